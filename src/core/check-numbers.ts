@@ -1,0 +1,38 @@
+import type { InputIssue } from './errors.ts';
+
+/** More bad elements than this are counted, not listed: a million messages help nobody. */
+const LISTED = 20;
+
+/**
+ * Checks every element of a bulk array without a schema call per element.
+ * Returns an issue for each of the first bad elements, and one that counts the rest.
+ */
+export function checkNumbers(
+  path: string,
+  values: ArrayLike<number>,
+  accepts: (value: number) => boolean,
+  expected: string,
+): InputIssue[] {
+  const issues: InputIssue[] = [];
+  let unlisted = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (typeof value === 'number' && accepts(value)) continue;
+    if (issues.length < LISTED) issues.push({ path: `${path}[${i}]`, expected, received: value });
+    else unlisted++;
+  }
+  if (unlisted > 0) {
+    issues.push({ path, expected: `${expected} throughout`, received: `${unlisted} more such` });
+  }
+  return issues;
+}
+
+/** Accepts finite numbers of 0 or more. */
+export function isNonNegative(value: number): boolean {
+  return value >= 0 && value < Infinity;
+}
+
+/** Accepts finite numbers above 0. */
+export function isPositive(value: number): boolean {
+  return value > 0 && value < Infinity;
+}

@@ -1,0 +1,84 @@
+/** One thing wrong with an input: data first, text last. */
+export interface InputIssue {
+  /** Where: `targetServiceLevel`, `rows[3].contacts`; empty for the input as a whole. */
+  readonly path: string;
+  /** What the function expects there, in plain words. */
+  readonly expected: string;
+  /** The value that was given. */
+  readonly received: unknown;
+  /** A hint that helps to mend it, where there is one. */
+  readonly hint?: string | undefined;
+}
+
+/** The `code` of every error that the library throws: the stable thing to test for. */
+export type HalfhourErrorCode = 'INVALID_INPUT' | 'INFEASIBLE' | 'ITERATION_LIMIT';
+
+/**
+ * Input that a function does not accept, with every bad field at once.
+ * Test for `error.code === 'INVALID_INPUT'`: the ESM and CJS builds each have a class of their own.
+ */
+export class InvalidInputError extends Error {
+  override readonly name = 'InvalidInputError';
+  readonly code = 'INVALID_INPUT' satisfies HalfhourErrorCode;
+  /** The public function that was called. */
+  readonly callee: string;
+  readonly issues: readonly InputIssue[];
+
+  constructor(callee: string, issues: readonly InputIssue[]) {
+    super(issues.map((issue) => sentence(callee, issue)).join('\n'));
+    this.callee = callee;
+    this.issues = issues;
+  }
+}
+
+/** No answer exists: which target or rule stands in the way, and the nearest thing that is feasible. */
+export class InfeasibleError extends Error {
+  override readonly name = 'InfeasibleError';
+  readonly code = 'INFEASIBLE' satisfies HalfhourErrorCode;
+  readonly callee: string;
+  /** The target or rule that cannot be met. */
+  readonly reason: string;
+  /** The nearest feasible thing, as data, where one is known. */
+  readonly nearest: unknown;
+
+  constructor(callee: string, reason: string, nearest?: unknown) {
+    super(`${callee}: ${reason}`);
+    this.callee = callee;
+    this.reason = reason;
+    this.nearest = nearest;
+  }
+}
+
+/** A bounded search reached its bound. It carries the best value found so far. */
+export class IterationLimitError extends Error {
+  override readonly name = 'IterationLimitError';
+  readonly code = 'ITERATION_LIMIT' satisfies HalfhourErrorCode;
+  readonly callee: string;
+  readonly limit: number;
+  readonly best: unknown;
+
+  constructor(callee: string, limit: number, best: unknown) {
+    super(`${callee}: no answer within ${limit} iterations (best so far ${describe(best)})`);
+    this.callee = callee;
+    this.limit = limit;
+    this.best = best;
+  }
+}
+
+function sentence(callee: string, { path, expected, received, hint }: InputIssue): string {
+  const where = path === '' ? 'input' : path;
+  const advice = hint === undefined ? '' : `; ${hint}`;
+  return `${callee}: ${where} must be ${expected} (got ${describe(received)}${advice})`;
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(shorten(value));
+  if (typeof value === 'function') return 'a function';
+  if (value === null || typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  return 'an object';
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

@@ -1,0 +1,29 @@
+/** How far a long search has come. */
+export interface SearchProgress {
+  /** What the search is doing now, in a word or two. */
+  readonly phase: string;
+  /** Work done so far, in the steps of `maxSteps`. */
+  readonly steps: number;
+  /** The most work it may do. */
+  readonly maxSteps: number;
+  /** The best objective found so far, where there is one. */
+  readonly objective?: number | undefined;
+  /** The proven bound on the objective, where there is one. */
+  readonly bound?: number | undefined;
+}
+
+/**
+ * What a caller may say to a long search. Work is counted in steps, never in seconds, so that the
+ * same input gives the same answer on every machine; who wants a time limit lets `signal.aborted`
+ * look at a clock.
+ */
+export interface SearchControl {
+  /** The most work the search may do, in its own steps (whole number of 1 or more). */
+  readonly maxSteps?: number | undefined;
+  /** Seed of the random choices (whole number, default 1): another seed, another equally good answer. */
+  readonly seed?: number | undefined;
+  /** Called now and then with the progress. */
+  readonly onProgress?: ((progress: SearchProgress) => void) | undefined;
+  /** Looked at now and then; once `aborted` is true the search returns the best it has. */
+  readonly signal?: { readonly aborted: boolean } | undefined;
+}

@@ -1,0 +1,32 @@
+// Everything public, by name. Each block mirrors the index of one folder; a contract test compares.
+
+// core
+export {
+  type HalfhourErrorCode,
+  InfeasibleError,
+  type InputIssue,
+  InvalidInputError,
+  IterationLimitError,
+} from './core/errors.ts';
+export type { SearchControl, SearchProgress } from './core/search-control.ts';
+export { explain, type Step } from './core/step.ts';
+export type { VegaLiteSpec } from './core/vega-lite.ts';
+
+// time
+
+// forecast
+
+// erlang
+export { erlangB } from './erlang/index.ts';
+
+// staffing
+
+// shifts
+
+// rotation
+
+// cost
+
+// simulate
+
+// plan
