@@ -22,8 +22,14 @@ function toInputIssues(issues: readonly z.core.$ZodIssue[], input: unknown): Inp
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => toInputIssue([...issue.path, key], UNKNOWN_FIELD, input));
     }
-    return [toInputIssue(issue.path, issue.message, input)];
+    return [toInputIssue(issue.path, expectation(issue), input)];
   });
+}
+
+/** The schema's own words; where it has none for a wrong type, the name of the right one. */
+function expectation(issue: z.core.$ZodIssue): string {
+  const wordless = issue.code === 'invalid_type' && issue.message.startsWith('Invalid input');
+  return wordless ? `of type ${issue.expected}` : issue.message;
 }
 
 const UNKNOWN_FIELD = 'absent: the function knows no such field';

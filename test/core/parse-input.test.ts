@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { checkNumbers, isNonNegative } from '../../src/core/check-numbers.ts';
+import { fraction, name, oneOf, positive, wholeNumber } from '../../src/core/domain.schema.ts';
+import { InvalidInputError } from '../../src/core/errors.ts';
+import { parseInput } from '../../src/core/parse-input.ts';
+
+const schema = z.strictObject({
+  target: fraction(),
+  seconds: positive(),
+  agents: wholeNumber().optional(),
+  channel: oneOf(['voice', 'chat']).optional(),
+  lines: z.array(z.strictObject({ id: name(), load: positive() }), 'a list of lines').optional(),
+});
+
+function refusal(input: unknown): InvalidInputError {
+  try {
+    parseInput('requiredAgents', schema, input);
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error;
+  }
+  throw new Error('the input was accepted');
+}
+
+describe('parseInput', () => {
+  it('gives back the very input that it accepts', () => {
+    const input = Object.freeze({ target: 0.8, seconds: 20 });
+    expect(parseInput('requiredAgents', schema, input)).toBe(input);
+  });
+
+  it('lists every bad field at once, with its path and value', () => {
+    const { issues } = refusal({
+      target: -1,
+      seconds: 0,
+      agents: 1.5,
+      channel: 'fax',
+      lines: [
+        { id: 'a', load: 1 },
+        { id: '', load: Number.NaN },
+      ],
+    });
+    expect(issues.map(({ path, received }) => [path, received])).toEqual([
+      ['target', -1],
+      ['seconds', 0],
+      ['agents', 1.5],
+      ['channel', 'fax'],
+      ['lines[1].id', ''],
+      ['lines[1].load', Number.NaN],
+    ]);
+  });
+
+  it('says callee, path, what was expected and what it got', () => {
+    expect(refusal({ target: 0.8, seconds: -3 }).message).toBe(
+      'requiredAgents: seconds must be a number above 0 (got -3)',
+    );
+  });
+
+  it('tells who wrote 80 for 80 % what to write', () => {
+    expect(refusal({ target: 80, seconds: 20 }).message).toBe(
+      'requiredAgents: target must be a fraction from 0 to 1 (got 80; for 80 % write 0.8)',
+    );
+  });
+
+  it('refuses a field that it does not know, rather than dropping it', () => {
+    expect(refusal({ target: 0.8, seconds: 20, secnods: 30 }).message).toBe(
+      'requiredAgents: secnods must be absent: the function knows no such field (got 30)',
+    );
+  });
+
+  it.each([undefined, null, 7, 'text', []])('refuses %j as a whole', (input) => {
+    const { issues } = refusal(input);
+    expect(issues).toMatchObject([{ path: '', expected: 'of type object' }]);
+  });
+
+  it.each([Number.NaN, Infinity, '20', null, true])('never coerces %j to a number', (seconds) => {
+    expect(refusal({ target: 0.8, seconds }).issues).toHaveLength(1);
+  });
+
+  it('has a code that survives the border between two builds', () => {
+    expect(refusal({}).code).toBe('INVALID_INPUT');
+    expect(refusal({}).name).toBe('InvalidInputError');
+  });
+});
+
+describe('checkNumbers', () => {
+  it('lists the first twenty bad elements and counts the rest', () => {
+    const values = Float64Array.from({ length: 30 }, () => -1);
+    const issues = checkNumbers('contacts', values, isNonNegative, 'a number of 0 or more');
+    expect(issues).toHaveLength(21);
+    expect(issues[0]).toEqual({
+      path: 'contacts[0]',
+      expected: 'a number of 0 or more',
+      received: -1,
+    });
+    expect(issues[20]).toMatchObject({ path: 'contacts', received: '10 more such' });
+  });
+
+  it('finds holes and texts in an array that claims to hold numbers', () => {
+    const values = [1, undefined, '3', Number.NaN, Infinity] as unknown as number[];
+    const paths = checkNumbers('v', values, isNonNegative, 'a number').map(({ path }) => path);
+    expect(paths).toEqual(['v[1]', 'v[2]', 'v[3]', 'v[4]']);
+  });
+});
