@@ -1,0 +1,204 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Checks the package as its users get it: builds nothing, packs what is built, and installs the
+// tarball into empty ESM, CJS and strict TypeScript projects.
+
+interface Manifest {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+interface PackReport {
+  readonly filename: string;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+const root = join(import.meta.dirname, '..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const work = mkdtempSync(join(tmpdir(), 'halfhour-package-'));
+
+try {
+  const tarball = pack();
+  lintTarball(tarball);
+  const project = install(tarball);
+  useFromEsm(project);
+  useFromCjs(project);
+  useFromTypeScript(project);
+  neverLoadMathjs(project);
+  loadFast(project);
+  console.log('package: all checks passed');
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function pack(): string {
+  const output = run(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--pack-destination', work],
+    root,
+  );
+  const [report] = JSON.parse(output.slice(output.indexOf('['))) as PackReport[];
+  if (report === undefined) throw new Error('npm pack reported nothing');
+  const allowed = /^(dist\/.+|fixtures\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+  const strays = report.files.map(({ path }) => path).filter((path) => !allowed.test(path));
+  if (strays.length > 0)
+    throw new Error(`the tarball holds what it should not: ${strays.join(', ')}`);
+  console.log(
+    `package: ${report.files.length} files, ${Math.round(report.unpackedSize / 1024)} kB unpacked`,
+  );
+  return join(work, report.filename);
+}
+
+function lintTarball(tarball: string): void {
+  const bin = join(root, 'node_modules/.bin');
+  run(join(bin, 'publint'), ['run', tarball, '--strict'], root);
+  run(join(bin, 'attw'), [tarball, '--profile', 'node16'], root);
+  console.log('package: publint and arethetypeswrong are clean');
+}
+
+/** An empty project with the unpacked tarball; its dependencies are linked, not fetched again. */
+function install(tarball: string): string {
+  const project = join(work, 'project');
+  const modules = join(project, 'node_modules');
+  mkdirSync(join(modules, '@date-fns'), { recursive: true });
+  writeFileSync(join(project, 'package.json'), '{ "private": true }');
+  run('tar', ['-xzf', tarball, '-C', modules], work);
+  run('mv', [join(modules, 'package'), join(modules, 'halfhour')], work);
+  for (const name of Object.keys(manifest.dependencies)) {
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  return project;
+}
+
+const use = `
+if (erlangC(14, 10).toFixed(4) !== '0.1741') throw new Error('erlangC is wrong');
+if (requiredAgents({
+  contacts: 100, intervalSeconds: 1800, ahtSeconds: 180,
+  targetServiceLevel: 0.8, answerTimeSeconds: 20, shrinkage: 0.3,
+}).scheduledAgents !== 20) throw new Error('requiredAgents is wrong');
+`;
+
+function subPaths(): string[] {
+  return Object.keys(manifest.exports)
+    .filter((path) => path !== './package.json')
+    .map((path) => `halfhour${path.slice(1)}`);
+}
+
+function useFromEsm(project: string): void {
+  const imports = subPaths().map((path, i) => `import * as m${i} from '${path}';`);
+  const checks = subPaths().map(
+    (path, i) => `if (Object.keys(m${i}).length === 0) throw new Error('${path} is empty');`,
+  );
+  const code = [
+    "import { erlangC, requiredAgents } from 'halfhour';",
+    ...imports,
+    use,
+    ...checks,
+  ].join('\n');
+  writeFileSync(join(project, 'use.mjs'), code);
+  run('node', ['use.mjs'], project);
+  console.log('package: works from ESM');
+}
+
+function useFromCjs(project: string): void {
+  const requires = subPaths().map(
+    (path) =>
+      `if (Object.keys(require('${path}')).length === 0) throw new Error('${path} is empty');`,
+  );
+  const code = ["const { erlangC, requiredAgents } = require('halfhour');", use, ...requires].join(
+    '\n',
+  );
+  writeFileSync(join(project, 'use.cjs'), code);
+  run('node', ['use.cjs'], project);
+  console.log('package: works from CJS');
+}
+
+function useFromTypeScript(project: string): void {
+  const imports = subPaths().map((path, i) => `import * as m${i} from '${path}';\nvoid m${i};`);
+  const code = `import { erlangC, requiredAgents } from 'halfhour';\n${imports.join('\n')}\n${use}`;
+  for (const extension of ['mts', 'cts']) writeFileSync(join(project, `use.${extension}`), code);
+  const options =
+    '--strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --noEmit --target es2022 --types';
+  for (const [module, resolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ] as const) {
+    const files = module === 'nodenext' ? ['use.mts', 'use.cts'] : ['use.mts'];
+    run(
+      join(root, 'node_modules/.bin/tsc'),
+      [...options.split(' '), '', '--module', module, '--moduleResolution', resolution, ...files],
+      project,
+    );
+  }
+  console.log('package: works from strict TypeScript, library types checked too');
+}
+
+/** Only what forecasts may pay for linear algebra. */
+function neverLoadMathjs(project: string): void {
+  const marker = 'math.js';
+  const chunks = (entry: string): string[] => {
+    const dist = join(project, 'node_modules/halfhour/dist');
+    const seen = new Set<string>();
+    const open = [entry];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      const text = readFileSync(join(dist, file), 'utf8');
+      for (const [, from] of text.matchAll(/(?:from ?|import ?|require\()["']\.\/([^"']+)["']/g))
+        open.push(from!);
+    }
+    return [...seen].filter((file) =>
+      /typed-?function|mathjs/i.test(readFileSync(join(dist, file), 'utf8')),
+    );
+  };
+  for (const name of ['erlang', 'staffing', 'cost', 'shifts', 'rotation', 'time', 'simulate']) {
+    for (const file of [`${name}.js`, `${name}.cjs`]) {
+      const found = chunks(file);
+      if (found.length > 0)
+        throw new Error(`halfhour/${name} loads ${marker}: ${found.join(', ')}`);
+    }
+  }
+  console.log('package: mathjs is loaded by the forecast path alone');
+}
+
+/** Prints what importing costs over an empty process: the middle of several runs of each. */
+function loadFast(project: string): void {
+  writeFileSync(join(project, 'empty.mjs'), '');
+  const names = ['halfhour', 'halfhour/erlang', 'halfhour/forecast'];
+  const files = names.map((name, i) => {
+    writeFileSync(join(project, `load${i}.mjs`), `import '${name}';`);
+    return `load${i}.mjs`;
+  });
+  const times = new Map<string, number[]>();
+  for (let round = 0; round < 9; round++) {
+    for (const file of ['empty.mjs', ...files]) {
+      const start = performance.now();
+      run('node', [file], project);
+      times.set(file, [...(times.get(file) ?? []), performance.now() - start]);
+    }
+  }
+  const middle = (file: string) => times.get(file)!.sort((a, b) => a - b)[4]!;
+  const empty = middle('empty.mjs');
+  for (const [i, name] of names.entries()) {
+    const extra = middle(files[i]!) - empty;
+    console.log(`package: importing ${name} takes ${extra.toFixed(0)} ms over an empty process`);
+  }
+}
+
+function run(command: string, args: readonly string[], cwd: string): string {
+  try {
+    return execFileSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout?: string; readonly stderr?: string };
+    throw new Error(`${command} ${args.join(' ')} failed\n${stdout ?? ''}${stderr ?? ''}`);
+  }
+}
