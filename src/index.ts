@@ -14,10 +14,18 @@ export type { VegaLiteSpec } from './core/vega-lite.ts';
 
 // time
 
-// forecast
-
 // erlang
 export { erlangB } from './erlang/index.ts';
+// forecast
+export {
+  AHT_COMPONENTS,
+  type AhtComponent,
+  type AhtComponents,
+  type HistoryDay,
+  type HistoryFinding,
+  type HistoryFindingCode,
+  type IntervalHistory,
+} from './forecast/index.ts';
 
 // staffing
 
