@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readHistoryCsv } from '../../examples/support/read-history-csv.ts';
+
+const refusal = (text: string): string => {
+  try {
+    readHistoryCsv(text);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('the file was accepted');
+};
+
+describe('a history file', () => {
+  it('is read by its header, whatever the order of its columns', () => {
+    const { rows } = readHistoryCsv('talk,volume,interval_start\n200.5,12,2026-01-05T00:00\n');
+    expect(rows).toEqual([{ time: '2026-01-05T00:00', contacts: 12, talkSeconds: 200.5 }]);
+  });
+
+  it.each([',', ';', '\t', '|'])('may be parted by %j', (d) => {
+    const { rows } = readHistoryCsv(
+      `Start Time${d}Calls Offered\n2026-01-05 00:00${d}12\n2026-01-05 00:30${d}9\n`,
+    );
+    expect(rows).toEqual([
+      { time: '2026-01-05T00:00', contacts: 12 },
+      { time: '2026-01-05T00:30', contacts: 9 },
+    ]);
+  });
+
+  it('may begin with a byte-order mark, end its lines as Windows does and hold blank lines', () => {
+    const { rows } = readHistoryCsv(
+      '\uFEFFtime,contacts\r\n2026-01-05T00:00,1\r\n\r\n2026-01-05T00:30,2\r\n',
+    );
+    expect(rows.map(({ contacts }) => contacts)).toEqual([1, 2]);
+  });
+
+  it('may have date and time in two columns', () => {
+    const { rows } = readHistoryCsv('date,time,calls\n2026-01-05,00:30,7\n');
+    expect(rows).toEqual([{ time: '2026-01-05T00:30', contacts: 7 }]);
+  });
+
+  it('may use decimal commas where the comma does not part the columns', () => {
+    const { rows } = readHistoryCsv('time;contacts;aht\n2026-01-05T00:00;3,5;180,25\n');
+    expect(rows[0]).toEqual({ time: '2026-01-05T00:00', contacts: 3.5, ahtSeconds: 180.25 });
+  });
+
+  it('leaves out rows without contacts, and says so', () => {
+    const { rows, remarks } = readHistoryCsv(
+      'time,contacts\n2026-01-05T00:00,\n2026-01-05T00:30,4\n',
+    );
+    expect(rows).toHaveLength(1);
+    expect(remarks).toEqual(['1 rows without a number of contacts are left out (first on line 2)']);
+  });
+
+  it('keeps unsorted and repeated rows for the history to judge', () => {
+    const text = 'time,contacts\n2026-01-05T00:30,1\n2026-01-05T00:00,2\n2026-01-05T00:00,3\n';
+    expect(readHistoryCsv(text).rows).toHaveLength(3);
+  });
+
+  it.each([
+    ['', 'the file is empty'],
+    [' \n\n', 'the file is empty'],
+    ['time,contacts\n', 'the file has a header but no rows'],
+    ['time,contacts\n2026-01-05T00:00,many\n', 'line 2: contacts is no number: "many"'],
+    ['time,contacts\n2026-01-05T00:00,-4\n', 'line 2: contacts is negative: -4'],
+    ['time,contacts\n2026-01-05T00:00,1e3\n', 'line 2: contacts is no number: "1e3"'],
+    ['time,contacts,aht\n,5,x\n', 'line 2: no time\nline 2: ahtSeconds is no number: "x"'],
+  ])('%j is refused: %s', (text, message) => {
+    expect(refusal(text)).toBe(message);
+  });
+
+  it('without a header is refused with what its first line reads', () => {
+    expect(refusal('2026-01-05T00:00,12\n2026-01-05T00:30,9\n')).toMatch(
+      /^line 1: no column for time \(.*\), nor for contacts \(.*\); parted by "," it reads "2026-01-05T00:00", "12"$/,
+    );
+  });
+
+  it('with a delimiter nobody expects is refused with what it reads', () => {
+    expect(refusal('time#contacts\n2026-01-05T00:00#12\n')).toContain('it reads "time#contacts"');
+  });
+
+  it('with many bad rows lists the first twenty and counts the rest', () => {
+    const lines = refusal(`time,contacts\n${'2026-01-05T00:00,x\n'.repeat(50)}`).split('\n');
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toBe('and 30 more');
+  });
+});
