@@ -11,9 +11,6 @@ export {
 export type { SearchControl, SearchProgress } from './core/search-control.ts';
 export { explain, type Step } from './core/step.ts';
 export type { VegaLiteSpec } from './core/vega-lite.ts';
-
-// time
-
 // erlang
 export { erlangB } from './erlang/index.ts';
 // forecast
@@ -26,6 +23,29 @@ export {
   type HistoryFindingCode,
   type IntervalHistory,
 } from './forecast/index.ts';
+// time
+export {
+  addDays,
+  addMonths,
+  datesBetween,
+  daysBetween,
+  elapsedMinutes,
+  formatInstant,
+  type GridDay,
+  type Holiday,
+  type IntervalGrid,
+  type IntervalGridOptions,
+  type IsoWeek,
+  instantToLocalDateTime,
+  intervalGrid,
+  isoWeekOf,
+  type LocalDateTime,
+  localDateTimeToInstant,
+  type OpenIntervalsOptions,
+  type OpeningHours,
+  openIntervals,
+  weekdayOf,
+} from './time/index.ts';
 
 // staffing
 
