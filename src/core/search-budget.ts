@@ -1,0 +1,54 @@
+import type { SearchControl } from './search-control.ts';
+
+/** Steps between two looks at the signal and two reports of progress. */
+const STEPS_BETWEEN_LOOKS = 256;
+
+/** Counts the work of a search, reports it, and says when to stop. */
+export class SearchBudget {
+  steps = 0;
+  private nextLook = STEPS_BETWEEN_LOOKS;
+  private aborted: boolean;
+  private phase: string;
+  private objective: number | undefined;
+  private bound: number | undefined;
+
+  constructor(
+    phase: string,
+    readonly maxSteps: number,
+    private readonly control: SearchControl = {},
+  ) {
+    this.phase = phase;
+    this.aborted = control.signal?.aborted ?? false;
+  }
+
+  /** Counts work that was done. */
+  spend(steps = 1): void {
+    this.steps += steps;
+    if (this.steps < this.nextLook) return;
+    this.nextLook = this.steps + STEPS_BETWEEN_LOOKS;
+    this.aborted = this.control.signal?.aborted ?? false;
+    this.report();
+  }
+
+  /** Whether the search has to stop: its steps are used up, or the caller asks for it. */
+  get exhausted(): boolean {
+    return this.aborted || this.steps >= this.maxSteps;
+  }
+
+  /** Names what the search does next. */
+  enter(phase: string): void {
+    this.phase = phase;
+  }
+
+  /** Notes a better answer or a better bound, and reports it at once. */
+  improve(objective: number | undefined, bound: number | undefined): void {
+    this.objective = objective;
+    this.bound = bound;
+    this.report();
+  }
+
+  private report(): void {
+    const { phase, steps, maxSteps, objective, bound } = this;
+    this.control.onProgress?.({ phase, steps, maxSteps, objective, bound });
+  }
+}
