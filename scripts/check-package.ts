@@ -138,32 +138,32 @@ function useFromTypeScript(project: string): void {
   console.log('package: works from strict TypeScript, library types checked too');
 }
 
-/** Only what forecasts may pay for linear algebra. */
+/** Linear algebra is large; only forecasts may pay for it. */
 function neverLoadMathjs(project: string): void {
-  const marker = 'math.js';
-  const chunks = (entry: string): string[] => {
-    const dist = join(project, 'node_modules/halfhour/dist');
-    const seen = new Set<string>();
-    const open = [entry];
-    for (let file = open.pop(); file !== undefined; file = open.pop()) {
-      if (seen.has(file)) continue;
-      seen.add(file);
-      const text = readFileSync(join(dist, file), 'utf8');
-      for (const [, from] of text.matchAll(/(?:from ?|import ?|require\()["']\.\/([^"']+)["']/g))
-        open.push(from!);
-    }
-    return [...seen].filter((file) =>
-      /typed-?function|mathjs/i.test(readFileSync(join(dist, file), 'utf8')),
-    );
-  };
+  const dist = join(project, 'node_modules/halfhour/dist');
   for (const name of ['erlang', 'staffing', 'cost', 'shifts', 'rotation', 'time', 'simulate']) {
-    for (const file of [`${name}.js`, `${name}.cjs`]) {
-      const found = chunks(file);
-      if (found.length > 0)
-        throw new Error(`halfhour/${name} loads ${marker}: ${found.join(', ')}`);
+    for (const entry of [`${name}.js`, `${name}.cjs`]) {
+      const found = loadedFiles(dist, entry).filter((file) =>
+        /mathjs|typed-function/i.test(readFileSync(join(dist, file), 'utf8')),
+      );
+      if (found.length > 0) throw new Error(`${entry} loads mathjs: ${found.join(', ')}`);
     }
   }
   console.log('package: mathjs is loaded by the forecast path alone');
+}
+
+/** An entry and every chunk that it loads, at any depth. */
+function loadedFiles(dist: string, entry: string): string[] {
+  const seen = new Set<string>();
+  const open = [entry];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const text = readFileSync(join(dist, file), 'utf8');
+    const imports = text.matchAll(/(?:from ?|import ?|require\()["']\.\/([^"']+)["']/g);
+    open.push(...[...imports].map(([, from]) => from!));
+  }
+  return [...seen];
 }
 
 /** Prints what importing costs over an empty process: the middle of several runs of each. */
