@@ -12,7 +12,32 @@ export type { SearchControl, SearchProgress } from './core/search-control.ts';
 export { explain, type Step } from './core/step.ts';
 export type { VegaLiteSpec } from './core/vega-lite.ts';
 // erlang
-export { erlangB } from './erlang/index.ts';
+export {
+  type AgentsForErlangAInput,
+  type AgentsForServiceLevelsInput,
+  agentsForAsa,
+  agentsForErlangA,
+  agentsForOccupancy,
+  agentsForServiceLevel,
+  agentsForServiceLevels,
+  agentsForWaitProbability,
+  averageQueue,
+  averageSpeedOfAnswer,
+  averageWaitOfWaiters,
+  ERLANG_A_CRITERIA,
+  type ErlangACriterion,
+  type ErlangAInput,
+  type ErlangAResult,
+  erlangA,
+  erlangB,
+  erlangC,
+  linesForBlocking,
+  occupancy,
+  offeredLoad,
+  serviceLevel,
+  waitTail,
+} from './erlang/index.ts';
+
 // forecast
 export {
   AHT_COMPONENTS,

@@ -1,0 +1,72 @@
+import { checkNumbers, isNonNegative } from '../../core/check-numbers.ts';
+import { InvalidInputError } from '../../core/errors.ts';
+import { parseInput } from '../../core/parse-input.ts';
+import { offeredLoad } from '../offered-load.ts';
+import { agentsForServiceLevel } from './agents-for-service-level.ts';
+import { agentsForServiceLevelsInputSchema } from './agents-for-service-levels.schema.ts';
+
+/** A series of intervals with one service-level target. */
+export interface AgentsForServiceLevelsInput {
+  /** Contacts offered in each interval, 0 or more. */
+  readonly contacts: Float64Array;
+  /** Average handle time in each interval in seconds, 0 or more; as long as `contacts`. */
+  readonly ahtSeconds: Float64Array;
+  /** Length of every interval in seconds, above 0. */
+  readonly intervalSeconds: number;
+  /** The answer time in seconds, 0 or more. */
+  readonly answerTimeSeconds: number;
+  /** Share to answer in time, above 0 and below 1. */
+  readonly targetServiceLevel: number;
+}
+
+/**
+ * How many agents does each interval of a long series need (Erlang C)?
+ *
+ * For each interval the answer of {@link agentsForServiceLevel}, made for series of any length: no
+ * memory is taken per interval, and the time per interval does not depend on the load.
+ *
+ * @param input - The series and its target; see {@link AgentsForServiceLevelsInput}.
+ * @param out - Where to put the agents; as long as the series. A new array if left out.
+ * @returns The smallest whole number of agents for each interval: 0 where nothing is offered.
+ * @throws InvalidInputError if a field is missing, unknown or outside of its domain; the first 20 bad
+ *   elements of a series are named.
+ * @example
+ * ```ts
+ * import { agentsForServiceLevels } from 'halfhour/erlang';
+ *
+ * agentsForServiceLevels({
+ *   contacts: Float64Array.of(0, 20, 100),
+ *   ahtSeconds: Float64Array.of(180, 180, 180),
+ *   intervalSeconds: 1800,
+ *   answerTimeSeconds: 20,
+ *   targetServiceLevel: 0.8,
+ * }); // => [0, 4, 14]
+ * ```
+ */
+export function agentsForServiceLevels(
+  input: AgentsForServiceLevelsInput,
+  out: Int32Array = new Int32Array(input.contacts.length),
+): Int32Array {
+  const { contacts, ahtSeconds, intervalSeconds, answerTimeSeconds, targetServiceLevel } =
+    parseInput('agentsForServiceLevels', agentsForServiceLevelsInputSchema, input);
+  checkSeries(contacts, ahtSeconds, out);
+  for (let i = 0; i < contacts.length; i++) {
+    const aht = ahtSeconds[i]!;
+    const load = offeredLoad(contacts[i]!, aht, intervalSeconds);
+    out[i] =
+      load === 0 ? 0 : agentsForServiceLevel(load, answerTimeSeconds / aht, targetServiceLevel);
+  }
+  return out;
+}
+
+function checkSeries(contacts: Float64Array, ahtSeconds: Float64Array, out: Int32Array): void {
+  const issues = [
+    ...checkNumbers('contacts', contacts, isNonNegative, 'a number of 0 or more'),
+    ...checkNumbers('ahtSeconds', ahtSeconds, isNonNegative, 'a number of 0 or more'),
+  ];
+  if (out.length !== contacts.length) {
+    const expected = `as long as contacts (${contacts.length})`;
+    issues.push({ path: 'out.length', expected, received: out.length });
+  }
+  if (issues.length > 0) throw new InvalidInputError('agentsForServiceLevels', issues);
+}

@@ -1,0 +1,41 @@
+import { erlangC } from './erlang-c.ts';
+
+/**
+ * What share of contacts waits longer than a given time, if everybody waits until answered?
+ *
+ * @param agents - Agents on position, 0 or more; may be a fraction.
+ * @param offeredLoad - Erlangs, 0 or more.
+ * @param timeInAht - The time in average handle times (20 s at an AHT of 180 s: 20 / 180), 0 or more.
+ * @returns P(W > time), 0 to 1: 1 in an overloaded queue, 0 without load, NaN outside of the domain.
+ * @example
+ * ```ts
+ * import { waitTail } from 'halfhour/erlang';
+ *
+ * waitTail(14, 10, 20 / 180); // => 0.11164…
+ * ```
+ */
+export function waitTail(agents: number, offeredLoad: number, timeInAht: number): number {
+  if (!(timeInAht >= 0)) return NaN;
+  const waiting = erlangC(agents, offeredLoad);
+  return waiting === 0 || offeredLoad >= agents
+    ? waiting
+    : waiting * Math.exp((offeredLoad - agents) * timeInAht);
+}
+
+/**
+ * What share of contacts is answered in time, if everybody waits until answered?
+ *
+ * @param agents - Agents on position, 0 or more; may be a fraction.
+ * @param offeredLoad - Erlangs, 0 or more.
+ * @param answerTimeInAht - The answer time in average handle times (20 s at 180 s: 20 / 180), 0 or more.
+ * @returns The service level, 0 to 1: 0 in an overloaded queue, 1 without load, NaN outside of the domain.
+ * @example
+ * ```ts
+ * import { serviceLevel } from 'halfhour/erlang';
+ *
+ * serviceLevel(14, 10, 20 / 180); // => 0.88835…
+ * ```
+ */
+export function serviceLevel(agents: number, offeredLoad: number, answerTimeInAht: number): number {
+  return 1 - waitTail(agents, offeredLoad, answerTimeInAht);
+}

@@ -1,0 +1,24 @@
+import { isAtMost } from '../../core/tie.ts';
+import { smallestWhole } from '../agents/smallest-whole.ts';
+import { erlangB } from './erlang-b.ts';
+
+/**
+ * How many lines keep the share of contacts that are turned away within a limit (Erlang B)?
+ *
+ * @param offeredLoad - Erlangs, 0 or more.
+ * @param target - Largest share blocked, above 0 (0.01 for 1 %).
+ * @returns The smallest whole number of lines, a tie counting as met: 0 without load or for a limit
+ *   of 1 or more, Infinity for a limit of 0, NaN outside of the domain.
+ * @example
+ * ```ts
+ * import { linesForBlocking } from 'halfhour/erlang';
+ *
+ * linesForBlocking(10, 0.02); // => 17
+ * ```
+ */
+export function linesForBlocking(offeredLoad: number, target: number): number {
+  if (!(offeredLoad >= 0 && target >= 0)) return NaN;
+  if (offeredLoad === 0 || target >= 1) return 0;
+  if (target === 0 || offeredLoad === Infinity) return Infinity;
+  return smallestWhole(1, (lines) => isAtMost(erlangB(lines, offeredLoad), target));
+}

@@ -1,0 +1,17 @@
+/**
+ * How much work comes in: the agents that would be busy if nobody ever waited.
+ *
+ * @param contacts - Contacts offered in the interval, 0 or more.
+ * @param ahtSeconds - Average handle time in seconds, after-contact work included, above 0.
+ * @param intervalSeconds - Length of the interval in seconds, above 0.
+ * @returns Erlangs.
+ * @example
+ * ```ts
+ * import { offeredLoad } from 'halfhour/erlang';
+ *
+ * offeredLoad(100, 180, 1800); // => 10
+ * ```
+ */
+export function offeredLoad(contacts: number, ahtSeconds: number, intervalSeconds: number): number {
+  return (contacts * ahtSeconds) / intervalSeconds;
+}
