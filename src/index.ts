@@ -43,10 +43,16 @@ export {
   AHT_COMPONENTS,
   type AhtComponent,
   type AhtComponents,
+  HISTORY_VOLUMES,
   type HistoryDay,
   type HistoryFinding,
   type HistoryFindingCode,
+  type HistoryRow,
+  type HistoryVolume,
+  type HistoryVolumes,
   type IntervalHistory,
+  type IntervalHistoryOptions,
+  intervalHistory,
 } from './forecast/index.ts';
 // time
 export {

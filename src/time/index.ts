@@ -1,5 +1,5 @@
 // calendar
-export type { Holiday } from './holidays.ts';
+export type { Holiday } from './holiday.ts';
 // clocks
 export {
   elapsedMinutes,

@@ -1,9 +1,11 @@
-import { z } from 'zod';
-import { finite } from '../core/domain.schema.ts';
 import { parseInput } from '../core/parse-input.ts';
 import { fromDayNumber, toDayNumber } from './day-number.ts';
-import { DAY, DAY_MINUTES, MINUTE } from './durations.ts';
-import { instant as instantSchema, localDate, timeZone as timeZoneSchema } from './time.schema.ts';
+import { DAY, MINUTE } from './durations.ts';
+import {
+  clockSpanArgument,
+  localDateTimeArgument,
+  zonedInstantArgument,
+} from './instants.schema.ts';
 import { matchLocal, toLocal, zoneOffsets } from './zone-offsets.ts';
 
 /**
@@ -26,7 +28,7 @@ import { matchLocal, toLocal, zoneOffsets } from './zone-offsets.ts';
  * ```
  */
 export function localDateTimeToInstant(date: string, minutes: number, timeZone: string): number {
-  parseInput('localDateTimeToInstant', localDateTimeSchema(), { date, minutes, timeZone });
+  parseInput('localDateTimeToInstant', localDateTimeArgument(), { date, minutes, timeZone });
   return instantOf(date, minutes, timeZone);
 }
 
@@ -54,7 +56,7 @@ export interface LocalDateTime {
  * ```
  */
 export function instantToLocalDateTime(instant: number, timeZone: string): LocalDateTime {
-  parseInput('instantToLocalDateTime', zonedInstantSchema(), { instant, timeZone });
+  parseInput('instantToLocalDateTime', zonedInstantArgument(), { instant, timeZone });
   const local = toLocal(zoneOffsets(timeZone, instant, instant), instant);
   const day = Math.floor(local / DAY);
   return { date: fromDayNumber(day), minutes: (local - day * DAY) / MINUTE };
@@ -84,12 +86,8 @@ export function elapsedMinutes(
   endMinutes: number,
   timeZone: string,
 ): number {
-  const schema = localDateTimeSchema().omit({ minutes: true });
-  parseInput(
-    'elapsedMinutes',
-    schema.extend({ startMinutes: clockMinutes(), endMinutes: clockMinutes() }),
-    { date, startMinutes, endMinutes, timeZone },
-  );
+  const span = { date, startMinutes, endMinutes, timeZone };
+  parseInput('elapsedMinutes', clockSpanArgument(), span);
   const start = instantOf(date, startMinutes, timeZone);
   return (instantOf(date, endMinutes, timeZone) - start) / MINUTE;
 }
@@ -109,7 +107,7 @@ export function elapsedMinutes(
  * ```
  */
 export function formatInstant(instant: number, timeZone: string): string {
-  parseInput('formatInstant', zonedInstantSchema(), { instant, timeZone });
+  parseInput('formatInstant', zonedInstantArgument(), { instant, timeZone });
   const local = toLocal(zoneOffsets(timeZone, instant, instant), instant);
   return formatLocal(local, local - instant);
 }
@@ -129,20 +127,4 @@ function twoDigits(value: number): string {
 function instantOf(date: string, minutes: number, timeZone: string): number {
   const local = toDayNumber(date) * DAY + minutes * MINUTE;
   return matchLocal(zoneOffsets(timeZone, local - 2 * DAY, local + 2 * DAY), local).instant;
-}
-
-function localDateTimeSchema() {
-  return z.object({ date: localDate(), minutes: clockMinutes(), timeZone: timeZoneSchema() });
-}
-
-function zonedInstantSchema() {
-  return z.object({ instant: instantSchema(), timeZone: timeZoneSchema() });
-}
-
-/** Ten days either way: longer than any shift, and a unit slip (seconds) is seen. */
-function clockMinutes() {
-  const expected = 'minutes after midnight, at most 10 days either way';
-  return finite(expected)
-    .gte(-10 * DAY_MINUTES, expected)
-    .lte(10 * DAY_MINUTES, expected);
 }

@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import { lastAtMost } from '../core/bisect.ts';
 import { parseInput } from '../core/parse-input.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
 import { DAY, MINUTE, SECOND } from './durations.ts';
-import { intervalLength, localDate, timeZone } from './time.schema.ts';
+import { intervalGridSchema } from './interval-grid.schema.ts';
 import { type ZoneOffsets, zoneOffsets } from './zone-offsets.ts';
 
 /** Which intervals to lay out. */
@@ -44,16 +43,6 @@ export interface IntervalGrid {
   readonly end: number;
 }
 
-const schema = () =>
-  z
-    .strictObject({
-      from: localDate(),
-      to: localDate(),
-      timeZone: timeZone(),
-      intervalSeconds: intervalLength(),
-    })
-    .readonly();
-
 /**
  * Which half-hours do these dates have, in this zone?
  *
@@ -78,20 +67,7 @@ const schema = () =>
  * ```
  */
 export function intervalGrid(options: IntervalGridOptions): IntervalGrid {
-  return layOutGrid(
-    parseInput(
-      'intervalGrid',
-      schema().refine(isAscending, {
-        message: 'a date from `from` to 100 years later',
-        path: ['to'],
-      }),
-      options,
-    ),
-  );
-}
-
-function isAscending({ from, to }: IntervalGridOptions): boolean {
-  return to >= from && toDayNumber(to) - toDayNumber(from) < 36_525;
+  return layOutGrid(parseInput('intervalGrid', intervalGridSchema(), options));
 }
 
 /** {@link intervalGrid} without its checks. */

@@ -1,10 +1,9 @@
 import { tz } from '@date-fns/tz/tz';
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
-import { z } from 'zod';
 import { parseInput } from '../core/parse-input.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
 import { DAY } from './durations.ts';
-import { localDate } from './time.schema.ts';
+import { addedArgument, dateArgument, datesArgument } from './local-date.schema.ts';
 
 /**
  * Which weekday is this date?
@@ -20,7 +19,7 @@ import { localDate } from './time.schema.ts';
  * ```
  */
 export function weekdayOf(date: string): number {
-  parseInput('weekdayOf', z.object({ date: localDate() }), { date });
+  parseInput('weekdayOf', dateArgument(), { date });
   return weekdayOfDayNumber(toDayNumber(date));
 }
 
@@ -39,7 +38,7 @@ export function weekdayOf(date: string): number {
  * ```
  */
 export function addDays(date: string, days: number): string {
-  parseInput('addDays', z.object({ date: localDate(), days: wholeCount() }), { date, days });
+  parseInput('addDays', addedArgument('days'), { date, days });
   return fromDayNumber(toDayNumber(date) + days);
 }
 
@@ -58,7 +57,7 @@ export function addDays(date: string, days: number): string {
  * ```
  */
 export function addMonths(date: string, months: number): string {
-  parseInput('addMonths', z.object({ date: localDate(), months: wholeCount() }), { date, months });
+  parseInput('addMonths', addedArgument('months'), { date, months });
   const later = addCalendarMonths(new Date(toDayNumber(date) * DAY), months, { in: tz('UTC') });
   return fromDayNumber(later.getTime() / DAY);
 }
@@ -78,7 +77,7 @@ export function addMonths(date: string, months: number): string {
  * ```
  */
 export function daysBetween(from: string, to: string): number {
-  parseInput('daysBetween', z.object({ from: localDate(), to: localDate() }), { from, to });
+  parseInput('daysBetween', datesArgument(), { from, to });
   return toDayNumber(to) - toDayNumber(from);
 }
 
@@ -97,7 +96,7 @@ export function daysBetween(from: string, to: string): number {
  * ```
  */
 export function datesBetween(from: string, to: string): string[] {
-  parseInput('datesBetween', z.object({ from: localDate(), to: localDate() }), { from, to });
+  parseInput('datesBetween', datesArgument(), { from, to });
   const first = toDayNumber(from);
   const count = Math.max(0, toDayNumber(to) - first + 1);
   return Array.from({ length: count }, (_, i) => fromDayNumber(first + i));
@@ -125,15 +124,11 @@ export interface IsoWeek {
  * ```
  */
 export function isoWeekOf(date: string): IsoWeek {
-  parseInput('isoWeekOf', z.object({ date: localDate() }), { date });
+  parseInput('isoWeekOf', dateArgument(), { date });
   const day = toDayNumber(date);
   // A week belongs to the year that holds its Thursday.
   const thursday = day - weekdayOfDayNumber(day) + 3;
   const year = Number(fromDayNumber(thursday).slice(0, 4));
   const newYear = Date.UTC(year, 0, 1) / DAY;
   return { year, week: 1 + Math.floor((thursday - newYear) / 7) };
-}
-
-function wholeCount() {
-  return z.int('a whole number of days or months, up to 1,000,000').gte(-1e6).lte(1e6);
 }

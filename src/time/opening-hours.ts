@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { parseInput } from '../core/parse-input.ts';
 import { DAY_MINUTES, WEEK_DAYS } from './durations.ts';
 import type { IntervalGrid } from './interval-grid.ts';
-import { localDate } from './time.schema.ts';
+import { openIntervalsSchema } from './opening-hours.schema.ts';
 
 /** When a centre is open on some weekdays. */
 export interface OpeningHours {
@@ -12,30 +11,6 @@ export interface OpeningHours {
   readonly startMinutes: number;
   /** Wall clock at which it closes; above 1440 on the next date (22:00 to 06:00 is 1320 to 1800). */
   readonly endMinutes: number;
-}
-
-/** The schema of {@link OpeningHours}. */
-export const openingHoursSchema = () =>
-  z
-    .strictObject({
-      weekdays: z
-        .array(wholeUpTo(WEEK_DAYS - 1, 'a weekday from 0 (Monday) to 6 (Sunday)'))
-        .readonly(),
-      startMinutes: wholeUpTo(DAY_MINUTES - 1, 'whole minutes after midnight, 0 to 1439'),
-      endMinutes: wholeUpTo(2 * DAY_MINUTES, 'whole minutes after midnight, up to 2880'),
-    })
-    .refine((hours) => hours.endMinutes > hours.startMinutes, {
-      message: 'after startMinutes; add 1440 to close on the next date',
-      path: ['endMinutes'],
-    })
-    .refine((hours) => hours.endMinutes - hours.startMinutes <= DAY_MINUTES, {
-      message: 'at most 24 hours after startMinutes',
-      path: ['endMinutes'],
-    })
-    .readonly();
-
-function wholeUpTo(most: number, expected: string) {
-  return z.int(expected).gte(0, expected).lte(most, expected);
 }
 
 /** Open around the clock on every day. */
@@ -50,14 +25,6 @@ export interface OpenIntervalsOptions {
   /** Local dates on which it does not open; a night that began the day before still runs to its end. */
   readonly closedDates?: readonly string[] | undefined;
 }
-
-const optionsSchema = () =>
-  z
-    .strictObject({
-      openingHours: z.array(openingHoursSchema()).readonly().optional(),
-      closedDates: z.array(localDate()).readonly().optional(),
-    })
-    .readonly();
 
 /**
  * In which of these half-hours is the centre open?
@@ -89,7 +56,7 @@ export function openIntervals(
   grid: Pick<IntervalGrid, 'days' | 'startMinutes'>,
   options: OpenIntervalsOptions = {},
 ): Uint8Array {
-  return markOpen(grid, parseInput('openIntervals', optionsSchema(), options));
+  return markOpen(grid, parseInput('openIntervals', openIntervalsSchema(), options));
 }
 
 /** {@link openIntervals} without its checks. */

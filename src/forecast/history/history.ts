@@ -1,3 +1,5 @@
+import type { Holiday, OpeningHours } from '../../time/index.ts';
+
 /**
  * What happened in a contact centre, interval by interval, on a grid without gaps: the one form in
  * which every forecast, analysis and backtest of this library takes the past.
@@ -24,6 +26,12 @@ export interface IntervalHistory {
   readonly ahtSeconds?: Float64Array | undefined;
   /** The parts of the handle time, as far as the rows told them. */
   readonly components?: AhtComponents | undefined;
+  /** Volumes beside the contacts offered, as far as the rows told them. */
+  readonly volumes?: HistoryVolumes | undefined;
+  /** When the centre opens: as given, or as the rows show it. Holds for dates to come as well. */
+  readonly openingHours: readonly OpeningHours[];
+  /** The holidays given, those outside the dates of the history included. */
+  readonly holidays: readonly Holiday[];
   /** What was odd in the rows, and what was done about it, most important first. */
   readonly findings: readonly HistoryFinding[];
 }
@@ -53,17 +61,37 @@ export type AhtComponent = (typeof AHT_COMPONENTS)[number];
 /** Mean seconds of each part, an element an interval, `NaN` where unknown. */
 export type AhtComponents = { readonly [Part in AhtComponent]?: Float64Array | undefined };
 
+/** Volumes of an interval that a history may know beside the contacts offered to agents. */
+export const HISTORY_VOLUMES = [
+  'arrivals',
+  'selfServed',
+  'answered',
+  'abandoned',
+  'outbound',
+] as const;
+
+/**
+ * All that arrive, before any self-service; those served without an agent; of the contacts offered
+ * those answered and those given up; contacts that agents made themselves.
+ */
+export type HistoryVolume = (typeof HISTORY_VOLUMES)[number];
+
+/** Number of each kind, an element an interval, `NaN` where unknown. */
+export type HistoryVolumes = { readonly [Volume in HistoryVolume]?: Float64Array | undefined };
+
 /** What kind of thing a finding is about: stable, to test for. */
 export type HistoryFindingCode =
+  | 'contacts-while-closed'
   | 'missing-days'
   | 'missing-intervals'
+  | 'zeros-inferred'
+  | 'hours-inferred'
+  | 'holidays-closed'
   | 'duplicate-rows'
   | 'repeated-hour'
   | 'skipped-hour'
   | 'off-grid-rows'
   | 'unsorted-rows'
-  | 'contacts-while-closed'
-  | 'closed-hours-inferred'
   | 'aht-missing';
 
 /** Something odd in the rows, and what was done about it. */

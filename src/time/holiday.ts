@@ -1,7 +1,3 @@
-import { z } from 'zod';
-import { name } from '../core/domain.schema.ts';
-import { localDate } from './time.schema.ts';
-
 /** A day that is unlike others. Whether the centre opens on it is said by closed dates, not here. */
 export interface Holiday {
   /** Local date, `YYYY-MM-DD`. */
@@ -9,6 +5,3 @@ export interface Holiday {
   /** Its name, the same in every year, so that past years can tell what to expect. */
   readonly name: string;
 }
-
-/** The schema of {@link Holiday}. */
-export const holidaySchema = () => z.strictObject({ date: localDate(), name: name() }).readonly();
