@@ -85,6 +85,44 @@ export {
 // rotation
 
 // cost
+export {
+  type AgentPay,
+  type AttritionCost,
+  type BillingIncrement,
+  billedSeconds,
+  type Capex,
+  type ChannelCost,
+  type ChannelDemand,
+  type ContactResolution,
+  type CostAssumption,
+  type CostChannel,
+  type CostHours,
+  type CostInput,
+  type CostMemos,
+  type CostNode,
+  type CostResult,
+  type CostStaff,
+  type CostWarning,
+  costNodeAt,
+  type Deflection,
+  type Escalation,
+  evaluateCost,
+  type FacilitiesCost,
+  type LineTime,
+  type OpportunityCost,
+  type OtherCost,
+  type PayByUse,
+  type PremiumHours,
+  type PriceBasis,
+  type SelfService,
+  type SourcingContract,
+  type StaffCounts,
+  type SupportRole,
+  type SupportWorkload,
+  type TechnologyCost,
+  type UnitCosts,
+  type UsageCharge,
+} from './cost/index.ts';
 
 // simulate
 

@@ -1,0 +1,50 @@
+import type { Quantity } from './quantity.ts';
+
+/** One line of a cost tree: a leaf is a quantity times a price, a branch the sum of its children. */
+export interface CostNode {
+  /** What it is: `people`, `overtime weekday`. */
+  readonly name: string;
+  /** Money in the period. A branch is the plain sum of its children, first to last, bit by bit. */
+  readonly amount: number;
+  /** The part of `amount` that moves with the contacts at the same occupancy, AHT and mix. */
+  readonly variable: number;
+  /** The lines that this one is made of; absent on a leaf. */
+  readonly children?: readonly CostNode[] | undefined;
+  /** How much of it: `36.3` (leaf only). */
+  readonly quantity?: number | undefined;
+  /** What is counted: `fte`, `hours`, `seats`, `contacts` (leaf only). */
+  readonly unit?: string | undefined;
+  /** Money for one unit (leaf only). */
+  readonly price?: number | undefined;
+}
+
+/** A line that is bought by the unit. */
+export function leaf(name: string, { value, variable, unit }: Quantity, price: number): CostNode {
+  return {
+    name,
+    amount: value * price,
+    variable: variable * price,
+    quantity: value,
+    unit,
+    price,
+  };
+}
+
+/** A line that is the sum of others. */
+export function branch(name: string, children: readonly CostNode[]): CostNode {
+  let amount = 0;
+  let variable = 0;
+  for (const child of children) {
+    amount += child.amount;
+    variable += child.variable;
+  }
+  return { name, amount, variable, children };
+}
+
+/** The node at a path of names below a tree, such as `people`, `agents`, `base`. */
+export function costNodeAt(tree: CostNode, ...path: readonly string[]): CostNode | undefined {
+  return path.reduce<CostNode | undefined>(
+    (node, name) => node?.children?.find((child) => child.name === name),
+    tree,
+  );
+}

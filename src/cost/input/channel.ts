@@ -1,0 +1,87 @@
+/** One channel: either the contacts that reach agents, or the issues that customers have. */
+export interface CostChannel {
+  /** Name in results. */
+  readonly name: string;
+  /** Contacts offered to agents in the period, repeats and abandoned ones included (0 or more). */
+  readonly contacts?: number | undefined;
+  /** Issues that arise in the period (0 or more), instead of `contacts`: repeats then follow from `resolution`. */
+  readonly issues?: number | undefined;
+  /** Average handle time of an experienced agent, in seconds (0 or more). */
+  readonly ahtSeconds: number;
+  /** Contacts that an agent handles at the same time (1 or more, default 1): chats. */
+  readonly concurrency?: number | undefined;
+  /** Occupancy of this channel's agents (above 0, up to 1), where it differs from `staff.occupancy`. */
+  readonly occupancy?: number | undefined;
+  /** Share of offered contacts that leave before an answer (0 to below 1, default 0). */
+  readonly abandonProbability?: number | undefined;
+  /** Whether contacts settle their issue; without it there is no cost per resolution. */
+  readonly resolution?: ContactResolution | undefined;
+  /** A bot, IVR or web page that customers meet before an agent. */
+  readonly selfService?: SelfService | undefined;
+  /** Contacts that will no longer come. */
+  readonly deflection?: Deflection | undefined;
+  /** Contacts that go on to a second level. */
+  readonly escalation?: Escalation | undefined;
+  /** The telephone line of a contact. */
+  readonly line?: LineTime | undefined;
+}
+
+/** What a contact does to its issue. The share is per contact, not per issue. */
+export interface ContactResolution {
+  /** Share of handled contacts that settle their issue (0 to 1). */
+  readonly resolvedPerContact: number;
+  /** Chance that a customer whose issue is not settled contacts again (0 to 1, default 1). */
+  readonly recontactProbability?: number | undefined;
+}
+
+/** Self-service before an agent. */
+export interface SelfService {
+  /** Share of arrivals that try it (0 to 1, default 1). */
+  readonly attemptShare?: number | undefined;
+  /** Share of attempts that settle the issue: true containment, not "did not reach an agent" (0 to 1). */
+  readonly containment: number;
+  /** Cost of one attempt. */
+  readonly costPerAttempt: number;
+  /** How much longer an agent takes after a failed attempt, as a share of the AHT (0 or more, default 0). */
+  readonly failedAttemptHandleTime?: number | undefined;
+}
+
+/** Contacts that no longer come, which are rarely the long ones. */
+export interface Deflection {
+  /** Share of contacts that go (0 to below 1). */
+  readonly share: number;
+  /** Their average handle time in seconds (0 or more): the rest is longer where these are short. */
+  readonly ahtSeconds: number;
+}
+
+/** A second level that settles what the first cannot. */
+export interface Escalation {
+  /** Share of handled contacts that are escalated (0 to 1). */
+  readonly share: number;
+  /** Handle time at the second level in seconds (0 or more, default 0), by agents of the same pay. */
+  readonly ahtSeconds?: number | undefined;
+  /** Price of an escalated contact (default 0), where another department or supplier charges for it. */
+  readonly costEach?: number | undefined;
+}
+
+/** Line time, which is not agent time: it has the menu and the queue, and no after-contact work. */
+export interface LineTime {
+  /** Menu and announcements, in seconds a call (0 or more, default 0); self-served calls pay it too. */
+  readonly ivrSeconds?: number | undefined;
+  /** Waiting in the queue, in seconds an offered call (0 or more, default 0). */
+  readonly queueSeconds?: number | undefined;
+  /** Talk and hold, in seconds a handled call (0 or more). */
+  readonly talkSeconds: number;
+  /** Price of a minute. */
+  readonly pricePerMinute: number;
+  /** How the carrier rounds each call up; without it every second is billed as it is. */
+  readonly billing?: BillingIncrement | undefined;
+}
+
+/** A carrier bills a minimum, then steps: 60 s and 1 s, or 60 s and 60 s. */
+export interface BillingIncrement {
+  /** Length of a step in seconds (above 0). */
+  readonly stepSeconds: number;
+  /** The least that is billed, in seconds (0 or more, default one step). */
+  readonly minimumSeconds?: number | undefined;
+}
