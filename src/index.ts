@@ -81,6 +81,36 @@ export {
 // staffing
 
 // shifts
+export {
+  type AgentRequirement,
+  type ClockWindow,
+  type CoverageQuestion,
+  type CoverageReport,
+  type CoverageViolation,
+  type CoverageViolationCode,
+  type DailyShiftDemand,
+  type DesignCost,
+  type DesignLimits,
+  type DesignProblem,
+  type DesignReason,
+  type DesignReasonCode,
+  type DesignStatus,
+  type Duty,
+  type DutyBreak,
+  designShifts,
+  evaluateCoverage,
+  type IntervalSeries,
+  type MinimumOnPosition,
+  type PremiumHours,
+  type ServiceLevelTable,
+  type ShiftBreak,
+  type ShiftDesign,
+  type ShiftType,
+  type SplitRule,
+  type TypeCountLimit,
+  type TypeShareLimit,
+  type UnderstaffingPrice,
+} from './shifts/index.ts';
 
 // rotation
 

@@ -1,0 +1,30 @@
+/** One break of a duty, at its place. */
+export interface DutyBreak {
+  /** A meal, a short rest, or the gap between the parts of a split shift. */
+  readonly kind: 'meal' | 'rest' | 'gap';
+  /** When it begins: minutes after the midnight that opens the duty's day; 1440 and more is the next date. */
+  readonly startMinutes: number;
+  /** Its length in minutes. */
+  readonly minutes: number;
+  /** Whether it counts as working time. */
+  readonly paid: boolean;
+}
+
+/** What `count` people do: one shift on one day, with its breaks in place. */
+export interface Duty {
+  /** The shift type that it is of. */
+  readonly typeId: string;
+  /**
+   * The day on which it starts, 0 for the first day of the requirement. It belongs to this day also
+   * after midnight. In a period that does not repeat, -1 is the eve of the first day.
+   */
+  readonly day: number;
+  /** Start, minutes after midnight, 0 to 1439. */
+  readonly startMinutes: number;
+  /** Minutes from the first to the last minute, breaks included. */
+  readonly lengthMinutes: number;
+  /** Its breaks in order of time; each lies inside the duty. */
+  readonly breaks: readonly DutyBreak[];
+  /** How many people do exactly this (whole number of 0 or more). */
+  readonly count: number;
+}

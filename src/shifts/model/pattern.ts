@@ -1,0 +1,101 @@
+import type { CoverModel } from './cover-model.ts';
+import { weightIn } from './limit-rows.ts';
+import type { Template } from './templates.ts';
+
+/** A template on the days of a bundle with every break in place: what the search counts. */
+export interface Pattern {
+  readonly template: Template;
+  /** Index of its days in the model's bundles. */
+  readonly bundle: number;
+  /** Place of each break on each day of the bundle, in ticks after the start; day by day. */
+  readonly offsets: Int32Array;
+  /** The intervals that it covers, each once, and the agent-ticks that it gives them. */
+  readonly intervals: Int32Array;
+  readonly ticks: Float64Array;
+  /** Pay and cost per shift, premiums included. */
+  readonly cost: number;
+  /** What it counts in each limit of the model. */
+  readonly weights: Float64Array;
+}
+
+/** Makes patterns of one model, with scratch space of its own. */
+export class PatternMaker {
+  readonly #model: CoverModel;
+  readonly #ticksAt: Float64Array;
+  readonly #weights = new Map<number, Float64Array>();
+
+  constructor(model: CoverModel) {
+    this.#model = model;
+    this.#ticksAt = new Float64Array(model.horizon.intervals);
+  }
+
+  make(template: Template, bundle: number, offsets: Int32Array): Pattern {
+    const { bundles, ticksPerDay, tickPrices, costPerTick } = this.#model;
+    const days = bundles[bundle]!;
+    const touched: number[] = [];
+    const rate = costPerTick[template.typeIndex]!;
+    let cost = days.length * (template.type.costPerShift ?? 0);
+    for (let d = 0, next = 0; d < days.length; d++) {
+      const start = days[d]! * ticksPerDay + template.startTick;
+      const end = start + template.ticks;
+      this.#add(start, end, 1, touched);
+      let paid = tickPrices[end]! - tickPrices[start]!;
+      for (const rest of template.breaks) {
+        const from = start + offsets[next++]!;
+        const to = from + rest.ticks;
+        this.#add(from, to, -1, touched);
+        if (!rest.paid) paid -= tickPrices[to]! - tickPrices[from]!;
+      }
+      cost += rate * paid;
+    }
+    return {
+      template,
+      bundle,
+      offsets,
+      ...this.#collect(touched),
+      cost,
+      weights: this.#weightsOf(template, bundle),
+    };
+  }
+
+  #add(from: number, to: number, sign: number, touched: number[]): void {
+    const { ticksPerInterval: n, horizon } = this.#model;
+    for (let at = from; at < to; ) {
+      let interval = Math.floor(at / n);
+      const end = Math.min((interval + 1) * n, to);
+      if (interval >= horizon.intervals && horizon.cyclic) interval -= horizon.intervals;
+      if (interval < horizon.intervals) {
+        // The shift itself comes first, so its breaks only meet intervals touched already.
+        if (sign > 0) touched.push(interval);
+        this.#ticksAt[interval]! += sign * (end - at);
+      }
+      at = end;
+    }
+  }
+
+  #collect(touched: readonly number[]): Pick<Pattern, 'intervals' | 'ticks'> {
+    const covered: number[] = [];
+    const ticks: number[] = [];
+    for (const interval of touched) {
+      const given = this.#ticksAt[interval]!;
+      // A second visit of the same interval, by a shift that ends where another begins, finds 0.
+      if (given === 0) continue;
+      covered.push(interval);
+      ticks.push(given);
+      this.#ticksAt[interval] = 0;
+    }
+    return { intervals: Int32Array.from(covered), ticks: Float64Array.from(ticks) };
+  }
+
+  /** Limits do not ask where breaks are, so all patterns of a template share one list. */
+  #weightsOf(template: Template, bundle: number): Float64Array {
+    const { bundles, limits } = this.#model;
+    const key = template.index * bundles.length + bundle;
+    let weights = this.#weights.get(key);
+    if (weights === undefined) {
+      weights = Float64Array.from(limits, (row) => weightIn(row, template, bundles[bundle]!));
+      this.#weights.set(key, weights);
+    }
+    return weights;
+  }
+}
