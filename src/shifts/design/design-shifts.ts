@@ -1,39 +1,92 @@
+import { SearchBudget } from '../../core/search-budget.ts';
 import { sum } from '../../core/sum.ts';
 import { reportCoverage } from '../coverage/evaluate-coverage.ts';
 import { coverModelOf } from '../model/cover-model.ts';
 import { PatternMaker } from '../model/pattern.ts';
-import { BestAddition } from '../search/best-addition.ts';
-import { Budget } from '../search/budget.ts';
 import { Cover } from '../search/cover.ts';
 import { complete, exchange } from '../search/improve.ts';
+import { type Relaxation, relax } from '../search/relaxation.ts';
+import { TemplateScan } from '../search/template-scan.ts';
 import { checkProblem } from './check-problem.ts';
 import { costOf } from './cost-of.ts';
 import type { DesignProblem } from './design-problem.ts';
 import { dailyDemandOf, dutiesOf } from './duties-of.ts';
 import { reasonsOf } from './reasons.ts';
 import type { ShiftDesign } from './shift-design.ts';
+import { stepsOf } from './steps-of.ts';
 
 const DEFAULT_MAX_STEPS = 20_000;
 
+/**
+ * Which shifts should we run, how many of each on each day, and when does everybody eat?
+ *
+ * Chooses starts, lengths, numbers and the place of every break so that pay, premiums and the
+ * prices set on under- and overstaffing are least, and proves how much less could be possible at
+ * most. A shift belongs to the day on which it starts and covers the next date from midnight; a
+ * week without a `startDate` repeats, so its last night covers the first morning.
+ *
+ * The requirement is agents on position. Meals and rests are placed here, so they must not be in a
+ * shrinkage that was added before; absence, training and the like must be. When not to use it: for
+ * who works which shift; that is a rota, made from `dailyDemand`.
+ *
+ * @param problem - Requirement, shift types, prices and limits; how long to search (`maxSteps`: a
+ *   pivot of the linear program, or a shift tried in the place of others) and the seed.
+ * @returns Duties with their breaks, starts by day, cost, bound and gap, coverage, and reasons
+ *   where not every rule can be kept.
+ * @throws InvalidInputError if the problem is malformed. A problem without a solution is not an
+ *   error: see `status` and `reasons`.
+ * @see Bechtold and Jacobs 1990 and Aykin 1996 for shifts with flexible breaks; Dantzig 1954 for
+ *   the covering model; Gilmore and Gomory 1961 for columns made as they are needed.
+ * @example
+ * ```ts
+ * import { designShifts } from 'halfhour/shifts';
+ *
+ * const design = designShifts({
+ *   requirement: { intervalMinutes: 60, agents: [...Array(9).fill(0), 2, 3, 3, 3, 3, 3, 2, 2, ...Array(7).fill(0)] },
+ *   shiftTypes: [
+ *     {
+ *       id: 'full-time',
+ *       lengthMinutes: 480,
+ *       breaks: [{ kind: 'meal', minutes: 60, earliestMinutes: 180, latestMinutes: 300 }],
+ *     },
+ *     { id: 'part-time', lengthMinutes: 240 },
+ *   ],
+ * });
+ * design.status; // => 'optimal'
+ * design.objective; // => 22
+ * design.coverage.underHours; // => 0
+ * ```
+ */
 export function designShifts(problem: DesignProblem): ShiftDesign {
   checkProblem('designShifts', problem);
   const model = coverModelOf(problem);
-  const budget = new Budget(problem, DEFAULT_MAX_STEPS);
-  const addition = new BestAddition(model, new PatternMaker(model));
+  const budget = new SearchBudget('bound', problem.maxSteps ?? DEFAULT_MAX_STEPS, problem);
+  const maker = new PatternMaker(model);
+  const relaxation = relax(model, maker, budget);
+  const scan = new TemplateScan(model, maker);
   const cover = new Cover(model);
-  complete(cover, addition, budget);
-  exchange(cover, addition, budget);
-  return present(problem, cover, 0, budget);
+  for (const { pattern, count } of relaxation.shares) {
+    for (let n = Math.floor(count + 1e-6); n > 0; n--) cover.add(pattern);
+  }
+  complete(cover, scan, budget);
+  exchange(cover, scan, budget);
+  return present(problem, cover, relaxation, budget);
 }
 
-function present(problem: DesignProblem, cover: Cover, bound: number, budget: Budget): ShiftDesign {
+function present(
+  problem: DesignProblem,
+  cover: Cover,
+  { bound, isInfeasible }: Relaxation,
+  budget: SearchBudget,
+): ShiftDesign {
   const { requirement, shiftTypes, fixedShifts = [], limits = {} } = problem;
   const duties = dutiesOf(cover.patterns, cover.model);
   const cost = costOf(cover);
   const objective = sum(Object.values(cost)) - cost.premiums;
   const isOptimal = objective <= bound * (1 + 1e-9);
+  const unproven = isInfeasible ? 'infeasible' : 'unknown';
   return {
-    status: cover.isValid ? (isOptimal ? 'optimal' : 'feasible') : 'unknown',
+    status: !cover.isValid ? unproven : isOptimal ? 'optimal' : 'feasible',
     duties,
     dailyDemand: dailyDemandOf(cover.patterns, cover.model),
     objective,
@@ -46,9 +99,9 @@ function present(problem: DesignProblem, cover: Cover, bound: number, budget: Bu
       shiftTypes,
       seats: limits.seats,
     }),
-    reasons: reasonsOf(cover, budget.isSpent),
+    reasons: reasonsOf(cover, budget.exhausted),
     stepsTaken: budget.steps,
-    steps: [],
+    steps: stepsOf(cost, objective, bound),
   };
 }
 

@@ -32,6 +32,8 @@ export interface CoverModel {
   readonly tickPrices: Float64Array;
   /** Cost of a paid tick without premiums, for each shift type. */
   readonly costPerTick: Float64Array;
+  /** Cost of a shift on top, for each shift type. */
+  readonly costPerShift: Float64Array;
   readonly limits: readonly LimitRow[];
   readonly maxDistinct: number;
   readonly costPerDistinct: number;
@@ -75,10 +77,24 @@ export function coverModelOf(problem: DesignProblem): CoverModel {
     overCost,
     tickPrices,
     costPerTick,
+    costPerShift: Float64Array.from(problem.shiftTypes, ({ costPerShift = 0 }) => costPerShift),
     limits: limitRowsOf(problem, horizon, tickMinutes),
     maxDistinct: problem.limits?.maxDistinctShifts ?? Infinity,
     costPerDistinct: problem.costPerDistinctShift ?? 0,
     hardCost: 4 * (longestBundle * dearest + (problem.costPerDistinctShift ?? 0) + underCost + 1),
+  };
+}
+
+/** The same rules with nothing to pay but for breaking them: least cost 0 means that all can be kept. */
+export function withoutCosts(model: CoverModel): CoverModel {
+  return {
+    ...model,
+    underCost: 0,
+    overCost: 0,
+    costPerDistinct: 0,
+    hardCost: 1,
+    costPerTick: new Float64Array(model.costPerTick.length),
+    costPerShift: new Float64Array(model.costPerShift.length),
   };
 }
 

@@ -30,11 +30,11 @@ export class PatternMaker {
   }
 
   make(template: Template, bundle: number, offsets: Int32Array): Pattern {
-    const { bundles, ticksPerDay, tickPrices, costPerTick } = this.#model;
+    const { bundles, ticksPerDay, tickPrices, costPerTick, costPerShift } = this.#model;
     const days = bundles[bundle]!;
     const touched: number[] = [];
     const rate = costPerTick[template.typeIndex]!;
-    let cost = days.length * (template.type.costPerShift ?? 0);
+    let cost = days.length * costPerShift[template.typeIndex]!;
     for (let d = 0, next = 0; d < days.length; d++) {
       const start = days[d]! * ticksPerDay + template.startTick;
       const end = start + template.ticks;

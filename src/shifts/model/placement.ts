@@ -54,11 +54,11 @@ export class Placement {
 
   /** Worth less cost of a shift that starts on a day, its breaks at their best; they are left in `offsets`. */
   earn(template: Template, day: number): number {
-    const { ticksPerDay, tickPrices, costPerTick } = this.#model;
+    const { ticksPerDay, tickPrices, costPerTick, costPerShift } = this.#model;
     const start = day * ticksPerDay + template.startTick;
     const end = start + template.ticks;
     const rate = costPerTick[template.typeIndex]!;
-    const cost = (template.type.costPerShift ?? 0) + rate * (tickPrices[end]! - tickPrices[start]!);
+    const cost = costPerShift[template.typeIndex]! + rate * (tickPrices[end]! - tickPrices[start]!);
     const lost = template.chained
       ? this.#placeChained(template, start, rate)
       : this.#placeFreely(template, start, rate);

@@ -1,14 +1,15 @@
-import type { BestAddition } from './best-addition.ts';
-import type { Budget } from './budget.ts';
+import type { SearchBudget } from '../../core/search-budget.ts';
+import { bestAddition } from './best-addition.ts';
 import type { Cover } from './cover.ts';
+import type { TemplateScan } from './template-scan.ts';
 
 /** Adds the best shift as long as one pays, then drops every one that does not. */
-export function complete(cover: Cover, addition: BestAddition, budget: Budget): void {
-  while (!budget.isSpent) {
-    const pattern = addition.find(cover);
+export function complete(cover: Cover, scan: TemplateScan, budget: SearchBudget): void {
+  while (!budget.exhausted) {
+    const pattern = bestAddition(cover, scan);
     if (pattern === undefined) break;
     cover.add(pattern);
-    budget.spend(1, 'cover', cover.objective);
+    budget.spend();
   }
   dropIdle(cover);
 }
@@ -21,22 +22,22 @@ export function dropIdle(cover: Cover): void {
 }
 
 /** Takes out one shift after the other and puts the best one in its place, until that brings nothing more. */
-export function exchange(cover: Cover, addition: BestAddition, budget: Budget): void {
+export function exchange(cover: Cover, scan: TemplateScan, budget: SearchBudget): void {
   let improved = true;
-  while (improved && !budget.isSpent) {
+  while (improved && !budget.exhausted) {
     improved = false;
-    for (let place = cover.patterns.length - 1; place >= 0 && !budget.isSpent; place--) {
+    for (let place = cover.patterns.length - 1; place >= 0 && !budget.exhausted; place--) {
       if (place >= cover.patterns.length) continue;
       const before = cover.objective;
       const removed = cover.removeAt(place);
-      const added = addition.find(cover, before - cover.objective - 1e-9);
-      budget.spend(1, 'exchange', before);
+      const added = bestAddition(cover, scan, before - cover.objective - 1e-9);
+      budget.spend();
       if (added === undefined) cover.add(removed);
       else {
         cover.add(added);
         improved = true;
       }
     }
-    complete(cover, addition, budget);
+    complete(cover, scan, budget);
   }
 }

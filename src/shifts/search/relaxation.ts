@@ -1,0 +1,179 @@
+import type { SearchBudget } from '../../core/search-budget.ts';
+import { sum } from '../../core/sum.ts';
+import { type Column, reducedCost } from '../../math/column-generation/column.ts';
+import { Master, type MasterProgram } from '../../math/column-generation/master.ts';
+import { liftBound } from '../model/cost-quantum.ts';
+import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
+import { weightIn } from '../model/limit-rows.ts';
+import { type Pattern, PatternMaker } from '../model/pattern.ts';
+import { TemplateScan } from './template-scan.ts';
+
+/** A column of the linear program: a pattern, or a slack. */
+export interface CoverColumn extends Column {
+  readonly pattern?: Pattern | undefined;
+  /** Whether it stands for a broken level or limit. */
+  readonly breaks: boolean;
+}
+
+/** How often each pattern is taken if shifts may be cut into parts. */
+export interface Relaxation {
+  readonly shares: readonly { readonly pattern: Pattern; readonly count: number }[];
+  /** No design costs less; 0 where the search ended before this was known. */
+  readonly bound: number;
+  /** Rows that even parts of shifts cannot satisfy, and by how much. */
+  readonly broken: readonly { readonly row: number; readonly amount: number }[];
+  readonly isOptimal: boolean;
+  /** Whether no design can keep every rule: proven by prices at which breaking none is impossible. */
+  readonly isInfeasible: boolean;
+}
+
+const COLUMNS_A_ROUND = 60;
+
+/** A pattern that is not worth more than this above its cost is left out. */
+const PRICE_TOLERANCE = 1e-9;
+
+/**
+ * Solves the design with parts of shifts allowed, over every pattern there is: patterns are priced
+ * as they are needed, their breaks placed by the prices. Its optimum is a bound on every design.
+ */
+export function relax(model: CoverModel, maker: PatternMaker, budget: SearchBudget): Relaxation {
+  const relaxation = solve(model, maker, budget);
+  if (relaxation.broken.length === 0) return { ...relaxation, isInfeasible: false };
+  const free = withoutCosts(model);
+  const least = solve(free, new PatternMaker(free), budget);
+  return { ...relaxation, broken: least.broken, isInfeasible: least.bound > 1e-6 };
+}
+
+function solve(
+  model: CoverModel,
+  maker: PatternMaker,
+  budget: SearchBudget,
+): Omit<Relaxation, 'isInfeasible'> {
+  const scan = new TemplateScan(model, maker);
+  const program = programOf(model);
+  const master = new Master(program);
+  const source = (duals: Float64Array) => price(duals, model, scan);
+  const isOptimal = master.optimize(source, () => {
+    budget.spend();
+    return !budget.exhausted;
+  });
+  const shares: { pattern: Pattern; count: number }[] = [];
+  const broken: { row: number; amount: number }[] = [];
+  for (const [r, column] of master.columns.entries()) {
+    const count = master.values[r]!;
+    if (column.pattern !== undefined && count > 1e-9)
+      shares.push({ pattern: column.pattern, count });
+    if (column.breaks && count > 1e-7) broken.push({ row: column.rows[0]!, amount: count });
+  }
+  return {
+    shares,
+    bound: isOptimal ? boundOf(master.duals, program, model) : 0,
+    broken,
+    isOptimal,
+  };
+}
+
+/** One row an interval, then one a limit. */
+function programOf(model: CoverModel): MasterProgram<CoverColumn> {
+  const { horizon, required, floor, ceiling, underCost, overCost, hardCost, limits } = model;
+  const rightSide = new Float64Array(horizon.intervals + limits.length);
+  const units: CoverColumn[] = [];
+  const others: CoverColumn[] = [];
+  for (let i = 0; i < horizon.intervals; i++) {
+    rightSide[i] = required[i]!;
+    units.push(slack(i, 1, underCost + hardCost, Infinity, true));
+    if (required[i]! > floor[i]!) others.push(slack(i, 1, underCost, required[i]! - floor[i]!));
+    const room = ceiling[i]! - required[i]!;
+    if (room > 0) others.push(slack(i, -1, overCost, room));
+    if (room < Infinity) others.push(slack(i, -1, overCost + hardCost, Infinity, true));
+  }
+  for (const [index, { atLeast, atMost }] of limits.entries()) {
+    const row = horizon.intervals + index;
+    rightSide[row] = atMost < Infinity ? atMost : atLeast;
+    units.push(slack(row, 1, hardCost, Infinity, true));
+    if (atMost < Infinity) {
+      others.push(slack(row, 1, 0, atMost - atLeast));
+      others.push(slack(row, -1, hardCost, Infinity, true));
+    } else others.push(slack(row, -1, 0, Infinity));
+  }
+  return { rightSide, units, others };
+}
+
+function slack(
+  row: number,
+  value: number,
+  cost: number,
+  upper: number,
+  breaks = false,
+): CoverColumn {
+  return { cost, rows: Int32Array.of(row), values: Float64Array.of(value), upper, breaks };
+}
+
+/** The best patterns at these prices, at most one for each start in the week. */
+function price(duals: Float64Array, model: CoverModel, scan: TemplateScan): CoverColumn[] {
+  const { horizon, ticksPerInterval, templates, bundles } = model;
+  for (let ticks = 1; ticks <= ticksPerInterval; ticks++) {
+    for (let i = 0; i < horizon.intervals; i++) {
+      scan.worth[ticks * horizon.intervals + i] = ticks * duals[i]!;
+    }
+  }
+  const best = new Map<number, { earned: number; template: number; bundle: number }>();
+  scan.run((earned, template, bundle) => {
+    const reward = earned + limitReward(duals, model, template, bundle);
+    if (reward <= PRICE_TOLERANCE) return;
+    const start = templates[template]!.startTick * bundles.length + bundle;
+    if (reward <= (best.get(start)?.earned ?? 0)) return;
+    best.set(start, { earned: reward, template, bundle });
+  });
+  return [...best.values()]
+    .sort((a, b) => b.earned - a.earned)
+    .slice(0, COLUMNS_A_ROUND)
+    .map(({ template, bundle }) => columnOf(scan.pattern(template, bundle), horizon.intervals));
+}
+
+function limitReward(
+  duals: Float64Array,
+  { limits, templates, bundles, horizon }: CoverModel,
+  template: number,
+  bundle: number,
+): number {
+  let reward = 0;
+  for (let row = 0; row < limits.length; row++) {
+    const dual = duals[horizon.intervals + row]!;
+    if (dual !== 0) reward += dual * weightIn(limits[row]!, templates[template]!, bundles[bundle]!);
+  }
+  return reward;
+}
+
+function columnOf(pattern: Pattern, intervals: number): CoverColumn {
+  const { weights, cost } = pattern;
+  const limited = [...weights.keys()].filter((row) => weights[row] !== 0);
+  return {
+    pattern,
+    cost,
+    rows: Int32Array.from([...pattern.intervals, ...limited.map((row) => intervals + row)]),
+    values: Float64Array.from([...pattern.ticks, ...limited.map((row) => weights[row]!)]),
+    upper: Infinity,
+    breaks: false,
+  };
+}
+
+/**
+ * The bound that the prices prove, whatever rounding they carry: each row's price times its
+ * right-hand side, less what bounded slacks could still save. The last pricing found no pattern
+ * cheaper than its worth by more than the tolerance; no design needs more shifts than agent-ticks.
+ */
+function boundOf(
+  duals: Float64Array,
+  { rightSide, others }: MasterProgram<CoverColumn>,
+  model: CoverModel,
+): number {
+  const worth = sum(rightSide.map((right, row) => right * duals[row]!));
+  const saved = sum(
+    others.map((column) =>
+      column.upper < Infinity ? column.upper * Math.min(0, reducedCost(column, duals)) : 0,
+    ),
+  );
+  const shifts = 1 + sum(rightSide);
+  return liftBound(worth + saved - PRICE_TOLERANCE * shifts, model);
+}

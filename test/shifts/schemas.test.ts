@@ -1,0 +1,60 @@
+import type {
+  AgentRequirement,
+  ClockWindow,
+  CoverageQuestion,
+  DesignLimits,
+  DesignProblem,
+  Duty,
+  DutyBreak,
+  MinimumOnPosition,
+  PremiumHours,
+  ServiceLevelTable,
+  ShiftBreak,
+  ShiftType,
+  SplitRule,
+  TypeCountLimit,
+  TypeShareLimit,
+  UnderstaffingPrice,
+} from 'halfhour/shifts';
+import { expectTypeOf, it } from 'vitest';
+import type { z } from 'zod';
+import type {
+  coverageQuestionSchema,
+  serviceLevelTableSchema,
+} from '../../src/shifts/coverage/coverage.schema.ts';
+import type {
+  designLimitsSchema,
+  designProblemSchema,
+  minimumOnPositionSchema,
+  premiumHoursSchema,
+  typeCountLimitSchema,
+  typeShareLimitSchema,
+  understaffingPriceSchema,
+} from '../../src/shifts/design/design-problem.schema.ts';
+import type { dutyBreakSchema, dutySchema } from '../../src/shifts/duties/duty.schema.ts';
+import type { agentRequirementSchema } from '../../src/shifts/requirement/agent-requirement.schema.ts';
+import type {
+  clockWindowSchema,
+  shiftBreakSchema,
+  shiftTypeSchema,
+  splitRuleSchema,
+} from '../../src/shifts/shift-types/shift-type.schema.ts';
+
+it('every schema accepts exactly its interface', () => {
+  expectTypeOf<z.input<typeof agentRequirementSchema>>().toEqualTypeOf<AgentRequirement>();
+  expectTypeOf<z.input<typeof clockWindowSchema>>().toEqualTypeOf<ClockWindow>();
+  expectTypeOf<z.input<typeof shiftBreakSchema>>().toEqualTypeOf<ShiftBreak>();
+  expectTypeOf<z.input<typeof splitRuleSchema>>().toEqualTypeOf<SplitRule>();
+  expectTypeOf<z.input<typeof shiftTypeSchema>>().toEqualTypeOf<ShiftType>();
+  expectTypeOf<z.input<typeof dutyBreakSchema>>().toEqualTypeOf<DutyBreak>();
+  expectTypeOf<z.input<typeof dutySchema>>().toEqualTypeOf<Duty>();
+  expectTypeOf<z.input<typeof understaffingPriceSchema>>().toEqualTypeOf<UnderstaffingPrice>();
+  expectTypeOf<z.input<typeof premiumHoursSchema>>().toEqualTypeOf<PremiumHours>();
+  expectTypeOf<z.input<typeof minimumOnPositionSchema>>().toEqualTypeOf<MinimumOnPosition>();
+  expectTypeOf<z.input<typeof typeCountLimitSchema>>().toEqualTypeOf<TypeCountLimit>();
+  expectTypeOf<z.input<typeof typeShareLimitSchema>>().toEqualTypeOf<TypeShareLimit>();
+  expectTypeOf<z.input<typeof designLimitsSchema>>().toEqualTypeOf<DesignLimits>();
+  expectTypeOf<z.input<typeof designProblemSchema>>().toEqualTypeOf<DesignProblem>();
+  expectTypeOf<z.input<typeof serviceLevelTableSchema>>().toEqualTypeOf<ServiceLevelTable>();
+  expectTypeOf<z.input<typeof coverageQuestionSchema>>().toEqualTypeOf<CoverageQuestion>();
+});
