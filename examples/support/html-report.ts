@@ -31,12 +31,12 @@ export function htmlReport(title: string, sections: readonly ReportSection[]): s
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escape(title)}</h1>
-<nav>${sections.map(({ heading }) => `<a href="#${anchor(heading)}">${escape(heading)}</a>`).join('')}</nav>
+<h1>${escapeHtml(title)}</h1>
+<nav>${sections.map(({ heading }) => `<a href="#${anchor(heading)}">${escapeHtml(heading)}</a>`).join('')}</nav>
 ${body.join('\n')}
 <script>${library('vega/build/vega.min.js')}</script>
 <script>${library('vega-lite/build/vega-lite.min.js')}</script>
@@ -67,8 +67,8 @@ th:first-child, td:first-child { text-align: left; }
 function sectionHtml(section: ReportSection, firstChart: number): string {
   const { heading, paragraphs = [], tables = [], charts = [], html = '' } = section;
   return `<section id="${anchor(heading)}">
-<h2>${escape(heading)}</h2>
-${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n')}
+<h2>${escapeHtml(heading)}</h2>
+${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
 ${tables.map(tableHtml).join('\n')}
 ${charts.map((_, i) => `<div class="chart" id="chart${firstChart + i}"></div>`).join('\n')}
 ${html}
@@ -76,9 +76,9 @@ ${html}
 }
 
 function tableHtml({ columns, rows }: ReportTable): string {
-  const head = columns.map((cell) => `<th>${escape(cell)}</th>`).join('');
+  const head = columns.map((cell) => `<th>${escapeHtml(cell)}</th>`).join('');
   const body = rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${escape(String(cell))}</td>`).join('')}</tr>`)
+    .map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(String(cell))}</td>`).join('')}</tr>`)
     .join('\n');
   return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
@@ -87,7 +87,7 @@ function anchor(heading: string): string {
   return heading.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -22,7 +22,9 @@ export const understaffingPriceSchema = z
   .strictObject({ costPerHour: positive(), floor: intervalSeries().optional() })
   .readonly();
 
-export const premiumHoursSchema = z.strictObject({ ...clockHours, rate: nonNegative() }).readonly();
+export const premiumWindowSchema = z
+  .strictObject({ ...clockHours, rate: nonNegative() })
+  .readonly();
 
 export const minimumOnPositionSchema = z
   .strictObject({ ...clockHours, agents: nonNegative() })
@@ -67,7 +69,7 @@ export const designProblemSchema = z
       )
       .optional(),
     overstaffingCostPerHour: nonNegative().optional(),
-    premiums: z.array(premiumHoursSchema, 'a list of premiums').readonly().optional(),
+    premiums: z.array(premiumWindowSchema, 'a list of premiums').readonly().optional(),
     costPerDistinctShift: nonNegative().optional(),
     limits: designLimitsSchema.optional(),
     fixedShifts: z.array(dutySchema, 'a list of duties').readonly().optional(),
