@@ -1,6 +1,4 @@
-import { TIE_TOLERANCE } from '../../core/tie.ts';
-import { waitTail } from '../delay/service-level.ts';
-import { smallestWhole } from './smallest-whole.ts';
+import { fewestAgents } from './fewest-agents.ts';
 
 /**
  * How many agents answer the target share of contacts in time (Erlang C)?
@@ -28,7 +26,7 @@ export function agentsForServiceLevel(
   if (!(offeredLoad >= 0 && answerTimeInAht >= 0) || Number.isNaN(target)) return NaN;
   if (offeredLoad === 0 || target <= 0) return 0;
   if (target >= 1 || offeredLoad === Infinity) return Infinity;
-  const limit = (1 - target) * (1 + TIE_TOLERANCE);
-  const stable = Math.floor(offeredLoad) + 1;
-  return smallestWhole(stable, (agents) => waitTail(agents, offeredLoad, answerTimeInAht) <= limit);
+  if (answerTimeInAht === Infinity) return Math.floor(offeredLoad) + 1;
+  const limit = 1 - target;
+  return fewestAgents(offeredLoad, answerTimeInAht, limit, -Math.log(limit));
 }

@@ -1,9 +1,8 @@
 import { checkNumbers, isNonNegative } from '../../core/check-numbers.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { offeredLoad } from '../offered-load.ts';
-import { agentsForServiceLevel } from './agents-for-service-level.ts';
 import { agentsForServiceLevelsInputSchema } from './agents-for-service-levels.schema.ts';
+import { fewestAgentsOfSeries } from './fewest-agents-of-series.ts';
 
 /** A series of intervals with one service-level target. */
 export interface AgentsForServiceLevelsInput {
@@ -50,12 +49,14 @@ export function agentsForServiceLevels(
   const { contacts, ahtSeconds, intervalSeconds, answerTimeSeconds, targetServiceLevel } =
     parseInput('agentsForServiceLevels', agentsForServiceLevelsInputSchema, input);
   checkSeries(contacts, ahtSeconds, out);
-  for (let i = 0; i < contacts.length; i++) {
-    const aht = ahtSeconds[i]!;
-    const load = offeredLoad(contacts[i]!, aht, intervalSeconds);
-    out[i] =
-      load === 0 ? 0 : agentsForServiceLevel(load, answerTimeSeconds / aht, targetServiceLevel);
-  }
+  fewestAgentsOfSeries(
+    contacts,
+    ahtSeconds,
+    intervalSeconds,
+    answerTimeSeconds,
+    1 - targetServiceLevel,
+    out,
+  );
   return out;
 }
 

@@ -1,7 +1,8 @@
-import { isAtMost, roundUpHeadCount } from '../../core/tie.ts';
-import { erlangC } from '../delay/erlang-c.ts';
+import { roundUpHeadCount, TIE_TOLERANCE } from '../../core/tie.ts';
 import { averageSpeedOfAnswer } from '../delay/waiting-times.ts';
-import { smallestWhole } from './smallest-whole.ts';
+import { fewestAgents } from './fewest-agents.ts';
+import { leastWhole } from './least-whole.ts';
+import { guessSafety } from './safety.ts';
 
 /**
  * How many agents keep the average speed of answer within a limit (Erlang C)?
@@ -19,12 +20,23 @@ import { smallestWhole } from './smallest-whole.ts';
  */
 export function agentsForAsa(offeredLoad: number, maxAsaInAht: number): number {
   if (!(offeredLoad >= 0 && maxAsaInAht >= 0)) return NaN;
-  if (offeredLoad === 0) return 0;
+  if (offeredLoad === 0 || maxAsaInAht === Infinity) return 0;
   if (maxAsaInAht === 0 || offeredLoad === Infinity) return Infinity;
-  const stable = Math.floor(offeredLoad) + 1;
-  return smallestWhole(stable, (agents) =>
-    isAtMost(averageSpeedOfAnswer(agents, offeredLoad), maxAsaInAht),
+  const bound = maxAsaInAht * (1 + TIE_TOLERANCE);
+  const root = Math.sqrt(offeredLoad);
+  return leastWhole(
+    (agents) => Math.log(averageSpeedOfAnswer(agents, offeredLoad) / bound),
+    offeredLoad + root * safetyForAsa(maxAsaInAht * root),
+    1 + 0.1 * root,
+    Math.floor(offeredLoad) + 1,
   );
+}
+
+/** A guess at the safety g with C(g) / g = asa: a few rounds of C(g) = asa × g. */
+function safetyForAsa(asa: number): number {
+  let safety = 1;
+  for (let i = 0; i < 4; i++) safety = guessSafety(0, -Math.log(Math.min(0.95, asa * safety)));
+  return safety;
 }
 
 /**
@@ -45,10 +57,7 @@ export function agentsForWaitProbability(offeredLoad: number, maxWaitProbability
   if (!(offeredLoad >= 0 && maxWaitProbability >= 0)) return NaN;
   if (offeredLoad === 0 || maxWaitProbability >= 1) return 0;
   if (maxWaitProbability === 0 || offeredLoad === Infinity) return Infinity;
-  const stable = Math.floor(offeredLoad) + 1;
-  return smallestWhole(stable, (agents) =>
-    isAtMost(erlangC(agents, offeredLoad), maxWaitProbability),
-  );
+  return fewestAgents(offeredLoad, 0, maxWaitProbability, -Math.log(maxWaitProbability));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { twoProduct, twoSum } from '../../math/special/double-double.ts';
 import { erlangC } from './erlang-c.ts';
 
 /**
@@ -17,9 +18,13 @@ import { erlangC } from './erlang-c.ts';
 export function waitTail(agents: number, offeredLoad: number, timeInAht: number): number {
   if (!(timeInAht >= 0)) return NaN;
   const waiting = erlangC(agents, offeredLoad);
-  return waiting === 0 || offeredLoad >= agents
-    ? waiting
-    : waiting * Math.exp((offeredLoad - agents) * timeInAht);
+  if (!(offeredLoad < agents) || waiting === 0) return waiting;
+  const spare = twoSum(agents, -offeredLoad);
+  // Nothing is left of the tail; beyond, the exact product would overflow.
+  if (spare.high * timeInAht > 800) return 0;
+  // A rounding error of the exponent would be magnified by its size, so it is carried along.
+  const { high, low } = twoProduct(spare.high, timeInAht);
+  return waiting * (Math.exp(-high) * (1 - (low + spare.low * timeInAht)));
 }
 
 /**

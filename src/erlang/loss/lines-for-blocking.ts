@@ -1,5 +1,5 @@
-import { isAtMost } from '../../core/tie.ts';
-import { smallestWhole } from '../agents/smallest-whole.ts';
+import { TIE_TOLERANCE } from '../../core/tie.ts';
+import { leastWhole } from '../agents/least-whole.ts';
 import { erlangB } from './erlang-b.ts';
 
 /**
@@ -20,5 +20,18 @@ export function linesForBlocking(offeredLoad: number, target: number): number {
   if (!(offeredLoad >= 0 && target >= 0)) return NaN;
   if (offeredLoad === 0 || target >= 1) return 0;
   if (target === 0 || offeredLoad === Infinity) return Infinity;
-  return smallestWhole(1, (lines) => isAtMost(erlangB(lines, offeredLoad), target));
+  const bound = target * (1 + TIE_TOLERANCE);
+  const root = Math.sqrt(offeredLoad);
+  return leastWhole(
+    (lines) => Math.log(erlangB(lines, offeredLoad) / bound),
+    offeredLoad + root * safetyForBlocking(target * root),
+    1 + 0.3 * root,
+    1,
+  );
+}
+
+/** A guess at (lines - load) / √load where the hazard φ/Φ of the normal distribution is given. */
+function safetyForBlocking(hazard: number): number {
+  if (hazard > 1) return 1 / hazard - hazard;
+  return Math.sqrt(2 * Math.log(1 / hazard)) - 1;
 }

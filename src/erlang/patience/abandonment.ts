@@ -1,4 +1,5 @@
-import { gammaExponent, scaledGamma } from '../../math/special/gamma.ts';
+import { scaledGamma } from '../../math/special/gamma.ts';
+import { belowPeak } from '../../math/special/gamma-exponent.ts';
 import {
   scaledLowerGamma,
   scaledLowerGammaSlope,
@@ -39,13 +40,13 @@ export function abandonmentChances(
   const eta = offeredLoad * patience;
   const lostPatience = -Math.expm1(-time / patience);
   const rest = eta * (1 - lostPatience);
-  const peak = eta > c ? Math.exp(-gammaExponent(c, eta)) : 1;
+  const peak = eta > c ? belowPeak(c, eta) : 1;
   const queued = queueSum(c, eta);
   const all = odds * peak + queued;
   if (all === Infinity) return { wait: 0, abandon: 0, offeredLate: 0, servedLate: 0 };
   const scale = lateScale(c, eta, rest, eta * lostPatience - agents * time) / all;
   const late = queueSum(c, rest);
-  const first = rest > c ? Math.exp(-gammaExponent(c, rest)) : 1;
+  const first = rest > c ? belowPeak(c, rest) : 1;
   return {
     wait: queued / all,
     abandon: queueSlope(c, eta, queued, peak) / (eta * all),
@@ -57,7 +58,7 @@ export function abandonmentChances(
 /** J(c, x), without its growth where x > c. */
 function queueSum(c: number, x: number): number {
   if (x <= c) return scaledLowerGamma(c, x);
-  return scaledGamma(c) - scaledUpperGamma(c, x) * Math.exp(-gammaExponent(c, x));
+  return scaledGamma(c) - scaledUpperGamma(c, x) * belowPeak(c, x);
 }
 
 /** The weights of J times the contacts that wait in each state, without the growth where x > c. */
@@ -68,5 +69,5 @@ function queueSlope(c: number, x: number, queued: number, peak: number): number 
 /** The density of V at T against that at 0, less the growths left out of J at either place. */
 function lateScale(c: number, eta: number, rest: number, exponent: number): number {
   if (rest > c) return 1;
-  return Math.exp(eta > c ? -gammaExponent(c, rest) : exponent);
+  return eta > c ? belowPeak(c, rest) : Math.exp(exponent);
 }

@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
-import { smallestWhole } from '../agents/smallest-whole.ts';
+import { leastWhole } from '../agents/least-whole.ts';
 import { agentsForErlangAInputSchema } from './agents-for-erlang-a.schema.ts';
 import { type ErlangACriterion, isServiceLevel, shortfall } from './criterion.ts';
 
@@ -62,8 +62,7 @@ export function fewestAgents(
 ): number {
   if (offeredLoad === 0) return 0;
   const limit = (isServiceLevel(criterion) ? 1 - target : target) * (1 + TIE_TOLERANCE);
-  return smallestWhole(
-    0,
-    (agents) => shortfall(criterion, agents, offeredLoad, patience, time) <= limit,
-  );
+  const excess = (agents: number) =>
+    Math.log(shortfall(criterion, agents, offeredLoad, patience, time) / limit);
+  return leastWhole(excess, offeredLoad, 1 + 0.7 * Math.sqrt(offeredLoad), 0);
 }

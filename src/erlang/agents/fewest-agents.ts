@@ -1,0 +1,89 @@
+import { TIE_TOLERANCE } from '../../core/tie.ts';
+import { leastWhole } from './least-whole.ts';
+import {
+  guessSafety,
+  improveSafety,
+  refineSafety,
+  SAFETY_FROM_LOAD,
+  SAFETY_UP_TO_EXPONENT,
+} from './safety.ts';
+import { tailExcess } from './tail-excess.ts';
+
+/**
+ * The fewest agents with P(W > time) ≤ limit under Erlang C, for a finite load > 0, a time ≥ 0 and
+ * 0 < limit < 1; `exponent` is -ln(limit). The time it takes does not grow with the load.
+ */
+export function fewestAgents(
+  offeredLoad: number,
+  timeInAht: number,
+  limit: number,
+  exponent: number,
+): number {
+  if (offeredLoad < SAFETY_FROM_LOAD) return fewestForSmallLoad(offeredLoad, timeInAht, limit);
+  const root = Math.sqrt(offeredLoad);
+  const inverse = 1 / root;
+  const t = root * timeInAht;
+  const guess = guessSafety(t, exponent);
+  if (exponent > SAFETY_UP_TO_EXPONENT) {
+    return fewestBySearch(offeredLoad, timeInAht, limit, offeredLoad + guess * root);
+  }
+  const safety = refineSafety(improveSafety(guess, inverse, t, exponent), inverse, t, exponent);
+  return fewestNear(offeredLoad + safety * root, offeredLoad, timeInAht, limit);
+}
+
+/**
+ * The fewest agents, once the real number that just meets the limit is known to within the margin:
+ * its ceiling, or where it is too near to a whole number, what that number's own tail says.
+ */
+export function fewestNear(
+  realAgents: number,
+  offeredLoad: number,
+  timeInAht: number,
+  limit: number,
+): number {
+  const agents = Math.ceil(realAgents);
+  const surplus = agents - realAgents;
+  const margin = marginOf(offeredLoad);
+  if (surplus > margin && surplus < 1 - margin && agents > offeredLoad) return agents;
+  const nearest = Math.round(realAgents);
+  const enough = nearest > offeredLoad && tailExcess(limit, nearest, offeredLoad, timeInAht) <= 0;
+  return enough ? nearest : nearest + 1;
+}
+
+/** More than ten times the largest error of the table and its two Newton steps, in agents. */
+function marginOf(offeredLoad: number): number {
+  return offeredLoad < 24 ? 0.03 : 0.003;
+}
+
+/** Any target, however extreme. */
+function fewestBySearch(
+  offeredLoad: number,
+  timeInAht: number,
+  limit: number,
+  guess: number,
+): number {
+  const excess = (agents: number) => tailExcess(limit, agents, offeredLoad, timeInAht);
+  return leastWhole(excess, guess, 1 + 0.1 * Math.sqrt(offeredLoad), Math.floor(offeredLoad) + 1);
+}
+
+/** One pass of the recursion from the first stable number of agents up. */
+export function fewestForSmallLoad(offeredLoad: number, timeInAht: number, limit: number): number {
+  const first = Math.floor(offeredLoad) + 1;
+  let odds = 0;
+  for (let n = 1; n <= first; n++) odds = (1 + odds) * (n / offeredLoad);
+  const decay = Math.exp(-timeInAht);
+  let late = Math.exp((offeredLoad - first) * timeInAht);
+  for (let agents = first; ; agents++) {
+    const bound = limit * (agents + (agents - offeredLoad) * odds);
+    const ratio = (late * agents) / bound;
+    if (ratio < 1 - ROUNDING) return agents;
+    if (ratio < 1 + ROUNDING && tailExcess(limit, agents, offeredLoad, timeInAht) <= 0) {
+      return agents;
+    }
+    odds = (1 + odds) * ((agents + 1) / offeredLoad);
+    late *= decay;
+  }
+}
+
+/** Far above the rounding errors of a few dozen steps of the recursion, and above the tie tolerance. */
+const ROUNDING = 10 * TIE_TOLERANCE;

@@ -1,0 +1,50 @@
+/** Interpolations before bisection takes over: enough for any smooth function, few for any other. */
+const INTERPOLATIONS = 12;
+
+/**
+ * The least whole number, not below `lowest`, at which a falling function is 0 or less.
+ *
+ * Strides from the guess until the answer is enclosed, then interpolation (regula falsi, the stale
+ * end damped as by the Illinois rule), rounded to whole numbers; bisection where that does not help.
+ */
+export function leastWhole(
+  excess: (value: number) => number,
+  guess: number,
+  stride: number,
+  lowest: number,
+): number {
+  let high = Math.max(lowest, Math.round(guess));
+  let step = Math.max(1, Math.round(stride));
+  let atHigh = excess(high);
+  let low = high;
+  let atLow = atHigh;
+  for (; atHigh > 0; step *= 2) {
+    low = high;
+    atLow = atHigh;
+    high += step;
+    atHigh = excess(high);
+  }
+  for (; !(atLow > 0); step *= 2) {
+    high = low;
+    atHigh = atLow;
+    if (high === lowest) return lowest;
+    low = Math.max(lowest, high - step);
+    atLow = excess(low);
+  }
+  for (let i = 0; high - low > 1; i++) {
+    const share = i < INTERPOLATIONS ? atLow / (atLow - atHigh) : 0.5;
+    const inner = low + Math.round((high - low) * (share >= 0 ? share : 0.5));
+    const middle = Math.min(high - 1, Math.max(low + 1, inner));
+    const atMiddle = excess(middle);
+    if (atMiddle > 0) {
+      low = middle;
+      atLow = atMiddle;
+      atHigh *= 0.5;
+    } else {
+      high = middle;
+      atHigh = atMiddle;
+      atLow *= 0.5;
+    }
+  }
+  return high;
+}
