@@ -1,1 +1,1 @@
-export {};
+export { type RequiredAgents, requiredAgents } from './targets/required-agents.ts';
