@@ -20,10 +20,7 @@ export const shrinkageComponentSchema = z
 
 /** The schema of {@link Shrinkage}. */
 export const shrinkageSchema = z.union(
-  [
-    fractionBelowOne(),
-    z.array(shrinkageComponentSchema).readonly().check(leavesTime, namesDiffer),
-  ],
+  [fractionBelowOne(), z.array(shrinkageComponentSchema).readonly().check(leavesTime, namesDiffer)],
   { error: shrinkageExpectation },
 );
 

@@ -34,7 +34,7 @@ export function staffInterval(
   const needs = targetNeeds(offeredLoad, ahtSeconds, targets);
   const binding = bindingNeed(needs);
   const agents = binding?.agents ?? 0;
-  const performance = queuePerformance(agents, offeredLoad, ahtSeconds, targets);
+  const queue = queuePerformance(agents, offeredLoad, ahtSeconds, targets);
   return {
     needs,
     staffing: {
@@ -43,13 +43,13 @@ export function staffInterval(
       scheduledAgents: roundUpHeadCount(agents / positionOfScheduled),
       binding: binding?.rule.target ?? 'none',
       model: targets.patienceSeconds === undefined ? 'erlangC' : 'erlangA',
-      serviceLevel: performance.serviceLevel,
-      serviceLevels: performance.serviceLevels,
-      asaSeconds: performance.asaSeconds,
-      asaAnsweredSeconds: performance.asaAnsweredSeconds,
-      occupancy: performance.occupancy,
-      waitProbability: performance.waitProbability,
-      abandonProbability: performance.abandonProbability,
+      serviceLevel: queue.serviceLevel,
+      serviceLevels: queue.serviceLevels,
+      asaSeconds: queue.asaSeconds,
+      asaAnsweredSeconds: queue.asaAnsweredSeconds,
+      occupancy: queue.occupancy,
+      waitProbability: queue.waitProbability,
+      abandonProbability: queue.abandonProbability,
     },
   };
 }

@@ -10,7 +10,8 @@ import {
 import { breaksCountedOnce, shrinkageSchema } from '../shrinkage/shrinkage.schema.ts';
 import type { ServiceTargets } from './service-targets.ts';
 
-const serviceTargetsShape = {
+/** The fields of `ServiceTargets`. */
+export const serviceTargetsShape = {
   targetServiceLevel: openFraction().optional(),
   answerTimeSeconds: nonNegative(),
   serviceLevelDefinition: oneOf([
@@ -45,7 +46,8 @@ export const requiredAgentsOptionsSchema = z
   .check(targetsAgree, breaksCountedOnce)
   .readonly();
 
-function targetsAgree({ value, issues }: z.core.ParsePayload<ServiceTargets>): void {
+/** At least one target is given, and patience where giving up is limited. */
+export function targetsAgree({ value, issues }: z.core.ParsePayload<ServiceTargets>): void {
   const noTarget =
     value.targetServiceLevel === undefined &&
     value.maxAsaSeconds === undefined &&

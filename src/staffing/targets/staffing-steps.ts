@@ -49,7 +49,13 @@ function needStep(
   for (const name of rule.inputs) {
     inputs[name] = name === 'offeredLoad' ? offeredLoad : question[name]!;
   }
-  return { name: rule.name, formula: rule.formula(question), inputs, value: agents, unit: 'agents' };
+  return {
+    name: rule.name,
+    formula: rule.formula(question),
+    inputs,
+    value: agents,
+    unit: 'agents',
+  };
 }
 
 /** The largest need; `needs` are the steps of the targets. */
@@ -101,10 +107,7 @@ function erlangCSteps(
   ];
 }
 
-function erlangASteps(
-  question: RequiredAgentsOptions,
-  staffing: IntervalStaffing,
-): Step[] {
+function erlangASteps(question: RequiredAgentsOptions, staffing: IntervalStaffing): Step[] {
   const { ahtSeconds, answerTimeSeconds, serviceLevelDefinition = 'servedWithin' } = question;
   const patienceSeconds = question.patienceSeconds!;
   const { agents, offeredLoad, abandonProbability } = staffing;

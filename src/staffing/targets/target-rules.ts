@@ -91,19 +91,37 @@ export const ERLANG_A_RULES: readonly TargetRule[] = [
     ...erlangARule('serviceLevel', 'byServiceLevel', 'targetServiceLevel'),
     formula: (targets) => erlangAFormula(definitionOf(targets), 'targetServiceLevel'),
     agents: (offeredLoad, ahtSeconds, targets) =>
-      erlangAAgents(definitionOf(targets), offeredLoad, ahtSeconds, targets, targets.targetServiceLevel!),
+      erlangAAgents(
+        definitionOf(targets),
+        offeredLoad,
+        ahtSeconds,
+        targets,
+        targets.targetServiceLevel!,
+      ),
   },
   {
     ...erlangARule('asa', 'byAsa', 'maxAsaSeconds'),
     formula: () => erlangAFormula('averageWait', 'maxAsaSeconds / ahtSeconds'),
     agents: (offeredLoad, ahtSeconds, targets) =>
-      erlangAAgents('averageWait', offeredLoad, ahtSeconds, targets, targets.maxAsaSeconds! / ahtSeconds),
+      erlangAAgents(
+        'averageWait',
+        offeredLoad,
+        ahtSeconds,
+        targets,
+        targets.maxAsaSeconds! / ahtSeconds,
+      ),
   },
   {
     ...erlangARule('abandonment', 'byAbandonment', 'maxAbandonProbability'),
     formula: () => erlangAFormula('abandonProbability', 'maxAbandonProbability'),
     agents: (offeredLoad, ahtSeconds, targets) =>
-      erlangAAgents('abandonProbability', offeredLoad, ahtSeconds, targets, targets.maxAbandonProbability!),
+      erlangAAgents(
+        'abandonProbability',
+        offeredLoad,
+        ahtSeconds,
+        targets,
+        targets.maxAbandonProbability!,
+      ),
   },
   {
     ...erlangARule('occupancy', 'byOccupancy', 'maxOccupancy'),
@@ -116,7 +134,13 @@ export const ERLANG_A_RULES: readonly TargetRule[] = [
 ];
 
 function erlangARule(target: TargetRule['target'], name: string, limit: RuleLimit) {
-  const inputs = ['offeredLoad', 'patienceSeconds', 'ahtSeconds', 'answerTimeSeconds', limit] as const;
+  const inputs = [
+    'offeredLoad',
+    'patienceSeconds',
+    'ahtSeconds',
+    'answerTimeSeconds',
+    limit,
+  ] as const;
   return { target, name, limit, inputs };
 }
 
