@@ -54,6 +54,28 @@ export {
   type IntervalHistoryOptions,
   intervalHistory,
 } from './forecast/index.ts';
+// staffing
+export {
+  type BindingTarget,
+  type FullTimeHours,
+  type IntervalStaffing,
+  type PeriodStaffing,
+  type QueuePerformance,
+  type RequiredAgents,
+  type RequiredAgentsOptions,
+  requiredAgents,
+  type SeriesInterval,
+  type SeriesStaffing,
+  type SeriesTargets,
+  type ServiceLevelDefinition,
+  type ServiceTargets,
+  type Shrinkage,
+  type ShrinkageBase,
+  type ShrinkageComponent,
+  type StaffedInterval,
+  type StaffingSeries,
+  staffIntervals,
+} from './staffing/index.ts';
 // time
 export {
   addDays,
@@ -77,8 +99,6 @@ export {
   openIntervals,
   weekdayOf,
 } from './time/index.ts';
-
-// staffing
 
 // shifts
 export {

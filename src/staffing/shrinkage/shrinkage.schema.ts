@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { fractionBelowOne, name, oneOf } from '../../core/domain.schema.ts';
+import {
+  availabilityOf,
+  SHRINKAGE_STAGES,
+  type Shrinkage,
+  type ShrinkageComponent,
+  shrinkageStages,
+} from './shrinkage.ts';
+
+/** The schema of {@link ShrinkageComponent}. */
+export const shrinkageComponentSchema = z
+  .strictObject({
+    name: name(),
+    share: fractionBelowOne(),
+    base: oneOf(['paid', 'scheduled', 'inOffice', 'remaining']),
+    kind: oneOf(['absence', 'break', 'activity']).optional(),
+  })
+  .readonly();
+
+/** The schema of {@link Shrinkage}. */
+export const shrinkageSchema = z.union(
+  [fractionBelowOne(), z.array(shrinkageComponentSchema).readonly().check(leavesTime, namesDiffer)],
+  { error: shrinkageExpectation },
+);
+
+/** A number is told what numbers are accepted, everything else what forms there are. */
+function shrinkageExpectation(issue: { readonly input?: unknown }): string {
+  return typeof issue.input === 'number'
+    ? 'a fraction from 0 to below 1'
+    : 'a fraction from 0 to below 1, or a list of components { name, share, base } that leave some time';
+}
+
+type ComponentsCheck = z.core.ParsePayload<readonly ShrinkageComponent[]>;
+
+function leavesTime({ value, issues }: ComponentsCheck): void {
+  const stages = shrinkageStages(value);
+  for (const stage of SHRINKAGE_STAGES) {
+    if (availabilityOf(stages[stage]) > 0) continue;
+    issues.push({
+      code: 'custom',
+      message: `components that leave some of the ${stage} time`,
+      input: value,
+    });
+  }
+}
+
+function namesDiffer({ value, issues }: ComponentsCheck): void {
+  const repeated = value.findIndex(({ name }, i) => value.slice(0, i).some((c) => c.name === name));
+  if (repeated < 0) return;
+  issues.push({
+    code: 'custom',
+    message: 'a name that no other component has',
+    input: value,
+    path: [repeated, 'name'],
+  });
+}
+
+/** Breaks may be lost time or places in the schedule, never both. */
+export interface BreaksOnce {
+  readonly shrinkage?: Shrinkage | undefined;
+  readonly breaksPlacedBySchedule?: boolean | undefined;
+}
+
+/** Refuses components that are breaks where the schedule places the breaks. */
+export function breaksCountedOnce({ value, issues }: z.core.ParsePayload<BreaksOnce>): void {
+  const { shrinkage, breaksPlacedBySchedule } = value;
+  if (breaksPlacedBySchedule !== true || typeof shrinkage !== 'object') return;
+  for (const [i, { kind }] of shrinkage.entries()) {
+    if (kind !== 'break') continue;
+    issues.push({
+      code: 'custom',
+      message: 'absent: the schedule places the breaks, so shrinkage must not count them again',
+      input: value,
+      path: ['shrinkage', i],
+    });
+  }
+}

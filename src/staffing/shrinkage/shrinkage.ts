@@ -1,0 +1,78 @@
+/**
+ * What a share of lost time is measured on.
+ *
+ * - `paid`: all paid hours (holidays, long sickness).
+ * - `scheduled`: the hours on the schedule (sickness, lateness). A plain number has this base.
+ * - `inOffice`: the hours that people are at work (breaks, meetings, training).
+ * - `remaining`: what the components listed before it leave of the same stage.
+ */
+export type ShrinkageBase = 'paid' | 'scheduled' | 'inOffice' | 'remaining';
+
+/** One reason why paid people are not on position. */
+export interface ShrinkageComponent {
+  /** What it is called in the derivation. */
+  readonly name: string;
+  /** Lost share of the base, 0 to below 1. */
+  readonly share: number;
+  /** What the share is measured on: shares of the same base add, shares of different bases compound. */
+  readonly base: ShrinkageBase;
+  /** What it is. A `break` may not be placed by the schedule as well. */
+  readonly kind?: 'absence' | 'break' | 'activity' | undefined;
+}
+
+/**
+ * Time that is paid or scheduled but not worked on position: one share of the scheduled time, 0 to
+ * below 1, or components that each declare their base.
+ */
+export type Shrinkage = number | readonly ShrinkageComponent[];
+
+/** The three stages at which time is lost, in the order from pay to position. */
+export const SHRINKAGE_STAGES = ['paid', 'scheduled', 'inOffice'] as const;
+
+/** One of the stages of {@link SHRINKAGE_STAGES}. */
+export type ShrinkageStage = (typeof SHRINKAGE_STAGES)[number];
+
+/** The components of each stage; those with the base `remaining` stand in the stage before them. */
+export function shrinkageStages(
+  components: readonly ShrinkageComponent[],
+): Readonly<Record<ShrinkageStage, readonly ShrinkageComponent[]>> {
+  const stages: Record<ShrinkageStage, ShrinkageComponent[]> = {
+    paid: [],
+    scheduled: [],
+    inOffice: [],
+  };
+  let stage: ShrinkageStage = 'scheduled';
+  for (const component of components) {
+    if (component.base !== 'remaining') stage = component.base;
+    stages[stage].push(component);
+  }
+  return stages;
+}
+
+/** What a stage leaves of its base, 1 if nothing is lost. */
+export function availabilityOf(components: readonly ShrinkageComponent[]): number {
+  return components.reduce(
+    (left, { share, base }) => (base === 'remaining' ? left * (1 - share) : left - share),
+    1,
+  );
+}
+
+/** How much of the time is left between pay, schedule and position. */
+export interface Availability {
+  /** Scheduled hours of a paid hour. */
+  readonly scheduledOfPaid: number;
+  /** Hours on position of a scheduled hour. */
+  readonly positionOfScheduled: number;
+}
+
+/** The two divisors of the chain required → scheduled → paid. */
+export function availability(shrinkage: Shrinkage): Availability {
+  if (typeof shrinkage === 'number') {
+    return { scheduledOfPaid: 1, positionOfScheduled: 1 - shrinkage };
+  }
+  const { paid, scheduled, inOffice } = shrinkageStages(shrinkage);
+  return {
+    scheduledOfPaid: availabilityOf(paid),
+    positionOfScheduled: availabilityOf(scheduled) * availabilityOf(inOffice),
+  };
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import {
+  fractionAboveZero,
+  nonNegative,
+  oneOf,
+  openFraction,
+  positive,
+  wholeNumber,
+} from '../../core/domain.schema.ts';
+import { breaksCountedOnce, shrinkageSchema } from '../shrinkage/shrinkage.schema.ts';
+import type { ServiceTargets } from './service-targets.ts';
+
+/** The fields of `ServiceTargets`. */
+export const serviceTargetsShape = {
+  targetServiceLevel: openFraction().optional(),
+  answerTimeSeconds: nonNegative(),
+  serviceLevelDefinition: oneOf([
+    'servedWithin',
+    'servedOrAbandonedWithin',
+    'servedWithinExcludingEarlyAbandons',
+    'servedWithinOfServed',
+  ]).optional(),
+  maxAsaSeconds: positive().optional(),
+  maxOccupancy: fractionAboveZero().optional(),
+  maxAbandonProbability: openFraction().optional(),
+  patienceSeconds: positive().optional(),
+  minAgents: wholeNumber().optional(),
+  shrinkage: shrinkageSchema.optional(),
+  breaksPlacedBySchedule: z.boolean().optional(),
+};
+
+/** The schema of {@link ServiceTargets}. */
+export const serviceTargetsSchema = z
+  .strictObject(serviceTargetsShape)
+  .check(targetsAgree, breaksCountedOnce)
+  .readonly();
+
+/** The schema of `RequiredAgentsOptions`. */
+export const requiredAgentsOptionsSchema = z
+  .strictObject({
+    ...serviceTargetsShape,
+    contacts: nonNegative(),
+    intervalSeconds: positive(),
+    ahtSeconds: positive(),
+  })
+  .check(targetsAgree, breaksCountedOnce)
+  .readonly();
+
+/** At least one target is given, and patience where giving up is limited. */
+export function targetsAgree({ value, issues }: z.core.ParsePayload<ServiceTargets>): void {
+  const noTarget =
+    value.targetServiceLevel === undefined &&
+    value.maxAsaSeconds === undefined &&
+    value.maxOccupancy === undefined &&
+    value.maxAbandonProbability === undefined;
+  if (noTarget) {
+    issues.push({
+      code: 'custom',
+      message: 'given, unless there is a limit on ASA, occupancy or abandonment',
+      input: value,
+      path: ['targetServiceLevel'],
+    });
+  }
+  if (value.maxAbandonProbability !== undefined && value.patienceSeconds === undefined) {
+    issues.push({
+      code: 'custom',
+      message: 'given with maxAbandonProbability: without patience nobody gives up',
+      input: value,
+      path: ['patienceSeconds'],
+    });
+  }
+}

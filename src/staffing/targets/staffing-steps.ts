@@ -1,0 +1,151 @@
+import type { Step } from '../../core/step.ts';
+import { availabilitySteps, scheduledAgentsStep } from '../shrinkage/shrinkage-steps.ts';
+import type { IntervalStaffing } from './interval-staffing.ts';
+import type { RequiredAgentsOptions } from './service-targets.ts';
+import type { TargetNeed } from './target-needs.ts';
+
+/** The derivation of a staffing, in the order in which a planner would write it down. */
+export function staffingSteps(
+  question: RequiredAgentsOptions,
+  staffing: IntervalStaffing,
+  needs: readonly TargetNeed[],
+): Step[] {
+  const steps: Step[] = [offeredLoadStep(question, staffing.offeredLoad)];
+  for (const need of needs) {
+    // The workload is a floor that the targets nearly always lie above.
+    if (need.rule.target === 'workload' && staffing.binding !== 'workload') continue;
+    steps.push(needStep(need, question, staffing.offeredLoad));
+  }
+  steps.push(agentsStep(steps.slice(1), staffing));
+  if (staffing.offeredLoad > 0) {
+    const describe = staffing.model === 'erlangC' ? erlangCSteps : erlangASteps;
+    steps.push(...describe(question, staffing));
+  }
+  const { shrinkage = 0 } = question;
+  steps.push(
+    ...availabilitySteps(shrinkage, ['scheduled', 'inOffice']),
+    scheduledAgentsStep(staffing.agents, shrinkage),
+  );
+  return steps;
+}
+
+function offeredLoadStep(question: RequiredAgentsOptions, offeredLoad: number): Step {
+  const { contacts, ahtSeconds, intervalSeconds } = question;
+  return {
+    name: 'offeredLoad',
+    formula: 'contacts * ahtSeconds / intervalSeconds',
+    inputs: { contacts, ahtSeconds, intervalSeconds },
+    value: offeredLoad,
+    unit: 'erlangs',
+  };
+}
+
+function needStep(
+  { rule, agents }: TargetNeed,
+  question: RequiredAgentsOptions,
+  offeredLoad: number,
+): Step {
+  const inputs: Record<string, number> = {};
+  for (const name of rule.inputs) {
+    inputs[name] = name === 'offeredLoad' ? offeredLoad : question[name]!;
+  }
+  return {
+    name: rule.name,
+    formula: rule.formula(question),
+    inputs,
+    value: agents,
+    unit: 'agents',
+  };
+}
+
+/** The largest need; `needs` are the steps of the targets. */
+function agentsStep(needs: readonly Step[], { agents, binding }: IntervalStaffing): Step {
+  const inputs: Record<string, number> = {};
+  for (const { name, value } of needs) inputs[name] = value;
+  const names = Object.keys(inputs);
+  return {
+    name: 'agents',
+    formula: names.length > 1 ? `max(${names.join(', ')})` : (names[0] ?? '0'),
+    inputs,
+    value: agents,
+    unit: 'agents',
+    note: binding === 'none' ? 'no contacts, no minimum' : `decided by ${binding}`,
+  };
+}
+
+function erlangCSteps(
+  { ahtSeconds, answerTimeSeconds }: RequiredAgentsOptions,
+  { agents, offeredLoad, waitProbability, serviceLevel, asaSeconds, occupancy }: IntervalStaffing,
+): Step[] {
+  return [
+    {
+      name: 'waitProbability',
+      formula: 'erlangC(agents, offeredLoad)',
+      inputs: { agents, offeredLoad },
+      value: waitProbability,
+    },
+    {
+      name: 'serviceLevel',
+      formula:
+        '1 - waitProbability * exp(-(agents - offeredLoad) * answerTimeSeconds / ahtSeconds)',
+      inputs: { waitProbability, agents, offeredLoad, answerTimeSeconds, ahtSeconds },
+      value: serviceLevel,
+    },
+    {
+      name: 'asaSeconds',
+      formula: 'waitProbability * ahtSeconds / (agents - offeredLoad)',
+      inputs: { waitProbability, ahtSeconds, agents, offeredLoad },
+      value: asaSeconds,
+      unit: 'seconds',
+    },
+    {
+      name: 'occupancy',
+      formula: 'offeredLoad / agents',
+      inputs: { offeredLoad, agents },
+      value: occupancy,
+    },
+  ];
+}
+
+function erlangASteps(question: RequiredAgentsOptions, staffing: IntervalStaffing): Step[] {
+  const { ahtSeconds, answerTimeSeconds, serviceLevelDefinition = 'servedWithin' } = question;
+  const patienceSeconds = question.patienceSeconds!;
+  const { agents, offeredLoad, abandonProbability } = staffing;
+  const queue =
+    'erlangA(agents, offeredLoad, patienceSeconds / ahtSeconds, answerTimeSeconds / ahtSeconds)';
+  const inputs = { agents, offeredLoad, patienceSeconds, ahtSeconds, answerTimeSeconds };
+  return [
+    {
+      name: 'waitProbability',
+      formula: `${queue}.waitProbability`,
+      inputs,
+      value: staffing.waitProbability,
+    },
+    {
+      name: 'abandonProbability',
+      formula: `${queue}.abandonProbability`,
+      inputs,
+      value: abandonProbability,
+    },
+    {
+      name: 'serviceLevel',
+      formula: `${queue}.${serviceLevelDefinition}`,
+      inputs,
+      value: staffing.serviceLevel,
+    },
+    {
+      name: 'asaSeconds',
+      formula: 'abandonProbability * patienceSeconds',
+      inputs: { abandonProbability, patienceSeconds },
+      value: staffing.asaSeconds,
+      unit: 'seconds',
+      note: 'of all contacts, those who give up included',
+    },
+    {
+      name: 'occupancy',
+      formula: 'offeredLoad * (1 - abandonProbability) / agents',
+      inputs: { offeredLoad, abandonProbability, agents },
+      value: staffing.occupancy,
+    },
+  ];
+}

@@ -1,0 +1,157 @@
+import { InvalidInputError } from 'halfhour';
+import { requiredAgents, type SeriesInterval, staffIntervals } from 'halfhour/staffing';
+import { describe, expect, it } from 'vitest';
+import { isClose } from '../support/close-to.ts';
+
+const VOLUMES = [
+  12, 8, 6, 5, 5, 8, 20, 45, 70, 85, 90, 88, 80, 78, 82, 80, 70, 60, 48, 40, 32, 26, 20, 15,
+];
+const day = {
+  intervalSeconds: 3600,
+  intervals: VOLUMES.map((contacts) => ({ contacts, ahtSeconds: 240, date: '2024-07-01' })),
+};
+const targets = {
+  targetServiceLevel: 0.8,
+  answerTimeSeconds: 20,
+  maxOccupancy: 0.85,
+  shrinkage: 0.3,
+} as const;
+
+describe('staffIntervals', () => {
+  it('staffs a published day of 24 hours, with Erlang C', () => {
+    const { intervals } = staffIntervals(day, targets);
+    expect(intervals.map(({ scheduledAgents }) => scheduledAgents)).toEqual([
+      5, 3, 3, 3, 3, 3, 5, 8, 12, 13, 13, 13, 12, 12, 12, 12, 12, 10, 9, 8, 6, 6, 5, 5,
+    ]);
+    expect(intervals.map(({ agents }) => agents)).toEqual([
+      3, 2, 2, 2, 2, 2, 3, 5, 8, 9, 9, 9, 8, 8, 8, 8, 8, 7, 6, 5, 4, 4, 3, 3,
+    ]);
+  });
+
+  it('staffs the same day with a patience of 8 minutes, with Erlang A', () => {
+    const { intervals } = staffIntervals(day, { ...targets, patienceSeconds: 480 });
+    expect(intervals.map(({ scheduledAgents }) => scheduledAgents)).toEqual([
+      3, 3, 3, 3, 3, 3, 5, 8, 10, 12, 13, 13, 12, 12, 12, 12, 10, 9, 8, 8, 6, 6, 5, 5,
+    ]);
+  });
+
+  it('gives each interval what requiredAgents gives it', () => {
+    const { intervals } = staffIntervals(day, targets);
+    for (const { contacts, ahtSeconds, date, start, ...staffing } of intervals) {
+      const { steps, ...alone } = requiredAgents({
+        ...targets,
+        contacts,
+        ahtSeconds,
+        intervalSeconds: 3600,
+      });
+      expect(steps.length).toBeGreaterThan(0);
+      expect(staffing).toEqual(alone);
+    }
+  });
+
+  it('needs no special care for empty and closed intervals', () => {
+    const intervals: SeriesInterval[] = [
+      { contacts: 0, ahtSeconds: 0 },
+      { contacts: 0, ahtSeconds: 300, closed: true },
+      { contacts: 1, ahtSeconds: 300 },
+      { contacts: 0, ahtSeconds: 0, minAgents: 3 },
+    ];
+    const staffed = staffIntervals(
+      { intervalSeconds: 1800, intervals },
+      { ...targets, minAgents: 2 },
+    );
+    expect(staffed.intervals.map(({ agents }) => agents)).toEqual([2, 0, 2, 3]);
+    const nothing = staffIntervals({ intervalSeconds: 1800, intervals: [] }, targets);
+    expect(nothing.intervals).toEqual([]);
+    expect(nothing.total).toMatchObject({ contacts: 0, agentHours: 0, fte: 0, serviceLevel: 1 });
+  });
+
+  it('adds up hours and FTE by day, week and month, from unrounded shrinkage', () => {
+    const dates = ['2024-06-29', '2024-06-30', '2024-07-01', '2024-07-02'];
+    const intervals = dates.flatMap((date) =>
+      [100, 60].map((contacts) => ({ date, contacts, ahtSeconds: 180 })),
+    );
+    const { days, weeks, months, total } = staffIntervals(
+      { intervalSeconds: 1800, intervals },
+      { ...targets, maxOccupancy: undefined, fullTimeHours: { day: 7.5, week: 37.5, month: 160 } },
+    );
+    expect(days.map(({ period }) => period)).toEqual(dates);
+    expect(weeks.map(({ period, days }) => [period, days])).toEqual([
+      ['2024-06-24', 2],
+      ['2024-07-01', 2],
+    ]);
+    expect(months.map(({ period, days }) => [period, days])).toEqual([
+      ['2024-06', 2],
+      ['2024-07', 2],
+    ]);
+    const [first] = days;
+    // 14 and 9 agents for half an hour each.
+    expect(first).toMatchObject({
+      contacts: 160,
+      agentHours: 11.5,
+      workloadHours: 8,
+      peakAgents: 14,
+    });
+    expect(isClose(first!.scheduledHours, 11.5 / 0.7, 1e-14)).toBe(true);
+    expect(isClose(first!.fte, 11.5 / 0.7 / 7.5, 1e-14)).toBe(true);
+    expect(isClose(weeks[0]!.fte, (2 * 11.5) / 0.7 / 37.5, 1e-14)).toBe(true);
+    expect(isClose(total.fte, (4 * 11.5) / 0.7 / 160, 1e-14)).toBe(true);
+    expect(isClose(first!.occupancy, 8 / 11.5, 1e-14)).toBe(true);
+  });
+
+  it('divides by what components of base paid leave, for paid hours only', () => {
+    const shrinkage = [
+      { name: 'holidays', share: 0.1, base: 'paid' },
+      { name: 'breaks', share: 0.2, base: 'inOffice' },
+    ] as const;
+    const { total, intervals } = staffIntervals(day, { ...targets, shrinkage });
+    expect(intervals[8]).toMatchObject({ agents: 8, scheduledAgents: 10 });
+    expect(isClose(total.scheduledHours, total.agentHours / 0.8, 1e-14)).toBe(true);
+    expect(isClose(total.paidHours, total.agentHours / 0.8 / 0.9, 1e-14)).toBe(true);
+  });
+
+  it('weighs the service of a period by contacts', () => {
+    const { intervals, total } = staffIntervals(day, targets);
+    const all = intervals.reduce((sum, { contacts }) => sum + contacts, 0);
+    const inTime = intervals.reduce(
+      (sum, { contacts, serviceLevel }) => sum + contacts * serviceLevel,
+      0,
+    );
+    expect(isClose(total.serviceLevel, inTime / all, 1e-14)).toBe(true);
+    expect(total.contacts).toBe(all);
+  });
+
+  it('says which intervals are bad, and leaves its input alone', () => {
+    const bad = {
+      intervalSeconds: 1800,
+      intervals: [
+        { contacts: 1, ahtSeconds: 0 },
+        { contacts: -1, ahtSeconds: 10 },
+        { contacts: 1, ahtSeconds: 10, closed: true },
+        { contacts: 1, ahtSeconds: 10, date: '2024-02-30' },
+        { contacts: 1, ahtSeconds: 10, minAgents: 0.5 },
+        { contacts: 1, ahtSeconds: 10 },
+      ],
+    };
+    try {
+      staffIntervals(bad, targets);
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      expect(error.issues.map(({ path }) => path)).toEqual([
+        'intervals[0].ahtSeconds',
+        'intervals[1].contacts',
+        'intervals[2].contacts',
+        'intervals[3].date',
+        'intervals[4].minAgents',
+      ]);
+    }
+    const frozen = Object.freeze({
+      intervalSeconds: 1800,
+      intervals: Object.freeze([Object.freeze({ contacts: 100, ahtSeconds: 180 })]),
+    });
+    expect(staffIntervals(frozen, Object.freeze(targets)).intervals[0]).toMatchObject({
+      agents: 14,
+    });
+  });
+});
