@@ -101,7 +101,7 @@ export {
   evaluateCoverage,
   type IntervalSeries,
   type MinimumOnPosition,
-  type PremiumHours,
+  type PremiumWindow,
   type ServiceLevelTable,
   type ShiftBreak,
   type ShiftDesign,

@@ -13,7 +13,7 @@ export type {
   DesignLimits,
   DesignProblem,
   MinimumOnPosition,
-  PremiumHours,
+  PremiumWindow,
   TypeCountLimit,
   TypeShareLimit,
   UnderstaffingPrice,

@@ -15,7 +15,7 @@ export interface UnderstaffingPrice {
 }
 
 /** Hours of the clock that cost more: nights, weekends. Premiums that meet add up. */
-export interface PremiumHours extends ClockWindow {
+export interface PremiumWindow extends ClockWindow {
   /** Weekdays concerned, 0 for Monday, by the date of the hour itself (default: all). */
   readonly weekdays?: readonly number[] | undefined;
   /** Extra cost as a share of the type's cost per hour (0 or more): 0.25 for a quarter more. */
@@ -81,7 +81,7 @@ export interface DesignProblem extends SearchControl {
   /** Cost of an hour in which one agent is too many, on top of the pay (0 or more, default 0). */
   readonly overstaffingCostPerHour?: number | undefined;
   /** Hours of the clock that cost more. */
-  readonly premiums?: readonly PremiumHours[] | undefined;
+  readonly premiums?: readonly PremiumWindow[] | undefined;
   /** Cost of each distinct shift (0 or more, default 0): the price of a complicated plan. */
   readonly costPerDistinctShift?: number | undefined;
   /** Limits on the design. */

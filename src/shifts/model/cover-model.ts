@@ -1,5 +1,5 @@
 import { coverageMinutes } from '../coverage/coverage-minutes.ts';
-import type { DesignProblem, PremiumHours } from '../design/design-problem.ts';
+import type { DesignProblem, PremiumWindow } from '../design/design-problem.ts';
 import type { IntervalSeries } from '../requirement/agent-requirement.ts';
 import { type Horizon, horizonOf, MINUTES_PER_DAY } from '../requirement/horizon.ts';
 import { type ClockHours, isWithin } from '../shift-types/clock-hours.ts';
@@ -162,7 +162,7 @@ function allowedBundles(
 function tickPricesOf(
   horizon: Horizon,
   tickMinutes: number,
-  premiums: readonly PremiumHours[],
+  premiums: readonly PremiumWindow[],
 ): Float64Array {
   const ticks = (horizon.days * MINUTES_PER_DAY) / tickMinutes;
   const prices = new Float64Array(2 * ticks + 1);
@@ -175,6 +175,6 @@ function tickPricesOf(
   return prices;
 }
 
-function dearestPrice(premiums: readonly PremiumHours[]): number {
+function dearestPrice(premiums: readonly PremiumWindow[]): number {
   return premiums.reduce((price, { rate }) => price + rate, 1);
 }
