@@ -175,5 +175,25 @@ export {
 } from './cost/index.ts';
 
 // simulate
+export {
+  type ArrivalModel,
+  type Estimate,
+  type HandleTimeShape,
+  type PatienceCurve,
+  type QueueScenario,
+  type QueueSimulation,
+  type RedialHabit,
+  type Replicated,
+  type ReplicationControl,
+  type ServiceLevelDefinition,
+  type ServiceLevels,
+  type SimulatedPeriod,
+  type SimulateQueueInput,
+  type StaffingVerification,
+  simulateQueue,
+  type VerifiedInterval,
+  type VerifyStaffingInput,
+  verifyStaffing,
+} from './simulate/index.ts';
 
 // plan

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { searchControlShape } from '../../core/search-control.schema.ts';
+import {
+  checkScenario,
+  queueScenarioShape,
+  replicationControlShape,
+} from '../queue/input.schema.ts';
+
+export const verifyStaffingSchema = z
+  .strictObject({
+    ...queueScenarioShape,
+    ...replicationControlShape,
+    maxSteps: searchControlShape.maxSteps,
+  })
+  .readonly()
+  .superRefine(checkScenario);

@@ -1,0 +1,97 @@
+/** What is counted of a simulated day, interval by interval. A call counts where it arrived. */
+export const COUNTED = [
+  'offered',
+  'redials',
+  'waited',
+  'answered',
+  'answeredWithin',
+  'abandoned',
+  'abandonedWithin',
+  'waitOfAnswered',
+  'waitOfAbandoned',
+  // Seconds that fell into the interval, whenever the call arrived or the shift began.
+  'queueSeconds',
+  'busySeconds',
+  'staffedSeconds',
+  'overtimeSeconds',
+] as const;
+
+/** The counts of one day, an element an interval. */
+export type DayTally = { readonly [Count in (typeof COUNTED)[number]]: Float64Array };
+
+/** The counts of one period, be it an interval or the day. */
+export type Counts = { readonly [Count in (typeof COUNTED)[number]]: number } & {
+  readonly periodSeconds: number;
+};
+
+export function emptyTally(intervals: number): DayTally {
+  const counts = () => new Float64Array(intervals);
+  return {
+    offered: counts(),
+    redials: counts(),
+    waited: counts(),
+    answered: counts(),
+    answeredWithin: counts(),
+    abandoned: counts(),
+    abandonedWithin: counts(),
+    waitOfAnswered: counts(),
+    waitOfAbandoned: counts(),
+    queueSeconds: counts(),
+    busySeconds: counts(),
+    staffedSeconds: counts(),
+    overtimeSeconds: counts(),
+  };
+}
+
+export function clearTally(tally: DayTally): void {
+  for (const name of COUNTED) tally[name].fill(0);
+}
+
+/** The counts of intervals `from` up to, but not including, `to`, taken together. */
+export function countsOf(
+  tally: DayTally,
+  from: number,
+  to: number,
+  intervalSeconds: number,
+): Counts {
+  const total = (values: Float64Array) => {
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += values[i]!;
+    return sum;
+  };
+  return {
+    offered: total(tally.offered),
+    redials: total(tally.redials),
+    waited: total(tally.waited),
+    answered: total(tally.answered),
+    answeredWithin: total(tally.answeredWithin),
+    abandoned: total(tally.abandoned),
+    abandonedWithin: total(tally.abandonedWithin),
+    waitOfAnswered: total(tally.waitOfAnswered),
+    waitOfAbandoned: total(tally.waitOfAbandoned),
+    queueSeconds: total(tally.queueSeconds),
+    busySeconds: total(tally.busySeconds),
+    staffedSeconds: total(tally.staffedSeconds),
+    overtimeSeconds: total(tally.overtimeSeconds),
+    periodSeconds: (to - from) * intervalSeconds,
+  };
+}
+
+/** Adds the time from `from` to `to` to the intervals that it falls into. */
+export function spread(
+  into: Float64Array,
+  intervalSeconds: number,
+  from: number,
+  to: number,
+): void {
+  const start = Math.max(from, 0);
+  const end = Math.min(to, into.length * intervalSeconds);
+  if (start >= end) return;
+  let interval = Math.floor(start / intervalSeconds);
+  let at = start;
+  for (let next = (interval + 1) * intervalSeconds; next < end; next += intervalSeconds) {
+    into[interval++]! += next - at;
+    at = next;
+  }
+  into[interval]! += end - at;
+}

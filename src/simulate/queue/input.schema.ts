@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { isNonNegative, isPositive } from '../../core/check-numbers.ts';
+import {
+  fraction,
+  fractionBelowOne,
+  nonNegative,
+  oneOf,
+  openFraction,
+  positive,
+  wholeNumber,
+} from '../../core/domain.schema.ts';
+import { searchControlShape } from '../../core/search-control.schema.ts';
+import { isWholeNumber, numbers, perInterval } from '../bulk.schema.ts';
+
+export const serviceLevelDefinition = () =>
+  oneOf([
+    'servedWithin',
+    'servedOrAbandonedWithin',
+    'servedWithinExcludingEarlyAbandons',
+    'servedWithinOfServed',
+  ]);
+
+export const handleTimeShape = () =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('exponential') }).readonly(),
+    z.strictObject({ kind: z.literal('constant') }).readonly(),
+    z.strictObject({ kind: z.literal('lognormal'), squaredVariation: nonNegative() }).readonly(),
+    z.strictObject({ kind: z.literal('empirical'), seconds: someSeconds() }).readonly(),
+  ]);
+
+export const patienceCurve = () =>
+  z
+    .strictObject({
+      seconds: numbers(isNonNegative, 'a number of 0 or more').refine(
+        isAscending,
+        'ascending throughout',
+      ),
+      surviving: numbers(isShare, 'a fraction from 0 to 1').refine(isFalling, 'falling throughout'),
+    })
+    .readonly()
+    .refine(({ seconds, surviving }) => seconds?.length === surviving?.length, {
+      message: 'as long as seconds',
+      path: ['surviving'],
+    });
+
+export const redialHabit = () =>
+  z.strictObject({ probability: fractionBelowOne(), meanDelaySeconds: positive() }).readonly();
+
+const arrivalModel = () =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('poisson') }).readonly(),
+    z.strictObject({ kind: z.literal('gamma-poisson'), dayVariation: nonNegative() }).readonly(),
+  ]);
+
+export const queueScenarioShape = {
+  intervalSeconds: positive(),
+  contacts: numbers(isNonNegative, 'a number of 0 or more').refine(
+    ({ length }) => length > 0,
+    'a list of at least one interval',
+  ),
+  ahtSeconds: perInterval(isPositive, 'a number above 0'),
+  agents: perInterval(isWholeNumber, 'a whole number of 0 or more'),
+  answerTimeSeconds: nonNegative(),
+  targetServiceLevel: fraction().optional(),
+  serviceLevelDefinition: serviceLevelDefinition().optional(),
+  handleTime: handleTimeShape().optional(),
+  patienceSeconds: positive().optional(),
+  patienceCurve: patienceCurve().optional(),
+  redials: redialHabit().optional(),
+  arrivals: arrivalModel().optional(),
+  warmUpSeconds: nonNegative().optional(),
+};
+
+export const replicationControlShape = {
+  seed: searchControlShape.seed,
+  onProgress: searchControlShape.onProgress,
+  signal: searchControlShape.signal,
+  replications: wholeNumber('a whole number of 2 or more')
+    .min(2, 'a whole number of 2 or more')
+    .optional(),
+  halfWidth: positive().optional(),
+  confidence: openFraction().optional(),
+};
+
+export const simulateQueueSchema = z
+  .strictObject({ ...queueScenarioShape, ...replicationControlShape })
+  .readonly()
+  .superRefine(checkScenario);
+
+interface LooseScenario {
+  readonly contacts: ArrayLike<number>;
+  readonly ahtSeconds: number | ArrayLike<number>;
+  readonly agents: number | ArrayLike<number>;
+  readonly patienceSeconds?: number | undefined;
+  readonly patienceCurve?: object | undefined;
+}
+
+/** The rules between the fields of a scenario. */
+export function checkScenario(input: LooseScenario, context: z.core.$RefinementCtx): void {
+  for (const field of ['ahtSeconds', 'agents'] as const) {
+    const value = input[field];
+    if (typeof value !== 'number' && value.length !== input.contacts.length) {
+      const message = `as long as contacts (${input.contacts.length} intervals)`;
+      context.addIssue({ code: 'custom', message, path: [field] });
+    }
+  }
+  if (input.patienceSeconds !== undefined && input.patienceCurve !== undefined) {
+    const message = 'absent where patienceSeconds is given';
+    context.addIssue({ code: 'custom', message, path: ['patienceCurve'] });
+  }
+}
+
+function someSeconds() {
+  return numbers(isNonNegative, 'a number of 0 or more').refine(
+    (seconds) => Array.from(seconds).some((value) => value > 0),
+    'a list with at least one number above 0',
+  );
+}
+
+function isShare(value: number): boolean {
+  return value >= 0 && value <= 1;
+}
+
+function isAscending(values: ArrayLike<number>): boolean {
+  return Array.from(values).every((value, i) => i === 0 || value > values[i - 1]!);
+}
+
+function isFalling(values: ArrayLike<number>): boolean {
+  return Array.from(values).every((value, i) => i === 0 || value <= values[i - 1]!);
+}

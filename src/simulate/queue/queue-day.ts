@@ -1,0 +1,138 @@
+import type { CallSource } from './call-source.ts';
+import { type DayTally, spread } from './day-tally.ts';
+import { FreeTimes } from './free-times.ts';
+
+/** Who serves the queue, and what counts as in time. */
+export interface ServicePlan {
+  readonly intervalSeconds: number;
+  /** Agents on position in each interval; those of the last one stay until the queue is empty. */
+  readonly agents: ArrayLike<number>;
+  readonly answerTimeSeconds: number;
+  readonly warmUpSeconds: number;
+}
+
+/** What became of each call, in the order in which the calls came. */
+export interface CallOutcomes {
+  /** Seconds until the call was answered or given up; Infinity if neither ever happened. */
+  readonly waitSeconds: Float64Array;
+  /** 1 where the call was answered. */
+  readonly answered: Uint8Array;
+}
+
+/**
+ * Days of one queue that is served in the order of arrival.
+ *
+ * The calls are taken one by one as they arrive, and each is told at once when an agent will be free
+ * for it (Kiefer & Wolfowitz 1955): in a queue served in order, later calls cannot change that. So
+ * there is no calendar of events, only the next free time of each agent. A caller whose patience is
+ * shorter leaves without touching them.
+ */
+export class QueueDay {
+  private readonly free: FreeTimes;
+  private readonly intervals: number;
+  /** The first interval whose staff has not taken its places yet, and when it does. */
+  private nextShift = 0;
+  private nextShiftAt = 0;
+
+  constructor(
+    private readonly plan: ServicePlan,
+    private readonly tally: DayTally,
+    private readonly outcomes?: CallOutcomes | undefined,
+  ) {
+    this.intervals = plan.agents.length;
+    this.free = new FreeTimes(Array.from(plan.agents).reduce((a, b) => Math.max(a, b)));
+  }
+
+  run(calls: CallSource): void {
+    this.open();
+    let number = 0;
+    for (calls.advance(); calls.arrival < Infinity; calls.advance()) this.serve(calls, number++);
+    this.close();
+  }
+
+  private open(): void {
+    const { plan, free } = this;
+    free.clear();
+    for (let i = 0; i < plan.agents[0]!; i++) free.add(-plan.warmUpSeconds);
+    this.nextShift = 0;
+    this.awaitNextShift();
+  }
+
+  private serve(call: CallSource, number: number): void {
+    const { free, outcomes } = this;
+    const { arrival, patienceSeconds } = call;
+    let start = Math.max(arrival, free.first);
+    // Whoever starts from now on starts no earlier than this, so the staff of that time takes over.
+    while (this.nextShift < this.intervals && start >= this.nextShiftAt) {
+      this.changeStaff();
+      start = Math.max(arrival, free.first);
+    }
+    const offeredWait = start - arrival;
+    const answered = offeredWait <= patienceSeconds && start < Infinity;
+    const wait = Math.min(offeredWait, patienceSeconds);
+    if (answered) {
+      free.replaceFirst(start + call.handleSeconds);
+      this.spreadBusy(start, start + call.handleSeconds);
+    } else if (wait < Infinity) call.gaveUp(arrival + wait);
+    this.count(call, wait, answered);
+    if (outcomes !== undefined) {
+      outcomes.waitSeconds[number] = wait;
+      outcomes.answered[number] = Number(answered);
+    }
+  }
+
+  /** The staff of the next interval takes its places; who is on a call beyond the shift finishes it. */
+  private changeStaff(): void {
+    const { plan, free, tally } = this;
+    const agents = plan.agents[this.nextShift]!;
+    while (free.size < agents) free.add(this.nextShiftAt);
+    while (free.size > agents) {
+      // The idle leave first, then whoever finishes first.
+      spread(tally.overtimeSeconds, plan.intervalSeconds, this.nextShiftAt, free.first);
+      free.removeFirst();
+    }
+    this.awaitNextShift();
+  }
+
+  private awaitNextShift(): void {
+    const { plan, intervals } = this;
+    const present = plan.agents[this.nextShift]!;
+    do this.nextShift++;
+    while (this.nextShift < intervals && plan.agents[this.nextShift] === present);
+    this.nextShiftAt = this.nextShift * plan.intervalSeconds;
+  }
+
+  private count(call: CallSource, wait: number, answered: boolean): void {
+    const { tally, plan } = this;
+    const { arrival } = call;
+    if (wait > 0) spread(tally.queueSeconds, plan.intervalSeconds, arrival, arrival + wait);
+    if (arrival < 0) return;
+    const interval = Math.min(Math.floor(arrival / plan.intervalSeconds), this.intervals - 1);
+    const inTime = wait <= plan.answerTimeSeconds;
+    tally.offered[interval]!++;
+    if (call.redial) tally.redials[interval]!++;
+    if (wait > 0) tally.waited[interval]!++;
+    if (answered) {
+      tally.answered[interval]!++;
+      tally.waitOfAnswered[interval]! += wait;
+      if (inTime) tally.answeredWithin[interval]!++;
+    } else if (wait < Infinity) {
+      tally.abandoned[interval]!++;
+      tally.waitOfAbandoned[interval]! += wait;
+      if (inTime) tally.abandonedWithin[interval]!++;
+    }
+  }
+
+  private spreadBusy(start: number, end: number): void {
+    spread(this.tally.busySeconds, this.plan.intervalSeconds, start, end);
+  }
+
+  /** Whoever still has to leave does; the time on position is known then. */
+  private close(): void {
+    const { plan, tally } = this;
+    while (this.nextShift < this.intervals) this.changeStaff();
+    for (let i = 0; i < this.intervals; i++) {
+      tally.staffedSeconds[i] = plan.agents[i]! * plan.intervalSeconds + tally.overtimeSeconds[i]!;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Variates } from '../random/exponential.ts';
+import type { CallSource } from './call-source.ts';
+
+/** The sources of chance of one day. */
+export interface DayChance {
+  /** Mean-1 exponential variates for the gaps between calls. */
+  readonly gaps: Variates;
+  /** Handle times with mean 1. */
+  readonly handleTimes: Variates;
+  /** Seconds of patience. */
+  readonly patience: Variates;
+  /** The day's busyness: every interval's rate is multiplied by it. */
+  readonly factor: number;
+}
+
+/** What the calls of a day are made of, interval by interval. */
+export interface CallPlan {
+  readonly intervalSeconds: number;
+  readonly contacts: ArrayLike<number>;
+  readonly ahtSeconds: ArrayLike<number>;
+  /** Seconds before the first interval in which calls come at its rate. */
+  readonly warmUpSeconds: number;
+}
+
+/** Poisson arrivals whose rate is constant within each interval. */
+export class RandomCalls implements CallSource {
+  arrival: number;
+  handleSeconds = 0;
+  patienceSeconds = 0;
+  readonly redial = false;
+  private interval = 0;
+  private endOfInterval: number;
+  private rate: number;
+
+  constructor(
+    private readonly plan: CallPlan,
+    private readonly chance: DayChance,
+  ) {
+    this.arrival = -plan.warmUpSeconds;
+    this.endOfInterval = plan.intervalSeconds;
+    this.rate = this.rateOf(0);
+  }
+
+  advance(): void {
+    const { plan, chance } = this;
+    // The gap is in expected calls; what an interval does not use up is carried into the next.
+    let gap = chance.gaps();
+    let from = this.arrival;
+    while (gap > this.rate * (this.endOfInterval - from)) {
+      gap -= this.rate * (this.endOfInterval - from);
+      from = this.endOfInterval;
+      if (++this.interval >= plan.contacts.length) {
+        this.arrival = Infinity;
+        return;
+      }
+      this.endOfInterval = (this.interval + 1) * plan.intervalSeconds;
+      this.rate = this.rateOf(this.interval);
+    }
+    this.arrival = from + gap / this.rate;
+    this.handleSeconds = chance.handleTimes() * plan.ahtSeconds[this.interval]!;
+    this.patienceSeconds = chance.patience();
+  }
+
+  gaveUp(): void {}
+
+  private rateOf(interval: number): number {
+    return (this.plan.contacts[interval]! * this.chance.factor) / this.plan.intervalSeconds;
+  }
+}

@@ -1,0 +1,87 @@
+import { exponentialVariates, type Variates } from './exponential.ts';
+import { normalVariates } from './normal.ts';
+import { portableExp, portableLog } from './portable-log.ts';
+
+/** How handle times vary around their mean. */
+export type HandleTimeShape =
+  /** As the Erlang formulas assume: standard deviation equal to the mean. */
+  | { readonly kind: 'exponential' }
+  /** Every call takes exactly the mean. */
+  | { readonly kind: 'constant' }
+  /** As handle times mostly are. `squaredVariation` = (standard deviation / mean)², 0 or more. */
+  | { readonly kind: 'lognormal'; readonly squaredVariation: number }
+  /** Drawn from seconds that were really seen, scaled so that their mean is the AHT. */
+  | { readonly kind: 'empirical'; readonly seconds: ArrayLike<number> };
+
+/**
+ * How long callers are prepared to wait, as a survival curve: the share still waiting just after
+ * each of some ascending times. Where the last share is above 0, that share waits for ever.
+ * `estimatePatience` makes one from call records.
+ */
+export interface PatienceCurve {
+  /** Ascending seconds, 0 or more. */
+  readonly seconds: ArrayLike<number>;
+  /** Share of callers with more patience than that, falling, 0 to 1. */
+  readonly surviving: ArrayLike<number>;
+}
+
+/** Handle times of a shape, with mean 1. */
+export function handleTimeVariates(shape: HandleTimeShape, next: () => number): Variates {
+  switch (shape.kind) {
+    case 'exponential':
+      return exponentialVariates(next);
+    case 'constant':
+      return () => 1;
+    case 'lognormal':
+      return lognormalVariates(shape.squaredVariation, next);
+    case 'empirical':
+      return empiricalVariates(shape.seconds, next);
+  }
+}
+
+/** Patience in seconds; without a mean or a curve it has no end. */
+export function patienceVariates(
+  patience: { readonly meanSeconds: number } | PatienceCurve | undefined,
+  next: () => number,
+): Variates {
+  if (patience === undefined) return () => Infinity;
+  if ('surviving' in patience) return curveVariates(patience, next);
+  const { meanSeconds } = patience;
+  const exponential = exponentialVariates(next);
+  return () => meanSeconds * exponential();
+}
+
+/** Evenly spread over 0 to 1, both excluded. */
+export function uniformVariates(next: () => number): Variates {
+  return () => (next() + 0.5) / 4294967296;
+}
+
+function lognormalVariates(squaredVariation: number, next: () => number): Variates {
+  const variance = portableLog(1 + squaredVariation);
+  const deviation = Math.sqrt(variance);
+  const normal = normalVariates(next);
+  return () => portableExp(deviation * normal() - variance / 2);
+}
+
+function empiricalVariates(seconds: ArrayLike<number>, next: () => number): Variates {
+  const values = Float64Array.from(seconds);
+  const mean = values.reduce((total, value) => total + value, 0) / values.length;
+  const uniform = uniformVariates(next);
+  return () => values[Math.floor(uniform() * values.length)]! / mean;
+}
+
+function curveVariates({ seconds, surviving }: PatienceCurve, next: () => number): Variates {
+  const uniform = uniformVariates(next);
+  return () => {
+    const share = uniform();
+    // The first time at which no more than this share is still waiting.
+    let low = 0;
+    let high = seconds.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (surviving[middle]! <= share) high = middle;
+      else low = middle + 1;
+    }
+    return low < seconds.length ? seconds[low]! : Infinity;
+  };
+}

@@ -1,0 +1,119 @@
+import { isAtMost } from '../../core/tie.ts';
+import type { Counts } from '../queue/day-tally.ts';
+import { type Estimate, RatioSums, shareEstimate } from './estimate.ts';
+import {
+  METRICS,
+  type Metric,
+  SERVICE_LEVELS,
+  type ServiceLevelDefinition,
+  type ServiceLevels,
+} from './metrics.ts';
+
+/** What the replications say of one interval, or of the whole day. */
+export interface SimulatedPeriod {
+  /** Calls that came, redials among them; they are answered, abandoned or never answered. */
+  readonly offered: Estimate;
+  readonly answered: Estimate;
+  readonly abandoned: Estimate;
+  /** Calls that nobody answered although the caller would have waited for ever. */
+  readonly unanswered: Estimate;
+  /** Calls among the offered by callers who had given up before. */
+  readonly redials: Estimate;
+  /** The four definitions of the service level, each 0 to 1; 1 where no call came. */
+  readonly serviceLevels: ServiceLevels;
+  /** Abandoned calls as a share of the offered. */
+  readonly abandonProbability: Estimate;
+  /** Share of the offered calls that found no free agent. */
+  readonly waitProbability: Estimate;
+  /** Mean seconds that answered calls waited. */
+  readonly asaSeconds: Estimate;
+  /** Mean seconds that calls waited, those that were abandoned included. */
+  readonly averageWaitSeconds: Estimate;
+  /** Mean number of callers waiting. */
+  readonly averageQueue: Estimate;
+  /** Busy share of the agents' time on position, overtime included. */
+  readonly occupancy: Estimate;
+  /** Agent seconds beyond the end of shifts, to finish the call in hand. */
+  readonly overtimeSeconds: Estimate;
+  /** Share of the replications in which this period met the target: the odds of one real day. */
+  readonly targetMet: Estimate;
+  /** Mean and standard deviation of the period's service level from one replication to the next. */
+  readonly serviceLevelSpread: { readonly mean: number; readonly deviation: number };
+}
+
+/** The target that periods are held against. */
+export interface ServiceTarget {
+  readonly targetServiceLevel: number;
+  readonly definition: ServiceLevelDefinition;
+}
+
+/** Sums over the replications for one period. */
+export class PeriodSums {
+  private readonly metrics = mapValues(METRICS, () => new RatioSums());
+  private readonly levels = mapValues(SERVICE_LEVELS, () => new RatioSums());
+  private observed = 0;
+  private met = 0;
+  private mean = 0;
+  private squares = 0;
+
+  constructor(private readonly target: ServiceTarget) {}
+
+  add(counts: Counts): void {
+    for (const name of keysOf(METRICS)) record(this.metrics[name], METRICS[name], counts);
+    for (const name of keysOf(SERVICE_LEVELS)) {
+      record(this.levels[name], SERVICE_LEVELS[name], counts);
+    }
+    if (counts.offered > 0) this.addServiceLevel(levelOf(counts, this.target.definition));
+  }
+
+  /** Standard error of the service level that the target is about. */
+  serviceLevelError(): number {
+    return this.levels[this.target.definition].standardError();
+  }
+
+  summary(reach: number): SimulatedPeriod {
+    const estimate = (sums: RatioSums, { range, otherwise }: Metric) =>
+      sums.estimate(reach, range, otherwise);
+    return {
+      ...mapValues(METRICS, (metric, name) => estimate(this.metrics[name], metric)),
+      serviceLevels: mapValues(SERVICE_LEVELS, (metric, name) =>
+        estimate(this.levels[name], metric),
+      ),
+      targetMet: shareEstimate(this.met, this.observed, reach, 1),
+      serviceLevelSpread: {
+        mean: this.observed > 0 ? this.mean : 1,
+        deviation: this.observed > 1 ? Math.sqrt(this.squares / (this.observed - 1)) : 0,
+      },
+    };
+  }
+
+  private addServiceLevel(level: number): void {
+    if (isAtMost(this.target.targetServiceLevel, level)) this.met++;
+    this.observed++;
+    const away = level - this.mean;
+    this.mean += away / this.observed;
+    this.squares += away * (level - this.mean);
+  }
+}
+
+/** The service level of one period of one day. */
+export function levelOf(counts: Counts, definition: ServiceLevelDefinition): number {
+  const { of, per, otherwise } = SERVICE_LEVELS[definition];
+  return per(counts) > 0 ? of(counts) / per(counts) : otherwise;
+}
+
+function record(sums: RatioSums, metric: Metric, counts: Counts): void {
+  sums.add(metric.of(counts), metric.per(counts));
+}
+
+function keysOf<Key extends string>(record: { readonly [K in Key]: unknown }): Key[] {
+  return Object.keys(record) as Key[];
+}
+
+function mapValues<Key extends string, From, To>(
+  record: { readonly [K in Key]: From },
+  map: (value: From, key: Key) => To,
+): { readonly [K in Key]: To } {
+  const mapped = keysOf(record).map((key) => [key, map(record[key], key)]);
+  return Object.fromEntries(mapped) as { readonly [K in Key]: To };
+}
