@@ -9,6 +9,7 @@ export {
   IterationLimitError,
 } from './core/errors.ts';
 export type { SearchControl, SearchProgress } from './core/search-control.ts';
+export type { ServiceLevelDefinition } from './core/service-level-definition.ts';
 export { explain, type Step } from './core/step.ts';
 export type { VegaLiteSpec } from './core/vega-lite.ts';
 // erlang
@@ -54,52 +55,6 @@ export {
   type IntervalHistoryOptions,
   intervalHistory,
 } from './forecast/index.ts';
-// staffing
-export {
-  type BindingTarget,
-  type FullTimeHours,
-  type IntervalStaffing,
-  type PeriodStaffing,
-  type QueuePerformance,
-  type RequiredAgents,
-  type RequiredAgentsOptions,
-  requiredAgents,
-  type SeriesInterval,
-  type SeriesStaffing,
-  type SeriesTargets,
-  type ServiceLevelDefinition,
-  type ServiceTargets,
-  type Shrinkage,
-  type ShrinkageBase,
-  type ShrinkageComponent,
-  type StaffedInterval,
-  type StaffingSeries,
-  staffIntervals,
-} from './staffing/index.ts';
-// time
-export {
-  addDays,
-  addMonths,
-  datesBetween,
-  daysBetween,
-  elapsedMinutes,
-  formatInstant,
-  type GridDay,
-  type Holiday,
-  type IntervalGrid,
-  type IntervalGridOptions,
-  type IsoWeek,
-  instantToLocalDateTime,
-  intervalGrid,
-  isoWeekOf,
-  type LocalDateTime,
-  localDateTimeToInstant,
-  type OpenIntervalsOptions,
-  type OpeningHours,
-  openIntervals,
-  weekdayOf,
-} from './time/index.ts';
-
 // shifts
 export {
   type AgentRequirement,
@@ -131,6 +86,50 @@ export {
   type TypeShareLimit,
   type UnderstaffingPrice,
 } from './shifts/index.ts';
+// staffing
+export {
+  type BindingTarget,
+  type FullTimeHours,
+  type IntervalStaffing,
+  type PeriodStaffing,
+  type QueuePerformance,
+  type RequiredAgents,
+  type RequiredAgentsOptions,
+  requiredAgents,
+  type SeriesInterval,
+  type SeriesStaffing,
+  type SeriesTargets,
+  type ServiceTargets,
+  type Shrinkage,
+  type ShrinkageBase,
+  type ShrinkageComponent,
+  type StaffedInterval,
+  type StaffingSeries,
+  staffIntervals,
+} from './staffing/index.ts';
+// time
+export {
+  addDays,
+  addMonths,
+  datesBetween,
+  daysBetween,
+  elapsedMinutes,
+  formatInstant,
+  type GridDay,
+  type Holiday,
+  type IntervalGrid,
+  type IntervalGridOptions,
+  type IsoWeek,
+  instantToLocalDateTime,
+  intervalGrid,
+  isoWeekOf,
+  type LocalDateTime,
+  localDateTimeToInstant,
+  type OpenIntervalsOptions,
+  type OpeningHours,
+  openIntervals,
+  weekdayOf,
+} from './time/index.ts';
 
 // rotation
 
@@ -185,7 +184,6 @@ export {
   type RedialHabit,
   type Replicated,
   type ReplicationControl,
-  type ServiceLevelDefinition,
   type ServiceLevels,
   type SimulatedPeriod,
   type SimulateQueueInput,

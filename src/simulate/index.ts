@@ -1,3 +1,4 @@
+export type { ServiceLevelDefinition } from '../core/service-level-definition.ts';
 export {
   type StaffingVerification,
   type VerifiedInterval,
@@ -14,6 +15,6 @@ export type { RedialHabit } from './queue/redials.ts';
 export { type QueueSimulation, simulateQueue } from './queue/simulate-queue.ts';
 export type { HandleTimeShape, PatienceCurve } from './random/durations.ts';
 export type { Estimate } from './results/estimate.ts';
-export type { ServiceLevelDefinition, ServiceLevels } from './results/metrics.ts';
+export type { ServiceLevels } from './results/metrics.ts';
 export type { SimulatedPeriod } from './results/period-sums.ts';
 export type { Replicated } from './results/replicate.ts';

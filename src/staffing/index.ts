@@ -1,3 +1,4 @@
+export type { ServiceLevelDefinition } from '../core/service-level-definition.ts';
 export type { FullTimeHours } from './series/full-time.ts';
 export type { PeriodStaffing, StaffedInterval } from './series/period-totals.ts';
 export {
@@ -13,6 +14,5 @@ export type { QueuePerformance } from './targets/queue-performance.ts';
 export { type RequiredAgents, requiredAgents } from './targets/required-agents.ts';
 export type {
   RequiredAgentsOptions,
-  ServiceLevelDefinition,
   ServiceTargets,
 } from './targets/service-targets.ts';

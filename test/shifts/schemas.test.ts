@@ -26,7 +26,7 @@ import type {
   designLimitsSchema,
   designProblemSchema,
   minimumOnPositionSchema,
-  premiumHoursSchema,
+  premiumWindowSchema,
   typeCountLimitSchema,
   typeShareLimitSchema,
   understaffingPriceSchema,
@@ -49,7 +49,7 @@ it('every schema accepts exactly its interface', () => {
   expectTypeOf<z.input<typeof dutyBreakSchema>>().toEqualTypeOf<DutyBreak>();
   expectTypeOf<z.input<typeof dutySchema>>().toEqualTypeOf<Duty>();
   expectTypeOf<z.input<typeof understaffingPriceSchema>>().toEqualTypeOf<UnderstaffingPrice>();
-  expectTypeOf<z.input<typeof premiumHoursSchema>>().toEqualTypeOf<PremiumWindow>();
+  expectTypeOf<z.input<typeof premiumWindowSchema>>().toEqualTypeOf<PremiumWindow>();
   expectTypeOf<z.input<typeof minimumOnPositionSchema>>().toEqualTypeOf<MinimumOnPosition>();
   expectTypeOf<z.input<typeof typeCountLimitSchema>>().toEqualTypeOf<TypeCountLimit>();
   expectTypeOf<z.input<typeof typeShareLimitSchema>>().toEqualTypeOf<TypeShareLimit>();

@@ -1,6 +1,6 @@
 import type { SearchControl } from '../../core/search-control.ts';
+import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import type { HandleTimeShape, PatienceCurve } from '../random/durations.ts';
-import type { ServiceLevelDefinition } from '../results/metrics.ts';
 import type { RedialHabit } from './redials.ts';
 
 /** How many calls come on one day and another. */

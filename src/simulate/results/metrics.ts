@@ -13,9 +13,6 @@ export interface ServiceLevels<Value = Estimate> {
   readonly servedWithinOfServed: Value;
 }
 
-/** Which of the four definitions a target is about. */
-export type ServiceLevelDefinition = keyof ServiceLevels;
-
 /** A ratio of two counts: its name in results, what it counts, and per what. */
 export interface Metric {
   readonly of: (counts: Counts) => number;

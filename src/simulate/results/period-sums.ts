@@ -1,13 +1,8 @@
+import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import { isAtMost } from '../../core/tie.ts';
 import type { Counts } from '../queue/day-tally.ts';
 import { type Estimate, RatioSums, shareEstimate } from './estimate.ts';
-import {
-  METRICS,
-  type Metric,
-  SERVICE_LEVELS,
-  type ServiceLevelDefinition,
-  type ServiceLevels,
-} from './metrics.ts';
+import { METRICS, type Metric, SERVICE_LEVELS, type ServiceLevels } from './metrics.ts';
 
 /** What the replications say of one interval, or of the whole day. */
 export interface SimulatedPeriod {

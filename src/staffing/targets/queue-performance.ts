@@ -1,6 +1,7 @@
+import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import { erlangC } from '../../erlang/delay/erlang-c.ts';
 import { erlangAMeasures } from '../../erlang/patience/erlang-a.ts';
-import type { ServiceLevelDefinition, ServiceTargets } from './service-targets.ts';
+import type { ServiceTargets } from './service-targets.ts';
 
 /** How the queue does with a given number of agents. */
 export interface QueuePerformance {

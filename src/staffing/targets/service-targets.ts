@@ -1,18 +1,5 @@
+import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import type { Shrinkage } from '../shrinkage/shrinkage.ts';
-
-/**
- * Which contacts a service level counts, where some give up waiting. Without patience they agree.
- *
- * - `servedWithin`: answered in time, of all offered; every abandonment counts against it.
- * - `servedOrAbandonedWithin`: answered or gone in time, of all offered.
- * - `servedWithinExcludingEarlyAbandons`: answered in time, of those not gone in time.
- * - `servedWithinOfServed`: answered in time, of those answered.
- */
-export type ServiceLevelDefinition =
-  | 'servedWithin'
-  | 'servedOrAbandonedWithin'
-  | 'servedWithinExcludingEarlyAbandons'
-  | 'servedWithinOfServed';
 
 /** What the service has to reach; at least one target is given, and all that are given hold. */
 export interface ServiceTargets {
