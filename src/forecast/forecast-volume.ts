@@ -7,6 +7,7 @@ import { fitMethod } from './choice/fit-method.ts';
 import { prepare } from './choice/preparation.ts';
 import { forecastVolumeSchema } from './forecast-volume.schema.ts';
 import type { IntervalHistory } from './history/history.ts';
+import { horizonOf } from './history/horizon.ts';
 import { layOutTable } from './table/lay-out-table.ts';
 import type { ForecastVolumeOptions, VolumeForecast } from './volume-forecast.ts';
 
@@ -21,8 +22,8 @@ const LEVELS = [0.025, 0.1, 0.5, 0.9, 0.975];
  * they were still to come, and blends those that did well. The quantiles are as wide as the errors
  * of that trial: separately for intervals, days and weeks, so that each total has its own.
  *
- * Opening hours of the future are those of the latest weeks. A holiday is closed if the same one,
- * or else most others, were. Under two weeks of history there is no trial: the forecast is then
+ * Opening hours are those of the history. A holiday is closed if the same one, or else most others,
+ * were. Under two weeks of history there is no trial: the forecast is then
  * the plain profile of what is known, with wide quantiles and a warning.
  *
  * Not for contacts that a campaign or a backlog creates: give these as `events`, or plan them apart.
@@ -45,14 +46,12 @@ export function forecastVolume(
     ...given
   } = parseInput('forecastVolume', forecastVolumeSchema, options);
   const gap = gapBefore(history, startDate);
-  const raw = layOutTable(history, {
-    days: gap + days,
-    holidays: new Map(holidays.map(({ date, name }) => [date, name])),
-    closedDates: new Set(closedDates),
-  });
+  const calendar = [...history.holidays, ...holidays];
+  const horizon = horizonOf(history, { days: gap + days, holidays: calendar, closedDates });
+  const raw = layOutTable(history, horizon, calendar);
   const preparation = prepare(forgetEvents(raw, events));
   const fitted = fitMethod(preparation, given.model ?? 'combination');
-  return writeForecast(history, raw, preparation, fitted, {
+  return writeForecast(horizon, raw, preparation, fitted, {
     gap,
     events,
     model: given.model ?? 'combination',

@@ -1,10 +1,9 @@
-import { fromDayNumber } from '../../time/day-number.ts';
 import { formatLocal } from '../../time/instants.ts';
-import { layOutGrid } from '../../time/interval-grid.ts';
 import { toLocal, zoneOffsets } from '../../time/zone-offsets.ts';
 import type { FittedMethod } from '../choice/fit-method.ts';
-import type { IntervalHistory } from '../history/history.ts';
+import type { Horizon } from '../history/horizon.ts';
 import type { DayTable } from '../table/day-table.ts';
+import { slotAt } from '../table/lay-out-table.ts';
 import type { ForecastEvent } from '../volume-forecast.ts';
 import { liftOn } from './events.ts';
 
@@ -33,46 +32,46 @@ export interface OutlineDay {
 
 /** Lays the forecast out on the real intervals of the dates: a day has 46, 48 or 50 half-hours. */
 export function outlineForecast(
-  { timeZone, intervalSeconds }: IntervalHistory,
+  horizon: Horizon,
   table: DayTable,
   { forecast, view }: FittedMethod,
   gap: number,
   events: readonly ForecastEvent[],
 ): Outline {
-  const firstRow = table.historyDays + gap;
-  const grid = layOutGrid({
-    from: fromDayNumber(table.firstDay + firstRow),
-    to: fromDayNumber(table.firstDay + table.days - 1),
-    timeZone,
-    intervalSeconds,
-  });
-  const contacts = new Float64Array(grid.starts.length);
-  const open = new Uint8Array(grid.starts.length);
-  const days = grid.days.map(({ date, weekday, first, count }, day): OutlineDay => {
-    const row = firstRow + day;
+  const { timeZone, intervalSeconds } = horizon;
+  const skipped = horizon.days[gap]!.first;
+  const startMinutes = horizon.startMinutes.subarray(skipped);
+  const contacts = new Float64Array(startMinutes.length);
+  const open = new Uint8Array(startMinutes.length);
+  const days = horizon.days.slice(gap).map((day, ahead): OutlineDay => {
+    const first = day.first - skipped;
+    const row = table.historyDays + gap + ahead;
     const lift = liftOn(events, table.firstDay + row);
     let total = 0;
-    for (let i = first; i < first + count; i++) {
-      const slot = Math.floor((grid.startMinutes[i]! * 60) / intervalSeconds);
+    for (let i = first; i < first + day.count; i++) {
+      const slot = slotAt(startMinutes[i]!, intervalSeconds);
       if (table.open[row * table.slots + slot] === 0) continue;
       open[i] = 1;
-      contacts[i] = lift * Math.max(0, forecast[(gap + day) * table.slots + slot]!);
+      contacts[i] = lift * Math.max(0, forecast[(gap + ahead) * table.slots + slot]!);
       total += contacts[i]!;
     }
-    return {
-      date,
-      weekday,
-      row,
-      first,
-      count,
-      contacts: total,
-      variance: view.outlook.variance(row),
-    };
+    const { date, weekday, count } = day;
+    const variance = view.outlook.variance(row);
+    return { date, weekday, row, first, count, contacts: total, variance };
   });
-  const zone = zoneOffsets(timeZone, grid.starts[0]!, grid.end);
-  const starts = Array.from(grid.starts, (instant) => {
+  return {
+    days,
+    starts: writeStarts(horizon.starts.subarray(skipped), timeZone),
+    startMinutes,
+    open,
+    contacts,
+  };
+}
+
+function writeStarts(starts: Float64Array, timeZone: string): string[] {
+  const zone = zoneOffsets(timeZone, starts[0]!, starts.at(-1)!);
+  return Array.from(starts, (instant) => {
     const local = toLocal(zone, instant);
     return formatLocal(local, local - instant);
   });
-  return { days, starts, startMinutes: grid.startMinutes, open, contacts };
 }

@@ -1,7 +1,7 @@
 import { fromDayNumber } from '../../time/day-number.ts';
 import type { FittedMethod } from '../choice/fit-method.ts';
 import type { Preparation } from '../choice/preparation.ts';
-import type { IntervalHistory } from '../history/history.ts';
+import type { Horizon } from '../history/horizon.ts';
 import type { ModelName } from '../models/model-names.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { drawSamplePaths } from '../uncertainty/sample-paths.ts';
@@ -28,21 +28,21 @@ export interface WritingOptions {
 
 /** Writes a fit down as the result that a planner reads. */
 export function writeForecast(
-  history: IntervalHistory,
+  horizon: Horizon,
   table: DayTable,
   preparation: Preparation,
   fit: FittedMethod,
   options: WritingOptions,
 ): VolumeForecast {
   const { levels, samplePaths, seed } = options;
-  const outline = outlineForecast(history, table, fit, options.gap, options.events);
+  const outline = outlineForecast(horizon, table, fit, options.gap, options.events);
   const { spread } = fit;
   const members = membersOf(fit);
   const backtest = backtestOf(fit, table);
   const calendarEffects = effectsOn(outline, preparation, fit);
   return {
-    timeZone: history.timeZone,
-    intervalSeconds: history.intervalSeconds,
+    timeZone: horizon.timeZone,
+    intervalSeconds: horizon.intervalSeconds,
     levels,
     intervals: outline.days.flatMap(({ date, weekday, first, count, variance }) =>
       Array.from({ length: count }, (_, k) => {

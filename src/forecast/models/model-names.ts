@@ -10,8 +10,6 @@ export const MODEL_NAMES = [
   'poisson-regression',
   'low-rank',
   'day-regression',
-  'holt-winters',
-  'harmonic-regression',
 ] as const;
 
 /** Name of a forecasting model. */

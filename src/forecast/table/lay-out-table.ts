@@ -1,46 +1,63 @@
-import { toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
+import { toDayNumber } from '../../time/day-number.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../../time/durations.ts';
+import type { Holiday } from '../../time/holiday.ts';
 import type { IntervalHistory } from '../history/history.ts';
-import type { DayTable } from './day-table.ts';
-import { openHours } from './open-hours.ts';
+import type { Horizon } from '../history/horizon.ts';
+import { type DayTable, rowOf } from './day-table.ts';
 
-/** What is known about the dates to forecast. */
-export interface FutureCalendar {
-  /** How many dates after the last one of the history the table shall have. */
-  readonly days: number;
-  /** Names of holidays by date, past and future; those of the history count as well. */
-  readonly holidays: ReadonlyMap<string, string>;
-  /** Dates without service. */
-  readonly closedDates: ReadonlySet<string>;
-}
-
-/** Lays a history and the dates after it out as one table. */
-export function layOutTable(history: IntervalHistory, future: FutureCalendar): DayTable {
+/**
+ * Lays a history and the dates after it out as one table. A holiday of the future is closed where
+ * the same one, or else most others, were.
+ */
+export function layOutTable(
+  history: IntervalHistory,
+  horizon: Horizon,
+  holidays: readonly Holiday[],
+): DayTable {
+  const names = new Map(holidays.map(({ date, name }) => [date, name]));
   const slots = DAY_MINUTES / (history.intervalSeconds / 60);
   const historyDays = history.days.length;
-  const days = historyDays + future.days;
-  const firstDay = toDayNumber(history.days[0]!.date);
-  const weekdays = Uint8Array.from({ length: days }, (_, row) =>
-    weekdayOfDayNumber(firstDay + row),
-  );
+  const calendar = [...history.days, ...horizon.days];
+  const days = calendar.length;
   const { contacts, open } = layOutHistory(history, days, slots);
-  const holidays = nameHolidays(history, days, firstDay, future.holidays);
-  const closed = new Uint8Array(days);
-  for (let row = 0; row < historyDays; row++) {
-    closed[row] = open.subarray(row * slots, (row + 1) * slots).includes(1) ? 0 : 1;
-  }
-  const table = { days, historyDays, slots, firstDay, contacts, open, weekdays, closed, holidays };
-  const hours = openHours(table);
-  const given = new Set([...future.closedDates].map((date) => toDayNumber(date) - firstDay));
-  const shut = closedHolidays(table);
+  openFuture(open, horizon, historyDays, slots);
+  const table = {
+    days,
+    historyDays,
+    slots,
+    firstDay: toDayNumber(history.days[0]!.date),
+    contacts,
+    open,
+    weekdays: Uint8Array.from(calendar, ({ weekday }) => weekday),
+    closed: new Uint8Array(days),
+    holidays: calendar.map(({ date }) => names.get(date)),
+  };
+  const isOpen = (row: number) => open.subarray(row * slots, (row + 1) * slots).includes(1);
+  for (let row = 0; row < days; row++) table.closed[row] = isOpen(row) ? 0 : 1;
+  const isShut = closedHolidays(table);
   for (let row = historyDays; row < days; row++) {
-    const expected = hours.subarray(weekdays[row]! * slots, (weekdays[row]! + 1) * slots);
-    const off = given.has(row) || shut(holidays[row]) || !expected.includes(1);
-    closed[row] = off ? 1 : 0;
-    if (!off) open.set(expected, row * slots);
+    if (isShut(table.holidays[row])) {
+      table.closed[row] = 1;
+      open.fill(0, row * slots, (row + 1) * slots);
+    }
     contacts.fill(Number.NaN, row * slots, (row + 1) * slots);
   }
   return table;
+}
+
+/** The slot of the day in which an interval starts. */
+export function slotAt(startMinutes: number, intervalSeconds: number): number {
+  return Math.floor((startMinutes * 60) / intervalSeconds);
+}
+
+function openFuture(open: Uint8Array, horizon: Horizon, firstRow: number, slots: number): void {
+  for (const [day, { first, count }] of horizon.days.entries()) {
+    for (let i = first; i < first + count; i++) {
+      if (horizon.open[i] === 0) continue;
+      const slot = slotAt(horizon.startMinutes[i]!, horizon.intervalSeconds);
+      open[(firstRow + day) * slots + slot] = 1;
+    }
+  }
 }
 
 function layOutHistory(
@@ -54,7 +71,7 @@ function layOutHistory(
   const seen = new Uint8Array(rows * slots);
   for (const [row, { first, count }] of days.entries()) {
     for (let i = first; i < first + count; i++) {
-      const cell = row * slots + Math.floor((startMinutes[i]! * 60) / intervalSeconds);
+      const cell = row * slots + slotAt(startMinutes[i]!, intervalSeconds);
       seen[cell] = 1;
       if (open[i] === 0) continue;
       isOpen[cell] = 1;
@@ -78,27 +95,14 @@ function fillSkippedHour(open: Uint8Array, seen: Uint8Array, from: number, slots
   }
 }
 
-function nameHolidays(
-  { days: past }: IntervalHistory,
-  rows: number,
-  firstDay: number,
-  given: ReadonlyMap<string, string>,
-): (string | undefined)[] {
-  const names = Array.from({ length: rows }, (_, row) => past[row]?.holiday);
-  for (const [date, name] of given) {
-    const row = toDayNumber(date) - firstDay;
-    if (row >= 0 && row < rows) names[row] = name;
-  }
-  return names;
-}
-
 /** Whether service is off on a holiday: as on the same one before, else as on most of the others. */
 function closedHolidays(table: DayTable): (name: string | undefined) => boolean {
   const past: { name: string; closed: boolean }[] = [];
   for (let row = 0; row < table.historyDays; row++) {
     const name = table.holidays[row];
     if (name === undefined || !servedAround(table, row)) continue;
-    past.push({ name, closed: table.closed[row] === 1 });
+    const day = rowOf(table, table.contacts, row);
+    past.push({ name, closed: table.closed[row] === 1 || day.every(Number.isNaN) });
   }
   return (name) => {
     if (name === undefined) return false;

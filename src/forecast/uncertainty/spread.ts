@@ -62,8 +62,8 @@ function fromRoot(root: number): number {
 }
 
 function learnDays(errors: readonly DayError[]) {
-  const scaled = errors.map(({ actual, forecast, dayVariance, window }) => ({
-    window,
+  const scaled = errors.map(({ actual, forecast, dayVariance, originIndex }) => ({
+    originIndex,
     z: Math.log((actual + 0.5) / (forecast + 0.5)) / Math.sqrt(dayVariance),
   }));
   const n = scaled.length;
@@ -78,13 +78,14 @@ function learnDays(errors: readonly DayError[]) {
   };
 }
 
-/** Share of the variance that the days of one window have in common. */
-function commonShare(errors: readonly { window: number; z: number }[]): number {
-  const windows = new Map<number, number[]>();
-  for (const { window, z } of errors) windows.set(window, [...(windows.get(window) ?? []), z]);
+/** Share of the variance that the days of one originIndex have in common. */
+function commonShare(errors: readonly { originIndex: number; z: number }[]): number {
+  const byOrigin = new Map<number, number[]>();
+  for (const { originIndex, z } of errors)
+    byOrigin.set(originIndex, [...(byOrigin.get(originIndex) ?? []), z]);
   let product = 0.2;
   let square = 1;
-  for (const zs of windows.values()) {
+  for (const zs of byOrigin.values()) {
     const n = zs.length;
     if (n < 2) continue;
     const total = zs.reduce((a, b) => a + b, 0);

@@ -16,7 +16,7 @@ export interface IntervalError {
 
 export interface DayError {
   /** Place of its origin in the trial. */
-  readonly window: number;
+  readonly originIndex: number;
   readonly forecast: number;
   readonly actual: number;
   readonly dayVariance: number;
@@ -30,18 +30,21 @@ export function trialErrors(
 ): TrialErrors {
   const intervals: IntervalError[] = [];
   const days: DayError[] = [];
-  for (const [window, origin] of origins.entries()) {
+  for (const [originIndex, origin] of origins.entries()) {
     for (let day = 0; day < horizon; day++) {
       const row = origin + day;
       if (actuals.usable[row] === 0) continue;
-      const dayVariance = views[window]!.outlook.variance(row);
-      const forecast = blended[window]!.subarray(day * actuals.slots, (day + 1) * actuals.slots);
+      const dayVariance = views[originIndex]!.outlook.variance(row);
+      const forecast = blended[originIndex]!.subarray(
+        day * actuals.slots,
+        (day + 1) * actuals.slots,
+      );
       const actual = rowOf(actuals, actuals.contacts, row);
       for (let slot = 0; slot < actuals.slots; slot++) {
         if (actuals.open[row * actuals.slots + slot] === 0) continue;
         intervals.push({ forecast: forecast[slot]!, actual: actual[slot]!, dayVariance });
       }
-      days.push({ window, forecast: total(forecast), actual: total(actual), dayVariance });
+      days.push({ originIndex, forecast: total(forecast), actual: total(actual), dayVariance });
     }
   }
   return { intervals, days };
