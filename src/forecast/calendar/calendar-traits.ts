@@ -1,0 +1,135 @@
+import { fromDayNumber } from '../../time/day-number.ts';
+import type { DayTable } from '../table/day-table.ts';
+
+/** Kinds of calendar effect; each kind is as large as the history shows it to be. */
+export type CalendarKind = 'holiday' | 'around-closure' | 'month-edge';
+
+/** A property of dates that may move their volume. */
+export interface CalendarTrait {
+  readonly kind: CalendarKind;
+  /** The planner's words for it: `day after a closure`, `first open day of the month`. */
+  readonly name: string;
+  /** 1 where a row of the table has it. */
+  readonly rows: Uint8Array;
+}
+
+/** Open days at either edge of a month that have an effect of their own. */
+const EDGE_DAYS = 3;
+
+const ORDINALS = ['first', 'second', 'third'];
+
+/** Every trait that some row of the table has. */
+export function calendarTraits(table: DayTable): CalendarTrait[] {
+  return [...holidayTraits(table), ...closureTraits(table), ...monthTraits(table)].filter(
+    ({ rows }) => rows.includes(1),
+  );
+}
+
+/** One trait for all holidays, and one for each name: a new holiday is guessed from the others. */
+function holidayTraits(table: DayTable): CalendarTrait[] {
+  const names = [...new Set(table.holidays.filter((name) => name !== undefined))];
+  const isOpen = (row: number) => table.closed[row] === 0;
+  return [
+    trait(table, 'holiday', 'holiday', (row) => isOpen(row) && table.holidays[row] !== undefined),
+    ...names.map((name) =>
+      trait(table, 'holiday', name, (row) => isOpen(row) && table.holidays[row] === name),
+    ),
+  ];
+}
+
+function closureTraits(table: DayTable): CalendarTrait[] {
+  const off = exceptionallyOff(table);
+  const before = (row: number, steps: number) => isOff(off, table, row, -steps);
+  return [
+    trait(table, 'around-closure', 'day after a closure or holiday', (row) => before(row, 1)),
+    trait(
+      table,
+      'around-closure',
+      'second day after a closure or holiday',
+      (row) => before(row, 2) && !before(row, 1),
+    ),
+    trait(table, 'around-closure', 'day before a closure or holiday', (row) =>
+      isOff(off, table, row, 1),
+    ),
+  ].map((found) => ({ ...found, rows: found.rows.map((has, row) => (off[row] === 1 ? 0 : has)) }));
+}
+
+/** Days off out of turn: holidays, and closed days of a weekday that is usually open. */
+function exceptionallyOff(table: DayTable): Uint8Array {
+  const openDays = new Int32Array(7);
+  const allDays = new Int32Array(7);
+  for (let row = 0; row < table.days; row++) {
+    allDays[table.weekdays[row]!]!++;
+    if (table.closed[row] === 0) openDays[table.weekdays[row]!]!++;
+  }
+  return Uint8Array.from({ length: table.days }, (_, row) => {
+    const weekday = table.weekdays[row]!;
+    const usuallyOpen = openDays[weekday]! * 2 > allDays[weekday]!;
+    if (!usuallyOpen) return 0;
+    return table.closed[row] === 1 || table.holidays[row] !== undefined ? 1 : 0;
+  });
+}
+
+/** Whether the nth usually open day before (negative) or after a row was exceptionally off. */
+function isOff(off: Uint8Array, table: DayTable, row: number, steps: number): boolean {
+  const direction = Math.sign(steps);
+  let left = Math.abs(steps);
+  for (let other = row + direction; other >= 0 && other < table.days; other += direction) {
+    if (off[other] === 0 && table.closed[other] === 1) continue;
+    if (--left === 0) return off[other] === 1;
+  }
+  return false;
+}
+
+/** The first and last open days of each month. */
+function monthTraits(table: DayTable): CalendarTrait[] {
+  const { days, closed, firstDay } = table;
+  const month = (row: number) => fromDayNumber(firstDay + row).slice(0, 7);
+  const traits: CalendarTrait[] = [];
+  for (const [edge, direction] of [
+    ['', -1],
+    ['last', 1],
+  ] as const) {
+    const position = new Int32Array(days);
+    for (let row = 0; row < days; row++) {
+      let other = row + direction;
+      for (; month(other) === month(row); other += direction) {
+        // Beyond the table every day counts as open.
+        if (other < 0 || other >= days || closed[other] === 0) position[row]!++;
+      }
+    }
+    for (let nth = 0; nth < EDGE_DAYS; nth++) {
+      const ordinal = edge === '' ? ORDINALS[nth]! : ['last', 'second last', 'third last'][nth]!;
+      traits.push(
+        trait(
+          table,
+          'month-edge',
+          `${ordinal} open day of the month`,
+          (row) => closed[row] === 0 && position[row] === nth,
+        ),
+      );
+    }
+  }
+  return traits;
+}
+
+function trait(
+  { days }: DayTable,
+  kind: CalendarKind,
+  name: string,
+  has: (row: number) => boolean,
+): CalendarTrait {
+  return { kind, name, rows: Uint8Array.from({ length: days }, (_, row) => (has(row) ? 1 : 0)) };
+}
+
+/** Days from the nearest turn of the month: 0 on the 1st, -1 on the last day, for every row. */
+export function monthPhases({ days, firstDay }: DayTable): Int32Array {
+  return Int32Array.from({ length: days }, (_, row) => {
+    const date = new Date((firstDay + row) * 86_400_000);
+    const length = new Date(
+      Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0),
+    ).getUTCDate();
+    const day = date.getUTCDate() - 1;
+    return day < 15 ? day : day - length;
+  });
+}

@@ -1,0 +1,86 @@
+import { type CleanTable, rowOf } from '../table/day-table.ts';
+import type { Candidate } from './candidates.ts';
+import type { Trial } from './rolling-origin.ts';
+
+/** A candidate with its weight in the forecast and its error in the trial. */
+export interface Member {
+  readonly candidate: Candidate;
+  /** Share of the forecast (0..1). */
+  readonly weight: number;
+  /** WAPE over the trial's origins; NaN where there was none. */
+  readonly wape: number;
+}
+
+/** How sharply weights fall with the error: at 5 % more error, a fifth. */
+const SHARPNESS = 30;
+
+/** Members that err so much more than the best have no say. */
+const TOLERATED = 1.1;
+
+/**
+ * Weighs candidates by their error: of each model the best variant, all within 10 % of the best
+ * model, the better the more. Models that err alike get equal weights, because the differences
+ * that a few weeks show are mostly chance, and a mean of unlike models errs less than each.
+ */
+export function weighCandidates(
+  candidates: readonly Candidate[],
+  trial: Trial,
+  actuals: CleanTable,
+): Member[] {
+  const errors = trial.forecasts.map((forecasts) => wapeOf(forecasts, trial, actuals));
+  if (errors.some(Number.isNaN)) {
+    return candidates.map((candidate) => ({
+      candidate,
+      weight: 1 / candidates.length,
+      wape: Number.NaN,
+    }));
+  }
+  const bestOf = new Map<string, number>();
+  for (const [i, { model, calendar }] of candidates.entries()) {
+    const key = `${model} ${calendar}`;
+    const best = bestOf.get(key);
+    if (best === undefined || errors[i]! < errors[best]!) bestOf.set(key, i);
+  }
+  const chosen = [...bestOf.values()];
+  const least = Math.min(...chosen.map((i) => errors[i]!));
+  const raw = chosen.map((i) =>
+    errors[i]! <= TOLERATED * least ? (least > 0 ? (least / errors[i]!) ** SHARPNESS : 1) : 0,
+  );
+  const total = raw.reduce((a, b) => a + b, 0);
+  return chosen
+    .map((i, k) => ({ candidate: candidates[i]!, weight: raw[k]! / total, wape: errors[i]! }))
+    .filter(({ weight }) => weight > 0);
+}
+
+/** Sum of absolute errors over the sum of actuals, on the usable days of all horizons. */
+function wapeOf(
+  forecasts: readonly Float64Array[],
+  { rolling: { origins, horizon } }: Trial,
+  actuals: CleanTable,
+): number {
+  let error = 0;
+  let seen = 0;
+  for (const [i, origin] of origins.entries()) {
+    for (let day = 0; day < horizon; day++) {
+      if (actuals.usable[origin + day] === 0) continue;
+      const at = day * actuals.slots;
+      for (const [slot, actual] of rowOf(actuals, actuals.contacts, origin + day).entries()) {
+        error += Math.abs(actual - forecasts[i]![at + slot]!);
+        seen += actual;
+      }
+    }
+  }
+  return error / seen;
+}
+
+/** The weighted mean of the members' forecasts. */
+export function blend(
+  forecasts: readonly Float64Array[],
+  weights: readonly number[],
+): Float64Array {
+  const mean = new Float64Array(forecasts[0]!.length);
+  for (const [k, forecast] of forecasts.entries()) {
+    for (let cell = 0; cell < mean.length; cell++) mean[cell]! += weights[k]! * forecast[cell]!;
+  }
+  return mean;
+}

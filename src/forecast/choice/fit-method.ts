@@ -1,0 +1,52 @@
+import type { ModelName } from '../models/model-names.ts';
+import { learnSpread, type Spread } from '../uncertainty/spread.ts';
+import { type TrialErrors, trialErrors } from '../uncertainty/trial-errors.ts';
+import { candidatesOf } from './candidates.ts';
+import { blend, type Member, weighCandidates } from './combine.ts';
+import { type Preparation, type View, viewBefore } from './preparation.ts';
+import { type RollingOrigins, rollingOrigins, tryCandidates } from './rolling-origin.ts';
+
+/** Models that the combination weighs; the others are there to be asked for, or to compare with. */
+const COMBINED: readonly ModelName[] = [
+  'smoothed-profile',
+  'decomposition',
+  'poisson-regression',
+  'low-rank',
+  'day-regression',
+];
+
+/** A method chosen and measured, with its forecast of all rows after the history. */
+export interface FittedMethod {
+  readonly members: readonly Member[];
+  readonly rolling: RollingOrigins;
+  readonly errors: TrialErrors;
+  readonly spread: Spread;
+  readonly view: View;
+  /** Expected contacts of the future rows, slot by slot, as if all were open. */
+  readonly forecast: Float64Array;
+}
+
+/** Chooses by rolling origin, measures the errors, and forecasts every row after the history. */
+export function fitMethod(preparation: Preparation, model: ModelName): FittedMethod {
+  const { table } = preparation.cleaning;
+  const count = table.days - table.historyDays;
+  const candidates = (model === 'combination' ? COMBINED : [model]).flatMap(candidatesOf);
+  const rolling = rollingOrigins(table.historyDays, count);
+  const trial = tryCandidates(preparation, candidates, rolling);
+  const members = weighCandidates(candidates, trial, table);
+  const weights = members.map(({ weight }) => weight);
+  const places = members.map(({ candidate }) => candidates.indexOf(candidate));
+  const blended = rolling.origins.map((_, i) =>
+    blend(
+      places.map((place) => trial.forecasts[place]![i]!),
+      weights,
+    ),
+  );
+  const errors = trialErrors(blended, trial, table);
+  const view = viewBefore(preparation, table.historyDays);
+  const forecast = blend(
+    members.map(({ candidate }) => candidate.forecast(view, table.historyDays, count)),
+    weights,
+  );
+  return { members, rolling, errors, spread: learnSpread(errors), view, forecast };
+}

@@ -1,0 +1,23 @@
+/** What kind of oddity was found in a history: stable, to test for. */
+export type CleaningKind =
+  | 'missing-day'
+  | 'missing-intervals'
+  | 'outage'
+  | 'spike'
+  | 'outlier-day'
+  | 'level-shift';
+
+/** One oddity of the history, and what the forecast did about it. */
+export interface CleaningFinding {
+  readonly kind: CleaningKind;
+  /** Local date, `YYYY-MM-DD`; of a level shift the first day of the new level. */
+  readonly date: string;
+  /** Wall clock of the first interval concerned, minutes after midnight; absent for whole days. */
+  readonly startMinutes?: number | undefined;
+  /** How many intervals it concerns. */
+  readonly intervals: number;
+  /** `excluded`: not learned from; `repaired`: replaced by what is usual; `adjusted`: earlier days brought to the new level. */
+  readonly action: 'excluded' | 'repaired' | 'adjusted';
+  /** One plain sentence for the planner. */
+  readonly reason: string;
+}

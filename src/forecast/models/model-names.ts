@@ -1,0 +1,16 @@
+/** The models that can be asked for by name; `combination` weighs several by their backtest. */
+export const MODEL_NAMES = [
+  'combination',
+  'seasonal-naive',
+  'recent-mean',
+  'recent-median',
+  'monthly-profile',
+  'smoothed-profile',
+  'decomposition',
+  'poisson-regression',
+  'low-rank',
+  'day-regression',
+] as const;
+
+/** Name of a forecasting model. */
+export type ModelName = (typeof MODEL_NAMES)[number];

@@ -1,0 +1,145 @@
+import { standardNormalQuantile } from '../../math/normal.ts';
+import { quantileOfSorted } from '../table/statistics.ts';
+import type { DayError, IntervalError, TrialErrors } from './trial-errors.ts';
+
+/**
+ * How far actuals spread about a forecast, learned from the trial's errors. Intervals and days are
+ * kept apart: an interval's own noise evens out over the day, the error of a day's level does not.
+ */
+export interface Spread {
+  /** Quantile of an interval's contacts. */
+  readonly interval: (mean: number, dayVariance: number, level: number) => number;
+  /** Quantile of a day's total. */
+  readonly day: (mean: number, dayVariance: number, level: number) => number;
+  /** Standard deviation of a day's total about its mean, over the mean. */
+  readonly dayDeviation: (dayVariance: number) => number;
+  /** Share of the days' error that days of one forecast have in common (0..1). */
+  readonly common: number;
+  /** Variance of an interval's own noise on the root scale, given the day's level. */
+  readonly noiseVariance: (mean: number, dayVariance: number) => number;
+}
+
+/** Errors that the normal distribution counts as, against those that were seen. */
+const PRIOR_DAYS = 20;
+const PRIOR_INTERVALS = 100;
+
+/** Without a trial: what is usual, rather too wide than too narrow. */
+const USUAL = { level: 2, poisson: 0.4, multiple: 1.5 };
+
+export function learnSpread(errors: TrialErrors): Spread {
+  const dayShape = learnDays(errors.days);
+  const root = learnIntervals(errors.intervals);
+  const dayDeviation = (dayVariance: number) => dayShape.scale * Math.sqrt(dayVariance);
+  const intervalDeviation = (mean: number, dayVariance: number) =>
+    Math.sqrt(root.poisson + (root.multiple * (dayVariance * mean)) / 4);
+  return {
+    interval: (mean, dayVariance, level) => {
+      const deviation = intervalDeviation(mean, dayVariance);
+      return fromRoot(toRoot(mean) + root.quantile(level) * deviation);
+    },
+    day: (mean, dayVariance, level) =>
+      Math.max(
+        0,
+        (mean + 0.5) * Math.exp(dayShape.quantile(level) * dayDeviation(dayVariance)) - 0.5,
+      ),
+    dayDeviation,
+    common: dayShape.common,
+    noiseVariance: (mean, dayVariance) =>
+      Math.max(
+        0.05,
+        intervalDeviation(mean, dayVariance) ** 2 - (dayDeviation(dayVariance) ** 2 * mean) / 4,
+      ),
+  };
+}
+
+/** Root of count plus three eighths steadies the variance of counts (Anscombe 1948). */
+function toRoot(count: number): number {
+  return Math.sqrt(Math.max(count, 0) + 0.375);
+}
+
+function fromRoot(root: number): number {
+  return Math.max(0, Math.max(root, 0) ** 2 - 0.375);
+}
+
+function learnDays(errors: readonly DayError[]) {
+  const scaled = errors.map(({ actual, forecast, dayVariance, originIndex }) => ({
+    originIndex,
+    z: Math.log((actual + 0.5) / (forecast + 0.5)) / Math.sqrt(dayVariance),
+  }));
+  const n = scaled.length;
+  // A little of the usual spread is mixed in, so that a few lucky days do not promise too much.
+  const square = (scaled.reduce((total, { z }) => total + z * z, 0) + 5 * USUAL.level) / (n + 5);
+  const scale = Math.sqrt(square);
+  const sorted = scaled.map(({ z }) => z / scale).sort((a, b) => a - b);
+  return {
+    scale,
+    quantile: mixedQuantile(sorted, PRIOR_DAYS),
+    common: commonShare(scaled),
+  };
+}
+
+/** Share of the variance that the days of one originIndex have in common. */
+function commonShare(errors: readonly { originIndex: number; z: number }[]): number {
+  const byOrigin = new Map<number, number[]>();
+  for (const { originIndex, z } of errors)
+    byOrigin.set(originIndex, [...(byOrigin.get(originIndex) ?? []), z]);
+  let product = 0.2;
+  let square = 1;
+  for (const zs of byOrigin.values()) {
+    const n = zs.length;
+    if (n < 2) continue;
+    const total = zs.reduce((a, b) => a + b, 0);
+    const squares = zs.reduce((a, z) => a + z * z, 0);
+    product += (total ** 2 - squares) / (n - 1);
+    square += squares;
+  }
+  return Math.min(Math.max(product / square, 0), 0.95);
+}
+
+/** Scale and shape of interval errors on the root scale. */
+function learnIntervals(errors: readonly IntervalError[]) {
+  let n = 1;
+  let x = 0;
+  let xx = 1e-9;
+  let y = USUAL.poisson;
+  let xy = 0;
+  const points = errors.map(({ forecast, actual, dayVariance }) => ({
+    driver: (dayVariance * forecast) / 4,
+    forecast,
+    actual,
+    square: (toRoot(actual) - toRoot(forecast)) ** 2,
+  }));
+  // Least squares, each error weighted against its own variance.
+  for (const { driver, square } of points) {
+    const weight = 1 / (0.3 + driver) ** 2;
+    n += weight;
+    x += weight * driver;
+    xx += weight * driver * driver;
+    y += weight * square;
+    xy += weight * driver * square;
+  }
+  let multiple = points.length < 20 ? USUAL.multiple : (n * xy - x * y) / (n * xx - x * x);
+  multiple = Math.min(Math.max(multiple, 0.2), 50);
+  const poisson = Math.max(0.1, (y - multiple * x) / n);
+  const standardised = points
+    .flatMap(({ driver, forecast, actual }) =>
+      // A count stands for the unit around it: so quantiles of low counts are not all whole numbers.
+      [-0.375, -0.125, 0.125, 0.375].map(
+        (jitter) =>
+          (toRoot(actual + jitter) - toRoot(forecast)) / Math.sqrt(poisson + multiple * driver),
+      ),
+    )
+    .sort((a, b) => a - b);
+  return { poisson, multiple, quantile: mixedQuantile(standardised, 4 * PRIOR_INTERVALS) };
+}
+
+/** Quantiles of what was seen, moved towards the normal ones where little was seen. */
+function mixedQuantile(sorted: readonly number[], prior: number): (level: number) => number {
+  const share = sorted.length / (sorted.length + prior);
+  return (level) => {
+    const normal = standardNormalQuantile(level);
+    return sorted.length === 0
+      ? normal
+      : share * quantileOfSorted(sorted, level) + (1 - share) * normal;
+  };
+}

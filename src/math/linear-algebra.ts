@@ -1,0 +1,35 @@
+import { create, eigsDependencies, lusolveDependencies } from 'mathjs';
+
+// Only what is used is created, so that the built package carries a part of mathjs, not all of it.
+const { eigs, lusolve } = create({ ...eigsDependencies, ...lusolveDependencies });
+
+/** Eigenvalues and vectors of a symmetric matrix, the largest value first. */
+export interface SymmetricEigen {
+  readonly values: readonly number[];
+  /** `vectors[k]` is the unit vector that belongs to `values[k]`. */
+  readonly vectors: readonly (readonly number[])[];
+}
+
+/** The eigenvalues and unit eigenvectors of a symmetric matrix, given as rows. */
+export function symmetricEigen(matrix: readonly (readonly number[])[]): SymmetricEigen {
+  const { eigenvectors } = eigs(matrix.map((row) => [...row]));
+  const pairs = eigenvectors
+    .map(({ value, vector }) => ({ value: Number(value), vector: vector as number[] }))
+    .sort((a, b) => b.value - a.value);
+  return {
+    values: pairs.map(({ value }) => value),
+    vectors: pairs.map(({ vector }) => vector),
+  };
+}
+
+/** The solution x of A x = b, for a matrix given as rows that has an inverse. */
+export function solveLinear(
+  matrix: readonly (readonly number[])[],
+  b: readonly number[],
+): Float64Array {
+  const solution = lusolve(
+    matrix.map((row) => [...row]),
+    [...b],
+  ) as number[][];
+  return Float64Array.from(solution, ([value]) => value!);
+}
