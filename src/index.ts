@@ -40,9 +40,21 @@ export {
 
 // forecast
 export {
+  type Accuracy,
+  type AccuracyOptions,
   AHT_COMPONENTS,
   type AhtComponent,
   type AhtComponents,
+  type AhtForecast,
+  type AhtInterval,
+  type AhtProfile,
+  accuracy,
+  analyseTraffic,
+  type BandCoverage,
+  type BusyHour,
+  type ForecastAhtOptions,
+  type ForecastNode,
+  forecastAht,
   HISTORY_VOLUMES,
   type HistoryDay,
   type HistoryFinding,
@@ -53,6 +65,20 @@ export {
   type IntervalHistory,
   type IntervalHistoryOptions,
   intervalHistory,
+  type LevelAccuracy,
+  type PeakInterval,
+  type QuantileForecast,
+  type QuantileScore,
+  type QuantileScores,
+  type ReconciledNode,
+  reconcile,
+  type Scores,
+  type TrafficAnalysis,
+  type TrafficOptions,
+  type TrafficPeriod,
+  type TrafficRow,
+  type TransferTrend,
+  type WeeklyRate,
 } from './forecast/index.ts';
 // staffing
 export {
