@@ -1,5 +1,33 @@
+// accuracy
+export {
+  type Accuracy,
+  type AccuracyOptions,
+  accuracy,
+  type LevelAccuracy,
+} from './accuracy/accuracy.ts';
+export type {
+  BandCoverage,
+  QuantileForecast,
+  QuantileScore,
+  QuantileScores,
+} from './accuracy/quantile-scores.ts';
+export type { Scores } from './accuracy/scores.ts';
+// AHT
+export type { AhtProfile } from './aht/aht-profile.ts';
+export {
+  type AhtForecast,
+  type AhtInterval,
+  type ForecastAhtOptions,
+  forecastAht,
+} from './aht/forecast-aht.ts';
 export type { CleaningFinding, CleaningKind } from './cleaning/cleaning-finding.ts';
 export { forecastVolume } from './forecast-volume.ts';
+
+// hierarchy
+export type { ForecastNode } from './hierarchy/forecast-node.ts';
+export { type ReconciledNode, reconcile } from './hierarchy/reconcile.ts';
+
+// history
 export {
   AHT_COMPONENTS,
   type AhtComponent,
@@ -15,6 +43,16 @@ export {
 export type { HistoryRow } from './history/history-row.ts';
 export { type IntervalHistoryOptions, intervalHistory } from './history/interval-history.ts';
 export { MODEL_NAMES, type ModelName } from './models/model-names.ts';
+// traffic
+export {
+  analyseTraffic,
+  type TrafficAnalysis,
+  type TrafficOptions,
+} from './traffic/analyse-traffic.ts';
+export type { BusyHour, PeakInterval } from './traffic/busy-hour.ts';
+export type { TrafficPeriod } from './traffic/periods.ts';
+export type { TrafficRow } from './traffic/traffic-table.ts';
+export type { TransferTrend, WeeklyRate } from './traffic/transfer-trend.ts';
 export type {
   CalendarEffect,
   DayForecast,

@@ -5,7 +5,7 @@ import { markOpen, type OpeningHours } from '../../time/opening-hours.ts';
 import type { HistoryDay, IntervalHistory } from './history.ts';
 import { markDays } from './mark-days.ts';
 
-/** The intervals that a forecast is for: those of the days right after a history. */
+/** The intervals that a forecast is for. */
 export interface Horizon {
   readonly timeZone: string;
   readonly intervalSeconds: number;
@@ -21,8 +21,10 @@ export interface Horizon {
 
 /** What is known of the days to come. */
 export interface HorizonOptions {
-  /** Number of local dates, right after the last date of the history. */
+  /** Number of local dates. */
   readonly days: number;
+  /** First local date, `YYYY-MM-DD`; default the day after the history. */
+  readonly startDate?: string | undefined;
   /** Days unlike others; default the history's. */
   readonly holidays?: readonly Holiday[] | undefined;
   /** Local dates on which the centre will not open. */
@@ -31,19 +33,20 @@ export interface HorizonOptions {
   readonly openingHours?: readonly OpeningHours[] | undefined;
 }
 
-/** Lays out the days after a history, with its zone, interval length and opening hours. */
+/** Lays out days to come with the zone, interval length and opening hours of a history. */
 export function horizonOf(
   history: Pick<
     IntervalHistory,
     'timeZone' | 'intervalSeconds' | 'days' | 'openingHours' | 'holidays'
   >,
-  { days, holidays = history.holidays, closedDates, openingHours }: HorizonOptions,
+  { days, startDate, holidays = history.holidays, closedDates, openingHours }: HorizonOptions,
 ): Horizon {
   const { timeZone, intervalSeconds } = history;
-  const last = toDayNumber(history.days.at(-1)!.date);
+  const first =
+    startDate === undefined ? toDayNumber(history.days.at(-1)!.date) + 1 : toDayNumber(startDate);
   const grid = layOutGrid({
-    from: fromDayNumber(last + 1),
-    to: fromDayNumber(last + days),
+    from: fromDayNumber(first),
+    to: fromDayNumber(first + days - 1),
     timeZone,
     intervalSeconds,
   });

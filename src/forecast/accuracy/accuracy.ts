@@ -1,0 +1,89 @@
+import { parseInput } from '../../core/parse-input.ts';
+import type { HistoryDay, IntervalHistory } from '../history/history.ts';
+import { accuracySchema } from './accuracy.schema.ts';
+import { naiveErrors } from './naive-errors.ts';
+import { type Period, scoredTotals, weekPeriods } from './period-totals.ts';
+import { type QuantileForecast, type QuantileScores, quantileScores } from './quantile-scores.ts';
+import { type Scores, scoredPairs, scoresOf } from './scores.ts';
+
+/** What else to score by. */
+export interface AccuracyOptions {
+  /** Quantiles of the same forecast, each as long as the actuals. */
+  readonly quantiles?: readonly QuantileForecast[] | undefined;
+  /** Weight of each value (0 or more), for means that rest on many or few contacts. Default 1. */
+  readonly weights?: ArrayLike<number> | undefined;
+  /** The days that the values belong to: then totals of days and ISO weeks are scored as well. */
+  readonly days?: readonly HistoryDay[] | undefined;
+  /** Quantiles of the day totals, an element for each of `days`. */
+  readonly dayQuantiles?: readonly QuantileForecast[] | undefined;
+  /** Quantiles of the week totals, an element for each ISO week of `days`. */
+  readonly weekQuantiles?: readonly QuantileForecast[] | undefined;
+  /** The history that the forecast was made from, for `mase`: its naive forecast is a week old. */
+  readonly training?: Pick<IntervalHistory, 'contacts' | 'days' | 'intervalSeconds'> | undefined;
+}
+
+/** Scores of a forecast, and of its quantiles where they were given. */
+export interface LevelAccuracy extends Scores {
+  readonly distribution?: QuantileScores | undefined;
+}
+
+/** The accuracy of a forecast at its intervals, and of its totals where the days were given. */
+export interface Accuracy extends LevelAccuracy {
+  /** Scores of the day totals. A day counts by its intervals that are scored. */
+  readonly byDay?: LevelAccuracy | undefined;
+  /** Scores of the totals of ISO weeks, cut weeks included. */
+  readonly byWeek?: LevelAccuracy | undefined;
+}
+
+/**
+ * How good was the forecast?
+ *
+ * Headline is the WAPE: all absolute errors by all contacts. It exists with empty half-hours, where
+ * the mean of percentages (MAPE) does not, and weighs each half-hour by the work in it. Read it
+ * with the bias: an error that adds up over the week costs more agents than one that averages out.
+ * A value counts where actual and forecast are both known; closed and missing intervals do not.
+ *
+ * @param actuals - What happened, `NaN` where unknown.
+ * @param forecasts - What was forecast for the same intervals, `NaN` where there was none.
+ * @param options - Quantiles, weights, days and training data.
+ * @returns WAPE, bias, mean absolute error and RMSE; MASE, pinball loss and coverage where asked for.
+ * @throws `InvalidInputError` where lengths differ or an element is no number.
+ * @example
+ * ```ts
+ * import { accuracy } from 'halfhour/forecast';
+ *
+ * accuracy([100, 120, 80], [110, 115, 80]);
+ * // => { count: 3, wape: 0.05, bias: -0.0166…, meanAbsoluteError: 5, rmse: 6.45…, … }
+ * ```
+ */
+export function accuracy(
+  actuals: ArrayLike<number>,
+  forecasts: ArrayLike<number>,
+  options: AccuracyOptions = {},
+): Accuracy {
+  parseInput('accuracy', accuracySchema(), { actuals, forecasts, ...options });
+  const { quantiles = [], weights, days, dayQuantiles = [], weekQuantiles = [] } = options;
+  const naive = options.training && naiveErrors(options.training);
+  const pairs = scoredPairs(actuals, forecasts, weights);
+  const intervals = {
+    ...scoresOf(pairs, actuals.length, naive?.byInterval),
+    distribution: quantileScores(pairs, quantiles),
+  };
+  if (days === undefined) return intervals;
+  const totals = (
+    periods: readonly Period[],
+    naiveError: number | undefined,
+    levels: readonly QuantileForecast[],
+  ): LevelAccuracy => {
+    const { scored, complete } = scoredTotals(actuals, forecasts, pairs, periods);
+    return {
+      ...scoresOf(scored, periods.length, naiveError),
+      distribution: quantileScores(complete, levels),
+    };
+  };
+  return {
+    ...intervals,
+    byDay: totals(days, naive?.byDay, dayQuantiles),
+    byWeek: totals(weekPeriods(days), naive?.byWeek, weekQuantiles),
+  };
+}

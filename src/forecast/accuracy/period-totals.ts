@@ -1,0 +1,75 @@
+import type { HistoryDay } from '../history/history.ts';
+import { type ScoredPairs, scoredPairs } from './scores.ts';
+
+/** A run of intervals whose totals belong together. */
+export interface Period {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The ISO weeks of some days as runs of intervals; the first and the last may be cut. */
+export function weekPeriods(days: readonly HistoryDay[]): Period[] {
+  const weeks: { first: number; count: number }[] = [];
+  for (const { weekday, first, count } of days) {
+    const week = weeks.at(-1);
+    if (week === undefined || weekday === 0) weeks.push({ first, count });
+    else week.count += count;
+  }
+  return weeks;
+}
+
+/** The total of the known values of each period; `NaN` for a period without any. */
+export function periodTotals(values: ArrayLike<number>, periods: readonly Period[]): Float64Array {
+  return Float64Array.from(periods, ({ first, count }) => {
+    let total = Number.NaN;
+    for (let i = first; i < first + count; i++) {
+      const value = values[i]!;
+      if (!Number.isNaN(value)) total = Number.isNaN(total) ? value : total + value;
+    }
+    return total;
+  });
+}
+
+/** The totals of actuals and forecasts by period. */
+export interface ScoredTotals {
+  /** Totals over the intervals that are scored. */
+  readonly scored: ScoredPairs;
+  /** The same for periods with an actual wherever they have a forecast: only there do quantiles apply. */
+  readonly complete: ScoredPairs;
+}
+
+/** Adds up scored pairs by period, each by its weight. */
+export function scoredTotals(
+  actuals: ArrayLike<number>,
+  forecasts: ArrayLike<number>,
+  pairs: ScoredPairs,
+  periods: readonly Period[],
+): ScoredTotals {
+  const spread = (values: Float64Array) => {
+    const spreadOut = new Float64Array(actuals.length).fill(Number.NaN);
+    pairs.positions.forEach((at, i) => {
+      spreadOut[at] = values[i]! * pairs.weights[i]!;
+    });
+    return periodTotals(spreadOut, periods);
+  };
+  const actualTotals = spread(pairs.actuals);
+  const forecastTotals = spread(pairs.forecasts);
+  const completeTotals = actualTotals.map((total, p) =>
+    isComplete(actuals, forecasts, periods[p]!) ? total : Number.NaN,
+  );
+  return {
+    scored: scoredPairs(actualTotals, forecastTotals, undefined),
+    complete: scoredPairs(completeTotals, forecastTotals, undefined),
+  };
+}
+
+function isComplete(
+  actuals: ArrayLike<number>,
+  forecasts: ArrayLike<number>,
+  { first, count }: Period,
+): boolean {
+  for (let i = first; i < first + count; i++) {
+    if (Number.isNaN(actuals[i]) && !Number.isNaN(forecasts[i])) return false;
+  }
+  return true;
+}

@@ -1,0 +1,31 @@
+import type {
+  AccuracyOptions,
+  ForecastAhtOptions,
+  ForecastNode,
+  IntervalHistoryOptions,
+  TrafficOptions,
+  TrafficPeriod,
+} from 'halfhour/forecast';
+import { expectTypeOf, it } from 'vitest';
+import type { z } from 'zod';
+import type { accuracySchema } from '../../src/forecast/accuracy/accuracy.schema.ts';
+import type { forecastAhtSchema } from '../../src/forecast/aht/forecast-aht.schema.ts';
+import type { forecastNodeSchema } from '../../src/forecast/hierarchy/reconcile.schema.ts';
+import type { intervalHistorySchema } from '../../src/forecast/history/interval-history.schema.ts';
+import type {
+  analyseTrafficSchema,
+  trafficPeriodSchema,
+} from '../../src/forecast/traffic/analyse-traffic.schema.ts';
+
+it('the schemas of halfhour/forecast take what their interfaces say', () => {
+  expectTypeOf<
+    Omit<z.input<ReturnType<typeof accuracySchema>>, 'actuals' | 'forecasts'>
+  >().toEqualTypeOf<AccuracyOptions>();
+  expectTypeOf<z.input<ReturnType<typeof forecastAhtSchema>>>().toEqualTypeOf<ForecastAhtOptions>();
+  expectTypeOf<z.input<ReturnType<typeof forecastNodeSchema>>>().toEqualTypeOf<ForecastNode>();
+  expectTypeOf<
+    z.input<ReturnType<typeof intervalHistorySchema>>
+  >().toEqualTypeOf<IntervalHistoryOptions>();
+  expectTypeOf<z.input<ReturnType<typeof analyseTrafficSchema>>>().toEqualTypeOf<TrafficOptions>();
+  expectTypeOf<z.input<ReturnType<typeof trafficPeriodSchema>>>().toEqualTypeOf<TrafficPeriod>();
+});
