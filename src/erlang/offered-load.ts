@@ -15,3 +15,21 @@
 export function offeredLoad(contacts: number, ahtSeconds: number, intervalSeconds: number): number {
   return (contacts * ahtSeconds) / intervalSeconds;
 }
+
+/**
+ * How many contacts make up a load: the reverse of {@link offeredLoad}.
+ *
+ * @param load - Erlangs, 0 or more.
+ * @param ahtSeconds - Average handle time in seconds, above 0.
+ * @param intervalSeconds - Length of the interval in seconds, above 0.
+ * @returns Contacts in the interval; not rounded.
+ * @example
+ * ```ts
+ * import { contactsOfLoad } from 'halfhour/erlang';
+ *
+ * contactsOfLoad(10, 180, 1800); // => 100
+ * ```
+ */
+export function contactsOfLoad(load: number, ahtSeconds: number, intervalSeconds: number): number {
+  return (load * intervalSeconds) / ahtSeconds;
+}

@@ -33,7 +33,7 @@ export function improveSafety(g: number, e: number, t: number, exponent: number)
   const bend = c[k + 2]!;
   const value = c[k]! + e * (c[k + 5]! + e * c[k + 6]!) + d * (slope + d * bend);
   const next = g - (value + g * t - exponent) / (slope + 2 * d * bend + t);
-  return next > 0 ? next : 0;
+  return Math.max(0, next);
 }
 
 /** A Newton step with all of the table. */

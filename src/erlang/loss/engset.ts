@@ -1,0 +1,61 @@
+/**
+ * What share of time are all lines busy if only a few people can call (Engset)?
+ *
+ * A person on the line does not call, so a small group blocks less than Erlang B says; for a large
+ * one the two agree. Assumes that each idle person calls at random, at the same rate.
+ *
+ * @param lines - Whole number of lines, 0 or more.
+ * @param sources - Whole number of people who can call, 0 or more.
+ * @param loadPerIdleSource - Calls of one idle person in an average handle time, 0 or more.
+ * @returns The share of time in which every line is busy, 0 to 1: 0 if there is a line for everybody
+ *   and one more. NaN outside of the domain.
+ * @see T. O. Engset (1918).
+ * @example
+ * ```ts
+ * import { engsetTimeCongestion } from 'halfhour/erlang';
+ *
+ * engsetTimeCongestion(2, 4, 0.5); // => 0.3333…
+ * ```
+ */
+export function engsetTimeCongestion(
+  lines: number,
+  sources: number,
+  loadPerIdleSource: number,
+): number {
+  const valid = Number.isInteger(lines) && lines >= 0 && Number.isInteger(sources) && sources >= 0;
+  if (!(valid && loadPerIdleSource >= 0)) return NaN;
+  if (lines > sources) return 0;
+  // 1 / B as with Erlang: a sum of positive terms, from no line up.
+  let inverse = 1;
+  for (let n = 1; n <= lines; n++) {
+    inverse = 1 + (inverse * n) / ((sources - n + 1) * loadPerIdleSource);
+  }
+  return 1 / inverse;
+}
+
+/**
+ * What share of calls is turned away if only a few people can call (Engset)?
+ *
+ * A caller meets the lines as the other people leave them: it is the time congestion of one source
+ * fewer.
+ *
+ * @param lines - Whole number of lines, 0 or more.
+ * @param sources - Whole number of people who can call, 1 or more.
+ * @param loadPerIdleSource - Calls of one idle person in an average handle time, 0 or more.
+ * @returns The share of calls blocked, 0 to 1: 0 if there is a line for everybody. NaN outside of the
+ *   domain.
+ * @see T. O. Engset (1918).
+ * @example
+ * ```ts
+ * import { engsetCallCongestion } from 'halfhour/erlang';
+ *
+ * engsetCallCongestion(2, 4, 0.5); // => 0.2307…
+ * ```
+ */
+export function engsetCallCongestion(
+  lines: number,
+  sources: number,
+  loadPerIdleSource: number,
+): number {
+  return engsetTimeCongestion(lines, sources - 1, loadPerIdleSource);
+}
