@@ -70,7 +70,7 @@ export function exponential(x: DoubleDouble): DoubleDouble {
   return { high: high * power, low: low * power };
 }
 
-const LN_2: DoubleDouble = { high: 0.6931471805599453, low: 2.3190468138462996e-17 };
+const LN_2: DoubleDouble = { high: Math.LN2, low: 2.3190468138462996e-17 };
 
 /** a + b without error, for |a| ≥ |b|. */
 function quickTwoSum(a: number, b: number): DoubleDouble {
