@@ -194,6 +194,27 @@ export {
 } from './time/index.ts';
 
 // rotation
+export {
+  type AchievedAim,
+  checkRotation,
+  type DemandDeviation,
+  generateRotation,
+  measureRota,
+  type NightRules,
+  type Rota,
+  type RotaMeasures,
+  type RotationObjective,
+  type RotationProblem,
+  type RotationReason,
+  type RotationResult,
+  type RotationRuleName,
+  type RotationRules,
+  type RotationShift,
+  type RotationViolation,
+  type WeekendRules,
+  type WeeklyHoursRules,
+  type WholeRange,
+} from './rotation/index.ts';
 
 // cost
 export {

@@ -1,0 +1,118 @@
+import type { RotationProblem } from '../rotation-problem.ts';
+import { employeeRange } from '../solve/flow-program.ts';
+
+/** Why no rota keeps all rules. */
+export interface RotationReason {
+  /** What stands in the way: the fields of the problem that contradict each other. */
+  readonly rules: readonly string[];
+  /** The contradiction in a planner's words, with its numbers. */
+  readonly message: string;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/**
+ * Contradictions that plain counting shows, for the largest number of employees allowed. They hold
+ * where the demand is exact; where people may be too few or too many, it gives way first.
+ */
+export function countedReasons(problem: RotationProblem): RotationReason[] {
+  if (problem.deviation?.under || problem.deviation?.over) return [];
+  if (problem.shifts.some(({ demandIs }) => demandIs === 'atLeast')) return [];
+  return [
+    ...peaks(problem),
+    ...stretches(problem),
+    ...loneDays(problem),
+    ...freeWeekends(problem),
+    ...hours(problem),
+  ];
+}
+
+function peaks(problem: RotationProblem): RotationReason[] {
+  const { max } = employeeRange(problem);
+  return WEEKDAYS.flatMap((weekday, day) => {
+    const required = peopleOn(problem, day);
+    if (required <= max) return [];
+    const message = `${weekday} needs ${required} people, and there are ${max}`;
+    return [{ rules: ['demand', 'employees'], message }];
+  });
+}
+
+/** Days of work and days off have to fall into equally many stretches of the lengths allowed. */
+function stretches(problem: RotationProblem): RotationReason[] {
+  const { daysOff, workStretch, employees } = problem;
+  if (typeof employees !== 'number') return [];
+  const work = WEEKDAYS.reduce((sum, _, day) => sum + peopleOn(problem, day), 0);
+  const off = 7 * employees - work;
+  const fewest = Math.max(Math.ceil(work / workStretch.max), Math.ceil(off / daysOff.max), 1);
+  const most = Math.min(Math.floor(work / workStretch.min), Math.floor(off / daysOff.min));
+  if (fewest <= most) return [];
+  const message =
+    `${employees} employees work ${work} days and are off ${off} days in the cycle; ` +
+    `${lengths(workStretch)} at work and ${lengths(daysOff)} off do not fit that: ` +
+    `it takes at least ${fewest} stretches and allows at most ${Math.max(0, most)}`;
+  return [{ rules: ['employees', 'demand', 'workStretch', 'daysOff'], message }];
+}
+
+/** A day with demand for a shift needs neighbours with demand, as many as the shift's shortest run. */
+function loneDays({ shifts, demand }: RotationProblem): RotationReason[] {
+  return shifts.flatMap(({ id, minRun = 1 }, s) => {
+    const needed = demand[s]!.map((people) => people > 0);
+    if (needed.every(Boolean)) return [];
+    return WEEKDAYS.flatMap((weekday, day) => {
+      if (!needed[day]) return [];
+      let run = 1;
+      for (let back = 1; needed.at((day - back) % 7); back++) run++;
+      for (let ahead = 1; needed[(day + ahead) % 7]; ahead++) run++;
+      if (run >= minRun) return [];
+      const message = `${id} is needed on ${weekday} with too few days of ${id} around it for a run of ${minRun}`;
+      return [{ rules: ['demand', 'shifts.minRun'], message }];
+    });
+  });
+}
+
+function freeWeekends(problem: RotationProblem): RotationReason[] {
+  const { max } = employeeRange(problem);
+  const wanted = problem.weekends?.minFree ?? 0;
+  const possible = max - Math.max(peopleOn(problem, 5), peopleOn(problem, 6));
+  if (wanted <= possible) return [];
+  const message = `${wanted} free weekends are asked for, and the demand of Saturday and Sunday leaves ${Math.max(0, possible)}`;
+  return [{ rules: ['weekends.minFree', 'demand'], message }];
+}
+
+function hours(problem: RotationProblem): RotationReason[] {
+  const { min, max } = employeeRange(problem);
+  const { minAverage = 0, maxAverage = Infinity } = problem.weeklyHours ?? {};
+  const total = problem.shifts.reduce((sum, { lengthMinutes }, s) => {
+    const days = problem.demand[s]!.reduce((people, day) => people + day, 0);
+    return sum + (days * lengthMinutes) / 60;
+  }, 0);
+  const reason = (rule: string, words: string): RotationReason => ({
+    rules: [rule, 'demand', 'employees'],
+    message: `the demand is ${total} h a week: ${words}`,
+  });
+  if (total > maxAverage * max) {
+    return [
+      reason(
+        'weeklyHours.maxAverage',
+        `${max} employees at ${maxAverage} h work ${max * maxAverage}`,
+      ),
+    ];
+  }
+  if (total < minAverage * min) {
+    return [
+      reason(
+        'weeklyHours.minAverage',
+        `${min} employees at ${minAverage} h work ${min * minAverage}`,
+      ),
+    ];
+  }
+  return [];
+}
+
+function peopleOn({ demand }: RotationProblem, day: number): number {
+  return demand.reduce((sum, week) => sum + week[day]!, 0);
+}
+
+function lengths({ min, max }: { readonly min: number; readonly max: number }): string {
+  return min === max ? `${min} days` : `${min} to ${max} days`;
+}

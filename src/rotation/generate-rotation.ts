@@ -1,0 +1,209 @@
+import { parseInput } from '../core/parse-input.ts';
+import { SearchBudget } from '../core/search-budget.ts';
+import type { Step } from '../core/step.ts';
+import { checkRotation } from './check/check-rotation.ts';
+import { countedReasons, type RotationReason } from './explain/reasons.ts';
+import { measureRota, type RotaMeasures } from './measure/measure-rota.ts';
+import { type StintGraph, stintGraph } from './model/stint-graph.ts';
+import { rotationProblemSchema } from './rotation-problem.schema.ts';
+import type { Rota, RotationProblem, RotationRules } from './rotation-problem.ts';
+import { aims } from './solve/aims.ts';
+import { eulerWalk } from './solve/euler-walk.ts';
+import { type FlowSearch, findFlow } from './solve/find-flow.ts';
+import { type FlowProgram, flowProgram } from './solve/flow-program.ts';
+import { layOut, toRota } from './solve/lay-out.ts';
+import { least, withRow } from './solve/least.ts';
+
+/** What one aim came to: the least that was found, and the least that is possible. */
+export interface AchievedAim {
+  /** `'people too few'`, `'employees'`, `'people too many'` or `'objective'`, in this order. */
+  readonly name: string;
+  readonly value: number;
+  /** No rota has less, given the aims before; equal to `value` where that is proven least. */
+  readonly bound: number;
+}
+
+export interface RotationResult {
+  /** `unknown` means that the steps ran out, or that the search could not look at everything. */
+  readonly status: 'solved' | 'infeasible' | 'unknown';
+  /** The rota, where one was found: employee i works week i, then i + 1, and so on. */
+  readonly rota?: Rota | undefined;
+  /** Employees of the rota, which is its number of weeks. */
+  readonly employees?: number | undefined;
+  /** People at work on each shift (as in `demand`) and weekday. */
+  readonly planned?: readonly (readonly number[])[] | undefined;
+  /** What was made small, in order; empty where any rota would do. */
+  readonly aims?: readonly AchievedAim[] | undefined;
+  /** What the rota is like to live with. */
+  readonly measures?: RotaMeasures | undefined;
+  /** Why there is no rota, where there is none. */
+  readonly reasons: readonly RotationReason[];
+  /** What showed that there is none: sums and bounds, a division with remainder, or an exhausted search. */
+  readonly proof?: 'bounds' | 'parity' | 'search' | undefined;
+  /** The hours behind the rota, to be computed again. */
+  readonly steps: readonly Step[];
+  /** Work done, in the steps of `maxSteps`. */
+  readonly searchSteps: number;
+}
+
+const CALLEE = 'generateRotation';
+const MAX_STEPS = 300_000;
+
+/**
+ * Which cyclic rota covers the demand and keeps every rule?
+ *
+ * In a cyclic rota of E weeks employee i starts in week i and goes on to i + 1, so that everyone
+ * works the same weeks in turn: equal nights, equal weekends. The search is complete: it finds a
+ * rota or proves that there is none, unless it runs out of steps, and then says `unknown`. Every
+ * rota passes `checkRotation`.
+ *
+ * Not for rosters in which people differ in hours, skills or wishes.
+ *
+ * @param problem - Shifts, demand, rules, and the number of employees or a range of it.
+ * @returns The rota with its measures, or why there is none.
+ * @throws `INVALID_INPUT` where the problem is malformed.
+ * @example
+ * ```ts
+ * import { generateRotation } from 'halfhour/rotation';
+ *
+ * const { status, employees, measures } = generateRotation({
+ *   employees: { min: 1, max: 10 },
+ *   shifts: [
+ *     { id: 'D', startMinutes: 420, lengthMinutes: 720, minRun: 2, maxRun: 4 },
+ *     { id: 'N', startMinutes: 1140, lengthMinutes: 720, minRun: 2, maxRun: 4 },
+ *   ],
+ *   demand: [
+ *     [1, 1, 1, 1, 1, 1, 1],
+ *     [1, 1, 1, 1, 1, 1, 1],
+ *   ],
+ *   daysOff: { min: 2, max: 4 },
+ *   workStretch: { min: 2, max: 4 },
+ *   minRestHours: 11,
+ * });
+ * status; // => 'solved'
+ * employees; // => 4
+ * measures; // => { averageWeeklyHours: 42, nights: 7, … }
+ * ```
+ */
+export function generateRotation(problem: RotationProblem): RotationResult {
+  parseInput(CALLEE, rotationProblemSchema, problem);
+  const budget = new SearchBudget('stints', problem.maxSteps ?? MAX_STEPS, problem);
+  const graph = stintGraph(problem);
+  const flow = flowProgram(problem, graph);
+  const found = findFlow(flow, budget, problem.seed ?? 1);
+  if (found.walks === undefined) return withoutRota(problem, graph, found, budget);
+
+  let best = found.walks;
+  let narrowed = flow;
+  const achieved: AchievedAim[] = [];
+  for (const aim of aims(problem, flow)) {
+    budget.enter(aim.name);
+    const { walks, value, bound } = least(narrowed, aim, best, budget, problem.seed ?? 1);
+    achieved.push({ name: aim.name, value, bound: graph.complete ? bound : -Infinity });
+    best = walks;
+    narrowed = withRow(narrowed, { terms: aim.terms, lower: -Infinity, upper: value });
+  }
+  return withRota(problem, flow, best, achieved, budget);
+}
+
+function withRota(
+  problem: RotationProblem,
+  { graph }: FlowProgram,
+  walks: Float64Array,
+  achieved: readonly AchievedAim[],
+  budget: SearchBudget,
+): RotationResult {
+  const { shifts } = problem;
+  const rota = toRota(
+    layOut(eulerWalk(graph, walks)),
+    shifts.map(({ id }) => id),
+  );
+  const broken = checkRotation(rota, rulesOf(problem));
+  if (broken.length > 0) {
+    throw new Error(
+      `${CALLEE}: its own rota breaks a rule, which is a fault: ${broken[0]!.message}`,
+    );
+  }
+  const planned = shifts.map(({ id }) =>
+    Array.from({ length: 7 }, (_, day) => rota.filter((week) => week[day] === id).length),
+  );
+  return {
+    status: 'solved',
+    rota,
+    employees: rota.length,
+    planned,
+    aims: achieved,
+    measures: measureRota(rota, shifts),
+    reasons: [],
+    steps: hourSteps(problem, planned, rota.length),
+    searchSteps: budget.steps,
+  };
+}
+
+function withoutRota(
+  problem: RotationProblem,
+  { complete }: StintGraph,
+  { status, proof }: FlowSearch,
+  budget: SearchBudget,
+): RotationResult {
+  const reasons = countedReasons(problem);
+  if (reasons.length === 0 && !(complete && status === 'infeasible')) {
+    return { status: 'unknown', reasons, steps: [], searchSteps: budget.steps };
+  }
+  return {
+    status: 'infeasible',
+    reasons: reasons.length > 0 ? reasons : [REASON_OF_PROOF[proof ?? 'search']],
+    proof: reasons.length > 0 ? 'bounds' : proof,
+    steps: [],
+    searchSteps: budget.steps,
+  };
+}
+
+const REASON_OF_PROOF: Readonly<Record<'bounds' | 'parity' | 'search', RotationReason>> = {
+  bounds: {
+    rules: ['demand', 'shifts', 'daysOff', 'workStretch', 'forbiddenSequences'],
+    message:
+      'the rules leave no way to cover the demand of each day, not even with parts of people',
+  },
+  parity: {
+    rules: ['demand', 'employees', 'shifts'],
+    message:
+      'the demand would need half people: its numbers do not divide into the stretches allowed',
+  },
+  search: {
+    rules: ['demand', 'shifts', 'daysOff', 'workStretch', 'forbiddenSequences'],
+    message: 'every way to cover the demand breaks a rule somewhere: all of them were tried',
+  },
+};
+
+function rulesOf(problem: RotationProblem): RotationRules {
+  const { employees, objective, maxSteps, seed, onProgress, signal, ...rules } = problem;
+  return rules;
+}
+
+/** Hours of the cycle, shift by shift, and the average week of an employee. */
+function hourSteps(
+  { shifts }: RotationProblem,
+  planned: readonly (readonly number[])[],
+  employees: number,
+): Step[] {
+  const days = planned.map((week) => week.reduce((sum, people) => sum + people, 0));
+  const perShift = shifts.map(({ id, lengthMinutes }, s): Step => {
+    const inputs = { shiftsAWeek: days[s]!, lengthMinutes };
+    const value = (days[s]! * lengthMinutes) / 60;
+    const formula = 'shiftsAWeek * lengthMinutes / 60';
+    return { name: 'hoursOfShift', formula, inputs, value, unit: 'hours', note: id };
+  });
+  const hours = perShift.reduce((sum, { value }) => sum + value, 0);
+  return [
+    ...perShift,
+    {
+      name: 'averageWeeklyHours',
+      formula: 'hours / employees',
+      inputs: { hours, employees },
+      value: hours / employees,
+      unit: 'hours',
+      note: 'every employee works every week of the cycle in turn',
+    },
+  ];
+}

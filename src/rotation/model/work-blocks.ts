@@ -1,0 +1,57 @@
+import type { RotationRules } from '../rotation-problem.ts';
+import type { DayRules } from './day-rules.ts';
+
+/** A work stretch as the shift of each of its days, by index. */
+export type WorkBlock = readonly number[];
+
+export interface WorkBlocks {
+  readonly blocks: readonly WorkBlock[];
+  /** Whether these are all; where there are too many, those with the fewest changes of shift are kept. */
+  readonly complete: boolean;
+}
+
+/** More kinds of stretch than this make the flow program slow, and no rota needs them. */
+const MOST_BLOCKS = 600;
+
+/** Every work stretch that the rules allow, whatever the weekday on which it starts. */
+export function workBlocks({ workStretch, nights }: RotationRules, day: DayRules): WorkBlocks {
+  const blocks: WorkBlock[] = [];
+  let unfinished: WorkBlock[] = [[]];
+  // One more run of a shift in each round: so the blocks come in order of their changes of shift.
+  while (unfinished.length > 0) {
+    const longer = unfinished.flatMap((block) => withOneMoreRun(block, workStretch.max, day));
+    const legal = longer.filter(
+      (block) => longestNightRun(block, day) <= (nights?.maxRun ?? Infinity),
+    );
+    const finished = legal.filter(({ length }) => length >= workStretch.min);
+    if (blocks.length > 0 && blocks.length + finished.length > MOST_BLOCKS) {
+      return { blocks, complete: false };
+    }
+    blocks.push(...finished);
+    unfinished = legal.filter(({ length }) => length < workStretch.max);
+  }
+  return { blocks, complete: true };
+}
+
+function withOneMoreRun(block: WorkBlock, longest: number, day: DayRules): WorkBlock[] {
+  const last = block.at(-1);
+  const result: WorkBlock[] = [];
+  for (let s = 0; s < day.shiftCount; s++) {
+    if (last !== undefined && (s === last || !day.mayFollow[last]![s])) continue;
+    const most = Math.min(day.maxRun[s]!, longest - block.length);
+    for (let run = day.minRun[s]!; run <= most; run++) {
+      result.push([...block, ...new Array<number>(run).fill(s)]);
+    }
+  }
+  return result;
+}
+
+function longestNightRun(block: WorkBlock, { isNight }: DayRules): number {
+  let longest = 0;
+  let run = 0;
+  for (const s of block) {
+    run = isNight[s] ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

@@ -1,0 +1,25 @@
+import type { RotationShift } from './rotation-problem.ts';
+
+const DAY = 1440;
+const NIGHT_START = 23 * 60;
+const NIGHT_END = 30 * 60;
+const NIGHT_MINUTES = 180;
+
+type Times = Pick<RotationShift, 'startMinutes' | 'lengthMinutes'>;
+
+/** Minutes between the end of a shift and the start of another, so many days after the first. */
+export function restMinutes(first: Times, next: Times, daysLater: number): number {
+  return daysLater * DAY + next.startMinutes - first.startMinutes - first.lengthMinutes;
+}
+
+/** Whether at least 3 hours of a shift lie between 23:00 and 06:00 (2003/88/EC, article 2). */
+export function isNightShift({ startMinutes, lengthMinutes }: Times): boolean {
+  const end = startMinutes + lengthMinutes;
+  const within = (from: number, to: number) =>
+    Math.max(0, Math.min(end, to) - Math.max(startMinutes, from));
+  const minutes =
+    within(0, NIGHT_END - DAY) +
+    within(NIGHT_START, NIGHT_END) +
+    within(NIGHT_START + DAY, NIGHT_END + DAY);
+  return minutes >= NIGHT_MINUTES;
+}

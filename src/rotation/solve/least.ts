@@ -1,0 +1,89 @@
+import { seededRandom } from '../../core/random.ts';
+import type { SearchBudget } from '../../core/search-budget.ts';
+import { branchAndBound } from '../../math/lp/branch-and-bound.ts';
+import type { LinearRow } from '../../math/lp/linear-program.ts';
+import { findFlow } from './find-flow.ts';
+import type { FlowProgram } from './flow-program.ts';
+
+/** Something to be made small: a sum over the variables of the flow program. */
+export interface Aim {
+  readonly name: string;
+  readonly terms: LinearRow['terms'];
+  /** What every value of it is a multiple of; for prices that have no such thing, how near is near enough. */
+  readonly step: number;
+}
+
+export interface Least {
+  readonly walks: Float64Array;
+  readonly value: number;
+  /** No rota has less. */
+  readonly bound: number;
+}
+
+/**
+ * The least value that a connected flow can have, from one that is known. The bound of the
+ * fractions is mostly reached, so it is tried first; from there the gap is halved until it closes.
+ */
+export function least(
+  flow: FlowProgram,
+  aim: Aim,
+  known: Float64Array,
+  budget: SearchBudget,
+  seed: number,
+): Least {
+  const { terms, step } = aim;
+  let walks = known;
+  let value = amountOf(aim, known);
+  let bound = roundUp(lowerBound(flow, aim, budget, seed), step);
+  let target = bound;
+  while (bound < value - step / 2) {
+    const search = findFlow(
+      withRow(flow, { terms, lower: -Infinity, upper: target }),
+      budget,
+      seed,
+    );
+    if (search.status === 'unknown') break;
+    if (search.walks === undefined) bound = target + step;
+    else {
+      walks = search.walks;
+      value = amountOf(aim, walks);
+    }
+    budget.improve(value, bound);
+    target = Math.max(bound, roundDown((bound + value) / 2, step));
+    if (target >= value) target = value - step;
+  }
+  return { walks, value, bound: Math.min(bound, value) };
+}
+
+export function withRow(flow: FlowProgram, row: LinearRow): FlowProgram {
+  return { ...flow, program: { ...flow.program, rows: [...flow.program.rows, row] } };
+}
+
+export function amountOf({ terms }: Aim, x: Float64Array): number {
+  return terms.reduce((sum, [j, coefficient]) => sum + coefficient * x[j]!, 0);
+}
+
+/** The least value in fractions, by a bound that holds whatever the rounding errors. */
+function lowerBound(
+  { program }: FlowProgram,
+  { terms }: Aim,
+  budget: SearchBudget,
+  seed: number,
+): number {
+  const objective = new Array<number>(program.variables.length).fill(0);
+  for (const [j, coefficient] of terms) objective[j]! += coefficient;
+  const relaxed = {
+    objective,
+    variables: program.variables.map(({ lower, upper }) => ({ lower, upper })),
+    rows: program.rows.map(({ terms, lower, upper }) => ({ terms, lower, upper })),
+  };
+  return branchAndBound(relaxed, { budget, random: seededRandom(seed) }).bound;
+}
+
+function roundUp(value: number, step: number): number {
+  return Math.ceil(value / step - 1e-6) * step;
+}
+
+function roundDown(value: number, step: number): number {
+  return Math.floor(value / step + 1e-6) * step;
+}
