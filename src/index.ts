@@ -12,6 +12,45 @@ export type { SearchControl, SearchProgress } from './core/search-control.ts';
 export type { ServiceLevelDefinition } from './core/service-level-definition.ts';
 export { explain, type Step } from './core/step.ts';
 export type { VegaLiteSpec } from './core/vega-lite.ts';
+// cost
+export {
+  type AgentPay,
+  type AttritionCost,
+  type BillingIncrement,
+  billedSeconds,
+  type Capex,
+  type ChannelCost,
+  type ChannelDemand,
+  type ContactResolution,
+  type CostAssumption,
+  type CostChannel,
+  type CostHours,
+  type CostInput,
+  type CostMemos,
+  type CostNode,
+  type CostResult,
+  type CostStaff,
+  type CostWarning,
+  costNodeAt,
+  type Deflection,
+  type Escalation,
+  evaluateCost,
+  type FacilitiesCost,
+  type LineTime,
+  type OpportunityCost,
+  type OtherCost,
+  type PayByUse,
+  type PremiumHours,
+  type PriceBasis,
+  type SelfService,
+  type SourcingContract,
+  type StaffCounts,
+  type SupportRole,
+  type SupportWorkload,
+  type TechnologyCost,
+  type UnitCosts,
+  type UsageCharge,
+} from './cost/index.ts';
 // erlang
 export {
   type AgentsForErlangAInput,
@@ -59,7 +98,6 @@ export {
   waitTail,
   whatIfGrid,
 } from './erlang/index.ts';
-
 // forecast
 export {
   type Accuracy,
@@ -117,6 +155,40 @@ export {
   type VolumeForecast,
   type WeeklyRate,
 } from './forecast/index.ts';
+// plan
+export {
+  type PlanCost,
+  type PlanOptions,
+  type PlanRotation,
+  type PlanShifts,
+  type PlanVerification,
+  type PlanWeek,
+  planWorkforce,
+  type TypicalWeek,
+  type WorkforcePlan,
+} from './plan/index.ts';
+// rotation
+export {
+  type AchievedAim,
+  checkRotation,
+  type DemandDeviation,
+  generateRotation,
+  measureRota,
+  type NightRules,
+  type Rota,
+  type RotaMeasures,
+  type RotationObjective,
+  type RotationProblem,
+  type RotationReason,
+  type RotationResult,
+  type RotationRuleName,
+  type RotationRules,
+  type RotationShift,
+  type RotationViolation,
+  type WeekendRules,
+  type WeeklyHoursRules,
+  type WholeRange,
+} from './rotation/index.ts';
 // shifts
 export {
   type AgentRequirement,
@@ -148,6 +220,26 @@ export {
   type TypeShareLimit,
   type UnderstaffingPrice,
 } from './shifts/index.ts';
+// simulate
+export {
+  type ArrivalModel,
+  type Estimate,
+  type HandleTimeShape,
+  type PatienceCurve,
+  type QueueScenario,
+  type QueueSimulation,
+  type RedialHabit,
+  type Replicated,
+  type ReplicationControl,
+  type ServiceLevels,
+  type SimulatedPeriod,
+  type SimulateQueueInput,
+  type StaffingVerification,
+  simulateQueue,
+  type VerifiedInterval,
+  type VerifyStaffingInput,
+  verifyStaffing,
+} from './simulate/index.ts';
 // staffing
 export {
   type BindingTarget,
@@ -192,89 +284,3 @@ export {
   openIntervals,
   weekdayOf,
 } from './time/index.ts';
-
-// rotation
-export {
-  type AchievedAim,
-  checkRotation,
-  type DemandDeviation,
-  generateRotation,
-  measureRota,
-  type NightRules,
-  type Rota,
-  type RotaMeasures,
-  type RotationObjective,
-  type RotationProblem,
-  type RotationReason,
-  type RotationResult,
-  type RotationRuleName,
-  type RotationRules,
-  type RotationShift,
-  type RotationViolation,
-  type WeekendRules,
-  type WeeklyHoursRules,
-  type WholeRange,
-} from './rotation/index.ts';
-
-// cost
-export {
-  type AgentPay,
-  type AttritionCost,
-  type BillingIncrement,
-  billedSeconds,
-  type Capex,
-  type ChannelCost,
-  type ChannelDemand,
-  type ContactResolution,
-  type CostAssumption,
-  type CostChannel,
-  type CostHours,
-  type CostInput,
-  type CostMemos,
-  type CostNode,
-  type CostResult,
-  type CostStaff,
-  type CostWarning,
-  costNodeAt,
-  type Deflection,
-  type Escalation,
-  evaluateCost,
-  type FacilitiesCost,
-  type LineTime,
-  type OpportunityCost,
-  type OtherCost,
-  type PayByUse,
-  type PremiumHours,
-  type PriceBasis,
-  type SelfService,
-  type SourcingContract,
-  type StaffCounts,
-  type SupportRole,
-  type SupportWorkload,
-  type TechnologyCost,
-  type UnitCosts,
-  type UsageCharge,
-} from './cost/index.ts';
-
-// simulate
-export {
-  type ArrivalModel,
-  type Estimate,
-  type HandleTimeShape,
-  type PatienceCurve,
-  type QueueScenario,
-  type QueueSimulation,
-  type RedialHabit,
-  type Replicated,
-  type ReplicationControl,
-  type ServiceLevels,
-  type SimulatedPeriod,
-  type SimulateQueueInput,
-  type StaffingVerification,
-  simulateQueue,
-  type VerifiedInterval,
-  type VerifyStaffingInput,
-  verifyStaffing,
-} from './simulate/index.ts';
-
-// plan

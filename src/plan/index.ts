@@ -1,1 +1,10 @@
-export {};
+export type {
+  PlanCost,
+  PlanOptions,
+  PlanRotation,
+  PlanShifts,
+  PlanVerification,
+} from './plan-options.ts';
+export { planWorkforce } from './plan-workforce.ts';
+export type { TypicalWeek } from './typical-week.ts';
+export type { PlanWeek, WorkforcePlan } from './workforce-plan.ts';

@@ -8,8 +8,8 @@ import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
 import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
 import { replicationControlShape } from '../simulate/queue/input.schema.ts';
-import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage.schema.ts';
 import { seriesTargetsSchema } from '../staffing/series/staffing-series.schema.ts';
+import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage.schema.ts';
 import { targetsAgree } from '../staffing/targets/service-targets.schema.ts';
 
 const targets = z

@@ -8,11 +8,17 @@ import type { SeriesTargets } from '../staffing/index.ts';
 
 /** How to design the shifts of the week: everything of `designShifts` but the requirement. */
 export interface PlanShifts
-  extends Omit<DesignProblem, 'requirement' | 'onProgress' | 'signal' | 'fixedShifts' | 'startFrom'> {}
+  extends Omit<
+    DesignProblem,
+    'requirement' | 'onProgress' | 'signal' | 'fixedShifts' | 'startFrom'
+  > {}
 
 /** How to build the rota: everything of `generateRotation` but what the shift design gives. */
 export interface PlanRotation
-  extends Omit<RotationProblem, 'shifts' | 'demand' | 'employees' | 'forbiddenSequences' | 'onProgress' | 'signal'> {
+  extends Omit<
+    RotationProblem,
+    'shifts' | 'demand' | 'employees' | 'forbiddenSequences' | 'onProgress' | 'signal'
+  > {
   /** People in the cycle, or a range of which the fewest are taken. Default: as few as the hours allow. */
   readonly employees?: number | WholeRange | undefined;
   /** Days in a row on one shift (1 or more). Default: any that the work stretch allows. */
@@ -26,7 +32,9 @@ export interface PlanCost extends Omit<CostInput, 'months' | 'channels' | 'staff
   /** Agents who share one seat (above 0, default 1). */
   readonly agentsPerSeat?: CostStaff['agentsPerSeat'];
   /** What is known of the contacts besides their number and handle time: resolution, line time. */
-  readonly channel?: Omit<CostChannel, 'name' | 'contacts' | 'issues' | 'ahtSeconds' | 'occupancy'> | undefined;
+  readonly channel?:
+    | Omit<CostChannel, 'name' | 'contacts' | 'issues' | 'ahtSeconds' | 'occupancy'>
+    | undefined;
 }
 
 /** How to play the planned week through, call by call. */
