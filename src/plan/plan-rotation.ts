@@ -26,10 +26,11 @@ export function planRotation(
     ...rules,
     ...control,
     employees: employees ?? { min: 1, max: duties },
-    shifts: dailyDemand.map(({ id, startMinutes, lengthMinutes }) => ({
+    shifts: dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
       id,
       startMinutes,
       lengthMinutes,
+      paidMinutes,
       minRun: shiftRun?.min,
       maxRun: shiftRun?.max,
     })),

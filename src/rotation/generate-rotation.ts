@@ -7,6 +7,7 @@ import { measureRota, type RotaMeasures } from './measure/measure-rota.ts';
 import { type StintGraph, stintGraph } from './model/stint-graph.ts';
 import { rotationProblemSchema } from './rotation-problem.schema.ts';
 import type { Rota, RotationProblem, RotationRules } from './rotation-problem.ts';
+import { workingMinutes } from './shift-times.ts';
 import { aims } from './solve/aims.ts';
 import { eulerWalk } from './solve/euler-walk.ts';
 import { type FlowSearch, findFlow } from './solve/find-flow.ts';
@@ -188,11 +189,12 @@ function hourSteps(
   employees: number,
 ): Step[] {
   const days = planned.map((week) => week.reduce((sum, people) => sum + people, 0));
-  const perShift = shifts.map(({ id, lengthMinutes }, s): Step => {
-    const inputs = { shiftsAWeek: days[s]!, lengthMinutes };
-    const value = (days[s]! * lengthMinutes) / 60;
-    const formula = 'shiftsAWeek * lengthMinutes / 60';
-    return { name: 'hoursOfShift', formula, inputs, value, unit: 'hours', note: id };
+  const perShift = shifts.map((shift, s): Step => {
+    const minutes = workingMinutes(shift);
+    const inputs = { shiftsAWeek: days[s]!, workingMinutes: minutes };
+    const value = (days[s]! * minutes) / 60;
+    const formula = 'shiftsAWeek * workingMinutes / 60';
+    return { name: 'hoursOfShift', formula, inputs, value, unit: 'hours', note: shift.id };
   });
   const hours = perShift.reduce((sum, { value }) => sum + value, 0);
   return [

@@ -22,6 +22,7 @@ const shift = z
     id: name().refine((id) => id !== 'off', "a name other than 'off'"),
     startMinutes: z.int('a whole number of minutes from 0 to 1439').gte(0).lte(1439),
     lengthMinutes: z.int('a whole number of minutes from 1 to 1440').gte(1).lte(1440),
+    paidMinutes: z.int('a whole number of minutes from 0 to the length').gte(0).optional(),
     minRun: positiveWholeNumber().optional(),
     maxRun: positiveWholeNumber().optional(),
     demandIs: oneOf(['exact', 'atLeast']).optional(),
@@ -30,7 +31,11 @@ const shift = z
   .refine(
     ({ minRun = 1, maxRun = Infinity }) => minRun <= maxRun,
     'a shift whose minRun is at most its maxRun',
-  );
+  )
+  .refine(({ paidMinutes = 0, lengthMinutes }) => paidMinutes <= lengthMinutes, {
+    path: ['paidMinutes'],
+    message: 'a whole number of minutes from 0 to the length',
+  });
 
 const days = z.array(wholeNumber()).length(7, 'an array of 7 numbers, Monday first').readonly();
 

@@ -16,6 +16,8 @@ export interface RotationShift {
   readonly startMinutes: number;
   /** Length in minutes, from start to end, above 0 and at most 1440. */
   readonly lengthMinutes: number;
+  /** Minutes of it that count as working hours, at most the length (default: all): an unpaid meal does not. */
+  readonly paidMinutes?: number | undefined;
   /** Fewest days in a row on this shift, 1 or more (default 1). */
   readonly minRun?: number | undefined;
   /** Most days in a row on this shift, 1 or more (default: as long as a work stretch may be). */

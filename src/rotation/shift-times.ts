@@ -7,6 +7,11 @@ const NIGHT_MINUTES = 180;
 
 type Times = Pick<RotationShift, 'startMinutes' | 'lengthMinutes'>;
 
+/** Minutes of a shift that count as working hours. */
+export function workingMinutes({ lengthMinutes, paidMinutes }: RotationShift): number {
+  return paidMinutes ?? lengthMinutes;
+}
+
 /** Minutes between the end of a shift and the start of another, so many days after the first. */
 export function restMinutes(first: Times, next: Times, daysLater: number): number {
   return daysLater * DAY + next.startMinutes - first.startMinutes - first.lengthMinutes;

@@ -1,4 +1,5 @@
 import type { RotationRules } from '../rotation-problem.ts';
+import { workingMinutes } from '../shift-times.ts';
 import { type Cycle, plural } from './cycle.ts';
 import type { RotationViolation } from './violation.ts';
 
@@ -24,7 +25,7 @@ export function checkCounts(cycle: Cycle, rules: RotationRules): RotationViolati
     found.push({ rule: 'weekends.minFree', message });
   }
   const minutes = cycle.days.reduce(
-    (sum, id) => sum + (id === null ? 0 : cycle.shiftOf.get(id)!.lengthMinutes),
+    (sum, id) => sum + (id === null ? 0 : workingMinutes(cycle.shiftOf.get(id)!)),
     0,
   );
   const { minAverage = 0, maxAverage = Infinity } = weeklyHours ?? {};

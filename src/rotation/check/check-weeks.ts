@@ -1,4 +1,5 @@
 import type { RotationRules } from '../rotation-problem.ts';
+import { workingMinutes } from '../shift-times.ts';
 import { type Cycle, plural } from './cycle.ts';
 import type { RotationViolation } from './violation.ts';
 
@@ -31,7 +32,7 @@ export function checkWeeks(cycle: Cycle, rules: RotationRules): RotationViolatio
       );
     }
     const hours = days.reduce(
-      (sum, id) => sum + (id === null ? 0 : cycle.shiftOf.get(id)!.lengthMinutes / 60),
+      (sum, id) => sum + (id === null ? 0 : workingMinutes(cycle.shiftOf.get(id)!) / 60),
       0,
     );
     if (hours > (weeklyHours?.max ?? Infinity)) {

@@ -1,4 +1,5 @@
 import type { RotationProblem } from '../rotation-problem.ts';
+import { workingMinutes } from '../shift-times.ts';
 import { employeeRange } from '../solve/flow-program.ts';
 
 /** Why no rota keeps all rules. */
@@ -82,9 +83,9 @@ function freeWeekends(problem: RotationProblem): RotationReason[] {
 function hours(problem: RotationProblem): RotationReason[] {
   const { min, max } = employeeRange(problem);
   const { minAverage = 0, maxAverage = Infinity } = problem.weeklyHours ?? {};
-  const total = problem.shifts.reduce((sum, { lengthMinutes }, s) => {
+  const total = problem.shifts.reduce((sum, shift, s) => {
     const days = problem.demand[s]!.reduce((people, day) => people + day, 0);
-    return sum + (days * lengthMinutes) / 60;
+    return sum + (days * workingMinutes(shift)) / 60;
   }, 0);
   const reason = (rule: string, words: string): RotationReason => ({
     rules: [rule, 'demand', 'employees'],

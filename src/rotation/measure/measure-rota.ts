@@ -1,5 +1,5 @@
 import type { Rota, RotationShift } from '../rotation-problem.ts';
-import { isNightShift } from '../shift-times.ts';
+import { isNightShift, workingMinutes } from '../shift-times.ts';
 
 /** What a rota is like to live with, over its whole cycle. */
 export interface RotaMeasures {
@@ -53,7 +53,7 @@ export function measureRota(rota: Rota, shifts: readonly RotationShift[]): RotaM
   const worked = days.map((id) => id !== null);
   const isNight = days.map((id) => id !== null && isNightShift(shiftOf.get(id)!));
   const hours = rota.map((week) =>
-    sumOf(week.map((id) => (id === null ? 0 : shiftOf.get(id)!.lengthMinutes / 60))),
+    sumOf(week.map((id) => (id === null ? 0 : workingMinutes(shiftOf.get(id)!) / 60))),
   );
   const weekendDaysOff = rota.map((week) => [week[5], week[6]].filter((id) => id === null).length);
   const nightsOfWeek = rota.map((_, week) => count(isNight.slice(7 * week, 7 * week + 7)));

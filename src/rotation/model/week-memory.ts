@@ -1,4 +1,5 @@
 import type { RotationRules } from '../rotation-problem.ts';
+import { workingMinutes } from '../shift-times.ts';
 
 /**
  * A rule that looks back further than a stint, as a small machine that reads the days one by one:
@@ -33,7 +34,7 @@ export function weekMemory(rules: RotationRules): WeekMemory {
   const machines: Remembering[] = [];
   if (weekends?.maxBetweenFree !== undefined) machines.push(busyWeekends(weekends.maxBetweenFree));
   if (weeklyHours?.max !== undefined) {
-    const lengths = rules.shifts.map(({ lengthMinutes }) => lengthMinutes);
+    const lengths = rules.shifts.map(workingMinutes);
     machines.push(minutesOfWeek(weeklyHours.max * 60, lengths));
   }
   if (daysOffEachWeek > 0) machines.push(restOfWeek(daysOffEachWeek));

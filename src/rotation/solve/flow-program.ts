@@ -2,6 +2,7 @@ import type { LinearProgram, LinearRow, LinearVariable } from '../../math/lp/lin
 import { freeWeekends, type StintArc, type StintGraph } from '../model/stint-graph.ts';
 import { OFF } from '../model/week-memory.ts';
 import type { RotationProblem, WholeRange } from '../rotation-problem.ts';
+import { workingMinutes } from '../shift-times.ts';
 
 type Term = readonly [index: number, coefficient: number];
 
@@ -138,7 +139,7 @@ function extraRows(
     rows.push({ terms: over(isSingleDayOff), lower: 0, upper: maxSingleDaysOff });
   }
   const minutes = over(({ days }) =>
-    days.reduce((sum, s) => sum + (s === OFF ? 0 : shifts[s]!.lengthMinutes), 0),
+    days.reduce((sum, s) => sum + (s === OFF ? 0 : workingMinutes(shifts[s]!)), 0),
   );
   if (weeklyHours?.maxAverage !== undefined) {
     const terms: Term[] = [...minutes, [employees, -60 * weeklyHours.maxAverage]];
