@@ -58,9 +58,9 @@ function weekendsWithoutRest(cycle: Cycle, { weekends }: RotationRules): Rotatio
     return cycle.dayAt(7 * week + 5) === null && cycle.dayAt(7 * week + 6) === null;
   });
   return isFree.flatMap((_, week) => {
-    const window = Array.from({ length: most + 1 }, (_, i) => isFree[(week + i) % cycle.weeks]!);
+    const weekends = Array.from({ length: most + 1 }, (_, i) => isFree[(week + i) % cycle.weeks]!);
     const message = `no free weekend in ${plural(most + 1, 'week')}`;
-    return window.some(Boolean)
+    return weekends.some(Boolean)
       ? []
       : [{ rule: 'weekends.maxBetweenFree' as const, week, message }];
   });

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import type { RotationProblem } from 'halfhour/rotation';
+
+const CLOCKS = [
+  { id: 'E', startMinutes: 360, lengthMinutes: 480 },
+  { id: 'L', startMinutes: 840, lengthMinutes: 480 },
+  { id: 'N', startMinutes: 1320, lengthMinutes: 480 },
+];
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
+const range = (least: number, most: number) =>
+  fc
+    .tuple(fc.integer({ min: least, max: most }), fc.integer({ min: least, max: most }))
+    .map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
+
+type Days = (string | null)[];
+
+/** A rota of a few weeks, to be judged, or to take a demand from that can be met. */
+function rotas(weeks: number, shiftCount: number): fc.Arbitrary<Days[]> {
+  const day = fc.constantFrom(null, ...CLOCKS.slice(0, shiftCount).map(({ id }) => id));
+  const stint = fc.tuple(day, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 }));
+  return fc.array(stint, { minLength: 7 * weeks, maxLength: 7 * weeks }).map((stints) => {
+    const days = stints.flatMap(
+      ([id, worked, off]): Days => [
+        ...new Array<string | null>(worked).fill(id),
+        ...new Array<null>(off).fill(null),
+      ],
+    );
+    return Array.from({ length: weeks }, (_, week) => days.slice(7 * week, 7 * week + 7));
+  });
+}
+
+export interface RandomCase {
+  readonly problem: RotationProblem & { readonly employees: number };
+  /** A rota with the demand of the problem, mostly breaking one of its rules. */
+  readonly rota: readonly (readonly (string | null)[])[];
+}
+
+/** Small problems with any mixture of rules. */
+export function randomCases(maxWeeks: number): fc.Arbitrary<RandomCase> {
+  const size = fc.tuple(fc.integer({ min: 1, max: maxWeeks }), fc.integer({ min: 1, max: 3 }));
+  return size.chain(([weeks, shiftCount]) => {
+    const clocks = CLOCKS.slice(0, shiftCount);
+    const id = fc.constantFrom(...clocks.map(({ id }) => id));
+    const shift = (clock: (typeof CLOCKS)[number]) =>
+      fc.record({
+        id: fc.constant(clock.id),
+        startMinutes: fc.constant(clock.startMinutes),
+        lengthMinutes: fc.constantFrom(480, 600),
+        minRun: fc.constantFrom(undefined, 1, 2),
+        maxRun: fc.constantFrom(undefined, 3, 5),
+        demandIs: fc.constantFrom(undefined, undefined, 'exact' as const, 'atLeast' as const),
+      });
+    const rules = fc.record({
+      shifts: fc.tuple(...clocks.map(shift)),
+      daysOff: range(1, 4),
+      workStretch: range(1, 6),
+      forbiddenSequences: maybe(
+        fc.array(fc.oneof(fc.tuple(id, id), fc.tuple(id, fc.constant('off'), id)), {
+          maxLength: 2,
+        }),
+      ),
+      minRestHours: maybe(fc.constantFrom(8, 11, 12, 35)),
+      forwardRotation: maybe(fc.boolean()),
+      maxSingleDaysOff: maybe(fc.nat(2)),
+      daysOffEachWeek: maybe(fc.nat(2)),
+      weekends: maybe(
+        fc.record({
+          minFree: maybe(fc.nat(2)),
+          maxBetweenFree: maybe(fc.nat(2)),
+          together: maybe(fc.boolean()),
+          sameShift: maybe(fc.boolean()),
+        }),
+      ),
+      nights: maybe(
+        fc.record({
+          maxRun: maybe(fc.integer({ min: 1, max: 4 })),
+          minDaysOffAfter: maybe(fc.integer({ min: 1, max: 3 })),
+        }),
+      ),
+      weeklyHours: maybe(
+        fc.record({
+          minAverage: maybe(fc.constantFrom(20, 30)),
+          maxAverage: maybe(fc.constantFrom(30, 40, 48)),
+          max: maybe(fc.constantFrom(40, 48)),
+        }),
+      ),
+    });
+    return fc.tuple(rules, rotas(weeks, shiftCount)).map(([given, rota]) => ({
+      rota,
+      problem: {
+        ...given,
+        employees: weeks,
+        demand: clocks.map(({ id }) =>
+          Array.from({ length: 7 }, (_, day) => rota.filter((week) => week[day] === id).length),
+        ),
+      },
+    }));
+  });
+}
