@@ -13,6 +13,18 @@ export type { ChannelDemand } from './evaluate/demand.ts';
 export { evaluateCost } from './evaluate/evaluate-cost.ts';
 export type { CostHours } from './evaluate/hours.ts';
 export type {
+  HiringOutsourcing,
+  HiringOvertime,
+  HiringPlanInput,
+  HiringStage,
+  MovableLeave,
+  TerminalCondition,
+  TrainingClasses,
+} from './hiring/hiring-input.ts';
+export { type HiringPlan, type HiringReason, hiringPlan } from './hiring/hiring-plan.ts';
+export { projectStaff, type StaffPeriod } from './hiring/project-staff.ts';
+export type { HiringPeriod } from './hiring/staffed-period.ts';
+export type {
   BillingIncrement,
   ContactResolution,
   CostChannel,
