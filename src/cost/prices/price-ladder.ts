@@ -49,8 +49,8 @@ export interface PriceLadderInput {
  *   outOfOfficeShrinkage: 0.1,
  *   hoursPerFte: 160,
  * });
- * ladder.minute; // => 0.5
- * ladder.contact; // => 2.5
+ * ladder.minute; // => 0.49999…
+ * ladder.contact; // => 2.49999…
  * ladder.hour; // => 18.36
  * ladder.fte; // => 2937.6
  * ```
