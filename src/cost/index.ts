@@ -1,3 +1,30 @@
+export { bridgeChart } from './charts/bridge-chart.ts';
+export { costTreeChart } from './charts/cost-tree-chart.ts';
+export { hiringChart } from './charts/hiring-chart.ts';
+export { tornadoChart } from './charts/tornado-chart.ts';
+export { type BreakEvenOptions, breakEven } from './compare/break-even.ts';
+export {
+  type BridgeEffect,
+  type BridgeOptions,
+  type CostBridge,
+  costBridge,
+} from './compare/bridge.ts';
+export type { BridgeDriver } from './compare/bridge-drivers.ts';
+export type { CostMeasure } from './compare/measure.ts';
+export {
+  type CostScenario,
+  compareScenarios,
+  type InputChange,
+  type ScenarioCost,
+} from './compare/scenarios.ts';
+export {
+  type Tornado,
+  type TornadoBar,
+  type TornadoEnd,
+  type TornadoOptions,
+  type TornadoRange,
+  tornado,
+} from './compare/tornado.ts';
 export { type CostNode, costNodeAt } from './evaluate/cost-node.ts';
 export type {
   ChannelCost,
@@ -12,6 +39,24 @@ export type {
 export type { ChannelDemand } from './evaluate/demand.ts';
 export { evaluateCost } from './evaluate/evaluate-cost.ts';
 export type { CostHours } from './evaluate/hours.ts';
+export {
+  type AttritionConvention,
+  annualAttrition,
+  attritionPerPeriod,
+} from './hiring/attrition-rate.ts';
+export type {
+  HiringOutsourcing,
+  HiringOvertime,
+  HiringPlanInput,
+  HiringStage,
+  MovableLeave,
+  TerminalCondition,
+  TrainingClasses,
+} from './hiring/hiring-input.ts';
+export { type HiringPlan, type HiringReason, hiringPlan } from './hiring/hiring-plan.ts';
+export { projectStaff, type StaffPeriod } from './hiring/project-staff.ts';
+export type { HiringPeriod } from './hiring/staffed-period.ts';
+export { steadyStateProductivity } from './hiring/steady-state-productivity.ts';
 export type {
   BillingIncrement,
   ContactResolution,
@@ -40,4 +85,45 @@ export type {
   SupportRole,
   SupportWorkload,
 } from './input/staff.ts';
+export {
+  type OvertimeOrHire,
+  type OvertimeOrHireInput,
+  overtimeOrHire,
+} from './pay/overtime-or-hire.ts';
+export {
+  type OvertimePay,
+  type OvertimePayInput,
+  type OvertimePayLine,
+  overtimePay,
+} from './pay/overtime-pay.ts';
+export { type OvertimeCap, PAY_RULES, type PayRate, type PayRule } from './pay/pay-rules.ts';
 export { billedSeconds } from './prices/billing.ts';
+export { marginOfMarkup, markupOfMargin } from './prices/markup.ts';
+export { type PriceLadderInput, priceLadder } from './prices/price-ladder.ts';
+export {
+  type CategoryAgreement,
+  cohenKappa,
+  fleissKappa,
+  type ScoreAgreement,
+  scoreAgreement,
+} from './quality/agreement.ts';
+export {
+  type QualityMonitoring,
+  type QualityMonitoringInput,
+  qualityMonitoring,
+} from './quality/monitoring.ts';
+export { type QualitySampleInput, qualitySample } from './quality/sample-size.ts';
+export {
+  type AgentsOption,
+  type CheapestAgents,
+  type CheapestAgentsInput,
+  cheapestAgents,
+} from './queue/cheapest-agents.ts';
+export {
+  type CostStaircaseInput,
+  costStaircase,
+  type StaircaseStep,
+} from './queue/cost-staircase.ts';
+export { contactsPerIssue } from './resolution/contacts-per-issue.ts';
+export { apportion } from './rounding/apportion.ts';
+export { type RoundedCostNode, roundCostTree } from './rounding/round-cost-tree.ts';

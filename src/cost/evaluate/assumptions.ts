@@ -1,4 +1,5 @@
 import type { CostInput } from '../input/cost-input.ts';
+import { valueAt } from '../input/input-path.ts';
 import type { CostAssumption } from './cost-result.ts';
 
 /** What the caller marked as assumed, then the defaults that a reader of the result should know. */
@@ -27,16 +28,4 @@ function defaults({ months, staff, pay, attrition, channels }: CostInput): CostA
     }
   });
   return found;
-}
-
-/** The value at a path such as `channels[0].contacts`; undefined where there is none. */
-function valueAt(input: CostInput, path: string): unknown {
-  return path
-    .split(/[.[\]]+/)
-    .filter((key) => key !== '')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-      input,
-    );
 }

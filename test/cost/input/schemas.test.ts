@@ -1,20 +1,42 @@
+import type { SearchControl } from 'halfhour';
 import type {
   AgentPay,
   AttritionCost,
   BillingIncrement,
+  BreakEvenOptions,
+  BridgeOptions,
   Capex,
+  CheapestAgentsInput,
+  ContactResolution,
   CostChannel,
   CostInput,
+  CostScenario,
   CostStaff,
+  CostStaircaseInput,
   FacilitiesCost,
+  HiringPlanInput,
   OpportunityCost,
   OtherCost,
+  OvertimeOrHireInput,
+  OvertimePayInput,
+  PriceLadderInput,
+  QualityMonitoringInput,
+  QualitySampleInput,
   SourcingContract,
   SupportRole,
   TechnologyCost,
+  TornadoOptions,
 } from 'halfhour/cost';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
+import type {
+  breakEvenOptionsSchema,
+  bridgeOptionsSchema,
+  costScenarioSchema,
+  tornadoOptionsSchema,
+} from '../../../src/cost/compare/compare.schema.ts';
+import type { hiringPlanInputSchema } from '../../../src/cost/hiring/hiring-input.schema.ts';
+import type { searchControlSchema } from '../../../src/cost/hiring/search-control.schema.ts';
 import type {
   billingIncrementSchema,
   costChannelSchema,
@@ -34,6 +56,20 @@ import type {
   costStaffSchema,
   supportRoleSchema,
 } from '../../../src/cost/input/staff.schema.ts';
+import type { overtimeOrHireSchema } from '../../../src/cost/pay/overtime-or-hire.schema.ts';
+import type { overtimePayInputSchema } from '../../../src/cost/pay/overtime-pay.schema.ts';
+import type { priceLadderInputSchema } from '../../../src/cost/prices/prices.schema.ts';
+import type {
+  categoryRatingsSchema,
+  qualityMonitoringSchema,
+  qualitySampleSchema,
+  scoreRatingsSchema,
+} from '../../../src/cost/quality/quality.schema.ts';
+import type {
+  cheapestAgentsSchema,
+  costStaircaseSchema,
+} from '../../../src/cost/queue/queue.schema.ts';
+import type { attemptsSchema } from '../../../src/cost/resolution/resolution.schema.ts';
 
 describe('the schemas of costs say what the interfaces say', () => {
   it('of a whole period', () => {
@@ -59,5 +95,32 @@ describe('the schemas of costs say what the interfaces say', () => {
     expectTypeOf<z.input<typeof facilitiesCostSchema>>().toEqualTypeOf<FacilitiesCost>();
     expectTypeOf<z.input<typeof otherCostSchema>>().toEqualTypeOf<OtherCost>();
     expectTypeOf<z.input<typeof opportunityCostSchema>>().toEqualTypeOf<OpportunityCost>();
+  });
+
+  it('of comparisons', () => {
+    expectTypeOf<z.input<typeof tornadoOptionsSchema>>().toEqualTypeOf<TornadoOptions>();
+    expectTypeOf<z.input<typeof costScenarioSchema>>().toEqualTypeOf<CostScenario>();
+    expectTypeOf<z.input<typeof bridgeOptionsSchema>>().toEqualTypeOf<BridgeOptions>();
+    expectTypeOf<z.input<typeof breakEvenOptionsSchema>>().toEqualTypeOf<BreakEvenOptions>();
+  });
+
+  it('of hiring and pay', () => {
+    expectTypeOf<z.input<typeof hiringPlanInputSchema>>().toEqualTypeOf<HiringPlanInput>();
+    expectTypeOf<z.input<typeof searchControlSchema>>().toEqualTypeOf<SearchControl>();
+    expectTypeOf<z.input<typeof overtimeOrHireSchema>>().toEqualTypeOf<OvertimeOrHireInput>();
+    expectTypeOf<z.input<typeof overtimePayInputSchema>>().toEqualTypeOf<OvertimePayInput>();
+    expectTypeOf<z.input<typeof priceLadderInputSchema>>().toEqualTypeOf<PriceLadderInput>();
+  });
+
+  it('of quality, queues and resolution', () => {
+    expectTypeOf<z.input<typeof qualitySampleSchema>>().toEqualTypeOf<QualitySampleInput>();
+    expectTypeOf<z.input<typeof qualityMonitoringSchema>>().toEqualTypeOf<QualityMonitoringInput>();
+    type Categories = readonly (readonly (string | number)[])[];
+    expectTypeOf<z.input<ReturnType<typeof categoryRatingsSchema>>>().toEqualTypeOf<Categories>();
+    type Scores = readonly (readonly number[])[];
+    expectTypeOf<z.input<ReturnType<typeof scoreRatingsSchema>>>().toEqualTypeOf<Scores>();
+    expectTypeOf<z.input<typeof cheapestAgentsSchema>>().toEqualTypeOf<CheapestAgentsInput>();
+    expectTypeOf<z.input<typeof costStaircaseSchema>>().toEqualTypeOf<CostStaircaseInput>();
+    expectTypeOf<z.input<typeof attemptsSchema>>().toEqualTypeOf<readonly ContactResolution[]>();
   });
 });

@@ -1,0 +1,96 @@
+/**
+ * How many heads are needed, who is there, and how hiring works. A period is a week or a month, as
+ * the caller likes; every rate and every amount is per period.
+ */
+export interface HiringPlanInput {
+  /** Experienced agents needed in each period, shrinkage included (0 or more each; at least one period). */
+  readonly required: readonly number[];
+  /** Experienced agents at the start of the first period (0 or more). */
+  readonly startingAgents: number;
+  /** Newcomers already on their way: heads in each stage at the start (0 or more each, default none). */
+  readonly startingNewcomers?: readonly number[] | undefined;
+  /** Share of experienced agents who leave at the end of a period (0 to below 1), one for all periods or one each. */
+  readonly attrition: number | readonly number[];
+  /** Agents who come (above 0) or go (below 0) at the start of each period for other reasons (default none). */
+  readonly transfers?: readonly number[] | undefined;
+  /** What a newcomer goes through, in order; without stages a hire is experienced at once. */
+  readonly stages?: readonly HiringStage[] | undefined;
+  /** Pay of an experienced agent in a period, employer's contributions included. */
+  readonly payPerAgent: number;
+  /** Recruiting and equipment for a hire (default 0). */
+  readonly costPerHire?: number | undefined;
+  /** Whether only whole people are hired (default true). */
+  readonly wholeHires?: boolean | undefined;
+  /** How training classes are held; without it any number may start in any period. */
+  readonly classes?: TrainingClasses | undefined;
+  /** Overtime of the agents there are. */
+  readonly overtime?: HiringOvertime | undefined;
+  /** Capacity that can be bought. */
+  readonly outsourcing?: HiringOutsourcing | undefined;
+  /** Leave that may be moved between periods; it is not in `required`. */
+  readonly leave?: MovableLeave | undefined;
+  /** What has to hold at the end; without it a plan saves on the people of the year after. */
+  readonly terminal?: TerminalCondition | undefined;
+}
+
+/** One stage of becoming experienced, one period long. */
+export interface HiringStage {
+  /** Name in results: `training`, `nesting`, `ramp`. */
+  readonly name: string;
+  /** Share who leave by the end of the stage (0 to below 1). */
+  readonly attrition: number;
+  /** Output against an experienced agent (up to 1): 0 in training, below 0 where colleagues give their time. */
+  readonly productivity: number;
+  /** Pay in the stage (default `payPerAgent`). */
+  readonly pay?: number | undefined;
+}
+
+/** The rules of training classes. */
+export interface TrainingClasses {
+  /** Fewest hires in a class (0 or more, default 0). */
+  readonly minSize?: number | undefined;
+  /** Most hires in a class (above 0). */
+  readonly maxSize: number;
+  /** Cost of holding a class (default 0). */
+  readonly fixedCost?: number | undefined;
+  /** Classes that may start in one period (1 or more, default 1). */
+  readonly maxClasses?: number | undefined;
+  /** Periods that recruiting takes before the first class can start (0 or more, default 0). */
+  readonly leadPeriods?: number | undefined;
+  /** Seats for all who are in the first stage (default no limit); longer training is several stages. */
+  readonly seats?: number | undefined;
+}
+
+/** Overtime, in full-time agents. */
+export interface HiringOvertime {
+  /** Cost of one full-time agent's work in overtime. */
+  readonly costPerAgent: number;
+  /** Most overtime, as a share of own output (0 or more): 36 / 174 is the monthly cap in China. */
+  readonly maxShare: number;
+}
+
+/** Outsourced work, in full-time agents. */
+export interface HiringOutsourcing {
+  /** Cost of one full-time agent's work. */
+  readonly costPerAgent: number;
+  /** Most agents in a period (0 or more, default no limit). */
+  readonly maxAgents?: number | undefined;
+}
+
+/** Leave whose timing the plan may choose. */
+export interface MovableLeave {
+  /** Agent-periods of leave over the whole plan (0 or more). */
+  readonly total: number;
+  /** Least in one period (0 or more, default 0). */
+  readonly minPerPeriod?: number | undefined;
+  /** Most in one period (0 or more). */
+  readonly maxPerPeriod: number;
+}
+
+/** What the plan leaves behind. */
+export interface TerminalCondition {
+  /** Least own output in the last period, in experienced agents (0 or more). */
+  readonly minSupply?: number | undefined;
+  /** Value of each unit of own output in the last period (0 or more): what hiring it anew would cost. */
+  readonly valuePerAgent?: number | undefined;
+}

@@ -1,0 +1,85 @@
+import { parseInput } from '../../core/parse-input.ts';
+import type { PriceBasis } from '../input/purchases.ts';
+import { priceLadderInputSchema } from './prices.schema.ts';
+
+/** A price and the way of working that turns one basis into another. */
+export interface PriceLadderInput {
+  /** What the price is for. */
+  readonly basis: PriceBasis;
+  /** Money for one unit of the basis (0 or more). */
+  readonly price: number;
+  /** Average handle time in seconds (above 0). */
+  readonly ahtSeconds: number;
+  /** Contacts that an agent handles at the same time (1 or more, default 1). */
+  readonly concurrency?: number | undefined;
+  /** Busy share of the time on position (above 0, up to 1). */
+  readonly occupancy: number;
+  /** Share of attended time off position (0 to below 1). */
+  readonly inOfficeShrinkage: number;
+  /** Share of paid time away (0 to below 1). */
+  readonly outOfOfficeShrinkage: number;
+  /** Paid hours of a full-time agent in a month (above 0). */
+  readonly hoursPerFte: number;
+  /** Agents who share one seat (above 0, default 1). */
+  readonly agentsPerSeat?: number | undefined;
+}
+
+/**
+ * What is this price in another supplier's terms?
+ *
+ * One price on every basis: per contact, per handled minute, per paid hour, per productive hour
+ * (ready or handling), per seat and month, per full-time agent and month. All steps divide or
+ * multiply by the same chain that `evaluateCost` uses, so an own cost per hour can stand beside an
+ * offer per minute. A supplier who is paid for minutes carries the risk of idle time, one who is paid
+ * for hours does not: equal prices are not equal contracts.
+ *
+ * @param input - The price, its basis, and the way of working.
+ * @returns Money for one unit of each basis.
+ * @throws InvalidInputError for every field outside its domain.
+ * @example
+ * ```ts
+ * import { priceLadder } from 'halfhour/cost';
+ *
+ * const ladder = priceLadder({
+ *   basis: 'productiveHour',
+ *   price: 24,
+ *   ahtSeconds: 300,
+ *   occupancy: 0.8,
+ *   inOfficeShrinkage: 0.15,
+ *   outOfOfficeShrinkage: 0.1,
+ *   hoursPerFte: 160,
+ * });
+ * ladder.minute; // => 0.49999…
+ * ladder.contact; // => 2.49999…
+ * ladder.hour; // => 18.36
+ * ladder.fte; // => 2937.6
+ * ```
+ */
+export function priceLadder(input: PriceLadderInput): Record<PriceBasis, number> {
+  parseInput('priceLadder', priceLadderInputSchema, input);
+  const units = unitsPerPaidHour(input);
+  const perPaidHour = input.price * units[input.basis];
+  return {
+    contact: perPaidHour / units.contact,
+    minute: perPaidHour / units.minute,
+    hour: perPaidHour,
+    productiveHour: perPaidHour / units.productiveHour,
+    seat: perPaidHour / units.seat,
+    fte: perPaidHour / units.fte,
+  };
+}
+
+/** How much of each basis one paid hour holds. */
+function unitsPerPaidHour(input: PriceLadderInput): Record<PriceBasis, number> {
+  const { concurrency = 1, agentsPerSeat = 1 } = input;
+  const productiveHour = (1 - input.outOfOfficeShrinkage) * (1 - input.inOfficeShrinkage);
+  const busyHour = productiveHour * input.occupancy;
+  return {
+    contact: (busyHour * 3600 * concurrency) / input.ahtSeconds,
+    minute: busyHour * 60,
+    hour: 1,
+    productiveHour,
+    seat: 1 / (input.hoursPerFte * agentsPerSeat),
+    fte: 1 / input.hoursPerFte,
+  };
+}

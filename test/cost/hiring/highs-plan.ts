@@ -1,0 +1,82 @@
+import type { HiringPlanInput } from 'halfhour/cost';
+import highsLoader from 'highs';
+
+const highs = await highsLoader();
+
+/**
+ * The least cost of a plan by HiGHS, on a model of its own: here the heads of every stage in every
+ * period are variables, bound by the equations of people, where the library works with responses.
+ */
+export function leastCostByHighs(input: HiringPlanInput): number | undefined {
+  const { required, stages = [], classes, overtime, outsourcing, terminal } = input;
+  const n = required.length;
+  const periods = required.map((_, t) => t);
+  const rate = (t: number) =>
+    typeof input.attrition === 'number' ? input.attrition : input.attrition[t]!;
+  const objective: string[] = [];
+  const rows: string[] = [];
+  const bounds: string[] = [];
+  const term = (coefficient: number, name: string) =>
+    `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} ${name}`;
+  const output = (t: number, factor = 1) => [
+    term(factor, `e${t}`),
+    ...stages.map(({ productivity }, k) => term(factor * productivity, `s${k}_${t}`)),
+  ];
+  for (const t of periods) {
+    objective.push(term(input.payPerAgent, `e${t}`), term(input.costPerHire ?? 0, `h${t}`));
+    objective.push(...stages.map(({ pay }, k) => term(pay ?? input.payPerAgent, `s${k}_${t}`)));
+    objective.push(term(classes?.fixedCost ?? 0, `y${t}`));
+    objective.push(term(overtime?.costPerAgent ?? 0, `o${t}`));
+    objective.push(term(outsourcing?.costPerAgent ?? 0, `x${t}`));
+
+    const graduates =
+      stages.length > 0
+        ? [term(-(1 - stages.at(-1)!.attrition), `s${stages.length - 1}_${t - 1}`)]
+        : [];
+    const joining = stages.length > 0 ? [] : [term(-1, `h${t}`)];
+    if (t === 0) rows.push(`e0 ${joining.join(' ')} = ${input.startingAgents}`);
+    else
+      rows.push(
+        `e${t} ${term(-(1 - rate(t - 1)), `e${t - 1}`)} ${graduates.join(' ')} ${joining.join(' ')} = 0`,
+      );
+    stages.forEach((_, k) => {
+      const before =
+        k === 0
+          ? [term(-1, `h${t}`)]
+          : t === 0
+            ? []
+            : [term(-(1 - stages[k - 1]!.attrition), `s${k - 1}_${t - 1}`)];
+      rows.push(`s${k}_${t} ${before.join(' ')} = 0`);
+    });
+    rows.push(`${output(t).join(' ')} + o${t} + x${t} >= ${required[t]}`);
+    if (overtime) rows.push(`o${t} ${output(t, -overtime.maxShare).join(' ')} <= 0`);
+    else bounds.push(`o${t} = 0`);
+    if (!outsourcing) bounds.push(`x${t} = 0`);
+    if (classes) {
+      rows.push(`h${t} ${term(-classes.maxSize, `y${t}`)} <= 0`);
+      rows.push(`h${t} ${term(-(classes.minSize ?? 0), `y${t}`)} >= 0`);
+      bounds.push(
+        `0 <= y${t} <= ${t < (classes.leadPeriods ?? 0) ? 0 : (classes.maxClasses ?? 1)}`,
+      );
+    }
+  }
+  if (terminal?.minSupply !== undefined) {
+    rows.push(`${output(n - 1).join(' ')} >= ${terminal.minSupply}`);
+  }
+  const whole = [
+    ...(classes ? periods.map((t) => `y${t}`) : []),
+    ...(input.wholeHires === false ? [] : periods.map((t) => `h${t}`)),
+  ];
+  const model = [
+    'Minimize',
+    ` obj: ${objective.join('\n ')}`,
+    'Subject To',
+    ...rows.map((row, i) => ` r${i}: ${row}`),
+    'Bounds',
+    ...bounds.map((bound) => ` ${bound}`),
+    ...(whole.length > 0 ? ['General', ` ${whole.join(' ')}`] : []),
+    'End',
+  ].join('\n');
+  const solution = highs.solve(model, { mip_rel_gap: 0 });
+  return solution.Status === 'Optimal' ? solution.ObjectiveValue : undefined;
+}

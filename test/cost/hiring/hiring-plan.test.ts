@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { type HiringPlanInput, hiringPlan, projectStaff } from 'halfhour/cost';
+import { evaluate } from 'mathjs';
+import { describe, expect, it } from 'vitest';
+import { goldenPlan, withAttrition } from './golden-plan.ts';
+import { leastCostByHighs } from './highs-plan.ts';
+
+const { classes: _, ...withoutClasses } = goldenPlan;
+
+describe('the plan of a growing centre', () => {
+  it.each<readonly [string, HiringPlanInput, string]>([
+    ['with class rules', goldenPlan, '9921637.85'],
+    ['without class rules', { ...withoutClasses, wholeHires: false }, '9910544.09'],
+    ['without overtime', { ...goldenPlan, overtime: undefined }, '10174980.73'],
+    ['at 3 % attrition', withAttrition(0.03), '9778200.05'],
+    ['at 5 % attrition', withAttrition(0.05), '10062950.19'],
+    ['that ends with 118 agents', { ...goldenPlan, terminal: { minSupply: 118 } }, '10398817.65'],
+    [
+      'that may not hire',
+      { ...goldenPlan, classes: { ...goldenPlan.classes, leadPeriods: 12 } },
+      '9989793.12',
+    ],
+  ])('%s is proven best', (_, input, cost) => {
+    const plan = hiringPlan(input);
+    expect(plan.status).toBe('optimal');
+    expect(plan.cost?.toFixed(2)).toBe(cost);
+    expect(plan.gap).toBeLessThan(1e-9);
+  });
+
+  it('holds a class of 20 in the second month and one of 13 in the third', () => {
+    const { periods } = hiringPlan(goldenPlan);
+    expect(periods.map(({ hires }) => hires)).toEqual([0, 20, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(periods.map(({ classes }) => classes)).toEqual([0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('that has to end with 118 agents holds classes of 19, 20, 9, 19, 12', () => {
+    const { periods } = hiringPlan({ ...goldenPlan, terminal: { minSupply: 118 } });
+    expect(periods.map(({ hires }) => hires)).toEqual([0, 19, 0, 20, 0, 0, 0, 9, 19, 12, 0, 0]);
+  });
+
+  it('without a terminal condition says that it saves on the year after', () => {
+    expect(hiringPlan(goldenPlan).warnings).toEqual([
+      'no terminal condition: the plan stops hiring early and leaves a gap behind it',
+    ]);
+    expect(hiringPlan({ ...goldenPlan, terminal: { minSupply: 110 } }).warnings).toEqual([]);
+  });
+
+  it('adds up to its cost, period by period and step by step', () => {
+    const { periods, cost, steps } = hiringPlan({
+      ...goldenPlan,
+      terminal: { valuePerAgent: 4000 },
+    });
+    const spent = periods.reduce((sum, period) => sum + period.cost, 0);
+    expect(spent - 4000 * periods.at(-1)!.supply).toBe(cost);
+    for (const { formula, inputs, value } of steps) {
+      expect(Math.abs((evaluate(formula, { ...inputs }) as number) - value)).toBeLessThan(
+        1e-12 * Math.abs(value),
+      );
+    }
+  });
+});
+
+describe('technicians who train trainees', () => {
+  // Winston, Operations Research, CSL Computer Services: 160 hours a month each, 50 of them for each
+  // trainee; 5 % of the experienced leave; 2000 and 1000 a month. His answer: 593,777.
+  const csl: HiringPlanInput = {
+    required: [6000, 7000, 8000, 9500, 11_000].map((hours) => hours / 160),
+    startingAgents: 50,
+    attrition: 0.05,
+    stages: [{ name: 'training', attrition: 0, productivity: -50 / 160, pay: 1000 }],
+    payPerAgent: 2000,
+    wholeHires: false,
+  };
+
+  it('cost 593,777 in the mean', () => {
+    const { cost, periods } = hiringPlan(csl);
+    expect(cost?.toFixed(0)).toBe('593777');
+    expect(periods.map(({ hires }) => hires.toFixed(2))).toEqual([
+      '0.00',
+      '8.45',
+      '11.45',
+      '9.52',
+      '0.00',
+    ]);
+  });
+});
+
+/** Small centres, some of which cannot be staffed. */
+const centres: fc.Arbitrary<HiringPlanInput> = fc.record({
+  required: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 }),
+  startingAgents: fc.integer({ min: 0, max: 60 }),
+  attrition: fc.integer({ min: 0, max: 20 }).map((percent) => percent / 100),
+  stages: fc.array(
+    fc.record({
+      name: fc.constant('stage'),
+      attrition: fc.integer({ min: 0, max: 30 }).map((percent) => percent / 100),
+      productivity: fc.constantFrom(0, 0.5, 0.8, -0.25),
+      pay: fc.constantFrom(undefined, 500),
+    }),
+    { maxLength: 3 },
+  ),
+  payPerAgent: fc.integer({ min: 100, max: 2000 }),
+  costPerHire: fc.integer({ min: 0, max: 1000 }),
+  wholeHires: fc.boolean(),
+  classes: fc.option(
+    fc.record({
+      minSize: fc.integer({ min: 0, max: 6 }),
+      maxSize: fc.integer({ min: 6, max: 20 }),
+      fixedCost: fc.integer({ min: 0, max: 3000 }),
+      maxClasses: fc.integer({ min: 1, max: 2 }),
+      leadPeriods: fc.integer({ min: 0, max: 3 }),
+    }),
+    { nil: undefined },
+  ),
+  overtime: fc.option(
+    fc.record({
+      costPerAgent: fc.integer({ min: 0, max: 4000 }),
+      maxShare: fc.constantFrom(0, 0.1, 0.2),
+    }),
+    { nil: undefined },
+  ),
+  outsourcing: fc.option(fc.record({ costPerAgent: fc.integer({ min: 0, max: 5000 }) }), {
+    nil: undefined,
+  }),
+  terminal: fc.option(fc.record({ minSupply: fc.integer({ min: 0, max: 60 }) }), {
+    nil: undefined,
+  }),
+});
+
+describe('every plan', () => {
+  it('costs what HiGHS finds on a model with the heads as variables', () => {
+    fc.assert(
+      fc.property(centres, (input) => {
+        const { status, cost, lowerBound } = hiringPlan(input);
+        const reference = leastCostByHighs(input);
+        expect(status === 'infeasible').toBe(reference === undefined);
+        if (reference === undefined || cost === undefined) return;
+        const slack = 1e-6 * Math.max(1, Math.abs(reference));
+        expect(cost).toBeGreaterThanOrEqual(reference - slack);
+        expect(lowerBound).toBeLessThanOrEqual(reference + slack);
+        if (status === 'optimal') expect(Math.abs(cost - reference)).toBeLessThan(slack);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('meets the need in every period, and the projection agrees with it', () => {
+    fc.assert(
+      fc.property(centres, (input) => {
+        const { status, periods } = hiringPlan(input);
+        const projected = projectStaff(
+          input,
+          periods.map(({ hires }) => hires),
+        );
+        expect(periods.map(({ supply }) => supply)).toEqual(projected.map(({ supply }) => supply));
+        if (status !== 'optimal' && status !== 'feasible') return;
+        for (const { supply, overtime, outsourced, required, shortage } of periods) {
+          expect(shortage).toBeLessThan(1e-6);
+          expect(supply + overtime + outsourced).toBeGreaterThan(required - 1e-6);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('never costs more with another option: outsourcing, overtime, smaller classes', () => {
+    fc.assert(
+      fc.property(centres, (input) => {
+        const before = hiringPlan(input);
+        if (before.status !== 'optimal') return;
+        const more: readonly HiringPlanInput[] = [
+          { ...input, outsourcing: input.outsourcing ?? { costPerAgent: 1000 } },
+          { ...input, overtime: input.overtime ?? { costPerAgent: 1500, maxShare: 0.2 } },
+          { ...input, classes: input.classes && { ...input.classes, minSize: 0 } },
+          { ...input, wholeHires: false },
+        ];
+        for (const option of more) {
+          const after = hiringPlan(option);
+          if (after.lowerBound !== undefined) {
+            expect(after.lowerBound).toBeLessThanOrEqual(before.cost! + 1e-6 * before.cost! + 1e-6);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a need that nobody can meet', () => {
+  it('is named, with the agents that are missing at least', () => {
+    const { outsourcing: __, ...input } = goldenPlan;
+    const plan = hiringPlan({ ...input, required: [160, ...goldenPlan.required.slice(1)] });
+    expect(plan.status).toBe('infeasible');
+    expect(plan.cost).toBeUndefined();
+    expect(plan.reasons).toEqual([
+      { period: 0, rule: 'required', missing: expect.any(Number) as number },
+    ]);
+    const reachable = 100 * (1 + 36 / 174);
+    expect(Math.abs(plan.reasons[0]!.missing - (160 - reachable))).toBeLessThan(1e-9);
+  });
+
+  it('at the end is named as the terminal condition', () => {
+    const plan = hiringPlan({ ...goldenPlan, required: [10, 10], terminal: { minSupply: 300 } });
+    expect(plan.status).toBe('infeasible');
+    expect(plan.reasons.map(({ rule, period }) => [rule, period])).toEqual([
+      ['terminal.minSupply', 1],
+    ]);
+  });
+});
+
+describe('the input of a plan', () => {
+  it.each<readonly [string, HiringPlanInput, string]>([
+    [
+      'a smallest class above the largest',
+      { ...goldenPlan, classes: { minSize: 9, maxSize: 8 } },
+      'hiringPlan: classes.minSize must be at most maxSize (got 9)',
+    ],
+    [
+      'training that nobody survives',
+      { ...goldenPlan, stages: [{ name: 'training', attrition: 1, productivity: 0 }] },
+      'hiringPlan: stages[0].attrition must be a fraction from 0 to below 1 (got 1)',
+    ],
+    [
+      'attrition in percent',
+      { ...goldenPlan, attrition: 4 },
+      'hiringPlan: attrition must be a fraction from 0 to below 1 (got 4; for 4 % write 0.04)',
+    ],
+    [
+      'a value at the end that pays for hiring without end',
+      { ...withoutClasses, terminal: { valuePerAgent: 1e6 } },
+      'hiringPlan: terminal.valuePerAgent must be below what a hire costs, or classes given to limit hiring (got 1000000)',
+    ],
+    [
+      'leave that the periods cannot hold',
+      { ...goldenPlan, leave: { total: 100, maxPerPeriod: 5 } },
+      'hiringPlan: leave must be a total from 0 to 60, which the periods can hold (got an object)',
+    ],
+  ])('refuses %s', (_, input, message) => {
+    expect(() => hiringPlan(input)).toThrow(message);
+  });
+
+  it('may be frozen', () => {
+    const input = Object.freeze({ ...goldenPlan, required: Object.freeze([10, 10]) });
+    expect(() => hiringPlan(input)).not.toThrow();
+  });
+
+  it('may have a lead time beyond its end: then nobody is hired, and it says so', () => {
+    const classes = { ...goldenPlan.classes, leadPeriods: 12 };
+    const { periods, warnings } = hiringPlan({ ...goldenPlan, classes });
+    expect(periods.every(({ hires }) => hires === 0)).toBe(true);
+    expect(warnings).toContain(
+      'recruiting takes longer than the plan: no class can start within it',
+    );
+  });
+});
+
+describe('leave that may be moved', () => {
+  it('goes to the quiet periods', () => {
+    const plan = hiringPlan({
+      required: [40, 60, 40],
+      startingAgents: 55,
+      attrition: 0,
+      payPerAgent: 100,
+      outsourcing: { costPerAgent: 500 },
+      leave: { total: 30, minPerPeriod: 2, maxPerPeriod: 15 },
+    });
+    const taken = plan.periods.reduce((sum, { leave }) => sum + leave, 0);
+    expect(Math.abs(taken - 30)).toBeLessThan(1e-9);
+    expect(plan.periods[1]!.leave).toBe(2);
+  });
+});
