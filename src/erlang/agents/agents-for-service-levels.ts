@@ -44,20 +44,21 @@ export interface AgentsForServiceLevelsInput {
  */
 export function agentsForServiceLevels(
   input: AgentsForServiceLevelsInput,
-  out: Int32Array = new Int32Array(input.contacts.length),
+  out?: Int32Array,
 ): Int32Array {
   const { contacts, ahtSeconds, intervalSeconds, answerTimeSeconds, targetServiceLevel } =
     parseInput('agentsForServiceLevels', agentsForServiceLevelsInputSchema, input);
-  checkSeries(contacts, ahtSeconds, out);
+  const agents = out ?? new Int32Array(contacts.length);
+  checkSeries(contacts, ahtSeconds, agents);
   fewestAgentsOfSeries(
     contacts,
     ahtSeconds,
     intervalSeconds,
     answerTimeSeconds,
     1 - targetServiceLevel,
-    out,
+    agents,
   );
-  return out;
+  return agents;
 }
 
 function checkSeries(contacts: Float64Array, ahtSeconds: Float64Array, out: Int32Array): void {

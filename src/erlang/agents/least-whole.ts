@@ -4,8 +4,8 @@ const INTERPOLATIONS = 12;
 /**
  * The least whole number, not below `lowest`, at which a falling function is 0 or less.
  *
- * Strides from the guess until the answer is enclosed, then interpolation (regula falsi, the stale
- * end damped as by the Illinois rule), rounded to whole numbers; bisection where that does not help.
+ * Strides from the guess until the answer is enclosed, then interpolation (regula falsi, an end that
+ * stays twice damped by the Illinois rule), rounded up; bisection where that does not help.
  */
 export function leastWhole(
   excess: (value: number) => number,
@@ -31,20 +31,24 @@ export function leastWhole(
     low = Math.max(lowest, high - step);
     atLow = excess(low);
   }
+  let lastMet: boolean | undefined;
   for (let i = 0; high - low > 1; i++) {
     const share = i < INTERPOLATIONS ? atLow / (atLow - atHigh) : 0.5;
-    const inner = low + Math.round((high - low) * (share >= 0 ? share : 0.5));
+    // Upwards, because the next whole number above the crossing is the one looked for.
+    const inner = low + Math.ceil((high - low) * (share >= 0 ? share : 0.5));
     const middle = Math.min(high - 1, Math.max(low + 1, inner));
     const atMiddle = excess(middle);
-    if (atMiddle > 0) {
-      low = middle;
-      atLow = atMiddle;
-      atHigh *= 0.5;
-    } else {
+    const met = !(atMiddle > 0);
+    if (met) {
       high = middle;
       atHigh = atMiddle;
-      atLow *= 0.5;
+      if (lastMet === true) atLow *= 0.5;
+    } else {
+      low = middle;
+      atLow = atMiddle;
+      if (lastMet === false) atHigh *= 0.5;
     }
+    lastMet = met;
   }
   return high;
 }

@@ -1,8 +1,9 @@
 import { scaledGamma } from '../../math/special/gamma.ts';
 import { belowPeak } from '../../math/special/gamma-exponent.ts';
 import {
+  type LowerGammaAndSlope,
   scaledLowerGamma,
-  scaledLowerGammaSlope,
+  scaledLowerGammaAndSlope,
   scaledUpperGamma,
 } from '../../math/special/incomplete-gamma.ts';
 import { freeOdds } from '../loss/free-odds.ts';
@@ -22,13 +23,15 @@ export interface AbandonmentChances {
   readonly wait: number;
   /** It leaves before it is answered. */
   readonly abandon: number;
+  /** It is answered. Not just 1 - abandon: that would lose its digits where nearly all leave. */
+  readonly served: number;
   /** It is offered a wait longer than the answer time: P(V > T). */
   readonly offeredLate: number;
   /** It is answered, but late: P(T < V < X). */
   readonly servedLate: number;
 }
 
-/** For agents ≥ 0, offeredLoad > 0, patience > 0 and time ≥ 0. */
+/** For agents > 0, offeredLoad > 0, patience > 0 and time ≥ 0. */
 export function abandonmentChances(
   agents: number,
   offeredLoad: number,
@@ -41,29 +44,39 @@ export function abandonmentChances(
   const lostPatience = -Math.expm1(-time / patience);
   const rest = eta * (1 - lostPatience);
   const peak = eta > c ? belowPeak(c, eta) : 1;
-  const queued = queueSum(c, eta);
-  const all = odds * peak + queued;
-  if (all === Infinity) return { wait: 0, abandon: 0, offeredLate: 0, servedLate: 0 };
+  const queue = eta > c ? overloaded(c, eta, peak) : scaledLowerGammaAndSlope(c, eta);
+  const all = odds * peak + queue.value;
+  if (all === Infinity) return EVERYBODY_SERVED;
   const scale = lateScale(c, eta, rest, eta * lostPatience - agents * time) / all;
-  const late = queueSum(c, rest);
   const first = rest > c ? belowPeak(c, rest) : 1;
+  const late = rest > c ? overloadedSum(c, rest, first) : scaledLowerGamma(c, rest);
+  const perAgent = offeredLoad / agents;
   return {
-    wait: queued / all,
-    abandon: queueSlope(c, eta, queued, peak) / (eta * all),
+    wait: queue.value / all,
+    abandon: queue.slope / (eta * all),
+    // The busy share of the agents, of whom a free one is left in the states below "all busy".
+    served: (queue.value + peak * (perAgent * odds - 1)) / (perAgent * all),
     offeredLate: late * scale,
-    servedLate: (agents / offeredLoad) * (late - first) * scale,
+    servedLate: ((late - first) * scale) / perAgent,
   };
 }
 
-/** J(c, x), without its growth where x > c. */
-function queueSum(c: number, x: number): number {
-  if (x <= c) return scaledLowerGamma(c, x);
-  return scaledGamma(c) - scaledUpperGamma(c, x) * belowPeak(c, x);
+const EVERYBODY_SERVED: AbandonmentChances = {
+  wait: 0,
+  abandon: 0,
+  served: 1,
+  offeredLate: 0,
+  servedLate: 0,
+};
+
+/** J(c, x) and the same weights times the contacts that wait, less their growth, for x > c. */
+function overloaded(c: number, x: number, peak: number): LowerGammaAndSlope {
+  const value = overloadedSum(c, x, peak);
+  return { value, slope: (x - c) * value + c * peak };
 }
 
-/** The weights of J times the contacts that wait in each state, without the growth where x > c. */
-function queueSlope(c: number, x: number, queued: number, peak: number): number {
-  return x <= c ? scaledLowerGammaSlope(c, x) : (x - c) * queued + c * peak;
+function overloadedSum(c: number, x: number, peak: number): number {
+  return scaledGamma(c) - scaledUpperGamma(c, x) * peak;
 }
 
 /** The density of V at T against that at 0, less the growths left out of J at either place. */

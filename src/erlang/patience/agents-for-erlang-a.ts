@@ -64,5 +64,31 @@ export function fewestAgents(
   const limit = (isServiceLevel(criterion) ? 1 - target : target) * (1 + TIE_TOLERANCE);
   const excess = (agents: number) =>
     Math.log(shortfall(criterion, agents, offeredLoad, patience, time) / limit);
-  return leastWhole(excess, offeredLoad, 1 + 0.7 * Math.sqrt(offeredLoad), 0);
+  const guess = fluidAgents(criterion, offeredLoad, time / patience, target, patience);
+  return leastWhole(excess, guess, 1 + 0.6 * Math.sqrt(offeredLoad), 0);
+}
+
+/** What a very large queue would take: in it, everybody waits patience × ln(load / agents). */
+function fluidAgents(
+  criterion: ErlangACriterion,
+  offeredLoad: number,
+  timeInPatience: number,
+  target: number,
+  patience: number,
+): number {
+  const inTime = offeredLoad * Math.exp(-timeInPatience);
+  switch (criterion) {
+    case 'servedWithin':
+      return Math.max(inTime, offeredLoad * target);
+    case 'abandonProbability':
+      return offeredLoad * (1 - target);
+    case 'averageWait':
+      return Math.max(0, offeredLoad * (1 - target / patience));
+    case 'waitProbability':
+      return offeredLoad;
+    case 'occupancy':
+      return offeredLoad / target;
+    default:
+      return inTime;
+  }
 }

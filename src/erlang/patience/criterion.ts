@@ -32,7 +32,7 @@ export function shortfall(
   time: number,
 ): number {
   if (agents === 0) return shortfallWithoutAgents(criterion, patience, time);
-  const { wait, abandon, offeredLate, servedLate } = abandonmentChances(
+  const { wait, abandon, served, offeredLate, servedLate } = abandonmentChances(
     agents,
     offeredLoad,
     patience,
@@ -45,10 +45,10 @@ export function shortfall(
       return offeredLate * Math.exp(-time / patience);
     case 'servedWithinExcludingEarlyAbandons': {
       const waiting = offeredLate * Math.exp(-time / patience);
-      return waiting / (1 - abandon - servedLate + waiting);
+      return waiting / (served - servedLate + waiting);
     }
     case 'servedWithinOfServed':
-      return servedLate / (1 - abandon);
+      return servedLate / served;
     case 'waitProbability':
       return wait;
     case 'abandonProbability':
@@ -56,7 +56,7 @@ export function shortfall(
     case 'averageWait':
       return abandon * patience;
     case 'occupancy':
-      return (offeredLoad * (1 - abandon)) / agents;
+      return (offeredLoad * served) / agents;
   }
 }
 

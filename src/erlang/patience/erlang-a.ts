@@ -79,20 +79,20 @@ export function erlangAMeasures(
 ): ErlangAResult {
   if (offeredLoad === 0) return NO_LOAD;
   if (agents === 0) return noAgents(offeredLoad, patienceInAht, answerTimeInAht);
-  const { wait, abandon, offeredLate, servedLate } = abandonmentChances(
+  const { wait, abandon, served, offeredLate, servedLate } = abandonmentChances(
     agents,
     offeredLoad,
     patienceInAht,
     answerTimeInAht,
   );
-  const served = 1 - abandon;
-  const servedWithin = 1 - abandon - servedLate;
+  // Rounding must not carry a share below 0.
+  const servedWithin = Math.max(0, served - servedLate);
   const stillWaiting = offeredLate * Math.exp(-answerTimeInAht / patienceInAht);
   return {
     waitProbability: wait,
     abandonProbability: abandon,
     servedWithin,
-    servedOrAbandonedWithin: 1 - stillWaiting,
+    servedOrAbandonedWithin: Math.max(0, 1 - stillWaiting),
     servedWithinExcludingEarlyAbandons: servedWithin / (servedWithin + stillWaiting),
     servedWithinOfServed: servedWithin / served,
     // Those who wait leave at the rate 1 / patience: Little's law of the queue.

@@ -4,7 +4,7 @@ import { millsDeficit, millsRatio } from './mills-ratio.ts';
 import { uniformCorrection, uniformCorrectionSlope } from './uniform-expansion.ts';
 
 /** From this order on, and within these ratios x / s, Temme's uniform expansion holds to a double. */
-const UNIFORM_FROM = 64;
+const UNIFORM_FROM = 24;
 const UNIFORM_LOWEST = 0.7;
 const UNIFORM_HIGHEST = 1.7;
 
@@ -34,15 +34,22 @@ export function scaledLowerGamma(c: number, x: number): number {
   return lowerSeries(c, x);
 }
 
-/** x/(c+1) + 2 x²/((c+1)(c+2)) + 3 …: x times the slope of {@link scaledLowerGamma} in x. */
-export function scaledLowerGammaSlope(c: number, x: number): number {
-  if (c > UNIFORM_FROM && x >= UNIFORM_LOWEST * c) return lowerSlopeUniform(c, x);
-  let sum = 0;
+/** {@link scaledLowerGamma} with x times its slope in x, x/(c+1) + 2 x²/((c+1)(c+2)) + …. */
+export interface LowerGammaAndSlope {
+  readonly value: number;
+  readonly slope: number;
+}
+
+export function scaledLowerGammaAndSlope(c: number, x: number): LowerGammaAndSlope {
+  if (c > UNIFORM_FROM && x >= UNIFORM_LOWEST * c) return lowerUniformAndSlope(c, x);
+  let value = 1;
+  let slope = 0;
   let term = 1;
   for (let k = 1; ; k++) {
     term *= x / (c + k);
-    sum += k * term;
-    if (c + k > x && !(k * term > sum * 1e-17)) return sum;
+    value += term;
+    slope += k * term;
+    if (c + k > x && !(k * term > slope * 1e-17)) return { value, slope };
   }
 }
 
@@ -116,11 +123,16 @@ function lowerUniform(c: number, x: number): number {
   return gammaStar(c) * root * millsRatio(b) - uniformCorrection(c, -b / root);
 }
 
-function lowerSlopeUniform(c: number, x: number): number {
-  const root = Math.sqrt(c);
+function lowerUniformAndSlope(c: number, x: number): LowerGammaAndSlope {
   const b = Math.sqrt(2 * gammaExponent(c, x).high);
+  const root = Math.sqrt(c);
+  const eta = -b / root;
+  const height = gammaStar(c) * root;
+  const mills = millsRatio(b);
   // (c - x) / b, which is the root of c where both vanish.
   const step = b === 0 ? root : (c - x) / b;
-  const correction = uniformCorrectionSlope(c, -b / root) / root;
-  return step * (gammaStar(c) * root * millsDeficit(b) - correction);
+  return {
+    value: height * mills - uniformCorrection(c, eta),
+    slope: step * (height * millsDeficit(b, mills) - uniformCorrectionSlope(c, eta) / root),
+  };
 }

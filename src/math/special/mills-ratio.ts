@@ -13,10 +13,12 @@ export function millsRatio(b: number): number {
   return b < TABLE_END ? taylor(b) : (1 - asymptoticDeficit(b)) / b;
 }
 
-/** 1 - b M(b), which is minus the slope of Mills' ratio, and 1 / b² for large b. */
-export function millsDeficit(b: number): number {
-  return b < TABLE_END ? 1 - b * taylor(b) : asymptoticDeficit(b);
+/** 1 - b M(b) for a ratio M(b) at hand: minus the slope of Mills' ratio, and 1 / b² for large b. */
+export function millsDeficit(b: number, ratio: number): number {
+  return b < TABLE_END ? 1 - b * ratio : asymptoticDeficit(b);
 }
+
+const RECIPROCALS = Float64Array.from({ length: 11 }, (_, k) => 1 / k);
 
 function taylor(b: number): number {
   const cell = Math.round(b * MILLS_CELLS_PER_UNIT);
@@ -30,7 +32,7 @@ function taylor(b: number): number {
   const value = before;
   for (let k = 2; k <= 10; k++) {
     sum += term;
-    const next = (slope * term + square * before) / k;
+    const next = (slope * term + square * before) * RECIPROCALS[k]!;
     before = term;
     term = next;
   }

@@ -9,20 +9,25 @@ import { TEMME_SERIES } from './coefficients.ts';
 // so that one power series gives all of them: coefficient i of Eₖ is (i + 2) times coefficient i + 2
 // of Eₖ₋₁. The numbers left out, Eₖ₋₁'(0), are the coefficients of Stirling's series of Γ*.
 
-/** Powers of η kept of each Eₖ, for |η| < 0.6. */
-const POWERS = [19, 16, 13, 10, 8, 6, 5];
+/** Powers of η kept of each Eₖ, for |η| < 0.6 and for |η| < 0.1. */
+const POWERS = [19, 17, 15, 13, 11, 10, 8, 7, 6, 5];
+const POWERS_NEAR = [10, 9, 9, 8, 8, 7, 6, 6, 5, 5];
 
 const EXPANSION = expand();
 
 /** Stirling's series of Γ* in powers of 1/s. */
-export const STIRLING_SERIES: readonly number[] = [1, ...leadingSlopes(10)];
+export const STIRLING_SERIES = Float64Array.of(1, ...leadingSlopes(9));
 
-/** E₀(η) + E₁(η)/s + …, for s of 64 or more and |η| < 0.6. */
+/** E₀(η) + E₁(η)/s + …, for s of 24 or more and |η| < 0.6. */
 export function uniformCorrection(s: number, eta: number): number {
+  const near = Math.abs(eta) < 0.1;
   const inverse = 1 / s;
   let sum = 0;
-  for (let k = EXPANSION.length - 1; k >= 0; k--) {
-    sum = sum * inverse + polynomial(EXPANSION[k]!, eta);
+  for (let k = lastRow(s); k >= 0; k--) {
+    const row = EXPANSION[k]!;
+    let value = 0;
+    for (let i = (near ? POWERS_NEAR : POWERS)[k]! - 1; i >= 0; i--) value = value * eta + row[i]!;
+    sum = sum * inverse + value;
   }
   return sum;
 }
@@ -31,10 +36,21 @@ export function uniformCorrection(s: number, eta: number): number {
 export function uniformCorrectionSlope(s: number, eta: number): number {
   const inverse = 1 / s;
   let sum = 0;
-  for (let k = EXPANSION.length - 1; k >= 0; k--) {
-    sum = sum * inverse + polynomialSlope(EXPANSION[k]!, eta);
+  for (let k = lastRow(s); k >= 0; k--) {
+    const row = EXPANSION[k]!;
+    let value = 0;
+    for (let i = row.length - 1; i >= 1; i--) value = value * eta + i * row[i]!;
+    sum = sum * inverse + value;
   }
   return sum;
+}
+
+/** The last Eₖ that still counts in a double. */
+function lastRow(s: number): number {
+  if (s > 2000) return 3;
+  if (s > 400) return 4;
+  if (s > 64) return 6;
+  return s > 40 ? 7 : 9;
 }
 
 function expand(): readonly Float64Array[] {
@@ -57,16 +73,4 @@ function leadingSlopes(count: number): number[] {
 
 function nextRow(row: readonly number[]): number[] {
   return row.slice(2).map((value, i) => value * (i + 2));
-}
-
-function polynomial(coefficients: Float64Array, x: number): number {
-  let sum = 0;
-  for (let i = coefficients.length - 1; i >= 0; i--) sum = sum * x + coefficients[i]!;
-  return sum;
-}
-
-function polynomialSlope(coefficients: Float64Array, x: number): number {
-  let sum = 0;
-  for (let i = coefficients.length - 1; i >= 1; i--) sum = sum * x + i * coefficients[i]!;
-  return sum;
 }
