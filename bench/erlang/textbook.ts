@@ -22,3 +22,10 @@ function tail(agents: number, load: number, time: number, blocking: number): num
   const waiting = blocking / (1 - (load / agents) * (1 - blocking));
   return waiting * Math.exp((load - agents) * time);
 }
+
+/** (1 - B) / B by the plain recursion. */
+export function singlePassOdds(agents: number, load: number): number {
+  let odds = 0;
+  for (let n = 1; n <= agents; n++) odds = ((1 + odds) * n) / load;
+  return odds;
+}
