@@ -116,6 +116,7 @@ function planWeek(week: TypicalWeek, targets: SeriesTargets): PlanWeek {
       intervals: week.contacts.map((contacts, i) => ({
         contacts,
         ahtSeconds: week.ahtSeconds[i]!,
+        closed: !week.open[i],
       })),
     },
     targets,

@@ -9,6 +9,8 @@ export interface TypicalWeek {
   readonly contacts: readonly number[];
   /** Mean handle time of each interval in seconds, contacts as weights. */
   readonly ahtSeconds: readonly number[];
+  /** Whether the centre is open in each interval on any of these dates. */
+  readonly open: readonly boolean[];
   /** Ordinary dates behind each weekday, Monday first; holidays and closed dates are none. */
   readonly dates: readonly number[];
 }
@@ -28,8 +30,11 @@ export function typicalWeek(
   const seconds = new Float64Array(7 * perDay);
   const times = new Float64Array(7 * perDay);
   const ordinary = ordinaryDates(intervals, holidays);
-  for (const [i, { date, weekday, startMinutes, contacts: expected }] of intervals.entries()) {
-    if (!ordinary[weekday]!.has(date)) continue;
+  for (const [
+    i,
+    { date, weekday, startMinutes, open, contacts: expected },
+  ] of intervals.entries()) {
+    if (!open || !ordinary[weekday]!.has(date)) continue;
     const slot = weekday * perDay + Math.floor((startMinutes * 60) / intervalSeconds);
     contacts[slot]! += expected;
     seconds[slot]! += expected * ahtSeconds[i]!;
@@ -42,6 +47,7 @@ export function typicalWeek(
     ahtSeconds: Array.from(seconds, (total, slot) =>
       contacts[slot]! > 0 ? total / contacts[slot]! : mean,
     ),
+    open: Array.from(times, (count) => count > 0),
     dates: ordinary.map((dates) => dates.size),
   };
 }

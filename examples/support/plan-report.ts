@@ -1,0 +1,128 @@
+import {
+  costTreeChart,
+  coverageChart,
+  coverageHeatMap,
+  forecastChart,
+  type PlanOptions,
+  residualChart,
+  rotaToHtml,
+  shiftsChart,
+  type WorkforcePlan,
+} from 'halfhour';
+import type { HeldBackWeek } from './held-back-week.ts';
+import type { HistoryFile } from './history-file.ts';
+import type { ReportSection } from './html-report.ts';
+import { costLines, money, percent } from './money.ts';
+import { dayRows, forecastText, historyText, WEEKDAYS } from './plan-text.ts';
+
+/** Days of history that the chart shows before the forecast. */
+const HISTORY_DAYS = 28;
+
+/** The plan as sections of a report, with its charts. */
+export function planReport(
+  file: HistoryFile,
+  check: HeldBackWeek | undefined,
+  plan: WorkforcePlan,
+  options: PlanOptions,
+): ReportSection[] {
+  return [
+    { heading: 'History', paragraphs: historyText(file) },
+    forecastSection(file, check, plan),
+    agentsSection(plan, options),
+    shiftsSection(plan),
+    ...rotaSection(plan),
+    ...costSection(plan),
+    ...(plan.warnings.length === 0
+      ? []
+      : [{ heading: 'To know before trusting it', paragraphs: plan.warnings }]),
+  ];
+}
+
+function forecastSection(
+  file: HistoryFile,
+  check: HeldBackWeek | undefined,
+  plan: WorkforcePlan,
+): ReportSection {
+  const text = forecastText(plan, check);
+  return {
+    heading: 'Forecast',
+    // The last two entries of the text are the blank line and the table, which follow as HTML.
+    paragraphs: text.slice(0, -2),
+    charts: [
+      forecastChart(file.history, plan.forecast, { historyDays: HISTORY_DAYS }),
+      ...(check === undefined ? [] : [residualChart(check.actuals, check.forecasts)]),
+    ],
+    tables: [{ columns: ['day', 'contacts', '80 % of such days', ''], rows: dayRows(plan) }],
+  };
+}
+
+function agentsSection({ week, staffing }: WorkforcePlan, { targets }: PlanOptions): ReportSection {
+  const perDay = 86_400 / week.intervalSeconds;
+  const rows = WEEKDAYS.map((weekday, day) => {
+    const intervals = week.staffing.intervals.slice(day * perDay, (day + 1) * perDay);
+    const contacts = intervals.reduce((sum, interval) => sum + interval.contacts, 0);
+    const hours = intervals.reduce((sum, { agents }) => sum + agents, 0) * (24 / perDay);
+    const peak = intervals.reduce((most, { agents }) => Math.max(most, agents), 0);
+    return [weekday, contacts.toFixed(0), hours.toFixed(1), peak];
+  });
+  return {
+    heading: 'Agents',
+    paragraphs: [
+      `${percent(targets.targetServiceLevel ?? 0, 0)} answered within ${targets.answerTimeSeconds} s takes ${staffing.total.agentHours.toFixed(0)} hours on position and ${staffing.total.paidHours.toFixed(0)} paid hours: ${staffing.total.fte.toFixed(1)} FTE.`,
+    ],
+    tables: [{ columns: ['typical', 'contacts', 'hours on position', 'most agents'], rows }],
+  };
+}
+
+function shiftsSection({ shifts, week }: WorkforcePlan): ReportSection {
+  const { dailyDemand, coverage, duties, status, gap } = shifts;
+  const intervalMinutes = week.intervalSeconds / 60;
+  return {
+    heading: 'Shifts',
+    paragraphs: [
+      `${status}${gap === undefined ? '' : `: at most ${percent(gap)} above the least cost that is possible`}. ${percent(coverage.coveredShare)} of the intervals are covered, ${coverage.underHours.toFixed(1)} agent-hours are missing and ${coverage.overHours.toFixed(1)} too many; workload fit ${percent(coverage.workloadFit)}.`,
+    ],
+    tables: [
+      {
+        columns: ['shift', ...WEEKDAYS],
+        rows: dailyDemand.map(({ id, counts }) => [id, ...counts]),
+      },
+    ],
+    charts: [
+      coverageChart(coverage, { intervalMinutes }),
+      coverageHeatMap(coverage, { intervalMinutes }),
+      shiftsChart(duties, { day: 0, title: 'Shifts of a Monday' }),
+    ],
+  };
+}
+
+function rotaSection({ rotation, shifts }: WorkforcePlan): ReportSection[] {
+  if (rotation?.rota === undefined || rotation.measures === undefined) return [];
+  const { rota, measures, employees } = rotation;
+  return [
+    {
+      heading: 'Rota',
+      paragraphs: [
+        `${employees} employees work these ${rota.length} weeks in turn, each one week further than the last: ${measures.averageWeeklyHours.toFixed(1)} hours a week, ${measures.nights} nights and ${measures.freeWeekends} free weekends in a round, at most ${measures.longestWorkStretch} days in a row.`,
+      ],
+      html: rotaToHtml(rota, shifts.dailyDemand),
+    },
+  ];
+}
+
+function costSection({ cost }: WorkforcePlan): ReportSection[] {
+  if (cost === undefined) return [];
+  const { unit } = cost;
+  return [
+    {
+      heading: 'Cost',
+      paragraphs: [
+        `${money(unit.perContactHandled ?? 0)} a contact and ${money(unit.perResolution ?? 0)} a resolution; ${percent(cost.labourShare ?? 0)} of the cost is people. Pay and prices are examples: put in your own.`,
+      ],
+      charts: [costTreeChart(cost.tree)],
+      tables: [
+        { columns: ['', 'money', 'share'], rows: costLines(cost.tree).map((row) => [...row]) },
+      ],
+    },
+  ];
+}

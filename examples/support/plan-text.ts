@@ -1,0 +1,173 @@
+import type { PlanOptions, ShiftDesign, WorkforcePlan } from 'halfhour';
+import type { HeldBackWeek } from './held-back-week.ts';
+import type { HistoryFile } from './history-file.ts';
+import { costLines, money, percent } from './money.ts';
+import { textTable } from './text-table.ts';
+
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** The plan as a planner reads it on a terminal. */
+export function planText(
+  file: HistoryFile,
+  check: HeldBackWeek | undefined,
+  plan: WorkforcePlan,
+  options: PlanOptions,
+): string {
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    ['History', historyText(file)],
+    ['Forecast', forecastText(plan, check)],
+    ['Agents', agentsText(plan, options)],
+    ['Shifts of the typical week', shiftsText(plan.shifts)],
+    ['Rota', rotaText(plan)],
+    ['Played through, call by call', verificationText(plan)],
+    ['Cost', costText(plan)],
+    ['To know before trusting it', plan.warnings],
+  ];
+  return sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => `${heading}\n${'-'.repeat(heading.length)}\n${lines.join('\n')}`)
+    .join('\n\n');
+}
+
+export function historyText({ name, history, rows, remarks }: HistoryFile): string[] {
+  const { days, findings } = history;
+  return [
+    `${name}: ${rows} rows, ${days.length} days from ${days[0]!.date} to ${days.at(-1)!.date}, times of ${history.timeZone}`,
+    ...remarks,
+    ...findings.map(({ message }) => message),
+  ];
+}
+
+export function forecastText(
+  { forecast, aht }: WorkforcePlan,
+  check: HeldBackWeek | undefined,
+): string[] {
+  const error = check?.accuracy;
+  return [
+    ...(error === undefined
+      ? ['The history is too short to hold a week back.']
+      : [
+          `Held-back week ${check!.from} to ${check!.to}: the forecast erred by ${percent(error.wape ?? 0)} at intervals and ${percent(error.byDay?.wape ?? 0)} at days, bias ${percent(error.bias ?? 0)}`,
+        ]),
+    ...forecast.reasons,
+    ...(aht === undefined ? [] : [`handle times from the history`]),
+    '',
+    textTable(['day', 'contacts', '80 % of such days', ''], dayRows({ forecast })),
+  ];
+}
+
+export function dayRows({ forecast }: Pick<WorkforcePlan, 'forecast'>): string[][] {
+  const low = forecast.levels.indexOf(0.1);
+  const high = forecast.levels.indexOf(0.9);
+  return forecast.days.map(({ date, weekday, contacts, quantiles, holiday, closed }) => [
+    `${date} ${WEEKDAYS[weekday]}`,
+    closed ? 'closed' : contacts.toFixed(0),
+    closed ? '' : `${quantiles[low]!.toFixed(0)} to ${quantiles[high]!.toFixed(0)}`,
+    holiday ?? '',
+  ]);
+}
+
+function agentsText(
+  { staffing, week, forecast }: WorkforcePlan,
+  { targets }: PlanOptions,
+): string[] {
+  const perDay = 86_400 / week.intervalSeconds;
+  const monday = week.staffing.intervals.slice(0, perDay);
+  const clock = (i: number) => {
+    const minutes = (i * week.intervalSeconds) / 60;
+    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  };
+  const target =
+    targets.targetServiceLevel === undefined
+      ? ''
+      : `${percent(targets.targetServiceLevel, 0)} within ${targets.answerTimeSeconds} s`;
+  return [
+    `Target ${target}. ${staffing.total.agentHours.toFixed(0)} hours on position and ${staffing.total.paidHours.toFixed(0)} paid hours in ${forecast.days.length} days: ${staffing.total.fte.toFixed(1)} FTE`,
+    '',
+    'A typical Monday',
+    textTable(
+      [
+        'from',
+        'contacts',
+        'AHT s',
+        'erlangs',
+        'agents',
+        'scheduled',
+        'answered in time',
+        'ASA s',
+        'occupancy',
+        'decided by',
+      ],
+      monday.map((interval, i) => [
+        clock(i),
+        interval.contacts.toFixed(1),
+        interval.ahtSeconds.toFixed(0),
+        interval.offeredLoad.toFixed(2),
+        interval.agents,
+        interval.scheduledAgents,
+        percent(interval.serviceLevel),
+        interval.asaSeconds.toFixed(1),
+        percent(interval.occupancy, 0),
+        interval.binding,
+      ]),
+    ),
+  ];
+}
+
+function shiftsText({ status, gap, dailyDemand, coverage }: ShiftDesign): string[] {
+  return [
+    `${status}${gap === undefined ? '' : `, at most ${percent(gap)} above the least cost that is possible`}; required ${coverage.requiredHours.toFixed(0)} h, on position ${coverage.onPositionHours.toFixed(0)} h, paid ${coverage.paidHours.toFixed(0)} h`,
+    `covered ${percent(coverage.coveredShare)} of the intervals, ${coverage.underHours.toFixed(1)} h short, ${coverage.overHours.toFixed(1)} h over, workload fit ${percent(coverage.workloadFit)}`,
+    '',
+    textTable(
+      ['shift', ...WEEKDAYS],
+      dailyDemand.map(({ id, counts }) => [id, ...counts]),
+    ),
+  ];
+}
+
+/** As many weeks of a long rota as show its pattern. */
+const WEEKS_SHOWN = 12;
+
+function rotaText({ rotation }: WorkforcePlan): string[] {
+  if (rotation?.rota === undefined || rotation.measures === undefined) return [];
+  const { rota, measures, employees } = rotation;
+  const rest = rota.length > WEEKS_SHOWN ? [`  … ${rota.length - WEEKS_SHOWN} more weeks`] : [];
+  return [
+    `${employees} employees work the same ${rota.length} weeks in turn, ${measures.averageWeeklyHours.toFixed(1)} h a week`,
+    `in one round each has ${measures.nights} nights and ${measures.freeWeekends} free weekends; at most ${measures.longestWorkStretch} days and ${measures.longestNightRun} nights in a row`,
+    '',
+    textTable(
+      ['week', ...WEEKDAYS],
+      rota.slice(0, WEEKS_SHOWN).map((week, i) => [i + 1, ...week.map((id) => shortName(id))]),
+    ),
+    ...rest,
+  ];
+}
+
+/** `shift 06:00-14:30` as `06-14:30`; a day off as a dot. */
+function shortName(id: string | null): string {
+  return id === null ? '.' : id.replace(/^\S+ /, '').replaceAll(':00', '');
+}
+
+function verificationText({ verification, week }: WorkforcePlan): string[] {
+  if (verification === undefined) return [];
+  const { day } = verification.simulation;
+  const counted = verification.intervals.filter((_, i) => week.contacts[i]! > 0);
+  const meets = counted.filter(({ verdict }) => verdict === 'meets').length;
+  const short = counted.filter(({ verdict }) => verdict === 'short').length;
+  return [
+    `${percent(day.serviceLevels.servedWithin.value)} of the week's contacts answered in time, mean wait ${day.asaSeconds.value.toFixed(1)} s, occupancy ${percent(day.occupancy.value)}`,
+    `of ${counted.length} intervals with contacts ${meets} meet the target for sure and ${short} miss it for sure; ${verification.shortAgents} more agents, summed over intervals, would mend these`,
+  ];
+}
+
+function costText({ cost, forecast }: WorkforcePlan): string[] {
+  if (cost === undefined) return [];
+  const { unit } = cost;
+  return [
+    `${money(cost.total)} for ${forecast.days.length} days: ${money(unit.perContactHandled ?? 0)} a contact, ${money(unit.perResolution ?? 0)} a resolution; ${percent(cost.labourShare ?? 0)} of it for people (pay and prices are examples)`,
+    '',
+    textTable(['', 'money', 'share'], costLines(cost.tree)),
+  ];
+}
