@@ -1,10 +1,11 @@
+import { seededRandom } from '../../core/random.ts';
 import { SearchBudget } from '../../core/search-budget.ts';
 import { sum } from '../../core/sum.ts';
 import { reportCoverage } from '../coverage/evaluate-coverage.ts';
 import { coverModelOf } from '../model/cover-model.ts';
 import { PatternMaker } from '../model/pattern.ts';
-import { Cover } from '../search/cover.ts';
-import { complete, exchange } from '../search/improve.ts';
+import { construct } from '../search/construct.ts';
+import type { Cover } from '../search/cover.ts';
 import { type Relaxation, relax } from '../search/relaxation.ts';
 import { TemplateScan } from '../search/template-scan.ts';
 import { checkProblem } from './check-problem.ts';
@@ -64,12 +65,7 @@ export function designShifts(problem: DesignProblem): ShiftDesign {
   const maker = new PatternMaker(model);
   const relaxation = relax(model, maker, budget);
   const scan = new TemplateScan(model, maker);
-  const cover = new Cover(model);
-  for (const { pattern, count } of relaxation.shares) {
-    for (let n = Math.floor(count + 1e-6); n > 0; n--) cover.add(pattern);
-  }
-  complete(cover, scan, budget);
-  exchange(cover, scan, budget);
+  const cover = construct(model, relaxation, scan, maker, budget, seededRandom(problem.seed ?? 1));
   return present(problem, cover, relaxation, budget);
 }
 

@@ -87,13 +87,13 @@ function programOf(model: CoverModel): MasterProgram<CoverColumn> {
     if (room > 0) others.push(slack(i, -1, overCost, room));
     if (room < Infinity) others.push(slack(i, -1, overCost + hardCost, Infinity, true));
   }
-  for (const [index, { atLeast, atMost }] of limits.entries()) {
+  for (const [index, { atLeast, atMost, ticks }] of limits.entries()) {
     const row = horizon.intervals + index;
     rightSide[row] = atMost < Infinity ? atMost : atLeast;
-    units.push(slack(row, 1, hardCost, Infinity, true));
+    units.push(slack(row, 1, ticks * hardCost, Infinity, true));
     if (atMost < Infinity) {
       others.push(slack(row, 1, 0, atMost - atLeast));
-      others.push(slack(row, -1, hardCost, Infinity, true));
+      others.push(slack(row, -1, ticks * hardCost, Infinity, true));
     } else others.push(slack(row, -1, 0, Infinity));
   }
   return { rightSide, units, others };
