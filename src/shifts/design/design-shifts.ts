@@ -1,13 +1,9 @@
-import { seededRandom } from '../../core/random.ts';
 import { SearchBudget } from '../../core/search-budget.ts';
 import { sum } from '../../core/sum.ts';
 import { reportCoverage } from '../coverage/evaluate-coverage.ts';
 import { coverModelOf } from '../model/cover-model.ts';
-import { PatternMaker } from '../model/pattern.ts';
-import { construct } from '../search/construct.ts';
-import type { Cover } from '../search/cover.ts';
-import { type Relaxation, relax } from '../search/relaxation.ts';
-import { TemplateScan } from '../search/template-scan.ts';
+import { patternsFrom } from '../model/patterns-from.ts';
+import { type SolvedCover, solveCover } from '../search/solve-cover.ts';
 import { checkProblem } from './check-problem.ts';
 import { costOf } from './cost-of.ts';
 import type { DesignProblem } from './design-problem.ts';
@@ -16,7 +12,7 @@ import { reasonsOf } from './reasons.ts';
 import type { ShiftDesign } from './shift-design.ts';
 import { stepsOf } from './steps-of.ts';
 
-const DEFAULT_MAX_STEPS = 20_000;
+const DEFAULT_MAX_STEPS = 40_000;
 
 /**
  * Which shifts should we run, how many of each on each day, and when does everybody eat?
@@ -62,17 +58,13 @@ export function designShifts(problem: DesignProblem): ShiftDesign {
   checkProblem('designShifts', problem);
   const model = coverModelOf(problem);
   const budget = new SearchBudget('bound', problem.maxSteps ?? DEFAULT_MAX_STEPS, problem);
-  const maker = new PatternMaker(model);
-  const relaxation = relax(model, maker, budget);
-  const scan = new TemplateScan(model, maker);
-  const cover = construct(model, relaxation, scan, maker, budget, seededRandom(problem.seed ?? 1));
-  return present(problem, cover, relaxation, budget);
+  const start = patternsFrom(problem.startFrom ?? [], model);
+  return present(problem, solveCover(model, start, problem.seed ?? 1, budget), budget);
 }
 
 function present(
   problem: DesignProblem,
-  cover: Cover,
-  { bound, isInfeasible }: Relaxation,
+  { cover, bound, isInfeasible }: SolvedCover,
   budget: SearchBudget,
 ): ShiftDesign {
   const { requirement, shiftTypes, fixedShifts = [], limits = {} } = problem;

@@ -5,12 +5,14 @@ import type { Pattern, PatternMaker } from '../model/pattern.ts';
 import { anneal } from './anneal.ts';
 import { Cover } from './cover.ts';
 import { complete, exchange } from './improve.ts';
-import type { Relaxation } from './relaxation.ts';
+import type { Shares } from './relaxation.ts';
+import type { Selection } from './select-templates.ts';
 import type { TemplateScan } from './template-scan.ts';
 
 /** Steps of annealing for each shift that may change, and the most of them. */
 const STEPS_PER_SHIFT = 25;
-const MOST_ANNEALING = 8000;
+const MOST_ANNEALING = 6000;
+const MOST_MENDING = 2000;
 
 /**
  * Makes whole shifts of the parts that the linear program found: the whole part of each pattern
@@ -18,7 +20,7 @@ const MOST_ANNEALING = 8000;
  */
 export function construct(
   model: CoverModel,
-  { shares }: Relaxation,
+  { shares, allowed }: Selection,
   scan: TemplateScan,
   maker: PatternMaker,
   budget: SearchBudget,
@@ -30,13 +32,12 @@ export function construct(
   complete(cover, scan, budget);
   budget.enter('anneal');
   const shifts = cover.patterns.length - frozen.length;
-  const allowed = model.templates.map(({ index }) => index);
   const steps = Math.min(MOST_ANNEALING, STEPS_PER_SHIFT * shifts, budget.maxSteps - budget.steps);
   const patterns = anneal(cover, maker, random, budget, { steps, allowed, frozen: frozen.length });
   const annealed = coverOf(model, patterns);
   budget.enter('mend');
   complete(annealed, scan, budget);
-  exchange(annealed, scan, budget);
+  exchange(annealed, scan, budget, MOST_MENDING);
   return annealed;
 }
 
@@ -44,7 +45,7 @@ export function construct(
  * One of each pattern stays free to change, with all that the whole parts leave open; of the many
  * more that a large centre has, the linear program is right.
  */
-function wholeParts(shares: Relaxation['shares']): { frozen: Pattern[]; free: Pattern[] } {
+function wholeParts(shares: Shares['shares']): { frozen: Pattern[]; free: Pattern[] } {
   const frozen: Pattern[] = [];
   const free: Pattern[] = [];
   for (const { pattern, count } of shares) {
@@ -55,7 +56,8 @@ function wholeParts(shares: Relaxation['shares']): { frozen: Pattern[]; free: Pa
   return { frozen, free };
 }
 
-function coverOf(model: CoverModel, patterns: readonly Pattern[]): Cover {
+/** A cover of these patterns, in this order. */
+export function coverOf(model: CoverModel, patterns: readonly Pattern[]): Cover {
   const cover = new Cover(model);
   for (const pattern of patterns) cover.add(pattern);
   return cover;

@@ -22,11 +22,18 @@ export function dropIdle(cover: Cover): void {
 }
 
 /** Takes out one shift after the other and puts the best one in its place, until that brings nothing more. */
-export function exchange(cover: Cover, scan: TemplateScan, budget: SearchBudget): void {
+export function exchange(
+  cover: Cover,
+  scan: TemplateScan,
+  budget: SearchBudget,
+  mostSteps: number,
+): void {
+  const last = budget.steps + mostSteps;
+  const mayGoOn = () => !budget.exhausted && budget.steps < last;
   let improved = true;
-  while (improved && !budget.exhausted) {
+  while (improved && mayGoOn()) {
     improved = false;
-    for (let place = cover.patterns.length - 1; place >= 0 && !budget.exhausted; place--) {
+    for (let place = cover.patterns.length - 1; place >= 0 && mayGoOn(); place--) {
       if (place >= cover.patterns.length) continue;
       const before = cover.objective;
       const removed = cover.removeAt(place);

@@ -16,61 +16,76 @@ export interface CoverColumn extends Column {
 }
 
 /** How often each pattern is taken if shifts may be cut into parts. */
-export interface Relaxation {
+export interface Shares {
   readonly shares: readonly { readonly pattern: Pattern; readonly count: number }[];
-  /** No design costs less; 0 where the search ended before this was known. */
-  readonly bound: number;
   /** Rows that even parts of shifts cannot satisfy, and by how much. */
   readonly broken: readonly { readonly row: number; readonly amount: number }[];
-  readonly isOptimal: boolean;
-  /** Whether no design can keep every rule: proven by prices at which breaking none is impossible. */
-  readonly isInfeasible: boolean;
+  /** No design with the allowed templates costs less; 0 where the search ended before this was known. */
+  readonly bound: number;
 }
 
 const COLUMNS_A_ROUND = 60;
+
+/** Cost of a column that may not be used, in the price of a missing agent-tick. */
+const FORBIDDEN = 8;
 
 /** A pattern that is not worth more than this above its cost is left out. */
 const PRICE_TOLERANCE = 1e-9;
 
 /**
- * Solves the design with parts of shifts allowed, over every pattern there is: patterns are priced
- * as they are needed, their breaks placed by the prices. Its optimum is a bound on every design.
+ * The design with parts of shifts allowed, over every pattern there is: patterns are priced as they
+ * are needed, their breaks placed by the prices. Its optimum is a bound on every design.
  */
-export function relax(model: CoverModel, maker: PatternMaker, budget: SearchBudget): Relaxation {
-  const relaxation = solve(model, maker, budget);
-  if (relaxation.broken.length === 0) return { ...relaxation, isInfeasible: false };
-  const free = withoutCosts(model);
-  const least = solve(free, new PatternMaker(free), budget);
-  return { ...relaxation, broken: least.broken, isInfeasible: least.bound > 1e-6 };
+export class Relaxation {
+  readonly #model: CoverModel;
+  readonly #scan: TemplateScan;
+  readonly #budget: SearchBudget;
+  readonly #program: MasterProgram<CoverColumn>;
+  readonly #master: Master<CoverColumn>;
+
+  constructor(model: CoverModel, maker: PatternMaker, budget: SearchBudget) {
+    this.#model = model;
+    this.#scan = new TemplateScan(model, maker);
+    this.#budget = budget;
+    this.#program = programOf(model);
+    this.#master = new Master(this.#program);
+  }
+
+  /** The optimum over some templates (default: all); each call goes on from the answer of the last. */
+  solve(allowed?: ReadonlySet<number>): Shares {
+    const { hardCost } = this.#model;
+    const isAllowed = (template: number) => allowed?.has(template) ?? true;
+    // What may not be used any more goes out by being dearer than anything that may.
+    this.#master.reprice((column) => {
+      if (column.pattern === undefined) return column;
+      const { template, cost } = column.pattern;
+      const isForbidden = !isAllowed(template.index);
+      if (isForbidden === column.breaks) return column;
+      return { ...column, cost: isForbidden ? FORBIDDEN * hardCost : cost, breaks: isForbidden };
+    });
+    const isOptimal = this.#master.optimize(
+      (duals) => price(duals, this.#model, this.#scan, isAllowed),
+      () => {
+        this.#budget.spend();
+        return !this.#budget.exhausted;
+      },
+    );
+    const shares: { pattern: Pattern; count: number }[] = [];
+    const broken: { row: number; amount: number }[] = [];
+    for (const [r, { pattern, breaks, rows }] of this.#master.columns.entries()) {
+      const count = this.#master.values[r]!;
+      if (breaks && count > 1e-7) broken.push({ row: rows[0]!, amount: count });
+      else if (pattern !== undefined && count > 1e-9) shares.push({ pattern, count });
+    }
+    const bound = isOptimal ? boundOf(this.#master.duals, this.#program, this.#model) : 0;
+    return { shares, broken, bound };
+  }
 }
 
-function solve(
-  model: CoverModel,
-  maker: PatternMaker,
-  budget: SearchBudget,
-): Omit<Relaxation, 'isInfeasible'> {
-  const scan = new TemplateScan(model, maker);
-  const program = programOf(model);
-  const master = new Master(program);
-  const source = (duals: Float64Array) => price(duals, model, scan);
-  const isOptimal = master.optimize(source, () => {
-    budget.spend();
-    return !budget.exhausted;
-  });
-  const shares: { pattern: Pattern; count: number }[] = [];
-  const broken: { row: number; amount: number }[] = [];
-  for (const [r, column] of master.columns.entries()) {
-    const count = master.values[r]!;
-    if (column.pattern !== undefined && count > 1e-9)
-      shares.push({ pattern: column.pattern, count });
-    if (column.breaks && count > 1e-7) broken.push({ row: column.rows[0]!, amount: count });
-  }
-  return {
-    shares,
-    bound: isOptimal ? boundOf(master.duals, program, model) : 0,
-    broken,
-    isOptimal,
-  };
+/** Whether no design keeps every rule: proven by prices at which breaking none is impossible. */
+export function isInfeasible(model: CoverModel, budget: SearchBudget): boolean {
+  const free = withoutCosts(model);
+  return new Relaxation(free, new PatternMaker(free), budget).solve().bound > 1e-6;
 }
 
 /** One row an interval, then one a limit. */
@@ -110,7 +125,12 @@ function slack(
 }
 
 /** The best patterns at these prices, at most one for each start in the week. */
-function price(duals: Float64Array, model: CoverModel, scan: TemplateScan): CoverColumn[] {
+function price(
+  duals: Float64Array,
+  model: CoverModel,
+  scan: TemplateScan,
+  isAllowed: (template: number) => boolean,
+): CoverColumn[] {
   const { horizon, ticksPerInterval, templates, bundles } = model;
   for (let ticks = 1; ticks <= ticksPerInterval; ticks++) {
     for (let i = 0; i < horizon.intervals; i++) {
@@ -118,7 +138,7 @@ function price(duals: Float64Array, model: CoverModel, scan: TemplateScan): Cove
     }
   }
   const best = new Map<number, { earned: number; template: number; bundle: number }>();
-  scan.run((earned, template, bundle) => {
+  scan.run(isAllowed, (earned, template, bundle) => {
     const reward = earned + limitReward(duals, model, template, bundle);
     if (reward <= PRICE_TOLERANCE) return;
     const start = templates[template]!.startTick * bundles.length + bundle;
