@@ -80,6 +80,24 @@ export class Relaxation {
     const bound = isOptimal ? boundOf(this.#master.duals, this.#program, this.#model) : 0;
     return { shares, broken, bound };
   }
+
+  /** Templates by what they could earn at the prices of the latest answer, the most promising first. */
+  promising(): number[] {
+    const { templates, bundles } = this.#model;
+    const earnings = new Float64Array(templates.length);
+    fillWorth(this.#master.duals, this.#model, this.#scan);
+    this.#scan.run(
+      () => true,
+      (earned, template, bundle) => {
+        const reward = earned + limitReward(this.#master.duals, this.#model, template, bundle);
+        earnings[template]! += Math.max(0, reward / bundles[bundle]!.length);
+      },
+    );
+    return templates
+      .map(({ index }) => index)
+      .filter((index) => earnings[index]! > PRICE_TOLERANCE)
+      .sort((a, b) => earnings[b]! - earnings[a]! || a - b);
+  }
 }
 
 /** Whether no design keeps every rule: proven by prices at which breaking none is impossible. */
@@ -131,12 +149,8 @@ function price(
   scan: TemplateScan,
   isAllowed: (template: number) => boolean,
 ): CoverColumn[] {
-  const { horizon, ticksPerInterval, templates, bundles } = model;
-  for (let ticks = 1; ticks <= ticksPerInterval; ticks++) {
-    for (let i = 0; i < horizon.intervals; i++) {
-      scan.worth[ticks * horizon.intervals + i] = ticks * duals[i]!;
-    }
-  }
+  const { horizon, templates, bundles } = model;
+  fillWorth(duals, model, scan);
   const best = new Map<number, { earned: number; template: number; bundle: number }>();
   scan.run(isAllowed, (earned, template, bundle) => {
     const reward = earned + limitReward(duals, model, template, bundle);
@@ -149,6 +163,18 @@ function price(
     .sort((a, b) => b.earned - a.earned)
     .slice(0, COLUMNS_A_ROUND)
     .map(({ template, bundle }) => columnOf(scan.pattern(template, bundle), horizon.intervals));
+}
+
+function fillWorth(
+  duals: Float64Array,
+  { horizon, ticksPerInterval }: CoverModel,
+  scan: TemplateScan,
+): void {
+  for (let ticks = 1; ticks <= ticksPerInterval; ticks++) {
+    for (let i = 0; i < horizon.intervals; i++) {
+      scan.worth[ticks * horizon.intervals + i] = ticks * duals[i]!;
+    }
+  }
 }
 
 function limitReward(

@@ -51,7 +51,7 @@ function tryToDrop(
 }
 
 /** Templates in use, the least used first. */
-function byUse(shares: Shares['shares']): number[] {
+export function byUse(shares: Shares['shares']): number[] {
   const hours = new Map<number, number>();
   for (const { pattern, count } of shares) {
     const { index, paidTicks } = pattern.template;

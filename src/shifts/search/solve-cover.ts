@@ -5,8 +5,9 @@ import { type Pattern, PatternMaker } from '../model/pattern.ts';
 import { construct, coverOf } from './construct.ts';
 import type { Cover } from './cover.ts';
 import { complete, exchange } from './improve.ts';
-import { isInfeasible, Relaxation } from './relaxation.ts';
-import { selectTemplates } from './select-templates.ts';
+import { isInfeasible, Relaxation, type Shares } from './relaxation.ts';
+import { saveTemplates } from './save-templates.ts';
+import { type Selection, selectTemplates } from './select-templates.ts';
 import { TemplateScan } from './template-scan.ts';
 
 /** Steps for mending a design that was given to begin from. */
@@ -34,16 +35,30 @@ export function solveCover(
   const infeasible = all.broken.length > 0 && isInfeasible(model, budget);
   budget.improve(undefined, all.bound);
   const scan = new TemplateScan(model, maker);
-  const { allowed, shares } =
-    model.maxDistinct < Infinity
-      ? selectTemplates(model, relaxation, all)
-      : { allowed: model.templates.map(({ index }) => index), shares: all.shares };
+  const selection = select(model, relaxation, all, budget);
   const random = seededRandom(seed);
-  const constructed = construct(model, { shares, allowed }, scan, maker, budget, random);
+  const constructed = construct(model, selection, scan, maker, budget, random);
   if (start.length === 0) return { cover: constructed, bound: all.bound, isInfeasible: infeasible };
   const mended = coverOf(model, start);
   complete(mended, scan, budget);
   exchange(mended, scan, budget, MENDING_A_START);
   const cover = mended.objective < constructed.objective ? mended : constructed;
   return { cover, bound: all.bound, isInfeasible: infeasible };
+}
+
+/** The templates to construct with: all, or few where that is a rule or saves cost. */
+function select(
+  model: CoverModel,
+  relaxation: Relaxation,
+  all: Shares,
+  budget: SearchBudget,
+): Selection {
+  if (model.maxDistinct === Infinity && model.costPerDistinct === 0) {
+    return { allowed: model.templates.map(({ index }) => index), shares: all.shares };
+  }
+  budget.enter('choose shifts');
+  const selection = selectTemplates(model, relaxation, all);
+  return model.costPerDistinct > 0
+    ? saveTemplates(model, relaxation, selection, budget)
+    : selection;
 }
