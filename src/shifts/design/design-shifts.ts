@@ -14,6 +14,9 @@ import { stepsOf } from './steps-of.ts';
 
 const DEFAULT_MAX_STEPS = 40_000;
 
+/** The prices behind a bound are exact to about this, relatively. */
+const OPTIMALITY_TOLERANCE = 1e-7;
+
 /**
  * Which shifts should we run, how many of each on each day, and when does everybody eat?
  *
@@ -71,7 +74,7 @@ function present(
   const duties = dutiesOf(cover.patterns, cover.model);
   const cost = costOf(cover);
   const objective = sum(Object.values(cost)) - cost.premiums;
-  const isOptimal = objective <= bound * (1 + 1e-9);
+  const isOptimal = objective <= bound * (1 + OPTIMALITY_TOLERANCE);
   const unproven = isInfeasible ? 'infeasible' : 'unknown';
   return {
     status: !cover.isValid ? unproven : isOptimal ? 'optimal' : 'feasible',
@@ -80,7 +83,7 @@ function present(
     objective,
     cost,
     bound,
-    ...gapOf(objective, bound),
+    ...(cover.isValid && gapOf(objective, bound)),
     coverage: reportCoverage({
       requirement,
       duties: [...fixedShifts, ...duties],

@@ -46,7 +46,7 @@ export interface CoverModel {
 /** Translates a design problem that has been checked. */
 export function coverModelOf(problem: DesignProblem): CoverModel {
   const horizon = horizonOf(problem.requirement);
-  const tickMinutes = tickMinutesOf(problem.shiftTypes, horizon.intervalMinutes);
+  const tickMinutes = tickMinutesOf(problem.shiftTypes, horizon.intervalMinutes, problem.premiums);
   const templates = templatesOf(problem.shiftTypes, {
     intervalMinutes: horizon.intervalMinutes,
     tickMinutes,
@@ -124,7 +124,7 @@ function levelsOf(problem: DesignProblem, horizon: Horizon, tickMinutes: number)
     // decimals such as 2.1 * 10 are first cleared of their rounding error.
     floor[i] = Math.max(0, wholeUp(Math.max(least, onPosition) * ticks - given));
     ceiling[i] = wholeDown((limits.seats ?? Infinity) * ticks - given);
-    required[i] = Math.max(0, agents * ticks - given, floor[i]!);
+    required[i] = Math.max(0, agents * ticks - given);
   }
   return { required, floor, ceiling };
 }

@@ -9,7 +9,7 @@ import {
   rulesOf,
   startsOf,
 } from '../shift-types/rules.ts';
-import type { ShiftType } from '../shift-types/shift-type.ts';
+import type { ClockWindow, ShiftType } from '../shift-types/shift-type.ts';
 
 /** A break of a template with every place that it may take. */
 export interface TemplateBreak {
@@ -49,8 +49,13 @@ export interface TimeGrid {
 }
 
 /** The finest grid on which starts, ends and breaks of all types fall, in minutes. */
-export function tickMinutesOf(types: readonly ShiftType[], intervalMinutes: number): number {
+export function tickMinutesOf(
+  types: readonly ShiftType[],
+  intervalMinutes: number,
+  windows: readonly ClockWindow[] = [],
+): number {
   let tick = intervalMinutes;
+  for (const { fromMinutes, toMinutes } of windows) tick = gcd(gcd(tick, fromMinutes), toMinutes);
   for (const type of types) {
     for (const length of lengthsOf(type)) tick = gcd(tick, length);
     for (const gap of type.split?.gapMinutes ?? []) tick = gcd(tick, gap);

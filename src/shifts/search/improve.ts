@@ -8,7 +8,10 @@ export function complete(cover: Cover, scan: TemplateScan, budget: SearchBudget)
   while (!budget.exhausted) {
     const pattern = bestAddition(cover, scan);
     if (pattern === undefined) break;
-    cover.add(pattern);
+    // As long as the same shift brings as much again, there is no need to look for another.
+    const change = cover.change(pattern, 1);
+    do cover.add(pattern);
+    while (cover.change(pattern, 1) <= change);
     budget.spend();
   }
   dropIdle(cover);

@@ -29,7 +29,7 @@ const COLUMNS_A_ROUND = 60;
 /** Cost of a column that may not be used, in the price of a missing agent-tick. */
 const FORBIDDEN = 8;
 
-/** A pattern that is not worth more than this above its cost is left out. */
+/** A pattern that is not worth more than this above its cost, for an hour that costs 1, is left out. */
 const PRICE_TOLERANCE = 1e-9;
 
 /**
@@ -40,10 +40,12 @@ export class Relaxation {
   readonly #model: CoverModel;
   readonly #scan: TemplateScan;
   readonly #budget: SearchBudget;
+  readonly #lastStep: number;
   readonly #program: MasterProgram<CoverColumn>;
   readonly #master: Master<CoverColumn>;
 
-  constructor(model: CoverModel, maker: PatternMaker, budget: SearchBudget) {
+  constructor(model: CoverModel, maker: PatternMaker, budget: SearchBudget, lastStep: number) {
+    this.#lastStep = lastStep;
     this.#model = model;
     this.#scan = new TemplateScan(model, maker);
     this.#budget = budget;
@@ -67,7 +69,7 @@ export class Relaxation {
       (duals) => price(duals, this.#model, this.#scan, isAllowed),
       () => {
         this.#budget.spend();
-        return !this.#budget.exhausted;
+        return !this.#budget.exhausted && this.#budget.steps < this.#lastStep;
       },
     );
     const shares: { pattern: Pattern; count: number }[] = [];
@@ -103,7 +105,8 @@ export class Relaxation {
 /** Whether no design keeps every rule: proven by prices at which breaking none is impossible. */
 export function isInfeasible(model: CoverModel, budget: SearchBudget): boolean {
   const free = withoutCosts(model);
-  return new Relaxation(free, new PatternMaker(free), budget).solve().bound > 1e-6;
+  const relaxation = new Relaxation(free, new PatternMaker(free), budget, budget.maxSteps);
+  return relaxation.solve().bound > 1e-6;
 }
 
 /** One row an interval, then one a limit. */
@@ -113,10 +116,12 @@ function programOf(model: CoverModel): MasterProgram<CoverColumn> {
   const units: CoverColumn[] = [];
   const others: CoverColumn[] = [];
   for (let i = 0; i < horizon.intervals; i++) {
-    rightSide[i] = required[i]!;
+    // A floor above the requirement makes spare time that no design can do without.
+    const target = Math.max(required[i]!, floor[i]!);
+    rightSide[i] = target;
     units.push(slack(i, 1, underCost + hardCost, Infinity, true));
-    if (required[i]! > floor[i]!) others.push(slack(i, 1, underCost, required[i]! - floor[i]!));
-    const room = ceiling[i]! - required[i]!;
+    if (target > floor[i]!) others.push(slack(i, 1, underCost, target - floor[i]!));
+    const room = ceiling[i]! - target;
     if (room > 0) others.push(slack(i, -1, overCost, room));
     if (room < Infinity) others.push(slack(i, -1, overCost + hardCost, Infinity, true));
   }
@@ -154,7 +159,7 @@ function price(
   const best = new Map<number, { earned: number; template: number; bundle: number }>();
   scan.run(isAllowed, (earned, template, bundle) => {
     const reward = earned + limitReward(duals, model, template, bundle);
-    if (reward <= PRICE_TOLERANCE) return;
+    if (reward <= PRICE_TOLERANCE * Math.max(1, model.hourCost)) return;
     const start = templates[template]!.startTick * bundles.length + bundle;
     if (reward <= (best.get(start)?.earned ?? 0)) return;
     best.set(start, { earned: reward, template, bundle });
@@ -221,5 +226,9 @@ function boundOf(
     ),
   );
   const shifts = 1 + sum(rightSide);
-  return liftBound(worth + saved - PRICE_TOLERANCE * shifts, model);
+  const spare = sum(model.floor.map((least, i) => Math.max(0, least - model.required[i]!)));
+  return liftBound(
+    worth + saved + model.overCost * spare - PRICE_TOLERANCE * shifts * Math.max(1, model.hourCost),
+    model,
+  );
 }

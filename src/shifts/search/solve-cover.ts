@@ -10,6 +10,9 @@ import { saveTemplates } from './save-templates.ts';
 import { type Selection, selectTemplates } from './select-templates.ts';
 import { TemplateScan } from './template-scan.ts';
 
+/** Share of all steps after which the linear program must leave the rest to the construction. */
+const SHARE_FOR_BOUND = 0.7;
+
 /** Steps for mending a design that was given to begin from. */
 const MENDING_A_START = 3000;
 
@@ -30,7 +33,8 @@ export function solveCover(
   budget: SearchBudget,
 ): SolvedCover {
   const maker = new PatternMaker(model);
-  const relaxation = new Relaxation(model, maker, budget);
+  const lastStep = SHARE_FOR_BOUND * budget.maxSteps;
+  const relaxation = new Relaxation(model, maker, budget, lastStep);
   const all = relaxation.solve();
   const infeasible = all.broken.length > 0 && isInfeasible(model, budget);
   budget.improve(undefined, all.bound);
