@@ -57,6 +57,15 @@ export class Master<C extends Column> {
     return this.#atUpper;
   }
 
+  /** Exchanges basic columns for ones with the same entries and another cost; the values stay as they are. */
+  reprice(change: (column: C) => C): void {
+    for (const [r, column] of this.#basis.columns.entries()) {
+      this.#basis.columns[r] = change(column);
+    }
+    this.#pool = [];
+    this.#basis.price(this.duals);
+  }
+
   /** Pivots until no column is worth one, or `mayGoOn` says no. Returns whether it is optimal. */
   optimize(source: ColumnSource<C>, mayGoOn: () => boolean): boolean {
     for (;;) {

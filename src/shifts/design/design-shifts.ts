@@ -2,11 +2,8 @@ import { SearchBudget } from '../../core/search-budget.ts';
 import { sum } from '../../core/sum.ts';
 import { reportCoverage } from '../coverage/evaluate-coverage.ts';
 import { coverModelOf } from '../model/cover-model.ts';
-import { PatternMaker } from '../model/pattern.ts';
-import { Cover } from '../search/cover.ts';
-import { complete, exchange } from '../search/improve.ts';
-import { type Relaxation, relax } from '../search/relaxation.ts';
-import { TemplateScan } from '../search/template-scan.ts';
+import { patternsFrom } from '../model/patterns-from.ts';
+import { type SolvedCover, solveCover } from '../search/solve-cover.ts';
 import { checkProblem } from './check-problem.ts';
 import { costOf } from './cost-of.ts';
 import type { DesignProblem } from './design-problem.ts';
@@ -15,7 +12,10 @@ import { reasonsOf } from './reasons.ts';
 import type { ShiftDesign } from './shift-design.ts';
 import { stepsOf } from './steps-of.ts';
 
-const DEFAULT_MAX_STEPS = 20_000;
+const DEFAULT_MAX_STEPS = 40_000;
+
+/** The prices behind a bound are exact to about this, relatively. */
+const OPTIMALITY_TOLERANCE = 1e-7;
 
 /**
  * Which shifts should we run, how many of each on each day, and when does everybody eat?
@@ -61,29 +61,20 @@ export function designShifts(problem: DesignProblem): ShiftDesign {
   checkProblem('designShifts', problem);
   const model = coverModelOf(problem);
   const budget = new SearchBudget('bound', problem.maxSteps ?? DEFAULT_MAX_STEPS, problem);
-  const maker = new PatternMaker(model);
-  const relaxation = relax(model, maker, budget);
-  const scan = new TemplateScan(model, maker);
-  const cover = new Cover(model);
-  for (const { pattern, count } of relaxation.shares) {
-    for (let n = Math.floor(count + 1e-6); n > 0; n--) cover.add(pattern);
-  }
-  complete(cover, scan, budget);
-  exchange(cover, scan, budget);
-  return present(problem, cover, relaxation, budget);
+  const start = patternsFrom(problem.startFrom ?? [], model);
+  return present(problem, solveCover(model, start, problem.seed ?? 1, budget), budget);
 }
 
 function present(
   problem: DesignProblem,
-  cover: Cover,
-  { bound, isInfeasible }: Relaxation,
+  { cover, bound, isInfeasible }: SolvedCover,
   budget: SearchBudget,
 ): ShiftDesign {
   const { requirement, shiftTypes, fixedShifts = [], limits = {} } = problem;
   const duties = dutiesOf(cover.patterns, cover.model);
   const cost = costOf(cover);
   const objective = sum(Object.values(cost)) - cost.premiums;
-  const isOptimal = objective <= bound * (1 + 1e-9);
+  const isOptimal = objective <= bound * (1 + OPTIMALITY_TOLERANCE);
   const unproven = isInfeasible ? 'infeasible' : 'unknown';
   return {
     status: !cover.isValid ? unproven : isOptimal ? 'optimal' : 'feasible',
@@ -92,7 +83,7 @@ function present(
     objective,
     cost,
     bound,
-    ...gapOf(objective, bound),
+    ...(cover.isValid && gapOf(objective, bound)),
     coverage: reportCoverage({
       requirement,
       duties: [...fixedShifts, ...duties],

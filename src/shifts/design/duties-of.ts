@@ -5,13 +5,23 @@ import type { Template } from '../model/templates.ts';
 import { formatClock } from '../shift-types/format-clock.ts';
 import type { DailyShiftDemand } from './shift-design.ts';
 
-/** The shifts of a cover as duties: by day and start, equal ones counted together. */
+/**
+ * The shifts of a cover as duties: by day and start, equal ones counted together. Breaks that may as
+ * well fall a little later in the same interval take turns, so that not all rest at once.
+ */
 export function dutiesOf(patterns: readonly Pattern[], model: CoverModel): Duty[] {
   const counts = new Map<string, { duty: Omit<Duty, 'count'>; count: number }>();
+  const turns = new Map<string, number>();
   for (const { template, bundle, offsets } of patterns) {
     for (const [d, day] of model.bundles[bundle]!.entries()) {
-      const first = d * template.breaks.length;
-      const places = offsets.subarray(first, first + template.breaks.length);
+      const places = template.breaks.map(({ twins, ...rest }, b) => {
+        const offset = offsets[d * template.breaks.length + b]!;
+        const alike = twins[rest.offsets.indexOf(offset)]!;
+        const resting = `${day} ${template.startTick + alike[0]!} ${rest.ticks}`;
+        const turn = turns.get(resting) ?? 0;
+        turns.set(resting, turn + 1);
+        return alike[turn % alike.length]!;
+      });
       const key = `${template.index} ${day} ${places.join(' ')}`;
       const known = counts.get(key);
       if (known === undefined) {
@@ -27,7 +37,7 @@ export function dutiesOf(patterns: readonly Pattern[], model: CoverModel): Duty[
 function dutyOf(
   { type, startMinutes, lengthMinutes, breaks }: Template,
   day: number,
-  places: Int32Array,
+  places: readonly number[],
   tickMinutes: number,
 ): Omit<Duty, 'count'> {
   return {

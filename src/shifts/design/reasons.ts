@@ -6,6 +6,7 @@ import type { DesignReason } from './shift-design.ts';
 /** Which intervals and limits a cover breaks, and what would mend each. */
 export function reasonsOf(cover: Cover, wasCutShort: boolean): DesignReason[] {
   const { model } = cover;
+  if (cover.isValid) return [];
   if (model.templates.length === 0) return [noTemplate];
   const reasons = [...shortIntervals(cover), ...crowdedIntervals(cover), ...brokenLimits(cover)];
   if (reasons.length > 0 && wasCutShort) reasons.push(searchEnded);

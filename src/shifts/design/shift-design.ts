@@ -73,7 +73,7 @@ export interface ShiftDesign {
   readonly cost: DesignCost;
   /** No design that keeps every rule costs less than this; 0 where nothing better was proven. */
   readonly bound: number;
-  /** `objective / bound - 1`; absent where the bound is 0 and the objective is not. */
+  /** `objective / bound - 1`; absent without a valid design, and where the bound is 0 and the objective is not. */
   readonly gap?: number | undefined;
   /** Coverage by the designed and the fixed shifts together. */
   readonly coverage: CoverageReport;

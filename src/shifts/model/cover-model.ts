@@ -37,6 +37,8 @@ export interface CoverModel {
   readonly limits: readonly LimitRow[];
   readonly maxDistinct: number;
   readonly costPerDistinct: number;
+  /** What an hour of one agent is about: the scale of all costs. */
+  readonly hourCost: number;
   /** A price that no broken limit is ever worth: per agent-tick or unit of a limit. */
   readonly hardCost: number;
 }
@@ -44,8 +46,12 @@ export interface CoverModel {
 /** Translates a design problem that has been checked. */
 export function coverModelOf(problem: DesignProblem): CoverModel {
   const horizon = horizonOf(problem.requirement);
-  const tickMinutes = tickMinutesOf(problem.shiftTypes, horizon.intervalMinutes);
-  const templates = templatesOf(problem.shiftTypes, horizon, tickMinutes);
+  const tickMinutes = tickMinutesOf(problem.shiftTypes, horizon.intervalMinutes, problem.premiums);
+  const templates = templatesOf(problem.shiftTypes, {
+    intervalMinutes: horizon.intervalMinutes,
+    tickMinutes,
+    mergesTwins: (problem.premiums ?? []).length === 0,
+  });
   const bundles = bundlesOf(horizon, problem.limits?.sameShiftsOn ?? []);
   const tickPrices = tickPricesOf(horizon, tickMinutes, problem.premiums ?? []);
   const costPerTick = Float64Array.from(
@@ -81,6 +87,7 @@ export function coverModelOf(problem: DesignProblem): CoverModel {
     limits: limitRowsOf(problem, horizon, tickMinutes),
     maxDistinct: problem.limits?.maxDistinctShifts ?? Infinity,
     costPerDistinct: problem.costPerDistinctShift ?? 0,
+    hourCost: Math.max(meanOf(costPerTick), underCost + overCost) * (60 / tickMinutes),
     hardCost: 4 * (longestBundle * dearest + (problem.costPerDistinctShift ?? 0) + underCost + 1),
   };
 }
@@ -117,7 +124,7 @@ function levelsOf(problem: DesignProblem, horizon: Horizon, tickMinutes: number)
     // decimals such as 2.1 * 10 are first cleared of their rounding error.
     floor[i] = Math.max(0, wholeUp(Math.max(least, onPosition) * ticks - given));
     ceiling[i] = wholeDown((limits.seats ?? Infinity) * ticks - given);
-    required[i] = Math.max(0, agents * ticks - given, floor[i]!);
+    required[i] = Math.max(0, agents * ticks - given);
   }
   return { required, floor, ceiling };
 }
@@ -177,4 +184,8 @@ function tickPricesOf(
 
 function dearestPrice(premiums: readonly PremiumWindow[]): number {
   return premiums.reduce((price, { rate }) => price + rate, 1);
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -1,5 +1,7 @@
 import type { DesignLimits, DesignProblem } from '../design/design-problem.ts';
 import type { Horizon } from '../requirement/horizon.ts';
+import { lengthsOf } from '../shift-types/rules.ts';
+import type { ShiftType } from '../shift-types/shift-type.ts';
 import type { Template } from './templates.ts';
 
 /** A linear limit on what the designed shifts add up to. */
@@ -15,6 +17,8 @@ export interface LimitRow {
   readonly atMost: number;
   /** What one of it is for a planner: 1 shift, or hours a tick. */
   readonly unit: number;
+  /** What breaking it by one weighs, in agent-ticks that are missing. */
+  readonly ticks: number;
 }
 
 /** What a template that starts on those days counts in a limit. */
@@ -32,13 +36,18 @@ export function limitRowsOf(
 ): LimitRow[] {
   const ids = shiftTypes.map(({ id }) => id);
   return [
-    ...countRows(limits, ids, horizon),
+    ...countRows(limits, ids, horizon, longestOf(shiftTypes) / tickMinutes),
     ...shareRows(limits, ids, tickMinutes),
     ...hoursRows(limits, ids, tickMinutes),
   ];
 }
 
-function countRows({ typeCounts = [] }: DesignLimits, ids: string[], horizon: Horizon): LimitRow[] {
+function countRows(
+  { typeCounts = [] }: DesignLimits,
+  ids: string[],
+  horizon: Horizon,
+  longest: number,
+): LimitRow[] {
   return typeCounts.flatMap(({ typeIds, per, atLeast = 0, atMost = Infinity }) => {
     const days = per === 'period' ? [undefined] : horizon.weekdays.map((_, day) => day);
     return days.map((day) => ({
@@ -49,8 +58,13 @@ function countRows({ typeCounts = [] }: DesignLimits, ids: string[], horizon: Ho
       atLeast,
       atMost,
       unit: 1,
+      ticks: longest,
     }));
   });
+}
+
+function longestOf(types: readonly ShiftType[]): number {
+  return Math.max(0, ...types.flatMap(lengthsOf));
 }
 
 /** A share of the total is linear once the total is brought to the same side. */
@@ -68,6 +82,7 @@ function shareRows(
       atLeast: -Infinity,
       atMost: Infinity,
       unit: tickMinutes / 60,
+      ticks: 1,
     });
     return [
       ...(atLeast === undefined ? [] : [{ ...row(atLeast), atLeast: 0 }]),
@@ -87,6 +102,7 @@ function hoursRows({ maxPaidHours }: DesignLimits, ids: string[], tickMinutes: n
       atLeast: -Infinity,
       atMost: (maxPaidHours * 60) / tickMinutes,
       unit: tickMinutes / 60,
+      ticks: 1,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { CoverModel } from './cover-model.ts';
 import { weightIn } from './limit-rows.ts';
-import type { Template } from './templates.ts';
+import { isPlaced, type Template } from './templates.ts';
 
 /** A template on the days of a bundle with every break in place: what the search counts. */
 export interface Pattern {
@@ -27,6 +27,11 @@ export class PatternMaker {
   constructor(model: CoverModel) {
     this.#model = model;
     this.#ticksAt = new Float64Array(model.horizon.intervals);
+  }
+
+  /** The pattern, or undefined where its breaks overlap or are too near or too far apart. */
+  makeIfAllowed(template: Template, bundle: number, offsets: Int32Array): Pattern | undefined {
+    return isPlaced(template, offsets) ? this.make(template, bundle, offsets) : undefined;
   }
 
   make(template: Template, bundle: number, offsets: Int32Array): Pattern {

@@ -1,6 +1,6 @@
-import type { Horizon } from '../requirement/horizon.ts';
 import { MINUTES_PER_DAY } from '../requirement/horizon.ts';
 import {
+  type BreakRule,
   formsOf,
   gcd,
   gridOf,
@@ -9,7 +9,7 @@ import {
   rulesOf,
   startsOf,
 } from '../shift-types/rules.ts';
-import type { ShiftType } from '../shift-types/shift-type.ts';
+import type { ClockWindow, ShiftType } from '../shift-types/shift-type.ts';
 
 /** A break of a template with every place that it may take. */
 export interface TemplateBreak {
@@ -18,6 +18,8 @@ export interface TemplateBreak {
   readonly paid: boolean;
   /** Places, in ticks after the start of the shift, ascending. */
   readonly offsets: readonly number[];
+  /** For each of them, it and the places that take the same from every interval: 12:00 and 12:15 for a rest of 15. */
+  readonly twins: readonly (readonly number[])[];
 }
 
 /** A shift type with its start and length chosen: everything but the day and the places of its breaks. */
@@ -38,9 +40,22 @@ export interface Template {
   readonly chained: boolean;
 }
 
+/** How time is divided. */
+export interface TimeGrid {
+  readonly intervalMinutes: number;
+  readonly tickMinutes: number;
+  /** Whether places of a break within an interval are all one: not where the price of a minute changes. */
+  readonly mergesTwins: boolean;
+}
+
 /** The finest grid on which starts, ends and breaks of all types fall, in minutes. */
-export function tickMinutesOf(types: readonly ShiftType[], intervalMinutes: number): number {
+export function tickMinutesOf(
+  types: readonly ShiftType[],
+  intervalMinutes: number,
+  windows: readonly ClockWindow[] = [],
+): number {
   let tick = intervalMinutes;
+  for (const { fromMinutes, toMinutes } of windows) tick = gcd(gcd(tick, fromMinutes), toMinutes);
   for (const type of types) {
     for (const length of lengthsOf(type)) tick = gcd(tick, length);
     for (const gap of type.split?.gapMinutes ?? []) tick = gcd(tick, gap);
@@ -54,16 +69,13 @@ export function tickMinutesOf(types: readonly ShiftType[], intervalMinutes: numb
 }
 
 /** Every template of the types that leaves each of its breaks a place. */
-export function templatesOf(
-  types: readonly ShiftType[],
-  { intervalMinutes }: Horizon,
-  tickMinutes: number,
-): Template[] {
+export function templatesOf(types: readonly ShiftType[], grid: TimeGrid): Template[] {
+  const { intervalMinutes, tickMinutes } = grid;
   const templates: Template[] = [];
   for (const [typeIndex, type] of types.entries()) {
     for (const { length, gap } of formsOf(type)) {
       for (const startMinutes of startsOf(type, intervalMinutes)) {
-        const breaks = breaksAt(type, gap, startMinutes, length, intervalMinutes, tickMinutes);
+        const breaks = breaksAt(type, { startMinutes, length, gap }, grid);
         if (breaks === undefined) continue;
         const template = {
           index: templates.length,
@@ -82,7 +94,14 @@ export function templatesOf(
           maxWork: Math.floor((type.maxWorkMinutes ?? MINUTES_PER_DAY) / tickMinutes),
         };
         if (!hasPlacement(template)) continue;
-        templates.push({ ...template, chained: isChained(template) });
+        const chained = isChained(template);
+        const isMerged = grid.mergesTwins && !chained;
+        const merged = isMerged
+          ? breaks.map((pause) =>
+              mergeTwins(pause, template.startTick, intervalMinutes / tickMinutes),
+            )
+          : breaks;
+        templates.push({ ...template, breaks: merged, chained });
       }
     }
   }
@@ -92,32 +111,56 @@ export function templatesOf(
 /** The breaks of a shift with that start, or undefined where one that it must have finds no place. */
 function breaksAt(
   type: ShiftType,
-  gap: number,
-  startMinutes: number,
-  length: number,
-  intervalMinutes: number,
-  tickMinutes: number,
+  shift: { readonly startMinutes: number; readonly length: number; readonly gap: number },
+  grid: TimeGrid,
 ): TemplateBreak[] | undefined {
   const breaks: TemplateBreak[] = [];
-  for (const rule of rulesOf(type, gap)) {
-    const grid = gridOf(rule, intervalMinutes);
-    const offsets: number[] = [];
-    const latest = Math.min(rule.latestMinutes, length - rule.minutes);
-    for (
-      let at = Math.ceil((startMinutes + rule.earliestMinutes) / grid) * grid;
-      at <= startMinutes + latest;
-      at += grid
-    ) {
-      if (isInside(at % MINUTES_PER_DAY, rule.clockWindows)) {
-        offsets.push((at - startMinutes) / tickMinutes);
-      }
-    }
-    if (offsets.length > 0) {
-      const { kind, paid = kind === 'rest' } = rule;
-      breaks.push({ kind, ticks: rule.minutes / tickMinutes, paid, offsets });
+  for (const rule of rulesOf(type, shift.gap)) {
+    const places = placesOf(rule, shift.startMinutes, shift.length, grid.intervalMinutes);
+    if (places.length > 0) {
+      const { kind, minutes, paid = kind === 'rest' } = rule;
+      const offsets = places.map((at) => (at - shift.startMinutes) / grid.tickMinutes);
+      const twins = offsets.map((offset) => [offset]);
+      breaks.push({ kind, ticks: minutes / grid.tickMinutes, paid, offsets, twins });
     } else if (rule.ifNoPlace !== 'skip') return undefined;
   }
   return breaks;
+}
+
+/** Minutes after the midnight before the shift at which a break may begin. */
+function placesOf(
+  rule: BreakRule,
+  start: number,
+  length: number,
+  intervalMinutes: number,
+): number[] {
+  const grid = gridOf(rule, intervalMinutes);
+  const latest = start + Math.min(rule.latestMinutes, length - rule.minutes);
+  const places: number[] = [];
+  for (let at = Math.ceil((start + rule.earliestMinutes) / grid) * grid; at <= latest; at += grid) {
+    if (isInside(at % MINUTES_PER_DAY, rule.clockWindows)) places.push(at);
+  }
+  return places;
+}
+
+/** The break with one offset for all that take the same ticks of the same intervals. */
+function mergeTwins(
+  pause: TemplateBreak,
+  startTick: number,
+  ticksPerInterval: number,
+): TemplateBreak {
+  const groups = new Map<number, number[]>();
+  for (const offset of pause.offsets) {
+    const first = Math.floor((startTick + offset) / ticksPerInterval);
+    const last = Math.floor((startTick + offset + pause.ticks - 1) / ticksPerInterval);
+    // A break inside one interval is known by the interval, a longer one by its place.
+    const key = first === last ? -1 - first : offset;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [offset]);
+    else group.push(offset);
+  }
+  const twins = [...groups.values()];
+  return { ...pause, offsets: twins.map(([first]) => first!), twins };
 }
 
 type Chain = Pick<Template, 'breaks' | 'ticks' | 'minWork' | 'maxWork'>;
@@ -141,4 +184,22 @@ function isChained({ breaks, ticks, minWork, maxWork }: Chain): boolean {
     if (previous === undefined) return false;
     return offsets[0]! < previous.offsets.at(-1)! + previous.ticks + minWork;
   });
+}
+
+/** Whether breaks at these offsets (of one day or several) keep the distances that the type asks for. */
+export function isPlaced(
+  { breaks, ticks, minWork, maxWork, chained }: Template,
+  offsets: Int32Array,
+): boolean {
+  if (!chained) return true;
+  for (let first = 0; first < offsets.length; first += breaks.length) {
+    let end = 0;
+    for (let b = 0; b < breaks.length; b++) {
+      const work = offsets[first + b]! - end;
+      if (work < (b === 0 ? 0 : minWork) || work > maxWork) return false;
+      end = offsets[first + b]! + breaks[b]!.ticks;
+    }
+    if (ticks - end > maxWork) return false;
+  }
+  return true;
 }

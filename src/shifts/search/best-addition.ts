@@ -12,9 +12,9 @@ export function bestAddition(cover: Cover, scan: TemplateScan, least = -1e-9): P
   const isFull = cover.distinct >= model.maxDistinct;
   let best = least;
   let found: Pattern | undefined;
-  scan.run((earned, template, bundle) => {
+  const isAllowed = (template: number) => !isFull || cover.used[template]! > 0;
+  scan.run(isAllowed, (earned, template, bundle) => {
     if (-earned >= best) return;
-    if (isFull && cover.used[template] === 0) return;
     // The earnings leave out limits, and take breaks that share an interval one by one; the change
     // does not.
     const pattern = scan.pattern(template, bundle);

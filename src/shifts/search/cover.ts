@@ -15,23 +15,24 @@ export class Cover {
   objective = 0;
   /** One entry a shift (or bundle of equal shifts). */
   readonly patterns: Pattern[] = [];
+  #hardCost: number;
 
   constructor(model: CoverModel) {
     this.model = model;
     this.coverage = new Float64Array(model.horizon.intervals);
     this.sums = new Float64Array(model.limits.length);
     this.used = new Int32Array(model.templates.length);
-    for (let i = 0; i < model.horizon.intervals; i++) this.objective += this.intervalCost(i, 0);
-    for (let row = 0; row < this.sums.length; row++) this.objective += this.#limitCost(row, 0);
+    this.#hardCost = model.hardCost;
+    this.objective = this.#count();
   }
 
   /** Cost of an interval that has so many agent-ticks. */
   intervalCost(interval: number, ticks: number): number {
-    const { required, floor, ceiling, underCost, overCost, hardCost } = this.model;
+    const { required, floor, ceiling, underCost, overCost } = this.model;
     const need = required[interval]!;
     let cost = ticks < need ? underCost * (need - ticks) : overCost * (ticks - need);
-    if (ticks < floor[interval]!) cost += hardCost * (floor[interval]! - ticks);
-    if (ticks > ceiling[interval]!) cost += hardCost * (ticks - ceiling[interval]!);
+    if (ticks < floor[interval]!) cost += this.#hardCost * (floor[interval]! - ticks);
+    if (ticks > ceiling[interval]!) cost += this.#hardCost * (ticks - ceiling[interval]!);
     return cost;
   }
 
@@ -55,6 +56,12 @@ export class Cover {
       change += this.#distinctCost(this.distinct + sign) - this.#distinctCost(this.distinct);
     }
     return change;
+  }
+
+  /** Sets the price of an agent-tick by which a level is broken, and of limits in proportion. */
+  set hardCost(price: number) {
+    this.#hardCost = price;
+    this.objective = this.#count();
   }
 
   add(pattern: Pattern): void {
@@ -91,16 +98,30 @@ export class Cover {
     if (sign > 0 ? use === 1 : use === 0) this.distinct += sign;
   }
 
+  #count(): number {
+    let objective = this.#distinctCost(this.distinct);
+    for (let i = 0; i < this.coverage.length; i++) {
+      objective += this.intervalCost(i, this.coverage[i]!);
+    }
+    for (let row = 0; row < this.sums.length; row++) {
+      objective += this.#limitCost(row, this.sums[row]!);
+    }
+    for (const { cost } of this.patterns) objective += cost;
+    return objective;
+  }
+
   #limitCost(row: number, sum: number): number {
-    const { atLeast, atMost } = this.model.limits[row]!;
+    const { atLeast, atMost, ticks } = this.model.limits[row]!;
     const slack = 1e-9 * Math.max(1, Math.abs(sum));
-    if (sum < atLeast - slack) return this.model.hardCost * (atLeast - sum);
-    if (sum > atMost + slack) return this.model.hardCost * (sum - atMost);
+    if (sum < atLeast - slack) return this.#hardCost * ticks * (atLeast - sum);
+    if (sum > atMost + slack) return this.#hardCost * ticks * (sum - atMost);
     return 0;
   }
 
   #distinctCost(distinct: number): number {
-    const { maxDistinct, costPerDistinct, hardCost } = this.model;
-    return costPerDistinct * distinct + hardCost * Math.max(0, distinct - maxDistinct);
+    const { maxDistinct, costPerDistinct, ticksPerDay } = this.model;
+    // One shift too many weighs as much as a day without an agent.
+    const excess = Math.max(0, distinct - maxDistinct);
+    return costPerDistinct * distinct + this.#hardCost * ticksPerDay * excess;
   }
 }

@@ -8,7 +8,10 @@ export function complete(cover: Cover, scan: TemplateScan, budget: SearchBudget)
   while (!budget.exhausted) {
     const pattern = bestAddition(cover, scan);
     if (pattern === undefined) break;
-    cover.add(pattern);
+    // As long as the same shift brings as much again, there is no need to look for another.
+    const change = cover.change(pattern, 1);
+    do cover.add(pattern);
+    while (cover.change(pattern, 1) <= change);
     budget.spend();
   }
   dropIdle(cover);
@@ -22,11 +25,18 @@ export function dropIdle(cover: Cover): void {
 }
 
 /** Takes out one shift after the other and puts the best one in its place, until that brings nothing more. */
-export function exchange(cover: Cover, scan: TemplateScan, budget: SearchBudget): void {
+export function exchange(
+  cover: Cover,
+  scan: TemplateScan,
+  budget: SearchBudget,
+  mostSteps: number,
+): void {
+  const last = budget.steps + mostSteps;
+  const mayGoOn = () => !budget.exhausted && budget.steps < last;
   let improved = true;
-  while (improved && !budget.exhausted) {
+  while (improved && mayGoOn()) {
     improved = false;
-    for (let place = cover.patterns.length - 1; place >= 0 && !budget.exhausted; place--) {
+    for (let place = cover.patterns.length - 1; place >= 0 && mayGoOn(); place--) {
       if (place >= cover.patterns.length) continue;
       const before = cover.objective;
       const removed = cover.removeAt(place);

@@ -16,61 +16,97 @@ export interface CoverColumn extends Column {
 }
 
 /** How often each pattern is taken if shifts may be cut into parts. */
-export interface Relaxation {
+export interface Shares {
   readonly shares: readonly { readonly pattern: Pattern; readonly count: number }[];
-  /** No design costs less; 0 where the search ended before this was known. */
-  readonly bound: number;
   /** Rows that even parts of shifts cannot satisfy, and by how much. */
   readonly broken: readonly { readonly row: number; readonly amount: number }[];
-  readonly isOptimal: boolean;
-  /** Whether no design can keep every rule: proven by prices at which breaking none is impossible. */
-  readonly isInfeasible: boolean;
+  /** No design with the allowed templates costs less; 0 where the search ended before this was known. */
+  readonly bound: number;
 }
 
 const COLUMNS_A_ROUND = 60;
 
-/** A pattern that is not worth more than this above its cost is left out. */
+/** Cost of a column that may not be used, in the price of a missing agent-tick. */
+const FORBIDDEN = 8;
+
+/** A pattern that is not worth more than this above its cost, for an hour that costs 1, is left out. */
 const PRICE_TOLERANCE = 1e-9;
 
 /**
- * Solves the design with parts of shifts allowed, over every pattern there is: patterns are priced
- * as they are needed, their breaks placed by the prices. Its optimum is a bound on every design.
+ * The design with parts of shifts allowed, over every pattern there is: patterns are priced as they
+ * are needed, their breaks placed by the prices. Its optimum is a bound on every design.
  */
-export function relax(model: CoverModel, maker: PatternMaker, budget: SearchBudget): Relaxation {
-  const relaxation = solve(model, maker, budget);
-  if (relaxation.broken.length === 0) return { ...relaxation, isInfeasible: false };
-  const free = withoutCosts(model);
-  const least = solve(free, new PatternMaker(free), budget);
-  return { ...relaxation, broken: least.broken, isInfeasible: least.bound > 1e-6 };
+export class Relaxation {
+  readonly #model: CoverModel;
+  readonly #scan: TemplateScan;
+  readonly #budget: SearchBudget;
+  readonly #lastStep: number;
+  readonly #program: MasterProgram<CoverColumn>;
+  readonly #master: Master<CoverColumn>;
+
+  constructor(model: CoverModel, maker: PatternMaker, budget: SearchBudget, lastStep: number) {
+    this.#lastStep = lastStep;
+    this.#model = model;
+    this.#scan = new TemplateScan(model, maker);
+    this.#budget = budget;
+    this.#program = programOf(model);
+    this.#master = new Master(this.#program);
+  }
+
+  /** The optimum over some templates (default: all); each call goes on from the answer of the last. */
+  solve(allowed?: ReadonlySet<number>): Shares {
+    const { hardCost } = this.#model;
+    const isAllowed = (template: number) => allowed?.has(template) ?? true;
+    // What may not be used any more goes out by being dearer than anything that may.
+    this.#master.reprice((column) => {
+      if (column.pattern === undefined) return column;
+      const { template, cost } = column.pattern;
+      const isForbidden = !isAllowed(template.index);
+      if (isForbidden === column.breaks) return column;
+      return { ...column, cost: isForbidden ? FORBIDDEN * hardCost : cost, breaks: isForbidden };
+    });
+    const isOptimal = this.#master.optimize(
+      (duals) => price(duals, this.#model, this.#scan, isAllowed),
+      () => {
+        this.#budget.spend();
+        return !this.#budget.exhausted && this.#budget.steps < this.#lastStep;
+      },
+    );
+    const shares: { pattern: Pattern; count: number }[] = [];
+    const broken: { row: number; amount: number }[] = [];
+    for (const [r, { pattern, breaks, rows }] of this.#master.columns.entries()) {
+      const count = this.#master.values[r]!;
+      if (breaks && count > 1e-7) broken.push({ row: rows[0]!, amount: count });
+      else if (pattern !== undefined && count > 1e-9) shares.push({ pattern, count });
+    }
+    const bound = isOptimal ? boundOf(this.#master.duals, this.#program, this.#model) : 0;
+    return { shares, broken, bound };
+  }
+
+  /** Templates by what they could earn at the prices of the latest answer, the most promising first. */
+  promising(): number[] {
+    const { templates, bundles } = this.#model;
+    const earnings = new Float64Array(templates.length);
+    fillWorth(this.#master.duals, this.#model, this.#scan);
+    this.#scan.run(
+      () => true,
+      (earned, template, bundle) => {
+        const reward = earned + limitReward(this.#master.duals, this.#model, template, bundle);
+        earnings[template]! += Math.max(0, reward / bundles[bundle]!.length);
+      },
+    );
+    return templates
+      .map(({ index }) => index)
+      .filter((index) => earnings[index]! > PRICE_TOLERANCE)
+      .sort((a, b) => earnings[b]! - earnings[a]! || a - b);
+  }
 }
 
-function solve(
-  model: CoverModel,
-  maker: PatternMaker,
-  budget: SearchBudget,
-): Omit<Relaxation, 'isInfeasible'> {
-  const scan = new TemplateScan(model, maker);
-  const program = programOf(model);
-  const master = new Master(program);
-  const source = (duals: Float64Array) => price(duals, model, scan);
-  const isOptimal = master.optimize(source, () => {
-    budget.spend();
-    return !budget.exhausted;
-  });
-  const shares: { pattern: Pattern; count: number }[] = [];
-  const broken: { row: number; amount: number }[] = [];
-  for (const [r, column] of master.columns.entries()) {
-    const count = master.values[r]!;
-    if (column.pattern !== undefined && count > 1e-9)
-      shares.push({ pattern: column.pattern, count });
-    if (column.breaks && count > 1e-7) broken.push({ row: column.rows[0]!, amount: count });
-  }
-  return {
-    shares,
-    bound: isOptimal ? boundOf(master.duals, program, model) : 0,
-    broken,
-    isOptimal,
-  };
+/** Whether no design keeps every rule: proven by prices at which breaking none is impossible. */
+export function isInfeasible(model: CoverModel, budget: SearchBudget): boolean {
+  const free = withoutCosts(model);
+  const relaxation = new Relaxation(free, new PatternMaker(free), budget, budget.maxSteps);
+  return relaxation.solve().bound > 1e-6;
 }
 
 /** One row an interval, then one a limit. */
@@ -80,20 +116,22 @@ function programOf(model: CoverModel): MasterProgram<CoverColumn> {
   const units: CoverColumn[] = [];
   const others: CoverColumn[] = [];
   for (let i = 0; i < horizon.intervals; i++) {
-    rightSide[i] = required[i]!;
+    // A floor above the requirement makes spare time that no design can do without.
+    const target = Math.max(required[i]!, floor[i]!);
+    rightSide[i] = target;
     units.push(slack(i, 1, underCost + hardCost, Infinity, true));
-    if (required[i]! > floor[i]!) others.push(slack(i, 1, underCost, required[i]! - floor[i]!));
-    const room = ceiling[i]! - required[i]!;
+    if (target > floor[i]!) others.push(slack(i, 1, underCost, target - floor[i]!));
+    const room = ceiling[i]! - target;
     if (room > 0) others.push(slack(i, -1, overCost, room));
     if (room < Infinity) others.push(slack(i, -1, overCost + hardCost, Infinity, true));
   }
-  for (const [index, { atLeast, atMost }] of limits.entries()) {
+  for (const [index, { atLeast, atMost, ticks }] of limits.entries()) {
     const row = horizon.intervals + index;
     rightSide[row] = atMost < Infinity ? atMost : atLeast;
-    units.push(slack(row, 1, hardCost, Infinity, true));
+    units.push(slack(row, 1, ticks * hardCost, Infinity, true));
     if (atMost < Infinity) {
       others.push(slack(row, 1, 0, atMost - atLeast));
-      others.push(slack(row, -1, hardCost, Infinity, true));
+      others.push(slack(row, -1, ticks * hardCost, Infinity, true));
     } else others.push(slack(row, -1, 0, Infinity));
   }
   return { rightSide, units, others };
@@ -110,17 +148,18 @@ function slack(
 }
 
 /** The best patterns at these prices, at most one for each start in the week. */
-function price(duals: Float64Array, model: CoverModel, scan: TemplateScan): CoverColumn[] {
-  const { horizon, ticksPerInterval, templates, bundles } = model;
-  for (let ticks = 1; ticks <= ticksPerInterval; ticks++) {
-    for (let i = 0; i < horizon.intervals; i++) {
-      scan.worth[ticks * horizon.intervals + i] = ticks * duals[i]!;
-    }
-  }
+function price(
+  duals: Float64Array,
+  model: CoverModel,
+  scan: TemplateScan,
+  isAllowed: (template: number) => boolean,
+): CoverColumn[] {
+  const { horizon, templates, bundles } = model;
+  fillWorth(duals, model, scan);
   const best = new Map<number, { earned: number; template: number; bundle: number }>();
-  scan.run((earned, template, bundle) => {
+  scan.run(isAllowed, (earned, template, bundle) => {
     const reward = earned + limitReward(duals, model, template, bundle);
-    if (reward <= PRICE_TOLERANCE) return;
+    if (reward <= PRICE_TOLERANCE * Math.max(1, model.hourCost)) return;
     const start = templates[template]!.startTick * bundles.length + bundle;
     if (reward <= (best.get(start)?.earned ?? 0)) return;
     best.set(start, { earned: reward, template, bundle });
@@ -129,6 +168,18 @@ function price(duals: Float64Array, model: CoverModel, scan: TemplateScan): Cove
     .sort((a, b) => b.earned - a.earned)
     .slice(0, COLUMNS_A_ROUND)
     .map(({ template, bundle }) => columnOf(scan.pattern(template, bundle), horizon.intervals));
+}
+
+function fillWorth(
+  duals: Float64Array,
+  { horizon, ticksPerInterval }: CoverModel,
+  scan: TemplateScan,
+): void {
+  for (let ticks = 1; ticks <= ticksPerInterval; ticks++) {
+    for (let i = 0; i < horizon.intervals; i++) {
+      scan.worth[ticks * horizon.intervals + i] = ticks * duals[i]!;
+    }
+  }
 }
 
 function limitReward(
@@ -175,5 +226,9 @@ function boundOf(
     ),
   );
   const shifts = 1 + sum(rightSide);
-  return liftBound(worth + saved - PRICE_TOLERANCE * shifts, model);
+  const spare = sum(model.floor.map((least, i) => Math.max(0, least - model.required[i]!)));
+  return liftBound(
+    worth + saved + model.overCost * spare - PRICE_TOLERANCE * shifts * Math.max(1, model.hourCost),
+    model,
+  );
 }

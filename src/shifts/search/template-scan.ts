@@ -21,11 +21,15 @@ export class TemplateScan {
     this.worth = new Float64Array((model.ticksPerInterval + 1) * model.horizon.intervals);
   }
 
-  /** Tells `visit` what each template earns on each bundle by `worth`, less its cost. */
-  run(visit: (earned: number, template: number, bundle: number) => void): void {
+  /** Tells `visit` what each allowed template earns on each bundle by `worth`, less its cost. */
+  run(
+    isAllowed: (template: number) => boolean,
+    visit: (earned: number, template: number, bundle: number) => void,
+  ): void {
     const { templates, bundlesOf } = this.#model;
     this.#placement.update(this.worth);
     for (let t = 0; t < templates.length; t++) {
+      if (!isAllowed(t)) continue;
       const bundles = bundlesOf[t]!;
       for (let b = 0; b < bundles.length; b++) visit(this.#earn(t, bundles[b]!), t, bundles[b]!);
     }
