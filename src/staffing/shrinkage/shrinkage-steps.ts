@@ -48,20 +48,40 @@ export function scheduledAgentsStep(agents: number, shrinkage: Shrinkage): Step 
   };
 }
 
-function divisionByStages(
+/** The formula that divides heads by what these stages leave. */
+export function divisionByStages(
   name: string,
   heads: number,
   shrinkage: Shrinkage,
   stages: readonly ShrinkageStage[],
 ): Pick<Step, 'formula' | 'inputs'> {
   if (typeof shrinkage === 'number') {
-    return { formula: `${name} / (1 - shrinkage)`, inputs: { [name]: heads, shrinkage } };
+    return stages.includes('scheduled')
+      ? { formula: `${name} / (1 - shrinkage)`, inputs: { [name]: heads, shrinkage } }
+      : { formula: name, inputs: { [name]: heads } };
   }
   const lost = availabilitySteps(shrinkage, stages);
   const divisor = lost.map((step) => step.name).join(' * ');
   return {
     formula: lost.length === 0 ? name : `${name} / (${divisor})`,
     inputs: Object.fromEntries([[name, heads], ...lost.map((step) => [step.name, step.value])]),
+  };
+}
+
+/** The formula that multiplies heads by what is left on the way to their position. */
+export function timesWhatIsLeft(
+  heads: number,
+  shrinkage: Shrinkage,
+  counted: 'scheduled' | 'paid',
+): Pick<Step, 'formula' | 'inputs'> {
+  if (typeof shrinkage === 'number') {
+    return { formula: 'heads * (1 - shrinkage)', inputs: { heads, shrinkage } };
+  }
+  const stages = counted === 'paid' ? SHRINKAGE_STAGES : (['scheduled', 'inOffice'] as const);
+  const left = availabilitySteps(shrinkage, stages);
+  return {
+    formula: ['heads', ...left.map((step) => step.name)].join(' * '),
+    inputs: Object.fromEntries([['heads', heads], ...left.map((step) => [step.name, step.value])]),
   };
 }
 

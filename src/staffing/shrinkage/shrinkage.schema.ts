@@ -31,6 +31,7 @@ function shrinkageExpectation(issue: { readonly input?: unknown }): string {
     : 'a fraction from 0 to below 1, or a list of components { name, share, base } that leave some time';
 }
 
+// Issues that say `continue` are what the union reports, instead of its own words for all forms.
 type ComponentsCheck = z.core.ParsePayload<readonly ShrinkageComponent[]>;
 
 function leavesTime({ value, issues }: ComponentsCheck): void {
@@ -41,6 +42,7 @@ function leavesTime({ value, issues }: ComponentsCheck): void {
       code: 'custom',
       message: `components that leave some of the ${stage} time`,
       input: value,
+      continue: true,
     });
   }
 }
@@ -52,6 +54,7 @@ function namesDiffer({ value, issues }: ComponentsCheck): void {
     code: 'custom',
     message: 'a name that no other component has',
     input: value,
+    continue: true,
     path: [repeated, 'name'],
   });
 }

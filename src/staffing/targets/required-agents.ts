@@ -45,7 +45,11 @@ export interface RequiredAgents extends IntervalStaffing {
  * ```
  */
 export function requiredAgents(options: RequiredAgentsOptions): RequiredAgents {
-  const question = parseInput('requiredAgents', requiredAgentsOptionsSchema, options);
+  return staffQuestion(parseInput('requiredAgents', requiredAgentsOptionsSchema, options));
+}
+
+/** {@link requiredAgents} without its checks. */
+export function staffQuestion(question: RequiredAgentsOptions): RequiredAgents {
   const { positionOfScheduled } = availability(question.shrinkage ?? 0);
   const { staffing, needs } = staffInterval(question, question, positionOfScheduled);
   // Not a spread: on an object of this size it would cost more than all of the rest.

@@ -35,14 +35,17 @@ export const serviceTargetsSchema = z
   .check(targetsAgree, breaksCountedOnce)
   .readonly();
 
+/** The fields of `RequiredAgentsOptions`. */
+export const requiredAgentsShape = {
+  ...serviceTargetsShape,
+  contacts: nonNegative(),
+  intervalSeconds: positive(),
+  ahtSeconds: positive(),
+};
+
 /** The schema of `RequiredAgentsOptions`. */
 export const requiredAgentsOptionsSchema = z
-  .strictObject({
-    ...serviceTargetsShape,
-    contacts: nonNegative(),
-    intervalSeconds: positive(),
-    ahtSeconds: positive(),
-  })
+  .strictObject(requiredAgentsShape)
   .check(targetsAgree, breaksCountedOnce)
   .readonly();
 

@@ -1,0 +1,156 @@
+import { parseInput } from '../../core/parse-input.ts';
+import type { Step } from '../../core/step.ts';
+import { roundUpHeadCount } from '../../core/tie.ts';
+import { agentsForServiceLevel } from '../../erlang/agents/agents-for-service-level.ts';
+import { serviceLevel } from '../../erlang/delay/service-level.ts';
+import { staffChatOptionsSchema } from './staff-chat.schema.ts';
+
+/**
+ * How chats that one agent handles at the same time are counted.
+ *
+ * - `concurrentAht`: each chat takes its share of an agent, duration over concurrency, and waits in an
+ *   ordinary queue for a whole agent. The careful one.
+ * - `parallelServers`: each agent is so many servers that each handle one chat. The hopeful one, as
+ *   chats find a free place only while the others are spread evenly.
+ * - `workload`: work over productive time, without any queue and so without a service level.
+ */
+export type ChatMethod = 'concurrentAht' | 'parallelServers' | 'workload';
+
+/** The chats of an interval and how agents handle them. */
+export interface StaffChatOptions {
+  /** Chats offered in the interval, 0 or more. */
+  readonly contacts: number;
+  /** Length of the interval in seconds, above 0. */
+  readonly intervalSeconds: number;
+  /** Duration of a chat in seconds while an agent handles only this one, above 0. */
+  readonly ahtSeconds: number;
+  /** Chats that an agent handles at the same time, measured, not wished for: 1 or more. */
+  readonly concurrency: number;
+  /** By which part of `ahtSeconds` a chat takes longer for each further chat beside it; default 0. */
+  readonly durationGrowth?: number | undefined;
+  /** Work after each chat in seconds, during which the agent handles nothing else; default 0. */
+  readonly afterChatSeconds?: number | undefined;
+  /** Which method to use. */
+  readonly method: ChatMethod;
+  /** Share of chats to answer in time, above 0 and below 1; not for the method `workload`. */
+  readonly targetServiceLevel?: number | undefined;
+  /** The answer time in seconds, 0 or more; not for the method `workload`. */
+  readonly answerTimeSeconds?: number | undefined;
+  /** Largest busy share of the time on position, above 0, up to 1; default 1. */
+  readonly maxOccupancy?: number | undefined;
+}
+
+/** The staff for the chats. */
+export interface ChatStaffing {
+  /** The method that this number stands on. */
+  readonly method: ChatMethod;
+  /** Agents on position, whole. */
+  readonly agents: number;
+  /** Erlangs of agents: contacts times the agent's work on each, over the interval. */
+  readonly agentLoad: number;
+  /** Duration of a chat in seconds at this concurrency. */
+  readonly chatSeconds: number;
+  /** Expected share answered in time; undefined for the method `workload`. */
+  readonly serviceLevel: number | undefined;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * How many agents do these chats take, if each handles several at a time?
+ *
+ * There is no agreed method, and the answers differ: so the method is part of the question and of
+ * the answer. Compare them, and measure concurrency and duration together, as each chat gets longer
+ * when there are more.
+ *
+ * @param options - The chats, the concurrency and the method; see {@link StaffChatOptions}.
+ * @returns Agents, and what they stand on.
+ * @throws `InvalidInputError` on a bad field, or a service target that does not fit the method.
+ * @example
+ * ```ts
+ * import { staffChat } from 'halfhour/staffing';
+ *
+ * const chats = { contacts: 60, intervalSeconds: 1800, ahtSeconds: 1200, concurrency: 2.5 };
+ * const target = { targetServiceLevel: 0.8, answerTimeSeconds: 60 };
+ * staffChat({ ...chats, method: 'workload', maxOccupancy: 0.75 }).agents; // => 22
+ * staffChat({ ...chats, ...target, method: 'concurrentAht' }).agents; // => 20
+ * staffChat({ ...chats, ...target, method: 'parallelServers' }).agents; // => 19
+ * ```
+ */
+export function staffChat(options: StaffChatOptions): ChatStaffing {
+  const question = parseInput('staffChat', staffChatOptionsSchema, options);
+  const { concurrency, method, targetServiceLevel, answerTimeSeconds } = question;
+  const work = chatWork(question);
+  const { agentLoad, chatSeconds, workSeconds, agentsByWork } = work;
+  if (targetServiceLevel === undefined || answerTimeSeconds === undefined) {
+    const agents = agentsByWork;
+    return { method, agents, agentLoad, chatSeconds, serviceLevel: undefined, steps: work.steps };
+  }
+  // A queue for whole agents, or for places of which each agent has several.
+  const places = method === 'concurrentAht' ? 1 : concurrency;
+  const placeLoad = agentLoad * places;
+  const answerTime = answerTimeSeconds / (workSeconds * places);
+  const placesNeeded = agentsForServiceLevel(placeLoad, answerTime, targetServiceLevel);
+  const agents = Math.max(roundUpHeadCount(placesNeeded / places), agentsByWork);
+  const steps: Step[] = [
+    ...work.steps,
+    {
+      name: 'placesNeeded',
+      formula:
+        'agentsForServiceLevel(agentLoad * places, answerTimeSeconds / (workSeconds * places), targetServiceLevel)',
+      inputs: { agentLoad, places, answerTimeSeconds, workSeconds, targetServiceLevel },
+      value: placesNeeded,
+    },
+    {
+      name: 'agents',
+      formula: 'max(ceil(placesNeeded / places), agentsByWork)',
+      inputs: { placesNeeded, places, agentsByWork },
+      value: agents,
+      unit: 'agents',
+    },
+  ];
+  const reached = serviceLevel(agents * places, placeLoad, answerTime);
+  return { method, agents, agentLoad, chatSeconds, serviceLevel: reached, steps };
+}
+
+/** The work that chats make for agents, without any waiting. */
+function chatWork(question: StaffChatOptions) {
+  const { contacts, intervalSeconds, ahtSeconds, concurrency } = question;
+  const { durationGrowth = 0, afterChatSeconds = 0, maxOccupancy = 1 } = question;
+  const chatSeconds = ahtSeconds * (1 + durationGrowth * (concurrency - 1));
+  const workSeconds = chatSeconds / concurrency + afterChatSeconds;
+  const agentLoad = (contacts * workSeconds) / intervalSeconds;
+  const byWork = agentLoad / maxOccupancy;
+  const agentsByWork = roundUpHeadCount(byWork);
+  const steps: Step[] = [
+    {
+      name: 'chatSeconds',
+      formula: 'ahtSeconds * (1 + durationGrowth * (concurrency - 1))',
+      inputs: { ahtSeconds, durationGrowth, concurrency },
+      value: chatSeconds,
+      unit: 'seconds',
+    },
+    {
+      name: 'workSeconds',
+      formula: 'chatSeconds / concurrency + afterChatSeconds',
+      inputs: { chatSeconds, concurrency, afterChatSeconds },
+      value: workSeconds,
+      unit: 'seconds',
+    },
+    {
+      name: 'agentLoad',
+      formula: 'contacts * workSeconds / intervalSeconds',
+      inputs: { contacts, workSeconds, intervalSeconds },
+      value: agentLoad,
+      unit: 'erlangs',
+    },
+    {
+      name: 'agentsByWork',
+      formula: 'agentLoad / maxOccupancy',
+      inputs: { agentLoad, maxOccupancy },
+      value: byWork,
+      rounding: { rule: 'up', result: agentsByWork },
+      unit: 'agents',
+    },
+  ];
+  return { chatSeconds, workSeconds, agentLoad, agentsByWork, steps };
+}

@@ -1,0 +1,128 @@
+import { parseInput } from '../../core/parse-input.ts';
+import { roundUpHeadCount } from '../../core/tie.ts';
+import {
+  type Backlog,
+  type Deadline,
+  type DeferredInterval,
+  deferredJobs,
+  isOpen,
+} from './deferred-jobs.ts';
+import {
+  type DeferredProgress,
+  earliestDeadlineFirst,
+  smallestCapacity,
+} from './earliest-deadline-first.ts';
+import {
+  runDeferredWorkOptionsSchema,
+  staffDeferredWorkOptionsSchema,
+} from './staff-deferred-work.schema.ts';
+
+/** Work that may wait: e-mail, letters, cases of the back office. */
+export interface StaffDeferredWorkOptions {
+  /** Length of each interval in seconds, above 0. */
+  readonly intervalSeconds: number;
+  /** The intervals in order, without gaps. */
+  readonly intervals: readonly DeferredInterval[];
+  /** How long work may wait. */
+  readonly deadline: Deadline;
+  /** Work left from before; default none. */
+  readonly backlog?: readonly Backlog[] | undefined;
+  /** Largest busy share of the time on position, above 0, up to 1; default 1. */
+  readonly maxOccupancy?: number | undefined;
+}
+
+/** The staff for deferred work. */
+export interface DeferredWorkStaffing {
+  /** Agents in every open interval, whole: the fewest that meet every deadline. */
+  readonly agents: number;
+  /** The same before rounding up. */
+  readonly exactAgents: number;
+  /** Interval by interval, with that staff, earliest deadline first. */
+  readonly intervals: readonly (DeferredProgress & {
+    /** Agents that have work in the interval, whole: the rest may help elsewhere. */
+    readonly busyAgents: number;
+  })[];
+}
+
+/**
+ * How many people does work with a deadline take, backlog and opening hours considered?
+ *
+ * Deferred work does not queue for an agent at once, so Erlang formulas are wrong for it. It is taken
+ * as a fluid: the fewest agents, the same number in every open interval, that finish everything in
+ * time, each working off what is due first. Work that is due only after the end of the series does
+ * not bind, so let the series run one deadline longer than what you staff.
+ *
+ * @param options - Work, deadline, backlog and opening hours; see {@link StaffDeferredWorkOptions}.
+ * @returns The agents, and how work and backlog go interval by interval.
+ * @throws `InvalidInputError` on a bad field, `InfeasibleError` if work comes and is due while nobody
+ *   works; its `nearest` is the first interval by which it could be due.
+ * @example
+ * ```ts
+ * import { staffDeferredWork } from 'halfhour/staffing';
+ *
+ * const { agents, intervals } = staffDeferredWork({
+ *   intervalSeconds: 3600,
+ *   intervals: [30, 10, 0, 0, 0].map((contacts) => ({ contacts, ahtSeconds: 360 })),
+ *   deadline: { withinSeconds: 4 * 3600, clock: 'elapsed' },
+ * });
+ * agents; // => 1
+ * intervals.map(({ backlogHours }) => backlogHours); // => [0, 2, 2, 1, 0]
+ * ```
+ */
+export function staffDeferredWork(options: StaffDeferredWorkOptions): DeferredWorkStaffing {
+  const checked = parseInput('staffDeferredWork', staffDeferredWorkOptionsSchema, options);
+  const { intervals, intervalSeconds, deadline, backlog = [], maxOccupancy = 1 } = checked;
+  const jobs = deferredJobs('staffDeferredWork', intervals, intervalSeconds, deadline, backlog);
+  const hours = intervalSeconds / 3600;
+  const openHours = intervals.map((interval) => (isOpen(interval) ? hours : 0));
+  const exactAgents = smallestCapacity(jobs, openHours) / maxOccupancy;
+  const agents = roundUpHeadCount(exactAgents);
+  const progress = earliestDeadlineFirst(
+    jobs,
+    openHours.map((open) => open * agents * maxOccupancy),
+  );
+  return {
+    agents,
+    exactAgents,
+    intervals: progress.map((interval) => ({
+      ...interval,
+      busyAgents: roundUpHeadCount(interval.workedHours / hours / maxOccupancy),
+    })),
+  };
+}
+
+/** Deferred work, and a staff that is given. */
+export interface RunDeferredWorkOptions extends StaffDeferredWorkOptions {
+  /** Agents in each interval, 0 or more; they count only where it is open. */
+  readonly agents: readonly number[];
+}
+
+/**
+ * With this staff, how does the backlog go, and what is overdue when?
+ *
+ * @param options - As for {@link staffDeferredWork}, with agents for each interval.
+ * @returns Interval by interval the hours worked, left and overdue.
+ * @throws `InvalidInputError` on a bad field, `InfeasibleError` as for {@link staffDeferredWork}.
+ * @example
+ * ```ts
+ * import { runDeferredWork } from 'halfhour/staffing';
+ *
+ * const progress = runDeferredWork({
+ *   intervalSeconds: 3600,
+ *   intervals: [30, 10, 0, 0].map((contacts) => ({ contacts, ahtSeconds: 360 })),
+ *   deadline: { withinSeconds: 2 * 3600, clock: 'elapsed' },
+ *   agents: [1, 1, 1, 2],
+ * });
+ * progress.map(({ overdueHours }) => overdueHours); // => [0, 2, 2, 0]
+ * ```
+ */
+export function runDeferredWork(options: RunDeferredWorkOptions): readonly DeferredProgress[] {
+  const checked = parseInput('runDeferredWork', runDeferredWorkOptionsSchema, options);
+  const { intervals, intervalSeconds, deadline, backlog = [], maxOccupancy = 1, agents } = checked;
+  const jobs = deferredJobs('runDeferredWork', intervals, intervalSeconds, deadline, backlog);
+  const hours = (intervalSeconds / 3600) * maxOccupancy;
+  return earliestDeadlineFirst(
+    jobs,
+    intervals.map((interval, i) => (isOpen(interval) ? hours * agents[i]! : 0)),
+  );
+}

@@ -1,0 +1,108 @@
+import { parseInput } from '../../core/parse-input.ts';
+import { isAtMost } from '../../core/tie.ts';
+import { staffInterval } from '../targets/interval-staffing.ts';
+import { queuePerformance } from '../targets/queue-performance.ts';
+import { staffingGridOptionsSchema } from './staffing-grid.schema.ts';
+
+/** One column of a grid. */
+export interface GridTarget {
+  /** Share of contacts to answer in time, above 0 and below 1. */
+  readonly targetServiceLevel: number;
+  /** The answer time in seconds, 0 or more. */
+  readonly answerTimeSeconds: number;
+}
+
+/** What to lay out: the work, the numbers of agents, the targets. */
+export interface StaffingGridOptions {
+  /** Contacts offered in the interval, 0 or more. */
+  readonly contacts: number;
+  /** Length of the interval in seconds, above 0. */
+  readonly intervalSeconds: number;
+  /** Average handle time in seconds, above 0. */
+  readonly ahtSeconds: number;
+  /** Mean time in seconds that a contact is willing to wait: with it the model is Erlang A. */
+  readonly patienceSeconds?: number | undefined;
+  /** The rows: whole numbers of agents, 0 or more. */
+  readonly agents: readonly number[];
+  /** The columns. */
+  readonly targets: readonly GridTarget[];
+}
+
+/** A grid of agents by targets. */
+export interface StaffingGrid {
+  /** Erlangs. */
+  readonly offeredLoad: number;
+  /** The columns, each with the agents that it takes. */
+  readonly columns: readonly (GridTarget & { readonly requiredAgents: number })[];
+  /** The rows. */
+  readonly rows: readonly StaffingGridRow[];
+}
+
+/** How so many agents do. */
+export interface StaffingGridRow {
+  readonly agents: number;
+  /** Mean wait of all contacts in seconds; Infinity where the queue grows without end. */
+  readonly asaSeconds: number;
+  readonly occupancy: number;
+  readonly waitProbability: number;
+  readonly abandonProbability: number;
+  /** The share answered within each column's answer time. */
+  readonly serviceLevels: readonly number[];
+  /** Whether each column's target is met. */
+  readonly meets: readonly boolean[];
+}
+
+/**
+ * What if there were one agent more or fewer, or another target? All in one table.
+ *
+ * @param options - The work, the numbers of agents and the targets; see {@link StaffingGridOptions}.
+ * @returns Rows of agents, columns of targets; see {@link StaffingGrid}.
+ * @throws `InvalidInputError` on a bad field.
+ * @example
+ * ```ts
+ * import { staffingGrid } from 'halfhour/staffing';
+ *
+ * const { columns, rows } = staffingGrid({
+ *   contacts: 100,
+ *   intervalSeconds: 1800,
+ *   ahtSeconds: 180,
+ *   agents: [13, 14, 15],
+ *   targets: [
+ *     { targetServiceLevel: 0.8, answerTimeSeconds: 20 },
+ *     { targetServiceLevel: 0.9, answerTimeSeconds: 20 },
+ *   ],
+ * });
+ * columns.map(({ requiredAgents }) => requiredAgents); // => [14, 15]
+ * rows.map(({ meets }) => meets); // => [[false, false], [true, false], [true, true]]
+ * ```
+ */
+export function staffingGrid(options: StaffingGridOptions): StaffingGrid {
+  const { agents, targets, patienceSeconds, ...work } = parseInput(
+    'staffingGrid',
+    staffingGridOptionsSchema,
+    options,
+  );
+  const offeredLoad = (work.contacts * work.ahtSeconds) / work.intervalSeconds;
+  const columns = targets.map((target) => ({
+    ...target,
+    requiredAgents: staffInterval(work, { ...target, patienceSeconds }, 1).staffing.agents,
+  }));
+  const rows = agents.map((count) => {
+    const queues = targets.map(({ answerTimeSeconds }) =>
+      queuePerformance(count, offeredLoad, work.ahtSeconds, { answerTimeSeconds, patienceSeconds }),
+    );
+    const { asaSeconds, occupancy, waitProbability, abandonProbability } = queues[0]!;
+    return {
+      agents: count,
+      asaSeconds,
+      occupancy,
+      waitProbability,
+      abandonProbability,
+      serviceLevels: queues.map(({ serviceLevel }) => serviceLevel),
+      meets: queues.map(({ serviceLevel }, i) =>
+        isAtMost(1 - serviceLevel, 1 - targets[i]!.targetServiceLevel),
+      ),
+    };
+  });
+  return { offeredLoad, columns, rows };
+}

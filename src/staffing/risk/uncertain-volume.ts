@@ -1,0 +1,89 @@
+import { parseInput } from '../../core/parse-input.ts';
+import { type RequiredAgents, staffQuestion } from '../targets/required-agents.ts';
+import type { RequiredAgentsOptions } from '../targets/service-targets.ts';
+import { gammaQuantile } from './gamma-distribution.ts';
+import { agentsForUncertainVolumeOptionsSchema } from './uncertain-volume.schema.ts';
+
+/** What is known of the expected contacts of an interval. */
+export type VolumeUncertainty =
+  /** A gamma-distributed expectation around `contacts`: its standard deviation over its mean, above 0. The contacts themselves are then Poisson around it. */
+  | { readonly coefficientOfVariation: number }
+  /** Quantiles of the forecast, ascending in level and contacts; straight lines between them. */
+  | { readonly quantiles: readonly { readonly level: number; readonly contacts: number }[] };
+
+/** An interval whose volume is uncertain, and its targets. */
+export interface AgentsForUncertainVolumeOptions extends RequiredAgentsOptions {
+  /** What is known of the volume. */
+  readonly volume: VolumeUncertainty;
+  /** How surely the targets are to be met, above 0 and below 1; within the quantiles' levels. */
+  readonly probability: number;
+}
+
+/**
+ * How many agents so that the targets are met even if more comes than expected, say, in 9 cases of 10?
+ *
+ * More agents than needed for a volume meet the targets at every smaller one, so the staff for the
+ * 0.9 quantile of the volume meets them with probability 0.9. Give the uncertainty of the *expected*
+ * contacts, not of the counts: the scatter of counts around their expectation is in the queueing
+ * model already.
+ *
+ * @param options - The interval, its targets, the uncertainty and the certainty asked for; see
+ *   {@link AgentsForUncertainVolumeOptions}.
+ * @returns The staff for the quantile, that for `contacts` as given, and the quantile itself.
+ * @throws `InvalidInputError` on a bad field, quantiles out of order, or a probability outside them.
+ * @see W. Whitt, Staffing a call center with uncertain arrival rate and absenteeism (2006);
+ *   G. Jongbloed and G. Koole, Managing uncertainty in call centres using Poisson mixtures (2001).
+ * @example
+ * ```ts
+ * import { agentsForUncertainVolume } from 'halfhour/staffing';
+ *
+ * const { staffing, expected, contacts } = agentsForUncertainVolume({
+ *   contacts: 100,
+ *   intervalSeconds: 1800,
+ *   ahtSeconds: 180,
+ *   targetServiceLevel: 0.8,
+ *   answerTimeSeconds: 20,
+ *   volume: { coefficientOfVariation: 0.1 },
+ *   probability: 0.9,
+ * });
+ * contacts; // => 113.0…
+ * [expected.agents, staffing.agents]; // => [14, 15]
+ * ```
+ */
+export function agentsForUncertainVolume(options: AgentsForUncertainVolumeOptions): {
+  readonly staffing: RequiredAgents;
+  readonly expected: RequiredAgents;
+  readonly contacts: number;
+} {
+  const { volume, probability, ...question } = parseInput(
+    'agentsForUncertainVolume',
+    agentsForUncertainVolumeOptionsSchema,
+    options,
+  );
+  const contacts =
+    'quantiles' in volume
+      ? interpolate(volume.quantiles, probability)
+      : gammaContacts(question.contacts, volume.coefficientOfVariation, probability);
+  return {
+    staffing: staffQuestion({ ...question, contacts }),
+    expected: staffQuestion(question),
+    contacts,
+  };
+}
+
+function gammaContacts(mean: number, variation: number, probability: number): number {
+  const shape = 1 / variation ** 2;
+  return (mean * gammaQuantile(shape, probability)) / shape;
+}
+
+function interpolate(
+  quantiles: readonly { readonly level: number; readonly contacts: number }[],
+  probability: number,
+): number {
+  const after = quantiles.findIndex(({ level }) => level >= probability);
+  const to = quantiles[after]!;
+  const from = quantiles[after - 1] ?? to;
+  if (to.level === from.level) return to.contacts;
+  const way = (probability - from.level) / (to.level - from.level);
+  return from.contacts + way * (to.contacts - from.contacts);
+}

@@ -1,0 +1,54 @@
+import { parseInput } from '../../core/parse-input.ts';
+import { leastWhole } from '../../erlang/agents/least-whole.ts';
+import { binomialAtLeast } from './binomial.ts';
+import { scheduledForAttendanceOptionsSchema } from './scheduled-for-attendance.schema.ts';
+
+/** Agents who have to be there, and how surely people come. */
+export interface ScheduledForAttendanceOptions {
+  /** Agents who have to be there, whole, 0 to 10,000. */
+  readonly agents: number;
+  /** Share of scheduled people who come, above 0, up to 1. */
+  readonly attendance: number;
+  /** How surely enough of them have to come, above 0 and below 1. */
+  readonly probability: number;
+}
+
+/**
+ * How many people to schedule so that, absences being a matter of chance, enough come?
+ *
+ * Shrinkage divides by the attendance and so is short about every other day; this covers the chance.
+ * Everybody is taken to come or not independently of the others, so not for strikes and epidemics.
+ *
+ * @param options - Agents, attendance and certainty; see {@link ScheduledForAttendanceOptions}.
+ * @returns People to schedule, the probability that enough of them come, and how many do on average.
+ * @throws `InvalidInputError` on a bad field.
+ * @example
+ * ```ts
+ * import { scheduledForAttendance } from 'halfhour/staffing';
+ *
+ * scheduledForAttendance({ agents: 18, attendance: 0.9, probability: 0.95 });
+ * // => { scheduledAgents: 23, probability: 0.9773…, expectedAgents: 20.7… }
+ * ```
+ */
+export function scheduledForAttendance(options: ScheduledForAttendanceOptions): {
+  readonly scheduledAgents: number;
+  readonly probability: number;
+  readonly expectedAgents: number;
+} {
+  const { agents, attendance, probability } = parseInput(
+    'scheduledForAttendance',
+    scheduledForAttendanceOptionsSchema,
+    options,
+  );
+  const scheduledAgents = leastWhole(
+    (scheduled) => probability - binomialAtLeast(agents, scheduled, attendance),
+    agents / attendance,
+    Math.sqrt(agents),
+    agents,
+  );
+  return {
+    scheduledAgents,
+    probability: binomialAtLeast(agents, scheduledAgents, attendance),
+    expectedAgents: scheduledAgents * attendance,
+  };
+}

@@ -1,0 +1,161 @@
+import { parseInput } from '../../core/parse-input.ts';
+import type { Step } from '../../core/step.ts';
+import { roundDownHeadCount, roundUpHeadCount } from '../../core/tie.ts';
+import { availability, type Shrinkage } from './shrinkage.ts';
+import { availabilitySteps, divisionByStages, timesWhatIsLeft } from './shrinkage-steps.ts';
+import { addShrinkageOptionsSchema, removeShrinkageOptionsSchema } from './staff-chain.schema.ts';
+
+/** Agents on position, and what stands between them and the pay roll. */
+export interface AddShrinkageOptions {
+  /** Agents on position, 0 or more; may be a fraction. */
+  readonly agents: number;
+  /** Lost time; components of base `paid` count between schedule and pay. */
+  readonly shrinkage: Shrinkage;
+  /** Whether the schedule places the breaks; then no component may be a break. */
+  readonly breaksPlacedBySchedule?: boolean | undefined;
+  /**
+   * Where heads are rounded up to whole people: at each stage, carried on (`eachStage`, the default),
+   * only in what is reported (`atEnd`), or nowhere (`none`), as long-term FTE want it.
+   */
+  readonly rounding?: 'eachStage' | 'atEnd' | 'none' | undefined;
+}
+
+/** The chain required → scheduled → paid. */
+export interface StaffChain {
+  /** Agents on position. */
+  readonly agents: number;
+  /** People on the schedule. */
+  readonly scheduledAgents: number;
+  /** People on the pay roll. */
+  readonly paidAgents: number;
+  /** Share of all paid time that is not on position, 0 to below 1. */
+  readonly totalShrinkage: number;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * So many agents on position: how many on the schedule, and how many on the pay roll?
+ *
+ * Shrinkage is divided out, never multiplied on: 70 agents at 30 % are 100 scheduled, not 91.
+ *
+ * @param options - Agents, shrinkage and where to round; see {@link AddShrinkageOptions}.
+ * @returns Heads at each stage, with the steps.
+ * @throws `InvalidInputError` on a bad field, or on breaks that the schedule places as well.
+ * @example
+ * ```ts
+ * import { addShrinkage } from 'halfhour/staffing';
+ *
+ * addShrinkage({
+ *   agents: 70,
+ *   shrinkage: [
+ *     { name: 'holidays', share: 0.1, base: 'paid' },
+ *     { name: 'sickness', share: 0.05, base: 'scheduled' },
+ *     { name: 'breaks', share: 0.15, base: 'inOffice', kind: 'break' },
+ *   ],
+ * }); // => { agents: 70, scheduledAgents: 87, paidAgents: 97, totalShrinkage: 0.27325…, … }
+ * ```
+ */
+export function addShrinkage(options: AddShrinkageOptions): StaffChain {
+  const {
+    agents,
+    shrinkage,
+    rounding = 'eachStage',
+  } = parseInput('addShrinkage', addShrinkageOptionsSchema, options);
+  const { positionOfScheduled, scheduledOfPaid } = availability(shrinkage);
+  const carry = rounding === 'eachStage' ? roundUpHeadCount : same;
+  const report = rounding === 'none' ? same : roundUpHeadCount;
+  const onPosition = carry(agents);
+  const scheduled = onPosition / positionOfScheduled;
+  const paid = carry(scheduled) / scheduledOfPaid;
+  return {
+    agents: report(agents),
+    scheduledAgents: report(scheduled),
+    paidAgents: report(paid),
+    totalShrinkage: 1 - positionOfScheduled * scheduledOfPaid,
+    steps: [
+      ...availabilitySteps(shrinkage),
+      {
+        name: 'scheduledAgents',
+        ...divisionByStages('agents', onPosition, shrinkage, ['scheduled', 'inOffice']),
+        value: scheduled,
+        ...rounded('up', scheduled, report),
+        unit: 'agents',
+      },
+      {
+        name: 'paidAgents',
+        ...divisionByStages('scheduledAgents', carry(scheduled), shrinkage, ['paid']),
+        value: paid,
+        ...rounded('up', paid, report),
+        unit: 'agents',
+      },
+    ],
+  };
+}
+
+/** People on the schedule or on the pay roll, and what keeps them from their position. */
+export interface RemoveShrinkageOptions {
+  /** People, 0 or more; may be a fraction. */
+  readonly heads: number;
+  /** Where they are counted: on the schedule, or on the pay roll. */
+  readonly counted: 'scheduled' | 'paid';
+  /** Lost time. */
+  readonly shrinkage: Shrinkage;
+  /** Whether the schedule places the breaks; then no component may be a break. */
+  readonly breaksPlacedBySchedule?: boolean | undefined;
+}
+
+/**
+ * So many people: how many agents are on position, on average?
+ *
+ * @param options - People, where they are counted, and shrinkage; see {@link RemoveShrinkageOptions}.
+ * @returns Agents on position as a fraction, and the whole agents that they surely make: 90 at 30 %
+ *   are 63, 10 at 90 % are 1.
+ * @throws `InvalidInputError` on a bad field, or on breaks that the schedule places as well.
+ * @example
+ * ```ts
+ * import { removeShrinkage } from 'halfhour/staffing';
+ *
+ * removeShrinkage({ heads: 90, counted: 'scheduled', shrinkage: 0.3 }); // => { wholeAgents: 63, … }
+ * ```
+ */
+export function removeShrinkage(options: RemoveShrinkageOptions): {
+  readonly agents: number;
+  readonly wholeAgents: number;
+  readonly steps: readonly Step[];
+} {
+  const { heads, counted, shrinkage } = parseInput(
+    'removeShrinkage',
+    removeShrinkageOptionsSchema,
+    options,
+  );
+  const { positionOfScheduled, scheduledOfPaid } = availability(shrinkage);
+  const scheduled = counted === 'paid' ? heads * scheduledOfPaid : heads;
+  const agents = scheduled * positionOfScheduled;
+  const wholeAgents = roundDownHeadCount(agents);
+  return {
+    agents,
+    wholeAgents,
+    steps: [
+      ...availabilitySteps(shrinkage),
+      {
+        name: 'agents',
+        ...timesWhatIsLeft(heads, shrinkage, counted),
+        value: agents,
+        rounding: { rule: 'down', result: wholeAgents },
+        unit: 'agents',
+      },
+    ],
+  };
+}
+
+function same(heads: number): number {
+  return heads;
+}
+
+function rounded(
+  rule: 'up',
+  value: number,
+  report: (heads: number) => number,
+): Pick<Step, 'rounding'> {
+  return report === same ? {} : { rounding: { rule, result: report(value) } };
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { agentsForUncertainVolume, requiredAgents } from 'halfhour/staffing';
+import { describe, expect, it } from 'vitest';
+import { gammaCdf, gammaQuantile } from '../../../src/staffing/risk/gamma-distribution.ts';
+import { isClose } from '../support/close-to.ts';
+
+const interval = {
+  contacts: 100,
+  intervalSeconds: 1800,
+  ahtSeconds: 180,
+  targetServiceLevel: 0.8,
+  answerTimeSeconds: 20,
+} as const;
+
+describe('agentsForUncertainVolume', () => {
+  const quantiles = [
+    { level: 0.1, contacts: 80 },
+    { level: 0.5, contacts: 100 },
+    { level: 0.9, contacts: 130 },
+  ];
+
+  it('staffs for the quantile of the forecast, straight lines between those given', () => {
+    const at = (probability: number) =>
+      agentsForUncertainVolume({ ...interval, volume: { quantiles }, probability });
+    expect(at(0.9).contacts).toBe(130);
+    expect(at(0.1).contacts).toBe(80);
+    expect(isClose(at(0.7).contacts, 115, 1e-14)).toBe(true);
+    expect(at(0.9).staffing).toEqual(requiredAgents({ ...interval, contacts: 130 }));
+    expect(at(0.9).expected).toEqual(requiredAgents(interval));
+  });
+
+  it('refuses a probability beyond the quantiles, and quantiles out of order', () => {
+    const volume = { quantiles };
+    expect(() => agentsForUncertainVolume({ ...interval, volume, probability: 0.95 })).toThrow(
+      'probability must be a level between the first and the last quantile',
+    );
+    const reversed = { quantiles: [...quantiles].reverse() };
+    expect(() =>
+      agentsForUncertainVolume({ ...interval, volume: reversed, probability: 0.5 }),
+    ).toThrow('volume');
+  });
+
+  it('takes the mean where the volume is all but certain', () => {
+    const volume = { coefficientOfVariation: 0.001 };
+    const { contacts } = agentsForUncertainVolume({ ...interval, volume, probability: 0.5 });
+    expect(isClose(contacts, 100, 1e-5)).toBe(true);
+  });
+
+  it('asks for more with more uncertainty and with more certainty asked for', () => {
+    const contactsAt = (coefficientOfVariation: number, probability: number) =>
+      agentsForUncertainVolume({ ...interval, volume: { coefficientOfVariation }, probability })
+        .contacts;
+    expect(contactsAt(0.2, 0.9)).toBeGreaterThan(contactsAt(0.1, 0.9));
+    expect(contactsAt(0.1, 0.95)).toBeGreaterThan(contactsAt(0.1, 0.9));
+  });
+});
+
+describe('the gamma distribution', () => {
+  it('of shape 1 is exponential', () => {
+    for (const x of [0.001, 0.1, 1, 5, 30]) {
+      expect(isClose(gammaCdf(1, x), -Math.expm1(-x), 1e-14)).toBe(true);
+    }
+  });
+
+  it('of whole shape counts Poisson events', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.double({ min: 0.01, max: 100, noNaN: true }),
+        (shape, x) => {
+          let term = Math.exp(-x);
+          let fewer = 0;
+          for (let k = 0; k < shape; k++) {
+            fewer += term;
+            term *= x / (k + 1);
+          }
+          expect(Math.abs(gammaCdf(shape, x) - (1 - fewer))).toBeLessThan(1e-12);
+        },
+      ),
+    );
+  });
+
+  it('has quantiles that undo it, for any shape', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.05, max: 1e4, noNaN: true }),
+        fc.double({ min: 0.01, max: 0.999, noNaN: true }),
+        (shape, probability) => {
+          // 1e-9: at large shapes a step of the quantile in its last digit moves the probability so far.
+          const value = gammaCdf(shape, gammaQuantile(shape, probability));
+          expect(Math.abs(value - probability)).toBeLessThan(1e-9);
+        },
+      ),
+    );
+  });
+});

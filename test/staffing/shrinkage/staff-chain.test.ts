@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { addShrinkage, removeShrinkage, type ShrinkageComponent } from 'halfhour/staffing';
+import { describe, expect, it } from 'vitest';
+import { isClose } from '../support/close-to.ts';
+import { recompute } from '../support/recompute.ts';
+
+const components: readonly ShrinkageComponent[] = Object.freeze([
+  { name: 'holidays', share: 0.1, base: 'paid' },
+  { name: 'training', share: 0.02, base: 'paid', kind: 'activity' },
+  { name: 'sickness', share: 0.05, base: 'scheduled', kind: 'absence' },
+  { name: 'team meetings', share: 0.03, base: 'inOffice', kind: 'activity' },
+  { name: 'breaks', share: 0.12, base: 'inOffice', kind: 'break' },
+] as const);
+
+describe('addShrinkage', () => {
+  it.each([
+    [70, 0.1, 78],
+    [70, 0.3, 100],
+    [21, 0.3, 30],
+    [34, 0, 34],
+  ])('divides, never multiplies: %i at %f are %i', (agents, shrinkage, scheduledAgents) => {
+    expect(addShrinkage({ agents, shrinkage })).toMatchObject({ scheduledAgents });
+  });
+
+  it('adds shares of the same base and compounds shares of different bases', () => {
+    const { totalShrinkage } = addShrinkage({ agents: 100, shrinkage: components });
+    expect(isClose(totalShrinkage, 1 - 0.88 * 0.95 * 0.85, 1e-14)).toBe(true);
+  });
+
+  it('tells a sum of 29 % from a compound of 26.056628 % by the bases alone', () => {
+    const shares = [0.11, 0.05, 0.03, 0.08, 0.02];
+    const with_ = (base: 'scheduled' | 'remaining') =>
+      shares.map((share, i): ShrinkageComponent => ({ name: `c${i}`, share, base }));
+    const { totalShrinkage: sum } = addShrinkage({ agents: 1, shrinkage: with_('scheduled') });
+    const { totalShrinkage: compound } = addShrinkage({ agents: 1, shrinkage: with_('remaining') });
+    expect(isClose(sum, 0.29, 1e-14)).toBe(true);
+    expect(isClose(compound, 0.26056628, 1e-7)).toBe(true);
+  });
+
+  it('rounds where it is told to', () => {
+    const options = { agents: 33.333, shrinkage: components };
+    const position = 0.95 * 0.85;
+    expect(addShrinkage(options)).toMatchObject({
+      agents: 34,
+      scheduledAgents: 43,
+      paidAgents: 49,
+    });
+    expect(addShrinkage({ ...options, rounding: 'atEnd' })).toMatchObject({
+      agents: 34,
+      scheduledAgents: 42,
+      paidAgents: 47,
+    });
+    const exact = addShrinkage({ ...options, rounding: 'none' });
+    expect(isClose(exact.scheduledAgents, 33.333 / position, 1e-14)).toBe(true);
+    expect(isClose(exact.paidAgents, 33.333 / position / 0.88, 1e-14)).toBe(true);
+    expect(exact.steps.every(({ rounding }) => rounding === undefined)).toBe(true);
+  });
+
+  it('gives steps that yield every number when computed again', () => {
+    for (const rounding of ['eachStage', 'atEnd', 'none'] as const) {
+      for (const shrinkage of [0.3, components, []]) {
+        const chain = addShrinkage({ agents: 33.333, shrinkage, rounding });
+        for (const step of chain.steps) {
+          expect(isClose(Number(recompute(step)), step.value, 1e-14), step.name).toBe(true);
+        }
+        const results = chain.steps.map(({ value, rounding: r }) => r?.result ?? value);
+        expect(results.at(-1)).toBe(chain.paidAgents);
+        expect(results.at(-2)).toBe(chain.scheduledAgents);
+      }
+    }
+  });
+
+  it('refuses shares that leave nothing, names that repeat, and breaks placed twice', () => {
+    const all = [
+      { name: 'a', share: 0.6, base: 'paid' },
+      { name: 'b', share: 0.4, base: 'paid' },
+    ] as const;
+    expect(() => addShrinkage({ agents: 1, shrinkage: all })).toThrow('leave some');
+    expect(() => addShrinkage({ agents: 1, shrinkage: [all[0], all[0]] })).toThrow(
+      'shrinkage[1].name must be a name that no other component has',
+    );
+    expect(() =>
+      addShrinkage({ agents: 1, shrinkage: components, breaksPlacedBySchedule: true }),
+    ).toThrow('shrinkage[4]');
+    expect(() => addShrinkage({ agents: 1, shrinkage: 1 })).toThrow('a fraction from 0 to below 1');
+  });
+});
+
+describe('removeShrinkage', () => {
+  it.each([
+    [10, 0.9, 1],
+    [90, 0.3, 63],
+    [30, 0.3, 21],
+  ])('takes %i at %f back to %i', (heads, shrinkage, wholeAgents) => {
+    expect(removeShrinkage({ heads, counted: 'scheduled', shrinkage })).toMatchObject({
+      wholeAgents,
+    });
+  });
+
+  it('undoes addShrinkage', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 5000 }),
+        fc.integer({ min: 0, max: 99 }),
+        (agents, percent) => {
+          const shrinkage = percent / 100;
+          const { scheduledAgents } = addShrinkage({ agents, shrinkage });
+          const { wholeAgents } = removeShrinkage({
+            heads: scheduledAgents,
+            counted: 'scheduled',
+            shrinkage,
+          });
+          expect(wholeAgents).toBeGreaterThanOrEqual(agents);
+          if (scheduledAgents === 0) return;
+          const fewer = removeShrinkage({
+            heads: scheduledAgents - 1,
+            counted: 'scheduled',
+            shrinkage,
+          });
+          expect(fewer.wholeAgents).toBeLessThan(agents);
+        },
+      ),
+    );
+  });
+
+  it('starts from the pay roll or from the schedule', () => {
+    const shrinkage = components;
+    const paid = removeShrinkage({ heads: 100, counted: 'paid', shrinkage });
+    const scheduled = removeShrinkage({ heads: 100, counted: 'scheduled', shrinkage });
+    expect(isClose(paid.agents, 100 * 0.88 * 0.95 * 0.85, 1e-14)).toBe(true);
+    expect(isClose(scheduled.agents, 100 * 0.95 * 0.85, 1e-14)).toBe(true);
+    for (const step of [...paid.steps, ...scheduled.steps]) {
+      expect(isClose(Number(recompute(step)), step.value, 1e-14)).toBe(true);
+    }
+  });
+});
