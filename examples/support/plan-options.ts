@@ -1,4 +1,4 @@
-import type { IntervalHistory, PlanOptions } from 'halfhour';
+import type { IntervalHistory, PlanOptions, ShiftBreak, ShiftType } from 'halfhour';
 import type { PlanArguments } from './arguments.ts';
 
 /** Handle time that is assumed where neither the file nor the analyst tells one. */
@@ -27,20 +27,7 @@ export function planOptions(args: PlanArguments, history: IntervalHistory): Plan
       ],
     },
     shifts: {
-      shiftTypes: [
-        {
-          id: 'shift',
-          lengthMinutes: 510,
-          earliestStartMinutes: firstStart(history),
-          latestStartMinutes: lastStart(history),
-          startGridMinutes: 60,
-          breaks: [
-            { kind: 'rest', minutes: 15, earliestMinutes: 75, latestMinutes: 150 },
-            { kind: 'meal', minutes: 30, earliestMinutes: 180, latestMinutes: 300 },
-            { kind: 'rest', minutes: 15, earliestMinutes: 345, latestMinutes: 435 },
-          ],
-        },
-      ],
+      shiftTypes: shiftTypes(history),
       limits: { maxDistinctShifts: 7 },
     },
     rotation: {
@@ -68,20 +55,37 @@ export function planOptions(args: PlanArguments, history: IntervalHistory): Plan
   };
 }
 
-/** The earliest opening of the week, or midnight for a centre that never closes. */
-function firstStart(history: IntervalHistory): number {
-  return isRoundTheClock(history) ? 0 : (openMinutes(history)[0] ?? 0);
-}
+/** Breaks of a shift of eight and a half hours; the meal falls on lunch or dinner by itself. */
+const BREAKS: readonly ShiftBreak[] = [
+  { kind: 'rest', minutes: 15, earliestMinutes: 75, latestMinutes: 150 },
+  { kind: 'meal', minutes: 30, earliestMinutes: 180, latestMinutes: 300 },
+  { kind: 'rest', minutes: 15, earliestMinutes: 345, latestMinutes: 435 },
+];
 
-/** The latest start of a shift that still ends when the last half-hour does. */
-function lastStart(history: IntervalHistory): number {
-  if (isRoundTheClock(history)) return 1380;
-  const close = (openMinutes(history).at(-1) ?? 1410) + history.intervalSeconds / 60;
-  return Math.max(firstStart(history), close - 510);
-}
-
-function isRoundTheClock(history: IntervalHistory): boolean {
-  return openMinutes(history).length * history.intervalSeconds >= 86_400;
+/** Starts at hours that people can live with: around the clock, or within the opening hours. */
+function shiftTypes(history: IntervalHistory): ShiftType[] {
+  const type = (id: string, earliestStartMinutes: number, latestStartMinutes: number): ShiftType => ({
+    id,
+    lengthMinutes: 510,
+    earliestStartMinutes,
+    latestStartMinutes,
+    startGridMinutes: 60,
+    breaks: BREAKS,
+  });
+  const open = openMinutes(history);
+  const interval = history.intervalSeconds / 60;
+  if (open.length * interval >= 1440) {
+    return [
+      type('early', 360, 420),
+      type('day', 480, 660),
+      type('late', 720, 900),
+      type('night', 1260, 1380),
+    ];
+  }
+  const first = open[0] ?? 480;
+  const last = Math.max(first, (open.at(-1) ?? 990) + interval - 510);
+  // The last start is one of its own, so that the grid cannot miss closing time.
+  return [type('day', first, last), type('late', last, last)];
 }
 
 /** Clock times at which the centre is ever open, ascending. */

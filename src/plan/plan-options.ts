@@ -19,7 +19,7 @@ export interface PlanRotation
     RotationProblem,
     'shifts' | 'demand' | 'employees' | 'forbiddenSequences' | 'onProgress' | 'signal'
   > {
-  /** People in the cycle, or a range of which the fewest are taken. Default: as few as the hours allow. */
+  /** People in the cycle, or a range of which the fewest are taken. Default: the fewest that hours and days off allow, or a few more. */
   readonly employees?: number | WholeRange | undefined;
   /** Days in a row on one shift (1 or more). Default: any that the work stretch allows. */
   readonly shiftRun?: WholeRange | undefined;

@@ -1,14 +1,20 @@
 import type { SearchControl } from '../core/search-control.ts';
-import { generateRotation, type RotationResult } from '../rotation/index.ts';
-import type { ShiftDesign } from '../shifts/index.ts';
+import { roundUpHeadCount } from '../core/tie.ts';
+import { generateRotation, type RotationResult, type WholeRange } from '../rotation/index.ts';
+import type { DailyShiftDemand, ShiftDesign } from '../shifts/index.ts';
 import type { FullTimeHours } from '../staffing/index.ts';
 import type { PlanRotation } from './plan-options.ts';
 
 const FULL_TIME_WEEK = 40;
 
+/** Heads above the fewest that hours and days off allow which are tried before giving up. */
+const HEADS_TRIED = 6;
+
 /**
- * The rota for the shifts of a design, with as few people as a full-time week allows where their
- * number is not given. Nothing to rotate gives no rota.
+ * The rota for the shifts of a design. Where the number of people is not given it is the fewest
+ * that hours and days off allow, or one of the next few if the rules find no rota for so few: a
+ * rota for a number of people is found far sooner than the least number for a rota. Nothing to
+ * rotate gives no rota.
  */
 export function planRotation(
   { dailyDemand }: ShiftDesign,
@@ -16,24 +22,48 @@ export function planRotation(
   fullTime: FullTimeHours | undefined,
   control: Pick<SearchControl, 'onProgress' | 'signal'>,
 ): RotationResult | undefined {
-  const duties = dailyDemand.reduce(
-    (sum, { counts }) => sum + counts.reduce((a, b) => a + b, 0),
-    0,
+  const week = weekOf(dailyDemand);
+  if (week.duties === 0) return undefined;
+  const weeklyHours = { maxAverage: fullTime?.week ?? FULL_TIME_WEEK, ...rules.weeklyHours };
+  const find = (people: number | WholeRange) =>
+    generateRotation({
+      ...rules,
+      ...control,
+      weeklyHours,
+      employees: people,
+      shifts: dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
+        id,
+        startMinutes,
+        lengthMinutes,
+        paidMinutes,
+        minRun: shiftRun?.min,
+        maxRun: shiftRun?.max,
+      })),
+      demand: dailyDemand.map(({ counts }) => counts),
+    });
+  if (employees !== undefined) return find(employees);
+  const { workStretch, daysOff } = rules;
+  const dutiesEach = (7 * workStretch.max) / (workStretch.max + daysOff.min);
+  const fewest = Math.max(
+    roundUpHeadCount(week.hours / weeklyHours.maxAverage),
+    roundUpHeadCount(week.duties / dutiesEach),
   );
-  if (duties === 0) return undefined;
-  return generateRotation({
-    weeklyHours: { maxAverage: fullTime?.week ?? FULL_TIME_WEEK },
-    ...rules,
-    ...control,
-    employees: employees ?? { min: 1, max: duties },
-    shifts: dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
-      id,
-      startMinutes,
-      lengthMinutes,
-      paidMinutes,
-      minRun: shiftRun?.min,
-      maxRun: shiftRun?.max,
-    })),
-    demand: dailyDemand.map(({ counts }) => counts),
-  });
+  let result = find(fewest);
+  for (let people = fewest + 1; people <= fewest + HEADS_TRIED; people++) {
+    if (result.status === 'solved' || control.signal?.aborted) break;
+    result = find(people);
+  }
+  return result;
+}
+
+/** Duties and paid hours of a week. */
+function weekOf(demand: readonly DailyShiftDemand[]): { duties: number; hours: number } {
+  let duties = 0;
+  let minutes = 0;
+  for (const { counts, paidMinutes } of demand) {
+    const count = counts.reduce((sum, value) => sum + value, 0);
+    duties += count;
+    minutes += count * paidMinutes;
+  }
+  return { duties, hours: minutes / 60 };
 }

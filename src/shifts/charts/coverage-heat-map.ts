@@ -1,0 +1,74 @@
+import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import type { CoverageReport } from '../coverage/coverage.ts';
+import { formatClock } from '../shift-types/format-clock.ts';
+
+/** How {@link coverageHeatMap} is drawn. */
+export interface CoverageHeatMapOptions {
+  /** Length of an interval in minutes, as in the requirement. */
+  readonly intervalMinutes: number;
+  /** Weekday of day 0, 0 for Monday (default 0). */
+  readonly firstWeekday?: number | undefined;
+  /** Title of the chart (default `Too many and too few agents`). */
+  readonly title?: string | undefined;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/**
+ * At which hours of which days are agents idle, and at which are they missing?
+ *
+ * @param report - Coverage of a design or of duties, day 0 first.
+ * @param options - Length of an interval and title.
+ * @returns A Vega-Lite specification: a cell for each interval, a row for each day; red where agents
+ *   are missing, blue where there are more than needed.
+ * @example
+ * ```ts
+ * import { coverageHeatMap, evaluateCoverage } from 'halfhour/shifts';
+ *
+ * const report = evaluateCoverage({
+ *   requirement: { intervalMinutes: 720, agents: [1, 0], startDate: '2026-03-02' },
+ *   duties: [],
+ * });
+ * coverageHeatMap(report, { intervalMinutes: 720 })['data'];
+ * // => { values: [{ day: '1 Monday', time: '00:00', balance: -1 }, { day: '1 Monday', time: '12:00', balance: 0 }] }
+ * ```
+ */
+export function coverageHeatMap(
+  report: CoverageReport,
+  { intervalMinutes, firstWeekday = 0, title = 'Too many and too few agents' }: CoverageHeatMapOptions,
+): VegaLiteSpec {
+  const perDay = 1440 / intervalMinutes;
+  const values = report.required.map((required, i) => {
+    const day = Math.floor(i / perDay);
+    return {
+      day: `${day + 1} ${WEEKDAYS[(firstWeekday + day) % 7]}`,
+      time: formatClock((i % perDay) * intervalMinutes),
+      balance: report.onPosition[i]! - required,
+    };
+  });
+  const most = values.reduce((size, { balance }) => Math.max(size, Math.abs(balance)), 1);
+  return vegaLiteSpec(title, {
+    width: 800,
+    height: { step: 22 },
+    data: { values },
+    mark: { type: 'rect', tooltip: true },
+    encoding: {
+      x: {
+        field: 'time',
+        type: 'ordinal',
+        title: null,
+        axis: { labelOverlap: true, labelAngle: 0 },
+      },
+      y: { field: 'day', type: 'ordinal', title: null },
+      color: {
+        field: 'balance',
+        type: 'quantitative',
+        title: 'Agents over (+) or under (-)',
+        scale: {
+          domain: [-most, 0, most],
+          range: [CHART_COLOURS.under, 'white', CHART_COLOURS.over],
+        },
+      },
+    },
+  });
+}
