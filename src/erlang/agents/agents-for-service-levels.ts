@@ -62,6 +62,7 @@ export function agentsForServiceLevels(
 }
 
 function checkSeries(contacts: Float64Array, ahtSeconds: Float64Array, out: Int32Array): void {
+  if (isSound(contacts) && isSound(ahtSeconds) && out.length === contacts.length) return;
   const issues = [
     ...checkNumbers('contacts', contacts, isNonNegative, 'a number of 0 or more'),
     ...checkNumbers('ahtSeconds', ahtSeconds, isNonNegative, 'a number of 0 or more'),
@@ -70,5 +71,11 @@ function checkSeries(contacts: Float64Array, ahtSeconds: Float64Array, out: Int3
     const expected = `as long as contacts (${contacts.length})`;
     issues.push({ path: 'out.length', expected, received: out.length });
   }
-  if (issues.length > 0) throw new InvalidInputError('agentsForServiceLevels', issues);
+  throw new InvalidInputError('agentsForServiceLevels', issues);
+}
+
+/** The check of a sound series, which is nearly every one, is a loop and nothing else. */
+function isSound(series: Float64Array): boolean {
+  for (let i = 0; i < series.length; i++) if (!isNonNegative(series[i]!)) return false;
+  return true;
 }

@@ -4,8 +4,10 @@ const INTERPOLATIONS = 12;
 /**
  * The least whole number, not below `lowest`, at which a falling function is 0 or less.
  *
- * Strides from the guess until the answer is enclosed, then interpolation (regula falsi, an end that
- * stays twice damped by the Illinois rule), rounded up; bisection where that does not help.
+ * Strides from the guess until the answer is enclosed, the first one longer the further the function
+ * is from 0: it should be like a logarithm that falls by 1 or so in a stride. Then interpolation (regula
+ * falsi, an end that stays twice damped by the Illinois rule), rounded up to whole numbers; bisection
+ * where that does not help.
  */
 export function leastWhole(
   excess: (value: number) => number,
@@ -14,8 +16,9 @@ export function leastWhole(
   lowest: number,
 ): number {
   let high = Math.max(lowest, Math.round(guess));
-  let step = Math.max(1, Math.round(stride));
   let atHigh = excess(high);
+  const distance = Math.min(3, Math.max(0.2, Math.abs(atHigh))) || 1;
+  let step = Math.max(1, Math.round(stride * distance));
   let low = high;
   let atLow = atHigh;
   for (; atHigh > 0; step *= 2) {

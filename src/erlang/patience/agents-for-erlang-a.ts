@@ -62,33 +62,44 @@ export function fewestAgents(
 ): number {
   if (offeredLoad === 0) return 0;
   const limit = (isServiceLevel(criterion) ? 1 - target : target) * (1 + TIE_TOLERANCE);
+  // A share's odds, because their logarithm is nearly straight from one end to the other.
+  const scale = criterion === 'averageWait' ? (wait: number) => wait : oddsOf;
+  const scaledLimit = scale(limit);
   const excess = (agents: number) =>
-    Math.log(shortfall(criterion, agents, offeredLoad, patience, time) / limit);
-  const guess = fluidAgents(criterion, offeredLoad, time / patience, target, patience);
-  return leastWhole(excess, guess, 1 + 0.6 * Math.sqrt(offeredLoad), 0);
+    Math.log(scale(shortfall(criterion, agents, offeredLoad, patience, time)) / scaledLimit);
+  const guess = fluidAgents(criterion, offeredLoad, patience, time, target);
+  return leastWhole(excess, guess, 1 + 0.8 * Math.sqrt(offeredLoad), 0);
 }
 
-/** What a very large queue would take: in it, everybody waits patience × ln(load / agents). */
+/**
+ * What a very large queue would take, in which everybody waits patience × ln(load / agents); and
+ * where waits count, a little more for chance.
+ */
 function fluidAgents(
   criterion: ErlangACriterion,
   offeredLoad: number,
-  timeInPatience: number,
-  target: number,
   patience: number,
+  time: number,
+  target: number,
 ): number {
-  const inTime = offeredLoad * Math.exp(-timeInPatience);
+  const inTime = offeredLoad * Math.exp(-time / patience);
+  const chance = 0.8 * Math.sqrt(offeredLoad);
   switch (criterion) {
     case 'servedWithin':
-      return Math.max(inTime, offeredLoad * target);
+      return Math.max(inTime, offeredLoad * target) + chance;
     case 'abandonProbability':
       return offeredLoad * (1 - target);
     case 'averageWait':
-      return Math.max(0, offeredLoad * (1 - target / patience));
+      return offeredLoad * (1 - target / patience);
     case 'waitProbability':
-      return offeredLoad;
+      return offeredLoad + chance;
     case 'occupancy':
       return offeredLoad / target;
     default:
-      return inTime;
+      return inTime + chance;
   }
+}
+
+function oddsOf(share: number): number {
+  return share < 1 ? share / (1 - share) : Infinity;
 }
