@@ -1,4 +1,40 @@
 export type { ServiceLevelDefinition } from '../core/service-level-definition.ts';
+export { type AgentsOnDutyInput, agentsOnDuty } from './calls/agents-on-duty.ts';
+export type { CallRecord, HandleParts } from './calls/call-record.ts';
+export {
+  type ArrivalEstimate,
+  type EstimateArrivalsInput,
+  estimateArrivals,
+} from './calls/estimate-arrivals.ts';
+export { estimateHandleTimes, type HandleTimeEstimate } from './calls/estimate-handle-times.ts';
+export { estimatePatience, type PatienceEstimate } from './calls/estimate-patience.ts';
+export {
+  type EstimateRedialsInput,
+  estimateRedials,
+  type RedialEstimate,
+} from './calls/estimate-redials.ts';
+export {
+  type CallMeasures,
+  type MeasureCallsInput,
+  type MeasuredPeriod,
+  measureCalls,
+} from './calls/measure-calls.ts';
+export type { Resolution } from './calls/repeats.ts';
+export type {
+  AgentGroup,
+  CentreQueue,
+  ParallelHandling,
+  SimulateCentreInput,
+  Skill,
+} from './centre/input.ts';
+export {
+  type CentreSimulation,
+  type GroupPeriod,
+  type QueuePeriod,
+  type SimulatedGroup,
+  type SimulatedQueue,
+  simulateCentre,
+} from './centre/simulate-centre.ts';
 export {
   type StaffingVerification,
   type VerifiedInterval,
@@ -8,13 +44,18 @@ export {
 export type {
   ArrivalModel,
   QueueScenario,
+  ReplayCallsInput,
   ReplicationControl,
+  ServiceScenario,
   SimulateQueueInput,
 } from './queue/input.ts';
 export type { RedialHabit } from './queue/redials.ts';
+export { replayCalls } from './queue/replay-calls.ts';
+export type { ReplayedCall } from './queue/replayed-calls.ts';
 export { type QueueSimulation, simulateQueue } from './queue/simulate-queue.ts';
 export type { HandleTimeShape, PatienceCurve } from './random/durations.ts';
 export type { Estimate } from './results/estimate.ts';
 export type { ServiceLevels } from './results/metrics.ts';
 export type { SimulatedPeriod } from './results/period-sums.ts';
-export type { Replicated } from './results/replicate.ts';
+export type { Replications } from './results/replicate.ts';
+export type { DaySummary } from './results/tally-sums.ts';

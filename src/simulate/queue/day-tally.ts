@@ -77,6 +77,31 @@ export function countsOf(
   };
 }
 
+/** What became of a call: answered, given up, or neither when the day was over. */
+export type Outcome = 'answered' | 'abandoned' | 'unanswered';
+
+/** Counts one call in the interval of its arrival. */
+export function countCall(
+  tally: DayTally,
+  interval: number,
+  outcome: Outcome,
+  waitSeconds: number,
+  answerTimeSeconds: number,
+): void {
+  const inTime = waitSeconds <= answerTimeSeconds;
+  tally.offered[interval]!++;
+  if (waitSeconds > 0) tally.waited[interval]!++;
+  if (outcome === 'answered') {
+    tally.answered[interval]!++;
+    tally.waitOfAnswered[interval]! += waitSeconds;
+    if (inTime) tally.answeredWithin[interval]!++;
+  } else if (outcome === 'abandoned') {
+    tally.abandoned[interval]!++;
+    tally.waitOfAbandoned[interval]! += waitSeconds;
+    if (inTime) tally.abandonedWithin[interval]!++;
+  }
+}
+
 /** Adds the time from `from` to `to` to the intervals that it falls into. */
 export function spread(
   into: Float64Array,

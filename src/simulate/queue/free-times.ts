@@ -52,16 +52,11 @@ export class FreeTimes {
     const { times, count } = this;
     let node = 0;
     for (let child = 1; child < count; child = 4 * node + 1) {
-      // Beyond the last agent lies Infinity, which is never the smallest.
-      let smallest = child;
-      let least = times[child]!;
-      for (let other = child + 1; other < child + 4; other++) {
-        const value = times[other]!;
-        if (value < least) {
-          least = value;
-          smallest = other;
-        }
-      }
+      // Two pairs, then the better of each: beyond the last agent lies Infinity, never the smallest.
+      const left = times[child + 1]! < times[child]! ? child + 1 : child;
+      const right = times[child + 3]! < times[child + 2]! ? child + 3 : child + 2;
+      const smallest = times[right]! < times[left]! ? right : left;
+      const least = times[smallest]!;
       if (least >= time) break;
       times[node] = least;
       node = smallest;

@@ -52,12 +52,9 @@ const arrivalModel = () =>
     z.strictObject({ kind: z.literal('gamma-poisson'), dayVariation: nonNegative() }).readonly(),
   ]);
 
-export const queueScenarioShape = {
+/** Who serves, how, and for whom: everything about a queue but when the calls come. */
+export const serviceScenarioShape = {
   intervalSeconds: positive(),
-  contacts: numbers(isNonNegative, 'a number of 0 or more').refine(
-    ({ length }) => length > 0,
-    'a list of at least one interval',
-  ),
   ahtSeconds: perInterval(isPositive, 'a number above 0'),
   agents: perInterval(isWholeNumber, 'a whole number of 0 or more'),
   answerTimeSeconds: nonNegative(),
@@ -67,6 +64,14 @@ export const queueScenarioShape = {
   patienceSeconds: positive().optional(),
   patienceCurve: patienceCurve().optional(),
   redials: redialHabit().optional(),
+};
+
+export const queueScenarioShape = {
+  contacts: numbers(isNonNegative, 'a number of 0 or more').refine(
+    ({ length }) => length > 0,
+    'a list of at least one interval',
+  ),
+  ...serviceScenarioShape,
   arrivals: arrivalModel().optional(),
   warmUpSeconds: nonNegative().optional(),
 };
@@ -87,27 +92,46 @@ export const simulateQueueSchema = z
   .readonly()
   .superRefine(checkScenario);
 
-interface LooseScenario {
-  readonly contacts: ArrayLike<number>;
+interface ScenarioToCheck {
   readonly ahtSeconds: number | ArrayLike<number>;
   readonly agents: number | ArrayLike<number>;
   readonly patienceSeconds?: number | undefined;
   readonly patienceCurve?: object | undefined;
 }
 
-/** The rules between the fields of a scenario. */
-export function checkScenario(input: LooseScenario, context: z.core.$RefinementCtx): void {
+/** The rules between the fields of a scenario with expected contacts. */
+export function checkScenario(
+  input: ScenarioToCheck & { readonly contacts: ArrayLike<number> },
+  context: z.core.$RefinementCtx,
+): void {
+  checkService(input, input.contacts.length, context);
+}
+
+/** The rules between the other fields, for a given number of intervals. */
+export function checkService(
+  input: ScenarioToCheck,
+  intervals: number,
+  context: z.core.$RefinementCtx,
+): void {
   for (const field of ['ahtSeconds', 'agents'] as const) {
     const value = input[field];
-    if (typeof value !== 'number' && value.length !== input.contacts.length) {
-      const message = `as long as contacts (${input.contacts.length} intervals)`;
+    if (typeof value !== 'number' && value.length !== intervals) {
+      const message = `one number, or as many as there are intervals (${intervals})`;
       context.addIssue({ code: 'custom', message, path: [field] });
     }
   }
-  if (input.patienceSeconds !== undefined && input.patienceCurve !== undefined) {
-    const message = 'absent where patienceSeconds is given';
-    context.addIssue({ code: 'custom', message, path: ['patienceCurve'] });
-  }
+  checkPatience(input, [], context);
+}
+
+/** Patience has a mean or a curve, not both. */
+export function checkPatience(
+  { patienceSeconds, patienceCurve }: Pick<ScenarioToCheck, 'patienceSeconds' | 'patienceCurve'>,
+  path: readonly (string | number)[],
+  context: z.core.$RefinementCtx,
+): void {
+  if (patienceSeconds === undefined || patienceCurve === undefined) return;
+  const message = 'absent where patienceSeconds is given';
+  context.addIssue({ code: 'custom', message, path: [...path, 'patienceCurve'] });
 }
 
 function someSeconds() {

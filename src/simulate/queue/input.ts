@@ -2,6 +2,7 @@ import type { SearchControl } from '../../core/search-control.ts';
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import type { HandleTimeShape, PatienceCurve } from '../random/durations.ts';
 import type { RedialHabit } from './redials.ts';
+import type { ReplayedCall } from './replayed-calls.ts';
 
 /** How many calls come on one day and another. */
 export type ArrivalModel =
@@ -13,12 +14,10 @@ export type ArrivalModel =
    */
   | { readonly kind: 'gamma-poisson'; readonly dayVariation: number };
 
-/** The calls, the callers and the agents of a simulated day. */
-export interface QueueScenario {
+/** Who serves, how, and for whom: everything about a queue but when the calls come. */
+export interface ServiceScenario {
   /** Length of an interval in seconds (above 0), 1800 for half-hours. */
   readonly intervalSeconds: number;
-  /** Expected contacts in each interval (0 or more, not a whole number as a rule). */
-  readonly contacts: ArrayLike<number>;
   /** Mean handle time in seconds (above 0), one for all intervals or one for each. */
   readonly ahtSeconds: number | ArrayLike<number>;
   /** Agents on position (whole numbers, 0 or more), one number for all intervals or one for each. */
@@ -37,6 +36,12 @@ export interface QueueScenario {
   readonly patienceCurve?: PatienceCurve | undefined;
   /** Callers who give up and call again; without it they do not. */
   readonly redials?: RedialHabit | undefined;
+}
+
+/** The calls, the callers and the agents of a simulated day. */
+export interface QueueScenario extends ServiceScenario {
+  /** Expected contacts in each interval (0 or more, not a whole number as a rule). */
+  readonly contacts: ArrayLike<number>;
   /** How many calls come on one day and another; default Poisson. */
   readonly arrivals?: ArrivalModel | undefined;
   /**
@@ -61,3 +66,11 @@ export interface ReplicationControl extends Pick<SearchControl, 'seed' | 'onProg
 
 /** Everything that {@link simulateQueue} takes. */
 export interface SimulateQueueInput extends QueueScenario, ReplicationControl {}
+
+/** Everything that {@link replayCalls} takes. */
+export interface ReplayCallsInput extends ServiceScenario, ReplicationControl {
+  /** The calls, in any order; those that arrive after the last interval are left out. */
+  readonly calls: readonly ReplayedCall[];
+  /** Number of intervals (whole number of 1 or more): 48 for a day of half-hours. */
+  readonly intervals: number;
+}

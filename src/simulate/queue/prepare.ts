@@ -3,12 +3,13 @@ import { exponentialVariates } from '../random/exponential.ts';
 import { gammaVariates } from '../random/gamma.ts';
 import { randomStream, STREAMS } from '../random/streams.ts';
 import type { CallSource } from './call-source.ts';
-import type { QueueScenario } from './input.ts';
+import type { QueueScenario, ReplayCallsInput, ServiceScenario } from './input.ts';
 import type { ServicePlan } from './queue-day.ts';
-import { RandomCalls } from './random-calls.ts';
-import { CallsWithRedials } from './redials.ts';
+import { type CallPlan, RandomCalls } from './random-calls.ts';
+import { CallsWithRedials, type RedialChance } from './redials.ts';
+import { ReplayedCalls } from './replayed-calls.ts';
 
-/** A scenario with every default filled in and a number for every interval. */
+/** A scenario with every default filled in, a number for every interval, and a source of its calls. */
 export interface PreparedQueue extends ServicePlan {
   readonly ahtSeconds: Float64Array;
   readonly agents: Float64Array;
@@ -16,43 +17,109 @@ export interface PreparedQueue extends ServicePlan {
   readonly callsOf: (replication: number) => CallSource;
 }
 
+/** Prepares a day whose calls come at random. */
 export function prepareQueue(scenario: QueueScenario, seed: number): PreparedQueue {
-  const contacts = Float64Array.from(scenario.contacts);
-  const plan = {
-    intervalSeconds: scenario.intervalSeconds,
-    contacts,
-    ahtSeconds: forEach(scenario.ahtSeconds, contacts.length),
-    agents: forEach(scenario.agents, contacts.length),
-    answerTimeSeconds: scenario.answerTimeSeconds,
-    warmUpSeconds: scenario.warmUpSeconds ?? 0,
-  };
-  const shape = scenario.handleTime ?? { kind: 'exponential' };
-  const patience = patienceOf(scenario);
-  const dayVariation =
-    scenario.arrivals?.kind === 'gamma-poisson' ? scenario.arrivals.dayVariation : 0;
+  const plan = servicePlan(scenario, scenario.contacts.length, scenario.warmUpSeconds ?? 0);
+  const firstCallsOf = randomCalls(scenario, plan, (replication, purpose) =>
+    randomStream(seed, replication, purpose),
+  );
+  const callsOf = (replication: number) =>
+    withRedials(
+      firstCallsOf(replication),
+      scenario,
+      plan,
+      randomStream(seed, replication, STREAMS.redials),
+    );
+  return { ...plan, callsOf };
+}
 
-  const callsOf = (replication: number): CallSource => {
+/** Where the random numbers for one purpose in one replication come from. */
+export type StreamOf = (replication: number, purpose: number) => () => number;
+
+/** The first calls of any replication. */
+export function randomCalls(
+  scenario: Pick<QueueScenario, 'contacts' | 'arrivals' | CallerField>,
+  plan: Pick<CallPlan, 'intervalSeconds' | 'ahtSeconds' | 'warmUpSeconds'>,
+  streamOf: StreamOf,
+): (replication: number) => CallSource {
+  const calls = { ...plan, contacts: Float64Array.from(scenario.contacts) };
+  const { arrivals } = scenario;
+  const dayVariation = arrivals?.kind === 'gamma-poisson' ? arrivals.dayVariation : 0;
+  return (replication) =>
+    new RandomCalls(calls, {
+      gaps: exponentialVariates(streamOf(replication, STREAMS.arrivals)),
+      handleTimes: handleTimeVariates(
+        shapeOf(scenario),
+        streamOf(replication, STREAMS.handleTimes),
+      ),
+      patience: patienceVariates(patienceOf(scenario), streamOf(replication, STREAMS.patience)),
+      factor: gammaVariates(streamOf(replication, STREAMS.day), dayVariation)(),
+    });
+}
+
+/** Prepares a day whose calls are known. */
+export function prepareReplay(input: ReplayCallsInput, seed: number): PreparedQueue {
+  const plan = servicePlan(input, input.intervals, 0);
+  const horizon = input.intervals * input.intervalSeconds;
+  const calls = input.calls
+    .filter(({ arrivalSeconds }) => arrivalSeconds < horizon)
+    .sort((a, b) => a.arrivalSeconds - b.arrivalSeconds);
+  const callsOf = (replication: number) => {
     const stream = (purpose: number) => randomStream(seed, replication, purpose);
-    const first = new RandomCalls(plan, {
-      gaps: exponentialVariates(stream(STREAMS.arrivals)),
-      handleTimes: handleTimeVariates(shape, stream(STREAMS.handleTimes)),
-      patience: patienceVariates(patience, stream(STREAMS.patience)),
-      factor: gammaVariates(stream(STREAMS.day), dayVariation)(),
+    const relative = handleTimeVariates(shapeOf(input), stream(STREAMS.handleTimes));
+    const replayed = new ReplayedCalls(calls, plan.intervalSeconds, {
+      handleTimes: (interval) => relative() * plan.ahtSeconds[interval]!,
+      patience: patienceVariates(patienceOf(input), stream(STREAMS.patience)),
     });
-    if (scenario.redials === undefined) return first;
-    const again = stream(STREAMS.redials);
-    return new CallsWithRedials(first, plan, scenario.redials, {
-      uniform: uniformVariates(again),
-      delays: exponentialVariates(again),
-      handleTimes: handleTimeVariates(shape, again),
-      patience: patienceVariates(patience, again),
-    });
+    return withRedials(replayed, input, plan, stream(STREAMS.redials));
   };
   return { ...plan, callsOf };
 }
 
+function servicePlan(scenario: ServiceScenario, intervals: number, warmUpSeconds: number) {
+  const { intervalSeconds, ahtSeconds, agents, answerTimeSeconds } = scenario;
+  return {
+    intervalSeconds,
+    ahtSeconds: forEach(ahtSeconds, intervals),
+    agents: forEach(agents, intervals),
+    answerTimeSeconds,
+    warmUpSeconds,
+  };
+}
+
+function withRedials(
+  first: CallSource,
+  scenario: ServiceScenario,
+  plan: Pick<PreparedQueue, 'intervalSeconds' | 'ahtSeconds'>,
+  next: () => number,
+): CallSource {
+  if (scenario.redials === undefined) return first;
+  return new CallsWithRedials(first, plan, scenario.redials, redialChance(scenario, next));
+}
+
+/** The chance in everything that a caller does who calls again. */
+export function redialChance(
+  scenario: Pick<ServiceScenario, CallerField>,
+  next: () => number,
+): RedialChance {
+  return {
+    uniform: uniformVariates(next),
+    delays: exponentialVariates(next),
+    handleTimes: handleTimeVariates(shapeOf(scenario), next),
+    patience: patienceVariates(patienceOf(scenario), next),
+  };
+}
+
+type CallerField = 'handleTime' | 'patienceSeconds' | 'patienceCurve';
+
+export function shapeOf({
+  handleTime = { kind: 'exponential' },
+}: Pick<ServiceScenario, 'handleTime'>) {
+  return handleTime;
+}
+
 /** The patience of a scenario: a mean, a curve, or none at all. */
-export function patienceOf({ patienceSeconds, patienceCurve }: QueueScenario) {
+function patienceOf({ patienceSeconds, patienceCurve }: Pick<ServiceScenario, CallerField>) {
   return patienceSeconds === undefined ? patienceCurve : { meanSeconds: patienceSeconds };
 }
 

@@ -1,5 +1,5 @@
 import type { CallSource } from './call-source.ts';
-import { type DayTally, spread } from './day-tally.ts';
+import { countCall, type DayTally, type Outcome, spread } from './day-tally.ts';
 import { FreeTimes } from './free-times.ts';
 
 /** Who serves the queue, and what counts as in time. */
@@ -59,7 +59,7 @@ export class QueueDay {
   }
 
   private serve(call: CallSource, number: number): void {
-    const { free, outcomes } = this;
+    const { plan, free, tally, outcomes } = this;
     const { arrival, patienceSeconds } = call;
     let start = Math.max(arrival, free.first);
     // Whoever starts from now on starts no earlier than this, so the staff of that time takes over.
@@ -68,16 +68,21 @@ export class QueueDay {
       start = Math.max(arrival, free.first);
     }
     const offeredWait = start - arrival;
-    const answered = offeredWait <= patienceSeconds && start < Infinity;
     const wait = Math.min(offeredWait, patienceSeconds);
-    if (answered) {
-      free.replaceFirst(start + call.handleSeconds);
-      this.spreadBusy(start, start + call.handleSeconds);
-    } else if (wait < Infinity) call.gaveUp(arrival + wait);
-    this.count(call, wait, answered);
+    let outcome: Outcome = 'unanswered';
+    if (offeredWait <= patienceSeconds && start < Infinity) {
+      outcome = 'answered';
+      const end = start + call.handleSeconds;
+      free.replaceFirst(end);
+      spread(tally.busySeconds, plan.intervalSeconds, start, end);
+    } else if (wait < Infinity) {
+      outcome = 'abandoned';
+      call.gaveUp(arrival + wait);
+    }
+    this.count(call, wait, outcome);
     if (outcomes !== undefined) {
       outcomes.waitSeconds[number] = wait;
-      outcomes.answered[number] = Number(answered);
+      outcomes.answered[number] = Number(outcome === 'answered');
     }
   }
 
@@ -102,29 +107,14 @@ export class QueueDay {
     this.nextShiftAt = this.nextShift * plan.intervalSeconds;
   }
 
-  private count(call: CallSource, wait: number, answered: boolean): void {
+  private count(call: CallSource, wait: number, outcome: Outcome): void {
     const { tally, plan } = this;
     const { arrival } = call;
     if (wait > 0) spread(tally.queueSeconds, plan.intervalSeconds, arrival, arrival + wait);
     if (arrival < 0) return;
     const interval = Math.min(Math.floor(arrival / plan.intervalSeconds), this.intervals - 1);
-    const inTime = wait <= plan.answerTimeSeconds;
-    tally.offered[interval]!++;
     if (call.redial) tally.redials[interval]!++;
-    if (wait > 0) tally.waited[interval]!++;
-    if (answered) {
-      tally.answered[interval]!++;
-      tally.waitOfAnswered[interval]! += wait;
-      if (inTime) tally.answeredWithin[interval]!++;
-    } else if (wait < Infinity) {
-      tally.abandoned[interval]!++;
-      tally.waitOfAbandoned[interval]! += wait;
-      if (inTime) tally.abandonedWithin[interval]!++;
-    }
-  }
-
-  private spreadBusy(start: number, end: number): void {
-    spread(this.tally.busySeconds, this.plan.intervalSeconds, start, end);
+    countCall(tally, interval, outcome, wait, plan.answerTimeSeconds);
   }
 
   /** Whoever still has to leave does; the time on position is known then. */

@@ -1,6 +1,24 @@
+import type { Variates } from '../random/exponential.ts';
 import type { CallSource } from './call-source.ts';
 
-/** Calls whose arrival, handle time and patience are all known, in the order of their arrival. */
+/** A call that really came: what is not known of it is drawn at random. */
+export interface ReplayedCall {
+  /** When it joined the queue, in seconds from the start of the first interval (0 or more). */
+  readonly arrivalSeconds: number;
+  /** How long an agent was busy with it (0 or more), where that is known. */
+  readonly handleSeconds?: number | undefined;
+  /** How long the caller was prepared to wait (0 or more), where that is known. */
+  readonly patienceSeconds?: number | undefined;
+}
+
+/** Where the unknown comes from. */
+export interface ReplayChance {
+  /** Handle times in seconds for a call of the given interval. */
+  readonly handleTimes: (interval: number) => number;
+  readonly patience: Variates;
+}
+
+/** Calls that really came, in the order of their arrival. */
 export class ReplayedCalls implements CallSource {
   arrival = -Infinity;
   handleSeconds = 0;
@@ -9,18 +27,25 @@ export class ReplayedCalls implements CallSource {
   private next = 0;
 
   constructor(
-    private readonly calls: readonly {
-      readonly arrivalSeconds: number;
-      readonly handleSeconds: number;
-      readonly patienceSeconds: number;
-    }[],
+    private readonly calls: readonly ReplayedCall[],
+    private readonly intervalSeconds: number,
+    private readonly chance: ReplayChance,
   ) {}
 
   advance(): void {
     const call = this.calls[this.next++];
-    this.arrival = call?.arrivalSeconds ?? Infinity;
-    this.handleSeconds = call?.handleSeconds ?? 0;
-    this.patienceSeconds = call?.patienceSeconds ?? 0;
+    if (call === undefined) {
+      this.arrival = Infinity;
+      return;
+    }
+    // Drawn for every call, so that the same call draws the same whatever is known of the others.
+    const handleSeconds = this.chance.handleTimes(
+      Math.floor(call.arrivalSeconds / this.intervalSeconds),
+    );
+    const patienceSeconds = this.chance.patience();
+    this.arrival = call.arrivalSeconds;
+    this.handleSeconds = call.handleSeconds ?? handleSeconds;
+    this.patienceSeconds = call.patienceSeconds ?? patienceSeconds;
   }
 
   gaveUp(): void {}

@@ -1,14 +1,16 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { ServiceTarget } from '../results/period-sums.ts';
-import { type Replicated, replicate } from '../results/replicate.ts';
+import { type Replications, replicate } from '../results/replicate.ts';
+import { studentReach } from '../results/student.ts';
+import { type DaySummary, TallySums } from '../results/tally-sums.ts';
 import { clearTally, emptyTally } from './day-tally.ts';
 import { simulateQueueSchema } from './input.schema.ts';
-import type { QueueScenario, SimulateQueueInput } from './input.ts';
-import { prepareQueue } from './prepare.ts';
+import type { ReplicationControl, ServiceScenario, SimulateQueueInput } from './input.ts';
+import { type PreparedQueue, prepareQueue } from './prepare.ts';
 import { QueueDay } from './queue-day.ts';
 
 /** What {@link simulateQueue} found. */
-export type QueueSimulation = Replicated;
+export interface QueueSimulation extends Replications, DaySummary {}
 
 /**
  * What service do these agents really give, half-hour by half-hour, on good days and bad?
@@ -50,17 +52,34 @@ export function simulateQueue(input: SimulateQueueInput): QueueSimulation {
 
 /** The simulation behind the checks, for scenarios that are known to be sound. */
 export function runQueue(input: SimulateQueueInput): QueueSimulation {
-  const queue = prepareQueue(input, input.seed ?? 1);
+  return replicateQueue(prepareQueue(input, input.seed ?? 1), input);
+}
+
+/** Simulates prepared days until there are enough. */
+export function replicateQueue(
+  queue: PreparedQueue,
+  input: ServiceScenario & ReplicationControl,
+): QueueSimulation {
   const tally = emptyTally(queue.agents.length);
+  const sums = new TallySums(tally, queue.intervalSeconds, targetOf(input));
   const day = new QueueDay(queue, tally);
-  return replicate(input, targetOf(input), tally, queue.intervalSeconds, (replication) => {
-    clearTally(tally);
-    day.run(queue.callsOf(replication));
-  });
+  const replications = replicate(
+    input,
+    (replication) => {
+      clearTally(tally);
+      day.run(queue.callsOf(replication));
+      sums.addDay();
+    },
+    () => sums.serviceLevelError(),
+  );
+  const reach = studentReach(replications.confidence, replications.replications - 1);
+  return { ...replications, ...sums.summary(reach) };
 }
 
 /** The target of a scenario, with its defaults. */
-export function targetOf(scenario: QueueScenario): ServiceTarget {
+export function targetOf(
+  scenario: Pick<ServiceScenario, 'targetServiceLevel' | 'serviceLevelDefinition'>,
+): ServiceTarget {
   return {
     targetServiceLevel: scenario.targetServiceLevel ?? 0.8,
     definition: scenario.serviceLevelDefinition ?? 'servedWithin',

@@ -5,7 +5,14 @@ import { sfc32 } from '../../core/random.ts';
  * the same seed see the same calls with the same handle times and patience, whatever their staff:
  * differences between them are then differences of the plans, not of luck.
  */
-export const STREAMS = { day: 0, arrivals: 1, handleTimes: 2, patience: 3, redials: 4 } as const;
+export const STREAMS = {
+  day: 0,
+  arrivals: 1,
+  handleTimes: 2,
+  patience: 3,
+  redials: 4,
+  backlog: 5,
+} as const;
 
 /** The source of 32-bit numbers for one purpose in one replication. */
 export function randomStream(seed: number, replication: number, stream: number): () => number {

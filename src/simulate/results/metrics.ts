@@ -23,6 +23,12 @@ export interface Metric {
   readonly otherwise: number;
 }
 
+/** The value of a metric for the counts of one period. */
+export function metricValue({ of, per, otherwise }: Metric, counts: Counts): number {
+  const base = per(counts);
+  return base > 0 ? of(counts) / base : otherwise;
+}
+
 const SHARE = [0, 1] as const;
 const AMOUNT = [0, Infinity] as const;
 

@@ -2,7 +2,14 @@ import type { ServiceLevelDefinition } from '../../core/service-level-definition
 import { isAtMost } from '../../core/tie.ts';
 import type { Counts } from '../queue/day-tally.ts';
 import { type Estimate, RatioSums, shareEstimate } from './estimate.ts';
-import { METRICS, type Metric, SERVICE_LEVELS, type ServiceLevels } from './metrics.ts';
+import { keysOf, mapValues } from './map-values.ts';
+import {
+  METRICS,
+  type Metric,
+  metricValue,
+  SERVICE_LEVELS,
+  type ServiceLevels,
+} from './metrics.ts';
 
 /** What the replications say of one interval, or of the whole day. */
 export interface SimulatedPeriod {
@@ -58,7 +65,8 @@ export class PeriodSums {
     for (const name of keysOf(SERVICE_LEVELS)) {
       record(this.levels[name], SERVICE_LEVELS[name], counts);
     }
-    if (counts.offered > 0) this.addServiceLevel(levelOf(counts, this.target.definition));
+    if (counts.offered > 0)
+      this.addServiceLevel(metricValue(SERVICE_LEVELS[this.target.definition], counts));
   }
 
   /** Standard error of the service level that the target is about. */
@@ -91,24 +99,6 @@ export class PeriodSums {
   }
 }
 
-/** The service level of one period of one day. */
-export function levelOf(counts: Counts, definition: ServiceLevelDefinition): number {
-  const { of, per, otherwise } = SERVICE_LEVELS[definition];
-  return per(counts) > 0 ? of(counts) / per(counts) : otherwise;
-}
-
 function record(sums: RatioSums, metric: Metric, counts: Counts): void {
   sums.add(metric.of(counts), metric.per(counts));
-}
-
-function keysOf<Key extends string>(record: { readonly [K in Key]: unknown }): Key[] {
-  return Object.keys(record) as Key[];
-}
-
-function mapValues<Key extends string, From, To>(
-  record: { readonly [K in Key]: From },
-  map: (value: From, key: Key) => To,
-): { readonly [K in Key]: To } {
-  const mapped = keysOf(record).map((key) => [key, map(record[key], key)]);
-  return Object.fromEntries(mapped) as { readonly [K in Key]: To };
 }

@@ -3,6 +3,8 @@ import { emptyTally } from '../../../src/simulate/queue/day-tally.ts';
 import { QueueDay } from '../../../src/simulate/queue/queue-day.ts';
 import { ReplayedCalls } from '../../../src/simulate/queue/replayed-calls.ts';
 
+const nothingUnknown = { handleTimes: () => 0, patience: () => 0 };
+
 type Row = readonly [arrival: number, handle: number, patience: number];
 
 /** Runs a handful of calls over intervals of 100 seconds; waits of abandoned calls are negative. */
@@ -18,7 +20,7 @@ function trace(agents: readonly number[], rows: readonly Row[]) {
     handleSeconds,
     patienceSeconds,
   }));
-  new QueueDay(plan, tally, outcomes).run(new ReplayedCalls(calls));
+  new QueueDay(plan, tally, outcomes).run(new ReplayedCalls(calls, 100, nothingUnknown));
   const waits = Array.from(outcomes.waitSeconds, (wait, i) =>
     outcomes.answered[i] ? wait : -wait,
   );

@@ -1,0 +1,28 @@
+import { countCall, type DayTally, emptyTally, spread } from '../queue/day-tally.ts';
+import type { CallRecord } from './call-record.ts';
+
+/** The grid of intervals and the threshold that calls are counted by. */
+export interface TallyOptions {
+  readonly intervalSeconds: number;
+  readonly intervals: number;
+  readonly answerTimeSeconds: number;
+}
+
+/** Counts real calls just as simulated ones are counted; calls after the last interval are left out. */
+export function tallyCalls(
+  calls: readonly CallRecord[],
+  { intervalSeconds, intervals, answerTimeSeconds }: TallyOptions,
+): DayTally {
+  const tally = emptyTally(intervals);
+  for (const { arrivalSeconds, waitSeconds, outcome, handleSeconds = 0 } of calls) {
+    const interval = Math.floor(arrivalSeconds / intervalSeconds);
+    const start = arrivalSeconds + waitSeconds;
+    spread(tally.queueSeconds, intervalSeconds, arrivalSeconds, start);
+    if (outcome === 'answered') {
+      spread(tally.busySeconds, intervalSeconds, start, start + handleSeconds);
+    }
+    if (interval >= intervals) continue;
+    countCall(tally, interval, outcome, waitSeconds, answerTimeSeconds);
+  }
+  return tally;
+}

@@ -1,0 +1,255 @@
+import type { CallSource } from '../queue/call-source.ts';
+import { countCall, type DayTally, type Outcome, spread } from '../queue/day-tally.ts';
+import { Agent } from './agent.ts';
+import { Calendar } from './calendar.ts';
+import { type Contact, newContact } from './contact.ts';
+import type { GroupTally } from './group-tally.ts';
+import type { CentreGroup, CentrePlan, Redialling } from './plan.ts';
+import { agentFor, contactFor } from './routing.ts';
+import { WaitingLine } from './waiting-line.ts';
+
+type Happening =
+  | { readonly kind: 'shift'; readonly interval: number }
+  | { readonly kind: 'completion'; readonly agent: Agent; readonly version: number }
+  | { readonly kind: 'overflow'; readonly contact: Contact }
+  | { readonly kind: 'arrival'; readonly queue: number }
+  | { readonly kind: 'redial'; readonly contact: Contact }
+  | { readonly kind: 'patience'; readonly contact: Contact };
+
+/** What comes first at the same moment: a caller is still answered just as the patience ends. */
+const RANK = { shift: 0, completion: 1, overflow: 2, arrival: 3, redial: 3, patience: 4 } as const;
+
+/** Hears of every contact that is answered, given up or left over; for following a day by hand. */
+export type Witness = (contact: Contact, outcome: Outcome, agent: Agent | undefined) => void;
+
+/** One day of a centre with several queues and groups of agents, event by event. */
+export class CentreDay {
+  private readonly calendar = new Calendar<Happening>();
+  private readonly lines: readonly WaitingLine[];
+  private readonly agents: readonly Agent[][];
+  private readonly sources: readonly CallSource[];
+  private readonly redialling: readonly (Redialling | undefined)[];
+  private now = 0;
+
+  constructor(
+    private readonly plan: CentrePlan,
+    private readonly queueTallies: readonly DayTally[],
+    private readonly groupTallies: readonly GroupTally[],
+    private readonly replication: number,
+    private readonly witness?: Witness | undefined,
+  ) {
+    this.lines = plan.queues.map(() => new WaitingLine());
+    this.agents = plan.groups.map((): Agent[] => []);
+    this.sources = plan.queues.map(({ callsOf }) => callsOf(replication));
+    this.redialling = plan.queues.map(({ redialsOf }) => redialsOf(replication));
+  }
+
+  run(): void {
+    const { plan, calendar } = this;
+    for (let interval = 0; interval < plan.intervals; interval++) {
+      this.expect(interval * plan.intervalSeconds, { kind: 'shift', interval });
+    }
+    for (const [queue, { backlogOf }] of plan.queues.entries()) {
+      for (const contact of backlogOf(this.replication)) this.admit(contact);
+      this.expectArrival(queue);
+    }
+    for (let next = calendar.next(); next !== undefined; next = calendar.next()) {
+      this.now = next.time;
+      this.happen(next.happening);
+    }
+    this.close();
+  }
+
+  private expect(time: number, happening: Happening): void {
+    this.calendar.add(time, RANK[happening.kind], happening);
+  }
+
+  private happen(happening: Happening): void {
+    switch (happening.kind) {
+      case 'shift':
+        this.changeShift(happening.interval);
+        break;
+      case 'completion':
+        this.complete(happening.agent, happening.version);
+        break;
+      case 'overflow':
+        this.offer(happening.contact);
+        break;
+      case 'arrival':
+        this.arrive(happening.queue);
+        break;
+      case 'redial':
+        this.admit(happening.contact);
+        break;
+      case 'patience':
+        this.giveUp(happening.contact);
+        break;
+    }
+  }
+
+  // Contacts come and go
+
+  private expectArrival(queue: number): void {
+    const source = this.sources[queue]!;
+    source.advance();
+    if (source.arrival < Infinity) this.expect(source.arrival, { kind: 'arrival', queue });
+  }
+
+  private arrive(queue: number): void {
+    const { arrival, handleSeconds, patienceSeconds } = this.sources[queue]!;
+    this.admit(newContact({ queue, arrival, patienceSeconds, redial: false }, handleSeconds));
+    this.expectArrival(queue);
+  }
+
+  private admit(contact: Contact): void {
+    this.lines[contact.queue]!.join(contact);
+    this.offer(contact);
+    if (contact.state !== 'waiting') return;
+    const { arrival, patienceSeconds } = contact;
+    if (patienceSeconds < Infinity) {
+      this.expect(arrival + patienceSeconds, { kind: 'patience', contact });
+    }
+    for (const seconds of this.plan.queues[contact.queue]!.overflowsAfter) {
+      this.expect(arrival + seconds, { kind: 'overflow', contact });
+    }
+  }
+
+  /** Looks for an agent for a contact that waits. */
+  private offer(contact: Contact): void {
+    if (contact.state !== 'waiting') return;
+    const agent = agentFor(contact, this.now, this.plan, this.agents);
+    if (agent !== undefined) this.begin(agent, contact);
+  }
+
+  private giveUp(contact: Contact): void {
+    if (contact.state !== 'waiting') return;
+    this.count(contact, 'abandoned', contact.patienceSeconds);
+    const redialling = this.redialling[contact.queue];
+    if (redialling === undefined) return;
+    const { habit, chance, ahtSeconds } = redialling;
+    if (chance.uniform() >= habit.probability) return;
+    const arrival = this.now + chance.delays() * habit.meanDelaySeconds;
+    const { intervalSeconds, intervals } = this.plan;
+    if (arrival >= intervals * intervalSeconds) return;
+    const handleSeconds = chance.handleTimes() * ahtSeconds[Math.floor(arrival / intervalSeconds)]!;
+    const { queue } = contact;
+    const call = { queue, arrival, patienceSeconds: chance.patience(), redial: true };
+    this.expect(arrival, { kind: 'redial', contact: newContact(call, handleSeconds) });
+  }
+
+  // Agents take them
+
+  private begin(agent: Agent, contact: Contact): void {
+    agent.take(contact, this.now, this.speedsOf(contact));
+    contact.startedAt = this.now;
+    this.count(contact, 'answered', this.now - contact.arrival, agent);
+    this.expectCompletion(agent);
+  }
+
+  private expectCompletion(agent: Agent): void {
+    const { time } = agent.nextCompletion(this.now, this.speedsOf(agent.inHand[0]!));
+    this.expect(time, { kind: 'completion', agent, version: agent.version });
+  }
+
+  private complete(agent: Agent, version: number): void {
+    if (version !== agent.version) return;
+    const speeds = this.speedsOf(agent.inHand[0]!);
+    const { contact } = agent.nextCompletion(this.now, speeds);
+    agent.finish(contact, this.now, speeds);
+    this.countWork(agent, contact);
+    if (agent.inHand.length === 0 && agent.shiftEndedAt !== undefined) {
+      this.leave(agent, agent.shiftEndedAt);
+      return;
+    }
+    const { version: sinceThen } = agent;
+    this.fill(agent);
+    if (agent.version === sinceThen && agent.inHand.length > 0) this.expectCompletion(agent);
+  }
+
+  /** Gives an agent whatever waits and fits. */
+  private fill(agent: Agent): void {
+    for (;;) {
+      const contact = contactFor(agent, this.now, this.plan, this.lines);
+      if (contact === undefined) return;
+      this.begin(agent, contact);
+    }
+  }
+
+  // Shifts begin and end
+
+  private changeShift(interval: number): void {
+    for (const group of this.plan.groups) {
+      const before = interval === 0 ? 0 : group.agents[interval - 1]!;
+      const change = group.agents[interval]! - before;
+      if (change > 0) this.startShifts(group, change);
+      if (change < 0) this.endShifts(group, -change);
+    }
+  }
+
+  private startShifts(group: CentreGroup, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const agent = new Agent(group, this.now);
+      this.agents[group.index]!.push(agent);
+      this.fill(agent);
+    }
+  }
+
+  /** The idle go home at once, and then whoever is done first; the others of the group stay. */
+  private endShifts(group: CentreGroup, count: number): void {
+    const present = this.agents[group.index]!.filter((agent) => agent.shiftEndedAt === undefined);
+    present.sort((a, b) => a.emptyAt() - b.emptyAt());
+    for (const agent of present.slice(0, count)) {
+      agent.shiftEndedAt = this.now;
+      if (agent.inHand.length === 0) this.leave(agent, this.now);
+    }
+  }
+
+  private leave(agent: Agent, shiftEndedAt: number): void {
+    const { index } = agent.group;
+    const tally = this.groupTallies[index]!;
+    spread(tally.overtimeSeconds, this.plan.intervalSeconds, shiftEndedAt, this.now);
+    this.agents[index]!.splice(this.agents[index]!.indexOf(agent), 1);
+  }
+
+  // And all is counted
+
+  private count(contact: Contact, outcome: Outcome, waitSeconds: number, agent?: Agent): void {
+    const { plan, queueTallies } = this;
+    const { arrival, queue } = contact;
+    contact.state = outcome === 'answered' ? 'inHand' : 'left';
+    const tally = queueTallies[queue]!;
+    const interval = Math.floor(arrival / plan.intervalSeconds);
+    spread(tally.queueSeconds, plan.intervalSeconds, arrival, arrival + waitSeconds);
+    if (contact.redial) tally.redials[interval]!++;
+    const { answerTimeSeconds } = plan.queues[queue]!;
+    countCall(tally, interval, outcome, waitSeconds, answerTimeSeconds);
+    this.witness?.(contact, outcome, agent);
+  }
+
+  private countWork(agent: Agent, { queue, startedAt }: Contact): void {
+    const { intervalSeconds } = this.plan;
+    const ofGroup = this.groupTallies[agent.group.index]!;
+    spread(this.queueTallies[queue]!.busySeconds, intervalSeconds, startedAt, this.now);
+    spread(ofGroup.inHandSeconds, intervalSeconds, startedAt, this.now);
+    if (agent.inHand.length === 0) {
+      spread(ofGroup.busySeconds, intervalSeconds, agent.busySince, this.now);
+    }
+  }
+
+  private close(): void {
+    for (const line of this.lines) {
+      for (const contact of line.rest()) this.count(contact, 'unanswered', Infinity);
+    }
+    for (const [i, { staffedSeconds, overtimeSeconds }] of this.groupTallies.entries()) {
+      const { agents } = this.plan.groups[i]!;
+      for (const [interval, count] of agents.entries()) {
+        const planned = count * this.plan.intervalSeconds;
+        staffedSeconds[interval] = planned + overtimeSeconds[interval]!;
+      }
+    }
+  }
+
+  private speedsOf(contact: Contact): readonly number[] {
+    return this.plan.queues[contact.queue]!.speeds;
+  }
+}

@@ -1,0 +1,44 @@
+import { parseInput } from '../../core/parse-input.ts';
+import type { ReplayCallsInput } from './input.ts';
+import { prepareReplay } from './prepare.ts';
+import { replayCallsSchema } from './replay-calls.schema.ts';
+import { type QueueSimulation, replicateQueue } from './simulate-queue.ts';
+
+/**
+ * What would the agents of this plan have made of the calls that really came?
+ *
+ * As {@link simulateQueue}, but every call arrives when it did. What is known of a call (its handle time
+ * if it was answered) is taken; what is not (its handle time if it was abandoned, the patience of
+ * nearly everyone) is drawn, anew in each replication. A caller who gave up shows the patience; giving
+ * it for those alone would bias the day, since the patience of the others is unknown: better draw it
+ * for all from the curve of `estimatePatience`.
+ *
+ * @param input - The calls, the agents and the rest; {@link ReplayCallsInput} has the units.
+ * @returns Every interval and the day, each number with the interval that chance leaves open.
+ * @throws InvalidInputError if a call or a field is outside its domain.
+ * @example
+ * ```ts
+ * import { replayCalls } from 'halfhour/simulate';
+ *
+ * const { day } = replayCalls({
+ *   calls: [
+ *     { arrivalSeconds: 0, handleSeconds: 300 },
+ *     { arrivalSeconds: 60, handleSeconds: 120 },
+ *     { arrivalSeconds: 400, handleSeconds: 90 },
+ *   ],
+ *   intervalSeconds: 1800,
+ *   intervals: 1,
+ *   ahtSeconds: 170,
+ *   agents: 1,
+ *   answerTimeSeconds: 20,
+ *   replications: 2,
+ * });
+ * // The second call waits until 300, the third until 420.
+ * day.asaSeconds.value; // => (0 + 240 + 20) / 3
+ * day.serviceLevels.servedWithin.value; // => 2 / 3
+ * ```
+ */
+export function replayCalls(input: ReplayCallsInput): QueueSimulation {
+  const parsed = parseInput('replayCalls', replayCallsSchema, input);
+  return replicateQueue(prepareReplay(parsed, parsed.seed ?? 1), parsed);
+}

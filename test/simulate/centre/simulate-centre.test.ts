@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { type Estimate, simulateCentre, simulateQueue } from 'halfhour/simulate';
+import { describe, expect, it } from 'vitest';
+
+describe('a centre of one queue and one group', () => {
+  const scenarios = fc.record({
+    contacts: fc.array(fc.double({ min: 0, max: 40, noNaN: true }), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    ahtSeconds: fc.double({ min: 30, max: 2000, noNaN: true }),
+    agents: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 4, maxLength: 4 }),
+    answerTimeSeconds: fc.double({ min: 0, max: 60, noNaN: true }),
+    patienceSeconds: fc.option(fc.double({ min: 5, max: 900, noNaN: true }), { nil: undefined }),
+    handleTime: fc.constantFrom(
+      { kind: 'exponential' } as const,
+      { kind: 'lognormal', squaredVariation: 1.5 } as const,
+      { kind: 'constant' } as const,
+    ),
+    seed: fc.nat(),
+  });
+
+  it('lives the very day of simulateQueue, call by call', () => {
+    fc.assert(
+      fc.property(scenarios, ({ agents, seed, ...queue }) => {
+        const common = { intervalSeconds: 1800, replications: 3, seed };
+        const alone = simulateQueue({ ...common, ...queue, agents });
+        const centre = simulateCentre({
+          ...common,
+          queues: [{ ...queue, name: 'calls' }],
+          groups: [{ name: 'all', agents, skills: [{ queue: 'calls' }] }],
+        });
+        for (const [i, { occupancy, overtimeSeconds, ...period }] of alone.intervals.entries()) {
+          expectAlike(centre.queues[0]!.intervals[i]!, period);
+          expectAlike(centre.groups[0]!.intervals[i]!, {
+            occupancy,
+            utilisation: occupancy,
+            overtimeSeconds,
+          });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** The same numbers up to the rounding of sums that were added in another order. */
+function expectAlike(actual: object, expected: object): void {
+  for (const [key, value] of Object.entries(expected)) {
+    const other: unknown = Reflect.get(actual, key);
+    if (typeof value === 'object' && value !== null)
+      expectAlike(other as object, value as Estimate);
+    else expect(Math.abs((other as number) - value), key).toBeLessThanOrEqual(1e-7 * (1 + value));
+  }
+}

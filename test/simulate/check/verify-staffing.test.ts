@@ -1,0 +1,47 @@
+import { verifyStaffing } from 'halfhour/simulate';
+import { describe, expect, it } from 'vitest';
+
+const plan = Object.freeze({
+  intervalSeconds: 1800,
+  contacts: Object.freeze([50, 100, 100, 50]),
+  ahtSeconds: 600,
+  agents: Object.freeze([21, 38, 38, 21]),
+  answerTimeSeconds: 20,
+  replications: 60,
+});
+
+describe('verifyStaffing', () => {
+  it('adds agents until no interval is short', () => {
+    const { intervals, mended, complete, shortAgents } = verifyStaffing(plan);
+    expect(complete).toBe(true);
+    for (const { serviceLevels } of mended.intervals) {
+      expect(serviceLevels.servedWithin.high).toBeGreaterThanOrEqual(0.8);
+    }
+    expect(shortAgents).toBe(intervals.reduce((total, i) => total + i.shortAgents, 0));
+    expect(intervals.map(({ agents }) => agents)).toEqual(plan.agents);
+  });
+
+  it('adds no agent too many: one fewer where it added leaves the plan short', () => {
+    const { intervals } = verifyStaffing(plan);
+    const agents = intervals.map(({ agents: planned, shortAgents }) => planned + shortAgents);
+    const last = agents.length - 1;
+    const fewer = agents.map((count, i) => (i === last ? count - 1 : count));
+    expect(intervals[last]!.shortAgents).toBeGreaterThan(0);
+    expect(verifyStaffing({ ...plan, agents: fewer }).intervals[last]!.verdict).toBe('short');
+  });
+
+  it('finds nothing to add where there is plenty', () => {
+    const { simulation, mended, intervals } = verifyStaffing({ ...plan, agents: 70 });
+    expect(intervals.map(({ verdict }) => verdict)).toEqual(['meets', 'meets', 'meets', 'meets']);
+    expect(mended).toBe(simulation);
+  });
+
+  it('asks for nobody where no call comes', () => {
+    const quiet = verifyStaffing({ ...plan, contacts: [0, 0], agents: 0, replications: 2 });
+    expect(quiet.shortAgents).toBe(0);
+  });
+
+  it('says that it stopped before the end', () => {
+    expect(verifyStaffing({ ...plan, agents: 5, maxSteps: 2 }).complete).toBe(false);
+  });
+});
