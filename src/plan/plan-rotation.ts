@@ -24,12 +24,12 @@ export function planRotation(
 ): RotationResult | undefined {
   const week = weekOf(dailyDemand);
   if (week.duties === 0) return undefined;
-  const weeklyHours = { maxAverage: fullTime?.week ?? FULL_TIME_WEEK, ...rules.weeklyHours };
+  const mostHours = rules.weeklyHours?.maxAverage ?? fullTime?.week ?? FULL_TIME_WEEK;
   const find = (people: number | WholeRange) =>
     generateRotation({
       ...rules,
       ...control,
-      weeklyHours,
+      weeklyHours: { ...rules.weeklyHours, maxAverage: mostHours },
       employees: people,
       shifts: dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
         id,
@@ -45,7 +45,7 @@ export function planRotation(
   const { workStretch, daysOff } = rules;
   const dutiesEach = (7 * workStretch.max) / (workStretch.max + daysOff.min);
   const fewest = Math.max(
-    roundUpHeadCount(week.hours / weeklyHours.maxAverage),
+    roundUpHeadCount(week.hours / mostHours),
     roundUpHeadCount(week.duties / dutiesEach),
   );
   let result = find(fewest);
