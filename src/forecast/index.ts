@@ -20,6 +20,15 @@ export {
   type ForecastAhtOptions,
   forecastAht,
 } from './aht/forecast-aht.ts';
+// charts
+export { backtestChart, type ComparedMethod } from './charts/backtest-chart.ts';
+export {
+  type ChartedForecast,
+  type ForecastChartOptions,
+  forecastChart,
+} from './charts/forecast-chart.ts';
+export { residualChart } from './charts/residual-chart.ts';
+export { trafficChart } from './charts/traffic-chart.ts';
 export type { CleaningFinding, CleaningKind } from './cleaning/cleaning-finding.ts';
 export { forecastVolume } from './forecast-volume.ts';
 
