@@ -4,6 +4,9 @@ import { WEEK_DAYS } from '../../time/durations.ts';
 import type { IntervalHistory } from '../history/history.ts';
 import { weekHeatMap } from './week-heat-map.ts';
 
+/** Errors beyond half of the contacts all look alike, or one quiet cell would pale all others. */
+const LARGEST_SHOWN = 0.5;
+
 /**
  * At which weekdays and times of day is the forecast wrong time and again?
  *
@@ -56,11 +59,13 @@ export function residualChart(
       return totals[cell] === 0 ? undefined : errors[cell]! / totals[cell]!;
     }),
   );
+  const largest = Math.max(...table.flat().map((value) => Math.abs(value ?? 0)));
+  const reach = Math.min(LARGEST_SHOWN, largest);
   return vegaLiteSpec(
     'Actual above (red) or below (blue) forecast',
     weekHeatMap(table, {
       measure: 'error by contacts',
-      scale: { scheme: 'redblue', domain: [-0.5, 0.5], clamp: true, reverse: true },
+      scale: { scheme: 'redblue', domain: [-reach, reach], clamp: true, reverse: true },
     }),
   );
 }
