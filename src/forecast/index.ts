@@ -1,4 +1,3 @@
-// accuracy
 export {
   type Accuracy,
   type AccuracyOptions,
@@ -12,7 +11,6 @@ export type {
   QuantileScores,
 } from './accuracy/quantile-scores.ts';
 export type { Scores } from './accuracy/scores.ts';
-// AHT
 export type { AhtProfile } from './aht/aht-profile.ts';
 export {
   type AhtForecast,
@@ -20,14 +18,20 @@ export {
   type ForecastAhtOptions,
   forecastAht,
 } from './aht/forecast-aht.ts';
+export { backtestChart, type ComparedMethod } from './charts/backtest-chart.ts';
+export {
+  type ChartedForecast,
+  type ForecastChartOptions,
+  forecastChart,
+} from './charts/forecast-chart.ts';
+export { residualChart } from './charts/residual-chart.ts';
+export { trafficChart } from './charts/traffic-chart.ts';
 export type { CleaningFinding, CleaningKind } from './cleaning/cleaning-finding.ts';
 export { forecastVolume } from './forecast-volume.ts';
 
-// hierarchy
 export type { ForecastNode } from './hierarchy/forecast-node.ts';
 export { type ReconciledNode, reconcile } from './hierarchy/reconcile.ts';
 
-// history
 export {
   AHT_COMPONENTS,
   type AhtComponent,
@@ -43,7 +47,6 @@ export {
 export type { HistoryRow } from './history/history-row.ts';
 export { type IntervalHistoryOptions, intervalHistory } from './history/interval-history.ts';
 export { MODEL_NAMES, type ModelName } from './models/model-names.ts';
-// traffic
 export {
   analyseTraffic,
   type TrafficAnalysis,

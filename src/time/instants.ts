@@ -28,7 +28,7 @@ import { matchLocal, toLocal, zoneOffsets } from './zone-offsets.ts';
  * ```
  */
 export function localDateTimeToInstant(date: string, minutes: number, timeZone: string): number {
-  parseInput('localDateTimeToInstant', localDateTimeArgument(), { date, minutes, timeZone });
+  parseInput('localDateTimeToInstant', localDateTimeArgument, { date, minutes, timeZone });
   return instantOf(date, minutes, timeZone);
 }
 
@@ -56,7 +56,7 @@ export interface LocalDateTime {
  * ```
  */
 export function instantToLocalDateTime(instant: number, timeZone: string): LocalDateTime {
-  parseInput('instantToLocalDateTime', zonedInstantArgument(), { instant, timeZone });
+  parseInput('instantToLocalDateTime', zonedInstantArgument, { instant, timeZone });
   const local = toLocal(zoneOffsets(timeZone, instant, instant), instant);
   const day = Math.floor(local / DAY);
   return { date: fromDayNumber(day), minutes: (local - day * DAY) / MINUTE };
@@ -87,7 +87,7 @@ export function elapsedMinutes(
   timeZone: string,
 ): number {
   const span = { date, startMinutes, endMinutes, timeZone };
-  parseInput('elapsedMinutes', clockSpanArgument(), span);
+  parseInput('elapsedMinutes', clockSpanArgument, span);
   const start = instantOf(date, startMinutes, timeZone);
   return (instantOf(date, endMinutes, timeZone) - start) / MINUTE;
 }
@@ -107,7 +107,7 @@ export function elapsedMinutes(
  * ```
  */
 export function formatInstant(instant: number, timeZone: string): string {
-  parseInput('formatInstant', zonedInstantArgument(), { instant, timeZone });
+  parseInput('formatInstant', zonedInstantArgument, { instant, timeZone });
   const local = toLocal(zoneOffsets(timeZone, instant, instant), instant);
   return formatLocal(local, local - instant);
 }

@@ -3,7 +3,12 @@ import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 import { parseInput } from '../core/parse-input.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
 import { DAY } from './durations.ts';
-import { addedArgument, dateArgument, datesArgument } from './local-date.schema.ts';
+import {
+  addedDaysArgument,
+  addedMonthsArgument,
+  dateArgument,
+  datesArgument,
+} from './local-date.schema.ts';
 
 /**
  * Which weekday is this date?
@@ -19,7 +24,7 @@ import { addedArgument, dateArgument, datesArgument } from './local-date.schema.
  * ```
  */
 export function weekdayOf(date: string): number {
-  parseInput('weekdayOf', dateArgument(), { date });
+  parseInput('weekdayOf', dateArgument, { date });
   return weekdayOfDayNumber(toDayNumber(date));
 }
 
@@ -38,7 +43,7 @@ export function weekdayOf(date: string): number {
  * ```
  */
 export function addDays(date: string, days: number): string {
-  parseInput('addDays', addedArgument('days'), { date, days });
+  parseInput('addDays', addedDaysArgument, { date, days });
   return fromDayNumber(toDayNumber(date) + days);
 }
 
@@ -57,7 +62,7 @@ export function addDays(date: string, days: number): string {
  * ```
  */
 export function addMonths(date: string, months: number): string {
-  parseInput('addMonths', addedArgument('months'), { date, months });
+  parseInput('addMonths', addedMonthsArgument, { date, months });
   const later = addCalendarMonths(new Date(toDayNumber(date) * DAY), months, { in: tz('UTC') });
   return fromDayNumber(later.getTime() / DAY);
 }
@@ -77,7 +82,7 @@ export function addMonths(date: string, months: number): string {
  * ```
  */
 export function daysBetween(from: string, to: string): number {
-  parseInput('daysBetween', datesArgument(), { from, to });
+  parseInput('daysBetween', datesArgument, { from, to });
   return toDayNumber(to) - toDayNumber(from);
 }
 
@@ -96,7 +101,7 @@ export function daysBetween(from: string, to: string): number {
  * ```
  */
 export function datesBetween(from: string, to: string): string[] {
-  parseInput('datesBetween', datesArgument(), { from, to });
+  parseInput('datesBetween', datesArgument, { from, to });
   const first = toDayNumber(from);
   const count = Math.max(0, toDayNumber(to) - first + 1);
   return Array.from({ length: count }, (_, i) => fromDayNumber(first + i));
@@ -124,7 +129,7 @@ export interface IsoWeek {
  * ```
  */
 export function isoWeekOf(date: string): IsoWeek {
-  parseInput('isoWeekOf', dateArgument(), { date });
+  parseInput('isoWeekOf', dateArgument, { date });
   const day = toDayNumber(date);
   // A week belongs to the year that holds its Thursday.
   const thursday = day - weekdayOfDayNumber(day) + 3;

@@ -21,7 +21,8 @@ export function parseWrittenTime(text: string): WrittenTime | undefined {
   if (parts === null) return undefined;
   const [, year, month, day, hours = 0, minutes = 0, seconds = 0, offset] = parts;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (new Date(midnight).getUTCDate() !== Number(day)) return undefined;
+  // A date that does not exist rolls over into another month.
+  if (new Date(midnight).getUTCMonth() !== Number(month) - 1) return undefined;
   const clock = Number(hours) * 60 * MINUTE + Number(minutes) * MINUTE + Number(seconds) * SECOND;
   if (clock > DAY || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
   return { local: midnight + clock, offset: parseOffset(offset) };

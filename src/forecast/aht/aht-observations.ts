@@ -15,6 +15,7 @@ export interface AhtObservations {
 
 /** Picks the intervals with handle times from the last days of a history. */
 export function observeAht(history: IntervalHistory, lastDays: number): AhtObservations {
+  const seconds = history.ahtSeconds ?? new Float64Array(0);
   const handled = history.volumes?.answered ?? history.contacts;
   const first = Math.max(0, history.days.length - lastDays);
   const intervals: number[] = [];
@@ -22,14 +23,14 @@ export function observeAht(history: IntervalHistory, lastDays: number): AhtObser
   for (let d = first; d < history.days.length; d++) {
     const { first: start, count } = history.days[d]!;
     for (let i = start; i < start + count; i++) {
-      if (!(history.ahtSeconds![i]! > 0 && handled[i]! > 0)) continue;
+      if (!(seconds[i]! > 0 && handled[i]! > 0)) continue;
       intervals.push(i);
       days.push(d);
     }
   }
   return {
     intervals: Int32Array.from(intervals),
-    ahtSeconds: Float64Array.from(intervals, (i) => history.ahtSeconds![i]!),
+    ahtSeconds: Float64Array.from(intervals, (i) => seconds[i]!),
     handled: Float64Array.from(intervals, (i) => handled[i]!),
     slots: Int32Array.from(intervals, (i) => slotOf(history, i)),
     days: Int32Array.from(days),

@@ -40,7 +40,8 @@ export function fitAhtProfile(
   );
   const slotSeconds = bySlot.means.map(Math.exp);
   const byWeekday = weekdayRatios(observed, days, slotSeconds, squaredVariation);
-  const weekdayFactors = byWeekday.means.map(Math.exp);
+  // The common level belongs to the slots, so that a weekday like all others has the factor 1.
+  const weekdayFactors = byWeekday.means.map((mean) => Math.exp(mean - byWeekday.centre));
   const weekdays = Int32Array.from(observed.days, (day) => days[day]!.weekday);
   const level = levelOf(
     observed,

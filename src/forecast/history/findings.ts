@@ -98,9 +98,8 @@ const UNSORTED: HistoryFinding = {
   dates: [],
 };
 
-function inferredHours({ isInferred, openingHours, days }: HistoryCalendar): HistoryFinding[] {
-  if (!isInferred || (days.every(({ closed }) => !closed) && isRoundTheClock(openingHours)))
-    return [];
+function inferredHours({ isInferred, openingHours }: HistoryCalendar): HistoryFinding[] {
+  if (!isInferred || isRoundTheClock(openingHours)) return [];
   const hours = openingHours.map(describeHours).join(', ');
   const message = `no opening hours were given; where rows are, the centre counts as open: ${hours}`;
   return [{ code: 'hours-inferred', message, count: openingHours.length, dates: [] }];

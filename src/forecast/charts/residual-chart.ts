@@ -1,0 +1,71 @@
+import { InvalidInputError } from '../../core/errors.ts';
+import { type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import { WEEK_DAYS } from '../../time/durations.ts';
+import type { IntervalHistory } from '../history/history.ts';
+import { weekHeatMap } from './week-heat-map.ts';
+
+/** Errors beyond half of the contacts all look alike, or one quiet cell would pale all others. */
+const LARGEST_SHOWN = 0.5;
+
+/**
+ * At which weekdays and times of day is the forecast wrong time and again?
+ *
+ * Each cell is the sum of actual minus forecast, by the sum of actuals: red where more came than
+ * was forecast, blue where less. Single cells are noise; a row or a block of one colour is a pattern
+ * that the forecast misses.
+ *
+ * @param actuals - The history of the dates that were forecast.
+ * @param forecasts - The forecast of each of its intervals, `NaN` where there was none.
+ * @returns A Vega-Lite specification.
+ * @throws `InvalidInputError` where the lengths differ.
+ * @example
+ * ```ts
+ * import { intervalHistory, residualChart } from 'halfhour/forecast';
+ *
+ * const history = intervalHistory([{ time: '2024-07-01T00:00', contacts: 31 }], {
+ *   timeZone: 'Europe/Berlin',
+ *   intervalSeconds: 43200,
+ * });
+ * const spec = residualChart(history, [30, NaN]);
+ * spec['title']; // => { text: 'Actual above (red) or below (blue) forecast', … }
+ * ```
+ */
+export function residualChart(
+  actuals: Pick<IntervalHistory, 'days' | 'startMinutes' | 'contacts' | 'intervalSeconds'>,
+  forecasts: ArrayLike<number>,
+): VegaLiteSpec {
+  const { days, startMinutes, contacts, intervalSeconds } = actuals;
+  if (forecasts.length !== contacts.length) {
+    const expected = `as long as the history (${contacts.length} intervals)`;
+    throw new InvalidInputError('residualChart', [
+      { path: 'forecasts', expected, received: forecasts },
+    ]);
+  }
+  const slots = 86_400 / intervalSeconds;
+  const errors = new Float64Array(WEEK_DAYS * slots);
+  const totals = new Float64Array(WEEK_DAYS * slots);
+  for (const { weekday, first, count } of days) {
+    for (let i = first; i < first + count; i++) {
+      const error = contacts[i]! - forecasts[i]!;
+      if (Number.isNaN(error)) continue;
+      const cell = weekday * slots + Math.floor((startMinutes[i]! * 60) / intervalSeconds);
+      errors[cell]! += error;
+      totals[cell]! += contacts[i]!;
+    }
+  }
+  const table = Array.from({ length: WEEK_DAYS }, (_, weekday) =>
+    Array.from({ length: slots }, (_slot, slot) => {
+      const cell = weekday * slots + slot;
+      return totals[cell] === 0 ? undefined : errors[cell]! / totals[cell]!;
+    }),
+  );
+  const largest = Math.max(...table.flat().map((value) => Math.abs(value ?? 0)));
+  const reach = Math.min(LARGEST_SHOWN, largest);
+  return vegaLiteSpec(
+    'Actual above (red) or below (blue) forecast',
+    weekHeatMap(table, {
+      measure: 'error by contacts',
+      scale: { scheme: 'redblue', domain: [-reach, reach], clamp: true, reverse: true },
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import { type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import type { TrafficAnalysis } from '../traffic/analyse-traffic.ts';
+import { weekHeatMap } from './week-heat-map.ts';
+
+/**
+ * When in the week do contacts come?
+ *
+ * @param analysis - The result of `analyseTraffic`.
+ * @returns A Vega-Lite specification: mean contacts by weekday and time of day.
+ * @example
+ * ```ts
+ * import { analyseTraffic, intervalHistory, trafficChart } from 'halfhour/forecast';
+ *
+ * const history = intervalHistory([{ time: '2024-07-01T08:00', contacts: 31 }], {
+ *   timeZone: 'Europe/Berlin',
+ *   intervalSeconds: 1800,
+ * });
+ * trafficChart(analyseTraffic(history))['mark']; // => { type: 'rect', tooltip: true }
+ * ```
+ */
+export function trafficChart({ week }: Pick<TrafficAnalysis, 'week'>): VegaLiteSpec {
+  return vegaLiteSpec(
+    'Mean contacts by weekday and time of day',
+    weekHeatMap(week, { measure: 'contacts', scale: { scheme: 'blues', zero: true } }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { VegaLiteSpec } from '../../core/vega-lite.ts';
+import { clockName, WEEKDAY_NAMES } from '../traffic/periods.ts';
+
+/** A number for each weekday (Monday first) and slot of the day; undefined where there is none. */
+export type WeekTable = readonly (readonly (number | undefined)[])[];
+
+/** The body of a heat map over weekday and time of day. */
+export function weekHeatMap(
+  table: WeekTable,
+  { measure, scale }: { readonly measure: string; readonly scale: object },
+): VegaLiteSpec {
+  const values = table.flatMap((day, weekday) =>
+    day.flatMap((value, slot) =>
+      value === undefined
+        ? []
+        : [{ weekday: WEEKDAY_NAMES[weekday], time: clockName((slot * 1440) / day.length), value }],
+    ),
+  );
+  return {
+    width: 900,
+    height: 180,
+    data: { values },
+    mark: { type: 'rect', tooltip: true },
+    encoding: {
+      x: { field: 'time', type: 'ordinal', title: null, axis: { labelOverlap: true } },
+      y: { field: 'weekday', type: 'ordinal', sort: WEEKDAY_NAMES, title: null },
+      color: { field: 'value', type: 'quantitative', title: measure, scale },
+    },
+  };
+}

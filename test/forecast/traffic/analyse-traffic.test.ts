@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { analyseTraffic, type HistoryRow, intervalHistory } from 'halfhour/forecast';
+import { describe, expect, it } from 'vitest';
+
+const utc = { timeZone: 'UTC', intervalSeconds: 1800 };
+
+/** Half-hours of days from Monday 2024-01-01 on. */
+function rowsOf(
+  days: number,
+  row: (day: number, slot: number) => Omit<HistoryRow, 'time'>,
+): HistoryRow[] {
+  return Array.from({ length: days * 48 }, (_, i) => ({
+    time: Date.UTC(2024, 0, 1) + i * 1_800_000,
+    ...row(Math.floor(i / 48), i % 48),
+  }));
+}
+
+const hump = (slot: number) => (slot >= 19 && slot < 23 ? 10 : 1);
+
+describe('traffic by the clock and the calendar', () => {
+  const traffic = analyseTraffic(
+    intervalHistory(
+      rowsOf(35, (day, slot) => ({ contacts: hump(slot) + (day % 7 === 0 ? 1 : 0) })),
+      utc,
+    ),
+  );
+
+  it('has a row for each half-hour, hour and weekday, in their order', () => {
+    expect(traffic.intervals.map(({ name }) => name).slice(0, 3)).toEqual([
+      '00:00',
+      '00:30',
+      '01:00',
+    ]);
+    expect(traffic.intervals).toHaveLength(48);
+    expect(traffic.hours).toHaveLength(24);
+    expect(traffic.weekdays.map(({ name }) => name)[0]).toBe('Monday');
+    expect(traffic.weekdays).toHaveLength(7);
+  });
+
+  it('has a row for each ISO week, month and year', () => {
+    expect(traffic.weeks.map(({ name }) => name)).toEqual([
+      '2024-W01',
+      '2024-W02',
+      '2024-W03',
+      '2024-W04',
+      '2024-W05',
+    ]);
+    expect(traffic.months.map(({ name, dates }) => [name, dates])).toEqual([
+      ['2024-01', 31],
+      ['2024-02', 4],
+    ]);
+    expect(traffic.years.map(({ name }) => name)).toEqual(['2024']);
+  });
+
+  it('means contacts by date: a Monday, a week, an hour', () => {
+    expect(traffic.weekdays[0]?.contactsPerDate).toBe(84 + 48);
+    expect(traffic.weekdays[1]?.contactsPerDate).toBe(84);
+    expect(traffic.weeks[0]?.contacts).toBe(7 * 84 + 48);
+    expect(traffic.week[0]?.[20]).toBe(11);
+  });
+
+  it('finds the busy hour on any half-hour, and its share of the day', () => {
+    const { busyHour } = traffic;
+    expect(busyHour?.startMinutes).toBe(570);
+    const share = (20 + 2 / 7) / (84 + 48 / 7);
+    expect(Math.abs((busyHour?.share ?? 0) - share)).toBeLessThan(1e-12);
+  });
+
+  it('finds the peak half-hour, the first of equals', () => {
+    expect(traffic.peak).toEqual({ date: '2024-01-01', startMinutes: 570, contacts: 11 });
+  });
+
+  it('adds up to the same total by every table', () => {
+    const anyContacts = fc.array(fc.integer({ min: 0, max: 40 }), {
+      minLength: 96,
+      maxLength: 480,
+    });
+    fc.assert(
+      fc.property(anyContacts, (contacts) => {
+        const rows = contacts.map((value, i) => ({
+          time: Date.UTC(2024, 2, 29) + i * 1_800_000,
+          contacts: value,
+        }));
+        const zone = { timeZone: 'Europe/Berlin', intervalSeconds: 1800 };
+        const { total, intervals, hours, weekdays, weeks, months, years } = analyseTraffic(
+          intervalHistory(rows, zone),
+        );
+        for (const table of [intervals, hours, weekdays, weeks, months, years]) {
+          expect(table.reduce((sum, row) => sum + row.contacts, 0)).toBe(total?.contacts);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('what is unknown', () => {
+  it('is counted, not taken for zero', () => {
+    const rows = rowsOf(14, () => ({ contacts: 40 })).filter((_, i) => i !== 20 && i !== 21);
+    const { weekdays, busyHour, hours } = analyseTraffic(intervalHistory(rows, utc));
+    expect(weekdays[0]?.unknownIntervals).toBe(2);
+    expect(hours[10]).toMatchObject({ dates: 13, unknownIntervals: 2, contactsPerDate: 80 });
+    expect(busyHour?.contactsPerDate).toBe(80);
+  });
+
+  it('leaves out what nobody told', () => {
+    const { total, transfer, holidays, periods } = analyseTraffic(
+      intervalHistory(
+        rowsOf(7, () => ({ contacts: 4 })),
+        utc,
+      ),
+    );
+    expect(total).toMatchObject({ contacts: 4 * 336, volumes: {} });
+    expect([total?.ahtSeconds, total?.transferRate, total?.abandonedShare]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([transfer, holidays, periods]).toEqual([undefined, [], []]);
+  });
+
+  it('has no busy hour and no NaN in a centre without any contact', () => {
+    const traffic = analyseTraffic(
+      intervalHistory(
+        rowsOf(7, () => ({ contacts: 0 })),
+        utc,
+      ),
+    );
+    expect(traffic.busyHour).toBeUndefined();
+    expect(traffic.total).toMatchObject({ contacts: 0, share: 0 });
+    expect(JSON.stringify(traffic)).not.toContain('null,"share"');
+  });
+});
+
+describe('arrivals, answers and work', () => {
+  const history = intervalHistory(
+    rowsOf(28, (day) => ({
+      contacts: 6,
+      arrivals: day < 14 ? 10 : 12,
+      selfServed: 3,
+      answered: 5,
+      abandoned: 1,
+      outbound: 2,
+      ahtSeconds: 300,
+    })),
+    { ...utc, holidays: [{ date: '2024-01-06', name: 'Epiphany' }] },
+  );
+  const traffic = analyseTraffic(history, {
+    periods: [
+      { name: 'billing', from: '2024-01-04', to: '2024-01-05' },
+      { name: 'first week', from: '2024-01-01', to: '2024-01-07' },
+    ],
+  });
+
+  it('are added up, with the rates between them', () => {
+    expect(traffic.total).toMatchObject({
+      volumes: { arrivals: 14 * 48 * 22, selfServed: 28 * 48 * 3, outbound: 28 * 48 * 2 },
+      transferRate: 6 / 11,
+      abandonedShare: 1 / 6,
+      ahtSeconds: 300,
+      workloadHours: (28 * 48 * 6 * 300) / 3600,
+    });
+  });
+
+  it('have rows for holidays and for periods of the user, which may overlap', () => {
+    expect(traffic.holidays).toMatchObject([{ name: 'Epiphany', dates: 1, contacts: 288 }]);
+    expect(traffic.periods).toMatchObject([
+      { name: 'billing', dates: 2 },
+      { name: 'first week', dates: 7 },
+    ]);
+  });
+
+  it('refuse a period that ends before it begins', () => {
+    const periods = [{ name: 'x', from: '2024-02-01', to: '2024-01-01' }];
+    expect(() => analyseTraffic(history, { periods })).toThrow(
+      'analyseTraffic: periods[0].to must be a date from `from` on (got "2024-01-01")',
+    );
+  });
+});
+
+describe('the transfer-to-agent rate', () => {
+  const trendOf = (weeks: number, rate: (week: number) => number) =>
+    analyseTraffic(
+      intervalHistory(
+        rowsOf(weeks * 7, (day) => ({ arrivals: 100, contacts: 100 * rate(Math.floor(day / 7)) })),
+        utc,
+      ),
+    ).transfer!;
+
+  it('follows a clear trend into the next week', () => {
+    const trend = trendOf(8, (week) => 0.7 - 0.02 * week);
+    expect(Math.abs(trend.changePerWeek + 0.02)).toBeLessThan(1e-12);
+    expect(Math.abs(trend.nextRate - (0.7 - 0.16))).toBeLessThan(1e-9);
+    expect(trend.weeks).toHaveLength(8);
+  });
+
+  it('believes no trend that its scatter does not support', () => {
+    const trend = trendOf(6, (week) => (week % 2 === 0 ? 0.6 : 0.7));
+    expect(trend.standardError).toBeGreaterThan(Math.abs(trend.changePerWeek));
+    expect(trend.supportedChangePerWeek).toBe(0);
+    expect(trend.nextRate).toBe(trend.rate);
+  });
+
+  it('has no trend in fewer than three weeks', () => {
+    expect(trendOf(2, (week) => 0.6 + 0.1 * week)).toMatchObject({
+      changePerWeek: 0,
+      standardError: 0,
+    });
+  });
+
+  it('stays a share', () => {
+    expect(trendOf(5, (week) => 0.2 * (week + 1) - 0.1).nextRate).toBe(1);
+  });
+});
