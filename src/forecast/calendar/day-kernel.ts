@@ -10,6 +10,7 @@ export interface DayScales {
   readonly short: number;
   readonly shortDays: number;
   readonly monthPhase: number;
+  readonly phaseDays: number;
   readonly monthEdge: number;
   readonly aroundClosure: number;
   readonly holiday: number;
@@ -23,9 +24,6 @@ const WEEKDAY_DAYS = 200;
 /** The mean of log volume may be anything: a variance far beyond any real spread. */
 const MEAN_VARIANCE = 25;
 
-/** Days from the turn of the month share their effect with neighbours within about this range. */
-const PHASE_DAYS = 1.5;
-
 /** Which days of a table can have effects in common. */
 export interface DayRelations {
   readonly days: number;
@@ -33,15 +31,21 @@ export interface DayRelations {
   /** The traits of each row, as places in the list of traits. */
   readonly traitsOf: readonly (readonly number[])[];
   readonly kinds: readonly CalendarKind[];
+  /** Log effect to expect of each row by its traits alone. */
+  readonly usual: Float64Array;
 }
 
 export function dayRelations(table: DayTable, traits: readonly CalendarTrait[]): DayRelations {
+  const traitsOf = Array.from({ length: table.days }, (_, row) =>
+    traits.flatMap(({ rows }, place) => (rows[row] === 1 ? [place] : [])),
+  );
   return {
     days: table.days,
     phases: monthPhases(table),
     kinds: traits.map(({ kind }) => kind),
-    traitsOf: Array.from({ length: table.days }, (_, row) =>
-      traits.flatMap(({ rows }, place) => (rows[row] === 1 ? [place] : [])),
+    traitsOf,
+    usual: Float64Array.from(traitsOf, (places) =>
+      places.reduce((total, place) => total + traits[place]!.usual, 0),
     ),
   };
 }
@@ -70,7 +74,7 @@ export function dayKernel(relations: DayRelations, scales: DayScales): DayKernel
   }
   const byPhase = Float64Array.from(
     { length: 32 },
-    (_, gap) => scales.monthPhase ** 2 * Math.exp(-((gap / PHASE_DAYS) ** 2) / 2),
+    (_, gap) => scales.monthPhase ** 2 * Math.exp(-((gap / scales.phaseDays) ** 2) / 2),
   );
   const variances = kinds.map((kind) => scaleOf(kind, scales) ** 2);
   const calendar = (a: number, b: number): number => {

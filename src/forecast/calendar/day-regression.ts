@@ -47,6 +47,7 @@ const START: DayScales = {
   short: 0.04,
   shortDays: 3,
   monthPhase: 0.02,
+  phaseDays: 1.5,
   monthEdge: 0.02,
   aroundClosure: 0.05,
   holiday: 0.2,
@@ -75,7 +76,7 @@ export function regressDays(
   rows = rows.slice(-REGRESSION_DAYS);
   const scales = chooseScales(relations, rows.slice(-SCALE_DAYS), totals);
   const kernel = dayKernel(relations, scales);
-  const first = factorise(kernel, scales, rows, totals);
+  const first = factorise(relations, kernel, scales, rows, totals);
   const outliers = leaveOneOut(first).filter(
     ({ row, deviation }) =>
       Math.abs(deviation) > OUTLIER_DEVIATIONS &&
@@ -86,6 +87,7 @@ export function regressDays(
     dropped.size === 0
       ? first
       : factorise(
+          relations,
           kernel,
           scales,
           rows.filter((row) => !dropped.has(row)),
@@ -95,7 +97,7 @@ export function regressDays(
     scales,
     traits,
     outliers,
-    before: (origin) => outlook(system, kernel, scales, origin),
+    before: (origin) => outlook(system, relations, kernel, scales, origin),
   };
 }
 
@@ -110,6 +112,7 @@ interface System {
 }
 
 function factorise(
+  { usual }: DayRelations,
   kernel: DayKernel,
   { noise }: DayScales,
   rows: readonly number[],
@@ -124,12 +127,16 @@ function factorise(
   const factor = cholesky(matrix, n);
   // Any centre would do, the mean being free; the first day's keeps the later ones out of it.
   const centre = n === 0 ? 0 : Math.log(totals[rows[0]!]! + 0.5);
-  const values = Float64Array.from(rows, (row) => Math.log(totals[row]! + 0.5) - centre);
+  const values = Float64Array.from(
+    rows,
+    (row) => Math.log(totals[row]! + 0.5) - centre - usual[row]!,
+  );
   return { rows, values, centre, factor, whitened: forwardSolve(factor, n, values) };
 }
 
 function outlook(
   { rows, centre, factor, whitened }: System,
+  { usual }: DayRelations,
   kernel: DayKernel,
   { noise }: DayScales,
   origin: number,
@@ -144,7 +151,8 @@ function outlook(
     return total;
   };
   const all = weigh(kernel.all);
-  const logTotal = (row: number) => centre + all(row);
+  const logTotal = (row: number) => centre + usual[row]! + all(row);
+  const calendar = weigh(kernel.calendar);
   return {
     logTotal,
     variance: (row) => {
@@ -153,7 +161,7 @@ function outlook(
       const left = explained.reduce((rest, x) => rest - x * x, kernel.all(row, row));
       return Math.max(left, 0) + noise ** 2 + 1 / (Math.exp(logTotal(row)) + 0.5);
     },
-    calendar: weigh(kernel.calendar),
+    calendar: (row) => usual[row]! + calendar(row),
     level: weigh(kernel.level),
   };
 }
@@ -210,6 +218,7 @@ function chooseScales(
       }
     }
     for (const levelDays of [20, 60, 180]) consider({ ...best, levelDays });
+    for (const phaseDays of [1, 2, 4]) consider({ ...best, phaseDays });
     for (const shortDays of [1.5, 3, 7]) consider({ ...best, shortDays });
   }
   return best;
@@ -222,11 +231,27 @@ function scoreScales(
   rows: readonly number[],
   totals: Float64Array,
 ): number {
-  const { factor, whitened } = factorise(dayKernel(relations, scales), scales, rows, totals);
+  const { factor, whitened } = factorise(
+    relations,
+    dayKernel(relations, scales),
+    scales,
+    rows,
+    totals,
+  );
   const n = rows.length;
   let score = 0;
+  for (const name of SEARCHED) score -= farFromUsual(scales[name], START[name]);
   for (let i = 0; i < n; i++) {
     score -= Math.log(factor[i * n + i]!) + whitened[i]! ** 2 / 2;
   }
   return score;
 }
+
+/** A scale that few days speak for stays near the usual one; switched off counts as a tenth of it. */
+function farFromUsual(scale: number, usual: number): number {
+  const distance = Math.log(Math.max(scale / usual, 0.1)) / PULL;
+  return distance ** 2 / 2;
+}
+
+/** Standard deviation of log scales about the usual ones. */
+const PULL = 0.6;
