@@ -1,4 +1,3 @@
-// accuracy
 export {
   type Accuracy,
   type AccuracyOptions,
@@ -12,7 +11,6 @@ export type {
   QuantileScores,
 } from './accuracy/quantile-scores.ts';
 export type { Scores } from './accuracy/scores.ts';
-// AHT
 export type { AhtProfile } from './aht/aht-profile.ts';
 export {
   type AhtForecast,
@@ -20,14 +18,12 @@ export {
   type ForecastAhtOptions,
   forecastAht,
 } from './aht/forecast-aht.ts';
+export { backtest } from './backtest.ts';
+export type { Backtest, BacktestedModel, BacktestOptions } from './backtest-result.ts';
 export type { CleaningFinding, CleaningKind } from './cleaning/cleaning-finding.ts';
 export { forecastVolume } from './forecast-volume.ts';
-
-// hierarchy
 export type { ForecastNode } from './hierarchy/forecast-node.ts';
 export { type ReconciledNode, reconcile } from './hierarchy/reconcile.ts';
-
-// history
 export {
   AHT_COMPONENTS,
   type AhtComponent,
@@ -42,8 +38,13 @@ export {
 } from './history/history.ts';
 export type { HistoryRow } from './history/history-row.ts';
 export { type IntervalHistoryOptions, intervalHistory } from './history/interval-history.ts';
+export type {
+  DayReforecast,
+  LearnedUpdate,
+  ReforecastDayOptions,
+} from './intraday/day-reforecast.ts';
+export { reforecastDay } from './intraday/reforecast-day.ts';
 export { MODEL_NAMES, type ModelName } from './models/model-names.ts';
-// traffic
 export {
   analyseTraffic,
   type TrafficAnalysis,
