@@ -1,8 +1,7 @@
-import { InvalidInputError } from '../core/errors.ts';
 import { parseInput } from '../core/parse-input.ts';
-import { toDayNumber } from '../time/day-number.ts';
 import { prepareForecast } from './choice/prepare-forecast.ts';
 import { forecastVolumeSchema } from './forecast-volume.schema.ts';
+import { daysUntil } from './history/days-until.ts';
 import type { IntervalHistory } from './history/history.ts';
 import type { ForecastVolumeOptions, VolumeForecast } from './volume-forecast.ts';
 
@@ -37,7 +36,7 @@ export function forecastVolume(
     events,
     ...details
   } = parseInput('forecastVolume', forecastVolumeSchema, options);
-  const gap = gapBefore(history, startDate);
+  const gap = daysUntil('forecastVolume', 'startDate', history, startDate, LONGEST_GAP);
   return prepareForecast(history, {
     days: gap + days,
     gap,
@@ -47,19 +46,5 @@ export function forecastVolume(
   }).forecast(details);
 }
 
+/** A forecast may start so long after the history. */
 const LONGEST_GAP = 400;
-
-/** Days between the end of the history and the first date to forecast. */
-function gapBefore({ days }: IntervalHistory, startDate: string | undefined): number {
-  const next = toDayNumber(days.at(-1)!.date) + 1;
-  if (startDate === undefined) return 0;
-  const gap = toDayNumber(startDate) - next;
-  if (gap >= 0 && gap <= LONGEST_GAP) return gap;
-  throw new InvalidInputError('forecastVolume', [
-    {
-      path: 'startDate',
-      expected: `a date after the history, by ${LONGEST_GAP} days at most`,
-      received: startDate,
-    },
-  ]);
-}

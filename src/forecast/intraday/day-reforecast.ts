@@ -5,9 +5,11 @@ import type { IntervalForecast } from '../volume-forecast.ts';
 export interface ReforecastDayOptions {
   /**
    * Contacts of the day's intervals from midnight on, as far as they are over (each 0 or more,
-   * `NaN` where unknown or closed); the day is the one after the history.
+   * `NaN` where unknown or closed).
    */
   readonly actuals: ArrayLike<number>;
+  /** Local date of the day, `YYYY-MM-DD`, after the history, by 31 days at most. Default the day after it. */
+  readonly date?: string | undefined;
   /** Holidays beside those of the history. */
   readonly holidays?: readonly Holiday[] | undefined;
   /** Levels of the quantiles, ascending (each above 0 and below 1). Default 0.025, 0.1, 0.5, 0.9, 0.975. */

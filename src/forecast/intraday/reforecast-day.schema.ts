@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { openFraction } from '../../core/domain.schema.ts';
 import { holidaySchema } from '../../time/holiday.schema.ts';
+import { localDate } from '../../time/time.schema.ts';
 
 const isArrayLike = (value: unknown): value is ArrayLike<number> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
@@ -14,6 +15,7 @@ export const reforecastDaySchema = z
         (values) => Array.from(values).every((x) => Number.isNaN(x) || (x >= 0 && x < Infinity)),
         'contacts of 0 or more, NaN where unknown',
       ),
+    date: localDate().optional(),
     holidays: z.array(holidaySchema()).readonly().optional(),
     levels: z.array(openFraction()).readonly().optional(),
   })

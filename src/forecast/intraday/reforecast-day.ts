@@ -1,10 +1,12 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { outlineForecast } from '../assemble/outline.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
+import { type Outline, outlineForecast } from '../assemble/outline.ts';
 import { fitMethod } from '../choice/fit-method.ts';
 import { prepare } from '../choice/preparation.ts';
+import { daysUntil } from '../history/days-until.ts';
 import type { IntervalHistory } from '../history/history.ts';
-import { type Horizon, horizonOf } from '../history/horizon.ts';
+import { horizonOf } from '../history/horizon.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { layOutTable, slotAt } from '../table/lay-out-table.ts';
 import type { IntervalForecast } from '../volume-forecast.ts';
@@ -38,21 +40,21 @@ export function reforecastDay(
 ): DayReforecast {
   const {
     actuals,
+    date: today,
     holidays = [],
     levels = LEVELS,
   } = parseInput('reforecastDay', reforecastDaySchema, options);
   const calendar = [...history.holidays, ...holidays];
-  const horizon = horizonOf(history, { days: 1, holidays: calendar });
+  const gap = daysUntil('reforecastDay', 'date', history, today, LONGEST_GAP);
+  const horizon = horizonOf(history, { days: gap + 1, holidays: calendar });
   const table = layOutTable(history, horizon, calendar);
-  const seen = seenBySlot(actuals, horizon, table);
   const preparation = prepare(table);
   const method = fitMethod(preparation, 'combination');
-  const outline = outlineForecast(horizon, table, method, 0, []);
+  const outline = outlineForecast(horizon, table, method, gap, []);
+  const seen = seenBySlot(actuals, outline, table, history.intervalSeconds);
   const update = learnUpdate(pastMornings(preparation, method), seen.known, seen.lastHours);
-  const today = method.forecast.map((contacts, slot) =>
-    table.open[table.historyDays * table.slots + slot] === 1 ? Math.max(contacts, 0) : 0,
-  );
-  const factor = update.factor(seen.contacts, today);
+  const forecast = forecastBySlot(outline, table, history.intervalSeconds);
+  const factor = update.factor(seen.contacts, forecast);
   const variance = outline.days[0]!.variance * update.varianceLeft;
   const { date, weekday } = outline.days[0]!;
   const intervals = outline.starts.flatMap((start, i): IntervalForecast[] => {
@@ -74,7 +76,7 @@ export function reforecastDay(
     ];
   });
   const seenSoFar = sumKnown(actuals);
-  const expected = today.reduce((total, x, slot) => total + (seen.known[slot] === 1 ? x : 0), 0);
+  const expected = forecast.reduce((total, x, slot) => total + (seen.known[slot] === 1 ? x : 0), 0);
   return {
     date,
     levels,
@@ -91,8 +93,9 @@ export function reforecastDay(
 /** What was seen, by the slots of the day. */
 function seenBySlot(
   actuals: ArrayLike<number>,
-  { startMinutes, intervalSeconds }: Horizon,
-  table: DayTable,
+  { startMinutes, open }: Outline,
+  { slots }: DayTable,
+  intervalSeconds: number,
 ) {
   if (actuals.length > startMinutes.length) {
     throw new InvalidInputError('reforecastDay', [
@@ -103,20 +106,35 @@ function seenBySlot(
       },
     ]);
   }
-  const contacts = new Float64Array(table.slots);
-  const known = new Uint8Array(table.slots);
-  const lastHours = new Uint8Array(table.slots);
-  const now = startMinutes[actuals.length] ?? 1440;
+  const contacts = new Float64Array(slots);
+  const known = new Uint8Array(slots);
+  const lastHours = new Uint8Array(slots);
+  const now = startMinutes[actuals.length] ?? DAY_MINUTES;
   for (let i = 0; i < actuals.length; i++) {
+    if (Number.isNaN(actuals[i]!) || open[i] === 0) continue;
     const slot = slotAt(startMinutes[i]!, intervalSeconds);
-    if (Number.isNaN(actuals[i]!) || table.open[table.historyDays * table.slots + slot] === 0)
-      continue;
     contacts[slot]! += actuals[i]!;
     known[slot] = 1;
     if (startMinutes[i]! >= now - LAST_MINUTES) lastHours[slot] = 1;
   }
   return { contacts, known, lastHours };
 }
+
+/** What was forecast, by the slots of the day; both hours of a repeated one together, as above. */
+function forecastBySlot(
+  { startMinutes, contacts }: Outline,
+  { slots }: DayTable,
+  intervalSeconds: number,
+): Float64Array {
+  const forecast = new Float64Array(slots);
+  for (let i = 0; i < contacts.length; i++) {
+    forecast[slotAt(startMinutes[i]!, intervalSeconds)]! += contacts[i]!;
+  }
+  return forecast;
+}
+
+/** A day is not updated for longer after the end of its history. */
+const LONGEST_GAP = 31;
 
 const LAST_MINUTES = 120;
 
