@@ -184,7 +184,7 @@ function leaveOneOut({ rows, factor, whitened }: System): { row: number; deviati
 }
 
 /** Rounds of the search; it ends before when nothing improves. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 const SEARCHED = [
   'noise',
