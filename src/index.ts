@@ -8,9 +8,15 @@ export {
   InvalidInputError,
   IterationLimitError,
 } from './core/errors.ts';
-export type { SearchControl, SearchProgress } from './core/search-control.ts';
+export type {
+  SearchControl,
+  SearchProgress,
+} from './core/search-control.ts';
 export type { ServiceLevelDefinition } from './core/service-level-definition.ts';
-export { explain, type Step } from './core/step.ts';
+export {
+  explain,
+  type Step,
+} from './core/step.ts';
 export type { VegaLiteSpec } from './core/vega-lite.ts';
 // cost
 export {
@@ -185,8 +191,12 @@ export {
   type AhtProfile,
   accuracy,
   analyseTraffic,
+  type Backtest,
+  type BacktestedModel,
+  type BacktestOptions,
   type BandCoverage,
   type BusyHour,
+  backtest,
   backtestChart,
   type CalendarEffect,
   type ChartedForecast,
@@ -194,6 +204,7 @@ export {
   type CleaningKind,
   type ComparedMethod,
   type DayForecast,
+  type DayReforecast,
   type ForecastAhtOptions,
   type ForecastBacktest,
   type ForecastChartOptions,
@@ -216,6 +227,7 @@ export {
   type IntervalHistory,
   type IntervalHistoryOptions,
   intervalHistory,
+  type LearnedUpdate,
   type LevelAccuracy,
   MODEL_NAMES,
   type ModelName,
@@ -224,7 +236,9 @@ export {
   type QuantileScore,
   type QuantileScores,
   type ReconciledNode,
+  type ReforecastDayOptions,
   reconcile,
+  reforecastDay,
   residualChart,
   type Scores,
   type SpanForecast,

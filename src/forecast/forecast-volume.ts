@@ -1,18 +1,9 @@
-import { InvalidInputError } from '../core/errors.ts';
 import { parseInput } from '../core/parse-input.ts';
-import { toDayNumber } from '../time/day-number.ts';
-import { forgetEvents } from './assemble/events.ts';
-import { writeForecast } from './assemble/write-forecast.ts';
-import { fitMethod } from './choice/fit-method.ts';
-import { prepare } from './choice/preparation.ts';
+import { prepareForecast } from './choice/prepare-forecast.ts';
 import { forecastVolumeSchema } from './forecast-volume.schema.ts';
+import { daysUntil } from './history/days-until.ts';
 import type { IntervalHistory } from './history/history.ts';
-import { horizonOf } from './history/horizon.ts';
-import { layOutTable } from './table/lay-out-table.ts';
 import type { ForecastVolumeOptions, VolumeForecast } from './volume-forecast.ts';
-
-/** The levels of an 80 % and a 95 % band, and the middle. */
-const LEVELS = [0.025, 0.1, 0.5, 0.9, 0.975];
 
 /**
  * How many contacts will come in each interval of the next days, and how sure is that?
@@ -42,38 +33,18 @@ export function forecastVolume(
     startDate,
     holidays = [],
     closedDates = [],
-    events = [],
-    ...given
-  } = parseInput('forecastVolume', forecastVolumeSchema, options);
-  const gap = gapBefore(history, startDate);
-  const calendar = [...history.holidays, ...holidays];
-  const horizon = horizonOf(history, { days: gap + days, holidays: calendar, closedDates });
-  const raw = layOutTable(history, horizon, calendar);
-  const preparation = prepare(forgetEvents(raw, events));
-  const fitted = fitMethod(preparation, given.model ?? 'combination');
-  return writeForecast(horizon, raw, preparation, fitted, {
-    gap,
     events,
-    model: given.model ?? 'combination',
-    levels: given.levels ?? LEVELS,
-    samplePaths: given.samplePaths ?? 0,
-    seed: given.seed ?? 1,
-  });
+    ...details
+  } = parseInput('forecastVolume', forecastVolumeSchema, options);
+  const gap = daysUntil('forecastVolume', 'startDate', history, startDate, LONGEST_GAP);
+  return prepareForecast(history, {
+    days: gap + days,
+    gap,
+    holidays: [...history.holidays, ...holidays],
+    closedDates,
+    events,
+  }).forecast(details);
 }
 
+/** A forecast may start so long after the history. */
 const LONGEST_GAP = 400;
-
-/** Days between the end of the history and the first date to forecast. */
-function gapBefore({ days }: IntervalHistory, startDate: string | undefined): number {
-  const next = toDayNumber(days.at(-1)!.date) + 1;
-  if (startDate === undefined) return 0;
-  const gap = toDayNumber(startDate) - next;
-  if (gap >= 0 && gap <= LONGEST_GAP) return gap;
-  throw new InvalidInputError('forecastVolume', [
-    {
-      path: 'startDate',
-      expected: `a date after the history, by ${LONGEST_GAP} days at most`,
-      received: startDate,
-    },
-  ]);
-}

@@ -18,7 +18,16 @@ export {
   type ForecastAhtOptions,
   forecastAht,
 } from './aht/forecast-aht.ts';
-export { backtestChart, type ComparedMethod } from './charts/backtest-chart.ts';
+export { backtest } from './backtest.ts';
+export type {
+  Backtest,
+  BacktestedModel,
+  BacktestOptions,
+} from './backtest-result.ts';
+export {
+  backtestChart,
+  type ComparedMethod,
+} from './charts/backtest-chart.ts';
 export {
   type ChartedForecast,
   type ForecastChartOptions,
@@ -26,12 +35,16 @@ export {
 } from './charts/forecast-chart.ts';
 export { residualChart } from './charts/residual-chart.ts';
 export { trafficChart } from './charts/traffic-chart.ts';
-export type { CleaningFinding, CleaningKind } from './cleaning/cleaning-finding.ts';
+export type {
+  CleaningFinding,
+  CleaningKind,
+} from './cleaning/cleaning-finding.ts';
 export { forecastVolume } from './forecast-volume.ts';
-
 export type { ForecastNode } from './hierarchy/forecast-node.ts';
-export { type ReconciledNode, reconcile } from './hierarchy/reconcile.ts';
-
+export {
+  type ReconciledNode,
+  reconcile,
+} from './hierarchy/reconcile.ts';
 export {
   AHT_COMPONENTS,
   type AhtComponent,
@@ -45,17 +58,35 @@ export {
   type IntervalHistory,
 } from './history/history.ts';
 export type { HistoryRow } from './history/history-row.ts';
-export { type IntervalHistoryOptions, intervalHistory } from './history/interval-history.ts';
-export { MODEL_NAMES, type ModelName } from './models/model-names.ts';
+export {
+  type IntervalHistoryOptions,
+  intervalHistory,
+} from './history/interval-history.ts';
+export type {
+  DayReforecast,
+  LearnedUpdate,
+  ReforecastDayOptions,
+} from './intraday/day-reforecast.ts';
+export { reforecastDay } from './intraday/reforecast-day.ts';
+export {
+  MODEL_NAMES,
+  type ModelName,
+} from './models/model-names.ts';
 export {
   analyseTraffic,
   type TrafficAnalysis,
   type TrafficOptions,
 } from './traffic/analyse-traffic.ts';
-export type { BusyHour, PeakInterval } from './traffic/busy-hour.ts';
+export type {
+  BusyHour,
+  PeakInterval,
+} from './traffic/busy-hour.ts';
 export type { TrafficPeriod } from './traffic/periods.ts';
 export type { TrafficRow } from './traffic/traffic-table.ts';
-export type { TransferTrend, WeeklyRate } from './traffic/transfer-trend.ts';
+export type {
+  TransferTrend,
+  WeeklyRate,
+} from './traffic/transfer-trend.ts';
 export type {
   CalendarEffect,
   DayForecast,

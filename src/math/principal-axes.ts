@@ -1,7 +1,7 @@
 import { symmetricEigen } from './linear-algebra.ts';
 
 /** Rounds of subspace iteration: the leading axes of daily profiles settle within a dozen. */
-const ROUNDS = 24;
+const ROUNDS = 12;
 
 /**
  * The directions along which rows vary most, about zero and not about their mean: the leading

@@ -1,5 +1,5 @@
 import { fromDayNumber } from '../../time/day-number.ts';
-import type { DayTable } from '../table/day-table.ts';
+import { type DayTable, rowOf } from '../table/day-table.ts';
 
 /** Kinds of calendar effect; each kind is as large as the history shows it to be. */
 export type CalendarKind = 'holiday' | 'around-closure' | 'month-edge';
@@ -11,6 +11,8 @@ export interface CalendarTrait {
   readonly name: string;
   /** 1 where a row of the table has it. */
   readonly rows: Uint8Array;
+  /** Log effect to expect before the history has shown any: contacts of a closed day come later. */
+  readonly usual: number;
 }
 
 /** Open days at either edge of a month that have an effect of their own. */
@@ -37,25 +39,33 @@ function holidayTraits(table: DayTable): CalendarTrait[] {
   ];
 }
 
+/** Log effect of a closure on the next two days, in a centre whose callers come back. */
+const USUAL_AFTER_CLOSURE = [0.1, 0.05];
+
 function closureTraits(table: DayTable): CalendarTrait[] {
-  const off = exceptionallyOff(table);
-  const before = (row: number, steps: number) => isOff(off, table, row, -steps);
-  return [
-    trait(table, 'around-closure', 'day after a closure or holiday', (row) => before(row, 1)),
+  const shut = shutOutOfTurn(table);
+  const served = Uint8Array.from(table.holidays, (name, row) =>
+    name !== undefined && shut[row] === 0 && table.closed[row] === 0 ? 1 : 0,
+  );
+  const near = (off: Uint8Array, name: string, steps: number, usual = 0) =>
     trait(
       table,
       'around-closure',
-      'second day after a closure or holiday',
-      (row) => before(row, 2) && !before(row, 1),
-    ),
-    trait(table, 'around-closure', 'day before a closure or holiday', (row) =>
-      isOff(off, table, row, 1),
-    ),
-  ].map((found) => ({ ...found, rows: found.rows.map((has, row) => (off[row] === 1 ? 0 : has)) }));
+      name,
+      (row) => table.closed[row] === 0 && isOff(off, table, row, steps),
+      usual,
+    );
+  return [
+    near(shut, 'day after a closure', -1, USUAL_AFTER_CLOSURE[0]),
+    near(shut, 'second day after a closure', -2, USUAL_AFTER_CLOSURE[1]),
+    near(shut, 'day before a closure', 1),
+    near(served, 'day after a holiday', -1, USUAL_AFTER_CLOSURE[1]),
+    near(served, 'day before a holiday', 1),
+  ];
 }
 
-/** Days off out of turn: holidays, and closed days of a weekday that is usually open. */
-function exceptionallyOff(table: DayTable): Uint8Array {
+/** Days without service on a weekday that usually has it; a holiday without any data is one. */
+function shutOutOfTurn(table: DayTable): Uint8Array {
   const openDays = new Int32Array(7);
   const allDays = new Int32Array(7);
   for (let row = 0; row < table.days; row++) {
@@ -66,7 +76,9 @@ function exceptionallyOff(table: DayTable): Uint8Array {
     const weekday = table.weekdays[row]!;
     const usuallyOpen = openDays[weekday]! * 2 > allDays[weekday]!;
     if (!usuallyOpen) return 0;
-    return table.closed[row] === 1 || table.holidays[row] !== undefined ? 1 : 0;
+    const unknown =
+      row < table.historyDays && rowOf(table, table.contacts, row).every(Number.isNaN);
+    return table.closed[row] === 1 || (unknown && table.holidays[row] !== undefined) ? 1 : 0;
   });
 }
 
@@ -118,8 +130,14 @@ function trait(
   kind: CalendarKind,
   name: string,
   has: (row: number) => boolean,
+  usual = 0,
 ): CalendarTrait {
-  return { kind, name, rows: Uint8Array.from({ length: days }, (_, row) => (has(row) ? 1 : 0)) };
+  return {
+    kind,
+    name,
+    usual,
+    rows: Uint8Array.from({ length: days }, (_, row) => (has(row) ? 1 : 0)),
+  };
 }
 
 /** Days from the nearest turn of the month: 0 on the 1st, -1 on the last day, for every row. */

@@ -10,6 +10,7 @@ export interface DayScales {
   readonly short: number;
   readonly shortDays: number;
   readonly monthPhase: number;
+  readonly phaseDays: number;
   readonly monthEdge: number;
   readonly aroundClosure: number;
   readonly holiday: number;
@@ -23,9 +24,6 @@ const WEEKDAY_DAYS = 200;
 /** The mean of log volume may be anything: a variance far beyond any real spread. */
 const MEAN_VARIANCE = 25;
 
-/** Days from the turn of the month share their effect with neighbours within about this range. */
-const PHASE_DAYS = 1.5;
-
 /** Which days of a table can have effects in common. */
 export interface DayRelations {
   readonly days: number;
@@ -33,58 +31,99 @@ export interface DayRelations {
   /** The traits of each row, as places in the list of traits. */
   readonly traitsOf: readonly (readonly number[])[];
   readonly kinds: readonly CalendarKind[];
+  /** Log effect to expect of each row by its traits alone. */
+  readonly usual: Float64Array;
 }
 
 export function dayRelations(table: DayTable, traits: readonly CalendarTrait[]): DayRelations {
+  const traitsOf = Array.from({ length: table.days }, (_, row) =>
+    traits.flatMap(({ rows }, place) => (rows[row] === 1 ? [place] : [])),
+  );
   return {
     days: table.days,
     phases: monthPhases(table),
     kinds: traits.map(({ kind }) => kind),
-    traitsOf: Array.from({ length: table.days }, (_, row) =>
-      traits.flatMap(({ rows }, place) => (rows[row] === 1 ? [place] : [])),
+    traitsOf,
+    usual: Float64Array.from(traitsOf, (places) =>
+      places.reduce((total, place) => total + traits[place]!.usual, 0),
     ),
   };
 }
 
-/**
- * The covariance between the log totals of two days, as a sum of parts: what they share by lying
- * near each other, by their weekday, and by their place in the calendar.
- */
-export interface DayKernel {
-  readonly level: (a: number, b: number) => number;
-  readonly calendar: (a: number, b: number) => number;
-  readonly all: (a: number, b: number) => number;
+/** What each pair of days has in common, row by row: all that their covariance depends on. */
+export interface DayPairs {
+  readonly lags: Uint16Array;
+  /** Days between their places in the month. */
+  readonly gaps: Uint8Array;
+  /** How many traits of each kind they share. */
+  readonly shared: readonly { readonly kind: CalendarKind; readonly counts: Uint8Array }[];
 }
 
-/** The kernel for given scales. All but the traits is read from tables by lag. */
-export function dayKernel(relations: DayRelations, scales: DayScales): DayKernel {
-  const { days, phases, traitsOf, kinds } = relations;
-  const byLag = new Float64Array(days);
-  const levelByLag = new Float64Array(days);
-  for (let lag = 0; lag < days; lag++) {
+const KINDS: readonly CalendarKind[] = ['holiday', 'around-closure', 'month-edge'];
+
+/** Compares every day of one list with every day of another. */
+export function pairDays(
+  { phases, traitsOf, kinds }: DayRelations,
+  rows: readonly number[],
+  columns: readonly number[],
+): DayPairs {
+  const width = columns.length;
+  const lags = new Uint16Array(rows.length * width);
+  const gaps = new Uint8Array(rows.length * width);
+  const shared = KINDS.map((kind) => ({ kind, counts: new Uint8Array(rows.length * width) }));
+  for (const [i, row] of rows.entries()) {
+    for (const [j, column] of columns.entries()) {
+      const at = i * width + j;
+      lags[at] = Math.abs(row - column);
+      gaps[at] = Math.abs(phases[row]! - phases[column]!);
+      for (const place of traitsOf[row]!) {
+        if (!traitsOf[column]!.includes(place)) continue;
+        shared[KINDS.indexOf(kinds[place]!)]!.counts[at]!++;
+      }
+    }
+  }
+  return { lags, gaps, shared };
+}
+
+/** Covariance by the calendar alone, pair by pair: place in the month and shared traits. */
+export function calendarCovariances({ gaps, shared }: DayPairs, scales: DayScales): Float64Array {
+  const byGap = Float64Array.from(
+    { length: 32 },
+    (_, gap) => scales.monthPhase ** 2 * Math.exp(-((gap / scales.phaseDays) ** 2) / 2),
+  );
+  const covariances = new Float64Array(gaps.length);
+  for (let i = 0; i < gaps.length; i++) covariances[i] = byGap[gaps[i]!]!;
+  for (const { kind, counts } of shared) {
+    const variance = scaleOf(kind, scales) ** 2;
+    if (variance === 0) continue;
+    for (let i = 0; i < counts.length; i++) {
+      if (counts[i]! > 0) covariances[i]! += variance * counts[i]!;
+    }
+  }
+  return covariances;
+}
+
+/**
+ * Covariance between the log totals of days, pair by pair: what they share by lying near each
+ * other, by their weekday, and by their place in the calendar.
+ */
+export function dayCovariances(pairs: DayPairs, scales: DayScales): Float64Array {
+  const byLag = lagCovariances(
+    pairs.lags.reduce((a, b) => Math.max(a, b), 0),
+    scales,
+  );
+  const covariances = calendarCovariances(pairs, scales);
+  for (let i = 0; i < covariances.length; i++) covariances[i]! += byLag[pairs.lags[i]!]!;
+  return covariances;
+}
+
+function lagCovariances(longest: number, scales: DayScales): Float64Array {
+  return Float64Array.from({ length: longest + 1 }, (_, lag) => {
     const level = scales.level ** 2 * Math.exp(-lag / scales.levelDays);
     const short = scales.short ** 2 * Math.exp(-lag / scales.shortDays);
     const weekday = lag % WEEK_DAYS === 0 ? scales.weekday ** 2 * Math.exp(-lag / WEEKDAY_DAYS) : 0;
-    levelByLag[lag] = level;
-    byLag[lag] = MEAN_VARIANCE + level + short + weekday;
-  }
-  const byPhase = Float64Array.from(
-    { length: 32 },
-    (_, gap) => scales.monthPhase ** 2 * Math.exp(-((gap / PHASE_DAYS) ** 2) / 2),
-  );
-  const variances = kinds.map((kind) => scaleOf(kind, scales) ** 2);
-  const calendar = (a: number, b: number): number => {
-    let covariance = byPhase[Math.abs(phases[a]! - phases[b]!)]!;
-    for (const place of traitsOf[a]!) {
-      if (traitsOf[b]!.includes(place)) covariance += variances[place]!;
-    }
-    return covariance;
-  };
-  return {
-    calendar,
-    level: (a, b) => levelByLag[Math.abs(a - b)]!,
-    all: (a, b) => byLag[Math.abs(a - b)]! + calendar(a, b),
-  };
+    return MEAN_VARIANCE + level + short + weekday;
+  });
 }
 
 function scaleOf(kind: CalendarKind, scales: DayScales): number {

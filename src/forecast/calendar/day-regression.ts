@@ -2,11 +2,13 @@ import { backwardSolve, cholesky, forwardSolve } from '../../math/cholesky.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { type CalendarTrait, calendarTraits } from './calendar-traits.ts';
 import {
-  type DayKernel,
+  calendarCovariances,
+  type DayPairs,
   type DayRelations,
   type DayScales,
-  dayKernel,
+  dayCovariances,
   dayRelations,
+  pairDays,
 } from './day-kernel.ts';
 
 /** What a regression on the days before some origin says about any day. */
@@ -17,8 +19,6 @@ export interface DayOutlook {
   readonly variance: (row: number) => number;
   /** The part of the log total that the calendar explains: holidays, closures, the month. */
   readonly calendar: (row: number) => number;
-  /** The slow level, against its mean. */
-  readonly level: (row: number) => number;
 }
 
 /** A regression of day totals on weekday, level and calendar, for every origin at once. */
@@ -47,6 +47,7 @@ const START: DayScales = {
   short: 0.04,
   shortDays: 3,
   monthPhase: 0.02,
+  phaseDays: 1.5,
   monthEdge: 0.02,
   aroundClosure: 0.05,
   holiday: 0.2,
@@ -68,93 +69,103 @@ export function regressDays(
 ): DayRegression {
   const traits = calendarTraits(table);
   const relations = dayRelations(table, traits);
-  let rows: number[] = [];
+  const all: number[] = [];
   for (let row = 0; row < table.historyDays; row++) {
-    if (include[row] === 1 && !Number.isNaN(totals[row]!)) rows.push(row);
+    if (include[row] === 1 && !Number.isNaN(totals[row]!)) all.push(row);
   }
-  rows = rows.slice(-REGRESSION_DAYS);
-  const scales = chooseScales(relations, rows.slice(-SCALE_DAYS), totals);
-  const kernel = dayKernel(relations, scales);
-  const first = factorise(kernel, scales, rows, totals);
+  const rows = all.slice(-REGRESSION_DAYS);
+  const scales = chooseScales(observe(relations, rows.slice(-SCALE_DAYS), totals));
+  const first = factorise(observe(relations, rows, totals), scales);
   const outliers = leaveOneOut(first).filter(
     ({ row, deviation }) =>
       Math.abs(deviation) > OUTLIER_DEVIATIONS &&
       relations.traitsOf[row]!.every((place) => traits[place]!.kind === 'month-edge'),
   );
   const dropped = new Set(outliers.map(({ row }) => row));
+  const kept = rows.filter((row) => !dropped.has(row));
   const system =
-    dropped.size === 0
-      ? first
-      : factorise(
-          kernel,
-          scales,
-          rows.filter((row) => !dropped.has(row)),
-          totals,
-        );
+    kept.length === rows.length ? first : factorise(observe(relations, kept, totals), scales);
+  return { scales, traits, outliers, before: outlooks(system, relations, scales) };
+}
+
+/** The days that the regression learns from. */
+interface Observations {
+  readonly rows: readonly number[];
+  readonly pairs: DayPairs;
+  /** Log totals less what is usual for their traits and less their centre; and the centre. */
+  readonly values: Float64Array;
+  readonly centre: number;
+  /** Variance of each log total by the chance of its count alone. */
+  readonly chance: Float64Array;
+}
+
+function observe(
+  relations: DayRelations,
+  rows: readonly number[],
+  totals: Float64Array,
+): Observations {
+  const logs = rows.map((row) => Math.log(totals[row]! + 0.5) - relations.usual[row]!);
+  // Any centre would do, the mean being free; the first day's keeps the later ones out of it.
+  const centre = logs[0] ?? 0;
   return {
-    scales,
-    traits,
-    outliers,
-    before: (origin) => outlook(system, kernel, scales, origin),
+    rows,
+    pairs: pairDays(relations, rows, rows),
+    values: Float64Array.from(logs, (log) => log - centre),
+    centre,
+    chance: Float64Array.from(rows, (row) => 1 / (totals[row]! + 0.5)),
   };
 }
 
-interface System {
-  readonly rows: readonly number[];
-  /** Log totals less their centre, and the centre. */
-  readonly values: Float64Array;
-  readonly centre: number;
+/** Observations with the factor of their covariance. */
+interface System extends Observations {
   readonly factor: Float64Array;
-  /** The log totals through the factor: the same for every origin, as far as it goes. */
+  /** The values through the factor: the same for every origin, as far as it goes. */
   readonly whitened: Float64Array;
 }
 
-function factorise(
-  kernel: DayKernel,
-  { noise }: DayScales,
-  rows: readonly number[],
-  totals: Float64Array,
-): System {
-  const n = rows.length;
-  const matrix = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < i; j++) matrix[i * n + j] = kernel.all(rows[i]!, rows[j]!);
-    matrix[i * n + i] = kernel.all(rows[i]!, rows[i]!) + noise ** 2 + 1 / (totals[rows[i]!]! + 0.5);
-  }
+function factorise(observations: Observations, scales: DayScales): System {
+  const { pairs, chance, values } = observations;
+  const n = values.length;
+  const matrix = dayCovariances(pairs, scales);
+  for (let i = 0; i < n; i++) matrix[i * n + i]! += scales.noise ** 2 + chance[i]!;
   const factor = cholesky(matrix, n);
-  // Any centre would do, the mean being free; the first day's keeps the later ones out of it.
-  const centre = n === 0 ? 0 : Math.log(totals[rows[0]!]! + 0.5);
-  const values = Float64Array.from(rows, (row) => Math.log(totals[row]! + 0.5) - centre);
-  return { rows, values, centre, factor, whitened: forwardSolve(factor, n, values) };
+  return { ...observations, factor, whitened: forwardSolve(factor, n, values) };
 }
 
-function outlook(
+/** The outlook from any origin. A shorter past is a leading block of the factor: nothing is solved anew. */
+function outlooks(
   { rows, centre, factor, whitened }: System,
-  kernel: DayKernel,
-  { noise }: DayScales,
-  origin: number,
-): DayOutlook {
-  let size = rows.length;
-  while (size > 0 && rows[size - 1]! >= origin) size--;
+  relations: DayRelations,
+  scales: DayScales,
+): (origin: number) => DayOutlook {
   const n = rows.length;
-  const weights = backwardSolve(factor, n, whitened, size);
-  const weigh = (covariance: (a: number, b: number) => number) => (row: number) => {
-    let total = 0;
-    for (let i = 0; i < size; i++) total += weights[i]! * covariance(row, rows[i]!);
-    return total;
-  };
-  const all = weigh(kernel.all);
-  const logTotal = (row: number) => centre + all(row);
-  return {
-    logTotal,
-    variance: (row) => {
-      const covariances = Float64Array.from({ length: size }, (_, i) => kernel.all(row, rows[i]!));
-      const explained = forwardSolve(factor, n, covariances, size);
-      const left = explained.reduce((rest, x) => rest - x * x, kernel.all(row, row));
-      return Math.max(left, 0) + noise ** 2 + 1 / (Math.exp(logTotal(row)) + 0.5);
-    },
-    calendar: weigh(kernel.calendar),
-    level: weigh(kernel.level),
+  const every = Array.from({ length: relations.days }, (_, row) => row);
+  const pairs = pairDays(relations, every, rows);
+  const covariances = dayCovariances(pairs, scales);
+  const byCalendar = calendarCovariances(pairs, scales);
+  const ownVariances = every.map(
+    (row) => dayCovariances(pairDays(relations, [row], [row]), scales)[0]!,
+  );
+  return (origin) => {
+    let size = n;
+    while (size > 0 && rows[size - 1]! >= origin) size--;
+    const weights = backwardSolve(factor, n, whitened, size);
+    const weigh = (by: Float64Array, row: number): number => {
+      let total = 0;
+      for (let i = 0; i < size; i++) total += weights[i]! * by[row * n + i]!;
+      return total;
+    };
+    const logTotal = (row: number) => centre + relations.usual[row]! + weigh(covariances, row);
+    return {
+      logTotal,
+      variance: (row) => {
+        const shared = covariances.subarray(row * n, row * n + size);
+        const explained = forwardSolve(factor, n, shared, size);
+        const left = explained.reduce((rest, x) => rest - x * x, ownVariances[row]!);
+        return Math.max(left, 0) + scales.noise ** 2 + 1 / (Math.exp(logTotal(row)) + 0.5);
+      },
+      calendar: (row) => relations.usual[row]! + weigh(byCalendar, row),
+    };
   };
 }
 
@@ -172,8 +183,8 @@ function leaveOneOut({ rows, factor, whitened }: System): { row: number; deviati
   return rows.map((row, i) => ({ row, deviation: weights[i]! / Math.sqrt(precision[i]!) }));
 }
 
-/** Multiples tried for each scale; 0 switches an influence off. */
-const STEPS = [0, 0.5, 0.7, 1.4, 2];
+/** Rounds of the search; it ends before when nothing improves. */
+const ROUNDS = 2;
 
 const SEARCHED = [
   'noise',
@@ -186,47 +197,68 @@ const SEARCHED = [
   'holiday',
 ] as const;
 
+/** Influences that a history may not show at all. */
+const SWITCHABLE: ReadonlySet<string> = new Set([
+  'level',
+  'short',
+  'monthPhase',
+  'monthEdge',
+  'aroundClosure',
+]);
+
+/** Spans tried, in days. */
+const SPANS = [
+  ['levelDays', [20, 60, 180]],
+  ['phaseDays', [1, 2, 4]],
+  ['shortDays', [1.5, 3, 7]],
+] as const;
+
 /** The scales with the highest likelihood found by trying one after the other. */
-function chooseScales(
-  relations: DayRelations,
-  rows: readonly number[],
-  totals: Float64Array,
-): DayScales {
+function chooseScales(observations: Observations): DayScales {
   let best = START;
-  let bestScore = scoreScales(relations, best, rows, totals);
-  const consider = (scales: DayScales): void => {
-    const score = scoreScales(relations, scales, rows, totals);
-    if (score <= bestScore) return;
+  let bestScore = scoreScales(observations, best);
+  const consider = (scales: DayScales): boolean => {
+    const score = scoreScales(observations, scales);
+    if (score <= bestScore) return false;
     best = scales;
     bestScore = score;
+    return true;
   };
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
+    let improved = false;
+    const step = round === 0 ? 2 : Math.SQRT2;
     for (const name of SEARCHED) {
       const from = best[name];
-      for (const step of STEPS) {
-        if (step === 0 && (name === 'noise' || name === 'weekday')) continue;
-        if (from === 0 && step > 0) continue;
-        consider({ ...best, [name]: from * step });
+      const options = [from * step, from / step];
+      for (const scale of options) improved = consider({ ...best, [name]: scale }) || improved;
+      if (round === 0 && SWITCHABLE.has(name))
+        improved = consider({ ...best, [name]: 0 }) || improved;
+    }
+    for (const [name, spans] of SPANS) {
+      for (const span of spans) {
+        if (span !== best[name]) improved = consider({ ...best, [name]: span }) || improved;
       }
     }
-    for (const levelDays of [20, 60, 180]) consider({ ...best, levelDays });
-    for (const shortDays of [1.5, 3, 7]) consider({ ...best, shortDays });
+    if (!improved) break;
   }
   return best;
 }
 
 /** Log likelihood of the totals, with a mild pull of each scale towards where the search starts. */
-function scoreScales(
-  relations: DayRelations,
-  scales: DayScales,
-  rows: readonly number[],
-  totals: Float64Array,
-): number {
-  const { factor, whitened } = factorise(dayKernel(relations, scales), scales, rows, totals);
-  const n = rows.length;
+function scoreScales(observations: Observations, scales: DayScales): number {
+  const { factor, whitened } = factorise(observations, scales);
+  const n = whitened.length;
   let score = 0;
-  for (let i = 0; i < n; i++) {
-    score -= Math.log(factor[i * n + i]!) + whitened[i]! ** 2 / 2;
-  }
+  for (const name of SEARCHED) score -= farFromUsual(scales[name], START[name]);
+  for (let i = 0; i < n; i++) score -= Math.log(factor[i * n + i]!) + whitened[i]! ** 2 / 2;
   return score;
 }
+
+/** A scale that few days speak for stays near the usual one; switched off counts as a tenth of it. */
+function farFromUsual(scale: number, usual: number): number {
+  const distance = Math.log(Math.max(scale / usual, 0.1)) / PULL;
+  return distance ** 2 / 2;
+}
+
+/** Standard deviation of log scales about the usual ones. */
+const PULL = 0.6;

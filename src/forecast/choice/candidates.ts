@@ -1,4 +1,6 @@
 import { decomposition } from '../models/decomposition.ts';
+import { harmonicRegression } from '../models/harmonic-regression.ts';
+import { holtWinters } from '../models/holt-winters.ts';
 import { lowRank } from '../models/low-rank.ts';
 import type { ModelName } from '../models/model-names.ts';
 import { poissonRegression } from '../models/poisson-regression.ts';
@@ -30,7 +32,9 @@ const VARIANTS: Readonly<Partial<Record<ModelName, readonly VolumeModel[]>>> = {
     decomposition({ week: 0.6, shares: 0.05 }),
   ],
   'poisson-regression': [poissonRegression],
-  'low-rank': [lowRank(2), lowRank(4), lowRank(6)],
+  'holt-winters': [holtWinters({ level: 0.01, day: 0.1, week: 0.1, carry: 0.3 })],
+  'harmonic-regression': [harmonicRegression(6), harmonicRegression(10)],
+  'low-rank': [lowRank(3), lowRank(5)],
 };
 
 /** Every variant of a model, with and without calendar effects. */

@@ -12,7 +12,7 @@ export interface Member {
 }
 
 /** How sharply weights fall with the error: at 5 % more error, a fifth. */
-const SHARPNESS = 30;
+const SHARPNESS = 20;
 
 /** Members that err so much more than the best have no say. */
 const TOLERATED = 1.1;

@@ -42,7 +42,7 @@ export function fitMethod(preparation: Preparation, model: ModelName): FittedMet
       weights,
     ),
   );
-  const errors = trialErrors(blended, trial, table);
+  const errors = trialErrors(blended, trial, table, preparation.informative);
   const view = viewBefore(preparation, table.historyDays);
   const forecast = blend(
     members.map(({ candidate }) => candidate.forecast(view, table.historyDays, count)),

@@ -10,6 +10,8 @@ export const MODEL_NAMES = [
   'poisson-regression',
   'low-rank',
   'day-regression',
+  'holt-winters',
+  'harmonic-regression',
 ] as const;
 
 /** Name of a forecasting model. */

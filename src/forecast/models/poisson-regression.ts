@@ -14,7 +14,7 @@ const HARMONICS = 6;
 /** Pull of the weekday waves towards none, in contacts of evidence. */
 const RIDGE = 0.05;
 
-const SWEEPS = 10;
+const SWEEPS = 5;
 
 /**
  * Poisson regression with a log link: an effect for each slot of the day, and for each weekday a

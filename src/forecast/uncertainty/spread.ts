@@ -23,8 +23,11 @@ export interface Spread {
 const PRIOR_DAYS = 20;
 const PRIOR_INTERVALS = 100;
 
+/** The shape of the days' errors needs far more days than their size. */
+const SHAPE_DAYS = 200;
+
 /** Without a trial: what is usual, rather too wide than too narrow. */
-const USUAL = { level: 2, poisson: 0.4, multiple: 1.5 };
+const USUAL = { level: 1.5, poisson: 0.4, multiple: 1.5 };
 
 export function learnSpread(errors: TrialErrors): Spread {
   const dayShape = learnDays(errors.days);
@@ -68,12 +71,14 @@ function learnDays(errors: readonly DayError[]) {
   }));
   const n = scaled.length;
   // A little of the usual spread is mixed in, so that a few lucky days do not promise too much.
-  const square = (scaled.reduce((total, { z }) => total + z * z, 0) + 5 * USUAL.level) / (n + 5);
-  const scale = Math.sqrt(square);
+  const square =
+    (scaled.reduce((total, { z }) => total + z * z, 0) + PRIOR_DAYS * USUAL.level) /
+    (n + PRIOR_DAYS);
+  const scale = Math.sqrt(Math.max(1, square));
   const sorted = scaled.map(({ z }) => z / scale).sort((a, b) => a - b);
   return {
     scale,
-    quantile: mixedQuantile(sorted, PRIOR_DAYS),
+    quantile: mixedQuantile(sorted, SHAPE_DAYS),
     common: commonShare(scaled),
   };
 }

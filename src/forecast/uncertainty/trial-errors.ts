@@ -22,18 +22,22 @@ export interface DayError {
   readonly dayVariance: number;
 }
 
-/** Collects the errors of blended forecasts, a forecast for each origin of the trial. */
+/**
+ * Collects the errors of blended forecasts, a forecast for each origin of the trial, on the days
+ * that count: 1 in `counted`, a number a row.
+ */
 export function trialErrors(
   blended: readonly Float64Array[],
   { rolling: { origins, horizon }, views }: Trial,
   actuals: CleanTable,
+  counted: Uint8Array,
 ): TrialErrors {
   const intervals: IntervalError[] = [];
   const days: DayError[] = [];
   for (const [originIndex, origin] of origins.entries()) {
     for (let day = 0; day < horizon; day++) {
       const row = origin + day;
-      if (actuals.usable[row] === 0) continue;
+      if (counted[row] === 0) continue;
       const dayVariance = views[originIndex]!.outlook.variance(row);
       const forecast = blended[originIndex]!.subarray(
         day * actuals.slots,
