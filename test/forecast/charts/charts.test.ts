@@ -1,12 +1,14 @@
 import {
   analyseTraffic,
   backtestChart,
+  type ChartedForecast,
   forecastChart,
   intervalHistory,
   residualChart,
   trafficChart,
+  type VolumeForecast,
 } from 'halfhour/forecast';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { renderChart } from '../../support/render-chart.ts';
 
 const rows = Array.from({ length: 14 * 48 }, (_, i) => ({
@@ -48,6 +50,10 @@ describe('a chart is a specification that any Vega-Lite renderer draws', () => {
 });
 
 describe('the forecast chart', () => {
+  it('takes what forecastVolume returns', () => {
+    expectTypeOf<VolumeForecast>().toExtend<ChartedForecast>();
+  });
+
   it('has a band for each pair of levels around the median, the widest behind', () => {
     const layers = charts.forecastChart['layer'] as { mark: { type: string; opacity: number } }[];
     expect(layers.map(({ mark }) => mark.type)).toEqual(['area', 'area', 'line', 'line']);

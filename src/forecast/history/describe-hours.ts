@@ -1,0 +1,29 @@
+import { DAY_MINUTES, WEEK_DAYS } from '../../time/durations.ts';
+import type { OpeningHours } from '../../time/opening-hours.ts';
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** Opening hours as text: `Mon Tue Wed 08:00-18:00, Sat 09:00-13:00`. */
+export function describeHours(openingHours: readonly OpeningHours[]): string {
+  return openingHours
+    .map(({ weekdays, startMinutes, endMinutes }) => {
+      const days = weekdays.map((weekday) => WEEKDAYS[weekday]).join(' ');
+      return `${days} ${clock(startMinutes)}-${clock(endMinutes)}`;
+    })
+    .join(', ');
+}
+
+/** Whether periods that do not overlap leave no minute of the week out. */
+export function isRoundTheClock(openingHours: readonly OpeningHours[]): boolean {
+  const minutes = openingHours.reduce(
+    (total, { weekdays, startMinutes, endMinutes }) =>
+      total + weekdays.length * (endMinutes - startMinutes),
+    0,
+  );
+  return minutes >= WEEK_DAYS * DAY_MINUTES;
+}
+
+function clock(minutes: number): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
