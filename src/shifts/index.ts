@@ -1,3 +1,19 @@
+// breaks
+export { type BreakPlan, type BreakProblem, placeBreaks } from './breaks/place-breaks.ts';
+
+// charts
+export { type CoverageChartOptions, coverageChart } from './charts/coverage-chart.ts';
+export { type ShiftsChartOptions, shiftsChart } from './charts/shifts-chart.ts';
+
+// compare
+export {
+  type CoverageFigure,
+  compareDesigns,
+  type DesignComparison,
+  type ShiftDifference,
+} from './compare/compare-designs.ts';
+export { type SuggestedChange, suggestChanges } from './compare/suggest-changes.ts';
+
 // coverage
 export type {
   CoverageQuestion,
@@ -30,6 +46,25 @@ export type {
 
 // duties
 export type { Duty, DutyBreak } from './duties/duty.ts';
+
+// off phone
+export type {
+  OffPhoneActivity,
+  OffPhonePlacement,
+  OffPhonePlan,
+  OffPhoneProblem,
+} from './off-phone/off-phone.ts';
+export { placeOffPhoneTime } from './off-phone/place-off-phone-time.ts';
+
+// people
+export { peopleForShifts } from './people/people-for-shifts.ts';
+export type {
+  ContractPeople,
+  HeadCountReason,
+  PeopleProblem,
+  WeeklyContract,
+  WeeklyShift,
+} from './people/people-problem.ts';
 
 // requirement
 export type { AgentRequirement, IntervalSeries } from './requirement/agent-requirement.ts';

@@ -1,5 +1,6 @@
 import type {
   AgentRequirement,
+  BreakProblem,
   ClockWindow,
   CoverageQuestion,
   DesignLimits,
@@ -7,6 +8,9 @@ import type {
   Duty,
   DutyBreak,
   MinimumOnPosition,
+  OffPhoneActivity,
+  OffPhoneProblem,
+  PeopleProblem,
   PremiumWindow,
   ServiceLevelTable,
   ShiftBreak,
@@ -15,9 +19,12 @@ import type {
   TypeCountLimit,
   TypeShareLimit,
   UnderstaffingPrice,
+  WeeklyContract,
+  WeeklyShift,
 } from 'halfhour/shifts';
 import { expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
+import type { breakProblemSchema } from '../../src/shifts/breaks/place-breaks.schema.ts';
 import type {
   coverageQuestionSchema,
   serviceLevelTableSchema,
@@ -32,6 +39,15 @@ import type {
   understaffingPriceSchema,
 } from '../../src/shifts/design/design-problem.schema.ts';
 import type { dutyBreakSchema, dutySchema } from '../../src/shifts/duties/duty.schema.ts';
+import type {
+  offPhoneActivitySchema,
+  offPhoneProblemSchema,
+} from '../../src/shifts/off-phone/off-phone.schema.ts';
+import type {
+  peopleProblemSchema,
+  weeklyContractSchema,
+  weeklyShiftSchema,
+} from '../../src/shifts/people/people-problem.schema.ts';
 import type { agentRequirementSchema } from '../../src/shifts/requirement/agent-requirement.schema.ts';
 import type {
   clockWindowSchema,
@@ -57,4 +73,10 @@ it('every schema accepts exactly its interface', () => {
   expectTypeOf<z.input<typeof designProblemSchema>>().toEqualTypeOf<DesignProblem>();
   expectTypeOf<z.input<typeof serviceLevelTableSchema>>().toEqualTypeOf<ServiceLevelTable>();
   expectTypeOf<z.input<typeof coverageQuestionSchema>>().toEqualTypeOf<CoverageQuestion>();
+  expectTypeOf<z.input<typeof breakProblemSchema>>().toEqualTypeOf<BreakProblem>();
+  expectTypeOf<z.input<typeof offPhoneActivitySchema>>().toEqualTypeOf<OffPhoneActivity>();
+  expectTypeOf<z.input<typeof offPhoneProblemSchema>>().toEqualTypeOf<OffPhoneProblem>();
+  expectTypeOf<z.input<typeof weeklyShiftSchema>>().toEqualTypeOf<WeeklyShift>();
+  expectTypeOf<z.input<typeof weeklyContractSchema>>().toEqualTypeOf<WeeklyContract>();
+  expectTypeOf<z.input<typeof peopleProblemSchema>>().toEqualTypeOf<PeopleProblem>();
 });

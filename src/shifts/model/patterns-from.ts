@@ -3,6 +3,14 @@ import type { CoverModel } from './cover-model.ts';
 import { type Pattern, PatternMaker } from './pattern.ts';
 import { isPlaced, type Template } from './templates.ts';
 
+/** A duty among the templates of a model. */
+export interface MatchedDuty {
+  readonly template: Template;
+  readonly bundle: number;
+  /** Places of its breaks, where they are ones that the template allows. */
+  readonly offsets: Int32Array | undefined;
+}
+
 /**
  * The duties that the model could have made itself, as patterns; others are left out, and so are
  * duties on days that must be alike, which the model makes together.
@@ -10,23 +18,42 @@ import { isPlaced, type Template } from './templates.ts';
 export function patternsFrom(duties: readonly Duty[], model: CoverModel): Pattern[] {
   const maker = new PatternMaker(model);
   return duties.flatMap((duty) => {
-    const bundle = model.bundles.findIndex((days) => days.length === 1 && days[0] === duty.day);
-    for (const template of model.templates) {
-      if (!model.bundlesOf[template.index]!.includes(bundle)) continue;
-      const offsets = offsetsIn(template, duty, model.tickMinutes);
-      if (offsets === undefined || !isPlaced(template, offsets)) continue;
-      return new Array<Pattern>(duty.count).fill(maker.make(template, bundle, offsets));
-    }
-    return [];
+    const match = matchDuty(duty, model);
+    if (match?.offsets === undefined) return [];
+    const pattern = maker.make(match.template, match.bundle, match.offsets);
+    return new Array<Pattern>(duty.count).fill(pattern);
   });
 }
 
-/** The places of a duty's breaks as the template counts them, or undefined if the duty is not of it. */
+/** The template of a duty, whatever the places of its breaks; undefined if the model has none. */
+export function matchDuty(duty: Duty, model: CoverModel): MatchedDuty | undefined {
+  const bundle = model.bundles.findIndex((days) => days.length === 1 && days[0] === duty.day);
+  const gap = gapOf(duty);
+  const template = model.templates.find(
+    ({ index, type, startMinutes, lengthMinutes, breaks }) =>
+      type.id === duty.typeId &&
+      startMinutes === duty.startMinutes &&
+      lengthMinutes === duty.lengthMinutes &&
+      (breaks.find(({ kind }) => kind === 'gap')?.ticks ?? 0) * model.tickMinutes === gap &&
+      model.bundlesOf[index]!.includes(bundle),
+  );
+  if (template === undefined) return undefined;
+  const offsets = offsetsIn(template, duty, model.tickMinutes);
+  return {
+    template,
+    bundle,
+    offsets: offsets && isPlaced(template, offsets) ? offsets : undefined,
+  };
+}
+
+function gapOf({ breaks }: Duty): number {
+  return breaks.find(({ kind }) => kind === 'gap')?.minutes ?? 0;
+}
+
+/** The places of a duty's breaks as the template counts them, or undefined if it has others. */
 function offsetsIn(template: Template, duty: Duty, tickMinutes: number): Int32Array | undefined {
-  const { type, startMinutes, lengthMinutes, breaks } = template;
-  if (type.id !== duty.typeId || startMinutes !== duty.startMinutes) return undefined;
-  if (lengthMinutes !== duty.lengthMinutes || breaks.length !== duty.breaks.length)
-    return undefined;
+  const { startMinutes, breaks } = template;
+  if (breaks.length !== duty.breaks.length) return undefined;
   const offsets = breaks.map(({ kind, ticks, paid, offsets, twins }, b) => {
     const pause = duty.breaks[b]!;
     const isSame =

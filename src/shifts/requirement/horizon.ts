@@ -34,3 +34,20 @@ function weekdayOf(date: string): number {
   const epochDay = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
   return (((epochDay + 3) % 7) + 7) % 7;
 }
+
+/** The minutes of each interval that a stretch of time takes; a period that repeats goes on at its start, what lies outside another is left out. */
+export function piecesOf(
+  from: number,
+  length: number,
+  { intervalMinutes, intervals, cyclic }: Horizon,
+): { interval: number; minutes: number }[] {
+  const pieces: { interval: number; minutes: number }[] = [];
+  for (let at = from; at < from + length; ) {
+    const interval = Math.floor(at / intervalMinutes);
+    const end = Math.min((interval + 1) * intervalMinutes, from + length);
+    const place = cyclic ? ((interval % intervals) + intervals) % intervals : interval;
+    if (place >= 0 && place < intervals) pieces.push({ interval: place, minutes: end - at });
+    at = end;
+  }
+  return pieces;
+}

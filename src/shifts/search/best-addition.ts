@@ -8,7 +8,7 @@ import type { TemplateScan } from './template-scan.ts';
  */
 export function bestAddition(cover: Cover, scan: TemplateScan, least = -1e-9): Pattern | undefined {
   const { model } = cover;
-  fillWorth(cover, scan.worth);
+  fillWorthOf(cover, scan.worth);
   const isFull = cover.distinct >= model.maxDistinct;
   let best = least;
   let found: Pattern | undefined;
@@ -27,7 +27,8 @@ export function bestAddition(cover: Cover, scan: TemplateScan, least = -1e-9): P
   return found;
 }
 
-function fillWorth(cover: Cover, worth: Float64Array): void {
+/** Fills in what one more agent is worth to a cover in each interval. */
+export function fillWorthOf(cover: Cover, worth: Float64Array): void {
   const { model, coverage } = cover;
   const { intervals } = model.horizon;
   for (let i = 0; i < intervals; i++) {

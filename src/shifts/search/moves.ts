@@ -20,7 +20,7 @@ export class Moves {
   readonly #random: Random;
   readonly #nearby: readonly (readonly Template[])[];
 
-  /** Only templates that are allowed come in; the first `frozen` patterns of the cover stay. */
+  /** Only templates that are allowed come in, with none only breaks move; the first `frozen` patterns of the cover stay. */
   constructor(
     cover: Cover,
     allowed: readonly number[],
@@ -39,7 +39,12 @@ export class Moves {
   /** Tries one change and keeps it if it is better, or by chance the more rarely the worse it is. */
   attempt(temperature: number): void {
     const kind = this.#random();
-    if (kind < SHARE_OF_ADDITIONS) this.#tryAddition(temperature);
+    if (this.#allowed.length === 0)
+      this.#tryBreakMove(
+        this.#frozen + this.#pick(this.#cover.patterns.length - this.#frozen),
+        temperature,
+      );
+    else if (kind < SHARE_OF_ADDITIONS) this.#tryAddition(temperature);
     else if (this.#cover.patterns.length > this.#frozen) {
       const place = this.#frozen + this.#pick(this.#cover.patterns.length - this.#frozen);
       if (kind < SHARE_OF_ADDITIONS + SHARE_OF_REMOVALS) this.#tryRemoval(place, temperature);

@@ -27,12 +27,17 @@ export class TemplateScan {
     visit: (earned: number, template: number, bundle: number) => void,
   ): void {
     const { templates, bundlesOf } = this.#model;
-    this.#placement.update(this.worth);
+    this.update();
     for (let t = 0; t < templates.length; t++) {
       if (!isAllowed(t)) continue;
       const bundles = bundlesOf[t]!;
       for (let b = 0; b < bundles.length; b++) visit(this.#earn(t, bundles[b]!), t, bundles[b]!);
     }
+  }
+
+  /** Takes note that `worth` has changed. */
+  update(): void {
+    this.#placement.update(this.worth);
   }
 
   /** The pattern behind what `visit` was told of; also later, as long as `worth` is not changed. */

@@ -6,7 +6,8 @@ const clockMinutes = (last: number) => {
   return z.int(expected).gte(0, expected).lte(last, expected);
 };
 
-const minutesInADay = (least: number) => {
+/** A whole number of minutes that fits in a day. */
+export const minutesInADay = (least: number) => {
   const expected = `a whole number of minutes, ${least} to 1440`;
   return z.int(expected).gte(least, expected).lte(1440, expected);
 };

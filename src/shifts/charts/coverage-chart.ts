@@ -1,0 +1,60 @@
+import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import type { CoverageReport } from '../coverage/coverage.ts';
+
+/** How {@link coverageChart} is drawn. */
+export interface CoverageChartOptions {
+  /** Length of an interval in minutes, as in the requirement. */
+  readonly intervalMinutes: number;
+  /** Title of the chart (default `Requirement and coverage`). */
+  readonly title?: string | undefined;
+}
+
+/**
+ * Where are too few agents on position, and where too many?
+ *
+ * @param report - Coverage of a design or of duties.
+ * @param options - Length of an interval and title.
+ * @returns A Vega-Lite specification: the requirement as a line, coverage as steps, and between them
+ *   areas for too few and too many, over the hours of the period.
+ * @example
+ * ```ts
+ * import { coverageChart, evaluateCoverage } from 'halfhour/shifts';
+ *
+ * const report = evaluateCoverage({
+ *   requirement: { intervalMinutes: 720, agents: [1, 0], startDate: '2026-03-02' },
+ *   duties: [],
+ * });
+ * coverageChart(report, { intervalMinutes: 720 })['data']; // => { values: [{ hour: 0, required: 1, onPosition: 0, covered: 0 }, { hour: 12, required: 0, onPosition: 0, covered: 0 }] }
+ * ```
+ */
+export function coverageChart(
+  report: CoverageReport,
+  { intervalMinutes, title = 'Requirement and coverage' }: CoverageChartOptions,
+): VegaLiteSpec {
+  const values = report.required.map((required, i) => {
+    const onPosition = report.onPosition[i]!;
+    const hour = (i * intervalMinutes) / 60;
+    return { hour, required, onPosition, covered: Math.min(required, onPosition) };
+  });
+  const hour = { field: 'hour', type: 'quantitative', title: 'Hour of the period' };
+  const agents = (field: string) => ({ field, type: 'quantitative', title: 'Agents on position' });
+  const area = (field: string, colour: string) => ({
+    mark: { type: 'area', interpolate: 'step-after', color: colour, opacity: 0.5 },
+    encoding: { x: hour, y: agents('covered'), y2: { field } },
+  });
+  const line = (field: string, colour: string) => ({
+    mark: { type: 'line', interpolate: 'step-after', color: colour, strokeWidth: 1.5 },
+    encoding: { x: hour, y: agents(field) },
+  });
+  return vegaLiteSpec(title, {
+    width: 800,
+    height: 260,
+    data: { values },
+    layer: [
+      area('required', CHART_COLOURS.under),
+      area('onPosition', CHART_COLOURS.over),
+      line('onPosition', CHART_COLOURS.coverage),
+      line('required', CHART_COLOURS.requirement),
+    ],
+  });
+}

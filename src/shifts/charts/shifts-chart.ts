@@ -1,0 +1,67 @@
+import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import type { Duty } from '../duties/duty.ts';
+import { formatClock } from '../shift-types/format-clock.ts';
+
+/** How {@link shiftsChart} is drawn. */
+export interface ShiftsChartOptions {
+  /** The day whose shifts are drawn (default 0, the first). */
+  readonly day?: number | undefined;
+  /** Title of the chart (default `Shifts`). */
+  readonly title?: string | undefined;
+}
+
+/**
+ * Who is there when, and when do they eat?
+ *
+ * @param duties - Duties of a design or roster.
+ * @param options - The day and the title.
+ * @returns A Vega-Lite specification: a bar a duty that starts on the day, its meals and rests on it,
+ *   and how many people do it.
+ * @example
+ * ```ts
+ * import { shiftsChart } from 'halfhour/shifts';
+ *
+ * const night = { typeId: 'night', day: 0, startMinutes: 1320, lengthMinutes: 480, breaks: [], count: 2 };
+ * shiftsChart([night])['data']; // => { values: [{ row: '01 22:00 night (2)', part: 'work', from: 22, to: 30 }] }
+ * ```
+ */
+export function shiftsChart(
+  duties: readonly Duty[],
+  { day = 0, title = 'Shifts' }: ShiftsChartOptions = {},
+): VegaLiteSpec {
+  const values = duties
+    .filter((duty) => duty.day === day && duty.count > 0)
+    .flatMap(({ typeId, startMinutes, lengthMinutes, breaks, count }, i) => {
+      // The number in front keeps rows of the same name apart, and in order.
+      const row = `${String(i + 1).padStart(2, '0')} ${formatClock(startMinutes)} ${typeId} (${count})`;
+      const bar = (part: string, from: number, minutes: number) => ({
+        row,
+        part,
+        from: from / 60,
+        to: (from + minutes) / 60,
+      });
+      return [
+        bar('work', startMinutes, lengthMinutes),
+        ...breaks.map((pause) => bar(pause.kind, pause.startMinutes, pause.minutes)),
+      ];
+    });
+  const parts = ['work', 'meal', 'rest', 'gap'];
+  const colours = [CHART_COLOURS.coverage, CHART_COLOURS.accent, CHART_COLOURS.over, '#ffffff'];
+  return vegaLiteSpec(title, {
+    width: 700,
+    height: { step: 14 },
+    data: { values },
+    mark: { type: 'bar' },
+    encoding: {
+      y: { field: 'row', type: 'nominal', sort: null, title: null },
+      x: { field: 'from', type: 'quantitative', title: 'Hour of the day', scale: { zero: false } },
+      x2: { field: 'to' },
+      color: {
+        field: 'part',
+        type: 'nominal',
+        scale: { domain: parts, range: colours },
+        title: null,
+      },
+    },
+  });
+}
