@@ -159,23 +159,25 @@ function hoursWithin(duties: readonly PersonalDuty[], first: number, days: numbe
 }
 
 /**
- * The longest rest of each period of so many dates, from the first date on. A rest counts for the
- * period of the duty before it, in full; at the ends of the roster it is counted as far as the
- * roster reaches. A period without any duty is all rest.
+ * The longest rest of each period of so many dates, from the first date on. A rest counts in full,
+ * for the period in which its middle lies; at the ends of the roster it counts as far as the roster
+ * reaches. The last period may be cut short by the end of the roster: then it is not judged.
  */
 function longestRests({ duties, days, start, end }: PersonalWork, length: number) {
-  const longest = new Map<number, number>();
-  const note = (day: number, hours: number) => {
-    const period = Math.floor(day / length);
-    longest.set(period, Math.max(longest.get(period) ?? 0, hours));
-  };
-  const [first, last] = [duties[0], duties.at(-1)];
-  if (first !== undefined) note(0, first.start - start);
-  for (const { before, hours } of rests(duties)) note(before.day, hours);
-  if (last !== undefined) note(last.day, end - last.end);
-  return [...longest]
-    .map(([period, hours]) => ({ first: period * length, hours }))
-    .filter(({ first }) => first === 0 || first + length <= days);
+  const periods = Math.max(1, Math.floor(days / length));
+  const longest = new Array<number>(periods).fill(0);
+  const edges = [start, ...duties.flatMap((duty) => [duty.start, duty.end]), end];
+  for (let i = 0; i < edges.length; i += 2) {
+    const [from, to] = [edges[i]!, edges[i + 1]!];
+    const period = Math.floor((from + to - 2 * start) / 48 / length);
+    // A rest longer than a period fills others beside the one of its middle.
+    for (let p = 0; p < periods; p++) {
+      const inside =
+        Math.min(to, start + 24 * length * (p + 1)) - Math.max(from, start + 24 * length * p);
+      longest[p] = Math.max(longest[p]!, p === period ? to - from : inside);
+    }
+  }
+  return longest.map((hours, period) => ({ first: period * length, hours }));
 }
 
 function runs(
