@@ -17,7 +17,7 @@ const wholeRange = (least: 0 | 1) => {
     .refine(({ min, max }) => min <= max, 'a range whose min is at most its max');
 };
 
-const shift = z
+export const shiftSchema = z
   .strictObject({
     id: name().refine((id) => id !== 'off', "a name other than 'off'"),
     startMinutes: z.int('a whole number of minutes from 0 to 1439').gte(0).lte(1439),
@@ -40,7 +40,7 @@ const shift = z
 const days = z.array(wholeNumber()).length(7, 'an array of 7 numbers, Monday first').readonly();
 
 const rulesShape = {
-  shifts: z.array(shift).min(1, 'an array of at least one shift').readonly(),
+  shifts: z.array(shiftSchema).min(1, 'an array of at least one shift').readonly(),
   demand: z.array(days).readonly(),
   daysOff: wholeRange(1),
   workStretch: wholeRange(1),

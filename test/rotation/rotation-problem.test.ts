@@ -3,6 +3,7 @@ import {
   type Rota,
   type RotationProblem,
   type RotationRules,
+  type RotationShift,
 } from 'halfhour/rotation';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
@@ -10,6 +11,7 @@ import type {
   rotaSchema,
   rotationProblemSchema,
   rotationRulesSchema,
+  shiftSchema,
 } from '../../src/rotation/rotation-problem.schema.ts';
 
 const problem: RotationProblem = {
@@ -24,6 +26,7 @@ describe('the input of a rota', () => {
   it('has schemas that are equal to its interfaces', () => {
     expectTypeOf<z.input<typeof rotationProblemSchema>>().toEqualTypeOf<RotationProblem>();
     expectTypeOf<z.input<typeof rotationRulesSchema>>().toEqualTypeOf<RotationRules>();
+    expectTypeOf<z.input<typeof shiftSchema>>().toEqualTypeOf<RotationShift>();
     expectTypeOf<z.input<typeof rotaSchema>>().toEqualTypeOf<Rota>();
   });
 

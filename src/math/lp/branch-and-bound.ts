@@ -71,8 +71,9 @@ export function branchAndBound(
     if (outcome === 'unbounded' && best === undefined) {
       return { status: 'unbounded', x: undefined, objective: -Infinity, bound: -Infinity, nodes };
     }
+    // Where any solution will do, nothing is ever dropped by its bound.
     const bound =
-      outcome === 'optimal'
+      outcome === 'optimal' && !options.firstSolution
         ? Math.max(parent, safeLowerBound(tableau, tableau.duals(), true))
         : parent;
     if (outcome === 'stopped') {

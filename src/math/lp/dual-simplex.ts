@@ -67,13 +67,17 @@ function rightCosts(tableau: Tableau): void {
     const wanted = cost > 0 ? lower[variable]! : upper[variable]!;
     if (cost === 0 || value[variable] === wanted) continue;
     if (Number.isFinite(wanted)) tableau.shift(k, wanted - value[variable]!);
-    else reducedCost[k] = 0;
+    else {
+      reducedCost[k] = 0;
+      tableau.hasTrueCosts = false;
+    }
   }
 }
 
 /** Makes every reduced cost a little larger in size, each by another amount. */
 function shakeCosts(tableau: Tableau, random: Random): void {
   const { reducedCost } = tableau;
+  tableau.hasTrueCosts = false;
   for (let k = 0; k < reducedCost.length; k++) {
     const variable = tableau.nonbasic[k]!;
     const canRise = tableau.value[variable]! < tableau.upper[variable]!;

@@ -26,6 +26,8 @@ export class Tableau {
   nonbasic: Int32Array;
   /** Reduced cost of each column. */
   reducedCost: Float64Array;
+  /** Whether the reduced costs are those of the objective: a phase that changes them says so here. */
+  hasTrueCosts = true;
   /** Row of a basic variable; −1 − column of a nonbasic one. */
   private place: number[];
   private pivotsSinceRefresh = 0;
@@ -138,6 +140,8 @@ export class Tableau {
 
   /** Reduced costs of the true objective, after a phase that worked with others. */
   restoreCosts(): void {
+    if (this.hasTrueCosts) return;
+    this.hasTrueCosts = true;
     const { objective } = this.program;
     const cost = this.reducedCost;
     for (let k = 0; k < cost.length; k++) cost[k] = objective[this.nonbasic[k]!] ?? 0;
@@ -178,6 +182,7 @@ export class Tableau {
     this.nonbasic = Int32Array.from({ length: n }, (_, j) => j);
     this.place = [...this.nonbasic.map((j) => -1 - j), ...this.rows.map((_, i) => i)];
     this.reducedCost = Float64Array.from(this.program.objective);
+    this.hasTrueCosts = true;
   }
 
   /** Puts every nonbasic variable that is not on a bound on one, and computes the basic ones from them. */

@@ -45,10 +45,6 @@ function findOnIsland(
   const links = connectivity(flow, isOpen, budget, random);
   for (let maxNodes = FIRST_NODES; ; maxNodes = Math.ceil(maxNodes * NODES_GROWTH)) {
     const isFirst = maxNodes === FIRST_NODES;
-    if (isFirst) {
-      const parity = parityContradiction(withOpenArcs(flow.program, isOpen));
-      if (parity !== undefined) return { status: 'infeasible', proof: 'parity', parity };
-    }
     const { status, x, nodes } = branchAndBound(withRandomCosts(flow, links, random), {
       budget,
       random,
@@ -60,6 +56,11 @@ function findOnIsland(
     if (status === 'infeasible') {
       islands.push(...links.islands);
       return { status: 'infeasible', proof: isFirst && nodes === 0 ? 'bounds' : 'search' };
+    }
+    if (isFirst) {
+      // Most problems are decided by now; those that are not are often ones that no search decides.
+      const parity = parityContradiction(withOpenArcs(flow.program, isOpen));
+      if (parity !== undefined) return { status: 'infeasible', proof: 'parity', parity };
     }
     if (budget.exhausted) return { status: 'unknown' };
   }

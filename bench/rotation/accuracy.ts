@@ -1,0 +1,65 @@
+import { generateRotation } from '../../src/rotation/index.ts';
+import { brokenRules } from '../../test/rotation/support/brute-force.ts';
+import { readInstances } from '../../test/rotation/support/instances.ts';
+import { hasSharedData } from '../../test/support/shared-data.ts';
+import { challenge, csplib } from './other-rules.ts';
+
+/**
+ * Right answers on published problems. `--every n` takes every n-th of the 990 (default 10; 1 for
+ * all), `--steps n` limits the search of each.
+ */
+export function run(args: readonly string[]): void {
+  if (!hasSharedData) {
+    console.log('  the published problems are not beside the project: nothing to compare');
+    return;
+  }
+  const option = (name: string, standard: number) => {
+    const at = args.indexOf(name);
+    return at < 0 ? standard : Number(args[at + 1]);
+  };
+  const every = option('--every', 10);
+  const maxSteps = option('--steps', 300_000);
+  const problems = [
+    ...readInstances('real-life-20'),
+    ...readInstances('generated-990').filter((_, i) => i % every === 0),
+  ];
+  const count = { right: 0, wrong: 0, unknown: 0, broken: 0 };
+  const times: number[] = [];
+  for (const { id, problem, isFeasible } of problems) {
+    const before = process.cpuUsage();
+    const { status, rota, searchSteps } = generateRotation({ ...problem, maxSteps });
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+    if (rota !== undefined && brokenRules(rota, problem).size > 0) count.broken++;
+    if (status === 'unknown') {
+      count.unknown++;
+      console.log(`  ${id}: unknown after ${searchSteps} steps`);
+    } else if ((status === 'solved') === isFeasible) count.right++;
+    else {
+      count.wrong++;
+      console.log(`  ${id}: ${status}, which is wrong`);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) =>
+    `${times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1)} ms`;
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+  console.log(
+    `  ${problems.length} published problems: ${count.right} right, ${count.wrong} wrong, ${count.unknown} unknown, ${count.broken} rotas that break a rule`,
+  );
+  console.log(
+    `  CPU time: median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, most ${at(1)}, mean ${mean.toFixed(1)} ms`,
+  );
+  for (const { id, problem } of [...csplib(), ...challenge()]) {
+    const before = process.cpuUsage();
+    const { status, rota, searchSteps } = generateRotation({
+      ...problem,
+      maxSteps: Math.min(maxSteps, 60_000),
+    });
+    const { user, system } = process.cpuUsage(before);
+    const verified = rota === undefined ? '' : `, ${brokenRules(rota, problem).size} rules broken`;
+    console.log(
+      `  ${id}: ${status}${verified}, ${searchSteps} steps, ${((user + system) / 1000).toFixed(0)} ms`,
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import type { Rota, RotationShift } from '../rotation-problem.ts';
+import { isNightShift } from '../shift-times.ts';
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const DAY_COLOURS = [
+  CHART_COLOURS.accent,
+  CHART_COLOURS.coverage,
+  CHART_COLOURS.over,
+  CHART_COLOURS.requirement,
+];
+
+/**
+ * What does the rota look like? A grid of weeks and days, in the colours of the shifts.
+ *
+ * @param rota - Weeks of the cycle, each of 7 shift ids or `null`, Monday first.
+ * @param shifts - The shifts of the rota; night shifts are dark.
+ * @returns A Vega-Lite specification with its data.
+ */
+export function rotaChart(rota: Rota, shifts: readonly RotationShift[]): VegaLiteSpec {
+  const values = rota.flatMap((week, row) =>
+    week.map((shift, day) => ({ week: row + 1, day: WEEKDAYS[day], shift: shift ?? '' })),
+  );
+  const colours = shiftColours(shifts);
+  return vegaLiteSpec('Rota', {
+    data: { values },
+    width: 280,
+    height: { step: 22 },
+    encoding: {
+      x: {
+        field: 'day',
+        type: 'ordinal',
+        sort: WEEKDAYS,
+        title: null,
+        axis: { orient: 'top', labelAngle: 0 },
+      },
+      y: { field: 'week', type: 'ordinal', title: 'week of the cycle' },
+    },
+    layer: [
+      {
+        mark: { type: 'rect', stroke: 'white', strokeWidth: 2 },
+        encoding: {
+          color: {
+            field: 'shift',
+            type: 'nominal',
+            title: 'shift',
+            legend: null,
+            scale: { domain: ['', ...shifts.map(({ id }) => id)], range: ['#f4f4f4', ...colours] },
+          },
+        },
+      },
+      {
+        mark: { type: 'text' },
+        encoding: {
+          text: { field: 'shift' },
+          color: {
+            condition: {
+              test: { field: 'shift', oneOf: shifts.filter(isNightShift).map(({ id }) => id) },
+              value: 'white',
+            },
+            value: 'black',
+          },
+        },
+      },
+    ],
+  });
+}
+
+/** A colour for each shift: light by day, dark by night. */
+export function shiftColours(shifts: readonly RotationShift[]): string[] {
+  let days = 0;
+  return shifts.map((shift) =>
+    isNightShift(shift) ? CHART_COLOURS.forecast : DAY_COLOURS[days++ % DAY_COLOURS.length]!,
+  );
+}

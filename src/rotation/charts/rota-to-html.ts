@@ -1,0 +1,37 @@
+import type { Rota, RotationShift } from '../rotation-problem.ts';
+import { isNightShift } from '../shift-times.ts';
+import { shiftColours } from './rota-chart.ts';
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/**
+ * How do I print the rota, or put it into a page? One row a week, one column a day.
+ *
+ * @param rota - Weeks of the cycle, each of 7 shift ids or `null`, Monday first.
+ * @param shifts - The shifts of the rota.
+ * @returns An HTML table with its colours inline, safe whatever the shifts are called.
+ */
+export function rotaToHtml(rota: Rota, shifts: readonly RotationShift[]): string {
+  const colours = shiftColours(shifts);
+  const styleOf = new Map(
+    shifts.map((shift, s) => [
+      shift.id,
+      `background:${colours[s]};color:${isNightShift(shift) ? 'white' : 'black'}`,
+    ]),
+  );
+  const cell = (id: string | null) =>
+    id === null ? '<td></td>' : `<td style="${styleOf.get(id) ?? ''}">${escaped(id)}</td>`;
+  const head = ['week', ...WEEKDAYS].map((text) => `<th scope="col">${text}</th>`).join('');
+  const rows = rota.map(
+    (week, i) => `<tr><th scope="row">${i + 1}</th>${week.map(cell).join('')}</tr>`,
+  );
+  return `<table class="rota">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { nonNegative } from '../../core/domain.schema.ts';
+import { searchControlShape } from '../../core/search-control.schema.ts';
+import { intervalLength } from '../../time/time.schema.ts';
+import { shiftSchema } from '../rotation-problem.schema.ts';
+
+const WEEK_SECONDS = 7 * 86_400;
+
+export const rotationDemandSchema = z
+  .strictObject({
+    ...searchControlShape,
+    requirement: z.array(nonNegative()).readonly(),
+    intervalSeconds: intervalLength(),
+    shifts: z.array(shiftSchema).min(1, 'an array of at least one shift').readonly(),
+  })
+  .superRefine(({ requirement, intervalSeconds }, context) => {
+    const expected = WEEK_SECONDS / intervalSeconds;
+    if (requirement.length === expected) return;
+    const message = `an array of ${expected}, one for each interval of a week`;
+    context.addIssue({ code: 'custom', path: ['requirement'], message });
+  })
+  .readonly();

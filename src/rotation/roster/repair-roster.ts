@@ -1,0 +1,103 @@
+import { parseInput } from '../../core/parse-input.ts';
+import { checkRoster, type RosterViolation } from './check-roster.ts';
+import { rosterRepairSchema, rosterSchema } from './roster.schema.ts';
+import type { Absence, Roster, RosterDuty } from './roster.ts';
+import type { RosterRule } from './roster-rule.ts';
+
+export interface RosterRepair {
+  /** Who is away when. */
+  readonly absences: readonly Absence[];
+  /** Rules that no change may break anew; what the roster breaks already is left as it is. */
+  readonly rules: readonly RosterRule[];
+  /** Earlier rosters, whose nights and hours count for who is next. */
+  readonly history?: readonly Roster[] | undefined;
+}
+
+export interface RepairedRoster {
+  readonly roster: Roster;
+  /** Duties that went to someone else, with `replaces`. */
+  readonly replaced: readonly RosterDuty[];
+  /** Duties that nobody can take within the rules. */
+  readonly unfilled: readonly RosterDuty[];
+}
+
+/**
+ * Who steps in for people who are away, with the least disruption and fairly?
+ *
+ * Each duty of someone who is away goes to a person who is off on that date and whose work keeps
+ * the rules with it: of those to the one with the fewest nights so far if it is a night, then with
+ * the fewest hours. Nobody else's duties change. Duties are filled in the order of their dates, one
+ * after the other: where people are very scarce, another order may fill one more.
+ *
+ * @param roster - Dates, people and duties.
+ * @param repair - Absences, rules, history.
+ * @returns The roster with the replacements, and what could not be filled.
+ * @throws `INVALID_INPUT` where the roster or the repair are malformed.
+ */
+export function repairRoster(roster: Roster, repair: RosterRepair): RepairedRoster {
+  parseInput('repairRoster', rosterSchema, roster);
+  const { absences, rules, history = [] } = parseInput('repairRoster', rosterRepairSchema, repair);
+  const isAway = (employee: string, date: string) =>
+    absences.some(
+      (absence) => absence.employee === employee && absence.from <= date && date <= absence.to,
+    );
+  const open = roster.duties.filter(({ employee, date }) => isAway(employee, date));
+  let duties = roster.duties.filter(({ employee, date }) => !isAway(employee, date));
+  const past = history.flatMap((part) => part.duties);
+  const faults = (employee: string, all: readonly RosterDuty[]): readonly RosterViolation[] =>
+    checkRoster({ ...roster, employees: [employee], duties: all }, rules);
+
+  const replaced: RosterDuty[] = [];
+  const unfilled: RosterDuty[] = [];
+  for (const duty of [...open].sort((a, b) => (a.start < b.start ? -1 : 1))) {
+    const load = loads([...past, ...duties]);
+    const [taker] = roster.employees
+      .filter((name) => !isAway(name, duty.date))
+      .filter(
+        (name) => !duties.some(({ employee, date }) => employee === name && date === duty.date),
+      )
+      .filter((name) => {
+        const extended = [...duties, { ...duty, employee: name }];
+        return faults(name, extended).length <= faults(name, duties).length;
+      })
+      .sort((a, b) => compareLoads(load, a, b, duty.isNight));
+    if (taker === undefined) unfilled.push(duty);
+    else {
+      const taken = { ...duty, employee: taker, replaces: duty.replaces ?? duty.employee };
+      replaced.push(taken);
+      duties = [...duties, taken];
+    }
+  }
+  const order = new Map(roster.employees.map((name, i) => [name, i]));
+  const sorted = duties.toSorted((a, b) =>
+    a.date === b.date ? order.get(a.employee)! - order.get(b.employee)! : a.date < b.date ? -1 : 1,
+  );
+  return { roster: { ...roster, duties: sorted }, replaced, unfilled };
+}
+
+interface Load {
+  readonly nights: number;
+  readonly hours: number;
+}
+
+const NO_LOAD: Load = { nights: 0, hours: 0 };
+
+function loads(duties: readonly RosterDuty[]): ReadonlyMap<string, Load> {
+  const found = new Map<string, Load>();
+  for (const { employee, hours, isNight } of duties) {
+    const before = found.get(employee) ?? NO_LOAD;
+    found.set(employee, { nights: before.nights + Number(isNight), hours: before.hours + hours });
+  }
+  return found;
+}
+
+function compareLoads(
+  load: ReadonlyMap<string, Load>,
+  a: string,
+  b: string,
+  night: boolean,
+): number {
+  const [first, second] = [load.get(a) ?? NO_LOAD, load.get(b) ?? NO_LOAD];
+  const nights = night ? first.nights - second.nights : 0;
+  return nights || first.hours - second.hours;
+}

@@ -1,0 +1,34 @@
+/** A limit on the work of one person, as data: written down, sent, and checked on any roster. */
+export type RosterRule = RosterLimit & {
+  /** A short name of the rule: `'eu.daily-rest'`. */
+  readonly id: string;
+  /** Where the rule stands: the law and its article, or the guideline. */
+  readonly source: string;
+};
+
+/** What is limited; hours are those that really pass. */
+export type RosterLimit =
+  /** Fewest hours between the end of a duty and the start of the next. */
+  | { readonly kind: 'minRestHours'; readonly hours: number }
+  /** Fewest hours between the last of a run of nights and the next duty that is no night. */
+  | { readonly kind: 'minRestAfterNightsHours'; readonly hours: number }
+  /** At least one rest of so many hours in every so many dates in a row. */
+  | { readonly kind: 'minLongRestHours'; readonly hours: number; readonly days: number }
+  /** Most hours of a duty, of nights alone if so said. */
+  | { readonly kind: 'maxDutyHours'; readonly hours: number; readonly nightsOnly: boolean }
+  /** Most dates in a row with a duty, of nights alone if so said. */
+  | { readonly kind: 'maxDaysInARow'; readonly days: number; readonly nightsOnly: boolean }
+  /** Most hours in any so many dates in a row. */
+  | { readonly kind: 'maxHoursInDays'; readonly hours: number; readonly days: number }
+  /** Most nights in any so many dates in a row. */
+  | { readonly kind: 'maxNightsInDays'; readonly nights: number; readonly days: number }
+  /** Most weekends (Saturday or Sunday worked) in any so many weeks in a row. */
+  | { readonly kind: 'maxWeekendsInWeeks'; readonly weekends: number; readonly weeks: number }
+  /** Fewest dates without a duty in each calendar week that lies in the roster. */
+  | { readonly kind: 'minDaysOffInWeek'; readonly days: number }
+  /** Most hours of a calendar month beyond so many a week. */
+  | {
+      readonly kind: 'maxMonthlyOvertimeHours';
+      readonly hours: number;
+      readonly normalWeeklyHours: number;
+    };
