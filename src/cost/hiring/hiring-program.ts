@@ -10,16 +10,11 @@ export interface HiringProgram extends LinearProgram {
   readonly at: HiringVariables;
 }
 
-/** Index of the first variable of each kind; the last kind is a single variable. */
-export interface HiringVariables {
-  readonly hires: number;
-  readonly classes: number;
-  readonly overtime: number;
-  readonly outsourced: number;
-  readonly leave: number;
-  readonly shortage: number;
-  readonly terminalShortage: number;
-}
+/** The kinds of decision, each with one variable a period. */
+export type HiringKind = 'hires' | 'classes' | 'overtime' | 'outsourced' | 'leave' | 'shortage';
+
+/** Index of the first variable of each kind that the problem has: every column costs time. */
+export type HiringVariables = Readonly<Partial<Record<HiringKind | 'terminalShortage', number>>>;
 
 /** What the solver shall minimise: money, or the heads that are missing whatever is done. */
 export type HiringObjective = 'cost' | 'shortage';
@@ -34,6 +29,7 @@ interface Model {
   readonly input: HiringPlanInput;
   readonly aim: HiringObjective;
   readonly periods: readonly number[];
+  readonly kinds: readonly HiringKind[];
   readonly at: HiringVariables;
   /** Own output in each period without any hires. */
   readonly standingSupply: readonly number[];
@@ -46,7 +42,6 @@ interface Model {
 }
 
 const FREE: LinearVariable = { lower: 0, upper: Infinity };
-const NONE: LinearVariable = { lower: 0, upper: 0 };
 
 export function hiringProgram(input: HiringPlanInput, aim: HiringObjective): HiringProgram {
   const model = modelOf(input, aim);
@@ -62,7 +57,6 @@ export function hiringProgram(input: HiringPlanInput, aim: HiringObjective): Hir
 }
 
 function modelOf(input: HiringPlanInput, aim: HiringObjective): Model {
-  const n = input.required.length;
   const periods = input.required.map((_, t) => t);
   const hiresOnlyIn = (start: number) => periods.map((t) => Number(t === start));
   const nobody = {
@@ -74,19 +68,13 @@ function modelOf(input: HiringPlanInput, aim: HiringObjective): Model {
   const standing = cohorts(input, hiresOnlyIn(-1));
   const ofHire = periods.map((start) => cohorts(nobody, hiresOnlyIn(start)));
   const totalPay = (staff: typeof standing) => staff.reduce((sum, { pay }) => sum + pay, 0);
+  const kinds = kindsOf(input, aim);
   return {
     input,
     aim,
     periods,
-    at: {
-      hires: 0,
-      classes: n,
-      overtime: 2 * n,
-      outsourced: 3 * n,
-      leave: 4 * n,
-      shortage: 5 * n,
-      terminalShortage: 6 * n,
-    },
+    kinds,
+    at: positions(kinds, periods.length),
     standingSupply: standing.map(({ supply }) => supply),
     standingPay: totalPay(standing),
     supplyOfHire: ofHire.map((staff) => staff.map(({ supply }) => supply)),
@@ -94,38 +82,65 @@ function modelOf(input: HiringPlanInput, aim: HiringObjective): Model {
   };
 }
 
-function objective({ input, aim, periods, supplyOfHire, payOfHire }: Model): number[] {
-  const each = (cost: number) => periods.map(() => cost);
-  if (aim === 'shortage') return [...periods.flatMap(() => [0, 0, 0, 0, 0]), ...each(1), 1];
-  const { costPerHire = 0, classes, overtime, outsourcing, terminal } = input;
-  const value = terminal?.valuePerAgent ?? 0;
-  return [
-    ...periods.map((t) => costPerHire + payOfHire[t]! - value * supplyOfHire[t]!.at(-1)!),
-    ...each(classes?.fixedCost ?? 0),
-    ...each(overtime?.costPerAgent ?? 0),
-    ...each(outsourcing?.costPerAgent ?? 0),
-    ...each(0),
-    ...each(0),
-    0,
-  ];
+function kindsOf(input: HiringPlanInput, aim: HiringObjective): HiringKind[] {
+  const { classes, overtime, outsourcing, leave } = input;
+  const given = { classes, overtime, outsourced: outsourcing, leave };
+  const optional = (['classes', 'overtime', 'outsourced', 'leave'] as const).filter(
+    (kind) => given[kind] !== undefined,
+  );
+  return ['hires', ...optional, ...(aim === 'shortage' ? ['shortage' as const] : [])];
 }
 
-function variables({ input, aim, periods }: Model): LinearVariable[] {
-  const { classes, overtime, outsourcing, leave } = input;
-  const each = (variable: LinearVariable) => periods.map(() => variable);
-  const missing = aim === 'shortage' ? FREE : NONE;
-  const classCount: LinearVariable = classes
-    ? { lower: 0, upper: classes.maxClasses ?? 1, integer: true, priority: 1 }
-    : NONE;
-  return [
-    ...periods.map((t) => hires(input, t)),
-    ...each(classCount),
-    ...each(overtime ? FREE : NONE),
-    ...each(outsourcing ? { lower: 0, upper: outsourcing.maxAgents ?? Infinity } : NONE),
-    ...each(leave ? { lower: leave.minPerPeriod ?? 0, upper: leave.maxPerPeriod } : NONE),
-    ...each(missing),
-    missing,
-  ];
+function positions(kinds: readonly HiringKind[], periods: number): HiringVariables {
+  const at = Object.fromEntries(kinds.map((kind, i) => [kind, i * periods]));
+  return kinds.includes('shortage') ? { ...at, terminalShortage: kinds.length * periods } : at;
+}
+
+function objective(model: Model): number[] {
+  const { kinds, periods, aim } = model;
+  const costs = kinds.flatMap((kind) =>
+    periods.map((t) => (aim === 'cost' ? costOf(model, kind, t) : Number(kind === 'shortage'))),
+  );
+  return aim === 'cost' ? costs : [...costs, 1];
+}
+
+function costOf({ input, supplyOfHire, payOfHire }: Model, kind: HiringKind, t: number): number {
+  const { costPerHire = 0, classes, overtime, outsourcing, terminal } = input;
+  switch (kind) {
+    case 'hires': {
+      const value = (terminal?.valuePerAgent ?? 0) * supplyOfHire[t]!.at(-1)!;
+      return costPerHire + payOfHire[t]! - value;
+    }
+    case 'classes':
+      return classes?.fixedCost ?? 0;
+    case 'overtime':
+      return overtime?.costPerAgent ?? 0;
+    case 'outsourced':
+      return outsourcing?.costPerAgent ?? 0;
+    default:
+      return 0;
+  }
+}
+
+function variables({ input, kinds, periods, aim }: Model): LinearVariable[] {
+  const all = kinds.flatMap((kind) => periods.map((t) => variableOf(input, kind, t)));
+  return aim === 'cost' ? all : [...all, FREE];
+}
+
+function variableOf(input: HiringPlanInput, kind: HiringKind, t: number): LinearVariable {
+  const { classes, outsourcing, leave } = input;
+  switch (kind) {
+    case 'hires':
+      return hires(input, t);
+    case 'classes':
+      return { lower: 0, upper: classes?.maxClasses ?? 1, integer: true, priority: 1 };
+    case 'outsourced':
+      return { lower: 0, upper: outsourcing?.maxAgents ?? Infinity };
+    case 'leave':
+      return { lower: leave?.minPerPeriod ?? 0, upper: leave?.maxPerPeriod ?? 0 };
+    default:
+      return FREE;
+  }
 }
 
 /** Bounds of the hires of one period; those in the first stage at the start hold seats as well. */
@@ -133,7 +148,7 @@ function hires(
   { classes, startingNewcomers, wholeHires = true }: HiringPlanInput,
   t: number,
 ): LinearVariable {
-  if (t < (classes?.leadPeriods ?? 0)) return NONE;
+  if (t < (classes?.leadPeriods ?? 0)) return { lower: 0, upper: 0 };
   const room = classes ? classes.maxSize * (classes.maxClasses ?? 1) : Infinity;
   const taken = t === 0 ? (startingNewcomers?.[0] ?? 0) : 0;
   const seats = Math.max(0, (classes?.seats ?? Infinity) - taken);
@@ -142,14 +157,14 @@ function hires(
 
 /** Own output, overtime and outsourcing cover the need and the leave that is taken. */
 function needRows(model: Model): LinearRow[] {
-  const { input, periods, at, standingSupply } = model;
+  const { input, periods, standingSupply } = model;
   return periods.map((t) => ({
     terms: [
       ...supplyTerms(model, t),
-      [at.overtime + t, 1],
-      [at.outsourced + t, 1],
-      [at.leave + t, -1],
-      [at.shortage + t, 1],
+      ...termOf(model, 'overtime', t, 1),
+      ...termOf(model, 'outsourced', t, 1),
+      ...termOf(model, 'leave', t, -1),
+      ...termOf(model, 'shortage', t, 1),
     ],
     lower: input.required[t]! - standingSupply[t]!,
     upper: Infinity,
@@ -158,25 +173,28 @@ function needRows(model: Model): LinearRow[] {
 
 /** Overtime stays within its share of own output. */
 function overtimeRows(model: Model): LinearRow[] {
-  const { input, periods, at, standingSupply } = model;
+  const { input, periods, standingSupply } = model;
   if (input.overtime === undefined) return [];
   const { maxShare } = input.overtime;
   return periods.map((t) => ({
-    terms: [[at.overtime + t, 1], ...supplyTerms(model, t, -maxShare)],
+    terms: [...termOf(model, 'overtime', t, 1), ...supplyTerms(model, t, -maxShare)],
     lower: -Infinity,
     upper: maxShare * standingSupply[t]!,
   }));
 }
 
 /** Hires come in classes, each neither too small nor too large. */
-function classRows({ input, periods, at }: Model): LinearRow[] {
+function classRows(model: Model): LinearRow[] {
+  const { input, periods } = model;
   if (input.classes === undefined) return [];
   const { minSize = 0, maxSize } = input.classes;
   return periods.flatMap((t) => {
-    const started: Term = [at.hires + t, 1];
-    const sized = (size: number): Term => [at.classes + t, -size];
-    const atMost = { terms: [started, sized(maxSize)], lower: -Infinity, upper: 0 };
-    const atLeast = { terms: [started, sized(minSize)], lower: 0, upper: Infinity };
+    const beyond = (size: number) => [
+      ...termOf(model, 'hires', t, 1),
+      ...termOf(model, 'classes', t, -size),
+    ];
+    const atMost = { terms: beyond(maxSize), lower: -Infinity, upper: 0 };
+    const atLeast = { terms: beyond(minSize), lower: 0, upper: Infinity };
     return minSize > 0 ? [atMost, atLeast] : [atMost];
   });
 }
@@ -187,12 +205,13 @@ function endRows(model: Model): LinearRow[] {
   const { leave, terminal } = input;
   const rows: LinearRow[] = [];
   if (leave) {
-    const terms = periods.map((t): Term => [at.leave + t, 1]);
+    const terms = periods.flatMap((t) => termOf(model, 'leave', t, 1));
     rows.push({ terms, lower: leave.total, upper: leave.total });
   }
   if (terminal?.minSupply !== undefined) {
+    const missing: Term[] = at.terminalShortage === undefined ? [] : [[at.terminalShortage, 1]];
     rows.push({
-      terms: [...supplyTerms(model, periods.length - 1), [at.terminalShortage, 1]],
+      terms: [...supplyTerms(model, periods.length - 1), ...missing],
       lower: terminal.minSupply - standingSupply.at(-1)!,
       upper: Infinity,
     });
@@ -201,8 +220,14 @@ function endRows(model: Model): LinearRow[] {
 }
 
 /** The effect of all hires on the own output of a period, times a factor. */
-function supplyTerms({ periods, at, supplyOfHire }: Model, t: number, factor = 1): Term[] {
-  return periods
-    .map((start): Term => [at.hires + start, factor * supplyOfHire[start]![t]!])
-    .filter(([, coefficient]) => coefficient !== 0);
+function supplyTerms(model: Model, t: number, factor = 1): Term[] {
+  return model.periods
+    .filter((start) => model.supplyOfHire[start]![t] !== 0)
+    .flatMap((start) => termOf(model, 'hires', start, factor * model.supplyOfHire[start]![t]!));
+}
+
+/** A coefficient of one variable; none where the problem has no such kind. */
+function termOf({ at }: Model, kind: HiringKind, t: number, coefficient: number): Term[] {
+  const first = at[kind];
+  return first === undefined ? [] : [[first + t, coefficient]];
 }
