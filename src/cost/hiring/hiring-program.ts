@@ -10,151 +10,224 @@ export interface HiringProgram extends LinearProgram {
   readonly at: HiringVariables;
 }
 
-export interface HiringVariables {
-  readonly hires: number;
-  readonly classes: number;
-  readonly overtime: number;
-  readonly outsourced: number;
-  readonly leave: number;
-  readonly shortage: number;
-  /** What is missing of the terminal condition: one variable. */
-  readonly terminalShortage: number;
-}
+/** The kinds of decision, each with one variable a period. */
+export type HiringKind = 'hires' | 'classes' | 'overtime' | 'outsourced' | 'leave' | 'shortage';
+
+/** Index of the first variable of each kind that the problem has: every column costs time. */
+export type HiringVariables = Readonly<Partial<Record<HiringKind | 'terminalShortage', number>>>;
 
 /** What the solver shall minimise: money, or the heads that are missing whatever is done. */
 export type HiringObjective = 'cost' | 'shortage';
 
-const NOT_MOVED: LinearVariable = { lower: 0, upper: 0 };
-const FREE: LinearVariable = { lower: 0, upper: Infinity };
+type Term = readonly [index: number, coefficient: number];
 
 /**
- * Variables, each by period: hires, classes, overtime, outsourced, leave, shortage. The staff is no
- * variable: it is linear in the hires, so one hire's effect on every later period is a column.
+ * The staff is no variable: it is linear in the hires, so what one hire of each period adds to every
+ * later one is worked out once and stands in the rows.
  */
+interface Model {
+  readonly input: HiringPlanInput;
+  readonly aim: HiringObjective;
+  readonly periods: readonly number[];
+  readonly kinds: readonly HiringKind[];
+  readonly at: HiringVariables;
+  /** Own output in each period without any hires. */
+  readonly standingSupply: readonly number[];
+  /** Pay of all periods without any hires. */
+  readonly standingPay: number;
+  /** Output in period t of one hire of period s, at [s][t]. */
+  readonly supplyOfHire: readonly (readonly number[])[];
+  /** Pay in all periods of one hire of period s. */
+  readonly payOfHire: readonly number[];
+}
+
+const FREE: LinearVariable = { lower: 0, upper: Infinity };
+
 export function hiringProgram(input: HiringPlanInput, aim: HiringObjective): HiringProgram {
-  const { required, classes, overtime, outsourcing, leave, terminal } = input;
-  const n = required.length;
-  const periods = required.map((_, t) => t);
-  const kinds = ['hires', 'classes', 'overtime', 'outsourced', 'leave', 'shortage'] as const;
-  const at: HiringVariables = {
-    hires: 0,
-    classes: n,
-    overtime: 2 * n,
-    outsourced: 3 * n,
-    leave: 4 * n,
-    shortage: 5 * n,
-    terminalShortage: 6 * n,
+  const model = modelOf(input, aim);
+  const { standingPay, standingSupply, at } = model;
+  const value = input.terminal?.valuePerAgent ?? 0;
+  return {
+    objective: objective(model),
+    variables: variables(model),
+    rows: [...needRows(model), ...overtimeRows(model), ...classRows(model), ...endRows(model)],
+    constant: standingPay - value * standingSupply.at(-1)!,
+    at,
   };
+}
 
-  const standing = cohorts(
+function modelOf(input: HiringPlanInput, aim: HiringObjective): Model {
+  const periods = input.required.map((_, t) => t);
+  const hiresOnlyIn = (start: number) => periods.map((t) => Number(t === start));
+  const nobody = {
+    ...input,
+    startingAgents: 0,
+    startingNewcomers: undefined,
+    transfers: undefined,
+  };
+  const standing = cohorts(input, hiresOnlyIn(-1));
+  const ofHire = periods.map((start) => cohorts(nobody, hiresOnlyIn(start)));
+  const totalPay = (staff: typeof standing) => staff.reduce((sum, { pay }) => sum + pay, 0);
+  const kinds = kindsOf(input, aim);
+  return {
     input,
-    periods.map(() => 0),
-  );
-  const ofOneHire = periods.map((start) => cohorts(nobody(input), unit(n, start)));
-  const lastOfOneHire = ofOneHire.map((staff) => staff[n - 1]!.supply);
-  const value = terminal?.valuePerAgent ?? 0;
-
-  const costs: Record<(typeof kinds)[number], (t: number) => number> = {
-    hires: (t) =>
-      (input.costPerHire ?? 0) +
-      ofOneHire[t]!.reduce((sum, { pay }) => sum + pay, 0) -
-      value * lastOfOneHire[t]!,
-    classes: () => classes?.fixedCost ?? 0,
-    overtime: () => overtime?.costPerAgent ?? 0,
-    outsourced: () => outsourcing?.costPerAgent ?? 0,
-    leave: () => 0,
-    shortage: () => 0,
+    aim,
+    periods,
+    kinds,
+    at: positions(kinds, periods.length),
+    standingSupply: standing.map(({ supply }) => supply),
+    standingPay: totalPay(standing),
+    supplyOfHire: ofHire.map((staff) => staff.map(({ supply }) => supply)),
+    payOfHire: ofHire.map(totalPay),
   };
-  const isRelaxed = aim === 'shortage';
-  const objective = kinds
-    .flatMap((kind) =>
-      periods.map((t) => (isRelaxed ? Number(kind === 'shortage') : costs[kind](t))),
-    )
-    .concat(isRelaxed ? 1 : 0);
-  const missing = isRelaxed ? FREE : NOT_MOVED;
+}
 
-  const variables: readonly LinearVariable[] = [
-    ...periods.map((t) => hireVariable(input, t)),
-    ...periods.map(
-      (): LinearVariable =>
-        classes
-          ? { lower: 0, upper: classes.maxClasses ?? 1, integer: true, priority: 1 }
-          : NOT_MOVED,
-    ),
-    ...periods.map(() => (overtime ? FREE : NOT_MOVED)),
-    ...periods.map(() =>
-      outsourcing ? { lower: 0, upper: outsourcing.maxAgents ?? Infinity } : NOT_MOVED,
-    ),
-    ...periods.map(() =>
-      leave ? { lower: leave.minPerPeriod ?? 0, upper: leave.maxPerPeriod } : NOT_MOVED,
-    ),
-    ...periods.map(() => missing),
-    missing,
-  ];
+function kindsOf(input: HiringPlanInput, aim: HiringObjective): HiringKind[] {
+  const { classes, overtime, outsourcing, leave } = input;
+  const given = { classes, overtime, outsourced: outsourcing, leave };
+  const optional = (['classes', 'overtime', 'outsourced', 'leave'] as const).filter(
+    (kind) => given[kind] !== undefined,
+  );
+  return ['hires', ...optional, ...(aim === 'shortage' ? ['shortage' as const] : [])];
+}
 
-  /** The effect of all hires on the supply of a period. */
-  const supplyOf = (t: number, factor = 1) =>
-    periods
-      .slice(0, t + 1)
-      .map((start) => [at.hires + start, factor * ofOneHire[start]![t]!.supply] as const)
-      .filter(([, coefficient]) => coefficient !== 0);
+function positions(kinds: readonly HiringKind[], periods: number): HiringVariables {
+  const at = Object.fromEntries(kinds.map((kind, i) => [kind, i * periods]));
+  return kinds.includes('shortage') ? { ...at, terminalShortage: kinds.length * periods } : at;
+}
 
-  const rows: LinearRow[] = periods.map((t) => ({
+function objective(model: Model): number[] {
+  const { kinds, periods, aim } = model;
+  const costs = kinds.flatMap((kind) =>
+    periods.map((t) => (aim === 'cost' ? costOf(model, kind, t) : Number(kind === 'shortage'))),
+  );
+  return aim === 'cost' ? costs : [...costs, 1];
+}
+
+function costOf({ input, supplyOfHire, payOfHire }: Model, kind: HiringKind, t: number): number {
+  const { costPerHire = 0, classes, overtime, outsourcing, terminal } = input;
+  switch (kind) {
+    case 'hires': {
+      const value = (terminal?.valuePerAgent ?? 0) * supplyOfHire[t]!.at(-1)!;
+      return costPerHire + payOfHire[t]! - value;
+    }
+    case 'classes':
+      return classes?.fixedCost ?? 0;
+    case 'overtime':
+      return overtime?.costPerAgent ?? 0;
+    case 'outsourced':
+      return outsourcing?.costPerAgent ?? 0;
+    default:
+      return 0;
+  }
+}
+
+function variables({ input, kinds, periods, aim }: Model): LinearVariable[] {
+  const all = kinds.flatMap((kind) => periods.map((t) => variableOf(input, kind, t)));
+  return aim === 'cost' ? all : [...all, FREE];
+}
+
+function variableOf(input: HiringPlanInput, kind: HiringKind, t: number): LinearVariable {
+  const { classes, outsourcing, leave } = input;
+  switch (kind) {
+    case 'hires':
+      return hires(input, t);
+    case 'classes':
+      return { lower: 0, upper: classes?.maxClasses ?? 1, integer: true, priority: 1 };
+    case 'outsourced':
+      return { lower: 0, upper: outsourcing?.maxAgents ?? Infinity };
+    case 'leave':
+      return { lower: leave?.minPerPeriod ?? 0, upper: leave?.maxPerPeriod ?? 0 };
+    default:
+      return FREE;
+  }
+}
+
+/** Bounds of the hires of one period; those in the first stage at the start hold seats as well. */
+function hires(
+  { classes, startingNewcomers, wholeHires = true }: HiringPlanInput,
+  t: number,
+): LinearVariable {
+  if (t < (classes?.leadPeriods ?? 0)) return { lower: 0, upper: 0 };
+  const room = classes ? classes.maxSize * (classes.maxClasses ?? 1) : Infinity;
+  const taken = t === 0 ? (startingNewcomers?.[0] ?? 0) : 0;
+  const seats = Math.max(0, (classes?.seats ?? Infinity) - taken);
+  return { lower: 0, upper: Math.min(room, seats), integer: wholeHires };
+}
+
+/** Own output, overtime and outsourcing cover the need and the leave that is taken. */
+function needRows(model: Model): LinearRow[] {
+  const { input, periods, standingSupply } = model;
+  return periods.map((t) => ({
     terms: [
-      ...supplyOf(t),
-      [at.overtime + t, 1],
-      [at.outsourced + t, 1],
-      [at.leave + t, -1],
-      [at.shortage + t, 1],
+      ...supplyTerms(model, t),
+      ...termOf(model, 'overtime', t, 1),
+      ...termOf(model, 'outsourced', t, 1),
+      ...termOf(model, 'leave', t, -1),
+      ...termOf(model, 'shortage', t, 1),
     ],
-    lower: required[t]! - standing[t]!.supply,
+    lower: input.required[t]! - standingSupply[t]!,
     upper: Infinity,
   }));
-  if (overtime) {
-    rows.push(
-      ...periods.map((t) => ({
-        terms: [[at.overtime + t, 1] as const, ...supplyOf(t, -overtime.maxShare)],
-        lower: -Infinity,
-        upper: overtime.maxShare * standing[t]!.supply,
-      })),
-    );
-  }
-  if (classes) {
-    const { minSize = 0, maxSize } = classes;
-    for (const t of periods) {
-      const size = [at.hires + t, 1] as const;
-      rows.push({ terms: [size, [at.classes + t, -maxSize]], lower: -Infinity, upper: 0 });
-      if (minSize > 0) {
-        rows.push({ terms: [size, [at.classes + t, -minSize]], lower: 0, upper: Infinity });
-      }
-    }
-  }
+}
+
+/** Overtime stays within its share of own output. */
+function overtimeRows(model: Model): LinearRow[] {
+  const { input, periods, standingSupply } = model;
+  if (input.overtime === undefined) return [];
+  const { maxShare } = input.overtime;
+  return periods.map((t) => ({
+    terms: [...termOf(model, 'overtime', t, 1), ...supplyTerms(model, t, -maxShare)],
+    lower: -Infinity,
+    upper: maxShare * standingSupply[t]!,
+  }));
+}
+
+/** Hires come in classes, each neither too small nor too large. */
+function classRows(model: Model): LinearRow[] {
+  const { input, periods } = model;
+  if (input.classes === undefined) return [];
+  const { minSize = 0, maxSize } = input.classes;
+  return periods.flatMap((t) => {
+    const beyond = (size: number) => [
+      ...termOf(model, 'hires', t, 1),
+      ...termOf(model, 'classes', t, -size),
+    ];
+    const atMost = { terms: beyond(maxSize), lower: -Infinity, upper: 0 };
+    const atLeast = { terms: beyond(minSize), lower: 0, upper: Infinity };
+    return minSize > 0 ? [atMost, atLeast] : [atMost];
+  });
+}
+
+/** All leave is taken, and the last period leaves behind what was asked for. */
+function endRows(model: Model): LinearRow[] {
+  const { input, periods, at, standingSupply } = model;
+  const { leave, terminal } = input;
+  const rows: LinearRow[] = [];
   if (leave) {
-    const terms = periods.map((t) => [at.leave + t, 1] as const);
+    const terms = periods.flatMap((t) => termOf(model, 'leave', t, 1));
     rows.push({ terms, lower: leave.total, upper: leave.total });
   }
   if (terminal?.minSupply !== undefined) {
-    const lower = terminal.minSupply - standing[n - 1]!.supply;
-    const terms = [...supplyOf(n - 1), [at.terminalShortage, 1] as const];
-    rows.push({ terms, lower, upper: Infinity });
+    const missing: Term[] = at.terminalShortage === undefined ? [] : [[at.terminalShortage, 1]];
+    rows.push({
+      terms: [...supplyTerms(model, periods.length - 1), ...missing],
+      lower: terminal.minSupply - standingSupply.at(-1)!,
+      upper: Infinity,
+    });
   }
-  const constant =
-    standing.reduce((sum, { pay }) => sum + pay, 0) - value * standing[n - 1]!.supply;
-  return { objective, rows, variables, constant, at };
+  return rows;
 }
 
-/** Bounds of the hires of one period. */
-function hireVariable({ classes, wholeHires = true }: HiringPlanInput, t: number): LinearVariable {
-  if (t < (classes?.leadPeriods ?? 0)) return NOT_MOVED;
-  const room = classes ? classes.maxSize * (classes.maxClasses ?? 1) : Infinity;
-  return { lower: 0, upper: Math.min(room, classes?.seats ?? Infinity), integer: wholeHires };
+/** The effect of all hires on the own output of a period, times a factor. */
+function supplyTerms(model: Model, t: number, factor = 1): Term[] {
+  return model.periods
+    .filter((start) => model.supplyOfHire[start]![t] !== 0)
+    .flatMap((start) => termOf(model, 'hires', start, factor * model.supplyOfHire[start]![t]!));
 }
 
-/** The same centre without anybody in it: what one hire adds, alone. */
-function nobody(input: HiringPlanInput): HiringPlanInput {
-  return { ...input, startingAgents: 0, startingNewcomers: undefined, transfers: undefined };
-}
-
-function unit(length: number, at: number): number[] {
-  return Array.from({ length }, (_, i) => Number(i === at));
+/** A coefficient of one variable; none where the problem has no such kind. */
+function termOf({ at }: Model, kind: HiringKind, t: number, coefficient: number): Term[] {
+  const first = at[kind];
+  return first === undefined ? [] : [[first + t, coefficient]];
 }

@@ -45,7 +45,7 @@ describe('a bridge between two periods', () => {
         expect(near(bridge.before, evaluateCost(before).total)).toBe(true);
         expect(near(bridge.after, evaluateCost(after).total)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -59,7 +59,7 @@ describe('a bridge between two periods', () => {
           expect(Math.abs(effect + turned)).toBeLessThan(1e-9 * 400_000);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

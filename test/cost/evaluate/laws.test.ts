@@ -17,7 +17,7 @@ const staffed = centres.filter((input) => {
   }
 });
 
-const holds = (law: (input: CostInput) => void, numRuns = 100) =>
+const holds = (law: (input: CostInput) => void, numRuns = 40) =>
   fc.assert(fc.property(staffed, law), { numRuns });
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
@@ -130,7 +130,7 @@ describe('the cost of any centre', () => {
       if (!pay.overtime?.some(({ hours }) => hours > 0)) {
         rises(input, 'staff.occupancy', 1, staff.occupancy!);
       }
-    }, 60);
+    }, 25);
   });
 
   it('a contact falls with volume where nothing but fixed cost stands in the way', () => {

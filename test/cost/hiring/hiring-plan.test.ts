@@ -140,7 +140,7 @@ describe('every plan', () => {
         expect(lowerBound).toBeLessThanOrEqual(reference + slack);
         if (status === 'optimal') expect(Math.abs(cost - reference)).toBeLessThan(slack);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('every plan', () => {
           expect(supply + overtime + outsourced).toBeGreaterThan(required - 1e-6);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -181,7 +181,7 @@ describe('every plan', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

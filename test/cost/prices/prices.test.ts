@@ -88,14 +88,14 @@ describe('billed time', () => {
 
   it('of exponential calls has the mean of the calls billed one by one', () => {
     const mean = 200;
-    const calls = 200_000;
+    const calls = 10_000;
     const increment = { stepSeconds: 60, minimumSeconds: 60 };
     let billed = 0;
     for (let i = 0; i < calls; i++) {
       billed += billedSeconds(-mean * Math.log((i + 0.5) / calls), increment);
     }
-    // The quantiles of 200,000 calls stand for the distribution; their grid is good to 1e-5.
-    expect(near(meanBilledSeconds(mean, increment), billed / calls, 1e-4)).toBe(true);
+    // The quantiles of 10,000 calls stand for the distribution; their grid is good to 1e-4.
+    expect(near(meanBilledSeconds(mean, increment), billed / calls, 1e-3)).toBe(true);
   });
 
   it('in ever finer steps comes to the time itself', () => {

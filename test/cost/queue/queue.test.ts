@@ -24,7 +24,7 @@ describe('the cheapest number of agents', () => {
         const most = options.at(-1)!;
         expect(most.agentCostPerHour).toBeGreaterThanOrEqual(best.costPerHour);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
