@@ -13,7 +13,11 @@ export interface ClassicalInstance {
     readonly minLength: number;
     readonly maxLength: number;
   }[];
-  readonly weights: { readonly under: number; readonly over: number; readonly shiftInstances: number };
+  readonly weights: {
+    readonly under: number;
+    readonly over: number;
+    readonly shiftInstances: number;
+  };
   readonly objective?: { readonly value: number; readonly status: string } | undefined;
 }
 
