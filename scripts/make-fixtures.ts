@@ -1,0 +1,270 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decimal, over, times, toNumber } from './conformance/big-decimal.ts';
+import {
+  agentsForServiceLevel,
+  erlangA,
+  erlangB,
+  erlangC,
+  scheduledAgents,
+  waitTail,
+} from './conformance/reference-queues.ts';
+
+// npx tsx scripts/make-fixtures.ts: writes fixtures/*.json, the conformance cases that any tool can
+// be checked against. Nothing here uses the library: decimals of 400 digits, and quadrature.
+
+const EXACT_METHOD = 'textbook recursion in decimals of 400 digits';
+
+interface Case {
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly expected: Readonly<Record<string, unknown>>;
+  /** Largest relative error; 0 for whole numbers. */
+  readonly tolerance: number;
+  readonly source?: string;
+}
+
+function write(name: string, description: string, method: string, cases: readonly Case[]): void {
+  const file = join(import.meta.dirname, '../fixtures', `${name}.json`);
+  writeFileSync(file, `${JSON.stringify({ name, description, method, cases }, null, 2)}\n`);
+  console.log(`${name}: ${cases.length} cases`);
+}
+
+const LOADS = ['0.01', '0.5', '1', '5', '10', '33.3', '100', '250', '1000'];
+
+/** Agents well below, around and well above a load. */
+function agentsAround(load: string): number[] {
+  const offered = Number(load);
+  const root = Math.sqrt(offered);
+  const agents = [0.5 * offered, offered, offered + root, offered + 3 * root, 2 * offered + 3];
+  return [...new Set(agents.map((count) => Math.max(1, Math.ceil(count))))];
+}
+
+write(
+  'erlang-b',
+  'Blocking probability of `agents` lines at `offeredLoad` erlangs.',
+  EXACT_METHOD,
+  LOADS.flatMap((load) =>
+    agentsAround(load).map((agents) => ({
+      input: { agents, offeredLoad: Number(load) },
+      expected: { blockingProbability: toNumber(erlangB(agents, decimal(load))) },
+      tolerance: 1e-13,
+    })),
+  ),
+);
+
+const ANSWER_TIMES = ['0', '0.1', '0.5', '2'];
+
+write(
+  'erlang-c',
+  'Probability of waiting, service level and average speed of answer where everybody waits; times in average handle times.',
+  EXACT_METHOD,
+  LOADS.flatMap((load) =>
+    agentsAround(load)
+      .filter((agents) => agents > Number(load))
+      .flatMap((agents) =>
+        ANSWER_TIMES.map((time) => {
+          const offered = decimal(load);
+          const waiting = erlangC(agents, offered);
+          return {
+            input: { agents, offeredLoad: Number(load), answerTimeInAht: Number(time) },
+            expected: {
+              waitProbability: toNumber(waiting),
+              waitTail: toNumber(waitTail(agents, offered, decimal(time))),
+              averageSpeedOfAnswerInAht: toNumber(over(waiting, decimal(agents) - offered)),
+            },
+            tolerance: 1e-13,
+          };
+        }),
+      ),
+  ),
+);
+
+function agentsCase(
+  contacts: string,
+  ahtSeconds: number,
+  intervalSeconds: number,
+  answerTimeSeconds: number,
+  target: string,
+): Case {
+  const load = over(times(decimal(contacts), decimal(ahtSeconds)), decimal(intervalSeconds));
+  const time = over(decimal(answerTimeSeconds), decimal(ahtSeconds));
+  return {
+    input: {
+      contacts: Number(contacts),
+      ahtSeconds,
+      intervalSeconds,
+      answerTimeSeconds,
+      targetServiceLevel: Number(target),
+    },
+    expected: { agents: agentsForServiceLevel(load, time, target) },
+    tolerance: 0,
+  };
+}
+
+write(
+  'agents',
+  'The fewest agents that answer the target share of contacts in time, where everybody waits.',
+  `${EXACT_METHOD}, agent by agent`,
+  ['0', '0.3', '1', '7.5', '40', '100', '357', '1200', '5000'].flatMap((contacts) =>
+    [
+      [180, 20, '0.8'],
+      [300, 10, '0.9'],
+      [600, 120, '0.5'],
+      [240, 0, '0.95'],
+      [420, 30, '0.995'],
+    ].map(([aht, time, target]) =>
+      agentsCase(contacts, Number(aht), 1800, Number(time), String(target)),
+    ),
+  ),
+);
+
+// With one agent C is the load itself, with an answer time of 0 the target is 1 - C: exact ties.
+const TIES = [
+  [1, 36, '0.98'],
+  [1, 180, '0.9'],
+  [1, 360, '0.8'],
+  [2, 180, '0.8'],
+  [1, 540, '0.7'],
+  [3, 180, '0.7'],
+  [1, 1260, '0.3'],
+  [7, 36, '0.86'],
+] as const;
+
+write(
+  'ties',
+  'Targets that are met exactly in the decimals as written, though not always in binary: a tie counts as met.',
+  EXACT_METHOD,
+  TIES.map(([contacts, aht, target]) => agentsCase(String(contacts), aht, 1800, 0, target)),
+);
+
+write(
+  'occupancy',
+  'The fewest agents that keep the busy share within a cap; ties in decimals count as met.',
+  'whole numbers',
+  [
+    [357, 180, 85],
+    [100, 180, 85],
+    [100, 180, 80],
+    [100, 180, 100],
+    [63, 200, 70],
+    [17, 90, 85],
+    [1224, 300, 85],
+    [1, 1, 90],
+  ].map(([contacts, ahtSeconds, percent]) => ({
+    input: { contacts, ahtSeconds, intervalSeconds: 1800, maxOccupancy: percent! / 100 },
+    expected: {
+      agents: Math.floor((contacts! * ahtSeconds! * 100 + 1800 * percent! - 1) / (1800 * percent!)),
+    },
+    tolerance: 0,
+  })),
+);
+
+write(
+  'shrinkage',
+  'People on the schedule for agents on position: divided by 1 - shrinkage, rounded up; ties in decimals count as met.',
+  'whole numbers',
+  [
+    ...[1, 2, 7, 17, 21, 34, 63, 70, 99, 299].flatMap((agents) =>
+      [0, 1, 10, 30, 32, 50, 80, 90].map((percent) => [agents, percent] as const),
+    ),
+  ].map(([agents, percent]) => ({
+    input: { agents, shrinkage: percent / 100 },
+    expected: { scheduledAgents: scheduledAgents(agents, percent) },
+    tolerance: 0,
+  })),
+);
+
+const QUEUES = [
+  // agents, load, patience and answer time in handle times
+  [13, 10, 300 / 180, 20 / 180],
+  [14, 10, 300 / 180, 20 / 180],
+  [11, 10, 60 / 180, 20 / 180],
+  [11, 10, 300 / 180, 40],
+  [9, 10, 1, 0.1],
+  [5, 10, 0.5, 0.25],
+  [1, 0.6, 2, 0.1],
+  [50, 48, 1.5, 0],
+  [100, 110, 2, 0.5],
+  [210, 200, 0.25, 0.05],
+] as const;
+
+write(
+  'erlang-a',
+  'Queue with abandonment (M/M/n+M), times in average handle times: probabilities, occupancy, mean wait of all contacts, and the service level in its four definitions.',
+  'quadrature of the density of the virtual wait (Mandelbaum and Zeltyn 2007)',
+  QUEUES.map(([agents, offeredLoad, patienceInAht, answerTimeInAht]) => ({
+    input: { agents, offeredLoad, patienceInAht, answerTimeInAht },
+    expected: erlangA(agents, offeredLoad, patienceInAht, answerTimeInAht),
+    tolerance: 1e-9,
+  })),
+);
+
+write(
+  'published',
+  'Worked examples from public pages, with every target at once.',
+  'as published; digits by the methods of the other files',
+  [
+    {
+      input: {
+        contacts: 100,
+        intervalSeconds: 1800,
+        ahtSeconds: 180,
+        targetServiceLevel: 0.8,
+        answerTimeSeconds: 20,
+        maxOccupancy: 0.85,
+        shrinkage: 0.3,
+      },
+      expected: {
+        offeredLoad: 10,
+        agents: 14,
+        scheduledAgents: 20,
+        serviceLevel: toNumber(
+          decimal(1) - waitTail(14, decimal(10), over(decimal(20), decimal(180))),
+        ),
+        waitProbability: toNumber(erlangC(14, decimal(10))),
+      },
+      tolerance: 1e-13,
+      source: 'https://www.callcentrehelper.com/erlang-c-formula-example-121281.htm',
+    },
+    {
+      input: {
+        contacts: 1000,
+        intervalSeconds: 3600,
+        ahtSeconds: 120,
+        targetServiceLevel: 0.8,
+        answerTimeSeconds: 20,
+        maxOccupancy: 0.85,
+        shrinkage: 0.3,
+      },
+      expected: { agents: 40, scheduledAgents: 58 },
+      tolerance: 0,
+      source: 'https://pypi.org/project/call-center-tools/',
+    },
+    {
+      input: {
+        contacts: 357,
+        intervalSeconds: 1800,
+        ahtSeconds: 180,
+        answerTimeSeconds: 20,
+        maxOccupancy: 0.85,
+      },
+      expected: { agents: 42 },
+      tolerance: 0,
+    },
+    {
+      input: {
+        contacts: 100,
+        intervalSeconds: 1800,
+        ahtSeconds: 180,
+        targetServiceLevel: 0.8,
+        answerTimeSeconds: 20,
+        maxOccupancy: 0.85,
+        maxAbandonProbability: 0.05,
+        patienceSeconds: 300,
+        shrinkage: 0.3,
+      },
+      expected: { agents: 13, scheduledAgents: 19 },
+      tolerance: 0,
+    },
+  ],
+);

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import {
+  agentsForOccupancy,
+  agentsForServiceLevel,
+  averageSpeedOfAnswer,
+  type ErlangAInput,
+  erlangA,
+  erlangB,
+  erlangC,
+  offeredLoad,
+  waitTail,
+} from 'halfhour/erlang';
+import { addShrinkage, type RequiredAgentsOptions, requiredAgents } from 'halfhour/staffing';
+import { describe, expect, it } from 'vitest';
+import { isClose } from './support/close-to.ts';
+
+interface Fixture {
+  readonly description: string;
+  readonly cases: readonly {
+    readonly input: Readonly<Record<string, number>>;
+    readonly expected: Readonly<Record<string, number>>;
+    readonly tolerance: number;
+  }[];
+}
+
+type Input = Readonly<Record<string, number>>;
+
+/** How this library answers the question of each file. */
+const answers: Readonly<Record<string, (input: Input) => object>> = {
+  'erlang-b': (input) => ({
+    blockingProbability: erlangB(input['agents']!, input['offeredLoad']!),
+  }),
+  'erlang-c': (input) => {
+    const agents = input['agents']!;
+    const load = input['offeredLoad']!;
+    return {
+      waitProbability: erlangC(agents, load),
+      waitTail: waitTail(agents, load, input['answerTimeInAht']!),
+      averageSpeedOfAnswerInAht: averageSpeedOfAnswer(agents, load),
+    };
+  },
+  'erlang-a': (input) => erlangA(input as Input & ErlangAInput),
+  agents: answerAgents,
+  ties: answerAgents,
+  occupancy: (input) => ({
+    agents: agentsForOccupancy(loadOf(input), input['maxOccupancy']!),
+  }),
+  shrinkage: (input) => addShrinkage({ agents: input['agents']!, shrinkage: input['shrinkage']! }),
+  published: (input) => requiredAgents(input as Input & RequiredAgentsOptions),
+};
+
+function answerAgents(input: Input): object {
+  const answerTimeInAht = input['answerTimeSeconds']! / input['ahtSeconds']!;
+  const target = input['targetServiceLevel']!;
+  return { agents: agentsForServiceLevel(loadOf(input), answerTimeInAht, target) };
+}
+
+function loadOf(input: Input): number {
+  return offeredLoad(input['contacts']!, input['ahtSeconds']!, input['intervalSeconds']!);
+}
+
+describe.each(Object.keys(answers))('the conformance cases of %s', (name) => {
+  const file = new URL(`../../fixtures/${name}.json`, import.meta.url);
+  const { description, cases } = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
+
+  it(`hold: ${description}`, () => {
+    expect(cases.length).toBeGreaterThan(0);
+    for (const { input, expected, tolerance } of cases) {
+      const answer = answers[name]!(input);
+      for (const [field, value] of Object.entries(expected)) {
+        const actual = Reflect.get(answer, field);
+        const where = `${field} of ${JSON.stringify(input)} is ${actual}, not ${value}`;
+        const isTiny = Math.abs(value) < 1e-300 && Math.abs(actual) < 1e-300;
+        expect(isTiny || isClose(actual, value, tolerance), where).toBe(true);
+      }
+    }
+  });
+});
