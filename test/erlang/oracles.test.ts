@@ -48,6 +48,7 @@ describe('Erlang A against balance of flows and quadrature', () => {
     ['at load', 100, 100, 0.5, 0.05],
     ['over load', 80, 100, 2, 0.1],
     ['far over load', 5, 50, 3, 2],
+    ['deep in overload', 100, 300, 1.5, 1.8],
     ['hardly any patience', 30, 30, 0.02, 0.01],
     ['much patience', 32, 30, 40, 0.5],
     ['one agent at night', 1, 0.05, 1, 0.2],
