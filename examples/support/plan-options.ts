@@ -64,7 +64,11 @@ const BREAKS: readonly ShiftBreak[] = [
 
 /** Starts at hours that people can live with: around the clock, or within the opening hours. */
 function shiftTypes(history: IntervalHistory): ShiftType[] {
-  const type = (id: string, earliestStartMinutes: number, latestStartMinutes: number): ShiftType => ({
+  const type = (
+    id: string,
+    earliestStartMinutes: number,
+    latestStartMinutes: number,
+  ): ShiftType => ({
     id,
     lengthMinutes: 510,
     earliestStartMinutes,

@@ -3,8 +3,8 @@ export { type BreakPlan, type BreakProblem, placeBreaks } from './breaks/place-b
 
 // charts
 export { type CoverageChartOptions, coverageChart } from './charts/coverage-chart.ts';
+export { type CoverageHeatMapOptions, coverageHeatMap } from './charts/coverage-heat-map.ts';
 export { type ShiftsChartOptions, shiftsChart } from './charts/shifts-chart.ts';
-
 // compare
 export {
   type CoverageFigure,
@@ -13,7 +13,6 @@ export {
   type ShiftDifference,
 } from './compare/compare-designs.ts';
 export { type SuggestedChange, suggestChanges } from './compare/suggest-changes.ts';
-
 // coverage
 export type {
   CoverageQuestion,
@@ -23,7 +22,6 @@ export type {
   ServiceLevelTable,
 } from './coverage/coverage.ts';
 export { evaluateCoverage } from './coverage/evaluate-coverage.ts';
-
 // design
 export type {
   DesignLimits,
@@ -43,10 +41,8 @@ export type {
   DesignStatus,
   ShiftDesign,
 } from './design/shift-design.ts';
-
 // duties
 export type { Duty, DutyBreak } from './duties/duty.ts';
-
 // off phone
 export type {
   OffPhoneActivity,
@@ -55,7 +51,6 @@ export type {
   OffPhoneProblem,
 } from './off-phone/off-phone.ts';
 export { placeOffPhoneTime } from './off-phone/place-off-phone-time.ts';
-
 // people
 export { peopleForShifts } from './people/people-for-shifts.ts';
 export type {
@@ -65,9 +60,7 @@ export type {
   WeeklyContract,
   WeeklyShift,
 } from './people/people-problem.ts';
-
 // requirement
 export type { AgentRequirement, IntervalSeries } from './requirement/agent-requirement.ts';
-
 // shift types
 export type { ClockWindow, ShiftBreak, ShiftType, SplitRule } from './shift-types/shift-type.ts';

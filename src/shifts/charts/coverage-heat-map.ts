@@ -35,7 +35,11 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
  */
 export function coverageHeatMap(
   report: CoverageReport,
-  { intervalMinutes, firstWeekday = 0, title = 'Too many and too few agents' }: CoverageHeatMapOptions,
+  {
+    intervalMinutes,
+    firstWeekday = 0,
+    title = 'Too many and too few agents',
+  }: CoverageHeatMapOptions,
 ): VegaLiteSpec {
   const perDay = 1440 / intervalMinutes;
   const values = report.required.map((required, i) => {
