@@ -23,7 +23,7 @@ const HALVINGS = 60;
  */
 export function shrunkMeans(means: ArrayLike<number>, variances: ArrayLike<number>): ShrunkMeans {
   const known = Array.from(means, (_, g) => g).filter((g) => !Number.isNaN(means[g]));
-  const fit = (between: number): { readonly centre: number; readonly scatter: number } => {
+  const scatterAt = (between: number): { readonly centre: number; readonly scatter: number } => {
     let weight = 0;
     let total = 0;
     for (const g of known) {
@@ -37,15 +37,15 @@ export function shrunkMeans(means: ArrayLike<number>, variances: ArrayLike<numbe
   };
   let low = 0;
   let high = 1;
-  while (fit(high).scatter > known.length - 1) high *= 2;
-  if (fit(0).scatter <= known.length - 1) high = 0;
+  while (scatterAt(high).scatter > known.length - 1) high *= 2;
+  if (scatterAt(0).scatter <= known.length - 1) high = 0;
   for (let i = 0; i < HALVINGS && high > 0; i++) {
     const middle = (low + high) / 2;
-    if (fit(middle).scatter > known.length - 1) low = middle;
+    if (scatterAt(middle).scatter > known.length - 1) low = middle;
     else high = middle;
   }
   const between = high;
-  const { centre } = fit(between);
+  const { centre } = scatterAt(between);
   const trust = Float64Array.from(means, (mean, g) =>
     Number.isNaN(mean) || between === 0 ? 0 : between / (between + variances[g]!),
   );

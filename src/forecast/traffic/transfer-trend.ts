@@ -33,8 +33,8 @@ export function transferTrend(history: IntervalHistory): TransferTrend | undefin
   if (weeks.length === 0) return undefined;
   const arrivals = weeks.map((week) => week.arrivals);
   const all = sum(arrivals);
-  const mean = (valueOf: (week: WeeklyRate, w: number) => number) =>
-    sum(weeks.map((week, w) => arrivals[w]! * valueOf(week, w))) / all;
+  const mean = (quantity: (week: WeeklyRate, w: number) => number) =>
+    sum(weeks.map((week, w) => arrivals[w]! * quantity(week, w))) / all;
   const rate = mean((week) => week.rate);
   const middle = mean((_, w) => w);
   const spread = mean((_, w) => (w - middle) ** 2);

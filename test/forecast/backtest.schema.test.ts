@@ -1,0 +1,10 @@
+import type { BacktestOptions, ReforecastDayOptions } from 'halfhour/forecast';
+import { expectTypeOf, it } from 'vitest';
+import type { z } from 'zod';
+import type { backtestSchema } from '../../src/forecast/backtest.schema.ts';
+import type { reforecastDaySchema } from '../../src/forecast/intraday/reforecast-day.schema.ts';
+
+it('the schemas of backtest and reforecast take what their interfaces say', () => {
+  expectTypeOf<z.input<typeof backtestSchema>>().toEqualTypeOf<BacktestOptions>();
+  expectTypeOf<z.input<typeof reforecastDaySchema>>().toEqualTypeOf<ReforecastDayOptions>();
+});
