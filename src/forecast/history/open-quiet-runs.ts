@@ -6,13 +6,13 @@ export interface WeekSlot {
   readonly spanDates: number;
 }
 
-/** So many rows must have been missed in a run of slots before it counts as closed. */
+/** So many rows must have been expected in a run of slots before it counts as closed. */
 const MISSED_ROWS = 3;
 
 /**
- * Opens, in place, each run of closed slots in which, by the open slots at both its ends, fewer
- * rows would have been expected than chance can miss: five times of a hundred, three are missed
- * by chance. The week is a circle. So quiet nights of few calls stay open; a lunch break does not.
+ * Opens, in place, each run of closed slots in which, by the open slots at both its ends, fewer than
+ * three rows would have been expected: so few may fail to come by chance, three only in five runs of
+ * a hundred. The week is a circle. Quiet nights of few calls stay open; a lunch break does not.
  */
 export function openQuietRuns(open: boolean[], week: readonly WeekSlot[]): void {
   const firstOpen = open.indexOf(true);

@@ -25,6 +25,11 @@ describe('repeated rows', () => {
     );
   });
 
+  it('count once if they are copies without a contact', () => {
+    const closed = { time: '2024-07-01T08:00', contacts: 0, arrivals: 5 };
+    expect(intervalHistory([closed, closed], berlin).volumes?.arrivals?.[16]).toBe(5);
+  });
+
   it('do as the caller says', () => {
     const two = [5, 7].map((contacts) => ({ time: '2024-07-01T08:00', contacts }));
     const contactsBy = (duplicates: 'add' | 'last') =>

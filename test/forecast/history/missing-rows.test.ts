@@ -43,6 +43,11 @@ describe('a missing row', () => {
     expect(codes(rows, { ...berlin, missingRows: 'unknown' })[1]).toMatch(/^missing-intervals/);
   });
 
+  it('stays unknown where the file does write its zeros', () => {
+    const rows = quiet.filter(({ contacts }, i) => contacts > 0 || i < 48);
+    expect(codes(rows)[0]).toMatch(/^missing-intervals/);
+  });
+
   it('stays unknown in a busy centre, where no contact at all would be a wonder', () => {
     const rows = withoutNoon(rowsOf(28, { contacts: () => 40 }));
     expect(codes(rows)).toEqual(['missing-intervals 2']);

@@ -201,6 +201,12 @@ describe('the transfer-to-agent rate', () => {
     expect(trend.nextRate).toBe(trend.rate);
   });
 
+  it('has the standard error of least squares', () => {
+    const { standardError } = trendOf(3, (week) => (week === 1 ? 0.6 : 0.5));
+    // Squared residuals 6/900 over one degree of freedom, weeks 2 apart in their squares.
+    expect(Math.abs(standardError - Math.sqrt(6 / 900 / 2))).toBeLessThan(1e-12);
+  });
+
   it('has no trend in fewer than three weeks', () => {
     expect(trendOf(2, (week) => 0.6 + 0.1 * week)).toMatchObject({
       changePerWeek: 0,
