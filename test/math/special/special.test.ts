@@ -83,7 +83,7 @@ describe("Mills' ratio", () => {
   it('is √(π/2) at 0, and known at 1 and 5', () => {
     expect(relativeError(millsRatio(0), Math.sqrt(Math.PI / 2))).toBeLessThan(3e-16);
     // From the series of b^(2k+1) / (2k+1)!! in 60-digit decimal arithmetic.
-    expect(relativeError(millsRatio(1), 0.6556795424187985)).toBeLessThan(4e-16);
+    expect(relativeError(millsRatio(1), 0.6556795424187984)).toBeLessThan(4e-16);
     expect(relativeError(millsRatio(5), 0.19280810471531576)).toBeLessThan(4e-16);
   });
 
