@@ -54,7 +54,7 @@ export function run(args: readonly string[]): void {
     const before = process.cpuUsage();
     const { status, rota, searchSteps } = generateRotation({
       ...problem,
-      maxSteps: Math.min(maxSteps, 60_000),
+      maxSteps: Math.min(maxSteps, 20_000),
     });
     const { user, system } = process.cpuUsage(before);
     const verified = rota === undefined ? '' : `, ${brokenRules(rota, problem).size} rules broken`;
