@@ -3,6 +3,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { sum } from '../../core/sum.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
+import { isOn } from './is-on.ts';
 import { peopleProblemSchema } from './people-problem.schema.ts';
 import type {
   ContractPeople,
@@ -45,7 +46,7 @@ export function peopleForShifts(problem: PeopleProblem): ContractPeople[] {
   return contracts.map((contract) =>
     peopleOf(
       contract,
-      shifts.filter(({ id }) => contract.shiftIds.includes(id)),
+      shifts.filter((shift) => isOn(shift, contract)),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { name, nonNegative, positive, wholeNumber } from '../../core/domain.schema.ts';
+import { isOn } from './is-on.ts';
 
 const wholeIn = (least: number, most: number) => {
   const expected = `a whole number from ${least} to ${most}`;
@@ -11,6 +12,9 @@ export const weeklyShiftSchema = z
     id: name(),
     paidMinutes: wholeIn(1, 1440),
     counts: z.array(wholeNumber(), 'seven numbers').length(7, 'seven numbers').readonly(),
+    typeId: name().optional(),
+    startMinutes: wholeIn(0, 1439).optional(),
+    lengthMinutes: wholeIn(1, 1440).optional(),
   })
   .readonly();
 
@@ -32,17 +36,9 @@ export const peopleProblemSchema = z
   })
   .readonly()
   .superRefine(({ shifts, contracts }, context) => {
-    const claimed = contracts.flatMap(({ shiftIds }) => shiftIds);
-    for (const [i, { id }] of shifts.entries()) {
-      if (claimed.filter((other) => other === id).length === 1) continue;
+    for (const [i, shift] of shifts.entries()) {
+      if (contracts.filter((contract) => isOn(shift, contract)).length === 1) continue;
       const message = 'a shift that exactly one contract lists';
       context.addIssue({ code: 'custom', message, path: ['shifts', i, 'id'] });
-    }
-    for (const [i, { shiftIds }] of contracts.entries()) {
-      for (const [j, id] of shiftIds.entries()) {
-        if (shifts.some((shift) => shift.id === id)) continue;
-        const path = ['contracts', i, 'shiftIds', j];
-        context.addIssue({ code: 'custom', message: 'the id of a shift', path });
-      }
     }
   });

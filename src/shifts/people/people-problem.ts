@@ -8,13 +8,19 @@ export interface WeeklyShift {
   readonly paidMinutes: number;
   /** Shifts on each day of the week, seven numbers from Monday (whole, 0 or more). */
   readonly counts: readonly number[];
+  /** Its shift type, by which a contract may list it. */
+  readonly typeId?: string | undefined;
+  /** Start in minutes after midnight; like the length not looked at, but part of `dailyDemand`. */
+  readonly startMinutes?: number | undefined;
+  /** Length in minutes, breaks included. */
+  readonly lengthMinutes?: number | undefined;
 }
 
 /** What a contract asks of the people on it, and which shifts they work. */
 export interface WeeklyContract {
   /** Its name, unique among the contracts. */
   readonly id: string;
-  /** The shifts that its people work; each shift belongs to exactly one contract. */
+  /** The shifts that its people work, by their id or their type; each shift belongs to exactly one contract. */
   readonly shiftIds: readonly string[];
   /** Most working days a week (1 to 6): at least one day in seven is free. 5 for 5 x 8 hours, 4 for 4 x 10. */
   readonly daysPerWeek: number;

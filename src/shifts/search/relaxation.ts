@@ -104,20 +104,25 @@ export class Relaxation {
 
 /** Whether no design keeps every rule: proven by prices at which breaking none is impossible. */
 export function isInfeasible(model: CoverModel, budget: SearchBudget): boolean {
+  if (model.floor.some((least, i) => least > model.ceiling[i]!)) return true;
   const free = withoutCosts(model);
   const relaxation = new Relaxation(free, new PatternMaker(free), budget, budget.maxSteps);
   return relaxation.solve().bound > 1e-6;
 }
 
+/** The coverage nearest to the requirement that floor and ceiling allow. */
+function targetOf({ required, floor, ceiling }: CoverModel, interval: number): number {
+  return Math.max(floor[interval]!, Math.min(required[interval]!, ceiling[interval]!));
+}
+
 /** One row an interval, then one a limit. */
 function programOf(model: CoverModel): MasterProgram<CoverColumn> {
-  const { horizon, required, floor, ceiling, underCost, overCost, hardCost, limits } = model;
+  const { horizon, floor, ceiling, underCost, overCost, hardCost, limits } = model;
   const rightSide = new Float64Array(horizon.intervals + limits.length);
   const units: CoverColumn[] = [];
   const others: CoverColumn[] = [];
   for (let i = 0; i < horizon.intervals; i++) {
-    // A floor above the requirement makes spare time that no design can do without.
-    const target = Math.max(required[i]!, floor[i]!);
+    const target = targetOf(model, i);
     rightSide[i] = target;
     units.push(slack(i, 1, underCost + hardCost, Infinity, true));
     if (target > floor[i]!) others.push(slack(i, 1, underCost, target - floor[i]!));
@@ -226,9 +231,15 @@ function boundOf(
     ),
   );
   const shifts = 1 + sum(rightSide);
-  const spare = sum(model.floor.map((least, i) => Math.max(0, least - model.required[i]!)));
+  const { required, underCost, overCost } = model;
+  const unavoidable = sum(
+    required.map((need, i) => {
+      const off = targetOf(model, i) - need;
+      return off > 0 ? overCost * off : -underCost * off;
+    }),
+  );
   return liftBound(
-    worth + saved + model.overCost * spare - PRICE_TOLERANCE * shifts * Math.max(1, model.hourCost),
+    worth + saved + unavoidable - PRICE_TOLERANCE * shifts * Math.max(1, model.hourCost),
     model,
   );
 }

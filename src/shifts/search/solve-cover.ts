@@ -36,7 +36,9 @@ export function solveCover(
   const lastStep = SHARE_FOR_BOUND * budget.maxSteps;
   const relaxation = new Relaxation(model, maker, budget, lastStep);
   const all = relaxation.solve();
-  const infeasible = all.broken.length > 0 && isInfeasible(model, budget);
+  const isClear =
+    all.broken.length === 0 && model.floor.every((least, i) => least <= model.ceiling[i]!);
+  const infeasible = !isClear && isInfeasible(model, budget);
   budget.improve(undefined, all.bound);
   const scan = new TemplateScan(model, maker);
   const selection = select(model, relaxation, all, budget);
