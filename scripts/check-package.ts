@@ -18,6 +18,14 @@ interface PackReport {
   readonly files: readonly { readonly path: string }[];
 }
 
+const use = `
+if (erlangC(14, 10).toFixed(4) !== '0.1741') throw new Error('erlangC is wrong');
+if (requiredAgents({
+  contacts: 100, intervalSeconds: 1800, ahtSeconds: 180,
+  targetServiceLevel: 0.8, answerTimeSeconds: 20, shrinkage: 0.3,
+}).scheduledAgents !== 20) throw new Error('requiredAgents is wrong');
+`;
+
 const root = join(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 const work = mkdtempSync(join(tmpdir(), 'halfhour-package-'));
@@ -75,14 +83,6 @@ function install(tarball: string): string {
   return project;
 }
 
-const use = `
-if (erlangC(14, 10).toFixed(4) !== '0.1741') throw new Error('erlangC is wrong');
-if (requiredAgents({
-  contacts: 100, intervalSeconds: 1800, ahtSeconds: 180,
-  targetServiceLevel: 0.8, answerTimeSeconds: 20, shrinkage: 0.3,
-}).scheduledAgents !== 20) throw new Error('requiredAgents is wrong');
-`;
-
 function subPaths(): string[] {
   return Object.keys(manifest.exports)
     .filter((path) => path !== './package.json')
@@ -123,18 +123,16 @@ function useFromTypeScript(project: string): void {
   const code = `import { erlangC, requiredAgents } from 'halfhour';\n${imports.join('\n')}\n${use}`;
   for (const extension of ['mts', 'cts']) writeFileSync(join(project, `use.${extension}`), code);
   const options =
-    '--strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --noEmit --target es2022 --types';
-  for (const [module, resolution] of [
-    ['nodenext', 'nodenext'],
-    ['esnext', 'bundler'],
-  ] as const) {
-    const files = module === 'nodenext' ? ['use.mts', 'use.cts'] : ['use.mts'];
+    '--strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --noEmit --target es2022';
+  const bin = join(root, 'node_modules/.bin/tsc');
+  const check = (module: string, resolution: string, files: readonly string[]) =>
     run(
-      join(root, 'node_modules/.bin/tsc'),
-      [...options.split(' '), '', '--module', module, '--moduleResolution', resolution, ...files],
+      bin,
+      [...options.split(' '), '--module', module, '--moduleResolution', resolution, ...files],
       project,
     );
-  }
+  check('nodenext', 'nodenext', ['use.mts', 'use.cts']);
+  check('esnext', 'bundler', ['use.mts']);
   console.log('package: works from strict TypeScript, library types checked too');
 }
 

@@ -7,9 +7,8 @@ import {
   shiftsChart,
   suggestChanges,
 } from 'halfhour/shifts';
-import * as vega from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
+import { renderChart } from '../support/render-chart.ts';
 
 const duty: Duty = {
   typeId: 'day',
@@ -194,8 +193,7 @@ describe('charts', () => {
     ['coverage', coverageChart(report, { intervalMinutes: 60 })],
     ['shifts', shiftsChart([duty])],
   ])('of %s can be drawn', async (_, spec) => {
-    const { spec: compiled } = compile(spec as TopLevelSpec);
-    const svg = await new vega.View(vega.parse(compiled), { renderer: 'none' }).toSVG();
+    const svg = await renderChart(spec);
     expect(svg).toContain('<path');
   });
 });
