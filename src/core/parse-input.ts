@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type InputIssue, InvalidInputError } from './errors.ts';
 
 /**

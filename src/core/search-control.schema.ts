@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { positiveWholeNumber, wholeNumber } from './domain.schema.ts';
 import type { SearchProgress } from './search-control.ts';
 

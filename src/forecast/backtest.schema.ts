@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { oneOf, openFraction, positiveWholeNumber } from '../core/domain.schema.ts';
 import { holidaySchema } from '../time/holiday.schema.ts';
 import { MODEL_NAMES } from './models/model-names.ts';

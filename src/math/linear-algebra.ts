@@ -1,7 +1,16 @@
 import { create, eigsDependencies, lusolveDependencies } from 'mathjs';
 
-// Only what is used is created, so that the built package carries a part of mathjs, not all of it.
-const { eigs, lusolve } = create({ ...eigsDependencies, ...lusolveDependencies });
+/**
+ * Only what is used is created, so that the built package carries a part of mathjs, not all of it;
+ * and only on first use, since creating it takes longer than loading the whole library.
+ */
+const part = {
+  get functions() {
+    const functions = create({ ...eigsDependencies, ...lusolveDependencies });
+    Object.defineProperty(part, 'functions', { value: functions });
+    return functions;
+  },
+};
 
 /** Eigenvalues and vectors of a symmetric matrix, the largest value first. */
 export interface SymmetricEigen {
@@ -12,7 +21,7 @@ export interface SymmetricEigen {
 
 /** The eigenvalues and unit eigenvectors of a symmetric matrix, given as rows. */
 export function symmetricEigen(matrix: readonly (readonly number[])[]): SymmetricEigen {
-  const { eigenvectors } = eigs(matrix.map((row) => [...row]));
+  const { eigenvectors } = part.functions.eigs(matrix.map((row) => [...row]));
   const pairs = eigenvectors
     .map(({ value, vector }) => ({ value: Number(value), vector: vector as number[] }))
     .sort((a, b) => b.value - a.value);
@@ -27,7 +36,7 @@ export function solveLinear(
   matrix: readonly (readonly number[])[],
   b: readonly number[],
 ): Float64Array {
-  const solution = lusolve(
+  const solution = part.functions.lusolve(
     matrix.map((row) => [...row]),
     [...b],
   ) as number[][];

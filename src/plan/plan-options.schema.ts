@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { positive } from '../core/domain.schema.ts';
 import { searchControlShape } from '../core/search-control.schema.ts';
 import { costChannelSchema } from '../cost/input/channel.schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkNumbers } from '../core/check-numbers.ts';
 
 /** A number for every interval, or one that holds for all of them. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { name } from '../core/domain.schema.ts';
 import { localDate } from './time.schema.ts';
 

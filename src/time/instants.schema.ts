@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { finite } from '../core/domain.schema.ts';
 import { DAY_MINUTES } from './durations.ts';
 import { instant, localDate, timeZone } from './time.schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toDayNumber } from './day-number.ts';
 import { intervalLength, localDate, timeZone } from './time.schema.ts';
 

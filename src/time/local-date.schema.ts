@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localDate } from './time.schema.ts';
 
 // These are built once, not once a call: calendars ask for the weekdays of thousands of dates.

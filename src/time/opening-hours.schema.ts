@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DAY_MINUTES, WEEK_DAYS } from './durations.ts';
 import { localDate } from './time.schema.ts';
 

@@ -1,30 +1,35 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { z } from 'zod';
+import * as z from 'zod';
+import { kindOf } from '../core/domain.schema.ts';
 import { toDayNumber } from './day-number.ts';
-
-/** A date of the calendar, `YYYY-MM-DD`. */
-export const localDate = (expected = "a date of the calendar in the form 'YYYY-MM-DD'") =>
-  z.string(expected).refine((text) => !Number.isNaN(toDayNumber(text)), expected);
-
-/** A zone that the runtime knows. */
-export const timeZone = (expected = "an IANA time zone such as 'Europe/Berlin'") =>
-  z
-    .string(expected)
-    .refine((zone) => zone !== '' && !Number.isNaN(tzOffset(zone, new Date(0))), expected);
-
-/** The length of an interval: whole minutes, a whole number of them in a day. */
-export const intervalLength = (
-  expected = 'a whole number of minutes, in seconds, that divides a day (900, 1800, 3600)',
-) =>
-  z
-    .int(expected)
-    .refine(
-      (seconds) => seconds >= 60 && seconds % 60 === 0 && DAY_SECONDS % seconds === 0,
-      expected,
-    );
 
 const DAY_SECONDS = 86_400;
 
+/** A date of the calendar, `YYYY-MM-DD`. */
+export const localDate = kindOf("a date of the calendar in the form 'YYYY-MM-DD'", (expected) =>
+  z.string(expected).refine((text) => !Number.isNaN(toDayNumber(text)), expected),
+);
+
+/** A zone that the runtime knows. */
+export const timeZone = kindOf("an IANA time zone such as 'Europe/Berlin'", (expected) =>
+  z
+    .string(expected)
+    .refine((zone) => zone !== '' && !Number.isNaN(tzOffset(zone, new Date(0))), expected),
+);
+
+/** The length of an interval: whole minutes, a whole number of them in a day. */
+export const intervalLength = kindOf(
+  'a whole number of minutes, in seconds, that divides a day (900, 1800, 3600)',
+  (expected) =>
+    z
+      .int(expected)
+      .refine(
+        (seconds) => seconds >= 60 && seconds % 60 === 0 && DAY_SECONDS % seconds === 0,
+        expected,
+      ),
+);
+
 /** An instant in epoch milliseconds, within the years 1900 to 2200. */
-export const instant = (expected = 'epoch milliseconds from the years 1900 to 2200') =>
-  z.number(expected).gte(Date.UTC(1900), expected).lt(Date.UTC(2200), expected);
+export const instant = kindOf('epoch milliseconds from the years 1900 to 2200', (expected) =>
+  z.number(expected).gte(Date.UTC(1900), expected).lt(Date.UTC(2200), expected),
+);

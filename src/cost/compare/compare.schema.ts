@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { finite, name, oneOf, openFraction } from '../../core/domain.schema.ts';
 import { COST_MEASURES } from './measure.ts';
 

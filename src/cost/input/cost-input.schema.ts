@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { name, positive } from '../../core/domain.schema.ts';
 import { costChannelSchema } from './channel.schema.ts';
 import {

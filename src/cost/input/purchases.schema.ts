@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { finite, fraction, name, nonNegative, oneOf, positive } from '../../core/domain.schema.ts';
 
 export const PRICE_BASES = ['contact', 'minute', 'hour', 'productiveHour', 'seat', 'fte'] as const;

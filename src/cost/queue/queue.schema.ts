@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nonNegative, openFraction, positive } from '../../core/domain.schema.ts';
 
 const interval = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nonNegative, positive } from '../../core/domain.schema.ts';
 
 export const whatIfGridInputSchema = z.strictObject({

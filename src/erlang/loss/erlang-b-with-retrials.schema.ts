@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fractionBelowOne, nonNegative } from '../../core/domain.schema.ts';
 
 export const erlangBWithRetrialsInputSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nonNegative, oneOf, positive } from '../../core/domain.schema.ts';
 import { ERLANG_A_CRITERIA } from './criterion.ts';
 

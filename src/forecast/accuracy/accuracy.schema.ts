@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { openFraction } from '../../core/domain.schema.ts';
 import type { HistoryDay, IntervalHistory } from '../history/history.ts';
 

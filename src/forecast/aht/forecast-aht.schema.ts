@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { positiveWholeNumber } from '../../core/domain.schema.ts';
 import { holidaySchema } from '../../time/holiday.schema.ts';
 import { openingHoursSchema } from '../../time/opening-hours.schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { openFraction } from '../../core/domain.schema.ts';
 import { holidaySchema } from '../../time/holiday.schema.ts';
 import { localDate } from '../../time/time.schema.ts';

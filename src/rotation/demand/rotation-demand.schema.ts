@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nonNegative } from '../../core/domain.schema.ts';
 import { searchControlShape } from '../../core/search-control.schema.ts';
 import { intervalLength } from '../../time/time.schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { name, nonNegative, positiveWholeNumber, wholeNumber } from '../../core/domain.schema.ts';
 import { localDate, timeZone } from '../../time/time.schema.ts';
 import { shiftSchema } from '../rotation-problem.schema.ts';

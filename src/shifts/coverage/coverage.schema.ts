@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fraction, positiveWholeNumber } from '../../core/domain.schema.ts';
 import { dutySchema } from '../duties/duty.schema.ts';
 import { agentRequirementSchema, intervalSeries } from '../requirement/agent-requirement.schema.ts';

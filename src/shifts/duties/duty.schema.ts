@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { name, oneOf, positiveWholeNumber, wholeNumber } from '../../core/domain.schema.ts';
 
 export const dutyBreakSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { name, nonNegative, positive, wholeNumber } from '../../core/domain.schema.ts';
 import { isOn } from './is-on.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IntervalSeries } from './agent-requirement.ts';
 
 const MINUTES_PER_DAY = 1440;

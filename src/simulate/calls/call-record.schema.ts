@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CallRecord } from './call-record.ts';
 
 const PARTS: ReadonlySet<string> = new Set(['ring', 'talk', 'hold', 'afterContact']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { positive, positiveWholeNumber } from '../../core/domain.schema.ts';
 import { callRecords } from './call-record.schema.ts';
 

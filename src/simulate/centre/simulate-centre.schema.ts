@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { finite, name, nonNegative, positive, wholeNumber } from '../../core/domain.schema.ts';
 import { isWholeNumber, perInterval } from '../bulk.schema.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { searchControlShape } from '../../core/search-control.schema.ts';
 import {
   checkScenario,

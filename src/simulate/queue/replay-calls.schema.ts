@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isNonNegative } from '../../core/check-numbers.ts';
 import { positiveWholeNumber } from '../../core/domain.schema.ts';
 import { checkService, replicationControlShape, serviceScenarioShape } from './input.schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { positive } from '../../core/domain.schema.ts';
 import { type InputIssue, InvalidInputError } from '../../core/errors.ts';
 import { toDayNumber } from '../../time/day-number.ts';

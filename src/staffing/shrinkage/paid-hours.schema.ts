@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nonNegative, positive } from '../../core/domain.schema.ts';
 import { isAtMost } from '../../core/tie.ts';
 import { hoursByStage } from './hours-by-stage.ts';

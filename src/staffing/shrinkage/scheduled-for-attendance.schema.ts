@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fractionAboveZero, openFraction } from '../../core/domain.schema.ts';
 
 const agentsExpected = 'a whole number from 0 to 10000';

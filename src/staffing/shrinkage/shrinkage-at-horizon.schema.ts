@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fraction, fractionBelowOne, name, nonNegative } from '../../core/domain.schema.ts';
 import { shrinkageComponentSchema } from './shrinkage.schema.ts';
 

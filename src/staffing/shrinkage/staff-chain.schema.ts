@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nonNegative, oneOf } from '../../core/domain.schema.ts';
 import { breaksCountedOnce, shrinkageSchema } from './shrinkage.schema.ts';
 

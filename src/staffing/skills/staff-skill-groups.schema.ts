@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { name, nonNegative, positive } from '../../core/domain.schema.ts';
 import { serviceTargetsSchema } from '../targets/service-targets.schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { positive } from '../../core/domain.schema.ts';
 import { breaksCountedOnce } from '../shrinkage/shrinkage.schema.ts';
 import { requiredAgentsShape, targetsAgree } from './service-targets.schema.ts';
