@@ -30,6 +30,7 @@ export interface Backtest {
   readonly models: readonly BacktestedModel[];
 }
 
+/** How one model did in a backtest. */
 export interface BacktestedModel {
   /** Name of the model. */
   readonly name: ModelName;

@@ -67,6 +67,7 @@ export interface VolumeForecast {
   readonly samplePaths?: readonly Float64Array[] | undefined;
 }
 
+/** The forecast of one interval. */
 export interface IntervalForecast {
   /** Start, ISO 8601 with the zone's offset. */
   readonly start: string;
@@ -83,6 +84,7 @@ export interface IntervalForecast {
   readonly quantiles: readonly number[];
 }
 
+/** The forecast of one local date. */
 export interface DayForecast {
   /** Local date, `YYYY-MM-DD`. */
   readonly date: string;
@@ -97,6 +99,7 @@ export interface DayForecast {
   readonly quantiles: readonly number[];
 }
 
+/** The forecast of several dates together. */
 export interface SpanForecast {
   /** First local date, `YYYY-MM-DD`. */
   readonly from: string;
@@ -117,6 +120,7 @@ export interface ForecastMethod {
   readonly members: readonly ForecastMember[];
 }
 
+/** One model of a combination, and how much it counts. */
 export interface ForecastMember {
   readonly model: ModelName;
   /** Whether effects of the calendar were taken out of the history and put into the forecast. */

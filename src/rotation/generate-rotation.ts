@@ -24,6 +24,7 @@ export interface AchievedAim {
   readonly bound: number;
 }
 
+/** What a search for a rota came to. */
 export interface RotationResult {
   /** `unknown` means that the steps ran out, or that the search could not look at everything. */
   readonly status: 'solved' | 'infeasible' | 'unknown';

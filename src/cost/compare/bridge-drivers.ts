@@ -17,6 +17,7 @@ export const BRIDGE_DRIVERS = [
   'calendar',
 ] as const;
 
+/** One thing that may explain why two periods differ in cost. */
 export type BridgeDriver = (typeof BRIDGE_DRIVERS)[number];
 
 /** An input that takes each driver's part from one period or the other. */

@@ -5,6 +5,7 @@ import { solveInteger } from '../../math/lp/solve-integer.ts';
 import type { RotationShift } from '../rotation-problem.ts';
 import { rotationDemandSchema } from './rotation-demand.schema.ts';
 
+/** How to turn a requirement into the demand of a rota. */
 export interface RotationDemandOptions extends SearchControl {
   /** Agents needed in each interval of a week that goes round, from Monday 00:00 on (0 or more). */
   readonly requirement: readonly number[];
@@ -14,6 +15,7 @@ export interface RotationDemandOptions extends SearchControl {
   readonly shifts: readonly RotationShift[];
 }
 
+/** What a rota has to fill, shift by shift and weekday by weekday. */
 export interface RotationDemand {
   /** People needed on each shift (in the order of `shifts`) and weekday: the demand of a rota. */
   readonly demand: readonly (readonly number[])[];

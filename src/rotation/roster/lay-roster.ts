@@ -16,6 +16,7 @@ export interface RotaFollower {
   readonly from?: string | undefined;
 }
 
+/** The rota, the dates and the people of a roster. */
 export interface RosterPlan {
   /** Weeks of the cycle, each of 7 shift ids or `null`, Monday first. */
   readonly rota: Rota;

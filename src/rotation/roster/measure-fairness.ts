@@ -26,6 +26,7 @@ export interface RosterFairness {
   readonly unpopular: Evenness;
 }
 
+/** What counts as a holiday and as unpopular when fairness is measured. */
 export interface FairnessOptions {
   /** Local dates of holidays, `YYYY-MM-DD`. */
   readonly holidays?: readonly string[] | undefined;

@@ -16,6 +16,7 @@ export interface PersonPremiumHours {
   readonly holiday: number;
 }
 
+/** Which hours of a roster are paid more. */
 export interface PremiumHoursOptions {
   /** Local dates of public holidays, `YYYY-MM-DD`. */
   readonly holidays?: readonly string[] | undefined;

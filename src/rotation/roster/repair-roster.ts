@@ -4,6 +4,7 @@ import { rosterRepairSchema, rosterSchema } from './roster.schema.ts';
 import type { Absence, Roster, RosterDuty } from './roster.ts';
 import type { RosterRule } from './roster-rule.ts';
 
+/** Who is absent when, and who may step in. */
 export interface RosterRepair {
   /** Who is away when. */
   readonly absences: readonly Absence[];
@@ -13,6 +14,7 @@ export interface RosterRepair {
   readonly history?: readonly Roster[] | undefined;
 }
 
+/** A roster with its absences filled, and what that changed. */
 export interface RepairedRoster {
   readonly roster: Roster;
   /** Duties that went to someone else, with `replaces`. */
