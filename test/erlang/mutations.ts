@@ -50,8 +50,8 @@ export const mutations: readonly Mutation[] = [
   },
   {
     file: `${erlang}/delay/erlang-c.ts`,
-    from: 'offeredLoad >= agents',
-    to: 'offeredLoad > agents',
+    from: '((agents - offeredLoad) / agents)',
+    to: '((agents - offeredLoad) / offeredLoad)',
   },
   { file: `${erlang}/delay/service-level.ts`, from: '(1 - (low +', to: '(1 + (low +' },
   {

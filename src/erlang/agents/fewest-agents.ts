@@ -50,7 +50,7 @@ export function fewestNear(
   return enough ? nearest : nearest + 1;
 }
 
-/** More than ten times the largest error of the table and its two Newton steps, in agents. */
+/** Agents; the table and its two Newton steps are off by at most 0.008 below 24 erlangs, and by 0.00031 above. */
 function marginOf(offeredLoad: number): number {
   return offeredLoad < 24 ? 0.03 : 0.003;
 }

@@ -66,6 +66,16 @@ describe('the incomplete gamma functions', () => {
     );
   });
 
+  it('the upper one of order one half is the error function', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 700, noNaN: true }), (x) => {
+        const byNormalTail = millsRatio(Math.sqrt(2 * x)) / Math.sqrt(2 * x);
+        // One more than it, as Erlang B needs it: by itself it is a difference below order one.
+        return relativeError(1 + scaledUpperGamma(0.5, x), 1 + byNormalTail) < 1e-14;
+      }),
+    );
+  });
+
   it('the slope is that of the function: x J′ = (x - c)(J - 1) + x', () => {
     fc.assert(
       fc.property(order, ratio, (c, share) => {
@@ -76,6 +86,19 @@ describe('the incomplete gamma functions', () => {
         return Math.abs(slope - ((x - c) * (value - 1) + x)) < 1e-14 * (x + 1) * (value + 1);
       }),
     );
+  });
+});
+
+describe('the exponent of the gamma function', () => {
+  // 40-digit arithmetic, split into the nearest double and what it leaves.
+  it.each([
+    [1000, 900, 5.360515657826301, -1.225408501893349e-16],
+    [1000, 1100, 4.68982019567514, -2.348239667959619e-16],
+    [5000, 7000, 317.63881689393537, -2.2967490920167292e-14],
+  ])('at s = %i, x = %i is known beyond a double', (s, x, head, rest) => {
+    const { high, low } = gammaExponent(s, x);
+    // The series behind the leading term is a double, and about a tenth of the whole.
+    expect(Math.abs(high - head + low - rest)).toBeLessThan(1e-16 * head);
   });
 });
 
