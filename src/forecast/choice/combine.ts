@@ -20,14 +20,16 @@ const TOLERATED = 1.1;
 /**
  * Weighs candidates by their error: of each model the best variant, all within 10 % of the best
  * model, the better the more. Models that err alike get equal weights, because the differences
- * that a few weeks show are mostly chance, and a mean of unlike models errs less than each.
+ * that a few weeks show are mostly chance, and a mean of unlike models errs less than each. Days
+ * count where `counted` is 1.
  */
 export function weighCandidates(
   candidates: readonly Candidate[],
   trial: Trial,
   actuals: CleanTable,
+  counted: Uint8Array,
 ): Member[] {
-  const errors = trial.forecasts.map((forecasts) => wapeOf(forecasts, trial, actuals));
+  const errors = trial.forecasts.map((forecasts) => wapeOf(forecasts, trial, actuals, counted));
   if (errors.some(Number.isNaN)) {
     return candidates.map((candidate) => ({
       candidate,
@@ -52,17 +54,18 @@ export function weighCandidates(
     .filter(({ weight }) => weight > 0);
 }
 
-/** Sum of absolute errors over the sum of actuals, on the usable days of all horizons. */
+/** Sum of absolute errors over the sum of actuals, on the days of all horizons that count. */
 function wapeOf(
   forecasts: readonly Float64Array[],
   { rolling: { origins, horizon } }: Trial,
   actuals: CleanTable,
+  counted: Uint8Array,
 ): number {
   let error = 0;
   let seen = 0;
   for (const [i, origin] of origins.entries()) {
     for (let day = 0; day < horizon; day++) {
-      if (actuals.usable[origin + day] === 0) continue;
+      if (counted[origin + day] === 0) continue;
       const at = day * actuals.slots;
       for (const [slot, actual] of rowOf(actuals, actuals.contacts, origin + day).entries()) {
         error += Math.abs(actual - forecasts[i]![at + slot]!);

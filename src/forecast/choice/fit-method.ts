@@ -33,7 +33,7 @@ export function fitMethod(preparation: Preparation, model: ModelName): FittedMet
   const candidates = (model === 'combination' ? COMBINED : [model]).flatMap(candidatesOf);
   const rolling = rollingOrigins(table.historyDays, count);
   const trial = tryCandidates(preparation, candidates, rolling);
-  const members = weighCandidates(candidates, trial, table);
+  const members = weighCandidates(candidates, trial, table, preparation.informative);
   const weights = members.map(({ weight }) => weight);
   const places = members.map(({ candidate }) => candidates.indexOf(candidate));
   const blended = rolling.origins.map((_, i) =>

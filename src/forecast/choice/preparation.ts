@@ -1,4 +1,5 @@
-import { calendarTraits } from '../calendar/calendar-traits.ts';
+import { toDayNumber } from '../../time/day-number.ts';
+import { calendarTraits, monthPhases } from '../calendar/calendar-traits.ts';
 import { type DayOutlook, type DayRegression, regressDays } from '../calendar/day-regression.ts';
 import { type Cleaning, cleanTable } from '../cleaning/clean-table.ts';
 import type { CleanTable, DayTable } from '../table/day-table.ts';
@@ -22,18 +23,20 @@ export interface View {
 
 export function prepare(raw: DayTable): Preparation {
   const cleaning = cleanTable(raw);
-  const special = calendarTraits(raw).filter(({ kind }) => kind !== 'month-edge');
+  const isExplained = explainedDays(raw, cleaning);
   const informative = Uint8Array.from(cleaning.totals, (total, row) =>
-    !Number.isNaN(total) &&
-    (cleaning.table.usable[row] === 1 || special.some(({ rows }) => rows[row] === 1))
-      ? 1
-      : 0,
+    !Number.isNaN(total) && (cleaning.table.usable[row] === 1 || isExplained(row)) ? 1 : 0,
   );
   const regression = regressDays(raw, cleaning.totals, informative);
   const usable = cleaning.table.usable.slice();
   for (const { row } of regression.outliers) usable[row] = 0;
   const table = { ...cleaning.table, usable };
-  return { cleaning: { ...cleaning, table }, regression, informative };
+  const findings = cleaning.findings.map((finding) => {
+    const row = toDayNumber(finding.date) - raw.firstDay;
+    const isLearned = finding.kind === 'outlier-day' && informative[row] === 1;
+    return isLearned ? { ...finding, action: 'explained' as const } : finding;
+  });
+  return { cleaning: { ...cleaning, table, findings }, regression, informative };
 }
 
 /** The view from an origin: calendar effects as the days before it show them. */
@@ -54,4 +57,32 @@ export function viewBefore(
     }
   }
   return { outlook, plain, level: { ...plain, contacts, usable } };
+}
+
+/**
+ * Whether an odd day is one that its place in the calendar may explain: near a holiday or closure,
+ * or like most of the days with the same place in the month.
+ */
+function explainedDays(
+  raw: DayTable,
+  { table: { usable }, totals }: Cleaning,
+): (row: number) => boolean {
+  const traits = calendarTraits(raw);
+  const phases = monthPhases(raw);
+  const isOddTogether = (has: (row: number) => boolean): boolean => {
+    let odd = 0;
+    let known = 0;
+    for (let row = 0; row < raw.historyDays; row++) {
+      if (!has(row) || Number.isNaN(totals[row]!)) continue;
+      known++;
+      if (usable[row] === 0) odd++;
+    }
+    return odd >= 2 && odd * 2 >= known;
+  };
+  const explaining = traits.filter(
+    ({ kind, rows }) => kind !== 'month-edge' || isOddTogether((row) => rows[row] === 1),
+  );
+  return (row) =>
+    explaining.some(({ rows }) => rows[row] === 1) ||
+    (usable[row] === 0 && isOddTogether((other) => phases[other] === phases[row]));
 }

@@ -16,8 +16,12 @@ export interface CleaningFinding {
   readonly startMinutes?: number | undefined;
   /** How many intervals it concerns. */
   readonly intervals: number;
-  /** `excluded`: not learned from; `repaired`: replaced by what is usual; `adjusted`: earlier days brought to the new level. */
-  readonly action: 'excluded' | 'repaired' | 'adjusted';
+  /**
+   * `excluded`: not learned from; `repaired`: replaced by what is usual; `explained`: odd, but so are
+   * the other days with its place in the calendar, which is learned as an effect; `adjusted`: the
+   * days before were brought to the new level.
+   */
+  readonly action: 'excluded' | 'repaired' | 'explained' | 'adjusted';
   /** One plain sentence for the planner. */
   readonly reason: string;
 }
