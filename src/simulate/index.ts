@@ -36,6 +36,12 @@ export {
   simulateCentre,
 } from './centre/simulate-centre.ts';
 export {
+  type ServiceByIntervalOptions,
+  serviceByIntervalChart,
+} from './charts/service-by-interval-chart.ts';
+export { serviceDistributionChart } from './charts/service-distribution-chart.ts';
+export { compareSimulations, type SimulatedDays } from './check/compare-simulations.ts';
+export {
   type StaffingVerification,
   type VerifiedInterval,
   type VerifyStaffingInput,

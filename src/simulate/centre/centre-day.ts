@@ -102,9 +102,9 @@ export class CentreDay {
   }
 
   private admit(contact: Contact): void {
-    this.lines[contact.queue]!.join(contact);
     this.offer(contact);
     if (contact.state !== 'waiting') return;
+    this.lines[contact.queue]!.join(contact);
     const { arrival, patienceSeconds } = contact;
     if (patienceSeconds < Infinity) {
       this.expect(arrival + patienceSeconds, { kind: 'patience', contact });

@@ -13,9 +13,23 @@ export interface Contact {
   startedAt: number;
 }
 
+/** A contact that has just come. */
 export function newContact(
-  call: Pick<Contact, 'queue' | 'arrival' | 'patienceSeconds' | 'redial'>,
+  {
+    queue,
+    arrival,
+    patienceSeconds,
+    redial,
+  }: Pick<Contact, 'queue' | 'arrival' | 'patienceSeconds' | 'redial'>,
   handleSeconds: number,
 ): Contact {
-  return { ...call, workLeft: handleSeconds, state: 'waiting', startedAt: call.arrival };
+  return {
+    queue,
+    arrival,
+    patienceSeconds,
+    redial,
+    workLeft: handleSeconds,
+    state: 'waiting',
+    startedAt: arrival,
+  };
 }

@@ -61,12 +61,12 @@ const DEFAULT_STEPS = 100;
  *   intervalSeconds: 1800,
  *   contacts: [50, 100, 100, 50],
  *   ahtSeconds: 600,
- *   agents: [21, 38, 38, 21],
+ *   agents: [22, 40, 40, 22],
  *   answerTimeSeconds: 20,
  *   replications: 200,
  * });
- * intervals.map(({ verdict }) => verdict); // => ['meets', 'meets', 'unclear', 'short']
- * intervals.map(({ shortAgents }) => shortAgents); // => [0, 0, 0, 8]
+ * intervals.map(({ verdict }) => verdict); // => ['meets', 'meets', 'meets', 'short']
+ * intervals.map(({ shortAgents }) => shortAgents); // => [0, 0, 0, 6]
  * ```
  */
 export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification {

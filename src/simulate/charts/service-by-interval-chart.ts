@@ -1,0 +1,85 @@
+import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import type { SimulatedPeriod } from '../results/period-sums.ts';
+
+/** What {@link serviceByIntervalChart} shows beside the simulated service. */
+export interface ServiceByIntervalOptions {
+  /** Minutes after midnight at which the first interval starts (0 to 1439); default 0. */
+  readonly startMinutes?: number | undefined;
+  /** Length of an interval in minutes; default 30. */
+  readonly intervalMinutes?: number | undefined;
+  /** Service level of each interval by the plan or a formula (0 to 1). */
+  readonly expected?: readonly number[] | undefined;
+  /** Service level that is asked for (0 to 1). */
+  readonly target?: number | undefined;
+}
+
+/**
+ * Where in the day does the plan not hold? Simulated service by interval with its confidence band, beside
+ * what the plan expected: simulated green, expected blue, the target dashed.
+ *
+ * @param simulation - The result of `simulateQueue` or `replayCalls`, or a queue of `simulateCentre`.
+ * @param options - The clock, the expected service and the target.
+ * @returns A Vega-Lite specification with its data; service as answered in time of all offered.
+ * @example
+ * ```ts
+ * import { serviceByIntervalChart, simulateQueue } from 'halfhour/simulate';
+ *
+ * const simulation = simulateQueue({
+ *   intervalSeconds: 1800,
+ *   contacts: [50, 100],
+ *   ahtSeconds: 180,
+ *   agents: [9, 14],
+ *   answerTimeSeconds: 20,
+ *   replications: 20,
+ * });
+ * serviceByIntervalChart(simulation, { startMinutes: 480, target: 0.8 }).title;
+ * // => { text: 'Service level by interval', anchor: 'start', fontSize: 14 }
+ * ```
+ */
+export function serviceByIntervalChart(
+  { intervals }: { readonly intervals: readonly Pick<SimulatedPeriod, 'serviceLevels'>[] },
+  { startMinutes = 0, intervalMinutes = 30, expected, target }: ServiceByIntervalOptions = {},
+): VegaLiteSpec {
+  const values = intervals.map(({ serviceLevels: { servedWithin } }, i) => ({
+    hour: (startMinutes + i * intervalMinutes) / 60,
+    until: (startMinutes + (i + 1) * intervalMinutes) / 60,
+    simulated: servedWithin.value,
+    low: servedWithin.low,
+    high: servedWithin.high,
+    ...(expected === undefined ? {} : { expected: expected[i] }),
+  }));
+  const x = { field: 'hour', type: 'quantitative', title: 'hour', scale: { zero: false } };
+  const span = { x, x2: { field: 'until' } };
+  const level = (field: string) => ({
+    field,
+    type: 'quantitative',
+    title: 'service level',
+    axis: { format: '.0%' },
+    scale: { domain: [0, 1] },
+  });
+  const steps = (field: string, color: string) => ({
+    mark: { type: 'rule', color, strokeWidth: 3 },
+    encoding: { ...span, y: level(field), tooltip: { field, format: '.1%' } },
+  });
+  return vegaLiteSpec('Service level by interval', {
+    data: { values },
+    width: 600,
+    height: 260,
+    layer: [
+      {
+        mark: { type: 'rect', opacity: 0.25, color: CHART_COLOURS.coverage },
+        encoding: { ...span, y: level('low'), y2: { field: 'high' } },
+      },
+      ...(expected === undefined ? [] : [steps('expected', CHART_COLOURS.forecast)]),
+      steps('simulated', CHART_COLOURS.coverage),
+      ...(target === undefined
+        ? []
+        : [
+            {
+              mark: { type: 'rule', strokeDash: [4, 4], color: CHART_COLOURS.requirement },
+              encoding: { y: { datum: target } },
+            },
+          ]),
+    ],
+  });
+}
