@@ -1,10 +1,4 @@
-/** A small wrong change of the source that a test of this folder must notice. */
-export interface Mutation {
-  readonly file: string;
-  /** Text that stands in the file exactly once. */
-  readonly from: string;
-  readonly to: string;
-}
+import type { Mutation } from '../support/mutation.ts';
 
 const special = 'src/math/special';
 const erlang = 'src/erlang';

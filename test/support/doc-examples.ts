@@ -42,11 +42,14 @@ export async function runExample(
   const run = new Function(
     'require',
     'exports',
-    'check',
+    CHECK,
     `return (async () => {${outputText}\n})();`,
   ) as (load: (from: string) => unknown, exports: object, check: Check) => Promise<void>;
   await run(load, {}, check);
 }
+
+/** The name of the check inside an example: none that an example would use itself. */
+const CHECK = '__check';
 
 /** How many expectations an example states. */
 export function expectationsIn(code: string): number {
@@ -62,7 +65,7 @@ function withChecks(code: string): string {
       if (expected === undefined) return text;
       const line = file.getLineAndCharacterOfPosition(statement.end).line + 1;
       const call = (give: string) =>
-        `check(${line}, () => (${give}), ${JSON.stringify(expected)});`;
+        `${CHECK}(${line}, () => (${give}), ${JSON.stringify(expected)});`;
       if (ts.isExpressionStatement(statement)) return call(printedBy(statement.expression));
       if (ts.isVariableStatement(statement)) {
         const [declaration] = statement.declarationList.declarations;

@@ -1,0 +1,93 @@
+import type { Mutation } from '../support/mutation.ts';
+
+/** Small wrong changes that the tests of this folder must notice. */
+export const mutations: readonly Mutation[] = [
+  // Targets to agents.
+  ...of('src/core/tie.ts', [
+    ['Math.ceil(heads * (1 - TIE_TOLERANCE))', 'Math.ceil(heads)'],
+    ['Math.floor(heads * (1 + TIE_TOLERANCE))', 'Math.floor(heads)'],
+  ]),
+  ...of('src/staffing/targets/target-needs.ts', [
+    ['need.agents > binding!.agents', 'need.agents >= binding!.agents'],
+    ['return minAgents === 0 ? [] : [MIN_AGENTS_RULE]', 'return [MIN_AGENTS_RULE]'],
+  ]),
+  ...of('src/staffing/targets/target-rules.ts', [
+    [
+      'Math.floor(offeredLoad * (1 + TIE_TOLERANCE)) + 1',
+      'Math.floor(offeredLoad * (1 + TIE_TOLERANCE))',
+    ],
+    [
+      "serviceLevelDefinition = 'servedWithin' }",
+      "serviceLevelDefinition = 'servedWithinOfServed' }",
+    ],
+  ]),
+  ...of('src/staffing/targets/queue-performance.ts', [
+    ['(waitProbability * ahtSeconds) / spare', 'ahtSeconds / spare'],
+    [
+      'asaSeconds: queue.averageWait * ahtSeconds',
+      'asaSeconds: queue.averageWaitServed * ahtSeconds',
+    ],
+    ['occupancy: isStable ? offeredLoad / agents : 1', 'occupancy: offeredLoad / (agents + 1)'],
+  ]),
+  ...of('src/staffing/targets/service-targets.schema.ts', [
+    ['value.maxAbandonProbability !== undefined && value.patienceSeconds === undefined', 'false'],
+  ]),
+  ...of('src/staffing/series/staff-intervals.ts', [['closed ? 0 : minAgents', 'minAgents']]),
+  ...of('src/staffing/series/period-totals.ts', [
+    ['agentHours / positionOfScheduled', 'agentHours * (2 - positionOfScheduled)'],
+    ['day - weekdayOfDayNumber(day)', 'day + 1 - weekdayOfDayNumber(day)'],
+    ['interval.serviceLevel * interval.contacts', 'interval.serviceLevel'],
+  ]),
+  // Shrinkage.
+  ...of('src/staffing/shrinkage/shrinkage.ts', [
+    ["base === 'remaining' ? left * (1 - share) : left - share", 'left * (1 - share)'],
+    ['availabilityOf(scheduled) * availabilityOf(inOffice)', 'availabilityOf(scheduled)'],
+  ]),
+  ...of('src/staffing/shrinkage/shrinkage.schema.ts', [
+    ["if (kind !== 'break') continue;", "if (kind !== 'absence') continue;"],
+  ]),
+  ...of('src/staffing/shrinkage/shrinkage-at-horizon.ts', [
+    ['component.share * (1 - usuallyKnown)', 'component.share'],
+  ]),
+  ...of('src/staffing/shrinkage/binomial.ts', [
+    ['tail(trials - least + 1, trials, 1 - success)', 'tail(trials - least, trials, 1 - success)'],
+  ]),
+  // Everything else that staffs.
+  ...of('src/staffing/risk/late-counts.ts', [
+    ['Math.min(lateAllowed(contact), highest)', 'highest'],
+  ]),
+  ...of('src/staffing/risk/queue-at-arrival.ts', [
+    ['Math.min(state + lowest, agents) * serviceRate', 'agents * serviceRate'],
+  ]),
+  ...of('src/staffing/risk/gamma-distribution.ts', [
+    ['1 - scaledUpperGamma(shape, x) * height', '1 - scaledUpperGamma(shape, x) * height * 1.0001'],
+  ]),
+  ...of('src/staffing/varying/varying-loads.ts', [
+    ['-Math.expm1(-decay)) / decay', '-Math.expm1(-decay))'],
+    ['ifEmpty / (1 - kept)', 'ifEmpty'],
+  ]),
+  ...of('src/staffing/channels/earliest-deadline-first.ts', [
+    ['Math.max(densest, work / open)', 'work / open'],
+    ['waiting.sort((a, b) => a.due - b.due)', 'waiting.sort((a, b) => b.due - a.due)'],
+  ]),
+  ...of('src/staffing/channels/staff-chat.ts', [
+    [
+      'const workSeconds = chatSeconds / concurrency + afterChatSeconds',
+      'const workSeconds = (chatSeconds + afterChatSeconds) / concurrency',
+    ],
+  ]),
+  ...of('src/staffing/channels/staff-blend.ts', [
+    [
+      'Math.min(fillingLoad, usableIdleShare * (realTimeAgents - realTimeLoad))',
+      'Math.min(fillingLoad, usableIdleShare * realTimeAgents)',
+    ],
+  ]),
+  ...of('src/staffing/skills/staff-skill-groups.ts', [
+    ['2 ** skills.length - 1', '2 ** skills.length - 2'],
+  ]),
+];
+
+/** Changes of one file. */
+function of(file: string, changes: readonly (readonly [from: string, to: string])[]): Mutation[] {
+  return changes.map(([from, to]) => ({ file, from, to }));
+}
