@@ -39,7 +39,7 @@ export function historyText({ name, history, rows, remarks }: HistoryFile): stri
 }
 
 export function forecastText(
-  { forecast, aht }: WorkforcePlan,
+  { forecast, aht, staffing }: WorkforcePlan,
   check: HeldBackWeek | undefined,
 ): string[] {
   const error = check?.accuracy;
@@ -50,7 +50,9 @@ export function forecastText(
           `Held-back week ${check!.from} to ${check!.to}: the forecast erred by ${percent(error.wape ?? 0)} at intervals and ${percent(error.byDay?.wape ?? 0)} at days, bias ${percent(error.bias ?? 0)}`,
         ]),
     ...forecast.reasons,
-    ...(aht === undefined ? [] : [`handle times from the history`]),
+    aht === undefined
+      ? `handle time of ${staffing.intervals[0]?.ahtSeconds ?? 0} s throughout, as the file has none or --aht says so`
+      : 'handle times by half-hour from the history',
     '',
     textTable(['day', 'contacts', '80 % of such days', ''], dayRows({ forecast })),
   ];

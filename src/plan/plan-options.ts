@@ -13,13 +13,16 @@ export interface PlanShifts
     'requirement' | 'onProgress' | 'signal' | 'fixedShifts' | 'startFrom'
   > {}
 
-/** How to build the rota: everything of `generateRotation` but what the shift design gives. */
+/**
+ * How to build the rota: everything of `generateRotation` but what the shift design gives. Where no
+ * `deviation` is given, shifts may have more people than they need, as few as possible.
+ */
 export interface PlanRotation
   extends Omit<
     RotationProblem,
     'shifts' | 'demand' | 'employees' | 'forbiddenSequences' | 'onProgress' | 'signal'
   > {
-  /** People in the cycle, or a range of which the fewest are taken. Default: the fewest that hours and days off allow, or a few more. */
+  /** People in the cycle, or a range of which the fewest are taken. Default: the fewest that hours, days off and the fullest day allow, or as few more as needed. */
   readonly employees?: number | WholeRange | undefined;
   /** Days in a row on one shift (1 or more). Default: any that the work stretch allows. */
   readonly shiftRun?: WholeRange | undefined;

@@ -7,12 +7,9 @@ import type { PlanRotation } from './plan-options.ts';
 
 const FULL_TIME_WEEK = 40;
 
-/** Heads above the fewest that hours and days off allow which are tried before giving up. */
-const HEADS_TRIED = 6;
-
 /**
  * The rota for the shifts of a design. Where the number of people is not given it is the fewest
- * that hours and days off allow, or one of the next few if the rules find no rota for so few: a
+ * that hours, days off and the fullest day allow, or as few more as the rules find a rota for: a
  * rota for a number of people is found far sooner than the least number for a rota. Nothing to
  * rotate gives no rota.
  */
@@ -27,6 +24,8 @@ export function planRotation(
   const mostHours = rules.weeklyHours?.maxAverage ?? fullTime?.week ?? FULL_TIME_WEEK;
   const find = (people: number | WholeRange) =>
     generateRotation({
+      // Demand from a curve is rarely what a cycle can meet to the head: spare people may fill it.
+      deviation: { over: true },
       ...rules,
       ...control,
       weeklyHours: { ...rules.weeklyHours, maxAverage: mostHours },
@@ -47,23 +46,53 @@ export function planRotation(
   const fewest = Math.max(
     roundUpHeadCount(week.hours / mostHours),
     roundUpHeadCount(week.duties / dutiesEach),
+    week.peak,
   );
+  return fewestPeople(find, fewest, control);
+}
+
+/**
+ * Tries the fewest people, then 1, 2, 4, 8 … more up to twice as many, and between the last that
+ * were too few and the first that were enough it halves. The search does not prove the heads in
+ * between, so the answer is small rather than least.
+ */
+function fewestPeople(
+  find: (people: number) => RotationResult,
+  fewest: number,
+  { signal }: Pick<SearchControl, 'signal'>,
+): RotationResult {
   let result = find(fewest);
-  for (let people = fewest + 1; people <= fewest + HEADS_TRIED; people++) {
-    if (result.status === 'solved' || control.signal?.aborted) break;
-    result = find(people);
+  let tooFew = fewest - 1;
+  let enough = fewest;
+  for (let more = 1; result.status !== 'solved' && enough < 2 * fewest; more *= 2) {
+    if (signal?.aborted) return result;
+    tooFew = enough;
+    enough = Math.min(fewest + more, 2 * fewest);
+    result = find(enough);
+  }
+  while (result.status === 'solved' && enough - tooFew > 1 && !signal?.aborted) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    const smaller = find(middle);
+    if (smaller.status !== 'solved') tooFew = middle;
+    else {
+      enough = middle;
+      result = smaller;
+    }
   }
   return result;
 }
 
-/** Duties and paid hours of a week. */
-function weekOf(demand: readonly DailyShiftDemand[]): { duties: number; hours: number } {
+/** Duties and paid hours of a week, and the duties of its fullest day. */
+function weekOf(demand: readonly DailyShiftDemand[]) {
+  const days = new Array<number>(7).fill(0);
   let duties = 0;
   let minutes = 0;
   for (const { counts, paidMinutes } of demand) {
-    const count = counts.reduce((sum, value) => sum + value, 0);
-    duties += count;
-    minutes += count * paidMinutes;
+    for (const [day, count] of counts.entries()) {
+      days[day]! += count;
+      duties += count;
+      minutes += count * paidMinutes;
+    }
   }
-  return { duties, hours: minutes / 60 };
+  return { duties, hours: minutes / 60, peak: Math.max(...days) };
 }

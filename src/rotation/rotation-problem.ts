@@ -93,7 +93,7 @@ export interface RotationRules {
 export interface DemandDeviation {
   /** Whether a shift may have too few people. */
   readonly under?: boolean | undefined;
-  /** Whether a shift may have too many people. */
+  /** Whether a shift may have too many people, on the days that need any at all. */
   readonly over?: boolean | undefined;
 }
 

@@ -51,7 +51,9 @@ function checkDemand(
       const planned = cycle.days.filter((worked, at) => worked === id && at % 7 === day).length;
       const isAllowed =
         planned === required ||
-        (planned < required ? deviation?.under : deviation?.over || demandIs === 'atLeast');
+        (planned < required
+          ? deviation?.under
+          : (deviation?.over && required > 0) || demandIs === 'atLeast');
       if (isAllowed) continue;
       found.push({
         rule: 'demand',

@@ -36,7 +36,7 @@ export function flowProgram(problem: RotationProblem, graph: StintGraph): FlowPr
   variables.push({ lower: crew.min, upper: crew.max, integer: true, priority: PRIORITY.employees });
   const deviations = problem.demand.flatMap((week, s) =>
     week.map((required) => {
-      const { under, over } = freedom(problem, s);
+      const { under, over } = freedom(problem, s, required);
       const slack = (upper: number) =>
         variables.push({ lower: 0, upper, integer: true, priority: PRIORITY.deviation }) - 1;
       return { under: slack(under ? required : 0), over: slack(over ? crew.max : 0) };
@@ -63,10 +63,11 @@ export function employeeRange({ employees }: Pick<RotationProblem, 'employees'>)
 }
 
 /** Whether a shift may have fewer, or more, people than its demand. */
-function freedom({ shifts, deviation }: RotationProblem, s: number) {
+function freedom({ shifts, deviation }: RotationProblem, s: number, required: number) {
   return {
     under: deviation?.under === true,
-    over: deviation?.over === true || shifts[s]!.demandIs === 'atLeast',
+    // Spare people where nobody is needed would open a centre that is closed.
+    over: (deviation?.over === true && required > 0) || shifts[s]!.demandIs === 'atLeast',
   };
 }
 
@@ -79,8 +80,9 @@ function mostWalks(
   if (kind !== 'work') return most;
   const times = new Map<number, number>();
   for (const [i, shift] of days.entries()) {
-    if (freedom(problem, shift).over) continue;
-    const cell = shift * 7 + ((weekday + i) % 7);
+    const day = (weekday + i) % 7;
+    if (freedom(problem, shift, problem.demand[shift]![day]!).over) continue;
+    const cell = shift * 7 + day;
     times.set(cell, (times.get(cell) ?? 0) + 1);
   }
   return [...times].reduce((least, [cell, count]) => {

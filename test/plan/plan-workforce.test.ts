@@ -1,0 +1,197 @@
+import {
+  checkRotation,
+  evaluateCoverage,
+  InvalidInputError,
+  intervalHistory,
+  type PlanOptions,
+  planWorkforce,
+} from 'halfhour';
+import { describe, expect, it } from 'vitest';
+
+/** Eight weeks of a line that never closes, quiet at night, with a talk time by the hour. */
+const rows = Array.from({ length: 56 * 24 }, (_, i) => {
+  const at = new Date(Date.UTC(2026, 0, 5) + i * 3_600_000);
+  const hour = i % 24;
+  const busy = hour >= 8 && hour < 20 ? 24 : 5;
+  return {
+    time: at.toISOString().slice(0, 16),
+    contacts: busy + ((i * 7) % 5),
+    ahtSeconds: hour < 8 ? 330 : 300,
+  };
+});
+const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
+
+const options: PlanOptions = {
+  forecast: { days: 14 },
+  targets: {
+    targetServiceLevel: 0.8,
+    answerTimeSeconds: 20,
+    minAgents: 1,
+    shrinkage: [
+      { name: 'leave', share: 0.1, base: 'paid' },
+      { name: 'sickness', share: 0.05, base: 'scheduled' },
+      { name: 'coaching', share: 0.04, base: 'inOffice' },
+    ],
+  },
+  shifts: {
+    shiftTypes: [
+      {
+        id: 'full',
+        lengthMinutes: 480,
+        startGridMinutes: 240,
+        breaks: [
+          { kind: 'meal', minutes: 60, paid: true, earliestMinutes: 180, latestMinutes: 300 },
+        ],
+      },
+    ],
+    maxSteps: 3000,
+  },
+  rotation: {
+    daysOff: { min: 2, max: 4 },
+    workStretch: { min: 2, max: 6 },
+    minRestHours: 11,
+    maxSteps: 5000,
+  },
+  cost: { hoursPerFte: 173.33, pay: { baseMonthly: 3000 } },
+  verification: { replications: 50 },
+};
+
+const plan = planWorkforce(history, options);
+
+describe('a plan', () => {
+  it('keeps the result of every step', () => {
+    expect(plan.forecast.days).toHaveLength(14);
+    expect(plan.staffing.intervals).toHaveLength(14 * 24);
+    expect(plan.week.scheduledAgents).toHaveLength(168);
+    expect(plan.shifts.duties.length).toBeGreaterThan(0);
+    expect(plan.rotation?.status).toBe('solved');
+    expect(plan.verification?.intervals).toHaveLength(168);
+    expect(plan.cost?.total).toBeGreaterThan(0);
+  });
+
+  it('forecasts a history that repeats itself as it was', () => {
+    const noon = plan.week.contacts[12]!;
+    expect(noon).toBeGreaterThan(23);
+    expect(noon).toBeLessThan(29);
+    expect(Math.abs(plan.week.ahtSeconds[3]! - 330)).toBeLessThan(3);
+  });
+
+  it('covers every hour of the week, as an evaluation of the duties alone finds', () => {
+    const { underHours, violations } = evaluateCoverage({
+      requirement: { intervalMinutes: 60, agents: plan.week.scheduledAgents },
+      duties: plan.shifts.duties,
+      shiftTypes: options.shifts.shiftTypes,
+    });
+    expect(underHours).toBe(0);
+    expect(violations).toEqual([]);
+  });
+
+  it('fills every shift of the design, by a rota that its own checker accepts', () => {
+    const { dailyDemand } = plan.shifts;
+    const { rota, planned } = plan.rotation!;
+    for (const [s, { counts }] of dailyDemand.entries()) {
+      for (const [day, needed] of counts.entries()) {
+        expect(planned![s]![day]!).toBeGreaterThanOrEqual(needed);
+      }
+    }
+    const broken = checkRotation(rota!, {
+      daysOff: { min: 2, max: 4 },
+      workStretch: { min: 2, max: 6 },
+      minRestHours: 11,
+      deviation: { over: true },
+      shifts: dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
+        id,
+        startMinutes,
+        lengthMinutes,
+        paidMinutes,
+      })),
+      demand: dailyDemand.map(({ counts }) => counts),
+    });
+    expect(broken).toEqual([]);
+    expect(plan.rotation!.measures!.averageWeeklyHours).toBeLessThanOrEqual(40);
+  });
+
+  it('pays the hours of the schedule, and the leave on top of them', () => {
+    const weekly = plan.shifts.coverage.paidHours;
+    const paid = (2 * weekly) / 0.9;
+    expect(Math.abs(plan.cost!.hours.regularPaid / paid - 1)).toBeLessThan(1e-12);
+    const onPosition = 2 * plan.shifts.coverage.onPositionHours * 0.95 * 0.96;
+    expect(Math.abs(plan.cost!.hours.available / onPosition - 1)).toBeLessThan(1e-12);
+  });
+
+  it('is the same every time', () => {
+    expect(planWorkforce(history, options)).toEqual(plan);
+  });
+
+  it('leaves out what was not asked for', () => {
+    const { rotation, cost, verification, ...rest } = options;
+    const lean = planWorkforce(history, rest);
+    expect([lean.rotation, lean.cost, lean.verification]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(lean.shifts).toEqual(plan.shifts);
+  });
+
+  it('never changes what it was given', () => {
+    const frozen = deepFreeze(structuredClone(options));
+    expect(planWorkforce(history, frozen).cost).toEqual(plan.cost);
+  });
+});
+
+describe('a plan is refused', () => {
+  const refusal = (change: object, of = history) => {
+    try {
+      planWorkforce(of, { ...options, ...change } as PlanOptions);
+    } catch (error) {
+      if (error instanceof InvalidInputError) return error.issues.map(({ path }) => path);
+      throw error;
+    }
+    return [];
+  };
+
+  it('with every bad field of every step at once', () => {
+    const paths = refusal({
+      forecast: { days: 0 },
+      targets: { targetServiceLevel: 80, answerTimeSeconds: -1 },
+      rotation: { daysOff: { min: 3, max: 2 }, workStretch: { min: 2, max: 6 } },
+      cost: { hoursPerFte: 0, pay: { baseMonthly: -1 } },
+      wishes: true,
+    });
+    expect(paths.sort()).toEqual([
+      'cost.hoursPerFte',
+      'cost.pay.baseMonthly',
+      'forecast.days',
+      'rotation.daysOff',
+      'targets.answerTimeSeconds',
+      'targets.targetServiceLevel',
+      'wishes',
+    ]);
+  });
+
+  it('where breaks are in the shrinkage and in the shifts', () => {
+    const shrinkage = [{ name: 'lunch', share: 0.06, base: 'inOffice', kind: 'break' }];
+    expect(refusal({ targets: { ...options.targets, shrinkage } })).toEqual([
+      'targets.shrinkage[0]',
+    ]);
+  });
+
+  it('where nobody tells the handle time', () => {
+    const silent = intervalHistory(
+      rows.map(({ time, contacts }) => ({ time, contacts })),
+      { timeZone: 'UTC', intervalSeconds: 3600 },
+    );
+    expect(refusal({}, silent)).toEqual(['ahtSeconds']);
+    const { rotation, cost, verification, ...lean } = options;
+    expect(planWorkforce(silent, { ...lean, ahtSeconds: 300 }).aht).toBeUndefined();
+  });
+});
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) deepFreeze(part);
+    Object.freeze(value);
+  }
+  return value;
+}
