@@ -36,7 +36,16 @@ export function coverageChart(
     const hour = (i * intervalMinutes) / 60;
     return { hour, required, onPosition, covered: Math.min(required, onPosition) };
   });
-  const hour = { field: 'hour', type: 'quantitative', title: 'Hour of the period' };
+  const days = Math.ceil((report.required.length * intervalMinutes) / 1440);
+  const midnights = Array.from({ length: days }, (_, day) => 24 * day);
+  const hour = {
+    field: 'hour',
+    type: 'quantitative',
+    title: days > 1 ? 'Day of the period, from midnight' : 'Hour of the day',
+    ...(days > 1 && {
+      axis: { values: midnights, labelExpr: '1 + datum.value / 24', labelOverlap: true },
+    }),
+  };
   const agents = (field: string) => ({ field, type: 'quantitative', title: 'Agents on position' });
   const area = (field: string, colour: string) => ({
     mark: { type: 'area', interpolate: 'step-after', color: colour, opacity: 0.5 },

@@ -71,6 +71,8 @@ export function coverageHeatMap(
         scale: {
           domain: [-most, 0, most],
           range: [CHART_COLOURS.under, 'white', CHART_COLOURS.over],
+          // The default space of colours leads from white to a colour by way of others.
+          interpolate: 'rgb',
         },
       },
     },
