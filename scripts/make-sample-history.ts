@@ -31,18 +31,28 @@ const CONTACTS_PER_DAY = 2600;
 const GROWTH_PER_YEAR = 0.06;
 
 const random = seededRandom(20250101);
-const rows = [
-  'time,arrivals,contacts,ring_seconds,talk_seconds,hold_seconds,after_contact_seconds',
-];
-for (let day = 0; day < 365; day++) {
-  rows.push(...dayRows(day));
+
+/** The files of the sample, by name. */
+export const sampleFiles: Readonly<Record<string, string>> = {
+  'telecom-support-2025.csv': lines([
+    'time,arrivals,contacts,ring_seconds,talk_seconds,hold_seconds,after_contact_seconds',
+    ...Array.from({ length: 365 }, (_, day) => dayRows(day)).flat(),
+  ]),
+  'holidays.csv': lines([
+    'date,name',
+    ...Object.entries(HOLIDAYS).map(([date, name]) => `${date},${name}`),
+  ]),
+};
+
+if (process.argv[1] === import.meta.filename) {
+  const folder = join(import.meta.dirname, '../examples/data');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(sampleFiles)) writeFileSync(join(folder, name), text);
 }
 
-const folder = join(import.meta.dirname, '../examples/data');
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'telecom-support-2025.csv'), `${rows.join('\n')}\n`);
-const holidayRows = Object.entries(HOLIDAYS).map(([date, name]) => `${date},${name}`);
-writeFileSync(join(folder, 'holidays.csv'), `date,name\n${holidayRows.join('\n')}\n`);
+function lines(rows: readonly string[]): string {
+  return `${rows.join('\n')}\n`;
+}
 
 function dayRows(day: number): string[] {
   const date = new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10);
