@@ -29,9 +29,6 @@ export default defineConfig({
   // What is used of other packages is built in. mathjs in full takes a second to load and 18 MB to
   // install, zod a tenth of a second: the parts that are used take a fraction of either.
   noExternal: [/./],
-  esbuildOptions(options) {
-    options.minifyWhitespace = true;
-    options.minifySyntax = true;
-  },
+  minify: true,
   metafile: true,
 });

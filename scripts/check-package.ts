@@ -159,27 +159,26 @@ function loadedFiles(dist: string, entry: string): string[] {
   return [...seen];
 }
 
-/** Prints what importing costs over an empty process: the middle of several runs of each. */
+/** Prints what importing costs over an empty process, interleaved, the best and the middle of each. */
 function loadFast(project: string): void {
-  writeFileSync(join(project, 'empty.mjs'), '');
-  const names = ['halfhour', 'halfhour/erlang', 'halfhour/forecast'];
-  const files = names.map((name, i) => {
-    writeFileSync(join(project, `load${i}.mjs`), `import '${name}';`);
-    return `load${i}.mjs`;
-  });
-  const times = new Map<string, number[]>();
-  for (let round = 0; round < 9; round++) {
-    for (const file of ['empty.mjs', ...files]) {
+  const names = ['', 'halfhour', 'halfhour/erlang', 'halfhour/forecast'];
+  for (const [i, name] of names.entries()) {
+    writeFileSync(join(project, `load${i}.mjs`), name === '' ? '' : `import '${name}';`);
+  }
+  const times = names.map((): number[] => []);
+  for (let round = 0; round < 15; round++) {
+    for (const [i, samples] of times.entries()) {
       const start = performance.now();
-      run('node', [file], project);
-      times.set(file, [...(times.get(file) ?? []), performance.now() - start]);
+      run('node', [`load${i}.mjs`], project);
+      samples.push(performance.now() - start);
     }
   }
-  const middle = (file: string) => times.get(file)!.sort((a, b) => a - b)[4]!;
-  const empty = middle('empty.mjs');
-  for (const [i, name] of names.entries()) {
-    const extra = middle(files[i]!) - empty;
-    console.log(`package: importing ${name} takes ${extra.toFixed(0)} ms over an empty process`);
+  const [empty, ...loads] = times.map((samples) => samples.sort((a, b) => a - b));
+  for (const [i, samples] of loads.entries()) {
+    const over = (rank: number) => (samples[rank]! - empty![rank]!).toFixed(0);
+    console.log(
+      `package: importing ${names[i + 1]} takes ${over(0)} ms (best), ${over(7)} ms (middle) over an empty process`,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesUnder, importsOf, parse } from '../support/source-files.ts';
+import { filesUnder, importsOf, parse, readProjectFile } from '../support/source-files.ts';
 
 /** Who may import whom: the table of docs/design.md. A folder may always import itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -79,6 +79,13 @@ describe('dependencies point one way', () => {
         .map((target) => `${path} imports ${target}`),
     );
     expect(strays).toEqual([]);
+  });
+
+  it('zod is imported as a namespace, of which a bundler takes only what is used', () => {
+    const whole = [...imports.keys()].filter((path) =>
+      /import (type )?\{[^}]*\} from 'zod'/.test(readProjectFile(path)),
+    );
+    expect(whole).toEqual([]);
   });
 
   it('no file imports itself by a detour', () => {

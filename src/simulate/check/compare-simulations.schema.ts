@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isNonNegative } from '../../core/check-numbers.ts';
 import { openFraction } from '../../core/domain.schema.ts';
 import { numbers } from '../bulk.schema.ts';
