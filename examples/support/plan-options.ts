@@ -35,7 +35,7 @@ export function planOptions(args: PlanArguments, history: IntervalHistory): Plan
       workStretch: { min: 2, max: 6 },
       minRestHours: 11,
       nights: { maxRun: 4 },
-      maxSteps: 4000,
+      maxSteps: 2000,
     },
     cost: {
       hoursPerFte: 173.33,

@@ -13,7 +13,15 @@ import type { HeldBackWeek } from './held-back-week.ts';
 import type { HistoryFile } from './history-file.ts';
 import type { ReportSection } from './html-report.ts';
 import { costLines, money, percent } from './money.ts';
-import { dayRows, forecastText, historyText, WEEKDAYS } from './plan-text.ts';
+import {
+  CREW_COLUMNS,
+  crewRows,
+  dayRows,
+  forecastText,
+  historyText,
+  rotaSummary,
+  WEEKDAYS,
+} from './plan-text.ts';
 
 /** Days of history that the chart shows before the forecast. */
 const HISTORY_DAYS = 28;
@@ -97,15 +105,18 @@ function shiftsSection({ shifts, week }: WorkforcePlan): ReportSection {
 }
 
 function rotaSection({ rotation, shifts }: WorkforcePlan): ReportSection[] {
-  if (rotation?.rota === undefined || rotation.measures === undefined) return [];
-  const { rota, measures, employees } = rotation;
+  if (rotation?.status !== 'solved') return [];
   return [
     {
       heading: 'Rota',
-      paragraphs: [
-        `${employees} employees work these ${rota.length} weeks in turn, each one week further than the last: ${measures.averageWeeklyHours.toFixed(1)} hours a week, ${measures.nights} nights and ${measures.freeWeekends} free weekends in a round, at most ${measures.longestWorkStretch} days in a row.`,
-      ],
-      html: rotaToHtml(rota, shifts.dailyDemand),
+      paragraphs: [rotaSummary(rotation)],
+      tables: [{ columns: CREW_COLUMNS, rows: crewRows(rotation) }],
+      html: rotation.crews
+        .map(
+          ({ rotation: { rota } }, i) =>
+            `<h3>Crew ${i + 1}</h3>${rotaToHtml(rota!, shifts.dailyDemand)}`,
+        )
+        .join('\n'),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { PlanOptions, ShiftDesign, WorkforcePlan } from 'halfhour';
+import type { CrewRotations, PlanOptions, ShiftDesign, WorkforcePlan } from 'halfhour';
 import type { HeldBackWeek } from './held-back-week.ts';
 import type { HistoryFile } from './history-file.ts';
 import { costLines, money, percent } from './money.ts';
@@ -73,8 +73,6 @@ function agentsText(
   { staffing, week, forecast }: WorkforcePlan,
   { targets }: PlanOptions,
 ): string[] {
-  const perDay = 86_400 / week.intervalSeconds;
-  const monday = week.staffing.intervals.slice(0, perDay);
   const clock = (i: number) => {
     const minutes = (i * week.intervalSeconds) / 60;
     return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -100,7 +98,7 @@ function agentsText(
         'occupancy',
         'decided by',
       ],
-      monday.map((interval, i) => [
+      openIntervals(week, 0).map(([i, interval]) => [
         clock(i),
         interval.contacts.toFixed(1),
         interval.ahtSeconds.toFixed(0),
@@ -116,6 +114,17 @@ function agentsText(
   ];
 }
 
+/** The intervals of a weekday that are ever open, with their places in the day. */
+function openIntervals(
+  { open, staffing, intervalSeconds }: WorkforcePlan['week'],
+  weekday: number,
+) {
+  const perDay = 86_400 / intervalSeconds;
+  return staffing.intervals
+    .map((interval, i) => [i - weekday * perDay, interval] as const)
+    .filter(([i]) => i >= 0 && i < perDay && open[weekday * perDay + i]);
+}
+
 function shiftsText({ status, gap, dailyDemand, coverage }: ShiftDesign): string[] {
   return [
     `${status}${gap === undefined ? '' : `, at most ${percent(gap)} above the least cost that is possible`}; required ${coverage.requiredHours.toFixed(0)} h, on position ${coverage.onPositionHours.toFixed(0)} h, paid ${coverage.paidHours.toFixed(0)} h`,
@@ -128,24 +137,56 @@ function shiftsText({ status, gap, dailyDemand, coverage }: ShiftDesign): string
   ];
 }
 
-/** As many weeks of a long rota as show its pattern. */
-const WEEKS_SHOWN = 12;
-
 function rotaText({ rotation }: WorkforcePlan): string[] {
-  if (rotation?.rota === undefined || rotation.measures === undefined) return [];
-  const { rota, measures, employees } = rotation;
-  const rest = rota.length > WEEKS_SHOWN ? [`  … ${rota.length - WEEKS_SHOWN} more weeks`] : [];
+  const [first] = rotation?.crews ?? [];
+  if (rotation?.status !== 'solved' || first?.rotation.rota === undefined) return [];
   return [
-    `${employees} employees work the same ${rota.length} weeks in turn, ${measures.averageWeeklyHours.toFixed(1)} h a week`,
-    `in one round each has ${measures.nights} nights and ${measures.freeWeekends} free weekends; at most ${measures.longestWorkStretch} days and ${measures.longestNightRun} nights in a row`,
+    rotaSummary(rotation),
     '',
+    textTable(CREW_COLUMNS, crewRows(rotation)),
+    '',
+    'The weeks of crew 1',
     textTable(
       ['week', ...WEEKDAYS],
-      rota.slice(0, WEEKS_SHOWN).map((week, i) => [i + 1, ...week.map((id) => shortName(id))]),
+      first.rotation.rota.map((week, i) => [i + 1, ...week.map((id) => shortName(id))]),
     ),
-    ...rest,
   ];
 }
+
+export function rotaSummary({ employees, crews }: CrewRotations): string {
+  const [first] = crews;
+  const who =
+    crews.length === 1 ? `${employees} people` : `${employees} people in ${crews.length} crews`;
+  return `${who}: everyone works the weeks of ${crews.length === 1 ? 'the' : "the crew's"} rota in turn, each one week further than the last${crews.length === 1 ? '' : `, and is back at the first after ${first!.employees} weeks or fewer`}`;
+}
+
+export const CREW_COLUMNS = [
+  'crew',
+  'people',
+  'hours a week',
+  'nights a year',
+  'free weekends a year',
+  'most days in a row',
+  'most nights in a row',
+];
+
+/** A crew a row, counts by year so that crews of different sizes compare. */
+export function crewRows({ crews }: CrewRotations): (string | number)[][] {
+  return crews.map(({ employees, rotation: { measures } }, i) => {
+    const aYear = (count: number) => ((count / employees) * WEEKS_A_YEAR).toFixed(1);
+    return [
+      i + 1,
+      employees,
+      measures!.averageWeeklyHours.toFixed(1),
+      aYear(measures!.nights),
+      aYear(measures!.freeWeekends),
+      measures!.longestWorkStretch,
+      measures!.longestNightRun,
+    ];
+  });
+}
+
+const WEEKS_A_YEAR = 365.25 / 7;
 
 /** `shift 06:00-14:30` as `06-14:30`; a day off as a dot. */
 function shortName(id: string | null): string {

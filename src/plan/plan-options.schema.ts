@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { positive } from '../core/domain.schema.ts';
+import { positive, positiveWholeNumber } from '../core/domain.schema.ts';
 import { searchControlShape } from '../core/search-control.schema.ts';
 import { costChannelSchema } from '../cost/input/channel.schema.ts';
 import { costInputSchema } from '../cost/input/cost-input.schema.ts';
@@ -29,7 +29,8 @@ const problem = rotationProblemSchema.unwrap().shape;
 const rotation = z
   .strictObject({
     ...problem,
-    employees: problem.employees.optional(),
+    employees: positiveWholeNumber().optional(),
+    maxCycleWeeks: positiveWholeNumber().optional(),
     shiftRun: problem.workStretch.optional(),
   })
   .omit({ shifts: true, demand: true, forbiddenSequences: true, onProgress: true, signal: true })

@@ -14,7 +14,7 @@ export interface PlanShifts
   > {}
 
 /**
- * How to build the rota: everything of `generateRotation` but what the shift design gives. Where no
+ * How to build the rotas: everything of `generateRotation` but what the shift design gives. Where no
  * `deviation` is given, shifts may have more people than they need, as few as possible.
  */
 export interface PlanRotation
@@ -22,8 +22,10 @@ export interface PlanRotation
     RotationProblem,
     'shifts' | 'demand' | 'employees' | 'forbiddenSequences' | 'onProgress' | 'signal'
   > {
-  /** People in the cycle, or a range of which the fewest are taken. Default: the fewest that hours, days off and the fullest day allow, or as few more as needed. */
-  readonly employees?: number | WholeRange | undefined;
+  /** People to share the shifts (1 or more). Default: the fewest that hours, days off and the fullest day allow, or as few more as needed. */
+  readonly employees?: number | undefined;
+  /** Most weeks until the rota begins again (1 or more, default 26): more people than that are split into crews of about one size. */
+  readonly maxCycleWeeks?: number | undefined;
   /** Days in a row on one shift (1 or more). Default: any that the work stretch allows. */
   readonly shiftRun?: WholeRange | undefined;
 }

@@ -1,35 +1,39 @@
 import type { SearchControl } from '../core/search-control.ts';
 import { roundUpHeadCount } from '../core/tie.ts';
-import { generateRotation, type RotationResult, type WholeRange } from '../rotation/index.ts';
+import { type CrewRotations, generateCrewRotations } from '../rotation/index.ts';
 import type { DailyShiftDemand, ShiftDesign } from '../shifts/index.ts';
 import type { FullTimeHours } from '../staffing/index.ts';
 import type { PlanRotation } from './plan-options.ts';
 
 const FULL_TIME_WEEK = 40;
 
+/** A rota that begins again after half a year can still be kept in mind. */
+const MAX_CYCLE_WEEKS = 26;
+
 /**
- * The rota for the shifts of a design. Where the number of people is not given it is the fewest
- * that hours, days off and the fullest day allow, or as few more as the rules find a rota for: a
- * rota for a number of people is found far sooner than the least number for a rota. Nothing to
- * rotate gives no rota.
+ * The rotas for the shifts of a design, in as few crews as the longest cycle allows. Where the number
+ * of people is not given it is the fewest that hours, days off and the fullest day allow, or as few
+ * more as the rules find rotas for: a rota for a number of people is found far sooner than the least
+ * number for a rota. Nothing to rotate gives no rota.
  */
 export function planRotation(
   { dailyDemand }: ShiftDesign,
-  { employees, shiftRun, ...rules }: PlanRotation,
+  { employees, shiftRun, maxCycleWeeks = MAX_CYCLE_WEEKS, ...rules }: PlanRotation,
   fullTime: FullTimeHours | undefined,
   control: Pick<SearchControl, 'onProgress' | 'signal'>,
-): RotationResult | undefined {
+): CrewRotations | undefined {
   const week = weekOf(dailyDemand);
   if (week.duties === 0) return undefined;
   const mostHours = rules.weeklyHours?.maxAverage ?? fullTime?.week ?? FULL_TIME_WEEK;
-  const find = (people: number | WholeRange) =>
-    generateRotation({
+  const find = (people: number) =>
+    generateCrewRotations({
       // Demand from a curve is rarely what a cycle can meet to the head: spare people may fill it.
       deviation: { over: true },
       ...rules,
       ...control,
       weeklyHours: { ...rules.weeklyHours, maxAverage: mostHours },
       employees: people,
+      crews: Math.ceil(people / maxCycleWeeks),
       shifts: dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
         id,
         startMinutes,
@@ -57,10 +61,10 @@ export function planRotation(
  * between, so the answer is small rather than least.
  */
 function fewestPeople(
-  find: (people: number) => RotationResult,
+  find: (people: number) => CrewRotations,
   fewest: number,
   { signal }: Pick<SearchControl, 'signal'>,
-): RotationResult {
+): CrewRotations {
   let result = find(fewest);
   let tooFew = fewest - 1;
   let enough = fewest;

@@ -1,6 +1,6 @@
 import type { CostResult } from '../cost/index.ts';
 import type { AhtForecast, VolumeForecast } from '../forecast/index.ts';
-import type { RotationResult } from '../rotation/index.ts';
+import type { CrewRotations } from '../rotation/index.ts';
 import type { ShiftDesign } from '../shifts/index.ts';
 import type { StaffingVerification } from '../simulate/index.ts';
 import type { SeriesStaffing } from '../staffing/index.ts';
@@ -26,8 +26,8 @@ export interface WorkforcePlan {
   readonly week: PlanWeek;
   /** Shifts that cover the week, with meals and rests in place. */
   readonly shifts: ShiftDesign;
-  /** The rota that fills the shifts; absent where no rules were given or nobody is needed. */
-  readonly rotation?: RotationResult | undefined;
+  /** The rotas that fill the shifts, one a crew; absent where no rules were given or nobody is needed. */
+  readonly rotation?: CrewRotations | undefined;
   /** The week played through, call by call; absent where it was not asked for. */
   readonly verification?: StaffingVerification | undefined;
   /** What the dates cost; absent where no prices were given. */

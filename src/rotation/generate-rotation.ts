@@ -5,6 +5,7 @@ import { checkRotation } from './check/check-rotation.ts';
 import { countedReasons, type RotationReason } from './explain/reasons.ts';
 import { measureRota, type RotaMeasures } from './measure/measure-rota.ts';
 import { type StintGraph, stintGraph } from './model/stint-graph.ts';
+import type { BlockVariety } from './model/work-blocks.ts';
 import { rotationProblemSchema } from './rotation-problem.schema.ts';
 import type { Rota, RotationProblem, RotationRules } from './rotation-problem.ts';
 import { workingMinutes } from './shift-times.ts';
@@ -90,9 +91,12 @@ const MAX_STEPS = 300_000;
 export function generateRotation(problem: RotationProblem): RotationResult {
   parseInput(CALLEE, rotationProblemSchema, problem);
   const budget = new SearchBudget('stints', problem.maxSteps ?? MAX_STEPS, problem);
-  const graph = stintGraph(problem);
-  const flow = flowProgram(problem, graph);
-  const found = findFlow(flow, budget, problem.seed ?? 1);
+  let { flow, found } = search(problem, 'few', budget);
+  // Many shifts make more kinds of work stretch than fit. Plain ones are searched fastest, and mostly do.
+  if (found.walks === undefined && !flow.graph.complete && !budget.exhausted) {
+    ({ flow, found } = search(problem, 'many', budget));
+  }
+  const { graph } = flow;
   if (found.walks === undefined) return withoutRota(problem, graph, found, budget);
 
   let best = found.walks;
@@ -106,6 +110,15 @@ export function generateRotation(problem: RotationProblem): RotationResult {
     narrowed = withRow(narrowed, { terms: aim.terms, lower: -Infinity, upper: value });
   }
   return withRota(problem, flow, best, achieved, budget);
+}
+
+function search(
+  problem: RotationProblem,
+  variety: BlockVariety,
+  budget: SearchBudget,
+): { readonly flow: FlowProgram; readonly found: FlowSearch } {
+  const flow = flowProgram(problem, stintGraph(problem, variety));
+  return { flow, found: findFlow(flow, budget, problem.seed ?? 1) };
 }
 
 function withRota(

@@ -4,6 +4,12 @@ export { rotaToHtml } from './charts/rota-to-html.ts';
 export { checkRotation } from './check/check-rotation.ts';
 export type { RotationRuleName, RotationViolation } from './check/violation.ts';
 export {
+  type Crew,
+  type CrewProblem,
+  type CrewRotations,
+  generateCrewRotations,
+} from './crews/generate-crew-rotations.ts';
+export {
   type RotationDemand,
   type RotationDemandOptions,
   rotationDemand,

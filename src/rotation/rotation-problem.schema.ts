@@ -90,7 +90,10 @@ interface CrossChecked {
 }
 
 /** What no field can say alone: rows for all shifts, names used once, sequences of known shifts. */
-function crossCheck(rules: CrossChecked, context: z.core.$RefinementCtx<CrossChecked>): void {
+export function crossCheck(
+  rules: CrossChecked,
+  context: z.core.$RefinementCtx<CrossChecked>,
+): void {
   const fault = (path: (string | number)[], message: string) =>
     context.addIssue({ code: 'custom', path, message });
   const ids = rules.shifts.map(({ id }) => id);

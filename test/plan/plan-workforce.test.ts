@@ -86,29 +86,46 @@ describe('a plan', () => {
     expect(violations).toEqual([]);
   });
 
-  it('fills every shift of the design, by a rota that its own checker accepts', () => {
+  it('fills every shift of the design, by rotas that their own checker accepts', () => {
     const { dailyDemand } = plan.shifts;
-    const { rota, planned } = plan.rotation!;
+    const { crews } = plan.rotation!;
     for (const [s, { counts }] of dailyDemand.entries()) {
       for (const [day, needed] of counts.entries()) {
-        expect(planned![s]![day]!).toBeGreaterThanOrEqual(needed);
+        const planned = crews.map(({ rotation }) => rotation.planned![s]![day]!);
+        expect(planned.reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(needed);
       }
     }
-    const broken = checkRotation(rota!, {
-      daysOff: { min: 2, max: 4 },
-      workStretch: { min: 2, max: 6 },
-      minRestHours: 11,
-      deviation: { over: true },
-      shifts: dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
-        id,
-        startMinutes,
-        lengthMinutes,
-        paidMinutes,
-      })),
-      demand: dailyDemand.map(({ counts }) => counts),
+    for (const { rotation, demand } of crews) {
+      const broken = checkRotation(rotation.rota!, {
+        daysOff: { min: 2, max: 4 },
+        workStretch: { min: 2, max: 6 },
+        minRestHours: 11,
+        deviation: { over: true },
+        shifts: dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
+          id,
+          startMinutes,
+          lengthMinutes,
+          paidMinutes,
+        })),
+        demand,
+      });
+      expect(broken).toEqual([]);
+      expect(rotation.measures!.averageWeeklyHours).toBeLessThanOrEqual(40);
+    }
+  });
+
+  it('splits people into crews where the rota would be longer than it may', () => {
+    const { employees } = plan.rotation!;
+    expect(plan.rotation!.crews).toHaveLength(1);
+    const maxCycleWeeks = Math.ceil(employees / 2);
+    const split = planWorkforce(history, {
+      ...options,
+      rotation: { ...options.rotation!, maxCycleWeeks },
     });
-    expect(broken).toEqual([]);
-    expect(plan.rotation!.measures!.averageWeeklyHours).toBeLessThanOrEqual(40);
+    expect(split.rotation?.status).toBe('solved');
+    for (const { rotation } of split.rotation!.crews) {
+      expect(rotation.rota!.length).toBeLessThanOrEqual(maxCycleWeeks);
+    }
   });
 
   it('pays the hours of the schedule, and the leave on top of them', () => {

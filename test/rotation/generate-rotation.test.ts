@@ -1,4 +1,9 @@
-import { checkRotation, generateRotation, type RotationProblem } from 'halfhour/rotation';
+import {
+  checkRotation,
+  generateRotation,
+  type RotationProblem,
+  type RotationRules,
+} from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
 import { hasSharedData } from '../support/shared-data.ts';
 import { brokenRules } from './support/brute-force.ts';
@@ -186,6 +191,39 @@ describe('the objective', () => {
     // On 9 employees 6 work on Saturday and 6 on Sunday: 3 are left.
     expect(measures!.freeWeekends).toBe(3);
     expect(aims).toEqual([{ name: 'objective', value: -3, bound: -3 }]);
+  });
+});
+
+describe('many kinds of shift', () => {
+  // Seven shifts make more kinds of work stretch than fit; shifts that nobody works on some days
+  // of the week can only be filled by stretches that change shift.
+  it('get a rota that changes shift within a stretch where it has to', () => {
+    const shifts = [420, 480, 540, 600, 660, 720, 750].map((startMinutes) => ({
+      id: `at ${startMinutes}`,
+      startMinutes,
+      lengthMinutes: 510,
+      paidMinutes: 480,
+    }));
+    const demand = [
+      [3, 4, 3, 3, 4, 0, 0],
+      [3, 2, 2, 1, 2, 0, 0],
+      [4, 2, 3, 1, 1, 0, 0],
+      [0, 1, 1, 0, 1, 0, 0],
+      [1, 0, 0, 1, 1, 0, 0],
+      [0, 0, 1, 1, 1, 0, 0],
+      [2, 3, 2, 3, 1, 0, 0],
+    ];
+    const rules: RotationRules = {
+      shifts,
+      demand,
+      daysOff: { min: 2, max: 4 },
+      workStretch: { min: 2, max: 6 },
+      minRestHours: 11,
+      deviation: { over: true },
+    };
+    const { status, rota } = generateRotation({ ...rules, employees: 16 });
+    expect(status).toBe('solved');
+    expect(checkRotation(rota!, rules)).toEqual([]);
   });
 });
 

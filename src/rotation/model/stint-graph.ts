@@ -1,7 +1,7 @@
 import type { RotationRules } from '../rotation-problem.ts';
 import { type DayRules, dayRules } from './day-rules.ts';
 import { OFF, weekMemory } from './week-memory.ts';
-import { type WorkBlock, workBlocks } from './work-blocks.ts';
+import { type BlockVariety, type WorkBlock, workBlocks } from './work-blocks.ts';
 
 /**
  * A rota as a closed walk. A stint is one work stretch with the days off after it; the walk goes
@@ -34,9 +34,9 @@ export interface StintArc {
 const SATURDAY = 5;
 const SUNDAY = 6;
 
-export function stintGraph(rules: RotationRules): StintGraph {
+export function stintGraph(rules: RotationRules, variety: BlockVariety): StintGraph {
   const day = dayRules(rules);
-  const { blocks, complete } = workBlocks(rules, day);
+  const { blocks, complete } = workBlocks(rules, day, variety);
   const memory = weekMemory(rules);
   const arcs: StintArc[] = [];
   const nodes = new Map<string, number>();

@@ -6,15 +6,28 @@ export type WorkBlock = readonly number[];
 
 export interface WorkBlocks {
   readonly blocks: readonly WorkBlock[];
-  /** Whether these are all; where there are too many, those with the fewest changes of shift are kept. */
+  /** Whether these are all. */
   readonly complete: boolean;
 }
 
 /** More kinds of stretch than this make the flow program slow, and no rota needs them. */
 const MOST_BLOCKS = 600;
 
+/** Days that people usually work in a row. */
+const USUAL_STRETCH = 5;
+
+/**
+ * How many stretches to look at where there are too many: `few` keeps those with so few changes of
+ * shift that all of them fit, `many` fills up with the next ones, of usual lengths first.
+ */
+export type BlockVariety = 'few' | 'many';
+
 /** Every work stretch that the rules allow, whatever the weekday on which it starts. */
-export function workBlocks({ workStretch, nights }: RotationRules, day: DayRules): WorkBlocks {
+export function workBlocks(
+  { workStretch, nights }: RotationRules,
+  day: DayRules,
+  variety: BlockVariety,
+): WorkBlocks {
   const blocks: WorkBlock[] = [];
   let unfinished: WorkBlock[] = [[]];
   // One more run of a shift in each round: so the blocks come in order of their changes of shift.
@@ -25,12 +38,19 @@ export function workBlocks({ workStretch, nights }: RotationRules, day: DayRules
     );
     const finished = legal.filter(({ length }) => length >= workStretch.min);
     if (blocks.length > 0 && blocks.length + finished.length > MOST_BLOCKS) {
-      return { blocks, complete: false };
+      const room = variety === 'few' ? 0 : MOST_BLOCKS - blocks.length;
+      return { blocks: [...blocks, ...usualFirst(finished).slice(0, room)], complete: false };
     }
     blocks.push(...finished);
     unfinished = legal.filter(({ length }) => length < workStretch.max);
   }
   return { blocks, complete: true };
+}
+
+/** Stretches of about a working week stand first: rotas are made of them more than of any other. */
+function usualFirst(blocks: readonly WorkBlock[]): WorkBlock[] {
+  const oddity = ({ length }: WorkBlock) => Math.abs(length - USUAL_STRETCH);
+  return [...blocks].sort((a, b) => oddity(a) - oddity(b));
 }
 
 function withOneMoreRun(block: WorkBlock, longest: number, day: DayRules): WorkBlock[] {
