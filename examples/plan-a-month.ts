@@ -36,7 +36,7 @@ function plan(args: PlanArguments): void {
   const progress = progressLine();
   progress.show('checking the forecast on the last week');
   const check = heldBackWeek(file.history);
-  const options = planOptions(args, file.history);
+  const options = planOptions(args, file);
   const result = planWorkforce(file.history, {
     ...options,
     onProgress: ({ phase, steps, maxSteps }) => progress.show(`${phase}: ${steps} of ${maxSteps}`),

@@ -1,17 +1,19 @@
 import { parseArgs } from 'node:util';
+import type { DateOrder } from './read-csv-times.ts';
 
 /** What an analyst may say on the command line, with what holds where nothing is said. */
 export interface PlanArguments {
   readonly history?: string;
   readonly holidays?: string;
   readonly zone?: string;
+  readonly dateOrder?: DateOrder;
   readonly targetServiceLevel: number;
   readonly answerTimeSeconds: number;
   readonly maxOccupancy: number;
   readonly shrinkage?: number;
   readonly ahtSeconds?: number;
   readonly patienceSeconds?: number;
-  readonly intervalMinutes: number;
+  readonly intervalMinutes?: number;
   readonly days: number;
   readonly report: string;
 }
@@ -19,14 +21,15 @@ export interface PlanArguments {
 export const USAGE = `npm start -- [options]
 
   --history FILE.csv      the centre's own history (without it: a sample that comes along)
-  --holidays FILE.csv     columns date,name (and closed: yes) of holidays past and to come
+  --holidays FILE.csv     columns date,name of holidays past and to come, and closed: yes or no
   --zone ZONE             IANA time zone of the times in the file (Europe/Berlin)
+  --date-order dmy        whether 03/04/2025 is the 3rd of April (dmy) or of March (mdy)
   --service-level 80/20   80 % answered within 20 seconds
   --max-occupancy 0.85    the largest busy share of the time on position
   --shrinkage 0.25        share of scheduled time lost, breaks in the schedule not counted
   --aht SECONDS           handle time, where the file has none
   --patience SECONDS      mean time that callers wait before they leave
-  --interval MINUTES      length of an interval in the file (30)
+  --interval MINUTES      length of an interval (that of the file)
   --days N                days to plan (28)
   --report FILE.html      where the report goes (reports/plan.html)`;
 
@@ -56,12 +59,13 @@ export function readArguments(args: readonly string[]): PlanArguments | undefine
     targetServiceLevel: level,
     answerTimeSeconds: answerTime,
     maxOccupancy: number('max-occupancy', share, 'a fraction above 0, up to 1') ?? 0.85,
-    intervalMinutes: number('interval', whole(240), 'whole minutes up to 240') ?? 30,
     days: number('days', whole(366), 'a whole number of days up to 366') ?? 28,
     report: values.report ?? 'reports/plan.html',
     ...given('history', values.history),
     ...given('holidays', values.holidays),
     ...given('zone', values.zone),
+    ...given('dateOrder', readDateOrder(values['date-order'])),
+    ...given('intervalMinutes', number('interval', whole(240), 'whole minutes up to 240')),
     ...given(
       'shrinkage',
       number('shrinkage', (s) => s >= 0 && s < 1, 'a fraction from 0 to below 1'),
@@ -80,6 +84,7 @@ function parse(args: readonly string[]) {
         history: text,
         holidays: text,
         zone: text,
+        'date-order': text,
         'service-level': text,
         'max-occupancy': text,
         shrinkage: text,
@@ -105,6 +110,11 @@ function readServiceLevel(text: string): [number, number] {
     );
   }
   return [percent / 100, Number(match[2])];
+}
+
+function readDateOrder(text: string | undefined): DateOrder | undefined {
+  if (text === undefined || text === 'dmy' || text === 'mdy') return text;
+  throw new ArgumentError(`--date-order must be dmy or mdy (got ${text})`);
 }
 
 function given<Name extends string, Value>(

@@ -12,6 +12,8 @@ const SAMPLE_HOLIDAYS = join(import.meta.dirname, '../data/holidays.csv');
 export interface HistoryFile {
   readonly name: string;
   readonly history: IntervalHistory;
+  /** Dates of the calendar on which the centre does not open, past and to come. */
+  readonly closedDates: readonly string[];
   readonly rows: number;
   readonly remarks: readonly string[];
 }
@@ -19,40 +21,63 @@ export interface HistoryFile {
 /** Reads the history that was asked for, or the sample, with its holidays. */
 export function readHistoryFile(args: PlanArguments): HistoryFile {
   const file = args.history ?? SAMPLE;
-  const { rows, remarks } = inFile(file, () => readHistoryCsv(readFileSync(file, 'utf8')));
-  const calendar = args.holidays ?? (args.history === undefined ? SAMPLE_HOLIDAYS : undefined);
-  const history = historyOf(rows, args, calendar === undefined ? [] : readHolidays(calendar));
+  const { rows, remarks } = inFile(file, (text) => readHistoryCsv(text, args.dateOrder));
+  const calendarFile = args.holidays ?? (args.history === undefined ? SAMPLE_HOLIDAYS : undefined);
+  const { holidays, closedDates } =
+    calendarFile === undefined ? NO_CALENDAR : inFile(calendarFile, readCalendarCsv);
+  const minutes = args.intervalMinutes ?? minutesBetween(rows);
   return {
     name: args.history ?? 'the sample of a telecom support line',
-    history,
+    history: intervalHistory(rows, {
+      timeZone: args.zone ?? 'Europe/Berlin',
+      intervalSeconds: minutes * 60,
+      holidays,
+      closedDates,
+    }),
+    closedDates,
     rows: rows.length,
-    remarks,
+    remarks: minutes === USUAL_MINUTES ? remarks : [...remarks, `intervals of ${minutes} minutes`],
   };
 }
 
-/** The history of rows, and the same without its last week. */
-export function historyOf(
-  rows: readonly CsvRow[],
-  { zone = 'Europe/Berlin', intervalMinutes }: PlanArguments,
-  holidays: readonly Holiday[],
-): IntervalHistory {
-  return intervalHistory(rows, { timeZone: zone, intervalSeconds: intervalMinutes * 60, holidays });
+interface Calendar {
+  readonly holidays: readonly Holiday[];
+  readonly closedDates: readonly string[];
 }
 
-/** Reads a calendar with the columns date and name. */
-function readHolidays(file: string): Holiday[] {
-  const { data, meta } = inFile(file, () =>
-    Papa.parse<Record<string, string>>(readFileSync(file, 'utf8').trim(), { header: true }),
-  );
+const NO_CALENDAR: Calendar = { holidays: [], closedDates: [] };
+
+/** Reads a calendar with the columns date and name, and closed where the centre may be shut. */
+function readCalendarCsv(text: string): Calendar {
+  const { data, meta } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
   if (!meta.fields?.includes('date') || !meta.fields.includes('name')) {
-    throw new CsvError(`${file}: its columns must be date and name`);
+    throw new CsvError('its columns must be date and name, and closed if the centre may be shut');
   }
-  return data.map(({ date = '', name = '' }) => ({ date, name }));
+  const odd = data.findIndex(({ closed = 'no' }) => !['yes', 'no', ''].includes(closed));
+  if (odd >= 0) throw new CsvError(`line ${odd + 2}: closed must be yes or no`);
+  return {
+    holidays: data.map(({ date = '', name = '' }) => ({ date, name })),
+    closedDates: data.flatMap(({ date = '', closed }) => (closed === 'yes' ? [date] : [])),
+  };
 }
 
-function inFile<Result>(file: string, read: () => Result): Result {
+const USUAL_MINUTES = 30;
+
+/** The commonest step from one time to the next, if intervals may have that length. */
+function minutesBetween(rows: readonly CsvRow[]): number {
+  const times = [...new Set(rows.map(({ time }) => Date.parse(time)))].sort((a, b) => a - b);
+  const counts = new Map<number, number>();
+  for (const [i, time] of times.entries()) {
+    const step = (time - (times[i - 1] ?? Number.NaN)) / 60_000;
+    counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  const [commonest] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return [5, 10, 15, 20, 30, 60].find((minutes) => minutes === commonest) ?? USUAL_MINUTES;
+}
+
+function inFile<Result>(file: string, read: (text: string) => Result): Result {
   try {
-    return read();
+    return read(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new CsvError(`${file}: ${(error as Error).message}`);
   }

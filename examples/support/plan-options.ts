@@ -1,5 +1,6 @@
 import type { IntervalHistory, PlanOptions, ShiftBreak, ShiftType } from 'halfhour';
 import type { PlanArguments } from './arguments.ts';
+import type { HistoryFile } from './history-file.ts';
 
 /** Handle time that is assumed where neither the file nor the analyst tells one. */
 const ASSUMED_AHT_SECONDS = 240;
@@ -8,12 +9,15 @@ const ASSUMED_AHT_SECONDS = 240;
  * The plan of a centre of which only the history is known: eight-hour shifts with a half-hour meal
  * and two rests, a rota by the European working-time directive, and pay that is invented.
  */
-export function planOptions(args: PlanArguments, history: IntervalHistory): PlanOptions {
+export function planOptions(
+  args: PlanArguments,
+  { history, closedDates }: HistoryFile,
+): PlanOptions {
   const { targetServiceLevel, answerTimeSeconds, maxOccupancy, days, patienceSeconds } = args;
   const known = history.ahtSeconds !== undefined;
   const ahtSeconds = args.ahtSeconds ?? (known ? undefined : ASSUMED_AHT_SECONDS);
   return {
-    forecast: { days },
+    forecast: { days, closedDates },
     ahtSeconds,
     targets: {
       targetServiceLevel,

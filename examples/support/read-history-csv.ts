@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { type CsvTime, type DateOrder, readCsvTimes } from './read-csv-times.ts';
 
 /** A row as `intervalHistory` takes it. */
 export interface CsvRow {
@@ -47,11 +48,11 @@ const LISTED = 20;
  * Reads the history of a contact centre from the text of a CSV file with a header line.
  *
  * Comma, semicolon, tab and bar are told apart; a byte-order mark and Windows line ends do not
- * matter; where the delimiter is not the comma, `12,5` is read as 12.5. Cells that are no numbers,
- * and negative ones, refuse the file with their line numbers. A row without a number of contacts
- * is left out, and a remark says so.
+ * matter; where the delimiter is not the comma, `12,5` is read as 12.5. Times that cannot be read,
+ * cells that are no numbers, and negative ones, refuse the file with their line numbers. A row
+ * without a number of contacts is left out, and a remark says so.
  */
-export function readHistoryCsv(text: string): CsvHistory {
+export function readHistoryCsv(text: string, dateOrder?: DateOrder): CsvHistory {
   if (text.trim() === '') throw new CsvError('the file is empty');
   const plain = text.replace(/^\uFEFF/, '');
   const delimiter = delimiterOf(plain.slice(0, plain.search(/[\r\n]|$/)));
@@ -61,7 +62,7 @@ export function readHistoryCsv(text: string): CsvHistory {
   const [header = [], ...lines] = data;
   const columns = recognise(header, delimiter);
   if (lines.every(isBlank)) throw new CsvError('the file has a header but no rows');
-  return readRows(lines, columns, delimiter);
+  return readRows(lines, columns, delimiter, dateOrder);
 }
 
 /** The delimiter that the header line has most of. */
@@ -113,14 +114,19 @@ function readRows(
   lines: readonly (readonly string[])[],
   columns: ReadonlyMap<Field, number>,
   delimiter: string,
+  dateOrder: DateOrder | undefined,
 ): CsvHistory {
   const rows: CsvRow[] = [];
   const faults: string[] = [];
   const without: number[] = [];
+  const times = readCsvTimes(
+    lines.map((cells) => writtenTime(cells, columns)),
+    dateOrder,
+  );
   for (const [i, cells] of lines.entries()) {
     if (isBlank(cells)) continue;
     const line = i + 2;
-    const read = readRow(cells, columns, delimiter);
+    const read = readRow(cells, times[i]!, columns, delimiter);
     faults.push(...read.faults.map((fault) => `line ${line}: ${fault}`));
     if (read.row === undefined) without.push(line);
     else rows.push(read.row);
@@ -138,15 +144,27 @@ function readRows(
   return { rows, remarks };
 }
 
+function cellOf(
+  cells: readonly string[],
+  columns: ReadonlyMap<Field, number>,
+  field: Field,
+): string {
+  return (cells[columns.get(field) ?? -1] ?? '').trim();
+}
+
+function writtenTime(cells: readonly string[], columns: ReadonlyMap<Field, number>): string {
+  if (columns.has('time')) return cellOf(cells, columns, 'time');
+  return `${cellOf(cells, columns, 'date')} ${cellOf(cells, columns, 'clock')}`;
+}
+
 function readRow(
   cells: readonly string[],
+  time: CsvTime,
   columns: ReadonlyMap<Field, number>,
   delimiter: string,
 ): { readonly row?: CsvRow; readonly faults: readonly string[] } {
-  const faults: string[] = [];
-  const cell = (field: Field) => (cells[columns.get(field) ?? -1] ?? '').trim();
-  const time = columns.has('time') ? cell('time') : `${cell('date')}T${cell('clock')}`;
-  if (time === '' || time === 'T') faults.push('no time');
+  const faults = 'fault' in time ? [time.fault] : [];
+  const cell = (field: Field) => cellOf(cells, columns, field);
   const numbers: Partial<Record<NumberField, number>> = {};
   for (const field of columns.keys()) {
     if (field === 'time' || field === 'date' || field === 'clock' || cell(field) === '') continue;
@@ -156,8 +174,8 @@ function readRow(
     else numbers[field] = value;
   }
   const { contacts, ...others } = numbers;
-  if (faults.length > 0 || contacts === undefined) return { faults };
-  return { row: { time: time.replace(' ', 'T'), contacts, ...others }, faults };
+  if ('fault' in time || faults.length > 0 || contacts === undefined) return { faults };
+  return { row: { time: time.time, contacts, ...others }, faults };
 }
 
 function readNumber(text: string, delimiter: string): number | undefined {

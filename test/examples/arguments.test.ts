@@ -7,7 +7,6 @@ describe('the command line of npm start', () => {
       targetServiceLevel: 0.8,
       answerTimeSeconds: 20,
       maxOccupancy: 0.85,
-      intervalMinutes: 30,
       days: 28,
       report: 'reports/plan.html',
     });
@@ -29,6 +28,7 @@ describe('the command line of npm start', () => {
     [['--service-level', '100/20'], 'look like 80/20'],
     [['--shrinkage', '30'], '--shrinkage must be a fraction from 0 to below 1 (got 30)'],
     [['--days', '1.5'], '--days must be a whole number of days up to 366 (got 1.5)'],
+    [['--date-order', 'ymd'], '--date-order must be dmy or mdy (got ymd)'],
     [['--aht', ''], '--aht must be seconds above 0 (got )'],
     [['--zzz'], "Unknown option '--zzz'"],
     [['file.csv'], 'file.csv'],

@@ -56,6 +56,17 @@ describe('a history file', () => {
     expect(readHistoryCsv(text).rows).toHaveLength(3);
   });
 
+  it('lists unreadable times beside other faults, by line', () => {
+    expect(refusal('time,contacts\n2025-02-30 00:00,1\nsoon,-1\n,\n,3\n')).toBe(
+      [
+        'line 2: no such time: "2025-02-30 00:00"',
+        'line 3: no time can be read from "soon"',
+        'line 3: contacts is negative: -1',
+        'line 5: no time',
+      ].join('\n'),
+    );
+  });
+
   it.each([
     ['', 'the file is empty'],
     [' \n\n', 'the file is empty'],
