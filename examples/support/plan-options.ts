@@ -44,7 +44,16 @@ export function planOptions(
     cost: {
       hoursPerFte: 173.33,
       agentsPerSeat: 1.4,
-      channel: { resolution: { resolvedPerContact: 0.75 } },
+      channel: {
+        resolution: { resolvedPerContact: 0.75 },
+        line: {
+          ivrSeconds: 45,
+          queueSeconds: 20,
+          talkSeconds: ahtSeconds ?? ASSUMED_AHT_SECONDS,
+          pricePerMinute: 0.03,
+          billing: { stepSeconds: 60 },
+        },
+      },
       pay: { baseMonthly: 2600, bonusMonthly: 300, onCost: 0.22 },
       support: [
         { name: 'team leaders', costMonthly: 4500, span: 12 },

@@ -201,15 +201,19 @@ function verificationText({ verification, week }: WorkforcePlan): string[] {
   const short = counted.filter(({ verdict }) => verdict === 'short').length;
   return [
     `${percent(day.serviceLevels.servedWithin.value)} of the week's contacts answered in time, mean wait ${day.asaSeconds.value.toFixed(1)} s, occupancy ${percent(day.occupancy.value)}`,
-    `of ${counted.length} intervals with contacts ${meets} meet the target for sure and ${short} miss it for sure; ${verification.shortAgents} more agents, summed over intervals, would mend these`,
+    `of ${counted.length} intervals with contacts ${meets} surely meet the target, ${short} surely miss it, the others may do either`,
+    ...(short === 0
+      ? []
+      : [`agents to add so that none surely misses it: ${verification.shortAgents}`]),
   ];
 }
 
 function costText({ cost, forecast }: WorkforcePlan): string[] {
   if (cost === undefined) return [];
-  const { unit } = cost;
+  const { unit, memos } = cost;
   return [
     `${money(cost.total)} for ${forecast.days.length} days: ${money(unit.perContactHandled ?? 0)} a contact, ${money(unit.perResolution ?? 0)} a resolution; ${percent(cost.labourShare ?? 0)} of it for people (pay and prices are examples)`,
+    `in it: contacts that come again because they were not resolved ${percent(memos.repeats / cost.total)}, waiting for contacts ${percent(memos.idle / cost.total)}, people who leave ${percent(memos.attrition / cost.total)}`,
     '',
     textTable(['', 'money', 'share'], costLines(cost.tree)),
   ];

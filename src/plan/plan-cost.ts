@@ -1,5 +1,6 @@
 import { type CostResult, evaluateCost } from '../cost/index.ts';
 import type { VolumeForecast } from '../forecast/index.ts';
+import type { CrewRotations } from '../rotation/index.ts';
 import type { ShiftDesign } from '../shifts/index.ts';
 import type { Shrinkage } from '../staffing/index.ts';
 import { availability, availabilityOf, shrinkageStages } from '../staffing/shrinkage/shrinkage.ts';
@@ -8,13 +9,14 @@ import type { PlanCost } from './plan-options.ts';
 const DAYS_PER_MONTH = 365.25 / 12;
 
 /**
- * What the dates cost with these shifts: the paid hours are those of the schedule, week after week,
- * and the absence that the shrinkage names is paid on top of them.
+ * What the dates cost with these shifts: the paid hours are those of the rotas, or of the shifts
+ * where there are none, week after week, and the absence that the shrinkage names is paid on top.
  */
 export function planCost(
   { total }: VolumeForecast,
   ahtSeconds: number,
   { coverage }: ShiftDesign,
+  rotation: CrewRotations | undefined,
   shrinkage: Shrinkage,
   { hoursPerFte, agentsPerSeat, channel, ...prices }: PlanCost,
 ): CostResult {
@@ -32,11 +34,23 @@ export function planCost(
     months: total.days / DAYS_PER_MONTH,
     channels: [{ ...channel, name: 'contacts', contacts: total.contacts, ahtSeconds }],
     staff: {
-      paidHours: (coverage.paidHours * total.days) / 7 / scheduledOfPaid,
+      paidHours: (weeklyHours(rotation, coverage) * total.days) / 7 / scheduledOfPaid,
       inOfficeShrinkage: 1 - onPosition,
       outOfOfficeShrinkage: 1 - atWork,
       hoursPerFte,
       agentsPerSeat,
     },
   });
+}
+
+/** Rotas may hold more duties than the shifts need, and those are paid too. */
+function weeklyHours(
+  rotation: CrewRotations | undefined,
+  { paidHours }: ShiftDesign['coverage'],
+): number {
+  if (rotation?.status !== 'solved') return paidHours;
+  return rotation.crews.reduce(
+    (sum, { employees, rotation: { measures } }) => sum + employees * measures!.averageWeeklyHours,
+    0,
+  );
 }

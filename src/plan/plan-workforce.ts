@@ -72,14 +72,15 @@ export function planWorkforce(history: IntervalHistory, options: PlanOptions): W
       agents: week.scheduledAgents,
     },
   });
+  const rotation =
+    options.rotation && planRotation(shifts, options.rotation, targets.fullTimeHours, control);
   const plan = {
     forecast,
     aht,
     staffing,
     week,
     shifts,
-    rotation:
-      options.rotation && planRotation(shifts, options.rotation, targets.fullTimeHours, control),
+    rotation,
     verification:
       options.verification &&
       planVerification(week, shifts, targets, options.verification, control),
@@ -89,6 +90,7 @@ export function planWorkforce(history: IntervalHistory, options: PlanOptions): W
         forecast,
         meanHandleTime(staffing.intervals),
         shifts,
+        rotation,
         targets.shrinkage ?? 0,
         options.cost,
       ),

@@ -128,12 +128,20 @@ describe('a plan', () => {
     }
   });
 
-  it('pays the hours of the schedule, and the leave on top of them', () => {
-    const weekly = plan.shifts.coverage.paidHours;
+  it('pays the duties of the rotas, and the leave on top of them', () => {
+    const duties = plan.rotation!.crews.flatMap(({ rotation }) => rotation.rota!.flat());
+    const weekly = 8 * duties.filter((id) => id !== null).length;
     const paid = (2 * weekly) / 0.9;
     expect(Math.abs(plan.cost!.hours.regularPaid / paid - 1)).toBeLessThan(1e-12);
-    const onPosition = 2 * plan.shifts.coverage.onPositionHours * 0.95 * 0.96;
-    expect(Math.abs(plan.cost!.hours.available / onPosition - 1)).toBeLessThan(1e-12);
+  });
+
+  it('pays the hours of the shifts where there is no rota', () => {
+    const { rotation, ...rest } = options;
+    const { cost, shifts } = planWorkforce(history, rest);
+    const paid = (2 * shifts.coverage.paidHours) / 0.9;
+    expect(Math.abs(cost!.hours.regularPaid / paid - 1)).toBeLessThan(1e-12);
+    const onPosition = 2 * shifts.coverage.onPositionHours * 0.95 * 0.96;
+    expect(Math.abs(cost!.hours.available / onPosition - 1)).toBeLessThan(1e-12);
   });
 
   it('is the same every time', () => {
