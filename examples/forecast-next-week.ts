@@ -9,16 +9,17 @@ import { percent } from './support/money.ts';
 import { readHistoryCsv } from './support/read-history-csv.ts';
 import { textTable } from './support/text-table.ts';
 
-const file = join(import.meta.dirname, 'data/telecom-support-2025.csv');
+const file = join(import.meta.dirname, 'data/telecom-support.csv');
 const { rows } = readHistoryCsv(readFileSync(file, 'utf8'));
 const history = intervalHistory(rows, {
   timeZone: 'Europe/Berlin',
   intervalSeconds: 1800,
   holidays: [
+    { date: '2024-10-03', name: 'German Unity Day' },
+    { date: '2024-12-25', name: 'Christmas Day' },
     { date: '2025-01-01', name: "New Year's Day" },
     { date: '2025-05-01', name: 'Labour Day' },
-    { date: '2025-12-25', name: 'Christmas Day' },
-    { date: '2026-01-01', name: "New Year's Day" },
+    { date: '2025-10-03', name: 'German Unity Day' },
   ],
 });
 

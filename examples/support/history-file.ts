@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import type { PlanArguments } from './arguments.ts';
 import { CsvError, type CsvRow, readHistoryCsv } from './read-history-csv.ts';
 
-const SAMPLE = join(import.meta.dirname, '../data/telecom-support-2025.csv');
+const SAMPLE = join(import.meta.dirname, '../data/telecom-support.csv');
 const SAMPLE_HOLIDAYS = join(import.meta.dirname, '../data/holidays.csv');
 
 /** A history as the plan takes it, and what there is to say about its file. */
