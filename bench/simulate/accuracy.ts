@@ -3,11 +3,16 @@ import { bankMonth } from './bank-month.ts';
 import { againstTheory } from './theory.ts';
 
 const DEFAULT_CALLS = 200_000;
+const DEFAULT_CAMPAIGNS = 10;
 
-/** `--calls=N`: calls for each of the 40 settings (default 200,000). */
+/**
+ * `--calls=N`: calls for each of the 40 settings (default 200,000); `--campaigns=N`: how often, with
+ * seeds 1, 2, 3 … (default 10).
+ */
 export function run(args: readonly string[]): void {
-  const given = args.find((arg) => arg.startsWith('--calls='))?.slice('--calls='.length);
-  againstTheory(given === undefined ? DEFAULT_CALLS : Number(given));
+  const given = (name: string, otherwise: number) =>
+    Number(args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
+  againstTheory(given('calls', DEFAULT_CALLS), given('campaigns', DEFAULT_CAMPAIGNS));
   canonicalCase();
   bankMonth();
 }

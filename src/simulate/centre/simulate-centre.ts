@@ -112,7 +112,7 @@ export function simulateCentre(input: SimulateCentreInput): CentreSimulation {
       for (const sums of queueSums) sums.addDay();
       for (const sums of groupSums) sums.addDay();
     },
-    () => Math.max(...queueSums.map((sums) => sums.serviceLevelError())),
+    (reach) => queueSums.map((sums) => sums.serviceLevel(reach)),
   );
 
   const reach = studentReach(replications.confidence, replications.replications - 1);

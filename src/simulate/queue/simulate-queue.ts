@@ -70,7 +70,7 @@ export function replicateQueue(
       day.run(queue.callsOf(replication));
       sums.addDay();
     },
-    () => sums.serviceLevelError(),
+    (reach) => [sums.serviceLevel(reach)],
   );
   const reach = studentReach(replications.confidence, replications.replications - 1);
   return { ...replications, ...sums.summary(reach) };

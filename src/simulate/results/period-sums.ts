@@ -69,14 +69,14 @@ export class PeriodSums {
       this.addServiceLevel(metricValue(SERVICE_LEVELS[this.target.definition], counts));
   }
 
-  /** Standard error of the service level that the target is about. */
-  serviceLevelError(): number {
-    return this.levels[this.target.definition].standardError();
+  /** The service level that the target is about, so far. */
+  serviceLevel(reach: number): Estimate {
+    const { definition } = this.target;
+    return this.levels[definition].share(reach, SERVICE_LEVELS[definition].otherwise);
   }
 
   summary(reach: number): SimulatedPeriod {
-    const estimate = (sums: RatioSums, { range, otherwise }: Metric) =>
-      sums.estimate(reach, range, otherwise);
+    const estimate = (sums: RatioSums, { kind, otherwise }: Metric) => sums[kind](reach, otherwise);
     return {
       ...mapValues(METRICS, (metric, name) => estimate(this.metrics[name], metric)),
       serviceLevels: mapValues(SERVICE_LEVELS, (metric, name) =>

@@ -1,4 +1,5 @@
 import { countsOf, type DayTally } from '../queue/day-tally.ts';
+import type { Estimate } from './estimate.ts';
 import { metricValue, SERVICE_LEVELS } from './metrics.ts';
 import { PeriodSums, type ServiceTarget, type SimulatedPeriod } from './period-sums.ts';
 
@@ -38,9 +39,9 @@ export class TallySums {
     this.dayServiceLevels.push(metricValue(SERVICE_LEVELS[this.target.definition], whole));
   }
 
-  /** Standard error of the day's service level. */
-  serviceLevelError(): number {
-    return this.day.serviceLevelError();
+  /** The day's service level so far. */
+  serviceLevel(reach: number): Estimate {
+    return this.day.serviceLevel(reach);
   }
 
   summary(reach: number): DaySummary {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyTally } from '../../../src/simulate/queue/day-tally.ts';
 import { QueueDay } from '../../../src/simulate/queue/queue-day.ts';
@@ -162,5 +163,36 @@ describe('a day worked out by hand', () => {
     // What lies beyond the day is not in the tally.
     expect(tally.busySeconds[0]).toBe(10);
     expect(tally.queueSeconds[0]).toBe(5);
+  });
+});
+
+describe('one agent more', () => {
+  const intervals = 5;
+  const rows = fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 499 }), fc.integer({ min: 0, max: 300 })), {
+      minLength: 1,
+      maxLength: 60,
+    })
+    .map((calls) => calls.map(([at, handle]) => [at, handle, Infinity] as Row))
+    .map((calls) => calls.toSorted(([a], [b]) => a - b));
+  const agents = fc.array(fc.integer({ min: 0, max: 4 }), {
+    minLength: intervals,
+    maxLength: intervals,
+  });
+  const interval = fc.integer({ min: 0, max: intervals - 1 });
+
+  it('from any interval on lets no caller wait longer on the same calls, if none gives up', () => {
+    fc.assert(
+      fc.property(rows, agents, interval, (calls, fewer, from) => {
+        const more = fewer.map((count, i) => (i >= from ? count + 1 : count));
+        const before = trace(fewer, calls).waits;
+        const after = trace(more, calls).waits;
+        // Unanswered calls count as waiting for ever.
+        for (const [i, wait] of after.entries()) {
+          expect(Math.abs(wait)).toBeLessThanOrEqual(Math.abs(before[i]!));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
