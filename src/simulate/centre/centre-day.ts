@@ -4,13 +4,19 @@ import { Agent } from './agent.ts';
 import { Calendar } from './calendar.ts';
 import { type Contact, newContact } from './contact.ts';
 import type { GroupTally } from './group-tally.ts';
-import type { CentreGroup, CentrePlan, Redialling } from './plan.ts';
+import type { CentrePlan, Redialling } from './plan.ts';
 import { agentFor, contactFor } from './routing.ts';
+import { Team } from './team.ts';
 import { WaitingLine } from './waiting-line.ts';
 
 type Happening =
   | { readonly kind: 'shift'; readonly interval: number }
-  | { readonly kind: 'completion'; readonly agent: Agent; readonly version: number }
+  | {
+      readonly kind: 'completion';
+      readonly agent: Agent;
+      readonly contact: Contact;
+      readonly version: number;
+    }
   | { readonly kind: 'overflow'; readonly contact: Contact }
   | { readonly kind: 'arrival'; readonly queue: number }
   | { readonly kind: 'redial'; readonly contact: Contact }
@@ -26,7 +32,7 @@ export type Witness = (contact: Contact, outcome: Outcome, agent: Agent | undefi
 export class CentreDay {
   private readonly calendar = new Calendar<Happening>();
   private readonly lines: readonly WaitingLine[];
-  private readonly agents: readonly Agent[][];
+  private readonly teams: readonly Team[];
   private readonly sources: readonly CallSource[];
   private readonly redialling: readonly (Redialling | undefined)[];
   private now = 0;
@@ -39,7 +45,7 @@ export class CentreDay {
     private readonly witness?: Witness | undefined,
   ) {
     this.lines = plan.queues.map(() => new WaitingLine());
-    this.agents = plan.groups.map((): Agent[] => []);
+    this.teams = plan.groups.map((group) => new Team(group, plan));
     this.sources = plan.queues.map(({ callsOf }) => callsOf(replication));
     this.redialling = plan.queues.map(({ redialsOf }) => redialsOf(replication));
   }
@@ -54,8 +60,8 @@ export class CentreDay {
       this.expectArrival(queue);
     }
     for (let next = calendar.next(); next !== undefined; next = calendar.next()) {
-      this.now = next.time;
-      this.happen(next.happening);
+      this.now = calendar.now;
+      this.happen(next);
     }
     this.close();
   }
@@ -70,7 +76,9 @@ export class CentreDay {
         this.changeShift(happening.interval);
         break;
       case 'completion':
-        this.complete(happening.agent, happening.version);
+        if (happening.version === happening.agent.version) {
+          this.complete(happening.agent, happening.contact);
+        }
         break;
       case 'overflow':
         this.offer(happening.contact);
@@ -117,7 +125,7 @@ export class CentreDay {
   /** Looks for an agent for a contact that waits. */
   private offer(contact: Contact): void {
     if (contact.state !== 'waiting') return;
-    const agent = agentFor(contact, this.now, this.plan, this.agents);
+    const agent = agentFor(contact, this.now, this.plan, this.teams);
     if (agent !== undefined) this.begin(agent, contact);
   }
 
@@ -141,35 +149,36 @@ export class CentreDay {
 
   private begin(agent: Agent, contact: Contact): void {
     agent.take(contact, this.now, this.speedsOf(contact));
+    this.teamOf(agent).place(agent);
     contact.startedAt = this.now;
     this.count(contact, 'answered', this.now - contact.arrival, agent);
     this.expectCompletion(agent);
   }
 
   private expectCompletion(agent: Agent): void {
-    const { time } = agent.nextCompletion(this.now, this.speedsOf(agent.inHand[0]!));
-    this.expect(time, { kind: 'completion', agent, version: agent.version });
+    const { inHand, version } = agent;
+    const contact = agent.nearestToDone();
+    const seconds = contact.workLeft / this.speedsOf(contact)[inHand.length - 1]!;
+    this.expect(this.now + seconds, { kind: 'completion', agent, contact, version });
   }
 
-  private complete(agent: Agent, version: number): void {
-    if (version !== agent.version) return;
-    const speeds = this.speedsOf(agent.inHand[0]!);
-    const { contact } = agent.nextCompletion(this.now, speeds);
-    agent.finish(contact, this.now, speeds);
+  private complete(agent: Agent, contact: Contact): void {
+    agent.finish(contact, this.now, this.speedsOf(contact));
     this.countWork(agent, contact);
     if (agent.inHand.length === 0 && agent.shiftEndedAt !== undefined) {
       this.leave(agent, agent.shiftEndedAt);
       return;
     }
-    const { version: sinceThen } = agent;
+    this.teamOf(agent).place(agent);
+    const { version } = agent;
     this.fill(agent);
-    if (agent.version === sinceThen && agent.inHand.length > 0) this.expectCompletion(agent);
+    if (agent.version === version && agent.inHand.length > 0) this.expectCompletion(agent);
   }
 
   /** Gives an agent whatever waits and fits. */
   private fill(agent: Agent): void {
     for (;;) {
-      const contact = contactFor(agent, this.now, this.plan, this.lines);
+      const contact = contactFor(agent, this.now, this.lines);
       if (contact === undefined) return;
       this.begin(agent, contact);
     }
@@ -178,37 +187,40 @@ export class CentreDay {
   // Shifts begin and end
 
   private changeShift(interval: number): void {
-    for (const group of this.plan.groups) {
-      const before = interval === 0 ? 0 : group.agents[interval - 1]!;
-      const change = group.agents[interval]! - before;
-      if (change > 0) this.startShifts(group, change);
-      if (change < 0) this.endShifts(group, -change);
+    for (const team of this.teams) {
+      const { agents } = team.group;
+      const before = interval === 0 ? 0 : agents[interval - 1]!;
+      const change = agents[interval]! - before;
+      if (change > 0) this.startShifts(team, change);
+      if (change < 0) this.endShifts(team, -change);
     }
   }
 
-  private startShifts(group: CentreGroup, count: number): void {
+  private startShifts(team: Team, count: number): void {
     for (let i = 0; i < count; i++) {
-      const agent = new Agent(group, this.now);
-      this.agents[group.index]!.push(agent);
+      const agent = new Agent(team.group, this.now);
+      team.agents.push(agent);
+      team.place(agent);
       this.fill(agent);
     }
   }
 
   /** The idle go home at once, and then whoever is done first; the others of the group stay. */
-  private endShifts(group: CentreGroup, count: number): void {
-    const present = this.agents[group.index]!.filter((agent) => agent.shiftEndedAt === undefined);
+  private endShifts(team: Team, count: number): void {
+    const present = team.agents.filter((agent) => agent.shiftEndedAt === undefined);
     present.sort((a, b) => a.emptyAt() - b.emptyAt());
     for (const agent of present.slice(0, count)) {
       agent.shiftEndedAt = this.now;
+      team.place(agent);
       if (agent.inHand.length === 0) this.leave(agent, this.now);
     }
   }
 
   private leave(agent: Agent, shiftEndedAt: number): void {
-    const { index } = agent.group;
-    const tally = this.groupTallies[index]!;
-    spread(tally.overtimeSeconds, this.plan.intervalSeconds, shiftEndedAt, this.now);
-    this.agents[index]!.splice(this.agents[index]!.indexOf(agent), 1);
+    const { overtimeSeconds } = this.groupTallies[agent.group.index]!;
+    spread(overtimeSeconds, this.plan.intervalSeconds, shiftEndedAt, this.now);
+    const { agents } = this.teamOf(agent);
+    agents.splice(agents.indexOf(agent), 1);
   }
 
   // And all is counted
@@ -247,6 +259,10 @@ export class CentreDay {
         staffedSeconds[interval] = planned + overtimeSeconds[interval]!;
       }
     }
+  }
+
+  private teamOf({ group }: Agent): Team {
+    return this.teams[group.index]!;
   }
 
   private speedsOf(contact: Contact): readonly number[] {
