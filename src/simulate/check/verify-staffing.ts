@@ -33,7 +33,7 @@ export interface StaffingVerification {
   readonly shortAgents: number;
   /** The plan with them, simulated on the same calls. */
   readonly mended: QueueSimulation;
-  /** Whether no interval is short any more: false only if the search was stopped. */
+  /** Whether no interval is short any more: false if the search was stopped or ran out of steps. */
   readonly complete: boolean;
 }
 
@@ -76,17 +76,22 @@ export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification
     input,
   );
   const planned = forEach(scenario.agents, scenario.contacts.length);
-  const agents = Float64Array.from(planned);
   const simulation = runQueue(scenario);
+  let agents = planned;
   let mended = simulation;
   let short = shortIntervals(mended, scenario);
-  for (let step = 1; short.length > 0 && step < maxSteps; step++) {
-    if (scenario.signal?.aborted) break;
-    for (const i of short) {
-      if (!short.includes(i - 1)) agents[i]!++;
-    }
-    mended = runQueue({ ...scenario, agents });
+  let stopped = simulation.stopped === 'aborted';
+  for (let step = 2; short.length > 0 && step <= maxSteps && !stopped; step++) {
+    const more = agents.slice();
+    for (const i of short) if (!short.includes(i - 1)) more[i]!++;
+    const next = runQueue({ ...scenario, agents: more, onProgress: undefined });
+    stopped = next.stopped === 'aborted';
+    // Cut short, it would find nothing short any more.
+    if (stopped) break;
+    agents = more;
+    mended = next;
     short = shortIntervals(mended, scenario);
+    scenario.onProgress?.({ phase: 'mend', steps: step, maxSteps });
   }
 
   const { definition } = targetOf(scenario);
@@ -100,7 +105,7 @@ export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification
     })),
     shortAgents: agents.reduce((total, count, i) => total + count - planned[i]!, 0),
     mended,
-    complete: short.length === 0,
+    complete: short.length === 0 && !stopped,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   oneOf,
   openFraction,
   positive,
+  positiveWholeNumber,
   wholeNumber,
 } from '../../core/domain.schema.ts';
 import { searchControlShape } from '../../core/search-control.schema.ts';
@@ -49,7 +50,13 @@ export const redialHabit = () =>
 const arrivalModel = () =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('poisson') }).readonly(),
-    z.strictObject({ kind: z.literal('gamma-poisson'), dayVariation: nonNegative() }).readonly(),
+    z
+      .strictObject({
+        kind: z.literal('gamma-poisson'),
+        dayVariation: nonNegative(),
+        intervalsPerDay: positiveWholeNumber().optional(),
+      })
+      .readonly(),
   ]);
 
 /** Who serves, how, and for whom: everything about a queue but when the calls come. */

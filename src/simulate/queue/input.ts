@@ -10,9 +10,15 @@ export type ArrivalModel =
   | { readonly kind: 'poisson' }
   /**
    * Busy and quiet days besides: all rates of a day are multiplied by one gamma-distributed factor
-   * with mean 1 and this coefficient of variation (0 or more), as the error of a forecast would.
+   * with mean 1 and this coefficient of variation (0 or more), as the error of a forecast would. Where
+   * the intervals are those of several days, `intervalsPerDay` (whole number of 1 or more) tells when
+   * the next begins, with a factor of its own.
    */
-  | { readonly kind: 'gamma-poisson'; readonly dayVariation: number };
+  | {
+      readonly kind: 'gamma-poisson';
+      readonly dayVariation: number;
+      readonly intervalsPerDay?: number | undefined;
+    };
 
 /** Who serves, how, and for whom: everything about a queue but when the calls come. */
 export interface ServiceScenario {

@@ -44,4 +44,24 @@ describe('verifyStaffing', () => {
   it('says that it stopped before the end', () => {
     expect(verifyStaffing({ ...plan, agents: 5, maxSteps: 2 }).complete).toBe(false);
   });
+
+  it('keeps what it has when told to stop while it mends', () => {
+    let mended = 0;
+    const signal = {
+      get aborted() {
+        return mended >= 2;
+      },
+    };
+    const onProgress = ({ phase }: { phase: string }) => {
+      if (phase === 'mend') mended++;
+    };
+    const stopped = verifyStaffing({ ...plan, agents: 30, signal, onProgress });
+    expect(stopped.complete).toBe(false);
+    expect(stopped.mended.replications).toBe(60);
+    expect(stopped.shortAgents).toBeGreaterThan(0);
+    expect(verifyStaffing({ ...plan, agents: 30, signal: { aborted: true } })).toMatchObject({
+      complete: false,
+      shortAgents: 0,
+    });
+  });
 });

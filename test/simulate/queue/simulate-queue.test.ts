@@ -27,6 +27,30 @@ describe('simulateQueue', () => {
     expect(more.day.offered).toEqual(simulateQueue(day).day.offered);
   });
 
+  it('gives each day of several its own busyness', () => {
+    const days = 40;
+    const spreadOf = (intervalsPerDay?: number) => {
+      const { intervals } = simulateQueue({
+        ...day,
+        contacts: new Array<number>(2 * days).fill(50),
+        agents: 20,
+        arrivals: { kind: 'gamma-poisson', dayVariation: 0.3, intervalsPerDay },
+        replications: 2,
+      });
+      return intervals.map(({ offered }) => offered.value);
+    };
+    const pairs = (counts: readonly number[]) =>
+      Array.from({ length: days }, (_, i) => [counts[2 * i]!, counts[2 * i + 1]!] as const);
+    const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+    const covariance = (counts: readonly number[]) => {
+      const all = mean(counts);
+      return mean(pairs(counts).map(([a, b]) => (a - all) * (b - all)));
+    };
+    // Halves of one day share a factor: covariance (50·0.3)²/2; with one factor for all there is none.
+    expect(covariance(spreadOf(2))).toBeGreaterThan(50);
+    expect(Math.abs(covariance(spreadOf()))).toBeLessThan(20);
+  });
+
   it('says 1 for the service of an interval in which no call comes, and 0 for its waits', () => {
     const { intervals } = simulateQueue({ ...day, contacts: [0], agents: 1, replications: 2 });
     expect(intervals[0]).toMatchObject({
