@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { spread } from '../queue/day-tally.ts';
-import type { CallRecord } from './call-record.ts';
+import { type CallRecord, handleTimeOf } from './call-record.ts';
 import { agentsOnDutySchema } from './estimate.schema.ts';
 
 /** Everything that {@link agentsOnDuty} takes. */
@@ -67,10 +67,11 @@ interface Span {
 
 function answeredByAgent(calls: readonly CallRecord[]): Map<string, Span[]> {
   const agents = new Map<string, Span[]>();
-  for (const { agent, outcome, arrivalSeconds, waitSeconds, handleSeconds = 0 } of calls) {
+  for (const call of calls) {
+    const { agent, outcome, arrivalSeconds, waitSeconds } = call;
     if (agent === undefined || outcome !== 'answered') continue;
     const start = arrivalSeconds + waitSeconds;
-    const span = { start, end: start + handleSeconds };
+    const span = { start, end: start + (handleTimeOf(call) ?? 0) };
     const spans = agents.get(agent);
     if (spans === undefined) agents.set(agent, [span]);
     else spans.push(span);
