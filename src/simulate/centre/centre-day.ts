@@ -1,5 +1,5 @@
 import type { CallSource } from '../queue/call-source.ts';
-import { countCall, type DayTally, type Outcome, spread } from '../queue/day-tally.ts';
+import { countCall, countStaff, type DayTally, type Outcome, spread } from '../queue/day-tally.ts';
 import { Agent } from './agent.ts';
 import { Calendar } from './calendar.ts';
 import { type Contact, newContact } from './contact.ts';
@@ -10,7 +10,7 @@ import { Team } from './team.ts';
 import { WaitingLine } from './waiting-line.ts';
 
 type Happening =
-  | { readonly kind: 'shift'; readonly interval: number }
+  | { readonly kind: 'shift'; readonly team: Team; readonly change: number }
   | {
       readonly kind: 'completion';
       readonly agent: Agent;
@@ -52,9 +52,7 @@ export class CentreDay {
 
   run(): void {
     const { plan, calendar } = this;
-    for (let interval = 0; interval < plan.intervals; interval++) {
-      this.expect(interval * plan.intervalSeconds, { kind: 'shift', interval });
-    }
+    for (const team of this.teams) this.expectShifts(team);
     for (const [queue, { backlogOf }] of plan.queues.entries()) {
       for (const contact of backlogOf(this.replication)) this.admit(contact);
       this.expectArrival(queue);
@@ -73,7 +71,7 @@ export class CentreDay {
   private happen(happening: Happening): void {
     switch (happening.kind) {
       case 'shift':
-        this.changeShift(happening.interval);
+        this.changeShift(happening.team, happening.change);
         break;
       case 'completion':
         if (happening.version === happening.agent.version) {
@@ -186,14 +184,19 @@ export class CentreDay {
 
   // Shifts begin and end
 
-  private changeShift(interval: number): void {
-    for (const team of this.teams) {
-      const { agents } = team.group;
-      const before = interval === 0 ? 0 : agents[interval - 1]!;
-      const change = agents[interval]! - before;
-      if (change > 0) this.startShifts(team, change);
-      if (change < 0) this.endShifts(team, -change);
+  private expectShifts(team: Team): void {
+    const { agents, stepSeconds } = team.group;
+    let present = 0;
+    for (const [step, count] of agents.entries()) {
+      const change = count - present;
+      if (change !== 0) this.expect(step * stepSeconds, { kind: 'shift', team, change });
+      present = count;
     }
+  }
+
+  private changeShift(team: Team, change: number): void {
+    if (change > 0) this.startShifts(team, change);
+    else this.endShifts(team, -change);
   }
 
   private startShifts(team: Team, count: number): void {
@@ -252,12 +255,9 @@ export class CentreDay {
     for (const line of this.lines) {
       for (const contact of line.rest()) this.count(contact, 'unanswered', Infinity);
     }
-    for (const [i, { staffedSeconds, overtimeSeconds }] of this.groupTallies.entries()) {
-      const { agents } = this.plan.groups[i]!;
-      for (const [interval, count] of agents.entries()) {
-        const planned = count * this.plan.intervalSeconds;
-        staffedSeconds[interval] = planned + overtimeSeconds[interval]!;
-      }
+    for (const [i, tally] of this.groupTallies.entries()) {
+      const { agents, stepSeconds } = this.plan.groups[i]!;
+      countStaff(tally, agents, stepSeconds);
     }
   }
 

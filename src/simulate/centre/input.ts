@@ -39,7 +39,10 @@ export interface Skill {
 /** Agents with the same skills and shifts. */
 export interface AgentGroup {
   readonly name: string;
-  /** Agents on position (whole numbers, 0 or more), one number for all intervals or one for each. */
+  /**
+   * Agents on position (whole numbers, 0 or more): one number for all intervals, one for each, or
+   * several for each, in equal steps, where meals and rests begin or end within an interval.
+   */
   readonly agents: number | ArrayLike<number>;
   readonly skills: readonly Skill[];
 }

@@ -67,10 +67,12 @@ function backlog(
 }
 
 function prepareGroup(input: SimulateCentreInput, index: number, intervals: number): CentreGroup {
-  const { agents, skills } = input.groups[index]!;
+  const { agents: given, skills } = input.groups[index]!;
+  const agents = forEach(given, intervals);
   return {
     index,
-    agents: forEach(agents, intervals),
+    agents,
+    stepSeconds: (intervals * input.intervalSeconds) / agents.length,
     serves: skills.map(({ queue: name, preference = 0, afterSeconds = 0 }) => {
       const queue = input.queues.findIndex((other) => other.name === name);
       return { queue, priority: input.queues[queue]!.priority ?? 0, preference, afterSeconds };

@@ -14,7 +14,7 @@ export interface VerifyStaffingInput extends SimulateQueueInput {
 
 /** How one interval of the plan stood the test. */
 export interface VerifiedInterval {
-  /** Agents of the plan. */
+  /** Agents of the plan, the mean of the interval. */
   readonly agents: number;
   /** Service level with them, in the definition of the target. */
   readonly serviceLevel: Estimate;
@@ -76,14 +76,17 @@ export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification
     input,
   );
   const planned = forEach(scenario.agents, scenario.contacts.length);
+  const steps = planned.length / scenario.contacts.length;
   const simulation = runQueue(scenario);
   let agents = planned;
   let mended = simulation;
   let short = shortIntervals(mended, scenario);
   let stopped = simulation.stopped === 'aborted';
   for (let step = 2; short.length > 0 && step <= maxSteps && !stopped; step++) {
-    const more = agents.slice();
-    for (const i of short) if (!short.includes(i - 1)) more[i]!++;
+    const more = agents.map((count, s) => {
+      const i = Math.floor(s / steps);
+      return short.includes(i) && !short.includes(i - 1) ? count + 1 : count;
+    });
     const next = runQueue({ ...scenario, agents: more, onProgress: undefined });
     stopped = next.stopped === 'aborted';
     // Cut short, it would find nothing short any more.
@@ -95,15 +98,16 @@ export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification
   }
 
   const { definition } = targetOf(scenario);
+  const lacking = simulation.intervals.map((_, i) => agents[i * steps]! - planned[i * steps]!);
   return {
     simulation,
     intervals: simulation.intervals.map((period, i) => ({
-      agents: planned[i]!,
+      agents: planned.subarray(i * steps, (i + 1) * steps).reduce((a, b) => a + b, 0) / steps,
       serviceLevel: period.serviceLevels[definition],
       verdict: verdictOf(period.serviceLevels[definition], scenario),
-      shortAgents: agents[i]! - planned[i]!,
+      shortAgents: lacking[i]!,
     })),
-    shortAgents: agents.reduce((total, count, i) => total + count - planned[i]!, 0),
+    shortAgents: lacking.reduce((a, b) => a + b, 0),
     mended,
     complete: short.length === 0 && !stopped,
   };

@@ -120,14 +120,26 @@ export function checkService(
   intervals: number,
   context: z.core.$RefinementCtx,
 ): void {
-  for (const field of ['ahtSeconds', 'agents'] as const) {
-    const value = input[field];
-    if (typeof value !== 'number' && value.length !== intervals) {
-      const message = `one number, or as many as there are intervals (${intervals})`;
-      context.addIssue({ code: 'custom', message, path: [field] });
-    }
+  const { ahtSeconds, agents } = input;
+  if (typeof ahtSeconds !== 'number' && ahtSeconds.length !== intervals) {
+    const message = `one number, or as many as there are intervals (${intervals})`;
+    context.addIssue({ code: 'custom', message, path: ['ahtSeconds'] });
   }
+  checkAgents(agents, intervals, ['agents'], context);
   checkPatience(input, [], context);
+}
+
+/** Agents are given once for all intervals, or so many times for each. */
+export function checkAgents(
+  agents: number | ArrayLike<number>,
+  intervals: number,
+  path: readonly (string | number)[],
+  context: z.core.$RefinementCtx,
+): void {
+  if (typeof agents === 'number') return;
+  if (agents.length > 0 && agents.length % intervals === 0) return;
+  const message = `one number, or as many as there are intervals (${intervals}), or a multiple of that`;
+  context.addIssue({ code: 'custom', message, path: [...path] });
 }
 
 /** Patience has a mean or a curve, not both. */

@@ -26,7 +26,10 @@ export interface ServiceScenario {
   readonly intervalSeconds: number;
   /** Mean handle time in seconds (above 0), one for all intervals or one for each. */
   readonly ahtSeconds: number | ArrayLike<number>;
-  /** Agents on position (whole numbers, 0 or more), one number for all intervals or one for each. */
+  /**
+   * Agents on position (whole numbers, 0 or more): one number for all intervals, one for each, or
+   * several for each, in equal steps, where meals and rests begin or end within an interval.
+   */
   readonly agents: number | ArrayLike<number>;
   /** Seconds within which a contact should be answered (0 or more), the 20 of 80/20. */
   readonly answerTimeSeconds: number;

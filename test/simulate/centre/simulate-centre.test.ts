@@ -9,7 +9,12 @@ describe('a centre of one queue and one group', () => {
       maxLength: 4,
     }),
     ahtSeconds: fc.double({ min: 30, max: 2000, noNaN: true }),
-    agents: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 4, maxLength: 4 }),
+    // One number for each half-hour, or three for its parts.
+    agents: fc
+      .constantFrom(4, 12)
+      .chain((length) =>
+        fc.array(fc.integer({ min: 0, max: 12 }), { minLength: length, maxLength: length }),
+      ),
     answerTimeSeconds: fc.double({ min: 0, max: 60, noNaN: true }),
     patienceSeconds: fc.option(fc.double({ min: 5, max: 900, noNaN: true }), { nil: undefined }),
     handleTime: fc.constantFrom(

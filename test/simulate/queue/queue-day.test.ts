@@ -151,6 +151,26 @@ describe('a day worked out by hand', () => {
     expect([...tally.queueSeconds]).toEqual([0, 85]);
   });
 
+  it('lets agents go to their rests within an interval', () => {
+    // Two agents, one of whom rests from 50 to 75: the call of 60 waits for the other until 65.
+    const tally = emptyTally(1);
+    const plan = {
+      intervalSeconds: 100,
+      agents: [2, 2, 1, 2],
+      answerTimeSeconds: 4,
+      warmUpSeconds: 0,
+    };
+    const calls = [
+      { arrivalSeconds: 5, handleSeconds: 60, patienceSeconds: Infinity },
+      { arrivalSeconds: 60, handleSeconds: 20, patienceSeconds: Infinity },
+      { arrivalSeconds: 80, handleSeconds: 20, patienceSeconds: Infinity },
+    ];
+    new QueueDay(plan, tally).run(new ReplayedCalls(calls, 100, nothingUnknown));
+    expect(tally.answeredWithin[0]).toBe(2);
+    expect(tally.waitOfAnswered[0]).toBe(5);
+    expect(tally.staffedSeconds[0]).toBe(175);
+  });
+
   it('keeps the last staff until the queue is empty', () => {
     const { waits, tally } = trace(
       [1],

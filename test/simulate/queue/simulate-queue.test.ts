@@ -112,7 +112,7 @@ describe('simulateQueue', () => {
     const patienceCurve = { seconds: [10], surviving: [0.5] };
     expect(() => simulateQueue({ ...day, agents: [1, 2], patienceCurve })).toThrow(
       [
-        'simulateQueue: agents must be one number, or as many as there are intervals (6) (got an array of 2)',
+        'simulateQueue: agents must be one number, or as many as there are intervals (6), or a multiple of that (got an array of 2)',
         'simulateQueue: patienceCurve must be absent where patienceSeconds is given (got an object)',
       ].join('\n'),
     );
