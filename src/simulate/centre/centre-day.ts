@@ -10,6 +10,7 @@ import { Team } from './team.ts';
 import { WaitingLine } from './waiting-line.ts';
 
 type Happening =
+  | { readonly kind: 'opening' }
   | { readonly kind: 'shift'; readonly team: Team; readonly change: number }
   | {
       readonly kind: 'completion';
@@ -23,7 +24,15 @@ type Happening =
   | { readonly kind: 'patience'; readonly contact: Contact };
 
 /** What comes first at the same moment: a caller is still answered just as the patience ends. */
-const RANK = { shift: 0, completion: 1, overflow: 2, arrival: 3, redial: 3, patience: 4 } as const;
+const RANK = {
+  opening: 0,
+  shift: 1,
+  completion: 2,
+  overflow: 3,
+  arrival: 4,
+  redial: 4,
+  patience: 5,
+} as const;
 
 /** Hears of every contact that is answered, given up or left over; for following a day by hand. */
 export type Witness = (contact: Contact, outcome: Outcome, agent: Agent | undefined) => void;
@@ -51,12 +60,10 @@ export class CentreDay {
   }
 
   run(): void {
-    const { plan, calendar } = this;
+    const { calendar } = this;
     for (const team of this.teams) this.expectShifts(team);
-    for (const [queue, { backlogOf }] of plan.queues.entries()) {
-      for (const contact of backlogOf(this.replication)) this.admit(contact);
-      this.expectArrival(queue);
-    }
+    this.expect(0, { kind: 'opening' });
+    for (const queue of this.sources.keys()) this.expectArrival(queue);
     for (let next = calendar.next(); next !== undefined; next = calendar.next()) {
       this.now = calendar.now;
       this.happen(next);
@@ -70,6 +77,9 @@ export class CentreDay {
 
   private happen(happening: Happening): void {
     switch (happening.kind) {
+      case 'opening':
+        this.open();
+        break;
       case 'shift':
         this.changeShift(happening.team, happening.change);
         break;
@@ -94,6 +104,12 @@ export class CentreDay {
   }
 
   // Contacts come and go
+
+  private open(): void {
+    for (const { backlogOf } of this.plan.queues) {
+      for (const contact of backlogOf(this.replication)) this.admit(contact);
+    }
+  }
 
   private expectArrival(queue: number): void {
     const source = this.sources[queue]!;
@@ -137,7 +153,8 @@ export class CentreDay {
     const arrival = this.now + chance.delays() * habit.meanDelaySeconds;
     const { intervalSeconds, intervals } = this.plan;
     if (arrival >= intervals * intervalSeconds) return;
-    const handleSeconds = chance.handleTimes() * ahtSeconds[Math.floor(arrival / intervalSeconds)]!;
+    const handleSeconds =
+      chance.handleTimes() * ahtSeconds[Math.max(0, Math.floor(arrival / intervalSeconds))]!;
     const { queue } = contact;
     const call = { queue, arrival, patienceSeconds: chance.patience(), redial: true };
     this.expect(arrival, { kind: 'redial', contact: newContact(call, handleSeconds) });
@@ -189,7 +206,8 @@ export class CentreDay {
     let present = 0;
     for (const [step, count] of agents.entries()) {
       const change = count - present;
-      if (change !== 0) this.expect(step * stepSeconds, { kind: 'shift', team, change });
+      const time = step === 0 ? -this.plan.warmUpSeconds : step * stepSeconds;
+      if (change !== 0) this.expect(time, { kind: 'shift', team, change });
       present = count;
     }
   }
@@ -233,12 +251,14 @@ export class CentreDay {
     const { arrival, queue } = contact;
     contact.state = outcome === 'answered' ? 'inHand' : 'left';
     const tally = queueTallies[queue]!;
-    const interval = Math.floor(arrival / plan.intervalSeconds);
     spread(tally.queueSeconds, plan.intervalSeconds, arrival, arrival + waitSeconds);
+    this.witness?.(contact, outcome, agent);
+    // The warm-up does not count.
+    if (arrival < 0) return;
+    const interval = Math.floor(arrival / plan.intervalSeconds);
     if (contact.redial) tally.redials[interval]!++;
     const { answerTimeSeconds } = plan.queues[queue]!;
     countCall(tally, interval, outcome, waitSeconds, answerTimeSeconds);
-    this.witness?.(contact, outcome, agent);
   }
 
   private countWork(agent: Agent, { queue, startedAt }: Contact): void {

@@ -55,4 +55,9 @@ export interface SimulateCentreInput extends ReplicationControl {
   readonly queues: readonly CentreQueue[];
   /** The groups of agents. */
   readonly groups: readonly AgentGroup[];
+  /**
+   * Seconds before the first interval in which its contacts come and its agents work, uncounted
+   * (0 or more); default 0, a day that opens with empty queues.
+   */
+  readonly warmUpSeconds?: number | undefined;
 }

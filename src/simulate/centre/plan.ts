@@ -54,6 +54,7 @@ export interface ServedQueue {
 export interface CentrePlan {
   readonly intervalSeconds: number;
   readonly intervals: number;
+  readonly warmUpSeconds: number;
   readonly queues: readonly PreparedCentreQueue[];
   readonly groups: readonly CentreGroup[];
 }

@@ -9,12 +9,7 @@ import {
 } from '../queue/input.schema.ts';
 import type { SimulateCentreInput } from './input.ts';
 
-const {
-  intervalSeconds,
-  agents: _agents,
-  warmUpSeconds: _warmUp,
-  ...queueShape
-} = queueScenarioShape;
+const { intervalSeconds, agents: _agents, warmUpSeconds, ...queueShape } = queueScenarioShape;
 
 const speeds = () =>
   z
@@ -58,6 +53,7 @@ export const simulateCentreSchema = z
     intervalSeconds,
     queues: z.array(queue).min(1, 'a list of at least one queue').readonly(),
     groups: z.array(group).min(1, 'a list of at least one group').readonly(),
+    warmUpSeconds,
     ...replicationControlShape,
   })
   .readonly()

@@ -22,13 +22,14 @@ describe('a centre of one queue and one group', () => {
       { kind: 'lognormal', squaredVariation: 1.5 } as const,
       { kind: 'constant' } as const,
     ),
+    warmUpSeconds: fc.constantFrom(undefined, 3000),
     seed: fc.nat(),
   });
 
   it('lives the very day of simulateQueue, call by call', () => {
     fc.assert(
-      fc.property(scenarios, ({ agents, seed, ...queue }) => {
-        const common = { intervalSeconds: 1800, replications: 3, seed };
+      fc.property(scenarios, ({ agents, seed, warmUpSeconds, ...queue }) => {
+        const common = { intervalSeconds: 1800, replications: 3, seed, warmUpSeconds };
         const alone = simulateQueue({ ...common, ...queue, agents });
         const centre = simulateCentre({
           ...common,
