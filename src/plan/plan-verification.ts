@@ -1,6 +1,6 @@
 import type { SearchControl } from '../core/search-control.ts';
 import { roundDownHeadCount } from '../core/tie.ts';
-import type { ShiftDesign } from '../shifts/index.ts';
+import { evaluateCoverage, type ShiftDesign } from '../shifts/index.ts';
 import {
   type StaffingVerification,
   type VerifiedInterval,
@@ -27,7 +27,7 @@ export interface VerifiedPlan extends StaffingVerification {
 /** Plays the week through with the whole agents that the shifts leave on position after shrinkage. */
 export function planVerification(
   { contacts, ahtSeconds, intervalSeconds }: TypicalWeek,
-  { coverage }: ShiftDesign,
+  { duties }: Pick<ShiftDesign, 'duties'>,
   targets: SeriesTargets,
   { patienceSeconds, arrivals, ...scenario }: PlanVerification,
   { onProgress, signal }: Pick<SearchControl, 'onProgress' | 'signal'>,
@@ -44,7 +44,9 @@ export function planVerification(
     intervalSeconds,
     contacts,
     ahtSeconds: seconds,
-    agents: coverage.onPosition.map((agents) => roundDownHeadCount(agents * positionOfScheduled)),
+    agents: onPosition(duties, intervalSeconds / 60).map((agents) =>
+      roundDownHeadCount(agents * positionOfScheduled),
+    ),
     answerTimeSeconds: targets.answerTimeSeconds,
     targetServiceLevel: targets.targetServiceLevel,
     serviceLevelDefinition: targets.serviceLevelDefinition,
@@ -57,7 +59,8 @@ export function planVerification(
   });
   const expected = ({ agents }: VerifiedInterval, i: number) => {
     const offeredLoad = (contacts[i]! * seconds[i]!) / intervalSeconds;
-    return queuePerformance(agents, offeredLoad, seconds[i]!, targets).serviceLevel;
+    return queuePerformance(roundDownHeadCount(agents), offeredLoad, seconds[i]!, targets)
+      .serviceLevel;
   };
   return {
     ...verification,
@@ -66,4 +69,15 @@ export function planVerification(
       expectedServiceLevel: expected(interval, i),
     })),
   };
+}
+
+/** Rests begin and end within an interval, on a grid of so many minutes. */
+const REST_GRID_MINUTES = 5;
+
+/** Agents on position in each step of the week, an interval or a part of it, meals and rests taken off. */
+function onPosition(duties: ShiftDesign['duties'], intervalMinutes: number): readonly number[] {
+  const step = intervalMinutes % REST_GRID_MINUTES === 0 ? REST_GRID_MINUTES : intervalMinutes;
+  const agents = new Array<number>((7 * 1440) / step).fill(0);
+  const requirement = { intervalMinutes: step, agents };
+  return evaluateCoverage({ requirement, duties }).onPosition;
 }
