@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type SimulateQueueInput, simulateQueue } from 'halfhour/simulate';
+import { replayCalls, type SimulateQueueInput, simulateQueue } from 'halfhour/simulate';
 import { describe, expect, it } from 'vitest';
 import { impatientQueue, patientQueue } from '../theory.ts';
 
@@ -114,6 +114,44 @@ describe('simulateQueue', () => {
       [
         'simulateQueue: agents must be one number, or as many as there are intervals (6), or a multiple of that (got an array of 2)',
         'simulateQueue: patienceCurve must be absent where patienceSeconds is given (got an object)',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('replayCalls', () => {
+  const replay = {
+    intervalSeconds: 1800,
+    intervals: 1,
+    ahtSeconds: 60,
+    agents: 1,
+    answerTimeSeconds: 20,
+    patienceSeconds: 100,
+    replications: 200,
+  };
+
+  it('keeps what is known of patience, and draws the rest', () => {
+    const calls = [
+      { arrivalSeconds: 0, handleSeconds: 150 },
+      { arrivalSeconds: 0, handleSeconds: 1, patienceSeconds: 60 },
+      { arrivalSeconds: 0, handleSeconds: 1, patienceAtLeastSeconds: 151 },
+      { arrivalSeconds: 1000 },
+    ];
+    const { day: seen } = replayCalls({ ...replay, calls });
+    expect(seen.abandoned).toEqual({ value: 1, low: 1, high: 1 });
+    expect(seen.asaSeconds.value).toBe(150 / 3);
+  });
+
+  it('names every bad field of every call', () => {
+    const calls = [
+      { arrivalSeconds: -1, handleSeconds: Number.NaN },
+      { arrivalSeconds: 0, patienceSeconds: 3, patienceAtLeastSeconds: 2 },
+    ];
+    expect(() => replayCalls({ ...replay, calls, agents: [1, 2], ahtSeconds: [3, 3] })).toThrow(
+      [
+        'replayCalls: calls[0].arrivalSeconds must be a number of 0 or more (got -1)',
+        'replayCalls: calls[0].handleSeconds must be a number of 0 or more (got NaN)',
+        'replayCalls: calls[1].patienceAtLeastSeconds must be absent where patienceSeconds is given (got 2)',
       ].join('\n'),
     );
   });
