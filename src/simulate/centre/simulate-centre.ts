@@ -31,6 +31,8 @@ export interface SimulatedQueue {
   readonly name: string;
   readonly intervals: readonly QueuePeriod[];
   readonly day: QueuePeriod;
+  /** Share of the intervals with contacts that met the target. */
+  readonly intervalsMet: Estimate;
   /** The service level of each simulated day, in the definition of the target. */
   readonly dayServiceLevels: readonly number[];
 }
@@ -119,12 +121,12 @@ export function simulateCentre(input: SimulateCentreInput): CentreSimulation {
   return {
     ...replications,
     queues: input.queues.map(({ name }, i) => {
-      const { intervals, day, dayServiceLevels } = queueSums[i]!.summary(reach);
+      const { intervals, day, ...whole } = queueSums[i]!.summary(reach);
       return {
         name,
         intervals: intervals.map(withoutAgents),
         day: withoutAgents(day),
-        dayServiceLevels,
+        ...whole,
       };
     }),
     groups: input.groups.map(({ name }, i) => ({ name, ...groupSums[i]!.summary(reach) })),

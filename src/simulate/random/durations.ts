@@ -1,6 +1,6 @@
 import { exponentialVariates, type Variates } from './exponential.ts';
 import { normalVariates } from './normal.ts';
-import { portableExp, portableLog } from './portable-log.ts';
+import { portableExp, portableLog } from './portable-functions.ts';
 
 /** How handle times vary around their mean. */
 export type HandleTimeShape =

@@ -49,6 +49,13 @@ export interface ServiceTarget {
   readonly definition: ServiceLevelDefinition;
 }
 
+/** Whether a period with at least one call met its target; undefined where none came. */
+export function meetsTarget(counts: Counts, target: ServiceTarget): boolean | undefined {
+  if (counts.offered === 0) return undefined;
+  const level = metricValue(SERVICE_LEVELS[target.definition], counts);
+  return isAtMost(target.targetServiceLevel, level);
+}
+
 /** Sums over the replications for one period. */
 export class PeriodSums {
   private readonly metrics = mapValues(METRICS, () => new RatioSums());
@@ -65,8 +72,10 @@ export class PeriodSums {
     for (const name of keysOf(SERVICE_LEVELS)) {
       record(this.levels[name], SERVICE_LEVELS[name], counts);
     }
-    if (counts.offered > 0)
-      this.addServiceLevel(metricValue(SERVICE_LEVELS[this.target.definition], counts));
+    const met = meetsTarget(counts, this.target);
+    if (met === undefined) return;
+    if (met) this.met++;
+    this.addServiceLevel(metricValue(SERVICE_LEVELS[this.target.definition], counts));
   }
 
   /** The service level that the target is about, so far. */
@@ -91,7 +100,6 @@ export class PeriodSums {
   }
 
   private addServiceLevel(level: number): void {
-    if (isAtMost(this.target.targetServiceLevel, level)) this.met++;
     this.observed++;
     const away = level - this.mean;
     this.mean += away / this.observed;

@@ -204,6 +204,19 @@ describe('laws of every simulated day', () => {
     );
   });
 
+  it('the share of intervals that met the target is their mean over intervals and days', () => {
+    fc.assert(
+      fc.property(scenarios, ({ contacts, ...scenario }) => {
+        // So many calls that every interval has some on every day.
+        const busy = contacts.map(() => 60);
+        const { intervals, intervalsMet } = simulateQueue({ ...scenario, contacts: busy });
+        const mean = intervals.reduce((sum, { targetMet }) => sum + targetMet.value, 0);
+        expect(Math.abs(intervalsMet.value - mean / busy.length)).toBeLessThan(1e-12);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('the four service levels keep their order', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {

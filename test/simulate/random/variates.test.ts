@@ -7,7 +7,11 @@ import {
 import { exponentialVariates } from '../../../src/simulate/random/exponential.ts';
 import { gammaVariates } from '../../../src/simulate/random/gamma.ts';
 import { normalVariates } from '../../../src/simulate/random/normal.ts';
-import { portableExp, portableLog } from '../../../src/simulate/random/portable-log.ts';
+import {
+  portableArcTangent,
+  portableExp,
+  portableLog,
+} from '../../../src/simulate/random/portable-functions.ts';
 import { randomStream } from '../../../src/simulate/random/streams.ts';
 
 const SAMPLE = 200_000;
@@ -157,6 +161,10 @@ describe('portable functions', () => {
       const y = Math.exp(x);
       expect(Math.abs(portableLog(y) - Math.log(y))).toBeLessThan(2e-15 * Math.max(1, Math.abs(x)));
     }
+    for (let x = 1e-6; x < 1e6; x *= 1.7) {
+      expect(Math.abs(portableArcTangent(x) / Math.atan(x) - 1)).toBeLessThan(2e-15);
+    }
+    expect(portableArcTangent(0)).toBe(0);
     expect(portableExp(0)).toBe(1);
     expect(portableLog(1)).toBe(0);
     expect(Math.abs(portableExp(-700) / Math.exp(-700) - 1)).toBeLessThan(2e-15);
