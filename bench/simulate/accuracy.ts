@@ -1,4 +1,5 @@
 import { simulateQueue } from 'halfhour/simulate';
+import { serviceLevelRisk } from 'halfhour/staffing';
 import { bankMonth } from './bank-month.ts';
 import { againstTheory } from './theory.ts';
 
@@ -34,7 +35,19 @@ function canonicalCase(): void {
     const { mean, deviation } = day.serviceLevelSpread;
     console.log(
       `  ${agents} agents: ${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}), ` +
-        `service level ${mean.toFixed(3)} on average, deviation ${deviation.toFixed(3)}`,
+        `service level ${mean.toFixed(3)} on average, deviation ${deviation.toFixed(3)}; ` +
+        `computed by serviceLevelRisk: ${riskWith(agents).toFixed(3)}`,
     );
   }
+}
+
+function riskWith(agents: number): number {
+  return serviceLevelRisk({
+    contacts: 100,
+    intervalSeconds: 1800,
+    ahtSeconds: 180,
+    targetServiceLevel: 0.8,
+    answerTimeSeconds: 20,
+    agents,
+  }).probability;
 }

@@ -22,12 +22,16 @@ export const serviceLevelDefinition = () =>
   ]);
 
 export const handleTimeShape = () =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('exponential') }).readonly(),
-    z.strictObject({ kind: z.literal('constant') }).readonly(),
-    z.strictObject({ kind: z.literal('lognormal'), squaredVariation: nonNegative() }).readonly(),
-    z.strictObject({ kind: z.literal('empirical'), seconds: someSeconds() }).readonly(),
-  ]);
+  z.discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ kind: z.literal('exponential') }).readonly(),
+      z.strictObject({ kind: z.literal('constant') }).readonly(),
+      z.strictObject({ kind: z.literal('lognormal'), squaredVariation: nonNegative() }).readonly(),
+      z.strictObject({ kind: z.literal('empirical'), seconds: someSeconds() }).readonly(),
+    ],
+    "one of 'exponential', 'constant', 'lognormal', 'empirical'",
+  );
 
 export const patienceCurve = () =>
   z
@@ -48,16 +52,20 @@ export const redialHabit = () =>
   z.strictObject({ probability: fractionBelowOne(), meanDelaySeconds: positive() }).readonly();
 
 const arrivalModel = () =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('poisson') }).readonly(),
-    z
-      .strictObject({
-        kind: z.literal('gamma-poisson'),
-        dayVariation: nonNegative(),
-        intervalsPerDay: positiveWholeNumber().optional(),
-      })
-      .readonly(),
-  ]);
+  z.discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ kind: z.literal('poisson') }).readonly(),
+      z
+        .strictObject({
+          kind: z.literal('gamma-poisson'),
+          dayVariation: nonNegative(),
+          intervalsPerDay: positiveWholeNumber().optional(),
+        })
+        .readonly(),
+    ],
+    "one of 'poisson', 'gamma-poisson'",
+  );
 
 /** Who serves, how, and for whom: everything about a queue but when the calls come. */
 export const serviceScenarioShape = {

@@ -119,6 +119,18 @@ describe('simulateQueue', () => {
   });
 });
 
+describe('simulateQueue refuses', () => {
+  it('kinds of arrivals and handle times that it does not know, and names those it does', () => {
+    const input: object = { ...day, arrivals: { kind: 'bursts' }, handleTime: { kind: 'normal' } };
+    expect(() => simulateQueue(input as SimulateQueueInput)).toThrow(
+      [
+        "simulateQueue: handleTime.kind must be one of 'exponential', 'constant', 'lognormal', 'empirical' (got \"normal\")",
+        "simulateQueue: arrivals.kind must be one of 'poisson', 'gamma-poisson' (got \"bursts\")",
+      ].join('\n'),
+    );
+  });
+});
+
 describe('replayCalls', () => {
   const replay = {
     intervalSeconds: 1800,
