@@ -44,6 +44,8 @@ export interface MeasuredPeriod {
   readonly averageWaitSeconds: number;
   /** Mean number of callers waiting. */
   readonly averageQueue: number;
+  /** Callers still waiting when it ends. */
+  readonly waitingAtEnd: number;
   /** Mean handle seconds of the answered calls that tell them; absent if none does. */
   readonly ahtSeconds?: number | undefined;
   /** Mean seconds of each part, over the answered calls that tell it. */
@@ -159,6 +161,7 @@ function periodOf(
     asaSeconds: metric('asaSeconds'),
     averageWaitSeconds: metric('averageWaitSeconds'),
     averageQueue: metric('averageQueue'),
+    waitingAtEnd: metric('waitingAtEnd'),
     ahtSeconds: meanOfKnown(answered.map(handleTimeOf)),
     handleParts: {
       ring: part('ring'),

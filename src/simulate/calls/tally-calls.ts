@@ -1,4 +1,4 @@
-import { countCall, type DayTally, emptyTally, spread } from '../queue/day-tally.ts';
+import { countCall, countWaiting, type DayTally, emptyTally, spread } from '../queue/day-tally.ts';
 import { type CallRecord, handleTimeOf } from './call-record.ts';
 
 /** The grid of intervals and the threshold that calls are counted by. */
@@ -18,7 +18,7 @@ export function tallyCalls(
     const { arrivalSeconds, waitSeconds, outcome } = call;
     const interval = Math.floor(arrivalSeconds / intervalSeconds);
     const start = arrivalSeconds + waitSeconds;
-    spread(tally.queueSeconds, intervalSeconds, arrivalSeconds, start);
+    countWaiting(tally, intervalSeconds, arrivalSeconds, start);
     if (outcome === 'answered') {
       spread(tally.busySeconds, intervalSeconds, start, start + (handleTimeOf(call) ?? 0));
     }

@@ -1,5 +1,12 @@
 import type { CallSource } from '../queue/call-source.ts';
-import { countCall, countStaff, type DayTally, type Outcome, spread } from '../queue/day-tally.ts';
+import {
+  countCall,
+  countStaff,
+  countWaiting,
+  type DayTally,
+  type Outcome,
+  spread,
+} from '../queue/day-tally.ts';
 import { Agent } from './agent.ts';
 import { Calendar } from './calendar.ts';
 import { type Contact, newContact } from './contact.ts';
@@ -251,7 +258,7 @@ export class CentreDay {
     const { arrival, queue } = contact;
     contact.state = outcome === 'answered' ? 'inHand' : 'left';
     const tally = queueTallies[queue]!;
-    spread(tally.queueSeconds, plan.intervalSeconds, arrival, arrival + waitSeconds);
+    countWaiting(tally, plan.intervalSeconds, arrival, arrival + waitSeconds);
     this.witness?.(contact, outcome, agent);
     // The warm-up does not count.
     if (arrival < 0) return;

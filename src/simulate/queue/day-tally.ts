@@ -11,6 +11,9 @@ export const COUNTED = [
   'waitOfAbandoned',
   // Seconds that fell into the interval, whenever the call arrived or the shift began.
   'queueSeconds',
+  // Callers who wait when the interval ends.
+  'waitingAtEnd',
+  // Seconds again.
   'busySeconds',
   'staffedSeconds',
   'overtimeSeconds',
@@ -37,6 +40,7 @@ export function emptyTally(intervals: number): DayTally {
     waitOfAnswered: counts(),
     waitOfAbandoned: counts(),
     queueSeconds: counts(),
+    waitingAtEnd: counts(),
     busySeconds: counts(),
     staffedSeconds: counts(),
     overtimeSeconds: counts(),
@@ -70,6 +74,7 @@ export function countsOf(
     waitOfAnswered: total(tally.waitOfAnswered),
     waitOfAbandoned: total(tally.waitOfAbandoned),
     queueSeconds: total(tally.queueSeconds),
+    waitingAtEnd: tally.waitingAtEnd[to - 1]!,
     busySeconds: total(tally.busySeconds),
     staffedSeconds: total(tally.staffedSeconds),
     overtimeSeconds: total(tally.overtimeSeconds),
@@ -99,6 +104,20 @@ export function countCall(
     tally.abandoned[interval]!++;
     tally.waitOfAbandoned[interval]! += waitSeconds;
     if (inTime) tally.abandonedWithin[interval]!++;
+  }
+}
+
+/** Counts a wait where it fell, and in the intervals whose end it outlasted. */
+export function countWaiting(
+  { queueSeconds, waitingAtEnd }: Pick<DayTally, 'queueSeconds' | 'waitingAtEnd'>,
+  intervalSeconds: number,
+  from: number,
+  to: number,
+): void {
+  spread(queueSeconds, intervalSeconds, from, to);
+  let interval = Math.max(0, Math.floor(from / intervalSeconds));
+  for (; (interval + 1) * intervalSeconds < to && interval < waitingAtEnd.length; interval++) {
+    waitingAtEnd[interval]!++;
   }
 }
 

@@ -1,5 +1,12 @@
 import type { CallSource } from './call-source.ts';
-import { countCall, countStaff, type DayTally, type Outcome, spread } from './day-tally.ts';
+import {
+  countCall,
+  countStaff,
+  countWaiting,
+  type DayTally,
+  type Outcome,
+  spread,
+} from './day-tally.ts';
 import { FreeTimes } from './free-times.ts';
 
 /** Who serves the queue, and what counts as in time. */
@@ -110,7 +117,7 @@ export class QueueDay {
   private count(call: CallSource, wait: number, outcome: Outcome): void {
     const { tally, plan } = this;
     const { arrival } = call;
-    if (wait > 0) spread(tally.queueSeconds, plan.intervalSeconds, arrival, arrival + wait);
+    if (wait > 0) countWaiting(tally, plan.intervalSeconds, arrival, arrival + wait);
     if (arrival < 0) return;
     const interval = Math.min(Math.floor(arrival / plan.intervalSeconds), tally.offered.length - 1);
     if (call.redial) tally.redials[interval]!++;

@@ -90,6 +90,7 @@ export const METRICS = {
     kind: 'amount',
     otherwise: 0,
   },
+  waitingAtEnd: count((c) => c.waitingAtEnd),
   occupancy: {
     of: (c) => c.busySeconds,
     per: (c) => c.staffedSeconds,

@@ -33,6 +33,8 @@ export interface SimulatedPeriod {
   readonly averageWaitSeconds: Estimate;
   /** Mean number of callers waiting. */
   readonly averageQueue: Estimate;
+  /** Callers still waiting when it ends: the backlog that the next one begins with. */
+  readonly waitingAtEnd: Estimate;
   /** Busy share of the agents' time on position, overtime included. */
   readonly occupancy: Estimate;
   /** Agent seconds beyond the end of shifts, to finish the call in hand. */

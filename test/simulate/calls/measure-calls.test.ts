@@ -47,6 +47,7 @@ describe('measureCalls', () => {
       asaSeconds: 15,
       averageWaitSeconds: 71 / 4,
       averageQueue: (10 + 20 + 21) / 1800,
+      waitingAtEnd: 1,
       ahtSeconds: 195,
       handleParts: {},
       occupancy: 90 / 1800,
@@ -56,7 +57,12 @@ describe('measureCalls', () => {
       occupancy: 300 / 900,
       averageQueue: 20 / 1800,
     });
-    expect(day).toMatchObject({ offered: 4, occupancy: 390 / 2700, asaSeconds: 15 });
+    expect(day).toMatchObject({
+      offered: 4,
+      waitingAtEnd: 0,
+      occupancy: 390 / 2700,
+      asaSeconds: 15,
+    });
   });
 
   it('takes the mean of each part over the calls that tell it', () => {

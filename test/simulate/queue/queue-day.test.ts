@@ -132,6 +132,8 @@ describe('a day worked out by hand', () => {
     expect(waits).toEqual([190, -50, 190]);
     expect([...tally.offered]).toEqual([3, 0, 0]);
     expect([...tally.queueSeconds]).toEqual([90 + 50 + 70, 200, 20]);
+    // At 200 the first is answered; the third still waits, until 220.
+    expect([...tally.waitingAtEnd]).toEqual([2, 1, 0]);
     expect([...tally.busySeconds]).toEqual([0, 0, 40]);
   });
 
@@ -149,6 +151,7 @@ describe('a day worked out by hand', () => {
     expect([...tally.answered]).toEqual([1, 0]);
     expect([...tally.abandoned]).toEqual([0, 1]);
     expect([...tally.queueSeconds]).toEqual([0, 85]);
+    expect([...tally.waitingAtEnd]).toEqual([0, 1]);
   });
 
   it('lets agents go to their rests within an interval', () => {

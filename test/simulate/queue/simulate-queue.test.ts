@@ -204,6 +204,26 @@ describe('laws of every simulated day', () => {
     );
   });
 
+  it('whoever gave up calls again as often as the habit says', () => {
+    const probability = 0.4;
+    const { day: seen } = simulateQueue({
+      intervalSeconds: 1800,
+      contacts: [60, 60, 60, 0, 0],
+      ahtSeconds: 300,
+      agents: 4,
+      answerTimeSeconds: 20,
+      patienceSeconds: 60,
+      redials: { probability, meanDelaySeconds: 120 },
+      replications: 400,
+    });
+    // Calls again are 0.4 of all given up, first calls and calls again, less the few after the last hour.
+    const error = Math.sqrt((probability * (1 - probability)) / (400 * seen.abandoned.value));
+    expect(Math.abs(seen.redials.value / seen.abandoned.value - probability)).toBeLessThan(
+      4 * error,
+    );
+    expect(seen.abandoned.value).toBeGreaterThan(50);
+  });
+
   it('the mean queue is the arrival rate times the mean wait (Little)', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
