@@ -1,9 +1,9 @@
-import type { AgentLine } from './agent-line.ts';
+import type { AgentLine, Standing } from './agent-line.ts';
 import type { Contact } from './contact.ts';
 import type { CentreGroup } from './plan.ts';
 
 /** One agent with the contacts in hand, each going on at the speed that their number allows. */
-export class Agent {
+export class Agent implements Standing<Agent> {
   readonly inHand: Contact[] = [];
   /** Since when the agent has had no more in hand than now; the smallest has waited longest. */
   freeSince: number;
@@ -13,7 +13,7 @@ export class Agent {
   /** Raised with every change of what is in hand: completions planned before it are void. */
   version = 0;
   /** The line of those who can take more, and who stands next to this one there. */
-  line: AgentLine | undefined;
+  line: AgentLine<Agent> | undefined;
   ahead: Agent | undefined;
   behind: Agent | undefined;
   private updatedAt: number;

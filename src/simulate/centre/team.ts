@@ -6,15 +6,15 @@ import type { CentreGroup, CentrePlan } from './plan.ts';
 export class Team {
   /** Everybody, those included who are only finishing what is in hand. */
   readonly agents: Agent[] = [];
-  private readonly idle = new AgentLine();
+  private readonly idle = new AgentLine<Agent>();
   /** By queue and number in hand, less one: those who can take another of the same queue. */
-  private readonly partlyBusy: readonly (readonly AgentLine[])[];
+  private readonly partlyBusy: readonly (readonly AgentLine<Agent>[])[];
 
   constructor(
     readonly group: CentreGroup,
     { queues }: Pick<CentrePlan, 'queues'>,
   ) {
-    this.partlyBusy = queues.map(({ speeds }) => speeds.slice(1).map(() => new AgentLine()));
+    this.partlyBusy = queues.map(({ speeds }) => speeds.slice(1).map(() => new AgentLine<Agent>()));
   }
 
   /** The agent for a contact of a queue: the one with the least in hand, of these the one free longest. */
@@ -30,7 +30,7 @@ export class Team {
     this.lineOf(agent)?.join(agent);
   }
 
-  private lineOf({ inHand, shiftEndedAt }: Agent): AgentLine | undefined {
+  private lineOf({ inHand, shiftEndedAt }: Agent): AgentLine<Agent> | undefined {
     if (shiftEndedAt !== undefined) return undefined;
     return inHand.length === 0 ? this.idle : this.partlyBusy[inHand[0]!.queue]![inHand.length - 1];
   }
