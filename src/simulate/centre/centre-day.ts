@@ -1,14 +1,8 @@
 import type { CallSource } from '../queue/call-source.ts';
-import {
-  countCall,
-  countStaff,
-  countWaiting,
-  type DayTally,
-  type Outcome,
-  spread,
-} from '../queue/day-tally.ts';
+import type { DayTally, Outcome } from '../queue/day-tally.ts';
 import { Agent } from './agent.ts';
 import { Calendar } from './calendar.ts';
+import { CentreCounts } from './centre-counts.ts';
 import { type Contact, newContact } from './contact.ts';
 import type { GroupTally } from './group-tally.ts';
 import type { CentrePlan, Redialling } from './plan.ts';
@@ -47,6 +41,7 @@ export type Witness = (contact: Contact, outcome: Outcome, agent: Agent | undefi
 /** One day of a centre with several queues and groups of agents, event by event. */
 export class CentreDay {
   private readonly calendar = new Calendar<Happening>();
+  private readonly counts: CentreCounts;
   private readonly lines: readonly WaitingLine[];
   private readonly teams: readonly Team[];
   private readonly sources: readonly CallSource[];
@@ -55,11 +50,12 @@ export class CentreDay {
 
   constructor(
     private readonly plan: CentrePlan,
-    private readonly queueTallies: readonly DayTally[],
-    private readonly groupTallies: readonly GroupTally[],
+    queueTallies: readonly DayTally[],
+    groupTallies: readonly GroupTally[],
     private readonly replication: number,
     private readonly witness?: Witness | undefined,
   ) {
+    this.counts = new CentreCounts(plan, queueTallies, groupTallies);
     this.lines = plan.queues.map(() => new WaitingLine());
     this.teams = plan.groups.map((group) => new Team(group, plan));
     this.sources = plan.queues.map(({ callsOf }) => callsOf(replication));
@@ -152,7 +148,7 @@ export class CentreDay {
 
   private giveUp(contact: Contact): void {
     if (contact.state !== 'waiting') return;
-    this.count(contact, 'abandoned', contact.patienceSeconds);
+    this.tell(contact, 'abandoned', contact.patienceSeconds);
     const redialling = this.redialling[contact.queue];
     if (redialling === undefined) return;
     const { habit, chance, ahtSeconds } = redialling;
@@ -173,7 +169,7 @@ export class CentreDay {
     agent.take(contact, this.now, this.speedsOf(contact));
     this.teamOf(agent).place(agent);
     contact.startedAt = this.now;
-    this.count(contact, 'answered', this.now - contact.arrival, agent);
+    this.tell(contact, 'answered', this.now - contact.arrival, agent);
     this.expectCompletion(agent);
   }
 
@@ -186,7 +182,7 @@ export class CentreDay {
 
   private complete(agent: Agent, contact: Contact): void {
     agent.finish(contact, this.now, this.speedsOf(contact));
-    this.countWork(agent, contact);
+    this.counts.work(agent, contact, this.now);
     if (agent.inHand.length === 0 && agent.shiftEndedAt !== undefined) {
       this.leave(agent, agent.shiftEndedAt);
       return;
@@ -245,47 +241,24 @@ export class CentreDay {
   }
 
   private leave(agent: Agent, shiftEndedAt: number): void {
-    const { overtimeSeconds } = this.groupTallies[agent.group.index]!;
-    spread(overtimeSeconds, this.plan.intervalSeconds, shiftEndedAt, this.now);
+    this.counts.overtime(agent, shiftEndedAt, this.now);
     const { agents } = this.teamOf(agent);
     agents.splice(agents.indexOf(agent), 1);
   }
 
-  // And all is counted
+  // And all is told
 
-  private count(contact: Contact, outcome: Outcome, waitSeconds: number, agent?: Agent): void {
-    const { plan, queueTallies } = this;
-    const { arrival, queue } = contact;
+  private tell(contact: Contact, outcome: Outcome, waitSeconds: number, agent?: Agent): void {
     contact.state = outcome === 'answered' ? 'inHand' : 'left';
-    const tally = queueTallies[queue]!;
-    countWaiting(tally, plan.intervalSeconds, arrival, arrival + waitSeconds);
+    this.counts.contact(contact, outcome, waitSeconds);
     this.witness?.(contact, outcome, agent);
-    // The warm-up does not count.
-    if (arrival < 0) return;
-    const interval = Math.floor(arrival / plan.intervalSeconds);
-    if (contact.redial) tally.redials[interval]!++;
-    const { answerTimeSeconds } = plan.queues[queue]!;
-    countCall(tally, interval, outcome, waitSeconds, answerTimeSeconds);
-  }
-
-  private countWork(agent: Agent, { queue, startedAt }: Contact): void {
-    const { intervalSeconds } = this.plan;
-    const ofGroup = this.groupTallies[agent.group.index]!;
-    spread(this.queueTallies[queue]!.busySeconds, intervalSeconds, startedAt, this.now);
-    spread(ofGroup.inHandSeconds, intervalSeconds, startedAt, this.now);
-    if (agent.inHand.length === 0) {
-      spread(ofGroup.busySeconds, intervalSeconds, agent.busySince, this.now);
-    }
   }
 
   private close(): void {
     for (const line of this.lines) {
-      for (const contact of line.rest()) this.count(contact, 'unanswered', Infinity);
+      for (const contact of line.rest()) this.tell(contact, 'unanswered', Infinity);
     }
-    for (const [i, tally] of this.groupTallies.entries()) {
-      const { agents, stepSeconds } = this.plan.groups[i]!;
-      countStaff(tally, agents, stepSeconds);
-    }
+    this.counts.close();
   }
 
   private teamOf({ group }: Agent): Team {
