@@ -14,12 +14,15 @@ const targets = { targetServiceLevel: 0.8, answerTimeSeconds: 20 };
 
 describe('a planned week played through', () => {
   it('sends the agents to their rests when they are planned, not by half an agent', () => {
-    const played = (startMinutes: number) => {
-      const breaks = [{ kind: 'rest', startMinutes, minutes: 30, paid: true }] as const;
-      const duties = [{ ...duty, breaks }];
-      return planVerification(week, { duties }, targets, { replications: 400 }, {}).intervals[9]!;
-    };
-    const early = played(540);
+    const breaks = [{ kind: 'rest', startMinutes: 540, minutes: 30, paid: true }] as const;
+    const { intervals } = planVerification(
+      week,
+      { duties: [{ ...duty, breaks }] },
+      targets,
+      {},
+      {},
+    );
+    const early = intervals[9]!;
     expect(early.agents).toBe(1);
     // In the first half of the hour nobody is there; whoever calls then waits, a quarter of an hour on
     // average. In the other half there are two.

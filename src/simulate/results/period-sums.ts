@@ -35,7 +35,7 @@ export interface SimulatedPeriod {
   readonly averageQueue: Estimate;
   /** Callers still waiting when it ends: the backlog that the next one begins with. */
   readonly waitingAtEnd: Estimate;
-  /** Busy share of the agents' time on position, overtime included. */
+  /** Busy share of the agents' time on position, overtime included; with one contact at a time their utilisation. */
   readonly occupancy: Estimate;
   /** Agent seconds beyond the end of shifts, to finish the call in hand. */
   readonly overtimeSeconds: Estimate;
