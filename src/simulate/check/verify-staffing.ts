@@ -4,6 +4,7 @@ import type { SimulateQueueInput } from '../queue/input.ts';
 import { forEach } from '../queue/prepare.ts';
 import { type QueueSimulation, runQueue, targetOf } from '../queue/simulate-queue.ts';
 import type { Estimate } from '../results/estimate.ts';
+import { leastAdditions } from './least-additions.ts';
 import { verifyStaffingSchema } from './verify-staffing.schema.ts';
 
 /** Everything that {@link verifyStaffing} takes: a scenario, how often to simulate it, how long to search. */
@@ -42,8 +43,8 @@ const DEFAULT_STEPS = 100;
 /**
  * Does the plan hold when it is lived call by call, and where it does not, how many agents are missing?
  *
- * Simulates the plan, then adds agents one by one where an interval is short and the one before it is
- * not (a backlog is mended where it begins), each time on the same calls, until none is short.
+ * Simulates the plan, then searches the fewest agents to add where an interval is short and the one
+ * before it is not (a backlog is mended where it begins), each time on the same calls.
  * An interval is short when even the upper end of its confidence interval misses the target, so that
  * chance alone makes few of them short; more replications find smaller shortfalls. It adds agents
  * only: for agents that could be spared, look at the intervals far above their target.
@@ -75,49 +76,53 @@ export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification
     verifyStaffingSchema,
     input,
   );
-  const planned = forEach(scenario.agents, scenario.contacts.length);
-  const steps = planned.length / scenario.contacts.length;
+  const { contacts, signal, onProgress } = scenario;
+  const planned = forEach(scenario.agents, contacts.length);
+  const stepsEach = planned.length / contacts.length;
   const simulation = runQueue(scenario);
-  let agents = planned;
-  let mended = simulation;
-  let short = shortIntervals(mended, scenario);
-  let stopped = simulation.stopped === 'aborted';
-  for (let step = 2; short.length > 0 && step <= maxSteps && !stopped; step++) {
-    const more = agents.map((count, s) => {
-      const i = Math.floor(s / steps);
-      return short.includes(i) && !short.includes(i - 1) ? count + 1 : count;
-    });
-    const next = runQueue({ ...scenario, agents: more, onProgress: undefined });
-    stopped = next.stopped === 'aborted';
-    // Cut short, it would find nothing short any more.
-    if (stopped) break;
-    agents = more;
-    mended = next;
-    short = shortIntervals(mended, scenario);
-    scenario.onProgress?.({ phase: 'mend', steps: step, maxSteps });
-  }
+  const trialOf = (added: readonly number[], result: QueueSimulation) => ({
+    added,
+    short: beginsShort(result, scenario),
+    result,
+  });
+  let steps = 1;
+  const best = leastAdditions(
+    trialOf(new Array<number>(contacts.length).fill(0), simulation),
+    (added) => {
+      if (steps === maxSteps || signal?.aborted) return undefined;
+      const agents = planned.map((count, step) => count + added[Math.floor(step / stepsEach)]!);
+      const result = runQueue({ ...scenario, agents, onProgress: undefined });
+      // Cut short, it would find too little short.
+      if (result.stopped === 'aborted') return undefined;
+      steps++;
+      onProgress?.({ phase: 'mend', steps, maxSteps });
+      return trialOf(added, result);
+    },
+  );
 
   const { definition } = targetOf(scenario);
-  const lacking = simulation.intervals.map((_, i) => agents[i * steps]! - planned[i * steps]!);
   return {
     simulation,
     intervals: simulation.intervals.map((period, i) => ({
-      agents: planned.subarray(i * steps, (i + 1) * steps).reduce((a, b) => a + b, 0) / steps,
+      agents:
+        planned.subarray(i * stepsEach, (i + 1) * stepsEach).reduce((a, b) => a + b) / stepsEach,
       serviceLevel: period.serviceLevels[definition],
       verdict: verdictOf(period.serviceLevels[definition], scenario),
-      shortAgents: lacking[i]!,
+      shortAgents: best.added[i]!,
     })),
-    shortAgents: lacking.reduce((a, b) => a + b, 0),
-    mended,
-    complete: short.length === 0 && !stopped,
+    shortAgents: best.added.reduce((a, b) => a + b),
+    mended: best.result,
+    complete: best.short.length === 0 && simulation.stopped !== 'aborted',
   };
 }
 
-function shortIntervals(simulation: QueueSimulation, scenario: SimulateQueueInput): number[] {
+/** The short intervals whose predecessor is not: a backlog is mended where it begins. */
+function beginsShort({ intervals }: QueueSimulation, scenario: SimulateQueueInput): number[] {
   const { definition } = targetOf(scenario);
-  return simulation.intervals.flatMap(({ serviceLevels }, i) =>
-    verdictOf(serviceLevels[definition], scenario) === 'short' ? [i] : [],
+  const short = intervals.map(
+    ({ serviceLevels }) => verdictOf(serviceLevels[definition], scenario) === 'short',
   );
+  return short.flatMap((isShort, i) => (isShort && !short[i - 1] ? [i] : []));
 }
 
 function verdictOf(

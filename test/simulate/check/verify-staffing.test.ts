@@ -41,6 +41,20 @@ describe('verifyStaffing', () => {
     expect(quiet.shortAgents).toBe(0);
   });
 
+  it('fills a hole of dozens of agents in a few simulations', () => {
+    let simulations = 1;
+    const { intervals, complete } = verifyStaffing({
+      ...plan,
+      agents: [24, 0, 40, 30],
+      onProgress: ({ phase }) => {
+        if (phase === 'mend') simulations++;
+      },
+    });
+    expect(complete).toBe(true);
+    expect(intervals[1]!.shortAgents).toBeGreaterThan(20);
+    expect(simulations).toBeLessThan(20);
+  });
+
   it('says that it stopped before the end', () => {
     expect(verifyStaffing({ ...plan, agents: 5, maxSteps: 2 }).complete).toBe(false);
   });
