@@ -60,7 +60,7 @@ export interface CentreSimulation extends Replications {
  * work are a queue without patience, with a low priority and a long answer time, which is then the time
  * until somebody begins; work once begun is not interrupted.
  *
- * With one queue and one group it simulates the very calls of `simulateQueue`, some ten times
+ * With one queue and one group it simulates the very calls of `simulateQueue`, some four times
  * slower: use that where it is enough.
  *
  * @param input - Queues, groups and how often to simulate; {@link SimulateCentreInput} has the units.
