@@ -261,6 +261,8 @@ export {
   type PlanWeek,
   planWorkforce,
   type TypicalWeek,
+  type VerifiedPlan,
+  type VerifiedPlanInterval,
   type WorkforcePlan,
 } from './plan/index.ts';
 // rotation

@@ -1,13 +1,19 @@
 import { simulateQueue } from 'halfhour/simulate';
+import { serviceLevelRisk } from 'halfhour/staffing';
 import { bankMonth } from './bank-month.ts';
 import { againstTheory } from './theory.ts';
 
 const DEFAULT_CALLS = 200_000;
+const DEFAULT_CAMPAIGNS = 10;
 
-/** `--calls=N`: calls for each of the 40 settings (default 200,000). */
+/**
+ * `--calls=N`: calls for each of the 40 settings (default 200,000); `--campaigns=N`: how often, with
+ * seeds 1, 2, 3 … (default 10).
+ */
 export function run(args: readonly string[]): void {
-  const given = args.find((arg) => arg.startsWith('--calls='))?.slice('--calls='.length);
-  againstTheory(given === undefined ? DEFAULT_CALLS : Number(given));
+  const given = (name: string, otherwise: number) =>
+    Number(args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
+  againstTheory(given('calls', DEFAULT_CALLS), given('campaigns', DEFAULT_CAMPAIGNS));
   canonicalCase();
   bankMonth();
 }
@@ -29,7 +35,19 @@ function canonicalCase(): void {
     const { mean, deviation } = day.serviceLevelSpread;
     console.log(
       `  ${agents} agents: ${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}), ` +
-        `service level ${mean.toFixed(3)} on average, deviation ${deviation.toFixed(3)}`,
+        `service level ${mean.toFixed(3)} on average, deviation ${deviation.toFixed(3)}; ` +
+        `computed by serviceLevelRisk: ${riskWith(agents).toFixed(3)}`,
     );
   }
+}
+
+function riskWith(agents: number): number {
+  return serviceLevelRisk({
+    contacts: 100,
+    intervalSeconds: 1800,
+    ahtSeconds: 180,
+    targetServiceLevel: 0.8,
+    answerTimeSeconds: 20,
+    agents,
+  }).probability;
 }

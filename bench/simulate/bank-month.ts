@@ -4,16 +4,21 @@ import {
   type CallRecord,
   estimateHandleTimes,
   estimatePatience,
+  type HandleTimeEstimate,
   measureCalls,
+  type PatienceEstimate,
+  type QueueSimulation,
   replayCalls,
 } from 'halfhour/simulate';
 import { hasSharedData, readSharedTable } from '../../test/support/shared-data.ts';
 
 const DAY_SECONDS = 86_400;
+const HALF_HOURS = 48;
 const HALF_HOUR = 1800;
-/** Staff is read on a finer grid than results, as agents come and go within a half-hour. */
-const STAFF_GRID = 300;
+/** Staff is read minute by minute, as agents come and go within a half-hour. */
+const MINUTE = 60;
 const ANSWER_TIME = 20;
+const REPLICATIONS = 20;
 
 /** A real month: patience, and what a replay, Erlang C and Erlang A make of its half-hours. */
 export function bankMonth(): void {
@@ -30,113 +35,147 @@ export function bankMonth(): void {
     `\nbank, January 1999: ${calls.length} calls; patience ${value.toFixed(1)} s (${low.toFixed(0)} to ${high.toFixed(0)}), ` +
       `AHT ${handleTimes.ahtSeconds.value.toFixed(0)} s, squared variation ${handleTimes.squaredVariation.toFixed(2)}`,
   );
-  for (const longestIdleSeconds of [180, 300, 600, 900]) {
-    compare(days, longestIdleSeconds, patience, handleTimes);
+  const callers = { patience, handleTimes };
+  for (const longestIdleSeconds of [900, 1800, 3600]) compare(days, longestIdleSeconds, callers);
+}
+
+interface Callers {
+  readonly patience: PatienceEstimate;
+  readonly handleTimes: HandleTimeEstimate;
+}
+
+/** A model's abandonment and wait over the month, and how far its half-hourly service level is off. */
+class Account {
+  private offered = 0;
+  private abandoned = 0;
+  private answered = 0;
+  private wait = 0;
+  private miss = 0;
+  private excess = 0;
+  private calls = 0;
+
+  addDay(offered: number, abandoned: number, answered: number, asaSeconds: number): void {
+    this.offered += offered;
+    this.abandoned += abandoned;
+    this.answered += answered;
+    this.wait += answered * asaSeconds;
+  }
+
+  addHalfHour(calls: number, expected: number, actual: number): void {
+    this.calls += calls;
+    this.miss += calls * Math.abs(expected - actual);
+    this.excess += calls * (expected - actual);
+  }
+
+  month(): string {
+    const { abandoned, offered, wait, answered } = this;
+    return `abandonment ${((100 * abandoned) / offered).toFixed(1)} %, mean wait of answered ${(wait / answered).toFixed(1)} s`;
+  }
+
+  halfHours(): string {
+    const points = (sum: number) => ((100 * sum) / this.calls).toFixed(1);
+    return `service level off by ${points(this.miss)} points a half-hour, ${points(this.excess)} too high on average`;
   }
 }
 
 function compare(
   days: readonly CallRecord[][],
   longestIdleSeconds: number,
-  patience: ReturnType<typeof estimatePatience>,
-  handleTimes: ReturnType<typeof estimateHandleTimes>,
+  callers: Callers,
 ): void {
-  const total = { offered: 0, abandoned: 0, wait: 0, answered: 0 };
-  const real = { offered: 0, abandoned: 0, wait: 0, answered: 0 };
-  const errors = { simulation: 0, erlangA: 0, erlangC: 0, calls: 0 };
+  const real = new Account();
+  const replay = new Account();
+  const replayByCurve = new Account();
+  const byErlangA = new Account();
+  const byErlangC = new Account();
   for (const calls of days) {
     const duty = agentsOnDuty({
       calls,
-      intervalSeconds: STAFF_GRID,
-      intervals: DAY_SECONDS / STAFF_GRID,
+      intervalSeconds: MINUTE,
+      intervals: DAY_SECONDS / MINUTE,
       longestIdleSeconds,
-    });
-    const replayed = replayCalls({
-      calls: calls.map(({ arrivalSeconds, handleSeconds }) => ({ arrivalSeconds, handleSeconds })),
-      intervalSeconds: STAFF_GRID,
-      intervals: duty.length,
-      ahtSeconds: handleTimes.ahtSeconds.value,
-      handleTime: handleTimes.shape,
-      agents: duty.map(Math.round),
-      patienceCurve: patience.curve,
-      answerTimeSeconds: ANSWER_TIME,
-      replications: 20,
     });
     const happened = measureCalls({
       calls,
       intervalSeconds: HALF_HOUR,
-      intervals: DAY_SECONDS / HALF_HOUR,
+      intervals: HALF_HOURS,
       answerTimeSeconds: ANSWER_TIME,
     });
-    add(
-      real,
-      happened.day.offered,
-      happened.day.abandoned,
-      happened.day.answered,
-      happened.day.asaSeconds,
-    );
-    const { offered, abandoned, answered, asaSeconds } = replayed.day;
-    add(total, offered.value, abandoned.value, answered.value, asaSeconds.value);
-
-    const fine = HALF_HOUR / STAFF_GRID;
-    for (const [i, period] of happened.intervals.entries()) {
-      if (period.offered === 0) continue;
-      const within = replayed.intervals.slice(i * fine, (i + 1) * fine);
-      const inTime = within.reduce(
-        (sum, { offered, serviceLevels }) => sum + offered.value * serviceLevels.servedWithin.value,
-        0,
+    const { offered, abandoned, answered, asaSeconds } = happened.day;
+    real.addDay(offered, abandoned, answered, asaSeconds);
+    for (const [account, patienceKnown] of [
+      [replay, true],
+      [replayByCurve, false],
+    ] as const) {
+      const { day, intervals } = replayed(calls, duty, callers, patienceKnown);
+      account.addDay(
+        day.offered.value,
+        day.abandoned.value,
+        day.answered.value,
+        day.asaSeconds.value,
       );
-      const agents = Math.round(
-        duty.slice(i * fine, (i + 1) * fine).reduce((a, b) => a + b, 0) / fine,
-      );
-      const aht = handleTimes.ahtSeconds.value;
-      const offeredLoad = (period.offered * aht) / HALF_HOUR;
-      const actual = period.serviceLevels.servedWithin;
-      const miss = (expected: number) => period.offered * Math.abs(expected - actual);
-      errors.calls += period.offered;
-      errors.simulation += miss(inTime / period.offered);
-      errors.erlangC += miss(serviceLevel(agents, offeredLoad, ANSWER_TIME / aht));
-      errors.erlangA += miss(
-        agents === 0
-          ? 0
-          : erlangA({
-              agents,
-              offeredLoad,
-              patienceInAht: patience.meanSeconds.value / aht,
-              answerTimeInAht: ANSWER_TIME / aht,
-            }).servedWithin,
-      );
+      for (const [i, { offered: calls, serviceLevels }] of happened.intervals.entries()) {
+        const expected = intervals[i]!.serviceLevels.servedWithin.value;
+        account.addHalfHour(calls, expected, serviceLevels.servedWithin);
+      }
+    }
+    for (const [i, { offered: calls, serviceLevels }] of happened.intervals.entries()) {
+      const minutes = duty.slice((i * HALF_HOUR) / MINUTE, ((i + 1) * HALF_HOUR) / MINUTE);
+      const agents = Math.round((minutes.reduce((a, b) => a + b, 0) * MINUTE) / HALF_HOUR);
+      const expected = byFormulas(calls, agents, callers);
+      byErlangA.addHalfHour(calls, expected.erlangA, serviceLevels.servedWithin);
+      byErlangC.addHalfHour(calls, expected.erlangC, serviceLevels.servedWithin);
     }
   }
-  const points = (sum: number) => `${((100 * sum) / errors.calls).toFixed(1)} points`;
   console.log(
-    `  pauses up to ${longestIdleSeconds} s on duty: abandonment ${percent(total)} (really ${percent(real)}), ` +
-      `mean wait of answered ${seconds(total)} (really ${seconds(real)}); ` +
-      `half-hourly service level off by ${points(errors.simulation)} (replay), ` +
-      `${points(errors.erlangA)} (Erlang A), ${points(errors.erlangC)} (Erlang C)`,
+    `  pauses up to ${longestIdleSeconds} s count as duty; really ${real.month()}
+    replay, each caller's patience as far as it was seen: ${replay.month()}; ${replay.halfHours()}
+    replay, all patience drawn from the curve: ${replayByCurve.month()}; ${replayByCurve.halfHours()}
+    Erlang A: ${byErlangA.halfHours()}
+    Erlang C: ${byErlangC.halfHours()}`,
   );
 }
 
-interface Sums {
-  offered: number;
-  abandoned: number;
-  wait: number;
-  answered: number;
+function replayed(
+  calls: readonly CallRecord[],
+  duty: readonly number[],
+  { patience, handleTimes }: Callers,
+  patienceKnown: boolean,
+): QueueSimulation {
+  const patienceOf = ({ outcome, waitSeconds }: CallRecord) =>
+    outcome === 'abandoned'
+      ? { patienceSeconds: waitSeconds }
+      : { patienceAtLeastSeconds: waitSeconds };
+  return replayCalls({
+    calls: calls.map((call) => ({
+      arrivalSeconds: call.arrivalSeconds,
+      handleSeconds: call.handleSeconds,
+      ...(patienceKnown ? patienceOf(call) : {}),
+    })),
+    intervalSeconds: HALF_HOUR,
+    intervals: HALF_HOURS,
+    ahtSeconds: handleTimes.ahtSeconds.value,
+    handleTime: handleTimes.shape,
+    agents: duty.map(Math.round),
+    patienceCurve: patience.curve,
+    answerTimeSeconds: ANSWER_TIME,
+    replications: REPLICATIONS,
+  });
 }
 
-function add(sums: Sums, offered: number, abandoned: number, answered: number, asa: number): void {
-  sums.offered += offered;
-  sums.abandoned += abandoned;
-  sums.answered += answered;
-  sums.wait += answered * asa;
-}
-
-function percent({ abandoned, offered }: Sums): string {
-  return `${((100 * abandoned) / offered).toFixed(1)} %`;
-}
-
-function seconds({ wait, answered }: Sums): string {
-  return `${(wait / answered).toFixed(1)} s`;
+/** What the formulas say of a half-hour whose calls and agents are known. */
+function byFormulas(calls: number, agents: number, { patience, handleTimes }: Callers) {
+  const aht = handleTimes.ahtSeconds.value;
+  const offeredLoad = (calls * aht) / HALF_HOUR;
+  const answerTimeInAht = ANSWER_TIME / aht;
+  const patienceInAht = patience.meanSeconds.value / aht;
+  return {
+    erlangC: serviceLevel(agents, offeredLoad, answerTimeInAht),
+    erlangA:
+      agents === 0
+        ? 0
+        : erlangA({ agents, offeredLoad, patienceInAht, answerTimeInAht }).servedWithin,
+  };
 }
 
 /** The calls that reached the queue, day by day; they join it when the voice-response unit lets them go. */

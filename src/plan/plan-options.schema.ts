@@ -7,7 +7,11 @@ import { costStaffSchema } from '../cost/input/staff.schema.ts';
 import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
 import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
-import { replicationControlShape } from '../simulate/queue/input.schema.ts';
+import {
+  checkPatience,
+  queueScenarioShape,
+  replicationControlShape,
+} from '../simulate/queue/input.schema.ts';
 import { seriesTargetsSchema } from '../staffing/series/staffing-series.schema.ts';
 import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage.schema.ts';
 import { targetsAgree } from '../staffing/targets/service-targets.schema.ts';
@@ -51,10 +55,22 @@ const cost = z
   .omit({ months: true, channels: true, staff: true, assumed: true })
   .readonly();
 
-const { replications, seed } = replicationControlShape;
+const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueScenarioShape;
+const { replications, halfWidth, confidence, seed } = replicationControlShape;
 const verification = z
-  .strictObject({ replications, seed, patienceSeconds: positive().optional() })
-  .readonly();
+  .strictObject({
+    arrivals,
+    handleTime,
+    patienceSeconds,
+    patienceCurve,
+    redials,
+    replications,
+    halfWidth,
+    confidence,
+    seed,
+  })
+  .readonly()
+  .superRefine((input, context) => checkPatience(input, [], context));
 
 const { onProgress, signal } = searchControlShape;
 

@@ -3,7 +3,7 @@ import type { CostChannel, CostInput, CostStaff } from '../cost/index.ts';
 import type { ForecastVolumeOptions } from '../forecast/index.ts';
 import type { RotationProblem, WholeRange } from '../rotation/index.ts';
 import type { DesignProblem } from '../shifts/index.ts';
-import type { ReplicationControl } from '../simulate/index.ts';
+import type { QueueScenario, ReplicationControl } from '../simulate/index.ts';
 import type { SeriesTargets } from '../staffing/index.ts';
 
 /** How to design the shifts of the week: everything of `designShifts` but the requirement. */
@@ -42,8 +42,10 @@ export interface PlanCost extends Omit<CostInput, 'months' | 'channels' | 'staff
     | undefined;
 }
 
-/** How to play the planned week through, call by call. */
-export interface PlanVerification extends Pick<ReplicationControl, 'replications' | 'seed'> {
+/** How to play the planned week through, call by call: what `simulateQueue` takes besides the week and its targets. */
+export interface PlanVerification
+  extends Pick<QueueScenario, 'arrivals' | 'handleTime' | 'patienceCurve' | 'redials'>,
+    Pick<ReplicationControl, 'replications' | 'halfWidth' | 'confidence' | 'seed'> {
   /** Mean time in seconds that callers wait (above 0). Default that of the targets; without either they all wait. */
   readonly patienceSeconds?: number | undefined;
 }

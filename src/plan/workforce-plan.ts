@@ -2,8 +2,8 @@ import type { CostResult } from '../cost/index.ts';
 import type { AhtForecast, VolumeForecast } from '../forecast/index.ts';
 import type { CrewRotations } from '../rotation/index.ts';
 import type { ShiftDesign } from '../shifts/index.ts';
-import type { StaffingVerification } from '../simulate/index.ts';
 import type { SeriesStaffing } from '../staffing/index.ts';
+import type { VerifiedPlan } from './plan-verification.ts';
 import type { TypicalWeek } from './typical-week.ts';
 
 /** The typical week with its staff: what shifts and rota are made for. */
@@ -28,8 +28,8 @@ export interface WorkforcePlan {
   readonly shifts: ShiftDesign;
   /** The rotas that fill the shifts, one a crew; absent where no rules were given or nobody is needed. */
   readonly rotation?: CrewRotations | undefined;
-  /** The week played through, call by call; absent where it was not asked for. */
-  readonly verification?: StaffingVerification | undefined;
+  /** The week played through, call by call, beside what the formula expects; absent where it was not asked for. */
+  readonly verification?: VerifiedPlan | undefined;
   /** What the dates cost; absent where no prices were given. */
   readonly cost?: CostResult | undefined;
   /** What a planner should know before trusting the plan, in plain sentences. */

@@ -43,3 +43,34 @@ function isList(value: unknown): value is ArrayLike<number> {
 export function isWholeNumber(value: number): boolean {
   return Number.isInteger(value) && value >= 0;
 }
+
+/** What is wrong with one row: a field, in dots where it lies deeper, and what it must be. */
+export interface RowFault {
+  readonly field: string;
+  readonly expected: string;
+}
+
+/** More faults than this are counted, not listed. */
+const LISTED = 20;
+
+/**
+ * Checks rows that come by the hundred thousand by hand, not row by row by zod. Adds an issue for each
+ * of the first faults, and one that counts the rest.
+ */
+export function checkRows<Row>(
+  rows: readonly Row[],
+  faultsOf: (row: Row) => readonly RowFault[],
+  context: z.core.$RefinementCtx,
+): void {
+  let found = 0;
+  for (const [index, row] of rows.entries()) {
+    for (const { field, expected } of faultsOf(row)) {
+      if (++found > LISTED) continue;
+      const path = field === '' ? [index] : [index, ...field.split('.')];
+      context.addIssue({ code: 'custom', message: expected, path });
+    }
+  }
+  if (found <= LISTED) return;
+  const message = `without the ${found - LISTED} more faults that are not listed`;
+  context.addIssue({ code: 'custom', message, path: [] });
+}

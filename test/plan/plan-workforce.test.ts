@@ -7,6 +7,7 @@ import {
   planWorkforce,
 } from 'halfhour';
 import { describe, expect, it } from 'vitest';
+import { waitProbability } from '../simulate/theory.ts';
 
 /** Eight weeks of a line that never closes, quiet at night, with a talk time by the hour. */
 const rows = Array.from({ length: 56 * 24 }, (_, i) => {
@@ -142,6 +143,44 @@ describe('a plan', () => {
     expect(Math.abs(cost!.hours.regularPaid / paid - 1)).toBeLessThan(1e-12);
     const onPosition = 2 * shifts.coverage.onPositionHours * 0.95 * 0.96;
     expect(Math.abs(cost!.hours.available / onPosition - 1)).toBeLessThan(1e-12);
+  });
+
+  it('lays the service that was expected of each hour beside the one it had', () => {
+    const { intervals, shortAgents } = plan.verification!;
+    const { contacts, ahtSeconds } = plan.week;
+    for (const [i, { agents, expectedServiceLevel }] of intervals.entries()) {
+      const load = (contacts[i]! * ahtSeconds[i]!) / 3600;
+      const expected =
+        1 - waitProbability(agents, load) * Math.exp((-(agents - load) * 20) / ahtSeconds[i]!);
+      expect(Math.abs(expectedServiceLevel - expected)).toBeLessThan(1e-12);
+      expect(expectedServiceLevel).toBeGreaterThanOrEqual(0.8);
+    }
+    expect(shortAgents).toBe(0);
+  });
+
+  it('says where it falls short once it is played through, and by how much', () => {
+    // The plan was made for callers who all wait and for days as busy as the forecast says. They give
+    // up after a minute, half of them call again, and the days differ widely.
+    const { verification, warnings } = planWorkforce(history, {
+      ...options,
+      rotation: undefined,
+      cost: undefined,
+      verification: {
+        replications: 30,
+        handleTime: { kind: 'lognormal', squaredVariation: 2 },
+        arrivals: { kind: 'gamma-poisson', dayVariation: 0.8 },
+        patienceSeconds: 60,
+        redials: { probability: 0.5, meanDelaySeconds: 300 },
+      },
+    });
+    const short = verification!.intervals.filter(({ shortAgents }) => shortAgents > 0);
+    expect(short.length).toBeGreaterThan(0);
+    expect(warnings.at(-1)).toMatch(
+      new RegExp(
+        `^played through, .* in ${short.length} intervals, most on \\w+day at \\d\\d:00, of \\d+$`,
+      ),
+    );
+    expect(verification!.complete).toBe(true);
   });
 
   it('is the same every time', () => {

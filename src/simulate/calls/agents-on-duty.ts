@@ -1,11 +1,11 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { spread } from '../queue/day-tally.ts';
-import type { CallRecord } from './call-record.ts';
+import { type CallRecord, handleTimeOf } from './call-record.ts';
 import { agentsOnDutySchema } from './estimate.schema.ts';
 
 /** Everything that {@link agentsOnDuty} takes. */
 export interface AgentsOnDutyInput {
-  /** Call records that name the agent of each answered call, in any order. */
+  /** All calls, in any order, those that were given up among them; answered ones name their agent. */
   readonly calls: readonly CallRecord[];
   /** Length of an interval in seconds (above 0). */
   readonly intervalSeconds: number;
@@ -18,9 +18,12 @@ export interface AgentsOnDutyInput {
 /**
  * How many agents were on duty, if only the calls were logged?
  *
- * Each agent counts from one answered call to the end of the next, unless the pause between them is
- * too long for waiting. It is a reading, not a record: a short break counts as duty, and in quiet
- * hours, when agents wait long, duty counts as away. Use the log-in times where there are any.
+ * Each agent counts during calls, and between two calls while he could have been waiting for the next.
+ * Two things say that he was not: somebody waited meanwhile whom he did not take, so that he had left
+ * after his call and came back once nobody waited any more; or the pause is too long. While nobody
+ * waits, an agent more or less is hardly noticed, so the longest pause matters little (in a real month,
+ * anything from a quarter of an hour to an hour gave the same service). Assumes that all agents may
+ * take all calls. It is a reading, not a record: use the log-in times where there are any.
  *
  * @param input - The calls and the grid; {@link AgentsOnDutyInput} has the units.
  * @returns Mean number of agents in each interval: not whole numbers; times `intervalSeconds` it is
@@ -45,17 +48,15 @@ export function agentsOnDuty(input: AgentsOnDutyInput): number[] {
   const parsed = parseInput('agentsOnDuty', agentsOnDutySchema, input);
   const { calls, intervalSeconds, intervals, longestIdleSeconds } = parsed;
   const seconds = new Float64Array(intervals);
+  const waiting = timesOfWaiting(calls);
   for (const answered of answeredByAgent(calls).values()) {
-    let from = answered[0]!.start;
-    let until = answered[0]!.end;
+    let until = answered[0]!.start;
     for (const { start, end } of answered) {
-      if (start - until > longestIdleSeconds) {
-        spread(seconds, intervalSeconds, from, until);
-        from = start;
-      }
+      const back = lastWaiting(waiting, until, start);
+      if (start - back <= longestIdleSeconds) spread(seconds, intervalSeconds, back, start);
+      spread(seconds, intervalSeconds, Math.max(start, until), end);
       until = Math.max(until, end);
     }
-    spread(seconds, intervalSeconds, from, until);
   }
   return Array.from(seconds, (value) => value / intervalSeconds);
 }
@@ -67,14 +68,46 @@ interface Span {
 
 function answeredByAgent(calls: readonly CallRecord[]): Map<string, Span[]> {
   const agents = new Map<string, Span[]>();
-  for (const { agent, outcome, arrivalSeconds, waitSeconds, handleSeconds = 0 } of calls) {
+  for (const call of calls) {
+    const { agent, outcome, arrivalSeconds, waitSeconds } = call;
     if (agent === undefined || outcome !== 'answered') continue;
     const start = arrivalSeconds + waitSeconds;
-    const span = { start, end: start + handleSeconds };
+    const span = { start, end: start + (handleTimeOf(call) ?? 0) };
     const spans = agents.get(agent);
     if (spans === undefined) agents.set(agent, [span]);
     else spans.push(span);
   }
   for (const spans of agents.values()) spans.sort((a, b) => a.start - b.start);
   return agents;
+}
+
+/** When anybody waited: spans apart from each other, in order. */
+function timesOfWaiting(calls: readonly CallRecord[]): Span[] {
+  const waits = calls
+    .filter(({ waitSeconds }) => waitSeconds > 0)
+    .map(({ arrivalSeconds, waitSeconds }) => ({
+      start: arrivalSeconds,
+      end: arrivalSeconds + waitSeconds,
+    }))
+    .sort((a, b) => a.start - b.start);
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of waits) {
+    const last = apart.at(-1);
+    if (last === undefined || start > last.end) apart.push({ start, end });
+    else last.end = Math.max(last.end, end);
+  }
+  return apart;
+}
+
+/** The last moment from `from` to `to` at which anybody waited; `from` if nobody did. */
+function lastWaiting(waiting: readonly Span[], from: number, to: number): number {
+  let low = 0;
+  let high = waiting.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (waiting[middle]!.start < to) low = middle + 1;
+    else high = middle;
+  }
+  const last = waiting[low - 1];
+  return last === undefined ? from : Math.max(from, Math.min(last.end, to));
 }

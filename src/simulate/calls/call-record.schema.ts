@@ -1,38 +1,18 @@
 import * as z from 'zod';
+import { checkRows, type RowFault } from '../bulk.schema.ts';
 import type { CallRecord } from './call-record.ts';
 
 const PARTS: ReadonlySet<string> = new Set(['ring', 'talk', 'hold', 'afterContact']);
-/** More bad rows than this are counted, not listed. */
-const LISTED = 20;
 
-/** Rows of a call log. They come by the hundred thousand, so they are checked by hand, not row by row by zod. */
+/** Rows of a call log. */
 export const callRecords = () =>
   z
     .custom<readonly CallRecord[]>((value) => Array.isArray(value), 'a list of call records')
-    .superRefine((calls, context) => {
-      let bad = 0;
-      for (const [row, call] of calls.entries()) {
-        for (const { field, expected } of faultsOf(call)) {
-          if (++bad <= LISTED) {
-            const path = field === '' ? [row] : [row, ...field.split('.')];
-            context.addIssue({ code: 'custom', message: expected, path });
-          }
-        }
-      }
-      if (bad > LISTED) {
-        const message = `without the ${bad - LISTED} more faults that are not listed`;
-        context.addIssue({ code: 'custom', message, path: [] });
-      }
-    });
+    .superRefine((calls, context) => checkRows(calls, faultsOf, context));
 
-interface Fault {
-  readonly field: string;
-  readonly expected: string;
-}
-
-function faultsOf(call: CallRecord | null | undefined): Fault[] {
+function faultsOf(call: CallRecord | null | undefined): RowFault[] {
   if (typeof call !== 'object' || call === null) return [{ field: '', expected: 'a call record' }];
-  const faults: Fault[] = [];
+  const faults: RowFault[] = [];
   const expectSeconds = (field: string, value: unknown) => {
     if (typeof value === 'number' && value >= 0 && value < Infinity) return;
     faults.push({ field, expected: 'a number of 0 or more' });

@@ -6,7 +6,7 @@ export interface CallRecord {
   readonly waitSeconds: number;
   /** What became of it. */
   readonly outcome: 'answered' | 'abandoned';
-  /** Seconds that an agent spent on it, all parts together (0 or more); answered calls only. */
+  /** Seconds that an agent spent on it, all parts together (0 or more); answered calls only. Default the sum of its parts. */
   readonly handleSeconds?: number | undefined;
   /** The parts of the handle time, as far as they are known. */
   readonly handleParts?: HandleParts | undefined;
@@ -22,4 +22,11 @@ export interface HandleParts {
   readonly talk?: number | undefined;
   readonly hold?: number | undefined;
   readonly afterContact?: number | undefined;
+}
+
+/** Seconds that an agent spent on a call, if its row tells. */
+export function handleTimeOf({ handleSeconds, handleParts }: CallRecord): number | undefined {
+  if (handleSeconds !== undefined || handleParts === undefined) return handleSeconds;
+  const known = Object.values(handleParts).filter((seconds) => seconds !== undefined);
+  return known.length === 0 ? undefined : known.reduce((a, b) => a + b, 0);
 }

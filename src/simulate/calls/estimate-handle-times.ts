@@ -3,7 +3,7 @@ import { sum } from '../../core/sum.ts';
 import type { HandleTimeShape } from '../random/durations.ts';
 import type { Estimate } from '../results/estimate.ts';
 import { studentReach } from '../results/student.ts';
-import type { CallRecord } from './call-record.ts';
+import { type CallRecord, handleTimeOf } from './call-record.ts';
 import { handleTimeCallsSchema } from './estimate.schema.ts';
 
 /** What {@link estimateHandleTimes} found. */
@@ -45,7 +45,7 @@ export interface HandleTimeEstimate {
 export function estimateHandleTimes(calls: readonly CallRecord[]): HandleTimeEstimate {
   parseInput('estimateHandleTimes', handleTimeCallsSchema, calls);
   const seconds = Float64Array.from(
-    calls.map(({ handleSeconds = 0 }) => handleSeconds).filter((value) => value > 0),
+    calls.map((call) => handleTimeOf(call) ?? 0).filter((value) => value > 0),
   ).sort();
   const count = seconds.length;
   const mean = sum(seconds) / count;

@@ -1,6 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import type { PatienceCurve } from '../random/durations.ts';
+import { portableExp } from '../random/portable-functions.ts';
 import type { Estimate } from '../results/estimate.ts';
 import { studentReach } from '../results/student.ts';
 import type { CallRecord } from './call-record.ts';
@@ -50,7 +51,7 @@ export function estimatePatience(calls: readonly CallRecord[]): PatienceEstimate
   const abandoned = calls.filter(({ outcome }) => outcome === 'abandoned').length;
   const meanSeconds = sum(calls.map(({ waitSeconds }) => waitSeconds)) / abandoned;
   // The logarithm of the estimate is close to normal, with standard deviation 1/√abandoned.
-  const spread = Math.exp(studentReach(0.95, abandoned) / Math.sqrt(abandoned));
+  const spread = portableExp(studentReach(0.95, abandoned) / Math.sqrt(abandoned));
   return {
     meanSeconds: { value: meanSeconds, low: meanSeconds / spread, high: meanSeconds * spread },
     curve: survivalOf(calls),

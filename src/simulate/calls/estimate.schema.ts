@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { positive, positiveWholeNumber } from '../../core/domain.schema.ts';
 import { callRecords } from './call-record.schema.ts';
+import { handleTimeOf } from './call-record.ts';
 
 export const patienceCallsSchema = callRecords().refine(
   (calls) => calls.some(({ outcome, waitSeconds }) => outcome === 'abandoned' && waitSeconds > 0),
@@ -8,8 +9,8 @@ export const patienceCallsSchema = callRecords().refine(
 );
 
 export const handleTimeCallsSchema = callRecords().refine(
-  (calls) => calls.filter(({ handleSeconds = 0 }) => handleSeconds > 0).length >= 2,
-  'a list with at least two calls whose handleSeconds are above 0',
+  (calls) => calls.filter((call) => (handleTimeOf(call) ?? 0) > 0).length >= 2,
+  'a list with at least two calls whose handle time is above 0',
 );
 
 export const estimateArrivalsSchema = z

@@ -3,14 +3,17 @@ import { sum } from '../../core/sum.ts';
 import { type Counts, countsOf } from '../queue/day-tally.ts';
 import { mapValues } from '../results/map-values.ts';
 import { METRICS, metricValue, SERVICE_LEVELS, type ServiceLevels } from '../results/metrics.ts';
-import type { CallRecord, HandleParts } from './call-record.ts';
+import { type CallRecord, type HandleParts, handleTimeOf } from './call-record.ts';
 import { measureCallsSchema } from './measure-calls.schema.ts';
-import { type Resolution, resolutionOf } from './repeats.ts';
+import { type JudgedContact, judgeContacts, type Resolution, resolutionOf } from './repeats.ts';
 import { tallyCalls } from './tally-calls.ts';
 
 /** Everything that {@link measureCalls} takes. */
 export interface MeasureCallsInput {
-  /** The calls, in any order; those that arrive after the last interval are left out. */
+  /**
+   * The calls, in any order. Those that arrive after the last interval only tell which customers came
+   * again: give them as far as `repeatWindowSeconds` reach.
+   */
   readonly calls: readonly CallRecord[];
   /** Length of an interval in seconds (above 0). */
   readonly intervalSeconds: number;
@@ -41,12 +44,19 @@ export interface MeasuredPeriod {
   readonly averageWaitSeconds: number;
   /** Mean number of callers waiting. */
   readonly averageQueue: number;
+  /** Callers still waiting when it ends. */
+  readonly waitingAtEnd: number;
   /** Mean handle seconds of the answered calls that tell them; absent if none does. */
   readonly ahtSeconds?: number | undefined;
   /** Mean seconds of each part, over the answered calls that tell it. */
   readonly handleParts: HandleParts;
-  /** Busy share of the agents' time on position, above 1 if calls outlast the time that was given. */
+  /**
+   * Busy share of the agents' time on position, above 1 if calls outlast the time that was given;
+   * absent without `staffedSeconds`, or if no call tells how long an agent was busy with it.
+   */
   readonly occupancy?: number | undefined;
+  /** How often one contact was enough, and who came again; absent without `repeatWindowSeconds`. */
+  readonly resolution?: Resolution | undefined;
 }
 
 /** What {@link measureCalls} found. */
@@ -55,16 +65,14 @@ export interface CallMeasures {
   readonly intervals: readonly MeasuredPeriod[];
   /** All intervals together. */
   readonly day: MeasuredPeriod;
-  /** Who came again; absent without `repeatWindowSeconds`. */
-  readonly resolution?: Resolution | undefined;
 }
 
 /**
  * What really happened, half-hour by half-hour, by the same definitions as the plan?
  *
  * Turns a call log into the numbers that a plan or a simulation promises, counted in the same way, so
- * that the two can be laid side by side. For first-contact resolution give the records of a span well
- * beyond the window, and take the resolution of the whole: a contact near the end cannot be judged.
+ * that the two can be laid side by side. First-contact resolution needs the records of the whole window
+ * after the last interval as well: a contact nearer to their end cannot be judged.
  *
  * @param input - The calls and the grid; {@link MeasureCallsInput} has the units.
  * @returns Every interval and all of them together.
@@ -94,34 +102,52 @@ export interface CallMeasures {
  */
 export function measureCalls(input: MeasureCallsInput): CallMeasures {
   const parsed = parseInput('measureCalls', measureCallsSchema, input);
-  const { calls, intervals, intervalSeconds, repeatWindowSeconds } = parsed;
+  const { calls, intervals, intervalSeconds, staffedSeconds, repeatWindowSeconds } = parsed;
   const tally = tallyCalls(calls, parsed);
-  if (parsed.staffedSeconds !== undefined) tally.staffedSeconds.set(parsed.staffedSeconds);
-  const inInterval = groupByInterval(calls, intervalSeconds, intervals);
-  const measure = (from: number, to: number) =>
+  if (staffedSeconds !== undefined) tally.staffedSeconds.set(staffedSeconds);
+  const workKnown = tally.busySeconds.some((seconds) => seconds > 0) || !calls.some(isAnswered);
+  const known = {
+    occupancy: staffedSeconds !== undefined && workKnown,
+    resolution: repeatWindowSeconds !== undefined,
+  };
+  const within = groupByInterval(calls, intervalSeconds, intervals);
+  const judged =
+    repeatWindowSeconds === undefined
+      ? []
+      : judgeContacts(calls, repeatWindowSeconds, endOfRecords(parsed));
+  const judgedWithin = groupByInterval(judged, intervalSeconds, intervals);
+  const measure = (from: number, to: number): MeasuredPeriod =>
     periodOf(
       countsOf(tally, from, to, intervalSeconds),
-      inInterval.slice(from, to).flat(),
-      parsed.staffedSeconds !== undefined,
+      within.slice(from, to).flat(),
+      judgedWithin.slice(from, to).flat(),
+      known,
     );
-  const until = intervals * intervalSeconds;
-  const within = inInterval.flat();
   return {
-    intervals: inInterval.map((_, i) => measure(i, i + 1)),
+    intervals: within.map((_, i) => measure(i, i + 1)),
     day: measure(0, intervals),
-    resolution:
-      repeatWindowSeconds === undefined
-        ? undefined
-        : resolutionOf(within, repeatWindowSeconds, until),
   };
+}
+
+/** The records go as far as the grid, or as the last call beyond it. */
+function endOfRecords({ calls, intervals, intervalSeconds }: MeasureCallsInput): number {
+  return calls.reduce(
+    (end, { arrivalSeconds }) => Math.max(end, arrivalSeconds),
+    intervals * intervalSeconds,
+  );
+}
+
+function isAnswered({ outcome }: CallRecord): boolean {
+  return outcome === 'answered';
 }
 
 function periodOf(
   counts: Counts,
   calls: readonly CallRecord[],
-  staffKnown: boolean,
+  judged: readonly JudgedContact[],
+  known: { readonly occupancy: boolean; readonly resolution: boolean },
 ): MeasuredPeriod {
-  const answered = calls.filter(({ outcome }) => outcome === 'answered');
+  const answered = calls.filter(isAnswered);
   const part = (name: keyof HandleParts) =>
     meanOfKnown(answered.map(({ handleParts }) => handleParts?.[name]));
   const metric = (name: keyof typeof METRICS) => metricValue(METRICS[name], counts);
@@ -135,24 +161,26 @@ function periodOf(
     asaSeconds: metric('asaSeconds'),
     averageWaitSeconds: metric('averageWaitSeconds'),
     averageQueue: metric('averageQueue'),
-    ahtSeconds: meanOfKnown(answered.map(({ handleSeconds }) => handleSeconds)),
+    waitingAtEnd: metric('waitingAtEnd'),
+    ahtSeconds: meanOfKnown(answered.map(handleTimeOf)),
     handleParts: {
       ring: part('ring'),
       talk: part('talk'),
       hold: part('hold'),
       afterContact: part('afterContact'),
     },
-    occupancy: staffKnown ? metric('occupancy') : undefined,
+    occupancy: known.occupancy ? metric('occupancy') : undefined,
+    resolution: known.resolution ? resolutionOf(judged) : undefined,
   };
 }
 
-function groupByInterval(
-  calls: readonly CallRecord[],
+function groupByInterval<Row extends { readonly arrivalSeconds: number }>(
+  rows: readonly Row[],
   intervalSeconds: number,
   intervals: number,
-): CallRecord[][] {
-  const groups = Array.from({ length: intervals }, (): CallRecord[] => []);
-  for (const call of calls) groups[Math.floor(call.arrivalSeconds / intervalSeconds)]?.push(call);
+): Row[][] {
+  const groups = Array.from({ length: intervals }, (): Row[] => []);
+  for (const row of rows) groups[Math.floor(row.arrivalSeconds / intervalSeconds)]?.push(row);
   return groups;
 }
 

@@ -15,30 +15,41 @@ export interface Resolution {
   readonly repeatRate: number;
 }
 
-/** Reads from customers' names who came again within a window; 1 and 0 where nobody can be judged. */
-export function resolutionOf(
+/** What became of the matter of one contact with a known customer. */
+export interface JudgedContact {
+  readonly arrivalSeconds: number;
+  /** Whether the customer had been answered within the window before. */
+  readonly repeat: boolean;
+  /** Whether the customer did not come again within the window; absent where that cannot be judged. */
+  readonly resolved: boolean | undefined;
+}
+
+/** Reads from customers' names who came again within a window; the records end at `untilSeconds`. */
+export function judgeContacts(
   calls: readonly CallRecord[],
   windowSeconds: number,
   untilSeconds: number,
-): Resolution {
-  let judged = 0;
-  let resolved = 0;
-  let known = 0;
-  let repeats = 0;
-  for (const contacts of byCustomer(calls).values()) {
+): JudgedContact[] {
+  return [...byCustomer(calls).values()].flatMap((contacts) => {
     let lastAnswered = -Infinity;
-    for (const [i, { arrivalSeconds, outcome }] of contacts.entries()) {
+    return contacts.map(({ arrivalSeconds, outcome }, i) => {
       const repeat = arrivalSeconds - lastAnswered <= windowSeconds;
-      known++;
-      if (repeat) repeats++;
-      if (outcome !== 'answered') continue;
-      lastAnswered = arrivalSeconds;
-      if (repeat || arrivalSeconds + windowSeconds > untilSeconds) continue;
-      judged++;
+      const answered = outcome === 'answered';
+      if (answered) lastAnswered = arrivalSeconds;
+      const judged = answered && !repeat && arrivalSeconds + windowSeconds <= untilSeconds;
       const next = contacts[i + 1]?.arrivalSeconds ?? Infinity;
-      if (next - arrivalSeconds > windowSeconds) resolved++;
-    }
-  }
+      const resolved = judged ? next - arrivalSeconds > windowSeconds : undefined;
+      return { arrivalSeconds, repeat, resolved };
+    });
+  });
+}
+
+/** Counts judged contacts; 1 and 0 where nobody can be judged. */
+export function resolutionOf(contacts: readonly JudgedContact[]): Resolution {
+  const judged = contacts.filter(({ resolved }) => resolved !== undefined).length;
+  const resolved = contacts.filter((contact) => contact.resolved === true).length;
+  const repeats = contacts.filter(({ repeat }) => repeat).length;
+  const known = contacts.length;
   return {
     judged,
     firstContactResolution: judged > 0 ? resolved / judged : 1,

@@ -1,5 +1,5 @@
-import { countCall, type DayTally, emptyTally, spread } from '../queue/day-tally.ts';
-import type { CallRecord } from './call-record.ts';
+import { countCall, countWaiting, type DayTally, emptyTally, spread } from '../queue/day-tally.ts';
+import { type CallRecord, handleTimeOf } from './call-record.ts';
 
 /** The grid of intervals and the threshold that calls are counted by. */
 export interface TallyOptions {
@@ -14,12 +14,13 @@ export function tallyCalls(
   { intervalSeconds, intervals, answerTimeSeconds }: TallyOptions,
 ): DayTally {
   const tally = emptyTally(intervals);
-  for (const { arrivalSeconds, waitSeconds, outcome, handleSeconds = 0 } of calls) {
+  for (const call of calls) {
+    const { arrivalSeconds, waitSeconds, outcome } = call;
     const interval = Math.floor(arrivalSeconds / intervalSeconds);
     const start = arrivalSeconds + waitSeconds;
-    spread(tally.queueSeconds, intervalSeconds, arrivalSeconds, start);
+    countWaiting(tally, intervalSeconds, arrivalSeconds, start);
     if (outcome === 'answered') {
-      spread(tally.busySeconds, intervalSeconds, start, start + handleSeconds);
+      spread(tally.busySeconds, intervalSeconds, start, start + (handleTimeOf(call) ?? 0));
     }
     if (interval >= intervals) continue;
     countCall(tally, interval, outcome, waitSeconds, answerTimeSeconds);

@@ -1,52 +1,53 @@
+import type { AgentLine, Standing } from './agent-line.ts';
 import type { Contact } from './contact.ts';
 import type { CentreGroup } from './plan.ts';
 
 /** One agent with the contacts in hand, each going on at the speed that their number allows. */
-export class Agent {
+export class Agent implements Standing<Agent> {
   readonly inHand: Contact[] = [];
-  /** Since when the agent has had nothing in hand; the smallest has waited longest. */
-  idleSince: number;
+  /** Since when the agent has had no more in hand than now; the smallest has waited longest. */
+  freeSince: number;
   busySince = 0;
   /** When the shift ended: an agent who still has something in hand then takes nothing more. */
   shiftEndedAt: number | undefined;
   /** Raised with every change of what is in hand: completions planned before it are void. */
   version = 0;
+  /** The line of those who can take more, and who stands next to this one there. */
+  line: AgentLine<Agent> | undefined;
+  ahead: Agent | undefined;
+  behind: Agent | undefined;
   private updatedAt: number;
 
   constructor(
     readonly group: CentreGroup,
     now: number,
   ) {
-    this.idleSince = now;
+    this.freeSince = now;
     this.updatedAt = now;
-  }
-
-  /** Whether the agent can take a contact of a queue, of which `most` may be in hand at once. */
-  canTake(queue: number, most: number): boolean {
-    const { inHand } = this;
-    if (this.shiftEndedAt !== undefined) return false;
-    return inHand.length === 0 || (inHand[0]!.queue === queue && inHand.length < most);
   }
 
   take(contact: Contact, now: number, speeds: readonly number[]): void {
     this.workUntil(now, speeds);
     if (this.inHand.length === 0) this.busySince = now;
     this.inHand.push(contact);
+    this.freeSince = now;
     this.version++;
   }
 
   finish(contact: Contact, now: number, speeds: readonly number[]): void {
     this.workUntil(now, speeds);
-    this.inHand.splice(this.inHand.indexOf(contact), 1);
+    if (this.inHand.at(-1) === contact) this.inHand.pop();
+    else this.inHand.splice(this.inHand.indexOf(contact), 1);
+    this.freeSince = now;
     this.version++;
-    if (this.inHand.length === 0) this.idleSince = now;
   }
 
-  /** The contact that will be finished first, and when, if nothing else comes. */
-  nextCompletion(now: number, speeds: readonly number[]): { contact: Contact; time: number } {
-    this.workUntil(now, speeds);
-    const contact = this.inHand.reduce((a, b) => (b.workLeft < a.workLeft ? b : a));
-    return { contact, time: now + contact.workLeft / speeds[this.inHand.length - 1]! };
+  /** The contact that will be finished first if nothing else comes. */
+  nearestToDone(): Contact {
+    const { inHand } = this;
+    let nearest = inHand[0]!;
+    for (const contact of inHand) if (contact.workLeft < nearest.workLeft) nearest = contact;
+    return nearest;
   }
 
   /** When everything in hand would be finished at full speed: who has least left goes home first. */

@@ -1,49 +1,78 @@
-/** Something that will happen; of two at the same time the lower `rank` comes first, then the earlier made. */
-interface Entry<Happening> {
-  readonly time: number;
-  readonly rank: number;
-  readonly order: number;
-  readonly happening: Happening;
-}
+const ROOM_AT_FIRST = 256;
 
-/** What will happen next: a binary heap over a list that grows as needed. */
+/**
+ * What will happen next: a binary heap over flat arrays that grow as needed. Of two at the same time the
+ * lower `rank` comes first, then the earlier made.
+ */
 export class Calendar<Happening> {
-  private readonly heap: Entry<Happening>[] = [];
+  /** When what {@link next} gave last happens. */
+  now = 0;
+  private times = new Float64Array(ROOM_AT_FIRST);
+  /** Rank and order of making in one number. */
+  private turns = new Float64Array(ROOM_AT_FIRST);
+  private readonly happenings: Happening[] = [];
   private made = 0;
 
   add(time: number, rank: number, happening: Happening): void {
-    const { heap } = this;
-    const entry = { time, rank, order: this.made++, happening };
-    let node = heap.length;
-    heap.push(entry);
+    const { happenings } = this;
+    let node = happenings.length;
+    if (node === this.times.length) this.grow();
+    // 2⁵⁰ happenings to a rank, which no day comes near.
+    const turn = rank * 2 ** 50 + this.made++;
+    happenings.push(happening);
     while (node > 0) {
       const parent = (node - 1) >> 1;
-      if (!isBefore(entry, heap[parent]!)) break;
-      heap[node] = heap[parent]!;
+      if (this.isBefore(parent, time, turn)) break;
+      this.move(parent, node);
       node = parent;
     }
-    heap[node] = entry;
+    this.put(node, time, turn, happening);
   }
 
   /** Takes out what comes first. */
-  next(): { readonly time: number; readonly happening: Happening } | undefined {
-    const { heap } = this;
-    const first = heap[0];
-    const last = heap.pop();
-    if (last === undefined || last === first) return first;
+  next(): Happening | undefined {
+    const { happenings, times, turns } = this;
+    const first = happenings[0];
+    const last = happenings.pop();
+    if (last === undefined) return undefined;
+    this.now = times[0]!;
+    const count = happenings.length;
+    if (count === 0) return first;
+    const time = times[count]!;
+    const turn = turns[count]!;
     let node = 0;
-    for (let child = 1; child < heap.length; child = 2 * node + 1) {
-      if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++;
-      if (!isBefore(heap[child]!, last)) break;
-      heap[node] = heap[child]!;
+    for (let child = 1; child < count; child = 2 * node + 1) {
+      if (child + 1 < count && this.isBefore(child + 1, times[child]!, turns[child]!)) child++;
+      if (!this.isBefore(child, time, turn)) break;
+      this.move(child, node);
       node = child;
     }
-    heap[node] = last;
+    this.put(node, time, turn, last);
     return first;
   }
-}
 
-function isBefore(a: Entry<unknown>, b: Entry<unknown>): boolean {
-  if (a.time !== b.time) return a.time < b.time;
-  return a.rank !== b.rank ? a.rank < b.rank : a.order < b.order;
+  private isBefore(node: number, time: number, turn: number): boolean {
+    const { times, turns } = this;
+    return times[node]! < time || (times[node] === time && turns[node]! < turn);
+  }
+
+  private move(from: number, to: number): void {
+    this.put(to, this.times[from]!, this.turns[from]!, this.happenings[from]!);
+  }
+
+  private put(node: number, time: number, turn: number, happening: Happening): void {
+    this.times[node] = time;
+    this.turns[node] = turn;
+    this.happenings[node] = happening;
+  }
+
+  private grow(): void {
+    const double = (from: Float64Array) => {
+      const to = new Float64Array(2 * from.length);
+      to.set(from);
+      return to;
+    };
+    this.times = double(this.times);
+    this.turns = double(this.turns);
+  }
 }

@@ -1,23 +1,39 @@
 import type { CallSource } from '../queue/call-source.ts';
-import { countCall, type DayTally, type Outcome, spread } from '../queue/day-tally.ts';
+import type { DayTally, Outcome } from '../queue/day-tally.ts';
 import { Agent } from './agent.ts';
 import { Calendar } from './calendar.ts';
+import { CentreCounts } from './centre-counts.ts';
 import { type Contact, newContact } from './contact.ts';
 import type { GroupTally } from './group-tally.ts';
-import type { CentreGroup, CentrePlan, Redialling } from './plan.ts';
+import type { CentrePlan, Redialling } from './plan.ts';
 import { agentFor, contactFor } from './routing.ts';
+import { Team } from './team.ts';
 import { WaitingLine } from './waiting-line.ts';
 
 type Happening =
-  | { readonly kind: 'shift'; readonly interval: number }
-  | { readonly kind: 'completion'; readonly agent: Agent; readonly version: number }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'shift'; readonly team: Team; readonly change: number }
+  | {
+      readonly kind: 'completion';
+      readonly agent: Agent;
+      readonly contact: Contact;
+      readonly version: number;
+    }
   | { readonly kind: 'overflow'; readonly contact: Contact }
   | { readonly kind: 'arrival'; readonly queue: number }
   | { readonly kind: 'redial'; readonly contact: Contact }
   | { readonly kind: 'patience'; readonly contact: Contact };
 
 /** What comes first at the same moment: a caller is still answered just as the patience ends. */
-const RANK = { shift: 0, completion: 1, overflow: 2, arrival: 3, redial: 3, patience: 4 } as const;
+const RANK = {
+  opening: 0,
+  shift: 1,
+  completion: 2,
+  overflow: 3,
+  arrival: 4,
+  redial: 4,
+  patience: 5,
+} as const;
 
 /** Hears of every contact that is answered, given up or left over; for following a day by hand. */
 export type Witness = (contact: Contact, outcome: Outcome, agent: Agent | undefined) => void;
@@ -25,37 +41,35 @@ export type Witness = (contact: Contact, outcome: Outcome, agent: Agent | undefi
 /** One day of a centre with several queues and groups of agents, event by event. */
 export class CentreDay {
   private readonly calendar = new Calendar<Happening>();
+  private readonly counts: CentreCounts;
   private readonly lines: readonly WaitingLine[];
-  private readonly agents: readonly Agent[][];
+  private readonly teams: readonly Team[];
   private readonly sources: readonly CallSource[];
   private readonly redialling: readonly (Redialling | undefined)[];
   private now = 0;
 
   constructor(
     private readonly plan: CentrePlan,
-    private readonly queueTallies: readonly DayTally[],
-    private readonly groupTallies: readonly GroupTally[],
+    queueTallies: readonly DayTally[],
+    groupTallies: readonly GroupTally[],
     private readonly replication: number,
     private readonly witness?: Witness | undefined,
   ) {
+    this.counts = new CentreCounts(plan, queueTallies, groupTallies);
     this.lines = plan.queues.map(() => new WaitingLine());
-    this.agents = plan.groups.map((): Agent[] => []);
+    this.teams = plan.groups.map((group) => new Team(group, plan));
     this.sources = plan.queues.map(({ callsOf }) => callsOf(replication));
     this.redialling = plan.queues.map(({ redialsOf }) => redialsOf(replication));
   }
 
   run(): void {
-    const { plan, calendar } = this;
-    for (let interval = 0; interval < plan.intervals; interval++) {
-      this.expect(interval * plan.intervalSeconds, { kind: 'shift', interval });
-    }
-    for (const [queue, { backlogOf }] of plan.queues.entries()) {
-      for (const contact of backlogOf(this.replication)) this.admit(contact);
-      this.expectArrival(queue);
-    }
+    const { calendar } = this;
+    for (const team of this.teams) this.expectShifts(team);
+    this.expect(0, { kind: 'opening' });
+    for (const queue of this.sources.keys()) this.expectArrival(queue);
     for (let next = calendar.next(); next !== undefined; next = calendar.next()) {
-      this.now = next.time;
-      this.happen(next.happening);
+      this.now = calendar.now;
+      this.happen(next);
     }
     this.close();
   }
@@ -66,11 +80,16 @@ export class CentreDay {
 
   private happen(happening: Happening): void {
     switch (happening.kind) {
+      case 'opening':
+        this.open();
+        break;
       case 'shift':
-        this.changeShift(happening.interval);
+        this.changeShift(happening.team, happening.change);
         break;
       case 'completion':
-        this.complete(happening.agent, happening.version);
+        if (happening.version === happening.agent.version) {
+          this.complete(happening.agent, happening.contact);
+        }
         break;
       case 'overflow':
         this.offer(happening.contact);
@@ -88,6 +107,12 @@ export class CentreDay {
   }
 
   // Contacts come and go
+
+  private open(): void {
+    for (const { backlogOf } of this.plan.queues) {
+      for (const contact of backlogOf(this.replication)) this.admit(contact);
+    }
+  }
 
   private expectArrival(queue: number): void {
     const source = this.sources[queue]!;
@@ -117,13 +142,13 @@ export class CentreDay {
   /** Looks for an agent for a contact that waits. */
   private offer(contact: Contact): void {
     if (contact.state !== 'waiting') return;
-    const agent = agentFor(contact, this.now, this.plan, this.agents);
+    const agent = agentFor(contact, this.now, this.plan, this.teams);
     if (agent !== undefined) this.begin(agent, contact);
   }
 
   private giveUp(contact: Contact): void {
     if (contact.state !== 'waiting') return;
-    this.count(contact, 'abandoned', contact.patienceSeconds);
+    this.tell(contact, 'abandoned', contact.patienceSeconds);
     const redialling = this.redialling[contact.queue];
     if (redialling === undefined) return;
     const { habit, chance, ahtSeconds } = redialling;
@@ -131,7 +156,8 @@ export class CentreDay {
     const arrival = this.now + chance.delays() * habit.meanDelaySeconds;
     const { intervalSeconds, intervals } = this.plan;
     if (arrival >= intervals * intervalSeconds) return;
-    const handleSeconds = chance.handleTimes() * ahtSeconds[Math.floor(arrival / intervalSeconds)]!;
+    const handleSeconds =
+      chance.handleTimes() * ahtSeconds[Math.max(0, Math.floor(arrival / intervalSeconds))]!;
     const { queue } = contact;
     const call = { queue, arrival, patienceSeconds: chance.patience(), redial: true };
     this.expect(arrival, { kind: 'redial', contact: newContact(call, handleSeconds) });
@@ -141,35 +167,36 @@ export class CentreDay {
 
   private begin(agent: Agent, contact: Contact): void {
     agent.take(contact, this.now, this.speedsOf(contact));
+    this.teamOf(agent).place(agent);
     contact.startedAt = this.now;
-    this.count(contact, 'answered', this.now - contact.arrival, agent);
+    this.tell(contact, 'answered', this.now - contact.arrival, agent);
     this.expectCompletion(agent);
   }
 
   private expectCompletion(agent: Agent): void {
-    const { time } = agent.nextCompletion(this.now, this.speedsOf(agent.inHand[0]!));
-    this.expect(time, { kind: 'completion', agent, version: agent.version });
+    const { inHand, version } = agent;
+    const contact = agent.nearestToDone();
+    const seconds = contact.workLeft / this.speedsOf(contact)[inHand.length - 1]!;
+    this.expect(this.now + seconds, { kind: 'completion', agent, contact, version });
   }
 
-  private complete(agent: Agent, version: number): void {
-    if (version !== agent.version) return;
-    const speeds = this.speedsOf(agent.inHand[0]!);
-    const { contact } = agent.nextCompletion(this.now, speeds);
-    agent.finish(contact, this.now, speeds);
-    this.countWork(agent, contact);
+  private complete(agent: Agent, contact: Contact): void {
+    agent.finish(contact, this.now, this.speedsOf(contact));
+    this.counts.work(agent, contact, this.now);
     if (agent.inHand.length === 0 && agent.shiftEndedAt !== undefined) {
       this.leave(agent, agent.shiftEndedAt);
       return;
     }
-    const { version: sinceThen } = agent;
+    this.teamOf(agent).place(agent);
+    const { version } = agent;
     this.fill(agent);
-    if (agent.version === sinceThen && agent.inHand.length > 0) this.expectCompletion(agent);
+    if (agent.version === version && agent.inHand.length > 0) this.expectCompletion(agent);
   }
 
   /** Gives an agent whatever waits and fits. */
   private fill(agent: Agent): void {
     for (;;) {
-      const contact = contactFor(agent, this.now, this.plan, this.lines);
+      const contact = contactFor(agent, this.now, this.lines);
       if (contact === undefined) return;
       this.begin(agent, contact);
     }
@@ -177,76 +204,65 @@ export class CentreDay {
 
   // Shifts begin and end
 
-  private changeShift(interval: number): void {
-    for (const group of this.plan.groups) {
-      const before = interval === 0 ? 0 : group.agents[interval - 1]!;
-      const change = group.agents[interval]! - before;
-      if (change > 0) this.startShifts(group, change);
-      if (change < 0) this.endShifts(group, -change);
+  private expectShifts(team: Team): void {
+    const { agents, stepSeconds } = team.group;
+    let present = 0;
+    for (const [step, count] of agents.entries()) {
+      const change = count - present;
+      const time = step === 0 ? -this.plan.warmUpSeconds : step * stepSeconds;
+      if (change !== 0) this.expect(time, { kind: 'shift', team, change });
+      present = count;
     }
   }
 
-  private startShifts(group: CentreGroup, count: number): void {
+  private changeShift(team: Team, change: number): void {
+    if (change > 0) this.startShifts(team, change);
+    else this.endShifts(team, -change);
+  }
+
+  private startShifts(team: Team, count: number): void {
     for (let i = 0; i < count; i++) {
-      const agent = new Agent(group, this.now);
-      this.agents[group.index]!.push(agent);
+      const agent = new Agent(team.group, this.now);
+      team.agents.push(agent);
+      team.place(agent);
       this.fill(agent);
     }
   }
 
   /** The idle go home at once, and then whoever is done first; the others of the group stay. */
-  private endShifts(group: CentreGroup, count: number): void {
-    const present = this.agents[group.index]!.filter((agent) => agent.shiftEndedAt === undefined);
+  private endShifts(team: Team, count: number): void {
+    const present = team.agents.filter((agent) => agent.shiftEndedAt === undefined);
     present.sort((a, b) => a.emptyAt() - b.emptyAt());
     for (const agent of present.slice(0, count)) {
       agent.shiftEndedAt = this.now;
+      team.place(agent);
       if (agent.inHand.length === 0) this.leave(agent, this.now);
     }
   }
 
   private leave(agent: Agent, shiftEndedAt: number): void {
-    const { index } = agent.group;
-    const tally = this.groupTallies[index]!;
-    spread(tally.overtimeSeconds, this.plan.intervalSeconds, shiftEndedAt, this.now);
-    this.agents[index]!.splice(this.agents[index]!.indexOf(agent), 1);
+    this.counts.overtime(agent, shiftEndedAt, this.now);
+    const { agents } = this.teamOf(agent);
+    agents.splice(agents.indexOf(agent), 1);
   }
 
-  // And all is counted
+  // And all is told
 
-  private count(contact: Contact, outcome: Outcome, waitSeconds: number, agent?: Agent): void {
-    const { plan, queueTallies } = this;
-    const { arrival, queue } = contact;
+  private tell(contact: Contact, outcome: Outcome, waitSeconds: number, agent?: Agent): void {
     contact.state = outcome === 'answered' ? 'inHand' : 'left';
-    const tally = queueTallies[queue]!;
-    const interval = Math.floor(arrival / plan.intervalSeconds);
-    spread(tally.queueSeconds, plan.intervalSeconds, arrival, arrival + waitSeconds);
-    if (contact.redial) tally.redials[interval]!++;
-    const { answerTimeSeconds } = plan.queues[queue]!;
-    countCall(tally, interval, outcome, waitSeconds, answerTimeSeconds);
+    this.counts.contact(contact, outcome, waitSeconds);
     this.witness?.(contact, outcome, agent);
-  }
-
-  private countWork(agent: Agent, { queue, startedAt }: Contact): void {
-    const { intervalSeconds } = this.plan;
-    const ofGroup = this.groupTallies[agent.group.index]!;
-    spread(this.queueTallies[queue]!.busySeconds, intervalSeconds, startedAt, this.now);
-    spread(ofGroup.inHandSeconds, intervalSeconds, startedAt, this.now);
-    if (agent.inHand.length === 0) {
-      spread(ofGroup.busySeconds, intervalSeconds, agent.busySince, this.now);
-    }
   }
 
   private close(): void {
     for (const line of this.lines) {
-      for (const contact of line.rest()) this.count(contact, 'unanswered', Infinity);
+      for (const contact of line.rest()) this.tell(contact, 'unanswered', Infinity);
     }
-    for (const [i, { staffedSeconds, overtimeSeconds }] of this.groupTallies.entries()) {
-      const { agents } = this.plan.groups[i]!;
-      for (const [interval, count] of agents.entries()) {
-        const planned = count * this.plan.intervalSeconds;
-        staffedSeconds[interval] = planned + overtimeSeconds[interval]!;
-      }
-    }
+    this.counts.close();
+  }
+
+  private teamOf({ group }: Agent): Team {
+    return this.teams[group.index]!;
   }
 
   private speedsOf(contact: Contact): readonly number[] {

@@ -1,9 +1,6 @@
 import { type Estimate, RatioSums } from '../results/estimate.ts';
 import type { GroupTally } from './group-tally.ts';
 
-const SHARE = [0, 1] as const;
-const AMOUNT = [0, Infinity] as const;
-
 interface GroupEstimates {
   readonly occupancy: Estimate;
   readonly utilisation: Estimate;
@@ -53,9 +50,9 @@ class PeriodOfGroup {
 
   summary(reach: number): GroupEstimates {
     return {
-      occupancy: this.busy.estimate(reach, SHARE, 0),
-      utilisation: this.inHand.estimate(reach, SHARE, 0),
-      overtimeSeconds: this.overtime.estimate(reach, AMOUNT, 0),
+      occupancy: this.busy.share(reach, 0),
+      utilisation: this.inHand.share(reach, 0),
+      overtimeSeconds: this.overtime.amount(reach, 0),
     };
   }
 }

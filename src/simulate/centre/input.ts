@@ -39,7 +39,10 @@ export interface Skill {
 /** Agents with the same skills and shifts. */
 export interface AgentGroup {
   readonly name: string;
-  /** Agents on position (whole numbers, 0 or more), one number for all intervals or one for each. */
+  /**
+   * Agents on position (whole numbers, 0 or more): one number for all intervals, one for each, or
+   * several for each, in equal steps, where meals and rests begin or end within an interval.
+   */
   readonly agents: number | ArrayLike<number>;
   readonly skills: readonly Skill[];
 }
@@ -52,4 +55,9 @@ export interface SimulateCentreInput extends ReplicationControl {
   readonly queues: readonly CentreQueue[];
   /** The groups of agents. */
   readonly groups: readonly AgentGroup[];
+  /**
+   * Seconds before the first interval in which its contacts come and its agents work, uncounted
+   * (0 or more); default 0, a day that opens with empty queues.
+   */
+  readonly warmUpSeconds?: number | undefined;
 }

@@ -35,7 +35,9 @@ export interface SkilledGroup {
 /** A group with every default filled in. */
 export interface CentreGroup {
   readonly index: number;
+  /** Agents on position in each of the equal steps of the day, and the length of these. */
   readonly agents: Float64Array;
+  readonly stepSeconds: number;
   /** The queues that it serves, the most urgent first. */
   readonly serves: readonly ServedQueue[];
 }
@@ -52,6 +54,7 @@ export interface ServedQueue {
 export interface CentrePlan {
   readonly intervalSeconds: number;
   readonly intervals: number;
+  readonly warmUpSeconds: number;
   readonly queues: readonly PreparedCentreQueue[];
   readonly groups: readonly CentreGroup[];
 }

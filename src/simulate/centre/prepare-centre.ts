@@ -13,6 +13,7 @@ export function prepareCentre(input: SimulateCentreInput, seed: number): CentreP
   return {
     intervalSeconds: input.intervalSeconds,
     intervals,
+    warmUpSeconds: input.warmUpSeconds ?? 0,
     queues: input.queues.map((_, index) => prepareQueueOfCentre(input, index, seed)),
     groups: input.groups.map((_, index) => prepareGroup(input, index, intervals)),
   };
@@ -23,7 +24,7 @@ function prepareQueueOfCentre(
   index: number,
   seed: number,
 ): PreparedCentreQueue {
-  const { intervalSeconds, groups } = input;
+  const { intervalSeconds, groups, warmUpSeconds = 0 } = input;
   const queue = input.queues[index]!;
   const ahtSeconds = forEach(queue.ahtSeconds, queue.contacts.length);
   const streamOf: StreamOf = (replication, purpose) =>
@@ -42,7 +43,7 @@ function prepareQueueOfCentre(
     overflowsAfter: [...new Set(overflows)].sort((a, b) => a - b),
     backlogOf: (replication) =>
       backlog(queue, index, ahtSeconds[0]!, streamOf(replication, STREAMS.backlog)),
-    callsOf: randomCalls(queue, { intervalSeconds, ahtSeconds, warmUpSeconds: 0 }, streamOf),
+    callsOf: randomCalls(queue, { intervalSeconds, ahtSeconds, warmUpSeconds }, streamOf),
     redialsOf: (replication) =>
       redials && {
         habit: redials,
@@ -67,10 +68,12 @@ function backlog(
 }
 
 function prepareGroup(input: SimulateCentreInput, index: number, intervals: number): CentreGroup {
-  const { agents, skills } = input.groups[index]!;
+  const { agents: given, skills } = input.groups[index]!;
+  const agents = forEach(given, intervals);
   return {
     index,
-    agents: forEach(agents, intervals),
+    agents,
+    stepSeconds: (intervals * input.intervalSeconds) / agents.length,
     serves: skills.map(({ queue: name, preference = 0, afterSeconds = 0 }) => {
       const queue = input.queues.findIndex((other) => other.name === name);
       return { queue, priority: input.queues[queue]!.priority ?? 0, preference, afterSeconds };

@@ -2,18 +2,14 @@ import * as z from 'zod';
 import { finite, name, nonNegative, positive, wholeNumber } from '../../core/domain.schema.ts';
 import { isWholeNumber, perInterval } from '../bulk.schema.ts';
 import {
+  checkAgents,
   checkPatience,
   queueScenarioShape,
   replicationControlShape,
 } from '../queue/input.schema.ts';
 import type { SimulateCentreInput } from './input.ts';
 
-const {
-  intervalSeconds,
-  agents: _agents,
-  warmUpSeconds: _warmUp,
-  ...queueShape
-} = queueScenarioShape;
+const { intervalSeconds, agents: _agents, warmUpSeconds, ...queueShape } = queueScenarioShape;
 
 const speeds = () =>
   z
@@ -57,6 +53,7 @@ export const simulateCentreSchema = z
     intervalSeconds,
     queues: z.array(queue).min(1, 'a list of at least one queue').readonly(),
     groups: z.array(group).min(1, 'a list of at least one group').readonly(),
+    warmUpSeconds,
     ...replicationControlShape,
   })
   .readonly()
@@ -79,13 +76,7 @@ function checkCentre(input: SimulateCentreInput, context: z.core.$RefinementCtx)
   }
   for (const [i, queue] of input.queues.entries()) checkPatience(queue, ['queues', i], context);
   for (const [i, { agents, skills }] of input.groups.entries()) {
-    if (typeof agents !== 'number' && agents.length !== intervals) {
-      fault(`one number, or as many as there are intervals (${intervals})`, [
-        'groups',
-        i,
-        'agents',
-      ]);
-    }
+    checkAgents(agents, intervals, ['groups', i, 'agents'], context);
     for (const [j, { queue }] of skills.entries()) {
       if (!names.includes(queue)) fault('the name of a queue', ['groups', i, 'skills', j, 'queue']);
       if (skills.findIndex((other) => other.queue === queue) < j) {

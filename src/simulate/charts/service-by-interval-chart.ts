@@ -15,7 +15,7 @@ export interface ServiceByIntervalOptions {
 
 /**
  * Where in the day does the plan not hold? Simulated service by interval with its confidence band, beside
- * what the plan expected: simulated green, expected blue, the target dashed.
+ * what the plan expected and the target.
  *
  * @param simulation - The result of `simulateQueue` or `replayCalls`, or a queue of `simulateCentre`.
  * @param options - The clock, the expected service and the target.
@@ -48,7 +48,19 @@ export function serviceByIntervalChart(
     high: servedWithin.high,
     ...(expected === undefined ? {} : { expected: expected[i] }),
   }));
-  const x = { field: 'hour', type: 'quantitative', title: 'hour', scale: { zero: false } };
+  const x = {
+    field: 'hour',
+    type: 'quantitative',
+    title: 'time of day',
+    scale: { zero: false, nice: false },
+    axis: {
+      values: wholeHours(
+        startMinutes / 60,
+        (startMinutes + intervals.length * intervalMinutes) / 60,
+      ),
+      labelExpr: "datum.value % 24 + ':00'",
+    },
+  };
   const span = { x, x2: { field: 'until' } };
   const level = (field: string) => ({
     field,
@@ -57,10 +69,25 @@ export function serviceByIntervalChart(
     axis: { format: '.0%' },
     scale: { domain: [0, 1] },
   });
-  const steps = (field: string, color: string) => ({
-    mark: { type: 'rule', color, strokeWidth: 3 },
-    encoding: { ...span, y: level(field), tooltip: { field, format: '.1%' } },
+  const colours = {
+    ...(expected && { expected: CHART_COLOURS.forecast }),
+    simulated: CHART_COLOURS.coverage,
+    ...(target !== undefined && { target: CHART_COLOURS.requirement }),
+  };
+  const colour = (name: string) => ({
+    datum: name,
+    type: 'nominal',
+    title: null,
+    scale: { domain: Object.keys(colours), range: Object.values(colours) },
   });
+  const steps = (field: string) => ({
+    mark: { type: 'rule', strokeWidth: 3 },
+    encoding: { ...span, y: level(field), color: colour(field), tooltip: { field, format: '.1%' } },
+  });
+  const targetLine = {
+    mark: { type: 'rule', strokeDash: [4, 4] },
+    encoding: { y: { datum: target }, color: colour('target') },
+  };
   return vegaLiteSpec('Service level by interval', {
     data: { values },
     width: 600,
@@ -70,16 +97,16 @@ export function serviceByIntervalChart(
         mark: { type: 'rect', opacity: 0.25, color: CHART_COLOURS.coverage },
         encoding: { ...span, y: level('low'), y2: { field: 'high' } },
       },
-      ...(expected === undefined ? [] : [steps('expected', CHART_COLOURS.forecast)]),
-      steps('simulated', CHART_COLOURS.coverage),
-      ...(target === undefined
-        ? []
-        : [
-            {
-              mark: { type: 'rule', strokeDash: [4, 4], color: CHART_COLOURS.requirement },
-              encoding: { y: { datum: target } },
-            },
-          ]),
+      ...(expected ? [steps('expected')] : []),
+      steps('simulated'),
+      ...(target === undefined ? [] : [targetLine]),
     ],
   });
+}
+
+/** The hours to label from one to another, no more than fit. */
+function wholeHours(from: number, to: number): number[] {
+  const apart = [1, 2, 3, 6, 12].find((hours) => (to - from) / hours <= 12) ?? 24;
+  const first = Math.ceil(from / apart) * apart;
+  return Array.from({ length: Math.floor((to - first) / apart) + 1 }, (_, i) => first + i * apart);
 }

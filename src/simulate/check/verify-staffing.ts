@@ -4,6 +4,7 @@ import type { SimulateQueueInput } from '../queue/input.ts';
 import { forEach } from '../queue/prepare.ts';
 import { type QueueSimulation, runQueue, targetOf } from '../queue/simulate-queue.ts';
 import type { Estimate } from '../results/estimate.ts';
+import { leastAdditions } from './least-additions.ts';
 import { verifyStaffingSchema } from './verify-staffing.schema.ts';
 
 /** Everything that {@link verifyStaffing} takes: a scenario, how often to simulate it, how long to search. */
@@ -14,7 +15,7 @@ export interface VerifyStaffingInput extends SimulateQueueInput {
 
 /** How one interval of the plan stood the test. */
 export interface VerifiedInterval {
-  /** Agents of the plan. */
+  /** Agents of the plan, the mean of the interval. */
   readonly agents: number;
   /** Service level with them, in the definition of the target. */
   readonly serviceLevel: Estimate;
@@ -33,7 +34,7 @@ export interface StaffingVerification {
   readonly shortAgents: number;
   /** The plan with them, simulated on the same calls. */
   readonly mended: QueueSimulation;
-  /** Whether no interval is short any more: false only if the search was stopped. */
+  /** Whether no interval is short any more: false if the search was stopped or ran out of steps. */
   readonly complete: boolean;
 }
 
@@ -42,8 +43,8 @@ const DEFAULT_STEPS = 100;
 /**
  * Does the plan hold when it is lived call by call, and where it does not, how many agents are missing?
  *
- * Simulates the plan, then adds agents one by one where an interval is short and the one before it is
- * not (a backlog is mended where it begins), each time on the same calls, until none is short.
+ * Simulates the plan, then searches the fewest agents to add where an interval is short and the one
+ * before it is not (a backlog is mended where it begins), each time on the same calls.
  * An interval is short when even the upper end of its confidence interval misses the target, so that
  * chance alone makes few of them short; more replications find smaller shortfalls. It adds agents
  * only: for agents that could be spared, look at the intervals far above their target.
@@ -75,40 +76,53 @@ export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification
     verifyStaffingSchema,
     input,
   );
-  const planned = forEach(scenario.agents, scenario.contacts.length);
-  const agents = Float64Array.from(planned);
+  const { contacts, signal, onProgress } = scenario;
+  const planned = forEach(scenario.agents, contacts.length);
+  const stepsEach = planned.length / contacts.length;
   const simulation = runQueue(scenario);
-  let mended = simulation;
-  let short = shortIntervals(mended, scenario);
-  for (let step = 1; short.length > 0 && step < maxSteps; step++) {
-    if (scenario.signal?.aborted) break;
-    for (const i of short) {
-      if (!short.includes(i - 1)) agents[i]!++;
-    }
-    mended = runQueue({ ...scenario, agents });
-    short = shortIntervals(mended, scenario);
-  }
+  const trialOf = (added: readonly number[], result: QueueSimulation) => ({
+    added,
+    short: beginsShort(result, scenario),
+    result,
+  });
+  let steps = 1;
+  const best = leastAdditions(
+    trialOf(new Array<number>(contacts.length).fill(0), simulation),
+    (added) => {
+      if (steps === maxSteps || signal?.aborted) return undefined;
+      const agents = planned.map((count, step) => count + added[Math.floor(step / stepsEach)]!);
+      const result = runQueue({ ...scenario, agents, onProgress: undefined });
+      // Cut short, it would find too little short.
+      if (result.stopped === 'aborted') return undefined;
+      steps++;
+      onProgress?.({ phase: 'mend', steps, maxSteps });
+      return trialOf(added, result);
+    },
+  );
 
   const { definition } = targetOf(scenario);
   return {
     simulation,
     intervals: simulation.intervals.map((period, i) => ({
-      agents: planned[i]!,
+      agents:
+        planned.subarray(i * stepsEach, (i + 1) * stepsEach).reduce((a, b) => a + b) / stepsEach,
       serviceLevel: period.serviceLevels[definition],
       verdict: verdictOf(period.serviceLevels[definition], scenario),
-      shortAgents: agents[i]! - planned[i]!,
+      shortAgents: best.added[i]!,
     })),
-    shortAgents: agents.reduce((total, count, i) => total + count - planned[i]!, 0),
-    mended,
-    complete: short.length === 0,
+    shortAgents: best.added.reduce((a, b) => a + b),
+    mended: best.result,
+    complete: best.short.length === 0 && simulation.stopped !== 'aborted',
   };
 }
 
-function shortIntervals(simulation: QueueSimulation, scenario: SimulateQueueInput): number[] {
+/** The short intervals whose predecessor is not: a backlog is mended where it begins. */
+function beginsShort({ intervals }: QueueSimulation, scenario: SimulateQueueInput): number[] {
   const { definition } = targetOf(scenario);
-  return simulation.intervals.flatMap(({ serviceLevels }, i) =>
-    verdictOf(serviceLevels[definition], scenario) === 'short' ? [i] : [],
+  const short = intervals.map(
+    ({ serviceLevels }) => verdictOf(serviceLevels[definition], scenario) === 'short',
   );
+  return short.flatMap((isShort, i) => (isShort && !short[i - 1] ? [i] : []));
 }
 
 function verdictOf(

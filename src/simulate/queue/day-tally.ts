@@ -11,6 +11,9 @@ export const COUNTED = [
   'waitOfAbandoned',
   // Seconds that fell into the interval, whenever the call arrived or the shift began.
   'queueSeconds',
+  // Callers who wait when the interval ends.
+  'waitingAtEnd',
+  // Seconds again.
   'busySeconds',
   'staffedSeconds',
   'overtimeSeconds',
@@ -37,6 +40,7 @@ export function emptyTally(intervals: number): DayTally {
     waitOfAnswered: counts(),
     waitOfAbandoned: counts(),
     queueSeconds: counts(),
+    waitingAtEnd: counts(),
     busySeconds: counts(),
     staffedSeconds: counts(),
     overtimeSeconds: counts(),
@@ -70,6 +74,7 @@ export function countsOf(
     waitOfAnswered: total(tally.waitOfAnswered),
     waitOfAbandoned: total(tally.waitOfAbandoned),
     queueSeconds: total(tally.queueSeconds),
+    waitingAtEnd: tally.waitingAtEnd[to - 1]!,
     busySeconds: total(tally.busySeconds),
     staffedSeconds: total(tally.staffedSeconds),
     overtimeSeconds: total(tally.overtimeSeconds),
@@ -102,6 +107,20 @@ export function countCall(
   }
 }
 
+/** Counts a wait where it fell, and in the intervals whose end it outlasted. */
+export function countWaiting(
+  { queueSeconds, waitingAtEnd }: Pick<DayTally, 'queueSeconds' | 'waitingAtEnd'>,
+  intervalSeconds: number,
+  from: number,
+  to: number,
+): void {
+  spread(queueSeconds, intervalSeconds, from, to);
+  let interval = Math.max(0, Math.floor(from / intervalSeconds));
+  for (; (interval + 1) * intervalSeconds < to && interval < waitingAtEnd.length; interval++) {
+    waitingAtEnd[interval]!++;
+  }
+}
+
 /** Adds the time from `from` to `to` to the intervals that it falls into. */
 export function spread(
   into: Float64Array,
@@ -119,4 +138,17 @@ export function spread(
     at = next;
   }
   into[interval]! += end - at;
+}
+
+/** Counts the time on position: what was planned, in equal steps of the day, and what ran over. */
+export function countStaff(
+  { staffedSeconds, overtimeSeconds }: Pick<DayTally, 'staffedSeconds' | 'overtimeSeconds'>,
+  agents: ArrayLike<number>,
+  stepSeconds: number,
+): void {
+  const steps = agents.length / staffedSeconds.length;
+  for (let i = 0; i < agents.length; i++) {
+    staffedSeconds[Math.floor(i / steps)]! += agents[i]! * stepSeconds;
+  }
+  for (const [i, seconds] of overtimeSeconds.entries()) staffedSeconds[i]! += seconds;
 }

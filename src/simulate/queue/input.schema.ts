@@ -7,6 +7,7 @@ import {
   oneOf,
   openFraction,
   positive,
+  positiveWholeNumber,
   wholeNumber,
 } from '../../core/domain.schema.ts';
 import { searchControlShape } from '../../core/search-control.schema.ts';
@@ -21,12 +22,16 @@ export const serviceLevelDefinition = () =>
   ]);
 
 export const handleTimeShape = () =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('exponential') }).readonly(),
-    z.strictObject({ kind: z.literal('constant') }).readonly(),
-    z.strictObject({ kind: z.literal('lognormal'), squaredVariation: nonNegative() }).readonly(),
-    z.strictObject({ kind: z.literal('empirical'), seconds: someSeconds() }).readonly(),
-  ]);
+  z.discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ kind: z.literal('exponential') }).readonly(),
+      z.strictObject({ kind: z.literal('constant') }).readonly(),
+      z.strictObject({ kind: z.literal('lognormal'), squaredVariation: nonNegative() }).readonly(),
+      z.strictObject({ kind: z.literal('empirical'), seconds: someSeconds() }).readonly(),
+    ],
+    "one of 'exponential', 'constant', 'lognormal', 'empirical'",
+  );
 
 export const patienceCurve = () =>
   z
@@ -47,10 +52,20 @@ export const redialHabit = () =>
   z.strictObject({ probability: fractionBelowOne(), meanDelaySeconds: positive() }).readonly();
 
 const arrivalModel = () =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('poisson') }).readonly(),
-    z.strictObject({ kind: z.literal('gamma-poisson'), dayVariation: nonNegative() }).readonly(),
-  ]);
+  z.discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ kind: z.literal('poisson') }).readonly(),
+      z
+        .strictObject({
+          kind: z.literal('gamma-poisson'),
+          dayVariation: nonNegative(),
+          intervalsPerDay: positiveWholeNumber().optional(),
+        })
+        .readonly(),
+    ],
+    "one of 'poisson', 'gamma-poisson'",
+  );
 
 /** Who serves, how, and for whom: everything about a queue but when the calls come. */
 export const serviceScenarioShape = {
@@ -113,14 +128,26 @@ export function checkService(
   intervals: number,
   context: z.core.$RefinementCtx,
 ): void {
-  for (const field of ['ahtSeconds', 'agents'] as const) {
-    const value = input[field];
-    if (typeof value !== 'number' && value.length !== intervals) {
-      const message = `one number, or as many as there are intervals (${intervals})`;
-      context.addIssue({ code: 'custom', message, path: [field] });
-    }
+  const { ahtSeconds, agents } = input;
+  if (typeof ahtSeconds !== 'number' && ahtSeconds.length !== intervals) {
+    const message = `one number, or as many as there are intervals (${intervals})`;
+    context.addIssue({ code: 'custom', message, path: ['ahtSeconds'] });
   }
+  checkAgents(agents, intervals, ['agents'], context);
   checkPatience(input, [], context);
+}
+
+/** Agents are given once for all intervals, or so many times for each. */
+export function checkAgents(
+  agents: number | ArrayLike<number>,
+  intervals: number,
+  path: readonly (string | number)[],
+  context: z.core.$RefinementCtx,
+): void {
+  if (typeof agents === 'number') return;
+  if (agents.length > 0 && agents.length % intervals === 0) return;
+  const message = `one number, or as many as there are intervals (${intervals}), or a multiple of that`;
+  context.addIssue({ code: 'custom', message, path: [...path] });
 }
 
 /** Patience has a mean or a curve, not both. */

@@ -10,9 +10,15 @@ export type ArrivalModel =
   | { readonly kind: 'poisson' }
   /**
    * Busy and quiet days besides: all rates of a day are multiplied by one gamma-distributed factor
-   * with mean 1 and this coefficient of variation (0 or more), as the error of a forecast would.
+   * with mean 1 and this coefficient of variation (0 or more), as the error of a forecast would. Where
+   * the intervals are those of several days, `intervalsPerDay` (whole number of 1 or more) tells when
+   * the next begins, with a factor of its own.
    */
-  | { readonly kind: 'gamma-poisson'; readonly dayVariation: number };
+  | {
+      readonly kind: 'gamma-poisson';
+      readonly dayVariation: number;
+      readonly intervalsPerDay?: number | undefined;
+    };
 
 /** Who serves, how, and for whom: everything about a queue but when the calls come. */
 export interface ServiceScenario {
@@ -20,7 +26,10 @@ export interface ServiceScenario {
   readonly intervalSeconds: number;
   /** Mean handle time in seconds (above 0), one for all intervals or one for each. */
   readonly ahtSeconds: number | ArrayLike<number>;
-  /** Agents on position (whole numbers, 0 or more), one number for all intervals or one for each. */
+  /**
+   * Agents on position (whole numbers, 0 or more): one number for all intervals, one for each, or
+   * several for each, in equal steps, where meals and rests begin or end within an interval.
+   */
   readonly agents: number | ArrayLike<number>;
   /** Seconds within which a contact should be answered (0 or more), the 20 of 80/20. */
   readonly answerTimeSeconds: number;

@@ -42,9 +42,10 @@ export function randomCalls(
   plan: Pick<CallPlan, 'intervalSeconds' | 'ahtSeconds' | 'warmUpSeconds'>,
   streamOf: StreamOf,
 ): (replication: number) => CallSource {
-  const calls = { ...plan, contacts: Float64Array.from(scenario.contacts) };
-  const { arrivals } = scenario;
-  const dayVariation = arrivals?.kind === 'gamma-poisson' ? arrivals.dayVariation : 0;
+  const contacts = Float64Array.from(scenario.contacts);
+  const { dayVariation, intervalsPerDay = contacts.length } =
+    scenario.arrivals?.kind === 'gamma-poisson' ? scenario.arrivals : { dayVariation: 0 };
+  const calls = { ...plan, contacts, intervalsPerDay };
   return (replication) =>
     new RandomCalls(calls, {
       gaps: exponentialVariates(streamOf(replication, STREAMS.arrivals)),
@@ -53,7 +54,7 @@ export function randomCalls(
         streamOf(replication, STREAMS.handleTimes),
       ),
       patience: patienceVariates(patienceOf(scenario), streamOf(replication, STREAMS.patience)),
-      factor: gammaVariates(streamOf(replication, STREAMS.day), dayVariation)(),
+      factors: gammaVariates(streamOf(replication, STREAMS.day), dayVariation),
     });
 }
 

@@ -1,11 +1,18 @@
 import type { CallSource } from './call-source.ts';
-import { countCall, type DayTally, type Outcome, spread } from './day-tally.ts';
+import {
+  countCall,
+  countStaff,
+  countWaiting,
+  type DayTally,
+  type Outcome,
+  spread,
+} from './day-tally.ts';
 import { FreeTimes } from './free-times.ts';
 
 /** Who serves the queue, and what counts as in time. */
 export interface ServicePlan {
   readonly intervalSeconds: number;
-  /** Agents on position in each interval; those of the last one stay until the queue is empty. */
+  /** Agents on position in each of the equal steps of the day; those of the last stay until the queue is empty. */
   readonly agents: ArrayLike<number>;
   readonly answerTimeSeconds: number;
   readonly warmUpSeconds: number;
@@ -29,8 +36,8 @@ export interface CallOutcomes {
  */
 export class QueueDay {
   private readonly free: FreeTimes;
-  private readonly intervals: number;
-  /** The first interval whose staff has not taken its places yet, and when it does. */
+  private readonly stepSeconds: number;
+  /** The first step whose staff has not taken its places yet, and when it does. */
   private nextShift = 0;
   private nextShiftAt = 0;
 
@@ -39,7 +46,7 @@ export class QueueDay {
     private readonly tally: DayTally,
     private readonly outcomes?: CallOutcomes | undefined,
   ) {
-    this.intervals = plan.agents.length;
+    this.stepSeconds = (tally.offered.length * plan.intervalSeconds) / plan.agents.length;
     this.free = new FreeTimes(Array.from(plan.agents).reduce((a, b) => Math.max(a, b)));
   }
 
@@ -63,7 +70,7 @@ export class QueueDay {
     const { arrival, patienceSeconds } = call;
     let start = Math.max(arrival, free.first);
     // Whoever starts from now on starts no earlier than this, so the staff of that time takes over.
-    while (this.nextShift < this.intervals && start >= this.nextShiftAt) {
+    while (this.nextShift < plan.agents.length && start >= this.nextShiftAt) {
       this.changeStaff();
       start = Math.max(arrival, free.first);
     }
@@ -86,7 +93,7 @@ export class QueueDay {
     }
   }
 
-  /** The staff of the next interval takes its places; who is on a call beyond the shift finishes it. */
+  /** The staff of the next step takes its places; who is on a call beyond the shift finishes it. */
   private changeStaff(): void {
     const { plan, free, tally } = this;
     const agents = plan.agents[this.nextShift]!;
@@ -100,19 +107,19 @@ export class QueueDay {
   }
 
   private awaitNextShift(): void {
-    const { plan, intervals } = this;
-    const present = plan.agents[this.nextShift]!;
+    const { agents } = this.plan;
+    const present = agents[this.nextShift]!;
     do this.nextShift++;
-    while (this.nextShift < intervals && plan.agents[this.nextShift] === present);
-    this.nextShiftAt = this.nextShift * plan.intervalSeconds;
+    while (this.nextShift < agents.length && agents[this.nextShift] === present);
+    this.nextShiftAt = this.nextShift * this.stepSeconds;
   }
 
   private count(call: CallSource, wait: number, outcome: Outcome): void {
     const { tally, plan } = this;
     const { arrival } = call;
-    if (wait > 0) spread(tally.queueSeconds, plan.intervalSeconds, arrival, arrival + wait);
+    if (wait > 0) countWaiting(tally, plan.intervalSeconds, arrival, arrival + wait);
     if (arrival < 0) return;
-    const interval = Math.min(Math.floor(arrival / plan.intervalSeconds), this.intervals - 1);
+    const interval = Math.min(Math.floor(arrival / plan.intervalSeconds), tally.offered.length - 1);
     if (call.redial) tally.redials[interval]!++;
     countCall(tally, interval, outcome, wait, plan.answerTimeSeconds);
   }
@@ -120,9 +127,7 @@ export class QueueDay {
   /** Whoever still has to leave does; the time on position is known then. */
   private close(): void {
     const { plan, tally } = this;
-    while (this.nextShift < this.intervals) this.changeStaff();
-    for (let i = 0; i < this.intervals; i++) {
-      tally.staffedSeconds[i] = plan.agents[i]! * plan.intervalSeconds + tally.overtimeSeconds[i]!;
-    }
+    while (this.nextShift < plan.agents.length) this.changeStaff();
+    countStaff(tally, plan.agents, this.stepSeconds);
   }
 }

@@ -9,14 +9,16 @@ export interface DayChance {
   readonly handleTimes: Variates;
   /** Seconds of patience. */
   readonly patience: Variates;
-  /** The day's busyness: every interval's rate is multiplied by it. */
-  readonly factor: number;
+  /** How busy a day is, with mean 1: the rates of its intervals are multiplied by it. */
+  readonly factors: Variates;
 }
 
 /** What the calls of a day are made of, interval by interval. */
 export interface CallPlan {
   readonly intervalSeconds: number;
   readonly contacts: ArrayLike<number>;
+  /** Intervals of one day; the next has another busyness. */
+  readonly intervalsPerDay: number;
   readonly ahtSeconds: ArrayLike<number>;
   /** Seconds before the first interval in which calls come at its rate. */
   readonly warmUpSeconds: number;
@@ -30,6 +32,7 @@ export class RandomCalls implements CallSource {
   readonly redial = false;
   private interval = 0;
   private endOfInterval: number;
+  private factor = 1;
   private rate: number;
 
   constructor(
@@ -38,7 +41,7 @@ export class RandomCalls implements CallSource {
   ) {
     this.arrival = -plan.warmUpSeconds;
     this.endOfInterval = plan.intervalSeconds;
-    this.rate = this.rateOf(0);
+    this.rate = this.nextRate();
   }
 
   advance(): void {
@@ -54,7 +57,7 @@ export class RandomCalls implements CallSource {
         return;
       }
       this.endOfInterval = (this.interval + 1) * plan.intervalSeconds;
-      this.rate = this.rateOf(this.interval);
+      this.rate = this.nextRate();
     }
     this.arrival = from + gap / this.rate;
     this.handleSeconds = chance.handleTimes() * plan.ahtSeconds[this.interval]!;
@@ -63,7 +66,10 @@ export class RandomCalls implements CallSource {
 
   gaveUp(): void {}
 
-  private rateOf(interval: number): number {
-    return (this.plan.contacts[interval]! * this.chance.factor) / this.plan.intervalSeconds;
+  /** Calls a second in the interval that begins. */
+  private nextRate(): number {
+    const { plan, chance, interval } = this;
+    if (interval % plan.intervalsPerDay === 0) this.factor = chance.factors();
+    return (plan.contacts[interval]! * this.factor) / plan.intervalSeconds;
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isNonNegative } from '../../core/check-numbers.ts';
 import { positiveWholeNumber } from '../../core/domain.schema.ts';
+import { checkRows, type RowFault } from '../bulk.schema.ts';
 import { checkService, replicationControlShape, serviceScenarioShape } from './input.schema.ts';
 import type { ReplayedCall } from './replayed-calls.ts';
 
@@ -10,22 +11,29 @@ export const replayCallsSchema = z
     ...replicationControlShape,
     calls: z
       .custom<readonly ReplayedCall[]>(Array.isArray, 'a list of calls')
-      .superRefine(checkCalls),
+      .superRefine((calls, context) => checkRows(calls, faultsOf, context)),
     intervals: positiveWholeNumber(),
   })
   .readonly()
   .superRefine((input, context) => checkService(input, input.intervals, context));
 
-/** By hand rather than by zod: there are many. The first bad call is enough to find the fault. */
-function checkCalls(calls: readonly ReplayedCall[], context: z.core.$RefinementCtx): void {
-  for (const [row, call] of calls.entries()) {
-    for (const field of ['arrivalSeconds', 'handleSeconds', 'patienceSeconds'] as const) {
-      const seconds = call?.[field];
-      if (seconds === undefined && field !== 'arrivalSeconds') continue;
-      if (typeof seconds === 'number' && isNonNegative(seconds)) continue;
-      const message = 'a number of 0 or more';
-      context.addIssue({ code: 'custom', message, path: [row, field] });
-      return;
-    }
+const SECONDS = [
+  'arrivalSeconds',
+  'handleSeconds',
+  'patienceSeconds',
+  'patienceAtLeastSeconds',
+] as const;
+
+function faultsOf(call: ReplayedCall | null | undefined): RowFault[] {
+  if (typeof call !== 'object' || call === null) return [{ field: '', expected: 'a call' }];
+  const faults: RowFault[] = SECONDS.filter((field) => {
+    const seconds: unknown = call[field];
+    if (seconds === undefined) return field === 'arrivalSeconds';
+    return typeof seconds !== 'number' || !isNonNegative(seconds);
+  }).map((field) => ({ field, expected: 'a number of 0 or more' }));
+  if (call.patienceSeconds !== undefined && call.patienceAtLeastSeconds !== undefined) {
+    const expected = 'absent where patienceSeconds is given';
+    faults.push({ field: 'patienceAtLeastSeconds', expected });
   }
+  return faults;
 }

@@ -7,11 +7,11 @@ import { type QueueSimulation, replicateQueue } from './simulate-queue.ts';
 /**
  * What would the agents of this plan have made of the calls that really came?
  *
- * As {@link simulateQueue}, but every call arrives when it did. What is known of a call (its handle time
- * if it was answered) is taken; what is not (its handle time if it was abandoned, the patience of
- * nearly everyone) is drawn, anew in each replication. A caller who gave up shows the patience; giving
- * it for those alone would bias the day, since the patience of the others is unknown: better draw it
- * for all from the curve of `estimatePatience`.
+ * As {@link simulateQueue}, but every call arrives when it did. What is known of a call is taken, what
+ * is not is drawn, anew in each replication: the handle time of a call that was abandoned, the patience
+ * beyond the wait of a caller who was answered. Give what the log says of patience, `patienceSeconds`
+ * of those who gave up and `patienceAtLeastSeconds` of those who were answered, or nothing of it;
+ * giving it for those who gave up alone would make all others too patient.
  *
  * @param input - The calls, the agents and the rest; {@link ReplayCallsInput} has the units.
  * @returns Every interval and the day, each number with the interval that chance leaves open.

@@ -1,4 +1,4 @@
-import type { Variates } from '../random/exponential.ts';
+import type { PatienceVariates } from '../random/durations.ts';
 import type { CallSource } from './call-source.ts';
 
 /** A call that really came: what is not known of it is drawn at random. */
@@ -9,13 +9,15 @@ export interface ReplayedCall {
   readonly handleSeconds?: number | undefined;
   /** How long the caller was prepared to wait (0 or more), where that is known. */
   readonly patienceSeconds?: number | undefined;
+  /** How long the caller waited without giving up (0 or more), so that the patience was longer. */
+  readonly patienceAtLeastSeconds?: number | undefined;
 }
 
 /** Where the unknown comes from. */
 export interface ReplayChance {
   /** Handle times in seconds for a call of the given interval. */
   readonly handleTimes: (interval: number) => number;
-  readonly patience: Variates;
+  readonly patience: PatienceVariates;
 }
 
 /** Calls that really came, in the order of their arrival. */
@@ -42,7 +44,7 @@ export class ReplayedCalls implements CallSource {
     const handleSeconds = this.chance.handleTimes(
       Math.floor(call.arrivalSeconds / this.intervalSeconds),
     );
-    const patienceSeconds = this.chance.patience();
+    const patienceSeconds = this.chance.patience(call.patienceAtLeastSeconds);
     this.arrival = call.arrivalSeconds;
     this.handleSeconds = call.handleSeconds ?? handleSeconds;
     this.patienceSeconds = call.patienceSeconds ?? patienceSeconds;

@@ -60,7 +60,7 @@ export function replicateQueue(
   queue: PreparedQueue,
   input: ServiceScenario & ReplicationControl,
 ): QueueSimulation {
-  const tally = emptyTally(queue.agents.length);
+  const tally = emptyTally(queue.ahtSeconds.length);
   const sums = new TallySums(tally, queue.intervalSeconds, targetOf(input));
   const day = new QueueDay(queue, tally);
   const replications = replicate(
@@ -70,7 +70,7 @@ export function replicateQueue(
       day.run(queue.callsOf(replication));
       sums.addDay();
     },
-    () => sums.serviceLevelError(),
+    (reach) => [sums.serviceLevel(reach)],
   );
   const reach = studentReach(replications.confidence, replications.replications - 1);
   return { ...replications, ...sums.summary(reach) };

@@ -1,6 +1,6 @@
 import { exponentialVariates, type Variates } from './exponential.ts';
 import { normalVariates } from './normal.ts';
-import { portableExp, portableLog } from './portable-log.ts';
+import { portableExp, portableLog } from './portable-functions.ts';
 
 /** How handle times vary around their mean. */
 export type HandleTimeShape =
@@ -39,16 +39,19 @@ export function handleTimeVariates(shape: HandleTimeShape, next: () => number): 
   }
 }
 
+/** Seconds of patience, of a caller who is known to have waited so long without giving up. */
+export type PatienceVariates = (atLeastSeconds?: number) => number;
+
 /** Patience in seconds; without a mean or a curve it has no end. */
 export function patienceVariates(
   patience: { readonly meanSeconds: number } | PatienceCurve | undefined,
   next: () => number,
-): Variates {
+): PatienceVariates {
   if (patience === undefined) return () => Infinity;
   if ('surviving' in patience) return curveVariates(patience, next);
   const { meanSeconds } = patience;
   const exponential = exponentialVariates(next);
-  return () => meanSeconds * exponential();
+  return (atLeastSeconds = 0) => atLeastSeconds + meanSeconds * exponential();
 }
 
 /** Evenly spread over 0 to 1, both excluded. */
@@ -70,18 +73,28 @@ function empiricalVariates(seconds: ArrayLike<number>, next: () => number): Vari
   return () => values[Math.floor(uniform() * values.length)]! / mean;
 }
 
-function curveVariates({ seconds, surviving }: PatienceCurve, next: () => number): Variates {
+function curveVariates(
+  { seconds, surviving }: PatienceCurve,
+  next: () => number,
+): PatienceVariates {
   const uniform = uniformVariates(next);
-  return () => {
-    const share = uniform();
-    // The first time at which no more than this share is still waiting.
-    let low = 0;
-    let high = seconds.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (surviving[middle]! <= share) high = middle;
-      else low = middle + 1;
-    }
-    return low < seconds.length ? seconds[low]! : Infinity;
+  return (atLeastSeconds = 0) => {
+    // The steps of the curve that such a caller has behind him, and the share that is left there.
+    const behind = atLeastSeconds > 0 ? firstIndex(seconds, (time) => time > atLeastSeconds) : 0;
+    const share = uniform() * (behind > 0 ? surviving[behind - 1]! : 1);
+    const end = firstIndex(surviving, (stillWaiting) => stillWaiting <= share);
+    return end < seconds.length ? Math.max(seconds[end]!, atLeastSeconds) : Infinity;
   };
+}
+
+/** The first index from which on the values pass a test that all later ones pass too. */
+function firstIndex(values: ArrayLike<number>, passes: (value: number) => boolean): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(values[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

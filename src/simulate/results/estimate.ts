@@ -40,18 +40,30 @@ export class RatioSums {
     return Math.sqrt(Math.max(0, (squares * count) / (count - 1))) / y;
   }
 
-  estimate(reach: number, range: readonly [number, number], otherwise: number): Estimate {
+  /** A ratio that no replication can bring above 1, with its interval; certain where nothing was observed. */
+  share(reach: number, otherwise: number): Estimate {
+    const value = this.value(otherwise);
+    if (this.y <= 0) return { value, low: value, high: value };
+    // A number between 0 and 1 varies at most as much as a single trial does: so many trials the
+    // replications are worth at least, each weighing as much as its base (Kish).
+    const least = (this.y * this.y) / this.yy;
+    const error = this.standardError();
+    const trials = error > 0 ? Math.max(least, (value * (1 - value)) / (error * error)) : least;
+    return wilson(value, trials, reach);
+  }
+
+  /** A ratio without upper bound, with its interval: Wilson's in the limit of rare events. */
+  amount(reach: number, otherwise: number): Estimate {
     const value = this.value(otherwise);
     const half = reach * this.standardError();
-    return {
-      value,
-      low: Math.max(range[0], value - half),
-      high: Math.min(range[1], value + half),
-    };
+    if (half === 0) return { value, low: value, high: value };
+    const shift = (half * half) / (2 * value);
+    const away = Math.sqrt(half * half + shift * shift);
+    return { value, low: Math.max(0, value + shift - away), high: value + shift + away };
   }
 }
 
-/** A share of successes with its interval by Wilson's score, which is honest near 0 and 1 too. */
+/** A share of successes with its interval; nothing is known without a trial. */
 export function shareEstimate(
   successes: number,
   trials: number,
@@ -59,11 +71,21 @@ export function shareEstimate(
   otherwise: number,
 ): Estimate {
   if (trials === 0) return { value: otherwise, low: 0, high: 1 };
-  const share = successes / trials;
+  return wilson(successes / trials, trials, reach);
+}
+
+/**
+ * The interval of all shares from which the seen one is no further than `reach` of their own standard
+ * errors (E. B. Wilson 1927): honest near 0 and 1, where that of the usual normal interval shrinks to
+ * nothing because the rare event was not seen.
+ */
+function wilson(value: number, trials: number, reach: number): Estimate {
   const weight = (reach * reach) / trials;
-  const centre = (share + weight / 2) / (1 + weight);
-  const half =
-    Math.sqrt((share * (1 - share) * reach * reach) / trials + (weight * weight) / 4) /
-    (1 + weight);
-  return { value: share, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+  const centre = (value + weight / 2) / (1 + weight);
+  const half = Math.sqrt((value * (1 - value) + weight / 4) * weight) / (1 + weight);
+  return {
+    value,
+    low: value === 0 ? 0 : Math.max(0, centre - half),
+    high: value === 1 ? 1 : Math.min(1, centre + half),
+  };
 }

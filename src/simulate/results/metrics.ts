@@ -17,8 +17,8 @@ export interface ServiceLevels<Value = Estimate> {
 export interface Metric {
   readonly of: (counts: Counts) => number;
   readonly per: (counts: Counts) => number;
-  /** The least and the greatest value that it can have. */
-  readonly range: readonly [number, number];
+  /** Whether it is at most 1 in every replication, as a share is. */
+  readonly kind: 'share' | 'amount';
   /** Its value where there is nothing to count per. */
   readonly otherwise: number;
 }
@@ -29,41 +29,38 @@ export function metricValue({ of, per, otherwise }: Metric, counts: Counts): num
   return base > 0 ? of(counts) / base : otherwise;
 }
 
-const SHARE = [0, 1] as const;
-const AMOUNT = [0, Infinity] as const;
-
 export const SERVICE_LEVELS: ServiceLevels<Metric> = {
   servedWithin: {
     of: (c) => c.answeredWithin,
     per: (c) => c.offered,
-    range: SHARE,
+    kind: 'share',
     otherwise: 1,
   },
   servedOrAbandonedWithin: {
     of: (c) => c.answeredWithin + c.abandonedWithin,
     per: (c) => c.offered,
-    range: SHARE,
+    kind: 'share',
     otherwise: 1,
   },
   servedWithinExcludingEarlyAbandons: {
     of: (c) => c.answeredWithin,
     per: (c) => c.offered - c.abandonedWithin,
-    range: SHARE,
+    kind: 'share',
     otherwise: 1,
   },
   servedWithinOfServed: {
     of: (c) => c.answeredWithin,
     per: (c) => c.answered,
-    range: SHARE,
+    kind: 'share',
     otherwise: 1,
   },
 };
 
-const count = (of: Metric['of']): Metric => ({ of, per: () => 1, range: AMOUNT, otherwise: 0 });
+const count = (of: Metric['of']): Metric => ({ of, per: () => 1, kind: 'amount', otherwise: 0 });
 const perOffered = (of: Metric['of']): Metric => ({
   of,
   per: (c) => c.offered,
-  range: SHARE,
+  kind: 'share',
   otherwise: 0,
 });
 
@@ -78,25 +75,26 @@ export const METRICS = {
   asaSeconds: {
     of: (c) => c.waitOfAnswered,
     per: (c) => c.answered,
-    range: AMOUNT,
+    kind: 'amount',
     otherwise: 0,
   },
   averageWaitSeconds: {
     of: (c) => c.waitOfAnswered + c.waitOfAbandoned,
     per: (c) => c.answered + c.abandoned,
-    range: AMOUNT,
+    kind: 'amount',
     otherwise: 0,
   },
   averageQueue: {
     of: (c) => c.queueSeconds,
     per: (c) => c.periodSeconds,
-    range: AMOUNT,
+    kind: 'amount',
     otherwise: 0,
   },
+  waitingAtEnd: count((c) => c.waitingAtEnd),
   occupancy: {
     of: (c) => c.busySeconds,
     per: (c) => c.staffedSeconds,
-    range: SHARE,
+    kind: 'share',
     otherwise: 0,
   },
   overtimeSeconds: count((c) => c.overtimeSeconds),

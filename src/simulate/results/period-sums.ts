@@ -33,7 +33,9 @@ export interface SimulatedPeriod {
   readonly averageWaitSeconds: Estimate;
   /** Mean number of callers waiting. */
   readonly averageQueue: Estimate;
-  /** Busy share of the agents' time on position, overtime included. */
+  /** Callers still waiting when it ends: the backlog that the next one begins with. */
+  readonly waitingAtEnd: Estimate;
+  /** Busy share of the agents' time on position, overtime included; with one contact at a time their utilisation. */
   readonly occupancy: Estimate;
   /** Agent seconds beyond the end of shifts, to finish the call in hand. */
   readonly overtimeSeconds: Estimate;
@@ -47,6 +49,13 @@ export interface SimulatedPeriod {
 export interface ServiceTarget {
   readonly targetServiceLevel: number;
   readonly definition: ServiceLevelDefinition;
+}
+
+/** Whether a period with at least one call met its target; undefined where none came. */
+export function meetsTarget(counts: Counts, target: ServiceTarget): boolean | undefined {
+  if (counts.offered === 0) return undefined;
+  const level = metricValue(SERVICE_LEVELS[target.definition], counts);
+  return isAtMost(target.targetServiceLevel, level);
 }
 
 /** Sums over the replications for one period. */
@@ -65,18 +74,20 @@ export class PeriodSums {
     for (const name of keysOf(SERVICE_LEVELS)) {
       record(this.levels[name], SERVICE_LEVELS[name], counts);
     }
-    if (counts.offered > 0)
-      this.addServiceLevel(metricValue(SERVICE_LEVELS[this.target.definition], counts));
+    const met = meetsTarget(counts, this.target);
+    if (met === undefined) return;
+    if (met) this.met++;
+    this.addServiceLevel(metricValue(SERVICE_LEVELS[this.target.definition], counts));
   }
 
-  /** Standard error of the service level that the target is about. */
-  serviceLevelError(): number {
-    return this.levels[this.target.definition].standardError();
+  /** The service level that the target is about, so far. */
+  serviceLevel(reach: number): Estimate {
+    const { definition } = this.target;
+    return this.levels[definition].share(reach, SERVICE_LEVELS[definition].otherwise);
   }
 
   summary(reach: number): SimulatedPeriod {
-    const estimate = (sums: RatioSums, { range, otherwise }: Metric) =>
-      sums.estimate(reach, range, otherwise);
+    const estimate = (sums: RatioSums, { kind, otherwise }: Metric) => sums[kind](reach, otherwise);
     return {
       ...mapValues(METRICS, (metric, name) => estimate(this.metrics[name], metric)),
       serviceLevels: mapValues(SERVICE_LEVELS, (metric, name) =>
@@ -91,7 +102,6 @@ export class PeriodSums {
   }
 
   private addServiceLevel(level: number): void {
-    if (isAtMost(this.target.targetServiceLevel, level)) this.met++;
     this.observed++;
     const away = level - this.mean;
     this.mean += away / this.observed;

@@ -1,4 +1,5 @@
 import type { ReplicationControl } from '../queue/input.ts';
+import type { Estimate } from './estimate.ts';
 import { studentReach } from './student.ts';
 
 /** How often the day was simulated, and why no more. */
@@ -20,19 +21,22 @@ const LEAST_TO_STOP = 30;
  * Simulates day after day until there are enough, they are precise enough, or the caller says stop;
  * two at least, as one day says nothing about the next.
  *
- * @param serviceLevelError - Standard error of the service level that is to be precise, so far.
+ * @param serviceLevels - The service levels that are to be precise, so far.
  */
 export function replicate(
   control: ReplicationControl,
   simulateDay: (replication: number) => void,
-  serviceLevelError: () => number,
+  serviceLevels: (reach: number) => readonly Estimate[],
 ): Replications {
   const maxSteps = control.replications ?? DEFAULT_REPLICATIONS;
   const confidence = control.confidence ?? DEFAULT_CONFIDENCE;
+  const { halfWidth } = control;
   const isPrecise = (done: number) =>
-    control.halfWidth !== undefined &&
+    halfWidth !== undefined &&
     done >= LEAST_TO_STOP &&
-    studentReach(confidence, done - 1) * serviceLevelError() <= control.halfWidth;
+    serviceLevels(studentReach(confidence, done - 1)).every(
+      ({ value, low, high }) => Math.max(value - low, high - value) <= halfWidth,
+    );
 
   for (let done = 0; done < maxSteps; done++) {
     if (done >= 2 && control.signal?.aborted) {

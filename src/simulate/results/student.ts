@@ -1,3 +1,5 @@
+import { portableArcTangent } from '../random/portable-functions.ts';
+
 /** Above this many degrees of freedom the quantile moves by less than 0.2 %, and is taken as it is there. */
 const ENOUGH_DEGREES = 1000;
 
@@ -30,5 +32,5 @@ function shareWithin(reach: number, degrees: number): number {
     series += term;
   }
   if (!odd) return sine * series;
-  return (2 / Math.PI) * (Math.atan(reach / Math.sqrt(degrees)) + sine * series);
+  return (2 / Math.PI) * (portableArcTangent(reach / Math.sqrt(degrees)) + sine * series);
 }

@@ -128,8 +128,8 @@ describe('estimateRedials', () => {
 describe('agentsOnDuty', () => {
   it('ends a duty at a pause that is too long', () => {
     const call = (start: number, handleSeconds: number): CallRecord => ({
-      arrivalSeconds: start - 5,
-      waitSeconds: 5,
+      arrivalSeconds: start,
+      waitSeconds: 0,
       outcome: 'answered',
       handleSeconds,
       agent: 'Ada',
@@ -141,6 +141,25 @@ describe('agentsOnDuty', () => {
       longestIdleSeconds: 600,
     });
     expect(duty).toEqual([400 / 1800, 100 / 1800]);
+  });
+
+  it('does not count an agent who let a caller wait', () => {
+    // Ada ends at 100 and takes her next call at 400. Bo is busy until 300; somebody waits from 150 to
+    // 300, so that Ada had left, and was back at 300 at the earliest. Who gives up at 90 waited while
+    // she was busy, which says nothing.
+    const duty = agentsOnDuty({
+      calls: [
+        { ...waits(0, 'answered'), handleSeconds: 100, agent: 'Ada' },
+        { ...waits(0, 'answered'), handleSeconds: 300, agent: 'Bo' },
+        { ...waits(40, 'abandoned'), arrivalSeconds: 50 },
+        { ...waits(150, 'answered'), arrivalSeconds: 150, handleSeconds: 50, agent: 'Bo' },
+        { ...waits(0, 'answered'), arrivalSeconds: 400, handleSeconds: 10, agent: 'Ada' },
+      ],
+      intervalSeconds: 50,
+      intervals: 9,
+      longestIdleSeconds: 600,
+    });
+    expect(duty).toEqual([2, 2, 1, 1, 1, 1, 2, 1, 0.2]);
   });
 });
 

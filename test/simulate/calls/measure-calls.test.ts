@@ -47,6 +47,7 @@ describe('measureCalls', () => {
       asaSeconds: 15,
       averageWaitSeconds: 71 / 4,
       averageQueue: (10 + 20 + 21) / 1800,
+      waitingAtEnd: 1,
       ahtSeconds: 195,
       handleParts: {},
       occupancy: 90 / 1800,
@@ -56,7 +57,12 @@ describe('measureCalls', () => {
       occupancy: 300 / 900,
       averageQueue: 20 / 1800,
     });
-    expect(day).toMatchObject({ offered: 4, occupancy: 390 / 2700, asaSeconds: 15 });
+    expect(day).toMatchObject({
+      offered: 4,
+      waitingAtEnd: 0,
+      occupancy: 390 / 2700,
+      asaSeconds: 15,
+    });
   });
 
   it('takes the mean of each part over the calls that tell it', () => {
@@ -68,8 +74,29 @@ describe('measureCalls', () => {
       ],
     });
     expect(day.handleParts).toEqual({ talk: 150, hold: 10, afterContact: 40 });
-    expect(day.ahtSeconds).toBeUndefined();
+    expect(day.ahtSeconds).toBe((140 + 210) / 2);
     expect(day.occupancy).toBeUndefined();
+  });
+
+  it('takes the sum of the parts where the handle time is not given', () => {
+    const { day } = measureCalls({
+      ...grid,
+      calls: [
+        answered(0, { handleParts: { ring: 5, talk: 100, hold: 10, afterContact: 40 } }),
+        answered(0, { handleParts: { talk: 100 }, handleSeconds: 145 }),
+        answered(0),
+      ],
+      staffedSeconds: [1000, 0],
+    });
+    expect(day.ahtSeconds).toBe(150);
+    expect(day.occupancy).toBe(0.3);
+  });
+
+  it('knows no occupancy where no call tells how long it took', () => {
+    const { day } = measureCalls({ ...grid, calls: [answered(0)], staffedSeconds: [1000, 0] });
+    expect(day.occupancy).toBeUndefined();
+    const idle = measureCalls({ ...grid, calls: [], staffedSeconds: [1000, 0] });
+    expect(idle.day.occupancy).toBe(0);
   });
 
   it('leaves out what arrives after the last interval', () => {
@@ -80,7 +107,7 @@ describe('measureCalls', () => {
     // Ada comes again after two days: her first contact did not resolve, and the second is a repeat.
     // Bo waits ten days: both of his are first contacts, but the second lies too near the end.
     // Cy gave up first, which resolves nothing, and then came through: a first contact, resolved.
-    const { resolution } = measureCalls({
+    const { intervals, day } = measureCalls({
       intervalSeconds: hour,
       intervals: 14 * 24,
       answerTimeSeconds: 20,
@@ -95,11 +122,41 @@ describe('measureCalls', () => {
         answered(700),
       ],
     });
-    expect(resolution).toEqual({
+    expect(day.resolution).toEqual({
       judged: 3,
       firstContactResolution: 2 / 3,
       known: 6,
       repeatRate: 1 / 6,
+    });
+    expect(intervals[0]!.resolution).toEqual({
+      judged: 3,
+      firstContactResolution: 2 / 3,
+      known: 4,
+      repeatRate: 0,
+    });
+    expect(intervals[48]!.resolution).toMatchObject({ known: 1, repeatRate: 1 });
+  });
+
+  it('judges the contacts of a day by those of the days after it', () => {
+    const calls = [
+      answered(0, { customer: 'Ada' }),
+      answered(hour, { customer: 'Bo' }),
+      answered(2 * dayLong, { customer: 'Ada' }),
+      answered(9 * dayLong, { customer: 'Cy' }),
+    ];
+    const { day } = measureCalls({
+      intervalSeconds: hour,
+      intervals: 24,
+      answerTimeSeconds: 20,
+      repeatWindowSeconds: 7 * dayLong,
+      calls,
+    });
+    expect(day.offered).toBe(2);
+    expect(day.resolution).toEqual({
+      judged: 2,
+      firstContactResolution: 1 / 2,
+      known: 2,
+      repeatRate: 0,
     });
   });
 

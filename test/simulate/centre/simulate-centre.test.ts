@@ -9,7 +9,12 @@ describe('a centre of one queue and one group', () => {
       maxLength: 4,
     }),
     ahtSeconds: fc.double({ min: 30, max: 2000, noNaN: true }),
-    agents: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 4, maxLength: 4 }),
+    // One number for each half-hour, or three for its parts.
+    agents: fc
+      .constantFrom(4, 12)
+      .chain((length) =>
+        fc.array(fc.integer({ min: 0, max: 12 }), { minLength: length, maxLength: length }),
+      ),
     answerTimeSeconds: fc.double({ min: 0, max: 60, noNaN: true }),
     patienceSeconds: fc.option(fc.double({ min: 5, max: 900, noNaN: true }), { nil: undefined }),
     handleTime: fc.constantFrom(
@@ -17,13 +22,14 @@ describe('a centre of one queue and one group', () => {
       { kind: 'lognormal', squaredVariation: 1.5 } as const,
       { kind: 'constant' } as const,
     ),
+    warmUpSeconds: fc.constantFrom(undefined, 3000),
     seed: fc.nat(),
   });
 
   it('lives the very day of simulateQueue, call by call', () => {
     fc.assert(
-      fc.property(scenarios, ({ agents, seed, ...queue }) => {
-        const common = { intervalSeconds: 1800, replications: 3, seed };
+      fc.property(scenarios, ({ agents, seed, warmUpSeconds, ...queue }) => {
+        const common = { intervalSeconds: 1800, replications: 3, seed, warmUpSeconds };
         const alone = simulateQueue({ ...common, ...queue, agents });
         const centre = simulateCentre({
           ...common,

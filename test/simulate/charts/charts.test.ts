@@ -1,8 +1,7 @@
 import type { VegaLiteSpec } from 'halfhour';
 import { serviceByIntervalChart, serviceDistributionChart, simulateQueue } from 'halfhour/simulate';
-import * as vega from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
+import { renderChart } from '../../support/render-chart.ts';
 
 const simulation = simulateQueue({
   intervalSeconds: 1800,
@@ -21,7 +20,7 @@ const charts: readonly (readonly [string, VegaLiteSpec, string])[] = [
       expected: [0.9, 0.88, 0.9],
       target: 0.8,
     }),
-    'Service level by interval',
+    'expected',
   ],
   ['service by interval alone', serviceByIntervalChart(simulation), 'service level'],
   ['the days', serviceDistributionChart(simulation, 0.8), 'target missed'],
@@ -29,9 +28,7 @@ const charts: readonly (readonly [string, VegaLiteSpec, string])[] = [
 
 describe('the chart of', () => {
   it.each(charts)('%s draws what it says', async (_, spec, text) => {
-    const plain = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;
-    const view = new vega.View(vega.parse(compile(plain).spec), { renderer: 'none' });
-    const svg = await view.toSVG();
+    const svg = await renderChart(spec);
     expect(svg).toContain(text);
     expect(svg).not.toContain('NaN');
   });

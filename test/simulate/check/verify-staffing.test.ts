@@ -41,7 +41,41 @@ describe('verifyStaffing', () => {
     expect(quiet.shortAgents).toBe(0);
   });
 
+  it('fills a hole of dozens of agents in a few simulations', () => {
+    let simulations = 1;
+    const { intervals, complete } = verifyStaffing({
+      ...plan,
+      agents: [24, 0, 40, 30],
+      onProgress: ({ phase }) => {
+        if (phase === 'mend') simulations++;
+      },
+    });
+    expect(complete).toBe(true);
+    expect(intervals[1]!.shortAgents).toBeGreaterThan(20);
+    expect(simulations).toBeLessThan(20);
+  });
+
   it('says that it stopped before the end', () => {
     expect(verifyStaffing({ ...plan, agents: 5, maxSteps: 2 }).complete).toBe(false);
+  });
+
+  it('keeps what it has when told to stop while it mends', () => {
+    let mended = 0;
+    const signal = {
+      get aborted() {
+        return mended >= 2;
+      },
+    };
+    const onProgress = ({ phase }: { phase: string }) => {
+      if (phase === 'mend') mended++;
+    };
+    const stopped = verifyStaffing({ ...plan, agents: 30, signal, onProgress });
+    expect(stopped.complete).toBe(false);
+    expect(stopped.mended.replications).toBe(60);
+    expect(stopped.shortAgents).toBeGreaterThan(0);
+    expect(verifyStaffing({ ...plan, agents: 30, signal: { aborted: true } })).toMatchObject({
+      complete: false,
+      shortAgents: 0,
+    });
   });
 });

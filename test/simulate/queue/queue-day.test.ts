@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyTally } from '../../../src/simulate/queue/day-tally.ts';
 import { QueueDay } from '../../../src/simulate/queue/queue-day.ts';
@@ -131,6 +132,8 @@ describe('a day worked out by hand', () => {
     expect(waits).toEqual([190, -50, 190]);
     expect([...tally.offered]).toEqual([3, 0, 0]);
     expect([...tally.queueSeconds]).toEqual([90 + 50 + 70, 200, 20]);
+    // At 200 the first is answered; the third still waits, until 220.
+    expect([...tally.waitingAtEnd]).toEqual([2, 1, 0]);
     expect([...tally.busySeconds]).toEqual([0, 0, 40]);
   });
 
@@ -148,6 +151,27 @@ describe('a day worked out by hand', () => {
     expect([...tally.answered]).toEqual([1, 0]);
     expect([...tally.abandoned]).toEqual([0, 1]);
     expect([...tally.queueSeconds]).toEqual([0, 85]);
+    expect([...tally.waitingAtEnd]).toEqual([0, 1]);
+  });
+
+  it('lets agents go to their rests within an interval', () => {
+    // Two agents, one of whom rests from 50 to 75: the call of 60 waits for the other until 65.
+    const tally = emptyTally(1);
+    const plan = {
+      intervalSeconds: 100,
+      agents: [2, 2, 1, 2],
+      answerTimeSeconds: 4,
+      warmUpSeconds: 0,
+    };
+    const calls = [
+      { arrivalSeconds: 5, handleSeconds: 60, patienceSeconds: Infinity },
+      { arrivalSeconds: 60, handleSeconds: 20, patienceSeconds: Infinity },
+      { arrivalSeconds: 80, handleSeconds: 20, patienceSeconds: Infinity },
+    ];
+    new QueueDay(plan, tally).run(new ReplayedCalls(calls, 100, nothingUnknown));
+    expect(tally.answeredWithin[0]).toBe(2);
+    expect(tally.waitOfAnswered[0]).toBe(5);
+    expect(tally.staffedSeconds[0]).toBe(175);
   });
 
   it('keeps the last staff until the queue is empty', () => {
@@ -162,5 +186,36 @@ describe('a day worked out by hand', () => {
     // What lies beyond the day is not in the tally.
     expect(tally.busySeconds[0]).toBe(10);
     expect(tally.queueSeconds[0]).toBe(5);
+  });
+});
+
+describe('one agent more', () => {
+  const intervals = 5;
+  const rows = fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 499 }), fc.integer({ min: 0, max: 300 })), {
+      minLength: 1,
+      maxLength: 60,
+    })
+    .map((calls) => calls.map(([at, handle]) => [at, handle, Infinity] as Row))
+    .map((calls) => calls.toSorted(([a], [b]) => a - b));
+  const agents = fc.array(fc.integer({ min: 0, max: 4 }), {
+    minLength: intervals,
+    maxLength: intervals,
+  });
+  const interval = fc.integer({ min: 0, max: intervals - 1 });
+
+  it('from any interval on lets no caller wait longer on the same calls, if none gives up', () => {
+    fc.assert(
+      fc.property(rows, agents, interval, (calls, fewer, from) => {
+        const more = fewer.map((count, i) => (i >= from ? count + 1 : count));
+        const before = trace(fewer, calls).waits;
+        const after = trace(more, calls).waits;
+        // Unanswered calls count as waiting for ever.
+        for (const [i, wait] of after.entries()) {
+          expect(Math.abs(wait)).toBeLessThanOrEqual(Math.abs(before[i]!));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });

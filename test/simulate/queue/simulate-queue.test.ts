@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type SimulateQueueInput, simulateQueue } from 'halfhour/simulate';
+import { replayCalls, type SimulateQueueInput, simulateQueue } from 'halfhour/simulate';
 import { describe, expect, it } from 'vitest';
 import { impatientQueue, patientQueue } from '../theory.ts';
 
@@ -25,6 +25,30 @@ describe('simulateQueue', () => {
   it('sees the same calls whatever the staff', () => {
     const more = simulateQueue({ ...day, agents: 30 });
     expect(more.day.offered).toEqual(simulateQueue(day).day.offered);
+  });
+
+  it('gives each day of several its own busyness', () => {
+    const days = 40;
+    const spreadOf = (intervalsPerDay?: number) => {
+      const { intervals } = simulateQueue({
+        ...day,
+        contacts: new Array<number>(2 * days).fill(50),
+        agents: 20,
+        arrivals: { kind: 'gamma-poisson', dayVariation: 0.3, intervalsPerDay },
+        replications: 2,
+      });
+      return intervals.map(({ offered }) => offered.value);
+    };
+    const pairs = (counts: readonly number[]) =>
+      Array.from({ length: days }, (_, i) => [counts[2 * i]!, counts[2 * i + 1]!] as const);
+    const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+    const covariance = (counts: readonly number[]) => {
+      const all = mean(counts);
+      return mean(pairs(counts).map(([a, b]) => (a - all) * (b - all)));
+    };
+    // Halves of one day share a factor: covariance (50·0.3)²/2; with one factor for all there is none.
+    expect(covariance(spreadOf(2))).toBeGreaterThan(50);
+    expect(Math.abs(covariance(spreadOf()))).toBeLessThan(20);
   });
 
   it('says 1 for the service of an interval in which no call comes, and 0 for its waits', () => {
@@ -88,8 +112,58 @@ describe('simulateQueue', () => {
     const patienceCurve = { seconds: [10], surviving: [0.5] };
     expect(() => simulateQueue({ ...day, agents: [1, 2], patienceCurve })).toThrow(
       [
-        'simulateQueue: agents must be one number, or as many as there are intervals (6) (got an array of 2)',
+        'simulateQueue: agents must be one number, or as many as there are intervals (6), or a multiple of that (got an array of 2)',
         'simulateQueue: patienceCurve must be absent where patienceSeconds is given (got an object)',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('simulateQueue refuses', () => {
+  it('kinds of arrivals and handle times that it does not know, and names those it does', () => {
+    const input: object = { ...day, arrivals: { kind: 'bursts' }, handleTime: { kind: 'normal' } };
+    expect(() => simulateQueue(input as SimulateQueueInput)).toThrow(
+      [
+        "simulateQueue: handleTime.kind must be one of 'exponential', 'constant', 'lognormal', 'empirical' (got \"normal\")",
+        "simulateQueue: arrivals.kind must be one of 'poisson', 'gamma-poisson' (got \"bursts\")",
+      ].join('\n'),
+    );
+  });
+});
+
+describe('replayCalls', () => {
+  const replay = {
+    intervalSeconds: 1800,
+    intervals: 1,
+    ahtSeconds: 60,
+    agents: 1,
+    answerTimeSeconds: 20,
+    patienceSeconds: 100,
+    replications: 200,
+  };
+
+  it('keeps what is known of patience, and draws the rest', () => {
+    const calls = [
+      { arrivalSeconds: 0, handleSeconds: 150 },
+      { arrivalSeconds: 0, handleSeconds: 1, patienceSeconds: 60 },
+      { arrivalSeconds: 0, handleSeconds: 1, patienceAtLeastSeconds: 151 },
+      { arrivalSeconds: 1000 },
+    ];
+    const { day: seen } = replayCalls({ ...replay, calls });
+    expect(seen.abandoned).toEqual({ value: 1, low: 1, high: 1 });
+    expect(seen.asaSeconds.value).toBe(150 / 3);
+  });
+
+  it('names every bad field of every call', () => {
+    const calls = [
+      { arrivalSeconds: -1, handleSeconds: Number.NaN },
+      { arrivalSeconds: 0, patienceSeconds: 3, patienceAtLeastSeconds: 2 },
+    ];
+    expect(() => replayCalls({ ...replay, calls, agents: [1, 2], ahtSeconds: [3, 3] })).toThrow(
+      [
+        'replayCalls: calls[0].arrivalSeconds must be a number of 0 or more (got -1)',
+        'replayCalls: calls[0].handleSeconds must be a number of 0 or more (got NaN)',
+        'replayCalls: calls[1].patienceAtLeastSeconds must be absent where patienceSeconds is given (got 2)',
       ].join('\n'),
     );
   });
@@ -130,6 +204,26 @@ describe('laws of every simulated day', () => {
     );
   });
 
+  it('whoever gave up calls again as often as the habit says', () => {
+    const probability = 0.4;
+    const { day: seen } = simulateQueue({
+      intervalSeconds: 1800,
+      contacts: [60, 60, 60, 0, 0],
+      ahtSeconds: 300,
+      agents: 4,
+      answerTimeSeconds: 20,
+      patienceSeconds: 60,
+      redials: { probability, meanDelaySeconds: 120 },
+      replications: 400,
+    });
+    // Calls again are 0.4 of all given up, first calls and calls again, less the few after the last hour.
+    const error = Math.sqrt((probability * (1 - probability)) / (400 * seen.abandoned.value));
+    expect(Math.abs(seen.redials.value / seen.abandoned.value - probability)).toBeLessThan(
+      4 * error,
+    );
+    expect(seen.abandoned.value).toBeGreaterThan(50);
+  });
+
   it('the mean queue is the arrival rate times the mean wait (Little)', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
@@ -139,6 +233,19 @@ describe('laws of every simulated day', () => {
         expect(Math.abs(averageQueue.value - expected)).toBeLessThanOrEqual(1e-9 * (1 + expected));
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('the share of intervals that met the target is their mean over intervals and days', () => {
+    fc.assert(
+      fc.property(scenarios, ({ contacts, ...scenario }) => {
+        // So many calls that every interval has some on every day.
+        const busy = contacts.map(() => 60);
+        const { intervals, intervalsMet } = simulateQueue({ ...scenario, contacts: busy });
+        const mean = intervals.reduce((sum, { targetMet }) => sum + targetMet.value, 0);
+        expect(Math.abs(intervalsMet.value - mean / busy.length)).toBeLessThan(1e-12);
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -7,7 +7,11 @@ import {
 import { exponentialVariates } from '../../../src/simulate/random/exponential.ts';
 import { gammaVariates } from '../../../src/simulate/random/gamma.ts';
 import { normalVariates } from '../../../src/simulate/random/normal.ts';
-import { portableExp, portableLog } from '../../../src/simulate/random/portable-log.ts';
+import {
+  portableArcTangent,
+  portableExp,
+  portableLog,
+} from '../../../src/simulate/random/portable-functions.ts';
 import { randomStream } from '../../../src/simulate/random/streams.ts';
 
 const SAMPLE = 200_000;
@@ -104,6 +108,23 @@ describe('variates follow their distribution', () => {
     }
   });
 
+  it('patience of a caller who has waited falls as the rest of the curve does', () => {
+    const draw = patienceVariates(
+      { seconds: [0, 10, 60], surviving: [0.9, 0.5, 0.2] },
+      randomStream(9, 0, 0),
+    );
+    const seen = sample(() => draw(10));
+    const share = (value: number) => seen.filter((x) => x === value).length / SAMPLE;
+    expect(Math.abs(share(60) - 0.6)).toBeLessThan(0.004);
+    expect(Math.abs(share(Infinity) - 0.4)).toBeLessThan(0.004);
+    // Who has outlasted a curve that falls to 0 has no longer patience than that.
+    const ended = patienceVariates({ seconds: [10], surviving: [0] }, randomStream(10, 0, 0));
+    expect([ended(10), ended(25), ended(4)]).toEqual([10, 25, 10]);
+    const exponential = patienceVariates({ meanSeconds: 60 }, randomStream(11, 0, 0));
+    const beyond = sample(() => exponential(100) - 100);
+    expect(distance(beyond, (x) => -Math.expm1(-x / 60))).toBeLessThan(1.95);
+  });
+
   it('uniform numbers never reach 0 or 1', () => {
     expect(uniformVariates(() => 0)()).toBeGreaterThan(0);
     expect(uniformVariates(() => 4294967295)()).toBeLessThan(1);
@@ -140,6 +161,10 @@ describe('portable functions', () => {
       const y = Math.exp(x);
       expect(Math.abs(portableLog(y) - Math.log(y))).toBeLessThan(2e-15 * Math.max(1, Math.abs(x)));
     }
+    for (let x = 1e-6; x < 1e6; x *= 1.7) {
+      expect(Math.abs(portableArcTangent(x) / Math.atan(x) - 1)).toBeLessThan(2e-15);
+    }
+    expect(portableArcTangent(0)).toBe(0);
     expect(portableExp(0)).toBe(1);
     expect(portableLog(1)).toBe(0);
     expect(Math.abs(portableExp(-700) / Math.exp(-700) - 1)).toBeLessThan(2e-15);
