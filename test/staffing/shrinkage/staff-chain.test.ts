@@ -63,9 +63,10 @@ describe('addShrinkage', () => {
         for (const step of chain.steps) {
           expect(isClose(Number(recompute(step)), step.value, 1e-14), step.name).toBe(true);
         }
-        const results = chain.steps.map(({ value, rounding: r }) => r?.result ?? value);
-        expect(results.at(-1)).toBe(chain.paidAgents);
-        expect(results.at(-2)).toBe(chain.scheduledAgents);
+        for (const name of ['agents', 'scheduledAgents', 'paidAgents'] as const) {
+          const step = chain.steps.find((candidate) => candidate.name === name)!;
+          expect(step.rounding?.result ?? step.value, name).toBe(chain[name]);
+        }
       }
     }
   });
