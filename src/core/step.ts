@@ -32,10 +32,16 @@ function line({ name, formula, inputs, value, rounding, unit, note }: Step): str
   let text = `${name} = ${formula}`;
   if (substituted !== formula) text += ` = ${substituted}`;
   if (substituted !== result) text += ` = ${result}`;
-  if (rounding !== undefined) text += `, rounded ${rounding.rule} to ${rounding.result}`;
-  if (unit !== undefined) text += ` ${unit}`;
+  const shown = rounding === undefined ? result : String(rounding.result);
+  if (rounding !== undefined && shown !== result) text += `, rounded ${rounding.rule} to ${shown}`;
+  if (unit !== undefined) text += ` ${shown === '1' ? singular(unit) : unit}`;
   if (note !== undefined) text += ` (${note})`;
   return text;
+}
+
+/** `1 agent`, not `1 agents`. */
+function singular(unit: string): string {
+  return unit.endsWith('s') ? unit.slice(0, -1) : unit;
 }
 
 /** A name in a formula, in the letters of any language. */

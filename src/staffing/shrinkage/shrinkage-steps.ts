@@ -63,23 +63,23 @@ export function overWhatIsLeft(
   lost: readonly Step[],
 ): Pick<Step, 'formula' | 'inputs'> {
   const divisor = lost.map((step) => step.name).join(' * ');
-  const formula = lost.length === 0 ? name : `${name} / (${divisor})`;
+  const formula =
+    lost.length === 0 ? name : `${name} / ${lost.length === 1 ? divisor : `(${divisor})`}`;
   return { formula, inputs: withValues(name, heads, lost) };
 }
 
-/** Heads times what is left on the way to their position. */
+/** Heads or hours times what these steps leave, or times what a plain number leaves. */
 export function timesWhatIsLeft(
-  heads: number,
+  name: string,
+  amount: number,
   shrinkage: Shrinkage,
-  counted: 'scheduled' | 'paid',
+  left: readonly Step[],
 ): Pick<Step, 'formula' | 'inputs'> {
   if (typeof shrinkage === 'number') {
-    return { formula: 'heads * (1 - shrinkage)', inputs: { heads, shrinkage } };
+    return { formula: `${name} * (1 - shrinkage)`, inputs: { [name]: amount, shrinkage } };
   }
-  const stages = counted === 'paid' ? SHRINKAGE_STAGES : AFTER_SCHEDULING;
-  const left = availabilitySteps(shrinkage, stages);
-  const formula = ['heads', ...left.map((step) => step.name)].join(' * ');
-  return { formula, inputs: withValues('heads', heads, left) };
+  const formula = [name, ...left.map((step) => step.name)].join(' * ');
+  return { formula, inputs: withValues(name, amount, left) };
 }
 
 function withValues(name: string, heads: number, left: readonly Step[]): Record<string, number> {

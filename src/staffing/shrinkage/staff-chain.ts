@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { roundDownHeadCount, roundUpHeadCount } from '../../core/tie.ts';
-import { availability, type Shrinkage } from './shrinkage.ts';
+import { availability, SHRINKAGE_STAGES, type Shrinkage } from './shrinkage.ts';
 import {
   AFTER_SCHEDULING,
   agentsOverWhatIsLeft,
@@ -150,14 +150,18 @@ export function removeShrinkage(options: RemoveShrinkageOptions): {
   const scheduled = counted === 'paid' ? heads * scheduledOfPaid : heads;
   const agents = scheduled * positionOfScheduled;
   const wholeAgents = roundDownHeadCount(agents);
+  const left = availabilitySteps(
+    shrinkage,
+    counted === 'paid' ? SHRINKAGE_STAGES : AFTER_SCHEDULING,
+  );
   return {
     agents,
     wholeAgents,
     steps: [
-      ...availabilitySteps(shrinkage),
+      ...left,
       {
         name: 'agents',
-        ...timesWhatIsLeft(heads, shrinkage, counted),
+        ...timesWhatIsLeft('heads', heads, shrinkage, left),
         value: agents,
         rounding: { rule: 'down', result: wholeAgents },
         unit: 'agents',

@@ -1,9 +1,11 @@
 import { InfeasibleError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import type { Step } from '../../core/step.ts';
 import { sum } from '../../core/sum.ts';
 import { solveInteger } from '../../math/lp/solve-integer.ts';
-import { staffInterval } from '../targets/interval-staffing.ts';
+import { staffInterval, type WorkOfInterval } from '../targets/interval-staffing.ts';
 import type { ServiceTargets } from '../targets/service-targets.ts';
+import { staffingSteps } from '../targets/staffing-steps.ts';
 import { staffSkillGroupsOptionsSchema } from './staff-skill-groups.schema.ts';
 
 /** The contacts of an interval that ask for one skill. */
@@ -48,6 +50,8 @@ export interface SkillGroupStaffing {
   readonly dedicatedAgents: number;
   /** The sets of skills whose needs decide: with one agent fewer for them the target would be missed. */
   readonly bindingSkills: readonly (readonly string[])[];
+  /** What each of these sets needs, and the sum of the groups. */
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -93,13 +97,11 @@ export function staffSkillGroups(options: StaffSkillGroupsOptions): SkillGroupSt
     if (contacts === 0 || groups.some((group) => group.skills.includes(name))) continue;
     throw new InfeasibleError('staffSkillGroups', `no group has the skill ${name}`);
   }
-  const needs = subsetsOf(skills).map((subset) => ({
-    skills: subset.map(({ name }) => name),
-    agents: agentsFor(subset, intervalSeconds, targets),
-  }));
+  const needs = subsetsOf(skills).map((subset) => needOf(subset, intervalSeconds, targets));
   const staff = cheapestStaff(groups, needs);
   const staffOf = (names: readonly string[]) =>
     sum(staff.filter((_, g) => hasAny(groups[g]!, names)));
+  const binding = needs.filter((need) => need.agents > 0 && staffOf(need.skills) === need.agents);
   return {
     agents: sum(staff),
     groups: groups.map(({ name }, g) => ({ name, agents: staff[g]! })),
@@ -107,14 +109,15 @@ export function staffSkillGroups(options: StaffSkillGroupsOptions): SkillGroupSt
     dedicatedAgents: sum(
       needs.filter((need) => need.skills.length === 1).map(({ agents }) => agents),
     ),
-    bindingSkills: needs
-      .filter((need) => need.agents > 0 && staffOf(need.skills) === need.agents)
-      .map((need) => need.skills),
+    bindingSkills: binding.map((need) => need.skills),
+    steps: [...binding.flatMap((need) => needSteps(need, targets)), sumStep(staff)],
   };
 }
 
+/** What some skills would need as one queue. */
 interface SubsetNeed {
   readonly skills: readonly string[];
+  readonly work: WorkOfInterval;
   readonly agents: number;
 }
 
@@ -125,16 +128,39 @@ function subsetsOf(skills: readonly SkillWork[]): SkillWork[][] {
   );
 }
 
-/** Agents for some skills as one queue. */
-function agentsFor(
+/** Some skills as one queue, with the mean handle time of their contacts. */
+function needOf(
   skills: readonly SkillWork[],
   intervalSeconds: number,
   targets: ServiceTargets,
-): number {
+): SubsetNeed {
   const contacts = sum(skills.map((skill) => skill.contacts));
   const seconds = sum(skills.map((skill) => skill.contacts * skill.ahtSeconds));
   const ahtSeconds = contacts > 0 ? seconds / contacts : skills[0]!.ahtSeconds;
-  return staffInterval({ contacts, ahtSeconds, intervalSeconds }, targets, 1).staffing.agents;
+  const work = { contacts, ahtSeconds, intervalSeconds };
+  const { agents } = staffInterval(work, targets, 1).staffing;
+  return { skills: skills.map(({ name }) => name), work, agents };
+}
+
+/** The steps of that queue up to its agents. */
+function needSteps({ skills, work }: SubsetNeed, targets: ServiceTargets): Step[] {
+  const { staffing, needs } = staffInterval(work, targets, 1);
+  const steps = staffingSteps({ ...targets, ...work }, staffing, needs);
+  const last = steps.findIndex(({ name }) => name === 'agents');
+  const note = `if those who have ${skills.join(' or ')} worked for nobody else`;
+  return [...steps.slice(0, last), { ...steps[last]!, note }];
+}
+
+function sumStep(staff: readonly number[]): Step {
+  const inputs = Object.fromEntries(staff.map((agents, g) => [`group_${g + 1}`, agents]));
+  return {
+    name: 'agents',
+    formula: Object.keys(inputs).join(' + '),
+    inputs,
+    value: sum(staff),
+    unit: 'agents',
+    note: 'the cheapest staff in which every set of skills finds what it needs',
+  };
 }
 
 function hasAny(group: SkillGroup, names: readonly string[]): boolean {

@@ -21,7 +21,8 @@ export function staffingSteps(
       question.ahtSeconds,
       question,
     );
-    steps.push({ name: rule.name, formula, inputs, value: agents, unit: 'agents' });
+    const { name, note } = rule;
+    steps.push({ name, formula, inputs, value: agents, unit: 'agents', note });
   }
   steps.push(agentsStep(counted, staffing));
   if (staffing.offeredLoad > 0) {

@@ -13,6 +13,8 @@ export interface TargetRule {
   readonly limit?: keyof ServiceTargets;
   /** Its name in the derivation. */
   readonly name: string;
+  /** What the formula stands for, in plain words. */
+  readonly note?: string;
   /** Whole agents for a load above 0, where the field `limit` is given. */
   readonly agents: (offeredLoad: number, ahtSeconds: number, targets: ServiceTargets) => number;
   /** The formula and its numbers, with the functions of `halfhour/erlang` where arithmetic does not do. */
@@ -41,6 +43,7 @@ export const ERLANG_C_RULES: readonly TargetRule[] = [
     target: 'serviceLevel',
     limit: 'targetServiceLevel',
     name: 'byServiceLevel',
+    note: 'the fewest that answer in time, by Erlang C',
     agents: (offeredLoad, ahtSeconds, { answerTimeSeconds, targetServiceLevel }) =>
       agentsForServiceLevel(offeredLoad, answerTimeSeconds / ahtSeconds, targetServiceLevel!),
     derivation: (offeredLoad, ahtSeconds, { answerTimeSeconds, targetServiceLevel }) => ({
@@ -58,6 +61,7 @@ export const ERLANG_C_RULES: readonly TargetRule[] = [
     target: 'asa',
     limit: 'maxAsaSeconds',
     name: 'byAsa',
+    note: 'the fewest that answer fast enough, by Erlang C',
     agents: (offeredLoad, ahtSeconds, { maxAsaSeconds }) =>
       agentsForAsa(offeredLoad, maxAsaSeconds! / ahtSeconds),
     derivation: (offeredLoad, ahtSeconds, { maxAsaSeconds }) => ({
@@ -69,6 +73,7 @@ export const ERLANG_C_RULES: readonly TargetRule[] = [
     target: 'occupancy',
     limit: 'maxOccupancy',
     name: 'byOccupancy',
+    note: 'the fewest that are not busier',
     agents: (offeredLoad, _ahtSeconds, { maxOccupancy }) =>
       agentsForOccupancy(offeredLoad, maxOccupancy!),
     derivation: (offeredLoad, _ahtSeconds, { maxOccupancy }) => ({
@@ -80,6 +85,7 @@ export const ERLANG_C_RULES: readonly TargetRule[] = [
   {
     target: 'workload',
     name: 'byWorkload',
+    note: 'more agents than erlangs, or the queue never ends',
     // A load that rounding left just below a whole number counts as that number.
     agents: (offeredLoad) => Math.floor(offeredLoad * (1 + TIE_TOLERANCE)) + 1,
     derivation: (offeredLoad) => ({
@@ -121,6 +127,7 @@ function erlangARule(
   return {
     target,
     name,
+    note: 'the fewest that keep to it, by Erlang A',
     limit,
     agents: (offeredLoad, ahtSeconds, targets) =>
       fewestAgents(

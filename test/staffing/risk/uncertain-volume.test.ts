@@ -40,6 +40,24 @@ describe('agentsForUncertainVolume', () => {
     ).toThrow('volume');
   });
 
+  it('gives steps that yield every number when computed again, the quantile first', () => {
+    const volumes = [{ quantiles }, { coefficientOfVariation: 0.2 }] as const;
+    for (const volume of volumes) {
+      for (const probability of [0.5, 0.85]) {
+        const { steps, contacts, staffing } = agentsForUncertainVolume({
+          ...interval,
+          volume,
+          probability,
+        });
+        expect(steps[0]).toMatchObject({ name: 'contacts', value: contacts });
+        expect(steps.slice(1)).toEqual(staffing.steps);
+        for (const step of steps) {
+          expect(isClose(Number(recompute(step)), step.value, 1e-13), step.name).toBe(true);
+        }
+      }
+    }
+  });
+
   it('takes the mean where the volume is all but certain', () => {
     const volume = { coefficientOfVariation: 0.001 };
     const { contacts } = agentsForUncertainVolume({ ...interval, volume, probability: 0.5 });

@@ -1,6 +1,8 @@
 import { InfeasibleError } from 'halfhour';
 import { requiredAgents, type SkillGroup, staffSkillGroups } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
+import { isClose } from '../support/close-to.ts';
+import { recompute } from '../support/recompute.ts';
 
 const targets = { targetServiceLevel: 0.8, answerTimeSeconds: 20 } as const;
 const skills = [
@@ -69,6 +71,16 @@ describe('staffSkillGroups', () => {
     }
     expect(result.bindingSkills.length).toBeGreaterThan(0);
     for (const names of result.bindingSkills) expect(having(names)).toBeGreaterThan(0);
+  });
+
+  it('gives steps that yield every number when computed again', () => {
+    const result = staff([...dedicated, everything]);
+    for (const step of result.steps) {
+      expect(isClose(Number(recompute(step)), step.value, 1e-14), step.name).toBe(true);
+    }
+    expect(result.steps.at(-1)).toMatchObject({ name: 'agents', value: result.agents });
+    const needs = result.steps.filter(({ name }) => name === 'agents').slice(0, -1);
+    expect(needs).toHaveLength(result.bindingSkills.length);
   });
 
   it('trains across where it costs little, and not where it costs much', () => {
