@@ -3,6 +3,7 @@ import { agentsForUncertainVolume, requiredAgents } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { gammaCdf, gammaQuantile } from '../../../src/staffing/risk/gamma-distribution.ts';
 import { isClose } from '../support/close-to.ts';
+import { recompute } from '../support/recompute.ts';
 
 const interval = {
   contacts: 100,
