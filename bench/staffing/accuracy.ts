@@ -1,5 +1,10 @@
-import { type CentreQueue, simulateCentre } from 'halfhour/simulate';
-import { type SkillGroup, type SkillWork, staffSkillGroups } from 'halfhour/staffing';
+import { type CentreQueue, simulateCentre, simulateQueue } from 'halfhour/simulate';
+import {
+  type SkillGroup,
+  type SkillWork,
+  serviceLevelRisk,
+  staffSkillGroups,
+} from 'halfhour/staffing';
 
 const HALF_HOUR = 1800;
 const TARGETS = { targetServiceLevel: 0.8, answerTimeSeconds: 20 } as const;
@@ -19,6 +24,46 @@ export function run(args: readonly string[]): void {
     '  centre                                       staff  worst skill      all  missing agents',
   );
   for (const centre of centres()) report(centre, replications);
+  reportRisks();
+}
+
+/** Contacts, AHT and agents of half-hours that are staffed for about 80/20. */
+const HALF_HOURS = [
+  [20, 240, 4],
+  [20, 240, 5],
+  [50, 300, 11],
+  [50, 300, 13],
+  [100, 180, 13],
+  [100, 180, 14],
+  [100, 180, 15],
+  [300, 300, 56],
+  [300, 300, 60],
+  [1500, 240, 208],
+  [1500, 240, 210],
+] as const;
+
+function reportRisks(): void {
+  console.log(
+    '\nserviceLevelRisk against 4000 simulated half-hours (standard error 0.008 at most)',
+  );
+  console.log('  contacts  AHT  agents    method   probability  simulated  error');
+  for (const [contacts, ahtSeconds, agents] of HALF_HOURS) {
+    const halfHour = { contacts, ahtSeconds, agents, intervalSeconds: HALF_HOUR, ...TARGETS };
+    const { probability, method } = serviceLevelRisk(halfHour);
+    const { day } = simulateQueue({
+      intervalSeconds: HALF_HOUR,
+      contacts: [contacts],
+      ahtSeconds,
+      agents,
+      answerTimeSeconds: TARGETS.answerTimeSeconds,
+      warmUpSeconds: 4 * HALF_HOUR,
+      replications: 4000,
+    });
+    const simulated = day.targetMet.value;
+    console.log(
+      `  ${String(contacts).padStart(8)} ${String(ahtSeconds).padStart(4)} ${String(agents).padStart(7)} ${method.padStart(9)} ${probability.toFixed(3).padStart(13)} ${simulated.toFixed(3).padStart(10)} ${(probability - simulated).toFixed(3).padStart(6)}`,
+    );
+  }
 }
 
 interface Centre {

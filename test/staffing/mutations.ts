@@ -68,9 +68,7 @@ export const mutations: readonly Mutation[] = [
     ['tail(trials - least + 1, trials, 1 - success)', 'tail(trials - least, trials, 1 - success)'],
   ]),
   // Everything else that staffs.
-  ...of('src/staffing/risk/late-counts.ts', [
-    ['Math.min(lateAllowed(contact), highest)', 'highest'],
-  ]),
+  ...of('src/staffing/risk/late-counts.ts', [['Math.min(whole, highest)', 'highest']]),
   ...of('src/staffing/risk/queue-at-arrival.ts', [
     ['Math.min(state + lowest, agents) * serviceRate', 'agents * serviceRate'],
   ]),
