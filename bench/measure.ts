@@ -18,6 +18,11 @@ export interface MeasureOptions {
   readonly rounds?: number | undefined;
   /** Shortest round in milliseconds; `work` is repeated to fill it (default 5). */
   readonly roundMs?: number | undefined;
+  /**
+   * How long each contender runs before it is timed (default `roundMs`). What calls a lot of code takes
+   * longer until the engine has compiled all of it, above all where others keep the machine busy.
+   */
+  readonly warmUpMs?: number | undefined;
 }
 
 // What a contender returns goes here, so that no engine may drop the work.
@@ -26,9 +31,9 @@ let sink: unknown;
 /** Runs the contenders interleaved, so that a busy moment of the machine hurts all alike. */
 export function measure(
   contenders: readonly Contender[],
-  { rounds = 21, roundMs = 5 }: MeasureOptions = {},
+  { rounds = 21, roundMs = 5, warmUpMs = roundMs }: MeasureOptions = {},
 ): Measurement[] {
-  const repeats = contenders.map((contender) => warmUp(contender, roundMs));
+  const repeats = contenders.map((contender) => warmUp(contender, roundMs, warmUpMs));
   const samples = contenders.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [i, contender] of contenders.entries()) {
@@ -53,13 +58,18 @@ export function report(title: string, measurements: readonly Measurement[]): voi
   }
 }
 
-function warmUp(contender: Contender, roundMs: number): number {
+/** How often to repeat the work so that it fills a round, once it has run for a while. */
+function warmUp(contender: Contender, roundMs: number, warmUpMs: number): number {
+  const end = performance.now() + warmUpMs;
   let repeats = 1;
   for (;;) {
     const start = performance.now();
     for (let i = 0; i < repeats; i++) sink = contender.work();
-    const elapsed = performance.now() - start;
-    if (elapsed >= roundMs) return Math.max(1, Math.ceil((repeats * roundMs) / elapsed));
+    const now = performance.now();
+    const elapsed = now - start;
+    const fills = elapsed >= roundMs;
+    if (fills && now >= end) return Math.max(1, Math.ceil((repeats * roundMs) / elapsed));
+    if (fills) continue;
     repeats *= elapsed > roundMs / 10 ? Math.ceil(roundMs / elapsed) + 1 : 10;
   }
 }

@@ -2,10 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decimal, over, times, toNumber } from './conformance/big-decimal.ts';
 import {
+  agentsForErlangA,
   agentsForServiceLevel,
+  agentsForWaitProbability,
   erlangA,
   erlangB,
   erlangC,
+  type LostPercents,
+  overStages,
   scheduledAgents,
   waitTail,
 } from './conformance/reference-queues.ts';
@@ -174,6 +178,59 @@ write(
   })),
 );
 
+const LOST = [
+  // paid, scheduled, in the office; the percents of each stage that add, then those of the rest.
+  [
+    { adding: [10], nested: [] },
+    { adding: [5], nested: [2] },
+    { adding: [8, 4], nested: [] },
+  ],
+  [
+    { adding: [], nested: [] },
+    { adding: [11, 5, 3, 8, 2], nested: [] },
+    { adding: [], nested: [] },
+  ],
+  [
+    { adding: [], nested: [] },
+    { adding: [11], nested: [5, 3, 8, 2] },
+    { adding: [], nested: [] },
+  ],
+  [
+    { adding: [12, 3], nested: [5] },
+    { adding: [], nested: [] },
+    { adding: [20], nested: [10] },
+  ],
+] as const satisfies readonly (readonly LostPercents[])[];
+
+write(
+  'shrinkage-components',
+  'People on the schedule and on the pay roll for agents on position. Shares of the same base add, shares of different bases compound, `remaining` is of what the components before it leave; heads are rounded up on the schedule and again on the pay roll.',
+  'whole numbers',
+  LOST.flatMap((stages) =>
+    [1, 21, 34, 70, 299].map((agents) => {
+      const [paid, scheduled, inOffice] = stages;
+      // Both stages between position and schedule are divided out at once.
+      const scheduledAgents = overStages(agents, [scheduled!, inOffice!]);
+      return {
+        input: { agents, shrinkage: componentsOf(stages) },
+        expected: { scheduledAgents, paidAgents: overStages(scheduledAgents, [paid!]) },
+        tolerance: 0,
+      };
+    }),
+  ),
+);
+
+function componentsOf(stages: readonly LostPercents[]) {
+  const bases = ['paid', 'scheduled', 'inOffice'];
+  return stages.flatMap(({ adding, nested }, i) =>
+    [...adding, ...nested].map((percent, k) => ({
+      name: `${bases[i]} ${k + 1}`,
+      share: percent / 100,
+      base: k < adding.length ? bases[i] : 'remaining',
+    })),
+  );
+}
+
 const QUEUES = [
   // agents, load, patience and answer time in handle times
   [13, 10, 300 / 180, 20 / 180],
@@ -197,6 +254,61 @@ write(
     expected: erlangA(agents, offeredLoad, patienceInAht, answerTimeInAht),
     tolerance: 1e-9,
   })),
+);
+
+const DEFINITIONS = [
+  'servedWithin',
+  'servedOrAbandonedWithin',
+  'servedWithinExcludingEarlyAbandons',
+  'servedWithinOfServed',
+] as const;
+
+write(
+  'service-level-definitions',
+  'The fewest agents for a service level in each of its four definitions, where contacts give up.',
+  'quadrature as for erlang-a, agent by agent',
+  [
+    // contacts, handle time, patience, answer time, target
+    [100, 180, 300, 20, 0.8],
+    [100, 180, 60, 20, 0.8],
+    [20, 420, 120, 30, 0.9],
+    [3, 240, 90, 20, 0.8],
+    [500, 240, 45, 60, 0.95],
+  ].flatMap(([contacts, ahtSeconds, patienceSeconds, answerTimeSeconds, targetServiceLevel]) =>
+    DEFINITIONS.map((serviceLevelDefinition) => ({
+      input: {
+        contacts,
+        ahtSeconds,
+        intervalSeconds: 1800,
+        patienceSeconds,
+        answerTimeSeconds,
+        targetServiceLevel,
+        serviceLevelDefinition,
+      },
+      expected: {
+        agents: agentsForErlangA(
+          (contacts! * ahtSeconds!) / 1800,
+          patienceSeconds! / ahtSeconds!,
+          answerTimeSeconds! / ahtSeconds!,
+          (queue) => queue[serviceLevelDefinition] >= targetServiceLevel!,
+        ),
+      },
+      tolerance: 0,
+    })),
+  ),
+);
+
+write(
+  'wait-probability',
+  'The fewest agents that keep the probability of waiting within a limit, where everybody waits.',
+  `${EXACT_METHOD}, agent by agent; the same as Tijms, A First Course in Stochastic Models, table 5.3.2`,
+  ['1', '5', '10', '50', '100', '250', '500', '1000'].flatMap((load) =>
+    ['0.5', '0.2', '0.1'].map((limit) => ({
+      input: { offeredLoad: Number(load), maxWaitProbability: Number(limit) },
+      expected: { agents: agentsForWaitProbability(decimal(load), limit) },
+      tolerance: 0,
+    })),
+  ),
 );
 
 write(
@@ -250,6 +362,7 @@ write(
       },
       expected: { agents: 42 },
       tolerance: 0,
+      source: 'exact arithmetic: 357 * 180 / (1800 * 0.85) = 42',
     },
     {
       input: {
@@ -265,6 +378,63 @@ write(
       },
       expected: { agents: 13, scheduledAgents: 19 },
       tolerance: 0,
+      source: 'pyworkforce 0.5.4, docs/guide/erlanga.md',
+    },
+    {
+      input: {
+        contacts: 360,
+        intervalSeconds: 1800,
+        ahtSeconds: 240,
+        targetServiceLevel: 0.845,
+        answerTimeSeconds: 15,
+      },
+      expected: {
+        offeredLoad: 48,
+        agents: 55,
+        serviceLevel: toNumber(
+          decimal(1) - waitTail(55, decimal(48), over(decimal(15), decimal(240))),
+        ),
+        waitProbability: toNumber(erlangC(55, decimal(48))),
+      },
+      tolerance: 1e-13,
+      source: 'mitan.co.uk, The Erlang-C Formula; digits by recursion',
+    },
+    {
+      input: {
+        contacts: 20.0475,
+        intervalSeconds: 3600,
+        ahtSeconds: 480,
+        targetServiceLevel: 0.8,
+        answerTimeSeconds: 20,
+        shrinkage: 0.105263,
+      },
+      expected: { agents: 5, scheduledAgents: 6 },
+      tolerance: 0,
+      source: 'README of mod_turbotab 0.8.0',
+    },
+    {
+      input: {
+        contacts: 100,
+        intervalSeconds: 3600,
+        ahtSeconds: 180,
+        targetServiceLevel: 0.85,
+        answerTimeSeconds: 15,
+      },
+      expected: { agents: 8 },
+      tolerance: 0,
+      source: 'manual of Erlang for Excel 1.8',
+    },
+    {
+      input: {
+        contacts: 0.01,
+        intervalSeconds: 1,
+        ahtSeconds: 300,
+        targetServiceLevel: 0.8,
+        answerTimeSeconds: 20,
+      },
+      expected: { offeredLoad: 3, agents: 6 },
+      tolerance: 0,
+      source: 'README of the gem erlang_c_calculator',
     },
   ],
 );

@@ -524,6 +524,7 @@ export {
   staffingGrid,
   staffSkillGroups,
   staffVaryingLoad,
+  type UncertainVolumeStaffing,
   type VaryingLoadInterval,
   type VolumeUncertainty,
 } from './staffing/index.ts';

@@ -46,15 +46,26 @@ export function run(): void {
   const one = () => (next = (next + 1) % questions.length);
   report(
     'one interval, checked, with all it reports and its steps',
-    measure([
-      { name: 'requiredAgents', work: () => requiredAgents(questions[one()]!) },
-      { name: 'requiredAgents, two components', work: () => requiredAgents(components[one()]!) },
-      { name: 'requiredAgents, Erlang A', work: () => requiredAgents(impatient[one()]!) },
-      {
-        name: 'requiredAgents, printed',
-        work: () => explain(requiredAgents(questions[one()]!).steps),
-      },
-    ]),
+    measure(
+      [
+        { name: 'requiredAgents', work: () => requiredAgents(questions[one()]!) },
+        { name: 'requiredAgents, two components', work: () => requiredAgents(components[one()]!) },
+        { name: 'requiredAgents, Erlang A', work: () => requiredAgents(impatient[one()]!) },
+        {
+          name: 'requiredAgents, printed',
+          work: () => explain(requiredAgents(questions[one()]!).steps),
+        },
+        {
+          name: 'requiredAgents, two components, printed',
+          work: () => explain(requiredAgents(components[one()]!).steps),
+        },
+        {
+          name: 'requiredAgents, Erlang A, printed',
+          work: () => explain(requiredAgents(impatient[one()]!).steps),
+        },
+      ],
+      { warmUpMs: 300 },
+    ),
   );
   report(
     'series and grids',
@@ -67,7 +78,7 @@ export function run(): void {
         },
         { name: 'staffingGrid, 40 agents x 3 targets', work: () => staffingGrid(grid) },
       ],
-      { rounds: 5 },
+      { rounds: 9, warmUpMs: 500 },
     ),
   );
 }

@@ -44,6 +44,45 @@ export function agentsForServiceLevel(load: BigDecimal, time: BigDecimal, target
   }
 }
 
+/** The fewest agents with P(W > 0) ≤ limit, one after the other. */
+export function agentsForWaitProbability(load: BigDecimal, limit: string): number {
+  for (let agents = 1; ; agents++) {
+    if (load < whole(agents) && erlangC(agents, load) <= decimal(limit)) return agents;
+  }
+}
+
+/** The fewest agents with which a measure of Erlang A reaches its target, one after the other. */
+export function agentsForErlangA(
+  load: number,
+  patience: number,
+  answerTime: number,
+  reaches: (queue: ReturnType<typeof erlangA>) => boolean,
+): number {
+  for (let agents = 1; ; agents++) {
+    if (reaches(erlangA(agents, load, patience, answerTime))) return agents;
+  }
+}
+
+/** One stage of lost time, in whole percents: first what adds up, then what is lost of the rest. */
+export interface LostPercents {
+  readonly adding: readonly number[];
+  readonly nested: readonly number[];
+}
+
+/** Heads over what these stages leave, rounded up: exact. */
+export function overStages(heads: number, stages: readonly LostPercents[]): number {
+  let over = BigInt(heads);
+  let under = 1n;
+  for (const { adding, nested } of stages) {
+    const added = adding.reduce((total, percent) => total + percent, 0);
+    for (const percent of [added, ...nested]) {
+      over *= 100n;
+      under *= BigInt(100 - percent);
+    }
+  }
+  return Number((over + under - 1n) / under);
+}
+
 /** Heads on the schedule, the shrinkage in whole percents: exact. */
 export function scheduledAgents(agents: number, percent: number): number {
   return ceiling(over(whole(agents), decimal((100 - percent) / 100)));

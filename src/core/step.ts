@@ -28,24 +28,38 @@ export function explain(steps: readonly Step[]): string {
 
 function line({ name, formula, inputs, value, rounding, unit, note }: Step): string {
   const substituted = substitute(formula, inputs);
-  const parts = [name, formula];
-  if (substituted !== formula) parts.push(substituted);
-  if (substituted !== print(value)) parts.push(print(value));
-  const rounded = rounding === undefined ? '' : `, rounded ${rounding.rule} to ${rounding.result}`;
-  const measured = unit === undefined ? '' : ` ${unit}`;
-  const remark = note === undefined ? '' : ` (${note})`;
-  return `${parts.join(' = ')}${rounded}${measured}${remark}`;
+  const result = print(value);
+  let text = `${name} = ${formula}`;
+  if (substituted !== formula) text += ` = ${substituted}`;
+  if (substituted !== result) text += ` = ${result}`;
+  const shown = rounding === undefined ? result : String(rounding.result);
+  if (rounding !== undefined && shown !== result) text += `, rounded ${rounding.rule} to ${shown}`;
+  if (unit !== undefined) text += ` ${shown === '1' ? singular(unit) : unit}`;
+  if (note !== undefined) text += ` (${note})`;
+  return text;
 }
+
+/** `1 agent`, not `1 agents`. */
+function singular(unit: string): string {
+  return unit.endsWith('s') ? unit.slice(0, -1) : unit;
+}
+
+/** A name in a formula, in the letters of any language. */
+const NAME = /[\p{L}_][\p{L}\p{N}_]*/gu;
 
 /** The formula with each name replaced by its value. */
 function substitute(formula: string, inputs: Readonly<Record<string, number>>): string {
-  return formula.replace(/[A-Za-z_]\w*/g, (word) => {
-    const value = Object.hasOwn(inputs, word) ? inputs[word] : undefined;
-    return value === undefined ? word : print(value);
+  return formula.replace(NAME, (word) => {
+    // What every object inherits, a component called `constructor` say, is never a number.
+    const value = inputs[word];
+    return typeof value === 'number' ? print(value) : word;
   });
 }
 
 /** Eight significant digits read well and show every rounding that matters. */
 function print(value: number): string {
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(8)));
+  if (Number.isInteger(value)) return String(value);
+  const digits = value.toPrecision(8);
+  // The way back through a number drops zeros at the end, and writes out what needs no exponent.
+  return digits.endsWith('0') || digits.includes('e') ? String(Number(digits)) : digits;
 }

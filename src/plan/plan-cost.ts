@@ -3,7 +3,7 @@ import type { VolumeForecast } from '../forecast/index.ts';
 import type { CrewRotations } from '../rotation/index.ts';
 import type { ShiftDesign } from '../shifts/index.ts';
 import type { Shrinkage } from '../staffing/index.ts';
-import { availability, availabilityOf, shrinkageStages } from '../staffing/shrinkage/shrinkage.ts';
+import { leftByStage } from '../staffing/shrinkage/shrinkage.ts';
 import type { PlanCost } from './plan-options.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
@@ -20,23 +20,17 @@ export function planCost(
   shrinkage: Shrinkage,
   { hoursPerFte, agentsPerSeat, channel, ...prices }: PlanCost,
 ): CostResult {
-  const { scheduledOfPaid } = availability(shrinkage);
-  const stages = shrinkageStages(typeof shrinkage === 'number' ? [] : shrinkage);
-  const atWork =
-    typeof shrinkage === 'number'
-      ? 1 - shrinkage
-      : scheduledOfPaid * availabilityOf(stages.scheduled);
+  const left = leftByStage(shrinkage);
   // Paid rests are working time off position too, and the schedule knows how much of it there is.
-  const onPosition =
-    availabilityOf(stages.inOffice) * (coverage.onPositionHours / coverage.paidHours);
+  const onPosition = left.inOffice * (coverage.onPositionHours / coverage.paidHours);
   return evaluateCost({
     ...prices,
     months: total.days / DAYS_PER_MONTH,
     channels: [{ ...channel, name: 'contacts', contacts: total.contacts, ahtSeconds }],
     staff: {
-      paidHours: (weeklyHours(rotation, coverage) * total.days) / 7 / scheduledOfPaid,
+      paidHours: (weeklyHours(rotation, coverage) * total.days) / 7 / left.paid,
       inOfficeShrinkage: 1 - onPosition,
-      outOfOfficeShrinkage: 1 - atWork,
+      outOfOfficeShrinkage: 1 - left.paid * left.scheduled,
       hoursPerFte,
       agentsPerSeat,
     },

@@ -41,6 +41,7 @@ export {
 export {
   type AgentsForUncertainVolumeOptions,
   agentsForUncertainVolume,
+  type UncertainVolumeStaffing,
   type VolumeUncertainty,
 } from './risk/uncertain-volume.ts';
 export type { FullTimeHours } from './series/full-time.ts';

@@ -23,8 +23,36 @@ describe('explain', () => {
     ]);
     expect(text.split('\n')).toEqual([
       'offeredLoad = contacts * ahtSeconds / intervalSeconds = 100 * 180 / 1800 = 10 erlangs',
-      'scheduledAgents = agents / (1 - shrinkage) = 14 / (1 - 0.3) = 20, rounded up to 20 agents (shrinkage is divided out, never multiplied on)',
+      'scheduledAgents = agents / (1 - shrinkage) = 14 / (1 - 0.3) = 20 agents (shrinkage is divided out, never multiplied on)',
     ]);
+  });
+
+  it('says so where rounding changes what is seen, and counts one in the singular', () => {
+    const half = { name: 'agents', formula: 'required', inputs: { required: 0.5 }, value: 0.5 };
+    const rounding = { rule: 'up', result: 1 } as const;
+    expect(explain([{ ...half, rounding, unit: 'agents' }])).toBe(
+      'agents = required = 0.5, rounded up to 1 agent',
+    );
+  });
+
+  it('replaces names in any language, and leaves what an object inherits alone', () => {
+    const step = { name: 'left', formula: '1 - отпуск - constructor', value: 0.9 };
+    expect(explain([{ ...step, inputs: { отпуск: 0.1 } }])).toBe(
+      'left = 1 - отпуск - constructor = 1 - 0.1 - constructor = 0.9',
+    );
+  });
+
+  it.each([
+    [0.1, '0.1'],
+    [9.99999999, '10'],
+    [123456789.12, '123456790'],
+    [1.25e-9, '1.25e-9'],
+    [1 / 3, '0.33333333'],
+    [Infinity, 'Infinity'],
+  ])('prints %d in eight digits as %s', (value, text) => {
+    expect(explain([{ name: 'x', formula: 'y', inputs: { y: value }, value }])).toBe(
+      `x = y = ${text}`,
+    );
   });
 
   it('does not repeat a value that is given, not derived', () => {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   agentsForOccupancy,
   agentsForServiceLevel,
+  agentsForWaitProbability,
   averageSpeedOfAnswer,
   type ErlangAInput,
   erlangA,
@@ -10,12 +11,18 @@ import {
   offeredLoad,
   waitTail,
 } from 'halfhour/erlang';
-import { addShrinkage, type RequiredAgentsOptions, requiredAgents } from 'halfhour/staffing';
+import {
+  type AddShrinkageOptions,
+  addShrinkage,
+  type RequiredAgentsOptions,
+  requiredAgents,
+} from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { isClose } from './support/close-to.ts';
 
 interface Fixture {
   readonly description: string;
+  readonly method: string;
   readonly cases: readonly {
     readonly input: Readonly<Record<string, number>>;
     readonly expected: Readonly<Record<string, number>>;
@@ -45,9 +52,18 @@ const answers: Readonly<Record<string, (input: Input) => object>> = {
   occupancy: (input) => ({
     agents: agentsForOccupancy(loadOf(input), input['maxOccupancy']!),
   }),
+  'service-level-definitions': requiredAgentsOf,
+  'wait-probability': (input) => ({
+    agents: agentsForWaitProbability(input['offeredLoad']!, input['maxWaitProbability']!),
+  }),
+  'shrinkage-components': (input) => addShrinkage(input as Input & AddShrinkageOptions),
   shrinkage: (input) => addShrinkage({ agents: input['agents']!, shrinkage: input['shrinkage']! }),
-  published: (input) => requiredAgents(input as Input & RequiredAgentsOptions),
+  published: requiredAgentsOf,
 };
+
+function requiredAgentsOf(input: Input): object {
+  return requiredAgents(input as Input & RequiredAgentsOptions);
+}
 
 function answerAgents(input: Input): object {
   const answerTimeInAht = input['answerTimeSeconds']! / input['ahtSeconds']!;
@@ -59,9 +75,21 @@ function loadOf(input: Input): number {
   return offeredLoad(input['contacts']!, input['ahtSeconds']!, input['intervalSeconds']!);
 }
 
+it('the conformance cases of every file are run', () => {
+  const folder = new URL('../../fixtures/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  expect(files.map((file) => file.replace('.json', '')).sort()).toEqual(
+    Object.keys(answers).sort(),
+  );
+});
+
 describe.each(Object.keys(answers))('the conformance cases of %s', (name) => {
   const file = new URL(`../../fixtures/${name}.json`, import.meta.url);
-  const { description, cases } = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
+  const { description, method, cases } = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
+
+  it('say how they were made', () => {
+    expect(method.length).toBeGreaterThan(0);
+  });
 
   it(`hold: ${description}`, () => {
     expect(cases.length).toBeGreaterThan(0);

@@ -32,19 +32,34 @@ export const mutations: readonly Mutation[] = [
   ...of('src/staffing/targets/service-targets.schema.ts', [
     ['value.maxAbandonProbability !== undefined && value.patienceSeconds === undefined', 'false'],
   ]),
+  ...of('src/staffing/risk/uncertain-volume.ts', [
+    ['to.contacts - from.contacts)', 'to.contacts)'],
+  ]),
   ...of('src/staffing/series/staff-intervals.ts', [['closed ? 0 : minAgents', 'minAgents']]),
   ...of('src/staffing/series/period-totals.ts', [
-    ['agentHours / positionOfScheduled', 'agentHours * (2 - positionOfScheduled)'],
+    [
+      'scheduledHours = agentHours / positionOfScheduled',
+      'scheduledHours = agentHours * (2 - positionOfScheduled)',
+    ],
     ['day - weekdayOfDayNumber(day)', 'day + 1 - weekdayOfDayNumber(day)'],
     ['interval.serviceLevel * interval.contacts', 'interval.serviceLevel'],
   ]),
   // Shrinkage.
   ...of('src/staffing/shrinkage/shrinkage.ts', [
-    ["base === 'remaining' ? left * (1 - share) : left - share", 'left * (1 - share)'],
-    ['availabilityOf(scheduled) * availabilityOf(inOffice)', 'availabilityOf(scheduled)'],
+    ['left[stage] -= share', 'left[stage] *= 1 - share'],
+    ['left[stage] *= 1 - share', 'left[stage] -= share'],
+    ['positionOfScheduled: scheduled * inOffice', 'positionOfScheduled: scheduled'],
   ]),
   ...of('src/staffing/shrinkage/shrinkage.schema.ts', [
     ["if (kind !== 'break') continue;", "if (kind !== 'absence') continue;"],
+    ['left[stage] > TIE_TOLERANCE', 'left[stage] > 0'],
+  ]),
+  ...of('src/staffing/shrinkage/shrinkage-steps.ts', [
+    ['if (!Object.hasOwn(used, word)) return word;', 'return word;'],
+    ["const AFTER_SCHEDULING = ['scheduled', 'inOffice']", "const AFTER_SCHEDULING = ['inOffice']"],
+  ]),
+  ...of('src/staffing/shrinkage/staff-chain.ts', [
+    ["rounding === 'eachStage' ? roundUpHeadCount : same", 'same'],
   ]),
   ...of('src/staffing/shrinkage/shrinkage-at-horizon.ts', [
     ['component.share * (1 - usuallyKnown)', 'component.share'],
@@ -53,9 +68,7 @@ export const mutations: readonly Mutation[] = [
     ['tail(trials - least + 1, trials, 1 - success)', 'tail(trials - least, trials, 1 - success)'],
   ]),
   // Everything else that staffs.
-  ...of('src/staffing/risk/late-counts.ts', [
-    ['Math.min(lateAllowed(contact), highest)', 'highest'],
-  ]),
+  ...of('src/staffing/risk/late-counts.ts', [['Math.min(whole, highest)', 'highest']]),
   ...of('src/staffing/risk/queue-at-arrival.ts', [
     ['Math.min(state + lowest, agents) * serviceRate', 'agents * serviceRate'],
   ]),
@@ -67,7 +80,8 @@ export const mutations: readonly Mutation[] = [
     ['ifEmpty / (1 - kept)', 'ifEmpty'],
   ]),
   ...of('src/staffing/channels/earliest-deadline-first.ts', [
-    ['Math.max(densest, work / open)', 'work / open'],
+    ['if (work - help <= most * hours) continue;', ''],
+    ['most = (work - help) / hours', 'most = work / hours'],
     ['waiting.sort((a, b) => a.due - b.due)', 'waiting.sort((a, b) => b.due - a.due)'],
   ]),
   ...of('src/staffing/channels/staff-chat.ts', [
@@ -83,7 +97,20 @@ export const mutations: readonly Mutation[] = [
     ],
   ]),
   ...of('src/staffing/skills/staff-skill-groups.ts', [
-    ['2 ** skills.length - 1', '2 ** skills.length - 2'],
+    ['missing: need - have', 'missing: need - have - 1'],
+    ['members.includes(s) ? loads[s]!', 'members.includes(s) ? 0'],
+  ]),
+  ...of('src/staffing/skills/balanced-loads.ts', [
+    ['next === undefined || level <= occupancy(next)', 'true'],
+    ['for (const g of staffed) busy[g]! -= shares[s]![g]!;', ''],
+  ]),
+  ...of('src/staffing/skills/cheapest-enough.ts', [
+    ['[...removals, ...replacements, ...mergers]', '[...removals, ...replacements]'],
+    ['change.saving < saving - ROUNDING', 'change.saving < -1'],
+  ]),
+  ...of('src/staffing/grid/staffing-grid.ts', [
+    ['count >= requiredAgents', 'count > requiredAgents'],
+    ['times.indexOf(target.answerTimeSeconds)', '0'],
   ]),
 ];
 

@@ -47,29 +47,47 @@ function hoursOf(jobs: readonly { readonly hours: number }[]): number {
   return jobs.reduce((total, { hours }) => total + hours, 0);
 }
 
+/** A stretch of intervals, both ends included, and the work that has to be done in it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Hours of the work that comes and is due in it. */
+  readonly workHours: number;
+  /** Hours of help that others give in it. */
+  readonly helpHours: number;
+  /** Hours that one agent works in it. */
+  readonly hoursOfAgent: number;
+}
+
 /**
- * The smallest capacity in hours of work per open hour that meets every deadline: the densest of all
- * stretches, by the work that comes and is due in it over its open hours.
+ * The stretch that decides how many agents meet every deadline: of all, the one with most work per hour
+ * of an agent, what help does taken off. None if help does it all.
  */
-export function smallestCapacity(
+export function densestStretch(
   jobs: readonly DeferredJob[],
-  openHours: ArrayLike<number>,
-): number {
-  const count = openHours.length;
+  hoursOfAgent: ArrayLike<number>,
+  helpHours: ArrayLike<number>,
+): Stretch | undefined {
+  const count = hoursOfAgent.length;
   const released: DeferredJob[][] = Array.from({ length: count }, () => []);
   for (const job of jobs) {
     if (job.due < count) released[job.release]!.push(job);
   }
   const dueHours = new Float64Array(count);
-  let densest = 0;
+  let most = 0;
+  let densest: Stretch | undefined;
   for (let from = count - 1; from >= 0; from--) {
-    for (const { hours, due } of released[from]!) dueHours[due]! += hours;
+    for (const job of released[from]!) dueHours[job.due]! += job.hours;
     let work = 0;
-    let open = 0;
+    let hours = 0;
+    let help = 0;
     for (let to = from; to < count; to++) {
       work += dueHours[to]!;
-      open += openHours[to]!;
-      if (open > 0) densest = Math.max(densest, work / open);
+      hours += hoursOfAgent[to]!;
+      help += helpHours[to]!;
+      if (work - help <= most * hours) continue;
+      most = (work - help) / hours;
+      densest = { from, to, workHours: work, helpHours: help, hoursOfAgent: hours };
     }
   }
   return densest;

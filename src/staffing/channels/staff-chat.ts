@@ -91,6 +91,7 @@ export function staffChat(options: StaffChatOptions): ChatStaffing {
   const answerTime = answerTimeSeconds / (workSeconds * places);
   const placesNeeded = agentsForServiceLevel(placeLoad, answerTime, targetServiceLevel);
   const agents = Math.max(roundUpHeadCount(placesNeeded / places), agentsByWork);
+  const reached = serviceLevel(agents * places, placeLoad, answerTime);
   const steps: Step[] = [
     ...work.steps,
     {
@@ -99,6 +100,8 @@ export function staffChat(options: StaffChatOptions): ChatStaffing {
         'agentsForServiceLevel(agentLoad * places, answerTimeSeconds / (workSeconds * places), targetServiceLevel)',
       inputs: { agentLoad, places, answerTimeSeconds, workSeconds, targetServiceLevel },
       value: placesNeeded,
+      unit: 'places',
+      note: `a place is ${places === 1 ? 'an agent' : 'one chat of an agent'}`,
     },
     {
       name: 'agents',
@@ -106,9 +109,16 @@ export function staffChat(options: StaffChatOptions): ChatStaffing {
       inputs: { placesNeeded, places, agentsByWork },
       value: agents,
       unit: 'agents',
+      note: `by the method ${method}`,
+    },
+    {
+      name: 'serviceLevel',
+      formula:
+        'serviceLevel(agents * places, agentLoad * places, answerTimeSeconds / (workSeconds * places))',
+      inputs: { agents, places, agentLoad, answerTimeSeconds, workSeconds },
+      value: reached,
     },
   ];
-  const reached = serviceLevel(agents * places, placeLoad, answerTime);
   return { method, agents, agentLoad, chatSeconds, serviceLevel: reached, steps };
 }
 

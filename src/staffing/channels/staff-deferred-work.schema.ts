@@ -37,23 +37,39 @@ const shape = {
   deadline: deadlineSchema,
   backlog: z.array(backlogSchema).readonly().optional(),
   maxOccupancy: fractionAboveZero().optional(),
+  helpingAgents: z.array(nonNegative()).readonly().optional(),
 };
 
 /** The schema of `StaffDeferredWorkOptions`. */
 export const staffDeferredWorkOptionsSchema = z
   .strictObject(shape)
-  .check(deadlineIsWorkable)
+  .check(deadlineIsWorkable, helpInEveryInterval)
   .readonly();
 
 /** The schema of `RunDeferredWorkOptions`. */
 export const runDeferredWorkOptionsSchema = z
   .strictObject({ ...shape, agents: z.array(nonNegative()).readonly() })
-  .check(deadlineIsWorkable, ({ value, issues }) => {
-    if (value.agents.length === value.intervals.length) return;
-    const message = `as long as intervals (${value.intervals.length})`;
-    issues.push({ code: 'custom', message, input: value, path: ['agents', 'length'] });
+  .check(deadlineIsWorkable, helpInEveryInterval, ({ value, issues }) => {
+    issues.push(...otherLength('agents', value.agents, value.intervals));
   })
   .readonly();
+
+/** Helpers are given for every interval or not at all. */
+function helpInEveryInterval({ value, issues }: z.core.ParsePayload<WithHelp>): void {
+  if (value.helpingAgents === undefined) return;
+  issues.push(...otherLength('helpingAgents', value.helpingAgents, value.intervals));
+}
+
+interface WithHelp {
+  readonly helpingAgents?: readonly number[] | undefined;
+  readonly intervals: readonly unknown[];
+}
+
+function otherLength(field: string, given: readonly unknown[], intervals: readonly unknown[]) {
+  if (given.length === intervals.length) return [];
+  const message = `as long as intervals (${intervals.length})`;
+  return [{ code: 'custom' as const, message, input: given, path: [field, 'length'] }];
+}
 
 interface WithDeadline {
   readonly intervalSeconds: number;

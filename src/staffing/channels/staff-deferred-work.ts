@@ -1,4 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
+import type { Step } from '../../core/step.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import {
   type Backlog,
@@ -9,8 +10,9 @@ import {
 } from './deferred-jobs.ts';
 import {
   type DeferredProgress,
+  densestStretch,
   earliestDeadlineFirst,
-  smallestCapacity,
+  type Stretch,
 } from './earliest-deadline-first.ts';
 import {
   runDeferredWorkOptionsSchema,
@@ -29,6 +31,11 @@ export interface StaffDeferredWorkOptions {
   readonly backlog?: readonly Backlog[] | undefined;
   /** Largest busy share of the time on position, above 0, up to 1; default 1. */
   readonly maxOccupancy?: number | undefined;
+  /**
+   * Agents of other channels who help in each interval while they are free, 0 or more, fractions too:
+   * those between calls, say. They count only where the interval is open; default none.
+   */
+  readonly helpingAgents?: readonly number[] | undefined;
 }
 
 /** The staff for deferred work. */
@@ -39,9 +46,11 @@ export interface DeferredWorkStaffing {
   readonly exactAgents: number;
   /** Interval by interval, with that staff, earliest deadline first. */
   readonly intervals: readonly (DeferredProgress & {
-    /** Agents that have work in the interval, whole: the rest may help elsewhere. */
+    /** Agents that have work in the interval, helpers included, whole: the rest may help elsewhere. */
     readonly busyAgents: number;
   })[];
+  /** The stretch of intervals that decides, and what it takes. */
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -73,22 +82,62 @@ export function staffDeferredWork(options: StaffDeferredWorkOptions): DeferredWo
   const checked = parseInput('staffDeferredWork', staffDeferredWorkOptionsSchema, options);
   const { intervals, intervalSeconds, deadline, backlog = [], maxOccupancy = 1 } = checked;
   const jobs = deferredJobs('staffDeferredWork', intervals, intervalSeconds, deadline, backlog);
-  const hours = intervalSeconds / 3600;
-  const openHours = intervals.map((interval) => (isOpen(interval) ? hours : 0));
-  const exactAgents = smallestCapacity(jobs, openHours) / maxOccupancy;
+  const hoursOfAgent = workingHours(checked);
+  const helpHours = helpingHours(checked, hoursOfAgent);
+  const stretch = densestStretch(jobs, hoursOfAgent, helpHours);
+  const exactAgents =
+    stretch === undefined ? 0 : (stretch.workHours - stretch.helpHours) / stretch.hoursOfAgent;
   const agents = roundUpHeadCount(exactAgents);
   const progress = earliestDeadlineFirst(
     jobs,
-    openHours.map((open) => open * agents * maxOccupancy),
+    hoursOfAgent.map((hours, i) => hours * agents + helpHours[i]!),
   );
+  const hoursOfBusyAgent = (intervalSeconds / 3600) * maxOccupancy;
   return {
     agents,
     exactAgents,
     intervals: progress.map((interval) => ({
       ...interval,
-      busyAgents: roundUpHeadCount(interval.workedHours / hours / maxOccupancy),
+      busyAgents: roundUpHeadCount(interval.workedHours / hoursOfBusyAgent),
     })),
+    steps: [agentsStep(stretch, exactAgents, agents)],
   };
+}
+
+function agentsStep(stretch: Stretch | undefined, exactAgents: number, agents: number): Step {
+  const { workHours, helpHours, hoursOfAgent } = stretch ?? NO_WORK;
+  return {
+    name: 'agents',
+    formula: '(workHours - helpHours) / hoursOfAgent',
+    inputs: { workHours, helpHours, hoursOfAgent },
+    value: exactAgents,
+    rounding: { rule: 'up', result: agents },
+    unit: 'agents',
+    note:
+      stretch === undefined
+        ? 'no work is due that helpers do not do'
+        : `the densest stretch: what comes after interval ${stretch.from - 1} and is due by the end of interval ${stretch.to}`,
+  };
+}
+
+const NO_WORK = { workHours: 0, helpHours: 0, hoursOfAgent: 1 };
+
+/** Hours of work that one agent does in each interval. */
+function workingHours({
+  intervals,
+  intervalSeconds,
+  maxOccupancy = 1,
+}: StaffDeferredWorkOptions): number[] {
+  const hours = (intervalSeconds / 3600) * maxOccupancy;
+  return intervals.map((interval) => (isOpen(interval) ? hours : 0));
+}
+
+/** Hours of work that helpers do in each interval. */
+function helpingHours(
+  { helpingAgents }: StaffDeferredWorkOptions,
+  hoursOfAgent: readonly number[],
+): number[] {
+  return hoursOfAgent.map((hours, i) => hours * (helpingAgents?.[i] ?? 0));
 }
 
 /** Deferred work, and a staff that is given. */
@@ -118,11 +167,12 @@ export interface RunDeferredWorkOptions extends StaffDeferredWorkOptions {
  */
 export function runDeferredWork(options: RunDeferredWorkOptions): readonly DeferredProgress[] {
   const checked = parseInput('runDeferredWork', runDeferredWorkOptionsSchema, options);
-  const { intervals, intervalSeconds, deadline, backlog = [], maxOccupancy = 1, agents } = checked;
+  const { intervals, intervalSeconds, deadline, backlog = [], agents } = checked;
   const jobs = deferredJobs('runDeferredWork', intervals, intervalSeconds, deadline, backlog);
-  const hours = (intervalSeconds / 3600) * maxOccupancy;
+  const hoursOfAgent = workingHours(checked);
+  const helpHours = helpingHours(checked, hoursOfAgent);
   return earliestDeadlineFirst(
     jobs,
-    intervals.map((interval, i) => (isOpen(interval) ? hours * agents[i]! : 0)),
+    hoursOfAgent.map((hours, i) => hours * agents[i]! + helpHours[i]!),
   );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { nonNegative, openFraction, positive, wholeNumber } from '../../core/domain.schema.ts';
+import { serviceTargetsShape } from '../targets/service-targets.schema.ts';
 
 /** The schema of `GridTarget`. */
 export const gridTargetSchema = z
@@ -13,6 +14,7 @@ export const staffingGridOptionsSchema = z
     intervalSeconds: positive(),
     ahtSeconds: positive(),
     patienceSeconds: positive().optional(),
+    serviceLevelDefinition: serviceTargetsShape.serviceLevelDefinition,
     agents: z.array(wholeNumber()).readonly(),
     targets: z.array(gridTargetSchema).min(1, 'at least one target').readonly(),
   })

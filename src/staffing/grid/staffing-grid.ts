@@ -1,5 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { isAtMost } from '../../core/tie.ts';
+import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import { staffInterval } from '../targets/interval-staffing.ts';
 import { queuePerformance } from '../targets/queue-performance.ts';
 import { staffingGridOptionsSchema } from './staffing-grid.schema.ts';
@@ -22,6 +22,8 @@ export interface StaffingGridOptions {
   readonly ahtSeconds: number;
   /** Mean time in seconds that a contact is willing to wait: with it the model is Erlang A. */
   readonly patienceSeconds?: number | undefined;
+  /** Which contacts the service levels count; default `servedWithin`. It matters only with patience. */
+  readonly serviceLevelDefinition?: ServiceLevelDefinition | undefined;
   /** The rows: whole numbers of agents, 0 or more. */
   readonly agents: readonly number[];
   /** The columns. */
@@ -77,19 +79,23 @@ export interface StaffingGridRow {
  * ```
  */
 export function staffingGrid(options: StaffingGridOptions): StaffingGrid {
-  const { agents, targets, patienceSeconds, ...work } = parseInput(
+  const { agents, targets, patienceSeconds, serviceLevelDefinition, ...work } = parseInput(
     'staffingGrid',
     staffingGridOptionsSchema,
     options,
   );
   const offeredLoad = (work.contacts * work.ahtSeconds) / work.intervalSeconds;
+  const model = { patienceSeconds, serviceLevelDefinition };
   const columns = targets.map((target) => ({
     ...target,
-    requiredAgents: staffInterval(work, { ...target, patienceSeconds }, 1).staffing.agents,
+    requiredAgents: staffInterval(work, { ...target, ...model }, 1).staffing.agents,
   }));
+  // A queue is worked out once for each answer time, however many targets share it.
+  const times = [...new Set(targets.map((target) => target.answerTimeSeconds))];
+  const timeOf = targets.map((target) => times.indexOf(target.answerTimeSeconds));
   const rows = agents.map((count) => {
-    const queues = targets.map(({ answerTimeSeconds }) =>
-      queuePerformance(count, offeredLoad, work.ahtSeconds, { answerTimeSeconds, patienceSeconds }),
+    const queues = times.map((answerTimeSeconds) =>
+      queuePerformance(count, offeredLoad, work.ahtSeconds, { answerTimeSeconds, ...model }),
     );
     const { asaSeconds, occupancy, waitProbability, abandonProbability } = queues[0]!;
     return {
@@ -98,10 +104,9 @@ export function staffingGrid(options: StaffingGridOptions): StaffingGrid {
       occupancy,
       waitProbability,
       abandonProbability,
-      serviceLevels: queues.map(({ serviceLevel }) => serviceLevel),
-      meets: queues.map(({ serviceLevel }, i) =>
-        isAtMost(1 - serviceLevel, 1 - targets[i]!.targetServiceLevel),
-      ),
+      serviceLevels: timeOf.map((time) => queues[time]!.serviceLevel),
+      // More agents never serve worse, so this is the same question, ties included.
+      meets: columns.map(({ requiredAgents }) => count >= requiredAgents),
     };
   });
   return { offeredLoad, columns, rows };

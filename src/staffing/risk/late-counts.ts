@@ -11,14 +11,15 @@ const TOO_SMALL = 1e-18;
  *
  * The joint chances of (late so far, contacts in the system) are carried from arrival to arrival.
  * Only counts that can still meet the target are kept: a contact too many, and the mass is dropped.
+ * Between two counts `countAllowed` may lie anywhere: chances are then taken between theirs.
  */
 export function chancesToMeet(
   { found, late, holds }: QueueStates,
   mostContacts: number,
-  lateAllowed: (contacts: number) => number,
+  countAllowed: (contacts: number) => number,
 ): Float64Array {
   const states = found.length;
-  const counts = lateAllowed(mostContacts) + 1;
+  const counts = Math.ceil(countAllowed(mostContacts)) + 1;
   let before = new Float64Array(counts * states);
   let after = new Float64Array(counts * states);
   before.set(found);
@@ -32,7 +33,7 @@ export function chancesToMeet(
       admit(before, after, count * states, late, count < counts - 1);
     }
     highest = lastWithMass(after, reached, states);
-    chances[contact] = massUpTo(after, Math.min(lateAllowed(contact), highest), states);
+    chances[contact] = chanceUpTo(after, countAllowed(contact), highest, states);
     for (let count = 0; count <= highest; count++) drainUntilArrival(after, count * states, holds);
     [before, after] = [after, before];
   }
@@ -66,6 +67,14 @@ function lastWithMass(masses: Float64Array, highest: number, states: number): nu
     }
   }
   return 0;
+}
+
+/** The chance of at most so many, in a straight line between whole counts. */
+function chanceUpTo(masses: Float64Array, most: number, highest: number, states: number): number {
+  const whole = Math.floor(most);
+  const below = massUpTo(masses, Math.min(whole, highest), states);
+  if (whole === most || whole >= highest) return below;
+  return below + (most - whole) * (massUpTo(masses, whole + 1, states) - below);
 }
 
 function massUpTo(masses: Float64Array, most: number, states: number): number {

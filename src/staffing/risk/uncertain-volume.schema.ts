@@ -29,6 +29,7 @@ export const volumeUncertaintySchema = z.union(
 export const agentsForUncertainVolumeOptionsSchema = z
   .strictObject({
     ...requiredAgentsShape,
+    ahtSeconds: positive(),
     volume: volumeUncertaintySchema,
     probability: openFraction(),
   })

@@ -1,4 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
+import type { Step } from '../../core/step.ts';
 import { type RequiredAgents, staffQuestion } from '../targets/required-agents.ts';
 import type { RequiredAgentsOptions } from '../targets/service-targets.ts';
 import { gammaQuantile } from './gamma-distribution.ts';
@@ -19,6 +20,18 @@ export interface AgentsForUncertainVolumeOptions extends RequiredAgentsOptions {
   readonly probability: number;
 }
 
+/** The staff for a volume that is only exceeded so often. */
+export interface UncertainVolumeStaffing {
+  /** The staff that meets the targets with the probability asked for. */
+  readonly staffing: RequiredAgents;
+  /** The staff for `contacts` as given. */
+  readonly expected: RequiredAgents;
+  /** The quantile of the expected contacts that `staffing` is for. */
+  readonly contacts: number;
+  /** How the quantile comes about, and then the steps of `staffing`. */
+  readonly steps: readonly Step[];
+}
+
 /**
  * How many agents so that the targets are met even if more comes than expected, say, in 9 cases of 10?
  *
@@ -29,7 +42,8 @@ export interface AgentsForUncertainVolumeOptions extends RequiredAgentsOptions {
  *
  * @param options - The interval, its targets, the uncertainty and the certainty asked for; see
  *   {@link AgentsForUncertainVolumeOptions}.
- * @returns The staff for the quantile, that for `contacts` as given, and the quantile itself.
+ * @returns The staff for the quantile, that for `contacts` as given, and the quantile itself; see
+ *   {@link UncertainVolumeStaffing}.
  * @throws `InvalidInputError` on a bad field, quantiles out of order, or a probability outside them.
  * @see W. Whitt, Staffing a call center with uncertain arrival rate and absenteeism (2006);
  *   G. Jongbloed and G. Koole, Managing uncertainty in call centres using Poisson mixtures (2001).
@@ -50,40 +64,68 @@ export interface AgentsForUncertainVolumeOptions extends RequiredAgentsOptions {
  * [expected.agents, staffing.agents]; // => [14, 15]
  * ```
  */
-export function agentsForUncertainVolume(options: AgentsForUncertainVolumeOptions): {
-  readonly staffing: RequiredAgents;
-  readonly expected: RequiredAgents;
-  readonly contacts: number;
-} {
+export function agentsForUncertainVolume(
+  options: AgentsForUncertainVolumeOptions,
+): UncertainVolumeStaffing {
   const { volume, probability, ...question } = parseInput(
     'agentsForUncertainVolume',
     agentsForUncertainVolumeOptionsSchema,
     options,
   );
-  const contacts =
+  const quantile =
     'quantiles' in volume
-      ? interpolate(volume.quantiles, probability)
-      : gammaContacts(question.contacts, volume.coefficientOfVariation, probability);
+      ? interpolated(volume.quantiles, probability)
+      : ofGamma(question.contacts, volume.coefficientOfVariation, probability);
+  const contacts = quantile.value;
+  const staffing = staffQuestion({ ...question, contacts });
   return {
-    staffing: staffQuestion({ ...question, contacts }),
+    staffing,
     expected: staffQuestion(question),
     contacts,
+    steps: [
+      { name: 'contacts', ...quantile, note: `not exceeded with probability ${probability}` },
+      ...staffing.steps,
+    ],
   };
 }
 
-function gammaContacts(mean: number, variation: number, probability: number): number {
-  const shape = 1 / variation ** 2;
-  return (mean * gammaQuantile(shape, probability)) / shape;
+type Quantile = Pick<Step, 'formula' | 'inputs' | 'value'>;
+
+/** `gammaQuantile(shape, probability)` of a formula is the quantile of a gamma distribution of scale 1. */
+function ofGamma(
+  expectedContacts: number,
+  coefficientOfVariation: number,
+  probability: number,
+): Quantile {
+  const shape = 1 / coefficientOfVariation ** 2;
+  return {
+    formula:
+      'expectedContacts * gammaQuantile(1 / coefficientOfVariation ^ 2, probability) * coefficientOfVariation ^ 2',
+    inputs: { expectedContacts, coefficientOfVariation, probability },
+    value: (expectedContacts * gammaQuantile(shape, probability)) / shape,
+  };
 }
 
-function interpolate(
+function interpolated(
   quantiles: readonly { readonly level: number; readonly contacts: number }[],
   probability: number,
-): number {
+): Quantile {
   const after = quantiles.findIndex(({ level }) => level >= probability);
   const to = quantiles[after]!;
   const from = quantiles[after - 1] ?? to;
-  if (to.level === from.level) return to.contacts;
+  if (to.level === probability) {
+    return { formula: 'quantile', inputs: { quantile: to.contacts }, value: to.contacts };
+  }
   const way = (probability - from.level) / (to.level - from.level);
-  return from.contacts + way * (to.contacts - from.contacts);
+  return {
+    formula: 'below + (above - below) * (probability - levelBelow) / (levelAbove - levelBelow)',
+    inputs: {
+      below: from.contacts,
+      above: to.contacts,
+      probability,
+      levelBelow: from.level,
+      levelAbove: to.level,
+    },
+    value: from.contacts + way * (to.contacts - from.contacts),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../../core/step.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
 import type { Availability } from '../shrinkage/shrinkage.ts';
 import type { IntervalStaffing } from '../targets/interval-staffing.ts';
@@ -30,6 +31,8 @@ export interface PeriodStaffing {
   readonly asaSeconds: number;
   /** Busy hours over hours on position; 0 without agents. */
   readonly occupancy: number;
+  /** How hours and FTE come about. */
+  readonly steps: readonly Step[];
 }
 
 /** An interval with what it is staffed with. */
@@ -38,6 +41,8 @@ export interface StaffedInterval extends IntervalStaffing {
   readonly date: string | undefined;
   readonly contacts: number;
   readonly ahtSeconds: number;
+  /** How each number comes about, where the targets ask for it. */
+  readonly steps?: readonly Step[];
 }
 
 /** The totals of each group of intervals; those without a name belong to none. */
@@ -93,6 +98,7 @@ export function totalOf(
   const agentHours = agents * hours;
   const scheduledHours = agentHours / positionOfScheduled;
   const paidHours = scheduledHours / scheduledOfPaid;
+  const fte = paidHours / fullTimeHours;
   return {
     period,
     days: dates.size,
@@ -101,12 +107,43 @@ export function totalOf(
     agentHours,
     scheduledHours,
     paidHours,
-    fte: paidHours / fullTimeHours,
+    fte,
     peakAgents,
     peakScheduledAgents,
     serviceLevel: contacts > 0 ? inTime / contacts : 1,
     asaSeconds: contacts > 0 ? waited / contacts : 0,
     occupancy: agents > 0 ? busy / agents : 0,
+    steps: [
+      {
+        name: 'agentHours',
+        formula: 'agentIntervals * intervalSeconds / 3600',
+        inputs: { agentIntervals: agents, intervalSeconds },
+        value: agentHours,
+        unit: 'hours',
+        note: 'whole agents, added up over the intervals',
+      },
+      {
+        name: 'scheduledHours',
+        formula: 'agentHours / positionOfScheduled',
+        inputs: { agentHours, positionOfScheduled },
+        value: scheduledHours,
+        unit: 'hours',
+        note: 'not rounded to whole people interval by interval',
+      },
+      {
+        name: 'paidHours',
+        formula: 'scheduledHours / scheduledOfPaid',
+        inputs: { scheduledHours, scheduledOfPaid },
+        value: paidHours,
+        unit: 'hours',
+      },
+      {
+        name: 'fte',
+        formula: 'paidHours / fullTimeHours',
+        inputs: { paidHours, fullTimeHours },
+        value: fte,
+      },
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import { availability } from '../shrinkage/shrinkage.ts';
 import { staffInterval } from '../targets/interval-staffing.ts';
 import type { ServiceTargets } from '../targets/service-targets.ts';
+import { staffingSteps } from '../targets/staffing-steps.ts';
 import { type FullTimeHours, fullTimeHours } from './full-time.ts';
 import {
   mondayOf,
@@ -22,6 +23,8 @@ import type { SeriesInterval, StaffingSeries } from './staffing-series.ts';
 export interface SeriesTargets extends ServiceTargets {
   /** Paid hours of one full-time employee, for the FTE; default 8 a day, 40 a week, 173.9 a month. */
   readonly fullTimeHours?: FullTimeHours | undefined;
+  /** Whether every interval comes with its derivation as well; default false, as that is a lot for a year. */
+  readonly steps?: boolean | undefined;
 }
 
 /** The staff of a series. */
@@ -104,12 +107,14 @@ function staffSeriesInterval(
   positionOfScheduled: number,
 ): StaffedInterval {
   const fewest = closed ? 0 : minAgents;
-  const { staffing } = staffInterval(
-    { contacts, ahtSeconds, intervalSeconds },
-    fewest === undefined ? targets : { ...targets, minAgents: fewest },
-    positionOfScheduled,
-  );
-  return Object.assign(staffing, { start, date, contacts, ahtSeconds });
+  const own = fewest === undefined ? targets : { ...targets, minAgents: fewest };
+  const work = { contacts, ahtSeconds, intervalSeconds };
+  const { staffing, needs } = staffInterval(work, own, positionOfScheduled);
+  const interval = { start, date, contacts, ahtSeconds };
+  if (targets.steps !== true) return Object.assign(staffing, interval);
+  return Object.assign(staffing, interval, {
+    steps: staffingSteps({ ...own, ...work }, staffing, needs),
+  });
 }
 
 /** Each date's period is worked out once. */

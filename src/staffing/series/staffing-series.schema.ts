@@ -25,7 +25,11 @@ export const fullTimeHoursSchema = z
 
 /** The schema of `SeriesTargets`. */
 export const seriesTargetsSchema = z
-  .strictObject({ ...serviceTargetsShape, fullTimeHours: fullTimeHoursSchema.optional() })
+  .strictObject({
+    ...serviceTargetsShape,
+    fullTimeHours: fullTimeHoursSchema.optional(),
+    steps: z.boolean().optional(),
+  })
   .check(targetsAgree, breaksCountedOnce)
   .readonly();
 

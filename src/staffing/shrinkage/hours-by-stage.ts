@@ -1,17 +1,15 @@
-import { availabilityOf, type Shrinkage, shrinkageStages } from './shrinkage.ts';
+import { leftByStage, type Shrinkage } from './shrinkage.ts';
 
 /** The hours that are left at each stage. */
 export function hoursByStage(paidHours: number, shrinkage: Shrinkage) {
-  if (typeof shrinkage === 'number') {
-    const positionHours = paidHours * (1 - shrinkage);
-    return { scheduledHours: paidHours, inOfficeHours: paidHours, positionHours };
-  }
-  const stages = shrinkageStages(shrinkage);
-  const scheduledHours = paidHours * availabilityOf(stages.paid);
-  const inOfficeHours = scheduledHours * availabilityOf(stages.scheduled);
+  const left = leftByStage(shrinkage);
+  const scheduledHours = paidHours * left.paid;
+  // A plain number does not tell absence from time lost at work: all are counted as at work.
+  const inOfficeHours =
+    typeof shrinkage === 'number' ? scheduledHours : scheduledHours * left.scheduled;
   return {
     scheduledHours,
     inOfficeHours,
-    positionHours: inOfficeHours * availabilityOf(stages.inOffice),
+    positionHours: scheduledHours * left.scheduled * left.inOffice,
   };
 }

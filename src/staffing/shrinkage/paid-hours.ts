@@ -2,7 +2,8 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { hoursByStage } from './hours-by-stage.ts';
 import { paidHoursOptionsSchema } from './paid-hours.schema.ts';
-import type { Shrinkage } from './shrinkage.ts';
+import type { Shrinkage, ShrinkageStage } from './shrinkage.ts';
+import { availabilitySteps, timesWhatIsLeft } from './shrinkage-steps.ts';
 
 /** Paid hours, what becomes of them, and the work they do. */
 export interface PaidHoursOptions {
@@ -35,6 +36,7 @@ export interface PaidHours {
   readonly scheduledUtilisation: number;
   /** Handling over paid hours: what the money buys. */
   readonly paidUtilisation: number;
+  /** How each of them comes about. */
   readonly steps: readonly Step[];
 }
 
@@ -64,12 +66,10 @@ export function paidHours(options: PaidHoursOptions): PaidHours {
     paidHoursOptionsSchema,
     options,
   );
-  const { scheduledHours, inOfficeHours, positionHours } = hoursByStage(paidHours, shrinkage);
+  const hours = { paidHours, ...hoursByStage(paidHours, shrinkage) };
+  const { scheduledHours, inOfficeHours, positionHours } = hours;
   return {
-    paidHours,
-    scheduledHours,
-    inOfficeHours,
-    positionHours,
+    ...hours,
     workloadHours,
     waitingHours: positionHours - workloadHours,
     occupancy: workloadHours / positionHours,
@@ -77,12 +77,35 @@ export function paidHours(options: PaidHoursOptions): PaidHours {
     scheduledUtilisation: workloadHours / scheduledHours,
     paidUtilisation: workloadHours / paidHours,
     steps: [
+      ...hoursSteps('paidHours', 'scheduledHours', 'paid'),
+      ...hoursSteps('scheduledHours', 'inOfficeHours', 'scheduled'),
+      ...hoursSteps('inOfficeHours', 'positionHours', 'inOffice'),
+      {
+        name: 'waitingHours',
+        formula: 'positionHours - workloadHours',
+        inputs: { positionHours, workloadHours },
+        value: positionHours - workloadHours,
+        unit: 'hours',
+      },
       quotient('occupancy', { workloadHours, positionHours }),
       quotient('inOfficeUtilisation', { workloadHours, inOfficeHours }),
       quotient('scheduledUtilisation', { workloadHours, scheduledHours }),
       quotient('paidUtilisation', { workloadHours, paidHours }),
     ],
   };
+
+  /** What a stage leaves of the hours before it. */
+  function hoursSteps(
+    before: keyof typeof hours,
+    name: keyof typeof hours,
+    stage: ShrinkageStage,
+  ): Step[] {
+    const left = availabilitySteps(shrinkage, [stage]);
+    // A plain number is lost on the way to the position, all at once.
+    const lost = typeof shrinkage === 'number' && stage !== 'inOffice' ? [] : shrinkage;
+    const product = timesWhatIsLeft(before, hours[before], lost, left);
+    return [...left, { name, ...product, value: hours[name], unit: 'hours' }];
+  }
 }
 
 function quotient(name: string, inputs: Readonly<Record<string, number>>): Step {

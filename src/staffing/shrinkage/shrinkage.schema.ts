@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { fractionBelowOne, name, oneOf } from '../../core/domain.schema.ts';
+import { TIE_TOLERANCE } from '../../core/tie.ts';
 import {
-  availabilityOf,
+  leftByStage,
   SHRINKAGE_STAGES,
   type Shrinkage,
   type ShrinkageComponent,
-  shrinkageStages,
 } from './shrinkage.ts';
 
 /** The schema of {@link ShrinkageComponent}. */
@@ -35,9 +35,10 @@ function shrinkageExpectation(issue: { readonly input?: unknown }): string {
 type ComponentsCheck = z.core.ParsePayload<readonly ShrinkageComponent[]>;
 
 function leavesTime({ value, issues }: ComponentsCheck): void {
-  const stages = shrinkageStages(value);
+  const left = leftByStage(value);
   for (const stage of SHRINKAGE_STAGES) {
-    if (availabilityOf(stages[stage]) > 0) continue;
+    // Shares that add up to 1 in decimals leave nothing, whatever rounding leaves.
+    if (left[stage] > TIE_TOLERANCE) continue;
     issues.push({
       code: 'custom',
       message: `components that leave some of the ${stage} time`,
@@ -48,15 +49,16 @@ function leavesTime({ value, issues }: ComponentsCheck): void {
 }
 
 function namesDiffer({ value, issues }: ComponentsCheck): void {
-  const repeated = value.findIndex(({ name }, i) => value.slice(0, i).some((c) => c.name === name));
-  if (repeated < 0) return;
-  issues.push({
-    code: 'custom',
-    message: 'a name that no other component has',
-    input: value,
-    continue: true,
-    path: [repeated, 'name'],
-  });
+  for (const [i, { name }] of value.entries()) {
+    if (value.findIndex((component) => component.name === name) === i) continue;
+    issues.push({
+      code: 'custom',
+      message: 'a name that no other component has',
+      input: value,
+      continue: true,
+      path: [i, 'name'],
+    });
+  }
 }
 
 /** Breaks may be lost time or places in the schedule, never both. */

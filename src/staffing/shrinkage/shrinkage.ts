@@ -32,29 +32,21 @@ export const SHRINKAGE_STAGES = ['paid', 'scheduled', 'inOffice'] as const;
 /** One of the stages of {@link SHRINKAGE_STAGES}. */
 export type ShrinkageStage = (typeof SHRINKAGE_STAGES)[number];
 
-/** The components of each stage; those with the base `remaining` stand in the stage before them. */
-export function shrinkageStages(
-  components: readonly ShrinkageComponent[],
-): Readonly<Record<ShrinkageStage, readonly ShrinkageComponent[]>> {
-  const stages: Record<ShrinkageStage, ShrinkageComponent[]> = {
-    paid: [],
-    scheduled: [],
-    inOffice: [],
-  };
+/** What each stage leaves of its base, 1 where nothing is lost. A plain number is lost of scheduled time. */
+export function leftByStage(shrinkage: Shrinkage): Readonly<Record<ShrinkageStage, number>> {
+  if (typeof shrinkage === 'number') return { paid: 1, scheduled: 1 - shrinkage, inOffice: 1 };
+  const left = { paid: 1, scheduled: 1, inOffice: 1 };
   let stage: ShrinkageStage = 'scheduled';
-  for (const component of components) {
-    if (component.base !== 'remaining') stage = component.base;
-    stages[stage].push(component);
+  for (const { share, base } of shrinkage) {
+    if (base === 'remaining') {
+      // Of what the components before it leave of the same stage.
+      left[stage] *= 1 - share;
+    } else {
+      stage = base;
+      left[stage] -= share;
+    }
   }
-  return stages;
-}
-
-/** What a stage leaves of its base, 1 if nothing is lost. */
-export function availabilityOf(components: readonly ShrinkageComponent[]): number {
-  return components.reduce(
-    (left, { share, base }) => (base === 'remaining' ? left * (1 - share) : left - share),
-    1,
-  );
+  return left;
 }
 
 /** How much of the time is left between pay, schedule and position. */
@@ -67,12 +59,6 @@ export interface Availability {
 
 /** The two divisors of the chain required → scheduled → paid. */
 export function availability(shrinkage: Shrinkage): Availability {
-  if (typeof shrinkage === 'number') {
-    return { scheduledOfPaid: 1, positionOfScheduled: 1 - shrinkage };
-  }
-  const { paid, scheduled, inOffice } = shrinkageStages(shrinkage);
-  return {
-    scheduledOfPaid: availabilityOf(paid),
-    positionOfScheduled: availabilityOf(scheduled) * availabilityOf(inOffice),
-  };
+  const { paid, scheduled, inOffice } = leftByStage(shrinkage);
+  return { scheduledOfPaid: paid, positionOfScheduled: scheduled * inOffice };
 }

@@ -1,8 +1,14 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { roundDownHeadCount, roundUpHeadCount } from '../../core/tie.ts';
-import { availability, type Shrinkage } from './shrinkage.ts';
-import { availabilitySteps, divisionByStages, timesWhatIsLeft } from './shrinkage-steps.ts';
+import { availability, SHRINKAGE_STAGES, type Shrinkage } from './shrinkage.ts';
+import {
+  AFTER_SCHEDULING,
+  agentsOverWhatIsLeft,
+  availabilitySteps,
+  overWhatIsLeft,
+  timesWhatIsLeft,
+} from './shrinkage-steps.ts';
 import { addShrinkageOptionsSchema, removeShrinkageOptionsSchema } from './staff-chain.schema.ts';
 
 /** Agents on position, and what stands between them and the pay roll. */
@@ -67,30 +73,42 @@ export function addShrinkage(options: AddShrinkageOptions): StaffChain {
   const onPosition = carry(agents);
   const scheduled = onPosition / positionOfScheduled;
   const paid = carry(scheduled) / scheduledOfPaid;
+  const lostAfterScheduling = availabilitySteps(shrinkage, AFTER_SCHEDULING);
+  const lostBeforeScheduling = availabilitySteps(shrinkage, ['paid']);
+  const heads = (value: number): Pick<Step, 'value' | 'rounding' | 'unit'> => ({
+    value,
+    ...(rounding === 'none' ? {} : { rounding: { rule: 'up', result: report(value) } }),
+    unit: 'agents',
+  });
+  const carriedOn = rounding === 'atEnd' ? { note: 'carried on unrounded' } : {};
   return {
     agents: report(agents),
     scheduledAgents: report(scheduled),
     paidAgents: report(paid),
     totalShrinkage: 1 - positionOfScheduled * scheduledOfPaid,
     steps: [
-      ...availabilitySteps(shrinkage),
+      ...(Number.isInteger(agents)
+        ? []
+        : [{ ...REQUIRED, inputs: { required: agents }, ...heads(agents), ...carriedOn }]),
+      ...lostAfterScheduling,
       {
         name: 'scheduledAgents',
-        ...divisionByStages('agents', onPosition, shrinkage, ['scheduled', 'inOffice']),
-        value: scheduled,
-        ...rounded('up', scheduled, report),
-        unit: 'agents',
+        ...agentsOverWhatIsLeft(onPosition, shrinkage, lostAfterScheduling),
+        ...heads(scheduled),
+        ...carriedOn,
       },
+      ...lostBeforeScheduling,
       {
         name: 'paidAgents',
-        ...divisionByStages('scheduledAgents', carry(scheduled), shrinkage, ['paid']),
-        value: paid,
-        ...rounded('up', paid, report),
-        unit: 'agents',
+        ...overWhatIsLeft('scheduledAgents', carry(scheduled), lostBeforeScheduling),
+        ...heads(paid),
       },
     ],
   };
 }
+
+/** The step that a chain begins with where the agents are not whole. */
+const REQUIRED = { name: 'agents', formula: 'required' } as const;
 
 /** People on the schedule or on the pay roll, and what keeps them from their position. */
 export interface RemoveShrinkageOptions {
@@ -132,14 +150,18 @@ export function removeShrinkage(options: RemoveShrinkageOptions): {
   const scheduled = counted === 'paid' ? heads * scheduledOfPaid : heads;
   const agents = scheduled * positionOfScheduled;
   const wholeAgents = roundDownHeadCount(agents);
+  const left = availabilitySteps(
+    shrinkage,
+    counted === 'paid' ? SHRINKAGE_STAGES : AFTER_SCHEDULING,
+  );
   return {
     agents,
     wholeAgents,
     steps: [
-      ...availabilitySteps(shrinkage),
+      ...left,
       {
         name: 'agents',
-        ...timesWhatIsLeft(heads, shrinkage, counted),
+        ...timesWhatIsLeft('heads', heads, shrinkage, left),
         value: agents,
         rounding: { rule: 'down', result: wholeAgents },
         unit: 'agents',
@@ -150,12 +172,4 @@ export function removeShrinkage(options: RemoveShrinkageOptions): {
 
 function same(heads: number): number {
   return heads;
-}
-
-function rounded(
-  rule: 'up',
-  value: number,
-  report: (heads: number) => number,
-): Pick<Step, 'rounding'> {
-  return report === same ? {} : { rounding: { rule, result: report(value) } };
 }

@@ -21,7 +21,7 @@ export interface RequiredAgents extends IntervalStaffing {
  * too many agents in real centres, Erlang A for too few: `compareQueueModels` shows both.
  *
  * Assumes random arrivals at a steady rate, exponential handle times, and a queue that settles within
- * the interval. Not for handle times of the order of the interval and longer (see `staffDay`), nor for
+ * the interval. Not for handle times of the order of the interval and longer (see `staffVaryingLoad`), nor for
  * deferred work such as e-mail (see `staffDeferredWork`).
  *
  * @param options - The work of the interval and the targets; see {@link RequiredAgentsOptions}.

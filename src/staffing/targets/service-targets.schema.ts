@@ -8,7 +8,7 @@ import {
   wholeNumber,
 } from '../../core/domain.schema.ts';
 import { breaksCountedOnce, shrinkageSchema } from '../shrinkage/shrinkage.schema.ts';
-import type { ServiceTargets } from './service-targets.ts';
+import type { RequiredAgentsOptions, ServiceTargets } from './service-targets.ts';
 
 /** The fields of `ServiceTargets`. */
 export const serviceTargetsShape = {
@@ -40,14 +40,28 @@ export const requiredAgentsShape = {
   ...serviceTargetsShape,
   contacts: nonNegative(),
   intervalSeconds: positive(),
-  ahtSeconds: positive(),
+  ahtSeconds: nonNegative('a number above 0'),
 };
 
 /** The schema of `RequiredAgentsOptions`. */
 export const requiredAgentsOptionsSchema = z
   .strictObject(requiredAgentsShape)
-  .check(targetsAgree, breaksCountedOnce)
+  .check(contactsTakeTime, targetsAgree, breaksCountedOnce)
   .readonly();
+
+/** Contacts take time; what is measured of an empty interval may well say 0. */
+export function contactsTakeTime({
+  value,
+  issues,
+}: z.core.ParsePayload<Pick<RequiredAgentsOptions, 'contacts' | 'ahtSeconds'>>): void {
+  if (value.ahtSeconds !== 0 || value.contacts === 0) return;
+  issues.push({
+    code: 'custom',
+    message: 'a number above 0',
+    input: value,
+    path: ['ahtSeconds'],
+  });
+}
 
 /** At least one target is given, and patience where giving up is limited. */
 export function targetsAgree({ value, issues }: z.core.ParsePayload<ServiceTargets>): void {

@@ -31,6 +31,6 @@ export interface RequiredAgentsOptions extends ServiceTargets {
   readonly contacts: number;
   /** Length of the interval in seconds, above 0. */
   readonly intervalSeconds: number;
-  /** Average handle time in seconds, after-contact work included, above 0. */
+  /** Average handle time in seconds, after-contact work included; above 0 where there are contacts. */
   readonly ahtSeconds: number;
 }

@@ -1,5 +1,5 @@
 import type { Step } from '../../core/step.ts';
-import { availabilitySteps, scheduledAgentsStep } from '../shrinkage/shrinkage-steps.ts';
+import { scheduledAgentsSteps } from '../shrinkage/shrinkage-steps.ts';
 import type { IntervalStaffing } from './interval-staffing.ts';
 import type { RequiredAgentsOptions } from './service-targets.ts';
 import type { TargetNeed } from './target-needs.ts';
@@ -10,22 +10,26 @@ export function staffingSteps(
   staffing: IntervalStaffing,
   needs: readonly TargetNeed[],
 ): Step[] {
-  const steps: Step[] = [offeredLoadStep(question, staffing.offeredLoad)];
-  for (const need of needs) {
-    // The workload is a floor that the targets nearly always lie above.
-    if (need.rule.target === 'workload' && staffing.binding !== 'workload') continue;
-    steps.push(needStep(need, question, staffing.offeredLoad));
+  // The workload is a floor that the targets nearly always lie above.
+  const counted = needs.filter(
+    ({ rule }) => rule.target !== 'workload' || staffing.binding === 'workload',
+  );
+  const steps = [offeredLoadStep(question, staffing.offeredLoad)];
+  for (const { rule, agents } of counted) {
+    const { formula, inputs } = rule.derivation(
+      staffing.offeredLoad,
+      question.ahtSeconds,
+      question,
+    );
+    const { name, note } = rule;
+    steps.push({ name, formula, inputs, value: agents, unit: 'agents', note });
   }
-  steps.push(agentsStep(steps.slice(1), staffing));
+  steps.push(agentsStep(counted, staffing));
   if (staffing.offeredLoad > 0) {
     const describe = staffing.model === 'erlangC' ? erlangCSteps : erlangASteps;
     steps.push(...describe(question, staffing));
   }
-  const { shrinkage = 0 } = question;
-  steps.push(
-    ...availabilitySteps(shrinkage, ['scheduled', 'inOffice']),
-    scheduledAgentsStep(staffing.agents, shrinkage),
-  );
+  steps.push(...scheduledAgentsSteps(staffing.agents, question.shrinkage ?? 0));
   return steps;
 }
 
@@ -40,29 +44,11 @@ function offeredLoadStep(question: RequiredAgentsOptions, offeredLoad: number): 
   };
 }
 
-function needStep(
-  { rule, agents }: TargetNeed,
-  question: RequiredAgentsOptions,
-  offeredLoad: number,
-): Step {
+/** The largest of the needs. */
+function agentsStep(needs: readonly TargetNeed[], { agents, binding }: IntervalStaffing): Step {
   const inputs: Record<string, number> = {};
-  for (const name of rule.inputs) {
-    inputs[name] = name === 'offeredLoad' ? offeredLoad : question[name]!;
-  }
-  return {
-    name: rule.name,
-    formula: rule.formula(question),
-    inputs,
-    value: agents,
-    unit: 'agents',
-  };
-}
-
-/** The largest need; `needs` are the steps of the targets. */
-function agentsStep(needs: readonly Step[], { agents, binding }: IntervalStaffing): Step {
-  const inputs: Record<string, number> = {};
-  for (const { name, value } of needs) inputs[name] = value;
-  const names = Object.keys(inputs);
+  for (const need of needs) inputs[need.rule.name] = need.agents;
+  const names = needs.map(({ rule }) => rule.name);
   return {
     name: 'agents',
     formula: names.length > 1 ? `max(${names.join(', ')})` : (names[0] ?? '0'),

@@ -8,6 +8,7 @@ import {
 } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { isClose } from '../support/close-to.ts';
+import { recompute } from '../support/recompute.ts';
 
 const hourly = (contacts: readonly number[], open: (hour: number) => boolean = () => true) =>
   contacts.map(
@@ -107,6 +108,60 @@ describe('staffDeferredWork', () => {
         if (agents === 0) return;
         const fewer = options.intervals.map(() => agents - 1);
         const late = runDeferredWork({ ...options, agents: fewer });
+        expect(late.some(({ overdueHours }) => overdueHours > 1e-9)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('takes off what others do between calls, and says which stretch decides', () => {
+    const options = {
+      intervalSeconds: 3600,
+      intervals: hourly([60, 0, 0, 0, 0]),
+      deadline: within(4),
+    };
+    const helpingAgents = [5, 0.5, 0, 1, 9];
+    const staff = staffDeferredWork({ ...options, helpingAgents });
+    // Of six hours of work in intervals 1 to 3 others do one and a half.
+    expect(staff).toMatchObject({ agents: 2, exactAgents: 1.5 });
+    expect(staff.intervals.map(({ workedHours }) => workedHours)).toEqual([0, 2.5, 2, 1.5, 0]);
+    const [step] = staff.steps;
+    expect(step).toMatchObject({
+      inputs: { workHours: 6, helpHours: 1.5, hoursOfAgent: 3 },
+      note: 'the densest stretch: what comes after interval 0 and is due by the end of interval 3',
+    });
+    expect(recompute(step!)).toBe(1.5);
+    const enough = staffDeferredWork({ ...options, helpingAgents: [0, 3, 2, 2, 0] });
+    expect(enough).toMatchObject({ agents: 0, exactAgents: 0 });
+    expect(enough.intervals.every(({ overdueHours }) => overdueHours === 0)).toBe(true);
+    expect(() => staffDeferredWork({ ...options, helpingAgents: [1] })).toThrow(
+      'helpingAgents.length must be as long as intervals (5)',
+    );
+  });
+
+  it('with help meets every deadline, and one agent fewer does not', () => {
+    const arbitrary = fc.record({
+      contacts: fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 4, maxLength: 20 }),
+      help: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 32, maxLength: 32 }),
+      closed: fc.integer({ min: 0, max: 5 }),
+    });
+    fc.assert(
+      fc.property(arbitrary, ({ contacts, help, closed }) => {
+        const intervals = hourly([...contacts, ...new Array<number>(12).fill(0)]).map(
+          (interval, i) => ({ ...interval, open: i % 6 !== closed }),
+        );
+        const helpingAgents = intervals.map((_, i) => help[i]!);
+        const options: StaffDeferredWorkOptions = {
+          intervalSeconds: 3600,
+          intervals,
+          deadline: within(4),
+          helpingAgents,
+        };
+        const { agents, intervals: progress } = staffDeferredWork(options);
+        // 1e-9 hours: what repeated subtraction leaves.
+        expect(progress.every(({ overdueHours }) => overdueHours < 1e-9)).toBe(true);
+        if (agents === 0) return;
+        const late = runDeferredWork({ ...options, agents: intervals.map(() => agents - 1) });
         expect(late.some(({ overdueHours }) => overdueHours > 1e-9)).toBe(true);
       }),
       { numRuns: 60 },

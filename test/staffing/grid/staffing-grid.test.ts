@@ -25,6 +25,21 @@ describe('staffingGrid', () => {
     },
   );
 
+  it('takes the service level in the definition that is asked for', () => {
+    const serviceLevelDefinition = 'servedWithinOfServed';
+    const options = { ...work, patienceSeconds: 60, serviceLevelDefinition } as const;
+    const { columns, rows } = staffingGrid({ ...options, agents: [10], targets });
+    const alone = requiredAgents({ ...options, ...targets[1] });
+    expect(columns[1]!.requiredAgents).toBe(alone.agents);
+    const ten = requiredAgents({
+      ...options,
+      ...targets[1],
+      targetServiceLevel: 0.01,
+      minAgents: 10,
+    });
+    expect(rows[0]!.serviceLevels[1]).toBe(ten.serviceLevels.servedWithinOfServed);
+  });
+
   it('shows an overloaded queue for what it is', () => {
     const { rows } = staffingGrid({ ...work, agents: [0, 10], targets });
     for (const row of rows) {

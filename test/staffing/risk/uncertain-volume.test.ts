@@ -3,6 +3,7 @@ import { agentsForUncertainVolume, requiredAgents } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { gammaCdf, gammaQuantile } from '../../../src/staffing/risk/gamma-distribution.ts';
 import { isClose } from '../support/close-to.ts';
+import { recompute } from '../support/recompute.ts';
 
 const interval = {
   contacts: 100,
@@ -38,6 +39,24 @@ describe('agentsForUncertainVolume', () => {
     expect(() =>
       agentsForUncertainVolume({ ...interval, volume: reversed, probability: 0.5 }),
     ).toThrow('volume');
+  });
+
+  it('gives steps that yield every number when computed again, the quantile first', () => {
+    const volumes = [{ quantiles }, { coefficientOfVariation: 0.2 }] as const;
+    for (const volume of volumes) {
+      for (const probability of [0.5, 0.85]) {
+        const { steps, contacts, staffing } = agentsForUncertainVolume({
+          ...interval,
+          volume,
+          probability,
+        });
+        expect(steps[0]).toMatchObject({ name: 'contacts', value: contacts });
+        expect(steps.slice(1)).toEqual(staffing.steps);
+        for (const step of steps) {
+          expect(isClose(Number(recompute(step)), step.value, 1e-13), step.name).toBe(true);
+        }
+      }
+    }
   });
 
   it('takes the mean where the volume is all but certain', () => {

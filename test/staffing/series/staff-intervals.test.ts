@@ -2,6 +2,7 @@ import { InvalidInputError } from 'halfhour';
 import { requiredAgents, type SeriesInterval, staffIntervals } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { isClose } from '../support/close-to.ts';
+import { recompute } from '../support/recompute.ts';
 
 const VOLUMES = [
   12, 8, 6, 5, 5, 8, 20, 45, 70, 85, 90, 88, 80, 78, 82, 80, 70, 60, 48, 40, 32, 26, 20, 15,
@@ -46,6 +47,29 @@ describe('staffIntervals', () => {
       });
       expect(steps.length).toBeGreaterThan(0);
       expect(staffing).toEqual(alone);
+    }
+  });
+
+  it('gives steps for every total, and for every interval where asked to', () => {
+    const plain = staffIntervals(day, targets);
+    const explained = staffIntervals(day, { ...targets, steps: true });
+    for (const [i, { steps, ...interval }] of explained.intervals.entries()) {
+      expect(interval).toEqual(plain.intervals[i]);
+      const { contacts, ahtSeconds } = interval;
+      const alone = requiredAgents({ ...targets, intervalSeconds: 3600, contacts, ahtSeconds });
+      expect(steps).toEqual(alone.steps);
+    }
+    for (const period of [...plain.days, ...plain.weeks, ...plain.months, plain.total]) {
+      expect(period.steps.map(({ name }) => name)).toEqual([
+        'agentHours',
+        'scheduledHours',
+        'paidHours',
+        'fte',
+      ]);
+      for (const step of period.steps) {
+        expect(isClose(Number(recompute(step)), step.value, 1e-14), step.name).toBe(true);
+        expect(Reflect.get(period, step.name)).toBe(step.value);
+      }
     }
   });
 

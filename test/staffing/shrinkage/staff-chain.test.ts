@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { explain } from 'halfhour';
 import { addShrinkage, removeShrinkage, type ShrinkageComponent } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { isClose } from '../support/close-to.ts';
@@ -63,11 +64,43 @@ describe('addShrinkage', () => {
         for (const step of chain.steps) {
           expect(isClose(Number(recompute(step)), step.value, 1e-14), step.name).toBe(true);
         }
-        const results = chain.steps.map(({ value, rounding: r }) => r?.result ?? value);
-        expect(results.at(-1)).toBe(chain.paidAgents);
-        expect(results.at(-2)).toBe(chain.scheduledAgents);
+        for (const name of ['agents', 'scheduledAgents', 'paidAgents'] as const) {
+          const step = chain.steps.find((candidate) => candidate.name === name)!;
+          expect(step.rounding?.result ?? step.value, name).toBe(chain[name]);
+        }
       }
     }
+  });
+
+  it('gives names of any language a word of their own in the steps', () => {
+    const names = ['отпуск', 'болезнь', 'team meetings', 'team-meetings', '2nd break'];
+    const shrinkage = names.map((name) => ({ name, share: 0.03, base: 'inOffice' as const }));
+    const [step] = addShrinkage({ agents: 10, shrinkage }).steps;
+    expect(step).toMatchObject({
+      formula: '1 - отпуск - болезнь - team_meetings - team_meetings_2 - _2nd_break',
+      inputs: { отпуск: 0.03, болезнь: 0.03, team_meetings_2: 0.03, _2nd_break: 0.03 },
+    });
+    expect(Object.keys(step!.inputs)).toHaveLength(5);
+  });
+
+  it('shows the rounding of each stage, that of a fraction of an agent too', () => {
+    const { steps } = addShrinkage({ agents: 33.333, shrinkage: 0.3 });
+    expect(explain(steps).split('\n')).toEqual([
+      'agents = required = 33.333, rounded up to 34 agents',
+      'scheduledAgents = agents / (1 - shrinkage) = 34 / (1 - 0.3) = 48.571429, rounded up to 49 agents',
+      'paidAgents = scheduledAgents = 49 agents',
+    ]);
+  });
+
+  it('refuses shares that add up to all, whatever rounding leaves of them', () => {
+    const shrinkage = [0.7, 0.2, 0.1].map((share, i) => ({
+      name: `c${i}`,
+      share,
+      base: 'scheduled' as const,
+    }));
+    expect(() => addShrinkage({ agents: 1, shrinkage })).toThrow(
+      'leave some of the scheduled time',
+    );
   });
 
   it('refuses shares that leave nothing, names that repeat, and breaks placed twice', () => {

@@ -7,14 +7,18 @@ import {
   type ErlangACriterion,
   erlangA,
   erlangC,
+  serviceLevel,
 } from 'halfhour/erlang';
 import { all, create } from 'mathjs';
+import { gammaQuantile } from '../../../src/staffing/risk/gamma-distribution.ts';
 
 const math = create(all!, {});
 
 // The functions that a formula may call, with their arguments in the order in which it writes them.
 const kernels = {
   erlangC,
+  serviceLevel,
+  gammaQuantile,
   agentsForServiceLevel,
   agentsForAsa,
   agentsForOccupancy,

@@ -113,6 +113,13 @@ describe('requiredAgents', () => {
     expect(requiredAgents({ ...empty, minAgents: 0 }).binding).toBe('none');
   });
 
+  it('takes an empty interval as it is measured, with an AHT of 0, and no contacts without AHT', () => {
+    expect(requiredAgents({ ...canonical, contacts: 0, ahtSeconds: 0 }).agents).toBe(0);
+    expect(() => requiredAgents({ ...canonical, ahtSeconds: 0 })).toThrow(
+      'ahtSeconds must be a number above 0 (got 0)',
+    );
+  });
+
   it('names the target that decides, the first of equals', () => {
     expect(requiredAgents({ ...canonical, minAgents: 14 }).binding).toBe('serviceLevel');
     expect(requiredAgents({ ...canonical, minAgents: 15 })).toMatchObject({
