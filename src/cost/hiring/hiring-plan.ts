@@ -3,6 +3,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { SearchControl } from '../../core/search-control.ts';
 import type { Step } from '../../core/step.ts';
 import { type IntegerSolution, solveInteger } from '../../math/lp/solve-integer.ts';
+import { firstPlan } from './first-plan.ts';
 import { hiringPlanInputSchema } from './hiring-input.schema.ts';
 import type { HiringPlanInput } from './hiring-input.ts';
 import { type HiringProgram, hiringProgram } from './hiring-program.ts';
@@ -33,14 +34,21 @@ export interface HiringPlan {
 export interface HiringReason {
   /** Period, from 0. */
   readonly period: number;
-  /** What is missed: the need of the period, or the terminal condition. */
-  readonly rule: 'required' | 'terminal.minSupply';
+  /** What is missed: the need of the period, people to transfer, or the terminal condition. */
+  readonly rule: 'required' | 'transfers' | 'terminal.minSupply';
   /** Agents missing in the nearest plan. */
   readonly missing: number;
 }
 
-/** Work at which plans of two years come within about a tenth of a percent, in half a second. */
-const MAX_STEPS = 20_000;
+/** Pivots for a plan of up to two years: some tenths of a second. */
+const MAX_STEPS = 40_000;
+/** What the linear program at the root of a plan of a hundred weeks takes, with some to spare. */
+const FEWEST_STEPS = 2000;
+
+/** Longer plans get fewer pivots, which take longer each: about the same time. */
+function defaultSteps(periods: number): number {
+  return Math.round(Math.max(FEWEST_STEPS, MAX_STEPS * Math.min(1, (24 / periods) ** 2.5)));
+}
 
 /**
  * How many people should start, and when, so that the work is done at the least cost?
@@ -55,7 +63,7 @@ const MAX_STEPS = 20_000;
  * gap: set one. Not for several skills with retraining between them.
  *
  * @param input - Need, staff, attrition, stages and prices, a period being a week or a month.
- * @param control - Steps (simplex pivots, default 20,000), progress and abortion of the search.
+ * @param control - Steps (simplex pivots, by default enough for some tenths of a second), progress and abortion of the search.
  * @returns The plan by period, its cost, the lower bound and the gap between them.
  * @throws InvalidInputError for every field outside its domain, and for a terminal value at which
  * hiring without end would pay.
@@ -80,11 +88,12 @@ const MAX_STEPS = 20_000;
  * plan.gap; // => 0
  * ```
  */
-export function hiringPlan(input: HiringPlanInput, control: SearchControl = {}): HiringPlan {
+export function hiringPlan(input: HiringPlanInput, options: SearchControl = {}): HiringPlan {
   parseInput('hiringPlan', hiringPlanInputSchema, input);
-  parseInput('hiringPlan', searchControlSchema, control);
+  parseInput('hiringPlan', searchControlSchema, options);
+  const control = { ...options, maxSteps: options.maxSteps ?? defaultSteps(input.required.length) };
   const program = hiringProgram(input, 'cost');
-  const solution = solveInteger(program, { maxSteps: MAX_STEPS, ...control });
+  const solution = leastCost(input, program, control);
   if (solution.status === 'unbounded') refuseTerminalValue(input);
   if (solution.x === undefined) return withoutPlan(input, solution, program, control);
 
@@ -105,6 +114,22 @@ export function hiringPlan(input: HiringPlanInput, control: SearchControl = {}):
 }
 
 /**
+ * The proof alone is enough for a year. Where it does not come in half of the steps, a good plan is
+ * looked for by moving classes about, and the other half goes to proving or improving that one.
+ */
+function leastCost(
+  input: HiringPlanInput,
+  program: HiringProgram,
+  control: SearchControl & { readonly maxSteps: number },
+): IntegerSolution {
+  const half = { ...control, maxSteps: Math.ceil(control.maxSteps / 2) };
+  const solution = solveInteger(program, half);
+  if (solution.status !== 'feasible' && solution.status !== 'unknown') return solution;
+  const known = firstPlan(input, program, half) ?? solution.x;
+  return solveInteger(program, half, known);
+}
+
+/**
  * Where whole heads are not proven best, heads in parts often are, and no plan of whole heads costs
  * less: the better of both bounds.
  */
@@ -115,7 +140,7 @@ function provenBound(
 ): number {
   if (status === 'optimal' || input.wholeHires === false) return bound;
   const relaxed = hiringProgram({ ...input, wholeHires: false }, 'cost');
-  return Math.max(bound, solveInteger(relaxed, { maxSteps: MAX_STEPS, ...control }).bound);
+  return Math.max(bound, solveInteger(relaxed, control).bound);
 }
 
 /** The solver's numbers, whole where they have to be. */
@@ -141,7 +166,7 @@ function withoutPlan(
   control: SearchControl,
 ): HiringPlan {
   const program = hiringProgram(input, 'shortage');
-  const { x } = solveInteger(program, { maxSteps: MAX_STEPS, ...control });
+  const { x } = solveInteger(program, control);
   const periods = x ? staffedPeriods(input, decisions(input, program, x)) : [];
   const infeasible = status === 'infeasible';
   return {
@@ -161,9 +186,10 @@ function reasonsOf(
   { terminal }: HiringPlanInput,
   periods: readonly HiringPeriod[],
 ): HiringReason[] {
-  const reasons = periods.map(
-    ({ shortage }, period): HiringReason => ({ period, rule: 'required', missing: shortage }),
-  );
+  const reasons = periods.flatMap(({ shortage, experienced }, period): HiringReason[] => [
+    { period, rule: 'required', missing: shortage },
+    { period, rule: 'transfers', missing: -experienced },
+  ]);
   const last = periods.at(-1);
   if (terminal?.minSupply !== undefined && last !== undefined) {
     const missing = terminal.minSupply - last.supply;
