@@ -7,8 +7,8 @@ import type { HiringProgram } from './hiring-program.ts';
 import { classesOf, searchHires } from './search-hires.ts';
 import { staffResponse } from './staff-response.ts';
 
-/** Periods that the search prices for each pivot that the solver may take. */
-const WORK_PER_STEP = 100;
+/** Periods that the search prices in the time of a pivot, which grows with the square of the plan. */
+const workPerPivot = (periods: number) => periods ** 2 / 6;
 
 /**
  * A good plan to begin the proof with: heads in parts from the linear program, whole heads near them
@@ -31,7 +31,7 @@ export function firstPlan(
     of(at.hires),
     of(at.leave),
     seededRandom(control.seed ?? 1),
-    control.maxSteps * WORK_PER_STEP,
+    control.maxSteps * workPerPivot(input.required.length),
   );
   const fixed = new Map<number, number>();
   hires.forEach((heads, t) => {

@@ -41,9 +41,14 @@ export interface HiringReason {
 }
 
 /** Pivots for a plan of up to two years: some tenths of a second. */
-const MAX_STEPS = 40_000;
-/** What the linear program at the root of a plan of a hundred weeks takes, with some to spare. */
-const FEWEST_STEPS = 2000;
+const MAX_STEPS = 36_000;
+/** What the linear program at the root of a plan of a hundred weeks takes, in each part. */
+const FEWEST_STEPS = 3000;
+/** The first proof, the second from a good plan on, and the bound from heads in parts. */
+const PARTS = 3;
+
+/** What one part of the work may take. */
+type PartControl = SearchControl & { readonly maxSteps: number };
 
 /** Longer plans get fewer pivots, which take longer each: about the same time. */
 function defaultSteps(periods: number): number {
@@ -91,7 +96,8 @@ function defaultSteps(periods: number): number {
 export function hiringPlan(input: HiringPlanInput, options: SearchControl = {}): HiringPlan {
   parseInput('hiringPlan', hiringPlanInputSchema, input);
   parseInput('hiringPlan', searchControlSchema, options);
-  const control = { ...options, maxSteps: options.maxSteps ?? defaultSteps(input.required.length) };
+  const { maxSteps = defaultSteps(input.required.length) } = options;
+  const control: PartControl = { ...options, maxSteps: Math.ceil(maxSteps / PARTS) };
   const program = hiringProgram(input, 'cost');
   const solution = leastCost(input, program, control);
   if (solution.status === 'unbounded') refuseTerminalValue(input);
@@ -114,19 +120,18 @@ export function hiringPlan(input: HiringPlanInput, options: SearchControl = {}):
 }
 
 /**
- * The proof alone is enough for a year. Where it does not come in half of the steps, a good plan is
- * looked for by moving classes about, and the other half goes to proving or improving that one.
+ * The proof alone is enough for a year. Where it does not come, a good plan is looked for by moving
+ * classes about, and the next part of the steps goes to proving or improving that one.
  */
 function leastCost(
   input: HiringPlanInput,
   program: HiringProgram,
-  control: SearchControl & { readonly maxSteps: number },
+  control: PartControl,
 ): IntegerSolution {
-  const half = { ...control, maxSteps: Math.ceil(control.maxSteps / 2) };
-  const solution = solveInteger(program, half);
+  const solution = solveInteger(program, control);
   if (solution.status !== 'feasible' && solution.status !== 'unknown') return solution;
-  const known = firstPlan(input, program, half) ?? solution.x;
-  return solveInteger(program, half, known);
+  const known = firstPlan(input, program, control) ?? solution.x;
+  return solveInteger(program, control, known);
 }
 
 /**
@@ -136,7 +141,7 @@ function leastCost(
 function provenBound(
   input: HiringPlanInput,
   { status, bound }: IntegerSolution,
-  control: SearchControl,
+  control: PartControl,
 ): number {
   if (status === 'optimal' || input.wholeHires === false) return bound;
   const relaxed = hiringProgram({ ...input, wholeHires: false }, 'cost');
@@ -163,7 +168,7 @@ function withoutPlan(
   input: HiringPlanInput,
   { status, bound }: IntegerSolution,
   { constant }: HiringProgram,
-  control: SearchControl,
+  control: PartControl,
 ): HiringPlan {
   const program = hiringProgram(input, 'shortage');
   const { x } = solveInteger(program, control);
