@@ -231,6 +231,92 @@ describe('every plan', () => {
   });
 });
 
+describe('the least cost', () => {
+  const exact = (input: HiringPlanInput) => {
+    const { cost, lowerBound, status } = hiringPlan(input);
+    return status === 'optimal' || status === 'feasible'
+      ? { cost: cost!, lowerBound: lowerBound! }
+      : undefined;
+  };
+
+  it('never falls with a requirement or a price', () => {
+    fc.assert(
+      fc.property(centres, (input) => {
+        const before = exact(input);
+        if (before === undefined) return;
+        const { overtime, outsourcing, classes } = input;
+        const dearer: readonly HiringPlanInput[] = [
+          { ...input, required: input.required.map((agents, t) => agents + Number(t === 0) * 3) },
+          { ...input, payPerAgent: input.payPerAgent + 50 },
+          { ...input, costPerHire: (input.costPerHire ?? 0) + 500 },
+          {
+            ...input,
+            overtime: overtime && { ...overtime, costPerAgent: overtime.costPerAgent + 90 },
+          },
+          {
+            ...input,
+            outsourcing: outsourcing && {
+              ...outsourcing,
+              costPerAgent: outsourcing.costPerAgent + 90,
+            },
+          },
+          { ...input, classes: classes && { ...classes, fixedCost: classes.fixedCost! + 900 } },
+        ];
+        for (const other of dearer) {
+          const after = exact(other);
+          if (after)
+            expect(after.cost).toBeGreaterThanOrEqual(before.lowerBound * (1 - 1e-9) - 1e-6);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is no more than that of hiring nobody, and of hiring up to the need', () => {
+    fc.assert(
+      fc.property(centres, (made) => {
+        const input = {
+          ...made,
+          classes: undefined,
+          leave: undefined,
+          terminal: undefined,
+          outsourcing: { costPerAgent: 3000 },
+        };
+        const plan = hiringPlan(input);
+        if (plan.status !== 'optimal') return;
+        const periods = input.required.map((_, t) => t);
+        const costOf = (hires: readonly number[]) =>
+          projectStaff(input, hires).reduce((sum, { pay, supply }, t) => {
+            const missing = Math.max(0, input.required[t]! - supply);
+            return sum + pay + hires[t]! * (input.costPerHire ?? 0) + missing * 3000;
+          }, 0);
+        const nobody = periods.map(() => 0);
+        const greedy = periods.reduce((hires, t) => {
+          const { supply } = projectStaff(input, hires)[t]!;
+          return hires.with(t, Math.max(0, Math.ceil(input.required[t]! - supply)));
+        }, nobody);
+        for (const hires of [nobody, greedy]) {
+          expect(plan.cost).toBeLessThanOrEqual(costOf(hires) * (1 + 1e-9) + 1e-6);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('where the smallest class is more than the need holds one all the same, or none', () => {
+    const small = {
+      required: [10, 11],
+      startingAgents: 10,
+      attrition: 0,
+      payPerAgent: 1000,
+      classes: { minSize: 8, maxSize: 12 },
+    };
+    expect(hiringPlan(small).periods.map(({ hires }) => hires)).toEqual([0, 8]);
+    const bought = hiringPlan({ ...small, outsourcing: { costPerAgent: 2000 } });
+    expect(bought.periods.map(({ hires }) => hires)).toEqual([0, 0]);
+  });
+});
+
 describe('a need that nobody can meet', () => {
   it('is named, with the agents that are missing at least', () => {
     const { outsourcing: __, ...input } = goldenPlan;
