@@ -4,6 +4,7 @@ import type { CostFigures } from './cost-figures.ts';
 import type { UnitCosts } from './cost-result.ts';
 import { demandSteps, rampSteps } from './demand-steps.ts';
 import { lineSteps } from './line-steps.ts';
+import { priceSteps } from './price-steps.ts';
 import type { Output } from './unit-costs.ts';
 
 /** How the total and the unit costs follow from the input, in the order of the calculation. */
@@ -17,6 +18,7 @@ export function costSteps(
     ...rampSteps(input.attrition, figures.rampFactor),
     ...figures.demand.flatMap((one, i) => demandSteps(input.channels[i]!, one, figures.rampFactor)),
     ...hoursSteps(input, figures),
+    ...priceSteps(input),
     ...lineSteps(figures.tree),
     ...unitSteps(figures, output, unit),
   ];

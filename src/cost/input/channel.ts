@@ -93,7 +93,7 @@ export interface LineTime {
   readonly talkSeconds: number;
   /** Price of a minute. */
   readonly pricePerMinute: number;
-  /** How the carrier rounds each call up; without it every second is billed as it is. */
+  /** How the carrier rounds each call up, lengths being exponential; without it every second is billed as it is. */
   readonly billing?: BillingIncrement | undefined;
 }
 

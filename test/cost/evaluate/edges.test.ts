@@ -210,6 +210,12 @@ describe('the edges of staff and pay', () => {
     const { assumptions } = evaluateCost({ ...goldenCentre, assumed: ['staff.occupancy'] });
     expect(assumptions[0]).toEqual({ path: 'staff.occupancy', value: 0.8, by: 'caller' });
     expect(assumptions.map(({ path }) => path)).toContain('pay.rateHoursMonthly');
+    const line = { talkSeconds: 200, pricePerMinute: 0.06, billing: { stepSeconds: 60 } };
+    expect(evaluateCost(withVoice({ line })).assumptions).toContainEqual({
+      path: 'channels[0].line',
+      value: 'lengths of calls are exponential',
+      by: 'default',
+    });
   });
 
   it('warns of numbers outside what is published, with the source', () => {

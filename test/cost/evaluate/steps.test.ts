@@ -69,6 +69,16 @@ describe('the working of a cost', () => {
     );
   });
 
+  it('says what an hour of overtime and a month of an investment cost', () => {
+    const text = explain(evaluateCost(goldenCentre).steps);
+    expect(text).toContain(
+      'hourPrice = (base + bonus) / rateHours * multiplier * (1 + onCost) = (3500 + 1500) / 174 * 1.5 * (1 + 0) = 43.103448 (weekday)',
+    );
+    expect(text).toContain(
+      'monthlyCharge = (amount - residual) / lifeMonths = (360000 - 0) / 60 = 6000 (platform)',
+    );
+  });
+
   it('names every line of money, whatever the lines are called', () => {
     const support = [
       { name: 'team leaders', costMonthly: 9000, heads: 2 },
