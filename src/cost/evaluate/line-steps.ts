@@ -1,30 +1,39 @@
 import type { Step } from '../../core/step.ts';
 import type { CostNode } from './cost-node.ts';
 
+const WORD = /^[A-Za-z]\w*$/;
+
 /** How every line that costs something comes about, each branch after what it is made of. */
-export function lineSteps(node: CostNode): Step[] {
-  const { name, amount, children } = node;
-  if (children === undefined) {
-    const { quantity = 0, price = 0, unit } = node;
-    return [
-      { name, formula: 'quantity * price', inputs: { quantity, price }, value: amount, note: unit },
-    ];
-  }
-  const lines = children.filter((child) => child.amount !== 0);
-  const keys = variableNames(lines.map((line) => line.name));
-  return [
-    ...lines.flatMap(lineSteps),
-    {
-      name,
-      formula: keys.join(' + ') || '0',
-      inputs: Object.fromEntries(lines.map((line, i) => [keys[i]!, line.amount])),
-      value: amount,
-    },
-  ];
+export function lineSteps(tree: CostNode): Step[] {
+  const steps: Step[] = [];
+  addSteps(tree, steps);
+  return steps;
 }
 
-/** Names that a formula can hold, each once: `team leaders` becomes `team_leaders`. */
-function variableNames(names: readonly string[]): string[] {
-  const words = names.map((name) => name.replace(/\W+/g, '_').replace(/^(?=\d|_*$)/, 'line'));
-  return words.map((word, i) => (words.indexOf(word) === i ? word : `${word}_${i + 1}`));
+function addSteps(
+  { name, amount, children, quantity, price, unit }: CostNode,
+  steps: Step[],
+): void {
+  if (children === undefined) {
+    const inputs = { quantity: quantity!, price: price! };
+    steps.push({ name, formula: 'quantity * price', inputs, value: amount, note: unit });
+    return;
+  }
+  const inputs: Record<string, number> = {};
+  let formula = '';
+  for (const child of children) {
+    if (child.amount === 0) continue;
+    addSteps(child, steps);
+    const key = variableName(child.name, inputs);
+    inputs[key] = child.amount;
+    formula += formula === '' ? key : ` + ${key}`;
+  }
+  steps.push({ name, formula: formula || '0', inputs, value: amount });
+}
+
+/** A name that a formula can hold and that is not taken: `team leaders` becomes `team_leaders`. */
+function variableName(name: string, taken: Readonly<Record<string, number>>): string {
+  const word = WORD.test(name) ? name : name.replace(/\W+/g, '_').replace(/^[^A-Za-z]/, 'line_');
+  if (!Object.hasOwn(taken, word)) return word;
+  return `${word}_${Object.keys(taken).length + 1}`;
 }
