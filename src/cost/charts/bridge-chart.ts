@@ -12,7 +12,7 @@ import type { CostBridge } from '../compare/bridge.ts';
  *
  * const effects = [{ driver: 'pay', effect: 5 } as const];
  * bridgeChart({ measure: 'total', before: 100, after: 105, effects }).data;
- * // => { values: [{ step: 'before', from: 0, to: 100, kind: 'value' }, …] }
+ * // => { values: [{ step: 'before', from: 0, to: 100, … }, …] }
  * ```
  */
 export function bridgeChart({ measure, before, after, effects }: CostBridge): VegaLiteSpec {

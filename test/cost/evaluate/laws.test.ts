@@ -290,6 +290,28 @@ describe('self-service first', () => {
     );
   });
 
+  it('settles issues too: with agents who settle all of theirs, every issue is settled', () => {
+    fc.assert(
+      fc.property(share, (containment) => {
+        const { channels } = evaluateCost({
+          ...goldenCentre,
+          channels: [
+            {
+              name: 'voice',
+              issues: 50_000,
+              ahtSeconds: 300,
+              resolution: { resolvedPerContact: 1 },
+              selfService: { containment, costPerAttempt: 0.5 },
+            },
+          ],
+          pay: { baseMonthly: 3600 },
+        });
+        expect(near(channels[0]!.resolutions!, 50_000)).toBe(true);
+        expect(near(channels[0]!.contained, 50_000 * containment)).toBe(true);
+      }),
+    );
+  });
+
   it('breaks even at 1 - (1 - b / C) / (1 + delta)', () => {
     fc.assert(
       fc.property(share, (delta) => {
