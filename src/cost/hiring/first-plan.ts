@@ -32,6 +32,7 @@ export function firstPlan(
     of(at.leave),
     seededRandom(control.seed ?? 1),
     control.maxSteps * workPerPivot(input.required.length),
+    control.signal,
   );
   const fixed = new Map<number, number>();
   hires.forEach((heads, t) => {

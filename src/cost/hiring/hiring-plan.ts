@@ -131,7 +131,9 @@ function leastCost(
   const solution = solveInteger(program, control);
   if (solution.status !== 'feasible' && solution.status !== 'unknown') return solution;
   const known = firstPlan(input, program, control) ?? solution.x;
-  return solveInteger(program, control, known);
+  const improved = solveInteger(program, control, known);
+  // Both bounds hold; a search that is stopped early may have none of its own.
+  return { ...improved, bound: Math.max(solution.bound, improved.bound) };
 }
 
 /**

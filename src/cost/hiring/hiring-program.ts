@@ -17,7 +17,7 @@ export type HiringKind = 'hires' | 'classes' | 'overtime' | 'outsourced' | 'leav
 /** Index of the first variable of each kind that the problem has: every column costs time. */
 export type HiringVariables = Readonly<Partial<Record<HiringKind | 'terminalShortage', number>>>;
 
-/** What the solver shall minimise: money, or the heads that are missing whatever is done. */
+/** What the solver shall minimise: money, or the heads that are missing whatever is done, and then money. */
 export type HiringObjective = 'cost' | 'shortage';
 
 type Term = readonly [index: number, coefficient: number];
@@ -68,10 +68,12 @@ function positions(kinds: readonly HiringKind[], periods: number): HiringVariabl
 
 function objective(model: Model): number[] {
   const { kinds, periods, aim } = model;
-  const costs = kinds.flatMap((kind) =>
-    periods.map((t) => (aim === 'cost' ? costOf(model, kind, t) : Number(kind === 'shortage'))),
-  );
-  return aim === 'cost' ? costs : [...costs, 1];
+  const costs = kinds.flatMap((kind) => periods.map((t) => costOf(model, kind, t)));
+  if (aim === 'cost') return costs;
+  // Among plans that miss the same heads the cheapest: money counts too little to outweigh a head.
+  const unit = 1000 * Math.max(1, ...costs.map(Math.abs));
+  const missing = kinds.flatMap((kind) => periods.map(() => Number(kind === 'shortage')));
+  return [...missing.map((head, j) => head + costs[j]! / unit), 1];
 }
 
 function costOf({ input, supplyOfHire, payOfHire }: Model, kind: HiringKind, t: number): number {

@@ -1,4 +1,5 @@
 import type { Random } from '../../core/random.ts';
+import type { SearchControl } from '../../core/search-control.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { fillNeed } from './fill-need.ts';
 import type { HiringPlanInput } from './hiring-input.ts';
@@ -21,6 +22,7 @@ const SHORTAGE_FACTOR = 1000;
  *
  * @param leave - Leave taken in each period; the search leaves it where it is.
  * @param maxWork - Periods to price before the search ends.
+ * @param signal - Ends the search between two descents.
  */
 export function searchHires(
   input: HiringPlanInput,
@@ -29,12 +31,13 @@ export function searchHires(
   leave: readonly number[],
   random: Random,
   maxWork: number,
+  signal?: SearchControl['signal'],
 ): number[] {
   const search = new HireSearch(input, response, leave);
   search.start(relaxedHires);
   search.descend(maxWork);
   let best = search.snapshot();
-  while (search.work < maxWork) {
+  while (search.work < maxWork && !signal?.aborted) {
     search.shake(random);
     search.descend(maxWork);
     if (search.cost < best.cost) best = search.snapshot();

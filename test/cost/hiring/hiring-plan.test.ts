@@ -394,6 +394,27 @@ describe('the input of a plan', () => {
     expect(() => hiringPlan(input)).toThrow(message);
   });
 
+  it('stops at a signal with the best that it has, and is the same for the same seed', () => {
+    const long = {
+      ...goldenPlan,
+      required: [...goldenPlan.required, ...goldenPlan.required],
+      terminal: { minSupply: 125 },
+    };
+    let looks = 0;
+    const signal = {
+      get aborted() {
+        looks++;
+        return looks > 40;
+      },
+    };
+    const stopped = hiringPlan(long, { maxSteps: 1_000_000, signal });
+    expect(stopped.status).toBe('feasible');
+    expect(faultsOf(long, stopped)).toEqual([]);
+    expect(hiringPlan(long, { seed: 2, maxSteps: 3000 })).toEqual(
+      hiringPlan(long, { seed: 2, maxSteps: 3000 }),
+    );
+  });
+
   it('may be frozen', () => {
     const input = Object.freeze({ ...goldenPlan, required: Object.freeze([10, 10]) });
     expect(() => hiringPlan(input)).not.toThrow();
