@@ -173,7 +173,9 @@ function withoutPlan(
   control: PartControl,
 ): HiringPlan {
   const program = hiringProgram(input, 'shortage');
-  const { x } = solveInteger(program, control);
+  // A reason is owed however few steps the caller allows.
+  const enough = { ...control, maxSteps: Math.max(control.maxSteps, FEWEST_STEPS) };
+  const { x } = solveInteger(program, enough, firstPlan(input, program, enough));
   const periods = x ? staffedPeriods(input, decisions(input, program, x)) : [];
   const infeasible = status === 'infeasible';
   return {
