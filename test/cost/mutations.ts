@@ -134,11 +134,14 @@ export const mutations: readonly Mutation[] = [
     ['changes.add(step).add(-step);', ''],
   ]),
   ...of('src/cost/hiring/hiring-plan.ts', [
+    ['Math.min(cost, solution.bound + program.constant)', 'Math.min(cost, solution.bound)'],
+  ]),
+  ...of('src/cost/hiring/least-cost.ts', [
+    ['Math.max(solution.bound, improved.bound, ', 'Math.min(solution.bound, improved.bound, '],
     [
-      'const bound = provenBound(input, solution, control) + program.constant;',
-      'const bound = provenBound(input, solution, control);',
+      'const known = firstPlan(input, program, control) ?? solution.x;',
+      'const known = solution.x;',
     ],
-    ['return Math.max(bound, solveInteger', 'return Math.min(bound, solveInteger'],
   ]),
   ...of('src/cost/rounding/apportion.ts', [
     ['b.remainder - a.remainder || a.i - b.i', 'a.i - b.i'],

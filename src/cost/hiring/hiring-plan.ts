@@ -7,6 +7,7 @@ import { firstPlan } from './first-plan.ts';
 import { hiringPlanInputSchema } from './hiring-input.schema.ts';
 import type { HiringPlanInput } from './hiring-input.ts';
 import { type HiringProgram, hiringProgram } from './hiring-program.ts';
+import { FEWEST_STEPS, leastCost, type PartControl, partControl } from './least-cost.ts';
 import { searchControlSchema } from './search-control.schema.ts';
 import { type HiringDecisions, type HiringPeriod, staffedPeriods } from './staffed-period.ts';
 
@@ -38,21 +39,6 @@ export interface HiringReason {
   readonly rule: 'required' | 'transfers' | 'terminal.minSupply';
   /** Agents missing in the nearest plan. */
   readonly missing: number;
-}
-
-/** Pivots for a plan of up to two years: some tenths of a second. */
-const MAX_STEPS = 36_000;
-/** What the linear program at the root of a plan of a hundred weeks takes, in each part. */
-const FEWEST_STEPS = 3000;
-/** The first proof, the second from a good plan on, and the bound from heads in parts. */
-const PARTS = 3;
-
-/** What one part of the work may take. */
-type PartControl = SearchControl & { readonly maxSteps: number };
-
-/** Longer plans get fewer pivots, which take longer each: about the same time. */
-function defaultSteps(periods: number): number {
-  return Math.round(Math.max(FEWEST_STEPS, MAX_STEPS * Math.min(1, (24 / periods) ** 2.5)));
 }
 
 /**
@@ -96,8 +82,7 @@ function defaultSteps(periods: number): number {
 export function hiringPlan(input: HiringPlanInput, options: SearchControl = {}): HiringPlan {
   parseInput('hiringPlan', hiringPlanInputSchema, input);
   parseInput('hiringPlan', searchControlSchema, options);
-  const { maxSteps = defaultSteps(input.required.length) } = options;
-  const control: PartControl = { ...options, maxSteps: Math.ceil(maxSteps / PARTS) };
+  const control = partControl(options, input.required.length);
   const program = hiringProgram(input, 'cost');
   const solution = leastCost(input, program, control);
   if (solution.status === 'unbounded') refuseTerminalValue(input);
@@ -105,8 +90,7 @@ export function hiringPlan(input: HiringPlanInput, options: SearchControl = {}):
 
   const periods = staffedPeriods(input, decisions(input, program, solution.x));
   const cost = planCost(input, periods);
-  const bound = provenBound(input, solution, control) + program.constant;
-  const lowerBound = Math.min(cost, bound);
+  const lowerBound = Math.min(cost, solution.bound + program.constant);
   return {
     status: solution.status === 'optimal' ? 'optimal' : 'feasible',
     cost,
@@ -117,37 +101,6 @@ export function hiringPlan(input: HiringPlanInput, options: SearchControl = {}):
     warnings: planWarnings(input),
     steps: planSteps(input, periods, cost),
   };
-}
-
-/**
- * The proof alone is enough for a year. Where it does not come, a good plan is looked for by moving
- * classes about, and the next part of the steps goes to proving or improving that one.
- */
-function leastCost(
-  input: HiringPlanInput,
-  program: HiringProgram,
-  control: PartControl,
-): IntegerSolution {
-  const solution = solveInteger(program, control);
-  if (solution.status !== 'feasible' && solution.status !== 'unknown') return solution;
-  const known = firstPlan(input, program, control) ?? solution.x;
-  const improved = solveInteger(program, control, known);
-  // Both bounds hold; a search that is stopped early may have none of its own.
-  return { ...improved, bound: Math.max(solution.bound, improved.bound) };
-}
-
-/**
- * Where whole heads are not proven best, heads in parts often are, and no plan of whole heads costs
- * less: the better of both bounds.
- */
-function provenBound(
-  input: HiringPlanInput,
-  { status, bound }: IntegerSolution,
-  control: PartControl,
-): number {
-  if (status === 'optimal' || input.wholeHires === false) return bound;
-  const relaxed = hiringProgram({ ...input, wholeHires: false }, 'cost');
-  return Math.max(bound, solveInteger(relaxed, control).bound);
 }
 
 /** The solver's numbers, whole where they have to be. */
