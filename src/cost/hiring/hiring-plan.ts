@@ -79,14 +79,14 @@ export interface HiringReason {
  * plan.gap; // => 0
  * ```
  */
-export function hiringPlan(input: HiringPlanInput, options: SearchControl = {}): HiringPlan {
+export function hiringPlan(input: HiringPlanInput, control: SearchControl = {}): HiringPlan {
   parseInput('hiringPlan', hiringPlanInputSchema, input);
-  parseInput('hiringPlan', searchControlSchema, options);
-  const control = partControl(options, input.required.length);
+  parseInput('hiringPlan', searchControlSchema, control);
+  const part = partControl(control, input.required.length);
   const program = hiringProgram(input, 'cost');
-  const solution = leastCost(input, program, control);
+  const solution = leastCost(input, program, part);
   if (solution.status === 'unbounded') refuseTerminalValue(input);
-  if (solution.x === undefined) return withoutPlan(input, solution, program, control);
+  if (solution.x === undefined) return withoutPlan(input, solution, program, part);
 
   const periods = staffedPeriods(input, decisions(input, program, solution.x));
   const cost = planCost(input, periods);
