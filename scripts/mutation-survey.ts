@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Mutation } from '../test/support/mutation.ts';
 
-// npx tsx scripts/mutation-survey.ts erlang|staffing [first [last]]
+// npx tsx scripts/mutation-survey.ts erlang|staffing|cost [first [last]]
 //
 // Do the tests notice a fault? Makes each wrong change of test/<folder>/mutations.ts in turn, in a
 // throw-away copy of the project, and runs the tests of that folder. A change that they let pass has

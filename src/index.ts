@@ -111,6 +111,7 @@ export {
   type ScenarioCost,
   type ScoreAgreement,
   type SelfService,
+  type ServiceTarget,
   type SourcingContract,
   type StaffCounts,
   type StaffPeriod,

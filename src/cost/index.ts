@@ -65,6 +65,7 @@ export type {
   Escalation,
   LineTime,
   SelfService,
+  ServiceTarget,
 } from './input/channel.ts';
 export type { CostInput } from './input/cost-input.ts';
 export type {

@@ -48,7 +48,14 @@ const cost = z
     agentsPerSeat,
     channel: z
       .strictObject(costChannelSchema.unwrap().shape)
-      .omit({ name: true, contacts: true, issues: true, ahtSeconds: true, occupancy: true })
+      .omit({
+        name: true,
+        contacts: true,
+        issues: true,
+        ahtSeconds: true,
+        occupancy: true,
+        service: true,
+      })
       .readonly()
       .optional(),
   })

@@ -38,7 +38,7 @@ export interface PlanCost extends Omit<CostInput, 'months' | 'channels' | 'staff
   readonly agentsPerSeat?: CostStaff['agentsPerSeat'];
   /** What is known of the contacts besides their number and handle time: resolution, line time. */
   readonly channel?:
-    | Omit<CostChannel, 'name' | 'contacts' | 'issues' | 'ahtSeconds' | 'occupancy'>
+    | Omit<CostChannel, 'name' | 'contacts' | 'issues' | 'ahtSeconds' | 'occupancy' | 'service'>
     | undefined;
 }
 

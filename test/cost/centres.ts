@@ -14,6 +14,17 @@ export const channels: fc.Arbitrary<CostChannel> = fc
     ahtSeconds: fc.integer({ min: 30, max: 1800 }),
     concurrency: maybe(fc.constantFrom(1, 1.7, 3)),
     occupancy: maybe(percent(50, 100)),
+    service: maybe(
+      fc.record({
+        profile: fc
+          .array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 })
+          .map((weights) => [1, ...weights]),
+        repetitions: fc.constantFrom(1, 4.35, 30),
+        intervalSeconds: fc.constantFrom(900, 1800),
+        targetServiceLevel: percent(50, 95),
+        answerTimeSeconds: fc.integer({ min: 0, max: 60 }),
+      }),
+    ),
     abandonProbability: maybe(percent(0, 30)),
     resolution: fc.record({
       resolvedPerContact: percent(1, 100),
@@ -49,6 +60,7 @@ export const channels: fc.Arbitrary<CostChannel> = fc
   })
   .map(({ volume, inIssues, ...channel }) => ({
     ...channel,
+    service: channel.occupancy === undefined ? channel.service : undefined,
     ...(inIssues ? { issues: volume } : { contacts: volume }),
   }));
 
@@ -147,12 +159,19 @@ export const centres: fc.Arbitrary<CostInput> = fc.record({
       costPerFte: maybe(money(100)),
       usage: maybe(
         fc.array(
-          fc.record({
-            name: fc.constant('sms'),
-            unitsPerContact: percent(0, 200),
-            price: percent(0, 10),
-          }),
-          { maxLength: 1 },
+          fc.oneof(
+            fc.record({
+              name: fc.constant('sms'),
+              unitsPerContact: percent(0, 200),
+              price: percent(0, 10),
+            }),
+            fc.record({
+              name: fc.constant('platform'),
+              minutesOf: fc.constantFrom('handling', 'line'),
+              price: percent(0, 10),
+            }),
+          ),
+          { maxLength: 2 },
         ),
       ),
       capex: maybe(

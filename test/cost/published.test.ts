@@ -50,6 +50,22 @@ describe('published unit costs', () => {
     );
   });
 
+  it('VHT: at 1 a minute, 1,000 calls of 5 minutes cost 5,000', () => {
+    const { unit, total } = evaluateCost(budget(5000, 1000));
+    expect(unit.perHandleMinute).toBe(1);
+    expect(total).toBe(5000);
+  });
+
+  it('Giva: 32 at the first level and 60 for an escalated contact are 32 + 60 e a contact', () => {
+    const { unit } = evaluateCost({
+      ...budget(32_000, 1000),
+      channels: [
+        { name: 'desk', contacts: 1000, ahtSeconds: 300, escalation: { share: 0.2, costEach: 60 } },
+      ],
+    });
+    expect(near(unit.perContactHandled!, 32 + 0.2 * 60)).toBe(true);
+  });
+
   it('Taylor Reach: 5 a contact at 80 % is 6.25 a resolution; 85 % saves 44,117.65 a year', () => {
     const perResolution = (f: number) => evaluateCost(budget(5, 1, f)).unit.perResolution!;
     expect(perResolution(0.8)).toBe(6.25);
@@ -156,6 +172,26 @@ describe('published hours', () => {
 });
 
 describe('published attrition and hiring', () => {
+  it('ICMI: more leavers than heads are a ratio of 120 %, which no share of survivors can be', () => {
+    expect(near(attritionPerPeriod(1.2, 'ratio', 12), 0.1)).toBe(true);
+    expect(() => attritionPerPeriod(1.2, 'survival', 12)).toThrow('a fraction from 0 to below 1');
+  });
+
+  it('both conventions turn back, and survival is the smaller figure a year', () => {
+    for (const monthly of [0, 0.01, 0.05, 0.3]) {
+      for (const convention of ['ratio', 'survival'] as const) {
+        const annual = annualAttrition(monthly, convention, 12);
+        if (annual < 1)
+          expect(near(attritionPerPeriod(annual, convention, 12), monthly)).toBe(true);
+      }
+      const [ratio, survival] = [
+        annualAttrition(monthly, 'ratio', 12),
+        annualAttrition(monthly, 'survival', 12),
+      ];
+      expect(survival).toBeLessThanOrEqual(ratio);
+    }
+  });
+
   it('40 % a year is 3.333 % a month as a ratio, 4.168 % as survival', () => {
     expect((attritionPerPeriod(0.4, 'ratio', 12) * 100).toFixed(3)).toBe('3.333');
     expect((attritionPerPeriod(0.4, 'survival', 12) * 100).toFixed(3)).toBe('4.168');

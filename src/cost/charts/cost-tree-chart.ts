@@ -1,8 +1,20 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { CostNode } from '../evaluate/cost-node.ts';
 
+const BRANCH_COLOURS = [
+  CHART_COLOURS.forecast,
+  CHART_COLOURS.accent,
+  CHART_COLOURS.coverage,
+  CHART_COLOURS.over,
+  CHART_COLOURS.requirement,
+  CHART_COLOURS.under,
+  CHART_COLOURS.actual,
+  CHART_COLOURS.quiet,
+];
+
 /**
- * Where does the money go? Bars for the lines of a cost tree, coloured by branch.
+ * Where does the money go? Bars for the lines of a cost tree, coloured by branch, with
+ * their share of the total.
  *
  * @param tree - The tree of `evaluateCost`.
  * @returns A Vega-Lite specification with its data; lines without money are left out.
@@ -16,31 +28,58 @@ import type { CostNode } from '../evaluate/cost-node.ts';
  * ```
  */
 export function costTreeChart(tree: CostNode): VegaLiteSpec {
-  const values = (tree.children ?? []).flatMap((branch) => lines(branch, branch.name, []));
+  const values = (tree.children ?? [])
+    .flatMap((branch) => lines(branch, branch.name, []))
+    .map((line) => ({ ...line, share: tree.amount > 0 ? line.amount / tree.amount : 0 }));
+  const y = {
+    field: 'line',
+    type: 'nominal',
+    sort: { field: 'amount', op: 'sum', order: 'descending' },
+    title: null,
+    axis: { labelLimit: 400 },
+  };
+  const x = { field: 'amount', type: 'quantitative', title: 'amount', axis: { format: ',.0f' } };
   return vegaLiteSpec('Where the money goes', {
     data: { values },
     width: 480,
     height: { step: 18 },
-    mark: { type: 'bar', color: CHART_COLOURS.forecast },
-    encoding: {
-      y: {
-        field: 'line',
-        type: 'nominal',
-        sort: { field: 'amount', order: 'descending' },
-        title: null,
+    layer: [
+      {
+        mark: { type: 'bar' },
+        encoding: {
+          y,
+          x,
+          color: {
+            field: 'branch',
+            type: 'nominal',
+            title: null,
+            scale: { range: BRANCH_COLOURS },
+            sort: null,
+            legend: { offset: 48 },
+          },
+          tooltip: [
+            { field: 'branch', type: 'nominal' },
+            { field: 'line', type: 'nominal' },
+            { field: 'amount', type: 'quantitative', format: ',.2f' },
+            { field: 'share', type: 'quantitative', format: '.1%' },
+          ],
+        },
       },
-      x: { field: 'amount', type: 'quantitative', title: 'amount', axis: { format: ',.0f' } },
-      color: { field: 'branch', type: 'nominal', title: null },
-      tooltip: [
-        { field: 'branch', type: 'nominal' },
-        { field: 'line', type: 'nominal' },
-        { field: 'amount', type: 'quantitative', format: ',.2f' },
-      ],
-    },
+      {
+        mark: { type: 'text', align: 'left', dx: 4 },
+        encoding: { y, x, text: { field: 'share', type: 'quantitative', format: '.1%' } },
+      },
+    ],
   });
 }
 
-function lines(node: CostNode, branch: string, above: readonly string[]): object[] {
+interface ChartLine {
+  readonly branch: string;
+  readonly line: string;
+  readonly amount: number;
+}
+
+function lines(node: CostNode, branch: string, above: readonly string[]): ChartLine[] {
   if (node.children) {
     return node.children.flatMap((child) => lines(child, branch, [...above, node.name]));
   }

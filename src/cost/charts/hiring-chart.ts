@@ -2,8 +2,8 @@ import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-
 import type { HiringPeriod } from '../hiring/staffed-period.ts';
 
 /**
- * Does the plan meet the need? Own output, overtime and outsourcing stacked against the agents
- * required, with the hires of each period on top.
+ * Does the plan meet the need? Own output, overtime, outsourcing and whoever is missing stacked
+ * against the agents required, with the hires of each period on top.
  *
  * @param periods - The periods of `hiringPlan`.
  * @returns A Vega-Lite specification with its data.
@@ -26,7 +26,17 @@ export function hiringChart(periods: readonly HiringPeriod[]): VegaLiteSpec {
     { kind: 'own', of: ({ supply }: HiringPeriod) => supply },
     { kind: 'overtime', of: ({ overtime }: HiringPeriod) => overtime },
     { kind: 'outsourced', of: ({ outsourced }: HiringPeriod) => outsourced },
+    { kind: 'missing', of: ({ shortage }: HiringPeriod) => shortage },
   ];
+  const colours = [
+    CHART_COLOURS.coverage,
+    CHART_COLOURS.accent,
+    CHART_COLOURS.quiet,
+    CHART_COLOURS.under,
+  ];
+  const drawn = kinds
+    .map((one, order) => ({ ...one, order, colour: colours[order]! }))
+    .filter(({ of }) => periods.some((period) => of(period) > 1e-6));
   const x = { field: 'period', type: 'ordinal', title: 'period', axis: { labelAngle: 0 } };
   return vegaLiteSpec('Agents required and planned', {
     width: { step: 36 },
@@ -35,7 +45,7 @@ export function hiringChart(periods: readonly HiringPeriod[]): VegaLiteSpec {
       {
         data: {
           values: periods.flatMap((period, t) =>
-            kinds.map(({ kind, of }, order) => ({
+            drawn.map(({ kind, of, order }) => ({
               period: t + 1,
               kind,
               order,
@@ -46,15 +56,15 @@ export function hiringChart(periods: readonly HiringPeriod[]): VegaLiteSpec {
         mark: { type: 'bar' },
         encoding: {
           x,
-          y: { field: 'agents', type: 'quantitative', title: 'agents' },
+          y: { field: 'agents', type: 'quantitative', title: 'agents (line: required, +n: hires)' },
           order: { field: 'order', type: 'quantitative' },
           color: {
             field: 'kind',
             type: 'nominal',
             title: null,
             scale: {
-              domain: kinds.map(({ kind }) => kind),
-              range: [CHART_COLOURS.coverage, CHART_COLOURS.accent, CHART_COLOURS.quiet],
+              domain: drawn.map(({ kind }) => kind),
+              range: drawn.map(({ colour }) => colour),
             },
           },
         },

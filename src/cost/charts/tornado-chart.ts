@@ -32,7 +32,7 @@ export function tornadoChart({ measure, base, bars: all }: Tornado, bars = 12): 
       {
         mark: { type: 'bar' },
         encoding: {
-          y: { field: 'path', type: 'nominal', sort: null, title: null, axis: { labelLimit: 320 } },
+          y: { field: 'path', type: 'nominal', sort: null, title: null, axis: { labelLimit: 400 } },
           x: { field: 'base', type: 'quantitative', title: measure, scale: { zero: false } },
           x2: { field: 'result' },
           color: {

@@ -78,6 +78,7 @@ function blendChannels(
       selfService: part('selfService').selfService,
       deflection: part('selfService').deflection,
       occupancy: part('occupancy').occupancy,
+      service: part('occupancy').service,
       line: part('purchases').line,
     };
   });

@@ -38,7 +38,8 @@ export interface BridgeEffect {
  * The difference is shared among volume, mix, handle time, resolution, self-service, occupancy,
  * shrinkage, pay and so on. Drivers multiply each other, so the effect of one hangs on which came
  * before it; Shapley's values average over every order, depend on none, and add up to the
- * difference. Hours that were given are turned into the occupancy that they amount to.
+ * difference. With a `service` target the economies of scale are part of the volume's effect. Hours
+ * that were given are turned into the occupancy that they amount to.
  *
  * @param before - The earlier period.
  * @param after - The later period, with the same channels in the same order.
@@ -107,7 +108,8 @@ function fingerprint(input: CostInput): string {
 
 /** The same input with its staff told by occupancy. */
 function byOccupancy(input: CostInput): CostInput {
-  if (input.staff.occupancy !== undefined) return input;
+  const { availableHours, paidHours, fte } = input.staff;
+  if ((availableHours ?? paidHours ?? fte) === undefined) return input;
   const { occupancy } = costFigures('costBridge', input).hours;
   const { inOfficeShrinkage, outOfOfficeShrinkage, hoursPerFte, rounding, agentsPerSeat } =
     input.staff;

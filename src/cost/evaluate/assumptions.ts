@@ -20,7 +20,8 @@ function defaults({ months, staff, pay, attrition, channels }: CostInput): CostA
   note(pay.onCost, 'pay.onCost', 0);
   note(pay.rateHoursMonthly, 'pay.rateHoursMonthly', staff.hoursPerFte);
   note(attrition, 'attrition', 'none');
-  channels.forEach(({ abandonProbability, resolution }, i) => {
+  channels.forEach(({ abandonProbability, resolution, line }, i) => {
+    if (line?.billing) note(undefined, `channels[${i}].line`, 'lengths of calls are exponential');
     note(abandonProbability, `channels[${i}].abandonProbability`, 0);
     note(resolution, `channels[${i}].resolution`, 'unknown');
     if (resolution) {

@@ -5,6 +5,7 @@ import { type CostHours, type StaffedHours, staffedHours } from './hours.ts';
 import { peopleCost } from './people.ts';
 import {
   escalationCost,
+  lineMinutes,
   otherCosts,
   selfServiceCost,
   sourcingCost,
@@ -40,7 +41,17 @@ export function costFigures(callee: string, input: CostInput): CostFigures {
   const tree = branch('total', [
     peopleCost(input, { fte, leavers, hires, handled }),
     sourcingCost(input.sourcing ?? []),
-    technologyCost(input.technology ?? {}, fte, seats, handled, months),
+    technologyCost(
+      input.technology ?? {},
+      {
+        fte,
+        seats,
+        handled,
+        handlingMinutes: variableQuantity(hours.handling * 60, 'minutes'),
+        lineMinutes: (billing) => lineMinutes(channels, demand, billing),
+      },
+      months,
+    ),
     telecomCost(channels, demand),
     selfServiceCost(channels, demand),
     escalationCost(channels, demand),

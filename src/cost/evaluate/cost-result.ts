@@ -107,7 +107,7 @@ export interface CostMemos {
 export interface CostAssumption {
   /** Path of the input. */
   readonly path: string;
-  /** The value that was used. */
+  /** The value that was used, or in words what was taken for granted. */
   readonly value: unknown;
   /** `default`: the library's; `caller`: marked as assumed. */
   readonly by: 'default' | 'caller';

@@ -2,6 +2,9 @@ import type { Step } from '../../core/step.ts';
 import type { CostInput } from '../input/cost-input.ts';
 import type { CostFigures } from './cost-figures.ts';
 import type { UnitCosts } from './cost-result.ts';
+import { demandSteps, rampSteps } from './demand-steps.ts';
+import { lineSteps } from './line-steps.ts';
+import { priceSteps } from './price-steps.ts';
 import type { Output } from './unit-costs.ts';
 
 /** How the total and the unit costs follow from the input, in the order of the calculation. */
@@ -12,28 +15,17 @@ export function costSteps(
   unit: UnitCosts,
 ): Step[] {
   return [
-    ...channelSteps(input, figures),
+    ...rampSteps(input.attrition, figures.rampFactor),
+    ...figures.demand.flatMap((one, i) => demandSteps(input.channels[i]!, one, figures.rampFactor)),
     ...hoursSteps(input, figures),
-    ...treeSteps(figures),
+    ...priceSteps(input),
+    ...lineSteps(figures.tree),
     ...unitSteps(figures, output, unit),
   ];
 }
 
-function channelSteps({ channels }: CostInput, { demand }: CostFigures): Step[] {
-  return demand.map(({ name, handled, ahtSeconds, escalationHours, handlingHours }, i) => ({
-    name: 'handlingHours',
-    formula: 'handled * ahtSeconds / 3600 / concurrency + escalationHours',
-    inputs: { handled, ahtSeconds, concurrency: channels[i]!.concurrency ?? 1, escalationHours },
-    value: handlingHours,
-    unit: 'hours',
-    note: name,
-  }));
-}
-
-function hoursSteps(
-  { staff, attrition, months = 1 }: CostInput,
-  { hours, leavers, hires, seats }: CostFigures,
-): Step[] {
+function hoursSteps(input: CostInput, { hours, leavers, hires, seats }: CostFigures): Step[] {
+  const { staff, attrition, months = 1 } = input;
   const { handling, available, attended, regularPaid, overtime, fte } = hours;
   const { inOfficeShrinkage, outOfOfficeShrinkage, hoursPerFte, agentsPerSeat = 1 } = staff;
   return [
@@ -42,7 +34,7 @@ function hoursSteps(
       formula: available > 0 ? 'handling / available' : '0',
       inputs: { handling, available },
       value: available > 0 ? handling / available : 0,
-      note: staff.occupancy === undefined ? 'from the hours given' : 'given, or mixed of channels',
+      note: occupancyNote(input),
     },
     {
       name: 'attended',
@@ -89,27 +81,37 @@ function hoursSteps(
   ];
 }
 
-function treeSteps({ tree }: CostFigures): Step[] {
-  const lines = (tree.children ?? []).filter(({ amount }) => amount !== 0);
-  return [
-    {
-      name: 'total',
-      formula: lines.length > 0 ? lines.map(({ name }) => name).join(' + ') : '0',
-      inputs: Object.fromEntries(lines.map(({ name, amount }) => [name, amount])),
-      value: tree.amount,
-    },
-  ];
+function occupancyNote({ staff, channels }: CostInput): string {
+  if (channels.some(({ service }) => service !== undefined)) return 'from the service target';
+  return staff.occupancy === undefined ? 'from the hours given' : 'given, or mixed of channels';
 }
 
 function unitSteps({ tree, hours }: CostFigures, output: Output, unit: UnitCosts): Step[] {
-  const step = (name: string, value: number | undefined, count: string, of: number): Step[] =>
-    value === undefined
-      ? []
-      : [{ name, formula: `total / ${count}`, inputs: { total: tree.amount, [count]: of }, value }];
+  const { amount: total, variable } = tree;
+  const step = (name: keyof UnitCosts, count: string, of: number | undefined): Step[] => {
+    const value = unit[name];
+    if (value === undefined || of === undefined) return [];
+    return [{ name, formula: `total / ${count}`, inputs: { total, [count]: of }, value }];
+  };
+  const marginal = unit.marginalContact;
   return [
-    ...step('perContactHandled', unit.perContactHandled, 'handled', output.handled),
-    ...step('perResolution', unit.perResolution, 'resolutions', output.resolutions ?? 0),
-    ...step('perHandleMinute', unit.perHandleMinute, 'handleMinutes', hours.handling * 60),
-    ...step('perFte', unit.perFte, 'fte', hours.fte),
+    ...step('perContactOffered', 'offered', output.offered),
+    ...step('perContactHandled', 'handled', output.handled),
+    ...step('perIssue', 'issues', output.issues),
+    ...step('perResolution', 'resolutions', output.resolutions),
+    ...step('perHandleMinute', 'handleMinutes', hours.handling * 60),
+    ...step('perProductiveHour', 'available', hours.available),
+    ...step('perFte', 'fte', hours.fte),
+    ...(marginal === undefined
+      ? []
+      : [
+          {
+            name: 'marginalContact',
+            formula: 'variable / contacts',
+            inputs: { variable, contacts: output.ownOffered },
+            value: marginal,
+            note: 'at the same occupancy',
+          },
+        ]),
   ];
 }

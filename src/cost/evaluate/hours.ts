@@ -4,6 +4,7 @@ import type { CostChannel } from '../input/channel.ts';
 import type { CostStaff } from '../input/staff.ts';
 import type { ChannelDemand } from './demand.ts';
 import type { Quantity } from './quantity.ts';
+import { servedHours } from './served-hours.ts';
 
 /**
  * Where the paid hours go. `handling + idle + inOffice + outOfOffice = regularPaid + overtime`.
@@ -89,9 +90,7 @@ export function staffedHours(
       attendance: ratio(attended - overtime, regularPaid),
     },
     fte: { value: fte, variable: handling > 0 ? proportional : 0, unit: 'fte' },
-    channelHours: demand.map(
-      ({ handlingHours }, i) => handlingHours / (channels[i]?.occupancy ?? staff.occupancy ?? 1),
-    ),
+    channelHours: demand.map((_, i) => positionHours(channels[i]!, demand[i]!, staff)),
   };
 }
 
@@ -104,17 +103,23 @@ function availableHours(
   months: number,
 ): number {
   if (staff.availableHours !== undefined) return staff.availableHours;
-  const { occupancy } = staff;
-  if (occupancy !== undefined) {
-    return demand.reduce(
-      (total, { handlingHours }, i) =>
-        total + handlingHours / (channels[i]?.occupancy ?? occupancy),
-      0,
-    );
+  const paid = staff.paidHours ?? (staff.fte && staff.fte * staff.hoursPerFte * months);
+  if (paid === undefined) {
+    return demand.reduce((sum, one, i) => sum + positionHours(channels[i]!, one, staff), 0);
   }
-  const paid = staff.paidHours ?? (staff.fte ?? 0) * staff.hoursPerFte * months;
   const attended = paid * (1 - staff.outOfOfficeShrinkage) + overtime;
   return attended * (1 - staff.inOfficeShrinkage);
+}
+
+/** Hours on position of one channel: by its service target, or by an occupancy. */
+function positionHours(
+  { service, occupancy, concurrency = 1 }: CostChannel,
+  demand: ChannelDemand,
+  staff: CostStaff,
+): number {
+  if (service === undefined) return demand.handlingHours / (occupancy ?? staff.occupancy ?? 1);
+  const { offered, onPosition } = servedHours(service, demand, concurrency);
+  return onPosition + (offered > 0 ? (demand.escalationHours * onPosition) / offered : 0);
 }
 
 function roundFte({ rounding = 'none' }: CostStaff, fte: number): number {

@@ -62,14 +62,18 @@ function agentsCost(
   ]);
 }
 
-function monthlyBonus({ bonusMonthly = 0, bonusPayout = 1 }: AgentPay): number {
+export function monthlyBonus({ bonusMonthly = 0, bonusPayout = 1 }: AgentPay): number {
   return bonusMonthly * bonusPayout;
 }
 
 function premiumLeaf(line: PremiumHours, pay: AgentPay, rateHours: number): CostNode {
+  return leaf(line.name, fixedQuantity(line.hours, 'hours'), premiumPrice(line, pay, rateHours));
+}
+
+/** Money for one hour at a rate of its own. */
+export function premiumPrice(line: PremiumHours, pay: AgentPay, rateHours: number): number {
   const loading = line.withOnCost === true ? 1 + (pay.onCost ?? 0) : 1;
-  const price = hourlyRate(pay, rateHours, line.rateOf) * line.multiplier * loading;
-  return leaf(line.name, fixedQuantity(line.hours, 'hours'), price);
+  return hourlyRate(pay, rateHours, line.rateOf) * line.multiplier * loading;
 }
 
 function supportHeads(

@@ -1,4 +1,4 @@
-import type { CostChannel } from '../input/channel.ts';
+import type { BillingIncrement, CostChannel, LineTime } from '../input/channel.ts';
 import type { CostInput } from '../input/cost-input.ts';
 import type { SourcingContract, TechnologyCost } from '../input/purchases.ts';
 import { meanBilledSeconds } from '../prices/billing.ts';
@@ -23,12 +23,20 @@ export function sourcingCost(contracts: readonly SourcingContract[]): CostNode {
   );
 }
 
+/** What the technology lines are counted in. */
+export interface TechnologyQuantities {
+  readonly fte: Quantity;
+  readonly seats: Quantity;
+  readonly handled: Quantity;
+  readonly handlingMinutes: Quantity;
+  /** Minutes of all lines, each call rounded up as a meter does. */
+  readonly lineMinutes: (billing: BillingIncrement | undefined) => Quantity;
+}
+
 /** Licences, usage, investments and their maintenance. */
 export function technologyCost(
   technology: TechnologyCost,
-  fte: Quantity,
-  seats: Quantity,
-  handled: Quantity,
+  { fte, seats, handled, handlingMinutes, lineMinutes }: TechnologyQuantities,
   months: number,
 ): CostNode {
   const { usage = [], capex = [] } = technology;
@@ -37,9 +45,12 @@ export function technologyCost(
     leaf('agentLicences', times(fte, months, 'fte months'), technology.costPerFte ?? 0),
     branch(
       'usage',
-      usage.map(({ name, unitsPerContact, price }) =>
-        leaf(name, times(handled, unitsPerContact, 'units'), price),
-      ),
+      usage.map(({ name, unitsPerContact = 0, minutesOf, billing, price }) => {
+        if (minutesOf === undefined) {
+          return leaf(name, times(handled, unitsPerContact, 'units'), price);
+        }
+        return leaf(name, minutesOf === 'line' ? lineMinutes(billing) : handlingMinutes, price);
+      }),
     ),
     branch(
       'capex',
@@ -60,17 +71,38 @@ export function telecomCost(
     'telecom',
     channels.flatMap(({ name, line }, i) => {
       if (line === undefined) return [];
-      const { contacts, handled, contained } = demand[i]!;
-      const menu = line.ivrSeconds ?? 0;
-      const wait = menu + (line.queueSeconds ?? 0);
-      const billed = (seconds: number) => meanBilledSeconds(seconds, line.billing);
-      const seconds =
-        handled * billed(wait + line.talkSeconds) +
-        (contacts - handled) * billed(wait) +
-        contained * billed(menu);
-      return [leaf(name, variableQuantity(seconds / 60, 'minutes'), line.pricePerMinute)];
+      const minutes = minutesOnLine(line, demand[i]!, line.billing);
+      return [leaf(name, variableQuantity(minutes, 'minutes'), line.pricePerMinute)];
     }),
   );
+}
+
+/** Billed minutes of all lines, as another meter than the carrier's counts them. */
+export function lineMinutes(
+  channels: readonly CostChannel[],
+  demand: readonly ChannelDemand[],
+  billing: BillingIncrement | undefined,
+): Quantity {
+  const minutes = channels.reduce(
+    (sum, { line }, i) => sum + (line ? minutesOnLine(line, demand[i]!, billing) : 0),
+    0,
+  );
+  return variableQuantity(minutes, 'minutes');
+}
+
+function minutesOnLine(
+  line: LineTime,
+  { contacts, handled, contained }: ChannelDemand,
+  billing: BillingIncrement | undefined,
+): number {
+  const menu = line.ivrSeconds ?? 0;
+  const wait = menu + (line.queueSeconds ?? 0);
+  const billed = (seconds: number) => meanBilledSeconds(seconds, billing);
+  const seconds =
+    handled * billed(wait + line.talkSeconds) +
+    (contacts - handled) * billed(wait) +
+    contained * billed(menu);
+  return seconds / 60;
 }
 
 /** Attempts at self-service, settled or not. */

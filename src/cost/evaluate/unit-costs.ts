@@ -5,6 +5,8 @@ import type { UnitCosts } from './cost-result.ts';
 /** What the period delivered: the denominators of the unit costs. */
 export interface Output {
   readonly offered: number;
+  /** Offered to the centre's own agents. */
+  readonly ownOffered: number;
   readonly handled: number;
   readonly issues: number | undefined;
   readonly resolutions: number | undefined;
@@ -19,6 +21,7 @@ export function outputOf({ sourcing = [] }: CostInput, { demand }: CostFigures):
   if (known.length < demand.length) {
     return {
       offered: own + bought,
+      ownOffered: own,
       handled: ownHandled + bought,
       issues: undefined,
       resolutions: undefined,
@@ -35,13 +38,14 @@ export function outputOf({ sourcing = [] }: CostInput, { demand }: CostFigures):
   const ownIssues = total(demand.map(({ issues }) => issues));
   return {
     offered: own + bought,
+    ownOffered: own,
     handled: ownHandled + bought,
     issues: ownIssues + (quotient(bought * ownIssues, own) ?? bought),
     resolutions: ownResolutions + boughtResolutions,
   };
 }
 
-export function unitCosts({ tree, hours, demand }: CostFigures, output: Output): UnitCosts {
+export function unitCosts({ tree, hours }: CostFigures, output: Output): UnitCosts {
   return {
     perContactOffered: quotient(tree.amount, output.offered),
     perContactHandled: quotient(tree.amount, output.handled),
@@ -50,7 +54,7 @@ export function unitCosts({ tree, hours, demand }: CostFigures, output: Output):
     perHandleMinute: quotient(tree.amount, hours.handling * 60),
     perProductiveHour: quotient(tree.amount, hours.available),
     perFte: quotient(tree.amount, hours.fte),
-    marginalContact: quotient(tree.variable, total(demand.map(({ contacts }) => contacts))),
+    marginalContact: quotient(tree.variable, output.ownOffered),
   };
 }
 

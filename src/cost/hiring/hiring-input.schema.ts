@@ -13,8 +13,14 @@ const stage = z
   .strictObject({
     name: name(),
     attrition: fractionBelowOne(),
-    productivity: z.number('a number up to 1').lte(1, 'a number up to 1'),
+    productivity: z.number('a number up to 1').lte(1, 'a number up to 1').optional(),
+    ahtFactor: z.number('a number of 1 or more').gte(1, 'a number of 1 or more').optional(),
     pay: nonNegative().optional(),
+  })
+  .check(({ value, issues }) => {
+    if ((value.productivity === undefined) !== (value.ahtFactor === undefined)) return;
+    const message = 'given, or else ahtFactor, but not both';
+    issues.push({ code: 'custom', path: ['productivity'], message, input: value });
   })
   .readonly();
 

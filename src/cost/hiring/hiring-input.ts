@@ -11,7 +11,7 @@ export interface HiringPlanInput {
   readonly startingNewcomers?: readonly number[] | undefined;
   /** Share of experienced agents who leave at the end of a period (0 to below 1), one for all periods or one each. */
   readonly attrition: number | readonly number[];
-  /** Agents who come (above 0) or go (below 0) at the start of each period for other reasons (default none). */
+  /** Experienced agents who come (above 0) or go (below 0) at the start of each period for other reasons (default none). */
   readonly transfers?: readonly number[] | undefined;
   /** What a newcomer goes through, in order; without stages a hire is experienced at once. */
   readonly stages?: readonly HiringStage[] | undefined;
@@ -33,14 +33,16 @@ export interface HiringPlanInput {
   readonly terminal?: TerminalCondition | undefined;
 }
 
-/** One stage of becoming experienced, one period long. */
+/** One stage of becoming experienced, one period long; exactly one of `productivity` and `ahtFactor`. */
 export interface HiringStage {
   /** Name in results: `training`, `nesting`, `ramp`. */
   readonly name: string;
   /** Share who leave by the end of the stage (0 to below 1). */
   readonly attrition: number;
   /** Output against an experienced agent (up to 1): 0 in training, below 0 where colleagues give their time. */
-  readonly productivity: number;
+  readonly productivity?: number | undefined;
+  /** Instead of it, AHT against an experienced agent's (1 or more): 1.25 is a productivity of 0.8. */
+  readonly ahtFactor?: number | undefined;
   /** Pay in the stage (default `payPerAgent`). */
   readonly pay?: number | undefined;
 }

@@ -3,9 +3,11 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { SearchControl } from '../../core/search-control.ts';
 import type { Step } from '../../core/step.ts';
 import { type IntegerSolution, solveInteger } from '../../math/lp/solve-integer.ts';
+import { firstPlan } from './first-plan.ts';
 import { hiringPlanInputSchema } from './hiring-input.schema.ts';
 import type { HiringPlanInput } from './hiring-input.ts';
 import { type HiringProgram, hiringProgram } from './hiring-program.ts';
+import { FEWEST_STEPS, leastCost, type PartControl, partControl } from './least-cost.ts';
 import { searchControlSchema } from './search-control.schema.ts';
 import { type HiringDecisions, type HiringPeriod, staffedPeriods } from './staffed-period.ts';
 
@@ -33,14 +35,11 @@ export interface HiringPlan {
 export interface HiringReason {
   /** Period, from 0. */
   readonly period: number;
-  /** What is missed: the need of the period, or the terminal condition. */
-  readonly rule: 'required' | 'terminal.minSupply';
+  /** What is missed: the need of the period, people to transfer, or the terminal condition. */
+  readonly rule: 'required' | 'transfers' | 'terminal.minSupply';
   /** Agents missing in the nearest plan. */
   readonly missing: number;
 }
-
-/** Work at which plans of two years come within about a tenth of a percent, in half a second. */
-const MAX_STEPS = 20_000;
 
 /**
  * How many people should start, and when, so that the work is done at the least cost?
@@ -55,7 +54,7 @@ const MAX_STEPS = 20_000;
  * gap: set one. Not for several skills with retraining between them.
  *
  * @param input - Need, staff, attrition, stages and prices, a period being a week or a month.
- * @param control - Steps (simplex pivots, default 20,000), progress and abortion of the search.
+ * @param control - Steps (simplex pivots, by default enough for some tenths of a second), progress and abortion of the search.
  * @returns The plan by period, its cost, the lower bound and the gap between them.
  * @throws InvalidInputError for every field outside its domain, and for a terminal value at which
  * hiring without end would pay.
@@ -83,15 +82,15 @@ const MAX_STEPS = 20_000;
 export function hiringPlan(input: HiringPlanInput, control: SearchControl = {}): HiringPlan {
   parseInput('hiringPlan', hiringPlanInputSchema, input);
   parseInput('hiringPlan', searchControlSchema, control);
+  const part = partControl(control, input.required.length);
   const program = hiringProgram(input, 'cost');
-  const solution = solveInteger(program, { maxSteps: MAX_STEPS, ...control });
+  const solution = leastCost(input, program, part);
   if (solution.status === 'unbounded') refuseTerminalValue(input);
-  if (solution.x === undefined) return withoutPlan(input, solution, program, control);
+  if (solution.x === undefined) return withoutPlan(input, solution, program, part);
 
   const periods = staffedPeriods(input, decisions(input, program, solution.x));
   const cost = planCost(input, periods);
-  const bound = provenBound(input, solution, control) + program.constant;
-  const lowerBound = Math.min(cost, bound);
+  const lowerBound = Math.min(cost, solution.bound + program.constant);
   return {
     status: solution.status === 'optimal' ? 'optimal' : 'feasible',
     cost,
@@ -102,20 +101,6 @@ export function hiringPlan(input: HiringPlanInput, control: SearchControl = {}):
     warnings: planWarnings(input),
     steps: planSteps(input, periods, cost),
   };
-}
-
-/**
- * Where whole heads are not proven best, heads in parts often are, and no plan of whole heads costs
- * less: the better of both bounds.
- */
-function provenBound(
-  input: HiringPlanInput,
-  { status, bound }: IntegerSolution,
-  control: SearchControl,
-): number {
-  if (status === 'optimal' || input.wholeHires === false) return bound;
-  const relaxed = hiringProgram({ ...input, wholeHires: false }, 'cost');
-  return Math.max(bound, solveInteger(relaxed, { maxSteps: MAX_STEPS, ...control }).bound);
 }
 
 /** The solver's numbers, whole where they have to be. */
@@ -138,10 +123,12 @@ function withoutPlan(
   input: HiringPlanInput,
   { status, bound }: IntegerSolution,
   { constant }: HiringProgram,
-  control: SearchControl,
+  control: PartControl,
 ): HiringPlan {
   const program = hiringProgram(input, 'shortage');
-  const { x } = solveInteger(program, { maxSteps: MAX_STEPS, ...control });
+  // A reason is owed however few steps the caller allows.
+  const enough = { ...control, maxSteps: Math.max(control.maxSteps, FEWEST_STEPS) };
+  const { x } = solveInteger(program, enough, firstPlan(input, program, enough));
   const periods = x ? staffedPeriods(input, decisions(input, program, x)) : [];
   const infeasible = status === 'infeasible';
   return {
@@ -161,9 +148,10 @@ function reasonsOf(
   { terminal }: HiringPlanInput,
   periods: readonly HiringPeriod[],
 ): HiringReason[] {
-  const reasons = periods.map(
-    ({ shortage }, period): HiringReason => ({ period, rule: 'required', missing: shortage }),
-  );
+  const reasons = periods.flatMap(({ shortage, experienced }, period): HiringReason[] => [
+    { period, rule: 'required', missing: shortage },
+    { period, rule: 'transfers', missing: -experienced },
+  ]);
   const last = periods.at(-1);
   if (terminal?.minSupply !== undefined && last !== undefined) {
     const missing = terminal.minSupply - last.supply;

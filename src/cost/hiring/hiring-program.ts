@@ -1,6 +1,7 @@
 import type { LinearProgram, LinearRow, LinearVariable } from '../../math/lp/linear-program.ts';
 import type { HiringPlanInput } from './hiring-input.ts';
-import { cohorts } from './project-staff.ts';
+import { productivityOf } from './project-staff.ts';
+import { type StaffResponse, staffResponse } from './staff-response.ts';
 
 /** The hiring problem as a linear program, and how to read its solution. */
 export interface HiringProgram extends LinearProgram {
@@ -16,69 +17,38 @@ export type HiringKind = 'hires' | 'classes' | 'overtime' | 'outsourced' | 'leav
 /** Index of the first variable of each kind that the problem has: every column costs time. */
 export type HiringVariables = Readonly<Partial<Record<HiringKind | 'terminalShortage', number>>>;
 
-/** What the solver shall minimise: money, or the heads that are missing whatever is done. */
+/** What the solver shall minimise: money, or the heads that are missing whatever is done, and then money. */
 export type HiringObjective = 'cost' | 'shortage';
 
 type Term = readonly [index: number, coefficient: number];
 
-/**
- * The staff is no variable: it is linear in the hires, so what one hire of each period adds to every
- * later one is worked out once and stands in the rows.
- */
-interface Model {
+interface Model extends StaffResponse {
   readonly input: HiringPlanInput;
   readonly aim: HiringObjective;
-  readonly periods: readonly number[];
   readonly kinds: readonly HiringKind[];
   readonly at: HiringVariables;
-  /** Own output in each period without any hires. */
-  readonly standingSupply: readonly number[];
-  /** Pay of all periods without any hires. */
-  readonly standingPay: number;
-  /** Output in period t of one hire of period s, at [s][t]. */
-  readonly supplyOfHire: readonly (readonly number[])[];
-  /** Pay in all periods of one hire of period s. */
-  readonly payOfHire: readonly number[];
 }
 
 const FREE: LinearVariable = { lower: 0, upper: Infinity };
 
 export function hiringProgram(input: HiringPlanInput, aim: HiringObjective): HiringProgram {
-  const model = modelOf(input, aim);
-  const { standingPay, standingSupply, at } = model;
+  const kinds = kindsOf(input, aim);
+  const at = positions(kinds, input.required.length);
+  const model: Model = { input, aim, kinds, at, ...staffResponse(input) };
+  const { standingPay, standingSupply } = model;
   const value = input.terminal?.valuePerAgent ?? 0;
   return {
     objective: objective(model),
     variables: variables(model),
-    rows: [...needRows(model), ...overtimeRows(model), ...classRows(model), ...endRows(model)],
+    rows: [
+      ...needRows(model),
+      ...overtimeRows(model),
+      ...classRows(model),
+      ...transferRows(model),
+      ...endRows(model),
+    ],
     constant: standingPay - value * standingSupply.at(-1)!,
     at,
-  };
-}
-
-function modelOf(input: HiringPlanInput, aim: HiringObjective): Model {
-  const periods = input.required.map((_, t) => t);
-  const hiresOnlyIn = (start: number) => periods.map((t) => Number(t === start));
-  const nobody = {
-    ...input,
-    startingAgents: 0,
-    startingNewcomers: undefined,
-    transfers: undefined,
-  };
-  const standing = cohorts(input, hiresOnlyIn(-1));
-  const ofHire = periods.map((start) => cohorts(nobody, hiresOnlyIn(start)));
-  const totalPay = (staff: typeof standing) => staff.reduce((sum, { pay }) => sum + pay, 0);
-  const kinds = kindsOf(input, aim);
-  return {
-    input,
-    aim,
-    periods,
-    kinds,
-    at: positions(kinds, periods.length),
-    standingSupply: standing.map(({ supply }) => supply),
-    standingPay: totalPay(standing),
-    supplyOfHire: ofHire.map((staff) => staff.map(({ supply }) => supply)),
-    payOfHire: ofHire.map(totalPay),
   };
 }
 
@@ -98,10 +68,12 @@ function positions(kinds: readonly HiringKind[], periods: number): HiringVariabl
 
 function objective(model: Model): number[] {
   const { kinds, periods, aim } = model;
-  const costs = kinds.flatMap((kind) =>
-    periods.map((t) => (aim === 'cost' ? costOf(model, kind, t) : Number(kind === 'shortage'))),
-  );
-  return aim === 'cost' ? costs : [...costs, 1];
+  const costs = kinds.flatMap((kind) => periods.map((t) => costOf(model, kind, t)));
+  if (aim === 'cost') return costs;
+  // Among plans that miss the same heads the cheapest: money counts too little to outweigh a head.
+  const unit = 1000 * Math.max(1, ...costs.map(Math.abs));
+  const missing = kinds.flatMap((kind) => periods.map(() => Number(kind === 'shortage')));
+  return [...missing.map((head, j) => head + costs[j]! / unit), 1];
 }
 
 function costOf({ input, supplyOfHire, payOfHire }: Model, kind: HiringKind, t: number): number {
@@ -122,20 +94,24 @@ function costOf({ input, supplyOfHire, payOfHire }: Model, kind: HiringKind, t: 
   }
 }
 
-function variables({ input, kinds, periods, aim }: Model): LinearVariable[] {
-  const all = kinds.flatMap((kind) => periods.map((t) => variableOf(input, kind, t)));
+function variables(model: Model): LinearVariable[] {
+  const { kinds, periods, aim } = model;
+  const all = kinds.flatMap((kind) => periods.map((t) => variableOf(model, kind, t)));
   return aim === 'cost' ? all : [...all, FREE];
 }
 
-function variableOf(input: HiringPlanInput, kind: HiringKind, t: number): LinearVariable {
+function variableOf(model: Model, kind: HiringKind, t: number): LinearVariable {
+  const { input } = model;
   const { classes, outsourcing, leave } = input;
   switch (kind) {
     case 'hires':
-      return hires(input, t);
+      return { lower: 0, upper: hiresBound(input, t), integer: input.wholeHires ?? true };
     case 'classes':
       return { lower: 0, upper: classes?.maxClasses ?? 1, integer: true, priority: 1 };
+    case 'overtime':
+      return { lower: 0, upper: useful(model, t) };
     case 'outsourced':
-      return { lower: 0, upper: outsourcing?.maxAgents ?? Infinity };
+      return { lower: 0, upper: Math.min(useful(model, t), outsourcing?.maxAgents ?? Infinity) };
     case 'leave':
       return { lower: leave?.minPerPeriod ?? 0, upper: leave?.maxPerPeriod ?? 0 };
     default:
@@ -143,16 +119,22 @@ function variableOf(input: HiringPlanInput, kind: HiringKind, t: number): Linear
   }
 }
 
-/** Bounds of the hires of one period; those in the first stage at the start hold seats as well. */
-function hires(
-  { classes, startingNewcomers, wholeHires = true }: HiringPlanInput,
-  t: number,
-): LinearVariable {
-  if (t < (classes?.leadPeriods ?? 0)) return { lower: 0, upper: 0 };
+/**
+ * The most that is worth adding to own output: the whole need, unless trainees take more than they
+ * give. The solver prunes on bounds that it can only prove where variables have limits.
+ */
+function useful({ input, standingSupply }: Model, t: number): number {
+  const taking = standingSupply[t]! < 0 || input.stages?.some((stage) => productivityOf(stage) < 0);
+  return taking ? Infinity : input.required[t]! + (input.leave?.maxPerPeriod ?? 0);
+}
+
+/** Most hires of one period; those in the first stage at the start hold seats as well. */
+export function hiresBound({ classes, startingNewcomers }: HiringPlanInput, t: number): number {
+  if (t < (classes?.leadPeriods ?? 0)) return 0;
   const room = classes ? classes.maxSize * (classes.maxClasses ?? 1) : Infinity;
   const taken = t === 0 ? (startingNewcomers?.[0] ?? 0) : 0;
   const seats = Math.max(0, (classes?.seats ?? Infinity) - taken);
-  return { lower: 0, upper: Math.min(room, seats), integer: wholeHires };
+  return Math.min(room, seats);
 }
 
 /** Own output, overtime and outsourcing cover the need and the leave that is taken. */
@@ -197,6 +179,21 @@ function classRows(model: Model): LinearRow[] {
     const atLeast = { terms: beyond(minSize), lower: 0, upper: Infinity };
     return minSize > 0 ? [atMost, atLeast] : [atMost];
   });
+}
+
+/** Whoever transfers has to be there: hired before, where the present staff is too small. */
+function transferRows(model: Model): LinearRow[] {
+  if (model.aim === 'shortage') return [];
+  const { periods, standingExperienced, experiencedOfHire } = model;
+  return periods
+    .filter((t) => standingExperienced[t]! < 0)
+    .map((t) => ({
+      terms: periods.flatMap((start) =>
+        termOf(model, 'hires', start, experiencedOfHire[start]![t]!),
+      ),
+      lower: -standingExperienced[t]!,
+      upper: Infinity,
+    }));
 }
 
 /** All leave is taken, and the last period leaves behind what was asked for. */

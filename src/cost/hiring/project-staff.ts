@@ -2,7 +2,7 @@ import { isNonNegative } from '../../core/check-numbers.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { hiringPlanInputSchema } from './hiring-input.schema.ts';
-import type { HiringPlanInput } from './hiring-input.ts';
+import type { HiringPlanInput, HiringStage } from './hiring-input.ts';
 
 /** Who is there in one period, who comes and who goes. */
 export interface StaffPeriod {
@@ -34,7 +34,8 @@ export interface StaffPeriod {
  * @param input - Staff, attrition and stages; the length of `required` says how many periods.
  * @param hires - People who start in each period (0 or more each).
  * @returns One entry a period.
- * @throws InvalidInputError for a field outside its domain, or another number of hires than periods.
+ * @throws InvalidInputError for a field outside its domain, another number of hires than periods, or
+ * transfers of agents who are not there.
  * @example
  * ```ts
  * import { projectStaff } from 'halfhour/cost';
@@ -56,7 +57,17 @@ export function projectStaff(input: HiringPlanInput, hires: readonly number[]): 
   if (hires.length !== input.required.length || !hires.every(isNonNegative)) {
     throw new InvalidInputError('projectStaff', [{ path: 'hires', expected, received: hires }]);
   }
-  return cohorts(input, hires);
+  const periods = cohorts(input, hires);
+  const short = periods.findIndex(({ experienced }) => experienced < 0);
+  if (short === -1) return periods;
+  const missing = -periods[short]!.experienced;
+  throw new InvalidInputError('projectStaff', [
+    {
+      path: `transfers[${short}]`,
+      expected: `a number that leaves nobody missing: ${missing} more would go than are there`,
+      received: input.transfers?.[short],
+    },
+  ]);
 }
 
 /** What moves people: all of the input that `cohorts` reads. */
@@ -84,7 +95,7 @@ export function cohorts(input: CohortInput, hires: readonly number[]): StaffPeri
       leavers: experienced * rate,
       newcomersLost: total(newcomers) - total(staying),
       graduates: staying.at(-1) ?? 0,
-      supply: experienced + total(newcomers.map((heads, k) => heads * stages[k]!.productivity)),
+      supply: experienced + total(newcomers.map((heads, k) => heads * productivityOf(stages[k]!))),
       pay:
         experienced * payPerAgent +
         total(newcomers.map((heads, k) => heads * (stages[k]!.pay ?? payPerAgent))),
@@ -93,6 +104,11 @@ export function cohorts(input: CohortInput, hires: readonly number[]): StaffPeri
     newcomers = [0, ...staying.slice(0, -1)].slice(0, stages.length);
     return period;
   });
+}
+
+/** Output of a newcomer against an experienced agent: rates add up, so a handle time is turned over. */
+export function productivityOf({ productivity, ahtFactor }: HiringStage): number {
+  return productivity ?? 1 / (ahtFactor ?? 1);
 }
 
 function total(values: readonly number[]): number {

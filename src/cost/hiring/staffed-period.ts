@@ -1,3 +1,4 @@
+import { fillNeed } from './fill-need.ts';
 import type { HiringPlanInput } from './hiring-input.ts';
 import { cohorts, type StaffPeriod } from './project-staff.ts';
 
@@ -28,41 +29,28 @@ export interface HiringDecisions {
   readonly leave: readonly number[];
 }
 
-/**
- * Fills what is missing, the cheaper of overtime and outsourcing first: no period's choice touches
- * another's, so this is the best for the given hires.
- */
+/** The periods that follow from the decisions, with what they leave to overtime and outsourcing. */
 export function staffedPeriods(
   input: HiringPlanInput,
   { hires, classes, leave }: HiringDecisions,
 ): HiringPeriod[] {
-  const { overtime, outsourcing, required } = input;
   return cohorts(input, hires).map((staff, t) => {
-    const need = required[t]! + leave[t]!;
-    const missing = Math.max(0, need - staff.supply);
-    const overtimeRoom = overtime ? Math.max(0, overtime.maxShare * staff.supply) : 0;
-    const outsourcingRoom = outsourcing ? (outsourcing.maxAgents ?? Infinity) : 0;
-    const overtimePrice = overtime?.costPerAgent ?? 0;
-    const outsourcingPrice = outsourcing?.costPerAgent ?? 0;
-    const overtimeFirst = overtimePrice <= outsourcingPrice;
-    const first = Math.min(missing, overtimeFirst ? overtimeRoom : outsourcingRoom);
-    const second = Math.min(missing - first, overtimeFirst ? outsourcingRoom : overtimeRoom);
-    const [inOvertime, outsourced] = overtimeFirst ? [first, second] : [second, first];
+    const need = input.required[t]! + leave[t]!;
+    const filling = fillNeed(input, need - staff.supply, staff.supply);
     return {
       ...staff,
-      required: required[t]!,
+      required: input.required[t]!,
       classes: classes[t]!,
       leave: leave[t]!,
-      overtime: inOvertime,
-      outsourced,
-      shortage: missing - first - second,
+      overtime: filling.overtime,
+      outsourced: filling.outsourced,
+      shortage: filling.shortage,
       surplus: Math.max(0, staff.supply - need),
       cost:
         staff.pay +
         staff.hires * (input.costPerHire ?? 0) +
         classes[t]! * (input.classes?.fixedCost ?? 0) +
-        inOvertime * overtimePrice +
-        outsourced * outsourcingPrice,
+        filling.cost,
     };
   });
 }

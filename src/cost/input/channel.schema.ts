@@ -5,11 +5,25 @@ import {
   fractionBelowOne,
   name,
   nonNegative,
+  openFraction,
   positive,
 } from '../../core/domain.schema.ts';
 
 const atLeastOne = () =>
   z.number('a number of 1 or more').gte(1, 'a number of 1 or more').optional();
+
+const service = z
+  .strictObject({
+    profile: z
+      .array(nonNegative())
+      .refine((weights) => weights.some((weight) => weight > 0), 'a list with a weight above 0')
+      .readonly(),
+    repetitions: positive(),
+    intervalSeconds: positive(),
+    targetServiceLevel: openFraction(),
+    answerTimeSeconds: nonNegative(),
+  })
+  .readonly();
 
 const resolution = z
   .strictObject({
@@ -66,6 +80,7 @@ export const costChannelSchema = z
     ahtSeconds: nonNegative(),
     concurrency: atLeastOne(),
     occupancy: fractionAboveZero().optional(),
+    service: service.optional(),
     abandonProbability: fractionBelowOne().optional(),
     resolution: resolution.optional(),
     selfService: selfService.optional(),
@@ -78,6 +93,9 @@ export const costChannelSchema = z
       issues.push({ code: 'custom', path: [field], message, input: value });
     if ((value.contacts === undefined) === (value.issues === undefined)) {
       refuse('contacts', 'given, or else issues, but not both');
+    }
+    if (value.service !== undefined && value.occupancy !== undefined) {
+      refuse('service', 'absent where an occupancy is given: it follows from the service');
     }
     if (value.issues !== undefined && !settles(value.resolution)) {
       refuse(

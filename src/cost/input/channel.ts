@@ -12,6 +12,8 @@ export interface CostChannel {
   readonly concurrency?: number | undefined;
   /** Occupancy of this channel's agents (above 0, up to 1), where it differs from `staff.occupancy`. */
   readonly occupancy?: number | undefined;
+  /** Instead of an occupancy: the service that contacts get, from which the agents follow in whole numbers. */
+  readonly service?: ServiceTarget | undefined;
   /** Share of offered contacts that leave before an answer (0 to below 1, default 0). */
   readonly abandonProbability?: number | undefined;
   /** Whether contacts settle their issue; without it there is no cost per resolution. */
@@ -24,6 +26,23 @@ export interface CostChannel {
   readonly escalation?: Escalation | undefined;
   /** The telephone line of a contact. */
   readonly line?: LineTime | undefined;
+}
+
+/**
+ * A service level to keep in every interval of a typical day or week. Agents then come in whole
+ * numbers (Erlang C), so more volume raises occupancy, and a cost is a staircase, not a line.
+ */
+export interface ServiceTarget {
+  /** Weight of each open interval of the day or week (0 or more each, one above 0): contacts spread in proportion. */
+  readonly profile: readonly number[];
+  /** How often that day or week comes in the period (above 0): 365.25 / 12 / 7 weeks in a month. */
+  readonly repetitions: number;
+  /** Length of an interval in seconds (above 0). */
+  readonly intervalSeconds: number;
+  /** Share to answer in time (above 0, below 1). */
+  readonly targetServiceLevel: number;
+  /** Answer time in seconds (0 or more). */
+  readonly answerTimeSeconds: number;
 }
 
 /** What a contact does to its issue. The share is per contact, not per issue. */
@@ -74,7 +93,7 @@ export interface LineTime {
   readonly talkSeconds: number;
   /** Price of a minute. */
   readonly pricePerMinute: number;
-  /** How the carrier rounds each call up; without it every second is billed as it is. */
+  /** How the carrier rounds each call up, lengths being exponential; without it every second is billed as it is. */
   readonly billing?: BillingIncrement | undefined;
 }
 

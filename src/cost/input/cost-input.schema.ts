@@ -15,6 +15,9 @@ import {
   supportRoleSchema,
 } from './staff.schema.ts';
 
+const ONE_OF_FOUR =
+  'given, or else availableHours, paidHours, fte, or a service or an occupancy for each channel';
+
 export const costInputSchema = z
   .strictObject({
     months: positive().optional(),
@@ -31,11 +34,23 @@ export const costInputSchema = z
     assumed: z.array(name()).readonly().optional(),
   })
   .check(({ value, issues }) => {
-    if (value.staff.occupancy !== undefined) return;
+    const { occupancy, availableHours, paidHours, fte } = value.staff;
+    if (occupancy !== undefined) return;
+    const staffIsGiven = (availableHours ?? paidHours ?? fte) !== undefined;
+    const refuse = (path: (string | number)[], message: string) =>
+      issues.push({ code: 'custom', path, message, input: value });
     value.channels.forEach((channel, i) => {
-      if (channel.occupancy === undefined) return;
-      const message = 'absent where the staff is given: occupancy then follows from it';
-      issues.push({ code: 'custom', path: ['channels', i, 'occupancy'], message, input: value });
+      for (const field of ['occupancy', 'service'] as const) {
+        if (!staffIsGiven || channel[field] === undefined) continue;
+        const message = 'absent where the staff is given: occupancy then follows from it';
+        refuse(['channels', i, field], message);
+      }
     });
+    const missing = value.channels.some(
+      (c) => c.occupancy === undefined && c.service === undefined,
+    );
+    if (!staffIsGiven && missing) {
+      refuse(['staff', 'occupancy'], ONE_OF_FOUR);
+    }
   })
   .readonly();

@@ -27,7 +27,7 @@ export function withValueAt(input: CostInput, path: string, value: unknown): Cos
   return replaced(input, keysOf(path), value);
 }
 
-/** The paths of all numbers above 0 in an input, in its own order. */
+/** The paths of all numbers above 0 in an input, in its own order; plain lists such as profiles are left out. */
 export function numberPaths(input: CostInput): string[] {
   return pathsUnder(input, '');
 }
@@ -36,7 +36,9 @@ function pathsUnder(value: unknown, path: string): string[] {
   if (typeof value === 'number') return value > 0 ? [path] : [];
   if (!isContainer(value)) return [];
   return Object.entries(value).flatMap(([key, child]) => {
-    if (Array.isArray(value)) return pathsUnder(child, `${path}[${key}]`);
+    if (Array.isArray(value)) {
+      return typeof child === 'number' ? [] : pathsUnder(child, `${path}[${key}]`);
+    }
     return pathsUnder(child, path === '' ? key : `${path}.${key}`);
   });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { finite, fraction, name, nonNegative, oneOf, positive } from '../../core/domain.schema.ts';
+import { billingIncrementSchema } from './channel.schema.ts';
 
 export const PRICE_BASES = ['contact', 'minute', 'hour', 'productiveHour', 'seat', 'fte'] as const;
 
@@ -22,7 +23,23 @@ export const sourcingContractSchema = z
   .readonly();
 
 const usageCharge = z
-  .strictObject({ name: name(), unitsPerContact: nonNegative(), price: nonNegative() })
+  .strictObject({
+    name: name(),
+    unitsPerContact: nonNegative().optional(),
+    minutesOf: oneOf(['handling', 'line']).optional(),
+    billing: billingIncrementSchema.optional(),
+    price: nonNegative(),
+  })
+  .check(({ value, issues }) => {
+    const refuse = (field: string, message: string) =>
+      issues.push({ code: 'custom', path: [field], message, input: value });
+    if ((value.unitsPerContact === undefined) === (value.minutesOf === undefined)) {
+      refuse('unitsPerContact', 'given, or else minutesOf, but not both');
+    }
+    if (value.billing !== undefined && value.minutesOf !== 'line') {
+      refuse('billing', "absent unless minutesOf is 'line'");
+    }
+  })
   .readonly();
 
 export const capexSchema = z

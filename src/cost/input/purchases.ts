@@ -1,3 +1,5 @@
+import type { BillingIncrement } from './channel.ts';
+
 /** What a supplier charges for: see `convertPrice` for the way from one basis to another. */
 export type PriceBasis = 'contact' | 'minute' | 'hour' | 'productiveHour' | 'seat' | 'fte';
 
@@ -27,7 +29,7 @@ export interface TechnologyCost {
   readonly costPerSeat?: number | undefined;
   /** Licence of a named agent (FTE) a month (default 0). */
   readonly costPerFte?: number | undefined;
-  /** Things that are charged for each contact: SMS, speech recognition, translation. */
+  /** Things that are charged by contact or by minute: SMS, translation, a hosted platform. */
   readonly usage?: readonly UsageCharge[] | undefined;
   /** Investments, spread over their life. */
   readonly capex?: readonly Capex[] | undefined;
@@ -35,13 +37,20 @@ export interface TechnologyCost {
   readonly maintenanceMonthly?: number | undefined;
 }
 
-/** A charge for each handled contact. */
+/** A charge by use; exactly one of `unitsPerContact` and `minutesOf`. */
 export interface UsageCharge {
   /** Name in results. */
   readonly name: string;
   /** Units for each handled contact (0 or more). */
-  readonly unitsPerContact: number;
-  /** Price of a unit. */
+  readonly unitsPerContact?: number | undefined;
+  /**
+   * What is charged by the minute: `handling` is the time of agents, `line` the time of every call on
+   * the lines of the channels that have one, as for a hosted platform.
+   */
+  readonly minutesOf?: 'handling' | 'line' | undefined;
+  /** How each call is rounded up, for minutes of the line: platforms and carriers differ in it. */
+  readonly billing?: BillingIncrement | undefined;
+  /** Price of a unit or a minute. */
   readonly price: number;
 }
 

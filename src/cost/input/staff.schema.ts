@@ -23,7 +23,7 @@ export const costStaffSchema = z
   .check(({ value, issues }) => {
     const { occupancy, availableHours, paidHours, fte } = value;
     const given = [occupancy, availableHours, paidHours, fte].filter((x) => x !== undefined);
-    if (given.length === 1) return;
+    if (given.length <= 1) return;
     const message = 'given, or else availableHours, paidHours or fte, but only one of them';
     issues.push({ code: 'custom', path: ['occupancy'], message, input: value });
   })

@@ -1,6 +1,7 @@
 /**
- * From handling hours to paid hours. Exactly one of `occupancy`, `availableHours`, `paidHours` and
- * `fte` says how many agents there are; a schedule hands in its hours, a budget its occupancy.
+ * From handling hours to paid hours. One of `occupancy`, `availableHours`, `paidHours` and `fte` says
+ * how many agents there are; a schedule hands in its hours, a budget its occupancy. Where every channel
+ * has a `service` or an `occupancy` of its own, none of them is needed.
  */
 export interface CostStaff {
   /** Busy share of the time on position (above 0, up to 1). */

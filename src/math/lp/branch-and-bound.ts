@@ -13,6 +13,8 @@ import { Tableau } from './tableau.ts';
 export interface BranchAndBoundOptions {
   readonly budget: SearchBudget;
   readonly random: Random;
+  /** A whole solution that is known already: only better ones are looked for. */
+  readonly known?: Float64Array | undefined;
   /** Stop at the first whole solution (default: at the best). */
   readonly firstSolution?: boolean | undefined;
   /** Give up after so many branchings (default: only when the budget is used up). */
@@ -48,8 +50,8 @@ export function branchAndBound(
   const { budget, random, separate, maxNodes = Infinity } = options;
   const tableau = new Tableau(program);
   const stack: Branch[] = [];
-  let best: Float64Array | undefined;
-  let objective = Infinity;
+  let best = options.known && satisfies(program, options.known) ? options.known : undefined;
+  let objective = best ? dot(program.objective, best) : Infinity;
   let lost = Infinity;
   let nodes = 0;
 
@@ -91,9 +93,10 @@ export function branchAndBound(
       const cuts = separate?.(x) ?? [];
       for (const cut of cuts) tableau.addRow(cut);
       if (cuts.length > 0) continue;
-      if (satisfies(program, x)) {
+      const value = dot(program.objective, x);
+      if (value < objective && satisfies(program, x)) {
         best = x;
-        objective = dot(program.objective, x);
+        objective = value;
         budget.improve(objective, openBound(objective));
         if (options.firstSolution) return finish(openBound(bound));
       } else lost = Math.min(lost, bound);

@@ -22,13 +22,22 @@ export interface IntegerSolution {
 
 const MAX_STEPS = 1_000_000;
 
-/** Minimises a linear program some of whose variables have to be whole. */
-export function solveInteger(program: LinearProgram, control: SearchControl = {}): IntegerSolution {
+/**
+ * Minimises a linear program some of whose variables have to be whole.
+ *
+ * @param known - A solution to begin with, where there is one: the search then proves or improves it.
+ */
+export function solveInteger(
+  program: LinearProgram,
+  control: SearchControl = {},
+  known?: Float64Array,
+): IntegerSolution {
   const budget = new SearchBudget('branch and bound', control.maxSteps ?? MAX_STEPS, control);
   const { status, x, objective, bound } = branchAndBound(program, {
     budget,
     random: seededRandom(control.seed ?? 1),
     objectiveStep: objectiveStep(program),
+    known,
   });
   return { status, x, objective, bound, steps: budget.steps };
 }

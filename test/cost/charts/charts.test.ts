@@ -22,10 +22,17 @@ const later = {
 };
 
 const charts: readonly (readonly [string, VegaLiteSpec, string])[] = [
-  ['a cost tree', costTreeChart(evaluateCost(goldenCentre).tree), 'people: agents base'],
-  ['a bridge', bridgeChart(costBridge(goldenCentre, later)), 'handleTime'],
+  ['a cost tree', costTreeChart(evaluateCost(goldenCentre).tree), '32.3%'],
+  ['a bridge', bridgeChart(costBridge(goldenCentre, later)), '393,017'],
   ['a tornado', tornadoChart(tornado(goldenCentre)), 'staff.occupancy'],
   ['a hiring plan', hiringChart(hiringPlan(goldenPlan).periods), '+20'],
+  [
+    'a plan that nobody can keep',
+    hiringChart(
+      hiringPlan({ ...goldenPlan, required: [200, 100], outsourcing: undefined }).periods,
+    ),
+    'missing',
+  ],
 ];
 
 describe('the chart of', () => {

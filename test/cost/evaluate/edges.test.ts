@@ -77,6 +77,27 @@ describe('the edges of a channel', () => {
     expect(Number.isFinite(evaluateCost(withVoice({ contacts: 1e8 })).total)).toBe(true);
   });
 
+  it('of ten million calls a half-hour with a service target stays finite', () => {
+    const service = {
+      profile: [1],
+      repetitions: 1,
+      intervalSeconds: 1800,
+      targetServiceLevel: 0.8,
+      answerTimeSeconds: 20,
+    };
+    const { hours } = evaluateCost(withVoice({ contacts: 1e7, service }));
+    expect(hours.occupancy).toBeGreaterThan(0.999);
+    expect(hours.occupancy).toBeLessThan(1);
+  });
+
+  it('that comes again and again is an issue counted once, whatever the transfers', () => {
+    // Contacts, not segments, are offered: a transfer is an escalation of the same contact.
+    const escalation = { share: 1, ahtSeconds: 60 };
+    const { channels, unit } = evaluateCost(withVoice({ escalation }));
+    expect(channels[0]!.handled).toBe(60_000);
+    expect(near(unit.perContactHandled! * 60_000, unit.perResolution! * 45_000)).toBe(true);
+  });
+
   it('counts abandoned contacts as offered, not as handled', () => {
     const { unit, channels } = evaluateCost(withVoice({ abandonProbability: 0.1 }));
     expect(channels[0]!.handled).toBe(54_000);
@@ -189,6 +210,12 @@ describe('the edges of staff and pay', () => {
     const { assumptions } = evaluateCost({ ...goldenCentre, assumed: ['staff.occupancy'] });
     expect(assumptions[0]).toEqual({ path: 'staff.occupancy', value: 0.8, by: 'caller' });
     expect(assumptions.map(({ path }) => path)).toContain('pay.rateHoursMonthly');
+    const line = { talkSeconds: 200, pricePerMinute: 0.06, billing: { stepSeconds: 60 } };
+    expect(evaluateCost(withVoice({ line })).assumptions).toContainEqual({
+      path: 'channels[0].line',
+      value: 'lengths of calls are exponential',
+      by: 'default',
+    });
   });
 
   it('warns of numbers outside what is published, with the source', () => {

@@ -65,6 +65,7 @@ describe('a voice centre of 60,000 calls', () => {
   it.each(lines)('pays for %s what exact fractions give', (_, path, exact, printed) => {
     const amount = costNodeAt(cost.tree, ...path)?.amount;
     expect(relative(amount, decimal(exact))).toBeLessThan(1e-14);
+    expect(relative(amount, Number(printed))).toBeLessThan(1e-9);
     expect(amount?.toFixed(6)).toBe(printed);
   });
 
@@ -97,6 +98,27 @@ describe('a voice centre of 60,000 calls', () => {
     expect(perHandleMinute?.toFixed(6)).toBe('1.637572');
     expect(cost.unit.marginalContact?.toFixed(6)).toBe('6.174541');
     expect(cost.labourShare?.toFixed(5)).toBe('0.83927');
+
+    const each = (count: number) => decimal(per(total, of(count)));
+    const fixed = plus(of(20_000), of(6000), by(of(200), of(3, 2), rate));
+    // Overtime hours bring no leave: without them 200 / 0.9 / 174 FTE more would be needed.
+    const people = plus(
+      by(of(5000), of(135, 100)),
+      by(of(9000, 12)),
+      of(8000, 30),
+      of(18_000, 60),
+      by(of(3, 85), plus(of(2000), by(of(120), rate, of(135, 100)))),
+      of(15_000, 13),
+    );
+    const variable = plus(of(15_300), by(people, per(attended, by(of(9, 10), of(174)))));
+    expect(relative(perContactHandled, each(60_000))).toBeLessThan(1e-14);
+    expect(relative(perResolution, each(45_000))).toBeLessThan(1e-14);
+    expect(relative(perHandleMinute, each(240_000))).toBeLessThan(1e-14);
+    expect(relative(cost.unit.marginalContact, decimal(per(variable, of(60_000))))).toBeLessThan(
+      1e-13,
+    );
+    const offset = by(people, per(of(200), by(of(9, 10), of(174))));
+    expect(relative(cost.fixed, decimal(minus(fixed, offset)))).toBeLessThan(1e-12);
   });
 
   it('hires 1.280674542 and sits on 27.912137446 seats', () => {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { InvalidInputError } from 'halfhour';
 import { type CostInput, type CostNode, costNodeAt, evaluateCost } from 'halfhour/cost';
 import { describe, expect, it } from 'vitest';
-import { withValueAt } from '../../../src/cost/input/input-path.ts';
+import { valueAt, withValueAt } from '../../../src/cost/input/input-path.ts';
 import { centres, near } from '../centres.ts';
 import { goldenCentre } from '../golden-centre.ts';
 
-/** Centres whose overtime fits into what the demand takes: the others are refused, as they should be. */
-const staffed = centres.filter((input) => {
+/** Whether overtime fits into what the demand takes: other centres are refused, as they should be. */
+const isStaffed = (input: CostInput): boolean => {
   try {
     evaluateCost(input);
     return true;
@@ -15,10 +15,21 @@ const staffed = centres.filter((input) => {
     if (error instanceof InvalidInputError) return false;
     throw error;
   }
-});
+};
 
 const holds = (law: (input: CostInput) => void, numRuns = 40) =>
-  fc.assert(fc.property(staffed, law), { numRuns });
+  fc.assert(fc.property(centres.filter(isStaffed), law), { numRuns });
+
+/** The same for centres whose agents come in parts: whole ones make steps where these are smooth. */
+const holdsWhereSmooth = (law: (input: CostInput) => void, numRuns = 40) => {
+  const smooth = centres.map(
+    (input): CostInput => ({
+      ...input,
+      channels: input.channels.map((channel) => ({ ...channel, service: undefined })),
+    }),
+  );
+  fc.assert(fc.property(smooth.filter(isStaffed), law), { numRuns });
+};
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
@@ -82,7 +93,7 @@ describe('the cost of any centre', () => {
   });
 
   it('does not move when a channel is split into equal shares', () => {
-    holds((input) => {
+    holdsWhereSmooth((input) => {
       const [first, ...rest] = input.channels;
       const part = (name: string) => ({
         ...first!,
@@ -127,6 +138,16 @@ describe('the cost of any centre', () => {
       }
       const volume = channels[0]!.issues === undefined ? 'contacts' : 'issues';
       rises(input, `channels[0].${volume}`, channels[0]![volume]!, channels[0]![volume]! * 2);
+      const resolved = channels[0]!.resolution!.resolvedPerContact;
+      rises(input, 'channels[0].resolution.resolvedPerContact', 1, resolved);
+      input.support?.forEach(({ span }, i) => {
+        if (span !== undefined) rises(input, `support[${i}].span`, span, span / 2);
+      });
+      const prices = ['technology.costPerSeat', 'facilities.costPerSeat', 'support[0].costMonthly'];
+      for (const path of [...prices, 'attrition.recruitingPerHire', 'sourcing[0].price']) {
+        const price = valueAt(input, path);
+        if (typeof price === 'number') rises(input, path, price, price * 1.5 + 1);
+      }
       if (!pay.overtime?.some(({ hours }) => hours > 0)) {
         rises(input, 'staff.occupancy', 1, staff.occupancy!);
       }
@@ -134,7 +155,7 @@ describe('the cost of any centre', () => {
   });
 
   it('a contact falls with volume where nothing but fixed cost stands in the way', () => {
-    holds((input) => {
+    holdsWhereSmooth((input) => {
       const plain = {
         ...input,
         sourcing: undefined,
@@ -163,7 +184,7 @@ describe('the cost of any centre', () => {
   });
 
   it('moves with a few more contacts by the marginal cost of each', () => {
-    holds((input) => {
+    holdsWhereSmooth((input) => {
       const plain = { ...input, sourcing: undefined };
       const before = evaluateCost(plain);
       const more = 1e-3;
@@ -186,7 +207,7 @@ describe('the cost of any centre', () => {
   });
 
   it('is the same whether the staff is told by occupancy, hours on position, paid hours or FTE', () => {
-    holds((input) => {
+    holdsWhereSmooth((input) => {
       const single = {
         ...input,
         channels: input.channels.map((c) => ({ ...c, occupancy: undefined })),
@@ -265,6 +286,28 @@ describe('self-service first', () => {
     fc.assert(
       fc.property(share, share, (c, delta) => {
         expect(near(perIssue(c, delta), 0.5 + (1 - c) * 4 * (1 + delta))).toBe(true);
+      }),
+    );
+  });
+
+  it('settles issues too: with agents who settle all of theirs, every issue is settled', () => {
+    fc.assert(
+      fc.property(share, (containment) => {
+        const { channels } = evaluateCost({
+          ...goldenCentre,
+          channels: [
+            {
+              name: 'voice',
+              issues: 50_000,
+              ahtSeconds: 300,
+              resolution: { resolvedPerContact: 1 },
+              selfService: { containment, costPerAttempt: 0.5 },
+            },
+          ],
+          pay: { baseMonthly: 3600 },
+        });
+        expect(near(channels[0]!.resolutions!, 50_000)).toBe(true);
+        expect(near(channels[0]!.contained, 50_000 * containment)).toBe(true);
       }),
     );
   });

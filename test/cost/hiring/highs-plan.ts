@@ -8,7 +8,8 @@ const highs = await highsLoader();
  * period are variables, bound by the equations of people, where the library works with responses.
  */
 export function leastCostByHighs(input: HiringPlanInput): number | undefined {
-  const { required, stages = [], classes, overtime, outsourcing, terminal } = input;
+  const { required, stages = [], classes, overtime, outsourcing, leave, terminal } = input;
+  const { transfers = [], startingNewcomers = [] } = input;
   const n = required.length;
   const periods = required.map((_, t) => t);
   const rate = (t: number) =>
@@ -20,7 +21,7 @@ export function leastCostByHighs(input: HiringPlanInput): number | undefined {
     `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} ${name}`;
   const output = (t: number, factor = 1) => [
     term(factor, `e${t}`),
-    ...stages.map(({ productivity }, k) => term(factor * productivity, `s${k}_${t}`)),
+    ...stages.map(({ productivity = 0 }, k) => term(factor * productivity, `s${k}_${t}`)),
   ];
   for (const t of periods) {
     objective.push(term(input.payPerAgent, `e${t}`), term(input.costPerHire ?? 0, `h${t}`));
@@ -34,10 +35,11 @@ export function leastCostByHighs(input: HiringPlanInput): number | undefined {
         ? [term(-(1 - stages.at(-1)!.attrition), `s${stages.length - 1}_${t - 1}`)]
         : [];
     const joining = stages.length > 0 ? [] : [term(-1, `h${t}`)];
-    if (t === 0) rows.push(`e0 ${joining.join(' ')} = ${input.startingAgents}`);
+    const moved = transfers[t] ?? 0;
+    if (t === 0) rows.push(`e0 ${joining.join(' ')} = ${input.startingAgents + moved}`);
     else
       rows.push(
-        `e${t} ${term(-(1 - rate(t - 1)), `e${t - 1}`)} ${graduates.join(' ')} ${joining.join(' ')} = 0`,
+        `e${t} ${term(-(1 - rate(t - 1)), `e${t - 1}`)} ${graduates.join(' ')} ${joining.join(' ')} = ${moved}`,
       );
     stages.forEach((_, k) => {
       const before =
@@ -46,19 +48,30 @@ export function leastCostByHighs(input: HiringPlanInput): number | undefined {
           : t === 0
             ? []
             : [term(-(1 - stages[k - 1]!.attrition), `s${k - 1}_${t - 1}`)];
-      rows.push(`s${k}_${t} ${before.join(' ')} = 0`);
+      rows.push(`s${k}_${t} ${before.join(' ')} = ${t === 0 ? (startingNewcomers[k] ?? 0) : 0}`);
     });
-    rows.push(`${output(t).join(' ')} + o${t} + x${t} >= ${required[t]}`);
+    rows.push(`${output(t).join(' ')} + o${t} + x${t} - l${t} >= ${required[t]}`);
     if (overtime) rows.push(`o${t} ${output(t, -overtime.maxShare).join(' ')} <= 0`);
     else bounds.push(`o${t} = 0`);
-    if (!outsourcing) bounds.push(`x${t} = 0`);
+    bounds.push(`0 <= x${t} <= ${outsourcing ? (outsourcing.maxAgents ?? 1e6) : 0}`);
+    bounds.push(`${leave?.minPerPeriod ?? 0} <= l${t} <= ${leave?.maxPerPeriod ?? 0}`);
     if (classes) {
       rows.push(`h${t} ${term(-classes.maxSize, `y${t}`)} <= 0`);
       rows.push(`h${t} ${term(-(classes.minSize ?? 0), `y${t}`)} >= 0`);
+      if (classes.seats !== undefined) {
+        const taken = t === 0 ? (startingNewcomers[0] ?? 0) : 0;
+        bounds.push(`0 <= h${t} <= ${Math.max(0, classes.seats - taken)}`);
+      }
       bounds.push(
         `0 <= y${t} <= ${t < (classes.leadPeriods ?? 0) ? 0 : (classes.maxClasses ?? 1)}`,
       );
     }
+  }
+  if (leave) rows.push(`${periods.map((t) => `+ l${t}`).join(' ')} = ${leave.total}`);
+  if (terminal?.valuePerAgent) {
+    objective.push(term(-terminal.valuePerAgent, 'left'));
+    rows.push(`left ${output(n - 1, -1).join(' ')} = 0`);
+    bounds.push('left free');
   }
   if (terminal?.minSupply !== undefined) {
     rows.push(`${output(n - 1).join(' ')} >= ${terminal.minSupply}`);

@@ -4,6 +4,8 @@ import { evaluate } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import { goldenPlan, withAttrition } from './golden-plan.ts';
 import { leastCostByHighs } from './highs-plan.ts';
+import { faultsOf } from './people-ledger.ts';
+import { realisticPlans } from './realistic-plans.ts';
 
 const { classes: _, ...withoutClasses } = goldenPlan;
 
@@ -86,46 +88,67 @@ describe('technicians who train trainees', () => {
 });
 
 /** Small centres, some of which cannot be staffed. */
-const centres: fc.Arbitrary<HiringPlanInput> = fc.record({
-  required: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 }),
-  startingAgents: fc.integer({ min: 0, max: 60 }),
-  attrition: fc.integer({ min: 0, max: 20 }).map((percent) => percent / 100),
-  stages: fc.array(
-    fc.record({
-      name: fc.constant('stage'),
-      attrition: fc.integer({ min: 0, max: 30 }).map((percent) => percent / 100),
-      productivity: fc.constantFrom(0, 0.5, 0.8, -0.25),
-      pay: fc.constantFrom(undefined, 500),
+const centres: fc.Arbitrary<HiringPlanInput> = fc
+  .record({
+    required: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 }),
+    startingAgents: fc.integer({ min: 0, max: 60 }),
+    attrition: fc.integer({ min: 0, max: 20 }).map((percent) => percent / 100),
+    stages: fc.array(
+      fc.record({
+        name: fc.constant('stage'),
+        attrition: fc.integer({ min: 0, max: 30 }).map((percent) => percent / 100),
+        productivity: fc.constantFrom(0, 0.5, 0.8, -0.25),
+        pay: fc.constantFrom(undefined, 500),
+      }),
+      { maxLength: 3 },
+    ),
+    payPerAgent: fc.integer({ min: 100, max: 2000 }),
+    costPerHire: fc.integer({ min: 0, max: 1000 }),
+    wholeHires: fc.boolean(),
+    classes: fc.option(
+      fc.record({
+        minSize: fc.integer({ min: 0, max: 6 }),
+        maxSize: fc.integer({ min: 6, max: 20 }),
+        fixedCost: fc.integer({ min: 0, max: 3000 }),
+        maxClasses: fc.integer({ min: 1, max: 2 }),
+        leadPeriods: fc.integer({ min: 0, max: 3 }),
+        seats: fc.option(fc.integer({ min: 4, max: 25 }), { nil: undefined }),
+      }),
+      { nil: undefined },
+    ),
+    overtime: fc.option(
+      fc.record({
+        costPerAgent: fc.integer({ min: 0, max: 4000 }),
+        maxShare: fc.constantFrom(0, 0.1, 0.2),
+      }),
+      { nil: undefined },
+    ),
+    outsourcing: fc.option(
+      fc.record({
+        costPerAgent: fc.integer({ min: 0, max: 5000 }),
+        maxAgents: fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined }),
+      }),
+      { nil: undefined },
+    ),
+    leave: fc.option(
+      fc.record({
+        total: fc.constant(6),
+        minPerPeriod: fc.constantFrom(undefined, 1),
+        maxPerPeriod: fc.constantFrom(6, 10),
+      }),
+      { nil: undefined },
+    ),
+    terminal: fc.option(fc.record({ minSupply: fc.integer({ min: 0, max: 60 }) }), {
+      nil: undefined,
     }),
-    { maxLength: 3 },
-  ),
-  payPerAgent: fc.integer({ min: 100, max: 2000 }),
-  costPerHire: fc.integer({ min: 0, max: 1000 }),
-  wholeHires: fc.boolean(),
-  classes: fc.option(
-    fc.record({
-      minSize: fc.integer({ min: 0, max: 6 }),
-      maxSize: fc.integer({ min: 6, max: 20 }),
-      fixedCost: fc.integer({ min: 0, max: 3000 }),
-      maxClasses: fc.integer({ min: 1, max: 2 }),
-      leadPeriods: fc.integer({ min: 0, max: 3 }),
-    }),
-    { nil: undefined },
-  ),
-  overtime: fc.option(
-    fc.record({
-      costPerAgent: fc.integer({ min: 0, max: 4000 }),
-      maxShare: fc.constantFrom(0, 0.1, 0.2),
-    }),
-    { nil: undefined },
-  ),
-  outsourcing: fc.option(fc.record({ costPerAgent: fc.integer({ min: 0, max: 5000 }) }), {
-    nil: undefined,
-  }),
-  terminal: fc.option(fc.record({ minSupply: fc.integer({ min: 0, max: 60 }) }), {
-    nil: undefined,
-  }),
-});
+    comeLater: fc.integer({ min: -8, max: 5 }),
+    newcomers: fc.integer({ min: 0, max: 9 }),
+  })
+  .map(({ comeLater, newcomers, ...input }) => ({
+    ...input,
+    transfers: input.required.map((_, t) => (t === 1 ? comeLater : 0)),
+    startingNewcomers: input.stages.length > 0 ? [newcomers] : undefined,
+  }));
 
 describe('every plan', () => {
   it('costs what HiGHS finds on a model with the heads as variables', () => {
@@ -140,7 +163,7 @@ describe('every plan', () => {
         expect(lowerBound).toBeLessThanOrEqual(reference + slack);
         if (status === 'optimal') expect(Math.abs(cost - reference)).toBeLessThan(slack);
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 
@@ -148,18 +171,40 @@ describe('every plan', () => {
     fc.assert(
       fc.property(centres, (input) => {
         const { status, periods } = hiringPlan(input);
+        if (status !== 'optimal' && status !== 'feasible') return;
         const projected = projectStaff(
           input,
           periods.map(({ hires }) => hires),
         );
         expect(periods.map(({ supply }) => supply)).toEqual(projected.map(({ supply }) => supply));
-        if (status !== 'optimal' && status !== 'feasible') return;
         for (const { supply, overtime, outsourced, required, shortage } of periods) {
           expect(shortage).toBeLessThan(1e-6);
           expect(supply + overtime + outsourced).toBeGreaterThan(required - 1e-6);
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('of a real size keeps every rule, and its status, cost and gap are true', () => {
+    fc.assert(
+      fc.property(realisticPlans, (input) => {
+        expect(faultsOf(input, hiringPlan(input, { maxSteps: 1000 }))).toEqual([]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('of two years comes within half a percent of the best', () => {
+    fc.assert(
+      fc.property(realisticPlans, (input) => {
+        fc.pre(input.required.length === 24);
+        const { status, gap } = hiringPlan(input);
+        if (status === 'infeasible') return;
+        expect(status).not.toBe('unknown');
+        expect(gap).toBeLessThan(0.005);
+      }),
+      { numRuns: 3 },
     );
   });
 
@@ -186,6 +231,92 @@ describe('every plan', () => {
   });
 });
 
+describe('the least cost', () => {
+  const exact = (input: HiringPlanInput) => {
+    const { cost, lowerBound, status } = hiringPlan(input);
+    return status === 'optimal' || status === 'feasible'
+      ? { cost: cost!, lowerBound: lowerBound! }
+      : undefined;
+  };
+
+  it('never falls with a requirement or a price', () => {
+    fc.assert(
+      fc.property(centres, (input) => {
+        const before = exact(input);
+        if (before === undefined) return;
+        const { overtime, outsourcing, classes } = input;
+        const dearer: readonly HiringPlanInput[] = [
+          { ...input, required: input.required.map((agents, t) => agents + Number(t === 0) * 3) },
+          { ...input, payPerAgent: input.payPerAgent + 50 },
+          { ...input, costPerHire: (input.costPerHire ?? 0) + 500 },
+          {
+            ...input,
+            overtime: overtime && { ...overtime, costPerAgent: overtime.costPerAgent + 90 },
+          },
+          {
+            ...input,
+            outsourcing: outsourcing && {
+              ...outsourcing,
+              costPerAgent: outsourcing.costPerAgent + 90,
+            },
+          },
+          { ...input, classes: classes && { ...classes, fixedCost: classes.fixedCost! + 900 } },
+        ];
+        for (const other of dearer) {
+          const after = exact(other);
+          if (after)
+            expect(after.cost).toBeGreaterThanOrEqual(before.lowerBound * (1 - 1e-9) - 1e-6);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is no more than that of hiring nobody, and of hiring up to the need', () => {
+    fc.assert(
+      fc.property(centres, (made) => {
+        const input = {
+          ...made,
+          classes: undefined,
+          leave: undefined,
+          terminal: undefined,
+          outsourcing: { costPerAgent: 3000 },
+        };
+        const plan = hiringPlan(input);
+        if (plan.status !== 'optimal') return;
+        const periods = input.required.map((_, t) => t);
+        const costOf = (hires: readonly number[]) =>
+          projectStaff(input, hires).reduce((sum, { pay, supply }, t) => {
+            const missing = Math.max(0, input.required[t]! - supply);
+            return sum + pay + hires[t]! * (input.costPerHire ?? 0) + missing * 3000;
+          }, 0);
+        const nobody = periods.map(() => 0);
+        const greedy = periods.reduce((hires, t) => {
+          const { supply } = projectStaff(input, hires)[t]!;
+          return hires.with(t, Math.max(0, Math.ceil(input.required[t]! - supply)));
+        }, nobody);
+        for (const hires of [nobody, greedy]) {
+          expect(plan.cost).toBeLessThanOrEqual(costOf(hires) * (1 + 1e-9) + 1e-6);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('where the smallest class is more than the need holds one all the same, or none', () => {
+    const small = {
+      required: [10, 11],
+      startingAgents: 10,
+      attrition: 0,
+      payPerAgent: 1000,
+      classes: { minSize: 8, maxSize: 12 },
+    };
+    expect(hiringPlan(small).periods.map(({ hires }) => hires)).toEqual([0, 8]);
+    const bought = hiringPlan({ ...small, outsourcing: { costPerAgent: 2000 } });
+    expect(bought.periods.map(({ hires }) => hires)).toEqual([0, 0]);
+  });
+});
+
 describe('a need that nobody can meet', () => {
   it('is named, with the agents that are missing at least', () => {
     const { outsourcing: __, ...input } = goldenPlan;
@@ -205,6 +336,30 @@ describe('a need that nobody can meet', () => {
     expect(plan.reasons.map(({ rule, period }) => [rule, period])).toEqual([
       ['terminal.minSupply', 1],
     ]);
+  });
+});
+
+describe('transfers', () => {
+  it('of more people than are there need hires before, or a reason', () => {
+    const input: HiringPlanInput = {
+      required: [0, 0, 0],
+      startingAgents: 10,
+      attrition: 0,
+      transfers: [0, 0, -14],
+      stages: [{ name: 'training', attrition: 0.5, ahtFactor: 1.25 }],
+      payPerAgent: 100,
+    };
+    const { periods, status } = hiringPlan(input);
+    expect(status).toBe('optimal');
+    expect(periods.map(({ hires }) => hires)).toEqual([0, 8, 0]);
+    expect(periods[1]!.supply).toBe(10 + 8 / 1.25);
+
+    const none = hiringPlan({ ...input, transfers: [-14, 0, 0] });
+    expect(none.status).toBe('infeasible');
+    expect(none.reasons).toContainEqual({ period: 0, rule: 'transfers', missing: 4 });
+    expect(() => projectStaff({ ...input, transfers: [-14, 0, 0] }, [0, 0, 0])).toThrow(
+      'projectStaff: transfers[0] must be a number that leaves nobody missing: 4 more would go',
+    );
   });
 });
 
@@ -237,6 +392,27 @@ describe('the input of a plan', () => {
     ],
   ])('refuses %s', (_, input, message) => {
     expect(() => hiringPlan(input)).toThrow(message);
+  });
+
+  it('stops at a signal with the best that it has, and is the same for the same seed', () => {
+    const long = {
+      ...goldenPlan,
+      required: [...goldenPlan.required, ...goldenPlan.required],
+      terminal: { minSupply: 125 },
+    };
+    let looks = 0;
+    const signal = {
+      get aborted() {
+        looks++;
+        return looks > 40;
+      },
+    };
+    const stopped = hiringPlan(long, { maxSteps: 1_000_000, signal });
+    expect(stopped.status).toBe('feasible');
+    expect(faultsOf(long, stopped)).toEqual([]);
+    expect(hiringPlan(long, { seed: 2, maxSteps: 3000 })).toEqual(
+      hiringPlan(long, { seed: 2, maxSteps: 3000 }),
+    );
   });
 
   it('may be frozen', () => {
