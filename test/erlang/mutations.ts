@@ -53,7 +53,7 @@ export const mutations: readonly Mutation[] = [
     from: 'offeredLoad * waiting',
     to: 'agents * waiting',
   },
-  { file: `${erlang}/agents/fewest-agents.ts`, from: '0.03 : 0.003', to: '0 : 0' },
+  { file: `${erlang}/agents/fewest-agents.ts`, from: 'MARGIN = 0.003', to: 'MARGIN = 0' },
   {
     file: `${erlang}/agents/fewest-agents.ts`,
     from: 'agents > offeredLoad) return agents',
@@ -66,7 +66,7 @@ export const mutations: readonly Mutation[] = [
     from: 'if (high === lowest) return lowest;',
     to: 'if (high === lowest) return high + 1;',
   },
-  { file: `${erlang}/agents/safety.ts`, from: 'd * (2 * q2 + 3 * d * q3)', to: 'd * (9 * q2)' },
+  { file: `${erlang}/agents/safety.ts`, from: '- excess * bend', to: '+ 9 * excess * bend' },
   { file: `${erlang}/agents/fewest-agents-of-series.ts`, from: 'load > 0 ?', to: 'load > 1 ?' },
   {
     file: `${erlang}/agents/fractional-agents.ts`,
