@@ -15,7 +15,7 @@ export function leastWhole(
   stride: number,
   lowest: number,
 ): number {
-  let high = Math.max(lowest, Math.round(guess));
+  let high = guess > lowest ? Math.round(guess) : lowest;
   let atHigh = excess(high);
   const distance = Math.min(3, Math.max(0.2, Math.abs(atHigh))) || 1;
   let step = Math.max(1, Math.round(stride * distance));
