@@ -24,6 +24,7 @@ export function fewestAgents(
   const e = 1 / root;
   const t = root * timeInAht;
   const guess = guessSafety(e, t, exponent);
+  if (offeredLoad > Number.MAX_SAFE_INTEGER) return offeredLoad + guess * root;
   if (exponent > SAFETY_UP_TO_EXPONENT || offeredLoad > SAFETY_UP_TO_LOAD) {
     return fewestBySearch(offeredLoad, timeInAht, limit, offeredLoad + guess * root);
   }

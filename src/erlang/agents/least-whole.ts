@@ -40,6 +40,8 @@ export function leastWhole(
     // Upwards, because the next whole number above the crossing is the one looked for.
     const inner = low + Math.ceil((high - low) * (share >= 0 ? share : 0.5));
     const middle = Math.min(high - 1, Math.max(low + 1, inner));
+    // Beyond 2⁵³ neighbours lie further apart than 1.
+    if (!(middle > low && middle < high)) return high;
     const atMiddle = excess(middle);
     const met = !(atMiddle > 0);
     if (met) {
