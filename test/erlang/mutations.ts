@@ -17,8 +17,8 @@ export const mutations: readonly Mutation[] = [
   },
   {
     file: `${special}/uniform-expansion.ts`,
-    from: 'Math.abs(eta) < 0.1',
-    to: 'Math.abs(eta) < 0.5',
+    from: 'size < 0.1',
+    to: 'size < 0.5',
   },
   {
     file: `${special}/incomplete-gamma.ts`,
@@ -56,10 +56,25 @@ export const mutations: readonly Mutation[] = [
   { file: `${erlang}/agents/fewest-agents.ts`, from: 'MARGIN = 0.003', to: 'MARGIN = 0' },
   {
     file: `${erlang}/agents/fewest-agents.ts`,
-    from: 'agents > offeredLoad) return agents',
-    to: 'true) return agents + 1',
+    from: 'surplus < 1 - MARGIN',
+    to: 'surplus < 1',
   },
   { file: `${erlang}/agents/fewest-agents.ts`, from: 'late *= decay;', to: '' },
+  {
+    file: `${erlang}/agents/fewest-agents-of-series.ts`,
+    from: 'load <= SAFETY_UP_TO_LOAD',
+    to: 'load > SAFETY_UP_TO_LOAD',
+  },
+  {
+    file: `${special}/uniform-expansion.ts`,
+    from: 'slope = slope * eta + value',
+    to: 'slope = value',
+  },
+  {
+    file: `${erlang}/patience/agents-for-erlang-a.ts`,
+    from: '1 - target : target',
+    to: 'target : target',
+  },
   { file: `${erlang}/agents/tail-excess.ts`, from: 'limit * (1 + TIE_TOLERANCE)', to: 'limit' },
   {
     file: `${erlang}/agents/least-whole.ts`,

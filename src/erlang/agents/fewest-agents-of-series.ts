@@ -51,7 +51,7 @@ export function fewestAgentsOfSeries(
         const e = es[j]!;
         const realAgents = load * (1 + e * refineSafety(guesses[j]!, e, ts[j]!, exponent));
         const agents = Math.ceil(realAgents);
-        if (isCertain(agents, realAgents, load)) {
+        if (isCertain(agents, realAgents)) {
           out[start + j] = agents;
           continue;
         }

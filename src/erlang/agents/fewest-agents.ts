@@ -30,7 +30,7 @@ export function fewestAgents(
   }
   const realAgents = offeredLoad + root * refineSafety(guess, e, t, exponent);
   const agents = Math.ceil(realAgents);
-  if (isCertain(agents, realAgents, offeredLoad)) return agents;
+  if (isCertain(agents, realAgents)) return agents;
   const nearest = Math.round(realAgents);
   const enough = nearest > offeredLoad && tailExcess(limit, nearest, offeredLoad, timeInAht) <= 0;
   return enough ? nearest : nearest + 1;
@@ -40,9 +40,9 @@ export function fewestAgents(
 const MARGIN = 0.003;
 
 /** Whether the ceiling of an estimate of the real number of agents is the answer for sure. */
-export function isCertain(ceiling: number, realAgents: number, offeredLoad: number): boolean {
+export function isCertain(ceiling: number, realAgents: number): boolean {
   const surplus = ceiling - realAgents;
-  return surplus > MARGIN && surplus < 1 - MARGIN && ceiling > offeredLoad;
+  return surplus > MARGIN && surplus < 1 - MARGIN;
 }
 
 /** Any target, however extreme. */
