@@ -9,6 +9,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { abandonmentByQuadrature } from './support/abandonment-by-quadrature.ts';
 import { exactErlangB, exactErlangC } from './support/exact-erlang.ts';
+import { erlangBByIntegral } from './support/fortet-integral.ts';
 
 function relativeError(actual: number, expected: number): number {
   return Math.abs(actual / expected - 1);
@@ -52,6 +53,16 @@ describe('Erlang B and C of a large centre', () => {
       if (agents <= load) continue;
       const waiting = exactErlangC(agents, load, 1);
       expect(relativeError(erlangC(agents, load), waiting)).toBeLessThan(1e-15);
+    }
+  });
+});
+
+describe('Erlang B for fractions of agents', () => {
+  it.each([0.2, 1, 1.4, 1.6, 5, 20, 38])('is the integral of Fortet at %f erlangs', (load) => {
+    for (const agents of [0.01, 0.25, 0.9, 1.5, 3.3, 7.7, 19.4, 26.2, 40.5]) {
+      const blocking = erlangBByIntegral(agents, load);
+      // The sum of some hundred terms has this error itself.
+      expect(relativeError(erlangB(agents, load), blocking), `${agents}`).toBeLessThan(5e-14);
     }
   });
 });
