@@ -61,11 +61,6 @@ export const mutations: readonly Mutation[] = [
   },
   { file: `${erlang}/agents/fewest-agents.ts`, from: 'late *= decay;', to: '' },
   {
-    file: `${erlang}/agents/fewest-agents-of-series.ts`,
-    from: 'load <= SAFETY_UP_TO_LOAD',
-    to: 'load > SAFETY_UP_TO_LOAD',
-  },
-  {
     file: `${special}/uniform-expansion.ts`,
     from: 'slope = slope * eta + value',
     to: 'slope = value',
