@@ -24,6 +24,8 @@ export async function runSuites(
     process.exitCode = 1;
     return;
   }
+  // Piped into `head`, which reads no further.
+  process.stdout.on('error', () => process.exit());
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`);
   for (const name of asked.length > 0 ? asked : known) {
     console.log(`\n== ${name} ${kind}`);

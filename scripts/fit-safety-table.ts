@@ -8,11 +8,11 @@ import { erlangC } from '../src/erlang/delay/erlang-c.ts';
 // cells of g, interpolated at Chebyshev's points from the kernel of full accuracy. Prints how far,
 // in agents, the fit lies from the kernel at worst: the margin of the certificate must cover it.
 
-const CELLS_PER_UNIT = 8;
-const CELLS = 40;
+const CELLS_PER_UNIT = 16;
+const CELLS = 80;
 /** Degrees: of the limit e = 0 in g, and of the rest in g and in e. */
-const LIMIT = 4;
-const REST_IN_G = 2;
+const LIMIT = 3;
+const REST_IN_G = 1;
 const REST_IN_E = 3;
 const HALVES = [
   [0, 1 / Math.sqrt(24)],
@@ -104,7 +104,7 @@ function evaluate(numbers: readonly number[], d: number, e: number): number {
 /** The largest distance of the fitted real agents from the true ones, at an answer time of 0. */
 function worstDistance(cells: readonly number[][], from: number, to: number): number {
   let worst = 0;
-  for (let cell = 0; cell < 30; cell++) {
+  for (let cell = 0; cell < 60; cell++) {
     for (const share of [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1]) {
       const d = (share - 0.5) / CELLS_PER_UNIT;
       const g = (cell + share) / CELLS_PER_UNIT;
@@ -134,9 +134,9 @@ writeFileSync(
   join(import.meta.dirname, '../src/erlang/agents/safety-table.ts'),
   `// Written by scripts/fit-safety-table.ts from the kernel of Erlang C; do not edit.
 
-/** Cells of safety, and how many there are in a unit. */
+/** Cells of safety, and their width. */
 export const CELLS = ${CELLS};
-export const CELLS_PER_UNIT = ${CELLS_PER_UNIT};
+export const CELL_WIDTH = 1 / ${CELLS_PER_UNIT};
 
 /** Numbers a cell: ${LIMIT + 1} for the limit of large loads, ${REST_IN_E + 1} for each of ${REST_IN_G + 1} powers of g in the rest. */
 export const PER_CELL = ${LIMIT + 1 + (REST_IN_G + 1) * (REST_IN_E + 1)};

@@ -18,6 +18,8 @@ import { seededRandom } from '../../src/core/random.ts';
 import { twoProduct } from '../../src/math/special/double-double.ts';
 import { hasSharedData, readSharedTable } from '../../test/support/shared-data.ts';
 import { independentAgents } from './independent-agents.ts';
+import { inverses } from './inverse-accuracy.ts';
+import { absolute, line, numbers, relative, tally } from './table.ts';
 
 /**
  * npm run accuracy -- erlang --count 10000000: the largest error of each function against tables of
@@ -31,30 +33,12 @@ export function run(args: readonly string[]): void {
     waits();
     fractions();
     abandonment();
+    inverses();
     wholeNumbers();
   } else console.log('the reference tables are not here: set HALFHOUR_DATA to their folder');
   campaign('random', count, randomCase);
   campaign('extreme', count, extremeCase);
   campaign('large loads', Math.ceil(count / 2000), largeCase);
-}
-
-type Pair = readonly [actual: number, expected: number];
-
-const relative = ([actual, expected]: Pair) => Math.abs(actual / expected - 1);
-const absolute = ([actual, expected]: Pair) => Math.abs(actual - expected);
-
-function line(name: string, pairs: readonly Pair[], error: (pair: Pair) => number): void {
-  const errors = pairs.map(error).sort((a, b) => a - b);
-  const kind = error === relative ? 'relative' : 'absolute';
-  const largest = errors.at(-1)!.toExponential(1);
-  const middle = errors[errors.length >> 1]!.toExponential(1);
-  console.log(
-    `  ${name.padEnd(40)} ${String(pairs.length).padStart(5)} rows  ${kind} error: largest ${largest}, median ${middle}`,
-  );
-}
-
-function numbers(file: string): number[][] {
-  return readSharedTable(`erlang/${file}`).map((row) => row.map(Number));
 }
 
 function erlangBAndC(): void {
@@ -160,10 +144,6 @@ function abandonment(): void {
 }
 
 function wholeNumbers(): void {
-  const tally = (name: string, outcomes: readonly boolean[]) => {
-    const wrong = outcomes.filter((right) => !right).length;
-    console.log(`  ${name.padEnd(40)} ${String(outcomes.length).padStart(5)} rows  ${wrong} wrong`);
-  };
   const centres = readSharedTable('erlang/agents_c.csv').map((row) => ({
     row: row.map(Number),
     capped: row[6] !== '',

@@ -2,6 +2,7 @@ import {
   agentsForErlangA,
   agentsForServiceLevel,
   agentsForServiceLevels,
+  ERLANG_A_CRITERIA,
   erlangA,
   erlangC,
   linesForBlocking,
@@ -52,7 +53,7 @@ export function run(): void {
   year();
   million();
   byLoad();
-  againstSums();
+  byTarget();
   kernels();
   abandonment();
 }
@@ -61,23 +62,34 @@ function year(): void {
   const input = series(17_520);
   const out = new Int32Array(17_520);
   const { contacts, ahtSeconds } = input;
-  const loop = (solve: Solver) => () => {
+  const loop = (solve: Solver, intervals: number) => () => {
     let sum = 0;
-    for (let i = 0; i < contacts.length; i++) {
+    for (let i = 0; i < intervals; i++) {
       const aht = ahtSeconds[i]!;
       sum += solve((contacts[i]! * aht) / INTERVAL, 20 / aht, 0.8);
     }
     return sum;
   };
-  const measurements = measure(
-    [
-      { name: 'textbook single pass', work: loop(singlePass) },
-      { name: 'agentsForServiceLevel in a loop', work: loop(agentsForServiceLevel) },
-      { name: 'agentsForServiceLevels', work: () => agentsForServiceLevels(input, out) },
-    ],
-    { rounds: 21 },
+  const batch = { name: 'agentsForServiceLevels', work: () => agentsForServiceLevels(input, out) };
+  const all = contacts.length;
+  report(
+    'a year of 17,520 half-hours, loads 1 to 500',
+    measure([
+      { name: 'textbook single pass', work: loop(singlePass, all) },
+      { name: 'agentsForServiceLevel in a loop', work: loop(agentsForServiceLevel, all) },
+      batch,
+    ]),
   );
-  report('a year of 17,520 half-hours, loads 1 to 500', measurements);
+  report(
+    'the same year, for each half-hour',
+    measure(
+      [
+        { name: 'mathjs BigNumber sums (20 half-hours)', work: loop(bigNumberSums, 20), units: 20 },
+        { ...batch, units: all },
+      ],
+      { rounds: 5 },
+    ),
+  );
 }
 
 /** Processor time, because a second is long enough for others to interfere. */
@@ -94,54 +106,39 @@ function million(): void {
 }
 
 function byLoad(): void {
-  for (const load of [0.01, 0.5, 5, 50, 500, 5_000, 50_000, 100_000]) {
+  for (const load of [0.01, 0.1, 0.5, 2, 5, 20, 50, 500, 5_000, 50_000, 100_000]) {
     const count = 1000;
     const cases = calls(load, count);
-    const slow = calls(load, load > 1000 ? 2 : 50);
-    const work = (set: typeof cases, solve: Solver) => () => sumOf(set, solve);
-    report(
-      `one solve at ${load} erlangs`,
-      measure(
-        [
-          { name: 'textbook single pass', work: work(slow, singlePass), units: slow.length },
-          ...(load <= 500
-            ? [
-                {
-                  name: 'restart per agent',
-                  work: work(slow, restartPerAgent),
-                  units: slow.length,
-                },
-              ]
-            : []),
-          {
-            name: 'agentsForServiceLevel',
-            work: work(cases, agentsForServiceLevel),
-            units: count,
-          },
-        ],
-        { rounds: 11, roundMs: 3 },
-      ),
-    );
+    const few = calls(load, load > 1000 ? 2 : 50);
+    const slow = (name: string, solve: Solver) => ({
+      name,
+      work: () => sumOf(few, solve),
+      units: few.length,
+    });
+    const ours = {
+      name: 'agentsForServiceLevel',
+      work: () => sumOf(cases, agentsForServiceLevel),
+      units: count,
+    };
+    const title = `one solve at ${load} erlangs`;
+    const options = { rounds: 15, roundMs: 3 };
+    report(title, measure([slow('textbook single pass', singlePass), ours], options));
+    if (load === 500) {
+      report(title, measure([slow('restart per agent', restartPerAgent), ours], options));
+    }
   }
 }
 
-function againstSums(): void {
-  const cases = calls(50, 1000);
-  const few = cases.slice(0, 3);
-  report(
-    'one solve at 50 erlangs',
-    measure(
-      [
-        { name: 'mathjs BigNumber sums', work: () => sumOf(few, bigNumberSums), units: few.length },
-        {
-          name: 'agentsForServiceLevel',
-          work: () => sumOf(cases, agentsForServiceLevel),
-          units: cases.length,
-        },
-      ],
-      { rounds: 5 },
-    ),
+function byTarget(): void {
+  const cases = calls(300, 1000);
+  const contenders = [0.7, 0.8, 0.9, 0.95, 0.99, 0.999, 0.9999].flatMap((target) =>
+    [0, 0.1, 1].map((time) => ({
+      name: `${100 * target} % within ${time} handle times`,
+      work: () => sumOf(cases, (load) => agentsForServiceLevel(load, time, target)),
+      units: cases.length,
+    })),
   );
+  report('one solve at 300 erlangs', measure(contenders, { rounds: 9, roundMs: 2 }));
 }
 
 function kernels(): void {
@@ -168,40 +165,34 @@ function kernels(): void {
 }
 
 function abandonment(): void {
-  for (const load of [5, 50, 500, 5_000]) {
+  for (const load of [0.1, 1, 5, 50, 500, 5_000]) {
     const cases = calls(load, 200);
     const agents = Math.ceil(load);
-    report(
-      `Erlang A at ${load} erlangs`,
-      measure(
-        [
-          {
-            name: 'agentsForErlangA (checked)',
-            work: () =>
-              sumOf(cases, (offeredLoad, answerTimeInAht, target) =>
-                agentsForErlangA({
-                  offeredLoad,
-                  patienceInAht: 1,
-                  answerTimeInAht,
-                  criterion: 'servedWithin',
-                  target,
-                }),
-              ),
-            units: cases.length,
-          },
-          {
-            name: 'erlangA, every measure (checked)',
-            work: () =>
-              sumOf(
-                cases,
-                (offeredLoad, answerTimeInAht) =>
-                  erlangA({ agents, offeredLoad, patienceInAht: 1, answerTimeInAht }).servedWithin,
-              ),
-            units: cases.length,
-          },
-        ],
-        { rounds: 9, roundMs: 2 },
-      ),
-    );
+    const criteria = ERLANG_A_CRITERIA.map((criterion) => ({
+      name: `agentsForErlangA, ${criterion}`,
+      work: () =>
+        sumOf(cases, (offeredLoad, answerTimeInAht, level) =>
+          agentsForErlangA({
+            offeredLoad,
+            patienceInAht: 1,
+            answerTimeInAht,
+            criterion,
+            target: criterion.startsWith('served') || criterion === 'occupancy' ? level : 1 - level,
+          }),
+        ),
+      units: cases.length,
+    }));
+    const measures = {
+      name: 'erlangA, every measure',
+      work: () =>
+        sumOf(
+          cases,
+          (offeredLoad, answerTimeInAht) =>
+            erlangA({ agents, offeredLoad, patienceInAht: 1, answerTimeInAht }).servedWithin,
+        ),
+      units: cases.length,
+    };
+    const title = `Erlang A at ${load} erlangs, input checked`;
+    report(title, measure([...criteria, measures], { rounds: 15, roundMs: 2 }));
   }
 }

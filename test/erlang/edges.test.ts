@@ -86,6 +86,29 @@ describe('kernels', () => {
     expect(agentsForServiceLevel(10, Infinity, 0.8)).toBe(11);
   });
 
+  it('are the fewest beyond a million erlangs too, one at a time or in a series', () => {
+    for (const load of [1.5e6, 2e7, 3e8]) {
+      const agents = agentsForServiceLevel(load, 0.01, 0.9);
+      expect(serviceLevel(agents, load, 0.01)).toBeGreaterThanOrEqual(0.9);
+      expect(serviceLevel(agents - 1, load, 0.01)).toBeLessThan(0.9);
+      const series = agentsForServiceLevels({
+        contacts: Float64Array.of(load),
+        ahtSeconds: Float64Array.of(1000),
+        intervalSeconds: 1000,
+        answerTimeSeconds: 10,
+        targetServiceLevel: 0.9,
+      });
+      expect([...series]).toEqual([agents]);
+    }
+  });
+
+  it('end where whole numbers are no longer told apart', () => {
+    expect(agentsForServiceLevel(1e20, 0.1, 0.8)).toBeGreaterThanOrEqual(1e20);
+    expect(agentsForWaitProbability(1e300, 0.5)).toBeGreaterThanOrEqual(1e300);
+    expect(agentsForAsa(1e20, 0.1)).toBeGreaterThanOrEqual(1e20);
+    expect(linesForBlocking(1e20, 0.01)).toBeGreaterThan(9.8e19);
+  });
+
   it('work up to a million erlangs', () => {
     const agents = agentsForServiceLevel(1e6, 0.1, 0.8);
     expect(serviceLevel(agents, 1e6, 0.1)).toBeGreaterThanOrEqual(0.8);

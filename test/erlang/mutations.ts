@@ -17,8 +17,8 @@ export const mutations: readonly Mutation[] = [
   },
   {
     file: `${special}/uniform-expansion.ts`,
-    from: 'Math.abs(eta) < 0.1',
-    to: 'Math.abs(eta) < 0.5',
+    from: 'size < 0.1',
+    to: 'size < 0.5',
   },
   {
     file: `${special}/incomplete-gamma.ts`,
@@ -53,20 +53,30 @@ export const mutations: readonly Mutation[] = [
     from: 'offeredLoad * waiting',
     to: 'agents * waiting',
   },
-  { file: `${erlang}/agents/fewest-agents.ts`, from: '0.03 : 0.003', to: '0 : 0' },
+  { file: `${erlang}/agents/fewest-agents.ts`, from: 'MARGIN = 0.003', to: 'MARGIN = 0' },
   {
     file: `${erlang}/agents/fewest-agents.ts`,
-    from: 'agents > offeredLoad) return agents',
-    to: 'true) return agents + 1',
+    from: 'surplus < 1 - MARGIN',
+    to: 'surplus < 1',
   },
   { file: `${erlang}/agents/fewest-agents.ts`, from: 'late *= decay;', to: '' },
+  {
+    file: `${special}/uniform-expansion.ts`,
+    from: 'slope = slope * eta + value',
+    to: 'slope = value',
+  },
+  {
+    file: `${erlang}/patience/agents-for-erlang-a.ts`,
+    from: '1 - target : target',
+    to: 'target : target',
+  },
   { file: `${erlang}/agents/tail-excess.ts`, from: 'limit * (1 + TIE_TOLERANCE)', to: 'limit' },
   {
     file: `${erlang}/agents/least-whole.ts`,
     from: 'if (high === lowest) return lowest;',
     to: 'if (high === lowest) return high + 1;',
   },
-  { file: `${erlang}/agents/safety.ts`, from: 'd * (2 * q2 + 3 * d * q3)', to: 'd * (9 * q2)' },
+  { file: `${erlang}/agents/safety.ts`, from: '- excess * bend', to: '+ 9 * excess * bend' },
   { file: `${erlang}/agents/fewest-agents-of-series.ts`, from: 'load > 0 ?', to: 'load > 1 ?' },
   {
     file: `${erlang}/agents/fractional-agents.ts`,

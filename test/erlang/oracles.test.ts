@@ -9,6 +9,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { abandonmentByQuadrature } from './support/abandonment-by-quadrature.ts';
 import { exactErlangB, exactErlangC } from './support/exact-erlang.ts';
+import { erlangBByIntegral } from './support/fortet-integral.ts';
 
 function relativeError(actual: number, expected: number): number {
   return Math.abs(actual / expected - 1);
@@ -38,6 +39,30 @@ describe('Erlang B and C against sums of exact fractions', () => {
       if (agents <= load) continue;
       const waiting = exactErlangC(agents, top, bottom);
       expect(relativeError(erlangC(agents, load), waiting), `C(${agents})`).toBeLessThan(tolerance);
+    }
+  });
+});
+
+describe('Erlang B and C of a large centre', () => {
+  // Whole loads, which a double holds, so that nothing is magnified.
+  it.each([30, 77, 200, 450, 900, 1500])('are right to 1e-15 about %i erlangs', (load) => {
+    for (const deviations of [-12, -3, -1, -0.3, 0.4, 1.3, 2.2, 3.1, 4.6, 6]) {
+      const agents = Math.max(1, Math.round(load + deviations * Math.sqrt(load)));
+      const blocking = exactErlangB(agents, load, 1);
+      expect(relativeError(erlangB(agents, load), blocking)).toBeLessThan(1e-15);
+      if (agents <= load) continue;
+      const waiting = exactErlangC(agents, load, 1);
+      expect(relativeError(erlangC(agents, load), waiting)).toBeLessThan(1e-15);
+    }
+  });
+});
+
+describe('Erlang B for fractions of agents', () => {
+  it.each([0.2, 1, 1.4, 1.6, 5, 20, 38])('is the integral of Fortet at %f erlangs', (load) => {
+    for (const agents of [0.01, 0.25, 0.9, 1.5, 3.3, 7.7, 19.4, 26.2, 40.5]) {
+      const blocking = erlangBByIntegral(agents, load);
+      // The sum of some hundred terms has this error itself.
+      expect(relativeError(erlangB(agents, load), blocking), `${agents}`).toBeLessThan(5e-14);
     }
   });
 });

@@ -26,7 +26,8 @@ export interface AgentsForServiceLevelsInput {
  *
  * @param input - The series and its target; see {@link AgentsForServiceLevelsInput}.
  * @param out - Where to put the agents; as long as the series. A new array if left out.
- * @returns The smallest whole number of agents for each interval: 0 where nothing is offered.
+ * @returns The smallest whole number of agents for each interval: 0 where nothing is offered. What is
+ *   above two thousand million does not fit.
  * @throws InvalidInputError if a field is missing, unknown or outside of its domain; the first 20 bad
  *   elements of a series are named.
  * @example

@@ -32,10 +32,10 @@ export function agentsForAsa(offeredLoad: number, maxAsaInAht: number): number {
   );
 }
 
-/** A guess at the safety g with C(g) / g = asa: a few rounds of C(g) = asa × g. */
+/** A guess at the safety g with C(g) / g = asa, as of a large load: a few rounds of C(g) = asa × g. */
 function safetyForAsa(asa: number): number {
   let safety = 1;
-  for (let i = 0; i < 4; i++) safety = guessSafety(0, -Math.log(Math.min(0.95, asa * safety)));
+  for (let i = 0; i < 4; i++) safety = guessSafety(0, 0, -Math.log(Math.min(0.95, asa * safety)));
   return safety;
 }
 

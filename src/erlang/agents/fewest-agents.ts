@@ -2,10 +2,10 @@ import { TIE_TOLERANCE } from '../../core/tie.ts';
 import { leastWhole } from './least-whole.ts';
 import {
   guessSafety,
-  improveSafety,
   refineSafety,
   SAFETY_FROM_LOAD,
   SAFETY_UP_TO_EXPONENT,
+  SAFETY_UP_TO_LOAD,
 } from './safety.ts';
 import { tailExcess } from './tail-excess.ts';
 
@@ -21,38 +21,28 @@ export function fewestAgents(
 ): number {
   if (offeredLoad < SAFETY_FROM_LOAD) return fewestForSmallLoad(offeredLoad, timeInAht, limit);
   const root = Math.sqrt(offeredLoad);
-  const inverse = 1 / root;
+  const e = 1 / root;
   const t = root * timeInAht;
-  const guess = guessSafety(t, exponent);
-  if (exponent > SAFETY_UP_TO_EXPONENT) {
+  const guess = guessSafety(e, t, exponent);
+  if (offeredLoad > Number.MAX_SAFE_INTEGER) return offeredLoad + guess * root;
+  if (exponent > SAFETY_UP_TO_EXPONENT || offeredLoad > SAFETY_UP_TO_LOAD) {
     return fewestBySearch(offeredLoad, timeInAht, limit, offeredLoad + guess * root);
   }
-  const safety = refineSafety(improveSafety(guess, inverse, t, exponent), inverse, t, exponent);
-  return fewestNear(offeredLoad + safety * root, offeredLoad, timeInAht, limit);
-}
-
-/**
- * The fewest agents, once the real number that just meets the limit is known to within the margin:
- * its ceiling, or where it is too near to a whole number, what that number's own tail says.
- */
-export function fewestNear(
-  realAgents: number,
-  offeredLoad: number,
-  timeInAht: number,
-  limit: number,
-): number {
+  const realAgents = offeredLoad + root * refineSafety(guess, e, t, exponent);
   const agents = Math.ceil(realAgents);
-  const surplus = agents - realAgents;
-  const margin = marginOf(offeredLoad);
-  if (surplus > margin && surplus < 1 - margin && agents > offeredLoad) return agents;
+  if (isCertain(agents, realAgents)) return agents;
   const nearest = Math.round(realAgents);
   const enough = nearest > offeredLoad && tailExcess(limit, nearest, offeredLoad, timeInAht) <= 0;
   return enough ? nearest : nearest + 1;
 }
 
-/** Agents; the table and its two Newton steps are off by at most 0.008 below 24 erlangs, and by 0.00031 above. */
-function marginOf(offeredLoad: number): number {
-  return offeredLoad < 24 ? 0.03 : 0.003;
+/** Agents; the estimate from the table is off by at most 0.00095. */
+const MARGIN = 0.003;
+
+/** Whether the ceiling of an estimate of the real number of agents is the answer for sure. */
+export function isCertain(ceiling: number, realAgents: number): boolean {
+  const surplus = ceiling - realAgents;
+  return surplus > MARGIN && surplus < 1 - MARGIN;
 }
 
 /** Any target, however extreme. */

@@ -15,7 +15,7 @@ export function leastWhole(
   stride: number,
   lowest: number,
 ): number {
-  let high = Math.max(lowest, Math.round(guess));
+  let high = guess > lowest ? Math.round(guess) : lowest;
   let atHigh = excess(high);
   const distance = Math.min(3, Math.max(0.2, Math.abs(atHigh))) || 1;
   let step = Math.max(1, Math.round(stride * distance));
@@ -40,6 +40,8 @@ export function leastWhole(
     // Upwards, because the next whole number above the crossing is the one looked for.
     const inner = low + Math.ceil((high - low) * (share >= 0 ? share : 0.5));
     const middle = Math.min(high - 1, Math.max(low + 1, inner));
+    // Beyond 2⁵³ neighbours lie further apart than 1.
+    if (!(middle > low && middle < high)) return high;
     const atMiddle = excess(middle);
     const met = !(atMiddle > 0);
     if (met) {

@@ -62,44 +62,68 @@ export function fewestAgents(
 ): number {
   if (offeredLoad === 0) return 0;
   const limit = (isServiceLevel(criterion) ? 1 - target : target) * (1 + TIE_TOLERANCE);
-  // A share's odds, because their logarithm is nearly straight from one end to the other.
-  const scale = criterion === 'averageWait' ? (wait: number) => wait : oddsOf;
-  const scaledLimit = scale(limit);
-  const excess = (agents: number) =>
-    Math.log(scale(shortfall(criterion, agents, offeredLoad, patience, time)) / scaledLimit);
-  const guess = fluidAgents(criterion, offeredLoad, patience, time, target);
-  return leastWhole(excess, guess, 1 + 0.8 * Math.sqrt(offeredLoad), 0);
+  const scaledLimit = straightened(criterion, limit);
+  const inTime = isServiceLevel(criterion) ? offeredLoad * Math.exp(-time / patience) : offeredLoad;
+  const spread = spreadOfAgents(offeredLoad, patience, inTime);
+  return leastWhole(
+    (agents) => {
+      const value = shortfall(criterion, agents, offeredLoad, patience, time);
+      return Math.log(straightened(criterion, value) / scaledLimit);
+    },
+    fluidAgents(criterion, offeredLoad, patience, inTime, spread, target),
+    1 + 0.8 * spread,
+    0,
+  );
+}
+
+/**
+ * One standard deviation, in agents, of what chance does to a large queue. The number present varies
+ * by √load; where a queue is the rule and patience long, that shifts the wait by fewer agents.
+ */
+function spreadOfAgents(offeredLoad: number, patience: number, inTime: number): number {
+  const free = Math.sqrt(offeredLoad);
+  const queued = Math.sqrt(offeredLoad / Math.max(1, patience));
+  return free + (queued - free) * Math.min(1, (offeredLoad - inTime) / queued);
 }
 
 /**
  * What a very large queue would take, in which everybody waits patience × ln(load / agents); and
- * where waits count, a little more for chance.
+ * where waits count, more for chance.
  */
 function fluidAgents(
   criterion: ErlangACriterion,
   offeredLoad: number,
   patience: number,
-  time: number,
+  inTime: number,
+  spread: number,
   target: number,
 ): number {
-  const inTime = offeredLoad * Math.exp(-time / patience);
-  const chance = 0.8 * Math.sqrt(offeredLoad);
   switch (criterion) {
-    case 'servedWithin':
-      return Math.max(inTime, offeredLoad * target) + chance;
+    case 'servedWithin': {
+      // So many must be answered at all; if that takes far more agents, those answered are in time.
+      const gap = Math.max(0, offeredLoad * target - inTime);
+      return inTime + gap + spread * deviations(target) * Math.exp(-gap / spread);
+    }
     case 'abandonProbability':
       return offeredLoad * (1 - target);
     case 'averageWait':
       return offeredLoad * (1 - target / patience);
     case 'waitProbability':
-      return offeredLoad + chance;
+      return offeredLoad - spread * deviations(target);
     case 'occupancy':
       return offeredLoad / target;
     default:
-      return inTime + chance;
+      return inTime + spread * deviations(target);
   }
 }
 
-function oddsOf(share: number): number {
-  return share < 1 ? share / (1 - share) : Infinity;
+/** Standard deviations below which a share lies, of the logistic distribution, which is near the normal. */
+function deviations(share: number): number {
+  return Math.log(share / (1 - share)) / 1.7;
+}
+
+/** A share as odds, because their logarithm is nearly straight from one end to the other. */
+function straightened(criterion: ErlangACriterion, shortfall: number): number {
+  if (criterion === 'averageWait') return shortfall;
+  return shortfall < 1 ? shortfall / (1 - shortfall) : Infinity;
 }

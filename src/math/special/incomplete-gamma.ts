@@ -1,7 +1,7 @@
 import { gammaOfOnePlus, gammaStar } from './gamma.ts';
 import { gammaExponent } from './gamma-exponent.ts';
 import { millsDeficit, millsRatio } from './mills-ratio.ts';
-import { uniformCorrection, uniformCorrectionSlope } from './uniform-expansion.ts';
+import { uniformCorrection, uniformCorrectionAndSlope } from './uniform-expansion.ts';
 
 /** From this order on, and within these ratios x / s, Temme's uniform expansion holds to a double. */
 const UNIFORM_FROM = 24;
@@ -131,8 +131,9 @@ function lowerUniformAndSlope(c: number, x: number): LowerGammaAndSlope {
   const mills = millsRatio(b);
   // (c - x) / b, which is the root of c where both vanish.
   const step = b === 0 ? root : (c - x) / b;
+  const correction = uniformCorrectionAndSlope(c, eta);
   return {
-    value: height * mills - uniformCorrection(c, eta),
-    slope: step * (height * millsDeficit(b, mills) - uniformCorrectionSlope(c, eta) / root),
+    value: height * mills - correction.value,
+    slope: step * (height * millsDeficit(b, mills) - correction.slope / root),
   };
 }

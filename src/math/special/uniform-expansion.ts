@@ -9,9 +9,10 @@ import { TEMME_SERIES } from './coefficients.ts';
 // so that one power series gives all of them: coefficient i of Eₖ is (i + 2) times coefficient i + 2
 // of Eₖ₋₁. The numbers left out, Eₖ₋₁'(0), are the coefficients of Stirling's series of Γ*.
 
-/** Powers of η kept of each Eₖ, for |η| < 0.6 and for |η| < 0.1. */
+/** Powers of η kept of each Eₖ, for |η| < 0.6, 0.3 and 0.1. */
 const POWERS = [19, 17, 15, 13, 11, 10, 8, 7, 6, 5];
-const POWERS_NEAR = [10, 9, 9, 8, 8, 7, 6, 6, 5, 5];
+const POWERS_NEAR = [15, 13, 12, 11, 10, 9, 7, 6, 5, 5];
+const POWERS_NEAREST = [10, 9, 9, 8, 8, 7, 6, 6, 5, 5];
 
 const EXPANSION = expand();
 
@@ -20,29 +21,45 @@ export const STIRLING_SERIES = Float64Array.of(1, ...leadingSlopes(9));
 
 /** E₀(η) + E₁(η)/s + …, for s of 24 or more and |η| < 0.6. */
 export function uniformCorrection(s: number, eta: number): number {
-  const near = Math.abs(eta) < 0.1;
+  const powers = powersFor(eta);
   const inverse = 1 / s;
   let sum = 0;
   for (let k = lastRow(s); k >= 0; k--) {
     const row = EXPANSION[k]!;
     let value = 0;
-    for (let i = (near ? POWERS_NEAR : POWERS)[k]! - 1; i >= 0; i--) value = value * eta + row[i]!;
+    for (let i = powers[k]! - 1; i >= 0; i--) value = value * eta + row[i]!;
     sum = sum * inverse + value;
   }
   return sum;
 }
 
-/** The derivative of {@link uniformCorrection} in η. */
-export function uniformCorrectionSlope(s: number, eta: number): number {
+/** {@link uniformCorrection} with its derivative in η. */
+export function uniformCorrectionAndSlope(
+  s: number,
+  eta: number,
+): { readonly value: number; readonly slope: number } {
+  const powers = powersFor(eta);
   const inverse = 1 / s;
   let sum = 0;
+  let sumOfSlopes = 0;
   for (let k = lastRow(s); k >= 0; k--) {
     const row = EXPANSION[k]!;
     let value = 0;
-    for (let i = row.length - 1; i >= 1; i--) value = value * eta + i * row[i]!;
+    let slope = 0;
+    for (let i = powers[k]! - 1; i >= 0; i--) {
+      slope = slope * eta + value;
+      value = value * eta + row[i]!;
+    }
     sum = sum * inverse + value;
+    sumOfSlopes = sumOfSlopes * inverse + slope;
   }
-  return sum;
+  return { value: sum, slope: sumOfSlopes };
+}
+
+function powersFor(eta: number): readonly number[] {
+  const size = Math.abs(eta);
+  if (size < 0.1) return POWERS_NEAREST;
+  return size < 0.3 ? POWERS_NEAR : POWERS;
 }
 
 /** The last Eₖ that still counts in a double. */
