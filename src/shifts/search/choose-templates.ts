@@ -11,8 +11,8 @@ import { justBelow, SelectionSearch } from './selection-search.ts';
 const SHARE_FOR_PROOF = 0.5;
 /** The same where no choice is known to be few enough: there is little else to spend steps on. */
 const SHARE_FOR_FEASIBILITY = 0.9;
-/** Steps for proving that no other choice of so few templates is cheaper. */
-const STEPS_FOR_FEW = 1000;
+/** Work for proving that no other few templates are cheaper, at rows squared for a step: about a second. */
+const WORK_FOR_FEW = 1e8;
 /** A cost below this is none: what breaking a rule costs is above it. */
 const NO_COST = 1e-6;
 
@@ -86,7 +86,9 @@ function cheapestFew(
 ): ChosenTemplates {
   let { selection, isInfeasible } = fewTemplates(model, relaxation, all, budget);
   if (!isFew(selection, model)) return { selection, bound: all.bound, isInfeasible };
-  const lastStep = budget.steps + STEPS_FOR_FEW;
+  const rows = model.horizon.intervals + model.limits.length;
+  const steps = Math.min(SHARE_FOR_PROOF * budget.maxSteps, WORK_FOR_FEW / rows ** 2);
+  const lastStep = budget.steps + steps;
   const search = new SelectionSearch(model, relaxation, budget, lastStep);
   for (;;) {
     const cost = relaxation.solve(new Set(selection.allowed)).bound;

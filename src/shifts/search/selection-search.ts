@@ -50,19 +50,21 @@ export class SelectionSearch {
   /**
    * The cheapest choice where distinct shifts have a price, if no design costs less than `least`. The
    * cost to stay below rises from there by the price of one shift at a time, because needs for a cost
-   * near the lowest are the smallest.
+   * near the lowest are the smallest; faster once there are no more shifts to pay for.
    */
   cheapest(least: number): BoundedSelection {
     const { costPerDistinct, maxDistinct, templates } = this.#model;
     const most = least + costPerDistinct * Math.min(maxDistinct, templates.length);
     let selection: PricedSelection | undefined;
     let bound = least;
-    while (bound < Math.min(selection?.cost ?? Infinity, most)) {
-      const ceiling = Math.min(selection?.cost ?? Infinity, bound + costPerDistinct);
+    for (let step = costPerDistinct; bound < (selection?.cost ?? Infinity); ) {
+      const ceiling = Math.min(selection?.cost ?? Infinity, bound + step);
       const found = this.#below(ceiling, least);
-      if (this.isStopped) break;
+      if (this.isStopped || found?.isBroken) break;
       selection = found ?? selection;
-      if (found === undefined) bound = ceiling;
+      if (found !== undefined) continue;
+      bound = ceiling;
+      if (bound > most) step *= 2;
     }
     return { selection, bound };
   }
@@ -78,7 +80,10 @@ export class SelectionSearch {
     return this.#budget.exhausted || this.#budget.steps >= this.#lastStep;
   }
 
-  #below(ceiling: number, least: number): PricedSelection | undefined {
+  #below(
+    ceiling: number,
+    least: number,
+  ): (PricedSelection & { readonly isBroken: boolean }) | undefined {
     const { costPerDistinct, maxDistinct, templates } = this.#model;
     const limit = justBelow(ceiling);
     const affordable = Math.floor((limit - least) / costPerDistinct);
@@ -88,7 +93,7 @@ export class SelectionSearch {
       if (solved === undefined) continue;
       const allowed = byUse(solved.shares);
       const cost = solved.bound + costPerDistinct * allowed.length;
-      return { allowed, shares: solved.shares, cost };
+      return { allowed, shares: solved.shares, cost, isBroken: solved.broken.length > 0 };
     }
     return undefined;
   }

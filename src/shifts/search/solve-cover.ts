@@ -4,7 +4,7 @@ import type { CoverModel } from '../model/cover-model.ts';
 import { type Pattern, PatternMaker } from '../model/pattern.ts';
 import { type ChosenTemplates, chooseTemplates, everyTemplate } from './choose-templates.ts';
 import { construct, coverOf } from './construct.ts';
-import type { Cover } from './cover.ts';
+import { Cover } from './cover.ts';
 import { complete, exchange } from './improve.ts';
 import { isInfeasible, Relaxation } from './relaxation.ts';
 import { TemplateScan } from './template-scan.ts';
@@ -15,7 +15,7 @@ const SHARE_FOR_BOUND = 0.6;
 /** Steps for mending a design that was given to begin from. */
 const MENDING_A_START = 3000;
 
-/** Shifts added to fill gaps in what a search that was cut short has come to. */
+/** Additions to fill the gaps of a search that was cut short. */
 const STEPS_TO_FINISH = 500;
 
 /** The best cover found, and what was proven about all others. */
@@ -45,8 +45,17 @@ export function solveCover(
     exchange(mended, scan, budget, MENDING_A_START);
     if (mended.objective < cover.objective) cover = mended;
   }
-  if (budget.exhausted) complete(cover, scan, new SearchBudget('finish', STEPS_TO_FINISH));
+  if (budget.exhausted) cover = finish(cover, scan);
   return { cover, bound, isInfeasible };
+}
+
+/** What a search that was cut short has come to, its gaps filled, or a cover filled from nothing if that is better. */
+function finish(cover: Cover, scan: TemplateScan): Cover {
+  const fresh = new Cover(cover.model);
+  for (const open of [cover, fresh]) {
+    complete(open, scan, new SearchBudget('finish', STEPS_TO_FINISH));
+  }
+  return fresh.objective < cover.objective ? fresh : cover;
 }
 
 function chooseAndBound(
