@@ -28,7 +28,7 @@ export interface BoundedSelection {
  * A choice that costs too much leaves a need open: every design that costs less has one of some few
  * other templates. So the search decides depth first which one that is, and drops a choice whose open
  * needs take more templates than it may still add. It is the search for a minimum hitting set whose
- * sets are found on the way (Moreno-Centeno and Karp 2013).
+ * sets are found on the way (Karp 2010).
  */
 export class SelectionSearch {
   readonly #model: CoverModel;
