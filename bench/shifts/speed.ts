@@ -1,8 +1,10 @@
 import { designShifts, evaluateCoverage, placeBreaks } from 'halfhour/shifts';
 import { measure, report } from '../measure.ts';
+import { reportBars } from './bars.ts';
 import { shiftTypes, weekOfAgents } from './week.ts';
 
 export function run(): void {
+  reportBars();
   const requirement = { intervalMinutes: 30, agents: weekOfAgents(20) };
   const types = shiftTypes({ rests: true });
   const { duties } = designShifts({ requirement, shiftTypes: types, maxSteps: 3000 });

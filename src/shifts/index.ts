@@ -62,5 +62,6 @@ export type {
 } from './people/people-problem.ts';
 // requirement
 export type { AgentRequirement, IntervalSeries } from './requirement/agent-requirement.ts';
+export { type DatedAgents, requirementByClock } from './requirement/requirement-by-clock.ts';
 // shift types
 export type { ClockWindow, ShiftBreak, ShiftType, SplitRule } from './shift-types/shift-type.ts';

@@ -185,6 +185,21 @@ describe('suggested changes', () => {
   it('are none where no single one helps', () => {
     expect(kinds(2)).toEqual([]);
   });
+
+  it('see the shifts of days that must be alike, and change all of them together', () => {
+    const weekdays = (count: number) => [0, 1, 2, 3, 4].map((day) => ({ ...plain, day, count }));
+    const alike = (count: number) =>
+      suggestChanges({
+        requirement: week((i) => (i < 120 && i % 24 >= 9 && i % 24 < 17 ? 2 : 0)),
+        shiftTypes,
+        limits: { sameShiftsOn: [[0, 1, 2, 3, 4]] },
+        startFrom: weekdays(count),
+      });
+    expect(alike(2)).toEqual([]);
+    expect(alike(3).map(({ kind, out, saving }) => [kind, out.length, saving])).toEqual([
+      ['remove', 5, 40],
+    ]);
+  });
 });
 
 describe('charts', () => {

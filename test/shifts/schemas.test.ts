@@ -3,6 +3,7 @@ import type {
   BreakProblem,
   ClockWindow,
   CoverageQuestion,
+  DatedAgents,
   DesignLimits,
   DesignProblem,
   Duty,
@@ -49,6 +50,7 @@ import type {
   weeklyShiftSchema,
 } from '../../src/shifts/people/people-problem.schema.ts';
 import type { agentRequirementSchema } from '../../src/shifts/requirement/agent-requirement.schema.ts';
+import type { datedAgentsSchema } from '../../src/shifts/requirement/requirement-by-clock.schema.ts';
 import type {
   clockWindowSchema,
   shiftBreakSchema,
@@ -58,6 +60,7 @@ import type {
 
 it('every schema accepts exactly its interface', () => {
   expectTypeOf<z.input<typeof agentRequirementSchema>>().toEqualTypeOf<AgentRequirement>();
+  expectTypeOf<z.input<typeof datedAgentsSchema>>().toEqualTypeOf<DatedAgents>();
   expectTypeOf<z.input<typeof clockWindowSchema>>().toEqualTypeOf<ClockWindow>();
   expectTypeOf<z.input<typeof shiftBreakSchema>>().toEqualTypeOf<ShiftBreak>();
   expectTypeOf<z.input<typeof splitRuleSchema>>().toEqualTypeOf<SplitRule>();

@@ -106,16 +106,39 @@ function exchangeRows(matrix: Float64Array, size: number, a: number, b: number):
   matrix.set(row, b * size);
 }
 
+/** Clears column c outside its row; most entries of a row are 0, so only the others are looked at. */
 function eliminate(matrix: Float64Array, inverse: Float64Array, size: number, c: number): void {
-  const pivotRow = c * size;
-  const scale = 1 / matrix[pivotRow + c]!;
-  for (let i = c; i < size; i++) matrix[pivotRow + i]! *= scale;
-  for (let i = 0; i < size; i++) inverse[pivotRow + i]! *= scale;
+  const scale = 1 / matrix[c * size + c]!;
+  const inMatrix = scaled(matrix, c * size, size, scale);
+  const inInverse = scaled(inverse, c * size, size, scale);
   for (let r = 0; r < size; r++) {
-    const row = r * size;
-    const factor = matrix[row + c]!;
+    const factor = matrix[r * size + c]!;
     if (r === c || factor === 0) continue;
-    for (let i = c; i < size; i++) matrix[row + i]! -= factor * matrix[pivotRow + i]!;
-    for (let i = 0; i < size; i++) inverse[row + i]! -= factor * inverse[pivotRow + i]!;
+    subtract(matrix, r * size, c * size, factor, inMatrix);
+    subtract(inverse, r * size, c * size, factor, inInverse);
+  }
+}
+
+/** Scales a row and lists where it is not 0. */
+function scaled(matrix: Float64Array, row: number, size: number, scale: number): Int32Array {
+  const places: number[] = [];
+  for (let i = 0; i < size; i++) {
+    if (matrix[row + i] === 0) continue;
+    matrix[row + i]! *= scale;
+    places.push(i);
+  }
+  return Int32Array.from(places);
+}
+
+function subtract(
+  matrix: Float64Array,
+  row: number,
+  pivotRow: number,
+  factor: number,
+  places: Int32Array,
+): void {
+  for (let k = 0; k < places.length; k++) {
+    const i = places[k]!;
+    matrix[row + i]! -= factor * matrix[pivotRow + i]!;
   }
 }

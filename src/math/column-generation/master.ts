@@ -111,6 +111,8 @@ export class Master<C extends Column> {
     let reducedOfBest = 0;
     const consider = (column: C) => {
       const reduced = reducedCost(column, this.duals);
+      // Most columns promise too little on either side: no need to look on which one they are.
+      if (Math.abs(reduced) <= most) return;
       const promise = this.#atUpper.has(column) ? reduced : -reduced;
       if (promise > most) {
         most = promise;

@@ -24,46 +24,62 @@ export interface CoverageChartOptions {
  *   requirement: { intervalMinutes: 720, agents: [1, 0], startDate: '2026-03-02' },
  *   duties: [],
  * });
- * coverageChart(report, { intervalMinutes: 720 })['data']; // => { values: [{ hour: 0, required: 1, onPosition: 0, covered: 0 }, { hour: 12, required: 0, onPosition: 0, covered: 0 }] }
+ * coverageChart(report, { intervalMinutes: 720 })['data']; // => { values: [{ hour: 0, required: 1, onPosition: 0, covered: 0 }, { hour: 12, required: 0, onPosition: 0, covered: 0 }, { hour: 24, required: 0, onPosition: 0, covered: 0 }] }
  * ```
  */
 export function coverageChart(
   report: CoverageReport,
   { intervalMinutes, title = 'Requirement and coverage' }: CoverageChartOptions,
 ): VegaLiteSpec {
-  const values = report.required.map((required, i) => {
+  const rows = report.required.map((required, i) => {
     const onPosition = report.onPosition[i]!;
     const hour = (i * intervalMinutes) / 60;
     return { hour, required, onPosition, covered: Math.min(required, onPosition) };
   });
-  const days = Math.ceil((report.required.length * intervalMinutes) / 1440);
+  // A step is drawn up to the next row: the last one needs an end.
+  const end = (rows.length * intervalMinutes) / 60;
+  const values = [...rows, { ...rows.at(-1)!, hour: end }];
+  const days = Math.ceil(end / 24);
   const midnights = Array.from({ length: days }, (_, day) => 24 * day);
   const hour = {
     field: 'hour',
     type: 'quantitative',
     title: days > 1 ? 'Day of the period, from midnight' : 'Hour of the day',
+    scale: { domain: [0, end], nice: false },
     ...(days > 1 && {
       axis: { values: midnights, labelExpr: '1 + datum.value / 24', labelOverlap: true },
     }),
   };
   const agents = (field: string) => ({ field, type: 'quantitative', title: 'Agents on position' });
-  const area = (field: string, colour: string) => ({
-    mark: { type: 'area', interpolate: 'step-after', color: colour, opacity: 0.5 },
-    encoding: { x: hour, y: agents('covered'), y2: { field } },
+  const colour = (part: string) => ({
+    datum: part,
+    scale: { domain: Object.keys(PARTS), range: Object.values(PARTS) },
+    title: null,
   });
-  const line = (field: string, colour: string) => ({
-    mark: { type: 'line', interpolate: 'step-after', color: colour, strokeWidth: 1.5 },
-    encoding: { x: hour, y: agents(field) },
+  const area = (field: string, part: string) => ({
+    mark: { type: 'area', interpolate: 'step-after', opacity: 0.5 },
+    encoding: { x: hour, y: agents('covered'), y2: { field }, color: colour(part) },
+  });
+  const line = (field: string, part: string) => ({
+    mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1.5 },
+    encoding: { x: hour, y: agents(field), color: colour(part) },
   });
   return vegaLiteSpec(title, {
     width: 800,
     height: 260,
     data: { values },
     layer: [
-      area('required', CHART_COLOURS.under),
-      area('onPosition', CHART_COLOURS.over),
-      line('onPosition', CHART_COLOURS.coverage),
-      line('required', CHART_COLOURS.requirement),
+      area('required', 'too few'),
+      area('onPosition', 'too many'),
+      line('onPosition', 'on position'),
+      line('required', 'required'),
     ],
   });
 }
+
+const PARTS = {
+  required: CHART_COLOURS.requirement,
+  'on position': CHART_COLOURS.coverage,
+  'too few': CHART_COLOURS.under,
+  'too many': CHART_COLOURS.over,
+};

@@ -63,11 +63,11 @@ export function coverageHeatMap(
         title: null,
         axis: { labelOverlap: true, labelAngle: 0 },
       },
-      y: { field: 'day', type: 'ordinal', title: null },
+      y: { field: 'day', type: 'ordinal', title: null, sort: null },
       color: {
         field: 'balance',
         type: 'quantitative',
-        title: 'Agents over (+) or under (-)',
+        title: 'Agents to spare',
         scale: {
           domain: [-most, 0, most],
           range: [CHART_COLOURS.under, 'white', CHART_COLOURS.over],

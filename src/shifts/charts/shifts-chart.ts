@@ -45,8 +45,7 @@ export function shiftsChart(
         ...breaks.map((pause) => bar(pause.kind, pause.startMinutes, pause.minutes)),
       ];
     });
-  const parts = ['work', 'meal', 'rest', 'gap'];
-  const colours = [CHART_COLOURS.coverage, CHART_COLOURS.accent, CHART_COLOURS.over, '#ffffff'];
+  const parts = [...new Set(['work', ...values.map(({ part }) => part)])];
   return vegaLiteSpec(title, {
     width: 700,
     height: { step: 14 },
@@ -59,9 +58,16 @@ export function shiftsChart(
       color: {
         field: 'part',
         type: 'nominal',
-        scale: { domain: parts, range: colours },
+        scale: { domain: parts, range: parts.map((part) => COLOURS[part]) },
         title: null,
       },
     },
   });
 }
+
+const COLOURS: Readonly<Record<string, string>> = {
+  work: CHART_COLOURS.coverage,
+  meal: CHART_COLOURS.accent,
+  rest: CHART_COLOURS.over,
+  gap: '#eeeeee',
+};

@@ -71,7 +71,8 @@ export function suggestChanges(problem: DesignProblem): SuggestedChange[] {
   for (const place of firstOfEach(cover)) {
     const out = cover.removeAt(place);
     suggest(out, undefined, cover.objective);
-    const other = bestAddition(cover, scan, before - cover.objective - 1e-9);
+    // Where leaving is a gain by itself, only a shift that adds to it may come instead.
+    const other = bestAddition(cover, scan, Math.min(0, before - cover.objective) - 1e-9);
     if (other !== undefined) suggest(out, other, cover.objective + cover.change(other, 1));
     putBack(cover, out, place);
   }

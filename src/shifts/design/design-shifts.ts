@@ -12,7 +12,7 @@ import { reasonsOf } from './reasons.ts';
 import type { ShiftDesign } from './shift-design.ts';
 import { stepsOf } from './steps-of.ts';
 
-const DEFAULT_MAX_STEPS = 40_000;
+const DEFAULT_MAX_STEPS = 80_000;
 
 /** The prices behind a bound are exact to about this, relatively. */
 const OPTIMALITY_TOLERANCE = 1e-7;

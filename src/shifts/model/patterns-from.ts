@@ -12,22 +12,48 @@ export interface MatchedDuty {
 }
 
 /**
- * The duties that the model could have made itself, as patterns; others are left out, and so are
- * duties on days that must be alike, which the model makes together.
+ * The duties that the model could have made itself, as patterns; others are left out. Where days must
+ * be alike, equal shifts of all of them make one pattern, and what some days have more is left out.
  */
 export function patternsFrom(duties: readonly Duty[], model: CoverModel): Pattern[] {
   const maker = new PatternMaker(model);
-  return duties.flatMap((duty) => {
-    const match = matchDuty(duty, model);
-    if (match?.offsets === undefined) return [];
-    const pattern = maker.make(match.template, match.bundle, match.offsets);
-    return new Array<Pattern>(duty.count).fill(pattern);
+  const made = new Map<string, Pattern>();
+  return [...placesByShift(duties, model).values()].flatMap(({ template, bundle, placesOn }) => {
+    const days = model.bundles[bundle]!;
+    const count = Math.min(...days.map((day) => placesOn.get(day)?.length ?? 0));
+    return Array.from({ length: count }, (_, n) => {
+      const offsets = Int32Array.from(days.flatMap((day) => [...placesOn.get(day)![n]!]));
+      const key = `${template.index} ${bundle} ${offsets.join(' ')}`;
+      const pattern = made.get(key) ?? maker.make(template, bundle, offsets);
+      made.set(key, pattern);
+      return pattern;
+    });
   });
+}
+
+/** The places of the breaks of every shift, by template, bundle and day. */
+function placesByShift(duties: readonly Duty[], model: CoverModel) {
+  const shifts = new Map<
+    string,
+    Pick<MatchedDuty, 'template' | 'bundle'> & { placesOn: Map<number, Int32Array[]> }
+  >();
+  for (const duty of duties) {
+    const match = matchDuty(duty, model);
+    if (match?.offsets === undefined) continue;
+    const { template, bundle, offsets } = match;
+    const key = `${template.index} ${bundle}`;
+    const shift = shifts.get(key) ?? { template, bundle, placesOn: new Map() };
+    shifts.set(key, shift);
+    const places = shift.placesOn.get(duty.day) ?? [];
+    shift.placesOn.set(duty.day, places);
+    for (let n = 0; n < duty.count; n++) places.push(offsets);
+  }
+  return shifts;
 }
 
 /** The template of a duty, whatever the places of its breaks; undefined if the model has none. */
 export function matchDuty(duty: Duty, model: CoverModel): MatchedDuty | undefined {
-  const bundle = model.bundles.findIndex((days) => days.length === 1 && days[0] === duty.day);
+  const bundle = model.bundles.findIndex((days) => days.includes(duty.day));
   const gap = gapOf(duty);
   const template = model.templates.find(
     ({ index, type, startMinutes, lengthMinutes, breaks }) =>

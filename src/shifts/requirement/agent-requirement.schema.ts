@@ -10,12 +10,15 @@ export const intervalSeries = () =>
     'an array of numbers, one an interval',
   );
 
+export const intervalMinutes = () =>
+  z
+    .int('a whole number of minutes')
+    .positive('a whole number of minutes')
+    .refine((minutes) => MINUTES_PER_DAY % minutes === 0, 'a divisor of 1440');
+
 export const agentRequirementSchema = z
   .strictObject({
-    intervalMinutes: z
-      .int('a whole number of minutes')
-      .positive('a whole number of minutes')
-      .refine((minutes) => MINUTES_PER_DAY % minutes === 0, 'a divisor of 1440'),
+    intervalMinutes: intervalMinutes(),
     agents: intervalSeries(),
     startDate: z.iso.date('a local date, YYYY-MM-DD').optional(),
     cyclic: z.boolean().optional(),

@@ -5,6 +5,7 @@ import { Master, type MasterProgram } from '../../math/column-generation/master.
 import { liftBound } from '../model/cost-quantum.ts';
 import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
 import { weightIn } from '../model/limit-rows.ts';
+import { mostUseful } from '../model/most-useful.ts';
 import { type Pattern, PatternMaker } from '../model/pattern.ts';
 import { TemplateScan } from './template-scan.ts';
 
@@ -24,6 +25,15 @@ export interface Shares {
   readonly bound: number;
 }
 
+/** A template that was left out, and what letting it in could save. */
+export interface TemplatePromise {
+  readonly template: number;
+  /** What one shift a day earns at the prices of the answer. */
+  readonly earned: number;
+  /** The most that the cost could fall by. */
+  readonly gain: number;
+}
+
 const COLUMNS_A_ROUND = 60;
 
 /** Cost of a column that may not be used, in the price of a missing agent-tick. */
@@ -40,21 +50,24 @@ export class Relaxation {
   readonly #model: CoverModel;
   readonly #scan: TemplateScan;
   readonly #budget: SearchBudget;
-  readonly #lastStep: number;
   readonly #program: MasterProgram<CoverColumn>;
   readonly #master: Master<CoverColumn>;
+  readonly #most: readonly (readonly number[])[];
 
-  constructor(model: CoverModel, maker: PatternMaker, budget: SearchBudget, lastStep: number) {
-    this.#lastStep = lastStep;
+  constructor(model: CoverModel, maker: PatternMaker, budget: SearchBudget) {
     this.#model = model;
     this.#scan = new TemplateScan(model, maker);
     this.#budget = budget;
     this.#program = programOf(model);
     this.#master = new Master(this.#program);
+    this.#most = mostUseful(model, maker);
   }
 
-  /** The optimum over some templates (default: all); each call goes on from the answer of the last. */
-  solve(allowed?: ReadonlySet<number>): Shares {
+  /**
+   * The optimum over some templates (default: all), or what there is after the last step; each call
+   * goes on from the answer of the one before.
+   */
+  solve(allowed?: ReadonlySet<number>, lastStep = this.#budget.maxSteps): Shares {
     const { hardCost } = this.#model;
     const isAllowed = (template: number) => allowed?.has(template) ?? true;
     // What may not be used any more goes out by being dearer than anything that may.
@@ -69,7 +82,7 @@ export class Relaxation {
       (duals) => price(duals, this.#model, this.#scan, isAllowed),
       () => {
         this.#budget.spend();
-        return !this.#budget.exhausted && this.#budget.steps < this.#lastStep;
+        return !this.#budget.exhausted && this.#budget.steps < lastStep;
       },
     );
     const shares: { pattern: Pattern; count: number }[] = [];
@@ -83,22 +96,24 @@ export class Relaxation {
     return { shares, broken, bound };
   }
 
-  /** Templates by what they could earn at the prices of the latest answer, the most promising first. */
-  promising(): number[] {
-    const { templates, bundles } = this.#model;
-    const earnings = new Float64Array(templates.length);
+  /** Templates that could make the latest answer cheaper, and by how much at most; the most promising first. */
+  promising(): TemplatePromise[] {
+    const { templates, bundlesOf } = this.#model;
+    const promises = templates.map(({ index }) => ({ template: index, earned: 0, gain: 0 }));
     fillWorth(this.#master.duals, this.#model, this.#scan);
     this.#scan.run(
       () => true,
       (earned, template, bundle) => {
         const reward = earned + limitReward(this.#master.duals, this.#model, template, bundle);
-        earnings[template]! += Math.max(0, reward / bundles[bundle]!.length);
+        if (reward <= 0) return;
+        const place = bundlesOf[template]!.indexOf(bundle);
+        promises[template]!.earned += reward / this.#model.bundles[bundle]!.length;
+        promises[template]!.gain += reward * this.#most[template]![place]!;
       },
     );
-    return templates
-      .map(({ index }) => index)
-      .filter((index) => earnings[index]! > PRICE_TOLERANCE)
-      .sort((a, b) => earnings[b]! - earnings[a]! || a - b);
+    return promises
+      .filter(({ earned }) => earned > PRICE_TOLERANCE)
+      .sort((a, b) => b.earned - a.earned || a.template - b.template);
   }
 }
 
@@ -106,7 +121,7 @@ export class Relaxation {
 export function isInfeasible(model: CoverModel, budget: SearchBudget): boolean {
   if (model.floor.some((least, i) => least > model.ceiling[i]!)) return true;
   const free = withoutCosts(model);
-  const relaxation = new Relaxation(free, new PatternMaker(free), budget, budget.maxSteps);
+  const relaxation = new Relaxation(free, new PatternMaker(free), budget);
   return relaxation.solve().bound > 1e-6;
 }
 

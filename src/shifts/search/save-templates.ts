@@ -6,7 +6,7 @@ import { byUse, type Selection } from './select-templates.ts';
 /** How many of the most promising templates are tried in the place of those taken out. */
 const CANDIDATES = 6;
 /** Share of all steps that may be spent here. */
-const SHARE_OF_STEPS = 0.6;
+const SHARE_OF_STEPS = 0.65;
 
 /**
  * Where each distinct shift has a price: takes one or two templates out, puts none or one in, and
@@ -57,6 +57,7 @@ function bestWith(
   if (alone.value < value - 1e-9) return alone;
   const candidates = relaxation
     .promising()
+    .map(({ template }) => template)
     .filter((template) => !rest.includes(template) && !out.includes(template));
   for (const candidate of candidates.slice(0, CANDIDATES)) {
     const extended = evaluate([...rest, candidate]);

@@ -19,35 +19,22 @@ export function selectTemplates(model: CoverModel, relaxation: Relaxation, all: 
   const needed = new Set<number>();
   let { shares } = all;
   let allowed = byUse(shares);
+  let most = Infinity;
   while (allowed.length > model.maxDistinct) {
     const droppable = allowed.filter((template) => !needed.has(template));
     if (droppable.length === 0) break;
     const excess = allowed.length - model.maxDistinct;
-    const batch = Math.max(1, Math.min(excess, Math.floor(droppable.length * DROPPED_AT_ONCE)));
-    const dropped = tryToDrop(allowed, droppable.slice(0, batch), relaxation);
-    if (dropped === undefined) {
-      needed.add(droppable[0]!);
-      continue;
-    }
-    shares = dropped.shares;
-    allowed = byUse(shares);
+    const size = Math.min(excess, most, Math.floor(droppable.length * DROPPED_AT_ONCE));
+    const dropped = new Set(droppable.slice(0, Math.max(1, size)));
+    const solved = relaxation.solve(new Set(allowed.filter((template) => !dropped.has(template))));
+    if (solved.broken.length === 0) {
+      shares = solved.shares;
+      allowed = byUse(shares);
+      most *= 2;
+    } else if (dropped.size === 1) needed.add(droppable[0]!);
+    else most = Math.floor(dropped.size / 2);
   }
   return { allowed, shares };
-}
-
-/** The answer without a batch of templates, or without its first, or undefined if that leaves gaps. */
-function tryToDrop(
-  allowed: readonly number[],
-  batch: readonly number[],
-  relaxation: Relaxation,
-): Shares | undefined {
-  for (const gone of batch.length > 1 ? [batch, batch.slice(0, 1)] : [batch]) {
-    const solved = relaxation.solve(
-      new Set(allowed.filter((template) => !gone.includes(template))),
-    );
-    if (solved.broken.length === 0) return solved;
-  }
-  return undefined;
 }
 
 /** Templates in use, the least used first. */

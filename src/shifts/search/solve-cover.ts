@@ -1,20 +1,22 @@
 import { seededRandom } from '../../core/random.ts';
-import type { SearchBudget } from '../../core/search-budget.ts';
+import { SearchBudget } from '../../core/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import { type Pattern, PatternMaker } from '../model/pattern.ts';
+import { type ChosenTemplates, chooseTemplates, everyTemplate } from './choose-templates.ts';
 import { construct, coverOf } from './construct.ts';
-import type { Cover } from './cover.ts';
+import { Cover } from './cover.ts';
 import { complete, exchange } from './improve.ts';
-import { isInfeasible, Relaxation, type Shares } from './relaxation.ts';
-import { saveTemplates } from './save-templates.ts';
-import { type Selection, selectTemplates } from './select-templates.ts';
+import { isInfeasible, Relaxation } from './relaxation.ts';
 import { TemplateScan } from './template-scan.ts';
 
 /** Share of all steps after which the linear program must leave the rest to the construction. */
-const SHARE_FOR_BOUND = 0.7;
+const SHARE_FOR_BOUND = 0.6;
 
 /** Steps for mending a design that was given to begin from. */
 const MENDING_A_START = 3000;
+
+/** Additions to fill the gaps of a search that was cut short. */
+const STEPS_TO_FINISH = 500;
 
 /** The best cover found, and what was proven about all others. */
 export interface SolvedCover {
@@ -33,38 +35,40 @@ export function solveCover(
   budget: SearchBudget,
 ): SolvedCover {
   const maker = new PatternMaker(model);
-  const lastStep = SHARE_FOR_BOUND * budget.maxSteps;
-  const relaxation = new Relaxation(model, maker, budget, lastStep);
-  const all = relaxation.solve();
-  const isClear =
-    all.broken.length === 0 && model.floor.every((least, i) => least <= model.ceiling[i]!);
-  const infeasible = !isClear && isInfeasible(model, budget);
-  budget.improve(undefined, all.bound);
   const scan = new TemplateScan(model, maker);
-  const selection = select(model, relaxation, all, budget);
+  const { selection, bound, isInfeasible } = chooseAndBound(model, maker, budget);
   const random = seededRandom(seed);
-  const constructed = construct(model, selection, scan, maker, budget, random);
-  if (start.length === 0) return { cover: constructed, bound: all.bound, isInfeasible: infeasible };
-  const mended = coverOf(model, start);
-  complete(mended, scan, budget);
-  exchange(mended, scan, budget, MENDING_A_START);
-  const cover = mended.objective < constructed.objective ? mended : constructed;
-  return { cover, bound: all.bound, isInfeasible: infeasible };
+  let cover = construct(model, selection, scan, maker, budget, random);
+  if (start.length > 0) {
+    const mended = coverOf(model, start);
+    complete(mended, scan, budget);
+    exchange(mended, scan, budget, MENDING_A_START);
+    if (mended.objective < cover.objective) cover = mended;
+  }
+  if (budget.exhausted) cover = finish(cover, scan);
+  return { cover, bound, isInfeasible };
 }
 
-/** The templates to construct with: all, or few where that is a rule or saves cost. */
-function select(
-  model: CoverModel,
-  relaxation: Relaxation,
-  all: Shares,
-  budget: SearchBudget,
-): Selection {
-  if (model.maxDistinct === Infinity && model.costPerDistinct === 0) {
-    return { allowed: model.templates.map(({ index }) => index), shares: all.shares };
+/** What a search that was cut short has come to, its gaps filled, or a cover filled from nothing if that is better. */
+function finish(cover: Cover, scan: TemplateScan): Cover {
+  const fresh = new Cover(cover.model);
+  for (const open of [cover, fresh]) {
+    complete(open, scan, new SearchBudget('finish', STEPS_TO_FINISH));
   }
-  budget.enter('choose shifts');
-  const selection = selectTemplates(model, relaxation, all);
-  return model.costPerDistinct > 0
-    ? saveTemplates(model, relaxation, selection, budget)
-    : selection;
+  return fresh.objective < cover.objective ? fresh : cover;
+}
+
+function chooseAndBound(
+  model: CoverModel,
+  maker: PatternMaker,
+  budget: SearchBudget,
+): ChosenTemplates {
+  const relaxation = new Relaxation(model, maker, budget);
+  const all = relaxation.solve(undefined, SHARE_FOR_BOUND * budget.maxSteps);
+  budget.improve(undefined, all.bound);
+  const isClear =
+    all.broken.length === 0 && model.floor.every((least, i) => least <= model.ceiling[i]!);
+  return !isClear && isInfeasible(model, budget)
+    ? { ...everyTemplate(model, all), isInfeasible: true }
+    : chooseTemplates(model, relaxation, all, budget);
 }

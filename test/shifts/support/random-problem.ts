@@ -25,7 +25,7 @@ export function randomProblem(seed: number): DesignProblem {
       ...(maybe(0.4) && { startDate: pick(['2026-03-02', '2026-03-29', '2027-01-01']) }),
     },
     shiftTypes: types,
-    maxSteps: 800,
+    maxSteps: 2000,
     ...(maybe(0.4) && { understaffing: { costPerHour: pick([0.5, 2, 20]) } }),
     ...(maybe(0.3) && { overstaffingCostPerHour: pick([0.1, 1]) }),
     ...(maybe(0.3) && {
