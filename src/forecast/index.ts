@@ -65,9 +65,17 @@ export {
 export type {
   DayReforecast,
   LearnedUpdate,
+  PrepareDayOptions,
+  PreparedDay,
+  PreparedInterval,
   ReforecastDayOptions,
+  UpdateDayOptions,
 } from './intraday/day-reforecast.ts';
+export type { DeviationModel } from './intraday/deviation-model.ts';
+export type { PastDay } from './intraday/past-days.ts';
+export { prepareDay } from './intraday/prepare-day.ts';
 export { reforecastDay } from './intraday/reforecast-day.ts';
+export { updateDay } from './intraday/update-day.ts';
 export {
   MODEL_NAMES,
   type ModelName,

@@ -1,16 +1,8 @@
-import {
-  type BacktestOptions,
-  backtest,
-  forecastVolume,
-  intervalHistory,
-  type ReforecastDayOptions,
-  reforecastDay,
-} from 'halfhour/forecast';
+import { type BacktestOptions, backtest, forecastVolume, intervalHistory } from 'halfhour/forecast';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import { seededRandom } from '../../src/core/random.ts';
 import type { backtestSchema } from '../../src/forecast/backtest.schema.ts';
-import type { reforecastDaySchema } from '../../src/forecast/intraday/reforecast-day.schema.ts';
 import { poissonDraw, simulatedRows } from '../support/simulated-rows.ts';
 
 const random = seededRandom(21);
@@ -90,34 +82,5 @@ describe('the calendar', () => {
     expect(first.traits).toContain('first open day of the month');
     const others = calendarEffects.filter(({ date }) => date !== '2024-07-01');
     expect(others.every(({ factor }) => Math.abs(factor - 1) < 0.08)).toBe(true);
-  });
-});
-
-describe('reforecastDay', () => {
-  const profile = forecastVolume(history, { days: 1 }).intervals.map(({ contacts }) => contacts);
-  const morning = (factor: number) => profile.slice(0, 12).map((x) => factor * x);
-
-  it('the schema takes what the interface says', () => {
-    expectTypeOf<z.input<typeof reforecastDaySchema>>().toEqualTypeOf<ReforecastDayOptions>();
-  });
-
-  it('keeps a part of the deviation of the morning, where days differ as a whole', () => {
-    const { factor, learned } = reforecastDay(history, { actuals: morning(1.1) });
-    expect(factor).toBeGreaterThan(1.01);
-    expect(factor).toBeLessThan(1.1);
-    expect(learned.wapeWith).toBeLessThan(learned.wapeWithout);
-  });
-
-  it('changes nothing after a morning as forecast', () => {
-    const { factor, intervals, expected, seen } = reforecastDay(history, { actuals: morning(1) });
-    expect(Math.abs(factor - 1)).toBeLessThan(1e-6);
-    expect(Math.abs(seen / expected - 1)).toBeLessThan(1e-9);
-    expect(intervals).toHaveLength(12);
-  });
-
-  it('refuses more actuals than the day has intervals', () => {
-    expect(() => reforecastDay(history, { actuals: new Float64Array(25) })).toThrow(
-      'reforecastDay: actuals must be at most 24 long, the intervals of the day',
-    );
   });
 });
