@@ -50,6 +50,27 @@ describe('backtest', () => {
       Math.abs(bands.find(({ band }) => band > 0.75 && band < 0.85)!.coverage - 0.8),
     ).toBeLessThan(0.07);
     expect(bands.find(({ band }) => band > 0.9)!.coverage).toBeGreaterThan(0.9);
+    const { byDay, byWeek, mase } = model!.accuracy;
+    expect([byDay!.count, byWeek!.count]).toEqual([42, 6]);
+    // Two draws of chance make the naive error, one that of a good forecast.
+    expect(Math.abs(mase! - Math.SQRT1_2)).toBeLessThan(0.1);
+    for (const level of [byDay!, byWeek!]) {
+      expect(level.distribution!.bands.map(({ band }) => Math.round(100 * band))).toEqual([95, 80]);
+      expect(level.distribution!.relativePinball).toBeLessThan(level.wape);
+    }
+  });
+
+  it('scores the weeks of each origin by themselves, cut where its dates begin and end', () => {
+    const { origins, models } = backtest(history, {
+      models: ['recent-mean'],
+      origins: 3,
+      horizonDays: 10,
+      stepDays: 10,
+    });
+    // Ten days each up to Sunday 14 April: from a Saturday, a Tuesday, and a Friday.
+    expect(origins).toEqual(['2024-03-16', '2024-03-26', '2024-04-05']);
+    expect(models[0]!.accuracy.byWeek!.count).toBe(3 + 2 + 2);
+    expect(models[0]!.accuracy.byDay!.count).toBe(30);
   });
 
   it('refuses a history too short for one origin', () => {

@@ -1,3 +1,4 @@
+import { toDayNumber } from '../../time/day-number.ts';
 import type { HistoryDay } from '../history/history.ts';
 import { type ScoredPairs, scoredPairs } from './scores.ts';
 
@@ -7,13 +8,19 @@ export interface Period {
   readonly count: number;
 }
 
-/** The ISO weeks of some days as runs of intervals; the first and the last may be cut. */
+/**
+ * The ISO weeks of some days as runs of intervals. The first and the last may be cut, and so are those
+ * at which the dates jump.
+ */
 export function weekPeriods(days: readonly HistoryDay[]): Period[] {
   const weeks: { first: number; count: number }[] = [];
-  for (const { weekday, first, count } of days) {
+  let lastDay = Number.NaN;
+  for (const { date, weekday, first, count } of days) {
+    const day = toDayNumber(date);
     const week = weeks.at(-1);
-    if (week === undefined || weekday === 0) weeks.push({ first, count });
+    if (week === undefined || weekday === 0 || day !== lastDay + 1) weeks.push({ first, count });
     else week.count += count;
+    lastDay = day;
   }
   return weeks;
 }
