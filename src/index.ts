@@ -254,6 +254,7 @@ export {
   type TrafficRow,
   type TransferTrend,
   trafficChart,
+  transferChart,
   type UpdateDayOptions,
   updateDay,
   type VolumeForecast,

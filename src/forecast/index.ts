@@ -35,6 +35,7 @@ export {
 } from './charts/forecast-chart.ts';
 export { residualChart } from './charts/residual-chart.ts';
 export { trafficChart } from './charts/traffic-chart.ts';
+export { transferChart } from './charts/transfer-chart.ts';
 export type {
   CleaningFinding,
   CleaningKind,

@@ -41,7 +41,10 @@ export function periodTotals(values: ArrayLike<number>, periods: readonly Period
 export interface ScoredTotals {
   /** Totals over the intervals that are scored. */
   readonly scored: ScoredPairs;
-  /** The same for periods with an actual wherever they have a forecast: only there do quantiles apply. */
+  /**
+   * The same for periods with an actual wherever contacts were forecast: only there do quantiles apply.
+   * A closed interval has no actual, and none is missed where its forecast is 0.
+   */
   readonly complete: ScoredPairs;
 }
 
@@ -76,7 +79,7 @@ function isComplete(
   { first, count }: Period,
 ): boolean {
   for (let i = first; i < first + count; i++) {
-    if (Number.isNaN(actuals[i]) && !Number.isNaN(forecasts[i])) return false;
+    if (Number.isNaN(actuals[i]) && forecasts[i]! > 0) return false;
   }
   return true;
 }
