@@ -7,6 +7,10 @@ import { quantileLevels } from '../quantile-levels.schema.ts';
 const isArrayLike = (value: unknown): value is ArrayLike<number> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 
+/** A number: null, to which JSON turns NaN, would else pass as 0. */
+const isContacts = (value: unknown): boolean =>
+  typeof value === 'number' && (Number.isNaN(value) || (value >= 0 && value < Infinity));
+
 const known = {
   date: localDate().optional(),
   holidays: z.array(holidaySchema()).readonly().optional(),
@@ -18,7 +22,7 @@ const seen = {
   actuals: z
     .custom<ArrayLike<number>>(isArrayLike, 'an array of numbers')
     .refine(
-      (values) => Array.from(values).every((x) => Number.isNaN(x) || (x >= 0 && x < Infinity)),
+      (values) => Array.from<unknown>(values).every(isContacts),
       'contacts of 0 or more, NaN where unknown',
     ),
   levels: quantileLevels().optional(),

@@ -166,6 +166,15 @@ describe('updateDay', () => {
     expect(reasons[1]).toMatch(/^the rest of the day moves by a factor of 1\.\d{3}$/);
   });
 
+  it.each([[[-1]], [[Infinity]], [[null]], [['12']], ['12']])(
+    'refuses %j as contacts',
+    (actuals) => {
+      expect(() => updateDay(day, JSON.parse(JSON.stringify({ actuals })))).toThrow(
+        /^updateDay: actuals must be (contacts of 0 or more, NaN where unknown|an array of numbers)/,
+      );
+    },
+  );
+
   it('refuses levels out of order and negative contacts', () => {
     expect(() => updateDay(day, { actuals: [-1], levels: [0.9, 0.1] })).toThrow(
       'updateDay: actuals must be contacts of 0 or more, NaN where unknown (got',
