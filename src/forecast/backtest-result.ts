@@ -40,7 +40,7 @@ export interface BacktestedModel {
   readonly dayWape: number;
   /** Sum of (actual - forecast) over the sum of contacts. */
   readonly bias: number;
-  /** All scores: errors, pinball loss and coverage at intervals and days. */
+  /** All scores: errors, pinball loss and coverage at intervals, days and weeks; MASE by the naive errors of the whole history. */
   readonly accuracy: Accuracy;
   /** WAPE at intervals from each origin, in the order of `origins`. */
   readonly wapeByOrigin: readonly number[];

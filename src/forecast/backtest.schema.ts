@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { oneOf, openFraction, positiveWholeNumber } from '../core/domain.schema.ts';
+import { oneOf, positiveWholeNumber } from '../core/domain.schema.ts';
 import { holidaySchema } from '../time/holiday.schema.ts';
 import { MODEL_NAMES } from './models/model-names.ts';
+import { quantileLevels } from './quantile-levels.schema.ts';
 
 /** The schema of `BacktestOptions`. */
 export const backtestSchema = z
@@ -16,6 +17,6 @@ export const backtestSchema = z
     stepDays: positiveWholeNumber().optional(),
     trainingDays: positiveWholeNumber().optional(),
     holidays: z.array(holidaySchema()).readonly().optional(),
-    levels: z.array(openFraction()).readonly().optional(),
+    levels: quantileLevels().optional(),
   })
   .readonly();

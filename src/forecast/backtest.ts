@@ -52,7 +52,9 @@ export function backtest(history: IntervalHistory, options: BacktestOptions = {}
   return {
     origins: origins.map((origin) => history.days[origin]!.date),
     horizonDays,
-    models: models.map((name) => scoreModel(name, trials, levels)).sort((a, b) => a.wape - b.wape),
+    models: models
+      .map((name) => scoreModel(name, history, trials, levels))
+      .sort((a, b) => a.wape - b.wape),
   };
 }
 
@@ -102,25 +104,28 @@ function scoredActuals({ days, contacts }: IntervalHistory, holidays: ReadonlySe
 
 function scoreModel(
   name: ModelName,
+  history: IntervalHistory,
   trials: readonly BacktestTrial[],
   levels: readonly number[] | undefined,
 ): BacktestedModel {
-  const forecasts = trials.map(({ prepared }) => prepared.forecast({ model: name, levels }));
+  // The latest first: so the dates jump from trial to trial, and no week is made of two of them.
+  const scored = trials
+    .map((trial) => ({ ...trial, forecast: trial.prepared.forecast({ model: name, levels }) }))
+    .reverse();
+  const quantiles = (spansOf: (forecast: VolumeForecast) => readonly WithQuantiles[]) =>
+    scored[0]!.forecast.levels.map((level, k) => ({
+      level,
+      values: scored.flatMap(({ forecast }) => spansOf(forecast).map((span) => span.quantiles[k]!)),
+    }));
   const scores = accuracy(
-    join(trials.map(({ actuals }) => actuals)),
-    join(forecasts.map(contactsOf)),
+    join(scored.map(({ actuals }) => actuals)),
+    join(scored.map(({ forecast }) => contactsOf(forecast))),
     {
-      quantiles: forecasts[0]!.levels.map((level, k) => ({
-        level,
-        values: forecasts.flatMap(({ intervals }) =>
-          intervals.map(({ quantiles }) => quantiles[k]!),
-        ),
-      })),
-      days: joinDays(trials),
-      dayQuantiles: forecasts[0]!.levels.map((level, k) => ({
-        level,
-        values: forecasts.flatMap(({ days }) => days.map(({ quantiles }) => quantiles[k]!)),
-      })),
+      training: history,
+      days: joinDays(scored),
+      quantiles: quantiles(({ intervals }) => intervals),
+      dayQuantiles: quantiles(({ days }) => days),
+      weekQuantiles: quantiles(({ weeks }) => weeks),
     },
   );
   return {
@@ -129,8 +134,15 @@ function scoreModel(
     dayWape: scores.byDay?.wape ?? Number.NaN,
     bias: scores.bias,
     accuracy: scores,
-    wapeByOrigin: trials.map(({ actuals }, i) => accuracy(actuals, contactsOf(forecasts[i]!)).wape),
+    wapeByOrigin: scored
+      .map(({ actuals, forecast }) => accuracy(actuals, contactsOf(forecast)).wape)
+      .reverse(),
   };
+}
+
+/** An interval, a day or a week of a forecast. */
+interface WithQuantiles {
+  readonly quantiles: readonly number[];
 }
 
 function contactsOf({ intervals }: VolumeForecast): Float64Array {

@@ -1,17 +1,12 @@
 import * as z from 'zod';
-import {
-  name,
-  oneOf,
-  openFraction,
-  positive,
-  positiveWholeNumber,
-  wholeNumber,
-} from '../core/domain.schema.ts';
+import { name, oneOf, positive, positiveWholeNumber, wholeNumber } from '../core/domain.schema.ts';
 import { holidaySchema } from '../time/holiday.schema.ts';
 import { localDate } from '../time/time.schema.ts';
 import { MODEL_NAMES } from './models/model-names.ts';
+import { quantileLevels } from './quantile-levels.schema.ts';
 
-const event = () =>
+/** The schema of `ForecastEvent`. */
+export const forecastEventSchema = () =>
   z
     .strictObject({
       name: name(),
@@ -31,16 +26,8 @@ export const forecastVolumeSchema = z
     startDate: localDate().optional(),
     holidays: z.array(holidaySchema()).readonly().optional(),
     closedDates: z.array(localDate()).readonly().optional(),
-    levels: z
-      .array(openFraction())
-      .min(1, 'at least one level')
-      .refine(
-        (levels) => levels.every((level, i) => i === 0 || level > levels[i - 1]!),
-        'ascending levels',
-      )
-      .readonly()
-      .optional(),
-    events: z.array(event()).readonly().optional(),
+    levels: quantileLevels().optional(),
+    events: z.array(forecastEventSchema()).readonly().optional(),
     model: oneOf(MODEL_NAMES).optional(),
     samplePaths: wholeNumber('a whole number from 0 to 10,000')
       .lte(10_000, 'a whole number from 0 to 10,000')

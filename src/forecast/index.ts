@@ -35,6 +35,7 @@ export {
 } from './charts/forecast-chart.ts';
 export { residualChart } from './charts/residual-chart.ts';
 export { trafficChart } from './charts/traffic-chart.ts';
+export { transferChart } from './charts/transfer-chart.ts';
 export type {
   CleaningFinding,
   CleaningKind,
@@ -65,9 +66,17 @@ export {
 export type {
   DayReforecast,
   LearnedUpdate,
+  PrepareDayOptions,
+  PreparedDay,
+  PreparedInterval,
   ReforecastDayOptions,
+  UpdateDayOptions,
 } from './intraday/day-reforecast.ts';
+export type { DeviationModel } from './intraday/deviation-model.ts';
+export type { PastDay } from './intraday/past-days.ts';
+export { prepareDay } from './intraday/prepare-day.ts';
 export { reforecastDay } from './intraday/reforecast-day.ts';
+export { updateDay } from './intraday/update-day.ts';
 export {
   MODEL_NAMES,
   type ModelName,

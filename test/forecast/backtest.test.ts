@@ -1,16 +1,8 @@
-import {
-  type BacktestOptions,
-  backtest,
-  forecastVolume,
-  intervalHistory,
-  type ReforecastDayOptions,
-  reforecastDay,
-} from 'halfhour/forecast';
+import { type BacktestOptions, backtest, forecastVolume, intervalHistory } from 'halfhour/forecast';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import { seededRandom } from '../../src/core/random.ts';
 import type { backtestSchema } from '../../src/forecast/backtest.schema.ts';
-import type { reforecastDaySchema } from '../../src/forecast/intraday/reforecast-day.schema.ts';
 import { poissonDraw, simulatedRows } from '../support/simulated-rows.ts';
 
 const random = seededRandom(21);
@@ -58,6 +50,27 @@ describe('backtest', () => {
       Math.abs(bands.find(({ band }) => band > 0.75 && band < 0.85)!.coverage - 0.8),
     ).toBeLessThan(0.07);
     expect(bands.find(({ band }) => band > 0.9)!.coverage).toBeGreaterThan(0.9);
+    const { byDay, byWeek, mase } = model!.accuracy;
+    expect([byDay!.count, byWeek!.count]).toEqual([42, 6]);
+    // Two draws of chance make the naive error, one that of a good forecast.
+    expect(Math.abs(mase! - Math.SQRT1_2)).toBeLessThan(0.1);
+    for (const level of [byDay!, byWeek!]) {
+      expect(level.distribution!.bands.map(({ band }) => Math.round(100 * band))).toEqual([95, 80]);
+      expect(level.distribution!.relativePinball).toBeLessThan(level.wape);
+    }
+  });
+
+  it('scores the weeks of each origin by themselves, cut where its dates begin and end', () => {
+    const { origins, models } = backtest(history, {
+      models: ['recent-mean'],
+      origins: 3,
+      horizonDays: 10,
+      stepDays: 10,
+    });
+    // Ten days each up to Sunday 14 April: from a Saturday, a Tuesday, and a Friday.
+    expect(origins).toEqual(['2024-03-16', '2024-03-26', '2024-04-05']);
+    expect(models[0]!.accuracy.byWeek!.count).toBe(3 + 2 + 2);
+    expect(models[0]!.accuracy.byDay!.count).toBe(30);
   });
 
   it('refuses a history too short for one origin', () => {
@@ -90,34 +103,5 @@ describe('the calendar', () => {
     expect(first.traits).toContain('first open day of the month');
     const others = calendarEffects.filter(({ date }) => date !== '2024-07-01');
     expect(others.every(({ factor }) => Math.abs(factor - 1) < 0.08)).toBe(true);
-  });
-});
-
-describe('reforecastDay', () => {
-  const profile = forecastVolume(history, { days: 1 }).intervals.map(({ contacts }) => contacts);
-  const morning = (factor: number) => profile.slice(0, 12).map((x) => factor * x);
-
-  it('the schema takes what the interface says', () => {
-    expectTypeOf<z.input<typeof reforecastDaySchema>>().toEqualTypeOf<ReforecastDayOptions>();
-  });
-
-  it('keeps a part of the deviation of the morning, where days differ as a whole', () => {
-    const { factor, learned } = reforecastDay(history, { actuals: morning(1.1) });
-    expect(factor).toBeGreaterThan(1.01);
-    expect(factor).toBeLessThan(1.1);
-    expect(learned.wapeWith).toBeLessThan(learned.wapeWithout);
-  });
-
-  it('changes nothing after a morning as forecast', () => {
-    const { factor, intervals, expected, seen } = reforecastDay(history, { actuals: morning(1) });
-    expect(Math.abs(factor - 1)).toBeLessThan(1e-6);
-    expect(Math.abs(seen / expected - 1)).toBeLessThan(1e-9);
-    expect(intervals).toHaveLength(12);
-  });
-
-  it('refuses more actuals than the day has intervals', () => {
-    expect(() => reforecastDay(history, { actuals: new Float64Array(25) })).toThrow(
-      'reforecastDay: actuals must be at most 24 long, the intervals of the day',
-    );
   });
 });

@@ -17,12 +17,22 @@ const rows = simulatedRows(
 
 const variants = Object.keys(DAMAGES).length;
 
+/** Damages that no reader may accept: what is wrong is said, row by row. */
+const REFUSED = ['negative values', 'not a number', 'text values', 'no date'];
+
 describe('a damaged history', () => {
+  it.each(REFUSED)('with %s is refused with the row and the value', (name) => {
+    const damaged = DAMAGES[name]!(rows, seededRandom(1));
+    expect(() => intervalHistory(damaged, options)).toThrow(
+      /^intervalHistory: rows\[\d+\]\.(contacts|time) must be (a number of 0 or more|an ISO time) ?.*\(got/,
+    );
+  });
+
   it.each(Array.from({ length: variants }, (_, nth) => nth))(
     'no. %i gives a valid forecast',
     (nth) => {
       const damaged = damagedRows(rows, nth, seededRandom(nth + 1));
-      if (damaged.rows.length === 0) return;
+      if (damaged.rows.length === 0 || REFUSED.includes(damaged.name)) return;
       const history = intervalHistory(damaged.rows, options);
       const model = MODEL_NAMES[nth % MODEL_NAMES.length]!;
       const forecast = forecastVolume(history, { days: 9, model, samplePaths: 2 });

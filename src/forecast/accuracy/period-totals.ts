@@ -1,3 +1,4 @@
+import { toDayNumber } from '../../time/day-number.ts';
 import type { HistoryDay } from '../history/history.ts';
 import { type ScoredPairs, scoredPairs } from './scores.ts';
 
@@ -7,13 +8,19 @@ export interface Period {
   readonly count: number;
 }
 
-/** The ISO weeks of some days as runs of intervals; the first and the last may be cut. */
+/**
+ * The ISO weeks of some days as runs of intervals. The first and the last may be cut, and so are those
+ * at which the dates jump.
+ */
 export function weekPeriods(days: readonly HistoryDay[]): Period[] {
   const weeks: { first: number; count: number }[] = [];
-  for (const { weekday, first, count } of days) {
+  let lastDay = Number.NaN;
+  for (const { date, weekday, first, count } of days) {
+    const day = toDayNumber(date);
     const week = weeks.at(-1);
-    if (week === undefined || weekday === 0) weeks.push({ first, count });
+    if (week === undefined || weekday === 0 || day !== lastDay + 1) weeks.push({ first, count });
     else week.count += count;
+    lastDay = day;
   }
   return weeks;
 }
@@ -34,7 +41,10 @@ export function periodTotals(values: ArrayLike<number>, periods: readonly Period
 export interface ScoredTotals {
   /** Totals over the intervals that are scored. */
   readonly scored: ScoredPairs;
-  /** The same for periods with an actual wherever they have a forecast: only there do quantiles apply. */
+  /**
+   * The same for periods with an actual wherever contacts were forecast: only there do quantiles apply.
+   * A closed interval has no actual, and none is missed where its forecast is 0.
+   */
   readonly complete: ScoredPairs;
 }
 
@@ -69,7 +79,7 @@ function isComplete(
   { first, count }: Period,
 ): boolean {
   for (let i = first; i < first + count; i++) {
-    if (Number.isNaN(actuals[i]) && !Number.isNaN(forecasts[i])) return false;
+    if (Number.isNaN(actuals[i]) && forecasts[i]! > 0) return false;
   }
   return true;
 }

@@ -128,6 +128,16 @@ describe('totals of days and weeks', () => {
     expect(byDay?.distribution?.pinball).toBe(0);
   });
 
+  it('count days with closed hours as whole: nothing was forecast there', () => {
+    const isClosed = (i: number) => i % 48 < 16;
+    const actuals = history.contacts.map((value, i) => (isClosed(i) ? Number.NaN : value));
+    const open = forecasts.map((value, i) => (isClosed(i) ? 0 : value));
+    const dayQuantiles = [{ level: 0.5, values: days.map((_, d) => 32 * (10 + d)) }];
+    const { byDay } = accuracy(actuals, open, { days, dayQuantiles });
+    expect(byDay?.count).toBe(21);
+    expect(byDay?.distribution?.quantiles[0]?.below).toBe(1);
+  });
+
   it('are scaled by the error of last week again: MASE at each level', () => {
     const { mase, byDay, byWeek } = accuracy(history.contacts, forecasts, {
       days,

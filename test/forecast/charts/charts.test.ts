@@ -6,6 +6,7 @@ import {
   intervalHistory,
   residualChart,
   trafficChart,
+  transferChart,
   type VolumeForecast,
 } from 'halfhour/forecast';
 import { describe, expect, expectTypeOf, it } from 'vitest';
@@ -38,6 +39,14 @@ const charts = {
     { name: 'combination', wape: 0.058, dayWape: 0.043 },
   ]),
   trafficChart: trafficChart(analyseTraffic(history)),
+  transferChart: transferChart(
+    analyseTraffic(
+      intervalHistory(
+        rows.map((row) => ({ ...row, arrivals: 2 * row.contacts })),
+        { timeZone: 'UTC', intervalSeconds: 1800 },
+      ),
+    ).transfer!,
+  ),
 };
 
 describe('a chart is a specification that any Vega-Lite renderer draws', () => {

@@ -1,0 +1,67 @@
+import {
+  type DeviationModel,
+  followDay,
+  outlookOfInterval,
+  outlookOfRest,
+} from './deviation-model.ts';
+
+/** Expected contacts, and the variance of what will come about them. */
+export interface Expectation {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** A day of which the intervals up to `from` are over. */
+export interface DaySoFar {
+  /** Contacts so far, `NaN` where unknown or closed; later ones are not looked at. */
+  readonly actuals: ArrayLike<number>;
+  /** Contacts that were forecast, 0 where closed. */
+  readonly forecasts: Float64Array;
+  /** Number of intervals that are over. */
+  readonly from: number;
+}
+
+/** What is to come after some interval of a day, as far as the day so far is believed. */
+export interface RestOfDay {
+  /** Expected contacts of each interval to come, if so much of the deviation is believed (0 to 1). */
+  readonly contacts: (trust: number) => Float64Array;
+  /** The same with its variance: what is not believed stays as uncertain as before the day began. */
+  readonly interval: (k: number, trust: number) => Expectation;
+  /** All intervals to come together. */
+  readonly total: (trust: number) => Expectation;
+}
+
+/** What the model makes of the rest of a day. */
+export function restOfDay(
+  model: DeviationModel,
+  { actuals, forecasts, from }: DaySoFar,
+  fade: number,
+): RestOfDay {
+  const now = followDay(model, actuals, forecasts, from, fade);
+  const before = followDay(model, actuals, forecasts, 0, fade);
+  const rest = forecasts.subarray(from);
+  const deviations = rest.map((_, k) => outlookOfInterval(model, now, k, fade).deviation);
+  const expect = (k: number, trust: number) => rest[k]! * Math.max(0, 1 + trust * deviations[k]!);
+  const contacts = (trust: number) => rest.map((_, k) => expect(k, trust));
+  const about = (mean: number, known: number, unknown: number, trust: number): Expectation => ({
+    mean,
+    variance: model.noise * mean + known + (1 - trust) ** 2 * (unknown - known),
+  });
+  return {
+    contacts,
+    interval: (k, trust) =>
+      about(
+        expect(k, trust),
+        rest[k]! ** 2 * outlookOfInterval(model, now, k, fade).variance,
+        rest[k]! ** 2 * outlookOfInterval(model, before, k, fade).variance,
+        trust,
+      ),
+    total: (trust) =>
+      about(
+        contacts(trust).reduce((sum, x) => sum + x, 0),
+        outlookOfRest(model, now, forecasts, from, fade).variance,
+        outlookOfRest(model, before, forecasts, from, fade).variance,
+        trust,
+      ),
+  };
+}
