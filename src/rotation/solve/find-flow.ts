@@ -1,10 +1,11 @@
 import { type Random, seededRandom } from '../../core/random.ts';
 import type { SearchBudget } from '../../core/search-budget.ts';
 import { branchAndBound } from '../../math/lp/branch-and-bound.ts';
-import type { LinearProgram } from '../../math/lp/linear-program.ts';
+import type { LinearProgram, LinearRow } from '../../math/lp/linear-program.ts';
 import { type Connectivity, connectivity, type Island, withOpenArcs } from './connectivity.ts';
-import type { FlowProgram } from './flow-program.ts';
+import { type FlowProgram, PRIORITY } from './flow-program.ts';
 import { type ParityContradiction, parityContradiction } from './parity.ts';
+import { tryWalks } from './try-walks.ts';
 
 export interface FlowSearch {
   readonly status: 'solved' | 'infeasible' | 'unknown';
@@ -17,6 +18,8 @@ export interface FlowSearch {
 
 const FIRST_NODES = 30;
 const NODES_GROWTH = 1.6;
+/** Attempts, from 0, after which the walks of a small problem are tried one by one. */
+const ATTEMPTS_BEFORE_WALKS = 3;
 
 /** Finds a connected flow, or proves that there is none. */
 export function findFlow(flow: FlowProgram, budget: SearchBudget, seed: number): FlowSearch {
@@ -34,7 +37,11 @@ export function findFlow(flow: FlowProgram, budget: SearchBudget, seed: number):
   return { status: 'infeasible', proof, parity };
 }
 
-/** Restarts with new random costs and more patience each time: a bad first turn costs little. */
+/**
+ * Restarts with new random costs and more patience each time: a bad first turn costs little. In
+ * between come the ways that decide what branching on arcs does not: sums modulo primes at once,
+ * counts of kinds in every other attempt, and in the end trying the walks themselves.
+ */
 function findOnIsland(
   flow: FlowProgram,
   { isOpen }: Island,
@@ -43,26 +50,30 @@ function findOnIsland(
   random: Random,
 ): FlowSearch {
   const links = connectivity(flow, isOpen, budget, random);
-  for (let maxNodes = FIRST_NODES; ; maxNodes = Math.ceil(maxNodes * NODES_GROWTH)) {
-    const isFirst = maxNodes === FIRST_NODES;
-    const { status, x, nodes } = branchAndBound(withRandomCosts(flow, links, random), {
-      budget,
-      random,
-      maxNodes,
-      firstSolution: true,
-      separate: links.separate,
-    });
+  let maxNodes = FIRST_NODES;
+  for (let attempt = 0; ; attempt++) {
+    const program = withRandomCosts(flow, links, random);
+    const { status, x, nodes } = branchAndBound(
+      attempt % 2 === 0 ? program : withCountsOfKinds(program, flow),
+      { budget, random, maxNodes, firstSolution: true, separate: links.separate },
+    );
     if (x !== undefined) return { status: 'solved', walks: x };
     if (status === 'infeasible') {
       islands.push(...links.islands);
-      return { status: 'infeasible', proof: isFirst && nodes === 0 ? 'bounds' : 'search' };
+      return { status: 'infeasible', proof: attempt === 0 && nodes === 0 ? 'bounds' : 'search' };
     }
-    if (isFirst) {
+    if (attempt === 0) {
       // Most problems are decided by now; those that are not are often ones that no search decides.
       const parity = parityContradiction(withOpenArcs(flow.program, isOpen));
       if (parity !== undefined) return { status: 'infeasible', proof: 'parity', parity };
     }
+    if (attempt === ATTEMPTS_BEFORE_WALKS) {
+      const walks = tryWalks(flow, isOpen, budget);
+      if (walks === 'none') return { status: 'infeasible', proof: 'search' };
+      if (walks !== undefined) return { status: 'solved', walks };
+    }
     if (budget.exhausted) return { status: 'unknown' };
+    maxNodes = Math.ceil(maxNodes * NODES_GROWTH);
   }
 }
 
@@ -76,4 +87,29 @@ function withRandomCosts(flow: FlowProgram, links: Connectivity, random: Random)
     return random() * (kind === 'work' ? 1 : 0.3) + 0.001;
   });
   return { ...program, objective };
+}
+
+/**
+ * Where weekdays are alike, a flow has seven copies and their mixtures, and no single arc decides
+ * anything: then it is decided first how often each kind of stretch and of rest comes in all.
+ */
+function withCountsOfKinds(program: LinearProgram, { graph }: FlowProgram): LinearProgram {
+  const kinds = new Map<string, (readonly [number, number])[]>();
+  for (const [j, { kind, days }] of graph.arcs.entries()) {
+    if (kind === 'begin') continue;
+    const key = `${kind} ${days}`;
+    const terms = kinds.get(key) ?? [];
+    terms.push([j, 1]);
+    kinds.set(key, terms);
+  }
+  const counts = [...kinds.values()].map(
+    (terms): LinearRow => ({
+      terms,
+      lower: 0,
+      upper: Infinity,
+      integer: true,
+      priority: PRIORITY.kinds,
+    }),
+  );
+  return { ...program, rows: [...program.rows, ...counts] };
 }

@@ -56,7 +56,11 @@ export function least(
 }
 
 export function withRow(flow: FlowProgram, row: LinearRow): FlowProgram {
-  return { ...flow, program: { ...flow.program, rows: [...flow.program.rows, row] } };
+  return {
+    ...flow,
+    plainWeek: undefined,
+    program: { ...flow.program, rows: [...flow.program.rows, row] },
+  };
 }
 
 export function amountOf({ terms }: Aim, x: Float64Array): number {
