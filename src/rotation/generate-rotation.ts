@@ -4,20 +4,21 @@ import type { Step } from '../core/step.ts';
 import { checkRotation } from './check/check-rotation.ts';
 import { countedReasons, type RotationReason } from './explain/reasons.ts';
 import { measureRota, type RotaMeasures } from './measure/measure-rota.ts';
-import { type StintGraph, stintGraph } from './model/stint-graph.ts';
+import { type StintArc, type StintGraph, stintGraph } from './model/stint-graph.ts';
 import { rotationProblemSchema } from './rotation-problem.schema.ts';
 import type { Rota, RotationProblem, RotationRules } from './rotation-problem.ts';
 import { workingMinutes } from './shift-times.ts';
 import { aims } from './solve/aims.ts';
 import { eulerWalk } from './solve/euler-walk.ts';
+import { evenNights } from './solve/even-nights.ts';
 import { type FlowSearch, findFlow } from './solve/find-flow.ts';
-import { type FlowProgram, flowProgram } from './solve/flow-program.ts';
+import { flowProgram } from './solve/flow-program.ts';
 import { layOut, toRota } from './solve/lay-out.ts';
 import { least, withRow } from './solve/least.ts';
 
 /** What one aim came to: the least that was found, and the least that is possible. */
 export interface AchievedAim {
-  /** `'people too few'`, `'employees'`, `'people too many'` or `'objective'`, in this order. */
+  /** `'people too few'`, `'employees'`, `'people too many'`, `'objective'` or `'night spread'`, in this order. */
   readonly name: string;
   readonly value: number;
   /** No rota has less, given the aims before; equal to `value` where that is proven least. */
@@ -105,19 +106,24 @@ export function generateRotation(problem: RotationProblem): RotationResult {
     best = walks;
     narrowed = withRow(narrowed, { terms: aim.terms, lower: -Infinity, upper: value });
   }
-  return withRota(problem, flow, best, achieved, budget);
+  if (!problem.objective?.evenNights) {
+    return withRota(problem, eulerWalk(graph, best), achieved, budget);
+  }
+  budget.enter('night spread');
+  const { walk, spread, bound } = evenNights(problem, narrowed, best, budget);
+  achieved.push({ name: 'night spread', value: spread, bound });
+  return withRota(problem, walk, achieved, budget);
 }
 
 function withRota(
   problem: RotationProblem,
-  { graph }: FlowProgram,
-  walks: Float64Array,
+  walk: readonly StintArc[],
   achieved: readonly AchievedAim[],
   budget: SearchBudget,
 ): RotationResult {
   const { shifts } = problem;
   const rota = toRota(
-    layOut(eulerWalk(graph, walks)),
+    layOut(walk),
     shifts.map(({ id }) => id),
   );
   const broken = checkRotation(rota, rulesOf(problem));

@@ -123,6 +123,7 @@ export const rotationProblemSchema = z
         singleDayOff: nonNegative().optional(),
         longStretchDay: nonNegative().optional(),
         backwardChange: nonNegative().optional(),
+        evenNights: z.boolean().optional(),
       })
       .readonly()
       .optional(),

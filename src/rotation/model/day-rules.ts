@@ -13,7 +13,12 @@ export interface DayRules {
   readonly mayFollowAfterOff: readonly (readonly boolean[])[];
 }
 
-export function dayRules(rules: RotationRules): DayRules {
+type RulesOfDays = Pick<
+  RotationRules,
+  'shifts' | 'workStretch' | 'forbiddenSequences' | 'minRestHours' | 'forwardRotation'
+>;
+
+export function dayRules(rules: RulesOfDays): DayRules {
   const { shifts, workStretch, forbiddenSequences = [], minRestHours = 0, forwardRotation } = rules;
   const forbidden = new Set(forbiddenSequences.map((sequence) => JSON.stringify(sequence)));
   const table = (allowed: (a: number, b: number) => boolean) =>

@@ -2,6 +2,7 @@ import { type Random, seededRandom } from '../../core/random.ts';
 import type { SearchBudget } from '../../core/search-budget.ts';
 import { branchAndBound } from '../../math/lp/branch-and-bound.ts';
 import type { LinearProgram, LinearRow } from '../../math/lp/linear-program.ts';
+import type { StintArc } from '../model/stint-graph.ts';
 import { type Connectivity, connectivity, type Island, withOpenArcs } from './connectivity.ts';
 import { type FlowProgram, PRIORITY } from './flow-program.ts';
 import { type ParityContradiction, parityContradiction } from './parity.ts';
@@ -21,15 +22,23 @@ const NODES_GROWTH = 1.6;
 /** Attempts, from 0, after which the walks of a small problem are tried one by one. */
 const ATTEMPTS_BEFORE_WALKS = 3;
 
+/** What a walk through an arc should rather cost: a wish that leads the search and binds it to nothing. */
+export type Lean = (arc: StintArc) => number;
+
 /** Finds a connected flow, or proves that there is none. */
-export function findFlow(flow: FlowProgram, budget: SearchBudget, seed: number): FlowSearch {
+export function findFlow(
+  flow: FlowProgram,
+  budget: SearchBudget,
+  seed: number,
+  lean: Lean = () => 0,
+): FlowSearch {
   const random = seededRandom(seed);
   const everything: Island = { isOpen: flow.graph.arcs.map(() => true) };
   const islands = [everything];
   let proof: FlowSearch['proof'];
   let parity: ParityContradiction | undefined;
   for (let island = islands.shift(); island !== undefined; island = islands.shift()) {
-    const result = findOnIsland(flow, island, islands, budget, random);
+    const result = findOnIsland(flow, island, islands, budget, random, lean);
     if (result.status !== 'infeasible') return result;
     proof ??= result.proof;
     parity ??= result.parity;
@@ -48,11 +57,12 @@ function findOnIsland(
   islands: Island[],
   budget: SearchBudget,
   random: Random,
+  lean: Lean,
 ): FlowSearch {
   const links = connectivity(flow, isOpen, budget, random);
   let maxNodes = FIRST_NODES;
   for (let attempt = 0; ; attempt++) {
-    const program = withRandomCosts(flow, links, random);
+    const program = withRandomCosts(flow, links, random, lean);
     const { status, x, nodes } = branchAndBound(
       attempt % 2 === 0 ? program : withCountsOfKinds(program, flow),
       { budget, random, maxNodes, firstSolution: true, separate: links.separate },
@@ -78,13 +88,18 @@ function findOnIsland(
 }
 
 /** Random costs lead each attempt, and each seed, to another corner; work blocks weigh most. */
-function withRandomCosts(flow: FlowProgram, links: Connectivity, random: Random): LinearProgram {
+function withRandomCosts(
+  flow: FlowProgram,
+  links: Connectivity,
+  random: Random,
+  lean: Lean,
+): LinearProgram {
   const { arcs } = flow.graph;
   const program = links.program();
   const objective = program.objective.map((_, j) => {
-    const kind = arcs[j]?.kind;
-    if (kind === undefined) return 0;
-    return random() * (kind === 'work' ? 1 : 0.3) + 0.001;
+    const arc = arcs[j];
+    if (arc === undefined) return 0;
+    return lean(arc) + random() * (arc.kind === 'work' ? 1 : 0.3) + 0.001;
   });
   return { ...program, objective };
 }
