@@ -51,6 +51,8 @@ export interface RotationResult {
 
 const CALLEE = 'generateRotation';
 const MAX_STEPS = 300_000;
+/** Numbers of the tableau that all steps together may change, which is half a minute's work. */
+const MOST_CHANGES = 2e10;
 
 /**
  * Which cyclic rota covers the demand and keeps every rule?
@@ -58,7 +60,8 @@ const MAX_STEPS = 300_000;
  * In a cyclic rota of E weeks employee i starts in week i and goes on to i + 1, so that everyone
  * works the same weeks in turn: equal nights, equal weekends. The search is complete: it finds a
  * rota or proves that there is none, unless it runs out of steps, and then says `unknown`. Every
- * rota passes `checkRotation`.
+ * rota passes `checkRotation`. The default of `maxSteps` is 300,000, and fewer for very large
+ * programs, so that it is about half a minute's work at most.
  *
  * Not for rosters in which people differ in hours, skills or wishes.
  *
@@ -90,9 +93,11 @@ const MAX_STEPS = 300_000;
  */
 export function generateRotation(problem: RotationProblem): RotationResult {
   parseInput(CALLEE, rotationProblemSchema, problem);
-  const budget = new SearchBudget('stints', problem.maxSteps ?? MAX_STEPS, problem);
   const graph = stintGraph(problem);
   const flow = flowProgram(problem, graph);
+  const { rows, variables } = flow.program;
+  const maxSteps = Math.ceil(Math.min(MAX_STEPS, MOST_CHANGES / rows.length / variables.length));
+  const budget = new SearchBudget('stints', problem.maxSteps ?? maxSteps, problem);
   const found = findFlow(flow, budget, problem.seed ?? 1);
   if (found.walks === undefined) return withoutRota(problem, graph, found, budget);
 

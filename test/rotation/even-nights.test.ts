@@ -52,7 +52,8 @@ describe('even nights', () => {
           maxRun: 2 * Math.max(...runs),
         };
         const nightsOfWeek = rota.map((week) => week.filter((id) => id === 'N').length);
-        const rules = { shifts: [night], workStretch: { min: 1, max: night.maxRun } };
+        const demand = [[1, 1, 1, 1, 1, 1, 1]];
+        const rules = { shifts: [night], demand, workStretch: { min: 1, max: night.maxRun } };
         const { nightSpread } = measureRota(rota, [night]);
         expect(leastNightSpread(rules, nightsOfWeek)).toBeLessThanOrEqual(nightSpread);
       }),

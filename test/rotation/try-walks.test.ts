@@ -24,6 +24,7 @@ function byWalks(problem: RotationProblem) {
       flow,
       graph.arcs.map(() => true),
       budget,
+      2_000_000,
     ),
   };
 }

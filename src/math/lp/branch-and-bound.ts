@@ -32,6 +32,9 @@ export interface BranchAndBoundResult {
   readonly nodes: number;
 }
 
+/** Rounds of cuts for each branching that `maxNodes` allows. */
+const ROUNDS_A_NODE = 2;
+
 /** A decision on the way to the present node, and what it left for later. */
 interface Branch {
   readonly variable: number;
@@ -52,6 +55,7 @@ export function branchAndBound(
   let objective = Infinity;
   let lost = Infinity;
   let nodes = 0;
+  let rounds = 0;
 
   const finish = (openBound: number): BranchAndBoundResult => {
     const unproven = Math.min(openBound, lost);
@@ -90,7 +94,10 @@ export function branchAndBound(
       const x = rounded(tableau, program);
       const cuts = separate?.(x) ?? [];
       for (const cut of cuts) tableau.addRow(cut);
-      if (cuts.length > 0) continue;
+      if (cuts.length > 0) {
+        if (++rounds > ROUNDS_A_NODE * maxNodes) return finish(openBound(bound));
+        continue;
+      }
       if (satisfies(program, x)) {
         best = x;
         objective = dot(program.objective, x);

@@ -10,11 +10,12 @@ export interface WorkBlocks {
   readonly complete: boolean;
 }
 
-/** More kinds of stretch than this make the flow program slow, and no rota needs them. */
-const MOST_BLOCKS = 600;
-
-/** Every work stretch that the rules allow, whatever the weekday on which it starts. */
-export function workBlocks({ workStretch, nights }: RotationRules, day: DayRules): WorkBlocks {
+/** Every work stretch that the rules allow, whatever the weekday on which it starts; at most so many. */
+export function workBlocks(
+  { workStretch, nights }: RotationRules,
+  day: DayRules,
+  most: number,
+): WorkBlocks {
   const blocks: WorkBlock[] = [];
   let unfinished: WorkBlock[] = [[]];
   // One more run of a shift in each round: so the blocks come in order of their changes of shift.
@@ -24,7 +25,7 @@ export function workBlocks({ workStretch, nights }: RotationRules, day: DayRules
       (block) => longestNightRun(block, day) <= (nights?.maxRun ?? Infinity),
     );
     const finished = legal.filter(({ length }) => length >= workStretch.min);
-    if (blocks.length > 0 && blocks.length + finished.length > MOST_BLOCKS) {
+    if (blocks.length > 0 && blocks.length + finished.length > most) {
       return { blocks, complete: false };
     }
     blocks.push(...finished);
@@ -37,6 +38,7 @@ function withOneMoreRun(block: WorkBlock, longest: number, day: DayRules): WorkB
   const last = block.at(-1);
   const result: WorkBlock[] = [];
   for (let s = 0; s < day.shiftCount; s++) {
+    if (!day.isWorked[s]!.some(Boolean)) continue;
     if (last !== undefined && (s === last || !day.mayFollow[last]![s])) continue;
     const most = Math.min(day.maxRun[s]!, longest - block.length);
     for (let run = day.minRun[s]!; run <= most; run++) {

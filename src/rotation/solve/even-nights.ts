@@ -61,7 +61,7 @@ export function evenNights(
  * of nights open.
  */
 export function leastNightSpread(
-  problem: Pick<RotationProblem, 'shifts' | 'deviation' | 'workStretch'>,
+  problem: Pick<RotationProblem, 'shifts' | 'demand' | 'deviation' | 'workStretch'>,
   nightsOfWeek: ArrayLike<number>,
 ): number {
   const { shifts, deviation } = problem;

@@ -19,8 +19,8 @@ export interface FlowSearch {
 
 const FIRST_NODES = 30;
 const NODES_GROWTH = 1.6;
-/** Attempts, from 0, after which the walks of a small problem are tried one by one. */
-const ATTEMPTS_BEFORE_WALKS = 3;
+/** After which attempts, from 0, the walks of a small problem are tried, and how many arcs of them. */
+const ARCS_AFTER_ATTEMPT: Readonly<Record<number, number>> = { 1: 2_000_000, 3: 8_000_000 };
 
 /** What a walk through an arc should rather cost: a wish that leads the search and binds it to nothing. */
 export type Lean = (arc: StintArc) => number;
@@ -77,8 +77,9 @@ function findOnIsland(
       const parity = parityContradiction(withOpenArcs(flow.program, isOpen));
       if (parity !== undefined) return { status: 'infeasible', proof: 'parity', parity };
     }
-    if (attempt === ATTEMPTS_BEFORE_WALKS) {
-      const walks = tryWalks(flow, isOpen, budget);
+    const mostArcs = ARCS_AFTER_ATTEMPT[attempt];
+    if (mostArcs !== undefined) {
+      const walks = tryWalks(flow, isOpen, budget, mostArcs);
       if (walks === 'none') return { status: 'infeasible', proof: 'search' };
       if (walks !== undefined) return { status: 'solved', walks };
     }

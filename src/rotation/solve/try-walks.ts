@@ -4,11 +4,9 @@ import { OFF } from '../model/week-memory.ts';
 import type { FlowProgram } from './flow-program.ts';
 
 /** With more stints than this there are too many walks to try. */
-const MOST_STINTS = 14;
+const MOST_STINTS = 20;
 /** Dead ends that are remembered, about 100 bytes each; past them the search gives up. */
 const MOST_DEAD_ENDS = 200_000;
-/** Arcs tried before it gives up, a second or two. */
-const MOST_ARCS = 4_000_000;
 /** Arcs tried that take about as long as one step of a linear program. */
 const ARCS_A_STEP = 100;
 
@@ -25,6 +23,7 @@ export function tryWalks(
   flow: FlowProgram,
   isOpen: readonly boolean[],
   budget: SearchBudget,
+  mostArcs: number,
 ): Float64Array | 'none' | undefined {
   if (flow.plainWeek === undefined || flow.mostStints > MOST_STINTS) return undefined;
   const { arcs, nodeCount } = flow.graph;
@@ -74,7 +73,7 @@ export function tryWalks(
 
   const goes = (j: number, home: number): boolean => {
     if (++tried % ARCS_A_STEP === 0) budget.spend();
-    if (budget.exhausted || tried > MOST_ARCS) gaveUp = true;
+    if (budget.exhausted || tried > mostArcs) gaveUp = true;
     const arc = arcs[j]!;
     path.push(j);
     if (take(arc, 1) && getsHome(arc.to, home)) return true;
