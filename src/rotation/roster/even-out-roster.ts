@@ -75,12 +75,21 @@ export function evenOutRoster(roster: Roster, evening: RosterEvening): EvenedRos
     if (burden !== undefined) burdens.set(duty.employee, sum(burden, burdenOf(duty), 1));
   }
   const changed: RosterDuty[] = [];
+  // What breaks a rule still does until the duties of one of the two change.
+  const refused = new Map<string, Handover>();
   for (let change = 0; change < maxChanges; change++) {
     const changeable = duties.filter(({ date }) => date >= from);
-    const handover = handovers(roster.employees, changeable, burdens).find(({ moved }) =>
-      keepsRules(roster, duties, moved, rules),
-    );
+    const handover = handovers(roster.employees, changeable, burdens).find((possible) => {
+      const key = keyOf(possible);
+      if (refused.has(key)) return false;
+      if (keepsRules(roster, duties, possible.moved, rules)) return true;
+      refused.set(key, possible);
+      return false;
+    });
     if (handover === undefined) break;
+    for (const [key, { people }] of refused) {
+      if (people.some((name) => handover.people.includes(name))) refused.delete(key);
+    }
     for (const { duty, to } of handover.moved) {
       const taken = { ...duty, employee: to, replaces: duty.replaces ?? duty.employee };
       duties = duties.map((other) => (other === duty ? taken : other));
@@ -107,6 +116,7 @@ interface Move {
 }
 
 interface Handover {
+  readonly people: readonly [from: string, to: string];
   readonly moved: readonly Move[];
   /** By how much the squares of all burdens become less. */
   readonly gain: number;
@@ -127,17 +137,23 @@ function handovers(
   burdens: ReadonlyMap<string, Burden>,
 ): Handover[] {
   const on = new Map(duties.map((duty) => [`${duty.date} ${duty.employee}`, duty]));
+  const weight = new Map(duties.map((duty) => [duty, burdenOf(duty)]));
   const found = duties.flatMap((duty) =>
     names.flatMap((to): Handover[] => {
       if (to === duty.employee) return [];
       const inReturn = on.get(`${duty.date} ${to}`);
-      const given = sum(burdenOf(duty), inReturn ? burdenOf(inReturn) : [0, 0, 0], -1);
+      const given = sum(weight.get(duty)!, inReturn ? weight.get(inReturn)! : [0, 0, 0], -1);
       const gain = gainOf(burdens.get(duty.employee)!, burdens.get(to)!, given);
       const back = inReturn ? [{ duty: inReturn, to: duty.employee }] : [];
-      return gain > 1e-9 ? [{ moved: [{ duty, to }, ...back], gain }] : [];
+      const people = [duty.employee, to] as const;
+      return gain > 1e-9 ? [{ people, moved: [{ duty, to }, ...back], gain }] : [];
     }),
   );
   return found.sort((a, b) => b.gain - a.gain);
+}
+
+function keyOf({ people, moved }: Handover): string {
+  return `${moved[0]!.duty.date} ${people.join(' ')}`;
 }
 
 /** How much less the squares of two people's burdens are once one has given that much to the other. */
@@ -153,8 +169,8 @@ function keepsRules(
   moved: readonly Move[],
   rules: readonly RosterRule[],
 ): boolean {
-  const people = new Set(moved.flatMap(({ duty, to }) => [duty.employee, to]));
-  return [...people].every((name) => {
+  const { duty, to } = moved[0]!;
+  return [duty.employee, to].every((name) => {
     const before = duties.filter(({ employee }) => employee === name);
     const after = [
       ...before.filter((duty) => !moved.some((move) => move.duty === duty)),
