@@ -3,6 +3,7 @@ import { SearchBudget } from '../core/search-budget.ts';
 import type { Step } from '../core/step.ts';
 import { checkRotation } from './check/check-rotation.ts';
 import { countedReasons, type RotationReason } from './explain/reasons.ts';
+import { rulesInTheWay } from './explain/rules-in-the-way.ts';
 import { measureRota, type RotaMeasures } from './measure/measure-rota.ts';
 import { type StintArc, type StintGraph, stintGraph } from './model/stint-graph.ts';
 import { rotationProblemSchema } from './rotation-problem.schema.ts';
@@ -163,21 +164,21 @@ function withoutRota(
   if (reasons.length === 0 && !(complete && status === 'infeasible')) {
     return { status: 'unknown', reasons, steps: [], searchSteps: budget.steps };
   }
+  if (reasons.length > 0) {
+    return { status: 'infeasible', reasons, proof: 'bounds', steps: [], searchSteps: budget.steps };
+  }
+  const reason =
+    proof === 'bounds' ? rulesInTheWay(problem, budget) : REASON_OF_PROOF[proof ?? 'search'];
   return {
     status: 'infeasible',
-    reasons: reasons.length > 0 ? reasons : [REASON_OF_PROOF[proof ?? 'search']],
-    proof: reasons.length > 0 ? 'bounds' : proof,
+    reasons: [reason],
+    proof,
     steps: [],
     searchSteps: budget.steps,
   };
 }
 
-const REASON_OF_PROOF: Readonly<Record<'bounds' | 'parity' | 'search', RotationReason>> = {
-  bounds: {
-    rules: ['demand', 'shifts', 'daysOff', 'workStretch', 'forbiddenSequences'],
-    message:
-      'the rules leave no way to cover the demand of each day, not even with parts of people',
-  },
+const REASON_OF_PROOF: Readonly<Record<'parity' | 'search', RotationReason>> = {
   parity: {
     rules: ['demand', 'employees', 'shifts'],
     message:

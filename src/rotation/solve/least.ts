@@ -4,6 +4,7 @@ import { branchAndBound } from '../../math/lp/branch-and-bound.ts';
 import type { LinearRow } from '../../math/lp/linear-program.ts';
 import { findFlow } from './find-flow.ts';
 import type { FlowProgram } from './flow-program.ts';
+import { inFractions } from './in-fractions.ts';
 
 /** Something to be made small: a sum over the variables of the flow program. */
 export interface Aim {
@@ -85,12 +86,7 @@ function lowerBound(
     j < graph.arcs.length ? -cheaper * random() : 0,
   );
   for (const [j, coefficient] of terms) objective[j]! += coefficient;
-  const relaxed = {
-    objective,
-    variables: program.variables.map(({ lower, upper }) => ({ lower, upper })),
-    rows: program.rows.map(({ terms, lower, upper }) => ({ terms, lower, upper })),
-  };
-  return branchAndBound(relaxed, { budget, random }).bound;
+  return branchAndBound(inFractions({ ...program, objective }), { budget, random }).bound;
 }
 
 function roundUp(value: number, step: number): number {
