@@ -63,8 +63,10 @@ function findOnIsland(
   let maxNodes = FIRST_NODES;
   for (let attempt = 0; ; attempt++) {
     const program = withRandomCosts(flow, links, random, lean);
+    // Where the demand may be missed, how often a kind comes decides little.
+    const countsKinds = attempt % 2 === 1 && flow.plainWeek !== undefined;
     const { status, x, nodes } = branchAndBound(
-      attempt % 2 === 0 ? program : withCountsOfKinds(program, flow),
+      countsKinds ? withCountsOfKinds(program, flow) : program,
       { budget, random, maxNodes, firstSolution: true, separate: links.separate },
     );
     if (x !== undefined) return { status: 'solved', walks: x };
