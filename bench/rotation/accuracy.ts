@@ -3,33 +3,34 @@ import { brokenRules } from '../../test/rotation/support/brute-force.ts';
 import { readInstances } from '../../test/rotation/support/instances.ts';
 import { hasSharedData } from '../../test/support/shared-data.ts';
 import { challenge, csplib } from './other-rules.ts';
+import { compareOnRandomRotas } from './random-rotas.ts';
 
 /**
- * Right answers on published problems. `--every n` takes every n-th of the 990 (default 10; 1 for
- * all), `--steps n` limits the search of each.
+ * Right answers on random problems and on published ones. `--every n` takes every n-th of the 990 (default 10; 1 for
+ * all), `--steps n` limits the search of each,
+ * `--random n` is the number of random problems (default 1000).
  */
 export function run(args: readonly string[]): void {
+  compareOnRandomRotas(option(args, '--random', 1000));
   if (!hasSharedData) {
     console.log('  the published problems are not beside the project: nothing to compare');
     return;
   }
-  const option = (name: string, standard: number) => {
-    const at = args.indexOf(name);
-    return at < 0 ? standard : Number(args[at + 1]);
-  };
-  const every = option('--every', 10);
-  const maxSteps = option('--steps', 300_000);
+  const every = option(args, '--every', 10);
+  const maxSteps = option(args, '--steps', 300_000);
   const problems = [
     ...readInstances('real-life-20'),
     ...readInstances('generated-990').filter((_, i) => i % every === 0),
   ];
   const count = { right: 0, wrong: 0, unknown: 0, broken: 0 };
+  const proofs = { bounds: 0, parity: 0, search: 0 };
   const times: number[] = [];
   for (const { id, problem, isFeasible } of problems) {
     const before = process.cpuUsage();
-    const { status, rota, searchSteps } = generateRotation({ ...problem, maxSteps });
+    const { status, rota, proof, searchSteps } = generateRotation({ ...problem, maxSteps });
     const { user, system } = process.cpuUsage(before);
     times.push((user + system) / 1000);
+    if (proof !== undefined) proofs[proof]++;
     if (rota !== undefined && brokenRules(rota, problem).size > 0) count.broken++;
     if (status === 'unknown') {
       count.unknown++;
@@ -50,6 +51,10 @@ export function run(args: readonly string[]): void {
   console.log(
     `  CPU time: median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, most ${at(1)}, mean ${mean.toFixed(1)} ms`,
   );
+  console.log(
+    `  infeasible by bounds ${proofs.bounds}, by parity ${proofs.parity}, by search ${proofs.search}: ` +
+      'each claim recomputed, as a bound with its rounding error or in whole numbers',
+  );
   for (const { id, problem } of [...csplib(), ...challenge()]) {
     const before = process.cpuUsage();
     const { status, rota, searchSteps } = generateRotation({
@@ -62,4 +67,9 @@ export function run(args: readonly string[]): void {
       `  ${id}: ${status}${verified}, ${searchSteps} steps, ${((user + system) / 1000).toFixed(0)} ms`,
     );
   }
+}
+
+function option(args: readonly string[], name: string, standard: number): number {
+  const at = args.indexOf(name);
+  return at < 0 ? standard : Number(args[at + 1]);
 }

@@ -3,14 +3,15 @@ import { SearchBudget } from '../core/search-budget.ts';
 import type { Step } from '../core/step.ts';
 import { checkRotation } from './check/check-rotation.ts';
 import { countedReasons, type RotationReason } from './explain/reasons.ts';
+import { rulesInTheWay } from './explain/rules-in-the-way.ts';
 import { measureRota, type RotaMeasures } from './measure/measure-rota.ts';
-import { type StintGraph, stintGraph } from './model/stint-graph.ts';
-import type { BlockVariety } from './model/work-blocks.ts';
+import { type StintArc, type StintGraph, stintGraph } from './model/stint-graph.ts';
 import { rotationProblemSchema } from './rotation-problem.schema.ts';
 import type { Rota, RotationProblem, RotationRules } from './rotation-problem.ts';
 import { workingMinutes } from './shift-times.ts';
 import { aims } from './solve/aims.ts';
 import { eulerWalk } from './solve/euler-walk.ts';
+import { evenNights } from './solve/even-nights.ts';
 import { type FlowSearch, findFlow } from './solve/find-flow.ts';
 import { type FlowProgram, flowProgram } from './solve/flow-program.ts';
 import { layOut, toRota } from './solve/lay-out.ts';
@@ -18,7 +19,7 @@ import { least, withRow } from './solve/least.ts';
 
 /** What one aim came to: the least that was found, and the least that is possible. */
 export interface AchievedAim {
-  /** `'people too few'`, `'employees'`, `'people too many'` or `'objective'`, in this order. */
+  /** `'people too few'`, `'employees'`, `'people too many'`, `'objective'` or `'night spread'`, in this order. */
   readonly name: string;
   readonly value: number;
   /** No rota has less, given the aims before; equal to `value` where that is proven least. */
@@ -51,6 +52,8 @@ export interface RotationResult {
 
 const CALLEE = 'generateRotation';
 const MAX_STEPS = 300_000;
+/** Numbers of the tableau that all steps together may change, which is half a minute's work. */
+const MOST_CHANGES = 2e10;
 
 /**
  * Which cyclic rota covers the demand and keeps every rule?
@@ -58,7 +61,8 @@ const MAX_STEPS = 300_000;
  * In a cyclic rota of E weeks employee i starts in week i and goes on to i + 1, so that everyone
  * works the same weeks in turn: equal nights, equal weekends. The search is complete: it finds a
  * rota or proves that there is none, unless it runs out of steps, and then says `unknown`. Every
- * rota passes `checkRotation`.
+ * rota passes `checkRotation`. The default of `maxSteps` is 300,000, and fewer for very large
+ * programs, so that it is about half a minute's work at most.
  *
  * Not for rosters in which people differ in hours, skills or wishes.
  *
@@ -90,11 +94,13 @@ const MAX_STEPS = 300_000;
  */
 export function generateRotation(problem: RotationProblem): RotationResult {
   parseInput(CALLEE, rotationProblemSchema, problem);
-  const budget = new SearchBudget('stints', problem.maxSteps ?? MAX_STEPS, problem);
-  let { flow, found } = search(problem, 'few', budget);
+  let flow = flowProgram(problem, stintGraph(problem, 'few'));
+  const budget = new SearchBudget('stints', problem.maxSteps ?? stepsFor(flow), problem);
+  let found = findFlow(flow, budget, problem.seed ?? 1);
   // Many shifts make more kinds of work stretch than fit. Plain ones are searched fastest, and mostly do.
   if (found.walks === undefined && !flow.graph.complete && !budget.exhausted) {
-    ({ flow, found } = search(problem, 'many', budget));
+    flow = flowProgram(problem, stintGraph(problem, 'many'));
+    found = findFlow(flow, budget, problem.seed ?? 1);
   }
   const { graph } = flow;
   if (found.walks === undefined) return withoutRota(problem, graph, found, budget);
@@ -109,28 +115,28 @@ export function generateRotation(problem: RotationProblem): RotationResult {
     best = walks;
     narrowed = withRow(narrowed, { terms: aim.terms, lower: -Infinity, upper: value });
   }
-  return withRota(problem, flow, best, achieved, budget);
+  if (!problem.objective?.evenNights) {
+    return withRota(problem, eulerWalk(graph, best), achieved, budget);
+  }
+  budget.enter('night spread');
+  const { walk, spread, bound } = evenNights(problem, narrowed, best, budget);
+  achieved.push({ name: 'night spread', value: spread, bound });
+  return withRota(problem, walk, achieved, budget);
 }
 
-function search(
-  problem: RotationProblem,
-  variety: BlockVariety,
-  budget: SearchBudget,
-): { readonly flow: FlowProgram; readonly found: FlowSearch } {
-  const flow = flowProgram(problem, stintGraph(problem, variety));
-  return { flow, found: findFlow(flow, budget, problem.seed ?? 1) };
+function stepsFor({ program: { rows, variables } }: FlowProgram): number {
+  return Math.ceil(Math.min(MAX_STEPS, MOST_CHANGES / rows.length / variables.length));
 }
 
 function withRota(
   problem: RotationProblem,
-  { graph }: FlowProgram,
-  walks: Float64Array,
+  walk: readonly StintArc[],
   achieved: readonly AchievedAim[],
   budget: SearchBudget,
 ): RotationResult {
   const { shifts } = problem;
   const rota = toRota(
-    layOut(eulerWalk(graph, walks)),
+    layOut(walk),
     shifts.map(({ id }) => id),
   );
   const broken = checkRotation(rota, rulesOf(problem));
@@ -165,21 +171,21 @@ function withoutRota(
   if (reasons.length === 0 && !(complete && status === 'infeasible')) {
     return { status: 'unknown', reasons, steps: [], searchSteps: budget.steps };
   }
+  if (reasons.length > 0) {
+    return { status: 'infeasible', reasons, proof: 'bounds', steps: [], searchSteps: budget.steps };
+  }
+  const reason =
+    proof === 'bounds' ? rulesInTheWay(problem, budget) : REASON_OF_PROOF[proof ?? 'search'];
   return {
     status: 'infeasible',
-    reasons: reasons.length > 0 ? reasons : [REASON_OF_PROOF[proof ?? 'search']],
-    proof: reasons.length > 0 ? 'bounds' : proof,
+    reasons: [reason],
+    proof,
     steps: [],
     searchSteps: budget.steps,
   };
 }
 
-const REASON_OF_PROOF: Readonly<Record<'bounds' | 'parity' | 'search', RotationReason>> = {
-  bounds: {
-    rules: ['demand', 'shifts', 'daysOff', 'workStretch', 'forbiddenSequences'],
-    message:
-      'the rules leave no way to cover the demand of each day, not even with parts of people',
-  },
+const REASON_OF_PROOF: Readonly<Record<'parity' | 'search', RotationReason>> = {
   parity: {
     rules: ['demand', 'employees', 'shifts'],
     message:

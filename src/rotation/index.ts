@@ -26,6 +26,7 @@ export {
 } from './presets/classical-rotas.ts';
 // rosters
 export { checkRoster, type RosterViolation } from './roster/check-roster.ts';
+export { type EvenedRoster, evenOutRoster, type RosterEvening } from './roster/even-out-roster.ts';
 export { layRoster, type RosterPlan, type RotaFollower } from './roster/lay-roster.ts';
 export {
   type Evenness,

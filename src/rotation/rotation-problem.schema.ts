@@ -126,6 +126,7 @@ export const rotationProblemSchema = z
         singleDayOff: nonNegative().optional(),
         longStretchDay: nonNegative().optional(),
         backwardChange: nonNegative().optional(),
+        evenNights: z.boolean().optional(),
       })
       .readonly()
       .optional(),

@@ -107,6 +107,11 @@ export interface RotationObjective {
   readonly longStretchDay?: number | undefined;
   /** Price of a change to an earlier shift within a work stretch (0 or more). */
   readonly backwardChange?: number | undefined;
+  /**
+   * Whether, of the rotas that are best by these prices, one is chosen whose nights lie evenly over
+   * the cycle: with a small `nightSpread` (default false).
+   */
+  readonly evenNights?: boolean | undefined;
 }
 
 /** A rota to be found. */

@@ -108,6 +108,23 @@ describe('a demand that cannot be met', () => {
     );
   });
 
+  it('names the rules that stand in the way, where no counting shows why', () => {
+    const rules = {
+      ...roundTheClock,
+      workStretch: { min: 4, max: 5 },
+      daysOff: { min: 2, max: 3 },
+    };
+    const shifts = roundTheClock.shifts.map((shift) => ({ ...shift, maxRun: 3 }));
+    const forbiddenSequences = [
+      ['E', 'L'],
+      ['E', 'N'],
+    ];
+    const { status, proof, reasons } = generateRotation({ ...rules, shifts, forbiddenSequences });
+    expect({ status, proof }).toEqual({ status: 'infeasible', proof: 'bounds' });
+    expect(reasons[0]!.message).toContain('any of these would leave one: ');
+    expect(reasons[0]!.message).toContain('allow runs of 4 on E');
+  });
+
   it('is missed by as little as possible where it may be missed', () => {
     const soft = { ...problem, deviation: { under: true } };
     const { status, aims, planned } = generateRotation(soft);

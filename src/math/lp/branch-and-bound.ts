@@ -34,6 +34,9 @@ export interface BranchAndBoundResult {
   readonly nodes: number;
 }
 
+/** Rounds of cuts for each branching that `maxNodes` allows. */
+const ROUNDS_A_NODE = 2;
+
 /** A decision on the way to the present node, and what it left for later. */
 interface Branch {
   readonly variable: number;
@@ -54,6 +57,7 @@ export function branchAndBound(
   let objective = best ? dot(program.objective, best) : Infinity;
   let lost = Infinity;
   let nodes = 0;
+  let rounds = 0;
 
   const finish = (openBound: number): BranchAndBoundResult => {
     const unproven = Math.min(openBound, lost);
@@ -92,7 +96,10 @@ export function branchAndBound(
       const x = rounded(tableau, program);
       const cuts = separate?.(x) ?? [];
       for (const cut of cuts) tableau.addRow(cut);
-      if (cuts.length > 0) continue;
+      if (cuts.length > 0) {
+        if (++rounds > ROUNDS_A_NODE * maxNodes) return finish(openBound(bound));
+        continue;
+      }
       const value = dot(program.objective, x);
       if (value < objective && satisfies(program, x)) {
         best = x;

@@ -25,7 +25,7 @@ export function rotaToHtml(rota: Rota, shifts: readonly RotationShift[]): string
   const rows = rota.map(
     (week, i) => `<tr><th scope="row">${i + 1}</th>${week.map(cell).join('')}</tr>`,
   );
-  return `<table class="rota">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+  return `<table class="rota" style="text-align:center">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 
 function escaped(text: string): string {

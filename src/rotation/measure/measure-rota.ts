@@ -1,5 +1,6 @@
 import type { Rota, RotationShift } from '../rotation-problem.ts';
 import { isNightShift, workingMinutes } from '../shift-times.ts';
+import { nightSpread } from './night-spread.ts';
 
 /** What a rota is like to live with, over its whole cycle. */
 export interface RotaMeasures {
@@ -23,14 +24,14 @@ export interface RotaMeasures {
   readonly nights: number;
   /** Most nights in a row. */
   readonly longestNightRun: number;
-  /** Most less fewest nights in any four weeks in a row: how unevenly the nights lie in the cycle. */
+  /**
+   * Most less fewest nights in any four weeks in a row: how unevenly the nights lie in the cycle. By
+   * the end of the cycle everyone has the same; this is what differs on the way.
+   */
   readonly nightSpread: number;
   /** Changes to an earlier shift on the next day. */
   readonly backwardChanges: number;
 }
-
-/** Weeks over which the nights of a cycle are compared. */
-export const NIGHT_WINDOW_WEEKS = 4;
 
 /**
  * What is a rota like to live with: weekends, nights, hours, stretches?
@@ -57,10 +58,6 @@ export function measureRota(rota: Rota, shifts: readonly RotationShift[]): RotaM
   );
   const weekendDaysOff = rota.map((week) => [week[5], week[6]].filter((id) => id === null).length);
   const nightsOfWeek = rota.map((_, week) => count(isNight.slice(7 * week, 7 * week + 7)));
-  const windows = nightsOfWeek.map((_, week) => {
-    const length = Math.min(NIGHT_WINDOW_WEEKS, rota.length);
-    return sumOf(Array.from({ length }, (_, i) => nightsOfWeek[(week + i) % rota.length]!));
-  });
   return {
     weeks: rota.length,
     averageWeeklyHours: sumOf(hours) / rota.length,
@@ -74,7 +71,7 @@ export function measureRota(rota: Rota, shifts: readonly RotationShift[]): RotaM
     longestWorkStretch: longestRun(worked),
     nights: count(isNight),
     longestNightRun: longestRun(isNight),
-    nightSpread: Math.max(...windows) - Math.min(...windows),
+    nightSpread: nightSpread(nightsOfWeek),
     backwardChanges: days.filter((id, i) => {
       const before = days.at(i - 1);
       if (id === null || before === null || before === undefined) return false;

@@ -7,14 +7,28 @@ export interface DayRules {
   readonly minRun: readonly number[];
   readonly maxRun: readonly number[];
   readonly isNight: readonly boolean[];
+  /** Whether anybody may be on shift s on a weekday: where nobody is needed, nobody comes. */
+  readonly isWorked: readonly (readonly boolean[])[];
   /** `mayFollow[a][b]`: b on the day after a. */
   readonly mayFollow: readonly (readonly boolean[])[];
   /** `mayFollowAfterOff[a][b]`: b after a, with one single day off between. */
   readonly mayFollowAfterOff: readonly (readonly boolean[])[];
 }
 
-export function dayRules(rules: RotationRules): DayRules {
-  const { shifts, workStretch, forbiddenSequences = [], minRestHours = 0, forwardRotation } = rules;
+type RulesOfDays = Pick<
+  RotationRules,
+  'shifts' | 'demand' | 'workStretch' | 'forbiddenSequences' | 'minRestHours' | 'forwardRotation'
+>;
+
+export function dayRules(rules: RulesOfDays): DayRules {
+  const {
+    shifts,
+    demand,
+    workStretch,
+    forbiddenSequences = [],
+    minRestHours = 0,
+    forwardRotation,
+  } = rules;
   const forbidden = new Set(forbiddenSequences.map((sequence) => JSON.stringify(sequence)));
   const table = (allowed: (a: number, b: number) => boolean) =>
     shifts.map((_, a) => shifts.map((_, b) => allowed(a, b)));
@@ -34,6 +48,9 @@ export function dayRules(rules: RotationRules): DayRules {
       mayFollow[s]![s] ? Math.min(maxRun, workStretch.max) : 1,
     ),
     isNight: shifts.map(isNightShift),
+    isWorked: shifts.map(({ demandIs }, s) =>
+      demand[s]!.map((people) => people > 0 || demandIs === 'atLeast'),
+    ),
     mayFollow,
     mayFollowAfterOff: table(
       (a, b) =>

@@ -1,7 +1,7 @@
 import type { RotationRules } from '../rotation-problem.ts';
 import { type DayRules, dayRules } from './day-rules.ts';
 import { OFF, weekMemory } from './week-memory.ts';
-import { type BlockVariety, type WorkBlock, workBlocks } from './work-blocks.ts';
+import { type BlockVariety, type WorkBlock, type WorkBlocks, workBlocks } from './work-blocks.ts';
 
 /**
  * A rota as a closed walk. A stint is one work stretch with the days off after it; the walk goes
@@ -34,9 +34,25 @@ export interface StintArc {
 const SATURDAY = 5;
 const SUNDAY = 6;
 
+/** More kinds of stretch than this make the flow program slow, and no rota needs them. */
+const MOST_BLOCKS = 600;
+/** Nodes times arcs are the numbers of a dense tableau, of 8 bytes each: this many are 100 MB. */
+const LARGEST_TABLEAU = 12_500_000;
+
+/** The graph of all stints, or, where that would be too large, of those with the fewest changes of shift. */
 export function stintGraph(rules: RotationRules, variety: BlockVariety): StintGraph {
   const day = dayRules(rules);
-  const { blocks, complete } = workBlocks(rules, day, variety);
+  for (let most = MOST_BLOCKS; ; most = Math.floor(most / 2)) {
+    const graph = graphOfBlocks(rules, day, workBlocks(rules, day, most, variety));
+    if (graph.nodeCount * graph.arcs.length <= LARGEST_TABLEAU || most <= 1) return trimmed(graph);
+  }
+}
+
+function graphOfBlocks(
+  rules: RotationRules,
+  day: DayRules,
+  { blocks, complete }: WorkBlocks,
+): StintGraph {
   const memory = weekMemory(rules);
   const arcs: StintArc[] = [];
   const nodes = new Map<string, number>();
@@ -69,7 +85,8 @@ export function stintGraph(rules: RotationRules, variety: BlockVariety): StintGr
   const begun = (weekday: number, shift: number, past: string): number =>
     nodeOf(`begun ${weekday} ${shift} ${past}`, (from) => {
       for (const days of blocks) {
-        if (days[0] !== shift || !suitsWeekend(rules, weekday, days)) continue;
+        if (days[0] !== shift || !isWorked(day, weekday, days)) continue;
+        if (!suitsWeekend(rules, weekday, days)) continue;
         const after = memory.after(past, weekday, days);
         if (after === undefined) continue;
         const to = done((weekday + days.length) % 7, days.at(-1)!, after);
@@ -91,8 +108,35 @@ export function stintGraph(rules: RotationRules, variety: BlockVariety): StintGr
 
   const anyShift = startersAfter(day, OFF, Infinity);
   for (let weekday = 0; weekday < 7; weekday++) ready(weekday, anyShift, memory.start);
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) next();
-  return { nodeCount: nodes.size, arcs, complete };
+  let isTooLarge = false;
+  for (const expand of queue) {
+    expand();
+    isTooLarge = nodes.size * arcs.length > LARGEST_TABLEAU;
+    if (isTooLarge) break;
+  }
+  return { nodeCount: nodes.size, arcs, complete: complete && !isTooLarge };
+}
+
+/** Without the arcs that no closed walk takes, for they come from nowhere or lead nowhere. */
+function trimmed(graph: StintGraph): StintGraph {
+  let { arcs } = graph;
+  for (let before = Infinity; arcs.length < before; ) {
+    before = arcs.length;
+    const entered = new Set(arcs.map(({ to }) => to));
+    const left = new Set(arcs.map(({ from }) => from));
+    arcs = arcs.filter(({ from, to }) => entered.has(from) && left.has(to));
+  }
+  const nodes = new Map<number, number>();
+  const renumbered = (node: number) => {
+    if (!nodes.has(node)) nodes.set(node, nodes.size);
+    return nodes.get(node)!;
+  };
+  arcs = arcs.map((arc) => ({ ...arc, from: renumbered(arc.from), to: renumbered(arc.to) }));
+  return { ...graph, nodeCount: nodes.size, arcs };
+}
+
+function isWorked(day: DayRules, weekday: number, days: WorkBlock): boolean {
+  return days.every((shift, i) => day.isWorked[shift]![(weekday + i) % 7]);
 }
 
 /** Free weekends among the days of an arc. */

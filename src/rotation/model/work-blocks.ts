@@ -10,9 +10,6 @@ export interface WorkBlocks {
   readonly complete: boolean;
 }
 
-/** More kinds of stretch than this make the flow program slow, and no rota needs them. */
-const MOST_BLOCKS = 600;
-
 /** Days that people usually work in a row. */
 const USUAL_STRETCH = 5;
 
@@ -22,10 +19,11 @@ const USUAL_STRETCH = 5;
  */
 export type BlockVariety = 'few' | 'many';
 
-/** Every work stretch that the rules allow, whatever the weekday on which it starts. */
+/** Every work stretch that the rules allow, whatever the weekday on which it starts; at most so many. */
 export function workBlocks(
   { workStretch, nights }: RotationRules,
   day: DayRules,
+  most: number,
   variety: BlockVariety,
 ): WorkBlocks {
   const blocks: WorkBlock[] = [];
@@ -37,8 +35,8 @@ export function workBlocks(
       (block) => longestNightRun(block, day) <= (nights?.maxRun ?? Infinity),
     );
     const finished = legal.filter(({ length }) => length >= workStretch.min);
-    if (blocks.length > 0 && blocks.length + finished.length > MOST_BLOCKS) {
-      const room = variety === 'few' ? 0 : MOST_BLOCKS - blocks.length;
+    if (blocks.length > 0 && blocks.length + finished.length > most) {
+      const room = variety === 'few' ? 0 : most - blocks.length;
       return { blocks: [...blocks, ...usualFirst(finished).slice(0, room)], complete: false };
     }
     blocks.push(...finished);
@@ -57,6 +55,7 @@ function withOneMoreRun(block: WorkBlock, longest: number, day: DayRules): WorkB
   const last = block.at(-1);
   const result: WorkBlock[] = [];
   for (let s = 0; s < day.shiftCount; s++) {
+    if (!day.isWorked[s]!.some(Boolean)) continue;
     if (last !== undefined && (s === last || !day.mayFollow[last]![s])) continue;
     const most = Math.min(day.maxRun[s]!, longest - block.length);
     for (let run = day.minRun[s]!; run <= most; run++) {

@@ -2,7 +2,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import { localDateTimeToInstant } from '../../time/instants.ts';
 import { addDays, daysBetween, weekdayOf } from '../../time/local-date.ts';
 import { rosterSchema } from './roster.schema.ts';
-import type { Roster } from './roster.ts';
+import type { Roster, RosterDuty } from './roster.ts';
 import { rosterRuleSchema } from './roster-rule.schema.ts';
 import type { RosterRule } from './roster-rule.ts';
 import { brokenDuties } from './rule-readings.ts';
@@ -60,27 +60,35 @@ export function checkRoster(
 ): readonly RosterViolation[] {
   parseInput('checkRoster', rosterSchema, roster);
   for (const rule of rules) parseInput('checkRoster', rosterRuleSchema, rule);
-  return roster.employees.flatMap((employee) => {
-    const duties = roster.duties.filter((duty) => duty.employee === employee);
-    const work = {
-      startDate: roster.startDate,
-      days: roster.days,
-      startWeekday: weekdayOf(roster.startDate),
-      start: localDateTimeToInstant(roster.startDate, 0, roster.timeZone) / HOUR,
-      end:
-        localDateTimeToInstant(addDays(roster.startDate, roster.days), 0, roster.timeZone) / HOUR,
-      duties: duties
-        .map((duty) => ({
-          day: daysBetween(roster.startDate, duty.date),
-          start: Date.parse(duty.start) / HOUR,
-          end: Date.parse(duty.end) / HOUR,
-          hours: duty.hours,
-          isNight: duty.isNight,
-        }))
-        .sort((a, b) => a.start - b.start),
-    };
-    return rules.flatMap((rule) =>
-      brokenDuties(rule, work).map((fault) => ({ rule: rule.id, employee, ...fault })),
-    );
-  });
+  const dutiesOf = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
+  for (const duty of roster.duties) dutiesOf.get(duty.employee)?.push(duty);
+  return roster.employees.flatMap((name) => violationsOf(roster, name, dutiesOf.get(name)!, rules));
+}
+
+/** What one person's duties break, in a roster that is known to be well-formed. */
+export function violationsOf(
+  { startDate, days, timeZone }: Omit<Roster, 'employees' | 'duties'>,
+  employee: string,
+  duties: readonly RosterDuty[],
+  rules: readonly RosterRule[],
+): readonly RosterViolation[] {
+  const work = {
+    startDate,
+    days,
+    startWeekday: weekdayOf(startDate),
+    start: localDateTimeToInstant(startDate, 0, timeZone) / HOUR,
+    end: localDateTimeToInstant(addDays(startDate, days), 0, timeZone) / HOUR,
+    duties: duties
+      .map((duty) => ({
+        day: daysBetween(startDate, duty.date),
+        start: Date.parse(duty.start) / HOUR,
+        end: Date.parse(duty.end) / HOUR,
+        hours: duty.hours,
+        isNight: duty.isNight,
+      }))
+      .sort((a, b) => a.start - b.start),
+  };
+  return rules.flatMap((rule) =>
+    brokenDuties(rule, work).map((fault) => ({ rule: rule.id, employee, ...fault })),
+  );
 }

@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { checkRoster, type RosterViolation } from './check-roster.ts';
+import { violationsOf } from './check-roster.ts';
 import { rosterRepairSchema, rosterSchema } from './roster.schema.ts';
-import type { Absence, Roster, RosterDuty } from './roster.ts';
+import { type Absence, type Roster, type RosterDuty, withDuties } from './roster.ts';
 import type { RosterRule } from './roster-rule.ts';
 
 /** Who is absent when, and who may step in. */
@@ -46,8 +46,7 @@ export function repairRoster(roster: Roster, repair: RosterRepair): RepairedRost
   const open = roster.duties.filter(({ employee, date }) => isAway(employee, date));
   let duties = roster.duties.filter(({ employee, date }) => !isAway(employee, date));
   const past = history.flatMap((part) => part.duties);
-  const faults = (employee: string, all: readonly RosterDuty[]): readonly RosterViolation[] =>
-    checkRoster({ ...roster, employees: [employee], duties: all }, rules);
+  const dutiesOf = (name: string) => duties.filter(({ employee }) => employee === name);
 
   const replaced: RosterDuty[] = [];
   const unfilled: RosterDuty[] = [];
@@ -58,10 +57,7 @@ export function repairRoster(roster: Roster, repair: RosterRepair): RepairedRost
       .filter(
         (name) => !duties.some(({ employee, date }) => employee === name && date === duty.date),
       )
-      .filter((name) => {
-        const extended = [...duties, { ...duty, employee: name }];
-        return faults(name, extended).length <= faults(name, duties).length;
-      })
+      .filter((name) => mayTake(roster, name, dutiesOf(name), duty, rules))
       .sort((a, b) => compareLoads(load, a, b, duty.isNight));
     if (taker === undefined) unfilled.push(duty);
     else {
@@ -70,11 +66,19 @@ export function repairRoster(roster: Roster, repair: RosterRepair): RepairedRost
       duties = [...duties, taken];
     }
   }
-  const order = new Map(roster.employees.map((name, i) => [name, i]));
-  const sorted = duties.toSorted((a, b) =>
-    a.date === b.date ? order.get(a.employee)! - order.get(b.employee)! : a.date < b.date ? -1 : 1,
-  );
-  return { roster: { ...roster, duties: sorted }, replaced, unfilled };
+  return { roster: withDuties(roster, duties), replaced, unfilled };
+}
+
+/** Whether one more duty breaks no rule that the person's duties do not break already. */
+function mayTake(
+  roster: Roster,
+  name: string,
+  duties: readonly RosterDuty[],
+  duty: RosterDuty,
+  rules: readonly RosterRule[],
+): boolean {
+  const before = violationsOf(roster, name, duties, rules);
+  return violationsOf(roster, name, [...duties, duty], rules).length <= before.length;
 }
 
 interface Load {

@@ -41,6 +41,7 @@ export const rosterRuleSchema = z.union(
       hours: positive(),
       days: positiveWholeNumber(),
     }),
+    z.strictObject({ ...identity(), kind: z.literal('maxHoursInWeek'), hours: positive() }),
     z.strictObject({
       ...identity(),
       kind: z.literal('maxNightsInDays'),

@@ -20,6 +20,8 @@ export type RosterLimit =
   | { readonly kind: 'maxDaysInARow'; readonly days: number; readonly nightsOnly: boolean }
   /** Most hours in any so many dates in a row. */
   | { readonly kind: 'maxHoursInDays'; readonly hours: number; readonly days: number }
+  /** Most hours of duties that start in one calendar week, Monday to Sunday, that lies in the roster. */
+  | { readonly kind: 'maxHoursInWeek'; readonly hours: number }
   /** Most nights in any so many dates in a row. */
   | { readonly kind: 'maxNightsInDays'; readonly nights: number; readonly days: number }
   /** Most weekends (Saturday or Sunday worked) in any so many weeks in a row. */

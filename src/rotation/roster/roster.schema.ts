@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { name, nonNegative, positiveWholeNumber, wholeNumber } from '../../core/domain.schema.ts';
+import { addDays } from '../../time/local-date.ts';
 import { localDate, timeZone } from '../../time/time.schema.ts';
 import { shiftSchema } from '../rotation-problem.schema.ts';
 import { rosterRuleSchema } from './roster-rule.schema.ts';
@@ -27,6 +28,16 @@ export const rosterSchema = z
     timeZone: timeZone(),
     employees: z.array(name()).readonly(),
     duties: z.array(duty).readonly(),
+  })
+  .superRefine(({ startDate, days, employees, duties }, context) => {
+    const people = new Set(employees);
+    const end = addDays(startDate, days);
+    for (const [i, { employee, date }] of duties.entries()) {
+      const fault = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: ['duties', i, field], message });
+      if (!people.has(employee)) fault('employee', 'one of the employees of the roster');
+      if (date < startDate || date >= end) fault('date', 'a date of the roster');
+    }
   })
   .readonly();
 
@@ -64,6 +75,15 @@ export const rosterRepairSchema = z
   .strictObject({
     absences: absencesSchema,
     rules: z.array(rosterRuleSchema.readonly()).readonly(),
+    history: z.array(rosterSchema).readonly().optional(),
+  })
+  .readonly();
+
+export const rosterEveningSchema = z
+  .strictObject({
+    rules: z.array(rosterRuleSchema.readonly()).readonly(),
+    from: localDate().optional(),
+    maxChanges: wholeNumber().optional(),
     history: z.array(rosterSchema).readonly().optional(),
   })
   .readonly();

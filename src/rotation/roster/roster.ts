@@ -39,3 +39,12 @@ export interface Absence {
   /** `YYYY-MM-DD`, not before `from`. */
   readonly to: string;
 }
+
+/** The roster with other duties, by date and then by person. */
+export function withDuties(roster: Roster, duties: readonly RosterDuty[]): Roster {
+  const order = new Map(roster.employees.map((name, i) => [name, i]));
+  const sorted = [...duties].sort((a, b) =>
+    a.date === b.date ? order.get(a.employee)! - order.get(b.employee)! : a.date < b.date ? -1 : 1,
+  );
+  return { ...roster, duties: sorted };
+}

@@ -4,6 +4,7 @@ import type { RosterRule } from './roster-rule.ts';
 const EU_DIRECTIVE = 'Directive 2003/88/EC';
 const HSE_GUIDE = 'UK HSE, Managing shift work (HSG256), good practice guidelines';
 const CHINA_LABOUR_LAW = 'Labour Law of the PRC';
+const STATE_COUNCIL_RULE = 'State Council rule on working hours of 1995, article 3';
 
 /**
  * Which limits do law and good practice set? Rules as data, to be checked with `checkRoster`, one
@@ -89,6 +90,19 @@ export const ROSTER_RULE_PRESETS: Readonly<Record<'eu' | 'hse' | 'china', readon
     ],
     china: [
       {
+        id: 'china.normal-day',
+        source: `${STATE_COUNCIL_RULE}: 8 hours a day; what is beyond is overtime`,
+        kind: 'maxDutyHours',
+        hours: 8,
+        nightsOnly: false,
+      },
+      {
+        id: 'china.normal-week',
+        source: `${STATE_COUNCIL_RULE}: 40 hours a week; what is beyond is overtime`,
+        kind: 'maxHoursInWeek',
+        hours: 40,
+      },
+      {
         id: 'china.daily-hours',
         source: `${CHINA_LABOUR_LAW}, articles 36 and 41: 8 hours, and at most 3 of overtime`,
         kind: 'maxDutyHours',
@@ -103,7 +117,7 @@ export const ROSTER_RULE_PRESETS: Readonly<Record<'eu' | 'hse' | 'china', readon
       },
       {
         id: 'china.monthly-overtime',
-        source: `${CHINA_LABOUR_LAW}, article 41; 40 hours a week: State Council rule of 1995, article 3`,
+        source: `${CHINA_LABOUR_LAW}, article 41; 40 hours a week: ${STATE_COUNCIL_RULE}`,
         kind: 'maxMonthlyOvertimeHours',
         hours: 36,
         normalWeeklyHours: 40,

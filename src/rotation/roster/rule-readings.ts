@@ -82,6 +82,11 @@ export function brokenDuties(rule: RosterLimit, work: PersonalWork): Fault[] {
         .map(({ first, hours }) =>
           fault(first, hours, rule.hours, `h in ${rule.days} days, at most`),
         );
+    case 'maxHoursInWeek':
+      return mondays(work, 1)
+        .map((first) => ({ first, hours: hoursWithin(duties, first, 7) }))
+        .filter(({ hours }) => hours > rule.hours)
+        .map(({ first, hours }) => fault(first, hours, rule.hours, 'h in the week, at most'));
     case 'maxNightsInDays':
       return spans(work, rule.days)
         .map((first) => ({

@@ -37,7 +37,8 @@ export function aims(problem: RotationProblem, flow: FlowProgram): Aim[] {
       const price = priceOf(arc, objective, problem);
       return price === 0 ? [] : [[j, price] as const];
     });
-    found.push({ name: 'objective', terms, step: commonStep(terms.map(([, price]) => price)) });
+    const step = commonStep(terms.map(([, price]) => price));
+    if (terms.length > 0) found.push({ name: 'objective', terms, step });
   }
   return found;
 }

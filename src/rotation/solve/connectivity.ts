@@ -1,9 +1,9 @@
 import type { Random } from '../../core/random.ts';
 import type { SearchBudget } from '../../core/search-budget.ts';
-import { branchAndBound } from '../../math/lp/branch-and-bound.ts';
 import type { LinearProgram, LinearRow } from '../../math/lp/linear-program.ts';
 import { components } from './components.ts';
 import type { FlowProgram } from './flow-program.ts';
+import { isPossibleInFractions } from './in-fractions.ts';
 
 /** What one closed walk needs and a flow does not know: that all its parts hang together. */
 export interface Connectivity {
@@ -42,11 +42,12 @@ export function connectivity(
   const cutsFor = (inside: readonly boolean[]): readonly LinearRow[] => {
     const touches = arcs.map(({ from, to }) => inside[from]! || inside[to]!);
     const within = arcs.map(({ from, to }, j) => open[j]! && inside[from]! && inside[to]!);
-    if (isPossible(withOpenArcs(base, within), budget, random)) islands.push({ isOpen: within });
+    if (isPossibleInFractions(withOpenArcs(base, within), budget, random) !== false)
+      islands.push({ isOpen: within });
     const leaving = arcs.flatMap(({ from, to }, j) => (inside[from]! && !inside[to]! ? [j] : []));
     const leaves = leaving.map((j) => [j, 1] as const);
     const avoiding = touches.map((touched, j) => open[j]! && !touched);
-    if (!isPossible(withOpenArcs(base, avoiding), budget, random)) {
+    if (isPossibleInFractions(withOpenArcs(base, avoiding), budget, random) === false) {
       return [{ terms: leaves, lower: 1, upper: Infinity }];
     }
     const worked = arcs.flatMap(({ kind }, j) => (kind === 'work' && touches[j] ? [j] : []));
@@ -86,14 +87,4 @@ export function withOpenArcs(program: LinearProgram, open: readonly boolean[]): 
     open[j] === false ? { ...variable, upper: 0 } : variable,
   );
   return { ...program, variables };
-}
-
-/** Whether a program has a solution at least in fractions; in doubt it has. */
-function isPossible(program: LinearProgram, budget: SearchBudget, random: Random): boolean {
-  const relaxed = {
-    ...program,
-    variables: program.variables.map(({ lower, upper }) => ({ lower, upper })),
-    rows: program.rows.map(({ terms, lower, upper }) => ({ terms, lower, upper })),
-  };
-  return branchAndBound(relaxed, { budget, random, firstSolution: true }).status !== 'infeasible';
 }

@@ -7,7 +7,14 @@ import { workingMinutes } from '../shift-times.ts';
 type Term = readonly [index: number, coefficient: number];
 
 // What is branched on first decides most: how many stints there are, then where the days off lie.
-const PRIORITY = { employees: 5, deviation: 4, stints: 3, offAndBegin: 2, work: 1 } as const;
+export const PRIORITY = {
+  employees: 6,
+  deviation: 5,
+  stints: 4,
+  kinds: 3,
+  offAndBegin: 2,
+  work: 1,
+} as const;
 
 /** The flow program of a rota: whole numbers of walks through each arc of the stint graph. */
 export interface FlowProgram {
@@ -19,7 +26,13 @@ export interface FlowProgram {
   readonly mostStints: number;
   /** For each shift and weekday the variables of people too few and too many. */
   readonly deviations: readonly { readonly under: number; readonly over: number }[];
+  /** The problem, if any closed walk of its length that meets its demand is a rota: then no row is needed. */
+  readonly plainWeek?: PlainWeek | undefined;
 }
+
+type PlainWeek = Pick<RotationProblem, 'demand' | 'workStretch' | 'daysOff'> & {
+  readonly weeks: number;
+};
 
 export function flowProgram(problem: RotationProblem, graph: StintGraph): FlowProgram {
   const { arcs } = graph;
@@ -42,18 +55,25 @@ export function flowProgram(problem: RotationProblem, graph: StintGraph): FlowPr
       return { under: slack(under ? required : 0), over: slack(over ? crew.max : 0) };
     }),
   );
+  const extra = extraRows(problem, arcs, employees);
+  const isPlain =
+    extra.length === 0 &&
+    crew.min === crew.max &&
+    problem.deviation === undefined &&
+    problem.shifts.every(({ demandIs }) => demandIs !== 'atLeast');
   const rows = [
     ...demandRows(problem, arcs, deviations),
     ...conservationRows(graph),
     exactly(0, [...arcs.map(({ days }, j): Term => [j, days.length]), [employees, -7]]),
     countOfStints(arcs),
-    ...extraRows(problem, arcs, employees),
+    ...extra,
   ];
   return {
     graph,
     employees,
     mostStints,
     deviations,
+    plainWeek: isPlain ? { ...problem, weeks: crew.min } : undefined,
     program: { objective: new Array<number>(variables.length).fill(0), rows, variables },
   };
 }

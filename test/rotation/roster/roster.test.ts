@@ -1,5 +1,6 @@
 import {
   checkRoster,
+  evenOutRoster,
   type FairnessOptions,
   generateRotation,
   layRoster,
@@ -8,6 +9,7 @@ import {
   premiumHours,
   ROSTER_RULE_PRESETS,
   type Roster,
+  type RosterEvening,
   type RosterPlan,
   type RosterRepair,
   type RosterRule,
@@ -21,6 +23,7 @@ import type {
   absencesSchema,
   fairnessSchema,
   premiumHoursSchema,
+  rosterEveningSchema,
   rosterPlanSchema,
   rosterRepairSchema,
   rosterSchema,
@@ -53,6 +56,8 @@ describe('the input of rosters', () => {
     expectTypeOf<z.input<typeof rosterPlanSchema>>().toEqualTypeOf<RosterPlan>();
     expectTypeOf<z.input<typeof rosterRepairSchema>>().toExtend<RosterRepair>();
     expectTypeOf<RosterRepair>().toExtend<z.input<typeof rosterRepairSchema>>();
+    expectTypeOf<z.input<typeof rosterEveningSchema>>().toExtend<RosterEvening>();
+    expectTypeOf<RosterEvening>().toExtend<z.input<typeof rosterEveningSchema>>();
     expectTypeOf<z.input<typeof absencesSchema>>().toEqualTypeOf<RosterRepair['absences']>();
     expectTypeOf<z.input<typeof fairnessSchema>>().toEqualTypeOf<FairnessOptions>();
     expectTypeOf<z.input<typeof premiumHoursSchema>>().toEqualTypeOf<PremiumHoursOptions>();
@@ -74,6 +79,19 @@ describe('the input of rosters', () => {
     };
     expect(() => layRoster(plan)).toThrow(
       /rota\[0\]\[0\] must be the id of a shift[\s\S]*week must be a week of the rota[\s\S]*name must be a name that nobody else has/,
+    );
+  });
+});
+
+describe('a roster given by hand', () => {
+  it('may not hold duties of strangers, or of dates beside it', () => {
+    const roster = rosterOf('D------');
+    const duties = [
+      { ...roster.duties[0]!, employee: 'Zoe' },
+      { ...roster.duties[0]!, date: '2026-06-08' },
+    ];
+    expect(() => checkRoster({ ...roster, duties }, [])).toThrow(
+      /duties\[0\]\.employee must be one of the employees[\s\S]*duties\[1\]\.date must be a date of the roster/,
     );
   });
 });
@@ -171,6 +189,7 @@ describe('a rule on rosters', () => {
       [['2026-06-02', 4]],
     ],
     ['DDDDDD-', { ...house, kind: 'maxHoursInDays', hours: 40, days: 7 }, [['2026-06-01', 48]]],
+    ['DDDDDD- DDDDD--', { ...house, kind: 'maxHoursInWeek', hours: 40 }, [['2026-06-01', 48]]],
     ['NN-NN--', { ...house, kind: 'maxNightsInDays', nights: 3, days: 7 }, [['2026-06-01', 4]]],
     [
       '-----D- ------D -------',
@@ -277,5 +296,47 @@ describe('a roster with people away', () => {
       '2026-06-02 N',
     ]);
     expect(checkRoster(mended, rules)).toEqual([]);
+  });
+});
+
+describe('a roster evened out', () => {
+  const names = ['Ann', 'Bob', 'Cem'];
+  // Ann has four nights, Bob four days, Cem nothing.
+  const roster = layRoster({
+    rota: [
+      ['N', 'N', null, null, 'N', 'N', null],
+      ['D', 'D', null, null, 'D', 'D', null],
+      new Array<null>(7).fill(null),
+    ],
+    shifts,
+    employees: names.map((name, week) => ({ name, week })),
+    startDate: '2026-06-01',
+    days: 7,
+    timeZone: 'Europe/Berlin',
+  });
+  const filled = (of: Roster) => of.duties.map(({ date, shift }) => `${date} ${shift}`).sort();
+  const rules = ROSTER_RULE_PRESETS.eu;
+
+  it('has the same shifts filled, its burdens nearer to each other, and breaks no rule anew', () => {
+    const { roster: even, changed, before, after } = evenOutRoster(roster, { rules });
+    expect(filled(even)).toEqual(filled(roster));
+    expect(changed.length).toBeGreaterThan(0);
+    expect(before.nights.spread).toBe(4);
+    expect(after.nights.spread).toBeLessThanOrEqual(1);
+    expect(after.hours.spread).toBeLessThanOrEqual(8);
+    expect(after).toEqual(measureFairness(even));
+    expect(checkRoster(even, rules)).toEqual([]);
+  });
+
+  it('changes nothing before its date, and no more than asked', () => {
+    const { changed } = evenOutRoster(roster, { rules, from: '2026-06-05' });
+    expect(changed.every(({ date }) => date >= '2026-06-05')).toBe(true);
+    expect(evenOutRoster(roster, { rules, maxChanges: 1 }).changed.length).toBeLessThanOrEqual(2);
+  });
+
+  it('stays as it is where it is even', () => {
+    const duties = roster.duties.filter(({ employee }) => employee === 'Ann');
+    const alone = { ...roster, employees: ['Ann'], duties };
+    expect(evenOutRoster(alone, { rules: [] }).changed).toEqual([]);
   });
 });

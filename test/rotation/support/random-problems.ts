@@ -98,3 +98,26 @@ export function randomCases(maxWeeks: number): fc.Arbitrary<RandomCase> {
     }));
   });
 }
+
+/** The problem with those rules given up that its rota breaks; a rota may break even the rest. */
+export function withRulesKept({ problem }: RandomCase, broken: ReadonlySet<string>) {
+  const anyLength = { min: 1, max: 6 };
+  const { weekends, nights, weeklyHours, ...rest } = problem;
+  const unless = <T>(rule: string, value: T) => (broken.has(rule) ? undefined : value);
+  return {
+    ...rest,
+    daysOff: broken.has('daysOff') ? anyLength : problem.daysOff,
+    workStretch: broken.has('workStretch') ? anyLength : problem.workStretch,
+    shifts: problem.shifts.map((shift) =>
+      broken.has('shiftRun') ? { ...shift, minRun: undefined, maxRun: undefined } : shift,
+    ),
+    forbiddenSequences: unless('forbiddenSequences', problem.forbiddenSequences),
+    minRestHours: unless('minRestHours', problem.minRestHours),
+    forwardRotation: unless('forwardRotation', problem.forwardRotation),
+    maxSingleDaysOff: unless('maxSingleDaysOff', problem.maxSingleDaysOff),
+    daysOffEachWeek: unless('daysOffEachWeek', problem.daysOffEachWeek),
+    weekends: [...broken].some((rule) => rule.startsWith('weekends')) ? undefined : weekends,
+    nights: [...broken].some((rule) => rule.startsWith('nights')) ? undefined : nights,
+    weeklyHours: [...broken].some((rule) => rule.startsWith('weekly')) ? undefined : weeklyHours,
+  };
+}
