@@ -36,3 +36,16 @@ export function isNonNegative(value: number): boolean {
 export function isPositive(value: number): boolean {
   return value > 0 && value < Infinity;
 }
+
+/**
+ * Accepts numbers of 0 or more, infinity among them: the domain of a kernel. `null` and texts, which
+ * count as numbers in comparisons, are none.
+ */
+export function isAmount(value: number): boolean {
+  return typeof value === 'number' && value >= 0;
+}
+
+/** Accepts every number but NaN. */
+export function isNumber(value: number): boolean {
+  return typeof value === 'number' && !Number.isNaN(value);
+}

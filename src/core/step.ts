@@ -1,3 +1,4 @@
+import { checkResults } from './check-result.ts';
 /** One line of a derivation: enough to print it, and enough to compute it again. */
 export interface Step {
   /** What is derived, in the field's words: `offeredLoad`, `agents`, `scheduledAgents`. */
@@ -23,6 +24,7 @@ export interface Step {
  * @returns Lines such as `offeredLoad = contacts * ahtSeconds / intervalSeconds = 100 * 180 / 1800 = 10 erlangs`.
  */
 export function explain(steps: readonly Step[]): string {
+  checkResults('explain', 'steps', steps, 'a step of a result', { value: 'number' });
   return steps.map(line).join('\n');
 }
 

@@ -1,3 +1,5 @@
+import { isNumber } from '../core/check-numbers.ts';
+
 /**
  * How much work comes in: the agents that would be busy if nobody ever waited.
  *
@@ -13,6 +15,7 @@
  * ```
  */
 export function offeredLoad(contacts: number, ahtSeconds: number, intervalSeconds: number): number {
+  if (!(isNumber(contacts) && isNumber(ahtSeconds) && isNumber(intervalSeconds))) return NaN;
   return (contacts * ahtSeconds) / intervalSeconds;
 }
 
@@ -31,5 +34,6 @@ export function offeredLoad(contacts: number, ahtSeconds: number, intervalSecond
  * ```
  */
 export function contactsOfLoad(load: number, ahtSeconds: number, intervalSeconds: number): number {
+  if (!(isNumber(load) && isNumber(ahtSeconds) && isNumber(intervalSeconds))) return NaN;
   return (load * intervalSeconds) / ahtSeconds;
 }

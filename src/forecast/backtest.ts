@@ -4,6 +4,7 @@ import { accuracy } from './accuracy/accuracy.ts';
 import { backtestSchema } from './backtest.schema.ts';
 import type { Backtest, BacktestedModel, BacktestOptions } from './backtest-result.ts';
 import { type PreparedForecast, prepareForecast } from './choice/prepare-forecast.ts';
+import { checkHistory } from './history/check-history.ts';
 import type { HistoryDay, IntervalHistory } from './history/history.ts';
 import { sliceHistory } from './history/slice-history.ts';
 import type { ModelName } from './models/model-names.ts';
@@ -28,6 +29,7 @@ const LEAST_TRAINING = 14;
  * @throws `InvalidInputError` on a bad option, or a history too short for a single origin.
  */
 export function backtest(history: IntervalHistory, options: BacktestOptions = {}): Backtest {
+  checkHistory('backtest', history);
   const {
     models = ['combination'],
     trainingDays = 182,

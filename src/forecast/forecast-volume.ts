@@ -1,6 +1,7 @@
 import { parseInput } from '../core/parse-input.ts';
 import { prepareForecast } from './choice/prepare-forecast.ts';
 import { forecastVolumeSchema } from './forecast-volume.schema.ts';
+import { checkHistory } from './history/check-history.ts';
 import { daysUntil } from './history/days-until.ts';
 import type { IntervalHistory } from './history/history.ts';
 import type { ForecastVolumeOptions, VolumeForecast } from './volume-forecast.ts';
@@ -28,6 +29,7 @@ export function forecastVolume(
   history: IntervalHistory,
   options: ForecastVolumeOptions,
 ): VolumeForecast {
+  checkHistory('forecastVolume', history);
   const {
     days,
     startDate,

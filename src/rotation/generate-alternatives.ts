@@ -1,4 +1,7 @@
+import { positiveWholeNumber } from '../core/domain.schema.ts';
+import { parseInput } from '../core/parse-input.ts';
 import { generateRotation, type RotationResult } from './generate-rotation.ts';
+import { rotationProblemSchema } from './rotation-problem.schema.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
 /**
@@ -17,7 +20,8 @@ export function generateAlternatives(
   count: number,
 ): readonly RotationResult[] {
   const found = new Map<string, RotationResult>();
-  const first = problem.seed ?? 1;
+  parseInput('generateAlternatives', positiveWholeNumber(), count);
+  const { seed: first = 1 } = parseInput('generateAlternatives', rotationProblemSchema, problem);
   for (let attempt = 0; attempt < 2 * count && found.size < count; attempt++) {
     const result = generateRotation({ ...problem, seed: first + attempt });
     if (result.rota === undefined) break;

@@ -67,7 +67,8 @@ export function checkRows<Row>(
     for (const { field, expected } of faultsOf(row)) {
       if (++found > LISTED) continue;
       const path = field === '' ? [index] : [index, ...field.split('.')];
-      context.addIssue({ code: 'custom', message: expected, path });
+      // What later checks would read is not there to be read.
+      context.addIssue({ code: 'custom', message: expected, path, continue: false });
     }
   }
   if (found <= LISTED) return;

@@ -1,3 +1,4 @@
+import { checkResult } from '../core/check-result.ts';
 import { parseInput } from '../core/parse-input.ts';
 import { DAY_MINUTES, WEEK_DAYS } from './durations.ts';
 import type { IntervalGrid } from './interval-grid.ts';
@@ -56,6 +57,10 @@ export function openIntervals(
   grid: Pick<IntervalGrid, 'days' | 'startMinutes'>,
   options: OpenIntervalsOptions = {},
 ): Uint8Array {
+  checkResult('openIntervals', 'grid', grid, 'what intervalGrid returns', {
+    days: 'list',
+    startMinutes: 'list',
+  });
   return markOpen(grid, parseInput('openIntervals', openIntervalsSchema(), options));
 }
 

@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { CostBridge } from '../compare/bridge.ts';
 
@@ -15,7 +16,13 @@ import type { CostBridge } from '../compare/bridge.ts';
  * // => { values: [{ step: 'before', from: 0, to: 100, … }, …] }
  * ```
  */
-export function bridgeChart({ measure, before, after, effects }: CostBridge): VegaLiteSpec {
+export function bridgeChart(bridge: CostBridge): VegaLiteSpec {
+  checkResult('bridgeChart', 'bridge', bridge, 'what costBridge returns', {
+    before: 'number',
+    after: 'number',
+    effects: 'list',
+  });
+  const { measure, before, after, effects } = bridge;
   let level = before;
   const print = (effect: number) => `${effect > 0 ? '+' : '−'}${readable(Math.abs(effect))}`;
   const values = [

@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { CostNode } from '../evaluate/cost-node.ts';
 
@@ -28,6 +29,9 @@ const BRANCH_COLOURS = [
  * ```
  */
 export function costTreeChart(tree: CostNode): VegaLiteSpec {
+  checkResult('costTreeChart', 'tree', tree, 'the tree of evaluateCost, or a branch of it', {
+    amount: 'number',
+  });
   const values = (tree.children ?? [])
     .flatMap((branch) => lines(branch, branch.name, []))
     .map((line) => ({ ...line, share: tree.amount > 0 ? line.amount / tree.amount : 0 }));

@@ -1,3 +1,4 @@
+import { checkResults } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { HiringPeriod } from '../hiring/staffed-period.ts';
 
@@ -22,6 +23,9 @@ import type { HiringPeriod } from '../hiring/staffed-period.ts';
  * ```
  */
 export function hiringChart(periods: readonly HiringPeriod[]): VegaLiteSpec {
+  checkResults('hiringChart', 'periods', periods, 'a period of a hiring plan', {
+    supply: 'number',
+  });
   const kinds = [
     { kind: 'own', of: ({ supply }: HiringPeriod) => supply },
     { kind: 'overtime', of: ({ overtime }: HiringPeriod) => overtime },

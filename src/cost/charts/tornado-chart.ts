@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { Tornado } from '../compare/tornado.ts';
 
@@ -17,7 +18,12 @@ import type { Tornado } from '../compare/tornado.ts';
  * // => { text: 'What perContactHandled hangs on', … }
  * ```
  */
-export function tornadoChart({ measure, base, bars: all }: Tornado, bars = 12): VegaLiteSpec {
+export function tornadoChart(tornado: Tornado, bars = 12): VegaLiteSpec {
+  checkResult('tornadoChart', 'tornado', tornado, 'what costTornado returns', {
+    base: 'number',
+    bars: 'list',
+  });
+  const { measure, base, bars: all } = tornado;
   const values = all.slice(0, bars).flatMap(({ path, low, high }) =>
     [
       { end: 'low', ...low },

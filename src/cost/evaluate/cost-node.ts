@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/check-result.ts';
 import type { Quantity } from './quantity.ts';
 
 /** One line of a cost tree: a leaf is a quantity times a price, a branch the sum of its children. */
@@ -43,6 +44,9 @@ export function branch(name: string, children: readonly CostNode[]): CostNode {
 
 /** The node at a path of names below a tree, such as `people`, `agents`, `base`. */
 export function costNodeAt(tree: CostNode, ...path: readonly string[]): CostNode | undefined {
+  checkResult('costNodeAt', 'tree', tree, 'the tree of evaluateCost, or a branch of it', {
+    amount: 'number',
+  });
   return path.reduce<CostNode | undefined>(
     (node, name) => node?.children?.find((child) => child.name === name),
     tree,

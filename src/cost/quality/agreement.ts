@@ -68,7 +68,7 @@ export function cohenKappa(ratings: readonly (readonly (string | number)[])[]): 
  * ```
  */
 export function fleissKappa(ratings: readonly (readonly (string | number)[])[]): CategoryAgreement {
-  const raters = Math.max(2, ratings[0]?.length ?? 0);
+  const raters = Math.max(2, ratings?.[0]?.length ?? 0);
   parseInput('fleissKappa', categoryRatingsSchema(raters), ratings);
   const shares = new Map<string | number, number>();
   let observed = 0;
@@ -120,7 +120,7 @@ export interface ScoreAgreement {
  * ```
  */
 export function scoreAgreement(scores: readonly (readonly number[])[]): ScoreAgreement {
-  const raters = Math.max(2, scores[0]?.length ?? 0);
+  const raters = Math.max(2, scores?.[0]?.length ?? 0);
   parseInput('scoreAgreement', scoreRatingsSchema(raters), scores);
   const contacts = scores.length;
   const mean = meanOf(scores.flat());

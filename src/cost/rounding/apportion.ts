@@ -1,7 +1,7 @@
-import { finite, wholeNumber } from '../../core/domain.schema.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
+import { apportionSchema } from './apportion.schema.ts';
 
 /**
  * How are these amounts printed in cents so that they still add up?
@@ -25,8 +25,7 @@ import { sum } from '../../core/sum.ts';
  * ```
  */
 export function apportion(amounts: readonly number[], decimals: number, total?: number): number[] {
-  parseInput('apportion', wholeNumber(), decimals);
-  for (const amount of amounts) parseInput('apportion', finite(), amount);
+  parseInput('apportion', apportionSchema, { amounts, decimals, total });
   const scale = 10 ** decimals;
   // A hair below a whole unit is floating point, not a remainder.
   const scaled = amounts.map((amount) => settle(amount * scale));

@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/check-result.ts';
 import type { CostNode } from '../evaluate/cost-node.ts';
 import { apportion } from './apportion.ts';
 
@@ -30,6 +31,9 @@ export interface RoundedCostNode {
  * ```
  */
 export function roundCostTree(tree: CostNode, decimals = 2): RoundedCostNode {
+  checkResult('roundCostTree', 'tree', tree, 'the tree of evaluateCost, or a branch of it', {
+    amount: 'number',
+  });
   const [amount = 0] = apportion([tree.amount], decimals);
   return rounded(tree, amount, decimals);
 }

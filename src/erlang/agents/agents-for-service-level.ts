@@ -1,3 +1,4 @@
+import { isAmount, isNumber } from '../../core/check-numbers.ts';
 import { fewestAgents } from './fewest-agents.ts';
 
 /**
@@ -23,7 +24,7 @@ export function agentsForServiceLevel(
   answerTimeInAht: number,
   target: number,
 ): number {
-  if (!(offeredLoad >= 0 && answerTimeInAht >= 0) || Number.isNaN(target)) return NaN;
+  if (!(isAmount(offeredLoad) && isAmount(answerTimeInAht)) || !isNumber(target)) return NaN;
   if (offeredLoad === 0 || target <= 0) return 0;
   if (target >= 1 || offeredLoad === Infinity) return Infinity;
   if (answerTimeInAht === Infinity) return Math.floor(offeredLoad) + 1;

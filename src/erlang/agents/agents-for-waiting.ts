@@ -1,3 +1,4 @@
+import { isAmount } from '../../core/check-numbers.ts';
 import { roundUpHeadCount, TIE_TOLERANCE } from '../../core/tie.ts';
 import { averageSpeedOfAnswer } from '../delay/waiting-times.ts';
 import { fewestAgents } from './fewest-agents.ts';
@@ -19,7 +20,7 @@ import { guessSafety } from './safety.ts';
  * ```
  */
 export function agentsForAsa(offeredLoad: number, maxAsaInAht: number): number {
-  if (!(offeredLoad >= 0 && maxAsaInAht >= 0)) return NaN;
+  if (!(isAmount(offeredLoad) && isAmount(maxAsaInAht))) return NaN;
   if (offeredLoad === 0 || maxAsaInAht === Infinity) return 0;
   if (maxAsaInAht === 0 || offeredLoad === Infinity) return Infinity;
   const bound = maxAsaInAht * (1 + TIE_TOLERANCE);
@@ -54,7 +55,7 @@ function safetyForAsa(asa: number): number {
  * ```
  */
 export function agentsForWaitProbability(offeredLoad: number, maxWaitProbability: number): number {
-  if (!(offeredLoad >= 0 && maxWaitProbability >= 0)) return NaN;
+  if (!(isAmount(offeredLoad) && isAmount(maxWaitProbability))) return NaN;
   if (offeredLoad === 0 || maxWaitProbability >= 1) return 0;
   if (maxWaitProbability === 0 || offeredLoad === Infinity) return Infinity;
   return fewestAgents(offeredLoad, 0, maxWaitProbability, -Math.log(maxWaitProbability));
@@ -75,6 +76,6 @@ export function agentsForWaitProbability(offeredLoad: number, maxWaitProbability
  * ```
  */
 export function agentsForOccupancy(offeredLoad: number, maxOccupancy: number): number {
-  if (!(offeredLoad >= 0 && maxOccupancy >= 0)) return NaN;
+  if (!(isAmount(offeredLoad) && isAmount(maxOccupancy))) return NaN;
   return offeredLoad === 0 ? 0 : roundUpHeadCount(offeredLoad / maxOccupancy);
 }

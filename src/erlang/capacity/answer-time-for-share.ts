@@ -1,3 +1,4 @@
+import { isAmount } from '../../core/check-numbers.ts';
 import { erlangC } from '../delay/erlang-c.ts';
 
 /**
@@ -16,7 +17,7 @@ import { erlangC } from '../delay/erlang-c.ts';
  * ```
  */
 export function answerTimeForShare(agents: number, offeredLoad: number, share: number): number {
-  if (!(share >= 0 && share <= 1)) return NaN;
+  if (!(isAmount(share) && share <= 1)) return NaN;
   const waiting = erlangC(agents, offeredLoad);
   if (waiting <= 1 - share) return 0;
   return offeredLoad >= agents

@@ -1,3 +1,4 @@
+import { isAmount } from '../../core/check-numbers.ts';
 import { rootBetween } from '../../math/root-between.ts';
 import { erlangB } from '../loss/erlang-b.ts';
 
@@ -16,7 +17,7 @@ import { erlangB } from '../loss/erlang-b.ts';
  * ```
  */
 export function loadForBlocking(lines: number, maxBlocking: number): number {
-  if (!(lines >= 0 && maxBlocking >= 0)) return NaN;
+  if (!(isAmount(lines) && isAmount(maxBlocking))) return NaN;
   if (maxBlocking >= 1 || lines === Infinity) return Infinity;
   if (maxBlocking === 0 || lines === 0) return 0;
   // The load carried stays below the lines, so that B > 1 - lines / load: here the limit is passed.

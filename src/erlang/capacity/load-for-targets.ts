@@ -1,3 +1,4 @@
+import { isAmount, isNumber } from '../../core/check-numbers.ts';
 import { rootBetween } from '../../math/root-between.ts';
 import { erlangC } from '../delay/erlang-c.ts';
 import { waitTail } from '../delay/service-level.ts';
@@ -24,7 +25,7 @@ export function loadForServiceLevel(
   answerTimeInAht: number,
   target: number,
 ): number {
-  if (!(agents >= 0 && answerTimeInAht >= 0) || Number.isNaN(target)) return NaN;
+  if (!(isAmount(agents) && isAmount(answerTimeInAht)) || !isNumber(target)) return NaN;
   if (target <= 0) return Infinity;
   if (target >= 1) return 0;
   const limit = 1 - target;
@@ -45,7 +46,7 @@ export function loadForServiceLevel(
  * ```
  */
 export function loadForAsa(agents: number, maxAsaInAht: number): number {
-  if (!(agents >= 0 && maxAsaInAht >= 0)) return NaN;
+  if (!(isAmount(agents) && isAmount(maxAsaInAht))) return NaN;
   if (maxAsaInAht === 0) return 0;
   // w / (w + limit) instead of the wait w, which has no end as the load comes up to the agents.
   return largestLoad(agents, (load) => {
@@ -69,7 +70,7 @@ export function loadForAsa(agents: number, maxAsaInAht: number): number {
  * ```
  */
 export function loadForWaitProbability(agents: number, maxWaitProbability: number): number {
-  if (!(agents >= 0 && maxWaitProbability >= 0)) return NaN;
+  if (!(isAmount(agents) && isAmount(maxWaitProbability))) return NaN;
   if (maxWaitProbability >= 1) return Infinity;
   if (maxWaitProbability === 0) return 0;
   return largestLoad(agents, (load) => erlangC(agents, load) - maxWaitProbability);

@@ -1,3 +1,4 @@
+import { isAmount } from '../../core/check-numbers.ts';
 import { freeOdds } from '../loss/free-odds.ts';
 
 /**
@@ -20,7 +21,7 @@ import { freeOdds } from '../loss/free-odds.ts';
  * ```
  */
 export function erlangC(agents: number, offeredLoad: number): number {
-  if (offeredLoad === 0 && agents >= 0) return 0;
-  if (agents >= 0 && offeredLoad >= agents) return 1;
+  if (offeredLoad === 0 && isAmount(agents)) return 0;
+  if (isAmount(agents) && offeredLoad >= agents) return 1;
   return 1 / (1 + ((agents - offeredLoad) / agents) * freeOdds(agents, offeredLoad));
 }

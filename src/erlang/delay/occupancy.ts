@@ -1,3 +1,5 @@
+import { isAmount } from '../../core/check-numbers.ts';
+
 /**
  * What share of their time on position are the agents busy, if everybody waits until answered?
  *
@@ -14,7 +16,7 @@
  * ```
  */
 export function occupancy(agents: number, offeredLoad: number): number {
-  if (!(agents >= 0 && offeredLoad >= 0)) return NaN;
+  if (!(isAmount(agents) && isAmount(offeredLoad))) return NaN;
   if (offeredLoad === 0) return 0;
   return offeredLoad >= agents ? 1 : offeredLoad / agents;
 }

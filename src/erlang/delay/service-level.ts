@@ -1,3 +1,4 @@
+import { isAmount } from '../../core/check-numbers.ts';
 import { twoProduct, twoSum } from '../../math/special/double-double.ts';
 import { erlangC } from './erlang-c.ts';
 
@@ -16,7 +17,7 @@ import { erlangC } from './erlang-c.ts';
  * ```
  */
 export function waitTail(agents: number, offeredLoad: number, timeInAht: number): number {
-  if (!(timeInAht >= 0)) return NaN;
+  if (!isAmount(timeInAht)) return NaN;
   const waiting = erlangC(agents, offeredLoad);
   if (!(offeredLoad < agents) || waiting === 0) return waiting;
   const spare = twoSum(agents, -offeredLoad);

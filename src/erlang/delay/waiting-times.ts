@@ -1,3 +1,4 @@
+import { isAmount } from '../../core/check-numbers.ts';
 import { erlangC } from './erlang-c.ts';
 
 /**
@@ -34,7 +35,7 @@ export function averageSpeedOfAnswer(agents: number, offeredLoad: number): numbe
  * ```
  */
 export function averageWaitOfWaiters(agents: number, offeredLoad: number): number {
-  if (!(agents >= 0 && offeredLoad >= 0)) return NaN;
+  if (!(isAmount(agents) && isAmount(offeredLoad))) return NaN;
   return offeredLoad >= agents ? Infinity : 1 / (agents - offeredLoad);
 }
 

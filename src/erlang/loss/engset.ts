@@ -1,3 +1,5 @@
+import { isAmount } from '../../core/check-numbers.ts';
+
 /**
  * What share of time are all lines busy if only a few people can call (Engset)?
  *
@@ -23,7 +25,7 @@ export function engsetTimeCongestion(
   loadPerIdleSource: number,
 ): number {
   const valid = Number.isInteger(lines) && lines >= 0 && Number.isInteger(sources) && sources >= 0;
-  if (!(valid && loadPerIdleSource >= 0)) return NaN;
+  if (!(valid && isAmount(loadPerIdleSource))) return NaN;
   if (lines > sources) return 0;
   // 1 / B as with Erlang: a sum of positive terms, from no line up.
   let inverse = 1;

@@ -1,3 +1,4 @@
+import { isAmount } from '../../core/check-numbers.ts';
 import { scaledUpperGamma } from '../../math/special/incomplete-gamma.ts';
 
 /**
@@ -8,7 +9,7 @@ import { scaledUpperGamma } from '../../math/special/incomplete-gamma.ts';
  * NaN outside of agents ≥ 0 and offeredLoad ≥ 0; Infinity without load.
  */
 export function freeOdds(agents: number, offeredLoad: number): number {
-  if (!(agents >= 0 && offeredLoad >= 0)) return NaN;
+  if (!(isAmount(agents) && isAmount(offeredLoad))) return NaN;
   if (agents === 0 || offeredLoad === Infinity) return agents === Infinity ? NaN : 0;
   if (offeredLoad === 0 || agents === Infinity) return Infinity;
   return scaledUpperGamma(agents, offeredLoad);

@@ -1,3 +1,4 @@
+import { isAmount } from '../../core/check-numbers.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
 import { leastWhole } from '../agents/least-whole.ts';
 import { erlangB } from './erlang-b.ts';
@@ -17,7 +18,7 @@ import { erlangB } from './erlang-b.ts';
  * ```
  */
 export function linesForBlocking(offeredLoad: number, target: number): number {
-  if (!(offeredLoad >= 0 && target >= 0)) return NaN;
+  if (!(isAmount(offeredLoad) && isAmount(target))) return NaN;
   if (offeredLoad === 0 || target >= 1) return 0;
   if (target === 0 || offeredLoad === Infinity) return Infinity;
   const bound = target * (1 + TIE_TOLERANCE);

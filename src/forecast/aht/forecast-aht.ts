@@ -5,6 +5,7 @@ import type { Holiday } from '../../time/holiday.ts';
 import { formatLocal } from '../../time/instants.ts';
 import type { OpeningHours } from '../../time/opening-hours.ts';
 import { toLocal, zoneOffsets } from '../../time/zone-offsets.ts';
+import { checkHistory } from '../history/check-history.ts';
 import { AHT_COMPONENTS, type AhtComponent, type IntervalHistory } from '../history/history.ts';
 import { type Horizon, horizonOf } from '../history/horizon.ts';
 import { type AhtObservations, observeAht, slotOf } from './aht-observations.ts';
@@ -93,6 +94,7 @@ const DEFAULT_TRAINING_WEEKS = 13;
  * ```
  */
 export function forecastAht(history: IntervalHistory, options: ForecastAhtOptions): AhtForecast {
+  checkHistory('forecastAht', history);
   parseInput('forecastAht', forecastAhtSchema(), options);
   const { trainingWeeks = DEFAULT_TRAINING_WEEKS, ...horizonOptions } = options;
   const observed = observeAht(history, trainingWeeks * WEEK_DAYS);

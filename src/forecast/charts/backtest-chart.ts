@@ -1,3 +1,4 @@
+import { checkResults } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 
 /** One method in a comparison. */
@@ -28,6 +29,7 @@ export interface ComparedMethod {
  * ```
  */
 export function backtestChart(methods: readonly ComparedMethod[]): VegaLiteSpec {
+  checkResults('backtestChart', 'methods', methods, 'a model of a backtest', { wape: 'number' });
   const ranking = methods.toSorted((a, b) => a.wape - b.wape).map((method) => method.name);
   const name = { field: 'name', type: 'ordinal', sort: ranking, title: null };
   const error = (field: string) => ({

@@ -1,4 +1,6 @@
+import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import { checkHistory } from '../history/check-history.ts';
 import type { IntervalHistory } from '../history/history.ts';
 import { localTime } from './local-time.ts';
 
@@ -52,9 +54,16 @@ export interface ForecastChartOptions {
  */
 export function forecastChart(
   history: IntervalHistory,
-  { levels, intervals }: ChartedForecast,
-  { historyDays = 14, title = 'Contacts: history and forecast' }: ForecastChartOptions = {},
+  forecast: ChartedForecast,
+  options: ForecastChartOptions = {},
 ): VegaLiteSpec {
+  checkHistory('forecastChart', history);
+  checkResult('forecastChart', 'forecast', forecast, 'what forecastVolume returns', {
+    levels: 'list',
+    intervals: 'list',
+  });
+  const { historyDays = 14, title = 'Contacts: history and forecast' } = options;
+  const { levels, intervals } = forecast;
   const time = { field: 'time', type: 'temporal', title: null };
   const bands = bandsOf(levels).map(({ low, high, share }, b) => ({
     data: {

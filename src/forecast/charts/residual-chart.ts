@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/check-result.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
@@ -34,8 +35,14 @@ export function residualChart(
   actuals: Pick<IntervalHistory, 'days' | 'startMinutes' | 'contacts' | 'intervalSeconds'>,
   forecasts: ArrayLike<number>,
 ): VegaLiteSpec {
+  checkResult('residualChart', 'actuals', actuals, 'what intervalHistory returns', {
+    days: 'list',
+    startMinutes: 'list',
+    contacts: 'list',
+    intervalSeconds: 'number',
+  });
   const { days, startMinutes, contacts, intervalSeconds } = actuals;
-  if (forecasts.length !== contacts.length) {
+  if (forecasts?.length !== contacts.length) {
     const expected = `as long as the history (${contacts.length} intervals)`;
     throw new InvalidInputError('residualChart', [
       { path: 'forecasts', expected, received: forecasts },

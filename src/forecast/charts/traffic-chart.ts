@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/check-result.ts';
 import { type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { TrafficAnalysis } from '../traffic/analyse-traffic.ts';
 import { weekHeatMap } from './week-heat-map.ts';
@@ -18,9 +19,12 @@ import { weekHeatMap } from './week-heat-map.ts';
  * trafficChart(analyseTraffic(history))['mark']; // => { type: 'rect', tooltip: true }
  * ```
  */
-export function trafficChart({ week }: Pick<TrafficAnalysis, 'week'>): VegaLiteSpec {
+export function trafficChart(analysis: Pick<TrafficAnalysis, 'week'>): VegaLiteSpec {
+  checkResult('trafficChart', 'analysis', analysis, 'what analyseTraffic returns', {
+    week: 'list',
+  });
   return vegaLiteSpec(
     'Mean contacts by weekday and time of day',
-    weekHeatMap(week, { measure: 'contacts', scale: { scheme: 'blues', zero: true } }),
+    weekHeatMap(analysis.week, { measure: 'contacts', scale: { scheme: 'blues', zero: true } }),
   );
 }

@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { TransferTrend } from '../traffic/transfer-trend.ts';
 
@@ -28,11 +29,12 @@ import type { TransferTrend } from '../traffic/transfer-trend.ts';
  * spec['title']; // => { text: 'Share of arrivals that reaches agents', … }
  * ```
  */
-export function transferChart({
-  weeks,
-  nextRate,
-  supportedChangePerWeek,
-}: TransferTrend): VegaLiteSpec {
+export function transferChart(trend: TransferTrend): VegaLiteSpec {
+  checkResult('transferChart', 'trend', trend, 'what analyseTraffic returns', {
+    weeks: 'list',
+    nextRate: 'number',
+  });
+  const { weeks, nextRate, supportedChangePerWeek } = trend;
   const week = { field: 'week', type: 'ordinal', title: null, axis: { labelOverlap: true } };
   const names = [...weeks.map((one) => one.week), 'next'];
   const rate = {

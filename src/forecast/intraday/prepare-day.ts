@@ -3,6 +3,7 @@ import { forgetEvents } from '../assemble/events.ts';
 import { outlineForecast } from '../assemble/outline.ts';
 import { fitMethod } from '../choice/fit-method.ts';
 import { prepare } from '../choice/preparation.ts';
+import { checkHistory } from '../history/check-history.ts';
 import { daysUntil } from '../history/days-until.ts';
 import type { IntervalHistory } from '../history/history.ts';
 import { horizonOf } from '../history/horizon.ts';
@@ -23,6 +24,7 @@ import { prepareDaySchema } from './reforecast-day.schema.ts';
  * @throws `InvalidInputError` on a bad option, or a date that is not after the history.
  */
 export function prepareDay(history: IntervalHistory, options: PrepareDayOptions = {}): PreparedDay {
+  checkHistory('prepareDay', history);
   return layOutDay('prepareDay', history, parseInput('prepareDay', prepareDaySchema, options));
 }
 

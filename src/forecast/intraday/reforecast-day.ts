@@ -1,4 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { checkHistory } from '../history/check-history.ts';
 import type { IntervalHistory } from '../history/history.ts';
 import type { DayReforecast, ReforecastDayOptions } from './day-reforecast.ts';
 import { layOutDay } from './prepare-day.ts';
@@ -28,6 +29,7 @@ export function reforecastDay(
   history: IntervalHistory,
   options: ReforecastDayOptions,
 ): DayReforecast {
+  checkHistory('reforecastDay', history);
   const { actuals, levels, ...known } = parseInput('reforecastDay', reforecastDaySchema, options);
   return seeRest('reforecastDay', layOutDay('reforecastDay', history, known), { actuals, levels });
 }

@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/check-result.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { slotAt } from '../table/lay-out-table.ts';
@@ -22,6 +23,10 @@ const LEVELS = [0.025, 0.1, 0.5, 0.9, 0.975];
  * @throws `InvalidInputError` if there are more actuals than the day has intervals, or a bad one.
  */
 export function updateDay(day: PreparedDay, options: UpdateDayOptions): DayReforecast {
+  checkResult('updateDay', 'day', day, 'what prepareDay returns', {
+    intervals: 'list',
+    intervalSeconds: 'number',
+  });
   return seeRest('updateDay', day, parseInput('updateDay', updateDaySchema, options));
 }
 

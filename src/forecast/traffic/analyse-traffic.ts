@@ -1,4 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { checkHistory } from '../history/check-history.ts';
 import type { IntervalHistory } from '../history/history.ts';
 import { analyseTrafficSchema } from './analyse-traffic.schema.ts';
 import { type BusyHour, findBusyHour, findPeak, type PeakInterval } from './busy-hour.ts';
@@ -81,6 +82,7 @@ export function analyseTraffic(
   history: IntervalHistory,
   options: TrafficOptions = {},
 ): TrafficAnalysis {
+  checkHistory('analyseTraffic', history);
   const { periods = [] } = parseInput('analyseTraffic', analyseTrafficSchema(), options);
   const minutes = history.intervalSeconds / 60;
   const clock = (step: number) =>

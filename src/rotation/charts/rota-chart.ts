@@ -1,4 +1,6 @@
+import { parseInput } from '../../core/parse-input.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import { rotaOfShiftsSchema } from '../rotation-problem.schema.ts';
 import type { Rota, RotationShift } from '../rotation-problem.ts';
 import { isNightShift } from '../shift-times.ts';
 
@@ -18,6 +20,7 @@ const DAY_COLOURS = [
  * @returns A Vega-Lite specification with its data.
  */
 export function rotaChart(rota: Rota, shifts: readonly RotationShift[]): VegaLiteSpec {
+  parseInput('rotaChart', rotaOfShiftsSchema, { rota, shifts });
   const values = rota.flatMap((week, row) =>
     week.map((shift, day) => ({ week: row + 1, day: WEEKDAYS[day], shift: shift ?? '' })),
   );

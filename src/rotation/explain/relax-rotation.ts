@@ -1,4 +1,6 @@
+import { parseInput } from '../../core/parse-input.ts';
 import { generateRotation, type RotationResult } from '../generate-rotation.ts';
+import { rotationProblemSchema } from '../rotation-problem.schema.ts';
 import type { RotationProblem } from '../rotation-problem.ts';
 import { ruleChanges } from './rule-changes.ts';
 
@@ -29,6 +31,7 @@ const STEPS_PER_TRY = 30_000;
  * @throws `INVALID_INPUT` where the problem is malformed.
  */
 export function relaxRotation(problem: RotationProblem): readonly RotationRelaxation[] {
+  parseInput('relaxRotation', rotationProblemSchema, problem);
   const maxSteps = problem.maxSteps ?? STEPS_PER_TRY;
   return ruleChanges(problem).flatMap((ladder) => {
     for (const change of ladder) {

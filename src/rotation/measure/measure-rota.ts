@@ -1,3 +1,5 @@
+import { parseInput } from '../../core/parse-input.ts';
+import { rotaOfShiftsSchema } from '../rotation-problem.schema.ts';
 import type { Rota, RotationShift } from '../rotation-problem.ts';
 import { isNightShift, workingMinutes } from '../shift-times.ts';
 import { nightSpread } from './night-spread.ts';
@@ -49,6 +51,7 @@ export interface RotaMeasures {
  * ```
  */
 export function measureRota(rota: Rota, shifts: readonly RotationShift[]): RotaMeasures {
+  parseInput('measureRota', rotaOfShiftsSchema, { rota, shifts });
   const shiftOf = new Map(shifts.map((shift) => [shift.id, shift]));
   const days = rota.flat();
   const worked = days.map((id) => id !== null);

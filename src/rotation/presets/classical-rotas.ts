@@ -1,4 +1,6 @@
+import { parseInput } from '../../core/parse-input.ts';
 import type { Rota, RotationShift } from '../rotation-problem.ts';
+import { classicalRotaNameSchema } from './classical-rotas.schema.ts';
 
 /** A pattern with a name that planners know. */
 export interface ClassicalRota {
@@ -87,6 +89,7 @@ const PATTERNS: Readonly<Record<ClassicalRotaName, Pattern>> = {
  * ```
  */
 export function classicalRota(name: ClassicalRotaName): ClassicalRota {
+  parseInput('classicalRota', classicalRotaNameSchema, name);
   const { shifts, days, note } = PATTERNS[name];
   const repeats = days.length % 7 === 0 ? 1 : 7;
   const all = [...days.repeat(repeats)].map((letter) => (letter === '-' ? null : letter));

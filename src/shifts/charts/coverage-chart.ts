@@ -1,5 +1,6 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { CoverageReport } from '../coverage/coverage.ts';
+import { checkReport } from './check-report.ts';
 
 /** How {@link coverageChart} is drawn. */
 export interface CoverageChartOptions {
@@ -27,10 +28,9 @@ export interface CoverageChartOptions {
  * coverageChart(report, { intervalMinutes: 720 })['data']; // => { values: [{ hour: 0, required: 1, onPosition: 0, covered: 0 }, { hour: 12, required: 0, onPosition: 0, covered: 0 }, { hour: 24, required: 0, onPosition: 0, covered: 0 }] }
  * ```
  */
-export function coverageChart(
-  report: CoverageReport,
-  { intervalMinutes, title = 'Requirement and coverage' }: CoverageChartOptions,
-): VegaLiteSpec {
+export function coverageChart(report: CoverageReport, options: CoverageChartOptions): VegaLiteSpec {
+  checkReport('coverageChart', report, options);
+  const { intervalMinutes, title = 'Requirement and coverage' } = options;
   const rows = report.required.map((required, i) => {
     const onPosition = report.onPosition[i]!;
     const hour = (i * intervalMinutes) / 60;

@@ -1,6 +1,7 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { CoverageReport } from '../coverage/coverage.ts';
 import { formatClock } from '../shift-types/format-clock.ts';
+import { checkReport } from './check-report.ts';
 
 /** How {@link coverageHeatMap} is drawn. */
 export interface CoverageHeatMapOptions {
@@ -35,12 +36,10 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
  */
 export function coverageHeatMap(
   report: CoverageReport,
-  {
-    intervalMinutes,
-    firstWeekday = 0,
-    title = 'Too many and too few agents',
-  }: CoverageHeatMapOptions,
+  options: CoverageHeatMapOptions,
 ): VegaLiteSpec {
+  checkReport('coverageHeatMap', report, options);
+  const { intervalMinutes, firstWeekday = 0, title = 'Too many and too few agents' } = options;
   const perDay = 1440 / intervalMinutes;
   const values = report.required.map((required, i) => {
     const day = Math.floor(i / perDay);

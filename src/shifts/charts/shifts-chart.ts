@@ -1,3 +1,4 @@
+import { checkResults } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { Duty } from '../duties/duty.ts';
 import { formatClock } from '../shift-types/format-clock.ts';
@@ -27,8 +28,13 @@ export interface ShiftsChartOptions {
  */
 export function shiftsChart(
   duties: readonly Duty[],
-  { day = 0, title = 'Shifts' }: ShiftsChartOptions = {},
+  options: ShiftsChartOptions = {},
 ): VegaLiteSpec {
+  checkResults('shiftsChart', 'duties', duties, 'a duty of a design', {
+    day: 'number',
+    breaks: 'list',
+  });
+  const { day = 0, title = 'Shifts' } = options;
   const values = duties
     .filter((duty) => duty.day === day && duty.count > 0)
     .flatMap(({ typeId, startMinutes, lengthMinutes, breaks, count }, i) => {

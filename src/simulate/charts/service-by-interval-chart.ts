@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { SimulatedPeriod } from '../results/period-sums.ts';
 
@@ -37,9 +38,14 @@ export interface ServiceByIntervalOptions {
  * ```
  */
 export function serviceByIntervalChart(
-  { intervals }: { readonly intervals: readonly Pick<SimulatedPeriod, 'serviceLevels'>[] },
-  { startMinutes = 0, intervalMinutes = 30, expected, target }: ServiceByIntervalOptions = {},
+  simulation: { readonly intervals: readonly Pick<SimulatedPeriod, 'serviceLevels'>[] },
+  options: ServiceByIntervalOptions = {},
 ): VegaLiteSpec {
+  checkResult('serviceByIntervalChart', 'simulation', simulation, 'what simulateQueue returns', {
+    intervals: 'list',
+  });
+  const { startMinutes = 0, intervalMinutes = 30, expected, target } = options;
+  const { intervals } = simulation;
   const values = intervals.map(({ serviceLevels: { servedWithin } }, i) => ({
     hour: (startMinutes + i * intervalMinutes) / 60,
     until: (startMinutes + (i + 1) * intervalMinutes) / 60,

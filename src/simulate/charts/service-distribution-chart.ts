@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/check-result.ts';
 import { isAtMost } from '../../core/tie.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { SimulatedDays } from '../check/compare-simulations.ts';
@@ -16,11 +17,11 @@ import type { SimulatedDays } from '../check/compare-simulations.ts';
  * // => { values: [{ level: 0.9, kept: 'target met' }, { level: 0.75, kept: 'target missed' }] }
  * ```
  */
-export function serviceDistributionChart(
-  { dayServiceLevels }: SimulatedDays,
-  target: number,
-): VegaLiteSpec {
-  const values = dayServiceLevels.map((level) => ({
+export function serviceDistributionChart(simulation: SimulatedDays, target: number): VegaLiteSpec {
+  checkResult('serviceDistributionChart', 'simulation', simulation, 'what simulateQueue returns', {
+    dayServiceLevels: 'list',
+  });
+  const values = simulation.dayServiceLevels.map((level) => ({
     level,
     kept: isAtMost(target, level) ? 'target met' : 'target missed',
   }));

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { apportion, evaluateCost, type RoundedCostNode, roundCostTree } from 'halfhour/cost';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { z } from 'zod';
+import type { apportionSchema } from '../../../src/cost/rounding/apportion.schema.ts';
 import { goldenCentre } from '../golden-centre.ts';
 
 const cents = (amount: number) => Math.round(amount * 100);
 
 describe('amounts printed in cents', () => {
+  it('have a schema that is equal to its parameters', () => {
+    const [amounts, decimals, total] = [[1], 2, 1] satisfies Parameters<typeof apportion>;
+    expectTypeOf({ amounts, decimals, total }).toExtend<z.input<typeof apportionSchema>>();
+  });
+
   it('add up to the rounded sum, and none moves by a cent', () => {
     const amounts = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { maxLength: 20 });
     fc.assert(

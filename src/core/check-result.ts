@@ -1,0 +1,50 @@
+import { InvalidInputError } from './errors.ts';
+
+/** What a reader needs of a result: its fields, and whether each is a list or a number. */
+export type ResultParts = Readonly<Record<string, 'list' | 'number'>>;
+
+/**
+ * Checks that a value is the result of one of our functions, as far as a reader needs it. Results are
+ * large and made by us, so this asks for the fields and does not look at every number: it tells
+ * somebody who passes the wrong thing which is the right one.
+ *
+ * @throws InvalidInputError
+ */
+export function checkResult(
+  callee: string,
+  path: string,
+  value: unknown,
+  expected: string,
+  parts: ResultParts,
+): void {
+  if (hasParts(value, parts)) return;
+  throw new InvalidInputError(callee, [{ path, expected, received: value }]);
+}
+
+/** {@link checkResult} for every element of a list. */
+export function checkResults(
+  callee: string,
+  path: string,
+  values: unknown,
+  expected: string,
+  parts: ResultParts,
+): void {
+  const odd = Array.isArray(values) ? values.findIndex((value) => !hasParts(value, parts)) : -1;
+  if (Array.isArray(values) && odd < 0) return;
+  const issue = Array.isArray(values)
+    ? { path: `${path}[${odd}]`, expected, received: values[odd] }
+    : { path, expected: `a list, each of them ${expected}`, received: values };
+  throw new InvalidInputError(callee, [issue]);
+}
+
+function hasParts(value: unknown, parts: ResultParts): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(parts).every(([name, kind]) => {
+    const part: unknown = Reflect.get(value, name);
+    return kind === 'number' ? typeof part === 'number' : isList(part);
+  });
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+}
