@@ -140,21 +140,3 @@ export const rotaSchema = z
   .array(z.array(dayOfRota).length(7, 'a week of 7 days').readonly())
   .min(1, 'at least one week')
   .readonly();
-
-/** A rota whose shifts are all listed. */
-export const rotaOfShiftsSchema = z
-  .strictObject({
-    rota: rotaSchema,
-    shifts: z.array(shiftSchema).readonly(),
-  })
-  .superRefine(({ rota, shifts }, context) => {
-    const known = new Set<string | null>([null, ...shifts.map(({ id }) => id)]);
-    for (const [week, days] of rota.entries()) {
-      for (const [day, id] of days.entries()) {
-        if (known.has(id)) continue;
-        const path = ['rota', week, day];
-        context.addIssue({ code: 'custom', path, message: 'the id of a shift, or null' });
-      }
-    }
-  })
-  .readonly();

@@ -211,6 +211,20 @@ describe('the objective', () => {
   });
 });
 
+describe('days off of each week', () => {
+  it('may lie before the first stretch that starts in the week', () => {
+    const rules: RotationRules = {
+      shifts: [early],
+      demand: [[1, 1, 0, 0, 1, 1, 1]],
+      daysOff: { min: 1, max: 6 },
+      workStretch: { min: 4, max: 5 },
+      daysOffEachWeek: 1,
+    };
+    const { rota } = generateRotation({ ...rules, employees: 1 });
+    expect(rota).toEqual([['E', 'E', null, null, 'E', 'E', 'E']]);
+  });
+});
+
 describe('many kinds of shift', () => {
   // Seven shifts make more kinds of work stretch than fit; shifts that nobody works on some days
   // of the week can only be filled by stretches that change shift.

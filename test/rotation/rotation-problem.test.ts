@@ -8,7 +8,6 @@ import {
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import type {
-  rotaOfShiftsSchema,
   rotaSchema,
   rotationProblemSchema,
   rotationRulesSchema,
@@ -29,9 +28,6 @@ describe('the input of a rota', () => {
     expectTypeOf<z.input<typeof rotationRulesSchema>>().toEqualTypeOf<RotationRules>();
     expectTypeOf<z.input<typeof shiftSchema>>().toEqualTypeOf<RotationShift>();
     expectTypeOf<z.input<typeof rotaSchema>>().toEqualTypeOf<Rota>();
-    expectTypeOf<z.input<typeof rotaOfShiftsSchema>>().toEqualTypeOf<
-      Readonly<{ rota: Rota; shifts: readonly RotationShift[] }>
-    >();
   });
 
   it.each<[string, Partial<RotationProblem>, RegExp]>([

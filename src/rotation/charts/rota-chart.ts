@@ -1,6 +1,5 @@
-import { parseInput } from '../../core/parse-input.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import { rotaOfShiftsSchema } from '../rotation-problem.schema.ts';
+import { checkRotaOfShifts } from '../check/check-rota-of-shifts.ts';
 import type { Rota, RotationShift } from '../rotation-problem.ts';
 import { isNightShift } from '../shift-times.ts';
 
@@ -20,7 +19,7 @@ const DAY_COLOURS = [
  * @returns A Vega-Lite specification with its data.
  */
 export function rotaChart(rota: Rota, shifts: readonly RotationShift[]): VegaLiteSpec {
-  parseInput('rotaChart', rotaOfShiftsSchema, { rota, shifts });
+  checkRotaOfShifts('rotaChart', rota, shifts);
   const values = rota.flatMap((week, row) =>
     week.map((shift, day) => ({ week: row + 1, day: WEEKDAYS[day], shift: shift ?? '' })),
   );

@@ -1,5 +1,4 @@
-import { parseInput } from '../../core/parse-input.ts';
-import { rotaOfShiftsSchema } from '../rotation-problem.schema.ts';
+import { checkRotaOfShifts } from '../check/check-rota-of-shifts.ts';
 import type { Rota, RotationShift } from '../rotation-problem.ts';
 import { isNightShift } from '../shift-times.ts';
 import { shiftColours } from './rota-chart.ts';
@@ -14,7 +13,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
  * @returns An HTML table with its colours inline, safe whatever the shifts are called.
  */
 export function rotaToHtml(rota: Rota, shifts: readonly RotationShift[]): string {
-  parseInput('rotaToHtml', rotaOfShiftsSchema, { rota, shifts });
+  checkRotaOfShifts('rotaToHtml', rota, shifts);
   const colours = shiftColours(shifts);
   const styleOf = new Map(
     shifts.map((shift, s) => [

@@ -1,5 +1,4 @@
-import { parseInput } from '../../core/parse-input.ts';
-import { rotaOfShiftsSchema } from '../rotation-problem.schema.ts';
+import { checkRotaOfShifts } from '../check/check-rota-of-shifts.ts';
 import type { Rota, RotationShift } from '../rotation-problem.ts';
 import { isNightShift, workingMinutes } from '../shift-times.ts';
 import { nightSpread } from './night-spread.ts';
@@ -51,7 +50,7 @@ export interface RotaMeasures {
  * ```
  */
 export function measureRota(rota: Rota, shifts: readonly RotationShift[]): RotaMeasures {
-  parseInput('measureRota', rotaOfShiftsSchema, { rota, shifts });
+  checkRotaOfShifts('measureRota', rota, shifts);
   const shiftOf = new Map(shifts.map((shift) => [shift.id, shift]));
   const days = rota.flat();
   const worked = days.map((id) => id !== null);

@@ -6,7 +6,10 @@ import { workingMinutes } from '../shift-times.ts';
  * what it has to remember of them, and whether the next day is allowed.
  */
 interface Remembering {
-  /** What is remembered of a past that breaks nothing. */
+  /**
+   * What is remembered of the past that forbids least. A closed walk may begin anywhere: from here it can
+   * be followed, and once round remembers what it must.
+   */
   readonly start: number;
   /** What is remembered after one more day; `undefined` where the rule forbids the day. */
   readonly after: (memory: number, weekday: number, shift: number) => number | undefined;
@@ -85,7 +88,7 @@ function minutesOfWeek(most: number, lengths: readonly number[]): Remembering {
 /** Days off in a row up to now within this calendar week; once there were enough, `enough` until Monday. */
 function restOfWeek(enough: number): Remembering {
   return {
-    start: 0,
+    start: enough,
     after: (memory, weekday, shift) => {
       const before = weekday === MONDAY ? 0 : memory;
       const run = before === enough ? enough : shift === OFF ? before + 1 : 0;
