@@ -2,12 +2,12 @@ import { backwardSolve, cholesky, forwardSolve } from '../../math/cholesky.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { type CalendarTrait, calendarTraits } from './calendar-traits.ts';
 import {
-  calendarCovariances,
   type DayPairs,
   type DayRelations,
   type DayScales,
-  dayCovariances,
   dayRelations,
+  lagCovariances,
+  likenessCovariances,
   pairDays,
 } from './day-kernel.ts';
 
@@ -92,6 +92,8 @@ export function regressDays(
 interface Observations {
   readonly rows: readonly number[];
   readonly pairs: DayPairs;
+  /** Days from the first to the last, both included. */
+  readonly span: number;
   /** Log totals less what is usual for their traits and less their centre; and the centre. */
   readonly values: Float64Array;
   readonly centre: number;
@@ -110,6 +112,7 @@ function observe(
   return {
     rows,
     pairs: pairDays(relations, rows, rows),
+    span: rows.length === 0 ? 0 : rows.at(-1)! - rows[0]! + 1,
     values: Float64Array.from(logs, (log) => log - centre),
     centre,
     chance: Float64Array.from(rows, (row) => 1 / (totals[row]! + 0.5)),
@@ -124,10 +127,17 @@ interface System extends Observations {
 }
 
 function factorise(observations: Observations, scales: DayScales): System {
-  const { pairs, chance, values } = observations;
+  const { pairs, chance, values, span } = observations;
   const n = values.length;
-  const matrix = dayCovariances(pairs, scales);
-  for (let i = 0; i < n; i++) matrix[i * n + i]! += scales.noise ** 2 + chance[i]!;
+  const byLag = lagCovariances(span, scales);
+  const byLikeness = likenessCovariances(scales);
+  const matrix = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let at = i * n; at <= i * n + i; at++) {
+      matrix[at] = byLag[pairs.lags[at]!]! + byLikeness[pairs.likenesses[at]!]!;
+    }
+    matrix[i * n + i]! += scales.noise ** 2 + chance[i]!;
+  }
   const factor = cholesky(matrix, n);
   return { ...observations, factor, whitened: forwardSolve(factor, n, values) };
 }
@@ -140,12 +150,15 @@ function outlooks(
 ): (origin: number) => DayOutlook {
   const n = rows.length;
   const every = Array.from({ length: relations.days }, (_, row) => row);
-  const pairs = pairDays(relations, every, rows);
-  const covariances = dayCovariances(pairs, scales);
-  const byCalendar = calendarCovariances(pairs, scales);
-  const ownVariances = every.map(
-    (row) => dayCovariances(pairDays(relations, [row], [row]), scales)[0]!,
-  );
+  const { lags, likenesses } = pairDays(relations, every, rows);
+  const byLag = lagCovariances(relations.days, scales);
+  const byLikeness = likenessCovariances(scales);
+  const byCalendar = Float64Array.from(likenesses, (code) => byLikeness[code]!);
+  const covariances = byCalendar.map((covariance, at) => covariance + byLag[lags[at]!]!);
+  const ownVariances = every.map((row) => {
+    const [code] = pairDays(relations, [row], [row]).likenesses;
+    return byLag[0]! + byLikeness[code!]!;
+  });
   return (origin) => {
     let size = n;
     while (size > 0 && rows[size - 1]! >= origin) size--;
@@ -229,8 +242,9 @@ function chooseScales(observations: Observations): DayScales {
     const step = round === 0 ? 2 : Math.SQRT2;
     for (const name of SEARCHED) {
       const from = best[name];
-      const options = [from * step, from / step];
-      for (const scale of options) improved = consider({ ...best, [name]: scale }) || improved;
+      const found =
+        consider({ ...best, [name]: from * step }) || consider({ ...best, [name]: from / step });
+      improved = found || improved;
       if (round === 0 && SWITCHABLE.has(name))
         improved = consider({ ...best, [name]: 0 }) || improved;
     }
@@ -245,8 +259,9 @@ function chooseScales(observations: Observations): DayScales {
 }
 
 /** Log likelihood of the totals, with a mild pull of each scale towards where the search starts. */
+let __n = 0; export const __count = () => __n;
 function scoreScales(observations: Observations, scales: DayScales): number {
-  const { factor, whitened } = factorise(observations, scales);
+  __n++; const { factor, whitened } = factorise(observations, scales);
   const n = whitened.length;
   let score = 0;
   for (const name of SEARCHED) score -= farFromUsual(scales[name], START[name]);

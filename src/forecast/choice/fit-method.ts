@@ -29,7 +29,7 @@ export interface FittedMethod {
 /** Chooses by rolling origin, measures the errors, and forecasts every row after the history. */
 export function fitMethod(preparation: Preparation, model: ModelName): FittedMethod {
   const { table } = preparation.cleaning;
-  const count = table.days - table.historyDays;
+  const count = table.horizonDays;
   const candidates = (model === 'combination' ? COMBINED : [model]).flatMap(candidatesOf);
   const rolling = rollingOrigins(table.historyDays, count);
   const trial = tryCandidates(preparation, candidates, rolling);
