@@ -196,8 +196,8 @@ function leaveOneOut({ rows, factor, whitened }: System): { row: number; deviati
   return rows.map((row, i) => ({ row, deviation: weights[i]! / Math.sqrt(precision[i]!) }));
 }
 
-/** Rounds of the search; it ends before when nothing improves. */
-const ROUNDS = 2;
+/** The search goes through all scales once a step: coarse, then fine. Spans are tried once. */
+const STEPS = [2, Math.SQRT2];
 
 const SEARCHED = [
   'noise',
@@ -230,38 +230,32 @@ const SPANS = [
 function chooseScales(observations: Observations): DayScales {
   let best = START;
   let bestScore = scoreScales(observations, best);
-  const consider = (scales: DayScales): boolean => {
+  const consider = (change: Partial<DayScales>): boolean => {
+    const scales = { ...best, ...change };
     const score = scoreScales(observations, scales);
     if (score <= bestScore) return false;
     best = scales;
     bestScore = score;
     return true;
   };
-  for (let round = 0; round < ROUNDS; round++) {
-    let improved = false;
-    const step = round === 0 ? 2 : Math.SQRT2;
+  for (const step of STEPS) {
     for (const name of SEARCHED) {
       const from = best[name];
-      const found =
-        consider({ ...best, [name]: from * step }) || consider({ ...best, [name]: from / step });
-      improved = found || improved;
-      if (round === 0 && SWITCHABLE.has(name))
-        improved = consider({ ...best, [name]: 0 }) || improved;
+      if (from === 0) continue;
+      if (!consider({ [name]: from * step })) consider({ [name]: from / step });
+      if (step === STEPS[0] && SWITCHABLE.has(name)) consider({ [name]: 0 });
     }
+    if (step !== STEPS[0]) continue;
     for (const [name, spans] of SPANS) {
-      for (const span of spans) {
-        if (span !== best[name]) improved = consider({ ...best, [name]: span }) || improved;
-      }
+      for (const span of spans) if (span !== best[name]) consider({ [name]: span });
     }
-    if (!improved) break;
   }
   return best;
 }
 
 /** Log likelihood of the totals, with a mild pull of each scale towards where the search starts. */
-let __n = 0; export const __count = () => __n;
 function scoreScales(observations: Observations, scales: DayScales): number {
-  __n++; const { factor, whitened } = factorise(observations, scales);
+  const { factor, whitened } = factorise(observations, scales);
   const n = whitened.length;
   let score = 0;
   for (const name of SEARCHED) score -= farFromUsual(scales[name], START[name]);

@@ -11,14 +11,14 @@ export interface Member {
   readonly wape: number;
 }
 
-/** How sharply weights fall with the error: at 5 % more error, a fifth. */
-const SHARPNESS = 20;
+/** How sharply weights fall with the error: at 10 % more error, three fifths. */
+const SHARPNESS = 5;
 
 /** Members that err so much more than the best have no say. */
-const TOLERATED = 1.1;
+const TOLERATED = 1.3;
 
 /**
- * Weighs candidates by their error: of each model the best variant, all within 10 % of the best
+ * Weighs candidates by their error: of each model the best variant, all within 30 % of the best
  * model, the better the more. Models that err alike get equal weights, because the differences
  * that a few weeks show are mostly chance, and a mean of unlike models errs less than each. Days
  * count where `counted` is 1.

@@ -1,7 +1,7 @@
 import type { ModelName } from '../models/model-names.ts';
 import { learnSpread, type Spread } from '../uncertainty/spread.ts';
 import { type TrialErrors, trialErrors } from '../uncertainty/trial-errors.ts';
-import { candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { blend, type Member, weighCandidates } from './combine.ts';
 import { type Preparation, type View, viewBefore } from './preparation.ts';
 import { type RollingOrigins, rollingOrigins, tryCandidates } from './rolling-origin.ts';
@@ -26,11 +26,20 @@ export interface FittedMethod {
   readonly forecast: Float64Array;
 }
 
+/**
+ * A model asked for by name may leave the calendar out, if the trial shows that to be better. In the
+ * combination all take it in: effects are shrunk to their evidence, so without any there are none.
+ */
+function candidatesFor(model: ModelName): Candidate[] {
+  if (model !== 'combination') return candidatesOf(model);
+  return COMBINED.flatMap(candidatesOf).filter(({ calendar }) => calendar);
+}
+
 /** Chooses by rolling origin, measures the errors, and forecasts every row after the history. */
 export function fitMethod(preparation: Preparation, model: ModelName): FittedMethod {
   const { table } = preparation.cleaning;
   const count = table.horizonDays;
-  const candidates = (model === 'combination' ? COMBINED : [model]).flatMap(candidatesOf);
+  const candidates = candidatesFor(model);
   const rolling = rollingOrigins(table.historyDays, count);
   const trial = tryCandidates(preparation, candidates, rolling);
   const members = weighCandidates(candidates, trial, table, preparation.informative);
