@@ -1,19 +1,10 @@
 import type { ModelName } from '../models/model-names.ts';
 import { learnSpread, type Spread } from '../uncertainty/spread.ts';
 import { type TrialErrors, trialErrors } from '../uncertainty/trial-errors.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { candidatesFor } from './candidates.ts';
 import { blend, type Member, weighCandidates } from './combine.ts';
 import { type Preparation, type View, viewBefore } from './preparation.ts';
 import { type RollingOrigins, rollingOrigins, tryCandidates } from './rolling-origin.ts';
-
-/** Models that the combination weighs; the others are there to be asked for, or to compare with. */
-const COMBINED: readonly ModelName[] = [
-  'smoothed-profile',
-  'decomposition',
-  'poisson-regression',
-  'low-rank',
-  'day-regression',
-];
 
 /** A method chosen and measured, with its forecast of all rows after the history. */
 export interface FittedMethod {
@@ -24,15 +15,6 @@ export interface FittedMethod {
   readonly view: View;
   /** Expected contacts of the future rows, slot by slot, as if all were open. */
   readonly forecast: Float64Array;
-}
-
-/**
- * A model asked for by name may leave the calendar out, if the trial shows that to be better. In the
- * combination all take it in: effects are shrunk to their evidence, so without any there are none.
- */
-function candidatesFor(model: ModelName): Candidate[] {
-  if (model !== 'combination') return candidatesOf(model);
-  return COMBINED.flatMap(candidatesOf).filter(({ calendar }) => calendar);
 }
 
 /** Chooses by rolling origin, measures the errors, and forecasts every row after the history. */
