@@ -44,15 +44,14 @@ export function learnSpread(errors: TrialErrors): Spread {
   const dayShape = learnDays(errors.days);
   const root = learnIntervals(errors.intervals);
   const dayDeviation = (dayVariance: number) => dayShape.scale * Math.sqrt(dayVariance);
-  const intervalDeviation = (mean: number, dayVariance: number) =>
-    Math.sqrt(root.poisson + (root.multiple * (dayVariance * mean)) / 4);
-  // Few days leave the size of their errors uncertain, which widens intervals by their day's part.
-  const doubt = 2 / (dayShape.degrees - 2);
+  const intervalSquare = (mean: number, dayVariance: number) =>
+    root.poisson + (root.multiple * (dayVariance * mean)) / 4;
+  // The variance of Student's t for the few days that told the size; half as much again, because the
+  // trial that tells the errors also chose the weights.
+  const doubt = 3 / (dayShape.degrees - 2);
   return {
     interval: (mean, dayVariance, level) => {
-      const square = intervalDeviation(mean, dayVariance) ** 2;
-      const byDay = Math.min((dayDeviation(dayVariance) ** 2 * mean) / 4, square);
-      const deviation = Math.sqrt(square + doubt * byDay);
+      const deviation = Math.sqrt(intervalSquare(mean, (1 + doubt) * dayVariance));
       return fromRoot(toRoot(mean) + root.quantile(level) * deviation);
     },
     day: (mean, dayVariance, level) =>
@@ -66,7 +65,7 @@ export function learnSpread(errors: TrialErrors): Spread {
     noiseVariance: (mean, dayVariance) =>
       Math.max(
         0.05,
-        intervalDeviation(mean, dayVariance) ** 2 - (dayDeviation(dayVariance) ** 2 * mean) / 4,
+        intervalSquare(mean, dayVariance) - (dayDeviation(dayVariance) ** 2 * mean) / 4,
       ),
   };
 }
