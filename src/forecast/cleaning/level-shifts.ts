@@ -15,7 +15,7 @@ const DEVIATIONS = 4;
 /** Part of a step that must show within the week about its edge. */
 const SHARP = 0.6;
 
-/** More steps than these in one history are a wandering level, not shifts. */
+/** A history with more steps than these has no level to step from. */
 const MOST_SHIFTS = 3;
 
 /** A lasting step of the level: every day before `row` is to be multiplied by `ratio`. */
@@ -28,7 +28,8 @@ export interface LevelShift {
 /** Lasting steps of the level: a moved product line, a second queue, a new number. */
 export function levelShifts(table: DayTable, totals: Float64Array): LevelShift[] {
   const shifts: LevelShift[] = [];
-  const logs = totals.map((total) => Math.log(total + 0.5));
+  // A day without any contact is an outage, or tells nothing of the level.
+  const logs = totals.map((total) => (total > 0 ? Math.log(total) : Number.NaN));
   while (shifts.length < MOST_SHIFTS) {
     const shift = largestShift(deseasonalised(table, logs));
     if (shift === undefined) break;

@@ -45,7 +45,8 @@ describe('a level shift', () => {
     ['a slow season', (day: number) => 1 + 0.3 * Math.sin((2 * Math.PI * day) / DAYS)],
     ['a few odd days', (day: number) => (day > 60 && day < 65 ? 0.3 : 1)],
     ['a step too small to tell', (day: number) => (day < 80 ? 1 : 0.95)],
-    ['nothing at all', () => 1],
+    ['a month of nothing', (day: number) => (day >= 60 && day < 90 ? 0 : 1)],
+    ['an even level', () => 1],
   ])('is not seen in %s', (_, level) => {
     expect(shiftsOf(level)).toEqual([]);
   });
