@@ -3,10 +3,16 @@
  * numbers (the upper triangle stays 0). The leading k·k block of L is the factor of the leading
  * k·k block of the matrix, so one factor serves every shorter history.
  *
+ * Only the lower triangle is read, each element before its place in the factor is written: `factor`
+ * may be the matrix itself.
+ *
  * A pivot that rounding left at or below 0 is lifted to `Number.EPSILON` of its diagonal element.
  */
-export function cholesky(matrix: Float64Array, n: number): Float64Array {
-  const factor = new Float64Array(n * n);
+export function cholesky(
+  matrix: Float64Array,
+  n: number,
+  factor = new Float64Array(n * n),
+): Float64Array {
   for (let row = 0; row < n; row += 2) {
     const isPair = row + 1 < n;
     for (let column = 0; column < row; column += 2) {

@@ -138,7 +138,7 @@ function factorise(observations: Observations, scales: DayScales): System {
     }
     matrix[i * n + i]! += scales.noise ** 2 + chance[i]!;
   }
-  const factor = cholesky(matrix, n);
+  const factor = cholesky(matrix, n, matrix);
   return { ...observations, factor, whitened: forwardSolve(factor, n, values) };
 }
 
