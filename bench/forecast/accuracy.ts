@@ -1,23 +1,38 @@
 import { MODEL_NAMES } from 'halfhour/forecast';
 import { hasSharedData } from '../../test/support/shared-data.ts';
 import { damageCampaign } from './damage.ts';
-import { dailyTable, weeklyTable } from './protocol.ts';
+import { dailyOrigins, dailyTable, SCORE_HEADER, scoreRow } from './protocol.ts';
 import { centres } from './real-centres.ts';
+import { simulatedCentres } from './simulated-centres.ts';
 
 /**
- * The protocol of the accuracy table: rolling origins on week boundaries, up to 26 weeks of training,
- * errors pooled. `--models` compares every model, `--daily N` forecasts every Nth day one day ahead
- * and updates it at noon, `--damage N` runs N damaged variants of each series.
+ * The protocol of the accuracy table: rolling origins, up to 26 weeks of training, errors pooled.
+ * `--models` compares every model, `--simulated` takes the simulated centres as well, `--daily N`
+ * forecasts every Nth open day one day ahead and updates it at noon, `--damage N` runs N damaged
+ * variants of each real series.
  */
 export function run(args: readonly string[]): void {
+  const real = hasSharedData ? centres() : [];
   if (!hasSharedData) {
     console.log('the real series are absent: see HALFHOUR_DATA in CONTRIBUTING.md');
-    return;
   }
+  const all = [...real, ...(args.includes('--simulated') ? simulatedCentres() : [])];
   const models = args.includes('--models') ? MODEL_NAMES : (['combination'] as const);
-  for (const centre of centres()) {
-    for (const days of [7, 14]) weeklyTable(centre, models, days);
-    const every = numberAfter(args, '--daily') ?? 7;
+  const every = numberAfter(args, '--daily') ?? 7;
+  console.log(SCORE_HEADER);
+  for (const centre of all) {
+    for (const model of models) {
+      const title = models.length > 1 ? `${centre.name}, ${model}` : centre.name;
+      for (const days of [7, 14]) {
+        scoreRow(`${title}, ${days} days`, centre, centre.origins, { days, model });
+      }
+      if (every > 0) {
+        const daily = dailyOrigins(centre, every);
+        scoreRow(`${title}, 1 day`, centre, daily, { days: 1, model });
+      }
+    }
+  }
+  for (const centre of real) {
     if (every > 0) dailyTable(centre, every);
     const variants = numberAfter(args, '--damage') ?? 18;
     if (variants > 0) damageCampaign(centre, variants);

@@ -20,28 +20,41 @@ class Pool {
   }
 }
 
-/** Every model from the weekly origins: errors, bias, pinball loss and coverage. */
-export function weeklyTable(centre: Centre, models: readonly ModelName[], days: number): void {
-  console.log(`\n${centre.name}, ${days} days ahead from ${centre.origins.length} origins, in %`);
-  console.log(
-    `${'model'.padEnd(20)} wape   day    bias   pinball  80/95 intervals  80/95 days    s`,
-  );
-  for (const model of models) {
-    const pool = new Pool();
-    const before = process.cpuUsage().user;
-    for (const origin of centre.origins) score(centre, origin, { days, model }, pool);
-    const seconds = (process.cpuUsage().user - before) / 1e6 / centre.origins.length;
-    const columns = [
-      pool.percent('error', 'seen').padEnd(6),
-      pool.percent('dayError', 'seen').padEnd(6),
-      pool.percent('bias', 'seen').padEnd(6),
-      pool.percent('pinball', 'seen').padEnd(8),
-      `${pool.percent('in80', 'count')}/${pool.percent('in95', 'count')}`.padEnd(16),
-      `${pool.percent('dayIn80', 'days')}/${pool.percent('dayIn95', 'days')}`.padEnd(13),
-      seconds.toFixed(2),
-    ];
-    console.log(`${model.padEnd(20)} ${columns.join(' ')}`);
-  }
+/** The bands of 80 and 95 %, and the deciles between. */
+const LEVELS = [0.025, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.975];
+const DECILES = LEVELS.slice(1, -1);
+const BANDS = [0.025, 0.1, 0.5, 0.9, 0.975];
+
+/** What the columns of `scoreRow` mean. */
+export const SCORE_HEADER = `${''.padEnd(40)} wape   day    bias   deciles bands  median  80/95 intervals 80/95 days    s`;
+
+/**
+ * One line of scores: WAPE of intervals and of day totals, bias (actual less forecast), pinball loss
+ * over mean contacts at three sets of levels (the deciles 0.1 to 0.9; 0.025, 0.1, 0.5, 0.9, 0.975;
+ * the median alone), coverage of the 80 and 95 % bands, seconds a forecast. All but the last in %.
+ */
+export function scoreRow(
+  title: string,
+  centre: Centre,
+  origins: readonly string[],
+  options: { readonly days: number; readonly model: ModelName },
+): void {
+  const pool = new Pool();
+  const before = process.cpuUsage().user;
+  for (const origin of origins) score(centre, origin, options, pool);
+  const seconds = (process.cpuUsage().user - before) / 1e6 / origins.length;
+  const columns = [
+    pool.percent('error', 'seen').padEnd(6),
+    pool.percent('dayError', 'seen').padEnd(6),
+    pool.percent('bias', 'seen').padEnd(6),
+    pool.percent('deciles', 'seen').padEnd(7),
+    pool.percent('bands', 'seen').padEnd(6),
+    pool.percent('median', 'seen').padEnd(7),
+    `${pool.percent('in80', 'count')}/${pool.percent('in95', 'count')}`.padEnd(15),
+    `${pool.percent('dayIn80', 'days')}/${pool.percent('dayIn95', 'days')}`.padEnd(13),
+    seconds.toFixed(2),
+  ];
+  console.log(`${title.padEnd(40)} ${columns.join(' ')}`);
 }
 
 function score(
@@ -50,10 +63,20 @@ function score(
   { days, model }: { days: number; model: ModelName },
   pool: Pool,
 ): void {
-  const options: ForecastVolumeOptions = { days, model, startDate: origin };
+  const options: ForecastVolumeOptions = { days, model, startDate: origin, levels: LEVELS };
   const { intervals, days: totals } = forecastVolume(centre.before(origin), options);
   const actuals = new Map(centre.rows.map(({ time, contacts }) => [String(time), contacts]));
   const holidays = new Set(centre.holidays.map(({ date }) => date));
+  const pinball = (actual: number, quantiles: readonly number[], levels: readonly number[]) =>
+    levels.reduce((total, level) => {
+      const error = actual - quantiles[LEVELS.indexOf(level)]!;
+      return total + Math.max(level * error, (level - 1) * error) / levels.length;
+    }, 0);
+  const isWithin = (actual: number, quantiles: readonly number[], level: number) =>
+    quantiles[LEVELS.indexOf(level)]! <= actual &&
+    actual <= quantiles.at(-1 - LEVELS.indexOf(level))!
+      ? 1
+      : 0;
   for (const day of totals) {
     if (holidays.has(day.date)) continue;
     let seen = 0;
@@ -65,32 +88,37 @@ function score(
       seen += actual;
       pool.add('error', Math.abs(actual - contacts));
       pool.add('count', 1);
-      // At the median level the pinball loss is half the absolute error.
-      pool.add('pinball', Math.abs(actual - quantiles[2]!) / 2);
-      pool.add('in95', quantiles[0]! <= actual && actual <= quantiles[4]! ? 1 : 0);
-      pool.add('in80', quantiles[1]! <= actual && actual <= quantiles[3]! ? 1 : 0);
+      pool.add('deciles', pinball(actual, quantiles, DECILES));
+      pool.add('bands', pinball(actual, quantiles, BANDS));
+      pool.add('median', pinball(actual, quantiles, [0.5]));
+      pool.add('in80', isWithin(actual, quantiles, 0.1));
+      pool.add('in95', isWithin(actual, quantiles, 0.025));
     }
     if (known === 0) continue;
     pool.add('seen', seen);
     pool.add('days', 1);
     pool.add('bias', seen - day.contacts);
     pool.add('dayError', Math.abs(seen - day.contacts));
-    pool.add('dayIn95', day.quantiles[0]! <= seen && seen <= day.quantiles[4]! ? 1 : 0);
-    pool.add('dayIn80', day.quantiles[1]! <= seen && seen <= day.quantiles[3]! ? 1 : 0);
+    pool.add('dayIn80', isWithin(seen, day.quantiles, 0.1));
+    pool.add('dayIn95', isWithin(seen, day.quantiles, 0.025));
   }
+}
+
+/** Every `every`th date from the first origin on on which the centre was open, none of them a holiday. */
+export function dailyOrigins(centre: Centre, every: number): string[] {
+  const known = new Set(centre.rows.map(({ time }) => String(time).slice(0, 10)));
+  const holidays = new Set(centre.holidays.map(({ date }) => date));
+  const from = centre.origins[0]!;
+  return Array.from({ length: daysBetween(from, centre.last) + 1 }, (_, day) => addDays(from, day))
+    .filter((date) => known.has(date) && !holidays.has(date))
+    .filter((_, nth) => nth % every === 0);
 }
 
 /** One day ahead from daily origins, and the rest of each day updated at noon. */
 export function dailyTable(centre: Centre, every: number): void {
   const pool = new Pool();
   const actuals = new Map(centre.rows.map(({ time, contacts }) => [String(time), contacts]));
-  const holidays = new Set(centre.holidays.map(({ date }) => date));
-  const from = centre.origins[0]!;
-  let tried = 0;
-  for (let day = 0; day <= daysBetween(from, centre.last); day++) {
-    const date = addDays(from, day);
-    const isOpen = actuals.has(`${date}T12:00`) && !holidays.has(date);
-    if (!isOpen || tried++ % every > 0) continue;
+  for (const date of dailyOrigins(centre, every)) {
     const history = centre.before(date);
     const ahead = forecastVolume(history, { days: 1, startDate: date });
     const morning = Array.from(

@@ -9,7 +9,7 @@ import type { ForecastVolumeOptions, VolumeForecast } from './volume-forecast.ts
 /**
  * How many contacts will come in each interval of the next days, and how sure is that?
  *
- * One call does it all: it cleans the history (outages, spikes, odd days, unknown days), finds the
+ * One call does it all: it cleans the history (outages, spikes, odd and unknown days, level shifts), finds the
  * effects of the calendar that the history supports, tries several models on the last weeks as if
  * they were still to come, and blends those that did well. The quantiles are as wide as the errors
  * of that trial: separately for intervals, days and weeks, so that each total has its own.

@@ -3,37 +3,80 @@
  * numbers (the upper triangle stays 0). The leading k·k block of L is the factor of the leading
  * k·k block of the matrix, so one factor serves every shorter history.
  *
+ * Only the lower triangle is read, each element before its place in the factor is written: `factor`
+ * may be the matrix itself.
+ *
  * A pivot that rounding left at or below 0 is lifted to `Number.EPSILON` of its diagonal element.
  */
-export function cholesky(matrix: Float64Array, n: number): Float64Array {
-  const factor = new Float64Array(n * n);
-  for (let row = 0; row < n; row++) {
-    const at = row * n;
-    for (let column = 0; column <= row; column++) {
-      const from = column * n;
-      const rest = matrix[at + column]! - innerProduct(factor, at, from, column);
-      if (column < row) factor[at + column] = rest / factor[from + column]!;
-      else factor[at + row] = Math.sqrt(Math.max(rest, Number.EPSILON * matrix[at + row]!));
+export function cholesky(
+  matrix: Float64Array,
+  n: number,
+  factor = new Float64Array(n * n),
+): Float64Array {
+  for (let row = 0; row < n; row += 2) {
+    const isPair = row + 1 < n;
+    for (let column = 0; column < row; column += 2) {
+      if (isPair) fourElements(factor, matrix, n, row, column);
+      else for (const c of [column, column + 1]) oneElement(factor, matrix, n, row, c);
     }
+    oneElement(factor, matrix, n, row, row);
+    if (isPair) for (const c of [row, row + 1]) oneElement(factor, matrix, n, row + 1, c);
   }
   return factor;
 }
 
-/** Product of two stretches of an array, in four sums side by side that need not wait for each other. */
-function innerProduct(values: Float64Array, a: number, b: number, length: number): number {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  let k = 0;
-  for (; k + 3 < length; k += 4) {
-    first += values[a + k]! * values[b + k]!;
-    second += values[a + k + 1]! * values[b + k + 1]!;
-    third += values[a + k + 2]! * values[b + k + 2]!;
-    fourth += values[a + k + 3]! * values[b + k + 3]!;
+function oneElement(
+  factor: Float64Array,
+  matrix: Float64Array,
+  n: number,
+  row: number,
+  column: number,
+): void {
+  const at = row * n;
+  const from = column * n;
+  let rest = matrix[at + column]!;
+  for (let k = 0; k < column; k++) rest -= factor[at + k]! * factor[from + k]!;
+  factor[at + column] =
+    column < row
+      ? rest / factor[from + column]!
+      : Math.sqrt(Math.max(rest, Number.EPSILON * matrix[at + row]!));
+}
+
+/** Two rows by two columns below the diagonal: every element that is read serves twice. */
+function fourElements(
+  factor: Float64Array,
+  matrix: Float64Array,
+  n: number,
+  row: number,
+  column: number,
+): void {
+  const upper = row * n;
+  const lower = upper + n;
+  const left = column * n;
+  const right = left + n;
+  let upperLeft = matrix[upper + column]!;
+  let upperRight = matrix[upper + column + 1]!;
+  let lowerLeft = matrix[lower + column]!;
+  let lowerRight = matrix[lower + column + 1]!;
+  for (let k = 0; k < column; k++) {
+    const a = factor[upper + k]!;
+    const b = factor[lower + k]!;
+    const c = factor[left + k]!;
+    const d = factor[right + k]!;
+    upperLeft -= a * c;
+    upperRight -= a * d;
+    lowerLeft -= b * c;
+    lowerRight -= b * d;
   }
-  for (; k < length; k++) first += values[a + k]! * values[b + k]!;
-  return first + second + (third + fourth);
+  const pivot = factor[left + column]!;
+  upperLeft /= pivot;
+  lowerLeft /= pivot;
+  const beside = factor[right + column]!;
+  const nextPivot = factor[right + column + 1]!;
+  factor[upper + column] = upperLeft;
+  factor[lower + column] = lowerLeft;
+  factor[upper + column + 1] = (upperRight - upperLeft * beside) / nextPivot;
+  factor[lower + column + 1] = (lowerRight - lowerLeft * beside) / nextPivot;
 }
 
 /** Solves L x = b for the first `size` unknowns; n is the row length of the factor. */

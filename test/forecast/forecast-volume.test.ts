@@ -66,6 +66,26 @@ describe('forecastVolume', () => {
     expect(days.map(({ date }) => date)).toEqual(['2024-03-04', '2024-03-05']);
   });
 
+  it('knows the last open day of a month a day ahead as well as a week ahead', () => {
+    const lastOpen = new Set(['2024-01-31', '2024-02-29', '2024-03-29', '2024-04-30']);
+    const expected = (date: string, weekday: number, minutes: number) =>
+      (lastOpen.has(date) ? 1.3 : 1) * (officeHours(date, weekday, minutes) ?? Number.NaN);
+    const open = (date: string, weekday: number, minutes: number) => {
+      const contacts = expected(date, weekday, minutes);
+      return Number.isNaN(contacts) ? undefined : contacts;
+    };
+    const random = seededRandom(6);
+    const rows = simulatedRows('2024-01-01', 179, open, (mean) => poissonDraw(mean, random));
+    const history = intervalHistory(rows, zone);
+    const firstDay = (days: number) =>
+      forecastVolume(history, { days, startDate: '2024-06-28', model: 'day-regression' });
+    const [tomorrow, week] = [firstDay(1), firstDay(4)];
+    expect(week.days[0]!.date).toBe('2024-06-28');
+    expect(tomorrow.days[0]!.contacts).toBe(week.days[0]!.contacts);
+    expect(tomorrow.calendarEffects).toEqual(week.calendarEffects.slice(0, 1));
+    expect(tomorrow.calendarEffects[0]!.traits).toContain('last open day of the month');
+  });
+
   it('refuses a start within the history, and says so', () => {
     expect(() =>
       forecastVolume(historyOf(officeHours, 56), { days: 2, startDate: '2024-02-01' }),

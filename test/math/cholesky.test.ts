@@ -34,6 +34,12 @@ describe('the Cholesky factor', () => {
     }
   });
 
+  it.each([5, 6])('of %i unknowns may take the place of the lower triangle', (n) => {
+    const full = Float64Array.from(randomMatrix(n, 3).flat());
+    const lower = full.map((value, at) => (at % n <= Math.floor(at / n) ? value : 0));
+    expect(cholesky(lower, n, lower)).toEqual(cholesky(full, n));
+  });
+
   it('of a matrix without full rank stays finite', () => {
     const factor = cholesky(new Float64Array([1, 1, 1, 1]), 2);
     expect(factor.every(Number.isFinite)).toBe(true);

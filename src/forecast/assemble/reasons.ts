@@ -34,7 +34,7 @@ export function reasonsFor(facts: {
     );
   }
   const closedHolidays: string[] = [];
-  for (let row = table.historyDays; row < table.days; row++) {
+  for (let row = table.historyDays; row < table.historyDays + table.horizonDays; row++) {
     if (table.closed[row] === 1 && table.holidays[row] !== undefined) {
       closedHolidays.push(table.holidays[row]!);
     }

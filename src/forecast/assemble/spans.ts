@@ -1,4 +1,3 @@
-import { standardNormalQuantile } from '../../math/normal.ts';
 import type { Spread } from '../uncertainty/spread.ts';
 import type { SpanForecast } from '../volume-forecast.ts';
 import type { OutlineDay } from './outline.ts';
@@ -20,7 +19,7 @@ export function spanForecast(
     to: days.at(-1)!.date,
     days: days.length,
     contacts,
-    quantiles: levels.map((level) => contacts * Math.exp(standardNormalQuantile(level) * relative)),
+    quantiles: levels.map((level) => contacts * Math.exp(spread.standard(level) * relative)),
   };
 }
 

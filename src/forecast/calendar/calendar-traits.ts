@@ -96,19 +96,22 @@ function isOff(off: Uint8Array, table: DayTable, row: number, steps: number): bo
 /** The first and last open days of each month. */
 function monthTraits(table: DayTable): CalendarTrait[] {
   const { days, closed, firstDay } = table;
-  const month = (row: number) => fromDayNumber(firstDay + row).slice(0, 7);
+  // One more at either end, to see a month go on beyond the table.
+  const months = Array.from({ length: days + 2 }, (_, k) =>
+    fromDayNumber(firstDay + k - 1).slice(0, 7),
+  );
   const traits: CalendarTrait[] = [];
   for (const [edge, direction] of [
     ['', -1],
     ['last', 1],
   ] as const) {
+    // The place of each row among the open days of its month, from this edge on.
     const position = new Int32Array(days);
-    for (let row = 0; row < days; row++) {
-      let other = row + direction;
-      for (; month(other) === month(row); other += direction) {
-        // Beyond the table every day counts as open.
-        if (other < 0 || other >= days || closed[other] === 0) position[row]!++;
-      }
+    for (let row = direction < 0 ? 0 : days - 1; row >= 0 && row < days; row -= direction) {
+      const other = row + direction;
+      if (months[other + 1] !== months[row + 1]) continue;
+      const known = other >= 0 && other < days;
+      position[row] = known ? position[other]! + (closed[other] === 0 ? 1 : 0) : EDGE_DAYS;
     }
     for (let nth = 0; nth < EDGE_DAYS; nth++) {
       const ordinal = edge === '' ? ORDINALS[nth]! : ['last', 'second last', 'third last'][nth]!;

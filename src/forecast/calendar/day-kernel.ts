@@ -53,80 +53,70 @@ export function dayRelations(table: DayTable, traits: readonly CalendarTrait[]):
 /** What each pair of days has in common, row by row: all that their covariance depends on. */
 export interface DayPairs {
   readonly lags: Uint16Array;
-  /** Days between their places in the month. */
-  readonly gaps: Uint8Array;
-  /** How many traits of each kind they share. */
-  readonly shared: readonly { readonly kind: CalendarKind; readonly counts: Uint8Array }[];
+  /** How alike their places in the calendar are, as places in the table of `likenessCovariances`. */
+  readonly likenesses: Uint16Array;
 }
 
 const KINDS: readonly CalendarKind[] = ['holiday', 'around-closure', 'month-edge'];
 
+/** A likeness is the days between two places in the month, then two bits for the traits shared of each kind. */
+const TRAIT_BITS = 2;
+const MOST_SHARED = 2 ** TRAIT_BITS - 1;
+const LIKENESSES = 32 << (TRAIT_BITS * KINDS.length);
+
 /** Compares every day of one list with every day of another. */
 export function pairDays(
-  { phases, traitsOf, kinds }: DayRelations,
+  relations: DayRelations,
   rows: readonly number[],
   columns: readonly number[],
 ): DayPairs {
   const width = columns.length;
   const lags = new Uint16Array(rows.length * width);
-  const gaps = new Uint8Array(rows.length * width);
-  const shared = KINDS.map((kind) => ({ kind, counts: new Uint8Array(rows.length * width) }));
+  const likenesses = new Uint16Array(rows.length * width);
   for (const [i, row] of rows.entries()) {
     for (const [j, column] of columns.entries()) {
-      const at = i * width + j;
-      lags[at] = Math.abs(row - column);
-      gaps[at] = Math.abs(phases[row]! - phases[column]!);
-      for (const place of traitsOf[row]!) {
-        if (!traitsOf[column]!.includes(place)) continue;
-        shared[KINDS.indexOf(kinds[place]!)]!.counts[at]!++;
-      }
+      lags[i * width + j] = Math.abs(row - column);
+      likenesses[i * width + j] = likeness(relations, row, column);
     }
   }
-  return { lags, gaps, shared };
+  return { lags, likenesses };
 }
 
-/** Covariance by the calendar alone, pair by pair: place in the month and shared traits. */
-export function calendarCovariances({ gaps, shared }: DayPairs, scales: DayScales): Float64Array {
+function likeness({ phases, traitsOf, kinds }: DayRelations, row: number, column: number): number {
+  const gap = Math.abs(phases[row]! - phases[column]!);
+  const own = traitsOf[row]!;
+  const others = traitsOf[column]!;
+  const counts = [0, 0, 0];
+  if (others.length > 0) {
+    for (const place of own) if (others.includes(place)) counts[KINDS.indexOf(kinds[place]!)]!++;
+  }
+  return counts.reduce((code, n) => (code << TRAIT_BITS) | Math.min(n, MOST_SHARED), gap);
+}
+
+/** Covariance of two days by the calendar alone, for every likeness: place in the month and shared traits. */
+export function likenessCovariances(scales: DayScales): Float64Array {
   const byGap = Float64Array.from(
     { length: 32 },
     (_, gap) => scales.monthPhase ** 2 * Math.exp(-((gap / scales.phaseDays) ** 2) / 2),
   );
-  const covariances = new Float64Array(gaps.length);
-  for (let i = 0; i < gaps.length; i++) covariances[i] = byGap[gaps[i]!]!;
-  for (const { kind, counts } of shared) {
-    const variance = scaleOf(kind, scales) ** 2;
-    if (variance === 0) continue;
-    for (let i = 0; i < counts.length; i++) {
-      if (counts[i]! > 0) covariances[i]! += variance * counts[i]!;
+  const variances = [scales.holiday ** 2, scales.aroundClosure ** 2, scales.monthEdge ** 2];
+  return Float64Array.from({ length: LIKENESSES }, (_, code) => {
+    let covariance = 0;
+    let rest = code;
+    for (let kind = KINDS.length - 1; kind >= 0; kind--) {
+      covariance += (rest & MOST_SHARED) * variances[kind]!;
+      rest >>= TRAIT_BITS;
     }
-  }
-  return covariances;
+    return covariance + byGap[rest]!;
+  });
 }
 
-/**
- * Covariance between the log totals of days, pair by pair: what they share by lying near each
- * other, by their weekday, and by their place in the calendar.
- */
-export function dayCovariances(pairs: DayPairs, scales: DayScales): Float64Array {
-  const byLag = lagCovariances(
-    pairs.lags.reduce((a, b) => Math.max(a, b), 0),
-    scales,
-  );
-  const covariances = calendarCovariances(pairs, scales);
-  for (let i = 0; i < covariances.length; i++) covariances[i]! += byLag[pairs.lags[i]!]!;
-  return covariances;
-}
-
-function lagCovariances(longest: number, scales: DayScales): Float64Array {
-  return Float64Array.from({ length: longest + 1 }, (_, lag) => {
+/** Covariance of two days by the days between them: level, weekday, and what lasts a few days. */
+export function lagCovariances(days: number, scales: DayScales): Float64Array {
+  return Float64Array.from({ length: days }, (_, lag) => {
     const level = scales.level ** 2 * Math.exp(-lag / scales.levelDays);
     const short = scales.short ** 2 * Math.exp(-lag / scales.shortDays);
     const weekday = lag % WEEK_DAYS === 0 ? scales.weekday ** 2 * Math.exp(-lag / WEEKDAY_DAYS) : 0;
     return MEAN_VARIANCE + level + short + weekday;
   });
-}
-
-function scaleOf(kind: CalendarKind, scales: DayScales): number {
-  if (kind === 'holiday') return scales.holiday;
-  return kind === 'month-edge' ? scales.monthEdge : scales.aroundClosure;
 }

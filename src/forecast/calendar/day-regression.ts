@@ -2,12 +2,12 @@ import { backwardSolve, cholesky, forwardSolve } from '../../math/cholesky.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { type CalendarTrait, calendarTraits } from './calendar-traits.ts';
 import {
-  calendarCovariances,
   type DayPairs,
   type DayRelations,
   type DayScales,
-  dayCovariances,
   dayRelations,
+  lagCovariances,
+  likenessCovariances,
   pairDays,
 } from './day-kernel.ts';
 
@@ -92,6 +92,8 @@ export function regressDays(
 interface Observations {
   readonly rows: readonly number[];
   readonly pairs: DayPairs;
+  /** Days from the first to the last, both included. */
+  readonly span: number;
   /** Log totals less what is usual for their traits and less their centre; and the centre. */
   readonly values: Float64Array;
   readonly centre: number;
@@ -110,6 +112,7 @@ function observe(
   return {
     rows,
     pairs: pairDays(relations, rows, rows),
+    span: rows.length === 0 ? 0 : rows.at(-1)! - rows[0]! + 1,
     values: Float64Array.from(logs, (log) => log - centre),
     centre,
     chance: Float64Array.from(rows, (row) => 1 / (totals[row]! + 0.5)),
@@ -124,11 +127,18 @@ interface System extends Observations {
 }
 
 function factorise(observations: Observations, scales: DayScales): System {
-  const { pairs, chance, values } = observations;
+  const { pairs, chance, values, span } = observations;
   const n = values.length;
-  const matrix = dayCovariances(pairs, scales);
-  for (let i = 0; i < n; i++) matrix[i * n + i]! += scales.noise ** 2 + chance[i]!;
-  const factor = cholesky(matrix, n);
+  const byLag = lagCovariances(span, scales);
+  const byLikeness = likenessCovariances(scales);
+  const matrix = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let at = i * n; at <= i * n + i; at++) {
+      matrix[at] = byLag[pairs.lags[at]!]! + byLikeness[pairs.likenesses[at]!]!;
+    }
+    matrix[i * n + i]! += scales.noise ** 2 + chance[i]!;
+  }
+  const factor = cholesky(matrix, n, matrix);
   return { ...observations, factor, whitened: forwardSolve(factor, n, values) };
 }
 
@@ -140,12 +150,15 @@ function outlooks(
 ): (origin: number) => DayOutlook {
   const n = rows.length;
   const every = Array.from({ length: relations.days }, (_, row) => row);
-  const pairs = pairDays(relations, every, rows);
-  const covariances = dayCovariances(pairs, scales);
-  const byCalendar = calendarCovariances(pairs, scales);
-  const ownVariances = every.map(
-    (row) => dayCovariances(pairDays(relations, [row], [row]), scales)[0]!,
-  );
+  const { lags, likenesses } = pairDays(relations, every, rows);
+  const byLag = lagCovariances(relations.days, scales);
+  const byLikeness = likenessCovariances(scales);
+  const byCalendar = Float64Array.from(likenesses, (code) => byLikeness[code]!);
+  const covariances = byCalendar.map((covariance, at) => covariance + byLag[lags[at]!]!);
+  const ownVariances = every.map((row) => {
+    const [code] = pairDays(relations, [row], [row]).likenesses;
+    return byLag[0]! + byLikeness[code!]!;
+  });
   return (origin) => {
     let size = n;
     while (size > 0 && rows[size - 1]! >= origin) size--;
@@ -183,8 +196,8 @@ function leaveOneOut({ rows, factor, whitened }: System): { row: number; deviati
   return rows.map((row, i) => ({ row, deviation: weights[i]! / Math.sqrt(precision[i]!) }));
 }
 
-/** Rounds of the search; it ends before when nothing improves. */
-const ROUNDS = 2;
+/** The search goes through all scales once a step: coarse, then fine. Spans are tried once. */
+const STEPS = [2, Math.SQRT2];
 
 const SEARCHED = [
   'noise',
@@ -217,29 +230,25 @@ const SPANS = [
 function chooseScales(observations: Observations): DayScales {
   let best = START;
   let bestScore = scoreScales(observations, best);
-  const consider = (scales: DayScales): boolean => {
+  const consider = (change: Partial<DayScales>): boolean => {
+    const scales = { ...best, ...change };
     const score = scoreScales(observations, scales);
     if (score <= bestScore) return false;
     best = scales;
     bestScore = score;
     return true;
   };
-  for (let round = 0; round < ROUNDS; round++) {
-    let improved = false;
-    const step = round === 0 ? 2 : Math.SQRT2;
+  for (const step of STEPS) {
     for (const name of SEARCHED) {
       const from = best[name];
-      const options = [from * step, from / step];
-      for (const scale of options) improved = consider({ ...best, [name]: scale }) || improved;
-      if (round === 0 && SWITCHABLE.has(name))
-        improved = consider({ ...best, [name]: 0 }) || improved;
+      if (from === 0) continue;
+      if (!consider({ [name]: from * step })) consider({ [name]: from / step });
+      if (step === STEPS[0] && SWITCHABLE.has(name)) consider({ [name]: 0 });
     }
+    if (step !== STEPS[0]) continue;
     for (const [name, spans] of SPANS) {
-      for (const span of spans) {
-        if (span !== best[name]) improved = consider({ ...best, [name]: span }) || improved;
-      }
+      for (const span of spans) if (span !== best[name]) consider({ [name]: span });
     }
-    if (!improved) break;
   }
   return best;
 }

@@ -17,32 +17,41 @@ export interface Candidate {
   readonly forecast: (view: View, origin: number, count: number) => Float64Array;
 }
 
-const VARIANTS: Readonly<Partial<Record<ModelName, readonly VolumeModel[]>>> = {
-  'seasonal-naive': [seasonalNaive],
-  'recent-mean': [recentMean(6)],
-  'recent-median': [recentMedian(8)],
-  'monthly-profile': [monthlyProfile],
-  'smoothed-profile': [
-    smoothedProfile({ forget: 0.1, reach: 0, pool: 0, follow: 0.3 }),
-    smoothedProfile({ forget: 0.05, reach: 1, pool: 0.5, follow: 0.5 }),
-    smoothedProfile({ forget: 0.1, reach: 2, pool: 0.5, follow: 0.3 }),
-  ],
-  decomposition: [
-    decomposition({ week: 0.35, shares: 0.1 }),
-    decomposition({ week: 0.6, shares: 0.05 }),
-  ],
-  'poisson-regression': [poissonRegression],
-  'holt-winters': [holtWinters({ level: 0.01, day: 0.1, week: 0.1, carry: 0.3 })],
-  'harmonic-regression': [harmonicRegression(6), harmonicRegression(10)],
-  'low-rank': [lowRank(3), lowRank(5)],
+const MODELS: Readonly<Partial<Record<ModelName, VolumeModel>>> = {
+  'seasonal-naive': seasonalNaive,
+  'recent-mean': recentMean(6),
+  'recent-median': recentMedian(8),
+  'monthly-profile': monthlyProfile,
+  'smoothed-profile': smoothedProfile({ forget: 0.05, reach: 1, pool: 0.5, follow: 0.5 }),
+  decomposition: decomposition({ week: 0.6, shares: 0.05 }),
+  'poisson-regression': poissonRegression,
+  'holt-winters': holtWinters({ level: 0.01, day: 0.1, week: 0.1, carry: 0.3 }),
+  'harmonic-regression': harmonicRegression(10),
+  'low-rank': lowRank(3),
 };
 
-/** Every variant of a model, with and without calendar effects. */
-export function candidatesOf(model: ModelName): Candidate[] {
-  if (model === 'day-regression') {
-    return [{ model, calendar: true, forecast: dayRegression }];
-  }
-  return (VARIANTS[model] ?? []).flatMap((forecast): Candidate[] => [
+/** Models that the combination weighs; the others are there to be asked for, or to compare with. */
+const COMBINED: readonly ModelName[] = [
+  'smoothed-profile',
+  'decomposition',
+  'low-rank',
+  'day-regression',
+];
+
+/**
+ * The contenders for a forecast by a model. One asked for by name may leave the calendar out, if the
+ * trial shows that to be better. In the combination all take it in: effects are shrunk to their
+ * evidence, so without any there are none.
+ */
+export function candidatesFor(model: ModelName): Candidate[] {
+  if (model !== 'combination') return candidatesOf(model);
+  return COMBINED.flatMap(candidatesOf).filter(({ calendar }) => calendar);
+}
+
+function candidatesOf(model: ModelName): Candidate[] {
+  const forecast = MODELS[model];
+  if (forecast === undefined) return [{ model, calendar: true, forecast: dayRegression }];
+  return [
     {
       model,
       calendar: false,
@@ -54,7 +63,7 @@ export function candidatesOf(model: ModelName): Candidate[] {
       forecast: (view, origin, count) =>
         putCalendarBack(view, origin, forecast(view.level, origin, count)),
     },
-  ]);
+  ];
 }
 
 function putCalendarBack({ outlook, plain }: View, origin: number, forecast: Float64Array) {

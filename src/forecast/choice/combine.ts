@@ -11,17 +11,16 @@ export interface Member {
   readonly wape: number;
 }
 
-/** How sharply weights fall with the error: at 5 % more error, a fifth. */
-const SHARPNESS = 20;
+/** How sharply weights fall with the error: at 10 % more error, three fifths. */
+const SHARPNESS = 5;
 
 /** Members that err so much more than the best have no say. */
-const TOLERATED = 1.1;
+const TOLERATED = 1.3;
 
 /**
- * Weighs candidates by their error: of each model the best variant, all within 10 % of the best
- * model, the better the more. Models that err alike get equal weights, because the differences
- * that a few weeks show are mostly chance, and a mean of unlike models errs less than each. Days
- * count where `counted` is 1.
+ * Weighs candidates by their error: all within 30 % of the best, the better the more. Those that err
+ * alike get equal weights, because the differences that a few weeks show are mostly chance, and a
+ * mean of unlike models errs less than each. Days count where `counted` is 1.
  */
 export function weighCandidates(
   candidates: readonly Candidate[],
@@ -37,20 +36,13 @@ export function weighCandidates(
       wape: Number.NaN,
     }));
   }
-  const bestOf = new Map<string, number>();
-  for (const [i, { model, calendar }] of candidates.entries()) {
-    const key = `${model} ${calendar}`;
-    const best = bestOf.get(key);
-    if (best === undefined || errors[i]! < errors[best]!) bestOf.set(key, i);
-  }
-  const chosen = [...bestOf.values()];
-  const least = Math.min(...chosen.map((i) => errors[i]!));
-  const raw = chosen.map((i) =>
-    errors[i]! <= TOLERATED * least ? (least > 0 ? (least / errors[i]!) ** SHARPNESS : 1) : 0,
+  const least = Math.min(...errors);
+  const raw = errors.map((error) =>
+    error <= TOLERATED * least ? (least > 0 ? (least / error) ** SHARPNESS : 1) : 0,
   );
   const total = raw.reduce((a, b) => a + b, 0);
-  return chosen
-    .map((i, k) => ({ candidate: candidates[i]!, weight: raw[k]! / total, wape: errors[i]! }))
+  return candidates
+    .map((candidate, i) => ({ candidate, weight: raw[i]! / total, wape: errors[i]! }))
     .filter(({ weight }) => weight > 0);
 }
 

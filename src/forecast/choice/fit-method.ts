@@ -1,19 +1,10 @@
 import type { ModelName } from '../models/model-names.ts';
 import { learnSpread, type Spread } from '../uncertainty/spread.ts';
 import { type TrialErrors, trialErrors } from '../uncertainty/trial-errors.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesFor } from './candidates.ts';
 import { blend, type Member, weighCandidates } from './combine.ts';
 import { type Preparation, type View, viewBefore } from './preparation.ts';
 import { type RollingOrigins, rollingOrigins, tryCandidates } from './rolling-origin.ts';
-
-/** Models that the combination weighs; the others are there to be asked for, or to compare with. */
-const COMBINED: readonly ModelName[] = [
-  'smoothed-profile',
-  'decomposition',
-  'poisson-regression',
-  'low-rank',
-  'day-regression',
-];
 
 /** A method chosen and measured, with its forecast of all rows after the history. */
 export interface FittedMethod {
@@ -29,8 +20,8 @@ export interface FittedMethod {
 /** Chooses by rolling origin, measures the errors, and forecasts every row after the history. */
 export function fitMethod(preparation: Preparation, model: ModelName): FittedMethod {
   const { table } = preparation.cleaning;
-  const count = table.days - table.historyDays;
-  const candidates = (model === 'combination' ? COMBINED : [model]).flatMap(candidatesOf);
+  const count = table.horizonDays;
+  const candidates = candidatesFor(model);
   const rolling = rollingOrigins(table.historyDays, count);
   const trial = tryCandidates(preparation, candidates, rolling);
   const members = weighCandidates(candidates, trial, table, preparation.informative);

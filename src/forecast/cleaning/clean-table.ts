@@ -2,6 +2,7 @@ import { fromDayNumber } from '../../time/day-number.ts';
 import { type CleanTable, type DayTable, rowOf } from '../table/day-table.ts';
 import type { CleaningFinding } from './cleaning-finding.ts';
 import { dayTotal, usualDay } from './expected-day.ts';
+import { type LevelShift, levelShifts } from './level-shifts.ts';
 import { oddIntervals } from './odd-intervals.ts';
 import { outlierDays } from './outlier-days.ts';
 
@@ -37,6 +38,14 @@ export function cleanTable(raw: DayTable): Cleaning {
     totals[row] = dayTotal(table, row, usual[row]!);
     findings.push(...odd.map((run) => oddFinding(raw, row, run)));
     findings.push(...missingFindings(raw, row, totals[row]!));
+  }
+  for (const shift of levelShifts(raw, totals)) {
+    for (let cell = 0; cell < shift.row * slots; cell++) contacts[cell]! *= shift.ratio;
+    for (let row = 0; row < shift.row; row++) {
+      totals[row]! *= shift.ratio;
+      usual[row] = usual[row]!.map((contacts) => contacts * shift.ratio);
+    }
+    findings.push(shiftFinding(raw, shift));
   }
   const usable = Uint8Array.from(raw.closed, (isClosed, row) =>
     isClosed === 0 && !Number.isNaN(totals[row]!) && raw.holidays[row] === undefined ? 1 : 0,
@@ -105,6 +114,16 @@ function outlierFinding(
     intervals: slots,
     action: 'excluded',
     reason: `the day has ${round(100 * ratio)} % of what its weekday had around it`,
+  };
+}
+
+function shiftFinding({ firstDay, slots }: DayTable, { row, ratio }: LevelShift): CleaningFinding {
+  return {
+    kind: 'level-shift',
+    date: fromDayNumber(firstDay + row),
+    intervals: slots,
+    action: 'adjusted',
+    reason: `from here on the level is ${round(100 * ratio)} % of what it was; the days before are brought to it`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { solveLinear } from '../../math/linear-algebra.ts';
+import { backwardSolve, cholesky, forwardSolve } from '../../math/cholesky.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
 import { meanOf, repeatWeek, weekOfProfiles } from './past-days.ts';
 import type { VolumeModel } from './volume-model.ts';
@@ -37,15 +37,17 @@ function smoothed(profile: Float64Array, harmonics: number): Float64Array {
   if (first < 0 || terms < 3) return profile;
   const basis = Array.from({ length }, (_, i) => wavesAt((i + 0.5) / length, terms));
   const roots = basis.map((_, i) => Math.sqrt(profile[first + i]!));
-  const normal = Array.from({ length: terms }, (_, a) =>
-    Array.from({ length: terms }, (_, b) =>
-      basis.reduce((total, row) => total + row[a]! * row[b]!, a === b ? 1e-9 : 0),
-    ),
-  );
-  const right = Array.from({ length: terms }, (_, a) =>
-    basis.reduce((total, row, i) => total + row[a]! * roots[i]!, 0),
-  );
-  const weights = solveLinear(normal, right);
+  const normal = new Float64Array(terms * terms);
+  const right = new Float64Array(terms);
+  for (const [i, row] of basis.entries()) {
+    for (let a = 0; a < terms; a++) {
+      right[a]! += row[a]! * roots[i]!;
+      for (let b = 0; b <= a; b++) normal[a * terms + b]! += row[a]! * row[b]!;
+    }
+  }
+  for (let a = 0; a < terms; a++) normal[a * terms + a]! += 1e-9;
+  const factor = cholesky(normal, terms);
+  const weights = backwardSolve(factor, terms, forwardSolve(factor, terms, right));
   return profile.map((value, slot) => {
     if (value === 0) return 0;
     const row = basis[slot - first]!;

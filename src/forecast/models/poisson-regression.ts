@@ -27,7 +27,7 @@ export const poissonRegression: VolumeModel = (past, origin, count) =>
 function fitWeek(past: CleanTable, origin: number): Float64Array[] {
   const { slots } = past;
   const { weights, sums, open } = weeklyCounts(past, origin);
-  const waves = basis(slots);
+  const waves = basis(open, slots);
   const size = waves[0]!.length;
   const slotEffects = new Float64Array(slots);
   const weekdayEffects = Array.from({ length: WEEK_DAYS }, () => new Float64Array(size));
@@ -77,12 +77,17 @@ function weeklyCounts(past: CleanTable, origin: number) {
   return { weights, sums, open };
 }
 
-/** A constant and the waves of a day, for each slot. */
-function basis(slots: number): Float64Array[] {
+/** A constant and waves over the hours that are open on some weekday, for each slot. */
+function basis(open: Uint8Array, slots: number): Float64Array[] {
+  const isOpen = Uint8Array.from({ length: slots }, (_, slot) =>
+    open.some((is, cell) => is === 1 && cell % slots === slot) ? 1 : 0,
+  );
+  const first = Math.max(0, isOpen.indexOf(1));
+  const length = isOpen.lastIndexOf(1) - first + 1;
   return Array.from({ length: slots }, (_, slot) => {
-    const angle = (2 * Math.PI * (slot + 0.5)) / slots;
+    const angle = (2 * Math.PI * (slot - first + 0.5)) / length;
     const row = [1];
-    for (let k = 1; k <= HARMONICS && 2 * k < slots; k++)
+    for (let k = 1; k <= HARMONICS && 2 * k < length; k++)
       row.push(Math.sin(k * angle), Math.cos(k * angle));
     return Float64Array.from(row);
   });
@@ -130,7 +135,12 @@ function newtonStep(
   }
   const factor = cholesky(hessian, size);
   const step = backwardSolve(factor, size, forwardSolve(factor, size, gradient));
-  for (let i = 0; i < size; i++) effects[i]! += Math.min(Math.max(step[i]!, -1), 1);
+  // Far from the optimum a full step overshoots: no mean may change by more than a factor e.
+  let longest = 1;
+  for (let slot = 0; slot < means.length; slot++) {
+    if (weights[at + slot]! > 0) longest = Math.max(longest, Math.abs(dot(waves[slot]!, step)));
+  }
+  for (let i = 0; i < size; i++) effects[i]! += step[i]! / longest;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

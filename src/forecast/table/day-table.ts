@@ -10,6 +10,8 @@ export interface DayTable {
   readonly days: number;
   /** Rows that are history. */
   readonly historyDays: number;
+  /** Rows after these that are to be forecast; the rest only show what follows them. */
+  readonly horizonDays: number;
   /** Columns of the table. */
   readonly slots: number;
   /** Day number of row 0; row r is this plus r. */

@@ -1,9 +1,13 @@
 import { toDayNumber } from '../../time/day-number.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../../time/durations.ts';
 import type { Holiday } from '../../time/holiday.ts';
+import { addDays } from '../../time/local-date.ts';
 import type { IntervalHistory } from '../history/history.ts';
-import type { Horizon } from '../history/horizon.ts';
+import { type Horizon, horizonOf } from '../history/horizon.ts';
 import { type DayTable, rowOf } from './day-table.ts';
+
+/** Days beyond the horizon that a table shows: a day is the last of its month by what follows it. */
+const CONTEXT_DAYS = 7;
 
 /**
  * Lays a history and the dates after it out as one table. A holiday of the future is closed where
@@ -17,13 +21,19 @@ export function layOutTable(
   const names = new Map(holidays.map(({ date, name }) => [date, name]));
   const slots = DAY_MINUTES / (history.intervalSeconds / 60);
   const historyDays = history.days.length;
-  const calendar = [...history.days, ...horizon.days];
+  const beyond = horizonOf(history, {
+    days: CONTEXT_DAYS,
+    startDate: addDays(horizon.days.at(-1)!.date, 1),
+  });
+  const calendar = [...history.days, ...horizon.days, ...beyond.days];
   const days = calendar.length;
   const { contacts, open } = layOutHistory(history, days, slots);
   openFuture(open, horizon, historyDays, slots);
+  openFuture(open, beyond, historyDays + horizon.days.length, slots);
   const table = {
     days,
     historyDays,
+    horizonDays: horizon.days.length,
     slots,
     firstDay: toDayNumber(history.days[0]!.date),
     contacts,

@@ -1,6 +1,12 @@
 import { standardNormalQuantile } from '../../math/normal.ts';
+import { studentTQuantile } from '../../math/student-t.ts';
 import { quantileOfSorted } from '../table/statistics.ts';
-import type { DayError, IntervalError, TrialErrors } from './trial-errors.ts';
+import {
+  type DayError,
+  deviationOf,
+  type IntervalError,
+  type TrialErrors,
+} from './trial-errors.ts';
 
 /**
  * How far actuals spread about a forecast, learned from the trial's errors. Intervals and days are
@@ -13,31 +19,39 @@ export interface Spread {
   readonly day: (mean: number, dayVariance: number, level: number) => number;
   /** Standard deviation of a day's total about its mean, over the mean. */
   readonly dayDeviation: (dayVariance: number) => number;
+  /** Quantile of a total in such deviations, where nothing is known of its shape. */
+  readonly standard: (level: number) => number;
   /** Share of the days' error that days of one forecast have in common (0..1). */
   readonly common: number;
   /** Variance of an interval's own noise on the root scale, given the day's level. */
   readonly noiseVariance: (mean: number, dayVariance: number) => number;
 }
 
-/** Errors that the normal distribution counts as, against those that were seen. */
-const PRIOR_DAYS = 20;
-const PRIOR_INTERVALS = 100;
+/** Days that the usual spread counts as, against the independent ones that were seen. */
+const PRIOR_DAYS = 5;
 
-/** The shape of the days' errors needs far more days than their size. */
+/** The shape of errors needs far more of them than their size. */
 const SHAPE_DAYS = 200;
+const SHAPE_INTERVALS = 400;
+
+/** A day counts for the size by at most this square deviation; what is beyond shows in the shape. */
+const MOST_SQUARE = 9;
 
 /** Without a trial: what is usual, rather too wide than too narrow. */
-const USUAL = { level: 1.5, poisson: 0.4, multiple: 1.5 };
+const USUAL = { level: 1.4, poisson: 0.4, multiple: 1.5 };
 
 export function learnSpread(errors: TrialErrors): Spread {
   const dayShape = learnDays(errors.days);
   const root = learnIntervals(errors.intervals);
   const dayDeviation = (dayVariance: number) => dayShape.scale * Math.sqrt(dayVariance);
-  const intervalDeviation = (mean: number, dayVariance: number) =>
-    Math.sqrt(root.poisson + (root.multiple * (dayVariance * mean)) / 4);
+  const intervalSquare = (mean: number, dayVariance: number) =>
+    root.poisson + (root.multiple * (dayVariance * mean)) / 4;
+  // The variance of Student's t for the few days that told the size; half as much again, because the
+  // trial that tells the errors also chose the weights.
+  const doubt = 3 / (dayShape.degrees - 2);
   return {
     interval: (mean, dayVariance, level) => {
-      const deviation = intervalDeviation(mean, dayVariance);
+      const deviation = Math.sqrt(intervalSquare(mean, (1 + doubt) * dayVariance));
       return fromRoot(toRoot(mean) + root.quantile(level) * deviation);
     },
     day: (mean, dayVariance, level) =>
@@ -46,11 +60,12 @@ export function learnSpread(errors: TrialErrors): Spread {
         (mean + 0.5) * Math.exp(dayShape.quantile(level) * dayDeviation(dayVariance)) - 0.5,
       ),
     dayDeviation,
+    standard: (level) => studentTQuantile(level, dayShape.degrees),
     common: dayShape.common,
     noiseVariance: (mean, dayVariance) =>
       Math.max(
         0.05,
-        intervalDeviation(mean, dayVariance) ** 2 - (dayDeviation(dayVariance) ** 2 * mean) / 4,
+        intervalSquare(mean, dayVariance) - (dayDeviation(dayVariance) ** 2 * mean) / 4,
       ),
   };
 }
@@ -65,21 +80,24 @@ function fromRoot(root: number): number {
 }
 
 function learnDays(errors: readonly DayError[]) {
-  const scaled = errors.map(({ actual, forecast, dayVariance, originIndex }) => ({
-    originIndex,
-    z: Math.log((actual + 0.5) / (forecast + 0.5)) / Math.sqrt(dayVariance),
-  }));
-  const n = scaled.length;
+  const deviations = errors.map((error) => ({ ...error, z: deviationOf(error) }));
+  const n = deviations.length;
+  const common = commonShare(deviations);
+  // Days of one origin err together, and a day seen from two origins is seen once.
+  const perOrigin = n / Math.max(1, new Set(errors.map(({ originIndex }) => originIndex)).size);
+  const seen = new Set(errors.map(({ row }) => row)).size;
+  const independent = n === 0 ? 0 : seen / (1 + (perOrigin - 1) * common);
+  const squares = deviations.reduce((total, { z }) => total + Math.min(z * z, MOST_SQUARE), 0);
+  const degrees = independent + PRIOR_DAYS;
   // A little of the usual spread is mixed in, so that a few lucky days do not promise too much.
-  const square =
-    (scaled.reduce((total, { z }) => total + z * z, 0) + PRIOR_DAYS * USUAL.level) /
-    (n + PRIOR_DAYS);
-  const scale = Math.sqrt(Math.max(1, square));
-  const sorted = scaled.map(({ z }) => z / scale).sort((a, b) => a - b);
+  const square = ((n === 0 ? 0 : squares / n) * independent + PRIOR_DAYS * USUAL.level) / degrees;
+  const scale = Math.sqrt(square);
+  const sorted = deviations.map(({ z }) => z / scale).sort((a, b) => a - b);
   return {
     scale,
-    quantile: mixedQuantile(sorted, SHAPE_DAYS),
-    common: commonShare(scaled),
+    degrees,
+    common,
+    quantile: mixedQuantile(sorted, SHAPE_DAYS, (level) => studentTQuantile(level, degrees)),
   };
 }
 
@@ -135,16 +153,22 @@ function learnIntervals(errors: readonly IntervalError[]) {
       ),
     )
     .sort((a, b) => a - b);
-  return { poisson, multiple, quantile: mixedQuantile(standardised, 4 * PRIOR_INTERVALS) };
+  return {
+    poisson,
+    multiple,
+    quantile: mixedQuantile(standardised, SHAPE_INTERVALS, standardNormalQuantile),
+  };
 }
 
-/** Quantiles of what was seen, moved towards the normal ones where little was seen. */
-function mixedQuantile(sorted: readonly number[], prior: number): (level: number) => number {
+/** Quantiles of what was seen, moved towards those of a known shape where little was seen. */
+function mixedQuantile(
+  sorted: readonly number[],
+  prior: number,
+  known: (level: number) => number,
+): (level: number) => number {
   const share = sorted.length / (sorted.length + prior);
-  return (level) => {
-    const normal = standardNormalQuantile(level);
-    return sorted.length === 0
-      ? normal
-      : share * quantileOfSorted(sorted, level) + (1 - share) * normal;
-  };
+  return (level) =>
+    share === 0
+      ? known(level)
+      : share * quantileOfSorted(sorted, level) + (1 - share) * known(level);
 }

@@ -17,14 +17,19 @@ export interface IntervalError {
 export interface DayError {
   /** Place of its origin in the trial. */
   readonly originIndex: number;
+  /** Row in the table. */
+  readonly row: number;
   readonly forecast: number;
   readonly actual: number;
   readonly dayVariance: number;
 }
 
+/** A day further off than this, in deviations, that cleaning left out: no band can be made for it. */
+const BEYOND_BANDS = 6;
+
 /**
- * Collects the errors of blended forecasts, a forecast for each origin of the trial, on the days
- * that count: 1 in `counted`, a number a row.
+ * Collects the errors of blended forecasts, a forecast for each origin of the trial. Odd days that
+ * no model learns from are in it, for the days to come will have such days as well; outages are not.
  */
 export function trialErrors(
   blended: readonly Float64Array[],
@@ -34,24 +39,37 @@ export function trialErrors(
 ): TrialErrors {
   const intervals: IntervalError[] = [];
   const days: DayError[] = [];
+  const { slots } = actuals;
   for (const [originIndex, origin] of origins.entries()) {
-    for (let day = 0; day < horizon; day++) {
-      const row = origin + day;
-      if (counted[row] === 0) continue;
-      const dayVariance = views[originIndex]!.outlook.variance(row);
-      const forecast = blended[originIndex]!.subarray(
-        day * actuals.slots,
-        (day + 1) * actuals.slots,
-      );
+    for (let row = origin; row < origin + horizon; row++) {
       const actual = rowOf(actuals, actuals.contacts, row);
-      for (let slot = 0; slot < actuals.slots; slot++) {
-        if (actuals.open[row * actuals.slots + slot] === 0) continue;
+      const at = (row - origin) * slots;
+      const forecast = blended[originIndex]!.subarray(at, at + slots);
+      const dayVariance = views[originIndex]!.outlook.variance(row);
+      const day = {
+        originIndex,
+        row,
+        forecast: total(forecast),
+        actual: total(actual),
+        dayVariance,
+      };
+      if (counted[row] === 0) {
+        const isOrdinary = actuals.closed[row] === 0 && actuals.holidays[row] === undefined;
+        if (!isOrdinary || !(Math.abs(deviationOf(day)) < BEYOND_BANDS)) continue;
+      }
+      days.push(day);
+      for (let slot = 0; slot < slots; slot++) {
+        if (actuals.open[row * slots + slot] === 0) continue;
         intervals.push({ forecast: forecast[slot]!, actual: actual[slot]!, dayVariance });
       }
-      days.push({ originIndex, forecast: total(forecast), actual: total(actual), dayVariance });
     }
   }
   return { intervals, days };
+}
+
+/** How far a day's log total was off, in deviations that the regression expected; NaN if unknown. */
+export function deviationOf({ actual, forecast, dayVariance }: DayError): number {
+  return Math.log((actual + 0.5) / (forecast + 0.5)) / Math.sqrt(dayVariance);
 }
 
 function total(values: Float64Array): number {

@@ -20,6 +20,7 @@ function tableOf(historyDays: number, at: (row: number, slot: number) => number)
   return {
     days,
     historyDays,
+    horizonDays: 7,
     slots: SLOTS,
     firstDay: 4,
     contacts: Float64Array.from({ length: days * SLOTS }, (_, cell) =>
@@ -99,6 +100,23 @@ describe('Poisson regression', () => {
         fitted += weight(row) * forecast[(row % 7) * SLOTS + slot]!;
       }
       expect(Math.abs(fitted / seen - 1)).toBeLessThan(1e-3);
+    }
+  });
+
+  it('follows each weekday where the day is open for a few hours only', () => {
+    const isOpen = (slot: number) => slot >= 9 && slot < 18;
+    const mean = (row: number, slot: number) => 60 + 30 * Math.sin((row % 7) + slot / 3);
+    const chance = (row: number, slot: number) => 1 + 0.2 * Math.sin(37 * row + 91 * slot);
+    const table = tableOf(70, (row, slot) =>
+      isOpen(slot) ? mean(row, slot) * chance(row, slot) : 0,
+    );
+    const open = table.open.map((_, cell) => (isOpen(cell % SLOTS) ? 1 : 0));
+    const forecast = poissonRegression({ ...table, open }, 70, 7);
+    for (const [cell, value] of forecast.entries()) {
+      const slot = cell % SLOTS;
+      const truth = isOpen(slot) ? mean(Math.floor(cell / SLOTS), slot) : 0;
+      // Ten weeks of chance of 14 % leave some 5 %.
+      expect(Math.abs(value - truth)).toBeLessThanOrEqual(0.15 * truth);
     }
   });
 });
