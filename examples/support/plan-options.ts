@@ -64,8 +64,14 @@ export function planOptions(
       technology: { costPerSeat: 220 },
       facilities: { costPerSeat: 310 },
     },
-    verification: { replications: 200, patienceSeconds },
+    verification: { replications: replicationsFor(history), patienceSeconds },
   };
+}
+
+/** As many weeks as tell enough, of a large centre fewer: each has more calls. */
+function replicationsFor({ contacts, days }: IntervalHistory): number {
+  const known = contacts.reduce((sum, count) => sum + (count >= 0 ? count : 0), 0);
+  return Math.min(200, Math.max(20, Math.round(2e6 / ((7 * known) / days.length + 1))));
 }
 
 /** Breaks of a shift of eight and a half hours; the meal falls on lunch or dinner by itself. */

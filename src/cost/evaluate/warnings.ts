@@ -63,7 +63,7 @@ export function costWarnings(input: CostInput, { tree, hours }: CostFigures): Co
     const { code, what, range, source } = published;
     found.push({
       code,
-      message: `${path} is ${value}; published: ${low} to ${high} (${what})`,
+      message: `${path} is ${Number(value.toPrecision(3))}, published are ${low} to ${high} (${what})`,
       value,
       range,
       source,

@@ -48,6 +48,11 @@ export function candidatesFor(model: ModelName): Candidate[] {
   return COMBINED.flatMap(candidatesOf).filter(({ calendar }) => calendar);
 }
 
+/** The one to take where there is no trial: nothing then speaks for more than the plain profile. */
+export function untriedCandidate(model: ModelName): Candidate {
+  return candidatesOf(model === 'combination' ? 'smoothed-profile' : model)[0]!;
+}
+
 function candidatesOf(model: ModelName): Candidate[] {
   const forecast = MODELS[model];
   if (forecast === undefined) return [{ model, calendar: true, forecast: dayRegression }];

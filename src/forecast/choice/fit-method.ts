@@ -1,7 +1,7 @@
 import type { ModelName } from '../models/model-names.ts';
 import { learnSpread, type Spread } from '../uncertainty/spread.ts';
 import { type TrialErrors, trialErrors } from '../uncertainty/trial-errors.ts';
-import { candidatesFor } from './candidates.ts';
+import { candidatesFor, untriedCandidate } from './candidates.ts';
 import { blend, type Member, weighCandidates } from './combine.ts';
 import { type Preparation, type View, viewBefore } from './preparation.ts';
 import { type RollingOrigins, rollingOrigins, tryCandidates } from './rolling-origin.ts';
@@ -21,8 +21,8 @@ export interface FittedMethod {
 export function fitMethod(preparation: Preparation, model: ModelName): FittedMethod {
   const { table } = preparation.cleaning;
   const count = table.horizonDays;
-  const candidates = candidatesFor(model);
   const rolling = rollingOrigins(table.historyDays, count);
+  const candidates = rolling.origins.length > 0 ? candidatesFor(model) : [untriedCandidate(model)];
   const trial = tryCandidates(preparation, candidates, rolling);
   const members = weighCandidates(candidates, trial, table, preparation.informative);
   const weights = members.map(({ weight }) => weight);

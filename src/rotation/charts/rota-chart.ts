@@ -9,6 +9,9 @@ const DAY_COLOURS = [
   CHART_COLOURS.coverage,
   CHART_COLOURS.over,
   CHART_COLOURS.requirement,
+  '#f0e442',
+  '#cc79a7',
+  CHART_COLOURS.quiet,
 ];
 
 /**
