@@ -32,7 +32,7 @@ export function planOptions(
     },
     shifts: {
       shiftTypes: shiftTypes(history),
-      limits: { maxDistinctShifts: 7 },
+      limits: { maxDistinctShifts: 8 },
     },
     rotation: {
       daysOff: { min: 2, max: 4 },

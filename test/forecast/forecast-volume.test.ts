@@ -138,9 +138,10 @@ describe('forecastVolume', () => {
   });
 
   it('says that it rests on little where the history is short', () => {
-    const { warnings, backtest, intervals } = forecastVolume(historyOf(roundTheClock, 5), {
+    const { warnings, backtest, intervals, reasons } = forecastVolume(historyOf(roundTheClock, 5), {
       days: 7,
     });
+    expect(reasons).toContain('made of smoothed-profile 100.0 %');
     expect(warnings.join()).toMatch(/only 5 days of history can be used/);
     expect(warnings.join()).toMatch(/no usable day of weekday 5, 6/);
     expect(backtest).toBeUndefined();
