@@ -46,7 +46,7 @@ export function weighCandidates(
     .filter(({ weight }) => weight > 0);
 }
 
-/** Sum of absolute errors over the sum of actuals, on the days of all horizons that count. */
+/** Sum of absolute errors over the sum of actuals, on the days of all horizons that count; NaN where nothing came. */
 function wapeOf(
   forecasts: readonly Float64Array[],
   { rolling: { origins, horizon } }: Trial,
@@ -65,7 +65,7 @@ function wapeOf(
       }
     }
   }
-  return error / seen;
+  return seen > 0 ? error / seen : NaN;
 }
 
 /** The weighted mean of the members' forecasts. */
