@@ -19,7 +19,7 @@ export interface MeasureOptions {
   /** Shortest round in milliseconds; `work` is repeated to fill it (default 5). */
   readonly roundMs?: number | undefined;
   /**
-   * How long each contender runs before it is timed (default `roundMs`). What calls a lot of code takes
+   * How long each contender runs before it is timed, in milliseconds (default 200). What calls a lot of code takes
    * longer until the engine has compiled all of it, above all where others keep the machine busy.
    */
   readonly warmUpMs?: number | undefined;
@@ -31,7 +31,7 @@ let sink: unknown;
 /** Runs the contenders interleaved, so that a busy moment of the machine hurts all alike. */
 export function measure(
   contenders: readonly Contender[],
-  { rounds = 21, roundMs = 5, warmUpMs = roundMs }: MeasureOptions = {},
+  { rounds = 21, roundMs = 5, warmUpMs = 200 }: MeasureOptions = {},
 ): Measurement[] {
   const repeats = contenders.map((contender) => warmUp(contender, roundMs, warmUpMs));
   const samples = contenders.map((): number[] => []);
