@@ -1,4 +1,4 @@
-import { create, eigsDependencies, lusolveDependencies } from 'mathjs';
+import { create, eigsDependencies } from 'mathjs';
 
 /**
  * Only what is used is created, so that the built package carries a part of mathjs, not all of it;
@@ -6,7 +6,7 @@ import { create, eigsDependencies, lusolveDependencies } from 'mathjs';
  */
 const part = {
   get functions() {
-    const functions = create({ ...eigsDependencies, ...lusolveDependencies });
+    const functions = create({ ...eigsDependencies });
     Object.defineProperty(part, 'functions', { value: functions });
     return functions;
   },
@@ -29,16 +29,4 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): Symmetri
     values: pairs.map(({ value }) => value),
     vectors: pairs.map(({ vector }) => vector),
   };
-}
-
-/** The solution x of A x = b, for a matrix given as rows that has an inverse. */
-export function solveLinear(
-  matrix: readonly (readonly number[])[],
-  b: readonly number[],
-): Float64Array {
-  const solution = part.functions.lusolve(
-    matrix.map((row) => [...row]),
-    [...b],
-  ) as number[][];
-  return Float64Array.from(solution, ([value]) => value!);
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { lusolve } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import {
   type DeviationModel,
@@ -6,7 +7,6 @@ import {
   outlookOfInterval,
   outlookOfRest,
 } from '../../../src/forecast/intraday/deviation-model.ts';
-import { solveLinear } from '../../../src/math/linear-algebra.ts';
 
 const model: DeviationModel = {
   levelDeviation: 0.1,
@@ -27,7 +27,9 @@ function conditioned(actuals: readonly number[], forecasts: readonly number[], f
     seen.map((k) => shared(i, k) + (i === k ? 1.4 / forecasts[i]! : 0)),
   );
   const solve = (right: readonly number[]) =>
-    seen.length === 0 ? new Float64Array(0) : solveLinear(matrix, right);
+    seen.length === 0
+      ? new Float64Array(0)
+      : Float64Array.from(lusolve(matrix, [...right]) as number[][], ([value]) => value!);
   const weights = solve(seen.map((i) => actuals[i]! / forecasts[i]! - 1));
   const dot = (a: ArrayLike<number>, b: readonly number[]) =>
     b.reduce((total, x, k) => total + a[k]! * x, 0);
