@@ -71,7 +71,7 @@ export function residualChart(
   return vegaLiteSpec(
     'Actual above (red) or below (blue) forecast',
     weekHeatMap(table, {
-      measure: 'error by contacts',
+      measure: 'share',
       scale: { scheme: 'redblue', domain: [-reach, reach], clamp: true, reverse: true },
     }),
   );
