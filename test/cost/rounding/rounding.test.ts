@@ -36,6 +36,7 @@ describe('amounts printed in cents', () => {
 
   it('give the missing cents to the largest remainders, the first of equal ones first', () => {
     expect(apportion([1.004, 1.004, 1.002], 2)).toEqual([1.01, 1, 1]);
+    expect(apportion([1.2, 2.8], 0)).toEqual([1, 3]);
   });
 
   it('are refused a total that rounding cannot reach', () => {
