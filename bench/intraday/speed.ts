@@ -1,19 +1,10 @@
-import { intervalHistory, prepareDay, reforecastDay, updateDay } from 'halfhour/forecast';
-import { seededRandom } from '../../src/core/random.ts';
-import { poissonDraw, simulatedRows } from '../../test/support/simulated-rows.ts';
+import { prepareDay, reforecastDay, updateDay } from 'halfhour/forecast';
+import { halfYear } from '../forecast/half-year.ts';
 import { measure, report } from '../measure.ts';
 
 /** A day of half-hours updated at noon, with 26 weeks behind it: in one call, and in two steps. */
 export function run(): void {
-  const random = seededRandom(1);
-  const rows = simulatedRows(
-    '2024-01-01',
-    182,
-    (_, weekday, minutes) =>
-      (weekday < 5 ? 60 : 30) * (1.2 - Math.cos((2 * Math.PI * minutes) / 1440)),
-    (mean) => poissonDraw(mean, random),
-  );
-  const history = intervalHistory(rows, { timeZone: 'Europe/Berlin', intervalSeconds: 1800 });
+  const history = halfYear();
   const day = prepareDay(history);
   const actuals = day.intervals.slice(0, 24).map(({ contacts }) => 1.1 * contacts);
   report(

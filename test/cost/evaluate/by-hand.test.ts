@@ -48,3 +48,17 @@ describe('leavers', () => {
     closeTo(memos.ramp, pay - without);
   });
 });
+
+describe('time out of the office', () => {
+  it('takes its share of regular pay and none of overtime, which is only paid for work', () => {
+    const { payByUse, hours, tree } = evaluateCost({
+      channels: [{ name: 'calls', contacts: 1200, ahtSeconds: 300 }],
+      staff: { paidHours: 160, hoursPerFte: 160, inOfficeShrinkage: 0, outOfOfficeShrinkage: 0.25 },
+      pay: { baseMonthly: 3200, overtime: [{ name: 'weekday', hours: 40, multiplier: 1.5 }] },
+    });
+    // One person: 3,200 for 160 hours, a quarter of them away; 40 hours of overtime at 30 each.
+    closeTo(costNodeAt(tree, 'people', 'agents')?.amount, 3200 + 40 * 30);
+    closeTo(hours.outOfOffice, 40);
+    closeTo(payByUse.outOfOffice, 800);
+  });
+});
