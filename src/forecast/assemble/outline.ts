@@ -13,6 +13,8 @@ export interface Outline {
   /** ISO start of each interval, and its clock time. */
   readonly starts: readonly string[];
   readonly startMinutes: Int16Array;
+  /** Place of each interval in its day. */
+  readonly slots: Int16Array;
   readonly open: Uint8Array;
   readonly contacts: Float64Array;
 }
@@ -41,6 +43,7 @@ export function outlineForecast(
   const { timeZone, intervalSeconds } = horizon;
   const skipped = horizon.days[gap]!.first;
   const startMinutes = horizon.startMinutes.subarray(skipped);
+  const slots = startMinutes.map((minutes) => slotAt(minutes, intervalSeconds));
   const contacts = new Float64Array(startMinutes.length);
   const open = new Uint8Array(startMinutes.length);
   const days = horizon.days.slice(gap).map((day, ahead): OutlineDay => {
@@ -49,7 +52,7 @@ export function outlineForecast(
     const lift = liftOn(events, table.firstDay + row);
     let total = 0;
     for (let i = first; i < first + day.count; i++) {
-      const slot = slotAt(startMinutes[i]!, intervalSeconds);
+      const slot = slots[i]!;
       if (table.open[row * table.slots + slot] === 0) continue;
       open[i] = 1;
       contacts[i] = lift * Math.max(0, forecast[(gap + ahead) * table.slots + slot]!);
@@ -63,6 +66,7 @@ export function outlineForecast(
     days,
     starts: writeStarts(horizon.starts.subarray(skipped), timeZone),
     startMinutes,
+    slots,
     open,
     contacts,
   };

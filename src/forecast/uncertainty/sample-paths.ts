@@ -8,7 +8,7 @@ import type { Spread } from './spread.ts';
  * each interval, in the sizes that the trial showed.
  */
 export function drawSamplePaths(
-  { days, open, contacts }: Outline,
+  { days, slots, open, contacts }: Outline,
   spread: Spread,
   count: number,
   seed: number,
@@ -22,7 +22,7 @@ export function drawSamplePaths(
       const day = Math.sqrt(spread.common) * common + Math.sqrt(1 - spread.common) * own;
       const noises = contacts
         .subarray(first, first + length)
-        .map((mean) => spread.noiseVariance(mean, variance));
+        .map((mean, k) => spread.noiseVariance(mean, variance, slots[first + k]!));
       const deviation = levelDeviation(
         spread.dayDeviation(variance),
         noises,

@@ -8,6 +8,8 @@ export interface TrialErrors {
 }
 
 export interface IntervalError {
+  /** Place in the day. */
+  readonly slot: number;
   readonly forecast: number;
   readonly actual: number;
   /** Variance of the log day total that the regression expected so far ahead. */
@@ -60,7 +62,7 @@ export function trialErrors(
       days.push(day);
       for (let slot = 0; slot < slots; slot++) {
         if (actuals.open[row * slots + slot] === 0) continue;
-        intervals.push({ forecast: forecast[slot]!, actual: actual[slot]!, dayVariance });
+        intervals.push({ slot, forecast: forecast[slot]!, actual: actual[slot]!, dayVariance });
       }
     }
   }

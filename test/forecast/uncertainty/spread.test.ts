@@ -21,7 +21,7 @@ function errorsOf(origins: number, { own = 0, common = 0 }, seed = 1): TrialErro
       dayVariance: DAY_VARIANCE,
     }));
   }).flat();
-  return { days, intervals: days };
+  return { days, intervals: days.map((day) => ({ ...day, slot: 0 })) };
 }
 
 /** Width of the 80 % band of a day's total, in the deviations that the regression expected. */
@@ -75,7 +75,7 @@ describe('the spread of intervals', () => {
     const { interval } = learnSpread(errorsOf(8, { own: 1, common: 1 }));
     for (const mean of [0, 0.2, 3, 400]) {
       const quantiles = [0.001, 0.1, 0.5, 0.501, 0.9, 0.999].map((level) =>
-        interval(mean, DAY_VARIANCE, level),
+        interval(mean, DAY_VARIANCE, level, 0),
       );
       expect(quantiles).toEqual([...quantiles].sort((a, b) => a - b));
       expect(quantiles[0]).toBeGreaterThanOrEqual(0);
@@ -84,8 +84,35 @@ describe('the spread of intervals', () => {
 
   it('is as wide as many errors were', () => {
     const { interval } = learnSpread(errorsOf(100, { own: 1 }));
-    const width = interval(MEAN, DAY_VARIANCE, 0.9) - interval(MEAN, DAY_VARIANCE, 0.1);
+    const width = interval(MEAN, DAY_VARIANCE, 0.9, 0) - interval(MEAN, DAY_VARIANCE, 0.1, 0);
     // 10 % either way; 700 errors leave 3 % of chance.
     expect(Math.abs(width / (0.1 * MEAN * NORMAL_WIDTH) - 1)).toBeLessThan(0.08);
+  });
+
+  it('is wider at a time of day whose intervals err more', () => {
+    const calm = errorsOf(60, { own: 1 }, 2).intervals;
+    const restless = errorsOf(60, { own: 2 }, 3).intervals;
+    const { interval } = learnSpread({
+      days: errorsOf(60, { own: 1 }).days,
+      // Two slots with a wide gap between them, so that neither is beside the other.
+      intervals: [...calm, ...restless.map((error) => ({ ...error, slot: 5 }))],
+    });
+    const width = (slot: number) =>
+      interval(MEAN, DAY_VARIANCE, 0.9, slot) - interval(MEAN, DAY_VARIANCE, 0.1, slot);
+    // Twice as wide in truth; capped squares and the pull towards the others take a tenth of it.
+    expect(width(5) / width(0)).toBeGreaterThan(1.7);
+    expect(width(5) / width(0)).toBeLessThan(2.2);
+    expect(width(9)).toBeGreaterThan(width(0));
+    expect(width(9)).toBeLessThan(width(5));
+  });
+
+  it('is no wider at another time of day where few errors tell', () => {
+    const [odd, ...calm] = errorsOf(60, { own: 1 }, 4).intervals;
+    const { interval } = learnSpread({
+      days: errorsOf(60, { own: 1 }).days,
+      intervals: [...calm, { ...odd!, slot: 5, actual: 2 * MEAN }],
+    });
+    const width = (slot: number) => interval(MEAN, DAY_VARIANCE, 0.9, slot) - MEAN;
+    expect(width(5) / width(0)).toBeLessThan(1.25);
   });
 });
