@@ -32,6 +32,8 @@ interface Mechanism {
   readonly closedOnHolidays?: boolean;
   /** Days of history that each forecast may see. */
   readonly trainingDays?: number;
+  /** Days that are simulated. */
+  readonly days?: number;
 }
 
 const FROM = '2022-01-03';
@@ -162,7 +164,29 @@ const MECHANISMS: readonly Mechanism[] = [
     peaks: TWO_PEAKS,
     dayNoise: 0.1,
   },
+  {
+    name: 'three years with seasons and growth',
+    hours: week([480, 1200], [6]),
+    perDay: 4000,
+    weekdays: [1.25, 1.05, 1, 1, 1.05, 0.6, 0],
+    peaks: TWO_PEAKS,
+    level: (day) => 1.08 ** (day / 365) * Math.exp(seasonOf(day % 365)),
+    dayNoise: 0.06,
+    persistence: 0.4,
+    holidays: [2022, 2023, 2024, 2025].flatMap((year) =>
+      ['01-01', '05-01', '10-03', '12-25'].map((day) => ({ date: `${year}-${day}`, name: day })),
+    ),
+    closedOnHolidays: true,
+    trainingDays: 1100,
+    days: 3 * 365 + 30,
+  },
 ];
+
+/** Quiet summers, and a rush before Christmas. */
+function seasonOf(dayOfYear: number): number {
+  const summer = 0.12 * Math.cos((2 * Math.PI * (dayOfYear - 20)) / 365);
+  return summer + 0.35 * Math.exp(-(((dayOfYear - 342) / 12) ** 2) / 2);
+}
 
 /** Centres of unlike kinds whose truth is known, the same ones at every run. */
 export function simulatedCentres(): Centre[] {
@@ -170,7 +194,14 @@ export function simulatedCentres(): Centre[] {
 }
 
 function simulate(mechanism: Mechanism, place: number): Centre {
-  const { name, hours, holidays = [], intervalMinutes = 30, trainingDays = 182 } = mechanism;
+  const {
+    name,
+    hours,
+    holidays = [],
+    intervalMinutes = 30,
+    trainingDays = 182,
+    days = DAYS,
+  } = mechanism;
   const random = seededRandom(100 + place);
   const isOff = new Set(mechanism.closedOnHolidays ? holidays.map(({ date }) => date) : []);
   const totals = dayTotals(mechanism, random);
@@ -178,7 +209,7 @@ function simulate(mechanism: Mechanism, place: number): Centre {
   const { bursts = 0 } = mechanism;
   const rows = simulatedRows(
     FROM,
-    DAYS,
+    days,
     (date, weekday, minutes) =>
       isOff.has(date) ? undefined : multiply(totals.get(date), shapes[weekday]!.get(minutes)),
     (mean) => poissonDraw(mean * Math.exp(normal(random) * Math.sqrt(Math.log1p(bursts))), random),
@@ -187,7 +218,7 @@ function simulate(mechanism: Mechanism, place: number): Centre {
   const openingHours: IntervalHistory['openingHours'] = hours.flatMap((open, weekday) =>
     open === undefined ? [] : [{ weekdays: [weekday], startMinutes: open[0], endMinutes: open[1] }],
   );
-  const last = addDays(FROM, DAYS - 1);
+  const last = addDays(FROM, days - 1);
   return {
     name,
     rows,
@@ -204,11 +235,18 @@ function simulate(mechanism: Mechanism, place: number): Centre {
 }
 
 function dayTotals(mechanism: Mechanism, random: Random): Map<string, number> {
-  const { dayNoise, persistence = 0, wander = 0, oddDays = 0, level = () => 1 } = mechanism;
+  const {
+    dayNoise,
+    persistence = 0,
+    wander = 0,
+    oddDays = 0,
+    level = () => 1,
+    days = DAYS,
+  } = mechanism;
   const totals = new Map<string, number>();
   let noise = normal(random);
   let walk = 0;
-  for (let day = 0; day < DAYS; day++) {
+  for (let day = 0; day < days; day++) {
     const date = addDays(FROM, day);
     noise = persistence * noise + Math.sqrt(1 - persistence ** 2) * normal(random);
     walk += wander * normal(random);

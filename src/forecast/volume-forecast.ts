@@ -93,6 +93,8 @@ export interface DayForecast {
   readonly closed: boolean;
   /** Name of the holiday on this date, if it is one. */
   readonly holiday?: string | undefined;
+  /** What trend and season make of the level at the end of the history: 1.03 for 3 % more. */
+  readonly drift: number;
   /** Expected contacts of the day: the sum of its intervals. */
   readonly contacts: number;
   /** Quantiles of the day's total; not the sums of the intervals' quantiles. */

@@ -2,6 +2,7 @@ import type { Preparation } from '../choice/preparation.ts';
 import type { DayTable } from '../table/day-table.ts';
 import type {
   CalendarEffect,
+  DayForecast,
   ForecastBacktest,
   ForecastEvent,
   ForecastMember,
@@ -13,6 +14,7 @@ export function reasonsFor(facts: {
   readonly table: DayTable;
   readonly members: readonly ForecastMember[];
   readonly backtest: ForecastBacktest | undefined;
+  readonly days: readonly DayForecast[];
   readonly calendarEffects: readonly CalendarEffect[];
   readonly events: readonly ForecastEvent[];
 }): string[] {
@@ -33,6 +35,12 @@ export function reasonsFor(facts: {
         `(${largest.traits.join(', ')}) by a factor of ${largest.factor.toFixed(2)}`,
     );
   }
+  const { date, drift } = facts.days.at(-1)!;
+  if (Math.abs(drift - 1) >= WORTH_TELLING) {
+    reasons.push(
+      `trend and season move the level by a factor of ${drift.toFixed(3)} until ${date}`,
+    );
+  }
   const closedHolidays: string[] = [];
   for (let row = table.historyDays; row < table.historyDays + table.horizonDays; row++) {
     if (table.closed[row] === 1 && table.holidays[row] !== undefined) {
@@ -47,6 +55,9 @@ export function reasonsFor(facts: {
   }
   return reasons;
 }
+
+/** A smaller drift is not worth a planner's line. */
+const WORTH_TELLING = 0.005;
 
 function describeMembers(members: readonly ForecastMember[]): string {
   const list = members
@@ -94,6 +105,18 @@ export function warningsFor(facts: {
   if (usable > 0 && unseen.size > 0) {
     warnings.push(
       `no usable day of weekday ${[...unseen].join(', ')} (0 is Monday) in the history: taken from the others`,
+    );
+  }
+  const isHoliday = (row: number) => table.holidays[row] !== undefined;
+  const served = outline.days.filter(({ row }) => isHoliday(row) && table.closed[row] === 0);
+  const seenHolidays = table.holidays
+    .slice(0, table.historyDays)
+    .some((name) => name !== undefined);
+  if (served.length > 0 && !seenHolidays) {
+    const names = served.map(({ date, row }) => `${table.holidays[row]} (${date})`).join(', ');
+    warnings.push(
+      `no holiday in the history tells whether the centre opens on ${names}: forecast as open and ` +
+        'like other days; if it is closed, give the date in closedDates',
     );
   }
   return warnings;

@@ -7,9 +7,11 @@ import type { DayTable } from '../table/day-table.ts';
 import { drawSamplePaths } from '../uncertainty/sample-paths.ts';
 import type {
   CalendarEffect,
+  DayForecast,
   ForecastBacktest,
   ForecastEvent,
   ForecastMember,
+  IntervalForecast,
   VolumeForecast,
 } from '../volume-forecast.ts';
 import { type Outline, outlineForecast } from './outline.ts';
@@ -40,47 +42,78 @@ export function writeForecast(
   const members = membersOf(fit);
   const backtest = backtestOf(fit, table);
   const calendarEffects = effectsOn(outline, preparation, fit);
+  const days = writeDays(outline, table, fit, levels);
   return {
     timeZone: horizon.timeZone,
     intervalSeconds: horizon.intervalSeconds,
     levels,
-    intervals: outline.days.flatMap(({ date, weekday, first, count, variance }) =>
-      Array.from({ length: count }, (_, k) => {
-        const i = first + k;
-        const contacts = outline.contacts[i]!;
-        const open = outline.open[i] === 1;
-        return {
-          start: outline.starts[i]!,
-          date,
-          weekday,
-          startMinutes: outline.startMinutes[i]!,
-          open,
-          contacts,
-          quantiles: levels.map((level) => (open ? spread.interval(contacts, variance, level) : 0)),
-        };
-      }),
-    ),
-    days: outline.days.map(({ date, weekday, row, contacts, variance }) => ({
-      date,
-      weekday,
-      closed: table.closed[row] === 1,
-      holiday: table.holidays[row],
-      contacts,
-      quantiles: levels.map((level) =>
-        table.closed[row] === 1 ? 0 : spread.day(contacts, variance, level),
-      ),
-    })),
+    intervals: writeIntervals(outline, fit, levels),
+    days,
     weeks: calendarWeeks(outline.days).map((days) => spanForecast(days, spread, levels)),
     total: spanForecast(outline.days, spread, levels),
     method: { model: options.model, members },
     backtest,
     calendarEffects,
-    reasons: reasonsFor({ table, members, backtest, calendarEffects, events: options.events }),
+    reasons: reasonsFor({
+      table,
+      members,
+      backtest,
+      days,
+      calendarEffects,
+      events: options.events,
+    }),
     cleaning: preparation.cleaning.findings,
     warnings: warningsFor({ table, preparation, backtest, outline }),
     samplePaths:
       samplePaths === 0 ? undefined : drawSamplePaths(outline, spread, samplePaths, seed),
   };
+}
+
+function writeIntervals(
+  { days, starts, startMinutes, slots, open, contacts }: Outline,
+  { spread }: FittedMethod,
+  levels: readonly number[],
+): IntervalForecast[] {
+  return days.flatMap(({ date, weekday, first, count, variance }) =>
+    Array.from({ length: count }, (_, k): IntervalForecast => {
+      const i = first + k;
+      const mean = contacts[i]!;
+      const isOpen = open[i] === 1;
+      return {
+        start: starts[i]!,
+        date,
+        weekday,
+        startMinutes: startMinutes[i]!,
+        open: isOpen,
+        contacts: mean,
+        quantiles: levels.map((level) =>
+          isOpen ? spread.interval(mean, variance, level, slots[i]!) : 0,
+        ),
+      };
+    }),
+  );
+}
+
+function writeDays(
+  { days }: Outline,
+  table: DayTable,
+  fit: FittedMethod,
+  levels: readonly number[],
+): DayForecast[] {
+  const { spread, view } = fit;
+  const share = calendarShare(fit);
+  return days.map(({ date, weekday, row, contacts, variance }) => {
+    const closed = table.closed[row] === 1;
+    return {
+      date,
+      weekday,
+      closed,
+      holiday: table.holidays[row],
+      drift: 1 + share * Math.expm1(view.outlook.drift(row)),
+      contacts,
+      quantiles: levels.map((level) => (closed ? 0 : spread.day(contacts, variance, level))),
+    };
+  });
 }
 
 function membersOf({ members }: FittedMethod): ForecastMember[] {
@@ -111,20 +144,25 @@ function backtestOf(
   };
 }
 
+/** Share of the forecast that members with the calendar, trend and season have in it. */
+function calendarShare({ members }: FittedMethod): number {
+  return members.reduce(
+    (total, { candidate, weight }) => total + (candidate.calendar ? weight : 0),
+    0,
+  );
+}
+
 /** Effects smaller than this are not worth a planner's line. */
 const WORTH_TELLING = 0.005;
 
 function effectsOn(
   { days }: Outline,
   { regression }: Preparation,
-  { view, members }: FittedMethod,
+  fit: FittedMethod,
 ): CalendarEffect[] {
-  const share = members.reduce(
-    (total, { candidate, weight }) => total + (candidate.calendar ? weight : 0),
-    0,
-  );
+  const share = calendarShare(fit);
   return days.flatMap(({ date, row, contacts }) => {
-    const factor = 1 + share * Math.expm1(view.outlook.calendar(row));
+    const factor = 1 + share * Math.expm1(fit.view.outlook.calendar(row));
     if (contacts === 0 || Math.abs(factor - 1) < WORTH_TELLING) return [];
     const traits = regression.traits.filter(({ rows }) => rows[row] === 1).map(({ name }) => name);
     return [{ date, traits: traits.length > 0 ? traits : ['place in the month'], factor }];

@@ -9,6 +9,12 @@ export interface DayScales {
   readonly levelDays: number;
   readonly short: number;
   readonly shortDays: number;
+  /** A slow drift that goes on as it went: growth or decline. */
+  readonly trend: number;
+  readonly trendDays: number;
+  /** What comes back every year. */
+  readonly season: number;
+  readonly seasonDays: number;
   readonly monthPhase: number;
   readonly phaseDays: number;
   readonly monthEdge: number;
@@ -20,6 +26,8 @@ export interface DayScales {
 
 /** Weekday effects change slowly: two days so far apart share 1/e of theirs. */
 const WEEKDAY_DAYS = 200;
+
+const YEAR_DAYS = 365.25;
 
 /** The mean of log volume may be anything: a variance far beyond any real spread. */
 const MEAN_VARIANCE = 25;
@@ -111,12 +119,24 @@ export function likenessCovariances(scales: DayScales): Float64Array {
   });
 }
 
-/** Covariance of two days by the days between them: level, weekday, and what lasts a few days. */
+/** Covariance of two days by the days between them: level, drift, weekday, and what lasts a few days. */
 export function lagCovariances(days: number, scales: DayScales): Float64Array {
-  return Float64Array.from({ length: days }, (_, lag) => {
+  return driftCovariances(days, scales).map((drift, lag) => {
     const level = scales.level ** 2 * Math.exp(-lag / scales.levelDays);
     const short = scales.short ** 2 * Math.exp(-lag / scales.shortDays);
     const weekday = lag % WEEK_DAYS === 0 ? scales.weekday ** 2 * Math.exp(-lag / WEEKDAY_DAYS) : 0;
-    return MEAN_VARIANCE + level + short + weekday;
+    return MEAN_VARIANCE + drift + level + short + weekday;
+  });
+}
+
+/** The part of it that drifts slowly, and so can be foreseen: the trend and the season. */
+export function driftCovariances(days: number, scales: DayScales): Float64Array {
+  const { trend, trendDays, season, seasonDays } = scales;
+  return Float64Array.from({ length: days }, (_, lag) => {
+    const apart = (YEAR_DAYS / Math.PI) * Math.sin((Math.PI * lag) / YEAR_DAYS);
+    return (
+      trend ** 2 * Math.exp(-((lag / trendDays) ** 2) / 2) +
+      season ** 2 * Math.exp(-((apart / seasonDays) ** 2) / 2)
+    );
   });
 }

@@ -73,7 +73,7 @@ function candidatesOf(model: ModelName): Candidate[] {
 
 function putCalendarBack({ outlook, plain }: View, origin: number, forecast: Float64Array) {
   for (let day = 0; day * plain.slots < forecast.length; day++) {
-    const factor = Math.exp(outlook.calendar(origin + day));
+    const factor = Math.exp(outlook.calendar(origin + day) + outlook.drift(origin + day));
     const from = day * plain.slots;
     for (let cell = from; cell < from + plain.slots; cell++) forecast[cell]! *= factor;
   }

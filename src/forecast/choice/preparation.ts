@@ -51,7 +51,7 @@ export function viewBefore(
   for (let row = 0; row < origin; row++) {
     if (informative[row] === 0) continue;
     if (plain.holidays[row] === undefined && !outliers.has(row)) usable[row] = 1;
-    const factor = Math.exp(-outlook.calendar(row));
+    const factor = Math.exp(-outlook.calendar(row) - outlook.drift(row));
     for (let cell = row * plain.slots; cell < (row + 1) * plain.slots; cell++) {
       contacts[cell]! *= factor;
     }

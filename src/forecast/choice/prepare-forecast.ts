@@ -41,7 +41,7 @@ export function prepareForecast(
   { days, gap = 0, holidays, closedDates, events = [] }: KnownFuture,
 ): PreparedForecast {
   const horizon = horizonOf(history, { days, holidays, closedDates });
-  const table = layOutTable(history, horizon, holidays);
+  const table = layOutTable(history, horizon, { holidays, closedDates });
   const preparation = prepare(forgetEvents(table, events));
   return {
     forecast: ({ model = 'combination', levels = LEVELS, samplePaths = 0, seed = 1 }) =>

@@ -2,7 +2,8 @@ import { fromDayNumber } from '../../time/day-number.ts';
 import { type CleanTable, type DayTable, rowOf } from '../table/day-table.ts';
 import type { CleaningFinding } from './cleaning-finding.ts';
 import { dayTotal, usualDay } from './expected-day.ts';
-import { type LevelShift, levelShifts } from './level-shifts.ts';
+import type { LevelShift } from './level-shift.ts';
+import { levelShifts } from './level-shifts.ts';
 import { oddIntervals } from './odd-intervals.ts';
 import { outlierDays } from './outlier-days.ts';
 

@@ -1,6 +1,9 @@
 import { WEEK_DAYS } from '../../time/durations.ts';
+import { spansSeasons } from '../calendar/season-span.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { median, robustDeviation } from '../table/statistics.ts';
+import { lastingShifts } from './lasting-shifts.ts';
+import type { LevelShift } from './level-shift.ts';
 
 /** Days on either side that are compared, and how many of them must be known. */
 const WINDOW_DAYS = 28;
@@ -15,28 +18,23 @@ const DEVIATIONS = 4;
 /** Part of a step that must show within the week about its edge. */
 const SHARP = 0.6;
 
-/** A history with more steps than these has no level to step from. */
+/** A history with more steps a year than these has no level to step from. */
 const MOST_SHIFTS = 3;
-
-/** A lasting step of the level: every day before `row` is to be multiplied by `ratio`. */
-export interface LevelShift {
-  readonly row: number;
-  /** The level after over the level before. */
-  readonly ratio: number;
-}
 
 /** Lasting steps of the level: a moved product line, a second queue, a new number. */
 export function levelShifts(table: DayTable, totals: Float64Array): LevelShift[] {
   const shifts: LevelShift[] = [];
   // A day without any contact is an outage, or tells nothing of the level.
   const logs = totals.map((total) => (total > 0 ? Math.log(total) : Number.NaN));
-  while (shifts.length < MOST_SHIFTS) {
+  const most = MOST_SHIFTS * Math.ceil(table.historyDays / 366);
+  while (shifts.length < most) {
     const shift = largestShift(deseasonalised(table, logs));
     if (shift === undefined) break;
     shifts.push({ row: shift.row, ratio: Math.exp(shift.step) });
     for (let row = 0; row < shift.row; row++) logs[row]! += shift.step;
   }
-  return shifts.sort((a, b) => a.row - b.row);
+  const found = shifts.sort((a, b) => a.row - b.row);
+  return spansSeasons(table.historyDays) ? lastingShifts(found) : found;
 }
 
 /** Log totals less the median of their weekday; holidays and what is unknown are NaN. */

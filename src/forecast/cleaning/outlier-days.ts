@@ -1,4 +1,5 @@
 import { WEEK_DAYS } from '../../time/durations.ts';
+import { spansSeasons } from '../calendar/season-span.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { median, robustDeviation } from '../table/statistics.ts';
 
@@ -10,6 +11,9 @@ const ORDINARY = 0.18;
 
 /** Robust standard deviations beyond which a day is an outlier. */
 const DEVIATIONS = 3.5;
+
+/** A day is part of a wave if half of the days so near are half as far off, the same way. */
+const WAVE_REACH = 3;
 
 /** A day far off the same weekdays around it. */
 export interface OutlierDay {
@@ -35,7 +39,10 @@ export function neighbourRatios(
   });
 }
 
-/** Days whose total lies far off the same weekdays around them. */
+/**
+ * Days whose total lies far off the same weekdays around them. Where a history tells seasons, a day
+ * amid others like it is none: it may be a rush that comes back next year.
+ */
 export function outlierDays(
   table: DayTable,
   totals: Float64Array,
@@ -47,9 +54,16 @@ export function outlierDays(
   const centre = median(known);
   const found: OutlierDay[] = [];
   for (const [row, ratio] of ratios.entries()) {
-    if (candidates[row] === 1 && Math.abs(ratio - centre) > limit) {
-      found.push({ row, ratio: Math.exp(ratio) });
-    }
+    if (candidates[row] !== 1 || !(Math.abs(ratio - centre) > limit)) continue;
+    if (spansSeasons(table.historyDays) && isInWave(ratios, row, limit)) continue;
+    found.push({ row, ratio: Math.exp(ratio) });
   }
   return found;
+}
+
+function isInWave(ratios: Float64Array, row: number, limit: number): boolean {
+  const near = ratios
+    .subarray(Math.max(0, row - WAVE_REACH), row + WAVE_REACH + 1)
+    .filter((ratio) => !Number.isNaN(ratio));
+  return median(near) * Math.sign(ratios[row]!) > limit / 2;
 }

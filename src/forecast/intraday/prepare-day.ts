@@ -41,7 +41,10 @@ export function layOutDay(
   const calendar = [...history.holidays, ...holidays];
   const gap = daysUntil(callee, 'date', history, day, LONGEST_GAP);
   const horizon = horizonOf(history, { days: gap + 1, holidays: calendar, closedDates });
-  const table = forgetEvents(layOutTable(history, horizon, calendar), events);
+  const table = forgetEvents(
+    layOutTable(history, horizon, { holidays: calendar, closedDates }),
+    events,
+  );
   const preparation = prepare(table);
   const method = fitMethod(preparation, 'combination');
   const outline = outlineForecast(horizon, table, method, gap, events);

@@ -9,6 +9,12 @@ import { type DayTable, rowOf } from './day-table.ts';
 /** Days beyond the horizon that a table shows: a day is the last of its month by what follows it. */
 const CONTEXT_DAYS = 7;
 
+/** Dates that are unlike others, of the history, the horizon and beyond. */
+export interface KnownDates {
+  readonly holidays: readonly Holiday[];
+  readonly closedDates?: readonly string[] | undefined;
+}
+
 /**
  * Lays a history and the dates after it out as one table. A holiday of the future is closed where
  * the same one, or else most others, were.
@@ -16,7 +22,7 @@ const CONTEXT_DAYS = 7;
 export function layOutTable(
   history: IntervalHistory,
   horizon: Horizon,
-  holidays: readonly Holiday[],
+  { holidays, closedDates }: KnownDates,
 ): DayTable {
   const names = new Map(holidays.map(({ date, name }) => [date, name]));
   const slots = DAY_MINUTES / (history.intervalSeconds / 60);
@@ -24,6 +30,7 @@ export function layOutTable(
   const beyond = horizonOf(history, {
     days: CONTEXT_DAYS,
     startDate: addDays(horizon.days.at(-1)!.date, 1),
+    closedDates,
   });
   const calendar = [...history.days, ...horizon.days, ...beyond.days];
   const days = calendar.length;

@@ -1,0 +1,139 @@
+import type { DayRelations, DayScales } from './day-kernel.ts';
+import { factorise, type Observations, observe } from './day-system.ts';
+import { spansSeasons } from './season-span.ts';
+
+/** Days that the choice of scales looks at: half a year tells, more would cost time. */
+const SCALE_DAYS = 190;
+
+/** What is usual, and where the search starts. */
+const USUAL: DayScales = {
+  weekday: 0.2,
+  level: 0.1,
+  levelDays: 60,
+  short: 0.04,
+  shortDays: 3,
+  trend: 0.05,
+  trendDays: 240,
+  season: 0.1,
+  seasonDays: 30,
+  monthPhase: 0.02,
+  phaseDays: 1.5,
+  monthEdge: 0.02,
+  aroundClosure: 0.05,
+  holiday: 0.2,
+  noise: 0.05,
+};
+
+/** What a search tries to move. */
+interface Searched {
+  readonly scales: readonly (keyof DayScales)[];
+  /** Spans tried, in days. */
+  readonly spans: readonly (readonly [keyof DayScales, readonly number[]])[];
+}
+
+const FAST: Searched = {
+  scales: [
+    'noise',
+    'weekday',
+    'level',
+    'short',
+    'trend',
+    'monthPhase',
+    'monthEdge',
+    'aroundClosure',
+    'holiday',
+  ],
+  spans: [
+    ['levelDays', [20, 60, 180]],
+    ['phaseDays', [1, 2, 4]],
+    ['shortDays', [1.5, 3, 7]],
+    ['trendDays', [120, 240]],
+  ],
+};
+
+const SLOW: Searched = {
+  scales: ['season', 'level', 'trend'],
+  spans: [
+    ['seasonDays', [15, 30, 60]],
+    ['trendDays', [240, 480]],
+    ['levelDays', [20, 60, 180]],
+  ],
+};
+
+/** Influences that a history may not show at all. */
+const SWITCHABLE: ReadonlySet<keyof DayScales> = new Set<keyof DayScales>([
+  'level',
+  'short',
+  'trend',
+  'season',
+  'monthPhase',
+  'monthEdge',
+  'aroundClosure',
+]);
+
+/**
+ * How large each influence may be: the scales under which the totals are most likely. What moves
+ * within weeks is read from the last half-year, what takes years from days picked evenly over all
+ * of the history.
+ */
+export function chooseScales(
+  relations: DayRelations,
+  rows: readonly number[],
+  totals: Float64Array,
+): DayScales {
+  const recent = observe(relations, rows.slice(-SCALE_DAYS), totals);
+  const fast = searchScales(recent, { ...USUAL, season: 0 }, FAST);
+  if (rows.length === 0 || !spansSeasons(rows.at(-1)! - rows[0]!)) return fast;
+  const stride = Math.ceil(rows.length / SCALE_DAYS);
+  const picked = rows.filter((_, i) => (rows.length - 1 - i) % stride === 0);
+  return searchScales(observe(relations, picked, totals), { ...fast, season: USUAL.season }, SLOW);
+}
+
+/** The search goes through all scales once a step: coarse, then fine. Spans are tried once. */
+const STEPS = [2, Math.SQRT2];
+
+/** The likeliest scales found by moving one after the other. */
+function searchScales(observations: Observations, from: DayScales, searched: Searched): DayScales {
+  let best = from;
+  let bestScore = scoreScales(observations, best, searched);
+  const consider = (change: Partial<DayScales>): boolean => {
+    const scales = { ...best, ...change };
+    const score = scoreScales(observations, scales, searched);
+    if (score <= bestScore) return false;
+    best = scales;
+    bestScore = score;
+    return true;
+  };
+  for (const step of STEPS) {
+    for (const name of searched.scales) {
+      const scale = best[name];
+      if (scale === 0) continue;
+      if (!consider({ [name]: scale * step })) consider({ [name]: scale / step });
+      if (step === STEPS[0] && SWITCHABLE.has(name)) consider({ [name]: 0 });
+    }
+    if (step !== STEPS[0]) continue;
+    for (const [name, spans] of searched.spans) {
+      for (const span of spans) if (span !== best[name]) consider({ [name]: span });
+    }
+  }
+  return best;
+}
+
+/** Log likelihood of the totals, with a mild pull of each scale towards what is usual. */
+function scoreScales(observations: Observations, scales: DayScales, searched: Searched): number {
+  const { factor, whitened } = factorise(observations, scales);
+  const n = whitened.length;
+  let score = 0;
+  for (const name of searched.scales) score -= farFromUsual(scales[name], USUAL[name]);
+  for (let i = 0; i < n; i++) score -= Math.log(factor[i * n + i]!) + whitened[i]! ** 2 / 2;
+  return score;
+}
+
+/** A scale that few days speak for stays near the usual one; switched off counts as a tenth of it. */
+function farFromUsual(scale: number, usual: number): number {
+  const distance = Math.log(Math.max(scale / usual, 0.1)) / PULL;
+  return distance ** 2 / 2;
+}
+
+/** Standard deviation of log scales about the usual ones. */
+const PULL = 0.6;
