@@ -1,5 +1,5 @@
 import { prepareDay, reforecastDay, updateDay } from 'halfhour/forecast';
-import { halfYear } from '../forecast/half-year.ts';
+import { halfYear } from '../forecast/round-the-clock.ts';
 import { measure, report } from '../measure.ts';
 
 /** A day of half-hours updated at noon, with 26 weeks behind it: in one call, and in two steps. */

@@ -12,7 +12,7 @@ export interface BacktestOptions {
   readonly origins?: number | undefined;
   /** Days from one origin to the next (whole number of 1 or more). Default 7, or `horizonDays` if that is less. */
   readonly stepDays?: number | undefined;
-  /** Days before an origin that it may learn from (whole number of 1 or more). Default 182. */
+  /** Days before an origin that it may learn from (whole number of 1 or more). Default all of them. */
   readonly trainingDays?: number | undefined;
   /** Holidays beside those of the history. */
   readonly holidays?: readonly Holiday[] | undefined;

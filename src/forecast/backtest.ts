@@ -32,7 +32,7 @@ export function backtest(history: IntervalHistory, options: BacktestOptions = {}
   checkHistory('backtest', history);
   const {
     models = ['combination'],
-    trainingDays = 182,
+    trainingDays = Number.POSITIVE_INFINITY,
     holidays = [],
     levels,
     ...given

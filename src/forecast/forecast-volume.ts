@@ -9,10 +9,10 @@ import type { ForecastVolumeOptions, VolumeForecast } from './volume-forecast.ts
 /**
  * How many contacts will come in each interval of the next days, and how sure is that?
  *
- * One call does it all: it cleans the history (outages, spikes, odd and unknown days, level shifts), finds the
- * effects of the calendar that the history supports, tries several models on the last weeks as if
- * they were still to come, and blends those that did well. The quantiles are as wide as the errors
- * of that trial: separately for intervals, days and weeks, so that each total has its own.
+ * One call does it all: it cleans the history (outages, spikes, odd and unknown days, level shifts), finds
+ * the effects of calendar, trend and season that the history supports, tries several models on the last
+ * weeks as if they were still to come, and blends those that did well. The quantiles are as wide as the
+ * errors of that trial: separately for intervals, days and weeks, so that each total has its own.
  *
  * Opening hours are those of the history. A holiday is closed if the same one, or else most others,
  * were. Under two weeks of history there is no trial: the forecast is then
