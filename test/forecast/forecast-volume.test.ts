@@ -115,6 +115,29 @@ describe('forecastVolume', () => {
     });
   });
 
+  it('sees a closure just after the dates asked for', () => {
+    const history = historyOf(officeHours, 84, 5);
+    const contactsOf = (closedDates: readonly string[]) =>
+      // Monday to Thursday; the Friday after them is closed or not.
+      forecastVolume(history, { days: 4, closedDates, model: 'day-regression' }).days.map(
+        ({ contacts }) => contacts,
+      );
+    const [open, closed] = [contactsOf([]), contactsOf(['2024-03-29'])];
+    expect(closed.slice(0, 3)).toEqual(open.slice(0, 3));
+    expect(closed[3]).not.toBe(open[3]);
+  });
+
+  it('says where nothing tells whether a holiday is served', () => {
+    const holidays = [{ date: '2024-02-28', name: 'Founders’ Day' }];
+    const { warnings, days } = forecastVolume(historyOf(officeHours, 56), { days: 7, holidays });
+    expect(warnings).toEqual([expect.stringContaining('Founders’ Day (2024-02-28)')]);
+    expect(days.find(({ date }) => date === '2024-02-28')!.closed).toBe(false);
+    const known = { days: 7, holidays, closedDates: ['2024-02-28'] };
+    expect(forecastVolume(historyOf(officeHours, 56), known).warnings).toEqual([]);
+    const seen = { days: 7, holidays: [...holidays, { date: '2024-01-10', name: 'New Year' }] };
+    expect(forecastVolume(historyOf(officeHours, 56), seen).warnings).toEqual([]);
+  });
+
   it('multiplies the dates of an event by its lift', () => {
     const history = historyOf(officeHours, 56, 4);
     const dates = { days: 3, startDate: '2024-02-26' };
