@@ -30,8 +30,10 @@ function contactsWhileClosed({ totals, calendar: { days, open } }: Reading): His
   const { contacts } = totals;
   const concerned = [...contacts.keys()].filter((i) => open[i] === 0 && contacts[i]! > 0);
   const lost = concerned.reduce((total, i) => total + contacts[i]!, 0);
-  const text = `closed intervals have contacts, ${round(lost)} in all: they are left out`;
-  return ofIntervals('contacts-while-closed', days, concerned, text);
+  return ofIntervals('contacts-while-closed', days, concerned, {
+    one: `closed interval has contacts, ${round(lost)} in all: they are left out`,
+    many: `closed intervals have contacts, ${round(lost)} in all: they are left out`,
+  });
 }
 
 function gaps({ totals, calendar: { days, open }, zeros }: Reading): HistoryFinding[] {
@@ -43,24 +45,27 @@ function gaps({ totals, calendar: { days, open }, zeros }: Reading): HistoryFind
   const missing = days.filter(isMissing).map(({ date }) => date);
   const inKnownDays = days.filter((day) => !isMissing(day)).flatMap(unknownOf);
   return [
-    ofDates('missing-days', missing, 'open days have no rows: they are unknown'),
-    ofIntervals(
-      'missing-intervals',
-      days,
-      inKnownDays,
-      'open intervals have no row: they are unknown',
-    ),
-    ofIntervals('zeros-inferred', days, zeros, 'open intervals have no row: they count as 0'),
+    ofDates('missing-days', missing, {
+      one: 'open day has no rows: it is unknown',
+      many: 'open days have no rows: they are unknown',
+    }),
+    ofIntervals('missing-intervals', days, inKnownDays, {
+      one: 'open interval has no row: it is unknown',
+      many: 'open intervals have no row: they are unknown',
+    }),
+    ofIntervals('zeros-inferred', days, zeros, {
+      one: 'open interval has no row: it counts as 0',
+      many: 'open intervals have no row: they count as 0',
+    }),
   ];
 }
 
 function inferredCalendar(calendar: HistoryCalendar): HistoryFinding[] {
   const { isInferred, openingHours, closedHolidays } = calendar;
-  const holidays = ofDates(
-    'holidays-closed',
-    closedHolidays,
-    'holidays have no rows: they count as closed',
-  );
+  const holidays = ofDates('holidays-closed', closedHolidays, {
+    one: 'holiday has no rows: it counts as closed',
+    many: 'holidays have no rows: they count as closed',
+  });
   if (!isInferred || isRoundTheClock(openingHours)) return [holidays];
   const hours = describeHours(openingHours);
   const message = `no opening hours were given; where rows are, the centre counts as open: ${hours}`;
@@ -69,7 +74,7 @@ function inferredCalendar(calendar: HistoryCalendar): HistoryFinding[] {
 
 function oddRows({ placement, duplicates, calendar: { days } }: Reading): HistoryFinding[] {
   const { interval, shared, repeated, skipped, isOffGrid, isSorted } = placement;
-  const found = (code: HistoryFindingCode, rows: readonly number[], text: string) =>
+  const found = (code: HistoryFindingCode, rows: readonly number[], text: Text) =>
     ofIntervals(
       code,
       days,
@@ -81,23 +86,34 @@ function oddRows({ placement, duplicates, calendar: { days } }: Reading): Histor
       'duplicate-rows',
       duplicates.rows,
       duplicates.rule === 'add'
-        ? 'rows repeat an interval: they are added to the rows before them'
-        : 'rows repeat an interval: they replace the rows before them',
+        ? {
+            one: 'row repeats an interval: it is added to the row before it',
+            many: 'rows repeat an interval: they are added to the rows before them',
+          }
+        : {
+            one: 'row repeats an interval: it replaces the row before it',
+            many: 'rows repeat an interval: they replace the rows before them',
+          },
     ),
     found(
       'repeated-hour',
       repeated.filter((row) => shared[row]! >= 0),
-      'rows stand for a clock time that exists twice on their date: each is shared evenly by both',
+      {
+        one: 'row stands for a clock time that exists twice on its date: it is shared evenly by both',
+        many: 'rows stand for a clock time that exists twice on their date: each is shared evenly by both',
+      },
     ),
-    found(
-      'skipped-hour',
-      skipped,
-      'rows stand at a clock time that their date skips: they count as far behind the change',
-    ),
+    found('skipped-hour', skipped, {
+      one: 'row stands at a clock time that its date skips: it counts as far behind the change',
+      many: 'rows stand at a clock time that their date skips: they count as far behind the change',
+    }),
     found(
       'off-grid-rows',
       [...isOffGrid.keys()].filter((row) => isOffGrid[row] === 1),
-      'rows begin inside an interval: they count in it',
+      {
+        one: 'row begins inside an interval: it counts in it',
+        many: 'rows begin inside an interval: they count in it',
+      },
     ),
     {
       code: 'unsorted-rows',
@@ -113,24 +129,41 @@ function missingAht({ totals, calendar: { days, open } }: Reading): HistoryFindi
   const concerned = [...contacts.keys()].filter(
     (i) => open[i] === 1 && contacts[i]! > 0 && Number.isNaN(ahtSeconds?.[i] ?? 0),
   );
-  const text = 'intervals with contacts have no handle time';
-  return ofIntervals('aht-missing', days, concerned, text);
+  return ofIntervals('aht-missing', days, concerned, {
+    one: 'interval with contacts has no handle time',
+    many: 'intervals with contacts have no handle time',
+  });
+}
+
+/** What to say of one, and of none or several. */
+interface Text {
+  readonly one: string;
+  readonly many: string;
 }
 
 function ofIntervals(
   code: HistoryFindingCode,
   days: readonly HistoryDay[],
   intervals: readonly number[],
-  text: string,
+  text: Text,
 ): HistoryFinding {
   const concerned = new Set(intervals);
   const isConcerned = (day: HistoryDay) => intervalsOf(day).some((i) => concerned.has(i));
   const dates = concerned.size === 0 ? [] : days.filter(isConcerned).map(({ date }) => date);
-  return { code, message: `${intervals.length} ${text}`, count: intervals.length, dates };
+  return finding(code, intervals.length, dates, text);
 }
 
-function ofDates(code: HistoryFindingCode, dates: readonly string[], text: string): HistoryFinding {
-  return { code, message: `${dates.length} ${text}`, count: dates.length, dates };
+function ofDates(code: HistoryFindingCode, dates: readonly string[], text: Text): HistoryFinding {
+  return finding(code, dates.length, dates, text);
+}
+
+function finding(
+  code: HistoryFindingCode,
+  count: number,
+  dates: readonly string[],
+  { one, many }: Text,
+): HistoryFinding {
+  return { code, message: `${count} ${count === 1 ? one : many}`, count, dates };
 }
 
 function intervalsOf({ first, count }: HistoryDay): number[] {

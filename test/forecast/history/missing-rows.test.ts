@@ -92,7 +92,7 @@ describe('hours without rows', () => {
     expect(openingHours.map(({ startMinutes }) => startMinutes)).toEqual([480]);
     expect(findings[0]).toEqual({
       code: 'contacts-while-closed',
-      message: '1 closed intervals have contacts, 2 in all: they are left out',
+      message: '1 closed interval has contacts, 2 in all: they are left out',
       count: 1,
       dates: ['2024-07-03'],
     });
