@@ -1,5 +1,5 @@
 import type { Totals } from './add-up-rows.ts';
-import { describeHours, isRoundTheClock } from './describe-hours.ts';
+import { describeHours, describeWeekdays, isRoundTheClock } from './describe-hours.ts';
 import type { Duplicates } from './duplicate-rows.ts';
 import type { HistoryDay, HistoryFinding, HistoryFindingCode } from './history.ts';
 import type { Placement } from './place-rows.ts';
@@ -61,14 +61,20 @@ function gaps({ totals, calendar: { days, open }, zeros }: Reading): HistoryFind
 }
 
 function inferredCalendar(calendar: HistoryCalendar): HistoryFinding[] {
-  const { isInferred, openingHours, closedHolidays } = calendar;
+  const { isInferred, openingHours, closedHolidays, days } = calendar;
   const holidays = ofDates('holidays-closed', closedHolidays, {
     one: 'holiday has no rows: it counts as closed',
     many: 'holidays have no rows: they count as closed',
   });
   if (!isInferred || isRoundTheClock(openingHours)) return [holidays];
   const hours = describeHours(openingHours);
-  const message = `no opening hours were given; where rows are, the centre counts as open: ${hours}`;
+  const known = new Set(days.map(({ weekday }) => weekday));
+  const unknown = openingHours.flatMap(({ weekdays }) => weekdays).filter((day) => !known.has(day));
+  const message =
+    `no opening hours were given; where rows are, the centre counts as open: ${hours}` +
+    (unknown.length > 0
+      ? `; of ${describeWeekdays([...new Set(unknown)])} the history has no date: taken as open like the others`
+      : '');
   return [{ code: 'hours-inferred', message, count: openingHours.length, dates: [] }, holidays];
 }
 

@@ -103,6 +103,22 @@ describe('what is unknown', () => {
     expect(busyHour?.contactsPerDate).toBe(80);
   });
 
+  it('leaves the busy hour to the means of what is known if every date has a gap', () => {
+    const contacts = (i: number) => (i % 48 === 20 || i % 48 === 21 ? 30 : 10);
+    const rows = rowsOf(14, (_, i) => ({ contacts: contacts(i) })).filter(
+      (_, i) => i % 48 !== Math.floor(i / 48),
+    );
+    const { busyHour } = analyseTraffic(intervalHistory(rows, { ...utc, missingRows: 'unknown' }));
+    expect(busyHour).toEqual({ startMinutes: 600, contactsPerDate: 60, share: 60 / 520 });
+  });
+
+  it('does not let the busy hour begin before the centre opens', () => {
+    const { busyHour } = analyseTraffic(
+      intervalHistory([{ time: '2024-01-01T08:00', contacts: 5 }], utc),
+    );
+    expect(busyHour).toEqual({ startMinutes: 480, contactsPerDate: 5, share: 1 });
+  });
+
   it('leaves out what nobody told', () => {
     const { total, transfer, holidays, periods } = analyseTraffic(
       intervalHistory(
