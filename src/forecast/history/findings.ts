@@ -1,3 +1,4 @@
+import { DAY_MINUTES } from '../../time/durations.ts';
 import type { Totals } from './add-up-rows.ts';
 import { describeHours, describeWeekdays, isRoundTheClock } from './describe-hours.ts';
 import type { Duplicates } from './duplicate-rows.ts';
@@ -15,15 +16,39 @@ export interface Reading {
   readonly zeros: readonly number[];
 }
 
-/** Says what was odd, most important first: lost contacts, then gaps, then the form of the file. */
+/** Says what was odd, most important first: a wrong interval, lost contacts, then gaps, then the form of the file. */
 export function describeFindings(reading: Reading): HistoryFinding[] {
   return [
+    coarseRows(reading),
     contactsWhileClosed(reading),
     ...gaps(reading),
     ...inferredCalendar(reading.calendar),
     ...oddRows(reading),
     missingAht(reading),
   ].filter(({ count }) => count > 0);
+}
+
+/** Fewer times of day than this show no step. */
+const LEAST_TIMES = 3;
+
+/** A file of hours that is read in half-hours: every second one would come out closed. */
+function coarseRows({ placement: { grid, interval } }: Reading): HistoryFinding {
+  const minutes = grid.intervalSeconds / 60;
+  const times = [...new Set(Array.from(interval, (i) => grid.startMinutes[i]!))];
+  const apart = times.reduce(commonDivisor, DAY_MINUTES);
+  const isCoarse = times.length >= LEAST_TIMES && apart > minutes;
+  return {
+    code: 'coarse-rows',
+    message:
+      `the rows stand ${apart} minutes or more apart, the intervals are of ${minutes}: ` +
+      `if the file has one row for each interval, read it with intervalSeconds ${apart * 60}`,
+    count: isCoarse ? interval.length : 0,
+    dates: [],
+  };
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
 
 function contactsWhileClosed({ totals, calendar: { days, open } }: Reading): HistoryFinding {
