@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
-import type { VolumeForecast } from '../volume-forecast.ts';
+import type { IntervalForecast, VolumeForecast } from '../volume-forecast.ts';
 import { type EstimateTree, minimumTrace } from './minimum-trace.ts';
 import { type CountForecast, movedQuantiles, varianceOf } from './moved-quantiles.ts';
 import { volumeForecastNodeSchema } from './reconcile-forecasts.schema.ts';
@@ -91,13 +91,15 @@ function write(
     if (Number.isNaN(contacts)) return interval;
     return { ...interval, open: true, ...moved(interval, levels, contacts, cells, i) };
   });
+  const dates = byDate(intervals);
+  const days = forecast.days.map((day, d) => {
+    const ofDay = dates.get(day.date) ?? [];
+    const contacts = sum(ofDay.map((interval) => interval.contacts));
+    const closed = !ofDay.some(({ open }) => open);
+    return { ...day, closed, ...moved(day, levels, contacts, spans, d) };
+  });
   const between = (from: string, to: string) =>
-    sum(intervals.filter(({ date }) => from <= date && date <= to).map(({ contacts }) => contacts));
-  const days = forecast.days.map((day, d) => ({
-    ...day,
-    closed: !intervals.some(({ open, date }) => open && date === day.date),
-    ...moved(day, levels, between(day.date, day.date), spans, d),
-  }));
+    sum(days.filter(({ date }) => from <= date && date <= to).map(({ contacts }) => contacts));
   const weeks = forecast.weeks.map((week, w) => ({
     ...week,
     ...moved(week, levels, between(week.from, week.to), spans, days.length + w),
@@ -117,6 +119,16 @@ function write(
     },
     children: children.map((child, c) => write(child, partOf(cells, c), partOf(spans, c))),
   };
+}
+
+function byDate(intervals: readonly IntervalForecast[]): Map<string, IntervalForecast[]> {
+  const dates = new Map<string, IntervalForecast[]>();
+  for (const interval of intervals) {
+    const ofDay = dates.get(interval.date) ?? [];
+    ofDay.push(interval);
+    dates.set(interval.date, ofDay);
+  }
+  return dates;
 }
 
 /** The new mean of the nth cell of a node with its quantiles about it. */
