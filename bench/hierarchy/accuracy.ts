@@ -6,7 +6,8 @@ import {
   type VolumeForecast,
 } from 'halfhour/forecast';
 import { addDays } from 'halfhour/time';
-import { FIRST_DATE, QUEUE_CENTRES, type QueueCentre, queueRows } from './queues.ts';
+import { hasSharedData, readSharedTable } from '../../test/support/shared-data.ts';
+import { FIRST_DATE, QUEUE_CENTRES, queueRows } from './queues.ts';
 
 const TRAINING_DAYS = 98;
 const HORIZON = 7;
@@ -23,9 +24,9 @@ interface Tally {
 }
 
 /**
- * Simulated queues and their total, each forecast on its own and then reconciled: WAPE and how often
- * the bands held what came, before and after, for the whole and for the parts. `--seeds N` draws N
- * centres of each kind.
+ * Queues and their total, each forecast on its own and then reconciled: WAPE and how often the bands
+ * held what came, before and after, for the whole and for the parts. Simulated centres, `--seeds N` of
+ * each kind, and the three kinds of calls of a real emergency line.
  */
 export function run(args: readonly string[]): void {
   const place = args.indexOf('--seeds');
@@ -33,18 +34,60 @@ export function run(args: readonly string[]): void {
   console.log(`${''.padEnd(32)} WAPE %          within 80/95 %`);
   console.log(`${''.padEnd(32)} before  after   before       after`);
   for (const centre of QUEUE_CENTRES) {
-    const tallies = new Map<string, Tally>();
-    for (let seed = 1; seed <= seeds; seed++) score(centre, seed, tallies);
-    for (const what of ['whole, intervals', 'whole, days', 'parts, intervals', 'parts, days']) {
-      const before = tallies.get(`${what}, before`)!;
-      const after = tallies.get(`${what}, after`)!;
-      console.log(
-        `${centre.name}, ${what}`.padEnd(33) +
-          percent(before.error, before.seen).padEnd(8) +
-          percent(after.error, after.seen).padEnd(8) +
-          [before, after].map(coverage).join(' '),
-      );
+    const tallies: Tallies = new Map();
+    const origins = datesFrom(addDays(FIRST_DATE, TRAINING_DAYS), 7);
+    const days = TRAINING_DAYS + 7 * ORIGINS + HORIZON;
+    for (let seed = 1; seed <= seeds; seed++) {
+      score({ timeZone: 'UTC', queues: queueRows(centre, days, seed), origins }, tallies);
     }
+    print(centre.name, tallies);
+  }
+  if (!hasSharedData) return;
+  const tallies: Tallies = new Map();
+  score(emergencyLine(), tallies);
+  print('emergency line', tallies);
+}
+
+type Tallies = Map<string, Tally>;
+
+function datesFrom(first: string, step: number): string[] {
+  return Array.from({ length: ORIGINS }, (_, nth) => addDays(first, nth * step));
+}
+
+/** Queues whose actuals are known, and the dates from which they are forecast. */
+interface Queues {
+  readonly timeZone: string;
+  readonly queues: ReadonlyMap<string, readonly HistoryRow[]>;
+  readonly origins: readonly string[];
+}
+
+/** The origins of the forecasting protocol: every second week of the last half-year. */
+function emergencyLine(): Queues {
+  const table = readSharedTable('forecast/us911_montco_2016.csv');
+  const kinds = ['ems', 'traffic', 'fire'];
+  const last = table.at(-1)![0]!.slice(0, 10);
+  return {
+    timeZone: 'America/New_York',
+    queues: new Map(
+      kinds.map((kind, k) => [
+        kind,
+        table.map((row) => ({ time: row[0]!.slice(0, 16), contacts: Number(row[2 + k]) })),
+      ]),
+    ),
+    origins: datesFrom(addDays(last, -167), 14),
+  };
+}
+
+function print(name: string, tallies: Tallies): void {
+  for (const what of ['whole, intervals', 'whole, days', 'parts, intervals', 'parts, days']) {
+    const before = tallies.get(`${what}, before`)!;
+    const after = tallies.get(`${what}, after`)!;
+    console.log(
+      `${name}, ${what}`.padEnd(33) +
+        percent(before.error, before.seen).padEnd(8) +
+        percent(after.error, after.seen).padEnd(8) +
+        [before, after].map(coverage).join(' '),
+    );
   }
 }
 
@@ -54,11 +97,9 @@ function coverage({ in80, in95, count }: Tally): string {
   return `${percent(in80, count)}/${percent(in95, count)}`.padEnd(12);
 }
 
-function score(centre: QueueCentre, seed: number, tallies: Map<string, Tally>): void {
-  const rows = queueRows(centre, TRAINING_DAYS + 7 * ORIGINS + HORIZON, seed);
-  const all = [...rows.values()].flat();
-  for (let origin = 0; origin < ORIGINS; origin++) {
-    const startDate = addDays(FIRST_DATE, TRAINING_DAYS + 7 * origin);
+function score({ timeZone, queues, origins }: Queues, tallies: Tallies): void {
+  const all = [...queues.values()].flat();
+  for (const startDate of origins) {
     const forecastOf = (rows: readonly HistoryRow[]) =>
       forecastVolume(
         intervalHistory(
@@ -67,7 +108,7 @@ function score(centre: QueueCentre, seed: number, tallies: Map<string, Tally>): 
               String(time) < startDate && String(time) >= addDays(startDate, -TRAINING_DAYS),
           ),
           {
-            timeZone: 'UTC',
+            timeZone,
             intervalSeconds: 1800,
             missingRows: 'unknown',
             duplicates: 'add',
@@ -75,14 +116,14 @@ function score(centre: QueueCentre, seed: number, tallies: Map<string, Tally>): 
         ),
         { days: HORIZON, startDate, levels: LEVELS },
       );
-    const children = [...rows].map(([name, rows]) => ({ name, forecast: forecastOf(rows) }));
+    const children = [...queues].map(([name, rows]) => ({ name, forecast: forecastOf(rows) }));
     const whole = { name: 'centre', forecast: forecastOf(all), children };
     const reconciled = reconcileForecasts(whole);
     tally('whole', 'before', whole.forecast, all, tallies);
     tally('whole', 'after', reconciled.forecast, all, tallies);
     for (const [c, { name, forecast }] of children.entries()) {
-      tally('parts', 'before', forecast, rows.get(name)!, tallies);
-      tally('parts', 'after', reconciled.children[c]!.forecast, rows.get(name)!, tallies);
+      tally('parts', 'before', forecast, queues.get(name)!, tallies);
+      tally('parts', 'after', reconciled.children[c]!.forecast, queues.get(name)!, tallies);
     }
   }
 }
@@ -92,7 +133,7 @@ function tally(
   when: string,
   { intervals, days }: VolumeForecast,
   rows: readonly HistoryRow[],
-  tallies: Map<string, Tally>,
+  tallies: Tallies,
 ): void {
   const actuals = new Map<string, number>();
   for (const { time, contacts = 0 } of rows) {
@@ -110,10 +151,13 @@ function tally(
     if (quantiles[1]! <= actual && actual <= quantiles[3]!) sums.in80++;
     if (quantiles[0]! <= actual && actual <= quantiles[4]!) sums.in95++;
   };
+  // Days of which nothing is known are not scored.
   for (const { start, open, contacts, quantiles } of intervals) {
-    if (open) add('intervals', actuals.get(start.slice(0, 16)) ?? 0, contacts, quantiles);
+    const actual = actuals.get(start.slice(0, 16));
+    if (open && actual !== undefined) add('intervals', actual, contacts, quantiles);
   }
   for (const { date, closed, contacts, quantiles } of days) {
-    if (!closed) add('days', actuals.get(date) ?? 0, contacts, quantiles);
+    const actual = actuals.get(date);
+    if (!closed && actual !== undefined) add('days', actual, contacts, quantiles);
   }
 }

@@ -1,8 +1,10 @@
 import {
+  type ForecastNode,
   forecastVolume,
   type HistoryRow,
   intervalHistory,
   type ReconciledForecast,
+  reconcile,
   reconcileForecasts,
   type VolumeForecast,
   type VolumeForecastNode,
@@ -84,6 +86,33 @@ describe('reconciled volume forecasts', () => {
     }
   });
 
+  it('are those of reconcile by the spread of their quantiles, which follow its errors', () => {
+    const zs = [-1.959964, -1.281552, 0, 1.281552, 1.959964];
+    const square = zs.reduce((total, z) => total + z * z, 0);
+    const node = ({ name, forecast, children = [] }: VolumeForecastNode): ForecastNode => ({
+      name,
+      values: forecast.intervals.map(({ open, contacts }) => (open ? contacts : Number.NaN)),
+      standardError: forecast.intervals.map(({ open, contacts, quantiles }) =>
+        open
+          ? zs.reduce((sum, z, k) => sum + z * (quantiles[k]! - contacts), 0) / square
+          : Number.NaN,
+      ),
+      children: children.map(node),
+    });
+    const given = node(centre);
+    const { values, standardErrors } = reconcile(given);
+    const root = (quantiles: readonly number[], k: number) => Math.sqrt(quantiles[k]! + 0.375);
+    for (const [i, { contacts, quantiles }] of reconciled.forecast.intervals.entries()) {
+      expect(Math.abs(contacts - values[i]!)).toBeLessThanOrEqual(1e-6 * contacts);
+      const before = centre.forecast.intervals[i]!.quantiles;
+      if (before[0] === 0 || quantiles[0] === 0) continue;
+      const narrower = standardErrors[i]! / (given.standardError as number[])[i]!;
+      const bands = [quantiles, before].map((levels) => root(levels, 4) - root(levels, 0));
+      // The normal quantiles above have seven digits.
+      expect(Math.abs(bands[0]! / bands[1]! / narrower - 1)).toBeLessThan(1e-5);
+    }
+  });
+
   it('have ascending quantiles, none negative, about their means', () => {
     for (const { forecast } of everyNode(reconciled)) {
       for (const { contacts, quantiles } of cellsOf(forecast)) {
@@ -105,6 +134,15 @@ describe('reconciled volume forecasts', () => {
     expect(after! / before!).toBeLessThan(1.05);
     const parts = reconciled.children.map(({ forecast }) => width(forecast.total));
     expect(after).toBeLessThan(parts.reduce((a, b) => a + b, 0));
+  });
+
+  it('keep quiet intervals that are likely to stay empty', () => {
+    const { intervals } = centre.forecast;
+    const quiet = intervals.flatMap(({ contacts, quantiles }, i) =>
+      contacts < 1.5 && quantiles[1] === 0 ? [i] : [],
+    );
+    expect(quiet.length).toBeGreaterThan(20);
+    for (const i of quiet) expect(reconciled.forecast.intervals[i]!.quantiles[1]).toBe(0);
   });
 
   it('stay as they are when reconciled again, for then nothing is left that disagrees', () => {
