@@ -242,9 +242,11 @@ export {
   type QuantileForecast,
   type QuantileScore,
   type QuantileScores,
+  type ReconciledForecast,
   type ReconciledNode,
   type ReforecastDayOptions,
   reconcile,
+  reconcileForecasts,
   reforecastDay,
   residualChart,
   type Scores,
@@ -259,6 +261,7 @@ export {
   type UpdateDayOptions,
   updateDay,
   type VolumeForecast,
+  type VolumeForecastNode,
   type WeeklyRate,
 } from './forecast/index.ts';
 // plan

@@ -47,6 +47,11 @@ export {
   reconcile,
 } from './hierarchy/reconcile.ts';
 export {
+  type ReconciledForecast,
+  reconcileForecasts,
+} from './hierarchy/reconcile-forecasts.ts';
+export type { VolumeForecastNode } from './hierarchy/volume-forecast-node.ts';
+export {
   AHT_COMPONENTS,
   type AhtComponent,
   type AhtComponents,

@@ -5,12 +5,14 @@ import type {
   IntervalHistoryOptions,
   TrafficOptions,
   TrafficPeriod,
+  VolumeForecastNode,
 } from 'halfhour/forecast';
 import { expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import type { accuracySchema } from '../../src/forecast/accuracy/accuracy.schema.ts';
 import type { forecastAhtSchema } from '../../src/forecast/aht/forecast-aht.schema.ts';
 import type { forecastNodeSchema } from '../../src/forecast/hierarchy/reconcile.schema.ts';
+import type { volumeForecastNodeSchema } from '../../src/forecast/hierarchy/reconcile-forecasts.schema.ts';
 import type { intervalHistorySchema } from '../../src/forecast/history/interval-history.schema.ts';
 import type {
   analyseTrafficSchema,
@@ -23,6 +25,9 @@ it('the schemas of halfhour/forecast take what their interfaces say', () => {
   >().toEqualTypeOf<AccuracyOptions>();
   expectTypeOf<z.input<ReturnType<typeof forecastAhtSchema>>>().toEqualTypeOf<ForecastAhtOptions>();
   expectTypeOf<z.input<ReturnType<typeof forecastNodeSchema>>>().toEqualTypeOf<ForecastNode>();
+  expectTypeOf<
+    z.input<ReturnType<typeof volumeForecastNodeSchema>>
+  >().toEqualTypeOf<VolumeForecastNode>();
   expectTypeOf<
     z.input<ReturnType<typeof intervalHistorySchema>>
   >().toEqualTypeOf<IntervalHistoryOptions>();

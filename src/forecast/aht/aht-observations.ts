@@ -1,3 +1,4 @@
+import { handledIn } from '../history/handled.ts';
 import type { IntervalHistory } from '../history/history.ts';
 
 /** The intervals of a history whose handle time is known, as parallel arrays. */
@@ -16,14 +17,13 @@ export interface AhtObservations {
 /** Picks the intervals with handle times from the last days of a history. */
 export function observeAht(history: IntervalHistory, lastDays: number): AhtObservations {
   const seconds = history.ahtSeconds ?? new Float64Array(0);
-  const handled = history.volumes?.answered ?? history.contacts;
   const first = Math.max(0, history.days.length - lastDays);
   const intervals: number[] = [];
   const days: number[] = [];
   for (let d = first; d < history.days.length; d++) {
     const { first: start, count } = history.days[d]!;
     for (let i = start; i < start + count; i++) {
-      if (!(seconds[i]! > 0 && handled[i]! > 0)) continue;
+      if (!(seconds[i]! > 0 && handledIn(history, i) > 0)) continue;
       intervals.push(i);
       days.push(d);
     }
@@ -31,7 +31,7 @@ export function observeAht(history: IntervalHistory, lastDays: number): AhtObser
   return {
     intervals: Int32Array.from(intervals),
     ahtSeconds: Float64Array.from(intervals, (i) => seconds[i]!),
-    handled: Float64Array.from(intervals, (i) => handled[i]!),
+    handled: Float64Array.from(intervals, (i) => handledIn(history, i)),
     slots: Int32Array.from(intervals, (i) => slotOf(history, i)),
     days: Int32Array.from(days),
   };

@@ -99,8 +99,10 @@ export function forecastAht(history: IntervalHistory, options: ForecastAhtOption
   const { trainingWeeks = DEFAULT_TRAINING_WEEKS, ...horizonOptions } = options;
   const observed = observeAht(history, trainingWeeks * WEEK_DAYS);
   if (observed.intervals.length === 0) {
-    const expected = `a history with handle times in its last ${trainingWeeks} weeks`;
-    throw new InvalidInputError('forecastAht', [{ path: 'history', expected, received: history }]);
+    const expected = `known for contacts that were answered in the last ${trainingWeeks} weeks`;
+    throw new InvalidInputError('forecastAht', [
+      { path: 'history.ahtSeconds', expected, received: history.ahtSeconds },
+    ]);
   }
   const profile = fitAhtProfile(observed, history.days, 86_400 / history.intervalSeconds);
   return {

@@ -17,9 +17,9 @@ import type { TransferTrend } from '../traffic/transfer-trend.ts';
  * const spec = transferChart({
  *   rate: 0.69,
  *   weeks: [
- *     { week: '2024-W27', arrivals: 9000, rate: 0.7 },
- *     { week: '2024-W28', arrivals: 9000, rate: 0.69 },
- *     { week: '2024-W29', arrivals: 9000, rate: 0.68 },
+ *     { week: '2024-W27', weeksAfterFirst: 0, arrivals: 9000, rate: 0.7 },
+ *     { week: '2024-W28', weeksAfterFirst: 1, arrivals: 9000, rate: 0.69 },
+ *     { week: '2024-W29', weeksAfterFirst: 2, arrivals: 9000, rate: 0.68 },
  *   ],
  *   changePerWeek: -0.01,
  *   standardError: 0,
@@ -36,7 +36,8 @@ export function transferChart(trend: TransferTrend): VegaLiteSpec {
   });
   const { weeks, nextRate, supportedChangePerWeek } = trend;
   const week = { field: 'week', type: 'ordinal', title: null, axis: { labelOverlap: true } };
-  const names = [...weeks.map((one) => one.week), 'next'];
+  const next = { week: 'next', weeksAfterFirst: (weeks.at(-1)?.weeksAfterFirst ?? 0) + 1 };
+  const names = [...weeks, next].map((one) => one.week);
   const rate = {
     field: 'rate',
     type: 'quantitative',
@@ -44,9 +45,9 @@ export function transferChart(trend: TransferTrend): VegaLiteSpec {
     axis: { format: '.0%' },
     scale: { zero: false },
   };
-  const line = names.map((name, w) => ({
-    week: name,
-    rate: nextRate - supportedChangePerWeek * (names.length - 1 - w),
+  const line = [...weeks, next].map((one) => ({
+    week: one.week,
+    rate: nextRate - supportedChangePerWeek * (next.weeksAfterFirst - one.weeksAfterFirst),
   }));
   return vegaLiteSpec('Share of arrivals that reaches agents', {
     width: 600,

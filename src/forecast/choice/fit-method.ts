@@ -10,6 +10,8 @@ import { type RollingOrigins, rollingOrigins, tryCandidates } from './rolling-or
 export interface FittedMethod {
   readonly members: readonly Member[];
   readonly rolling: RollingOrigins;
+  /** What the members together forecast from each origin of the trial, day by day. */
+  readonly tried: readonly Float64Array[];
   readonly errors: TrialErrors;
   readonly spread: Spread;
   readonly view: View;
@@ -27,17 +29,17 @@ export function fitMethod(preparation: Preparation, model: ModelName): FittedMet
   const members = weighCandidates(candidates, trial, table, preparation.informative);
   const weights = members.map(({ weight }) => weight);
   const places = members.map(({ candidate }) => candidates.indexOf(candidate));
-  const blended = rolling.origins.map((_, i) =>
+  const tried = rolling.origins.map((_, i) =>
     blend(
       places.map((place) => trial.forecasts[place]![i]!),
       weights,
     ),
   );
-  const errors = trialErrors(blended, trial, table, preparation.informative);
+  const errors = trialErrors(tried, trial, table, preparation.informative);
   const view = viewBefore(preparation, table.historyDays);
   const forecast = blend(
     members.map(({ candidate }) => candidate.forecast(view, table.historyDays, count)),
     weights,
   );
-  return { members, rolling, errors, spread: learnSpread(errors), view, forecast };
+  return { members, rolling, tried, errors, spread: learnSpread(errors), view, forecast };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { name, positive } from '../../core/domain.schema.ts';
+import { name, nonNegative } from '../../core/domain.schema.ts';
 import type { ForecastNode } from './forecast-node.ts';
 
 /** The schema of `ForecastNode`: a tree of forecasts, all of the same length. */
@@ -9,16 +9,20 @@ function nodeSchema(): z.ZodType<ForecastNode, ForecastNode> {
   const node: z.ZodType<ForecastNode, ForecastNode> = z
     .strictObject({
       name: name(),
-      values: volumes(),
-      standardError: positive().optional(),
+      values: numbers('an array of numbers of 0 or more, NaN where there is no forecast'),
+      standardError: z
+        .union(
+          [nonNegative(), numbers('')],
+          'a number of 0 or more, or an array of them, NaN where there is no forecast',
+        )
+        .optional(),
       children: z.lazy(() => z.array(node).readonly()).optional(),
     })
     .readonly();
   return node;
 }
 
-function volumes() {
-  const expected = 'an array of numbers of 0 or more, NaN where there is no forecast';
+function numbers(expected: string) {
   return z.custom<ArrayLike<number>>(
     (value) =>
       (Array.isArray(value) || ArrayBuffer.isView(value)) &&
@@ -33,12 +37,26 @@ function volumes() {
 }
 
 function checkLengths(root: ForecastNode, context: z.RefinementCtx): void {
+  const refuse = (path: readonly (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path: [...path], message });
   const check = (node: ForecastNode, path: readonly (string | number)[]): void => {
-    if (node.values.length !== root.values.length) {
-      const message = `as long as that of '${root.name}' (${root.values.length})`;
-      context.addIssue({ code: 'custom', path: [...path, 'values'], message });
+    const { values, standardError, children } = node;
+    if (values.length !== root.values.length) {
+      refuse([...path, 'values'], `as long as that of '${root.name}' (${root.values.length})`);
     }
-    node.children?.forEach((child, c) => {
+    if (typeof standardError === 'object') {
+      if (standardError.length !== values.length) {
+        refuse([...path, 'standardError'], `as long as values (${values.length})`);
+      } else if (
+        Array.prototype.some.call(
+          standardError,
+          (error: number, i) => Number.isNaN(error) && !Number.isNaN(values[i]),
+        )
+      ) {
+        refuse([...path, 'standardError'], 'known wherever there is a forecast');
+      }
+    }
+    children?.forEach((child, c) => {
       check(child, [...path, 'children', c]);
     });
   };

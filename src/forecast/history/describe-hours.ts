@@ -7,10 +7,14 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 export function describeHours(openingHours: readonly OpeningHours[]): string {
   return openingHours
     .map(({ weekdays, startMinutes, endMinutes }) => {
-      const days = weekdays.map((weekday) => WEEKDAYS[weekday]).join(' ');
-      return `${days} ${clock(startMinutes)}-${clock(endMinutes)}`;
+      return `${describeWeekdays(weekdays)} ${clock(startMinutes)}-${clock(endMinutes)}`;
     })
     .join(', ');
+}
+
+/** Weekdays as text: `Mon Tue Wed`. */
+export function describeWeekdays(weekdays: readonly number[]): string {
+  return weekdays.map((weekday) => WEEKDAYS[weekday]).join(' ');
 }
 
 /** Whether periods that do not overlap leave no minute of the week out. */

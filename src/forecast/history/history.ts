@@ -81,6 +81,7 @@ export type HistoryVolumes = { readonly [Volume in HistoryVolume]?: Float64Array
 
 /** What kind of thing a finding is about: stable, to test for. */
 export type HistoryFindingCode =
+  | 'coarse-rows'
   | 'contacts-while-closed'
   | 'missing-days'
   | 'missing-intervals'

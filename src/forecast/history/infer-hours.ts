@@ -12,7 +12,7 @@ const FEW_DATES = 3;
 /**
  * Opening hours as the rows show them: a half-hour of the week is open if its weekday has rows for
  * it. Dates without any row do not count, so a closed holiday does not make a closed weekday. A
- * quiet run between open half-hours is closed only if about three rows would have been expected.
+ * quiet run between open half-hours is closed only if chance is unlikely to have emptied it.
  */
 export function inferOpeningHours(
   grid: IntervalGrid,

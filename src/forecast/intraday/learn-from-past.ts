@@ -45,14 +45,16 @@ export function learnFromPast(
     trust,
     wapeWithout: wape(() => 0),
     wapeWith: wape(trustOf),
-    ofInterval: mixedQuantile(
-      views.flatMap((view) => intervalErrors(view, trust)),
-      PRIOR_INTERVALS * WITHIN_COUNT.length,
-    ),
-    ofTotal: mixedQuantile(
-      views.map(({ actual, rest }) => deviationsOf(actual, rest.total(trust))),
-      PRIOR_TOTALS,
-    ),
+    ofInterval: mixedQuantile({
+      errors: views.flatMap((view) => intervalErrors(view, trust)),
+      days: views.length,
+      prior: PRIOR_INTERVALS * WITHIN_COUNT.length,
+    }),
+    ofTotal: mixedQuantile({
+      errors: views.map(({ actual, rest }) => deviationsOf(actual, rest.total(trust))),
+      days: views.length,
+      prior: PRIOR_TOTALS,
+    }),
   };
 }
 
@@ -60,13 +62,15 @@ export function learnFromPast(
 const PRIOR_INTERVALS = 400;
 const PRIOR_TOTALS = 60;
 
-/** Without enough past days: no update, and normal errors. */
+const UNKNOWN = mixedQuantile({ errors: [], days: 0, prior: PRIOR_TOTALS });
+
+/** Without enough past days: no update, and errors of the usual shape. */
 const NOTHING: Omit<Lesson, 'days'> = {
   trust: 0,
   wapeWithout: 0,
   wapeWith: 0,
-  ofInterval: mixedQuantile([], PRIOR_TOTALS),
-  ofTotal: mixedQuantile([], PRIOR_TOTALS),
+  ofInterval: UNKNOWN,
+  ofTotal: UNKNOWN,
 };
 
 /** A past day as it was at the same time of day, and what then came. */

@@ -27,27 +27,34 @@ const LEAST_DAYS = 14;
 export function pastDays(
   preparation: Preparation,
   raw: DayTable,
-  { members }: FittedMethod,
+  { members, rolling, tried }: FittedMethod,
 ): PastDay[] {
   const { table } = preparation.cleaning;
   const weights = members.map(({ weight }) => weight);
-  const days: PastDay[] = [];
-  for (let row = table.historyDays - 1; row >= LEAST_DAYS && days.length < DAYS; row--) {
-    if (preparation.informative[row] === 0) continue;
+  const forecastFor = (row: number): Float64Array => {
+    const trial = tried[rolling.origins.indexOf(row)];
+    // The first day that the trial forecast from there.
+    if (trial !== undefined) return trial.subarray(0, table.slots);
     const view = viewBefore(preparation, row);
-    const isOpen = (slot: number) => table.open[row * table.slots + slot] === 1;
-    const known = rowOf(raw, raw.contacts, row);
-    const forecast = blend(
+    return blend(
       members.map(({ candidate }) => candidate.forecast(view, row, 1)),
       weights,
     );
+  };
+  const days: PastDay[] = [];
+  for (let row = table.historyDays - 1; row >= LEAST_DAYS && days.length < DAYS; row--) {
+    if (preparation.informative[row] === 0) continue;
+    const isOpen = (slot: number) => table.open[row * table.slots + slot] === 1;
+    const known = rowOf(raw, raw.contacts, row);
     days.push({
       date: fromDayNumber(table.firstDay + row),
       // Odd intervals as they were repaired; filled gaps would pretend to know the day's level.
       actuals: rowOf(table, table.contacts, row).map((contacts, slot) =>
         isOpen(slot) && !Number.isNaN(known[slot]!) ? contacts : Number.NaN,
       ),
-      forecasts: forecast.map((contacts, slot) => (isOpen(slot) ? Math.max(0, contacts) : 0)),
+      forecasts: forecastFor(row).map((contacts, slot) =>
+        isOpen(slot) ? Math.max(0, contacts) : 0,
+      ),
     });
   }
   return days;

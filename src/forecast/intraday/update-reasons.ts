@@ -25,14 +25,14 @@ export function updateReasons({
 }: Grounds): string[] {
   const percent = (x: number) => `${(100 * x).toFixed(1)} %`;
   const reasons = [
-    `${Math.round(seen)} contacts so far against ${Math.round(expected)} forecast for the same intervals`,
+    `contacts so far: ${Math.round(seen)}, forecast for the same intervals: ${Math.round(expected)}`,
   ];
   if (unknown > 0) {
     reasons.push(`about ${Math.round(unknown)} more in intervals of which nothing is known`);
   }
   if (forecastRest === 0) return [...reasons, 'nothing is to come'];
   if (days < LEAST_PAST_DAYS) {
-    return [...reasons, `no update: ${days} past days are too few to learn from`];
+    return [...reasons, `no update: too few past days to learn from (${days})`];
   }
   reasons.push(
     Math.abs(factor - 1) < VISIBLE

@@ -11,7 +11,7 @@ import {
   WEEKDAY_NAMES,
   weekName,
 } from './periods.ts';
-import { type TrafficRow, tabulate } from './traffic-table.ts';
+import { emptyRow, type TrafficRow, tabulate } from './traffic-table.ts';
 import { type TransferTrend, transferTrend } from './transfer-trend.ts';
 
 /** What else to add up. */
@@ -38,7 +38,7 @@ export interface TrafficAnalysis {
   readonly years: readonly TrafficRow[];
   /** By holiday, the same name in several years together. */
   readonly holidays: readonly TrafficRow[];
-  /** By the periods asked for. */
+  /** By the periods asked for, one each; of 0 dates where the history knows none of it. */
   readonly periods: readonly TrafficRow[];
   /** Mean contacts by weekday (Monday first) and interval of the day; undefined where never known. */
   readonly week: readonly (readonly (number | undefined)[])[];
@@ -115,12 +115,10 @@ export function analyseTraffic(
       history,
       byDay(({ holiday }) => holiday),
     ),
-    periods: periods.flatMap(({ name, from, to }) =>
-      tabulate(
-        history,
-        byDay(({ date }) => (date >= from && date <= to ? name : undefined)),
-      ),
-    ),
+    periods: periods.map(({ name, from, to }) => {
+      const isWithin = byDay(({ date }) => (date >= from && date <= to ? name : undefined));
+      return tabulate(history, isWithin)[0] ?? emptyRow(name);
+    }),
     week: WEEKDAY_NAMES.map((_, weekday) => typicalDay(history, weekday)),
     busyHour: findBusyHour(history),
     peak: findPeak(history),

@@ -1,4 +1,5 @@
-import type { IntervalHistory } from '../history/history.ts';
+import { sum } from '../../core/sum.ts';
+import type { HistoryDay, IntervalHistory } from '../history/history.ts';
 
 /** The busiest stretch of the day. */
 export interface BusyHour {
@@ -22,40 +23,55 @@ export interface PeakInterval {
 /**
  * The hour of the day, from any interval on, with most contacts on average: the time-consistent
  * busy hour of ITU-T E.600. Only dates on which all open intervals are known count, so that a date
- * with a gap pulls neither the hour nor its share. Undefined if there is no such date with contacts.
+ * with a gap pulls neither the hour nor its share; if there is none, the mean of each interval does.
+ * Undefined if there are no contacts.
  */
-export function findBusyHour({
-  days,
-  startMinutes,
-  contacts,
-  open,
-  intervalSeconds,
-}: IntervalHistory): BusyHour | undefined {
-  const slots = 86_400 / intervalSeconds;
-  const sums = new Float64Array(slots);
-  let dates = 0;
-  for (const { first, count, closed } of days) {
-    const isWhole = !contacts
-      .subarray(first, first + count)
-      .some((value, i) => open[first + i] === 1 && Number.isNaN(value));
-    if (closed || !isWhole) continue;
-    dates++;
-    for (let i = first; i < first + count; i++) {
-      sums[Math.floor((startMinutes[i]! * 60) / intervalSeconds)]! += contacts[i]! || 0;
-    }
-  }
-  const total = sums.reduce((sum, value) => sum + value, 0);
-  if (total === 0) return undefined;
-  const width = Math.max(1, 3600 / intervalSeconds);
-  const hours = Array.from({ length: slots - width + 1 }, (_, slot) =>
-    sums.subarray(slot, slot + width).reduce((sum, value) => sum + value, 0),
+export function findBusyHour(history: IntervalHistory): BusyHour | undefined {
+  const { intervalSeconds } = history;
+  const day =
+    meanDay(history, history.days.filter(isWhole(history))) ?? meanDay(history, history.days);
+  if (day === undefined) return undefined;
+  const width = Math.max(1, Math.round(3600 / intervalSeconds));
+  const hours = Array.from({ length: day.length - width + 1 }, (_, slot) =>
+    sum(day.subarray(slot, slot + width)),
   );
-  const busiest = hours.indexOf(Math.max(...hours));
+  const most = Math.max(...hours);
+  // The first of equals, but rather from its first contact on than from before the centre opens.
+  const first = hours.findIndex((contacts, slot) => contacts === most && day[slot]! > 0);
+  const busiest = first < 0 ? hours.indexOf(most) : first;
   return {
     startMinutes: (busiest * intervalSeconds) / 60,
-    contactsPerDate: hours[busiest]! / dates,
-    share: hours[busiest]! / total,
+    contactsPerDate: most,
+    share: most / sum(day),
   };
+}
+
+/** Whether all open intervals of a date are known, and there are any. */
+function isWhole({ contacts, open }: IntervalHistory): (day: HistoryDay) => boolean {
+  return ({ first, count, closed }) =>
+    !closed &&
+    !contacts
+      .subarray(first, first + count)
+      .some((value, i) => open[first + i] === 1 && Number.isNaN(value));
+}
+
+/** Mean contacts by slot of the day over the dates on which the slot is known; undefined without any. */
+function meanDay(
+  { startMinutes, contacts, open, intervalSeconds }: IntervalHistory,
+  days: readonly HistoryDay[],
+): Float64Array | undefined {
+  const sums = new Float64Array(86_400 / intervalSeconds);
+  const dates = new Float64Array(sums.length);
+  for (const { first, count, closed } of days) {
+    for (let i = first; i < first + count; i++) {
+      if (closed || (open[i] === 1 && Number.isNaN(contacts[i]))) continue;
+      const slot = Math.floor((startMinutes[i]! * 60) / intervalSeconds);
+      sums[slot]! += contacts[i]! || 0;
+      dates[slot]!++;
+    }
+  }
+  const day = sums.map((total, slot) => (dates[slot] === 0 ? 0 : total / dates[slot]!));
+  return day.some((mean) => mean > 0) ? day : undefined;
 }
 
 /** The interval with most contacts of all, the first of equals; undefined if none is known. */

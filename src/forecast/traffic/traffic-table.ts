@@ -1,9 +1,11 @@
+import { handledIn } from '../history/handled.ts';
 import {
   HISTORY_VOLUMES,
   type HistoryDay,
   type HistoryVolume,
   type IntervalHistory,
 } from '../history/history.ts';
+import { arrivalsIn } from './known-volumes.ts';
 
 /** The traffic of one group of intervals: an hour of the day, a weekday, a month. */
 export interface TrafficRow {
@@ -25,7 +27,7 @@ export interface TrafficRow {
   readonly transferRate?: number | undefined;
   /** Given up by all offered, where both are known; undefined if nothing was offered. */
   readonly abandonedShare?: number | undefined;
-  /** Handle time in seconds, weighted by contacts; undefined where unknown. */
+  /** Handle time in seconds, weighted by those answered (else by contacts); undefined where unknown. */
   readonly ahtSeconds?: number | undefined;
   /** Contacts × handle time in hours; undefined where no handle time is known. */
   readonly workloadHours?: number | undefined;
@@ -57,6 +59,11 @@ export function tabulate(
     .map(([name, tally]) => toRow(name, tally, all));
 }
 
+/** The row of a period of which the history has no interval. */
+export function emptyRow(name: string): TrafficRow {
+  return toRow(name, newTally(), 0);
+}
+
 /** What is counted while the intervals of a group pass. */
 interface Tally {
   readonly dates: Set<string>;
@@ -66,8 +73,10 @@ interface Tally {
   /** Arrivals, and contacts offered, of intervals where both are known. */
   readonly transfer: Ratio;
   readonly abandoned: Ratio;
-  /** Seconds handled, and contacts, of intervals whose handle time is known. */
+  /** Seconds handled, and those handled, of intervals whose handle time is known. */
   readonly handled: Ratio;
+  /** Seconds that all contacts need, and contacts, of the same. */
+  readonly offered: Ratio;
 }
 
 /** A part and its whole. */
@@ -85,6 +94,7 @@ function newTally(): Tally {
     transfer: { part: 0, whole: 0 },
     abandoned: { part: 0, whole: 0 },
     handled: { part: 0, whole: 0 },
+    offered: { part: 0, whole: 0 },
   };
 }
 
@@ -101,9 +111,11 @@ function count(tally: Tally, history: IntervalHistory, i: number, date: string):
   }
   tally.dates.add(date);
   tally.contacts += contacts;
-  addTo(tally.transfer, contacts, history.volumes?.arrivals?.[i]);
+  addTo(tally.transfer, contacts, arrivalsIn(history, i));
   addTo(tally.abandoned, history.volumes?.abandoned?.[i], contacts);
-  addTo(tally.handled, product(contacts, history.ahtSeconds?.[i]), contacts);
+  const handled = handledIn(history, i);
+  addTo(tally.handled, product(handled, history.ahtSeconds?.[i]), handled);
+  addTo(tally.offered, product(contacts, history.ahtSeconds?.[i]), contacts);
 }
 
 /** Adds a part and its whole where both are known. */
@@ -118,7 +130,8 @@ function product(a: number, b: number | undefined): number | undefined {
 }
 
 function toRow(name: string, tally: Tally, all: number): TrafficRow {
-  const { dates, unknownIntervals, contacts, volumes, transfer, abandoned, handled } = tally;
+  const { dates, unknownIntervals, contacts, volumes, transfer, abandoned, handled, offered } =
+    tally;
   return {
     name,
     dates: dates.size,
@@ -130,7 +143,7 @@ function toRow(name: string, tally: Tally, all: number): TrafficRow {
     transferRate: quotient(transfer),
     abandonedShare: quotient(abandoned),
     ahtSeconds: quotient(handled),
-    workloadHours: handled.whole > 0 ? handled.part / 3600 : undefined,
+    workloadHours: offered.whole > 0 ? offered.part / 3600 : undefined,
   };
 }
 

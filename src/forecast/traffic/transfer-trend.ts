@@ -1,11 +1,16 @@
 import { sum } from '../../core/sum.ts';
+import { toDayNumber } from '../../time/day-number.ts';
+import { WEEK_DAYS } from '../../time/durations.ts';
 import type { IntervalHistory } from '../history/history.ts';
+import { arrivalsIn } from './known-volumes.ts';
 import { weekName } from './periods.ts';
 
 /** The transfer-to-agent rate of one ISO week. */
 export interface WeeklyRate {
   /** Name of the week, `2024-W27`. */
   readonly week: string;
+  /** Weeks after the first of the list (0 or more): a week without arrivals is not in it. */
+  readonly weeksAfterFirst: number;
   /** All that arrived in intervals of which arrivals and contacts are both known. */
   readonly arrivals: number;
   /** Contacts offered to agents by arrivals (0 or more). */
@@ -27,20 +32,21 @@ export interface TransferTrend {
   readonly nextRate: number;
 }
 
-/** The rate of each week and its trend; undefined if the history knows no arrivals. */
+/** The rate of each week and its trend; undefined if the history knows neither arrivals nor those served without an agent. */
 export function transferTrend(history: IntervalHistory): TransferTrend | undefined {
   const weeks = weeklyRates(history);
   if (weeks.length === 0) return undefined;
   const arrivals = weeks.map((week) => week.arrivals);
   const all = sum(arrivals);
-  const mean = (quantity: (week: WeeklyRate, w: number) => number) =>
-    sum(weeks.map((week, w) => arrivals[w]! * quantity(week, w))) / all;
+  const mean = (quantity: (week: WeeklyRate) => number) =>
+    sum(weeks.map((week, w) => arrivals[w]! * quantity(week))) / all;
   const rate = mean((week) => week.rate);
-  const middle = mean((_, w) => w);
-  const spread = mean((_, w) => (w - middle) ** 2);
+  const middle = mean((week) => week.weeksAfterFirst);
+  const fromMiddle = (week: WeeklyRate) => week.weeksAfterFirst - middle;
+  const spread = mean((week) => fromMiddle(week) ** 2);
   const canTell = weeks.length >= 3;
-  const change = canTell ? mean((week, w) => (w - middle) * (week.rate - rate)) / spread : 0;
-  const scatter = mean((week, w) => (week.rate - rate - change * (w - middle)) ** 2);
+  const change = canTell ? mean((week) => fromMiddle(week) * (week.rate - rate)) / spread : 0;
+  const scatter = mean((week) => (week.rate - rate - change * fromMiddle(week)) ** 2);
   const error = canTell ? Math.sqrt(scatter / (spread * (weeks.length - 2))) : 0;
   const supported = change === 0 ? 0 : change * Math.max(0, 1 - (error / change) ** 2);
   return {
@@ -49,29 +55,30 @@ export function transferTrend(history: IntervalHistory): TransferTrend | undefin
     changePerWeek: change,
     standardError: error,
     supportedChangePerWeek: supported,
-    nextRate: Math.min(1, Math.max(0, rate + supported * (weeks.length - middle))),
+    nextRate: Math.min(1, Math.max(0, rate + supported * (fromMiddle(weeks.at(-1)!) + 1))),
   };
 }
 
-function weeklyRates({ days, contacts, volumes }: IntervalHistory): WeeklyRate[] {
-  const arrivals = volumes?.arrivals;
-  if (arrivals === undefined) return [];
-  const weeks = new Map<string, { arrivals: number; contacts: number }>();
-  for (const { date, first, count } of days) {
+function weeklyRates(history: IntervalHistory): WeeklyRate[] {
+  const weeks = new Map<string, { monday: number; arrivals: number; contacts: number }>();
+  for (const { date, weekday, first, count } of history.days) {
     const name = weekName(date);
-    const week = weeks.get(name) ?? { arrivals: 0, contacts: 0 };
+    const monday = toDayNumber(date) - weekday;
+    const week = weeks.get(name) ?? { monday, arrivals: 0, contacts: 0 };
     weeks.set(name, week);
     for (let i = first; i < first + count; i++) {
-      if (Number.isNaN(arrivals[i]! + contacts[i]!)) continue;
-      week.arrivals += arrivals[i]!;
-      week.contacts += contacts[i]!;
+      const arrivals = arrivalsIn(history, i);
+      const contacts = history.contacts[i]!;
+      if (Number.isNaN(arrivals + contacts)) continue;
+      week.arrivals += arrivals;
+      week.contacts += contacts;
     }
   }
-  return [...weeks]
-    .filter(([, week]) => week.arrivals > 0)
-    .map(([week, counts]) => ({
-      week,
-      arrivals: counts.arrivals,
-      rate: counts.contacts / counts.arrivals,
-    }));
+  const told = [...weeks].filter(([, { arrivals }]) => arrivals > 0);
+  return told.map(([week, { monday, arrivals, contacts }]) => ({
+    week,
+    weeksAfterFirst: (monday - told[0]![1].monday) / WEEK_DAYS,
+    arrivals,
+    rate: contacts / arrivals,
+  }));
 }

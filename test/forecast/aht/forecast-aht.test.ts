@@ -133,7 +133,7 @@ describe('the forecast of handle times', () => {
   it('needs handle times', () => {
     const history = intervalHistory([{ time: Date.UTC(2024, 0, 1), contacts: 3 }], utc);
     expect(() => forecastAht(history, { days: 7 })).toThrow(
-      'forecastAht: history must be a history with handle times in its last 13 weeks (got an object)',
+      'forecastAht: history.ahtSeconds must be known for contacts that were answered in the last 13 weeks (got undefined)',
     );
     expect(() => forecastAht(history, { days: 0 })).toThrow('forecastAht: days must be');
   });

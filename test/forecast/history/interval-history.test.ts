@@ -3,6 +3,28 @@ import { type HistoryRow, type IntervalHistoryOptions, intervalHistory } from 'h
 import { describe, expect, it } from 'vitest';
 import { aroundTheClock, berlin, codes, rowsOf, total } from './support/rows.ts';
 
+describe('rows of hours read in half-hours', () => {
+  const hourly = rowsOf(14).filter(({ time }) => time.endsWith(':00'));
+
+  it('are told first, with the interval to read them with', () => {
+    const { findings } = intervalHistory(hourly, berlin);
+    expect(findings[0]).toEqual({
+      code: 'coarse-rows',
+      message:
+        'the rows stand 60 minutes or more apart, the intervals are of 30: ' +
+        'if the file has one row for each interval, read it with intervalSeconds 3600',
+      count: 14 * 24,
+      dates: [],
+    });
+  });
+
+  it('are none if a single row begins between them, or in their own intervals', () => {
+    const between = [...hourly, { time: '2024-07-02T10:30', contacts: 1 }];
+    expect(codes(between).join()).not.toContain('coarse-rows');
+    expect(codes(hourly, { ...berlin, intervalSeconds: 3600 })).toEqual([]);
+  });
+});
+
 describe('the rows of an export become a history', () => {
   it('without a finding where nothing is odd', () => {
     const history = intervalHistory(rowsOf(14), berlin);

@@ -1,5 +1,7 @@
 import { type HistoryRow, intervalHistory } from 'halfhour/forecast';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/core/random.ts';
+import { poissonDraw } from '../../support/simulated-rows.ts';
 import { aroundTheClock, berlin, codes, rowsOf } from './support/rows.ts';
 
 describe('a missing row', () => {
@@ -78,6 +80,29 @@ describe('hours without rows', () => {
     ]);
   });
 
+  it('on weekdays that the history does not reach are taken as open, and that is said', () => {
+    // Monday to Friday of a single week.
+    const { findings } = intervalHistory(rowsOf(5, office), berlin);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'no opening hours were given; where rows are, the centre counts as open: Mon Tue Wed Thu Fri Sat Sun 08:00-18:00; ' +
+        'of Sat Sun the history has no date: taken as open like the others',
+    ]);
+  });
+
+  it('stay open on a line of few calls round the clock, for which the system writes no empty rows', () => {
+    const isAroundTheClock = (_: unknown, seed: number) => {
+      const random = seededRandom(seed);
+      const rows = rowsOf(56, { contacts: () => poissonDraw(0.3, random) });
+      const { openingHours } = intervalHistory(
+        rows.filter(({ contacts }) => contacts > 0),
+        berlin,
+      );
+      return openingHours.length === 1 && openingHours[0]!.weekdays.length === 7;
+    };
+    // One in twenty weeks may have a run that chance was unlikely to empty.
+    expect(Array.from({ length: 20 }).filter(isAroundTheClock).length).toBeGreaterThanOrEqual(18);
+  });
+
   it('at noon are a break', () => {
     const rows = rowsOf(28, office).filter(({ time }) => !time.includes('T12:'));
     expect(intervalHistory(rows, berlin).openingHours).toEqual([
@@ -92,7 +117,7 @@ describe('hours without rows', () => {
     expect(openingHours.map(({ startMinutes }) => startMinutes)).toEqual([480]);
     expect(findings[0]).toEqual({
       code: 'contacts-while-closed',
-      message: '1 closed intervals have contacts, 2 in all: they are left out',
+      message: '1 closed interval has contacts, 2 in all: they are left out',
       count: 1,
       dates: ['2024-07-03'],
     });

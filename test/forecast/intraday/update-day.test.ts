@@ -155,8 +155,8 @@ describe('updateDay', () => {
   it('says what it rests on', () => {
     const few = dayAfter(simulateDays(WAVY, BUSY, 5, 2), BUSY);
     expect(updateDay(few, { actuals: [...BUSY.slice(0, 24)] }).reasons).toEqual([
-      '746 contacts so far against 746 forecast for the same intervals',
-      'no update: 5 past days are too few to learn from',
+      'contacts so far: 746, forecast for the same intervals: 746',
+      'no update: too few past days to learn from (5)',
     ]);
     const { reasons, learned } = updateDay(day, {
       actuals: BUSY.slice(0, 24).map((x) => 1.2 * x),

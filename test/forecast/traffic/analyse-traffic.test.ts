@@ -103,6 +103,22 @@ describe('what is unknown', () => {
     expect(busyHour?.contactsPerDate).toBe(80);
   });
 
+  it('leaves the busy hour to the means of what is known if every date has a gap', () => {
+    const contacts = (i: number) => (i % 48 === 20 || i % 48 === 21 ? 30 : 10);
+    const rows = rowsOf(14, (_, i) => ({ contacts: contacts(i) })).filter(
+      (_, i) => i % 48 !== Math.floor(i / 48),
+    );
+    const { busyHour } = analyseTraffic(intervalHistory(rows, { ...utc, missingRows: 'unknown' }));
+    expect(busyHour).toEqual({ startMinutes: 600, contactsPerDate: 60, share: 60 / 520 });
+  });
+
+  it('does not let the busy hour begin before the centre opens', () => {
+    const { busyHour } = analyseTraffic(
+      intervalHistory([{ time: '2024-01-01T08:00', contacts: 5 }], utc),
+    );
+    expect(busyHour).toEqual({ startMinutes: 480, contactsPerDate: 5, share: 1 });
+  });
+
   it('leaves out what nobody told', () => {
     const { total, transfer, holidays, periods } = analyseTraffic(
       intervalHistory(
@@ -170,6 +186,34 @@ describe('arrivals, answers and work', () => {
     ]);
   });
 
+  it('have a row for each period asked for, of none where the history knows none of it', () => {
+    const { periods } = analyseTraffic(history, {
+      periods: [
+        { name: 'next year', from: '2025-01-01', to: '2025-01-31' },
+        { name: 'first day', from: '2024-01-01', to: '2024-01-01' },
+      ],
+    });
+    expect(periods).toMatchObject([
+      { name: 'next year', dates: 0, contacts: 0, contactsPerDate: 0, share: 0 },
+      { name: 'first day', dates: 1 },
+    ]);
+  });
+
+  it('have handle times weighted by those answered, and work for all that were offered', () => {
+    const { total } = analyseTraffic(
+      intervalHistory(
+        [
+          { time: '2024-01-01T08:00', contacts: 100, answered: 10, ahtSeconds: 300 },
+          { time: '2024-01-01T08:30', contacts: 100, answered: 90, ahtSeconds: 200 },
+          { time: '2024-01-01T09:00', contacts: 20, ahtSeconds: 250 },
+        ],
+        utc,
+      ),
+    );
+    expect(total?.ahtSeconds).toBe((10 * 300 + 90 * 200 + 20 * 250) / 120);
+    expect(total?.workloadHours).toBe((100 * 300 + 100 * 200 + 20 * 250) / 3600);
+  });
+
   it('refuse a period that ends before it begins', () => {
     const periods = [{ name: 'x', from: '2024-02-01', to: '2024-01-01' }];
     expect(() => analyseTraffic(history, { periods })).toThrow(
@@ -205,6 +249,27 @@ describe('the transfer-to-agent rate', () => {
     const { standardError } = trendOf(3, (week) => (week === 1 ? 0.6 : 0.5));
     // Squared residuals 6/900 over one degree of freedom, weeks 2 apart in their squares.
     expect(Math.abs(standardError - Math.sqrt(6 / 900 / 2))).toBeLessThan(1e-12);
+  });
+
+  it('counts weeks of which nothing is known as gone by', () => {
+    const rows = rowsOf(70, (day) => ({ arrivals: 100, contacts: 70 - Math.floor(day / 7) }));
+    const isKnown = ({ time }: { time: number | string }) =>
+      Number(time) < Date.UTC(2024, 0, 15) || Number(time) >= Date.UTC(2024, 1, 12);
+    const { weeks, changePerWeek } = analyseTraffic(
+      intervalHistory(rows.filter(isKnown), { ...utc, missingRows: 'unknown' }),
+    ).transfer!;
+    expect(weeks.map(({ weeksAfterFirst }) => weeksAfterFirst)).toEqual([0, 1, 6, 7, 8, 9]);
+    expect(Math.abs(changePerWeek + 0.01)).toBeLessThan(1e-12);
+  });
+
+  it('takes those served without an agent and those offered for all, where arrivals are not told', () => {
+    const { transfer, total } = analyseTraffic(
+      intervalHistory(
+        rowsOf(7, () => ({ contacts: 30, selfServed: 20 })),
+        utc,
+      ),
+    );
+    expect([transfer?.rate, total?.transferRate]).toEqual([0.6, 0.6]);
   });
 
   it('has no trend in fewer than three weeks', () => {
