@@ -35,7 +35,9 @@ export function planOptions(
       limits: { maxDistinctShifts: 8 },
     },
     rotation: {
-      daysOff: { min: 2, max: 4 },
+      ...(opensDaily(history)
+        ? { daysOff: { min: 2, max: 4 } }
+        : { daysOff: { min: 1, max: 4 }, objective: { longStretchDay: 1 } }),
       workStretch: { min: 2, max: 6 },
       minRestHours: 11,
       nights: { maxRun: 4 },
@@ -66,6 +68,14 @@ export function planOptions(
     },
     verification: { replications: replicationsFor(history), patienceSeconds },
   };
+}
+
+/** Where a day a week is closed, two days off in a row would have to lie around it for everybody. */
+function opensDaily({ days, open }: IntervalHistory): boolean {
+  const weekdays = days
+    .filter(({ first, count }) => open.subarray(first, first + count).includes(1))
+    .map(({ weekday }) => weekday);
+  return new Set(weekdays).size === 7;
 }
 
 /** As many weeks as tell enough, of a large centre fewer: each has more calls. */
