@@ -101,9 +101,7 @@ export class QueueDay {
 
   /** Nobody is left in the queue overnight: who came before closing is served by those who were there. */
   private staysFor(arrival: number): boolean {
-    return (
-      this.plan.closed[this.nextShift] === 1 && arrival < this.nextShiftAt && this.free.size > 0
-    );
+    return this.plan.closed[this.nextShift] === 1 && arrival < this.nextShiftAt;
   }
 
   /** The staff of the next step takes its places; who is on a call beyond the shift finishes it. */
