@@ -85,7 +85,8 @@ function inFile<Result>(file: string, read: (text: string) => Result): Result {
   try {
     return read(textOf(readFileSync(file)));
   } catch (error) {
-    throw new CsvError(`${file}: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CsvError(`${file}: ${code === 'ENOENT' ? 'no such file' : message}`);
   }
 }
 

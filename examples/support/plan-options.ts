@@ -84,7 +84,10 @@ function replicationsFor({ contacts, days }: IntervalHistory): number {
   return Math.min(200, Math.max(20, Math.round(2e6 / ((7 * known) / days.length + 1))));
 }
 
-/** Breaks of a shift of eight and a half hours; the meal falls on lunch or dinner by itself. */
+/** Eight hours of work and a meal. */
+const FULL_SHIFT_MINUTES = 510;
+
+/** Breaks of a full shift; the meal falls on lunch or dinner by itself. */
 const BREAKS: readonly ShiftBreak[] = [
   { kind: 'rest', minutes: 15, earliestMinutes: 75, latestMinutes: 150 },
   { kind: 'meal', minutes: 30, earliestMinutes: 180, latestMinutes: 300 },
@@ -99,7 +102,7 @@ function shiftTypes(history: IntervalHistory): ShiftType[] {
     latestStartMinutes: number,
   ): ShiftType => ({
     id,
-    lengthMinutes: 510,
+    lengthMinutes: FULL_SHIFT_MINUTES,
     earliestStartMinutes,
     latestStartMinutes,
     startGridMinutes: 60,
@@ -116,9 +119,22 @@ function shiftTypes(history: IntervalHistory): ShiftType[] {
     ];
   }
   const first = open[0] ?? 480;
-  const last = Math.max(first, (open.at(-1) ?? 990) + interval - 510);
+  const last = (open.at(-1) ?? 990) + interval - FULL_SHIFT_MINUTES;
+  // Who opens for less than a shift has one of that length.
+  if (last <= first) return [shortShift(first, last + FULL_SHIFT_MINUTES - first)];
   // The last start is one of its own, so that the grid cannot miss closing time.
   return [type('day', first, last), type('late', last, last)];
+}
+
+/** The breaks of a full shift that end before this one does. */
+function shortShift(startMinutes: number, lengthMinutes: number): ShiftType {
+  return {
+    id: 'day',
+    lengthMinutes,
+    earliestStartMinutes: startMinutes,
+    latestStartMinutes: startMinutes,
+    breaks: BREAKS.filter(({ latestMinutes, minutes }) => latestMinutes + minutes < lengthMinutes),
+  };
 }
 
 /** Clock times at which the centre is ever open, ascending. */

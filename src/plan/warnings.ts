@@ -19,13 +19,19 @@ export function planWarnings(
     ...shifts.reasons.map(({ message, remedy }) => `shifts: ${message}; ${remedy}`),
     ...(rotation === undefined || rotation.status === 'solved'
       ? []
-      : [`rota: ${rotation.status}`, ...rotation.reasons.map(({ message }) => `rota: ${message}`)]),
+      : [NO_ROTA[rotation.status], ...rotation.reasons.map(({ message }) => `rota: ${message}`)]),
     ...idleHours(rotation, options),
     ...leaveOnTop(rotation, options),
     ...shortIntervals(verification, week.intervalSeconds),
     ...(cost?.warnings.map(({ message }) => `cost: ${message}`) ?? []),
   ];
 }
+
+const NO_ROTA = {
+  infeasible: 'rota: there is none that keeps the rules',
+  unknown:
+    'rota: none was found in the steps it was given, though there may be one; allow more maxSteps, looser rules or fewer distinct shifts',
+} as const;
 
 /** Of the hours that people may work, the share below which their rules keep more than a few of them idle. */
 const FULL_SHARE = 0.85;

@@ -192,6 +192,18 @@ describe('a plan', () => {
     );
   });
 
+  it('says why there is no rota', () => {
+    const { warnings } = planWorkforce(history, {
+      ...options,
+      rotation: { ...options.rotation!, employees: 2 },
+      cost: undefined,
+      verification: undefined,
+    });
+    const about = warnings.filter((message) => message.startsWith('rota: '));
+    expect(about[0]).toBe('rota: there is none that keeps the rules');
+    expect(about.length).toBeGreaterThan(1);
+  });
+
   it('says when rules on days off take far more people than their hours would', () => {
     // Open from Monday to Saturday. With Sunday everybody has Saturday or Monday off as well, so there
     // are as many people as work on the two together.
