@@ -7,6 +7,8 @@ export interface PlanArguments {
   readonly holidays?: string;
   readonly zone?: string;
   readonly dateOrder?: DateOrder;
+  /** Names of columns in the file, each with a name that is known. */
+  readonly columns?: ReadonlyMap<string, string>;
   readonly targetServiceLevel: number;
   readonly answerTimeSeconds: number;
   readonly maxOccupancy: number;
@@ -24,6 +26,7 @@ export const USAGE = `npm start -- [options]
   --holidays FILE.csv     columns date,name of holidays past and to come, and closed: yes or no
   --zone ZONE             IANA time zone of the times in the file (Europe/Berlin)
   --date-order dmy        whether 03/04/2025 is the 3rd of April (dmy) or of March (mdy)
+  --columns Anrufe=calls  what columns with other names are: Datum=date,Uhrzeit=time,Anrufe=calls
   --service-level 80/20   80 % answered within 20 seconds
   --max-occupancy 0.85    the largest busy share of the time on position
   --shrinkage 0.25        share of scheduled time lost, breaks in the schedule not counted
@@ -65,6 +68,7 @@ export function readArguments(args: readonly string[]): PlanArguments | undefine
     ...given('holidays', values.holidays),
     ...given('zone', values.zone),
     ...given('dateOrder', readDateOrder(values['date-order'])),
+    ...given('columns', readColumns(values.columns)),
     ...given('intervalMinutes', number('interval', whole(240), 'whole minutes up to 240')),
     ...given(
       'shrinkage',
@@ -85,6 +89,7 @@ function parse(args: readonly string[]) {
         holidays: text,
         zone: text,
         'date-order': text,
+        columns: text,
         'service-level': text,
         'max-occupancy': text,
         shrinkage: text,
@@ -115,6 +120,16 @@ function readServiceLevel(text: string): [number, number] {
 function readDateOrder(text: string | undefined): DateOrder | undefined {
   if (text === undefined || text === 'dmy' || text === 'mdy') return text;
   throw new ArgumentError(`--date-order must be dmy or mdy (got ${text})`);
+}
+
+function readColumns(text: string | undefined): ReadonlyMap<string, string> | undefined {
+  if (text === undefined) return undefined;
+  const pairs = text.split(',').map((pair) => pair.split('=').map((name) => name.trim()));
+  if (!pairs.every((pair): pair is [string, string] => pair.length === 2 && !pair.includes('')))
+    throw new ArgumentError(
+      `--columns must look like Datum=date,Anrufe=calls: the name in the file, then a name that is known (got ${text})`,
+    );
+  return new Map(pairs);
 }
 
 function given<Name extends string, Value>(

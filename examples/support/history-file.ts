@@ -21,7 +21,7 @@ export interface HistoryFile {
 /** Reads the history that was asked for, or the sample, with its holidays. */
 export function readHistoryFile(args: PlanArguments): HistoryFile {
   const file = args.history ?? SAMPLE;
-  const { rows, remarks } = inFile(file, (text) => readHistoryCsv(text, args.dateOrder));
+  const { rows, remarks } = inFile(file, (text) => readHistoryCsv(text, args));
   const calendarFile = args.holidays ?? (args.history === undefined ? SAMPLE_HOLIDAYS : undefined);
   const { holidays, closedDates } =
     calendarFile === undefined ? NO_CALENDAR : inFile(calendarFile, readCalendarCsv);
@@ -36,7 +36,13 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
     }),
     closedDates,
     rows: rows.length,
-    remarks: minutes === USUAL_MINUTES ? remarks : [...remarks, `intervals of ${minutes} minutes`],
+    remarks: [
+      ...remarks,
+      ...(minutes === USUAL_MINUTES ? [] : [`intervals of ${minutes} minutes`]),
+      ...(calendarFile === undefined
+        ? ['no holidays are known, so they count as ordinary days: --holidays tells them']
+        : []),
+    ],
   };
 }
 
@@ -77,8 +83,19 @@ function minutesBetween(rows: readonly CsvRow[]): number {
 
 function inFile<Result>(file: string, read: (text: string) => Result): Result {
   try {
-    return read(readFileSync(file, 'utf8'));
+    return read(textOf(readFileSync(file)));
   } catch (error) {
-    throw new CsvError(`${file}: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CsvError(`${file}: ${code === 'ENOENT' ? 'no such file' : message}`);
+  }
+}
+
+/** Text as Excel saves it: UTF-8, UTF-16 with its mark, or the code page of Western Windows. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

@@ -35,7 +35,9 @@ export function planOptions(
       limits: { maxDistinctShifts: 8 },
     },
     rotation: {
-      daysOff: { min: 2, max: 4 },
+      ...(opensDaily(history)
+        ? { daysOff: { min: 2, max: 4 } }
+        : { daysOff: { min: 1, max: 4 }, objective: { longStretchDay: 1 } }),
       workStretch: { min: 2, max: 6 },
       minRestHours: 11,
       nights: { maxRun: 4 },
@@ -68,13 +70,24 @@ export function planOptions(
   };
 }
 
+/** Where a day a week is closed, two days off in a row would have to lie around it for everybody. */
+function opensDaily({ days, open }: IntervalHistory): boolean {
+  const weekdays = days
+    .filter(({ first, count }) => open.subarray(first, first + count).includes(1))
+    .map(({ weekday }) => weekday);
+  return new Set(weekdays).size === 7;
+}
+
 /** As many weeks as tell enough, of a large centre fewer: each has more calls. */
 function replicationsFor({ contacts, days }: IntervalHistory): number {
   const known = contacts.reduce((sum, count) => sum + (count >= 0 ? count : 0), 0);
   return Math.min(200, Math.max(20, Math.round(2e6 / ((7 * known) / days.length + 1))));
 }
 
-/** Breaks of a shift of eight and a half hours; the meal falls on lunch or dinner by itself. */
+/** Eight hours of work and a meal. */
+const FULL_SHIFT_MINUTES = 510;
+
+/** Breaks of a full shift; the meal falls on lunch or dinner by itself. */
 const BREAKS: readonly ShiftBreak[] = [
   { kind: 'rest', minutes: 15, earliestMinutes: 75, latestMinutes: 150 },
   { kind: 'meal', minutes: 30, earliestMinutes: 180, latestMinutes: 300 },
@@ -89,7 +102,7 @@ function shiftTypes(history: IntervalHistory): ShiftType[] {
     latestStartMinutes: number,
   ): ShiftType => ({
     id,
-    lengthMinutes: 510,
+    lengthMinutes: FULL_SHIFT_MINUTES,
     earliestStartMinutes,
     latestStartMinutes,
     startGridMinutes: 60,
@@ -106,9 +119,22 @@ function shiftTypes(history: IntervalHistory): ShiftType[] {
     ];
   }
   const first = open[0] ?? 480;
-  const last = Math.max(first, (open.at(-1) ?? 990) + interval - 510);
+  const last = (open.at(-1) ?? 990) + interval - FULL_SHIFT_MINUTES;
+  // Who opens for less than a shift has one of that length.
+  if (last <= first) return [shortShift(first, last + FULL_SHIFT_MINUTES - first)];
   // The last start is one of its own, so that the grid cannot miss closing time.
   return [type('day', first, last), type('late', last, last)];
+}
+
+/** The breaks of a full shift that end before this one does. */
+function shortShift(startMinutes: number, lengthMinutes: number): ShiftType {
+  return {
+    id: 'day',
+    lengthMinutes,
+    earliestStartMinutes: startMinutes,
+    latestStartMinutes: startMinutes,
+    breaks: BREAKS.filter(({ latestMinutes, minutes }) => latestMinutes + minutes < lengthMinutes),
+  };
 }
 
 /** Clock times at which the centre is ever open, ascending. */

@@ -6,6 +6,7 @@ import {
   type PlanOptions,
   residualChart,
   rotaToHtml,
+  serviceByIntervalChart,
   shiftsChart,
   type WorkforcePlan,
 } from 'halfhour';
@@ -19,7 +20,9 @@ import {
   dayRows,
   forecastText,
   historyText,
+  qualityText,
   rotaSummary,
+  verificationText,
   WEEKDAYS,
 } from './plan-text.ts';
 
@@ -39,6 +42,7 @@ export function planReport(
     agentsSection(plan, options),
     shiftsSection(plan),
     ...rotaSection(plan),
+    ...verificationSection(plan, options),
     ...costSection(plan),
     ...(plan.warnings.length === 0
       ? []
@@ -83,12 +87,12 @@ function agentsSection({ week, staffing }: WorkforcePlan, { targets }: PlanOptio
 }
 
 function shiftsSection({ shifts, week }: WorkforcePlan): ReportSection {
-  const { dailyDemand, coverage, duties, status, gap } = shifts;
+  const { dailyDemand, coverage, duties } = shifts;
   const intervalMinutes = week.intervalSeconds / 60;
   return {
     heading: 'Shifts',
     paragraphs: [
-      `${status}${gap === undefined ? '' : `: at most ${percent(gap)} above the least cost that is possible`}. ${percent(coverage.coveredShare)} of the intervals are covered, ${coverage.underHours.toFixed(1)} agent-hours are missing and ${coverage.overHours.toFixed(1)} too many; workload fit ${percent(coverage.workloadFit)}.`,
+      `${qualityText(shifts)}. ${percent(coverage.coveredShare)} of the intervals are covered, ${coverage.underHours.toFixed(1)} agent-hours are missing and ${coverage.overHours.toFixed(1)} too many; workload fit ${percent(coverage.workloadFit)}.`,
     ],
     tables: [
       {
@@ -117,6 +121,33 @@ function rotaSection({ rotation, shifts }: WorkforcePlan): ReportSection[] {
             `<h3>Crew ${i + 1}</h3>${rotaToHtml(rota!, shifts.dailyDemand)}`,
         )
         .join('\n'),
+    },
+  ];
+}
+
+function verificationSection(plan: WorkforcePlan, { targets }: PlanOptions): ReportSection[] {
+  const { verification, week } = plan;
+  const perDay = 86_400 / week.intervalSeconds;
+  const first = week.open.indexOf(true);
+  if (verification === undefined || first < 0) return [];
+  const weekday = Math.floor(first / perDay);
+  const end = week.open.slice(0, (weekday + 1) * perDay).lastIndexOf(true) + 1;
+  const intervals = verification.intervals.slice(first, end);
+  return [
+    {
+      heading: 'Played through, call by call',
+      paragraphs: [...verificationText(plan), `The chart is ${WEEKDAYS[weekday]} of that week.`],
+      charts: [
+        serviceByIntervalChart(
+          { intervals: verification.simulation.intervals.slice(first, end) },
+          {
+            startMinutes: ((first % perDay) * week.intervalSeconds) / 60,
+            intervalMinutes: week.intervalSeconds / 60,
+            expected: intervals.map(({ expectedServiceLevel }) => expectedServiceLevel),
+            target: targets.targetServiceLevel,
+          },
+        ),
+      ],
     },
   ];
 }

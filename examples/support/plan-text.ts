@@ -52,7 +52,7 @@ export function forecastText(
     ...forecast.reasons,
     aht === undefined
       ? `handle time of ${staffing.intervals[0]?.ahtSeconds ?? 0} s throughout, as the file has none or --aht says so`
-      : 'handle times by half-hour from the history',
+      : 'handle times from the history, interval by interval',
     '',
     textTable(['day', 'contacts', '80 % of such days', ''], dayRows({ forecast })),
   ];
@@ -84,7 +84,7 @@ function agentsText(
   return [
     `Target ${target}. ${staffing.total.agentHours.toFixed(0)} hours on position and ${staffing.total.paidHours.toFixed(0)} paid hours in ${forecast.days.length} days: ${staffing.total.fte.toFixed(1)} FTE`,
     '',
-    'A typical Monday',
+    'A typical Monday: contacts, agents on position, and how many to schedule so that they are',
     textTable(
       [
         'from',
@@ -114,6 +114,13 @@ function agentsText(
   ];
 }
 
+/** How good the shifts are, and how sure that is. */
+export function qualityText({ status, gap }: Pick<ShiftDesign, 'status' | 'gap'>): string {
+  return status === 'optimal' || gap === undefined
+    ? status
+    : `${status}, at most ${percent(gap)} above the least cost that is possible`;
+}
+
 /** The intervals of a weekday that are ever open, with their places in the day. */
 function openIntervals(
   { open, staffing, intervalSeconds }: WorkforcePlan['week'],
@@ -125,9 +132,10 @@ function openIntervals(
     .filter(([i]) => i >= 0 && i < perDay && open[weekday * perDay + i]);
 }
 
-function shiftsText({ status, gap, dailyDemand, coverage }: ShiftDesign): string[] {
+function shiftsText(design: ShiftDesign): string[] {
+  const { dailyDemand, coverage } = design;
   return [
-    `${status}${gap === undefined ? '' : `, at most ${percent(gap)} above the least cost that is possible`}; required ${coverage.requiredHours.toFixed(0)} h, on position ${coverage.onPositionHours.toFixed(0)} h, paid ${coverage.paidHours.toFixed(0)} h`,
+    `${qualityText(design)}; required ${coverage.requiredHours.toFixed(0)} h, on position ${coverage.onPositionHours.toFixed(0)} h, paid ${coverage.paidHours.toFixed(0)} h`,
     `covered ${percent(coverage.coveredShare)} of the intervals, ${coverage.underHours.toFixed(1)} h short, ${coverage.overHours.toFixed(1)} h over, workload fit ${percent(coverage.workloadFit)}`,
     '',
     textTable(
@@ -145,7 +153,7 @@ function rotaText({ rotation }: WorkforcePlan): string[] {
     '',
     textTable(CREW_COLUMNS, crewRows(rotation)),
     '',
-    'The weeks of crew 1',
+    rotation.crews.length === 1 ? 'Its weeks' : 'The weeks of crew 1',
     textTable(
       ['week', ...WEEKDAYS],
       first.rotation.rota.map((week, i) => [i + 1, ...week.map((id) => shortName(id))]),
@@ -193,7 +201,7 @@ function shortName(id: string | null): string {
   return id === null ? '.' : id.replace(/^\S+ /, '').replaceAll(':00', '');
 }
 
-function verificationText({ verification, week }: WorkforcePlan): string[] {
+export function verificationText({ verification, week }: WorkforcePlan): string[] {
   if (verification === undefined) return [];
   const { day } = verification.simulation;
   const counted = verification.intervals.filter((_, i) => week.contacts[i]! > 0);

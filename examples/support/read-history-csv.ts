@@ -1,4 +1,10 @@
 import Papa from 'papaparse';
+import {
+  type DecimalMark,
+  decimalMarkOf,
+  readCsvNumber,
+  readCsvSeconds,
+} from './read-csv-numbers.ts';
 import { type CsvTime, type DateOrder, readCsvTimes } from './read-csv-times.ts';
 
 /** A row as `intervalHistory` takes it. */
@@ -17,6 +23,14 @@ export interface CsvRow {
 export interface CsvHistory {
   readonly rows: readonly CsvRow[];
   readonly remarks: readonly string[];
+}
+
+/** What cannot be told from the file itself. */
+export interface CsvReading {
+  /** Which of day and month comes first. */
+  readonly dateOrder?: DateOrder | undefined;
+  /** Names of columns that stand for one of the names that are known: `Anrufe` for `calls`. */
+  readonly columns?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A file that cannot be read, with every reason and its line. */
@@ -48,19 +62,26 @@ const LISTED = 20;
  * Reads the history of a contact centre from the text of a CSV file with a header line.
  *
  * Comma, semicolon, tab and bar are told apart; a byte-order mark and Windows line ends do not
- * matter; where the delimiter is not the comma, `12,5` is read as 12.5. Times that cannot be read,
- * cells that are no numbers, and negative ones, refuse the file with their line numbers. A row
- * without a number of contacts is left out, and a remark says so.
+ * matter. Decimal commas and groups of thousands are read as the file's other numbers show them to be
+ * meant; where none does, `1.234` is refused, except in a file parted by commas, whose decimals have
+ * points. Times that cannot be read, cells that are no numbers, and negative ones, refuse the file with
+ * their line numbers. A row without a number of contacts is left out, and a remark says so.
  */
-export function readHistoryCsv(text: string, dateOrder?: DateOrder): CsvHistory {
+export function readHistoryCsv(
+  text: string,
+  { dateOrder, columns: renamed = new Map() }: CsvReading = {},
+): CsvHistory {
   if (text.trim() === '') throw new CsvError('the file is empty');
-  const plain = text.replace(/^\uFEFF/, '');
-  const delimiter = delimiterOf(plain.slice(0, plain.search(/[\r\n]|$/)));
+  const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const delimiter = delimiterOf(plain.slice(0, plain.search(/\n|$/)));
   const { data, errors } = Papa.parse<string[]>(plain, { delimiter });
   const quotes = errors.find(({ type }) => type === 'Quotes');
   if (quotes !== undefined) throw new CsvError(`line ${(quotes.row ?? 0) + 1}: ${quotes.message}`);
   const [header = [], ...lines] = data;
-  const columns = recognise(header, delimiter);
+  const absent = [...renamed.keys()].find((name) => !header.some((cell) => cell.trim() === name));
+  if (absent !== undefined) throw new CsvError(`line 1: no column ${JSON.stringify(absent)}`);
+  const names = header.map((cell) => renamed.get(cell.trim()) ?? cell);
+  const columns = recognise(names, delimiter);
   if (lines.every(isBlank)) throw new CsvError('the file has a header but no rows');
   return readRows(lines, columns, delimiter, dateOrder);
 }
@@ -93,7 +114,7 @@ function recognise(header: readonly string[], delimiter: string): ReadonlyMap<Fi
     const seen = header.map((cell) => JSON.stringify(cell)).join(', ');
     const by = delimiter === '\t' ? 'tabs' : JSON.stringify(delimiter);
     throw new CsvError(
-      `line 1: no column for ${missing.join(', nor for ')}; parted by ${by} it reads ${seen}`,
+      `line 1: no column for ${missing.join(', nor for ')}; parted by ${by} it reads ${seen}; --columns tells which of them it is`,
     );
   }
   return columns;
@@ -123,10 +144,11 @@ function readRows(
     lines.map((cells) => writtenTime(cells, columns)),
     dateOrder,
   );
+  const mark = decimalMarkOf(numberCells(lines, columns)) ?? (delimiter === ',' ? '.' : undefined);
   for (const [i, cells] of lines.entries()) {
     if (isBlank(cells)) continue;
     const line = i + 2;
-    const read = readRow(cells, times[i]!, columns, delimiter);
+    const read = readRow(cells, times[i]!, columns, mark);
     faults.push(...read.faults.map((fault) => `line ${line}: ${fault}`));
     if (read.row === undefined) without.push(line);
     else rows.push(read.row);
@@ -161,24 +183,31 @@ function readRow(
   cells: readonly string[],
   time: CsvTime,
   columns: ReadonlyMap<Field, number>,
-  delimiter: string,
+  mark: DecimalMark | undefined,
 ): { readonly row?: CsvRow; readonly faults: readonly string[] } {
   const faults = 'fault' in time ? [time.fault] : [];
   const cell = (field: Field) => cellOf(cells, columns, field);
   const numbers: Partial<Record<NumberField, number>> = {};
   for (const field of columns.keys()) {
-    if (field === 'time' || field === 'date' || field === 'clock' || cell(field) === '') continue;
-    const value = readNumber(cell(field), delimiter);
-    if (value === undefined) faults.push(`${field} is no number: ${JSON.stringify(cell(field))}`);
-    else if (value < 0) faults.push(`${field} is negative: ${cell(field)}`);
-    else numbers[field] = value;
+    if (!isNumberField(field) || cell(field) === '') continue;
+    const read = (field.endsWith('Seconds') ? readCsvSeconds : readCsvNumber)(cell(field), mark);
+    if ('fault' in read) faults.push(`${field} ${read.fault}`);
+    else if (read.value < 0) faults.push(`${field} is negative: ${cell(field)}`);
+    else numbers[field] = read.value;
   }
   const { contacts, ...others } = numbers;
   if ('fault' in time || faults.length > 0 || contacts === undefined) return { faults };
   return { row: { time: time.time, contacts, ...others }, faults };
 }
 
-function readNumber(text: string, delimiter: string): number | undefined {
-  const plain = delimiter !== ',' && /^-?\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+function isNumberField(field: Field): field is NumberField {
+  return field !== 'time' && field !== 'date' && field !== 'clock';
+}
+
+function* numberCells(
+  lines: readonly (readonly string[])[],
+  columns: ReadonlyMap<Field, number>,
+): Generator<string> {
+  const fields = [...columns.keys()].filter(isNumberField);
+  for (const cells of lines) for (const field of fields) yield cellOf(cells, columns, field);
 }

@@ -5,6 +5,7 @@ import type { ShiftDesign } from '../shifts/index.ts';
 import type { Shrinkage } from '../staffing/index.ts';
 import { leftByStage } from '../staffing/shrinkage/shrinkage.ts';
 import type { PlanCost } from './plan-options.ts';
+import { paidHoursOf } from './plan-rotation.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
@@ -42,9 +43,5 @@ function weeklyHours(
   rotation: CrewRotations | undefined,
   { paidHours }: ShiftDesign['coverage'],
 ): number {
-  if (rotation?.status !== 'solved') return paidHours;
-  return rotation.crews.reduce(
-    (sum, { employees, rotation: { measures } }) => sum + employees * measures!.averageWeeklyHours,
-    0,
-  );
+  return rotation?.status === 'solved' ? paidHoursOf(rotation) : paidHours;
 }

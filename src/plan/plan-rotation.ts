@@ -24,7 +24,7 @@ export function planRotation(
 ): CrewRotations | undefined {
   const week = weekOf(dailyDemand);
   if (week.duties === 0) return undefined;
-  const mostHours = rules.weeklyHours?.maxAverage ?? fullTime?.week ?? FULL_TIME_WEEK;
+  const mostHours = mostWeeklyHours(rules, fullTime);
   const find = (people: number) =>
     generateCrewRotations({
       // Demand from a curve is rarely what a cycle can meet to the head: spare people may fill it.
@@ -53,6 +53,22 @@ export function planRotation(
     week.peak,
   );
   return fewestPeople(find, fewest, control);
+}
+
+/** Hours a week that nobody may exceed on average. */
+export function mostWeeklyHours(
+  { weeklyHours }: Pick<PlanRotation, 'weeklyHours'>,
+  fullTime: FullTimeHours | undefined,
+): number {
+  return weeklyHours?.maxAverage ?? fullTime?.week ?? FULL_TIME_WEEK;
+}
+
+/** Paid hours a week of all the people in the crews. */
+export function paidHoursOf({ crews }: CrewRotations): number {
+  return crews.reduce(
+    (sum, { employees, rotation: { measures } }) => sum + employees * measures!.averageWeeklyHours,
+    0,
+  );
 }
 
 /**

@@ -95,7 +95,7 @@ export function planWorkforce(history: IntervalHistory, options: PlanOptions): W
         options.cost,
       ),
   };
-  return { ...plan, warnings: planWarnings(plan) };
+  return { ...plan, warnings: planWarnings(plan, options) };
 }
 
 /** Handle times of the dates, from the history unless they are given. */

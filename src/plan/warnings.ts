@@ -1,26 +1,71 @@
+import { roundUpHeadCount } from '../core/tie.ts';
+import type { CrewRotations } from '../rotation/index.ts';
+import { availability } from '../staffing/shrinkage/shrinkage.ts';
+import type { PlanOptions } from './plan-options.ts';
+import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';
 import type { VerifiedPlan } from './plan-verification.ts';
 import type { WorkforcePlan } from './workforce-plan.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** What a planner should know before trusting a plan: every step's own doubts, in its order. */
-export function planWarnings({
-  forecast,
-  week,
-  shifts,
-  rotation,
-  verification,
-  cost,
-}: Omit<WorkforcePlan, 'warnings'>): string[] {
+export function planWarnings(
+  { forecast, week, shifts, rotation, verification, cost }: Omit<WorkforcePlan, 'warnings'>,
+  options: PlanOptions,
+): string[] {
   return [
     ...forecast.warnings,
     ...thinWeekdays(week.dates),
     ...shifts.reasons.map(({ message, remedy }) => `shifts: ${message}; ${remedy}`),
     ...(rotation === undefined || rotation.status === 'solved'
       ? []
-      : [`rota: ${rotation.status}`, ...rotation.reasons.map(({ message }) => `rota: ${message}`)]),
+      : [NO_ROTA[rotation.status], ...rotation.reasons.map(({ message }) => `rota: ${message}`)]),
+    ...idleHours(rotation, options),
+    ...leaveOnTop(rotation, options),
     ...shortIntervals(verification, week.intervalSeconds),
     ...(cost?.warnings.map(({ message }) => `cost: ${message}`) ?? []),
+  ];
+}
+
+const NO_ROTA = {
+  infeasible: 'rota: there is none that keeps the rules',
+  unknown:
+    'rota: none was found in the steps it was given, though there may be one; allow more maxSteps, looser rules or fewer distinct shifts',
+} as const;
+
+/** Of the hours that people may work, the share below which their rules keep more than a few of them idle. */
+const FULL_SHARE = 0.85;
+
+/** Rules on days off and work stretches can take far more people than their hours would. */
+function idleHours(
+  rotation: CrewRotations | undefined,
+  { rotation: rules, targets }: PlanOptions,
+): string[] {
+  if (rotation?.status !== 'solved' || rules === undefined || rules.employees !== undefined)
+    return [];
+  const { employees } = rotation;
+  const hours = paidHoursOf(rotation);
+  const most = mostWeeklyHours(rules, targets.fullTimeHours);
+  const byHours = roundUpHeadCount(hours / most);
+  if (employees === byHours || hours / employees >= FULL_SHARE * most) return [];
+  return [
+    `rota: ${employees} people work ${(hours / employees).toFixed(1)} hours a week each, where their hours alone ` +
+      `would take ${byHours} of ${most}; loosen daysOff or workStretch, or share the days more evenly`,
+  ];
+}
+
+/** A rota has everybody in it every week; those on paid leave are missing from it. */
+function leaveOnTop(
+  rotation: CrewRotations | undefined,
+  { targets: { shrinkage = 0 } }: PlanOptions,
+): string[] {
+  const { scheduledOfPaid } = availability(shrinkage);
+  if (rotation?.status !== 'solved' || scheduledOfPaid === 1) return [];
+  const { employees } = rotation;
+  const employed = roundUpHeadCount(employees / scheduledOfPaid);
+  const lost = `${+(100 * (1 - scheduledOfPaid)).toFixed(2)} %`;
+  return [
+    `rota: its ${employees} people are there every week; to replace those who are paid but not scheduled (${lost}), employ ${employed}`,
   ];
 }
 

@@ -31,9 +31,14 @@ export {
 export {
   type AgentsForConfidenceOptions,
   agentsForConfidence,
+} from './risk/agents-for-confidence.ts';
+export {
+  type DayServiceLevelRisk,
   type DayServiceLevelRiskOptions,
   dayServiceLevelRisk,
-  type IntervalTarget,
+} from './risk/day-service-level-risk.ts';
+export type { IntervalRisk, IntervalTarget } from './risk/interval-risk.ts';
+export {
   type ServiceLevelRisk,
   type ServiceLevelRiskOptions,
   serviceLevelRisk,

@@ -19,6 +19,15 @@ describe('the command line of npm start', () => {
     });
   });
 
+  it('takes names of columns', () => {
+    expect(readArguments(['--columns', 'Datum=date, Anrufe = calls'])?.columns).toEqual(
+      new Map([
+        ['Datum', 'date'],
+        ['Anrufe', 'calls'],
+      ]),
+    );
+  });
+
   it('asks for help', () => {
     expect(readArguments(['--help'])).toBeUndefined();
   });
@@ -29,6 +38,8 @@ describe('the command line of npm start', () => {
     [['--shrinkage', '30'], '--shrinkage must be a fraction from 0 to below 1 (got 30)'],
     [['--days', '1.5'], '--days must be a whole number of days up to 366 (got 1.5)'],
     [['--date-order', 'ymd'], '--date-order must be dmy or mdy (got ymd)'],
+    [['--columns', 'Anrufe'], '--columns must look like Datum=date,Anrufe=calls'],
+    [['--columns', 'Anrufe='], '--columns must look like Datum=date,Anrufe=calls'],
     [['--aht', ''], '--aht must be seconds above 0 (got )'],
     [['--zzz'], "Unknown option '--zzz'"],
     [['file.csv'], 'file.csv'],

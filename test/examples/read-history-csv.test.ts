@@ -43,6 +43,43 @@ describe('a history file', () => {
     expect(rows[0]).toEqual({ time: '2026-01-05T00:00', contacts: 3.5, ahtSeconds: 180.25 });
   });
 
+  it('may group thousands, where its other numbers tell the decimal mark', () => {
+    const text = (aht: string) => `time;contacts;aht\n2026-01-05T00:00;1.234;${aht}\n`;
+    expect(readHistoryCsv(text('180,5')).rows[0]).toMatchObject({
+      contacts: 1234,
+      ahtSeconds: 180.5,
+    });
+    expect(refusal(text('180'))).toBe(
+      'line 2: contacts may be 1234 or 1.234, and no other number tells: "1.234"',
+    );
+  });
+
+  it('may write handle times with hours and minutes, but not contacts', () => {
+    expect(readHistoryCsv('time,calls,aht\n2026-01-05,7,00:03:20\n').rows[0]).toMatchObject({
+      ahtSeconds: 200,
+    });
+    expect(refusal('time,calls\n2026-01-05,0:00:07\n')).toContain('contacts is no number');
+  });
+
+  it('may end some lines as Windows does and others not', () => {
+    expect(readHistoryCsv('time,calls\r\n2026-01-05,7\n2026-01-06,8\r\n').rows).toHaveLength(2);
+  });
+
+  it('may have columns of any name, if told what they are', () => {
+    const text = 'Datum;Uhrzeit;Anrufe\n05.01.2026;00:30;7\n';
+    const columns = new Map([
+      ['Datum', 'date'],
+      ['Uhrzeit', 'time'],
+      ['Anrufe', 'calls'],
+    ]);
+    expect(readHistoryCsv(text, { columns }).rows).toEqual([
+      { time: '2026-01-05T00:30', contacts: 7 },
+    ]);
+    expect(() => readHistoryCsv(text, { columns: new Map([['Anruf', 'calls']]) })).toThrow(
+      'line 1: no column "Anruf"',
+    );
+  });
+
   it('leaves out rows without contacts, and says so', () => {
     const { rows, remarks } = readHistoryCsv(
       'time,contacts\n2026-01-05T00:00,\n2026-01-05T00:30,4\n',
@@ -81,7 +118,7 @@ describe('a history file', () => {
 
   it('without a header is refused with what its first line reads', () => {
     expect(refusal('2026-01-05T00:00,12\n2026-01-05T00:30,9\n')).toMatch(
-      /^line 1: no column for time \(.*\), nor for contacts \(.*\); parted by "," it reads "2026-01-05T00:00", "12"$/,
+      /^line 1: no column for time \(.*\), nor for contacts \(.*\); parted by "," it reads "2026-01-05T00:00", "12"; --columns tells which of them it is$/,
     );
   });
 

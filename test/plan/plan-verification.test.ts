@@ -30,4 +30,22 @@ describe('a planned week played through', () => {
     expect(early.expectedServiceLevel).toBeGreaterThan(0.5);
     expect(early.shortAgents).toBeGreaterThan(0);
   });
+
+  it('leaves nobody in the queue overnight', () => {
+    // Two busy hours to the end of the day, without patience, and again the next day.
+    const contacts = Array.from({ length: hours }, (_, i) =>
+      [11, 12, 35, 36].includes(i) ? 20 : 0,
+    );
+    const duties = [0, 1].map((day) => ({ ...duty, day, count: 3, breaks: [] }));
+    const { simulation } = planVerification({ ...week, contacts }, { duties }, targets, {}, {});
+    expect(simulation.day.unanswered.value).toBe(0);
+    // A single caller left until the next morning would have waited 72,000 seconds.
+    expect(simulation.day.asaSeconds.value).toBeGreaterThan(10);
+    expect(simulation.day.asaSeconds.value).toBeLessThan(120);
+    // The second day begins as the first did; 0.03 is three times what chance alone makes of 8,000 calls.
+    const [first, second] = [11, 35].map(
+      (hour) => simulation.intervals[hour]!.serviceLevels.servedWithin.value,
+    );
+    expect(Math.abs(first! - second!)).toBeLessThan(0.03);
+  });
 });

@@ -183,6 +183,55 @@ describe('a plan', () => {
     expect(verification!.complete).toBe(true);
   });
 
+  it('says how many to employ so that the rota is full while some are on leave', () => {
+    const { employees } = plan.rotation!;
+    // Leave is 10 % of the paid time; the people are few enough to divide without rounding trouble.
+    const employed = Math.ceil(employees / 0.9);
+    expect(plan.warnings).toContain(
+      `rota: its ${employees} people are there every week; to replace those who are paid but not scheduled (10 %), employ ${employed}`,
+    );
+  });
+
+  it('says why there is no rota', () => {
+    const { warnings } = planWorkforce(history, {
+      ...options,
+      rotation: { ...options.rotation!, employees: 2 },
+      cost: undefined,
+      verification: undefined,
+    });
+    const about = warnings.filter((message) => message.startsWith('rota: '));
+    expect(about[0]).toBe('rota: there is none that keeps the rules');
+    expect(about.length).toBeGreaterThan(1);
+  });
+
+  it('says when rules on days off take far more people than their hours would', () => {
+    // Open from Monday to Saturday. With Sunday everybody has Saturday or Monday off as well, so there
+    // are as many people as work on the two together.
+    const sixDays = rows.filter(({ time }) => {
+      const hour = Number(time.slice(11, 13));
+      return new Date(`${time}Z`).getUTCDay() !== 0 && hour >= 9 && hour < 17;
+    });
+    const { rotation, warnings } = planWorkforce(
+      intervalHistory(sixDays, { timeZone: 'UTC', intervalSeconds: 3600 }),
+      {
+        ...options,
+        forecast: { days: 7 },
+        shifts: {
+          shiftTypes: [
+            { id: 'day', lengthMinutes: 480, earliestStartMinutes: 540, latestStartMinutes: 540 },
+          ],
+        },
+        cost: undefined,
+        verification: undefined,
+      },
+    );
+    const duties = rotation!.crews[0]!.rotation.rota!.flat().filter((id) => id !== null).length;
+    const hours = ((8 * duties) / rotation!.employees).toFixed(1);
+    expect(warnings.filter((message) => message.startsWith('rota: '))[0]).toBe(
+      `rota: ${rotation!.employees} people work ${hours} hours a week each, where their hours alone would take ${Math.ceil(duties / 5)} of 40; loosen daysOff or workStretch, or share the days more evenly`,
+    );
+  });
+
   it('is the same every time', () => {
     expect(planWorkforce(history, options)).toEqual(plan);
   });

@@ -108,6 +108,27 @@ describe('a demand that cannot be met', () => {
     );
   });
 
+  it.each([false, true])(
+    'names the days with too few people, and nothing absurd (more allowed: %s)',
+    (over) => {
+      const { status, reasons } = generateRotation({
+        shifts: [{ id: 'D', startMinutes: 540, lengthMinutes: 480 }],
+        demand: [[4, 4, 1, 1, 1, 1, 1]],
+        employees: 3,
+        daysOff: { min: 2, max: 4 },
+        workStretch: { min: 2, max: 6 },
+        weeklyHours: { maxAverage: 30 },
+        deviation: { over },
+      });
+      expect(status).toBe('infeasible');
+      expect(reasons.map(({ message }) => message)).toEqual([
+        'Monday needs 4 people, and there are 3',
+        'Tuesday needs 4 people, and there are 3',
+        'the demand is 104 h a week: 3 employees at 30 h work 90',
+      ]);
+    },
+  );
+
   it('names the rules that stand in the way, where no counting shows why', () => {
     const rules = {
       ...roundTheClock,

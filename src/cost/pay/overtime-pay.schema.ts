@@ -39,5 +39,6 @@ export const overtimePayInputSchema = z
     rateHoursMonthly: positive().optional(),
     hours: z.record(z.string(), nonNegative()).readonly(),
     compensatedHours: nonNegative().optional(),
+    nightHours: nonNegative().optional(),
   })
   .readonly();

@@ -15,8 +15,10 @@ export interface OvertimePayInput {
   readonly rateHoursMonthly?: number | undefined;
   /** Extra hours of each kind that the rule knows (0 or more each). */
   readonly hours: Readonly<Record<string, number>>;
-  /** Rest-day hours given back as time off (0 or more, default 0): they are not paid. */
+  /** Rest-day hours given back as time off (0 or more, default 0; no more than were worked): they are not paid. */
   readonly compensatedHours?: number | undefined;
+  /** Those of all these hours that fall into the night (0 or more, default 0), where the rule sets a premium for it. */
+  readonly nightHours?: number | undefined;
 }
 
 /** What extra hours cost. */
@@ -25,7 +27,9 @@ export interface OvertimePay {
   readonly hourlyRate: number;
   /** Each kind with its amount, in the order of the rule. */
   readonly lines: readonly OvertimePayLine[];
-  /** Money for all of them. */
+  /** The night premium, ready to be an entry of `pay.premiums`; absent without night hours. */
+  readonly night?: OvertimePayLine | undefined;
+  /** Money for all of them, the night premium included. */
   readonly total: number;
   /** Monthly caps of the rule that these hours break. */
   readonly exceeded: readonly OvertimeCap[];
@@ -41,13 +45,14 @@ export interface OvertimePayLine extends PremiumHours {
  * What do these extra hours cost by law?
  *
  * A day of a holiday that falls on a rest day is a holiday: name its hours once. Time off in lieu
- * replaces the pay only where the rule allows it. The monthly cap is compared with all hours, time
+ * replaces the pay only where the rule allows it. The night premium is a share of the plain hourly rate,
+ * on top of whatever the hour is paid otherwise; hours given back as time off keep it. The monthly cap is compared with all hours, time
  * off or not.
  *
  * @param input - The rule, the pay and the hours of one person in one month.
  * @returns The hourly rate, a line for each kind, their sum, and the caps that are broken.
- * @throws InvalidInputError for an unknown country or kind of hours, and for a rule that needs
- * `rateHoursMonthly`.
+ * @throws InvalidInputError for an unknown country or kind of hours, for a rule that needs
+ * `rateHoursMonthly`, and for time off or night hours that the rule does not know.
  * @example
  * ```ts
  * import { overtimePay } from 'halfhour/cost';
@@ -74,19 +79,43 @@ export function overtimePay(input: OvertimePayInput): OvertimePay {
       unknown,
     );
   }
+  const worked = sum(Object.values(input.hours));
+  const { compensatedHours = 0, nightHours = 0 } = input;
+  const mayGiveBack = rule.rates.filter(({ compensable }) => compensable);
+  if (!isAtMost(compensatedHours, sum(mayGiveBack.map(({ name }) => input.hours[name] ?? 0)))) {
+    refuse('compensatedHours', 'at most the hours for which the rule allows it', compensatedHours);
+  }
+  if (!isAtMost(nightHours, worked)) refuse('nightHours', 'at most all the hours', nightHours);
+  if (nightHours > 0 && rule.nightPremium === undefined) {
+    refuse('nightHours', 'absent, since the rule sets no night premium', nightHours);
+  }
+
   const hourlyRate = input.monthlyPay / rateHours;
-  const lines = rule.rates.map(({ name, multiplier, compensable }): OvertimePayLine => {
-    const worked = input.hours[name] ?? 0;
-    const hours = compensable ? Math.max(0, worked - (input.compensatedHours ?? 0)) : worked;
-    return { name, hours, multiplier, amount: hours * multiplier * hourlyRate };
+  const lineOf = (name: string, hours: number, multiplier: number): OvertimePayLine => ({
+    name,
+    hours,
+    multiplier,
+    amount: hours * multiplier * hourlyRate,
   });
-  const worked = Object.values(input.hours).reduce((sum, hours) => sum + hours, 0);
+  let giveBack = compensatedHours;
+  const lines = rule.rates.map(({ name, multiplier, compensable }) => {
+    const hours = input.hours[name] ?? 0;
+    const given = compensable ? Math.min(hours, giveBack) : 0;
+    giveBack -= given;
+    return lineOf(name, hours - given, multiplier);
+  });
+  const night = nightHours > 0 ? lineOf('night', nightHours, rule.nightPremium!) : undefined;
   return {
     hourlyRate,
     lines,
-    total: lines.reduce((sum, { amount }) => sum + amount, 0),
+    ...(night && { night }),
+    total: sum(lines.map(({ amount }) => amount)) + (night?.amount ?? 0),
     exceeded: rule.caps.filter((cap) => cap.period === 'month' && !isAtMost(worked, cap.hours)),
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function ruleOf(rule: string | PayRule): PayRule {

@@ -6,7 +6,7 @@ export interface PayRule {
   readonly rateHoursMonthly?: number | undefined;
   /** Rates of extra hours, as multiples of the hourly rate. */
   readonly rates: readonly PayRate[];
-  /** What comes on top of the rate at night, as a share of it; absent where no national law sets it. */
+  /** What comes on top of any pay at night, as a share of the plain hourly rate; absent where no national law sets it. */
   readonly nightPremium?: number | undefined;
   /** Most extra hours of one person. */
   readonly caps: readonly OvertimeCap[];

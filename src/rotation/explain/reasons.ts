@@ -13,19 +13,16 @@ export interface RotationReason {
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**
- * Contradictions that plain counting shows, for the largest number of employees allowed. They hold
- * where the demand is exact; where people may be too few or too many, it gives way first.
+ * Contradictions that plain counting shows, for the largest number of employees allowed. Where too few
+ * people may be on a shift the demand gives way first; where too many may be, some still hold.
  */
 export function countedReasons(problem: RotationProblem): RotationReason[] {
-  if (problem.deviation?.under || problem.deviation?.over) return [];
-  if (problem.shifts.some(({ demandIs }) => demandIs === 'atLeast')) return [];
-  return [
-    ...peaks(problem),
-    ...stretches(problem),
-    ...loneDays(problem),
-    ...freeWeekends(problem),
-    ...hours(problem),
-  ];
+  if (problem.deviation?.under) return [];
+  const leastNeeds = [...peaks(problem), ...freeWeekends(problem), ...tooManyHours(problem)];
+  const mayBeMore =
+    problem.deviation?.over || problem.shifts.some(({ demandIs }) => demandIs === 'atLeast');
+  if (mayBeMore) return leastNeeds;
+  return [...leastNeeds, ...stretches(problem), ...loneDays(problem), ...tooFewHours(problem)];
 }
 
 function peaks(problem: RotationProblem): RotationReason[] {
@@ -44,6 +41,8 @@ function stretches(problem: RotationProblem): RotationReason[] {
   if (typeof employees !== 'number') return [];
   const work = WEEKDAYS.reduce((sum, _, day) => sum + peopleOn(problem, day), 0);
   const off = 7 * employees - work;
+  // Fewer people than duties: the days say so already.
+  if (off < 0) return [];
   const fewest = Math.max(Math.ceil(work / workStretch.max), Math.ceil(off / daysOff.max), 1);
   const most = Math.min(Math.floor(work / workStretch.min), Math.floor(off / daysOff.min));
   if (fewest <= most) return [];
@@ -75,39 +74,37 @@ function freeWeekends(problem: RotationProblem): RotationReason[] {
   const { max } = employeeRange(problem);
   const wanted = problem.weekends?.minFree ?? 0;
   const possible = max - Math.max(peopleOn(problem, 5), peopleOn(problem, 6));
-  if (wanted <= possible) return [];
+  if (wanted === 0 || wanted <= possible) return [];
   const message = `${wanted} free weekends are asked for, and the demand of Saturday and Sunday leaves ${Math.max(0, possible)}`;
   return [{ rules: ['weekends.minFree', 'demand'], message }];
 }
 
-function hours(problem: RotationProblem): RotationReason[] {
-  const { min, max } = employeeRange(problem);
-  const { minAverage = 0, maxAverage = Infinity } = problem.weeklyHours ?? {};
-  const total = problem.shifts.reduce((sum, shift, s) => {
-    const days = problem.demand[s]!.reduce((people, day) => people + day, 0);
+function tooManyHours(problem: RotationProblem): RotationReason[] {
+  const { max } = employeeRange(problem);
+  const { maxAverage = Infinity } = problem.weeklyHours ?? {};
+  if (hoursAWeek(problem) <= maxAverage * max) return [];
+  const words = `${max} employees at ${maxAverage} h work ${max * maxAverage}`;
+  return [hoursReason('weeklyHours.maxAverage', problem, words)];
+}
+
+function tooFewHours(problem: RotationProblem): RotationReason[] {
+  const { min } = employeeRange(problem);
+  const { minAverage = 0 } = problem.weeklyHours ?? {};
+  if (hoursAWeek(problem) >= minAverage * min) return [];
+  const words = `${min} employees at ${minAverage} h work ${min * minAverage}`;
+  return [hoursReason('weeklyHours.minAverage', problem, words)];
+}
+
+function hoursAWeek({ shifts, demand }: RotationProblem): number {
+  return shifts.reduce((sum, shift, s) => {
+    const days = demand[s]!.reduce((people, day) => people + day, 0);
     return sum + (days * workingMinutes(shift)) / 60;
   }, 0);
-  const reason = (rule: string, words: string): RotationReason => ({
-    rules: [rule, 'demand', 'employees'],
-    message: `the demand is ${total} h a week: ${words}`,
-  });
-  if (total > maxAverage * max) {
-    return [
-      reason(
-        'weeklyHours.maxAverage',
-        `${max} employees at ${maxAverage} h work ${max * maxAverage}`,
-      ),
-    ];
-  }
-  if (total < minAverage * min) {
-    return [
-      reason(
-        'weeklyHours.minAverage',
-        `${min} employees at ${minAverage} h work ${min * minAverage}`,
-      ),
-    ];
-  }
-  return [];
+}
+
+function hoursReason(rule: string, problem: RotationProblem, words: string): RotationReason {
+  const message = `the demand is ${hoursAWeek(problem)} h a week: ${words}`;
+  return { rules: [rule, 'demand', 'employees'], message };
 }
 
 function peopleOn({ demand }: RotationProblem, day: number): number {

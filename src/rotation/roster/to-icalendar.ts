@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { rosterSchema } from './roster.schema.ts';
 import type { Roster } from './roster.ts';
@@ -10,10 +11,15 @@ import type { Roster } from './roster.ts';
  * @param roster - Dates, people and duties.
  * @param employee - The person whose duties are written (default: everyone's, with names).
  * @returns iCalendar text (RFC 5545), one event a duty. Events keep their ids as long as person, date and shift are the same.
- * @throws `INVALID_INPUT` where the roster is malformed.
+ *   Without duties it is a calendar without events.
+ * @throws `INVALID_INPUT` where the roster is malformed, or does not have the person.
  */
 export function rosterToICalendar(roster: Roster, employee?: string): string {
   parseInput('rosterToICalendar', rosterSchema, roster);
+  if (employee !== undefined && !roster.employees.includes(employee)) {
+    const issue = { path: 'employee', expected: 'one of roster.employees', received: employee };
+    throw new InvalidInputError('rosterToICalendar', [issue]);
+  }
   const events = roster.duties
     .filter((duty) => employee === undefined || duty.employee === employee)
     .flatMap((duty) => [
@@ -29,11 +35,23 @@ export function rosterToICalendar(roster: Roster, employee?: string): string {
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//halfhour//roster//EN',
-    ...events,
+    ...(events.length > 0 ? events : NOTHING_BUT_A_ZONE),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
+
+/** RFC 5545 wants at least one component in a calendar (3.6), and this one says nothing. */
+const NOTHING_BUT_A_ZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
 
 /** `20260328T210000Z` */
 function utc(time: string): string {

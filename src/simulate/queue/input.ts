@@ -28,7 +28,8 @@ export interface ServiceScenario {
   readonly ahtSeconds: number | ArrayLike<number>;
   /**
    * Agents on position (whole numbers, 0 or more): one number for all intervals, one for each, or
-   * several for each, in equal steps, where meals and rests begin or end within an interval.
+   * several for each, in equal steps, where meals and rests begin or end within an interval. Where
+   * agents and expected contacts are 0 the centre is closed, and nobody is left in its queue.
    */
   readonly agents: number | ArrayLike<number>;
   /** Seconds within which a contact should be answered (0 or more), the 20 of 80/20. */

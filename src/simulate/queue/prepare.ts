@@ -20,6 +20,7 @@ export interface PreparedQueue extends ServicePlan {
 /** Prepares a day whose calls come at random. */
 export function prepareQueue(scenario: QueueScenario, seed: number): PreparedQueue {
   const plan = servicePlan(scenario, scenario.contacts.length, scenario.warmUpSeconds ?? 0);
+  const closed = closedSteps(plan.agents, scenario.contacts);
   const firstCallsOf = randomCalls(scenario, plan, (replication, purpose) =>
     randomStream(seed, replication, purpose),
   );
@@ -30,7 +31,7 @@ export function prepareQueue(scenario: QueueScenario, seed: number): PreparedQue
       plan,
       randomStream(seed, replication, STREAMS.redials),
     );
-  return { ...plan, callsOf };
+  return { ...plan, closed, callsOf };
 }
 
 /** Where the random numbers for one purpose in one replication come from. */
@@ -74,7 +75,16 @@ export function prepareReplay(input: ReplayCallsInput, seed: number): PreparedQu
     });
     return withRedials(replayed, input, plan, stream(STREAMS.redials));
   };
-  return { ...plan, callsOf };
+  // A log tells who really stayed, and how long.
+  return { ...plan, closed: new Uint8Array(plan.agents.length), callsOf };
+}
+
+/** The steps of a day that have neither agents nor calls. */
+function closedSteps(agents: Float64Array, contacts: ArrayLike<number>): Uint8Array {
+  const stepsEach = agents.length / contacts.length;
+  return Uint8Array.from(agents, (count, step) =>
+    Number(count === 0 && contacts[Math.floor(step / stepsEach)] === 0),
+  );
 }
 
 function servicePlan(scenario: ServiceScenario, intervals: number, warmUpSeconds: number) {

@@ -14,6 +14,8 @@ export interface ServicePlan {
   readonly intervalSeconds: number;
   /** Agents on position in each of the equal steps of the day; those of the last stay until the queue is empty. */
   readonly agents: ArrayLike<number>;
+  /** 1 for each of these steps in which the centre is closed: nobody is there, and nobody is expected to call. */
+  readonly closed: ArrayLike<number>;
   readonly answerTimeSeconds: number;
   readonly warmUpSeconds: number;
 }
@@ -70,7 +72,11 @@ export class QueueDay {
     const { arrival, patienceSeconds } = call;
     let start = Math.max(arrival, free.first);
     // Whoever starts from now on starts no earlier than this, so the staff of that time takes over.
-    while (this.nextShift < plan.agents.length && start >= this.nextShiftAt) {
+    while (
+      this.nextShift < plan.agents.length &&
+      start >= this.nextShiftAt &&
+      !this.staysFor(arrival)
+    ) {
       this.changeStaff();
       start = Math.max(arrival, free.first);
     }
@@ -91,6 +97,11 @@ export class QueueDay {
       outcomes.waitSeconds[number] = wait;
       outcomes.answered[number] = Number(outcome === 'answered');
     }
+  }
+
+  /** Nobody is left in the queue overnight: who came before closing is served by those who were there. */
+  private staysFor(arrival: number): boolean {
+    return this.plan.closed[this.nextShift] === 1 && arrival < this.nextShiftAt;
   }
 
   /** The staff of the next step takes its places; who is on a call beyond the shift finishes it. */

@@ -19,7 +19,8 @@ export interface QueueSimulation extends Replications, DaySummary {}
  * in order of arrival, are answered by the agents on position or give up. Unlike the Erlang formulas
  * it needs no steady state and no exponential handle times, and it knows how much one day differs
  * from the next. Agents whose shift ends finish the call in hand; the staff of the last interval stays
- * until the queue is empty. A call counts in the interval of its arrival.
+ * until the queue is empty, and so do those who are there when the centre closes: when intervals begin
+ * that have neither agents nor contacts. A call counts in the interval of its arrival.
  *
  * The same seed gives the same result on every platform, and the same calls whatever the staff, so
  * that two plans can be compared call by call. Not for several skills, chats or e-mails.

@@ -33,8 +33,15 @@ export function staffingSteps(
   return steps;
 }
 
-function offeredLoadStep(question: RequiredAgentsOptions, offeredLoad: number): Step {
-  const { contacts, ahtSeconds, intervalSeconds } = question;
+/** The work that the contacts of an interval bring. */
+export function offeredLoadStep(
+  {
+    contacts,
+    ahtSeconds,
+    intervalSeconds,
+  }: Pick<RequiredAgentsOptions, 'contacts' | 'ahtSeconds' | 'intervalSeconds'>,
+  offeredLoad: number,
+): Step {
   return {
     name: 'offeredLoad',
     formula: 'contacts * ahtSeconds / intervalSeconds',

@@ -69,6 +69,58 @@ describe('a bridge between two periods', () => {
     expect(bridge.effects).toEqual([{ driver: 'pay', effect: bridge.after - bridge.before }]);
   });
 
+  const service = {
+    profile: [1, 2, 3],
+    repetitions: 500,
+    intervalSeconds: 1800,
+    targetServiceLevel: 0.8,
+    answerTimeSeconds: 20,
+  };
+  const served: CostInput = { ...before, channels: [{ ...voice, service }, chat] };
+  const withVoice = (part: object): CostInput => ({
+    ...served,
+    channels: [{ ...voice, service, ...part }, chat],
+  });
+  const withStaff = (part: object): CostInput => ({
+    ...served,
+    staff: { ...served.staff, ...part },
+  });
+
+  it.each<[string, string, CostInput]>([
+    [
+      'a service target',
+      'occupancy',
+      withVoice({ service: { ...service, targetServiceLevel: 0.9 } }),
+    ],
+    ['an occupancy', 'occupancy', withStaff({ occupancy: 0.7 })],
+    ['rounding', 'occupancy', withStaff({ rounding: 'whole' })],
+    ['time in the office', 'shrinkage', withStaff({ inOfficeShrinkage: 0.2 })],
+    ['time out of the office', 'shrinkage', withStaff({ outOfOfficeShrinkage: 0.2 })],
+    ['the hours of a contract', 'calendar', withStaff({ hoursPerFte: 160 })],
+    ['the length of the period', 'calendar', { ...served, months: 3 }],
+    ['shared seats', 'purchases', withStaff({ agentsPerSeat: 1 })],
+    [
+      'time on the line',
+      'purchases',
+      withVoice({ line: { talkSeconds: 300, pricePerMinute: 0.06 } }),
+    ],
+    ['handle time', 'handleTime', withVoice({ ahtSeconds: 300 })],
+    ['escalation', 'handleTime', withVoice({ escalation: { share: 0.1, ahtSeconds: 600 } })],
+    ['abandonment', 'resolution', withVoice({ abandonProbability: 0.1 })],
+    [
+      'self-service',
+      'selfService',
+      withVoice({ selfService: { containment: 0.1, costPerAttempt: 0.2 } }),
+    ],
+    ['deflection', 'selfService', withVoice({ deflection: { share: 0.1, ahtSeconds: 100 } })],
+  ])('explains %s by %s, from the total before to the total after', (_, driver, after) => {
+    const bridge = costBridge(served, after);
+    expect(bridge.effects.map((effect) => effect.driver)).toEqual([driver]);
+    expect(near(bridge.before, evaluateCost(served).total)).toBe(true);
+    expect(near(bridge.after, evaluateCost(after).total)).toBe(true);
+    expect(near(bridge.effects[0]!.effect, bridge.after - bridge.before)).toBe(true);
+  });
+
   it('parts volume and mix: twice as many of everything is volume alone, another share is mix alone', () => {
     const contacts = (calls: number, chats: number): CostInput => ({
       ...before,

@@ -33,6 +33,57 @@ describe('overtime by law', () => {
     expect(overtimePay({ rule: 'CN', monthlyPay: 174, hours: { holiday: 8 } }).total).toBe(24);
   });
 
+  it('at night is paid the premium of the law on top, a share of the plain rate', () => {
+    // 10 hours of 1,000 at 125 %, 4 of them at night at 25 % more.
+    const pay = overtimePay({
+      rule: 'JP',
+      monthlyPay: 160_000,
+      rateHoursMonthly: 160,
+      hours: { weekday: 10 },
+      nightHours: 4,
+    });
+    expect(pay.night).toEqual({ name: 'night', hours: 4, multiplier: 0.25, amount: 1000 });
+    expect(pay.total).toBe(12_500 + 1000);
+  });
+
+  it('gives time off back once, whichever kinds of hours allow it', () => {
+    const rule = {
+      country: 'XX',
+      rates: [
+        { name: 'saturday', multiplier: 1.5, compensable: true },
+        { name: 'sunday', multiplier: 2, compensable: true },
+      ],
+      caps: [],
+      sources: [],
+    };
+    const input = {
+      rule,
+      monthlyPay: 100,
+      rateHoursMonthly: 100,
+      hours: { saturday: 8, sunday: 8 },
+    };
+    expect(overtimePay({ ...input, compensatedHours: 10 }).total).toBe(12);
+    expect(() => overtimePay({ ...input, compensatedHours: 17 })).toThrow(
+      'compensatedHours must be at most the hours for which the rule allows it (got 17)',
+    );
+  });
+
+  it.each([
+    [{ rule: 'CN', hours: { weekday: 8 }, nightHours: 2 }, 'since the rule sets no night premium'],
+    [
+      { rule: 'KR', hours: { weekday: 8 }, nightHours: 9 },
+      'nightHours must be at most all the hours',
+    ],
+    [
+      { rule: 'KR', hours: { holiday: 8 }, compensatedHours: 1 },
+      'compensatedHours must be at most',
+    ],
+  ])('is refused where it does not fit the rule: %j', (input, message) => {
+    expect(() => overtimePay({ monthlyPay: 174, rateHoursMonthly: 174, ...input })).toThrow(
+      message,
+    );
+  });
+
   it('beyond 36 hours a month breaks the cap in China; 36 do not', () => {
     const exceeded = (weekday: number) =>
       overtimePay({ rule: 'CN', monthlyPay: 174, hours: { weekday } }).exceeded;

@@ -164,6 +164,22 @@ describe('a roster', () => {
       `SUMMARY:${'ü'.repeat(60)} Ann`,
     );
   });
+
+  it('without duties is a calendar of one component that is no event, as the format wants one', () => {
+    const text = rosterToICalendar({ ...rosterOf('-------'), employees: ['Ann', 'Bob'] }, 'Bob');
+    expect(text).not.toContain('VEVENT');
+    expect(text.match(/^BEGIN:.*$/gm)).toEqual([
+      'BEGIN:VCALENDAR',
+      'BEGIN:VTIMEZONE',
+      'BEGIN:STANDARD',
+    ]);
+  });
+
+  it('is not written for somebody whom it does not have', () => {
+    expect(() => rosterToICalendar(rosterOf('D------'), 'Anne')).toThrow(
+      'rosterToICalendar: employee must be one of roster.employees (got "Anne")',
+    );
+  });
 });
 
 describe('a rule on rosters', () => {

@@ -9,13 +9,17 @@ const nothingUnknown = { handleTimes: () => 0, patience: () => 0 };
 type Row = readonly [arrival: number, handle: number, patience: number];
 
 /** Runs a handful of calls over intervals of 100 seconds; waits of abandoned calls are negative. */
-function trace(agents: readonly number[], rows: readonly Row[]) {
+function trace(
+  agents: readonly number[],
+  rows: readonly Row[],
+  closed: readonly number[] = agents.map(() => 0),
+) {
   const tally = emptyTally(agents.length);
   const outcomes = {
     waitSeconds: new Float64Array(rows.length),
     answered: new Uint8Array(rows.length),
   };
-  const plan = { intervalSeconds: 100, agents, answerTimeSeconds: 10, warmUpSeconds: 0 };
+  const plan = { intervalSeconds: 100, agents, closed, answerTimeSeconds: 10, warmUpSeconds: 0 };
   const calls = rows.map(([arrivalSeconds, handleSeconds, patienceSeconds]) => ({
     arrivalSeconds,
     handleSeconds,
@@ -137,6 +141,27 @@ describe('a day worked out by hand', () => {
     expect([...tally.busySeconds]).toEqual([0, 0, 40]);
   });
 
+  it('serves who came before closing, and lets who comes after wait for the opening', () => {
+    const { waits, tally } = trace(
+      [1, 0, 0, 1],
+      [
+        [80, 30, Infinity],
+        [95, 30, Infinity],
+        [120, 30, Infinity],
+      ],
+      [0, 1, 1, 0],
+    );
+    expect(waits).toEqual([0, 15, 180]);
+    expect([...tally.overtimeSeconds]).toEqual([0, 40, 0, 0]);
+    expect([...tally.busySeconds]).toEqual([20, 40, 0, 30]);
+    expect([...tally.staffedSeconds]).toEqual([100, 40, 0, 100]);
+  });
+
+  it('leaves who came before closing to the next opening if nobody was there to serve', () => {
+    const { waits } = trace([0, 0, 1], [[50, 10, Infinity]], [0, 1, 0]);
+    expect(waits).toEqual([150]);
+  });
+
   it('leaves calls unanswered for whom nobody ever comes', () => {
     const { waits, tally } = trace(
       [1, 0],
@@ -160,6 +185,7 @@ describe('a day worked out by hand', () => {
     const plan = {
       intervalSeconds: 100,
       agents: [2, 2, 1, 2],
+      closed: [0, 0, 0, 0],
       answerTimeSeconds: 4,
       warmUpSeconds: 0,
     };

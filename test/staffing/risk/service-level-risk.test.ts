@@ -1,7 +1,9 @@
+import { explain } from 'halfhour';
 import { agentsForConfidence, dayServiceLevelRisk, serviceLevelRisk } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/random.ts';
 import { isClose } from '../support/close-to.ts';
+import { recompute } from '../support/recompute.ts';
 
 const halfHour = {
   contacts: 100,
@@ -71,6 +73,45 @@ describe('serviceLevelRisk', () => {
     const { probability, method } = serviceLevelRisk(options);
     expect(method).toBe('normal');
     expect(probability).toBeGreaterThan(0.9);
+  });
+});
+
+describe('every step of a risk', () => {
+  const target = { intervalSeconds: 1800, targetServiceLevel: 0.8, answerTimeSeconds: 20 } as const;
+  const interval = { contacts: 100, ahtSeconds: 180, agents: 14 };
+
+  it.each([
+    serviceLevelRisk({ ...halfHour, agents: 14 }),
+    serviceLevelRisk({ ...halfHour, agents: 9 }),
+    serviceLevelRisk({ ...halfHour, contacts: 0, agents: 3 }),
+    serviceLevelRisk({ ...halfHour, contacts: 6000, agents: 620 }),
+    agentsForConfidence({ ...halfHour, probability: 0.9 }),
+    dayServiceLevelRisk({ ...target, intervals: [interval, { ...interval, agents: 13 }] }),
+  ])('can be computed again from what it shows (%#)', ({ steps, probability }) => {
+    for (const step of steps) {
+      expect(isClose(recompute(step) as number, step.value, 1e-12), step.name).toBe(true);
+    }
+    expect(steps.find(({ name }) => name === 'probability')?.value).toBe(probability);
+  });
+
+  it('says how many contacts are late and how many may be', () => {
+    const text = explain(serviceLevelRisk({ ...halfHour, agents: 14 }).steps);
+    expect(text).toContain(
+      'lateContacts = contacts * (1 - expectedServiceLevel) = 100 * (1 - 0.88835002) = 11.164998 contacts',
+    );
+    expect(text).toContain(
+      'lateAllowed = contacts * (1 - targetServiceLevel) = 100 * (1 - 0.8) = 20 contacts',
+    );
+  });
+
+  it('shows that one agent fewer is not sure enough', () => {
+    const { steps } = agentsForConfidence({ ...halfHour, probability: 0.9 });
+    const last = steps.at(-1)!;
+    expect(last.name).toBe('probabilityWithOneFewer');
+    expect(last.inputs).toMatchObject({ agents: 14 });
+    expect(last.value).toBeLessThan(0.9);
+    const idle = agentsForConfidence({ ...halfHour, contacts: 0, probability: 0.9 });
+    expect(idle.steps.map(({ name }) => name)).toEqual(['offeredLoad', 'probability']);
   });
 });
 

@@ -9,8 +9,10 @@ import {
   erlangC,
   serviceLevel,
 } from 'halfhour/erlang';
+import { serviceLevelRisk } from 'halfhour/staffing';
 import { all, create } from 'mathjs';
 import { gammaQuantile } from '../../../src/staffing/risk/gamma-distribution.ts';
+import { normalCdf } from '../../../src/staffing/risk/normal.ts';
 
 const math = create(all!, {});
 
@@ -19,6 +21,23 @@ const kernels = {
   erlangC,
   serviceLevel,
   gammaQuantile,
+  normalCdf,
+  chanceToMeet: (
+    contacts: number,
+    intervalSeconds: number,
+    ahtSeconds: number,
+    targetServiceLevel: number,
+    answerTimeSeconds: number,
+    agents: number,
+  ) =>
+    serviceLevelRisk({
+      contacts,
+      intervalSeconds,
+      ahtSeconds,
+      targetServiceLevel,
+      answerTimeSeconds,
+      agents,
+    }).probability,
   agentsForServiceLevel,
   agentsForAsa,
   agentsForOccupancy,
