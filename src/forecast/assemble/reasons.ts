@@ -1,4 +1,5 @@
 import type { Preparation } from '../choice/preparation.ts';
+import { isSilent } from '../cleaning/clean-table.ts';
 import type { DayTable } from '../table/day-table.ts';
 import type {
   CalendarEffect,
@@ -78,11 +79,15 @@ export function warningsFor(facts: {
   readonly outline: Outline;
 }): string[] {
   const { table, preparation, backtest, outline } = facts;
-  const { table: cleaned, totals } = preparation.cleaning;
+  const { table: cleaned } = preparation.cleaning;
   const usable = cleaned.usable.reduce((a: number, b) => a + b, 0);
   const warnings: string[] = [];
   if (usable === 0) warnings.push('no day of the history is known: the forecast is 0 throughout');
-  else if (backtest === undefined) {
+  else if (isSilent(preparation.cleaning)) {
+    warnings.push(
+      'the history has no contacts at all: the forecast is 0, and no band can be given',
+    );
+  } else if (backtest === undefined) {
     warnings.push(
       `only ${days(usable)} of history can be used: no trial was possible, the forecast is their ` +
         'plain profile and the quantiles are a rule of thumb',
@@ -90,9 +95,6 @@ export function warningsFor(facts: {
   } else if (usable < 28) {
     warnings.push(`only ${days(usable)} of history can be used: weekdays rest on a few days each`);
   }
-  const seen = totals.filter((total) => !Number.isNaN(total));
-  if (usable > 0 && seen.every((total) => total === 0))
-    warnings.push('the history has no contacts at all');
   const unseen = new Set(
     outline.days
       .filter(({ row }) => table.closed[row] === 0)

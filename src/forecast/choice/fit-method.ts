@@ -1,5 +1,6 @@
+import { isSilent } from '../cleaning/clean-table.ts';
 import type { ModelName } from '../models/model-names.ts';
-import { learnSpread, type Spread } from '../uncertainty/spread.ts';
+import { learnSpread, NO_SPREAD, type Spread } from '../uncertainty/spread.ts';
 import { type TrialErrors, trialErrors } from '../uncertainty/trial-errors.ts';
 import { candidatesFor, untriedCandidate } from './candidates.ts';
 import { blend, type Member, weighCandidates } from './combine.ts';
@@ -41,5 +42,6 @@ export function fitMethod(preparation: Preparation, model: ModelName): FittedMet
     members.map(({ candidate }) => candidate.forecast(view, table.historyDays, count)),
     weights,
   );
-  return { members, rolling, tried, errors, spread: learnSpread(errors), view, forecast };
+  const spread = isSilent(preparation.cleaning) ? NO_SPREAD : learnSpread(errors);
+  return { members, rolling, tried, errors, spread, view, forecast };
 }

@@ -62,6 +62,11 @@ export function cleanTable(raw: DayTable): Cleaning {
   return { table: { ...table, usable }, totals, findings };
 }
 
+/** Whether days are known, and none of them had a contact. */
+export function isSilent({ totals }: Cleaning): boolean {
+  return totals.includes(0) && totals.every((total) => Number.isNaN(total) || total === 0);
+}
+
 /** Unknown slots get their usual share of the day's total. */
 function fillUnknown(day: Float64Array, usual: Float64Array, total: number): void {
   const usualTotal = usual.reduce((a, b) => a + b, 0);

@@ -24,17 +24,48 @@ export const lowRank =
     const forecast = new Float64Array(count * past.slots);
     if (rows.length === 0) return forecast;
     const days = rows.map((row) => rootScale(past, row));
+    const fitted = days.map((day) => new Float64Array(day.length));
     for (const axis of principalAxes(days, rank)) {
       const scores = days.map((day) => dot(day, axis));
+      for (const [i, score] of scores.entries()) addScaled(fitted[i]!, axis, score);
       const predicted = forecastScores(past, rows, scores, origin, count);
       for (let day = 0; day < count; day++) {
-        for (let slot = 0; slot < past.slots; slot++) {
-          forecast[day * past.slots + slot]! += predicted[day]! * axis[slot]!;
-        }
+        addScaled(
+          forecast.subarray(day * past.slots, (day + 1) * past.slots),
+          axis,
+          predicted[day]!,
+        );
       }
     }
-    return forecast.map((root) => Math.max(root, 0) ** 2);
+    const factor = returnFactor(past, rows, fitted);
+    return forecast.map((root) => factor * squared(root));
   };
+
+/**
+ * Contacts over the squares of their fitted roots: a square of a mean is not the mean of the squares,
+ * and the fewer the contacts, the less.
+ */
+function returnFactor(
+  past: CleanTable,
+  rows: readonly number[],
+  fitted: readonly Float64Array[],
+): number {
+  let seen = 0;
+  let expected = 0;
+  for (const [i, row] of rows.entries()) {
+    for (const contacts of rowOf(past, past.contacts, row)) seen += contacts;
+    for (const root of fitted[i]!) expected += squared(root);
+  }
+  return expected > 0 ? seen / expected : 0;
+}
+
+function squared(root: number): number {
+  return Math.max(root, 0) ** 2;
+}
+
+function addScaled(out: Float64Array, axis: Float64Array, score: number): void {
+  for (let slot = 0; slot < out.length; slot++) out[slot]! += score * axis[slot]!;
+}
 
 /** Root of count plus a quarter steadies the variance of counts; closed slots stay 0. */
 function rootScale(past: CleanTable, row: number): Float64Array {

@@ -53,3 +53,13 @@ export function learnSpread(errors: TrialErrors): Spread {
       ),
   };
 }
+
+/** No spread at all: a line that never rings may as well not ring next week. */
+export const NO_SPREAD: Spread = {
+  interval: (mean) => mean,
+  day: (mean) => mean,
+  dayDeviation: () => 0,
+  standard: () => 0,
+  common: 0,
+  noiseVariance: () => 0,
+};
