@@ -34,7 +34,7 @@ export interface TemplatePromise {
   readonly gain: number;
 }
 
-const COLUMNS_A_ROUND = 60;
+const COLUMNS_A_ROUND = 120;
 
 /** Cost of a column that may not be used, in the price of a missing agent-tick. */
 const FORBIDDEN = 8;
