@@ -2,6 +2,7 @@ import type { SearchBudget } from '../../core/search-budget.ts';
 import { liftBound } from '../model/cost-quantum.ts';
 import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
 import { PatternMaker } from '../model/pattern.ts';
+import { coveringNeeds } from './covering-needs.ts';
 import { exchangeTemplates } from './exchange-templates.ts';
 import { Relaxation, type Shares } from './relaxation.ts';
 import { saveTemplates } from './save-templates.ts';
@@ -13,7 +14,7 @@ const SHARE_FOR_PROOF = 0.5;
 /** The same where no choice is known to be few enough: there is little else to spend steps on. */
 const SHARE_FOR_FEASIBILITY = 0.9;
 /** Work for exchanging few templates for cheaper ones, at rows squared for a step: about a second. */
-const WORK_FOR_EXCHANGES = 8e8;
+const WORK_FOR_EXCHANGES = 7e8;
 /** Work for proving that no other few templates are cheaper. */
 const WORK_FOR_FEW = 1e8;
 /** A cost below this is none: what breaking a rule costs is above it. */
@@ -120,6 +121,7 @@ function fewTemplates(
     new Relaxation(free, new PatternMaker(free), budget),
     budget,
     SHARE_FOR_FEASIBILITY * budget.maxSteps,
+    coveringNeeds(free),
   );
   const found = search.within(model.maxDistinct, NO_COST);
   if (found === undefined) return { selection, isInfeasible: !search.isStopped };
