@@ -1,5 +1,7 @@
 import type { Column } from './column.ts';
 
+const SMALLEST_PIVOT = 1e-11;
+
 /**
  * The inverse of the basis matrix, dense, kept up to date from pivot to pivot. It is stored by
  * columns: a made column has few entries, and a pivot leaves alone the columns where its row is 0.
@@ -65,7 +67,7 @@ export class Basis<C extends Column> {
   /**
    * Computes the inverse afresh, which drops the rounding errors of all pivots so far
    * (Gauss and Jordan, rows exchanged for the largest pivot). Rows of the transposed matrix are
-   * columns here.
+   * columns here. Where the columns are all but dependent, the inverse stays as it is.
    */
   refresh(): void {
     const { size } = this;
@@ -73,16 +75,18 @@ export class Basis<C extends Column> {
     for (const [c, { rows, values }] of this.columns.entries()) {
       for (let e = 0; e < rows.length; e++) matrix[c * size + rows[e]!] = values[e]!;
     }
-    const inverse = this.#inverse.fill(0);
+    const inverse = new Float64Array(size * size);
     for (let r = 0; r < size; r++) inverse[r * size + r] = 1;
     for (let c = 0; c < size; c++) {
       const pivot = largestBelow(matrix, size, c);
+      if (Math.abs(matrix[pivot * size + c]!) < SMALLEST_PIVOT) return;
       if (pivot !== c) {
         exchangeRows(matrix, size, c, pivot);
         exchangeRows(inverse, size, c, pivot);
       }
       eliminate(matrix, inverse, size, c);
     }
+    this.#inverse.set(inverse);
   }
 
   #addColumn(i: number, factor: number, out: Float64Array): void {

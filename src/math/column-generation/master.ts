@@ -4,7 +4,8 @@ import { type Column, reducedCost } from './column.ts';
 
 /** How far a reduced cost may be below 0 before its column is worth a pivot, relative to the costs. */
 const COST_TOLERANCE = 1e-9;
-const PIVOT_TOLERANCE = 1e-9;
+/** An entry below this may be nothing but rounding; a pivot on it would leave dependent columns. */
+const PIVOT_TOLERANCE = 1e-7;
 /** Rounding errors of the values, relative to the right-hand side, at which the inverse is made afresh. */
 const DRIFT_TOLERANCE = 1e-10;
 const PIVOTS_BETWEEN_LOOKS = 100;
