@@ -13,8 +13,8 @@ import { justBelow, SelectionSearch } from './selection-search.ts';
 const SHARE_FOR_PROOF = 0.5;
 /** The same where no choice is known to be few enough: there is little else to spend steps on. */
 const SHARE_FOR_FEASIBILITY = 0.9;
-/** Work for exchanging few templates for cheaper ones, at rows squared for a step: about a second. */
-const WORK_FOR_EXCHANGES = 7e8;
+/** Work for exchanging few templates for cheaper ones, at rows squared for a step: most of a second. */
+const WORK_FOR_EXCHANGES = 5e8;
 /** Work for proving that no other few templates are cheaper. */
 const WORK_FOR_FEW = 1e8;
 /** A cost below this is none: what breaking a rule costs is above it. */
