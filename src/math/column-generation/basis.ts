@@ -1,6 +1,11 @@
 import type { Column } from './column.ts';
 
-/** The inverse of the basis matrix, dense, kept up to date from pivot to pivot. */
+const SMALLEST_PIVOT = 1e-11;
+
+/**
+ * The inverse of the basis matrix, dense, kept up to date from pivot to pivot. It is stored by
+ * columns: a made column has few entries, and a pivot leaves alone the columns where its row is 0.
+ */
 export class Basis<C extends Column> {
   readonly size: number;
   /** The basic columns; `columns[r]` belongs to row r of the inverse. */
@@ -17,78 +22,77 @@ export class Basis<C extends Column> {
 
   /** The column in terms of the basis, into `out`. */
   solve({ rows, values }: Column, out: Float64Array): void {
-    const { size } = this;
-    for (let r = 0; r < size; r++) {
-      const row = r * size;
-      let value = 0;
-      for (let e = 0; e < rows.length; e++) value += this.#inverse[row + rows[e]!]! * values[e]!;
-      out[r] = value;
-    }
+    out.fill(0);
+    for (let e = 0; e < rows.length; e++) this.#addColumn(rows[e]!, values[e]!, out);
   }
 
   /** The values of the basic variables for a right-hand side, into `out`. */
   multiply(rightSide: Float64Array, out: Float64Array): void {
-    const { size } = this;
-    for (let r = 0; r < size; r++) {
-      const row = r * size;
-      let value = 0;
-      for (let i = 0; i < size; i++) value += this.#inverse[row + i]! * rightSide[i]!;
-      out[r] = value;
-    }
+    out.fill(0);
+    for (let i = 0; i < this.size; i++) this.#addColumn(i, rightSide[i]!, out);
   }
 
   /** The prices of the rows at which every basic column has reduced cost 0, into `out`. */
   price(out: Float64Array): void {
-    const { size } = this;
-    out.fill(0);
-    for (let r = 0; r < size; r++) {
-      const { cost } = this.columns[r]!;
-      if (cost !== 0) this.addRow(r, cost, out);
+    const priced = [...this.columns.keys()].filter((r) => this.columns[r]!.cost !== 0);
+    const rows = Int32Array.from(priced);
+    const costs = Float64Array.from(priced, (r) => this.columns[r]!.cost);
+    for (let i = 0; i < this.size; i++) {
+      const column = i * this.size;
+      let price = 0;
+      for (let k = 0; k < rows.length; k++) price += this.#inverse[column + rows[k]!]! * costs[k]!;
+      out[i] = price;
     }
   }
 
-  /** Adds a multiple of row r of the inverse to `out`. */
-  addRow(r: number, factor: number, out: Float64Array): void {
-    const row = r * this.size;
-    for (let i = 0; i < this.size; i++) out[i]! += factor * this.#inverse[row + i]!;
+  /** Row r of the inverse, into `out`. */
+  row(r: number, out: Float64Array): void {
+    for (let i = 0; i < this.size; i++) out[i] = this.#inverse[i * this.size + r]!;
   }
 
   /** Puts a column in the place of basic column r; `solved` is the column in terms of the basis. */
   replace(r: number, column: C, solved: Float64Array): void {
     const { size } = this;
     const inverse = this.#inverse;
-    const pivotRow = r * size;
-    const scale = 1 / solved[r]!;
-    for (let i = 0; i < size; i++) inverse[pivotRow + i]! *= scale;
-    for (let k = 0; k < size; k++) {
-      const factor = solved[k]!;
-      if (k === r || factor === 0) continue;
-      const row = k * size;
-      for (let i = 0; i < size; i++) inverse[row + i]! -= factor * inverse[pivotRow + i]!;
+    for (let i = 0; i < size; i++) {
+      const first = i * size;
+      const share = inverse[first + r]! / solved[r]!;
+      if (share === 0) continue;
+      for (let k = 0; k < size; k++) inverse[first + k]! -= share * solved[k]!;
+      inverse[first + r] = share;
     }
     this.columns[r] = column;
   }
 
   /**
    * Computes the inverse afresh, which drops the rounding errors of all pivots so far
-   * (Gauss and Jordan, rows exchanged for the largest pivot).
+   * (Gauss and Jordan, rows exchanged for the largest pivot). Rows of the transposed matrix are
+   * columns here. Where the columns are all but dependent, the inverse stays as it is.
    */
   refresh(): void {
     const { size } = this;
     const matrix = new Float64Array(size * size);
     for (const [c, { rows, values }] of this.columns.entries()) {
-      for (let e = 0; e < rows.length; e++) matrix[rows[e]! * size + c] = values[e]!;
+      for (let e = 0; e < rows.length; e++) matrix[c * size + rows[e]!] = values[e]!;
     }
-    const inverse = this.#inverse.fill(0);
+    const inverse = new Float64Array(size * size);
     for (let r = 0; r < size; r++) inverse[r * size + r] = 1;
     for (let c = 0; c < size; c++) {
       const pivot = largestBelow(matrix, size, c);
+      if (Math.abs(matrix[pivot * size + c]!) < SMALLEST_PIVOT) return;
       if (pivot !== c) {
         exchangeRows(matrix, size, c, pivot);
         exchangeRows(inverse, size, c, pivot);
       }
       eliminate(matrix, inverse, size, c);
     }
+    this.#inverse.set(inverse);
+  }
+
+  #addColumn(i: number, factor: number, out: Float64Array): void {
+    if (factor === 0) return;
+    const column = i * this.size;
+    for (let r = 0; r < this.size; r++) out[r]! += factor * this.#inverse[column + r]!;
   }
 }
 

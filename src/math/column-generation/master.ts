@@ -1,10 +1,16 @@
 import { Basis } from './basis.ts';
+import { Candidates } from './candidates.ts';
 import { type Column, reducedCost } from './column.ts';
 
 /** How far a reduced cost may be below 0 before its column is worth a pivot, relative to the costs. */
 const COST_TOLERANCE = 1e-9;
-const PIVOT_TOLERANCE = 1e-9;
-const PIVOTS_BETWEEN_REFRESHES = 500;
+/** An entry below this may be nothing but rounding; a pivot on it would leave dependent columns. */
+const PIVOT_TOLERANCE = 1e-7;
+/** Rounding errors of the values, relative to the right-hand side, at which the inverse is made afresh. */
+const DRIFT_TOLERANCE = 1e-10;
+const PIVOTS_BETWEEN_LOOKS = 100;
+/** Made columns that are kept for later, for each row. */
+const KEPT_PER_ROW = 2;
 
 /** Gives columns that cost less than the prices say they are worth: none if there are none. */
 export type ColumnSource<C> = (duals: Float64Array) => readonly C[];
@@ -28,23 +34,25 @@ export class Master<C extends Column> {
   readonly values: Float64Array;
   pivots = 0;
   readonly #basis: Basis<C>;
-  readonly #known: readonly C[];
+  readonly #candidates: Candidates<C>;
   readonly #atUpper = new Set<C>();
   readonly #rightSide: Float64Array;
   readonly #direction: Float64Array;
+  readonly #pivotRow: Float64Array;
   readonly #tolerance: number;
-  #pool: C[] = [];
 
   constructor({ rightSide, units, others }: MasterProgram<C>) {
     this.#rightSide = rightSide.slice();
     this.#basis = new Basis(units);
-    this.#known = [...units, ...others];
+    const known = [...units, ...others];
+    this.#candidates = new Candidates(known, Math.round(KEPT_PER_ROW * units.length));
     this.duals = new Float64Array(units.length);
     this.values = rightSide.slice();
     this.#direction = new Float64Array(units.length);
-    const dearest = this.#known.reduce((most, { cost }) => Math.max(most, Math.abs(cost)), 1);
+    this.#pivotRow = new Float64Array(units.length);
+    const dearest = known.reduce((most, { cost }) => Math.max(most, Math.abs(cost)), 1);
     this.#tolerance = COST_TOLERANCE * dearest;
-    this.#basis.price(this.duals);
+    this.#price();
   }
 
   /** The basic columns, in the order of `values`. */
@@ -62,26 +70,36 @@ export class Master<C extends Column> {
     for (const [r, column] of this.#basis.columns.entries()) {
       this.#basis.columns[r] = change(column);
     }
-    this.#pool = [];
-    this.#basis.price(this.duals);
+    this.#candidates.forget();
+    this.#price();
   }
 
   /** Pivots until no column is worth one, or `mayGoOn` says no. Returns whether it is optimal. */
   optimize(source: ColumnSource<C>, mayGoOn: () => boolean): boolean {
     for (;;) {
+      const { pivots } = this;
       while (this.#pivot()) if (!mayGoOn()) return false;
-      this.#basis.price(this.duals);
-      this.#pool = source(this.duals).filter((c) => reducedCost(c, this.duals) < -this.#tolerance);
-      if (this.#pool.length > 0) continue;
-      if (this.#entering() === undefined) return true;
+      if (this.pivots > pivots) this.#price();
+      const made = source(this.duals).filter(
+        (column) => reducedCost(column, this.duals) < -this.#tolerance,
+      );
+      if (made.length > 0) {
+        this.#candidates.add(made);
+        this.#candidates.price(this.duals);
+      } else if (this.#candidates.best(this.#atUpper, this.#tolerance) === undefined) return true;
     }
+  }
+
+  #price(): void {
+    this.#basis.price(this.duals);
+    this.#candidates.price(this.duals);
   }
 
   /** One pivot with the column that promises most; false if none promises anything. */
   #pivot(): boolean {
-    const entering = this.#entering();
+    const entering = this.#candidates.best(this.#atUpper, this.#tolerance);
     if (entering === undefined) return false;
-    const { column, reduced } = entering;
+    const column = this.#candidates.column(entering);
     // A column at its bound enters downwards.
     const sign = this.#atUpper.has(column) ? -1 : 1;
     this.#basis.solve(column, this.#direction);
@@ -100,29 +118,10 @@ export class Master<C extends Column> {
     this.values[row] = sign > 0 ? length : column.upper - length;
     this.#atUpper.delete(column);
     this.#basis.replace(row, column, this.#direction);
-    this.#basis.addRow(row, reduced, this.duals);
-    if (this.pivots % PIVOTS_BETWEEN_REFRESHES === 0) this.#refresh();
+    this.#basis.row(row, this.#pivotRow);
+    this.#candidates.follow(entering, this.#pivotRow);
+    if (this.pivots % PIVOTS_BETWEEN_LOOKS === 0 && this.#hasDrifted()) this.#refresh();
     return true;
-  }
-
-  #entering(): { column: C; reduced: number } | undefined {
-    let best: C | undefined;
-    let most = this.#tolerance;
-    let reducedOfBest = 0;
-    const consider = (column: C) => {
-      const reduced = reducedCost(column, this.duals);
-      // Most columns promise too little on either side: no need to look on which one they are.
-      if (Math.abs(reduced) <= most) return;
-      const promise = this.#atUpper.has(column) ? reduced : -reduced;
-      if (promise > most) {
-        most = promise;
-        best = column;
-        reducedOfBest = reduced;
-      }
-    };
-    for (const column of this.#known) consider(column);
-    for (const column of this.#pool) consider(column);
-    return best && { column: best, reduced: reducedOfBest };
   }
 
   /** The basic column that first meets a bound, or row -1 if the entering one meets its own first. */
@@ -147,13 +146,28 @@ export class Master<C extends Column> {
     return { row, length };
   }
 
+  /** Whether the columns at their values miss the right-hand side by more than they should. */
+  #hasDrifted(): boolean {
+    const left = this.#leftToBasis();
+    for (const [r, { rows, values }] of this.#basis.columns.entries()) {
+      for (let e = 0; e < rows.length; e++) left[rows[e]!]! -= values[e]! * this.values[r]!;
+    }
+    const largest = this.#rightSide.reduce((most, right) => Math.max(most, right), 1);
+    return left.some((missed) => Math.abs(missed) > DRIFT_TOLERANCE * largest);
+  }
+
   #refresh(): void {
     this.#basis.refresh();
-    this.#basis.price(this.duals);
+    this.#price();
+    this.#basis.multiply(this.#leftToBasis(), this.values);
+  }
+
+  /** The right-hand side less what the columns at their bounds give. */
+  #leftToBasis(): Float64Array {
     const left = this.#rightSide.slice();
     for (const { rows, values, upper } of this.#atUpper) {
       for (let e = 0; e < rows.length; e++) left[rows[e]!]! -= values[e]! * upper;
     }
-    this.#basis.multiply(left, this.values);
+    return left;
   }
 }

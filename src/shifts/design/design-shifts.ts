@@ -90,7 +90,7 @@ function present(
       shiftTypes,
       seats: limits.seats,
     }),
-    reasons: reasonsOf(cover, budget.exhausted),
+    reasons: reasonsOf({ cover, isInfeasible }, budget),
     stepsTaken: budget.steps,
     steps: stepsOf(cost, objective, bound),
   };

@@ -1,16 +1,38 @@
+import type { SearchBudget } from '../../core/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Cover } from '../search/cover.ts';
+import { areTooFewSeats, isLeastMissing, isLeastOff } from '../search/smallest-change.ts';
+import type { SolvedCover } from '../search/solve-cover.ts';
 import { describeInterval } from './describe-interval.ts';
 import type { DesignReason } from './shift-design.ts';
 
-/** Which intervals and limits a cover breaks, and what would mend each. */
-export function reasonsOf(cover: Cover, wasCutShort: boolean): DesignReason[] {
+/** A reason, and how to prove that no smaller change of its rule alone is enough. */
+interface BrokenRule extends Omit<DesignReason, 'isSmallest'> {
+  readonly isLeast: (budget: SearchBudget) => boolean;
+}
+
+/**
+ * Which intervals and limits a cover breaks, and what would mend each: with all of these changes the
+ * cover itself is a design, so they are enough. Where there is one alone and no design without it, a
+ * proof that it is the smallest is tried within the budget.
+ */
+export function reasonsOf(
+  { cover, isInfeasible }: Pick<SolvedCover, 'cover' | 'isInfeasible'>,
+  budget: SearchBudget,
+): DesignReason[] {
   const { model } = cover;
   if (cover.isValid) return [];
   if (model.templates.length === 0) return [noTemplate];
-  const reasons = [...shortIntervals(cover), ...crowdedIntervals(cover), ...brokenLimits(cover)];
-  if (reasons.length > 0 && wasCutShort) reasons.push(searchEnded);
-  return reasons;
+  const wasCutShort = budget.exhausted && !isInfeasible;
+  const broken = [...shortIntervals(cover), ...crowdedIntervals(cover), ...brokenLimits(cover)];
+  const isAlone = broken.length === 1;
+  const reasons = broken.map(({ isLeast, ...reason }): DesignReason => {
+    const isSmallest = isInfeasible && isAlone && isLeast(budget);
+    const enough = isAlone ? 'enough' : 'enough together with the other changes';
+    const proof = isSmallest ? 'the smallest change that is enough' : enough;
+    return { ...reason, remedy: `${reason.remedy} (${proof})`, isSmallest };
+  });
+  return wasCutShort && reasons.length > 0 ? [...reasons, searchEnded] : reasons;
 }
 
 const noTemplate: DesignReason = {
@@ -19,6 +41,7 @@ const noTemplate: DesignReason = {
   intervals: [],
   amount: 0,
   remedy: 'Widen the windows of the breaks or of the starts',
+  isSmallest: false,
 };
 
 const searchEnded: DesignReason = {
@@ -27,21 +50,30 @@ const searchEnded: DesignReason = {
   intervals: [],
   amount: 0,
   remedy: 'Allow more steps',
+  isSmallest: false,
 };
 
-function shortIntervals({ model, coverage }: Cover): DesignReason[] {
+function shortIntervals(cover: Cover): BrokenRule[] {
+  const { model, coverage } = cover;
   const missing = Array.from(model.floor, (least, i) => Math.max(0, least - coverage[i]!));
-  return describeLevels(model, missing, 'interval-short', (where, amount) => ({
+  return describeLevels(model, missing, (amount, where, others) => ({
+    code: 'interval-short',
     message: `${amount} agents are missing at ${where}`,
-    remedy: `Add a shift type that can work then, or ask for ${amount} agents fewer there`,
+    remedy: `Add a shift type that can work then, or ask for ${amount} agents fewer there${others && ' and as much as is missing in the others'}`,
+    isLeast: (budget) => isLeastMissing(cover, budget),
   }));
 }
 
-function crowdedIntervals({ model, coverage }: Cover): DesignReason[] {
+function crowdedIntervals({ model, coverage }: Cover): BrokenRule[] {
   const excess = Array.from(model.ceiling, (most, i) => Math.max(0, coverage[i]! - most));
-  return describeLevels(model, excess, 'too-few-seats', (where, amount) => ({
+  return describeLevels(model, excess, (amount, where) => ({
+    code: 'too-few-seats',
     message: `${amount} agents have no seat at ${where}`,
-    remedy: `Provide ${amount} seats more`,
+    remedy: `Provide ${Math.ceil(amount)} seats more`,
+    isLeast: (budget) => {
+      const less = Math.ceil(amount) - 1;
+      return less === 0 || areTooFewSeats(model, less * model.ticksPerInterval, budget);
+    },
   }));
 }
 
@@ -49,20 +81,24 @@ function crowdedIntervals({ model, coverage }: Cover): DesignReason[] {
 function describeLevels(
   model: CoverModel,
   ticks: readonly number[],
-  code: DesignReason['code'],
-  describe: (where: string, amount: number) => { message: string; remedy: string },
-): DesignReason[] {
+  describe: (
+    amount: number,
+    where: string,
+    others: string,
+  ) => Pick<BrokenRule, 'code' | 'message' | 'remedy' | 'isLeast'>,
+): BrokenRule[] {
   const intervals = ticks.flatMap((amount, i) => (amount > 0 ? [i] : []));
   if (intervals.length === 0) return [];
   const worst = intervals.reduce((most, i) => (ticks[i]! > ticks[most]! ? i : most));
   const amount = ticks[worst]! / model.ticksPerInterval;
   const others = intervals.length === 1 ? '' : ` and in ${intervals.length - 1} more intervals`;
-  const { message, remedy } = describe(describeInterval(worst, model.horizon), amount);
-  return [{ code, message: message + others, intervals, amount, remedy }];
+  const described = describe(amount, describeInterval(worst, model.horizon), others);
+  return [{ ...described, message: described.message + others, intervals, amount }];
 }
 
-function brokenLimits({ model, sums, distinct }: Cover): DesignReason[] {
-  const reasons = model.limits.flatMap(({ name, atLeast, atMost, unit }, row): DesignReason[] => {
+function brokenLimits(cover: Cover): BrokenRule[] {
+  const { model, sums, distinct } = cover;
+  const reasons = model.limits.flatMap(({ name, atLeast, atMost, unit }, row): BrokenRule[] => {
     const now = sums[row]!;
     const off = now < atLeast ? atLeast - now : Math.max(0, now - atMost);
     if (off <= 1e-9 * Math.max(1, Math.abs(now))) return [];
@@ -70,7 +106,8 @@ function brokenLimits({ model, sums, distinct }: Cover): DesignReason[] {
     const side = now < atLeast ? 'below its least' : 'above its most';
     const message = `${name} is ${amount} ${side}`;
     const remedy = `Move this limit by ${amount}`;
-    return [{ code: 'limit-broken', message, intervals: [], amount, remedy }];
+    const isLeast = (budget: SearchBudget) => isLeastOff(cover, row, budget);
+    return [{ code: 'limit-broken', message, intervals: [], amount, remedy, isLeast }];
   });
   if (distinct > model.maxDistinct) {
     const amount = distinct - model.maxDistinct;
@@ -80,6 +117,7 @@ function brokenLimits({ model, sums, distinct }: Cover): DesignReason[] {
       intervals: [],
       amount,
       remedy: `Allow ${distinct} distinct shifts`,
+      isLeast: () => amount === 1,
     });
   }
   return reasons;

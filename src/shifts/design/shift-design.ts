@@ -34,7 +34,7 @@ export type DesignReasonCode =
   | 'too-many-distinct-shifts'
   | 'search-ended';
 
-/** One reason why there is no valid design, and the smallest change that would help. */
+/** One reason why there is no valid design, and a change that would help. */
 export interface DesignReason {
   readonly code: DesignReasonCode;
   /** One plain sentence for the planner. */
@@ -43,8 +43,13 @@ export interface DesignReason {
   readonly intervals: readonly number[];
   /** By how much, in agents for intervals, in the unit of the limit for limits. */
   readonly amount: number;
-  /** What would help, as a sentence. */
+  /** What would help, as a sentence: with the changes of all reasons the design given is valid. */
   readonly remedy: string;
+  /**
+   * Whether it is proven that no smaller change of this rule alone is enough: none that moves the
+   * limit less, or that asks for fewer agents by fewer agent-hours.
+   */
+  readonly isSmallest: boolean;
 }
 
 /** What the objective is made of; all in the currency of the costs per hour. */

@@ -2,6 +2,8 @@ import type { SearchBudget } from '../../core/search-budget.ts';
 import { liftBound } from '../model/cost-quantum.ts';
 import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
 import { PatternMaker } from '../model/pattern.ts';
+import { coveringNeeds } from './covering-needs.ts';
+import { exchangeTemplates } from './exchange-templates.ts';
 import { Relaxation, type Shares } from './relaxation.ts';
 import { saveTemplates } from './save-templates.ts';
 import { byUse, type Selection, selectTemplates } from './select-templates.ts';
@@ -11,7 +13,9 @@ import { justBelow, SelectionSearch } from './selection-search.ts';
 const SHARE_FOR_PROOF = 0.5;
 /** The same where no choice is known to be few enough: there is little else to spend steps on. */
 const SHARE_FOR_FEASIBILITY = 0.9;
-/** Work for proving that no other few templates are cheaper, at rows squared for a step: about a second. */
+/** Work for exchanging few templates for cheaper ones, at rows squared for a step: most of a second. */
+const WORK_FOR_EXCHANGES = 5e8;
+/** Work for proving that no other few templates are cheaper. */
 const WORK_FOR_FEW = 1e8;
 /** A cost below this is none: what breaking a rule costs is above it. */
 const NO_COST = 1e-6;
@@ -77,7 +81,7 @@ function cheapestChoice(
   };
 }
 
-/** Where only so many may be used: those of most use, or others that are found to be cheaper. */
+/** Where only so many may be used: those of most use, exchanged for cheaper ones as long as there are any. */
 function cheapestFew(
   model: CoverModel,
   relaxation: Relaxation,
@@ -86,10 +90,13 @@ function cheapestFew(
 ): ChosenTemplates {
   let { selection, isInfeasible } = fewTemplates(model, relaxation, all, budget);
   if (!isFew(selection, model)) return { selection, bound: all.bound, isInfeasible };
-  const rows = model.horizon.intervals + model.limits.length;
-  const steps = Math.min(SHARE_FOR_PROOF * budget.maxSteps, WORK_FOR_FEW / rows ** 2);
-  const lastStep = budget.steps + steps;
-  const search = new SelectionSearch(model, relaxation, budget, lastStep);
+  const lastStepFor = (work: number) => {
+    const rows = model.horizon.intervals + model.limits.length;
+    return budget.steps + Math.min(SHARE_FOR_PROOF * budget.maxSteps, work / rows ** 2);
+  };
+  const lastExchange = lastStepFor(WORK_FOR_EXCHANGES);
+  selection = exchangeTemplates(model, relaxation, selection, budget, lastExchange);
+  const search = new SelectionSearch(model, relaxation, budget, lastStepFor(WORK_FOR_FEW));
   for (;;) {
     const cost = relaxation.solve(new Set(selection.allowed)).bound;
     const found = search.within(model.maxDistinct, justBelow(cost));
@@ -114,6 +121,7 @@ function fewTemplates(
     new Relaxation(free, new PatternMaker(free), budget),
     budget,
     SHARE_FOR_FEASIBILITY * budget.maxSteps,
+    coveringNeeds(free),
   );
   const found = search.within(model.maxDistinct, NO_COST);
   if (found === undefined) return { selection, isInfeasible: !search.isStopped };

@@ -10,8 +10,8 @@ import type { Selection } from './select-templates.ts';
 import type { TemplateScan } from './template-scan.ts';
 
 /** Steps of annealing for each shift that may change, and the most of them. */
-const STEPS_PER_SHIFT = 25;
-const MOST_ANNEALING = 6000;
+const STEPS_PER_SHIFT = 35;
+const MOST_ANNEALING = 8000;
 const MOST_MENDING = 2000;
 
 /**

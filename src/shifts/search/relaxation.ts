@@ -21,7 +21,7 @@ export interface Shares {
   readonly shares: readonly { readonly pattern: Pattern; readonly count: number }[];
   /** Rows that even parts of shifts cannot satisfy, and by how much. */
   readonly broken: readonly { readonly row: number; readonly amount: number }[];
-  /** No design with the allowed templates costs less; 0 where the search ended before this was known. */
+  /** No design with the allowed templates costs less; a weaker bound where the search was cut short. */
   readonly bound: number;
 }
 
@@ -34,7 +34,7 @@ export interface TemplatePromise {
   readonly gain: number;
 }
 
-const COLUMNS_A_ROUND = 60;
+const COLUMNS_A_ROUND = 120;
 
 /** Cost of a column that may not be used, in the price of a missing agent-tick. */
 const FORBIDDEN = 8;
@@ -92,8 +92,34 @@ export class Relaxation {
       if (breaks && count > 1e-7) broken.push({ row: rows[0]!, amount: count });
       else if (pattern !== undefined && count > 1e-9) shares.push({ pattern, count });
     }
-    const bound = isOptimal ? boundOf(this.#master.duals, this.#program, this.#model) : 0;
-    return { shares, broken, bound };
+    const duals = isOptimal ? this.#master.duals : this.#safeDuals(isAllowed);
+    return { shares, broken, bound: boundOf(duals, this.#program, this.#model) };
+  }
+
+  /**
+   * Prices of a search that was cut short at which no pattern is worth more than it costs, so that they
+   * prove a bound: first within what slacks cost, then all lowered alike (Farley 1990).
+   */
+  #safeDuals(isAllowed: (template: number) => boolean): Float64Array {
+    const duals = this.#master.duals.slice();
+    for (const { cost, rows, values, upper } of [...this.#program.units, ...this.#program.others]) {
+      if (upper < Infinity) continue;
+      const row = rows[0]!;
+      if (values[0]! > 0) duals[row] = Math.min(duals[row]!, cost / values[0]!);
+      else duals[row] = Math.max(duals[row]!, cost / values[0]!);
+    }
+    const { templates, bundles, costPerTick, costPerShift } = this.#model;
+    let share = 1;
+    fillWorth(duals, this.#model, this.#scan);
+    this.#scan.run(isAllowed, (earned, template, bundle) => {
+      const reward = earned + limitReward(duals, this.#model, template, bundle);
+      if (reward <= 0) return;
+      const { typeIndex, paidTicks } = templates[template]!;
+      const least = costPerShift[typeIndex]! + costPerTick[typeIndex]! * paidTicks;
+      const cost = bundles[bundle]!.length * least;
+      share = Math.min(share, cost / (cost + reward));
+    });
+    return duals.map((dual) => share * dual);
   }
 
   /** Templates that could make the latest answer cheaper, and by how much at most; the most promising first. */

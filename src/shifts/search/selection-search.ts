@@ -35,12 +35,20 @@ export class SelectionSearch {
   readonly #budget: SearchBudget;
   readonly #lastStep: number;
   readonly #finder: NeedFinder;
-  readonly #needs: Need[] = [];
+  readonly #needs: Need[];
   readonly #chosen: number[] = [];
   readonly #isOut: Uint8Array;
 
-  constructor(model: CoverModel, relaxation: Relaxation, budget: SearchBudget, lastStep: number) {
+  /** `known` are needs that are sure before the search. */
+  constructor(
+    model: CoverModel,
+    relaxation: Relaxation,
+    budget: SearchBudget,
+    lastStep: number,
+    known: readonly Need[] = [],
+  ) {
     this.#model = model;
+    this.#needs = [...known];
     this.#budget = budget;
     this.#lastStep = lastStep;
     this.#finder = new NeedFinder(relaxation, model.templates.length, () => !this.isStopped);

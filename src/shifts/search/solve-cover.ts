@@ -15,6 +15,9 @@ const SHARE_FOR_BOUND = 0.6;
 /** Steps for mending a design that was given to begin from. */
 const MENDING_A_START = 3000;
 
+/** How often the construction is tried where the one before broke a rule, with other random numbers. */
+const MOST_TRIES = 8;
+
 /** Additions to fill the gaps of a search that was cut short. */
 const STEPS_TO_FINISH = 500;
 
@@ -38,7 +41,12 @@ export function solveCover(
   const scan = new TemplateScan(model, maker);
   const { selection, bound, isInfeasible } = chooseAndBound(model, maker, budget);
   const random = seededRandom(seed);
+  const mayBecomeValid = () => !cover.isValid && !isInfeasible && !budget.exhausted;
   let cover = construct(model, selection, scan, maker, budget, random);
+  for (let tries = 1; tries < MOST_TRIES && mayBecomeValid(); tries++) {
+    const other = construct(model, selection, scan, maker, budget, random);
+    if (other.objective < cover.objective) cover = other;
+  }
   if (start.length > 0) {
     const mended = coverOf(model, start);
     complete(mended, scan, budget);

@@ -1,6 +1,7 @@
 import { type DesignProblem, designShifts } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
 import type { SearchProgress } from '../../../src/core/search-control.ts';
+import { randomProblem } from '../support/random-problem.ts';
 
 const problem: DesignProblem = {
   requirement: {
@@ -18,11 +19,27 @@ const problem: DesignProblem = {
 };
 
 describe('a search that is', () => {
-  it('stopped at once still gives a valid design, only without a bound', () => {
+  it('stopped at once still gives a valid design, only with a weak bound', () => {
     const design = designShifts({ ...problem, signal: { aborted: true } });
-    expect(design).toMatchObject({ status: 'feasible', bound: 0, reasons: [] });
+    expect(design).toMatchObject({ status: 'feasible', reasons: [] });
     expect(design.coverage.underHours).toBe(0);
+    expect(design.bound).toBeGreaterThan(0);
+    expect(design.bound).toBeLessThanOrEqual(designShifts(problem).bound);
   });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'cut short claims no bound that a longer one breaks (%i)',
+    (seed) => {
+      const { objective, status } = designShifts(randomProblem(seed));
+      for (const maxSteps of [5, 40, 150]) {
+        const { bound } = designShifts({ ...randomProblem(seed), maxSteps });
+        if (status === 'optimal' || status === 'feasible') {
+          // Bounds allow for the rounding of prices by about 1e-9 of the cost.
+          expect(bound).toBeLessThanOrEqual(objective * (1 + 1e-9));
+        }
+      }
+    },
+  );
 
   it('stopped in the middle spends no more than a look at the signal later', () => {
     let looks = 0;
