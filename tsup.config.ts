@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 interface Manifest {
@@ -17,10 +18,20 @@ const entry = Object.fromEntries(
     }),
 );
 
+/**
+ * What checks input, each in a chunk of its own: code that is always run when it is loaded. So a bundler
+ * that needs only a kernel drops the chunks of all schemas, and with them zod.
+ */
+const schemas = Object.fromEntries(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.schema.ts') || path === 'core/parse-input.ts')
+    .map((path) => [`schemas/${path.replaceAll('/', '-').replace('.ts', '')}`, `src/${path}`]),
+);
+
 export default defineConfig({
-  entry,
+  entry: { ...entry, ...schemas },
   format: ['esm', 'cjs'],
-  dts: true,
+  dts: { entry },
   splitting: true,
   treeshake: true,
   clean: true,
@@ -31,4 +42,6 @@ export default defineConfig({
   noExternal: [/./],
   minify: true,
   metafile: true,
+  // Nobody imports these entries: they only were there to split the chunks.
+  onSuccess: () => rm('dist/schemas', { recursive: true }),
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -36,6 +36,7 @@ try {
   useFromCjs(project);
   useFromTypeScript(project);
   neverLoadMathjs(project);
+  shakeOff(project);
   loadFast(project);
   console.log('package: all checks passed');
 } finally {
@@ -158,6 +159,16 @@ function loadedFiles(dist: string, entry: string): string[] {
     open.push(...[...imports].map(([, from]) => from!));
   }
   return [...seen];
+}
+
+/** One kernel in a bundle must not bring the checks of all inputs with it. */
+function shakeOff(project: string): void {
+  writeFileSync(join(project, 'small.mjs'), "export { erlangC } from 'halfhour';");
+  const options = '--no-config --minify --treeshake --format esm --target es2022 --out-dir bundle';
+  run(join(root, 'node_modules/.bin/tsup'), ['small.mjs', ...options.split(' ')], project);
+  const kilobytes = statSync(join(project, 'bundle/small.mjs')).size / 1024;
+  if (kilobytes > 40) throw new Error(`erlangC alone bundles ${kilobytes.toFixed(0)} kB`);
+  console.log(`package: erlangC alone bundles ${kilobytes.toFixed(0)} kB`);
 }
 
 /** Prints what importing costs over an empty process, interleaved, the best and the middle of each. */

@@ -2,7 +2,8 @@ import { parseInput } from '../../core/parse-input.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
 import { leastWhole } from '../agents/least-whole.ts';
 import { agentsForErlangAInputSchema } from './agents-for-erlang-a.schema.ts';
-import { type ErlangACriterion, isServiceLevel, shortfall } from './criterion.ts';
+import type { ErlangACriterion } from './criterion.ts';
+import { isServiceLevel, shortfall } from './shortfall.ts';
 
 /** A target for a queue whose contacts lose patience. */
 export interface AgentsForErlangAInput {
