@@ -11,7 +11,7 @@ import type { TemplateScan } from './template-scan.ts';
 
 /** Steps of annealing for each shift that may change, and the most of them. */
 const STEPS_PER_SHIFT = 35;
-const MOST_ANNEALING = 8000;
+const MOST_ANNEALING = 6000;
 const MOST_MENDING = 2000;
 
 /**
