@@ -86,7 +86,13 @@ export function chooseScales(
   if (rows.length === 0 || !spansSeasons(rows.at(-1)! - rows[0]!)) return fast;
   const stride = Math.ceil(rows.length / SCALE_DAYS);
   const picked = rows.filter((_, i) => (rows.length - 1 - i) % stride === 0);
-  return searchScales(observe(relations, picked, totals), { ...fast, season: USUAL.season }, SLOW);
+  // A trend that the last half-year does not show may be in the years before.
+  const { trend, trendDays, season } = USUAL;
+  return searchScales(
+    observe(relations, picked, totals),
+    { ...fast, trend, trendDays, season },
+    SLOW,
+  );
 }
 
 /** The search goes through all scales once a step: coarse, then fine. Spans are tried once. */

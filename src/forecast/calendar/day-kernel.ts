@@ -1,6 +1,7 @@
 import { WEEK_DAYS } from '../../time/durations.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { type CalendarKind, type CalendarTrait, monthPhases } from './calendar-traits.ts';
+import { YEAR_DAYS } from './season-span.ts';
 
 /** How far each influence moves a day's total: standard deviations of log volume, and spans in days. */
 export interface DayScales {
@@ -26,8 +27,6 @@ export interface DayScales {
 
 /** Weekday effects change slowly: two days so far apart share 1/e of theirs. */
 const WEEKDAY_DAYS = 200;
-
-const YEAR_DAYS = 365.25;
 
 /** The mean of log volume may be anything: a variance far beyond any real spread. */
 const MEAN_VARIANCE = 25;

@@ -1,9 +1,8 @@
+import { YEAR_DAYS } from '../calendar/season-span.ts';
 import type { LevelShift } from './level-shift.ts';
 
 /** A step that is taken back within so many days was a wave. */
 const WAVE_DAYS = 183;
-
-const YEAR_DAYS = 365.25;
 
 /** A season may begin so many days earlier or later than the year before. */
 const SEASON_MARGIN = 28;

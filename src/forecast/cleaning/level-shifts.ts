@@ -1,5 +1,5 @@
 import { WEEK_DAYS } from '../../time/durations.ts';
-import { spansSeasons } from '../calendar/season-span.ts';
+import { spansSeasons, YEAR_DAYS } from '../calendar/season-span.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { median, robustDeviation } from '../table/statistics.ts';
 import { lastingShifts } from './lasting-shifts.ts';
@@ -26,7 +26,7 @@ export function levelShifts(table: DayTable, totals: Float64Array): LevelShift[]
   const shifts: LevelShift[] = [];
   // A day without any contact is an outage, or tells nothing of the level.
   const logs = totals.map((total) => (total > 0 ? Math.log(total) : Number.NaN));
-  const most = MOST_SHIFTS * Math.ceil(table.historyDays / 366);
+  const most = MOST_SHIFTS * Math.ceil((table.historyDays - 1) / YEAR_DAYS);
   while (shifts.length < most) {
     const shift = largestShift(deseasonalised(table, logs));
     if (shift === undefined) break;
