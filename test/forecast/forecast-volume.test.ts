@@ -116,24 +116,45 @@ describe('forecastVolume', () => {
   });
 
   it('sees a closure just after the dates asked for', () => {
-    const history = historyOf(officeHours, 84, 5);
-    const contactsOf = (closedDates: readonly string[]) =>
-      // Monday to Thursday; the Friday after them is closed or not.
-      forecastVolume(history, { days: 4, closedDates, model: 'day-regression' }).days.map(
-        ({ contacts }) => contacts,
-      );
-    const [open, closed] = [contactsOf([]), contactsOf(['2024-03-29'])];
-    expect(closed.slice(0, 3)).toEqual(open.slice(0, 3));
-    expect(closed[3]).not.toBe(open[3]);
+    const lastOpen = new Set(['2024-01-31', '2024-02-29']);
+    const random = seededRandom(7);
+    const rows = simulatedRows(
+      '2024-01-01',
+      82,
+      (date, weekday, minutes) => {
+        const contacts = officeHours(date, weekday, minutes);
+        return contacts && (lastOpen.has(date) ? 1.5 : 1) * contacts;
+      },
+      (mean) => poissonDraw(mean, random),
+    );
+    const history = intervalHistory(rows, zone);
+    // Monday to Thursday; without the Friday after them Thursday is the last open day of March.
+    const thursday = (closedDates: readonly string[]) =>
+      forecastVolume(history, {
+        days: 4,
+        startDate: '2024-03-25',
+        closedDates,
+        model: 'day-regression',
+      }).days[3]!.contacts;
+    expect(thursday(['2024-03-29']) / thursday([])).toBeGreaterThan(1.1);
   });
 
-  it.each([5, 20, 70])('forecasts nothing after %i days of nothing', (count) => {
-    const history = historyOf(() => 0, count);
-    const { intervals, days, weeks, warnings } = forecastVolume(history, { days: 7 });
-    for (const { contacts, quantiles } of [...intervals, ...days, ...weeks]) {
-      expect([contacts, ...quantiles].every((value) => value === 0)).toBe(true);
-    }
-    expect(warnings[0]).toContain('no contacts at all');
+  it('expects more after a closure, though the history has none', () => {
+    const history = historyOf(officeHours, 77, 5);
+    const contactsOf = (closedDates: readonly string[]) =>
+      forecastVolume(history, {
+        days: 5,
+        startDate: '2024-03-18',
+        closedDates,
+        model: 'day-regression',
+      }).days.map(({ contacts }) => contacts);
+    const usual = contactsOf([]);
+    // Monday to Friday; Wednesday is closed.
+    const lifts = contactsOf(['2024-03-20']).map((contacts, day) => contacts / usual[day]!);
+    expect(lifts[3]).toBeGreaterThan(1.15);
+    expect(lifts[3]).toBeLessThan(1.25);
+    expect(lifts[4]).toBeGreaterThan(1.05);
+    expect(lifts[4]).toBeLessThan(1.15);
   });
 
   it('says where nothing tells whether a holiday is served', () => {

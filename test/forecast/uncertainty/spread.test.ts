@@ -89,6 +89,17 @@ describe('the spread of intervals', () => {
     expect(Math.abs(width / (0.1 * MEAN * NORMAL_WIDTH) - 1)).toBeLessThan(0.08);
   });
 
+  it('doubts the level of the day where few days tell of it', () => {
+    const { intervals } = errorsOf(60, { own: 1 });
+    const width = (origins: number) => {
+      const { days } = errorsOf(origins, { own: 1 });
+      return learnSpread({ days, intervals }).interval(MEAN, DAY_VARIANCE, 0.9, 0) - MEAN;
+    };
+    // 14 days against 420; nearly all of an interval's error is the day's here.
+    expect(width(2) / width(60)).toBeGreaterThan(1.08);
+    expect(width(2) / width(60)).toBeLessThan(1.3);
+  });
+
   it('is wider at a time of day whose intervals err more', () => {
     const calm = errorsOf(60, { own: 1 }, 2).intervals;
     const restless = errorsOf(60, { own: 2 }, 3).intervals;
