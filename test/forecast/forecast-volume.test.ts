@@ -157,6 +157,15 @@ describe('forecastVolume', () => {
     expect(lifts[4]).toBeLessThan(1.15);
   });
 
+  it.each([5, 20, 70])('forecasts nothing after %i days of nothing', (count) => {
+    const history = historyOf(() => 0, count);
+    const { intervals, days, weeks, warnings } = forecastVolume(history, { days: 7 });
+    for (const { contacts, quantiles } of [...intervals, ...days, ...weeks]) {
+      expect([contacts, ...quantiles].every((value) => value === 0)).toBe(true);
+    }
+    expect(warnings[0]).toContain('no contacts at all');
+  });
+
   it('says where nothing tells whether a holiday is served', () => {
     const holidays = [{ date: '2024-02-28', name: 'Founders’ Day' }];
     const { warnings, days } = forecastVolume(historyOf(officeHours, 56), { days: 7, holidays });
