@@ -1,6 +1,7 @@
-import { evaluateCost, hiringPlan, roundCostTree } from 'halfhour/cost';
+import { evaluateCost, roundCostTree } from 'halfhour/cost';
+import { hiringPlan } from 'halfhour/hiring';
 import { goldenCentre } from '../../test/cost/golden-centre.ts';
-import { goldenPlan, withAttrition } from '../../test/cost/hiring/golden-plan.ts';
+import { goldenPlan, withAttrition } from '../../test/hiring/golden-plan.ts';
 
 /** The voice centre whose total is known as a fraction, and the plans whose optimum HiGHS has proven. */
 export function run(): void {

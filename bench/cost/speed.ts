@@ -1,6 +1,7 @@
-import { costBridge, evaluateCost, hiringPlan, tornado } from 'halfhour/cost';
+import { costBridge, evaluateCost, tornado } from 'halfhour/cost';
+import { hiringPlan } from 'halfhour/hiring';
 import { goldenCentre } from '../../test/cost/golden-centre.ts';
-import { goldenPlan } from '../../test/cost/hiring/golden-plan.ts';
+import { goldenPlan } from '../../test/hiring/golden-plan.ts';
 import { measure, report } from '../measure.ts';
 
 const later = {

@@ -1,4 +1,3 @@
-import { erlangA, serviceLevel } from 'halfhour/erlang';
 import {
   agentsOnDuty,
   type CallRecord,
@@ -7,9 +6,9 @@ import {
   type HandleTimeEstimate,
   measureCalls,
   type PatienceEstimate,
-  type QueueSimulation,
-  replayCalls,
-} from 'halfhour/simulate';
+} from 'halfhour/calls';
+import { erlangA, serviceLevel } from 'halfhour/erlang';
+import { type QueueSimulation, replayCalls } from 'halfhour/simulate';
 import { hasSharedData, readSharedTable } from '../../test/support/shared-data.ts';
 
 const DAY_SECONDS = 86_400;

@@ -1,6 +1,5 @@
 export { bridgeChart } from './charts/bridge-chart.ts';
 export { costTreeChart } from './charts/cost-tree-chart.ts';
-export { hiringChart } from './charts/hiring-chart.ts';
 export { tornadoChart } from './charts/tornado-chart.ts';
 export { type BreakEvenOptions, breakEven } from './compare/break-even.ts';
 export {
@@ -39,24 +38,6 @@ export type {
 export type { ChannelDemand } from './evaluate/demand.ts';
 export { evaluateCost } from './evaluate/evaluate-cost.ts';
 export type { CostHours } from './evaluate/hours.ts';
-export {
-  type AttritionConvention,
-  annualAttrition,
-  attritionPerPeriod,
-} from './hiring/attrition-rate.ts';
-export type {
-  HiringOutsourcing,
-  HiringOvertime,
-  HiringPlanInput,
-  HiringStage,
-  MovableLeave,
-  TerminalCondition,
-  TrainingClasses,
-} from './hiring/hiring-input.ts';
-export { type HiringPlan, type HiringReason, hiringPlan } from './hiring/hiring-plan.ts';
-export { projectStaff, type StaffPeriod } from './hiring/project-staff.ts';
-export type { HiringPeriod } from './hiring/staffed-period.ts';
-export { steadyStateProductivity } from './hiring/steady-state-productivity.ts';
 export type {
   BillingIncrement,
   ContactResolution,
@@ -86,34 +67,9 @@ export type {
   SupportRole,
   SupportWorkload,
 } from './input/staff.ts';
-export {
-  type OvertimeOrHire,
-  type OvertimeOrHireInput,
-  overtimeOrHire,
-} from './pay/overtime-or-hire.ts';
-export {
-  type OvertimePay,
-  type OvertimePayInput,
-  type OvertimePayLine,
-  overtimePay,
-} from './pay/overtime-pay.ts';
-export { type OvertimeCap, PAY_RULES, type PayRate, type PayRule } from './pay/pay-rules.ts';
 export { billedSeconds } from './prices/billing.ts';
 export { marginOfMarkup, markupOfMargin } from './prices/markup.ts';
 export { type PriceLadderInput, priceLadder } from './prices/price-ladder.ts';
-export {
-  type CategoryAgreement,
-  cohenKappa,
-  fleissKappa,
-  type ScoreAgreement,
-  scoreAgreement,
-} from './quality/agreement.ts';
-export {
-  type QualityMonitoring,
-  type QualityMonitoringInput,
-  qualityMonitoring,
-} from './quality/monitoring.ts';
-export { type QualitySampleInput, qualitySample } from './quality/sample-size.ts';
 export {
   type AgentsOption,
   type CheapestAgents,

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { positive, positiveWholeNumber } from '../core/domain.schema.ts';
-import { searchControlShape } from '../core/search-control.schema.ts';
 import { costChannelSchema } from '../cost/input/channel.schema.ts';
 import { costInputSchema } from '../cost/input/cost-input.schema.ts';
 import { costStaffSchema } from '../cost/input/staff.schema.ts';
 import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
 import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
+import { searchControlShape } from '../search/search-control.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
 import {
   checkPatience,

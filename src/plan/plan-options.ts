@@ -1,7 +1,7 @@
-import type { SearchControl } from '../core/search-control.ts';
 import type { CostChannel, CostInput, CostStaff } from '../cost/index.ts';
 import type { ForecastVolumeOptions } from '../forecast/index.ts';
 import type { RotationProblem, WholeRange } from '../rotation/index.ts';
+import type { SearchControl } from '../search/search-control.ts';
 import type { DesignProblem } from '../shifts/index.ts';
 import type { QueueScenario, ReplicationControl } from '../simulate/index.ts';
 import type { SeriesTargets } from '../staffing/index.ts';

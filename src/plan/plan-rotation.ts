@@ -1,6 +1,6 @@
-import type { SearchControl } from '../core/search-control.ts';
 import { roundUpHeadCount } from '../core/tie.ts';
 import { type CrewRotations, generateCrewRotations } from '../rotation/index.ts';
+import type { SearchControl } from '../search/search-control.ts';
 import type { DailyShiftDemand, ShiftDesign } from '../shifts/index.ts';
 import type { FullTimeHours } from '../staffing/index.ts';
 import type { PlanRotation } from './plan-options.ts';

@@ -1,5 +1,5 @@
-import type { SearchControl } from '../core/search-control.ts';
 import { roundDownHeadCount } from '../core/tie.ts';
+import type { SearchControl } from '../search/search-control.ts';
 import { evaluateCoverage, type ShiftDesign } from '../shifts/index.ts';
 import {
   type StaffingVerification,

@@ -1,6 +1,6 @@
 import { parseInput } from '../core/parse-input.ts';
-import { SearchBudget } from '../core/search-budget.ts';
 import type { Step } from '../core/step.ts';
+import { SearchBudget } from '../search/search-budget.ts';
 import { checkRotation } from './check/check-rotation.ts';
 import { countedReasons, type RotationReason } from './explain/reasons.ts';
 import { rulesInTheWay } from './explain/rules-in-the-way.ts';

@@ -34,13 +34,7 @@ export {
   measureFairness,
   type RosterFairness,
 } from './roster/measure-fairness.ts';
-export {
-  type PersonPremiumHours,
-  type PremiumHoursOptions,
-  premiumHours,
-} from './roster/premium-hours.ts';
 export { type RepairedRoster, type RosterRepair, repairRoster } from './roster/repair-roster.ts';
-export type { Absence, Roster, RosterDuty } from './roster/roster.ts';
 export type { RosterLimit, RosterRule } from './roster/roster-rule.ts';
 export { ROSTER_RULE_PRESETS } from './roster/rule-presets.ts';
 export { rosterToCsv } from './roster/to-csv.ts';

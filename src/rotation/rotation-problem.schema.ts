@@ -7,7 +7,7 @@ import {
   positiveWholeNumber,
   wholeNumber,
 } from '../core/domain.schema.ts';
-import { searchControlShape } from '../core/search-control.schema.ts';
+import { searchControlShape } from '../search/search-control.schema.ts';
 
 const wholeRange = (least: 0 | 1) => {
   const end = least === 0 ? wholeNumber() : positiveWholeNumber();

@@ -1,4 +1,4 @@
-import type { SearchControl } from '../core/search-control.ts';
+import type { SearchControl } from '../search/search-control.ts';
 
 /** A least and a greatest number, both allowed. */
 export interface WholeRange {

@@ -42,7 +42,6 @@ export type {
   ShiftDesign,
 } from './design/shift-design.ts';
 // duties
-export type { Duty, DutyBreak } from './duties/duty.ts';
 // off phone
 export type {
   OffPhoneActivity,

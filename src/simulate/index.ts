@@ -1,25 +1,4 @@
 export type { ServiceLevelDefinition } from '../core/service-level-definition.ts';
-export { type AgentsOnDutyInput, agentsOnDuty } from './calls/agents-on-duty.ts';
-export type { CallRecord, HandleParts } from './calls/call-record.ts';
-export {
-  type ArrivalEstimate,
-  type EstimateArrivalsInput,
-  estimateArrivals,
-} from './calls/estimate-arrivals.ts';
-export { estimateHandleTimes, type HandleTimeEstimate } from './calls/estimate-handle-times.ts';
-export { estimatePatience, type PatienceEstimate } from './calls/estimate-patience.ts';
-export {
-  type EstimateRedialsInput,
-  estimateRedials,
-  type RedialEstimate,
-} from './calls/estimate-redials.ts';
-export {
-  type CallMeasures,
-  type MeasureCallsInput,
-  type MeasuredPeriod,
-  measureCalls,
-} from './calls/measure-calls.ts';
-export type { Resolution } from './calls/repeats.ts';
 export type {
   AgentGroup,
   CentreQueue,

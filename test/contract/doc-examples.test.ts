@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { examplesIn, expectationsIn, matches, runExample } from '../support/doc-examples.ts';
 import { filesUnder, readProjectFile } from '../support/source-files.ts';
-
-const folders = [
-  'erlang',
-  'forecast',
-  'staffing',
-  'shifts',
-  'rotation',
-  'cost',
-  'simulate',
-  'time',
-  'plan',
-];
+import { subPaths } from '../support/sub-paths.ts';
 
 const modules = new Map<string, unknown>([['halfhour', await import('halfhour')]]);
-for (const folder of folders) {
+for (const folder of subPaths) {
   modules.set(`halfhour/${folder}`, await import(`../../src/${folder}/index.ts`));
 }
 

@@ -30,7 +30,9 @@ const context = vm.createContext({ halfhour });
 /** What a call comes to: the code of its error, NaN or another value, or what else happens. */
 function outcomeOf(name: string, args: string): string {
   try {
-    const value: unknown = vm.runInContext(`halfhour.${name}(${args})`, context, { timeout: 2000 });
+    const value: unknown = vm.runInContext(`halfhour.${name}(${args})`, context, {
+      timeout: 20_000,
+    });
     return Number.isNaN(value) ? 'NaN' : `returns ${typeof value}`;
   } catch (error) {
     const { code, message } = error as { readonly code?: string; readonly message: string };

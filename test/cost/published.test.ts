@@ -1,6 +1,4 @@
 import {
-  annualAttrition,
-  attritionPerPeriod,
   billedSeconds,
   type CostInput,
   cheapestAgents,
@@ -8,12 +6,16 @@ import {
   costStaircase,
   evaluateCost,
   marginOfMarkup,
-  overtimeOrHire,
-  overtimePay,
   priceLadder,
+} from 'halfhour/cost';
+import {
+  annualAttrition,
+  attritionPerPeriod,
+  overtimeOrHire,
   projectStaff,
   steadyStateProductivity,
-} from 'halfhour/cost';
+} from 'halfhour/hiring';
+import { overtimePay } from 'halfhour/pay';
 import { describe, expect, it } from 'vitest';
 import { near } from './centres.ts';
 

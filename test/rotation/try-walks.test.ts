@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SearchBudget } from '../../src/core/search-budget.ts';
 import { stintGraph } from '../../src/rotation/model/stint-graph.ts';
 import type { RotationProblem } from '../../src/rotation/rotation-problem.ts';
 import { eulerWalk } from '../../src/rotation/solve/euler-walk.ts';
@@ -8,6 +7,7 @@ import { findFlow } from '../../src/rotation/solve/find-flow.ts';
 import { flowProgram } from '../../src/rotation/solve/flow-program.ts';
 import { layOut, toRota } from '../../src/rotation/solve/lay-out.ts';
 import { tryWalks } from '../../src/rotation/solve/try-walks.ts';
+import { SearchBudget } from '../../src/search/search-budget.ts';
 import { hasSharedData } from '../support/shared-data.ts';
 import { brokenRules } from './support/brute-force.ts';
 import { readInstances } from './support/instances.ts';

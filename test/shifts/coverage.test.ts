@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { Duty } from 'halfhour/duty';
 import {
   compareDesigns,
   coverageChart,
-  type Duty,
   evaluateCoverage,
   shiftsChart,
   suggestChanges,

@@ -1,4 +1,5 @@
-import { type Duty, placeOffPhoneTime } from 'halfhour/shifts';
+import type { Duty } from 'halfhour/duty';
+import { placeOffPhoneTime } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
 
 const day = (agents: number) => ({

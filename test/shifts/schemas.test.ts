@@ -1,3 +1,4 @@
+import type { Duty, DutyBreak } from 'halfhour/duty';
 import type {
   AgentRequirement,
   BreakProblem,
@@ -6,8 +7,6 @@ import type {
   DatedAgents,
   DesignLimits,
   DesignProblem,
-  Duty,
-  DutyBreak,
   MinimumOnPosition,
   OffPhoneActivity,
   OffPhoneProblem,
@@ -25,6 +24,7 @@ import type {
 } from 'halfhour/shifts';
 import { expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
+import type { dutyBreakSchema, dutySchema } from '../../src/duty/duty.schema.ts';
 import type { breakProblemSchema } from '../../src/shifts/breaks/place-breaks.schema.ts';
 import type {
   coverageQuestionSchema,
@@ -39,7 +39,6 @@ import type {
   typeShareLimitSchema,
   understaffingPriceSchema,
 } from '../../src/shifts/design/design-problem.schema.ts';
-import type { dutyBreakSchema, dutySchema } from '../../src/shifts/duties/duty.schema.ts';
 import type {
   offPhoneActivitySchema,
   offPhoneProblemSchema,

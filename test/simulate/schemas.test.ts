@@ -4,6 +4,8 @@ import type {
   EstimateArrivalsInput,
   EstimateRedialsInput,
   MeasureCallsInput,
+} from 'halfhour/calls';
+import type {
   ReplayCallsInput,
   SimulateCentreInput,
   SimulateQueueInput,
@@ -17,8 +19,8 @@ import type {
   estimateRedialsSchema,
   handleTimeCallsSchema,
   patienceCallsSchema,
-} from '../../src/simulate/calls/estimate.schema.ts';
-import type { measureCallsSchema } from '../../src/simulate/calls/measure-calls.schema.ts';
+} from '../../src/calls/estimate.schema.ts';
+import type { measureCallsSchema } from '../../src/calls/measure-calls.schema.ts';
 import type { simulateCentreSchema } from '../../src/simulate/centre/simulate-centre.schema.ts';
 import type { verifyStaffingSchema } from '../../src/simulate/check/verify-staffing.schema.ts';
 import type { simulateQueueSchema } from '../../src/simulate/queue/input.schema.ts';

@@ -1,4 +1,4 @@
-import { solveLinearProgram } from '../../math/lp/solve-linear-program.ts';
+import { solveLinearProgram } from '../../search/lp/solve-linear-program.ts';
 
 /** People needed on each shift (row) and day (column). */
 type Demand = readonly (readonly number[])[];

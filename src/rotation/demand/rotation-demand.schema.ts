@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nonNegative } from '../../core/domain.schema.ts';
-import { searchControlShape } from '../../core/search-control.schema.ts';
+import { searchControlShape } from '../../search/search-control.schema.ts';
 import { intervalLength } from '../../time/time.schema.ts';
 import { shiftSchema } from '../rotation-problem.schema.ts';
 

@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
-import type { SearchControl } from '../../core/search-control.ts';
-import type { LinearRow } from '../../math/lp/linear-program.ts';
-import { solveInteger } from '../../math/lp/solve-integer.ts';
+import type { LinearRow } from '../../search/lp/linear-program.ts';
+import { solveInteger } from '../../search/lp/solve-integer.ts';
+import type { SearchControl } from '../../search/search-control.ts';
 import type { RotationShift } from '../rotation-problem.ts';
 import { rotationDemandSchema } from './rotation-demand.schema.ts';
 

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../core/random.ts';
-import type { SearchBudget } from '../../core/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import { stintGraph } from '../model/stint-graph.ts';
 import type { RotationProblem } from '../rotation-problem.ts';
 import { flowProgram } from '../solve/flow-program.ts';

@@ -1,8 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
+import type { Roster, RosterDuty } from '../../duty/roster.ts';
 import { localDateTimeToInstant } from '../../time/instants.ts';
 import { addDays, daysBetween, weekdayOf } from '../../time/local-date.ts';
 import { rosterSchema } from './roster.schema.ts';
-import type { Roster, RosterDuty } from './roster.ts';
 import { rosterRuleSchema } from './roster-rule.schema.ts';
 import type { RosterRule } from './roster-rule.ts';
 import { brokenDuties } from './rule-readings.ts';

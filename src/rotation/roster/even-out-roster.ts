@@ -1,9 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { type Roster, type RosterDuty, withDuties } from '../../duty/roster.ts';
 import { weekdayOf } from '../../time/local-date.ts';
 import { violationsOf } from './check-roster.ts';
 import { measureFairness, type RosterFairness } from './measure-fairness.ts';
 import { rosterEveningSchema, rosterSchema } from './roster.schema.ts';
-import { type Roster, type RosterDuty, withDuties } from './roster.ts';
 import type { RosterRule } from './roster-rule.ts';
 
 /** Within what a roster is evened out. */

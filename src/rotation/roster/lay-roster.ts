@@ -1,10 +1,10 @@
 import { parseInput } from '../../core/parse-input.ts';
+import type { Roster, RosterDuty } from '../../duty/roster.ts';
 import { formatInstant, localDateTimeToInstant } from '../../time/instants.ts';
 import { addDays, daysBetween, weekdayOf } from '../../time/local-date.ts';
 import type { Rota, RotationShift } from '../rotation-problem.ts';
 import { isNightShift } from '../shift-times.ts';
 import { rosterPlanSchema } from './roster.schema.ts';
-import type { Roster, RosterDuty } from './roster.ts';
 
 /** Someone who walks through a rota. */
 export interface RotaFollower {

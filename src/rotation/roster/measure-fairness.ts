@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
+import type { Roster, RosterDuty } from '../../duty/roster.ts';
 import { weekdayOf } from '../../time/local-date.ts';
 import { fairnessSchema, rosterSchema } from './roster.schema.ts';
-import type { Roster, RosterDuty } from './roster.ts';
 
 /** How much of something each person has, and how evenly. */
 export interface Evenness {

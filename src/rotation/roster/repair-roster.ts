@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { type Absence, type Roster, type RosterDuty, withDuties } from '../../duty/roster.ts';
 import { violationsOf } from './check-roster.ts';
 import { rosterRepairSchema, rosterSchema } from './roster.schema.ts';
-import { type Absence, type Roster, type RosterDuty, withDuties } from './roster.ts';
 import type { RosterRule } from './roster-rule.ts';
 
 /** Who is absent when, and who may step in. */

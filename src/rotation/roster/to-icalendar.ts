@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import type { Roster } from '../../duty/roster.ts';
 import { rosterSchema } from './roster.schema.ts';
-import type { Roster } from './roster.ts';
 
 /**
  * How does one person get the roster into a calendar?

@@ -1,6 +1,6 @@
 import type { Random } from '../../core/random.ts';
-import type { SearchBudget } from '../../core/search-budget.ts';
-import type { LinearProgram, LinearRow } from '../../math/lp/linear-program.ts';
+import type { LinearProgram, LinearRow } from '../../search/lp/linear-program.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import { components } from './components.ts';
 import type { FlowProgram } from './flow-program.ts';
 import { isPossibleInFractions } from './in-fractions.ts';

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../core/random.ts';
-import type { SearchBudget } from '../../core/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import { NIGHT_WINDOW_WEEKS } from '../measure/night-spread.ts';
 import { dayRules } from '../model/day-rules.ts';
 import type { StintArc } from '../model/stint-graph.ts';

@@ -1,7 +1,7 @@
 import { type Random, seededRandom } from '../../core/random.ts';
-import type { SearchBudget } from '../../core/search-budget.ts';
-import { branchAndBound } from '../../math/lp/branch-and-bound.ts';
-import type { LinearProgram, LinearRow } from '../../math/lp/linear-program.ts';
+import { branchAndBound } from '../../search/lp/branch-and-bound.ts';
+import type { LinearProgram, LinearRow } from '../../search/lp/linear-program.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import type { StintArc } from '../model/stint-graph.ts';
 import { type Connectivity, connectivity, type Island, withOpenArcs } from './connectivity.ts';
 import { type FlowProgram, PRIORITY } from './flow-program.ts';

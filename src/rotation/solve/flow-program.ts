@@ -1,4 +1,4 @@
-import type { LinearProgram, LinearRow, LinearVariable } from '../../math/lp/linear-program.ts';
+import type { LinearProgram, LinearRow, LinearVariable } from '../../search/lp/linear-program.ts';
 import { freeWeekends, type StintArc, type StintGraph } from '../model/stint-graph.ts';
 import { OFF } from '../model/week-memory.ts';
 import type { RotationProblem, WholeRange } from '../rotation-problem.ts';

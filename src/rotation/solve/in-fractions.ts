@@ -1,7 +1,7 @@
 import type { Random } from '../../core/random.ts';
-import type { SearchBudget } from '../../core/search-budget.ts';
-import { branchAndBound } from '../../math/lp/branch-and-bound.ts';
-import type { LinearProgram } from '../../math/lp/linear-program.ts';
+import { branchAndBound } from '../../search/lp/branch-and-bound.ts';
+import type { LinearProgram } from '../../search/lp/linear-program.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 
 /** The program without its whole numbers. */
 export function inFractions({ objective, variables, rows }: LinearProgram): LinearProgram {

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../core/random.ts';
-import type { SearchBudget } from '../../core/search-budget.ts';
-import { branchAndBound } from '../../math/lp/branch-and-bound.ts';
-import type { LinearRow } from '../../math/lp/linear-program.ts';
+import { branchAndBound } from '../../search/lp/branch-and-bound.ts';
+import type { LinearRow } from '../../search/lp/linear-program.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import { findFlow } from './find-flow.ts';
 import type { FlowProgram } from './flow-program.ts';
 import { inFractions } from './in-fractions.ts';

@@ -1,4 +1,4 @@
-import type { LinearProgram } from '../../math/lp/linear-program.ts';
+import type { LinearProgram } from '../../search/lp/linear-program.ts';
 
 /** The primes tried: contradictions of weeks and of pairs show at these. */
 const PRIMES = [2, 3, 5, 7] as const;

@@ -1,5 +1,5 @@
 import type { Random } from '../../core/random.ts';
-import type { SearchBudget } from '../../core/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import { nightSpread, nightsInWindows } from '../measure/night-spread.ts';
 import type { StintArc } from '../model/stint-graph.ts';
 

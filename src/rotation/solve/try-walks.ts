@@ -1,4 +1,4 @@
-import type { SearchBudget } from '../../core/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import type { StintArc } from '../model/stint-graph.ts';
 import { OFF } from '../model/week-memory.ts';
 import type { FlowProgram } from './flow-program.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { searchControlShape } from '../../core/search-control.schema.ts';
-import { dutySchema } from '../duties/duty.schema.ts';
+import { dutySchema } from '../../duty/duty.schema.ts';
+import { searchControlShape } from '../../search/search-control.schema.ts';
 import { agentRequirementSchema } from '../requirement/agent-requirement.schema.ts';
 import { shiftTypeList } from '../shift-types/shift-type.schema.ts';
 

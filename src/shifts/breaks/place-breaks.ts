@@ -1,11 +1,11 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { seededRandom } from '../../core/random.ts';
-import { SearchBudget } from '../../core/search-budget.ts';
-import type { SearchControl } from '../../core/search-control.ts';
+import type { Duty } from '../../duty/duty.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
+import type { SearchControl } from '../../search/search-control.ts';
 import type { CoverageReport } from '../coverage/coverage.ts';
 import { reportCoverage } from '../coverage/evaluate-coverage.ts';
 import { dutiesOf } from '../design/duties-of.ts';
-import type { Duty } from '../duties/duty.ts';
 import { coverModelOf } from '../model/cover-model.ts';
 import { PatternMaker } from '../model/pattern.ts';
 import { matchDuty } from '../model/patterns-from.ts';

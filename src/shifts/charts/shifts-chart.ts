@@ -1,6 +1,6 @@
 import { checkResults } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import type { Duty } from '../duties/duty.ts';
+import type { Duty } from '../../duty/duty.ts';
 import { formatClock } from '../shift-types/format-clock.ts';
 
 /** How {@link shiftsChart} is drawn. */

@@ -1,6 +1,6 @@
+import type { Duty } from '../../duty/duty.ts';
 import type { CoverageReport } from '../coverage/coverage.ts';
 import { evaluateCoverage } from '../coverage/evaluate-coverage.ts';
-import type { Duty } from '../duties/duty.ts';
 import type { AgentRequirement } from '../requirement/agent-requirement.ts';
 
 /** The figures of a {@link CoverageReport} that are one number each. */

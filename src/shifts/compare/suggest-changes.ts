@@ -1,7 +1,7 @@
+import type { Duty } from '../../duty/duty.ts';
 import { checkProblem } from '../design/check-problem.ts';
 import type { DesignProblem } from '../design/design-problem.ts';
 import { dutiesOf } from '../design/duties-of.ts';
-import type { Duty } from '../duties/duty.ts';
 import { coverModelOf } from '../model/cover-model.ts';
 import { type Pattern, PatternMaker } from '../model/pattern.ts';
 import { patternsFrom } from '../model/patterns-from.ts';

@@ -1,4 +1,4 @@
-import type { Duty } from '../duties/duty.ts';
+import type { Duty } from '../../duty/duty.ts';
 import { type Horizon, MINUTES_PER_DAY } from '../requirement/horizon.ts';
 
 /**

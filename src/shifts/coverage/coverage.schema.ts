@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fraction, positiveWholeNumber } from '../../core/domain.schema.ts';
-import { dutySchema } from '../duties/duty.schema.ts';
+import { dutySchema } from '../../duty/duty.schema.ts';
 import { agentRequirementSchema, intervalSeries } from '../requirement/agent-requirement.schema.ts';
 import { shiftTypeList } from '../shift-types/shift-type.schema.ts';
 

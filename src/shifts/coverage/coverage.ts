@@ -1,4 +1,4 @@
-import type { Duty } from '../duties/duty.ts';
+import type { Duty } from '../../duty/duty.ts';
 import type { AgentRequirement, IntervalSeries } from '../requirement/agent-requirement.ts';
 import type { ShiftType } from '../shift-types/shift-type.ts';
 

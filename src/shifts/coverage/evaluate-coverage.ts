@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
-import { paidMinutes } from '../duties/paid-minutes.ts';
+import { paidMinutes } from '../../duty/paid-minutes.ts';
 import { checkSeries } from '../requirement/check-series.ts';
 import { horizonOf } from '../requirement/horizon.ts';
 import { coverageQuestionSchema } from './coverage.schema.ts';

@@ -1,4 +1,4 @@
-import type { Duty, DutyBreak } from '../duties/duty.ts';
+import type { Duty, DutyBreak } from '../../duty/duty.ts';
 import type { DutyFault } from '../duties/duty-fault.ts';
 import { horizonOf, MINUTES_PER_DAY } from '../requirement/horizon.ts';
 import { formatClock } from '../shift-types/format-clock.ts';

@@ -8,8 +8,8 @@ import {
   positiveWholeNumber,
   wholeNumber,
 } from '../../core/domain.schema.ts';
-import { searchControlShape } from '../../core/search-control.schema.ts';
-import { dutySchema } from '../duties/duty.schema.ts';
+import { dutySchema } from '../../duty/duty.schema.ts';
+import { searchControlShape } from '../../search/search-control.schema.ts';
 import { agentRequirementSchema, intervalSeries } from '../requirement/agent-requirement.schema.ts';
 import { clockWindowSchema, shiftTypeList, weekdayList } from '../shift-types/shift-type.schema.ts';
 

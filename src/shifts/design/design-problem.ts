@@ -1,5 +1,5 @@
-import type { SearchControl } from '../../core/search-control.ts';
-import type { Duty } from '../duties/duty.ts';
+import type { Duty } from '../../duty/duty.ts';
+import type { SearchControl } from '../../search/search-control.ts';
 import type { AgentRequirement, IntervalSeries } from '../requirement/agent-requirement.ts';
 import type { ClockWindow, ShiftType } from '../shift-types/shift-type.ts';
 

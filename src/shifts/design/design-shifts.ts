@@ -1,5 +1,5 @@
-import { SearchBudget } from '../../core/search-budget.ts';
 import { sum } from '../../core/sum.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
 import { reportCoverage } from '../coverage/evaluate-coverage.ts';
 import { coverModelOf } from '../model/cover-model.ts';
 import { patternsFrom } from '../model/patterns-from.ts';

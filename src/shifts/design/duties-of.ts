@@ -1,4 +1,4 @@
-import type { Duty, DutyBreak } from '../duties/duty.ts';
+import type { Duty, DutyBreak } from '../../duty/duty.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { Template } from '../model/templates.ts';

@@ -1,4 +1,4 @@
-import type { SearchBudget } from '../../core/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Cover } from '../search/cover.ts';
 import { areTooFewSeats, isLeastMissing, isLeastOff } from '../search/smallest-change.ts';

@@ -1,6 +1,6 @@
 import type { Step } from '../../core/step.ts';
+import type { Duty } from '../../duty/duty.ts';
 import type { CoverageReport } from '../coverage/coverage.ts';
-import type { Duty } from '../duties/duty.ts';
 
 /**
  * How the search ended. `optimal`: proven, no design costs less. `feasible`: every rule is kept, the

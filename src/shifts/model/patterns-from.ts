@@ -1,4 +1,4 @@
-import type { Duty } from '../duties/duty.ts';
+import type { Duty } from '../../duty/duty.ts';
 import type { CoverModel } from './cover-model.ts';
 import { type Pattern, PatternMaker } from './pattern.ts';
 import { isPlaced, type Template } from './templates.ts';

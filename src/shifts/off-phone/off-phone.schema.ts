@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { name, nonNegative, wholeNumber } from '../../core/domain.schema.ts';
-import { dutySchema } from '../duties/duty.schema.ts';
+import { dutySchema } from '../../duty/duty.schema.ts';
 import { agentRequirementSchema } from '../requirement/agent-requirement.schema.ts';
 import { clockWindowSchema, minutesInADay, weekdayList } from '../shift-types/shift-type.schema.ts';
 

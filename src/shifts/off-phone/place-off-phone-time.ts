@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
+import type { Duty } from '../../duty/duty.ts';
 import { coverageMinutes } from '../coverage/coverage-minutes.ts';
-import type { Duty } from '../duties/duty.ts';
 import { checkSeries } from '../requirement/check-series.ts';
 import { type Horizon, horizonOf, MINUTES_PER_DAY, piecesOf } from '../requirement/horizon.ts';
 import { offPhoneProblemSchema } from './off-phone.schema.ts';

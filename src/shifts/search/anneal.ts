@@ -1,5 +1,5 @@
 import type { Random } from '../../core/random.ts';
-import type { SearchBudget } from '../../core/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import type { Pattern, PatternMaker } from '../model/pattern.ts';
 import type { Cover } from './cover.ts';
 import { Moves } from './moves.ts';

@@ -1,4 +1,4 @@
-import type { SearchBudget } from '../../core/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Pattern, PatternMaker } from '../model/pattern.ts';
 import type { MatchedDuty } from '../model/patterns-from.ts';

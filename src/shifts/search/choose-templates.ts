@@ -1,4 +1,4 @@
-import type { SearchBudget } from '../../core/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import { liftBound } from '../model/cost-quantum.ts';
 import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
 import { PatternMaker } from '../model/pattern.ts';

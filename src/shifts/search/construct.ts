@@ -1,5 +1,5 @@
 import type { Random } from '../../core/random.ts';
-import type { SearchBudget } from '../../core/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Pattern, PatternMaker } from '../model/pattern.ts';
 import { anneal } from './anneal.ts';

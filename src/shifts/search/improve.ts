@@ -1,4 +1,4 @@
-import type { SearchBudget } from '../../core/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import { bestAddition } from './best-addition.ts';
 import type { Cover } from './cover.ts';
 import type { TemplateScan } from './template-scan.ts';

@@ -1,7 +1,7 @@
-import type { SearchBudget } from '../../core/search-budget.ts';
 import { sum } from '../../core/sum.ts';
-import { type Column, reducedCost } from '../../math/column-generation/column.ts';
-import { Master, type MasterProgram } from '../../math/column-generation/master.ts';
+import { type Column, reducedCost } from '../../search/column-generation/column.ts';
+import { Master, type MasterProgram } from '../../search/column-generation/master.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import { liftBound } from '../model/cost-quantum.ts';
 import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
 import { weightIn } from '../model/limit-rows.ts';

@@ -1,4 +1,4 @@
-import type { SearchBudget } from '../../core/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import { isCheap, type Need, NeedFinder } from './needs.ts';
 import { disjoint, type OpenNeed, openNeed, templatesToMeet } from './open-needs.ts';

@@ -1,5 +1,5 @@
-import type { SearchBudget } from '../../core/search-budget.ts';
 import { sum } from '../../core/sum.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
 import { PatternMaker } from '../model/pattern.ts';
 import type { Cover } from './cover.ts';

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../core/random.ts';
-import { SearchBudget } from '../../core/search-budget.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import { type Pattern, PatternMaker } from '../model/pattern.ts';
 import { type ChosenTemplates, chooseTemplates, everyTemplate } from './choose-templates.ts';

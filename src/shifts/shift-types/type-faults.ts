@@ -1,4 +1,4 @@
-import type { Duty, DutyBreak } from '../duties/duty.ts';
+import type { Duty, DutyBreak } from '../../duty/duty.ts';
 import type { DutyFault } from '../duties/duty-fault.ts';
 import type { Horizon } from '../requirement/horizon.ts';
 import { type BreakRule, formsOf, isInside, rulesOf, startsOf } from './rules.ts';

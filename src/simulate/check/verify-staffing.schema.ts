@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { searchControlShape } from '../../core/search-control.schema.ts';
+import { searchControlShape } from '../../search/search-control.schema.ts';
 import {
   checkScenario,
   queueScenarioShape,

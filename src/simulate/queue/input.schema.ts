@@ -10,7 +10,7 @@ import {
   positiveWholeNumber,
   wholeNumber,
 } from '../../core/domain.schema.ts';
-import { searchControlShape } from '../../core/search-control.schema.ts';
+import { searchControlShape } from '../../search/search-control.schema.ts';
 import { isWholeNumber, numbers, perInterval } from '../bulk.schema.ts';
 
 export const serviceLevelDefinition = () =>

@@ -1,5 +1,5 @@
-import type { SearchControl } from '../../core/search-control.ts';
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
+import type { SearchControl } from '../../search/search-control.ts';
 import type { HandleTimeShape, PatienceCurve } from '../random/durations.ts';
 import type { RedialHabit } from './redials.ts';
 import type { ReplayedCall } from './replayed-calls.ts';

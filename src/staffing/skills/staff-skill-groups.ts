@@ -2,7 +2,7 @@ import { InfeasibleError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { sum } from '../../core/sum.ts';
-import { solveInteger } from '../../math/lp/solve-integer.ts';
+import { solveInteger } from '../../search/lp/solve-integer.ts';
 import { staffInterval, type WorkOfInterval } from '../targets/interval-staffing.ts';
 import type { ServiceTargets } from '../targets/service-targets.ts';
 import { staffingSteps } from '../targets/staffing-steps.ts';

@@ -4,16 +4,15 @@ import {
   costBridge,
   costTreeChart,
   evaluateCost,
-  hiringChart,
-  hiringPlan,
   tornado,
   tornadoChart,
 } from 'halfhour/cost';
+import { hiringChart, hiringPlan } from 'halfhour/hiring';
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
+import { goldenPlan } from '../../hiring/golden-plan.ts';
 import { goldenCentre } from '../golden-centre.ts';
-import { goldenPlan } from '../hiring/golden-plan.ts';
 
 const later = {
   ...goldenCentre,

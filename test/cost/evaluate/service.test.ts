@@ -1,11 +1,5 @@
-import {
-  type CostInput,
-  costBridge,
-  costNodeAt,
-  evaluateCost,
-  hiringPlan,
-  tornado,
-} from 'halfhour/cost';
+import { type CostInput, costBridge, costNodeAt, evaluateCost, tornado } from 'halfhour/cost';
+import { hiringPlan } from 'halfhour/hiring';
 import { requiredAgents } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { near } from '../centres.ts';

@@ -14,19 +14,17 @@ import type {
   CostStaff,
   CostStaircaseInput,
   FacilitiesCost,
-  HiringPlanInput,
   OpportunityCost,
   OtherCost,
-  OvertimeOrHireInput,
-  OvertimePayInput,
   PriceLadderInput,
-  QualityMonitoringInput,
-  QualitySampleInput,
   SourcingContract,
   SupportRole,
   TechnologyCost,
   TornadoOptions,
 } from 'halfhour/cost';
+import type { HiringPlanInput, OvertimeOrHireInput } from 'halfhour/hiring';
+import type { OvertimePayInput } from 'halfhour/pay';
+import type { QualityMonitoringInput, QualitySampleInput } from 'halfhour/quality';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import type {
@@ -35,8 +33,6 @@ import type {
   costScenarioSchema,
   tornadoOptionsSchema,
 } from '../../../src/cost/compare/compare.schema.ts';
-import type { hiringPlanInputSchema } from '../../../src/cost/hiring/hiring-input.schema.ts';
-import type { searchControlSchema } from '../../../src/cost/hiring/search-control.schema.ts';
 import type {
   billingIncrementSchema,
   costChannelSchema,
@@ -56,20 +52,22 @@ import type {
   costStaffSchema,
   supportRoleSchema,
 } from '../../../src/cost/input/staff.schema.ts';
-import type { overtimeOrHireSchema } from '../../../src/cost/pay/overtime-or-hire.schema.ts';
-import type { overtimePayInputSchema } from '../../../src/cost/pay/overtime-pay.schema.ts';
 import type { priceLadderInputSchema } from '../../../src/cost/prices/prices.schema.ts';
-import type {
-  categoryRatingsSchema,
-  qualityMonitoringSchema,
-  qualitySampleSchema,
-  scoreRatingsSchema,
-} from '../../../src/cost/quality/quality.schema.ts';
 import type {
   cheapestAgentsSchema,
   costStaircaseSchema,
 } from '../../../src/cost/queue/queue.schema.ts';
 import type { attemptsSchema } from '../../../src/cost/resolution/resolution.schema.ts';
+import type { hiringPlanInputSchema } from '../../../src/hiring/hiring-input.schema.ts';
+import type { overtimeOrHireSchema } from '../../../src/hiring/overtime-or-hire.schema.ts';
+import type { searchControlSchema } from '../../../src/hiring/search-control.schema.ts';
+import type { overtimePayInputSchema } from '../../../src/pay/overtime-pay.schema.ts';
+import type {
+  categoryRatingsSchema,
+  qualityMonitoringSchema,
+  qualitySampleSchema,
+  scoreRatingsSchema,
+} from '../../../src/quality/quality.schema.ts';
 
 describe('the schemas of costs say what the interfaces say', () => {
   it('of a whole period', () => {

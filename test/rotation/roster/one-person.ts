@@ -1,4 +1,5 @@
-import { layRoster, type Roster } from 'halfhour/rotation';
+import type { Roster } from 'halfhour/duty';
+import { layRoster } from 'halfhour/rotation';
 
 export const shifts = [
   { id: 'D', startMinutes: 420, lengthMinutes: 480 },

@@ -1,10 +1,10 @@
+import type { Roster } from 'halfhour/duty';
 import {
   checkRoster,
   evenOutRoster,
   layRoster,
   measureFairness,
   ROSTER_RULE_PRESETS,
-  type Roster,
   repairRoster,
 } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';

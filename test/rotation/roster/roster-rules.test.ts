@@ -1,4 +1,5 @@
-import { checkRoster, premiumHours, ROSTER_RULE_PRESETS, type RosterRule } from 'halfhour/rotation';
+import { premiumHours } from 'halfhour/pay';
+import { checkRoster, ROSTER_RULE_PRESETS, type RosterRule } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
 import { rosterOf } from './one-person.ts';
 

@@ -1,10 +1,10 @@
+import type { Roster } from 'halfhour/duty';
+import type { PremiumHoursOptions } from 'halfhour/pay';
 import {
   checkRoster,
   type FairnessOptions,
   generateRotation,
   layRoster,
-  type PremiumHoursOptions,
-  type Roster,
   type RosterEvening,
   type RosterPlan,
   type RosterRepair,

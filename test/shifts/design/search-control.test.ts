@@ -1,6 +1,6 @@
 import { type DesignProblem, designShifts } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
-import type { SearchProgress } from '../../../src/core/search-control.ts';
+import type { SearchProgress } from '../../../src/search/search-control.ts';
 import { randomProblem } from '../support/random-problem.ts';
 
 const problem: DesignProblem = {

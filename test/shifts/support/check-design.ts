@@ -1,4 +1,5 @@
-import type { DesignProblem, Duty, ShiftBreak, ShiftDesign, ShiftType } from 'halfhour/shifts';
+import type { Duty } from 'halfhour/duty';
+import type { DesignProblem, ShiftBreak, ShiftDesign, ShiftType } from 'halfhour/shifts';
 
 /**
  * Every fault of a design, found minute by minute and person by person, straight from the rules. It

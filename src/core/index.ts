@@ -1,0 +1,10 @@
+export {
+  type HalfhourErrorCode,
+  InfeasibleError,
+  type InputIssue,
+  InvalidInputError,
+  IterationLimitError,
+} from './errors.ts';
+export type { ServiceLevelDefinition } from './service-level-definition.ts';
+export { explain, type Step } from './step.ts';
+export type { VegaLiteSpec } from './vega-lite.ts';

@@ -1,0 +1,2 @@
+export type { Duty, DutyBreak } from './duty.ts';
+export type { Absence, Roster, RosterDuty } from './roster.ts';

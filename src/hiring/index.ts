@@ -1,0 +1,24 @@
+export {
+  type AttritionConvention,
+  annualAttrition,
+  attritionPerPeriod,
+} from './attrition-rate.ts';
+export { hiringChart } from './charts/hiring-chart.ts';
+export type {
+  HiringOutsourcing,
+  HiringOvertime,
+  HiringPlanInput,
+  HiringStage,
+  MovableLeave,
+  TerminalCondition,
+  TrainingClasses,
+} from './hiring-input.ts';
+export { type HiringPlan, type HiringReason, hiringPlan } from './hiring-plan.ts';
+export {
+  type OvertimeOrHire,
+  type OvertimeOrHireInput,
+  overtimeOrHire,
+} from './overtime-or-hire.ts';
+export { projectStaff, type StaffPeriod } from './project-staff.ts';
+export type { HiringPeriod } from './staffed-period.ts';
+export { steadyStateProductivity } from './steady-state-productivity.ts';

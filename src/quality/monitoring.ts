@@ -1,0 +1,126 @@
+import { parseInput } from '../core/parse-input.ts';
+import type { Step } from '../core/step.ts';
+import type { SupportWorkload } from '../cost/input/staff.ts';
+import { qualityMonitoringSchema } from './quality.schema.ts';
+
+/** How contacts are monitored and coached. */
+export interface QualityMonitoringInput {
+  /** Agents (FTE) who are monitored (0 or more). */
+  readonly agents: number;
+  /** Contacts scored for each agent a month (0 or more): see `qualitySample`. */
+  readonly evaluationsPerAgent: number;
+  /** Minutes in which one rater listens to and scores one contact (0 or more). */
+  readonly evaluationMinutes: number;
+  /** Raters who score each contact independently (1 or more, default 1). */
+  readonly raters?: number | undefined;
+  /** Minutes of a coach with the agent for each scored contact (0 or more, default 0). */
+  readonly coachingMinutes?: number | undefined;
+  /** Minutes a month in which each rater calibrates with the others (0 or more, default 0). */
+  readonly calibrationMinutes?: number | undefined;
+  /** Hours a month in which one rater does this work (above 0). */
+  readonly productiveHours: number;
+  /** Full cost of a rater a month (0 or more). */
+  readonly costMonthly: number;
+  /** Cost of an agent's hour (0 or more, default 0): coaching takes the agent's time as well. */
+  readonly agentHourCost?: number | undefined;
+}
+
+/** What monitoring takes and costs in a month. */
+export interface QualityMonitoring {
+  /** Scored contacts, each counted once. */
+  readonly evaluations: number;
+  /** Hours of scoring, all raters together. */
+  readonly evaluationHours: number;
+  /** Hours of coaching. */
+  readonly coachingHours: number;
+  /** Hours of calibration, all raters together. */
+  readonly calibrationHours: number;
+  /** Raters needed, in full-time heads, not rounded. */
+  readonly heads: number;
+  /** Agents for each rater; absent without work. */
+  readonly span: number | undefined;
+  /** Cost of the raters, and of the agents' time in coaching. */
+  readonly cost: number;
+  /** Cost of one scored contact; absent without any. */
+  readonly costPerEvaluation: number | undefined;
+  /** The same as the `workload` of a support role of `evaluateCost`. */
+  readonly workload: SupportWorkload;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * What does quality monitoring take?
+ *
+ * Work decides, not a span: scored contacts times minutes times raters. Six raters on one recording
+ * make the scoring six times as dear; whether they are worth it is a question of their agreement.
+ *
+ * @param input - Agents, contacts, minutes, raters and prices of one month.
+ * @returns Hours, heads, span and cost.
+ * @throws InvalidInputError for every field outside its domain, and for calibration that leaves no time.
+ * @example
+ * ```ts
+ * import { qualityMonitoring } from 'halfhour/quality';
+ *
+ * const monitoring = qualityMonitoring({
+ *   agents: 100,
+ *   evaluationsPerAgent: 8,
+ *   evaluationMinutes: 20,
+ *   coachingMinutes: 10,
+ *   productiveHours: 120,
+ *   costMonthly: 8000,
+ * });
+ * monitoring.heads; // => 3.3333…
+ * monitoring.span; // => 30
+ * monitoring.costPerEvaluation; // => 33.333…
+ * ```
+ */
+export function qualityMonitoring(input: QualityMonitoringInput): QualityMonitoring {
+  parseInput('qualityMonitoring', qualityMonitoringSchema, input);
+  const { agents, evaluationsPerAgent, evaluationMinutes, productiveHours, costMonthly } = input;
+  const { raters = 1, coachingMinutes = 0, calibrationMinutes = 0, agentHourCost = 0 } = input;
+  const evaluations = agents * evaluationsPerAgent;
+  const evaluationHours = (evaluations * raters * evaluationMinutes) / 60;
+  const coachingHours = (evaluations * coachingMinutes) / 60;
+  // Calibration is work of each head, so it is taken off the hours that a head has.
+  const freeHours = productiveHours - calibrationMinutes / 60;
+  const heads = (evaluationHours + coachingHours) / freeHours;
+  const cost = heads * costMonthly + coachingHours * agentHourCost;
+  return {
+    evaluations,
+    evaluationHours,
+    coachingHours,
+    calibrationHours: (heads * calibrationMinutes) / 60,
+    heads,
+    span: heads > 0 ? agents / heads : undefined,
+    cost,
+    costPerEvaluation: evaluations > 0 ? cost / evaluations : undefined,
+    workload: {
+      minutesPerAgent: evaluationsPerAgent * (raters * evaluationMinutes + coachingMinutes),
+      productiveHours: freeHours,
+    },
+    steps: [
+      {
+        name: 'heads',
+        formula:
+          'agents * evaluationsPerAgent * (raters * evaluationMinutes + coachingMinutes) / 60 / (productiveHours - calibrationMinutes / 60)',
+        inputs: {
+          agents,
+          evaluationsPerAgent,
+          raters,
+          evaluationMinutes,
+          coachingMinutes,
+          productiveHours,
+          calibrationMinutes,
+        },
+        value: heads,
+        unit: 'heads',
+      },
+      {
+        name: 'cost',
+        formula: 'heads * costMonthly + coachingHours * agentHourCost',
+        inputs: { heads, costMonthly, coachingHours, agentHourCost },
+        value: cost,
+      },
+    ],
+  };
+}

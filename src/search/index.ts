@@ -1,0 +1,1 @@
+export type { SearchControl, SearchProgress } from './search-control.ts';
