@@ -1,11 +1,8 @@
-import type { InputIssue } from './errors.ts';
-
-/** More bad elements than this are counted, not listed: a million messages help nobody. */
-const LISTED = 20;
+import { type InputIssue, LISTED_ISSUES } from './errors.ts';
 
 /**
  * Checks every element of a bulk array without a schema call per element.
- * Returns an issue for each of the first bad elements, and one that counts the rest.
+ * Returns an issue for each of the first bad elements; the last of them counts the rest.
  */
 export function checkNumbers(
   path: string,
@@ -18,12 +15,11 @@ export function checkNumbers(
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (typeof value === 'number' && accepts(value)) continue;
-    if (issues.length < LISTED) issues.push({ path: `${path}[${i}]`, expected, received: value });
+    if (issues.length < LISTED_ISSUES)
+      issues.push({ path: `${path}[${i}]`, expected, received: value });
     else unlisted++;
   }
-  if (unlisted > 0) {
-    issues.push({ path, expected: `${expected} throughout`, received: `${unlisted} more such` });
-  }
+  if (unlisted > 0) issues.push({ ...issues.pop()!, more: unlisted });
   return issues;
 }
 

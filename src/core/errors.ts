@@ -8,7 +8,12 @@ export interface InputIssue {
   readonly received: unknown;
   /** A hint that helps to mend it, where there is one. */
   readonly hint?: string | undefined;
+  /** How many further elements have the same fault and are not listed. */
+  readonly more?: number | undefined;
 }
+
+/** More issues than this are counted, not listed: a million messages help nobody. */
+export const LISTED_ISSUES = 20;
 
 /** The `code` of every error that the library throws: the stable thing to test for. */
 export type HalfhourErrorCode = 'INVALID_INPUT' | 'INFEASIBLE' | 'ITERATION_LIMIT';
@@ -22,12 +27,21 @@ export class InvalidInputError extends Error {
   readonly code = 'INVALID_INPUT' satisfies HalfhourErrorCode;
   /** The public function that was called. */
   readonly callee: string;
+  /** The first of them, 20 at most. */
   readonly issues: readonly InputIssue[];
+  /** How many there are in all. */
+  readonly issueCount: number;
 
   constructor(callee: string, issues: readonly InputIssue[]) {
-    super(issues.map((issue) => sentence(callee, issue)).join('\n'));
+    const listed = issues.slice(0, LISTED_ISSUES);
+    const count = issues.reduce((all, { more = 0 }) => all + 1 + more, 0);
+    const rest = count - listed.length;
+    const lines = listed.map((issue) => sentence(callee, issue));
+    if (rest > 0) lines.push(`${callee}: and ${rest} more`);
+    super(lines.join('\n'));
     this.callee = callee;
-    this.issues = issues;
+    this.issues = listed;
+    this.issueCount = count;
   }
 }
 

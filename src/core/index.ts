@@ -5,6 +5,7 @@ export {
   InvalidInputError,
   IterationLimitError,
 } from './errors.ts';
+export type { Finding } from './finding.ts';
 export type { ServiceLevelDefinition } from './service-level-definition.ts';
 export { explain, type Step } from './step.ts';
 export type { VegaLiteSpec } from './vega-lite.ts';

@@ -1,61 +1,60 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
+import { acceptsOf } from './accepts.ts';
 import { type InputIssue, InvalidInputError } from './errors.ts';
+import { toInputIssues } from './input-issues.ts';
+import { type LazySchema, made } from './schema.ts';
+
+type Schema = z.core.$ZodType;
+
+/** The quick answers of the schemas that were asked. */
+const accepted = new WeakMap<Schema, (value: unknown) => boolean>();
 
 /**
- * Checks the input of a public function against its schema, once, and returns it typed.
+ * Checks the input of a public function, once, and returns it typed.
  *
  * The input is returned as it was given, not as zod's copy: schemas here only check, they never
  * coerce, default or transform, so a copy would cost time and bring nothing.
  */
-export function parseInput<Schema extends z.ZodType>(
+export function parseInput<Value>(
   callee: string,
-  schema: Schema,
+  schema: LazySchema<Value>,
   input: unknown,
-): z.output<Schema> {
-  const result = schema.safeParse(input);
-  if (result.success) return input as z.output<Schema>;
-  throw new InvalidInputError(callee, toInputIssues(result.error.issues, input));
+): Value {
+  refuse(callee, issuesOf(made(schema), input));
+  return input as Value;
 }
 
-function toInputIssues(issues: readonly z.core.$ZodIssue[], input: unknown): InputIssue[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => toInputIssue([...issue.path, key], UNKNOWN_FIELD, input));
-    }
-    return [toInputIssue(issue.path, expectation(issue), input)];
-  });
-}
-
-/** The schema's own words; where it has none for a wrong type, the name of the right one. */
-function expectation(issue: z.core.$ZodIssue): string {
-  const wordless = issue.code === 'invalid_type' && issue.message.startsWith('Invalid input');
-  return wordless ? `of type ${issue.expected}` : issue.message;
-}
-
-const UNKNOWN_FIELD = 'absent: the function knows no such field';
-
-function toInputIssue(path: readonly PropertyKey[], expected: string, input: unknown): InputIssue {
-  const received = valueAt(input, path);
-  return { path: formatPath(path), expected, received, hint: percentHint(expected, received) };
-}
-
-/** 80 where 0.8 is meant is the commonest slip of all, so it gets an answer of its own. */
-function percentHint(expected: string, received: unknown): string | undefined {
-  if (!expected.startsWith('a fraction') || typeof received !== 'number') return undefined;
-  return received > 1 && received <= 100 ? `for ${received} % write ${received / 100}` : undefined;
-}
-
-function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined,
-    input,
+/**
+ * Checks all arguments of a function at once: `{ trainingYears: [nonNegative, years], … }`. Their names begin
+ * the paths; a name that is empty is that of the options, whose fields need none.
+ */
+export function parseArguments(
+  callee: string,
+  args: Readonly<Record<string, readonly [LazySchema, unknown]>>,
+): void {
+  const issues = Object.entries(args).flatMap(([path, [schema, value]]) =>
+    issuesOf(made(schema), value, path === '' ? [] : [path]),
   );
+  refuse(callee, issues);
+}
+
+/** Throws where something is wrong. */
+export function refuse(callee: string, issues: readonly InputIssue[]): void {
+  if (issues.length > 0) throw new InvalidInputError(callee, issues);
+}
+
+/** What a value has that its schema does not allow. */
+export function issuesOf(
+  schema: Schema,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): readonly InputIssue[] {
+  let accepts = accepted.get(schema);
+  if (accepts === undefined) {
+    accepts = acceptsOf(schema);
+    accepted.set(schema, accepts);
+  }
+  if (accepts(value)) return [];
+  const issues = z.safeParse(schema, value).error?.issues ?? [];
+  return toInputIssues(issues, { schema, value, path });
 }

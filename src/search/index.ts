@@ -1,1 +1,2 @@
 export type { SearchControl, SearchProgress } from './search-control.ts';
+export type { SearchResult, SearchStatus } from './search-result.ts';

@@ -11,6 +11,7 @@ export class SearchBudget {
   private phase: string;
   private objective: number | undefined;
   private bound: number | undefined;
+  private fraction = 0;
 
   constructor(
     phase: string,
@@ -40,6 +41,12 @@ export class SearchBudget {
     this.phase = phase;
   }
 
+  /** Reports that the search is over, whether its steps are used up or not. */
+  finish(): void {
+    this.fraction = 1;
+    this.report();
+  }
+
   /** Notes a better answer or a better bound, and reports it at once. */
   improve(objective: number | undefined, bound: number | undefined): void {
     this.objective = objective;
@@ -49,6 +56,10 @@ export class SearchBudget {
 
   private report(): void {
     const { phase, steps, maxSteps, objective, bound } = this;
-    this.control.onProgress?.({ phase, steps, maxSteps, objective, bound });
+    // 1 is said by the end alone: steps may be overspent while an answer is still being written.
+    const counted = Math.min(steps / maxSteps, 0.99);
+    if (this.fraction < counted) this.fraction = counted;
+    const { fraction } = this;
+    this.control.onProgress?.({ phase, steps, maxSteps, fraction, objective, bound });
   }
 }

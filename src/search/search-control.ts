@@ -6,6 +6,8 @@ export interface SearchProgress {
   readonly steps: number;
   /** The most work it may do. */
   readonly maxSteps: number;
+  /** Share of the search that is done, from 0 up to 1, which the last report gives. It never falls. */
+  readonly fraction: number;
   /** The best objective found so far, where there is one. */
   readonly objective?: number | undefined;
   /** The proven bound on the objective, where there is one. */
@@ -24,6 +26,6 @@ export interface SearchControl {
   readonly seed?: number | undefined;
   /** Called now and then with the progress. */
   readonly onProgress?: ((progress: SearchProgress) => void) | undefined;
-  /** Looked at now and then; once `aborted` is true the search returns the best it has. */
+  /** Looked at now and then; once `aborted` is true the search returns the best it has, with its status, and throws nothing. */
   readonly signal?: { readonly aborted: boolean } | undefined;
 }

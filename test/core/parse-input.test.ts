@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { checkNumbers, isNonNegative } from '../../src/core/check-numbers.ts';
-import { fraction, name, oneOf, positive, wholeNumber } from '../../src/core/domain.schema.ts';
 import { InvalidInputError } from '../../src/core/errors.ts';
-import { parseInput } from '../../src/core/parse-input.ts';
+import { fraction, listOf, name, oneOf, positive, wholeNumber } from '../../src/core/kinds.ts';
+import { parseArguments, parseInput } from '../../src/core/parse-input.ts';
+import { lazily } from '../../src/core/schema.ts';
 
-const schema = z.strictObject({
-  target: fraction(),
-  seconds: positive(),
-  agents: wholeNumber().optional(),
-  channel: oneOf(['voice', 'chat']).optional(),
-  lines: z.array(z.strictObject({ id: name(), load: positive() }), 'a list of lines').optional(),
-});
+const schema = lazily(() =>
+  z.strictObject({
+    target: fraction(),
+    seconds: positive(),
+    agents: z.optional(wholeNumber()),
+    channel: z.optional(oneOf(['voice', 'chat'])),
+    lines: z.optional(listOf(z.strictObject({ id: name(), load: positive() }), 'a list of lines')),
+    loss: z.optional(
+      z.union([fraction(), listOf(z.strictObject({ share: fraction() }))], 'a fraction or a list'),
+    ),
+  }),
+);
 
 function refusal(input: unknown): InvalidInputError {
   try {
@@ -63,8 +69,38 @@ describe('parseInput', () => {
 
   it('refuses a field that it does not know, rather than dropping it', () => {
     expect(refusal({ target: 0.8, seconds: 20, secnods: 30 }).message).toBe(
-      'requiredAgents: secnods must be absent: the function knows no such field (got 30)',
+      'requiredAgents: secnods must be absent: the function knows no such field (got 30; did you mean seconds?)',
     );
+    expect(refusal({ target: 0.8, seconds: 20, zebra: 1 }).issues[0]!.hint).toBe(undefined);
+    expect(refusal({ target: 0.8, seconds: 20, lines: [{ id: 'a', loud: 3 }] }).message).toContain(
+      'lines[0].loud must be absent: the function knows no such field (got 3; did you mean load?)',
+    );
+  });
+
+  it('names the bad part of a value that may be several things', () => {
+    const { issues } = refusal({ target: 0.8, seconds: 20, loss: [{ share: 0.1 }, { share: 30 }] });
+    expect(issues).toMatchObject([{ path: 'loss[1].share', received: 30 }]);
+    expect(refusal({ target: 0.8, seconds: 20, loss: 'much' }).issues).toMatchObject([
+      { path: 'loss', expected: 'a fraction or a list' },
+    ]);
+  });
+
+  it('lists twenty faults and says how many there are', () => {
+    const lines = Array.from({ length: 2000 }, () => ({ id: '', load: 1 }));
+    const error = refusal({ target: 0.8, seconds: 20, lines });
+    expect(error.issues).toHaveLength(20);
+    expect(error.issueCount).toBe(2000);
+    expect(error.message.split('\n').at(-1)).toBe('requiredAgents: and 1980 more');
+  });
+
+  it('checks all arguments at once, each by its name', () => {
+    const call = () =>
+      parseArguments('steadyState', {
+        years: [lazily(positive), -1],
+        share: [lazily(fraction), 1.5],
+        '': [schema, { target: 2, seconds: 20 }],
+      });
+    expect(call).toThrow(/years must be [\s\S]* share must be [\s\S]* target must be /);
   });
 
   it.each([undefined, null, 7, 'text', []])('refuses %j as a whole', (input) => {
@@ -86,13 +122,13 @@ describe('checkNumbers', () => {
   it('lists the first twenty bad elements and counts the rest', () => {
     const values = Float64Array.from({ length: 30 }, () => -1);
     const issues = checkNumbers('contacts', values, isNonNegative, 'a number of 0 or more');
-    expect(issues).toHaveLength(21);
+    expect(issues).toHaveLength(20);
     expect(issues[0]).toEqual({
       path: 'contacts[0]',
       expected: 'a number of 0 or more',
       received: -1,
     });
-    expect(issues[20]).toMatchObject({ path: 'contacts', received: '10 more such' });
+    expect(issues[19]).toMatchObject({ path: 'contacts[19]', more: 10 });
   });
 
   it('finds holes and texts in an array that claims to hold numbers', () => {

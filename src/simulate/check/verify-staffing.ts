@@ -95,7 +95,7 @@ export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification
       // Cut short, it would find too little short.
       if (result.stopped === 'aborted') return undefined;
       steps++;
-      onProgress?.({ phase: 'mend', steps, maxSteps });
+      onProgress?.({ phase: 'mend', steps, maxSteps, fraction: steps / maxSteps });
       return trialOf(added, result);
     },
   );

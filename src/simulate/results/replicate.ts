@@ -44,7 +44,12 @@ export function replicate(
     }
     if (isPrecise(done)) return { replications: done, stopped: 'precision', confidence };
     simulateDay(done);
-    control.onProgress?.({ phase: 'simulate', steps: done + 1, maxSteps });
+    control.onProgress?.({
+      phase: 'simulate',
+      steps: done + 1,
+      maxSteps,
+      fraction: (done + 1) / maxSteps,
+    });
   }
   return { replications: maxSteps, stopped: 'replications', confidence };
 }
