@@ -1,4 +1,4 @@
-import { standardNormalQuantile } from '../../math/normal.ts';
+import { normalQuantile } from '../../math/distributions/normal.ts';
 import { countAt } from '../intraday/count-quantiles.ts';
 
 /** An expected count with its quantiles, one for each level. */
@@ -15,7 +15,7 @@ export function varianceOf(
   { contacts, quantiles }: CountForecast,
   levels: readonly number[],
 ): number {
-  const deviations = levels.map(standardNormalQuantile);
+  const deviations = levels.map(normalQuantile);
   const square = deviations.reduce((total, z) => total + z * z, 0);
   // The median alone says nothing of the spread.
   if (square < 1e-12) return Math.max(LEAST_VARIANCE, contacts);
@@ -41,9 +41,7 @@ export function movedQuantiles(
   { contacts, variance, before }: Move,
 ): number[] {
   if (Number.isNaN(before)) {
-    return levels.map((level) =>
-      countAt({ mean: contacts, variance }, standardNormalQuantile(level)),
-    );
+    return levels.map((level) => countAt({ mean: contacts, variance }, normalQuantile(level)));
   }
   const scale = before > 0 ? Math.sqrt(variance / before) : 1;
   const centre = toRoot(given.contacts);

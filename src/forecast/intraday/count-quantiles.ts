@@ -1,4 +1,4 @@
-import { studentTQuantile } from '../../math/student-t.ts';
+import { studentTQuantile } from '../../math/distributions/student-t.ts';
 import { quantileOfSorted } from '../table/statistics.ts';
 import type { Expectation } from './rest-of-day.ts';
 

@@ -1,4 +1,4 @@
-import { standardNormalQuantile } from '../../math/normal.ts';
+import { normalQuantile } from '../../math/distributions/normal.ts';
 import { mixedQuantile } from './mixed-quantile.ts';
 import { toRoot } from './root-scale.ts';
 import type { IntervalError } from './trial-errors.ts';
@@ -41,7 +41,7 @@ export function learnIntervalSpread(errors: readonly IntervalError[]): IntervalS
     .sort((a, b) => a - b);
   return {
     variance,
-    quantile: mixedQuantile(standardised, SHAPE_INTERVALS, standardNormalQuantile),
+    quantile: mixedQuantile(standardised, SHAPE_INTERVALS, normalQuantile),
   };
 }
 

@@ -1,4 +1,4 @@
-import { studentTQuantile } from '../../math/student-t.ts';
+import { studentTQuantile } from '../../math/distributions/student-t.ts';
 import { learnDaySpread } from './day-spread.ts';
 import { learnIntervalSpread } from './interval-spread.ts';
 import { fromRoot, toRoot } from './root-scale.ts';
