@@ -1,3 +1,4 @@
+import { anscombeRoot, countOfRoot } from '../../math/anscombe.ts';
 import { normalQuantile } from '../../math/distributions/normal.ts';
 import { countAt } from '../intraday/count-quantiles.ts';
 
@@ -44,21 +45,12 @@ export function movedQuantiles(
     return levels.map((level) => countAt({ mean: contacts, variance }, normalQuantile(level)));
   }
   const scale = before > 0 ? Math.sqrt(variance / before) : 1;
-  const centre = toRoot(given.contacts);
+  const centre = anscombeRoot(given.contacts);
   return given.quantiles.map((quantile) => {
-    const moved = fromRoot(toRoot(contacts) + scale * (toRoot(quantile) - centre));
+    const moved = countOfRoot(anscombeRoot(contacts) + scale * (anscombeRoot(quantile) - centre));
     // An interval that is likely to stay empty still is, unless a contact is now expected in it.
     return quantile === 0 && moved < HALF_A_CONTACT ? 0 : moved;
   });
 }
 
 const HALF_A_CONTACT = 0.5;
-
-/** Anscombe's root, and back. */
-function toRoot(count: number): number {
-  return Math.sqrt(count + 0.375);
-}
-
-function fromRoot(root: number): number {
-  return Math.max(0, Math.max(0, root) ** 2 - 0.375);
-}
