@@ -1,7 +1,6 @@
 import { InvalidInputError } from '../core/errors.ts';
 import { parseInput } from '../core/parse-input.ts';
 import type { Step } from '../core/step.ts';
-import { sum } from '../core/sum.ts';
 import { type IntegerSolution, solveInteger } from '../search/lp/solve-integer.ts';
 import type { SearchControl } from '../search/search-control.ts';
 import { firstPlan } from './first-plan.ts';
@@ -162,7 +161,7 @@ function reasonsOf(
 }
 
 function planCost({ terminal }: HiringPlanInput, periods: readonly HiringPeriod[]): number {
-  const spent = sum(periods.map(({ cost }) => cost));
+  const spent = periods.reduce((sum, { cost }) => sum + cost, 0);
   return spent - (terminal?.valuePerAgent ?? 0) * (periods.at(-1)?.supply ?? 0);
 }
 

@@ -1,4 +1,3 @@
-import { sum } from '../core/sum.ts';
 import type { HiringPlanInput } from './hiring-input.ts';
 import { cohorts } from './project-staff.ts';
 
@@ -33,7 +32,7 @@ export function staffResponse(input: HiringPlanInput): StaffResponse {
   };
   const standing = cohorts(input, hiresOnlyIn(-1));
   const ofHire = periods.map((start) => cohorts(nobody, hiresOnlyIn(start)));
-  const totalPay = (staff: typeof standing) => sum(staff.map(({ pay }) => pay));
+  const totalPay = (staff: typeof standing) => staff.reduce((sum, { pay }) => sum + pay, 0);
   return {
     periods,
     standingSupply: standing.map(({ supply }) => supply),
