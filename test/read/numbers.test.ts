@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decimalMarkOf,
-  readCsvNumber,
-  readCsvSeconds,
-} from '../../examples/support/read-csv-numbers.ts';
+import { decimalMarkOf, readNumber, readSeconds } from '../../src/read/numbers.ts';
 
 describe('the decimal mark of a file', () => {
   it.each([
@@ -33,7 +29,7 @@ describe('a number of a report', () => {
     ['1,234', '.', 1234],
     ['-12,5', ',', -12.5],
   ] as const)('%j with decimal mark %j is %d', (text, mark, value) => {
-    expect(readCsvNumber(text, mark)).toEqual({ value });
+    expect(readNumber(text, mark)).toEqual({ value });
   });
 
   it.each([
@@ -43,18 +39,18 @@ describe('a number of a report', () => {
     ['1e3', '.'],
     ['', '.'],
   ] as const)('%j with decimal mark %j is none', (text, mark) => {
-    expect(readCsvNumber(text, mark)).toEqual({ fault: expect.stringContaining('is no number') });
+    expect(readNumber(text, mark)).toEqual({ fault: expect.stringContaining('is no number') });
   });
 
   it('that may be a thousand or one is refused with both readings', () => {
-    expect(readCsvNumber('1.234', undefined)).toEqual({
+    expect(readNumber('1.234', undefined)).toEqual({
       fault: 'may be 1234 or 1.234, and no other number tells: "1.234"',
     });
   });
 });
 
 it('seconds may be written with hours and minutes', () => {
-  expect(readCsvSeconds('1:04:30', undefined)).toEqual({ value: 3870 });
-  expect(readCsvSeconds('185,5', ',')).toEqual({ value: 185.5 });
-  expect(readCsvSeconds('4:30', '.')).toEqual({ fault: 'is no number: "4:30"' });
+  expect(readSeconds('1:04:30', undefined)).toEqual({ value: 3870 });
+  expect(readSeconds('185,5', ',')).toEqual({ value: 185.5 });
+  expect(readSeconds('4:30', '.')).toEqual({ fault: 'is no number: "4:30"' });
 });

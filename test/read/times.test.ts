@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsvTimes } from '../../examples/support/read-csv-times.ts';
+import { readTimes } from '../../src/read/times.ts';
 
 describe('the time of a report', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('the time of a report', () => {
     ['12/31/2025, 12:15 p.m.', '2025-12-31T12:15'],
     ['31-12-2025 8:30 pm', '2025-12-31T20:30'],
   ])('%j is %s', (text, time) => {
-    expect(readCsvTimes([text])).toEqual([{ time }]);
+    expect(readTimes([text])).toMatchObject([{ time }]);
   });
 
   it.each([
@@ -31,23 +31,23 @@ describe('the time of a report', () => {
     '12/31/2025 13:00 AM',
     '2025-12-31 8h30',
   ])('%j is refused', (text) => {
-    expect(readCsvTimes([text])).toEqual([{ fault: expect.stringContaining(text || 'no time') }]);
+    expect(readTimes([text])).toEqual([{ fault: expect.stringContaining(text || 'no time') }]);
   });
 
   it('takes the order of day and month from a date that leaves no doubt', () => {
-    expect(readCsvTimes(['03/04/2025', '13/04/2025'])[0]).toEqual({ time: '2025-04-03T00:00' });
-    expect(readCsvTimes(['03/04/2025', '04/13/2025'])[0]).toEqual({ time: '2025-03-04T00:00' });
+    expect(readTimes(['03/04/2025', '13/04/2025'])[0]).toMatchObject({ time: '2025-04-03T00:00' });
+    expect(readTimes(['03/04/2025', '04/13/2025'])[0]).toMatchObject({ time: '2025-03-04T00:00' });
   });
 
   it('asks for the order where no date tells it, and takes it where it is given', () => {
-    const [doubt] = readCsvTimes(['03/04/2025 08:00']);
-    expect(doubt).toEqual({ fault: expect.stringContaining('--date-order') });
-    expect(readCsvTimes(['03/04/2025'], 'dmy')).toEqual([{ time: '2025-04-03T00:00' }]);
-    expect(readCsvTimes(['03/04/2025'], 'mdy')).toEqual([{ time: '2025-03-04T00:00' }]);
+    const [doubt] = readTimes(['03/04/2025 08:00']);
+    expect(doubt).toEqual({ fault: expect.stringContaining('the option dateOrder') });
+    expect(readTimes(['03/04/2025'], 'dmy')).toMatchObject([{ time: '2025-04-03T00:00' }]);
+    expect(readTimes(['03/04/2025'], 'mdy')).toMatchObject([{ time: '2025-03-04T00:00' }]);
   });
 
   it('refuses the dates that contradict the others', () => {
-    const [, second] = readCsvTimes(['13/04/2025', '04/13/2025']);
+    const [, second] = readTimes(['13/04/2025', '04/13/2025']);
     expect(second).toEqual({ fault: 'no such time: "04/13/2025"' });
   });
 });

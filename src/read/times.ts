@@ -1,8 +1,17 @@
+import { parseWrittenTime, type WrittenTime } from '../time/parse-written-time.ts';
+
 /** Which of day and month stands first in dates such as `03/04/2025`. */
 export type DateOrder = 'dmy' | 'mdy';
 
-/** A time as `intervalHistory` takes it, or why there is none. */
-export type CsvTime = { readonly time: string } | { readonly fault: string };
+/** A time of an export in ISO 8601, as it was written: with an offset or without. */
+export interface ExportTime extends WrittenTime {
+  readonly time: string;
+  /** Whether it was a date alone, and so is taken for its midnight. */
+  readonly isDate: boolean;
+}
+
+/** A time, or why there is none. */
+export type ReadTime = ExportTime | { readonly fault: string };
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})/;
@@ -17,7 +26,7 @@ const CLOCK =
  * above 12 somewhere in the file tells the day from the month; where none does, and `order` is not
  * given, all of them are refused: a guess would put twelve days of each month in the wrong place.
  */
-export function readCsvTimes(texts: readonly string[], order?: DateOrder): CsvTime[] {
+export function readTimes(texts: readonly string[], order?: DateOrder): ReadTime[] {
   const known = order ?? inferOrder(texts);
   return texts.map((text) => readTime(text.trim(), known));
 }
@@ -32,40 +41,48 @@ function inferOrder(texts: readonly string[]): DateOrder | undefined {
   return undefined;
 }
 
-function readTime(text: string, order: DateOrder | undefined): CsvTime {
+function readTime(text: string, order: DateOrder | undefined): ReadTime {
   if (text === '') return { fault: 'no time' };
-  const [date, fault] = readDate(text, order);
-  if (date === undefined) return { fault };
-  const clock = readClock(text.slice(date.length).replace(/^[T,\s]+/, ''));
-  const isReal = exists(date.year, date.month, date.day) && clock !== undefined;
-  if (!isReal) return { fault: `no such time: ${JSON.stringify(text)}` };
-  return { time: `${date.year}-${pad(date.month)}-${pad(date.day)}T${clock}` };
+  const date = readDate(text, order);
+  if ('fault' in date) return date;
+  const rest = text.slice(date.length).replace(/^[T,\s]+/, '');
+  const clock = readClock(rest);
+  const time = `${date.year}-${pad(date.month)}-${pad(date.day)}T${clock}`;
+  // Checks too that calendar and clock have it.
+  const written = parseWrittenTime(time);
+  return written === undefined
+    ? { fault: `no such time: ${JSON.stringify(text)}` }
+    : { time, isDate: rest === '', ...written };
 }
 
 interface ReadDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
   /** Characters that it takes. */
   readonly length: number;
 }
 
-function readDate(text: string, order: DateOrder | undefined): [ReadDate | undefined, string] {
+function readDate(
+  text: string,
+  order: DateOrder | undefined,
+): ReadDate | { readonly fault: string } {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) {
-    const [{ length }, year, month, day] = yearFirst;
-    return [{ year: Number(year), month: Number(month), day: Number(day), length }, ''];
+    const [{ length }, year = '', month = '', day = ''] = yearFirst;
+    return { year, month, day, length };
   }
   const yearLast = YEAR_LAST.exec(text);
-  if (yearLast === null) return [undefined, `no time can be read from ${JSON.stringify(text)}`];
-  const [{ length }, first, mark, second, year] = yearLast;
+  if (yearLast === null) return { fault: `no time can be read from ${JSON.stringify(text)}` };
+  const [{ length }, first = '', mark, second = '', year = ''] = yearLast;
   const reading = mark === '.' ? 'dmy' : order;
   if (reading === undefined) {
-    const fault = `${JSON.stringify(text)} may be day/month or month/day: say --date-order dmy or mdy`;
-    return [undefined, fault];
+    return {
+      fault: `${JSON.stringify(text)} may be day/month or month/day: the option dateOrder (dmy or mdy) tells`,
+    };
   }
   const [day, month] = reading === 'dmy' ? [first, second] : [second, first];
-  return [{ year: Number(year), month: Number(month), day: Number(day), length }, ''];
+  return { year, month, day, length };
 }
 
 /** A date alone is its midnight; the end of a range such as `08:00 - 08:30` is not needed. */
@@ -75,8 +92,7 @@ function readClock(text: string): string | undefined {
   if (parts === null) return undefined;
   const [, hours, minutes, seconds, half, offset = ''] = parts;
   const hour = half === undefined ? Number(hours) : hourOfHalfDay(Number(hours), half);
-  if (hour === undefined || hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59)
-    return undefined;
+  if (hour === undefined) return undefined;
   return `${pad(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}${offset.toUpperCase()}`;
 }
 
@@ -85,11 +101,6 @@ function hourOfHalfDay(hour: number, half: string): number | undefined {
   return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 
-function exists(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-function pad(number: number): string {
+function pad(number: number | string): string {
   return String(number).padStart(2, '0');
 }
