@@ -1,29 +1,20 @@
 export { bridgeChart } from './charts/bridge-chart.ts';
 export { costTreeChart } from './charts/cost-tree-chart.ts';
 export { tornadoChart } from './charts/tornado-chart.ts';
-export { type BreakEvenOptions, breakEven } from './compare/break-even.ts';
-export {
-  type BridgeEffect,
-  type BridgeOptions,
-  type CostBridge,
-  costBridge,
-} from './compare/bridge.ts';
+export { breakEven } from './compare/break-even.ts';
+export { type BridgeEffect, type CostBridge, costBridge } from './compare/bridge.ts';
 export type { BridgeDriver } from './compare/bridge-drivers.ts';
+export type {
+  BreakEvenOptions,
+  BridgeOptions,
+  CostScenario,
+  InputChange,
+  TornadoOptions,
+  TornadoRange,
+} from './compare/compare.ts';
 export type { CostMeasure } from './compare/measure.ts';
-export {
-  type CostScenario,
-  compareScenarios,
-  type InputChange,
-  type ScenarioCost,
-} from './compare/scenarios.ts';
-export {
-  type Tornado,
-  type TornadoBar,
-  type TornadoEnd,
-  type TornadoOptions,
-  type TornadoRange,
-  tornado,
-} from './compare/tornado.ts';
+export { compareScenarios, type ScenarioCost } from './compare/scenarios.ts';
+export { type Tornado, type TornadoBar, type TornadoEnd, tornado } from './compare/tornado.ts';
 export { type CostNode, costNodeAt } from './evaluate/cost-node.ts';
 export type {
   ChannelCost,
@@ -69,18 +60,11 @@ export type {
 } from './input/staff.ts';
 export { billedSeconds } from './prices/billing.ts';
 export { marginOfMarkup, markupOfMargin } from './prices/markup.ts';
-export { type PriceLadderInput, priceLadder } from './prices/price-ladder.ts';
-export {
-  type AgentsOption,
-  type CheapestAgents,
-  type CheapestAgentsInput,
-  cheapestAgents,
-} from './queue/cheapest-agents.ts';
-export {
-  type CostStaircaseInput,
-  costStaircase,
-  type StaircaseStep,
-} from './queue/cost-staircase.ts';
+export { priceLadder } from './prices/price-ladder.ts';
+export type { PriceLadderInput } from './prices/prices.ts';
+export { type AgentsOption, type CheapestAgents, cheapestAgents } from './queue/cheapest-agents.ts';
+export { costStaircase, type StaircaseStep } from './queue/cost-staircase.ts';
+export type { CheapestAgentsInput, CostStaircaseInput } from './queue/queue.ts';
 export { contactsPerIssue } from './resolution/contacts-per-issue.ts';
 export { apportion } from './rounding/apportion.ts';
 export { type RoundedCostNode, roundCostTree } from './rounding/round-cost-tree.ts';

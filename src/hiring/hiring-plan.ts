@@ -1,14 +1,14 @@
 import { InvalidInputError } from '../core/errors.ts';
-import { parseInput } from '../core/parse-input.ts';
+import { parseArguments } from '../core/parse-input.ts';
 import type { Step } from '../core/step.ts';
 import { type IntegerSolution, solveInteger } from '../search/lp/solve-integer.ts';
 import type { SearchControl } from '../search/search-control.ts';
 import { firstPlan } from './first-plan.ts';
-import { hiringPlanInputSchema } from './hiring-input.schema.ts';
 import type { HiringPlanInput } from './hiring-input.ts';
+import { hiringPlanInputSchema } from './hiring-input.ts';
 import { type HiringProgram, hiringProgram } from './hiring-program.ts';
 import { FEWEST_STEPS, leastCost, type PartControl, partControl } from './least-cost.ts';
-import { searchControlSchema } from './search-control.schema.ts';
+import { searchControlSchema } from './search-control.ts';
 import { type HiringDecisions, type HiringPeriod, staffedPeriods } from './staffed-period.ts';
 
 /** Whom to hire and when, and how far from the best plan that can be. */
@@ -80,8 +80,10 @@ export interface HiringReason {
  * ```
  */
 export function hiringPlan(input: HiringPlanInput, control: SearchControl = {}): HiringPlan {
-  parseInput('hiringPlan', hiringPlanInputSchema, input);
-  parseInput('hiringPlan', searchControlSchema, control);
+  parseArguments('hiringPlan', {
+    input: [hiringPlanInputSchema, input, ''],
+    control: [searchControlSchema, control, ''],
+  });
   const part = partControl(control, input.required.length);
   const program = hiringProgram(input, 'cost');
   const solution = leastCost(input, program, part);

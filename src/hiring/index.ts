@@ -14,11 +14,8 @@ export type {
   TrainingClasses,
 } from './hiring-input.ts';
 export { type HiringPlan, type HiringReason, hiringPlan } from './hiring-plan.ts';
-export {
-  type OvertimeOrHire,
-  type OvertimeOrHireInput,
-  overtimeOrHire,
-} from './overtime-or-hire.ts';
+export { type OvertimeOrHire, overtimeOrHire } from './overtime-or-hire.ts';
+export type { OvertimeOrHireInput } from './overtime-or-hire-input.ts';
 export { projectStaff, type StaffPeriod } from './project-staff.ts';
 export type { HiringPeriod } from './staffed-period.ts';
 export { steadyStateProductivity } from './steady-state-productivity.ts';

@@ -1,8 +1,8 @@
 import { isNonNegative } from '../core/check-numbers.ts';
 import { InvalidInputError } from '../core/errors.ts';
 import { parseInput } from '../core/parse-input.ts';
-import { hiringPlanInputSchema } from './hiring-input.schema.ts';
 import type { HiringPlanInput, HiringStage } from './hiring-input.ts';
+import { hiringPlanInputSchema } from './hiring-input.ts';
 
 /** Who is there in one period, who comes and who goes. */
 export interface StaffPeriod {

@@ -1,22 +1,11 @@
 import { InfeasibleError } from '../../core/errors.ts';
-import { parseInput } from '../../core/parse-input.ts';
-import { costInputSchema } from '../input/cost-input.schema.ts';
+import { parseArguments, parseInput } from '../../core/parse-input.ts';
 import type { CostInput } from '../input/cost-input.ts';
+import { costInputSchema } from '../input/cost-input.ts';
 import { numberAt, withValueAt } from '../input/input-path.ts';
-import { breakEvenOptionsSchema } from './compare.schema.ts';
-import { type CostMeasure, requireMeasure } from './measure.ts';
-
-/** Which input is to be found, and what it has to bring about. */
-export interface BreakEvenOptions {
-  /** Path of the input to find, such as `channels[0].ahtSeconds`. */
-  readonly path: string;
-  /** Where to look: both ends inside the domain of the input, with the target between their results. */
-  readonly between: readonly [number, number];
-  /** What is watched (default `perContactHandled`). */
-  readonly measure?: CostMeasure | undefined;
-  /** The value that the measure has to take: an offer per contact, a budget. */
-  readonly target: number;
-}
+import type { BreakEvenOptions } from './compare.ts';
+import { breakEvenOptionsSchema } from './compare.ts';
+import { requireMeasure } from './measure.ts';
 
 /** More halvings than a double has bits: the search ends by itself before. */
 const MAX_HALVINGS = 200;
@@ -49,8 +38,10 @@ const MAX_HALVINGS = 200;
  * ```
  */
 export function breakEven(input: CostInput, options: BreakEvenOptions): number {
-  parseInput('breakEven', costInputSchema, input);
-  parseInput('breakEven', breakEvenOptionsSchema, options);
+  parseArguments('breakEven', {
+    input: [costInputSchema, input, ''],
+    options: [breakEvenOptionsSchema, options, ''],
+  });
   const { path, between, measure = 'perContactHandled', target } = options;
   numberAt('breakEven', input, path);
   const distance = (value: number) => {

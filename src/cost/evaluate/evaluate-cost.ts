@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { costInputSchema } from '../input/cost-input.schema.ts';
 import type { CostInput } from '../input/cost-input.ts';
+import { costInputSchema } from '../input/cost-input.ts';
 import { costAssumptions } from './assumptions.ts';
 import { channelCosts } from './channel-costs.ts';
 import { type CostFigures, costFigures } from './cost-figures.ts';
@@ -46,7 +46,12 @@ import { costWarnings, labourShareOf } from './warnings.ts';
  */
 export function evaluateCost(input: CostInput): CostResult {
   parseInput('evaluateCost', costInputSchema, input);
-  return costResult(input, costFigures('evaluateCost', input));
+  return evaluateChecked(input, 'evaluateCost');
+}
+
+/** {@link evaluateCost} of an input that has been checked. */
+export function evaluateChecked(input: CostInput, callee: string): CostResult {
+  return costResult(input, costFigures(callee, input));
 }
 
 function costResult(input: CostInput, figures: CostFigures): CostResult {

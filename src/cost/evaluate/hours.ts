@@ -37,7 +37,7 @@ export interface CostHours {
   /** available / attended: utilization after COPC. */
   readonly utilizationCopc: number | undefined;
   /** available / (regularPaid + overtime): utilization per paid hour. */
-  readonly utilizationPaid: number | undefined;
+  readonly positionOfPaid: number | undefined;
   /** Share of regular paid hours that are attended. */
   readonly attendance: number | undefined;
 }
@@ -86,7 +86,7 @@ export function staffedHours(
       occupancy: ratio(handling, available),
       utilizationHdi: ratio(handling, attended),
       utilizationCopc: ratio(available, attended),
-      utilizationPaid: ratio(available, regularPaid + overtime),
+      positionOfPaid: ratio(available, regularPaid + overtime),
       attendance: ratio(attended - overtime, regularPaid),
     },
     fte: { value: fte, variable: handling > 0 ? proportional : 0, unit: 'fte' },

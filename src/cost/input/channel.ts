@@ -1,3 +1,15 @@
+import * as z from 'zod/mini';
+import {
+  fraction,
+  fractionAboveZero,
+  fractionBelowOne,
+  name,
+  nonNegative,
+  openFraction,
+  positive,
+} from '../../core/kinds.ts';
+import { lazily, schemaOf } from '../../core/schema.ts';
+
 /** One channel: either the contacts that reach agents, or the issues that customers have. */
 export interface CostChannel {
   /** Name in results. */
@@ -27,6 +39,48 @@ export interface CostChannel {
   /** The telephone line of a contact. */
   readonly line?: LineTime | undefined;
 }
+
+export const costChannelSchema = /* @__PURE__ */ schemaOf<CostChannel>()(() =>
+  z
+    .strictObject({
+      name: name(),
+      contacts: z.optional(nonNegative()),
+      issues: z.optional(nonNegative()),
+      ahtSeconds: nonNegative(),
+      concurrency: atLeastOne(),
+      occupancy: z.optional(fractionAboveZero()),
+      service: z.optional(service()),
+      abandonProbability: z.optional(fractionBelowOne()),
+      resolution: z.optional(resolution()),
+      selfService: z.optional(selfService()),
+      deflection: z.optional(deflection()),
+      escalation: z.optional(escalation()),
+      line: z.optional(line()),
+    })
+    .check(({ value, issues }) => {
+      const refuse = (field: string, message: string) =>
+        issues.push({ code: 'custom', path: [field], message, input: value });
+      if ((value.contacts === undefined) === (value.issues === undefined)) {
+        refuse('contacts', 'given, or else issues, but not both');
+      }
+      if (value.service !== undefined && value.occupancy !== undefined) {
+        refuse('service', 'absent where an occupancy is given: it follows from the service');
+      }
+      if (value.issues !== undefined && !settles(value.resolution)) {
+        refuse(
+          'resolution',
+          'given with issues, and settle some of them or let some customers give up',
+        );
+      }
+      const { deflection } = value;
+      if (deflection && deflection.share * deflection.ahtSeconds > value.ahtSeconds) {
+        refuse(
+          'deflection',
+          'short enough to leave a handle time of 0 or more for the contacts that stay',
+        );
+      }
+    }),
+);
 
 /**
  * A service level to keep in every interval of a typical day or week. Agents then come in whole
@@ -103,4 +157,75 @@ export interface BillingIncrement {
   readonly stepSeconds: number;
   /** The least that is billed, in seconds (0 or more, default one step). */
   readonly minimumSeconds?: number | undefined;
+}
+
+export const billingIncrementSchema = /* @__PURE__ */ schemaOf<BillingIncrement>()(() =>
+  z.strictObject({ stepSeconds: positive(), minimumSeconds: z.optional(nonNegative()) }),
+);
+
+const atLeastOne = () =>
+  z.optional(z.number('a number of 1 or more').check(z.gte(1, 'a number of 1 or more')));
+
+const service = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    profile: z
+      .array(nonNegative())
+      .check(
+        z.refine((weights) => weights.some((weight) => weight > 0), 'a list with a weight above 0'),
+      ),
+    repetitions: positive(),
+    intervalSeconds: positive(),
+    targetServiceLevel: openFraction(),
+    answerTimeSeconds: nonNegative(),
+  }),
+);
+
+const resolution = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    resolvedPerContact: fraction(),
+    recontactProbability: z.optional(fraction()),
+  }),
+);
+
+const selfService = /* @__PURE__ */ lazily(() =>
+  z
+    .strictObject({
+      attemptShare: z.optional(fraction()),
+      containment: fraction(),
+      costPerAttempt: nonNegative(),
+      failedAttemptHandleTime: z.optional(nonNegative()),
+    })
+    .check(({ value, issues }) => {
+      if (value.containment * (value.attemptShare ?? 1) < 1) return;
+      const message = 'below 1 where every contact tries self-service: nobody would reach an agent';
+      issues.push({ code: 'custom', path: ['containment'], message, input: value });
+    }),
+);
+
+const deflection = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ share: fractionBelowOne(), ahtSeconds: nonNegative() }),
+);
+
+const escalation = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    share: fraction(),
+    ahtSeconds: z.optional(nonNegative()),
+    costEach: z.optional(nonNegative()),
+  }),
+);
+
+const line = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    ivrSeconds: z.optional(nonNegative()),
+    queueSeconds: z.optional(nonNegative()),
+    talkSeconds: nonNegative(),
+    pricePerMinute: nonNegative(),
+    billing: z.optional(billingIncrementSchema()),
+  }),
+);
+
+/** Whether contacts about one issue come to an end. */
+function settles(resolution: CostChannel['resolution']): boolean {
+  if (resolution === undefined) return false;
+  return resolution.resolvedPerContact > 0 || (resolution.recontactProbability ?? 1) < 1;
 }

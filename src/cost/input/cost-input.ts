@@ -1,12 +1,29 @@
-import type { CostChannel } from './channel.ts';
-import type {
-  FacilitiesCost,
-  OpportunityCost,
-  OtherCost,
-  SourcingContract,
-  TechnologyCost,
+import * as z from 'zod/mini';
+import { name, positive } from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
+import { type CostChannel, costChannelSchema } from './channel.ts';
+import {
+  type FacilitiesCost,
+  facilitiesCostSchema,
+  type OpportunityCost,
+  type OtherCost,
+  opportunityCostSchema,
+  otherCostSchema,
+  type SourcingContract,
+  sourcingContractSchema,
+  type TechnologyCost,
+  technologyCostSchema,
 } from './purchases.ts';
-import type { AgentPay, AttritionCost, CostStaff, SupportRole } from './staff.ts';
+import {
+  type AgentPay,
+  type AttritionCost,
+  agentPaySchema,
+  attritionCostSchema,
+  type CostStaff,
+  costStaffSchema,
+  type SupportRole,
+  supportRoleSchema,
+} from './staff.ts';
 
 /**
  * Everything that a contact centre costs in one period, and what drives it.
@@ -40,3 +57,46 @@ export interface CostInput {
   /** Paths of inputs that are assumed, not known, such as `staff.occupancy`: repeated in the result. */
   readonly assumed?: readonly string[] | undefined;
 }
+
+export const costInputSchema = /* @__PURE__ */ schemaOf<CostInput>()(() =>
+  z
+    .strictObject({
+      months: z.optional(positive()),
+      channels: z
+        .array(costChannelSchema())
+        .check(z.minLength(1, 'a list of at least one channel')),
+      staff: costStaffSchema(),
+      pay: agentPaySchema(),
+      support: z.optional(z.array(supportRoleSchema())),
+      attrition: z.optional(attritionCostSchema()),
+      sourcing: z.optional(z.array(sourcingContractSchema())),
+      technology: z.optional(technologyCostSchema()),
+      facilities: z.optional(facilitiesCostSchema()),
+      other: z.optional(z.array(otherCostSchema())),
+      opportunity: z.optional(opportunityCostSchema()),
+      assumed: z.optional(z.array(name())),
+    })
+    .check(({ value, issues }) => {
+      const { occupancy, availableHours, paidHours, fte } = value.staff;
+      if (occupancy !== undefined) return;
+      const staffIsGiven = (availableHours ?? paidHours ?? fte) !== undefined;
+      const refuse = (path: (string | number)[], message: string) =>
+        issues.push({ code: 'custom', path, message, input: value });
+      value.channels.forEach((channel, i) => {
+        for (const field of ['occupancy', 'service'] as const) {
+          if (!staffIsGiven || channel[field] === undefined) continue;
+          const message = 'absent where the staff is given: occupancy then follows from it';
+          refuse(['channels', i, field], message);
+        }
+      });
+      const missing = value.channels.some(
+        (c) => c.occupancy === undefined && c.service === undefined,
+      );
+      if (!staffIsGiven && missing) {
+        refuse(['staff', 'occupancy'], ONE_OF_FOUR);
+      }
+    }),
+);
+
+const ONE_OF_FOUR =
+  'given, or else availableHours, paidHours, fte, or a service or an occupancy for each channel';

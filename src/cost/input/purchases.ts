@@ -1,4 +1,7 @@
-import type { BillingIncrement } from './channel.ts';
+import * as z from 'zod/mini';
+import { finite, fraction, name, nonNegative, oneOf, positive } from '../../core/kinds.ts';
+import { lazily, schemaOf } from '../../core/schema.ts';
+import { type BillingIncrement, billingIncrementSchema } from './channel.ts';
 
 /** What a supplier charges for: see `convertPrice` for the way from one basis to another. */
 export type PriceBasis = 'contact' | 'minute' | 'hour' | 'productiveHour' | 'seat' | 'fte';
@@ -23,6 +26,25 @@ export interface SourcingContract {
   readonly penalties?: number | undefined;
 }
 
+export const sourcingContractSchema = /* @__PURE__ */ schemaOf<SourcingContract>()(() =>
+  z
+    .strictObject({
+      name: name(),
+      contacts: nonNegative(),
+      basis: oneOf(PRICE_BASES),
+      price: nonNegative(),
+      quantity: z.optional(nonNegative()),
+      minimumQuantity: z.optional(nonNegative()),
+      resolvedPerContact: z.optional(fraction()),
+      penalties: z.optional(finite()),
+    })
+    .check(({ value, issues }) => {
+      if (value.quantity !== undefined || value.basis === 'contact') return;
+      const message = `given where the basis is '${value.basis}'`;
+      issues.push({ code: 'custom', path: ['quantity'], message, input: value });
+    }),
+);
+
 /** Licences, usage and investments. */
 export interface TechnologyCost {
   /** Cost of a seat a month (default 0). */
@@ -36,6 +58,16 @@ export interface TechnologyCost {
   /** Maintenance and other fixed amounts a month (default 0). */
   readonly maintenanceMonthly?: number | undefined;
 }
+
+export const technologyCostSchema = /* @__PURE__ */ schemaOf<TechnologyCost>()(() =>
+  z.strictObject({
+    costPerSeat: z.optional(nonNegative()),
+    costPerFte: z.optional(nonNegative()),
+    usage: z.optional(z.array(usageCharge())),
+    capex: z.optional(z.array(capexSchema())),
+    maintenanceMonthly: z.optional(nonNegative()),
+  }),
+);
 
 /** A charge by use; exactly one of `unitsPerContact` and `minutesOf`. */
 export interface UsageCharge {
@@ -68,11 +100,31 @@ export interface Capex {
   readonly annualRate?: number | undefined;
 }
 
+export const capexSchema = /* @__PURE__ */ schemaOf<Capex>()(() =>
+  z
+    .strictObject({
+      name: name(),
+      amount: nonNegative(),
+      lifeMonths: positive(),
+      residual: z.optional(nonNegative()),
+      annualRate: z.optional(nonNegative()),
+    })
+    .check(({ value, issues }) => {
+      if ((value.residual ?? 0) <= value.amount) return;
+      const message = 'at most the amount that was paid';
+      issues.push({ code: 'custom', path: ['residual'], message, input: value });
+    }),
+);
+
 /** Rooms. */
 export interface FacilitiesCost {
   /** Rent, energy, cleaning of a seat a month. */
   readonly costPerSeat: number;
 }
+
+export const facilitiesCostSchema = /* @__PURE__ */ schemaOf<FacilitiesCost>()(() =>
+  z.strictObject({ costPerSeat: nonNegative() }),
+);
 
 /** Any other amount. */
 export interface OtherCost {
@@ -84,6 +136,10 @@ export interface OtherCost {
   readonly oneOff?: boolean | undefined;
 }
 
+export const otherCostSchema = /* @__PURE__ */ schemaOf<OtherCost>()(() =>
+  z.strictObject({ name: name(), amount: finite(), oneOff: z.optional(z.boolean()) }),
+);
+
 /** What waiting and leaving customers are worth to the company. */
 export interface OpportunityCost {
   /** Value lost with an abandoned contact (default 0). */
@@ -91,3 +147,33 @@ export interface OpportunityCost {
   /** Value of an hour of customers' waiting (default 0); the waiting is `line.queueSeconds`. */
   readonly perWaitingHour?: number | undefined;
 }
+
+export const opportunityCostSchema = /* @__PURE__ */ schemaOf<OpportunityCost>()(() =>
+  z.strictObject({
+    perAbandonedContact: z.optional(nonNegative()),
+    perWaitingHour: z.optional(nonNegative()),
+  }),
+);
+
+export const PRICE_BASES = ['contact', 'minute', 'hour', 'productiveHour', 'seat', 'fte'] as const;
+
+const usageCharge = /* @__PURE__ */ lazily(() =>
+  z
+    .strictObject({
+      name: name(),
+      unitsPerContact: z.optional(nonNegative()),
+      minutesOf: z.optional(oneOf(['handling', 'line'])),
+      billing: z.optional(billingIncrementSchema()),
+      price: nonNegative(),
+    })
+    .check(({ value, issues }) => {
+      const refuse = (field: string, message: string) =>
+        issues.push({ code: 'custom', path: [field], message, input: value });
+      if ((value.unitsPerContact === undefined) === (value.minutesOf === undefined)) {
+        refuse('unitsPerContact', 'given, or else minutesOf, but not both');
+      }
+      if (value.billing !== undefined && value.minutesOf !== 'line') {
+        refuse('billing', "absent unless minutesOf is 'line'");
+      }
+    }),
+);

@@ -1,3 +1,14 @@
+import * as z from 'zod/mini';
+import {
+  fractionAboveZero,
+  fractionBelowOne,
+  name,
+  nonNegative,
+  oneOf,
+  positive,
+} from '../../core/kinds.ts';
+import { lazily, schemaOf } from '../../core/schema.ts';
+
 /**
  * From handling hours to paid hours. One of `occupancy`, `availableHours`, `paidHours` and `fte` says
  * how many agents there are; a schedule hands in its hours, a budget its occupancy. Where every channel
@@ -24,6 +35,28 @@ export interface CostStaff {
   readonly agentsPerSeat?: number | undefined;
 }
 
+export const costStaffSchema = /* @__PURE__ */ schemaOf<CostStaff>()(() =>
+  z
+    .strictObject({
+      occupancy: z.optional(fractionAboveZero()),
+      availableHours: z.optional(nonNegative()),
+      paidHours: z.optional(nonNegative()),
+      fte: z.optional(nonNegative()),
+      inOfficeShrinkage: fractionBelowOne(),
+      outOfOfficeShrinkage: fractionBelowOne(),
+      hoursPerFte: positive(),
+      rounding: z.optional(oneOf(['none', 'half', 'whole'])),
+      agentsPerSeat: z.optional(positive()),
+    })
+    .check(({ value, issues }) => {
+      const { occupancy, availableHours, paidHours, fte } = value;
+      const given = [occupancy, availableHours, paidHours, fte].filter((x) => x !== undefined);
+      if (given.length <= 1) return;
+      const message = 'given, or else availableHours, paidHours or fte, but only one of them';
+      issues.push({ code: 'custom', path: ['occupancy'], message, input: value });
+    }),
+);
+
 /** What one full-time agent earns a month, and what comes on top of it. */
 export interface AgentPay {
   /** Base pay of a full-time agent a month. */
@@ -45,6 +78,20 @@ export interface AgentPay {
   /** Premiums for regular hours: the multiplier is what comes on top, 0.3 for 30 % at night. */
   readonly premiums?: readonly PremiumHours[] | undefined;
 }
+
+export const agentPaySchema = /* @__PURE__ */ schemaOf<AgentPay>()(() =>
+  z.strictObject({
+    baseMonthly: nonNegative(),
+    bonusMonthly: z.optional(nonNegative()),
+    bonusPayout: z.optional(nonNegative()),
+    bonusPerContact: z.optional(nonNegative()),
+    allowancesMonthly: z.optional(nonNegative()),
+    onCost: z.optional(nonNegative()),
+    rateHoursMonthly: z.optional(positive()),
+    overtime: z.optional(z.array(premiumHours())),
+    premiums: z.optional(z.array(premiumHours())),
+  }),
+);
 
 /** Hours that are paid at a rate of their own. */
 export interface PremiumHours {
@@ -74,6 +121,23 @@ export interface SupportRole {
   readonly workload?: SupportWorkload | undefined;
 }
 
+export const supportRoleSchema = /* @__PURE__ */ schemaOf<SupportRole>()(() =>
+  z
+    .strictObject({
+      name: name(),
+      costMonthly: nonNegative(),
+      span: z.optional(positive()),
+      heads: z.optional(nonNegative()),
+      workload: z.optional(workload()),
+    })
+    .check(({ value, issues }) => {
+      const given = [value.span, value.heads, value.workload].filter((x) => x !== undefined);
+      if (given.length === 1) return;
+      const message = 'given, or else heads or workload, but only one of them';
+      issues.push({ code: 'custom', path: ['span'], message, input: value });
+    }),
+);
+
 /** Work that grows with the agents, such as monitoring and coaching. */
 export interface SupportWorkload {
   /** Minutes of work for each agent (FTE) a month (0 or more). */
@@ -101,3 +165,39 @@ export interface AttritionCost {
   /** AHT of a newcomer as a multiple of an experienced agent's (1 or more, default 1). */
   readonly rampAhtFactor?: number | undefined;
 }
+
+export const attritionCostSchema = /* @__PURE__ */ schemaOf<AttritionCost>()(() =>
+  z
+    .strictObject({
+      monthlyRate: fractionBelowOne(),
+      yield: z.optional(fractionAboveZero()),
+      recruitingPerHire: z.optional(nonNegative()),
+      trainingHours: z.optional(nonNegative()),
+      trainingCostPerHire: z.optional(nonNegative()),
+      vacancyCostPerLeaver: z.optional(nonNegative()),
+      rampMonths: z.optional(nonNegative()),
+      rampAhtFactor: z.optional(
+        z.number('a number of 1 or more').check(z.gte(1, 'a number of 1 or more')),
+      ),
+    })
+    .check(({ value, issues }) => {
+      const newcomers = value.monthlyRate * (value.rampMonths ?? 0);
+      if (newcomers <= 1) return;
+      const message = 'short enough that not everybody is a newcomer: at most 1 / monthlyRate';
+      issues.push({ code: 'custom', path: ['rampMonths'], message, input: value });
+    }),
+);
+
+const premiumHours = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    name: name(),
+    hours: nonNegative(),
+    multiplier: nonNegative(),
+    rateOf: z.optional(oneOf(['base', 'baseAndBonus'])),
+    withOnCost: z.optional(z.boolean()),
+  }),
+);
+
+const workload = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ minutesPerAgent: nonNegative(), productiveHours: positive() }),
+);

@@ -84,7 +84,7 @@ describe('a voice centre of 60,000 calls', () => {
     ['outOfOffice', 631.3725490196078],
     ['utilizationHdi', 0.68],
     ['utilizationCopc', 0.85],
-    ['utilizationPaid', decimal(per(available, plus(regularPaid, of(200))))],
+    ['positionOfPaid', decimal(per(available, plus(regularPaid, of(200))))],
     ['attendance', 0.9],
   ] as const)('takes %s of %d', (name, expected) => {
     expect(relative(cost.hours[name], expected)).toBeLessThan(1e-12);
