@@ -45,7 +45,7 @@ export interface HiringPlanInput {
   readonly terminal?: TerminalCondition | undefined;
 }
 
-export const hiringPlanInputSchema = /* @__PURE__ */ schemaOf<HiringPlanInput>()(() =>
+export const hiringPlanSchema = /* @__PURE__ */ schemaOf<HiringPlanInput>()(() =>
   z
     .strictObject({
       required: z.array(nonNegative()).check(z.minLength(1, 'a list of at least one period')),

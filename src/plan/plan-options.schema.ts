@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { positive, positiveWholeNumber } from '../core/domain.schema.ts';
-import { costChannelSchema } from '../cost/input/channel.ts';
-import { costInputSchema } from '../cost/input/cost-input.ts';
-import { costStaffSchema } from '../cost/input/staff.ts';
+import { costChannelSchema } from '../cost/channel.ts';
+import { costInputSchema } from '../cost/cost-input.ts';
+import { costStaffSchema } from '../cost/staff.ts';
 import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
 import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';

@@ -1,5 +1,5 @@
 import { parseInput } from '../core/parse-input.ts';
-import { categoryRatingsSchema, scoreRatingsSchema } from './quality.ts';
+import { categoryRatingsSchema, scoreRatingsSchema } from './input.ts';
 
 /** How far raters agree on categories, such as pass and fail. */
 export interface CategoryAgreement {

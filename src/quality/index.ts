@@ -5,6 +5,6 @@ export {
   type ScoreAgreement,
   scoreAgreement,
 } from './agreement.ts';
+export type { QualityMonitoringInput, QualitySampleInput } from './input.ts';
 export { type QualityMonitoring, qualityMonitoring } from './monitoring.ts';
-export type { QualityMonitoringInput, QualitySampleInput } from './quality.ts';
 export { qualitySample } from './sample-size.ts';

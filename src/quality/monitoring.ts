@@ -1,8 +1,8 @@
 import { parseInput } from '../core/parse-input.ts';
 import type { Step } from '../core/step.ts';
-import type { SupportWorkload } from '../cost/input/staff.ts';
-import type { QualityMonitoringInput } from './quality.ts';
-import { qualityMonitoringSchema } from './quality.ts';
+import type { SupportWorkload } from '../cost/staff.ts';
+import type { QualityMonitoringInput } from './input.ts';
+import { qualityMonitoringSchema } from './input.ts';
 
 /** What monitoring takes and costs in a month. */
 export interface QualityMonitoring {

@@ -1,8 +1,8 @@
 import { parseInput } from '../core/parse-input.ts';
 import { roundUpHeadCount } from '../core/tie.ts';
 import { standardNormalQuantile } from '../math/normal.ts';
-import type { QualitySampleInput } from './quality.ts';
-import { qualitySampleSchema } from './quality.ts';
+import type { QualitySampleInput } from './input.ts';
+import { qualitySampleSchema } from './input.ts';
 
 /**
  * How many contacts have to be scored?

@@ -1,10 +1,10 @@
 import { InfeasibleError } from '../../core/errors.ts';
 import { parseArguments, parseInput } from '../../core/parse-input.ts';
-import type { CostInput } from '../input/cost-input.ts';
-import { costInputSchema } from '../input/cost-input.ts';
-import { numberAt, withValueAt } from '../input/input-path.ts';
-import type { BreakEvenOptions } from './compare.ts';
-import { breakEvenOptionsSchema } from './compare.ts';
+import type { CostInput } from '../cost-input.ts';
+import { costInputSchema } from '../cost-input.ts';
+import { numberAt, withValueAt } from '../input-path.ts';
+import type { BreakEvenInput } from './input.ts';
+import { breakEvenSchema } from './input.ts';
 import { requireMeasure } from './measure.ts';
 
 /** More halvings than a double has bits: the search ends by itself before. */
@@ -37,10 +37,10 @@ const MAX_HALVINGS = 200;
  * ahtSeconds; // => 353.89…
  * ```
  */
-export function breakEven(input: CostInput, options: BreakEvenOptions): number {
+export function breakEven(input: CostInput, options: BreakEvenInput): number {
   parseArguments('breakEven', {
     input: [costInputSchema, input, ''],
-    options: [breakEvenOptionsSchema, options, ''],
+    options: [breakEvenSchema, options, ''],
   });
   const { path, between, measure = 'perContactHandled', target } = options;
   numberAt('breakEven', input, path);

@@ -1,11 +1,11 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseArguments } from '../../core/parse-input.ts';
-import { costFigures } from '../evaluate/cost-figures.ts';
-import type { CostInput } from '../input/cost-input.ts';
-import { costInputSchema } from '../input/cost-input.ts';
+import type { CostInput } from '../cost-input.ts';
+import { costInputSchema } from '../cost-input.ts';
+import { costFigures } from '../evaluate-cost/cost-figures.ts';
 import { BRIDGE_DRIVERS, type BridgeDriver, blend } from './bridge-drivers.ts';
-import type { BridgeOptions } from './compare.ts';
-import { bridgeOptionsSchema } from './compare.ts';
+import type { CostBridgeInput } from './input.ts';
+import { costBridgeSchema } from './input.ts';
 import { type CostMeasure, requireMeasure } from './measure.ts';
 import { shapleyValues } from './shapley.ts';
 
@@ -65,12 +65,12 @@ export interface BridgeEffect {
 export function costBridge(
   before: CostInput,
   after: CostInput,
-  options: BridgeOptions = {},
+  options: CostBridgeInput = {},
 ): CostBridge {
   parseArguments('costBridge', {
     before: [costInputSchema, before],
     after: [costInputSchema, after],
-    options: [bridgeOptionsSchema, options, ''],
+    options: [costBridgeSchema, options, ''],
   });
   refuseOtherChannels(before, after);
   const { measure = 'total' } = options;

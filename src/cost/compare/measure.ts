@@ -1,10 +1,10 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { issuesOf } from '../../core/parse-input.ts';
-import { costFigures } from '../evaluate/cost-figures.ts';
-import type { UnitCosts } from '../evaluate/cost-result.ts';
-import { outputOf, unitCosts } from '../evaluate/unit-costs.ts';
-import type { CostInput } from '../input/cost-input.ts';
-import { costInputSchema } from '../input/cost-input.ts';
+import type { CostInput } from '../cost-input.ts';
+import { costInputSchema } from '../cost-input.ts';
+import { costFigures } from '../evaluate-cost/cost-figures.ts';
+import type { UnitCosts } from '../evaluate-cost/cost-result.ts';
+import { outputOf, unitCosts } from '../evaluate-cost/unit-costs.ts';
 
 /** What is compared: the total, or one of the unit costs. */
 export type CostMeasure = 'total' | keyof UnitCosts;

@@ -2,13 +2,13 @@ import { InvalidInputError } from '../../core/errors.ts';
 import { listOf } from '../../core/kinds.ts';
 import { issuesOf, parseArguments, refuse } from '../../core/parse-input.ts';
 import { lazily } from '../../core/schema.ts';
-import type { CostResult, UnitCosts } from '../evaluate/cost-result.ts';
-import { evaluateChecked } from '../evaluate/evaluate-cost.ts';
-import type { CostInput } from '../input/cost-input.ts';
-import { costInputSchema } from '../input/cost-input.ts';
-import { numberAt, valueAt, withValueAt } from '../input/input-path.ts';
-import type { CostScenario, InputChange } from './compare.ts';
-import { costScenarioSchema } from './compare.ts';
+import type { CostInput } from '../cost-input.ts';
+import { costInputSchema } from '../cost-input.ts';
+import type { CostResult, UnitCosts } from '../evaluate-cost/cost-result.ts';
+import { evaluateChecked } from '../evaluate-cost/evaluate-cost.ts';
+import { numberAt, valueAt, withValueAt } from '../input-path.ts';
+import type { CostScenario, InputChange } from './input.ts';
+import { costScenarioSchema } from './input.ts';
 
 /** One scenario beside the base. */
 export interface ScenarioCost {

@@ -1,9 +1,9 @@
 import { parseArguments } from '../../core/parse-input.ts';
-import type { CostInput } from '../input/cost-input.ts';
-import { costInputSchema } from '../input/cost-input.ts';
-import { numberAt, numberPaths, withValueAt } from '../input/input-path.ts';
-import type { TornadoOptions, TornadoRange } from './compare.ts';
-import { tornadoOptionsSchema } from './compare.ts';
+import type { CostInput } from '../cost-input.ts';
+import { costInputSchema } from '../cost-input.ts';
+import { numberAt, numberPaths, withValueAt } from '../input-path.ts';
+import type { TornadoInput, TornadoRange } from './input.ts';
+import { tornadoSchema } from './input.ts';
 import { type CostMeasure, measuredIfPossible, requireMeasure } from './measure.ts';
 
 /** One bar of a tornado. */
@@ -62,10 +62,10 @@ export interface Tornado {
  * bars[0].low.result; // => 4.0187…
  * ```
  */
-export function tornado(input: CostInput, options: TornadoOptions = {}): Tornado {
+export function tornado(input: CostInput, options: TornadoInput = {}): Tornado {
   parseArguments('tornado', {
     input: [costInputSchema, input, ''],
-    options: [tornadoOptionsSchema, options, ''],
+    options: [tornadoSchema, options, ''],
   });
   const { measure = 'perContactHandled', ranges = [], change = 0.1 } = options;
   const base = requireMeasure('tornado', input, measure);

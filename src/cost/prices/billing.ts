@@ -1,8 +1,8 @@
 import { nonNegative } from '../../core/kinds.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
-import type { BillingIncrement } from '../input/channel.ts';
-import { billingIncrementSchema } from '../input/channel.ts';
+import type { BillingIncrement } from '../channel.ts';
+import { billingIncrementSchema } from '../channel.ts';
 
 /**
  * For how many seconds does the carrier bill this call?

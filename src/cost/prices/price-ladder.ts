@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
-import type { PriceBasis } from '../input/purchases.ts';
-import type { PriceLadderInput } from './prices.ts';
-import { priceLadderInputSchema } from './prices.ts';
+import type { PriceBasis } from '../purchases.ts';
+import type { PriceLadderInput } from './input.ts';
+import { priceLadderSchema } from './input.ts';
 
 /**
  * What is this price in another supplier's terms?
@@ -35,7 +35,7 @@ import { priceLadderInputSchema } from './prices.ts';
  * ```
  */
 export function priceLadder(input: PriceLadderInput): Record<PriceBasis, number> {
-  parseInput('priceLadder', priceLadderInputSchema, input);
+  parseInput('priceLadder', priceLadderSchema, input);
   const units = unitsPerPaidHour(input);
   const perPaidHour = input.price * units[input.basis];
   return {

@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { averageSpeedOfAnswer, erlangA, serviceLevel } from '../../erlang/index.ts';
-import type { CheapestAgentsInput } from './queue.ts';
-import { cheapestAgentsSchema } from './queue.ts';
+import type { CheapestAgentsInput } from './input.ts';
+import { cheapestAgentsSchema } from './input.ts';
 
 /** One number of agents, what it costs and what it gives. */
 export interface AgentsOption {

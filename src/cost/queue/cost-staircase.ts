@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { agentsForServiceLevel } from '../../erlang/index.ts';
-import type { CostStaircaseInput } from './queue.ts';
-import { costStaircaseSchema } from './queue.ts';
+import type { CostStaircaseInput } from './input.ts';
+import { costStaircaseSchema } from './input.ts';
 
 /** One step of the staircase. */
 export interface StaircaseStep {
