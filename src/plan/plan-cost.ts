@@ -3,7 +3,7 @@ import type { VolumeForecast } from '../forecast/index.ts';
 import type { CrewRotations } from '../rotation/index.ts';
 import type { ShiftDesign } from '../shifts/index.ts';
 import type { Shrinkage } from '../staffing/index.ts';
-import { leftByStage } from '../staffing/shrinkage/shrinkage.ts';
+import { leftByStage } from '../staffing/shrinkage.ts';
 import { YEAR_DAYS } from '../time/durations.ts';
 import type { PlanCost } from './plan-options.ts';
 import { paidHoursOf } from './plan-rotation.ts';

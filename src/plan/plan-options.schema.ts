@@ -12,9 +12,9 @@ import {
   queueScenarioShape,
   replicationControlShape,
 } from '../simulate/queue/input.schema.ts';
-import { seriesTargetsSchema } from '../staffing/series/staffing-series.ts';
-import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage-input.ts';
-import { targetsAgree } from '../staffing/targets/service-targets.ts';
+import { targetsAgree } from '../staffing/service-targets.ts';
+import { breaksCountedOnce } from '../staffing/shrinkage.ts';
+import { seriesTargetsSchema } from '../staffing/staffing-series.ts';
 
 const targets = z
   .strictObject(seriesTargetsSchema.unwrap().shape)

@@ -1,7 +1,7 @@
 import { roundUpHeadCount } from '../core/tie.ts';
 import { clockOfDay, WEEKDAY_NAMES } from '../core/words.ts';
 import type { CrewRotations } from '../rotation/index.ts';
-import { availability } from '../staffing/shrinkage/shrinkage.ts';
+import { availability } from '../staffing/shrinkage.ts';
 import { DAY_MINUTES } from '../time/durations.ts';
 import type { PlanOptions } from './plan-options.ts';
 import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';
