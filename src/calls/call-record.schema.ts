@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checkRows, type RowFault } from '../simulate/bulk.schema.ts';
+import { checkRows, type RowFault } from '../core/bulk-kinds.ts';
 import type { CallRecord } from './call-record.ts';
 
 const PARTS: ReadonlySet<string> = new Set(['ring', 'talk', 'hold', 'afterContact']);

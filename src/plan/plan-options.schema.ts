@@ -11,7 +11,7 @@ import {
   checkPatience,
   queueScenarioShape,
   replicationControlShape,
-} from '../simulate/queue/input.schema.ts';
+} from '../simulate/simulate-queue/input.ts';
 import { seriesTargetsSchema } from '../staffing/series/staffing-series.schema.ts';
 import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage.schema.ts';
 import { targetsAgree } from '../staffing/targets/service-targets.schema.ts';

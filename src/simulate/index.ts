@@ -5,7 +5,7 @@ export type {
   ParallelHandling,
   SimulateCentreInput,
   Skill,
-} from './centre/input.ts';
+} from './centre-scenario.ts';
 export {
   type CentreSimulation,
   type GroupPeriod,
@@ -13,19 +13,19 @@ export {
   type SimulatedGroup,
   type SimulatedQueue,
   simulateCentre,
-} from './centre/simulate-centre.ts';
+} from './simulate-centre/simulate-centre.ts';
 export {
   type ServiceByIntervalOptions,
   serviceByIntervalChart,
 } from './charts/service-by-interval-chart.ts';
 export { serviceDistributionChart } from './charts/service-distribution-chart.ts';
-export { compareSimulations, type SimulatedDays } from './check/compare-simulations.ts';
+export { compareSimulations, type SimulatedDays } from './compare-simulations/compare-simulations.ts';
 export {
   type StaffingVerification,
   type VerifiedInterval,
   type VerifyStaffingInput,
   verifyStaffing,
-} from './check/verify-staffing.ts';
+} from './verify-staffing/verify-staffing.ts';
 export type {
   ArrivalModel,
   QueueScenario,
@@ -33,14 +33,14 @@ export type {
   ReplicationControl,
   ServiceScenario,
   SimulateQueueInput,
-} from './queue/input.ts';
-export type { RedialHabit } from './queue/redials.ts';
-export { replayCalls } from './queue/replay-calls.ts';
-export type { ReplayedCall } from './queue/replayed-calls.ts';
-export { type QueueSimulation, simulateQueue } from './queue/simulate-queue.ts';
-export type { HandleTimeShape, PatienceCurve } from './random/durations.ts';
-export type { Estimate } from './results/estimate.ts';
-export type { ServiceLevels } from './results/metrics.ts';
-export type { SimulatedPeriod } from './results/period-sums.ts';
-export type { Replications } from './results/replicate.ts';
-export type { DaySummary } from './results/tally-sums.ts';
+} from './scenario.ts';
+export type { RedialHabit } from './engine/queue/redials.ts';
+export { replayCalls } from './replay-calls/replay-calls.ts';
+export type { ReplayedCall } from './replay-calls/replayed-calls.ts';
+export { type QueueSimulation, simulateQueue } from './simulate-queue/simulate-queue.ts';
+export type { HandleTimeShape, PatienceCurve } from './engine/random/durations.ts';
+export type { Estimate } from '../math/estimate.ts';
+export type { ServiceLevels } from '../core/contact-ratios.ts';
+export type { SimulatedPeriod } from './engine/sums/period-sums.ts';
+export type { Replications } from './engine/sums/replicate.ts';
+export type { DaySummary } from './engine/sums/day-sums.ts';

@@ -20,11 +20,11 @@ import type {
   handleTimeCallsSchema,
   patienceCallsSchema,
 } from '../../src/calls/estimate.schema.ts';
-import type { measureCallsSchema } from '../../src/calls/measure-calls.schema.ts';
-import type { simulateCentreSchema } from '../../src/simulate/centre/simulate-centre.schema.ts';
-import type { verifyStaffingSchema } from '../../src/simulate/check/verify-staffing.schema.ts';
-import type { simulateQueueSchema } from '../../src/simulate/queue/input.schema.ts';
-import type { replayCallsSchema } from '../../src/simulate/queue/replay-calls.schema.ts';
+import type { measureCallsSchema } from '../../src/calls/measure-calls/input.ts';
+import type { simulateCentreSchema } from '../../src/simulate/simulate-centre/input.ts';
+import type { verifyStaffingSchema } from '../../src/simulate/verify-staffing/input.ts';
+import type { simulateQueueSchema } from '../../src/simulate/simulate-queue/input.ts';
+import type { replayCallsSchema } from '../../src/simulate/replay-calls/input.ts';
 
 it('every schema says what its interface says', () => {
   expectTypeOf<z.input<typeof agentsOnDutySchema>>().toEqualTypeOf<AgentsOnDutyInput>();

@@ -1,6 +1,6 @@
 import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import type { SimulatedPeriod } from '../results/period-sums.ts';
+import type { SimulatedPeriod } from '../engine/sums/period-sums.ts';
 
 /** What {@link serviceByIntervalChart} shows beside the simulated service. */
 export interface ServiceByIntervalOptions {

@@ -1,0 +1,82 @@
+import { forEach, randomCalls, redialChance, type StreamOf, shapeOf } from '../queue/prepare-queue.ts';
+import { handleTimeVariates } from '../random/durations.ts';
+import { randomStream, STREAMS } from '../random/streams.ts';
+import { type Contact, newContact } from './contact.ts';
+import type { CentreQueue, SimulateCentreInput } from '../../centre-scenario.ts';
+import type { CentreGroup, CentrePlan, PreparedCentreQueue } from './plan.ts';
+
+/** Purposes of random numbers are numbered afresh for every queue, this far apart. */
+const PURPOSES = Object.keys(STREAMS).length;
+
+export function prepareCentre(input: SimulateCentreInput, seed: number): CentrePlan {
+  const intervals = input.queues[0]!.contacts.length;
+  return {
+    intervalSeconds: input.intervalSeconds,
+    intervals,
+    warmUpSeconds: input.warmUpSeconds ?? 0,
+    queues: input.queues.map((_, index) => prepareQueueOfCentre(input, index, seed)),
+    groups: input.groups.map((_, index) => prepareGroup(input, index, intervals)),
+  };
+}
+
+function prepareQueueOfCentre(
+  input: SimulateCentreInput,
+  index: number,
+  seed: number,
+): PreparedCentreQueue {
+  const { intervalSeconds, groups, warmUpSeconds = 0 } = input;
+  const queue = input.queues[index]!;
+  const ahtSeconds = forEach(queue.ahtSeconds, queue.contacts.length);
+  const streamOf: StreamOf = (replication, purpose) =>
+    randomStream(seed, replication, index * PURPOSES + purpose);
+  const skilled = groups.flatMap(({ skills }, group) =>
+    skills
+      .filter((skill) => skill.queue === queue.name)
+      .map(({ preference = 0, afterSeconds = 0 }) => ({ group, preference, afterSeconds })),
+  );
+  const overflows = skilled.map(({ afterSeconds }) => afterSeconds).filter((wait) => wait > 0);
+  const { redials } = queue;
+  return {
+    answerTimeSeconds: queue.answerTimeSeconds,
+    speeds: queue.parallel?.speeds ?? [1],
+    skilled,
+    overflowsAfter: [...new Set(overflows)].sort((a, b) => a - b),
+    backlogOf: (replication) =>
+      backlog(queue, index, ahtSeconds[0]!, streamOf(replication, STREAMS.backlog)),
+    callsOf: randomCalls(queue, { intervalSeconds, ahtSeconds, warmUpSeconds }, streamOf),
+    redialsOf: (replication) =>
+      redials && {
+        habit: redials,
+        chance: redialChance(queue, streamOf(replication, STREAMS.redials)),
+        ahtSeconds,
+      },
+  };
+}
+
+/** What waits at the opening has no patience to lose. */
+function backlog(
+  queue: CentreQueue,
+  index: number,
+  ahtSeconds: number,
+  next: () => number,
+): Contact[] {
+  const handleTimes = handleTimeVariates(shapeOf(queue), next);
+  const call = { queue: index, arrival: 0, patienceSeconds: Infinity, redial: false };
+  return Array.from({ length: queue.backlog ?? 0 }, () =>
+    newContact(call, handleTimes() * ahtSeconds),
+  );
+}
+
+function prepareGroup(input: SimulateCentreInput, index: number, intervals: number): CentreGroup {
+  const { agents: given, skills } = input.groups[index]!;
+  const agents = forEach(given, intervals);
+  return {
+    index,
+    agents,
+    stepSeconds: (intervals * input.intervalSeconds) / agents.length,
+    serves: skills.map(({ queue: name, preference = 0, afterSeconds = 0 }) => {
+      const queue = input.queues.findIndex((other) => other.name === name);
+      return { queue, priority: input.queues[queue]!.priority ?? 0, preference, afterSeconds };
+    }),
+  };
+}
