@@ -1,48 +1,30 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { checkNumbers } from './check-numbers.ts';
+import { LISTED_ISSUES } from './errors.ts';
+
+// The kinds of bulk value, checked by loops of our own: zod runs once for the whole of them.
+
+type Accepts = (value: number) => boolean;
 
 /** A number for every interval, or one that holds for all of them. */
-export function perInterval(accepts: (value: number) => boolean, expected: string) {
-  return z
+export const perInterval = (accepts: Accepts, expected: string) =>
+  z
     .custom<number | ArrayLike<number>>(
       (value) => typeof value === 'number' || isList(value),
       `${expected}, or a list of such`,
     )
-    .superRefine((value, context) => {
-      if (typeof value === 'number') {
-        if (!accepts(value)) context.addIssue({ code: 'custom', message: expected });
-      } else addIssues(context, value, accepts, expected);
-    });
-}
+    .check(
+      z.superRefine((value, context) => {
+        if (typeof value !== 'number') addNumberIssues(context, value, accepts, expected);
+        else if (!accepts(value)) context.addIssue({ code: 'custom', message: expected });
+      }),
+    );
 
-/** A list of numbers. */
-export function numbers(accepts: (value: number) => boolean, expected: string) {
-  return z
+/** A list of numbers, typed arrays among them. */
+export const numbers = (accepts: Accepts, expected: string) =>
+  z
     .custom<ArrayLike<number>>(isList, `a list, each element ${expected}`)
-    .superRefine((values, context) => addIssues(context, values, accepts, expected));
-}
-
-function addIssues(
-  context: z.core.$RefinementCtx,
-  values: ArrayLike<number>,
-  accepts: (value: number) => boolean,
-  expected: string,
-): void {
-  for (const issue of checkNumbers('', values, accepts, expected)) {
-    const index = /^\[(\d+)\]$/.exec(issue.path)?.[1];
-    const path = index === undefined ? [] : [Number(index)];
-    context.addIssue({ code: 'custom', message: issue.expected, path });
-  }
-}
-
-function isList(value: unknown): value is ArrayLike<number> {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
-}
-
-/** Accepts whole numbers of 0 or more. */
-export function isWholeNumber(value: number): boolean {
-  return Number.isInteger(value) && value >= 0;
-}
+    .check(z.superRefine((values, context) => addNumberIssues(context, values, accepts, expected)));
 
 /** What is wrong with one row: a field, in dots where it lies deeper, and what it must be. */
 export interface RowFault {
@@ -50,28 +32,49 @@ export interface RowFault {
   readonly expected: string;
 }
 
-/** More faults than this are counted, not listed. */
-const LISTED = 20;
+/** A list of rows, which come by the hundred thousand. */
+export const rows = <Row>(expected: string, faultsOf: (row: unknown) => readonly RowFault[]) =>
+  z
+    .custom<readonly Row[]>(Array.isArray, expected)
+    .check(z.superRefine((given, context) => addRowIssues(context, given, faultsOf)));
 
-/**
- * Checks rows that come by the hundred thousand by hand, not row by row by zod. Adds an issue for each
- * of the first faults, and one that counts the rest.
- */
-export function checkRows<Row>(
-  rows: readonly Row[],
-  faultsOf: (row: Row) => readonly RowFault[],
+/** Adds an issue for each of the first faults; the last of them counts the rest. */
+function addRowIssues(
   context: z.core.$RefinementCtx,
+  given: readonly unknown[],
+  faultsOf: (row: unknown) => readonly RowFault[],
 ): void {
+  const listed: (RowFault & { readonly index: number })[] = [];
   let found = 0;
-  for (const [index, row] of rows.entries()) {
-    for (const { field, expected } of faultsOf(row)) {
-      if (++found > LISTED) continue;
-      const path = field === '' ? [index] : [index, ...field.split('.')];
-      // What later checks would read is not there to be read.
-      context.addIssue({ code: 'custom', message: expected, path, continue: false });
+  for (const [index, row] of given.entries()) {
+    for (const fault of faultsOf(row)) {
+      if (++found <= LISTED_ISSUES) listed.push({ ...fault, index });
     }
   }
-  if (found <= LISTED) return;
-  const message = `without the ${found - LISTED} more faults that are not listed`;
-  context.addIssue({ code: 'custom', message, path: [] });
+  for (const [i, { index, field, expected }] of listed.entries()) {
+    context.addIssue({
+      code: 'custom',
+      message: expected,
+      path: field === '' ? [index] : [index, ...field.split('.')],
+      params: { more: i === listed.length - 1 ? found - listed.length : 0 },
+      // What later checks would read is not there to be read.
+      continue: false,
+    });
+  }
+}
+
+function addNumberIssues(
+  context: z.core.$RefinementCtx,
+  values: ArrayLike<number>,
+  accepts: Accepts,
+  message: string,
+): void {
+  for (const { path, more } of checkNumbers('', values, accepts, message)) {
+    const index = Number(path.slice(1, -1));
+    context.addIssue({ code: 'custom', message, path: [index], params: { more } });
+  }
+}
+
+function isList(value: unknown): value is ArrayLike<number> {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
 }

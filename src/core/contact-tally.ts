@@ -1,5 +1,6 @@
-/** What is counted of a simulated day, interval by interval. A call counts where it arrived. */
-export const COUNTED = [
+import { emptyTally, spread, type Tally, totalsOf } from './tally.ts';
+
+const COUNTED = [
   'offered',
   'redials',
   'waited',
@@ -9,9 +10,9 @@ export const COUNTED = [
   'abandonedWithin',
   'waitOfAnswered',
   'waitOfAbandoned',
-  // Seconds that fell into the interval, whenever the call arrived or the shift began.
+  // Seconds that fell into the interval, whenever the contact arrived or the shift began.
   'queueSeconds',
-  // Callers who wait when the interval ends.
+  // Those who wait when the interval ends.
   'waitingAtEnd',
   // Seconds again.
   'busySeconds',
@@ -19,75 +20,36 @@ export const COUNTED = [
   'overtimeSeconds',
 ] as const;
 
-/** The counts of one day, an element an interval. */
-export type DayTally = { readonly [Count in (typeof COUNTED)[number]]: Float64Array };
+/** What is counted of real and of simulated contacts, interval by interval: each counts where it arrived. */
+export type ContactTally = Tally<(typeof COUNTED)[number]>;
 
 /** The counts of one period, be it an interval or the day. */
-export type Counts = { readonly [Count in (typeof COUNTED)[number]]: number } & {
-  readonly periodSeconds: number;
-};
+export type ContactCounts = Readonly<Record<(typeof COUNTED)[number] | 'periodSeconds', number>>;
 
-export function emptyTally(intervals: number): DayTally {
-  const counts = () => new Float64Array(intervals);
-  return {
-    offered: counts(),
-    redials: counts(),
-    waited: counts(),
-    answered: counts(),
-    answeredWithin: counts(),
-    abandoned: counts(),
-    abandonedWithin: counts(),
-    waitOfAnswered: counts(),
-    waitOfAbandoned: counts(),
-    queueSeconds: counts(),
-    waitingAtEnd: counts(),
-    busySeconds: counts(),
-    staffedSeconds: counts(),
-    overtimeSeconds: counts(),
-  };
-}
+export type Outcome = 'answered' | 'abandoned' | 'unanswered';
 
-export function clearTally(tally: DayTally): void {
-  for (const name of COUNTED) tally[name].fill(0);
+export function emptyContactTally(intervals: number): ContactTally {
+  return emptyTally(COUNTED, intervals);
 }
 
 /** The counts of intervals `from` up to, but not including, `to`, taken together. */
 export function countsOf(
-  tally: DayTally,
+  tally: ContactTally,
   from: number,
   to: number,
   intervalSeconds: number,
-): Counts {
-  const total = (values: Float64Array) => {
-    let sum = 0;
-    for (let i = from; i < to; i++) sum += values[i]!;
-    return sum;
-  };
+): ContactCounts {
   return {
-    offered: total(tally.offered),
-    redials: total(tally.redials),
-    waited: total(tally.waited),
-    answered: total(tally.answered),
-    answeredWithin: total(tally.answeredWithin),
-    abandoned: total(tally.abandoned),
-    abandonedWithin: total(tally.abandonedWithin),
-    waitOfAnswered: total(tally.waitOfAnswered),
-    waitOfAbandoned: total(tally.waitOfAbandoned),
-    queueSeconds: total(tally.queueSeconds),
+    ...totalsOf(tally, from, to),
+    // Who waits at the end of one interval may be the same at the end of the next.
     waitingAtEnd: tally.waitingAtEnd[to - 1]!,
-    busySeconds: total(tally.busySeconds),
-    staffedSeconds: total(tally.staffedSeconds),
-    overtimeSeconds: total(tally.overtimeSeconds),
     periodSeconds: (to - from) * intervalSeconds,
   };
 }
 
-/** What became of a call: answered, given up, or neither when the day was over. */
-export type Outcome = 'answered' | 'abandoned' | 'unanswered';
-
-/** Counts one call in the interval of its arrival. */
-export function countCall(
-  tally: DayTally,
+/** Counts one contact in the interval of its arrival. */
+export function countContact(
+  tally: ContactTally,
   interval: number,
   outcome: Outcome,
   waitSeconds: number,
@@ -109,7 +71,7 @@ export function countCall(
 
 /** Counts a wait where it fell, and in the intervals whose end it outlasted. */
 export function countWaiting(
-  { queueSeconds, waitingAtEnd }: Pick<DayTally, 'queueSeconds' | 'waitingAtEnd'>,
+  { queueSeconds, waitingAtEnd }: Pick<ContactTally, 'queueSeconds' | 'waitingAtEnd'>,
   intervalSeconds: number,
   from: number,
   to: number,
@@ -119,36 +81,4 @@ export function countWaiting(
   for (; (interval + 1) * intervalSeconds < to && interval < waitingAtEnd.length; interval++) {
     waitingAtEnd[interval]!++;
   }
-}
-
-/** Adds the time from `from` to `to` to the intervals that it falls into. */
-export function spread(
-  into: Float64Array,
-  intervalSeconds: number,
-  from: number,
-  to: number,
-): void {
-  const start = Math.max(from, 0);
-  const end = Math.min(to, into.length * intervalSeconds);
-  if (start >= end) return;
-  let interval = Math.floor(start / intervalSeconds);
-  let at = start;
-  for (let next = (interval + 1) * intervalSeconds; next < end; next += intervalSeconds) {
-    into[interval++]! += next - at;
-    at = next;
-  }
-  into[interval]! += end - at;
-}
-
-/** Counts the time on position: what was planned, in equal steps of the day, and what ran over. */
-export function countStaff(
-  { staffedSeconds, overtimeSeconds }: Pick<DayTally, 'staffedSeconds' | 'overtimeSeconds'>,
-  agents: ArrayLike<number>,
-  stepSeconds: number,
-): void {
-  const steps = agents.length / staffedSeconds.length;
-  for (let i = 0; i < agents.length; i++) {
-    staffedSeconds[Math.floor(i / steps)]! += agents[i]! * stepSeconds;
-  }
-  for (const [i, seconds] of overtimeSeconds.entries()) staffedSeconds[i]! += seconds;
 }

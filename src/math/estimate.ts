@@ -1,11 +1,25 @@
-/** A simulated value with the interval that holds the true one with the stated confidence. */
+import { sum } from '../core/sum.ts';
+import { studentReach } from './student-reach.ts';
+
+/** A measured or simulated value with the interval that holds the true one with the stated confidence. */
 export interface Estimate {
-  /** The mean over the replications. */
   readonly value: number;
   /** Lower end of the confidence interval. */
   readonly low: number;
   /** Upper end of the confidence interval. */
   readonly high: number;
+}
+
+/** The mean of two values or more with its interval, and their variance. */
+export function meanEstimate(
+  values: ArrayLike<number>,
+  confidence: number,
+): { readonly mean: Estimate; readonly variance: number } {
+  const count = values.length;
+  const value = sum(values) / count;
+  const variance = sum(Float64Array.from(values, (x) => (x - value) ** 2)) / (count - 1);
+  const half = studentReach(confidence, count - 1) * Math.sqrt(variance / count);
+  return { mean: { value, low: value - half, high: value + half }, variance };
 }
 
 /** What is known about a ratio of two totals after some replications: their sums and products. */

@@ -1,4 +1,4 @@
-import { portableArcTangent } from '../simulate/engine/random/portable-functions.ts';
+import { portableArcTangent } from './portable-functions.ts';
 
 /** Above this many degrees of freedom the quantile moves by less than 0.2 %, and is taken as it is there. */
 const ENOUGH_DEGREES = 1000;

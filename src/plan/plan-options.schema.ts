@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import * as mini from 'zod/mini';
 import { positive, positiveWholeNumber } from '../core/domain.schema.ts';
+import { schemaOf } from '../core/schema.ts';
 import { costChannelSchema } from '../cost/input/channel.schema.ts';
 import { costInputSchema } from '../cost/input/cost-input.schema.ts';
 import { costStaffSchema } from '../cost/input/staff.schema.ts';
@@ -7,14 +9,11 @@ import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
 import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
-import {
-  checkPatience,
-  queueScenarioShape,
-  replicationControlShape,
-} from '../simulate/simulate-queue/input.ts';
+import { checkPatience, queueFields, replicationFields } from '../simulate/scenario.ts';
 import { seriesTargetsSchema } from '../staffing/series/staffing-series.schema.ts';
 import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage.schema.ts';
 import { targetsAgree } from '../staffing/targets/service-targets.schema.ts';
+import type { PlanVerification } from './plan-options.ts';
 
 const targets = z
   .strictObject(seriesTargetsSchema.unwrap().shape)
@@ -62,22 +61,28 @@ const cost = z
   .omit({ months: true, channels: true, staff: true, assumed: true })
   .readonly();
 
-const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueScenarioShape;
-const { replications, halfWidth, confidence, seed } = replicationControlShape;
-const verification = z
-  .strictObject({
-    arrivals,
-    handleTime,
-    patienceSeconds,
-    patienceCurve,
-    redials,
-    replications,
-    halfWidth,
-    confidence,
-    seed,
-  })
-  .readonly()
-  .superRefine((input, context) => checkPatience(input, [], context));
+const verificationInput = schemaOf<PlanVerification>()(() => {
+  const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueFields();
+  const { replications, halfWidth, confidence, seed } = replicationFields();
+  return mini
+    .strictObject({
+      arrivals,
+      handleTime,
+      patienceSeconds,
+      patienceCurve,
+      redials,
+      replications,
+      halfWidth,
+      confidence,
+      seed,
+    })
+    .check(mini.superRefine((input, context) => checkPatience(input, context)));
+});
+// The same type, but for the readonly that a schema of zod/mini does not say.
+const verification = verificationInput() as unknown as z.ZodType<
+  PlanVerification,
+  PlanVerification
+>;
 
 const { onProgress, signal } = searchControlShape;
 

@@ -1,24 +1,23 @@
-import type { ServiceLevelDefinition } from '../core/service-level-definition.ts';
+import * as z from 'zod/mini';
+import { numbers, perInterval } from '../core/bulk-kinds.ts';
+import {
+  type ArrivalModel,
+  arrivalModel,
+  type HandleTimeShape,
+  handleTimeShape,
+  type PatienceCurve,
+  patienceCurve,
+  type RedialHabit,
+  redialHabit,
+} from '../core/caller-behaviour.ts';
+import { isNonNegative, isPositive, isWholeNumber } from '../core/check-numbers.ts';
+import { fraction, nonNegative, openFraction, positive } from '../core/kinds.ts';
+import {
+  type ServiceLevelDefinition,
+  serviceLevelDefinition,
+} from '../core/service-level-definition.ts';
+import { searchControlFields } from '../search/search-control.schema.ts';
 import type { SearchControl } from '../search/search-control.ts';
-import type { HandleTimeShape, PatienceCurve } from './engine/random/durations.ts';
-import type { RedialHabit } from './engine/queue/redials.ts';
-import type { ReplayedCall } from './replay-calls/replayed-calls.ts';
-
-/** How many calls come on one day and another. */
-export type ArrivalModel =
-  /** As random as independent callers make it: the count of an interval has its mean as variance. */
-  | { readonly kind: 'poisson' }
-  /**
-   * Busy and quiet days besides: all rates of a day are multiplied by one gamma-distributed factor
-   * with mean 1 and this coefficient of variation (0 or more), as the error of a forecast would. Where
-   * the intervals are those of several days, `intervalsPerDay` (whole number of 1 or more) tells when
-   * the next begins, with a factor of its own.
-   */
-  | {
-      readonly kind: 'gamma-poisson';
-      readonly dayVariation: number;
-      readonly intervalsPerDay?: number | undefined;
-    };
 
 /** Who serves, how, and for whom: everything about a queue but when the calls come. */
 export interface ServiceScenario {
@@ -48,6 +47,21 @@ export interface ServiceScenario {
   readonly redials?: RedialHabit | undefined;
 }
 
+export const serviceFields = () => ({
+  intervalSeconds: positive(),
+  ahtSeconds: perInterval(isPositive, 'a number above 0'),
+  agents: agentsField(),
+  answerTimeSeconds: nonNegative(),
+  targetServiceLevel: z.optional(fraction()),
+  serviceLevelDefinition: z.optional(serviceLevelDefinition()),
+  handleTime: z.optional(handleTimeShape()),
+  patienceSeconds: z.optional(positive()),
+  patienceCurve: z.optional(patienceCurve()),
+  redials: z.optional(redialHabit()),
+});
+
+export const agentsField = () => perInterval(isWholeNumber, 'a whole number of 0 or more');
+
 /** The calls, the callers and the agents of a simulated day. */
 export interface QueueScenario extends ServiceScenario {
   /** Expected contacts in each interval (0 or more, not a whole number as a rule). */
@@ -60,6 +74,15 @@ export interface QueueScenario extends ServiceScenario {
    */
   readonly warmUpSeconds?: number | undefined;
 }
+
+export const queueFields = () => ({
+  contacts: numbers(isNonNegative, 'a number of 0 or more').check(
+    z.refine(({ length }) => length > 0, 'a list of at least one interval'),
+  ),
+  ...serviceFields(),
+  arrivals: z.optional(arrivalModel()),
+  warmUpSeconds: z.optional(nonNegative()),
+});
 
 /** How often the day is simulated, and when that is enough. */
 export interface ReplicationControl extends Pick<SearchControl, 'seed' | 'onProgress' | 'signal'> {
@@ -74,13 +97,75 @@ export interface ReplicationControl extends Pick<SearchControl, 'seed' | 'onProg
   readonly confidence?: number | undefined;
 }
 
-/** Everything that {@link simulateQueue} takes. */
-export interface SimulateQueueInput extends QueueScenario, ReplicationControl {}
+export const replicationFields = () => {
+  const { seed, onProgress, signal } = searchControlFields();
+  const replications = 'a whole number of 2 or more';
+  return {
+    seed,
+    onProgress,
+    signal,
+    replications: z.optional(z.int(replications).check(z.gte(2, replications))),
+    halfWidth: z.optional(positive()),
+    confidence: z.optional(openFraction()),
+  };
+};
 
-/** Everything that {@link replayCalls} takes. */
-export interface ReplayCallsInput extends ServiceScenario, ReplicationControl {
-  /** The calls, in any order; those that arrive after the last interval are left out. */
-  readonly calls: readonly ReplayedCall[];
-  /** Number of intervals (whole number of 1 or more): 48 for a day of half-hours. */
-  readonly intervals: number;
+type Path = readonly PropertyKey[];
+type Context = z.core.$RefinementCtx;
+
+/** The rules between the fields of a queue whose contacts are expected. */
+export function checkQueue(
+  queue: Pick<QueueScenario, 'contacts' | ServiceRule>,
+  context: Context,
+): void {
+  checkService(queue, queue.contacts.length, context);
+}
+
+type ServiceRule = 'ahtSeconds' | 'agents' | 'patienceSeconds' | 'patienceCurve';
+
+/** The rules between the other fields, for a given number of intervals. */
+export function checkService(
+  service: Pick<ServiceScenario, ServiceRule>,
+  intervals: number,
+  context: Context,
+): void {
+  checkHandleTimes(service, intervals, context);
+  checkAgents(service, intervals, context);
+  checkPatience(service, context);
+}
+
+/** The handle time is given once for all intervals, or once for each. */
+export function checkHandleTimes(
+  { ahtSeconds }: Pick<ServiceScenario, 'ahtSeconds'>,
+  intervals: number,
+  context: Context,
+  path: Path = [],
+): void {
+  if (typeof ahtSeconds === 'number' || ahtSeconds.length === intervals) return;
+  const message = `one number, or as many as there are intervals (${intervals})`;
+  context.addIssue({ code: 'custom', message, path: [...path, 'ahtSeconds'] });
+}
+
+/** Agents are given once for all intervals, or so many times for each. */
+export function checkAgents(
+  { agents }: Pick<ServiceScenario, 'agents'>,
+  intervals: number,
+  context: Context,
+  path: Path = [],
+): void {
+  if (typeof agents === 'number') return;
+  if (agents.length > 0 && agents.length % intervals === 0) return;
+  const message = `one number, or as many as there are intervals (${intervals}), or a multiple of that`;
+  context.addIssue({ code: 'custom', message, path: [...path, 'agents'] });
+}
+
+/** Patience has a mean or a curve, not both. */
+export function checkPatience(
+  { patienceSeconds, patienceCurve }: Pick<ServiceScenario, 'patienceSeconds' | 'patienceCurve'>,
+  context: Context,
+  path: Path = [],
+): void {
+  if (patienceSeconds === undefined || patienceCurve === undefined) return;
+  const message = 'absent where patienceSeconds is given';
+  context.addIssue({ code: 'custom', message, path: [...path, 'patienceCurve'] });
 }

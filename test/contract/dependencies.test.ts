@@ -42,7 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The one home of each third party. */
 const homes: Readonly<Record<string, (path: string) => boolean>> = {
-  zod: (path) => path.startsWith('src/core/') || /(\/input|\.schema)\.ts$/.test(path),
+  zod: (path) => path.startsWith('src/core/') || /(\/input|scenario|\.schema)\.ts$/.test(path),
   'date-fns': (path) => path.startsWith('src/time/'),
   '@date-fns/tz': (path) => path.startsWith('src/time/'),
   mathjs: (path) => path === 'src/math/linear-algebra.ts',

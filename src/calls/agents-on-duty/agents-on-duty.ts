@@ -1,19 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { spread } from '../../core/contact-tally.ts';
+import { spread } from '../../core/tally.ts';
 import { type CallRecord, handleTimeOf } from '../call-record.ts';
-import { agentsOnDutySchema } from '../estimate.schema.ts';
-
-/** Everything that {@link agentsOnDuty} takes. */
-export interface AgentsOnDutyInput {
-  /** All calls, in any order, those that were given up among them; answered ones name their agent. */
-  readonly calls: readonly CallRecord[];
-  /** Length of an interval in seconds (above 0). */
-  readonly intervalSeconds: number;
-  /** Number of intervals (whole number of 1 or more). */
-  readonly intervals: number;
-  /** An agent without a call for longer than this was away (seconds, above 0). */
-  readonly longestIdleSeconds: number;
-}
+import { type AgentsOnDutyInput, agentsOnDutyInput } from './input.ts';
 
 /**
  * How many agents were on duty, if only the calls were logged?
@@ -45,7 +33,7 @@ export interface AgentsOnDutyInput {
  * ```
  */
 export function agentsOnDuty(input: AgentsOnDutyInput): number[] {
-  const parsed = parseInput('agentsOnDuty', agentsOnDutySchema, input);
+  const parsed = parseInput('agentsOnDuty', agentsOnDutyInput, input);
   const { calls, intervalSeconds, intervals, longestIdleSeconds } = parsed;
   const seconds = new Float64Array(intervals);
   const waiting = timesOfWaiting(calls);

@@ -1,19 +1,6 @@
+import type { ArrivalModel } from '../../core/caller-behaviour.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import type { ArrivalModel } from '../../simulate/scenario.ts';
-import type { CallRecord } from '../call-record.ts';
-import { estimateArrivalsSchema } from '../estimate.schema.ts';
-
-/** Everything that {@link estimateArrivals} takes. */
-export interface EstimateArrivalsInput {
-  /** Calls of comparable days, such as Tuesdays, their arrivals counted from the start of the first. */
-  readonly calls: readonly CallRecord[];
-  /** Length of an interval in seconds (above 0). */
-  readonly intervalSeconds: number;
-  /** Intervals of a day (whole number of 1 or more): 48 for half-hours around the clock. */
-  readonly intervalsPerDay: number;
-  /** Number of days (whole number of 1 or more), days without any call among them. */
-  readonly days: number;
-}
+import { type EstimateArrivalsInput, estimateArrivalsInput } from './input.ts';
 
 /** What {@link estimateArrivals} found. */
 export interface ArrivalEstimate {
@@ -51,7 +38,7 @@ export interface ArrivalEstimate {
  * ```
  */
 export function estimateArrivals(input: EstimateArrivalsInput): ArrivalEstimate {
-  const parsed = parseInput('estimateArrivals', estimateArrivalsSchema, input);
+  const parsed = parseInput('estimateArrivals', estimateArrivalsInput, input);
   const { calls, intervalSeconds, intervalsPerDay, days } = parsed;
   const counts = new Array<number>(intervalsPerDay).fill(0);
   const totals = new Array<number>(days).fill(0);

@@ -1,10 +1,8 @@
+import type { HandleTimeShape } from '../../core/caller-behaviour.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { sum } from '../../core/sum.ts';
-import type { HandleTimeShape } from '../../simulate/engine/random/durations.ts';
-import type { Estimate } from '../../math/estimate.ts';
-import { studentReach } from '../../math/student-reach.ts';
+import { type Estimate, meanEstimate } from '../../math/estimate.ts';
 import { type CallRecord, handleTimeOf } from '../call-record.ts';
-import { handleTimeCallsSchema } from '../estimate.schema.ts';
+import { estimateHandleTimesInput } from './input.ts';
 
 /** What {@link estimateHandleTimes} found. */
 export interface HandleTimeEstimate {
@@ -43,18 +41,16 @@ export interface HandleTimeEstimate {
  * ```
  */
 export function estimateHandleTimes(calls: readonly CallRecord[]): HandleTimeEstimate {
-  parseInput('estimateHandleTimes', handleTimeCallsSchema, calls);
+  parseInput('estimateHandleTimes', estimateHandleTimesInput, calls);
   const seconds = Float64Array.from(
     calls.map((call) => handleTimeOf(call) ?? 0).filter((value) => value > 0),
   ).sort();
   const count = seconds.length;
-  const mean = sum(seconds) / count;
-  const variance = sum(seconds.map((value) => (value - mean) ** 2)) / (count - 1);
-  const half = studentReach(0.95, count - 1) * Math.sqrt(variance / count);
-  const squaredVariation = variance / (mean * mean);
+  const { mean, variance } = meanEstimate(seconds, 0.95);
+  const squaredVariation = variance / (mean.value * mean.value);
   return {
     calls: count,
-    ahtSeconds: { value: mean, low: mean - half, high: mean + half },
+    ahtSeconds: mean,
     deviationSeconds: Math.sqrt(variance),
     squaredVariation,
     medianSeconds: (seconds[(count - 1) >> 1]! + seconds[count >> 1]!) / 2,

@@ -1,11 +1,11 @@
+import type { PatienceCurve } from '../../core/caller-behaviour.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
-import type { PatienceCurve } from '../../simulate/engine/random/durations.ts';
-import { portableExp } from '../../simulate/engine/random/portable-functions.ts';
 import type { Estimate } from '../../math/estimate.ts';
+import { portableExp } from '../../math/portable-functions.ts';
 import { studentReach } from '../../math/student-reach.ts';
 import type { CallRecord } from '../call-record.ts';
-import { patienceCallsSchema } from '../estimate.schema.ts';
+import { estimatePatienceInput } from './input.ts';
 
 /** What {@link estimatePatience} found. */
 export interface PatienceEstimate {
@@ -47,7 +47,7 @@ export interface PatienceEstimate {
  * ```
  */
 export function estimatePatience(calls: readonly CallRecord[]): PatienceEstimate {
-  parseInput('estimatePatience', patienceCallsSchema, calls);
+  parseInput('estimatePatience', estimatePatienceInput, calls);
   const abandoned = calls.filter(({ outcome }) => outcome === 'abandoned').length;
   const meanSeconds = sum(calls.map(({ waitSeconds }) => waitSeconds)) / abandoned;
   // The logarithm of the estimate is close to normal, with standard deviation 1/√abandoned.

@@ -1,16 +1,7 @@
+import type { RedialHabit } from '../../core/caller-behaviour.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import type { RedialHabit } from '../../simulate/engine/queue/redials.ts';
-import type { CallRecord } from '../call-record.ts';
-import { estimateRedialsSchema } from '../estimate.schema.ts';
-import { byCustomer } from '../measure-calls/repeats.ts';
-
-/** Everything that {@link estimateRedials} takes. */
-export interface EstimateRedialsInput {
-  /** Call records with customers, in any order. */
-  readonly calls: readonly CallRecord[];
-  /** A call later than this after the caller gave up is a new matter (seconds, above 0). */
-  readonly windowSeconds: number;
-}
+import { byCustomer } from '../call-record.ts';
+import { type EstimateRedialsInput, estimateRedialsInput } from './input.ts';
 
 /** What {@link estimateRedials} found: the habit for {@link simulateQueue}, and how many calls tell it. */
 export interface RedialEstimate extends RedialHabit {
@@ -44,7 +35,7 @@ export interface RedialEstimate extends RedialHabit {
  * ```
  */
 export function estimateRedials(input: EstimateRedialsInput): RedialEstimate {
-  const { calls, windowSeconds } = parseInput('estimateRedials', estimateRedialsSchema, input);
+  const { calls, windowSeconds } = parseInput('estimateRedials', estimateRedialsInput, input);
   let abandoned = 0;
   const delays: number[] = [];
   for (const contacts of byCustomer(calls).values()) {

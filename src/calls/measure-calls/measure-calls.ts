@@ -1,76 +1,15 @@
-import { parseInput } from '../../core/parse-input.ts';
-import { sum } from '../../core/sum.ts';
-import { type Counts, countsOf } from '../../core/contact-tally.ts';
+import { CONTACT_RATIOS } from '../../core/contact-ratios.ts';
+import { type ContactCounts, countsOf } from '../../core/contact-tally.ts';
 import { mapValues } from '../../core/map-values.ts';
-import {
-  METRICS,
-  metricValue,
-  SERVICE_LEVELS,
-  type ServiceLevels,
-} from '../../core/contact-ratios.ts';
-import { type CallRecord, type HandleParts, handleTimeOf } from '../call-record.ts';
-import { measureCallsSchema } from './input.ts';
-import { type JudgedContact, judgeContacts, type Resolution, resolutionOf } from './repeats.ts';
+import { parseInput } from '../../core/parse-input.ts';
+import { ratioOf } from '../../core/ratio.ts';
+import { SERVICE_LEVELS } from '../../core/service-levels.ts';
+import { sum } from '../../core/sum.ts';
+import { type CallRecord, endOfRecords, type HandleParts, handleTimeOf } from '../call-record.ts';
+import { type MeasureCallsInput, measureCallsInput } from './input.ts';
+import { type JudgedContact, judgeContacts, resolutionOf } from './repeats.ts';
+import type { CallMeasures, MeasuredPeriod } from './result.ts';
 import { tallyCalls } from './tally-calls.ts';
-
-/** Everything that {@link measureCalls} takes. */
-export interface MeasureCallsInput {
-  /**
-   * The calls, in any order. Those that arrive after the last interval only tell which customers came
-   * again: give them as far as `repeatWindowSeconds` reach.
-   */
-  readonly calls: readonly CallRecord[];
-  /** Length of an interval in seconds (above 0). */
-  readonly intervalSeconds: number;
-  /** Number of intervals (whole number of 1 or more): 48 for a day of half-hours. */
-  readonly intervals: number;
-  /** Seconds within which a contact should be answered (0 or more). */
-  readonly answerTimeSeconds: number;
-  /** Agent seconds on position in each interval (0 or more); without them the occupancy is unknown. */
-  readonly staffedSeconds?: ArrayLike<number> | undefined;
-  /** Seconds within which another contact of the same customer is a repeat (above 0), such as 7 days. */
-  readonly repeatWindowSeconds?: number | undefined;
-}
-
-/** What really happened in one interval, or all day. */
-export interface MeasuredPeriod {
-  readonly offered: number;
-  readonly answered: number;
-  readonly abandoned: number;
-  /** The four definitions of the service level, each 0 to 1; 1 where no call came. */
-  readonly serviceLevels: ServiceLevels<number>;
-  /** Abandoned calls as a share of the offered. */
-  readonly abandonProbability: number;
-  /** Share of the offered calls that waited at all. */
-  readonly waitProbability: number;
-  /** Mean seconds that answered calls waited. */
-  readonly asaSeconds: number;
-  /** Mean seconds that calls waited, those that were abandoned included. */
-  readonly averageWaitSeconds: number;
-  /** Mean number of callers waiting. */
-  readonly averageQueue: number;
-  /** Callers still waiting when it ends. */
-  readonly waitingAtEnd: number;
-  /** Mean handle seconds of the answered calls that tell them; absent if none does. */
-  readonly ahtSeconds?: number | undefined;
-  /** Mean seconds of each part, over the answered calls that tell it. */
-  readonly handleParts: HandleParts;
-  /**
-   * Busy share of the agents' time on position, above 1 if calls outlast the time that was given;
-   * absent without `staffedSeconds`, or if no call tells how long an agent was busy with it.
-   */
-  readonly occupancy?: number | undefined;
-  /** How often one contact was enough, and who came again; absent without `repeatWindowSeconds`. */
-  readonly resolution?: Resolution | undefined;
-}
-
-/** What {@link measureCalls} found. */
-export interface CallMeasures {
-  /** Every interval, in order; a call counts where it arrived. */
-  readonly intervals: readonly MeasuredPeriod[];
-  /** All intervals together. */
-  readonly day: MeasuredPeriod;
-}
 
 /**
  * What really happened, half-hour by half-hour, by the same definitions as the plan?
@@ -106,7 +45,7 @@ export interface CallMeasures {
  * ```
  */
 export function measureCalls(input: MeasureCallsInput): CallMeasures {
-  const parsed = parseInput('measureCalls', measureCallsSchema, input);
+  const parsed = parseInput('measureCalls', measureCallsInput, input);
   const { calls, intervals, intervalSeconds, staffedSeconds, repeatWindowSeconds } = parsed;
   const tally = tallyCalls(calls, parsed);
   if (staffedSeconds !== undefined) tally.staffedSeconds.set(staffedSeconds);
@@ -119,7 +58,7 @@ export function measureCalls(input: MeasureCallsInput): CallMeasures {
   const judged =
     repeatWindowSeconds === undefined
       ? []
-      : judgeContacts(calls, repeatWindowSeconds, endOfRecords(parsed));
+      : judgeContacts(calls, repeatWindowSeconds, endOfRecords(calls, intervals * intervalSeconds));
   const judgedWithin = groupByInterval(judged, intervalSeconds, intervals);
   const measure = (from: number, to: number): MeasuredPeriod =>
     periodOf(
@@ -134,20 +73,12 @@ export function measureCalls(input: MeasureCallsInput): CallMeasures {
   };
 }
 
-/** The records go as far as the grid, or as the last call beyond it. */
-function endOfRecords({ calls, intervals, intervalSeconds }: MeasureCallsInput): number {
-  return calls.reduce(
-    (end, { arrivalSeconds }) => Math.max(end, arrivalSeconds),
-    intervals * intervalSeconds,
-  );
-}
-
 function isAnswered({ outcome }: CallRecord): boolean {
   return outcome === 'answered';
 }
 
 function periodOf(
-  counts: Counts,
+  counts: ContactCounts,
   calls: readonly CallRecord[],
   judged: readonly JudgedContact[],
   known: { readonly occupancy: boolean; readonly resolution: boolean },
@@ -155,12 +86,12 @@ function periodOf(
   const answered = calls.filter(isAnswered);
   const part = (name: keyof HandleParts) =>
     meanOfKnown(answered.map(({ handleParts }) => handleParts?.[name]));
-  const metric = (name: keyof typeof METRICS) => metricValue(METRICS[name], counts);
+  const metric = (name: keyof typeof CONTACT_RATIOS) => ratioOf(CONTACT_RATIOS[name], counts);
   return {
     offered: counts.offered,
     answered: counts.answered,
     abandoned: counts.abandoned,
-    serviceLevels: mapValues(SERVICE_LEVELS, (level) => metricValue(level, counts)),
+    serviceLevels: mapValues(SERVICE_LEVELS, (level) => ratioOf(level, counts)),
     abandonProbability: metric('abandonProbability'),
     waitProbability: metric('waitProbability'),
     asaSeconds: metric('asaSeconds'),

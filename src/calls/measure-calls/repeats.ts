@@ -1,19 +1,5 @@
-import type { CallRecord } from '../call-record.ts';
-
-/** How often one answered contact was enough. */
-export interface Resolution {
-  /**
-   * Contacts that can be judged: answered, not themselves a repeat, and with the whole window after
-   * them inside the records.
-   */
-  readonly judged: number;
-  /** Share of these whose customer did not come again within the window. */
-  readonly firstContactResolution: number;
-  /** Contacts with a known customer. */
-  readonly known: number;
-  /** Share of these whose customer had been answered within the window before. */
-  readonly repeatRate: number;
-}
+import { byCustomer, type CallRecord } from '../call-record.ts';
+import type { Resolution } from './result.ts';
 
 /** What became of the matter of one contact with a known customer. */
 export interface JudgedContact {
@@ -56,19 +42,4 @@ export function resolutionOf(contacts: readonly JudgedContact[]): Resolution {
     known,
     repeatRate: known > 0 ? repeats / known : 0,
   };
-}
-
-/** The contacts of each known customer, in the order of their arrival. */
-export function byCustomer(calls: readonly CallRecord[]): Map<string, CallRecord[]> {
-  const customers = new Map<string, CallRecord[]>();
-  for (const call of calls) {
-    if (call.customer === undefined) continue;
-    const contacts = customers.get(call.customer);
-    if (contacts === undefined) customers.set(call.customer, [call]);
-    else contacts.push(call);
-  }
-  for (const contacts of customers.values()) {
-    contacts.sort((a, b) => a.arrivalSeconds - b.arrivalSeconds);
-  }
-  return customers;
 }

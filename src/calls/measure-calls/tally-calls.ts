@@ -1,25 +1,23 @@
 import {
-  countCall,
+  type ContactTally,
+  countContact,
   countWaiting,
-  type DayTally,
-  emptyTally,
-  spread,
+  emptyContactTally,
 } from '../../core/contact-tally.ts';
+import { spread } from '../../core/tally.ts';
 import { type CallRecord, handleTimeOf } from '../call-record.ts';
-
-/** The grid of intervals and the threshold that calls are counted by. */
-export interface TallyOptions {
-  readonly intervalSeconds: number;
-  readonly intervals: number;
-  readonly answerTimeSeconds: number;
-}
+import type { MeasureCallsInput } from './input.ts';
 
 /** Counts real calls just as simulated ones are counted; calls after the last interval are left out. */
 export function tallyCalls(
   calls: readonly CallRecord[],
-  { intervalSeconds, intervals, answerTimeSeconds }: TallyOptions,
-): DayTally {
-  const tally = emptyTally(intervals);
+  {
+    intervalSeconds,
+    intervals,
+    answerTimeSeconds,
+  }: Pick<MeasureCallsInput, 'intervalSeconds' | 'intervals' | 'answerTimeSeconds'>,
+): ContactTally {
+  const tally = emptyContactTally(intervals);
   for (const call of calls) {
     const { arrivalSeconds, waitSeconds, outcome } = call;
     const interval = Math.floor(arrivalSeconds / intervalSeconds);
@@ -29,7 +27,7 @@ export function tallyCalls(
       spread(tally.busySeconds, intervalSeconds, start, start + (handleTimeOf(call) ?? 0));
     }
     if (interval >= intervals) continue;
-    countCall(tally, interval, outcome, waitSeconds, answerTimeSeconds);
+    countContact(tally, interval, outcome, waitSeconds, answerTimeSeconds);
   }
   return tally;
 }

@@ -1,14 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { sum } from '../../core/sum.ts';
-import type { Estimate } from '../../math/estimate.ts';
-import { studentReach } from '../../math/student-reach.ts';
+import { type Estimate, meanEstimate } from '../../math/estimate.ts';
+import type { SimulatedDays } from '../simulation.ts';
 import { comparedDays } from './input.ts';
-
-/** The days of a simulation: what `simulateQueue` and each queue of `simulateCentre` return. */
-export interface SimulatedDays {
-  /** The service level of each simulated day (0 to 1), in the order of the replications. */
-  readonly dayServiceLevels: readonly number[];
-}
 
 /**
  * How much better is one plan than another?
@@ -45,11 +38,7 @@ export function compareSimulations(
   after: SimulatedDays,
   confidence = 0.95,
 ): Estimate {
-  parseInput('compareSimulations', comparedDays(), { before, after, confidence });
+  parseInput('compareSimulations', comparedDays, { before, after, confidence });
   const differences = after.dayServiceLevels.map((level, i) => level - before.dayServiceLevels[i]!);
-  const days = differences.length;
-  const value = sum(differences) / days;
-  const variance = sum(differences.map((difference) => (difference - value) ** 2)) / (days - 1);
-  const half = studentReach(confidence, days - 1) * Math.sqrt(variance / days);
-  return { value, low: value - half, high: value + half };
+  return meanEstimate(differences, confidence).mean;
 }

@@ -1,8 +1,11 @@
 import { parseInput } from '../../core/parse-input.ts';
-import type { ReplayCallsInput } from '../scenario.ts';
-import { prepareReplay } from '../engine/queue/prepare-queue.ts';
-import { replayCallsSchema } from './input.ts';
-import { type QueueSimulation, replicateQueue } from '../simulate-queue/simulate-queue.ts';
+import { handleTimesOf, patienceOf } from '../engine/queue/callers.ts';
+import { type PreparedQueue, prepareService } from '../engine/queue/prepare-queue.ts';
+import { simulateDays } from '../engine/queue/simulate-days.ts';
+import { STREAMS } from '../engine/random/streams.ts';
+import type { QueueSimulation } from '../simulation.ts';
+import { type ReplayCallsInput, replayCallsInput } from './input.ts';
+import { ReplayedCalls } from './replayed-calls.ts';
 
 /**
  * What would the agents of this plan have made of the calls that really came?
@@ -39,6 +42,27 @@ import { type QueueSimulation, replicateQueue } from '../simulate-queue/simulate
  * ```
  */
 export function replayCalls(input: ReplayCallsInput): QueueSimulation {
-  const parsed = parseInput('replayCalls', replayCallsSchema, input);
-  return replicateQueue(prepareReplay(parsed, parsed.seed ?? 1), parsed);
+  parseInput('replayCalls', replayCallsInput, input);
+  return simulateDays(prepareReplay(input), input);
+}
+
+/** Prepares a day whose calls are known; it has no closing, as a log tells who really stayed, and how long. */
+function prepareReplay(input: ReplayCallsInput): PreparedQueue {
+  const { intervals, intervalSeconds, seed } = input;
+  const horizon = intervals * intervalSeconds;
+  const calls = input.calls
+    .filter(({ arrivalSeconds }) => arrivalSeconds < horizon)
+    .sort((a, b) => a.arrivalSeconds - b.arrivalSeconds);
+  return prepareService(
+    input,
+    intervals,
+    ({ ahtSeconds }, streamOf) => {
+      const relative = handleTimesOf(input, streamOf(STREAMS.handleTimes));
+      return new ReplayedCalls(calls, intervalSeconds, {
+        handleTimes: (interval) => relative() * ahtSeconds[interval]!,
+        patience: patienceOf(input, streamOf(STREAMS.patience)),
+      });
+    },
+    seed,
+  );
 }

@@ -1,17 +1,6 @@
-import type { PatienceVariates } from '../engine/random/durations.ts';
 import type { CallSource } from '../engine/queue/call-source.ts';
-
-/** A call that really came: what is not known of it is drawn at random. */
-export interface ReplayedCall {
-  /** When it joined the queue, in seconds from the start of the first interval (0 or more). */
-  readonly arrivalSeconds: number;
-  /** How long an agent was busy with it (0 or more), where that is known. */
-  readonly handleSeconds?: number | undefined;
-  /** How long the caller was prepared to wait (0 or more), where that is known. */
-  readonly patienceSeconds?: number | undefined;
-  /** How long the caller waited without giving up (0 or more), so that the patience was longer. */
-  readonly patienceAtLeastSeconds?: number | undefined;
-}
+import type { PatienceVariates } from '../engine/random/durations.ts';
+import type { ReplayedCall } from './input.ts';
 
 /** Where the unknown comes from. */
 export interface ReplayChance {

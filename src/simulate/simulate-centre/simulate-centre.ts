@@ -1,54 +1,16 @@
+import { emptyContactTally } from '../../core/contact-tally.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { clearTally, emptyTally } from '../../core/contact-tally.ts';
-import { targetOf } from '../simulate-queue/simulate-queue.ts';
-import type { Estimate } from '../../math/estimate.ts';
-import type { SimulatedPeriod } from '../engine/sums/period-sums.ts';
-import { type Replications, replicate } from '../engine/sums/replicate.ts';
-import { studentReach } from '../../math/student-reach.ts';
-import { TallySums } from '../engine/sums/day-sums.ts';
+import { clearTally } from '../../core/tally.ts';
 import { CentreDay } from '../engine/centre/centre-day.ts';
 import { GroupSums } from '../engine/centre/group-sums.ts';
-import { clearGroupTally, emptyGroupTally } from '../engine/centre/group-tally.ts';
-import type { SimulateCentreInput } from '../centre-scenario.ts';
+import { emptyGroupTally } from '../engine/centre/group-tally.ts';
 import { prepareCentre } from '../engine/centre/prepare-centre.ts';
-import { simulateCentreSchema } from './input.ts';
-
-/** What the replications say of one queue in one interval, or all day. */
-export type QueuePeriod = Omit<SimulatedPeriod, 'occupancy' | 'overtimeSeconds'>;
-
-/** What the replications say of one group of agents in one interval, or all day. */
-export interface GroupPeriod {
-  /** Share of the time on position, overtime included, with at least one contact in hand. */
-  readonly occupancy: Estimate;
-  /** Contacts in hand as a share of the most that the agents could have in hand at once. */
-  readonly utilisation: Estimate;
-  /** Agent seconds beyond the end of shifts, to finish what was in hand. */
-  readonly overtimeSeconds: Estimate;
-}
-
-/** One queue of a simulated centre. */
-export interface SimulatedQueue {
-  readonly name: string;
-  readonly intervals: readonly QueuePeriod[];
-  readonly day: QueuePeriod;
-  /** Share of the intervals with contacts that met the target. */
-  readonly intervalsMet: Estimate;
-  /** The service level of each simulated day, in the definition of the target. */
-  readonly dayServiceLevels: readonly number[];
-}
-
-/** One group of agents of a simulated centre. */
-export interface SimulatedGroup {
-  readonly name: string;
-  readonly intervals: readonly GroupPeriod[];
-  readonly day: GroupPeriod;
-}
-
-/** What {@link simulateCentre} found, in the order of the input. */
-export interface CentreSimulation extends Replications {
-  readonly queues: readonly SimulatedQueue[];
-  readonly groups: readonly SimulatedGroup[];
-}
+import { DaySums } from '../engine/sums/day-sums.ts';
+import { targetOf } from '../engine/sums/period-sums.ts';
+import { replicate } from '../engine/sums/replicate.ts';
+import type { SimulatedPeriod } from '../simulation.ts';
+import { type SimulateCentreInput, simulateCentreInput } from './input.ts';
+import type { CentreSimulation, QueuePeriod } from './result.ts';
 
 /**
  * What service do several skills, chats and e-mails get from agents who share them?
@@ -90,12 +52,12 @@ export interface CentreSimulation extends Replications {
  * ```
  */
 export function simulateCentre(input: SimulateCentreInput): CentreSimulation {
-  parseInput('simulateCentre', simulateCentreSchema, input);
-  const plan = prepareCentre(input, input.seed ?? 1);
-  const queueTallies = plan.queues.map(() => emptyTally(plan.intervals));
+  parseInput('simulateCentre', simulateCentreInput, input);
+  const plan = prepareCentre(input, input.seed);
+  const queueTallies = plan.queues.map(() => emptyContactTally(plan.intervals));
   const groupTallies = plan.groups.map(() => emptyGroupTally(plan.intervals));
   const queueSums = input.queues.map(
-    (queue, i) => new TallySums(queueTallies[i]!, plan.intervalSeconds, targetOf(queue)),
+    (queue, i) => new DaySums(queueTallies[i]!, plan.intervalSeconds, targetOf(queue)),
   );
   const groupSums = plan.groups.map(
     ({ serves }, i) =>
@@ -105,21 +67,19 @@ export function simulateCentre(input: SimulateCentreInput): CentreSimulation {
       ),
   );
 
-  const replications = replicate(
+  const { counted, reach } = replicate(
     input,
     (replication) => {
       queueTallies.forEach(clearTally);
-      groupTallies.forEach(clearGroupTally);
+      groupTallies.forEach(clearTally);
       new CentreDay(plan, queueTallies, groupTallies, replication).run();
-      for (const sums of queueSums) sums.addDay();
-      for (const sums of groupSums) sums.addDay();
+      for (const sums of [...queueSums, ...groupSums]) sums.addDay();
     },
     (reach) => queueSums.map((sums) => sums.serviceLevel(reach)),
   );
 
-  const reach = studentReach(replications.confidence, replications.replications - 1);
   return {
-    ...replications,
+    ...counted,
     queues: input.queues.map(({ name }, i) => {
       const { intervals, day, ...whole } = queueSums[i]!.summary(reach);
       return {

@@ -1,16 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
-import type { ServiceTarget } from '../engine/sums/period-sums.ts';
-import { type Replications, replicate } from '../engine/sums/replicate.ts';
-import { studentReach } from '../../math/student-reach.ts';
-import { type DaySummary, TallySums } from '../engine/sums/day-sums.ts';
-import { clearTally, emptyTally } from '../../core/contact-tally.ts';
-import { simulateQueueSchema } from './input.ts';
-import type { ReplicationControl, ServiceScenario, SimulateQueueInput } from '../scenario.ts';
-import { type PreparedQueue, prepareQueue } from '../engine/queue/prepare-queue.ts';
-import { QueueDay } from '../engine/queue/queue-day.ts';
-
-/** What {@link simulateQueue} found. */
-export interface QueueSimulation extends Replications, DaySummary {}
+import { simulateScenario } from '../engine/queue/simulate-days.ts';
+import type { QueueSimulation } from '../simulation.ts';
+import { type SimulateQueueInput, simulateQueueInput } from './input.ts';
 
 /**
  * What service do these agents really give, half-hour by half-hour, on good days and bad?
@@ -47,42 +38,5 @@ export interface QueueSimulation extends Replications, DaySummary {}
  * ```
  */
 export function simulateQueue(input: SimulateQueueInput): QueueSimulation {
-  const scenario = parseInput('simulateQueue', simulateQueueSchema, input);
-  return runQueue(scenario);
-}
-
-/** The simulation behind the checks, for scenarios that are known to be sound. */
-export function runQueue(input: SimulateQueueInput): QueueSimulation {
-  return replicateQueue(prepareQueue(input, input.seed ?? 1), input);
-}
-
-/** Simulates prepared days until there are enough. */
-export function replicateQueue(
-  queue: PreparedQueue,
-  input: ServiceScenario & ReplicationControl,
-): QueueSimulation {
-  const tally = emptyTally(queue.ahtSeconds.length);
-  const sums = new TallySums(tally, queue.intervalSeconds, targetOf(input));
-  const day = new QueueDay(queue, tally);
-  const replications = replicate(
-    input,
-    (replication) => {
-      clearTally(tally);
-      day.run(queue.callsOf(replication));
-      sums.addDay();
-    },
-    (reach) => [sums.serviceLevel(reach)],
-  );
-  const reach = studentReach(replications.confidence, replications.replications - 1);
-  return { ...replications, ...sums.summary(reach) };
-}
-
-/** The target of a scenario, with its defaults. */
-export function targetOf(
-  scenario: Pick<ServiceScenario, 'targetServiceLevel' | 'serviceLevelDefinition'>,
-): ServiceTarget {
-  return {
-    targetServiceLevel: scenario.targetServiceLevel ?? 0.8,
-    definition: scenario.serviceLevelDefinition ?? 'servedWithin',
-  };
+  return simulateScenario(parseInput('simulateQueue', simulateQueueInput, input));
 }

@@ -1,42 +1,15 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { isAtMost } from '../../core/tie.ts';
-import type { SimulateQueueInput } from '../scenario.ts';
-import { forEach } from '../engine/queue/prepare-queue.ts';
-import { type QueueSimulation, runQueue, targetOf } from '../simulate-queue/simulate-queue.ts';
 import type { Estimate } from '../../math/estimate.ts';
+import type { SearchProgress } from '../../search/search-control.ts';
+import { gapOf } from '../../search/search-result.ts';
+import { forEach } from '../engine/queue/prepare-queue.ts';
+import { simulateScenario } from '../engine/queue/simulate-days.ts';
+import { type ServiceTarget, targetOf } from '../engine/sums/period-sums.ts';
+import type { QueueSimulation } from '../simulation.ts';
+import { type VerifyStaffingInput, verifyStaffingInput } from './input.ts';
 import { leastAdditions } from './least-additions.ts';
-import { verifyStaffingSchema } from './input.ts';
-
-/** Everything that {@link verifyStaffing} takes: a scenario, how often to simulate it, how long to search. */
-export interface VerifyStaffingInput extends SimulateQueueInput {
-  /** Simulations of the whole plan at most (whole number of 1 or more); default 100. */
-  readonly maxSteps?: number | undefined;
-}
-
-/** How one interval of the plan stood the test. */
-export interface VerifiedInterval {
-  /** Agents of the plan, the mean of the interval. */
-  readonly agents: number;
-  /** Service level with them, in the definition of the target. */
-  readonly serviceLevel: Estimate;
-  /** Whether the confidence interval lies above the target, below it, or on both sides. */
-  readonly verdict: 'meets' | 'unclear' | 'short';
-  /** Agents to add here, so that neither this interval nor one after it is short. */
-  readonly shortAgents: number;
-}
-
-/** What {@link verifyStaffing} found. */
-export interface StaffingVerification {
-  /** The plan as it was given, simulated. */
-  readonly simulation: QueueSimulation;
-  readonly intervals: readonly VerifiedInterval[];
-  /** Agents that have to be added, over all intervals. */
-  readonly shortAgents: number;
-  /** The plan with them, simulated on the same calls. */
-  readonly mended: QueueSimulation;
-  /** Whether no interval is short any more: false if the search was stopped or ran out of steps. */
-  readonly complete: boolean;
-}
+import type { StaffingVerification, VerifiedInterval } from './result.ts';
 
 const DEFAULT_STEPS = 100;
 
@@ -71,65 +44,77 @@ const DEFAULT_STEPS = 100;
  * ```
  */
 export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification {
-  const { maxSteps = DEFAULT_STEPS, ...scenario } = parseInput(
-    'verifyStaffing',
-    verifyStaffingSchema,
-    input,
-  );
-  const { contacts, signal, onProgress } = scenario;
+  parseInput('verifyStaffing', verifyStaffingInput, input);
+  const { maxSteps = DEFAULT_STEPS, onProgress, ...scenario } = input;
+  const { contacts, signal } = scenario;
   const planned = forEach(scenario.agents, contacts.length);
   const stepsEach = planned.length / contacts.length;
-  const simulation = runQueue(scenario);
+  const target = targetOf(scenario);
+  const report = (phase: string, steps: number, fraction = steps / maxSteps) =>
+    onProgress?.({ phase, steps, maxSteps, fraction });
+  const simulation = simulateScenario({
+    ...scenario,
+    onProgress: ({ phase, fraction }: SearchProgress) => report(phase, 1, fraction / maxSteps),
+  });
   const trialOf = (added: readonly number[], result: QueueSimulation) => ({
     added,
-    short: beginsShort(result, scenario),
+    short: beginsShort(result, target),
     result,
   });
+  const asPlanned = trialOf(new Array<number>(contacts.length).fill(0), simulation);
   let steps = 1;
-  const best = leastAdditions(
-    trialOf(new Array<number>(contacts.length).fill(0), simulation),
-    (added) => {
-      if (steps === maxSteps || signal?.aborted) return undefined;
-      const agents = planned.map((count, step) => count + added[Math.floor(step / stepsEach)]!);
-      const result = runQueue({ ...scenario, agents, onProgress: undefined });
-      // Cut short, it would find too little short.
-      if (result.stopped === 'aborted') return undefined;
-      steps++;
-      onProgress?.({ phase: 'mend', steps, maxSteps, fraction: steps / maxSteps });
-      return trialOf(added, result);
-    },
-  );
+  const best = leastAdditions(asPlanned, (added) => {
+    if (steps === maxSteps || signal?.aborted) return undefined;
+    const agents = planned.map((count, step) => count + added[Math.floor(step / stepsEach)]!);
+    const result = simulateScenario({ ...scenario, agents });
+    // Cut short, it would find too little short.
+    if (result.stopped === 'aborted') return undefined;
+    steps++;
+    report('mend', steps);
+    return trialOf(added, result);
+  });
+  if (steps < maxSteps) report('end', steps, 1);
 
-  const { definition } = targetOf(scenario);
+  const shortAgents = best.added.reduce((a, b) => a + b);
+  const status = statusOf(best.short.length === 0 && simulation.stopped !== 'aborted', shortAgents);
+  const objective = status === 'unknown' ? undefined : shortAgents;
+  const bound = status === 'optimal' ? 0 : undefined;
   return {
+    status,
+    objective,
+    bound,
+    gap: gapOf(objective, bound),
+    steps,
     simulation,
-    intervals: simulation.intervals.map((period, i) => ({
+    intervals: simulation.intervals.map(({ serviceLevels }, i) => ({
       agents:
         planned.subarray(i * stepsEach, (i + 1) * stepsEach).reduce((a, b) => a + b) / stepsEach,
-      serviceLevel: period.serviceLevels[definition],
-      verdict: verdictOf(period.serviceLevels[definition], scenario),
+      serviceLevel: serviceLevels[target.definition],
+      verdict: verdictOf(serviceLevels[target.definition], target),
       shortAgents: best.added[i]!,
     })),
-    shortAgents: best.added.reduce((a, b) => a + b),
+    shortAgents,
     mended: best.result,
-    complete: best.short.length === 0 && simulation.stopped !== 'aborted',
   };
 }
 
+function statusOf(isEnough: boolean, added: number): StaffingVerification['status'] {
+  if (!isEnough) return 'unknown';
+  return added === 0 ? 'optimal' : 'feasible';
+}
+
 /** The short intervals whose predecessor is not: a backlog is mended where it begins. */
-function beginsShort({ intervals }: QueueSimulation, scenario: SimulateQueueInput): number[] {
-  const { definition } = targetOf(scenario);
+function beginsShort({ intervals }: QueueSimulation, target: ServiceTarget): number[] {
   const short = intervals.map(
-    ({ serviceLevels }) => verdictOf(serviceLevels[definition], scenario) === 'short',
+    ({ serviceLevels }) => verdictOf(serviceLevels[target.definition], target) === 'short',
   );
   return short.flatMap((isShort, i) => (isShort && !short[i - 1] ? [i] : []));
 }
 
 function verdictOf(
   { low, high }: Estimate,
-  scenario: SimulateQueueInput,
+  { targetServiceLevel }: ServiceTarget,
 ): VerifiedInterval['verdict'] {
-  const { targetServiceLevel } = targetOf(scenario);
   if (isAtMost(targetServiceLevel, low)) return 'meets';
   return isAtMost(targetServiceLevel, high) ? 'unclear' : 'short';
 }

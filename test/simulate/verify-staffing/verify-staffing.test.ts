@@ -1,4 +1,4 @@
-import { verifyStaffing } from 'halfhour/simulate';
+import { type StaffingVerification, verifyStaffing } from 'halfhour/simulate';
 import { describe, expect, it } from 'vitest';
 
 const plan = Object.freeze({
@@ -10,10 +10,14 @@ const plan = Object.freeze({
   replications: 60,
 });
 
+let solved: StaffingVerification | undefined;
+const planned = () => (solved ??= verifyStaffing(plan));
+
 describe('verifyStaffing', () => {
   it('adds agents until no interval is short', () => {
-    const { intervals, mended, complete, shortAgents } = verifyStaffing(plan);
-    expect(complete).toBe(true);
+    const { intervals, mended, status, objective, shortAgents } = planned();
+    expect(status).toBe('feasible');
+    expect(objective).toBe(shortAgents);
     for (const { serviceLevels } of mended.intervals) {
       expect(serviceLevels.servedWithin.high).toBeGreaterThanOrEqual(0.8);
     }
@@ -22,7 +26,7 @@ describe('verifyStaffing', () => {
   });
 
   it('adds no agent too many: one fewer where it added leaves the plan short', () => {
-    const { intervals } = verifyStaffing(plan);
+    const { intervals } = planned();
     const agents = intervals.map(({ agents: planned, shortAgents }) => planned + shortAgents);
     const last = agents.length - 1;
     const fewer = agents.map((count, i) => (i === last ? count - 1 : count));
@@ -31,9 +35,10 @@ describe('verifyStaffing', () => {
   });
 
   it('finds nothing to add where there is plenty', () => {
-    const { simulation, mended, intervals } = verifyStaffing({ ...plan, agents: 70 });
+    const { status, simulation, mended, intervals } = verifyStaffing({ ...plan, agents: 70 });
     expect(intervals.map(({ verdict }) => verdict)).toEqual(['meets', 'meets', 'meets', 'meets']);
     expect(mended).toBe(simulation);
+    expect(status).toBe('optimal');
   });
 
   it('asks for nobody where no call comes', () => {
@@ -43,20 +48,25 @@ describe('verifyStaffing', () => {
 
   it('fills a hole of dozens of agents in a few simulations', () => {
     let simulations = 1;
-    const { intervals, complete } = verifyStaffing({
+    const { intervals, status, steps } = verifyStaffing({
       ...plan,
       agents: [24, 0, 40, 30],
       onProgress: ({ phase }) => {
         if (phase === 'mend') simulations++;
       },
     });
-    expect(complete).toBe(true);
+    expect(status).toBe('feasible');
+    expect(steps).toBe(simulations);
     expect(intervals[1]!.shortAgents).toBeGreaterThan(20);
     expect(simulations).toBeLessThan(20);
   });
 
   it('says that it stopped before the end', () => {
-    expect(verifyStaffing({ ...plan, agents: 5, maxSteps: 2 }).complete).toBe(false);
+    expect(verifyStaffing({ ...plan, agents: 5, maxSteps: 2 })).toMatchObject({
+      status: 'unknown',
+      steps: 2,
+      objective: undefined,
+    });
   });
 
   it('keeps what it has when told to stop while it mends', () => {
@@ -70,11 +80,11 @@ describe('verifyStaffing', () => {
       if (phase === 'mend') mended++;
     };
     const stopped = verifyStaffing({ ...plan, agents: 30, signal, onProgress });
-    expect(stopped.complete).toBe(false);
+    expect(stopped.status).toBe('unknown');
     expect(stopped.mended.replications).toBe(60);
     expect(stopped.shortAgents).toBeGreaterThan(0);
     expect(verifyStaffing({ ...plan, agents: 30, signal: { aborted: true } })).toMatchObject({
-      complete: false,
+      status: 'unknown',
       shortAgents: 0,
     });
   });

@@ -4,39 +4,39 @@ const ROOM_AT_FIRST = 256;
  * What will happen next: a binary heap over flat arrays that grow as needed. Of two at the same time the
  * lower `rank` comes first, then the earlier made.
  */
-export class Calendar<Happening> {
+export class Calendar<Event> {
   /** When what {@link next} gave last happens. */
   now = 0;
   private times = new Float64Array(ROOM_AT_FIRST);
   /** Rank and order of making in one number. */
   private turns = new Float64Array(ROOM_AT_FIRST);
-  private readonly happenings: Happening[] = [];
+  private readonly events: Event[] = [];
   private made = 0;
 
-  add(time: number, rank: number, happening: Happening): void {
-    const { happenings } = this;
-    let node = happenings.length;
+  add(time: number, rank: number, event: Event): void {
+    const { events } = this;
+    let node = events.length;
     if (node === this.times.length) this.grow();
-    // 2⁵⁰ happenings to a rank, which no day comes near.
+    // 2⁵⁰ events to a rank, which no day comes near.
     const turn = rank * 2 ** 50 + this.made++;
-    happenings.push(happening);
+    events.push(event);
     while (node > 0) {
       const parent = (node - 1) >> 1;
       if (this.isBefore(parent, time, turn)) break;
       this.move(parent, node);
       node = parent;
     }
-    this.put(node, time, turn, happening);
+    this.put(node, time, turn, event);
   }
 
   /** Takes out what comes first. */
-  next(): Happening | undefined {
-    const { happenings, times, turns } = this;
-    const first = happenings[0];
-    const last = happenings.pop();
+  next(): Event | undefined {
+    const { events, times, turns } = this;
+    const first = events[0];
+    const last = events.pop();
     if (last === undefined) return undefined;
     this.now = times[0]!;
-    const count = happenings.length;
+    const count = events.length;
     if (count === 0) return first;
     const time = times[count]!;
     const turn = turns[count]!;
@@ -57,13 +57,13 @@ export class Calendar<Happening> {
   }
 
   private move(from: number, to: number): void {
-    this.put(to, this.times[from]!, this.turns[from]!, this.happenings[from]!);
+    this.put(to, this.times[from]!, this.turns[from]!, this.events[from]!);
   }
 
-  private put(node: number, time: number, turn: number, happening: Happening): void {
+  private put(node: number, time: number, turn: number, event: Event): void {
     this.times[node] = time;
     this.turns[node] = turn;
-    this.happenings[node] = happening;
+    this.events[node] = event;
   }
 
   private grow(): void {

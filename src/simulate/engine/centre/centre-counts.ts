@@ -1,11 +1,11 @@
 import {
-  countCall,
-  countStaff,
+  type ContactTally,
+  countContact,
   countWaiting,
-  type DayTally,
   type Outcome,
-  spread,
 } from '../../../core/contact-tally.ts';
+import { spread } from '../../../core/tally.ts';
+import { countStaff } from '../queue/count-staff.ts';
 import type { Agent } from './agent.ts';
 import type { Contact } from './contact.ts';
 import type { GroupTally } from './group-tally.ts';
@@ -15,7 +15,7 @@ import type { CentrePlan } from './plan.ts';
 export class CentreCounts {
   constructor(
     private readonly plan: CentrePlan,
-    private readonly queues: readonly DayTally[],
+    private readonly queues: readonly ContactTally[],
     private readonly groups: readonly GroupTally[],
   ) {}
 
@@ -28,7 +28,7 @@ export class CentreCounts {
     if (arrival < 0) return;
     const interval = Math.floor(arrival / intervalSeconds);
     if (redial) tally.redials[interval]!++;
-    countCall(tally, interval, outcome, waitSeconds, queues[queue]!.answerTimeSeconds);
+    countContact(tally, interval, outcome, waitSeconds, queues[queue]!.answerTimeSeconds);
   }
 
   /** An agent has finished a contact. */

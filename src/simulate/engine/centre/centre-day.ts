@@ -1,16 +1,17 @@
+import type { ContactTally, Outcome } from '../../../core/contact-tally.ts';
 import type { CallSource } from '../queue/call-source.ts';
-import type { DayTally, Outcome } from '../../../core/contact-tally.ts';
+import type { Redials } from '../queue/redials.ts';
 import { Agent } from './agent.ts';
 import { Calendar } from './calendar.ts';
 import { CentreCounts } from './centre-counts.ts';
 import { type Contact, newContact } from './contact.ts';
 import type { GroupTally } from './group-tally.ts';
-import type { CentrePlan, Redialling } from './plan.ts';
+import type { CentrePlan } from './plan.ts';
 import { agentFor, contactFor } from './routing.ts';
 import { Team } from './team.ts';
 import { WaitingLine } from './waiting-line.ts';
 
-type Happening =
+type CentreEvent =
   | { readonly kind: 'opening' }
   | { readonly kind: 'shift'; readonly team: Team; readonly change: number }
   | {
@@ -35,73 +36,77 @@ const RANK = {
   patience: 5,
 } as const;
 
-/** Hears of every contact that is answered, given up or left over; for following a day by hand. */
-export type Witness = (contact: Contact, outcome: Outcome, agent: Agent | undefined) => void;
+/** Is told of every contact that is answered, given up or left over; for following a day by hand. */
+export type ContactObserver = (
+  contact: Contact,
+  outcome: Outcome,
+  agent: Agent | undefined,
+) => void;
 
 /** One day of a centre with several queues and groups of agents, event by event. */
 export class CentreDay {
-  private readonly calendar = new Calendar<Happening>();
+  private readonly calendar = new Calendar<CentreEvent>();
   private readonly counts: CentreCounts;
   private readonly lines: readonly WaitingLine[];
   private readonly teams: readonly Team[];
   private readonly sources: readonly CallSource[];
-  private readonly redialling: readonly (Redialling | undefined)[];
+  private readonly redials: readonly (Redials | undefined)[];
   private now = 0;
 
   constructor(
     private readonly plan: CentrePlan,
-    queueTallies: readonly DayTally[],
+    queueTallies: readonly ContactTally[],
     groupTallies: readonly GroupTally[],
     private readonly replication: number,
-    private readonly witness?: Witness | undefined,
+    private readonly observer?: ContactObserver | undefined,
   ) {
     this.counts = new CentreCounts(plan, queueTallies, groupTallies);
     this.lines = plan.queues.map(() => new WaitingLine());
     this.teams = plan.groups.map((group) => new Team(group, plan));
     this.sources = plan.queues.map(({ callsOf }) => callsOf(replication));
-    this.redialling = plan.queues.map(({ redialsOf }) => redialsOf(replication));
+    this.redials = plan.queues.map(({ redialsOf }) => redialsOf(replication));
   }
 
   run(): void {
     const { calendar } = this;
-    for (const team of this.teams) this.expectShifts(team);
-    this.expect(0, { kind: 'opening' });
-    for (const queue of this.sources.keys()) this.expectArrival(queue);
+    for (const team of this.teams) this.scheduleShifts(team);
+    this.schedule(0, { kind: 'opening' });
+    for (const queue of this.sources.keys()) this.scheduleArrival(queue);
     for (let next = calendar.next(); next !== undefined; next = calendar.next()) {
       this.now = calendar.now;
-      this.happen(next);
+      this.handle(next);
     }
     this.close();
   }
 
-  private expect(time: number, happening: Happening): void {
-    this.calendar.add(time, RANK[happening.kind], happening);
+  private schedule(time: number, event: CentreEvent): void {
+    this.calendar.add(time, RANK[event.kind], event);
   }
 
-  private happen(happening: Happening): void {
-    switch (happening.kind) {
+  private handle(event: CentreEvent): void {
+    switch (event.kind) {
       case 'opening':
         this.open();
         break;
       case 'shift':
-        this.changeShift(happening.team, happening.change);
+        this.changeShift(event.team, event.change);
         break;
       case 'completion':
-        if (happening.version === happening.agent.version) {
-          this.complete(happening.agent, happening.contact);
+        if (event.version === event.agent.version) {
+          this.complete(event.agent, event.contact);
         }
         break;
       case 'overflow':
-        this.offer(happening.contact);
+        this.offer(event.contact);
         break;
       case 'arrival':
-        this.arrive(happening.queue);
+        this.arrive(event.queue);
         break;
       case 'redial':
-        this.admit(happening.contact);
+        this.admit(event.contact);
         break;
       case 'patience':
-        this.giveUp(happening.contact);
+        this.giveUp(event.contact);
         break;
     }
   }
@@ -114,16 +119,16 @@ export class CentreDay {
     }
   }
 
-  private expectArrival(queue: number): void {
+  private scheduleArrival(queue: number): void {
     const source = this.sources[queue]!;
     source.advance();
-    if (source.arrival < Infinity) this.expect(source.arrival, { kind: 'arrival', queue });
+    if (source.arrival < Infinity) this.schedule(source.arrival, { kind: 'arrival', queue });
   }
 
   private arrive(queue: number): void {
     const { arrival, handleSeconds, patienceSeconds } = this.sources[queue]!;
     this.admit(newContact({ queue, arrival, patienceSeconds, redial: false }, handleSeconds));
-    this.expectArrival(queue);
+    this.scheduleArrival(queue);
   }
 
   private admit(contact: Contact): void {
@@ -132,10 +137,10 @@ export class CentreDay {
     this.lines[contact.queue]!.join(contact);
     const { arrival, patienceSeconds } = contact;
     if (patienceSeconds < Infinity) {
-      this.expect(arrival + patienceSeconds, { kind: 'patience', contact });
+      this.schedule(arrival + patienceSeconds, { kind: 'patience', contact });
     }
     for (const seconds of this.plan.queues[contact.queue]!.overflowsAfter) {
-      this.expect(arrival + seconds, { kind: 'overflow', contact });
+      this.schedule(arrival + seconds, { kind: 'overflow', contact });
     }
   }
 
@@ -148,19 +153,14 @@ export class CentreDay {
 
   private giveUp(contact: Contact): void {
     if (contact.state !== 'waiting') return;
-    this.tell(contact, 'abandoned', contact.patienceSeconds);
-    const redialling = this.redialling[contact.queue];
-    if (redialling === undefined) return;
-    const { habit, chance, ahtSeconds } = redialling;
-    if (chance.uniform() >= habit.probability) return;
-    const arrival = this.now + chance.delays() * habit.meanDelaySeconds;
-    const { intervalSeconds, intervals } = this.plan;
-    if (arrival >= intervals * intervalSeconds) return;
-    const handleSeconds =
-      chance.handleTimes() * ahtSeconds[Math.max(0, Math.floor(arrival / intervalSeconds))]!;
+    this.record(contact, 'abandoned', contact.patienceSeconds);
     const { queue } = contact;
-    const call = { queue, arrival, patienceSeconds: chance.patience(), redial: true };
-    this.expect(arrival, { kind: 'redial', contact: newContact(call, handleSeconds) });
+    const redials = this.redials[queue];
+    const arrival = redials?.timeAfter(this.now) ?? Infinity;
+    if (redials === undefined || arrival === Infinity) return;
+    const handleSeconds = redials.handleSeconds(arrival);
+    const call = { queue, arrival, patienceSeconds: redials.patienceSeconds(), redial: true };
+    this.schedule(arrival, { kind: 'redial', contact: newContact(call, handleSeconds) });
   }
 
   // Agents take them
@@ -169,15 +169,15 @@ export class CentreDay {
     agent.take(contact, this.now, this.speedsOf(contact));
     this.teamOf(agent).place(agent);
     contact.startedAt = this.now;
-    this.tell(contact, 'answered', this.now - contact.arrival, agent);
-    this.expectCompletion(agent);
+    this.record(contact, 'answered', this.now - contact.arrival, agent);
+    this.scheduleCompletion(agent);
   }
 
-  private expectCompletion(agent: Agent): void {
+  private scheduleCompletion(agent: Agent): void {
     const { inHand, version } = agent;
     const contact = agent.nearestToDone();
     const seconds = contact.workLeft / this.speedsOf(contact)[inHand.length - 1]!;
-    this.expect(this.now + seconds, { kind: 'completion', agent, contact, version });
+    this.schedule(this.now + seconds, { kind: 'completion', agent, contact, version });
   }
 
   private complete(agent: Agent, contact: Contact): void {
@@ -190,7 +190,7 @@ export class CentreDay {
     this.teamOf(agent).place(agent);
     const { version } = agent;
     this.fill(agent);
-    if (agent.version === version && agent.inHand.length > 0) this.expectCompletion(agent);
+    if (agent.version === version && agent.inHand.length > 0) this.scheduleCompletion(agent);
   }
 
   /** Gives an agent whatever waits and fits. */
@@ -204,13 +204,13 @@ export class CentreDay {
 
   // Shifts begin and end
 
-  private expectShifts(team: Team): void {
+  private scheduleShifts(team: Team): void {
     const { agents, stepSeconds } = team.group;
     let present = 0;
     for (const [step, count] of agents.entries()) {
       const change = count - present;
       const time = step === 0 ? -this.plan.warmUpSeconds : step * stepSeconds;
-      if (change !== 0) this.expect(time, { kind: 'shift', team, change });
+      if (change !== 0) this.schedule(time, { kind: 'shift', team, change });
       present = count;
     }
   }
@@ -246,17 +246,17 @@ export class CentreDay {
     agents.splice(agents.indexOf(agent), 1);
   }
 
-  // And all is told
+  // And all is recorded
 
-  private tell(contact: Contact, outcome: Outcome, waitSeconds: number, agent?: Agent): void {
+  private record(contact: Contact, outcome: Outcome, waitSeconds: number, agent?: Agent): void {
     contact.state = outcome === 'answered' ? 'inHand' : 'left';
     this.counts.contact(contact, outcome, waitSeconds);
-    this.witness?.(contact, outcome, agent);
+    this.observer?.(contact, outcome, agent);
   }
 
   private close(): void {
     for (const line of this.lines) {
-      for (const contact of line.rest()) this.tell(contact, 'unanswered', Infinity);
+      for (const contact of line.rest()) this.record(contact, 'unanswered', Infinity);
     }
     this.counts.close();
   }

@@ -1,5 +1,5 @@
 import type { CallSource } from '../queue/call-source.ts';
-import type { RedialChance, RedialHabit } from '../queue/redials.ts';
+import type { Redials } from '../queue/redials.ts';
 import type { Contact } from './contact.ts';
 
 /** A queue of the centre with every default filled in. */
@@ -15,14 +15,7 @@ export interface PreparedCentreQueue {
   readonly backlogOf: (replication: number) => readonly Contact[];
   /** The first calls of one replication, and those of callers who try again. */
   readonly callsOf: (replication: number) => CallSource;
-  readonly redialsOf: (replication: number) => Redialling | undefined;
-}
-
-/** What a caller does who gave up: when to call again, if at all. */
-export interface Redialling {
-  readonly habit: RedialHabit;
-  readonly chance: RedialChance;
-  readonly ahtSeconds: Float64Array;
+  readonly redialsOf: (replication: number) => Redials | undefined;
 }
 
 /** A group as one queue sees it. */

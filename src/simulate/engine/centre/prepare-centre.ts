@@ -1,14 +1,14 @@
-import { forEach, randomCalls, redialChance, type StreamOf, shapeOf } from '../queue/prepare-queue.ts';
-import { handleTimeVariates } from '../random/durations.ts';
+import type { CentreQueue, CentreScenario } from '../../centre-scenario.ts';
+import { handleTimesOf, randomCalls, redialsOf } from '../queue/callers.ts';
+import { forEach } from '../queue/prepare-queue.ts';
 import { randomStream, STREAMS } from '../random/streams.ts';
 import { type Contact, newContact } from './contact.ts';
-import type { CentreQueue, SimulateCentreInput } from '../../centre-scenario.ts';
 import type { CentreGroup, CentrePlan, PreparedCentreQueue } from './plan.ts';
 
 /** Purposes of random numbers are numbered afresh for every queue, this far apart. */
 const PURPOSES = Object.keys(STREAMS).length;
 
-export function prepareCentre(input: SimulateCentreInput, seed: number): CentrePlan {
+export function prepareCentre(input: CentreScenario, seed = 1): CentrePlan {
   const intervals = input.queues[0]!.contacts.length;
   return {
     intervalSeconds: input.intervalSeconds,
@@ -20,14 +20,15 @@ export function prepareCentre(input: SimulateCentreInput, seed: number): CentreP
 }
 
 function prepareQueueOfCentre(
-  input: SimulateCentreInput,
+  input: CentreScenario,
   index: number,
   seed: number,
 ): PreparedCentreQueue {
   const { intervalSeconds, groups, warmUpSeconds = 0 } = input;
   const queue = input.queues[index]!;
   const ahtSeconds = forEach(queue.ahtSeconds, queue.contacts.length);
-  const streamOf: StreamOf = (replication, purpose) =>
+  const plan = { intervalSeconds, ahtSeconds, warmUpSeconds };
+  const streamOf = (replication: number) => (purpose: number) =>
     randomStream(seed, replication, index * PURPOSES + purpose);
   const skilled = groups.flatMap(({ skills }, group) =>
     skills
@@ -35,21 +36,15 @@ function prepareQueueOfCentre(
       .map(({ preference = 0, afterSeconds = 0 }) => ({ group, preference, afterSeconds })),
   );
   const overflows = skilled.map(({ afterSeconds }) => afterSeconds).filter((wait) => wait > 0);
-  const { redials } = queue;
   return {
     answerTimeSeconds: queue.answerTimeSeconds,
     speeds: queue.parallel?.speeds ?? [1],
     skilled,
     overflowsAfter: [...new Set(overflows)].sort((a, b) => a - b),
     backlogOf: (replication) =>
-      backlog(queue, index, ahtSeconds[0]!, streamOf(replication, STREAMS.backlog)),
-    callsOf: randomCalls(queue, { intervalSeconds, ahtSeconds, warmUpSeconds }, streamOf),
-    redialsOf: (replication) =>
-      redials && {
-        habit: redials,
-        chance: redialChance(queue, streamOf(replication, STREAMS.redials)),
-        ahtSeconds,
-      },
+      backlog(queue, index, ahtSeconds[0]!, streamOf(replication)(STREAMS.backlog)),
+    callsOf: (replication) => randomCalls(queue, plan, streamOf(replication)),
+    redialsOf: (replication) => redialsOf(queue, plan, streamOf(replication)),
   };
 }
 
@@ -60,14 +55,14 @@ function backlog(
   ahtSeconds: number,
   next: () => number,
 ): Contact[] {
-  const handleTimes = handleTimeVariates(shapeOf(queue), next);
+  const handleTimes = handleTimesOf(queue, next);
   const call = { queue: index, arrival: 0, patienceSeconds: Infinity, redial: false };
   return Array.from({ length: queue.backlog ?? 0 }, () =>
     newContact(call, handleTimes() * ahtSeconds),
   );
 }
 
-function prepareGroup(input: SimulateCentreInput, index: number, intervals: number): CentreGroup {
+function prepareGroup(input: CentreScenario, index: number, intervals: number): CentreGroup {
   const { agents: given, skills } = input.groups[index]!;
   const agents = forEach(given, intervals);
   return {

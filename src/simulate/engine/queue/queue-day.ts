@@ -1,12 +1,12 @@
-import type { CallSource } from './call-source.ts';
 import {
-  countCall,
-  countStaff,
+  type ContactTally,
+  countContact,
   countWaiting,
-  type DayTally,
   type Outcome,
-  spread,
 } from '../../../core/contact-tally.ts';
+import { spread } from '../../../core/tally.ts';
+import type { CallSource } from './call-source.ts';
+import { countStaff } from './count-staff.ts';
 import { FreeTimes } from './free-times.ts';
 
 /** Who serves the queue, and what counts as in time. */
@@ -45,7 +45,7 @@ export class QueueDay {
 
   constructor(
     private readonly plan: ServicePlan,
-    private readonly tally: DayTally,
+    private readonly tally: ContactTally,
     private readonly outcomes?: CallOutcomes | undefined,
   ) {
     this.stepSeconds = (tally.offered.length * plan.intervalSeconds) / plan.agents.length;
@@ -132,7 +132,7 @@ export class QueueDay {
     if (arrival < 0) return;
     const interval = Math.min(Math.floor(arrival / plan.intervalSeconds), tally.offered.length - 1);
     if (call.redial) tally.redials[interval]!++;
-    countCall(tally, interval, outcome, wait, plan.answerTimeSeconds);
+    countContact(tally, interval, outcome, wait, plan.answerTimeSeconds);
   }
 
   /** Whoever still has to leave does; the time on position is known then. */

@@ -1,14 +1,7 @@
+import type { RedialHabit } from '../../../core/caller-behaviour.ts';
 import type { Variates } from '../random/exponential.ts';
 import type { CallSource } from './call-source.ts';
 import type { CallPlan } from './random-calls.ts';
-
-/** What callers do who gave up. */
-export interface RedialHabit {
-  /** Share of them who call again (0 to below 1). */
-  readonly probability: number;
-  /** Mean seconds until they do; exponential. */
-  readonly meanDelaySeconds: number;
-}
 
 /** The sources of chance of calls that come again. */
 export interface RedialChance {
@@ -17,6 +10,35 @@ export interface RedialChance {
   readonly delays: Variates;
   readonly handleTimes: Variates;
   readonly patience: Variates;
+}
+
+/** What those do on one day who gave up. */
+export class Redials {
+  constructor(
+    private readonly habit: RedialHabit,
+    private readonly chance: RedialChance,
+    private readonly plan: Pick<CallPlan, 'intervalSeconds' | 'ahtSeconds'>,
+  ) {}
+
+  /** When a caller who gives up now calls again; Infinity if never, or when the day is over. */
+  timeAfter(now: number): number {
+    const { habit, chance, plan } = this;
+    if (chance.uniform() >= habit.probability) return Infinity;
+    const again = now + chance.delays() * habit.meanDelaySeconds;
+    return again < plan.ahtSeconds.length * plan.intervalSeconds ? again : Infinity;
+  }
+
+  /** How long an agent is busy with such a call. */
+  handleSeconds(time: number): number {
+    const { chance, plan } = this;
+    // Who gave up during the warm-up may call again before the first interval.
+    const interval = Math.max(0, Math.floor(time / plan.intervalSeconds));
+    return chance.handleTimes() * plan.ahtSeconds[interval]!;
+  }
+
+  patienceSeconds(): number {
+    return this.chance.patience();
+  }
 }
 
 /** First calls, and among them those who gave up and try again. */
@@ -30,20 +52,20 @@ export class CallsWithRedials implements CallSource {
 
   constructor(
     private readonly first: CallSource,
-    private readonly plan: Pick<CallPlan, 'intervalSeconds' | 'ahtSeconds'>,
-    private readonly habit: RedialHabit,
-    private readonly chance: RedialChance,
+    private readonly redials: Redials,
   ) {}
 
   advance(): void {
-    const { first, pending } = this;
+    const { first, pending, redials } = this;
     // A redial stepped in front of a first call, which is still to come.
     if (!this.redial) first.advance();
     const again = pending.at(-1) ?? Infinity;
     this.redial = again < first.arrival;
     if (this.redial) {
       pending.pop();
-      this.callAgain(again);
+      this.arrival = again;
+      this.handleSeconds = redials.handleSeconds(again);
+      this.patienceSeconds = redials.patienceSeconds();
     } else {
       this.arrival = first.arrival;
       this.handleSeconds = first.handleSeconds;
@@ -52,21 +74,11 @@ export class CallsWithRedials implements CallSource {
   }
 
   gaveUp(time: number): void {
-    const { pending, chance, habit, plan } = this;
-    if (chance.uniform() >= habit.probability) return;
-    const again = time + chance.delays() * habit.meanDelaySeconds;
-    if (again >= plan.ahtSeconds.length * plan.intervalSeconds) return;
+    const { pending } = this;
+    const again = this.redials.timeAfter(time);
+    if (again === Infinity) return;
     let place = pending.length;
     while (place > 0 && pending[place - 1]! < again) place--;
     pending.splice(place, 0, again);
-  }
-
-  private callAgain(time: number): void {
-    const { plan, chance } = this;
-    // Who gave up during the warm-up may call again before the first interval.
-    const interval = Math.max(0, Math.floor(time / plan.intervalSeconds));
-    this.arrival = time;
-    this.handleSeconds = chance.handleTimes() * plan.ahtSeconds[interval]!;
-    this.patienceSeconds = chance.patience();
   }
 }

@@ -1,29 +1,7 @@
+import type { HandleTimeShape, PatienceCurve } from '../../../core/caller-behaviour.ts';
+import { portableExp, portableLog } from '../../../math/portable-functions.ts';
 import { exponentialVariates, type Variates } from './exponential.ts';
 import { normalVariates } from './normal.ts';
-import { portableExp, portableLog } from './portable-functions.ts';
-
-/** How handle times vary around their mean. */
-export type HandleTimeShape =
-  /** As the Erlang formulas assume: standard deviation equal to the mean. */
-  | { readonly kind: 'exponential' }
-  /** Every call takes exactly the mean. */
-  | { readonly kind: 'constant' }
-  /** As handle times mostly are. `squaredVariation` = (standard deviation / mean)², 0 or more. */
-  | { readonly kind: 'lognormal'; readonly squaredVariation: number }
-  /** Drawn from seconds that were really seen, scaled so that their mean is the AHT. */
-  | { readonly kind: 'empirical'; readonly seconds: ArrayLike<number> };
-
-/**
- * How long callers are prepared to wait, as a survival curve: the share still waiting just after
- * each of some ascending times. Where the last share is above 0, that share waits for ever.
- * `estimatePatience` makes one from call records.
- */
-export interface PatienceCurve {
-  /** Ascending seconds, 0 or more. */
-  readonly seconds: ArrayLike<number>;
-  /** Share of callers with more patience than that, falling, 0 to 1. */
-  readonly surviving: ArrayLike<number>;
-}
 
 /** Handle times of a shape, with mean 1. */
 export function handleTimeVariates(shape: HandleTimeShape, next: () => number): Variates {

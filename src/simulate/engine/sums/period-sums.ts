@@ -1,49 +1,13 @@
+import { CONTACT_RATIOS } from '../../../core/contact-ratios.ts';
+import type { ContactCounts } from '../../../core/contact-tally.ts';
+import { ratioOf } from '../../../core/ratio.ts';
 import type { ServiceLevelDefinition } from '../../../core/service-level-definition.ts';
+import { SERVICE_LEVELS } from '../../../core/service-levels.ts';
 import { isAtMost } from '../../../core/tie.ts';
-import type { Counts } from '../../../core/contact-tally.ts';
-import { type Estimate, RatioSums, shareEstimate } from '../../../math/estimate.ts';
-import { keysOf, mapValues } from '../../../core/map-values.ts';
-import {
-  METRICS,
-  type Metric,
-  metricValue,
-  SERVICE_LEVELS,
-  type ServiceLevels,
-} from '../../../core/contact-ratios.ts';
-
-/** What the replications say of one interval, or of the whole day. */
-export interface SimulatedPeriod {
-  /** Calls that came, redials among them; they are answered, abandoned or never answered. */
-  readonly offered: Estimate;
-  readonly answered: Estimate;
-  readonly abandoned: Estimate;
-  /** Calls that nobody answered although the caller would have waited for ever. */
-  readonly unanswered: Estimate;
-  /** Calls among the offered by callers who had given up before. */
-  readonly redials: Estimate;
-  /** The four definitions of the service level, each 0 to 1; 1 where no call came. */
-  readonly serviceLevels: ServiceLevels;
-  /** Abandoned calls as a share of the offered. */
-  readonly abandonProbability: Estimate;
-  /** Share of the offered calls that found no free agent. */
-  readonly waitProbability: Estimate;
-  /** Mean seconds that answered calls waited. */
-  readonly asaSeconds: Estimate;
-  /** Mean seconds that calls waited, those that were abandoned included. */
-  readonly averageWaitSeconds: Estimate;
-  /** Mean number of callers waiting. */
-  readonly averageQueue: Estimate;
-  /** Callers still waiting when it ends: the backlog that the next one begins with. */
-  readonly waitingAtEnd: Estimate;
-  /** Busy share of the agents' time on position, overtime included; with one contact at a time their utilisation. */
-  readonly occupancy: Estimate;
-  /** Agent seconds beyond the end of shifts, to finish the call in hand. */
-  readonly overtimeSeconds: Estimate;
-  /** Share of the replications in which this period met the target: the odds of one real day. */
-  readonly targetMet: Estimate;
-  /** Mean and standard deviation of the period's service level from one replication to the next. */
-  readonly serviceLevelSpread: { readonly mean: number; readonly deviation: number };
-}
+import { type Estimate, shareEstimate } from '../../../math/estimate.ts';
+import type { ServiceScenario } from '../../scenario.ts';
+import type { SimulatedPeriod } from '../../simulation.ts';
+import { SumsByRatio } from './sums-by-ratio.ts';
 
 /** The target that periods are held against. */
 export interface ServiceTarget {
@@ -51,17 +15,29 @@ export interface ServiceTarget {
   readonly definition: ServiceLevelDefinition;
 }
 
+/** The target of a scenario, with its defaults. */
+export function targetOf({
+  targetServiceLevel = 0.8,
+  serviceLevelDefinition: definition = 'servedWithin',
+}: Pick<ServiceScenario, 'targetServiceLevel' | 'serviceLevelDefinition'>): ServiceTarget {
+  return { targetServiceLevel, definition };
+}
+
+/** The service level of a period in the definition of its target. */
+export function serviceLevelOf(counts: ContactCounts, { definition }: ServiceTarget): number {
+  return ratioOf(SERVICE_LEVELS[definition], counts);
+}
+
 /** Whether a period with at least one call met its target; undefined where none came. */
-export function meetsTarget(counts: Counts, target: ServiceTarget): boolean | undefined {
+export function meetsTarget(counts: ContactCounts, target: ServiceTarget): boolean | undefined {
   if (counts.offered === 0) return undefined;
-  const level = metricValue(SERVICE_LEVELS[target.definition], counts);
-  return isAtMost(target.targetServiceLevel, level);
+  return isAtMost(target.targetServiceLevel, serviceLevelOf(counts, target));
 }
 
 /** Sums over the replications for one period. */
 export class PeriodSums {
-  private readonly metrics = mapValues(METRICS, () => new RatioSums());
-  private readonly levels = mapValues(SERVICE_LEVELS, () => new RatioSums());
+  private readonly ratios = new SumsByRatio(CONTACT_RATIOS);
+  private readonly levels = new SumsByRatio(SERVICE_LEVELS);
   private observed = 0;
   private met = 0;
   private mean = 0;
@@ -69,30 +45,24 @@ export class PeriodSums {
 
   constructor(private readonly target: ServiceTarget) {}
 
-  add(counts: Counts): void {
-    for (const name of keysOf(METRICS)) record(this.metrics[name], METRICS[name], counts);
-    for (const name of keysOf(SERVICE_LEVELS)) {
-      record(this.levels[name], SERVICE_LEVELS[name], counts);
-    }
+  add(counts: ContactCounts): void {
+    this.ratios.add(counts);
+    this.levels.add(counts);
     const met = meetsTarget(counts, this.target);
     if (met === undefined) return;
     if (met) this.met++;
-    this.addServiceLevel(metricValue(SERVICE_LEVELS[this.target.definition], counts));
+    this.addServiceLevel(serviceLevelOf(counts, this.target));
   }
 
   /** The service level that the target is about, so far. */
   serviceLevel(reach: number): Estimate {
-    const { definition } = this.target;
-    return this.levels[definition].share(reach, SERVICE_LEVELS[definition].otherwise);
+    return this.levels.estimates(reach)[this.target.definition];
   }
 
   summary(reach: number): SimulatedPeriod {
-    const estimate = (sums: RatioSums, { kind, otherwise }: Metric) => sums[kind](reach, otherwise);
     return {
-      ...mapValues(METRICS, (metric, name) => estimate(this.metrics[name], metric)),
-      serviceLevels: mapValues(SERVICE_LEVELS, (metric, name) =>
-        estimate(this.levels[name], metric),
-      ),
+      ...this.ratios.estimates(reach),
+      serviceLevels: this.levels.estimates(reach),
       targetMet: shareEstimate(this.met, this.observed, reach, 1),
       serviceLevelSpread: {
         mean: this.observed > 0 ? this.mean : 1,
@@ -107,8 +77,4 @@ export class PeriodSums {
     this.mean += away / this.observed;
     this.squares += away * (level - this.mean);
   }
-}
-
-function record(sums: RatioSums, metric: Metric, counts: Counts): void {
-  sums.add(metric.of(counts), metric.per(counts));
 }

@@ -1,16 +1,7 @@
-import type { ReplicationControl } from '../../scenario.ts';
 import type { Estimate } from '../../../math/estimate.ts';
 import { studentReach } from '../../../math/student-reach.ts';
-
-/** How often the day was simulated, and why no more. */
-export interface Replications {
-  /** How many days were simulated. */
-  readonly replications: number;
-  /** Why no more: all done, precise enough, or told to stop. */
-  readonly stopped: 'replications' | 'precision' | 'aborted';
-  /** How sure the confidence intervals are. */
-  readonly confidence: number;
-}
+import type { ReplicationControl } from '../../scenario.ts';
+import type { Replications } from '../../simulation.ts';
 
 const DEFAULT_REPLICATIONS = 400;
 const DEFAULT_CONFIDENCE = 0.95;
@@ -22,34 +13,37 @@ const LEAST_TO_STOP = 30;
  * two at least, as one day says nothing about the next.
  *
  * @param serviceLevels - The service levels that are to be precise, so far.
+ * @returns How many there were and why no more, and how many standard errors their intervals reach.
  */
 export function replicate(
   control: ReplicationControl,
   simulateDay: (replication: number) => void,
   serviceLevels: (reach: number) => readonly Estimate[],
-): Replications {
-  const maxSteps = control.replications ?? DEFAULT_REPLICATIONS;
-  const confidence = control.confidence ?? DEFAULT_CONFIDENCE;
-  const { halfWidth } = control;
-  const isPrecise = (done: number) =>
-    halfWidth !== undefined &&
-    done >= LEAST_TO_STOP &&
-    serviceLevels(studentReach(confidence, done - 1)).every(
+): { readonly counted: Replications; readonly reach: number } {
+  const { replications: maxSteps = DEFAULT_REPLICATIONS, confidence = DEFAULT_CONFIDENCE } =
+    control;
+  const { halfWidth, signal, onProgress } = control;
+  const reachOf = (done: number) => studentReach(confidence, done - 1);
+  const whyStop = (done: number): Replications['stopped'] | undefined => {
+    if (done === maxSteps) return 'replications';
+    if (done >= 2 && signal?.aborted) return 'aborted';
+    if (halfWidth === undefined || done < LEAST_TO_STOP) return undefined;
+    const isPrecise = serviceLevels(reachOf(done)).every(
       ({ value, low, high }) => Math.max(value - low, high - value) <= halfWidth,
     );
+    return isPrecise ? 'precision' : undefined;
+  };
 
-  for (let done = 0; done < maxSteps; done++) {
-    if (done >= 2 && control.signal?.aborted) {
-      return { replications: done, stopped: 'aborted', confidence };
-    }
-    if (isPrecise(done)) return { replications: done, stopped: 'precision', confidence };
-    simulateDay(done);
-    control.onProgress?.({
-      phase: 'simulate',
-      steps: done + 1,
-      maxSteps,
-      fraction: (done + 1) / maxSteps,
-    });
+  const report = (steps: number, fraction: number) =>
+    onProgress?.({ phase: 'simulate', steps, maxSteps, fraction });
+
+  let done = 0;
+  let stopped: Replications['stopped'] | undefined;
+  while (stopped === undefined) {
+    simulateDay(done++);
+    report(done, done / maxSteps);
+    stopped = whyStop(done);
   }
-  return { replications: maxSteps, stopped: 'replications', confidence };
+  if (done < maxSteps) report(done, 1);
+  return { counted: { replications: done, stopped, confidence }, reach: reachOf(done) };
 }

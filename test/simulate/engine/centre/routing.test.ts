@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { emptyContactTally } from '../../../../src/core/contact-tally.ts';
+import type { CentreScenario } from '../../../../src/simulate/centre-scenario.ts';
 import { CentreDay } from '../../../../src/simulate/engine/centre/centre-day.ts';
-import { emptyGroupTally, type GroupTally } from '../../../../src/simulate/engine/centre/group-tally.ts';
-import type { SimulateCentreInput } from '../../../../src/simulate/centre-scenario.ts';
+import {
+  emptyGroupTally,
+  type GroupTally,
+} from '../../../../src/simulate/engine/centre/group-tally.ts';
 import { prepareCentre } from '../../../../src/simulate/engine/centre/prepare-centre.ts';
-import { emptyTally } from '../../../../src/core/contact-tally.ts';
 import { ReplayedCalls } from '../../../../src/simulate/replay-calls/replayed-calls.ts';
 
 type Row = readonly [arrival: number, handle: number, patience?: number];
@@ -18,7 +21,7 @@ interface TracedQueue {
  * Runs given contacts over intervals of 100 seconds and tells, in the order in which it happened,
  * who took which contact (queue and number) and when: `sales1 100 ann`.
  */
-function trace(queues: Record<string, TracedQueue>, groups: SimulateCentreInput['groups']) {
+function trace(queues: Record<string, TracedQueue>, groups: CentreScenario['groups']) {
   const names = Object.keys(queues);
   const agents = groups[0]!.agents;
   const intervals = typeof agents === 'number' ? 1 : agents.length;
@@ -59,7 +62,7 @@ function trace(queues: Record<string, TracedQueue>, groups: SimulateCentreInput[
   const log: string[] = [];
   new CentreDay(
     known,
-    names.map(() => emptyTally(intervals)),
+    names.map(() => emptyContactTally(intervals)),
     groupTallies,
     0,
     (contact, outcome, agent) => {

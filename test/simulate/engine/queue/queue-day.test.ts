@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyTally } from '../../../../src/core/contact-tally.ts';
+import { emptyContactTally } from '../../../../src/core/contact-tally.ts';
 import { QueueDay } from '../../../../src/simulate/engine/queue/queue-day.ts';
 import { ReplayedCalls } from '../../../../src/simulate/replay-calls/replayed-calls.ts';
 
@@ -14,7 +14,7 @@ function trace(
   rows: readonly Row[],
   closed: readonly number[] = agents.map(() => 0),
 ) {
-  const tally = emptyTally(agents.length);
+  const tally = emptyContactTally(agents.length);
   const outcomes = {
     waitSeconds: new Float64Array(rows.length),
     answered: new Uint8Array(rows.length),
@@ -181,7 +181,7 @@ describe('a day worked out by hand', () => {
 
   it('lets agents go to their rests within an interval', () => {
     // Two agents, one of whom rests from 50 to 75: the call of 60 waits for the other until 65.
-    const tally = emptyTally(1);
+    const tally = emptyContactTally(1);
     const plan = {
       intervalSeconds: 100,
       agents: [2, 2, 1, 2],

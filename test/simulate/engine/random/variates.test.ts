@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  portableArcTangent,
+  portableExp,
+  portableLog,
+} from '../../../../src/math/portable-functions.ts';
+import {
   handleTimeVariates,
   patienceVariates,
   uniformVariates,
@@ -7,11 +12,6 @@ import {
 import { exponentialVariates } from '../../../../src/simulate/engine/random/exponential.ts';
 import { gammaVariates } from '../../../../src/simulate/engine/random/gamma.ts';
 import { normalVariates } from '../../../../src/simulate/engine/random/normal.ts';
-import {
-  portableArcTangent,
-  portableExp,
-  portableLog,
-} from '../../../../src/simulate/engine/random/portable-functions.ts';
 import { randomStream } from '../../../../src/simulate/engine/random/streams.ts';
 
 const SAMPLE = 200_000;
