@@ -95,7 +95,7 @@ export const planOptionsSchema = z
     shifts,
     rotation: rotation.optional(),
     cost: cost.optional(),
-    verification: verification.optional(),
+    verification: z.optional(verification),
     onProgress,
     signal,
   })
