@@ -39,12 +39,10 @@ export function countsOf(
   to: number,
   intervalSeconds: number,
 ): ContactCounts {
-  return {
-    ...totalsOf(tally, from, to),
-    // Who waits at the end of one interval may be the same at the end of the next.
-    waitingAtEnd: tally.waitingAtEnd[to - 1]!,
-    periodSeconds: (to - from) * intervalSeconds,
-  };
+  const totals = totalsOf(tally, from, to);
+  // Who waits at the end of one interval may be the same at the end of the next.
+  totals.waitingAtEnd = tally.waitingAtEnd[to - 1]!;
+  return Object.assign(totals, { periodSeconds: (to - from) * intervalSeconds });
 }
 
 /** Counts one contact in the interval of its arrival. */

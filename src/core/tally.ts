@@ -20,7 +20,7 @@ export function totalsOf<Name extends string>(
   to: number,
 ): Record<Name, number> {
   const totals = {} as Record<Name, number>;
-  for (const name in tally) {
+  for (const name of Object.keys(tally) as Name[]) {
     const counts = tally[name];
     let total = 0;
     for (let i = from; i < to; i++) total += counts[i]!;

@@ -50,6 +50,32 @@ describe('a centre of one queue and one group', () => {
   });
 });
 
+describe('simulateCentre refuses', () => {
+  const queue = { name: 'calls', contacts: [5, 5, 5], ahtSeconds: 60, answerTimeSeconds: 20 };
+  const group = { name: 'all', agents: 3, skills: [{ queue: 'calls' }] };
+  const centre = { intervalSeconds: 1800, queues: [queue], groups: [group] };
+
+  it('a centre without queues or groups', () => {
+    expect(() => simulateCentre({ ...centre, queues: [], groups: [] })).toThrow(
+      [
+        'simulateCentre: queues must be a list of at least one queue (got an array of 0)',
+        'simulateCentre: groups must be a list of at least one group (got an array of 0)',
+      ].join('\n'),
+    );
+  });
+
+  it('handle times and agents that are not those of all intervals', () => {
+    const queues = [{ ...queue, ahtSeconds: [60, 70] }];
+    const groups = [{ ...group, agents: [3, 3] }];
+    expect(() => simulateCentre({ ...centre, queues, groups })).toThrow(
+      [
+        'simulateCentre: queues[0].ahtSeconds must be one number, or as many as there are intervals (3) (got an array of 2)',
+        'simulateCentre: groups[0].agents must be one number, or as many as there are intervals (3), or a multiple of that (got an array of 2)',
+      ].join('\n'),
+    );
+  });
+});
+
 /** The same numbers up to the rounding of sums that were added in another order. */
 function expectAlike(actual: object, expected: object): void {
   for (const [key, value] of Object.entries(expected)) {

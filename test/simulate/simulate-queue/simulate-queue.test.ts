@@ -78,6 +78,20 @@ describe('simulateQueue', () => {
     expect(high - low).toBeLessThanOrEqual(0.02);
   });
 
+  it('reports a progress that never falls and ends at 1, however soon it stops', () => {
+    const fractions: number[] = [];
+    const { replications } = simulateQueue({
+      ...day,
+      replications: 5000,
+      halfWidth: 0.01,
+      onProgress: ({ fraction }) => fractions.push(fraction),
+    });
+    expect(fractions).toEqual([
+      ...Array.from({ length: replications }, (_, i) => (i + 1) / 5000),
+      1,
+    ]);
+  });
+
   it('stops when told, with what it has', () => {
     let seen = 0;
     const signal = {
@@ -105,6 +119,13 @@ describe('simulateQueue', () => {
         'simulateQueue: targetServiceLevel must be a fraction from 0 to 1 (got 80; for 80 % write 0.8)',
         'simulateQueue: replications must be a whole number of 2 or more (got 1)',
       ].join('\n'),
+    );
+  });
+
+  it('counts the bad elements that it does not list', () => {
+    const contacts = new Array<number>(70).fill(-1);
+    expect(() => simulateQueue({ ...day, contacts, agents: 1 })).toThrow(
+      /contacts\[19\] must be a number of 0 or more \(got -1\)\nsimulateQueue: and 50 more$/,
     );
   });
 

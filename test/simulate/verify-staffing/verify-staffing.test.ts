@@ -61,6 +61,13 @@ describe('verifyStaffing', () => {
     expect(simulations).toBeLessThan(20);
   });
 
+  it('reports a progress that never falls and ends at 1', () => {
+    const fractions: number[] = [];
+    verifyStaffing({ ...plan, onProgress: ({ fraction }) => fractions.push(fraction) });
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    expect(fractions.at(-1)).toBe(1);
+  });
+
   it('says that it stopped before the end', () => {
     expect(verifyStaffing({ ...plan, agents: 5, maxSteps: 2 })).toMatchObject({
       status: 'unknown',
