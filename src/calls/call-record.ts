@@ -1,5 +1,6 @@
 import { type RowFault, rows } from '../core/bulk-kinds.ts';
 import { isNonNegative } from '../core/check-numbers.ts';
+import { sum } from '../core/sum.ts';
 
 /** One row of a call log: one contact as it really went. */
 export interface CallRecord {
@@ -62,7 +63,7 @@ function faultsOf(row: unknown): RowFault[] {
 export function handleTimeOf({ handleSeconds, handleParts }: CallRecord): number | undefined {
   if (handleSeconds !== undefined || handleParts === undefined) return handleSeconds;
   const known = Object.values(handleParts).filter((seconds) => seconds !== undefined);
-  return known.length === 0 ? undefined : known.reduce((a, b) => a + b, 0);
+  return known.length === 0 ? undefined : sum(known);
 }
 
 /** The contacts of each known customer, in the order of their arrival. */

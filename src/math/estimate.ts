@@ -1,5 +1,5 @@
 import { sum } from '../core/sum.ts';
-import { studentReach } from './student-reach.ts';
+import { confidenceReach } from './distributions/student-t.ts';
 
 /** A measured or simulated value with the interval that holds the true one with the stated confidence. */
 export interface Estimate {
@@ -18,7 +18,7 @@ export function meanEstimate(
   const count = values.length;
   const value = sum(values) / count;
   const variance = sum(Float64Array.from(values, (x) => (x - value) ** 2)) / (count - 1);
-  const half = studentReach(confidence, count - 1) * Math.sqrt(variance / count);
+  const half = confidenceReach(confidence, count - 1) * Math.sqrt(variance / count);
   return { mean: { value, low: value - half, high: value + half }, variance };
 }
 

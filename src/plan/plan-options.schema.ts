@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import * as mini from 'zod/mini';
 import { positive, positiveWholeNumber } from '../core/domain.schema.ts';
-import { schemaOf } from '../core/schema.ts';
-import { costChannelSchema } from '../cost/input/channel.schema.ts';
-import { costInputSchema } from '../cost/input/cost-input.schema.ts';
-import { costStaffSchema } from '../cost/input/staff.schema.ts';
+import { costChannelSchema } from '../cost/channel.ts';
+import { costInputSchema } from '../cost/cost-input.ts';
+import { costStaffSchema } from '../cost/staff.ts';
 import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
 import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
@@ -13,7 +11,6 @@ import { checkPatience, queueFields, replicationFields } from '../simulate/scena
 import { seriesTargetsSchema } from '../staffing/series/staffing-series.schema.ts';
 import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage.schema.ts';
 import { targetsAgree } from '../staffing/targets/service-targets.schema.ts';
-import type { PlanVerification } from './plan-options.ts';
 
 const targets = z
   .strictObject(seriesTargetsSchema.unwrap().shape)
@@ -39,14 +36,14 @@ const rotation = z
   .omit({ shifts: true, demand: true, forbiddenSequences: true, onProgress: true, signal: true })
   .readonly();
 
-const { hoursPerFte, agentsPerSeat } = costStaffSchema.unwrap().shape;
+const { hoursPerFte, agentsPerSeat } = costStaffSchema().shape;
 const cost = z
   .strictObject({
-    ...costInputSchema.unwrap().shape,
+    ...costInputSchema().shape,
     hoursPerFte,
     agentsPerSeat,
     channel: z
-      .strictObject(costChannelSchema.unwrap().shape)
+      .strictObject(costChannelSchema().shape)
       .omit({
         name: true,
         contacts: true,
@@ -61,28 +58,22 @@ const cost = z
   .omit({ months: true, channels: true, staff: true, assumed: true })
   .readonly();
 
-const verificationInput = schemaOf<PlanVerification>()(() => {
-  const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueFields();
-  const { replications, halfWidth, confidence, seed } = replicationFields();
-  return mini
-    .strictObject({
-      arrivals,
-      handleTime,
-      patienceSeconds,
-      patienceCurve,
-      redials,
-      replications,
-      halfWidth,
-      confidence,
-      seed,
-    })
-    .check(mini.superRefine((input, context) => checkPatience(input, context)));
-});
-// The same type, but for the readonly that a schema of zod/mini does not say.
-const verification = verificationInput() as unknown as z.ZodType<
-  PlanVerification,
-  PlanVerification
->;
+const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueFields();
+const { replications, halfWidth, confidence, seed } = replicationFields();
+const verification = z
+  .strictObject({
+    arrivals,
+    handleTime,
+    patienceSeconds,
+    patienceCurve,
+    redials,
+    replications,
+    halfWidth,
+    confidence,
+    seed,
+  })
+  .readonly()
+  .superRefine((input, context) => checkPatience(input, context));
 
 const { onProgress, signal } = searchControlShape;
 
@@ -95,7 +86,7 @@ export const planOptionsSchema = z
     shifts,
     rotation: rotation.optional(),
     cost: cost.optional(),
-    verification: z.optional(verification),
+    verification: verification.optional(),
     onProgress,
     signal,
   })

@@ -1,5 +1,6 @@
 import type { RedialHabit } from '../../core/caller-behaviour.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import { sum } from '../../core/sum.ts';
 import { byCustomer, endOfRecords } from '../call-record.ts';
 import { type EstimateRedialsInput, estimateRedialsInput } from './input.ts';
 
@@ -54,7 +55,7 @@ export function estimateRedials(input: EstimateRedialsInput): RedialEstimate {
       if (delay <= windowSeconds) delays.push(Math.max(0, delay));
     }
   }
-  const total = delays.reduce((a, b) => a + b, 0);
+  const total = sum(delays);
   return {
     probability: judged > 0 ? delays.length / judged : 0,
     meanDelaySeconds: total > 0 ? total / delays.length : windowSeconds,

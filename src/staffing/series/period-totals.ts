@@ -1,6 +1,7 @@
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import type { Step } from '../../core/step.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { Availability } from '../shrinkage/shrinkage.ts';
 import type { IntervalStaffing } from '../targets/interval-staffing.ts';
 
@@ -91,7 +92,7 @@ export function totalOf(
   fullTime: FullTimeOfPeriod,
 ): PeriodStaffing {
   const { positionOfScheduled, scheduledOfPaid } = availability;
-  const hours = intervalSeconds / 3600;
+  const hours = intervalSeconds / HOUR_SECONDS;
   const dates = new Set<string>();
   let contacts = 0;
   let load = 0;

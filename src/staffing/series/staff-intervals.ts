@@ -1,4 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { DAY_SECONDS } from '../../time/durations.ts';
 import { availability } from '../shrinkage/shrinkage.ts';
 import { staffInterval } from '../targets/interval-staffing.ts';
 import type { ServiceTargets } from '../targets/service-targets.ts';
@@ -109,7 +110,7 @@ export function staffIntervals(series: StaffingSeries, targets: SeriesTargets): 
   const ofDay = { hours: day, note: `full-time hours: ${day} a day` };
   // Without dates the series is as long as its intervals.
   const days =
-    covered.to - covered.from || Math.ceil((given.length * intervalSeconds) / 86_400) || 1;
+    covered.to - covered.from || Math.ceil((given.length * intervalSeconds) / DAY_SECONDS) || 1;
   return {
     intervalSeconds,
     intervals,

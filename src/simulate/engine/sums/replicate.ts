@@ -1,5 +1,5 @@
+import { confidenceReach } from '../../../math/distributions/student-t.ts';
 import type { Estimate } from '../../../math/estimate.ts';
-import { studentReach } from '../../../math/student-reach.ts';
 import type { ReplicationControl } from '../../scenario.ts';
 import type { Replications } from '../../simulation.ts';
 
@@ -23,7 +23,7 @@ export function replicate(
   const { replications: maxSteps = DEFAULT_REPLICATIONS, confidence = DEFAULT_CONFIDENCE } =
     control;
   const { halfWidth, signal, onProgress } = control;
-  const reachOf = (done: number) => studentReach(confidence, done - 1);
+  const reachOf = (done: number) => confidenceReach(confidence, done - 1);
   const whyStop = (done: number): Replications['stopped'] | undefined => {
     if (done === maxSteps) return 'replications';
     if (done >= 2 && signal?.aborted) return 'aborted';
