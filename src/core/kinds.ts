@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 // The kinds of value that WFM inputs are made of, each with the words an error uses for it.
 
 /** A kind whose usual words may be replaced. All that have the usual words share one schema, made at first use. */
-function kindOf<Schema>(usual: string, make: (expected: string) => Schema) {
+export function kindOf<Schema>(usual: string, make: (expected: string) => Schema) {
   let shared: Schema | undefined;
   return (expected = usual): Schema => {
     if (expected !== usual) return make(expected);

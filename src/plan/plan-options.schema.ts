@@ -8,9 +8,9 @@ import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
 import { checkPatience, queueFields, replicationFields } from '../simulate/scenario.ts';
-import { seriesTargetsSchema } from '../staffing/series/staffing-series.schema.ts';
-import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage.schema.ts';
-import { targetsAgree } from '../staffing/targets/service-targets.schema.ts';
+import { seriesTargetsSchema } from '../staffing/series/staffing-series.ts';
+import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage-input.ts';
+import { targetsAgree } from '../staffing/targets/service-targets.ts';
 
 const targets = z
   .strictObject(seriesTargetsSchema.unwrap().shape)

@@ -1,27 +1,51 @@
-import * as z from 'zod';
-import { fractionBelowOne, name, oneOf } from '../../core/domain.schema.ts';
+import * as z from 'zod/mini';
+import { fractionBelowOne, name, oneOf } from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
-import {
-  leftByStage,
-  SHRINKAGE_STAGES,
-  type Shrinkage,
-  type ShrinkageComponent,
-} from './shrinkage.ts';
+import { leftByStage, SHRINKAGE_STAGES } from './shrinkage.ts';
 
-/** The schema of {@link ShrinkageComponent}. */
-export const shrinkageComponentSchema = z
-  .strictObject({
+/**
+ * What a share of lost time is measured on.
+ *
+ * - `paid`: all paid hours (holidays, long sickness).
+ * - `scheduled`: the hours on the schedule (sickness, lateness). A plain number has this base.
+ * - `inOffice`: the hours that people are at work (breaks, meetings, training).
+ * - `remaining`: what the components listed before it leave of the same stage.
+ */
+export type ShrinkageBase = 'paid' | 'scheduled' | 'inOffice' | 'remaining';
+
+/** One reason why paid people are not on position. */
+export interface ShrinkageComponent {
+  /** What it is called in the derivation. */
+  readonly name: string;
+  /** Lost share of the base, 0 to below 1. */
+  readonly share: number;
+  /** What the share is measured on: shares of the same base add, shares of different bases compound. */
+  readonly base: ShrinkageBase;
+  /** What it is. A `break` may not be placed by the schedule as well. */
+  readonly kind?: 'absence' | 'break' | 'activity' | undefined;
+}
+
+export const shrinkageComponentSchema = /* @__PURE__ */ schemaOf<ShrinkageComponent>()(() =>
+  z.strictObject({
     name: name(),
     share: fractionBelowOne(),
     base: oneOf(['paid', 'scheduled', 'inOffice', 'remaining']),
-    kind: oneOf(['absence', 'break', 'activity']).optional(),
-  })
-  .readonly();
+    kind: z.optional(oneOf(['absence', 'break', 'activity'])),
+  }),
+);
 
-/** The schema of {@link Shrinkage}. */
-export const shrinkageSchema = z.union(
-  [fractionBelowOne(), z.array(shrinkageComponentSchema).readonly().check(leavesTime, namesDiffer)],
-  { error: shrinkageExpectation },
+/**
+ * Time that is paid or scheduled but not worked on position: one share of the scheduled time, 0 to
+ * below 1, or components that each declare their base.
+ */
+export type Shrinkage = number | readonly ShrinkageComponent[];
+
+export const shrinkageSchema = /* @__PURE__ */ schemaOf<Shrinkage>()(() =>
+  z.union(
+    [fractionBelowOne(), z.array(shrinkageComponentSchema()).check(leavesTime, namesDiffer)],
+    { error: shrinkageExpectation },
+  ),
 );
 
 /** A number is told what numbers are accepted, everything else what forms there are. */
