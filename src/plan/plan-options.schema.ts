@@ -7,11 +7,7 @@ import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
 import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
-import {
-  checkPatience,
-  queueScenarioShape,
-  replicationControlShape,
-} from '../simulate/queue/input.schema.ts';
+import { checkPatience, queueFields, replicationFields } from '../simulate/scenario.ts';
 import { targetsAgree } from '../staffing/service-targets.ts';
 import { breaksCountedOnce } from '../staffing/shrinkage.ts';
 import { seriesTargetsSchema } from '../staffing/staffing-series.ts';
@@ -62,8 +58,8 @@ const cost = z
   .omit({ months: true, channels: true, staff: true, assumed: true })
   .readonly();
 
-const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueScenarioShape;
-const { replications, halfWidth, confidence, seed } = replicationControlShape;
+const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueFields();
+const { replications, halfWidth, confidence, seed } = replicationFields();
 const verification = z
   .strictObject({
     arrivals,
@@ -77,7 +73,7 @@ const verification = z
     seed,
   })
   .readonly()
-  .superRefine((input, context) => checkPatience(input, [], context));
+  .superRefine((input, context) => checkPatience(input, context));
 
 const { onProgress, signal } = searchControlShape;
 
