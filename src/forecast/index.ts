@@ -11,19 +11,27 @@ export type {
   QuantileScores,
 } from './accuracy/quantile-scores.ts';
 export type { Scores } from './accuracy/scores.ts';
-export type { AhtProfile } from './aht/aht-profile.ts';
 export {
-  type AhtForecast,
-  type AhtInterval,
-  type ForecastAhtOptions,
-  forecastAht,
-} from './aht/forecast-aht.ts';
-export { backtest } from './backtest.ts';
+  analyseTraffic,
+  type TrafficAnalysis,
+  type TrafficOptions,
+} from './analyse-traffic/analyse-traffic.ts';
+export type {
+  BusyHour,
+  PeakInterval,
+} from './analyse-traffic/busy-hour.ts';
+export type { TrafficPeriod } from './analyse-traffic/groups.ts';
+export type { TrafficRow } from './analyse-traffic/traffic-table.ts';
+export type {
+  TransferTrend,
+  WeeklyRate,
+} from './analyse-traffic/transfer-trend.ts';
+export { backtest } from './backtest/backtest.ts';
 export type {
   Backtest,
   BacktestedModel,
   BacktestOptions,
-} from './backtest-result.ts';
+} from './backtest/result.ts';
 export {
   backtestChart,
   type ComparedMethod,
@@ -39,68 +47,7 @@ export { transferChart } from './charts/transfer-chart.ts';
 export type {
   CleaningFinding,
   CleaningKind,
-} from './cleaning/cleaning-finding.ts';
-export { forecastVolume } from './forecast-volume.ts';
-export type { ForecastNode } from './hierarchy/forecast-node.ts';
-export {
-  type ReconciledNode,
-  reconcile,
-} from './hierarchy/reconcile.ts';
-export {
-  type ReconciledForecast,
-  reconcileForecasts,
-} from './hierarchy/reconcile-forecasts.ts';
-export type { VolumeForecastNode } from './hierarchy/volume-forecast-node.ts';
-export {
-  AHT_COMPONENTS,
-  type AhtComponent,
-  type AhtComponents,
-  HISTORY_VOLUMES,
-  type HistoryDay,
-  type HistoryFinding,
-  type HistoryFindingCode,
-  type HistoryVolume,
-  type HistoryVolumes,
-  type IntervalHistory,
-} from './history/history.ts';
-export type { HistoryRow } from './history/history-row.ts';
-export {
-  type IntervalHistoryOptions,
-  intervalHistory,
-} from './history/interval-history.ts';
-export type {
-  DayReforecast,
-  LearnedUpdate,
-  PrepareDayOptions,
-  PreparedDay,
-  PreparedInterval,
-  ReforecastDayOptions,
-  UpdateDayOptions,
-} from './intraday/day-reforecast.ts';
-export type { DeviationModel } from './intraday/deviation-model.ts';
-export type { PastDay } from './intraday/past-days.ts';
-export { prepareDay } from './intraday/prepare-day.ts';
-export { reforecastDay } from './intraday/reforecast-day.ts';
-export { updateDay } from './intraday/update-day.ts';
-export {
-  MODEL_NAMES,
-  type ModelName,
-} from './models/model-names.ts';
-export {
-  analyseTraffic,
-  type TrafficAnalysis,
-  type TrafficOptions,
-} from './traffic/analyse-traffic.ts';
-export type {
-  BusyHour,
-  PeakInterval,
-} from './traffic/busy-hour.ts';
-export type { TrafficPeriod } from './traffic/periods.ts';
-export type { TrafficRow } from './traffic/traffic-table.ts';
-export type {
-  TransferTrend,
-  WeeklyRate,
-} from './traffic/transfer-trend.ts';
+} from './cleaning-finding.ts';
 export type {
   CalendarEffect,
   DayForecast,
@@ -112,4 +59,57 @@ export type {
   IntervalForecast,
   SpanForecast,
   VolumeForecast,
-} from './volume-forecast.ts';
+} from './forecast.ts';
+export type { AhtProfile } from './forecast-aht/aht-profile.ts';
+export {
+  type AhtForecast,
+  type AhtInterval,
+  type ForecastAhtOptions,
+  forecastAht,
+} from './forecast-aht/forecast-aht.ts';
+export { forecastVolume } from './forecast-volume/forecast-volume.ts';
+export {
+  AHT_COMPONENTS,
+  type AhtComponent,
+  type AhtComponents,
+  HISTORY_VOLUMES,
+  type HistoryDay,
+  type HistoryFinding,
+  type HistoryFindingCode,
+  type HistoryVolume,
+  type HistoryVolumes,
+  type IntervalHistory,
+} from './history.ts';
+export type { HistoryRow } from './interval-history/history-row.ts';
+export {
+  type IntervalHistoryOptions,
+  intervalHistory,
+} from './interval-history/interval-history.ts';
+export {
+  MODEL_NAMES,
+  type ModelName,
+} from './model-names.ts';
+export type { ForecastNode } from './reconcile/forecast-node.ts';
+export {
+  type ReconciledNode,
+  reconcile,
+} from './reconcile/reconcile.ts';
+export {
+  type ReconciledForecast,
+  reconcileForecasts,
+} from './reconcile-forecasts/reconcile-forecasts.ts';
+export type { VolumeForecastNode } from './reconcile-forecasts/volume-forecast-node.ts';
+export type { DeviationModel } from './reforecast-day/deviation-model.ts';
+export type { PastDay } from './reforecast-day/past-days.ts';
+export { prepareDay } from './reforecast-day/prepare-day.ts';
+export { reforecastDay } from './reforecast-day/reforecast-day.ts';
+export type {
+  DayReforecast,
+  LearnedUpdate,
+  PrepareDayOptions,
+  PreparedDay,
+  PreparedInterval,
+  ReforecastDayOptions,
+  UpdateDayOptions,
+} from './reforecast-day/result.ts';
+export { updateDay } from './reforecast-day/update-day.ts';

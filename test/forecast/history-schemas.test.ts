@@ -9,15 +9,15 @@ import type {
 } from 'halfhour/forecast';
 import { expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
-import type { accuracySchema } from '../../src/forecast/accuracy/accuracy.schema.ts';
-import type { forecastAhtSchema } from '../../src/forecast/aht/forecast-aht.schema.ts';
-import type { forecastNodeSchema } from '../../src/forecast/hierarchy/reconcile.schema.ts';
-import type { volumeForecastNodeSchema } from '../../src/forecast/hierarchy/reconcile-forecasts.schema.ts';
-import type { intervalHistorySchema } from '../../src/forecast/history/interval-history.schema.ts';
+import type { accuracySchema } from '../../src/forecast/accuracy/input.ts';
 import type {
   analyseTrafficSchema,
   trafficPeriodSchema,
-} from '../../src/forecast/traffic/analyse-traffic.schema.ts';
+} from '../../src/forecast/analyse-traffic/input.ts';
+import type { forecastAhtSchema } from '../../src/forecast/forecast-aht/input.ts';
+import type { intervalHistorySchema } from '../../src/forecast/interval-history/input.ts';
+import type { forecastNodeSchema } from '../../src/forecast/reconcile/input.ts';
+import type { volumeForecastNodeSchema } from '../../src/forecast/reconcile-forecasts/input.ts';
 
 it('the schemas of halfhour/forecast take what their interfaces say', () => {
   expectTypeOf<

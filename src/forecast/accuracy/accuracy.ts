@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
-import type { HistoryDay, IntervalHistory } from '../history/history.ts';
-import { accuracySchema } from './accuracy.schema.ts';
+import type { HistoryDay, IntervalHistory } from '../history.ts';
+import { accuracySchema } from './input.ts';
 import { naiveErrors } from './naive-errors.ts';
 import { type Period, scoredTotals, weekPeriods } from './period-totals.ts';
 import { type QuantileForecast, type QuantileScores, quantileScores } from './quantile-scores.ts';

@@ -1,7 +1,7 @@
 import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import { checkHistory } from '../history/check-history.ts';
-import type { IntervalHistory } from '../history/history.ts';
+import { checkHistory } from '../check-history.ts';
+import type { IntervalHistory } from '../history.ts';
 import { localTime } from './local-time.ts';
 
 /** The fields of a volume forecast that a chart shows. */

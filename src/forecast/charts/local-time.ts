@@ -1,4 +1,4 @@
-import { clockName } from '../traffic/periods.ts';
+import { clockName } from '../analyse-traffic/groups.ts';
 
 /**
  * A wall clock time without its offset: charts then show the centre's own clock wherever the

@@ -2,7 +2,7 @@ import { checkResult } from '../../core/check-result.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
-import type { IntervalHistory } from '../history/history.ts';
+import type { IntervalHistory } from '../history.ts';
 import { weekHeatMap } from './week-heat-map.ts';
 
 /** Errors beyond half of the contacts all look alike, or one quiet cell would pale all others. */

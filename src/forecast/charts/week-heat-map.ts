@@ -1,5 +1,5 @@
 import type { VegaLiteSpec } from '../../core/vega-lite.ts';
-import { clockName, WEEKDAY_NAMES } from '../traffic/periods.ts';
+import { clockName, WEEKDAY_NAMES } from '../analyse-traffic/groups.ts';
 
 /** A number for each weekday (Monday first) and slot of the day; undefined where there is none. */
 export type WeekTable = readonly (readonly (number | undefined)[])[];

@@ -1,0 +1,138 @@
+import { fromDayNumber } from '../../../time/day-number.ts';
+import type { CleaningFinding } from '../../cleaning-finding.ts';
+import { type CleanTable, type DayTable, rowOf } from '../table/day-table.ts';
+import { dayTotal, usualDay } from './expected-day.ts';
+import type { LevelShift } from './level-shift.ts';
+import { levelShifts } from './level-shifts.ts';
+import { oddIntervals } from './odd-intervals.ts';
+import { outlierDays } from './outlier-days.ts';
+
+/** A table that models can learn from, with what was done to it. */
+export interface Cleaning {
+  readonly table: CleanTable;
+  /** Total of each past day, unknown slots filled in; NaN for the future, closed and unknown days. */
+  readonly totals: Float64Array;
+  readonly findings: readonly CleaningFinding[];
+}
+
+/**
+ * Finds what a forecast should not learn from: unknown days, outages, spikes, days far off their
+ * weekday. Odd intervals are replaced by what is usual at the level of their day; odd days are left
+ * out. Holidays are left out too: the calendar effects learn from them.
+ */
+export function cleanTable(raw: DayTable): Cleaning {
+  const { slots, historyDays } = raw;
+  const contacts = raw.contacts.slice();
+  const table = { ...raw, contacts };
+  const findings: CleaningFinding[] = [];
+  const totals = new Float64Array(raw.days).fill(Number.NaN);
+  const usual: Float64Array[] = [];
+  for (let row = 0; row < historyDays; row++) {
+    usual.push(raw.closed[row] === 1 ? new Float64Array(slots) : usualDay(raw, row));
+  }
+  for (let row = 0; row < historyDays; row++) {
+    if (raw.closed[row] === 1) continue;
+    const odd = oddIntervals(table, row, usual[row]!);
+    for (const { slot, count } of odd) {
+      contacts.fill(Number.NaN, row * slots + slot, row * slots + slot + count);
+    }
+    totals[row] = dayTotal(table, row, usual[row]!);
+    findings.push(...odd.map((run) => oddFinding(raw, row, run)));
+    findings.push(...missingFindings(raw, row, totals[row]!));
+  }
+  for (const shift of levelShifts(raw, totals)) {
+    for (let cell = 0; cell < shift.row * slots; cell++) contacts[cell]! *= shift.ratio;
+    for (let row = 0; row < shift.row; row++) {
+      totals[row]! *= shift.ratio;
+      usual[row] = usual[row]!.map((contacts) => contacts * shift.ratio);
+    }
+    findings.push(shiftFinding(raw, shift));
+  }
+  const usable = Uint8Array.from(raw.closed, (isClosed, row) =>
+    isClosed === 0 && !Number.isNaN(totals[row]!) && raw.holidays[row] === undefined ? 1 : 0,
+  );
+  for (const { row, ratio } of outlierDays(raw, totals, usable)) {
+    usable[row] = 0;
+    findings.push(outlierFinding(raw, row, ratio));
+  }
+  for (let row = 0; row < historyDays; row++) {
+    if (!Number.isNaN(totals[row]!))
+      fillUnknown(rowOf(raw, contacts, row), usual[row]!, totals[row]!);
+  }
+  return { table: { ...table, usable }, totals, findings };
+}
+
+/** Whether days are known, and none of them had a contact. */
+export function isSilent({ totals }: Cleaning): boolean {
+  return totals.includes(0) && totals.every((total) => Number.isNaN(total) || total === 0);
+}
+
+/** Unknown slots get their usual share of the day's total. */
+function fillUnknown(day: Float64Array, usual: Float64Array, total: number): void {
+  const usualTotal = usual.reduce((a, b) => a + b, 0);
+  for (let slot = 0; slot < day.length; slot++) {
+    if (!Number.isNaN(day[slot]!)) continue;
+    day[slot] = usualTotal > 0 ? (usual[slot]! * total) / usualTotal : 0;
+  }
+}
+
+function oddFinding(
+  { firstDay, slots }: DayTable,
+  row: number,
+  { kind, slot, count, seen, expected }: ReturnType<typeof oddIntervals>[number],
+): CleaningFinding {
+  return {
+    kind,
+    date: fromDayNumber(firstDay + row),
+    startMinutes: (slot * 1440) / slots,
+    intervals: count,
+    action: 'repaired',
+    reason: `${round(seen)} contacts where about ${round(expected)} are usual`,
+  };
+}
+
+function missingFindings(raw: DayTable, row: number, total: number): CleaningFinding[] {
+  const missing = rowOf(raw, raw.contacts, row).filter(Number.isNaN).length;
+  if (missing === 0) return [];
+  const date = fromDayNumber(raw.firstDay + row);
+  const whole = Number.isNaN(total);
+  return [
+    {
+      kind: whole ? 'missing-day' : 'missing-intervals',
+      date,
+      intervals: missing,
+      action: whole ? 'excluded' : 'repaired',
+      reason: whole
+        ? 'too little of the day is known'
+        : `${missing} intervals are unknown; filled by their usual share of the day`,
+    },
+  ];
+}
+
+function outlierFinding(
+  { firstDay, slots }: DayTable,
+  row: number,
+  ratio: number,
+): CleaningFinding {
+  return {
+    kind: 'outlier-day',
+    date: fromDayNumber(firstDay + row),
+    intervals: slots,
+    action: 'excluded',
+    reason: `the day has ${round(100 * ratio)} % of what its weekday had around it`,
+  };
+}
+
+function shiftFinding({ firstDay, slots }: DayTable, { row, ratio }: LevelShift): CleaningFinding {
+  return {
+    kind: 'level-shift',
+    date: fromDayNumber(firstDay + row),
+    intervals: slots,
+    action: 'adjusted',
+    reason: `from here on the level is ${round(100 * ratio)} % of what it was; the days before are brought to it`,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value);
+}

@@ -1,0 +1,79 @@
+import { type CleanTable, rowOf } from '../table/day-table.ts';
+import type { Trial } from './rolling-origin.ts';
+
+/** Errors of the combined forecast in the trial, at intervals and at days. */
+export interface TrialErrors {
+  readonly intervals: readonly IntervalError[];
+  readonly days: readonly DayError[];
+}
+
+export interface IntervalError {
+  /** Place in the day. */
+  readonly slot: number;
+  readonly forecast: number;
+  readonly actual: number;
+  /** Variance of the log day total that the regression expected so far ahead. */
+  readonly dayVariance: number;
+}
+
+export interface DayError {
+  /** Place of its origin in the trial. */
+  readonly originIndex: number;
+  /** Row in the table. */
+  readonly row: number;
+  readonly forecast: number;
+  readonly actual: number;
+  readonly dayVariance: number;
+}
+
+/** A day further off than this, in deviations, that cleaning left out: no band can be made for it. */
+const BEYOND_BANDS = 6;
+
+/**
+ * Collects the errors of blended forecasts, a forecast for each origin of the trial. Odd days that
+ * no model learns from are in it, for the days to come will have such days as well; outages are not.
+ */
+export function trialErrors(
+  blended: readonly Float64Array[],
+  { rolling: { origins, horizon }, views }: Trial,
+  actuals: CleanTable,
+  counted: Uint8Array,
+): TrialErrors {
+  const intervals: IntervalError[] = [];
+  const days: DayError[] = [];
+  const { slots } = actuals;
+  for (const [originIndex, origin] of origins.entries()) {
+    for (let row = origin; row < origin + horizon; row++) {
+      const actual = rowOf(actuals, actuals.contacts, row);
+      const at = (row - origin) * slots;
+      const forecast = blended[originIndex]!.subarray(at, at + slots);
+      const dayVariance = views[originIndex]!.outlook.variance(row);
+      const day = {
+        originIndex,
+        row,
+        forecast: total(forecast),
+        actual: total(actual),
+        dayVariance,
+      };
+      if (counted[row] === 0) {
+        const isOrdinary = actuals.closed[row] === 0 && actuals.holidays[row] === undefined;
+        if (!isOrdinary || !(Math.abs(deviationOf(day)) < BEYOND_BANDS)) continue;
+      }
+      days.push(day);
+      for (let slot = 0; slot < slots; slot++) {
+        if (actuals.open[row * slots + slot] === 0) continue;
+        intervals.push({ slot, forecast: forecast[slot]!, actual: actual[slot]!, dayVariance });
+      }
+    }
+  }
+  return { intervals, days };
+}
+
+/** How far a day's log total was off, in deviations that the regression expected; NaN if unknown. */
+export function deviationOf({ actual, forecast, dayVariance }: DayError): number {
+  return Math.log((actual + 0.5) / (forecast + 0.5)) / Math.sqrt(dayVariance);
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,179 @@
+import { InvalidInputError } from '../../core/errors.ts';
+import { parseInput } from '../../core/parse-input.ts';
+import { WEEK_DAYS } from '../../time/durations.ts';
+import type { Holiday } from '../../time/holiday.ts';
+import { formatLocal } from '../../time/instants.ts';
+import type { OpeningHours } from '../../time/opening-hours.ts';
+import { toLocal, zoneOffsets } from '../../time/zone-offsets.ts';
+import { checkHistory } from '../check-history.ts';
+import { AHT_COMPONENTS, type AhtComponent, type IntervalHistory } from '../history.ts';
+import { type Horizon, horizonOf } from '../horizon.ts';
+import { type AhtObservations, observeAht, slotOf } from './aht-observations.ts';
+import { type AhtProfile, fitAhtProfile } from './aht-profile.ts';
+import { forecastAhtSchema } from './input.ts';
+
+/** For which days, and from how much of the past. */
+export interface ForecastAhtOptions {
+  /** Number of local dates to forecast (1 to 3660). */
+  readonly days: number;
+  /** First local date, `YYYY-MM-DD`; default the day after the history. */
+  readonly startDate?: string | undefined;
+  /** Names of days to come; default the history's. */
+  readonly holidays?: readonly Holiday[] | undefined;
+  /** Local dates without service, `YYYY-MM-DD`. */
+  readonly closedDates?: readonly string[] | undefined;
+  /** When the centre will open; default as in the history. */
+  readonly openingHours?: readonly OpeningHours[] | undefined;
+  /** Number of weeks at the end of the history to learn from; default 13, a quarter. */
+  readonly trainingWeeks?: number | undefined;
+}
+
+/** The handle time to expect in one interval. */
+export interface AhtInterval {
+  /** Start, ISO 8601 with the zone's offset. */
+  readonly start: string;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** 0 for Monday to 6 for Sunday. */
+  readonly weekday: number;
+  /** Wall clock of the start in minutes after local midnight. */
+  readonly startMinutes: number;
+  readonly open: boolean;
+  /** Expected handle time in seconds (above 0), in closed intervals too: a contact may be carried over. */
+  readonly ahtSeconds: number;
+  /** The parts of it that the history knows, in seconds, each by its share of the whole. */
+  readonly components?: Readonly<Partial<Record<AhtComponent, number>>> | undefined;
+}
+
+/** The handle times to expect. */
+export interface AhtForecast {
+  /** IANA time zone of the dates and times. */
+  readonly timeZone: string;
+  /** Length of an interval in seconds. */
+  readonly intervalSeconds: number;
+  /** Every interval of the dates, closed ones included, in order. */
+  readonly intervals: readonly AhtInterval[];
+  /** What was learned: by slot, by weekday, and how much of it is believed. */
+  readonly profile: AhtProfile;
+  /** Contacts with a handle time that the forecast rests on. */
+  readonly contacts: number;
+}
+
+const DEFAULT_TRAINING_WEEKS = 13;
+
+/**
+ * How long will a contact take, half-hour by half-hour?
+ *
+ * The handle time of a slot is learned from all weekdays together, weighted by contacts, since
+ * half-hours of single weekdays have too few contacts to tell a pattern from chance. A weekday
+ * gets a factor of its own. Both are shrunk to what their evidence supports: a night slot with
+ * three contacts leans on the whole, and weekdays that differ by chance come out alike.
+ *
+ * Not for sudden changes (a new product, a new desktop): it averages the training weeks as they
+ * are, so shorten `trainingWeeks` to those after the change.
+ *
+ * @param history - A history with handle times.
+ * @param options - Days to forecast, calendar and training weeks.
+ * @returns Expected seconds of every interval and the profile behind them.
+ * @throws `InvalidInputError` on a bad option, or a history without handle times in its last weeks.
+ * @example
+ * ```ts
+ * import { forecastAht, intervalHistory } from 'halfhour/forecast';
+ *
+ * const history = intervalHistory(
+ *   [
+ *     { time: '2024-07-01T08:00', contacts: 30, ahtSeconds: 240 },
+ *     { time: '2024-07-01T08:30', contacts: 60, ahtSeconds: 240 },
+ *     { time: '2024-07-02T08:00', contacts: 30, ahtSeconds: 240 },
+ *     { time: '2024-07-02T08:30', contacts: 60, ahtSeconds: 240 },
+ *   ],
+ *   { timeZone: 'Europe/Berlin', intervalSeconds: 1800 },
+ * );
+ * const { intervals } = forecastAht(history, { days: 1 });
+ * intervals[16]; // => { start: '2024-07-03T08:00:00+02:00', ahtSeconds: 240.0…, … }
+ * ```
+ */
+export function forecastAht(history: IntervalHistory, options: ForecastAhtOptions): AhtForecast {
+  checkHistory('forecastAht', history);
+  parseInput('forecastAht', forecastAhtSchema(), options);
+  const { trainingWeeks = DEFAULT_TRAINING_WEEKS, ...horizonOptions } = options;
+  const observed = observeAht(history, trainingWeeks * WEEK_DAYS);
+  if (observed.intervals.length === 0) {
+    const expected = `known for contacts that were answered in the last ${trainingWeeks} weeks`;
+    throw new InvalidInputError('forecastAht', [
+      { path: 'history.ahtSeconds', expected, received: history.ahtSeconds },
+    ]);
+  }
+  const profile = fitAhtProfile(observed, history.days, 86_400 / history.intervalSeconds);
+  return {
+    timeZone: history.timeZone,
+    intervalSeconds: history.intervalSeconds,
+    intervals: layOut(
+      horizonOf(history, horizonOptions),
+      profile,
+      partShares(history, observed, profile),
+    ),
+    profile,
+    contacts: observed.handled.reduce((total, count) => total + count, 0),
+  };
+}
+
+type PartShares = readonly (readonly [part: AhtComponent, shares: Float64Array])[];
+
+function layOut(
+  horizon: Horizon,
+  { slotSeconds, weekdayFactors }: AhtProfile,
+  parts: PartShares,
+): AhtInterval[] {
+  const { timeZone, starts, startMinutes, open } = horizon;
+  const zone = zoneOffsets(timeZone, starts[0] ?? 0, starts.at(-1) ?? 0);
+  return horizon.days.flatMap(({ date, weekday, first, count }) =>
+    Array.from({ length: count }, (_, k) => {
+      const i = first + k;
+      const slot = slotOf(horizon, i);
+      const ahtSeconds = slotSeconds[slot]! * weekdayFactors[weekday]!;
+      const local = toLocal(zone, starts[i]!);
+      const components = parts.map(([part, shares]) => [part, ahtSeconds * shares[slot]!]);
+      return {
+        start: formatLocal(local, local - starts[i]!),
+        date,
+        weekday,
+        startMinutes: startMinutes[i]!,
+        open: open[i] === 1,
+        ahtSeconds,
+        components: parts.length === 0 ? undefined : Object.fromEntries(components),
+      };
+    }),
+  );
+}
+
+function partShares(
+  { components = {} }: IntervalHistory,
+  observed: AhtObservations,
+  profile: AhtProfile,
+): PartShares {
+  return AHT_COMPONENTS.flatMap((part) => {
+    const seconds = components[part];
+    return seconds === undefined ? [] : [[part, slotShares(seconds, observed, profile)] as const];
+  });
+}
+
+/** A part's share of the handle time by slot, as far from its overall share as the slot is trusted. */
+function slotShares(
+  seconds: Float64Array,
+  { intervals, ahtSeconds, handled, slots }: AhtObservations,
+  { slotTrust }: AhtProfile,
+): Float64Array {
+  const partOf = new Float64Array(slotTrust.length);
+  const wholeOf = new Float64Array(slotTrust.length);
+  for (const [o, interval] of intervals.entries()) {
+    if (Number.isNaN(seconds[interval])) continue;
+    partOf[slots[o]!]! += handled[o]! * seconds[interval]!;
+    wholeOf[slots[o]!]! += handled[o]! * ahtSeconds[o]!;
+  }
+  const add = (total: number, value: number) => total + value;
+  const overall = partOf.reduce(add, 0) / Math.max(wholeOf.reduce(add, 0), Number.MIN_VALUE);
+  return slotTrust.map((trust, slot) =>
+    wholeOf[slot] === 0 ? overall : overall + trust * (partOf[slot]! / wholeOf[slot]! - overall),
+  );
+}

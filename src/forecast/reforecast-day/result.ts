@@ -1,0 +1,93 @@
+import type { Holiday } from '../../time/holiday.ts';
+import type { ForecastEvent, IntervalForecast } from '../forecast.ts';
+import type { DeviationModel } from './deviation-model.ts';
+import type { PastDay } from './past-days.ts';
+
+/** Which day, and what was known of it before it began. */
+export interface PrepareDayOptions {
+  /** Local date of the day, `YYYY-MM-DD`, after the history, by 31 days at most. Default the day after it. */
+  readonly date?: string | undefined;
+  /** Holidays beside those of the history. */
+  readonly holidays?: readonly Holiday[] | undefined;
+  /** Local dates without service, `YYYY-MM-DD`. */
+  readonly closedDates?: readonly string[] | undefined;
+  /** Things that move the volume: a mailing, a price change, a campaign. */
+  readonly events?: readonly ForecastEvent[] | undefined;
+}
+
+/** What is known of the day so far. */
+export interface UpdateDayOptions {
+  /**
+   * Contacts of the day's intervals from midnight on, as far as they are over (each 0 or more,
+   * `NaN` where unknown or closed).
+   */
+  readonly actuals: ArrayLike<number>;
+  /** Levels of the quantiles, ascending (each above 0 and below 1). Default 0.025, 0.1, 0.5, 0.9, 0.975. */
+  readonly levels?: readonly number[] | undefined;
+}
+
+/** Which day, and what is known of it so far. */
+export interface ReforecastDayOptions extends PrepareDayOptions, UpdateDayOptions {}
+
+/** A day as it was forecast before it began, with all that its updates need: plain data to keep. */
+export interface PreparedDay {
+  /** Local date, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** 0 for Monday to 6 for Sunday. */
+  readonly weekday: number;
+  /** Length of an interval in seconds. */
+  readonly intervalSeconds: number;
+  /** Every interval of the day, closed ones included, in order. */
+  readonly intervals: readonly PreparedInterval[];
+  /** Past days, each with the forecast of the evening before, the latest first. */
+  readonly pastDays: readonly PastDay[];
+  /** How those days deviated from their forecasts. */
+  readonly deviations: DeviationModel;
+}
+
+/** One interval of a day as it was forecast before the day began. */
+export interface PreparedInterval {
+  /** Start, ISO 8601 with the zone's offset. */
+  readonly start: string;
+  /** Wall clock of the start in minutes after local midnight. */
+  readonly startMinutes: number;
+  readonly open: boolean;
+  /** Expected contacts (0 or more). */
+  readonly contacts: number;
+}
+
+/** The rest of a day, seen from within it. */
+export interface DayReforecast {
+  /** Local date, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Levels of all quantiles here. */
+  readonly levels: readonly number[];
+  /** The intervals still to come, in order. */
+  readonly intervals: readonly IntervalForecast[];
+  /** Contacts so far, of open intervals of which they are known. */
+  readonly seen: number;
+  /** Contacts that were forecast for the same intervals before the day began. */
+  readonly expected: number;
+  /** Contacts of the rest by those forecast for it before the day began; 1 where nothing is to come. */
+  readonly factor: number;
+  /** Expected contacts of the whole day: those seen, those of unknown intervals, and those to come. */
+  readonly dayContacts: number;
+  /** Quantiles of the contacts of the whole day. */
+  readonly dayQuantiles: readonly number[];
+  /** What the update rests on. */
+  readonly learned: LearnedUpdate;
+  /** Why, in plain sentences. */
+  readonly reasons: readonly string[];
+}
+
+/** What past days taught about a day seen from this time of day. */
+export interface LearnedUpdate {
+  /** Past days that it was learned from. */
+  readonly days: number;
+  /** How much of what the model of deviations expects is believed (0 to 1). */
+  readonly trust: number;
+  /** WAPE of the rest of those days without update, as a fraction. */
+  readonly wapeWithout: number;
+  /** The same with the update, each day by the trust that the others teach. */
+  readonly wapeWith: number;
+}
