@@ -1,5 +1,7 @@
+import type { Finding } from '../core/finding.ts';
+
 /** What kind of oddity was found in a history: stable, to test for. */
-export type CleaningKind =
+export type CleaningCode =
   | 'missing-day'
   | 'missing-intervals'
   | 'outage'
@@ -8,8 +10,7 @@ export type CleaningKind =
   | 'level-shift';
 
 /** One oddity of the history, and what the forecast did about it. */
-export interface CleaningFinding {
-  readonly kind: CleaningKind;
+export interface CleaningFinding extends Finding<CleaningCode> {
   /** Local date, `YYYY-MM-DD`; of a level shift the first day of the new level. */
   readonly date: string;
   /** Wall clock of the first interval concerned, minutes after midnight; absent for whole days. */
@@ -22,6 +23,4 @@ export interface CleaningFinding {
    * days before were brought to the new level.
    */
   readonly action: 'excluded' | 'repaired' | 'explained' | 'adjusted';
-  /** One plain sentence for the planner. */
-  readonly reason: string;
 }

@@ -1,40 +1,6 @@
-import type { Holiday } from '../time/holiday.ts';
+import type { Finding } from '../core/finding.ts';
 import type { CleaningFinding } from './cleaning-finding.ts';
 import type { ModelName } from './model-names.ts';
-
-/** What to forecast, and what is known about the future. */
-export interface ForecastVolumeOptions {
-  /** Dates to forecast from `startDate` on (whole number, 1 to 400). */
-  readonly days: number;
-  /** First local date to forecast, `YYYY-MM-DD`, after the history: by default the day after it. */
-  readonly startDate?: string | undefined;
-  /** Holidays, past and to come, by name; the same name in the past tells what to expect. */
-  readonly holidays?: readonly Holiday[] | undefined;
-  /** Local dates without service, `YYYY-MM-DD`. */
-  readonly closedDates?: readonly string[] | undefined;
-  /** Levels of the quantiles, ascending (each above 0 and below 1). Default 0.025, 0.1, 0.5, 0.9, 0.975. */
-  readonly levels?: readonly number[] | undefined;
-  /** Things that will move the volume, or did: a mailing, a price change, a campaign. */
-  readonly events?: readonly ForecastEvent[] | undefined;
-  /** Which model to use. Default `combination`: several, weighed by their errors in the history. */
-  readonly model?: ModelName | undefined;
-  /** How many sample paths to draw (whole number, 0 to 10,000). Default 0. */
-  readonly samplePaths?: number | undefined;
-  /** Seed of the sample paths (whole number). Default 1. */
-  readonly seed?: number | undefined;
-}
-
-/** Something that moves the volume of some dates by a factor that the planner expects. */
-export interface ForecastEvent {
-  /** What it is. */
-  readonly name: string;
-  /** First local date, `YYYY-MM-DD`. */
-  readonly from: string;
-  /** Last local date, `YYYY-MM-DD`, included. */
-  readonly to: string;
-  /** Contacts with it over contacts without it (above 0, up to 100): 1.2 for a fifth more. */
-  readonly lift: number;
-}
 
 /** How many contacts will come: every interval, day and week, with quantiles and reasons. */
 export interface VolumeForecast {
@@ -57,12 +23,12 @@ export interface VolumeForecast {
   readonly backtest?: ForecastBacktest | undefined;
   /** Effects of the calendar on the dates forecast. */
   readonly calendarEffects: readonly CalendarEffect[];
-  /** Why it is as it is, in plain sentences, most important first. */
-  readonly reasons: readonly string[];
+  /** Why it is as it is, most important first. */
+  readonly reasons: readonly ForecastReason[];
   /** What was odd in the history, and what was done about it. */
   readonly cleaning: readonly CleaningFinding[];
-  /** What the forecast rests on too thinly, in plain sentences. */
-  readonly warnings: readonly string[];
+  /** What the forecast rests on too thinly. */
+  readonly warnings: readonly ForecastWarning[];
   /** Contacts in every interval for each path that was asked for. */
   readonly samplePaths?: readonly Float64Array[] | undefined;
 }
@@ -156,3 +122,19 @@ export interface CalendarEffect {
   /** Contacts with the effect over contacts without: 1.1 for a tenth more. */
   readonly factor: number;
 }
+
+/** Why a forecast is as it is. */
+export type ForecastReason = Finding<
+  'models' | 'trial' | 'calendar' | 'drift' | 'closed-holidays' | 'event' | 'reconciled'
+>;
+
+/** What a forecast rests on too thinly. */
+export type ForecastWarning = Finding<
+  | 'no-known-day'
+  | 'no-contacts'
+  | 'no-trial'
+  | 'few-days'
+  | 'unseen-weekdays'
+  | 'unseen-hours'
+  | 'unseen-holidays'
+>;

@@ -1,4 +1,9 @@
-import type { Holiday, OpeningHours } from '../time/index.ts';
+import { resultOf } from '../core/check-result.ts';
+import type { Finding } from '../core/finding.ts';
+import { frozen } from '../core/freeze.ts';
+import { lazily } from '../core/schema.ts';
+import type { Holiday } from '../time/holiday.ts';
+import type { OpeningHours } from '../time/opening-hours.ts';
 
 /**
  * What happened in a contact centre, interval by interval, on a grid without gaps: the one form in
@@ -36,6 +41,20 @@ export interface IntervalHistory {
   readonly findings: readonly HistoryFinding[];
 }
 
+/** What `intervalHistory` returns: whatever else is given, models would read past its end. */
+export const historySchema = /* @__PURE__ */ lazily(() =>
+  resultOf<IntervalHistory>('what intervalHistory returns', {
+    days: 'list',
+    starts: 'list',
+    startMinutes: 'list',
+    contacts: 'list',
+    open: 'list',
+    holidays: 'list',
+    openingHours: 'list',
+    intervalSeconds: 'number',
+  }),
+);
+
 /** One local date of a history. */
 export interface HistoryDay {
   /** Local date, `YYYY-MM-DD`. */
@@ -53,7 +72,12 @@ export interface HistoryDay {
 }
 
 /** The parts of a handle time that a history may know, in the order in which a contact passes them. */
-export const AHT_COMPONENTS = ['ring', 'talk', 'hold', 'afterContact'] as const;
+export const AHT_COMPONENTS = /* @__PURE__ */ frozen([
+  'ring',
+  'talk',
+  'hold',
+  'afterContact',
+] as const);
 
 /** A part of the handle time: ringing at the agent, talk, hold, work after the contact. */
 export type AhtComponent = (typeof AHT_COMPONENTS)[number];
@@ -62,13 +86,13 @@ export type AhtComponent = (typeof AHT_COMPONENTS)[number];
 export type AhtComponents = { readonly [Part in AhtComponent]?: Float64Array | undefined };
 
 /** Volumes of an interval that a history may know beside the contacts offered to agents. */
-export const HISTORY_VOLUMES = [
+export const HISTORY_VOLUMES = /* @__PURE__ */ frozen([
   'arrivals',
   'selfServed',
   'answered',
   'abandoned',
   'outbound',
-] as const;
+] as const);
 
 /**
  * All that arrive, before any self-service; those served without an agent; of the contacts offered
@@ -96,11 +120,7 @@ export type HistoryFindingCode =
   | 'aht-missing';
 
 /** Something odd in the rows, and what was done about it. */
-export interface HistoryFinding {
-  /** What kind of thing it is about. */
-  readonly code: HistoryFindingCode;
-  /** One plain sentence for the planner. */
-  readonly message: string;
+export interface HistoryFinding extends Finding<HistoryFindingCode> {
   /** How many rows, intervals or days it concerns (the message says which). */
   readonly count: number;
   /** The local dates concerned, ascending, `YYYY-MM-DD`. */

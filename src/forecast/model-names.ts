@@ -1,5 +1,7 @@
+import { frozen } from '../core/freeze.ts';
+
 /** The models that can be asked for by name; `combination` weighs several by their backtest. */
-export const MODEL_NAMES = [
+export const MODEL_NAMES = /* @__PURE__ */ frozen([
   'combination',
   'seasonal-naive',
   'recent-mean',
@@ -12,7 +14,7 @@ export const MODEL_NAMES = [
   'day-regression',
   'holt-winters',
   'harmonic-regression',
-] as const;
+] as const);
 
 /** Name of a forecasting model. */
 export type ModelName = (typeof MODEL_NAMES)[number];

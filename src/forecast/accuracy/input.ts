@@ -1,59 +1,70 @@
-import * as z from 'zod';
-import { openFraction } from '../../core/domain.schema.ts';
+import * as z from 'zod/mini';
+import { openFraction } from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
 import type { HistoryDay, IntervalHistory } from '../history.ts';
+import { series } from '../series.ts';
 
-/** The schema of the arguments of `accuracy`, `actuals` and `forecasts` beside the options. */
-export const accuracySchema = () =>
+/** What else to score by. */
+export interface AccuracyInput {
+  /** Quantiles of the same forecast, each as long as the actuals. */
+  readonly quantiles?: readonly QuantileForecast[] | undefined;
+  /** Weight of each value (0 or more), for means that rest on many or few contacts. Default 1. */
+  readonly weights?: ArrayLike<number> | undefined;
+  /** The days that the values belong to: then totals of days and ISO weeks are scored as well. */
+  readonly days?: readonly HistoryDay[] | undefined;
+  /** Quantiles of the day totals, an element for each of `days`. */
+  readonly dayQuantiles?: readonly QuantileForecast[] | undefined;
+  /** Quantiles of the week totals, an element for each ISO week of `days`. */
+  readonly weekQuantiles?: readonly QuantileForecast[] | undefined;
+  /** The history that the forecast was made from, for `mase`: its naive forecast is a week old. */
+  readonly training?: Pick<IntervalHistory, 'contacts' | 'days' | 'intervalSeconds'> | undefined;
+}
+
+/** One quantile of a forecast. */
+export interface QuantileForecast {
+  /** Chance that the actual is at most this (above 0, below 1). */
+  readonly level: number;
+  /** The quantile, an element for each actual. */
+  readonly values: ArrayLike<number>;
+}
+
+/** All arguments of `accuracy` together. */
+interface AccuracyArguments extends AccuracyInput {
+  readonly actuals: ArrayLike<number>;
+  readonly forecasts: ArrayLike<number>;
+}
+
+export const accuracyArguments = /* @__PURE__ */ schemaOf<AccuracyArguments>()(() =>
   z
     .strictObject({
       actuals: numbers(),
       forecasts: numbers(),
-      weights: numbers('an array of numbers of 0 or more', (value) => value >= 0).optional(),
+      weights: z.optional(series('an array of numbers of 0 or more', (value) => value >= 0)),
       quantiles: quantiles(),
-      days: z.custom<readonly HistoryDay[]>(Array.isArray, 'the days of a history').optional(),
+      days: z.optional(z.custom<readonly HistoryDay[]>(Array.isArray, 'the days of a history')),
       dayQuantiles: quantiles(),
       weekQuantiles: quantiles(),
-      training: z
-        .custom<Pick<IntervalHistory, 'contacts' | 'days' | 'intervalSeconds'>>(
+      training: z.optional(
+        z.custom<Pick<IntervalHistory, 'contacts' | 'days' | 'intervalSeconds'>>(
           (value) => typeof value === 'object' && value !== null && 'contacts' in value,
           'an interval history',
-        )
-        .optional(),
+        ),
+      ),
     })
-    .superRefine(({ actuals, forecasts, weights, quantiles: levels }, context) => {
+    .check(({ value: { actuals, forecasts, weights, quantiles: levels = [] }, issues }) => {
       const sameLength = (path: (string | number)[], values: ArrayLike<number> | undefined) => {
         if (values === undefined || values.length === actuals.length) return;
         const message = `as long as actuals (${actuals.length})`;
-        context.addIssue({ code: 'custom', path, message });
+        issues.push({ code: 'custom', path, message, input: values });
       };
       sameLength(['forecasts'], forecasts);
       sameLength(['weights'], weights);
-      for (const [i, { values }] of (levels ?? []).entries()) {
+      for (const [i, { values }] of levels.entries())
         sameLength(['quantiles', i, 'values'], values);
-      }
-    })
-    .readonly();
+    }),
+);
 
-function quantiles() {
-  return z
-    .array(z.strictObject({ level: openFraction(), values: numbers() }).readonly())
-    .readonly()
-    .optional();
-}
+const numbers = () => series('an array of numbers, NaN where unknown', Number.isFinite);
 
-/** An array, typed or not, of finite numbers and `NaN` for what is unknown. */
-function numbers(
-  expected = 'an array of numbers, NaN where unknown',
-  accepts = (value: number) => value > -Infinity && value < Infinity,
-) {
-  return z.custom<ArrayLike<number>>(
-    (value) =>
-      (Array.isArray(value) || ArrayBuffer.isView(value)) &&
-      Array.prototype.every.call(
-        value,
-        (element: unknown) =>
-          typeof element === 'number' && (Number.isNaN(element) || accepts(element)),
-      ),
-    expected,
-  );
-}
+const quantiles = () =>
+  z.optional(z.array(z.strictObject({ level: openFraction(), values: numbers() })));

@@ -1,24 +1,11 @@
-import { parseInput } from '../../core/parse-input.ts';
-import { checkHistory } from '../check-history.ts';
-import type { IntervalHistory } from '../history.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import { slotAt, slotsOf } from '../day-slots.ts';
+import { type HistoryDay, historySchema, type IntervalHistory } from '../history.ts';
 import { type BusyHour, findBusyHour, findPeak, type PeakInterval } from './busy-hour.ts';
-import {
-  byClock,
-  byDay,
-  clockName,
-  type TrafficPeriod,
-  WEEKDAY_NAMES,
-  weekName,
-} from './groups.ts';
-import { analyseTrafficSchema } from './input.ts';
+import { byClock, byDay, clockName, WEEKDAY_NAMES, weekName } from './groups.ts';
+import { type AnalyseTrafficInput, analyseTrafficInput } from './input.ts';
 import { emptyRow, type TrafficRow, tabulate } from './traffic-table.ts';
 import { type TransferTrend, transferTrend } from './transfer-trend.ts';
-
-/** What else to add up. */
-export interface TrafficOptions {
-  /** Periods of the user's own; they may overlap. */
-  readonly periods?: readonly TrafficPeriod[] | undefined;
-}
 
 /** What a history holds, added up in every way that a planner looks at it. */
 export interface TrafficAnalysis {
@@ -80,45 +67,31 @@ export interface TrafficAnalysis {
  */
 export function analyseTraffic(
   history: IntervalHistory,
-  options: TrafficOptions = {},
+  options: AnalyseTrafficInput = {},
 ): TrafficAnalysis {
-  checkHistory('analyseTraffic', history);
-  const { periods = [] } = parseInput('analyseTraffic', analyseTrafficSchema(), options);
+  parseArguments('analyseTraffic', {
+    history: [historySchema, history],
+    '': [analyseTrafficInput, options],
+  });
+  const { periods = [] } = options;
   const minutes = history.intervalSeconds / 60;
   const clock = (step: number) =>
     tabulate(history, byClock(history.startMinutes, step), clockNames(step));
+  const days = (nameOf: (day: HistoryDay) => string | undefined, names?: readonly string[]) =>
+    tabulate(history, byDay(nameOf), names);
   return {
-    total: tabulate(
-      history,
-      byDay(() => 'total'),
-    )[0],
+    total: days(() => 'total')[0],
     intervals: clock(minutes),
     hours: clock(Math.max(60, minutes)),
-    weekdays: tabulate(
-      history,
-      byDay(({ weekday }) => WEEKDAY_NAMES[weekday]),
-      WEEKDAY_NAMES,
+    weekdays: days(({ weekday }) => WEEKDAY_NAMES[weekday], WEEKDAY_NAMES),
+    weeks: days(({ date }) => weekName(date)),
+    months: days(({ date }) => date.slice(0, 7)),
+    years: days(({ date }) => date.slice(0, 4)),
+    holidays: days(({ holiday }) => holiday),
+    periods: periods.map(
+      ({ name, from, to }) =>
+        days(({ date }) => (date >= from && date <= to ? name : undefined))[0] ?? emptyRow(name),
     ),
-    weeks: tabulate(
-      history,
-      byDay(({ date }) => weekName(date)),
-    ),
-    months: tabulate(
-      history,
-      byDay(({ date }) => date.slice(0, 7)),
-    ),
-    years: tabulate(
-      history,
-      byDay(({ date }) => date.slice(0, 4)),
-    ),
-    holidays: tabulate(
-      history,
-      byDay(({ holiday }) => holiday),
-    ),
-    periods: periods.map(({ name, from, to }) => {
-      const isWithin = byDay(({ date }) => (date >= from && date <= to ? name : undefined));
-      return tabulate(history, isWithin)[0] ?? emptyRow(name);
-    }),
     week: WEEKDAY_NAMES.map((_, weekday) => typicalDay(history, weekday)),
     busyHour: findBusyHour(history),
     peak: findPeak(history),
@@ -135,13 +108,13 @@ function typicalDay(
   { days, startMinutes, contacts, intervalSeconds }: IntervalHistory,
   weekday: number,
 ): (number | undefined)[] {
-  const slots = 86_400 / intervalSeconds;
+  const slots = slotsOf(intervalSeconds);
   const sums = new Float64Array(slots);
   const dates = new Float64Array(slots);
   for (const { first, count } of days.filter((day) => day.weekday === weekday)) {
     for (let i = first; i < first + count; i++) {
       if (Number.isNaN(contacts[i])) continue;
-      const slot = Math.floor((startMinutes[i]! * 60) / intervalSeconds);
+      const slot = slotAt(startMinutes[i]!, intervalSeconds);
       sums[slot]! += contacts[i]!;
       dates[slot]!++;
     }

@@ -1,4 +1,5 @@
 import { sum } from '../../core/sum.ts';
+import { slotAt, slotsOf } from '../day-slots.ts';
 import type { HistoryDay, IntervalHistory } from '../history.ts';
 
 /** The busiest stretch of the day. */
@@ -60,12 +61,12 @@ function meanDay(
   { startMinutes, contacts, open, intervalSeconds }: IntervalHistory,
   days: readonly HistoryDay[],
 ): Float64Array | undefined {
-  const sums = new Float64Array(86_400 / intervalSeconds);
+  const sums = new Float64Array(slotsOf(intervalSeconds));
   const dates = new Float64Array(sums.length);
   for (const { first, count, closed } of days) {
     for (let i = first; i < first + count; i++) {
       if (closed || (open[i] === 1 && Number.isNaN(contacts[i]))) continue;
-      const slot = Math.floor((startMinutes[i]! * 60) / intervalSeconds);
+      const slot = slotAt(startMinutes[i]!, intervalSeconds);
       sums[slot]! += contacts[i]! || 0;
       dates[slot]!++;
     }

@@ -12,15 +12,6 @@ export const WEEKDAY_NAMES = [
   'Sunday',
 ] as const;
 
-/** A period of the user's own: a campaign, a billing run, a school holiday. */
-export interface TrafficPeriod {
-  readonly name: string;
-  /** First local date, `YYYY-MM-DD`. */
-  readonly from: string;
-  /** Last local date, `YYYY-MM-DD`, included. */
-  readonly to: string;
-}
-
 /** The name of a date's ISO week, `2024-W27`. */
 export function weekName(date: string): string {
   const { year, week } = isoWeekOf(date);

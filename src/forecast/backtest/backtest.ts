@@ -1,17 +1,15 @@
 import { InvalidInputError } from '../../core/errors.ts';
-import { parseInput } from '../../core/parse-input.ts';
+import { parseArguments } from '../../core/parse-input.ts';
 import { accuracy } from '../accuracy/accuracy.ts';
-import { checkHistory } from '../check-history.ts';
-import { type PreparedForecast, prepareForecast } from '../engine/writing/prepare-forecast.ts';
+import { LEAST_TRAINING } from '../engine/method/rolling-origin.ts';
+import { type PreparedHistory, prepareHistory } from '../engine/preparation/prepare-history.ts';
+import { writeForecast } from '../engine/writing/write-forecast.ts';
 import type { VolumeForecast } from '../forecast.ts';
-import type { HistoryDay, IntervalHistory } from '../history.ts';
+import { type HistoryDay, historySchema, type IntervalHistory } from '../history.ts';
 import type { ModelName } from '../model-names.ts';
-import { backtestSchema } from './input.ts';
-import type { Backtest, BacktestedModel, BacktestOptions } from './result.ts';
+import { type BacktestInput, backtestInput } from './input.ts';
+import type { Backtest, BacktestedModel } from './result.ts';
 import { sliceHistory } from './slice-history.ts';
-
-/** No forecast is tried on fewer days. */
-const LEAST_TRAINING = 14;
 
 /**
  * How good would the forecasts of the last weeks have been, and which model is the best here?
@@ -28,25 +26,25 @@ const LEAST_TRAINING = 14;
  * @returns The scores of each model, the smallest error first.
  * @throws `InvalidInputError` on a bad option, or a history too short for a single origin.
  */
-export function backtest(history: IntervalHistory, options: BacktestOptions = {}): Backtest {
-  checkHistory('backtest', history);
+export function backtest(history: IntervalHistory, options: BacktestInput = {}): Backtest {
+  parseArguments('backtest', { history: [historySchema, history], '': [backtestInput, options] });
   const {
     models = ['combination'],
     trainingDays = Number.POSITIVE_INFINITY,
     holidays = [],
     levels,
-    ...given
-  } = parseInput('backtest', backtestSchema, options);
-  const horizonDays = given.horizonDays ?? 7;
-  const origins = originsOf(history, horizonDays, given.stepDays, given.origins ?? 8);
-  const calendar = [...history.holidays, ...holidays];
+    horizonDays = 7,
+    stepDays = Math.min(7, horizonDays),
+    origins: count = 8,
+  } = options;
+  const origins = originsOf(history, horizonDays, stepDays, count);
+  const names = new Set([...history.holidays, ...holidays].map(({ date }) => date));
   const trials = origins.map((origin) => {
     const past = sliceHistory(history, Math.max(0, origin - trainingDays), origin);
     const future = sliceHistory(history, origin, origin + horizonDays);
-    const names = new Set(calendar.map(({ date }) => date));
-    const prepared = prepareForecast(past, {
+    const prepared = prepareHistory(past, {
       days: horizonDays,
-      holidays: calendar,
+      holidays,
       closedDates: plannedClosures(future.days, names),
     });
     return { future, actuals: scoredActuals(future, names), prepared };
@@ -64,14 +62,14 @@ interface BacktestTrial {
   readonly future: IntervalHistory;
   /** Contacts of the future; NaN where they are not scored. */
   readonly actuals: Float64Array;
-  readonly prepared: PreparedForecast;
+  readonly prepared: PreparedHistory;
 }
 
 function originsOf(
   { days }: IntervalHistory,
   horizonDays: number,
-  stepDays = Math.min(7, horizonDays),
-  count = 8,
+  stepDays: number,
+  count: number,
 ): number[] {
   const origins: number[] = [];
   for (
@@ -112,7 +110,10 @@ function scoreModel(
 ): BacktestedModel {
   // The latest first: so the dates jump from trial to trial, and no week is made of two of them.
   const scored = trials
-    .map((trial) => ({ ...trial, forecast: trial.prepared.forecast({ model: name, levels }) }))
+    .map((trial) => ({
+      ...trial,
+      forecast: writeForecast(trial.prepared, { model: name, levels }),
+    }))
     .reverse();
   const quantiles = (spansOf: (forecast: VolumeForecast) => readonly WithQuantiles[]) =>
     scored[0]!.forecast.levels.map((level, k) => ({

@@ -1,24 +1,5 @@
-import type { Holiday } from '../../time/holiday.ts';
 import type { Accuracy } from '../accuracy/accuracy.ts';
 import type { ModelName } from '../model-names.ts';
-
-/** What to try, from where, and how far ahead. */
-export interface BacktestOptions {
-  /** Models to compare. Default `combination` alone; `MODEL_NAMES` for all. */
-  readonly models?: readonly ModelName[] | undefined;
-  /** Days forecast from each origin (whole number, 1 to 100). Default 7. */
-  readonly horizonDays?: number | undefined;
-  /** Origins to forecast from (whole number, 1 to 400); fewer where the history is short. Default 8. */
-  readonly origins?: number | undefined;
-  /** Days from one origin to the next (whole number of 1 or more). Default 7, or `horizonDays` if that is less. */
-  readonly stepDays?: number | undefined;
-  /** Days before an origin that it may learn from (whole number of 1 or more). Default all of them. */
-  readonly trainingDays?: number | undefined;
-  /** Holidays beside those of the history. */
-  readonly holidays?: readonly Holiday[] | undefined;
-  /** Levels of the quantiles. Default 0.025, 0.1, 0.5, 0.9, 0.975. */
-  readonly levels?: readonly number[] | undefined;
-}
 
 /** How models did on the same past dates. */
 export interface Backtest {

@@ -1,3 +1,4 @@
+import { slotAt } from '../day-slots.ts';
 import { handledIn } from '../handled.ts';
 import type { IntervalHistory } from '../history.ts';
 
@@ -32,15 +33,9 @@ export function observeAht(history: IntervalHistory, lastDays: number): AhtObser
     intervals: Int32Array.from(intervals),
     ahtSeconds: Float64Array.from(intervals, (i) => seconds[i]!),
     handled: Float64Array.from(intervals, (i) => handledIn(history, i)),
-    slots: Int32Array.from(intervals, (i) => slotOf(history, i)),
+    slots: Int32Array.from(intervals, (i) =>
+      slotAt(history.startMinutes[i]!, history.intervalSeconds),
+    ),
     days: Int32Array.from(days),
   };
-}
-
-/** The slot of the day in which an interval starts. */
-export function slotOf(
-  { startMinutes, intervalSeconds }: Pick<IntervalHistory, 'startMinutes' | 'intervalSeconds'>,
-  interval: number,
-): number {
-  return Math.floor((startMinutes[interval]! * 60) / intervalSeconds);
 }

@@ -1,32 +1,19 @@
 import { InvalidInputError } from '../../core/errors.ts';
-import { parseInput } from '../../core/parse-input.ts';
+import { parseArguments } from '../../core/parse-input.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
-import type { Holiday } from '../../time/holiday.ts';
 import { formatLocal } from '../../time/instants.ts';
-import type { OpeningHours } from '../../time/opening-hours.ts';
 import { toLocal, zoneOffsets } from '../../time/zone-offsets.ts';
-import { checkHistory } from '../check-history.ts';
-import { AHT_COMPONENTS, type AhtComponent, type IntervalHistory } from '../history.ts';
+import { slotAt, slotsOf } from '../day-slots.ts';
+import {
+  AHT_COMPONENTS,
+  type AhtComponent,
+  historySchema,
+  type IntervalHistory,
+} from '../history.ts';
 import { type Horizon, horizonOf } from '../horizon.ts';
-import { type AhtObservations, observeAht, slotOf } from './aht-observations.ts';
+import { type AhtObservations, observeAht } from './aht-observations.ts';
 import { type AhtProfile, fitAhtProfile } from './aht-profile.ts';
-import { forecastAhtSchema } from './input.ts';
-
-/** For which days, and from how much of the past. */
-export interface ForecastAhtOptions {
-  /** Number of local dates to forecast (1 to 3660). */
-  readonly days: number;
-  /** First local date, `YYYY-MM-DD`; default the day after the history. */
-  readonly startDate?: string | undefined;
-  /** Names of days to come; default the history's. */
-  readonly holidays?: readonly Holiday[] | undefined;
-  /** Local dates without service, `YYYY-MM-DD`. */
-  readonly closedDates?: readonly string[] | undefined;
-  /** When the centre will open; default as in the history. */
-  readonly openingHours?: readonly OpeningHours[] | undefined;
-  /** Number of weeks at the end of the history to learn from; default 13, a quarter. */
-  readonly trainingWeeks?: number | undefined;
-}
+import { type ForecastAhtInput, forecastAhtInput } from './input.ts';
 
 /** The handle time to expect in one interval. */
 export interface AhtInterval {
@@ -58,8 +45,6 @@ export interface AhtForecast {
   /** Contacts with a handle time that the forecast rests on. */
   readonly contacts: number;
 }
-
-const DEFAULT_TRAINING_WEEKS = 13;
 
 /**
  * How long will a contact take, half-hour by half-hour?
@@ -93,10 +78,12 @@ const DEFAULT_TRAINING_WEEKS = 13;
  * intervals[16]; // => { start: '2024-07-03T08:00:00+02:00', ahtSeconds: 240.0…, … }
  * ```
  */
-export function forecastAht(history: IntervalHistory, options: ForecastAhtOptions): AhtForecast {
-  checkHistory('forecastAht', history);
-  parseInput('forecastAht', forecastAhtSchema(), options);
-  const { trainingWeeks = DEFAULT_TRAINING_WEEKS, ...horizonOptions } = options;
+export function forecastAht(history: IntervalHistory, options: ForecastAhtInput): AhtForecast {
+  parseArguments('forecastAht', {
+    history: [historySchema, history],
+    '': [forecastAhtInput, options],
+  });
+  const { trainingWeeks = 13, ...known } = options;
   const observed = observeAht(history, trainingWeeks * WEEK_DAYS);
   if (observed.intervals.length === 0) {
     const expected = `known for contacts that were answered in the last ${trainingWeeks} weeks`;
@@ -104,15 +91,11 @@ export function forecastAht(history: IntervalHistory, options: ForecastAhtOption
       { path: 'history.ahtSeconds', expected, received: history.ahtSeconds },
     ]);
   }
-  const profile = fitAhtProfile(observed, history.days, 86_400 / history.intervalSeconds);
+  const profile = fitAhtProfile(observed, history.days, slotsOf(history.intervalSeconds));
   return {
     timeZone: history.timeZone,
     intervalSeconds: history.intervalSeconds,
-    intervals: layOut(
-      horizonOf(history, horizonOptions),
-      profile,
-      partShares(history, observed, profile),
-    ),
+    intervals: layOut(horizonOf(history, known), profile, partShares(history, observed, profile)),
     profile,
     contacts: observed.handled.reduce((total, count) => total + count, 0),
   };
@@ -130,7 +113,7 @@ function layOut(
   return horizon.days.flatMap(({ date, weekday, first, count }) =>
     Array.from({ length: count }, (_, k) => {
       const i = first + k;
-      const slot = slotOf(horizon, i);
+      const slot = slotAt(startMinutes[i]!, horizon.intervalSeconds);
       const ahtSeconds = slotSeconds[slot]! * weekdayFactors[weekday]!;
       const local = toLocal(zone, starts[i]!);
       const components = parts.map(([part, shares]) => [part, ahtSeconds * shares[slot]!]);

@@ -1,10 +1,10 @@
-import { parseInput } from '../../core/parse-input.ts';
-import { checkHistory } from '../check-history.ts';
-import { daysUntil } from '../days-until.ts';
-import { prepareForecast } from '../engine/writing/prepare-forecast.ts';
-import type { ForecastVolumeOptions, VolumeForecast } from '../forecast.ts';
-import type { IntervalHistory } from '../history.ts';
-import { forecastVolumeSchema } from './input.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import { prepareHistory } from '../engine/preparation/prepare-history.ts';
+import { writeForecast } from '../engine/writing/write-forecast.ts';
+import type { VolumeForecast } from '../forecast.ts';
+import { historySchema, type IntervalHistory } from '../history.ts';
+import { daysUntil } from '../horizon.ts';
+import { type ForecastVolumeInput, forecastVolumeInput } from './input.ts';
 
 /**
  * How many contacts will come in each interval of the next days, and how sure is that?
@@ -27,26 +27,17 @@ import { forecastVolumeSchema } from './input.ts';
  */
 export function forecastVolume(
   history: IntervalHistory,
-  options: ForecastVolumeOptions,
+  options: ForecastVolumeInput,
 ): VolumeForecast {
-  checkHistory('forecastVolume', history);
-  const {
-    days,
-    startDate,
-    holidays = [],
-    closedDates = [],
-    events,
-    ...details
-  } = parseInput('forecastVolume', forecastVolumeSchema, options);
+  parseArguments('forecastVolume', {
+    history: [historySchema, history],
+    '': [forecastVolumeInput, options],
+  });
+  const { startDate, model, levels, samplePaths, seed, ...known } = options;
   const gap = daysUntil('forecastVolume', 'startDate', history, startDate, LONGEST_GAP);
-  return prepareForecast(history, {
-    days: gap + days,
-    gap,
-    holidays: [...history.holidays, ...holidays],
-    closedDates,
-    events,
-  }).forecast(details);
+  const prepared = prepareHistory(history, { ...known, gap });
+  return writeForecast(prepared, { model, levels, samplePaths, seed });
 }
 
-/** A forecast may start so long after the history. */
+/** A forecast may start so many days after the history: a year and some. */
 const LONGEST_GAP = 400;

@@ -1,43 +1,47 @@
-import * as z from 'zod';
-import {
-  name,
-  oneOf,
-  positive,
-  positiveWholeNumber,
-  wholeNumber,
-} from '../../core/domain.schema.ts';
-import { holidaySchema } from '../../time/holiday.schema.ts';
+import * as z from 'zod/mini';
+import { oneOf, wholeNumber, wholeNumberBetween } from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
+import type { Holiday } from '../../time/holiday.ts';
+import type { OpeningHours } from '../../time/opening-hours.ts';
 import { localDate } from '../../time/time.schema.ts';
-import { MODEL_NAMES } from '../model-names.ts';
+import { calendarFields } from '../calendar-fields.ts';
+import { type ForecastEvent, forecastEventSchema } from '../forecast-event.ts';
+import { MODEL_NAMES, type ModelName } from '../model-names.ts';
 import { quantileLevels } from '../quantile-levels.ts';
 
-/** The schema of `ForecastEvent`. */
-export const forecastEventSchema = () =>
-  z
-    .strictObject({
-      name: name(),
-      from: localDate(),
-      to: localDate(),
-      lift: positive('a factor above 0, up to 100').lte(100, 'a factor above 0, up to 100'),
-    })
-    .readonly();
+/** What to forecast, and what is known about the future. */
+export interface ForecastVolumeInput {
+  /** Dates to forecast from `startDate` on (whole number, 1 to 400). */
+  readonly days: number;
+  /** First local date to forecast, `YYYY-MM-DD`, after the history: by default the day after it. */
+  readonly startDate?: string | undefined;
+  /** Holidays, past and to come, by name; the same name in the past tells what to expect. */
+  readonly holidays?: readonly Holiday[] | undefined;
+  /** Local dates without service, `YYYY-MM-DD`. */
+  readonly closedDates?: readonly string[] | undefined;
+  /** When the centre will open; default as in the history. */
+  readonly openingHours?: readonly OpeningHours[] | undefined;
+  /** Levels of the quantiles, ascending (each above 0 and below 1). Default 0.025, 0.1, 0.5, 0.9, 0.975. */
+  readonly levels?: readonly number[] | undefined;
+  /** Things that will move the volume, or did: a mailing, a price change, a campaign. */
+  readonly events?: readonly ForecastEvent[] | undefined;
+  /** Which model to use. Default `combination`: several, weighed by their errors in the history. */
+  readonly model?: ModelName | undefined;
+  /** How many sample paths to draw (whole number, 0 to 10,000). Default 0. */
+  readonly samplePaths?: number | undefined;
+  /** Seed of the sample paths (whole number). Default 1. */
+  readonly seed?: number | undefined;
+}
 
-/** The schema of `ForecastVolumeOptions`. */
-export const forecastVolumeSchema = z
-  .strictObject({
-    days: positiveWholeNumber('a whole number of days from 1 to 400').lte(
-      400,
-      'a whole number of days from 1 to 400',
-    ),
-    startDate: localDate().optional(),
-    holidays: z.array(holidaySchema()).readonly().optional(),
-    closedDates: z.array(localDate()).readonly().optional(),
-    levels: quantileLevels().optional(),
-    events: z.array(forecastEventSchema()).readonly().optional(),
-    model: oneOf(MODEL_NAMES).optional(),
-    samplePaths: wholeNumber('a whole number from 0 to 10,000')
-      .lte(10_000, 'a whole number from 0 to 10,000')
-      .optional(),
-    seed: wholeNumber().optional(),
-  })
-  .readonly();
+export const forecastVolumeInput = /* @__PURE__ */ schemaOf<ForecastVolumeInput>()(() =>
+  z.strictObject({
+    ...calendarFields(),
+    days: wholeNumberBetween(1, 400, 'a whole number of days from 1 to 400'),
+    startDate: z.optional(localDate()),
+    levels: z.optional(quantileLevels()),
+    events: z.optional(z.array(forecastEventSchema())),
+    model: z.optional(oneOf(MODEL_NAMES)),
+    samplePaths: z.optional(wholeNumberBetween(0, 10_000, 'a whole number from 0 to 10,000')),
+    seed: z.optional(wholeNumber()),
+  }),
+);

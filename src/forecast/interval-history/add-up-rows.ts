@@ -5,7 +5,7 @@ import {
   HISTORY_VOLUMES,
   type HistoryVolumes,
 } from '../history.ts';
-import type { HistoryRow } from './history-row.ts';
+import type { HistoryRow } from './input.ts';
 import type { Placement } from './place-rows.ts';
 
 /** What the rows say about each interval of the grid; `NaN` where they say nothing. */

@@ -1,8 +1,8 @@
-import { type HistoryRow, NUMBER_FIELDS } from './history-row.ts';
+import { type HistoryRow, NUMBER_FIELDS } from './input.ts';
 import type { Placement } from './place-rows.ts';
 
 /** What to do with several rows of the same interval: add them up, or let the last one count. */
-export type DuplicateRule = 'add' | 'last';
+type DuplicateRule = 'add' | 'last';
 
 /** Which rows repeat an interval, and what to do with them. */
 export interface Duplicates {

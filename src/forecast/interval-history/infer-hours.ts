@@ -1,6 +1,7 @@
-import { DAY_MINUTES, WEEK_DAYS } from '../../time/durations.ts';
+import { WEEK_DAYS } from '../../time/durations.ts';
 import type { IntervalGrid } from '../../time/interval-grid.ts';
 import type { OpeningHours } from '../../time/opening-hours.ts';
+import { slotAt, slotsOf } from '../day-slots.ts';
 import { openQuietRuns } from './open-quiet-runs.ts';
 
 /** A slot that has a row on fewer of its weekday's dates than this is a stray, not opening hours. */
@@ -19,7 +20,7 @@ export function inferOpeningHours(
   isKnown: (interval: number) => boolean,
 ): OpeningHours[] {
   const minutes = grid.intervalSeconds / 60;
-  const slots = DAY_MINUTES / minutes;
+  const slots = slotsOf(grid.intervalSeconds);
   const weekdays = countRows(grid, isKnown, slots);
   const isUsual = usualSlots(weekdays);
   const open = weekdays.flatMap(({ seen, dates, spanDates, isCut }) =>
@@ -69,7 +70,7 @@ function countRows(
     rows.isCut ||= d === 0 || d === days.length - 1;
     const seen = new Set<number>();
     for (let i = first; i < first + count; i++) {
-      if (isKnown(i)) seen.add(Math.floor((startMinutes[i]! * 60) / intervalSeconds));
+      if (isKnown(i)) seen.add(slotAt(startMinutes[i]!, intervalSeconds));
     }
     if (seen.size > 0) rows.dates++;
     for (const slot of seen) rows.seen[slot]!++;

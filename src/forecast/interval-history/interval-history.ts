@@ -1,35 +1,14 @@
 import { parseInput } from '../../core/parse-input.ts';
-import type { Holiday } from '../../time/holiday.ts';
 import type { IntervalGrid } from '../../time/interval-grid.ts';
-import type { OpeningHours } from '../../time/opening-hours.ts';
 import type { IntervalHistory } from '../history.ts';
 import { addUpRows, type Totals } from './add-up-rows.ts';
-import { type DuplicateRule, findDuplicates } from './duplicate-rows.ts';
+import { findDuplicates } from './duplicate-rows.ts';
 import { describeFindings } from './findings.ts';
-import type { HistoryRow } from './history-row.ts';
 import { inferZeros } from './infer-zeros.ts';
-import { intervalHistorySchema } from './input.ts';
+import { type HistoryRow, type IntervalHistoryInput, intervalHistoryInput } from './input.ts';
 import { placeRows } from './place-rows.ts';
 import { readCalendar } from './read-calendar.ts';
 import { readRows } from './read-rows.ts';
-
-/** How to read the rows of a history. */
-export interface IntervalHistoryOptions {
-  /** IANA time zone of the centre, such as `Europe/Berlin`. */
-  readonly timeZone: string;
-  /** Length of an interval in seconds: whole minutes that divide a day (900, 1800, 3600). */
-  readonly intervalSeconds: number;
-  /** When the centre opens. Default: as the rows show it, said in a finding. */
-  readonly openingHours?: readonly OpeningHours[] | undefined;
-  /** Days unlike others, of the past and, for forecasts, of the time to come. One without any row was closed. */
-  readonly holidays?: readonly Holiday[] | undefined;
-  /** Local dates on which the centre did not open. */
-  readonly closedDates?: readonly string[] | undefined;
-  /** What several rows of one interval mean: parts to `'add'`, or corrections of which the `'last'` counts. Default: as the rows show it. */
-  readonly duplicates?: DuplicateRule | undefined;
-  /** What a missing row means while the centre is open. Default: as the rows show it. */
-  readonly missingRows?: 'zero' | 'unknown' | undefined;
-}
 
 /**
  * What do these rows say, half-hour by half-hour, and what is odd about them?
@@ -60,15 +39,15 @@ export interface IntervalHistoryOptions {
  *   { timeZone: 'Europe/Berlin', intervalSeconds: 1800 },
  * );
  * history.contacts.slice(16, 20); // => [31, NaN, 40, NaN]
-history.findings.map(({ code, count }) => `${code} ${count}`);
-// => ['missing-intervals 1', 'hours-inferred 1']
+ * history.findings.map(({ code, count }) => `${code} ${count}`);
+ * // => ['missing-intervals 1', 'hours-inferred 1']
  * ```
  */
 export function intervalHistory(
   rows: readonly HistoryRow[],
-  options: IntervalHistoryOptions,
+  options: IntervalHistoryInput,
 ): IntervalHistory {
-  parseInput('intervalHistory', intervalHistorySchema(), options);
+  parseInput('intervalHistory', intervalHistoryInput, options);
   const written = readRows('intervalHistory', rows);
   const placement = placeRows(written, options);
   const { grid } = placement;
@@ -97,7 +76,7 @@ function findZeros(
   grid: IntervalGrid,
   open: Uint8Array,
   contacts: Float64Array,
-  missingRows: IntervalHistoryOptions['missingRows'],
+  missingRows: IntervalHistoryInput['missingRows'],
 ): readonly number[] {
   if (missingRows === 'unknown') return [];
   if (missingRows === undefined) return inferZeros({ ...grid, open, contacts });

@@ -3,7 +3,7 @@ import { type InputIssue, InvalidInputError } from '../../core/errors.ts';
 import { DAY } from '../../time/durations.ts';
 import { parseWrittenTime } from '../../time/parse-written-time.ts';
 import { extent } from './extent.ts';
-import { type HistoryRow, NUMBER_FIELDS } from './history-row.ts';
+import { type HistoryRow, NUMBER_FIELDS } from './input.ts';
 
 /** The times of the rows as they were written. */
 export interface WrittenTimes {

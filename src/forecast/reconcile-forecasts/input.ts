@@ -1,57 +1,66 @@
-import * as z from 'zod';
-import { name } from '../../core/domain.schema.ts';
+import * as z from 'zod/mini';
+import { resultOf } from '../../core/check-result.ts';
+import { name } from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
 import type { VolumeForecast } from '../forecast.ts';
-import type { VolumeForecastNode } from './volume-forecast-node.ts';
 
-/** The schema of `VolumeForecastNode`: a tree of forecasts of the same intervals. */
-export const volumeForecastNodeSchema = () => nodeSchema().superRefine(checkAlike);
-
-function nodeSchema(): z.ZodType<VolumeForecastNode, VolumeForecastNode> {
-  const node: z.ZodType<VolumeForecastNode, VolumeForecastNode> = z
-    .strictObject({
-      name: name(),
-      forecast: z.custom<VolumeForecast>(isForecast, 'what forecastVolume returns'),
-      children: z.lazy(() => z.array(node).readonly()).optional(),
-    })
-    .readonly();
-  return node;
+/** A volume forecast, and those of its parts: a centre and its queues, a queue and its contact types. */
+export interface VolumeForecastNode {
+  readonly name: string;
+  /** From `forecastVolume`, all with the same dates, intervals and levels. */
+  readonly forecast: VolumeForecast;
+  /** The parts that make up the whole. */
+  readonly children?: readonly VolumeForecastNode[] | undefined;
 }
 
-/** Forecasts are large and made by us: this asks for the fields, and does not look at every number. */
-function isForecast(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const field = (name: string): unknown => Reflect.get(value, name);
-  const total = field('total');
-  return (
-    ['levels', 'intervals', 'days', 'weeks', 'reasons'].every((list) =>
-      Array.isArray(field(list)),
-    ) &&
-    typeof total === 'object' &&
-    total !== null
-  );
-}
+/** The schema of a tree of forecasts of the same intervals. */
+export const reconcileForecastsInput = /* @__PURE__ */ schemaOf<VolumeForecastNode>()(() =>
+  node().check(({ value: root, issues }) => {
+    const { levels, intervals, intervalSeconds } = root.forecast;
+    const check = (
+      { forecast, children }: VolumeForecastNode,
+      path: readonly (string | number)[],
+    ): void => {
+      const refuse = (field: readonly (string | number)[], message: string) =>
+        issues.push({
+          code: 'custom',
+          path: [...path, 'forecast', ...field],
+          message,
+          input: root,
+        });
+      const odd = forecast.intervals.findIndex(({ start }, i) => start !== intervals[i]?.start);
+      if (forecast.intervalSeconds !== intervalSeconds) {
+        refuse(['intervalSeconds'], `that of '${root.name}' (${intervalSeconds})`);
+      } else if (odd >= 0 && odd < intervals.length) {
+        const expected = `${intervals[odd]!.start} as in '${root.name}': forecast all from the same startDate`;
+        refuse(['intervals', odd, 'start'], expected);
+      } else if (forecast.intervals.length !== intervals.length) {
+        refuse(['intervals'], `as many as in '${root.name}' (${intervals.length})`);
+      }
+      if (forecast.levels.join() !== levels.join()) {
+        refuse(['levels'], `those of '${root.name}' (${levels.join(', ')})`);
+      }
+      children?.forEach((child, c) => {
+        check(child, [...path, 'children', c]);
+      });
+    };
+    check(root, []);
+  }),
+);
 
-function checkAlike(root: VolumeForecastNode, context: z.RefinementCtx): void {
-  const { levels, intervals, intervalSeconds } = root.forecast;
-  const refuse = (path: readonly (string | number)[], message: string) =>
-    context.addIssue({ code: 'custom', path: [...path], message });
-  const check = ({ forecast, children }: VolumeForecastNode, at: readonly (string | number)[]) => {
-    const path = [...at, 'forecast'];
-    const odd = forecast.intervals.findIndex(({ start }, i) => start !== intervals[i]?.start);
-    if (forecast.intervalSeconds !== intervalSeconds) {
-      refuse([...path, 'intervalSeconds'], `that of '${root.name}' (${intervalSeconds})`);
-    } else if (odd >= 0 && odd < intervals.length) {
-      const expected = `${intervals[odd]!.start} as in '${root.name}': forecast all from the same startDate`;
-      refuse([...path, 'intervals', odd, 'start'], expected);
-    } else if (forecast.intervals.length !== intervals.length) {
-      refuse([...path, 'intervals'], `as many as in '${root.name}' (${intervals.length})`);
-    }
-    if (forecast.levels.join() !== levels.join()) {
-      refuse([...path, 'levels'], `those of '${root.name}' (${levels.join(', ')})`);
-    }
-    children?.forEach((child, c) => {
-      check(child, [...at, 'children', c]);
-    });
-  };
-  check(root, []);
+const FORECAST = 'what forecastVolume returns';
+
+function node(): z.ZodMiniType<VolumeForecastNode, VolumeForecastNode> {
+  const self: z.ZodMiniType<VolumeForecastNode, VolumeForecastNode> = z.strictObject({
+    name: name(),
+    forecast: resultOf<VolumeForecast>(FORECAST, {
+      levels: 'list',
+      intervals: 'list',
+      days: 'list',
+      weeks: 'list',
+      reasons: 'list',
+    }).check(z.refine(({ total }) => typeof total === 'object' && total !== null, FORECAST)),
+    children: z.optional(z.lazy(() => z.array(self))),
+  });
+  return self;
 }

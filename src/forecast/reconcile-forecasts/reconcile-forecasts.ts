@@ -6,10 +6,9 @@ import {
   reconciledVariances,
   type VarianceTree,
 } from '../engine/reconciliation/shared-errors.ts';
-import type { IntervalForecast, VolumeForecast } from '../forecast.ts';
-import { volumeForecastNodeSchema } from './input.ts';
+import type { ForecastReason, IntervalForecast, VolumeForecast } from '../forecast.ts';
+import { reconcileForecastsInput, type VolumeForecastNode } from './input.ts';
 import { type CountForecast, movedQuantiles, varianceOf } from './moved-quantiles.ts';
-import type { VolumeForecastNode } from './volume-forecast-node.ts';
 
 /** A volume forecast that those of its parts add up to. */
 export interface ReconciledForecast {
@@ -36,7 +35,7 @@ export interface ReconciledForecast {
  * @throws `InvalidInputError` on forecasts of other intervals or levels.
  */
 export function reconcileForecasts(root: VolumeForecastNode): ReconciledForecast {
-  parseInput('reconcileForecasts', volumeForecastNodeSchema(), root);
+  parseInput('reconcileForecasts', reconcileForecastsInput, root);
   const intervals = reconcileCells(root, ({ intervals }) => intervals);
   // Days alone tell how far forecasts disagree: a week is the same days again.
   const ownShare = ownShareOfErrors(estimatesOf(root, ({ days }) => days));
@@ -159,7 +158,8 @@ function partOf({ given, reconciled, left }: ReconciledCells, c: number): Reconc
   };
 }
 
-function reasonOf(before: number, after: number): string {
+function reasonOf(before: number, after: number): ForecastReason {
   const percent = before > 0 ? 100 * (after / before - 1) : 0;
-  return `moved by ${percent.toFixed(1)} % in all, so that parts and whole add up`;
+  const message = `moved by ${percent.toFixed(1)} % in all, so that parts and whole add up`;
+  return { code: 'reconciled', message };
 }

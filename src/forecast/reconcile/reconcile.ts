@@ -5,8 +5,7 @@ import {
   reconciledVariances,
   type VarianceTree,
 } from '../engine/reconciliation/shared-errors.ts';
-import type { ForecastNode } from './forecast-node.ts';
-import { forecastNodeSchema } from './input.ts';
+import { type ForecastNode, reconcileInput } from './input.ts';
 
 /** A forecast that its parts add up to. */
 export interface ReconciledNode {
@@ -55,7 +54,7 @@ export interface ReconciledNode {
  * ```
  */
 export function reconcile(root: ForecastNode): ReconciledNode {
-  parseInput('reconcile', forecastNodeSchema(), root);
+  parseInput('reconcile', reconcileInput, root);
   const given = estimatesOf(root);
   const independent = minimumTrace(given);
   return named(root, independent, reconciledVariances(given, independent, ownShareOfErrors(given)));

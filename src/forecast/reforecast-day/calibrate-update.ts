@@ -1,11 +1,12 @@
-import { deviationsOf, mixedQuantile } from '../engine/spread/count-at.ts';
+import { deviationsOf } from '../engine/spread/count-at.ts';
 import { type DeviationModel, fadeOf } from './deviation-model.ts';
+import { errorQuantile } from './error-quantile.ts';
 import { LEAST_PAST_DAYS } from './fit-deviations.ts';
 import type { PastDay } from './past-days.ts';
 import { type RestOfDay, restOfDay } from './rest-of-day.ts';
 
 /** What past days teach about the rest of a day, seen from one time of day. */
-export interface Lesson {
+export interface UpdateCalibration {
   /** Past days on which something was still to come at that time. */
   readonly days: number;
   /** How much of what the model makes of the day so far is to be believed (0 to 1). */
@@ -24,33 +25,33 @@ export interface Lesson {
  * model made of the day so far? So hours that tell nothing of the day (the first after opening, say)
  * move nothing, and the quantiles are as wide as the errors were.
  */
-export function learnFromPast(
+export function calibrateUpdate(
   days: readonly PastDay[],
   model: DeviationModel,
   from: number,
   intervalSeconds: number,
-): Lesson {
+): UpdateCalibration {
   const fade = fadeOf(model, intervalSeconds);
   const views = days
     .map((day) => viewOf(knownOnly(day), model, from, fade))
     .filter(({ forecast }) => forecast > 0);
-  if (views.length < LEAST_PAST_DAYS) return { ...NOTHING, days: views.length };
+  if (views.length < LEAST_PAST_DAYS) return { ...UNCALIBRATED, days: views.length };
   const trustOf = regress(views);
   const trust = trustOf();
   const seen = views.reduce((total, { actual }) => total + actual, 0);
-  const wape = (trustIn: (view: View) => number) =>
+  const wape = (trustIn: (view: PastView) => number) =>
     seen > 0 ? views.reduce((total, view) => total + errorOf(view, trustIn(view)), 0) / seen : 0;
   return {
     days: views.length,
     trust,
     wapeWithout: wape(() => 0),
     wapeWith: wape(trustOf),
-    ofInterval: mixedQuantile({
+    ofInterval: errorQuantile({
       errors: views.flatMap((view) => intervalErrors(view, trust)),
       days: views.length,
       prior: PRIOR_INTERVALS * WITHIN_COUNT.length,
     }),
-    ofTotal: mixedQuantile({
+    ofTotal: errorQuantile({
       errors: views.map(({ actual, rest }) => deviationsOf(actual, rest.total(trust))),
       days: views.length,
       prior: PRIOR_TOTALS,
@@ -62,10 +63,10 @@ export function learnFromPast(
 const PRIOR_INTERVALS = 400;
 const PRIOR_TOTALS = 60;
 
-const UNKNOWN = mixedQuantile({ errors: [], days: 0, prior: PRIOR_TOTALS });
+const UNKNOWN = errorQuantile({ errors: [], days: 0, prior: PRIOR_TOTALS });
 
 /** Without enough past days: no update, and errors of the usual shape. */
-const NOTHING: Omit<Lesson, 'days'> = {
+const UNCALIBRATED: Omit<UpdateCalibration, 'days'> = {
   trust: 0,
   wapeWithout: 0,
   wapeWith: 0,
@@ -74,7 +75,7 @@ const NOTHING: Omit<Lesson, 'days'> = {
 };
 
 /** A past day as it was at the same time of day, and what then came. */
-interface View {
+interface PastView {
   /** Contacts to come, `NaN` where unknown, and what the model made of them. */
   readonly actuals: Float64Array;
   readonly rest: RestOfDay;
@@ -98,7 +99,7 @@ function viewOf(
   model: DeviationModel,
   from: number,
   fade: number,
-): View {
+): PastView {
   const rest = restOfDay(model, { actuals, forecasts, from }, fade);
   const later = actuals.subarray(from);
   const total = (values: Float64Array) => values.reduce((sum, x) => sum + (x || 0), 0);
@@ -119,9 +120,9 @@ const PRIOR_EVIDENCE = 4;
  * Slope of what came more than forecast on what the model would have added, from 0 to 1, each day by
  * its forecast; of all days, or all but one.
  */
-function regress(views: readonly View[]): (without?: View) => number {
-  const more = ({ actual, forecast }: View) => actual - forecast;
-  const total = (term: (view: View) => number) =>
+function regress(views: readonly PastView[]): (without?: PastView) => number {
+  const more = ({ actual, forecast }: PastView) => actual - forecast;
+  const total = (term: (view: PastView) => number) =>
     views.reduce((sum, view) => sum + term(view) / view.forecast, 0);
   const square = total(({ expectedMore }) => expectedMore ** 2);
   const product = total((view) => more(view) * view.expectedMore);
@@ -138,7 +139,7 @@ function regress(views: readonly View[]): (without?: View) => number {
   };
 }
 
-function errorOf({ actuals, rest }: View, trust: number): number {
+function errorOf({ actuals, rest }: PastView, trust: number): number {
   const expected = rest.contacts(trust);
   return actuals.reduce((total, actual, k) => total + (Math.abs(actual - expected[k]!) || 0), 0);
 }
@@ -146,7 +147,7 @@ function errorOf({ actuals, rest }: View, trust: number): number {
 /** A count stands for the unit around it: so quantiles of low counts are not all whole numbers. */
 const WITHIN_COUNT = [-0.375, -0.125, 0.125, 0.375];
 
-function intervalErrors({ actuals, rest }: View, trust: number): number[] {
+function intervalErrors({ actuals, rest }: PastView, trust: number): number[] {
   return Array.from(actuals).flatMap((actual, k) => {
     if (Number.isNaN(actual)) return [];
     const expectation = rest.interval(k, trust);

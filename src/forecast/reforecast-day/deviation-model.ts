@@ -18,18 +18,18 @@ export interface DeviationModel {
 }
 
 /** What is known of level and wave at some moment of a day. */
-export interface Belief {
+export interface DeviationState {
   readonly level: number;
   readonly wave: number;
   readonly levelVariance: number;
   readonly waveVariance: number;
   readonly covariance: number;
-  /** Log likelihood of what was seen so far, odd intervals counted as far as they are believed. */
+  /** Log likelihood of what was seen so far, odd intervals counted up to their limit. */
   readonly logLikelihood: number;
 }
 
-/** What a belief says about an interval to come, or about all of them together. */
-export interface Outlook {
+/** What a state says about an interval to come, or about all of them together. */
+interface Deviation {
   /** Expected deviation: of an interval as a fraction of its forecast, of a total in contacts. */
   readonly deviation: number;
   /** Variance of the deviation about it, without the intervals' own chance. */
@@ -37,7 +37,7 @@ export interface Outlook {
 }
 
 /** A deviation beyond so many standard deviations counts as this: one typo is not a new day. */
-const BELIEVED = 3;
+const HUBER_LIMIT = 3;
 
 /** Forecasts below this say nothing about a day. */
 export const LEAST_FORECAST = 0.01;
@@ -57,7 +57,7 @@ export function followDay(
   forecasts: ArrayLike<number>,
   upTo: number,
   fade: number,
-): Belief {
+): DeviationState {
   const steadyVariance = model.waveDeviation ** 2;
   let level = 0;
   let wave = 0;
@@ -79,11 +79,11 @@ export function followDay(
     const ofLevel = levelVariance + covariance;
     const ofWave = waveVariance + covariance;
     const variance = ofLevel + ofWave + model.noise / forecast;
-    const limit = BELIEVED * Math.sqrt(variance);
-    const believed = Math.min(Math.max(error, -limit), limit);
-    logLikelihood -= (Math.log(variance) + (believed * (2 * error - believed)) / variance) / 2;
-    level += (ofLevel / variance) * believed;
-    wave += (ofWave / variance) * believed;
+    const limit = HUBER_LIMIT * Math.sqrt(variance);
+    const clipped = Math.min(Math.max(error, -limit), limit);
+    logLikelihood -= (Math.log(variance) + (clipped * (2 * error - clipped)) / variance) / 2;
+    level += (ofLevel / variance) * clipped;
+    wave += (ofWave / variance) * clipped;
     levelVariance = Math.max(0, levelVariance - ofLevel ** 2 / variance);
     waveVariance = Math.max(0, waveVariance - ofWave ** 2 / variance);
     covariance -= (ofLevel * ofWave) / variance;
@@ -91,32 +91,32 @@ export function followDay(
   return { level, wave, levelVariance, waveVariance, covariance, logLikelihood };
 }
 
-/** What a belief after `from` intervals says of an interval `ahead` steps later (0 for the next). */
-export function outlookOfInterval(
+/** What the state after `from` intervals says of an interval `ahead` steps later (0 for the next). */
+export function deviationOfInterval(
   model: DeviationModel,
-  belief: Belief,
+  state: DeviationState,
   ahead: number,
   fade: number,
-): Outlook {
+): Deviation {
   const left = fade ** (ahead + 1);
   return {
-    deviation: belief.level + left * belief.wave,
+    deviation: state.level + left * state.wave,
     variance:
-      belief.levelVariance +
-      2 * left * belief.covariance +
-      left ** 2 * belief.waveVariance +
+      state.levelVariance +
+      2 * left * state.covariance +
+      left ** 2 * state.waveVariance +
       (1 - left ** 2) * model.waveDeviation ** 2,
   };
 }
 
-/** What a belief after `from` intervals says of all later ones together. */
-export function outlookOfRest(
+/** What the state after `from` intervals says of all later ones together. */
+export function deviationOfRest(
   model: DeviationModel,
-  belief: Belief,
+  state: DeviationState,
   forecasts: ArrayLike<number>,
   from: number,
   fade: number,
-): Outlook {
+): Deviation {
   const newWave = (1 - fade ** 2) * model.waveDeviation ** 2;
   let total = 0;
   // What a wave of 1 in an interval still brings in it and all later ones.
@@ -129,11 +129,11 @@ export function outlookOfRest(
   }
   const ofWave = fade * following;
   return {
-    deviation: total * belief.level + ofWave * belief.wave,
+    deviation: total * state.level + ofWave * state.wave,
     variance:
       variance +
-      total ** 2 * belief.levelVariance +
-      2 * total * ofWave * belief.covariance +
-      ofWave ** 2 * belief.waveVariance,
+      total ** 2 * state.levelVariance +
+      2 * total * ofWave * state.covariance +
+      ofWave ** 2 * state.waveVariance,
   };
 }

@@ -1,38 +1,61 @@
-import * as z from 'zod';
-import { holidaySchema } from '../../time/holiday.schema.ts';
+import * as z from 'zod/mini';
+import { isNonNegative } from '../../core/check-numbers.ts';
+import { schemaOf } from '../../core/schema.ts';
+import type { Holiday } from '../../time/holiday.ts';
+import type { OpeningHours } from '../../time/opening-hours.ts';
 import { localDate } from '../../time/time.schema.ts';
-import { forecastEventSchema } from '../forecast-volume/input.ts';
+import { calendarFields } from '../calendar-fields.ts';
+import { type ForecastEvent, forecastEventSchema } from '../forecast-event.ts';
 import { quantileLevels } from '../quantile-levels.ts';
+import { series } from '../series.ts';
 
-const isArrayLike = (value: unknown): value is ArrayLike<number> =>
-  Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+/** Which day, and what was known of it before it began. */
+export interface PrepareDayInput {
+  /** Local date of the day, `YYYY-MM-DD`, after the history, by 31 days at most. Default the day after it. */
+  readonly date?: string | undefined;
+  /** Holidays beside those of the history. */
+  readonly holidays?: readonly Holiday[] | undefined;
+  /** Local dates without service, `YYYY-MM-DD`. */
+  readonly closedDates?: readonly string[] | undefined;
+  /** When the centre will open; default as in the history. */
+  readonly openingHours?: readonly OpeningHours[] | undefined;
+  /** Things that move the volume: a mailing, a price change, a campaign. */
+  readonly events?: readonly ForecastEvent[] | undefined;
+}
 
-/** A number: null, to which JSON turns NaN, would else pass as 0. */
-const isContacts = (value: unknown): boolean =>
-  typeof value === 'number' && (Number.isNaN(value) || (value >= 0 && value < Infinity));
+/** What is known of the day so far. */
+export interface UpdateDayInput {
+  /**
+   * Contacts of the day's intervals from midnight on, as far as they are over (each 0 or more,
+   * `NaN` where unknown or closed).
+   */
+  readonly actuals: ArrayLike<number>;
+  /** Levels of the quantiles, ascending (each above 0 and below 1). Default 0.025, 0.1, 0.5, 0.9, 0.975. */
+  readonly levels?: readonly number[] | undefined;
+}
 
-const known = {
-  date: localDate().optional(),
-  holidays: z.array(holidaySchema()).readonly().optional(),
-  closedDates: z.array(localDate()).readonly().optional(),
-  events: z.array(forecastEventSchema()).readonly().optional(),
-};
+/** Which day, and what is known of it so far. */
+export interface ReforecastDayInput extends PrepareDayInput, UpdateDayInput {}
 
-const seen = {
-  actuals: z
-    .custom<ArrayLike<number>>(isArrayLike, 'an array of numbers')
-    .refine(
-      (values) => Array.from<unknown>(values).every(isContacts),
-      'contacts of 0 or more, NaN where unknown',
-    ),
-  levels: quantileLevels().optional(),
-};
+const known = () => ({
+  ...calendarFields(),
+  date: z.optional(localDate()),
+  events: z.optional(z.array(forecastEventSchema())),
+});
 
-/** The schema of `PrepareDayOptions`. */
-export const prepareDaySchema = z.strictObject(known).readonly();
+const seen = () => ({
+  actuals: series('an array of numbers', isNonNegative, 'contacts of 0 or more, NaN where unknown'),
+  levels: z.optional(quantileLevels()),
+});
 
-/** The schema of `UpdateDayOptions`. */
-export const updateDaySchema = z.strictObject(seen).readonly();
+export const prepareDayInput = /* @__PURE__ */ schemaOf<PrepareDayInput>()(() =>
+  z.strictObject(known()),
+);
 
-/** The schema of `ReforecastDayOptions`. */
-export const reforecastDaySchema = z.strictObject({ ...known, ...seen }).readonly();
+export const updateDayInput = /* @__PURE__ */ schemaOf<UpdateDayInput>()(() =>
+  z.strictObject(seen()),
+);
+
+export const reforecastDayInput = /* @__PURE__ */ schemaOf<ReforecastDayInput>()(() =>
+  z.strictObject({ ...known(), ...seen() }),
+);

@@ -1,8 +1,10 @@
 import { fromDayNumber } from '../../time/day-number.ts';
 import type { FittedMethod } from '../engine/method/fit-method.ts';
-import { blend } from '../engine/method/weigh-candidates.ts';
-import { type Preparation, viewBefore } from '../engine/preparation/prepare-history.ts';
-import { type DayTable, rowOf } from '../engine/table/day-table.ts';
+import { LEAST_TRAINING } from '../engine/method/rolling-origin.ts';
+import { forecastOf } from '../engine/method/weigh-candidates.ts';
+import type { PreparedHistory } from '../engine/preparation/prepare-history.ts';
+import { viewBefore } from '../engine/preparation/view-before.ts';
+import { rowOf } from '../engine/table/day-table.ts';
 
 /** A past day with what had been forecast for it the day before, slot by slot from midnight. */
 export interface PastDay {
@@ -15,35 +17,27 @@ export interface PastDay {
 }
 
 /** Days that updates are learned from. */
-const DAYS = 60;
-
-/** No day is forecast from less history. */
-const LEAST_DAYS = 14;
+const MOST_DAYS = 60;
 
 /**
  * The latest days whose volume is known, each forecast by the method from nothing but the days before
  * it. Odd days and holidays are among them, since on such days an update is wanted most.
  */
 export function pastDays(
-  preparation: Preparation,
-  raw: DayTable,
+  prepared: PreparedHistory,
   { members, rolling, tried }: FittedMethod,
 ): PastDay[] {
-  const { table } = preparation.cleaning;
-  const weights = members.map(({ weight }) => weight);
+  const { raw, informative } = prepared;
+  const { table } = prepared.cleaning;
   const forecastFor = (row: number): Float64Array => {
     const trial = tried[rolling.origins.indexOf(row)];
     // The first day that the trial forecast from there.
     if (trial !== undefined) return trial.subarray(0, table.slots);
-    const view = viewBefore(preparation, row);
-    return blend(
-      members.map(({ candidate }) => candidate.forecast(view, row, 1)),
-      weights,
-    );
+    return forecastOf(members, viewBefore(prepared, row), row, 1);
   };
   const days: PastDay[] = [];
-  for (let row = table.historyDays - 1; row >= LEAST_DAYS && days.length < DAYS; row--) {
-    if (preparation.informative[row] === 0) continue;
+  for (let row = table.historyDays - 1; row >= LEAST_TRAINING && days.length < MOST_DAYS; row--) {
+    if (informative[row] === 0) continue;
     const isOpen = (slot: number) => table.open[row * table.slots + slot] === 1;
     const known = rowOf(raw, raw.contacts, row);
     days.push({

@@ -1,17 +1,13 @@
-import { parseInput } from '../../core/parse-input.ts';
-import { checkHistory } from '../check-history.ts';
-import { daysUntil } from '../days-until.ts';
+import { parseArguments } from '../../core/parse-input.ts';
 import { fitMethod } from '../engine/method/fit-method.ts';
-import { prepare } from '../engine/preparation/prepare-history.ts';
-import { forgetEvents } from '../engine/table/events.ts';
-import { layOutTable } from '../engine/table/lay-out-table.ts';
+import { prepareHistory } from '../engine/preparation/prepare-history.ts';
 import { outlineForecast } from '../engine/writing/outline.ts';
-import type { IntervalHistory } from '../history.ts';
-import { horizonOf } from '../horizon.ts';
+import { historySchema, type IntervalHistory } from '../history.ts';
+import { daysUntil } from '../horizon.ts';
 import { fitDeviations } from './fit-deviations.ts';
-import { prepareDaySchema } from './input.ts';
+import { type PrepareDayInput, prepareDayInput } from './input.ts';
 import { pastDays } from './past-days.ts';
-import type { PrepareDayOptions, PreparedDay } from './result.ts';
+import type { PreparedDay } from './result.ts';
 
 /**
  * What was forecast for a day before it began, and how did past days deviate from such forecasts?
@@ -23,9 +19,12 @@ import type { PrepareDayOptions, PreparedDay } from './result.ts';
  * @returns The day with all that its updates need, as plain data.
  * @throws `InvalidInputError` on a bad option, or a date that is not after the history.
  */
-export function prepareDay(history: IntervalHistory, options: PrepareDayOptions = {}): PreparedDay {
-  checkHistory('prepareDay', history);
-  return layOutDay('prepareDay', history, parseInput('prepareDay', prepareDaySchema, options));
+export function prepareDay(history: IntervalHistory, options: PrepareDayInput = {}): PreparedDay {
+  parseArguments('prepareDay', {
+    history: [historySchema, history],
+    '': [prepareDayInput, options],
+  });
+  return layOutDay('prepareDay', history, options);
 }
 
 /** A day is not updated for longer after the end of its history. */
@@ -35,30 +34,24 @@ const LONGEST_GAP = 31;
 export function layOutDay(
   callee: string,
   history: IntervalHistory,
-  { date: day, holidays = [], closedDates, events = [] }: PrepareDayOptions,
+  { date: day, ...known }: PrepareDayInput,
 ): PreparedDay {
   const { intervalSeconds } = history;
-  const calendar = [...history.holidays, ...holidays];
   const gap = daysUntil(callee, 'date', history, day, LONGEST_GAP);
-  const horizon = horizonOf(history, { days: gap + 1, holidays: calendar, closedDates });
-  const table = forgetEvents(
-    layOutTable(history, horizon, { holidays: calendar, closedDates }),
-    events,
-  );
-  const preparation = prepare(table);
-  const method = fitMethod(preparation, 'combination');
-  const outline = outlineForecast(horizon, table, method, gap, events);
-  const { date, weekday } = outline.days[0]!;
-  const past = pastDays(preparation, table, method);
+  const prepared = prepareHistory(history, { ...known, days: 1, gap });
+  const method = fitMethod(prepared, 'combination');
+  const { days, starts, startMinutes, open, contacts } = outlineForecast(prepared, method);
+  const { date, weekday } = days[0]!;
+  const past = pastDays(prepared, method);
   return {
     date,
     weekday,
     intervalSeconds,
-    intervals: outline.starts.map((start, i) => ({
+    intervals: starts.map((start, i) => ({
       start,
-      startMinutes: outline.startMinutes[i]!,
-      open: outline.open[i] === 1,
-      contacts: outline.contacts[i]!,
+      startMinutes: startMinutes[i]!,
+      open: open[i] === 1,
+      contacts: contacts[i]!,
     })),
     pastDays: past,
     deviations: fitDeviations(past, intervalSeconds),

@@ -1,10 +1,9 @@
-import { parseInput } from '../../core/parse-input.ts';
-import { checkHistory } from '../check-history.ts';
-import type { IntervalHistory } from '../history.ts';
-import { reforecastDaySchema } from './input.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import { historySchema, type IntervalHistory } from '../history.ts';
+import { type ReforecastDayInput, reforecastDayInput } from './input.ts';
 import { layOutDay } from './prepare-day.ts';
-import type { DayReforecast, ReforecastDayOptions } from './result.ts';
-import { seeRest } from './update-day.ts';
+import type { DayReforecast } from './result.ts';
+import { forecastRest } from './update-day.ts';
 
 /**
  * The morning was busier than forecast: what does that say about the rest of the day?
@@ -27,9 +26,13 @@ import { seeRest } from './update-day.ts';
  */
 export function reforecastDay(
   history: IntervalHistory,
-  options: ReforecastDayOptions,
+  options: ReforecastDayInput,
 ): DayReforecast {
-  checkHistory('reforecastDay', history);
-  const { actuals, levels, ...known } = parseInput('reforecastDay', reforecastDaySchema, options);
-  return seeRest('reforecastDay', layOutDay('reforecastDay', history, known), { actuals, levels });
+  parseArguments('reforecastDay', {
+    history: [historySchema, history],
+    '': [reforecastDayInput, options],
+  });
+  const { actuals, levels, ...known } = options;
+  const day = layOutDay('reforecastDay', history, known);
+  return forecastRest('reforecastDay', day, { actuals, levels });
 }

@@ -1,15 +1,10 @@
+import type { Expectation } from '../engine/spread/count-at.ts';
 import {
   type DeviationModel,
+  deviationOfInterval,
+  deviationOfRest,
   followDay,
-  outlookOfInterval,
-  outlookOfRest,
 } from './deviation-model.ts';
-
-/** Expected contacts, and the variance of what will come about them. */
-export interface Expectation {
-  readonly mean: number;
-  readonly variance: number;
-}
 
 /** A day of which the intervals up to `from` are over. */
 export interface DaySoFar {
@@ -40,7 +35,7 @@ export function restOfDay(
   const now = followDay(model, actuals, forecasts, from, fade);
   const before = followDay(model, actuals, forecasts, 0, fade);
   const rest = forecasts.subarray(from);
-  const deviations = rest.map((_, k) => outlookOfInterval(model, now, k, fade).deviation);
+  const deviations = rest.map((_, k) => deviationOfInterval(model, now, k, fade).deviation);
   const expect = (k: number, trust: number) => rest[k]! * Math.max(0, 1 + trust * deviations[k]!);
   const contacts = (trust: number) => rest.map((_, k) => expect(k, trust));
   const about = (mean: number, known: number, unknown: number, trust: number): Expectation => ({
@@ -52,15 +47,15 @@ export function restOfDay(
     interval: (k, trust) =>
       about(
         expect(k, trust),
-        rest[k]! ** 2 * outlookOfInterval(model, now, k, fade).variance,
-        rest[k]! ** 2 * outlookOfInterval(model, before, k, fade).variance,
+        rest[k]! ** 2 * deviationOfInterval(model, now, k, fade).variance,
+        rest[k]! ** 2 * deviationOfInterval(model, before, k, fade).variance,
         trust,
       ),
     total: (trust) =>
       about(
         contacts(trust).reduce((sum, x) => sum + x, 0),
-        outlookOfRest(model, now, forecasts, from, fade).variance,
-        outlookOfRest(model, before, forecasts, from, fade).variance,
+        deviationOfRest(model, now, forecasts, from, fade).variance,
+        deviationOfRest(model, before, forecasts, from, fade).variance,
         trust,
       ),
   };

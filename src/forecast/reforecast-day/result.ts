@@ -1,33 +1,7 @@
-import type { Holiday } from '../../time/holiday.ts';
-import type { ForecastEvent, IntervalForecast } from '../forecast.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { IntervalForecast } from '../forecast.ts';
 import type { DeviationModel } from './deviation-model.ts';
 import type { PastDay } from './past-days.ts';
-
-/** Which day, and what was known of it before it began. */
-export interface PrepareDayOptions {
-  /** Local date of the day, `YYYY-MM-DD`, after the history, by 31 days at most. Default the day after it. */
-  readonly date?: string | undefined;
-  /** Holidays beside those of the history. */
-  readonly holidays?: readonly Holiday[] | undefined;
-  /** Local dates without service, `YYYY-MM-DD`. */
-  readonly closedDates?: readonly string[] | undefined;
-  /** Things that move the volume: a mailing, a price change, a campaign. */
-  readonly events?: readonly ForecastEvent[] | undefined;
-}
-
-/** What is known of the day so far. */
-export interface UpdateDayOptions {
-  /**
-   * Contacts of the day's intervals from midnight on, as far as they are over (each 0 or more,
-   * `NaN` where unknown or closed).
-   */
-  readonly actuals: ArrayLike<number>;
-  /** Levels of the quantiles, ascending (each above 0 and below 1). Default 0.025, 0.1, 0.5, 0.9, 0.975. */
-  readonly levels?: readonly number[] | undefined;
-}
-
-/** Which day, and what is known of it so far. */
-export interface ReforecastDayOptions extends PrepareDayOptions, UpdateDayOptions {}
 
 /** A day as it was forecast before it began, with all that its updates need: plain data to keep. */
 export interface PreparedDay {
@@ -76,8 +50,8 @@ export interface DayReforecast {
   readonly dayQuantiles: readonly number[];
   /** What the update rests on. */
   readonly learned: LearnedUpdate;
-  /** Why, in plain sentences. */
-  readonly reasons: readonly string[];
+  /** Why. */
+  readonly reasons: readonly UpdateReason[];
 }
 
 /** What past days taught about a day seen from this time of day. */
@@ -91,3 +65,8 @@ export interface LearnedUpdate {
   /** The same with the update, each day by the trust that the others teach. */
   readonly wapeWith: number;
 }
+
+/** Why the rest of a day is as it is. */
+export type UpdateReason = Finding<
+  'seen' | 'unknown' | 'nothing-to-come' | 'few-past-days' | 'unmoved' | 'moved' | 'learned'
+>;

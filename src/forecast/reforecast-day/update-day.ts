@@ -1,17 +1,15 @@
-import { checkResult } from '../../core/check-result.ts';
+import { resultOf } from '../../core/check-result.ts';
 import { InvalidInputError } from '../../core/errors.ts';
-import { parseInput } from '../../core/parse-input.ts';
-import { countAt } from '../engine/spread/count-at.ts';
-import { slotAt } from '../engine/table/lay-out-table.ts';
-import { learnFromPast } from './calibrate-update.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import { slotAt } from '../day-slots.ts';
+import { countAt, type Expectation } from '../engine/spread/count-at.ts';
+import { USUAL_LEVELS } from '../quantile-levels.ts';
+import { calibrateUpdate } from './calibrate-update.ts';
 import { fadeOf, followDay } from './deviation-model.ts';
-import { updateDaySchema } from './input.ts';
-import { type Expectation, restOfDay } from './rest-of-day.ts';
-import type { DayReforecast, PreparedDay, UpdateDayOptions } from './result.ts';
+import { type UpdateDayInput, updateDayInput } from './input.ts';
+import { restOfDay } from './rest-of-day.ts';
+import type { DayReforecast, PreparedDay } from './result.ts';
 import { updateReasons } from './update-reasons.ts';
-
-/** The levels of an 80 % and a 95 % band, and the middle. */
-const LEVELS = [0.025, 0.1, 0.5, 0.9, 0.975];
 
 /**
  * What do the contacts so far say about the rest of the day? `reforecastDay` in two steps: this is
@@ -22,19 +20,22 @@ const LEVELS = [0.025, 0.1, 0.5, 0.9, 0.975];
  * @returns The intervals to come with their quantiles, the day's total, and what it rests on.
  * @throws `InvalidInputError` if there are more actuals than the day has intervals, or a bad one.
  */
-export function updateDay(day: PreparedDay, options: UpdateDayOptions): DayReforecast {
-  checkResult('updateDay', 'day', day, 'what prepareDay returns', {
+export function updateDay(day: PreparedDay, options: UpdateDayInput): DayReforecast {
+  parseArguments('updateDay', { day: [preparedDay, day], '': [updateDayInput, options] });
+  return forecastRest('updateDay', day, options);
+}
+
+const preparedDay = () =>
+  resultOf<PreparedDay>('what prepareDay returns', {
     intervals: 'list',
     intervalSeconds: 'number',
   });
-  return seeRest('updateDay', day, parseInput('updateDay', updateDaySchema, options));
-}
 
 /** {@link updateDay} without its checks, but that of the number of actuals. */
-export function seeRest(
+export function forecastRest(
   callee: string,
   day: PreparedDay,
-  { actuals, levels = LEVELS }: UpdateDayOptions,
+  { actuals, levels = USUAL_LEVELS }: UpdateDayInput,
 ): DayReforecast {
   const { date, weekday, intervals, intervalSeconds, deviations } = day;
   if (actuals.length > intervals.length) {
@@ -52,19 +53,24 @@ export function seeRest(
   );
   const forecasts = Float64Array.from(intervals, ({ contacts }) => contacts);
   const fade = fadeOf(deviations, intervalSeconds);
-  const lesson = learnFromPast(day.pastDays, deviations, slotOfNext(day, from), intervalSeconds);
+  const calibration = calibrateUpdate(
+    day.pastDays,
+    deviations,
+    slotOfNext(day, from),
+    intervalSeconds,
+  );
   const rest = restOfDay(deviations, { actuals: known, forecasts, from }, fade);
-  const total = rest.total(lesson.trust);
+  const total = rest.total(calibration.trust);
   const { level } = followDay(deviations, known, forecasts, from, fade);
-  const past = addUp(known, forecasts, Math.max(0, 1 + lesson.trust * level));
-  const forecastRest = forecasts.subarray(from).reduce((total, x) => total + x, 0);
+  const past = addUp(known, forecasts, Math.max(0, 1 + calibration.trust * level));
+  const restForecast = forecasts.subarray(from).reduce((total, x) => total + x, 0);
   const written = (expectation: Expectation, open: boolean) => ({
     contacts: expectation.mean,
     quantiles: levels.map((quantile) =>
-      open ? countAt(expectation, lesson.ofInterval(quantile)) : 0,
+      open ? countAt(expectation, calibration.ofInterval(quantile)) : 0,
     ),
   });
-  const factor = forecastRest > 0 ? total.mean / forecastRest : 1;
+  const factor = restForecast > 0 ? total.mean / restForecast : 1;
   return {
     date,
     levels,
@@ -74,7 +80,7 @@ export function seeRest(
       weekday,
       startMinutes,
       open,
-      ...written(rest.interval(k, lesson.trust), open),
+      ...written(rest.interval(k, calibration.trust), open),
     })),
     seen: past.seen,
     expected: past.expected,
@@ -84,15 +90,15 @@ export function seeRest(
       (quantile) =>
         past.seen +
         past.unknown +
-        (forecastRest > 0 ? countAt(total, lesson.ofTotal(quantile)) : 0),
+        (restForecast > 0 ? countAt(total, calibration.ofTotal(quantile)) : 0),
     ),
     learned: {
-      days: lesson.days,
-      trust: lesson.trust,
-      wapeWithout: lesson.wapeWithout,
-      wapeWith: lesson.wapeWith,
+      days: calibration.days,
+      trust: calibration.trust,
+      wapeWithout: calibration.wapeWithout,
+      wapeWith: calibration.wapeWith,
     },
-    reasons: updateReasons({ ...past, forecastRest, factor, lesson }),
+    reasons: updateReasons({ ...past, restForecast, factor, calibration }),
   };
 }
 

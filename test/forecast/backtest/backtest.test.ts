@@ -1,8 +1,6 @@
-import { type BacktestOptions, backtest, forecastVolume, intervalHistory } from 'halfhour/forecast';
-import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { z } from 'zod';
+import { backtest, forecastVolume, intervalHistory } from 'halfhour/forecast';
+import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/random.ts';
-import type { backtestSchema } from '../../../src/forecast/backtest/input.ts';
 import { poissonDraw, simulatedRows } from '../../support/simulated-rows.ts';
 
 const random = seededRandom(21);
@@ -25,10 +23,6 @@ const history = intervalHistory(
 );
 
 describe('backtest', () => {
-  it('the schema takes what the interface says', () => {
-    expectTypeOf<z.input<typeof backtestSchema>>().toEqualTypeOf<BacktestOptions>();
-  });
-
   it('puts the models in the order of their errors, the naive one behind', () => {
     const { models, origins } = backtest(history, {
       models: ['seasonal-naive', 'combination', 'recent-mean'],

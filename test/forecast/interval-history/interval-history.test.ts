@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type HistoryRow, type IntervalHistoryOptions, intervalHistory } from 'halfhour/forecast';
+import { type HistoryRow, type IntervalHistoryInput, intervalHistory } from 'halfhour/forecast';
 import { describe, expect, it } from 'vitest';
 import { aroundTheClock, berlin, codes, rowsOf, total } from './support/rows.ts';
 
@@ -208,7 +208,7 @@ describe('volumes beside the contacts', () => {
 describe('what is no history', () => {
   const refusal = (rows: unknown, options: unknown = berlin): string => {
     try {
-      intervalHistory(rows as HistoryRow[], options as IntervalHistoryOptions);
+      intervalHistory(rows as HistoryRow[], options as IntervalHistoryInput);
     } catch (error) {
       return (error as Error).message;
     }

@@ -3,9 +3,9 @@ import { lusolve } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import {
   type DeviationModel,
+  deviationOfInterval,
+  deviationOfRest,
   followDay,
-  outlookOfInterval,
-  outlookOfRest,
 } from '../../../src/forecast/reforecast-day/deviation-model.ts';
 
 const model: DeviationModel = {
@@ -68,11 +68,11 @@ describe('the deviations of a day', () => {
         const belief = followDay(model, actuals, forecasts, from, FADE);
         const reference = conditioned(actuals, forecasts, from);
         for (const [ahead, deviation] of reference.deviations.entries()) {
-          const outlook = outlookOfInterval(model, belief, ahead, FADE);
+          const outlook = deviationOfInterval(model, belief, ahead, FADE);
           near(outlook.deviation, deviation);
           near(outlook.variance, reference.variances[ahead]!);
         }
-        const rest = outlookOfRest(model, belief, forecasts, from, FADE);
+        const rest = deviationOfRest(model, belief, forecasts, from, FADE);
         near(rest.deviation, reference.total);
         near(rest.variance, reference.totalVariance);
       }),
@@ -98,7 +98,7 @@ describe('the deviations of a day', () => {
   it('fade: the next interval moves more than the last', () => {
     const forecasts = new Array<number>(20).fill(100);
     const belief = followDay(model, [120, 125], forecasts, 2, FADE);
-    const [next, last] = [0, 17].map((k) => outlookOfInterval(model, belief, k, FADE));
+    const [next, last] = [0, 17].map((k) => deviationOfInterval(model, belief, k, FADE));
     expect(next!.deviation).toBeGreaterThan(last!.deviation);
     expect(next!.variance).toBeLessThan(last!.variance);
   });

@@ -2,14 +2,11 @@ import {
   type IntervalHistory,
   intervalHistory,
   prepareDay,
-  type ReforecastDayOptions,
   reforecastDay,
   updateDay,
 } from 'halfhour/forecast';
-import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { z } from 'zod';
+import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/random.ts';
-import type { reforecastDaySchema } from '../../../src/forecast/reforecast-day/input.ts';
 import { poissonDraw, simulatedRows } from '../../support/simulated-rows.ts';
 
 /** Poisson counts with an even error of 10 % that a whole day has in common. */
@@ -46,10 +43,6 @@ const morning = (factor: number) =>
   monday.intervals.slice(0, 12).map(({ contacts }) => factor * contacts);
 
 describe('reforecastDay', () => {
-  it('the schema takes what the interface says', () => {
-    expectTypeOf<z.input<typeof reforecastDaySchema>>().toEqualTypeOf<ReforecastDayOptions>();
-  });
-
   it('keeps a part of the deviation of the morning, where days differ as a whole', () => {
     const { factor, learned } = updateDay(monday, { actuals: morning(1.1) });
     expect(factor).toBeGreaterThan(1.03);

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
-import { type PrepareDayOptions, type UpdateDayOptions, updateDay } from 'halfhour/forecast';
-import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { z } from 'zod';
-import type { ForecastEvent } from '../../../src/forecast/forecast.ts';
-import type { forecastEventSchema } from '../../../src/forecast/forecast-volume/input.ts';
-import type {
-  prepareDaySchema,
-  updateDaySchema,
-} from '../../../src/forecast/reforecast-day/input.ts';
+import { updateDay } from 'halfhour/forecast';
+import { describe, expect, it } from 'vitest';
 import { dayAfter, dayProfile, simulateDays, type Truth } from './simulated-days.ts';
 
 const BUSY = dayProfile(120);
@@ -16,12 +9,6 @@ const day = dayAfter(simulateDays(WAVY, BUSY, 60, 1), BUSY);
 const TIMES = [15, 24, 36, 41];
 
 describe('updateDay', () => {
-  it('the schemas take what the interfaces say', () => {
-    expectTypeOf<z.input<typeof prepareDaySchema>>().toEqualTypeOf<PrepareDayOptions>();
-    expectTypeOf<z.input<typeof updateDaySchema>>().toEqualTypeOf<UpdateDayOptions>();
-    expectTypeOf<z.input<ReturnType<typeof forecastEventSchema>>>().toEqualTypeOf<ForecastEvent>();
-  });
-
   it('finds the deviations that days were simulated with', () => {
     const { deviations } = dayAfter(simulateDays(WAVY, BUSY, 600, 3), BUSY);
     // Six hundred days: level and wave are told apart to about a fifth.
@@ -155,15 +142,16 @@ describe('updateDay', () => {
   it('says what it rests on', () => {
     const few = dayAfter(simulateDays(WAVY, BUSY, 5, 2), BUSY);
     expect(updateDay(few, { actuals: [...BUSY.slice(0, 24)] }).reasons).toEqual([
-      'contacts so far: 746, forecast for the same intervals: 746',
-      'no update: too few past days to learn from (5)',
+      { code: 'seen', message: 'contacts so far: 746, forecast for the same intervals: 746' },
+      { code: 'few-past-days', message: 'no update: too few past days to learn from (5)' },
     ]);
     const { reasons, learned } = updateDay(day, {
       actuals: BUSY.slice(0, 24).map((x) => 1.2 * x),
     });
     expect(learned.days).toBe(60);
     expect(learned.wapeWith).toBeLessThan(learned.wapeWithout);
-    expect(reasons[1]).toMatch(/^the rest of the day moves by a factor of 1\.\d{3}$/);
+    expect(reasons[1]?.code).toBe('moved');
+    expect(reasons[1]?.message).toMatch(/^the rest of the day moves by a factor of 1\.\d{3}$/);
   });
 
   it.each([[[-1]], [[Infinity]], [[null]], [['12']], ['12']])(

@@ -63,7 +63,7 @@ export function cleanTable(raw: DayTable): Cleaning {
 }
 
 /** Whether days are known, and none of them had a contact. */
-export function isSilent({ totals }: Cleaning): boolean {
+export function hasNoContacts({ totals }: Cleaning): boolean {
   return totals.includes(0) && totals.every((total) => Number.isNaN(total) || total === 0);
 }
 
@@ -82,12 +82,12 @@ function oddFinding(
   { kind, slot, count, seen, expected }: ReturnType<typeof oddIntervals>[number],
 ): CleaningFinding {
   return {
-    kind,
+    code: kind,
     date: fromDayNumber(firstDay + row),
     startMinutes: (slot * 1440) / slots,
     intervals: count,
     action: 'repaired',
-    reason: `${round(seen)} contacts where about ${round(expected)} are usual`,
+    message: `${round(seen)} contacts where about ${round(expected)} are usual`,
   };
 }
 
@@ -98,11 +98,11 @@ function missingFindings(raw: DayTable, row: number, total: number): CleaningFin
   const whole = Number.isNaN(total);
   return [
     {
-      kind: whole ? 'missing-day' : 'missing-intervals',
+      code: whole ? 'missing-day' : 'missing-intervals',
       date,
       intervals: missing,
       action: whole ? 'excluded' : 'repaired',
-      reason: whole
+      message: whole
         ? 'too little of the day is known'
         : `${missing} intervals are unknown; filled by their usual share of the day`,
     },
@@ -115,21 +115,21 @@ function outlierFinding(
   ratio: number,
 ): CleaningFinding {
   return {
-    kind: 'outlier-day',
+    code: 'outlier-day',
     date: fromDayNumber(firstDay + row),
     intervals: slots,
     action: 'excluded',
-    reason: `the day has ${round(100 * ratio)} % of what its weekday had around it`,
+    message: `the day has ${round(100 * ratio)} % of what its weekday had around it`,
   };
 }
 
 function shiftFinding({ firstDay, slots }: DayTable, { row, ratio }: LevelShift): CleaningFinding {
   return {
-    kind: 'level-shift',
+    code: 'level-shift',
     date: fromDayNumber(firstDay + row),
     intervals: slots,
     action: 'adjusted',
-    reason: `from here on the level is ${round(100 * ratio)} % of what it was; the days before are brought to it`,
+    message: `from here on the level is ${round(100 * ratio)} % of what it was; the days before are brought to it`,
   };
 }
 

@@ -7,7 +7,7 @@ import { poissonRegression } from '../models/poisson-regression.ts';
 import { monthlyProfile, recentMean, recentMedian, seasonalNaive } from '../models/profiles.ts';
 import { smoothedProfile } from '../models/smoothed-profile.ts';
 import type { VolumeModel } from '../models/volume-model.ts';
-import type { View } from '../preparation/prepare-history.ts';
+import type { View } from '../preparation/view-before.ts';
 
 /** One way to forecast, as a contender in the rolling-origin choice. */
 export interface Candidate {

@@ -1,39 +1,45 @@
-import { type Preparation, type View, viewBefore } from '../preparation/prepare-history.ts';
+import { WEEK_DAYS } from '../../../time/durations.ts';
+import type { PreparedHistory } from '../preparation/prepare-history.ts';
+import { type View, viewBefore } from '../preparation/view-before.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Origins inside a history from which candidates are tried, and how far ahead. */
 export interface RollingOrigins {
   readonly origins: readonly number[];
   /** Days forecast from each. */
-  readonly horizon: number;
+  readonly horizonDays: number;
 }
 
-/** Longest horizon that the choice looks at. */
-const LONGEST = 28;
+/** The farthest that the choice looks ahead: models rank alike beyond it, and trials cost time. */
+const LONGEST_HORIZON = 28;
 
-/** Weeks of history that the choice is made on. */
+/** Days of history on which origins lie: what did well longer ago says little of now. */
 const CHOICE_DAYS = 56;
 
-/** No model is tried on fewer days than these. */
-const LEAST_DAYS = 14;
+/** Origins at most, each a trial of every candidate. */
+const MOST_ORIGINS = 28;
+
+/** No model is tried on fewer days: below, most weekdays were seen once. */
+export const LEAST_TRAINING = 14;
 
 /**
  * Origins for a forecast of so many days: a week apart, or closer for short horizons, the last one
  * so that its horizon ends with the history.
  */
 export function rollingOrigins(historyDays: number, days: number): RollingOrigins {
-  const horizon = Math.min(days, LONGEST, Math.max(1, Math.floor((historyDays - LEAST_DAYS) / 2)));
-  const stride = Math.min(7, horizon);
+  const most = Math.max(1, Math.floor((historyDays - LEAST_TRAINING) / 2));
+  const horizonDays = Math.min(days, LONGEST_HORIZON, most);
+  const stride = Math.min(WEEK_DAYS, horizonDays);
   const origins: number[] = [];
-  const last = historyDays - horizon;
+  const last = historyDays - horizonDays;
   for (
     let origin = last;
-    origin >= LEAST_DAYS && origin > last - CHOICE_DAYS && origins.length < 28;
+    origin >= LEAST_TRAINING && origin > last - CHOICE_DAYS && origins.length < MOST_ORIGINS;
     origin -= stride
   ) {
     origins.unshift(origin);
   }
-  return { origins, horizon };
+  return { origins, horizonDays };
 }
 
 /** What every candidate forecast from every origin: `forecasts[candidate][origin]`. */
@@ -44,13 +50,13 @@ export interface Trial {
 }
 
 export function tryCandidates(
-  preparation: Preparation,
+  prepared: PreparedHistory,
   candidates: readonly Candidate[],
   rolling: RollingOrigins,
 ): Trial {
-  const views = rolling.origins.map((origin) => viewBefore(preparation, origin));
+  const views = rolling.origins.map((origin) => viewBefore(prepared, origin));
   const forecasts = candidates.map((candidate) =>
-    rolling.origins.map((origin, i) => candidate.forecast(views[i]!, origin, rolling.horizon)),
+    rolling.origins.map((origin, i) => candidate.forecast(views[i]!, origin, rolling.horizonDays)),
   );
   return { rolling, views, forecasts };
 }

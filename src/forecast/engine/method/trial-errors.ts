@@ -1,30 +1,11 @@
+import {
+  type DayError,
+  deviationOf,
+  type ForecastErrors,
+  type IntervalError,
+} from '../spread/forecast-errors.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import type { Trial } from './rolling-origin.ts';
-
-/** Errors of the combined forecast in the trial, at intervals and at days. */
-export interface TrialErrors {
-  readonly intervals: readonly IntervalError[];
-  readonly days: readonly DayError[];
-}
-
-export interface IntervalError {
-  /** Place in the day. */
-  readonly slot: number;
-  readonly forecast: number;
-  readonly actual: number;
-  /** Variance of the log day total that the regression expected so far ahead. */
-  readonly dayVariance: number;
-}
-
-export interface DayError {
-  /** Place of its origin in the trial. */
-  readonly originIndex: number;
-  /** Row in the table. */
-  readonly row: number;
-  readonly forecast: number;
-  readonly actual: number;
-  readonly dayVariance: number;
-}
 
 /** A day further off than this, in deviations, that cleaning left out: no band can be made for it. */
 const BEYOND_BANDS = 6;
@@ -35,15 +16,15 @@ const BEYOND_BANDS = 6;
  */
 export function trialErrors(
   blended: readonly Float64Array[],
-  { rolling: { origins, horizon }, views }: Trial,
+  { rolling: { origins, horizonDays }, views }: Trial,
   actuals: CleanTable,
   counted: Uint8Array,
-): TrialErrors {
+): ForecastErrors {
   const intervals: IntervalError[] = [];
   const days: DayError[] = [];
   const { slots } = actuals;
   for (const [originIndex, origin] of origins.entries()) {
-    for (let row = origin; row < origin + horizon; row++) {
+    for (let row = origin; row < origin + horizonDays; row++) {
       const actual = rowOf(actuals, actuals.contacts, row);
       const at = (row - origin) * slots;
       const forecast = blended[originIndex]!.subarray(at, at + slots);
@@ -67,11 +48,6 @@ export function trialErrors(
     }
   }
   return { intervals, days };
-}
-
-/** How far a day's log total was off, in deviations that the regression expected; NaN if unknown. */
-export function deviationOf({ actual, forecast, dayVariance }: DayError): number {
-  return Math.log((actual + 0.5) / (forecast + 0.5)) / Math.sqrt(dayVariance);
 }
 
 function total(values: Float64Array): number {

@@ -1,3 +1,4 @@
+import type { View } from '../preparation/view-before.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import type { Candidate } from './candidates.ts';
 import type { Trial } from './rolling-origin.ts';
@@ -49,14 +50,14 @@ export function weighCandidates(
 /** Sum of absolute errors over the sum of actuals, on the days of all horizons that count; NaN where nothing came. */
 function wapeOf(
   forecasts: readonly Float64Array[],
-  { rolling: { origins, horizon } }: Trial,
+  { rolling: { origins, horizonDays } }: Trial,
   actuals: CleanTable,
   counted: Uint8Array,
 ): number {
   let error = 0;
   let seen = 0;
   for (const [i, origin] of origins.entries()) {
-    for (let day = 0; day < horizon; day++) {
+    for (let day = 0; day < horizonDays; day++) {
       if (counted[origin + day] === 0) continue;
       const at = day * actuals.slots;
       for (const [slot, actual] of rowOf(actuals, actuals.contacts, origin + day).entries()) {
@@ -68,14 +69,28 @@ function wapeOf(
   return seen > 0 ? error / seen : NaN;
 }
 
+/** What the members together forecast from an origin. */
+export function forecastOf(
+  members: readonly Member[],
+  view: View,
+  origin: number,
+  count: number,
+): Float64Array {
+  return blend(
+    members,
+    members.map(({ candidate }) => candidate.forecast(view, origin, count)),
+  );
+}
+
 /** The weighted mean of the members' forecasts. */
 export function blend(
+  members: readonly Pick<Member, 'weight'>[],
   forecasts: readonly Float64Array[],
-  weights: readonly number[],
 ): Float64Array {
   const mean = new Float64Array(forecasts[0]!.length);
   for (const [k, forecast] of forecasts.entries()) {
-    for (let cell = 0; cell < mean.length; cell++) mean[cell]! += weights[k]! * forecast[cell]!;
+    const { weight } = members[k]!;
+    for (let cell = 0; cell < mean.length; cell++) mean[cell]! += weight * forecast[cell]!;
   }
   return mean;
 }

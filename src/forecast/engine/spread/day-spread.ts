@@ -1,5 +1,5 @@
 import { studentTQuantile } from '../../../math/student-t.ts';
-import { type DayError, deviationOf } from '../method/trial-errors.ts';
+import { type DayError, deviationOf } from './forecast-errors.ts';
 import { mixedQuantile } from './mixed-quantile.ts';
 
 /** How far day totals were off, in deviations that the regression expected. */

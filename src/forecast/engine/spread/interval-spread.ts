@@ -1,5 +1,5 @@
 import { standardNormalQuantile } from '../../../math/normal.ts';
-import type { IntervalError } from '../method/trial-errors.ts';
+import type { IntervalError } from './forecast-errors.ts';
 import { mixedQuantile } from './mixed-quantile.ts';
 import { toRoot } from './root-scale.ts';
 

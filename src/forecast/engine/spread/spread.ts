@@ -1,6 +1,6 @@
 import { studentTQuantile } from '../../../math/student-t.ts';
-import type { TrialErrors } from '../method/trial-errors.ts';
 import { learnDaySpread } from './day-spread.ts';
+import type { ForecastErrors } from './forecast-errors.ts';
 import { learnIntervalSpread } from './interval-spread.ts';
 import { fromRoot, toRoot } from './root-scale.ts';
 
@@ -30,7 +30,7 @@ export interface Spread {
  */
 const DOUBT = 3;
 
-export function learnSpread(errors: TrialErrors): Spread {
+export function learnSpread(errors: ForecastErrors): Spread {
   const ofDay = learnDaySpread(errors.days);
   const ofInterval = learnIntervalSpread(errors.intervals);
   const dayDeviation = (dayVariance: number) => ofDay.scale * Math.sqrt(dayVariance);

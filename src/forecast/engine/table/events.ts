@@ -1,9 +1,9 @@
 import { toDayNumber } from '../../../time/day-number.ts';
-import type { ForecastEvent } from '../../forecast.ts';
+import type { ForecastEvent } from '../../forecast-event.ts';
 import type { DayTable } from './day-table.ts';
 
 /** A table in which no one learns from past days with events: their volume says little about others. */
-export function forgetEvents(table: DayTable, events: readonly ForecastEvent[]): DayTable {
+export function withoutEvents(table: DayTable, events: readonly ForecastEvent[]): DayTable {
   const contacts = table.contacts.slice();
   for (let row = 0; row < table.historyDays; row++) {
     if (!events.some((event) => isDuring(event, table.firstDay + row))) continue;

@@ -1,7 +1,9 @@
 import { toDayNumber } from '../../../time/day-number.ts';
-import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
+import { WEEK_DAYS } from '../../../time/durations.ts';
 import type { Holiday } from '../../../time/holiday.ts';
 import { addDays } from '../../../time/local-date.ts';
+import type { OpeningHours } from '../../../time/opening-hours.ts';
+import { slotAt, slotsOf } from '../../day-slots.ts';
 import type { IntervalHistory } from '../../history.ts';
 import { type Horizon, horizonOf } from '../../horizon.ts';
 import { type DayTable, rowOf } from './day-table.ts';
@@ -13,6 +15,7 @@ const CONTEXT_DAYS = 7;
 export interface KnownDates {
   readonly holidays: readonly Holiday[];
   readonly closedDates?: readonly string[] | undefined;
+  readonly openingHours?: readonly OpeningHours[] | undefined;
 }
 
 /**
@@ -22,15 +25,16 @@ export interface KnownDates {
 export function layOutTable(
   history: IntervalHistory,
   horizon: Horizon,
-  { holidays, closedDates }: KnownDates,
+  { holidays, closedDates, openingHours }: KnownDates,
 ): DayTable {
   const names = new Map(holidays.map(({ date, name }) => [date, name]));
-  const slots = DAY_MINUTES / (history.intervalSeconds / 60);
+  const slots = slotsOf(history.intervalSeconds);
   const historyDays = history.days.length;
   const beyond = horizonOf(history, {
     days: CONTEXT_DAYS,
     startDate: addDays(horizon.days.at(-1)!.date, 1),
     closedDates,
+    openingHours,
   });
   const calendar = [...history.days, ...horizon.days, ...beyond.days];
   const days = calendar.length;
@@ -60,11 +64,6 @@ export function layOutTable(
     contacts.fill(Number.NaN, row * slots, (row + 1) * slots);
   }
   return table;
-}
-
-/** The slot of the day in which an interval starts. */
-export function slotAt(startMinutes: number, intervalSeconds: number): number {
-  return Math.floor((startMinutes * 60) / intervalSeconds);
 }
 
 function openFuture(open: Uint8Array, horizon: Horizon, firstRow: number, slots: number): void {

@@ -1,11 +1,9 @@
 import { formatLocal } from '../../../time/instants.ts';
 import { toLocal, zoneOffsets } from '../../../time/zone-offsets.ts';
-import type { ForecastEvent } from '../../forecast.ts';
-import type { Horizon } from '../../horizon.ts';
+import { slotAt } from '../../day-slots.ts';
 import type { FittedMethod } from '../method/fit-method.ts';
-import type { DayTable } from '../table/day-table.ts';
+import type { PreparedHistory } from '../preparation/prepare-history.ts';
 import { liftOn } from '../table/events.ts';
-import { slotAt } from '../table/lay-out-table.ts';
 
 /** The dates to forecast, interval by interval, with expected contacts. */
 export interface Outline {
@@ -34,11 +32,8 @@ export interface OutlineDay {
 
 /** Lays the forecast out on the real intervals of the dates: a day has 46, 48 or 50 half-hours. */
 export function outlineForecast(
-  horizon: Horizon,
-  table: DayTable,
+  { horizon, gap, events, raw: table }: PreparedHistory,
   { forecast, view }: FittedMethod,
-  gap: number,
-  events: readonly ForecastEvent[],
 ): Outline {
   const { timeZone, intervalSeconds } = horizon;
   const skipped = horizon.days[gap]!.first;

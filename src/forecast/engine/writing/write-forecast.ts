@@ -3,46 +3,42 @@ import type {
   CalendarEffect,
   DayForecast,
   ForecastBacktest,
-  ForecastEvent,
   ForecastMember,
   IntervalForecast,
   VolumeForecast,
 } from '../../forecast.ts';
-import type { Horizon } from '../../horizon.ts';
 import type { ModelName } from '../../model-names.ts';
-import type { FittedMethod } from '../method/fit-method.ts';
-import type { Preparation } from '../preparation/prepare-history.ts';
+import { USUAL_LEVELS } from '../../quantile-levels.ts';
+import { type FittedMethod, fitMethod } from '../method/fit-method.ts';
+import type { PreparedHistory } from '../preparation/prepare-history.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { type Outline, outlineForecast } from './outline.ts';
-import { reasonsFor, warningsFor } from './reasons.ts';
+import { reasonsFor, WORTH_TELLING } from './reasons.ts';
 import { drawSamplePaths } from './sample-paths.ts';
 import { calendarWeeks, spanForecast } from './spans.ts';
+import { warningsFor } from './warnings.ts';
 
-export interface WritingOptions {
-  /** Rows after the history before the first date asked for. */
-  readonly gap: number;
-  readonly events: readonly ForecastEvent[];
-  readonly model: ModelName;
-  readonly levels: readonly number[];
-  readonly samplePaths: number;
-  readonly seed: number;
+/** How to forecast, once the history is prepared. */
+export interface ForecastDetails {
+  readonly model?: ModelName | undefined;
+  readonly levels?: readonly number[] | undefined;
+  readonly samplePaths?: number | undefined;
+  readonly seed?: number | undefined;
 }
 
-/** Writes a fit down as the result that a planner reads. */
+/** Forecasts by a model, and writes it down as a planner reads it. */
 export function writeForecast(
-  horizon: Horizon,
-  table: DayTable,
-  preparation: Preparation,
-  fit: FittedMethod,
-  options: WritingOptions,
+  prepared: PreparedHistory,
+  { model = 'combination', levels = USUAL_LEVELS, samplePaths = 0, seed = 1 }: ForecastDetails,
 ): VolumeForecast {
-  const { levels, samplePaths, seed } = options;
-  const outline = outlineForecast(horizon, table, fit, options.gap, options.events);
+  const { horizon, raw, cleaning } = prepared;
+  const fit = fitMethod(prepared, model);
   const { spread } = fit;
+  const outline = outlineForecast(prepared, fit);
   const members = membersOf(fit);
-  const backtest = backtestOf(fit, table);
-  const calendarEffects = effectsOn(outline, preparation, fit);
-  const days = writeDays(outline, table, fit, levels);
+  const backtest = backtestOf(fit, raw);
+  const calendarEffects = effectsOn(outline, prepared, fit);
+  const days = writeDays(outline, raw, fit, levels);
   return {
     timeZone: horizon.timeZone,
     intervalSeconds: horizon.intervalSeconds,
@@ -51,19 +47,12 @@ export function writeForecast(
     days,
     weeks: calendarWeeks(outline.days).map((days) => spanForecast(days, spread, levels)),
     total: spanForecast(outline.days, spread, levels),
-    method: { model: options.model, members },
+    method: { model, members },
     backtest,
     calendarEffects,
-    reasons: reasonsFor({
-      table,
-      members,
-      backtest,
-      days,
-      calendarEffects,
-      events: options.events,
-    }),
-    cleaning: preparation.cleaning.findings,
-    warnings: warningsFor({ table, preparation, backtest, outline }),
+    reasons: reasonsFor(prepared, { members, backtest, days, calendarEffects }),
+    cleaning: cleaning.findings,
+    warnings: warningsFor(prepared, outline, backtest !== undefined),
     samplePaths:
       samplePaths === 0 ? undefined : drawSamplePaths(outline, spread, samplePaths, seed),
   };
@@ -137,7 +126,7 @@ function backtestOf(
     pairs.reduce((total, { actual, forecast }) => total + Math.abs(actual - forecast), 0);
   return {
     origins: rolling.origins.map((origin) => fromDayNumber(table.firstDay + origin)),
-    horizonDays: rolling.horizon,
+    horizonDays: rolling.horizonDays,
     wape: absolute(errors.intervals) / seen,
     dayWape: absolute(errors.days) / seen,
     bias: errors.days.reduce((total, { actual, forecast }) => total + actual - forecast, 0) / seen,
@@ -152,12 +141,9 @@ function calendarShare({ members }: FittedMethod): number {
   );
 }
 
-/** Effects smaller than this are not worth a planner's line. */
-const WORTH_TELLING = 0.005;
-
 function effectsOn(
   { days }: Outline,
-  { regression }: Preparation,
+  { regression }: PreparedHistory,
   fit: FittedMethod,
 ): CalendarEffect[] {
   const share = calendarShare(fit);

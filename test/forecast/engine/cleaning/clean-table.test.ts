@@ -17,8 +17,8 @@ function findingsOf(change: (row: HistoryRow, i: number) => HistoryRow | undefin
     },
   );
   const { cleaning } = forecastVolume(history, { days: 1, model: 'recent-median' });
-  return cleaning.map(({ kind, date, startMinutes, intervals, action }) => ({
-    kind,
+  return cleaning.map(({ code, date, startMinutes, intervals, action }) => ({
+    code,
     date,
     startMinutes,
     intervals,
@@ -36,14 +36,14 @@ describe('cleaning', () => {
   it('repairs an outage of some intervals', () => {
     const isOut = (row: HistoryRow) => on(row, '2024-02-07T10') || on(row, '2024-02-07T11');
     expect(findingsOf((row) => (isOut(row) ? { ...row, contacts: 0 } : row))).toEqual([
-      { kind: 'outage', date: '2024-02-07', startMinutes: 600, intervals: 4, action: 'repaired' },
+      { code: 'outage', date: '2024-02-07', startMinutes: 600, intervals: 4, action: 'repaired' },
     ]);
   });
 
   it('repairs a spike', () => {
     const isSpike = (row: HistoryRow) => on(row, '2024-02-07T10:30');
     expect(findingsOf((row) => (isSpike(row) ? { ...row, contacts: 900 } : row))).toEqual([
-      { kind: 'spike', date: '2024-02-07', startMinutes: 630, intervals: 1, action: 'repaired' },
+      { code: 'spike', date: '2024-02-07', startMinutes: 630, intervals: 1, action: 'repaired' },
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('cleaning', () => {
       findingsOf((row) => (isOdd(row) ? { ...row, contacts: row.contacts * 2 } : row)),
     ).toEqual([
       {
-        kind: 'outlier-day',
+        code: 'outlier-day',
         date: '2024-02-07',
         startMinutes: undefined,
         intervals: 48,
@@ -65,7 +65,7 @@ describe('cleaning', () => {
   it('leaves a missing day out and does not take it for zero', () => {
     expect(findingsOf((row) => (on(row, '2024-02-07') ? undefined : row))).toEqual([
       {
-        kind: 'missing-day',
+        code: 'missing-day',
         date: '2024-02-07',
         startMinutes: undefined,
         intervals: 20,

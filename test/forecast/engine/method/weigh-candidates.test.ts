@@ -9,7 +9,7 @@ const candidates = candidatesFor('combination');
 /** A trial of one day with two slots, in which the k-th candidate forecast k + 1 in each. */
 function weigh(actuals: readonly number[]) {
   const trial: Pick<Trial, 'rolling' | 'forecasts'> = {
-    rolling: { origins: [0], horizon: 1 },
+    rolling: { origins: [0], horizonDays: 1 },
     forecasts: candidates.map((_, k) => [Float64Array.of(k + 1, k + 1)]),
   };
   const table: Pick<CleanTable, 'slots' | 'contacts'> = {

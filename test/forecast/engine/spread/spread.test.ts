@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../../src/core/random.ts';
-import type { TrialErrors } from '../../../../src/forecast/engine/method/trial-errors.ts';
+import type { ForecastErrors } from '../../../../src/forecast/engine/spread/forecast-errors.ts';
 import { learnSpread } from '../../../../src/forecast/engine/spread/spread.ts';
 import { standardNormalQuantile } from '../../../../src/math/normal.ts';
 
@@ -8,7 +8,7 @@ const DAY_VARIANCE = 0.01;
 const MEAN = 1000;
 
 /** Errors of so many origins of a week each; days err by `own` deviations, origins by `common`. */
-function errorsOf(origins: number, { own = 0, common = 0 }, seed = 1): TrialErrors {
+function errorsOf(origins: number, { own = 0, common = 0 }, seed = 1): ForecastErrors {
   const random = seededRandom(seed);
   const normal = () => standardNormalQuantile(0.0001 + 0.9998 * random());
   const days = Array.from({ length: origins }, (_, originIndex) => {
@@ -25,7 +25,7 @@ function errorsOf(origins: number, { own = 0, common = 0 }, seed = 1): TrialErro
 }
 
 /** Width of the 80 % band of a day's total, in the deviations that the regression expected. */
-function widthOf(errors: TrialErrors): number {
+function widthOf(errors: ForecastErrors): number {
   const { day } = learnSpread(errors);
   const log = (level: number) => Math.log(day(MEAN, DAY_VARIANCE, level) / MEAN);
   return (log(0.9) - log(0.1)) / Math.sqrt(DAY_VARIANCE);

@@ -1,6 +1,6 @@
-import { type HistoryRow, type IntervalHistoryOptions, intervalHistory } from 'halfhour/forecast';
+import { type HistoryRow, type IntervalHistoryInput, intervalHistory } from 'halfhour/forecast';
 
-export const berlin: IntervalHistoryOptions = {
+export const berlin: IntervalHistoryInput = {
   timeZone: 'Europe/Berlin',
   intervalSeconds: 1800,
 };
