@@ -16,11 +16,14 @@ export const series = (
       expected,
     )
     .check(
-      z.refine((values) => {
-        for (let i = 0; i < values.length; i++) {
-          const value: unknown = values[i];
-          if (typeof value !== 'number' || !(Number.isNaN(value) || accepts(value))) return false;
-        }
-        return true;
-      }, ofElements),
+      z.refine(
+        (values) => {
+          for (let i = 0; i < values.length; i++) {
+            const value: unknown = values[i];
+            if (typeof value !== 'number' || !(Number.isNaN(value) || accepts(value))) return false;
+          }
+          return true;
+        },
+        { error: ofElements, abort: true },
+      ),
     );

@@ -24,9 +24,9 @@ export interface ForecastAhtInput {
 
 export const forecastAhtInput = /* @__PURE__ */ schemaOf<ForecastAhtInput>()(() =>
   z.strictObject({
-    ...calendarFields(),
     days: positiveWholeNumber().check(z.lte(3660, 'a whole number of days, at most 10 years')),
     startDate: z.optional(localDate()),
+    ...calendarFields(),
     trainingWeeks: z.optional(positiveWholeNumber()),
   }),
 );

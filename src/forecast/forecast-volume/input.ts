@@ -35,9 +35,9 @@ export interface ForecastVolumeInput {
 
 export const forecastVolumeInput = /* @__PURE__ */ schemaOf<ForecastVolumeInput>()(() =>
   z.strictObject({
-    ...calendarFields(),
     days: wholeNumberBetween(1, 400, 'a whole number of days from 1 to 400'),
     startDate: z.optional(localDate()),
+    ...calendarFields(),
     levels: z.optional(quantileLevels()),
     events: z.optional(z.array(forecastEventSchema())),
     model: z.optional(oneOf(MODEL_NAMES)),

@@ -26,9 +26,9 @@ export interface IntervalHistoryInput {
 
 export const intervalHistoryInput = /* @__PURE__ */ schemaOf<IntervalHistoryInput>()(() =>
   z.strictObject({
-    ...calendarFields(),
     timeZone: timeZone(),
     intervalSeconds: intervalLength(),
+    ...calendarFields(),
     duplicates: z.optional(oneOf(['add', 'last'])),
     missingRows: z.optional(oneOf(['zero', 'unknown'])),
   }),

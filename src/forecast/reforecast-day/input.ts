@@ -38,8 +38,8 @@ export interface UpdateDayInput {
 export interface ReforecastDayInput extends PrepareDayInput, UpdateDayInput {}
 
 const known = () => ({
-  ...calendarFields(),
   date: z.optional(localDate()),
+  ...calendarFields(),
   events: z.optional(z.array(forecastEventSchema())),
 });
 

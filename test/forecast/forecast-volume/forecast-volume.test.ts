@@ -163,13 +163,33 @@ describe('forecastVolume', () => {
     for (const { contacts, quantiles } of [...intervals, ...days, ...weeks]) {
       expect([contacts, ...quantiles].every((value) => value === 0)).toBe(true);
     }
-    expect(warnings[0]).toContain('no contacts at all');
+    expect(warnings[0]?.message).toContain('no contacts at all');
+  });
+
+  it('takes other opening hours for the days to come, and says where they are longer than ever before', () => {
+    const history = historyOf(officeHours, 56);
+    const opening = (startMinutes: number, endMinutes: number) =>
+      forecastVolume(history, {
+        days: 7,
+        openingHours: [{ weekdays: [0, 1, 2, 3, 4], startMinutes, endMinutes }],
+      });
+    const [shorter, longer] = [opening(600, 960), opening(480, 1140)];
+    expect(shorter.intervals.filter(({ open }) => open).length).toBe(5 * 12);
+    expect(shorter.total.contacts).toBeLessThan(longer.total.contacts);
+    expect(shorter.warnings).toEqual([]);
+    expect(longer.warnings.map(({ code }) => code)).toEqual(['unseen-hours']);
+    expect(longer.warnings[0]?.message).toMatch(/^10 open intervals /);
   });
 
   it('says where nothing tells whether a holiday is served', () => {
     const holidays = [{ date: '2024-02-28', name: 'Founders’ Day' }];
     const { warnings, days } = forecastVolume(historyOf(officeHours, 56), { days: 7, holidays });
-    expect(warnings).toEqual([expect.stringContaining('Founders’ Day (2024-02-28)')]);
+    expect(warnings).toEqual([
+      {
+        code: 'unseen-holidays',
+        message: expect.stringContaining('Founders’ Day (2024-02-28)'),
+      },
+    ]);
     expect(days.find(({ date }) => date === '2024-02-28')!.closed).toBe(false);
     const known = { days: 7, holidays, closedDates: ['2024-02-28'] };
     expect(forecastVolume(historyOf(officeHours, 56), known).warnings).toEqual([]);
@@ -203,9 +223,10 @@ describe('forecastVolume', () => {
     const { warnings, backtest, intervals, reasons } = forecastVolume(historyOf(roundTheClock, 5), {
       days: 7,
     });
-    expect(reasons).toContain('made of smoothed-profile 100.0 %');
-    expect(warnings.join()).toMatch(/only 5 days of history can be used/);
-    expect(warnings.join()).toMatch(/no usable day of weekday 5, 6/);
+    expect(reasons[0]).toEqual({ code: 'models', message: 'made of smoothed-profile 100.0 %' });
+    expect(warnings.map(({ code }) => code)).toEqual(['no-trial', 'unseen-weekdays']);
+    expect(warnings[0]?.message).toContain('only 5 days of history can be used');
+    expect(warnings[1]?.message).toContain('no usable day of weekday 5, 6');
     expect(backtest).toBeUndefined();
     expect(intervals.every(({ contacts }) => contacts > 0)).toBe(true);
   });

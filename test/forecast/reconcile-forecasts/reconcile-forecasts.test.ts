@@ -183,7 +183,9 @@ describe('reconciled volume forecasts', () => {
 
   it('say by how much they moved, and leave out sample paths', () => {
     const { reasons, samplePaths } = reconciled.forecast;
-    expect(reasons.at(-1)).toMatch(/^moved by -?\d+\.\d % in all, so that parts and whole add up$/);
+    expect(reasons.at(-1)?.message).toMatch(
+      /^moved by -?\d+\.\d % in all, so that parts and whole add up$/,
+    );
     expect(samplePaths).toBe(undefined);
   });
 

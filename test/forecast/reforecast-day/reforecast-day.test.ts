@@ -132,7 +132,7 @@ describe('reforecastDay', () => {
     const short = historyOf('2024-03-01', 20, 60);
     const { factor, reasons, intervals } = reforecastDay(short, { actuals: [50, 60, 70] });
     expect(factor).toBe(1);
-    expect(reasons.at(-1)).toMatch(/^no update: too few past days to learn from \(\d+\)$/);
+    expect(reasons.at(-1)?.message).toMatch(/^no update: too few past days to learn from \(\d+\)$/);
     expect(intervals.every(({ quantiles }) => quantiles.every((x) => x >= 0))).toBe(true);
   });
 });
