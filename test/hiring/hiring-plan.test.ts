@@ -317,6 +317,29 @@ describe('the least cost', () => {
   });
 });
 
+describe('a plan whose seats leave room for a part of a head', () => {
+  const input: HiringPlanInput = {
+    required: [100, 103, 106, 109],
+    startingAgents: 100,
+    startingNewcomers: [3.4],
+    attrition: 0.04,
+    payPerAgent: 5000,
+    outsourcing: { costPerAgent: 9500 },
+    stages: [{ name: 'training', attrition: 0.1, productivity: 0 }],
+    classes: { maxSize: 20, seats: 6 },
+  };
+
+  it('hires whole heads into the seats that are left, as if they were fewer by the part', () => {
+    const plan = hiringPlan(input);
+    expect(plan.status).toBe('optimal');
+    expect(plan.periods.map(({ hires }) => hires)).toEqual([2, 6, 0, 0]);
+  });
+
+  it.each([1, 10, 100])('ends after %i steps, with the best it has', (maxSteps) => {
+    expect(hiringPlan(input, { maxSteps }).periods).toHaveLength(4);
+  });
+});
+
 describe('a need that nobody can meet', () => {
   it('is named, with the agents that are missing at least', () => {
     const { outsourcing: __, ...input } = goldenPlan;

@@ -1,4 +1,6 @@
+import { sum } from '../../core/sum.ts';
 import { agentsForServiceLevel } from '../../erlang/index.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { ServiceTarget } from '../input/channel.ts';
 import type { ChannelDemand } from './demand.ts';
 
@@ -20,7 +22,7 @@ export function servedHours(
   concurrency: number,
 ): ServedHours {
   const secondsEach = ahtSeconds / concurrency;
-  const weights = profile.reduce((sum, weight) => sum + weight, 0);
+  const weights = sum(profile);
   const load = (contacts * secondsEach) / repetitions / intervalSeconds / weights;
   const answerTimeInAht = secondsEach > 0 ? answerTimeSeconds / secondsEach : 0;
   const agents = profile.reduce(
@@ -29,7 +31,7 @@ export function servedHours(
     0,
   );
   return {
-    offered: (contacts * secondsEach) / 3600,
-    onPosition: (agents * repetitions * intervalSeconds) / 3600,
+    offered: (contacts * secondsEach) / HOUR_SECONDS,
+    onPosition: (agents * repetitions * intervalSeconds) / HOUR_SECONDS,
   };
 }

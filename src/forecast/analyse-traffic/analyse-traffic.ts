@@ -1,8 +1,10 @@
 import { parseArguments } from '../../core/parse-input.ts';
+import { clockText, WEEKDAY_NAMES } from '../../core/words.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import { slotAt, slotsOf } from '../day-slots.ts';
 import { type HistoryDay, historySchema, type IntervalHistory } from '../history.ts';
 import { type BusyHour, findBusyHour, findPeak, type PeakInterval } from './busy-hour.ts';
-import { byClock, byDay, clockName, WEEKDAY_NAMES, weekName } from './groups.ts';
+import { byClock, byDay, weekName } from './groups.ts';
 import { type AnalyseTrafficInput, analyseTrafficInput } from './input.ts';
 import { emptyRow, type TrafficRow, tabulate } from './traffic-table.ts';
 import { type TransferTrend, transferTrend } from './transfer-trend.ts';
@@ -100,7 +102,7 @@ export function analyseTraffic(
 }
 
 function clockNames(step: number): string[] {
-  return Array.from({ length: 1440 / step }, (_, slot) => clockName(slot * step));
+  return Array.from({ length: DAY_MINUTES / step }, (_, slot) => clockText(slot * step));
 }
 
 /** Mean contacts of one weekday by slot of the day. */

@@ -1,4 +1,5 @@
 import { sum } from '../../core/sum.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import { slotAt, slotsOf } from '../day-slots.ts';
 import type { HistoryDay, IntervalHistory } from '../history.ts';
 
@@ -32,7 +33,7 @@ export function findBusyHour(history: IntervalHistory): BusyHour | undefined {
   const day =
     meanDay(history, history.days.filter(isWhole(history))) ?? meanDay(history, history.days);
   if (day === undefined) return undefined;
-  const width = Math.max(1, Math.round(3600 / intervalSeconds));
+  const width = Math.max(1, Math.round(HOUR_SECONDS / intervalSeconds));
   const hours = Array.from({ length: day.length - width + 1 }, (_, slot) =>
     sum(day.subarray(slot, slot + width)),
   );

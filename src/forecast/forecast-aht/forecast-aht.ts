@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseArguments } from '../../core/parse-input.ts';
+import { sum } from '../../core/sum.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
 import { formatLocal } from '../../time/instants.ts';
 import { toLocal, zoneOffsets } from '../../time/zone-offsets.ts';
@@ -97,7 +98,7 @@ export function forecastAht(history: IntervalHistory, options: ForecastAhtInput)
     intervalSeconds: history.intervalSeconds,
     intervals: layOut(horizonOf(history, known), profile, partShares(history, observed, profile)),
     profile,
-    contacts: observed.handled.reduce((total, count) => total + count, 0),
+    contacts: sum(observed.handled),
   };
 }
 

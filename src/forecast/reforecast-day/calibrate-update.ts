@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { deviationsOf } from '../engine/spread/count-at.ts';
 import { type DeviationModel, fadeOf } from './deviation-model.ts';
 import { errorQuantile } from './error-quantile.ts';
@@ -38,7 +39,7 @@ export function calibrateUpdate(
   if (views.length < LEAST_PAST_DAYS) return { ...UNCALIBRATED, days: views.length };
   const trustOf = regress(views);
   const trust = trustOf();
-  const seen = views.reduce((total, { actual }) => total + actual, 0);
+  const seen = sum(views.map(({ actual }) => actual));
   const wape = (trustIn: (view: PastView) => number) =>
     seen > 0 ? views.reduce((total, view) => total + errorOf(view, trustIn(view)), 0) / seen : 0;
   return {
@@ -63,7 +64,7 @@ export function calibrateUpdate(
 const PRIOR_INTERVALS = 400;
 const PRIOR_TOTALS = 60;
 
-const UNKNOWN = errorQuantile({ errors: [], days: 0, prior: PRIOR_TOTALS });
+const UNKNOWN = /* @__PURE__ */ errorQuantile({ errors: [], days: 0, prior: PRIOR_TOTALS });
 
 /** Without enough past days: no update, and errors of the usual shape. */
 const UNCALIBRATED: Omit<UpdateCalibration, 'days'> = {

@@ -1,4 +1,4 @@
-import { studentTQuantile } from '../../math/student-t.ts';
+import { studentTQuantile } from '../../math/distributions/student-t.ts';
 import { quantileOfSorted } from '../engine/statistics.ts';
 
 /** Errors of past days, in deviations, and how much is known from them. */

@@ -1,7 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { sum } from '../../core/sum.ts';
 import type { LinearRow } from '../../search/lp/linear-program.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
 import type { SearchControl } from '../../search/search-control.ts';
+import { DAY_MINUTES, WEEK_MINUTES } from '../../time/durations.ts';
 import type { RotationShift } from '../rotation-problem.ts';
 import { rotationDemandSchema } from './rotation-demand.schema.ts';
 
@@ -77,16 +79,14 @@ export function rotationDemand(options: RotationDemandOptions): RotationDemand |
   if (x === undefined) return undefined;
   const demand = shifts.map((_, s) => [...x.slice(7 * s, 7 * s + 7)]);
   const hours = shifts.map(({ lengthMinutes }, s) => {
-    return (demand[s]!.reduce((sum, people) => sum + people, 0) * lengthMinutes) / 60;
+    return (sum(demand[s]!) * lengthMinutes) / 60;
   });
   return {
     demand,
-    weeklyHours: hours.reduce((sum, of) => sum + of, 0),
+    weeklyHours: sum(hours),
     isProvenLeast: status === 'optimal',
   };
 }
-
-const WEEK = 7 * 1440;
 
 /** Whether a shift that starts on a weekday covers an interval of the week, which goes round. */
 function covers(
@@ -95,6 +95,6 @@ function covers(
   from: number,
   length: number,
 ): boolean {
-  const into = (from - (1440 * day + startMinutes) + 2 * WEEK) % WEEK;
+  const into = (from - (DAY_MINUTES * day + startMinutes) + 2 * WEEK_MINUTES) % WEEK_MINUTES;
   return into + length <= lengthMinutes;
 }

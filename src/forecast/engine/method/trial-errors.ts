@@ -1,3 +1,4 @@
+import { sum } from '../../../core/sum.ts';
 import {
   type DayError,
   deviationOf,
@@ -32,8 +33,8 @@ export function trialErrors(
       const day = {
         originIndex,
         row,
-        forecast: total(forecast),
-        actual: total(actual),
+        forecast: sum(forecast),
+        actual: sum(actual),
         dayVariance,
       };
       if (counted[row] === 0) {
@@ -48,8 +49,4 @@ export function trialErrors(
     }
   }
   return { intervals, days };
-}
-
-function total(values: Float64Array): number {
-  return values.reduce((a, b) => a + b, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../../core/sum.ts';
 import { plural } from '../../../core/words.ts';
 import type { ForecastWarning } from '../../forecast.ts';
 import { hasNoContacts } from '../cleaning/clean-table.ts';
@@ -22,7 +23,7 @@ export function warningsFor(
 }
 
 function fewDays({ cleaning }: PreparedHistory, isTried: boolean): ForecastWarning[] {
-  const usable = cleaning.table.usable.reduce((a: number, b) => a + b, 0);
+  const usable = sum(cleaning.table.usable);
   if (usable === 0) {
     const message = 'no day of the history is known: the forecast is 0 throughout';
     return [{ code: 'no-known-day', message }];
