@@ -1,48 +1,26 @@
 import { InvalidInputError } from '../core/errors.ts';
 import { fromDayNumber, toDayNumber } from '../time/day-number.ts';
 import type { Holiday } from '../time/holiday.ts';
-import { layOutGrid } from '../time/interval-grid.ts';
-import { markOpen, type OpeningHours } from '../time/opening-hours.ts';
+import { formatLocal } from '../time/instants.ts';
+import { type GridDay, layOutGrid } from '../time/interval-grid.ts';
+import { markOpen } from '../time/opening-hours.ts';
+import { toLocal, zoneOffsets } from '../time/zone-offsets.ts';
 import type { HistoryDay, IntervalHistory } from './history.ts';
-import { markDays } from './mark-days.ts';
+import type { KnownDays } from './known-days.ts';
 
-/** The intervals that a forecast is for. */
-export interface Horizon {
-  readonly timeZone: string;
-  readonly intervalSeconds: number;
-  /** Every local date of the horizon, in order; `first` counts from the horizon's first interval. */
-  readonly days: readonly HistoryDay[];
-  /** Epoch milliseconds at which each interval starts, ascending. */
-  readonly starts: Float64Array;
-  /** Wall clock at the start of each interval, in minutes after local midnight. */
-  readonly startMinutes: Int16Array;
-  /** 1 where the centre will be open, 0 where it will be closed. */
-  readonly open: Uint8Array;
-}
-
-/** What is known of the days to come. */
-export interface HorizonOptions {
-  /** Number of local dates. */
-  readonly days: number;
-  /** First local date, `YYYY-MM-DD`; default the day after the history. */
-  readonly startDate?: string | undefined;
-  /** Days unlike others; default the history's. */
-  readonly holidays?: readonly Holiday[] | undefined;
-  /** Local dates on which the centre will not open. */
-  readonly closedDates?: readonly string[] | undefined;
-  /** When the centre opens; default as in the history. */
-  readonly openingHours?: readonly OpeningHours[] | undefined;
-}
+/** The intervals that a forecast is for; `first` of its days counts from the first of them. */
+export type Horizon = Pick<
+  IntervalHistory,
+  'timeZone' | 'intervalSeconds' | 'days' | 'starts' | 'startMinutes' | 'open'
+>;
 
 /** Lays out days to come with the zone, interval length and opening hours of a history. */
 export function horizonOf(
-  history: Pick<
-    IntervalHistory,
-    'timeZone' | 'intervalSeconds' | 'days' | 'openingHours' | 'holidays'
-  >,
-  { days, startDate, holidays = history.holidays, closedDates, openingHours }: HorizonOptions,
+  history: IntervalHistory,
+  known: KnownDays & { readonly days: number; readonly startDate?: string | undefined },
 ): Horizon {
   const { timeZone, intervalSeconds } = history;
+  const { days, startDate, holidays = [], closedDates } = known;
   const first =
     startDate === undefined ? toDayNumber(history.days.at(-1)!.date) + 1 : toDayNumber(startDate);
   const grid = layOutGrid({
@@ -51,18 +29,39 @@ export function horizonOf(
     timeZone,
     intervalSeconds,
   });
-  const open = markOpen(grid, {
-    openingHours: openingHours ?? history.openingHours,
-    closedDates,
-  });
+  const openingHours = known.openingHours ?? history.openingHours;
+  const open = markOpen(grid, { openingHours, closedDates });
   return {
     timeZone,
     intervalSeconds,
-    days: markDays(grid.days, open, holidays),
+    days: markDays(grid.days, open, [...history.holidays, ...holidays]),
     starts: grid.starts,
     startMinutes: grid.startMinutes,
     open,
   };
+}
+
+/** The start of each interval, ISO 8601 with the zone's offset. */
+export function startTexts({ timeZone, starts }: Horizon): string[] {
+  const zone = zoneOffsets(timeZone, starts[0] ?? 0, starts.at(-1) ?? 0);
+  return Array.from(starts, (instant) => {
+    const local = toLocal(zone, instant);
+    return formatLocal(local, local - instant);
+  });
+}
+
+/** The days of a grid, each with its holiday and whether it is closed all day. */
+export function markDays(
+  days: readonly GridDay[],
+  open: Uint8Array,
+  holidays: readonly Holiday[],
+): HistoryDay[] {
+  const names = new Map(holidays.map(({ date, name }) => [date, name]));
+  return days.map((day) => ({
+    ...day,
+    closed: !open.subarray(day.first, day.first + day.count).includes(1),
+    holiday: names.get(day.date),
+  }));
 }
 
 /** Days between the end of a history and a later date: 0 for the day right after it, the default. */

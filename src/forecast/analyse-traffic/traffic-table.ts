@@ -1,12 +1,11 @@
 import { HOUR_SECONDS } from '../../time/durations.ts';
-import { handledIn } from '../handled.ts';
 import {
   HISTORY_VOLUMES,
   type HistoryDay,
   type HistoryVolume,
   type IntervalHistory,
 } from '../history.ts';
-import { arrivalsIn } from './known-volumes.ts';
+import { arrivalsIn, handledIn } from '../volumes-in.ts';
 
 /** The traffic of one group of intervals: an hour of the day, a weekday, a month. */
 export interface TrafficRow {
@@ -71,12 +70,11 @@ interface Tally {
   unknownIntervals: number;
   contacts: number;
   readonly volumes: Partial<Record<HistoryVolume, number>>;
-  /** Arrivals, and contacts offered, of intervals where both are known. */
+  /** Contacts offered by arrivals, and given up by offered, of intervals where both are known. */
   readonly transfer: Ratio;
   readonly abandoned: Ratio;
-  /** Seconds handled, and those handled, of intervals whose handle time is known. */
+  /** Seconds handled by those handled, and that all contacts need by contacts, where handle times are known. */
   readonly handled: Ratio;
-  /** Seconds that all contacts need, and contacts, of the same. */
   readonly offered: Ratio;
 }
 
@@ -87,23 +85,15 @@ interface Ratio {
 }
 
 function newTally(): Tally {
-  return {
-    dates: new Set(),
-    unknownIntervals: 0,
-    contacts: 0,
-    volumes: {},
-    transfer: { part: 0, whole: 0 },
-    abandoned: { part: 0, whole: 0 },
-    handled: { part: 0, whole: 0 },
-    offered: { part: 0, whole: 0 },
-  };
+  const ratio = (): Ratio => ({ part: 0, whole: 0 });
+  const ratios = { transfer: ratio(), abandoned: ratio(), handled: ratio(), offered: ratio() };
+  return { dates: new Set(), unknownIntervals: 0, contacts: 0, volumes: {}, ...ratios };
 }
 
 function count(tally: Tally, history: IntervalHistory, i: number, date: string): void {
   for (const volume of HISTORY_VOLUMES) {
-    const value = history.volumes?.[volume]?.[i];
-    if (value === undefined || Number.isNaN(value)) continue;
-    tally.volumes[volume] = (tally.volumes[volume] ?? 0) + value;
+    const value = history.volumes?.[volume]?.[i] ?? Number.NaN;
+    if (!Number.isNaN(value)) tally.volumes[volume] = (tally.volumes[volume] ?? 0) + value;
   }
   const contacts = history.contacts[i]!;
   if (Number.isNaN(contacts)) {
@@ -113,37 +103,34 @@ function count(tally: Tally, history: IntervalHistory, i: number, date: string):
   tally.dates.add(date);
   tally.contacts += contacts;
   addTo(tally.transfer, contacts, arrivalsIn(history, i));
-  addTo(tally.abandoned, history.volumes?.abandoned?.[i], contacts);
+  addTo(tally.abandoned, history.volumes?.abandoned?.[i] ?? Number.NaN, contacts);
   const handled = handledIn(history, i);
-  addTo(tally.handled, product(handled, history.ahtSeconds?.[i]), handled);
-  addTo(tally.offered, product(contacts, history.ahtSeconds?.[i]), contacts);
+  const ahtSeconds = history.ahtSeconds?.[i] ?? Number.NaN;
+  addTo(tally.handled, handled * ahtSeconds, handled);
+  addTo(tally.offered, contacts * ahtSeconds, contacts);
 }
 
 /** Adds a part and its whole where both are known. */
-function addTo(ratio: Ratio, part: number | undefined, whole: number | undefined): void {
-  if (part === undefined || whole === undefined || Number.isNaN(part + whole)) return;
+function addTo(ratio: Ratio, part: number, whole: number): void {
+  if (Number.isNaN(part + whole)) return;
   ratio.part += part;
   ratio.whole += whole;
 }
 
-function product(a: number, b: number | undefined): number | undefined {
-  return b === undefined ? undefined : a * b;
-}
-
 function toRow(name: string, tally: Tally, all: number): TrafficRow {
-  const { dates, unknownIntervals, contacts, volumes, transfer, abandoned, handled, offered } =
-    tally;
+  const { unknownIntervals, contacts, volumes, offered } = tally;
+  const dates = tally.dates.size;
   return {
     name,
-    dates: dates.size,
+    dates,
     unknownIntervals,
     contacts,
-    contactsPerDate: dates.size === 0 ? 0 : contacts / dates.size,
+    contactsPerDate: dates === 0 ? 0 : contacts / dates,
     share: all === 0 ? 0 : contacts / all,
     volumes,
-    transferRate: quotient(transfer),
-    abandonedShare: quotient(abandoned),
-    ahtSeconds: quotient(handled),
+    transferRate: quotient(tally.transfer),
+    abandonedShare: quotient(tally.abandoned),
+    ahtSeconds: quotient(tally.handled),
     workloadHours: offered.whole > 0 ? offered.part / HOUR_SECONDS : undefined,
   };
 }

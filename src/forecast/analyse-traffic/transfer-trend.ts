@@ -2,8 +2,8 @@ import { sum } from '../../core/sum.ts';
 import { toDayNumber } from '../../time/day-number.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
 import type { IntervalHistory } from '../history.ts';
+import { arrivalsIn } from '../volumes-in.ts';
 import { weekName } from './groups.ts';
-import { arrivalsIn } from './known-volumes.ts';
 
 /** The transfer-to-agent rate of one ISO week. */
 export interface WeeklyRate {

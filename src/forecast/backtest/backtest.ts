@@ -1,10 +1,10 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { accuracy } from '../accuracy/accuracy.ts';
-import { LEAST_TRAINING } from '../engine/method/rolling-origin.ts';
+import { LEAST_TRAINING, originsBack } from '../engine/method/rolling-origin.ts';
 import { type PreparedHistory, prepareHistory } from '../engine/preparation/prepare-history.ts';
 import { writeForecast } from '../engine/writing/write-forecast.ts';
-import type { VolumeForecast } from '../forecast.ts';
+import type { SpanForecast, VolumeForecast } from '../forecast.ts';
 import { type HistoryDay, historySchema, type IntervalHistory } from '../history.ts';
 import type { ModelName } from '../model-names.ts';
 import { type BacktestInput, backtestInput } from './input.ts';
@@ -71,22 +71,10 @@ function originsOf(
   stepDays: number,
   count: number,
 ): number[] {
-  const origins: number[] = [];
-  for (
-    let origin = days.length - horizonDays;
-    origin >= LEAST_TRAINING && origins.length < count;
-    origin -= stepDays
-  ) {
-    origins.unshift(origin);
-  }
+  const origins = originsBack(days.length - horizonDays, stepDays, LEAST_TRAINING, count);
   if (origins.length > 0) return origins;
-  throw new InvalidInputError('backtest', [
-    {
-      path: 'history',
-      expected: `at least ${LEAST_TRAINING + horizonDays} days long for ${horizonDays} days ahead`,
-      received: days.length,
-    },
-  ]);
+  const expected = `at least ${LEAST_TRAINING + horizonDays} days long for ${horizonDays} days ahead`;
+  throw new InvalidInputError('backtest', [{ path: 'history', expected, received: days.length }]);
 }
 
 /** Closed days that were planned: those without a holiday's name may have been closed by surprise. */
@@ -115,14 +103,16 @@ function scoreModel(
       forecast: writeForecast(trial.prepared, { model: name, levels }),
     }))
     .reverse();
-  const quantiles = (spansOf: (forecast: VolumeForecast) => readonly WithQuantiles[]) =>
+  const quantiles = (
+    spansOf: (forecast: VolumeForecast) => readonly Pick<SpanForecast, 'quantiles'>[],
+  ) =>
     scored[0]!.forecast.levels.map((level, k) => ({
       level,
       values: scored.flatMap(({ forecast }) => spansOf(forecast).map((span) => span.quantiles[k]!)),
     }));
   const scores = accuracy(
-    join(scored.map(({ actuals }) => actuals)),
-    join(scored.map(({ forecast }) => contactsOf(forecast))),
+    scored.flatMap(({ actuals }) => [...actuals]),
+    scored.flatMap(({ forecast }) => contactsOf(forecast)),
     {
       training: history,
       days: joinDays(scored),
@@ -143,17 +133,8 @@ function scoreModel(
   };
 }
 
-/** An interval, a day or a week of a forecast. */
-interface WithQuantiles {
-  readonly quantiles: readonly number[];
-}
-
-function contactsOf({ intervals }: VolumeForecast): Float64Array {
-  return Float64Array.from(intervals, ({ contacts }) => contacts);
-}
-
-function join(parts: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(parts.flatMap((part) => [...part]));
+function contactsOf({ intervals }: VolumeForecast): number[] {
+  return intervals.map(({ contacts }) => contacts);
 }
 
 /** The days of all trials, one after the other. */

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { oneOf, positiveWholeNumber, wholeNumberBetween } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import type { Holiday } from '../../time/holiday.ts';
-import { calendarFields } from '../calendar-fields.ts';
+import { type KnownDays, knownDaysFields } from '../known-days.ts';
 import { MODEL_NAMES, type ModelName } from '../model-names.ts';
 import { quantileLevels } from '../quantile-levels.ts';
 
 /** What to try, from where, and how far ahead. */
-export interface BacktestInput {
+export interface BacktestInput extends Pick<KnownDays, 'holidays'> {
   /** Models to compare. Default `combination` alone; `MODEL_NAMES` for all. */
   readonly models?: readonly ModelName[] | undefined;
   /** Days forecast from each origin (whole number, 1 to 100). Default 7. */
@@ -18,8 +17,6 @@ export interface BacktestInput {
   readonly stepDays?: number | undefined;
   /** Days before an origin that it may learn from (whole number of 1 or more). Default all of them. */
   readonly trainingDays?: number | undefined;
-  /** Holidays beside those of the history. */
-  readonly holidays?: readonly Holiday[] | undefined;
   /** Levels of the quantiles. Default 0.025, 0.1, 0.5, 0.9, 0.975. */
   readonly levels?: readonly number[] | undefined;
 }
@@ -31,7 +28,7 @@ export const backtestInput = /* @__PURE__ */ schemaOf<BacktestInput>()(() =>
     origins: z.optional(wholeNumberBetween(1, 400)),
     stepDays: z.optional(positiveWholeNumber()),
     trainingDays: z.optional(positiveWholeNumber()),
-    holidays: calendarFields().holidays,
+    holidays: knownDaysFields().holidays,
     levels: z.optional(quantileLevels()),
   }),
 );

@@ -1,20 +1,16 @@
 import { resultOf } from '../../core/check-result.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import type { IntervalForecast, VolumeForecast } from '../forecast.ts';
 import { historySchema, type IntervalHistory } from '../history.ts';
 import { localTime } from './local-time.ts';
 
 /** The fields of a volume forecast that a chart shows. */
-export interface ChartedForecast {
-  /** Levels of the quantiles, ascending. */
-  readonly levels: readonly number[];
-  readonly intervals: readonly {
-    readonly date: string;
-    readonly startMinutes: number;
-    readonly open: boolean;
-    readonly contacts: number;
-    readonly quantiles: readonly number[];
-  }[];
+export interface ChartedForecast extends Pick<VolumeForecast, 'levels'> {
+  readonly intervals: readonly Pick<
+    IntervalForecast,
+    'date' | 'startMinutes' | 'open' | 'contacts' | 'quantiles'
+  >[];
 }
 
 const chartedForecast = () =>

@@ -1,6 +1,6 @@
 import { slotAt } from '../day-slots.ts';
-import { handledIn } from '../handled.ts';
 import type { IntervalHistory } from '../history.ts';
+import { handledIn } from '../volumes-in.ts';
 
 /** The intervals of a history whose handle time is known, as parallel arrays. */
 export interface AhtObservations {

@@ -2,31 +2,21 @@ import { InvalidInputError } from '../../core/errors.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
-import { formatLocal } from '../../time/instants.ts';
-import { toLocal, zoneOffsets } from '../../time/zone-offsets.ts';
 import { slotAt, slotsOf } from '../day-slots.ts';
+import type { IntervalForecast } from '../forecast.ts';
 import {
   AHT_COMPONENTS,
   type AhtComponent,
   historySchema,
   type IntervalHistory,
 } from '../history.ts';
-import { type Horizon, horizonOf } from '../horizon.ts';
+import { type Horizon, horizonOf, startTexts } from '../horizon.ts';
 import { type AhtObservations, observeAht } from './aht-observations.ts';
 import { type AhtProfile, fitAhtProfile } from './aht-profile.ts';
 import { type ForecastAhtInput, forecastAhtInput } from './input.ts';
 
 /** The handle time to expect in one interval. */
-export interface AhtInterval {
-  /** Start, ISO 8601 with the zone's offset. */
-  readonly start: string;
-  /** Local date, `YYYY-MM-DD`. */
-  readonly date: string;
-  /** 0 for Monday to 6 for Sunday. */
-  readonly weekday: number;
-  /** Wall clock of the start in minutes after local midnight. */
-  readonly startMinutes: number;
-  readonly open: boolean;
+export interface AhtInterval extends Omit<IntervalForecast, 'contacts' | 'quantiles'> {
   /** Expected handle time in seconds (above 0), in closed intervals too: a contact may be carried over. */
   readonly ahtSeconds: number;
   /** The parts of it that the history knows, in seconds, each by its share of the whole. */
@@ -109,17 +99,16 @@ function layOut(
   { slotSeconds, weekdayFactors }: AhtProfile,
   parts: PartShares,
 ): AhtInterval[] {
-  const { timeZone, starts, startMinutes, open } = horizon;
-  const zone = zoneOffsets(timeZone, starts[0] ?? 0, starts.at(-1) ?? 0);
+  const { startMinutes, open } = horizon;
+  const starts = startTexts(horizon);
   return horizon.days.flatMap(({ date, weekday, first, count }) =>
     Array.from({ length: count }, (_, k) => {
       const i = first + k;
       const slot = slotAt(startMinutes[i]!, horizon.intervalSeconds);
       const ahtSeconds = slotSeconds[slot]! * weekdayFactors[weekday]!;
-      const local = toLocal(zone, starts[i]!);
       const components = parts.map(([part, shares]) => [part, ahtSeconds * shares[slot]!]);
       return {
-        start: formatLocal(local, local - starts[i]!),
+        start: starts[i]!,
         date,
         weekday,
         startMinutes: startMinutes[i]!,

@@ -1,26 +1,18 @@
 import * as z from 'zod/mini';
 import { oneOf, wholeNumber, wholeNumberBetween } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import type { Holiday } from '../../time/holiday.ts';
-import type { OpeningHours } from '../../time/opening-hours.ts';
 import { localDate } from '../../time/time.schema.ts';
-import { calendarFields } from '../calendar-fields.ts';
 import { type ForecastEvent, forecastEventSchema } from '../forecast-event.ts';
+import { type KnownDays, knownDaysFields } from '../known-days.ts';
 import { MODEL_NAMES, type ModelName } from '../model-names.ts';
 import { quantileLevels } from '../quantile-levels.ts';
 
 /** What to forecast, and what is known about the future. */
-export interface ForecastVolumeInput {
+export interface ForecastVolumeInput extends KnownDays {
   /** Dates to forecast from `startDate` on (whole number, 1 to 400). */
   readonly days: number;
   /** First local date to forecast, `YYYY-MM-DD`, after the history: by default the day after it. */
   readonly startDate?: string | undefined;
-  /** Holidays, past and to come, by name; the same name in the past tells what to expect. */
-  readonly holidays?: readonly Holiday[] | undefined;
-  /** Local dates without service, `YYYY-MM-DD`. */
-  readonly closedDates?: readonly string[] | undefined;
-  /** When the centre will open; default as in the history. */
-  readonly openingHours?: readonly OpeningHours[] | undefined;
   /** Levels of the quantiles, ascending (each above 0 and below 1). Default 0.025, 0.1, 0.5, 0.9, 0.975. */
   readonly levels?: readonly number[] | undefined;
   /** Things that will move the volume, or did: a mailing, a price change, a campaign. */
@@ -37,7 +29,7 @@ export const forecastVolumeInput = /* @__PURE__ */ schemaOf<ForecastVolumeInput>
   z.strictObject({
     days: wholeNumberBetween(1, 400, 'a whole number of days from 1 to 400'),
     startDate: z.optional(localDate()),
-    ...calendarFields(),
+    ...knownDaysFields(),
     levels: z.optional(quantileLevels()),
     events: z.optional(z.array(forecastEventSchema())),
     model: z.optional(oneOf(MODEL_NAMES)),

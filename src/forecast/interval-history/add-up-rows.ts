@@ -1,20 +1,14 @@
 import {
   AHT_COMPONENTS,
   type AhtComponent,
-  type AhtComponents,
   HISTORY_VOLUMES,
-  type HistoryVolumes,
+  type IntervalHistory,
 } from '../history.ts';
 import type { HistoryRow } from './input.ts';
 import type { Placement } from './place-rows.ts';
 
 /** What the rows say about each interval of the grid; `NaN` where they say nothing. */
-export interface Totals {
-  readonly contacts: Float64Array;
-  readonly ahtSeconds?: Float64Array | undefined;
-  readonly components?: AhtComponents | undefined;
-  readonly volumes?: HistoryVolumes | undefined;
-}
+export type Totals = Pick<IntervalHistory, 'contacts' | 'ahtSeconds' | 'components' | 'volumes'>;
 
 /** Adds up volumes, and averages handle times by the contacts that they are averages of. */
 export function addUpRows(

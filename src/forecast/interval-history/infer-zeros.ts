@@ -1,4 +1,4 @@
-import type { HistoryDay } from '../history.ts';
+import type { HistoryDay, IntervalHistory } from '../history.ts';
 
 /** How likely no contact at all must be before a missing row is taken for it. */
 const LEAST_CHANCE = 0.01;
@@ -6,13 +6,9 @@ const LEAST_CHANCE = 0.01;
 /** Fewer days with rows than this show no habit of the system. */
 const FEWEST_DAYS = 7;
 
-/** What is known of a series when its missing rows are judged. */
-export interface GappySeries {
+/** A series whose missing rows, `NaN` in its contacts, are judged. */
+interface GappySeries extends Pick<IntervalHistory, 'startMinutes' | 'open' | 'contacts'> {
   readonly days: readonly Pick<HistoryDay, 'first' | 'count'>[];
-  readonly startMinutes: Int16Array;
-  readonly open: Uint8Array;
-  /** `NaN` where there is no row. */
-  readonly contacts: Float64Array;
 }
 
 /**

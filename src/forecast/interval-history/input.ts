@@ -4,7 +4,7 @@ import { schemaOf } from '../../core/schema.ts';
 import type { Holiday } from '../../time/holiday.ts';
 import type { OpeningHours } from '../../time/opening-hours.ts';
 import { intervalLength, timeZone } from '../../time/time.schema.ts';
-import { calendarFields } from '../calendar-fields.ts';
+import { knownDaysFields } from '../known-days.ts';
 
 /** How to read the rows of a history. */
 export interface IntervalHistoryInput {
@@ -28,7 +28,7 @@ export const intervalHistoryInput = /* @__PURE__ */ schemaOf<IntervalHistoryInpu
   z.strictObject({
     timeZone: timeZone(),
     intervalSeconds: intervalLength(),
-    ...calendarFields(),
+    ...knownDaysFields(),
     duplicates: z.optional(oneOf(['add', 'last'])),
     missingRows: z.optional(oneOf(['zero', 'unknown'])),
   }),

@@ -3,8 +3,7 @@ import { fromDayNumber } from '../../time/day-number.ts';
 import { DAY } from '../../time/durations.ts';
 import { type IntervalGrid, layOutGrid } from '../../time/interval-grid.ts';
 import { matchLocal, toLocal, type ZoneOffsets, zoneOffsets } from '../../time/zone-offsets.ts';
-import { extent } from './extent.ts';
-import type { WrittenTimes } from './read-rows.ts';
+import { extent, type WrittenTimes } from './read-rows.ts';
 
 /** Where each row belongs on the grid. A row may be shared by two intervals. */
 export interface Placement {

@@ -1,33 +1,23 @@
-import type { Holiday } from '../../time/holiday.ts';
 import type { IntervalGrid } from '../../time/interval-grid.ts';
-import { markOpen, type OpeningHours } from '../../time/opening-hours.ts';
-import type { HistoryDay } from '../history.ts';
-import { markDays } from '../mark-days.ts';
+import { markOpen } from '../../time/opening-hours.ts';
+import type { IntervalHistory } from '../history.ts';
+import { markDays } from '../horizon.ts';
 import { inferOpeningHours } from './infer-hours.ts';
+import type { IntervalHistoryInput } from './input.ts';
 
 /** When the centre was open, and how that is known. */
-export interface HistoryCalendar {
-  readonly openingHours: readonly OpeningHours[];
+export interface HistoryCalendar extends Pick<IntervalHistory, 'openingHours' | 'open' | 'days'> {
   /** Whether the rows had to tell the opening hours. */
   readonly isInferred: boolean;
   /** Holidays without any row. */
   readonly closedHolidays: readonly string[];
-  readonly open: Uint8Array;
-  readonly days: readonly HistoryDay[];
-}
-
-/** What the caller knows of the calendar. */
-export interface KnownCalendar {
-  readonly openingHours?: readonly OpeningHours[] | undefined;
-  readonly holidays?: readonly Holiday[] | undefined;
-  readonly closedDates?: readonly string[] | undefined;
 }
 
 /** Puts together what the caller and the rows say about opening hours and days. */
 export function readCalendar(
   grid: IntervalGrid,
   { contacts }: { readonly contacts: Float64Array },
-  { openingHours, holidays = [], closedDates = [] }: KnownCalendar,
+  { openingHours, holidays = [], closedDates = [] }: IntervalHistoryInput,
 ): HistoryCalendar {
   const isKnown = (interval: number) => !Number.isNaN(contacts[interval]);
   const hours = openingHours ?? inferOpeningHours(grid, isKnown);

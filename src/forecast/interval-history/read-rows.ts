@@ -2,7 +2,6 @@ import { isNonNegative } from '../../core/check-numbers.ts';
 import { type InputIssue, InvalidInputError } from '../../core/errors.ts';
 import { DAY } from '../../time/durations.ts';
 import { parseWrittenTime } from '../../time/parse-written-time.ts';
-import { extent } from './extent.ts';
 import { type HistoryRow, NUMBER_FIELDS } from './input.ts';
 
 /** The times of the rows as they were written. */
@@ -80,4 +79,18 @@ function tooLong(rows: readonly HistoryRow[], times: Float64Array): InputIssue[]
   const last = rows[times.indexOf(greatest)]!.time;
   const expected = `within ${LONGEST_YEARS} years`;
   return [{ path: 'rows', expected, received: `times from ${first} to ${last}` }];
+}
+
+/** The least and the greatest of some numbers; infinities the wrong way round if there are none. */
+export function extent(values: Float64Array): {
+  readonly least: number;
+  readonly greatest: number;
+} {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return { least, greatest };
 }

@@ -1,21 +1,15 @@
 import { sum } from '../../core/sum.ts';
-import { deviationsOf } from '../engine/spread/count-at.ts';
+import { deviationsOf, WITHIN_COUNT } from '../engine/spread/count-at.ts';
 import { type DeviationModel, fadeOf } from './deviation-model.ts';
 import { errorQuantile } from './error-quantile.ts';
 import { LEAST_PAST_DAYS } from './fit-deviations.ts';
 import type { PastDay } from './past-days.ts';
 import { type RestOfDay, restOfDay } from './rest-of-day.ts';
+import type { LearnedUpdate } from './result.ts';
 
 /** What past days teach about the rest of a day, seen from one time of day. */
 export interface UpdateCalibration {
-  /** Past days on which something was still to come at that time. */
-  readonly days: number;
-  /** How much of what the model makes of the day so far is to be believed (0 to 1). */
-  readonly trust: number;
-  /** WAPE of the rest of those days without update. */
-  readonly wapeWithout: number;
-  /** The same with it, each day by the trust that the others teach. */
-  readonly wapeWith: number;
+  readonly learned: LearnedUpdate;
   /** Quantile of the errors of intervals, and of the whole rest, in standard deviations. */
   readonly ofInterval: (level: number) => number;
   readonly ofTotal: (level: number) => number;
@@ -34,46 +28,42 @@ export function calibrateUpdate(
 ): UpdateCalibration {
   const fade = fadeOf(model, intervalSeconds);
   const views = days
-    .map((day) => viewOf(knownOnly(day), model, from, fade))
+    .map((day) => viewOf(day, model, from, fade))
     .filter(({ forecast }) => forecast > 0);
-  if (views.length < LEAST_PAST_DAYS) return { ...UNCALIBRATED, days: views.length };
+  if (views.length < LEAST_PAST_DAYS) {
+    // No update, and errors of the usual shape.
+    const learned = { days: views.length, trust: 0, wapeWithout: 0, wapeWith: 0 };
+    const usual = errorQuantile([], 0, PRIOR_TOTALS);
+    return { learned, ofInterval: usual, ofTotal: usual };
+  }
   const trustOf = regress(views);
   const trust = trustOf();
   const seen = sum(views.map(({ actual }) => actual));
   const wape = (trustIn: (view: PastView) => number) =>
     seen > 0 ? views.reduce((total, view) => total + errorOf(view, trustIn(view)), 0) / seen : 0;
   return {
-    days: views.length,
-    trust,
-    wapeWithout: wape(() => 0),
-    wapeWith: wape(trustOf),
-    ofInterval: errorQuantile({
-      errors: views.flatMap((view) => intervalErrors(view, trust)),
+    learned: {
       days: views.length,
-      prior: PRIOR_INTERVALS * WITHIN_COUNT.length,
-    }),
-    ofTotal: errorQuantile({
-      errors: views.map(({ actual, rest }) => deviationsOf(actual, rest.total(trust))),
-      days: views.length,
-      prior: PRIOR_TOTALS,
-    }),
+      trust,
+      wapeWithout: wape(() => 0),
+      wapeWith: wape(trustOf),
+    },
+    ofInterval: errorQuantile(
+      views.flatMap((view) => intervalErrors(view, trust)),
+      views.length,
+      PRIOR_INTERVALS * WITHIN_COUNT.length,
+    ),
+    ofTotal: errorQuantile(
+      views.map(({ actual, rest }) => deviationsOf(actual, rest.total(trust))),
+      views.length,
+      PRIOR_TOTALS,
+    ),
   };
 }
 
 /** Errors that the normal distribution counts as; errors of one day's intervals hang together. */
 const PRIOR_INTERVALS = 400;
 const PRIOR_TOTALS = 60;
-
-const UNKNOWN = /* @__PURE__ */ errorQuantile({ errors: [], days: 0, prior: PRIOR_TOTALS });
-
-/** Without enough past days: no update, and errors of the usual shape. */
-const UNCALIBRATED: Omit<UpdateCalibration, 'days'> = {
-  trust: 0,
-  wapeWithout: 0,
-  wapeWith: 0,
-  ofInterval: UNKNOWN,
-  ofTotal: UNKNOWN,
-};
 
 /** A past day as it was at the same time of day, and what then came. */
 interface PastView {
@@ -87,21 +77,13 @@ interface PastView {
   readonly expectedMore: number;
 }
 
-/** A day with forecasts only where it is known what came. */
-function knownOnly(day: PastDay): PastDay {
+function viewOf(day: PastDay, model: DeviationModel, from: number, fade: number): PastView {
+  const { actuals } = day;
+  // Forecasts only where it is known what came.
   const forecasts = day.forecasts.map((contacts, slot) =>
-    Number.isNaN(day.actuals[slot]!) ? 0 : contacts,
+    Number.isNaN(actuals[slot]!) ? 0 : contacts,
   );
-  return { ...day, forecasts };
-}
-
-function viewOf(
-  { actuals, forecasts }: PastDay,
-  model: DeviationModel,
-  from: number,
-  fade: number,
-): PastView {
-  const rest = restOfDay(model, { actuals, forecasts, from }, fade);
+  const rest = restOfDay(model, actuals, forecasts, from, fade);
   const later = actuals.subarray(from);
   const total = (values: Float64Array) => values.reduce((sum, x) => sum + (x || 0), 0);
   const forecast = total(forecasts.subarray(from));
@@ -144,9 +126,6 @@ function errorOf({ actuals, rest }: PastView, trust: number): number {
   const expected = rest.contacts(trust);
   return actuals.reduce((total, actual, k) => total + (Math.abs(actual - expected[k]!) || 0), 0);
 }
-
-/** A count stands for the unit around it: so quantiles of low counts are not all whole numbers. */
-const WITHIN_COUNT = [-0.375, -0.125, 0.125, 0.375];
 
 function intervalErrors({ actuals, rest }: PastView, trust: number): number[] {
   return Array.from(actuals).flatMap((actual, k) => {

@@ -1,24 +1,16 @@
 import * as z from 'zod/mini';
 import { isNonNegative } from '../../core/check-numbers.ts';
 import { schemaOf } from '../../core/schema.ts';
-import type { Holiday } from '../../time/holiday.ts';
-import type { OpeningHours } from '../../time/opening-hours.ts';
 import { localDate } from '../../time/time.schema.ts';
-import { calendarFields } from '../calendar-fields.ts';
 import { type ForecastEvent, forecastEventSchema } from '../forecast-event.ts';
+import { type KnownDays, knownDaysFields } from '../known-days.ts';
 import { quantileLevels } from '../quantile-levels.ts';
 import { series } from '../series.ts';
 
 /** Which day, and what was known of it before it began. */
-export interface PrepareDayInput {
+export interface PrepareDayInput extends KnownDays {
   /** Local date of the day, `YYYY-MM-DD`, after the history, by 31 days at most. Default the day after it. */
   readonly date?: string | undefined;
-  /** Holidays beside those of the history. */
-  readonly holidays?: readonly Holiday[] | undefined;
-  /** Local dates without service, `YYYY-MM-DD`. */
-  readonly closedDates?: readonly string[] | undefined;
-  /** When the centre will open; default as in the history. */
-  readonly openingHours?: readonly OpeningHours[] | undefined;
   /** Things that move the volume: a mailing, a price change, a campaign. */
   readonly events?: readonly ForecastEvent[] | undefined;
 }
@@ -39,7 +31,7 @@ export interface ReforecastDayInput extends PrepareDayInput, UpdateDayInput {}
 
 const known = () => ({
   date: z.optional(localDate()),
-  ...calendarFields(),
+  ...knownDaysFields(),
   events: z.optional(z.array(forecastEventSchema())),
 });
 

@@ -6,16 +6,6 @@ import {
   followDay,
 } from './deviation-model.ts';
 
-/** A day of which the intervals up to `from` are over. */
-export interface DaySoFar {
-  /** Contacts so far, `NaN` where unknown or closed; later ones are not looked at. */
-  readonly actuals: ArrayLike<number>;
-  /** Contacts that were forecast, 0 where closed. */
-  readonly forecasts: Float64Array;
-  /** Number of intervals that are over. */
-  readonly from: number;
-}
-
 /** What is to come after some interval of a day, as far as the day so far is believed. */
 export interface RestOfDay {
   /** Expected contacts of each interval to come, if so much of the deviation is believed (0 to 1). */
@@ -26,10 +16,15 @@ export interface RestOfDay {
   readonly total: (trust: number) => Expectation;
 }
 
-/** What the model makes of the rest of a day. */
+/**
+ * What the model makes of the rest of a day of which `from` intervals are over. Contacts are `NaN` where unknown
+ * or closed, and not looked at later; forecasts 0 where closed.
+ */
 export function restOfDay(
   model: DeviationModel,
-  { actuals, forecasts, from }: DaySoFar,
+  actuals: ArrayLike<number>,
+  forecasts: Float64Array,
+  from: number,
   fade: number,
 ): RestOfDay {
   const now = followDay(model, actuals, forecasts, from, fade);

@@ -20,15 +20,8 @@ export interface PreparedDay {
 }
 
 /** One interval of a day as it was forecast before the day began. */
-export interface PreparedInterval {
-  /** Start, ISO 8601 with the zone's offset. */
-  readonly start: string;
-  /** Wall clock of the start in minutes after local midnight. */
-  readonly startMinutes: number;
-  readonly open: boolean;
-  /** Expected contacts (0 or more). */
-  readonly contacts: number;
-}
+export interface PreparedInterval
+  extends Pick<IntervalForecast, 'start' | 'startMinutes' | 'open' | 'contacts'> {}
 
 /** The rest of a day, seen from within it. */
 export interface DayReforecast {

@@ -2,7 +2,7 @@ import { resultOf } from '../../core/check-result.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { slotAt } from '../day-slots.ts';
-import { countAt, type Expectation } from '../engine/spread/count-at.ts';
+import { countAt } from '../engine/spread/count-at.ts';
 import { USUAL_LEVELS } from '../quantile-levels.ts';
 import { calibrateUpdate } from './calibrate-update.ts';
 import { fadeOf, followDay } from './deviation-model.ts';
@@ -39,13 +39,8 @@ export function forecastRest(
 ): DayReforecast {
   const { date, weekday, intervals, intervalSeconds, deviations } = day;
   if (actuals.length > intervals.length) {
-    throw new InvalidInputError(callee, [
-      {
-        path: 'actuals',
-        expected: `at most ${intervals.length} long, the intervals of the day`,
-        received: actuals.length,
-      },
-    ]);
+    const expected = `at most ${intervals.length} long, the intervals of the day`;
+    throw new InvalidInputError(callee, [{ path: 'actuals', expected, received: actuals.length }]);
   }
   const from = actuals.length;
   const known = Float64Array.from(actuals, (contacts, i) =>
@@ -53,52 +48,43 @@ export function forecastRest(
   );
   const forecasts = Float64Array.from(intervals, ({ contacts }) => contacts);
   const fade = fadeOf(deviations, intervalSeconds);
-  const calibration = calibrateUpdate(
+  const next = slotOfNext(day, from);
+  const { learned, ofInterval, ofTotal } = calibrateUpdate(
     day.pastDays,
     deviations,
-    slotOfNext(day, from),
+    next,
     intervalSeconds,
   );
-  const rest = restOfDay(deviations, { actuals: known, forecasts, from }, fade);
-  const total = rest.total(calibration.trust);
+  const rest = restOfDay(deviations, known, forecasts, from, fade);
+  const total = rest.total(learned.trust);
   const { level } = followDay(deviations, known, forecasts, from, fade);
-  const past = addUp(known, forecasts, Math.max(0, 1 + calibration.trust * level));
+  const past = addUp(known, forecasts, Math.max(0, 1 + learned.trust * level));
   const restForecast = forecasts.subarray(from).reduce((total, x) => total + x, 0);
-  const written = (expectation: Expectation, open: boolean) => ({
-    contacts: expectation.mean,
-    quantiles: levels.map((quantile) =>
-      open ? countAt(expectation, calibration.ofInterval(quantile)) : 0,
-    ),
-  });
   const factor = restForecast > 0 ? total.mean / restForecast : 1;
   return {
     date,
     levels,
-    intervals: intervals.slice(from).map(({ start, startMinutes, open }, k) => ({
-      start,
-      date,
-      weekday,
-      startMinutes,
-      open,
-      ...written(rest.interval(k, calibration.trust), open),
-    })),
+    intervals: intervals.slice(from).map(({ start, startMinutes, open }, k) => {
+      const expectation = rest.interval(k, learned.trust);
+      return {
+        start,
+        date,
+        weekday,
+        startMinutes,
+        open,
+        contacts: expectation.mean,
+        quantiles: levels.map((level) => (open ? countAt(expectation, ofInterval(level)) : 0)),
+      };
+    }),
     seen: past.seen,
     expected: past.expected,
     factor,
     dayContacts: past.seen + past.unknown + total.mean,
     dayQuantiles: levels.map(
-      (quantile) =>
-        past.seen +
-        past.unknown +
-        (restForecast > 0 ? countAt(total, calibration.ofTotal(quantile)) : 0),
+      (level) => past.seen + past.unknown + (restForecast > 0 ? countAt(total, ofTotal(level)) : 0),
     ),
-    learned: {
-      days: calibration.days,
-      trust: calibration.trust,
-      wapeWithout: calibration.wapeWithout,
-      wapeWith: calibration.wapeWith,
-    },
-    reasons: updateReasons({ ...past, restForecast, factor, calibration }),
+    learned,
+    reasons: updateReasons({ ...past, restForecast, factor, learned }),
   };
 }
 

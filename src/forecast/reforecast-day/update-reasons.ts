@@ -1,16 +1,11 @@
 import { percent } from '../percent.ts';
-import type { UpdateCalibration } from './calibrate-update.ts';
 import { LEAST_PAST_DAYS } from './fit-deviations.ts';
-import type { UpdateReason } from './result.ts';
+import type { DayReforecast, UpdateReason } from './result.ts';
 
 /** What an update rests on. */
-interface UpdateFacts {
-  readonly seen: number;
-  readonly expected: number;
+interface UpdateFacts extends Pick<DayReforecast, 'seen' | 'expected' | 'factor' | 'learned'> {
   readonly unknown: number;
   readonly restForecast: number;
-  readonly factor: number;
-  readonly calibration: UpdateCalibration;
 }
 
 /** A factor nearer to 1 is no update that a planner would see. */
@@ -23,7 +18,7 @@ export function updateReasons({
   unknown,
   restForecast,
   factor,
-  calibration: { days, wapeWithout, wapeWith },
+  learned: { days, wapeWithout, wapeWith },
 }: UpdateFacts): UpdateReason[] {
   const reasons: UpdateReason[] = [
     {

@@ -11,7 +11,7 @@ const wide = (days: number) =>
 
 describe('quantiles of the errors of past days', () => {
   it('are as wide as the errors were, though too few to tell their shape', () => {
-    const quantile = errorQuantile({ errors: wide(60), days: 60, prior: 400 });
+    const quantile = errorQuantile(wide(60), 60, 400);
     // Ten days of the usual size are mixed in, and squares beyond 9 cut off.
     expect(quantile(0.9)).toBeGreaterThan(1.6 * 1.2816);
     expect(quantile(0.9)).toBeLessThan(2 * 1.2816);
@@ -19,22 +19,22 @@ describe('quantiles of the errors of past days', () => {
   });
 
   it('are little wider for one wide day, or for one error out of all bounds', () => {
-    const few = errorQuantile({ errors: [4], days: 1, prior: 400 });
+    const few = errorQuantile([4], 1, 400);
     expect(few(0.9)).toBeLessThan(1.5 * 1.2816);
     const calm = Array.from({ length: 59 }, (_, n) => Math.sin(n));
-    const one = errorQuantile({ errors: [...calm, 1e6], days: 60, prior: 1e9 });
+    const one = errorQuantile([...calm, 1e6], 60, 1e9);
     expect(one(0.9)).toBeLessThan(1.2816);
   });
 
   it('are those of the deviations expected where there are no past days', () => {
-    const quantile = errorQuantile({ errors: [], days: 0, prior: 60 });
+    const quantile = errorQuantile([], 0, 60);
     // Student's t of ten degrees.
     expect(Math.abs(quantile(0.975) - 2.228)).toBeLessThan(0.005);
     expect(quantile(0.5)).toBe(0);
   });
 
   it('ascend', () => {
-    const quantile = errorQuantile({ errors: wide(20), days: 20, prior: 60 });
+    const quantile = errorQuantile(wide(20), 20, 60);
     const levels = Array.from({ length: 99 }, (_, n) => (n + 1) / 100);
     for (const level of levels.slice(1)) {
       expect(quantile(level)).toBeGreaterThan(quantile(level - 0.01));

@@ -16,10 +16,11 @@ export interface CalendarTrait {
   readonly usual: number;
 }
 
-/** Open days at either edge of a month that have an effect of their own. */
-const EDGE_DAYS = 3;
-
-const ORDINALS = ['first', 'second', 'third'];
+/** Open days at either edge of a month that have an effect of their own, and where the edge lies. */
+const EDGES = [
+  { direction: -1, ordinals: ['first', 'second', 'third'] },
+  { direction: 1, ordinals: ['last', 'second last', 'third last'] },
+];
 
 /** Every trait that some row of the table has. */
 export function calendarTraits(table: DayTable): CalendarTrait[] {
@@ -45,7 +46,7 @@ function holidayTraits(table: DayTable): CalendarTrait[] {
  * calls to retailers the day after a bank holiday had 25 % more than usual (Mediahawk 2012); a
  * little less is expected here until a centre's own closures tell.
  */
-const USUAL_AFTER_CLOSURE = [0.2, 0.1];
+const USUAL_AFTER_CLOSURE = [0.2, 0.1] as const;
 
 /** A holiday on which the centre was open has kept some from calling as well. */
 const USUAL_AFTER_HOLIDAY = 0.1;
@@ -55,14 +56,10 @@ function closureTraits(table: DayTable): CalendarTrait[] {
   const served = Uint8Array.from(table.holidays, (name, row) =>
     name !== undefined && shut[row] === 0 && table.closed[row] === 0 ? 1 : 0,
   );
-  const near = (off: Uint8Array, name: string, steps: number, usual = 0) =>
-    trait(
-      table,
-      'around-closure',
-      name,
-      (row) => table.closed[row] === 0 && isOff(off, table, row, steps),
-      usual,
-    );
+  const near = (off: Uint8Array, name: string, steps: number, usual?: number) => {
+    const has = (row: number) => table.closed[row] === 0 && isOff(off, table, row, steps);
+    return trait(table, 'around-closure', name, has, usual);
+  };
   return [
     near(shut, 'day after a closure', -1, USUAL_AFTER_CLOSURE[0]),
     near(shut, 'second day after a closure', -2, USUAL_AFTER_CLOSURE[1]),
@@ -108,32 +105,21 @@ function monthTraits(table: DayTable): CalendarTrait[] {
   const months = Array.from({ length: days + 2 }, (_, k) =>
     fromDayNumber(firstDay + k - 1).slice(0, 7),
   );
-  const traits: CalendarTrait[] = [];
-  for (const [edge, direction] of [
-    ['', -1],
-    ['last', 1],
-  ] as const) {
+  return EDGES.flatMap(({ direction, ordinals }) => {
     // The place of each row among the open days of its month, from this edge on.
     const position = new Int32Array(days);
     for (let row = direction < 0 ? 0 : days - 1; row >= 0 && row < days; row -= direction) {
       const other = row + direction;
       if (months[other + 1] !== months[row + 1]) continue;
       const known = other >= 0 && other < days;
-      position[row] = known ? position[other]! + (closed[other] === 0 ? 1 : 0) : EDGE_DAYS;
+      position[row] = known ? position[other]! + (closed[other] === 0 ? 1 : 0) : ordinals.length;
     }
-    for (let nth = 0; nth < EDGE_DAYS; nth++) {
-      const ordinal = edge === '' ? ORDINALS[nth]! : ['last', 'second last', 'third last'][nth]!;
-      traits.push(
-        trait(
-          table,
-          'month-edge',
-          `${ordinal} open day of the month`,
-          (row) => closed[row] === 0 && position[row] === nth,
-        ),
-      );
-    }
-  }
-  return traits;
+    return ordinals.map((ordinal, nth) =>
+      trait(table, 'month-edge', `${ordinal} open day of the month`, (row) => {
+        return closed[row] === 0 && position[row] === nth;
+      }),
+    );
+  });
 }
 
 function trait(
@@ -143,12 +129,8 @@ function trait(
   has: (row: number) => boolean,
   usual = 0,
 ): CalendarTrait {
-  return {
-    kind,
-    name,
-    usual,
-    rows: Uint8Array.from({ length: days }, (_, row) => (has(row) ? 1 : 0)),
-  };
+  const rows = Uint8Array.from({ length: days }, (_, row) => (has(row) ? 1 : 0));
+  return { kind, name, usual, rows };
 }
 
 /** Days from the nearest turn of the month: 0 on the 1st, -1 on the last day, for every row. */

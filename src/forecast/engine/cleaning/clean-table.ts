@@ -4,7 +4,6 @@ import { DAY_MINUTES } from '../../../time/durations.ts';
 import type { CleaningFinding } from '../../cleaning-finding.ts';
 import { type CleanTable, type DayTable, rowOf } from '../table/day-table.ts';
 import { dayTotal, usualDay } from './expected-day.ts';
-import type { LevelShift } from './level-shift.ts';
 import { levelShifts } from './level-shifts.ts';
 import { oddIntervals } from './odd-intervals.ts';
 import { outlierDays } from './outlier-days.ts';
@@ -29,6 +28,7 @@ export function cleanTable(raw: DayTable): Cleaning {
   const findings: CleaningFinding[] = [];
   const totals = new Float64Array(raw.days).fill(Number.NaN);
   const usual: Float64Array[] = [];
+  const dateOf = (row: number) => fromDayNumber(raw.firstDay + row);
   for (let row = 0; row < historyDays; row++) {
     usual.push(raw.closed[row] === 1 ? new Float64Array(slots) : usualDay(raw, row));
   }
@@ -39,8 +39,18 @@ export function cleanTable(raw: DayTable): Cleaning {
       contacts.fill(Number.NaN, row * slots + slot, row * slots + slot + count);
     }
     totals[row] = dayTotal(table, row, usual[row]!);
-    findings.push(...odd.map((run) => oddFinding(raw, row, run)));
-    findings.push(...missingFindings(raw, row, totals[row]!));
+    for (const { kind, slot, count, seen, expected } of odd) {
+      findings.push({
+        code: kind,
+        date: dateOf(row),
+        startMinutes: (slot * DAY_MINUTES) / slots,
+        intervals: count,
+        action: 'repaired',
+        message: `${Math.round(seen)} contacts where about ${Math.round(expected)} are usual`,
+      });
+    }
+    const missing = rowOf(raw, raw.contacts, row).filter(Number.isNaN).length;
+    if (missing > 0) findings.push(missingFinding(dateOf(row), missing, totals[row]!));
   }
   for (const shift of levelShifts(raw, totals)) {
     for (let cell = 0; cell < shift.row * slots; cell++) contacts[cell]! *= shift.ratio;
@@ -48,14 +58,26 @@ export function cleanTable(raw: DayTable): Cleaning {
       totals[row]! *= shift.ratio;
       usual[row] = usual[row]!.map((contacts) => contacts * shift.ratio);
     }
-    findings.push(shiftFinding(raw, shift));
+    findings.push({
+      code: 'level-shift',
+      date: dateOf(shift.row),
+      intervals: slots,
+      action: 'adjusted',
+      message: `from here on the level is ${percentOf(shift.ratio)} of what it was; the days before are brought to it`,
+    });
   }
   const usable = Uint8Array.from(raw.closed, (isClosed, row) =>
     isClosed === 0 && !Number.isNaN(totals[row]!) && raw.holidays[row] === undefined ? 1 : 0,
   );
   for (const { row, ratio } of outlierDays(raw, totals, usable)) {
     usable[row] = 0;
-    findings.push(outlierFinding(raw, row, ratio));
+    findings.push({
+      code: 'outlier-day',
+      date: dateOf(row),
+      intervals: slots,
+      action: 'excluded',
+      message: `the day has ${percentOf(ratio)} of what its weekday had around it`,
+    });
   }
   for (let row = 0; row < historyDays; row++) {
     if (!Number.isNaN(totals[row]!))
@@ -78,63 +100,15 @@ function fillUnknown(day: Float64Array, usual: Float64Array, total: number): voi
   }
 }
 
-function oddFinding(
-  { firstDay, slots }: DayTable,
-  row: number,
-  { kind, slot, count, seen, expected }: ReturnType<typeof oddIntervals>[number],
-): CleaningFinding {
-  return {
-    code: kind,
-    date: fromDayNumber(firstDay + row),
-    startMinutes: (slot * DAY_MINUTES) / slots,
-    intervals: count,
-    action: 'repaired',
-    message: `${round(seen)} contacts where about ${round(expected)} are usual`,
-  };
+function missingFinding(date: string, intervals: number, total: number): CleaningFinding {
+  if (Number.isNaN(total)) {
+    const message = 'too little of the day is known';
+    return { code: 'missing-day', date, intervals, action: 'excluded', message };
+  }
+  const message = `${intervals} intervals are unknown; filled by their usual share of the day`;
+  return { code: 'missing-intervals', date, intervals, action: 'repaired', message };
 }
 
-function missingFindings(raw: DayTable, row: number, total: number): CleaningFinding[] {
-  const missing = rowOf(raw, raw.contacts, row).filter(Number.isNaN).length;
-  if (missing === 0) return [];
-  const date = fromDayNumber(raw.firstDay + row);
-  const whole = Number.isNaN(total);
-  return [
-    {
-      code: whole ? 'missing-day' : 'missing-intervals',
-      date,
-      intervals: missing,
-      action: whole ? 'excluded' : 'repaired',
-      message: whole
-        ? 'too little of the day is known'
-        : `${missing} intervals are unknown; filled by their usual share of the day`,
-    },
-  ];
-}
-
-function outlierFinding(
-  { firstDay, slots }: DayTable,
-  row: number,
-  ratio: number,
-): CleaningFinding {
-  return {
-    code: 'outlier-day',
-    date: fromDayNumber(firstDay + row),
-    intervals: slots,
-    action: 'excluded',
-    message: `the day has ${round(100 * ratio)} % of what its weekday had around it`,
-  };
-}
-
-function shiftFinding({ firstDay, slots }: DayTable, { row, ratio }: LevelShift): CleaningFinding {
-  return {
-    code: 'level-shift',
-    date: fromDayNumber(firstDay + row),
-    intervals: slots,
-    action: 'adjusted',
-    message: `from here on the level is ${round(100 * ratio)} % of what it was; the days before are brought to it`,
-  };
-}
-
-function round(value: number): number {
-  return Math.round(value);
+function percentOf(ratio: number): string {
+  return `${Math.round(100 * ratio)} %`;
 }

@@ -2,8 +2,7 @@ import { WEEK_DAYS, YEAR_DAYS } from '../../../time/durations.ts';
 import { spansSeasons } from '../calendar/season-span.ts';
 import { median, robustDeviation } from '../statistics.ts';
 import type { DayTable } from '../table/day-table.ts';
-import type { LevelShift } from './level-shift.ts';
-import { lastingShifts } from './waves-and-seasons.ts';
+import { type LevelShift, withoutWavesAndSeasons } from './waves-and-seasons.ts';
 
 /** Days on either side that are compared, and how many of them must be known. */
 const WINDOW_DAYS = 28;
@@ -34,7 +33,7 @@ export function levelShifts(table: DayTable, totals: Float64Array): LevelShift[]
     for (let row = 0; row < shift.row; row++) logs[row]! += shift.step;
   }
   const found = shifts.sort((a, b) => a.row - b.row);
-  return spansSeasons(table.historyDays) ? lastingShifts(found) : found;
+  return spansSeasons(table.historyDays) ? withoutWavesAndSeasons(found) : found;
 }
 
 /** Log totals less the median of their weekday; holidays and what is unknown are NaN. */

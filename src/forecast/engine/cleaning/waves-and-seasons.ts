@@ -1,5 +1,11 @@
 import { YEAR_DAYS } from '../../../time/durations.ts';
-import type { LevelShift } from './level-shift.ts';
+
+/** A lasting step of the level: every day before `row` is to be multiplied by `ratio`. */
+export interface LevelShift {
+  readonly row: number;
+  /** The level after over the level before. */
+  readonly ratio: number;
+}
 
 /** A step that is taken back within so many days was a wave. */
 const WAVE_DAYS = 183;
@@ -11,7 +17,7 @@ const SEASON_MARGIN = 28;
  * The steps that are there to stay. One that is soon taken back was a wave, and one that comes every
  * year is a season: both are left in the history, for the regression to learn when they come again.
  */
-export function lastingShifts(shifts: readonly LevelShift[]): LevelShift[] {
+export function withoutWavesAndSeasons(shifts: readonly LevelShift[]): LevelShift[] {
   return shifts.filter(
     (shift) => !shifts.some((other) => isTakenBack(shift, other) || isYearly(shift, other)),
   );

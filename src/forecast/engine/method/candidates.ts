@@ -3,11 +3,11 @@ import type { ModelName } from '../../model-names.ts';
 import { decomposition } from '../models/decomposition.ts';
 import { harmonicRegression } from '../models/harmonic-regression.ts';
 import { holtWinters } from '../models/holt-winters.ts';
+import type { VolumeModel } from '../models/latest-days.ts';
 import { lowRank } from '../models/low-rank.ts';
 import { poissonRegression } from '../models/poisson-regression.ts';
 import { monthlyProfile, recentMean, recentMedian, seasonalNaive } from '../models/profiles.ts';
 import { smoothedProfile } from '../models/smoothed-profile.ts';
-import type { VolumeModel } from '../models/volume-model.ts';
 import type { View } from '../preparation/view-before.ts';
 
 /** One way to forecast, as a contender in the rolling-origin choice. */
@@ -18,17 +18,18 @@ export interface Candidate {
   readonly forecast: (view: View, origin: number, count: number) => Float64Array;
 }
 
+/** `npm run accuracy -- forecast --simulated --models` compares them, and judges other numbers. */
 const MODELS: Readonly<Partial<Record<ModelName, VolumeModel>>> = {
   'seasonal-naive': seasonalNaive,
-  'recent-mean': recentMean(6),
-  'recent-median': recentMedian(8),
+  'recent-mean': /* @__PURE__ */ recentMean(6),
+  'recent-median': /* @__PURE__ */ recentMedian(8),
   'monthly-profile': monthlyProfile,
-  'smoothed-profile': smoothedProfile({ forget: 0.05, reach: 1, pool: 0.5, follow: 0.5 }),
-  decomposition: decomposition({ week: 0.6, shares: 0.05 }),
+  'smoothed-profile': smoothedProfile,
+  decomposition,
   'poisson-regression': poissonRegression,
-  'holt-winters': holtWinters({ level: 0.01, day: 0.1, week: 0.1, carry: 0.3 }),
-  'harmonic-regression': harmonicRegression(10),
-  'low-rank': lowRank(3),
+  'holt-winters': holtWinters,
+  'harmonic-regression': harmonicRegression,
+  'low-rank': /* @__PURE__ */ lowRank(3),
 };
 
 /** Models that the combination weighs; the others are there to be asked for, or to compare with. */

@@ -30,16 +30,17 @@ export function rollingOrigins(historyDays: number, days: number): RollingOrigin
   const most = Math.max(1, Math.floor((historyDays - LEAST_TRAINING) / 2));
   const horizonDays = Math.min(days, LONGEST_HORIZON, most);
   const stride = Math.min(WEEK_DAYS, horizonDays);
-  const origins: number[] = [];
   const last = historyDays - horizonDays;
-  for (
-    let origin = last;
-    origin >= LEAST_TRAINING && origin > last - CHOICE_DAYS && origins.length < MOST_ORIGINS;
-    origin -= stride
-  ) {
-    origins.unshift(origin);
-  }
+  const least = Math.max(LEAST_TRAINING, last - CHOICE_DAYS + 1);
+  const origins = originsBack(last, stride, least, MOST_ORIGINS);
   return { origins, horizonDays };
+}
+
+/** Origins in steps back from the last one, so far as enough lies before them; in order. */
+export function originsBack(last: number, step: number, least: number, most: number): number[] {
+  const origins: number[] = [];
+  for (let at = last; at >= least && origins.length < most; at -= step) origins.unshift(at);
+  return origins;
 }
 
 /** What every candidate forecast from every origin: `forecasts[candidate][origin]`. */

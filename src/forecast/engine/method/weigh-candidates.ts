@@ -32,11 +32,8 @@ export function weighCandidates(
 ): Member[] {
   const errors = trial.forecasts.map((forecasts) => wapeOf(forecasts, trial, actuals, counted));
   if (errors.some(Number.isNaN)) {
-    return candidates.map((candidate) => ({
-      candidate,
-      weight: 1 / candidates.length,
-      wape: Number.NaN,
-    }));
+    const weight = 1 / candidates.length;
+    return candidates.map((candidate) => ({ candidate, weight, wape: Number.NaN }));
   }
   const least = Math.min(...errors);
   const raw = errors.map((error) =>

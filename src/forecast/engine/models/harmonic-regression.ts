@@ -1,39 +1,29 @@
 import { backwardSolve, cholesky, forwardSolve } from '../../../math/cholesky.ts';
-import { WEEK_DAYS } from '../../../time/durations.ts';
-import { meanOf, repeatWeek, weekOfProfiles } from './latest-days.ts';
-import type { VolumeModel } from './volume-model.ts';
+import { recencyMean, weekly, weekOfProfiles } from './latest-days.ts';
 
-/** Weeks that the regression looks back. */
+/** Weeks that the regression looks back, and by what factor each counts less than the one after it. */
 const WEEKS = 12;
+const RECENCY = 0.9;
+
+/** Waves over the opening hours. */
+const HARMONICS = 10;
 
 /**
  * Regression of each weekday's mean profile on sines and cosines over its opening hours: smooth
- * days with as many waves as asked for. The first slots and the last meet their own level, because
- * a straight line runs below the waves.
+ * days. The first slots and the last meet their own level, because a straight line runs below the waves.
  */
-export const harmonicRegression =
-  (harmonics: number): VolumeModel =>
-  (past, origin, count) => {
-    const week = weekOfProfiles(past, origin, WEEKS, (days, ages) =>
-      meanOf(
-        days,
-        ages.map((age) => 0.9 ** age),
-      ),
-    );
-    return repeatWeek(
-      past,
-      origin,
-      count,
-      week.slice(0, WEEK_DAYS).map((profile) => smoothed(profile, harmonics)),
-    );
-  };
+export const harmonicRegression = /* @__PURE__ */ weekly((past, origin) =>
+  weekOfProfiles(past, origin, WEEKS, (rows, ages) => recencyMean(rows, ages, RECENCY)).map(
+    smoothed,
+  ),
+);
 
 /** The least-squares fit of a line and waves to the open slots (those above 0) of a profile. */
-function smoothed(profile: Float64Array, harmonics: number): Float64Array {
+function smoothed(profile: Float64Array): Float64Array {
   const first = profile.findIndex((x) => x > 0);
   const last = profile.findLastIndex((x) => x > 0);
   const length = last - first + 1;
-  const terms = Math.min(2 * harmonics + 2, length - 1);
+  const terms = Math.min(2 * HARMONICS + 2, length - 1);
   if (first < 0 || terms < 3) return profile;
   const basis = Array.from({ length }, (_, i) => wavesAt((i + 0.5) / length, terms));
   const roots = basis.map((_, i) => Math.sqrt(profile[first + i]!));

@@ -1,6 +1,12 @@
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 
+/**
+ * Forecasts the rows from `origin` on, `count` of them, slot by slot, from the usable rows before
+ * `origin` and nothing else. What is later than `origin` may be in the table, but is not looked at.
+ */
+export type VolumeModel = (past: CleanTable, origin: number, count: number) => Float64Array;
+
 /** The usable rows before an origin, latest first, at most `limit` of them. */
 export function latestRows(past: CleanTable, origin: number, limit = Infinity): number[] {
   const rows: number[] = [];
@@ -25,19 +31,17 @@ export function latestOfWeekday(
   return rows;
 }
 
-/** Writes the profile of each row's weekday into the rows from `origin` on. */
-export function repeatWeek(
-  past: CleanTable,
-  origin: number,
-  count: number,
-  week: readonly Float64Array[],
-): Float64Array {
-  const forecast = new Float64Array(count * past.slots);
-  for (let day = 0; day < count; day++) {
-    forecast.set(week[past.weekdays[origin + day]!]!, day * past.slots);
-  }
-  return forecast;
-}
+/** A model that writes the profile of each row's weekday into the rows from its origin on. */
+export const weekly =
+  (fitWeek: (past: CleanTable, origin: number) => readonly Float64Array[]): VolumeModel =>
+  (past, origin, count) => {
+    const week = fitWeek(past, origin);
+    const forecast = new Float64Array(count * past.slots);
+    for (let day = 0; day < count; day++) {
+      forecast.set(week[past.weekdays[origin + day]!]!, day * past.slots);
+    }
+    return forecast;
+  };
 
 /**
  * A profile for each weekday, Monday first, from its own latest rows by `summarise`. A weekday
@@ -61,6 +65,18 @@ export function weekOfProfiles(
     const rows = latestOfWeekday(past, origin, weekday, limit);
     return rows.length === 0 ? overall : profile(rows);
   });
+}
+
+/** The mean of rows, each week older by a factor less. */
+export function recencyMean(
+  rows: readonly Float64Array[],
+  ages: readonly number[],
+  factor: number,
+): Float64Array {
+  return meanOf(
+    rows,
+    ages.map((age) => factor ** age),
+  );
 }
 
 /** The mean of rows, slot by slot. */

@@ -1,8 +1,7 @@
 import { principalAxes } from '../../../math/principal-axes.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
-import { latestRows } from './latest-days.ts';
-import type { VolumeModel } from './volume-model.ts';
+import { latestRows, type VolumeModel } from './latest-days.ts';
 
 /** Days that the model looks back. */
 const DAYS = 182;

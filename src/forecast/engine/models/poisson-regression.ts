@@ -1,8 +1,7 @@
 import { backwardSolve, cholesky, forwardSolve } from '../../../math/cholesky.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
-import { latestRows, repeatWeek } from './latest-days.ts';
-import type { VolumeModel } from './volume-model.ts';
+import { latestRows, weekly } from './latest-days.ts';
 
 /** Weeks that the regression looks back, and after how many a day counts half. */
 const WEEKS = 16;
@@ -21,10 +20,7 @@ const SWEEPS = 5;
  * level and smooth waves. The waves borrow strength between neighbouring slots, so quiet nights
  * are not taken literally.
  */
-export const poissonRegression: VolumeModel = (past, origin, count) =>
-  repeatWeek(past, origin, count, fitWeek(past, origin));
-
-function fitWeek(past: CleanTable, origin: number): Float64Array[] {
+export const poissonRegression = /* @__PURE__ */ weekly((past, origin) => {
   const { slots } = past;
   const { weights, sums, open } = weeklyCounts(past, origin);
   const waves = basis(open, slots);
@@ -54,7 +50,7 @@ function fitWeek(past: CleanTable, origin: number): Float64Array[] {
   return weekdayEffects.map((_, weekday) =>
     means(weekday).map((mean, slot) => (open[weekday * slots + slot] === 1 ? mean : 0)),
   );
-}
+});
 
 /** Weighted days and contacts for each weekday and slot: all that the regression needs. */
 function weeklyCounts(past: CleanTable, origin: number) {

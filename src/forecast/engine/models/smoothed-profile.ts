@@ -1,52 +1,36 @@
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
-import { latestRows, meanOf, repeatWeek, weekOfProfiles } from './latest-days.ts';
-import type { VolumeModel } from './volume-model.ts';
+import { latestRows, meanOf, recencyMean, weekly, weekOfProfiles } from './latest-days.ts';
 
-/** How a smoothed profile forgets, smooths and follows. */
-export interface SmoothedProfileOptions {
-  /** Weight that each week loses against the one after it (0..1). */
-  readonly forget: number;
-  /** Slots on either side that a slot is averaged with, in triangular weights. */
-  readonly reach: number;
-  /** How much of each weekday's intraday shares comes from the weekdays alike (0..1). */
-  readonly pool: number;
-  /** How fast the level follows the latest weeks (0..1). */
-  readonly follow: number;
-}
-
-/** Weeks that a profile looks back. */
+/** Weeks that a profile looks back, and the weight that each loses against the one after it. */
 const WEEKS = 26;
+const FORGET = 0.05;
 
-/** Weeks that the level is followed over. */
+/** Slots on either side that a slot is averaged with, in triangular weights. */
+const REACH = 1;
+
+/** How much of each weekday's intraday shares comes from the weekdays alike. */
+const POOL = 0.5;
+
+/** Weeks that the level is followed over, and how fast. */
 const LEVEL_WEEKS = 12;
+const FOLLOW = 0.5;
 
 /**
  * Exponentially weighted profile of each weekday, its intraday shares smoothed and pooled, at a
  * level that follows the latest weeks.
  */
-export const smoothedProfile =
-  ({ forget, reach, pool, follow }: SmoothedProfileOptions): VolumeModel =>
-  (past, origin, count) => {
-    const week = weekOfProfiles(past, origin, WEEKS, (rows, ages) =>
-      meanOf(
-        rows,
-        ages.map((age) => (1 - forget) ** age),
-      ),
-    ).map((profile) => smooth(profile, reach));
-    const pooled = poolShares(week, pool);
-    const level = followLevel(past, origin, pooled, follow);
-    return repeatWeek(
-      past,
-      origin,
-      count,
-      pooled.map((profile) => profile.map((x) => x * level)),
-    );
-  };
+export const smoothedProfile = /* @__PURE__ */ weekly((past, origin) => {
+  const week = weekOfProfiles(past, origin, WEEKS, (rows, ages) =>
+    recencyMean(rows, ages, 1 - FORGET),
+  ).map((profile) => smooth(profile, REACH));
+  const pooled = poolShares(week);
+  const level = followLevel(past, origin, pooled);
+  return pooled.map((profile) => profile.map((x) => x * level));
+});
 
 /** Averages each slot with its neighbours; closed slots (0) stay closed and lend nothing. */
 export function smooth(profile: Float64Array, reach: number): Float64Array {
-  if (reach === 0) return profile;
   return profile.map((value, slot) => {
     if (value === 0) return 0;
     let total = 0;
@@ -64,8 +48,7 @@ export function smooth(profile: Float64Array, reach: number): Float64Array {
 }
 
 /** Moves each weekday's shares towards those of the weekdays with a similar shape. */
-function poolShares(week: readonly Float64Array[], pool: number): Float64Array[] {
-  if (pool === 0) return [...week];
+function poolShares(week: readonly Float64Array[]): Float64Array[] {
   const totals = week.map((profile) => profile.reduce((a, b) => a + b, 0));
   const shares = week.map((profile, day) =>
     profile.map((x) => (totals[day]! > 0 ? x / totals[day]! : 0)),
@@ -73,7 +56,7 @@ function poolShares(week: readonly Float64Array[], pool: number): Float64Array[]
   return shares.map((own, day) => {
     const alike = shares.filter((other) => distance(own, other) < ALIKE);
     const common = meanOf(alike);
-    return own.map((share, slot) => totals[day]! * ((1 - pool) * share + pool * common[slot]!));
+    return own.map((share, slot) => totals[day]! * ((1 - POOL) * share + POOL * common[slot]!));
   });
 }
 
@@ -85,13 +68,7 @@ function distance(a: Float64Array, b: Float64Array): number {
 }
 
 /** Exponential smoothing of the weekly log ratio between contacts and profile. */
-function followLevel(
-  past: CleanTable,
-  origin: number,
-  week: readonly Float64Array[],
-  follow: number,
-): number {
-  if (follow === 0) return 1;
+function followLevel(past: CleanTable, origin: number, week: readonly Float64Array[]): number {
   const totals = week.map((profile) => profile.reduce((a, b) => a + b, 0));
   let level = Number.NaN;
   for (let ago = LEVEL_WEEKS; ago >= 1; ago--) {
@@ -104,7 +81,7 @@ function followLevel(
     }
     if (seen <= 0 || usual <= 0) continue;
     const ratio = Math.log(seen / usual);
-    level = Number.isNaN(level) ? ratio : level + follow * (ratio - level);
+    level = Number.isNaN(level) ? ratio : level + FOLLOW * (ratio - level);
   }
   return Number.isNaN(level) ? 1 : Math.exp(level);
 }

@@ -1,9 +1,8 @@
 import { toDayNumber } from '../../../time/day-number.ts';
-import type { Holiday } from '../../../time/holiday.ts';
-import type { OpeningHours } from '../../../time/opening-hours.ts';
 import type { ForecastEvent } from '../../forecast-event.ts';
 import type { IntervalHistory } from '../../history.ts';
 import { type Horizon, horizonOf } from '../../horizon.ts';
+import type { KnownDays } from '../../known-days.ts';
 import { type DayRegression, regressDays } from '../calendar/day-regression.ts';
 import { type Cleaning, cleanTable } from '../cleaning/clean-table.ts';
 import type { DayTable } from '../table/day-table.ts';
@@ -12,15 +11,11 @@ import { layOutTable } from '../table/lay-out-table.ts';
 import { explainedDays } from './explained-days.ts';
 
 /** What is known of the days to forecast. */
-export interface KnownFuture {
+export interface KnownFuture extends KnownDays {
   /** Days to forecast. */
   readonly days: number;
   /** Days between the history and the first of them. */
   readonly gap?: number | undefined;
-  /** Holidays beside those of the history. */
-  readonly holidays?: readonly Holiday[] | undefined;
-  readonly closedDates?: readonly string[] | undefined;
-  readonly openingHours?: readonly OpeningHours[] | undefined;
   readonly events?: readonly ForecastEvent[] | undefined;
 }
 
@@ -40,9 +35,8 @@ export interface PreparedHistory {
 
 export function prepareHistory(
   history: IntervalHistory,
-  { days, gap = 0, holidays = [], closedDates, openingHours, events = [] }: KnownFuture,
+  { days, gap = 0, events = [], ...known }: KnownFuture,
 ): PreparedHistory {
-  const known = { holidays: [...history.holidays, ...holidays], closedDates, openingHours };
   const horizon = horizonOf(history, { ...known, days: gap + days });
   const raw = withoutEvents(layOutTable(history, horizon, known), events);
   const cleaning = cleanTable(raw);

@@ -16,6 +16,9 @@ export function deviationsOf(contacts: number, expectation: Expectation): number
   return (anscombeRoot(contacts) - anscombeRoot(expectation.mean)) / rootDeviation(expectation);
 }
 
+/** A count stands for the unit around it: so quantiles of low counts are not all whole numbers. */
+export const WITHIN_COUNT: readonly number[] = [-0.375, -0.125, 0.125, 0.375];
+
 /** Keeps the quotient at that of a Poisson count where nothing is expected. */
 const TINY = 1e-6;
 

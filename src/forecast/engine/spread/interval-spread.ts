@@ -1,6 +1,7 @@
 import { sum } from '../../../core/sum.ts';
 import { anscombeRoot } from '../../../math/anscombe.ts';
 import { normalQuantile } from '../../../math/distributions/normal.ts';
+import { WITHIN_COUNT } from './count-at.ts';
 import type { IntervalError } from './forecast-errors.ts';
 import { mixedQuantile } from './mixed-quantile.ts';
 
@@ -34,8 +35,7 @@ export function learnIntervalSpread(errors: readonly IntervalError[]): IntervalS
   const standardised = errors
     .flatMap(({ forecast, actual, dayVariance, slot }) => {
       const deviation = Math.sqrt(variance(forecast, dayVariance, slot));
-      // A count stands for the unit around it: so quantiles of low counts are not all whole numbers.
-      return [-0.375, -0.125, 0.125, 0.375].map(
+      return WITHIN_COUNT.map(
         (jitter) =>
           (anscombeRoot(Math.max(0, actual + jitter)) - anscombeRoot(forecast)) / deviation,
       );

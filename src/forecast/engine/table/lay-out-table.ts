@@ -1,22 +1,14 @@
 import { toDayNumber } from '../../../time/day-number.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
-import type { Holiday } from '../../../time/holiday.ts';
 import { addDays } from '../../../time/local-date.ts';
-import type { OpeningHours } from '../../../time/opening-hours.ts';
 import { slotAt, slotsOf } from '../../day-slots.ts';
 import type { IntervalHistory } from '../../history.ts';
 import { type Horizon, horizonOf } from '../../horizon.ts';
+import type { KnownDays } from '../../known-days.ts';
 import { type DayTable, rowOf } from './day-table.ts';
 
 /** Days beyond the horizon that a table shows: a day is the last of its month by what follows it. */
 const CONTEXT_DAYS = 7;
-
-/** Dates that are unlike others, of the history, the horizon and beyond. */
-export interface KnownDates {
-  readonly holidays: readonly Holiday[];
-  readonly closedDates?: readonly string[] | undefined;
-  readonly openingHours?: readonly OpeningHours[] | undefined;
-}
 
 /**
  * Lays a history and the dates after it out as one table. A holiday of the future is closed where
@@ -25,16 +17,16 @@ export interface KnownDates {
 export function layOutTable(
   history: IntervalHistory,
   horizon: Horizon,
-  { holidays, closedDates, openingHours }: KnownDates,
+  known: KnownDays,
 ): DayTable {
+  const holidays = [...history.holidays, ...(known.holidays ?? [])];
   const names = new Map(holidays.map(({ date, name }) => [date, name]));
   const slots = slotsOf(history.intervalSeconds);
   const historyDays = history.days.length;
   const beyond = horizonOf(history, {
+    ...known,
     days: CONTEXT_DAYS,
     startDate: addDays(horizon.days.at(-1)!.date, 1),
-    closedDates,
-    openingHours,
   });
   const calendar = [...history.days, ...horizon.days, ...beyond.days];
   const days = calendar.length;

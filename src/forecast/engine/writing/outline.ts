@@ -1,6 +1,5 @@
-import { formatLocal } from '../../../time/instants.ts';
-import { toLocal, zoneOffsets } from '../../../time/zone-offsets.ts';
 import { slotAt } from '../../day-slots.ts';
+import { startTexts } from '../../horizon.ts';
 import type { FittedMethod } from '../method/fit-method.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
 import { liftOn } from '../table/events.ts';
@@ -35,7 +34,7 @@ export function outlineForecast(
   { horizon, gap, events, raw: table }: PreparedHistory,
   { forecast, view }: FittedMethod,
 ): Outline {
-  const { timeZone, intervalSeconds } = horizon;
+  const { intervalSeconds } = horizon;
   const skipped = horizon.days[gap]!.first;
   const startMinutes = horizon.startMinutes.subarray(skipped);
   const slots = startMinutes.map((minutes) => slotAt(minutes, intervalSeconds));
@@ -59,18 +58,10 @@ export function outlineForecast(
   });
   return {
     days,
-    starts: writeStarts(horizon.starts.subarray(skipped), timeZone),
+    starts: startTexts(horizon).slice(skipped),
     startMinutes,
     slots,
     open,
     contacts,
   };
-}
-
-function writeStarts(starts: Float64Array, timeZone: string): string[] {
-  const zone = zoneOffsets(timeZone, starts[0]!, starts.at(-1)!);
-  return Array.from(starts, (instant) => {
-    const local = toLocal(zone, instant);
-    return formatLocal(local, local - instant);
-  });
 }

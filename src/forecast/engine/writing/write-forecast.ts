@@ -137,7 +137,7 @@ function backtestOf(
 /** Share of the forecast that members with the calendar, trend and season have in it. */
 function calendarShare({ members }: FittedMethod): number {
   return members.reduce(
-    (total, { candidate, weight }) => total + (candidate.calendar ? weight : 0),
+    (sum, { candidate: { calendar }, weight }) => sum + (calendar ? weight : 0),
     0,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastingShifts } from '../../../../src/forecast/engine/cleaning/waves-and-seasons.ts';
+import { withoutWavesAndSeasons } from '../../../../src/forecast/engine/cleaning/waves-and-seasons.ts';
 
 describe('a step of the level', () => {
   it('stays if nothing takes it back', () => {
@@ -7,7 +7,7 @@ describe('a step of the level', () => {
       { row: 300, ratio: 1.4 },
       { row: 700, ratio: 0.8 },
     ];
-    expect(lastingShifts(shifts)).toEqual(shifts);
+    expect(withoutWavesAndSeasons(shifts)).toEqual(shifts);
   });
 
   it('was a wave if it is taken back within half a year', () => {
@@ -15,7 +15,7 @@ describe('a step of the level', () => {
       { row: 300, ratio: 1.5 },
       { row: 340, ratio: 0.7 },
     ];
-    expect(lastingShifts(wave)).toEqual([]);
+    expect(withoutWavesAndSeasons(wave)).toEqual([]);
   });
 
   it('is lasting if only a small part of it is taken back', () => {
@@ -23,7 +23,7 @@ describe('a step of the level', () => {
       { row: 300, ratio: 1.6 },
       { row: 340, ratio: 0.87 },
     ];
-    expect(lastingShifts(shifts)).toEqual(shifts);
+    expect(withoutWavesAndSeasons(shifts)).toEqual(shifts);
   });
 
   it('is a season if it comes a year later again, give or take a few weeks', () => {
@@ -31,11 +31,11 @@ describe('a step of the level', () => {
       { row: 330, ratio: 1.4 },
       { row: 700, ratio: 1.3 },
     ];
-    expect(lastingShifts(rush)).toEqual([]);
+    expect(withoutWavesAndSeasons(rush)).toEqual([]);
     const twice = [
       { row: 330, ratio: 1.4 },
       { row: 480, ratio: 1.4 },
     ];
-    expect(lastingShifts(twice)).toEqual(twice);
+    expect(withoutWavesAndSeasons(twice)).toEqual(twice);
   });
 });

@@ -45,8 +45,8 @@ const models = {
   recentMedian: recentMedian(8),
   poissonRegression,
   lowRank: lowRank(3),
-  harmonicRegression: harmonicRegression(10),
-  holtWinters: holtWinters({ level: 0.01, day: 0.1, week: 0.1, carry: 0.3 }),
+  harmonicRegression,
+  holtWinters,
 };
 
 describe('low rank', () => {
