@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { name, positive } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
-import { localDate } from '../time/time.schema.ts';
+import { localDate } from '../time/time-kinds.ts';
 
 /** Something that moves the volume of some dates by a factor that the planner expects. */
 export interface ForecastEvent {

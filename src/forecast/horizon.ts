@@ -3,7 +3,7 @@ import { fromDayNumber, toDayNumber } from '../time/day-number.ts';
 import type { Holiday } from '../time/holiday.ts';
 import { formatLocal } from '../time/instants.ts';
 import { type GridDay, layOutGrid } from '../time/interval-grid.ts';
-import { markOpen } from '../time/opening-hours.ts';
+import { markOpen } from '../time/open-intervals.ts';
 import { toLocal, zoneOffsets } from '../time/zone-offsets.ts';
 import type { HistoryDay, IntervalHistory } from './history.ts';
 import type { KnownDays } from './known-days.ts';

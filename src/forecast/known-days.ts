@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { holidaySchema } from '../time/holiday.schema.ts';
 import type { Holiday } from '../time/holiday.ts';
-import { openingHoursSchema } from '../time/opening-hours.schema.ts';
+import { holidaySchema } from '../time/holiday.ts';
 import type { OpeningHours } from '../time/opening-hours.ts';
-import { localDate } from '../time/time.schema.ts';
+import { openingHoursSchema } from '../time/opening-hours.ts';
+import { localDate } from '../time/time-kinds.ts';
 
 /** What is known of days to come. */
 export interface KnownDays {

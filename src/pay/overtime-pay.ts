@@ -2,7 +2,7 @@ import { InvalidInputError } from '../core/errors.ts';
 import { parseInput } from '../core/parse-input.ts';
 import { sum } from '../core/sum.ts';
 import { isAtMost } from '../core/tie.ts';
-import type { PremiumHours } from '../cost/input/staff.ts';
+import type { PremiumHours } from '../cost/staff.ts';
 import { overtimePayInputSchema } from './overtime-pay.schema.ts';
 import { type OvertimeCap, PAY_RULES, type PayRule } from './pay-rules.ts';
 

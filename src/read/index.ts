@@ -1,6 +1,6 @@
 export type { ExportColumn, ExportField } from './columns.ts';
 export { type ExportReader, exportReader } from './export-reader/export-reader.ts';
-export type { ReadExportOptions } from './read-export/input.ts';
+export type { ReadExportInput } from './read-export/input.ts';
 export { readExport } from './read-export/read-export.ts';
 export type {
   ExportAccount,
@@ -11,7 +11,7 @@ export type {
   LeftOut,
   ReadExport,
 } from './read-export/result.ts';
-export type { ReadHolidaysOptions } from './read-holidays/input.ts';
+export type { ReadHolidaysInput } from './read-holidays/input.ts';
 export { type ReadHolidays, readHolidays } from './read-holidays/read-holidays.ts';
 export type { ExportSource } from './table.ts';
 export type { DateOrder } from './times.ts';

@@ -4,7 +4,5 @@ import type { z } from 'zod';
 import type { planOptionsSchema } from '../../src/plan/plan-options.schema.ts';
 
 it('the schema of the plan options takes what the interface says', () => {
-  expectTypeOf<Omit<z.input<typeof planOptionsSchema>, 'forecast'>>().toEqualTypeOf<
-    Omit<PlanOptions, 'forecast'>
-  >();
+  expectTypeOf<z.input<typeof planOptionsSchema>>().toEqualTypeOf<PlanOptions>();
 });

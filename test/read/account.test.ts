@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type HistoryRow, intervalHistory } from 'halfhour/forecast';
 import {
   exportReader,
-  type ReadExportOptions,
-  type ReadHolidaysOptions,
+  type ReadExportInput,
+  type ReadHolidaysInput,
   readExport,
   readHolidays,
 } from 'halfhour/read';
@@ -12,8 +12,8 @@ import type { z } from 'zod';
 import type { readExportSchema } from '../../src/read/read-export/input.ts';
 import type { readHolidaysSchema } from '../../src/read/read-holidays/input.ts';
 
-const accountOf = (text: string, options?: ReadExportOptions) => readExport(text, options).account;
-const codesOf = (text: string, options?: ReadExportOptions) =>
+const accountOf = (text: string, options?: ReadExportInput) => readExport(text, options).account;
+const codesOf = (text: string, options?: ReadExportInput) =>
   accountOf(text, options).questions.map(({ code }) => code);
 
 describe('the account of an export', () => {
@@ -234,9 +234,9 @@ describe('types of halfhour/read', () => {
   });
 
   it('schemas take what their interfaces say', () => {
-    expectTypeOf<z.input<ReturnType<typeof readExportSchema>>>().toEqualTypeOf<ReadExportOptions>();
+    expectTypeOf<z.input<ReturnType<typeof readExportSchema>>>().toEqualTypeOf<ReadExportInput>();
     expectTypeOf<
       z.input<ReturnType<typeof readHolidaysSchema>>
-    >().toEqualTypeOf<ReadHolidaysOptions>();
+    >().toEqualTypeOf<ReadHolidaysInput>();
   });
 });

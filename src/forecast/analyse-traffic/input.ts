@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { name } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import { localDate } from '../../time/time.schema.ts';
+import { localDate } from '../../time/time-kinds.ts';
 
 /** What else to add up. */
 export interface AnalyseTrafficInput {

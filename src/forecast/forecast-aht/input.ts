@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { positiveWholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import { localDate } from '../../time/time.schema.ts';
+import { localDate } from '../../time/time-kinds.ts';
 import { type KnownDays, knownDaysFields } from '../known-days.ts';
 
 /** For which days, and from how much of the past. */

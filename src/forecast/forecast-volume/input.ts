@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { oneOf, wholeNumber, wholeNumberBetween } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import { localDate } from '../../time/time.schema.ts';
+import { localDate } from '../../time/time-kinds.ts';
 import { type ForecastEvent, forecastEventSchema } from '../forecast-event.ts';
 import { type KnownDays, knownDaysFields } from '../known-days.ts';
 import { MODEL_NAMES, type ModelName } from '../model-names.ts';

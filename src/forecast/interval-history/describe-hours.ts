@@ -5,7 +5,7 @@ import type { OpeningHours } from '../../time/opening-hours.ts';
 /** Opening hours as text: `Mon Tue Wed 08:00-18:00, Sat 09:00-13:00`. */
 export function describeHours(openingHours: readonly OpeningHours[]): string {
   return openingHours
-    .map(({ weekdays, startMinutes, endMinutes }) => {
+    .map(({ weekdays = [], startMinutes, endMinutes }) => {
       return `${describeWeekdays(weekdays)} ${clockText(startMinutes)}-${clockText(endMinutes)}`;
     })
     .join(', ');
@@ -19,7 +19,7 @@ export function describeWeekdays(weekdays: readonly number[]): string {
 /** Whether periods that do not overlap leave no minute of the week out. */
 export function isRoundTheClock(openingHours: readonly OpeningHours[]): boolean {
   const minutes = openingHours.reduce(
-    (total, { weekdays, startMinutes, endMinutes }) =>
+    (total, { weekdays = [], startMinutes, endMinutes }) =>
       total + weekdays.length * (endMinutes - startMinutes),
     0,
   );

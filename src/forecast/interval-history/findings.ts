@@ -97,7 +97,9 @@ function gaps({ totals, calendar: { days, open }, zeros }: Reading): HistoryFind
 
 function hoursInferred({ isInferred, openingHours, days }: HistoryCalendar): HistoryFinding {
   const known = new Set(days.map(({ weekday }) => weekday));
-  const unknown = openingHours.flatMap(({ weekdays }) => weekdays).filter((day) => !known.has(day));
+  const unknown = openingHours
+    .flatMap(({ weekdays = [] }) => weekdays)
+    .filter((day) => !known.has(day));
   const message =
     `no opening hours were given; where rows are, the centre counts as open: ${describeHours(openingHours)}` +
     (unknown.length > 0

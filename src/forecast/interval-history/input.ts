@@ -3,7 +3,7 @@ import { oneOf } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import type { Holiday } from '../../time/holiday.ts';
 import type { OpeningHours } from '../../time/opening-hours.ts';
-import { intervalLength, timeZone } from '../../time/time.schema.ts';
+import { intervalLength, timeZone } from '../../time/time-kinds.ts';
 import { knownDaysFields } from '../known-days.ts';
 
 /** How to read the rows of a history. */

@@ -1,5 +1,5 @@
 import type { IntervalGrid } from '../../time/interval-grid.ts';
-import { markOpen } from '../../time/opening-hours.ts';
+import { markOpen } from '../../time/open-intervals.ts';
 import type { IntervalHistory } from '../history.ts';
 import { markDays } from '../horizon.ts';
 import { inferOpeningHours } from './infer-hours.ts';

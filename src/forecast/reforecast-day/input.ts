@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isNonNegative } from '../../core/check-numbers.ts';
 import { schemaOf } from '../../core/schema.ts';
-import { localDate } from '../../time/time.schema.ts';
+import { localDate } from '../../time/time-kinds.ts';
 import { type ForecastEvent, forecastEventSchema } from '../forecast-event.ts';
 import { type KnownDays, knownDaysFields } from '../known-days.ts';
 import { quantileLevels } from '../quantile-levels.ts';

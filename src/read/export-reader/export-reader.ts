@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { type ReadExportOptions, readExportSchema } from '../read-export/input.ts';
+import { type ReadExportInput, readExportSchema } from '../read-export/input.ts';
 import { readTable } from '../read-export/read-table.ts';
 import type { ReadExport } from '../read-export/result.ts';
 import { type ExportSource, isBytes, kindOf, tableOf } from '../table.ts';
@@ -33,8 +33,8 @@ export interface ExportReader {
  * reader.end().rows; // => [{ time: '2025-12-31T08:00', contacts: 12 }]
  * ```
  */
-export function exportReader(options: ReadExportOptions): ExportReader {
-  parseInput('exportReader', readExportSchema(), options);
+export function exportReader(options: ReadExportInput): ExportReader {
+  parseInput('exportReader', readExportSchema, options);
   const chunks: ExportSource[] = [];
   return {
     push: (chunk) => {

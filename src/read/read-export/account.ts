@@ -7,7 +7,7 @@ import { handleTimeOf } from '../handle-time.ts';
 import type { CountedRow } from '../read-rows.ts';
 import { intervalOf } from '../step-of-times.ts';
 import type { ExportTime } from '../times.ts';
-import type { ReadExportOptions } from './input.ts';
+import type { ReadExportInput } from './input.ts';
 import { askQuestions } from './questions.ts';
 import type { ExportAccount, ExportedQueue, ReadExport } from './result.ts';
 
@@ -20,7 +20,7 @@ interface ToAccount extends Pick<ReadExport, 'kind'>, Pick<ExportAccount, 'leftO
 /** Says what became of every row and column. */
 export function accountOf(
   { kind, used, leftOut, columns }: ToAccount,
-  { timeZone, intervalSeconds }: ReadExportOptions,
+  { timeZone, intervalSeconds }: ReadExportInput,
 ): ExportAccount {
   const times = used.map(({ at }) => at);
   const seen = kind === 'contacts' ? undefined : intervalOf(times.map(({ local }) => local));

@@ -1,10 +1,11 @@
-import * as z from 'zod';
-import { oneOf } from '../../core/domain.schema.ts';
-import { intervalLength, timeZone } from '../../time/time.schema.ts';
+import * as z from 'zod/mini';
+import { oneOf } from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
+import { intervalLength, timeZone } from '../../time/time-kinds.ts';
 import type { DateOrder } from '../times.ts';
 
 /** What an export does not tell of itself. */
-export interface ReadExportOptions {
+export interface ReadExportInput {
   /** What columns with other headers are: `{ Anrufe: 'calls' }`, the header first, then a name that is known. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
   /** Which of day and month comes first in dates such as `03/04/2025`. Default: as other dates of the export show it. */
@@ -15,13 +16,11 @@ export interface ReadExportOptions {
   readonly intervalSeconds?: number | undefined;
 }
 
-/** The schema of `ReadExportOptions`. */
-export const readExportSchema = () =>
-  z
-    .strictObject({
-      columns: z.record(z.string(), z.string()).readonly().optional(),
-      dateOrder: oneOf(['dmy', 'mdy']).optional(),
-      timeZone: timeZone().optional(),
-      intervalSeconds: intervalLength().optional(),
-    })
-    .readonly();
+export const readExportSchema = /* @__PURE__ */ schemaOf<ReadExportInput>()(() =>
+  z.strictObject({
+    columns: z.optional(z.record(z.string(), z.string())),
+    dateOrder: z.optional(oneOf(['dmy', 'mdy'])),
+    timeZone: z.optional(timeZone()),
+    intervalSeconds: z.optional(intervalLength()),
+  }),
+);

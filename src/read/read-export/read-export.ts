@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { type ExportSource, tableOf } from '../table.ts';
-import { type ReadExportOptions, readExportSchema } from './input.ts';
+import { type ReadExportInput, readExportSchema } from './input.ts';
 import { readTable } from './read-table.ts';
 import type { ReadExport } from './result.ts';
 
@@ -36,7 +36,7 @@ import type { ReadExport } from './result.ts';
  * // => [{ reason: 'without a number of contacts', rows: 1, contacts: 0, lines: [3] }]
  * ```
  */
-export function readExport(source: ExportSource, options: ReadExportOptions = {}): ReadExport {
-  parseInput('readExport', readExportSchema(), options);
+export function readExport(source: ExportSource, options: ReadExportInput = {}): ReadExport {
+  parseInput('readExport', readExportSchema, options);
   return readTable('readExport', tableOf('readExport', source), options);
 }

@@ -3,13 +3,13 @@ import { readRows, readRowTimes } from '../read-rows.ts';
 import { areContacts } from '../step-of-times.ts';
 import type { Table } from '../table.ts';
 import { accountOf } from './account.ts';
-import type { ReadExportOptions } from './input.ts';
+import type { ReadExportInput } from './input.ts';
 import { readContacts } from './read-contacts.ts';
 import { readIntervals } from './read-intervals.ts';
 import type { ReadExport } from './result.ts';
 
 /** Reads an export that was taken apart. */
-export function readTable(callee: string, table: Table, options: ReadExportOptions): ReadExport {
+export function readTable(callee: string, table: Table, options: ReadExportInput): ReadExport {
   const columns = findColumns(callee, table, options.columns);
   const { places } = columns;
   const lacksTime = !places.has('time') && !places.has('date');

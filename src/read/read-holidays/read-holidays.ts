@@ -4,7 +4,7 @@ import { plainName } from '../columns.ts';
 import { type ExportSource, tableOf } from '../table.ts';
 import { readTimes } from '../times.ts';
 import { type ExportFault, unreadable } from '../unreadable.ts';
-import { type ReadHolidaysOptions, readHolidaysSchema } from './input.ts';
+import { type ReadHolidaysInput, readHolidaysSchema } from './input.ts';
 
 /** Days unlike others, and those of them on which the centre may be shut. */
 export interface ReadHolidays {
@@ -34,11 +34,8 @@ export interface ReadHolidays {
  * closedDates; // => ['2025-12-25']
  * ```
  */
-export function readHolidays(
-  source: ExportSource,
-  options: ReadHolidaysOptions = {},
-): ReadHolidays {
-  parseInput('readHolidays', readHolidaysSchema(), options);
+export function readHolidays(source: ExportSource, options: ReadHolidaysInput = {}): ReadHolidays {
+  parseInput('readHolidays', readHolidaysSchema, options);
   const { header, rows } = tableOf('readHolidays', source);
   const headers = header.cells.map((cell) => plainName(String(cell)));
   if (!headers.includes('date') || !headers.includes('name')) {

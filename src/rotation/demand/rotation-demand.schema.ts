@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { nonNegative } from '../../core/domain.schema.ts';
 import { searchControlShape } from '../../search/search-control.schema.ts';
 import { WEEK_SECONDS } from '../../time/durations.ts';
-import { intervalLength } from '../../time/time.schema.ts';
+import { intervalLength } from '../../time/time-kinds.ts';
 import { shiftSchema } from '../rotation-problem.schema.ts';
 
 export const rotationDemandSchema = z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { name, nonNegative, positiveWholeNumber, wholeNumber } from '../../core/domain.schema.ts';
 import { addDays } from '../../time/local-date.ts';
-import { localDate, timeZone } from '../../time/time.schema.ts';
+import { localDate, timeZone } from '../../time/time-kinds.ts';
 import { shiftSchema } from '../rotation-problem.schema.ts';
 import { rosterRuleSchema } from './roster-rule.schema.ts';
 

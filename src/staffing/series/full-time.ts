@@ -1,15 +1,5 @@
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
 
-/** Paid hours of one full-time employee, above 0 each. */
-export interface FullTimeHours {
-  /** By day, for the people who work on it; default 8. */
-  readonly day?: number | undefined;
-  /** By week of seven days; default 40. */
-  readonly week?: number | undefined;
-  /** By calendar month; default the week's hours for each seven days of the month, 177.1 in one of 31. */
-  readonly month?: number | undefined;
-}
-
 /** The dates that a series stands for, those without any row between them included. */
 export interface CoveredDates {
   /** Day numbers of the first date and of the one after the last. */

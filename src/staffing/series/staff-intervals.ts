@@ -2,9 +2,8 @@ import { parseInput } from '../../core/parse-input.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
 import { availability } from '../shrinkage/shrinkage.ts';
 import { staffInterval } from '../targets/interval-staffing.ts';
-import type { ServiceTargets } from '../targets/service-targets.ts';
 import { staffingSteps } from '../targets/staffing-steps.ts';
-import { coveredDates, datesOfMonth, datesOfWeek, type FullTimeHours } from './full-time.ts';
+import { coveredDates, datesOfMonth, datesOfWeek } from './full-time.ts';
 import {
   type FullTimeOfPeriod,
   mondayOf,
@@ -14,20 +13,8 @@ import {
   totalOf,
   totalsBy,
 } from './period-totals.ts';
-import {
-  checkIntervals,
-  seriesTargetsSchema,
-  staffingSeriesSchema,
-} from './staffing-series.schema.ts';
-import type { SeriesInterval, StaffingSeries } from './staffing-series.ts';
-
-/** The targets of a series, the same for every interval. */
-export interface SeriesTargets extends ServiceTargets {
-  /** Paid hours of one full-time employee, for the FTE; default 8 a day, 40 a week, and as many weeks as a month has. */
-  readonly fullTimeHours?: FullTimeHours | undefined;
-  /** Whether every interval comes with its derivation as well; default false, as that is a lot for a year. */
-  readonly steps?: boolean | undefined;
-}
+import type { SeriesInterval, SeriesTargets, StaffingSeries } from './staffing-series.ts';
+import { checkIntervals, seriesTargetsSchema, staffingSeriesSchema } from './staffing-series.ts';
 
 /** The staff of a series. */
 export interface SeriesStaffing {
