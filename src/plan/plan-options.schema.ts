@@ -3,7 +3,7 @@ import { positive, positiveWholeNumber } from '../core/domain.schema.ts';
 import { costChannelSchema } from '../cost/channel.ts';
 import { costInputSchema } from '../cost/cost-input.ts';
 import { costStaffSchema } from '../cost/staff.ts';
-import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
+import { forecastVolumeInput } from '../forecast/forecast-volume/input.ts';
 import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
@@ -80,7 +80,7 @@ const { onProgress, signal } = searchControlShape;
 /** The schema of `PlanOptions`: each step's own, less what the step before it gives. */
 export const planOptionsSchema = z
   .strictObject({
-    forecast: forecastVolumeSchema,
+    forecast: forecastVolumeInput(),
     ahtSeconds: positive().optional(),
     targets,
     shifts,

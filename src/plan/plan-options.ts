@@ -1,5 +1,5 @@
 import type { CostChannel, CostInput, CostStaff } from '../cost/index.ts';
-import type { ForecastVolumeOptions } from '../forecast/index.ts';
+import type { ForecastVolumeInput } from '../forecast/index.ts';
 import type { RotationProblem, WholeRange } from '../rotation/index.ts';
 import type { SearchControl } from '../search/search-control.ts';
 import type { DesignProblem } from '../shifts/index.ts';
@@ -53,7 +53,7 @@ export interface PlanVerification
 /** What {@link planWorkforce} needs besides the history. */
 export interface PlanOptions extends Pick<SearchControl, 'onProgress' | 'signal'> {
   /** The dates to plan and what is known about them. */
-  readonly forecast: ForecastVolumeOptions;
+  readonly forecast: ForecastVolumeInput;
   /** Average handle time in seconds (above 0): needed where the history has none, else it takes its place. */
   readonly ahtSeconds?: number | undefined;
   /**

@@ -14,7 +14,7 @@ export function planWarnings(
   options: PlanOptions,
 ): string[] {
   return [
-    ...forecast.warnings,
+    ...forecast.warnings.map(({ message }) => message),
     ...thinWeekdays(week.dates),
     ...shifts.reasons.map(({ message, remedy }) => `shifts: ${message}; ${remedy}`),
     ...(rotation === undefined || rotation.status === 'solved'
