@@ -5,6 +5,7 @@ export * from './duty/index.ts';
 export * from './erlang/index.ts';
 export * from './forecast/index.ts';
 export * from './hiring/index.ts';
+export * from './math/index.ts';
 export * from './pay/index.ts';
 export * from './plan/index.ts';
 export * from './quality/index.ts';

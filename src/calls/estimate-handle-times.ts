@@ -1,8 +1,8 @@
 import { parseInput } from '../core/parse-input.ts';
 import { sum } from '../core/sum.ts';
+import { confidenceReach } from '../math/distributions/student-t.ts';
 import type { HandleTimeShape } from '../simulate/random/durations.ts';
 import type { Estimate } from '../simulate/results/estimate.ts';
-import { studentReach } from '../simulate/results/student.ts';
 import { type CallRecord, handleTimeOf } from './call-record.ts';
 import { handleTimeCallsSchema } from './estimate.schema.ts';
 
@@ -50,7 +50,7 @@ export function estimateHandleTimes(calls: readonly CallRecord[]): HandleTimeEst
   const count = seconds.length;
   const mean = sum(seconds) / count;
   const variance = sum(seconds.map((value) => (value - mean) ** 2)) / (count - 1);
-  const half = studentReach(0.95, count - 1) * Math.sqrt(variance / count);
+  const half = confidenceReach(0.95, count - 1) * Math.sqrt(variance / count);
   const squaredVariation = variance / (mean * mean);
   return {
     calls: count,

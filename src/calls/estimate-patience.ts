@@ -1,9 +1,9 @@
 import { parseInput } from '../core/parse-input.ts';
 import { sum } from '../core/sum.ts';
+import { confidenceReach } from '../math/distributions/student-t.ts';
 import type { PatienceCurve } from '../simulate/random/durations.ts';
 import { portableExp } from '../simulate/random/portable-functions.ts';
 import type { Estimate } from '../simulate/results/estimate.ts';
-import { studentReach } from '../simulate/results/student.ts';
 import type { CallRecord } from './call-record.ts';
 import { patienceCallsSchema } from './estimate.schema.ts';
 
@@ -51,7 +51,7 @@ export function estimatePatience(calls: readonly CallRecord[]): PatienceEstimate
   const abandoned = calls.filter(({ outcome }) => outcome === 'abandoned').length;
   const meanSeconds = sum(calls.map(({ waitSeconds }) => waitSeconds)) / abandoned;
   // The logarithm of the estimate is close to normal, with standard deviation 1/√abandoned.
-  const spread = portableExp(studentReach(0.95, abandoned) / Math.sqrt(abandoned));
+  const spread = portableExp(confidenceReach(0.95, abandoned) / Math.sqrt(abandoned));
   return {
     meanSeconds: { value: meanSeconds, low: meanSeconds / spread, high: meanSeconds * spread },
     curve: survivalOf(calls),

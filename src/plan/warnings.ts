@@ -1,12 +1,12 @@
 import { roundUpHeadCount } from '../core/tie.ts';
+import { clockOfDay, WEEKDAY_NAMES } from '../core/words.ts';
 import type { CrewRotations } from '../rotation/index.ts';
 import { availability } from '../staffing/shrinkage/shrinkage.ts';
+import { DAY_MINUTES } from '../time/durations.ts';
 import type { PlanOptions } from './plan-options.ts';
 import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';
 import type { VerifiedPlan } from './plan-verification.ts';
 import type { WorkforcePlan } from './workforce-plan.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** What a planner should know before trusting a plan: every step's own doubts, in its order. */
 export function planWarnings(
@@ -75,17 +75,14 @@ function shortIntervals(verification: VerifiedPlan | undefined, intervalSeconds:
   const short = verification.intervals.map(({ shortAgents }) => shortAgents);
   const most = Math.max(...short);
   const at = (short.indexOf(most) * intervalSeconds) / 60;
-  const clock = [Math.floor((at % 1440) / 60), at % 60].map((part) =>
-    String(part).padStart(2, '0'),
-  );
   return [
     `played through, the week is short of agents in ${short.filter((agents) => agents > 0).length} intervals, ` +
-      `most on ${WEEKDAYS[Math.floor(at / 1440)]} at ${clock.join(':')}, of ${most}`,
+      `most on ${WEEKDAY_NAMES[Math.floor(at / DAY_MINUTES)]} at ${clockOfDay(at)}, of ${most}`,
   ];
 }
 
 /** A weekday that rests on one date inherits whatever was odd about it. */
 function thinWeekdays(dates: readonly number[]): string[] {
-  const thin = WEEKDAYS.filter((_, day) => dates[day] === 1);
+  const thin = WEEKDAY_NAMES.filter((_, day) => dates[day] === 1);
   return thin.length === 0 ? [] : [`the typical ${thin.join(', ')} rests on a single date`];
 }

@@ -1,6 +1,6 @@
 import { parseInput } from '../core/parse-input.ts';
 import { roundUpHeadCount } from '../core/tie.ts';
-import { standardNormalQuantile } from '../math/normal.ts';
+import { normalQuantile } from '../math/distributions/normal.ts';
 import { qualitySampleSchema } from './quality.schema.ts';
 
 /** How sure a quality score has to be. */
@@ -41,7 +41,7 @@ export function qualitySample(input: QualitySampleInput): number {
   parseInput('qualitySample', qualitySampleSchema, input);
   const { population, precision, confidence = 0.95, expectedShare = 0.5 } = input;
   if (population === 0) return 0;
-  const z = standardNormalQuantile((1 + confidence) / 2);
+  const z = normalQuantile((1 + confidence) / 2);
   const variance = input.standardDeviation
     ? input.standardDeviation ** 2
     : expectedShare * (1 - expectedShare);

@@ -8,6 +8,7 @@ import {
   wholeNumber,
 } from '../core/domain.schema.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
+import { DAY_MINUTES } from '../time/durations.ts';
 
 const wholeRange = (least: 0 | 1) => {
   const end = least === 0 ? wholeNumber() : positiveWholeNumber();
@@ -20,8 +21,11 @@ const wholeRange = (least: 0 | 1) => {
 export const shiftSchema = z
   .strictObject({
     id: name().refine((id) => id !== 'off', "a name other than 'off'"),
-    startMinutes: z.int('a whole number of minutes from 0 to 1439').gte(0).lte(1439),
-    lengthMinutes: z.int('a whole number of minutes from 1 to 1440').gte(1).lte(1440),
+    startMinutes: z
+      .int('a whole number of minutes from 0 to 1439')
+      .gte(0)
+      .lte(DAY_MINUTES - 1),
+    lengthMinutes: z.int('a whole number of minutes from 1 to 1440').gte(1).lte(DAY_MINUTES),
     paidMinutes: z.int('a whole number of minutes from 0 to the length').gte(0).optional(),
     minRun: positiveWholeNumber().optional(),
     maxRun: positiveWholeNumber().optional(),

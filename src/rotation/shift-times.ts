@@ -1,6 +1,6 @@
+import { DAY_MINUTES } from '../time/durations.ts';
 import type { RotationShift } from './rotation-problem.ts';
 
-const DAY = 1440;
 const NIGHT_START = 23 * 60;
 const NIGHT_END = 30 * 60;
 const NIGHT_MINUTES = 180;
@@ -14,7 +14,7 @@ export function workingMinutes({ lengthMinutes, paidMinutes }: RotationShift): n
 
 /** Minutes between the end of a shift and the start of another, so many days after the first. */
 export function restMinutes(first: Times, next: Times, daysLater: number): number {
-  return daysLater * DAY + next.startMinutes - first.startMinutes - first.lengthMinutes;
+  return daysLater * DAY_MINUTES + next.startMinutes - first.startMinutes - first.lengthMinutes;
 }
 
 /** Whether at least 3 hours of a shift lie between 23:00 and 06:00 (2003/88/EC, article 2). */
@@ -23,8 +23,8 @@ export function isNightShift({ startMinutes, lengthMinutes }: Times): boolean {
   const within = (from: number, to: number) =>
     Math.max(0, Math.min(end, to) - Math.max(startMinutes, from));
   const minutes =
-    within(0, NIGHT_END - DAY) +
+    within(0, NIGHT_END - DAY_MINUTES) +
     within(NIGHT_START, NIGHT_END) +
-    within(NIGHT_START + DAY, NIGHT_END + DAY);
+    within(NIGHT_START + DAY_MINUTES, NIGHT_END + DAY_MINUTES);
   return minutes >= NIGHT_MINUTES;
 }

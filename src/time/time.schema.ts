@@ -2,8 +2,7 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 import * as z from 'zod';
 import { kindOf } from '../core/domain.schema.ts';
 import { toDayNumber } from './day-number.ts';
-
-const DAY_SECONDS = 86_400;
+import { DAY_SECONDS } from './durations.ts';
 
 /** A date of the calendar, `YYYY-MM-DD`. */
 export const localDate = kindOf("a date of the calendar in the form 'YYYY-MM-DD'", (expected) =>

@@ -1,3 +1,4 @@
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { CostChannel } from '../input/channel.ts';
 import type { AttritionCost } from '../input/staff.ts';
 
@@ -60,8 +61,8 @@ export function channelDemand(channel: CostChannel, rampFactor: number): Channel
   const ahtSeconds = ahtOfKept(channel) * failedFactor * rampFactor;
 
   const escalations = handled * (channel.escalation?.share ?? 0);
-  const escalationHours = (escalations * (channel.escalation?.ahtSeconds ?? 0)) / 3600;
-  const firstLevelHours = (handled * ahtSeconds) / 3600 / (channel.concurrency ?? 1);
+  const escalationHours = (escalations * (channel.escalation?.ahtSeconds ?? 0)) / HOUR_SECONDS;
+  const firstLevelHours = (handled * ahtSeconds) / HOUR_SECONDS / (channel.concurrency ?? 1);
   return {
     name: channel.name,
     issues: arrivals * (1 - repeatShare),

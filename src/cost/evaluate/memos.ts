@@ -1,3 +1,4 @@
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { CostInput } from '../input/cost-input.ts';
 import type { CostFigures } from './cost-figures.ts';
 import { costNodeAt } from './cost-node.ts';
@@ -18,7 +19,7 @@ export function costMemos(
   const ramp = (pay.handling + pay.idle) * (1 - 1 / rampFactor);
   const abandoned = hoursOf((i) => demand[i]!.contacts - demand[i]!.handled);
   const waitingHours = hoursOf(
-    (i) => (demand[i]!.contacts * (channels[i]!.line?.queueSeconds ?? 0)) / 3600,
+    (i) => (demand[i]!.contacts * (channels[i]!.line?.queueSeconds ?? 0)) / HOUR_SECONDS,
   );
   return {
     repeats: perHandlingHour * hoursOf((i) => demand[i]!.handlingHours * demand[i]!.repeatShare),

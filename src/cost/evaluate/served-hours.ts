@@ -1,4 +1,5 @@
 import { agentsForServiceLevel } from '../../erlang/index.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { ServiceTarget } from '../input/channel.ts';
 import type { ChannelDemand } from './demand.ts';
 
@@ -29,7 +30,7 @@ export function servedHours(
     0,
   );
   return {
-    offered: (contacts * secondsEach) / 3600,
-    onPosition: (agents * repetitions * intervalSeconds) / 3600,
+    offered: (contacts * secondsEach) / HOUR_SECONDS,
+    onPosition: (agents * repetitions * intervalSeconds) / HOUR_SECONDS,
   };
 }

@@ -1,4 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { PriceBasis } from '../input/purchases.ts';
 import { priceLadderInputSchema } from './prices.schema.ts';
 
@@ -75,7 +76,7 @@ function unitsPerPaidHour(input: PriceLadderInput): Record<PriceBasis, number> {
   const productiveHour = (1 - input.outOfOfficeShrinkage) * (1 - input.inOfficeShrinkage);
   const busyHour = productiveHour * input.occupancy;
   return {
-    contact: (busyHour * 3600 * concurrency) / input.ahtSeconds,
+    contact: (busyHour * HOUR_SECONDS * concurrency) / input.ahtSeconds,
     minute: busyHour * 60,
     hour: 1,
     productiveHour,

@@ -1,5 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { averageSpeedOfAnswer, erlangA, serviceLevel } from '../../erlang/index.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import { cheapestAgentsSchema } from './queue.schema.ts';
 
 /** An interval, and what waiting and leaving are worth. */
@@ -92,10 +93,10 @@ export function cheapestAgents(input: CheapestAgentsInput): CheapestAgents {
 function option(input: CheapestAgentsInput, load: number, agents: number): AgentsOption {
   const { contacts, ahtSeconds, intervalSeconds } = input;
   const queue = queueOf(input, load, agents);
-  const perHour = (contacts * 3600) / intervalSeconds;
+  const perHour = (contacts * HOUR_SECONDS) / intervalSeconds;
   const agentCostPerHour = agents * input.agentHourCost;
   const asaSeconds = queue.averageWait * ahtSeconds;
-  const waitingCostPerHour = ((perHour * asaSeconds) / 3600) * (input.waitingHourCost ?? 0);
+  const waitingCostPerHour = ((perHour * asaSeconds) / HOUR_SECONDS) * (input.waitingHourCost ?? 0);
   const abandonmentCostPerHour =
     perHour * queue.abandonProbability * (input.abandonedContactCost ?? 0);
   return {

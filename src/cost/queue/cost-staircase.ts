@@ -1,5 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { agentsForServiceLevel } from '../../erlang/index.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import { costStaircaseSchema } from './queue.schema.ts';
 
 /** Volumes of one interval, and the service that they get. */
@@ -64,7 +65,7 @@ export function costStaircase(input: CostStaircaseInput): StaircaseStep[] {
   const loadOf = (contacts: number) => (contacts * ahtSeconds) / intervalSeconds;
   const agentsOf = (contacts: number) =>
     agentsForServiceLevel(loadOf(contacts), answerTimeSeconds / ahtSeconds, targetServiceLevel);
-  const agentCost = (input.agentHourCost * intervalSeconds) / 3600;
+  const agentCost = (input.agentHourCost * intervalSeconds) / HOUR_SECONDS;
   return input.volumes.map((contacts) => {
     const agents = agentsOf(contacts);
     const cost = agents * agentCost;

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { WEEK_DAYS } from '../../time/durations.ts';
+import { DAY_SECONDS, WEEK_DAYS } from '../../time/durations.ts';
 import type { Holiday } from '../../time/holiday.ts';
 import { formatLocal } from '../../time/instants.ts';
 import type { OpeningHours } from '../../time/opening-hours.ts';
@@ -104,7 +104,7 @@ export function forecastAht(history: IntervalHistory, options: ForecastAhtOption
       { path: 'history.ahtSeconds', expected, received: history.ahtSeconds },
     ]);
   }
-  const profile = fitAhtProfile(observed, history.days, 86_400 / history.intervalSeconds);
+  const profile = fitAhtProfile(observed, history.days, DAY_SECONDS / history.intervalSeconds);
   return {
     timeZone: history.timeZone,
     intervalSeconds: history.intervalSeconds,

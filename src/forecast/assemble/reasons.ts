@@ -1,3 +1,4 @@
+import { plural } from '../../core/words.ts';
 import type { Preparation } from '../choice/preparation.ts';
 import { isSilent } from '../cleaning/clean-table.ts';
 import type { DayTable } from '../table/day-table.ts';
@@ -23,7 +24,7 @@ export function reasonsFor(facts: {
   const reasons = [describeMembers(members)];
   if (backtest !== undefined) {
     reasons.push(
-      `tried from ${backtest.origins.length} dates, ${days(backtest.horizonDays)} ahead: it erred by ` +
+      `tried from ${backtest.origins.length} dates, ${plural(backtest.horizonDays, 'day')} ahead: it erred by ` +
         `${percent(backtest.wape)} at intervals and ${percent(backtest.dayWape)} at days`,
     );
   }
@@ -32,7 +33,7 @@ export function reasonsFor(facts: {
       (a, b) => Math.abs(Math.log(b.factor)) - Math.abs(Math.log(a.factor)),
     )[0]!;
     reasons.push(
-      `the calendar moves ${days(calendarEffects.length)}, most ${largest.date} ` +
+      `the calendar moves ${plural(calendarEffects.length, 'day')}, most ${largest.date} ` +
         `(${largest.traits.join(', ')}) by a factor of ${largest.factor.toFixed(2)}`,
     );
   }
@@ -89,11 +90,13 @@ export function warningsFor(facts: {
     );
   } else if (backtest === undefined) {
     warnings.push(
-      `only ${days(usable)} of history can be used: no trial was possible, the forecast is their ` +
+      `only ${plural(usable, 'day')} of history can be used: no trial was possible, the forecast is their ` +
         'plain profile and the quantiles are a rule of thumb',
     );
   } else if (usable < 28) {
-    warnings.push(`only ${days(usable)} of history can be used: weekdays rest on a few days each`);
+    warnings.push(
+      `only ${plural(usable, 'day')} of history can be used: weekdays rest on a few days each`,
+    );
   }
   const unseen = new Set(
     outline.days
@@ -122,10 +125,6 @@ export function warningsFor(facts: {
     );
   }
   return warnings;
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
 }
 
 function percent(fraction: number): string {

@@ -1,4 +1,5 @@
 import { fromDayNumber } from '../../time/day-number.ts';
+import { DAY } from '../../time/durations.ts';
 import { type DayTable, rowOf } from '../table/day-table.ts';
 
 /** Kinds of calendar effect; each kind is as large as the history shows it to be. */
@@ -153,7 +154,7 @@ function trait(
 /** Days from the nearest turn of the month: 0 on the 1st, -1 on the last day, for every row. */
 export function monthPhases({ days, firstDay }: DayTable): Int32Array {
   return Int32Array.from({ length: days }, (_, row) => {
-    const date = new Date((firstDay + row) * 86_400_000);
+    const date = new Date((firstDay + row) * DAY);
     const length = new Date(
       Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0),
     ).getUTCDate();

@@ -1,7 +1,6 @@
-import { WEEK_DAYS } from '../../time/durations.ts';
+import { WEEK_DAYS, YEAR_DAYS } from '../../time/durations.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { type CalendarKind, type CalendarTrait, monthPhases } from './calendar-traits.ts';
-import { YEAR_DAYS } from './season-span.ts';
 
 /** How far each influence moves a day's total: standard deviations of log volume, and spans in days. */
 export interface DayScales {

@@ -1,5 +1,3 @@
-export const YEAR_DAYS = 365.25;
-
 /** Days of history beyond which a part of the year has been seen twice. */
 const SEASON_SPAN = 400;
 

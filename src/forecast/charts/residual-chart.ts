@@ -1,7 +1,7 @@
 import { checkResult } from '../../core/check-result.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import { WEEK_DAYS } from '../../time/durations.ts';
+import { DAY_SECONDS, WEEK_DAYS } from '../../time/durations.ts';
 import type { IntervalHistory } from '../history/history.ts';
 import { weekHeatMap } from './week-heat-map.ts';
 
@@ -48,7 +48,7 @@ export function residualChart(
       { path: 'forecasts', expected, received: forecasts },
     ]);
   }
-  const slots = 86_400 / intervalSeconds;
+  const slots = DAY_SECONDS / intervalSeconds;
   const errors = new Float64Array(WEEK_DAYS * slots);
   const totals = new Float64Array(WEEK_DAYS * slots);
   for (const { weekday, first, count } of days) {

@@ -1,4 +1,5 @@
 import { fromDayNumber } from '../../time/day-number.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import { type CleanTable, type DayTable, rowOf } from '../table/day-table.ts';
 import type { CleaningFinding } from './cleaning-finding.ts';
 import { dayTotal, usualDay } from './expected-day.ts';
@@ -84,7 +85,7 @@ function oddFinding(
   return {
     kind,
     date: fromDayNumber(firstDay + row),
-    startMinutes: (slot * 1440) / slots,
+    startMinutes: (slot * DAY_MINUTES) / slots,
     intervals: count,
     action: 'repaired',
     reason: `${round(seen)} contacts where about ${round(expected)} are usual`,

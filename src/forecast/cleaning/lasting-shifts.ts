@@ -1,4 +1,4 @@
-import { YEAR_DAYS } from '../calendar/season-span.ts';
+import { YEAR_DAYS } from '../../time/durations.ts';
 import type { LevelShift } from './level-shift.ts';
 
 /** A step that is taken back within so many days was a wave. */

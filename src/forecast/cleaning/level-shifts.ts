@@ -1,5 +1,5 @@
-import { WEEK_DAYS } from '../../time/durations.ts';
-import { spansSeasons, YEAR_DAYS } from '../calendar/season-span.ts';
+import { WEEK_DAYS, YEAR_DAYS } from '../../time/durations.ts';
+import { spansSeasons } from '../calendar/season-span.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { median, robustDeviation } from '../table/statistics.ts';
 import { lastingShifts } from './lasting-shifts.ts';

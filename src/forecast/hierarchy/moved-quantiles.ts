@@ -1,4 +1,5 @@
-import { standardNormalQuantile } from '../../math/normal.ts';
+import { anscombeRoot, countOfRoot } from '../../math/anscombe.ts';
+import { normalQuantile } from '../../math/distributions/normal.ts';
 import { countAt } from '../intraday/count-quantiles.ts';
 
 /** An expected count with its quantiles, one for each level. */
@@ -15,7 +16,7 @@ export function varianceOf(
   { contacts, quantiles }: CountForecast,
   levels: readonly number[],
 ): number {
-  const deviations = levels.map(standardNormalQuantile);
+  const deviations = levels.map(normalQuantile);
   const square = deviations.reduce((total, z) => total + z * z, 0);
   // The median alone says nothing of the spread.
   if (square < 1e-12) return Math.max(LEAST_VARIANCE, contacts);
@@ -41,26 +42,15 @@ export function movedQuantiles(
   { contacts, variance, before }: Move,
 ): number[] {
   if (Number.isNaN(before)) {
-    return levels.map((level) =>
-      countAt({ mean: contacts, variance }, standardNormalQuantile(level)),
-    );
+    return levels.map((level) => countAt({ mean: contacts, variance }, normalQuantile(level)));
   }
   const scale = before > 0 ? Math.sqrt(variance / before) : 1;
-  const centre = toRoot(given.contacts);
+  const centre = anscombeRoot(given.contacts);
   return given.quantiles.map((quantile) => {
-    const moved = fromRoot(toRoot(contacts) + scale * (toRoot(quantile) - centre));
+    const moved = countOfRoot(anscombeRoot(contacts) + scale * (anscombeRoot(quantile) - centre));
     // An interval that is likely to stay empty still is, unless a contact is now expected in it.
     return quantile === 0 && moved < HALF_A_CONTACT ? 0 : moved;
   });
 }
 
 const HALF_A_CONTACT = 0.5;
-
-/** Anscombe's root, and back. */
-function toRoot(count: number): number {
-  return Math.sqrt(count + 0.375);
-}
-
-function fromRoot(root: number): number {
-  return Math.max(0, Math.max(0, root) ** 2 - 0.375);
-}

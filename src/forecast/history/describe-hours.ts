@@ -1,20 +1,19 @@
+import { clockText, WEEKDAY_SHORT } from '../../core/words.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../../time/durations.ts';
 import type { OpeningHours } from '../../time/opening-hours.ts';
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** Opening hours as text: `Mon Tue Wed 08:00-18:00, Sat 09:00-13:00`. */
 export function describeHours(openingHours: readonly OpeningHours[]): string {
   return openingHours
     .map(({ weekdays, startMinutes, endMinutes }) => {
-      return `${describeWeekdays(weekdays)} ${clock(startMinutes)}-${clock(endMinutes)}`;
+      return `${describeWeekdays(weekdays)} ${clockText(startMinutes)}-${clockText(endMinutes)}`;
     })
     .join(', ');
 }
 
 /** Weekdays as text: `Mon Tue Wed`. */
 export function describeWeekdays(weekdays: readonly number[]): string {
-  return weekdays.map((weekday) => WEEKDAYS[weekday]).join(' ');
+  return weekdays.map((weekday) => WEEKDAY_SHORT[weekday]).join(' ');
 }
 
 /** Whether periods that do not overlap leave no minute of the week out. */
@@ -25,9 +24,4 @@ export function isRoundTheClock(openingHours: readonly OpeningHours[]): boolean 
     0,
   );
   return minutes >= WEEK_DAYS * DAY_MINUTES;
-}
-
-function clock(minutes: number): string {
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }

@@ -1,3 +1,5 @@
+import { plural } from '../../core/words.ts';
+import { gcd } from '../../math/gcd.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 import type { Totals } from './add-up-rows.ts';
 import { describeHours, describeWeekdays, isRoundTheClock } from './describe-hours.ts';
@@ -35,7 +37,7 @@ const LEAST_TIMES = 3;
 function coarseRows({ placement: { grid, interval } }: Reading): HistoryFinding {
   const minutes = grid.intervalSeconds / 60;
   const times = [...new Set(Array.from(interval, (i) => grid.startMinutes[i]!))];
-  const apart = times.reduce(commonDivisor, DAY_MINUTES);
+  const apart = times.reduce(gcd, DAY_MINUTES);
   const isCoarse = times.length >= LEAST_TIMES && apart > minutes;
   return {
     code: 'coarse-rows',
@@ -45,10 +47,6 @@ function coarseRows({ placement: { grid, interval } }: Reading): HistoryFinding 
     count: isCoarse ? interval.length : 0,
     dates: [],
   };
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
 }
 
 function contactsWhileClosed({ totals, calendar: { days, open } }: Reading): HistoryFinding {
@@ -194,7 +192,7 @@ function finding(
   dates: readonly string[],
   { one, many }: Text,
 ): HistoryFinding {
-  return { code, message: `${count} ${count === 1 ? one : many}`, count, dates };
+  return { code, message: plural(count, one, many), count, dates };
 }
 
 function intervalsOf({ first, count }: HistoryDay): number[] {

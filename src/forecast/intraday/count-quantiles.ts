@@ -1,27 +1,20 @@
-import { studentTQuantile } from '../../math/student-t.ts';
+import { anscombeRoot, countOfRoot } from '../../math/anscombe.ts';
+import { studentTQuantile } from '../../math/distributions/student-t.ts';
 import { quantileOfSorted } from '../table/statistics.ts';
 import type { Expectation } from './rest-of-day.ts';
 
 /** Contacts that are not exceeded, given how many deviations of a root they lie off. */
 export function countAt(expectation: Expectation, deviations: number): number {
-  const root = toRoot(expectation.mean) + deviations * rootDeviation(expectation);
-  return Math.max(0, Math.max(0, root) ** 2 - ANSCOMBE);
+  return countOfRoot(anscombeRoot(expectation.mean) + deviations * rootDeviation(expectation));
 }
 
 /** How far contacts lie off what was expected, in deviations of their roots. */
 export function deviationsOf(contacts: number, expectation: Expectation): number {
-  return (toRoot(contacts) - toRoot(expectation.mean)) / rootDeviation(expectation);
+  return (anscombeRoot(contacts) - anscombeRoot(expectation.mean)) / rootDeviation(expectation);
 }
-
-/** Roots of counts scatter alike at every volume, if a little is added first (Anscombe 1948). */
-const ANSCOMBE = 0.375;
 
 /** Keeps the quotient at that of a Poisson count where nothing is expected. */
 const TINY = 1e-6;
-
-function toRoot(contacts: number): number {
-  return Math.sqrt(Math.max(0, contacts + ANSCOMBE));
-}
 
 function rootDeviation({ mean, variance }: Expectation): number {
   return Math.sqrt((variance + TINY) / (mean + TINY)) / 2;

@@ -1,3 +1,4 @@
+import { HOUR_SECONDS } from '../../time/durations.ts';
 /**
  * How the intervals of one day deviate from their forecasts: the day as a whole has a level, a wave
  * about it comes and fades within hours, and every interval has its own chance.
@@ -44,7 +45,7 @@ export const LEAST_FORECAST = 0.01;
 
 /** By how much a wave fades from one interval to the next (0 to 1). */
 export function fadeOf({ waveHours }: DeviationModel, intervalSeconds: number): number {
-  return Math.exp(-intervalSeconds / 3600 / waveHours);
+  return Math.exp(-intervalSeconds / HOUR_SECONDS / waveHours);
 }
 
 /**

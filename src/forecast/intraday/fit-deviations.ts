@@ -1,3 +1,4 @@
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import { type DeviationModel, fadeOf, followDay, LEAST_FORECAST } from './deviation-model.ts';
 import type { PastDay } from './past-days.ts';
 
@@ -34,7 +35,7 @@ const LEAST_GAIN = 1e-3;
 export function fitDeviations(days: readonly PastDay[], intervalSeconds: number): DeviationModel {
   const start = days.length < LEAST_PAST_DAYS ? undefined : startOf(days);
   if (start === undefined) return USUAL;
-  const shortest = intervalSeconds / 3600;
+  const shortest = intervalSeconds / HOUR_SECONDS;
   const isAllowed = (model: DeviationModel) =>
     model.noise >= 1 &&
     model.levelDeviation >= LEAST_DEVIATION &&

@@ -1,16 +1,11 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { clockText, WEEKDAY_NAMES } from '../../core/words.ts';
+import { DAY_MINUTES, DAY_SECONDS } from '../../time/durations.ts';
 import { checkHistory } from '../history/check-history.ts';
 import type { IntervalHistory } from '../history/history.ts';
 import { analyseTrafficSchema } from './analyse-traffic.schema.ts';
 import { type BusyHour, findBusyHour, findPeak, type PeakInterval } from './busy-hour.ts';
-import {
-  byClock,
-  byDay,
-  clockName,
-  type TrafficPeriod,
-  WEEKDAY_NAMES,
-  weekName,
-} from './periods.ts';
+import { byClock, byDay, type TrafficPeriod, weekName } from './periods.ts';
 import { emptyRow, type TrafficRow, tabulate } from './traffic-table.ts';
 import { type TransferTrend, transferTrend } from './transfer-trend.ts';
 
@@ -127,7 +122,7 @@ export function analyseTraffic(
 }
 
 function clockNames(step: number): string[] {
-  return Array.from({ length: 1440 / step }, (_, slot) => clockName(slot * step));
+  return Array.from({ length: DAY_MINUTES / step }, (_, slot) => clockText(slot * step));
 }
 
 /** Mean contacts of one weekday by slot of the day. */
@@ -135,7 +130,7 @@ function typicalDay(
   { days, startMinutes, contacts, intervalSeconds }: IntervalHistory,
   weekday: number,
 ): (number | undefined)[] {
-  const slots = 86_400 / intervalSeconds;
+  const slots = DAY_SECONDS / intervalSeconds;
   const sums = new Float64Array(slots);
   const dates = new Float64Array(slots);
   for (const { first, count } of days.filter((day) => day.weekday === weekday)) {

@@ -1,4 +1,5 @@
 import { sum } from '../../core/sum.ts';
+import { DAY_SECONDS, HOUR_SECONDS } from '../../time/durations.ts';
 import type { HistoryDay, IntervalHistory } from '../history/history.ts';
 
 /** The busiest stretch of the day. */
@@ -31,7 +32,7 @@ export function findBusyHour(history: IntervalHistory): BusyHour | undefined {
   const day =
     meanDay(history, history.days.filter(isWhole(history))) ?? meanDay(history, history.days);
   if (day === undefined) return undefined;
-  const width = Math.max(1, Math.round(3600 / intervalSeconds));
+  const width = Math.max(1, Math.round(HOUR_SECONDS / intervalSeconds));
   const hours = Array.from({ length: day.length - width + 1 }, (_, slot) =>
     sum(day.subarray(slot, slot + width)),
   );
@@ -60,7 +61,7 @@ function meanDay(
   { startMinutes, contacts, open, intervalSeconds }: IntervalHistory,
   days: readonly HistoryDay[],
 ): Float64Array | undefined {
-  const sums = new Float64Array(86_400 / intervalSeconds);
+  const sums = new Float64Array(DAY_SECONDS / intervalSeconds);
   const dates = new Float64Array(sums.length);
   for (const { first, count, closed } of days) {
     for (let i = first; i < first + count; i++) {

@@ -1,3 +1,4 @@
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import { handledIn } from '../history/handled.ts';
 import {
   HISTORY_VOLUMES,
@@ -143,7 +144,7 @@ function toRow(name: string, tally: Tally, all: number): TrafficRow {
     transferRate: quotient(transfer),
     abandonedShare: quotient(abandoned),
     ahtSeconds: quotient(handled),
-    workloadHours: offered.whole > 0 ? offered.part / 3600 : undefined,
+    workloadHours: offered.whole > 0 ? offered.part / HOUR_SECONDS : undefined,
   };
 }
 

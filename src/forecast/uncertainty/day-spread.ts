@@ -1,4 +1,4 @@
-import { studentTQuantile } from '../../math/student-t.ts';
+import { studentTQuantile } from '../../math/distributions/student-t.ts';
 import { mixedQuantile } from './mixed-quantile.ts';
 import { type DayError, deviationOf } from './trial-errors.ts';
 

@@ -1,6 +1,6 @@
-import { standardNormalQuantile } from '../../math/normal.ts';
+import { anscombeRoot } from '../../math/anscombe.ts';
+import { normalQuantile } from '../../math/distributions/normal.ts';
 import { mixedQuantile } from './mixed-quantile.ts';
-import { toRoot } from './root-scale.ts';
 import type { IntervalError } from './trial-errors.ts';
 
 /** How far intervals were off, on the root scale. */
@@ -35,13 +35,14 @@ export function learnIntervalSpread(errors: readonly IntervalError[]): IntervalS
       const deviation = Math.sqrt(variance(forecast, dayVariance, slot));
       // A count stands for the unit around it: so quantiles of low counts are not all whole numbers.
       return [-0.375, -0.125, 0.125, 0.375].map(
-        (jitter) => (toRoot(actual + jitter) - toRoot(forecast)) / deviation,
+        (jitter) =>
+          (anscombeRoot(Math.max(0, actual + jitter)) - anscombeRoot(forecast)) / deviation,
       );
     })
     .sort((a, b) => a - b);
   return {
     variance,
-    quantile: mixedQuantile(standardised, SHAPE_INTERVALS, standardNormalQuantile),
+    quantile: mixedQuantile(standardised, SHAPE_INTERVALS, normalQuantile),
   };
 }
 
@@ -60,7 +61,7 @@ function regressSquares(errors: readonly IntervalError[]): { poisson: number; mu
   // Least squares, each error weighted against its own variance.
   for (const { forecast, actual, dayVariance } of errors) {
     const driver = driverOf(forecast, dayVariance);
-    const square = (toRoot(actual) - toRoot(forecast)) ** 2;
+    const square = (anscombeRoot(actual) - anscombeRoot(forecast)) ** 2;
     const weight = 1 / (0.3 + driver) ** 2;
     n += weight;
     x += weight * driver;
@@ -82,7 +83,8 @@ function slotFactors(
   const squares = new Float64Array(slots);
   const counts = new Float64Array(slots);
   for (const { forecast, actual, dayVariance, slot } of errors) {
-    const square = (toRoot(actual) - toRoot(forecast)) ** 2 / variance(forecast, dayVariance);
+    const square =
+      (anscombeRoot(actual) - anscombeRoot(forecast)) ** 2 / variance(forecast, dayVariance);
     squares[slot]! += Math.min(square, MOST_SQUARE);
     counts[slot]!++;
   }

@@ -1,5 +1,5 @@
 import { type Random, seededRandom } from '../../core/random.ts';
-import { standardNormalQuantile } from '../../math/normal.ts';
+import { normalQuantile } from '../../math/distributions/normal.ts';
 import type { Outline } from '../assemble/outline.ts';
 import type { Spread } from './spread.ts';
 
@@ -62,5 +62,5 @@ function noisy(mean: number, variance: number, z: number): number {
 
 function normal(random: Random): number {
   // Half a step off the ends, so that no draw is infinite.
-  return standardNormalQuantile(random() * (1 - 2 ** -52) + 2 ** -53);
+  return normalQuantile(random() * (1 - 2 ** -52) + 2 ** -53);
 }

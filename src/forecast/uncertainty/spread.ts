@@ -1,7 +1,7 @@
-import { studentTQuantile } from '../../math/student-t.ts';
+import { anscombeRoot, countOfRoot } from '../../math/anscombe.ts';
+import { studentTQuantile } from '../../math/distributions/student-t.ts';
 import { learnDaySpread } from './day-spread.ts';
 import { learnIntervalSpread } from './interval-spread.ts';
-import { fromRoot, toRoot } from './root-scale.ts';
 import type { TrialErrors } from './trial-errors.ts';
 
 /**
@@ -39,7 +39,7 @@ export function learnSpread(errors: TrialErrors): Spread {
   return {
     interval: (mean, dayVariance, level, slot) => {
       const variance = ofInterval.variance(mean, (1 + doubt) * dayVariance, slot);
-      return fromRoot(toRoot(mean) + ofInterval.quantile(level) * Math.sqrt(variance));
+      return countOfRoot(anscombeRoot(mean) + ofInterval.quantile(level) * Math.sqrt(variance));
     },
     day: (mean, dayVariance, level) =>
       Math.max(0, (mean + 0.5) * Math.exp(ofDay.quantile(level) * dayDeviation(dayVariance)) - 0.5),

@@ -1,9 +1,8 @@
+import { plural, WEEKDAY_NAMES } from '../../core/words.ts';
 import type { RotationRules } from '../rotation-problem.ts';
 import { workingMinutes } from '../shift-times.ts';
-import { type Cycle, plural } from './cycle.ts';
+import type { Cycle } from './cycle.ts';
 import type { RotationViolation } from './violation.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** What adds up over the whole cycle: the demand, free weekends, single days off, average hours. */
 export function checkCounts(cycle: Cycle, rules: RotationRules): RotationViolation[] {
@@ -46,7 +45,7 @@ function checkDemand(
 ): RotationViolation[] {
   const found: RotationViolation[] = [];
   for (const [s, { id, demandIs }] of shifts.entries()) {
-    for (const [day, weekday] of WEEKDAYS.entries()) {
+    for (const [day, weekday] of WEEKDAY_NAMES.entries()) {
       const required = demand[s]![day]!;
       const planned = cycle.days.filter((worked, at) => worked === id && at % 7 === day).length;
       const isAllowed =

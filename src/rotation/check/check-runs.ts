@@ -1,6 +1,7 @@
+import { plural } from '../../core/words.ts';
 import type { RotationRules } from '../rotation-problem.ts';
 import { isNightShift } from '../shift-times.ts';
-import { type Cycle, plural, type Run, runsOf } from './cycle.ts';
+import { type Cycle, type Run, runsOf } from './cycle.ts';
 import type { RotationRuleName, RotationViolation } from './violation.ts';
 
 /** Days in a row: worked, off, on one shift, at night. */

@@ -1,6 +1,7 @@
+import { plural } from '../../core/words.ts';
 import type { RotationRules } from '../rotation-problem.ts';
 import { workingMinutes } from '../shift-times.ts';
-import { type Cycle, plural } from './cycle.ts';
+import type { Cycle } from './cycle.ts';
 import type { RotationViolation } from './violation.ts';
 
 const SATURDAY = 5;

@@ -43,7 +43,3 @@ export function runsOf({ days }: Cycle, isKind: (day: string | null) => boolean)
   }
   return runs;
 }
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return count === 1 ? `1 ${one}` : `${count === Infinity ? 'endless' : count} ${many}`;
-}

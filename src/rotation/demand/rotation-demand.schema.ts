@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { nonNegative } from '../../core/domain.schema.ts';
 import { searchControlShape } from '../../search/search-control.schema.ts';
+import { WEEK_SECONDS } from '../../time/durations.ts';
 import { intervalLength } from '../../time/time.schema.ts';
 import { shiftSchema } from '../rotation-problem.schema.ts';
-
-const WEEK_SECONDS = 7 * 86_400;
 
 export const rotationDemandSchema = z
   .strictObject({

@@ -2,6 +2,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { LinearRow } from '../../search/lp/linear-program.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
 import type { SearchControl } from '../../search/search-control.ts';
+import { DAY_MINUTES, WEEK_MINUTES } from '../../time/durations.ts';
 import type { RotationShift } from '../rotation-problem.ts';
 import { rotationDemandSchema } from './rotation-demand.schema.ts';
 
@@ -86,8 +87,6 @@ export function rotationDemand(options: RotationDemandOptions): RotationDemand |
   };
 }
 
-const WEEK = 7 * 1440;
-
 /** Whether a shift that starts on a weekday covers an interval of the week, which goes round. */
 function covers(
   { startMinutes, lengthMinutes }: RotationShift,
@@ -95,6 +94,6 @@ function covers(
   from: number,
   length: number,
 ): boolean {
-  const into = (from - (1440 * day + startMinutes) + 2 * WEEK) % WEEK;
+  const into = (from - (DAY_MINUTES * day + startMinutes) + 2 * WEEK_MINUTES) % WEEK_MINUTES;
   return into + length <= lengthMinutes;
 }

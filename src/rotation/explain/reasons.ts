@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../core/words.ts';
 import type { RotationProblem } from '../rotation-problem.ts';
 import { workingMinutes } from '../shift-times.ts';
 import { employeeRange } from '../solve/flow-program.ts';
@@ -9,8 +10,6 @@ export interface RotationReason {
   /** The contradiction in a planner's words, with its numbers. */
   readonly message: string;
 }
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**
  * Contradictions that plain counting shows, for the largest number of employees allowed. Where too few
@@ -27,7 +26,7 @@ export function countedReasons(problem: RotationProblem): RotationReason[] {
 
 function peaks(problem: RotationProblem): RotationReason[] {
   const { max } = employeeRange(problem);
-  return WEEKDAYS.flatMap((weekday, day) => {
+  return WEEKDAY_NAMES.flatMap((weekday, day) => {
     const required = peopleOn(problem, day);
     if (required <= max) return [];
     const message = `${weekday} needs ${required} people, and there are ${max}`;
@@ -39,7 +38,7 @@ function peaks(problem: RotationProblem): RotationReason[] {
 function stretches(problem: RotationProblem): RotationReason[] {
   const { daysOff, workStretch, employees } = problem;
   if (typeof employees !== 'number') return [];
-  const work = WEEKDAYS.reduce((sum, _, day) => sum + peopleOn(problem, day), 0);
+  const work = WEEKDAY_NAMES.reduce((sum, _, day) => sum + peopleOn(problem, day), 0);
   const off = 7 * employees - work;
   // Fewer people than duties: the days say so already.
   if (off < 0) return [];
@@ -58,7 +57,7 @@ function loneDays({ shifts, demand }: RotationProblem): RotationReason[] {
   return shifts.flatMap(({ id, minRun = 1 }, s) => {
     const needed = demand[s]!.map((people) => people > 0);
     if (needed.every(Boolean)) return [];
-    return WEEKDAYS.flatMap((weekday, day) => {
+    return WEEKDAY_NAMES.flatMap((weekday, day) => {
       if (!needed[day]) return [];
       let run = 1;
       for (let back = 1; needed.at((day - back) % 7); back++) run++;

@@ -1,13 +1,12 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Roster, RosterDuty } from '../../duty/roster.ts';
+import { HOUR } from '../../time/durations.ts';
 import { localDateTimeToInstant } from '../../time/instants.ts';
 import { addDays, daysBetween, weekdayOf } from '../../time/local-date.ts';
 import { rosterSchema } from './roster.schema.ts';
 import { rosterRuleSchema } from './roster-rule.schema.ts';
 import type { RosterRule } from './roster-rule.ts';
 import { brokenDuties } from './rule-readings.ts';
-
-const HOUR = 3_600_000;
 
 /** One rule broken by one person's work. */
 export interface RosterViolation {

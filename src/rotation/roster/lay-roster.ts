@@ -1,5 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Roster, RosterDuty } from '../../duty/roster.ts';
+import { HOUR } from '../../time/durations.ts';
 import { formatInstant, localDateTimeToInstant } from '../../time/instants.ts';
 import { addDays, daysBetween, weekdayOf } from '../../time/local-date.ts';
 import type { Rota, RotationShift } from '../rotation-problem.ts';
@@ -31,8 +32,6 @@ export interface RosterPlan {
   /** IANA time zone of the dates. */
   readonly timeZone: string;
 }
-
-const HOUR = 3_600_000;
 
 /**
  * Who works when, if these people follow this rota from this date on?

@@ -1,3 +1,4 @@
+import { gcd } from '../../math/gcd.ts';
 import { freeWeekends, type StintArc } from '../model/stint-graph.ts';
 import { OFF } from '../model/week-memory.ts';
 import type { RotationObjective, RotationProblem } from '../rotation-problem.ts';
@@ -62,6 +63,5 @@ function priceOf(
 
 function commonStep(prices: readonly number[]): number {
   if (!prices.every(Number.isInteger)) return FINEST_STEP;
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-  return prices.reduce((step, price) => divisor(step, Math.abs(price)), 0) || 1;
+  return prices.reduce((step, price) => gcd(step, Math.abs(price)), 0) || 1;
 }

@@ -1,6 +1,7 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import { clockOfDay, WEEKDAY_NAMES } from '../../core/words.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import type { CoverageReport } from '../coverage/coverage.ts';
-import { formatClock } from '../shift-types/format-clock.ts';
 import { checkReport } from './check-report.ts';
 
 /** How {@link coverageHeatMap} is drawn. */
@@ -12,8 +13,6 @@ export interface CoverageHeatMapOptions {
   /** Title of the chart (default `Too many and too few agents`). */
   readonly title?: string | undefined;
 }
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**
  * At which hours of which days are agents idle, and at which are they missing?
@@ -40,12 +39,12 @@ export function coverageHeatMap(
 ): VegaLiteSpec {
   checkReport('coverageHeatMap', report, options);
   const { intervalMinutes, firstWeekday = 0, title = 'Too many and too few agents' } = options;
-  const perDay = 1440 / intervalMinutes;
+  const perDay = DAY_MINUTES / intervalMinutes;
   const values = report.required.map((required, i) => {
     const day = Math.floor(i / perDay);
     return {
-      day: `${day + 1} ${WEEKDAYS[(firstWeekday + day) % 7]}`,
-      time: formatClock((i % perDay) * intervalMinutes),
+      day: `${day + 1} ${WEEKDAY_NAMES[(firstWeekday + day) % 7]}`,
+      time: clockOfDay((i % perDay) * intervalMinutes),
       balance: report.onPosition[i]! - required,
     };
   });

@@ -1,7 +1,7 @@
 import { checkResults } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import { clockOfDay, twoDigits } from '../../core/words.ts';
 import type { Duty } from '../../duty/duty.ts';
-import { formatClock } from '../shift-types/format-clock.ts';
 
 /** How {@link shiftsChart} is drawn. */
 export interface ShiftsChartOptions {
@@ -39,7 +39,7 @@ export function shiftsChart(
     .filter((duty) => duty.day === day && duty.count > 0)
     .flatMap(({ typeId, startMinutes, lengthMinutes, breaks, count }, i) => {
       // The number in front keeps rows of the same name apart, and in order.
-      const row = `${String(i + 1).padStart(2, '0')} ${formatClock(startMinutes)} ${typeId} (${count})`;
+      const row = `${twoDigits(i + 1)} ${clockOfDay(startMinutes)} ${typeId} (${count})`;
       const bar = (part: string, from: number, minutes: number) => ({
         row,
         part,

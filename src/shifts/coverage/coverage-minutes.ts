@@ -1,5 +1,6 @@
 import type { Duty } from '../../duty/duty.ts';
-import { type Horizon, MINUTES_PER_DAY } from '../requirement/horizon.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
+import type { Horizon } from '../requirement/horizon.ts';
 
 /**
  * Agent-minutes on position that duties give each interval, to the minute: a rest of 15 in a
@@ -8,7 +9,7 @@ import { type Horizon, MINUTES_PER_DAY } from '../requirement/horizon.ts';
 export function coverageMinutes(duties: readonly Duty[], horizon: Horizon): Float64Array {
   const minutes = new Float64Array(horizon.intervals);
   for (const { day, startMinutes, lengthMinutes, breaks, count } of duties) {
-    const midnight = day * MINUTES_PER_DAY;
+    const midnight = day * DAY_MINUTES;
     addMinutes(minutes, midnight + startMinutes, lengthMinutes, count, horizon);
     for (const pause of breaks) {
       addMinutes(minutes, midnight + pause.startMinutes, pause.minutes, -count, horizon);

@@ -1,7 +1,8 @@
+import { clockOfDay } from '../../core/words.ts';
 import type { Duty, DutyBreak } from '../../duty/duty.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import type { DutyFault } from '../duties/duty-fault.ts';
-import { horizonOf, MINUTES_PER_DAY } from '../requirement/horizon.ts';
-import { formatClock } from '../shift-types/format-clock.ts';
+import { horizonOf } from '../requirement/horizon.ts';
 import { faultsAgainst } from '../shift-types/type-faults.ts';
 import type { CoverageQuestion, CoverageViolation } from './coverage.ts';
 
@@ -14,14 +15,14 @@ export function violationsOf(
   const ofDuties = duties.flatMap((duty, index) => {
     const faults = [...impossibleBreaks(duty)];
     if (shiftTypes !== undefined) faults.push(...faultsAgainst(duty, shiftTypes, horizon));
-    const name = `${duty.typeId} on day ${duty.day} at ${formatClock(duty.startMinutes)}`;
+    const name = `${duty.typeId} on day ${duty.day} at ${clockOfDay(duty.startMinutes)}`;
     return faults.map(
       ({ code, text }): CoverageViolation => ({ code, message: `${name} ${text}`, duty: index }),
     );
   });
   const crowded = onPosition.flatMap((agents, interval): CoverageViolation[] => {
     if (agents <= seats + 1e-9) return [];
-    const clock = formatClock((interval * horizon.intervalMinutes) % MINUTES_PER_DAY);
+    const clock = clockOfDay((interval * horizon.intervalMinutes) % DAY_MINUTES);
     const day = Math.floor(interval / horizon.intervalsPerDay);
     const message = `${agents} agents for ${seats} seats on day ${day} at ${clock}`;
     return [{ code: 'too-many-on-position', message, interval }];

@@ -1,8 +1,8 @@
+import { clockOfDay } from '../../core/words.ts';
 import type { Duty, DutyBreak } from '../../duty/duty.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { Template } from '../model/templates.ts';
-import { formatClock } from '../shift-types/format-clock.ts';
 import type { DailyShiftDemand } from './shift-design.ts';
 
 /**
@@ -101,5 +101,5 @@ function nameOf(
   const end = startMinutes + lengthMinutes;
   const gap = breaks.find(({ kind }) => kind === 'gap');
   const split = gap === undefined ? '' : ` gap ${gap.ticks * tickMinutes}`;
-  return `${type.id} ${formatClock(startMinutes)}-${formatClock(end)}${split}`;
+  return `${type.id} ${clockOfDay(startMinutes)}-${clockOfDay(end)}${split}`;
 }

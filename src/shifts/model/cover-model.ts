@@ -1,7 +1,8 @@
+import { DAY_MINUTES } from '../../time/durations.ts';
 import { coverageMinutes } from '../coverage/coverage-minutes.ts';
 import type { DesignProblem, PremiumWindow } from '../design/design-problem.ts';
 import type { IntervalSeries } from '../requirement/agent-requirement.ts';
-import { type Horizon, horizonOf, MINUTES_PER_DAY } from '../requirement/horizon.ts';
+import { type Horizon, horizonOf } from '../requirement/horizon.ts';
 import { type ClockHours, isWithin } from '../shift-types/clock-hours.ts';
 import { type LimitRow, limitRowsOf } from './limit-rows.ts';
 import { type Template, templatesOf, tickMinutesOf } from './templates.ts';
@@ -74,7 +75,7 @@ export function coverModelOf(problem: DesignProblem): CoverModel {
     horizon,
     tickMinutes,
     ticksPerInterval: horizon.intervalMinutes / tickMinutes,
-    ticksPerDay: MINUTES_PER_DAY / tickMinutes,
+    ticksPerDay: DAY_MINUTES / tickMinutes,
     templates,
     bundles,
     bundlesOf: templates.map(({ type }) => allowedBundles(type.weekdays, bundles, horizon)),
@@ -171,7 +172,7 @@ function tickPricesOf(
   tickMinutes: number,
   premiums: readonly PremiumWindow[],
 ): Float64Array {
-  const ticks = (horizon.days * MINUTES_PER_DAY) / tickMinutes;
+  const ticks = (horizon.days * DAY_MINUTES) / tickMinutes;
   const prices = new Float64Array(2 * ticks + 1);
   for (let tick = 0; tick < 2 * ticks; tick++) {
     const minute = tick * tickMinutes;

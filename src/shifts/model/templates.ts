@@ -1,8 +1,8 @@
-import { MINUTES_PER_DAY } from '../requirement/horizon.ts';
+import { gcd } from '../../math/gcd.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import {
   type BreakRule,
   formsOf,
-  gcd,
   gridOf,
   isInside,
   lengthsOf,
@@ -91,7 +91,7 @@ export function templatesOf(types: readonly ShiftType[], grid: TimeGrid): Templa
           ),
           breaks,
           minWork: Math.ceil((type.minWorkMinutes ?? 0) / tickMinutes),
-          maxWork: Math.floor((type.maxWorkMinutes ?? MINUTES_PER_DAY) / tickMinutes),
+          maxWork: Math.floor((type.maxWorkMinutes ?? DAY_MINUTES) / tickMinutes),
         };
         if (!hasPlacement(template)) continue;
         const chained = isChained(template);
@@ -138,7 +138,7 @@ function placesOf(
   const latest = start + Math.min(rule.latestMinutes, length - rule.minutes);
   const places: number[] = [];
   for (let at = Math.ceil((start + rule.earliestMinutes) / grid) * grid; at <= latest; at += grid) {
-    if (isInside(at % MINUTES_PER_DAY, rule.clockWindows)) places.push(at);
+    if (isInside(at % DAY_MINUTES, rule.clockWindows)) places.push(at);
   }
   return places;
 }

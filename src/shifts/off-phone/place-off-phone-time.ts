@@ -1,8 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Duty } from '../../duty/duty.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import { coverageMinutes } from '../coverage/coverage-minutes.ts';
 import { checkSeries } from '../requirement/check-series.ts';
-import { type Horizon, horizonOf, MINUTES_PER_DAY, piecesOf } from '../requirement/horizon.ts';
+import { type Horizon, horizonOf, piecesOf } from '../requirement/horizon.ts';
 import { offPhoneProblemSchema } from './off-phone.schema.ts';
 import type {
   OffPhoneActivity,
@@ -63,7 +64,7 @@ export function placeOffPhoneTime(problem: OffPhoneProblem): OffPhonePlan {
       });
       if (best === undefined) break;
       placements.push(best);
-      const from = duties[best.duty]!.day * MINUTES_PER_DAY + best.startMinutes;
+      const from = duties[best.duty]!.day * DAY_MINUTES + best.startMinutes;
       for (const { interval, minutes } of piecesOf(from, best.minutes, horizon)) {
         spare[interval]! -= minutes;
       }
@@ -99,7 +100,7 @@ function bestPlacement(
     const last = duty.startMinutes + duty.lengthMinutes - activity.minutes;
     for (let start = first; start <= last; start += gridMinutes) {
       if (!isInWindow(activity, start) || meetsBreak(duty, start, activity.minutes)) continue;
-      const left = leastLeft(duty.day * MINUTES_PER_DAY + start, activity.minutes, spare, horizon);
+      const left = leastLeft(duty.day * DAY_MINUTES + start, activity.minutes, spare, horizon);
       if (left <= most) continue;
       const person = freePerson(index, duty, activity, start, placements);
       if (person === undefined) continue;
@@ -126,9 +127,9 @@ function isFor({ typeIds, weekdays }: OffPhoneActivity, duty: Duty, horizon: Hor
 function isInWindow({ clockWindow, minutes }: OffPhoneActivity, start: number): boolean {
   if (clockWindow === undefined) return true;
   const { fromMinutes, toMinutes } = clockWindow;
-  const after = (start - fromMinutes + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  const after = (start - fromMinutes + DAY_MINUTES) % DAY_MINUTES;
   const length =
-    toMinutes > fromMinutes ? toMinutes - fromMinutes : toMinutes + MINUTES_PER_DAY - fromMinutes;
+    toMinutes > fromMinutes ? toMinutes - fromMinutes : toMinutes + DAY_MINUTES - fromMinutes;
   return after + minutes <= length;
 }
 

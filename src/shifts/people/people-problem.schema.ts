@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { name, nonNegative, positive, wholeNumber } from '../../core/domain.schema.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import { isOn } from './is-on.ts';
 
 const wholeIn = (least: number, most: number) => {
@@ -10,11 +11,11 @@ const wholeIn = (least: number, most: number) => {
 export const weeklyShiftSchema = z
   .strictObject({
     id: name(),
-    paidMinutes: wholeIn(1, 1440),
+    paidMinutes: wholeIn(1, DAY_MINUTES),
     counts: z.array(wholeNumber(), 'seven numbers').length(7, 'seven numbers').readonly(),
     typeId: name().optional(),
-    startMinutes: wholeIn(0, 1439).optional(),
-    lengthMinutes: wholeIn(1, 1440).optional(),
+    startMinutes: wholeIn(0, DAY_MINUTES - 1).optional(),
+    lengthMinutes: wholeIn(1, DAY_MINUTES).optional(),
   })
   .readonly();
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import type { IntervalSeries } from './agent-requirement.ts';
-
-const MINUTES_PER_DAY = 1440;
 
 /** An array of numbers; its elements are checked apart, without a schema call each. */
 export const intervalSeries = () =>
@@ -14,7 +13,7 @@ export const intervalMinutes = () =>
   z
     .int('a whole number of minutes')
     .positive('a whole number of minutes')
-    .refine((minutes) => MINUTES_PER_DAY % minutes === 0, 'a divisor of 1440');
+    .refine((minutes) => DAY_MINUTES % minutes === 0, 'a divisor of 1440');
 
 export const agentRequirementSchema = z
   .strictObject({
@@ -26,6 +25,6 @@ export const agentRequirementSchema = z
   .readonly()
   .refine(
     ({ intervalMinutes, agents }) =>
-      agents.length > 0 && (agents.length * intervalMinutes) % MINUTES_PER_DAY === 0,
+      agents.length > 0 && (agents.length * intervalMinutes) % DAY_MINUTES === 0,
     { message: 'one number an interval for whole days', path: ['agents'] },
   );

@@ -1,6 +1,6 @@
+import { toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import type { AgentRequirement } from './agent-requirement.ts';
-
-export const MINUTES_PER_DAY = 1440;
 
 /** The stretch of time that a requirement is about. */
 export interface Horizon {
@@ -16,9 +16,9 @@ export interface Horizon {
 /** Reads the horizon off a requirement that has been checked. */
 export function horizonOf(requirement: AgentRequirement): Horizon {
   const { intervalMinutes, agents, startDate, cyclic = startDate === undefined } = requirement;
-  const intervalsPerDay = MINUTES_PER_DAY / intervalMinutes;
+  const intervalsPerDay = DAY_MINUTES / intervalMinutes;
   const days = agents.length / intervalsPerDay;
-  const first = startDate === undefined ? 0 : weekdayOf(startDate);
+  const first = startDate === undefined ? 0 : weekdayOfDayNumber(toDayNumber(startDate));
   return {
     intervalMinutes,
     intervals: agents.length,
@@ -27,12 +27,6 @@ export function horizonOf(requirement: AgentRequirement): Horizon {
     cyclic,
     weekdays: Array.from({ length: days }, (_, day) => (first + day) % 7),
   };
-}
-
-/** 0 for Monday to 6 for Sunday; the first day of the epoch was a Thursday. */
-function weekdayOf(date: string): number {
-  const epochDay = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-  return (((epochDay + 3) % 7) + 7) % 7;
 }
 
 /** The minutes of each interval that a stretch of time takes; a period that repeats goes on at its start, what lies outside another is left out. */

@@ -1,9 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import { intervalGrid } from '../../time/interval-grid.ts';
 import { addDays } from '../../time/local-date.ts';
 import type { AgentRequirement, IntervalSeries } from './agent-requirement.ts';
 import { checkSeries } from './check-series.ts';
-import { MINUTES_PER_DAY } from './horizon.ts';
 import { datedAgentsSchema } from './requirement-by-clock.schema.ts';
 
 /** Agents for every interval that some dates really have. */
@@ -55,7 +55,7 @@ export function requirementByClock(dated: DatedAgents): AgentRequirement {
     intervalSeconds: 60 * intervalMinutes,
   });
   checkSeries(callee, grid.starts.length, { agents: dated.agents });
-  const perDay = MINUTES_PER_DAY / intervalMinutes;
+  const perDay = DAY_MINUTES / intervalMinutes;
   const agents = new Array<number>(days * perDay).fill(0);
   for (const [day, { first, count }] of grid.days.entries()) {
     for (let i = first; i < first + count; i++) {

@@ -1,4 +1,5 @@
-import { type Horizon, MINUTES_PER_DAY } from '../requirement/horizon.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
+import type { Horizon } from '../requirement/horizon.ts';
 import type { ClockWindow } from './shift-type.ts';
 
 /** Hours of the clock on some weekdays. */
@@ -12,10 +13,10 @@ export function isWithin(
   { fromMinutes, toMinutes, weekdays }: ClockHours,
   horizon: Horizon,
 ): boolean {
-  const day = Math.floor(minute / MINUTES_PER_DAY);
+  const day = Math.floor(minute / DAY_MINUTES);
   const weekday = weekdayOn(day, horizon);
   if (weekdays !== undefined && !weekdays.includes(weekday)) return false;
-  const clock = minute - day * MINUTES_PER_DAY;
+  const clock = minute - day * DAY_MINUTES;
   return toMinutes > fromMinutes
     ? clock >= fromMinutes && clock < toMinutes
     : clock >= fromMinutes || clock < toMinutes;

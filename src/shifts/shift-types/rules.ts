@@ -1,4 +1,5 @@
-import { MINUTES_PER_DAY } from '../requirement/horizon.ts';
+import { gcd } from '../../math/gcd.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import type { ClockWindow, ShiftBreak, ShiftType } from './shift-type.ts';
 
 /** The lengths of a type, gap included, with each gap that it may have. */
@@ -6,7 +7,7 @@ export function formsOf(type: ShiftType): { length: number; gap: number }[] {
   const gaps = type.split?.gapMinutes ?? [0];
   return lengthsOf(type)
     .flatMap((length) => gaps.map((gap) => ({ length: length + gap, gap })))
-    .filter(({ length }) => length <= MINUTES_PER_DAY);
+    .filter(({ length }) => length <= DAY_MINUTES);
 }
 
 export function lengthsOf({ lengthMinutes }: ShiftType): readonly number[] {
@@ -15,11 +16,11 @@ export function lengthsOf({ lengthMinutes }: ShiftType): readonly number[] {
 
 export function startsOf(type: ShiftType, intervalMinutes: number): number[] {
   const earliest = type.earliestStartMinutes ?? 0;
-  const latest = type.latestStartMinutes ?? MINUTES_PER_DAY - 1;
-  const last = latest < earliest ? latest + MINUTES_PER_DAY : latest;
+  const latest = type.latestStartMinutes ?? DAY_MINUTES - 1;
+  const last = latest < earliest ? latest + DAY_MINUTES : latest;
   const step = type.startGridMinutes ?? intervalMinutes;
   const starts: number[] = [];
-  for (let start = earliest; start <= last; start += step) starts.push(start % MINUTES_PER_DAY);
+  for (let start = earliest; start <= last; start += step) starts.push(start % DAY_MINUTES);
   return starts;
 }
 
@@ -55,8 +56,4 @@ export function isInside(clock: number, windows: readonly ClockWindow[] | undefi
       ? clock >= fromMinutes && clock <= toMinutes
       : clock >= fromMinutes || clock <= toMinutes,
   );
-}
-
-export function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { name, nonNegative, oneOf } from '../../core/domain.schema.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 
 const clockMinutes = (last: number) => {
   const expected = `minutes after midnight, 0 to ${last}`;
@@ -8,8 +9,8 @@ const clockMinutes = (last: number) => {
 
 /** A whole number of minutes that fits in a day. */
 export const minutesInADay = (least: number) => {
-  const expected = `a whole number of minutes, ${least} to 1440`;
-  return z.int(expected).gte(least, expected).lte(1440, expected);
+  const expected = `a whole number of minutes, ${least} to ${DAY_MINUTES}`;
+  return z.int(expected).gte(least, expected).lte(DAY_MINUTES, expected);
 };
 
 export const weekdayList = () => {
@@ -21,7 +22,10 @@ export const weekdayList = () => {
 };
 
 export const clockWindowSchema = z
-  .strictObject({ fromMinutes: clockMinutes(1439), toMinutes: clockMinutes(1440) })
+  .strictObject({
+    fromMinutes: clockMinutes(DAY_MINUTES - 1),
+    toMinutes: clockMinutes(DAY_MINUTES),
+  })
   .readonly();
 
 const startWindow = { earliestMinutes: minutesInADay(0), latestMinutes: minutesInADay(0) };
@@ -64,8 +68,8 @@ export const shiftTypeSchema = z
   .strictObject({
     id: name(),
     lengthMinutes: z.union([minutesInADay(1), lengths], 'minutes (1 to 1440), or a list of them'),
-    earliestStartMinutes: clockMinutes(1439).optional(),
-    latestStartMinutes: clockMinutes(1439).optional(),
+    earliestStartMinutes: clockMinutes(DAY_MINUTES - 1).optional(),
+    latestStartMinutes: clockMinutes(DAY_MINUTES - 1).optional(),
     startGridMinutes: minutesInADay(1).optional(),
     weekdays: weekdayList().optional(),
     breaks: z.array(shiftBreakSchema, 'a list of breaks').readonly().optional(),

@@ -1,4 +1,5 @@
 import type { Duty, DutyBreak } from '../../duty/duty.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import type { DutyFault } from '../duties/duty-fault.ts';
 import type { Horizon } from '../requirement/horizon.ts';
 import { type BreakRule, formsOf, isInside, rulesOf, startsOf } from './rules.ts';
@@ -61,13 +62,13 @@ function isAllowed({ startMinutes }: DutyBreak, rule: BreakRule, duty: Duty): bo
   return (
     after >= rule.earliestMinutes &&
     after <= rule.latestMinutes &&
-    isInside(startMinutes % 1440, rule.clockWindows)
+    isInside(startMinutes % DAY_MINUTES, rule.clockWindows)
   );
 }
 
 function workFaults(
   duty: Duty,
-  { minWorkMinutes = 0, maxWorkMinutes = 1440 }: ShiftType,
+  { minWorkMinutes = 0, maxWorkMinutes = DAY_MINUTES }: ShiftType,
 ): DutyFault[] {
   const faults: DutyFault[] = [];
   let from = duty.startMinutes;

@@ -1,10 +1,10 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { confidenceReach } from '../../math/distributions/student-t.ts';
 import { clearTally, emptyTally } from '../queue/day-tally.ts';
 import { targetOf } from '../queue/simulate-queue.ts';
 import type { Estimate } from '../results/estimate.ts';
 import type { SimulatedPeriod } from '../results/period-sums.ts';
 import { type Replications, replicate } from '../results/replicate.ts';
-import { studentReach } from '../results/student.ts';
 import { TallySums } from '../results/tally-sums.ts';
 import { CentreDay } from './centre-day.ts';
 import { GroupSums } from './group-sums.ts';
@@ -117,7 +117,7 @@ export function simulateCentre(input: SimulateCentreInput): CentreSimulation {
     (reach) => queueSums.map((sums) => sums.serviceLevel(reach)),
   );
 
-  const reach = studentReach(replications.confidence, replications.replications - 1);
+  const reach = confidenceReach(replications.confidence, replications.replications - 1);
   return {
     ...replications,
     queues: input.queues.map(({ name }, i) => {

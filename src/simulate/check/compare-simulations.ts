@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
+import { confidenceReach } from '../../math/distributions/student-t.ts';
 import type { Estimate } from '../results/estimate.ts';
-import { studentReach } from '../results/student.ts';
 import { comparedDays } from './compare-simulations.schema.ts';
 
 /** The days of a simulation: what `simulateQueue` and each queue of `simulateCentre` return. */
@@ -50,6 +50,6 @@ export function compareSimulations(
   const days = differences.length;
   const value = sum(differences) / days;
   const variance = sum(differences.map((difference) => (difference - value) ** 2)) / (days - 1);
-  const half = studentReach(confidence, days - 1) * Math.sqrt(variance / days);
+  const half = confidenceReach(confidence, days - 1) * Math.sqrt(variance / days);
   return { value, low: value - half, high: value + half };
 }

@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { confidenceReach } from '../../math/distributions/student-t.ts';
 import type { ServiceTarget } from '../results/period-sums.ts';
 import { type Replications, replicate } from '../results/replicate.ts';
-import { studentReach } from '../results/student.ts';
 import { type DaySummary, TallySums } from '../results/tally-sums.ts';
 import { clearTally, emptyTally } from './day-tally.ts';
 import { simulateQueueSchema } from './input.schema.ts';
@@ -73,7 +73,7 @@ export function replicateQueue(
     },
     (reach) => [sums.serviceLevel(reach)],
   );
-  const reach = studentReach(replications.confidence, replications.replications - 1);
+  const reach = confidenceReach(replications.confidence, replications.replications - 1);
   return { ...replications, ...sums.summary(reach) };
 }
 

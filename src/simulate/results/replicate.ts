@@ -1,6 +1,6 @@
+import { confidenceReach } from '../../math/distributions/student-t.ts';
 import type { ReplicationControl } from '../queue/input.ts';
 import type { Estimate } from './estimate.ts';
-import { studentReach } from './student.ts';
 
 /** How often the day was simulated, and why no more. */
 export interface Replications {
@@ -34,7 +34,7 @@ export function replicate(
   const isPrecise = (done: number) =>
     halfWidth !== undefined &&
     done >= LEAST_TO_STOP &&
-    serviceLevels(studentReach(confidence, done - 1)).every(
+    serviceLevels(confidenceReach(confidence, done - 1)).every(
       ({ value, low, high }) => Math.max(value - low, high - value) <= halfWidth,
     );
 

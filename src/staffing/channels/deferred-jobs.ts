@@ -1,4 +1,5 @@
 import { InfeasibleError } from '../../core/errors.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
 
 /** Work that may wait until its deadline; intervals are meant by their index. */
 export interface DeferredJob {
@@ -49,7 +50,7 @@ export function deferredJobs(
   backlog: readonly Backlog[],
 ): DeferredJob[] {
   const jobs: DeferredJob[] = backlog.map(({ contacts, ahtSeconds, dueBy }) => ({
-    hours: (contacts * ahtSeconds) / 3600,
+    hours: (contacts * ahtSeconds) / HOUR_SECONDS,
     release: 0,
     due: dueBy,
   }));
@@ -58,7 +59,7 @@ export function deferredJobs(
     if (contacts === 0) continue;
     const due =
       deadline.clock === 'elapsed' ? i + allowed - 1 : dueByOpenTime(intervals, i, allowed);
-    jobs.push({ hours: (contacts * ahtSeconds) / 3600, release: i + 1, due });
+    jobs.push({ hours: (contacts * ahtSeconds) / HOUR_SECONDS, release: i + 1, due });
   }
   for (const { release, due } of jobs) checkWorkable(callee, intervals, release, due);
   return jobs;

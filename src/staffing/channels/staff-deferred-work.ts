@@ -1,6 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import {
   type Backlog,
   type Deadline,
@@ -92,7 +93,7 @@ export function staffDeferredWork(options: StaffDeferredWorkOptions): DeferredWo
     jobs,
     hoursOfAgent.map((hours, i) => hours * agents + helpHours[i]!),
   );
-  const hoursOfBusyAgent = (intervalSeconds / 3600) * maxOccupancy;
+  const hoursOfBusyAgent = (intervalSeconds / HOUR_SECONDS) * maxOccupancy;
   return {
     agents,
     exactAgents,
@@ -128,7 +129,7 @@ function workingHours({
   intervalSeconds,
   maxOccupancy = 1,
 }: StaffDeferredWorkOptions): number[] {
-  const hours = (intervalSeconds / 3600) * maxOccupancy;
+  const hours = (intervalSeconds / HOUR_SECONDS) * maxOccupancy;
   return intervals.map((interval) => (isOpen(interval) ? hours : 0));
 }
 

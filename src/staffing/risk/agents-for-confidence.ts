@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
-import { leastWhole } from '../../erlang/agents/least-whole.ts';
+import { leastWhole } from '../../math/least-whole.ts';
 import { type IntervalRisk, type IntervalTarget, intervalRisk } from './interval-risk.ts';
 import { riskSteps } from './risk-steps.ts';
 import { agentsForConfidenceOptionsSchema } from './service-level-risk.schema.ts';

@@ -1,8 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { normalCdf } from '../../math/distributions/normal.ts';
 import { queueOf } from './interval-risk.ts';
 import { surplusOf } from './late-moments.ts';
-import { normalCdf } from './normal.ts';
 import { dayServiceLevelRiskOptionsSchema } from './service-level-risk.schema.ts';
 
 /** A day whose intervals share a target. */

@@ -1,8 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { gammaQuantile } from '../../math/distributions/gamma.ts';
 import { type RequiredAgents, staffQuestion } from '../targets/required-agents.ts';
 import type { RequiredAgentsOptions } from '../targets/service-targets.ts';
-import { gammaQuantile } from './gamma-distribution.ts';
 import { agentsForUncertainVolumeOptionsSchema } from './uncertain-volume.schema.ts';
 
 /** What is known of the expected contacts of an interval. */
@@ -91,7 +91,6 @@ export function agentsForUncertainVolume(
 
 type Quantile = Pick<Step, 'formula' | 'inputs' | 'value'>;
 
-/** `gammaQuantile(shape, probability)` of a formula is the quantile of a gamma distribution of scale 1. */
 function ofGamma(
   expectedContacts: number,
   coefficientOfVariation: number,
@@ -100,9 +99,9 @@ function ofGamma(
   const shape = 1 / coefficientOfVariation ** 2;
   return {
     formula:
-      'expectedContacts * gammaQuantile(1 / coefficientOfVariation ^ 2, probability) * coefficientOfVariation ^ 2',
+      'expectedContacts * gammaQuantile(probability, 1 / coefficientOfVariation ^ 2) * coefficientOfVariation ^ 2',
     inputs: { expectedContacts, coefficientOfVariation, probability },
-    value: (expectedContacts * gammaQuantile(shape, probability)) / shape,
+    value: (expectedContacts * gammaQuantile(probability, shape)) / shape,
   };
 }
 

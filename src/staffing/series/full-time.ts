@@ -1,3 +1,4 @@
+import { WEEK_DAYS, YEAR_DAYS } from '../../time/durations.ts';
 /** Paid hours of one full-time employee, above 0 each. */
 export interface FullTimeHours {
   /** By day; default 8. */
@@ -8,7 +9,7 @@ export interface FullTimeHours {
   readonly month?: number | undefined;
 }
 
-const WEEKS_OF_MONTH = 365.25 / 7 / 12;
+const WEEKS_OF_MONTH = YEAR_DAYS / WEEK_DAYS / 12;
 
 /** The hours with their defaults. */
 export function fullTimeHours({

@@ -1,5 +1,6 @@
 import type { Step } from '../../core/step.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { Availability } from '../shrinkage/shrinkage.ts';
 import type { IntervalStaffing } from '../targets/interval-staffing.ts';
 
@@ -74,7 +75,7 @@ export function totalOf(
   { positionOfScheduled, scheduledOfPaid }: Availability,
   fullTimeHours: number,
 ): PeriodStaffing {
-  const hours = intervalSeconds / 3600;
+  const hours = intervalSeconds / HOUR_SECONDS;
   const dates = new Set<string>();
   let contacts = 0;
   let load = 0;

@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { leastWhole } from '../../erlang/agents/least-whole.ts';
-import { binomialAtLeast } from './binomial.ts';
+import { binomialAtLeast } from '../../math/distributions/binomial.ts';
+import { leastWhole } from '../../math/least-whole.ts';
 import { scheduledForAttendanceOptionsSchema } from './scheduled-for-attendance.schema.ts';
 
 /** Agents who have to be there, and how surely people come. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/random.ts';
 import { learnSpread } from '../../../src/forecast/uncertainty/spread.ts';
 import type { TrialErrors } from '../../../src/forecast/uncertainty/trial-errors.ts';
-import { standardNormalQuantile } from '../../../src/math/normal.ts';
+import { normalQuantile } from '../../../src/math/distributions/normal.ts';
 
 const DAY_VARIANCE = 0.01;
 const MEAN = 1000;
@@ -10,7 +10,7 @@ const MEAN = 1000;
 /** Errors of so many origins of a week each; days err by `own` deviations, origins by `common`. */
 function errorsOf(origins: number, { own = 0, common = 0 }, seed = 1): TrialErrors {
   const random = seededRandom(seed);
-  const normal = () => standardNormalQuantile(0.0001 + 0.9998 * random());
+  const normal = () => normalQuantile(0.0001 + 0.9998 * random());
   const days = Array.from({ length: origins }, (_, originIndex) => {
     const shared = common * normal();
     return Array.from({ length: 7 }, (__, day) => ({
@@ -31,7 +31,7 @@ function widthOf(errors: TrialErrors): number {
   return (log(0.9) - log(0.1)) / Math.sqrt(DAY_VARIANCE);
 }
 
-const NORMAL_WIDTH = 2 * standardNormalQuantile(0.9);
+const NORMAL_WIDTH = 2 * normalQuantile(0.9);
 
 describe('the spread of day totals', () => {
   it.each([0.5, 1, 2])('is as wide as many errors were: %f deviations', (own) => {

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/random.ts';
+import { confidenceReach } from '../../../src/math/distributions/student-t.ts';
 import { RatioSums, shareEstimate } from '../../../src/simulate/results/estimate.ts';
-import { studentReach } from '../../../src/simulate/results/student.ts';
-
-describe('studentReach', () => {
-  // Published quantiles of Student's t, seven decimals.
-  it.each([
-    [0.95, 1, 12.7062047],
-    [0.95, 2, 4.3026527],
-    [0.99, 5, 4.0321429],
-    [0.9, 10, 1.8124611],
-    [0.99, 30, 2.7499957],
-    [0.95, 120, 1.9799304],
-  ])('%f with %i degrees of freedom is %f', (confidence, degrees, published) => {
-    expect(Math.abs(studentReach(confidence, degrees) - published)).toBeLessThan(1e-7);
-  });
-});
 
 describe('estimates', () => {
   const sumsOf = (pairs: readonly (readonly [number, number])[]) => {
@@ -75,7 +61,7 @@ describe('estimates', () => {
     // One day in ten brings a burst of 60 to 100 late calls, so that 30 days have seen three of them.
     const random = seededRandom(11);
     const truth = 1 - 0.1 * 0.8;
-    const reach = studentReach(0.95, 29);
+    const reach = confidenceReach(0.95, 29);
     let held = 0;
     let heldByNormal = 0;
     for (let campaign = 0; campaign < 2000; campaign++) {
