@@ -3,10 +3,10 @@ export {
   type OvertimePayInput,
   type OvertimePayLine,
   overtimePay,
-} from './overtime-pay.ts';
+} from './overtime-pay/overtime-pay.ts';
 export { type OvertimeCap, PAY_RULES, type PayRate, type PayRule } from './pay-rules.ts';
 export {
   type PersonPremiumHours,
   type PremiumHoursOptions,
   premiumHours,
-} from './premium-hours.ts';
+} from './premium-hours/premium-hours.ts';

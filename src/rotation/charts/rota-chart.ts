@@ -1,8 +1,8 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import { WEEKDAY_SHORT } from '../../core/words.ts';
-import { checkRotaOfShifts } from '../check/check-rota-of-shifts.ts';
-import type { Rota, RotationShift } from '../rotation-problem.ts';
-import { isNightShift } from '../shift-times.ts';
+import { checkRotaOfShifts } from '../rota.ts';
+import type { Rota, RotationShift } from '../rotation-input.ts';
+import { isNightShift } from '../rotation-shift.ts';
 
 const DAY_COLOURS = [
   CHART_COLOURS.accent,

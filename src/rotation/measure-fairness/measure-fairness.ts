@@ -1,0 +1,106 @@
+import { parseInput } from '../../core/parse-input.ts';
+import type { Roster, RosterDuty } from '../../duty/roster.ts';
+import { weekdayOf } from '../../time/local-date.ts';
+import { fairnessSchema, rosterSchema } from '../roster/roster.schema.ts';
+
+/** How much of something each person has, and how evenly. */
+export interface Evenness {
+  /** In the order of the roster's employees. */
+  readonly counts: readonly number[];
+  readonly mean: number;
+  /** Most less fewest. */
+  readonly spread: number;
+  /** Gini coefficient: 0 where all have the same, near 1 where one has all. */
+  readonly gini: number;
+}
+
+/** The burdens of a roster by person. */
+export interface RosterFairness {
+  readonly employees: readonly string[];
+  readonly hours: Evenness;
+  readonly nights: Evenness;
+  /** Saturdays and Sundays worked. */
+  readonly weekendDays: Evenness;
+  readonly holidays: Evenness;
+  /** Duties on the shifts named unpopular. */
+  readonly unpopular: Evenness;
+}
+
+/** What counts as a holiday and as unpopular when fairness is measured. */
+export interface FairnessOptions {
+  /** Local dates of holidays, `YYYY-MM-DD`. */
+  readonly holidays?: readonly string[] | undefined;
+  /** Ids of shifts that nobody likes. */
+  readonly unpopularShifts?: readonly string[] | undefined;
+  /** First and last local date of the period that is looked at (default: all of it). */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Earlier rosters of the same people, whose duties count too: the rolling history. */
+  readonly history?: readonly Roster[] | undefined;
+}
+
+/**
+ * Who has how many nights, weekends and holidays, and how even is that?
+ *
+ * @param roster - Dates, people and duties.
+ * @param options - Period, holidays, unpopular shifts, earlier rosters.
+ * @returns Counts by person with mean, spread and Gini coefficient.
+ * @throws `INVALID_INPUT` where the roster or the options are malformed.
+ * @example
+ * ```ts
+ * import { layRoster, measureFairness } from 'halfhour/rotation';
+ *
+ * const roster = layRoster({
+ *   rota: [
+ *     ['N', 'N', null, null, null, null, null],
+ *     [null, null, 'N', null, null, null, null],
+ *   ],
+ *   shifts: [{ id: 'N', startMinutes: 1320, lengthMinutes: 480 }],
+ *   employees: [
+ *     { name: 'Ann', week: 0 },
+ *     { name: 'Bob', week: 1 },
+ *   ],
+ *   startDate: '2026-06-01',
+ *   days: 7,
+ *   timeZone: 'Europe/Berlin',
+ * });
+ * measureFairness(roster).nights; // => { counts: [2, 1], mean: 1.5, spread: 1, gini: 0.166… }
+ * ```
+ */
+export function measureFairness(roster: Roster, options: FairnessOptions = {}): RosterFairness {
+  parseInput('measureFairness', rosterSchema, roster);
+  parseInput('measureFairness', fairnessSchema, options);
+  const { holidays = [], unpopularShifts = [], history = [], from = '', to = '9999' } = options;
+  const duties = [...history, roster]
+    .flatMap((part) => part.duties)
+    .filter(({ date }) => date >= from && date <= to);
+  const evenness = (worth: (duty: RosterDuty) => number) =>
+    evennessOf(
+      roster.employees.map((name) =>
+        duties.reduce((sum, duty) => sum + (duty.employee === name ? worth(duty) : 0), 0),
+      ),
+    );
+  const isHoliday = new Set(holidays);
+  const isUnpopular = new Set(unpopularShifts);
+  return {
+    employees: roster.employees,
+    hours: evenness(({ hours }) => hours),
+    nights: evenness(({ isNight }) => Number(isNight)),
+    weekendDays: evenness(({ date }) => Number(weekdayOf(date) >= 5)),
+    holidays: evenness(({ date }) => Number(isHoliday.has(date))),
+    unpopular: evenness(({ shift }) => Number(isUnpopular.has(shift))),
+  };
+}
+
+function evennessOf(counts: readonly number[]): Evenness {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const sorted = [...counts].sort((a, b) => a - b);
+  const n = counts.length;
+  const weighted = sorted.reduce((sum, count, i) => sum + (2 * i + 1 - n) * count, 0);
+  return {
+    counts,
+    mean: n === 0 ? 0 : total / n,
+    spread: n === 0 ? 0 : sorted.at(-1)! - sorted[0]!,
+    gini: total === 0 ? 0 : weighted / (n * total),
+  };
+}
