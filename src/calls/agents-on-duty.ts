@@ -1,3 +1,4 @@
+import { firstIndex } from '../core/bisect.ts';
 import { parseInput } from '../core/parse-input.ts';
 import { spread } from '../simulate/queue/day-tally.ts';
 import { type CallRecord, handleTimeOf } from './call-record.ts';
@@ -101,13 +102,6 @@ function timesOfWaiting(calls: readonly CallRecord[]): Span[] {
 
 /** The last moment from `from` to `to` at which anybody waited; `from` if nobody did. */
 function lastWaiting(waiting: readonly Span[], from: number, to: number): number {
-  let low = 0;
-  let high = waiting.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (waiting[middle]!.start < to) low = middle + 1;
-    else high = middle;
-  }
-  const last = waiting[low - 1];
+  const last = waiting[firstIndex(waiting.length, (i) => waiting[i]!.start >= to) - 1];
   return last === undefined ? from : Math.max(from, Math.min(last.end, to));
 }

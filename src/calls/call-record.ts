@@ -1,3 +1,4 @@
+import { sum } from '../core/sum.ts';
 /** One row of a call log: one contact as it really went. */
 export interface CallRecord {
   /** When it joined the queue, in seconds from the start of the first interval. */
@@ -28,5 +29,5 @@ export interface HandleParts {
 export function handleTimeOf({ handleSeconds, handleParts }: CallRecord): number | undefined {
   if (handleSeconds !== undefined || handleParts === undefined) return handleSeconds;
   const known = Object.values(handleParts).filter((seconds) => seconds !== undefined);
-  return known.length === 0 ? undefined : known.reduce((a, b) => a + b, 0);
+  return known.length === 0 ? undefined : sum(known);
 }

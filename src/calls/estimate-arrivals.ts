@@ -1,4 +1,5 @@
 import { parseInput } from '../core/parse-input.ts';
+import { sum } from '../core/sum.ts';
 import type { ArrivalModel } from '../simulate/queue/input.ts';
 import type { CallRecord } from './call-record.ts';
 import { estimateArrivalsSchema } from './estimate.schema.ts';
@@ -62,7 +63,7 @@ export function estimateArrivals(input: EstimateArrivalsInput): ArrivalEstimate 
     counts[interval % intervalsPerDay]!++;
     totals[day]!++;
   }
-  const mean = totals.reduce((a, b) => a + b, 0) / days;
+  const mean = sum(totals) / days;
   const squares = totals.reduce((total, value) => total + (value - mean) ** 2, 0);
   const variance = days > 1 ? squares / (days - 1) : mean;
   const excess = Math.max(0, variance - mean);

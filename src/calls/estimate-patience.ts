@@ -1,8 +1,8 @@
 import { parseInput } from '../core/parse-input.ts';
 import { sum } from '../core/sum.ts';
 import { confidenceReach } from '../math/distributions/student-t.ts';
+import { portableExp } from '../math/portable-functions.ts';
 import type { PatienceCurve } from '../simulate/random/durations.ts';
-import { portableExp } from '../simulate/random/portable-functions.ts';
 import type { Estimate } from '../simulate/results/estimate.ts';
 import type { CallRecord } from './call-record.ts';
 import { patienceCallsSchema } from './estimate.schema.ts';

@@ -1,4 +1,5 @@
 import { parseInput } from '../core/parse-input.ts';
+import { sum } from '../core/sum.ts';
 import type { RedialHabit } from '../simulate/queue/redials.ts';
 import type { CallRecord } from './call-record.ts';
 import { estimateRedialsSchema } from './estimate.schema.ts';
@@ -55,7 +56,7 @@ export function estimateRedials(input: EstimateRedialsInput): RedialEstimate {
       if (delay <= windowSeconds) delays.push(Math.max(0, delay));
     }
   }
-  const total = delays.reduce((a, b) => a + b, 0);
+  const total = sum(delays);
   return {
     probability: abandoned > 0 ? delays.length / abandoned : 0,
     meanDelaySeconds: total > 0 ? total / delays.length : windowSeconds,

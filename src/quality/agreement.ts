@@ -1,4 +1,5 @@
 import { parseInput } from '../core/parse-input.ts';
+import { sum } from '../core/sum.ts';
 import { categoryRatingsSchema, scoreRatingsSchema } from './quality.schema.ts';
 
 /** How far raters agree on categories, such as pass and fail. */
@@ -151,5 +152,5 @@ function agreement(observed: number, expected: number): CategoryAgreement {
 }
 
 function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sum(values) / values.length;
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { CostFigures } from './cost-figures.ts';
 import { costNodeAt } from './cost-node.ts';
 import type { ChannelCost } from './cost-result.ts';
@@ -12,7 +13,7 @@ export function channelCosts({ tree, demand, channelHours }: CostFigures): Chann
   );
   const sourcing = costNodeAt(tree, 'sourcing')?.amount ?? 0;
   const common = own.reduce((rest, amount) => rest - amount, tree.amount - sourcing);
-  const hours = channelHours.reduce((sum, value) => sum + value, 0);
+  const hours = sum(channelHours);
   return demand.map((channel, i) => {
     const share = hours > 0 ? channelHours[i]! / hours : 1 / demand.length;
     const amount = own[i]! + common * share;

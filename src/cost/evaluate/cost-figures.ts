@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { CostInput } from '../input/cost-input.ts';
 import { branch, type CostNode } from './cost-node.ts';
 import { type ChannelDemand, channelDemand, rampFactorOf } from './demand.ts';
@@ -70,8 +71,5 @@ export function costFigures(callee: string, input: CostInput): CostFigures {
 }
 
 function handledContacts(demand: readonly ChannelDemand[]): Quantity {
-  return variableQuantity(
-    demand.reduce((total, { handled }) => total + handled, 0),
-    'contacts',
-  );
+  return variableQuantity(sum(demand.map(({ handled }) => handled)), 'contacts');
 }

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../core/errors.ts';
+import { sum } from '../../core/sum.ts';
 import { isAtMost, roundUpHeadCount } from '../../core/tie.ts';
 import type { CostChannel } from '../input/channel.ts';
 import type { CostStaff } from '../input/staff.ts';
@@ -57,7 +58,7 @@ export function staffedHours(
   overtime: number,
   months: number,
 ): StaffedHours {
-  const handling = demand.reduce((total, { handlingHours }) => total + handlingHours, 0);
+  const handling = sum(demand.map(({ handlingHours }) => handlingHours));
   const wanted = availableHours(staff, channels, demand, overtime, months);
   if (!isAtMost(handling, wanted)) refuseTooFewHours(callee, staff, handling, wanted);
 

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { agentsForServiceLevel } from '../../erlang/index.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { ServiceTarget } from '../input/channel.ts';
@@ -21,7 +22,7 @@ export function servedHours(
   concurrency: number,
 ): ServedHours {
   const secondsEach = ahtSeconds / concurrency;
-  const weights = profile.reduce((sum, weight) => sum + weight, 0);
+  const weights = sum(profile);
   const load = (contacts * secondsEach) / repetitions / intervalSeconds / weights;
   const answerTimeInAht = secondsEach > 0 ? answerTimeSeconds / secondsEach : 0;
   const agents = profile.reduce(

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { CostInput } from '../input/cost-input.ts';
 import type { CostFigures } from './cost-figures.ts';
 import type { UnitCosts } from './cost-result.ts';
@@ -14,9 +15,9 @@ export interface Output {
 
 /** Own channels and suppliers together, since the total has the money of both. */
 export function outputOf({ sourcing = [] }: CostInput, { demand }: CostFigures): Output {
-  const ownHandled = total(demand.map(({ handled }) => handled));
-  const own = total(demand.map(({ contacts }) => contacts));
-  const bought = total(sourcing.map(({ contacts }) => contacts));
+  const ownHandled = sum(demand.map(({ handled }) => handled));
+  const own = sum(demand.map(({ contacts }) => contacts));
+  const bought = sum(sourcing.map(({ contacts }) => contacts));
   const known = demand.map(({ resolutions }) => resolutions).filter((r) => r !== undefined);
   if (known.length < demand.length) {
     return {
@@ -27,15 +28,15 @@ export function outputOf({ sourcing = [] }: CostInput, { demand }: CostFigures):
       resolutions: undefined,
     };
   }
-  const ownResolutions = total(known);
-  const ownContained = total(demand.map(({ contained }) => contained));
+  const ownResolutions = sum(known);
+  const ownContained = sum(demand.map(({ contained }) => contained));
   const perContact = quotient(ownResolutions - ownContained, ownHandled) ?? 1;
-  const boughtResolutions = total(
+  const boughtResolutions = sum(
     sourcing.map(
       ({ contacts, resolvedPerContact }) => contacts * (resolvedPerContact ?? perContact),
     ),
   );
-  const ownIssues = total(demand.map(({ issues }) => issues));
+  const ownIssues = sum(demand.map(({ issues }) => issues));
   return {
     offered: own + bought,
     ownOffered: own,
@@ -61,8 +62,4 @@ export function unitCosts({ tree, hours }: CostFigures, output: Output): UnitCos
 /** A quotient that is absent, not infinite, where there is nothing to divide by. */
 export function quotient(amount: number, count: number | undefined): number | undefined {
   return count !== undefined && count > 0 ? amount / count : undefined;
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import { sum } from '../../core/sum.ts';
 import { DAY_SECONDS, WEEK_DAYS } from '../../time/durations.ts';
 import type { Holiday } from '../../time/holiday.ts';
 import { formatLocal } from '../../time/instants.ts';
@@ -114,7 +115,7 @@ export function forecastAht(history: IntervalHistory, options: ForecastAhtOption
       partShares(history, observed, profile),
     ),
     profile,
-    contacts: observed.handled.reduce((total, count) => total + count, 0),
+    contacts: sum(observed.handled),
   };
 }
 

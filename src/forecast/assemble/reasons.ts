@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { plural } from '../../core/words.ts';
 import type { Preparation } from '../choice/preparation.ts';
 import { isSilent } from '../cleaning/clean-table.ts';
@@ -81,7 +82,7 @@ export function warningsFor(facts: {
 }): string[] {
   const { table, preparation, backtest, outline } = facts;
   const { table: cleaned } = preparation.cleaning;
-  const usable = cleaned.usable.reduce((a: number, b) => a + b, 0);
+  const usable = sum(cleaned.usable);
   const warnings: string[] = [];
   if (usable === 0) warnings.push('no day of the history is known: the forecast is 0 throughout');
   else if (isSilent(preparation.cleaning)) {

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { Spread } from '../uncertainty/spread.ts';
 import type { SpanForecast } from '../volume-forecast.ts';
 import type { OutlineDay } from './outline.ts';
@@ -10,7 +11,7 @@ export function spanForecast(
 ): SpanForecast {
   const contacts = days.reduce((total, day) => total + day.contacts, 0);
   const deviations = days.map((day) => day.contacts * spread.dayDeviation(day.variance));
-  const together = deviations.reduce((a, b) => a + b, 0);
+  const together = sum(deviations);
   const apart = deviations.reduce((total, deviation) => total + deviation ** 2, 0);
   const deviation = Math.sqrt(spread.common * together ** 2 + (1 - spread.common) * apart);
   const relative = contacts > 0 ? deviation / contacts : 0;

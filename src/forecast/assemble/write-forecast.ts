@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { fromDayNumber } from '../../time/day-number.ts';
 import type { FittedMethod } from '../choice/fit-method.ts';
 import type { Preparation } from '../choice/preparation.ts';
@@ -131,7 +132,7 @@ function backtestOf(
   { rolling, errors }: FittedMethod,
   table: DayTable,
 ): ForecastBacktest | undefined {
-  const seen = errors.intervals.reduce((total, { actual }) => total + actual, 0);
+  const seen = sum(errors.intervals.map(({ actual }) => actual));
   if (!(seen > 0)) return undefined;
   const absolute = (pairs: readonly { actual: number; forecast: number }[]) =>
     pairs.reduce((total, { actual, forecast }) => total + Math.abs(actual - forecast), 0);

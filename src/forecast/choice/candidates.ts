@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { decomposition } from '../models/decomposition.ts';
 import { harmonicRegression } from '../models/harmonic-regression.ts';
 import { holtWinters } from '../models/holt-winters.ts';
@@ -85,7 +86,7 @@ function dayRegression({ outlook, level }: View, origin: number, count: number):
   const forecast = poissonRegression(level, origin, count);
   for (let day = 0; day < count; day++) {
     const row = forecast.subarray(day * level.slots, (day + 1) * level.slots);
-    const total = row.reduce((a, b) => a + b, 0);
+    const total = sum(row);
     const expected = Math.max(0, Math.exp(outlook.logTotal(origin + day)) - 0.5);
     for (let slot = 0; slot < row.length; slot++)
       row[slot] = total > 0 ? (row[slot]! * expected) / total : 0;

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import type { Candidate } from './candidates.ts';
 import type { Trial } from './rolling-origin.ts';
@@ -40,7 +41,7 @@ export function weighCandidates(
   const raw = errors.map((error) =>
     error <= TOLERATED * least ? (least > 0 ? (least / error) ** SHARPNESS : 1) : 0,
   );
-  const total = raw.reduce((a, b) => a + b, 0);
+  const total = sum(raw);
   return candidates
     .map((candidate, i) => ({ candidate, weight: raw[i]! / total, wape: errors[i]! }))
     .filter(({ weight }) => weight > 0);

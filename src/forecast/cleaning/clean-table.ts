@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { fromDayNumber } from '../../time/day-number.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 import { type CleanTable, type DayTable, rowOf } from '../table/day-table.ts';
@@ -70,7 +71,7 @@ export function isSilent({ totals }: Cleaning): boolean {
 
 /** Unknown slots get their usual share of the day's total. */
 function fillUnknown(day: Float64Array, usual: Float64Array, total: number): void {
-  const usualTotal = usual.reduce((a, b) => a + b, 0);
+  const usualTotal = sum(usual);
   for (let slot = 0; slot < day.length; slot++) {
     if (!Number.isNaN(day[slot]!)) continue;
     day[slot] = usualTotal > 0 ? (usual[slot]! * total) / usualTotal : 0;

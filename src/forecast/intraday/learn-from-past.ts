@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { deviationsOf, mixedQuantile } from './count-quantiles.ts';
 import { type DeviationModel, fadeOf } from './deviation-model.ts';
 import { LEAST_PAST_DAYS } from './fit-deviations.ts';
@@ -37,7 +38,7 @@ export function learnFromPast(
   if (views.length < LEAST_PAST_DAYS) return { ...NOTHING, days: views.length };
   const trustOf = regress(views);
   const trust = trustOf();
-  const seen = views.reduce((total, { actual }) => total + actual, 0);
+  const seen = sum(views.map(({ actual }) => actual));
   const wape = (trustIn: (view: View) => number) =>
     seen > 0 ? views.reduce((total, view) => total + errorOf(view, trustIn(view)), 0) / seen : 0;
   return {

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { studentTQuantile } from '../../math/distributions/student-t.ts';
 import { mixedQuantile } from './mixed-quantile.ts';
 import { type DayError, deviationOf } from './trial-errors.ts';
@@ -82,7 +83,7 @@ function commonShare(errors: readonly { originIndex: number; z: number }[]): num
   for (const zs of byOrigin.values()) {
     const n = zs.length;
     if (n < 2) continue;
-    const total = zs.reduce((a, b) => a + b, 0);
+    const total = sum(zs);
     const squares = zs.reduce((a, z) => a + z * z, 0);
     product += (total ** 2 - squares) / (n - 1);
     square += squares;

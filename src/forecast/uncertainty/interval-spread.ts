@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { anscombeRoot } from '../../math/anscombe.ts';
 import { normalQuantile } from '../../math/distributions/normal.ts';
 import { mixedQuantile } from './mixed-quantile.ts';
@@ -88,7 +89,7 @@ function slotFactors(
     squares[slot]! += Math.min(square, MOST_SQUARE);
     counts[slot]!++;
   }
-  const usual = squares.reduce((a, b) => a + b, 0) / errors.length;
+  const usual = sum(squares) / errors.length;
   if (!(usual > 0)) return new Float64Array(slots).fill(1);
   return squares.map((_, slot) => {
     let seen = PRIOR_OF_SLOT;

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { Trial } from '../choice/rolling-origin.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 
@@ -51,8 +52,8 @@ export function trialErrors(
       const day = {
         originIndex,
         row,
-        forecast: total(forecast),
-        actual: total(actual),
+        forecast: sum(forecast),
+        actual: sum(actual),
         dayVariance,
       };
       if (counted[row] === 0) {
@@ -72,8 +73,4 @@ export function trialErrors(
 /** How far a day's log total was off, in deviations that the regression expected; NaN if unknown. */
 export function deviationOf({ actual, forecast, dayVariance }: DayError): number {
   return Math.log((actual + 0.5) / (forecast + 0.5)) / Math.sqrt(dayVariance);
-}
-
-function total(values: Float64Array): number {
-  return values.reduce((a, b) => a + b, 0);
 }

@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import { sum } from '../../core/sum.ts';
 import { isAtMost } from '../../core/tie.ts';
 import type { PremiumHours } from '../../cost/input/staff.ts';
 import { overtimePayInputSchema } from '../overtime-pay.schema.ts';
@@ -112,10 +113,6 @@ export function overtimePay(input: OvertimePayInput): OvertimePay {
     total: sum(lines.map(({ amount }) => amount)) + (night?.amount ?? 0),
     exceeded: rule.caps.filter((cap) => cap.period === 'month' && !isAtMost(worked, cap.hours)),
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function ruleOf(rule: string | PayRule): PayRule {

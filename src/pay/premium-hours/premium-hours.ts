@@ -1,4 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { sum } from '../../core/sum.ts';
 import type { Roster, RosterDuty } from '../../duty/roster.ts';
 import { premiumHoursSchema, rosterSchema } from '../../rotation/roster/roster.schema.ts';
 import { addDays, weekdayOf } from '../../time/local-date.ts';
@@ -83,7 +84,7 @@ function premiumHoursOfWeek(
   const normal = Math.min(withinDays, weeklyHours);
   return {
     normal,
-    overtime: worked.reduce((sum, hours) => sum + hours, 0) - normal,
+    overtime: sum(worked) - normal,
     restDay: hoursWhere((date) => restDays.has(date)),
     holiday: hoursWhere((date) => free.has(date)),
   };

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { solveLinearProgram } from '../../search/lp/solve-linear-program.ts';
 
 /** People needed on each shift (row) and day (column). */
@@ -12,7 +13,7 @@ type Demand = readonly (readonly number[])[];
  */
 export function dealDemand(demand: Demand, sizes: readonly number[]): number[][][] {
   let left = demand.map((row) => [...row]);
-  let people = sizes.reduce((sum, size) => sum + size, 0);
+  let people = sum(sizes);
   return sizes.map((size, crew) => {
     const share = roundedShare(left, size, people, crew);
     left = left.map((row, s) => row.map((count, day) => count - share[s]![day]!));

@@ -1,5 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { sum } from '../../core/sum.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { checkRotation } from '../check-rotation/check-rotation.ts';
 import { aims } from '../engine/aims/aims.ts';
@@ -208,7 +209,7 @@ function hourSteps(
   planned: readonly (readonly number[])[],
   employees: number,
 ): Step[] {
-  const days = planned.map((week) => week.reduce((sum, people) => sum + people, 0));
+  const days = planned.map((week) => sum(week));
   const perShift = shifts.map((shift, s): Step => {
     const minutes = workingMinutes(shift);
     const inputs = { shiftsAWeek: days[s]!, workingMinutes: minutes };
@@ -216,7 +217,7 @@ function hourSteps(
     const formula = 'shiftsAWeek * workingMinutes / 60';
     return { name: 'hoursOfShift', formula, inputs, value, unit: 'hours', note: shift.id };
   });
-  const hours = perShift.reduce((sum, { value }) => sum + value, 0);
+  const hours = sum(perShift.map(({ value }) => value));
   return [
     ...perShift,
     {

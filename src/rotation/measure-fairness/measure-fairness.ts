@@ -1,4 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { sum } from '../../core/sum.ts';
 import type { Roster, RosterDuty } from '../../duty/roster.ts';
 import { weekdayOf } from '../../time/local-date.ts';
 import { fairnessSchema, rosterSchema } from '../roster/roster.schema.ts';
@@ -93,7 +94,7 @@ export function measureFairness(roster: Roster, options: FairnessOptions = {}): 
 }
 
 function evennessOf(counts: readonly number[]): Evenness {
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const total = sum(counts);
   const sorted = [...counts].sort((a, b) => a - b);
   const n = counts.length;
   const weighted = sorted.reduce((sum, count, i) => sum + (2 * i + 1 - n) * count, 0);

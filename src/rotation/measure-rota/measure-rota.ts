@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { nightSpread } from '../engine/aims/night-spread.ts';
 import { checkRotaOfShifts } from '../rota.ts';
 import type { Rota, RotationShift } from '../rotation-input.ts';
@@ -56,13 +57,13 @@ export function measureRota(rota: Rota, shifts: readonly RotationShift[]): RotaM
   const worked = days.map((id) => id !== null);
   const isNight = days.map((id) => id !== null && isNightShift(shiftOf.get(id)!));
   const hours = rota.map((week) =>
-    sumOf(week.map((id) => (id === null ? 0 : workingMinutes(shiftOf.get(id)!) / 60))),
+    sum(week.map((id) => (id === null ? 0 : workingMinutes(shiftOf.get(id)!) / 60))),
   );
   const weekendDaysOff = rota.map((week) => [week[5], week[6]].filter((id) => id === null).length);
   const nightsOfWeek = rota.map((_, week) => count(isNight.slice(7 * week, 7 * week + 7)));
   return {
     weeks: rota.length,
-    averageWeeklyHours: sumOf(hours) / rota.length,
+    averageWeeklyHours: sum(hours) / rota.length,
     mostWeeklyHours: Math.max(...hours),
     freeWeekends: weekendDaysOff.filter((off) => off === 2).length,
     splitWeekends: weekendDaysOff.filter((off) => off === 1).length,
@@ -84,10 +85,6 @@ export function measureRota(rota: Rota, shifts: readonly RotationShift[]): RotaM
 
 function count(flags: readonly boolean[]): number {
   return flags.filter(Boolean).length;
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** The longest run of true on a circle. */

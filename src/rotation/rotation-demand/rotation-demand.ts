@@ -1,4 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { sum } from '../../core/sum.ts';
 import type { LinearRow } from '../../search/lp/linear-program.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
 import type { SearchControl } from '../../search/search-control.ts';
@@ -78,11 +79,11 @@ export function rotationDemand(options: RotationDemandOptions): RotationDemand |
   if (x === undefined) return undefined;
   const demand = shifts.map((_, s) => [...x.slice(7 * s, 7 * s + 7)]);
   const hours = shifts.map(({ lengthMinutes }, s) => {
-    return (demand[s]!.reduce((sum, people) => sum + people, 0) * lengthMinutes) / 60;
+    return (sum(demand[s]!) * lengthMinutes) / 60;
   });
   return {
     demand,
-    weeklyHours: hours.reduce((sum, of) => sum + of, 0),
+    weeklyHours: sum(hours),
     isProvenLeast: status === 'optimal',
   };
 }

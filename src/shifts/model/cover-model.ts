@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 import { coverageMinutes } from '../coverage/coverage-minutes.ts';
 import type { DesignProblem, PremiumWindow } from '../design/design-problem.ts';
@@ -188,5 +189,5 @@ function dearestPrice(premiums: readonly PremiumWindow[]): number {
 }
 
 function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return sum(values) / Math.max(1, values.length);
 }

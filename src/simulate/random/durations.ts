@@ -1,6 +1,8 @@
+import { firstIndex, lastAtMost } from '../../core/bisect.ts';
+import { sum } from '../../core/sum.ts';
+import { portableExp, portableLog } from '../../math/portable-functions.ts';
 import { exponentialVariates, type Variates } from './exponential.ts';
 import { normalVariates } from './normal.ts';
-import { portableExp, portableLog } from './portable-functions.ts';
 
 /** How handle times vary around their mean. */
 export type HandleTimeShape =
@@ -68,7 +70,7 @@ function lognormalVariates(squaredVariation: number, next: () => number): Variat
 
 function empiricalVariates(seconds: ArrayLike<number>, next: () => number): Variates {
   const values = Float64Array.from(seconds);
-  const mean = values.reduce((total, value) => total + value, 0) / values.length;
+  const mean = sum(values) / values.length;
   const uniform = uniformVariates(next);
   return () => values[Math.floor(uniform() * values.length)]! / mean;
 }
@@ -80,21 +82,9 @@ function curveVariates(
   const uniform = uniformVariates(next);
   return (atLeastSeconds = 0) => {
     // The steps of the curve that such a caller has behind him, and the share that is left there.
-    const behind = atLeastSeconds > 0 ? firstIndex(seconds, (time) => time > atLeastSeconds) : 0;
+    const behind = atLeastSeconds > 0 ? lastAtMost(seconds, atLeastSeconds) + 1 : 0;
     const share = uniform() * (behind > 0 ? surviving[behind - 1]! : 1);
-    const end = firstIndex(surviving, (stillWaiting) => stillWaiting <= share);
+    const end = firstIndex(surviving.length, (i) => surviving[i]! <= share);
     return end < seconds.length ? Math.max(seconds[end]!, atLeastSeconds) : Infinity;
   };
-}
-
-/** The first index from which on the values pass a test that all later ones pass too. */
-function firstIndex(values: ArrayLike<number>, passes: (value: number) => boolean): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(values[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

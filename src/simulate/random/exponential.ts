@@ -1,4 +1,4 @@
-import { portableExp, portableLog } from './portable-functions.ts';
+import { portableExp, portableLog } from '../../math/portable-functions.ts';
 
 /** A source of random numbers of some distribution. */
 export type Variates = () => number;

@@ -1,7 +1,7 @@
+import { portableExp, portableLog } from '../../math/portable-functions.ts';
 import { uniformVariates } from './durations.ts';
 import type { Variates } from './exponential.ts';
 import { normalVariates } from './normal.ts';
-import { portableExp, portableLog } from './portable-functions.ts';
 
 /**
  * Gamma variates with mean 1 and the given coefficient of variation, by squeezing a cubed normal

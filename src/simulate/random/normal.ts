@@ -1,5 +1,5 @@
+import { portableLog } from '../../math/portable-functions.ts';
 import type { Variates } from './exponential.ts';
-import { portableLog } from './portable-functions.ts';
 
 /** Standard normal variates from a source of 32-bit whole numbers, by Marsaglia's polar method. */
 export function normalVariates(next: () => number): Variates {

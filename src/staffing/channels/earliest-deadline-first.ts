@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { DeferredJob } from './deferred-jobs.ts';
 
 /** What became of the work in one interval. */
@@ -44,7 +45,7 @@ export function earliestDeadlineFirst(
 const ROUNDING = 1e-12;
 
 function hoursOf(jobs: readonly { readonly hours: number }[]): number {
-  return jobs.reduce((total, { hours }) => total + hours, 0);
+  return sum(jobs.map(({ hours }) => hours));
 }
 
 /** A stretch of intervals, both ends included, and the work that has to be done in it. */

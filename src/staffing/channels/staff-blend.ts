@@ -1,5 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { sum } from '../../core/sum.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { staffBlendOptionsSchema } from './staff-blend.schema.ts';
 
@@ -78,7 +79,7 @@ export function staffBlend(options: StaffBlendOptions): BlendStaffing {
     usableIdleShare,
     maxOccupancy = 1,
   } = parseInput('staffBlend', staffBlendOptionsSchema, options);
-  const realTimeAgents = realTime.reduce((total, { agents }) => total + agents, 0);
+  const realTimeAgents = sum(realTime.map(({ agents }) => agents));
   const realTimeLoad = totalLoad(realTime);
   const fillingLoad = totalLoad(filling);
   const absorbedLoad = Math.min(fillingLoad, usableIdleShare * (realTimeAgents - realTimeLoad));
@@ -119,5 +120,5 @@ export function staffBlend(options: StaffBlendOptions): BlendStaffing {
 }
 
 function totalLoad(channels: readonly { readonly offeredLoad: number }[]): number {
-  return channels.reduce((total, { offeredLoad }) => total + offeredLoad, 0);
+  return sum(channels.map(({ offeredLoad }) => offeredLoad));
 }

@@ -7,11 +7,6 @@ import {
 import { exponentialVariates } from '../../../src/simulate/random/exponential.ts';
 import { gammaVariates } from '../../../src/simulate/random/gamma.ts';
 import { normalVariates } from '../../../src/simulate/random/normal.ts';
-import {
-  portableArcTangent,
-  portableExp,
-  portableLog,
-} from '../../../src/simulate/random/portable-functions.ts';
 import { randomStream } from '../../../src/simulate/random/streams.ts';
 
 const SAMPLE = 200_000;
@@ -151,23 +146,6 @@ describe('streams', () => {
     const correlation =
       pairs.reduce((total, [a, b]) => total + (a - 0.5) * (b - 0.5) * 12, 0) / pairs.length;
     expect(Math.abs(correlation)).toBeLessThan(3.3 / Math.sqrt(20_000));
-  });
-});
-
-describe('portable functions', () => {
-  it('agree with those of the engine within 2e-15', () => {
-    for (let x = -40; x <= 40; x += 0.37) {
-      expect(Math.abs(portableExp(x) / Math.exp(x) - 1)).toBeLessThan(2e-15);
-      const y = Math.exp(x);
-      expect(Math.abs(portableLog(y) - Math.log(y))).toBeLessThan(2e-15 * Math.max(1, Math.abs(x)));
-    }
-    for (let x = 1e-6; x < 1e6; x *= 1.7) {
-      expect(Math.abs(portableArcTangent(x) / Math.atan(x) - 1)).toBeLessThan(2e-15);
-    }
-    expect(portableArcTangent(0)).toBe(0);
-    expect(portableExp(0)).toBe(1);
-    expect(portableLog(1)).toBe(0);
-    expect(Math.abs(portableExp(-700) / Math.exp(-700) - 1)).toBeLessThan(2e-15);
   });
 });
 

@@ -1,3 +1,4 @@
+import { sum } from '../../../core/sum.ts';
 import { WEEKDAY_NAMES } from '../../../core/words.ts';
 import type { RotationProblem } from '../../rotation-input.ts';
 import { workingMinutes } from '../../rotation-shift.ts';
@@ -95,10 +96,7 @@ function tooFewHours(problem: RotationProblem): RotationReason[] {
 }
 
 function hoursAWeek({ shifts, demand }: RotationProblem): number {
-  return shifts.reduce((sum, shift, s) => {
-    const days = demand[s]!.reduce((people, day) => people + day, 0);
-    return sum + (days * workingMinutes(shift)) / 60;
-  }, 0);
+  return sum(shifts.map((shift, s) => (sum(demand[s]!) * workingMinutes(shift)) / 60));
 }
 
 function hoursReason(rule: string, problem: RotationProblem, words: string): RotationReason {

@@ -1,4 +1,4 @@
-// The language leaves the last bits of Math.exp, Math.log and Math.atan to each engine. A simulation
+// The language leaves the last bits of Math.exp and Math.log to each engine. A simulation
 // branches on random numbers, so one bit can change a whole day; these use only operations that IEEE
 // 754 fixes to the last bit, and so give the same day on every platform. (Math.sqrt the language leaves
 // open too, but IEEE 754 fixes it, and every engine takes the processor's.)
@@ -29,20 +29,6 @@ export function portableLog(x: number): number {
   let series = 0;
   for (let odd = 23; odd > 0; odd -= 2) series = series * square + 1 / odd;
   return 2 * z * series + power * LN2_LOW + power * LN2_HIGH;
-}
-
-/** Arc tangent of x >= 0, within 1e-15 relatively, the same on every platform. */
-export function portableArcTangent(x: number): number {
-  // Three halvings of the angle bring it below 0.2.
-  let tangent = x;
-  for (let halving = 0; halving < 3; halving++) {
-    tangent /= 1 + Math.sqrt(1 + tangent * tangent);
-  }
-  const square = tangent * tangent;
-  // So the 13th term of the series is below 1e-18.
-  let series = 0;
-  for (let odd = 23; odd > 0; odd -= 2) series = 1 / odd - series * square;
-  return 8 * tangent * series;
 }
 
 function powerOfTwo(power: number): number {
