@@ -63,7 +63,6 @@ export type {
   AgentPay,
   AttritionCost,
   CostStaff,
-  PremiumHours,
   SupportRole,
   SupportWorkload,
 } from './input/staff.ts';

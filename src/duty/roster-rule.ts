@@ -1,3 +1,14 @@
+import * as z from 'zod/mini';
+import {
+  name,
+  nonNegative,
+  positive,
+  positiveWholeNumber,
+  wholeNumber,
+  yesOrNo,
+} from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+
 /** A limit on the work of one person, as data: written down, sent, and checked on any roster. */
 export type RosterRule = RosterLimit & {
   /** A short name of the rule: `'eu.daily-rest'`. */
@@ -34,3 +45,27 @@ export type RosterLimit =
       readonly hours: number;
       readonly normalWeeklyHours: number;
     };
+
+const limit = <Kind extends RosterLimit['kind'], Fields extends z.core.$ZodShape>(
+  kind: Kind,
+  fields: Fields,
+) => z.strictObject({ id: name(), source: name(), kind: z.literal(kind), ...fields });
+
+export const rosterRuleSchema = /* @__PURE__ */ schemaOf<RosterRule>()(() =>
+  z.union(
+    [
+      limit('minRestHours', { hours: nonNegative() }),
+      limit('minRestAfterNightsHours', { hours: nonNegative() }),
+      limit('minLongRestHours', { hours: nonNegative(), days: positiveWholeNumber() }),
+      limit('maxDutyHours', { hours: positive(), nightsOnly: yesOrNo() }),
+      limit('maxDaysInARow', { days: positiveWholeNumber(), nightsOnly: yesOrNo() }),
+      limit('maxHoursInDays', { hours: positive(), days: positiveWholeNumber() }),
+      limit('maxHoursInWeek', { hours: positive() }),
+      limit('maxNightsInDays', { nights: wholeNumber(), days: positiveWholeNumber() }),
+      limit('maxWeekendsInWeeks', { weekends: wholeNumber(), weeks: positiveWholeNumber() }),
+      limit('minDaysOffInWeek', { days: wholeNumber() }),
+      limit('maxMonthlyOvertimeHours', { hours: nonNegative(), normalWeeklyHours: positive() }),
+    ],
+    'a rule of a known kind with its fields, an id and a source',
+  ),
+);

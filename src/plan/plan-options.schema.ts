@@ -4,7 +4,8 @@ import { costChannelSchema } from '../cost/input/channel.schema.ts';
 import { costInputSchema } from '../cost/input/cost-input.schema.ts';
 import { costStaffSchema } from '../cost/input/staff.schema.ts';
 import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
-import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
+import { rotationInputFields } from '../rotation/rotation-input.ts';
+import { wholeRangeSchema } from '../rotation/rotation-rules.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
 import {
@@ -29,13 +30,12 @@ const shifts = z
   .omit({ requirement: true, onProgress: true, signal: true, fixedShifts: true, startFrom: true })
   .readonly();
 
-const problem = rotationProblemSchema.unwrap().shape;
 const rotation = z
   .strictObject({
-    ...problem,
+    ...rotationInputFields(),
     employees: positiveWholeNumber().optional(),
     maxCycleWeeks: positiveWholeNumber().optional(),
-    shiftRun: problem.workStretch.optional(),
+    shiftRun: z.optional(wholeRangeSchema()),
   })
   .omit({ shifts: true, demand: true, forbiddenSequences: true, onProgress: true, signal: true })
   .readonly();

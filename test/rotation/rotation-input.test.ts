@@ -1,20 +1,7 @@
-import {
-  generateRotation,
-  type Rota,
-  type RotationProblem,
-  type RotationRules,
-  type RotationShift,
-} from 'halfhour/rotation';
-import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { z } from 'zod';
-import type {
-  rotaSchema,
-  rotationProblemSchema,
-  rotationRulesSchema,
-  shiftSchema,
-} from '../../src/rotation/rotation-problem.schema.ts';
+import { generateRotation, type RotationInput } from 'halfhour/rotation';
+import { describe, expect, it } from 'vitest';
 
-const problem: RotationProblem = {
+const problem: RotationInput = {
   employees: 3,
   shifts: [{ id: 'D', startMinutes: 480, lengthMinutes: 480 }],
   demand: [[2, 2, 2, 2, 2, 2, 2]],
@@ -23,14 +10,7 @@ const problem: RotationProblem = {
 };
 
 describe('the input of a rota', () => {
-  it('has schemas that are equal to its interfaces', () => {
-    expectTypeOf<z.input<typeof rotationProblemSchema>>().toEqualTypeOf<RotationProblem>();
-    expectTypeOf<z.input<typeof rotationRulesSchema>>().toEqualTypeOf<RotationRules>();
-    expectTypeOf<z.input<typeof shiftSchema>>().toEqualTypeOf<RotationShift>();
-    expectTypeOf<z.input<typeof rotaSchema>>().toEqualTypeOf<Rota>();
-  });
-
-  it.each<[string, Partial<RotationProblem>, RegExp]>([
+  it.each<[string, Partial<RotationInput>, RegExp]>([
     [
       'a week of six days',
       { demand: [[1, 1, 1, 1, 1, 1]] },

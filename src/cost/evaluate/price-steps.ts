@@ -1,7 +1,7 @@
 import type { Step } from '../../core/step.ts';
+import type { PremiumHours } from '../../pay/premium-line.ts';
 import type { CostInput } from '../input/cost-input.ts';
 import type { Capex } from '../input/purchases.ts';
-import type { PremiumHours } from '../input/staff.ts';
 import { monthlyCapexCharge } from '../prices/capex.ts';
 import { monthlyBonus, premiumPrice } from './people.ts';
 

@@ -1,3 +1,4 @@
+import type { PremiumHours } from '../../pay/premium-line.ts';
 /**
  * From handling hours to paid hours. One of `occupancy`, `availableHours`, `paidHours` and `fte` says
  * how many agents there are; a schedule hands in its hours, a budget its occupancy. Where every channel
@@ -44,20 +45,6 @@ export interface AgentPay {
   readonly overtime?: readonly PremiumHours[] | undefined;
   /** Premiums for regular hours: the multiplier is what comes on top, 0.3 for 30 % at night. */
   readonly premiums?: readonly PremiumHours[] | undefined;
-}
-
-/** Hours that are paid at a rate of their own. */
-export interface PremiumHours {
-  /** Name in results: `weekday`, `restDay`, `holiday`, `night`. */
-  readonly name: string;
-  /** Hours in the period (0 or more). */
-  readonly hours: number;
-  /** Multiple of the hourly rate (0 or more): 1.5, 2, 3. */
-  readonly multiplier: number;
-  /** What the hourly rate is made of (default `baseAndBonus`). */
-  readonly rateOf?: 'base' | 'baseAndBonus' | undefined;
-  /** Whether employer's contributions are due on it (default false). */
-  readonly withOnCost?: boolean | undefined;
 }
 
 /** People around the agents: exactly one of `span`, `heads` and `workload` says how many. */

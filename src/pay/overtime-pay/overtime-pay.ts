@@ -1,26 +1,11 @@
-import { InvalidInputError } from '../../core/errors.ts';
-import { parseInput } from '../../core/parse-input.ts';
+import type { InputIssue } from '../../core/errors.ts';
+import { parseInput, refuse } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { isAtMost } from '../../core/tie.ts';
-import type { PremiumHours } from '../../cost/input/staff.ts';
-import { overtimePayInputSchema } from '../overtime-pay.schema.ts';
-import { type OvertimeCap, PAY_RULES, type PayRule } from '../pay-rules.ts';
-
-/** One person's extra hours in one month. */
-export interface OvertimePayInput {
-  /** ISO 3166 code of a country in `PAY_RULES`, or a rule of your own. */
-  readonly rule: string | PayRule;
-  /** What the hourly rate is made of, a month (0 or more). */
-  readonly monthlyPay: number;
-  /** Paid hours of a month (above 0), where the rule does not set them. */
-  readonly rateHoursMonthly?: number | undefined;
-  /** Extra hours of each kind that the rule knows (0 or more each). */
-  readonly hours: Readonly<Record<string, number>>;
-  /** Rest-day hours given back as time off (0 or more, default 0; no more than were worked): they are not paid. */
-  readonly compensatedHours?: number | undefined;
-  /** Those of all these hours that fall into the night (0 or more, default 0), where the rule sets a premium for it. */
-  readonly nightHours?: number | undefined;
-}
+import type { OvertimeCap, PayRule } from '../pay-rule.ts';
+import { PAY_RULES } from '../pay-rules.ts';
+import type { PremiumHours } from '../premium-line.ts';
+import { type OvertimePayInput, overtimePayInput } from './input.ts';
 
 /** What extra hours cost. */
 export interface OvertimePay {
@@ -64,33 +49,11 @@ export interface OvertimePayLine extends PremiumHours {
  * ```
  */
 export function overtimePay(input: OvertimePayInput): OvertimePay {
-  parseInput('overtimePay', overtimePayInputSchema, input);
+  parseInput('overtimePay', overtimePayInput, input);
   const rule = ruleOf(input.rule);
-  const rateHours = rule.rateHoursMonthly ?? input.rateHoursMonthly;
-  if (rateHours === undefined) {
-    refuse('rateHoursMonthly', 'given, since the rule leaves it to the contract', undefined);
-  }
-  const unknown = Object.keys(input.hours).find(
-    (kind) => !rule.rates.some(({ name }) => name === kind),
-  );
-  if (unknown !== undefined) {
-    refuse(
-      'hours',
-      `of kinds that the rule knows: ${rule.rates.map((rate) => rate.name).join(', ')}`,
-      unknown,
-    );
-  }
-  const worked = sum(Object.values(input.hours));
+  refuse('overtimePay', misfits(input, rule));
+  const { rateHoursMonthly: rateHours = input.rateHoursMonthly! } = rule;
   const { compensatedHours = 0, nightHours = 0 } = input;
-  const mayGiveBack = rule.rates.filter(({ compensable }) => compensable);
-  if (!isAtMost(compensatedHours, sum(mayGiveBack.map(({ name }) => input.hours[name] ?? 0)))) {
-    refuse('compensatedHours', 'at most the hours for which the rule allows it', compensatedHours);
-  }
-  if (!isAtMost(nightHours, worked)) refuse('nightHours', 'at most all the hours', nightHours);
-  if (nightHours > 0 && rule.nightPremium === undefined) {
-    refuse('nightHours', 'absent, since the rule sets no night premium', nightHours);
-  }
-
   const hourlyRate = input.monthlyPay / rateHours;
   const lineOf = (name: string, hours: number, multiplier: number): OvertimePayLine => ({
     name,
@@ -111,18 +74,40 @@ export function overtimePay(input: OvertimePayInput): OvertimePay {
     lines,
     ...(night && { night }),
     total: sum(lines.map(({ amount }) => amount)) + (night?.amount ?? 0),
-    exceeded: rule.caps.filter((cap) => cap.period === 'month' && !isAtMost(worked, cap.hours)),
+    exceeded: rule.caps.filter(
+      (cap) => cap.period === 'month' && !isAtMost(sum(Object.values(input.hours)), cap.hours),
+    ),
   };
 }
 
 function ruleOf(rule: string | PayRule): PayRule {
   if (typeof rule !== 'string') return rule;
   const found = PAY_RULES.find(({ country }) => country === rule);
-  if (found !== undefined) return found;
   const known = PAY_RULES.map(({ country }) => country).join(', ');
-  return refuse('rule', `one of ${known}, or a rule of your own`, rule);
+  const expected = `one of ${known}, or a rule of your own`;
+  if (found === undefined) refuse('overtimePay', [{ path: 'rule', expected, received: rule }]);
+  return found!;
 }
 
-function refuse(path: string, expected: string, received: unknown): never {
-  throw new InvalidInputError('overtimePay', [{ path, expected, received }]);
+/** What of an input does not fit its rule. */
+function misfits(
+  { rateHoursMonthly, hours, compensatedHours = 0, nightHours = 0 }: OvertimePayInput,
+  rule: PayRule,
+): InputIssue[] {
+  const issues: InputIssue[] = [];
+  const fault = (path: string, expected: string, received: unknown) =>
+    issues.push({ path, expected, received });
+  if (rule.rateHoursMonthly === undefined && rateHoursMonthly === undefined)
+    fault('rateHoursMonthly', 'given, since the rule leaves it to the contract', undefined);
+  const known = rule.rates.map(({ name }) => name);
+  for (const kind of Object.keys(hours).filter((kind) => !known.includes(kind)))
+    fault('hours', `of kinds that the rule knows: ${known.join(', ')}`, kind);
+  const mayGiveBack = rule.rates.filter(({ compensable }) => compensable);
+  if (!isAtMost(compensatedHours, sum(mayGiveBack.map(({ name }) => hours[name] ?? 0))))
+    fault('compensatedHours', 'at most the hours for which the rule allows it', compensatedHours);
+  if (!isAtMost(nightHours, sum(Object.values(hours))))
+    fault('nightHours', 'at most all the hours', nightHours);
+  if (nightHours > 0 && rule.nightPremium === undefined)
+    fault('nightHours', 'absent, since the rule sets no night premium', nightHours);
+  return issues;
 }

@@ -1,8 +1,8 @@
-import { parseInput } from '../../core/parse-input.ts';
+import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
-import type { Roster, RosterDuty } from '../../duty/roster.ts';
-import { premiumHoursSchema, rosterSchema } from '../../rotation/roster/roster.schema.ts';
+import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
 import { addDays, weekdayOf } from '../../time/local-date.ts';
+import { type PremiumHoursInput, premiumHoursInput } from './input.ts';
 
 /** Hours of one person by what they are paid at. */
 export interface PersonPremiumHours {
@@ -15,18 +15,6 @@ export interface PersonPremiumHours {
   readonly restDay: number;
   /** On public holidays (China: at least 300 %). */
   readonly holiday: number;
-}
-
-/** Which hours of a roster are paid more. */
-export interface PremiumHoursOptions {
-  /** Local dates of public holidays, `YYYY-MM-DD`. */
-  readonly holidays?: readonly string[] | undefined;
-  /** Normal hours of a day (default 8). */
-  readonly dailyHours?: number | undefined;
-  /** Normal hours of a calendar week (default 40). */
-  readonly weeklyHours?: number | undefined;
-  /** Days worked in a calendar week after which the others are rest days (default 5). */
-  readonly daysAWeek?: number | undefined;
 }
 
 /**
@@ -43,10 +31,12 @@ export interface PremiumHoursOptions {
  */
 export function premiumHours(
   roster: Roster,
-  options: PremiumHoursOptions = {},
+  options: PremiumHoursInput = {},
 ): readonly PersonPremiumHours[] {
-  parseInput('premiumHours', rosterSchema, roster);
-  parseInput('premiumHours', premiumHoursSchema, options);
+  parseArguments('premiumHours', {
+    roster: [rosterSchema, roster],
+    '': [premiumHoursInput, options],
+  });
   return roster.employees.map((employee) => {
     const duties = roster.duties.filter((duty) => duty.employee === employee);
     const weeks = new Map<string, RosterDuty[]>();
@@ -68,7 +58,7 @@ export function premiumHours(
 
 function premiumHoursOfWeek(
   duties: readonly RosterDuty[],
-  { holidays = [], dailyHours = 8, weeklyHours = 40, daysAWeek = 5 }: PremiumHoursOptions,
+  { holidays = [], dailyHours = 8, weeklyHours = 40, daysAWeek = 5 }: PremiumHoursInput,
 ): Omit<PersonPremiumHours, 'employee'> {
   const free = new Set(holidays);
   const dates = [...new Set(duties.map(({ date }) => date))]

@@ -1,3 +1,4 @@
+import { frozen } from '../../core/freeze.ts';
 import type { RosterRule } from '../../duty/roster-rule.ts';
 
 /** The directive on working time: the least that applies in the European Union. */
@@ -22,7 +23,7 @@ const STATE_COUNCIL_RULE = 'State Council rule on working hours of 1995, article
  * ```
  */
 export const ROSTER_RULE_PRESETS: Readonly<Record<'eu' | 'hse' | 'china', readonly RosterRule[]>> =
-  {
+  /* @__PURE__ */ frozen({
     eu: [
       {
         id: 'eu.daily-rest',
@@ -123,4 +124,4 @@ export const ROSTER_RULE_PRESETS: Readonly<Record<'eu' | 'hse' | 'china', readon
         normalWeeklyHours: 40,
       },
     ],
-  };
+  });

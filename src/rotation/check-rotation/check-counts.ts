@@ -1,5 +1,5 @@
 import { plural, WEEKDAY_NAMES } from '../../core/words.ts';
-import type { RotationRules } from '../rotation-input.ts';
+import type { RotationRules } from '../rotation-rules.ts';
 import { workingMinutes } from '../rotation-shift.ts';
 import type { Cycle } from './cycle.ts';
 import type { RotationViolation } from './result.ts';
@@ -13,7 +13,7 @@ export function checkCounts(cycle: Cycle, rules: RotationRules): RotationViolati
   ).length;
   if (single > maxSingleDaysOff) {
     const message = `${plural(single, 'single day', 'single days')} off, at most ${maxSingleDaysOff}`;
-    found.push({ rule: 'maxSingleDaysOff', message });
+    found.push({ code: 'maxSingleDaysOff', message });
   }
   let free = 0;
   for (let at = 5; at < cycle.days.length; at += 7) {
@@ -21,7 +21,7 @@ export function checkCounts(cycle: Cycle, rules: RotationRules): RotationViolati
   }
   if (free < (weekends?.minFree ?? 0)) {
     const message = `${plural(free, 'free weekend')}, at least ${weekends!.minFree}`;
-    found.push({ rule: 'weekends.minFree', message });
+    found.push({ code: 'weekends.minFree', message });
   }
   const minutes = cycle.days.reduce(
     (sum, id) => sum + (id === null ? 0 : workingMinutes(cycle.shiftOf.get(id)!)),
@@ -31,10 +31,10 @@ export function checkCounts(cycle: Cycle, rules: RotationRules): RotationViolati
   const said = `${minutes / 60 / cycle.weeks} h a week on average`;
   // Compared as totals, so that no division stands between a tie and its limit.
   if (minutes < minAverage * 60 * cycle.weeks) {
-    found.push({ rule: 'weeklyHours.minAverage', message: `${said}, at least ${minAverage}` });
+    found.push({ code: 'weeklyHours.minAverage', message: `${said}, at least ${minAverage}` });
   }
   if (minutes > maxAverage * 60 * cycle.weeks) {
-    found.push({ rule: 'weeklyHours.maxAverage', message: `${said}, at most ${maxAverage}` });
+    found.push({ code: 'weeklyHours.maxAverage', message: `${said}, at most ${maxAverage}` });
   }
   return found;
 }
@@ -55,7 +55,7 @@ function checkDemand(
           : (deviation?.over && required > 0) || demandIs === 'atLeast');
       if (isAllowed) continue;
       found.push({
-        rule: 'demand',
+        code: 'demand',
         day,
         message: `${planned} on ${id} on ${weekday}, not ${required}`,
       });

@@ -1,6 +1,6 @@
-import { parseInput } from '../../core/parse-input.ts';
-import type { Rota, RotationRules } from '../rotation-input.ts';
-import { rotaSchema, rotationRulesSchema } from '../rotation-problem.schema.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import { type Rota, rotaSchema } from '../rota.ts';
+import { type RotationRules, rotationRulesSchema } from '../rotation-rules.ts';
 import { checkCounts } from './check-counts.ts';
 import { checkRuns } from './check-runs.ts';
 import { checkSequences } from './check-sequences.ts';
@@ -9,7 +9,7 @@ import { cycleOf } from './cycle.ts';
 import type { RotationViolation } from './result.ts';
 
 /**
- * Which rules does a rota break, and where?
+ * Which rules is a rota in breach of, and where?
  *
  * Written from the rules alone: it shares nothing with the search of `generateRotation`, whose
  * every rota passes it. The rota is read as going round: the last week is followed by the first,
@@ -18,7 +18,7 @@ import type { RotationViolation } from './result.ts';
  *
  * @param rota - Weeks of the cycle, each of 7 shift ids or `null`, Monday first.
  * @param rules - The rules, with the demand.
- * @returns Every violation with its rule, week, day and words; empty where all rules are kept.
+ * @returns Every violation with its code, week, day and words; empty where all rules are kept.
  * @throws `INVALID_INPUT` where the rota or the rules are malformed.
  * @example
  * ```ts
@@ -36,8 +36,12 @@ import type { RotationViolation } from './result.ts';
  * ```
  */
 export function checkRotation(rota: Rota, rules: RotationRules): readonly RotationViolation[] {
-  parseInput('checkRotation', rotaSchema, rota);
-  parseInput('checkRotation', rotationRulesSchema, rules);
+  parseArguments('checkRotation', { rota: [rotaSchema, rota], '': [rotationRulesSchema, rules] });
+  return breachesOfRotation(rota, rules);
+}
+
+/** `checkRotation` of what is known to be well-formed. */
+export function breachesOfRotation(rota: Rota, rules: RotationRules): RotationViolation[] {
   const cycle = cycleOf(rota, rules);
   const unknown = cycle.days.flatMap((id, at): RotationViolation[] => {
     const isKnown = id === null || cycle.shiftOf.has(id);

@@ -1,5 +1,5 @@
 import { plural } from '../../core/words.ts';
-import type { RotationRules } from '../rotation-input.ts';
+import type { RotationRules } from '../rotation-rules.ts';
 import { isNightShift } from '../rotation-shift.ts';
 import { type Cycle, type Run, runsOf } from './cycle.ts';
 import type { RotationRuleName, RotationViolation } from './result.ts';

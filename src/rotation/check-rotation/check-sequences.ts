@@ -1,4 +1,4 @@
-import type { RotationRules } from '../rotation-input.ts';
+import type { RotationRules } from '../rotation-rules.ts';
 import { restMinutes } from '../rotation-shift.ts';
 import type { Cycle } from './cycle.ts';
 import type { RotationViolation } from './result.ts';

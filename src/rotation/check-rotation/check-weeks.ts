@@ -1,5 +1,5 @@
 import { plural } from '../../core/words.ts';
-import type { RotationRules } from '../rotation-input.ts';
+import type { RotationRules } from '../rotation-rules.ts';
 import { workingMinutes } from '../rotation-shift.ts';
 import type { Cycle } from './cycle.ts';
 import type { RotationViolation } from './result.ts';
@@ -38,7 +38,7 @@ export function checkWeeks(cycle: Cycle, rules: RotationRules): RotationViolatio
     );
     if (hours > (weeklyHours?.max ?? Infinity)) {
       found.push({
-        rule: 'weeklyHours.max',
+        code: 'weeklyHours.max',
         week,
         message: `${hours} h in the week, at most ${weeklyHours!.max}`,
       });
@@ -46,7 +46,7 @@ export function checkWeeks(cycle: Cycle, rules: RotationRules): RotationViolatio
     const rest = longestRest(days);
     if (rest < daysOffEachWeek) {
       const message = `${plural(rest, 'day')} off in a row in the week, at least ${daysOffEachWeek}`;
-      found.push({ rule: 'daysOffEachWeek', week, message });
+      found.push({ code: 'daysOffEachWeek', week, message });
     }
   }
   return [...found, ...weekendsWithoutRest(cycle, rules)];
@@ -63,7 +63,7 @@ function weekendsWithoutRest(cycle: Cycle, { weekends }: RotationRules): Rotatio
     const message = `no free weekend in ${plural(most + 1, 'week')}`;
     return weekends.some(Boolean)
       ? []
-      : [{ rule: 'weekends.maxBetweenFree' as const, week, message }];
+      : [{ code: 'weekends.maxBetweenFree' as const, week, message }];
   });
 }
 

@@ -1,4 +1,6 @@
-import type { Rota, RotationRules, RotationShift } from '../rotation-input.ts';
+import type { Rota } from '../rota.ts';
+import type { RotationRules } from '../rotation-rules.ts';
+import type { RotationShift } from '../rotation-shift.ts';
 import type { RotationRuleName, RotationViolation } from './result.ts';
 
 /** A rota as one circle of days, which is how rules read it. */
@@ -9,7 +11,7 @@ export interface Cycle {
   /** The day so many days after another, round the circle. */
   readonly dayAt: (at: number) => string | null;
   /** A violation that begins on a day of the circle. */
-  readonly violation: (rule: RotationRuleName, at: number, message: string) => RotationViolation;
+  readonly violation: (code: RotationRuleName, at: number, message: string) => RotationViolation;
 }
 
 /** A longest stretch of days that are alike, going round. */
@@ -27,7 +29,7 @@ export function cycleOf(rota: Rota, { shifts }: RotationRules): Cycle {
     days,
     shiftOf: new Map(shifts.map((shift) => [shift.id, shift])),
     dayAt: (at) => days[at % days.length]!,
-    violation: (rule, at, message) => ({ rule, week: Math.floor(at / 7), day: at % 7, message }),
+    violation: (code, at, message) => ({ code, week: Math.floor(at / 7), day: at % 7, message }),
   };
 }
 

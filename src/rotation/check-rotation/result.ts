@@ -1,4 +1,6 @@
-/** The rules that a rota can break, by the names of their fields. */
+import type { Finding } from '../../core/finding.ts';
+
+/** The rules of a rota, by the names of their fields. */
 export type RotationRuleName =
   | 'unknownShift'
   | 'demand'
@@ -20,13 +22,10 @@ export type RotationRuleName =
   | 'weeklyHours.maxAverage'
   | 'weeklyHours.max';
 
-/** One rule broken at one place. */
-export interface RotationViolation {
-  readonly rule: RotationRuleName;
+/** A breach of one rule at one place. */
+export interface RotationViolation extends Finding<RotationRuleName> {
   /** Week of the cycle, from 0, where it begins; absent where it is about the whole cycle. */
   readonly week?: number | undefined;
   /** Weekday where it begins, 0 = Monday; absent where it is about a week or more. */
   readonly day?: number | undefined;
-  /** What is wrong, in a planner's words. */
-  readonly message: string;
 }

@@ -1,6 +1,8 @@
+import { oneOf } from '../../core/kinds.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { classicalRotaNameSchema } from '../presets/classical-rotas.schema.ts';
-import type { Rota, RotationShift } from '../rotation-input.ts';
+import { schemaOf } from '../../core/schema.ts';
+import type { Rota } from '../rota.ts';
+import type { RotationShift } from '../rotation-shift.ts';
 
 /** A pattern with a name that planners know. */
 export interface ClassicalRota {
@@ -23,6 +25,10 @@ export type ClassicalRotaName =
   | 'continental'
   | '6-3'
   | '5-5-4';
+
+const classicalRotaName = /* @__PURE__ */ schemaOf<ClassicalRotaName>()(() =>
+  oneOf(['4-on-4-off', 'dupont', 'pitman', 'continental', '6-3', '5-5-4']),
+);
 
 const DAY_12: RotationShift = { id: 'D', startMinutes: 420, lengthMinutes: 720 };
 const NIGHT_12: RotationShift = { id: 'N', startMinutes: 1140, lengthMinutes: 720 };
@@ -89,7 +95,7 @@ const PATTERNS: Readonly<Record<ClassicalRotaName, Pattern>> = {
  * ```
  */
 export function classicalRota(name: ClassicalRotaName): ClassicalRota {
-  parseInput('classicalRota', classicalRotaNameSchema, name);
+  parseInput('classicalRota', classicalRotaName, name);
   const { shifts, days, note } = PATTERNS[name];
   const repeats = days.length % 7 === 0 ? 1 : 7;
   const all = [...days.repeat(repeats)].map((letter) => (letter === '-' ? null : letter));
@@ -99,7 +105,7 @@ export function classicalRota(name: ClassicalRotaName): ClassicalRota {
   const minutes = shifts.reduce((sum, { lengthMinutes }, s) => sum + counts[s]! * lengthMinutes, 0);
   return {
     name,
-    shifts,
+    shifts: shifts.map((shift) => ({ ...shift })),
     rota,
     rowsOnShift: counts.map((count) => count / 7),
     averageWeeklyHours: minutes / 60 / weeks,

@@ -1,22 +1,10 @@
-import { parseInput } from '../../core/parse-input.ts';
-import { type Roster, type RosterDuty, withDuties } from '../../duty/roster.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import { type Roster, type RosterDuty, rosterSchema, withDuties } from '../../duty/roster.ts';
 import type { RosterRule } from '../../duty/roster-rule.ts';
 import { weekdayOf } from '../../time/local-date.ts';
-import { violationsOf } from '../check-roster/check-roster.ts';
-import { measureFairness, type RosterFairness } from '../measure-fairness/measure-fairness.ts';
-import { rosterEveningSchema, rosterSchema } from '../roster/roster.schema.ts';
-
-/** Within what a roster is evened out. */
-export interface RosterEvening {
-  /** Rules that no change may break anew; what the roster breaks already is left as it is. */
-  readonly rules: readonly RosterRule[];
-  /** First local date, `YYYY-MM-DD`, on which duties may change hands (default: the first of all). */
-  readonly from?: string | undefined;
-  /** Most changes, each of one duty given away or of two exchanged (default 20). */
-  readonly maxChanges?: number | undefined;
-  /** Earlier rosters of the same people, whose burdens count too. */
-  readonly history?: readonly Roster[] | undefined;
-}
+import { keepsRules } from '../engine/rosters/roster-breaches.ts';
+import { fairnessOf, type RosterFairness } from '../measure-fairness/measure-fairness.ts';
+import { type EvenOutRosterInput, evenOutRosterInput } from './input.ts';
 
 /** A roster evened out, and what that changed. */
 export interface EvenedRoster {
@@ -39,9 +27,9 @@ const HOURS_OF_A_DUTY = 8;
  * the change that evens most comes first. Every shift stays filled, and no rule is broken anew.
  *
  * @param roster - Dates, people and duties.
- * @param evening - Rules, first date, number of changes, history.
+ * @param input - Rules, first date, number of changes, history.
  * @returns The roster, its changes, and the burdens before and after.
- * @throws `INVALID_INPUT` where the roster or the options are malformed.
+ * @throws `INVALID_INPUT` where the roster or the input are malformed.
  * @example
  * ```ts
  * import { evenOutRoster, layRoster } from 'halfhour/rotation';
@@ -60,14 +48,12 @@ const HOURS_OF_A_DUTY = 8;
  * [before.nights.spread, after.nights.spread]; // => [2, 0]
  * ```
  */
-export function evenOutRoster(roster: Roster, evening: RosterEvening): EvenedRoster {
-  parseInput('evenOutRoster', rosterSchema, roster);
-  const {
-    rules,
-    from = roster.startDate,
-    maxChanges = 20,
-    history = [],
-  } = parseInput('evenOutRoster', rosterEveningSchema, evening);
+export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): EvenedRoster {
+  parseArguments('evenOutRoster', {
+    roster: [rosterSchema, roster],
+    '': [evenOutRosterInput, input],
+  });
+  const { rules, from = roster.startDate, maxChanges = 20, history = [] } = input;
   let duties = roster.duties;
   const burdens = new Map(roster.employees.map((name) => [name, [0, 0, 0] as Burden]));
   for (const duty of [...history.flatMap((part) => part.duties), ...duties]) {
@@ -82,7 +68,7 @@ export function evenOutRoster(roster: Roster, evening: RosterEvening): EvenedRos
     const handover = handovers(roster.employees, changeable, burdens).find((possible) => {
       const key = keyOf(possible);
       if (refused.has(key)) return false;
-      if (keepsRules(roster, duties, possible.moved, rules)) return true;
+      if (bothKeepRules(roster, duties, possible, rules)) return true;
       refused.set(key, possible);
       return false;
     });
@@ -102,8 +88,8 @@ export function evenOutRoster(roster: Roster, evening: RosterEvening): EvenedRos
   return {
     roster: evened,
     changed,
-    before: measureFairness(roster, { history }),
-    after: measureFairness(evened, { history }),
+    before: fairnessOf(roster, { history }),
+    after: fairnessOf(evened, { history }),
   };
 }
 
@@ -163,22 +149,18 @@ function gainOf(giver: Burden, taker: Burden, given: Burden): number {
   }, 0);
 }
 
-function keepsRules(
+function bothKeepRules(
   roster: Roster,
   duties: readonly RosterDuty[],
-  moved: readonly Move[],
+  { people, moved }: Handover,
   rules: readonly RosterRule[],
 ): boolean {
-  const { duty, to } = moved[0]!;
-  return [duty.employee, to].every((name) => {
+  return people.every((name) => {
     const before = duties.filter(({ employee }) => employee === name);
     const after = [
       ...before.filter((duty) => !moved.some((move) => move.duty === duty)),
       ...moved.filter(({ to }) => to === name).map(({ duty }) => duty),
     ];
-    return (
-      violationsOf(roster, name, after, rules).length <=
-      violationsOf(roster, name, before, rules).length
-    );
+    return keepsRules(roster, name, before, after, rules);
   });
 }

@@ -1,37 +1,11 @@
 import { parseInput } from '../../core/parse-input.ts';
-import type { RotationReason } from '../engine/reasons/counted-reasons.ts';
-import { generateRotation, type RotationResult } from '../generate-rotation/generate-rotation.ts';
-import type { RotationProblem } from '../rotation-input.ts';
+import { sum } from '../../core/sum.ts';
+import { measured } from '../../search/search-result.ts';
+import { searchesInARow } from '../../search/searches-in-a-row.ts';
+import { searchRotation } from '../generate-rotation/search-rotation.ts';
 import { dealDemand } from './deal-demand.ts';
-import { crewProblemSchema } from './input.ts';
-
-/** Rotas to be found for several crews that cover one demand together. */
-export interface CrewProblem extends Omit<RotationProblem, 'employees'> {
-  /** People of all crews together (whole number of at least `crews`). */
-  readonly employees: number;
-  /** Number of crews (1 or more). */
-  readonly crews: number;
-}
-
-/** A crew: so many people, who work the weeks of their rota in turn. */
-export interface Crew {
-  readonly employees: number;
-  /** Its part of the demand: people on each shift (row) and weekday (column). */
-  readonly demand: readonly (readonly number[])[];
-  readonly rotation: RotationResult;
-}
-
-/** Rotas of several crews. */
-export interface CrewRotations {
-  /** `infeasible` only for a single crew: of several, another way to deal the demand may go well. */
-  readonly status: 'solved' | 'infeasible' | 'unknown';
-  /** People of all crews together. */
-  readonly employees: number;
-  /** The crews; up to the first without a rota. */
-  readonly crews: readonly Crew[];
-  /** Why the last crew has no rota, where it has none. */
-  readonly reasons: readonly RotationReason[];
-}
+import { type CrewRotationsInput, crewRotationsInput } from './input.ts';
+import type { Crew, CrewRotations } from './result.ts';
 
 /**
  * Which rotas cover the demand of a team that is too large for one cycle?
@@ -43,9 +17,9 @@ export interface CrewRotations {
  *
  * Rules about the whole cycle, such as free weekends, hold for the cycle of each crew.
  *
- * @param problem - As for `generateRotation`, with a number of crews; `maxSteps` is for each crew.
+ * @param input - As for `generateRotation`, with a number of crews; `maxSteps` is for each crew.
  * @returns A rota for each crew, or the reasons why the first without one has none.
- * @throws `INVALID_INPUT` where the problem is malformed.
+ * @throws `INVALID_INPUT` where the input is malformed.
  * @example
  * ```ts
  * import { generateCrewRotations } from 'halfhour/rotation';
@@ -65,30 +39,40 @@ export interface CrewRotations {
  *   workStretch: { min: 2, max: 4 },
  *   minRestHours: 11,
  * });
- * status; // => 'solved'
+ * status; // => 'feasible'
  * crews.map(({ employees }) => employees); // => [8, 8]
  * crews.map(({ demand }) => demand[1]); // => [[2, 2, 1, 1, 1, 1, 2], [1, 1, 2, 2, 2, 2, 1]]
  * ```
  */
-export function generateCrewRotations(problem: CrewProblem): CrewRotations {
+export function generateCrewRotations(input: CrewRotationsInput): CrewRotations {
   const {
     employees,
     crews: count,
     ...rules
-  } = parseInput('generateCrewRotations', crewProblemSchema, problem);
+  } = parseInput('generateCrewRotations', crewRotationsInput, input);
   const sizes = Array.from(
     { length: count },
     (_, crew) => Math.floor(employees / count) + (crew < employees % count ? 1 : 0),
   );
   const demands = dealDemand(rules.demand, sizes);
+  const searches = searchesInARow(rules, count);
   const crews: Crew[] = [];
   for (const [i, size] of sizes.entries()) {
     const demand = demands[i]!;
-    const rotation = generateRotation({ ...rules, employees: size, demand });
+    const control = searches.at(i);
+    const rotation = searchRotation({ ...rules, ...control, employees: size, demand });
     crews.push({ employees: size, demand, rotation });
-    if (rotation.status === 'solved') continue;
-    const status = count === 1 ? rotation.status : 'unknown';
-    return { status, employees, crews, reasons: rotation.reasons };
+    if (rotation.rota === undefined) break;
   }
-  return { status: 'solved', employees, crews, reasons: [] };
+  searches.finish();
+  const last = crews.at(-1)!.rotation;
+  const ofSeveral = last.rota === undefined ? 'unknown' : 'feasible';
+  return {
+    status: count === 1 ? last.status : ofSeveral,
+    ...(count === 1 && measured(last.objective, last.bound)),
+    employees,
+    crews,
+    reasons: last.reasons,
+    steps: sum(crews.map(({ rotation }) => rotation.steps)),
+  };
 }

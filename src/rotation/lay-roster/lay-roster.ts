@@ -3,35 +3,8 @@ import type { Roster, RosterDuty } from '../../duty/roster.ts';
 import { HOUR } from '../../time/durations.ts';
 import { formatInstant, localDateTimeToInstant } from '../../time/instants.ts';
 import { addDays, daysBetween, weekdayOf } from '../../time/local-date.ts';
-import { rosterPlanSchema } from '../roster/roster.schema.ts';
-import type { Rota, RotationShift } from '../rotation-input.ts';
-import { isNightShift } from '../rotation-shift.ts';
-
-/** Someone who walks through a rota. */
-export interface RotaFollower {
-  /** A name that nobody else has. */
-  readonly name: string;
-  /** Week of the rota (from 0) in which the person is in the calendar week of the roster's start. */
-  readonly week: number;
-  /** First local date of work, `YYYY-MM-DD` (default: the start of the roster). */
-  readonly from?: string | undefined;
-}
-
-/** The rota, the dates and the people of a roster. */
-export interface RosterPlan {
-  /** Weeks of the cycle, each of 7 shift ids or `null`, Monday first. */
-  readonly rota: Rota;
-  /** The shifts of the rota. */
-  readonly shifts: readonly RotationShift[];
-  /** Who follows the rota; several may share a week of it, as teams do. */
-  readonly employees: readonly RotaFollower[];
-  /** First local date, `YYYY-MM-DD`, of any weekday. */
-  readonly startDate: string;
-  /** Number of dates, 1 or more. */
-  readonly days: number;
-  /** IANA time zone of the dates. */
-  readonly timeZone: string;
-}
+import { isNightShift, type RotationShift } from '../rotation-shift.ts';
+import { type LayRosterInput, layRosterInput } from './input.ts';
 
 /**
  * Who works when, if these people follow this rota from this date on?
@@ -39,9 +12,9 @@ export interface RosterPlan {
  * Shifts keep their times on the clock. Where the clocks change during a shift its hours are those
  * that really pass: 7 or 9 for an 8-hour night.
  *
- * @param plan - Rota, people with the weeks in which they start, first date, number of dates, zone.
+ * @param input - Rota, people with the weeks in which they start, first date, number of dates, zone.
  * @returns A roster of one duty for each shift that a person works.
- * @throws `INVALID_INPUT` where the plan is malformed.
+ * @throws `INVALID_INPUT` where the input is malformed.
  * @example
  * ```ts
  * import { layRoster } from 'halfhour/rotation';
@@ -58,11 +31,11 @@ export interface RosterPlan {
  * // => { employee: 'Ann', date: '2026-03-28', start: '2026-03-28T22:00:00+01:00', end: '2026-03-29T06:00:00+02:00', hours: 7, … }
  * ```
  */
-export function layRoster(plan: RosterPlan): Roster {
+export function layRoster(input: LayRosterInput): Roster {
   const { rota, shifts, employees, startDate, days, timeZone } = parseInput(
     'layRoster',
-    rosterPlanSchema,
-    plan,
+    layRosterInput,
+    input,
   );
   const shiftOf = new Map(shifts.map((shift) => [shift.id, shift]));
   const monday = addDays(startDate, -weekdayOf(startDate));

@@ -1,8 +1,8 @@
-import { parseInput } from '../../core/parse-input.ts';
+import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
-import type { Roster, RosterDuty } from '../../duty/roster.ts';
+import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
 import { weekdayOf } from '../../time/local-date.ts';
-import { fairnessSchema, rosterSchema } from '../roster/roster.schema.ts';
+import { type FairnessInput, fairnessInput } from './input.ts';
 
 /** How much of something each person has, and how evenly. */
 export interface Evenness {
@@ -25,19 +25,6 @@ export interface RosterFairness {
   readonly holidays: Evenness;
   /** Duties on the shifts named unpopular. */
   readonly unpopular: Evenness;
-}
-
-/** What counts as a holiday and as unpopular when fairness is measured. */
-export interface FairnessOptions {
-  /** Local dates of holidays, `YYYY-MM-DD`. */
-  readonly holidays?: readonly string[] | undefined;
-  /** Ids of shifts that nobody likes. */
-  readonly unpopularShifts?: readonly string[] | undefined;
-  /** First and last local date of the period that is looked at (default: all of it). */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  /** Earlier rosters of the same people, whose duties count too: the rolling history. */
-  readonly history?: readonly Roster[] | undefined;
 }
 
 /**
@@ -68,9 +55,16 @@ export interface FairnessOptions {
  * measureFairness(roster).nights; // => { counts: [2, 1], mean: 1.5, spread: 1, gini: 0.166… }
  * ```
  */
-export function measureFairness(roster: Roster, options: FairnessOptions = {}): RosterFairness {
-  parseInput('measureFairness', rosterSchema, roster);
-  parseInput('measureFairness', fairnessSchema, options);
+export function measureFairness(roster: Roster, options: FairnessInput = {}): RosterFairness {
+  parseArguments('measureFairness', {
+    roster: [rosterSchema, roster],
+    '': [fairnessInput, options],
+  });
+  return fairnessOf(roster, options);
+}
+
+/** `measureFairness` of what is known to be well-formed. */
+export function fairnessOf(roster: Roster, options: FairnessInput): RosterFairness {
   const { holidays = [], unpopularShifts = [], history = [], from = '', to = '9999' } = options;
   const duties = [...history, roster]
     .flatMap((part) => part.duties)

@@ -1,8 +1,7 @@
 import { sum } from '../../core/sum.ts';
 import { nightSpread } from '../engine/aims/night-spread.ts';
-import { checkRotaOfShifts } from '../rota.ts';
-import type { Rota, RotationShift } from '../rotation-input.ts';
-import { isNightShift, workingMinutes } from '../rotation-shift.ts';
+import { checkRotaOfShifts, type Rota } from '../rota.ts';
+import { isNightShift, type RotationShift, workingMinutes } from '../rotation-shift.ts';
 
 /** What a rota is like to live with, over its whole cycle. */
 export interface RotaMeasures {
@@ -52,6 +51,11 @@ export interface RotaMeasures {
  */
 export function measureRota(rota: Rota, shifts: readonly RotationShift[]): RotaMeasures {
   checkRotaOfShifts('measureRota', rota, shifts);
+  return measuresOf(rota, shifts);
+}
+
+/** `measureRota` of what is known to be well-formed. */
+export function measuresOf(rota: Rota, shifts: readonly RotationShift[]): RotaMeasures {
   const shiftOf = new Map(shifts.map((shift) => [shift.id, shift]));
   const days = rota.flat();
   const worked = days.map((id) => id !== null);

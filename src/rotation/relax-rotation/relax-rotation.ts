@@ -1,22 +1,20 @@
+import type { Finding } from '../../core/finding.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import { searchesInARow } from '../../search/searches-in-a-row.ts';
 import { ruleChanges } from '../engine/reasons/rule-changes.ts';
-import { generateRotation, type RotationResult } from '../generate-rotation/generate-rotation.ts';
-import type { RotationProblem } from '../rotation-input.ts';
-import { rotationProblemSchema } from '../rotation-problem.schema.ts';
+import type { RotationResult } from '../generate-rotation/result.ts';
+import { searchRotation } from '../generate-rotation/search-rotation.ts';
+import { type RotationInput, rotationInput } from '../rotation-input.ts';
 
-/** A smallest change that makes an infeasible problem solvable. */
-export interface RotationRelaxation {
-  /** The field that changes. */
-  readonly rule: string;
-  /** The change in a planner's words. */
-  readonly message: string;
-  /** The problem with the change. */
-  readonly problem: RotationProblem;
+/** A smallest change that makes an infeasible input solvable; its code is the field that changes. */
+export interface RotationRelaxation extends Finding<keyof RotationInput> {
+  /** The input with the change. */
+  readonly input: RotationInput;
   /** Its rota. */
   readonly result: RotationResult;
 }
 
-/** Steps for each try, where the problem does not say. */
+/** Steps for each try, where the input does not say. */
 const STEPS_PER_TRY = 30_000;
 
 /**
@@ -26,18 +24,24 @@ const STEPS_PER_TRY = 30_000;
  * work stretches a day longer or shorter, a run of a shift, one forbidden sequence, rest, weekend
  * and night rules, one employee more or less; last, the demand missed by the fewest people.
  *
- * @param problem - A problem that `generateRotation` finds infeasible. `maxSteps` is for each try.
+ * @param input - An input that `generateRotation` finds infeasible. `maxSteps` is for each try.
  * @returns The changes that help, each alone, in that order; empty where none does.
- * @throws `INVALID_INPUT` where the problem is malformed.
+ * @throws `INVALID_INPUT` where the input is malformed.
  */
-export function relaxRotation(problem: RotationProblem): readonly RotationRelaxation[] {
-  parseInput('relaxRotation', rotationProblemSchema, problem);
-  const maxSteps = problem.maxSteps ?? STEPS_PER_TRY;
-  return ruleChanges(problem).flatMap((ladder) => {
+export function relaxRotation(input: RotationInput): readonly RotationRelaxation[] {
+  parseInput('relaxRotation', rotationInput, input);
+  const maxSteps = input.maxSteps ?? STEPS_PER_TRY;
+  const ladders = ruleChanges(input);
+  const searches = searchesInARow({ ...input, maxSteps }, ladders.flat().length);
+  let tries = 0;
+  const relaxations = ladders.flatMap((ladder) => {
     for (const change of ladder) {
-      const result = generateRotation({ ...change.problem, maxSteps });
-      if (result.status === 'solved') return [{ ...change, result }];
+      if (input.signal?.aborted) return [];
+      const result = searchRotation({ ...change.input, ...searches.at(tries++) });
+      if (result.rota !== undefined) return [{ ...change, result }];
     }
     return [];
   });
+  searches.finish();
+  return relaxations;
 }

@@ -1,18 +1,7 @@
-import { parseInput } from '../../core/parse-input.ts';
-import { type Absence, type Roster, type RosterDuty, withDuties } from '../../duty/roster.ts';
-import type { RosterRule } from '../../duty/roster-rule.ts';
-import { violationsOf } from '../check-roster/check-roster.ts';
-import { rosterRepairSchema, rosterSchema } from '../roster/roster.schema.ts';
-
-/** Who is absent when, and who may step in. */
-export interface RosterRepair {
-  /** Who is away when. */
-  readonly absences: readonly Absence[];
-  /** Rules that no change may break anew; what the roster breaks already is left as it is. */
-  readonly rules: readonly RosterRule[];
-  /** Earlier rosters, whose nights and hours count for who is next. */
-  readonly history?: readonly Roster[] | undefined;
-}
+import { parseArguments } from '../../core/parse-input.ts';
+import { type Roster, type RosterDuty, rosterSchema, withDuties } from '../../duty/roster.ts';
+import { keepsRules } from '../engine/rosters/roster-breaches.ts';
+import { type RepairRosterInput, repairRosterInput } from './input.ts';
 
 /** A roster with its absences filled, and what that changed. */
 export interface RepairedRoster {
@@ -32,13 +21,16 @@ export interface RepairedRoster {
  * after the other: where people are very scarce, another order may fill one more.
  *
  * @param roster - Dates, people and duties.
- * @param repair - Absences, rules, history.
+ * @param input - Absences, rules, history.
  * @returns The roster with the replacements, and what could not be filled.
- * @throws `INVALID_INPUT` where the roster or the repair are malformed.
+ * @throws `INVALID_INPUT` where the roster or the input are malformed.
  */
-export function repairRoster(roster: Roster, repair: RosterRepair): RepairedRoster {
-  parseInput('repairRoster', rosterSchema, roster);
-  const { absences, rules, history = [] } = parseInput('repairRoster', rosterRepairSchema, repair);
+export function repairRoster(roster: Roster, input: RepairRosterInput): RepairedRoster {
+  parseArguments('repairRoster', {
+    roster: [rosterSchema, roster],
+    '': [repairRosterInput, input],
+  });
+  const { absences, rules, history = [] } = input;
   const isAway = (employee: string, date: string) =>
     absences.some(
       (absence) => absence.employee === employee && absence.from <= date && date <= absence.to,
@@ -46,18 +38,18 @@ export function repairRoster(roster: Roster, repair: RosterRepair): RepairedRost
   const open = roster.duties.filter(({ employee, date }) => isAway(employee, date));
   let duties = roster.duties.filter(({ employee, date }) => !isAway(employee, date));
   const past = history.flatMap((part) => part.duties);
-  const dutiesOf = (name: string) => duties.filter(({ employee }) => employee === name);
+  const mayTake = (name: string, duty: RosterDuty) => {
+    const own = duties.filter(({ employee }) => employee === name);
+    if (isAway(name, duty.date) || own.some(({ date }) => date === duty.date)) return false;
+    return keepsRules(roster, name, own, [...own, duty], rules);
+  };
 
   const replaced: RosterDuty[] = [];
   const unfilled: RosterDuty[] = [];
   for (const duty of [...open].sort((a, b) => (a.start < b.start ? -1 : 1))) {
     const load = loads([...past, ...duties]);
     const [taker] = roster.employees
-      .filter((name) => !isAway(name, duty.date))
-      .filter(
-        (name) => !duties.some(({ employee, date }) => employee === name && date === duty.date),
-      )
-      .filter((name) => mayTake(roster, name, dutiesOf(name), duty, rules))
+      .filter((name) => mayTake(name, duty))
       .sort((a, b) => compareLoads(load, a, b, duty.isNight));
     if (taker === undefined) unfilled.push(duty);
     else {
@@ -67,18 +59,6 @@ export function repairRoster(roster: Roster, repair: RosterRepair): RepairedRost
     }
   }
   return { roster: withDuties(roster, duties), replaced, unfilled };
-}
-
-/** Whether one more duty breaks no rule that the person's duties do not break already. */
-function mayTake(
-  roster: Roster,
-  name: string,
-  duties: readonly RosterDuty[],
-  duty: RosterDuty,
-  rules: readonly RosterRule[],
-): boolean {
-  const before = violationsOf(roster, name, duties, rules);
-  return violationsOf(roster, name, [...duties, duty], rules).length <= before.length;
 }
 
 interface Load {

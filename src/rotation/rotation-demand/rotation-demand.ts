@@ -2,29 +2,15 @@ import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import type { LinearRow } from '../../search/lp/linear-program.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
-import type { SearchControl } from '../../search/search-control.ts';
+import { measured, type SearchResult, type SearchStatus } from '../../search/search-result.ts';
 import { DAY_MINUTES, WEEK_MINUTES } from '../../time/durations.ts';
-import type { RotationShift } from '../rotation-input.ts';
-import { rotationDemandSchema } from './input.ts';
+import type { RotationShift } from '../rotation-shift.ts';
+import { type RotationDemandInput, rotationDemandInput } from './input.ts';
 
-/** How to turn a requirement into the demand of a rota. */
-export interface RotationDemandOptions extends SearchControl {
-  /** Agents needed in each interval of a week that goes round, from Monday 00:00 on (0 or more). */
-  readonly requirement: readonly number[];
-  /** Length of an interval in seconds; the intervals fill a week. */
-  readonly intervalSeconds: number;
-  /** The shifts that may be used, at the same times on every day. */
-  readonly shifts: readonly RotationShift[];
-}
-
-/** What a rota has to fill, shift by shift and weekday by weekday. */
-export interface RotationDemand {
-  /** People needed on each shift (in the order of `shifts`) and weekday: the demand of a rota. */
-  readonly demand: readonly (readonly number[])[];
-  /** Hours of all shifts in a week. */
-  readonly weeklyHours: number;
-  /** Whether fewer hours are proven impossible. */
-  readonly isProvenLeast: boolean;
+/** What a rota has to fill, shift by shift and weekday by weekday; `objective` is the hours of all shifts in a week. */
+export interface RotationDemand extends SearchResult {
+  /** People needed on each shift (in the order of `shifts`) and weekday: the demand of a rota; absent where none was found. */
+  readonly demand?: readonly (readonly number[])[] | undefined;
 }
 
 /**
@@ -33,9 +19,9 @@ export interface RotationDemand {
  * Whole shifts without breaks on fixed times; to choose the times and to place meals, design the
  * shifts first. A shift covers an interval if it covers all of it.
  *
- * @param options - Requirement of a week, and the shifts.
- * @returns The demand for `generateRotation`, or `undefined` where some interval needs people and no shift covers it, or the steps run out.
- * @throws `INVALID_INPUT` where the options are malformed.
+ * @param input - Requirement of a week, and the shifts.
+ * @returns The demand for `generateRotation`: `infeasible` where some interval needs people and no shift covers it.
+ * @throws `INVALID_INPUT` where the input is malformed.
  * @example
  * ```ts
  * import { rotationDemand } from 'halfhour/rotation';
@@ -49,14 +35,14 @@ export interface RotationDemand {
  *     { id: 'late', startMinutes: 960, lengthMinutes: 480 },
  *   ],
  * });
- * // => { demand: [[3, 3, 3, 3, 3, 3, 3], [3, 3, 3, 3, 3, 3, 3]], weeklyHours: 336, isProvenLeast: true }
+ * // => { status: 'optimal', objective: 336, demand: [[3, 3, 3, 3, 3, 3, 3], [3, 3, 3, 3, 3, 3, 3]], … }
  * ```
  */
-export function rotationDemand(options: RotationDemandOptions): RotationDemand | undefined {
+export function rotationDemand(input: RotationDemandInput): RotationDemand {
   const { requirement, intervalSeconds, shifts } = parseInput(
     'rotationDemand',
-    rotationDemandSchema,
-    options,
+    rotationDemandInput,
+    input,
   );
   const minutes = intervalSeconds / 60;
   const rows = requirement.map((required, interval): LinearRow => {
@@ -68,24 +54,22 @@ export function rotationDemand(options: RotationDemandOptions): RotationDemand |
     return { terms, lower: Math.ceil(required), upper: Infinity };
   });
   const peak = Math.ceil(Math.max(...requirement));
-  const { x, status } = solveInteger(
+  const solution = solveInteger(
     {
       objective: shifts.flatMap(({ lengthMinutes }) => new Array<number>(7).fill(lengthMinutes)),
       rows,
       variables: shifts.flatMap(() => new Array(7).fill({ lower: 0, upper: peak, integer: true })),
     },
-    options,
+    input,
   );
-  if (x === undefined) return undefined;
+  const { x, steps, bound } = solution;
+  // Every variable has an upper bound.
+  const status = solution.status as SearchStatus;
+  if (x === undefined) return { status, steps };
   const demand = shifts.map((_, s) => [...x.slice(7 * s, 7 * s + 7)]);
-  const hours = shifts.map(({ lengthMinutes }, s) => {
-    return (sum(demand[s]!) * lengthMinutes) / 60;
-  });
-  return {
-    demand,
-    weeklyHours: sum(hours),
-    isProvenLeast: status === 'optimal',
-  };
+  const hours = sum(shifts.map(({ lengthMinutes }, s) => (sum(demand[s]!) * lengthMinutes) / 60));
+  const leastHours = bound > -Infinity ? bound / 60 : undefined;
+  return { status, ...measured(hours, status === 'optimal' ? hours : leastHours), steps, demand };
 }
 
 /** Whether a shift that starts on a weekday covers an interval of the week, which goes round. */

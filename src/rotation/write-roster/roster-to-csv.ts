@@ -1,7 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
-import type { Roster } from '../../duty/roster.ts';
+import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { addDays } from '../../time/local-date.ts';
-import { rosterSchema } from '../roster/roster.schema.ts';
 
 /**
  * How does a roster look in a spreadsheet? One row a person, one column a date.

@@ -1,7 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import type { Roster } from '../../duty/roster.ts';
-import { rosterSchema } from '../roster/roster.schema.ts';
+import { type Roster, rosterSchema } from '../../duty/roster.ts';
 
 /**
  * How does one person get the roster into a calendar?

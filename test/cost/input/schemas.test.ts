@@ -61,7 +61,6 @@ import type { attemptsSchema } from '../../../src/cost/resolution/resolution.sch
 import type { hiringPlanInputSchema } from '../../../src/hiring/hiring-input.schema.ts';
 import type { overtimeOrHireSchema } from '../../../src/hiring/overtime-or-hire.schema.ts';
 import type { searchControlSchema } from '../../../src/hiring/search-control.schema.ts';
-import type { overtimePayInputSchema } from '../../../src/pay/overtime-pay.schema.ts';
 import type {
   categoryRatingsSchema,
   qualityMonitoringSchema,
@@ -106,7 +105,6 @@ describe('the schemas of costs say what the interfaces say', () => {
     expectTypeOf<z.input<typeof hiringPlanInputSchema>>().toEqualTypeOf<HiringPlanInput>();
     expectTypeOf<z.input<typeof searchControlSchema>>().toEqualTypeOf<SearchControl>();
     expectTypeOf<z.input<typeof overtimeOrHireSchema>>().toEqualTypeOf<OvertimeOrHireInput>();
-    expectTypeOf<z.input<typeof overtimePayInputSchema>>().toEqualTypeOf<OvertimePayInput>();
     expectTypeOf<z.input<typeof priceLadderInputSchema>>().toEqualTypeOf<PriceLadderInput>();
   });
 

@@ -1,5 +1,6 @@
+import type { RosterRule } from 'halfhour/duty';
 import { premiumHours } from 'halfhour/pay';
-import { checkRoster, ROSTER_RULE_PRESETS, type RosterRule } from 'halfhour/rotation';
+import { checkRoster, ROSTER_RULE_PRESETS } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
 import { rosterOf } from '../support/one-person.ts';
 
@@ -63,6 +64,7 @@ describe('a rule on rosters', () => {
   it('tells the person, the date, what was found and what is allowed', () => {
     const [violation] = checkRoster(rosterOf('ND-----'), ROSTER_RULE_PRESETS.eu);
     expect(violation).toEqual({
+      code: 'minRestHours',
       rule: 'eu.daily-rest',
       employee: 'Ann',
       date: '2026-06-01',

@@ -6,7 +6,7 @@ import { type RandomCase, randomCases } from '../support/random-problems.ts';
 
 const rulesOf = ({ problem: { employees, ...rules } }: RandomCase): RotationRules => rules;
 const namesOf = (rota: Rota, rules: RotationRules) =>
-  new Set(checkRotation(rota, rules).map(({ rule }) => rule as string));
+  new Set(checkRotation(rota, rules).map(({ code }) => code as string));
 
 describe('the check of a rota', () => {
   it('names the same broken rules as a reader of strings, on thousands of rotas', () => {
@@ -29,7 +29,7 @@ describe('the check of a rota', () => {
     const off = new Array<null>(7).fill(null);
     const rota = [['D', ...off.slice(1)], new Array<string>(7).fill('D'), off];
     expect(checkRotation(rota, rules)).toEqual([
-      { rule: 'workStretch', week: 1, day: 0, message: '7 days worked in a row, at most 6' },
+      { code: 'workStretch', week: 1, day: 0, message: '7 days worked in a row, at most 6' },
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('the check of a rota', () => {
     };
     const [violation] = checkRotation([['D', null, null, null, null, null, 'N']], rules);
     expect(violation).toEqual({
-      rule: 'minRestHours',
+      code: 'minRestHours',
       week: 0,
       day: 6,
       message: '2 h from N to D, at least 11',
@@ -64,7 +64,7 @@ describe('the search', () => {
         const rules = rulesOf(given);
         const { status, rota } = generateRotation({ ...given.problem, maxSteps: 20_000 });
         if (rota !== undefined) expect(brokenRules(rota, rules)).toEqual(new Set());
-        if (brokenRules(given.rota, rules).size === 0) expect(status).toBe('solved');
+        if (brokenRules(given.rota, rules).size === 0) expect(status).toBe('optimal');
       }),
       { numRuns: 150 },
     );
@@ -79,7 +79,7 @@ describe('the search', () => {
         fc.pre(given.problem.demand.flat().some(Boolean));
         const { status } = generateRotation({ ...given.problem, maxSteps: 20_000 });
         expect(status).toBe(
-          existsRota(rulesOf(given), given.problem.employees) ? 'solved' : 'infeasible',
+          existsRota(rulesOf(given), given.problem.employees) ? 'optimal' : 'infeasible',
         );
       }),
       { numRuns: 100 },

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { generateRotation, measureRota, type RotationProblem } from 'halfhour/rotation';
+import { generateRotation, measureRota, type RotationInput } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
 import { leastNightSpread } from '../../../src/rotation/engine/aims/even-nights.ts';
 import { brokenRules } from '../support/brute-force.ts';
 
 /** Three shifts for 12 people, two of them at night: 14 nights in 12 weeks. */
-const problem: RotationProblem = {
+const problem: RotationInput = {
   employees: 12,
   shifts: [
     { id: 'E', startMinutes: 360, lengthMinutes: 480, minRun: 2, maxRun: 5 },

@@ -6,7 +6,7 @@ import { tryWalks } from '../../../src/rotation/engine/flow/try-walks.ts';
 import { eulerWalk } from '../../../src/rotation/engine/stints/euler-walk.ts';
 import { layOut, toRota } from '../../../src/rotation/engine/stints/lay-out.ts';
 import { stintGraph } from '../../../src/rotation/engine/stints/stint-graph.ts';
-import type { RotationProblem } from '../../../src/rotation/rotation-input.ts';
+import type { RotationInput } from '../../../src/rotation/rotation-input.ts';
 import { SearchBudget } from '../../../src/search/search-budget.ts';
 import { hasSharedData } from '../../support/shared-data.ts';
 import { brokenRules } from '../support/brute-force.ts';
@@ -14,7 +14,7 @@ import { readInstances } from '../support/instances.ts';
 import { randomCases } from '../support/random-problems.ts';
 
 /** What trying all walks says. */
-function byWalks(problem: RotationProblem) {
+function byWalks(problem: RotationInput) {
   const graph = stintGraph(problem, 'few');
   const flow = flowProgram(problem, graph);
   const budget = new SearchBudget('walks', 50_000);
@@ -43,7 +43,7 @@ describe('trying the walks of a small problem', () => {
           new SearchBudget('', 50_000),
           1,
         );
-        if (status !== 'unknown') expect(found === 'none' ? 'infeasible' : 'solved').toBe(status);
+        if (status !== 'unknown') expect(found === 'none' ? 'infeasible' : 'feasible').toBe(status);
         if (found === 'none' || found === undefined) return;
         const days = layOut(eulerWalk(flow.graph, found));
         const rota = toRota(

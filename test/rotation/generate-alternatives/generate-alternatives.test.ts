@@ -1,13 +1,13 @@
 import {
   generateAlternatives,
   generateRotation,
-  type RotationProblem,
+  type RotationInput,
   relaxRotation,
 } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
 import { brokenRules } from '../support/brute-force.ts';
 
-const problem: RotationProblem = {
+const problem: RotationInput = {
   employees: 9,
   shifts: [
     { id: 'E', startMinutes: 360, lengthMinutes: 480, minRun: 2, maxRun: 5 },
@@ -37,7 +37,7 @@ describe('an infeasible problem', () => {
     const relaxations = relaxRotation(tight);
     expect(relaxations.map(({ message }) => message)).toContain('plan with 10 employees');
     expect(relaxations.at(-1)!.message).toBe('miss the demand by as few people as possible');
-    for (const { problem: changed, result } of relaxations) {
+    for (const { input: changed, result } of relaxations) {
       expect(brokenRules(result.rota!, changed)).toEqual(new Set());
     }
   });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { type CrewProblem, checkRotation, generateCrewRotations } from 'halfhour/rotation';
-import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { z } from 'zod';
+import { type CrewRotationsInput, checkRotation, generateCrewRotations } from 'halfhour/rotation';
+import { describe, expect, it } from 'vitest';
 import { dealDemand } from '../../../src/rotation/generate-crew-rotations/deal-demand.ts';
-import type { crewProblemSchema } from '../../../src/rotation/generate-crew-rotations/input.ts';
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
@@ -54,7 +52,7 @@ const shifts = [
   { id: 'L', startMinutes: 840, lengthMinutes: 480 },
   { id: 'N', startMinutes: 1320, lengthMinutes: 480, minRun: 2, maxRun: 4 },
 ];
-const problem: CrewProblem = {
+const problem: CrewRotationsInput = {
   employees: 62,
   crews: 3,
   shifts,
@@ -74,7 +72,7 @@ describe('rotas of crews', () => {
   const { status, crews } = generateCrewRotations(problem);
 
   it('cover the demand together and keep the rules each', () => {
-    expect(status).toBe('solved');
+    expect(status).toBe('feasible');
     expect(crews.map(({ employees }) => employees)).toEqual([21, 21, 20]);
     for (const [s, row] of problem.demand.entries()) {
       for (const [day, needed] of row.entries()) {
@@ -112,9 +110,5 @@ describe('rotas of crews', () => {
     expect(() => generateCrewRotations({ ...problem, employees: 2 })).toThrow(
       'crews must be at most employees (got 3)',
     );
-  });
-
-  it('have a schema that is equal to its interface', () => {
-    expectTypeOf<z.input<typeof crewProblemSchema>>().toEqualTypeOf<CrewProblem>();
   });
 });

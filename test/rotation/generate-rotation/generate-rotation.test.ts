@@ -1,7 +1,7 @@
 import {
   checkRotation,
   generateRotation,
-  type RotationProblem,
+  type RotationInput,
   type RotationRules,
 } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const late = { id: 'L', startMinutes: 840, lengthMinutes: 480, minRun: 2, maxRun
 const night = { id: 'N', startMinutes: 1320, lengthMinutes: 480, minRun: 2, maxRun: 4 };
 
 /** Two people on each of three shifts, every day: 9 employees at 37.3 hours a week. */
-const roundTheClock: RotationProblem = Object.freeze({
+const roundTheClock: RotationInput = Object.freeze({
   employees: 9,
   shifts: [early, late, night],
   demand: Array.from({ length: 3 }, () => new Array<number>(7).fill(2)),
@@ -26,7 +26,7 @@ const roundTheClock: RotationProblem = Object.freeze({
 describe('a rota', () => {
   it('covers the demand of every shift on every day and keeps every rule', () => {
     const { status, rota, planned, measures } = generateRotation(roundTheClock);
-    expect(status).toBe('solved');
+    expect(status).toBe('optimal');
     expect(planned).toEqual(roundTheClock.demand);
     expect(brokenRules(rota!, roundTheClock)).toEqual(new Set());
     expect(measures).toMatchObject({ weeks: 9, nights: 14 });
@@ -39,8 +39,8 @@ describe('a rota', () => {
   });
 
   it('shows the average week as hours over employees', () => {
-    const { steps, measures } = generateRotation(roundTheClock);
-    expect(steps.at(-1)).toMatchObject({ inputs: { hours: 336, employees: 9 }, value: 336 / 9 });
+    const { working, measures } = generateRotation(roundTheClock);
+    expect(working.at(-1)).toMatchObject({ inputs: { hours: 336, employees: 9 }, value: 336 / 9 });
     expect(measures!.averageWeeklyHours).toBe(336 / 9);
   });
 
@@ -66,7 +66,7 @@ describe('the fewest employees', () => {
       daysOff: { min: 2, max: 4 },
       workStretch: { min: 2, max: 5 },
     });
-    expect(result).toMatchObject({ status: 'solved', employees: 4 });
+    expect(result).toMatchObject({ status: 'optimal', employees: 4 });
     expect(result.aims).toEqual([{ name: 'employees', value: 4, bound: 4 }]);
   });
 
@@ -83,7 +83,7 @@ describe('the fewest employees', () => {
       deviation,
       employees: { min: 1, max: 30 },
     });
-    expect(result.status).toBe('solved');
+    expect(result.status).toBe('optimal');
     expect(result.aims!.map(({ name }) => name)).toEqual([
       'people too few',
       'employees',
@@ -149,7 +149,7 @@ describe('a demand that cannot be met', () => {
   it('is missed by as little as possible where it may be missed', () => {
     const soft = { ...problem, deviation: { under: true } };
     const { status, aims, planned } = generateRotation(soft);
-    expect(status).toBe('solved');
+    expect(status).toBe('optimal');
     const missing = 42 - planned!.flat().reduce((sum, people) => sum + people, 0);
     expect(aims).toEqual([{ name: 'people too few', value: missing, bound: missing }]);
   });
@@ -175,7 +175,7 @@ describe('a demand that cannot be met', () => {
 });
 
 describe('rules over weeks', () => {
-  const solve = (more: Partial<RotationProblem>) => {
+  const solve = (more: Partial<RotationInput>) => {
     const problem = { ...roundTheClock, employees: 10, ...more };
     const { rota } = generateRotation(problem);
     expect(rota === undefined ? 'none' : brokenRules(rota, problem)).toEqual(new Set());
@@ -274,7 +274,7 @@ describe('many kinds of shift', () => {
       deviation: { over: true },
     };
     const { status, rota } = generateRotation({ ...rules, employees: 16 });
-    expect(status).toBe('solved');
+    expect(status).toBe('optimal');
     expect(checkRotation(rota!, rules)).toEqual([]);
   });
 });
@@ -283,7 +283,7 @@ describe.skipIf(!hasSharedData)('published problems', () => {
   it('the 20 of real life are all solved', () => {
     for (const { id, problem } of readInstances('real-life-20')) {
       const { status, rota } = generateRotation(problem);
-      expect({ id, status }).toEqual({ id, status: 'solved' });
+      expect({ id, status }).toEqual({ id, status: 'optimal' });
       expect(brokenRules(rota!, problem)).toEqual(new Set());
       const { employees, ...rules } = problem;
       expect(checkRotation(rota!, rules)).toEqual([]);
@@ -295,7 +295,7 @@ describe.skipIf(!hasSharedData)('published problems', () => {
       (_, i) => i % 33 === 0,
     )) {
       const { status } = generateRotation(problem);
-      expect({ id, status }).toEqual({ id, status: isFeasible ? 'solved' : 'infeasible' });
+      expect({ id, status }).toEqual({ id, status: isFeasible ? 'optimal' : 'infeasible' });
     }
   });
 });

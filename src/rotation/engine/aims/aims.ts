@@ -1,5 +1,5 @@
 import { gcd } from '../../../math/gcd.ts';
-import type { RotationObjective, RotationProblem } from '../../rotation-input.ts';
+import type { RotationInput, RotationObjective } from '../../rotation-input.ts';
 import { type FlowProgram, isSingleDayOff } from '../flow/flow-program.ts';
 import { freeWeekends, type StintArc } from '../stints/stint-graph.ts';
 import { OFF } from '../stints/week-memory.ts';
@@ -12,7 +12,7 @@ const LONG_STRETCH = 5;
 const FINEST_STEP = 0.01;
 
 /** What is made small, one after the other: each aim within the best of those before it. */
-export function aims(problem: RotationProblem, flow: FlowProgram): Aim[] {
+export function aims(problem: RotationInput, flow: FlowProgram): Aim[] {
   const { employees, deviation, objective, shifts } = problem;
   const found: Aim[] = [];
   const total = (name: string, indices: readonly number[]) =>
@@ -48,7 +48,7 @@ export function aims(problem: RotationProblem, flow: FlowProgram): Aim[] {
 function priceOf(
   arc: StintArc,
   { freeWeekend = 0, singleDayOff = 0, longStretchDay = 0, backwardChange = 0 }: RotationObjective,
-  { shifts }: RotationProblem,
+  { shifts }: RotationInput,
 ): number {
   if (arc.kind === 'off')
     return singleDayOff * isSingleDayOff(arc) - freeWeekend * freeWeekends(arc);

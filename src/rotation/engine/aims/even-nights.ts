@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../core/random.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
-import type { RotationProblem } from '../../rotation-input.ts';
+import type { RotationInput } from '../../rotation-input.ts';
 import { findFlow } from '../flow/find-flow.ts';
 import type { FlowProgram } from '../flow/flow-program.ts';
 import { dayRules } from '../stints/day-rules.ts';
@@ -28,7 +28,7 @@ export interface EvenNights extends OrderedWalk {
  * and the walk of each is put into the best order.
  */
 export function evenNights(
-  problem: RotationProblem,
+  problem: RotationInput,
   flow: FlowProgram,
   known: Float64Array,
   budget: SearchBudget,
@@ -61,7 +61,7 @@ export function evenNights(
  * of nights open.
  */
 export function leastNightSpread(
-  problem: Pick<RotationProblem, 'shifts' | 'demand' | 'deviation' | 'workStretch'>,
+  problem: Pick<RotationInput, 'shifts' | 'demand' | 'deviation' | 'workStretch'>,
   nightsOfWeek: ArrayLike<number>,
 ): number {
   const { shifts, deviation } = problem;

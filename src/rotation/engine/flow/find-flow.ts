@@ -9,7 +9,7 @@ import { type ParityContradiction, parityContradiction } from './parity.ts';
 import { tryWalks } from './try-walks.ts';
 
 export interface FlowSearch {
-  readonly status: 'solved' | 'infeasible' | 'unknown';
+  readonly status: 'feasible' | 'infeasible' | 'unknown';
   /** Walks through each arc, then the other variables of the program. */
   readonly walks?: Float64Array | undefined;
   /** What showed that there is none. */
@@ -69,7 +69,7 @@ function findOnIsland(
       countsKinds ? withCountsOfKinds(program, flow) : program,
       { budget, random, maxNodes, firstSolution: true, separate: links.separate },
     );
-    if (x !== undefined) return { status: 'solved', walks: x };
+    if (x !== undefined) return { status: 'feasible', walks: x };
     if (status === 'infeasible') {
       islands.push(...links.islands);
       return { status: 'infeasible', proof: attempt === 0 && nodes === 0 ? 'bounds' : 'search' };
@@ -83,7 +83,7 @@ function findOnIsland(
     if (mostArcs !== undefined) {
       const walks = tryWalks(flow, isOpen, budget, mostArcs);
       if (walks === 'none') return { status: 'infeasible', proof: 'search' };
-      if (walks !== undefined) return { status: 'solved', walks };
+      if (walks !== undefined) return { status: 'feasible', walks };
     }
     if (budget.exhausted) return { status: 'unknown' };
     maxNodes = Math.ceil(maxNodes * NODES_GROWTH);

@@ -3,7 +3,7 @@ import type {
   LinearRow,
   LinearVariable,
 } from '../../../search/lp/linear-program.ts';
-import type { RotationProblem, WholeRange } from '../../rotation-input.ts';
+import { employeeRange, type RotationInput } from '../../rotation-input.ts';
 import { workingMinutes } from '../../rotation-shift.ts';
 import { freeWeekends, type StintArc, type StintGraph } from '../stints/stint-graph.ts';
 import { OFF } from '../stints/week-memory.ts';
@@ -34,11 +34,11 @@ export interface FlowProgram {
   readonly plainWeek?: PlainWeek | undefined;
 }
 
-type PlainWeek = Pick<RotationProblem, 'demand' | 'workStretch' | 'daysOff'> & {
+type PlainWeek = Pick<RotationInput, 'demand' | 'workStretch' | 'daysOff'> & {
   readonly weeks: number;
 };
 
-export function flowProgram(problem: RotationProblem, graph: StintGraph): FlowProgram {
+export function flowProgram(problem: RotationInput, graph: StintGraph): FlowProgram {
   const { arcs } = graph;
   const crew = employeeRange(problem);
   const shortest = problem.workStretch.min + problem.daysOff.min;
@@ -82,12 +82,8 @@ export function flowProgram(problem: RotationProblem, graph: StintGraph): FlowPr
   };
 }
 
-export function employeeRange({ employees }: Pick<RotationProblem, 'employees'>): WholeRange {
-  return typeof employees === 'number' ? { min: employees, max: employees } : employees;
-}
-
 /** Whether a shift may have fewer, or more, people than its demand. */
-function freedom({ shifts, deviation }: RotationProblem, s: number, required: number) {
+function freedom({ shifts, deviation }: RotationInput, s: number, required: number) {
   return {
     under: deviation?.under === true,
     // Spare people where nobody is needed would open a centre that is closed.
@@ -97,7 +93,7 @@ function freedom({ shifts, deviation }: RotationProblem, s: number, required: nu
 
 /** A block that would exceed the demand of a day by itself cannot be walked. */
 function mostWalks(
-  problem: RotationProblem,
+  problem: RotationInput,
   { kind, weekday, days }: StintArc,
   most: number,
 ): number {
@@ -117,7 +113,7 @@ function mostWalks(
 
 /** On each shift and day: the people at work, less those too many, plus those too few. */
 function demandRows(
-  { demand }: RotationProblem,
+  { demand }: RotationInput,
   arcs: readonly StintArc[],
   deviations: FlowProgram['deviations'],
 ): LinearRow[] {
@@ -150,7 +146,7 @@ function countOfStints(arcs: readonly StintArc[]): LinearRow {
 
 /** Rules that add up over the cycle: free weekends, single days off, average hours. */
 function extraRows(
-  problem: RotationProblem,
+  problem: RotationInput,
   arcs: readonly StintArc[],
   employees: number,
 ): LinearRow[] {

@@ -1,45 +1,41 @@
-import type { RotationProblem } from '../../rotation-input.ts';
-import { employeeRange } from '../flow/flow-program.ts';
+import type { Finding } from '../../../core/finding.ts';
+import { employeeRange, type RotationInput } from '../../rotation-input.ts';
 
-/** A problem with one rule changed. */
-export interface RuleChange {
-  /** The field that changes. */
-  readonly rule: string;
-  /** The change in a planner's words. */
-  readonly message: string;
-  readonly problem: RotationProblem;
+/** An input with one rule changed, by the name of the field that changes. */
+export interface RuleChange extends Finding<keyof RotationInput> {
+  readonly input: RotationInput;
 }
 
 /** No rule is stretched by more than this. */
 const FURTHEST = 3;
 
 /** For each rule the changes of it, the smallest first. */
-export function ruleChanges(problem: RotationProblem): RuleChange[][] {
+export function ruleChanges(input: RotationInput): RuleChange[][] {
   return [
-    ...ranges(problem),
-    ...shiftRuns(problem),
-    ...sequences(problem),
-    ...wholeRules(problem),
-    crew(problem),
+    ...ranges(input),
+    ...shiftRuns(input),
+    ...sequences(input),
+    ...wholeRules(input),
+    crew(input),
     [
       {
-        rule: 'demand',
+        code: 'demand',
         message: 'miss the demand by as few people as possible',
-        problem: { ...problem, deviation: { under: true, over: true } },
+        input: { ...input, deviation: { under: true, over: true } },
       },
     ],
   ];
 }
 
-function ranges(problem: RotationProblem): RuleChange[][] {
+function ranges(input: RotationInput): RuleChange[][] {
   const steps = Array.from({ length: FURTHEST }, (_, i) => i + 1);
   return (['daysOff', 'workStretch'] as const).flatMap((rule) => {
-    const { min, max } = problem[rule];
+    const { min, max } = input[rule];
     const words = rule === 'daysOff' ? 'days off' : 'days of work';
     const to = (range: { min: number; max: number }, message: string): RuleChange => ({
-      rule,
+      code: rule,
       message,
-      problem: { ...problem, [rule]: range },
+      input: { ...input, [rule]: range },
     });
     return [
       steps
@@ -57,14 +53,14 @@ function ranges(problem: RotationProblem): RuleChange[][] {
   });
 }
 
-function shiftRuns(problem: RotationProblem): RuleChange[][] {
-  return problem.shifts.flatMap(({ id, minRun = 1, maxRun }, s) => {
+function shiftRuns(input: RotationInput): RuleChange[][] {
+  return input.shifts.flatMap(({ id, minRun = 1, maxRun }, s) => {
     const to = (run: { minRun?: number; maxRun?: number }, message: string): RuleChange => ({
-      rule: 'shifts',
+      code: 'shifts',
       message,
-      problem: {
-        ...problem,
-        shifts: problem.shifts.map((shift, i) => (i === s ? { ...shift, ...run } : shift)),
+      input: {
+        ...input,
+        shifts: input.shifts.map((shift, i) => (i === s ? { ...shift, ...run } : shift)),
       },
     });
     const shorter =
@@ -77,14 +73,14 @@ function shiftRuns(problem: RotationProblem): RuleChange[][] {
   });
 }
 
-function sequences(problem: RotationProblem): RuleChange[][] {
-  const { forbiddenSequences = [] } = problem;
+function sequences(input: RotationInput): RuleChange[][] {
+  const { forbiddenSequences = [] } = input;
   return forbiddenSequences.map((sequence) => [
     {
-      rule: 'forbiddenSequences',
+      code: 'forbiddenSequences',
       message: `allow ${sequence.join(', ')}`,
-      problem: {
-        ...problem,
+      input: {
+        ...input,
         forbiddenSequences: forbiddenSequences.filter((other) => other !== sequence),
       },
     },
@@ -92,7 +88,7 @@ function sequences(problem: RotationProblem): RuleChange[][] {
 }
 
 /** Rules that are given up whole. */
-function wholeRules(problem: RotationProblem): RuleChange[][] {
+function wholeRules(input: RotationInput): RuleChange[][] {
   const optional = [
     ['minRestHours', 'the rest between shifts'],
     ['forwardRotation', 'forward rotation'],
@@ -103,20 +99,20 @@ function wholeRules(problem: RotationProblem): RuleChange[][] {
     ['weeklyHours', 'the limits on weekly hours'],
   ] as const;
   return optional
-    .filter(([rule]) => problem[rule] !== undefined)
+    .filter(([rule]) => input[rule] !== undefined)
     .map(([rule, words]) => [
-      { rule, message: `give up ${words}`, problem: { ...problem, [rule]: undefined } },
+      { code: rule, message: `give up ${words}`, input: { ...input, [rule]: undefined } },
     ]);
 }
 
-function crew(problem: RotationProblem): RuleChange[] {
-  const { min, max } = employeeRange(problem);
+function crew(input: RotationInput): RuleChange[] {
+  const { min, max } = employeeRange(input);
   const sizes = Array.from({ length: FURTHEST }, (_, i) => [max + i + 1, min - i - 1]).flat();
   return sizes
     .filter((employees) => employees >= 1)
     .map((employees) => ({
-      rule: 'employees',
+      code: 'employees',
       message: `plan with ${employees} employees`,
-      problem: { ...problem, employees },
+      input: { ...input, employees },
     }));
 }

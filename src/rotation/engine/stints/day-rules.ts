@@ -1,4 +1,4 @@
-import type { RotationRules } from '../../rotation-input.ts';
+import type { RotationRules } from '../../rotation-rules.ts';
 import { isNightShift, restMinutes } from '../../rotation-shift.ts';
 
 /** The rules by index: shift s on one day, what may come on the next. */

@@ -1,4 +1,4 @@
-import type { RotationRules } from '../../rotation-input.ts';
+import type { RotationRules } from '../../rotation-rules.ts';
 import { type DayRules, dayRules } from './day-rules.ts';
 import { OFF, weekMemory } from './week-memory.ts';
 import { type BlockVariety, type WorkBlock, type WorkBlocks, workBlocks } from './work-blocks.ts';

@@ -1,4 +1,4 @@
-import type { RotationRules } from '../../rotation-input.ts';
+import type { RotationRules } from '../../rotation-rules.ts';
 import { workingMinutes } from '../../rotation-shift.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RotationRules } from '../../rotation-input.ts';
+import type { RotationRules } from '../../rotation-rules.ts';
 import type { DayRules } from './day-rules.ts';
 
 /** A work stretch as the shift of each of its days, by index. */

@@ -1,0 +1,13 @@
+/** Hours that are paid at a rate of their own. */
+export interface PremiumHours {
+  /** Name in results: `weekday`, `restDay`, `holiday`, `night`. */
+  readonly name: string;
+  /** Hours in the period (0 or more). */
+  readonly hours: number;
+  /** Multiple of the hourly rate (0 or more): 1.5, 2, 3. */
+  readonly multiplier: number;
+  /** What the hourly rate is made of (default `baseAndBonus`). */
+  readonly rateOf?: 'base' | 'baseAndBonus' | undefined;
+  /** Whether employer's contributions are due on it (default false). */
+  readonly withOnCost?: boolean | undefined;
+}
