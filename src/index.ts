@@ -9,6 +9,7 @@ export * from './math/index.ts';
 export * from './pay/index.ts';
 export * from './plan/index.ts';
 export * from './quality/index.ts';
+export * from './read/index.ts';
 export * from './rotation/index.ts';
 export * from './search/index.ts';
 export * from './shifts/index.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { name, nonNegative, positiveWholeNumber, yesOrNo } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import { addDays } from '../time/local-date.ts';
-import { localDate, timeZone } from '../time/time.schema.ts';
+import { localDate, timeZone } from '../time/time-kinds.ts';
 
 /** One person on one shift on one date. */
 export interface RosterDuty {

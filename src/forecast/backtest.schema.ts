@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { oneOf, positiveWholeNumber } from '../core/domain.schema.ts';
-import { holidaySchema } from '../time/holiday.schema.ts';
+import { holidaySchema } from '../time/holiday.ts';
 import { MODEL_NAMES } from './models/model-names.ts';
 import { quantileLevels } from './quantile-levels.schema.ts';
 

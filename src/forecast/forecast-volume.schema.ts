@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { name, oneOf, positive, positiveWholeNumber, wholeNumber } from '../core/domain.schema.ts';
-import { holidaySchema } from '../time/holiday.schema.ts';
-import { localDate } from '../time/time.schema.ts';
+import { holidaySchema } from '../time/holiday.ts';
+import { localDate } from '../time/time-kinds.ts';
 import { MODEL_NAMES } from './models/model-names.ts';
 import { quantileLevels } from './quantile-levels.schema.ts';
 

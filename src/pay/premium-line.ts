@@ -1,3 +1,7 @@
+import * as z from 'zod/mini';
+import { name, nonNegative, oneOf, yesOrNo } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+
 /** Hours that are paid at a rate of their own. */
 export interface PremiumHours {
   /** Name in results: `weekday`, `restDay`, `holiday`, `night`. */
@@ -11,3 +15,13 @@ export interface PremiumHours {
   /** Whether employer's contributions are due on it (default false). */
   readonly withOnCost?: boolean | undefined;
 }
+
+export const premiumHoursSchema = /* @__PURE__ */ schemaOf<PremiumHours>()(() =>
+  z.strictObject({
+    name: name(),
+    hours: nonNegative(),
+    multiplier: nonNegative(),
+    rateOf: z.optional(oneOf(['base', 'baseAndBonus'])),
+    withOnCost: z.optional(yesOrNo()),
+  }),
+);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { positive, positiveWholeNumber } from '../core/domain.schema.ts';
-import { costChannelSchema } from '../cost/input/channel.schema.ts';
-import { costInputSchema } from '../cost/input/cost-input.schema.ts';
-import { costStaffSchema } from '../cost/input/staff.schema.ts';
+import { costChannelSchema } from '../cost/channel.ts';
+import { costInputSchema } from '../cost/cost-input.ts';
+import { costStaffSchema } from '../cost/staff.ts';
 import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
 import { rotationInputFields } from '../rotation/rotation-input.ts';
 import { wholeRangeSchema } from '../rotation/rotation-rules.ts';
@@ -13,9 +13,9 @@ import {
   queueScenarioShape,
   replicationControlShape,
 } from '../simulate/queue/input.schema.ts';
-import { seriesTargetsSchema } from '../staffing/series/staffing-series.schema.ts';
-import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage.schema.ts';
-import { targetsAgree } from '../staffing/targets/service-targets.schema.ts';
+import { seriesTargetsSchema } from '../staffing/series/staffing-series.ts';
+import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage-input.ts';
+import { targetsAgree } from '../staffing/targets/service-targets.ts';
 
 const targets = z
   .strictObject(seriesTargetsSchema.unwrap().shape)
@@ -40,14 +40,14 @@ const rotation = z
   .omit({ shifts: true, demand: true, forbiddenSequences: true, onProgress: true, signal: true })
   .readonly();
 
-const { hoursPerFte, agentsPerSeat } = costStaffSchema.unwrap().shape;
+const { hoursPerFte, agentsPerSeat } = costStaffSchema().shape;
 const cost = z
   .strictObject({
-    ...costInputSchema.unwrap().shape,
+    ...costInputSchema().shape,
     hoursPerFte,
     agentsPerSeat,
     channel: z
-      .strictObject(costChannelSchema.unwrap().shape)
+      .strictObject(costChannelSchema().shape)
       .omit({
         name: true,
         contacts: true,

@@ -1,6 +1,6 @@
 import { parseInput } from '../core/parse-input.ts';
 import { sum } from '../core/sum.ts';
-import { categoryRatingsSchema, scoreRatingsSchema } from './quality.schema.ts';
+import { categoryRatingsSchema, scoreRatingsSchema } from './input.ts';
 
 /** How far raters agree on categories, such as pass and fail. */
 export interface CategoryAgreement {

@@ -1,21 +1,8 @@
 import { parseInput } from '../core/parse-input.ts';
 import { roundUpHeadCount } from '../core/tie.ts';
 import { normalQuantile } from '../math/distributions/normal.ts';
-import { qualitySampleSchema } from './quality.schema.ts';
-
-/** How sure a quality score has to be. */
-export interface QualitySampleInput {
-  /** Contacts to draw from: of one agent, of a team, of everybody (0 or more). */
-  readonly population: number;
-  /** Half the width of the interval, in the unit of the score (above 0): 0.05 for 5 points of 100 %. */
-  readonly precision: number;
-  /** How sure (above 0, below 1, default 0.95). */
-  readonly confidence?: number | undefined;
-  /** Share of contacts that pass, as far as known (0 to 1, default 0.5: the worst case); for pass or fail. */
-  readonly expectedShare?: number | undefined;
-  /** Standard deviation of the score of one contact (above 0); for points instead of pass or fail. */
-  readonly standardDeviation?: number | undefined;
-}
+import type { QualitySampleInput } from './input.ts';
+import { qualitySampleSchema } from './input.ts';
 
 /**
  * How many contacts have to be scored?

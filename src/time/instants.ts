@@ -6,7 +6,7 @@ import {
   clockSpanArgument,
   localDateTimeArgument,
   zonedInstantArgument,
-} from './instants.schema.ts';
+} from './instant-arguments.ts';
 import { matchLocal, toLocal, zoneOffsets } from './zone-offsets.ts';
 
 /**

@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['core', 'math'],
   time: ['core'],
   duty: ['core', 'time'],
+  read: ['core', 'time'],
   erlang: ['core', 'math'],
   forecast: ['core', 'math', 'time'],
   staffing: ['core', 'math', 'time', 'erlang', 'search'],
@@ -26,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'search',
     'time',
     'duty',
+    'read',
     'erlang',
     'forecast',
     'staffing',
@@ -42,7 +44,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The one home of each third party. */
 const homes: Readonly<Record<string, (path: string) => boolean>> = {
-  zod: (path) => path.startsWith('src/core/') || /(\/input|\.schema)\.ts$/.test(path),
+  zod: (path) =>
+    path.startsWith('src/core/') ||
+    path.split('/').length === 3 ||
+    /(input|\.schema)\.ts$/.test(path),
+  papaparse: (path) => path === 'src/read/parse-csv.ts',
   'date-fns': (path) => path.startsWith('src/time/'),
   '@date-fns/tz': (path) => path.startsWith('src/time/'),
   mathjs: (path) => path === 'src/math/linear-algebra.ts',
@@ -107,7 +113,14 @@ describe('dependencies point one way', () => {
     expect(cycles).toEqual([]);
   });
 
-  it.each(['time', 'erlang', 'staffing', 'shifts', 'rotation', 'cost', 'simulate'])(
+  it.each(Object.keys(allowed).filter((folder) => folder !== 'read'))(
+    'halfhour/%s never loads papaparse',
+    (folder) => {
+      expect([...reachable([`src/${folder}/index.ts`])]).not.toContain('papaparse');
+    },
+  );
+
+  it.each(['read', 'time', 'erlang', 'staffing', 'shifts', 'rotation', 'cost', 'simulate'])(
     'halfhour/%s never loads mathjs',
     (folder) => {
       expect([...reachable([`src/${folder}/index.ts`])]).not.toContain('mathjs');

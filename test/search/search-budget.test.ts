@@ -28,8 +28,27 @@ describe('a search budget', () => {
     budget.enter('second');
     budget.improve(7, 4);
     expect(reports).toEqual([
-      { phase: 'first', steps: 300, maxSteps: 5000, objective: undefined, bound: undefined },
-      { phase: 'second', steps: 300, maxSteps: 5000, objective: 7, bound: 4 },
+      {
+        phase: 'first',
+        steps: 300,
+        maxSteps: 5000,
+        fraction: 0.06,
+        objective: undefined,
+        bound: undefined,
+      },
+      { phase: 'second', steps: 300, maxSteps: 5000, fraction: 0.06, objective: 7, bound: 4 },
     ]);
+  });
+
+  it('has a fraction that never falls and is 1 at the end, and only then', () => {
+    const fractions: number[] = [];
+    const budget = new SearchBudget('search', 1000, {
+      onProgress: ({ fraction }) => void fractions.push(fraction),
+    });
+    for (let i = 0; i < 5; i++) budget.spend(300);
+    budget.finish();
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    expect(fractions.filter((fraction) => fraction === 1)).toHaveLength(1);
+    expect(fractions.at(-1)).toBe(1);
   });
 });

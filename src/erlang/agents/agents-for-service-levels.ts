@@ -1,7 +1,7 @@
 import { checkNumbers, isNonNegative } from '../../core/check-numbers.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { agentsForServiceLevelsInputSchema } from './agents-for-service-levels.schema.ts';
+import { agentsForServiceLevelsInputSchema } from './agents-for-service-levels-input.ts';
 import { fewestAgentsOfSeries } from './fewest-agents-of-series.ts';
 
 /** A series of intervals with one service-level target. */

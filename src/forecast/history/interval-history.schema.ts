@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { oneOf } from '../../core/domain.schema.ts';
-import { holidaySchema } from '../../time/holiday.schema.ts';
-import { openingHoursSchema } from '../../time/opening-hours.schema.ts';
-import { intervalLength, localDate, timeZone } from '../../time/time.schema.ts';
+import { holidaySchema } from '../../time/holiday.ts';
+import { openingHoursSchema } from '../../time/opening-hours.ts';
+import { intervalLength, localDate, timeZone } from '../../time/time-kinds.ts';
 
 /** The schema of `IntervalHistoryOptions`. */
 export const intervalHistorySchema = () =>

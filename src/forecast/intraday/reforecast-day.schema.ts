@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { holidaySchema } from '../../time/holiday.schema.ts';
-import { localDate } from '../../time/time.schema.ts';
+import { holidaySchema } from '../../time/holiday.ts';
+import { localDate } from '../../time/time-kinds.ts';
 import { forecastEventSchema } from '../forecast-volume.schema.ts';
 import { quantileLevels } from '../quantile-levels.schema.ts';
 

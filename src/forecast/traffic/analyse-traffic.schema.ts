@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { name } from '../../core/domain.schema.ts';
-import { localDate } from '../../time/time.schema.ts';
+import { localDate } from '../../time/time-kinds.ts';
 
 /** The schema of `TrafficPeriod`. */
 export const trafficPeriodSchema = () =>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { nonNegative, wholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import { localDate } from '../../time/time.schema.ts';
+import { localDate } from '../../time/time-kinds.ts';
 
 /** Which hours of a roster are paid more. */
 export interface PremiumHoursInput {

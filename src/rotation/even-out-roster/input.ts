@@ -3,7 +3,7 @@ import { wholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRuleSchema } from '../../duty/roster-rule.ts';
-import { localDate } from '../../time/time.schema.ts';
+import { localDate } from '../../time/time-kinds.ts';
 
 /** Within what a roster is evened out. */
 export interface EvenOutRosterInput {

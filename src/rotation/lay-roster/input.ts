@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { name, positiveWholeNumber, wholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import { localDate, timeZone } from '../../time/time.schema.ts';
+import { localDate, timeZone } from '../../time/time-kinds.ts';
 import { type Rota, rotaSchema, strangeDays } from '../rota.ts';
 import { type RotationShift, rotationShiftSchema } from '../rotation-shift.ts';
 

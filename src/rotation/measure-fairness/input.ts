@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { name } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
-import { localDate } from '../../time/time.schema.ts';
+import { localDate } from '../../time/time-kinds.ts';
 
 /** What counts as a holiday and as unpopular when fairness is measured. */
 export interface FairnessInput {

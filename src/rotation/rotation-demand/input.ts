@@ -4,7 +4,7 @@ import { schemaOf } from '../../core/schema.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { WEEK_SECONDS } from '../../time/durations.ts';
-import { intervalLength } from '../../time/time.schema.ts';
+import { intervalLength } from '../../time/time-kinds.ts';
 import { rotationRulesFields } from '../rotation-rules.ts';
 import type { RotationShift } from '../rotation-shift.ts';
 

@@ -45,11 +45,18 @@ interface Branch {
   other: readonly [lower: number, upper: number] | undefined;
 }
 
-/** Depth-first branch and bound; every node that it drops is dropped by a proof (`safeLowerBound`). */
+/**
+ * Depth-first branch and bound; every node that it drops is dropped by a proof (`safeLowerBound`).
+ * It passes no more nodes than its budget has steps: most take a pivot, but none has to.
+ */
 export function branchAndBound(
-  program: LinearProgram,
+  given: LinearProgram,
   options: BranchAndBoundOptions,
 ): BranchAndBoundResult {
+  const program = withWholeBounds(given);
+  if (program.variables.some(({ lower, upper }) => lower > upper)) {
+    return { status: 'infeasible', x: undefined, objective: Infinity, bound: Infinity, nodes: 0 };
+  }
   const { budget, random, separate, maxNodes = Infinity } = options;
   const tableau = new Tableau(program);
   const stack: Branch[] = [];
@@ -58,6 +65,7 @@ export function branchAndBound(
   let lost = Infinity;
   let nodes = 0;
   let rounds = 0;
+  let passes = 0;
 
   const finish = (openBound: number): BranchAndBoundResult => {
     const unproven = Math.min(openBound, lost);
@@ -72,8 +80,9 @@ export function branchAndBound(
     stack.reduce((least, { other, bound }) => (other ? Math.min(least, bound) : least), present);
 
   for (;;) {
-    const outcome = optimize(tableau, budget, random);
     const parent = stack.at(-1)?.bound ?? -Infinity;
+    if (passes++ > budget.maxSteps) return finish(openBound(parent));
+    const outcome = optimize(tableau, budget, random);
     if (outcome === 'unbounded' && best === undefined) {
       return { status: 'unbounded', x: undefined, objective: -Infinity, bound: -Infinity, nodes };
     }
@@ -110,6 +119,20 @@ export function branchAndBound(
     }
     if (!backtrack(tableau, stack)) return finish(Infinity);
   }
+}
+
+/** Bounds between whole numbers allow nothing more than those on them, and leave branches that are empty. */
+function withWholeBounds(program: LinearProgram): LinearProgram {
+  const variables = program.variables.map((variable) =>
+    variable.integer
+      ? {
+          ...variable,
+          lower: Math.ceil(variable.lower - INTEGRALITY_TOLERANCE),
+          upper: Math.floor(variable.upper + INTEGRALITY_TOLERANCE),
+        }
+      : variable,
+  );
+  return { ...program, variables };
 }
 
 /** Nodes whose bound is not below this hold nothing better than the best so far. */

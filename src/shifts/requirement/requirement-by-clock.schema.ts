@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { positiveWholeNumber } from '../../core/domain.schema.ts';
-import { localDate, timeZone } from '../../time/time.schema.ts';
+import { localDate, timeZone } from '../../time/time-kinds.ts';
 import { intervalMinutes, intervalSeries } from './agent-requirement.schema.ts';
 
 export const datedAgentsSchema = z

@@ -1,5 +1,6 @@
 import { InfeasibleError } from '../../core/errors.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
+import type { Backlog, Deadline, DeferredInterval } from './staff-deferred-work-input.ts';
 
 /** Work that may wait until its deadline; intervals are meant by their index. */
 export interface DeferredJob {
@@ -9,33 +10,6 @@ export interface DeferredJob {
   readonly release: number;
   /** Last interval in which it may be worked on. */
   readonly due: number;
-}
-
-/** The work that comes in one interval. */
-export interface DeferredInterval {
-  /** Contacts that come in, 0 or more; they may come while nobody works. */
-  readonly contacts: number;
-  /** Average handle time in seconds; above 0 where there are contacts. */
-  readonly ahtSeconds: number;
-  /** Whether people work in this interval; default true. */
-  readonly open?: boolean | undefined;
-}
-
-/** Work that is left from before. */
-export interface Backlog {
-  readonly contacts: number;
-  /** Average handle time in seconds, above 0. */
-  readonly ahtSeconds: number;
-  /** Index of the interval by the end of which it is due. */
-  readonly dueBy: number;
-}
-
-/** How long work may wait. */
-export interface Deadline {
-  /** Seconds from arrival to completion, at least two intervals. */
-  readonly withinSeconds: number;
-  /** Whether all time counts (`elapsed`), or only open intervals (`open`). */
-  readonly clock: 'elapsed' | 'open';
 }
 
 /**

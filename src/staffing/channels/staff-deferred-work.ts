@@ -2,42 +2,21 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
-import {
-  type Backlog,
-  type Deadline,
-  type DeferredInterval,
-  deferredJobs,
-  isOpen,
-} from './deferred-jobs.ts';
+import { deferredJobs, isOpen } from './deferred-jobs.ts';
 import {
   type DeferredProgress,
   densestStretch,
   earliestDeadlineFirst,
   type Stretch,
 } from './earliest-deadline-first.ts';
+import type {
+  RunDeferredWorkOptions,
+  StaffDeferredWorkOptions,
+} from './staff-deferred-work-input.ts';
 import {
   runDeferredWorkOptionsSchema,
   staffDeferredWorkOptionsSchema,
-} from './staff-deferred-work.schema.ts';
-
-/** Work that may wait: e-mail, letters, cases of the back office. */
-export interface StaffDeferredWorkOptions {
-  /** Length of each interval in seconds, above 0. */
-  readonly intervalSeconds: number;
-  /** The intervals in order, without gaps. */
-  readonly intervals: readonly DeferredInterval[];
-  /** How long work may wait. */
-  readonly deadline: Deadline;
-  /** Work left from before; default none. */
-  readonly backlog?: readonly Backlog[] | undefined;
-  /** Largest busy share of the time on position, above 0, up to 1; default 1. */
-  readonly maxOccupancy?: number | undefined;
-  /**
-   * Agents of other channels who help in each interval while they are free, 0 or more, fractions too:
-   * those between calls, say. They count only where the interval is open; default none.
-   */
-  readonly helpingAgents?: readonly number[] | undefined;
-}
+} from './staff-deferred-work-input.ts';
 
 /** The staff for deferred work. */
 export interface DeferredWorkStaffing {
@@ -139,12 +118,6 @@ function helpingHours(
   hoursOfAgent: readonly number[],
 ): number[] {
   return hoursOfAgent.map((hours, i) => hours * (helpingAgents?.[i] ?? 0));
-}
-
-/** Deferred work, and a staff that is given. */
-export interface RunDeferredWorkOptions extends StaffDeferredWorkOptions {
-  /** Agents in each interval, 0 or more; they count only where it is open. */
-  readonly agents: readonly number[];
 }
 
 /**

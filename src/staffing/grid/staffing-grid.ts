@@ -1,34 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
-import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import { staffInterval } from '../targets/interval-staffing.ts';
 import { queuePerformance } from '../targets/queue-performance.ts';
-import { staffingGridOptionsSchema } from './staffing-grid.schema.ts';
-
-/** One column of a grid. */
-export interface GridTarget {
-  /** Share of contacts to answer in time, above 0 and below 1. */
-  readonly targetServiceLevel: number;
-  /** The answer time in seconds, 0 or more. */
-  readonly answerTimeSeconds: number;
-}
-
-/** What to lay out: the work, the numbers of agents, the targets. */
-export interface StaffingGridOptions {
-  /** Contacts offered in the interval, 0 or more. */
-  readonly contacts: number;
-  /** Length of the interval in seconds, above 0. */
-  readonly intervalSeconds: number;
-  /** Average handle time in seconds, above 0. */
-  readonly ahtSeconds: number;
-  /** Mean time in seconds that a contact is willing to wait: with it the model is Erlang A. */
-  readonly patienceSeconds?: number | undefined;
-  /** Which contacts the service levels count; default `servedWithin`. It matters only with patience. */
-  readonly serviceLevelDefinition?: ServiceLevelDefinition | undefined;
-  /** The rows: whole numbers of agents, 0 or more. */
-  readonly agents: readonly number[];
-  /** The columns. */
-  readonly targets: readonly GridTarget[];
-}
+import type { GridTarget, StaffingGridOptions } from './staffing-grid-input.ts';
+import { staffingGridOptionsSchema } from './staffing-grid-input.ts';
 
 /** A grid of agents by targets. */
 export interface StaffingGrid {

@@ -2,23 +2,8 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { gammaQuantile } from '../../math/distributions/gamma.ts';
 import { type RequiredAgents, staffQuestion } from '../targets/required-agents.ts';
-import type { RequiredAgentsOptions } from '../targets/service-targets.ts';
-import { agentsForUncertainVolumeOptionsSchema } from './uncertain-volume.schema.ts';
-
-/** What is known of the expected contacts of an interval. */
-export type VolumeUncertainty =
-  /** A gamma-distributed expectation around `contacts`: its standard deviation over its mean, above 0. The contacts themselves are then Poisson around it. */
-  | { readonly coefficientOfVariation: number }
-  /** Quantiles of the forecast, ascending in level and contacts; straight lines between them. */
-  | { readonly quantiles: readonly { readonly level: number; readonly contacts: number }[] };
-
-/** An interval whose volume is uncertain, and its targets. */
-export interface AgentsForUncertainVolumeOptions extends RequiredAgentsOptions {
-  /** What is known of the volume. */
-  readonly volume: VolumeUncertainty;
-  /** How surely the targets are to be met, above 0 and below 1; within the quantiles' levels. */
-  readonly probability: number;
-}
+import type { AgentsForUncertainVolumeOptions } from './uncertain-volume-input.ts';
+import { agentsForUncertainVolumeOptionsSchema } from './uncertain-volume-input.ts';
 
 /** The staff for a volume that is only exceeded so often. */
 export interface UncertainVolumeStaffing {

@@ -1,3 +1,4 @@
+import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import type { Step } from '../../core/step.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
@@ -20,16 +21,22 @@ export interface PeriodStaffing {
   readonly scheduledHours: number;
   /** Paid hours: scheduled hours over what the components of base `paid` leave. */
   readonly paidHours: number;
-  /** Paid hours over those of one full-time employee in such a period. */
+  /** Paid hours over those of one full-time employee in the dates that are covered. */
   readonly fte: number;
   /** Most agents on position in one interval. */
   readonly peakAgents: number;
   /** Most agents on the schedule in one interval. */
   readonly peakScheduledAgents: number;
-  /** Expected share of the contacts answered in time; 1 without contacts. */
+  /** Expected share of the contacts answered in time, in the definition of the target; 1 without contacts. */
   readonly serviceLevel: number;
-  /** Expected mean wait of the contacts in seconds; 0 without contacts. */
+  /** The same in each of the four definitions: all that count over all that are counted. */
+  readonly serviceLevels: Readonly<Record<ServiceLevelDefinition, number>>;
+  /** Expected mean wait of all contacts in seconds; 0 without contacts. */
   readonly asaSeconds: number;
+  /** Expected mean wait in seconds of the contacts that are answered; 0 without any. */
+  readonly asaAnsweredSeconds: number;
+  /** Expected share of the contacts that give up; 0 without contacts. */
+  readonly abandonProbability: number;
   /** Busy hours over hours on position; 0 without agents. */
   readonly occupancy: number;
   /** How hours and FTE come about. */
@@ -46,13 +53,25 @@ export interface StaffedInterval extends IntervalStaffing {
   readonly steps?: readonly Step[];
 }
 
+/** What all totals of a series share. */
+export interface TotalsContext {
+  readonly intervalSeconds: number;
+  readonly availability: Availability;
+  readonly definition: ServiceLevelDefinition;
+}
+
+/** Paid hours of a full-time employee in a period, and where they come from. */
+export interface FullTimeOfPeriod {
+  readonly hours: number;
+  readonly note: string;
+}
+
 /** The totals of each group of intervals; those without a name belong to none. */
 export function totalsBy(
   periodOf: (interval: StaffedInterval) => string | undefined,
   intervals: readonly StaffedInterval[],
-  intervalSeconds: number,
-  availability: Availability,
-  fullTimeHours: number,
+  context: TotalsContext,
+  fullTimeOf: (period: string) => FullTimeOfPeriod,
 ): PeriodStaffing[] {
   const groups = new Map<string, StaffedInterval[]>();
   for (const interval of intervals) {
@@ -62,19 +81,17 @@ export function totalsBy(
     if (group === undefined) groups.set(period, [interval]);
     else group.push(interval);
   }
-  return [...groups].map(([period, group]) =>
-    totalOf(period, group, intervalSeconds, availability, fullTimeHours),
-  );
+  return [...groups].map(([period, group]) => totalOf(period, group, context, fullTimeOf(period)));
 }
 
 /** The totals of some intervals. */
 export function totalOf(
   period: string,
   intervals: readonly StaffedInterval[],
-  intervalSeconds: number,
-  { positionOfScheduled, scheduledOfPaid }: Availability,
-  fullTimeHours: number,
+  { intervalSeconds, availability, definition }: TotalsContext,
+  fullTime: FullTimeOfPeriod,
 ): PeriodStaffing {
+  const { positionOfScheduled, scheduledOfPaid } = availability;
   const hours = intervalSeconds / HOUR_SECONDS;
   const dates = new Set<string>();
   let contacts = 0;
@@ -82,7 +99,10 @@ export function totalOf(
   let agents = 0;
   let busy = 0;
   let inTime = 0;
+  let goneInTime = 0;
+  let gone = 0;
   let waited = 0;
+  let waitedOfAnswered = 0;
   let peakAgents = 0;
   let peakScheduledAgents = 0;
   for (const interval of intervals) {
@@ -91,15 +111,31 @@ export function totalOf(
     load += interval.offeredLoad;
     agents += interval.agents;
     busy += interval.occupancy * interval.agents;
-    inTime += interval.serviceLevel * interval.contacts;
-    waited += interval.contacts > 0 ? interval.asaSeconds * interval.contacts : 0;
     peakAgents = Math.max(peakAgents, interval.agents);
     peakScheduledAgents = Math.max(peakScheduledAgents, interval.scheduledAgents);
+    if (interval.contacts === 0) continue;
+    const { servedWithin, servedOrAbandonedWithin } = interval.serviceLevels;
+    const answered = interval.contacts * (1 - interval.abandonProbability);
+    inTime += servedWithin * interval.contacts;
+    goneInTime += (servedOrAbandonedWithin - servedWithin) * interval.contacts;
+    gone += interval.abandonProbability * interval.contacts;
+    waited += interval.asaSeconds * interval.contacts;
+    waitedOfAnswered += answered > 0 ? interval.asaAnsweredSeconds * answered : 0;
   }
   const agentHours = agents * hours;
   const scheduledHours = agentHours / positionOfScheduled;
   const paidHours = scheduledHours / scheduledOfPaid;
+  const fullTimeHours = fullTime.hours;
   const fte = paidHours / fullTimeHours;
+  // A ratio of a period is a ratio of sums: a mean of ratios would count a quiet half-hour like a busy one.
+  const answered = contacts - gone;
+  const serviceLevels = {
+    servedWithin: contacts > 0 ? inTime / contacts : 1,
+    servedOrAbandonedWithin: contacts > 0 ? (inTime + goneInTime) / contacts : 1,
+    servedWithinExcludingEarlyAbandons:
+      contacts > goneInTime ? inTime / (contacts - goneInTime) : 1,
+    servedWithinOfServed: answered > 0 ? inTime / answered : 1,
+  };
   return {
     period,
     days: dates.size,
@@ -111,8 +147,11 @@ export function totalOf(
     fte,
     peakAgents,
     peakScheduledAgents,
-    serviceLevel: contacts > 0 ? inTime / contacts : 1,
+    serviceLevel: serviceLevels[definition],
+    serviceLevels,
     asaSeconds: contacts > 0 ? waited / contacts : 0,
+    asaAnsweredSeconds: answered > 0 ? waitedOfAnswered / answered : 0,
+    abandonProbability: contacts > 0 ? gone / contacts : 0,
     occupancy: agents > 0 ? busy / agents : 0,
     steps: [
       {
@@ -143,6 +182,7 @@ export function totalOf(
         formula: 'paidHours / fullTimeHours',
         inputs: { paidHours, fullTimeHours },
         value: fte,
+        note: fullTime.note,
       },
     ],
   };

@@ -1,10 +1,11 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { DAY_SECONDS } from '../../time/durations.ts';
 import { availability } from '../shrinkage/shrinkage.ts';
 import { staffInterval } from '../targets/interval-staffing.ts';
-import type { ServiceTargets } from '../targets/service-targets.ts';
 import { staffingSteps } from '../targets/staffing-steps.ts';
-import { type FullTimeHours, fullTimeHours } from './full-time.ts';
+import { coveredDates, datesOfMonth, datesOfWeek } from './full-time.ts';
 import {
+  type FullTimeOfPeriod,
   mondayOf,
   monthOf,
   type PeriodStaffing,
@@ -12,20 +13,8 @@ import {
   totalOf,
   totalsBy,
 } from './period-totals.ts';
-import {
-  checkIntervals,
-  seriesTargetsSchema,
-  staffingSeriesSchema,
-} from './staffing-series.schema.ts';
-import type { SeriesInterval, StaffingSeries } from './staffing-series.ts';
-
-/** The targets of a series, the same for every interval. */
-export interface SeriesTargets extends ServiceTargets {
-  /** Paid hours of one full-time employee, for the FTE; default 8 a day, 40 a week, 173.9 a month. */
-  readonly fullTimeHours?: FullTimeHours | undefined;
-  /** Whether every interval comes with its derivation as well; default false, as that is a lot for a year. */
-  readonly steps?: boolean | undefined;
-}
+import type { SeriesInterval, SeriesTargets, StaffingSeries } from './staffing-series.ts';
+import { checkIntervals, seriesTargetsSchema, staffingSeriesSchema } from './staffing-series.ts';
 
 /** The staff of a series. */
 export interface SeriesStaffing {
@@ -39,10 +28,8 @@ export interface SeriesStaffing {
   readonly weeks: readonly PeriodStaffing[];
   /** Totals by calendar month, cut likewise. */
   readonly months: readonly PeriodStaffing[];
-  /** Totals of the whole series; its FTE is in months of a full-time employee. */
+  /** Totals of the whole series; its FTE stands on the full-time week, for the dates covered. */
   readonly total: PeriodStaffing;
-  /** The hours that the FTE stand on. */
-  readonly fullTimeHours: { readonly day: number; readonly week: number; readonly month: number };
 }
 
 /**
@@ -85,18 +72,46 @@ export function staffIntervals(series: StaffingSeries, targets: SeriesTargets): 
   checkIntervals('staffIntervals', series);
   const checked = parseInput('staffIntervals', seriesTargetsSchema, targets);
   const left = availability(checked.shrinkage ?? 0);
-  const hours = fullTimeHours(checked.fullTimeHours);
   const intervals = given.map((interval) =>
     staffSeriesInterval(interval, intervalSeconds, checked, left.positionOfScheduled),
   );
+  const context = {
+    intervalSeconds,
+    availability: left,
+    definition: checked.serviceLevelDefinition ?? 'servedWithin',
+  };
+  const { day = 8, week = 40, month } = checked.fullTimeHours ?? {};
+  const covered = coveredDates(
+    new Set(given.flatMap(({ date }) => (date === undefined ? [] : [date]))),
+  );
+  const ofDates = (dates: number): FullTimeOfPeriod => ({
+    hours: (week * dates) / 7,
+    note: `full-time hours: ${week} a week, for ${dates} dates`,
+  });
+  const ofMonth = (period: string): FullTimeOfPeriod => {
+    const { covered: dates, days } = datesOfMonth(period, covered);
+    if (month === undefined) return ofDates(dates);
+    const note = `full-time hours: ${month} a month, for ${dates} of its ${days} dates`;
+    return { hours: (month * dates) / days, note };
+  };
+  const ofDay = { hours: day, note: `full-time hours: ${day} a day` };
+  // Without dates the series is as long as its intervals.
+  const days =
+    covered.to - covered.from || Math.ceil((given.length * intervalSeconds) / DAY_SECONDS) || 1;
   return {
     intervalSeconds,
     intervals,
-    days: totalsBy(({ date }) => date, intervals, intervalSeconds, left, hours.day),
-    weeks: totalsBy(byDate(mondayOf), intervals, intervalSeconds, left, hours.week),
-    months: totalsBy(byDate(monthOf), intervals, intervalSeconds, left, hours.month),
-    total: totalOf('all', intervals, intervalSeconds, left, hours.month),
-    fullTimeHours: hours,
+    days: totalsBy(
+      ({ date }) => date,
+      intervals,
+      context,
+      () => ofDay,
+    ),
+    weeks: totalsBy(byDate(mondayOf), intervals, context, (monday) =>
+      ofDates(datesOfWeek(monday, covered)),
+    ),
+    months: totalsBy(byDate(monthOf), intervals, context, ofMonth),
+    total: totalOf('all', intervals, context, ofDates(days)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { leftByStage, type Shrinkage } from './shrinkage.ts';
+import { leftByStage } from './shrinkage.ts';
+import type { Shrinkage } from './shrinkage-input.ts';
 
 /** The hours that are left at each stage. */
 export function hoursByStage(paidHours: number, shrinkage: Shrinkage) {

@@ -1,25 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
-import { measureShrinkageOptionsSchema } from './measure-shrinkage.schema.ts';
-import type { ShrinkageComponent } from './shrinkage.ts';
-
-/** Hours lost to one reason in some past period. */
-export interface LostHours {
-  readonly name: string;
-  /** Hours, 0 or more. */
-  readonly hours: number;
-  /** What the share is to be measured on. */
-  readonly base: 'paid' | 'scheduled' | 'inOffice';
-  /** What it is. A `break` may not be placed by the schedule as well. */
-  readonly kind?: 'absence' | 'break' | 'activity' | undefined;
-}
-
-/** The paid hours of some past period, and where they were lost. */
-export interface MeasureShrinkageOptions {
-  /** Paid hours of the period, above 0. */
-  readonly paidHours: number;
-  readonly lost: readonly LostHours[];
-}
+import type { LostHours, MeasureShrinkageOptions } from './measure-shrinkage-input.ts';
+import { measureShrinkageOptionsSchema } from './measure-shrinkage-input.ts';
+import type { ShrinkageComponent } from './shrinkage-input.ts';
 
 /**
  * What was our shrinkage, measured on the base that each reason belongs to?

@@ -1,19 +1,10 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { hoursByStage } from './hours-by-stage.ts';
-import { paidHoursOptionsSchema } from './paid-hours.schema.ts';
-import type { Shrinkage, ShrinkageStage } from './shrinkage.ts';
+import type { PaidHoursOptions } from './paid-hours-input.ts';
+import { paidHoursOptionsSchema } from './paid-hours-input.ts';
+import type { ShrinkageStage } from './shrinkage.ts';
 import { availabilitySteps, timesWhatIsLeft } from './shrinkage-steps.ts';
-
-/** Paid hours, what becomes of them, and the work they do. */
-export interface PaidHoursOptions {
-  /** Paid hours of a period, above 0. */
-  readonly paidHours: number;
-  /** Lost time. A plain number is a share of the scheduled hours. */
-  readonly shrinkage: Shrinkage;
-  /** Hours of handling contacts in the period, 0 or more, at most the hours on position. */
-  readonly workloadHours: number;
-}
 
 /** The chain of hours from pay to work, and the four quotients that are called utilisation. */
 export interface PaidHours {

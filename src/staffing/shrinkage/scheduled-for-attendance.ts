@@ -1,17 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { binomialAtLeast } from '../../math/distributions/binomial.ts';
 import { leastWhole } from '../../math/least-whole.ts';
-import { scheduledForAttendanceOptionsSchema } from './scheduled-for-attendance.schema.ts';
-
-/** Agents who have to be there, and how surely people come. */
-export interface ScheduledForAttendanceOptions {
-  /** Agents who have to be there, whole, 0 to 10,000. */
-  readonly agents: number;
-  /** Share of scheduled people who come, above 0, up to 1. */
-  readonly attendance: number;
-  /** How surely enough of them have to come, above 0 and below 1. */
-  readonly probability: number;
-}
+import type { ScheduledForAttendanceOptions } from './scheduled-for-attendance-input.ts';
+import { scheduledForAttendanceOptionsSchema } from './scheduled-for-attendance-input.ts';
 
 /**
  * How many people to schedule so that, absences being a matter of chance, enough come?

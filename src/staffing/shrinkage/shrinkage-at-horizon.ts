@@ -1,31 +1,9 @@
 import { lastAtMost } from '../../core/bisect.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
-import type { ShrinkageComponent } from './shrinkage.ts';
-import { shrinkageAtHorizonOptionsSchema } from './shrinkage-at-horizon.schema.ts';
-
-/** How an absence becomes known as its date comes nearer. */
-export interface KnownAbsence {
-  /** Name of the component that it is part of. */
-  readonly component: string;
-  /** Share of the component's base that is already known to be absent on the date, 0 to below 1. */
-  readonly knownShare: number;
-  /**
-   * Which part of such absences is usually known so many days ahead, 0 to 1: points in ascending
-   * order of days, straight lines between them, level beyond their ends.
-   */
-  readonly usuallyKnown: readonly { readonly daysAhead: number; readonly fraction: number }[];
-}
-
-/** The shrinkage of a date that lies so many days ahead. */
-export interface ShrinkageAtHorizonOptions {
-  /** What is expected in the long run. */
-  readonly components: readonly ShrinkageComponent[];
-  /** Days from today to the date, 0 or more. */
-  readonly daysAhead: number;
-  /** What is known already; components that are not named stay as they are. */
-  readonly known: readonly KnownAbsence[];
-}
+import type { KnownAbsence, ShrinkageAtHorizonOptions } from './shrinkage-at-horizon-input.ts';
+import { shrinkageAtHorizonOptionsSchema } from './shrinkage-at-horizon-input.ts';
+import type { ShrinkageComponent } from './shrinkage-input.ts';
 
 /**
  * Which shrinkage to plan with for a date so many days ahead, given what is already booked?

@@ -1,12 +1,7 @@
 import type { Step } from '../../core/step.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
-import {
-  leftByStage,
-  SHRINKAGE_STAGES,
-  type Shrinkage,
-  type ShrinkageComponent,
-  type ShrinkageStage,
-} from './shrinkage.ts';
+import { leftByStage, SHRINKAGE_STAGES, type ShrinkageStage } from './shrinkage.ts';
+import type { Shrinkage, ShrinkageComponent } from './shrinkage-input.ts';
 
 /** The stages between the schedule and the position. */
 export const AFTER_SCHEDULING = ['scheduled', 'inOffice'] as const;

@@ -1,30 +1,4 @@
-/**
- * What a share of lost time is measured on.
- *
- * - `paid`: all paid hours (holidays, long sickness).
- * - `scheduled`: the hours on the schedule (sickness, lateness). A plain number has this base.
- * - `inOffice`: the hours that people are at work (breaks, meetings, training).
- * - `remaining`: what the components listed before it leave of the same stage.
- */
-export type ShrinkageBase = 'paid' | 'scheduled' | 'inOffice' | 'remaining';
-
-/** One reason why paid people are not on position. */
-export interface ShrinkageComponent {
-  /** What it is called in the derivation. */
-  readonly name: string;
-  /** Lost share of the base, 0 to below 1. */
-  readonly share: number;
-  /** What the share is measured on: shares of the same base add, shares of different bases compound. */
-  readonly base: ShrinkageBase;
-  /** What it is. A `break` may not be placed by the schedule as well. */
-  readonly kind?: 'absence' | 'break' | 'activity' | undefined;
-}
-
-/**
- * Time that is paid or scheduled but not worked on position: one share of the scheduled time, 0 to
- * below 1, or components that each declare their base.
- */
-export type Shrinkage = number | readonly ShrinkageComponent[];
+import type { Shrinkage } from './shrinkage-input.ts';
 
 /** The three stages at which time is lost, in the order from pay to position. */
 export const SHRINKAGE_STAGES = ['paid', 'scheduled', 'inOffice'] as const;

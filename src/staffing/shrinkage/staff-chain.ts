@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { roundDownHeadCount, roundUpHeadCount } from '../../core/tie.ts';
-import { availability, SHRINKAGE_STAGES, type Shrinkage } from './shrinkage.ts';
+import { availability, SHRINKAGE_STAGES } from './shrinkage.ts';
 import {
   AFTER_SCHEDULING,
   agentsOverWhatIsLeft,
@@ -9,22 +9,8 @@ import {
   overWhatIsLeft,
   timesWhatIsLeft,
 } from './shrinkage-steps.ts';
-import { addShrinkageOptionsSchema, removeShrinkageOptionsSchema } from './staff-chain.schema.ts';
-
-/** Agents on position, and what stands between them and the pay roll. */
-export interface AddShrinkageOptions {
-  /** Agents on position, 0 or more; may be a fraction. */
-  readonly agents: number;
-  /** Lost time; components of base `paid` count between schedule and pay. */
-  readonly shrinkage: Shrinkage;
-  /** Whether the schedule places the breaks; then no component may be a break. */
-  readonly breaksPlacedBySchedule?: boolean | undefined;
-  /**
-   * Where heads are rounded up to whole people: at each stage, carried on (`eachStage`, the default),
-   * only in what is reported (`atEnd`), or nowhere (`none`), as long-term FTE want it.
-   */
-  readonly rounding?: 'eachStage' | 'atEnd' | 'none' | undefined;
-}
+import type { AddShrinkageOptions, RemoveShrinkageOptions } from './staff-chain-input.ts';
+import { addShrinkageOptionsSchema, removeShrinkageOptionsSchema } from './staff-chain-input.ts';
 
 /** The chain required → scheduled → paid. */
 export interface StaffChain {
@@ -109,18 +95,6 @@ export function addShrinkage(options: AddShrinkageOptions): StaffChain {
 
 /** The step that a chain begins with where the agents are not whole. */
 const REQUIRED = { name: 'agents', formula: 'required' } as const;
-
-/** People on the schedule or on the pay roll, and what keeps them from their position. */
-export interface RemoveShrinkageOptions {
-  /** People, 0 or more; may be a fraction. */
-  readonly heads: number;
-  /** Where they are counted: on the schedule, or on the pay roll. */
-  readonly counted: 'scheduled' | 'paid';
-  /** Lost time. */
-  readonly shrinkage: Shrinkage;
-  /** Whether the schedule places the breaks; then no component may be a break. */
-  readonly breaksPlacedBySchedule?: boolean | undefined;
-}
 
 /**
  * So many people: how many agents are on position, on average?

@@ -14,37 +14,8 @@ import {
   type Staff,
   type StaffSearch,
 } from './cheapest-enough.ts';
-import { staffSkillGroupsOptionsSchema } from './staff-skill-groups.schema.ts';
-
-/** The contacts of an interval that ask for one skill. */
-export interface SkillWork {
-  readonly name: string;
-  /** Contacts offered in the interval, 0 or more. */
-  readonly contacts: number;
-  /** Average handle time in seconds, above 0. */
-  readonly ahtSeconds: number;
-}
-
-/** Agents who have the same skills. */
-export interface SkillGroup {
-  readonly name: string;
-  /** Names of the skills that each of them has. */
-  readonly skills: readonly string[];
-  /** What one of them costs relative to the others, above 0; default 1. */
-  readonly cost?: number | undefined;
-}
-
-/** Skills, groups and the targets that hold for every skill. */
-export interface StaffSkillGroupsOptions {
-  /** Length of the interval in seconds, above 0. */
-  readonly intervalSeconds: number;
-  /** One to ten skills. */
-  readonly skills: readonly SkillWork[];
-  /** The groups that may be staffed; every skill with contacts is in one of them. */
-  readonly groups: readonly SkillGroup[];
-  /** What every skill has to reach. */
-  readonly targets: ServiceTargets;
-}
+import type { SkillGroup, SkillWork, StaffSkillGroupsOptions } from './staff-skill-groups-input.ts';
+import { staffSkillGroupsOptionsSchema } from './staff-skill-groups-input.ts';
 
 /** The staff of each group, between the two extremes. */
 export interface SkillGroupStaffing {

@@ -1,14 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { compareQueueModelsOptionsSchema } from './compare-queue-models.schema.ts';
+import type { CompareQueueModelsOptions } from './compare-queue-models-input.ts';
+import { compareQueueModelsOptionsSchema } from './compare-queue-models-input.ts';
 import { type QueuePerformance, queuePerformance } from './queue-performance.ts';
 import { type RequiredAgents, staffQuestion } from './required-agents.ts';
-import type { RequiredAgentsOptions } from './service-targets.ts';
-
-/** An interval and its targets, with the patience that Erlang A needs. */
-export interface CompareQueueModelsOptions extends RequiredAgentsOptions {
-  /** Mean time in seconds that a contact is willing to wait, above 0. */
-  readonly patienceSeconds: number;
-}
 
 /** The answers of both models, and what either says of the other's answer. */
 export interface QueueModelComparison {

@@ -2,8 +2,8 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { availability } from '../shrinkage/shrinkage.ts';
 import { type IntervalStaffing, staffInterval } from './interval-staffing.ts';
-import { requiredAgentsOptionsSchema } from './service-targets.schema.ts';
 import type { RequiredAgentsOptions } from './service-targets.ts';
+import { requiredAgentsOptionsSchema } from './service-targets.ts';
 import { staffingSteps } from './staffing-steps.ts';
 
 /** The staff of one interval with its derivation. */

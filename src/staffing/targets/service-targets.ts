@@ -1,5 +1,19 @@
+import * as z from 'zod/mini';
+import {
+  fractionAboveZero,
+  nonNegative,
+  oneOf,
+  openFraction,
+  positive,
+  wholeNumber,
+} from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
-import type { Shrinkage } from '../shrinkage/shrinkage.ts';
+import {
+  breaksCountedOnce,
+  type Shrinkage,
+  shrinkageSchema,
+} from '../shrinkage/shrinkage-input.ts';
 
 /** What the service has to reach; at least one target is given, and all that are given hold. */
 export interface ServiceTargets {
@@ -25,6 +39,10 @@ export interface ServiceTargets {
   readonly breaksPlacedBySchedule?: boolean | undefined;
 }
 
+export const serviceTargetsSchema = /* @__PURE__ */ schemaOf<ServiceTargets>()(() =>
+  z.strictObject(serviceTargetsShape()).check(targetsAgree, breaksCountedOnce),
+);
+
 /** The interval to staff, and what its service has to reach. */
 export interface RequiredAgentsOptions extends ServiceTargets {
   /** Contacts offered in the interval, 0 or more. */
@@ -33,4 +51,76 @@ export interface RequiredAgentsOptions extends ServiceTargets {
   readonly intervalSeconds: number;
   /** Average handle time in seconds, after-contact work included; above 0 where there are contacts. */
   readonly ahtSeconds: number;
+}
+
+export const requiredAgentsOptionsSchema = /* @__PURE__ */ schemaOf<RequiredAgentsOptions>()(() =>
+  z.strictObject(requiredAgentsShape()).check(contactsTakeTime, targetsAgree, breaksCountedOnce),
+);
+
+/** The fields of `ServiceTargets`. */
+export const serviceTargetsShape = () => ({
+  targetServiceLevel: z.optional(openFraction()),
+  answerTimeSeconds: nonNegative(),
+  serviceLevelDefinition: z.optional(
+    oneOf([
+      'servedWithin',
+      'servedOrAbandonedWithin',
+      'servedWithinExcludingEarlyAbandons',
+      'servedWithinOfServed',
+    ]),
+  ),
+  maxAsaSeconds: z.optional(positive()),
+  maxOccupancy: z.optional(fractionAboveZero()),
+  maxAbandonProbability: z.optional(openFraction()),
+  patienceSeconds: z.optional(positive()),
+  minAgents: z.optional(wholeNumber()),
+  shrinkage: z.optional(shrinkageSchema()),
+  breaksPlacedBySchedule: z.optional(z.boolean()),
+});
+
+/** The fields of `RequiredAgentsOptions`. */
+export const requiredAgentsShape = () => ({
+  ...serviceTargetsShape(),
+  contacts: nonNegative(),
+  intervalSeconds: positive(),
+  ahtSeconds: nonNegative('a number above 0'),
+});
+
+/** Contacts take time; what is measured of an empty interval may well say 0. */
+export function contactsTakeTime({
+  value,
+  issues,
+}: z.core.ParsePayload<Pick<RequiredAgentsOptions, 'contacts' | 'ahtSeconds'>>): void {
+  if (value.ahtSeconds !== 0 || value.contacts === 0) return;
+  issues.push({
+    code: 'custom',
+    message: 'a number above 0',
+    input: value,
+    path: ['ahtSeconds'],
+  });
+}
+
+/** At least one target is given, and patience where giving up is limited. */
+export function targetsAgree({ value, issues }: z.core.ParsePayload<ServiceTargets>): void {
+  const noTarget =
+    value.targetServiceLevel === undefined &&
+    value.maxAsaSeconds === undefined &&
+    value.maxOccupancy === undefined &&
+    value.maxAbandonProbability === undefined;
+  if (noTarget) {
+    issues.push({
+      code: 'custom',
+      message: 'given, unless there is a limit on ASA, occupancy or abandonment',
+      input: value,
+      path: ['targetServiceLevel'],
+    });
+  }
+  if (value.maxAbandonProbability !== undefined && value.patienceSeconds === undefined) {
+    issues.push({
+      code: 'custom',
+      message: 'given with maxAbandonProbability: without patience nobody gives up',
+      input: value,
+      path: ['patienceSeconds'],
+    });
+  }
 }

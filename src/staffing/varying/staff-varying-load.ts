@@ -1,19 +1,11 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { checkIntervals, staffingSeriesSchema } from '../series/staffing-series.schema.ts';
 import type { StaffingSeries } from '../series/staffing-series.ts';
+import { checkIntervals, staffingSeriesSchema } from '../series/staffing-series.ts';
 import { availability } from '../shrinkage/shrinkage.ts';
 import { staffInterval } from '../targets/interval-staffing.ts';
-import type { ServiceTargets } from '../targets/service-targets.ts';
-import { staffVaryingLoadTargetsSchema } from './staff-varying-load.schema.ts';
-import { type LoadAtStart, type LoadWithin, varyingLoads } from './varying-loads.ts';
-
-/** The targets of every interval, and how the load between intervals is treated. */
-export interface StaffVaryingLoadTargets extends ServiceTargets {
-  /** Which load of an interval counts for MOL: its average (default), or its largest. */
-  readonly within?: LoadWithin | undefined;
-  /** What is at work at the start: nothing (default), or what the end of the series leaves. */
-  readonly start?: LoadAtStart | undefined;
-}
+import type { StaffVaryingLoadTargets } from './staff-varying-load-input.ts';
+import { staffVaryingLoadTargetsSchema } from './staff-varying-load-input.ts';
+import { varyingLoads } from './varying-loads.ts';
 
 /** What one method says of one interval. */
 export interface LoadAndAgents {

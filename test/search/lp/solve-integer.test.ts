@@ -25,6 +25,25 @@ describe('an integer program', () => {
     );
   });
 
+  it('agrees with trying every point where its bounds lie between whole numbers', () => {
+    const small = programs({ bounded: true, integer: true, maxVariables: 4, maxUpper: 4 });
+    fc.assert(
+      fc.property(small, fc.double({ min: 0.01, max: 0.99 }), (program, part) => {
+        const shifted = program.variables.map(({ lower, upper, ...variable }) => ({
+          ...variable,
+          lower: lower - part,
+          upper: upper + part,
+        }));
+        const { status, objective } = solveInteger({ ...program, variables: shifted });
+        const best = bestPoint(program);
+        expect([status, objective]).toEqual([best === Infinity ? 'infeasible' : 'optimal', best]);
+      }),
+      { numRuns: 200 },
+    );
+    const none = { lower: 0.2, upper: 0.8, integer: true };
+    expect(solveInteger({ objective: [1], variables: [none], rows: [] }).status).toBe('infeasible');
+  });
+
   it('agrees with HiGHS on larger ones', () => {
     const larger = programs({ bounded: true, integer: true, maxVariables: 12, maxUpper: 30 });
     fc.assert(

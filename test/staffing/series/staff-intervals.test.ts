@@ -1,5 +1,6 @@
 import { InvalidInputError } from 'halfhour';
 import { requiredAgents, type SeriesInterval, staffIntervals } from 'halfhour/staffing';
+import { addDays } from 'halfhour/time';
 import { describe, expect, it } from 'vitest';
 import { isClose } from '../support/close-to.ts';
 import { recompute } from '../support/recompute.ts';
@@ -90,6 +91,93 @@ describe('staffIntervals', () => {
     expect(nothing.total).toMatchObject({ contacts: 0, agentHours: 0, fte: 0, serviceLevel: 1 });
   });
 
+  it.each([7, 10, 28, 31, 84])('counts the same FTE of a steady centre in %i days', (count) => {
+    const intervals = Array.from({ length: count * 24 }, (_, i) => ({
+      date: addDays('2026-06-01', Math.floor(i / 24)),
+      contacts: 0,
+      ahtSeconds: 0,
+    }));
+    // 10 people around the clock are 1,680 hours a week, or 42 people of 40.
+    const { weeks, months, total } = staffIntervals(
+      { intervalSeconds: 3600, intervals },
+      { targetServiceLevel: 0.8, answerTimeSeconds: 20, minAgents: 10 },
+    );
+    expect([...weeks, ...months, total].map(({ fte }) => fte.toPrecision(12))).toEqual(
+      new Array<string>(weeks.length + months.length + 1).fill('42.0000000000'),
+    );
+    const { total: undated } = staffIntervals(
+      { intervalSeconds: 3600, intervals: intervals.map(({ date: _, ...rest }) => rest) },
+      { targetServiceLevel: 0.8, answerTimeSeconds: 20, minAgents: 10 },
+    );
+    expect(undated.fte.toPrecision(12)).toBe('42.0000000000');
+  });
+
+  it('counts the weekend that a centre leaves out as dates of its week', () => {
+    const openDays = [0, 1, 2, 3, 4].map((day) => addDays('2026-06-01', day));
+    const intervals = [...openDays, ...openDays.map((date) => addDays(date, 7))].flatMap((date) =>
+      Array.from({ length: 8 }, () => ({ date, contacts: 0, ahtSeconds: 0 })),
+    );
+    const staffed = (rows: typeof intervals) =>
+      staffIntervals(
+        { intervalSeconds: 3600, intervals: rows },
+        { targetServiceLevel: 0.8, answerTimeSeconds: 20, minAgents: 10 },
+      );
+    expect(staffed(intervals).total.fte).toBe(10);
+    expect(staffed(intervals).weeks.map(({ fte }) => fte)).toEqual([10, 10]);
+    expect(staffed(intervals.slice(0, 40)).total.fte).toBe(10);
+  });
+
+  it.each([
+    'servedWithin',
+    'servedOrAbandonedWithin',
+    'servedWithinExcludingEarlyAbandons',
+    'servedWithinOfServed',
+  ] as const)('adds up what counts and what is counted, then divides: %s', (definition) => {
+    const intervals = [
+      { contacts: 200, ahtSeconds: 300 },
+      { contacts: 200, ahtSeconds: 300 },
+    ];
+    const {
+      intervals: [small, large],
+      total,
+    } = staffIntervals(
+      {
+        intervalSeconds: 1800,
+        intervals: [intervals[0]!, { ...intervals[1]!, minAgents: 60 }],
+      },
+      {
+        targetServiceLevel: 0.5,
+        answerTimeSeconds: 20,
+        patienceSeconds: 20,
+        serviceLevelDefinition: definition,
+      },
+    );
+    const { total: alone } = staffIntervals(
+      { intervalSeconds: 1800, intervals: [intervals[0]!] },
+      {
+        targetServiceLevel: 0.5,
+        answerTimeSeconds: 20,
+        patienceSeconds: 20,
+        serviceLevelDefinition: definition,
+      },
+    );
+    expect(isClose(alone.serviceLevel, small!.serviceLevel, 1e-12)).toBe(true);
+    const gone = [small!, large!].map(({ abandonProbability }) => 200 * abandonProbability);
+    const inTime = [small!, large!].map(({ serviceLevels }) => 200 * serviceLevels.servedWithin);
+    const early = [small!, large!].map(
+      ({ serviceLevels: { servedOrAbandonedWithin, servedWithin } }) =>
+        200 * (servedOrAbandonedWithin - servedWithin),
+    );
+    const both = ([a, b]: readonly number[]) => a! + b!;
+    const expected = {
+      servedWithin: both(inTime) / 400,
+      servedOrAbandonedWithin: (both(inTime) + both(early)) / 400,
+      servedWithinExcludingEarlyAbandons: both(inTime) / (400 - both(early)),
+      servedWithinOfServed: both(inTime) / (400 - both(gone)),
+    };
+    expect(isClose(total.serviceLevel, expected[definition], 1e-12)).toBe(true);
+  });
+
   it('adds up hours and FTE by day, week and month, from unrounded shrinkage', () => {
     const dates = ['2024-06-29', '2024-06-30', '2024-07-01', '2024-07-02'];
     const intervals = dates.flatMap((date) =>
@@ -118,8 +206,10 @@ describe('staffIntervals', () => {
     });
     expect(isClose(first!.scheduledHours, 11.5 / 0.7, 1e-14)).toBe(true);
     expect(isClose(first!.fte, 11.5 / 0.7 / 7.5, 1e-14)).toBe(true);
-    expect(isClose(weeks[0]!.fte, (2 * 11.5) / 0.7 / 37.5, 1e-14)).toBe(true);
-    expect(isClose(total.fte, (4 * 11.5) / 0.7 / 160, 1e-14)).toBe(true);
+    // Two of the seven dates of the week, of the thirty of June, and four of seven in all.
+    expect(isClose(weeks[0]!.fte, (2 * 11.5) / 0.7 / (37.5 * (2 / 7)), 1e-14)).toBe(true);
+    expect(isClose(months[0]!.fte, (2 * 11.5) / 0.7 / (160 * (2 / 30)), 1e-14)).toBe(true);
+    expect(isClose(total.fte, (4 * 11.5) / 0.7 / (37.5 * (4 / 7)), 1e-14)).toBe(true);
     expect(isClose(first!.occupancy, 8 / 11.5, 1e-14)).toBe(true);
   });
 
