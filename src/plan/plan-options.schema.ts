@@ -4,7 +4,8 @@ import { costChannelSchema } from '../cost/channel.ts';
 import { costInputSchema } from '../cost/cost-input.ts';
 import { costStaffSchema } from '../cost/staff.ts';
 import { forecastVolumeInput } from '../forecast/forecast-volume/input.ts';
-import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
+import { rotationInputFields } from '../rotation/rotation-input.ts';
+import { wholeRangeSchema } from '../rotation/rotation-rules.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
 import { checkPatience, queueFields, replicationFields } from '../simulate/scenario.ts';
@@ -25,13 +26,12 @@ const shifts = z
   .omit({ requirement: true, onProgress: true, signal: true, fixedShifts: true, startFrom: true })
   .readonly();
 
-const problem = rotationProblemSchema.unwrap().shape;
 const rotation = z
   .strictObject({
-    ...problem,
+    ...rotationInputFields(),
     employees: positiveWholeNumber().optional(),
     maxCycleWeeks: positiveWholeNumber().optional(),
-    shiftRun: problem.workStretch.optional(),
+    shiftRun: z.optional(wholeRangeSchema()),
   })
   .omit({ shifts: true, demand: true, forbiddenSequences: true, onProgress: true, signal: true })
   .readonly();
