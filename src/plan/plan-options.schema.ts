@@ -6,7 +6,7 @@ import { costStaffSchema } from '../cost/input/staff.schema.ts';
 import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
 import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
-import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
+import { designProblemSchema } from '../shifts/design-problem.schema.ts';
 import {
   checkPatience,
   queueScenarioShape,

@@ -1,5 +1,7 @@
 // breaks
-export { type BreakPlan, type BreakProblem, placeBreaks } from './breaks/place-breaks.ts';
+
+// requirement
+export type { AgentRequirement, IntervalSeries } from './agent-requirement.ts';
 
 // charts
 export { type CoverageChartOptions, coverageChart } from './charts/coverage-chart.ts';
@@ -11,8 +13,7 @@ export {
   compareDesigns,
   type DesignComparison,
   type ShiftDifference,
-} from './compare/compare-designs.ts';
-export { type SuggestedChange, suggestChanges } from './compare/suggest-changes.ts';
+} from './compare-designs/compare-designs.ts';
 // coverage
 export type {
   CoverageQuestion,
@@ -20,8 +21,7 @@ export type {
   CoverageViolation,
   CoverageViolationCode,
   ServiceLevelTable,
-} from './coverage/coverage.ts';
-export { evaluateCoverage } from './coverage/evaluate-coverage.ts';
+} from './coverage-report.ts';
 // design
 export type {
   DesignLimits,
@@ -31,8 +31,8 @@ export type {
   TypeCountLimit,
   TypeShareLimit,
   UnderstaffingPrice,
-} from './design/design-problem.ts';
-export { designShifts } from './design/design-shifts.ts';
+} from './design-problem.ts';
+export { designShifts } from './design-shifts/design-shifts.ts';
 export type {
   DailyShiftDemand,
   DesignCost,
@@ -40,7 +40,19 @@ export type {
   DesignReasonCode,
   DesignStatus,
   ShiftDesign,
-} from './design/shift-design.ts';
+} from './design-shifts/result.ts';
+export { evaluateCoverage } from './evaluate-coverage/evaluate-coverage.ts';
+// people
+export { peopleForShifts } from './people-for-shifts/people-for-shifts.ts';
+export type {
+  ContractPeople,
+  HeadCountReason,
+  PeopleProblem,
+  WeeklyContract,
+  WeeklyShift,
+} from './people-for-shifts/result.ts';
+export { type BreakPlan, type BreakProblem, placeBreaks } from './place-breaks/place-breaks.ts';
+export { placeOffPhoneTime } from './place-off-phone-time/place-off-phone-time.ts';
 // duties
 // off phone
 export type {
@@ -48,19 +60,14 @@ export type {
   OffPhonePlacement,
   OffPhonePlan,
   OffPhoneProblem,
-} from './off-phone/off-phone.ts';
-export { placeOffPhoneTime } from './off-phone/place-off-phone-time.ts';
-// people
-export { peopleForShifts } from './people/people-for-shifts.ts';
-export type {
-  ContractPeople,
-  HeadCountReason,
-  PeopleProblem,
-  WeeklyContract,
-  WeeklyShift,
-} from './people/people-problem.ts';
-// requirement
-export type { AgentRequirement, IntervalSeries } from './requirement/agent-requirement.ts';
-export { type DatedAgents, requirementByClock } from './requirement/requirement-by-clock.ts';
+} from './place-off-phone-time/result.ts';
+export {
+  type DatedAgents,
+  requirementByClock,
+} from './requirement-by-clock/requirement-by-clock.ts';
 // shift types
-export type { ClockWindow, ShiftBreak, ShiftType, SplitRule } from './shift-types/shift-type.ts';
+export type { ClockWindow, ShiftBreak, ShiftType, SplitRule } from './shift-type.ts';
+export {
+  type SuggestedChange,
+  suggestChanges,
+} from './suggest-shift-changes/suggest-shift-changes.ts';

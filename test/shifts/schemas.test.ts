@@ -25,11 +25,7 @@ import type {
 import { expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import type { dutyBreakSchema, dutySchema } from '../../src/duty/duty.schema.ts';
-import type { breakProblemSchema } from '../../src/shifts/breaks/place-breaks.schema.ts';
-import type {
-  coverageQuestionSchema,
-  serviceLevelTableSchema,
-} from '../../src/shifts/coverage/coverage.schema.ts';
+import type { agentRequirementSchema } from '../../src/shifts/agent-requirement.schema.ts';
 import type {
   designLimitsSchema,
   designProblemSchema,
@@ -38,24 +34,28 @@ import type {
   typeCountLimitSchema,
   typeShareLimitSchema,
   understaffingPriceSchema,
-} from '../../src/shifts/design/design-problem.schema.ts';
+} from '../../src/shifts/design-problem.schema.ts';
 import type {
-  offPhoneActivitySchema,
-  offPhoneProblemSchema,
-} from '../../src/shifts/off-phone/off-phone.schema.ts';
+  coverageQuestionSchema,
+  serviceLevelTableSchema,
+} from '../../src/shifts/evaluate-coverage/input.ts';
 import type {
   peopleProblemSchema,
   weeklyContractSchema,
   weeklyShiftSchema,
-} from '../../src/shifts/people/people-problem.schema.ts';
-import type { agentRequirementSchema } from '../../src/shifts/requirement/agent-requirement.schema.ts';
-import type { datedAgentsSchema } from '../../src/shifts/requirement/requirement-by-clock.schema.ts';
+} from '../../src/shifts/people-for-shifts/input.ts';
+import type { breakProblemSchema } from '../../src/shifts/place-breaks/input.ts';
+import type {
+  offPhoneActivitySchema,
+  offPhoneProblemSchema,
+} from '../../src/shifts/place-off-phone-time/input.ts';
+import type { datedAgentsSchema } from '../../src/shifts/requirement-by-clock/input.ts';
 import type {
   clockWindowSchema,
   shiftBreakSchema,
   shiftTypeSchema,
   splitRuleSchema,
-} from '../../src/shifts/shift-types/shift-type.schema.ts';
+} from '../../src/shifts/shift-type.schema.ts';
 
 it('every schema accepts exactly its interface', () => {
   expectTypeOf<z.input<typeof agentRequirementSchema>>().toEqualTypeOf<AgentRequirement>();

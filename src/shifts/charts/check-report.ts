@@ -1,5 +1,5 @@
 import { checkResult } from '../../core/check-result.ts';
-import type { CoverageReport } from '../coverage/coverage.ts';
+import type { CoverageReport } from '../coverage-report.ts';
 
 /** Checks that a report comes from `evaluateCoverage`, and that the options say how long its intervals are. */
 export function checkReport(

@@ -1,5 +1,5 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import type { CoverageReport } from '../coverage/coverage.ts';
+import type { CoverageReport } from '../coverage-report.ts';
 import { checkReport } from './check-report.ts';
 
 /** How {@link coverageChart} is drawn. */

@@ -1,6 +1,6 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import type { CoverageReport } from '../coverage/coverage.ts';
-import { formatClock } from '../shift-types/format-clock.ts';
+import type { CoverageReport } from '../coverage-report.ts';
+import { formatClock } from '../format-clock.ts';
 import { checkReport } from './check-report.ts';
 
 /** How {@link coverageHeatMap} is drawn. */

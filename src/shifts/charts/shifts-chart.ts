@@ -1,7 +1,7 @@
 import { checkResults } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { Duty } from '../../duty/duty.ts';
-import { formatClock } from '../shift-types/format-clock.ts';
+import { formatClock } from '../format-clock.ts';
 
 /** How {@link shiftsChart} is drawn. */
 export interface ShiftsChartOptions {
