@@ -1,0 +1,115 @@
+import type { SearchBudget } from '../../search/search-budget.ts';
+import type { Cover } from '../engine/model/cover.ts';
+import type { CoverModel } from '../engine/model/cover-model.ts';
+import { areTooFewSeats, isLeastMissing, isLeastOff } from '../engine/smallest-change.ts';
+import { describeInterval } from '../horizon.ts';
+import type { DesignReason } from './result.ts';
+
+/** A reason, and how to prove that no smaller change of its rule alone is enough. */
+interface Breach extends Omit<DesignReason, 'isSmallest'> {
+  readonly isLeast: (budget: SearchBudget) => boolean;
+}
+
+/**
+ * Which intervals and limits a cover misses, and what would mend each: with all of these changes the
+ * cover itself is a design, so they are enough. Where there is one alone and no design without it, a
+ * proof that it is the smallest is tried within the budget.
+ */
+export function reasonsOf(
+  cover: Cover,
+  isInfeasible: boolean,
+  budget: SearchBudget,
+): DesignReason[] {
+  if (cover.isValid) return [];
+  if (cover.model.templates.length === 0) {
+    const message = 'No start of any shift type leaves all of its breaks a place';
+    return [general('no-shift-fits', message, 'Widen the windows of the breaks or of the starts')];
+  }
+  const wasCutShort = budget.exhausted && !isInfeasible;
+  const breaches = [...shortIntervals(cover), ...crowdedIntervals(cover), ...limitBreaches(cover)];
+  const isAlone = breaches.length === 1;
+  const reasons = breaches.map(({ isLeast, ...reason }): DesignReason => {
+    const isSmallest = isInfeasible && isAlone && isLeast(budget);
+    const enough = isAlone ? 'enough' : 'enough together with the other changes';
+    const proof = isSmallest ? 'the smallest change that is enough' : enough;
+    return { ...reason, remedy: `${reason.remedy} (${proof})`, isSmallest };
+  });
+  if (!wasCutShort || reasons.length === 0) return reasons;
+  const message = 'The search ended before it had tried everything';
+  return [...reasons, general('search-ended', message, 'Allow more steps')];
+}
+
+/** A reason that is about no interval and no limit. */
+function general(code: DesignReason['code'], message: string, remedy: string): DesignReason {
+  return { code, message, intervals: [], amount: 0, remedy, isSmallest: false };
+}
+
+function shortIntervals(cover: Cover): Breach[] {
+  const { model, coverage } = cover;
+  const missing = Array.from(model.floor, (least, i) => Math.max(0, least - coverage[i]!));
+  return describeLevels(model, missing, (amount, where, others) => ({
+    code: 'interval-short',
+    message: `${amount} agents are missing at ${where}`,
+    remedy: `Add a shift type that can work then, or ask for ${amount} agents fewer there${others && ' and as much as is missing in the others'}`,
+    isLeast: (budget) => isLeastMissing(cover, budget),
+  }));
+}
+
+function crowdedIntervals({ model, coverage }: Cover): Breach[] {
+  const excess = Array.from(model.ceiling, (most, i) => Math.max(0, coverage[i]! - most));
+  return describeLevels(model, excess, (amount, where) => ({
+    code: 'too-few-seats',
+    message: `${amount} agents have no seat at ${where}`,
+    remedy: `Provide ${Math.ceil(amount)} seats more`,
+    isLeast: (budget) => {
+      const less = Math.ceil(amount) - 1;
+      return less === 0 || areTooFewSeats(model, less * model.ticksPerInterval, budget);
+    },
+  }));
+}
+
+/** One reason for all intervals of a kind: the worst is named, all are listed. */
+function describeLevels(
+  model: CoverModel,
+  ticks: readonly number[],
+  describe: (
+    amount: number,
+    where: string,
+    others: string,
+  ) => Pick<Breach, 'code' | 'message' | 'remedy' | 'isLeast'>,
+): Breach[] {
+  const intervals = ticks.flatMap((amount, i) => (amount > 0 ? [i] : []));
+  if (intervals.length === 0) return [];
+  const worst = intervals.reduce((most, i) => (ticks[i]! > ticks[most]! ? i : most));
+  const amount = ticks[worst]! / model.ticksPerInterval;
+  const others = intervals.length === 1 ? '' : ` and in ${intervals.length - 1} more intervals`;
+  const described = describe(amount, describeInterval(worst, model.horizon), others);
+  return [{ ...described, message: described.message + others, intervals, amount }];
+}
+
+function limitBreaches(cover: Cover): Breach[] {
+  const { model, sums, distinct } = cover;
+  const reasons = model.limits.flatMap(({ name, atLeast, atMost, unit }, row): Breach[] => {
+    const now = sums[row]!;
+    const off = now < atLeast ? atLeast - now : Math.max(0, now - atMost);
+    if (off <= 1e-9 * Math.max(1, Math.abs(now))) return [];
+    const amount = off * unit;
+    const side = now < atLeast ? 'below its least' : 'above its most';
+    const message = `${name} is ${amount} ${side}`;
+    const remedy = `Move this limit by ${amount}`;
+    const isLeast = (budget: SearchBudget) => isLeastOff(cover, row, budget);
+    return [{ code: 'limit-broken', message, intervals: [], amount, remedy, isLeast }];
+  });
+  if (distinct > model.maxDistinct) {
+    const amount = distinct - model.maxDistinct;
+    reasons.push({
+      code: 'too-many-distinct-shifts',
+      message: `The design needs ${distinct} distinct shifts, ${amount} too many`,
+      intervals: [],
+      amount,
+      remedy: `Allow ${distinct} distinct shifts`,
+      isLeast: () => amount === 1,
+    });
+  }
+  return reasons;
+}
