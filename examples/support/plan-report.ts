@@ -88,7 +88,7 @@ function agentsSection({ week, staffing }: WorkforcePlan, { targets }: PlanOptio
 
 function shiftsSection({ shifts, week }: WorkforcePlan): ReportSection {
   const { dailyDemand, coverage, duties } = shifts;
-  const intervalMinutes = week.intervalSeconds / 60;
+  const { intervalSeconds } = week;
   return {
     heading: 'Shifts',
     paragraphs: [
@@ -101,8 +101,8 @@ function shiftsSection({ shifts, week }: WorkforcePlan): ReportSection {
       },
     ],
     charts: [
-      coverageChart(coverage, { intervalMinutes }),
-      coverageHeatMap(coverage, { intervalMinutes }),
+      coverageChart(coverage, { intervalSeconds }),
+      coverageHeatMap(coverage, { intervalSeconds }),
       shiftsChart(duties, { day: 0, title: 'Shifts of a Monday' }),
     ],
   };

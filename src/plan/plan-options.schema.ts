@@ -6,7 +6,7 @@ import { costStaffSchema } from '../cost/input/staff.schema.ts';
 import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
 import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
-import { designProblemSchema } from '../shifts/design-problem.schema.ts';
+import { designShiftsFields } from '../shifts/design-shifts/input.ts';
 import {
   checkPatience,
   queueScenarioShape,
@@ -25,7 +25,7 @@ const targets = z
   .readonly();
 
 const shifts = z
-  .strictObject(designProblemSchema.unwrap().shape)
+  .strictObject(designShiftsFields())
   .omit({ requirement: true, onProgress: true, signal: true, fixedShifts: true, startFrom: true })
   .readonly();
 

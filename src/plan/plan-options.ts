@@ -2,14 +2,14 @@ import type { CostChannel, CostInput, CostStaff } from '../cost/index.ts';
 import type { ForecastVolumeOptions } from '../forecast/index.ts';
 import type { RotationProblem, WholeRange } from '../rotation/index.ts';
 import type { SearchControl } from '../search/search-control.ts';
-import type { DesignProblem } from '../shifts/index.ts';
+import type { DesignShiftsInput } from '../shifts/index.ts';
 import type { QueueScenario, ReplicationControl } from '../simulate/index.ts';
 import type { SeriesTargets } from '../staffing/index.ts';
 
 /** How to design the shifts of the week: everything of `designShifts` but the requirement. */
 export interface PlanShifts
   extends Omit<
-    DesignProblem,
+    DesignShiftsInput,
     'requirement' | 'onProgress' | 'signal' | 'fixedShifts' | 'startFrom'
   > {}
 

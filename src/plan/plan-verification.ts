@@ -78,6 +78,6 @@ const REST_GRID_MINUTES = 5;
 function onPosition(duties: ShiftDesign['duties'], intervalMinutes: number): readonly number[] {
   const step = intervalMinutes % REST_GRID_MINUTES === 0 ? REST_GRID_MINUTES : intervalMinutes;
   const agents = new Array<number>((7 * 1440) / step).fill(0);
-  const requirement = { intervalMinutes: step, agents };
+  const requirement = { intervalSeconds: 60 * step, agents };
   return evaluateCoverage({ requirement, duties }).onPosition;
 }

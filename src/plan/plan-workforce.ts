@@ -68,7 +68,7 @@ export function planWorkforce(history: IntervalHistory, options: PlanOptions): W
     ...options.shifts,
     ...control,
     requirement: {
-      intervalMinutes: forecast.intervalSeconds / 60,
+      intervalSeconds: forecast.intervalSeconds,
       agents: week.scheduledAgents,
     },
   });

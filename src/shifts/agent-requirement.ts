@@ -1,10 +1,17 @@
+import * as z from 'zod/mini';
+import { checkNumbers, isNonNegative } from '../core/check-numbers.ts';
+import { yesOrNo } from '../core/kinds.ts';
+import { refuse } from '../core/parse-input.ts';
+import { schemaOf } from '../core/schema.ts';
+import { DAY_SECONDS } from '../time/durations.ts';
+
 /** One number an interval: plain or typed, whichever the caller has. */
 export type IntervalSeries = readonly number[] | Float64Array | Int32Array;
 
 /** The agents that are needed on position in each interval of some whole days. */
 export interface AgentRequirement {
-  /** Length of an interval in minutes: a divisor of 1440, usually 15 or 30. */
-  readonly intervalMinutes: number;
+  /** Length of an interval in seconds: whole minutes that divide a day, usually 900 or 1800. */
+  readonly intervalSeconds: number;
   /**
    * Agents on position (0 or more; fractions are allowed) in each interval, whole days from midnight.
    * Time off position that the shifts place themselves, meals and rests, must not be in here as well.
@@ -17,4 +24,56 @@ export interface AgentRequirement {
    * when there is no `startDate`. A period that does not repeat is cut off at its last midnight.
    */
   readonly cyclic?: boolean | undefined;
+}
+
+export const requirementSchema = /* @__PURE__ */ schemaOf<AgentRequirement>()(() =>
+  z
+    .strictObject({
+      intervalSeconds: intervalSeconds(),
+      agents: intervalSeries(),
+      startDate: z.optional(z.iso.date('a local date, YYYY-MM-DD')),
+      cyclic: z.optional(yesOrNo()),
+    })
+    .check(
+      z.refine(
+        ({ intervalSeconds, agents }) =>
+          agents.length > 0 && (agents.length * intervalSeconds) % DAY_SECONDS === 0,
+        { error: 'one number an interval for whole days', path: ['agents'] },
+      ),
+    ),
+);
+
+/** Shifts start and end at whole minutes, and days at midnight. */
+export const intervalSeconds = () => {
+  const expected = 'a whole number of minutes, in seconds, that divides a day (900, 1800, 3600)';
+  return z
+    .int(expected)
+    .check(
+      z.refine(
+        (seconds) => seconds >= 60 && seconds % 60 === 0 && DAY_SECONDS % seconds === 0,
+        expected,
+      ),
+    );
+};
+
+/** An array of numbers; its elements are checked apart, without a schema call each. */
+export const intervalSeries = () =>
+  z.custom<IntervalSeries>(
+    (value) => Array.isArray(value) || value instanceof Float64Array || value instanceof Int32Array,
+    'an array of numbers, one an interval',
+  );
+
+/** Throws unless each series has one number of 0 or more for each interval. */
+export function checkSeries(
+  callee: string,
+  intervals: number,
+  series: Readonly<Record<string, IntervalSeries | undefined>>,
+): void {
+  const issues = Object.entries(series).flatMap(([path, values]) => {
+    if (values === undefined) return [];
+    const numbers = checkNumbers(path, values, isNonNegative, 'a number of 0 or more');
+    if (values.length === intervals) return numbers;
+    return [{ path, expected: `an array of ${intervals}`, received: values }, ...numbers];
+  });
+  refuse(callee, issues);
 }

@@ -1,30 +1,6 @@
-import type { Duty } from '../duty/duty.ts';
-import type { AgentRequirement, IntervalSeries } from './agent-requirement.ts';
-import type { ShiftType } from './shift-type.ts';
+import type { Finding } from '../core/finding.ts';
 
-/** Service levels as the Erlang functions give them, handed over as data. */
-export interface ServiceLevelTable {
-  /** For each interval, the service level (0 to 1) with 0, 1, 2, … agents on position; the last one holds beyond. */
-  readonly byAgents: readonly (readonly number[])[];
-  /** Contacts of each interval (0 or more): the weights of the mean. */
-  readonly contacts: IntervalSeries;
-}
-
-/** What {@link evaluateCoverage} looks at. */
-export interface CoverageQuestion {
-  /** Agents needed on position in each interval. */
-  readonly requirement: AgentRequirement;
-  /** Who works when: a design, a roster, a draft of one's own. */
-  readonly duties: readonly Duty[];
-  /** The rules to hold the duties against; without them only impossible breaks are found. */
-  readonly shiftTypes?: readonly ShiftType[] | undefined;
-  /** Most agents on position at any time (whole number of 1 or more). */
-  readonly seats?: number | undefined;
-  /** Expected service level by agents, to see what the coverage means for customers. */
-  readonly serviceLevels?: ServiceLevelTable | undefined;
-}
-
-/** What kind of rule a duty or an interval breaks: stable, to test for. */
+/** What kind of rule a duty or an interval breaches: stable, to test for. */
 export type CoverageViolationCode =
   | 'unknown-type'
   | 'start-not-allowed'
@@ -37,11 +13,8 @@ export type CoverageViolationCode =
   | 'work-between-breaks'
   | 'too-many-on-position';
 
-/** One broken rule. */
-export interface CoverageViolation {
-  readonly code: CoverageViolationCode;
-  /** One plain sentence for the planner. */
-  readonly message: string;
+/** One breach of a rule. */
+export interface CoverageViolation extends Finding<CoverageViolationCode> {
   /** Index of the duty in the list that was given, where it is about a duty. */
   readonly duty?: number | undefined;
   /** Index of the interval, where it is about an interval. */
@@ -83,6 +56,6 @@ export interface CoverageReport {
   readonly serviceLevel?:
     | { readonly byInterval: readonly number[]; readonly mean: number }
     | undefined;
-  /** Every broken rule. */
+  /** Every breach of a rule. */
   readonly violations: readonly CoverageViolation[];
 }

@@ -1,7 +1,24 @@
-import type { Duty } from '../duty/duty.ts';
-import type { SearchControl } from '../search/search-control.ts';
-import type { AgentRequirement, IntervalSeries } from './agent-requirement.ts';
-import type { ClockWindow, ShiftType } from './shift-type.ts';
+import * as z from 'zod/mini';
+import {
+  fraction,
+  listOf,
+  name,
+  nonNegative,
+  oneOf,
+  positive,
+  positiveWholeNumber,
+  wholeNumber,
+} from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import { type Duty, dutyList } from '../duty/duty.ts';
+import {
+  type AgentRequirement,
+  type IntervalSeries,
+  intervalSeries,
+  requirementSchema,
+} from './agent-requirement.ts';
+import { type ClockHours, clockHoursFields, weekdayList } from './clock-hours.ts';
+import { type ShiftType, shiftTypeList } from './shift-type.ts';
 
 /** A price on too few agents, for who would rather pay it than staff every peak. */
 export interface UnderstaffingPrice {
@@ -15,17 +32,13 @@ export interface UnderstaffingPrice {
 }
 
 /** Hours of the clock that cost more: nights, weekends. Premiums that meet add up. */
-export interface PremiumWindow extends ClockWindow {
-  /** Weekdays concerned, 0 for Monday, by the date of the hour itself (default: all). */
-  readonly weekdays?: readonly number[] | undefined;
+export interface PremiumWindow extends ClockHours {
   /** Extra cost as a share of the type's cost per hour (0 or more): 0.25 for a quarter more. */
   readonly rate: number;
 }
 
 /** People who must be on position at some hours, whatever the load: two at night. */
-export interface MinimumOnPosition extends ClockWindow {
-  /** Weekdays concerned, 0 for Monday (default: all). */
-  readonly weekdays?: readonly number[] | undefined;
+export interface MinimumOnPosition extends ClockHours {
   /** Agents (0 or more). */
   readonly agents: number;
 }
@@ -70,8 +83,8 @@ export interface DesignLimits {
   readonly sameShiftsOn?: readonly (readonly number[])[] | undefined;
 }
 
-/** What {@link designShifts} needs to know. */
-export interface DesignProblem extends SearchControl {
+/** What a design has to cover, of which shifts, at which prices and within which limits. */
+export interface DesignProblem {
   /** Agents needed on position in each interval. */
   readonly requirement: AgentRequirement;
   /** The kinds of shift to choose from. */
@@ -88,6 +101,72 @@ export interface DesignProblem extends SearchControl {
   readonly limits?: DesignLimits | undefined;
   /** Shifts that exist already and stay: the design covers what they leave. They cost nothing here. */
   readonly fixedShifts?: readonly Duty[] | undefined;
-  /** A design to begin from, such as last month's; the answer is at least as good where this one is valid. */
-  readonly startFrom?: readonly Duty[] | undefined;
+}
+
+/** The check of a problem, field by field: what its parts say about each other is for `partsAgree`. */
+export const designProblemFields = () => ({
+  requirement: requirementSchema(),
+  shiftTypes: shiftTypeList(),
+  understaffing: z.optional(
+    z.union(
+      [
+        z.literal('forbidden'),
+        z.strictObject({ costPerHour: positive(), floor: z.optional(intervalSeries()) }),
+      ],
+      "'forbidden', or a price with costPerHour above 0",
+    ),
+  ),
+  overstaffingCostPerHour: z.optional(nonNegative()),
+  premiums: z.optional(
+    listOf(z.strictObject({ ...clockHoursFields(), rate: nonNegative() }), 'a list of premiums'),
+  ),
+  costPerDistinctShift: z.optional(nonNegative()),
+  limits: z.optional(designLimits()),
+  fixedShifts: z.optional(dutyList()),
+});
+
+const designLimits = /* @__PURE__ */ schemaOf<DesignLimits>()(() => {
+  const typeIds = z
+    .array(name(), 'a list of shift type ids')
+    .check(z.minLength(1, 'a list of ids'));
+  const minimum = z.strictObject({ ...clockHoursFields(), agents: nonNegative() });
+  const typeCount = z.strictObject({
+    typeIds,
+    per: oneOf(['day', 'period']),
+    atLeast: z.optional(wholeNumber()),
+    atMost: z.optional(wholeNumber()),
+  });
+  const typeShare = z.strictObject({
+    typeIds,
+    atLeast: z.optional(fraction()),
+    atMost: z.optional(fraction()),
+  });
+  return z.strictObject({
+    maxDistinctShifts: z.optional(positiveWholeNumber()),
+    maxPaidHours: z.optional(nonNegative()),
+    seats: z.optional(positiveWholeNumber()),
+    minOnPosition: z.optional(listOf(minimum)),
+    typeCounts: z.optional(listOf(typeCount)),
+    typeShares: z.optional(listOf(typeShare)),
+    sameShiftsOn: z.optional(listOf(weekdayList(), 'a list of lists of weekdays')),
+  });
+});
+
+/** Limits name types that there are, and no weekday is in two groups of days alike. */
+export function partsAgree({ value, issues }: z.core.ParsePayload<DesignProblem>): void {
+  const { shiftTypes, limits = {} } = value;
+  const refuse = (message: string, ...path: PropertyKey[]) =>
+    issues.push({ code: 'custom', message, path: ['limits', ...path], input: value });
+  for (const kind of ['typeCounts', 'typeShares'] as const) {
+    for (const [i, { typeIds }] of (limits[kind] ?? []).entries()) {
+      for (const [j, id] of typeIds.entries()) {
+        if (shiftTypes.some((type) => type.id === id)) continue;
+        refuse('the id of a shift type', kind, i, 'typeIds', j);
+      }
+    }
+  }
+  const grouped = (limits.sameShiftsOn ?? []).flat();
+  if (new Set(grouped).size < grouped.length) {
+    refuse('groups in which no weekday stands twice', 'sameShiftsOn');
+  }
 }

@@ -1,8 +1,9 @@
+import { clockOfDay, WEEKDAY_NAMES } from '../core/words.ts';
+import { toDayNumber, weekdayOfDayNumber } from '../time/day-number.ts';
+import { DAY_MINUTES, WEEK_DAYS } from '../time/durations.ts';
 import type { AgentRequirement } from './agent-requirement.ts';
 
-export const MINUTES_PER_DAY = 1440;
-
-/** The stretch of time that a requirement is about. */
+/** The stretch of time that a requirement is about, in minutes from here on: shifts and breaks count in them. */
 export interface Horizon {
   readonly intervalMinutes: number;
   readonly intervals: number;
@@ -15,24 +16,19 @@ export interface Horizon {
 
 /** Reads the horizon off a requirement that has been checked. */
 export function horizonOf(requirement: AgentRequirement): Horizon {
-  const { intervalMinutes, agents, startDate, cyclic = startDate === undefined } = requirement;
-  const intervalsPerDay = MINUTES_PER_DAY / intervalMinutes;
+  const { intervalSeconds, agents, startDate, cyclic = startDate === undefined } = requirement;
+  const intervalMinutes = intervalSeconds / 60;
+  const intervalsPerDay = DAY_MINUTES / intervalMinutes;
   const days = agents.length / intervalsPerDay;
-  const first = startDate === undefined ? 0 : weekdayOf(startDate);
+  const first = startDate === undefined ? 0 : weekdayOfDayNumber(toDayNumber(startDate));
   return {
     intervalMinutes,
     intervals: agents.length,
     intervalsPerDay,
     days,
     cyclic,
-    weekdays: Array.from({ length: days }, (_, day) => (first + day) % 7),
+    weekdays: Array.from({ length: days }, (_, day) => (first + day) % WEEK_DAYS),
   };
-}
-
-/** 0 for Monday to 6 for Sunday; the first day of the epoch was a Thursday. */
-function weekdayOf(date: string): number {
-  const epochDay = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-  return (((epochDay + 3) % 7) + 7) % 7;
 }
 
 /** The minutes of each interval that a stretch of time takes; a period that repeats goes on at its start, what lies outside another is left out. */
@@ -50,4 +46,17 @@ export function piecesOf(
     at = end;
   }
   return pieces;
+}
+
+/** The day and the clock time at which an interval begins. */
+export function startOf(interval: number, horizon: Horizon): { day: number; clock: string } {
+  const day = Math.floor(interval / horizon.intervalsPerDay);
+  return { day, clock: clockOfDay(interval * horizon.intervalMinutes) };
+}
+
+/** An interval as a planner says it: `Monday 08:30`; in longer periods with the number of the day. */
+export function describeInterval(interval: number, horizon: Horizon): string {
+  const { day, clock } = startOf(interval, horizon);
+  const name = WEEKDAY_NAMES[horizon.weekdays[day]!]!;
+  return horizon.days <= WEEK_DAYS ? `${name} ${clock}` : `${name} ${clock} of day ${day}`;
 }

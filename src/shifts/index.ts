@@ -1,28 +1,19 @@
-// breaks
-
-// requirement
 export type { AgentRequirement, IntervalSeries } from './agent-requirement.ts';
-
-// charts
-export { type CoverageChartOptions, coverageChart } from './charts/coverage-chart.ts';
-export { type CoverageHeatMapOptions, coverageHeatMap } from './charts/coverage-heat-map.ts';
-export { type ShiftsChartOptions, shiftsChart } from './charts/shifts-chart.ts';
-// compare
+export { type CoverageChartInput, coverageChart } from './charts/coverage-chart.ts';
+export { type CoverageHeatMapInput, coverageHeatMap } from './charts/coverage-heat-map.ts';
+export { type ShiftsChartInput, shiftsChart } from './charts/shifts-chart.ts';
+export type { ClockHours, ClockWindow } from './clock-hours.ts';
 export {
   type CoverageFigure,
   compareDesigns,
   type DesignComparison,
   type ShiftDifference,
 } from './compare-designs/compare-designs.ts';
-// coverage
 export type {
-  CoverageQuestion,
   CoverageReport,
   CoverageViolation,
   CoverageViolationCode,
-  ServiceLevelTable,
 } from './coverage-report.ts';
-// design
 export type {
   DesignLimits,
   DesignProblem,
@@ -33,41 +24,32 @@ export type {
   UnderstaffingPrice,
 } from './design-problem.ts';
 export { designShifts } from './design-shifts/design-shifts.ts';
+export type { DesignShiftsInput } from './design-shifts/input.ts';
 export type {
   DailyShiftDemand,
   DesignCost,
   DesignReason,
   DesignReasonCode,
-  DesignStatus,
   ShiftDesign,
 } from './design-shifts/result.ts';
 export { evaluateCoverage } from './evaluate-coverage/evaluate-coverage.ts';
-// people
-export { peopleForShifts } from './people-for-shifts/people-for-shifts.ts';
+export type { EvaluateCoverageInput, ServiceLevelTable } from './evaluate-coverage/input.ts';
 export type {
-  ContractPeople,
-  HeadCountReason,
-  PeopleProblem,
+  PeopleForShiftsInput,
   WeeklyContract,
   WeeklyShift,
-} from './people-for-shifts/result.ts';
-export { type BreakPlan, type BreakProblem, placeBreaks } from './place-breaks/place-breaks.ts';
+} from './people-for-shifts/input.ts';
+export { peopleForShifts } from './people-for-shifts/people-for-shifts.ts';
+export type { ContractPeople, HeadCountReason } from './people-for-shifts/result.ts';
+export type { PlaceBreaksInput } from './place-breaks/input.ts';
+export { type BreakPlan, placeBreaks } from './place-breaks/place-breaks.ts';
+export type { OffPhoneActivity, PlaceOffPhoneTimeInput } from './place-off-phone-time/input.ts';
 export { placeOffPhoneTime } from './place-off-phone-time/place-off-phone-time.ts';
-// duties
-// off phone
-export type {
-  OffPhoneActivity,
-  OffPhonePlacement,
-  OffPhonePlan,
-  OffPhoneProblem,
-} from './place-off-phone-time/result.ts';
+export type { OffPhonePlacement, OffPhonePlan } from './place-off-phone-time/result.ts';
+export type { RequirementByClockInput } from './requirement-by-clock/input.ts';
+export { requirementByClock } from './requirement-by-clock/requirement-by-clock.ts';
+export type { ShiftBreak, ShiftType, SplitRule } from './shift-type.ts';
 export {
-  type DatedAgents,
-  requirementByClock,
-} from './requirement-by-clock/requirement-by-clock.ts';
-// shift types
-export type { ClockWindow, ShiftBreak, ShiftType, SplitRule } from './shift-type.ts';
-export {
-  type SuggestedChange,
-  suggestChanges,
+  type SuggestedShiftChange,
+  suggestShiftChanges,
 } from './suggest-shift-changes/suggest-shift-changes.ts';

@@ -1,10 +1,13 @@
-/** Minutes of the day, from a clock time up to another; past midnight where `toMinutes` is not later. */
-export interface ClockWindow {
-  /** Minutes after midnight, 0 to 1439. */
-  readonly fromMinutes: number;
-  /** Minutes after midnight, 0 to 1440. */
-  readonly toMinutes: number;
-}
+import * as z from 'zod/mini';
+import { listOf, name, nonNegative, oneOf, yesOrNo } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import {
+  type ClockWindow,
+  clockMinutes,
+  clockWindowFields,
+  minutesInADay,
+  weekdayList,
+} from './clock-hours.ts';
 
 /** A break that every shift of a type has; when it falls is for the design to choose. */
 export interface ShiftBreak {
@@ -69,3 +72,62 @@ export interface ShiftType {
   /** Cost of each shift on top of its hours (0 or more, default 0). */
   readonly costPerShift?: number | undefined;
 }
+
+export const shiftTypeSchema = /* @__PURE__ */ schemaOf<ShiftType>()(() => {
+  const lengths = z
+    .array(minutesInADay(1), 'a list of minutes')
+    .check(z.minLength(1, 'a list of at least one length'));
+  return z.strictObject({
+    id: name(),
+    lengthMinutes: z.union([minutesInADay(1), lengths], 'minutes (1 to 1440), or a list of them'),
+    earliestStartMinutes: z.optional(clockMinutes()),
+    latestStartMinutes: z.optional(clockMinutes()),
+    startGridMinutes: z.optional(minutesInADay(1)),
+    weekdays: z.optional(weekdayList()),
+    breaks: z.optional(listOf(shiftBreak(), 'a list of breaks')),
+    minWorkMinutes: z.optional(minutesInADay(0)),
+    maxWorkMinutes: z.optional(minutesInADay(1)),
+    split: z.optional(splitRule()),
+    costPerHour: z.optional(nonNegative()),
+    costPerShift: z.optional(nonNegative()),
+  });
+});
+
+export const shiftTypeList = () =>
+  listOf(shiftTypeSchema(), 'a list of shift types').check(
+    z.refine(
+      (types) => new Set(types.map(({ id }) => id)).size === types.length,
+      'a list of types with different ids',
+    ),
+  );
+
+const shiftBreak = () =>
+  z
+    .strictObject({
+      kind: oneOf(['meal', 'rest']),
+      minutes: minutesInADay(1),
+      paid: z.optional(yesOrNo()),
+      ...startWindow(),
+      clockWindows: z.optional(
+        listOf(z.strictObject(clockWindowFields()), 'a list of clock windows'),
+      ),
+      gridMinutes: z.optional(minutesInADay(1)),
+      ifNoPlace: z.optional(oneOf(['forbid', 'skip'])),
+    })
+    .check(latestNotBeforeEarliest());
+
+const splitRule = () =>
+  z
+    .strictObject({
+      gapMinutes: listOf(minutesInADay(1), 'a list of minutes', 1),
+      ...startWindow(),
+    })
+    .check(latestNotBeforeEarliest());
+
+const startWindow = () => ({ earliestMinutes: minutesInADay(0), latestMinutes: minutesInADay(0) });
+
+const latestNotBeforeEarliest = () =>
+  z.refine<{ readonly earliestMinutes: number; readonly latestMinutes: number }>(
+    ({ earliestMinutes, latestMinutes }) => latestMinutes >= earliestMinutes,
+    { error: 'at or after earliestMinutes', path: ['latestMinutes'] },
+  );

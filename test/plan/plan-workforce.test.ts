@@ -79,7 +79,7 @@ describe('a plan', () => {
 
   it('covers every hour of the week, as an evaluation of the duties alone finds', () => {
     const { underHours, violations } = evaluateCoverage({
-      requirement: { intervalMinutes: 60, agents: plan.week.scheduledAgents },
+      requirement: { intervalSeconds: 3600, agents: plan.week.scheduledAgents },
       duties: plan.shifts.duties,
       shiftTypes: options.shifts.shiftTypes,
     });

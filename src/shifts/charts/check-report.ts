@@ -5,13 +5,13 @@ import type { CoverageReport } from '../coverage-report.ts';
 export function checkReport(
   callee: string,
   report: CoverageReport,
-  options: { readonly intervalMinutes: number },
+  options: { readonly intervalSeconds: number },
 ): void {
   checkResult(callee, 'report', report, 'what evaluateCoverage returns', {
     required: 'list',
     onPosition: 'list',
   });
-  checkResult(callee, 'options', options, 'an object with intervalMinutes', {
-    intervalMinutes: 'number',
+  checkResult(callee, 'options', options, 'an object with intervalSeconds', {
+    intervalSeconds: 'number',
   });
 }

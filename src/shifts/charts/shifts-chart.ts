@@ -1,10 +1,10 @@
 import { checkResults } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import { clockOfDay, twoDigits } from '../../core/words.ts';
 import type { Duty } from '../../duty/duty.ts';
-import { formatClock } from '../format-clock.ts';
 
 /** How {@link shiftsChart} is drawn. */
-export interface ShiftsChartOptions {
+export interface ShiftsChartInput {
   /** The day whose shifts are drawn (default 0, the first). */
   readonly day?: number | undefined;
   /** Title of the chart (default `Shifts`). */
@@ -26,10 +26,7 @@ export interface ShiftsChartOptions {
  * shiftsChart([night])['data']; // => { values: [{ row: '01 22:00 night (2)', part: 'work', from: 22, to: 30 }] }
  * ```
  */
-export function shiftsChart(
-  duties: readonly Duty[],
-  options: ShiftsChartOptions = {},
-): VegaLiteSpec {
+export function shiftsChart(duties: readonly Duty[], options: ShiftsChartInput = {}): VegaLiteSpec {
   checkResults('shiftsChart', 'duties', duties, 'a duty of a design', {
     day: 'number',
     breaks: 'list',
@@ -39,7 +36,7 @@ export function shiftsChart(
     .filter((duty) => duty.day === day && duty.count > 0)
     .flatMap(({ typeId, startMinutes, lengthMinutes, breaks, count }, i) => {
       // The number in front keeps rows of the same name apart, and in order.
-      const row = `${String(i + 1).padStart(2, '0')} ${formatClock(startMinutes)} ${typeId} (${count})`;
+      const row = `${twoDigits(i + 1)} ${clockOfDay(startMinutes)} ${typeId} (${count})`;
       const bar = (part: string, from: number, minutes: number) => ({
         row,
         part,

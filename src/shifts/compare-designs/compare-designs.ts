@@ -1,17 +1,21 @@
-import type { Duty } from '../../duty/duty.ts';
-import type { AgentRequirement } from '../agent-requirement.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import { type Duty, dutyList } from '../../duty/duty.ts';
+import { type AgentRequirement, checkSeries, requirementSchema } from '../agent-requirement.ts';
 import type { CoverageReport } from '../coverage-report.ts';
-import { evaluateCoverage } from '../evaluate-coverage/evaluate-coverage.ts';
+import { reportCoverage } from '../evaluate-coverage/evaluate-coverage.ts';
 
 /** The figures of a {@link CoverageReport} that are one number each. */
-export type CoverageFigure =
-  | 'underHours'
-  | 'overHours'
-  | 'paidHours'
-  | 'onPositionHours'
-  | 'coveredShare'
-  | 'workloadFit'
-  | 'requiredPerPaidHour';
+export type CoverageFigure = (typeof FIGURES)[number];
+
+const FIGURES = [
+  'underHours',
+  'overHours',
+  'paidHours',
+  'onPositionHours',
+  'coveredShare',
+  'workloadFit',
+  'requiredPerPaidHour',
+] as const;
 
 /** A shift whose numbers differ between two plans. */
 export interface ShiftDifference {
@@ -48,7 +52,7 @@ export interface DesignComparison {
  *
  * const early = { typeId: 'day', day: 0, startMinutes: 480, lengthMinutes: 480, breaks: [], count: 2 };
  * const agents = Array.from({ length: 168 }, (_, hour) => (hour >= 9 && hour < 17 ? 2 : 0));
- * const { difference, shifts } = compareDesigns({ intervalMinutes: 60, agents }, [early], [{ ...early, startMinutes: 540 }]);
+ * const { difference, shifts } = compareDesigns({ intervalSeconds: 3600, agents }, [early], [{ ...early, startMinutes: 540 }]);
  * difference.underHours; // => -2
  * shifts.map(({ startMinutes, more }) => [startMinutes, more]); // => [[480, -2], [540, 2]]
  * ```
@@ -58,21 +62,20 @@ export function compareDesigns(
   before: readonly Duty[],
   after: readonly Duty[],
 ): DesignComparison {
-  const first = evaluateCoverage({ requirement, duties: before });
-  const second = evaluateCoverage({ requirement, duties: after });
-  const less = (figure: CoverageFigure) => second[figure] - first[figure];
+  const callee = 'compareDesigns';
+  parseArguments(callee, {
+    requirement: [requirementSchema, requirement],
+    before: [dutyList, before],
+    after: [dutyList, after],
+  });
+  checkSeries(callee, requirement.agents.length, { 'requirement.agents': requirement.agents });
+  const first = reportCoverage({ requirement, duties: before });
+  const second = reportCoverage({ requirement, duties: after });
+  const less = FIGURES.map((figure) => [figure, second[figure] - first[figure]]);
   return {
     before: first,
     after: second,
-    difference: {
-      underHours: less('underHours'),
-      overHours: less('overHours'),
-      paidHours: less('paidHours'),
-      onPositionHours: less('onPositionHours'),
-      coveredShare: less('coveredShare'),
-      workloadFit: less('workloadFit'),
-      requiredPerPaidHour: less('requiredPerPaidHour'),
-    },
+    difference: Object.fromEntries(less) as Record<CoverageFigure, number>,
     shifts: differencesOf(before, after),
   };
 }

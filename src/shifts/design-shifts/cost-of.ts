@@ -4,12 +4,12 @@ import type { DesignCost } from './result.ts';
 
 /** The parts of the objective, added up afresh from the finished cover. */
 export function costOf({ model, patterns, coverage, distinct }: Cover): DesignCost {
-  const { required, underCost, overCost, costPerTick, costPerShift, bundles } = model;
+  const { required, underCost, overCost, costPerTick, costPerShift, dayGroups } = model;
   const shifts = sum(patterns.map(({ cost }) => cost));
   const plain = sum(
-    patterns.map(({ template, bundle }) => {
+    patterns.map(({ template, group }) => {
       const pay = costPerTick[template.typeIndex]! * template.paidTicks;
-      return bundles[bundle]!.length * (pay + costPerShift[template.typeIndex]!);
+      return dayGroups[group]!.length * (pay + costPerShift[template.typeIndex]!);
     }),
   );
   return {

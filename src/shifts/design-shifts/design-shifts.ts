@@ -1,17 +1,19 @@
 import { sum } from '../../core/sum.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
-import type { DesignProblem } from '../design-problem.ts';
+import { gapOf } from '../../search/search-result.ts';
 import { coverModelOf } from '../engine/model/cover-model.ts';
-import { dailyDemandOf, dutiesOf } from '../engine/model/duties-of.ts';
+import { dutiesOf } from '../engine/model/duties-of.ts';
 import { patternsFrom } from '../engine/model/match-duty.ts';
 import { type SolvedCover, solveCover } from '../engine/solve-cover.ts';
 import { reportCoverage } from '../evaluate-coverage/evaluate-coverage.ts';
 import { costOf } from './cost-of.ts';
-import { checkProblem } from './input.ts';
+import { dailyDemandOf } from './daily-demand.ts';
+import { checkDesignInput, type DesignShiftsInput } from './input.ts';
 import { reasonsOf } from './reasons.ts';
 import type { ShiftDesign } from './result.ts';
-import { stepsOf } from './working-of.ts';
+import { workingOf } from './working-of.ts';
 
+/** Beyond this the designs of bench/shifts hardly improve, and every one takes seconds. */
 const DEFAULT_MAX_STEPS = 80_000;
 
 /** The prices behind a bound are exact to about this, relatively. */
@@ -29,11 +31,11 @@ const OPTIMALITY_TOLERANCE = 1e-7;
  * shrinkage that was added before; absence, training and the like must be. When not to use it: for
  * who works which shift; that is a rota, made from `dailyDemand`.
  *
- * @param problem - Requirement, shift types, prices and limits; how long to search (`maxSteps`: a
+ * @param input - Requirement, shift types, prices and limits; how long to search (`maxSteps`: a
  *   pivot of the linear program, or a shift tried in the place of others) and the seed.
  * @returns Duties with their breaks, starts by day, cost, bound and gap, coverage, and reasons
  *   where not every rule can be kept.
- * @throws InvalidInputError if the problem is malformed. A problem without a solution is not an
+ * @throws InvalidInputError if the input is malformed. A problem without a solution is not an
  *   error: see `status` and `reasons`.
  * @see Bechtold and Jacobs 1990 and Aykin 1996 for shifts with flexible breaks; Dantzig 1954 for
  *   the covering model; Gilmore and Gomory 1961 for columns made as they are needed.
@@ -42,7 +44,7 @@ const OPTIMALITY_TOLERANCE = 1e-7;
  * import { designShifts } from 'halfhour/shifts';
  *
  * const design = designShifts({
- *   requirement: { intervalMinutes: 60, agents: [...Array(9).fill(0), 2, 3, 3, 3, 3, 3, 2, 2, ...Array(7).fill(0)] },
+ *   requirement: { intervalSeconds: 3600, agents: [...Array(9).fill(0), 2, 3, 3, 3, 3, 3, 2, 2, ...Array(7).fill(0)] },
  *   shiftTypes: [
  *     {
  *       id: 'full-time',
@@ -57,46 +59,46 @@ const OPTIMALITY_TOLERANCE = 1e-7;
  * design.coverage.underHours; // => 0
  * ```
  */
-export function designShifts(problem: DesignProblem): ShiftDesign {
-  checkProblem('designShifts', problem);
-  const model = coverModelOf(problem);
-  const budget = new SearchBudget('bound', problem.maxSteps ?? DEFAULT_MAX_STEPS, problem);
-  const start = patternsFrom(problem.startFrom ?? [], model);
-  return present(problem, solveCover(model, start, problem.seed ?? 1, budget), budget);
+export function designShifts(input: DesignShiftsInput): ShiftDesign {
+  checkDesignInput('designShifts', input);
+  const model = coverModelOf(input);
+  const budget = new SearchBudget('bound', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
+  const start = patternsFrom(input.startFrom ?? [], model);
+  const design = present(input, solveCover(model, start, input.seed ?? 1, budget), budget);
+  budget.finish();
+  return design;
 }
 
 function present(
-  problem: DesignProblem,
+  { requirement, shiftTypes, fixedShifts = [], limits = {} }: DesignShiftsInput,
   { cover, bound, isInfeasible }: SolvedCover,
   budget: SearchBudget,
 ): ShiftDesign {
-  const { requirement, shiftTypes, fixedShifts = [], limits = {} } = problem;
-  const duties = dutiesOf(cover.patterns, cover.model);
+  const { patterns, model, isValid } = cover;
+  const duties = dutiesOf(patterns, model);
   const cost = costOf(cover);
   const objective = sum(Object.values(cost)) - cost.premiums;
   const isOptimal = objective <= bound * (1 + OPTIMALITY_TOLERANCE);
   const unproven = isInfeasible ? 'infeasible' : 'unknown';
+  // Both are exact to some rounding: a design cannot be cheaper than its bound.
+  const gap = gapOf(Math.max(objective, bound), bound);
+  const reasons = reasonsOf(cover, isInfeasible, budget);
   return {
-    status: !cover.isValid ? unproven : isOptimal ? 'optimal' : 'feasible',
+    status: !isValid ? unproven : isOptimal ? 'optimal' : 'feasible',
     duties,
-    dailyDemand: dailyDemandOf(cover.patterns, cover.model),
+    dailyDemand: dailyDemandOf(patterns, model),
     objective,
     cost,
     bound,
-    ...(cover.isValid && gapOf(objective, bound)),
+    ...(isValid && gap !== undefined && { gap }),
     coverage: reportCoverage({
       requirement,
       duties: [...fixedShifts, ...duties],
       shiftTypes,
       seats: limits.seats,
     }),
-    reasons: reasonsOf({ cover, isInfeasible }, budget),
-    stepsTaken: budget.steps,
-    steps: stepsOf(cost, objective, bound),
+    reasons,
+    steps: budget.steps,
+    working: workingOf(cost, objective, bound, gap),
   };
-}
-
-function gapOf(objective: number, bound: number): { gap?: number } {
-  if (bound > 0) return { gap: Math.max(0, objective / bound - 1) };
-  return objective === 0 ? { gap: 0 } : {};
 }

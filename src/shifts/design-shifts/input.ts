@@ -1,37 +1,33 @@
-import { type InputIssue, InvalidInputError } from '../../core/errors.ts';
+import * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input.ts';
-import { checkSeries } from '../check-series.ts';
-import { designProblemSchema } from '../design-problem.schema.ts';
-import type { DesignProblem } from '../design-problem.ts';
+import { schemaOf } from '../../core/schema.ts';
+import { type Duty, dutyList } from '../../duty/duty.ts';
+import { searchControlFields } from '../../search/search-control.schema.ts';
+import type { SearchControl } from '../../search/search-control.ts';
+import { checkSeries } from '../agent-requirement.ts';
+import { type DesignProblem, designProblemFields, partsAgree } from '../design-problem.ts';
 
-/** Checks a design problem, its bulk arrays and what its parts say about each other. */
-export function checkProblem(callee: string, input: DesignProblem): void {
-  const {
-    requirement,
-    understaffing,
-    shiftTypes,
-    limits = {},
-  } = parseInput(callee, designProblemSchema, input);
-  const priced = typeof understaffing === 'object' ? understaffing : undefined;
+/** What {@link designShifts} needs to know. */
+export interface DesignShiftsInput extends DesignProblem, SearchControl {
+  /** A design to begin from, such as last month's; the answer is at least as good where this one is valid. */
+  readonly startFrom?: readonly Duty[] | undefined;
+}
+
+export const designShiftsFields = () => ({
+  ...searchControlFields(),
+  ...designProblemFields(),
+  startFrom: z.optional(dutyList()),
+});
+
+const designShiftsInput = /* @__PURE__ */ schemaOf<DesignShiftsInput>()(() =>
+  z.strictObject(designShiftsFields()).check(partsAgree),
+);
+
+/** Checks the input of a design, its bulk arrays too. */
+export function checkDesignInput(callee: string, input: DesignShiftsInput): void {
+  const { requirement, understaffing } = parseInput(callee, designShiftsInput, input);
   checkSeries(callee, requirement.agents.length, {
     'requirement.agents': requirement.agents,
-    'understaffing.floor': priced?.floor,
+    'understaffing.floor': typeof understaffing === 'object' ? understaffing.floor : undefined,
   });
-  const known = new Set(shiftTypes.map(({ id }) => id));
-  const issues: InputIssue[] = [];
-  for (const kind of ['typeCounts', 'typeShares'] as const) {
-    for (const [i, { typeIds }] of (limits[kind] ?? []).entries()) {
-      for (const [j, id] of typeIds.entries()) {
-        if (known.has(id)) continue;
-        const path = `limits.${kind}[${i}].typeIds[${j}]`;
-        issues.push({ path, expected: 'the id of a shift type', received: id });
-      }
-    }
-  }
-  const grouped = (limits.sameShiftsOn ?? []).flat();
-  if (new Set(grouped).size < grouped.length) {
-    const expected = 'groups in which no weekday stands twice';
-    issues.push({ path: 'limits.sameShiftsOn', expected, received: limits.sameShiftsOn });
-  }
-  if (issues.length > 0) throw new InvalidInputError(callee, issues);
 }

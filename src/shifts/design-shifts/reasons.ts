@@ -2,58 +2,49 @@ import type { SearchBudget } from '../../search/search-budget.ts';
 import type { Cover } from '../engine/model/cover.ts';
 import type { CoverModel } from '../engine/model/cover-model.ts';
 import { areTooFewSeats, isLeastMissing, isLeastOff } from '../engine/smallest-change.ts';
-import type { SolvedCover } from '../engine/solve-cover.ts';
-import { describeInterval } from './describe-interval.ts';
+import { describeInterval } from '../horizon.ts';
 import type { DesignReason } from './result.ts';
 
 /** A reason, and how to prove that no smaller change of its rule alone is enough. */
-interface BrokenRule extends Omit<DesignReason, 'isSmallest'> {
+interface Breach extends Omit<DesignReason, 'isSmallest'> {
   readonly isLeast: (budget: SearchBudget) => boolean;
 }
 
 /**
- * Which intervals and limits a cover breaks, and what would mend each: with all of these changes the
+ * Which intervals and limits a cover misses, and what would mend each: with all of these changes the
  * cover itself is a design, so they are enough. Where there is one alone and no design without it, a
  * proof that it is the smallest is tried within the budget.
  */
 export function reasonsOf(
-  { cover, isInfeasible }: Pick<SolvedCover, 'cover' | 'isInfeasible'>,
+  cover: Cover,
+  isInfeasible: boolean,
   budget: SearchBudget,
 ): DesignReason[] {
-  const { model } = cover;
   if (cover.isValid) return [];
-  if (model.templates.length === 0) return [noTemplate];
+  if (cover.model.templates.length === 0) {
+    const message = 'No start of any shift type leaves all of its breaks a place';
+    return [general('no-shift-fits', message, 'Widen the windows of the breaks or of the starts')];
+  }
   const wasCutShort = budget.exhausted && !isInfeasible;
-  const broken = [...shortIntervals(cover), ...crowdedIntervals(cover), ...brokenLimits(cover)];
-  const isAlone = broken.length === 1;
-  const reasons = broken.map(({ isLeast, ...reason }): DesignReason => {
+  const breaches = [...shortIntervals(cover), ...crowdedIntervals(cover), ...limitBreaches(cover)];
+  const isAlone = breaches.length === 1;
+  const reasons = breaches.map(({ isLeast, ...reason }): DesignReason => {
     const isSmallest = isInfeasible && isAlone && isLeast(budget);
     const enough = isAlone ? 'enough' : 'enough together with the other changes';
     const proof = isSmallest ? 'the smallest change that is enough' : enough;
     return { ...reason, remedy: `${reason.remedy} (${proof})`, isSmallest };
   });
-  return wasCutShort && reasons.length > 0 ? [...reasons, searchEnded] : reasons;
+  if (!wasCutShort || reasons.length === 0) return reasons;
+  const message = 'The search ended before it had tried everything';
+  return [...reasons, general('search-ended', message, 'Allow more steps')];
 }
 
-const noTemplate: DesignReason = {
-  code: 'no-shift-fits',
-  message: 'No start of any shift type leaves all of its breaks a place',
-  intervals: [],
-  amount: 0,
-  remedy: 'Widen the windows of the breaks or of the starts',
-  isSmallest: false,
-};
+/** A reason that is about no interval and no limit. */
+function general(code: DesignReason['code'], message: string, remedy: string): DesignReason {
+  return { code, message, intervals: [], amount: 0, remedy, isSmallest: false };
+}
 
-const searchEnded: DesignReason = {
-  code: 'search-ended',
-  message: 'The search ended before it had tried everything',
-  intervals: [],
-  amount: 0,
-  remedy: 'Allow more steps',
-  isSmallest: false,
-};
-
-function shortIntervals(cover: Cover): BrokenRule[] {
+function shortIntervals(cover: Cover): Breach[] {
   const { model, coverage } = cover;
   const missing = Array.from(model.floor, (least, i) => Math.max(0, least - coverage[i]!));
   return describeLevels(model, missing, (amount, where, others) => ({
@@ -64,7 +55,7 @@ function shortIntervals(cover: Cover): BrokenRule[] {
   }));
 }
 
-function crowdedIntervals({ model, coverage }: Cover): BrokenRule[] {
+function crowdedIntervals({ model, coverage }: Cover): Breach[] {
   const excess = Array.from(model.ceiling, (most, i) => Math.max(0, coverage[i]! - most));
   return describeLevels(model, excess, (amount, where) => ({
     code: 'too-few-seats',
@@ -85,8 +76,8 @@ function describeLevels(
     amount: number,
     where: string,
     others: string,
-  ) => Pick<BrokenRule, 'code' | 'message' | 'remedy' | 'isLeast'>,
-): BrokenRule[] {
+  ) => Pick<Breach, 'code' | 'message' | 'remedy' | 'isLeast'>,
+): Breach[] {
   const intervals = ticks.flatMap((amount, i) => (amount > 0 ? [i] : []));
   if (intervals.length === 0) return [];
   const worst = intervals.reduce((most, i) => (ticks[i]! > ticks[most]! ? i : most));
@@ -96,9 +87,9 @@ function describeLevels(
   return [{ ...described, message: described.message + others, intervals, amount }];
 }
 
-function brokenLimits(cover: Cover): BrokenRule[] {
+function limitBreaches(cover: Cover): Breach[] {
   const { model, sums, distinct } = cover;
-  const reasons = model.limits.flatMap(({ name, atLeast, atMost, unit }, row): BrokenRule[] => {
+  const reasons = model.limits.flatMap(({ name, atLeast, atMost, unit }, row): Breach[] => {
     const now = sums[row]!;
     const off = now < atLeast ? atLeast - now : Math.max(0, now - atMost);
     if (off <= 1e-9 * Math.max(1, Math.abs(now))) return [];

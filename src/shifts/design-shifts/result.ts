@@ -1,13 +1,8 @@
+import type { Finding } from '../../core/finding.ts';
 import type { Step } from '../../core/step.ts';
 import type { Duty } from '../../duty/duty.ts';
+import type { SearchResult } from '../../search/search-result.ts';
 import type { CoverageReport } from '../coverage-report.ts';
-
-/**
- * How the search ended. `optimal`: proven, no design costs less. `feasible`: every rule is kept, the
- * gap says how much less may be possible. `infeasible`: proven, no design keeps every rule; the one
- * given comes near. `unknown`: no design that keeps every rule was found, and none was ruled out.
- */
-export type DesignStatus = 'optimal' | 'feasible' | 'infeasible' | 'unknown';
 
 /** How many start a shift on each day: the demand that a rota has to fill. */
 export interface DailyShiftDemand {
@@ -35,10 +30,7 @@ export type DesignReasonCode =
   | 'search-ended';
 
 /** One reason why there is no valid design, and a change that would help. */
-export interface DesignReason {
-  readonly code: DesignReasonCode;
-  /** One plain sentence for the planner. */
-  readonly message: string;
+export interface DesignReason extends Finding<DesignReasonCode> {
   /** Intervals concerned, ascending. */
   readonly intervals: readonly number[];
   /** By how much, in agents for intervals, in the unit of the limit for limits. */
@@ -66,9 +58,11 @@ export interface DesignCost {
   readonly distinctShifts: number;
 }
 
-/** A plan of shifts with its price, its proof and its coverage. */
-export interface ShiftDesign {
-  readonly status: DesignStatus;
+/**
+ * A plan of shifts with its price, its proof and its coverage. Where its status is `infeasible` or
+ * `unknown`, the one given comes near to keeping every rule, and the reasons say what is missing.
+ */
+export interface ShiftDesign extends SearchResult {
   /** The designed shifts with their breaks in place, by day and start; fixed shifts are not repeated. */
   readonly duties: readonly Duty[];
   /** The same as starts a day of each distinct shift. */
@@ -78,14 +72,10 @@ export interface ShiftDesign {
   readonly cost: DesignCost;
   /** No design that keeps every rule costs less than this; 0 where nothing better was proven. */
   readonly bound: number;
-  /** `objective / bound - 1`; absent without a valid design, and where the bound is 0 and the objective is not. */
-  readonly gap?: number | undefined;
   /** Coverage by the designed and the fixed shifts together. */
   readonly coverage: CoverageReport;
   /** Why there is no valid design; empty where there is one. */
   readonly reasons: readonly DesignReason[];
-  /** Steps that the search took, of `maxSteps`. */
-  readonly stepsTaken: number;
   /** How objective and gap come about. */
-  readonly steps: readonly Step[];
+  readonly working: readonly Step[];
 }

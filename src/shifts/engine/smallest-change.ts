@@ -1,11 +1,10 @@
 import { sum } from '../../core/sum.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import type { Cover } from './model/cover.ts';
-import { type CoverModel, withoutCosts } from './model/cover-model.ts';
-import { PatternMaker } from './model/pattern.ts';
-import { isInfeasible, Relaxation } from './relaxation/relaxation.ts';
+import type { CoverModel } from './model/cover-model.ts';
+import { isInfeasible, leastBreach } from './relaxation/least-breach.ts';
 
-/** What breaking any other rule weighs against breaking the one that is looked at. */
+/** What missing any other rule weighs against missing the one that is looked at. */
 const OTHERS = 1000;
 /** Rounding errors of a least amount that is known to be whole. */
 const ROUNDING = 1e-3;
@@ -20,17 +19,17 @@ export function isLeastMissing({ model, coverage }: Cover, budget: SearchBudget)
   const hasSeats = model.ceiling.some((most) => most < Infinity);
   if (hasSeats) return false;
   // Coverage and floors are whole numbers of ticks.
-  return Math.ceil(leastBreak({ ...model, limits }, budget) - ROUNDING) >= missing;
+  return Math.ceil(leastBreach({ ...model, limits }, budget) - ROUNDING) >= missing;
 }
 
-/** Whether it is proven that no design that keeps all other rules breaks that limit by less than the cover. */
+/** Whether it is proven that no design that keeps all other rules misses that limit by less than the cover. */
 export function isLeastOff({ model, sums }: Cover, row: number, budget: SearchBudget): boolean {
   const { atLeast, atMost, perShift, perPaidTick } = model.limits[row]!;
   const limits = model.limits.map((limit, other) => ({
     ...limit,
     ticks: other === row ? 1 / OTHERS : limit.ticks,
   }));
-  const least = OTHERS * leastBreak({ ...model, limits }, budget);
+  const least = OTHERS * leastBreach({ ...model, limits }, budget);
   const now = sums[row]!;
   // Where shifts and ticks count whole numbers, so does their sum.
   const isWhole = [...perShift, ...perPaidTick].every(Number.isInteger);
@@ -42,11 +41,4 @@ export function isLeastOff({ model, sums }: Cover, row: number, budget: SearchBu
 export function areTooFewSeats(model: CoverModel, more: number, budget: SearchBudget): boolean {
   const ceiling = model.ceiling.map((most) => most + more);
   return isInfeasible({ ...model, ceiling }, budget);
-}
-
-/** The least that designs break their rules by, each at its weight; 0 where that is not known. */
-function leastBreak(model: CoverModel, budget: SearchBudget): number {
-  const free = withoutCosts(model);
-  const { bound } = new Relaxation(free, new PatternMaker(free), budget).solve();
-  return bound;
 }

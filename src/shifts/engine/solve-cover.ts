@@ -1,13 +1,14 @@
 import { seededRandom } from '../../core/random.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { type ChosenTemplates, chooseTemplates, everyTemplate } from './choice/choose-templates.ts';
-import { construct, coverOf } from './construction/construct.ts';
+import { construct } from './construction/construct.ts';
 import { complete, exchange } from './construction/improve.ts';
-import { Cover } from './model/cover.ts';
+import { Cover, coverOf } from './model/cover.ts';
 import type { CoverModel } from './model/cover-model.ts';
-import { type Pattern, PatternMaker } from './model/pattern.ts';
-import { TemplateScan } from './pricing/template-pricing.ts';
-import { isInfeasible, Relaxation } from './relaxation/relaxation.ts';
+import type { Pattern } from './model/pattern.ts';
+import { TemplatePricing } from './pricing/template-pricing.ts';
+import { isInfeasible } from './relaxation/least-breach.ts';
+import { Relaxation } from './relaxation/relaxation.ts';
 
 /** Share of all steps after which the linear program must leave the rest to the construction. */
 const SHARE_FOR_BOUND = 0.6;
@@ -15,7 +16,7 @@ const SHARE_FOR_BOUND = 0.6;
 /** Steps for mending a design that was given to begin from. */
 const MENDING_A_START = 3000;
 
-/** How often the construction is tried where the one before broke a rule, with other random numbers. */
+/** How often the construction is tried where the one before kept not every rule, with other random numbers. */
 const MOST_TRIES = 8;
 
 /** Additions to fill the gaps of a search that was cut short. */
@@ -37,45 +38,39 @@ export function solveCover(
   seed: number,
   budget: SearchBudget,
 ): SolvedCover {
-  const maker = new PatternMaker(model);
-  const scan = new TemplateScan(model, maker);
-  const { selection, bound, isInfeasible } = chooseAndBound(model, maker, budget);
+  const { selection, bound, isInfeasible } = chooseAndBound(model, budget);
+  const pricing = new TemplatePricing(model);
   const random = seededRandom(seed);
+  let cover = construct(model, selection, pricing, budget, random);
   const mayBecomeValid = () => !cover.isValid && !isInfeasible && !budget.exhausted;
-  let cover = construct(model, selection, scan, maker, budget, random);
   for (let tries = 1; tries < MOST_TRIES && mayBecomeValid(); tries++) {
-    const other = construct(model, selection, scan, maker, budget, random);
+    const other = construct(model, selection, pricing, budget, random);
     if (other.objective < cover.objective) cover = other;
   }
   if (start.length > 0) {
     const mended = coverOf(model, start);
-    complete(mended, scan, budget);
-    exchange(mended, scan, budget, MENDING_A_START);
+    complete(mended, pricing, budget);
+    exchange(mended, pricing, budget, MENDING_A_START);
     if (mended.objective < cover.objective) cover = mended;
   }
-  if (budget.exhausted) cover = finish(cover, scan);
+  if (budget.exhausted) cover = finished(cover, pricing);
   return { cover, bound, isInfeasible };
 }
 
 /** What a search that was cut short has come to, its gaps filled, or a cover filled from nothing if that is better. */
-function finish(cover: Cover, scan: TemplateScan): Cover {
+function finished(cover: Cover, pricing: TemplatePricing): Cover {
   const fresh = new Cover(cover.model);
   for (const open of [cover, fresh]) {
-    complete(open, scan, new SearchBudget('finish', STEPS_TO_FINISH));
+    complete(open, pricing, new SearchBudget('finish', STEPS_TO_FINISH));
   }
   return fresh.objective < cover.objective ? fresh : cover;
 }
 
-function chooseAndBound(
-  model: CoverModel,
-  maker: PatternMaker,
-  budget: SearchBudget,
-): ChosenTemplates {
-  const relaxation = new Relaxation(model, maker, budget);
+function chooseAndBound(model: CoverModel, budget: SearchBudget): ChosenTemplates {
+  const relaxation = new Relaxation(model, budget);
   const all = relaxation.solve(undefined, SHARE_FOR_BOUND * budget.maxSteps);
   budget.improve(undefined, all.bound);
-  const isClear =
-    all.broken.length === 0 && model.floor.every((least, i) => least <= model.ceiling[i]!);
+  const isClear = !all.isBreach && model.floor.every((least, i) => least <= model.ceiling[i]!);
   return !isClear && isInfeasible(model, budget)
     ? { ...everyTemplate(model, all), isInfeasible: true }
     : chooseTemplates(model, relaxation, all, budget);

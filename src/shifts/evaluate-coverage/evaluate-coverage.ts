@@ -1,11 +1,15 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
-import { paidMinutes } from '../../duty/paid-minutes.ts';
-import { checkSeries } from '../check-series.ts';
+import { paidMinutes } from '../../duty/duty.ts';
+import { checkSeries } from '../agent-requirement.ts';
 import { coverageMinutes } from '../coverage-minutes.ts';
-import type { CoverageQuestion, CoverageReport, ServiceLevelTable } from '../coverage-report.ts';
+import type { CoverageReport } from '../coverage-report.ts';
 import { horizonOf } from '../horizon.ts';
-import { coverageQuestionSchema } from './input.ts';
+import {
+  type EvaluateCoverageInput,
+  evaluateCoverageInput,
+  type ServiceLevelTable,
+} from './input.ts';
 import { violationsOf } from './violations.ts';
 
 /**
@@ -15,37 +19,37 @@ import { violationsOf } from './violations.ts';
  * midnight on; in a period that repeats, the last night covers the first morning. When not to use
  * it: to learn whether customers were served, ask a queueing model with the agents on position.
  *
- * @param question - The requirement (agents on position an interval), the duties, and, if you like,
+ * @param input - The requirement (agents on position an interval), the duties, and, if you like,
  *   the shift types as rules, the seats, and service levels by agents.
  * @returns Under- and over-staffing by interval and in agent-hours, shares between 0 and 1, and
- *   every broken rule.
- * @throws InvalidInputError if the question is malformed.
+ *   every breach of a rule.
+ * @throws InvalidInputError if the input is malformed.
  * @example
  * ```ts
  * import { evaluateCoverage } from 'halfhour/shifts';
  *
  * const night = { typeId: 'night', startMinutes: 1320, lengthMinutes: 480, breaks: [], count: 1 };
  * const report = evaluateCoverage({
- *   requirement: { intervalMinutes: 360, agents: [1, 0, 0, 1, 1, 0, 0, 0], startDate: '2026-03-02' },
+ *   requirement: { intervalSeconds: 21_600, agents: [1, 0, 0, 1, 1, 0, 0, 0], startDate: '2026-03-02' },
  *   duties: [{ ...night, day: 0 }],
  * });
  * report.onPosition.slice(3, 5); // => [0.3333…, 1]
  * report.underHours; // => 10
  * ```
  */
-export function evaluateCoverage(question: CoverageQuestion): CoverageReport {
+export function evaluateCoverage(input: EvaluateCoverageInput): CoverageReport {
   const callee = 'evaluateCoverage';
-  const { requirement, serviceLevels } = parseInput(callee, coverageQuestionSchema, question);
+  const { requirement, serviceLevels } = parseInput(callee, evaluateCoverageInput, input);
   checkSeries(callee, requirement.agents.length, {
     'requirement.agents': requirement.agents,
     'serviceLevels.contacts': serviceLevels?.contacts,
   });
-  return reportCoverage(question);
+  return reportCoverage(input);
 }
 
 /** The same for input that has been checked. */
-export function reportCoverage(question: CoverageQuestion): CoverageReport {
-  const { requirement, duties, serviceLevels } = question;
+export function reportCoverage(input: EvaluateCoverageInput): CoverageReport {
+  const { requirement, duties, serviceLevels } = input;
   const horizon = horizonOf(requirement);
   const hours = horizon.intervalMinutes / 60;
   const required = Array.from(requirement.agents);
@@ -74,7 +78,7 @@ export function reportCoverage(question: CoverageQuestion): CoverageReport {
       sum(duties.filter((duty) => duty.day === day).map(({ count }) => count)),
     ),
     ...(serviceLevels && { serviceLevel: expectedServiceLevel(serviceLevels, onPosition) }),
-    violations: violationsOf(question, onPosition),
+    violations: violationsOf(input, onPosition),
   };
 }
 

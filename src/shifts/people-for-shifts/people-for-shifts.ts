@@ -3,15 +3,14 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { sum } from '../../core/sum.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
-import { peopleProblemSchema } from './input.ts';
-import { isOn } from './is-on.ts';
-import type {
-  ContractPeople,
-  HeadCountReason,
-  PeopleProblem,
-  WeeklyContract,
-  WeeklyShift,
-} from './result.ts';
+import {
+  isOn,
+  type PeopleForShiftsInput,
+  peopleForShiftsInput,
+  type WeeklyContract,
+  type WeeklyShift,
+} from './input.ts';
+import type { ContractPeople, HeadCountReason } from './result.ts';
 import { weekLines } from './week-lines.ts';
 
 /**
@@ -23,10 +22,10 @@ import { weekLines } from './week-lines.ts';
  * When not to use it: for who follows whom and rest between shifts; that is a rota, and it may need
  * more people.
  *
- * @param problem - Starts of each shift by weekday (from `dailyDemand` of a week's design), and the
+ * @param input - Starts of each shift by weekday (from `dailyDemand` of a week's design), and the
  *   contracts with days and hours a week.
  * @returns For each contract the people, the bound, what decides it, hours over and unused, and lines.
- * @throws InvalidInputError if the problem is malformed, or a shift is on no contract or on two;
+ * @throws InvalidInputError if the input is malformed, or a shift is on no contract or on two;
  *   InfeasibleError if a single shift is longer than a week may be.
  * @example
  * ```ts
@@ -41,8 +40,8 @@ import { weekLines } from './week-lines.ts';
  * fullTime?.reason; // => 'hours'
  * ```
  */
-export function peopleForShifts(problem: PeopleProblem): ContractPeople[] {
-  const { shifts, contracts } = parseInput('peopleForShifts', peopleProblemSchema, problem);
+export function peopleForShifts(input: PeopleForShiftsInput): ContractPeople[] {
+  const { shifts, contracts } = parseInput('peopleForShifts', peopleForShiftsInput, input);
   return contracts.map((contract) =>
     peopleOf(
       contract,
@@ -96,25 +95,18 @@ function boundsOf(
   const byDay = Array.from({ length: 7 }, (_, day) =>
     sum(shifts.map(({ counts }) => counts[day]!)),
   );
+  const starts = sum(byDay);
   const busiestDay = Math.max(0, ...byDay);
+  const weekly = averageWeeklyHours + overtimeWeeklyHours;
   const bounds = [
     boundBy(
       'hours',
       'shiftHours / (averageWeeklyHours + overtimeWeeklyHours)',
-      {
-        shiftHours,
-        averageWeeklyHours,
-        overtimeWeeklyHours,
-      },
-      shiftHours / (averageWeeklyHours + overtimeWeeklyHours),
+      { shiftHours, averageWeeklyHours, overtimeWeeklyHours },
+      shiftHours / weekly,
     ),
     boundBy('peak-day', 'busiestDay', { busiestDay }, busiestDay),
-    boundBy(
-      'days-off',
-      'starts / daysPerWeek',
-      { starts: sum(byDay), daysPerWeek },
-      sum(byDay) / daysPerWeek,
-    ),
+    boundBy('days-off', 'starts / daysPerWeek', { starts, daysPerWeek }, starts / daysPerWeek),
   ];
   if (maxWeeklyHours === undefined) return bounds;
   const value = shiftHours / maxWeeklyHours;
@@ -131,16 +123,10 @@ function boundBy(
   value: number,
 ): HeadCountBound {
   const people = roundUpHeadCount(value);
+  const rounding = { rule: 'up', result: people } as const;
   return {
     reason,
     people,
-    step: {
-      name: reason,
-      formula,
-      inputs,
-      value,
-      rounding: { rule: 'up', result: people },
-      unit: 'people',
-    },
+    step: { name: reason, formula, inputs, value, rounding, unit: 'people' },
   };
 }

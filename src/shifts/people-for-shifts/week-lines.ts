@@ -1,7 +1,7 @@
-import type { WeeklyContract, WeeklyShift } from './result.ts';
+import type { WeeklyContract, WeeklyShift } from './input.ts';
 
 /** The shift of each weekday of one person, null for a day off. */
-export type WeekLine = (string | null)[];
+type WeekLine = (string | null)[];
 
 /**
  * Gives the shifts of a week to so many people, or undefined if somebody would get too many days or

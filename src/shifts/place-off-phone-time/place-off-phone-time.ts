@@ -1,15 +1,15 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Duty } from '../../duty/duty.ts';
-import { checkSeries } from '../check-series.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
+import { checkSeries } from '../agent-requirement.ts';
 import { coverageMinutes } from '../coverage-minutes.ts';
-import { type Horizon, horizonOf, MINUTES_PER_DAY, piecesOf } from '../horizon.ts';
-import { offPhoneProblemSchema } from './input.ts';
-import type {
-  OffPhoneActivity,
-  OffPhonePlacement,
-  OffPhonePlan,
-  OffPhoneProblem,
-} from './result.ts';
+import { type Horizon, horizonOf, piecesOf } from '../horizon.ts';
+import {
+  type OffPhoneActivity,
+  type PlaceOffPhoneTimeInput,
+  placeOffPhoneTimeInput,
+} from './input.ts';
+import type { OffPhonePlacement, OffPhonePlan } from './result.ts';
 
 /**
  * Who can go to training, coaching or a meeting, and when, without harm to the service?
@@ -19,16 +19,16 @@ import type {
  * activities, one person after the other, and does not move what is placed: so it is quick and
  * explainable, but with scarce time a different order may place more.
  *
- * @param problem - Requirement (agents on position), duties, activities with people and minutes.
+ * @param input - Requirement (agents on position), duties, activities with people and minutes.
  * @returns Who goes when, who found no time, and the agents to spare that are left.
- * @throws InvalidInputError if the problem is malformed.
+ * @throws InvalidInputError if the input is malformed.
  * @example
  * ```ts
  * import { placeOffPhoneTime } from 'halfhour/shifts';
  *
  * const agents = Array.from({ length: 24 }, (_, hour) => (hour === 9 ? 3 : hour === 10 ? 2 : 0));
  * const plan = placeOffPhoneTime({
- *   requirement: { intervalMinutes: 60, agents, startDate: '2026-03-02' },
+ *   requirement: { intervalSeconds: 3600, agents, startDate: '2026-03-02' },
  *   duties: [{ typeId: 'early', day: 0, startMinutes: 540, lengthMinutes: 120, breaks: [], count: 3 }],
  *   activities: [{ id: 'coaching', minutes: 60, people: 2 }],
  * });
@@ -36,7 +36,7 @@ import type {
  * plan.unplaced; // => [{ activityId: 'coaching', people: 1 }]
  * ```
  */
-export function placeOffPhoneTime(problem: OffPhoneProblem): OffPhonePlan {
+export function placeOffPhoneTime(input: PlaceOffPhoneTimeInput): OffPhonePlan {
   const callee = 'placeOffPhoneTime';
   const {
     requirement,
@@ -44,7 +44,7 @@ export function placeOffPhoneTime(problem: OffPhoneProblem): OffPhonePlan {
     activities,
     reserve = 0,
     gridMinutes = 15,
-  } = parseInput(callee, offPhoneProblemSchema, problem);
+  } = parseInput(callee, placeOffPhoneTimeInput, input);
   checkSeries(callee, requirement.agents.length, { 'requirement.agents': requirement.agents });
   const horizon = horizonOf(requirement);
   // Minutes to spare of each interval, so that half an interval takes half an agent.
@@ -63,7 +63,7 @@ export function placeOffPhoneTime(problem: OffPhoneProblem): OffPhonePlan {
       });
       if (best === undefined) break;
       placements.push(best);
-      const from = duties[best.duty]!.day * MINUTES_PER_DAY + best.startMinutes;
+      const from = duties[best.duty]!.day * DAY_MINUTES + best.startMinutes;
       for (const { interval, minutes } of piecesOf(from, best.minutes, horizon)) {
         spare[interval]! -= minutes;
       }
@@ -99,7 +99,7 @@ function bestPlacement(
     const last = duty.startMinutes + duty.lengthMinutes - activity.minutes;
     for (let start = first; start <= last; start += gridMinutes) {
       if (!isInWindow(activity, start) || meetsBreak(duty, start, activity.minutes)) continue;
-      const left = leastLeft(duty.day * MINUTES_PER_DAY + start, activity.minutes, spare, horizon);
+      const left = leastLeft(duty.day * DAY_MINUTES + start, activity.minutes, spare, horizon);
       if (left <= most) continue;
       const person = freePerson(index, duty, activity, start, placements);
       if (person === undefined) continue;
@@ -126,9 +126,9 @@ function isFor({ typeIds, weekdays }: OffPhoneActivity, duty: Duty, horizon: Hor
 function isInWindow({ clockWindow, minutes }: OffPhoneActivity, start: number): boolean {
   if (clockWindow === undefined) return true;
   const { fromMinutes, toMinutes } = clockWindow;
-  const after = (start - fromMinutes + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  const after = (start - fromMinutes + DAY_MINUTES) % DAY_MINUTES;
   const length =
-    toMinutes > fromMinutes ? toMinutes - fromMinutes : toMinutes + MINUTES_PER_DAY - fromMinutes;
+    toMinutes > fromMinutes ? toMinutes - fromMinutes : toMinutes + DAY_MINUTES - fromMinutes;
   return after + minutes <= length;
 }
 

@@ -1,23 +1,21 @@
 import type { Duty } from '../../duty/duty.ts';
-import type { DesignProblem } from '../design-problem.ts';
-import { checkProblem } from '../design-shifts/input.ts';
+import { checkDesignInput, type DesignShiftsInput } from '../design-shifts/input.ts';
 import { bestAddition } from '../engine/construction/best-addition.ts';
-import { coverOf } from '../engine/construction/construct.ts';
-import type { Cover } from '../engine/model/cover.ts';
+import { type Cover, coverOf } from '../engine/model/cover.ts';
 import { coverModelOf } from '../engine/model/cover-model.ts';
 import { dutiesOf } from '../engine/model/duties-of.ts';
 import { patternsFrom } from '../engine/model/match-duty.ts';
-import { type Pattern, PatternMaker } from '../engine/model/pattern.ts';
-import { TemplateScan } from '../engine/pricing/template-pricing.ts';
+import type { Pattern } from '../engine/model/pattern.ts';
+import { TemplatePricing } from '../engine/pricing/template-pricing.ts';
 
 /** One change of a plan: a shift that goes, one that comes, or one in the place of another. */
-export interface SuggestedChange {
+export interface SuggestedShiftChange {
   readonly kind: 'add' | 'remove' | 'replace';
   /** The shift that goes; several where days must be alike. */
   readonly out: readonly Duty[];
   /** The shift that comes, with its breaks. */
   readonly in: readonly Duty[];
-  /** What it saves: objective before less objective after, broken rules counted at a very high price. */
+  /** What it saves: objective before less objective after, breaches of rules counted at a very high price. */
   readonly saving: number;
 }
 
@@ -30,16 +28,16 @@ const MOST_SUGGESTIONS = 10;
  * every one in the place of another. Changes of two and more shifts at once are for
  * {@link designShifts} with `startFrom`. Shifts of the plan that no shift type allows are left out.
  *
- * @param problem - The problem; `startFrom` is the plan.
+ * @param input - What {@link designShifts} takes, `startFrom` being the plan; how long to search is not looked at.
  * @returns Up to ten changes that lower the objective, the best first; none if no single one does.
- * @throws InvalidInputError if the problem is malformed.
+ * @throws InvalidInputError if the input is malformed.
  * @example
  * ```ts
- * import { suggestChanges } from 'halfhour/shifts';
+ * import { suggestShiftChanges } from 'halfhour/shifts';
  *
  * const agents = Array.from({ length: 168 }, (_, hour) => (hour >= 8 && hour < 16 ? 2 : 0));
- * const [best] = suggestChanges({
- *   requirement: { intervalMinutes: 60, agents },
+ * const [best] = suggestShiftChanges({
+ *   requirement: { intervalSeconds: 3600, agents },
  *   shiftTypes: [{ id: 'day', lengthMinutes: 480 }],
  *   startFrom: [
  *     { typeId: 'day', day: 0, startMinutes: 480, lengthMinutes: 480, breaks: [], count: 1 },
@@ -50,13 +48,13 @@ const MOST_SUGGESTIONS = 10;
  * best?.in.map((duty) => duty.startMinutes); // => [480]
  * ```
  */
-export function suggestChanges(problem: DesignProblem): SuggestedChange[] {
-  checkProblem('suggestChanges', problem);
-  const model = coverModelOf(problem);
-  const cover = coverOf(model, patternsFrom(problem.startFrom ?? [], model));
-  const scan = new TemplateScan(model, new PatternMaker(model));
+export function suggestShiftChanges(input: DesignShiftsInput): SuggestedShiftChange[] {
+  checkDesignInput('suggestShiftChanges', input);
+  const model = coverModelOf(input);
+  const cover = coverOf(model, patternsFrom(input.startFrom ?? [], model));
+  const pricing = new TemplatePricing(model);
   const before = cover.objective;
-  const changes: SuggestedChange[] = [];
+  const changes: SuggestedShiftChange[] = [];
   const suggest = (out: Pattern | undefined, added: Pattern | undefined, after: number) => {
     if (after >= before - 1e-9) return;
     changes.push({
@@ -66,13 +64,13 @@ export function suggestChanges(problem: DesignProblem): SuggestedChange[] {
       saving: before - after,
     });
   };
-  const added = bestAddition(cover, scan);
+  const added = bestAddition(cover, pricing);
   if (added !== undefined) suggest(undefined, added, before + cover.change(added, 1));
   for (const place of firstOfEach(cover)) {
     const out = cover.removeAt(place);
     suggest(out, undefined, cover.objective);
     // Where leaving is a gain by itself, only a shift that adds to it may come instead.
-    const other = bestAddition(cover, scan, Math.min(0, before - cover.objective) - 1e-9);
+    const other = bestAddition(cover, pricing, Math.min(0, before - cover.objective) - 1e-9);
     if (other !== undefined) suggest(out, other, cover.objective + cover.change(other, 1));
     putBack(cover, out, place);
   }

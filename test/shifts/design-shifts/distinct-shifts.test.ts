@@ -1,4 +1,4 @@
-import { type DesignProblem, designShifts } from 'halfhour/shifts';
+import { type DesignShiftsInput, designShifts } from 'halfhour/shifts';
 import highsLoader from 'highs';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/random.ts';
@@ -32,9 +32,9 @@ function randomAgents(seed: number): number[] {
   return agents.map((need) => (random() < 0.1 ? need + 1 : need));
 }
 
-function problemOf(agents: number[], prices: Prices): DesignProblem {
+function problemOf(agents: number[], prices: Prices): DesignShiftsInput {
   return {
-    requirement: { intervalMinutes: 60, agents, cyclic: true },
+    requirement: { intervalSeconds: 3600, agents, cyclic: true },
     shiftTypes: STARTS.map((start) => ({
       id: `from ${start}`,
       lengthMinutes: LENGTHS.map((hours) => hours * 60),

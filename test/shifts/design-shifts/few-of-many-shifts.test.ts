@@ -1,13 +1,13 @@
-import { type DesignProblem, designShifts } from 'halfhour/shifts';
+import { type DesignShiftsInput, designShifts } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
 
 /** A week of hours around the clock, quieter at the weekend, and eight-hour shifts that start at 13 hours of the day. */
 const HOURS = [
   3, 2, 2, 2, 2, 3, 6, 11, 17, 22, 24, 24, 22, 21, 22, 23, 22, 19, 16, 14, 11, 9, 7, 5,
 ];
-const week: DesignProblem = {
+const week: DesignShiftsInput = {
   requirement: {
-    intervalMinutes: 60,
+    intervalSeconds: 3600,
     agents: [1, 1, 0.95, 0.95, 0.9, 0.6, 0.5].flatMap((day) =>
       HOURS.map((need) => Math.ceil(day * need)),
     ),

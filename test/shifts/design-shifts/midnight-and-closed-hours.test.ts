@@ -23,7 +23,7 @@ describe('a shift across midnight', () => {
   it('covers the date after its own, never the morning of its own date', () => {
     const design = designShifts({
       requirement: {
-        intervalMinutes: 60,
+        intervalSeconds: 3600,
         agents: hourly(2, 3, [
           [1, 2],
           [1, 3],
@@ -38,7 +38,7 @@ describe('a shift across midnight', () => {
 
   it('of Sunday covers Monday morning in a week that repeats', () => {
     const design = designShifts({
-      requirement: { intervalMinutes: 60, agents: hourly(7, 2, [[0, 1]]) },
+      requirement: { intervalSeconds: 3600, agents: hourly(7, 2, [[0, 1]]) },
       shiftTypes: [night],
     });
     expect(design.dailyDemand).toMatchObject([{ counts: [0, 0, 0, 0, 0, 0, 2] }]);
@@ -47,7 +47,7 @@ describe('a shift across midnight', () => {
   it('cannot cover the first morning of a period that does not repeat', () => {
     const design = designShifts({
       requirement: {
-        intervalMinutes: 60,
+        intervalSeconds: 3600,
         agents: hourly(2, 2, [[0, 1]]),
         startDate: '2026-03-02',
       },
@@ -60,7 +60,7 @@ describe('a shift across midnight', () => {
   it('has its meal inside, on the next date where that is its time', () => {
     const design = designShifts({
       requirement: {
-        intervalMinutes: 60,
+        intervalSeconds: 3600,
         agents: hourly(7, 1, [
           [2, 23],
           [3, 5],
@@ -85,7 +85,7 @@ describe('closed hours', () => {
   it('get nobody where a shift fits between opening and closing', () => {
     const open = Array.from({ length: 12 }, (_, hour) => [0, hour + 6] as const);
     const design = designShifts({
-      requirement: { intervalMinutes: 60, agents: hourly(7, 4, open) },
+      requirement: { intervalSeconds: 3600, agents: hourly(7, 4, open) },
       shiftTypes: [{ id: 'any', lengthMinutes: [240, 360, 480] }],
     });
     expect(design.status).toBe('optimal');
@@ -95,7 +95,7 @@ describe('closed hours', () => {
 
   it('of a whole week need no shift at all', () => {
     const design = designShifts({
-      requirement: { intervalMinutes: 60, agents: hourly(7, 0, []) },
+      requirement: { intervalSeconds: 3600, agents: hourly(7, 0, []) },
       shiftTypes: [night],
     });
     expect(design).toMatchObject({ status: 'optimal', duties: [], objective: 0, gap: 0 });

@@ -31,7 +31,7 @@ describe('published cases', () => {
     // There each day is a circle of its own: the night shift serves the small hours of its own date.
     const designs = days.map((agents) =>
       designShifts({
-        requirement: { intervalMinutes: 60, agents },
+        requirement: { intervalSeconds: 3600, agents },
         shiftTypes: types,
         understaffing: { costPerHour: 1 },
         overstaffingCostPerHour: 1,
@@ -47,7 +47,7 @@ describe('published cases', () => {
 
   it('early, day, late and night on the guide demand: 30 agents', () => {
     const design = designShifts({
-      requirement: { intervalMinutes: 60, agents: GUIDE_DEMAND },
+      requirement: { intervalSeconds: 3600, agents: GUIDE_DEMAND },
       shiftTypes: [
         fixed('Early', 6, 8),
         fixed('Day', 9, 8),
@@ -80,7 +80,7 @@ describe('published cases', () => {
       0,
     ];
     const design = designShifts({
-      requirement: { intervalMinutes: 60, agents },
+      requirement: { intervalSeconds: 3600, agents },
       shiftTypes: [{ id: 'any', lengthMinutes: [240, 300, 360, 420, 480] }],
     });
     expect(design.status).toBe('optimal');

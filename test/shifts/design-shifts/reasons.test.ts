@@ -1,9 +1,9 @@
-import { type DesignProblem, designShifts, type TypeCountLimit } from 'halfhour/shifts';
+import { type DesignShiftsInput, designShifts, type TypeCountLimit } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
 
 const agents = Array.from({ length: 168 }, (_, i) => (i % 24 < 8 ? 0 : i % 24 < 20 ? 4 : 0));
-const week: DesignProblem = {
-  requirement: { intervalMinutes: 60, agents },
+const week: DesignShiftsInput = {
+  requirement: { intervalSeconds: 3600, agents },
   shiftTypes: [
     { id: 'long', lengthMinutes: 480 },
     { id: 'short', lengthMinutes: 240 },
@@ -14,7 +14,7 @@ describe('a reason says that its change is the smallest', () => {
   const fiveLong = { typeIds: ['long'], per: 'period', atLeast: 5 } as const;
   const atMost = (most: number) =>
     ({ typeIds: ['long', 'short'], per: 'period', atMost: most }) as const;
-  const closed = { intervalMinutes: 60, agents: new Array<number>(168).fill(0) };
+  const closed = { intervalSeconds: 3600, agents: new Array<number>(168).fill(0) };
 
   it('number of shifts: one fewer stays impossible, as many are enough', () => {
     const design = (typeCounts: readonly TypeCountLimit[]) =>
@@ -45,7 +45,7 @@ describe('a reason says that its change is the smallest', () => {
   it('agents of one night hour that no shift reaches', () => {
     const night = agents.map((need, i) => (i === 3 ? 2 : need));
     const design = designShifts({
-      requirement: { intervalMinutes: 60, agents: night },
+      requirement: { intervalSeconds: 3600, agents: night },
       shiftTypes: [
         { id: 'day', lengthMinutes: 480, earliestStartMinutes: 480, latestStartMinutes: 720 },
       ],

@@ -5,7 +5,7 @@ import {
   coverageChart,
   evaluateCoverage,
   shiftsChart,
-  suggestChanges,
+  suggestShiftChanges,
 } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
 import { renderChart } from '../../support/render-chart.ts';
@@ -20,7 +20,7 @@ const duty: Duty = {
 };
 
 const week = (agents: (hour: number) => number) => ({
-  intervalMinutes: 60,
+  intervalSeconds: 3600,
   agents: Array.from({ length: 168 }, (_, i) => agents(i)),
 });
 
@@ -80,7 +80,7 @@ describe('coverage', () => {
 
   it('counts what is too few and too many apart, and adds both up across queues', () => {
     const hours = (agents: readonly number[]) => ({
-      intervalMinutes: 360,
+      intervalSeconds: 21_600,
       agents,
       startDate: '2026-03-02',
     });
@@ -110,7 +110,7 @@ describe('coverage', () => {
 
   it('of half an agent has the service level half-way', () => {
     const report = evaluateCoverage({
-      requirement: { intervalMinutes: 1440, agents: [1], startDate: '2026-03-02' },
+      requirement: { intervalSeconds: 86_400, agents: [1], startDate: '2026-03-02' },
       duties: [{ ...duty, startMinutes: 0, lengthMinutes: 720, breaks: [], count: 1 }],
       serviceLevels: { byAgents: [[0, 0.6, 0.9]], contacts: [100] },
     });
@@ -170,7 +170,7 @@ describe('suggested changes', () => {
   const shiftTypes = [{ id: 'day', lengthMinutes: 480 }];
   const plain = { ...duty, breaks: [] };
   const kinds = (count: number) =>
-    suggestChanges({ requirement, shiftTypes, startFrom: [{ ...plain, count }] }).map(
+    suggestShiftChanges({ requirement, shiftTypes, startFrom: [{ ...plain, count }] }).map(
       ({ kind, saving }) => [kind, saving],
     );
 
@@ -189,7 +189,7 @@ describe('suggested changes', () => {
   it('see the shifts of days that must be alike, and change all of them together', () => {
     const weekdays = (count: number) => [0, 1, 2, 3, 4].map((day) => ({ ...plain, day, count }));
     const alike = (count: number) =>
-      suggestChanges({
+      suggestShiftChanges({
         requirement: week((i) => (i < 120 && i % 24 >= 9 && i % 24 < 17 ? 2 : 0)),
         shiftTypes,
         limits: { sameShiftsOn: [[0, 1, 2, 3, 4]] },
@@ -205,7 +205,7 @@ describe('suggested changes', () => {
 describe('charts', () => {
   const report = evaluateCoverage({ requirement: week(() => 2), duties: [duty] });
   it.each([
-    ['coverage', coverageChart(report, { intervalMinutes: 60 })],
+    ['coverage', coverageChart(report, { intervalSeconds: 3600 })],
     ['shifts', shiftsChart([duty])],
   ])('of %s can be drawn', async (_, spec) => {
     const svg = await renderChart(spec);

@@ -7,7 +7,7 @@ const types: ShiftType[] = [
   { id: 'day', lengthMinutes: 480, startGridMinutes: 60, breaks: [rest, meal], minWorkMinutes: 45 },
 ];
 const agents = Array.from({ length: 336 }, (_, i) => 2 + Math.round(3 * Math.sin(i / 7) ** 2));
-const requirement = { intervalMinutes: 30, agents };
+const requirement = { intervalSeconds: 1800, agents };
 
 /** A roster in which everybody eats as early as possible. */
 function earlyEaters() {

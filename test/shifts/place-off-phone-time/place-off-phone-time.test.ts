@@ -3,7 +3,7 @@ import { placeOffPhoneTime } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
 
 const day = (agents: number) => ({
-  intervalMinutes: 30,
+  intervalSeconds: 1800,
   agents: Array.from({ length: 48 }, (_, i) => (i >= 18 && i < 34 ? agents : 0)),
   startDate: '2026-03-02',
 });
@@ -77,7 +77,7 @@ describe('off-phone time', () => {
 
   it('of a night shift may fall on the next date', () => {
     const plan = placeOffPhoneTime({
-      requirement: { intervalMinutes: 60, agents: new Array<number>(168).fill(0) },
+      requirement: { intervalSeconds: 3600, agents: new Array<number>(168).fill(0) },
       duties: [{ ...duty, day: 6, startMinutes: 1320, breaks: [] }],
       activities: [
         {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const week = (startDate: string, intervals: number) =>
   requirementByClock({
-    intervalMinutes: 30,
+    intervalSeconds: 1800,
     startDate,
     days: 7,
     timeZone: 'Europe/Berlin',

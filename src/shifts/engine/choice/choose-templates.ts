@@ -1,13 +1,12 @@
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import { liftBound } from '../model/cost-quantum.ts';
 import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
-import { PatternMaker } from '../model/pattern.ts';
 import { Relaxation, type Shares } from '../relaxation/relaxation.ts';
 import { coveringNeeds } from './covering-needs.ts';
 import { exchangeTemplates } from './exchange-templates.ts';
 import { saveTemplates } from './save-templates.ts';
-import { byUse, type Selection, selectTemplates } from './select-templates.ts';
-import { justBelow, SelectionSearch } from './selection-search.ts';
+import { justBelow, type Selection, selectionOf, selectTemplates } from './select-templates.ts';
+import { SelectionSearch } from './selection-search.ts';
 
 /** Share of all steps after which the search for a proven choice ends. */
 const SHARE_FOR_PROOF = 0.5;
@@ -17,7 +16,7 @@ const SHARE_FOR_FEASIBILITY = 0.9;
 const WORK_FOR_EXCHANGES = 5e8;
 /** Work for proving that no other few templates are cheaper. */
 const WORK_FOR_FEW = 1e8;
-/** A cost below this is none: what breaking a rule costs is above it. */
+/** A cost below this is none: what a breach of a rule costs is above it. */
 const NO_COST = 1e-6;
 
 /** Templates to construct with, and what is known of all others. */
@@ -62,23 +61,18 @@ function cheapestChoice(
 ): ChosenTemplates {
   const lastStep = SHARE_FOR_PROOF * budget.maxSteps;
   const search = new SelectionSearch(model, relaxation, budget, lastStep);
-  const { selection, bound } = search.cheapest(all.bound);
-  const lifted = liftBound(bound, model);
-  budget.improve(undefined, lifted);
-  if (selection !== undefined && selection.cost <= bound) {
-    return { selection, bound: lifted, isInfeasible: false };
+  const found = search.cheapest(all.bound);
+  const bound = liftBound(found.bound, model);
+  budget.improve(undefined, bound);
+  if (found.selection !== undefined && found.selection.cost <= found.bound) {
+    return { selection: found.selection, bound, isInfeasible: false };
   }
   const few =
-    selection === undefined
+    found.selection === undefined
       ? fewTemplates(model, relaxation, all, budget)
-      : { selection, isInfeasible: false };
-  return {
-    selection: isFew(few.selection, model)
-      ? saveTemplates(model, relaxation, few.selection, budget)
-      : few.selection,
-    bound: lifted,
-    isInfeasible: few.isInfeasible,
-  };
+      : { selection: found.selection, isInfeasible: false };
+  if (!isFew(few.selection, model)) return { ...few, bound };
+  return { ...few, bound, selection: saveTemplates(model, relaxation, few.selection, budget) };
 }
 
 /** Where only so many may be used: those of most use, exchanged for cheaper ones as long as there are any. */
@@ -102,7 +96,7 @@ function cheapestFew(
     const found = search.within(model.maxDistinct, justBelow(cost));
     if (search.isStopped) return { selection, bound: all.bound, isInfeasible };
     if (found === undefined) return { selection, bound: Math.max(all.bound, cost), isInfeasible };
-    selection = { allowed: byUse(found.shares), shares: found.shares };
+    selection = selectionOf(found);
   }
 }
 
@@ -118,15 +112,15 @@ function fewTemplates(
   const free = withoutCosts(model);
   const search = new SelectionSearch(
     free,
-    new Relaxation(free, new PatternMaker(free), budget),
+    new Relaxation(free, budget),
     budget,
     SHARE_FOR_FEASIBILITY * budget.maxSteps,
     coveringNeeds(free),
   );
   const found = search.within(model.maxDistinct, NO_COST);
   if (found === undefined) return { selection, isInfeasible: !search.isStopped };
-  const { shares } = relaxation.solve(new Set(byUse(found.shares)));
-  return { selection: { allowed: byUse(shares), shares }, isInfeasible: false };
+  const solved = relaxation.solve(new Set(selectionOf(found).allowed));
+  return { selection: selectionOf(solved), isInfeasible: false };
 }
 
 function isFew({ allowed }: Selection, { maxDistinct }: CoverModel): boolean {

@@ -15,10 +15,10 @@ export function coveringNeeds(model: CoverModel): Need[] {
 }
 
 /** For each interval in which somebody must be, the templates that touch it, wherever their breaks are. */
-function templatesOn({ horizon, floor, templates, bundles, bundlesOf, ...grid }: CoverModel) {
+function templatesOn({ horizon, floor, templates, dayGroups, groupsOf, ...grid }: CoverModel) {
   const on = Array.from({ length: horizon.intervals }, () => new Set<number>());
   for (const { index, startTick, ticks } of templates) {
-    for (const day of bundlesOf[index]!.flatMap((bundle) => bundles[bundle]!)) {
+    for (const day of groupsOf[index]!.flatMap((group) => dayGroups[group]!)) {
       const start = day * grid.ticksPerDay + startTick;
       const last = Math.ceil((start + ticks) / grid.ticksPerInterval);
       for (let i = Math.floor(start / grid.ticksPerInterval); i < last; i++) {

@@ -1,8 +1,12 @@
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Relaxation } from '../relaxation/relaxation.ts';
-import { byUse, type Selection } from './select-templates.ts';
-import { justBelow } from './selection-search.ts';
+import {
+  justBelow,
+  type PricedSelection,
+  pricedSelection,
+  type Selection,
+} from './select-templates.ts';
 
 /** How many of the most promising templates are let in, one after the other, before none is said to help. */
 const NEWCOMERS = 8;
@@ -32,12 +36,7 @@ export function exchangeTemplates(
     size = better === undefined ? size + 1 : 1;
     best = better ?? best;
   }
-  return best.value < Infinity ? best : first;
-}
-
-interface Valued extends Selection {
-  /** Optimum of its linear program; Infinity where that breaks a rule or is not known. */
-  readonly value: number;
+  return best.cost < Infinity ? best : first;
 }
 
 class TemplateExchanger {
@@ -53,36 +52,39 @@ class TemplateExchanger {
     this.#lastStep = lastStep;
   }
 
-  evaluate(templates: readonly number[]): Valued {
-    const { shares, bound, broken } = this.#relaxation.solve(new Set(templates));
-    const isKnown = broken.length === 0 && !this.#budget.exhausted;
-    return { allowed: byUse(shares), shares, value: isKnown ? bound : Infinity };
+  evaluate(templates: readonly number[]): PricedSelection {
+    const priced = pricedSelection(this.#model, this.#relaxation, templates);
+    return this.#budget.exhausted ? { ...priced, cost: Infinity } : priced;
   }
 
   /** The first choice that is cheaper, with `size` others in it. */
-  better(choice: Valued, size: number): Valued | undefined {
+  better(choice: PricedSelection, size: number): PricedSelection | undefined {
     const newcomers = this.#newcomers(choice);
     for (let next = 0; next + size <= newcomers.length; next += size) {
       if (this.#isStopped) return undefined;
       const group = newcomers.slice(next, next + size);
       const extended = this.evaluate([...choice.allowed, ...group]);
-      const reduced = this.#reduce(extended, group, justBelow(choice.value));
+      const reduced = this.#reduce(extended, group, justBelow(choice.cost));
       if (reduced !== undefined) return reduced;
     }
     return undefined;
   }
 
   /** Templates that promise to make a choice cheaper, the most promising first, no two much alike. */
-  #newcomers({ allowed }: Valued): number[] {
+  #newcomers({ allowed }: Selection): number[] {
     const { templates, tickMinutes } = this.#model;
     const apart = MINUTES_APART / tickMinutes;
     const newcomers: number[] = [];
     this.#relaxation.solve(new Set(allowed));
     for (const { template } of this.#relaxation.promising()) {
       const { typeIndex, startTick, ticks } = templates[template]!;
-      const isAlike = newcomers.some((other) => {
-        const { typeIndex: type, startTick: start, ticks: length } = templates[other]!;
-        return type === typeIndex && length === ticks && Math.abs(start - startTick) <= apart;
+      const isAlike = newcomers.some((newcomer) => {
+        const other = templates[newcomer]!;
+        return (
+          other.typeIndex === typeIndex &&
+          other.ticks === ticks &&
+          Math.abs(other.startTick - startTick) <= apart
+        );
       });
       if (!isAlike && !allowed.includes(template)) newcomers.push(template);
       if (newcomers.length === NEWCOMERS) break;
@@ -91,9 +93,13 @@ class TemplateExchanger {
   }
 
   /** Drops templates until they are few enough; undefined as soon as they cost more than `limit`. */
-  #reduce(choice: Valued, keep: readonly number[], limit: number): Valued | undefined {
+  #reduce(
+    choice: PricedSelection,
+    keep: readonly number[],
+    limit: number,
+  ): PricedSelection | undefined {
     const excess = choice.allowed.length - this.#model.maxDistinct;
-    if (choice.value > limit) return undefined;
+    if (choice.cost > limit) return undefined;
     if (excess <= 0) return choice;
     const leavers = choice.allowed.filter((template) => !keep.includes(template));
     for (const leaver of leavers.slice(0, excess > 1 ? 1 : LEAVERS)) {

@@ -68,7 +68,7 @@ export class NeedFinder {
       this.#relaxation
         .promising()
         .filter(({ template }) => !allowed.has(template))
-        .map(({ template, gain }) => [template, gain]),
+        .map(({ template, saving }) => [template, saving]),
     );
     return { ...shares, savings };
   }

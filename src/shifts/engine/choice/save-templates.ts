@@ -1,7 +1,7 @@
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Relaxation } from '../relaxation/relaxation.ts';
-import { byUse, type Selection } from './select-templates.ts';
+import { type PricedSelection, pricedSelection, type Selection } from './select-templates.ts';
 
 /** How many of the most promising templates are tried in the place of those taken out. */
 const CANDIDATES = 6;
@@ -19,51 +19,35 @@ export function saveTemplates(
   budget: SearchBudget,
 ): Selection {
   const lastStep = SHARE_OF_STEPS * budget.maxSteps;
-  const evaluate = (templates: readonly number[]): Valued => {
-    const { shares, bound, broken } = relaxation.solve(new Set(templates));
-    const allowed = byUse(shares);
-    const value = broken.length > 0 ? Infinity : bound + model.costPerDistinct * allowed.length;
-    return { allowed, shares, value };
+  const evaluate = (templates: readonly number[]) => pricedSelection(model, relaxation, templates);
+  /** The rest alone, or with one promising template more, if that costs less than the best. */
+  const cheaperWithout = (out: readonly number[]): PricedSelection | undefined => {
+    const rest = best.allowed.filter((template) => !out.includes(template));
+    const alone = evaluate(rest);
+    if (alone.cost < best.cost - 1e-9) return alone;
+    const candidates = relaxation
+      .promising()
+      .map(({ template }) => template)
+      .filter((template) => !rest.includes(template) && !out.includes(template));
+    for (const candidate of candidates.slice(0, CANDIDATES)) {
+      const extended = evaluate([...rest, candidate]);
+      if (extended.cost < best.cost - 1e-9) return extended;
+    }
+    return undefined;
   };
   let best = evaluate(first.allowed);
   for (let improved = true; improved; ) {
     improved = false;
     for (const out of singlesAndPairs(best.allowed)) {
       if (budget.exhausted || budget.steps > lastStep) return best;
-      const rest = best.allowed.filter((template) => !out.includes(template));
-      const found = bestWith(rest, out, best.value, evaluate, relaxation);
-      if (found === undefined) continue;
-      best = found;
+      const cheaper = cheaperWithout(out);
+      if (cheaper === undefined) continue;
+      best = cheaper;
       improved = true;
       break;
     }
   }
   return best;
-}
-
-interface Valued extends Selection {
-  readonly value: number;
-}
-
-/** The rest alone, or with one promising template more, if that is worth less than `value`. */
-function bestWith(
-  rest: readonly number[],
-  out: readonly number[],
-  value: number,
-  evaluate: (templates: readonly number[]) => Valued,
-  relaxation: Relaxation,
-): Valued | undefined {
-  const alone = evaluate(rest);
-  if (alone.value < value - 1e-9) return alone;
-  const candidates = relaxation
-    .promising()
-    .map(({ template }) => template)
-    .filter((template) => !rest.includes(template) && !out.includes(template));
-  for (const candidate of candidates.slice(0, CANDIDATES)) {
-    const extended = evaluate([...rest, candidate]);
-    if (extended.value < value - 1e-9) return extended;
-  }
-  return undefined;
 }
 
 function singlesAndPairs(templates: readonly number[]): number[][] {

@@ -3,20 +3,10 @@ import type { CoverModel } from '../model/cover-model.ts';
 import type { Relaxation, Shares } from '../relaxation/relaxation.ts';
 import { isCheap, type Need, NeedFinder } from './need-finder.ts';
 import { disjoint, type OpenNeed, openNeed, templatesToMeet } from './open-needs.ts';
-import { byUse, type Selection } from './select-templates.ts';
-
-/** A cost that is less than this one by more than rounding errors. */
-export function justBelow(cost: number): number {
-  return cost - 1e-9 * Math.max(1, cost);
-}
-
-/** A choice of templates and what it costs: its linear program, and the price of distinct shifts. */
-export interface PricedSelection extends Selection {
-  readonly cost: number;
-}
+import { justBelow, type PricedSelection, selectionOf } from './select-templates.ts';
 
 /** The cheapest choice that was found, if any, and what no choice costs less than. */
-export interface BoundedSelection {
+interface BoundedSelection {
   readonly selection: PricedSelection | undefined;
   readonly bound: number;
 }
@@ -68,7 +58,7 @@ export class SelectionSearch {
     for (let step = costPerDistinct; bound < (selection?.cost ?? Infinity); ) {
       const ceiling = Math.min(selection?.cost ?? Infinity, bound + step);
       const found = this.#below(ceiling, least);
-      if (this.isStopped || found?.isBroken) break;
+      if (this.isStopped || found?.isBreach) break;
       selection = found ?? selection;
       if (found !== undefined) continue;
       bound = ceiling;
@@ -88,10 +78,7 @@ export class SelectionSearch {
     return this.#budget.exhausted || this.#budget.steps >= this.#lastStep;
   }
 
-  #below(
-    ceiling: number,
-    least: number,
-  ): (PricedSelection & { readonly isBroken: boolean }) | undefined {
+  #below(ceiling: number, least: number): (PricedSelection & Pick<Shares, 'isBreach'>) | undefined {
     const { costPerDistinct, maxDistinct, templates } = this.#model;
     const limit = justBelow(ceiling);
     const affordable = Math.floor((limit - least) / costPerDistinct);
@@ -99,9 +86,9 @@ export class SelectionSearch {
     for (let count = 0; count <= most && !this.isStopped; count++) {
       const solved = this.within(count, limit - costPerDistinct * count);
       if (solved === undefined) continue;
-      const allowed = byUse(solved.shares);
-      const cost = solved.bound + costPerDistinct * allowed.length;
-      return { allowed, shares: solved.shares, cost, isBroken: solved.broken.length > 0 };
+      const selection = selectionOf(solved);
+      const cost = solved.bound + costPerDistinct * selection.allowed.length;
+      return { ...selection, cost, isBreach: solved.isBreach };
     }
     return undefined;
   }

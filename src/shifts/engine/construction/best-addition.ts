@@ -1,23 +1,27 @@
 import type { Cover } from '../model/cover.ts';
 import type { Pattern } from '../model/pattern.ts';
-import type { TemplateScan } from '../pricing/template-pricing.ts';
+import type { TemplatePricing } from '../pricing/template-pricing.ts';
 
 /**
  * Finds the shift whose addition lowers the objective most, over every type, start, day and break,
  * if one lowers it by more than `-least`.
  */
-export function bestAddition(cover: Cover, scan: TemplateScan, least = -1e-9): Pattern | undefined {
+export function bestAddition(
+  cover: Cover,
+  pricing: TemplatePricing,
+  least = -1e-9,
+): Pattern | undefined {
   const { model } = cover;
-  fillWorthOf(cover, scan.worth);
+  fillWorthOf(cover, pricing.worth);
   const isFull = cover.distinct >= model.maxDistinct;
   let best = least;
   let found: Pattern | undefined;
   const isAllowed = (template: number) => !isFull || cover.used[template]! > 0;
-  scan.run(isAllowed, (earned, template, bundle) => {
-    if (-earned >= best) return;
-    // The earnings leave out limits, and take breaks that share an interval one by one; the change
+  pricing.run(isAllowed, (profit, template, group) => {
+    if (-profit >= best) return;
+    // The profit leaves out limits, and takes breaks that share an interval one by one; the change
     // does not.
-    const pattern = scan.pattern(template, bundle);
+    const pattern = pricing.pattern(template, group);
     const change = cover.change(pattern, 1);
     if (change < best) {
       best = change;

@@ -1,12 +1,11 @@
 import type { Random } from '../../../core/random.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { Selection } from '../choice/select-templates.ts';
-import { Cover } from '../model/cover.ts';
+import { type Cover, coverOf } from '../model/cover.ts';
 import type { CoverModel } from '../model/cover-model.ts';
-import type { Pattern, PatternMaker } from '../model/pattern.ts';
-import type { TemplateScan } from '../pricing/template-pricing.ts';
-import type { Shares } from '../relaxation/relaxation.ts';
-import { anneal } from './anneal.ts';
+import type { Pattern } from '../model/pattern.ts';
+import type { TemplatePricing } from '../pricing/template-pricing.ts';
+import { annealCover } from './anneal-cover.ts';
 import { complete, exchange } from './improve.ts';
 
 /** Steps of annealing for each shift that may change, and the most of them. */
@@ -21,23 +20,26 @@ const MOST_MENDING = 2000;
 export function construct(
   model: CoverModel,
   { shares, allowed }: Selection,
-  scan: TemplateScan,
-  maker: PatternMaker,
+  pricing: TemplatePricing,
   budget: SearchBudget,
   random: Random,
 ): Cover {
   const { frozen, free } = wholeParts(shares);
   const cover = coverOf(model, [...frozen, ...free]);
   budget.enter('cover');
-  complete(cover, scan, budget);
+  complete(cover, pricing, budget);
   budget.enter('anneal');
   const shifts = cover.patterns.length - frozen.length;
   const steps = Math.min(MOST_ANNEALING, STEPS_PER_SHIFT * shifts, budget.maxSteps - budget.steps);
-  const patterns = anneal(cover, maker, random, budget, { steps, allowed, frozen: frozen.length });
+  const patterns = annealCover(cover, pricing.maker, random, budget, {
+    steps,
+    allowed,
+    frozen: frozen.length,
+  });
   const annealed = coverOf(model, patterns);
   budget.enter('mend');
-  complete(annealed, scan, budget);
-  exchange(annealed, scan, budget, MOST_MENDING);
+  complete(annealed, pricing, budget);
+  exchange(annealed, pricing, budget, MOST_MENDING);
   return annealed;
 }
 
@@ -45,7 +47,7 @@ export function construct(
  * One of each pattern stays free to change, with all that the whole parts leave open; of the many
  * more that a large centre has, the linear program is right.
  */
-function wholeParts(shares: Shares['shares']): { frozen: Pattern[]; free: Pattern[] } {
+function wholeParts(shares: Selection['shares']): { frozen: Pattern[]; free: Pattern[] } {
   const frozen: Pattern[] = [];
   const free: Pattern[] = [];
   for (const { pattern, count } of shares) {
@@ -54,11 +56,4 @@ function wholeParts(shares: Shares['shares']): { frozen: Pattern[]; free: Patter
     for (let n = 1; n < whole; n++) frozen.push(pattern);
   }
   return { frozen, free };
-}
-
-/** A cover of these patterns, in this order. */
-export function coverOf(model: CoverModel, patterns: readonly Pattern[]): Cover {
-  const cover = new Cover(model);
-  for (const pattern of patterns) cover.add(pattern);
-  return cover;
 }

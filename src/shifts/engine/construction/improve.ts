@@ -1,12 +1,12 @@
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { Cover } from '../model/cover.ts';
-import type { TemplateScan } from '../pricing/template-pricing.ts';
+import type { TemplatePricing } from '../pricing/template-pricing.ts';
 import { bestAddition } from './best-addition.ts';
 
 /** Adds the best shift as long as one pays, then drops every one that does not. */
-export function complete(cover: Cover, scan: TemplateScan, budget: SearchBudget): void {
+export function complete(cover: Cover, pricing: TemplatePricing, budget: SearchBudget): void {
   while (!budget.exhausted) {
-    const pattern = bestAddition(cover, scan);
+    const pattern = bestAddition(cover, pricing);
     if (pattern === undefined) break;
     // As long as the same shift brings as much again, there is no need to look for another.
     const change = cover.change(pattern, 1);
@@ -18,7 +18,7 @@ export function complete(cover: Cover, scan: TemplateScan, budget: SearchBudget)
 }
 
 /** Takes away the shifts whose pay is more than what they bring. */
-export function dropIdle(cover: Cover): void {
+function dropIdle(cover: Cover): void {
   for (let place = cover.patterns.length - 1; place >= 0; place--) {
     if (cover.change(cover.patterns[place]!, -1) < -1e-9) cover.removeAt(place);
   }
@@ -27,7 +27,7 @@ export function dropIdle(cover: Cover): void {
 /** Takes out one shift after the other and puts the best one in its place, until that brings nothing more. */
 export function exchange(
   cover: Cover,
-  scan: TemplateScan,
+  pricing: TemplatePricing,
   budget: SearchBudget,
   mostSteps: number,
 ): void {
@@ -40,7 +40,7 @@ export function exchange(
       if (place >= cover.patterns.length) continue;
       const before = cover.objective;
       const removed = cover.removeAt(place);
-      const added = bestAddition(cover, scan, before - cover.objective - 1e-9);
+      const added = bestAddition(cover, pricing, before - cover.objective - 1e-9);
       budget.spend();
       if (added === undefined) cover.add(removed);
       else {
@@ -48,6 +48,6 @@ export function exchange(
         improved = true;
       }
     }
-    complete(cover, scan, budget);
+    complete(cover, pricing, budget);
   }
 }

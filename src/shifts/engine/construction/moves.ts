@@ -1,13 +1,14 @@
 import type { Random } from '../../../core/random.ts';
+import { accepts } from '../../../search/annealing.ts';
 import type { Cover } from '../model/cover.ts';
 import type { Pattern, PatternMaker } from '../model/pattern.ts';
-import type { Template } from '../model/templates.ts';
+import type { Template } from '../model/template.ts';
 import { nearbyTemplates } from './nearby-templates.ts';
 
-/** How often each kind of change is tried; the rest move a shift's start or end. */
-const SHARE_OF_ADDITIONS = 0.06;
-const SHARE_OF_REMOVALS = 0.04;
-const SHARE_OF_BREAK_MOVES = 0.35;
+// How often each kind of change is tried, added up; the rest move a shift's start or end.
+const ADDITIONS = 0.06;
+const REMOVALS = ADDITIONS + 0.04;
+const BREAK_MOVES = REMOVALS + 0.35;
 /** How often a break stays at its clock time when the shift around it changes. */
 const SHARE_OF_KEPT_BREAKS = 0.7;
 
@@ -39,27 +40,23 @@ export class Moves {
   /** Tries one change and keeps it if it is better, or by chance the more rarely the worse it is. */
   attempt(temperature: number): void {
     const kind = this.#random();
-    if (this.#allowed.length === 0)
-      this.#tryBreakMove(
-        this.#frozen + this.#pick(this.#cover.patterns.length - this.#frozen),
-        temperature,
-      );
-    else if (kind < SHARE_OF_ADDITIONS) this.#tryAddition(temperature);
-    else if (this.#cover.patterns.length > this.#frozen) {
-      const place = this.#frozen + this.#pick(this.#cover.patterns.length - this.#frozen);
-      if (kind < SHARE_OF_ADDITIONS + SHARE_OF_REMOVALS) this.#tryRemoval(place, temperature);
-      else if (kind < SHARE_OF_ADDITIONS + SHARE_OF_REMOVALS + SHARE_OF_BREAK_MOVES) {
-        this.#tryBreakMove(place, temperature);
-      } else this.#tryOtherTemplate(place, temperature);
+    const { patterns } = this.#cover;
+    const isOpen = this.#allowed.length > 0;
+    if (isOpen && kind < ADDITIONS) this.#tryAddition(temperature);
+    else if (patterns.length > this.#frozen) {
+      const place = this.#frozen + this.#pick(patterns.length - this.#frozen);
+      if (isOpen && kind < REMOVALS) this.#tryRemoval(place, temperature);
+      else if (!isOpen || kind < BREAK_MOVES) this.#tryBreakMove(place, temperature);
+      else this.#tryOtherTemplate(place, temperature);
     }
   }
 
   #tryAddition(temperature: number): void {
     const { model } = this.#cover;
     const template = model.templates[this.#allowed[this.#pick(this.#allowed.length)]!]!;
-    const bundles = model.bundlesOf[template.index]!;
-    if (bundles.length === 0) return;
-    const pattern = this.#randomPattern(template, bundles[this.#pick(bundles.length)]!, undefined);
+    const groups = model.groupsOf[template.index]!;
+    if (groups.length === 0) return;
+    const pattern = this.#randomPattern(template, groups[this.#pick(groups.length)]!, undefined);
     if (pattern === undefined) return;
     if (this.#accepts(this.#cover.change(pattern, 1), temperature)) this.#cover.add(pattern);
   }
@@ -70,14 +67,14 @@ export class Moves {
   }
 
   #tryBreakMove(place: number, temperature: number): void {
-    const { template, bundle, offsets } = this.#cover.patterns[place]!;
+    const { template, group, offsets } = this.#cover.patterns[place]!;
     if (offsets.length === 0) return;
     const moved = offsets.slice();
     const which = this.#pick(offsets.length);
     const choices = template.breaks[which % template.breaks.length]!.offsets;
     moved[which] = choices[this.#pick(choices.length)]!;
     if (moved[which] === offsets[which]) return;
-    const pattern = this.#maker.makeIfAllowed(template, bundle, moved);
+    const pattern = this.#maker.makeIfAllowed(template, group, moved);
     if (pattern !== undefined) this.#tryExchange(place, pattern, temperature);
   }
 
@@ -86,8 +83,8 @@ export class Moves {
     const choices = this.#nearby[old.template.index]!;
     if (choices.length === 0) return;
     const template = choices[this.#pick(choices.length)]!;
-    if (!this.#cover.model.bundlesOf[template.index]!.includes(old.bundle)) return;
-    const pattern = this.#randomPattern(template, old.bundle, old);
+    if (!this.#cover.model.groupsOf[template.index]!.includes(old.group)) return;
+    const pattern = this.#randomPattern(template, old.group, old);
     if (pattern !== undefined) this.#tryExchange(place, pattern, temperature);
   }
 
@@ -99,13 +96,9 @@ export class Moves {
   }
 
   /** Breaks at random, some of them where those of an old pattern are; undefined if they do not fit together. */
-  #randomPattern(
-    template: Template,
-    bundle: number,
-    old: Pattern | undefined,
-  ): Pattern | undefined {
+  #randomPattern(template: Template, group: number, old: Pattern | undefined): Pattern | undefined {
     const { breaks, startTick } = template;
-    const days = this.#cover.model.bundles[bundle]!.length;
+    const days = this.#cover.model.dayGroups[group]!.length;
     const offsets = new Int32Array(breaks.length * days);
     const kept = old?.template.breaks.length === breaks.length ? old : undefined;
     for (let k = 0; k < offsets.length; k++) {
@@ -115,11 +108,11 @@ export class Moves {
       const same = kept.offsets[k]! + kept.template.startTick - startTick;
       if (choices.includes(same)) offsets[k] = same;
     }
-    return this.#maker.makeIfAllowed(template, bundle, offsets);
+    return this.#maker.makeIfAllowed(template, group, offsets);
   }
 
   #accepts(change: number, temperature: number): boolean {
-    return change <= 0 || this.#random() < Math.exp(-change / temperature);
+    return accepts(change, temperature, this.#random);
   }
 
   #pick(count: number): number {

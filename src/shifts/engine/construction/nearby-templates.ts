@@ -1,5 +1,5 @@
 import type { CoverModel } from '../model/cover-model.ts';
-import type { Template } from '../model/templates.ts';
+import type { Template } from '../model/template.ts';
 
 /**
  * For each template those that it may turn into: start and end each moved by up to an hour, or one

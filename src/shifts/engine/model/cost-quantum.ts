@@ -1,3 +1,4 @@
+import { gcd } from '../../../math/gcd.ts';
 import type { CoverModel } from './cover-model.ts';
 
 /** Denominators that prices of hours usually have in ticks: quarters, minutes, cents and their mixtures. */
@@ -43,8 +44,4 @@ function distinctTickPrices(running: Float64Array): number[] {
     prices.add(Math.round((running[tick]! - running[tick - 1]!) * 1e9) / 1e9);
   }
   return [...prices];
-}
-
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
 }

@@ -11,9 +11,9 @@ export class Cover {
   /** Shifts of each template, and the number of templates in use. */
   readonly used: Int32Array;
   distinct = 0;
-  /** Everything that the objective counts, broken limits at the hard price included. */
+  /** Everything that the objective counts, breaches of limits at the hard price included. */
   objective = 0;
-  /** One entry a shift (or bundle of equal shifts). */
+  /** One entry a shift (or the equal shifts of a group of days). */
   readonly patterns: Pattern[] = [];
   #hardCost: number;
 
@@ -58,7 +58,7 @@ export class Cover {
     return change;
   }
 
-  /** Sets the price of an agent-tick by which a level is broken, and of limits in proportion. */
+  /** Sets the price of an agent-tick by which a level is missed, and of limits in proportion. */
   set hardCost(price: number) {
     this.#hardCost = price;
     this.objective = this.#count();
@@ -78,7 +78,7 @@ export class Cover {
     return pattern;
   }
 
-  /** Whether no level and no limit is broken. */
+  /** Whether every level and every limit is kept. */
   get isValid(): boolean {
     const { floor, ceiling, limits, maxDistinct } = this.model;
     return (
@@ -124,4 +124,11 @@ export class Cover {
     const excess = Math.max(0, distinct - maxDistinct);
     return costPerDistinct * distinct + this.#hardCost * ticksPerDay * excess;
   }
+}
+
+/** A cover of these patterns, in this order. */
+export function coverOf(model: CoverModel, patterns: readonly Pattern[]): Cover {
+  const cover = new Cover(model);
+  for (const pattern of patterns) cover.add(pattern);
+  return cover;
 }

@@ -1,8 +1,7 @@
-import type { DesignLimits, DesignProblem } from '../../design-problem.ts';
+import type { DesignProblem } from '../../design-problem.ts';
 import type { Horizon } from '../../horizon.ts';
 import { lengthsOf } from '../../shift-rules.ts';
-import type { ShiftType } from '../../shift-type.ts';
-import type { Template } from './templates.ts';
+import type { Template } from './template.ts';
 
 /** A linear limit on what the designed shifts add up to. */
 export interface LimitRow {
@@ -17,7 +16,7 @@ export interface LimitRow {
   readonly atMost: number;
   /** What one of it is for a planner: 1 shift, or hours a tick. */
   readonly unit: number;
-  /** What breaking it by one weighs, in agent-ticks that are missing. */
+  /** What a breach of it by one weighs, in agent-ticks that are missing. */
   readonly ticks: number;
 }
 
@@ -34,75 +33,45 @@ export function limitRowsOf(
   horizon: Horizon,
   tickMinutes: number,
 ): LimitRow[] {
-  const ids = shiftTypes.map(({ id }) => id);
-  return [
-    ...countRows(limits, ids, horizon, longestOf(shiftTypes) / tickMinutes),
-    ...shareRows(limits, ids, tickMinutes),
-    ...hoursRows(limits, ids, tickMinutes),
-  ];
-}
+  const { typeCounts = [], typeShares = [], maxPaidHours } = limits;
+  const byType = (count: (id: string) => number) =>
+    Float64Array.from(shiftTypes, ({ id }) => count(id));
+  const none = byType(() => 0);
+  const longest = Math.max(0, ...shiftTypes.flatMap(lengthsOf)) / tickMinutes;
+  const unlimited = { day: undefined, atLeast: -Infinity, atMost: Infinity };
+  const inHours = { ...unlimited, perShift: none, unit: tickMinutes / 60, ticks: 1 };
 
-function countRows(
-  { typeCounts = [] }: DesignLimits,
-  ids: string[],
-  horizon: Horizon,
-  longest: number,
-): LimitRow[] {
-  return typeCounts.flatMap(({ typeIds, per, atLeast = 0, atMost = Infinity }) => {
+  const counts = typeCounts.flatMap(({ typeIds, per, atLeast = 0, atMost = Infinity }) => {
     const days = per === 'period' ? [undefined] : horizon.weekdays.map((_, day) => day);
     return days.map((day) => ({
       name: `the number of shifts ${typeIds.join(' or ')}${day === undefined ? '' : ` on day ${day}`}`,
       day,
-      perShift: Float64Array.from(ids, (id) => (typeIds.includes(id) ? 1 : 0)),
-      perPaidTick: new Float64Array(ids.length),
+      perShift: byType((id) => (typeIds.includes(id) ? 1 : 0)),
+      perPaidTick: none,
       atLeast,
       atMost,
       unit: 1,
       ticks: longest,
     }));
   });
-}
-
-function longestOf(types: readonly ShiftType[]): number {
-  return Math.max(0, ...types.flatMap(lengthsOf));
-}
-
-/** A share of the total is linear once the total is brought to the same side. */
-function shareRows(
-  { typeShares = [] }: DesignLimits,
-  ids: string[],
-  tickMinutes: number,
-): LimitRow[] {
-  return typeShares.flatMap(({ typeIds, atLeast, atMost }) => {
+  // A share of the total is linear once the total is brought to the same side.
+  const shares = typeShares.flatMap(({ typeIds, atLeast, atMost }) => {
     const row = (share: number) => ({
+      ...inHours,
       name: `the share of paid hours of ${typeIds.join(' or ')}`,
-      day: undefined,
-      perShift: new Float64Array(ids.length),
-      perPaidTick: Float64Array.from(ids, (id) => (typeIds.includes(id) ? 1 - share : -share)),
-      atLeast: -Infinity,
-      atMost: Infinity,
-      unit: tickMinutes / 60,
-      ticks: 1,
+      perPaidTick: byType((id) => (typeIds.includes(id) ? 1 - share : -share)),
     });
     return [
       ...(atLeast === undefined ? [] : [{ ...row(atLeast), atLeast: 0 }]),
       ...(atMost === undefined ? [] : [{ ...row(atMost), atMost: 0 }]),
     ];
   });
-}
-
-function hoursRows({ maxPaidHours }: DesignLimits, ids: string[], tickMinutes: number): LimitRow[] {
-  if (maxPaidHours === undefined) return [];
-  return [
-    {
-      name: 'the total of paid hours',
-      day: undefined,
-      perShift: new Float64Array(ids.length),
-      perPaidTick: new Float64Array(ids.length).fill(1),
-      atLeast: -Infinity,
-      atMost: (maxPaidHours * 60) / tickMinutes,
-      unit: tickMinutes / 60,
-      ticks: 1,
-    },
-  ];
+  if (maxPaidHours === undefined) return [...counts, ...shares];
+  const total = {
+    ...inHours,
+    name: 'the total of paid hours',
+    perPaidTick: byType(() => 1),
+    atMost: (maxPaidHours * 60) / tickMinutes,
+  };
+  return [...counts, ...shares, total];
 }

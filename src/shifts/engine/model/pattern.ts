@@ -1,13 +1,13 @@
 import type { CoverModel } from './cover-model.ts';
 import { weightIn } from './limit-rows.ts';
-import { isPlaced, type Template } from './templates.ts';
+import { isPlaced, type Template } from './template.ts';
 
-/** A template on the days of a bundle with every break in place: what the search counts. */
+/** A template on the days of a group with every break in place: what the search counts. */
 export interface Pattern {
   readonly template: Template;
-  /** Index of its days in the model's bundles. */
-  readonly bundle: number;
-  /** Place of each break on each day of the bundle, in ticks after the start; day by day. */
+  /** Index of its days in the model's dayGroups. */
+  readonly group: number;
+  /** Place of each break on each day of the group, in ticks after the start; day by day. */
   readonly offsets: Int32Array;
   /** The intervals that it covers, each once, and the agent-ticks that it gives them. */
   readonly intervals: Int32Array;
@@ -30,13 +30,13 @@ export class PatternMaker {
   }
 
   /** The pattern, or undefined where its breaks overlap or are too near or too far apart. */
-  makeIfAllowed(template: Template, bundle: number, offsets: Int32Array): Pattern | undefined {
-    return isPlaced(template, offsets) ? this.make(template, bundle, offsets) : undefined;
+  makeIfAllowed(template: Template, group: number, offsets: Int32Array): Pattern | undefined {
+    return isPlaced(template, offsets) ? this.make(template, group, offsets) : undefined;
   }
 
-  make(template: Template, bundle: number, offsets: Int32Array): Pattern {
-    const { bundles, ticksPerDay, tickPrices, costPerTick, costPerShift } = this.#model;
-    const days = bundles[bundle]!;
+  make(template: Template, group: number, offsets: Int32Array): Pattern {
+    const { dayGroups, ticksPerDay, tickPrices, costPerTick, costPerShift } = this.#model;
+    const days = dayGroups[group]!;
     const touched: number[] = [];
     const rate = costPerTick[template.typeIndex]!;
     let cost = days.length * costPerShift[template.typeIndex]!;
@@ -55,11 +55,11 @@ export class PatternMaker {
     }
     return {
       template,
-      bundle,
+      group,
       offsets,
       ...this.#collect(touched),
       cost,
-      weights: this.#weightsOf(template, bundle),
+      weights: this.#weightsOf(template, group),
     };
   }
 
@@ -93,12 +93,12 @@ export class PatternMaker {
   }
 
   /** Limits do not ask where breaks are, so all patterns of a template share one list. */
-  #weightsOf(template: Template, bundle: number): Float64Array {
-    const { bundles, limits } = this.#model;
-    const key = template.index * bundles.length + bundle;
+  #weightsOf(template: Template, group: number): Float64Array {
+    const { dayGroups, limits } = this.#model;
+    const key = template.index * dayGroups.length + group;
     let weights = this.#weights.get(key);
     if (weights === undefined) {
-      weights = Float64Array.from(limits, (row) => weightIn(row, template, bundles[bundle]!));
+      weights = Float64Array.from(limits, (row) => weightIn(row, template, dayGroups[group]!));
       this.#weights.set(key, weights);
     }
     return weights;

@@ -1,17 +1,21 @@
 import type { CoverModel } from '../model/cover-model.ts';
-import type { Template, TemplateBreak } from '../model/templates.ts';
+import type { Template, TemplateBreak } from '../model/template.ts';
 
-/** Finds, for given prices of coverage, where the breaks of a shift cost least, and what it earns. */
-export class Placement {
+/**
+ * The pricing problem of one shift: for given worths of coverage, where its breaks cost least, and what
+ * it then brings beyond its cost.
+ */
+export class BreakPricing {
   readonly #model: CoverModel;
   /** Running worth of whole intervals, over twice the horizon. */
   readonly #running: Float64Array;
   /** For each length of break that occurs: what is lost by a break that begins at each tick. */
   readonly #losses = new Map<number, Float64Array>();
   readonly #lastTick: number;
-  #partial: Float64Array;
+  #worth: Float64Array;
   /** Offsets of the latest shift that was asked for, in the order of its breaks. */
   readonly offsets: Int32Array;
+  /** Least loss of a break at each of its places and all before it, and the place of the one before. */
   readonly #best: Float64Array;
   readonly #from: Int32Array;
   readonly #widest: number;
@@ -21,39 +25,31 @@ export class Placement {
     const { horizon, ticksPerInterval, templates } = model;
     this.#running = new Float64Array(2 * horizon.intervals + 1);
     this.#lastTick = 2 * horizon.intervals * ticksPerInterval;
-    const lengths = new Set(templates.flatMap(({ breaks }) => breaks.map(({ ticks }) => ticks)));
-    for (const ticks of lengths) this.#losses.set(ticks, new Float64Array(this.#lastTick));
-    this.#partial = new Float64Array(0);
-    const mostBreaks = Math.max(0, ...templates.map(({ breaks }) => breaks.length));
-    this.#widest = Math.max(
-      1,
-      ...templates.flatMap(({ breaks }) => breaks.map(({ offsets }) => offsets.length)),
-    );
-    this.offsets = new Int32Array(mostBreaks);
-    this.#best = new Float64Array(mostBreaks * this.#widest);
-    this.#from = new Int32Array(mostBreaks * this.#widest);
+    this.#worth = new Float64Array(0);
+    const breaks = templates.flatMap((template) => template.breaks);
+    for (const { ticks } of breaks) this.#losses.set(ticks, new Float64Array(this.#lastTick));
+    const most = templates.reduce((count, t) => Math.max(count, t.breaks.length), 0);
+    this.#widest = breaks.reduce((width, { offsets }) => Math.max(width, offsets.length), 1);
+    this.offsets = new Int32Array(most);
+    this.#best = new Float64Array(most * this.#widest);
+    this.#from = new Int32Array(most * this.#widest);
   }
 
-  /** Takes new prices: see `Worth.partial`. The array is kept, not copied. */
-  update(partial: Float64Array): void {
-    const { horizon, ticksPerInterval: n } = this.#model;
-    this.#partial = partial;
+  /** Takes new worths: entry `k * intervals + i` is for k ticks of interval i. The array is kept, not copied. */
+  update(worth: Float64Array): void {
+    const { horizon, ticksPerInterval: n, ticksPerDay } = this.#model;
+    this.#worth = worth;
     const running = this.#running;
-    for (let i = 0; i < 2 * horizon.intervals; i++) {
-      const beyond = i >= horizon.intervals;
-      const place = beyond ? i - horizon.intervals : i;
-      const worth = beyond && !horizon.cyclic ? 0 : partial[n * horizon.intervals + place]!;
-      running[i + 1] = running[i]! + worth;
-    }
+    for (let i = 0; i < 2 * horizon.intervals; i++) running[i + 1] = running[i]! + this.#part(i, n);
     for (const [ticks, losses] of this.#losses) {
       // A break lies inside a shift of at most a day that starts inside the horizon.
-      const last = Math.min(this.#lastTick - ticks, this.#lastTick / 2 + this.#model.ticksPerDay);
+      const last = Math.min(this.#lastTick - ticks, this.#lastTick / 2 + ticksPerDay);
       for (let tick = 0; tick < last; tick++) losses[tick] = this.#loss(tick, tick + ticks);
     }
   }
 
   /** Worth less cost of a shift that starts on a day, its breaks at their best; they are left in `offsets`. */
-  earn(template: Template, day: number): number {
+  profit(template: Template, day: number): number {
     const { ticksPerDay, tickPrices, costPerTick, costPerShift } = this.#model;
     const start = day * ticksPerDay + template.startTick;
     const end = start + template.ticks;
@@ -85,19 +81,15 @@ export class Placement {
   }
 
   /** Dynamic programming from break to break: the best of all that came before an offset. */
-  #placeChained(template: Template, start: number, rate: number): number {
-    const { breaks, ticks, maxWork } = template;
+  #placeChained(
+    { breaks, ticks, minWork, maxWork }: Template,
+    start: number,
+    rate: number,
+  ): number {
     if (breaks.length === 0) return 0;
-    for (let b = 0; b < breaks.length; b++) this.#extend(template, b, start, rate);
+    for (let b = 0; b < breaks.length; b++) this.#extend(breaks, b, minWork, maxWork, start, rate);
     const last = breaks.length - 1;
-    const final = breaks[last]!;
-    let at = -1;
-    for (let o = 0; o < final.offsets.length; o++) {
-      if (ticks - final.offsets[o]! - final.ticks > maxWork) continue;
-      if (at < 0 || this.#best[last * this.#widest + o]! < this.#best[last * this.#widest + at]!) {
-        at = o;
-      }
-    }
+    let at = this.#bestBefore(last, breaks[last]!, ticks, 0, maxWork);
     const lost = this.#best[last * this.#widest + at]!;
     for (let b = last; b >= 0; b--) {
       this.offsets[b] = breaks[b]!.offsets[at]!;
@@ -106,30 +98,31 @@ export class Placement {
     return lost;
   }
 
-  #extend(template: Template, b: number, start: number, rate: number): void {
-    const { breaks, minWork, maxWork } = template;
-    const pause = breaks[b]!;
-    const previous = breaks[b - 1];
-    const losses = this.#losses.get(pause.ticks)!;
-    for (let o = 0; o < pause.offsets.length; o++) {
-      const offset = pause.offsets[o]!;
-      const own =
-        losses[start + offset]! - (pause.paid ? 0 : rate * this.#pay(start + offset, pause.ticks));
-      const from =
-        previous === undefined ? -1 : this.#bestBefore(b - 1, previous, offset, minWork, maxWork);
-      const reached =
-        previous === undefined
-          ? offset <= maxWork
-            ? 0
-            : Infinity
-          : from < 0
-            ? Infinity
-            : this.#best[(b - 1) * this.#widest + from]!;
-      this.#best[b * this.#widest + o] = reached + own;
+  #extend(
+    breaks: readonly TemplateBreak[],
+    b: number,
+    minWork: number,
+    maxWork: number,
+    start: number,
+    rate: number,
+  ): void {
+    const { offsets, ticks, paid } = breaks[b]!;
+    const losses = this.#losses.get(ticks)!;
+    for (let o = 0; o < offsets.length; o++) {
+      const at = start + offsets[o]!;
+      const own = paid ? losses[at]! : losses[at]! - rate * this.#pay(at, ticks);
+      let from = -1;
+      let before = offsets[o]! <= maxWork ? 0 : Infinity;
+      if (b > 0) {
+        from = this.#bestBefore(b - 1, breaks[b - 1]!, offsets[o]!, minWork, maxWork);
+        before = from < 0 ? Infinity : this.#best[(b - 1) * this.#widest + from]!;
+      }
+      this.#best[b * this.#widest + o] = before + own;
       this.#from[b * this.#widest + o] = from;
     }
   }
 
+  /** The best place of a break after which work goes on until `at`. */
   #bestBefore(
     b: number,
     { offsets, ticks }: TemplateBreak,
@@ -183,10 +176,11 @@ export class Placement {
     return lost;
   }
 
+  /** Worth of so many ticks of an interval; past the end it is that of the first ones, or nothing. */
   #part(interval: number, ticks: number): number {
     if (ticks === 0) return 0;
     const { intervals, cyclic } = this.#model.horizon;
-    if (interval < intervals) return this.#partial[ticks * intervals + interval]!;
-    return cyclic ? this.#partial[ticks * intervals + interval - intervals]! : 0;
+    if (interval < intervals) return this.#worth[ticks * intervals + interval]!;
+    return cyclic ? this.#worth[ticks * intervals + interval - intervals]! : 0;
   }
 }

@@ -1,37 +1,31 @@
 import { sum } from '../../../core/sum.ts';
-import { type Column, reducedCost } from '../../../search/column-generation/column.ts';
+import { reducedCost } from '../../../search/column-generation/column.ts';
 import { Master, type MasterProgram } from '../../../search/column-generation/master.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import { liftBound } from '../model/cost-quantum.ts';
-import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
+import type { CoverModel } from '../model/cover-model.ts';
 import { weightIn } from '../model/limit-rows.ts';
-import { type Pattern, PatternMaker } from '../model/pattern.ts';
-import { TemplateScan } from '../pricing/template-pricing.ts';
+import type { Pattern } from '../model/pattern.ts';
+import { TemplatePricing } from '../pricing/template-pricing.ts';
+import { type CoverColumn, columnOf, programOf, unavoidableCost } from './cover-program.ts';
 import { mostUseful } from './most-useful.ts';
-
-/** A column of the linear program: a pattern, or a slack. */
-export interface CoverColumn extends Column {
-  readonly pattern?: Pattern | undefined;
-  /** Whether it stands for a broken level or limit. */
-  readonly breaks: boolean;
-}
 
 /** How often each pattern is taken if shifts may be cut into parts. */
 export interface Shares {
   readonly shares: readonly { readonly pattern: Pattern; readonly count: number }[];
-  /** Rows that even parts of shifts cannot satisfy, and by how much. */
-  readonly broken: readonly { readonly row: number; readonly amount: number }[];
+  /** Whether even parts of shifts cannot keep every level and limit. */
+  readonly isBreach: boolean;
   /** No design with the allowed templates costs less; a weaker bound where the search was cut short. */
   readonly bound: number;
 }
 
 /** A template that was left out, and what letting it in could save. */
-export interface TemplatePromise {
+export interface PromisingTemplate {
   readonly template: number;
-  /** What one shift a day earns at the prices of the answer. */
-  readonly earned: number;
+  /** What one shift a day brings beyond its cost, at the prices of the answer. */
+  readonly profit: number;
   /** The most that the cost could fall by. */
-  readonly gain: number;
+  readonly saving: number;
 }
 
 const COLUMNS_A_ROUND = 120;
@@ -42,25 +36,27 @@ const FORBIDDEN = 8;
 /** A pattern that is not worth more than this above its cost, for an hour that costs 1, is left out. */
 const PRICE_TOLERANCE = 1e-9;
 
+const allTemplates = () => true;
+
 /**
  * The design with parts of shifts allowed, over every pattern there is: patterns are priced as they
  * are needed, their breaks placed by the prices. Its optimum is a bound on every design.
  */
 export class Relaxation {
   readonly #model: CoverModel;
-  readonly #scan: TemplateScan;
+  readonly #pricing: TemplatePricing;
   readonly #budget: SearchBudget;
   readonly #program: MasterProgram<CoverColumn>;
   readonly #master: Master<CoverColumn>;
   readonly #most: readonly (readonly number[])[];
 
-  constructor(model: CoverModel, maker: PatternMaker, budget: SearchBudget) {
+  constructor(model: CoverModel, budget: SearchBudget) {
     this.#model = model;
-    this.#scan = new TemplateScan(model, maker);
+    this.#pricing = new TemplatePricing(model);
     this.#budget = budget;
     this.#program = programOf(model);
     this.#master = new Master(this.#program);
-    this.#most = mostUseful(model, maker);
+    this.#most = mostUseful(model, this.#pricing.maker);
   }
 
   /**
@@ -75,25 +71,89 @@ export class Relaxation {
       if (column.pattern === undefined) return column;
       const { template, cost } = column.pattern;
       const isForbidden = !isAllowed(template.index);
-      if (isForbidden === column.breaks) return column;
-      return { ...column, cost: isForbidden ? FORBIDDEN * hardCost : cost, breaks: isForbidden };
+      if (isForbidden === column.isBreach) return column;
+      return { ...column, cost: isForbidden ? FORBIDDEN * hardCost : cost, isBreach: isForbidden };
     });
     const isOptimal = this.#master.optimize(
-      (duals) => price(duals, this.#model, this.#scan, isAllowed),
+      (duals) => this.#bestColumns(duals, isAllowed),
       () => {
         this.#budget.spend();
         return !this.#budget.exhausted && this.#budget.steps < lastStep;
       },
     );
     const shares: { pattern: Pattern; count: number }[] = [];
-    const broken: { row: number; amount: number }[] = [];
-    for (const [r, { pattern, breaks, rows }] of this.#master.columns.entries()) {
+    let isBreach = false;
+    for (const [r, column] of this.#master.columns.entries()) {
       const count = this.#master.values[r]!;
-      if (breaks && count > 1e-7) broken.push({ row: rows[0]!, amount: count });
-      else if (pattern !== undefined && count > 1e-9) shares.push({ pattern, count });
+      if (column.isBreach && count > 1e-7) isBreach = true;
+      else if (column.pattern !== undefined && count > 1e-9) {
+        shares.push({ pattern: column.pattern, count });
+      }
     }
     const duals = isOptimal ? this.#master.duals : this.#safeDuals(isAllowed);
-    return { shares, broken, bound: boundOf(duals, this.#program, this.#model) };
+    return { shares, isBreach, bound: this.#boundOf(duals) };
+  }
+
+  /** Templates that could make the latest answer cheaper, and by how much at most; the most promising first. */
+  promising(): PromisingTemplate[] {
+    const { templates, groupsOf, dayGroups } = this.#model;
+    const promises = templates.map(({ index }) => ({ template: index, profit: 0, saving: 0 }));
+    this.#eachProfit(this.#master.duals, allTemplates, (profit, template, group) => {
+      const place = groupsOf[template]!.indexOf(group);
+      promises[template]!.profit += profit / dayGroups[group]!.length;
+      promises[template]!.saving += profit * this.#most[template]![place]!;
+    });
+    return promises
+      .filter(({ profit }) => profit > PRICE_TOLERANCE)
+      .sort((a, b) => b.profit - a.profit || a.template - b.template);
+  }
+
+  /** The best patterns at these prices, at most one for each start in the week. */
+  #bestColumns(duals: Float64Array, isAllowed: (template: number) => boolean): CoverColumn[] {
+    const { horizon, templates, dayGroups, hourCost } = this.#model;
+    const least = PRICE_TOLERANCE * Math.max(1, hourCost);
+    const best = new Map<number, { profit: number; template: number; group: number }>();
+    this.#eachProfit(duals, isAllowed, (profit, template, group) => {
+      const start = templates[template]!.startTick * dayGroups.length + group;
+      if (profit <= Math.max(least, best.get(start)?.profit ?? 0)) return;
+      best.set(start, { profit, template, group });
+    });
+    return [...best.values()]
+      .sort((a, b) => b.profit - a.profit)
+      .slice(0, COLUMNS_A_ROUND)
+      .map(({ template, group }) =>
+        columnOf(this.#pricing.pattern(template, group), horizon.intervals),
+      );
+  }
+
+  /** Tells what allowed templates bring at these prices, limits included, where that is more than they cost. */
+  #eachProfit(
+    duals: Float64Array,
+    isAllowed: (template: number) => boolean,
+    visit: (profit: number, template: number, group: number) => void,
+  ): void {
+    const { horizon, ticksPerInterval } = this.#model;
+    const { worth } = this.#pricing;
+    for (let ticks = 1; ticks <= ticksPerInterval; ticks++) {
+      for (let i = 0; i < horizon.intervals; i++) {
+        worth[ticks * horizon.intervals + i] = ticks * duals[i]!;
+      }
+    }
+    this.#pricing.run(isAllowed, (ofIntervals, template, group) => {
+      const profit = ofIntervals + this.#worthInLimits(duals, template, group);
+      if (profit > 0) visit(profit, template, group);
+    });
+  }
+
+  #worthInLimits(duals: Float64Array, template: number, group: number): number {
+    const { limits, templates, dayGroups, horizon } = this.#model;
+    let worth = 0;
+    for (let row = 0; row < limits.length; row++) {
+      const dual = duals[horizon.intervals + row]!;
+      if (dual === 0) continue;
+      worth += dual * weightIn(limits[row]!, templates[template]!, dayGroups[group]!);
+    }
+    return worth;
   }
 
   /**
@@ -108,179 +168,32 @@ export class Relaxation {
       if (values[0]! > 0) duals[row] = Math.min(duals[row]!, cost / values[0]!);
       else duals[row] = Math.max(duals[row]!, cost / values[0]!);
     }
-    const { templates, bundles, costPerTick, costPerShift } = this.#model;
+    const { templates, dayGroups, costPerTick, costPerShift } = this.#model;
     let share = 1;
-    fillWorth(duals, this.#model, this.#scan);
-    this.#scan.run(isAllowed, (earned, template, bundle) => {
-      const reward = earned + limitReward(duals, this.#model, template, bundle);
-      if (reward <= 0) return;
+    this.#eachProfit(duals, isAllowed, (profit, template, group) => {
       const { typeIndex, paidTicks } = templates[template]!;
       const least = costPerShift[typeIndex]! + costPerTick[typeIndex]! * paidTicks;
-      const cost = bundles[bundle]!.length * least;
-      share = Math.min(share, cost / (cost + reward));
+      const cost = dayGroups[group]!.length * least;
+      share = Math.min(share, cost / (cost + profit));
     });
     return duals.map((dual) => share * dual);
   }
 
-  /** Templates that could make the latest answer cheaper, and by how much at most; the most promising first. */
-  promising(): TemplatePromise[] {
-    const { templates, bundlesOf } = this.#model;
-    const promises = templates.map(({ index }) => ({ template: index, earned: 0, gain: 0 }));
-    fillWorth(this.#master.duals, this.#model, this.#scan);
-    this.#scan.run(
-      () => true,
-      (earned, template, bundle) => {
-        const reward = earned + limitReward(this.#master.duals, this.#model, template, bundle);
-        if (reward <= 0) return;
-        const place = bundlesOf[template]!.indexOf(bundle);
-        promises[template]!.earned += reward / this.#model.bundles[bundle]!.length;
-        promises[template]!.gain += reward * this.#most[template]![place]!;
-      },
+  /**
+   * The bound that the prices prove, whatever rounding they carry: each row's price times its
+   * right-hand side, less what bounded slacks could still save. The last pricing found no pattern
+   * cheaper than its worth by more than the tolerance; no design needs more shifts than agent-ticks.
+   */
+  #boundOf(duals: Float64Array): number {
+    const { rightSide, others } = this.#program;
+    const worth = sum(rightSide.map((right, row) => right * duals[row]!));
+    const saved = sum(
+      others.map((column) =>
+        column.upper < Infinity ? column.upper * Math.min(0, reducedCost(column, duals)) : 0,
+      ),
     );
-    return promises
-      .filter(({ earned }) => earned > PRICE_TOLERANCE)
-      .sort((a, b) => b.earned - a.earned || a.template - b.template);
+    const shifts = 1 + sum(rightSide);
+    const rounding = PRICE_TOLERANCE * shifts * Math.max(1, this.#model.hourCost);
+    return liftBound(worth + saved + unavoidableCost(this.#model) - rounding, this.#model);
   }
-}
-
-/** Whether no design keeps every rule: proven by prices at which breaking none is impossible. */
-export function isInfeasible(model: CoverModel, budget: SearchBudget): boolean {
-  if (model.floor.some((least, i) => least > model.ceiling[i]!)) return true;
-  const free = withoutCosts(model);
-  const relaxation = new Relaxation(free, new PatternMaker(free), budget);
-  return relaxation.solve().bound > 1e-6;
-}
-
-/** The coverage nearest to the requirement that floor and ceiling allow. */
-function targetOf({ required, floor, ceiling }: CoverModel, interval: number): number {
-  return Math.max(floor[interval]!, Math.min(required[interval]!, ceiling[interval]!));
-}
-
-/** One row an interval, then one a limit. */
-function programOf(model: CoverModel): MasterProgram<CoverColumn> {
-  const { horizon, floor, ceiling, underCost, overCost, hardCost, limits } = model;
-  const rightSide = new Float64Array(horizon.intervals + limits.length);
-  const units: CoverColumn[] = [];
-  const others: CoverColumn[] = [];
-  for (let i = 0; i < horizon.intervals; i++) {
-    const target = targetOf(model, i);
-    rightSide[i] = target;
-    units.push(slack(i, 1, underCost + hardCost, Infinity, true));
-    if (target > floor[i]!) others.push(slack(i, 1, underCost, target - floor[i]!));
-    const room = ceiling[i]! - target;
-    if (room > 0) others.push(slack(i, -1, overCost, room));
-    if (room < Infinity) others.push(slack(i, -1, overCost + hardCost, Infinity, true));
-  }
-  for (const [index, { atLeast, atMost, ticks }] of limits.entries()) {
-    const row = horizon.intervals + index;
-    rightSide[row] = atMost < Infinity ? atMost : atLeast;
-    units.push(slack(row, 1, ticks * hardCost, Infinity, true));
-    if (atMost < Infinity) {
-      others.push(slack(row, 1, 0, atMost - atLeast));
-      others.push(slack(row, -1, ticks * hardCost, Infinity, true));
-    } else others.push(slack(row, -1, 0, Infinity));
-  }
-  return { rightSide, units, others };
-}
-
-function slack(
-  row: number,
-  value: number,
-  cost: number,
-  upper: number,
-  breaks = false,
-): CoverColumn {
-  return { cost, rows: Int32Array.of(row), values: Float64Array.of(value), upper, breaks };
-}
-
-/** The best patterns at these prices, at most one for each start in the week. */
-function price(
-  duals: Float64Array,
-  model: CoverModel,
-  scan: TemplateScan,
-  isAllowed: (template: number) => boolean,
-): CoverColumn[] {
-  const { horizon, templates, bundles } = model;
-  fillWorth(duals, model, scan);
-  const best = new Map<number, { earned: number; template: number; bundle: number }>();
-  scan.run(isAllowed, (earned, template, bundle) => {
-    const reward = earned + limitReward(duals, model, template, bundle);
-    if (reward <= PRICE_TOLERANCE * Math.max(1, model.hourCost)) return;
-    const start = templates[template]!.startTick * bundles.length + bundle;
-    if (reward <= (best.get(start)?.earned ?? 0)) return;
-    best.set(start, { earned: reward, template, bundle });
-  });
-  return [...best.values()]
-    .sort((a, b) => b.earned - a.earned)
-    .slice(0, COLUMNS_A_ROUND)
-    .map(({ template, bundle }) => columnOf(scan.pattern(template, bundle), horizon.intervals));
-}
-
-function fillWorth(
-  duals: Float64Array,
-  { horizon, ticksPerInterval }: CoverModel,
-  scan: TemplateScan,
-): void {
-  for (let ticks = 1; ticks <= ticksPerInterval; ticks++) {
-    for (let i = 0; i < horizon.intervals; i++) {
-      scan.worth[ticks * horizon.intervals + i] = ticks * duals[i]!;
-    }
-  }
-}
-
-function limitReward(
-  duals: Float64Array,
-  { limits, templates, bundles, horizon }: CoverModel,
-  template: number,
-  bundle: number,
-): number {
-  let reward = 0;
-  for (let row = 0; row < limits.length; row++) {
-    const dual = duals[horizon.intervals + row]!;
-    if (dual !== 0) reward += dual * weightIn(limits[row]!, templates[template]!, bundles[bundle]!);
-  }
-  return reward;
-}
-
-function columnOf(pattern: Pattern, intervals: number): CoverColumn {
-  const { weights, cost } = pattern;
-  const limited = [...weights.keys()].filter((row) => weights[row] !== 0);
-  return {
-    pattern,
-    cost,
-    rows: Int32Array.from([...pattern.intervals, ...limited.map((row) => intervals + row)]),
-    values: Float64Array.from([...pattern.ticks, ...limited.map((row) => weights[row]!)]),
-    upper: Infinity,
-    breaks: false,
-  };
-}
-
-/**
- * The bound that the prices prove, whatever rounding they carry: each row's price times its
- * right-hand side, less what bounded slacks could still save. The last pricing found no pattern
- * cheaper than its worth by more than the tolerance; no design needs more shifts than agent-ticks.
- */
-function boundOf(
-  duals: Float64Array,
-  { rightSide, others }: MasterProgram<CoverColumn>,
-  model: CoverModel,
-): number {
-  const worth = sum(rightSide.map((right, row) => right * duals[row]!));
-  const saved = sum(
-    others.map((column) =>
-      column.upper < Infinity ? column.upper * Math.min(0, reducedCost(column, duals)) : 0,
-    ),
-  );
-  const shifts = 1 + sum(rightSide);
-  const { required, underCost, overCost } = model;
-  const unavoidable = sum(
-    required.map((need, i) => {
-      const off = targetOf(model, i) - need;
-      return off > 0 ? overCost * off : -underCost * off;
-    }),
-  );
-  return liftBound(
-    worth + saved + unavoidable - PRICE_TOLERANCE * shifts * Math.max(1, model.hourCost),
-    model,
-  );
 }
