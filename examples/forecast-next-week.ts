@@ -4,14 +4,14 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { backtest, forecastVolume, intervalHistory } from 'halfhour';
+import { backtest, forecastVolume, intervalHistory, readExport } from 'halfhour';
 import { percent } from './support/money.ts';
-import { readHistoryCsv } from './support/read-history-csv.ts';
 import { textTable } from './support/text-table.ts';
 
 const file = join(import.meta.dirname, 'data/telecom-support.csv');
-const { rows } = readHistoryCsv(readFileSync(file, 'utf8'));
-const history = intervalHistory(rows, {
+const read = readExport(readFileSync(file));
+if (read.kind !== 'intervals') throw new Error('the sample has a row for each half-hour');
+const history = intervalHistory(read.rows, {
   timeZone: 'Europe/Berlin',
   intervalSeconds: 1800,
   holidays: [
@@ -36,7 +36,7 @@ console.log(
     ]),
   ),
 );
-console.log(`\nWhy so\n\n  ${forecast.reasons.join('\n  ')}`);
+console.log(`\nWhy so\n\n  ${forecast.reasons.map(({ message }) => message).join('\n  ')}`);
 
 const { models } = backtest(history, {
   models: ['combination', 'smoothed-profile', 'seasonal-naive'],

@@ -15,17 +15,13 @@ import { planOptions } from './support/plan-options.ts';
 import { planReport } from './support/plan-report.ts';
 import { planText } from './support/plan-text.ts';
 import { progressLine } from './support/progress-line.ts';
-import { CsvError } from './support/read-history-csv.ts';
 
 try {
   const args = readArguments(process.argv.slice(2));
   if (args === undefined) console.log(USAGE);
   else plan(args);
 } catch (error) {
-  const isOurs =
-    error instanceof ArgumentError ||
-    error instanceof CsvError ||
-    error instanceof InvalidInputError;
+  const isOurs = error instanceof ArgumentError || error instanceof InvalidInputError;
   if (!isOurs) throw error;
   console.error(error.message);
   process.exitCode = 1;

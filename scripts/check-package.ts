@@ -35,7 +35,7 @@ try {
   useFromEsm(project);
   useFromCjs(project);
   useFromTypeScript(project);
-  neverLoadMathjs(project);
+  neverLoadWhatOthersNeed(project);
   shakeOff(project);
   loadFast(project);
   console.log('package: all checks passed');
@@ -133,18 +133,28 @@ function useFromTypeScript(project: string): void {
   console.log('package: works from strict TypeScript, library types checked too');
 }
 
-/** Linear algebra is large; only forecasts may pay for it. */
-function neverLoadMathjs(project: string): void {
+/** Linear algebra is large; only forecasts may pay for it, and only readers for the reading of CSV. */
+function neverLoadWhatOthersNeed(project: string): void {
   const dist = join(project, 'node_modules/halfhour/dist');
-  for (const name of ['erlang', 'staffing', 'cost', 'shifts', 'rotation', 'time', 'simulate']) {
-    for (const entry of [`${name}.js`, `${name}.cjs`]) {
-      const found = loadedFiles(dist, entry).filter((file) =>
-        /mathjs|typed-function/i.test(readFileSync(join(dist, file), 'utf8')),
-      );
-      if (found.length > 0) throw new Error(`${entry} loads mathjs: ${found.join(', ')}`);
-    }
+  const light = ['erlang', 'staffing', 'cost', 'shifts', 'rotation', 'time', 'simulate'];
+  const all = subPaths().map((path) => path.slice('halfhour/'.length));
+  neverLoad(dist, [...light, 'read'], 'mathjs', /mathjs|typed-function/i);
+  neverLoad(
+    dist,
+    all.filter((name) => name !== '' && name !== 'read'),
+    'papaparse',
+    /UndetectableDelimiter/,
+  );
+  console.log('package: mathjs is loaded by the forecast path alone, papaparse by read alone');
+}
+
+function neverLoad(dist: string, names: readonly string[], what: string, trace: RegExp): void {
+  for (const entry of names.flatMap((name) => [`${name}.js`, `${name}.cjs`])) {
+    const found = loadedFiles(dist, entry).filter((file) =>
+      trace.test(readFileSync(join(dist, file), 'utf8')),
+    );
+    if (found.length > 0) throw new Error(`${entry} loads ${what}: ${found.join(', ')}`);
   }
-  console.log('package: mathjs is loaded by the forecast path alone');
 }
 
 /** An entry and every chunk that it loads, at any depth. */

@@ -25,7 +25,7 @@ export function run(): void {
     ['118 agents at the end', { ...goldenPlan, terminal: { minSupply: 118 } }, 10_398_817.65],
   ] as const;
   for (const [name, input, best] of plans) {
-    const { cost = Number.NaN, status, gap = Number.NaN } = hiringPlan(input);
+    const { objective: cost = Number.NaN, status, gap = Number.NaN } = hiringPlan(input);
     console.log(
       `${name.padEnd(24)} ${cost.toFixed(2).padStart(14)} (HiGHS ${best}), ${status}, gap ${gap.toExponential(1)}`,
     );

@@ -1,7 +1,7 @@
 import { type IntervalHistory, intervalHistory } from 'halfhour/forecast';
 import { addDays, type Holiday, weekdayOf } from 'halfhour/time';
 import { type Random, seededRandom } from '../../src/core/random.ts';
-import { standardNormalQuantile } from '../../src/math/normal.ts';
+import { normalQuantile } from '../../src/math/distributions/normal.ts';
 import { poissonDraw, simulatedRows } from '../../test/support/simulated-rows.ts';
 import type { Centre } from './real-centres.ts';
 
@@ -282,5 +282,5 @@ function multiply(total = 0, share: number | undefined): number | undefined {
 }
 
 function normal(random: Random): number {
-  return standardNormalQuantile(random() * (1 - 2 ** -52) + 2 ** -53);
+  return normalQuantile(random() * (1 - 2 ** -52) + 2 ** -53);
 }

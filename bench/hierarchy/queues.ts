@@ -1,6 +1,6 @@
 import type { HistoryRow } from 'halfhour/forecast';
 import { seededRandom } from '../../src/core/random.ts';
-import { standardNormalQuantile } from '../../src/math/normal.ts';
+import { normalQuantile } from '../../src/math/distributions/normal.ts';
 import { poissonDraw, simulatedRows } from '../../test/support/simulated-rows.ts';
 
 /** A centre of which it is known how the contacts of its queues come about. */
@@ -47,7 +47,7 @@ export function queueRows(
   seed: number,
 ): ReadonlyMap<string, readonly HistoryRow[]> {
   const random = seededRandom(seed);
-  const normal = () => standardNormalQuantile(random() * (1 - 2 ** -52) + 2 ** -53);
+  const normal = () => normalQuantile(random() * (1 - 2 ** -52) + 2 ** -53);
   const factors = (deviation: number) =>
     new Map(datesOf(days).map((date) => [date, Math.exp(deviation * normal())]));
   const everyone = factors(common);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { DateOrder } from './read-csv-times.ts';
+import type { DateOrder } from 'halfhour';
 
 /** What an analyst may say on the command line, with what holds where nothing is said. */
 export interface PlanArguments {
@@ -8,7 +8,7 @@ export interface PlanArguments {
   readonly zone?: string;
   readonly dateOrder?: DateOrder;
   /** Names of columns in the file, each with a name that is known. */
-  readonly columns?: ReadonlyMap<string, string>;
+  readonly columns?: Readonly<Record<string, string>>;
   readonly targetServiceLevel: number;
   readonly answerTimeSeconds: number;
   readonly maxOccupancy: number;
@@ -36,7 +36,7 @@ export const USAGE = `npm start -- [options]
   --days N                days to plan (28)
   --report FILE.html      where the report goes (reports/plan.html)`;
 
-/** An argument that cannot be read. */
+/** An argument, or the file that it names, that cannot be read. */
 export class ArgumentError extends Error {
   override readonly name = 'ArgumentError';
 }
@@ -122,14 +122,14 @@ function readDateOrder(text: string | undefined): DateOrder | undefined {
   throw new ArgumentError(`--date-order must be dmy or mdy (got ${text})`);
 }
 
-function readColumns(text: string | undefined): ReadonlyMap<string, string> | undefined {
+function readColumns(text: string | undefined): Readonly<Record<string, string>> | undefined {
   if (text === undefined) return undefined;
   const pairs = text.split(',').map((pair) => pair.split('=').map((name) => name.trim()));
   if (!pairs.every((pair): pair is [string, string] => pair.length === 2 && !pair.includes('')))
     throw new ArgumentError(
       `--columns must look like Datum=date,Anrufe=calls: the name in the file, then a name that is known (got ${text})`,
     );
-  return new Map(pairs);
+  return Object.fromEntries(pairs);
 }
 
 function given<Name extends string, Value>(

@@ -12,3 +12,15 @@ export function lastAtMost(ascending: ArrayLike<number>, value: number): number 
   }
   return low - 1;
 }
+
+/** The first of so many indices that passes a test which all later ones pass too; `length` if none does. */
+export function firstIndex(length: number, passes: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

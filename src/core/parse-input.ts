@@ -26,13 +26,13 @@ export function parseInput<Value>(
 
 /**
  * Checks all arguments of a function at once: `{ trainingYears: [nonNegative, years], … }`. Their names begin
- * the paths; a name that is empty is that of the options, whose fields need none.
+ * the paths, unless another beginning is given: none for options, whose fields speak for themselves.
  */
 export function parseArguments(
   callee: string,
-  args: Readonly<Record<string, readonly [LazySchema, unknown]>>,
+  args: Readonly<Record<string, readonly [schema: LazySchema, value: unknown, path?: string]>>,
 ): void {
-  const issues = Object.entries(args).flatMap(([path, [schema, value]]) =>
+  const issues = Object.entries(args).flatMap(([name, [schema, value, path = name]]) =>
     issuesOf(made(schema), value, path === '' ? [] : [path]),
   );
   refuse(callee, issues);

@@ -1,5 +1,5 @@
-import { fractionBelowOne, nonNegative, oneOf, positive } from '../core/domain.schema.ts';
-import { parseInput } from '../core/parse-input.ts';
+import { fractionBelowOne, nonNegative, oneOf, positive } from '../core/kinds.ts';
+import { parseArguments } from '../core/parse-input.ts';
 
 /**
  * How a yearly attrition is meant: `ratio` is leavers over average heads, which may exceed 1;
@@ -33,9 +33,11 @@ export function attritionPerPeriod(
   convention: AttritionConvention,
   periodsPerYear: number,
 ): number {
-  parseInput('attritionPerPeriod', oneOf(CONVENTIONS), convention);
-  parseInput('attritionPerPeriod', positive(), periodsPerYear);
-  parseInput('attritionPerPeriod', annualDomain(convention), annual);
+  parseArguments('attritionPerPeriod', {
+    convention: [oneOf(CONVENTIONS), convention],
+    periodsPerYear: [positive, periodsPerYear],
+    annual: [annualDomain(convention), annual],
+  });
   if (convention === 'ratio') return annual / periodsPerYear;
   return -Math.expm1(Math.log1p(-annual) / periodsPerYear);
 }
@@ -61,9 +63,11 @@ export function annualAttrition(
   convention: AttritionConvention,
   periodsPerYear: number,
 ): number {
-  parseInput('annualAttrition', oneOf(CONVENTIONS), convention);
-  parseInput('annualAttrition', positive(), periodsPerYear);
-  parseInput('annualAttrition', fractionBelowOne(), perPeriod);
+  parseArguments('annualAttrition', {
+    convention: [oneOf(CONVENTIONS), convention],
+    periodsPerYear: [positive, periodsPerYear],
+    perPeriod: [fractionBelowOne, perPeriod],
+  });
   if (convention === 'ratio') return perPeriod * periodsPerYear;
   return -Math.expm1(Math.log1p(-perPeriod) * periodsPerYear);
 }

@@ -1,3 +1,15 @@
+import * as z from 'zod/mini';
+import {
+  finite,
+  fractionBelowOne,
+  name,
+  nonNegative,
+  positive,
+  positiveWholeNumber,
+  wholeNumber,
+} from '../core/kinds.ts';
+import { lazily, schemaOf } from '../core/schema.ts';
+
 /**
  * How many heads are needed, who is there, and how hiring works. A period is a week or a month, as
  * the caller likes; every rate and every amount is per period.
@@ -32,6 +44,59 @@ export interface HiringPlanInput {
   /** What has to hold at the end; without it a plan saves on the people of the year after. */
   readonly terminal?: TerminalCondition | undefined;
 }
+
+export const hiringPlanSchema = /* @__PURE__ */ schemaOf<HiringPlanInput>()(() =>
+  z
+    .strictObject({
+      required: z.array(nonNegative()).check(z.minLength(1, 'a list of at least one period')),
+      startingAgents: nonNegative(),
+      startingNewcomers: z.optional(z.array(nonNegative())),
+      attrition: z.union(
+        [fractionBelowOne(), z.array(fractionBelowOne())],
+        'a fraction from 0 to below 1, or one for each period',
+      ),
+      transfers: z.optional(z.array(finite())),
+      stages: z.optional(z.array(stage())),
+      payPerAgent: nonNegative(),
+      costPerHire: z.optional(nonNegative()),
+      wholeHires: z.optional(z.boolean()),
+      classes: z.optional(classes()),
+      overtime: z.optional(
+        z.strictObject({ costPerAgent: nonNegative(), maxShare: nonNegative() }),
+      ),
+      outsourcing: z.optional(
+        z.strictObject({ costPerAgent: nonNegative(), maxAgents: z.optional(nonNegative()) }),
+      ),
+      leave: z.optional(leave()),
+      terminal: z.optional(
+        z.strictObject({
+          minSupply: z.optional(nonNegative()),
+          valuePerAgent: z.optional(nonNegative()),
+        }),
+      ),
+    })
+    .check(({ value, issues }) => {
+      const periods = value.required.length;
+      const refuse = (path: string, message: string) =>
+        issues.push({ code: 'custom', path: [path], message, input: value });
+      const { attrition, transfers, startingNewcomers, stages = [], leave } = value;
+      if (typeof attrition !== 'number' && attrition.length !== periods) {
+        refuse('attrition', `one rate for each of the ${periods} periods`);
+      }
+      if (transfers && transfers.length !== periods) {
+        refuse('transfers', `one number for each of the ${periods} periods`);
+      }
+      if (startingNewcomers && startingNewcomers.length > stages.length) {
+        refuse('startingNewcomers', `at most one number for each of the ${stages.length} stages`);
+      }
+      if (leave === undefined) return;
+      const most = leave.maxPerPeriod * periods;
+      const least = (leave.minPerPeriod ?? 0) * periods;
+      if (leave.total > most || leave.total < least) {
+        refuse('leave', `a total from ${least} to ${most}, which the periods can hold`);
+      }
+    }),
+);
 
 /** One stage of becoming experienced, one period long; exactly one of `productivity` and `ahtFactor`. */
 export interface HiringStage {
@@ -96,3 +161,52 @@ export interface TerminalCondition {
   /** Value of each unit of own output in the last period (0 or more): what hiring it anew would cost. */
   readonly valuePerAgent?: number | undefined;
 }
+
+const stage = /* @__PURE__ */ lazily(() =>
+  z
+    .strictObject({
+      name: name(),
+      attrition: fractionBelowOne(),
+      productivity: z.optional(z.number('a number up to 1').check(z.lte(1, 'a number up to 1'))),
+      ahtFactor: z.optional(
+        z.number('a number of 1 or more').check(z.gte(1, 'a number of 1 or more')),
+      ),
+      pay: z.optional(nonNegative()),
+    })
+    .check(({ value, issues }) => {
+      if ((value.productivity === undefined) !== (value.ahtFactor === undefined)) return;
+      const message = 'given, or else ahtFactor, but not both';
+      issues.push({ code: 'custom', path: ['productivity'], message, input: value });
+    }),
+);
+
+const classes = /* @__PURE__ */ lazily(() =>
+  z
+    .strictObject({
+      minSize: z.optional(nonNegative()),
+      maxSize: positive(),
+      fixedCost: z.optional(nonNegative()),
+      maxClasses: z.optional(positiveWholeNumber()),
+      leadPeriods: z.optional(wholeNumber()),
+      seats: z.optional(nonNegative()),
+    })
+    .check(({ value, issues }) => {
+      if ((value.minSize ?? 0) <= value.maxSize) return;
+      const message = 'at most maxSize';
+      issues.push({ code: 'custom', path: ['minSize'], message, input: value });
+    }),
+);
+
+const leave = /* @__PURE__ */ lazily(() =>
+  z
+    .strictObject({
+      total: nonNegative(),
+      minPerPeriod: z.optional(nonNegative()),
+      maxPerPeriod: nonNegative(),
+    })
+    .check(({ value, issues }) => {
+      if ((value.minPerPeriod ?? 0) <= value.maxPerPeriod) return;
+      const message = 'at most maxPerPeriod';
+      issues.push({ code: 'custom', path: ['minPerPeriod'], message, input: value });
+    }),
+);

@@ -13,12 +13,9 @@ export type {
   TerminalCondition,
   TrainingClasses,
 } from './hiring-input.ts';
-export { type HiringPlan, type HiringReason, hiringPlan } from './hiring-plan.ts';
-export {
-  type OvertimeOrHire,
-  type OvertimeOrHireInput,
-  overtimeOrHire,
-} from './overtime-or-hire.ts';
-export { projectStaff, type StaffPeriod } from './project-staff.ts';
-export type { HiringPeriod } from './staffed-period.ts';
+export { type HiringPlan, type HiringReason, hiringPlan } from './hiring-plan/hiring-plan.ts';
+export type { HiringPeriod } from './hiring-plan/staffed-period.ts';
+export type { OvertimeOrHireInput } from './overtime-or-hire/input.ts';
+export { type OvertimeOrHire, overtimeOrHire } from './overtime-or-hire/overtime-or-hire.ts';
+export { projectStaff, type StaffPeriod } from './project-staff/project-staff.ts';
 export { steadyStateProductivity } from './steady-state-productivity.ts';

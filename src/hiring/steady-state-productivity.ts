@@ -1,5 +1,5 @@
-import { fraction, nonNegative, positive } from '../core/domain.schema.ts';
-import { parseInput } from '../core/parse-input.ts';
+import { fraction, nonNegative, positive } from '../core/kinds.ts';
+import { parseArguments } from '../core/parse-input.ts';
 
 /**
  * How much does the mean head produce in a centre that keeps its size?
@@ -28,10 +28,12 @@ export function steadyStateProductivity(
   startProductivity: number,
   learningRate: number,
 ): number {
-  parseInput('steadyStateProductivity', nonNegative(), attritionRate);
-  parseInput('steadyStateProductivity', nonNegative(), trainingYears);
-  parseInput('steadyStateProductivity', fraction(), startProductivity);
-  parseInput('steadyStateProductivity', positive(), learningRate);
+  parseArguments('steadyStateProductivity', {
+    attritionRate: [nonNegative, attritionRate],
+    trainingYears: [nonNegative, trainingYears],
+    startProductivity: [fraction, startProductivity],
+    learningRate: [positive, learningRate],
+  });
   const learning = ((1 - startProductivity) * attritionRate) / (attritionRate + learningRate);
   return Math.exp(-attritionRate * trainingYears) * (1 - learning);
 }

@@ -1,13 +1,15 @@
 import { type CostResult, evaluateCost } from '../cost/index.ts';
 import type { VolumeForecast } from '../forecast/index.ts';
 import type { CrewRotations } from '../rotation/index.ts';
+import { hasAnswer } from '../search/search-result.ts';
 import type { ShiftDesign } from '../shifts/index.ts';
 import type { Shrinkage } from '../staffing/index.ts';
-import { leftByStage } from '../staffing/shrinkage/shrinkage.ts';
+import { leftByStage } from '../staffing/shrinkage.ts';
+import { YEAR_DAYS } from '../time/durations.ts';
 import type { PlanCost } from './plan-options.ts';
 import { paidHoursOf } from './plan-rotation.ts';
 
-const DAYS_PER_MONTH = 365.25 / 12;
+const DAYS_PER_MONTH = YEAR_DAYS / 12;
 
 /**
  * What the dates cost with these shifts: the paid hours are those of the rotas, or of the shifts
@@ -43,5 +45,5 @@ function weeklyHours(
   rotation: CrewRotations | undefined,
   { paidHours }: ShiftDesign['coverage'],
 ): number {
-  return rotation?.status === 'solved' ? paidHoursOf(rotation) : paidHours;
+  return hasAnswer(rotation?.status) ? paidHoursOf(rotation) : paidHours;
 }

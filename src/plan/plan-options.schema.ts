@@ -1,20 +1,17 @@
 import * as z from 'zod';
 import { positive, positiveWholeNumber } from '../core/domain.schema.ts';
-import { costChannelSchema } from '../cost/input/channel.schema.ts';
-import { costInputSchema } from '../cost/input/cost-input.schema.ts';
-import { costStaffSchema } from '../cost/input/staff.schema.ts';
-import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
-import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
+import { costChannelSchema } from '../cost/channel.ts';
+import { costInputSchema } from '../cost/cost-input.ts';
+import { costStaffSchema } from '../cost/staff.ts';
+import { forecastVolumeInput } from '../forecast/forecast-volume/input.ts';
+import { rotationInputFields } from '../rotation/rotation-input.ts';
+import { wholeRangeSchema } from '../rotation/rotation-rules.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
 import { designShiftsFields } from '../shifts/design-shifts/input.ts';
-import {
-  checkPatience,
-  queueScenarioShape,
-  replicationControlShape,
-} from '../simulate/queue/input.schema.ts';
-import { seriesTargetsSchema } from '../staffing/series/staffing-series.schema.ts';
-import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage.schema.ts';
-import { targetsAgree } from '../staffing/targets/service-targets.schema.ts';
+import { checkPatience, queueFields, replicationFields } from '../simulate/scenario.ts';
+import { targetsAgree } from '../staffing/service-targets.ts';
+import { breaksCountedOnce } from '../staffing/shrinkage.ts';
+import { seriesTargetsSchema } from '../staffing/staffing-series.ts';
 
 const targets = z
   .strictObject(seriesTargetsSchema.unwrap().shape)
@@ -29,25 +26,24 @@ const shifts = z
   .omit({ requirement: true, onProgress: true, signal: true, fixedShifts: true, startFrom: true })
   .readonly();
 
-const problem = rotationProblemSchema.unwrap().shape;
 const rotation = z
   .strictObject({
-    ...problem,
+    ...rotationInputFields(),
     employees: positiveWholeNumber().optional(),
     maxCycleWeeks: positiveWholeNumber().optional(),
-    shiftRun: problem.workStretch.optional(),
+    shiftRun: z.optional(wholeRangeSchema()),
   })
   .omit({ shifts: true, demand: true, forbiddenSequences: true, onProgress: true, signal: true })
   .readonly();
 
-const { hoursPerFte, agentsPerSeat } = costStaffSchema.unwrap().shape;
+const { hoursPerFte, agentsPerSeat } = costStaffSchema().shape;
 const cost = z
   .strictObject({
-    ...costInputSchema.unwrap().shape,
+    ...costInputSchema().shape,
     hoursPerFte,
     agentsPerSeat,
     channel: z
-      .strictObject(costChannelSchema.unwrap().shape)
+      .strictObject(costChannelSchema().shape)
       .omit({
         name: true,
         contacts: true,
@@ -62,8 +58,8 @@ const cost = z
   .omit({ months: true, channels: true, staff: true, assumed: true })
   .readonly();
 
-const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueScenarioShape;
-const { replications, halfWidth, confidence, seed } = replicationControlShape;
+const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueFields();
+const { replications, halfWidth, confidence, seed } = replicationFields();
 const verification = z
   .strictObject({
     arrivals,
@@ -77,14 +73,14 @@ const verification = z
     seed,
   })
   .readonly()
-  .superRefine((input, context) => checkPatience(input, [], context));
+  .superRefine((input, context) => checkPatience(input, context));
 
 const { onProgress, signal } = searchControlShape;
 
 /** The schema of `PlanOptions`: each step's own, less what the step before it gives. */
 export const planOptionsSchema = z
   .strictObject({
-    forecast: forecastVolumeSchema,
+    forecast: forecastVolumeInput(),
     ahtSeconds: positive().optional(),
     targets,
     shifts,

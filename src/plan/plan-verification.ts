@@ -6,9 +6,10 @@ import {
   type VerifiedInterval,
   verifyStaffing,
 } from '../simulate/index.ts';
+import { queuePerformance } from '../staffing/engine/queue-performance.ts';
 import type { SeriesTargets } from '../staffing/index.ts';
-import { availability } from '../staffing/shrinkage/shrinkage.ts';
-import { queuePerformance } from '../staffing/targets/queue-performance.ts';
+import { availability } from '../staffing/shrinkage.ts';
+import { DAY_SECONDS, WEEK_MINUTES } from '../time/durations.ts';
 import type { PlanVerification } from './plan-options.ts';
 import type { TypicalWeek } from './typical-week.ts';
 
@@ -39,7 +40,10 @@ export function planVerification(
     ...scenario,
     arrivals:
       arrivals?.kind === 'gamma-poisson'
-        ? { ...arrivals, intervalsPerDay: arrivals.intervalsPerDay ?? 86_400 / intervalSeconds }
+        ? {
+            ...arrivals,
+            intervalsPerDay: arrivals.intervalsPerDay ?? DAY_SECONDS / intervalSeconds,
+          }
         : arrivals,
     intervalSeconds,
     contacts,
@@ -77,7 +81,7 @@ const REST_GRID_MINUTES = 5;
 /** Agents on position in each step of the week, an interval or a part of it, meals and rests taken off. */
 function onPosition(duties: ShiftDesign['duties'], intervalMinutes: number): readonly number[] {
   const step = intervalMinutes % REST_GRID_MINUTES === 0 ? REST_GRID_MINUTES : intervalMinutes;
-  const agents = new Array<number>((7 * 1440) / step).fill(0);
+  const agents = new Array<number>(WEEK_MINUTES / step).fill(0);
   const requirement = { intervalSeconds: 60 * step, agents };
   return evaluateCoverage({ requirement, duties }).onPosition;
 }

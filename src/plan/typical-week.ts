@@ -1,4 +1,5 @@
 import type { IntervalForecast } from '../forecast/index.ts';
+import { DAY_SECONDS } from '../time/durations.ts';
 import type { Holiday } from '../time/holiday.ts';
 
 /** The week that shifts and rota are made for: every interval from Monday 00:00 to Sunday 24:00. */
@@ -25,7 +26,7 @@ export function typicalWeek(
   intervalSeconds: number,
   holidays: readonly Holiday[],
 ): TypicalWeek {
-  const perDay = 86_400 / intervalSeconds;
+  const perDay = DAY_SECONDS / intervalSeconds;
   const contacts = new Float64Array(7 * perDay);
   const seconds = new Float64Array(7 * perDay);
   const times = new Float64Array(7 * perDay);

@@ -1,12 +1,13 @@
 import { roundUpHeadCount } from '../core/tie.ts';
+import { clockOfDay, WEEKDAY_NAMES } from '../core/words.ts';
 import type { CrewRotations } from '../rotation/index.ts';
-import { availability } from '../staffing/shrinkage/shrinkage.ts';
+import { hasAnswer } from '../search/search-result.ts';
+import { availability } from '../staffing/shrinkage.ts';
+import { DAY_MINUTES } from '../time/durations.ts';
 import type { PlanOptions } from './plan-options.ts';
 import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';
 import type { VerifiedPlan } from './plan-verification.ts';
 import type { WorkforcePlan } from './workforce-plan.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** What a planner should know before trusting a plan: every step's own doubts, in its order. */
 export function planWarnings(
@@ -14,10 +15,10 @@ export function planWarnings(
   options: PlanOptions,
 ): string[] {
   return [
-    ...forecast.warnings,
+    ...forecast.warnings.map(({ message }) => message),
     ...thinWeekdays(week.dates),
     ...shifts.reasons.map(({ message, remedy }) => `shifts: ${message}; ${remedy}`),
-    ...(rotation === undefined || rotation.status === 'solved'
+    ...(rotation === undefined || hasAnswer(rotation.status)
       ? []
       : [NO_ROTA[rotation.status], ...rotation.reasons.map(({ message }) => `rota: ${message}`)]),
     ...idleHours(rotation, options),
@@ -41,7 +42,7 @@ function idleHours(
   rotation: CrewRotations | undefined,
   { rotation: rules, targets }: PlanOptions,
 ): string[] {
-  if (rotation?.status !== 'solved' || rules === undefined || rules.employees !== undefined)
+  if (!hasAnswer(rotation?.status) || rules === undefined || rules.employees !== undefined)
     return [];
   const { employees } = rotation;
   const hours = paidHoursOf(rotation);
@@ -60,7 +61,7 @@ function leaveOnTop(
   { targets: { shrinkage = 0 } }: PlanOptions,
 ): string[] {
   const { scheduledOfPaid } = availability(shrinkage);
-  if (rotation?.status !== 'solved' || scheduledOfPaid === 1) return [];
+  if (!hasAnswer(rotation?.status) || scheduledOfPaid === 1) return [];
   const { employees } = rotation;
   const employed = roundUpHeadCount(employees / scheduledOfPaid);
   const lost = `${+(100 * (1 - scheduledOfPaid)).toFixed(2)} %`;
@@ -75,17 +76,14 @@ function shortIntervals(verification: VerifiedPlan | undefined, intervalSeconds:
   const short = verification.intervals.map(({ shortAgents }) => shortAgents);
   const most = Math.max(...short);
   const at = (short.indexOf(most) * intervalSeconds) / 60;
-  const clock = [Math.floor((at % 1440) / 60), at % 60].map((part) =>
-    String(part).padStart(2, '0'),
-  );
   return [
     `played through, the week is short of agents in ${short.filter((agents) => agents > 0).length} intervals, ` +
-      `most on ${WEEKDAYS[Math.floor(at / 1440)]} at ${clock.join(':')}, of ${most}`,
+      `most on ${WEEKDAY_NAMES[Math.floor(at / DAY_MINUTES)]} at ${clockOfDay(at)}, of ${most}`,
   ];
 }
 
 /** A weekday that rests on one date inherits whatever was odd about it. */
 function thinWeekdays(dates: readonly number[]): string[] {
-  const thin = WEEKDAYS.filter((_, day) => dates[day] === 1);
+  const thin = WEEKDAY_NAMES.filter((_, day) => dates[day] === 1);
   return thin.length === 0 ? [] : [`the typical ${thin.join(', ')} rests on a single date`];
 }

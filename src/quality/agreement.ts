@@ -1,5 +1,6 @@
 import { parseInput } from '../core/parse-input.ts';
-import { categoryRatingsSchema, scoreRatingsSchema } from './quality.schema.ts';
+import { sum } from '../core/sum.ts';
+import { categoryRatingsSchema, scoreRatingsSchema } from './input.ts';
 
 /** How far raters agree on categories, such as pass and fail. */
 export interface CategoryAgreement {
@@ -151,5 +152,5 @@ function agreement(observed: number, expected: number): CategoryAgreement {
 }
 
 function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sum(values) / values.length;
 }

@@ -5,9 +5,6 @@ export {
   type ScoreAgreement,
   scoreAgreement,
 } from './agreement.ts';
-export {
-  type QualityMonitoring,
-  type QualityMonitoringInput,
-  qualityMonitoring,
-} from './monitoring.ts';
-export { type QualitySampleInput, qualitySample } from './sample-size.ts';
+export type { QualityMonitoringInput, QualitySampleInput } from './input.ts';
+export { type QualityMonitoring, qualityMonitoring } from './monitoring.ts';
+export { qualitySample } from './sample-size.ts';

@@ -1,29 +1,7 @@
 import { parseInput } from '../core/parse-input.ts';
 import type { Step } from '../core/step.ts';
-import type { SupportWorkload } from '../cost/input/staff.ts';
-import { qualityMonitoringSchema } from './quality.schema.ts';
-
-/** How contacts are monitored and coached. */
-export interface QualityMonitoringInput {
-  /** Agents (FTE) who are monitored (0 or more). */
-  readonly agents: number;
-  /** Contacts scored for each agent a month (0 or more): see `qualitySample`. */
-  readonly evaluationsPerAgent: number;
-  /** Minutes in which one rater listens to and scores one contact (0 or more). */
-  readonly evaluationMinutes: number;
-  /** Raters who score each contact independently (1 or more, default 1). */
-  readonly raters?: number | undefined;
-  /** Minutes of a coach with the agent for each scored contact (0 or more, default 0). */
-  readonly coachingMinutes?: number | undefined;
-  /** Minutes a month in which each rater calibrates with the others (0 or more, default 0). */
-  readonly calibrationMinutes?: number | undefined;
-  /** Hours a month in which one rater does this work (above 0). */
-  readonly productiveHours: number;
-  /** Full cost of a rater a month (0 or more). */
-  readonly costMonthly: number;
-  /** Cost of an agent's hour (0 or more, default 0): coaching takes the agent's time as well. */
-  readonly agentHourCost?: number | undefined;
-}
+import type { QualityMonitoringInput } from './input.ts';
+import { qualityMonitoringSchema } from './input.ts';
 
 /** What monitoring takes and costs in a month. */
 export interface QualityMonitoring {
@@ -44,7 +22,7 @@ export interface QualityMonitoring {
   /** Cost of one scored contact; absent without any. */
   readonly costPerEvaluation: number | undefined;
   /** The same as the `workload` of a support role of `evaluateCost`. */
-  readonly workload: SupportWorkload;
+  readonly workload: { readonly minutesPerAgent: number; readonly productiveHours: number };
   readonly steps: readonly Step[];
 }
 

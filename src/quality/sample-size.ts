@@ -1,21 +1,8 @@
 import { parseInput } from '../core/parse-input.ts';
 import { roundUpHeadCount } from '../core/tie.ts';
-import { standardNormalQuantile } from '../math/normal.ts';
-import { qualitySampleSchema } from './quality.schema.ts';
-
-/** How sure a quality score has to be. */
-export interface QualitySampleInput {
-  /** Contacts to draw from: of one agent, of a team, of everybody (0 or more). */
-  readonly population: number;
-  /** Half the width of the interval, in the unit of the score (above 0): 0.05 for 5 points of 100 %. */
-  readonly precision: number;
-  /** How sure (above 0, below 1, default 0.95). */
-  readonly confidence?: number | undefined;
-  /** Share of contacts that pass, as far as known (0 to 1, default 0.5: the worst case); for pass or fail. */
-  readonly expectedShare?: number | undefined;
-  /** Standard deviation of the score of one contact (above 0); for points instead of pass or fail. */
-  readonly standardDeviation?: number | undefined;
-}
+import { normalQuantile } from '../math/distributions/normal.ts';
+import type { QualitySampleInput } from './input.ts';
+import { qualitySampleSchema } from './input.ts';
 
 /**
  * How many contacts have to be scored?
@@ -41,7 +28,7 @@ export function qualitySample(input: QualitySampleInput): number {
   parseInput('qualitySample', qualitySampleSchema, input);
   const { population, precision, confidence = 0.95, expectedShare = 0.5 } = input;
   if (population === 0) return 0;
-  const z = standardNormalQuantile((1 + confidence) / 2);
+  const z = normalQuantile((1 + confidence) / 2);
   const variance = input.standardDeviation
     ? input.standardDeviation ** 2
     : expectedShare * (1 - expectedShare);

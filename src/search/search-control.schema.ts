@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { positiveWholeNumber, wholeNumber } from '../core/kinds.ts';
-import type { SearchProgress } from './search-control.ts';
+import { schemaOf } from '../core/schema.ts';
+import type { SearchControl, SearchProgress } from './search-control.ts';
 
 /** The fields of `SearchControl`, to spread into the schema of a search. */
 export const searchControlFields = () => ({
@@ -19,5 +20,10 @@ export const searchControlFields = () => ({
     ),
   ),
 });
+
+/** The control of a search alone, where its input comes apart. */
+export const searchControlSchema = /* @__PURE__ */ schemaOf<SearchControl>()(() =>
+  z.strictObject(searchControlFields()),
+);
 
 export const searchControlShape = searchControlFields();

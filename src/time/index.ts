@@ -12,7 +12,7 @@ export {
 export {
   type GridDay,
   type IntervalGrid,
-  type IntervalGridOptions,
+  type IntervalGridInput,
   intervalGrid,
 } from './interval-grid.ts';
 export {
@@ -24,4 +24,5 @@ export {
   isoWeekOf,
   weekdayOf,
 } from './local-date.ts';
-export { type OpenIntervalsOptions, type OpeningHours, openIntervals } from './opening-hours.ts';
+export { type OpenIntervalsInput, openIntervals } from './open-intervals.ts';
+export type { OpeningHours } from './opening-hours.ts';

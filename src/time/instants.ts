@@ -1,11 +1,12 @@
 import { parseInput } from '../core/parse-input.ts';
+import { clockText } from '../core/words.ts';
 import { fromDayNumber, toDayNumber } from './day-number.ts';
 import { DAY, MINUTE } from './durations.ts';
 import {
   clockSpanArgument,
   localDateTimeArgument,
   zonedInstantArgument,
-} from './instants.schema.ts';
+} from './instant-arguments.ts';
 import { matchLocal, toLocal, zoneOffsets } from './zone-offsets.ts';
 
 /**
@@ -117,11 +118,7 @@ export function formatLocal(local: number, offset: number): string {
   const minutes = Math.round(Math.abs(offset) / MINUTE);
   const sign = offset < 0 ? '-' : '+';
   const text = new Date(local).toISOString().slice(0, 19);
-  return `${text}${sign}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  return `${text}${sign}${clockText(minutes)}`;
 }
 
 function instantOf(date: string, minutes: number, timeZone: string): number {

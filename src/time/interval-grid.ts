@@ -1,12 +1,14 @@
+import * as z from 'zod/mini';
 import { lastAtMost } from '../core/bisect.ts';
 import { parseInput } from '../core/parse-input.ts';
+import { schemaOf } from '../core/schema.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
 import { DAY, MINUTE, SECOND } from './durations.ts';
-import { intervalGridSchema } from './interval-grid.schema.ts';
+import { intervalLength, localDate, timeZone } from './time-kinds.ts';
 import { type ZoneOffsets, zoneOffsets } from './zone-offsets.ts';
 
 /** Which intervals to lay out. */
-export interface IntervalGridOptions {
+export interface IntervalGridInput {
   /** First local date, `YYYY-MM-DD`. */
   readonly from: string;
   /** Last local date, `YYYY-MM-DD`, included. */
@@ -16,6 +18,24 @@ export interface IntervalGridOptions {
   /** Length of an interval in seconds: whole minutes that divide a day. */
   readonly intervalSeconds: number;
 }
+
+const CENTURY_DAYS = 36_525;
+
+export const intervalGridSchema = /* @__PURE__ */ schemaOf<IntervalGridInput>()(() =>
+  z
+    .strictObject({
+      from: localDate(),
+      to: localDate(),
+      timeZone: timeZone(),
+      intervalSeconds: intervalLength(),
+    })
+    .check(
+      z.refine(({ from, to }) => to >= from && toDayNumber(to) - toDayNumber(from) < CENTURY_DAYS, {
+        error: 'a date from `from` to 100 years later',
+        path: ['to'],
+      }),
+    ),
+);
 
 /** One local date of a grid. */
 export interface GridDay {
@@ -66,8 +86,8 @@ export interface IntervalGrid {
  * days.map(({ date, count }) => `${date} ${count}`); // => ['2024-03-30 48', '2024-03-31 46']
  * ```
  */
-export function intervalGrid(options: IntervalGridOptions): IntervalGrid {
-  return layOutGrid(parseInput('intervalGrid', intervalGridSchema(), options));
+export function intervalGrid(options: IntervalGridInput): IntervalGrid {
+  return layOutGrid(parseInput('intervalGrid', intervalGridSchema, options));
 }
 
 /** {@link intervalGrid} without its checks. */
@@ -76,7 +96,7 @@ export function layOutGrid({
   to,
   timeZone,
   intervalSeconds,
-}: IntervalGridOptions): IntervalGrid {
+}: IntervalGridInput): IntervalGrid {
   const firstDay = toDayNumber(from);
   const dayCount = toDayNumber(to) - firstDay + 1;
   const zone = zoneOffsets(timeZone, (firstDay - 2) * DAY, (firstDay + dayCount + 2) * DAY);

@@ -1,14 +1,14 @@
 import { tz } from '@date-fns/tz/tz';
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 import { parseInput } from '../core/parse-input.ts';
-import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
-import { DAY } from './durations.ts';
 import {
   addedDaysArgument,
   addedMonthsArgument,
   dateArgument,
   datesArgument,
-} from './local-date.schema.ts';
+} from './date-arguments.ts';
+import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
+import { DAY } from './durations.ts';
 
 /**
  * Which weekday is this date?

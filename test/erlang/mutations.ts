@@ -72,7 +72,7 @@ export const mutations: readonly Mutation[] = [
   },
   { file: `${erlang}/agents/tail-excess.ts`, from: 'limit * (1 + TIE_TOLERANCE)', to: 'limit' },
   {
-    file: `${erlang}/agents/least-whole.ts`,
+    file: 'src/math/least-whole.ts',
     from: 'if (high === lowest) return lowest;',
     to: 'if (high === lowest) return high + 1;',
   },

@@ -25,7 +25,7 @@ describe('the plan of a growing centre', () => {
   ])('%s is proven best', (_, input, cost) => {
     const plan = hiringPlan(input);
     expect(plan.status).toBe('optimal');
-    expect(plan.cost?.toFixed(2)).toBe(cost);
+    expect(plan.objective?.toFixed(2)).toBe(cost);
     expect(plan.gap).toBeLessThan(1e-9);
   });
 
@@ -42,19 +42,26 @@ describe('the plan of a growing centre', () => {
 
   it('without a terminal condition says that it saves on the year after', () => {
     expect(hiringPlan(goldenPlan).warnings).toEqual([
-      'no terminal condition: the plan stops hiring early and leaves a gap behind it',
+      {
+        code: 'no-terminal-condition',
+        message: 'no terminal condition: the plan stops hiring early and leaves a gap behind it',
+      },
     ]);
     expect(hiringPlan({ ...goldenPlan, terminal: { minSupply: 110 } }).warnings).toEqual([]);
   });
 
   it('adds up to its cost, period by period and step by step', () => {
-    const { periods, cost, steps } = hiringPlan({
+    const {
+      periods,
+      objective: cost,
+      working,
+    } = hiringPlan({
       ...goldenPlan,
       terminal: { valuePerAgent: 4000 },
     });
     const spent = periods.reduce((sum, period) => sum + period.cost, 0);
     expect(spent - 4000 * periods.at(-1)!.supply).toBe(cost);
-    for (const { formula, inputs, value } of steps) {
+    for (const { formula, inputs, value } of working) {
       expect(Math.abs((evaluate(formula, { ...inputs }) as number) - value)).toBeLessThan(
         1e-12 * Math.abs(value),
       );
@@ -75,7 +82,7 @@ describe('technicians who train trainees', () => {
   };
 
   it('cost 593,777 in the mean', () => {
-    const { cost, periods } = hiringPlan(csl);
+    const { objective: cost, periods } = hiringPlan(csl);
     expect(cost?.toFixed(0)).toBe('593777');
     expect(periods.map(({ hires }) => hires.toFixed(2))).toEqual([
       '0.00',
@@ -154,13 +161,13 @@ describe('every plan', () => {
   it('costs what HiGHS finds on a model with the heads as variables', () => {
     fc.assert(
       fc.property(centres, (input) => {
-        const { status, cost, lowerBound } = hiringPlan(input);
+        const { status, objective: cost, bound } = hiringPlan(input);
         const reference = leastCostByHighs(input);
         expect(status === 'infeasible').toBe(reference === undefined);
         if (reference === undefined || cost === undefined) return;
         const slack = 1e-6 * Math.max(1, Math.abs(reference));
         expect(cost).toBeGreaterThanOrEqual(reference - slack);
-        expect(lowerBound).toBeLessThanOrEqual(reference + slack);
+        expect(bound).toBeLessThanOrEqual(reference + slack);
         if (status === 'optimal') expect(Math.abs(cost - reference)).toBeLessThan(slack);
       }),
       { numRuns: 50 },
@@ -221,8 +228,10 @@ describe('every plan', () => {
         ];
         for (const option of more) {
           const after = hiringPlan(option);
-          if (after.lowerBound !== undefined) {
-            expect(after.lowerBound).toBeLessThanOrEqual(before.cost! + 1e-6 * before.cost! + 1e-6);
+          if (after.bound !== undefined) {
+            expect(after.bound).toBeLessThanOrEqual(
+              before.objective! + 1e-6 * before.objective! + 1e-6,
+            );
           }
         }
       }),
@@ -233,9 +242,9 @@ describe('every plan', () => {
 
 describe('the least cost', () => {
   const exact = (input: HiringPlanInput) => {
-    const { cost, lowerBound, status } = hiringPlan(input);
+    const { objective: cost, bound, status } = hiringPlan(input);
     return status === 'optimal' || status === 'feasible'
-      ? { cost: cost!, lowerBound: lowerBound! }
+      ? { cost: cost!, bound: bound! }
       : undefined;
   };
 
@@ -264,8 +273,7 @@ describe('the least cost', () => {
         ];
         for (const other of dearer) {
           const after = exact(other);
-          if (after)
-            expect(after.cost).toBeGreaterThanOrEqual(before.lowerBound * (1 - 1e-9) - 1e-6);
+          if (after) expect(after.cost).toBeGreaterThanOrEqual(before.bound * (1 - 1e-9) - 1e-6);
         }
       }),
       { numRuns: 15 },
@@ -296,7 +304,7 @@ describe('the least cost', () => {
           return hires.with(t, Math.max(0, Math.ceil(input.required[t]! - supply)));
         }, nobody);
         for (const hires of [nobody, greedy]) {
-          expect(plan.cost).toBeLessThanOrEqual(costOf(hires) * (1 + 1e-9) + 1e-6);
+          expect(plan.objective).toBeLessThanOrEqual(costOf(hires) * (1 + 1e-9) + 1e-6);
         }
       }),
       { numRuns: 20 },
@@ -345,9 +353,14 @@ describe('a need that nobody can meet', () => {
     const { outsourcing: __, ...input } = goldenPlan;
     const plan = hiringPlan({ ...input, required: [160, ...goldenPlan.required.slice(1)] });
     expect(plan.status).toBe('infeasible');
-    expect(plan.cost).toBeUndefined();
+    expect(plan.objective).toBeUndefined();
     expect(plan.reasons).toEqual([
-      { period: 0, rule: 'required', missing: expect.any(Number) as number },
+      {
+        code: 'required',
+        period: 0,
+        missing: expect.any(Number) as number,
+        message: 'period 0: 39.3 agents are missing for the need, whatever is hired',
+      },
     ]);
     const reachable = 100 * (1 + 36 / 174);
     expect(Math.abs(plan.reasons[0]!.missing - (160 - reachable))).toBeLessThan(1e-9);
@@ -356,7 +369,7 @@ describe('a need that nobody can meet', () => {
   it('at the end is named as the terminal condition', () => {
     const plan = hiringPlan({ ...goldenPlan, required: [10, 10], terminal: { minSupply: 300 } });
     expect(plan.status).toBe('infeasible');
-    expect(plan.reasons.map(({ rule, period }) => [rule, period])).toEqual([
+    expect(plan.reasons.map(({ code, period }) => [code, period])).toEqual([
       ['terminal.minSupply', 1],
     ]);
   });

@@ -85,11 +85,11 @@ export function faultsOf(input: HiringPlanInput, plan: HiringPlan): string[] {
     if (plan.status === 'infeasible') expect(plan.reasons.length > 0, 'no reason');
     return faults;
   }
-  expect(same(plan.cost!, spent - (terminal?.valuePerAgent ?? 0) * supply), 'cost');
+  expect(same(plan.objective!, spent - (terminal?.valuePerAgent ?? 0) * supply), 'cost');
   expect(supply >= (terminal?.minSupply ?? 0) - 1e-6, 'terminal condition');
   expect(Math.abs(taken - (leave?.total ?? 0)) <= 1e-6 * Math.max(1, taken), 'leave');
-  expect(plan.lowerBound! <= plan.cost!, 'bound above cost');
+  expect(plan.bound! <= plan.objective!, 'bound above cost');
   expect(plan.status === 'feasible' || plan.gap! < 1e-8, 'gap of an optimum');
-  expect(same(plan.gap! * Math.abs(plan.cost!), plan.cost! - plan.lowerBound!), 'gap');
+  expect(same(plan.gap! * Math.abs(plan.bound!), plan.objective! - plan.bound!), 'gap');
   return faults;
 }

@@ -18,7 +18,12 @@ describe('transfers', () => {
 
     const none = hiringPlan({ ...input, transfers: [-14, 0, 0] });
     expect(none.status).toBe('infeasible');
-    expect(none.reasons).toContainEqual({ period: 0, rule: 'transfers', missing: 4 });
+    expect(none.reasons).toContainEqual({
+      code: 'transfers',
+      period: 0,
+      missing: 4,
+      message: 'period 0: 4 agents are missing for those who go, whatever is hired',
+    });
     expect(() => projectStaff({ ...input, transfers: [-14, 0, 0] }, [0, 0, 0])).toThrow(
       'projectStaff: transfers[0] must be a number that leaves nobody missing: 4 more would go',
     );
@@ -54,7 +59,7 @@ describe('leave that may be moved', () => {
     expect(plan.status).toBe('optimal');
     const bought = plan.periods.reduce((sum, { outsourced }) => sum + outsourced, 0);
     expect(Math.abs(bought - 28)).toBeLessThan(1e-9);
-    expect(Math.abs(plan.cost! - 28 * 500)).toBeLessThan(1e-6);
+    expect(Math.abs(plan.objective! - 28 * 500)).toBeLessThan(1e-6);
   });
 
   it('may all be taken in one period and bought there', () => {

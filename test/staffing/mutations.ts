@@ -64,16 +64,10 @@ export const mutations: readonly Mutation[] = [
   ...of('src/staffing/shrinkage/shrinkage-at-horizon.ts', [
     ['component.share * (1 - usuallyKnown)', 'component.share'],
   ]),
-  ...of('src/staffing/shrinkage/binomial.ts', [
-    ['tail(trials - least + 1, trials, 1 - success)', 'tail(trials - least, trials, 1 - success)'],
-  ]),
   // Everything else that staffs.
   ...of('src/staffing/risk/late-counts.ts', [['Math.min(whole, highest)', 'highest']]),
   ...of('src/staffing/risk/queue-at-arrival.ts', [
     ['Math.min(state + lowest, agents) * serviceRate', 'agents * serviceRate'],
-  ]),
-  ...of('src/staffing/risk/gamma-distribution.ts', [
-    ['1 - scaledUpperGamma(shape, x) * height', '1 - scaledUpperGamma(shape, x) * height * 1.0001'],
   ]),
   ...of('src/staffing/varying/varying-loads.ts', [
     ['-Math.expm1(-decay)) / decay', '-Math.expm1(-decay))'],

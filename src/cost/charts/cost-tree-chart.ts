@@ -1,6 +1,6 @@
 import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import type { CostNode } from '../evaluate/cost-node.ts';
+import type { CostNode } from '../evaluate-cost/cost-node.ts';
 
 const BRANCH_COLOURS = [
   CHART_COLOURS.forecast,

@@ -1,22 +1,11 @@
 import { InfeasibleError } from '../../core/errors.ts';
-import { parseInput } from '../../core/parse-input.ts';
-import { costInputSchema } from '../input/cost-input.schema.ts';
-import type { CostInput } from '../input/cost-input.ts';
-import { numberAt, withValueAt } from '../input/input-path.ts';
-import { breakEvenOptionsSchema } from './compare.schema.ts';
-import { type CostMeasure, requireMeasure } from './measure.ts';
-
-/** Which input is to be found, and what it has to bring about. */
-export interface BreakEvenOptions {
-  /** Path of the input to find, such as `channels[0].ahtSeconds`. */
-  readonly path: string;
-  /** Where to look: both ends inside the domain of the input, with the target between their results. */
-  readonly between: readonly [number, number];
-  /** What is watched (default `perContactHandled`). */
-  readonly measure?: CostMeasure | undefined;
-  /** The value that the measure has to take: an offer per contact, a budget. */
-  readonly target: number;
-}
+import { parseArguments, parseInput } from '../../core/parse-input.ts';
+import type { CostInput } from '../cost-input.ts';
+import { costInputSchema } from '../cost-input.ts';
+import { numberAt, withValueAt } from '../input-path.ts';
+import type { BreakEvenInput } from './input.ts';
+import { breakEvenSchema } from './input.ts';
+import { requireMeasure } from './measure.ts';
 
 /** More halvings than a double has bits: the search ends by itself before. */
 const MAX_HALVINGS = 200;
@@ -48,9 +37,11 @@ const MAX_HALVINGS = 200;
  * ahtSeconds; // => 353.89…
  * ```
  */
-export function breakEven(input: CostInput, options: BreakEvenOptions): number {
-  parseInput('breakEven', costInputSchema, input);
-  parseInput('breakEven', breakEvenOptionsSchema, options);
+export function breakEven(input: CostInput, options: BreakEvenInput): number {
+  parseArguments('breakEven', {
+    input: [costInputSchema, input, ''],
+    options: [breakEvenSchema, options, ''],
+  });
   const { path, between, measure = 'perContactHandled', target } = options;
   numberAt('breakEven', input, path);
   const distance = (value: number) => {

@@ -1,5 +1,5 @@
-import type { CostChannel } from '../input/channel.ts';
-import type { CostInput } from '../input/cost-input.ts';
+import type { CostChannel } from '../channel.ts';
+import type { CostInput } from '../cost-input.ts';
 
 /** What may explain a difference between two periods. Together they are the whole input. */
 export const BRIDGE_DRIVERS = [

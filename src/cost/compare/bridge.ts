@@ -1,18 +1,13 @@
 import { InvalidInputError } from '../../core/errors.ts';
-import { parseInput } from '../../core/parse-input.ts';
-import { costFigures } from '../evaluate/cost-figures.ts';
-import { costInputSchema } from '../input/cost-input.schema.ts';
-import type { CostInput } from '../input/cost-input.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import type { CostInput } from '../cost-input.ts';
+import { costInputSchema } from '../cost-input.ts';
+import { costFigures } from '../evaluate-cost/cost-figures.ts';
 import { BRIDGE_DRIVERS, type BridgeDriver, blend } from './bridge-drivers.ts';
-import { bridgeOptionsSchema } from './compare.schema.ts';
+import type { CostBridgeInput } from './input.ts';
+import { costBridgeSchema } from './input.ts';
 import { type CostMeasure, requireMeasure } from './measure.ts';
 import { shapleyValues } from './shapley.ts';
-
-/** What a bridge explains. */
-export interface BridgeOptions {
-  /** What is compared (default `total`). */
-  readonly measure?: CostMeasure | undefined;
-}
 
 /** Why a period costs more or less than another. */
 export interface CostBridge {
@@ -70,11 +65,13 @@ export interface BridgeEffect {
 export function costBridge(
   before: CostInput,
   after: CostInput,
-  options: BridgeOptions = {},
+  options: CostBridgeInput = {},
 ): CostBridge {
-  parseInput('costBridge', costInputSchema, before);
-  parseInput('costBridge', costInputSchema, after);
-  parseInput('costBridge', bridgeOptionsSchema, options);
+  parseArguments('costBridge', {
+    before: [costInputSchema, before],
+    after: [costInputSchema, after],
+    options: [costBridgeSchema, options, ''],
+  });
   refuseOtherChannels(before, after);
   const { measure = 'total' } = options;
   const [start, end] = [byOccupancy(before), byOccupancy(after)];

@@ -1,9 +1,10 @@
 import { InvalidInputError } from '../../core/errors.ts';
-import { costFigures } from '../evaluate/cost-figures.ts';
-import type { UnitCosts } from '../evaluate/cost-result.ts';
-import { outputOf, unitCosts } from '../evaluate/unit-costs.ts';
-import { costInputSchema } from '../input/cost-input.schema.ts';
-import type { CostInput } from '../input/cost-input.ts';
+import { issuesOf } from '../../core/parse-input.ts';
+import type { CostInput } from '../cost-input.ts';
+import { costInputSchema } from '../cost-input.ts';
+import { costFigures } from '../evaluate-cost/cost-figures.ts';
+import type { UnitCosts } from '../evaluate-cost/cost-result.ts';
+import { outputOf, unitCosts } from '../evaluate-cost/unit-costs.ts';
 
 /** What is compared: the total, or one of the unit costs. */
 export type CostMeasure = 'total' | keyof UnitCosts;
@@ -38,7 +39,7 @@ export function requireMeasure(callee: string, input: CostInput, measure: CostMe
 
 /** One measure of a changed input; absent as well where the change leaves the domain. */
 export function measuredIfPossible(input: CostInput, measure: CostMeasure): number | undefined {
-  if (!costInputSchema.safeParse(input).success) return undefined;
+  if (issuesOf(costInputSchema(), input).length > 0) return undefined;
   try {
     return measured('evaluateCost', input, measure);
   } catch (error) {

@@ -1,28 +1,14 @@
 import { InvalidInputError } from '../../core/errors.ts';
-import { parseInput } from '../../core/parse-input.ts';
-import type { CostResult, UnitCosts } from '../evaluate/cost-result.ts';
-import { evaluateCost } from '../evaluate/evaluate-cost.ts';
-import type { CostInput } from '../input/cost-input.ts';
-import { numberAt, valueAt, withValueAt } from '../input/input-path.ts';
-import { costScenarioSchema } from './compare.schema.ts';
-
-/** A what-if: changes that happen together. */
-export interface CostScenario {
-  /** Name in results. */
-  readonly name: string;
-  /** What changes; the rest is as in the base. */
-  readonly changes: readonly InputChange[];
-}
-
-/** Another value of an input: exactly one of `value` and `factor`. */
-export interface InputChange {
-  /** Path of the input, such as `channels[0].resolution.resolvedPerContact`. */
-  readonly path: string;
-  /** The new value; the input may be one that the base leaves out, where its object is there. */
-  readonly value?: number | undefined;
-  /** What the base's value is multiplied by. */
-  readonly factor?: number | undefined;
-}
+import { listOf } from '../../core/kinds.ts';
+import { issuesOf, parseArguments, refuse } from '../../core/parse-input.ts';
+import { lazily } from '../../core/schema.ts';
+import type { CostInput } from '../cost-input.ts';
+import { costInputSchema } from '../cost-input.ts';
+import type { CostResult, UnitCosts } from '../evaluate-cost/cost-result.ts';
+import { evaluateChecked } from '../evaluate-cost/evaluate-cost.ts';
+import { numberAt, valueAt, withValueAt } from '../input-path.ts';
+import type { CostScenario, InputChange } from './input.ts';
+import { costScenarioSchema } from './input.ts';
 
 /** One scenario beside the base. */
 export interface ScenarioCost {
@@ -74,14 +60,23 @@ export function compareScenarios(
   base: CostInput,
   scenarios: readonly CostScenario[],
 ): ScenarioCost[] {
-  const before = evaluateCost(base);
-  return scenarios.map((scenario) => {
-    parseInput('compareScenarios', costScenarioSchema, scenario);
+  parseArguments('compareScenarios', {
+    base: [costInputSchema, base, ''],
+    scenarios: [scenarioList, scenarios],
+  });
+  const before = evaluateChecked(base, 'compareScenarios');
+  return scenarios.map((scenario, i) => {
     const changed = scenario.changes.reduce(
       (input, change) => withChange(input, base, change),
       base,
     );
-    const cost = evaluateCost(changed);
+    const hint = `in the scenario '${scenario.name}'`;
+    const issues = issuesOf(costInputSchema(), changed, ['scenarios', i]);
+    refuse(
+      'compareScenarios',
+      issues.map((issue) => ({ ...issue, hint: issue.hint ?? hint })),
+    );
+    const cost = evaluateChecked(changed, 'compareScenarios');
     return {
       name: scenario.name,
       cost,
@@ -91,6 +86,10 @@ export function compareScenarios(
     };
   });
 }
+
+const scenarioList = /* @__PURE__ */ lazily(() =>
+  listOf(costScenarioSchema(), 'a list of scenarios'),
+);
 
 function withChange(
   input: CostInput,

@@ -1,31 +1,10 @@
-import { parseInput } from '../../core/parse-input.ts';
-import { costInputSchema } from '../input/cost-input.schema.ts';
-import type { CostInput } from '../input/cost-input.ts';
-import { numberAt, numberPaths, withValueAt } from '../input/input-path.ts';
-import { tornadoOptionsSchema } from './compare.schema.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import type { CostInput } from '../cost-input.ts';
+import { costInputSchema } from '../cost-input.ts';
+import { numberAt, numberPaths, withValueAt } from '../input-path.ts';
+import type { TornadoInput, TornadoRange } from './input.ts';
+import { tornadoSchema } from './input.ts';
 import { type CostMeasure, measuredIfPossible, requireMeasure } from './measure.ts';
-
-/** What a tornado turns, and by how much. */
-export interface TornadoOptions {
-  /** What is watched (default `perContactHandled`). */
-  readonly measure?: CostMeasure | undefined;
-  /** Relative change down and up (above 0, below 1, default 0.1), for `paths`. */
-  readonly change?: number | undefined;
-  /** Inputs to turn, such as `staff.occupancy` (default: all numbers above 0 that are given). */
-  readonly paths?: readonly string[] | undefined;
-  /** Inputs with a range of their own, any values inside their domain; they come on top of `paths`. */
-  readonly ranges?: readonly TornadoRange[] | undefined;
-}
-
-/** An input and how low and high it may be. */
-export interface TornadoRange {
-  /** Path of a number in the input. */
-  readonly path: string;
-  /** Low value. */
-  readonly low: number;
-  /** High value. */
-  readonly high: number;
-}
 
 /** One bar of a tornado. */
 export interface TornadoBar {
@@ -83,9 +62,11 @@ export interface Tornado {
  * bars[0].low.result; // => 4.0187…
  * ```
  */
-export function tornado(input: CostInput, options: TornadoOptions = {}): Tornado {
-  parseInput('tornado', costInputSchema, input);
-  parseInput('tornado', tornadoOptionsSchema, options);
+export function tornado(input: CostInput, options: TornadoInput = {}): Tornado {
+  parseArguments('tornado', {
+    input: [costInputSchema, input, ''],
+    options: [tornadoSchema, options, ''],
+  });
   const { measure = 'perContactHandled', ranges = [], change = 0.1 } = options;
   const base = requireMeasure('tornado', input, measure);
 

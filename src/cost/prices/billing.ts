@@ -1,8 +1,8 @@
-import { nonNegative } from '../../core/domain.schema.ts';
-import { parseInput } from '../../core/parse-input.ts';
+import { nonNegative } from '../../core/kinds.ts';
+import { parseArguments } from '../../core/parse-input.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
-import { billingIncrementSchema } from '../input/channel.schema.ts';
-import type { BillingIncrement } from '../input/channel.ts';
+import type { BillingIncrement } from '../channel.ts';
+import { billingIncrementSchema } from '../channel.ts';
 
 /**
  * For how many seconds does the carrier bill this call?
@@ -25,8 +25,10 @@ import type { BillingIncrement } from '../input/channel.ts';
  * ```
  */
 export function billedSeconds(seconds: number, increment: BillingIncrement): number {
-  parseInput('billedSeconds', nonNegative(), seconds);
-  parseInput('billedSeconds', billingIncrementSchema, increment);
+  parseArguments('billedSeconds', {
+    seconds: [nonNegative, seconds],
+    increment: [billingIncrementSchema, increment, ''],
+  });
   if (seconds === 0) return 0;
   const { stepSeconds, minimumSeconds = stepSeconds } = increment;
   const beyond = Math.max(0, seconds - minimumSeconds);

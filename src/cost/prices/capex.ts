@@ -1,4 +1,4 @@
-import type { Capex } from '../input/purchases.ts';
+import type { Capex } from '../purchases.ts';
 
 /**
  * The monthly charge of an investment: straight-line without interest, else the level payment that

@@ -1,5 +1,5 @@
-import { fractionBelowOne, nonNegative } from '../../core/domain.schema.ts';
-import { parseInput } from '../../core/parse-input.ts';
+import { fractionBelowOne, nonNegative } from '../../core/kinds.ts';
+import { parseArguments } from '../../core/parse-input.ts';
 
 /**
  * Which margin does a markup on cost give?
@@ -18,7 +18,9 @@ import { parseInput } from '../../core/parse-input.ts';
  * ```
  */
 export function marginOfMarkup(markup: number): number {
-  parseInput('marginOfMarkup', nonNegative(), markup);
+  parseArguments('marginOfMarkup', {
+    markup: [nonNegative, markup],
+  });
   return markup / (1 + markup);
 }
 
@@ -36,6 +38,8 @@ export function marginOfMarkup(markup: number): number {
  * ```
  */
 export function markupOfMargin(margin: number): number {
-  parseInput('markupOfMargin', fractionBelowOne(), margin);
+  parseArguments('markupOfMargin', {
+    margin: [fractionBelowOne, margin],
+  });
   return margin / (1 - margin);
 }

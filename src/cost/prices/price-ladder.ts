@@ -1,28 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
-import type { PriceBasis } from '../input/purchases.ts';
-import { priceLadderInputSchema } from './prices.schema.ts';
-
-/** A price and the way of working that turns one basis into another. */
-export interface PriceLadderInput {
-  /** What the price is for. */
-  readonly basis: PriceBasis;
-  /** Money for one unit of the basis (0 or more). */
-  readonly price: number;
-  /** Average handle time in seconds (above 0). */
-  readonly ahtSeconds: number;
-  /** Contacts that an agent handles at the same time (1 or more, default 1). */
-  readonly concurrency?: number | undefined;
-  /** Busy share of the time on position (above 0, up to 1). */
-  readonly occupancy: number;
-  /** Share of attended time off position (0 to below 1). */
-  readonly inOfficeShrinkage: number;
-  /** Share of paid time away (0 to below 1). */
-  readonly outOfOfficeShrinkage: number;
-  /** Paid hours of a full-time agent in a month (above 0). */
-  readonly hoursPerFte: number;
-  /** Agents who share one seat (above 0, default 1). */
-  readonly agentsPerSeat?: number | undefined;
-}
+import { HOUR_SECONDS } from '../../time/durations.ts';
+import type { PriceBasis } from '../purchases.ts';
+import type { PriceLadderInput } from './input.ts';
+import { priceLadderSchema } from './input.ts';
 
 /**
  * What is this price in another supplier's terms?
@@ -56,7 +36,7 @@ export interface PriceLadderInput {
  * ```
  */
 export function priceLadder(input: PriceLadderInput): Record<PriceBasis, number> {
-  parseInput('priceLadder', priceLadderInputSchema, input);
+  parseInput('priceLadder', priceLadderSchema, input);
   const units = unitsPerPaidHour(input);
   const perPaidHour = input.price * units[input.basis];
   return {
@@ -75,7 +55,7 @@ function unitsPerPaidHour(input: PriceLadderInput): Record<PriceBasis, number> {
   const productiveHour = (1 - input.outOfOfficeShrinkage) * (1 - input.inOfficeShrinkage);
   const busyHour = productiveHour * input.occupancy;
   return {
-    contact: (busyHour * 3600 * concurrency) / input.ahtSeconds,
+    contact: (busyHour * HOUR_SECONDS * concurrency) / input.ahtSeconds,
     minute: busyHour * 60,
     hour: 1,
     productiveHour,

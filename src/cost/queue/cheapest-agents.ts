@@ -1,26 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { averageSpeedOfAnswer, erlangA, serviceLevel } from '../../erlang/index.ts';
-import { cheapestAgentsSchema } from './queue.schema.ts';
-
-/** An interval, and what waiting and leaving are worth. */
-export interface CheapestAgentsInput {
-  /** Contacts offered in the interval (0 or more). */
-  readonly contacts: number;
-  /** Length of the interval in seconds (above 0). */
-  readonly intervalSeconds: number;
-  /** Average handle time in seconds (above 0). */
-  readonly ahtSeconds: number;
-  /** Answer time at which the service level is reported, in seconds (0 or more). */
-  readonly answerTimeSeconds: number;
-  /** Mean patience in seconds (above 0); without it everybody waits (Erlang C). */
-  readonly patienceSeconds?: number | undefined;
-  /** Cost of one agent on position for an hour (above 0). */
-  readonly agentHourCost: number;
-  /** Value of one contact's waiting for an hour, line charges included (0 or more, default 0). */
-  readonly waitingHourCost?: number | undefined;
-  /** Value lost with a contact that leaves (0 or more, default 0). */
-  readonly abandonedContactCost?: number | undefined;
-}
+import { HOUR_SECONDS } from '../../time/durations.ts';
+import type { CheapestAgentsInput } from './input.ts';
+import { cheapestAgentsSchema } from './input.ts';
 
 /** One number of agents, what it costs and what it gives. */
 export interface AgentsOption {
@@ -92,10 +74,10 @@ export function cheapestAgents(input: CheapestAgentsInput): CheapestAgents {
 function option(input: CheapestAgentsInput, load: number, agents: number): AgentsOption {
   const { contacts, ahtSeconds, intervalSeconds } = input;
   const queue = queueOf(input, load, agents);
-  const perHour = (contacts * 3600) / intervalSeconds;
+  const perHour = (contacts * HOUR_SECONDS) / intervalSeconds;
   const agentCostPerHour = agents * input.agentHourCost;
   const asaSeconds = queue.averageWait * ahtSeconds;
-  const waitingCostPerHour = ((perHour * asaSeconds) / 3600) * (input.waitingHourCost ?? 0);
+  const waitingCostPerHour = ((perHour * asaSeconds) / HOUR_SECONDS) * (input.waitingHourCost ?? 0);
   const abandonmentCostPerHour =
     perHour * queue.abandonProbability * (input.abandonedContactCost ?? 0);
   return {

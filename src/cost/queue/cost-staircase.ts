@@ -1,22 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { agentsForServiceLevel } from '../../erlang/index.ts';
-import { costStaircaseSchema } from './queue.schema.ts';
-
-/** Volumes of one interval, and the service that they get. */
-export interface CostStaircaseInput {
-  /** Contacts offered in the interval, one entry a volume (0 or more each). */
-  readonly volumes: readonly number[];
-  /** Length of the interval in seconds (above 0). */
-  readonly intervalSeconds: number;
-  /** Average handle time in seconds (above 0). */
-  readonly ahtSeconds: number;
-  /** Share to answer in time (above 0, below 1). */
-  readonly targetServiceLevel: number;
-  /** Answer time in seconds (0 or more). */
-  readonly answerTimeSeconds: number;
-  /** Cost of one agent on position for an hour (0 or more). */
-  readonly agentHourCost: number;
-}
+import { HOUR_SECONDS } from '../../time/durations.ts';
+import type { CostStaircaseInput } from './input.ts';
+import { costStaircaseSchema } from './input.ts';
 
 /** One step of the staircase. */
 export interface StaircaseStep {
@@ -64,7 +50,7 @@ export function costStaircase(input: CostStaircaseInput): StaircaseStep[] {
   const loadOf = (contacts: number) => (contacts * ahtSeconds) / intervalSeconds;
   const agentsOf = (contacts: number) =>
     agentsForServiceLevel(loadOf(contacts), answerTimeSeconds / ahtSeconds, targetServiceLevel);
-  const agentCost = (input.agentHourCost * intervalSeconds) / 3600;
+  const agentCost = (input.agentHourCost * intervalSeconds) / HOUR_SECONDS;
   return input.volumes.map((contacts) => {
     const agents = agentsOf(contacts);
     const cost = agents * agentCost;

@@ -1,7 +1,7 @@
 import { InfeasibleError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import type { ContactResolution } from '../input/channel.ts';
-import { attemptsSchema } from './resolution.schema.ts';
+import type { ContactResolution } from '../channel.ts';
+import { attemptsSchema } from './input.ts';
 
 /**
  * How many contacts does one issue make?

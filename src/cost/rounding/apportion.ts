@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
-import { apportionSchema } from './apportion.schema.ts';
+import { apportionSchema } from './input.ts';
 
 /**
  * How are these amounts printed in cents so that they still add up?

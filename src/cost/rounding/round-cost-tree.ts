@@ -1,5 +1,5 @@
 import { checkResult } from '../../core/check-result.ts';
-import type { CostNode } from '../evaluate/cost-node.ts';
+import type { CostNode } from '../evaluate-cost/cost-node.ts';
 import { apportion } from './apportion.ts';
 
 /** A cost tree for print. */

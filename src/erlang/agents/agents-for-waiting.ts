@@ -1,8 +1,8 @@
 import { isAmount } from '../../core/check-numbers.ts';
 import { roundUpHeadCount, TIE_TOLERANCE } from '../../core/tie.ts';
+import { leastWhole } from '../../math/least-whole.ts';
 import { averageSpeedOfAnswer } from '../delay/waiting-times.ts';
 import { fewestAgents } from './fewest-agents.ts';
-import { leastWhole } from './least-whole.ts';
 import { guessSafety } from './safety.ts';
 
 /**

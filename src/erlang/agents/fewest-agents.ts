@@ -1,5 +1,5 @@
 import { TIE_TOLERANCE } from '../../core/tie.ts';
-import { leastWhole } from './least-whole.ts';
+import { leastWhole } from '../../math/least-whole.ts';
 import {
   guessSafety,
   refineSafety,

@@ -1,6 +1,6 @@
 import { isAmount } from '../../core/check-numbers.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
-import { leastWhole } from '../agents/least-whole.ts';
+import { leastWhole } from '../../math/least-whole.ts';
 import { erlangB } from './erlang-b.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
-import { leastWhole } from '../agents/least-whole.ts';
-import { agentsForErlangAInputSchema } from './agents-for-erlang-a.schema.ts';
+import { leastWhole } from '../../math/least-whole.ts';
+import { agentsForErlangAInputSchema } from './agents-for-erlang-a-input.ts';
 import type { ErlangACriterion } from './criterion.ts';
 import { isServiceLevel, shortfall } from './shortfall.ts';
 

@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { abandonmentChances } from './abandonment.ts';
 import { averageWaitServed } from './average-wait-served.ts';
-import { erlangAInputSchema } from './erlang-a.schema.ts';
+import { erlangAInputSchema } from './erlang-a-input.ts';
 
 /** A queue whose contacts lose patience (Erlang A, M/M/n+M). */
 export interface ErlangAInput {

@@ -2,7 +2,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import { rootBetween } from '../../math/root-between.ts';
 import { abandonmentChances } from './abandonment.ts';
 import { type ErlangAInput, type ErlangAResult, erlangAMeasures } from './erlang-a.ts';
-import { erlangXInputSchema } from './erlang-x.schema.ts';
+import { erlangXInputSchema } from './erlang-x-input.ts';
 
 /** A queue whose contacts lose patience, and of whom some call again. */
 export interface ErlangXInput extends ErlangAInput {

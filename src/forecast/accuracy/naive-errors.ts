@@ -1,6 +1,6 @@
 import { sum } from '../../core/sum.ts';
-import { WEEK_DAYS } from '../../time/durations.ts';
-import type { IntervalHistory } from '../history/history.ts';
+import { WEEK_DAYS, WEEK_SECONDS } from '../../time/durations.ts';
+import type { IntervalHistory } from '../history.ts';
 import { periodTotals, weekPeriods } from './period-totals.ts';
 
 /** Mean absolute errors of forecasting last week's value again: the scales of MASE. */
@@ -16,7 +16,7 @@ export function naiveErrors({
   days,
   intervalSeconds,
 }: Pick<IntervalHistory, 'contacts' | 'days' | 'intervalSeconds'>): NaiveErrors {
-  const intervalsPerWeek = (WEEK_DAYS * 86_400) / intervalSeconds;
+  const intervalsPerWeek = WEEK_SECONDS / intervalSeconds;
   return {
     byInterval: naiveError(contacts, intervalsPerWeek),
     byDay: naiveError(periodTotals(contacts, days), WEEK_DAYS),

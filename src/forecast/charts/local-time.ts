@@ -1,9 +1,9 @@
-import { clockName } from '../traffic/periods.ts';
+import { clockText } from '../../core/words.ts';
 
 /**
  * A wall clock time without its offset: charts then show the centre's own clock wherever the
  * reader sits.
  */
 export function localTime(date: string, startMinutes: number): string {
-  return `${date}T${clockName(startMinutes)}:00`;
+  return `${date}T${clockText(startMinutes)}:00`;
 }

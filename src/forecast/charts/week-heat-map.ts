@@ -1,5 +1,6 @@
 import type { VegaLiteSpec } from '../../core/vega-lite.ts';
-import { clockName, WEEKDAY_NAMES } from '../traffic/periods.ts';
+import { clockText, WEEKDAY_NAMES } from '../../core/words.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 
 /** A number for each weekday (Monday first) and slot of the day; undefined where there is none. */
 export type WeekTable = readonly (readonly (number | undefined)[])[];
@@ -13,7 +14,13 @@ export function weekHeatMap(
     day.flatMap((value, slot) =>
       value === undefined
         ? []
-        : [{ weekday: WEEKDAY_NAMES[weekday], time: clockName((slot * 1440) / day.length), value }],
+        : [
+            {
+              weekday: WEEKDAY_NAMES[weekday],
+              time: clockText((slot * DAY_MINUTES) / day.length),
+              value,
+            },
+          ],
     ),
   );
   return {

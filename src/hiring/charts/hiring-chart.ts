@@ -1,6 +1,6 @@
 import { checkResults } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import type { HiringPeriod } from '../staffed-period.ts';
+import type { HiringPeriod } from '../hiring-plan/staffed-period.ts';
 
 /**
  * Does the plan meet the need? Own output, overtime, outsourcing and whoever is missing stacked

@@ -1,9 +1,8 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import { checkRotaOfShifts } from '../check/check-rota-of-shifts.ts';
-import type { Rota, RotationShift } from '../rotation-problem.ts';
-import { isNightShift } from '../shift-times.ts';
+import { WEEKDAY_SHORT } from '../../core/words.ts';
+import { checkRotaOfShifts, type Rota } from '../rota.ts';
+import { isNightShift, type RotationShift } from '../rotation-shift.ts';
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const DAY_COLOURS = [
   CHART_COLOURS.accent,
   CHART_COLOURS.coverage,
@@ -24,7 +23,7 @@ const DAY_COLOURS = [
 export function rotaChart(rota: Rota, shifts: readonly RotationShift[]): VegaLiteSpec {
   checkRotaOfShifts('rotaChart', rota, shifts);
   const values = rota.flatMap((week, row) =>
-    week.map((shift, day) => ({ week: row + 1, day: WEEKDAYS[day], shift: shift ?? '' })),
+    week.map((shift, day) => ({ week: row + 1, day: WEEKDAY_SHORT[day], shift: shift ?? '' })),
   );
   const colours = shiftColours(shifts);
   return vegaLiteSpec('Rota', {
@@ -35,7 +34,7 @@ export function rotaChart(rota: Rota, shifts: readonly RotationShift[]): VegaLit
       x: {
         field: 'day',
         type: 'ordinal',
-        sort: WEEKDAYS,
+        sort: WEEKDAY_SHORT,
         title: null,
         axis: { orient: 'top', labelAngle: 0 },
       },

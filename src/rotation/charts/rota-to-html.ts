@@ -1,9 +1,7 @@
-import { checkRotaOfShifts } from '../check/check-rota-of-shifts.ts';
-import type { Rota, RotationShift } from '../rotation-problem.ts';
-import { isNightShift } from '../shift-times.ts';
+import { WEEKDAY_SHORT } from '../../core/words.ts';
+import { checkRotaOfShifts, type Rota } from '../rota.ts';
+import { isNightShift, type RotationShift } from '../rotation-shift.ts';
 import { shiftColours } from './rota-chart.ts';
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /**
  * How do I print the rota, or put it into a page? One row a week, one column a day.
@@ -23,7 +21,7 @@ export function rotaToHtml(rota: Rota, shifts: readonly RotationShift[]): string
   );
   const cell = (id: string | null) =>
     id === null ? '<td></td>' : `<td style="${styleOf.get(id) ?? ''}">${escaped(id)}</td>`;
-  const head = ['week', ...WEEKDAYS].map((text) => `<th scope="col">${text}</th>`).join('');
+  const head = ['week', ...WEEKDAY_SHORT].map((text) => `<th scope="col">${text}</th>`).join('');
   const rows = rota.map(
     (week, i) => `<tr><th scope="row">${i + 1}</th>${week.map(cell).join('')}</tr>`,
   );

@@ -1,4 +1,5 @@
 import { seededRandom } from '../../core/random.ts';
+import { gcd } from '../../math/gcd.ts';
 import { SearchBudget } from '../search-budget.ts';
 import type { SearchControl } from '../search-control.ts';
 import { branchAndBound } from './branch-and-bound.ts';
@@ -47,11 +48,5 @@ function objectiveStep({ objective, variables }: LinearProgram): number {
   const isWhole = objective.every(
     (cost, j) => cost === 0 || (Number.isInteger(cost) && variables[j]!.integer),
   );
-  return isWhole
-    ? objective.reduce((step, cost) => greatestCommonDivisor(step, Math.abs(cost)), 0)
-    : 0;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+  return isWhole ? objective.reduce((step, cost) => gcd(step, Math.abs(cost)), 0) : 0;
 }

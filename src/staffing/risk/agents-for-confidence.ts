@@ -1,16 +1,11 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
-import { leastWhole } from '../../erlang/agents/least-whole.ts';
-import { type IntervalRisk, type IntervalTarget, intervalRisk } from './interval-risk.ts';
+import { leastWhole } from '../../math/least-whole.ts';
+import type { AgentsForConfidenceOptions } from './input.ts';
+import { agentsForConfidenceOptionsSchema } from './input.ts';
+import { type IntervalRisk, intervalRisk } from './interval-risk.ts';
 import { riskSteps } from './risk-steps.ts';
-import { agentsForConfidenceOptionsSchema } from './service-level-risk.schema.ts';
 import type { ServiceLevelRisk } from './service-level-risk.ts';
-
-/** An interval, its target, and how surely it is to be met. */
-export interface AgentsForConfidenceOptions extends IntervalTarget {
-  /** How surely the interval has to meet its target, above 0 and below 1. */
-  readonly probability: number;
-}
 
 /**
  * How many agents so that this half-hour meets its service level, say, nine times in ten?

@@ -1,25 +1,10 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { normalCdf } from '../../math/distributions/normal.ts';
+import type { DayServiceLevelRiskOptions } from './input.ts';
+import { dayServiceLevelRiskOptionsSchema } from './input.ts';
 import { queueOf } from './interval-risk.ts';
 import { surplusOf } from './late-moments.ts';
-import { normalCdf } from './normal.ts';
-import { dayServiceLevelRiskOptionsSchema } from './service-level-risk.schema.ts';
-
-/** A day whose intervals share a target. */
-export interface DayServiceLevelRiskOptions {
-  /** Length of an interval in seconds, above 0. */
-  readonly intervalSeconds: number;
-  /** Share of the day's contacts to answer in time, above 0 and below 1. */
-  readonly targetServiceLevel: number;
-  /** The answer time in seconds, 0 or more. */
-  readonly answerTimeSeconds: number;
-  /** The intervals of the day with their staff; agents have to exceed the offered load. */
-  readonly intervals: readonly {
-    readonly contacts: number;
-    readonly ahtSeconds: number;
-    readonly agents: number;
-  }[];
-}
 
 /** How surely a day meets its service level. */
 export interface DayServiceLevelRisk {

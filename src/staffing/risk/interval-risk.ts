@@ -1,8 +1,8 @@
 import { TIE_TOLERANCE } from '../../core/tie.ts';
 import { serviceLevel } from '../../erlang/delay/service-level.ts';
+import { normalCdf } from '../../math/distributions/normal.ts';
 import { chancesToMeet } from './late-counts.ts';
 import { mostContacts, surplusOf } from './late-moments.ts';
-import { normalCdf } from './normal.ts';
 import { type QueueStates, queueStates } from './queue-at-arrival.ts';
 
 /** The work of an interval and its service target. */

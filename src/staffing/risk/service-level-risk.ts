@@ -1,14 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
-import { type IntervalRisk, type IntervalTarget, intervalRisk } from './interval-risk.ts';
+import type { ServiceLevelRiskOptions } from './input.ts';
+import { serviceLevelRiskOptionsSchema } from './input.ts';
+import { type IntervalRisk, intervalRisk } from './interval-risk.ts';
 import { riskSteps } from './risk-steps.ts';
-import { serviceLevelRiskOptionsSchema } from './service-level-risk.schema.ts';
-
-/** An interval with its staff. */
-export interface ServiceLevelRiskOptions extends IntervalTarget {
-  /** Agents on position, whole, 0 or more. */
-  readonly agents: number;
-}
 
 /** How surely one interval meets its service level, and how that comes about. */
 export interface ServiceLevelRisk extends IntervalRisk {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { apportion, evaluateCost, type RoundedCostNode, roundCostTree } from 'halfhour/cost';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
-import type { apportionSchema } from '../../../src/cost/rounding/apportion.schema.ts';
+import type { apportionSchema } from '../../../src/cost/rounding/input.ts';
 import { goldenCentre } from '../golden-centre.ts';
 
 const cents = (amount: number) => Math.round(amount * 100);

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { agentsForUncertainVolume, requiredAgents } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
-import { gammaCdf, gammaQuantile } from '../../../src/staffing/risk/gamma-distribution.ts';
 import { isClose } from '../support/close-to.ts';
 import { recompute } from '../support/recompute.ts';
 
@@ -71,45 +69,5 @@ describe('agentsForUncertainVolume', () => {
         .contacts;
     expect(contactsAt(0.2, 0.9)).toBeGreaterThan(contactsAt(0.1, 0.9));
     expect(contactsAt(0.1, 0.95)).toBeGreaterThan(contactsAt(0.1, 0.9));
-  });
-});
-
-describe('the gamma distribution', () => {
-  it('of shape 1 is exponential', () => {
-    for (const x of [0.001, 0.1, 1, 5, 30]) {
-      expect(isClose(gammaCdf(1, x), -Math.expm1(-x), 1e-14)).toBe(true);
-    }
-  });
-
-  it('of whole shape counts Poisson events', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 60 }),
-        fc.double({ min: 0.01, max: 100, noNaN: true }),
-        (shape, x) => {
-          let term = Math.exp(-x);
-          let fewer = 0;
-          for (let k = 0; k < shape; k++) {
-            fewer += term;
-            term *= x / (k + 1);
-          }
-          expect(Math.abs(gammaCdf(shape, x) - (1 - fewer))).toBeLessThan(1e-12);
-        },
-      ),
-    );
-  });
-
-  it('has quantiles that undo it, for any shape', () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: 0.05, max: 1e4, noNaN: true }),
-        fc.double({ min: 0.01, max: 0.999, noNaN: true }),
-        (shape, probability) => {
-          // 1e-9: at large shapes a step of the quantile in its last digit moves the probability so far.
-          const value = gammaCdf(shape, gammaQuantile(shape, probability));
-          expect(Math.abs(value - probability)).toBeLessThan(1e-9);
-        },
-      ),
-    );
   });
 });

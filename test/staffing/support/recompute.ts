@@ -9,10 +9,9 @@ import {
   erlangC,
   serviceLevel,
 } from 'halfhour/erlang';
+import { gammaQuantile, normalCdf } from 'halfhour/math';
 import { serviceLevelRisk } from 'halfhour/staffing';
 import { all, create } from 'mathjs';
-import { gammaQuantile } from '../../../src/staffing/risk/gamma-distribution.ts';
-import { normalCdf } from '../../../src/staffing/risk/normal.ts';
 
 const math = create(all!, {});
 

@@ -1,0 +1,117 @@
+import type { Step } from '../../core/step.ts';
+import type { CostInput } from '../cost-input.ts';
+import type { CostFigures } from './cost-figures.ts';
+import type { UnitCosts } from './cost-result.ts';
+import { demandSteps, rampSteps } from './demand-steps.ts';
+import { lineSteps } from './line-steps.ts';
+import { priceSteps } from './price-steps.ts';
+import type { Output } from './unit-costs.ts';
+
+/** How the total and the unit costs follow from the input, in the order of the calculation. */
+export function costSteps(
+  input: CostInput,
+  figures: CostFigures,
+  output: Output,
+  unit: UnitCosts,
+): Step[] {
+  return [
+    ...rampSteps(input.attrition, figures.rampFactor),
+    ...figures.demand.flatMap((one, i) => demandSteps(input.channels[i]!, one, figures.rampFactor)),
+    ...hoursSteps(input, figures),
+    ...priceSteps(input),
+    ...lineSteps(figures.tree),
+    ...unitSteps(figures, output, unit),
+  ];
+}
+
+function hoursSteps(input: CostInput, { hours, leavers, hires, seats }: CostFigures): Step[] {
+  const { staff, attrition, months = 1 } = input;
+  const { handling, available, attended, regularPaid, overtime, fte } = hours;
+  const { inOfficeShrinkage, outOfOfficeShrinkage, hoursPerFte, agentsPerSeat = 1 } = staff;
+  return [
+    {
+      name: 'occupancy',
+      formula: available > 0 ? 'handling / available' : '0',
+      inputs: { handling, available },
+      value: available > 0 ? handling / available : 0,
+      note: occupancyNote(input),
+    },
+    {
+      name: 'attended',
+      formula: 'available / (1 - inOfficeShrinkage)',
+      inputs: { available, inOfficeShrinkage },
+      value: attended,
+      unit: 'hours',
+      note: 'breaks, meetings, training, coaching',
+    },
+    {
+      name: 'regularPaid',
+      formula: '(attended - overtime) / (1 - outOfOfficeShrinkage)',
+      inputs: { attended, overtime, outOfOfficeShrinkage },
+      value: regularPaid,
+      unit: 'hours',
+      note: 'overtime is attended: it brings no leave',
+    },
+    {
+      name: 'fte',
+      formula: 'regularPaid / (hoursPerFte * months)',
+      inputs: { regularPaid, hoursPerFte, months },
+      value: fte,
+      unit: 'FTE',
+      note:
+        staff.rounding && staff.rounding !== 'none'
+          ? `rounded up to ${staff.rounding} ones`
+          : undefined,
+    },
+    {
+      name: 'seats',
+      formula: 'fte / agentsPerSeat',
+      inputs: { fte, agentsPerSeat },
+      value: seats,
+      unit: 'seats',
+    },
+    {
+      name: 'hires',
+      formula: 'leavers / yield',
+      inputs: { leavers, yield: attrition?.yield ?? 1 },
+      value: hires,
+      unit: 'hires',
+      note: 'enough to keep the size',
+    },
+  ];
+}
+
+function occupancyNote({ staff, channels }: CostInput): string {
+  if (channels.some(({ service }) => service !== undefined)) return 'from the service target';
+  return staff.occupancy === undefined ? 'from the hours given' : 'given, or mixed of channels';
+}
+
+function unitSteps({ tree, hours }: CostFigures, output: Output, unit: UnitCosts): Step[] {
+  const { amount: total, variable } = tree;
+  const step = (name: keyof UnitCosts, count: string, of: number | undefined): Step[] => {
+    const value = unit[name];
+    if (value === undefined || of === undefined) return [];
+    return [{ name, formula: `total / ${count}`, inputs: { total, [count]: of }, value }];
+  };
+  const marginal = unit.marginalContact;
+  return [
+    ...step('perContactOffered', 'offered', output.offered),
+    ...step('perContactHandled', 'handled', output.handled),
+    ...step('perIssue', 'issues', output.issues),
+    ...step('perResolution', 'resolutions', output.resolutions),
+    ...step('perHandleMinute', 'handleMinutes', hours.handling * 60),
+    ...step('perProductiveHour', 'available', hours.available),
+    ...step('perFte', 'fte', hours.fte),
+    ...(marginal === undefined
+      ? []
+      : [
+          {
+            name: 'marginalContact',
+            formula: 'variable / contacts',
+            inputs: { variable, contacts: output.ownOffered },
+            value: marginal,
+            note: 'at the same occupancy',
+          },
+        ]),
+  ];
+}

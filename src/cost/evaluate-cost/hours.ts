@@ -1,0 +1,162 @@
+import { InvalidInputError } from '../../core/errors.ts';
+import { sum } from '../../core/sum.ts';
+import { isAtMost, roundUpHeadCount } from '../../core/tie.ts';
+import type { CostChannel } from '../channel.ts';
+import type { CostStaff } from '../staff.ts';
+import type { ChannelDemand } from './demand.ts';
+import type { Quantity } from './quantity.ts';
+import { servedHours } from './served-hours.ts';
+
+/**
+ * Where the paid hours go. `handling + idle + inOffice + outOfOffice = regularPaid + overtime`.
+ *
+ * "Utilization" has at least four meanings in the field, so each has a name of its own here.
+ */
+export interface CostHours {
+  /** Hours of handling contacts. */
+  readonly handling: number;
+  /** Hours ready for a contact. */
+  readonly idle: number;
+  /** Hours on position: handling + idle. */
+  readonly available: number;
+  /** Hours of breaks, meetings, training, coaching. */
+  readonly inOffice: number;
+  /** Hours at work: available + inOffice. */
+  readonly attended: number;
+  /** Hours of leave, sickness, absence. */
+  readonly outOfOffice: number;
+  /** Regular paid hours. */
+  readonly regularPaid: number;
+  /** Overtime hours; they are attended hours. */
+  readonly overtime: number;
+  /** Full-time equivalents of the regular paid hours. */
+  readonly fte: number;
+  /** handling / available; absent without hours, like the ratios below. */
+  readonly occupancy: number | undefined;
+  /** handling / attended: what help desks call agent utilization (HDI, MetricNet). */
+  readonly utilisationHdi: number | undefined;
+  /** available / attended: utilization after COPC. */
+  readonly utilisationCopc: number | undefined;
+  /** available / (regularPaid + overtime): utilization per paid hour. */
+  readonly positionOfPaid: number | undefined;
+  /** Share of regular paid hours that are attended. */
+  readonly attendance: number | undefined;
+}
+
+/** The hours of a period and the FTE that its people costs are counted in. */
+export interface StaffedHours {
+  readonly hours: CostHours;
+  readonly fte: Quantity;
+  /** Hours on position that each channel takes, for sharing costs out. */
+  readonly channelHours: readonly number[];
+}
+
+export function staffedHours(
+  callee: string,
+  { staff, channels }: { readonly staff: CostStaff; readonly channels: readonly CostChannel[] },
+  demand: readonly ChannelDemand[],
+  overtime: number,
+  months: number,
+): StaffedHours {
+  const handling = sum(demand.map(({ handlingHours }) => handlingHours));
+  const wanted = availableHours(staff, channels, demand, overtime, months);
+  if (!isAtMost(handling, wanted)) refuseTooFewHours(callee, staff, handling, wanted);
+
+  const attendedNeed = wanted / (1 - staff.inOfficeShrinkage);
+  if (!isAtMost(overtime, attendedNeed)) refuseOvertime(callee, overtime, attendedNeed);
+  const monthly = staff.hoursPerFte * months;
+  const exactFte =
+    Math.max(0, attendedNeed - overtime) / (1 - staff.outOfOfficeShrinkage) / monthly;
+  const fte = roundFte(staff, exactFte);
+
+  const regularPaid = fte * monthly;
+  const attended = Math.max(handling, regularPaid * (1 - staff.outOfOfficeShrinkage) + overtime);
+  const available = Math.max(handling, attended * (1 - staff.inOfficeShrinkage));
+  const proportional = attendedNeed / (1 - staff.outOfOfficeShrinkage) / monthly;
+  return {
+    hours: {
+      handling,
+      idle: available - handling,
+      available,
+      inOffice: attended - available,
+      attended,
+      outOfOffice: regularPaid - (attended - overtime),
+      regularPaid,
+      overtime,
+      fte,
+      occupancy: ratio(handling, available),
+      utilisationHdi: ratio(handling, attended),
+      utilisationCopc: ratio(available, attended),
+      positionOfPaid: ratio(available, regularPaid + overtime),
+      attendance: ratio(attended - overtime, regularPaid),
+    },
+    fte: { value: fte, variable: handling > 0 ? proportional : 0, unit: 'fte' },
+    channelHours: demand.map((_, i) => positionHours(channels[i]!, demand[i]!, staff)),
+  };
+}
+
+/** Hours on position, from whichever of its four forms the caller gave. */
+function availableHours(
+  staff: CostStaff,
+  channels: readonly CostChannel[],
+  demand: readonly ChannelDemand[],
+  overtime: number,
+  months: number,
+): number {
+  if (staff.availableHours !== undefined) return staff.availableHours;
+  const paid = staff.paidHours ?? (staff.fte && staff.fte * staff.hoursPerFte * months);
+  if (paid === undefined) {
+    return demand.reduce((sum, one, i) => sum + positionHours(channels[i]!, one, staff), 0);
+  }
+  const attended = paid * (1 - staff.outOfOfficeShrinkage) + overtime;
+  return attended * (1 - staff.inOfficeShrinkage);
+}
+
+/** Hours on position of one channel: by its service target, or by an occupancy. */
+function positionHours(
+  { service, occupancy, concurrency = 1 }: CostChannel,
+  demand: ChannelDemand,
+  staff: CostStaff,
+): number {
+  if (service === undefined) return demand.handlingHours / (occupancy ?? staff.occupancy ?? 1);
+  const { offered, onPosition } = servedHours(service, demand, concurrency);
+  return onPosition + (offered > 0 ? (demand.escalationHours * onPosition) / offered : 0);
+}
+
+function roundFte({ rounding = 'none' }: CostStaff, fte: number): number {
+  if (rounding === 'none') return fte;
+  const parts = rounding === 'half' ? 2 : 1;
+  return roundUpHeadCount(fte * parts) / parts;
+}
+
+function ratio(part: number, whole: number): number | undefined {
+  return whole > 0 ? part / whole : undefined;
+}
+
+function refuseTooFewHours(
+  callee: string,
+  staff: CostStaff,
+  handling: number,
+  available: number,
+): never {
+  const path = (['availableHours', 'paidHours', 'fte'] as const).find(
+    (field) => staff[field] !== undefined,
+  );
+  throw new InvalidInputError(callee, [
+    {
+      path: `staff.${path ?? 'occupancy'}`,
+      expected: `enough for the handling: it takes ${handling} hours on position and this gives ${available}`,
+      received: path && staff[path],
+    },
+  ]);
+}
+
+function refuseOvertime(callee: string, overtime: number, attended: number): never {
+  throw new InvalidInputError(callee, [
+    {
+      path: 'pay.overtime',
+      expected: `at most the ${attended} attended hours that the demand takes`,
+      received: overtime,
+    },
+  ]);
+}

@@ -1,0 +1,90 @@
+import type { CostInput } from '../cost-input.ts';
+import type { CostFigures } from './cost-figures.ts';
+import type { CostWarning } from './cost-result.ts';
+
+/** What the field publishes about a number. */
+interface PublishedRange {
+  readonly code: string;
+  readonly what: string;
+  readonly range: readonly [number, number];
+  readonly source: string;
+}
+
+const OCCUPANCY: PublishedRange = {
+  code: 'OCCUPANCY_UNUSUAL',
+  what: 'occupancy: above it agents wear out, below it they wait',
+  range: [0.5, 0.85],
+  source: 'Call Centre Helper, Erlang C Formula made simple: at most 85 %',
+};
+
+const LABOUR_SHARE: PublishedRange = {
+  code: 'LABOUR_SHARE_UNUSUAL',
+  what: 'labour share of the total',
+  range: [0.55, 0.85],
+  source:
+    'MetricNet, metricnet.com/agent-utilization; WFM Labs, Unit Economics of Workforce Operations',
+};
+
+const ON_COST: PublishedRange = {
+  code: 'ON_COST_UNUSUAL',
+  what: "employer's contributions as a share of pay",
+  range: [0.2, 0.63],
+  source:
+    'RDI, Contact Center Pipeline: 20 to 30 %; US Bureau of Labor Statistics, December 2024: 38.3 / 61.7',
+};
+
+const RESOLUTION: PublishedRange = {
+  code: 'RESOLUTION_UNUSUAL',
+  what: 'share of contacts that settle their issue',
+  range: [0.48, 0.85],
+  source: 'SQM Group, First Call Resolution; Taylor Reach, Calculating the Cost of FCR',
+};
+
+const SELF_SERVICE: PublishedRange = {
+  code: 'CONTAINMENT_UNUSUAL',
+  what: 'containment; most of what self-service deflects comes back',
+  range: [0, 0.09],
+  source: 'Gartner 2019: 9 % of issues are settled wholly in self-service',
+};
+
+const QUALITY_SPAN: PublishedRange = {
+  code: 'SPAN_UNUSUAL',
+  what: 'agents for each head of a support role',
+  range: [10, 60],
+  source: 'QATC survey, Winter 2019: team leaders 15 to 20, quality 15 to over 45',
+};
+
+/** Every number of the input or the result that lies outside what the field publishes. */
+export function costWarnings(input: CostInput, { tree, hours }: CostFigures): CostWarning[] {
+  const found: CostWarning[] = [];
+  const check = (path: string, value: number | undefined, published: PublishedRange) => {
+    const [low, high] = published.range;
+    if (value === undefined || (value >= low && value <= high)) return;
+    const { code, what, range, source } = published;
+    found.push({
+      code,
+      message: `${path} is ${Number(value.toPrecision(3))}, published are ${low} to ${high} (${what})`,
+      value,
+      range,
+      source,
+    });
+  };
+  check('occupancy', hours.occupancy, OCCUPANCY);
+  check('labourShare', labourShareOf(tree), LABOUR_SHARE);
+  check('pay.onCost', input.pay.onCost, ON_COST);
+  input.channels.forEach(({ resolution, selfService }, i) => {
+    const path = `channels[${i}]`;
+    check(`${path}.resolution.resolvedPerContact`, resolution?.resolvedPerContact, RESOLUTION);
+    check(`${path}.selfService.containment`, selfService?.containment, SELF_SERVICE);
+  });
+  input.support?.forEach(({ span }, i) => {
+    check(`support[${i}].span`, span, QUALITY_SPAN);
+  });
+  return found;
+}
+
+/** Share of the total that is spent on people; absent where nothing is spent. */
+export function labourShareOf({ amount, children }: CostFigures['tree']): number | undefined {
+  const people = children?.find(({ name }) => name === 'people')?.amount ?? 0;
+  return amount > 0 ? people / amount : undefined;
+}

@@ -1,0 +1,90 @@
+import type { ExportColumn } from '../columns.ts';
+
+/** One contact of an export with a row for each. */
+export interface ExportedContact {
+  /** When it came, or its interval starts: ISO 8601 as it was written, local or with an offset. */
+  readonly time: string;
+  /** The queue or skill, where the export tells. */
+  readonly queue?: string;
+  /** Handle time in seconds (0 or more), of an interval the mean. */
+  readonly ahtSeconds?: number;
+}
+
+/** What an export says about one interval, as `intervalHistory` of `halfhour/forecast` takes it. */
+export interface ExportedInterval extends ExportedContact {
+  /** Contacts offered to agents (0 or more). */
+  readonly contacts: number;
+  /** All that arrived, before any self-service (0 or more). */
+  readonly arrivals?: number;
+  /** Offered and answered (0 or more). */
+  readonly answered?: number;
+  /** Mean seconds of ringing at the agent (0 or more). */
+  readonly ringSeconds?: number;
+  /** Mean seconds of talk (0 or more). */
+  readonly talkSeconds?: number;
+  /** Mean seconds on hold (0 or more). */
+  readonly holdSeconds?: number;
+  /** Mean seconds of work after the contact (0 or more). */
+  readonly afterContactSeconds?: number;
+}
+
+/** Rows of an export that were not used, for one reason. */
+export interface LeftOut {
+  /** Why, in words that follow "rows". */
+  readonly reason: string;
+  /** How many rows. */
+  readonly rows: number;
+  /** The contacts in them. */
+  readonly contacts: number;
+  /** The lines of the first twenty. */
+  readonly lines: readonly number[];
+}
+
+/** What one queue of an export comes to. */
+export interface ExportedQueue {
+  /** As it stands in the file; empty for rows that name none. */
+  readonly name: string;
+  readonly rows: number;
+  readonly contacts: number;
+}
+
+/** Something that an export leaves open: read on with the default that the message says, or answer it. */
+export interface ExportQuestion {
+  readonly code: 'handle-time' | 'interval-length' | 'several-queues' | 'time-zone';
+  /** In plain words, with the option that answers it. */
+  readonly message: string;
+}
+
+/** What became of every row and column of an export. */
+export interface ExportAccount {
+  /** Contacts of all rows; always the sum of those used and those left out. */
+  readonly contactsInFile: number;
+  /** Contacts of the rows that were read. */
+  readonly contactsUsed: number;
+  /** Rows that were not used, by reason. */
+  readonly leftOut: readonly LeftOut[];
+  /** Mean handle time in seconds, by contacts answered (else offered); absent if the export has none. */
+  readonly ahtSeconds?: number;
+  /** Length of an interval as the option or the times say it; absent for single contacts and where neither does. */
+  readonly intervalSeconds?: number;
+  /** First date, `YYYY-MM-DD`: in the zone where that is known, else as it was written. */
+  readonly from: string;
+  /** Last date, `YYYY-MM-DD`. */
+  readonly to: string;
+  /** The zone that the option says; absent where it does not. */
+  readonly timeZone?: string;
+  /** The columns in the order of the file, with what each was taken for. */
+  readonly columns: readonly ExportColumn[];
+  /** The queues in the order of the file; empty if it has no column for them. */
+  readonly queues: readonly ExportedQueue[];
+  /** What the export leaves open. */
+  readonly questions: readonly ExportQuestion[];
+}
+
+/** An export as rows of intervals or as single contacts, with an account of all of it. */
+export type ReadExport = {
+  readonly account: ExportAccount;
+} & (
+  | { readonly kind: 'intervals'; readonly rows: readonly ExportedInterval[] }
+  | { readonly kind: 'contacts'; readonly rows: readonly ExportedContact[] }
+);

@@ -1,0 +1,52 @@
+import { DAY, MINUTE } from '../time/durations.ts';
+
+/** The usual lengths of an interval, the longest first. */
+const USUAL = [60, 30, 20, 15, 10, 5].map((minutes) => minutes * MINUTE);
+
+/** Of times that stand for single contacts hardly any two are as far behind five minutes. */
+const MOST_ON_GRID = 0.9;
+
+/**
+ * The length of the intervals that begin at these times, in milliseconds: the commonest step from one to
+ * the next if that is usual, or a shorter length if only that fits all; `undefined` if no usual one is seen.
+ */
+export function intervalOf(times: readonly number[]): number | undefined {
+  const { step } = commonestStep(times);
+  if (!USUAL.includes(step)) return undefined;
+  // A quiet centre writes few of its half-hours; most steps are longer then.
+  return USUAL.find((length) => length <= step && shareOnGrid(times, length) === 1) ?? step;
+}
+
+/** Whether all times, on more than one date, show the same clock: rows of whole days. */
+export function areDays(times: readonly number[]): boolean {
+  return new Set(times).size > 1 && shareOnGrid(times, DAY) === 1;
+}
+
+/** Whether times stand anywhere between the starts of intervals, as those of single contacts do. */
+export function areContacts(times: readonly number[]): boolean {
+  if (times.length === 0 || shareOnGrid(times, 5 * MINUTE) >= MOST_ON_GRID) return false;
+  if (shareOnGrid(times, MINUTE) < MOST_ON_GRID) return true;
+  // By the minute: intervals of one minute follow each other, contacts leave some out.
+  const { step, share } = commonestStep(times);
+  return step !== MINUTE || share < MOST_ON_GRID;
+}
+
+/** The share of times that are equally far behind a multiple of a length. */
+function shareOnGrid(times: readonly number[], length: number): number {
+  return commonest(times.map((time) => time % length)).count / times.length;
+}
+
+function commonestStep(times: readonly number[]): { step: number; share: number } {
+  const sorted = Float64Array.from(new Set(times)).sort();
+  const steps = Array.from(sorted.subarray(1), (time, i) => time - sorted[i]!);
+  const { value, count } = commonest(steps);
+  return { step: value, share: count / steps.length };
+}
+
+function commonest(values: readonly number[]): { value: number; count: number } {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let most = { value: Number.NaN, count: 0 };
+  for (const [value, count] of counts) if (count > most.count) most = { value, count };
+  return most;
+}

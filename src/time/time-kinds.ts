@@ -1,0 +1,47 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import * as z from 'zod/mini';
+import { kindOf } from '../core/kinds.ts';
+import { toDayNumber } from './day-number.ts';
+import { DAY_SECONDS } from './durations.ts';
+
+/** A date of the calendar, `YYYY-MM-DD`. */
+export const localDate = /* @__PURE__ */ kindOf(
+  "a date of the calendar in the form 'YYYY-MM-DD'",
+  (expected) =>
+    z.string(expected).check(z.refine((text) => !Number.isNaN(toDayNumber(text)), expected)),
+);
+
+/** A zone that the runtime knows. */
+export const timeZone = /* @__PURE__ */ kindOf(
+  "an IANA time zone such as 'Europe/Berlin'",
+  (expected) =>
+    z
+      .string(expected)
+      .check(
+        z.refine((zone) => zone !== '' && !Number.isNaN(tzOffset(zone, new Date(0))), expected),
+      ),
+);
+
+/** The length of an interval: whole minutes, a whole number of them in a day. */
+export const intervalLength = /* @__PURE__ */ kindOf(
+  'a whole number of minutes, in seconds, that divides a day (900, 1800, 3600)',
+  (expected) =>
+    z
+      .int(expected)
+      .check(
+        z.refine(
+          (seconds) => seconds >= 60 && seconds % 60 === 0 && DAY_SECONDS % seconds === 0,
+          expected,
+        ),
+      ),
+);
+
+/** An instant in epoch milliseconds, within the years 1900 to 2200. */
+export const instant = /* @__PURE__ */ kindOf(
+  'epoch milliseconds from the years 1900 to 2200',
+  (expected) =>
+    z
+      .number(expected)
+      .check(z.gte(Date.UTC(1900), expected))
+      .check(z.lt(Date.UTC(2200), expected)),
+);

@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { type HistoryRow, intervalHistory } from 'halfhour/forecast';
+import {
+  exportReader,
+  type ReadExportInput,
+  type ReadHolidaysInput,
+  readExport,
+  readHolidays,
+} from 'halfhour/read';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { z } from 'zod';
+import type { readExportSchema } from '../../src/read/read-export/input.ts';
+import type { readHolidaysSchema } from '../../src/read/read-holidays/input.ts';
+
+const accountOf = (text: string, options?: ReadExportInput) => readExport(text, options).account;
+const codesOf = (text: string, options?: ReadExportInput) =>
+  accountOf(text, options).questions.map(({ code }) => code);
+
+describe('the account of an export', () => {
+  it('says what became of every column', () => {
+    expect(accountOf('Start Time,Agent,Calls\n2026-01-05 08:00,x,7\n').columns).toEqual([
+      { header: 'Start Time', field: 'time' },
+      { header: 'Agent' },
+      { header: 'Calls', field: 'contacts' },
+    ]);
+  });
+
+  it('has every contact of the file, used or left out', () => {
+    const row = fc.record({
+      minute: fc.nat(20_000),
+      contacts: fc.option(fc.nat(1000), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+        fc.pre(rows.some(({ contacts }) => contacts !== undefined));
+        const lines = rows.map(({ minute, contacts = '' }) => {
+          const time = new Date(Date.UTC(2026, 0, 5) + minute * 1_800_000).toISOString();
+          return `${time.slice(0, 16)};${contacts};x`;
+        });
+        // One row at another clock: not all are whole days.
+        lines.push('2026-01-05T00:10;0;x', '2026-01-05T00:20;0;x');
+        const { rows: read, account } = readExport(`time;calls;note\n${lines.join('\n')}`);
+        const truth = rows.reduce((sum, { contacts = 0 }) => sum + contacts, 0);
+        const left = account.leftOut.reduce((sum, { rows: n }) => sum + n, 0);
+        expect([account.contactsInFile, account.contactsUsed]).toEqual([truth, truth]);
+        expect(read.length + left).toBe(lines.length);
+      }),
+    );
+  });
+
+  it('weighs handle times by who was answered, else by all, and takes 0 for unknown', () => {
+    const text = (answered: string) =>
+      `time,calls,aht,${answered}\n2026-01-05 08:00,9,100,1\n2026-01-05 08:30,3,200,3\n2026-01-05 09:00,5,0,1\n`;
+    expect(accountOf(text('answered')).ahtSeconds).toBe(175);
+    expect(accountOf(text('x')).ahtSeconds).toBe(125);
+    expect(accountOf('time,calls\n2026-01-05 08:00,9\n')).not.toHaveProperty('ahtSeconds');
+  });
+
+  it('adds up the parts of a handle time', () => {
+    const text = 'time,calls,talk,hold,acw,ring\n2026-01-05 08:00,9,180,10,60,5\n';
+    expect(accountOf(text).ahtSeconds).toBe(255);
+  });
+
+  it.each([
+    [[0, 30, 60, 90], 1800],
+    [[0, 15, 30], 900],
+    [[0, 60, 120], 3600],
+    [[0, 60, 120, 150, 210, 270], 1800],
+    [[0, 30, 60, 67], 1800],
+    [[0, 120, 240], undefined],
+    [[0], undefined],
+  ])('finds the interval of times %j minutes after midnight', (minutes, intervalSeconds) => {
+    const rows = minutes.map(
+      (m) => `2026-01-05 0${Math.floor(m / 60)}:${`0${m % 60}`.slice(-2)},1`,
+    );
+    const text = `time,calls\n${rows.join('\n')}`;
+    expect(accountOf(text).intervalSeconds).toBe(intervalSeconds);
+    expect(accountOf(text, { intervalSeconds: 600 }).intervalSeconds).toBe(600);
+    expect(codesOf(text).includes('interval-length')).toBe(intervalSeconds === undefined);
+  });
+
+  it('dates instants by the zone of the centre, and local times as they stand', () => {
+    const text = 'time,calls\n2026-01-06T23:30Z,1\n2026-01-05T23:00Z,1\n';
+    expect(accountOf(text)).toMatchObject({ from: '2026-01-05', to: '2026-01-06' });
+    expect(accountOf(text, { timeZone: 'Europe/Berlin' })).toMatchObject({
+      from: '2026-01-06',
+      to: '2026-01-07',
+      timeZone: 'Europe/Berlin',
+    });
+    expect(codesOf(text)).not.toContain('time-zone');
+    expect(codesOf(text.replaceAll('Z', ''))).toContain('time-zone');
+  });
+
+  it('asks about handle times that no interval could hold', () => {
+    const text = 'time,calls,aht\n2026-01-05 08:00,9,240000\n2026-01-05 08:30,9,240000\n';
+    expect(codesOf(text)).toContain('handle-time');
+    expect(codesOf(text.replaceAll('240000', '240'))).not.toContain('handle-time');
+  });
+
+  it('tells the queues, and asks what they are to each other', () => {
+    const text = 'time,queue,calls\n2026-01-05 08:00,a,2\n2026-01-05 08:00,b,2\n';
+    const { rows, account } = readExport(text, { timeZone: 'UTC', intervalSeconds: 1800 });
+    expect(rows).toMatchObject([{ queue: 'a' }, { queue: 'b' }]);
+    expect(account.queues).toEqual([
+      { name: 'a', rows: 1, contacts: 2 },
+      { name: 'b', rows: 1, contacts: 2 },
+    ]);
+    expect(account.questions.map(({ code }) => code)).toEqual(['several-queues']);
+  });
+
+  it('survives JSON', () => {
+    const read = readExport('time,calls\n2026-01-05 08:00,9\n');
+    expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+  });
+});
+
+describe('an export with a row for each contact', () => {
+  const log = (header: string, ...cells: readonly string[]) =>
+    [header, ...cells.map((cell, i) => `2026-01-05 08:0${i}:${17 + 11 * i},${cell}`)].join('\n');
+
+  it('is known by times between the half-hours', () => {
+    expect(readExport(log('time,queue,talk,acw', 'a,100,20', 'b,,', 'a,80,0'))).toMatchObject({
+      kind: 'contacts',
+      rows: [
+        { time: '2026-01-05T08:00:17', queue: 'a', ahtSeconds: 120 },
+        { time: '2026-01-05T08:01:28', queue: 'b' },
+        { time: '2026-01-05T08:02:39', queue: 'a', ahtSeconds: 80 },
+      ],
+      account: { contactsInFile: 3, contactsUsed: 3, ahtSeconds: 100 },
+    });
+  });
+
+  it('is not what half-hours are whose contacts have an unknown header', () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, i) => `2026-01-05 ${10 + Math.floor(i / 4)}:${15 * (i % 4)}`,
+    );
+    // One odd time changes nothing, nor do ends instead of starts.
+    const files = [rows, [...rows, '2026-01-06 08:07'], rows.map((row) => `${row}:59`)].map(
+      (times) => times.map((time) => time.replace(/:0(?=$|:)/, ':00')),
+    );
+    for (const times of files) {
+      expect(() => readExport(`time,Anrufe\n${times.map((t) => `${t},5`).join('\n')}`)).toThrow(
+        'line 1: no column for contacts',
+      );
+    }
+  });
+
+  it('is not what intervals of one minute are', () => {
+    const rows = Array.from({ length: 50 }, (_, i) => `2026-01-05 08:${10 + i},5`);
+    expect(() => readExport(`time,n\n${rows.join('\n')}`)).toThrow('no column for contacts');
+    const some = rows.filter((_, i) => [0, 3, 4, 9, 11, 22, 30].includes(i));
+    expect(readExport(`time,n\n${some.join('\n')}`).kind).toBe('contacts');
+  });
+
+  it('is refused if some rows are no contacts, or several are one', () => {
+    expect(() => readExport(log('time,Direction', 'inbound', 'outbound', 'inbound'))).toThrow(
+      'rows are of several kinds: "Direction" is "inbound", "outbound"; leave only one row for each contact',
+    );
+    expect(() => readExport(log('time,Call ID', '1', '2', '1'))).toThrow(
+      '"Call ID" repeats, so several rows are of one contact',
+    );
+    expect(readExport(log('time,Direction', 'in', 'in', 'in')).rows).toHaveLength(3);
+  });
+
+  it('asks for the order of its dates before anything else', () => {
+    expect(() => readExport('time,agent\n03/04/2026 08:01:17,x\n')).toThrow('dateOrder');
+  });
+});
+
+describe('a reader of pieces', () => {
+  it('reads what the pieces are together, wherever they were cut', () => {
+    const text = 'time;calls\n05.01.2026 08:00;1,5\n05.01.2026 08:30;über\n'.replace('über', '2');
+    const bytes = Buffer.from(`${text}ü`.slice(0, -1));
+    fc.assert(
+      fc.property(fc.nat(bytes.length), fc.nat(bytes.length), (a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        for (const whole of [text, bytes] as const) {
+          const reader = exportReader({});
+          for (const [start, end] of [
+            [0, from],
+            [from, to],
+            [to, bytes.length],
+          ] as const) {
+            reader.push(whole.slice(start, end));
+          }
+          expect(reader.end()).toEqual(readExport(text));
+        }
+      }),
+    );
+  });
+
+  it('takes rows, and nothing of another kind than the first piece', () => {
+    const reader = exportReader({ timeZone: 'UTC' });
+    reader.push([['time', 'calls']]);
+    reader.push([['2026-01-05 08:00', 7]]);
+    expect(() => reader.push('more')).toThrow('exportReader: chunk must be of Array (got "more")');
+    expect(reader.end().rows).toEqual([{ time: '2026-01-05T08:00', contacts: 7 }]);
+  });
+
+  it('of nothing refuses an empty file', () => {
+    expect(() => exportReader({}).end()).toThrow('the file is empty');
+  });
+});
+
+describe('a calendar of holidays', () => {
+  it('has dates, names, and which of them are closed', () => {
+    expect(
+      readHolidays('name;date;closed\nNew Year;01.01.2026;yes\nMay Day;01.05.2026;\n'),
+    ).toEqual({
+      holidays: [
+        { date: '2026-01-01', name: 'New Year' },
+        { date: '2026-05-01', name: 'May Day' },
+      ],
+      closedDates: ['2026-01-01'],
+    });
+  });
+
+  it('is refused with every fault and its line', () => {
+    expect(() => readHolidays('date,name,closed\n2026-02-30,,maybe\n')).toThrow(
+      'line 2: no such time: "2026-02-30"\nline 2: no name\nline 2: closed must be yes or no',
+    );
+    expect(() => readHolidays('day,name\n2026-01-01,x\n')).toThrow('columns must be date and name');
+  });
+});
+
+describe('types of halfhour/read', () => {
+  it('rows of intervals are rows of a history', () => {
+    const read = readExport('time,calls\n2026-01-05 08:00,9\n');
+    if (read.kind !== 'intervals') throw new Error('no intervals');
+    expectTypeOf(read.rows).toExtend<readonly HistoryRow[]>();
+    const history = intervalHistory(read.rows, { timeZone: 'UTC', intervalSeconds: 1800 });
+    expect(history.contacts[16]).toBe(9);
+  });
+
+  it('schemas take what their interfaces say', () => {
+    expectTypeOf<z.input<ReturnType<typeof readExportSchema>>>().toEqualTypeOf<ReadExportInput>();
+    expectTypeOf<
+      z.input<ReturnType<typeof readHolidaysSchema>>
+    >().toEqualTypeOf<ReadHolidaysInput>();
+  });
+});
