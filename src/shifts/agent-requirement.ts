@@ -4,6 +4,7 @@ import { yesOrNo } from '../core/kinds.ts';
 import { refuse } from '../core/parse-input.ts';
 import { schemaOf } from '../core/schema.ts';
 import { DAY_SECONDS } from '../time/durations.ts';
+import { intervalLength, localDate } from '../time/time-kinds.ts';
 
 /** One number an interval: plain or typed, whichever the caller has. */
 export type IntervalSeries = readonly number[] | Float64Array | Int32Array;
@@ -29,9 +30,9 @@ export interface AgentRequirement {
 export const requirementSchema = /* @__PURE__ */ schemaOf<AgentRequirement>()(() =>
   z
     .strictObject({
-      intervalSeconds: intervalSeconds(),
+      intervalSeconds: intervalLength(),
       agents: intervalSeries(),
-      startDate: z.optional(z.iso.date('a local date, YYYY-MM-DD')),
+      startDate: z.optional(localDate('a local date, YYYY-MM-DD')),
       cyclic: z.optional(yesOrNo()),
     })
     .check(
@@ -42,19 +43,6 @@ export const requirementSchema = /* @__PURE__ */ schemaOf<AgentRequirement>()(()
       ),
     ),
 );
-
-/** Shifts start and end at whole minutes, and days at midnight. */
-export const intervalSeconds = () => {
-  const expected = 'a whole number of minutes, in seconds, that divides a day (900, 1800, 3600)';
-  return z
-    .int(expected)
-    .check(
-      z.refine(
-        (seconds) => seconds >= 60 && seconds % 60 === 0 && DAY_SECONDS % seconds === 0,
-        expected,
-      ),
-    );
-};
 
 /** An array of numbers; its elements are checked apart, without a schema call each. */
 export const intervalSeries = () =>

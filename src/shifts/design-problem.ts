@@ -126,7 +126,9 @@ export const designProblemFields = () => ({
 });
 
 const designLimits = /* @__PURE__ */ schemaOf<DesignLimits>()(() => {
-  const typeIds = listOf(name(), 'a list of shift type ids', 1);
+  const typeIds = z
+    .array(name(), 'a list of shift type ids')
+    .check(z.minLength(1, 'a list of ids'));
   const minimum = z.strictObject({ ...clockHoursFields(), agents: nonNegative() });
   const typeCount = z.strictObject({
     typeIds,

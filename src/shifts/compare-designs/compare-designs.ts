@@ -81,25 +81,18 @@ export function compareDesigns(
 }
 
 function differencesOf(before: readonly Duty[], after: readonly Duty[]): ShiftDifference[] {
-  const counts = new Map<string, { duty: Duty; more: number }>();
-  const count = (duty: Duty, more: number) => {
-    const key = JSON.stringify([duty.typeId, duty.day, duty.startMinutes, duty.lengthMinutes]);
-    const known = counts.get(key);
-    counts.set(key, { duty, more: (known?.more ?? 0) + more });
+  const differences = new Map<string, ShiftDifference>();
+  const count = ({ typeId, day, startMinutes, lengthMinutes }: Duty, change: number) => {
+    const key = JSON.stringify([typeId, day, startMinutes, lengthMinutes]);
+    const more = (differences.get(key)?.more ?? 0) + change;
+    differences.set(key, { typeId, day, startMinutes, lengthMinutes, more });
   };
   for (const duty of before) count(duty, -duty.count);
   for (const duty of after) count(duty, duty.count);
-  return [...counts.values()]
+  return [...differences.values()]
     .filter(({ more }) => more !== 0)
     .sort(
-      ({ duty: a }, { duty: b }) =>
+      (a, b) =>
         a.day - b.day || a.startMinutes - b.startMinutes || a.lengthMinutes - b.lengthMinutes,
-    )
-    .map(({ duty: { typeId, day, startMinutes, lengthMinutes }, more }) => ({
-      typeId,
-      day,
-      startMinutes,
-      lengthMinutes,
-      more,
-    }));
+    );
 }

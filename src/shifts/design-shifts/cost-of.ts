@@ -1,3 +1,4 @@
+import type { Step } from '../../core/step.ts';
 import { sum } from '../../core/sum.ts';
 import type { Cover } from '../engine/model/cover.ts';
 import type { DesignCost } from './result.ts';
@@ -19,4 +20,32 @@ export function costOf({ model, patterns, coverage, distinct }: Cover): DesignCo
     overstaffing: overCost * sum(required.map((need, i) => Math.max(0, coverage[i]! - need))),
     distinctShifts: model.costPerDistinct * distinct,
   };
+}
+
+/** How the objective and its distance from the bound come about. */
+export function workingOf(
+  cost: DesignCost,
+  objective: number,
+  bound: number,
+  gap: number | undefined,
+): Step[] {
+  const { shifts, understaffing, overstaffing, distinctShifts } = cost;
+  const total: Step = {
+    name: 'objective',
+    formula: 'shifts + understaffing + overstaffing + distinctShifts',
+    inputs: { shifts, understaffing, overstaffing, distinctShifts },
+    value: objective,
+    note: 'premiums are part of shifts',
+  };
+  if (gap === undefined || bound === 0) return [total];
+  return [
+    total,
+    {
+      name: 'gap',
+      formula: 'max(0, objective - bound) / bound',
+      inputs: { objective, bound },
+      value: gap,
+      note: 'no design costs less than the bound, so none can save more than this',
+    },
+  ];
 }

@@ -6,12 +6,11 @@ import { dutiesOf } from '../engine/model/duties-of.ts';
 import { patternsFrom } from '../engine/model/match-duty.ts';
 import { type SolvedCover, solveCover } from '../engine/solve-cover.ts';
 import { reportCoverage } from '../evaluate-coverage/evaluate-coverage.ts';
-import { costOf } from './cost-of.ts';
+import { costOf, workingOf } from './cost-of.ts';
 import { dailyDemandOf } from './daily-demand.ts';
 import { checkDesignInput, type DesignShiftsInput } from './input.ts';
 import { reasonsOf } from './reasons.ts';
 import type { ShiftDesign } from './result.ts';
-import { workingOf } from './working-of.ts';
 
 /** Beyond this the designs of bench/shifts hardly improve, and every one takes seconds. */
 const DEFAULT_MAX_STEPS = 80_000;

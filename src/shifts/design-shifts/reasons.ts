@@ -47,44 +47,37 @@ function general(code: DesignReason['code'], message: string, remedy: string): D
 function shortIntervals(cover: Cover): Breach[] {
   const { model, coverage } = cover;
   const missing = Array.from(model.floor, (least, i) => Math.max(0, least - coverage[i]!));
-  return describeLevels(model, missing, (amount, where, others) => ({
+  return inIntervals(model, missing).map(({ where, others, ...level }) => ({
+    ...level,
     code: 'interval-short',
-    message: `${amount} agents are missing at ${where}`,
-    remedy: `Add a shift type that can work then, or ask for ${amount} agents fewer there${others && ' and as much as is missing in the others'}`,
+    message: `${level.amount} agents are missing at ${where}${others}`,
+    remedy: `Add a shift type that can work then, or ask for ${level.amount} agents fewer there${others && ' and as much as is missing in the others'}`,
     isLeast: (budget) => isLeastMissing(cover, budget),
   }));
 }
 
 function crowdedIntervals({ model, coverage }: Cover): Breach[] {
   const excess = Array.from(model.ceiling, (most, i) => Math.max(0, coverage[i]! - most));
-  return describeLevels(model, excess, (amount, where) => ({
+  return inIntervals(model, excess).map(({ where, others, ...level }) => ({
+    ...level,
     code: 'too-few-seats',
-    message: `${amount} agents have no seat at ${where}`,
-    remedy: `Provide ${Math.ceil(amount)} seats more`,
+    message: `${level.amount} agents have no seat at ${where}${others}`,
+    remedy: `Provide ${Math.ceil(level.amount)} seats more`,
     isLeast: (budget) => {
-      const less = Math.ceil(amount) - 1;
+      const less = Math.ceil(level.amount) - 1;
       return less === 0 || areTooFewSeats(model, less * model.ticksPerInterval, budget);
     },
   }));
 }
 
-/** One reason for all intervals of a kind: the worst is named, all are listed. */
-function describeLevels(
-  model: CoverModel,
-  ticks: readonly number[],
-  describe: (
-    amount: number,
-    where: string,
-    others: string,
-  ) => Pick<Breach, 'code' | 'message' | 'remedy' | 'isLeast'>,
-): Breach[] {
-  const intervals = ticks.flatMap((amount, i) => (amount > 0 ? [i] : []));
+/** One for all intervals that are off, if there are any: the worst is named, all are listed. */
+function inIntervals(model: CoverModel, ticks: readonly number[]) {
+  const intervals = ticks.flatMap((off, i) => (off > 0 ? [i] : []));
   if (intervals.length === 0) return [];
   const worst = intervals.reduce((most, i) => (ticks[i]! > ticks[most]! ? i : most));
   const amount = ticks[worst]! / model.ticksPerInterval;
   const others = intervals.length === 1 ? '' : ` and in ${intervals.length - 1} more intervals`;
-  const described = describe(amount, describeInterval(worst, model.horizon), others);
-  return [{ ...described, message: described.message + others, intervals, amount }];
+  return [{ intervals, amount, where: describeInterval(worst, model.horizon), others }];
 }
 
 function limitBreaches(cover: Cover): Breach[] {

@@ -3,6 +3,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { sum } from '../../core/sum.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
+import { WEEK_DAYS } from '../../time/durations.ts';
 import {
   isOn,
   type PeopleForShiftsInput,
@@ -88,38 +89,39 @@ interface HeadCountBound {
 }
 
 function boundsOf(
-  { daysPerWeek, averageWeeklyHours, overtimeWeeklyHours = 0, maxWeeklyHours }: WeeklyContract,
+  contract: WeeklyContract,
   shifts: readonly WeeklyShift[],
   shiftHours: number,
 ): HeadCountBound[] {
-  const byDay = Array.from({ length: 7 }, (_, day) =>
+  const { daysPerWeek, averageWeeklyHours, overtimeWeeklyHours = 0, maxWeeklyHours } = contract;
+  const byDay = Array.from({ length: WEEK_DAYS }, (_, day) =>
     sum(shifts.map(({ counts }) => counts[day]!)),
   );
   const starts = sum(byDay);
   const busiestDay = Math.max(0, ...byDay);
-  const weekly = averageWeeklyHours + overtimeWeeklyHours;
+  const weeklyHours = { averageWeeklyHours, overtimeWeeklyHours };
+  const hours = shiftHours / (averageWeeklyHours + overtimeWeeklyHours);
+  const hoursFormula = 'shiftHours / (averageWeeklyHours + overtimeWeeklyHours)';
   const bounds = [
-    boundBy(
-      'hours',
-      'shiftHours / (averageWeeklyHours + overtimeWeeklyHours)',
-      { shiftHours, averageWeeklyHours, overtimeWeeklyHours },
-      shiftHours / weekly,
-    ),
+    boundBy('hours', hoursFormula, { shiftHours, ...weeklyHours }, hours),
     boundBy('peak-day', 'busiestDay', { busiestDay }, busiestDay),
     boundBy('days-off', 'starts / daysPerWeek', { starts, daysPerWeek }, starts / daysPerWeek),
   ];
   if (maxWeeklyHours === undefined) return bounds;
-  const value = shiftHours / maxWeeklyHours;
-  return [
-    ...bounds,
-    boundBy('weekly-hours', 'shiftHours / maxWeeklyHours', { shiftHours, maxWeeklyHours }, value),
-  ];
+  const inputs = { shiftHours, maxWeeklyHours };
+  const most = boundBy(
+    'weekly-hours',
+    'shiftHours / maxWeeklyHours',
+    inputs,
+    shiftHours / maxWeeklyHours,
+  );
+  return [...bounds, most];
 }
 
 function boundBy(
   reason: HeadCountReason,
   formula: string,
-  inputs: Readonly<Record<string, number>>,
+  inputs: Step['inputs'],
   value: number,
 ): HeadCountBound {
   const people = roundUpHeadCount(value);

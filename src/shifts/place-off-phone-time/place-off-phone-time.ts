@@ -38,13 +38,7 @@ import type { OffPhonePlacement, OffPhonePlan } from './result.ts';
  */
 export function placeOffPhoneTime(input: PlaceOffPhoneTimeInput): OffPhonePlan {
   const callee = 'placeOffPhoneTime';
-  const {
-    requirement,
-    duties,
-    activities,
-    reserve = 0,
-    gridMinutes = 15,
-  } = parseInput(callee, placeOffPhoneTimeInput, input);
+  const { requirement, duties, activities } = parseInput(callee, placeOffPhoneTimeInput, input);
   checkSeries(callee, requirement.agents.length, { 'requirement.agents': requirement.agents });
   const horizon = horizonOf(requirement);
   // Minutes to spare of each interval, so that half an interval takes half an agent.
@@ -56,11 +50,7 @@ export function placeOffPhoneTime(input: PlaceOffPhoneTimeInput): OffPhonePlan {
   for (const activity of activities) {
     let left = activity.people;
     for (; left > 0; left--) {
-      const best = bestPlacement(activity, duties, placements, spare, {
-        horizon,
-        reserve,
-        gridMinutes,
-      });
+      const best = bestPlacement(activity, input, placements, spare, horizon);
       if (best === undefined) break;
       placements.push(best);
       const from = duties[best.duty]!.day * DAY_MINUTES + best.startMinutes;
@@ -77,40 +67,32 @@ export function placeOffPhoneTime(input: PlaceOffPhoneTimeInput): OffPhonePlan {
   };
 }
 
-interface Circumstances {
-  readonly horizon: Horizon;
-  readonly reserve: number;
-  readonly gridMinutes: number;
-}
-
 /** The place with most to spare, the earliest of equal ones; undefined if every place would leave too few. */
 function bestPlacement(
   activity: OffPhoneActivity,
-  duties: readonly Duty[],
+  { duties, reserve = 0, gridMinutes = 15 }: PlaceOffPhoneTimeInput,
   placements: readonly OffPhonePlacement[],
   spare: Float64Array,
-  { horizon, reserve, gridMinutes }: Circumstances,
+  horizon: Horizon,
 ): OffPhonePlacement | undefined {
+  const { id: activityId, minutes } = activity;
   let best: OffPhonePlacement | undefined;
   let most = reserve - 1e-9;
   for (const [index, duty] of duties.entries()) {
     if (!isFor(activity, duty, horizon)) continue;
     const first = Math.ceil(duty.startMinutes / gridMinutes) * gridMinutes;
-    const last = duty.startMinutes + duty.lengthMinutes - activity.minutes;
-    for (let start = first; start <= last; start += gridMinutes) {
-      if (!isInWindow(activity, start) || meetsBreak(duty, start, activity.minutes)) continue;
-      const left = leastLeft(duty.day * DAY_MINUTES + start, activity.minutes, spare, horizon);
+    const last = duty.startMinutes + duty.lengthMinutes - minutes;
+    for (let startMinutes = first; startMinutes <= last; startMinutes += gridMinutes) {
+      const time = { startMinutes, minutes };
+      if (!isInWindow(activity, startMinutes) || duty.breaks.some((b) => meets(b, time))) continue;
+      const left = leastLeft(duty.day * DAY_MINUTES + startMinutes, minutes, spare, horizon);
       if (left <= most) continue;
-      const person = freePerson(index, duty, activity, start, placements);
+      const others = placements.filter((other) => other.duty === index);
+      const busy = others.filter((o) => o.activityId === activityId || meets(o, time));
+      const person = firstFree(duty.count, busy);
       if (person === undefined) continue;
       most = left;
-      best = {
-        activityId: activity.id,
-        duty: index,
-        person,
-        startMinutes: start,
-        minutes: activity.minutes,
-      };
+      best = { activityId, duty: index, person, startMinutes, minutes };
     }
   }
   return best;
@@ -127,13 +109,15 @@ function isInWindow({ clockWindow, minutes }: OffPhoneActivity, start: number): 
   if (clockWindow === undefined) return true;
   const { fromMinutes, toMinutes } = clockWindow;
   const after = (start - fromMinutes + DAY_MINUTES) % DAY_MINUTES;
-  const length =
-    toMinutes > fromMinutes ? toMinutes - fromMinutes : toMinutes + DAY_MINUTES - fromMinutes;
+  const length = toMinutes - fromMinutes + (toMinutes > fromMinutes ? 0 : DAY_MINUTES);
   return after + minutes <= length;
 }
 
-function meetsBreak({ breaks }: Duty, start: number, minutes: number): boolean {
-  return breaks.some((b) => start < b.startMinutes + b.minutes && b.startMinutes < start + minutes);
+type Stretch = Pick<OffPhonePlacement, 'startMinutes' | 'minutes'>;
+
+/** Whether two stretches of one duty have a minute in common. */
+function meets(a: Stretch, b: Stretch): boolean {
+  return a.startMinutes < b.startMinutes + b.minutes && b.startMinutes < a.startMinutes + a.minutes;
 }
 
 /** The least agents to spare that would be left during it. */
@@ -144,24 +128,9 @@ function leastLeft(from: number, minutes: number, spare: Float64Array, horizon: 
   return Math.min(Infinity, ...left);
 }
 
-/** The first of the duty's people who has not had it and has nothing else at that time. */
-function freePerson(
-  index: number,
-  { count }: Duty,
-  { id, minutes }: OffPhoneActivity,
-  start: number,
-  placements: readonly OffPhonePlacement[],
-): number | undefined {
-  const busy = new Set(
-    placements
-      .filter(
-        (other) =>
-          other.duty === index &&
-          (other.activityId === id ||
-            (start < other.startMinutes + other.minutes && other.startMinutes < start + minutes)),
-      )
-      .map(({ person }) => person),
-  );
-  for (let person = 0; person < count; person++) if (!busy.has(person)) return person;
+/** The first of so many people who is not busy, if there is one. */
+function firstFree(count: number, busy: readonly OffPhonePlacement[]): number | undefined {
+  const people = new Set(busy.map(({ person }) => person));
+  for (let person = 0; person < count; person++) if (!people.has(person)) return person;
   return undefined;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { positiveWholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import { localDate, timeZone } from '../../time/time-kinds.ts';
-import { type IntervalSeries, intervalSeconds, intervalSeries } from '../agent-requirement.ts';
+import { intervalLength, localDate, timeZone } from '../../time/time-kinds.ts';
+import { type IntervalSeries, intervalSeries } from '../agent-requirement.ts';
 
 /** Agents for every interval that some dates really have. */
 export interface RequirementByClockInput {
@@ -21,7 +21,7 @@ export interface RequirementByClockInput {
 export const requirementByClockInput = /* @__PURE__ */ schemaOf<RequirementByClockInput>()(() =>
   z.strictObject({
     agents: intervalSeries(),
-    intervalSeconds: intervalSeconds(),
+    intervalSeconds: intervalLength(),
     startDate: localDate(),
     days: positiveWholeNumber(),
     timeZone: timeZone(),

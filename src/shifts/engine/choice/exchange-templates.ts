@@ -40,21 +40,16 @@ export function exchangeTemplates(
 }
 
 class TemplateExchanger {
-  readonly #model: CoverModel;
-  readonly #relaxation: Relaxation;
-  readonly #budget: SearchBudget;
-  readonly #lastStep: number;
-
-  constructor(model: CoverModel, relaxation: Relaxation, budget: SearchBudget, lastStep: number) {
-    this.#model = model;
-    this.#relaxation = relaxation;
-    this.#budget = budget;
-    this.#lastStep = lastStep;
-  }
+  constructor(
+    private readonly model: CoverModel,
+    private readonly relaxation: Relaxation,
+    private readonly budget: SearchBudget,
+    private readonly lastStep: number,
+  ) {}
 
   evaluate(templates: readonly number[]): PricedSelection {
-    const priced = pricedSelection(this.#model, this.#relaxation, templates);
-    return this.#budget.exhausted ? { ...priced, cost: Infinity } : priced;
+    const priced = pricedSelection(this.model, this.relaxation, templates);
+    return this.budget.exhausted ? { ...priced, cost: Infinity } : priced;
   }
 
   /** The first choice that is cheaper, with `size` others in it. */
@@ -72,11 +67,11 @@ class TemplateExchanger {
 
   /** Templates that promise to make a choice cheaper, the most promising first, no two much alike. */
   #newcomers({ allowed }: Selection): number[] {
-    const { templates, tickMinutes } = this.#model;
+    const { templates, tickMinutes } = this.model;
     const apart = MINUTES_APART / tickMinutes;
     const newcomers: number[] = [];
-    this.#relaxation.solve(new Set(allowed));
-    for (const { template } of this.#relaxation.promising()) {
+    this.relaxation.solve(new Set(allowed));
+    for (const { template } of this.relaxation.promising()) {
       const { typeIndex, startTick, ticks } = templates[template]!;
       const isAlike = newcomers.some((newcomer) => {
         const other = templates[newcomer]!;
@@ -98,7 +93,7 @@ class TemplateExchanger {
     keep: readonly number[],
     limit: number,
   ): PricedSelection | undefined {
-    const excess = choice.allowed.length - this.#model.maxDistinct;
+    const excess = choice.allowed.length - this.model.maxDistinct;
     if (choice.cost > limit) return undefined;
     if (excess <= 0) return choice;
     const leavers = choice.allowed.filter((template) => !keep.includes(template));
@@ -112,6 +107,6 @@ class TemplateExchanger {
   }
 
   get #isStopped(): boolean {
-    return this.#budget.exhausted || this.#budget.steps >= this.#lastStep;
+    return this.budget.exhausted || this.budget.steps >= this.lastStep;
   }
 }

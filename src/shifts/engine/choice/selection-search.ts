@@ -21,28 +21,21 @@ interface BoundedSelection {
  * sets are found on the way (Karp 2010).
  */
 export class SelectionSearch {
-  readonly #model: CoverModel;
-  readonly #budget: SearchBudget;
-  readonly #lastStep: number;
   readonly #finder: NeedFinder;
-  readonly #needs: Need[];
   readonly #chosen: number[] = [];
   readonly #isOut: Uint8Array;
 
-  /** `known` are needs that are sure before the search. */
+  /** `needs` are those that are sure before the search. */
   constructor(
-    model: CoverModel,
+    private readonly model: CoverModel,
     relaxation: Relaxation,
-    budget: SearchBudget,
-    lastStep: number,
-    known: readonly Need[] = [],
+    private readonly budget: SearchBudget,
+    private readonly lastStep: number,
+    private readonly needs: Need[] = [],
   ) {
-    this.#model = model;
-    this.#needs = [...known];
-    this.#budget = budget;
-    this.#lastStep = lastStep;
-    this.#finder = new NeedFinder(relaxation, model.templates.length, () => !this.isStopped);
-    this.#isOut = new Uint8Array(model.templates.length);
+    const { length } = model.templates;
+    this.#finder = new NeedFinder(relaxation, length, () => !this.isStopped);
+    this.#isOut = new Uint8Array(length);
   }
 
   /**
@@ -51,7 +44,7 @@ export class SelectionSearch {
    * near the lowest are the smallest; faster once there are no more shifts to pay for.
    */
   cheapest(least: number): BoundedSelection {
-    const { costPerDistinct, maxDistinct, templates } = this.#model;
+    const { costPerDistinct, maxDistinct, templates } = this.model;
     const most = least + costPerDistinct * Math.min(maxDistinct, templates.length);
     let selection: PricedSelection | undefined;
     let bound = least;
@@ -75,11 +68,11 @@ export class SelectionSearch {
 
   /** Whether the search had to end before it knew the answer. */
   get isStopped(): boolean {
-    return this.#budget.exhausted || this.#budget.steps >= this.#lastStep;
+    return this.budget.exhausted || this.budget.steps >= this.lastStep;
   }
 
   #below(ceiling: number, least: number): (PricedSelection & Pick<Shares, 'isBreach'>) | undefined {
-    const { costPerDistinct, maxDistinct, templates } = this.#model;
+    const { costPerDistinct, maxDistinct, templates } = this.model;
     const limit = justBelow(ceiling);
     const affordable = Math.floor((limit - least) / costPerDistinct);
     const most = Math.min(maxDistinct, templates.length, affordable);
@@ -101,7 +94,7 @@ export class SelectionSearch {
       const inPack = packed.flatMap(({ templates }) => templates);
       const found = this.#finder.find(inPack, limit, this.#isOut);
       if (this.isStopped || isCheap(found)) return;
-      this.#needs.push(...found);
+      this.needs.push(...found);
     }
   }
 
@@ -112,7 +105,7 @@ export class SelectionSearch {
       const found = this.#finder.find(this.#chosen, limit, this.#isOut);
       if (this.isStopped) return undefined;
       if (isCheap(found)) return found;
-      this.#needs.push(...found);
+      this.needs.push(...found);
       open = this.#openNeeds(limit);
     }
     if (templatesToMeet(disjoint(open)) > mayAdd) return undefined;
@@ -135,7 +128,7 @@ export class SelectionSearch {
 
   /** Needs that the templates chosen do not meet, the most telling first. */
   #openNeeds(limit: number): OpenNeed[] {
-    return this.#needs
+    return this.needs
       .flatMap((need) => openNeed(need, limit, this.#chosen, this.#isOut) ?? [])
       .sort((a, b) => a.templates.length / a.count - b.templates.length / b.count);
   }

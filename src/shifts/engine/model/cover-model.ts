@@ -74,7 +74,10 @@ export function coverModelOf(problem: DesignProblem): CoverModel {
     ticksPerDay: DAY_MINUTES / tickMinutes,
     templates,
     dayGroups,
-    groupsOf: templates.map(({ type }) => allowedGroups(type.weekdays, dayGroups, horizon)),
+    groupsOf: templates.map(({ type: { weekdays } }) => {
+      const isAllowed = (day: number) => weekdays?.includes(horizon.weekdays[day]!) ?? true;
+      return dayGroups.flatMap((days, group) => (days.every(isAllowed) ? [group] : []));
+    }),
     ...levelsOf(problem, horizon, tickMinutes),
     underCost,
     overCost,
@@ -112,16 +115,6 @@ function dayGroupsOf(horizon: Horizon, alike: readonly (readonly number[])[]): n
   const grouped = new Set(groups.flat());
   const single = horizon.weekdays.flatMap((_, day) => (grouped.has(day) ? [] : [[day]]));
   return [...groups, ...single];
-}
-
-function allowedGroups(
-  weekdays: readonly number[] | undefined,
-  dayGroups: readonly (readonly number[])[],
-  horizon: Horizon,
-): number[] {
-  return dayGroups.flatMap((days, index) =>
-    days.every((day) => weekdays?.includes(horizon.weekdays[day]!) ?? true) ? [index] : [],
-  );
 }
 
 /** Twice the horizon long, so that a shift past its end needs no wrapping. */

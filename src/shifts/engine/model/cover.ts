@@ -3,7 +3,6 @@ import type { Pattern } from './pattern.ts';
 
 /** A set of shifts under construction: what it covers, what it costs, and what one change would cost. */
 export class Cover {
-  readonly model: CoverModel;
   /** Agent-ticks given to each interval. */
   readonly coverage: Float64Array;
   /** Sum of each limit. */
@@ -17,8 +16,7 @@ export class Cover {
   readonly patterns: Pattern[] = [];
   #hardCost: number;
 
-  constructor(model: CoverModel) {
-    this.model = model;
+  constructor(readonly model: CoverModel) {
     this.coverage = new Float64Array(model.horizon.intervals);
     this.sums = new Float64Array(model.limits.length);
     this.used = new Int32Array(model.templates.length);

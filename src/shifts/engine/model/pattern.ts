@@ -20,12 +20,10 @@ export interface Pattern {
 
 /** Makes patterns of one model, with scratch space of its own. */
 export class PatternMaker {
-  readonly #model: CoverModel;
   readonly #ticksAt: Float64Array;
   readonly #weights = new Map<number, Float64Array>();
 
-  constructor(model: CoverModel) {
-    this.#model = model;
+  constructor(private readonly model: CoverModel) {
     this.#ticksAt = new Float64Array(model.horizon.intervals);
   }
 
@@ -35,7 +33,7 @@ export class PatternMaker {
   }
 
   make(template: Template, group: number, offsets: Int32Array): Pattern {
-    const { dayGroups, ticksPerDay, tickPrices, costPerTick, costPerShift } = this.#model;
+    const { dayGroups, ticksPerDay, tickPrices, costPerTick, costPerShift } = this.model;
     const days = dayGroups[group]!;
     const touched: number[] = [];
     const rate = costPerTick[template.typeIndex]!;
@@ -64,7 +62,7 @@ export class PatternMaker {
   }
 
   #add(from: number, to: number, sign: number, touched: number[]): void {
-    const { ticksPerInterval: n, horizon } = this.#model;
+    const { ticksPerInterval: n, horizon } = this.model;
     for (let at = from; at < to; ) {
       let interval = Math.floor(at / n);
       const end = Math.min((interval + 1) * n, to);
@@ -94,7 +92,7 @@ export class PatternMaker {
 
   /** Limits do not ask where breaks are, so all patterns of a template share one list. */
   #weightsOf(template: Template, group: number): Float64Array {
-    const { dayGroups, limits } = this.#model;
+    const { dayGroups, limits } = this.model;
     const key = template.index * dayGroups.length + group;
     let weights = this.#weights.get(key);
     if (weights === undefined) {

@@ -5,15 +5,13 @@ import { BreakPricing } from './break-pricing.ts';
 /** Goes through every template on every group of days, its breaks at their best for given worths. */
 export class TemplatePricing {
   readonly maker: PatternMaker;
-  readonly #model: CoverModel;
   readonly #breaks: BreakPricing;
   readonly #offsets: Int32Array;
   /** Worth of one more agent: entry `k * intervals + i` is for k ticks of interval i. */
   readonly worth: Float64Array;
 
-  constructor(model: CoverModel) {
+  constructor(private readonly model: CoverModel) {
     this.maker = new PatternMaker(model);
-    this.#model = model;
     this.#breaks = new BreakPricing(model);
     const mostDays = model.dayGroups.reduce((most, days) => Math.max(most, days.length), 0);
     this.#offsets = new Int32Array(mostDays * this.#breaks.offsets.length);
@@ -25,7 +23,7 @@ export class TemplatePricing {
     isAllowed: (template: number) => boolean,
     visit: (profit: number, template: number, group: number) => void,
   ): void {
-    const { templates, groupsOf } = this.#model;
+    const { templates, groupsOf } = this.model;
     this.update();
     for (let t = 0; t < templates.length; t++) {
       if (!isAllowed(t)) continue;
@@ -41,14 +39,14 @@ export class TemplatePricing {
 
   /** The pattern behind what `visit` was told of; also later, as long as `worth` is not changed. */
   pattern(template: number, group: number): Pattern {
-    const shift = this.#model.templates[template]!;
+    const shift = this.model.templates[template]!;
     this.#profit(template, group);
-    const length = this.#model.dayGroups[group]!.length * shift.breaks.length;
+    const length = this.model.dayGroups[group]!.length * shift.breaks.length;
     return this.maker.make(shift, group, this.#offsets.slice(0, length));
   }
 
   #profit(template: number, group: number): number {
-    const { templates, dayGroups } = this.#model;
+    const { templates, dayGroups } = this.model;
     const shift = templates[template]!;
     const breaks = shift.breaks.length;
     const days = dayGroups[group]!;

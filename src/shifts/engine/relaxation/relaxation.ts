@@ -43,17 +43,16 @@ const allTemplates = () => true;
  * are needed, their breaks placed by the prices. Its optimum is a bound on every design.
  */
 export class Relaxation {
-  readonly #model: CoverModel;
   readonly #pricing: TemplatePricing;
-  readonly #budget: SearchBudget;
   readonly #program: MasterProgram<CoverColumn>;
   readonly #master: Master<CoverColumn>;
   readonly #most: readonly (readonly number[])[];
 
-  constructor(model: CoverModel, budget: SearchBudget) {
-    this.#model = model;
+  constructor(
+    private readonly model: CoverModel,
+    private readonly budget: SearchBudget,
+  ) {
     this.#pricing = new TemplatePricing(model);
-    this.#budget = budget;
     this.#program = programOf(model);
     this.#master = new Master(this.#program);
     this.#most = mostUseful(model, this.#pricing.maker);
@@ -63,8 +62,8 @@ export class Relaxation {
    * The optimum over some templates (default: all), or what there is after the last step; each call
    * goes on from the answer of the one before.
    */
-  solve(allowed?: ReadonlySet<number>, lastStep = this.#budget.maxSteps): Shares {
-    const { hardCost } = this.#model;
+  solve(allowed?: ReadonlySet<number>, lastStep = this.budget.maxSteps): Shares {
+    const { hardCost } = this.model;
     const isAllowed = (template: number) => allowed?.has(template) ?? true;
     // What may not be used any more goes out by being dearer than anything that may.
     this.#master.reprice((column) => {
@@ -77,8 +76,8 @@ export class Relaxation {
     const isOptimal = this.#master.optimize(
       (duals) => this.#bestColumns(duals, isAllowed),
       () => {
-        this.#budget.spend();
-        return !this.#budget.exhausted && this.#budget.steps < lastStep;
+        this.budget.spend();
+        return !this.budget.exhausted && this.budget.steps < lastStep;
       },
     );
     const shares: { pattern: Pattern; count: number }[] = [];
@@ -96,7 +95,7 @@ export class Relaxation {
 
   /** Templates that could make the latest answer cheaper, and by how much at most; the most promising first. */
   promising(): PromisingTemplate[] {
-    const { templates, groupsOf, dayGroups } = this.#model;
+    const { templates, groupsOf, dayGroups } = this.model;
     const promises = templates.map(({ index }) => ({ template: index, profit: 0, saving: 0 }));
     this.#eachProfit(this.#master.duals, allTemplates, (profit, template, group) => {
       const place = groupsOf[template]!.indexOf(group);
@@ -110,7 +109,7 @@ export class Relaxation {
 
   /** The best patterns at these prices, at most one for each start in the week. */
   #bestColumns(duals: Float64Array, isAllowed: (template: number) => boolean): CoverColumn[] {
-    const { horizon, templates, dayGroups, hourCost } = this.#model;
+    const { horizon, templates, dayGroups, hourCost } = this.model;
     const least = PRICE_TOLERANCE * Math.max(1, hourCost);
     const best = new Map<number, { profit: number; template: number; group: number }>();
     this.#eachProfit(duals, isAllowed, (profit, template, group) => {
@@ -132,7 +131,7 @@ export class Relaxation {
     isAllowed: (template: number) => boolean,
     visit: (profit: number, template: number, group: number) => void,
   ): void {
-    const { horizon, ticksPerInterval } = this.#model;
+    const { horizon, ticksPerInterval } = this.model;
     const { worth } = this.#pricing;
     for (let ticks = 1; ticks <= ticksPerInterval; ticks++) {
       for (let i = 0; i < horizon.intervals; i++) {
@@ -146,7 +145,7 @@ export class Relaxation {
   }
 
   #worthInLimits(duals: Float64Array, template: number, group: number): number {
-    const { limits, templates, dayGroups, horizon } = this.#model;
+    const { limits, templates, dayGroups, horizon } = this.model;
     let worth = 0;
     for (let row = 0; row < limits.length; row++) {
       const dual = duals[horizon.intervals + row]!;
@@ -168,7 +167,7 @@ export class Relaxation {
       if (values[0]! > 0) duals[row] = Math.min(duals[row]!, cost / values[0]!);
       else duals[row] = Math.max(duals[row]!, cost / values[0]!);
     }
-    const { templates, dayGroups, costPerTick, costPerShift } = this.#model;
+    const { templates, dayGroups, costPerTick, costPerShift } = this.model;
     let share = 1;
     this.#eachProfit(duals, isAllowed, (profit, template, group) => {
       const { typeIndex, paidTicks } = templates[template]!;
@@ -193,7 +192,7 @@ export class Relaxation {
       ),
     );
     const shifts = 1 + sum(rightSide);
-    const rounding = PRICE_TOLERANCE * shifts * Math.max(1, this.#model.hourCost);
-    return liftBound(worth + saved + unavoidableCost(this.#model) - rounding, this.#model);
+    const rounding = PRICE_TOLERANCE * shifts * Math.max(1, this.model.hourCost);
+    return liftBound(worth + saved + unavoidableCost(this.model) - rounding, this.model);
   }
 }
