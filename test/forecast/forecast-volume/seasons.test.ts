@@ -58,7 +58,7 @@ describe('a history of several years', () => {
       { timeZone: 'UTC', intervalSeconds: 3600 },
     );
     const { days, reasons } = forecastVolume(history, { days: 14 });
-    expect(days.every(({ drift }) => Math.abs(drift - 1) < 0.02)).toBe(true);
+    expect(days.filter(({ drift }) => !(Math.abs(drift - 1) < 0.02))).toEqual([]);
     expect(reasons.map(({ code }) => code)).not.toContain('drift');
   });
 });
@@ -70,6 +70,6 @@ describe('a history of one year', () => {
       intervalSeconds: 3600,
     });
     const { days } = forecastVolume(history, { days: 14 });
-    expect(days.every(({ drift }) => Math.abs(drift - 1) < 0.1)).toBe(true);
+    expect(days.filter(({ drift }) => !(Math.abs(drift - 1) < 0.1))).toEqual([]);
   });
 });

@@ -107,7 +107,8 @@ describe('updateDay', () => {
         const rest = updateDay(day, { actuals });
         const numbers = rest.intervals.flatMap((x) => [x.contacts, ...x.quantiles]);
         for (const x of [...numbers, rest.dayContacts, ...rest.dayQuantiles, rest.factor]) {
-          expect(x >= 0 && x < Infinity).toBe(true);
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThan(Infinity);
         }
         for (const { quantiles } of rest.intervals) {
           expect(quantiles).toEqual([...quantiles].sort((a, b) => a - b));
