@@ -109,7 +109,7 @@ function shiftsSection({ shifts, week }: WorkforcePlan): ReportSection {
 }
 
 function rotaSection({ rotation, shifts }: WorkforcePlan): ReportSection[] {
-  if (rotation?.status !== 'solved') return [];
+  if (rotation?.status !== 'optimal' && rotation?.status !== 'feasible') return [];
   return [
     {
       heading: 'Rota',
@@ -142,7 +142,7 @@ function verificationSection(plan: WorkforcePlan, { targets }: PlanOptions): Rep
           { intervals: verification.simulation.intervals.slice(first, end) },
           {
             startMinutes: ((first % perDay) * week.intervalSeconds) / 60,
-            intervalMinutes: week.intervalSeconds / 60,
+            intervalSeconds: week.intervalSeconds,
             expected: intervals.map(({ expectedServiceLevel }) => expectedServiceLevel),
             target: targets.targetServiceLevel,
           },

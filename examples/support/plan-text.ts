@@ -147,7 +147,11 @@ function shiftsText(design: ShiftDesign): string[] {
 
 function rotaText({ rotation }: WorkforcePlan): string[] {
   const [first] = rotation?.crews ?? [];
-  if (rotation?.status !== 'solved' || first?.rotation.rota === undefined) return [];
+  if (
+    (rotation?.status !== 'optimal' && rotation?.status !== 'feasible') ||
+    first?.rotation.rota === undefined
+  )
+    return [];
   return [
     rotaSummary(rotation),
     '',

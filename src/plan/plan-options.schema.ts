@@ -4,17 +4,14 @@ import { costChannelSchema } from '../cost/channel.ts';
 import { costInputSchema } from '../cost/cost-input.ts';
 import { costStaffSchema } from '../cost/staff.ts';
 import { forecastVolumeInput } from '../forecast/forecast-volume/input.ts';
-import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
+import { rotationInputFields } from '../rotation/rotation-input.ts';
+import { wholeRangeSchema } from '../rotation/rotation-rules.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
-import {
-  checkPatience,
-  queueScenarioShape,
-  replicationControlShape,
-} from '../simulate/queue/input.schema.ts';
-import { seriesTargetsSchema } from '../staffing/series/staffing-series.ts';
-import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage-input.ts';
-import { targetsAgree } from '../staffing/targets/service-targets.ts';
+import { checkPatience, queueFields, replicationFields } from '../simulate/scenario.ts';
+import { targetsAgree } from '../staffing/service-targets.ts';
+import { breaksCountedOnce } from '../staffing/shrinkage.ts';
+import { seriesTargetsSchema } from '../staffing/staffing-series.ts';
 
 const targets = z
   .strictObject(seriesTargetsSchema.unwrap().shape)
@@ -29,13 +26,12 @@ const shifts = z
   .omit({ requirement: true, onProgress: true, signal: true, fixedShifts: true, startFrom: true })
   .readonly();
 
-const problem = rotationProblemSchema.unwrap().shape;
 const rotation = z
   .strictObject({
-    ...problem,
+    ...rotationInputFields(),
     employees: positiveWholeNumber().optional(),
     maxCycleWeeks: positiveWholeNumber().optional(),
-    shiftRun: problem.workStretch.optional(),
+    shiftRun: z.optional(wholeRangeSchema()),
   })
   .omit({ shifts: true, demand: true, forbiddenSequences: true, onProgress: true, signal: true })
   .readonly();
@@ -62,8 +58,8 @@ const cost = z
   .omit({ months: true, channels: true, staff: true, assumed: true })
   .readonly();
 
-const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueScenarioShape;
-const { replications, halfWidth, confidence, seed } = replicationControlShape;
+const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueFields();
+const { replications, halfWidth, confidence, seed } = replicationFields();
 const verification = z
   .strictObject({
     arrivals,
@@ -77,7 +73,7 @@ const verification = z
     seed,
   })
   .readonly()
-  .superRefine((input, context) => checkPatience(input, [], context));
+  .superRefine((input, context) => checkPatience(input, context));
 
 const { onProgress, signal } = searchControlShape;
 

@@ -1,0 +1,271 @@
+import type { ContactTally, Outcome } from '../../../core/contact-tally.ts';
+import type { CallSource } from '../queue/call-source.ts';
+import type { Redials } from '../queue/redials.ts';
+import { Agent } from './agent.ts';
+import { Calendar } from './calendar.ts';
+import { CentreCounts } from './centre-counts.ts';
+import { type Contact, newContact } from './contact.ts';
+import type { GroupTally } from './group-tally.ts';
+import type { CentrePlan } from './plan.ts';
+import { agentFor, contactFor } from './routing.ts';
+import { Team } from './team.ts';
+import { WaitingLine } from './waiting-line.ts';
+
+type CentreEvent =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'shift'; readonly team: Team; readonly change: number }
+  | {
+      readonly kind: 'completion';
+      readonly agent: Agent;
+      readonly contact: Contact;
+      readonly version: number;
+    }
+  | { readonly kind: 'overflow'; readonly contact: Contact }
+  | { readonly kind: 'arrival'; readonly queue: number }
+  | { readonly kind: 'redial'; readonly contact: Contact }
+  | { readonly kind: 'patience'; readonly contact: Contact };
+
+/** What comes first at the same moment: a caller is still answered just as the patience ends. */
+const RANK = {
+  opening: 0,
+  shift: 1,
+  completion: 2,
+  overflow: 3,
+  arrival: 4,
+  redial: 4,
+  patience: 5,
+} as const;
+
+/** Is told of every contact that is answered, given up or left over; for following a day by hand. */
+export type ContactObserver = (
+  contact: Contact,
+  outcome: Outcome,
+  agent: Agent | undefined,
+) => void;
+
+/** One day of a centre with several queues and groups of agents, event by event. */
+export class CentreDay {
+  private readonly calendar = new Calendar<CentreEvent>();
+  private readonly counts: CentreCounts;
+  private readonly lines: readonly WaitingLine[];
+  private readonly teams: readonly Team[];
+  private readonly sources: readonly CallSource[];
+  private readonly redials: readonly (Redials | undefined)[];
+  private now = 0;
+
+  constructor(
+    private readonly plan: CentrePlan,
+    queueTallies: readonly ContactTally[],
+    groupTallies: readonly GroupTally[],
+    private readonly replication: number,
+    private readonly observer?: ContactObserver | undefined,
+  ) {
+    this.counts = new CentreCounts(plan, queueTallies, groupTallies);
+    this.lines = plan.queues.map(() => new WaitingLine());
+    this.teams = plan.groups.map((group) => new Team(group, plan));
+    this.sources = plan.queues.map(({ callsOf }) => callsOf(replication));
+    this.redials = plan.queues.map(({ redialsOf }) => redialsOf(replication));
+  }
+
+  run(): void {
+    const { calendar } = this;
+    for (const team of this.teams) this.scheduleShifts(team);
+    this.schedule(0, { kind: 'opening' });
+    for (const queue of this.sources.keys()) this.scheduleArrival(queue);
+    for (let next = calendar.next(); next !== undefined; next = calendar.next()) {
+      this.now = calendar.now;
+      this.handle(next);
+    }
+    this.close();
+  }
+
+  private schedule(time: number, event: CentreEvent): void {
+    this.calendar.add(time, RANK[event.kind], event);
+  }
+
+  private handle(event: CentreEvent): void {
+    switch (event.kind) {
+      case 'opening':
+        this.open();
+        break;
+      case 'shift':
+        this.changeShift(event.team, event.change);
+        break;
+      case 'completion':
+        if (event.version === event.agent.version) {
+          this.complete(event.agent, event.contact);
+        }
+        break;
+      case 'overflow':
+        this.offer(event.contact);
+        break;
+      case 'arrival':
+        this.arrive(event.queue);
+        break;
+      case 'redial':
+        this.admit(event.contact);
+        break;
+      case 'patience':
+        this.giveUp(event.contact);
+        break;
+    }
+  }
+
+  // Contacts come and go
+
+  private open(): void {
+    for (const { backlogOf } of this.plan.queues) {
+      for (const contact of backlogOf(this.replication)) this.admit(contact);
+    }
+  }
+
+  private scheduleArrival(queue: number): void {
+    const source = this.sources[queue]!;
+    source.advance();
+    if (source.arrival < Infinity) this.schedule(source.arrival, { kind: 'arrival', queue });
+  }
+
+  private arrive(queue: number): void {
+    const { arrival, handleSeconds, patienceSeconds } = this.sources[queue]!;
+    this.admit(newContact({ queue, arrival, patienceSeconds, redial: false }, handleSeconds));
+    this.scheduleArrival(queue);
+  }
+
+  private admit(contact: Contact): void {
+    this.offer(contact);
+    if (contact.state !== 'waiting') return;
+    this.lines[contact.queue]!.join(contact);
+    const { arrival, patienceSeconds } = contact;
+    if (patienceSeconds < Infinity) {
+      this.schedule(arrival + patienceSeconds, { kind: 'patience', contact });
+    }
+    for (const seconds of this.plan.queues[contact.queue]!.overflowsAfter) {
+      this.schedule(arrival + seconds, { kind: 'overflow', contact });
+    }
+  }
+
+  /** Looks for an agent for a contact that waits. */
+  private offer(contact: Contact): void {
+    if (contact.state !== 'waiting') return;
+    const agent = agentFor(contact, this.now, this.plan, this.teams);
+    if (agent !== undefined) this.begin(agent, contact);
+  }
+
+  private giveUp(contact: Contact): void {
+    if (contact.state !== 'waiting') return;
+    this.record(contact, 'abandoned', contact.patienceSeconds);
+    const { queue } = contact;
+    const redials = this.redials[queue];
+    const arrival = redials?.timeAfter(this.now) ?? Infinity;
+    if (redials === undefined || arrival === Infinity) return;
+    const handleSeconds = redials.handleSeconds(arrival);
+    const call = { queue, arrival, patienceSeconds: redials.patienceSeconds(), redial: true };
+    this.schedule(arrival, { kind: 'redial', contact: newContact(call, handleSeconds) });
+  }
+
+  // Agents take them
+
+  private begin(agent: Agent, contact: Contact): void {
+    agent.take(contact, this.now, this.speedsOf(contact));
+    this.teamOf(agent).place(agent);
+    contact.startedAt = this.now;
+    this.record(contact, 'answered', this.now - contact.arrival, agent);
+    this.scheduleCompletion(agent);
+  }
+
+  private scheduleCompletion(agent: Agent): void {
+    const { inHand, version } = agent;
+    const contact = agent.nearestToDone();
+    const seconds = contact.workLeft / this.speedsOf(contact)[inHand.length - 1]!;
+    this.schedule(this.now + seconds, { kind: 'completion', agent, contact, version });
+  }
+
+  private complete(agent: Agent, contact: Contact): void {
+    agent.finish(contact, this.now, this.speedsOf(contact));
+    this.counts.work(agent, contact, this.now);
+    if (agent.inHand.length === 0 && agent.shiftEndedAt !== undefined) {
+      this.leave(agent, agent.shiftEndedAt);
+      return;
+    }
+    this.teamOf(agent).place(agent);
+    const { version } = agent;
+    this.fill(agent);
+    if (agent.version === version && agent.inHand.length > 0) this.scheduleCompletion(agent);
+  }
+
+  /** Gives an agent whatever waits and fits. */
+  private fill(agent: Agent): void {
+    for (;;) {
+      const contact = contactFor(agent, this.now, this.lines);
+      if (contact === undefined) return;
+      this.begin(agent, contact);
+    }
+  }
+
+  // Shifts begin and end
+
+  private scheduleShifts(team: Team): void {
+    const { agents, stepSeconds } = team.group;
+    let present = 0;
+    for (const [step, count] of agents.entries()) {
+      const change = count - present;
+      const time = step === 0 ? -this.plan.warmUpSeconds : step * stepSeconds;
+      if (change !== 0) this.schedule(time, { kind: 'shift', team, change });
+      present = count;
+    }
+  }
+
+  private changeShift(team: Team, change: number): void {
+    if (change > 0) this.startShifts(team, change);
+    else this.endShifts(team, -change);
+  }
+
+  private startShifts(team: Team, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const agent = new Agent(team.group, this.now);
+      team.agents.push(agent);
+      team.place(agent);
+      this.fill(agent);
+    }
+  }
+
+  /** The idle go home at once, and then whoever is done first; the others of the group stay. */
+  private endShifts(team: Team, count: number): void {
+    const present = team.agents.filter((agent) => agent.shiftEndedAt === undefined);
+    present.sort((a, b) => a.emptyAt() - b.emptyAt());
+    for (const agent of present.slice(0, count)) {
+      agent.shiftEndedAt = this.now;
+      team.place(agent);
+      if (agent.inHand.length === 0) this.leave(agent, this.now);
+    }
+  }
+
+  private leave(agent: Agent, shiftEndedAt: number): void {
+    this.counts.overtime(agent, shiftEndedAt, this.now);
+    const { agents } = this.teamOf(agent);
+    agents.splice(agents.indexOf(agent), 1);
+  }
+
+  // And all is recorded
+
+  private record(contact: Contact, outcome: Outcome, waitSeconds: number, agent?: Agent): void {
+    contact.state = outcome === 'answered' ? 'inHand' : 'left';
+    this.counts.contact(contact, outcome, waitSeconds);
+    this.observer?.(contact, outcome, agent);
+  }
+
+  private close(): void {
+    for (const line of this.lines) {
+      for (const contact of line.rest()) this.record(contact, 'unanswered', Infinity);
+    }
+    this.counts.close();
+  }
+
+  private teamOf({ group }: Agent): Team {
+    return this.teams[group.index]!;
+  }
+
+  private speedsOf(contact: Contact): readonly number[] {
+    return this.plan.queues[contact.queue]!.speeds;
+  }
+}
