@@ -7,7 +7,7 @@ import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
 import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
-import { checkPatience, queueFields, replicationFields } from '../simulate/scenario.ts';
+import { checkService, queueFields, replicationFields } from '../simulate/scenario.ts';
 import { seriesTargetsSchema } from '../staffing/series/staffing-series.ts';
 import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage-input.ts';
 import { targetsAgree } from '../staffing/targets/service-targets.ts';
@@ -73,7 +73,7 @@ const verification = z
     seed,
   })
   .readonly()
-  .superRefine((input, context) => checkPatience(input, context));
+  .superRefine((input, context) => checkService(input, 0, context));
 
 const { onProgress, signal } = searchControlShape;
 

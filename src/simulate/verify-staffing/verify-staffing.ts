@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { isAtMost } from '../../core/tie.ts';
-import type { Estimate } from '../../math/estimate.ts';
+import type { Estimate } from '../../math/statistics/estimate.ts';
 import type { SearchProgress } from '../../search/search-control.ts';
 import { gapOf } from '../../search/search-result.ts';
 import { forEach } from '../engine/queue/prepare-queue.ts';
