@@ -39,6 +39,7 @@ import { tallyCalls } from './tally-calls.ts';
  * });
  * day.serviceLevels.servedWithin; // => 0.5
  * day.serviceLevels.servedOrAbandonedWithin; // => 0.75
+ * // Over all three answered contacts, the one that did not wait among them.
  * day.asaSeconds; // => 12
  * day.ahtSeconds; // => 180
  * day.occupancy; // => 0.3
