@@ -14,7 +14,7 @@ export interface ServiceLevels<Value> extends Readonly<Record<ServiceLevelDefini
 }
 
 /** The contacts that the service levels are made of. */
-export interface ServiceCounts {
+interface ServiceCounts {
   readonly offered: number;
   readonly answered: number;
   readonly answeredWithin: number;

@@ -23,7 +23,7 @@ const RANK = {
 } as const;
 
 /** Is told of every contact that is answered, given up or left over; for following a day by hand. */
-export type ContactObserver = (
+type ContactObserver = (
   contact: Contact,
   outcome: Outcome,
   agent: Agent | undefined,
