@@ -1,9 +1,9 @@
-import type { RotationProblem } from '../../src/rotation/index.ts';
+import type { RotationInput } from '../../src/rotation/index.ts';
 import { readSharedText } from '../../test/support/shared-data.ts';
 
 interface Named {
   readonly id: string;
-  readonly problem: RotationProblem;
+  readonly problem: RotationInput;
 }
 
 const early = { id: 'E', startMinutes: 360, lengthMinutes: 480 };

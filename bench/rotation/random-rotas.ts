@@ -9,7 +9,7 @@ import { randomCases, withRulesKept } from '../../test/rotation/support/random-p
  */
 export function compareOnRandomRotas(cases: number): void {
   const count = { broken: 0, kept: 0, checkDiffers: 0, rotaRejected: 0, missed: 0 };
-  const status = { solved: 0, infeasible: 0, unknown: 0 };
+  const status = { optimal: 0, feasible: 0, infeasible: 0, unknown: 0 };
   for (const given of fc.sample(randomCases(6), { numRuns: 4 * cases, seed: 1 })) {
     const found = brokenRules(given.rota, given.problem);
     const wantsKept = count.kept < count.broken;
@@ -18,7 +18,7 @@ export function compareOnRandomRotas(cases: number): void {
     if (wantsKept ? broken.size > 0 : broken.size === 0) continue;
     count[wantsKept ? 'kept' : 'broken']++;
     const { employees, ...rules } = problem;
-    const named = new Set<string>(checkRotation(given.rota, rules).map(({ rule }) => rule));
+    const named = new Set<string>(checkRotation(given.rota, rules).map(({ code }) => code));
     if (!isSame(broken, named)) count.checkDiffers++;
     const result = generateRotation({ ...problem, maxSteps: 5000 });
     status[result.status]++;
@@ -31,7 +31,7 @@ export function compareOnRandomRotas(cases: number): void {
       `checkRotation differs from the brute force on ${count.checkDiffers}`,
   );
   console.log(
-    `  the search on them: ${status.solved} solved, ${status.infeasible} infeasible, ${status.unknown} unknown; ` +
+    `  the search on them: ${status.optimal} solved, ${status.infeasible} infeasible, ${status.unknown} unknown; ` +
       `${count.rotaRejected} rotas rejected, ${count.missed} called infeasible although a rota is known`,
   );
 }

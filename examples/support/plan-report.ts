@@ -109,7 +109,7 @@ function shiftsSection({ shifts, week }: WorkforcePlan): ReportSection {
 }
 
 function rotaSection({ rotation, shifts }: WorkforcePlan): ReportSection[] {
-  if (rotation?.status !== 'solved') return [];
+  if (rotation?.status !== 'optimal' && rotation?.status !== 'feasible') return [];
   return [
     {
       heading: 'Rota',

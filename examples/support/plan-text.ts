@@ -49,7 +49,7 @@ export function forecastText(
       : [
           `Held-back week ${check!.from} to ${check!.to}: the forecast erred by ${percent(error.wape ?? 0)} at intervals and ${percent(error.byDay?.wape ?? 0)} at days, bias ${percent(error.bias ?? 0)}`,
         ]),
-    ...forecast.reasons,
+    ...forecast.reasons.map(({ message }) => message),
     aht === undefined
       ? `handle time of ${staffing.intervals[0]?.ahtSeconds ?? 0} s throughout, as the file has none or --aht says so`
       : 'handle times from the history, interval by interval',
@@ -147,7 +147,11 @@ function shiftsText(design: ShiftDesign): string[] {
 
 function rotaText({ rotation }: WorkforcePlan): string[] {
   const [first] = rotation?.crews ?? [];
-  if (rotation?.status !== 'solved' || first?.rotation.rota === undefined) return [];
+  if (
+    (rotation?.status !== 'optimal' && rotation?.status !== 'feasible') ||
+    first?.rotation.rota === undefined
+  )
+    return [];
   return [
     rotaSummary(rotation),
     '',

@@ -64,7 +64,6 @@ export type {
   AgentPay,
   AttritionCost,
   CostStaff,
-  PremiumHours,
   SupportRole,
   SupportWorkload,
 } from './staff.ts';

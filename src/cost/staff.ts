@@ -8,6 +8,7 @@ import {
   positive,
 } from '../core/kinds.ts';
 import { lazily, schemaOf } from '../core/schema.ts';
+import { type PremiumHours, premiumHoursSchema } from '../pay/premium-line.ts';
 
 /**
  * From handling hours to paid hours. One of `occupancy`, `availableHours`, `paidHours` and `fte` says
@@ -88,24 +89,10 @@ export const agentPaySchema = /* @__PURE__ */ schemaOf<AgentPay>()(() =>
     allowancesMonthly: z.optional(nonNegative()),
     onCost: z.optional(nonNegative()),
     rateHoursMonthly: z.optional(positive()),
-    overtime: z.optional(z.array(premiumHours())),
-    premiums: z.optional(z.array(premiumHours())),
+    overtime: z.optional(z.array(premiumHoursSchema())),
+    premiums: z.optional(z.array(premiumHoursSchema())),
   }),
 );
-
-/** Hours that are paid at a rate of their own. */
-export interface PremiumHours {
-  /** Name in results: `weekday`, `restDay`, `holiday`, `night`. */
-  readonly name: string;
-  /** Hours in the period (0 or more). */
-  readonly hours: number;
-  /** Multiple of the hourly rate (0 or more): 1.5, 2, 3. */
-  readonly multiplier: number;
-  /** What the hourly rate is made of (default `baseAndBonus`). */
-  readonly rateOf?: 'base' | 'baseAndBonus' | undefined;
-  /** Whether employer's contributions are due on it (default false). */
-  readonly withOnCost?: boolean | undefined;
-}
 
 /** People around the agents: exactly one of `span`, `heads` and `workload` says how many. */
 export interface SupportRole {
@@ -186,16 +173,6 @@ export const attritionCostSchema = /* @__PURE__ */ schemaOf<AttritionCost>()(() 
       const message = 'short enough that not everybody is a newcomer: at most 1 / monthlyRate';
       issues.push({ code: 'custom', path: ['rampMonths'], message, input: value });
     }),
-);
-
-const premiumHours = /* @__PURE__ */ lazily(() =>
-  z.strictObject({
-    name: name(),
-    hours: nonNegative(),
-    multiplier: nonNegative(),
-    rateOf: z.optional(oneOf(['base', 'baseAndBonus'])),
-    withOnCost: z.optional(z.boolean()),
-  }),
 );
 
 const workload = /* @__PURE__ */ lazily(() =>

@@ -1,3 +1,9 @@
+import * as z from 'zod/mini';
+import { name, nonNegative, positiveWholeNumber, yesOrNo } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import { addDays } from '../time/local-date.ts';
+import { localDate, timeZone } from '../time/time-kinds.ts';
+
 /** One person on one shift on one date. */
 export interface RosterDuty {
   /** Name of the person, as in the roster's `employees`. */
@@ -17,6 +23,11 @@ export interface RosterDuty {
   readonly replaces?: string | undefined;
 }
 
+const instantText = () => {
+  const expected = "a time with its offset such as '2026-03-28T22:00:00+01:00'";
+  return z.string(expected).check(z.refine((text) => !Number.isNaN(Date.parse(text)), expected));
+};
+
 /** Who works when: a rota with dates and people's names. */
 export interface Roster {
   /** First local date, `YYYY-MM-DD`. */
@@ -31,6 +42,38 @@ export interface Roster {
   readonly duties: readonly RosterDuty[];
 }
 
+export const rosterSchema = /* @__PURE__ */ schemaOf<Roster>()(() =>
+  z
+    .strictObject({
+      startDate: localDate(),
+      days: positiveWholeNumber(),
+      timeZone: timeZone(),
+      employees: z.array(name()),
+      duties: z.array(
+        z.strictObject({
+          employee: name(),
+          date: localDate(),
+          shift: name(),
+          start: instantText(),
+          end: instantText(),
+          hours: nonNegative(),
+          isNight: yesOrNo(),
+          replaces: z.optional(name()),
+        }),
+      ),
+    })
+    .check(({ value, issues }) => {
+      const people = new Set(value.employees);
+      const end = addDays(value.startDate, value.days);
+      for (const [i, { employee, date }] of value.duties.entries()) {
+        const fault = (field: string, message: string) =>
+          issues.push({ code: 'custom', path: ['duties', i, field], message, input: value });
+        if (!people.has(employee)) fault('employee', 'one of the employees of the roster');
+        if (date < value.startDate || date >= end) fault('date', 'a date of the roster');
+      }
+    }),
+);
+
 /** Someone away from one local date to another, both included: leave, sickness, training. */
 export interface Absence {
   readonly employee: string;
@@ -39,6 +82,12 @@ export interface Absence {
   /** `YYYY-MM-DD`, not before `from`. */
   readonly to: string;
 }
+
+export const absenceSchema = /* @__PURE__ */ schemaOf<Absence>()(() =>
+  z
+    .strictObject({ employee: name(), from: localDate(), to: localDate() })
+    .check(z.refine(({ from, to }) => from <= to, 'an absence that does not end before it begins')),
+);
 
 /** The roster with other duties, by date and then by person. */
 export function withDuties(roster: Roster, duties: readonly RosterDuty[]): Roster {

@@ -1,12 +1,11 @@
+export type { OvertimePayInput } from './overtime-pay/input.ts';
 export {
   type OvertimePay,
-  type OvertimePayInput,
   type OvertimePayLine,
   overtimePay,
-} from './overtime-pay.ts';
-export { type OvertimeCap, PAY_RULES, type PayRate, type PayRule } from './pay-rules.ts';
-export {
-  type PersonPremiumHours,
-  type PremiumHoursOptions,
-  premiumHours,
-} from './premium-hours.ts';
+} from './overtime-pay/overtime-pay.ts';
+export type { OvertimeCap, PayRate, PayRule } from './pay-rule.ts';
+export { PAY_RULES } from './pay-rules.ts';
+export type { PremiumHoursInput } from './premium-hours/input.ts';
+export { type PersonPremiumHours, premiumHours } from './premium-hours/premium-hours.ts';
+export type { PremiumHours } from './premium-line.ts';

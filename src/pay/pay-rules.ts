@@ -1,37 +1,5 @@
-/** What the law of a country says about hours beyond the regular ones. */
-export interface PayRule {
-  /** ISO 3166 code of the country. */
-  readonly country: string;
-  /** Paid hours of a month by which a monthly pay becomes an hourly rate; absent where the contract says. */
-  readonly rateHoursMonthly?: number | undefined;
-  /** Rates of extra hours, as multiples of the hourly rate. */
-  readonly rates: readonly PayRate[];
-  /** What comes on top of any pay at night, as a share of the plain hourly rate; absent where no national law sets it. */
-  readonly nightPremium?: number | undefined;
-  /** Most extra hours of one person. */
-  readonly caps: readonly OvertimeCap[];
-  /** Where it says so. */
-  readonly sources: readonly string[];
-}
-
-/** The rate of one kind of extra hours. */
-export interface PayRate {
-  /** Kind of hours: `weekday`, `restDay`, `holiday`, `beyond60Hours`. */
-  readonly name: string;
-  /** Pay as a multiple of the hourly rate. */
-  readonly multiplier: number;
-  /** Whether time off in lieu replaces the pay. */
-  readonly compensable?: boolean | undefined;
-}
-
-/** A limit on the extra hours of one person. */
-export interface OvertimeCap {
-  readonly period: 'day' | 'week' | 'month' | 'year';
-  /** Most hours in the period. */
-  readonly hours: number;
-  /** When it holds, where there are several. */
-  readonly note?: string | undefined;
-}
+import { frozen } from '../core/freeze.ts';
+import type { PayRule } from './pay-rule.ts';
 
 /**
  * Which rates and caps does the law set for overtime?
@@ -39,7 +7,7 @@ export interface OvertimeCap {
  * Statutory minimums, as data, each with its sources; contracts and regions often give more, and what
  * the rate is made of (base alone, or bonuses too) differs. Not legal advice: check before use.
  */
-export const PAY_RULES = [
+export const PAY_RULES = /* @__PURE__ */ frozen([
   {
     country: 'CN',
     // (365 - 104) / 12 pay days of 8 hours; the pay days do not follow the number of holidays.
@@ -106,4 +74,4 @@ export const PAY_RULES = [
       'Fair Labor Standards Act, beyond 40 hours a week: https://www.dol.gov/agencies/whd/overtime',
     ],
   },
-] as const satisfies readonly PayRule[];
+] as const satisfies readonly PayRule[]);

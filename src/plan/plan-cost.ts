@@ -1,9 +1,10 @@
 import { type CostResult, evaluateCost } from '../cost/index.ts';
 import type { VolumeForecast } from '../forecast/index.ts';
 import type { CrewRotations } from '../rotation/index.ts';
+import { hasAnswer } from '../search/search-result.ts';
 import type { ShiftDesign } from '../shifts/index.ts';
 import type { Shrinkage } from '../staffing/index.ts';
-import { leftByStage } from '../staffing/shrinkage/shrinkage.ts';
+import { leftByStage } from '../staffing/shrinkage.ts';
 import { YEAR_DAYS } from '../time/durations.ts';
 import type { PlanCost } from './plan-options.ts';
 import { paidHoursOf } from './plan-rotation.ts';
@@ -44,5 +45,5 @@ function weeklyHours(
   rotation: CrewRotations | undefined,
   { paidHours }: ShiftDesign['coverage'],
 ): number {
-  return rotation?.status === 'solved' ? paidHoursOf(rotation) : paidHours;
+  return hasAnswer(rotation?.status) ? paidHoursOf(rotation) : paidHours;
 }

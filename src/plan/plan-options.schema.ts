@@ -3,14 +3,15 @@ import { positive, positiveWholeNumber } from '../core/domain.schema.ts';
 import { costChannelSchema } from '../cost/channel.ts';
 import { costInputSchema } from '../cost/cost-input.ts';
 import { costStaffSchema } from '../cost/staff.ts';
-import { forecastVolumeSchema } from '../forecast/forecast-volume.schema.ts';
-import { rotationProblemSchema } from '../rotation/rotation-problem.schema.ts';
+import { forecastVolumeInput } from '../forecast/forecast-volume/input.ts';
+import { rotationInputFields } from '../rotation/rotation-input.ts';
+import { wholeRangeSchema } from '../rotation/rotation-rules.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
 import { checkService, queueFields, replicationFields } from '../simulate/scenario.ts';
-import { seriesTargetsSchema } from '../staffing/series/staffing-series.ts';
-import { breaksCountedOnce } from '../staffing/shrinkage/shrinkage-input.ts';
-import { targetsAgree } from '../staffing/targets/service-targets.ts';
+import { targetsAgree } from '../staffing/service-targets.ts';
+import { breaksCountedOnce } from '../staffing/shrinkage.ts';
+import { seriesTargetsSchema } from '../staffing/staffing-series.ts';
 
 const targets = z
   .strictObject(seriesTargetsSchema.unwrap().shape)
@@ -25,13 +26,12 @@ const shifts = z
   .omit({ requirement: true, onProgress: true, signal: true, fixedShifts: true, startFrom: true })
   .readonly();
 
-const problem = rotationProblemSchema.unwrap().shape;
 const rotation = z
   .strictObject({
-    ...problem,
+    ...rotationInputFields(),
     employees: positiveWholeNumber().optional(),
     maxCycleWeeks: positiveWholeNumber().optional(),
-    shiftRun: problem.workStretch.optional(),
+    shiftRun: z.optional(wholeRangeSchema()),
   })
   .omit({ shifts: true, demand: true, forbiddenSequences: true, onProgress: true, signal: true })
   .readonly();
@@ -80,7 +80,7 @@ const { onProgress, signal } = searchControlShape;
 /** The schema of `PlanOptions`: each step's own, less what the step before it gives. */
 export const planOptionsSchema = z
   .strictObject({
-    forecast: forecastVolumeSchema,
+    forecast: forecastVolumeInput(),
     ahtSeconds: positive().optional(),
     targets,
     shifts,

@@ -1,6 +1,6 @@
 import type { CostChannel, CostInput, CostStaff } from '../cost/index.ts';
-import type { ForecastVolumeOptions } from '../forecast/index.ts';
-import type { RotationProblem, WholeRange } from '../rotation/index.ts';
+import type { ForecastVolumeInput } from '../forecast/index.ts';
+import type { RotationInput, WholeRange } from '../rotation/index.ts';
 import type { SearchControl } from '../search/search-control.ts';
 import type { DesignProblem } from '../shifts/index.ts';
 import type { QueueScenario, ReplicationControl } from '../simulate/index.ts';
@@ -19,7 +19,7 @@ export interface PlanShifts
  */
 export interface PlanRotation
   extends Omit<
-    RotationProblem,
+    RotationInput,
     'shifts' | 'demand' | 'employees' | 'forbiddenSequences' | 'onProgress' | 'signal'
   > {
   /** People to share the shifts (1 or more). Default: the fewest that hours, days off and the fullest day allow, or as few more as needed. */
@@ -53,7 +53,7 @@ export interface PlanVerification
 /** What {@link planWorkforce} needs besides the history. */
 export interface PlanOptions extends Pick<SearchControl, 'onProgress' | 'signal'> {
   /** The dates to plan and what is known about them. */
-  readonly forecast: ForecastVolumeOptions;
+  readonly forecast: ForecastVolumeInput;
   /** Average handle time in seconds (above 0): needed where the history has none, else it takes its place. */
   readonly ahtSeconds?: number | undefined;
   /**

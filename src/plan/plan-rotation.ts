@@ -1,6 +1,7 @@
 import { roundUpHeadCount } from '../core/tie.ts';
 import { type CrewRotations, generateCrewRotations } from '../rotation/index.ts';
 import type { SearchControl } from '../search/search-control.ts';
+import { hasAnswer } from '../search/search-result.ts';
 import type { DailyShiftDemand, ShiftDesign } from '../shifts/index.ts';
 import type { FullTimeHours } from '../staffing/index.ts';
 import type { PlanRotation } from './plan-options.ts';
@@ -84,16 +85,16 @@ function fewestPeople(
   let result = find(fewest);
   let tooFew = fewest - 1;
   let enough = fewest;
-  for (let more = 1; result.status !== 'solved' && enough < 2 * fewest; more *= 2) {
+  for (let more = 1; !hasAnswer(result.status) && enough < 2 * fewest; more *= 2) {
     if (signal?.aborted) return result;
     tooFew = enough;
     enough = Math.min(fewest + more, 2 * fewest);
     result = find(enough);
   }
-  while (result.status === 'solved' && enough - tooFew > 1 && !signal?.aborted) {
+  while (hasAnswer(result.status) && enough - tooFew > 1 && !signal?.aborted) {
     const middle = Math.floor((tooFew + enough) / 2);
     const smaller = find(middle);
-    if (smaller.status !== 'solved') tooFew = middle;
+    if (!hasAnswer(smaller.status)) tooFew = middle;
     else {
       enough = middle;
       result = smaller;

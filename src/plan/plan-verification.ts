@@ -6,9 +6,9 @@ import {
   type VerifiedInterval,
   verifyStaffing,
 } from '../simulate/index.ts';
+import { queuePerformance } from '../staffing/engine/queue-performance.ts';
 import type { SeriesTargets } from '../staffing/index.ts';
-import { availability } from '../staffing/shrinkage/shrinkage.ts';
-import { queuePerformance } from '../staffing/targets/queue-performance.ts';
+import { availability } from '../staffing/shrinkage.ts';
 import { DAY_SECONDS, WEEK_MINUTES } from '../time/durations.ts';
 import type { PlanVerification } from './plan-options.ts';
 import type { TypicalWeek } from './typical-week.ts';

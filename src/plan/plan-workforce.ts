@@ -107,8 +107,8 @@ function planAht(history: IntervalHistory, options: PlanOptions): AhtForecast | 
       { path: 'ahtSeconds', expected, received: undefined },
     ]);
   }
-  const { days, startDate, holidays, closedDates } = options.forecast;
-  return forecastAht(history, { days, startDate, holidays, closedDates });
+  const { days, startDate, holidays, closedDates, openingHours } = options.forecast;
+  return forecastAht(history, { days, startDate, holidays, closedDates, openingHours });
 }
 
 function planWeek(week: TypicalWeek, targets: SeriesTargets): PlanWeek {

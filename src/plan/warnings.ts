@@ -1,7 +1,8 @@
 import { roundUpHeadCount } from '../core/tie.ts';
 import { clockOfDay, WEEKDAY_NAMES } from '../core/words.ts';
 import type { CrewRotations } from '../rotation/index.ts';
-import { availability } from '../staffing/shrinkage/shrinkage.ts';
+import { hasAnswer } from '../search/search-result.ts';
+import { availability } from '../staffing/shrinkage.ts';
 import { DAY_MINUTES } from '../time/durations.ts';
 import type { PlanOptions } from './plan-options.ts';
 import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';
@@ -14,10 +15,10 @@ export function planWarnings(
   options: PlanOptions,
 ): string[] {
   return [
-    ...forecast.warnings,
+    ...forecast.warnings.map(({ message }) => message),
     ...thinWeekdays(week.dates),
     ...shifts.reasons.map(({ message, remedy }) => `shifts: ${message}; ${remedy}`),
-    ...(rotation === undefined || rotation.status === 'solved'
+    ...(rotation === undefined || hasAnswer(rotation.status)
       ? []
       : [NO_ROTA[rotation.status], ...rotation.reasons.map(({ message }) => `rota: ${message}`)]),
     ...idleHours(rotation, options),
@@ -41,7 +42,7 @@ function idleHours(
   rotation: CrewRotations | undefined,
   { rotation: rules, targets }: PlanOptions,
 ): string[] {
-  if (rotation?.status !== 'solved' || rules === undefined || rules.employees !== undefined)
+  if (!hasAnswer(rotation?.status) || rules === undefined || rules.employees !== undefined)
     return [];
   const { employees } = rotation;
   const hours = paidHoursOf(rotation);
@@ -60,7 +61,7 @@ function leaveOnTop(
   { targets: { shrinkage = 0 } }: PlanOptions,
 ): string[] {
   const { scheduledOfPaid } = availability(shrinkage);
-  if (rotation?.status !== 'solved' || scheduledOfPaid === 1) return [];
+  if (!hasAnswer(rotation?.status) || scheduledOfPaid === 1) return [];
   const { employees } = rotation;
   const employed = roundUpHeadCount(employees / scheduledOfPaid);
   const lost = `${+(100 * (1 - scheduledOfPaid)).toFixed(2)} %`;

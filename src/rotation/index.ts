@@ -1,53 +1,50 @@
 // rotas
 export { rotaChart } from './charts/rota-chart.ts';
 export { rotaToHtml } from './charts/rota-to-html.ts';
-export { checkRotation } from './check/check-rotation.ts';
-export type { RotationRuleName, RotationViolation } from './check/violation.ts';
-export {
-  type Crew,
-  type CrewProblem,
-  type CrewRotations,
-  generateCrewRotations,
-} from './crews/generate-crew-rotations.ts';
-export {
-  type RotationDemand,
-  type RotationDemandOptions,
-  rotationDemand,
-} from './demand/rotation-demand.ts';
-export type { RotationReason } from './explain/reasons.ts';
-export { type RotationRelaxation, relaxRotation } from './explain/relax-rotation.ts';
-export { generateAlternatives } from './generate-alternatives.ts';
-export { type AchievedAim, generateRotation, type RotationResult } from './generate-rotation.ts';
-export { measureRota, type RotaMeasures } from './measure/measure-rota.ts';
+// rosters
+export { checkRoster } from './check-roster/check-roster.ts';
+export { ROSTER_RULE_PRESETS } from './check-roster/roster-rule-presets.ts';
+export { checkRotation } from './check-rotation/check-rotation.ts';
+export type { RotationRuleName, RotationViolation } from './check-rotation/result.ts';
 export {
   type ClassicalRota,
   type ClassicalRotaName,
   classicalRota,
-} from './presets/classical-rotas.ts';
-// rosters
-export { checkRoster, type RosterViolation } from './roster/check-roster.ts';
-export { type EvenedRoster, evenOutRoster, type RosterEvening } from './roster/even-out-roster.ts';
-export { layRoster, type RosterPlan, type RotaFollower } from './roster/lay-roster.ts';
+} from './classical-rota/classical-rota.ts';
+export { type EvenedRoster, evenOutRoster } from './even-out-roster/even-out-roster.ts';
+export type { EvenOutRosterInput } from './even-out-roster/input.ts';
+export { generateAlternatives } from './generate-alternatives/generate-alternatives.ts';
+export { generateCrewRotations } from './generate-crew-rotations/generate-crew-rotations.ts';
+export type { CrewRotationsInput } from './generate-crew-rotations/input.ts';
+export type { Crew, CrewRotations } from './generate-crew-rotations/result.ts';
+export { generateRotation } from './generate-rotation/generate-rotation.ts';
+export type { AchievedAim, RotationResult } from './generate-rotation/result.ts';
+export type { LayRosterInput, RotaFollower } from './lay-roster/input.ts';
+export { layRoster } from './lay-roster/lay-roster.ts';
+export type { FairnessInput } from './measure-fairness/input.ts';
 export {
   type Evenness,
-  type FairnessOptions,
   measureFairness,
   type RosterFairness,
-} from './roster/measure-fairness.ts';
-export { type RepairedRoster, type RosterRepair, repairRoster } from './roster/repair-roster.ts';
-export type { RosterLimit, RosterRule } from './roster/roster-rule.ts';
-export { ROSTER_RULE_PRESETS } from './roster/rule-presets.ts';
-export { rosterToCsv } from './roster/to-csv.ts';
-export { rosterToICalendar } from './roster/to-icalendar.ts';
+} from './measure-fairness/measure-fairness.ts';
+export { measureRota, type RotaMeasures } from './measure-rota/measure-rota.ts';
+export { type RotationRelaxation, relaxRotation } from './relax-rotation/relax-rotation.ts';
+export type { RepairRosterInput } from './repair-roster/input.ts';
+export { type RepairedRoster, repairRoster } from './repair-roster/repair-roster.ts';
+export type { RosterViolation } from './roster-violation.ts';
+export type { Rota } from './rota.ts';
+export type { RotationDemandInput } from './rotation-demand/input.ts';
+export { type RotationDemand, rotationDemand } from './rotation-demand/rotation-demand.ts';
+export type { RotationInput, RotationObjective } from './rotation-input.ts';
+export type { RotationReason, RotationReasonCode } from './rotation-reason.ts';
 export type {
   DemandDeviation,
   NightRules,
-  Rota,
-  RotationObjective,
-  RotationProblem,
   RotationRules,
-  RotationShift,
   WeekendRules,
   WeeklyHoursRules,
   WholeRange,
-} from './rotation-problem.ts';
+} from './rotation-rules.ts';
+export type { RotationShift } from './rotation-shift.ts';
+export { rosterToCsv } from './write-roster/roster-to-csv.ts';
+export { rosterToICalendar } from './write-roster/roster-to-icalendar.ts';

@@ -26,3 +26,21 @@ export function gapOf(
   if (objective === bound) return 0;
   return bound === 0 ? undefined : Math.abs(objective - bound) / Math.abs(bound);
 }
+
+/** Objective, bound and gap for a result: those that there are. */
+export function measured(
+  objective: number | undefined,
+  bound: number | undefined,
+): Pick<SearchResult, 'objective' | 'bound' | 'gap'> {
+  const gap = gapOf(objective, bound);
+  return {
+    ...(objective !== undefined && { objective }),
+    ...(bound !== undefined && { bound }),
+    ...(gap !== undefined && { gap }),
+  };
+}
+
+/** Whether a search came to an answer. */
+export function hasAnswer(status: SearchStatus | undefined): status is 'optimal' | 'feasible' {
+  return status === 'optimal' || status === 'feasible';
+}

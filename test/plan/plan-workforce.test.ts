@@ -65,7 +65,7 @@ describe('a plan', () => {
     expect(plan.staffing.intervals).toHaveLength(14 * 24);
     expect(plan.week.scheduledAgents).toHaveLength(168);
     expect(plan.shifts.duties.length).toBeGreaterThan(0);
-    expect(plan.rotation?.status).toBe('solved');
+    expect(plan.rotation?.status).toBe('optimal');
     expect(plan.verification?.intervals).toHaveLength(168);
     expect(plan.cost?.total).toBeGreaterThan(0);
   });
@@ -123,7 +123,7 @@ describe('a plan', () => {
       ...options,
       rotation: { ...options.rotation!, maxCycleWeeks },
     });
-    expect(split.rotation?.status).toBe('solved');
+    expect(split.rotation?.status).toBe('feasible');
     for (const { rotation } of split.rotation!.crews) {
       expect(rotation.rota!.length).toBeLessThanOrEqual(maxCycleWeeks);
     }

@@ -1,5 +1,6 @@
+import type { PremiumHours } from '../../pay/premium-line.ts';
 import type { CostInput } from '../cost-input.ts';
-import type { AgentPay, AttritionCost, PremiumHours, SupportRole } from '../staff.ts';
+import type { AgentPay, AttritionCost, SupportRole } from '../staff.ts';
 import { branch, type CostNode, leaf } from './cost-node.ts';
 import { fixedQuantity, type Quantity, times } from './quantity.ts';
 

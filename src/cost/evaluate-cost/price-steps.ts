@@ -1,8 +1,8 @@
 import type { Step } from '../../core/step.ts';
+import type { PremiumHours } from '../../pay/premium-line.ts';
 import type { CostInput } from '../cost-input.ts';
 import { monthlyCapexCharge } from '../prices/capex.ts';
 import type { Capex } from '../purchases.ts';
-import type { PremiumHours } from '../staff.ts';
 import { monthlyBonus, premiumPrice } from './people.ts';
 
 /** Below this a level payment loses so many digits in plain arithmetic that its formula proves nothing. */

@@ -1,5 +1,5 @@
 import { toDayNumber } from '../../time/day-number.ts';
-import type { HistoryDay } from '../history/history.ts';
+import type { HistoryDay } from '../history.ts';
 import { type ScoredPairs, scoredPairs } from './scores.ts';
 
 /** A run of intervals whose totals belong together. */

@@ -1,13 +1,6 @@
 import { sum } from '../../core/sum.ts';
+import type { QuantileForecast } from './input.ts';
 import type { ScoredPairs } from './scores.ts';
-
-/** One quantile of a forecast. */
-export interface QuantileForecast {
-  /** Chance that the actual is at most this (above 0, below 1). */
-  readonly level: number;
-  /** The quantile, an element for each actual. */
-  readonly values: ArrayLike<number>;
-}
 
 /** How well one quantile was met. */
 export interface QuantileScore {

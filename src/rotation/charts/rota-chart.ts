@@ -1,8 +1,7 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import { WEEKDAY_SHORT } from '../../core/words.ts';
-import { checkRotaOfShifts } from '../check/check-rota-of-shifts.ts';
-import type { Rota, RotationShift } from '../rotation-problem.ts';
-import { isNightShift } from '../shift-times.ts';
+import { checkRotaOfShifts, type Rota } from '../rota.ts';
+import { isNightShift, type RotationShift } from '../rotation-shift.ts';
 
 const DAY_COLOURS = [
   CHART_COLOURS.accent,

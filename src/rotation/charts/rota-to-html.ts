@@ -1,7 +1,6 @@
 import { WEEKDAY_SHORT } from '../../core/words.ts';
-import { checkRotaOfShifts } from '../check/check-rota-of-shifts.ts';
-import type { Rota, RotationShift } from '../rotation-problem.ts';
-import { isNightShift } from '../shift-times.ts';
+import { checkRotaOfShifts, type Rota } from '../rota.ts';
+import { isNightShift, type RotationShift } from '../rotation-shift.ts';
 import { shiftColours } from './rota-chart.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RotationProblem } from 'halfhour/rotation';
+import type { RotationInput } from 'halfhour/rotation';
 import { readSharedText } from '../../support/shared-data.ts';
 
 interface Instance {
@@ -21,7 +21,7 @@ interface Instance {
 
 export interface NamedProblem {
   readonly id: string;
-  readonly problem: RotationProblem;
+  readonly problem: RotationInput;
   readonly isFeasible: boolean;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RotationProblem } from 'halfhour/rotation';
+import type { RotationInput } from 'halfhour/rotation';
 
 const CLOCKS = [
   { id: 'E', startMinutes: 360, lengthMinutes: 480 },
@@ -31,7 +31,7 @@ function rotas(weeks: number, shiftCount: number): fc.Arbitrary<Days[]> {
 }
 
 export interface RandomCase {
-  readonly problem: RotationProblem & { readonly employees: number };
+  readonly problem: RotationInput & { readonly employees: number };
   /** A rota with the demand of the problem, mostly breaking one of its rules. */
   readonly rota: readonly (readonly (string | null)[])[];
 }

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { parseArguments } from '../../core/parse-input.ts';
+import { lazily } from '../../core/schema.ts';
+import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
+import { type RosterRule, rosterRuleSchema } from '../../duty/roster-rule.ts';
+import { breachesOf } from '../engine/rosters/roster-breaches.ts';
+import type { RosterViolation } from '../roster-violation.ts';
+
+const rulesSchema = /* @__PURE__ */ lazily(() => z.array(rosterRuleSchema()));
+
+/**
+ * Which rules is a roster in breach of, for whom and from which date?
+ *
+ * Only what the roster holds is judged: rests before its first date and after its last are taken as
+ * kept. For limits over longer periods lay the roster over all of the period.
+ *
+ * @param roster - Dates, people and duties.
+ * @param rules - The rules, of a preset or your own; each is checked by itself.
+ * @returns Violations by person, then by rule, then by date.
+ * @throws `INVALID_INPUT` where roster or rules are malformed.
+ * @example
+ * ```ts
+ * import { checkRoster, layRoster } from 'halfhour/rotation';
+ *
+ * const roster = layRoster({
+ *   rota: [['N', 'D', null, null, null, null, null]],
+ *   shifts: [
+ *     { id: 'D', startMinutes: 840, lengthMinutes: 480 },
+ *     { id: 'N', startMinutes: 1320, lengthMinutes: 480 },
+ *   ],
+ *   employees: [{ name: 'Ann', week: 0 }],
+ *   startDate: '2026-06-01',
+ *   days: 7,
+ *   timeZone: 'Europe/Berlin',
+ * });
+ * const rest = { id: 'rest', source: 'house rule', kind: 'minRestHours', hours: 11 } as const;
+ * checkRoster(roster, [rest]).map(({ employee, date, message }) => `${employee}, ${date}: ${message}`);
+ * // => ['Ann, 2026-06-01: 8 h of rest, at least 11']
+ * ```
+ */
+export function checkRoster(
+  roster: Roster,
+  rules: readonly RosterRule[],
+): readonly RosterViolation[] {
+  parseArguments('checkRoster', { roster: [rosterSchema, roster], rules: [rulesSchema, rules] });
+  const dutiesOf = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
+  for (const duty of roster.duties) dutiesOf.get(duty.employee)!.push(duty);
+  return [...dutiesOf].flatMap(([name, duties]) => breachesOf(roster, name, duties, rules));
+}

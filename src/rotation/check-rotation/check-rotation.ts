@@ -1,0 +1,57 @@
+import { parseArguments } from '../../core/parse-input.ts';
+import { type Rota, rotaSchema } from '../rota.ts';
+import { type RotationRules, rotationRulesSchema } from '../rotation-rules.ts';
+import { checkCounts } from './check-counts.ts';
+import { checkRuns } from './check-runs.ts';
+import { checkSequences } from './check-sequences.ts';
+import { checkWeeks } from './check-weeks.ts';
+import { cycleOf } from './cycle.ts';
+import type { RotationViolation } from './result.ts';
+
+/**
+ * Which rules is a rota in breach of, and where?
+ *
+ * Written from the rules alone: it shares nothing with the search of `generateRotation`, whose
+ * every rota passes it. The rota is read as going round: the last week is followed by the first,
+ * and in each week every employee is in another row, so that the column of a weekday shows who is
+ * at work on that day.
+ *
+ * @param rota - Weeks of the cycle, each of 7 shift ids or `null`, Monday first.
+ * @param rules - The rules, with the demand.
+ * @returns Every violation with its code, week, day and words; empty where all rules are kept.
+ * @throws `INVALID_INPUT` where the rota or the rules are malformed.
+ * @example
+ * ```ts
+ * import { checkRotation } from 'halfhour/rotation';
+ *
+ * const rules = {
+ *   shifts: [{ id: 'D', startMinutes: 480, lengthMinutes: 480 }],
+ *   demand: [[1, 1, 1, 1, 1, 0, 0]],
+ *   daysOff: { min: 2, max: 3 },
+ *   workStretch: { min: 2, max: 5 },
+ * };
+ * checkRotation([['D', 'D', 'D', 'D', 'D', null, null]], rules); // => []
+ * checkRotation([['D', 'D', 'D', 'D', 'D', 'D', null]], rules).map(({ message }) => message);
+ * // => ['6 days worked in a row, at most 5', '1 day off in a row, at least 2', '1 on D on Saturday, not 0']
+ * ```
+ */
+export function checkRotation(rota: Rota, rules: RotationRules): readonly RotationViolation[] {
+  parseArguments('checkRotation', { rota: [rotaSchema, rota], '': [rotationRulesSchema, rules] });
+  return breachesOfRotation(rota, rules);
+}
+
+/** `checkRotation` of what is known to be well-formed. */
+export function breachesOfRotation(rota: Rota, rules: RotationRules): RotationViolation[] {
+  const cycle = cycleOf(rota, rules);
+  const unknown = cycle.days.flatMap((id, at): RotationViolation[] => {
+    const isKnown = id === null || cycle.shiftOf.has(id);
+    return isKnown ? [] : [cycle.violation('unknownShift', at, `no shift is called ${id}`)];
+  });
+  if (unknown.length > 0) return unknown;
+  return [
+    ...checkRuns(cycle, rules),
+    ...checkSequences(cycle, rules),
+    ...checkWeeks(cycle, rules),
+    ...checkCounts(cycle, rules),
+  ];
+}

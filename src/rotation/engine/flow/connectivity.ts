@@ -1,0 +1,90 @@
+import type { Random } from '../../../core/random.ts';
+import type { LinearProgram, LinearRow } from '../../../search/lp/linear-program.ts';
+import type { SearchBudget } from '../../../search/search-budget.ts';
+import { components } from '../stints/components.ts';
+import type { FlowProgram } from './flow-program.ts';
+import { isPossibleInFractions } from './in-fractions.ts';
+
+/** What one closed walk needs and a flow does not know: that all its parts hang together. */
+export interface Connectivity {
+  /** The flow program with all that was learnt so far. */
+  readonly program: () => LinearProgram;
+  /** Rows that every connected flow keeps and these walks break; none where they hang together. */
+  readonly separate: (walks: Float64Array) => readonly LinearRow[];
+  /** Parts that may hold a whole rota by themselves: the rows leave those out, so they are searched apart. */
+  readonly islands: Island[];
+}
+
+/** The arcs within one part, and the rest closed. */
+export interface Island {
+  readonly isOpen: readonly boolean[];
+}
+
+const DECIDE_LEAVING = 10;
+
+/**
+ * A part K of a flow that falls apart is cut off by "whoever walks in K also leaves K". That is
+ * true of every closed walk but those that stay in K for good, which become an island. Where no
+ * flow at all can avoid K, at least one walk leaves it.
+ */
+export function connectivity(
+  flow: FlowProgram,
+  open: readonly boolean[],
+  budget: SearchBudget,
+  random: Random,
+): Connectivity {
+  const { arcs } = flow.graph;
+  const base = withOpenArcs(flow.program, open);
+  const learnt: LinearRow[] = [];
+  const known = new Map<string, readonly LinearRow[]>();
+  const islands: Island[] = [];
+
+  const cutsFor = (inside: readonly boolean[]): readonly LinearRow[] => {
+    const touches = arcs.map(({ from, to }) => inside[from]! || inside[to]!);
+    const within = arcs.map(({ from, to }, j) => open[j]! && inside[from]! && inside[to]!);
+    if (isPossibleInFractions(withOpenArcs(base, within), budget, random) !== false)
+      islands.push({ isOpen: within });
+    const leaving = arcs.flatMap(({ from, to }, j) => (inside[from]! && !inside[to]! ? [j] : []));
+    const leaves = leaving.map((j) => [j, 1] as const);
+    const avoiding = touches.map((touched, j) => open[j]! && !touched);
+    if (isPossibleInFractions(withOpenArcs(base, avoiding), budget, random) === false) {
+      return [{ terms: leaves, lower: 1, upper: Infinity }];
+    }
+    const worked = arcs.flatMap(({ kind }, j) => (kind === 'work' && touches[j] ? [j] : []));
+    const most = flow.mostStints;
+    return [
+      { terms: leaves, lower: 0, upper: Infinity, integer: true, priority: DECIDE_LEAVING },
+      {
+        terms: [...worked.map((j) => [j, 1] as const), ...leaving.map((j) => [j, -most] as const)],
+        lower: -Infinity,
+        upper: 0,
+      },
+    ];
+  };
+
+  return {
+    islands,
+    program: () => ({ ...base, rows: [...base.rows, ...learnt] }),
+    separate: (walks) => {
+      const { count, of } = components(flow.graph, walks);
+      if (count <= 1) return [];
+      const rows = Array.from({ length: count }, (_, part) => {
+        const inside = Array.from(of, (component) => component === part);
+        const key = inside.map(Number).join('');
+        const rows = known.get(key) ?? cutsFor(inside);
+        known.set(key, rows);
+        return rows;
+      }).flat();
+      learnt.push(...rows);
+      return rows;
+    },
+  };
+}
+
+/** The program with all other arcs closed. */
+export function withOpenArcs(program: LinearProgram, open: readonly boolean[]): LinearProgram {
+  const variables = program.variables.map((variable, j) =>
+    open[j] === false ? { ...variable, upper: 0 } : variable,
+  );
+  return { ...program, variables };
+}

@@ -1,0 +1,101 @@
+import type { RotationRules } from '../../rotation-rules.ts';
+import { workingMinutes } from '../../rotation-shift.ts';
+
+/**
+ * A rule that looks back further than a stint, as a small machine that reads the days one by one:
+ * what it has to remember of them, and whether the next day is allowed.
+ */
+interface Remembering {
+  /**
+   * What is remembered of the past that forbids least. A closed walk may begin anywhere: from here it can
+   * be followed, and once round remembers what it must.
+   */
+  readonly start: number;
+  /** What is remembered after one more day; `undefined` where the rule forbids the day. */
+  readonly after: (memory: number, weekday: number, shift: number) => number | undefined;
+}
+
+/** A day off, in place of the index of a shift. */
+export const OFF = -1;
+
+const MONDAY = 0;
+const SATURDAY = 5;
+const SUNDAY = 6;
+
+/** The memory of all such rules together; with none of them it is empty and allows every day. */
+export interface WeekMemory {
+  readonly start: string;
+  readonly after: (
+    memory: string,
+    weekday: number,
+    shifts: readonly number[],
+  ) => string | undefined;
+}
+
+export function weekMemory(rules: RotationRules): WeekMemory {
+  const { weekends, weeklyHours, daysOffEachWeek = 0 } = rules;
+  const machines: Remembering[] = [];
+  if (weekends?.maxBetweenFree !== undefined) machines.push(busyWeekends(weekends.maxBetweenFree));
+  if (weeklyHours?.max !== undefined) {
+    const lengths = rules.shifts.map(workingMinutes);
+    machines.push(minutesOfWeek(weeklyHours.max * 60, lengths));
+  }
+  if (daysOffEachWeek > 0) machines.push(restOfWeek(daysOffEachWeek));
+  if (machines.length === 0) return { start: '', after: () => '' };
+  return {
+    start: machines.map(({ start }) => start).join(),
+    after: (memory, weekday, shifts) => {
+      const states = memory.split(',').map(Number);
+      for (const [i, shift] of shifts.entries()) {
+        for (const [k, { after }] of machines.entries()) {
+          const next = after(states[k]!, (weekday + i) % 7, shift);
+          if (next === undefined) return undefined;
+          states[k] = next;
+        }
+      }
+      return states.join();
+    },
+  };
+}
+
+/** Weekends in a row that were not free: twice their number, plus 1 where this Saturday is off. */
+function busyWeekends(most: number): Remembering {
+  return {
+    start: 0,
+    after: (memory, weekday, shift) => {
+      const busy = memory >> 1;
+      if (weekday === SATURDAY) return 2 * busy + (shift === OFF ? 1 : 0);
+      if (weekday !== SUNDAY) return memory;
+      if (shift === OFF && memory % 2 === 1) return 0;
+      return busy < most ? 2 * (busy + 1) : undefined;
+    },
+  };
+}
+
+/** Minutes of the shifts that started in this calendar week. */
+function minutesOfWeek(most: number, lengths: readonly number[]): Remembering {
+  return {
+    start: 0,
+    after: (memory, weekday, shift) => {
+      const before = weekday === MONDAY ? 0 : memory;
+      const minutes = shift === OFF ? before : before + lengths[shift]!;
+      if (minutes > most) return undefined;
+      return weekday === SUNDAY ? 0 : minutes;
+    },
+  };
+}
+
+/** Days off in a row up to now within this calendar week; once there were enough, `enough` until Monday. */
+function restOfWeek(enough: number): Remembering {
+  return {
+    start: enough,
+    after: (memory, weekday, shift) => {
+      const before = weekday === MONDAY ? 0 : memory;
+      const run = before === enough ? enough : shift === OFF ? before + 1 : 0;
+      const isPossible =
+        run === enough || run + (SUNDAY - weekday) >= enough || SUNDAY - weekday >= enough;
+      if (!isPossible) return undefined;
+      return weekday === SUNDAY ? 0 : run;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { RotationRules } from '../../rotation-rules.ts';
+import type { DayRules } from './day-rules.ts';
+
+/** A work stretch as the shift of each of its days, by index. */
+export type WorkBlock = readonly number[];
+
+export interface WorkBlocks {
+  readonly blocks: readonly WorkBlock[];
+  /** Whether these are all. */
+  readonly complete: boolean;
+}
+
+/** Days that people usually work in a row. */
+const USUAL_STRETCH = 5;
+
+/**
+ * How many stretches to look at where there are too many: `few` keeps those with so few changes of
+ * shift that all of them fit, `many` fills up with the next ones, of usual lengths first.
+ */
+export type BlockVariety = 'few' | 'many';
+
+/** Every work stretch that the rules allow, whatever the weekday on which it starts; at most so many. */
+export function workBlocks(
+  { workStretch, nights }: RotationRules,
+  day: DayRules,
+  most: number,
+  variety: BlockVariety,
+): WorkBlocks {
+  const blocks: WorkBlock[] = [];
+  let unfinished: WorkBlock[] = [[]];
+  // One more run of a shift in each round: so the blocks come in order of their changes of shift.
+  while (unfinished.length > 0) {
+    const longer = unfinished.flatMap((block) => withOneMoreRun(block, workStretch.max, day));
+    const legal = longer.filter(
+      (block) => longestNightRun(block, day) <= (nights?.maxRun ?? Infinity),
+    );
+    const finished = legal.filter(({ length }) => length >= workStretch.min);
+    if (blocks.length > 0 && blocks.length + finished.length > most) {
+      const room = variety === 'few' ? 0 : most - blocks.length;
+      return { blocks: [...blocks, ...usualFirst(finished).slice(0, room)], complete: false };
+    }
+    blocks.push(...finished);
+    unfinished = legal.filter(({ length }) => length < workStretch.max);
+  }
+  return { blocks, complete: true };
+}
+
+/** Stretches of about a working week stand first: rotas are made of them more than of any other. */
+function usualFirst(blocks: readonly WorkBlock[]): WorkBlock[] {
+  const oddity = ({ length }: WorkBlock) => Math.abs(length - USUAL_STRETCH);
+  return [...blocks].sort((a, b) => oddity(a) - oddity(b));
+}
+
+function withOneMoreRun(block: WorkBlock, longest: number, day: DayRules): WorkBlock[] {
+  const last = block.at(-1);
+  const result: WorkBlock[] = [];
+  for (let s = 0; s < day.shiftCount; s++) {
+    if (!day.isWorked[s]!.some(Boolean)) continue;
+    if (last !== undefined && (s === last || !day.mayFollow[last]![s])) continue;
+    const most = Math.min(day.maxRun[s]!, longest - block.length);
+    for (let run = day.minRun[s]!; run <= most; run++) {
+      result.push([...block, ...new Array<number>(run).fill(s)]);
+    }
+  }
+  return result;
+}
+
+function longestNightRun(block: WorkBlock, { isNight }: DayRules): number {
+  let longest = 0;
+  let run = 0;
+  for (const s of block) {
+    run = isNight[s] ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

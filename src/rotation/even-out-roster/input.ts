@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { wholeNumber } from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
+import { type Roster, rosterSchema } from '../../duty/roster.ts';
+import { type RosterRule, rosterRuleSchema } from '../../duty/roster-rule.ts';
+import { localDate } from '../../time/time-kinds.ts';
+
+/** Within what a roster is evened out. */
+export interface EvenOutRosterInput {
+  /** Rules that no change may break anew; what the roster breaks already is left as it is. */
+  readonly rules: readonly RosterRule[];
+  /** First local date, `YYYY-MM-DD`, on which duties may change hands (default: the first of all). */
+  readonly from?: string | undefined;
+  /** Most changes, each of one duty given away or of two exchanged (default 20). */
+  readonly maxChanges?: number | undefined;
+  /** Earlier rosters of the same people, whose burdens count too. */
+  readonly history?: readonly Roster[] | undefined;
+}
+
+export const evenOutRosterInput = /* @__PURE__ */ schemaOf<EvenOutRosterInput>()(() =>
+  z.strictObject({
+    rules: z.array(rosterRuleSchema()),
+    from: z.optional(localDate()),
+    maxChanges: z.optional(wholeNumber()),
+    history: z.optional(z.array(rosterSchema())),
+  }),
+);

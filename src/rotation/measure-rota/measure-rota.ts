@@ -1,0 +1,104 @@
+import { sum } from '../../core/sum.ts';
+import { nightSpread } from '../engine/aims/night-spread.ts';
+import { checkRotaOfShifts, type Rota } from '../rota.ts';
+import { isNightShift, type RotationShift, workingMinutes } from '../rotation-shift.ts';
+
+/** What a rota is like to live with, over its whole cycle. */
+export interface RotaMeasures {
+  /** Weeks of the cycle, which is the number of its employees. */
+  readonly weeks: number;
+  /** Average hours a week. */
+  readonly averageWeeklyHours: number;
+  /** Most hours of shifts that start in one calendar week. */
+  readonly mostWeeklyHours: number;
+  /** Weekends with both days off. */
+  readonly freeWeekends: number;
+  /** Weekends with one day off and one worked. */
+  readonly splitWeekends: number;
+  /** Most weekends in a row that are not free; the whole cycle if none is. */
+  readonly longestWaitForFreeWeekend: number;
+  /** Single days off. */
+  readonly singleDaysOff: number;
+  /** Most days worked in a row. */
+  readonly longestWorkStretch: number;
+  /** Nights in the cycle. */
+  readonly nights: number;
+  /** Most nights in a row. */
+  readonly longestNightRun: number;
+  /**
+   * Most less fewest nights in any four weeks in a row: how unevenly the nights lie in the cycle. By
+   * the end of the cycle everyone has the same; this is what differs on the way.
+   */
+  readonly nightSpread: number;
+  /** Changes to an earlier shift on the next day. */
+  readonly backwardChanges: number;
+}
+
+/**
+ * What is a rota like to live with: weekends, nights, hours, stretches?
+ *
+ * @param rota - Weeks of the cycle, each of 7 shift ids or `null`, Monday first.
+ * @param shifts - The shifts of the rota.
+ * @returns Counts over the whole cycle, which is read as going round: the last week is followed by the first.
+ * @example
+ * ```ts
+ * import { measureRota } from 'halfhour/rotation';
+ *
+ * const day = { id: 'D', startMinutes: 480, lengthMinutes: 480 };
+ * measureRota([['D', 'D', 'D', 'D', 'D', null, null]], [day]);
+ * // => { averageWeeklyHours: 40, freeWeekends: 1, longestWorkStretch: 5, nights: 0, … }
+ * ```
+ */
+export function measureRota(rota: Rota, shifts: readonly RotationShift[]): RotaMeasures {
+  checkRotaOfShifts('measureRota', rota, shifts);
+  return measuresOf(rota, shifts);
+}
+
+/** `measureRota` of what is known to be well-formed. */
+export function measuresOf(rota: Rota, shifts: readonly RotationShift[]): RotaMeasures {
+  const shiftOf = new Map(shifts.map((shift) => [shift.id, shift]));
+  const days = rota.flat();
+  const worked = days.map((id) => id !== null);
+  const isNight = days.map((id) => id !== null && isNightShift(shiftOf.get(id)!));
+  const hours = rota.map((week) =>
+    sum(week.map((id) => (id === null ? 0 : workingMinutes(shiftOf.get(id)!) / 60))),
+  );
+  const weekendDaysOff = rota.map((week) => [week[5], week[6]].filter((id) => id === null).length);
+  const nightsOfWeek = rota.map((_, week) => count(isNight.slice(7 * week, 7 * week + 7)));
+  return {
+    weeks: rota.length,
+    averageWeeklyHours: sum(hours) / rota.length,
+    mostWeeklyHours: Math.max(...hours),
+    freeWeekends: weekendDaysOff.filter((off) => off === 2).length,
+    splitWeekends: weekendDaysOff.filter((off) => off === 1).length,
+    longestWaitForFreeWeekend: longestRun(weekendDaysOff.map((off) => off < 2)),
+    singleDaysOff: days.filter(
+      (_, i) => !worked[i] && worked.at(i - 1) && worked[(i + 1) % days.length],
+    ).length,
+    longestWorkStretch: longestRun(worked),
+    nights: count(isNight),
+    longestNightRun: longestRun(isNight),
+    nightSpread: nightSpread(nightsOfWeek),
+    backwardChanges: days.filter((id, i) => {
+      const before = days.at(i - 1);
+      if (id === null || before === null || before === undefined) return false;
+      return shiftOf.get(id)!.startMinutes < shiftOf.get(before)!.startMinutes;
+    }).length,
+  };
+}
+
+function count(flags: readonly boolean[]): number {
+  return flags.filter(Boolean).length;
+}
+
+/** The longest run of true on a circle. */
+function longestRun(flags: readonly boolean[]): number {
+  if (flags.every(Boolean)) return flags.length;
+  let longest = 0;
+  let run = 0;
+  for (const flag of [...flags, ...flags]) {
+    run = flag ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../../core/finding.ts';
+import { parseInput } from '../../core/parse-input.ts';
+import { searchesInARow } from '../../search/searches-in-a-row.ts';
+import { ruleChanges } from '../engine/reasons/rule-changes.ts';
+import type { RotationResult } from '../generate-rotation/result.ts';
+import { searchRotation } from '../generate-rotation/search-rotation.ts';
+import { type RotationInput, rotationInput } from '../rotation-input.ts';
+
+/** A smallest change that makes an infeasible input solvable; its code is the field that changes. */
+export interface RotationRelaxation extends Finding<keyof RotationInput> {
+  /** The input with the change. */
+  readonly input: RotationInput;
+  /** Its rota. */
+  readonly result: RotationResult;
+}
+
+/** Steps for each try, where the input does not say. */
+const STEPS_PER_TRY = 30_000;
+
+/**
+ * What is the least I have to give up to get a rota?
+ *
+ * Tries one change after the other, each rule by itself and by as little as helps: days off and
+ * work stretches a day longer or shorter, a run of a shift, one forbidden sequence, rest, weekend
+ * and night rules, one employee more or less; last, the demand missed by the fewest people.
+ *
+ * @param input - An input that `generateRotation` finds infeasible. `maxSteps` is for each try.
+ * @returns The changes that help, each alone, in that order; empty where none does.
+ * @throws `INVALID_INPUT` where the input is malformed.
+ */
+export function relaxRotation(input: RotationInput): readonly RotationRelaxation[] {
+  parseInput('relaxRotation', rotationInput, input);
+  const maxSteps = input.maxSteps ?? STEPS_PER_TRY;
+  const ladders = ruleChanges(input);
+  const searches = searchesInARow({ ...input, maxSteps }, ladders.flat().length);
+  let tries = 0;
+  const relaxations = ladders.flatMap((ladder) => {
+    for (const change of ladder) {
+      if (input.signal?.aborted) return [];
+      const result = searchRotation({ ...change.input, ...searches.at(tries++) });
+      if (result.rota !== undefined) return [{ ...change, result }];
+    }
+    return [];
+  });
+  searches.finish();
+  return relaxations;
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { schemaOf } from '../../core/schema.ts';
+import { type Absence, absenceSchema, type Roster, rosterSchema } from '../../duty/roster.ts';
+import { type RosterRule, rosterRuleSchema } from '../../duty/roster-rule.ts';
+
+/** Who is absent when, and who may step in. */
+export interface RepairRosterInput {
+  /** Who is away when. */
+  readonly absences: readonly Absence[];
+  /** Rules that no change may break anew; what the roster breaks already is left as it is. */
+  readonly rules: readonly RosterRule[];
+  /** Earlier rosters, whose nights and hours count for who is next. */
+  readonly history?: readonly Roster[] | undefined;
+}
+
+export const repairRosterInput = /* @__PURE__ */ schemaOf<RepairRosterInput>()(() =>
+  z.strictObject({
+    absences: z.array(absenceSchema()),
+    rules: z.array(rosterRuleSchema()),
+    history: z.optional(z.array(rosterSchema())),
+  }),
+);

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { type CrewRotationsInput, checkRotation, generateCrewRotations } from 'halfhour/rotation';
+import { describe, expect, it } from 'vitest';
+import { dealDemand } from '../../../src/rotation/generate-crew-rotations/deal-demand.ts';
+
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+
+describe('demand dealt to crews', () => {
+  const demands = fc.integer({ min: 1, max: 6 }).chain((shifts) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 7, maxLength: 7 }), {
+      minLength: shifts,
+      maxLength: shifts,
+    }),
+  );
+  const sizes = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 8 });
+
+  it('adds up to the demand, cell by cell', () => {
+    fc.assert(
+      fc.property(demands, sizes, (demand, crews) => {
+        const dealt = dealDemand(demand, crews);
+        const total = demand.map((row, s) =>
+          row.map((_, day) => sum(dealt.map((crew) => crew[s]![day]!))),
+        );
+        expect(total).toEqual(demand);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives crews of one size shares that differ by one at most, in each cell, shift, day and week', () => {
+    fc.assert(
+      fc.property(demands, fc.integer({ min: 1, max: 8 }), (demand, count) => {
+        const dealt = dealDemand(demand, new Array<number>(count).fill(12));
+        const numbers = dealt.map((crew) => [
+          ...crew.flat(),
+          ...crew.map(sum),
+          ...[0, 1, 2, 3, 4, 5, 6].map((day) => sum(crew.map((row) => row[day]!))),
+          sum(crew.flat()),
+        ]);
+        for (const [i] of numbers[0]!.entries()) {
+          const each = numbers.map((crew) => crew[i]!);
+          expect(Math.max(...each) - Math.min(...each)).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+const shifts = [
+  { id: 'E', startMinutes: 360, lengthMinutes: 480 },
+  { id: 'L', startMinutes: 840, lengthMinutes: 480 },
+  { id: 'N', startMinutes: 1320, lengthMinutes: 480, minRun: 2, maxRun: 4 },
+];
+const problem: CrewRotationsInput = {
+  employees: 62,
+  crews: 3,
+  shifts,
+  demand: [
+    [16, 16, 15, 15, 15, 11, 10],
+    [14, 14, 14, 13, 13, 10, 9],
+    [7, 7, 7, 7, 7, 8, 8],
+  ],
+  daysOff: { min: 2, max: 4 },
+  workStretch: { min: 2, max: 6 },
+  minRestHours: 11,
+  deviation: { over: true },
+  weeklyHours: { maxAverage: 40 },
+};
+
+describe('rotas of crews', () => {
+  const { status, crews } = generateCrewRotations(problem);
+
+  it('cover the demand together and keep the rules each', () => {
+    expect(status).toBe('feasible');
+    expect(crews.map(({ employees }) => employees)).toEqual([21, 21, 20]);
+    for (const [s, row] of problem.demand.entries()) {
+      for (const [day, needed] of row.entries()) {
+        const planned = crews.map(({ rotation }) => rotation.planned![s]![day]!);
+        expect(sum(planned)).toBeGreaterThanOrEqual(needed);
+      }
+    }
+    const { employees, crews: count, ...rules } = problem;
+    for (const { rotation, demand } of crews) {
+      expect(checkRotation(rotation.rota!, { ...rules, demand })).toEqual([]);
+    }
+  });
+
+  it('share the nights by the size of the crews', () => {
+    const nights = crews.map(({ employees, demand }) => sum(demand[2]!) / employees);
+    expect(Math.max(...nights) - Math.min(...nights)).toBeLessThan(1 / 20);
+  });
+
+  it('are one rota where there is one crew', () => {
+    const one = generateCrewRotations({ ...problem, employees: 63, crews: 1 });
+    expect(one.crews.map(({ demand }) => demand)).toEqual([problem.demand]);
+  });
+
+  it('stop at the first crew without a rota, with its reasons', () => {
+    const few = generateCrewRotations({ ...problem, employees: 40 });
+    expect(few.status).toBe('unknown');
+    expect(few.crews).toHaveLength(1);
+    expect(few.reasons.length).toBeGreaterThan(0);
+    expect(generateCrewRotations({ ...problem, employees: 40, crews: 1 }).status).toBe(
+      'infeasible',
+    );
+  });
+
+  it('are refused where there are more crews than people', () => {
+    expect(() => generateCrewRotations({ ...problem, employees: 2 })).toThrow(
+      'crews must be at most employees (got 3)',
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import type { Roster } from 'halfhour/duty';
+import {
+  checkRoster,
+  evenOutRoster,
+  layRoster,
+  measureFairness,
+  ROSTER_RULE_PRESETS,
+  repairRoster,
+} from 'halfhour/rotation';
+import { describe, expect, it } from 'vitest';
+import { shifts } from '../support/one-person.ts';
+
+describe('a roster with people away', () => {
+  const names = ['Ann', 'Bob', 'Cem', 'Dia'];
+  const rota = [
+    ['N', 'N', null, null, null, null, null],
+    ['D', 'D', null, null, null, null, null],
+    [null, null, null, null, null, null, null],
+    [null, null, null, 'N', null, null, null],
+  ];
+  const roster = layRoster({
+    rota,
+    shifts,
+    employees: names.map((name, week) => ({ name, week })),
+    startDate: '2026-06-01',
+    days: 7,
+    timeZone: 'Europe/Berlin',
+  });
+  const absences = [{ employee: 'Ann', from: '2026-06-01', to: '2026-06-01' }];
+
+  it('gives the duty to the one with the fewest nights who keeps the rules', () => {
+    const {
+      replaced,
+      unfilled,
+      roster: mended,
+    } = repairRoster(roster, { absences, rules: ROSTER_RULE_PRESETS.eu });
+    expect(unfilled).toEqual([]);
+    expect(replaced.map(({ employee, date, replaces }) => [employee, date, replaces])).toEqual([
+      ['Cem', '2026-06-01', 'Ann'],
+    ]);
+    expect(mended.duties.length).toBe(roster.duties.length);
+    expect(measureFairness(mended).nights.counts).toEqual([1, 0, 1, 1]);
+  });
+
+  it('counts the nights of earlier rosters', () => {
+    const history = [
+      { ...roster, duties: roster.duties.map((duty) => ({ ...duty, employee: 'Cem' })) },
+    ];
+    const { replaced } = repairRoster(roster, { absences, rules: [], history });
+    expect(replaced[0]!.employee).toBe('Dia');
+  });
+
+  it('leaves open what nobody may take, and never breaks a rule anew', () => {
+    const everyone = ['Ann', 'Cem', 'Dia'].map((employee) => ({
+      employee,
+      from: '2026-06-01',
+      to: '2026-06-02',
+    }));
+    const rules = ROSTER_RULE_PRESETS.eu;
+    const { unfilled, roster: mended } = repairRoster(roster, { absences: everyone, rules });
+    expect(unfilled.map(({ date, shift }) => `${date} ${shift}`)).toEqual([
+      '2026-06-01 N',
+      '2026-06-02 N',
+    ]);
+    expect(checkRoster(mended, rules)).toEqual([]);
+  });
+});
+
+describe('a roster evened out', () => {
+  const names = ['Ann', 'Bob', 'Cem'];
+  // Ann has four nights, Bob four days, Cem nothing.
+  const roster = layRoster({
+    rota: [
+      ['N', 'N', null, null, 'N', 'N', null],
+      ['D', 'D', null, null, 'D', 'D', null],
+      new Array<null>(7).fill(null),
+    ],
+    shifts,
+    employees: names.map((name, week) => ({ name, week })),
+    startDate: '2026-06-01',
+    days: 7,
+    timeZone: 'Europe/Berlin',
+  });
+  const filled = (of: Roster) => of.duties.map(({ date, shift }) => `${date} ${shift}`).sort();
+  const rules = ROSTER_RULE_PRESETS.eu;
+
+  it('has the same shifts filled, its burdens nearer to each other, and breaks no rule anew', () => {
+    const { roster: even, changed, before, after } = evenOutRoster(roster, { rules });
+    expect(filled(even)).toEqual(filled(roster));
+    expect(changed.length).toBeGreaterThan(0);
+    expect(before.nights.spread).toBe(4);
+    expect(after.nights.spread).toBeLessThanOrEqual(1);
+    expect(after.hours.spread).toBeLessThanOrEqual(8);
+    expect(after).toEqual(measureFairness(even));
+    expect(checkRoster(even, rules)).toEqual([]);
+  });
+
+  it('changes nothing before its date, and no more than asked', () => {
+    const { changed } = evenOutRoster(roster, { rules, from: '2026-06-05' });
+    expect(changed.every(({ date }) => date >= '2026-06-05')).toBe(true);
+    expect(evenOutRoster(roster, { rules, maxChanges: 1 }).changed.length).toBeLessThanOrEqual(2);
+  });
+
+  it('stays as it is where it is even', () => {
+    const duties = roster.duties.filter(({ employee }) => employee === 'Ann');
+    const alone = { ...roster, employees: ['Ann'], duties };
+    expect(evenOutRoster(alone, { rules: [] }).changed).toEqual([]);
+  });
+});
