@@ -69,16 +69,15 @@ function nearHint(key: string, known: readonly string[]): string | undefined {
 
 /**
  * Of several things that a value may be, the one that the caller meant: of the right type at the top, of the
- * kind that it names, and wrong in the fewest places. None, where the type itself is wrong.
+ * kind that it names, and wrong in the fewest places. None where the type itself is wrong, or the kind is none
+ * of several: then the words for all of them say more than the fields of any.
  */
 function meantOption(options: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  const rank = (issues: readonly Issue[]) =>
-    issues.length +
-    1000 * issues.filter(({ code, path }) => code === 'invalid_value' && path.length === 1).length;
   const isInside = ({ path, code }: Issue) => path.length > 0 || code === 'unrecognized_keys';
-  const [meant] = options
-    .filter((issues) => issues.length > 0 && issues.every(isInside))
-    .sort((a, b) => rank(a) - rank(b));
+  const isOtherKind = ({ path, code }: Issue) => code === 'invalid_value' && path.length === 1;
+  const inside = options.filter((issues) => issues.length > 0 && issues.every(isInside));
+  const named = inside.filter((issues) => !issues.some(isOtherKind));
+  const [meant] = (inside.length > 1 ? named : inside).sort((a, b) => a.length - b.length);
   return meant;
 }
 

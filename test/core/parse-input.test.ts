@@ -85,6 +85,21 @@ describe('parseInput', () => {
     ]);
   });
 
+  it('names all kinds where a value is of none of them, and the bad field where it is of one', () => {
+    const rule = lazily(() =>
+      z.union(
+        [
+          z.strictObject({ kind: z.literal('rest'), hours: positive() }),
+          z.strictObject({ kind: z.literal('days'), days: positive(), nights: positive() }),
+        ],
+        'a rule of a known kind',
+      ),
+    );
+    const call = (input: unknown) => () => parseInput('checkRoster', rule, input);
+    expect(call({ kind: 'siesta', hours: 2 })).toThrow('input must be a rule of a known kind');
+    expect(call({ kind: 'rest', hours: -2 })).toThrow('hours must be a number above 0 (got -2)');
+  });
+
   it('lists twenty faults and says how many there are', () => {
     const lines = Array.from({ length: 2000 }, () => ({ id: '', load: 1 }));
     const error = refusal({ target: 0.8, seconds: 20, lines });

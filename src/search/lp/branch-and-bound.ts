@@ -127,8 +127,9 @@ function withWholeBounds(program: LinearProgram): LinearProgram {
     variable.integer
       ? {
           ...variable,
-          lower: Math.ceil(variable.lower - INTEGRALITY_TOLERANCE),
-          upper: Math.floor(variable.upper + INTEGRALITY_TOLERANCE),
+          // Adding 0 turns the negative zero that rounding leaves of a bound of 0 into 0.
+          lower: Math.ceil(variable.lower - INTEGRALITY_TOLERANCE) + 0,
+          upper: Math.floor(variable.upper + INTEGRALITY_TOLERANCE) + 0,
         }
       : variable,
   );

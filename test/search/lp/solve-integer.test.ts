@@ -40,6 +40,12 @@ describe('an integer program', () => {
       }),
       { numRuns: 200 },
     );
+    const zero = solveInteger({
+      objective: [1],
+      variables: [{ lower: 0, upper: 3, integer: true }],
+      rows: [],
+    });
+    expect(zero.x).toEqual(Float64Array.of(0));
     const none = { lower: 0.2, upper: 0.8, integer: true };
     expect(solveInteger({ objective: [1], variables: [none], rows: [] }).status).toBe('infeasible');
   });
