@@ -49,8 +49,12 @@ describe('a limit on distinct shifts', () => {
       latestStartMinutes: start,
     }));
     const free = { ...week, maxSteps: 3000 };
-    // A choice of three is one of four that leaves one out.
+    // A choice of three is one of four that leaves one out; somebody is needed at every hour.
+    const hours = HOURS.map((_, hour) => hour);
+    const reaches = (hour: number) => (type: { readonly earliestStartMinutes: number }) =>
+      (hour * 60 - type.earliestStartMinutes + 1440) % 1440 < 480;
     const costs = quadruples(shiftTypes)
+      .filter((types) => hours.every((hour) => types.some(reaches(hour))))
       .map((types) => designShifts({ ...free, shiftTypes: types }))
       .filter(({ reasons }) => reasons.length === 0)
       .map(({ objective }) => objective);
