@@ -7,7 +7,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from '../core/kinds.ts';
-import { schemaOf } from '../core/schema.ts';
+import { lazily, schemaOf } from '../core/schema.ts';
 
 /** A limit on the work of one person, as data: written down, sent, and checked on any roster. */
 export type RosterRule = RosterLimit & {
@@ -49,7 +49,13 @@ export type RosterLimit =
 const limit = <Kind extends RosterLimit['kind'], Fields extends z.core.$ZodShape>(
   kind: Kind,
   fields: Fields,
-) => z.strictObject({ id: name(), source: name(), kind: z.literal(kind), ...fields });
+) =>
+  z.strictObject({
+    id: name(),
+    source: name(),
+    kind: z.literal(kind, 'a kind of rule that there is'),
+    ...fields,
+  });
 
 export const rosterRuleSchema = /* @__PURE__ */ schemaOf<RosterRule>()(() =>
   z.union(
@@ -69,3 +75,5 @@ export const rosterRuleSchema = /* @__PURE__ */ schemaOf<RosterRule>()(() =>
     'a rule of a known kind with its fields, an id and a source',
   ),
 );
+
+export const rosterRulesSchema = /* @__PURE__ */ lazily(() => z.array(rosterRuleSchema()));

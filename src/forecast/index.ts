@@ -52,6 +52,7 @@ export {
 } from './history.ts';
 export type { HistoryRow, IntervalHistoryInput } from './interval-history/input.ts';
 export { intervalHistory } from './interval-history/interval-history.ts';
+export type { KnownDays } from './known-days.ts';
 export { MODEL_NAMES, type ModelName } from './model-names.ts';
 export type { ForecastNode } from './reconcile/input.ts';
 export { type ReconciledNode, reconcile } from './reconcile/reconcile.ts';

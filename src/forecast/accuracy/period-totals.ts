@@ -38,7 +38,7 @@ export function periodTotals(values: ArrayLike<number>, periods: readonly Period
 }
 
 /** The totals of actuals and forecasts by period. */
-export interface ScoredTotals {
+interface ScoredTotals {
   /** Totals over the intervals that are scored. */
   readonly scored: ScoredPairs;
   /**

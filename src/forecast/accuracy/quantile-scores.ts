@@ -56,7 +56,7 @@ export function quantileScores(
 }
 
 /** What a quantile costs: its level for each unit that it is too low, the rest to 1 if too high. */
-export function pinballLoss(actual: number, quantile: number, level: number): number {
+function pinballLoss(actual: number, quantile: number, level: number): number {
   const error = actual - quantile;
   return error >= 0 ? level * error : (level - 1) * error;
 }

@@ -18,7 +18,7 @@ import { readRows } from './read-rows.ts';
  *
  * - A missing row is unknown (`NaN`), unless the file shows that it leaves out empty half-hours.
  * - Hours and weekdays that never have rows are closed, unless `openingHours` says otherwise.
- * - Rows that repeat an interval add up, unless they are copies.
+ * - Rows that repeat an interval add up, unless most that do are copies: then the last of each counts.
  * - A clock hour that exists twice takes its rows in the order of the file; a single row is shared
  *   evenly by both hours. A time that the clock skips counts as far behind the change.
  * - Handle times are averaged by the contacts answered (or offered, where that is not told).

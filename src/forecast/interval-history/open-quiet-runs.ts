@@ -2,7 +2,7 @@ import { sum } from '../../core/sum.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
 
 /** What the rows show of one slot of the week. */
-export interface WeekSlot {
+interface WeekSlot {
   /** Share of its dates on which it has a row. */
   readonly presence: number;
   /** Its dates in the history. */

@@ -25,7 +25,7 @@ export function varianceOf(
 }
 
 /** What became of a count: its new mean, and its variance before and after. */
-export interface Move {
+interface Move {
   readonly contacts: number;
   readonly variance: number;
   readonly before: number;

@@ -8,7 +8,7 @@ import { type RestOfDay, restOfDay } from './rest-of-day.ts';
 import type { LearnedUpdate } from './result.ts';
 
 /** What past days teach about the rest of a day, seen from one time of day. */
-export interface UpdateCalibration {
+interface UpdateCalibration {
   readonly learned: LearnedUpdate;
   /** Quantile of the errors of intervals, and of the whole rest, in standard deviations. */
   readonly ofInterval: (level: number) => number;

@@ -19,7 +19,7 @@ export interface DeviationModel {
 }
 
 /** What is known of level and wave at some moment of a day. */
-export interface DeviationState {
+interface DeviationState {
   readonly level: number;
   readonly wave: number;
   readonly levelVariance: number;

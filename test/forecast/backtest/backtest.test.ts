@@ -33,7 +33,7 @@ describe('backtest', () => {
       models.map(({ wape }) => wape).sort((a, b) => a - b),
     );
     expect(models.at(-1)!.name).toBe('seasonal-naive');
-    expect(models.every(({ wapeByOrigin }) => wapeByOrigin.length === 3)).toBe(true);
+    expect(models.map(({ wapeByOrigin }) => wapeByOrigin.length)).toEqual(models.map(() => 3));
   });
 
   it('finds the bands as wide as they promise where the truth is simulated', () => {
@@ -96,6 +96,6 @@ describe('the calendar', () => {
     expect(first.factor).toBeLessThan(1.55);
     expect(first.traits).toContain('first open day of the month');
     const others = calendarEffects.filter(({ date }) => date !== '2024-07-01');
-    expect(others.every(({ factor }) => Math.abs(factor - 1) < 0.08)).toBe(true);
+    expect(others.filter(({ factor }) => !(Math.abs(factor - 1) < 0.08))).toEqual([]);
   });
 });

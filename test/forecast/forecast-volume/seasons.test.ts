@@ -6,15 +6,15 @@ import { poissonDraw, simulatedRows } from '../../support/simulated-rows.ts';
 
 const FIRST = '2021-01-04';
 
-/** Contacts of an hour at a level that depends on the date, Monday to Saturday from 09:00 to 17:00. */
+/** Contacts of an hour at a level that depends on the date, Monday to Friday from 09:00 to 17:00. */
 function rowsOf(level: (date: string) => number, until: string): HistoryRow[] {
   const random = seededRandom(11);
   return simulatedRows(
     FIRST,
     daysBetween(FIRST, until),
     (date, weekday, minutes) =>
-      weekday < 6 && minutes >= 540 && minutes < 1020
-        ? (weekday < 5 ? 60 : 30) * level(date)
+      weekday < 5 && minutes >= 540 && minutes < 1020
+        ? (weekday < 4 ? 60 : 30) * level(date)
         : undefined,
     (mean) => poissonDraw(mean, random),
     60,
@@ -58,7 +58,7 @@ describe('a history of several years', () => {
       { timeZone: 'UTC', intervalSeconds: 3600 },
     );
     const { days, reasons } = forecastVolume(history, { days: 14 });
-    expect(days.every(({ drift }) => Math.abs(drift - 1) < 0.02)).toBe(true);
+    expect(days.filter(({ drift }) => !(Math.abs(drift - 1) < 0.02))).toEqual([]);
     expect(reasons.map(({ code }) => code)).not.toContain('drift');
   });
 });
@@ -70,6 +70,6 @@ describe('a history of one year', () => {
       intervalSeconds: 3600,
     });
     const { days } = forecastVolume(history, { days: 14 });
-    expect(days.every(({ drift }) => Math.abs(drift - 1) < 0.1)).toBe(true);
+    expect(days.filter(({ drift }) => !(Math.abs(drift - 1) < 0.1))).toEqual([]);
   });
 });

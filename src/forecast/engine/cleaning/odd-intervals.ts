@@ -2,7 +2,7 @@ import { median } from '../statistics.ts';
 import { type DayTable, rowOf } from '../table/day-table.ts';
 
 /** Some consecutive slots of a day that do not look like the rest of it. */
-export interface OddRun {
+interface OddRun {
   readonly kind: 'outage' | 'spike';
   readonly slot: number;
   readonly count: number;

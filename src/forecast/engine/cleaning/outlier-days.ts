@@ -16,14 +16,14 @@ const DEVIATIONS = 3.5;
 const WAVE_REACH = 3;
 
 /** A day far off the same weekdays around it. */
-export interface OutlierDay {
+interface OutlierDay {
   readonly row: number;
   /** Its total over the median of its neighbours. */
   readonly ratio: number;
 }
 
 /** The log ratio of each candidate day to the median of its same weekdays around, NaN where unknown. */
-export function neighbourRatios(
+function neighbourRatios(
   { historyDays }: DayTable,
   totals: Float64Array,
   candidates: Uint8Array,

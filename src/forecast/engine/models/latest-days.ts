@@ -17,7 +17,7 @@ export function latestRows(past: CleanTable, origin: number, limit = Infinity): 
 }
 
 /** The usable rows of one weekday before an origin, latest first, at most `limit` of them. */
-export function latestOfWeekday(
+function latestOfWeekday(
   past: CleanTable,
   origin: number,
   weekday: number,

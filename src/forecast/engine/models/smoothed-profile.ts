@@ -1,6 +1,7 @@
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import { latestRows, meanOf, recencyMean, weekly, weekOfProfiles } from './latest-days.ts';
+import { smooth } from './smooth.ts';
 
 /** Weeks that a profile looks back, and the weight that each loses against the one after it. */
 const WEEKS = 26;
@@ -28,24 +29,6 @@ export const smoothedProfile = /* @__PURE__ */ weekly((past, origin) => {
   const level = followLevel(past, origin, pooled);
   return pooled.map((profile) => profile.map((x) => x * level));
 });
-
-/** Averages each slot with its neighbours; closed slots (0) stay closed and lend nothing. */
-export function smooth(profile: Float64Array, reach: number): Float64Array {
-  return profile.map((value, slot) => {
-    if (value === 0) return 0;
-    let total = 0;
-    let weights = 0;
-    for (let step = -reach; step <= reach; step++) {
-      const near = profile[slot + step];
-      // The edge of the day stands in for what lies beyond it.
-      const known = near === undefined || near === 0 ? value : near;
-      const weight = reach + 1 - Math.abs(step);
-      total += weight * known;
-      weights += weight;
-    }
-    return total / weights;
-  });
-}
 
 /** Moves each weekday's shares towards those of the weekdays with a similar shape. */
 function poolShares(week: readonly Float64Array[]): Float64Array[] {

@@ -11,7 +11,7 @@ import { layOutTable } from '../table/lay-out-table.ts';
 import { explainedDays } from './explained-days.ts';
 
 /** What is known of the days to forecast. */
-export interface KnownFuture extends KnownDays {
+interface KnownFuture extends KnownDays {
   /** Days to forecast. */
   readonly days: number;
   /** Days between the history and the first of them. */

@@ -4,7 +4,7 @@ import { type DayError, deviationOf } from './forecast-errors.ts';
 import { mixedQuantile } from './mixed-quantile.ts';
 
 /** How far day totals were off, in deviations that the regression expected. */
-export interface DaySpread {
+interface DaySpread {
   readonly scale: number;
   /** How many independent days the scale is as good as known from. */
   readonly degrees: number;

@@ -6,7 +6,7 @@ import type { IntervalError } from './forecast-errors.ts';
 import { mixedQuantile } from './mixed-quantile.ts';
 
 /** How far intervals were off, on the root scale. */
-export interface IntervalSpread {
+interface IntervalSpread {
   /** Variance of an interval whose day total has a given variance. */
   readonly variance: (mean: number, dayVariance: number, slot: number) => number;
   /** Quantile of an error over its standard deviation. */

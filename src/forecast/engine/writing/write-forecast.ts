@@ -20,7 +20,7 @@ import { calendarWeeks, spanForecast } from './spans.ts';
 import { warningsFor } from './warnings.ts';
 
 /** How to forecast, once the history is prepared. */
-export interface ForecastDetails {
+interface ForecastDetails {
   readonly model?: ModelName | undefined;
   readonly levels?: readonly number[] | undefined;
   readonly samplePaths?: number | undefined;

@@ -10,7 +10,7 @@ import {
   recentMedian,
   seasonalNaive,
 } from '../../../../src/forecast/engine/models/profiles.ts';
-import { smooth } from '../../../../src/forecast/engine/models/smoothed-profile.ts';
+import { smooth } from '../../../../src/forecast/engine/models/smooth.ts';
 import type { CleanTable } from '../../../../src/forecast/engine/table/day-table.ts';
 import { poissonDraw } from '../../../support/simulated-rows.ts';
 

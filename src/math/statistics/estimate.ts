@@ -1,5 +1,5 @@
-import { sum } from '../core/sum.ts';
-import { confidenceReach } from './distributions/student-t.ts';
+import { sum } from '../../core/sum.ts';
+import { confidenceReach } from '../distributions/student-t.ts';
 
 /** A measured or simulated value with the interval that holds the true one with the stated confidence. */
 export interface Estimate {

@@ -1,21 +1,21 @@
-import { InvalidInputError } from '../core/errors.ts';
-import { parseInput } from '../core/parse-input.ts';
+import { InvalidInputError } from '../../core/errors.ts';
+import { parseInput } from '../../core/parse-input.ts';
 import {
   type AhtForecast,
   forecastAht,
   forecastVolume,
   type IntervalHistory,
-} from '../forecast/index.ts';
-import { designShifts } from '../shifts/index.ts';
-import { type SeriesTargets, staffIntervals } from '../staffing/index.ts';
+} from '../../forecast/index.ts';
+import { designShifts } from '../../shifts/index.ts';
+import { type SeriesTargets, staffIntervals } from '../../staffing/index.ts';
+import type { PlanWorkforceInput } from './input.ts';
+import { planWorkforceInput } from './input.ts';
 import { planCost } from './plan-cost.ts';
-import { planOptionsSchema } from './plan-options.schema.ts';
-import type { PlanOptions } from './plan-options.ts';
 import { planRotation } from './plan-rotation.ts';
 import { planVerification } from './plan-verification.ts';
+import type { PlanWeek, WorkforcePlan } from './result.ts';
 import { type TypicalWeek, typicalWeek } from './typical-week.ts';
 import { planWarnings } from './warnings.ts';
-import type { PlanWeek, WorkforcePlan } from './workforce-plan.ts';
 
 /**
  * From what happened to who works when and what it costs: what is the whole plan?
@@ -31,13 +31,16 @@ import type { PlanWeek, WorkforcePlan } from './workforce-plan.ts';
  *
  * @param history - What happened, from `intervalHistory`.
  * @param options - The dates, the targets, the shifts and, as far as wanted, rota rules, prices and
- *   verification; see {@link PlanOptions}.
+ *   verification; see {@link PlanWorkforceInput}.
  * @returns The result of every step; see {@link WorkforcePlan}.
  * @throws `InvalidInputError` with every bad field, or where neither history nor options tell a
  *   handle time.
  */
-export function planWorkforce(history: IntervalHistory, options: PlanOptions): WorkforcePlan {
-  parseInput('planWorkforce', planOptionsSchema, options);
+export function planWorkforce(
+  history: IntervalHistory,
+  options: PlanWorkforceInput,
+): WorkforcePlan {
+  parseInput('planWorkforce', planWorkforceInput, options);
   const { onProgress, signal } = options;
   const control = { onProgress, signal };
   const targets: SeriesTargets = { ...options.targets, breaksPlacedBySchedule: true };
@@ -99,7 +102,7 @@ export function planWorkforce(history: IntervalHistory, options: PlanOptions): W
 }
 
 /** Handle times of the dates, from the history unless they are given. */
-function planAht(history: IntervalHistory, options: PlanOptions): AhtForecast | undefined {
+function planAht(history: IntervalHistory, options: PlanWorkforceInput): AhtForecast | undefined {
   if (options.ahtSeconds !== undefined) return undefined;
   if (history.ahtSeconds === undefined) {
     const expected = 'given, as the history has no handle times';

@@ -1,8 +1,8 @@
-import type { CostResult } from '../cost/index.ts';
-import type { AhtForecast, VolumeForecast } from '../forecast/index.ts';
-import type { CrewRotations } from '../rotation/index.ts';
-import type { ShiftDesign } from '../shifts/index.ts';
-import type { SeriesStaffing } from '../staffing/index.ts';
+import type { CostResult } from '../../cost/index.ts';
+import type { AhtForecast, VolumeForecast } from '../../forecast/index.ts';
+import type { CrewRotations } from '../../rotation/index.ts';
+import type { ShiftDesign } from '../../shifts/index.ts';
+import type { SeriesStaffing } from '../../staffing/index.ts';
 import type { VerifiedPlan } from './plan-verification.ts';
 import type { TypicalWeek } from './typical-week.ts';
 

@@ -1,12 +1,12 @@
-import { type CostResult, evaluateCost } from '../cost/index.ts';
-import type { VolumeForecast } from '../forecast/index.ts';
-import type { CrewRotations } from '../rotation/index.ts';
-import { hasAnswer } from '../search/search-result.ts';
-import type { ShiftDesign } from '../shifts/index.ts';
-import type { Shrinkage } from '../staffing/index.ts';
-import { leftByStage } from '../staffing/shrinkage.ts';
-import { YEAR_DAYS } from '../time/durations.ts';
-import type { PlanCost } from './plan-options.ts';
+import { type CostResult, evaluateCost } from '../../cost/index.ts';
+import type { VolumeForecast } from '../../forecast/index.ts';
+import type { CrewRotations } from '../../rotation/index.ts';
+import { hasAnswer } from '../../search/search-result.ts';
+import type { ShiftDesign } from '../../shifts/index.ts';
+import type { Shrinkage } from '../../staffing/index.ts';
+import { leftByStage } from '../../staffing/shrinkage.ts';
+import { YEAR_DAYS } from '../../time/durations.ts';
+import type { PlanCost } from './input.ts';
 import { paidHoursOf } from './plan-rotation.ts';
 
 const DAYS_PER_MONTH = YEAR_DAYS / 12;

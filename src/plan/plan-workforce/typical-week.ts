@@ -1,6 +1,6 @@
-import type { IntervalForecast } from '../forecast/index.ts';
-import { DAY_SECONDS } from '../time/durations.ts';
-import type { Holiday } from '../time/holiday.ts';
+import type { IntervalForecast } from '../../forecast/index.ts';
+import { DAY_SECONDS } from '../../time/durations.ts';
+import type { Holiday } from '../../time/holiday.ts';
 
 /** The week that shifts and rota are made for: every interval from Monday 00:00 to Sunday 24:00. */
 export interface TypicalWeek {

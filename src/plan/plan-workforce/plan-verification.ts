@@ -1,16 +1,16 @@
-import { roundDownHeadCount } from '../core/tie.ts';
-import type { SearchControl } from '../search/search-control.ts';
-import { evaluateCoverage, type ShiftDesign } from '../shifts/index.ts';
+import { roundDownHeadCount } from '../../core/tie.ts';
+import type { SearchControl } from '../../search/search-control.ts';
+import { evaluateCoverage, type ShiftDesign } from '../../shifts/index.ts';
 import {
   type StaffingVerification,
   type VerifiedInterval,
   verifyStaffing,
-} from '../simulate/index.ts';
-import { queuePerformance } from '../staffing/engine/queue-performance.ts';
-import type { SeriesTargets } from '../staffing/index.ts';
-import { availability } from '../staffing/shrinkage.ts';
-import { DAY_SECONDS, WEEK_MINUTES } from '../time/durations.ts';
-import type { PlanVerification } from './plan-options.ts';
+} from '../../simulate/index.ts';
+import { queuePerformance } from '../../staffing/engine/queue-performance.ts';
+import type { SeriesTargets } from '../../staffing/index.ts';
+import { availability } from '../../staffing/shrinkage.ts';
+import { DAY_SECONDS, WEEK_MINUTES } from '../../time/durations.ts';
+import type { PlanVerification } from './input.ts';
 import type { TypicalWeek } from './typical-week.ts';
 
 /** One interval of the planned week, as the queueing formula saw it and as it went. */

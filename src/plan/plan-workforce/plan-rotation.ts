@@ -1,10 +1,10 @@
-import { roundUpHeadCount } from '../core/tie.ts';
-import { type CrewRotations, generateCrewRotations } from '../rotation/index.ts';
-import type { SearchControl } from '../search/search-control.ts';
-import { hasAnswer } from '../search/search-result.ts';
-import type { DailyShiftDemand, ShiftDesign } from '../shifts/index.ts';
-import type { FullTimeHours } from '../staffing/index.ts';
-import type { PlanRotation } from './plan-options.ts';
+import { roundUpHeadCount } from '../../core/tie.ts';
+import { type CrewRotations, generateCrewRotations } from '../../rotation/index.ts';
+import type { SearchControl } from '../../search/search-control.ts';
+import { hasAnswer } from '../../search/search-result.ts';
+import type { DailyShiftDemand, ShiftDesign } from '../../shifts/index.ts';
+import type { FullTimeHours } from '../../staffing/index.ts';
+import type { PlanRotation } from './input.ts';
 
 const FULL_TIME_WEEK = 40;
 

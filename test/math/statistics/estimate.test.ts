@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../src/core/random.ts';
-import { confidenceReach } from '../../src/math/distributions/student-t.ts';
-import { RatioSums, shareEstimate } from '../../src/math/estimate.ts';
+import { seededRandom } from '../../../src/core/random.ts';
+import { confidenceReach } from '../../../src/math/distributions/student-t.ts';
+import { RatioSums, shareEstimate } from '../../../src/math/statistics/estimate.ts';
 
 describe('estimates', () => {
   const sumsOf = (pairs: readonly (readonly [number, number])[]) => {

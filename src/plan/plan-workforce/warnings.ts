@@ -1,18 +1,18 @@
-import { roundUpHeadCount } from '../core/tie.ts';
-import { clockOfDay, WEEKDAY_NAMES } from '../core/words.ts';
-import type { CrewRotations } from '../rotation/index.ts';
-import { hasAnswer } from '../search/search-result.ts';
-import { availability } from '../staffing/shrinkage.ts';
-import { DAY_MINUTES } from '../time/durations.ts';
-import type { PlanOptions } from './plan-options.ts';
+import { roundUpHeadCount } from '../../core/tie.ts';
+import { clockOfDay, WEEKDAY_NAMES } from '../../core/words.ts';
+import type { CrewRotations } from '../../rotation/index.ts';
+import { hasAnswer } from '../../search/search-result.ts';
+import { availability } from '../../staffing/shrinkage.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
+import type { PlanWorkforceInput } from './input.ts';
 import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';
 import type { VerifiedPlan } from './plan-verification.ts';
-import type { WorkforcePlan } from './workforce-plan.ts';
+import type { WorkforcePlan } from './result.ts';
 
 /** What a planner should know before trusting a plan: every step's own doubts, in its order. */
 export function planWarnings(
   { forecast, week, shifts, rotation, verification, cost }: Omit<WorkforcePlan, 'warnings'>,
-  options: PlanOptions,
+  options: PlanWorkforceInput,
 ): string[] {
   return [
     ...forecast.warnings.map(({ message }) => message),
@@ -40,7 +40,7 @@ const FULL_SHARE = 0.85;
 /** Rules on days off and work stretches can take far more people than their hours would. */
 function idleHours(
   rotation: CrewRotations | undefined,
-  { rotation: rules, targets }: PlanOptions,
+  { rotation: rules, targets }: PlanWorkforceInput,
 ): string[] {
   if (!hasAnswer(rotation?.status) || rules === undefined || rules.employees !== undefined)
     return [];
@@ -58,7 +58,7 @@ function idleHours(
 /** A rota has everybody in it every week; those on paid leave are missing from it. */
 function leaveOnTop(
   rotation: CrewRotations | undefined,
-  { targets: { shrinkage = 0 } }: PlanOptions,
+  { targets: { shrinkage = 0 } }: PlanWorkforceInput,
 ): string[] {
   const { scheduledOfPaid } = availability(shrinkage);
   if (!hasAnswer(rotation?.status) || scheduledOfPaid === 1) return [];
