@@ -9,13 +9,14 @@ import { intervalLength, localDate } from '../time/time-kinds.ts';
 /** One number an interval: plain or typed, whichever the caller has. */
 export type IntervalSeries = readonly number[] | Float64Array | Int32Array;
 
-/** The agents that are needed on position in each interval of some whole days. */
+/** The agents that are needed in each interval of some whole days. */
 export interface AgentRequirement {
   /** Length of an interval in seconds: whole minutes that divide a day, usually 900 or 1800. */
   readonly intervalSeconds: number;
   /**
-   * Agents on position (0 or more; fractions are allowed) in each interval, whole days from midnight.
-   * Time off position that the shifts place themselves, meals and rests, must not be in here as well.
+   * Agents (0 or more; fractions are allowed) in each interval, whole days from midnight, who are on shift
+   * and at no meal or rest. Shrinkage for absence and training belongs in here; the breaks that shifts
+   * place themselves must not be in here as well.
    */
   readonly agents: IntervalSeries;
   /** Local date of the first day, `YYYY-MM-DD`. Without it day 0 is a Monday. */

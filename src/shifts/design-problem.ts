@@ -85,7 +85,7 @@ export interface DesignLimits {
 
 /** What a design has to cover, of which shifts, at which prices and within which limits. */
 export interface DesignProblem {
-  /** Agents needed on position in each interval. */
+  /** Agents needed in each interval. */
   readonly requirement: AgentRequirement;
   /** The kinds of shift to choose from. */
   readonly shiftTypes: readonly ShiftType[];

@@ -41,7 +41,7 @@ export interface DesignComparison {
 /**
  * What is different between two plans for the same requirement, and which covers it better?
  *
- * @param requirement - Agents needed on position in each interval.
+ * @param requirement - Agents needed in each interval.
  * @param before - Duties of the first plan.
  * @param after - Duties of the second plan.
  * @returns Both reports, second less first for each figure, and the shifts that changed in number.

@@ -48,9 +48,9 @@ function shortIntervals(cover: Cover): Breach[] {
   const { model, coverage } = cover;
   const missing = Array.from(model.floor, (least, i) => Math.max(0, least - coverage[i]!));
   return inIntervals(model, missing).map(({ where, others, ...level }) => ({
-    ...level,
     code: 'interval-short',
     message: `${level.amount} agents are missing at ${where}${others}`,
+    ...level,
     remedy: `Add a shift type that can work then, or ask for ${level.amount} agents fewer there${others && ' and as much as is missing in the others'}`,
     isLeast: (budget) => isLeastMissing(cover, budget),
   }));
@@ -59,9 +59,9 @@ function shortIntervals(cover: Cover): Breach[] {
 function crowdedIntervals({ model, coverage }: Cover): Breach[] {
   const excess = Array.from(model.ceiling, (most, i) => Math.max(0, coverage[i]! - most));
   return inIntervals(model, excess).map(({ where, others, ...level }) => ({
-    ...level,
     code: 'too-few-seats',
     message: `${level.amount} agents have no seat at ${where}${others}`,
+    ...level,
     remedy: `Provide ${Math.ceil(level.amount)} seats more`,
     isLeast: (budget) => {
       const less = Math.ceil(level.amount) - 1;

@@ -19,7 +19,7 @@ import { violationsOf } from './violations.ts';
  * midnight on; in a period that repeats, the last night covers the first morning. When not to use
  * it: to learn whether customers were served, ask a queueing model with the agents on position.
  *
- * @param input - The requirement (agents on position an interval), the duties, and, if you like,
+ * @param input - The requirement, the duties, and, if you like,
  *   the shift types as rules, the seats, and service levels by agents.
  * @returns Under- and over-staffing by interval and in agent-hours, shares between 0 and 1, and
  *   every breach of a rule.

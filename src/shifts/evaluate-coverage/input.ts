@@ -20,7 +20,7 @@ export interface ServiceLevelTable {
 
 /** What {@link evaluateCoverage} looks at. */
 export interface EvaluateCoverageInput {
-  /** Agents needed on position in each interval. */
+  /** Agents needed in each interval. */
   readonly requirement: AgentRequirement;
   /** Who works when: a design, a roster, a draft of one's own. */
   readonly duties: readonly Duty[];

@@ -8,7 +8,7 @@ import { type ShiftType, shiftTypeList } from '../shift-type.ts';
 
 /** What {@link placeBreaks} needs to know. */
 export interface PlaceBreaksInput extends SearchControl {
-  /** Agents needed on position in each interval. */
+  /** Agents needed in each interval. */
   readonly requirement: AgentRequirement;
   /** The shift types with the rules for their breaks. */
   readonly shiftTypes: readonly ShiftType[];

@@ -41,7 +41,7 @@ const STEPS_PER_SHIFT = 10;
  * gives a roster with more missing hours than the given one, where that keeps the rules. When not
  * to use it: while shifts can still be chosen; {@link designShifts} places both at once and better.
  *
- * @param input - Requirement (agents on position), shift types, the duties; steps (a hundred
+ * @param input - Requirement, shift types, the duties; steps (a hundred
  *   tried moves each) and seed.
  * @returns The duties with new breaks, and the coverage before and after in agent-hours.
  * @throws InvalidInputError if the input is malformed.

@@ -23,7 +23,7 @@ export interface OffPhoneActivity {
 
 /** What {@link placeOffPhoneTime} needs to know. */
 export interface PlaceOffPhoneTimeInput {
-  /** Agents needed on position in each interval. */
+  /** Agents needed in each interval. */
   readonly requirement: AgentRequirement;
   /** Who works when. */
   readonly duties: readonly Duty[];

@@ -19,7 +19,7 @@ import type { OffPhonePlacement, OffPhonePlan } from './result.ts';
  * activities, one person after the other, and does not move what is placed: so it is quick and
  * explainable, but with scarce time a different order may place more.
  *
- * @param input - Requirement (agents on position), duties, activities with people and minutes.
+ * @param input - Requirement, duties, activities with people and minutes.
  * @returns Who goes when, who found no time, and the agents to spare that are left.
  * @throws InvalidInputError if the input is malformed.
  * @example

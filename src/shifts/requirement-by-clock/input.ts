@@ -6,7 +6,7 @@ import { type IntervalSeries, intervalSeries } from '../agent-requirement.ts';
 
 /** Agents for every interval that some dates really have. */
 export interface RequirementByClockInput {
-  /** Agents on position, one number an interval: 48 half-hours a day, 46 or 50 where the clock changes. */
+  /** Agents, one number an interval: 48 half-hours a day, 46 or 50 where the clock changes. */
   readonly agents: IntervalSeries;
   /** Length of an interval in seconds: whole minutes that divide a day. */
   readonly intervalSeconds: number;

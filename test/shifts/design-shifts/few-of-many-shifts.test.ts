@@ -1,5 +1,6 @@
 import { type DesignShiftsInput, designShifts } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
+import { lazily } from '../../../src/core/schema.ts';
 
 /** A week of hours around the clock, quieter at the weekend, and eight-hour shifts that start at 13 hours of the day. */
 const HOURS = [
@@ -21,21 +22,21 @@ const week: DesignShiftsInput = {
 
 describe('a limit on distinct shifts', () => {
   const limits = [3, 4, 5, 6, 7, 8];
-  const designs = limits.map((maxDistinctShifts) =>
-    designShifts({ ...week, limits: { maxDistinctShifts } }),
+  const designs = lazily(() =>
+    limits.map((maxDistinctShifts) => designShifts({ ...week, limits: { maxDistinctShifts } })),
   );
 
   it('is kept', () => {
-    for (const [i, { reasons, dailyDemand }] of designs.entries()) {
+    for (const [i, { reasons, dailyDemand }] of designs().entries()) {
       expect(reasons).toEqual([]);
       expect(dailyDemand.length).toBeLessThanOrEqual(limits[i]!);
     }
   });
 
   it('costs no more where it is higher', () => {
-    for (const [i, { objective }] of designs.entries()) {
+    for (const [i, { objective }] of designs().entries()) {
       // Whole shifts are found by a search that comes near the best: 0.5 % is more than it misses.
-      if (i > 0) expect(objective).toBeLessThanOrEqual(designs[i - 1]!.objective * 1.005);
+      if (i > 0) expect(objective).toBeLessThanOrEqual(designs()[i - 1]!.objective * 1.005);
     }
   });
 
@@ -48,8 +49,12 @@ describe('a limit on distinct shifts', () => {
       latestStartMinutes: start,
     }));
     const free = { ...week, maxSteps: 3000 };
-    const costs = triples(shiftTypes)
-      .concat(quadruples(shiftTypes))
+    // A choice of three is one of four that leaves one out; somebody is needed at every hour.
+    const hours = HOURS.map((_, hour) => hour);
+    const reaches = (hour: number) => (type: { readonly earliestStartMinutes: number }) =>
+      (hour * 60 - type.earliestStartMinutes + 1440) % 1440 < 480;
+    const costs = quadruples(shiftTypes)
+      .filter((types) => hours.every((hour) => types.some(reaches(hour))))
       .map((types) => designShifts({ ...free, shiftTypes: types }))
       .filter(({ reasons }) => reasons.length === 0)
       .map(({ objective }) => objective);

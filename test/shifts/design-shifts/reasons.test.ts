@@ -87,6 +87,6 @@ describe('a reason says only that its change is enough', () => {
 
   it('and a search that is cut short does not call it proven', () => {
     const { reasons } = designShifts({ ...week, limits: { maxPaidHours: 300 }, maxSteps: 20 });
-    expect(reasons.every(({ isSmallest }) => !isSmallest)).toBe(true);
+    expect(reasons.filter(({ isSmallest }) => isSmallest)).toEqual([]);
   });
 });

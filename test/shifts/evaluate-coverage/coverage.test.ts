@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import type { Duty } from 'halfhour/duty';
-import {
-  compareDesigns,
-  coverageChart,
-  evaluateCoverage,
-  shiftsChart,
-  suggestShiftChanges,
-} from 'halfhour/shifts';
+import { evaluateCoverage } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
-import { renderChart } from '../../support/render-chart.ts';
 
 const duty: Duty = {
   typeId: 'day',
@@ -151,64 +144,20 @@ describe('coverage', () => {
       9,
     ]);
   });
-});
 
-describe('two plans', () => {
-  it('differ in nothing from themselves, and the other way round by the same', () => {
-    const requirement = week((i) => i % 3);
-    const other = { ...duty, startMinutes: 600, count: 2 };
-    expect(compareDesigns(requirement, [duty], [duty]).shifts).toEqual([]);
-    const there = compareDesigns(requirement, [duty], [other]).difference;
-    const back = compareDesigns(requirement, [other], [duty]).difference;
-    expect(there.underHours + back.underHours).toBe(0);
-    expect(there.paidHours).toBe(-7);
-  });
-});
-
-describe('suggested changes', () => {
-  const requirement = week((i) => (i >= 9 && i < 17 ? 2 : 0));
-  const shiftTypes = [{ id: 'day', lengthMinutes: 480 }];
-  const plain = { ...duty, breaks: [] };
-  const kinds = (count: number) =>
-    suggestShiftChanges({ requirement, shiftTypes, startFrom: [{ ...plain, count }] }).map(
-      ({ kind, saving }) => [kind, saving],
-    );
-
-  it('drop a shift too many, for what it costs', () => {
-    expect(kinds(3)).toEqual([['remove', 8]]);
-  });
-
-  it('add one that is missing', () => {
-    expect(kinds(1).map(([kind]) => kind)).toEqual(['add']);
-  });
-
-  it('are none where no single one helps', () => {
-    expect(kinds(2)).toEqual([]);
-  });
-
-  it('see the shifts of days that must be alike, and change all of them together', () => {
-    const weekdays = (count: number) => [0, 1, 2, 3, 4].map((day) => ({ ...plain, day, count }));
-    const alike = (count: number) =>
-      suggestShiftChanges({
-        requirement: week((i) => (i < 120 && i % 24 >= 9 && i % 24 < 17 ? 2 : 0)),
-        shiftTypes,
-        limits: { sameShiftsOn: [[0, 1, 2, 3, 4]] },
-        startFrom: weekdays(count),
+  it('takes a list of service levels for each interval, and intervals of whole minutes', () => {
+    const ask = (intervalSeconds: number, levels: number) => () =>
+      evaluateCoverage({
+        requirement: { intervalSeconds, agents: [1, 1], startDate: '2026-03-02' },
+        duties: [],
+        serviceLevels: { byAgents: new Array(levels).fill([0, 1]), contacts: [1, 1] },
       });
-    expect(alike(2)).toEqual([]);
-    expect(alike(3).map(({ kind, out, saving }) => [kind, out.length, saving])).toEqual([
-      ['remove', 5, 40],
-    ]);
-  });
-});
-
-describe('charts', () => {
-  const report = evaluateCoverage({ requirement: week(() => 2), duties: [duty] });
-  it.each([
-    ['coverage', coverageChart(report, { intervalSeconds: 3600 })],
-    ['shifts', shiftsChart([duty])],
-  ])('of %s can be drawn', async (_, spec) => {
-    const svg = await renderChart(spec);
-    expect(svg).toContain('<path');
+    expect(ask(43_200, 2)().serviceLevel?.mean).toBe(0);
+    expect(ask(43_200, 1)).toThrow(
+      'evaluateCoverage: serviceLevels.byAgents must be one list for each interval',
+    );
+    expect(ask(43_190, 2)).toThrow(
+      'evaluateCoverage: requirement.intervalSeconds must be a whole number of minutes, in seconds, that divides a day (900, 1800, 3600) (got 43190)',
+    );
   });
 });

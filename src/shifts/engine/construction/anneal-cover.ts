@@ -9,7 +9,7 @@ const TRIES_PER_STEP = 100;
 const STAGES = 50;
 
 // In hours of pay: the temperatures of the first and the last stage, and the price of an agent missing
-// for an hour. Chosen on the weeks of bench/shifts.
+// for an hour. What they come to is in the gaps that bench/shifts/bars.ts prints.
 const HOT = 0.3;
 const COLD = 0.05;
 const FIRST_PRICE = 4;

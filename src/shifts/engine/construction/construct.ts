@@ -8,7 +8,7 @@ import type { TemplatePricing } from '../pricing/template-pricing.ts';
 import { annealCover } from './anneal-cover.ts';
 import { complete, exchange } from './improve.ts';
 
-/** Steps of annealing for each shift that may change, and the most of them. */
+/** Steps of annealing for each shift that may change, and the most of them: more hardly narrows the gaps of bench/shifts/bars.ts. */
 const STEPS_PER_SHIFT = 35;
 const MOST_ANNEALING = 6000;
 const MOST_MENDING = 2000;
