@@ -36,7 +36,7 @@ console.log(
     ]),
   ),
 );
-console.log(`\nWhy so\n\n  ${forecast.reasons.join('\n  ')}`);
+console.log(`\nWhy so\n\n  ${forecast.reasons.map(({ message }) => message).join('\n  ')}`);
 
 const { models } = backtest(history, {
   models: ['combination', 'smoothed-profile', 'seasonal-naive'],

@@ -1,5 +1,5 @@
 import {
-  type ForecastVolumeOptions,
+  type ForecastVolumeInput,
   forecastVolume,
   type ModelName,
   reforecastDay,
@@ -63,7 +63,7 @@ function score(
   { days, model }: { days: number; model: ModelName },
   pool: Pool,
 ): void {
-  const options: ForecastVolumeOptions = { days, model, startDate: origin, levels: LEVELS };
+  const options: ForecastVolumeInput = { days, model, startDate: origin, levels: LEVELS };
   const { intervals, days: totals } = forecastVolume(centre.before(origin), options);
   const actuals = new Map(centre.rows.map(({ time, contacts }) => [String(time), contacts]));
   const holidays = new Set(centre.holidays.map(({ date }) => date));

@@ -1,4 +1,4 @@
-import type { CrewRotations, PlanOptions, ShiftDesign, WorkforcePlan } from 'halfhour';
+import type { CrewRotations, PlanWorkforceInput, ShiftDesign, WorkforcePlan } from 'halfhour';
 import type { HeldBackWeek } from './held-back-week.ts';
 import type { HistoryFile } from './history-file.ts';
 import { costLines, money, percent } from './money.ts';
@@ -11,7 +11,7 @@ export function planText(
   file: HistoryFile,
   check: HeldBackWeek | undefined,
   plan: WorkforcePlan,
-  options: PlanOptions,
+  options: PlanWorkforceInput,
 ): string {
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['History', historyText(file)],
@@ -49,7 +49,7 @@ export function forecastText(
       : [
           `Held-back week ${check!.from} to ${check!.to}: the forecast erred by ${percent(error.wape ?? 0)} at intervals and ${percent(error.byDay?.wape ?? 0)} at days, bias ${percent(error.bias ?? 0)}`,
         ]),
-    ...forecast.reasons,
+    ...forecast.reasons.map(({ message }) => message),
     aht === undefined
       ? `handle time of ${staffing.intervals[0]?.ahtSeconds ?? 0} s throughout, as the file has none or --aht says so`
       : 'handle times from the history, interval by interval',
@@ -71,7 +71,7 @@ export function dayRows({ forecast }: Pick<WorkforcePlan, 'forecast'>): string[]
 
 function agentsText(
   { staffing, week, forecast }: WorkforcePlan,
-  { targets }: PlanOptions,
+  { targets }: PlanWorkforceInput,
 ): string[] {
   const clock = (i: number) => {
     const minutes = (i * week.intervalSeconds) / 60;

@@ -45,3 +45,13 @@ export function isAmount(value: number): boolean {
 export function isNumber(value: number): boolean {
   return typeof value === 'number' && !Number.isNaN(value);
 }
+
+/** Accepts numbers from 0 to 1. */
+export function isShare(value: number): boolean {
+  return value >= 0 && value <= 1;
+}
+
+/** Accepts whole numbers of 0 or more. */
+export function isWholeNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
+}

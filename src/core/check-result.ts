@@ -1,7 +1,12 @@
+import * as z from 'zod/mini';
 import { InvalidInputError } from './errors.ts';
 
 /** What a reader needs of a result: its fields, and whether each is a list or a number. */
 export type ResultParts = Readonly<Record<string, 'list' | 'number'>>;
+
+/** {@link checkResult} as a schema, for functions that check all their arguments at once. */
+export const resultOf = <Result>(expected: string, parts: ResultParts) =>
+  z.custom<Result>((value) => hasParts(value, parts), expected);
 
 /**
  * Checks that a value is the result of one of our functions, as far as a reader needs it. Results are

@@ -25,7 +25,11 @@ export function toInputIssues(issues: readonly Issue[], subject: Subject): Input
       );
     }
     const meant = issue.code === 'invalid_union' ? meantOption(issue.errors) : undefined;
-    if (meant === undefined) return [toInputIssue(issue.path, expectation(issue), subject)];
+    if (meant === undefined) {
+      const mine = toInputIssue(issue.path, expectation(issue), subject);
+      const more = issue.code === 'custom' ? issue.params?.['more'] : undefined;
+      return [typeof more === 'number' && more > 0 ? { ...mine, more } : mine];
+    }
     const inside = meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
     return toInputIssues(inside, subject);
   });

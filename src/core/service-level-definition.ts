@@ -1,3 +1,5 @@
+import { oneOf } from './kinds.ts';
+
 /**
  * Which contacts a service level counts, where some give up waiting. Without patience they agree.
  *
@@ -11,3 +13,11 @@ export type ServiceLevelDefinition =
   | 'servedOrAbandonedWithin'
   | 'servedWithinExcludingEarlyAbandons'
   | 'servedWithinOfServed';
+
+export const serviceLevelDefinition = () =>
+  oneOf([
+    'servedWithin',
+    'servedOrAbandonedWithin',
+    'servedWithinExcludingEarlyAbandons',
+    'servedWithinOfServed',
+  ]);

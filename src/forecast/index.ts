@@ -1,56 +1,43 @@
-export {
-  type Accuracy,
-  type AccuracyOptions,
-  accuracy,
-  type LevelAccuracy,
-} from './accuracy/accuracy.ts';
-export type {
-  BandCoverage,
-  QuantileForecast,
-  QuantileScore,
-  QuantileScores,
-} from './accuracy/quantile-scores.ts';
+export { type Accuracy, accuracy, type LevelAccuracy } from './accuracy/accuracy.ts';
+export type { AccuracyInput, QuantileForecast } from './accuracy/input.ts';
+export type { BandCoverage, QuantileScore, QuantileScores } from './accuracy/quantile-scores.ts';
 export type { Scores } from './accuracy/scores.ts';
-export type { AhtProfile } from './aht/aht-profile.ts';
-export {
-  type AhtForecast,
-  type AhtInterval,
-  type ForecastAhtOptions,
-  forecastAht,
-} from './aht/forecast-aht.ts';
-export { backtest } from './backtest.ts';
-export type {
-  Backtest,
-  BacktestedModel,
-  BacktestOptions,
-} from './backtest-result.ts';
-export {
-  backtestChart,
-  type ComparedMethod,
-} from './charts/backtest-chart.ts';
+export { analyseTraffic, type TrafficAnalysis } from './analyse-traffic/analyse-traffic.ts';
+export type { BusyHour, PeakInterval } from './analyse-traffic/busy-hour.ts';
+export type { AnalyseTrafficInput, TrafficPeriod } from './analyse-traffic/input.ts';
+export type { TrafficRow } from './analyse-traffic/traffic-table.ts';
+export type { TransferTrend, WeeklyRate } from './analyse-traffic/transfer-trend.ts';
+export { backtest } from './backtest/backtest.ts';
+export type { BacktestInput } from './backtest/input.ts';
+export type { Backtest, BacktestedModel } from './backtest/result.ts';
+export { backtestChart, type ComparedMethod } from './charts/backtest-chart.ts';
 export {
   type ChartedForecast,
-  type ForecastChartOptions,
+  type ForecastChartInput,
   forecastChart,
 } from './charts/forecast-chart.ts';
 export { residualChart } from './charts/residual-chart.ts';
 export { trafficChart } from './charts/traffic-chart.ts';
 export { transferChart } from './charts/transfer-chart.ts';
+export type { CleaningCode, CleaningFinding } from './cleaning-finding.ts';
 export type {
-  CleaningFinding,
-  CleaningKind,
-} from './cleaning/cleaning-finding.ts';
-export { forecastVolume } from './forecast-volume.ts';
-export type { ForecastNode } from './hierarchy/forecast-node.ts';
-export {
-  type ReconciledNode,
-  reconcile,
-} from './hierarchy/reconcile.ts';
-export {
-  type ReconciledForecast,
-  reconcileForecasts,
-} from './hierarchy/reconcile-forecasts.ts';
-export type { VolumeForecastNode } from './hierarchy/volume-forecast-node.ts';
+  CalendarEffect,
+  DayForecast,
+  ForecastBacktest,
+  ForecastMember,
+  ForecastMethod,
+  ForecastReason,
+  ForecastWarning,
+  IntervalForecast,
+  SpanForecast,
+  VolumeForecast,
+} from './forecast.ts';
+export type { AhtProfile } from './forecast-aht/aht-profile.ts';
+export { type AhtForecast, type AhtInterval, forecastAht } from './forecast-aht/forecast-aht.ts';
+export type { ForecastAhtInput } from './forecast-aht/input.ts';
+export type { ForecastEvent } from './forecast-event.ts';
+export { forecastVolume } from './forecast-volume/forecast-volume.ts';
+export type { ForecastVolumeInput } from './forecast-volume/input.ts';
 export {
   AHT_COMPONENTS,
   type AhtComponent,
@@ -62,54 +49,32 @@ export {
   type HistoryVolume,
   type HistoryVolumes,
   type IntervalHistory,
-} from './history/history.ts';
-export type { HistoryRow } from './history/history-row.ts';
+} from './history.ts';
+export type { HistoryRow, IntervalHistoryInput } from './interval-history/input.ts';
+export { intervalHistory } from './interval-history/interval-history.ts';
+export type { KnownDays } from './known-days.ts';
+export { MODEL_NAMES, type ModelName } from './model-names.ts';
+export type { ForecastNode } from './reconcile/input.ts';
+export { type ReconciledNode, reconcile } from './reconcile/reconcile.ts';
+export type { VolumeForecastNode } from './reconcile-forecasts/input.ts';
 export {
-  type IntervalHistoryOptions,
-  intervalHistory,
-} from './history/interval-history.ts';
+  type ReconciledForecast,
+  reconcileForecasts,
+} from './reconcile-forecasts/reconcile-forecasts.ts';
+export type { DeviationModel } from './reforecast-day/deviation-model.ts';
+export type {
+  PrepareDayInput,
+  ReforecastDayInput,
+  UpdateDayInput,
+} from './reforecast-day/input.ts';
+export type { PastDay } from './reforecast-day/past-days.ts';
+export { prepareDay } from './reforecast-day/prepare-day.ts';
+export { reforecastDay } from './reforecast-day/reforecast-day.ts';
 export type {
   DayReforecast,
   LearnedUpdate,
-  PrepareDayOptions,
   PreparedDay,
   PreparedInterval,
-  ReforecastDayOptions,
-  UpdateDayOptions,
-} from './intraday/day-reforecast.ts';
-export type { DeviationModel } from './intraday/deviation-model.ts';
-export type { PastDay } from './intraday/past-days.ts';
-export { prepareDay } from './intraday/prepare-day.ts';
-export { reforecastDay } from './intraday/reforecast-day.ts';
-export { updateDay } from './intraday/update-day.ts';
-export {
-  MODEL_NAMES,
-  type ModelName,
-} from './models/model-names.ts';
-export {
-  analyseTraffic,
-  type TrafficAnalysis,
-  type TrafficOptions,
-} from './traffic/analyse-traffic.ts';
-export type {
-  BusyHour,
-  PeakInterval,
-} from './traffic/busy-hour.ts';
-export type { TrafficPeriod } from './traffic/periods.ts';
-export type { TrafficRow } from './traffic/traffic-table.ts';
-export type {
-  TransferTrend,
-  WeeklyRate,
-} from './traffic/transfer-trend.ts';
-export type {
-  CalendarEffect,
-  DayForecast,
-  ForecastBacktest,
-  ForecastEvent,
-  ForecastMember,
-  ForecastMethod,
-  ForecastVolumeOptions,
-  IntervalForecast,
-  SpanForecast,
-  VolumeForecast,
-} from './volume-forecast.ts';
+  UpdateReason,
+} from './reforecast-day/result.ts';
+export { updateDay } from './reforecast-day/update-day.ts';

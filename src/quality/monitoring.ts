@@ -1,6 +1,5 @@
 import { parseInput } from '../core/parse-input.ts';
 import type { Step } from '../core/step.ts';
-import type { SupportWorkload } from '../cost/staff.ts';
 import type { QualityMonitoringInput } from './input.ts';
 import { qualityMonitoringSchema } from './input.ts';
 
@@ -23,7 +22,7 @@ export interface QualityMonitoring {
   /** Cost of one scored contact; absent without any. */
   readonly costPerEvaluation: number | undefined;
   /** The same as the `workload` of a support role of `evaluateCost`. */
-  readonly workload: SupportWorkload;
+  readonly workload: { readonly minutesPerAgent: number; readonly productiveHours: number };
   readonly steps: readonly Step[];
 }
 

@@ -1,46 +1,46 @@
+export type {
+  ArrivalModel,
+  HandleTimeShape,
+  PatienceCurve,
+  RedialHabit,
+} from '../core/caller-behaviour.ts';
 export type { ServiceLevelDefinition } from '../core/service-level-definition.ts';
+export type { ServiceLevels } from '../core/service-levels.ts';
+export type { Estimate } from '../math/statistics/estimate.ts';
 export type {
   AgentGroup,
   CentreQueue,
+  CentreScenario,
   ParallelHandling,
-  SimulateCentreInput,
   Skill,
-} from './centre/input.ts';
+} from './centre-scenario.ts';
 export {
-  type CentreSimulation,
-  type GroupPeriod,
-  type QueuePeriod,
-  type SimulatedGroup,
-  type SimulatedQueue,
-  simulateCentre,
-} from './centre/simulate-centre.ts';
-export {
-  type ServiceByIntervalOptions,
+  type ServiceByIntervalChartInput,
   serviceByIntervalChart,
 } from './charts/service-by-interval-chart.ts';
 export { serviceDistributionChart } from './charts/service-distribution-chart.ts';
-export { compareSimulations, type SimulatedDays } from './check/compare-simulations.ts';
-export {
-  type StaffingVerification,
-  type VerifiedInterval,
-  type VerifyStaffingInput,
-  verifyStaffing,
-} from './check/verify-staffing.ts';
+export { compareSimulations } from './compare-simulations/compare-simulations.ts';
+export type { ReplayCallsInput, ReplayedCall } from './replay-calls/input.ts';
+export { replayCalls } from './replay-calls/replay-calls.ts';
+export type { QueueScenario, ReplicationControl, ServiceScenario } from './scenario.ts';
+export type { SimulateCentreInput } from './simulate-centre/input.ts';
 export type {
-  ArrivalModel,
-  QueueScenario,
-  ReplayCallsInput,
-  ReplicationControl,
-  ServiceScenario,
-  SimulateQueueInput,
-} from './queue/input.ts';
-export type { RedialHabit } from './queue/redials.ts';
-export { replayCalls } from './queue/replay-calls.ts';
-export type { ReplayedCall } from './queue/replayed-calls.ts';
-export { type QueueSimulation, simulateQueue } from './queue/simulate-queue.ts';
-export type { HandleTimeShape, PatienceCurve } from './random/durations.ts';
-export type { Estimate } from './results/estimate.ts';
-export type { ServiceLevels } from './results/metrics.ts';
-export type { SimulatedPeriod } from './results/period-sums.ts';
-export type { Replications } from './results/replicate.ts';
-export type { DaySummary } from './results/tally-sums.ts';
+  CentreSimulation,
+  GroupPeriod,
+  QueuePeriod,
+  SimulatedGroup,
+  SimulatedQueue,
+} from './simulate-centre/result.ts';
+export { simulateCentre } from './simulate-centre/simulate-centre.ts';
+export type { SimulateQueueInput } from './simulate-queue/input.ts';
+export { simulateQueue } from './simulate-queue/simulate-queue.ts';
+export type {
+  DaySummary,
+  QueueSimulation,
+  Replications,
+  SimulatedDays,
+  SimulatedPeriod,
+} from './simulation.ts';
+export type { VerifyStaffingInput } from './verify-staffing/input.ts';
+export type { StaffingVerification, VerifiedInterval } from './verify-staffing/result.ts';
+export { verifyStaffing } from './verify-staffing/verify-staffing.ts';

@@ -121,7 +121,46 @@ describe('estimateRedials', () => {
       probability: 0,
       meanDelaySeconds: 600,
       abandoned: 1,
+      judged: 0,
     });
+  });
+
+  it('leaves out callers whose window is not over when the records end', () => {
+    // Ada is known to have called again. Bo gave up at 86,370, half a minute before the last call: whether
+    // he will call within the hour nobody can know yet.
+    const calls: CallRecord[] = [
+      { ...waits(60, 'abandoned'), customer: 'Ada' },
+      { ...waits(5, 'answered'), arrivalSeconds: 300, customer: 'Ada' },
+      { ...waits(30, 'abandoned'), arrivalSeconds: 86_340, customer: 'Bo' },
+      { ...waits(0, 'answered'), arrivalSeconds: 86_399, customer: 'Cy' },
+    ];
+    const estimate = { meanDelaySeconds: 240, abandoned: 2, judged: 1 };
+    expect(estimateRedials({ calls, windowSeconds: 3600 })).toEqual({
+      ...estimate,
+      probability: 1,
+    });
+    // A window that ends with the records is over.
+    expect(estimateRedials({ calls, windowSeconds: 29 })).toMatchObject({
+      probability: 0,
+      judged: 2,
+    });
+    expect(estimateRedials({ calls, windowSeconds: 30 })).toMatchObject({ judged: 1 });
+  });
+
+  it('finds the habit that made the calls, however much of the window the records leave out', () => {
+    // 4,000 callers over ten hours, of whom 60 % try again within the hour; the rest never do.
+    const random = seededRandom(8);
+    const calls = Array.from({ length: 4000 }, (_, i): CallRecord[] => {
+      const first = { ...waits(20, 'abandoned'), arrivalSeconds: 9 * i, customer: `${i}` };
+      const again = first.arrivalSeconds + 20 + 3600 * random();
+      if (random() >= 0.6) return [first];
+      return [first, { ...waits(0, 'answered'), arrivalSeconds: again, customer: `${i}` }];
+    }).flat();
+    const known = calls.filter(({ arrivalSeconds }) => arrivalSeconds <= 36_000);
+    const { probability, judged } = estimateRedials({ calls: known, windowSeconds: 3600 });
+    // 3,600 callers have an hour or more left; the error is √(0.24 / 3,600). The others would lower it by 0.03.
+    expect(judged).toBeGreaterThan(3590);
+    expect(Math.abs(probability - 0.6)).toBeLessThan(2.5 * Math.sqrt(0.24 / 3600));
   });
 });
 

@@ -160,6 +160,13 @@ describe('measureCalls', () => {
     });
   });
 
+  it('counts the bad rows that it does not list', () => {
+    const calls = Array.from({ length: 30 }, () => ({ ...answered(5), waitSeconds: -1 }));
+    expect(() => measureCalls({ ...grid, calls })).toThrow(
+      /calls\[19\]\.waitSeconds must be a number of 0 or more \(got -1\)\nmeasureCalls: and 10 more$/,
+    );
+  });
+
   it('names a bad row and what is wrong with it', () => {
     const calls = [answered(0), { ...answered(5), waitSeconds: -1 }];
     expect(() => measureCalls({ ...grid, calls, staffedSeconds: [1] })).toThrow(

@@ -3,44 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filesUnder, importsOf, parse, readProjectFile } from '../support/source-files.ts';
 
 /** Who may import whom: the table of docs/design.md. A folder may always import itself. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  math: ['core'],
-  search: ['core', 'math'],
-  time: ['core'],
-  duty: ['core', 'time'],
-  read: ['core', 'time'],
-  erlang: ['core', 'math'],
-  forecast: ['core', 'math', 'time'],
-  staffing: ['core', 'math', 'time', 'erlang', 'search'],
-  shifts: ['core', 'math', 'time', 'search', 'duty'],
-  rotation: ['core', 'math', 'time', 'search', 'duty', 'shifts'],
-  pay: ['core', 'time', 'duty'],
-  cost: ['core', 'math', 'time', 'erlang', 'search', 'duty', 'pay'],
-  hiring: ['core', 'math', 'time', 'erlang', 'search', 'duty', 'pay'],
-  quality: ['core', 'math', 'time', 'erlang', 'search', 'duty', 'pay'],
-  simulate: ['core', 'math', 'search', 'erlang'],
-  calls: ['core', 'math', 'time'],
-  plan: [
-    'core',
-    'math',
-    'search',
-    'time',
-    'duty',
-    'read',
-    'erlang',
-    'forecast',
-    'staffing',
-    'shifts',
-    'rotation',
-    'pay',
-    'cost',
-    'hiring',
-    'quality',
-    'simulate',
-    'calls',
-  ],
-};
+const allowed = tableOfDesign();
 
 /** The one home of each third party. */
 const homes: Readonly<Record<string, (path: string) => boolean>> = {
@@ -120,6 +83,27 @@ describe('dependencies point one way', () => {
     },
   );
 
+  it('no folder goes in a ring: who reads one folder need not have read those that read it', () => {
+    const graph = new Map<string, Set<string>>();
+    for (const [path, targets] of imports) {
+      if (path.endsWith('/index.ts')) continue;
+      for (const target of targets.filter((other) => other.startsWith('src/'))) {
+        const [from, to] = [dirname(path), dirname(target)];
+        if (from !== to) graph.set(from, (graph.get(from) ?? new Set()).add(to));
+      }
+    }
+    const reached = (from: string) => {
+      const seen = new Set<string>();
+      const open = [...(graph.get(from) ?? [])];
+      for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        if (!seen.has(at)) open.push(...(graph.get(at) ?? []));
+        seen.add(at);
+      }
+      return seen;
+    };
+    expect([...graph.keys()].filter((folder) => reached(folder).has(folder))).toEqual([]);
+  });
+
   it.each(['read', 'time', 'erlang', 'staffing', 'shifts', 'rotation', 'cost', 'simulate'])(
     'halfhour/%s never loads mathjs',
     (folder) => {
@@ -138,4 +122,17 @@ function reachable(from: readonly string[]): Set<string> {
     open.push(...(imports.get(path) ?? []));
   }
   return seen;
+}
+
+function tableOfDesign(): Readonly<Record<string, readonly string[]>> {
+  const rows = [
+    ...readProjectFile('docs/design.md').matchAll(/^\| `src\/(\w+)` \|.*\| (.+) \|$/gm),
+  ];
+  const folders = rows.map(([, folder]) => folder!);
+  return Object.fromEntries(
+    rows.map(([, folder, may]) => [
+      folder!,
+      may === 'all of these' ? folders : may!.split(', ').filter((name) => name !== '–'),
+    ]),
+  );
 }

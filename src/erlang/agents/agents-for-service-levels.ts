@@ -1,8 +1,8 @@
 import { checkNumbers, isNonNegative } from '../../core/check-numbers.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { agentsForServiceLevelsInputSchema } from './agents-for-service-levels-input.ts';
 import { fewestAgentsOfSeries } from './fewest-agents-of-series.ts';
+import { agentsForServiceLevelsInputSchema } from './input.ts';
 
 /** A series of intervals with one service-level target. */
 export interface AgentsForServiceLevelsInput {

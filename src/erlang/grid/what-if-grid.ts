@@ -4,7 +4,7 @@ import { occupancy } from '../delay/occupancy.ts';
 import { serviceLevel } from '../delay/service-level.ts';
 import { averageSpeedOfAnswer } from '../delay/waiting-times.ts';
 import { erlangAMeasures } from '../patience/erlang-a.ts';
-import { whatIfGridInputSchema } from './what-if-grid-input.ts';
+import { whatIfGridInputSchema } from './input.ts';
 
 /** The agents and the answer times to look at for one load. */
 export interface WhatIfGridInput {

@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { rootBetween } from '../../math/root-between.ts';
 import { erlangB } from './erlang-b.ts';
-import { erlangBWithRetrialsInputSchema } from './erlang-b-with-retrials-input.ts';
+import { erlangBWithRetrialsInputSchema } from './input.ts';
 
 /** A loss system whose turned-away callers try again. */
 export interface ErlangBWithRetrialsInput {

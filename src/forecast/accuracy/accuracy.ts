@@ -1,26 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
-import type { HistoryDay, IntervalHistory } from '../history/history.ts';
-import { accuracySchema } from './accuracy.schema.ts';
+import { type AccuracyInput, accuracyArguments, type QuantileForecast } from './input.ts';
 import { naiveErrors } from './naive-errors.ts';
 import { type Period, scoredTotals, weekPeriods } from './period-totals.ts';
-import { type QuantileForecast, type QuantileScores, quantileScores } from './quantile-scores.ts';
+import { type QuantileScores, quantileScores } from './quantile-scores.ts';
 import { type Scores, scoredPairs, scoresOf } from './scores.ts';
-
-/** What else to score by. */
-export interface AccuracyOptions {
-  /** Quantiles of the same forecast, each as long as the actuals. */
-  readonly quantiles?: readonly QuantileForecast[] | undefined;
-  /** Weight of each value (0 or more), for means that rest on many or few contacts. Default 1. */
-  readonly weights?: ArrayLike<number> | undefined;
-  /** The days that the values belong to: then totals of days and ISO weeks are scored as well. */
-  readonly days?: readonly HistoryDay[] | undefined;
-  /** Quantiles of the day totals, an element for each of `days`. */
-  readonly dayQuantiles?: readonly QuantileForecast[] | undefined;
-  /** Quantiles of the week totals, an element for each ISO week of `days`. */
-  readonly weekQuantiles?: readonly QuantileForecast[] | undefined;
-  /** The history that the forecast was made from, for `mase`: its naive forecast is a week old. */
-  readonly training?: Pick<IntervalHistory, 'contacts' | 'days' | 'intervalSeconds'> | undefined;
-}
 
 /** Scores of a forecast, and of its quantiles where they were given. */
 export interface LevelAccuracy extends Scores {
@@ -59,9 +42,9 @@ export interface Accuracy extends LevelAccuracy {
 export function accuracy(
   actuals: ArrayLike<number>,
   forecasts: ArrayLike<number>,
-  options: AccuracyOptions = {},
+  options: AccuracyInput = {},
 ): Accuracy {
-  parseInput('accuracy', accuracySchema(), { actuals, forecasts, ...options });
+  parseInput('accuracy', accuracyArguments, { actuals, forecasts, ...options });
   const { quantiles = [], weights, days, dayQuantiles = [], weekQuantiles = [] } = options;
   const naive = options.training && naiveErrors(options.training);
   const pairs = scoredPairs(actuals, forecasts, weights);

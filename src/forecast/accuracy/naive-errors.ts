@@ -1,10 +1,10 @@
 import { sum } from '../../core/sum.ts';
 import { WEEK_DAYS, WEEK_SECONDS } from '../../time/durations.ts';
-import type { IntervalHistory } from '../history/history.ts';
+import type { IntervalHistory } from '../history.ts';
 import { periodTotals, weekPeriods } from './period-totals.ts';
 
 /** Mean absolute errors of forecasting last week's value again: the scales of MASE. */
-export interface NaiveErrors {
+interface NaiveErrors {
   readonly byInterval: number | undefined;
   readonly byDay: number | undefined;
   readonly byWeek: number | undefined;

@@ -1,5 +1,5 @@
 import { toDayNumber } from '../../time/day-number.ts';
-import type { HistoryDay } from '../history/history.ts';
+import type { HistoryDay } from '../history.ts';
 import { type ScoredPairs, scoredPairs } from './scores.ts';
 
 /** A run of intervals whose totals belong together. */
@@ -38,7 +38,7 @@ export function periodTotals(values: ArrayLike<number>, periods: readonly Period
 }
 
 /** The totals of actuals and forecasts by period. */
-export interface ScoredTotals {
+interface ScoredTotals {
   /** Totals over the intervals that are scored. */
   readonly scored: ScoredPairs;
   /**

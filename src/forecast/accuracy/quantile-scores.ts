@@ -1,13 +1,6 @@
 import { sum } from '../../core/sum.ts';
+import type { QuantileForecast } from './input.ts';
 import type { ScoredPairs } from './scores.ts';
-
-/** One quantile of a forecast. */
-export interface QuantileForecast {
-  /** Chance that the actual is at most this (above 0, below 1). */
-  readonly level: number;
-  /** The quantile, an element for each actual. */
-  readonly values: ArrayLike<number>;
-}
 
 /** How well one quantile was met. */
 export interface QuantileScore {
@@ -63,7 +56,7 @@ export function quantileScores(
 }
 
 /** What a quantile costs: its level for each unit that it is too low, the rest to 1 if too high. */
-export function pinballLoss(actual: number, quantile: number, level: number): number {
+function pinballLoss(actual: number, quantile: number, level: number): number {
   const error = actual - quantile;
   return error >= 0 ? level * error : (level - 1) * error;
 }

@@ -1,24 +1,23 @@
-import { checkResult } from '../../core/check-result.ts';
+import { resultOf } from '../../core/check-result.ts';
+import { parseArguments } from '../../core/parse-input.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import { checkHistory } from '../history/check-history.ts';
-import type { IntervalHistory } from '../history/history.ts';
+import type { IntervalForecast, VolumeForecast } from '../forecast.ts';
+import { historySchema, type IntervalHistory } from '../history.ts';
 import { localTime } from './local-time.ts';
 
 /** The fields of a volume forecast that a chart shows. */
-export interface ChartedForecast {
-  /** Levels of the quantiles, ascending. */
-  readonly levels: readonly number[];
-  readonly intervals: readonly {
-    readonly date: string;
-    readonly startMinutes: number;
-    readonly open: boolean;
-    readonly contacts: number;
-    readonly quantiles: readonly number[];
-  }[];
+export interface ChartedForecast extends Pick<VolumeForecast, 'levels'> {
+  readonly intervals: readonly Pick<
+    IntervalForecast,
+    'date' | 'startMinutes' | 'open' | 'contacts' | 'quantiles'
+  >[];
 }
 
+const chartedForecast = () =>
+  resultOf<ChartedForecast>('what forecastVolume returns', { levels: 'list', intervals: 'list' });
+
 /** How to draw a forecast. */
-export interface ForecastChartOptions {
+export interface ForecastChartInput {
   /** Dates of the history to show before the forecast (whole number); default 14. */
   readonly historyDays?: number | undefined;
   /** Title; default `Contacts: history and forecast`. */
@@ -55,12 +54,11 @@ export interface ForecastChartOptions {
 export function forecastChart(
   history: IntervalHistory,
   forecast: ChartedForecast,
-  options: ForecastChartOptions = {},
+  options: ForecastChartInput = {},
 ): VegaLiteSpec {
-  checkHistory('forecastChart', history);
-  checkResult('forecastChart', 'forecast', forecast, 'what forecastVolume returns', {
-    levels: 'list',
-    intervals: 'list',
+  parseArguments('forecastChart', {
+    history: [historySchema, history],
+    forecast: [chartedForecast, forecast],
   });
   const { historyDays = 14, title = 'Contacts: history and forecast' } = options;
   const { levels, intervals } = forecast;

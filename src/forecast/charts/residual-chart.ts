@@ -1,8 +1,9 @@
 import { checkResult } from '../../core/check-result.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import { DAY_SECONDS, WEEK_DAYS } from '../../time/durations.ts';
-import type { IntervalHistory } from '../history/history.ts';
+import { WEEK_DAYS } from '../../time/durations.ts';
+import { slotAt, slotsOf } from '../day-slots.ts';
+import type { IntervalHistory } from '../history.ts';
 import { weekHeatMap } from './week-heat-map.ts';
 
 /** Errors beyond half of the contacts all look alike, or one quiet cell would pale all others. */
@@ -48,14 +49,14 @@ export function residualChart(
       { path: 'forecasts', expected, received: forecasts },
     ]);
   }
-  const slots = DAY_SECONDS / intervalSeconds;
+  const slots = slotsOf(intervalSeconds);
   const errors = new Float64Array(WEEK_DAYS * slots);
   const totals = new Float64Array(WEEK_DAYS * slots);
   for (const { weekday, first, count } of days) {
     for (let i = first; i < first + count; i++) {
       const error = contacts[i]! - forecasts[i]!;
       if (Number.isNaN(error)) continue;
-      const cell = weekday * slots + Math.floor((startMinutes[i]! * 60) / intervalSeconds);
+      const cell = weekday * slots + slotAt(startMinutes[i]!, intervalSeconds);
       errors[cell]! += error;
       totals[cell]! += contacts[i]!;
     }

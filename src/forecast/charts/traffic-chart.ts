@@ -1,6 +1,6 @@
 import { checkResult } from '../../core/check-result.ts';
 import { type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import type { TrafficAnalysis } from '../traffic/analyse-traffic.ts';
+import type { TrafficAnalysis } from '../analyse-traffic/analyse-traffic.ts';
 import { weekHeatMap } from './week-heat-map.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import type { TransferTrend } from '../traffic/transfer-trend.ts';
+import type { TransferTrend } from '../analyse-traffic/transfer-trend.ts';
 
 /**
  * Does a growing or a falling share of all arrivals reach agents?

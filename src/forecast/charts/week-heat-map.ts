@@ -3,7 +3,7 @@ import { clockText, WEEKDAY_NAMES } from '../../core/words.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 
 /** A number for each weekday (Monday first) and slot of the day; undefined where there is none. */
-export type WeekTable = readonly (readonly (number | undefined)[])[];
+type WeekTable = readonly (readonly (number | undefined)[])[];
 
 /** The body of a heat map over weekday and time of day. */
 export function weekHeatMap(

@@ -1,13 +1,13 @@
 import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import type { SimulatedPeriod } from '../results/period-sums.ts';
+import type { SimulatedPeriod } from '../simulation.ts';
 
 /** What {@link serviceByIntervalChart} shows beside the simulated service. */
-export interface ServiceByIntervalOptions {
+export interface ServiceByIntervalChartInput {
   /** Minutes after midnight at which the first interval starts (0 to 1439); default 0. */
   readonly startMinutes?: number | undefined;
-  /** Length of an interval in minutes; default 30. */
-  readonly intervalMinutes?: number | undefined;
+  /** Length of an interval in seconds; default 1800. */
+  readonly intervalSeconds?: number | undefined;
   /** Service level of each interval by the plan or a formula (0 to 1). */
   readonly expected?: readonly number[] | undefined;
   /** Service level that is asked for (0 to 1). */
@@ -39,16 +39,17 @@ export interface ServiceByIntervalOptions {
  */
 export function serviceByIntervalChart(
   simulation: { readonly intervals: readonly Pick<SimulatedPeriod, 'serviceLevels'>[] },
-  options: ServiceByIntervalOptions = {},
+  options: ServiceByIntervalChartInput = {},
 ): VegaLiteSpec {
   checkResult('serviceByIntervalChart', 'simulation', simulation, 'what simulateQueue returns', {
     intervals: 'list',
   });
-  const { startMinutes = 0, intervalMinutes = 30, expected, target } = options;
+  const { startMinutes = 0, intervalSeconds = 1800, expected, target } = options;
   const { intervals } = simulation;
+  const hourOf = (interval: number) => (startMinutes + (interval * intervalSeconds) / 60) / 60;
   const values = intervals.map(({ serviceLevels: { servedWithin } }, i) => ({
-    hour: (startMinutes + i * intervalMinutes) / 60,
-    until: (startMinutes + (i + 1) * intervalMinutes) / 60,
+    hour: hourOf(i),
+    until: hourOf(i + 1),
     simulated: servedWithin.value,
     low: servedWithin.low,
     high: servedWithin.high,
@@ -60,10 +61,7 @@ export function serviceByIntervalChart(
     title: 'time of day',
     scale: { zero: false, nice: false },
     axis: {
-      values: wholeHours(
-        startMinutes / 60,
-        (startMinutes + intervals.length * intervalMinutes) / 60,
-      ),
+      values: wholeHours(hourOf(0), hourOf(intervals.length)),
       labelExpr: "datum.value % 24 + ':00'",
     },
   };

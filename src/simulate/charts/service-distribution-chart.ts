@@ -1,7 +1,7 @@
 import { checkResult } from '../../core/check-result.ts';
 import { isAtMost } from '../../core/tie.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import type { SimulatedDays } from '../check/compare-simulations.ts';
+import type { SimulatedDays } from '../simulation.ts';
 
 /**
  * How much does the service differ from one day to the next, on the same plan?

@@ -1,11 +1,11 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { leastWhole } from '../../math/least-whole.ts';
+import type { AgentsForConfidenceOptions } from './input.ts';
+import { agentsForConfidenceOptionsSchema } from './input.ts';
 import { type IntervalRisk, intervalRisk } from './interval-risk.ts';
 import { riskSteps } from './risk-steps.ts';
 import type { ServiceLevelRisk } from './service-level-risk.ts';
-import type { AgentsForConfidenceOptions } from './service-level-risk-input.ts';
-import { agentsForConfidenceOptionsSchema } from './service-level-risk-input.ts';
 
 /**
  * How many agents so that this half-hour meets its service level, say, nine times in ten?

@@ -1,10 +1,10 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { normalCdf } from '../../math/distributions/normal.ts';
+import type { DayServiceLevelRiskOptions } from './input.ts';
+import { dayServiceLevelRiskOptionsSchema } from './input.ts';
 import { queueOf } from './interval-risk.ts';
 import { surplusOf } from './late-moments.ts';
-import type { DayServiceLevelRiskOptions } from './service-level-risk-input.ts';
-import { dayServiceLevelRiskOptionsSchema } from './service-level-risk-input.ts';
 
 /** How surely a day meets its service level. */
 export interface DayServiceLevelRisk {

@@ -1,6 +1,6 @@
 import type { Step } from '../../core/step.ts';
 import { erlangC } from '../../erlang/delay/erlang-c.ts';
-import { offeredLoadStep } from '../targets/staffing-steps.ts';
+import { offeredLoadStep } from '../engine/staffing-steps.ts';
 import type { IntervalRisk, IntervalTarget } from './interval-risk.ts';
 
 const METHODS: Readonly<Record<IntervalRisk['method'], string>> = {

@@ -1,9 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import type { ServiceLevelRiskOptions } from './input.ts';
+import { serviceLevelRiskOptionsSchema } from './input.ts';
 import { type IntervalRisk, intervalRisk } from './interval-risk.ts';
 import { riskSteps } from './risk-steps.ts';
-import type { ServiceLevelRiskOptions } from './service-level-risk-input.ts';
-import { serviceLevelRiskOptionsSchema } from './service-level-risk-input.ts';
 
 /** How surely one interval meets its service level, and how that comes about. */
 export interface ServiceLevelRisk extends IntervalRisk {

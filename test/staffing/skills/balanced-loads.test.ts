@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balancedLoads } from '../../../src/staffing/skills/balanced-loads.ts';
+import { balancedLoads } from '../../../src/staffing/staff-skill-groups/balanced-loads.ts';
 import { isClose } from '../support/close-to.ts';
 
 const total = (values: Iterable<number>) => [...values].reduce((sum, value) => sum + value, 0);

@@ -1,0 +1,114 @@
+import { sum } from '../../../core/sum.ts';
+import { fromDayNumber } from '../../../time/day-number.ts';
+import { DAY_MINUTES } from '../../../time/durations.ts';
+import type { CleaningFinding } from '../../cleaning-finding.ts';
+import { type CleanTable, type DayTable, rowOf } from '../table/day-table.ts';
+import { dayTotal, usualDay } from './expected-day.ts';
+import { levelShifts } from './level-shifts.ts';
+import { oddIntervals } from './odd-intervals.ts';
+import { outlierDays } from './outlier-days.ts';
+
+/** A table that models can learn from, with what was done to it. */
+export interface Cleaning {
+  readonly table: CleanTable;
+  /** Total of each past day, unknown slots filled in; NaN for the future, closed and unknown days. */
+  readonly totals: Float64Array;
+  readonly findings: readonly CleaningFinding[];
+}
+
+/**
+ * Finds what a forecast should not learn from: unknown days, outages, spikes, days far off their
+ * weekday. Odd intervals are replaced by what is usual at the level of their day; odd days are left
+ * out. Holidays are left out too: the calendar effects learn from them.
+ */
+export function cleanTable(raw: DayTable): Cleaning {
+  const { slots, historyDays } = raw;
+  const contacts = raw.contacts.slice();
+  const table = { ...raw, contacts };
+  const findings: CleaningFinding[] = [];
+  const totals = new Float64Array(raw.days).fill(Number.NaN);
+  const usual: Float64Array[] = [];
+  const dateOf = (row: number) => fromDayNumber(raw.firstDay + row);
+  for (let row = 0; row < historyDays; row++) {
+    usual.push(raw.closed[row] === 1 ? new Float64Array(slots) : usualDay(raw, row));
+  }
+  for (let row = 0; row < historyDays; row++) {
+    if (raw.closed[row] === 1) continue;
+    const odd = oddIntervals(table, row, usual[row]!);
+    for (const { slot, count } of odd) {
+      contacts.fill(Number.NaN, row * slots + slot, row * slots + slot + count);
+    }
+    totals[row] = dayTotal(table, row, usual[row]!);
+    for (const { kind, slot, count, seen, expected } of odd) {
+      findings.push({
+        code: kind,
+        date: dateOf(row),
+        startMinutes: (slot * DAY_MINUTES) / slots,
+        intervals: count,
+        action: 'repaired',
+        message: `${Math.round(seen)} contacts where about ${Math.round(expected)} are usual`,
+      });
+    }
+    const missing = rowOf(raw, raw.contacts, row).filter(Number.isNaN).length;
+    if (missing > 0) findings.push(missingFinding(dateOf(row), missing, totals[row]!));
+  }
+  for (const shift of levelShifts(raw, totals)) {
+    for (let cell = 0; cell < shift.row * slots; cell++) contacts[cell]! *= shift.ratio;
+    for (let row = 0; row < shift.row; row++) {
+      totals[row]! *= shift.ratio;
+      usual[row] = usual[row]!.map((contacts) => contacts * shift.ratio);
+    }
+    findings.push({
+      code: 'level-shift',
+      date: dateOf(shift.row),
+      intervals: slots,
+      action: 'adjusted',
+      message: `from here on the level is ${percentOf(shift.ratio)} of what it was; the days before are brought to it`,
+    });
+  }
+  const usable = Uint8Array.from(raw.closed, (isClosed, row) =>
+    isClosed === 0 && !Number.isNaN(totals[row]!) && raw.holidays[row] === undefined ? 1 : 0,
+  );
+  for (const { row, ratio } of outlierDays(raw, totals, usable)) {
+    usable[row] = 0;
+    findings.push({
+      code: 'outlier-day',
+      date: dateOf(row),
+      intervals: slots,
+      action: 'excluded',
+      message: `the day has ${percentOf(ratio)} of what its weekday had around it`,
+    });
+  }
+  for (let row = 0; row < historyDays; row++) {
+    if (!Number.isNaN(totals[row]!))
+      fillUnknown(rowOf(raw, contacts, row), usual[row]!, totals[row]!);
+  }
+  return { table: { ...table, usable }, totals, findings };
+}
+
+/** Whether days are known, and none of them had a contact. */
+export function hasNoContacts({ totals }: Cleaning): boolean {
+  return totals.includes(0) && totals.every((total) => Number.isNaN(total) || total === 0);
+}
+
+/** Unknown slots get their usual share of the day's total. */
+function fillUnknown(day: Float64Array, usual: Float64Array, total: number): void {
+  const usualTotal = sum(usual);
+  for (let slot = 0; slot < day.length; slot++) {
+    if (!Number.isNaN(day[slot]!)) continue;
+    day[slot] = usualTotal > 0 ? (usual[slot]! * total) / usualTotal : 0;
+  }
+}
+
+function missingFinding(date: string, intervals: number, total: number): CleaningFinding {
+  if (Number.isNaN(total)) {
+    const message = 'too little of the day is known';
+    return { code: 'missing-day', date, intervals, action: 'excluded', message };
+  }
+  const message = `${intervals} intervals are unknown; filled by their usual share of the day`;
+  return { code: 'missing-intervals', date, intervals, action: 'repaired', message };
+}
+
+function percentOf(ratio: number): string {
+  return `${Math.round(100 * ratio)} %`;
+}

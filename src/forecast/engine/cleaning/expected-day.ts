@@ -1,0 +1,68 @@
+import { WEEK_DAYS } from '../../../time/durations.ts';
+import { median } from '../statistics.ts';
+import { type DayTable, rowOf } from '../table/day-table.ts';
+
+/** How many same weekdays on either side say what a day would have been. */
+const NEIGHBOURS = 4;
+
+/** Below this share of a day's usual contacts the rest of the day is not inferred from it. */
+const LEAST_KNOWN_SHARE = 0.5;
+
+/**
+ * What a past day would usually have looked like, slot by slot: the median of the same weekday in
+ * the four weeks on either side; where those are unknown, of all the days there.
+ */
+export function usualDay(table: DayTable, row: number): Float64Array {
+  const same: number[] = [];
+  const near: number[] = [];
+  for (let step = -NEIGHBOURS * WEEK_DAYS; step <= NEIGHBOURS * WEEK_DAYS; step++) {
+    const other = row + step;
+    if (step === 0 || other < 0 || other >= table.historyDays || table.closed[other] === 1)
+      continue;
+    near.push(other);
+    if (step % WEEK_DAYS === 0) same.push(other);
+  }
+  return Float64Array.from({ length: table.slots }, (_, slot) => {
+    if (table.open[row * table.slots + slot] === 0) return 0;
+    const usual = medianAt(table, same, slot);
+    if (!Number.isNaN(usual)) return usual;
+    const fallback = medianAt(table, near, slot);
+    return Number.isNaN(fallback) ? 0 : fallback;
+  });
+}
+
+function medianAt(
+  { contacts, open, slots }: DayTable,
+  rows: readonly number[],
+  slot: number,
+): number {
+  const known: number[] = [];
+  for (const row of rows) {
+    const cell = row * slots + slot;
+    if (open[cell] === 1 && !Number.isNaN(contacts[cell]!)) known.push(contacts[cell]!);
+  }
+  return median(known);
+}
+
+/**
+ * The total of a past day, unknown slots filled in proportion to the usual day; NaN where too
+ * little of the day is known.
+ */
+export function dayTotal(table: DayTable, row: number, usual: Float64Array): number {
+  let seen = 0;
+  let usualSeen = 0;
+  let usualAll = 0;
+  let unknown = 0;
+  for (const [slot, contacts] of rowOf(table, table.contacts, row).entries()) {
+    usualAll += usual[slot]!;
+    if (Number.isNaN(contacts)) {
+      unknown++;
+      continue;
+    }
+    seen += contacts;
+    usualSeen += usual[slot]!;
+  }
+  if (unknown === 0) return seen;
+  if (usualSeen === 0 || usualSeen < LEAST_KNOWN_SHARE * usualAll) return Number.NaN;
+  return (seen * usualAll) / usualSeen;
+}

@@ -1,0 +1,69 @@
+import { WEEK_DAYS } from '../../../time/durations.ts';
+import { spansSeasons } from '../calendar/season-span.ts';
+import { median, robustDeviation } from '../statistics.ts';
+import type { DayTable } from '../table/day-table.ts';
+
+/** Weeks on either side to compare a day with. */
+const NEIGHBOURS = 4;
+
+/** Days closer to their neighbours than this (log ratio) are never outliers: 18 % is ordinary. */
+const ORDINARY = 0.18;
+
+/** Robust standard deviations beyond which a day is an outlier. */
+const DEVIATIONS = 3.5;
+
+/** A day is part of a wave if half of the days so near are half as far off, the same way. */
+const WAVE_REACH = 3;
+
+/** A day far off the same weekdays around it. */
+interface OutlierDay {
+  readonly row: number;
+  /** Its total over the median of its neighbours. */
+  readonly ratio: number;
+}
+
+/** The log ratio of each candidate day to the median of its same weekdays around, NaN where unknown. */
+function neighbourRatios(
+  { historyDays }: DayTable,
+  totals: Float64Array,
+  candidates: Uint8Array,
+): Float64Array {
+  return Float64Array.from({ length: historyDays }, (_, row) => {
+    if (Number.isNaN(totals[row]!)) return Number.NaN;
+    const around: number[] = [];
+    for (let week = -NEIGHBOURS; week <= NEIGHBOURS; week++) {
+      const other = row + week * WEEK_DAYS;
+      if (week !== 0 && candidates[other] === 1) around.push(totals[other]!);
+    }
+    return around.length < 2 ? Number.NaN : Math.log((totals[row]! + 0.5) / (median(around) + 0.5));
+  });
+}
+
+/**
+ * Days whose total lies far off the same weekdays around them. Where a history tells seasons, a day
+ * amid others like it is none: it may be a rush that comes back next year.
+ */
+export function outlierDays(
+  table: DayTable,
+  totals: Float64Array,
+  candidates: Uint8Array,
+): OutlierDay[] {
+  const ratios = neighbourRatios(table, totals, candidates);
+  const known = [...ratios].filter((ratio, row) => candidates[row] === 1 && !Number.isNaN(ratio));
+  const limit = Math.max(ORDINARY, DEVIATIONS * robustDeviation(known));
+  const centre = median(known);
+  const found: OutlierDay[] = [];
+  for (const [row, ratio] of ratios.entries()) {
+    if (candidates[row] !== 1 || !(Math.abs(ratio - centre) > limit)) continue;
+    if (spansSeasons(table.historyDays) && isInWave(ratios, row, limit)) continue;
+    found.push({ row, ratio: Math.exp(ratio) });
+  }
+  return found;
+}
+
+function isInWave(ratios: Float64Array, row: number, limit: number): boolean {
+  const near = ratios
+    .subarray(Math.max(0, row - WAVE_REACH), row + WAVE_REACH + 1)
+    .filter((ratio) => !Number.isNaN(ratio));
+  return median(near) * Math.sign(ratios[row]!) > limit / 2;
+}

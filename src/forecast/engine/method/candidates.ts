@@ -1,0 +1,96 @@
+import { sum } from '../../../core/sum.ts';
+import type { ModelName } from '../../model-names.ts';
+import { decomposition } from '../models/decomposition.ts';
+import { harmonicRegression } from '../models/harmonic-regression.ts';
+import { holtWinters } from '../models/holt-winters.ts';
+import type { VolumeModel } from '../models/latest-days.ts';
+import { lowRank } from '../models/low-rank.ts';
+import { poissonRegression } from '../models/poisson-regression.ts';
+import { monthlyProfile, recentMean, recentMedian, seasonalNaive } from '../models/profiles.ts';
+import { smoothedProfile } from '../models/smoothed-profile.ts';
+import type { View } from '../preparation/view-before.ts';
+
+/** One way to forecast, as a contender in the rolling-origin choice. */
+export interface Candidate {
+  readonly model: ModelName;
+  /** Whether calendar effects are taken out before and put back after. */
+  readonly calendar: boolean;
+  readonly forecast: (view: View, origin: number, count: number) => Float64Array;
+}
+
+/** `npm run accuracy -- forecast --simulated --models` compares them, and judges other numbers. */
+const MODELS: Readonly<Partial<Record<ModelName, VolumeModel>>> = {
+  'seasonal-naive': seasonalNaive,
+  'recent-mean': /* @__PURE__ */ recentMean(6),
+  'recent-median': /* @__PURE__ */ recentMedian(8),
+  'monthly-profile': monthlyProfile,
+  'smoothed-profile': smoothedProfile,
+  decomposition,
+  'poisson-regression': poissonRegression,
+  'holt-winters': holtWinters,
+  'harmonic-regression': harmonicRegression,
+  'low-rank': /* @__PURE__ */ lowRank(3),
+};
+
+/** Models that the combination weighs; the others are there to be asked for, or to compare with. */
+const COMBINED: readonly ModelName[] = [
+  'smoothed-profile',
+  'decomposition',
+  'low-rank',
+  'day-regression',
+];
+
+/**
+ * The contenders for a forecast by a model. One asked for by name may leave the calendar out, if the
+ * trial shows that to be better. In the combination all take it in: effects are shrunk to their
+ * evidence, so without any there are none.
+ */
+export function candidatesFor(model: ModelName): Candidate[] {
+  if (model !== 'combination') return candidatesOf(model);
+  return COMBINED.flatMap(candidatesOf).filter(({ calendar }) => calendar);
+}
+
+/** The one to take where there is no trial: nothing then speaks for more than the plain profile. */
+export function untriedCandidate(model: ModelName): Candidate {
+  return candidatesOf(model === 'combination' ? 'smoothed-profile' : model)[0]!;
+}
+
+function candidatesOf(model: ModelName): Candidate[] {
+  const forecast = MODELS[model];
+  if (forecast === undefined) return [{ model, calendar: true, forecast: dayRegression }];
+  return [
+    {
+      model,
+      calendar: false,
+      forecast: ({ plain }, origin, count) => forecast(plain, origin, count),
+    },
+    {
+      model,
+      calendar: true,
+      forecast: (view, origin, count) =>
+        putCalendarBack(view, origin, forecast(view.level, origin, count)),
+    },
+  ];
+}
+
+function putCalendarBack({ outlook, plain }: View, origin: number, forecast: Float64Array) {
+  for (let day = 0; day * plain.slots < forecast.length; day++) {
+    const factor = Math.exp(outlook.calendar(origin + day) + outlook.drift(origin + day));
+    const from = day * plain.slots;
+    for (let cell = from; cell < from + plain.slots; cell++) forecast[cell]! *= factor;
+  }
+  return forecast;
+}
+
+/** Day totals by regression on weekday, level and calendar; intraday shares by Poisson regression. */
+function dayRegression({ outlook, level }: View, origin: number, count: number): Float64Array {
+  const forecast = poissonRegression(level, origin, count);
+  for (let day = 0; day < count; day++) {
+    const row = forecast.subarray(day * level.slots, (day + 1) * level.slots);
+    const total = sum(row);
+    const expected = Math.max(0, Math.exp(outlook.logTotal(origin + day)) - 0.5);
+    for (let slot = 0; slot < row.length; slot++)
+      row[slot] = total > 0 ? (row[slot]! * expected) / total : 0;
+  }
+  return forecast;
+}

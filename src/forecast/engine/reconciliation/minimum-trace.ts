@@ -1,0 +1,103 @@
+import { sum } from '../../../core/sum.ts';
+
+/** A tree of forecasts, each with the variance of its error, cell by cell; `NaN` where there is none. */
+export interface EstimateTree {
+  readonly values: Float64Array;
+  readonly variances: Float64Array;
+  readonly children: readonly EstimateTree[];
+}
+
+/**
+ * The forecasts that add up and lie nearest to those given, each distance measured by its variance,
+ * with the variances that remain if all errors are independent: the minimum-trace reconciliation
+ * with diagonal errors. On a tree it takes one pass up and one pass down. None is negative; the
+ * variances do not know of that.
+ */
+export function minimumTrace(root: EstimateTree): EstimateTree {
+  const estimate = combineUpwards(root);
+  return shareDownwards(estimate, estimate);
+}
+
+/** What the forecasts of a node and of all parts below it say together. */
+function combineUpwards({ values, variances, children }: EstimateTree): EstimateTree {
+  const parts = children.map(combineUpwards);
+  const combined = Float64Array.from(values);
+  const remaining = Float64Array.from(variances);
+  for (let i = 0; i < values.length; i++) {
+    const known = parts.filter((part) => !Number.isNaN(part.values[i]));
+    if (known.length === 0) continue;
+    const total = sum(known.map((part) => part.values[i]!));
+    const variance = sum(known.map((part) => part.variances[i]!));
+    // The mean of two independent estimates, each weighted by the variance of the other.
+    const isAlone = Number.isNaN(values[i]) || variance === 0;
+    const ownShare = isAlone ? 0 : variance / (variance + variances[i]!);
+    combined[i] = isAlone ? total : total + ownShare * (values[i]! - total);
+    remaining[i] = (1 - ownShare) * variance;
+  }
+  return { values: combined, variances: remaining, children: parts };
+}
+
+/** Hands a total and its variance down to the parts of what was combined. */
+function shareDownwards({ children }: EstimateTree, { values, variances }: Totals): EstimateTree {
+  if (children.length === 0) return { values, variances, children: [] };
+  const parts = children.map((child) => ({
+    values: Float64Array.from(child.values),
+    variances: Float64Array.from(child.variances),
+  }));
+  for (let i = 0; i < values.length; i++) {
+    const places = [...children.keys()].filter((c) => !Number.isNaN(children[c]!.values[i]));
+    const before = places.map((c) => children[c]!.variances[i]!);
+    const variance = sum(before);
+    const shared = shareOut(
+      values[i]!,
+      places.map((c) => children[c]!.values[i]!),
+      before,
+    );
+    for (const [k, c] of places.entries()) {
+      parts[c]!.values[i] = shared[k]!;
+      const share = variance > 0 ? before[k]! / variance : 0;
+      // Knowing the total takes from a part's variance what it takes from all, by the share squared.
+      parts[c]!.variances[i] = Math.max(0, before[k]! - share ** 2 * (variance - variances[i]!));
+    }
+  }
+  const reconciled = children.map((child, c) => shareDownwards(child, parts[c]!));
+  return { values: addUp(reconciled, values), variances, children: reconciled };
+}
+
+type Totals = Omit<EstimateTree, 'children'>;
+
+/** Changes estimates, each in proportion to its variance, until they add up; none below 0. */
+function shareOut(
+  total: number,
+  estimates: readonly number[],
+  variances: readonly number[],
+): number[] {
+  const free = new Set(estimates.keys());
+  const parts = estimates.map(() => 0);
+  while (free.size > 0) {
+    const indices = [...free];
+    const gap = total - sum(indices.map((k) => estimates[k]!));
+    const variance = sum(indices.map((k) => variances[k]!));
+    // Certain parts that do not add up to a certain total: they can only be scaled.
+    const weights = variance > 0 ? variances : estimates;
+    const weight = sum(indices.map((k) => weights[k]!));
+    for (const k of indices) {
+      parts[k] = weight > 0 ? estimates[k]! + gap * (weights[k]! / weight) : 0;
+    }
+    const negative = indices.filter((k) => parts[k]! < 0);
+    if (negative.length === 0) break;
+    for (const k of negative) {
+      parts[k] = 0;
+      free.delete(k);
+    }
+  }
+  return parts;
+}
+
+/** The parts, added up: so that the sum is right to the last digit. */
+function addUp(parts: readonly EstimateTree[], values: Float64Array): Float64Array {
+  return values.map((value, i) => {
+    const known = parts.map((part) => part.values[i]!).filter((part) => !Number.isNaN(part));
+    return known.length === 0 ? value : sum(known);
+  });
+}

@@ -1,0 +1,127 @@
+import { toDayNumber } from '../../../time/day-number.ts';
+import { WEEK_DAYS } from '../../../time/durations.ts';
+import { addDays } from '../../../time/local-date.ts';
+import { slotAt, slotsOf } from '../../day-slots.ts';
+import type { IntervalHistory } from '../../history.ts';
+import { type Horizon, horizonOf } from '../../horizon.ts';
+import type { KnownDays } from '../../known-days.ts';
+import { type DayTable, rowOf } from './day-table.ts';
+
+/** Days beyond the horizon that a table shows: a day is the last of its month by what follows it. */
+const CONTEXT_DAYS = 7;
+
+/**
+ * Lays a history and the dates after it out as one table. A holiday of the future is closed where
+ * the same one, or else most others, were.
+ */
+export function layOutTable(
+  history: IntervalHistory,
+  horizon: Horizon,
+  known: KnownDays,
+): DayTable {
+  const holidays = [...history.holidays, ...(known.holidays ?? [])];
+  const names = new Map(holidays.map(({ date, name }) => [date, name]));
+  const slots = slotsOf(history.intervalSeconds);
+  const historyDays = history.days.length;
+  const beyond = horizonOf(history, {
+    ...known,
+    days: CONTEXT_DAYS,
+    startDate: addDays(horizon.days.at(-1)!.date, 1),
+  });
+  const calendar = [...history.days, ...horizon.days, ...beyond.days];
+  const days = calendar.length;
+  const { contacts, open } = layOutHistory(history, days, slots);
+  openFuture(open, horizon, historyDays, slots);
+  openFuture(open, beyond, historyDays + horizon.days.length, slots);
+  const table = {
+    days,
+    historyDays,
+    horizonDays: horizon.days.length,
+    slots,
+    firstDay: toDayNumber(history.days[0]!.date),
+    contacts,
+    open,
+    weekdays: Uint8Array.from(calendar, ({ weekday }) => weekday),
+    closed: new Uint8Array(days),
+    holidays: calendar.map(({ date }) => names.get(date)),
+  };
+  const isOpen = (row: number) => open.subarray(row * slots, (row + 1) * slots).includes(1);
+  for (let row = 0; row < days; row++) table.closed[row] = isOpen(row) ? 0 : 1;
+  const isShut = closedHolidays(table);
+  for (let row = historyDays; row < days; row++) {
+    if (isShut(table.holidays[row])) {
+      table.closed[row] = 1;
+      open.fill(0, row * slots, (row + 1) * slots);
+    }
+    contacts.fill(Number.NaN, row * slots, (row + 1) * slots);
+  }
+  return table;
+}
+
+function openFuture(open: Uint8Array, horizon: Horizon, firstRow: number, slots: number): void {
+  for (const [day, { first, count }] of horizon.days.entries()) {
+    for (let i = first; i < first + count; i++) {
+      if (horizon.open[i] === 0) continue;
+      const slot = slotAt(horizon.startMinutes[i]!, horizon.intervalSeconds);
+      open[(firstRow + day) * slots + slot] = 1;
+    }
+  }
+}
+
+function layOutHistory(
+  { days, startMinutes, contacts, open, intervalSeconds }: IntervalHistory,
+  rows: number,
+  slots: number,
+): { contacts: Float64Array; open: Uint8Array } {
+  const sums = new Float64Array(rows * slots);
+  const known = new Uint8Array(rows * slots);
+  const isOpen = new Uint8Array(rows * slots);
+  const seen = new Uint8Array(rows * slots);
+  for (const [row, { first, count }] of days.entries()) {
+    for (let i = first; i < first + count; i++) {
+      const cell = row * slots + slotAt(startMinutes[i]!, intervalSeconds);
+      seen[cell] = 1;
+      if (open[i] === 0) continue;
+      isOpen[cell] = 1;
+      if (Number.isNaN(contacts[i]!)) continue;
+      sums[cell]! += contacts[i]!;
+      known[cell]!++;
+    }
+    fillSkippedHour(isOpen, seen, row * slots, slots);
+  }
+  const cells = sums.map((total, cell) => {
+    if (isOpen[cell] === 0) return 0;
+    return known[cell]! > 0 ? total / known[cell]! : Number.NaN;
+  });
+  return { contacts: cells, open: isOpen };
+}
+
+/** A slot that the clock skipped was as open as the one before it, only nobody could call then. */
+function fillSkippedHour(open: Uint8Array, seen: Uint8Array, from: number, slots: number): void {
+  for (let cell = from + 1; cell < from + slots; cell++) {
+    if (seen[cell] === 0) open[cell] = open[cell - 1]!;
+  }
+}
+
+/** Whether service is off on a holiday: as on the same one before, else as on most of the others. */
+function closedHolidays(table: DayTable): (name: string | undefined) => boolean {
+  const past: { name: string; closed: boolean }[] = [];
+  for (let row = 0; row < table.historyDays; row++) {
+    const name = table.holidays[row];
+    if (name === undefined || !servedAround(table, row)) continue;
+    const day = rowOf(table, table.contacts, row);
+    past.push({ name, closed: table.closed[row] === 1 || day.every(Number.isNaN) });
+  }
+  return (name) => {
+    if (name === undefined) return false;
+    const same = past.filter((holiday) => holiday.name === name);
+    const alike = same.length > 0 ? same : past;
+    return alike.length > 0 && alike.filter(({ closed }) => closed).length * 2 > alike.length;
+  };
+}
+
+/** Whether the same weekday a week before or after was served: a closed Sunday tells nothing. */
+function servedAround({ closed, historyDays }: DayTable, row: number): boolean {
+  const near = [row - WEEK_DAYS, row + WEEK_DAYS].filter((r) => r >= 0 && r < historyDays);
+  return near.some((r) => closed[r] === 0);
+}

@@ -1,0 +1,96 @@
+import { sum } from '../../../core/sum.ts';
+import { plural } from '../../../core/words.ts';
+import type { ForecastWarning } from '../../forecast.ts';
+import { hasNoContacts } from '../cleaning/clean-table.ts';
+import type { PreparedHistory } from '../preparation/prepare-history.ts';
+import type { Outline } from './outline.ts';
+
+/** Days below which each weekday rests on fewer than four of its own. */
+const FEW_DAYS = 28;
+
+/** What the forecast rests on too thinly. */
+export function warningsFor(
+  prepared: PreparedHistory,
+  outline: Outline,
+  isTried: boolean,
+): ForecastWarning[] {
+  return [
+    ...fewDays(prepared, isTried),
+    ...unseenWeekdays(prepared, outline),
+    ...unseenHours(prepared, outline),
+    ...unseenHolidays(prepared, outline),
+  ];
+}
+
+function fewDays({ cleaning }: PreparedHistory, isTried: boolean): ForecastWarning[] {
+  const usable = sum(cleaning.table.usable);
+  if (usable === 0) {
+    const message = 'no day of the history is known: the forecast is 0 throughout';
+    return [{ code: 'no-known-day', message }];
+  }
+  if (hasNoContacts(cleaning)) {
+    const message =
+      'the history has no contacts at all: the forecast is 0, and no band can be given';
+    return [{ code: 'no-contacts', message }];
+  }
+  const known = `only ${plural(usable, 'day')} of history can be used`;
+  if (!isTried) {
+    const message =
+      `${known}: no trial was possible, the forecast is their plain profile and the quantiles are ` +
+      'a rule of thumb';
+    return [{ code: 'no-trial', message }];
+  }
+  if (usable >= FEW_DAYS) return [];
+  return [{ code: 'few-days', message: `${known}: weekdays rest on a few days each` }];
+}
+
+function unseenWeekdays(
+  { cleaning: { table } }: PreparedHistory,
+  { days }: Outline,
+): ForecastWarning[] {
+  const seen = new Set(table.weekdays.filter((_, row) => table.usable[row] === 1));
+  const unseen = new Set(
+    days
+      .filter(({ row, weekday }) => table.closed[row] === 0 && !seen.has(weekday))
+      .map(({ weekday }) => weekday),
+  );
+  if (seen.size === 0 || unseen.size === 0) return [];
+  const message = `no usable day of weekday ${[...unseen].join(', ')} (0 is Monday) in the history: taken from the others`;
+  return [{ code: 'unseen-weekdays', message }];
+}
+
+/** Hours that are given may be longer than those of the history: models know nothing of such times. */
+function unseenHours(
+  { raw: { weekdays, open, closed, slots, historyDays } }: PreparedHistory,
+  outline: Outline,
+): ForecastWarning[] {
+  const seen = new Set<number>();
+  const openDays = new Set<number>();
+  for (let row = 0; row < historyDays; row++) {
+    if (closed[row] === 1) continue;
+    openDays.add(weekdays[row]!);
+    for (let slot = 0; slot < slots; slot++)
+      if (open[row * slots + slot] === 1) seen.add(weekdays[row]! * slots + slot);
+  }
+  let unseen = 0;
+  for (const { weekday, first, count } of outline.days) {
+    if (!openDays.has(weekday)) continue;
+    for (let i = first; i < first + count; i++)
+      if (outline.open[i] === 1 && !seen.has(weekday * slots + outline.slots[i]!)) unseen++;
+  }
+  if (unseen === 0) return [];
+  const message = `${plural(unseen, 'open interval')} at times at which their weekday never was open in the history: nothing tells what comes then`;
+  return [{ code: 'unseen-hours', message }];
+}
+
+function unseenHolidays({ raw }: PreparedHistory, { days }: Outline): ForecastWarning[] {
+  const { holidays, closed, historyDays } = raw;
+  const served = days.filter(({ row }) => holidays[row] !== undefined && closed[row] === 0);
+  const isAnySeen = holidays.slice(0, historyDays).some((name) => name !== undefined);
+  if (served.length === 0 || isAnySeen) return [];
+  const names = served.map(({ date, row }) => `${holidays[row]} (${date})`).join(', ');
+  const message =
+    `no holiday in the history tells whether the centre opens on ${names}: forecast as open and ` +
+    'like other days; if it is closed, give the date in closedDates';
+  return [{ code: 'unseen-holidays', message }];
+}

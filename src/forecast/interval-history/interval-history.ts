@@ -1,0 +1,93 @@
+import { parseInput } from '../../core/parse-input.ts';
+import type { IntervalGrid } from '../../time/interval-grid.ts';
+import type { IntervalHistory } from '../history.ts';
+import { addUpRows, type Totals } from './add-up-rows.ts';
+import { findDuplicates } from './duplicate-rows.ts';
+import { describeFindings } from './findings.ts';
+import { inferZeros } from './infer-zeros.ts';
+import { type HistoryRow, type IntervalHistoryInput, intervalHistoryInput } from './input.ts';
+import { placeRows } from './place-rows.ts';
+import { readCalendar } from './read-calendar.ts';
+import { readRows } from './read-rows.ts';
+
+/**
+ * What do these rows say, half-hour by half-hour, and what is odd about them?
+ *
+ * Takes the rows of an export as they are: in any order, with gaps, repeated, with local times or
+ * instants, finer than the interval down to single calls. Nothing is dropped without a finding:
+ *
+ * - A missing row is unknown (`NaN`), unless the file shows that it leaves out empty half-hours.
+ * - Hours and weekdays that never have rows are closed, unless `openingHours` says otherwise.
+ * - Rows that repeat an interval add up, unless most that do are copies: then the last of each counts.
+ * - A clock hour that exists twice takes its rows in the order of the file; a single row is shared
+ *   evenly by both hours. A time that the clock skips counts as far behind the change.
+ * - Handle times are averaged by the contacts answered (or offered, where that is not told).
+ *
+ * @param rows - One object for each row of the export; at most 20 years.
+ * @param options - Zone, interval length and, where they are known, opening hours and calendar.
+ * @returns The history on a grid without gaps, with findings.
+ * @throws `InvalidInputError` that lists every bad field by its row.
+ * @example
+ * ```ts
+ * import { intervalHistory } from 'halfhour/forecast';
+ *
+ * const history = intervalHistory(
+ *   [
+ *     { time: '2024-07-01T08:00', contacts: 31, ahtSeconds: 240 },
+ *     { time: '2024-07-01T09:00', contacts: 40, ahtSeconds: 250 },
+ *   ],
+ *   { timeZone: 'Europe/Berlin', intervalSeconds: 1800 },
+ * );
+ * history.contacts.slice(16, 20); // => [31, NaN, 40, NaN]
+ * history.findings.map(({ code, count }) => `${code} ${count}`);
+ * // => ['missing-intervals 1', 'hours-inferred 1']
+ * ```
+ */
+export function intervalHistory(
+  rows: readonly HistoryRow[],
+  options: IntervalHistoryInput,
+): IntervalHistory {
+  parseInput('intervalHistory', intervalHistoryInput, options);
+  const written = readRows('intervalHistory', rows);
+  const placement = placeRows(written, options);
+  const { grid } = placement;
+  const duplicates = findDuplicates(rows, placement, options.duplicates);
+  const totals = addUpRows(rows, placement, duplicates.replaced);
+  const calendar = readCalendar(grid, totals, options);
+  const zeros = findZeros(grid, calendar.open, totals.contacts, options.missingRows);
+  for (const i of zeros) totals.contacts[i] = 0;
+  const findings = describeFindings({ placement, duplicates, totals, calendar, zeros });
+  maskClosed(totals, calendar.open);
+  return {
+    timeZone: options.timeZone,
+    intervalSeconds: options.intervalSeconds,
+    days: calendar.days,
+    starts: grid.starts,
+    startMinutes: grid.startMinutes,
+    open: calendar.open,
+    ...totals,
+    openingHours: calendar.openingHours,
+    holidays: options.holidays ?? [],
+    findings,
+  };
+}
+
+function findZeros(
+  grid: IntervalGrid,
+  open: Uint8Array,
+  contacts: Float64Array,
+  missingRows: IntervalHistoryInput['missingRows'],
+): readonly number[] {
+  if (missingRows === 'unknown') return [];
+  if (missingRows === undefined) return inferZeros({ ...grid, open, contacts });
+  return [...contacts.keys()].filter((i) => open[i] === 1 && Number.isNaN(contacts[i]));
+}
+
+/** While closed nothing is offered to agents; self-service may go on, so the other volumes stay. */
+function maskClosed({ contacts, ahtSeconds, components }: Totals, open: Uint8Array): void {
+  for (const values of [contacts, ahtSeconds, ...Object.values(components ?? {})]) {
+    values?.forEach((_, i) => {
+      if (open[i] === 0) values[i] = Number.NaN;
+    });
+  }
+}

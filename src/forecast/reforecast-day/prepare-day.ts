@@ -1,0 +1,59 @@
+import { parseArguments } from '../../core/parse-input.ts';
+import { fitMethod } from '../engine/method/fit-method.ts';
+import { prepareHistory } from '../engine/preparation/prepare-history.ts';
+import { outlineForecast } from '../engine/writing/outline.ts';
+import { historySchema, type IntervalHistory } from '../history.ts';
+import { daysUntil } from '../horizon.ts';
+import { fitDeviations } from './fit-deviations.ts';
+import { type PrepareDayInput, prepareDayInput } from './input.ts';
+import { pastDays } from './past-days.ts';
+import type { PreparedDay } from './result.ts';
+
+/**
+ * What was forecast for a day before it began, and how did past days deviate from such forecasts?
+ *
+ * Done once a day, this takes about as long as a forecast; each `updateDay` then takes milliseconds.
+ *
+ * @param history - What happened until before the day, from `intervalHistory`.
+ * @param options - Which day, and what is known of it. Default the day after the history.
+ * @returns The day with all that its updates need, as plain data.
+ * @throws `InvalidInputError` on a bad option, or a date that is not after the history.
+ */
+export function prepareDay(history: IntervalHistory, options: PrepareDayInput = {}): PreparedDay {
+  parseArguments('prepareDay', {
+    history: [historySchema, history],
+    '': [prepareDayInput, options],
+  });
+  return layOutDay('prepareDay', history, options);
+}
+
+/** A day is not updated for longer after the end of its history. */
+const LONGEST_GAP = 31;
+
+/** {@link prepareDay} without its checks, but that of the date. */
+export function layOutDay(
+  callee: string,
+  history: IntervalHistory,
+  { date: day, ...known }: PrepareDayInput,
+): PreparedDay {
+  const { intervalSeconds } = history;
+  const gap = daysUntil(callee, 'date', history, day, LONGEST_GAP);
+  const prepared = prepareHistory(history, { ...known, days: 1, gap });
+  const method = fitMethod(prepared, 'combination');
+  const { days, starts, startMinutes, open, contacts } = outlineForecast(prepared, method);
+  const { date, weekday } = days[0]!;
+  const past = pastDays(prepared, method);
+  return {
+    date,
+    weekday,
+    intervalSeconds,
+    intervals: starts.map((start, i) => ({
+      start,
+      startMinutes: startMinutes[i]!,
+      open: open[i] === 1,
+      contacts: contacts[i]!,
+    })),
+    pastDays: past,
+    deviations: fitDeviations(past, intervalSeconds),
+  };
+}

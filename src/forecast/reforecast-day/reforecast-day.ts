@@ -1,0 +1,38 @@
+import { parseArguments } from '../../core/parse-input.ts';
+import { historySchema, type IntervalHistory } from '../history.ts';
+import { type ReforecastDayInput, reforecastDayInput } from './input.ts';
+import { layOutDay } from './prepare-day.ts';
+import type { DayReforecast } from './result.ts';
+import { forecastRest } from './update-day.ts';
+
+/**
+ * The morning was busier than forecast: what does that say about the rest of the day?
+ *
+ * Scaling the afternoon by the morning's ratio overdoes it, because a part of every deviation is
+ * chance, and a part fades within hours. How much lasts, and for how long, is learned from the last
+ * sixty days and what would have been forecast for each on the evening before. The next hours move
+ * most; and where past days show that a time of day tells nothing, nothing moves. So a quiet centre
+ * gets no update.
+ *
+ * Not for a day on which something is known to have happened (an outage, a mailing): past days do
+ * not know it.
+ *
+ * To update a day every half-hour, call `prepareDay` once and then `updateDay`.
+ *
+ * @param history - What happened until yesterday, from `intervalHistory`.
+ * @param options - What is known of today.
+ * @returns The intervals to come with their quantiles, the day's total, and what it rests on.
+ * @throws `InvalidInputError` if there are more actuals than the day has intervals, or a bad one.
+ */
+export function reforecastDay(
+  history: IntervalHistory,
+  options: ReforecastDayInput,
+): DayReforecast {
+  parseArguments('reforecastDay', {
+    history: [historySchema, history],
+    '': [reforecastDayInput, options],
+  });
+  const { actuals, levels, ...known } = options;
+  const day = layOutDay('reforecastDay', history, known);
+  return forecastRest('reforecastDay', day, { actuals, levels });
+}

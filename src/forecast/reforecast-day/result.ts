@@ -1,0 +1,65 @@
+import type { Finding } from '../../core/finding.ts';
+import type { IntervalForecast } from '../forecast.ts';
+import type { DeviationModel } from './deviation-model.ts';
+import type { PastDay } from './past-days.ts';
+
+/** A day as it was forecast before it began, with all that its updates need: plain data to keep. */
+export interface PreparedDay {
+  /** Local date, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** 0 for Monday to 6 for Sunday. */
+  readonly weekday: number;
+  /** Length of an interval in seconds. */
+  readonly intervalSeconds: number;
+  /** Every interval of the day, closed ones included, in order. */
+  readonly intervals: readonly PreparedInterval[];
+  /** Past days, each with the forecast of the evening before, the latest first. */
+  readonly pastDays: readonly PastDay[];
+  /** How those days deviated from their forecasts. */
+  readonly deviations: DeviationModel;
+}
+
+/** One interval of a day as it was forecast before the day began. */
+export interface PreparedInterval
+  extends Pick<IntervalForecast, 'start' | 'startMinutes' | 'open' | 'contacts'> {}
+
+/** The rest of a day, seen from within it. */
+export interface DayReforecast {
+  /** Local date, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Levels of all quantiles here. */
+  readonly levels: readonly number[];
+  /** The intervals still to come, in order. */
+  readonly intervals: readonly IntervalForecast[];
+  /** Contacts so far, of open intervals of which they are known. */
+  readonly seen: number;
+  /** Contacts that were forecast for the same intervals before the day began. */
+  readonly expected: number;
+  /** Contacts of the rest by those forecast for it before the day began; 1 where nothing is to come. */
+  readonly factor: number;
+  /** Expected contacts of the whole day: those seen, those of unknown intervals, and those to come. */
+  readonly dayContacts: number;
+  /** Quantiles of the contacts of the whole day. */
+  readonly dayQuantiles: readonly number[];
+  /** What the update rests on. */
+  readonly learned: LearnedUpdate;
+  /** Why. */
+  readonly reasons: readonly UpdateReason[];
+}
+
+/** What past days taught about a day seen from this time of day. */
+export interface LearnedUpdate {
+  /** Past days that it was learned from. */
+  readonly days: number;
+  /** How much of what the model of deviations expects is believed (0 to 1). */
+  readonly trust: number;
+  /** WAPE of the rest of those days without update, as a fraction. */
+  readonly wapeWithout: number;
+  /** The same with the update, each day by the trust that the others teach. */
+  readonly wapeWith: number;
+}
+
+/** Why the rest of a day is as it is. */
+export type UpdateReason = Finding<
+  'seen' | 'unknown' | 'nothing-to-come' | 'few-past-days' | 'unmoved' | 'moved' | 'learned'
+>;

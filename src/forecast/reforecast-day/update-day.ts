@@ -1,0 +1,112 @@
+import { resultOf } from '../../core/check-result.ts';
+import { InvalidInputError } from '../../core/errors.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import { slotAt } from '../day-slots.ts';
+import { countAt } from '../engine/spread/count-at.ts';
+import { USUAL_LEVELS } from '../quantile-levels.ts';
+import { calibrateUpdate } from './calibrate-update.ts';
+import { fadeOf, followDay } from './deviation-model.ts';
+import { type UpdateDayInput, updateDayInput } from './input.ts';
+import { restOfDay } from './rest-of-day.ts';
+import type { DayReforecast, PreparedDay } from './result.ts';
+import { updateReasons } from './update-reasons.ts';
+
+/**
+ * What do the contacts so far say about the rest of the day? `reforecastDay` in two steps: this is
+ * the quick one, to be called whenever another interval is over.
+ *
+ * @param day - The day, from `prepareDay`.
+ * @param options - What is known of it by now.
+ * @returns The intervals to come with their quantiles, the day's total, and what it rests on.
+ * @throws `InvalidInputError` if there are more actuals than the day has intervals, or a bad one.
+ */
+export function updateDay(day: PreparedDay, options: UpdateDayInput): DayReforecast {
+  parseArguments('updateDay', { day: [preparedDay, day], '': [updateDayInput, options] });
+  return forecastRest('updateDay', day, options);
+}
+
+const preparedDay = () =>
+  resultOf<PreparedDay>('what prepareDay returns', {
+    intervals: 'list',
+    intervalSeconds: 'number',
+  });
+
+/** {@link updateDay} without its checks, but that of the number of actuals. */
+export function forecastRest(
+  callee: string,
+  day: PreparedDay,
+  { actuals, levels = USUAL_LEVELS }: UpdateDayInput,
+): DayReforecast {
+  const { date, weekday, intervals, intervalSeconds, deviations } = day;
+  if (actuals.length > intervals.length) {
+    const expected = `at most ${intervals.length} long, the intervals of the day`;
+    throw new InvalidInputError(callee, [{ path: 'actuals', expected, received: actuals.length }]);
+  }
+  const from = actuals.length;
+  const known = Float64Array.from(actuals, (contacts, i) =>
+    intervals[i]!.open ? contacts : Number.NaN,
+  );
+  const forecasts = Float64Array.from(intervals, ({ contacts }) => contacts);
+  const fade = fadeOf(deviations, intervalSeconds);
+  const next = slotOfNext(day, from);
+  const { learned, ofInterval, ofTotal } = calibrateUpdate(
+    day.pastDays,
+    deviations,
+    next,
+    intervalSeconds,
+  );
+  const rest = restOfDay(deviations, known, forecasts, from, fade);
+  const total = rest.total(learned.trust);
+  const { level } = followDay(deviations, known, forecasts, from, fade);
+  const past = addUp(known, forecasts, Math.max(0, 1 + learned.trust * level));
+  const restForecast = forecasts.subarray(from).reduce((total, x) => total + x, 0);
+  const factor = restForecast > 0 ? total.mean / restForecast : 1;
+  return {
+    date,
+    levels,
+    intervals: intervals.slice(from).map(({ start, startMinutes, open }, k) => {
+      const expectation = rest.interval(k, learned.trust);
+      return {
+        start,
+        date,
+        weekday,
+        startMinutes,
+        open,
+        contacts: expectation.mean,
+        quantiles: levels.map((level) => (open ? countAt(expectation, ofInterval(level)) : 0)),
+      };
+    }),
+    seen: past.seen,
+    expected: past.expected,
+    factor,
+    dayContacts: past.seen + past.unknown + total.mean,
+    dayQuantiles: levels.map(
+      (level) => past.seen + past.unknown + (restForecast > 0 ? countAt(total, ofTotal(level)) : 0),
+    ),
+    learned,
+    reasons: updateReasons({ ...past, restForecast, factor, learned }),
+  };
+}
+
+/** The slot of past days at which the next interval begins; past the last one after the last. */
+function slotOfNext({ intervals, intervalSeconds, pastDays }: PreparedDay, from: number): number {
+  const next = intervals[from];
+  return next === undefined
+    ? (pastDays[0]?.forecasts.length ?? 0)
+    : slotAt(next.startMinutes, intervalSeconds);
+}
+
+/** Contacts of the intervals that are over: seen, forecast for the same, and likely in unknown ones. */
+function addUp(known: Float64Array, forecasts: Float64Array, factor: number) {
+  let seen = 0;
+  let expected = 0;
+  let unknown = 0;
+  for (const [i, contacts] of known.entries()) {
+    if (Number.isNaN(contacts)) unknown += factor * forecasts[i]!;
+    else {
+      seen += contacts;
+      expected += forecasts[i]!;
+    }
+  }
+  return { seen, expected, unknown };
+}

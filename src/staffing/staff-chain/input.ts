@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { nonNegative, oneOf } from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
+import { breaksCountedOnce, type Shrinkage, shrinkageSchema } from '../shrinkage.ts';
+
+/** Agents on position, and what stands between them and the pay roll. */
+export interface AddShrinkageOptions {
+  /** Agents on position, 0 or more; may be a fraction. */
+  readonly agents: number;
+  /** Lost time; components of base `paid` count between schedule and pay. */
+  readonly shrinkage: Shrinkage;
+  /** Whether the schedule places the breaks; then no component may be a break. */
+  readonly breaksPlacedBySchedule?: boolean | undefined;
+  /**
+   * Where heads are rounded up to whole people: at each stage, carried on (`eachStage`, the default),
+   * only in what is reported (`atEnd`), or nowhere (`none`), as long-term FTE want it.
+   */
+  readonly rounding?: 'eachStage' | 'atEnd' | 'none' | undefined;
+}
+
+export const addShrinkageOptionsSchema = /* @__PURE__ */ schemaOf<AddShrinkageOptions>()(() =>
+  z
+    .strictObject({
+      agents: nonNegative(),
+      shrinkage: shrinkageSchema(),
+      breaksPlacedBySchedule: z.optional(z.boolean()),
+      rounding: z.optional(oneOf(['eachStage', 'atEnd', 'none'])),
+    })
+    .check(breaksCountedOnce),
+);
+
+/** People on the schedule or on the pay roll, and what keeps them from their position. */
+export interface RemoveShrinkageOptions {
+  /** People, 0 or more; may be a fraction. */
+  readonly heads: number;
+  /** Where they are counted: on the schedule, or on the pay roll. */
+  readonly counted: 'scheduled' | 'paid';
+  /** Lost time. */
+  readonly shrinkage: Shrinkage;
+  /** Whether the schedule places the breaks; then no component may be a break. */
+  readonly breaksPlacedBySchedule?: boolean | undefined;
+}
+
+export const removeShrinkageOptionsSchema = /* @__PURE__ */ schemaOf<RemoveShrinkageOptions>()(() =>
+  z
+    .strictObject({
+      heads: nonNegative(),
+      counted: oneOf(['scheduled', 'paid']),
+      shrinkage: shrinkageSchema(),
+      breaksPlacedBySchedule: z.optional(z.boolean()),
+    })
+    .check(breaksCountedOnce),
+);

@@ -1,0 +1,200 @@
+import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
+import type { Step } from '../../core/step.ts';
+import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
+import type { IntervalStaffing } from '../engine/interval-staffing.ts';
+import type { Availability } from '../shrinkage.ts';
+
+/** Work, staff and service of a day, a week, a month or the whole series. */
+export interface PeriodStaffing {
+  /** The date of a day, the Monday of a week (`YYYY-MM-DD`), a month (`YYYY-MM`), or `all`. */
+  readonly period: string;
+  /** Dates of the period that the series holds; 0 if its intervals have no dates. */
+  readonly days: number;
+  /** Contacts offered. */
+  readonly contacts: number;
+  /** Hours of handling that the contacts bring. */
+  readonly workloadHours: number;
+  /** Hours on position: agents times the length of their intervals. */
+  readonly agentHours: number;
+  /** Hours on the schedule, without rounding each interval up to whole people. */
+  readonly scheduledHours: number;
+  /** Paid hours: scheduled hours over what the components of base `paid` leave. */
+  readonly paidHours: number;
+  /** Paid hours over those of one full-time employee in the dates that are covered. */
+  readonly fte: number;
+  /** Most agents on position in one interval. */
+  readonly peakAgents: number;
+  /** Most agents on the schedule in one interval. */
+  readonly peakScheduledAgents: number;
+  /** Expected share of the contacts answered in time, in the definition of the target; 1 without contacts. */
+  readonly serviceLevel: number;
+  /** The same in each of the four definitions: all that count over all that are counted. */
+  readonly serviceLevels: Readonly<Record<ServiceLevelDefinition, number>>;
+  /** Expected mean wait of all contacts in seconds; 0 without contacts. */
+  readonly asaSeconds: number;
+  /** Expected mean wait in seconds of the contacts that are answered; 0 without any. */
+  readonly asaAnsweredSeconds: number;
+  /** Expected share of the contacts that give up; 0 without contacts. */
+  readonly abandonProbability: number;
+  /** Busy hours over hours on position; 0 without agents. */
+  readonly occupancy: number;
+  /** How hours and FTE come about. */
+  readonly steps: readonly Step[];
+}
+
+/** An interval with what it is staffed with. */
+export interface StaffedInterval extends IntervalStaffing {
+  readonly start: string | undefined;
+  readonly date: string | undefined;
+  readonly contacts: number;
+  readonly ahtSeconds: number;
+  /** How each number comes about, where the targets ask for it. */
+  readonly steps?: readonly Step[];
+}
+
+/** What all totals of a series share. */
+export interface TotalsContext {
+  readonly intervalSeconds: number;
+  readonly availability: Availability;
+  readonly definition: ServiceLevelDefinition;
+}
+
+/** Paid hours of a full-time employee in a period, and where they come from. */
+export interface FullTimeOfPeriod {
+  readonly hours: number;
+  readonly note: string;
+}
+
+/** The totals of each group of intervals; those without a name belong to none. */
+export function totalsBy(
+  periodOf: (interval: StaffedInterval) => string | undefined,
+  intervals: readonly StaffedInterval[],
+  context: TotalsContext,
+  fullTimeOf: (period: string) => FullTimeOfPeriod,
+): PeriodStaffing[] {
+  const groups = new Map<string, StaffedInterval[]>();
+  for (const interval of intervals) {
+    const period = periodOf(interval);
+    if (period === undefined) continue;
+    const group = groups.get(period);
+    if (group === undefined) groups.set(period, [interval]);
+    else group.push(interval);
+  }
+  return [...groups].map(([period, group]) => totalOf(period, group, context, fullTimeOf(period)));
+}
+
+/** The totals of some intervals. */
+export function totalOf(
+  period: string,
+  intervals: readonly StaffedInterval[],
+  { intervalSeconds, availability, definition }: TotalsContext,
+  fullTime: FullTimeOfPeriod,
+): PeriodStaffing {
+  const { positionOfScheduled, scheduledOfPaid } = availability;
+  const hours = intervalSeconds / HOUR_SECONDS;
+  const dates = new Set<string>();
+  let contacts = 0;
+  let load = 0;
+  let agents = 0;
+  let busy = 0;
+  let inTime = 0;
+  let goneInTime = 0;
+  let gone = 0;
+  let waited = 0;
+  let waitedOfAnswered = 0;
+  let peakAgents = 0;
+  let peakScheduledAgents = 0;
+  for (const interval of intervals) {
+    if (interval.date !== undefined) dates.add(interval.date);
+    contacts += interval.contacts;
+    load += interval.offeredLoad;
+    agents += interval.agents;
+    busy += interval.occupancy * interval.agents;
+    peakAgents = Math.max(peakAgents, interval.agents);
+    peakScheduledAgents = Math.max(peakScheduledAgents, interval.scheduledAgents);
+    if (interval.contacts === 0) continue;
+    const { servedWithin, servedOrAbandonedWithin } = interval.serviceLevels;
+    const answered = interval.contacts * (1 - interval.abandonProbability);
+    inTime += servedWithin * interval.contacts;
+    goneInTime += (servedOrAbandonedWithin - servedWithin) * interval.contacts;
+    gone += interval.abandonProbability * interval.contacts;
+    waited += interval.asaSeconds * interval.contacts;
+    waitedOfAnswered += answered > 0 ? interval.asaAnsweredSeconds * answered : 0;
+  }
+  const agentHours = agents * hours;
+  const scheduledHours = agentHours / positionOfScheduled;
+  const paidHours = scheduledHours / scheduledOfPaid;
+  const fullTimeHours = fullTime.hours;
+  const fte = paidHours / fullTimeHours;
+  // A ratio of a period is a ratio of sums: a mean of ratios would count a quiet half-hour like a busy one.
+  const answered = contacts - gone;
+  const serviceLevels = {
+    servedWithin: contacts > 0 ? inTime / contacts : 1,
+    servedOrAbandonedWithin: contacts > 0 ? (inTime + goneInTime) / contacts : 1,
+    servedWithinExcludingEarlyAbandons:
+      contacts > goneInTime ? inTime / (contacts - goneInTime) : 1,
+    servedWithinOfServed: answered > 0 ? inTime / answered : 1,
+  };
+  return {
+    period,
+    days: dates.size,
+    contacts,
+    workloadHours: load * hours,
+    agentHours,
+    scheduledHours,
+    paidHours,
+    fte,
+    peakAgents,
+    peakScheduledAgents,
+    serviceLevel: serviceLevels[definition],
+    serviceLevels,
+    asaSeconds: contacts > 0 ? waited / contacts : 0,
+    asaAnsweredSeconds: answered > 0 ? waitedOfAnswered / answered : 0,
+    abandonProbability: contacts > 0 ? gone / contacts : 0,
+    occupancy: agents > 0 ? busy / agents : 0,
+    steps: [
+      {
+        name: 'agentHours',
+        formula: 'agentIntervals * intervalSeconds / 3600',
+        inputs: { agentIntervals: agents, intervalSeconds },
+        value: agentHours,
+        unit: 'hours',
+        note: 'whole agents, added up over the intervals',
+      },
+      {
+        name: 'scheduledHours',
+        formula: 'agentHours / positionOfScheduled',
+        inputs: { agentHours, positionOfScheduled },
+        value: scheduledHours,
+        unit: 'hours',
+        note: 'not rounded to whole people interval by interval',
+      },
+      {
+        name: 'paidHours',
+        formula: 'scheduledHours / scheduledOfPaid',
+        inputs: { scheduledHours, scheduledOfPaid },
+        value: paidHours,
+        unit: 'hours',
+      },
+      {
+        name: 'fte',
+        formula: 'paidHours / fullTimeHours',
+        inputs: { paidHours, fullTimeHours },
+        value: fte,
+        note: fullTime.note,
+      },
+    ],
+  };
+}
+
+/** The Monday of the week that a date is in. */
+export function mondayOf(date: string): string {
+  const day = toDayNumber(date);
+  return fromDayNumber(day - weekdayOfDayNumber(day));
+}
+
+/** The month that a date is in, `YYYY-MM`. */
+export function monthOf(date: string): string {
+  return date.slice(0, 7);
+}

@@ -1,0 +1,146 @@
+import { parseInput } from '../../core/parse-input.ts';
+import { DAY_SECONDS } from '../../time/durations.ts';
+import { staffInterval } from '../engine/interval-staffing.ts';
+import { staffingSteps } from '../engine/staffing-steps.ts';
+import { availability } from '../shrinkage.ts';
+import type { SeriesInterval, SeriesTargets, StaffingSeries } from '../staffing-series.ts';
+import { checkIntervals, seriesTargetsSchema, staffingSeriesSchema } from '../staffing-series.ts';
+import { coveredDates, datesOfMonth, datesOfWeek } from './full-time.ts';
+import {
+  type FullTimeOfPeriod,
+  mondayOf,
+  monthOf,
+  type PeriodStaffing,
+  type StaffedInterval,
+  totalOf,
+  totalsBy,
+} from './period-totals.ts';
+
+/** The staff of a series. */
+export interface SeriesStaffing {
+  /** Length of each interval in seconds. */
+  readonly intervalSeconds: number;
+  /** The intervals in the order given, each with its staff. */
+  readonly intervals: readonly StaffedInterval[];
+  /** Totals by local date; empty if the intervals have no dates. */
+  readonly days: readonly PeriodStaffing[];
+  /** Totals by week, from Monday; the first and the last may be cut by the ends of the series. */
+  readonly weeks: readonly PeriodStaffing[];
+  /** Totals by calendar month, cut likewise. */
+  readonly months: readonly PeriodStaffing[];
+  /** Totals of the whole series; its FTE stands on the full-time week, for the dates covered. */
+  readonly total: PeriodStaffing;
+}
+
+/**
+ * How many agents does each half-hour of these days take, and how many people, hours and FTE is that?
+ *
+ * Every interval is staffed on its own as by {@link requiredAgents}: the smallest whole number of
+ * agents that meets every target. Intervals without contacts or closed need no special care.
+ * FTE stand on unrounded scheduled hours, as rounding every half-hour up to whole people would add
+ * people that no schedule needs.
+ *
+ * @param series - The intervals; see {@link StaffingSeries}.
+ * @param targets - The targets, shrinkage and full-time hours; see {@link SeriesTargets}.
+ * @returns The staff of each interval, and totals by day, week, month and in all.
+ * @throws `InvalidInputError` with every bad field; of bad intervals the first twenty.
+ * @example
+ * ```ts
+ * import { staffIntervals } from 'halfhour/staffing';
+ *
+ * const { intervals, days } = staffIntervals(
+ *   {
+ *     intervalSeconds: 1800,
+ *     intervals: [
+ *       { date: '2024-07-01', contacts: 100, ahtSeconds: 180 },
+ *       { date: '2024-07-01', contacts: 60, ahtSeconds: 200 },
+ *       { date: '2024-07-01', contacts: 0, ahtSeconds: 0 },
+ *     ],
+ *   },
+ *   { targetServiceLevel: 0.8, answerTimeSeconds: 20, shrinkage: 0.3 },
+ * );
+ * intervals.map(({ agents }) => agents); // => [14, 10, 0]
+ * days; // => [{ period: '2024-07-01', contacts: 160, agentHours: 12, scheduledHours: 17.14…, … }]
+ * ```
+ */
+export function staffIntervals(series: StaffingSeries, targets: SeriesTargets): SeriesStaffing {
+  const { intervals: given, intervalSeconds } = parseInput(
+    'staffIntervals',
+    staffingSeriesSchema,
+    series,
+  );
+  checkIntervals('staffIntervals', series);
+  const checked = parseInput('staffIntervals', seriesTargetsSchema, targets);
+  const left = availability(checked.shrinkage ?? 0);
+  const intervals = given.map((interval) =>
+    staffSeriesInterval(interval, intervalSeconds, checked, left.positionOfScheduled),
+  );
+  const context = {
+    intervalSeconds,
+    availability: left,
+    definition: checked.serviceLevelDefinition ?? 'servedWithin',
+  };
+  const { day = 8, week = 40, month } = checked.fullTimeHours ?? {};
+  const covered = coveredDates(
+    new Set(given.flatMap(({ date }) => (date === undefined ? [] : [date]))),
+  );
+  const ofDates = (dates: number): FullTimeOfPeriod => ({
+    hours: (week * dates) / 7,
+    note: `full-time hours: ${week} a week, for ${dates} dates`,
+  });
+  const ofMonth = (period: string): FullTimeOfPeriod => {
+    const { covered: dates, days } = datesOfMonth(period, covered);
+    if (month === undefined) return ofDates(dates);
+    const note = `full-time hours: ${month} a month, for ${dates} of its ${days} dates`;
+    return { hours: (month * dates) / days, note };
+  };
+  const ofDay = { hours: day, note: `full-time hours: ${day} a day` };
+  // Without dates the series is as long as its intervals.
+  const days =
+    covered.to - covered.from || Math.ceil((given.length * intervalSeconds) / DAY_SECONDS) || 1;
+  return {
+    intervalSeconds,
+    intervals,
+    days: totalsBy(
+      ({ date }) => date,
+      intervals,
+      context,
+      () => ofDay,
+    ),
+    weeks: totalsBy(byDate(mondayOf), intervals, context, (monday) =>
+      ofDates(datesOfWeek(monday, covered)),
+    ),
+    months: totalsBy(byDate(monthOf), intervals, context, ofMonth),
+    total: totalOf('all', intervals, context, ofDates(days)),
+  };
+}
+
+function staffSeriesInterval(
+  { start, date, contacts, ahtSeconds, minAgents, closed = false }: SeriesInterval,
+  intervalSeconds: number,
+  targets: SeriesTargets,
+  positionOfScheduled: number,
+): StaffedInterval {
+  const fewest = closed ? 0 : minAgents;
+  const own = fewest === undefined ? targets : { ...targets, minAgents: fewest };
+  const work = { contacts, ahtSeconds, intervalSeconds };
+  const { staffing, needs } = staffInterval(work, own, positionOfScheduled);
+  const interval = { start, date, contacts, ahtSeconds };
+  if (targets.steps !== true) return Object.assign(staffing, interval);
+  return Object.assign(staffing, interval, {
+    steps: staffingSteps({ ...own, ...work }, staffing, needs),
+  });
+}
+
+/** Each date's period is worked out once. */
+function byDate(
+  periodOf: (date: string) => string,
+): (interval: StaffedInterval) => string | undefined {
+  const known = new Map<string, string>();
+  return ({ date }) => {
+    if (date === undefined) return undefined;
+    const period = known.get(date) ?? periodOf(date);
+    known.set(date, period);
+    return period;
+  };
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { name, nonNegative, positive } from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
+import { type ServiceTargets, serviceTargetsSchema } from '../service-targets.ts';
+
+/** The contacts of an interval that ask for one skill. */
+export interface SkillWork {
+  readonly name: string;
+  /** Contacts offered in the interval, 0 or more. */
+  readonly contacts: number;
+  /** Average handle time in seconds, above 0. */
+  readonly ahtSeconds: number;
+}
+
+export const skillWorkSchema = /* @__PURE__ */ schemaOf<SkillWork>()(() =>
+  z.strictObject({ name: name(), contacts: nonNegative(), ahtSeconds: positive() }),
+);
+
+/** Agents who have the same skills. */
+export interface SkillGroup {
+  readonly name: string;
+  /** Names of the skills that each of them has. */
+  readonly skills: readonly string[];
+  /** What one of them costs relative to the others, above 0; default 1. */
+  readonly cost?: number | undefined;
+}
+
+export const skillGroupSchema = /* @__PURE__ */ schemaOf<SkillGroup>()(() =>
+  z.strictObject({
+    name: name(),
+    skills: z.array(name()).check(z.minLength(1, 'at least one skill')),
+    cost: z.optional(positive()),
+  }),
+);
+
+/** Skills, groups and the targets that hold for every skill. */
+export interface StaffSkillGroupsOptions {
+  /** Length of the interval in seconds, above 0. */
+  readonly intervalSeconds: number;
+  /** One to ten skills. */
+  readonly skills: readonly SkillWork[];
+  /** The groups that may be staffed; every skill with contacts is in one of them. */
+  readonly groups: readonly SkillGroup[];
+  /** What every skill has to reach. */
+  readonly targets: ServiceTargets;
+}
+
+export const staffSkillGroupsOptionsSchema = /* @__PURE__ */ schemaOf<StaffSkillGroupsOptions>()(
+  () =>
+    z
+      .strictObject({
+        intervalSeconds: positive(),
+        skills: z
+          .array(skillWorkSchema())
+          .check(z.minLength(1, 'one to ten skills'))
+          .check(z.maxLength(MOST_SKILLS, 'one to ten skills'))
+          .check(
+            z.refine(
+              (skills) => new Set(skills.map((skill) => skill.name)).size === skills.length,
+              'skills of different names',
+            ),
+          ),
+        groups: z.array(skillGroupSchema()).check(z.minLength(1, 'at least one group')),
+        targets: serviceTargetsSchema(),
+      })
+      .check(({ value, issues }) => {
+        const known = new Set(value.skills.map((skill) => skill.name));
+        for (const [g, group] of value.groups.entries()) {
+          for (const [s, skill] of group.skills.entries()) {
+            if (known.has(skill)) continue;
+            issues.push({
+              code: 'custom',
+              message: 'the name of one of the skills',
+              input: skill,
+              path: ['groups', g, 'skills', s],
+            });
+          }
+        }
+      }),
+);
+
+/** Sets of skills double with each skill: ten make a thousand. */
+const MOST_SKILLS = 10;

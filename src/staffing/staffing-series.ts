@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+import { type InputIssue, InvalidInputError } from '../core/errors.ts';
+import { positive } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import { toDayNumber } from '../time/day-number.ts';
+import { type ServiceTargets, serviceTargetsShape, targetsAgree } from './service-targets.ts';
+import { breaksCountedOnce } from './shrinkage.ts';
+
+/** Paid hours of one full-time employee, above 0 each. */
+export interface FullTimeHours {
+  /** By day, for the people who work on it; default 8. */
+  readonly day?: number | undefined;
+  /** By week of seven days; default 40. */
+  readonly week?: number | undefined;
+  /** By calendar month; default the week's hours for each seven days of the month, 177.1 in one of 31. */
+  readonly month?: number | undefined;
+}
+
+export const fullTimeHoursSchema = /* @__PURE__ */ schemaOf<FullTimeHours>()(() =>
+  z.strictObject({
+    day: z.optional(positive()),
+    week: z.optional(positive()),
+    month: z.optional(positive()),
+  }),
+);
+
+/** The targets of a series, the same for every interval. */
+export interface SeriesTargets extends ServiceTargets {
+  /** Paid hours of one full-time employee, for the FTE; default 8 a day, 40 a week, and as many weeks as a month has. */
+  readonly fullTimeHours?: FullTimeHours | undefined;
+  /** Whether every interval comes with its derivation as well; default false, as that is a lot for a year. */
+  readonly steps?: boolean | undefined;
+}
+
+export const seriesTargetsSchema = /* @__PURE__ */ schemaOf<SeriesTargets>()(() =>
+  z
+    .strictObject({
+      ...serviceTargetsShape(),
+      fullTimeHours: z.optional(fullTimeHoursSchema()),
+      steps: z.optional(z.boolean()),
+    })
+    .check(targetsAgree, breaksCountedOnce),
+);
+
+/** One interval of a series. */
+export interface SeriesInterval {
+  /** When it starts: an ISO instant with offset, passed through to the result. */
+  readonly start?: string | undefined;
+  /** The local date that it belongs to, `YYYY-MM-DD`: with it the result has totals by day, week and month. */
+  readonly date?: string | undefined;
+  /** Contacts offered, 0 or more. */
+  readonly contacts: number;
+  /** Average handle time in seconds; above 0 where there are contacts, else 0 or more. */
+  readonly ahtSeconds: number;
+  /** Fewest agents in this interval, whole, 0 or more: it takes the place of the one in the targets. */
+  readonly minAgents?: number | undefined;
+  /** Whether the centre is closed: then nobody is needed, whatever the minimum, and there are no contacts. */
+  readonly closed?: boolean | undefined;
+}
+
+/** Intervals of one length, in order of time. */
+export interface StaffingSeries {
+  /** Length of each interval in seconds, above 0. */
+  readonly intervalSeconds: number;
+  /** The intervals; any number of them, those without contacts included. */
+  readonly intervals: readonly SeriesInterval[];
+}
+
+export const staffingSeriesSchema = /* @__PURE__ */ schemaOf<StaffingSeries>()(() =>
+  z.strictObject({
+    intervalSeconds: positive(),
+    intervals: z.custom<readonly SeriesInterval[]>(Array.isArray, 'a list of intervals'),
+  }),
+);
+
+/** Checks every interval in a plain loop, as a series may hold years of them. */
+export function checkIntervals(callee: string, { intervals }: StaffingSeries): void {
+  const issues: InputIssue[] = [];
+  const checkedDates = new Set<string>();
+  for (const [i, interval] of intervals.entries()) {
+    const issue = issueOf(interval, checkedDates);
+    if (issue === undefined) continue;
+    issues.push({ ...issue, path: `intervals[${i}]${issue.path}` });
+    if (issues.length === LISTED) break;
+  }
+  if (issues.length > 0) throw new InvalidInputError(callee, issues);
+}
+
+/** More messages than this help nobody. */
+const LISTED = 20;
+
+const FIELDS = new Set(['start', 'date', 'contacts', 'ahtSeconds', 'minAgents', 'closed']);
+
+/** The first thing wrong with an interval. */
+function issueOf(interval: SeriesInterval, checkedDates: Set<string>): InputIssue | undefined {
+  if (typeof interval !== 'object' || interval === null) {
+    return { path: '', expected: 'an interval', received: interval };
+  }
+  const { start, date, contacts, ahtSeconds, minAgents, closed } = interval;
+  const unknown = Object.keys(interval).find((field) => !FIELDS.has(field));
+  if (unknown !== undefined) {
+    return {
+      path: `.${unknown}`,
+      expected: 'absent: an interval has no such field',
+      received: Reflect.get(interval, unknown),
+    };
+  }
+  if (!(Number.isFinite(contacts) && contacts >= 0)) {
+    return { path: '.contacts', expected: 'a number of 0 or more', received: contacts };
+  }
+  if (!(Number.isFinite(ahtSeconds) && ahtSeconds >= 0)) {
+    return { path: '.ahtSeconds', expected: 'a number of 0 or more', received: ahtSeconds };
+  }
+  if (contacts > 0 && ahtSeconds === 0) {
+    const expected = 'a number above 0 where there are contacts';
+    return { path: '.ahtSeconds', expected, received: ahtSeconds };
+  }
+  if (closed === true && contacts > 0) {
+    return { path: '.contacts', expected: '0 where the centre is closed', received: contacts };
+  }
+  if (closed !== undefined && typeof closed !== 'boolean') {
+    return { path: '.closed', expected: 'of type boolean', received: closed };
+  }
+  if (minAgents !== undefined && !(Number.isInteger(minAgents) && minAgents >= 0)) {
+    return { path: '.minAgents', expected: 'a whole number of 0 or more', received: minAgents };
+  }
+  if (start !== undefined && typeof start !== 'string') {
+    return { path: '.start', expected: 'an ISO instant', received: start };
+  }
+  if (date !== undefined && !checkedDates.has(date)) {
+    if (typeof date !== 'string' || Number.isNaN(toDayNumber(date))) {
+      const expected = "a date of the calendar in the form 'YYYY-MM-DD'";
+      return { path: '.date', expected, received: date };
+    }
+    checkedDates.add(date);
+  }
+  return undefined;
+}

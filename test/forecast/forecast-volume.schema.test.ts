@@ -1,8 +1,0 @@
-import type { ForecastVolumeOptions } from 'halfhour/forecast';
-import { expectTypeOf, it } from 'vitest';
-import type { z } from 'zod';
-import type { forecastVolumeSchema } from '../../src/forecast/forecast-volume.schema.ts';
-
-it('the schema of the forecast options takes what the interface says', () => {
-  expectTypeOf<z.input<typeof forecastVolumeSchema>>().toEqualTypeOf<ForecastVolumeOptions>();
-});
