@@ -7,7 +7,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from '../core/kinds.ts';
-import { schemaOf } from '../core/schema.ts';
+import { lazily, schemaOf } from '../core/schema.ts';
 
 /** A limit on the work of one person, as data: written down, sent, and checked on any roster. */
 export type RosterRule = RosterLimit & {
@@ -57,7 +57,7 @@ const limit = <Kind extends RosterLimit['kind'], Fields extends z.core.$ZodShape
     ...fields,
   });
 
-export const rosterRuleSchema = /* @__PURE__ */ schemaOf<RosterRule>()(() =>
+const rosterRuleSchema = /* @__PURE__ */ schemaOf<RosterRule>()(() =>
   z.union(
     [
       limit('minRestHours', { hours: nonNegative() }),
@@ -75,3 +75,5 @@ export const rosterRuleSchema = /* @__PURE__ */ schemaOf<RosterRule>()(() =>
     'a rule of a known kind with its fields, an id and a source',
   ),
 );
+
+export const rosterRulesSchema = /* @__PURE__ */ lazily(() => z.array(rosterRuleSchema()));

@@ -1,12 +1,8 @@
-import * as z from 'zod/mini';
 import { parseArguments } from '../../core/parse-input.ts';
-import { lazily } from '../../core/schema.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
-import { type RosterRule, rosterRuleSchema } from '../../duty/roster-rule.ts';
+import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { breachesOf } from '../engine/rosters/roster-breaches.ts';
 import type { RosterViolation } from '../roster-violation.ts';
-
-const rulesSchema = /* @__PURE__ */ lazily(() => z.array(rosterRuleSchema()));
 
 /**
  * Which rules is a roster in breach of, for whom and from which date?
@@ -42,7 +38,10 @@ export function checkRoster(
   roster: Roster,
   rules: readonly RosterRule[],
 ): readonly RosterViolation[] {
-  parseArguments('checkRoster', { roster: [rosterSchema, roster], rules: [rulesSchema, rules] });
+  parseArguments('checkRoster', {
+    roster: [rosterSchema, roster],
+    rules: [rosterRulesSchema, rules],
+  });
   const dutiesOf = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
   for (const duty of roster.duties) dutiesOf.get(duty.employee)!.push(duty);
   return [...dutiesOf].flatMap(([name, duties]) => breachesOf(roster, name, duties, rules));

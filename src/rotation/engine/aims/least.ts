@@ -14,7 +14,7 @@ export interface Aim {
   readonly step: number;
 }
 
-export interface Least {
+interface Least {
   readonly walks: Float64Array;
   readonly value: number;
   /** No rota has less. */
@@ -64,7 +64,7 @@ export function withRow(flow: FlowProgram, row: LinearRow): FlowProgram {
   };
 }
 
-export function amountOf({ terms }: Aim, x: Float64Array): number {
+function amountOf({ terms }: Aim, x: Float64Array): number {
   return terms.reduce((sum, [j, coefficient]) => sum + coefficient * x[j]!, 0);
 }
 

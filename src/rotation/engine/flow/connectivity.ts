@@ -6,7 +6,7 @@ import type { FlowProgram } from './flow-program.ts';
 import { isPossibleInFractions } from './in-fractions.ts';
 
 /** What one closed walk needs and a flow does not know: that all its parts hang together. */
-export interface Connectivity {
+interface Connectivity {
   /** The flow program with all that was learnt so far. */
   readonly program: () => LinearProgram;
   /** Rows that every connected flow keeps and these walks break; none where they hang together. */

@@ -24,7 +24,7 @@ const MOST_ATTEMPTS = 60;
 const ARCS_AFTER_ATTEMPT: Readonly<Record<number, number>> = { 1: 2_000_000, 3: 8_000_000 };
 
 /** What a walk through an arc should rather cost: a wish that leads the search and binds it to nothing. */
-export type Bias = (arc: StintArc) => number;
+type Bias = (arc: StintArc) => number;
 
 /** Finds a connected flow, or proves that there is none. */
 export function findFlow(

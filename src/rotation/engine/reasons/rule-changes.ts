@@ -2,7 +2,7 @@ import type { Finding } from '../../../core/finding.ts';
 import { employeeRange, type RotationInput } from '../../rotation-input.ts';
 
 /** An input with one rule changed, by the name of the field that changes. */
-export interface RuleChange extends Finding<keyof RotationInput> {
+interface RuleChange extends Finding<keyof RotationInput> {
   readonly input: RotationInput;
 }
 

@@ -1,7 +1,7 @@
 import type { StintGraph } from './stint-graph.ts';
 
 /** The connected parts of a flow: the part of each node that it touches, −1 for the others. */
-export interface Components {
+interface Components {
   readonly count: number;
   readonly of: Int32Array;
 }
