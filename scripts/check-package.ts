@@ -88,8 +88,10 @@ function subPaths(): string[] {
 
 function useFromEsm(project: string): void {
   const imports = subPaths().map((path, i) => `import * as m${i} from '${path}';`);
-  const checks = subPaths().map(
-    (path, i) => `if (Object.keys(m${i}).length === 0) throw new Error('${path} is empty');`,
+  const checks = subPaths().map((path, i) =>
+    path === TYPES_ONLY
+      ? ''
+      : `if (Object.keys(m${i}).length === 0) throw new Error('${path} is empty');`,
   );
   const code = [
     "import { erlangC, requiredAgents } from 'halfhour';",

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { InvalidInputError } from './errors.ts';
 
 /** What a reader needs of a result: its fields, and whether each is a list or a number. */
-export type ResultParts = Readonly<Record<string, 'list' | 'number'>>;
+type ResultParts = Readonly<Record<string, 'list' | 'number'>>;
 
 /** {@link checkResult} as a schema, for functions that check all their arguments at once. */
 export const resultOf = <Result>(expected: string, parts: ResultParts) =>

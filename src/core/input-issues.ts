@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** What issues are about: a value, its schema, and where the caller gave it. */
-export interface Subject {
+interface Subject {
   readonly schema: Schema;
   readonly value: unknown;
   readonly path: Path;
@@ -100,7 +100,7 @@ function fieldsAt(schema: Schema, [key, ...rest]: Path): string[] {
 }
 
 /** `rows[3].contacts` */
-export function formatPath(path: Path): string {
+function formatPath(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     return text === '' ? String(key) : `${text}.${String(key)}`;

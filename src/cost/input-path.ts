@@ -2,7 +2,7 @@ import { InvalidInputError } from '../core/errors.ts';
 import type { CostInput } from './cost-input.ts';
 
 /** The keys of a path such as `channels[0].ahtSeconds`. */
-export function keysOf(path: string): string[] {
+function keysOf(path: string): string[] {
   return path.split(/[.[\]]+/).filter((key) => key !== '');
 }
 

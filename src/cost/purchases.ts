@@ -100,7 +100,7 @@ export interface Capex {
   readonly annualRate?: number | undefined;
 }
 
-export const capexSchema = /* @__PURE__ */ schemaOf<Capex>()(() =>
+const capexSchema = /* @__PURE__ */ schemaOf<Capex>()(() =>
   z
     .strictObject({
       name: name(),

@@ -1,8 +1,5 @@
 export { agentsForServiceLevel } from './agents/agents-for-service-level.ts';
-export {
-  type AgentsForServiceLevelsInput,
-  agentsForServiceLevels,
-} from './agents/agents-for-service-levels.ts';
+export { agentsForServiceLevels } from './agents/agents-for-service-levels.ts';
 export {
   agentsForAsa,
   agentsForOccupancy,
@@ -14,6 +11,7 @@ export {
   fractionalAgentsForWaitProbability,
   fractionalLinesForBlocking,
 } from './agents/fractional-agents.ts';
+export type { AgentsForServiceLevelsInput } from './agents/input.ts';
 export { answerTimeForShare } from './capacity/answer-time-for-share.ts';
 export { loadForBlocking } from './capacity/load-for-blocking.ts';
 export {
@@ -25,17 +23,21 @@ export { erlangC } from './delay/erlang-c.ts';
 export { occupancy } from './delay/occupancy.ts';
 export { serviceLevel, waitTail } from './delay/service-level.ts';
 export { averageQueue, averageSpeedOfAnswer, averageWaitOfWaiters } from './delay/waiting-times.ts';
-export { type WhatIfGridInput, type WhatIfRow, whatIfGrid } from './grid/what-if-grid.ts';
+export type { WhatIfGridInput } from './grid/input.ts';
+export { type WhatIfRow, whatIfGrid } from './grid/what-if-grid.ts';
 export { engsetCallCongestion, engsetTimeCongestion } from './loss/engset.ts';
 export { erlangB } from './loss/erlang-b.ts';
 export {
-  type ErlangBWithRetrialsInput,
   type ErlangBWithRetrialsResult,
   erlangBWithRetrials,
 } from './loss/erlang-b-with-retrials.ts';
+export type { ErlangBWithRetrialsInput } from './loss/input.ts';
 export { linesForBlocking } from './loss/lines-for-blocking.ts';
 export { contactsOfLoad, offeredLoad } from './offered-load.ts';
-export { type AgentsForErlangAInput, agentsForErlangA } from './patience/agents-for-erlang-a.ts';
+export { agentsForErlangA } from './patience/agents-for-erlang-a.ts';
+export type { AgentsForErlangAInput } from './patience/agents-for-erlang-a-input.ts';
 export { ERLANG_A_CRITERIA, type ErlangACriterion } from './patience/criterion.ts';
-export { type ErlangAInput, type ErlangAResult, erlangA } from './patience/erlang-a.ts';
-export { type ErlangXInput, type ErlangXResult, erlangX } from './patience/erlang-x.ts';
+export { type ErlangAResult, erlangA } from './patience/erlang-a.ts';
+export type { ErlangAInput } from './patience/erlang-a-input.ts';
+export { type ErlangXResult, erlangX } from './patience/erlang-x.ts';
+export type { ErlangXInput } from './patience/erlang-x-input.ts';

@@ -13,7 +13,7 @@ const part = {
 };
 
 /** Eigenvalues and vectors of a symmetric matrix, the largest value first. */
-export interface SymmetricEigen {
+interface SymmetricEigen {
   readonly values: readonly number[];
   /** `vectors[k]` is the unit vector that belongs to `values[k]`. */
   readonly vectors: readonly (readonly number[])[];

@@ -4,7 +4,7 @@ import type { Cell } from './table.ts';
 export type DecimalMark = '.' | ',';
 
 /** A number, or why there is none. */
-export type ReadNumber = { readonly value: number } | { readonly fault: string };
+type ReadNumber = { readonly value: number } | { readonly fault: string };
 
 /** One to three digits, a mark, three digits: a thousand or more, or less than a thousand with decimals. */
 const DOUBTFUL = /^-?[1-9]\d{0,2}[.,]\d{3}$/;

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { unreadable } from './unreadable.ts';
 
 /** The lines of a text as cells, and what parts them. */
-export interface ParsedCsv {
+interface ParsedCsv {
   readonly rows: readonly (readonly string[])[];
   readonly delimiter: string;
 }

@@ -13,7 +13,7 @@ export type ExportSource = string | Uint8Array | readonly (readonly Cell[])[];
 export type Cell = string | number;
 
 /** A row that holds something, and the line of the file on which it begins. */
-export interface TableRow {
+interface TableRow {
   readonly line: number;
   readonly cells: readonly Cell[];
 }

@@ -2,7 +2,7 @@ import type { Random } from '../core/random.ts';
 import type { SearchBudget } from './search-budget.ts';
 
 /** A course of simulated annealing: stages of equal length, each colder than the one before by one ratio. */
-export interface Annealing {
+interface Annealing {
   readonly stages: number;
   /** Steps of the budget, in all stages together. */
   readonly steps: number;

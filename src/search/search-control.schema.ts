@@ -25,5 +25,3 @@ export const searchControlFields = () => ({
 export const searchControlSchema = /* @__PURE__ */ schemaOf<SearchControl>()(() =>
   z.strictObject(searchControlFields()),
 );
-
-export const searchControlShape = searchControlFields();

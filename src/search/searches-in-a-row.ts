@@ -1,7 +1,7 @@
 import type { SearchControl, SearchProgress } from './search-control.ts';
 
 /** Several searches in a row, whose progress is that of one. */
-export interface SearchesInARow {
+interface SearchesInARow {
   /** The control of the search so far along the row, from 0. */
   readonly at: (index: number) => SearchControl;
   /** Reports that all of them are over, however many there were. */

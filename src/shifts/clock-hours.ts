@@ -45,7 +45,7 @@ export const weekdayList = () => {
 /** Whether something may begin at that clock time: windows with their ends, none allow all day. */
 export function mayBegin(clock: number, windows: readonly ClockWindow[] | undefined): boolean {
   if (windows === undefined) return true;
-  return windows.some((window) => clock === window.toMinutes || lies(clock, window));
+  return windows.some((hours) => clock === hours.toMinutes || lies(clock, hours));
 }
 
 /** Whether the minute of the horizon that begins then lies in those hours. */

@@ -73,7 +73,7 @@ export interface ShiftType {
   readonly costPerShift?: number | undefined;
 }
 
-export const shiftTypeSchema = /* @__PURE__ */ schemaOf<ShiftType>()(() => {
+const shiftTypeSchema = /* @__PURE__ */ schemaOf<ShiftType>()(() => {
   const lengths = z
     .array(minutesInADay(1), 'a list of minutes')
     .check(z.minLength(1, 'a list of at least one length'));

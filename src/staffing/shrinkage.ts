@@ -85,7 +85,7 @@ function namesDiffer({ value, issues }: ComponentsCheck): void {
 }
 
 /** Breaks may be lost time or places in the schedule, never both. */
-export interface BreaksOnce {
+interface BreaksOnce {
   readonly shrinkage?: Shrinkage | undefined;
   readonly breaksPlacedBySchedule?: boolean | undefined;
 }

@@ -16,7 +16,7 @@ export interface FullTimeHours {
   readonly month?: number | undefined;
 }
 
-export const fullTimeHoursSchema = /* @__PURE__ */ schemaOf<FullTimeHours>()(() =>
+const fullTimeHoursSchema = /* @__PURE__ */ schemaOf<FullTimeHours>()(() =>
   z.strictObject({
     day: z.optional(positive()),
     week: z.optional(positive()),

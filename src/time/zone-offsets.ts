@@ -60,10 +60,10 @@ export function toLocal(zone: ZoneOffsets, instant: number): number {
 }
 
 /** Whether a reading of the wall clock occurs once, twice or never. */
-export type LocalTimeKind = 'once' | 'twice' | 'never';
+type LocalTimeKind = 'once' | 'twice' | 'never';
 
 /** The instants that a local time may stand for. */
-export interface LocalTimeMatch {
+interface LocalTimeMatch {
   readonly kind: LocalTimeKind;
   /** The instant; of two the first; for a skipped time as long after the change as it was meant to be. */
   readonly instant: number;

@@ -9,7 +9,7 @@ export interface ArrivalEstimate {
   readonly contacts: readonly number[];
   /** Variance of the day's total over its mean: 1 for independent callers, above 1 with busy and quiet days. */
   readonly dispersion: number;
-  /** The model for {@link simulateQueue}: gamma-Poisson if days differ by more than chance. */
+  /** The model for `simulateQueue`: gamma-Poisson if days differ by more than chance. */
   readonly arrivals: ArrivalModel;
 }
 

@@ -14,7 +14,7 @@ export interface HandleTimeEstimate {
   /** (standard deviation / mean)²: 0 constant, 1 as in the Erlang formulas, above 1 more variable. */
   readonly squaredVariation: number;
   readonly medianSeconds: number;
-  /** The lognormal of the same variation, for {@link simulateQueue}. */
+  /** The lognormal of the same variation, for `simulateQueue`. */
   readonly shape: HandleTimeShape;
 }
 

@@ -27,7 +27,7 @@ export interface PatienceEstimate {
  * up. The curve assumes no form; compare the two, and simulate with the curve where they differ.
  *
  * @param calls - Call records, in any order; at least one of them abandoned.
- * @returns Mean patience in seconds, and the curve for {@link simulateQueue}.
+ * @returns Mean patience in seconds, and the curve for `simulateQueue`.
  * @throws InvalidInputError if a row is outside its domain, or nobody ever gave up.
  * @see E. L. Kaplan, P. Meier, *Nonparametric estimation from incomplete observations*, JASA 53 (1958);
  * L. Brown et al., *Statistical analysis of a telephone call center*, JASA 100 (2005), section 5.

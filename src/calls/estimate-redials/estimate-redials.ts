@@ -4,7 +4,7 @@ import { sum } from '../../core/sum.ts';
 import { byCustomer, endOfRecords } from '../call-record.ts';
 import { type EstimateRedialsInput, estimateRedialsInput } from './input.ts';
 
-/** What {@link estimateRedials} found: the habit for {@link simulateQueue}, and how many calls tell it. */
+/** What {@link estimateRedials} found: the habit for `simulateQueue`, and how many calls tell it. */
 export interface RedialEstimate extends RedialHabit {
   /** Abandoned calls of known customers. */
   readonly abandoned: number;

@@ -5,7 +5,7 @@ import { branch, type CostNode, leaf } from './cost-node.ts';
 import { fixedQuantity, type Quantity, times } from './quantity.ts';
 
 /** What the people lines are counted in. */
-export interface PeopleQuantities {
+interface PeopleQuantities {
   readonly fte: Quantity;
   readonly leavers: Quantity;
   readonly hires: Quantity;
@@ -31,7 +31,7 @@ export function peopleCost(
 }
 
 /** Money for one hour at the plain rate. */
-export function hourlyRate(
+function hourlyRate(
   pay: AgentPay,
   rateHours: number,
   rateOf: PremiumHours['rateOf'] = 'baseAndBonus',

@@ -24,7 +24,7 @@ export function sourcingCost(contracts: readonly SourcingContract[]): CostNode {
 }
 
 /** What the technology lines are counted in. */
-export interface TechnologyQuantities {
+interface TechnologyQuantities {
   readonly fte: Quantity;
   readonly seats: Quantity;
   readonly handled: Quantity;

@@ -2,21 +2,8 @@ import { checkNumbers, isNonNegative } from '../../core/check-numbers.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { fewestAgentsOfSeries } from './fewest-agents-of-series.ts';
+import type { AgentsForServiceLevelsInput } from './input.ts';
 import { agentsForServiceLevelsInputSchema } from './input.ts';
-
-/** A series of intervals with one service-level target. */
-export interface AgentsForServiceLevelsInput {
-  /** Contacts offered in each interval, 0 or more. */
-  readonly contacts: Float64Array;
-  /** Average handle time in each interval in seconds, 0 or more; as long as `contacts`. */
-  readonly ahtSeconds: Float64Array;
-  /** Length of every interval in seconds, above 0. */
-  readonly intervalSeconds: number;
-  /** The answer time in seconds, 0 or more. */
-  readonly answerTimeSeconds: number;
-  /** Share to answer in time, above 0 and below 1. */
-  readonly targetServiceLevel: number;
-}
 
 /**
  * How many agents does each interval of a long series need (Erlang C)?

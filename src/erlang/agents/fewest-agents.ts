@@ -57,7 +57,7 @@ function fewestBySearch(
 }
 
 /** One pass of the recursion from the first stable number of agents up. */
-export function fewestForSmallLoad(offeredLoad: number, timeInAht: number, limit: number): number {
+function fewestForSmallLoad(offeredLoad: number, timeInAht: number, limit: number): number {
   const first = Math.floor(offeredLoad) + 1;
   let odds = 0;
   for (let n = 1; n <= first; n++) odds = (1 + odds) * (n / offeredLoad);

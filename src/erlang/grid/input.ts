@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
 import { nonNegative, positive } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import type { WhatIfGridInput } from './what-if-grid.ts';
+
+/** The agents and the answer times to look at for one load. */
+export interface WhatIfGridInput {
+  /** Erlangs, 0 or more. */
+  readonly offeredLoad: number;
+  /** Numbers of agents, each 0 or more: one row each. */
+  readonly agents: readonly number[];
+  /** Answer times in average handle times, each 0 or more: one service level each in every row. */
+  readonly answerTimesInAht: readonly number[];
+  /** Mean patience in average handle times, above 0; left out, everybody waits until answered. */
+  readonly patienceInAht?: number | undefined;
+}
 
 export const whatIfGridInputSchema = /* @__PURE__ */ schemaOf<WhatIfGridInput>()(() =>
   z.strictObject({

@@ -4,19 +4,8 @@ import { occupancy } from '../delay/occupancy.ts';
 import { serviceLevel } from '../delay/service-level.ts';
 import { averageSpeedOfAnswer } from '../delay/waiting-times.ts';
 import { erlangAMeasures } from '../patience/erlang-a.ts';
+import type { WhatIfGridInput } from './input.ts';
 import { whatIfGridInputSchema } from './input.ts';
-
-/** The agents and the answer times to look at for one load. */
-export interface WhatIfGridInput {
-  /** Erlangs, 0 or more. */
-  readonly offeredLoad: number;
-  /** Numbers of agents, each 0 or more: one row each. */
-  readonly agents: readonly number[];
-  /** Answer times in average handle times, each 0 or more: one service level each in every row. */
-  readonly answerTimesInAht: readonly number[];
-  /** Mean patience in average handle times, above 0; left out, everybody waits until answered. */
-  readonly patienceInAht?: number | undefined;
-}
 
 /** What one number of agents gives. */
 export interface WhatIfRow {

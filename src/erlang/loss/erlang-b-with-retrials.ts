@@ -1,17 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { rootBetween } from '../../math/root-between.ts';
 import { erlangB } from './erlang-b.ts';
+import type { ErlangBWithRetrialsInput } from './input.ts';
 import { erlangBWithRetrialsInputSchema } from './input.ts';
-
-/** A loss system whose turned-away callers try again. */
-export interface ErlangBWithRetrialsInput {
-  /** Lines or agents, 0 or more; may be a fraction. */
-  readonly lines: number;
-  /** Erlangs of first attempts, 0 or more. */
-  readonly offeredLoad: number;
-  /** Share of the turned-away who try again, 0 to below 1; the same after each attempt. */
-  readonly retrialProbability: number;
-}
 
 /** What such a system does in the long run. */
 export interface ErlangBWithRetrialsResult {

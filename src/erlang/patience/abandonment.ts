@@ -18,7 +18,7 @@ import { freeOdds } from '../loss/free-odds.ts';
 // cancels between numerator and denominator and would overflow long before.
 
 /** The chances of a contact in the M/M/n+M queue, on which all other measures stand. */
-export interface AbandonmentChances {
+interface AbandonmentChances {
   /** It finds every agent busy. */
   readonly wait: number;
   /** It leaves before it is answered. */

@@ -1,8 +1,25 @@
 import * as z from 'zod/mini';
 import { nonNegative, oneOf, positive } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import type { AgentsForErlangAInput } from './agents-for-erlang-a.ts';
+import type { ErlangACriterion } from './criterion.ts';
 import { ERLANG_A_CRITERIA } from './criterion.ts';
+
+/** A target for a queue whose contacts lose patience. */
+export interface AgentsForErlangAInput {
+  /** Erlangs, 0 or more. */
+  readonly offeredLoad: number;
+  /** Mean time a contact is willing to wait, in average handle times, above 0. */
+  readonly patienceInAht: number;
+  /** The answer time of the service level, in average handle times, 0 or more. */
+  readonly answerTimeInAht: number;
+  /** What is to reach the target: the name of a field of the Erlang A result. */
+  readonly criterion: ErlangACriterion;
+  /**
+   * For a service level the least share, else the most: above 0 and below 1, or for `averageWait`
+   * any number of average handle times above 0.
+   */
+  readonly target: number;
+}
 
 export const agentsForErlangAInputSchema = /* @__PURE__ */ schemaOf<AgentsForErlangAInput>()(() =>
   z

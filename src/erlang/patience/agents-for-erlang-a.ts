@@ -1,26 +1,10 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
 import { leastWhole } from '../../math/least-whole.ts';
+import type { AgentsForErlangAInput } from './agents-for-erlang-a-input.ts';
 import { agentsForErlangAInputSchema } from './agents-for-erlang-a-input.ts';
 import type { ErlangACriterion } from './criterion.ts';
 import { isServiceLevel, shortfall } from './shortfall.ts';
-
-/** A target for a queue whose contacts lose patience. */
-export interface AgentsForErlangAInput {
-  /** Erlangs, 0 or more. */
-  readonly offeredLoad: number;
-  /** Mean time a contact is willing to wait, in average handle times, above 0. */
-  readonly patienceInAht: number;
-  /** The answer time of the service level, in average handle times, 0 or more. */
-  readonly answerTimeInAht: number;
-  /** What is to reach the target: the name of a field of the Erlang A result. */
-  readonly criterion: ErlangACriterion;
-  /**
-   * For a service level the least share, else the most: above 0 and below 1, or for `averageWait`
-   * any number of average handle times above 0.
-   */
-  readonly target: number;
-}
 
 /**
  * How many agents meet a target if callers hang up when their patience ends (Erlang A)?

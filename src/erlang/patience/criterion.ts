@@ -1,5 +1,6 @@
+import { frozen } from '../../core/freeze.ts';
 /** What a queue with abandonment can be staffed for; each is a field of the Erlang A result. */
-export const ERLANG_A_CRITERIA = [
+export const ERLANG_A_CRITERIA = /* @__PURE__ */ frozen([
   'servedWithin',
   'servedOrAbandonedWithin',
   'servedWithinExcludingEarlyAbandons',
@@ -8,7 +9,7 @@ export const ERLANG_A_CRITERIA = [
   'abandonProbability',
   'averageWait',
   'occupancy',
-] as const;
+] as const);
 
 /** One of {@link ERLANG_A_CRITERIA}. */
 export type ErlangACriterion = (typeof ERLANG_A_CRITERIA)[number];

@@ -1,19 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { abandonmentChances } from './abandonment.ts';
 import { averageWaitServed } from './average-wait-served.ts';
+import type { ErlangAInput } from './erlang-a-input.ts';
 import { erlangAInputSchema } from './erlang-a-input.ts';
-
-/** A queue whose contacts lose patience (Erlang A, M/M/n+M). */
-export interface ErlangAInput {
-  /** Agents on position, 0 or more; may be a fraction. */
-  readonly agents: number;
-  /** Erlangs, 0 or more; may exceed the agents. */
-  readonly offeredLoad: number;
-  /** Mean time a contact is willing to wait, in average handle times, above 0. */
-  readonly patienceInAht: number;
-  /** The answer time of the service level, in average handle times, 0 or more. */
-  readonly answerTimeInAht: number;
-}
 
 /** What such a queue does in the long run. Waits are in average handle times. */
 export interface ErlangAResult {

@@ -1,14 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { rootBetween } from '../../math/root-between.ts';
 import { abandonmentChances } from './abandonment.ts';
-import { type ErlangAInput, type ErlangAResult, erlangAMeasures } from './erlang-a.ts';
+import { type ErlangAResult, erlangAMeasures } from './erlang-a.ts';
+import type { ErlangXInput } from './erlang-x-input.ts';
 import { erlangXInputSchema } from './erlang-x-input.ts';
-
-/** A queue whose contacts lose patience, and of whom some call again. */
-export interface ErlangXInput extends ErlangAInput {
-  /** Share of those who left that call again later, 0 to below 1; the same after each attempt. */
-  readonly redialProbability: number;
-}
 
 /** What such a queue does: the measures of Erlang A are over all attempts, first and repeated. */
 export interface ErlangXResult extends ErlangAResult {

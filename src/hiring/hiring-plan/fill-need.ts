@@ -1,7 +1,7 @@
 import type { HiringPlanInput } from '../hiring-input.ts';
 
 /** How agents that are missing are made up for. */
-export interface Filling {
+interface Filling {
   readonly overtime: number;
   readonly outsourced: number;
   /** Agents missing after both. */

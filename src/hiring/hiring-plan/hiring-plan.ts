@@ -28,7 +28,7 @@ export interface HiringPlan extends SearchResult {
 }
 
 /** `no-terminal-condition`: hiring stops early; `no-class-in-time`: recruiting takes longer than the plan. */
-export type HiringWarningCode = 'no-terminal-condition' | 'no-class-in-time';
+type HiringWarningCode = 'no-terminal-condition' | 'no-class-in-time';
 
 /** Agents that no hiring can provide in time: for the need of a period, for transfers, or at the end. */
 export interface HiringReason extends Finding<'required' | 'transfers' | 'terminal.minSupply'> {

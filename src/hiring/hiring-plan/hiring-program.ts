@@ -12,13 +12,13 @@ export interface HiringProgram extends LinearProgram {
 }
 
 /** The kinds of decision, each with one variable a period. */
-export type HiringKind = 'hires' | 'classes' | 'overtime' | 'outsourced' | 'leave' | 'shortage';
+type HiringKind = 'hires' | 'classes' | 'overtime' | 'outsourced' | 'leave' | 'shortage';
 
 /** Index of the first variable of each kind that the problem has: every column costs time. */
-export type HiringVariables = Readonly<Partial<Record<HiringKind | 'terminalShortage', number>>>;
+type HiringVariables = Readonly<Partial<Record<HiringKind | 'terminalShortage', number>>>;
 
 /** What the solver shall minimise: money, or the heads that are missing whatever is done, and then money. */
-export type HiringObjective = 'cost' | 'shortage';
+type HiringObjective = 'cost' | 'shortage';
 
 type Term = readonly [index: number, coefficient: number];
 

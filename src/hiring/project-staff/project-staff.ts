@@ -71,7 +71,7 @@ export function projectStaff(input: HiringPlanInput, hires: readonly number[]): 
 }
 
 /** What moves people: all of the input that `cohorts` reads. */
-export type CohortInput = Pick<
+type CohortInput = Pick<
   HiringPlanInput,
   'startingAgents' | 'startingNewcomers' | 'attrition' | 'transfers' | 'stages' | 'payPerAgent'
 >;

@@ -4,11 +4,11 @@ import { DAY, SECOND } from '../../time/durations.ts';
 import { instantToLocalDateTime } from '../../time/instants.ts';
 import type { Columns } from '../columns.ts';
 import { handleTimeOf } from '../handle-time.ts';
-import type { CountedRow } from '../read-rows.ts';
 import { intervalOf } from '../step-of-times.ts';
 import type { ExportTime } from '../times.ts';
 import type { ReadExportInput } from './input.ts';
 import { askQuestions } from './questions.ts';
+import type { CountedRow } from './read-rows.ts';
 import type { ExportAccount, ExportedQueue, ReadExport } from './result.ts';
 
 /** What there is to account for. */

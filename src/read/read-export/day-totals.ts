@@ -1,5 +1,5 @@
 import { DAY } from '../../time/durations.ts';
-import type { CountedRow } from '../read-rows.ts';
+import type { CountedRow } from './read-rows.ts';
 
 /** Rounded numbers may miss their total by so much of it. */
 const TOLERANCE = 1e-6;

@@ -1,8 +1,8 @@
 import { plainName } from '../columns.ts';
 import { handleTimeOf } from '../handle-time.ts';
-import type { ReadRow } from '../read-rows.ts';
 import type { Table } from '../table.ts';
 import { unreadable } from '../unreadable.ts';
+import type { ReadRow } from './read-rows.ts';
 import type { ExportedContact } from './result.ts';
 
 /** Columns that tell rows apart of which only some are contacts to plan for. */

@@ -1,7 +1,7 @@
-import type { CountedRow, ReadRow } from '../read-rows.ts';
 import { areDays } from '../step-of-times.ts';
 import { unreadable } from '../unreadable.ts';
 import { dayTotals } from './day-totals.ts';
+import type { CountedRow, ReadRow } from './read-rows.ts';
 import type { LeftOut } from './result.ts';
 
 /** How many lines of rows that were left out are named. */

@@ -1,11 +1,11 @@
 import { findColumns, missingColumns } from '../columns.ts';
-import { readRows, readRowTimes } from '../read-rows.ts';
 import { areContacts } from '../step-of-times.ts';
 import type { Table } from '../table.ts';
 import { accountOf } from './account.ts';
 import type { ReadExportInput } from './input.ts';
 import { readContacts } from './read-contacts.ts';
 import { readIntervals } from './read-intervals.ts';
+import { readRows, readRowTimes } from './read-rows.ts';
 import type { ReadExport } from './result.ts';
 
 /** Reads an export that was taken apart. */

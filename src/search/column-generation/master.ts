@@ -13,7 +13,7 @@ const PIVOTS_BETWEEN_LOOKS = 100;
 const KEPT_PER_ROW = 2;
 
 /** Gives columns that cost less than the prices say they are worth: none if there are none. */
-export type ColumnSource<C> = (duals: Float64Array) => readonly C[];
+type ColumnSource<C> = (duals: Float64Array) => readonly C[];
 
 /** Minimise cost over columns, with `Σ column · value = rightSide` and each value from 0 to its bound. */
 export interface MasterProgram<C extends Column> {

@@ -10,7 +10,7 @@ import { optimize } from './optimize.ts';
 import { safeLowerBound } from './safe-bound.ts';
 import { Tableau } from './tableau.ts';
 
-export interface BranchAndBoundOptions {
+interface BranchAndBoundOptions {
   readonly budget: SearchBudget;
   readonly random: Random;
   /** A whole solution that is known already: only better ones are looked for. */
@@ -25,7 +25,7 @@ export interface BranchAndBoundOptions {
   readonly separate?: ((x: Float64Array) => readonly LinearRow[]) | undefined;
 }
 
-export interface BranchAndBoundResult {
+interface BranchAndBoundResult {
   readonly status: 'optimal' | 'feasible' | 'infeasible' | 'unbounded' | 'unknown';
   readonly x: Float64Array | undefined;
   readonly objective: number;

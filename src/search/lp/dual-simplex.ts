@@ -11,7 +11,7 @@ const ZERO_PIVOT = 1e-9;
 const PIVOTS_BEFORE_SHAKING = 1000;
 
 /** `stopped` means that the budget ran out, or that rounding errors left no proof either way. */
-export type DualOutcome = 'feasible' | 'infeasible' | 'stopped';
+type DualOutcome = 'feasible' | 'infeasible' | 'stopped';
 
 /**
  * Leads a tableau to a feasible point, which is optimal unless costs had to be changed: those that

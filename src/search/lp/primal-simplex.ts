@@ -6,7 +6,7 @@ const ZERO_PIVOT = 1e-9;
 /** Steps without progress after which Bland's rule takes over, which cannot go in circles. */
 const IDLE_STEPS = 200;
 
-export type PrimalOutcome = 'optimal' | 'unbounded' | 'stopped';
+type PrimalOutcome = 'optimal' | 'unbounded' | 'stopped';
 
 /** Leads a feasible tableau to the least objective. */
 export function primalSimplex(tableau: Tableau, budget: SearchBudget): PrimalOutcome {

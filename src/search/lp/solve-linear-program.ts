@@ -5,7 +5,7 @@ import type { LinearProgram } from './linear-program.ts';
 import { optimize } from './optimize.ts';
 import { Tableau } from './tableau.ts';
 
-export interface LinearSolution {
+interface LinearSolution {
   /** `unknown` means that the steps ran out, or that rounding errors left no proof. */
   readonly status: 'optimal' | 'infeasible' | 'unbounded' | 'unknown';
   /** Value of each variable; a solution only if `status` is `optimal`. */

@@ -15,7 +15,7 @@ export type VolumeUncertainty =
   /** Quantiles of the forecast, ascending in level and contacts; straight lines between them. */
   | { readonly quantiles: readonly { readonly level: number; readonly contacts: number }[] };
 
-export const volumeUncertaintySchema = /* @__PURE__ */ schemaOf<VolumeUncertainty>()(() =>
+const volumeUncertaintySchema = /* @__PURE__ */ schemaOf<VolumeUncertainty>()(() =>
   z.union(
     [
       z.strictObject({ coefficientOfVariation: positive() }),

@@ -13,7 +13,7 @@ export interface LostHours {
   readonly kind?: 'absence' | 'break' | 'activity' | undefined;
 }
 
-export const lostHoursSchema = /* @__PURE__ */ schemaOf<LostHours>()(() =>
+const lostHoursSchema = /* @__PURE__ */ schemaOf<LostHours>()(() =>
   z.strictObject({
     name: name(),
     hours: nonNegative(),

@@ -1,7 +1,7 @@
 import { drainUntilArrival, type QueueStates } from './queue-at-arrival.ts';
 
 /** Mean and variance of the contacts in time beyond those that the target asks for. */
-export interface Surplus {
+interface Surplus {
   readonly mean: number;
   readonly variance: number;
 }

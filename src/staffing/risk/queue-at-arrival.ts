@@ -1,5 +1,5 @@
 /** The queue of one interval, times in seconds; it has more agents than offered load. */
-export interface RiskQueue {
+interface RiskQueue {
   readonly agents: number;
   /** Contacts a second, above 0. */
   readonly arrivalRate: number;

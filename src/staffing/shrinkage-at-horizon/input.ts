@@ -16,7 +16,7 @@ export interface KnownAbsence {
   readonly usuallyKnown: readonly { readonly daysAhead: number; readonly fraction: number }[];
 }
 
-export const knownAbsenceSchema = /* @__PURE__ */ schemaOf<KnownAbsence>()(() =>
+const knownAbsenceSchema = /* @__PURE__ */ schemaOf<KnownAbsence>()(() =>
   z.strictObject({
     component: name(),
     knownShare: fractionBelowOne(),

@@ -11,7 +11,7 @@ export interface RealTimeChannel {
   readonly offeredLoad: number;
 }
 
-export const realTimeChannelSchema = /* @__PURE__ */ schemaOf<RealTimeChannel>()(() =>
+const realTimeChannelSchema = /* @__PURE__ */ schemaOf<RealTimeChannel>()(() =>
   z.strictObject({ name: name(), agents: wholeNumber(), offeredLoad: nonNegative() }).check(
     z.refine(({ agents, offeredLoad }) => offeredLoad <= agents, {
       message: 'at most the agents of the channel',
@@ -27,7 +27,7 @@ export interface FillingWork {
   readonly offeredLoad: number;
 }
 
-export const fillingWorkSchema = /* @__PURE__ */ schemaOf<FillingWork>()(() =>
+const fillingWorkSchema = /* @__PURE__ */ schemaOf<FillingWork>()(() =>
   z.strictObject({ name: name(), offeredLoad: nonNegative() }),
 );
 

@@ -12,7 +12,7 @@ export interface DeferredInterval {
   readonly open?: boolean | undefined;
 }
 
-export const deferredIntervalSchema = /* @__PURE__ */ schemaOf<DeferredInterval>()(() =>
+const deferredIntervalSchema = /* @__PURE__ */ schemaOf<DeferredInterval>()(() =>
   z
     .strictObject({
       contacts: nonNegative(),
@@ -36,7 +36,7 @@ export interface Backlog {
   readonly dueBy: number;
 }
 
-export const backlogSchema = /* @__PURE__ */ schemaOf<Backlog>()(() =>
+const backlogSchema = /* @__PURE__ */ schemaOf<Backlog>()(() =>
   z.strictObject({ contacts: nonNegative(), ahtSeconds: positive(), dueBy: wholeNumber() }),
 );
 
@@ -48,7 +48,7 @@ export interface Deadline {
   readonly clock: 'elapsed' | 'open';
 }
 
-export const deadlineSchema = /* @__PURE__ */ schemaOf<Deadline>()(() =>
+const deadlineSchema = /* @__PURE__ */ schemaOf<Deadline>()(() =>
   z.strictObject({ withinSeconds: positive(), clock: oneOf(['elapsed', 'open']) }),
 );
 

@@ -1,7 +1,7 @@
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
 
 /** The dates that a series stands for, those without any row between them included. */
-export interface CoveredDates {
+interface CoveredDates {
   /** Day numbers of the first date and of the one after the last. */
   readonly from: number;
   readonly to: number;

@@ -54,7 +54,7 @@ export interface StaffedInterval extends IntervalStaffing {
 }
 
 /** What all totals of a series share. */
-export interface TotalsContext {
+interface TotalsContext {
   readonly intervalSeconds: number;
   readonly availability: Availability;
   readonly definition: ServiceLevelDefinition;

@@ -12,7 +12,7 @@ export interface SkillWork {
   readonly ahtSeconds: number;
 }
 
-export const skillWorkSchema = /* @__PURE__ */ schemaOf<SkillWork>()(() =>
+const skillWorkSchema = /* @__PURE__ */ schemaOf<SkillWork>()(() =>
   z.strictObject({ name: name(), contacts: nonNegative(), ahtSeconds: positive() }),
 );
 
@@ -25,7 +25,7 @@ export interface SkillGroup {
   readonly cost?: number | undefined;
 }
 
-export const skillGroupSchema = /* @__PURE__ */ schemaOf<SkillGroup>()(() =>
+const skillGroupSchema = /* @__PURE__ */ schemaOf<SkillGroup>()(() =>
   z.strictObject({
     name: name(),
     skills: z.array(name()).check(z.minLength(1, 'at least one skill')),

@@ -1,7 +1,7 @@
 import type { StaffingSeries } from '../staffing-series.ts';
 
 /** Offered loads of the same intervals by three methods, in erlangs. */
-export interface VaryingLoads {
+interface VaryingLoads {
   readonly sipp: Float64Array;
   readonly laggedSipp: Float64Array;
   readonly mol: Float64Array;

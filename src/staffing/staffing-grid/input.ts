@@ -12,7 +12,7 @@ export interface GridTarget {
   readonly answerTimeSeconds: number;
 }
 
-export const gridTargetSchema = /* @__PURE__ */ schemaOf<GridTarget>()(() =>
+const gridTargetSchema = /* @__PURE__ */ schemaOf<GridTarget>()(() =>
   z.strictObject({ targetServiceLevel: openFraction(), answerTimeSeconds: nonNegative() }),
 );
 

@@ -15,7 +15,7 @@ const COLD = 0.05;
 const FIRST_PRICE = 4;
 const LAST_PRICE = 12;
 
-export interface CoverAnnealing {
+interface CoverAnnealing {
   readonly steps: number;
   /** Templates that may be used. */
   readonly allowed: readonly number[];

@@ -20,7 +20,7 @@ export interface Shares {
 }
 
 /** A template that was left out, and what letting it in could save. */
-export interface PromisingTemplate {
+interface PromisingTemplate {
   readonly template: number;
   /** What one shift a day brings beyond its cost, at the prices of the answer. */
   readonly profit: number;

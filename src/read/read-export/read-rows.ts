@@ -1,9 +1,9 @@
-import type { Columns, ExportField } from './columns.ts';
-import { type DecimalMark, decimalMarkOf, readNumber, readSeconds } from './numbers.ts';
-import type { ExportedInterval } from './read-export/result.ts';
-import type { Cell, Table } from './table.ts';
-import { type DateOrder, type ExportTime, type ReadTime, readTimes } from './times.ts';
-import { type ExportFault, unreadable } from './unreadable.ts';
+import type { Columns, ExportField } from '../columns.ts';
+import { type DecimalMark, decimalMarkOf, readNumber, readSeconds } from '../numbers.ts';
+import type { Cell, Table } from '../table.ts';
+import { type DateOrder, type ExportTime, type ReadTime, readTimes } from '../times.ts';
+import { type ExportFault, unreadable } from '../unreadable.ts';
+import type { ExportedInterval } from './result.ts';
 
 /** A row as far as its cells say something. */
 export interface ReadRow {
