@@ -3,7 +3,7 @@ import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { RotationInput } from '../../rotation-input.ts';
 import { findFlow } from '../flow/find-flow.ts';
 import type { FlowProgram } from '../flow/flow-program.ts';
-import { eulerWalk } from '../stints/euler-walk.ts';
+import { eulerWalk } from '../stints/closed-walk.ts';
 import type { StintArc } from '../stints/stint-graph.ts';
 import { leastNightSpread } from './night-spread.ts';
 import { nightsOfWeek, type OrderedWalk, reorderWalk } from './reorder-walk.ts';

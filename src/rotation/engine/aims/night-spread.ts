@@ -31,11 +31,11 @@ export function nightSpread(nightsOfWeek: ArrayLike<number>): number {
  * of nights open.
  */
 export function leastNightSpread(
-  problem: Pick<RotationInput, 'shifts' | 'demand' | 'deviation' | 'workStretch'>,
+  input: Pick<RotationInput, 'shifts' | 'demand' | 'deviation' | 'workStretch'>,
   nightsOfWeek: ArrayLike<number>,
 ): number {
-  const { shifts, deviation } = problem;
-  const { isNight, minRun, maxRun } = dayRules(problem);
+  const { shifts, deviation } = input;
+  const { isNight, minRun, maxRun } = dayRules(input);
   const weeks = nightsOfWeek.length;
   const nights = sum(nightsOfWeek);
   const isOpen =
