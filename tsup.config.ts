@@ -40,7 +40,8 @@ export default defineConfig({
   // What is used of other packages is built in. mathjs in full takes a second to load and 18 MB to
   // install, zod a tenth of a second: the parts that are used take a fraction of either.
   noExternal: [/./],
-  minify: true,
+  // Minified code loses the marks by which a bundler leaves out the checks that it does not need.
+  minify: false,
   metafile: true,
   // Nobody imports these entries: they only were there to split the chunks.
   onSuccess: () => rm('dist/schemas', { recursive: true }),

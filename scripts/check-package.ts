@@ -80,18 +80,17 @@ function install(tarball: string): string {
   return project;
 }
 
+/** All but duty, whose names are types, which are gone at run time. */
 function subPaths(): string[] {
   return Object.keys(manifest.exports)
-    .filter((path) => path !== './package.json')
+    .filter((path) => path !== './package.json' && path !== './duty')
     .map((path) => `halfhour${path.slice(1)}`);
 }
 
 function useFromEsm(project: string): void {
   const imports = subPaths().map((path, i) => `import * as m${i} from '${path}';`);
-  const checks = subPaths().map((path, i) =>
-    path === TYPES_ONLY
-      ? ''
-      : `if (Object.keys(m${i}).length === 0) throw new Error('${path} is empty');`,
+  const checks = subPaths().map(
+    (path, i) => `if (Object.keys(m${i}).length === 0) throw new Error('${path} is empty');`,
   );
   const code = [
     "import { erlangC, requiredAgents } from 'halfhour';",
