@@ -46,8 +46,13 @@ console.log(
 console.log(
   `\nEverybody works all ${rota.length} weeks in turn, each one week further than the last.`,
 );
-console.log('What that is like:', measures);
-console.log(
-  'Rules that it breaks, as an independent check reads them:',
-  checkRotation(rota, rules),
-);
+if (measures !== undefined) {
+  const hours = measures.averageWeeklyHours.toFixed(1);
+  console.log(
+    `It is ${hours} hours a week on average and ${measures.mostWeeklyHours} at most, with ${measures.freeWeekends} free weekends in the cycle, ` +
+      `${measures.longestWorkStretch} days in a row at most, and ${measures.nights} nights: in any four weeks, those with most have ${measures.nightSpread} more than those with fewest.`,
+  );
+}
+const breaches = checkRotation(rota, rules);
+console.log(`Breaches of a rule, as an independent check reads them: ${breaches.length}`);
+for (const { message } of breaches) console.log(message);

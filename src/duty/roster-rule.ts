@@ -23,7 +23,7 @@ export type RosterLimit =
   | { readonly kind: 'minRestHours'; readonly hours: number }
   /** Fewest hours between the last of a run of nights and the next duty that is no night. */
   | { readonly kind: 'minRestAfterNightsHours'; readonly hours: number }
-  /** At least one rest of so many hours in every so many dates in a row. */
+  /** At least one rest of so many hours in each block of so many dates, counted from the roster's first date. */
   | { readonly kind: 'minLongRestHours'; readonly hours: number; readonly days: number }
   /** Most hours of a duty, of nights alone if so said. */
   | { readonly kind: 'maxDutyHours'; readonly hours: number; readonly nightsOnly: boolean }
@@ -57,7 +57,7 @@ const limit = <Kind extends RosterLimit['kind'], Fields extends z.core.$ZodShape
     ...fields,
   });
 
-export const rosterRuleSchema = /* @__PURE__ */ schemaOf<RosterRule>()(() =>
+const rosterRuleSchema = /* @__PURE__ */ schemaOf<RosterRule>()(() =>
   z.union(
     [
       limit('minRestHours', { hours: nonNegative() }),

@@ -97,3 +97,8 @@ export function withDuties(roster: Roster, duties: readonly RosterDuty[]): Roste
   );
   return { ...roster, duties: sorted };
 }
+
+/** The duty in other hands; it says whose it was at first. */
+export function handedTo(employee: string, duty: RosterDuty): RosterDuty {
+  return { ...duty, employee, replaces: duty.replaces ?? duty.employee };
+}

@@ -39,43 +39,42 @@ export function premiumHours(
   });
   return roster.employees.map((employee) => {
     const duties = roster.duties.filter((duty) => duty.employee === employee);
-    const weeks = new Map<string, RosterDuty[]>();
-    for (const duty of duties) {
-      const monday = addDays(duty.date, -weekdayOf(duty.date));
-      weeks.set(monday, [...(weeks.get(monday) ?? []), duty]);
-    }
-    const total = { employee, normal: 0, overtime: 0, restDay: 0, holiday: 0 };
-    for (const week of weeks.values()) {
-      const counted = premiumHoursOfWeek(week, options);
-      total.normal += counted.normal;
-      total.overtime += counted.overtime;
-      total.restDay += counted.restDay;
-      total.holiday += counted.holiday;
-    }
-    return total;
+    const mondayOf = ({ date }: RosterDuty) => addDays(date, -weekdayOf(date));
+    const weeks = [...new Set(duties.map(mondayOf))].map((monday) =>
+      premiumHoursOfWeek(
+        duties.filter((duty) => mondayOf(duty) === monday),
+        options,
+      ),
+    );
+    const total = (kind: keyof HoursByPremium) =>
+      weeks.reduce((hours, week) => hours + week[kind], 0);
+    return {
+      employee,
+      normal: total('normal'),
+      overtime: total('overtime'),
+      restDay: total('restDay'),
+      holiday: total('holiday'),
+    };
   });
 }
+
+type HoursByPremium = Omit<PersonPremiumHours, 'employee'>;
 
 function premiumHoursOfWeek(
   duties: readonly RosterDuty[],
   { holidays = [], dailyHours = 8, weeklyHours = 40, daysAWeek = 5 }: PremiumHoursInput,
-): Omit<PersonPremiumHours, 'employee'> {
-  const free = new Set(holidays);
-  const dates = [...new Set(duties.map(({ date }) => date))]
-    .filter((date) => !free.has(date))
-    .sort();
-  const restDays = new Set(dates.slice(daysAWeek));
-  const hoursWhere = (isCounted: (date: string) => boolean) =>
-    duties.filter(({ date }) => isCounted(date)).reduce((sum, { hours }) => sum + hours, 0);
-  const worked = dates
-    .filter((date) => !restDays.has(date))
-    .map((date) => hoursWhere((other) => other === date));
-  const withinDays = worked.reduce((sum, hours) => sum + Math.min(hours, dailyHours), 0);
+): HoursByPremium {
+  const hoursOn = (dates: readonly string[]) =>
+    sum(duties.filter(({ date }) => dates.includes(date)).map(({ hours }) => hours));
+  const dates = [...new Set(duties.map(({ date }) => date))].sort();
+  const ordinary = dates.filter((date) => !holidays.includes(date));
+  const worked = ordinary.slice(0, daysAWeek).map((date) => hoursOn([date]));
+  const withinDays = sum(worked.map((hours) => Math.min(hours, dailyHours)));
   const normal = Math.min(withinDays, weeklyHours);
   return {
     normal,
     overtime: sum(worked) - normal,
-    restDay: hoursWhere((date) => restDays.has(date)),
-    holiday: hoursWhere((date) => free.has(date)),
+    restDay: hoursOn(ordinary.slice(daysAWeek)),
+    holiday: hoursOn(dates.filter((date) => holidays.includes(date))),
   };
 }

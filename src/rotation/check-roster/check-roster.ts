@@ -7,8 +7,9 @@ import type { RosterViolation } from '../roster-violation.ts';
 /**
  * Which rules is a roster in breach of, for whom and from which date?
  *
- * Only what the roster holds is judged: rests before its first date and after its last are taken as
- * kept. For limits over longer periods lay the roster over all of the period.
+ * Only what the roster holds is judged: what lies before its first date and after its last is unknown, and a
+ * long rest counts as far as the roster reaches. For limits over longer periods lay the roster over all of the
+ * period: a limit that was not judged is not a limit kept.
  *
  * @param roster - Dates, people and duties.
  * @param rules - The rules, of a preset or your own; each is checked by itself.

@@ -39,12 +39,12 @@ export const ROSTER_RULE_PRESETS: Readonly<Record<'eu' | 'hse' | 'china', readon
       ),
       rule(
         'eu.weekly-hours',
-        `${EU_DIRECTIVE}, articles 6 and 16: 48 hours a week on average over 17 weeks`,
+        `${EU_DIRECTIVE}, articles 6 and 16 (b): 48 hours a week on average over four months, here 17 weeks as in the United Kingdom`,
         { kind: 'maxHoursInDays', hours: 48 * 17, days: 7 * 17 },
       ),
       rule(
         'eu.night-hours',
-        `${EU_DIRECTIVE}, article 8: 8 hours, in any one night where the work is a strain`,
+        `${EU_DIRECTIVE}, article 8 (b): 8 hours in any one night of special hazards or heavy strain`,
         { kind: 'maxDutyHours', hours: 8, nightsOnly: true },
       ),
     ],

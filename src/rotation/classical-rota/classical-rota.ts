@@ -75,7 +75,7 @@ const PATTERNS: Readonly<Record<ClassicalRotaName, Pattern>> = {
   '5-5-4': {
     shifts: [DAY_10, SWING_10, NIGHT_10],
     days: 'DDDDD---NNNNN----SSSSS---',
-    note: 'five on, with three, four and three off between: 10-hour shifts that overlap at the peaks',
+    note: '5-3, 5-4, 5-3: five on, with three, four and three off between; 10-hour shifts that overlap at the peaks',
   },
 };
 

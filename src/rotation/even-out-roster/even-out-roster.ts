@@ -1,7 +1,13 @@
 import { parseArguments } from '../../core/parse-input.ts';
-import { type Roster, type RosterDuty, rosterSchema, withDuties } from '../../duty/roster.ts';
+import {
+  handedTo,
+  type Roster,
+  type RosterDuty,
+  rosterSchema,
+  withDuties,
+} from '../../duty/roster.ts';
 import type { RosterRule } from '../../duty/roster-rule.ts';
-import { weekdayOf } from '../../time/local-date.ts';
+import { added, type Burden, burdenOf, burdensOf, NO_BURDEN } from '../engine/rosters/burdens.ts';
 import { keepsRules } from '../engine/rosters/roster-breaches.ts';
 import { fairnessOf, type RosterFairness } from '../measure-fairness/measure-fairness.ts';
 import { type EvenOutRosterInput, evenOutRosterInput } from './input.ts';
@@ -16,8 +22,8 @@ export interface EvenedRoster {
   readonly after: RosterFairness;
 }
 
-/** Hours that weigh as much as one night or one day of a weekend. */
-const HOURS_OF_A_DUTY = 8;
+/** Less than this is the rounding of hours, and evens nothing. */
+const LEAST_GAIN = 1e-9;
 
 /**
  * Whose duties should change hands, so that nights, weekends and hours are even again?
@@ -55,18 +61,15 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
   });
   const { rules, from = roster.startDate, maxChanges = 20, history = [] } = input;
   let duties = roster.duties;
-  const burdens = new Map(roster.employees.map((name) => [name, [0, 0, 0] as Burden]));
-  for (const duty of [...history.flatMap((part) => part.duties), ...duties]) {
-    const burden = burdens.get(duty.employee);
-    if (burden !== undefined) burdens.set(duty.employee, sum(burden, burdenOf(duty), 1));
-  }
+  const past = history.flatMap((part) => part.duties);
+  const burdens = burdensOf(roster.employees, [...past, ...duties]);
   const changed: RosterDuty[] = [];
   // What breaks a rule still does until the duties of one of the two change.
   const refused = new Map<string, Handover>();
   for (let change = 0; change < maxChanges; change++) {
     const changeable = duties.filter(({ date }) => date >= from);
     const handover = handovers(roster.employees, changeable, burdens).find((possible) => {
-      const key = keyOf(possible);
+      const key = `${possible.moved[0]!.date} ${possible.people.join(' ')}`;
       if (refused.has(key)) return false;
       if (bothKeepRules(roster, duties, possible, rules)) return true;
       refused.set(key, possible);
@@ -76,44 +79,28 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
     for (const [key, { people }] of refused) {
       if (people.some((name) => handover.people.includes(name))) refused.delete(key);
     }
-    for (const { duty, to } of handover.moved) {
-      const taken = { ...duty, employee: to, replaces: duty.replaces ?? duty.employee };
+    for (const duty of handover.moved) {
+      const taken = handedTo(otherOf(handover, duty), duty);
       duties = duties.map((other) => (other === duty ? taken : other));
-      burdens.set(to, sum(burdens.get(to)!, burdenOf(duty), 1));
-      burdens.set(duty.employee, sum(burdens.get(duty.employee)!, burdenOf(duty), -1));
+      for (const [name, times] of [
+        [taken.employee, 1],
+        [duty.employee, -1],
+      ] as const)
+        burdens.set(name, added(burdens.get(name)!, burdenOf(duty), times));
       changed.push(taken);
     }
   }
   const evened = withDuties(roster, duties);
-  return {
-    roster: evened,
-    changed,
-    before: fairnessOf(roster, { history }),
-    after: fairnessOf(evened, { history }),
-  };
+  const before = fairnessOf(roster, { history });
+  return { roster: evened, changed, before, after: fairnessOf(evened, { history }) };
 }
 
-/** Nights, days of weekends, and hours in duties. */
-type Burden = readonly [nights: number, weekendDays: number, hours: number];
-
-interface Move {
-  readonly duty: RosterDuty;
-  readonly to: string;
-}
-
+/** A duty that changes hands between two people, and the one in return if there is one. */
 interface Handover {
   readonly people: readonly [from: string, to: string];
-  readonly moved: readonly Move[];
+  readonly moved: readonly RosterDuty[];
   /** By how much the squares of all burdens become less. */
   readonly gain: number;
-}
-
-function burdenOf({ isNight, date, hours }: RosterDuty): Burden {
-  return [Number(isNight), Number(weekdayOf(date) >= 5), hours / HOURS_OF_A_DUTY];
-}
-
-function sum(a: Burden, b: Burden, times: 1 | -1): Burden {
-  return [a[0] + times * b[0], a[1] + times * b[1], a[2] + times * b[2]];
 }
 
 /** Every way to hand duties over that evens the burdens, the best first. */
@@ -128,18 +115,13 @@ function handovers(
     names.flatMap((to): Handover[] => {
       if (to === duty.employee) return [];
       const inReturn = on.get(`${duty.date} ${to}`);
-      const given = sum(weight.get(duty)!, inReturn ? weight.get(inReturn)! : [0, 0, 0], -1);
+      const given = added(weight.get(duty)!, inReturn ? weight.get(inReturn)! : NO_BURDEN, -1);
       const gain = gainOf(burdens.get(duty.employee)!, burdens.get(to)!, given);
-      const back = inReturn ? [{ duty: inReturn, to: duty.employee }] : [];
-      const people = [duty.employee, to] as const;
-      return gain > 1e-9 ? [{ people, moved: [{ duty, to }, ...back], gain }] : [];
+      if (gain <= LEAST_GAIN) return [];
+      return [{ people: [duty.employee, to], moved: inReturn ? [duty, inReturn] : [duty], gain }];
     }),
   );
   return found.sort((a, b) => b.gain - a.gain);
-}
-
-function keyOf({ people, moved }: Handover): string {
-  return `${moved[0]!.duty.date} ${people.join(' ')}`;
 }
 
 /** How much less the squares of two people's burdens are once one has given that much to the other. */
@@ -147,6 +129,10 @@ function gainOf(giver: Burden, taker: Burden, given: Burden): number {
   return given.reduce((gain, amount, k) => {
     return gain + 2 * amount * (giver[k]! - taker[k]! - amount);
   }, 0);
+}
+
+function otherOf({ people: [from, to] }: Handover, { employee }: RosterDuty): string {
+  return employee === from ? to : from;
 }
 
 function bothKeepRules(
@@ -158,8 +144,8 @@ function bothKeepRules(
   return people.every((name) => {
     const before = duties.filter(({ employee }) => employee === name);
     const after = [
-      ...before.filter((duty) => !moved.some((move) => move.duty === duty)),
-      ...moved.filter(({ to }) => to === name).map(({ duty }) => duty),
+      ...before.filter((duty) => !moved.includes(duty)),
+      ...moved.filter(({ employee }) => employee !== name),
     ];
     return keepsRules(roster, name, before, after, rules);
   });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { wholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
-import { type RosterRule, rosterRuleSchema } from '../../duty/roster-rule.ts';
+import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { localDate } from '../../time/time-kinds.ts';
 
 /** Within what a roster is evened out. */
@@ -19,7 +19,7 @@ export interface EvenOutRosterInput {
 
 export const evenOutRosterInput = /* @__PURE__ */ schemaOf<EvenOutRosterInput>()(() =>
   z.strictObject({
-    rules: z.array(rosterRuleSchema()),
+    rules: rosterRulesSchema(),
     from: z.optional(localDate()),
     maxChanges: z.optional(wholeNumber()),
     history: z.optional(z.array(rosterSchema())),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { schemaOf } from '../../core/schema.ts';
 import { type Absence, absenceSchema, type Roster, rosterSchema } from '../../duty/roster.ts';
-import { type RosterRule, rosterRuleSchema } from '../../duty/roster-rule.ts';
+import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 
 /** Who is absent when, and who may step in. */
 export interface RepairRosterInput {
@@ -16,7 +16,7 @@ export interface RepairRosterInput {
 export const repairRosterInput = /* @__PURE__ */ schemaOf<RepairRosterInput>()(() =>
   z.strictObject({
     absences: z.array(absenceSchema()),
-    rules: z.array(rosterRuleSchema()),
+    rules: rosterRulesSchema(),
     history: z.optional(z.array(rosterSchema())),
   }),
 );

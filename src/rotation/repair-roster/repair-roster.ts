@@ -1,5 +1,12 @@
 import { parseArguments } from '../../core/parse-input.ts';
-import { type Roster, type RosterDuty, rosterSchema, withDuties } from '../../duty/roster.ts';
+import {
+  handedTo,
+  type Roster,
+  type RosterDuty,
+  rosterSchema,
+  withDuties,
+} from '../../duty/roster.ts';
+import { added, burdenOf, burdensOf } from '../engine/rosters/burdens.ts';
 import { keepsRules } from '../engine/rosters/roster-breaches.ts';
 import { type RepairRosterInput, repairRosterInput } from './input.ts';
 
@@ -38,52 +45,28 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
   const open = roster.duties.filter(({ employee, date }) => isAway(employee, date));
   let duties = roster.duties.filter(({ employee, date }) => !isAway(employee, date));
   const past = history.flatMap((part) => part.duties);
+  const burdens = burdensOf(roster.employees, [...past, ...duties]);
   const mayTake = (name: string, duty: RosterDuty) => {
     const own = duties.filter(({ employee }) => employee === name);
     if (isAway(name, duty.date) || own.some(({ date }) => date === duty.date)) return false;
     return keepsRules(roster, name, own, [...own, duty], rules);
   };
-
   const replaced: RosterDuty[] = [];
   const unfilled: RosterDuty[] = [];
-  for (const duty of [...open].sort((a, b) => (a.start < b.start ? -1 : 1))) {
-    const load = loads([...past, ...duties]);
+  for (const duty of open.sort((a, b) => (a.start < b.start ? -1 : 1))) {
     const [taker] = roster.employees
       .filter((name) => mayTake(name, duty))
-      .sort((a, b) => compareLoads(load, a, b, duty.isNight));
+      .sort((a, b) => {
+        const [nights, , hours] = added(burdens.get(a)!, burdens.get(b)!, -1);
+        return (duty.isNight && nights) || hours;
+      });
     if (taker === undefined) unfilled.push(duty);
     else {
-      const taken = { ...duty, employee: taker, replaces: duty.replaces ?? duty.employee };
+      const taken = handedTo(taker, duty);
       replaced.push(taken);
       duties = [...duties, taken];
+      burdens.set(taker, added(burdens.get(taker)!, burdenOf(duty), 1));
     }
   }
   return { roster: withDuties(roster, duties), replaced, unfilled };
-}
-
-interface Load {
-  readonly nights: number;
-  readonly hours: number;
-}
-
-const NO_LOAD: Load = { nights: 0, hours: 0 };
-
-function loads(duties: readonly RosterDuty[]): ReadonlyMap<string, Load> {
-  const found = new Map<string, Load>();
-  for (const { employee, hours, isNight } of duties) {
-    const before = found.get(employee) ?? NO_LOAD;
-    found.set(employee, { nights: before.nights + Number(isNight), hours: before.hours + hours });
-  }
-  return found;
-}
-
-function compareLoads(
-  load: ReadonlyMap<string, Load>,
-  a: string,
-  b: string,
-  night: boolean,
-): number {
-  const [first, second] = [load.get(a) ?? NO_LOAD, load.get(b) ?? NO_LOAD];
-  const nights = night ? first.nights - second.nights : 0;
-  return nights || first.hours - second.hours;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { generateRotation, measureRota, type RotationInput } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
-import { leastNightSpread } from '../../../src/rotation/engine/aims/even-nights.ts';
+import { leastNightSpread } from '../../../src/rotation/engine/aims/night-spread.ts';
 import { brokenRules } from '../support/brute-force.ts';
 
 /** Three shifts for 12 people, two of them at night: 14 nights in 12 weeks. */

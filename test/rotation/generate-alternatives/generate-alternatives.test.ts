@@ -29,6 +29,14 @@ describe('several rotas to choose from', () => {
   });
 });
 
+describe('several rotas of a wrong input', () => {
+  it('are refused with the faults of both arguments', () => {
+    expect(() => generateAlternatives({ ...problem, employees: 0 }, 0)).toThrow(
+      /employees must be[\s\S]*count must be a whole number of 1 or more \(got 0\)/,
+    );
+  });
+});
+
 describe('an infeasible problem', () => {
   const tight = { ...problem, employees: 7, workStretch: { min: 3, max: 5 }, maxSteps: 3000 };
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { SearchProgress } from 'halfhour';
 import { type CrewRotationsInput, checkRotation, generateCrewRotations } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
 import { dealDemand } from '../../../src/rotation/generate-crew-rotations/deal-demand.ts';
@@ -69,7 +70,9 @@ const problem: CrewRotationsInput = {
 };
 
 describe('rotas of crews', () => {
-  const { status, crews } = generateCrewRotations(problem);
+  const seen: SearchProgress[] = [];
+  const onProgress = (progress: SearchProgress) => seen.push(progress);
+  const { status, crews, steps } = generateCrewRotations({ ...problem, onProgress });
 
   it('cover the demand together and keep the rules each', () => {
     expect(status).toBe('feasible');
@@ -89,6 +92,13 @@ describe('rotas of crews', () => {
   it('share the nights by the size of the crews', () => {
     const nights = crews.map(({ employees, demand }) => sum(demand[2]!) / employees);
     expect(Math.max(...nights) - Math.min(...nights)).toBeLessThan(1 / 20);
+  });
+
+  it('report one progress, which never falls and ends at 1', () => {
+    const fractions = seen.map(({ fraction }) => fraction);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    expect(fractions.filter((fraction) => fraction === 1)).toHaveLength(1);
+    expect(seen.at(-1)).toMatchObject({ fraction: 1, steps });
   });
 
   it('are one rota where there is one crew', () => {

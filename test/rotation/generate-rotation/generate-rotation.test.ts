@@ -23,9 +23,11 @@ const roundTheClock: RotationInput = Object.freeze({
   minRestHours: 11,
 });
 
+const solved = generateRotation(roundTheClock);
+
 describe('a rota', () => {
   it('covers the demand of every shift on every day and keeps every rule', () => {
-    const { status, rota, planned, measures } = generateRotation(roundTheClock);
+    const { status, rota, planned, measures } = solved;
     expect(status).toBe('optimal');
     expect(planned).toEqual(roundTheClock.demand);
     expect(brokenRules(rota!, roundTheClock)).toEqual(new Set());
@@ -33,13 +35,13 @@ describe('a rota', () => {
   });
 
   it('is the same for the same seed, and mostly another for another', () => {
-    const rotas = [1, 1, 2].map((seed) => generateRotation({ ...roundTheClock, seed }).rota);
-    expect(rotas[1]).toEqual(rotas[0]);
-    expect(rotas[2]).not.toEqual(rotas[0]);
+    const [same, other] = [1, 2].map((seed) => generateRotation({ ...roundTheClock, seed }).rota);
+    expect(same).toEqual(solved.rota);
+    expect(other).not.toEqual(solved.rota);
   });
 
   it('shows the average week as hours over employees', () => {
-    const { working, measures } = generateRotation(roundTheClock);
+    const { working, measures } = solved;
     expect(working.at(-1)).toMatchObject({ inputs: { hours: 336, employees: 9 }, value: 336 / 9 });
     expect(measures!.averageWeeklyHours).toBe(336 / 9);
   });
@@ -89,7 +91,7 @@ describe('the fewest employees', () => {
       'employees',
       'people too many',
     ]);
-    expect(result.aims!.every(({ value, bound }) => value === bound)).toBe(true);
+    expect(result.aims!.filter(({ value, bound }) => value !== bound)).toEqual([]);
     expect(result.aims![0]!.value).toBe(0);
   });
 });

@@ -12,8 +12,8 @@ const LONG_STRETCH = 5;
 const FINEST_STEP = 0.01;
 
 /** What is made small, one after the other: each aim within the best of those before it. */
-export function aims(problem: RotationInput, flow: FlowProgram): Aim[] {
-  const { employees, deviation, objective, shifts } = problem;
+export function aims(input: RotationInput, flow: FlowProgram): Aim[] {
+  const { employees, deviation, objective, shifts } = input;
   const found: Aim[] = [];
   const total = (name: string, indices: readonly number[]) =>
     found.push({ name, terms: indices.map((j) => [j, 1] as const), step: 1 });
@@ -35,7 +35,7 @@ export function aims(problem: RotationInput, flow: FlowProgram): Aim[] {
   }
   if (objective !== undefined) {
     const terms = flow.graph.arcs.flatMap((arc, j) => {
-      const price = priceOf(arc, objective, problem);
+      const price = priceOf(arc, objective, input);
       return price === 0 ? [] : [[j, price] as const];
     });
     const step = commonStep(terms.map(([, price]) => price));

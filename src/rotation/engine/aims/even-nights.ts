@@ -3,16 +3,13 @@ import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { RotationInput } from '../../rotation-input.ts';
 import { findFlow } from '../flow/find-flow.ts';
 import type { FlowProgram } from '../flow/flow-program.ts';
-import { dayRules } from '../stints/day-rules.ts';
-import { eulerWalk } from '../stints/euler-walk.ts';
+import { eulerWalk } from '../stints/closed-walk.ts';
 import type { StintArc } from '../stints/stint-graph.ts';
-import { NIGHT_WINDOW_WEEKS } from './night-spread.ts';
+import { leastNightSpread } from './night-spread.ts';
 import { nightsOfWeek, type OrderedWalk, reorderWalk } from './reorder-walk.ts';
 
 /** Flows from which the walk is made, each with its own stretches. */
 const FLOWS = 12;
-/** Nights in a row that never reach into a third calendar week. */
-const LONGEST_IN_TWO_WEEKS = 8;
 /** What long runs of nights cost, beside random costs of up to 1: short ones can be spread better. */
 const LONG_NIGHT_RUN = 3;
 
@@ -47,34 +44,4 @@ export function evenNights(
     walk = walks && eulerWalk(flow.graph, walks);
   }
   return { ...best, bound };
-}
-
-/**
- * A spread that no rota can beat, for some four weeks have at least the average and some at most.
- * Moreover some hold the longest run whole, which is at least the average run; and where the runs
- * are too few to touch every four weeks, some have none. It is 0 where the demand leaves the number
- * of nights open.
- */
-export function leastNightSpread(
-  problem: Pick<RotationInput, 'shifts' | 'demand' | 'deviation' | 'workStretch'>,
-  nightsOfWeek: ArrayLike<number>,
-): number {
-  const { shifts, deviation } = problem;
-  const { isNight, minRun, maxRun } = dayRules(problem);
-  const weeks = nightsOfWeek.length;
-  const nights = Array.from(nightsOfWeek).reduce((sum, count) => sum + count, 0);
-  const isOpen =
-    deviation !== undefined ||
-    shifts.some(({ demandIs }, s) => isNight[s] && demandIs === 'atLeast');
-  if (isOpen || nights === 0 || weeks <= NIGHT_WINDOW_WEEKS) return 0;
-  const average = (NIGHT_WINDOW_WEEKS * nights) / weeks;
-  if (maxRun.some((longest, s) => isNight[s] && longest > LONGEST_IN_TWO_WEEKS)) {
-    return Math.ceil(average) - Math.floor(average);
-  }
-  const shortest = Math.min(...minRun.filter((_, s) => isNight[s]));
-  const runs = Math.floor(nights / shortest);
-  // A run lies in one or two calendar weeks, which are in four or five windows.
-  const touched = (NIGHT_WINDOW_WEEKS + 1) * runs;
-  const fewest = touched < weeks ? 0 : Math.floor(average);
-  return Math.max(Math.ceil(average), Math.ceil(nights / runs)) - fewest;
 }

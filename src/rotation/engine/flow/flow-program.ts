@@ -39,35 +39,35 @@ export type PlainWeek = Pick<RotationInput, 'demand' | 'workStretch' | 'daysOff'
   readonly weeks: number;
 };
 
-export function flowProgram(problem: RotationInput, graph: StintGraph): FlowProgram {
+export function flowProgram(input: RotationInput, graph: StintGraph): FlowProgram {
   const { arcs } = graph;
-  const crew = employeeRange(problem);
-  const shortest = problem.workStretch.min + problem.daysOff.min;
+  const crew = employeeRange(input);
+  const shortest = input.workStretch.min + input.daysOff.min;
   const mostStints = Math.floor((7 * crew.max) / shortest);
   const variables: LinearVariable[] = arcs.map((arc) => ({
     lower: 0,
-    upper: mostWalks(problem, arc, mostStints),
+    upper: mostWalks(input, arc, mostStints),
     integer: true,
     priority: arc.kind === 'work' ? PRIORITY.work : PRIORITY.offAndBegin,
   }));
   const employees = variables.length;
   variables.push({ lower: crew.min, upper: crew.max, integer: true, priority: PRIORITY.employees });
-  const deviations = problem.demand.flatMap((week, s) =>
+  const deviations = input.demand.flatMap((week, s) =>
     week.map((required) => {
-      const { under, over } = mayMiss(problem, s, required);
+      const { under, over } = mayMiss(input, s, required);
       const deviation = (upper: number) =>
         variables.push({ lower: 0, upper, integer: true, priority: PRIORITY.deviation }) - 1;
       return { under: deviation(under ? required : 0), over: deviation(over ? crew.max : 0) };
     }),
   );
-  const extra = extraRows(problem, arcs, employees);
+  const extra = extraRows(input, arcs, employees);
   const isPlain =
     extra.length === 0 &&
     crew.min === crew.max &&
-    problem.deviation === undefined &&
-    problem.shifts.every(({ demandIs }) => demandIs !== 'atLeast');
+    input.deviation === undefined &&
+    input.shifts.every(({ demandIs }) => demandIs !== 'atLeast');
   const rows = [
-    ...demandRows(problem, arcs, deviations),
+    ...demandRows(input, arcs, deviations),
     ...conservationRows(graph),
     exactly(0, [...arcs.map(({ days }, j): Term => [j, days.length]), [employees, -7]]),
     countOfStints(arcs),
@@ -78,7 +78,7 @@ export function flowProgram(problem: RotationInput, graph: StintGraph): FlowProg
     employees,
     mostStints,
     deviations,
-    plainWeek: isPlain ? { ...problem, weeks: crew.min } : undefined,
+    plainWeek: isPlain ? { ...input, weeks: crew.min } : undefined,
     program: { objective: new Array<number>(variables.length).fill(0), rows, variables },
   };
 }
@@ -93,21 +93,17 @@ function mayMiss({ shifts, deviation }: RotationInput, s: number, required: numb
 }
 
 /** A block that would exceed the demand of a day by itself cannot be walked. */
-function mostWalks(
-  problem: RotationInput,
-  { kind, weekday, days }: StintArc,
-  most: number,
-): number {
+function mostWalks(input: RotationInput, { kind, weekday, days }: StintArc, most: number): number {
   if (kind !== 'work') return most;
   const times = new Map<number, number>();
   for (const [i, shift] of days.entries()) {
     const day = (weekday + i) % 7;
-    if (mayMiss(problem, shift, problem.demand[shift]![day]!).over) continue;
+    if (mayMiss(input, shift, input.demand[shift]![day]!).over) continue;
     const cell = shift * 7 + day;
     times.set(cell, (times.get(cell) ?? 0) + 1);
   }
   return [...times].reduce((least, [cell, count]) => {
-    const required = problem.demand[Math.floor(cell / 7)]![cell % 7]!;
+    const required = input.demand[Math.floor(cell / 7)]![cell % 7]!;
     return Math.min(least, Math.floor(required / count));
   }, most);
 }
@@ -147,11 +143,11 @@ function countOfStints(arcs: readonly StintArc[]): LinearRow {
 
 /** Rules that add up over the cycle: free weekends, single days off, average hours. */
 function extraRows(
-  problem: RotationInput,
+  input: RotationInput,
   arcs: readonly StintArc[],
   employees: number,
 ): LinearRow[] {
-  const { weekends, maxSingleDaysOff, weeklyHours, shifts } = problem;
+  const { weekends, maxSingleDaysOff, weeklyHours, shifts } = input;
   const over = (of: (arc: StintArc) => number) =>
     arcs.flatMap((arc, j): Term[] => (of(arc) === 0 ? [] : [[j, of(arc)]]));
   const rows: LinearRow[] = [];
