@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type DesignProblem, designShifts, type ShiftDesign } from 'halfhour/shifts';
+import { type DesignShiftsInput, designShifts, type ShiftDesign } from 'halfhour/shifts';
 import { classicalInstances, designProblemOf } from './classical.ts';
 import { shiftTypes, weekOfAgents } from './week.ts';
 
@@ -15,7 +15,7 @@ function reportGaps(): void {
   for (const rests of [true, false]) {
     for (const peak of [20, 200, 1000]) {
       const { design, seconds } = timed({
-        requirement: { intervalMinutes: 30, agents: weekOfAgents(peak) },
+        requirement: { intervalSeconds: 1800, agents: weekOfAgents(peak) },
         shiftTypes: shiftTypes({ rests }),
       });
       const breaks = rests ? 'meals and rests' : 'meals only';
@@ -28,7 +28,7 @@ function reportDistinctShifts(): void {
   console.log('\nThe same at peak 200 with few distinct shifts, against the unlimited bound');
   for (const maxDistinctShifts of [30, 20, 12]) {
     const { design, seconds } = timed({
-      requirement: { intervalMinutes: 30, agents: weekOfAgents(200) },
+      requirement: { intervalSeconds: 1800, agents: weekOfAgents(200) },
       shiftTypes: shiftTypes({ rests: true }),
       limits: { maxDistinctShifts },
     });
@@ -48,7 +48,7 @@ function reportClassical(): void {
 }
 
 /** Seconds of processor time, which a busy machine inflates least. */
-export function timed(problem: DesignProblem): { design: ShiftDesign; seconds: number } {
+export function timed(problem: DesignShiftsInput): { design: ShiftDesign; seconds: number } {
   const start = process.cpuUsage();
   const design = designShifts(problem);
   const { user, system } = process.cpuUsage(start);

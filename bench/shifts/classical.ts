@@ -38,7 +38,7 @@ export function designProblemOf(
   const { intervalMinutes, demand, weights, shiftTypes } = instance;
   const perHour = deviationPer === 'minute' ? 60 : 60 / intervalMinutes;
   return {
-    requirement: { intervalMinutes, agents: [...demand] },
+    requirement: { intervalSeconds: 60 * intervalMinutes, agents: [...demand] },
     shiftTypes: shiftTypes.map(({ minStart, maxStart, minLength, maxLength }, index) => ({
       id: `type ${index + 1}`,
       costPerHour: 0,

@@ -5,7 +5,7 @@ import { shiftTypes, weekOfAgents } from './week.ts';
 
 export function run(): void {
   reportBars();
-  const requirement = { intervalMinutes: 30, agents: weekOfAgents(20) };
+  const requirement = { intervalSeconds: 1800, agents: weekOfAgents(20) };
   const types = shiftTypes({ rests: true });
   const { duties } = designShifts({ requirement, shiftTypes: types, maxSteps: 3000 });
   report(

@@ -1,4 +1,4 @@
-import type { IntervalHistory, PlanOptions, ShiftBreak, ShiftType } from 'halfhour';
+import type { IntervalHistory, PlanWorkforceInput, ShiftBreak, ShiftType } from 'halfhour';
 import type { PlanArguments } from './arguments.ts';
 import type { HistoryFile } from './history-file.ts';
 
@@ -12,7 +12,7 @@ const ASSUMED_AHT_SECONDS = 240;
 export function planOptions(
   args: PlanArguments,
   { history, closedDates }: HistoryFile,
-): PlanOptions {
+): PlanWorkforceInput {
   const { targetServiceLevel, answerTimeSeconds, maxOccupancy, days, patienceSeconds } = args;
   const known = history.ahtSeconds !== undefined;
   const ahtSeconds = args.ahtSeconds ?? (known ? undefined : ASSUMED_AHT_SECONDS);

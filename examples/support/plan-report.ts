@@ -3,7 +3,7 @@ import {
   coverageChart,
   coverageHeatMap,
   forecastChart,
-  type PlanOptions,
+  type PlanWorkforceInput,
   residualChart,
   rotaToHtml,
   serviceByIntervalChart,
@@ -34,7 +34,7 @@ export function planReport(
   file: HistoryFile,
   check: HeldBackWeek | undefined,
   plan: WorkforcePlan,
-  options: PlanOptions,
+  options: PlanWorkforceInput,
 ): ReportSection[] {
   return [
     { heading: 'History', paragraphs: historyText(file) },
@@ -68,7 +68,10 @@ function forecastSection(
   };
 }
 
-function agentsSection({ week, staffing }: WorkforcePlan, { targets }: PlanOptions): ReportSection {
+function agentsSection(
+  { week, staffing }: WorkforcePlan,
+  { targets }: PlanWorkforceInput,
+): ReportSection {
   const perDay = 86_400 / week.intervalSeconds;
   const rows = WEEKDAYS.map((weekday, day) => {
     const intervals = week.staffing.intervals.slice(day * perDay, (day + 1) * perDay);
@@ -88,7 +91,7 @@ function agentsSection({ week, staffing }: WorkforcePlan, { targets }: PlanOptio
 
 function shiftsSection({ shifts, week }: WorkforcePlan): ReportSection {
   const { dailyDemand, coverage, duties } = shifts;
-  const intervalMinutes = week.intervalSeconds / 60;
+  const { intervalSeconds } = week;
   return {
     heading: 'Shifts',
     paragraphs: [
@@ -101,8 +104,8 @@ function shiftsSection({ shifts, week }: WorkforcePlan): ReportSection {
       },
     ],
     charts: [
-      coverageChart(coverage, { intervalMinutes }),
-      coverageHeatMap(coverage, { intervalMinutes }),
+      coverageChart(coverage, { intervalSeconds }),
+      coverageHeatMap(coverage, { intervalSeconds }),
       shiftsChart(duties, { day: 0, title: 'Shifts of a Monday' }),
     ],
   };
@@ -125,7 +128,10 @@ function rotaSection({ rotation, shifts }: WorkforcePlan): ReportSection[] {
   ];
 }
 
-function verificationSection(plan: WorkforcePlan, { targets }: PlanOptions): ReportSection[] {
+function verificationSection(
+  plan: WorkforcePlan,
+  { targets }: PlanWorkforceInput,
+): ReportSection[] {
   const { verification, week } = plan;
   const perDay = 86_400 / week.intervalSeconds;
   const first = week.open.indexOf(true);

@@ -1,4 +1,4 @@
-import type { CrewRotations, PlanOptions, ShiftDesign, WorkforcePlan } from 'halfhour';
+import type { CrewRotations, PlanWorkforceInput, ShiftDesign, WorkforcePlan } from 'halfhour';
 import type { HeldBackWeek } from './held-back-week.ts';
 import type { HistoryFile } from './history-file.ts';
 import { costLines, money, percent } from './money.ts';
@@ -11,7 +11,7 @@ export function planText(
   file: HistoryFile,
   check: HeldBackWeek | undefined,
   plan: WorkforcePlan,
-  options: PlanOptions,
+  options: PlanWorkforceInput,
 ): string {
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['History', historyText(file)],
@@ -71,7 +71,7 @@ export function dayRows({ forecast }: Pick<WorkforcePlan, 'forecast'>): string[]
 
 function agentsText(
   { staffing, week, forecast }: WorkforcePlan,
-  { targets }: PlanOptions,
+  { targets }: PlanWorkforceInput,
 ): string[] {
   const clock = (i: number) => {
     const minutes = (i * week.intervalSeconds) / 60;

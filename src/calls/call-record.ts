@@ -67,18 +67,25 @@ export function handleTimeOf({ handleSeconds, handleParts }: CallRecord): number
 }
 
 /** The contacts of each known customer, in the order of their arrival. */
-export function byCustomer(calls: readonly CallRecord[]): Map<string, CallRecord[]> {
-  const customers = new Map<string, CallRecord[]>();
+export function byCustomer(calls: readonly CallRecord[]): CallRecord[][] {
+  const groups = groupBy(calls, ({ customer }) => customer);
+  return groups.map((contacts) => contacts.sort((a, b) => a.arrivalSeconds - b.arrivalSeconds));
+}
+
+/** The calls by a name, those without it left out. */
+export function groupBy(
+  calls: readonly CallRecord[],
+  nameOf: (call: CallRecord) => string | undefined,
+): CallRecord[][] {
+  const groups = new Map<string, CallRecord[]>();
   for (const call of calls) {
-    if (call.customer === undefined) continue;
-    const contacts = customers.get(call.customer);
-    if (contacts === undefined) customers.set(call.customer, [call]);
-    else contacts.push(call);
+    const name = nameOf(call);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [call]);
+    else group.push(call);
   }
-  for (const contacts of customers.values()) {
-    contacts.sort((a, b) => a.arrivalSeconds - b.arrivalSeconds);
-  }
-  return customers;
+  return [...groups.values()];
 }
 
 /** How far the records go: to the last contact of anybody, no less than to `least`. */

@@ -5,7 +5,7 @@ export type {
   RedialHabit,
 } from '../core/caller-behaviour.ts';
 export type { ServiceLevels } from '../core/service-levels.ts';
-export type { Estimate } from '../math/estimate.ts';
+export type { Estimate } from '../math/statistics/estimate.ts';
 export { agentsOnDuty } from './agents-on-duty/agents-on-duty.ts';
 export type { AgentsOnDutyInput } from './agents-on-duty/input.ts';
 export type { CallRecord, HandleParts } from './call-record.ts';

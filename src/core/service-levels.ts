@@ -1,4 +1,4 @@
-import type { Ratio } from './ratio.ts';
+import { type Ratio, share } from './ratio.ts';
 import type { ServiceLevelDefinition } from './service-level-definition.ts';
 
 /** The service level in the four definitions that are in use once callers give up. */
@@ -14,34 +14,26 @@ export interface ServiceLevels<Value> extends Readonly<Record<ServiceLevelDefini
 }
 
 /** The contacts that the service levels are made of. */
-export interface ServiceCounts {
+interface ServiceCounts {
   readonly offered: number;
   readonly answered: number;
   readonly answeredWithin: number;
   readonly abandonedWithin: number;
 }
 
-const share = (
-  of: (counts: ServiceCounts) => number,
-  per: (counts: ServiceCounts) => number,
-): Ratio<ServiceCounts> => ({ of, per, kind: 'share', otherwise: 1 });
-
 /** Numerator and denominator of each; 1 where no contact came. */
 export const SERVICE_LEVELS: ServiceLevels<Ratio<ServiceCounts>> = {
-  servedWithin: /* @__PURE__ */ share(
-    (c) => c.answeredWithin,
-    (c) => c.offered,
-  ),
+  servedWithin: /* @__PURE__ */ share((c) => ({ of: c.answeredWithin, per: c.offered }), 1),
   servedOrAbandonedWithin: /* @__PURE__ */ share(
-    (c) => c.answeredWithin + c.abandonedWithin,
-    (c) => c.offered,
+    (c) => ({ of: c.answeredWithin + c.abandonedWithin, per: c.offered }),
+    1,
   ),
   servedWithinExcludingEarlyAbandons: /* @__PURE__ */ share(
-    (c) => c.answeredWithin,
-    (c) => c.offered - c.abandonedWithin,
+    (c) => ({ of: c.answeredWithin, per: c.offered - c.abandonedWithin }),
+    1,
   ),
   servedWithinOfServed: /* @__PURE__ */ share(
-    (c) => c.answeredWithin,
-    (c) => c.answered,
+    (c) => ({ of: c.answeredWithin, per: c.answered }),
+    1,
   ),
 };

@@ -1,11 +1,11 @@
 export type {
   PlanCost,
-  PlanOptions,
   PlanRotation,
   PlanShifts,
   PlanVerification,
-} from './plan-options.ts';
-export type { VerifiedPlan, VerifiedPlanInterval } from './plan-verification.ts';
-export { planWorkforce } from './plan-workforce.ts';
-export type { TypicalWeek } from './typical-week.ts';
-export type { PlanWeek, WorkforcePlan } from './workforce-plan.ts';
+  PlanWorkforceInput,
+} from './plan-workforce/input.ts';
+export type { VerifiedPlan, VerifiedPlanInterval } from './plan-workforce/plan-verification.ts';
+export { planWorkforce } from './plan-workforce/plan-workforce.ts';
+export type { PlanWeek, WorkforcePlan } from './plan-workforce/result.ts';
+export type { TypicalWeek } from './plan-workforce/typical-week.ts';

@@ -8,7 +8,7 @@ import { rotationInputFields } from '../rotation/rotation-input.ts';
 import { wholeRangeSchema } from '../rotation/rotation-rules.ts';
 import { searchControlShape } from '../search/search-control.schema.ts';
 import { designProblemSchema } from '../shifts/design/design-problem.schema.ts';
-import { checkPatience, queueFields, replicationFields } from '../simulate/scenario.ts';
+import { checkService, queueFields, replicationFields } from '../simulate/scenario.ts';
 import { targetsAgree } from '../staffing/service-targets.ts';
 import { breaksCountedOnce } from '../staffing/shrinkage.ts';
 import { seriesTargetsSchema } from '../staffing/staffing-series.ts';
@@ -73,7 +73,7 @@ const verification = z
     seed,
   })
   .readonly()
-  .superRefine((input, context) => checkPatience(input, context));
+  .superRefine((input, context) => checkService(input, 0, context));
 
 const { onProgress, signal } = searchControlShape;
 

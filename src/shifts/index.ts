@@ -1,28 +1,19 @@
-// breaks
-export { type BreakPlan, type BreakProblem, placeBreaks } from './breaks/place-breaks.ts';
-
-// charts
-export { type CoverageChartOptions, coverageChart } from './charts/coverage-chart.ts';
-export { type CoverageHeatMapOptions, coverageHeatMap } from './charts/coverage-heat-map.ts';
-export { type ShiftsChartOptions, shiftsChart } from './charts/shifts-chart.ts';
-// compare
+export type { AgentRequirement, IntervalSeries } from './agent-requirement.ts';
+export { type CoverageChartInput, coverageChart } from './charts/coverage-chart.ts';
+export { type CoverageHeatMapInput, coverageHeatMap } from './charts/coverage-heat-map.ts';
+export { type ShiftsChartInput, shiftsChart } from './charts/shifts-chart.ts';
+export type { ClockHours, ClockWindow } from './clock-hours.ts';
 export {
   type CoverageFigure,
   compareDesigns,
   type DesignComparison,
   type ShiftDifference,
-} from './compare/compare-designs.ts';
-export { type SuggestedChange, suggestChanges } from './compare/suggest-changes.ts';
-// coverage
+} from './compare-designs/compare-designs.ts';
 export type {
-  CoverageQuestion,
   CoverageReport,
   CoverageViolation,
   CoverageViolationCode,
-  ServiceLevelTable,
-} from './coverage/coverage.ts';
-export { evaluateCoverage } from './coverage/evaluate-coverage.ts';
-// design
+} from './coverage-report.ts';
 export type {
   DesignLimits,
   DesignProblem,
@@ -31,36 +22,34 @@ export type {
   TypeCountLimit,
   TypeShareLimit,
   UnderstaffingPrice,
-} from './design/design-problem.ts';
-export { designShifts } from './design/design-shifts.ts';
+} from './design-problem.ts';
+export { designShifts } from './design-shifts/design-shifts.ts';
+export type { DesignShiftsInput } from './design-shifts/input.ts';
 export type {
   DailyShiftDemand,
   DesignCost,
   DesignReason,
   DesignReasonCode,
-  DesignStatus,
   ShiftDesign,
-} from './design/shift-design.ts';
-// duties
-// off phone
+} from './design-shifts/result.ts';
+export { evaluateCoverage } from './evaluate-coverage/evaluate-coverage.ts';
+export type { EvaluateCoverageInput, ServiceLevelTable } from './evaluate-coverage/input.ts';
 export type {
-  OffPhoneActivity,
-  OffPhonePlacement,
-  OffPhonePlan,
-  OffPhoneProblem,
-} from './off-phone/off-phone.ts';
-export { placeOffPhoneTime } from './off-phone/place-off-phone-time.ts';
-// people
-export { peopleForShifts } from './people/people-for-shifts.ts';
-export type {
-  ContractPeople,
-  HeadCountReason,
-  PeopleProblem,
+  PeopleForShiftsInput,
   WeeklyContract,
   WeeklyShift,
-} from './people/people-problem.ts';
-// requirement
-export type { AgentRequirement, IntervalSeries } from './requirement/agent-requirement.ts';
-export { type DatedAgents, requirementByClock } from './requirement/requirement-by-clock.ts';
-// shift types
-export type { ClockWindow, ShiftBreak, ShiftType, SplitRule } from './shift-types/shift-type.ts';
+} from './people-for-shifts/input.ts';
+export { peopleForShifts } from './people-for-shifts/people-for-shifts.ts';
+export type { ContractPeople, HeadCountReason } from './people-for-shifts/result.ts';
+export type { PlaceBreaksInput } from './place-breaks/input.ts';
+export { type BreakPlan, placeBreaks } from './place-breaks/place-breaks.ts';
+export type { OffPhoneActivity, PlaceOffPhoneTimeInput } from './place-off-phone-time/input.ts';
+export { placeOffPhoneTime } from './place-off-phone-time/place-off-phone-time.ts';
+export type { OffPhonePlacement, OffPhonePlan } from './place-off-phone-time/result.ts';
+export type { RequirementByClockInput } from './requirement-by-clock/input.ts';
+export { requirementByClock } from './requirement-by-clock/requirement-by-clock.ts';
+export type { ShiftBreak, ShiftType, SplitRule } from './shift-type.ts';
+export {
+  type SuggestedShiftChange,
+  suggestShiftChanges,
+} from './suggest-shift-changes/suggest-shift-changes.ts';

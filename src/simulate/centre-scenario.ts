@@ -3,11 +3,10 @@ import { finite, listOf, name, nonNegative, positive, wholeNumber } from '../cor
 import { schemaOf } from '../core/schema.ts';
 import {
   agentsField,
-  checkAgents,
-  checkHandleTimes,
-  checkPatience,
+  checkService,
   type QueueScenario,
   queueFields,
+  type ServiceScenario,
 } from './scenario.ts';
 
 /** How an agent handles several contacts of one queue at once. */
@@ -69,13 +68,8 @@ export interface Skill {
 }
 
 /** Agents with the same skills and shifts. */
-export interface AgentGroup {
+export interface AgentGroup extends Pick<ServiceScenario, 'agents'> {
   readonly name: string;
-  /**
-   * Agents on position (whole numbers, 0 or more): one number for all intervals, one for each, or
-   * several for each, in equal steps, where meals and rests begin or end within an interval.
-   */
-  readonly agents: number | ArrayLike<number>;
   readonly skills: readonly Skill[];
 }
 
@@ -93,18 +87,11 @@ const agentGroup = /* @__PURE__ */ schemaOf<AgentGroup>()(() => {
 });
 
 /** Queues and the groups of agents that share them. */
-export interface CentreScenario {
-  /** Length of an interval in seconds (above 0), 1800 for half-hours. */
-  readonly intervalSeconds: number;
+export interface CentreScenario extends Pick<QueueScenario, 'intervalSeconds' | 'warmUpSeconds'> {
   /** The kinds of contact, all with the same number of intervals. */
   readonly queues: readonly CentreQueue[];
   /** The groups of agents. */
   readonly groups: readonly AgentGroup[];
-  /**
-   * Seconds before the first interval in which its contacts come and its agents work, uncounted
-   * (0 or more); default 0, a day that opens with empty queues.
-   */
-  readonly warmUpSeconds?: number | undefined;
 }
 
 export const centreFields = () => ({
@@ -131,11 +118,10 @@ export function checkCentre(
       const asLong = `as long as those of the first queue (${intervals} intervals)`;
       fault(asLong, [...path, 'contacts']);
     }
-    checkHandleTimes(queue, intervals, context, path);
-    checkPatience(queue, context, path);
+    checkService(queue, intervals, context, path);
   }
   for (const [i, group] of groups.entries()) {
-    checkAgents(group, intervals, context, ['groups', i]);
+    checkService(group, intervals, context, ['groups', i]);
     for (const [j, { queue }] of group.skills.entries()) {
       const path = ['groups', i, 'skills', j, 'queue'];
       if (!names.includes(queue)) fault('the name of a queue', path);

@@ -6,7 +6,7 @@ export type {
 } from '../core/caller-behaviour.ts';
 export type { ServiceLevelDefinition } from '../core/service-level-definition.ts';
 export type { ServiceLevels } from '../core/service-levels.ts';
-export type { Estimate } from '../math/estimate.ts';
+export type { Estimate } from '../math/statistics/estimate.ts';
 export type {
   AgentGroup,
   CentreQueue,

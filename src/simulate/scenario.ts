@@ -27,8 +27,7 @@ export interface ServiceScenario {
   readonly ahtSeconds: number | ArrayLike<number>;
   /**
    * Agents on position (whole numbers, 0 or more): one number for all intervals, one for each, or
-   * several for each, in equal steps, where meals and rests begin or end within an interval. Where
-   * agents and expected contacts are 0 the centre is closed, and nobody is left in its queue.
+   * several for each, in equal steps, where meals and rests begin or end within an interval.
    */
   readonly agents: number | ArrayLike<number>;
   /** Seconds within which a contact should be answered (0 or more), the 20 of 80/20. */
@@ -110,62 +109,38 @@ export const replicationFields = () => {
   };
 };
 
-type Path = readonly PropertyKey[];
-type Context = z.core.$RefinementCtx;
-
-/** The rules between the fields of a queue whose contacts are expected. */
-export function checkQueue(
-  queue: Pick<QueueScenario, 'contacts' | ServiceRule>,
-  context: Context,
-): void {
-  checkService(queue, queue.contacts.length, context);
-}
-
 type ServiceRule = 'ahtSeconds' | 'agents' | 'patienceSeconds' | 'patienceCurve';
 
-/** The rules between the other fields, for a given number of intervals. */
+/** The rules between the fields of who serves and of whom, for a given number of intervals. */
 export function checkService(
-  service: Pick<ServiceScenario, ServiceRule>,
+  {
+    ahtSeconds,
+    agents,
+    patienceSeconds,
+    patienceCurve,
+  }: Partial<Pick<ServiceScenario, ServiceRule>>,
   intervals: number,
-  context: Context,
+  context: z.core.$RefinementCtx,
+  path: readonly PropertyKey[] = [],
 ): void {
-  checkHandleTimes(service, intervals, context);
-  checkAgents(service, intervals, context);
-  checkPatience(service, context);
+  const fault = (field: ServiceRule, message: string) =>
+    context.addIssue({ code: 'custom', message, path: [...path, field] });
+  const asMany = `one number, or as many as there are intervals (${intervals})`;
+  if (typeof ahtSeconds === 'object' && ahtSeconds.length !== intervals) {
+    fault('ahtSeconds', asMany);
+  }
+  if (typeof agents === 'object' && (agents.length === 0 || agents.length % intervals !== 0)) {
+    fault('agents', `${asMany}, or a multiple of that`);
+  }
+  if (patienceSeconds !== undefined && patienceCurve !== undefined) {
+    fault('patienceCurve', 'absent where patienceSeconds is given');
+  }
 }
 
-/** The handle time is given once for all intervals, or once for each. */
-export function checkHandleTimes(
-  { ahtSeconds }: Pick<ServiceScenario, 'ahtSeconds'>,
-  intervals: number,
-  context: Context,
-  path: Path = [],
+/** The same of a queue whose contacts are expected. */
+export function checkQueue(
+  queue: Pick<QueueScenario, 'contacts' | ServiceRule>,
+  context: z.core.$RefinementCtx,
 ): void {
-  if (typeof ahtSeconds === 'number' || ahtSeconds.length === intervals) return;
-  const message = `one number, or as many as there are intervals (${intervals})`;
-  context.addIssue({ code: 'custom', message, path: [...path, 'ahtSeconds'] });
-}
-
-/** Agents are given once for all intervals, or so many times for each. */
-export function checkAgents(
-  { agents }: Pick<ServiceScenario, 'agents'>,
-  intervals: number,
-  context: Context,
-  path: Path = [],
-): void {
-  if (typeof agents === 'number') return;
-  if (agents.length > 0 && agents.length % intervals === 0) return;
-  const message = `one number, or as many as there are intervals (${intervals}), or a multiple of that`;
-  context.addIssue({ code: 'custom', message, path: [...path, 'agents'] });
-}
-
-/** Patience has a mean or a curve, not both. */
-export function checkPatience(
-  { patienceSeconds, patienceCurve }: Pick<ServiceScenario, 'patienceSeconds' | 'patienceCurve'>,
-  context: Context,
-  path: Path = [],
-): void {
-  if (patienceSeconds === undefined || patienceCurve === undefined) return;
-  const message = 'absent where patienceSeconds is given';
-  context.addIssue({ code: 'custom', message, path: [...path, 'patienceCurve'] });
+  checkService(queue, queue.contacts.length, context);
 }

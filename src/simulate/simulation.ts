@@ -1,5 +1,5 @@
-import type { ServiceLevels } from '../core/service-levels.ts';
-import type { Estimate } from '../math/estimate.ts';
+import type { ContactMeasures } from '../core/contact-measures.ts';
+import type { Estimate } from '../math/statistics/estimate.ts';
 
 /** How often the day was simulated, and why no more. */
 export interface Replications {
@@ -12,29 +12,11 @@ export interface Replications {
 }
 
 /** What the replications say of one interval, or of the whole day. */
-export interface SimulatedPeriod {
-  /** Calls that came, redials among them; they are answered, abandoned or never answered. */
-  readonly offered: Estimate;
-  readonly answered: Estimate;
-  readonly abandoned: Estimate;
+export interface SimulatedPeriod extends ContactMeasures<Estimate> {
   /** Calls that nobody answered although the caller would have waited for ever. */
   readonly unanswered: Estimate;
   /** Calls among the offered by callers who had given up before. */
   readonly redials: Estimate;
-  /** The four definitions of the service level, each 0 to 1; 1 where no call came. */
-  readonly serviceLevels: ServiceLevels<Estimate>;
-  /** Abandoned calls as a share of the offered. */
-  readonly abandonProbability: Estimate;
-  /** Share of the offered calls that found no free agent. */
-  readonly waitProbability: Estimate;
-  /** Mean seconds that answered calls waited. */
-  readonly asaSeconds: Estimate;
-  /** Mean seconds that calls waited, those that were abandoned included. */
-  readonly averageWaitSeconds: Estimate;
-  /** Mean number of callers waiting. */
-  readonly averageQueue: Estimate;
-  /** Callers still waiting when it ends: the backlog that the next one begins with. */
-  readonly waitingAtEnd: Estimate;
   /** Busy share of the agents' time on position, overtime included; with one contact at a time their utilisation. */
   readonly occupancy: Estimate;
   /** Agent seconds beyond the end of shifts, to finish the call in hand. */

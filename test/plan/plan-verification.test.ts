@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planVerification } from '../../src/plan/plan-verification.ts';
+import { planVerification } from '../../src/plan/plan-workforce/plan-verification.ts';
 
 const hours = 7 * 24;
 const week = {

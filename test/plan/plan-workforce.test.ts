@@ -3,7 +3,7 @@ import {
   evaluateCoverage,
   InvalidInputError,
   intervalHistory,
-  type PlanOptions,
+  type PlanWorkforceInput,
   planWorkforce,
 } from 'halfhour';
 import { describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ const rows = Array.from({ length: 56 * 24 }, (_, i) => {
 });
 const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
 
-const options: PlanOptions = {
+const options: PlanWorkforceInput = {
   forecast: { days: 14 },
   targets: {
     targetServiceLevel: 0.8,
@@ -79,7 +79,7 @@ describe('a plan', () => {
 
   it('covers every hour of the week, as an evaluation of the duties alone finds', () => {
     const { underHours, violations } = evaluateCoverage({
-      requirement: { intervalMinutes: 60, agents: plan.week.scheduledAgents },
+      requirement: { intervalSeconds: 3600, agents: plan.week.scheduledAgents },
       duties: plan.shifts.duties,
       shiftTypes: options.shifts.shiftTypes,
     });
@@ -256,7 +256,7 @@ describe('a plan', () => {
 describe('a plan is refused', () => {
   const refusal = (change: object, of = history) => {
     try {
-      planWorkforce(of, { ...options, ...change } as PlanOptions);
+      planWorkforce(of, { ...options, ...change } as PlanWorkforceInput);
     } catch (error) {
       if (error instanceof InvalidInputError) return error.issues.map(({ path }) => path);
       throw error;

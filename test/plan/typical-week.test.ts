@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IntervalForecast } from '../../src/forecast/index.ts';
-import { typicalWeek } from '../../src/plan/typical-week.ts';
+import { typicalWeek } from '../../src/plan/plan-workforce/typical-week.ts';
 
 const HOUR = 3600;
 

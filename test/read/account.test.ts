@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { type HistoryRow, intervalHistory } from 'halfhour/forecast';
-import {
-  exportReader,
-  type ReadExportInput,
-  type ReadHolidaysInput,
-  readExport,
-  readHolidays,
-} from 'halfhour/read';
+import { exportReader, type ReadExportInput, readExport, readHolidays } from 'halfhour/read';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { z } from 'zod';
-import type { readExportSchema } from '../../src/read/read-export/input.ts';
-import type { readHolidaysSchema } from '../../src/read/read-holidays/input.ts';
 
 const accountOf = (text: string, options?: ReadExportInput) => readExport(text, options).account;
 const codesOf = (text: string, options?: ReadExportInput) =>
@@ -231,12 +222,5 @@ describe('types of halfhour/read', () => {
     expectTypeOf(read.rows).toExtend<readonly HistoryRow[]>();
     const history = intervalHistory(read.rows, { timeZone: 'UTC', intervalSeconds: 1800 });
     expect(history.contacts[16]).toBe(9);
-  });
-
-  it('schemas take what their interfaces say', () => {
-    expectTypeOf<z.input<ReturnType<typeof readExportSchema>>>().toEqualTypeOf<ReadExportInput>();
-    expectTypeOf<
-      z.input<ReturnType<typeof readHolidaysSchema>>
-    >().toEqualTypeOf<ReadHolidaysInput>();
   });
 });

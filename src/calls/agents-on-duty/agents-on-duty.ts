@@ -1,7 +1,7 @@
 import { firstIndex } from '../../core/bisect.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { spread } from '../../core/tally.ts';
-import { type CallRecord, handleTimeOf } from '../call-record.ts';
+import { type CallRecord, groupBy, handleTimeOf } from '../call-record.ts';
 import { type AgentsOnDutyInput, agentsOnDutyInput } from './input.ts';
 
 /**
@@ -38,7 +38,7 @@ export function agentsOnDuty(input: AgentsOnDutyInput): number[] {
   const { calls, intervalSeconds, intervals, longestIdleSeconds } = parsed;
   const seconds = new Float64Array(intervals);
   const waiting = timesOfWaiting(calls);
-  for (const answered of answeredByAgent(calls).values()) {
+  for (const answered of answeredByAgent(calls)) {
     let until = answered[0]!.start;
     for (const { start, end } of answered) {
       const back = lastWaiting(waiting, until, start);
@@ -55,19 +55,17 @@ interface Span {
   readonly end: number;
 }
 
-function answeredByAgent(calls: readonly CallRecord[]): Map<string, Span[]> {
-  const agents = new Map<string, Span[]>();
-  for (const call of calls) {
-    const { agent, outcome, arrivalSeconds, waitSeconds } = call;
-    if (agent === undefined || outcome !== 'answered') continue;
-    const start = arrivalSeconds + waitSeconds;
-    const span = { start, end: start + (handleTimeOf(call) ?? 0) };
-    const spans = agents.get(agent);
-    if (spans === undefined) agents.set(agent, [span]);
-    else spans.push(span);
-  }
-  for (const spans of agents.values()) spans.sort((a, b) => a.start - b.start);
-  return agents;
+/** When each agent was busy, in order. */
+function answeredByAgent(calls: readonly CallRecord[]): Span[][] {
+  const answered = calls.filter(({ outcome }) => outcome === 'answered');
+  return groupBy(answered, ({ agent }) => agent).map((taken) =>
+    taken
+      .map((call) => {
+        const start = call.arrivalSeconds + call.waitSeconds;
+        return { start, end: start + (handleTimeOf(call) ?? 0) };
+      })
+      .sort((a, b) => a.start - b.start),
+  );
 }
 
 /** When anybody waited: spans apart from each other, in order. */

@@ -1,6 +1,6 @@
 import type { HandleTimeShape } from '../../core/caller-behaviour.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { type Estimate, meanEstimate } from '../../math/estimate.ts';
+import { type Estimate, meanEstimate } from '../../math/statistics/estimate.ts';
 import { type CallRecord, handleTimeOf } from '../call-record.ts';
 import { estimateHandleTimesInput } from './input.ts';
 

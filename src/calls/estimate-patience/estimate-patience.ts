@@ -2,8 +2,8 @@ import type { PatienceCurve } from '../../core/caller-behaviour.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { confidenceReach } from '../../math/distributions/student-t.ts';
-import type { Estimate } from '../../math/estimate.ts';
 import { portableExp } from '../../math/portable-functions.ts';
+import type { Estimate } from '../../math/statistics/estimate.ts';
 import type { CallRecord } from '../call-record.ts';
 import { estimatePatienceInput } from './input.ts';
 

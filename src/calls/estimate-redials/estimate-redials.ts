@@ -45,7 +45,7 @@ export function estimateRedials(input: EstimateRedialsInput): RedialEstimate {
   let abandoned = 0;
   let judged = 0;
   const delays: number[] = [];
-  for (const contacts of byCustomer(calls).values()) {
+  for (const contacts of byCustomer(calls)) {
     for (const [i, { arrivalSeconds, waitSeconds, outcome }] of contacts.entries()) {
       if (outcome !== 'abandoned') continue;
       abandoned++;

@@ -1,4 +1,4 @@
-import { CONTACT_RATIOS } from '../../core/contact-ratios.ts';
+import { CONTACT_RATIOS, OCCUPANCY } from '../../core/contact-measures.ts';
 import { type ContactCounts, countsOf } from '../../core/contact-tally.ts';
 import { mapValues } from '../../core/map-values.ts';
 import { parseInput } from '../../core/parse-input.ts';
@@ -39,6 +39,7 @@ import { tallyCalls } from './tally-calls.ts';
  * });
  * day.serviceLevels.servedWithin; // => 0.5
  * day.serviceLevels.servedOrAbandonedWithin; // => 0.75
+ * // Over all three answered contacts, the one that did not wait among them.
  * day.asaSeconds; // => 12
  * day.ahtSeconds; // => 180
  * day.occupancy; // => 0.3
@@ -86,18 +87,9 @@ function periodOf(
   const answered = calls.filter(isAnswered);
   const part = (name: keyof HandleParts) =>
     meanOfKnown(answered.map(({ handleParts }) => handleParts?.[name]));
-  const metric = (name: keyof typeof CONTACT_RATIOS) => ratioOf(CONTACT_RATIOS[name], counts);
   return {
-    offered: counts.offered,
-    answered: counts.answered,
-    abandoned: counts.abandoned,
+    ...mapValues(CONTACT_RATIOS, (ratio) => ratioOf(ratio, counts)),
     serviceLevels: mapValues(SERVICE_LEVELS, (level) => ratioOf(level, counts)),
-    abandonProbability: metric('abandonProbability'),
-    waitProbability: metric('waitProbability'),
-    asaSeconds: metric('asaSeconds'),
-    averageWaitSeconds: metric('averageWaitSeconds'),
-    averageQueue: metric('averageQueue'),
-    waitingAtEnd: metric('waitingAtEnd'),
     ahtSeconds: meanOfKnown(answered.map(handleTimeOf)),
     handleParts: {
       ring: part('ring'),
@@ -105,7 +97,7 @@ function periodOf(
       hold: part('hold'),
       afterContact: part('afterContact'),
     },
-    occupancy: known.occupancy ? metric('occupancy') : undefined,
+    occupancy: known.occupancy ? ratioOf(OCCUPANCY, counts) : undefined,
     resolution: known.resolution ? resolutionOf(judged) : undefined,
   };
 }

@@ -16,7 +16,7 @@ export function judgeContacts(
   windowSeconds: number,
   untilSeconds: number,
 ): JudgedContact[] {
-  return [...byCustomer(calls).values()].flatMap((contacts) => {
+  return byCustomer(calls).flatMap((contacts) => {
     let lastAnswered = -Infinity;
     return contacts.map(({ arrivalSeconds, outcome }, i) => {
       const repeat = arrivalSeconds - lastAnswered <= windowSeconds;

@@ -1,25 +1,8 @@
-import type { ServiceLevels } from '../../core/service-levels.ts';
+import type { ContactMeasures } from '../../core/contact-measures.ts';
 import type { HandleParts } from '../call-record.ts';
 
 /** What really happened in one interval, or all day. */
-export interface MeasuredPeriod {
-  readonly offered: number;
-  readonly answered: number;
-  readonly abandoned: number;
-  /** The four definitions of the service level, each 0 to 1; 1 where no call came. */
-  readonly serviceLevels: ServiceLevels<number>;
-  /** Abandoned calls as a share of the offered. */
-  readonly abandonProbability: number;
-  /** Share of the offered calls that waited at all. */
-  readonly waitProbability: number;
-  /** Mean seconds that answered calls waited. */
-  readonly asaSeconds: number;
-  /** Mean seconds that calls waited, those that were abandoned included. */
-  readonly averageWaitSeconds: number;
-  /** Mean number of callers waiting. */
-  readonly averageQueue: number;
-  /** Callers still waiting when it ends. */
-  readonly waitingAtEnd: number;
+export interface MeasuredPeriod extends ContactMeasures<number> {
   /** Mean handle seconds of the answered calls that tell them; absent if none does. */
   readonly ahtSeconds?: number | undefined;
   /** Mean seconds of each part, over the answered calls that tell it. */

@@ -29,3 +29,8 @@ export interface RotationViolation extends Finding<RotationRuleName> {
   /** Weekday where it begins, 0 = Monday; absent where it is about a week or more. */
   readonly day?: number | undefined;
 }
+
+/** A breach that begins on a day of the cycle. */
+export function breachAt(code: RotationRuleName, at: number, message: string): RotationViolation {
+  return { code, week: Math.floor(at / 7), day: at % 7, message };
+}

@@ -1,7 +1,8 @@
 import { sum } from '../../core/sum.ts';
+import { cycleOf, isNight, minutesOf } from '../cycle.ts';
 import { nightSpread } from '../engine/aims/night-spread.ts';
 import { checkRotaOfShifts, type Rota } from '../rota.ts';
-import { isNightShift, type RotationShift, workingMinutes } from '../rotation-shift.ts';
+import type { RotationShift } from '../rotation-shift.ts';
 
 /** What a rota is like to live with, over its whole cycle. */
 export interface RotaMeasures {
@@ -56,39 +57,27 @@ export function measureRota(rota: Rota, shifts: readonly RotationShift[]): RotaM
 
 /** `measureRota` of what is known to be well-formed. */
 export function measuresOf(rota: Rota, shifts: readonly RotationShift[]): RotaMeasures {
-  const shiftOf = new Map(shifts.map((shift) => [shift.id, shift]));
-  const days = rota.flat();
-  const worked = days.map((id) => id !== null);
-  const isNight = days.map((id) => id !== null && isNightShift(shiftOf.get(id)!));
-  const hours = rota.map((week) =>
-    sum(week.map((id) => (id === null ? 0 : workingMinutes(shiftOf.get(id)!) / 60))),
-  );
-  const weekendDaysOff = rota.map((week) => [week[5], week[6]].filter((id) => id === null).length);
-  const nightsOfWeek = rota.map((_, week) => count(isNight.slice(7 * week, 7 * week + 7)));
+  const { weeks, days, dayAt, isWeekendFree, singleDaysOff } = cycleOf(rota, shifts);
+  const weekOf = (week: number) => days.slice(7 * week, 7 * week + 7);
+  const hours = rota.map((_, week) => minutesOf(weekOf(week)) / 60);
+  const nightsOfWeek = rota.map((_, week) => weekOf(week).filter(isNight).length);
   return {
-    weeks: rota.length,
-    averageWeeklyHours: sum(hours) / rota.length,
+    weeks,
+    averageWeeklyHours: sum(hours) / weeks,
     mostWeeklyHours: Math.max(...hours),
-    freeWeekends: weekendDaysOff.filter((off) => off === 2).length,
-    splitWeekends: weekendDaysOff.filter((off) => off === 1).length,
-    longestWaitForFreeWeekend: longestRun(weekendDaysOff.map((off) => off < 2)),
-    singleDaysOff: days.filter(
-      (_, i) => !worked[i] && worked.at(i - 1) && worked[(i + 1) % days.length],
-    ).length,
-    longestWorkStretch: longestRun(worked),
-    nights: count(isNight),
-    longestNightRun: longestRun(isNight),
+    freeWeekends: isWeekendFree.filter(Boolean).length,
+    splitWeekends: rota.filter((week) => (week[5] === null) !== (week[6] === null)).length,
+    longestWaitForFreeWeekend: longestRun(isWeekendFree.map((isFree) => !isFree)),
+    singleDaysOff,
+    longestWorkStretch: longestRun(days.map((day) => day !== null)),
+    nights: sum(nightsOfWeek),
+    longestNightRun: longestRun(days.map(isNight)),
     nightSpread: nightSpread(nightsOfWeek),
-    backwardChanges: days.filter((id, i) => {
-      const before = days.at(i - 1);
-      if (id === null || before === null || before === undefined) return false;
-      return shiftOf.get(id)!.startMinutes < shiftOf.get(before)!.startMinutes;
+    backwardChanges: days.filter((day, at) => {
+      const before = dayAt(at - 1);
+      return day !== null && before !== null && day.startMinutes < before.startMinutes;
     }).length,
   };
-}
-
-function count(flags: readonly boolean[]): number {
-  return flags.filter(Boolean).length;
 }
 
 /** The longest run of true on a circle. */

@@ -1,11 +1,12 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import type { CoverageReport } from '../coverage/coverage.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
+import type { CoverageReport } from '../coverage-report.ts';
 import { checkReport } from './check-report.ts';
 
 /** How {@link coverageChart} is drawn. */
-export interface CoverageChartOptions {
-  /** Length of an interval in minutes, as in the requirement. */
-  readonly intervalMinutes: number;
+export interface CoverageChartInput {
+  /** Length of an interval in seconds, as in the requirement. */
+  readonly intervalSeconds: number;
   /** Title of the chart (default `Requirement and coverage`). */
   readonly title?: string | undefined;
 }
@@ -22,22 +23,22 @@ export interface CoverageChartOptions {
  * import { coverageChart, evaluateCoverage } from 'halfhour/shifts';
  *
  * const report = evaluateCoverage({
- *   requirement: { intervalMinutes: 720, agents: [1, 0], startDate: '2026-03-02' },
+ *   requirement: { intervalSeconds: 43_200, agents: [1, 0], startDate: '2026-03-02' },
  *   duties: [],
  * });
- * coverageChart(report, { intervalMinutes: 720 })['data']; // => { values: [{ hour: 0, required: 1, onPosition: 0, covered: 0 }, { hour: 12, required: 0, onPosition: 0, covered: 0 }, { hour: 24, required: 0, onPosition: 0, covered: 0 }] }
+ * coverageChart(report, { intervalSeconds: 43_200 })['data']; // => { values: [{ hour: 0, required: 1, onPosition: 0, covered: 0 }, { hour: 12, required: 0, onPosition: 0, covered: 0 }, { hour: 24, required: 0, onPosition: 0, covered: 0 }] }
  * ```
  */
-export function coverageChart(report: CoverageReport, options: CoverageChartOptions): VegaLiteSpec {
+export function coverageChart(report: CoverageReport, options: CoverageChartInput): VegaLiteSpec {
   checkReport('coverageChart', report, options);
-  const { intervalMinutes, title = 'Requirement and coverage' } = options;
+  const { intervalSeconds, title = 'Requirement and coverage' } = options;
   const rows = report.required.map((required, i) => {
     const onPosition = report.onPosition[i]!;
-    const hour = (i * intervalMinutes) / 60;
+    const hour = (i * intervalSeconds) / HOUR_SECONDS;
     return { hour, required, onPosition, covered: Math.min(required, onPosition) };
   });
   // A step is drawn up to the next row: the last one needs an end.
-  const end = (rows.length * intervalMinutes) / 60;
+  const end = (rows.length * intervalSeconds) / HOUR_SECONDS;
   const values = [...rows, { ...rows.at(-1)!, hour: end }];
   const days = Math.ceil(end / 24);
   const midnights = Array.from({ length: days }, (_, day) => 24 * day);

@@ -1,13 +1,13 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import { clockOfDay, WEEKDAY_NAMES } from '../../core/words.ts';
-import { DAY_MINUTES } from '../../time/durations.ts';
-import type { CoverageReport } from '../coverage/coverage.ts';
+import { DAY_SECONDS } from '../../time/durations.ts';
+import type { CoverageReport } from '../coverage-report.ts';
 import { checkReport } from './check-report.ts';
 
 /** How {@link coverageHeatMap} is drawn. */
-export interface CoverageHeatMapOptions {
-  /** Length of an interval in minutes, as in the requirement. */
-  readonly intervalMinutes: number;
+export interface CoverageHeatMapInput {
+  /** Length of an interval in seconds, as in the requirement. */
+  readonly intervalSeconds: number;
   /** Weekday of day 0, 0 for Monday (default 0). */
   readonly firstWeekday?: number | undefined;
   /** Title of the chart (default `Too many and too few agents`). */
@@ -26,25 +26,25 @@ export interface CoverageHeatMapOptions {
  * import { coverageHeatMap, evaluateCoverage } from 'halfhour/shifts';
  *
  * const report = evaluateCoverage({
- *   requirement: { intervalMinutes: 720, agents: [1, 0], startDate: '2026-03-02' },
+ *   requirement: { intervalSeconds: 43_200, agents: [1, 0], startDate: '2026-03-02' },
  *   duties: [],
  * });
- * coverageHeatMap(report, { intervalMinutes: 720 })['data'];
+ * coverageHeatMap(report, { intervalSeconds: 43_200 })['data'];
  * // => { values: [{ day: '1 Monday', time: '00:00', balance: -1 }, { day: '1 Monday', time: '12:00', balance: 0 }] }
  * ```
  */
 export function coverageHeatMap(
   report: CoverageReport,
-  options: CoverageHeatMapOptions,
+  options: CoverageHeatMapInput,
 ): VegaLiteSpec {
   checkReport('coverageHeatMap', report, options);
-  const { intervalMinutes, firstWeekday = 0, title = 'Too many and too few agents' } = options;
-  const perDay = DAY_MINUTES / intervalMinutes;
+  const { intervalSeconds, firstWeekday = 0, title = 'Too many and too few agents' } = options;
+  const perDay = DAY_SECONDS / intervalSeconds;
   const values = report.required.map((required, i) => {
     const day = Math.floor(i / perDay);
     return {
       day: `${day + 1} ${WEEKDAY_NAMES[(firstWeekday + day) % 7]}`,
-      time: clockOfDay((i % perDay) * intervalMinutes),
+      time: clockOfDay(((i % perDay) * intervalSeconds) / 60),
       balance: report.onPosition[i]! - required,
     };
   });

@@ -4,7 +4,7 @@ import { clockOfDay, twoDigits } from '../../core/words.ts';
 import type { Duty } from '../../duty/duty.ts';
 
 /** How {@link shiftsChart} is drawn. */
-export interface ShiftsChartOptions {
+export interface ShiftsChartInput {
   /** The day whose shifts are drawn (default 0, the first). */
   readonly day?: number | undefined;
   /** Title of the chart (default `Shifts`). */
@@ -26,10 +26,7 @@ export interface ShiftsChartOptions {
  * shiftsChart([night])['data']; // => { values: [{ row: '01 22:00 night (2)', part: 'work', from: 22, to: 30 }] }
  * ```
  */
-export function shiftsChart(
-  duties: readonly Duty[],
-  options: ShiftsChartOptions = {},
-): VegaLiteSpec {
+export function shiftsChart(duties: readonly Duty[], options: ShiftsChartInput = {}): VegaLiteSpec {
   checkResults('shiftsChart', 'duties', duties, 'a duty of a design', {
     day: 'number',
     breaks: 'list',

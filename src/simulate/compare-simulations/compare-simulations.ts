@@ -1,5 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { type Estimate, meanEstimate } from '../../math/estimate.ts';
+import { type Estimate, meanEstimate } from '../../math/statistics/estimate.ts';
 import type { SimulatedDays } from '../simulation.ts';
 import { comparedDays } from './input.ts';
 

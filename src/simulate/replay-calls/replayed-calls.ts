@@ -3,7 +3,7 @@ import type { PatienceVariates } from '../engine/random/durations.ts';
 import type { ReplayedCall } from './input.ts';
 
 /** Where the unknown comes from. */
-export interface ReplayChance {
+interface ReplayChance {
   /** Handle times in seconds for a call of the given interval. */
   readonly handleTimes: (interval: number) => number;
   readonly patience: PatienceVariates;

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../math/estimate.ts';
+import type { Estimate } from '../../math/statistics/estimate.ts';
 import type { DaySummary, Replications, SimulatedPeriod } from '../simulation.ts';
 
 /** What the replications say of one queue in one interval, or all day. */

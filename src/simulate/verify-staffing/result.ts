@@ -1,4 +1,4 @@
-import type { Estimate } from '../../math/estimate.ts';
+import type { Estimate } from '../../math/statistics/estimate.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import type { QueueSimulation } from '../simulation.ts';
 

@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { isAtMost } from '../../core/tie.ts';
-import type { Estimate } from '../../math/estimate.ts';
+import type { Estimate } from '../../math/statistics/estimate.ts';
 import type { SearchProgress } from '../../search/search-control.ts';
 import { gapOf } from '../../search/search-result.ts';
 import { forEach } from '../engine/queue/prepare-queue.ts';
@@ -31,7 +31,7 @@ const DEFAULT_STEPS = 100;
  *
  * // Erlang C asks for these agents, each half-hour by itself. With calls of ten minutes the queue
  * // of the peak is still there when the evening shift has halved.
- * const { intervals } = verifyStaffing({
+ * const { status, intervals } = verifyStaffing({
  *   intervalSeconds: 1800,
  *   contacts: [50, 100, 100, 50],
  *   ahtSeconds: 600,
@@ -39,6 +39,7 @@ const DEFAULT_STEPS = 100;
  *   answerTimeSeconds: 20,
  *   replications: 200,
  * });
+ * status; // => 'feasible'
  * intervals.map(({ verdict }) => verdict); // => ['meets', 'meets', 'meets', 'short']
  * intervals.map(({ shortAgents }) => shortAgents); // => [0, 0, 0, 6]
  * ```

@@ -11,7 +11,7 @@ export function faultsOf(problem: DesignProblem, design: ShiftDesign): string[] 
   const onPosition = minutesOnPosition(problem, [...(problem.fixedShifts ?? []), ...design.duties]);
   faults.push(...faultsOfSums(problem, design, onPosition));
   if (design.status === 'optimal' || design.status === 'feasible') {
-    faults.push(...brokenRules(problem, design, onPosition));
+    faults.push(...breachesOf(problem, design, onPosition));
     if (design.objective < design.bound * (1 - 1e-9) - 1e-9) faults.push('cheaper than its bound');
     if (design.reasons.length > 0) faults.push('reasons against a valid design');
   } else if (design.reasons.length === 0) faults.push('no reason given');
@@ -21,8 +21,8 @@ export function faultsOf(problem: DesignProblem, design: ShiftDesign): string[] 
 function faultsOfDuty(problem: DesignProblem, duty: Duty): string[] {
   const faults: string[] = [];
   const type = problem.shiftTypes.find(({ id }) => id === duty.typeId)!;
-  const { intervalMinutes, agents } = problem.requirement;
-  const days = (agents.length * intervalMinutes) / 1440;
+  const intervalMinutes = problem.requirement.intervalSeconds / 60;
+  const days = daysOf(problem);
   const earliest = type.earliestStartMinutes ?? 0;
   const latest = type.latestStartMinutes ?? 1439;
   const after = (duty.startMinutes - earliest + 1440) % 1440;
@@ -83,23 +83,21 @@ function mayBegin(rule: ShiftBreak, at: number, duty: Duty): boolean {
   );
 }
 
+function daysOf({ requirement: { intervalSeconds, agents } }: DesignProblem): number {
+  return (agents.length * intervalSeconds) / 86_400;
+}
+
 function weekday(problem: DesignProblem, day: number): number {
-  const { startDate } = problem.requirement;
-  const { intervalMinutes, agents, cyclic = startDate === undefined } = problem.requirement;
-  const days = (agents.length * intervalMinutes) / 1440;
+  const { startDate, cyclic = startDate === undefined } = problem.requirement;
+  const days = daysOf(problem);
   const sunday = startDate === undefined ? 1 : new Date(`${startDate}T12:00:00Z`).getUTCDay();
   return (sunday + 6 + (cyclic ? day % days : day)) % 7;
 }
 
 /** Agents on position in every minute of the period. */
 function minutesOnPosition(problem: DesignProblem, duties: readonly Duty[]): Int32Array {
-  const {
-    intervalMinutes,
-    agents,
-    startDate,
-    cyclic = startDate === undefined,
-  } = problem.requirement;
-  const length = agents.length * intervalMinutes;
+  const { startDate, cyclic = startDate === undefined } = problem.requirement;
+  const length = 1440 * daysOf(problem);
   const present = new Int32Array(length);
   for (const duty of duties) {
     for (let minute = 0; minute < duty.lengthMinutes; minute++) {
@@ -121,7 +119,8 @@ function meanOf(present: Int32Array, interval: number, minutes: number): number 
 }
 
 function faultsOfSums(problem: DesignProblem, design: ShiftDesign, present: Int32Array): string[] {
-  const { intervalMinutes, agents } = problem.requirement;
+  const { intervalSeconds, agents } = problem.requirement;
+  const intervalMinutes = intervalSeconds / 60;
   const faults: string[] = [];
   const hours = intervalMinutes / 60;
   let under = 0;
@@ -176,11 +175,11 @@ function pricedMinutes(problem: DesignProblem, duty: Duty): number {
   return total;
 }
 
-function brokenRules(problem: DesignProblem, design: ShiftDesign, present: Int32Array): string[] {
+function breachesOf(problem: DesignProblem, design: ShiftDesign, present: Int32Array): string[] {
   const { requirement, understaffing, limits = {} } = problem;
   const faults: string[] = [];
   for (let i = 0; i < requirement.agents.length; i++) {
-    const mean = meanOf(present, i, requirement.intervalMinutes);
+    const mean = meanOf(present, i, requirement.intervalSeconds / 60);
     const isForbidden = understaffing === undefined || understaffing === 'forbidden';
     if (isForbidden && mean < requirement.agents[i]! - 1e-9) faults.push(`too few at ${i}`);
     if (mean > (limits.seats ?? Infinity) + 1e-9) faults.push(`no seats at ${i}`);

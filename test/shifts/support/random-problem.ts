@@ -1,8 +1,8 @@
-import type { DesignProblem, ShiftBreak, ShiftType } from 'halfhour/shifts';
+import type { DesignShiftsInput, ShiftBreak, ShiftType } from 'halfhour/shifts';
 import { seededRandom } from '../../../src/core/random.ts';
 
 /** A random design problem, small and often odd: some ask for the impossible. */
-export function randomProblem(seed: number): DesignProblem {
+export function randomProblem(seed: number): DesignShiftsInput {
   const random = seededRandom(seed);
   const pick = <T>(choices: readonly T[]): T => choices[Math.floor(random() * choices.length)]!;
   const maybe = (share: number) => random() < share;
@@ -20,7 +20,7 @@ export function randomProblem(seed: number): DesignProblem {
   );
   return {
     requirement: {
-      intervalMinutes,
+      intervalSeconds: 60 * intervalMinutes,
       agents,
       ...(maybe(0.4) && { startDate: pick(['2026-03-02', '2026-03-29', '2027-01-01']) }),
     },

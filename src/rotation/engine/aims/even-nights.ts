@@ -16,40 +16,35 @@ const LONGEST_IN_TWO_WEEKS = 8;
 /** What long runs of nights cost, beside random costs of up to 1: short ones can be spread better. */
 const LONG_NIGHT_RUN = 3;
 
-export interface EvenNights extends OrderedWalk {
-  /** No rota has a smaller spread. */
-  readonly bound: number;
-}
-
 /**
- * Of the rotas of a flow program, one whose nights lie as evenly over the cycle as can be found.
+ * Of the rotas of a flow program, one whose nights lie as evenly over the cycle as can be found, and a spread
+ * that none has less of.
  *
  * The flow settles what there is, the order of the walk when it comes: so several flows are found,
  * and the walk of each is put into the best order.
  */
 export function evenNights(
-  problem: RotationInput,
+  input: RotationInput,
   flow: FlowProgram,
   known: Float64Array,
   budget: SearchBudget,
-): EvenNights {
-  const { isNight } = dayRules(problem);
-  const random = seededRandom(problem.seed ?? 1);
-  const lean = ({ days }: StintArc) => LONG_NIGHT_RUN * days.filter((s) => isNight[s]).length ** 2;
-  let walk: readonly StintArc[] = eulerWalk(flow.graph, known);
-  const bound = leastNightSpread(problem, nightsOfWeek(walk, isNight));
+): OrderedWalk & { readonly bound: number } {
+  const { isNight } = flow.graph.day;
+  const random = seededRandom(input.seed ?? 1);
+  const bias = ({ days }: StintArc) => LONG_NIGHT_RUN * days.filter((s) => isNight[s]).length ** 2;
+  let walk: readonly StintArc[] | undefined = eulerWalk(flow.graph, known);
+  const bound = leastNightSpread(input, nightsOfWeek(walk, isNight));
   let best: OrderedWalk = { walk, spread: Infinity };
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; attempt <= FLOWS && walk !== undefined; attempt++) {
     const ordered = reorderWalk(walk, isNight, bound, budget, random);
     if (ordered.spread < best.spread) {
       best = ordered;
       budget.improve(best.spread, bound);
     }
-    if (attempt >= FLOWS || best.spread <= bound) break;
+    if (attempt === FLOWS || best.spread <= bound) break;
     const seed = Math.floor(random() * 2 ** 31);
-    const { walks } = findFlow(flow, budget, seed, attempt % 4 === 3 ? undefined : lean);
-    if (walks === undefined) break;
-    walk = eulerWalk(flow.graph, walks);
+    const { walks } = findFlow(flow, budget, seed, attempt % 4 === 3 ? undefined : bias);
+    walk = walks && eulerWalk(flow.graph, walks);
   }
   return { ...best, bound };
 }

@@ -12,24 +12,22 @@ export interface Connectivity {
   /** Rows that every connected flow keeps and these walks break; none where they hang together. */
   readonly separate: (walks: Float64Array) => readonly LinearRow[];
   /** Parts that may hold a whole rota by themselves: the rows leave those out, so they are searched apart. */
-  readonly islands: Island[];
+  readonly components: readonly OpenArcs[];
 }
 
-/** The arcs within one part, and the rest closed. */
-export interface Island {
-  readonly isOpen: readonly boolean[];
-}
+/** Whether each arc is open: those of one part, and the rest closed. */
+export type OpenArcs = readonly boolean[];
 
 const DECIDE_LEAVING = 10;
 
 /**
  * A part K of a flow that falls apart is cut off by "whoever walks in K also leaves K". That is
- * true of every closed walk but those that stay in K for good, which become an island. Where no
+ * true of every closed walk but those that stay in K for good, which is searched as a component of its own. Where no
  * flow at all can avoid K, at least one walk leaves it.
  */
 export function connectivity(
   flow: FlowProgram,
-  open: readonly boolean[],
+  open: OpenArcs,
   budget: SearchBudget,
   random: Random,
 ): Connectivity {
@@ -37,13 +35,13 @@ export function connectivity(
   const base = withOpenArcs(flow.program, open);
   const learnt: LinearRow[] = [];
   const known = new Map<string, readonly LinearRow[]>();
-  const islands: Island[] = [];
+  const parts: OpenArcs[] = [];
 
   const cutsFor = (inside: readonly boolean[]): readonly LinearRow[] => {
     const touches = arcs.map(({ from, to }) => inside[from]! || inside[to]!);
     const within = arcs.map(({ from, to }, j) => open[j]! && inside[from]! && inside[to]!);
     if (isPossibleInFractions(withOpenArcs(base, within), budget, random) !== false)
-      islands.push({ isOpen: within });
+      parts.push(within);
     const leaving = arcs.flatMap(({ from, to }, j) => (inside[from]! && !inside[to]! ? [j] : []));
     const leaves = leaving.map((j) => [j, 1] as const);
     const avoiding = touches.map((touched, j) => open[j]! && !touched);
@@ -63,7 +61,7 @@ export function connectivity(
   };
 
   return {
-    islands,
+    components: parts,
     program: () => ({ ...base, rows: [...base.rows, ...learnt] }),
     separate: (walks) => {
       const { count, of } = components(flow.graph, walks);
@@ -82,7 +80,7 @@ export function connectivity(
 }
 
 /** The program with all other arcs closed. */
-export function withOpenArcs(program: LinearProgram, open: readonly boolean[]): LinearProgram {
+export function withOpenArcs(program: LinearProgram, open: OpenArcs): LinearProgram {
   const variables = program.variables.map((variable, j) =>
     open[j] === false ? { ...variable, upper: 0 } : variable,
   );

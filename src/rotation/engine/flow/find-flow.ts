@@ -3,9 +3,9 @@ import { branchAndBound } from '../../../search/lp/branch-and-bound.ts';
 import type { LinearProgram, LinearRow } from '../../../search/lp/linear-program.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { StintArc } from '../stints/stint-graph.ts';
-import { type Connectivity, connectivity, type Island, withOpenArcs } from './connectivity.ts';
+import { connectivity, type OpenArcs, withOpenArcs } from './connectivity.ts';
 import { type FlowProgram, PRIORITY } from './flow-program.ts';
-import { type ParityContradiction, parityContradiction } from './parity.ts';
+import { isContradictory } from './parity.ts';
 import { tryWalks } from './try-walks.ts';
 
 export interface FlowSearch {
@@ -14,55 +14,54 @@ export interface FlowSearch {
   readonly walks?: Float64Array | undefined;
   /** What showed that there is none. */
   readonly proof?: 'bounds' | 'parity' | 'search' | undefined;
-  readonly parity?: ParityContradiction | undefined;
 }
 
 const FIRST_NODES = 30;
 const NODES_GROWTH = 1.6;
+/** So many attempts allow more nodes than any budget does. */
+const MOST_ATTEMPTS = 60;
 /** After which attempts, from 0, the walks of a small problem are tried, and how many arcs of them. */
 const ARCS_AFTER_ATTEMPT: Readonly<Record<number, number>> = { 1: 2_000_000, 3: 8_000_000 };
 
 /** What a walk through an arc should rather cost: a wish that leads the search and binds it to nothing. */
-export type Lean = (arc: StintArc) => number;
+export type Bias = (arc: StintArc) => number;
 
 /** Finds a connected flow, or proves that there is none. */
 export function findFlow(
   flow: FlowProgram,
   budget: SearchBudget,
   seed: number,
-  lean: Lean = () => 0,
+  bias: Bias = () => 0,
 ): FlowSearch {
   const random = seededRandom(seed);
-  const everything: Island = { isOpen: flow.graph.arcs.map(() => true) };
-  const islands = [everything];
+  const components: OpenArcs[] = [flow.graph.arcs.map(() => true)];
   let proof: FlowSearch['proof'];
-  let parity: ParityContradiction | undefined;
-  for (let island = islands.shift(); island !== undefined; island = islands.shift()) {
-    const result = findOnIsland(flow, island, islands, budget, random, lean);
+  for (let open = components.shift(); open !== undefined; open = components.shift()) {
+    const result = findOnArcs(flow, open, components, budget, random, bias);
     if (result.status !== 'infeasible') return result;
     proof ??= result.proof;
-    parity ??= result.parity;
   }
-  return { status: 'infeasible', proof, parity };
+  return { status: 'infeasible', proof };
 }
 
 /**
  * Restarts with new random costs and more patience each time: a bad first turn costs little. In
  * between come the ways that decide what branching on arcs does not: sums modulo primes at once,
- * counts of kinds in every other attempt, and in the end trying the walks themselves.
+ * counts of kinds in every other attempt, and in the end trying the walks themselves. Parts that may
+ * hold a rota of their own are added to the components still to be searched.
  */
-function findOnIsland(
+function findOnArcs(
   flow: FlowProgram,
-  { isOpen }: Island,
-  islands: Island[],
+  open: OpenArcs,
+  components: OpenArcs[],
   budget: SearchBudget,
   random: Random,
-  lean: Lean,
+  bias: Bias,
 ): FlowSearch {
-  const links = connectivity(flow, isOpen, budget, random);
+  const links = connectivity(flow, open, budget, random);
   let maxNodes = FIRST_NODES;
-  for (let attempt = 0; ; attempt++) {
-    const program = withRandomCosts(flow, links, random, lean);
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const program = withRandomCosts(flow, links.program(), random, bias);
     // Where the demand may be missed, how often a kind comes decides little.
     const countsKinds = attempt % 2 === 1 && flow.plainWeek !== undefined;
     const { status, x, nodes } = branchAndBound(
@@ -71,38 +70,36 @@ function findOnIsland(
     );
     if (x !== undefined) return { status: 'feasible', walks: x };
     if (status === 'infeasible') {
-      islands.push(...links.islands);
+      components.push(...links.components);
       return { status: 'infeasible', proof: attempt === 0 && nodes === 0 ? 'bounds' : 'search' };
     }
-    if (attempt === 0) {
-      // Most problems are decided by now; those that are not are often ones that no search decides.
-      const parity = parityContradiction(withOpenArcs(flow.program, isOpen));
-      if (parity !== undefined) return { status: 'infeasible', proof: 'parity', parity };
-    }
+    // Most problems are decided by now; those that are not are often ones that no search decides.
+    if (attempt === 0 && isContradictory(withOpenArcs(flow.program, open)))
+      return { status: 'infeasible', proof: 'parity' };
     const mostArcs = ARCS_AFTER_ATTEMPT[attempt];
     if (mostArcs !== undefined) {
-      const walks = tryWalks(flow, isOpen, budget, mostArcs);
+      const walks = tryWalks(flow, open, budget, mostArcs);
       if (walks === 'none') return { status: 'infeasible', proof: 'search' };
       if (walks !== undefined) return { status: 'feasible', walks };
     }
-    if (budget.exhausted) return { status: 'unknown' };
+    if (budget.exhausted) break;
     maxNodes = Math.ceil(maxNodes * NODES_GROWTH);
   }
+  return { status: 'unknown' };
 }
 
 /** Random costs lead each attempt, and each seed, to another corner; work blocks weigh most. */
 function withRandomCosts(
   flow: FlowProgram,
-  links: Connectivity,
+  program: LinearProgram,
   random: Random,
-  lean: Lean,
+  bias: Bias,
 ): LinearProgram {
   const { arcs } = flow.graph;
-  const program = links.program();
   const objective = program.objective.map((_, j) => {
     const arc = arcs[j];
     if (arc === undefined) return 0;
-    return lean(arc) + random() * (arc.kind === 'work' ? 1 : 0.3) + 0.001;
+    return bias(arc) + random() * (arc.kind === 'work' ? 1 : 0.3) + 0.001;
   });
   return { ...program, objective };
 }

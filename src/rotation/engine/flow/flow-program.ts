@@ -34,7 +34,8 @@ export interface FlowProgram {
   readonly plainWeek?: PlainWeek | undefined;
 }
 
-type PlainWeek = Pick<RotationInput, 'demand' | 'workStretch' | 'daysOff'> & {
+/** A week whose demand is all that adds up, met exactly by so many people. */
+export type PlainWeek = Pick<RotationInput, 'demand' | 'workStretch' | 'daysOff'> & {
   readonly weeks: number;
 };
 
@@ -53,10 +54,10 @@ export function flowProgram(problem: RotationInput, graph: StintGraph): FlowProg
   variables.push({ lower: crew.min, upper: crew.max, integer: true, priority: PRIORITY.employees });
   const deviations = problem.demand.flatMap((week, s) =>
     week.map((required) => {
-      const { under, over } = freedom(problem, s, required);
-      const slack = (upper: number) =>
+      const { under, over } = mayMiss(problem, s, required);
+      const deviation = (upper: number) =>
         variables.push({ lower: 0, upper, integer: true, priority: PRIORITY.deviation }) - 1;
-      return { under: slack(under ? required : 0), over: slack(over ? crew.max : 0) };
+      return { under: deviation(under ? required : 0), over: deviation(over ? crew.max : 0) };
     }),
   );
   const extra = extraRows(problem, arcs, employees);
@@ -83,7 +84,7 @@ export function flowProgram(problem: RotationInput, graph: StintGraph): FlowProg
 }
 
 /** Whether a shift may have fewer, or more, people than its demand. */
-function freedom({ shifts, deviation }: RotationInput, s: number, required: number) {
+function mayMiss({ shifts, deviation }: RotationInput, s: number, required: number) {
   return {
     under: deviation?.under === true,
     // Spare people where nobody is needed would open a centre that is closed.
@@ -101,7 +102,7 @@ function mostWalks(
   const times = new Map<number, number>();
   for (const [i, shift] of days.entries()) {
     const day = (weekday + i) % 7;
-    if (freedom(problem, shift, problem.demand[shift]![day]!).over) continue;
+    if (mayMiss(problem, shift, problem.demand[shift]![day]!).over) continue;
     const cell = shift * 7 + day;
     times.set(cell, (times.get(cell) ?? 0) + 1);
   }

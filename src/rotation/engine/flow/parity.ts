@@ -3,62 +3,44 @@ import type { LinearProgram } from '../../../search/lp/linear-program.ts';
 /** The primes tried: contradictions of weeks and of pairs show at these. */
 const PRIMES = [2, 3, 5, 7] as const;
 
-/** Equations that cannot hold in whole numbers: their sum, each times its weight, fails modulo a prime. */
-export interface ParityContradiction {
-  readonly modulus: number;
-  /** Weight of each row of the program, 0 for those that are not needed. */
-  readonly weights: readonly number[];
-}
-
 /**
- * Finds a contradiction that no bound can show: 2x + 2y = 7 has fractional solutions and no whole one.
- * Gaussian elimination of the equations modulo small primes; what it finds is checked by plain sums.
+ * Whether there is a contradiction that no bound can show: 2x + 2y = 7 has fractional solutions and no whole
+ * one. Gaussian elimination of the equations modulo small primes; what it finds is checked by plain sums.
  */
-export function parityContradiction(program: LinearProgram): ParityContradiction | undefined {
-  for (const modulus of PRIMES) {
-    const weights = contradiction(equations(program), modulus);
-    if (weights === undefined) continue;
-    const found = { modulus, weights: spread(program, weights) };
-    if (isContradiction(program, found)) return found;
-  }
-  return undefined;
+export function isContradictory(program: LinearProgram): boolean {
+  const equations = equationsOf(program);
+  return PRIMES.some((prime) => {
+    const weights = contradiction(program, equations, prime);
+    return weights !== undefined && isContradiction(program, weights, prime);
+  });
 }
 
-/** Checks by plain sums that the weighted equations add up to something impossible. */
-export function isContradiction(
-  program: LinearProgram,
-  { modulus, weights }: ParityContradiction,
+/** Checks by plain sums that the weighted equations add up to something impossible modulo a prime. */
+function isContradiction(
+  { rows, variables }: LinearProgram,
+  weights: readonly number[],
+  prime: number,
 ): boolean {
   const total = new Map<number, number>();
   let right = 0;
-  for (const [i, { terms, lower }] of program.rows.entries()) {
+  for (const [i, { terms, lower }] of rows.entries()) {
     if (weights[i] === 0) continue;
     right += weights[i]! * lower;
     for (const [j, a] of terms) total.set(j, (total.get(j) ?? 0) + weights[i]! * a);
   }
-  const free = [...total].filter(([j]) => !isFixed(program, j));
-  const fixed = [...total].filter(([j]) => isFixed(program, j));
-  const rest = fixed.reduce((sum, [j, a]) => sum - a * program.variables[j]!.lower, right);
-  return free.every(([, a]) => a % modulus === 0) && rest % modulus !== 0;
+  for (const [j, a] of total) {
+    if (isExact(variables[j]!)) right -= a * variables[j]!.lower;
+    else if (a % prime !== 0) return false;
+  }
+  return right % prime !== 0;
 }
 
-function isFixed({ variables }: LinearProgram, j: number): boolean {
-  return variables[j]!.lower === variables[j]!.upper;
-}
-
-interface Equations {
-  /** One row of coefficients an equation, its right side last. */
-  readonly matrix: readonly (readonly number[])[];
-}
-
-const isEquation = ({ lower, upper }: { readonly lower: number; readonly upper: number }) =>
-  lower === upper;
-
-function equations(program: LinearProgram): Equations {
+/** The rows that are equations, with their right sides last; variables without a choice stand on the right. */
+function equationsOf(program: LinearProgram): readonly (readonly number[])[] {
   const columnOf = new Map<number, number>();
   for (const j of program.variables.keys())
-    if (!isFixed(program, j)) columnOf.set(j, columnOf.size);
-  const matrix = program.rows.filter(isEquation).map(({ terms, lower }) => {
+    if (!isExact(program.variables[j]!)) columnOf.set(j, columnOf.size);
+  return program.rows.filter(isExact).map(({ terms, lower }) => {
     const row = new Array<number>(columnOf.size + 1).fill(0);
     row[columnOf.size] = lower;
     for (const [j, a] of terms) {
@@ -68,18 +50,20 @@ function equations(program: LinearProgram): Equations {
     }
     return row;
   });
-  return { matrix };
 }
 
-/** The weights of an equation that elimination turns into 0 = something else. */
-function contradiction({ matrix }: Equations, p: number): readonly number[] | undefined {
-  const width = matrix[0]?.length ?? 1;
-  const height = matrix.length;
+/** The weights, one a row of the program, of equations that elimination turns into 0 = something else. */
+function contradiction(
+  { rows: given }: LinearProgram,
+  equations: readonly (readonly number[])[],
+  p: number,
+): readonly number[] | undefined {
+  const width = equations[0]?.length ?? 1;
+  const height = equations.length;
   // Beside each equation stands how it is made up of the given ones.
-  const rows = matrix.map((row, i) => {
-    const made = Int32Array.from({ length: width + height }, (_, k) =>
-      k < width ? mod(row[k]!, p) : 0,
-    );
+  const rows = equations.map((row, i) => {
+    const made = new Int32Array(width + height);
+    for (let k = 0; k < width; k++) made[k] = mod(row[k]!, p);
     made[width + i] = 1;
     return made;
   });
@@ -99,12 +83,13 @@ function contradiction({ matrix }: Equations, p: number): readonly number[] | un
     }
   }
   const broken = rows.slice(done).find((row) => row[width - 1] !== 0);
-  return broken && [...broken.subarray(width)];
+  if (broken === undefined) return undefined;
+  let next = width;
+  return given.map((row) => (isExact(row) ? broken[next++]! : 0));
 }
 
-function spread({ rows }: LinearProgram, weights: readonly number[]): number[] {
-  let next = 0;
-  return rows.map((row) => (isEquation(row) ? weights[next++]! : 0));
+function isExact({ lower, upper }: { readonly lower: number; readonly upper: number }): boolean {
+  return lower === upper;
 }
 
 function inverseOf(a: number, p: number): number {

@@ -13,6 +13,7 @@ import { type BlockVariety, type WorkBlock, type WorkBlocks, workBlocks } from '
  * walks are added up to a flow of whole numbers.
  */
 export interface StintGraph {
+  readonly day: DayRules;
   readonly nodeCount: number;
   readonly arcs: readonly StintArc[];
   /** Whether every rota that the rules allow is a closed walk here. */
@@ -114,7 +115,7 @@ function graphOfBlocks(
     isTooLarge = nodes.size * arcs.length > LARGEST_TABLEAU;
     if (isTooLarge) break;
   }
-  return { nodeCount: nodes.size, arcs, complete: complete && !isTooLarge };
+  return { day, nodeCount: nodes.size, arcs, complete: complete && !isTooLarge };
 }
 
 /** Without the arcs that no closed walk takes, for they come from nowhere or lead nowhere. */

@@ -8,7 +8,7 @@ import { spread } from '../../../core/tally.ts';
 import { countStaff } from '../queue/count-staff.ts';
 import type { Agent } from './agent.ts';
 import type { Contact } from './contact.ts';
-import type { GroupTally } from './group-tally.ts';
+import type { GroupTally } from './group-sums.ts';
 import type { CentrePlan } from './plan.ts';
 
 /** Counts what happens on one day of a centre, by queue and by group. */

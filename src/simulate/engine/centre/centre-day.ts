@@ -4,26 +4,12 @@ import type { Redials } from '../queue/redials.ts';
 import { Agent } from './agent.ts';
 import { Calendar } from './calendar.ts';
 import { CentreCounts } from './centre-counts.ts';
-import { type Contact, newContact } from './contact.ts';
-import type { GroupTally } from './group-tally.ts';
+import { Contact } from './contact.ts';
+import type { GroupTally } from './group-sums.ts';
 import type { CentrePlan } from './plan.ts';
 import { agentFor, contactFor } from './routing.ts';
 import { Team } from './team.ts';
 import { WaitingLine } from './waiting-line.ts';
-
-type CentreEvent =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'shift'; readonly team: Team; readonly change: number }
-  | {
-      readonly kind: 'completion';
-      readonly agent: Agent;
-      readonly contact: Contact;
-      readonly version: number;
-    }
-  | { readonly kind: 'overflow'; readonly contact: Contact }
-  | { readonly kind: 'arrival'; readonly queue: number }
-  | { readonly kind: 'redial'; readonly contact: Contact }
-  | { readonly kind: 'patience'; readonly contact: Contact };
 
 /** What comes first at the same moment: a caller is still answered just as the patience ends. */
 const RANK = {
@@ -37,7 +23,7 @@ const RANK = {
 } as const;
 
 /** Is told of every contact that is answered, given up or left over; for following a day by hand. */
-export type ContactObserver = (
+type ContactObserver = (
   contact: Contact,
   outcome: Outcome,
   agent: Agent | undefined,
@@ -45,7 +31,7 @@ export type ContactObserver = (
 
 /** One day of a centre with several queues and groups of agents, event by event. */
 export class CentreDay {
-  private readonly calendar = new Calendar<CentreEvent>();
+  private readonly calendar = new Calendar<() => void>();
   private readonly counts: CentreCounts;
   private readonly lines: readonly WaitingLine[];
   private readonly teams: readonly Team[];
@@ -70,45 +56,17 @@ export class CentreDay {
   run(): void {
     const { calendar } = this;
     for (const team of this.teams) this.scheduleShifts(team);
-    this.schedule(0, { kind: 'opening' });
+    this.schedule('opening', 0, () => this.open());
     for (const queue of this.sources.keys()) this.scheduleArrival(queue);
-    for (let next = calendar.next(); next !== undefined; next = calendar.next()) {
+    for (let event = calendar.next(); event !== undefined; event = calendar.next()) {
       this.now = calendar.now;
-      this.handle(next);
+      event();
     }
     this.close();
   }
 
-  private schedule(time: number, event: CentreEvent): void {
-    this.calendar.add(time, RANK[event.kind], event);
-  }
-
-  private handle(event: CentreEvent): void {
-    switch (event.kind) {
-      case 'opening':
-        this.open();
-        break;
-      case 'shift':
-        this.changeShift(event.team, event.change);
-        break;
-      case 'completion':
-        if (event.version === event.agent.version) {
-          this.complete(event.agent, event.contact);
-        }
-        break;
-      case 'overflow':
-        this.offer(event.contact);
-        break;
-      case 'arrival':
-        this.arrive(event.queue);
-        break;
-      case 'redial':
-        this.admit(event.contact);
-        break;
-      case 'patience':
-        this.giveUp(event.contact);
-        break;
-    }
+  private schedule(kind: keyof typeof RANK, time: number, event: () => void): void {
+    this.calendar.add(time, RANK[kind], event);
   }
 
   // Contacts come and go
@@ -122,12 +80,14 @@ export class CentreDay {
   private scheduleArrival(queue: number): void {
     const source = this.sources[queue]!;
     source.advance();
-    if (source.arrival < Infinity) this.schedule(source.arrival, { kind: 'arrival', queue });
+    if (source.arrival < Infinity) {
+      this.schedule('arrival', source.arrival, () => this.arrive(queue));
+    }
   }
 
   private arrive(queue: number): void {
     const { arrival, handleSeconds, patienceSeconds } = this.sources[queue]!;
-    this.admit(newContact({ queue, arrival, patienceSeconds, redial: false }, handleSeconds));
+    this.admit(new Contact(queue, arrival, patienceSeconds, handleSeconds));
     this.scheduleArrival(queue);
   }
 
@@ -137,10 +97,10 @@ export class CentreDay {
     this.lines[contact.queue]!.join(contact);
     const { arrival, patienceSeconds } = contact;
     if (patienceSeconds < Infinity) {
-      this.schedule(arrival + patienceSeconds, { kind: 'patience', contact });
+      this.schedule('patience', arrival + patienceSeconds, () => this.giveUp(contact));
     }
     for (const seconds of this.plan.queues[contact.queue]!.overflowsAfter) {
-      this.schedule(arrival + seconds, { kind: 'overflow', contact });
+      this.schedule('overflow', arrival + seconds, () => this.offer(contact));
     }
   }
 
@@ -159,8 +119,8 @@ export class CentreDay {
     const arrival = redials?.timeAfter(this.now) ?? Infinity;
     if (redials === undefined || arrival === Infinity) return;
     const handleSeconds = redials.handleSeconds(arrival);
-    const call = { queue, arrival, patienceSeconds: redials.patienceSeconds(), redial: true };
-    this.schedule(arrival, { kind: 'redial', contact: newContact(call, handleSeconds) });
+    const again = new Contact(queue, arrival, redials.patienceSeconds(), handleSeconds, true);
+    this.schedule('redial', arrival, () => this.admit(again));
   }
 
   // Agents take them
@@ -177,7 +137,9 @@ export class CentreDay {
     const { inHand, version } = agent;
     const contact = agent.nearestToDone();
     const seconds = contact.workLeft / this.speedsOf(contact)[inHand.length - 1]!;
-    this.schedule(this.now + seconds, { kind: 'completion', agent, contact, version });
+    this.schedule('completion', this.now + seconds, () => {
+      if (version === agent.version) this.complete(agent, contact);
+    });
   }
 
   private complete(agent: Agent, contact: Contact): void {
@@ -210,7 +172,7 @@ export class CentreDay {
     for (const [step, count] of agents.entries()) {
       const change = count - present;
       const time = step === 0 ? -this.plan.warmUpSeconds : step * stepSeconds;
-      if (change !== 0) this.schedule(time, { kind: 'shift', team, change });
+      if (change !== 0) this.schedule('shift', time, () => this.changeShift(team, change));
       present = count;
     }
   }

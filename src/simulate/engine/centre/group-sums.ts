@@ -1,27 +1,33 @@
-import type { Ratio } from '../../../core/ratio.ts';
-import { totalsOf } from '../../../core/tally.ts';
+import { amount, share } from '../../../core/ratio.ts';
+import { emptyTally, type Tally, totalsOf } from '../../../core/tally.ts';
 import { SumsByRatio } from '../sums/sums-by-ratio.ts';
-import type { GroupTally } from './group-tally.ts';
+
+const COUNTED = [
+  // On position, overtime included.
+  'staffedSeconds',
+  // With at least one contact in hand.
+  'busySeconds',
+  // Of contacts in hand, each counted for itself.
+  'inHandSeconds',
+  // Beyond the end of a shift, to finish what was in hand.
+  'overtimeSeconds',
+] as const;
+
+/** What one simulated day counts of one group of agents: seconds that fell into each interval. */
+export type GroupTally = Tally<(typeof COUNTED)[number]>;
+
+export function emptyGroupTally(intervals: number): GroupTally {
+  return emptyTally(COUNTED, intervals);
+}
 
 type GroupCounts = Readonly<Record<keyof GroupTally, number>>;
 
 /** What a group is measured by; one agent may have `most` contacts in hand at once. */
-const groupRatios = (most: number) =>
-  ({
-    occupancy: {
-      of: (c) => c.busySeconds,
-      per: (c) => c.staffedSeconds,
-      kind: 'share',
-      otherwise: 0,
-    },
-    utilisation: {
-      of: (c) => c.inHandSeconds,
-      per: (c) => c.staffedSeconds * most,
-      kind: 'share',
-      otherwise: 0,
-    },
-    overtimeSeconds: { of: (c) => c.overtimeSeconds, per: () => 1, kind: 'amount', otherwise: 0 },
-  }) satisfies Record<string, Ratio<GroupCounts>>;
+const groupRatios = (most: number) => ({
+  occupancy: share<GroupCounts>((c) => ({ of: c.busySeconds, per: c.staffedSeconds })),
+  utilisation: share<GroupCounts>((c) => ({ of: c.inHandSeconds, per: c.staffedSeconds * most })),
+  overtimeSeconds: amount<GroupCounts>((c) => ({ of: c.overtimeSeconds, per: 1 })),
+});
 
 /** Sums over the simulated days of one group of agents, interval by interval. */
 export class GroupSums {

@@ -19,7 +19,7 @@ export interface PreparedCentreQueue {
 }
 
 /** A group as one queue sees it. */
-export interface SkilledGroup {
+interface SkilledGroup {
   readonly group: number;
   readonly preference: number;
   readonly afterSeconds: number;

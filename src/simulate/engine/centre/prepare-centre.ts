@@ -2,7 +2,7 @@ import type { CentreQueue, CentreScenario } from '../../centre-scenario.ts';
 import { handleTimesOf, randomCalls, redialsOf } from '../queue/callers.ts';
 import { forEach } from '../queue/prepare-queue.ts';
 import { randomStream, STREAMS } from '../random/streams.ts';
-import { type Contact, newContact } from './contact.ts';
+import { Contact } from './contact.ts';
 import type { CentreGroup, CentrePlan, PreparedCentreQueue } from './plan.ts';
 
 /** Purposes of random numbers are numbered afresh for every queue, this far apart. */
@@ -56,9 +56,9 @@ function backlog(
   next: () => number,
 ): Contact[] {
   const handleTimes = handleTimesOf(queue, next);
-  const call = { queue: index, arrival: 0, patienceSeconds: Infinity, redial: false };
-  return Array.from({ length: queue.backlog ?? 0 }, () =>
-    newContact(call, handleTimes() * ahtSeconds),
+  return Array.from(
+    { length: queue.backlog ?? 0 },
+    () => new Contact(index, 0, Infinity, handleTimes() * ahtSeconds),
   );
 }
 

@@ -21,7 +21,7 @@ export interface ServicePlan {
 }
 
 /** What became of each call, in the order in which the calls came. */
-export interface CallOutcomes {
+interface CallOutcomes {
   /** Seconds until the call was answered or given up; Infinity if neither ever happened. */
   readonly waitSeconds: Float64Array;
   /** 1 where the call was answered. */

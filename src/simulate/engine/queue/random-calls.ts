@@ -2,7 +2,7 @@ import type { Variates } from '../random/exponential.ts';
 import type { CallSource } from './call-source.ts';
 
 /** The sources of chance of one day. */
-export interface DayChance {
+interface DayChance {
   /** Mean-1 exponential variates for the gaps between calls. */
   readonly gaps: Variates;
   /** Handle times with mean 1. */

@@ -4,7 +4,7 @@ import type { CallSource } from './call-source.ts';
 import type { CallPlan } from './random-calls.ts';
 
 /** The sources of chance of calls that come again. */
-export interface RedialChance {
+interface RedialChance {
   /** Evenly spread over 0 to 1. */
   readonly uniform: Variates;
   readonly delays: Variates;

@@ -1,5 +1,5 @@
 import { type ContactTally, countsOf } from '../../../core/contact-tally.ts';
-import { type Estimate, RatioSums } from '../../../math/estimate.ts';
+import { type Estimate, RatioSums } from '../../../math/statistics/estimate.ts';
 import type { DaySummary } from '../../simulation.ts';
 import { meetsTarget, PeriodSums, type ServiceTarget, serviceLevelOf } from './period-sums.ts';
 

@@ -1,10 +1,10 @@
-import { CONTACT_RATIOS } from '../../../core/contact-ratios.ts';
+import { CONTACT_RATIOS, OCCUPANCY } from '../../../core/contact-measures.ts';
 import type { ContactCounts } from '../../../core/contact-tally.ts';
-import { ratioOf } from '../../../core/ratio.ts';
+import { amount, type Ratio, ratioOf } from '../../../core/ratio.ts';
 import type { ServiceLevelDefinition } from '../../../core/service-level-definition.ts';
 import { SERVICE_LEVELS } from '../../../core/service-levels.ts';
 import { isAtMost } from '../../../core/tie.ts';
-import { type Estimate, shareEstimate } from '../../../math/estimate.ts';
+import { type Estimate, shareEstimate } from '../../../math/statistics/estimate.ts';
 import type { ServiceScenario } from '../../scenario.ts';
 import type { SimulatedPeriod } from '../../simulation.ts';
 import { SumsByRatio } from './sums-by-ratio.ts';
@@ -34,9 +34,22 @@ export function meetsTarget(counts: ContactCounts, target: ServiceTarget): boole
   return isAtMost(target.targetServiceLevel, serviceLevelOf(counts, target));
 }
 
+/** What only a simulation tells of calls, or tells of every period. */
+const RATIOS = {
+  ...CONTACT_RATIOS,
+  unanswered: /* @__PURE__ */ count((c) => c.offered - c.answered - c.abandoned),
+  redials: /* @__PURE__ */ count((c) => c.redials),
+  occupancy: OCCUPANCY,
+  overtimeSeconds: /* @__PURE__ */ count((c) => c.overtimeSeconds),
+};
+
+function count(of: (counts: ContactCounts) => number): Ratio<ContactCounts> {
+  return amount((counts) => ({ of: of(counts), per: 1 }));
+}
+
 /** Sums over the replications for one period. */
 export class PeriodSums {
-  private readonly ratios = new SumsByRatio(CONTACT_RATIOS);
+  private readonly ratios = new SumsByRatio(RATIOS);
   private readonly levels = new SumsByRatio(SERVICE_LEVELS);
   private observed = 0;
   private met = 0;

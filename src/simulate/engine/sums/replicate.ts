@@ -1,5 +1,5 @@
 import { confidenceReach } from '../../../math/distributions/student-t.ts';
-import type { Estimate } from '../../../math/estimate.ts';
+import type { Estimate } from '../../../math/statistics/estimate.ts';
 import type { ReplicationControl } from '../../scenario.ts';
 import type { Replications } from '../../simulation.ts';
 

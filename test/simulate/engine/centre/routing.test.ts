@@ -5,7 +5,7 @@ import { CentreDay } from '../../../../src/simulate/engine/centre/centre-day.ts'
 import {
   emptyGroupTally,
   type GroupTally,
-} from '../../../../src/simulate/engine/centre/group-tally.ts';
+} from '../../../../src/simulate/engine/centre/group-sums.ts';
 import { prepareCentre } from '../../../../src/simulate/engine/centre/prepare-centre.ts';
 import { ReplayedCalls } from '../../../../src/simulate/replay-calls/replayed-calls.ts';
 

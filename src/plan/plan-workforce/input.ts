@@ -1,0 +1,176 @@
+import * as z from 'zod/mini';
+import { positive, positiveWholeNumber } from '../../core/kinds.ts';
+import { lazily, schemaOf } from '../../core/schema.ts';
+import { type CostChannel, costChannelSchema } from '../../cost/channel.ts';
+import { type CostInput, costInputSchema } from '../../cost/cost-input.ts';
+import { type CostStaff, costStaffSchema } from '../../cost/staff.ts';
+import {
+  type ForecastVolumeInput,
+  forecastVolumeInput,
+} from '../../forecast/forecast-volume/input.ts';
+import { type RotationInput, rotationInputFields } from '../../rotation/rotation-input.ts';
+import { type WholeRange, wholeRangeSchema } from '../../rotation/rotation-rules.ts';
+import { searchControlFields } from '../../search/search-control.schema.ts';
+import type { SearchControl } from '../../search/search-control.ts';
+import { type DesignShiftsInput, designShiftsFields } from '../../shifts/design-shifts/input.ts';
+import {
+  checkPatience,
+  type QueueScenario,
+  queueFields,
+  type ReplicationControl,
+  replicationFields,
+} from '../../simulate/scenario.ts';
+import { targetsAgree } from '../../staffing/service-targets.ts';
+import { breaksCountedOnce } from '../../staffing/shrinkage.ts';
+import { type SeriesTargets, seriesTargetsSchema } from '../../staffing/staffing-series.ts';
+
+/** How to design the shifts of the week: everything of `designShifts` but the requirement. */
+export interface PlanShifts
+  extends Omit<
+    DesignShiftsInput,
+    'requirement' | 'onProgress' | 'signal' | 'fixedShifts' | 'startFrom'
+  > {}
+
+/**
+ * How to build the rotas: everything of `generateRotation` but what the shift design gives. Where no
+ * `deviation` is given, shifts may have more people than they need, as few as possible.
+ */
+export interface PlanRotation
+  extends Omit<
+    RotationInput,
+    'shifts' | 'demand' | 'employees' | 'forbiddenSequences' | 'onProgress' | 'signal'
+  > {
+  /** People to share the shifts (1 or more). Default: the fewest that hours, days off and the fullest day allow, or as few more as needed. */
+  readonly employees?: number | undefined;
+  /** Most weeks until the rota begins again (1 or more, default 26): more people than that are split into crews of about one size. */
+  readonly maxCycleWeeks?: number | undefined;
+  /** Days in a row on one shift (1 or more). Default: any that the work stretch allows. */
+  readonly shiftRun?: WholeRange | undefined;
+}
+
+/** What the plan is to cost: everything of `evaluateCost` but the demand and the hours. */
+export interface PlanCost extends Omit<CostInput, 'months' | 'channels' | 'staff' | 'assumed'> {
+  /** Paid hours of one full-time agent in a month (above 0): 173.33, 174, 176 … by contract. */
+  readonly hoursPerFte: number;
+  /** Agents who share one seat (above 0, default 1). */
+  readonly agentsPerSeat?: CostStaff['agentsPerSeat'];
+  /** What is known of the contacts besides their number and handle time: resolution, line time. */
+  readonly channel?:
+    | Omit<CostChannel, 'name' | 'contacts' | 'issues' | 'ahtSeconds' | 'occupancy' | 'service'>
+    | undefined;
+}
+
+/** How to play the planned week through, call by call: what `simulateQueue` takes besides the week and its targets. */
+export interface PlanVerification
+  extends Pick<QueueScenario, 'arrivals' | 'handleTime' | 'patienceCurve' | 'redials'>,
+    Pick<ReplicationControl, 'replications' | 'halfWidth' | 'confidence' | 'seed'> {
+  /** Mean time in seconds that callers wait (above 0). Default that of the targets; without either they all wait. */
+  readonly patienceSeconds?: number | undefined;
+}
+
+/** What {@link planWorkforce} needs besides the history. */
+export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | 'signal'> {
+  /** The dates to plan and what is known about them. */
+  readonly forecast: ForecastVolumeInput;
+  /** Average handle time in seconds (above 0): needed where the history has none, else it takes its place. */
+  readonly ahtSeconds?: number | undefined;
+  /**
+   * What the service has to reach, and the shrinkage. Breaks that the shifts place must not be in
+   * the shrinkage as well; that is checked.
+   */
+  readonly targets: Omit<SeriesTargets, 'breaksPlacedBySchedule'>;
+  /** The shifts to choose from, and their limits. */
+  readonly shifts: PlanShifts;
+  /** The rules of the rota. Without it the plan ends with shifts, not with people. */
+  readonly rotation?: PlanRotation | undefined;
+  /** Pay and prices. Without it the plan has no cost. */
+  readonly cost?: PlanCost | undefined;
+  /** Play the week through. Without it the plan rests on the queueing formulas alone. */
+  readonly verification?: PlanVerification | undefined;
+}
+
+// Each step's own check, less what the step before it gives.
+
+const targets = /* @__PURE__ */ schemaOf<PlanWorkforceInput['targets']>()(() =>
+  z
+    .omit(z.strictObject(seriesTargetsSchema().shape), { breaksPlacedBySchedule: true })
+    .check(targetsAgree, (payload) =>
+      breaksCountedOnce({ ...payload, value: { ...payload.value, breaksPlacedBySchedule: true } }),
+    ),
+);
+
+const shifts = /* @__PURE__ */ schemaOf<PlanShifts>()(() =>
+  z.omit(z.strictObject(designShiftsFields()), {
+    requirement: true,
+    onProgress: true,
+    signal: true,
+    fixedShifts: true,
+    startFrom: true,
+  }),
+);
+
+const rotation = /* @__PURE__ */ schemaOf<PlanRotation>()(() =>
+  z.omit(
+    z.strictObject({
+      ...rotationInputFields(),
+      employees: z.optional(positiveWholeNumber()),
+      maxCycleWeeks: z.optional(positiveWholeNumber()),
+      shiftRun: z.optional(wholeRangeSchema()),
+    }),
+    { shifts: true, demand: true, forbiddenSequences: true, onProgress: true, signal: true },
+  ),
+);
+
+const cost = /* @__PURE__ */ lazily(() => {
+  const { hoursPerFte, agentsPerSeat } = costStaffSchema().shape;
+  const channel = z.omit(z.strictObject(costChannelSchema().shape), {
+    name: true,
+    contacts: true,
+    issues: true,
+    ahtSeconds: true,
+    occupancy: true,
+    service: true,
+  });
+  return z.omit(
+    z.strictObject({
+      ...costInputSchema().shape,
+      hoursPerFte,
+      agentsPerSeat,
+      channel: z.optional(channel),
+    }),
+    { months: true, channels: true, staff: true, assumed: true },
+  );
+});
+
+const verification = /* @__PURE__ */ schemaOf<PlanVerification>()(() => {
+  const { arrivals, handleTime, patienceSeconds, patienceCurve, redials } = queueFields();
+  const { replications, halfWidth, confidence, seed } = replicationFields();
+  return z
+    .strictObject({
+      arrivals,
+      handleTime,
+      patienceSeconds,
+      patienceCurve,
+      redials,
+      replications,
+      halfWidth,
+      confidence,
+      seed,
+    })
+    .check(z.superRefine((input, context) => checkPatience(input, context)));
+});
+
+export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()(() => {
+  const { onProgress, signal } = searchControlFields();
+  return z.strictObject({
+    forecast: forecastVolumeInput(),
+    ahtSeconds: z.optional(positive()),
+    targets: targets(),
+    shifts: shifts(),
+    rotation: z.optional(rotation()),
+    cost: z.optional(cost()),
+    verification: z.optional(verification()),
+    onProgress,
+    signal,
+  });
+});

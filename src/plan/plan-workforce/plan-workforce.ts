@@ -1,0 +1,146 @@
+import { InvalidInputError } from '../../core/errors.ts';
+import { parseInput } from '../../core/parse-input.ts';
+import {
+  type AhtForecast,
+  forecastAht,
+  forecastVolume,
+  type IntervalHistory,
+} from '../../forecast/index.ts';
+import { designShifts } from '../../shifts/index.ts';
+import { type SeriesTargets, staffIntervals } from '../../staffing/index.ts';
+import type { PlanWorkforceInput } from './input.ts';
+import { planWorkforceInput } from './input.ts';
+import { planCost } from './plan-cost.ts';
+import { planRotation } from './plan-rotation.ts';
+import { planVerification } from './plan-verification.ts';
+import type { PlanWeek, WorkforcePlan } from './result.ts';
+import { type TypicalWeek, typicalWeek } from './typical-week.ts';
+import { planWarnings } from './warnings.ts';
+
+/**
+ * From what happened to who works when and what it costs: what is the whole plan?
+ *
+ * Runs the chain of this library: the forecast of every interval, its agents, the typical week,
+ * shifts that cover it with meals and rests in place, a fair rota that fills them, the week played
+ * through call by call, and the cost. Every step's result is kept as that step's own function gives
+ * it, so each can be looked at, or run again alone with other options.
+ *
+ * Shifts and rota are made for the mean week of the dates, without their holidays: plan a month with
+ * a strong trend or season in shorter pieces. A step that finds no solution says why in its result
+ * and in `warnings`; the plan goes on as far as it can.
+ *
+ * @param history - What happened, from `intervalHistory`.
+ * @param options - The dates, the targets, the shifts and, as far as wanted, rota rules, prices and
+ *   verification; see {@link PlanWorkforceInput}.
+ * @returns The result of every step; see {@link WorkforcePlan}.
+ * @throws `InvalidInputError` with every bad field, or where neither history nor options tell a
+ *   handle time.
+ */
+export function planWorkforce(
+  history: IntervalHistory,
+  options: PlanWorkforceInput,
+): WorkforcePlan {
+  parseInput('planWorkforce', planWorkforceInput, options);
+  const { onProgress, signal } = options;
+  const control = { onProgress, signal };
+  const targets: SeriesTargets = { ...options.targets, breaksPlacedBySchedule: true };
+  const forecast = forecastVolume(history, options.forecast);
+  const aht = planAht(history, options);
+  const seconds = forecast.intervals.map(
+    (_, i) => options.ahtSeconds ?? aht!.intervals[i]!.ahtSeconds,
+  );
+  const staffing = staffIntervals(
+    {
+      intervalSeconds: forecast.intervalSeconds,
+      intervals: forecast.intervals.map(({ start, date, contacts, open }, i) => ({
+        start,
+        date,
+        contacts,
+        ahtSeconds: seconds[i]!,
+        closed: !open,
+      })),
+    },
+    targets,
+  );
+  const holidays = [...history.holidays, ...(options.forecast.holidays ?? [])];
+  const week = planWeek(
+    typicalWeek(forecast.intervals, seconds, forecast.intervalSeconds, holidays),
+    targets,
+  );
+  const shifts = designShifts({
+    ...options.shifts,
+    ...control,
+    requirement: {
+      intervalSeconds: forecast.intervalSeconds,
+      agents: week.scheduledAgents,
+    },
+  });
+  const rotation =
+    options.rotation && planRotation(shifts, options.rotation, targets.fullTimeHours, control);
+  const plan = {
+    forecast,
+    aht,
+    staffing,
+    week,
+    shifts,
+    rotation,
+    verification:
+      options.verification &&
+      planVerification(week, shifts, targets, options.verification, control),
+    cost:
+      options.cost &&
+      planCost(
+        forecast,
+        meanHandleTime(staffing.intervals),
+        shifts,
+        rotation,
+        targets.shrinkage ?? 0,
+        options.cost,
+      ),
+  };
+  return { ...plan, warnings: planWarnings(plan, options) };
+}
+
+/** Handle times of the dates, from the history unless they are given. */
+function planAht(history: IntervalHistory, options: PlanWorkforceInput): AhtForecast | undefined {
+  if (options.ahtSeconds !== undefined) return undefined;
+  if (history.ahtSeconds === undefined) {
+    const expected = 'given, as the history has no handle times';
+    throw new InvalidInputError('planWorkforce', [
+      { path: 'ahtSeconds', expected, received: undefined },
+    ]);
+  }
+  const { days, startDate, holidays, closedDates, openingHours } = options.forecast;
+  return forecastAht(history, { days, startDate, holidays, closedDates, openingHours });
+}
+
+function planWeek(week: TypicalWeek, targets: SeriesTargets): PlanWeek {
+  const staffing = staffIntervals(
+    {
+      intervalSeconds: week.intervalSeconds,
+      intervals: week.contacts.map((contacts, i) => ({
+        contacts,
+        ahtSeconds: week.ahtSeconds[i]!,
+        closed: !week.open[i],
+      })),
+    },
+    targets,
+  );
+  return {
+    ...week,
+    staffing,
+    scheduledAgents: staffing.intervals.map(({ scheduledAgents }) => scheduledAgents),
+  };
+}
+
+function meanHandleTime(
+  intervals: readonly { readonly contacts: number; readonly ahtSeconds: number }[],
+): number {
+  let seconds = 0;
+  let contacts = 0;
+  for (const interval of intervals) {
+    seconds += interval.contacts * interval.ahtSeconds;
+    contacts += interval.contacts;
+  }
+  return contacts > 0 ? seconds / contacts : 0;
+}

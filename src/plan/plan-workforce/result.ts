@@ -1,0 +1,37 @@
+import type { CostResult } from '../../cost/index.ts';
+import type { AhtForecast, VolumeForecast } from '../../forecast/index.ts';
+import type { CrewRotations } from '../../rotation/index.ts';
+import type { ShiftDesign } from '../../shifts/index.ts';
+import type { SeriesStaffing } from '../../staffing/index.ts';
+import type { VerifiedPlan } from './plan-verification.ts';
+import type { TypicalWeek } from './typical-week.ts';
+
+/** The typical week with its staff: what shifts and rota are made for. */
+export interface PlanWeek extends TypicalWeek {
+  /** Staff of each interval. */
+  readonly staffing: SeriesStaffing;
+  /** Agents to schedule in each interval: on position, over what shrinkage leaves, whole. */
+  readonly scheduledAgents: readonly number[];
+}
+
+/** A plan from forecast to cost, with the result of every step. */
+export interface WorkforcePlan {
+  /** Contacts of every interval of the dates. */
+  readonly forecast: VolumeForecast;
+  /** Handle times of the same intervals; absent where one handle time was given for all. */
+  readonly aht?: AhtForecast | undefined;
+  /** Agents of every interval of the dates. */
+  readonly staffing: SeriesStaffing;
+  /** The mean week of the dates and its staff. */
+  readonly week: PlanWeek;
+  /** Shifts that cover the week, with meals and rests in place. */
+  readonly shifts: ShiftDesign;
+  /** The rotas that fill the shifts, one a crew; absent where no rules were given or nobody is needed. */
+  readonly rotation?: CrewRotations | undefined;
+  /** The week played through, call by call, beside what the formula expects; absent where it was not asked for. */
+  readonly verification?: VerifiedPlan | undefined;
+  /** What the dates cost; absent where no prices were given. */
+  readonly cost?: CostResult | undefined;
+  /** What a planner should know before trusting the plan, in plain sentences. */
+  readonly warnings: readonly string[];
+}

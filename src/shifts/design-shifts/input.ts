@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { parseInput } from '../../core/parse-input.ts';
+import { schemaOf } from '../../core/schema.ts';
+import { type Duty, dutyList } from '../../duty/duty.ts';
+import { searchControlFields } from '../../search/search-control.schema.ts';
+import type { SearchControl } from '../../search/search-control.ts';
+import { checkSeries } from '../agent-requirement.ts';
+import { type DesignProblem, designProblemFields, partsAgree } from '../design-problem.ts';
+
+/** What {@link designShifts} needs to know. */
+export interface DesignShiftsInput extends DesignProblem, SearchControl {
+  /** A design to begin from, such as last month's; the answer is at least as good where this one is valid. */
+  readonly startFrom?: readonly Duty[] | undefined;
+}
+
+export const designShiftsFields = () => ({
+  ...searchControlFields(),
+  ...designProblemFields(),
+  startFrom: z.optional(dutyList()),
+});
+
+const designShiftsInput = /* @__PURE__ */ schemaOf<DesignShiftsInput>()(() =>
+  z.strictObject(designShiftsFields()).check(partsAgree),
+);
+
+/** Checks the input of a design, its bulk arrays too. */
+export function checkDesignInput(callee: string, input: DesignShiftsInput): void {
+  const { requirement, understaffing } = parseInput(callee, designShiftsInput, input);
+  checkSeries(callee, requirement.agents.length, {
+    'requirement.agents': requirement.agents,
+    'understaffing.floor': typeof understaffing === 'object' ? understaffing.floor : undefined,
+  });
+}

@@ -1,7 +1,0 @@
-import type { CoverageViolationCode } from '../coverage/coverage.ts';
-
-/** Something wrong with a duty, for a sentence that begins with its name. */
-export interface DutyFault {
-  readonly code: CoverageViolationCode;
-  readonly text: string;
-}

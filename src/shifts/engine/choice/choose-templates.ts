@@ -1,0 +1,128 @@
+import type { SearchBudget } from '../../../search/search-budget.ts';
+import { liftBound } from '../model/cost-quantum.ts';
+import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
+import { Relaxation, type Shares } from '../relaxation/relaxation.ts';
+import { coveringNeeds } from './covering-needs.ts';
+import { exchangeTemplates } from './exchange-templates.ts';
+import { saveTemplates } from './save-templates.ts';
+import { justBelow, type Selection, selectionOf, selectTemplates } from './select-templates.ts';
+import { SelectionSearch } from './selection-search.ts';
+
+/** Share of all steps after which the search for a proven choice ends. */
+const SHARE_FOR_PROOF = 0.5;
+/** The same where no choice is known to be few enough: there is little else to spend steps on. */
+const SHARE_FOR_FEASIBILITY = 0.9;
+/** Work for exchanging few templates for cheaper ones, at rows squared for a step: most of a second. */
+const WORK_FOR_EXCHANGES = 5e8;
+/** Work for proving that no other few templates are cheaper. */
+const WORK_FOR_FEW = 1e8;
+/** A cost below this is none: what a breach of a rule costs is above it. */
+const NO_COST = 1e-6;
+
+/** Templates to construct with, and what is known of all others. */
+export interface ChosenTemplates {
+  readonly selection: Selection;
+  /** No design costs less. */
+  readonly bound: number;
+  /** Whether it is proven that no choice of so few templates keeps every rule. */
+  readonly isInfeasible: boolean;
+}
+
+/** Chooses all templates, or few where that is a rule or saves cost. */
+export function chooseTemplates(
+  model: CoverModel,
+  relaxation: Relaxation,
+  all: Shares,
+  budget: SearchBudget,
+): ChosenTemplates {
+  const { maxDistinct, costPerDistinct, templates } = model;
+  if (costPerDistinct === 0 && maxDistinct >= templates.length) return everyTemplate(model, all);
+  budget.enter('choose shifts');
+  return costPerDistinct > 0
+    ? cheapestChoice(model, relaxation, all, budget)
+    : cheapestFew(model, relaxation, all, budget);
+}
+
+/** No choice at all: every template, with the shares and the bound of the linear program. */
+export function everyTemplate(
+  { templates }: CoverModel,
+  { shares, bound }: Shares,
+): ChosenTemplates {
+  const selection = { allowed: templates.map(({ index }) => index), shares };
+  return { selection, bound, isInfeasible: false };
+}
+
+/** Where distinct shifts have a price: the choice proven cheapest, or as cheap as exchanges make it. */
+function cheapestChoice(
+  model: CoverModel,
+  relaxation: Relaxation,
+  all: Shares,
+  budget: SearchBudget,
+): ChosenTemplates {
+  const lastStep = SHARE_FOR_PROOF * budget.maxSteps;
+  const search = new SelectionSearch(model, relaxation, budget, lastStep);
+  const found = search.cheapest(all.bound);
+  const bound = liftBound(found.bound, model);
+  budget.improve(undefined, bound);
+  if (found.selection !== undefined && found.selection.cost <= found.bound) {
+    return { selection: found.selection, bound, isInfeasible: false };
+  }
+  const few =
+    found.selection === undefined
+      ? fewTemplates(model, relaxation, all, budget)
+      : { selection: found.selection, isInfeasible: false };
+  if (!isFew(few.selection, model)) return { ...few, bound };
+  return { ...few, bound, selection: saveTemplates(model, relaxation, few.selection, budget) };
+}
+
+/** Where only so many may be used: those of most use, exchanged for cheaper ones as long as there are any. */
+function cheapestFew(
+  model: CoverModel,
+  relaxation: Relaxation,
+  all: Shares,
+  budget: SearchBudget,
+): ChosenTemplates {
+  let { selection, isInfeasible } = fewTemplates(model, relaxation, all, budget);
+  if (!isFew(selection, model)) return { selection, bound: all.bound, isInfeasible };
+  const lastStepFor = (work: number) => {
+    const rows = model.horizon.intervals + model.limits.length;
+    return budget.steps + Math.min(SHARE_FOR_PROOF * budget.maxSteps, work / rows ** 2);
+  };
+  const lastExchange = lastStepFor(WORK_FOR_EXCHANGES);
+  selection = exchangeTemplates(model, relaxation, selection, budget, lastExchange);
+  const search = new SelectionSearch(model, relaxation, budget, lastStepFor(WORK_FOR_FEW));
+  for (;;) {
+    const cost = relaxation.solve(new Set(selection.allowed)).bound;
+    const found = search.within(model.maxDistinct, justBelow(cost));
+    if (search.isStopped) return { selection, bound: all.bound, isInfeasible };
+    if (found === undefined) return { selection, bound: Math.max(all.bound, cost), isInfeasible };
+    selection = selectionOf(found);
+  }
+}
+
+/** As few templates as the rule asks for, if there are such that keep all other rules. */
+function fewTemplates(
+  model: CoverModel,
+  relaxation: Relaxation,
+  all: Shares,
+  budget: SearchBudget,
+): Pick<ChosenTemplates, 'selection' | 'isInfeasible'> {
+  const selection = selectTemplates(model, relaxation, all);
+  if (isFew(selection, model)) return { selection, isInfeasible: false };
+  const free = withoutCosts(model);
+  const search = new SelectionSearch(
+    free,
+    new Relaxation(free, budget),
+    budget,
+    SHARE_FOR_FEASIBILITY * budget.maxSteps,
+    coveringNeeds(free),
+  );
+  const found = search.within(model.maxDistinct, NO_COST);
+  if (found === undefined) return { selection, isInfeasible: !search.isStopped };
+  const solved = relaxation.solve(new Set(selectionOf(found).allowed));
+  return { selection: selectionOf(solved), isInfeasible: false };
+}
+
+function isFew({ allowed }: Selection, { maxDistinct }: CoverModel): boolean {
+  return allowed.length <= maxDistinct;
+}

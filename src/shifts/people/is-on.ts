@@ -1,9 +1,0 @@
-import type { WeeklyContract, WeeklyShift } from './people-problem.ts';
-
-/** Whether a contract lists a shift, by its id or its type. */
-export function isOn(
-  { id, typeId }: Pick<WeeklyShift, 'id' | 'typeId'>,
-  { shiftIds }: Pick<WeeklyContract, 'shiftIds'>,
-): boolean {
-  return shiftIds.includes(id) || (typeId !== undefined && shiftIds.includes(typeId));
-}
