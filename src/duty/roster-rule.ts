@@ -49,7 +49,13 @@ export type RosterLimit =
 const limit = <Kind extends RosterLimit['kind'], Fields extends z.core.$ZodShape>(
   kind: Kind,
   fields: Fields,
-) => z.strictObject({ id: name(), source: name(), kind: z.literal(kind, 'a kind of rule that there is'), ...fields });
+) =>
+  z.strictObject({
+    id: name(),
+    source: name(),
+    kind: z.literal(kind, 'a kind of rule that there is'),
+    ...fields,
+  });
 
 export const rosterRuleSchema = /* @__PURE__ */ schemaOf<RosterRule>()(() =>
   z.union(

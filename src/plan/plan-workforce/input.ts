@@ -14,7 +14,7 @@ import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { type DesignShiftsInput, designShiftsFields } from '../../shifts/design-shifts/input.ts';
 import {
-  checkPatience,
+  checkService,
   type QueueScenario,
   queueFields,
   type ReplicationControl,
@@ -157,7 +157,7 @@ const verification = /* @__PURE__ */ schemaOf<PlanVerification>()(() => {
       confidence,
       seed,
     })
-    .check(z.superRefine((input, context) => checkPatience(input, context)));
+    .check(z.superRefine((input, context) => checkService(input, 0, context)));
 });
 
 export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()(() => {

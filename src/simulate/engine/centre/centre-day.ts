@@ -23,11 +23,7 @@ const RANK = {
 } as const;
 
 /** Is told of every contact that is answered, given up or left over; for following a day by hand. */
-type ContactObserver = (
-  contact: Contact,
-  outcome: Outcome,
-  agent: Agent | undefined,
-) => void;
+type ContactObserver = (contact: Contact, outcome: Outcome, agent: Agent | undefined) => void;
 
 /** One day of a centre with several queues and groups of agents, event by event. */
 export class CentreDay {
