@@ -5,7 +5,7 @@ import type { PastDay } from './past-days.ts';
 /** Fewer days tell nothing of how days deviate. */
 export const LEAST_PAST_DAYS = 14;
 
-/** What is usual, where a history is too short or too quiet to tell. */
+/** What is usual, where a history is too short or too quiet to tell: `npm run accuracy -- intraday` judges it. */
 const USUAL: DeviationModel = {
   levelDeviation: 0.1,
   waveDeviation: 0.1,

@@ -5,7 +5,7 @@ import { spansSeasons } from './season-span.ts';
 /** Days that the choice of scales looks at: half a year tells, more would cost time. */
 const SCALE_DAYS = 190;
 
-/** What is usual, and where the search starts. */
+/** What is usual, and where the search starts: `npm run accuracy -- forecast --simulated` judges other numbers. */
 const USUAL: DayScales = {
   weekday: 0.2,
   level: 0.1,

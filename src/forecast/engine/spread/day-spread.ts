@@ -14,6 +14,8 @@ interface DaySpread {
   readonly quantile: (level: number) => number;
 }
 
+// What suits these, the coverage of day bands in `npm run accuracy -- forecast --simulated` tells.
+
 /** Days that the usual spread counts as, against the independent ones that were seen. */
 const PRIOR_DAYS = 5;
 

@@ -13,6 +13,8 @@ interface IntervalSpread {
   readonly quantile: (level: number) => number;
 }
 
+// What suits these, the coverage at intervals in `npm run accuracy -- forecast --simulated` tells.
+
 /** Without a trial: what is usual, rather too wide than too narrow. */
 const USUAL = { poisson: 0.4, multiple: 1.5 };
 
