@@ -88,8 +88,13 @@ function everyOne(values: readonly unknown[], accepts: Accepts): boolean {
 }
 
 function checksOf(schema: Schema): Accepts[] {
-  const own = schema._zod.traits.has('$ZodCheck') ? [schema as unknown as Check] : [];
+  const own = isCheck(schema) ? [schema] : [];
   return [...own, ...(schema._zod.def.checks ?? [])].map(acceptsCheck);
+}
+
+/** A schema of our own rule is that rule as well. */
+function isCheck(schema: Schema): schema is Schema & Check {
+  return schema._zod.traits.has('$ZodCheck');
 }
 
 function acceptsCheck(check: Check): Accepts {
