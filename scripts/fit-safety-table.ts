@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { erlangC } from '../src/erlang/delay/erlang-c.ts';
+import { erlangC } from '../src/erlang/erlang-b-and-c.ts';
 
 // npx tsx scripts/fit-safety-table.ts
 //

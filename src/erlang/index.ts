@@ -19,14 +19,13 @@ export {
   loadForServiceLevel,
   loadForWaitProbability,
 } from './capacity/load-for-targets.ts';
-export { erlangC } from './delay/erlang-c.ts';
 export { occupancy } from './delay/occupancy.ts';
 export { serviceLevel, waitTail } from './delay/service-level.ts';
 export { averageQueue, averageSpeedOfAnswer, averageWaitOfWaiters } from './delay/waiting-times.ts';
+export { erlangB, erlangC } from './erlang-b-and-c.ts';
 export type { WhatIfGridInput } from './grid/input.ts';
 export { type WhatIfRow, whatIfGrid } from './grid/what-if-grid.ts';
 export { engsetCallCongestion, engsetTimeCongestion } from './loss/engset.ts';
-export { erlangB } from './loss/erlang-b.ts';
 export {
   type ErlangBWithRetrialsResult,
   erlangBWithRetrials,

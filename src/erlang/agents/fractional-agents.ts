@@ -1,8 +1,7 @@
 import { rootBetween } from '../../math/root-between.ts';
-import { erlangC } from '../delay/erlang-c.ts';
 import { waitTail } from '../delay/service-level.ts';
 import { averageSpeedOfAnswer } from '../delay/waiting-times.ts';
-import { erlangB } from '../loss/erlang-b.ts';
+import { erlangB, erlangC } from '../erlang-b-and-c.ts';
 import { linesForBlocking } from '../loss/lines-for-blocking.ts';
 import { agentsForServiceLevel } from './agents-for-service-level.ts';
 import { agentsForAsa, agentsForWaitProbability } from './agents-for-waiting.ts';

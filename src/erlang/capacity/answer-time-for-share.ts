@@ -1,5 +1,5 @@
 import { isAmount } from '../../core/check-numbers.ts';
-import { erlangC } from '../delay/erlang-c.ts';
+import { erlangC } from '../erlang-b-and-c.ts';
 
 /**
  * Within what time is a given share of contacts answered (Erlang C)?

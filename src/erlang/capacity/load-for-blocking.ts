@@ -1,6 +1,6 @@
 import { isAmount } from '../../core/check-numbers.ts';
 import { rootBetween } from '../../math/root-between.ts';
-import { erlangB } from '../loss/erlang-b.ts';
+import { erlangB } from '../erlang-b-and-c.ts';
 
 /**
  * How much load do the lines carry within a limit on the share turned away (Erlang B)?

@@ -1,8 +1,8 @@
 import { isAmount, isNumber } from '../../core/check-numbers.ts';
 import { rootBetween } from '../../math/root-between.ts';
-import { erlangC } from '../delay/erlang-c.ts';
 import { waitTail } from '../delay/service-level.ts';
 import { averageSpeedOfAnswer } from '../delay/waiting-times.ts';
+import { erlangC } from '../erlang-b-and-c.ts';
 
 /**
  * How much load do the agents carry at the target service level (Erlang C)?

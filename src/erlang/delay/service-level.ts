@@ -1,6 +1,6 @@
 import { isAmount } from '../../core/check-numbers.ts';
 import { twoProduct, twoSum } from '../../math/special/double-double.ts';
-import { erlangC } from './erlang-c.ts';
+import { erlangC } from '../erlang-b-and-c.ts';
 
 /**
  * What share of contacts waits longer than a given time, if everybody waits until answered?

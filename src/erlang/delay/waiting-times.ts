@@ -1,5 +1,5 @@
 import { isAmount } from '../../core/check-numbers.ts';
-import { erlangC } from './erlang-c.ts';
+import { erlangC } from '../erlang-b-and-c.ts';
 
 /**
  * How long does a contact wait on average, those who do not wait included?

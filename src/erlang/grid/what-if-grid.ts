@@ -1,8 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { erlangC } from '../delay/erlang-c.ts';
 import { occupancy } from '../delay/occupancy.ts';
 import { serviceLevel } from '../delay/service-level.ts';
 import { averageSpeedOfAnswer } from '../delay/waiting-times.ts';
+import { erlangC } from '../erlang-b-and-c.ts';
 import { erlangAMeasures } from '../patience/erlang-a.ts';
 import type { WhatIfGridInput } from './input.ts';
 import { whatIfGridInputSchema } from './input.ts';

@@ -1,6 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { rootBetween } from '../../math/root-between.ts';
-import { erlangB } from './erlang-b.ts';
+import { erlangB } from '../erlang-b-and-c.ts';
 import type { ErlangBWithRetrialsInput } from './input.ts';
 import { erlangBWithRetrialsInputSchema } from './input.ts';
 

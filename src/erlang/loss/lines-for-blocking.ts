@@ -1,7 +1,7 @@
 import { isAmount } from '../../core/check-numbers.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
 import { leastWhole } from '../../math/least-whole.ts';
-import { erlangB } from './erlang-b.ts';
+import { erlangB } from '../erlang-b-and-c.ts';
 
 /**
  * How many lines keep the share of contacts that are turned away within a limit (Erlang B)?

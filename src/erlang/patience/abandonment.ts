@@ -1,12 +1,12 @@
-import { scaledGamma } from '../../math/special/gamma.ts';
-import { belowPeak } from '../../math/special/gamma-exponent.ts';
 import {
-  type LowerGammaAndSlope,
+  digamma,
+  scaledGamma,
   scaledLowerGamma,
   scaledLowerGammaAndSlope,
   scaledUpperGamma,
-} from '../../math/special/incomplete-gamma.ts';
-import { freeOdds } from '../loss/free-odds.ts';
+} from '../../math/special/gamma.ts';
+import { belowPeak, type ValueAndSlope } from '../../math/special/uniform-expansion.ts';
+import { freeOdds } from '../erlang-b-and-c.ts';
 
 // M/M/n+M, times in units of the mean handle time. With c = agents × patience and η = load ×
 // patience, the states "all busy" weigh J(c, η) = 1 + η/(c+1) + η²/((c+1)(c+2)) + … in all, taking
@@ -19,6 +19,8 @@ import { freeOdds } from '../loss/free-odds.ts';
 
 /** The chances of a contact in the M/M/n+M queue, on which all other measures stand. */
 interface AbandonmentChances {
+  /** The odds that it finds a free agent if nobody waits. */
+  readonly odds: number;
   /** It finds every agent busy. */
   readonly wait: number;
   /** It leaves before it is answered. */
@@ -46,12 +48,13 @@ export function abandonmentChances(
   const peak = eta > c ? belowPeak(c, eta) : 1;
   const queue = eta > c ? overloaded(c, eta, peak) : scaledLowerGammaAndSlope(c, eta);
   const all = odds * peak + queue.value;
-  if (all === Infinity) return EVERYBODY_SERVED;
+  if (all === Infinity) return { ...EVERYBODY_SERVED, odds };
   const scale = lateScale(c, eta, rest, eta * lostPatience - agents * time) / all;
   const first = rest > c ? belowPeak(c, rest) : 1;
   const late = rest > c ? overloadedSum(c, rest, first) : scaledLowerGamma(c, rest);
   const perAgent = offeredLoad / agents;
   return {
+    odds,
     wait: queue.value / all,
     abandon: queue.slope / (eta * all),
     // The busy share of the agents, of whom a free one is left in the states below "all busy".
@@ -61,7 +64,7 @@ export function abandonmentChances(
   };
 }
 
-const EVERYBODY_SERVED: AbandonmentChances = {
+const EVERYBODY_SERVED = {
   wait: 0,
   abandon: 0,
   served: 1,
@@ -70,7 +73,7 @@ const EVERYBODY_SERVED: AbandonmentChances = {
 };
 
 /** J(c, x) and the same weights times the contacts that wait, less their growth, for x > c. */
-function overloaded(c: number, x: number, peak: number): LowerGammaAndSlope {
+function overloaded(c: number, x: number, peak: number): ValueAndSlope {
   const value = overloadedSum(c, x, peak);
   return { value, slope: (x - c) * value + c * peak };
 }
@@ -83,4 +86,38 @@ function overloadedSum(c: number, x: number, peak: number): number {
 function lateScale(c: number, eta: number, rest: number, exponent: number): number {
   if (rest > c) return 1;
   return eta > c ? belowPeak(c, rest) : Math.exp(exponent);
+}
+
+/**
+ * Mean wait of the contacts that are answered, in mean handle times (M/M/n+M), for agents > 0 and their odds
+ * of a free one.
+ *
+ * A contact that finds m - 1 others waiting is answered with the chance c / (c + m), and then waits
+ * for m departures at the rates (c + j) / patience, j = 1 … m. All terms are positive. In deep overload
+ * the sum begins nine standard deviations below its largest term: what lies before, the states with a
+ * free agent included, adds less than 1e-17.
+ */
+export function averageWaitServed(
+  odds: number,
+  agents: number,
+  offeredLoad: number,
+  patience: number,
+): number {
+  if (odds === Infinity) return 0;
+  const c = agents * patience;
+  const eta = offeredLoad * patience;
+  const skipped = Math.max(0, Math.floor(eta - c - 9 * Math.sqrt(eta)));
+  let wait = skipped === 0 ? 0 : digamma(c + skipped + 1) - digamma(c + 1);
+  let answered = 0;
+  let waited = 0;
+  let term = 1;
+  for (let m = skipped + 1; ; m++) {
+    term *= eta / (c + m);
+    wait += 1 / (c + m);
+    answered += term;
+    waited += term * wait;
+    if (c + m > eta && !(term * wait > waited * 1e-17)) break;
+  }
+  const withoutQueue = skipped === 0 ? (odds * offeredLoad) / agents : 0;
+  return (patience * waited) / (answered + withoutQueue);
 }

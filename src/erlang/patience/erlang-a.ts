@@ -1,6 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { abandonmentChances } from './abandonment.ts';
-import { averageWaitServed } from './average-wait-served.ts';
+import { abandonmentChances, averageWaitServed } from './abandonment.ts';
 import type { ErlangAInput } from './erlang-a-input.ts';
 import { erlangAInputSchema } from './erlang-a-input.ts';
 
@@ -68,7 +67,7 @@ export function erlangAMeasures(
 ): ErlangAResult {
   if (offeredLoad === 0) return NO_LOAD;
   if (agents === 0) return noAgents(offeredLoad, patienceInAht, answerTimeInAht);
-  const { wait, abandon, served, offeredLate, servedLate } = abandonmentChances(
+  const { odds, wait, abandon, served, offeredLate, servedLate } = abandonmentChances(
     agents,
     offeredLoad,
     patienceInAht,
@@ -86,7 +85,7 @@ export function erlangAMeasures(
     servedWithinOfServed: servedWithin / served,
     // Those who wait leave at the rate 1 / patience: Little's law of the queue.
     averageWait: abandon * patienceInAht,
-    averageWaitServed: averageWaitServed(agents, offeredLoad, patienceInAht),
+    averageWaitServed: averageWaitServed(odds, agents, offeredLoad, patienceInAht),
     averageQueue: abandon * patienceInAht * offeredLoad,
     occupancy: (offeredLoad * served) / agents,
   };

@@ -1,7 +1,6 @@
 import { positiveRoot } from '../positive-root.ts';
-import { scaledGamma } from '../special/gamma.ts';
-import { belowPeak } from '../special/gamma-exponent.ts';
-import { scaledLowerGamma, scaledUpperGamma } from '../special/incomplete-gamma.ts';
+import { scaledGamma, scaledLowerGamma, scaledUpperGamma } from '../special/gamma.ts';
+import { belowPeak } from '../special/uniform-expansion.ts';
 import { isBetween } from './is-between.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { twoProduct } from '../special/double-double.ts';
-import { scaledLowerGamma } from '../special/incomplete-gamma.ts';
+import { scaledLowerGamma } from '../special/gamma.ts';
 import { millsRatio } from '../special/mills-ratio.ts';
 import { isBetween } from './is-between.ts';
 

@@ -1,4 +1,6 @@
 import { TEMME_SERIES } from './coefficients.ts';
+import { type DoubleDouble, twoProduct, twoSum } from './double-double.ts';
+import { millsDeficit, millsRatio } from './mills-ratio.ts';
 
 // N. M. Temme (SIAM J. Math. Anal. 10, 1979, 757; DLMF 8.12) writes the incomplete gamma functions as
 // an error function and a correction. Times Γ*(s), the correction is E₀(η) + E₁(η)/s + E₂(η)/s² + …
@@ -17,10 +19,99 @@ const POWERS_NEAREST = [10, 9, 9, 8, 8, 7, 6, 6, 5, 5];
 const EXPANSION = expand();
 
 /** Stirling's series of Γ* in powers of 1/s. */
-export const STIRLING_SERIES = Float64Array.of(1, ...leadingSlopes(9));
+const STIRLING_SERIES = Float64Array.of(1, ...leadingSlopes(9));
+
+/** A function with its slope. */
+export interface ValueAndSlope {
+  readonly value: number;
+  readonly slope: number;
+}
+
+/** U(s, x) of {@link scaledUpperGamma}, for s of 24 or more and 0.7 ≤ x / s ≤ 1.7. */
+export function upperUniform(s: number, x: number): number {
+  const { high, low } = gammaExponent(s, x);
+  const b = Math.sqrt(2 * high);
+  const root = Math.sqrt(s);
+  const eta = (x < s ? -b : b) / root;
+  const tail =
+    x < s ? Math.sqrt(2 * Math.PI) * (Math.exp(high) * (1 + low)) - millsRatio(b) : millsRatio(b);
+  return gammaStar(s) * root * tail + uniformCorrection(s, eta);
+}
+
+/** J(c, x) of {@link scaledLowerGamma}, for c of 24 or more and 0.7 ≤ x / c ≤ 1. */
+export function lowerUniform(c: number, x: number): number {
+  const b = Math.sqrt(2 * gammaExponent(c, x).high);
+  const root = Math.sqrt(c);
+  return gammaStar(c) * root * millsRatio(b) - uniformCorrection(c, -b / root);
+}
+
+/** {@link lowerUniform} with x times its slope in x. */
+export function lowerUniformAndSlope(c: number, x: number): ValueAndSlope {
+  const b = Math.sqrt(2 * gammaExponent(c, x).high);
+  const root = Math.sqrt(c);
+  const eta = -b / root;
+  const height = gammaStar(c) * root;
+  const mills = millsRatio(b);
+  // (c - x) / b, which is the root of c where both vanish.
+  const step = b === 0 ? root : (c - x) / b;
+  const correction = uniformCorrectionAndSlope(c, eta);
+  return {
+    value: height * mills - correction.value,
+    slope: step * (height * millsDeficit(b, mills) - correction.slope / root),
+  };
+}
+
+/**
+ * Γ*(x) = Γ(x) √(x / 2π) eˣ x⁻ˣ, the gamma function without its growth: near 1, and 1 at infinity.
+ * Full double accuracy for x of 20 or more.
+ */
+export function gammaStar(x: number): number {
+  const inverse = 1 / x;
+  let value = 0;
+  for (let k = STIRLING_SERIES.length - 1; k >= 0; k--)
+    value = value * inverse + STIRLING_SERIES[k]!;
+  return value;
+}
+
+/**
+ * x - s - s ln(x / s), never negative: how far xˢ e⁻ˣ lies below its peak at x = s, for s ≥ 0 and
+ * x > 0. Near the peak it is a double with a correction, so that its exponential keeps 16 digits.
+ *
+ * With w = (x - s) / (x + s) it is (x - s) w less a series in w³, because ln(x / s) = 2 artanh w.
+ */
+export function gammaExponent(s: number, x: number): DoubleDouble {
+  if (s === 0) return { high: x, low: 0 };
+  const step = x - s;
+  const w = step / (x + s);
+  if (Math.abs(w) > 0.27) return { high: step - s * Math.log(x / s), low: 0 };
+  // (x - s)² / (x + s) with its remainder.
+  const square = twoProduct(step, step);
+  const sum = twoSum(x, s);
+  const quotient = square.high / sum.high;
+  const back = twoProduct(quotient, sum.high);
+  const rest = square.high - back.high - back.low + square.low - quotient * sum.low;
+  const { high, low } = twoSum(quotient, -2 * s * w * w * w * artanhSeries(w * w));
+  return { high, low: low + rest / sum.high };
+}
+
+/** xˢ e⁻ˣ against its peak at x = s: 1 at the peak, less elsewhere. */
+export function belowPeak(s: number, x: number): number {
+  const { high, low } = gammaExponent(s, x);
+  return Math.exp(-high) * (1 - low);
+}
+
+/** 1/3, 1/5, 1/7 … */
+const ODD_RECIPROCALS = Float64Array.from({ length: 16 }, (_, i) => 1 / (2 * i + 3));
+
+/** (artanh w - w) / w³ = 1/3 + w²/5 + w⁴/7 + …, for w² < 0.075: fewer terms where it is small. */
+function artanhSeries(square: number): number {
+  let sum = 0;
+  for (let i = square < 0.0025 ? 5 : 15; i >= 0; i--) sum = sum * square + ODD_RECIPROCALS[i]!;
+  return sum;
+}
 
 /** E₀(η) + E₁(η)/s + …, for s of 24 or more and |η| < 0.6. */
-export function uniformCorrection(s: number, eta: number): number {
+function uniformCorrection(s: number, eta: number): number {
   const powers = powersFor(eta);
   const inverse = 1 / s;
   let sum = 0;
@@ -34,10 +125,7 @@ export function uniformCorrection(s: number, eta: number): number {
 }
 
 /** {@link uniformCorrection} with its derivative in η. */
-export function uniformCorrectionAndSlope(
-  s: number,
-  eta: number,
-): { readonly value: number; readonly slope: number } {
+function uniformCorrectionAndSlope(s: number, eta: number): ValueAndSlope {
   const powers = powersFor(eta);
   const inverse = 1 / s;
   let sum = 0;

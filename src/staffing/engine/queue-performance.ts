@@ -1,5 +1,5 @@
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
-import { erlangC } from '../../erlang/delay/erlang-c.ts';
+import { erlangC } from '../../erlang/erlang-b-and-c.ts';
 import { erlangAMeasures } from '../../erlang/patience/erlang-a.ts';
 import type { ServiceTargets } from '../service-targets.ts';
 

@@ -1,5 +1,5 @@
 import type { Step } from '../../core/step.ts';
-import { erlangC } from '../../erlang/delay/erlang-c.ts';
+import { erlangC } from '../../erlang/erlang-b-and-c.ts';
 import { offeredLoadStep } from '../engine/staffing-steps.ts';
 import type { IntervalRisk, IntervalTarget } from './interval-risk.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rootBetween } from '../../../src/math/root-between.ts';
-import { digamma } from '../../../src/math/special/digamma.ts';
 import {
   add,
   divide,
@@ -11,14 +10,16 @@ import {
   twoProduct,
   twoSum,
 } from '../../../src/math/special/double-double.ts';
-import { gammaOfOnePlus, scaledGamma } from '../../../src/math/special/gamma.ts';
-import { gammaExponent } from '../../../src/math/special/gamma-exponent.ts';
 import {
+  digamma,
+  gammaOfOnePlus,
+  scaledGamma,
   scaledLowerGamma,
   scaledLowerGammaAndSlope,
   scaledUpperGamma,
-} from '../../../src/math/special/incomplete-gamma.ts';
+} from '../../../src/math/special/gamma.ts';
 import { millsDeficit, millsRatio } from '../../../src/math/special/mills-ratio.ts';
+import { gammaExponent } from '../../../src/math/special/uniform-expansion.ts';
 
 function relativeError(actual: number, expected: number): number {
   return Math.abs(actual / expected - 1);
