@@ -12,9 +12,9 @@ export {
   type QueueModelComparison,
 } from './compare-queue-models/compare-queue-models.ts';
 export type { CompareQueueModelsOptions } from './compare-queue-models/input.ts';
-export type { BindingTarget } from './engine/binding-target.ts';
 export type { IntervalStaffing } from './engine/interval-staffing.ts';
 export type { QueuePerformance } from './engine/queue-performance.ts';
+export type { BindingTarget } from './engine/target-rules.ts';
 export type { LostHours, MeasureShrinkageOptions } from './measure-shrinkage/input.ts';
 export { measureShrinkage } from './measure-shrinkage/measure-shrinkage.ts';
 export type { PaidHoursOptions } from './paid-hours/input.ts';

@@ -132,12 +132,21 @@ export function leftByStage(shrinkage: Shrinkage): Readonly<Record<ShrinkageStag
 export interface Availability {
   /** Scheduled hours of a paid hour. */
   readonly scheduledOfPaid: number;
+  /** Hours at work of a scheduled hour. */
+  readonly inOfficeOfScheduled: number;
+  /** Hours on position of an hour at work. */
+  readonly positionOfInOffice: number;
   /** Hours on position of a scheduled hour. */
   readonly positionOfScheduled: number;
 }
 
-/** The two divisors of the chain required → scheduled → paid. */
+/** The divisors of the chain required → scheduled → paid. */
 export function availability(shrinkage: Shrinkage): Availability {
   const { paid, scheduled, inOffice } = leftByStage(shrinkage);
-  return { scheduledOfPaid: paid, positionOfScheduled: scheduled * inOffice };
+  return {
+    scheduledOfPaid: paid,
+    inOfficeOfScheduled: scheduled,
+    positionOfInOffice: inOffice,
+    positionOfScheduled: scheduled * inOffice,
+  };
 }

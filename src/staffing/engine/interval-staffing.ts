@@ -1,8 +1,13 @@
 import { roundUpHeadCount } from '../../core/tie.ts';
 import type { RequiredAgentsOptions, ServiceTargets } from '../service-targets.ts';
-import type { BindingTarget } from './binding-target.ts';
 import { type QueuePerformance, queuePerformance } from './queue-performance.ts';
-import { bindingNeed, type TargetNeed, targetNeeds } from './target-needs.ts';
+import {
+  type BindingTarget,
+  ERLANG_A_RULES,
+  ERLANG_C_RULES,
+  MIN_AGENTS_RULE,
+  type TargetRule,
+} from './target-rules.ts';
 
 /** The staff of one interval, and how the queue does with it. */
 export interface IntervalStaffing extends QueuePerformance {
@@ -16,6 +21,13 @@ export interface IntervalStaffing extends QueuePerformance {
   readonly binding: BindingTarget;
   /** The model: `erlangC` where everybody waits, `erlangA` where contacts lose patience. */
   readonly model: 'erlangC' | 'erlangA';
+}
+
+/** What one target asks for on its own. */
+export interface TargetNeed {
+  readonly rule: TargetRule;
+  /** Whole agents, 0 or more. */
+  readonly agents: number;
 }
 
 /** The work of one interval. */
@@ -52,4 +64,32 @@ export function staffInterval(
       abandonProbability: queue.abandonProbability,
     },
   };
+}
+
+/** What each target asks for, in the order in which ties are named. */
+function targetNeeds(
+  offeredLoad: number,
+  ahtSeconds: number,
+  targets: ServiceTargets,
+): TargetNeed[] {
+  const needs: TargetNeed[] = [];
+  for (const rule of rulesFor(offeredLoad, targets)) {
+    if (rule.limit !== undefined && targets[rule.limit] === undefined) continue;
+    needs.push({ rule, agents: rule.agents(offeredLoad, ahtSeconds, targets) });
+  }
+  return needs;
+}
+
+function rulesFor(offeredLoad: number, { patienceSeconds, minAgents }: ServiceTargets) {
+  if (offeredLoad > 0) return patienceSeconds === undefined ? ERLANG_C_RULES : ERLANG_A_RULES;
+  return minAgents === 0 ? [] : [MIN_AGENTS_RULE];
+}
+
+/** The need that decides: the largest, the first of equals; none if nothing is asked for. */
+function bindingNeed(needs: readonly TargetNeed[]): TargetNeed | undefined {
+  let binding = needs[0];
+  for (const need of needs) {
+    if (need.agents > binding!.agents) binding = need;
+  }
+  return binding;
 }

@@ -1,41 +1,44 @@
 import type { Step } from '../../core/step.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import type { Shrinkage, ShrinkageComponent } from '../shrinkage.ts';
-import { leftByStage, SHRINKAGE_STAGES, type ShrinkageStage } from '../shrinkage.ts';
+import { type Availability, SHRINKAGE_STAGES, type ShrinkageStage } from '../shrinkage.ts';
 
 /** The stages between the schedule and the position. */
 export const AFTER_SCHEDULING = ['scheduled', 'inOffice'] as const;
 
-// The names that the derivation gives to what each stage leaves.
-const LEFT_BY: Readonly<Record<ShrinkageStage, string>> = {
+/** What each stage leaves, by the name that it has in the derivation. */
+const LEFT_BY = {
   paid: 'scheduledOfPaid',
   scheduled: 'inOfficeOfScheduled',
   inOffice: 'positionOfInOffice',
-};
+} as const satisfies Readonly<Record<ShrinkageStage, keyof Availability>>;
 
 /** What the components leave of their base, one step for each of these stages that loses time. */
 export function availabilitySteps(
   shrinkage: Shrinkage,
+  left: Availability,
   stages: readonly ShrinkageStage[] = SHRINKAGE_STAGES,
 ): Step[] {
   if (typeof shrinkage === 'number') return [];
-  const left = leftByStage(shrinkage);
   const steps: Step[] = [];
   for (const stage of stages) {
     const derivation = stageDerivation(shrinkage, stage);
     if (derivation === undefined) continue;
     const { formula, inputs } = derivation;
-    steps.push({ name: LEFT_BY[stage], formula, inputs, value: left[stage] });
+    steps.push({ name: LEFT_BY[stage], formula, inputs, value: left[LEFT_BY[stage]] });
   }
   return steps;
 }
 
 /** From agents on position to agents on the schedule, rounded up. */
-export function scheduledAgentsSteps(agents: number, shrinkage: Shrinkage): Step[] {
-  const lost = availabilitySteps(shrinkage, AFTER_SCHEDULING);
+export function scheduledAgentsSteps(
+  agents: number,
+  shrinkage: Shrinkage,
+  left: Availability,
+): Step[] {
+  const lost = availabilitySteps(shrinkage, left, AFTER_SCHEDULING);
   const { formula, inputs } = agentsOverWhatIsLeft(agents, shrinkage, lost);
-  const left = leftByStage(shrinkage);
-  const value = agents / (left.scheduled * left.inOffice);
+  const value = agents / left.positionOfScheduled;
   const rounding = { rule: 'up', result: roundUpHeadCount(value) } as const;
   return [...lost, { name: 'scheduledAgents', formula, inputs, value, rounding, unit: 'agents' }];
 }

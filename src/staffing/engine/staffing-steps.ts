@@ -1,36 +1,49 @@
 import type { Step } from '../../core/step.ts';
 import type { RequiredAgentsOptions } from '../service-targets.ts';
-import type { IntervalStaffing } from './interval-staffing.ts';
+import type { Availability } from '../shrinkage.ts';
+import type { IntervalStaffing, TargetNeed } from './interval-staffing.ts';
 import { scheduledAgentsSteps } from './shrinkage-steps.ts';
-import type { TargetNeed } from './target-needs.ts';
 
 /** The derivation of a staffing, in the order in which a planner would write it down. */
 export function staffingSteps(
   question: RequiredAgentsOptions,
   staffing: IntervalStaffing,
   needs: readonly TargetNeed[],
+  left: Availability,
+): Step[] {
+  const describe = staffing.model === 'erlangC' ? erlangCSteps : erlangASteps;
+  return [
+    offeredLoadStep(question, staffing.offeredLoad),
+    ...agentsSteps(question, staffing, needs),
+    ...(staffing.offeredLoad > 0 ? describe(question, staffing) : []),
+    ...scheduledAgentsSteps(staffing.agents, question.shrinkage ?? 0, left),
+  ];
+}
+
+/** What each target asks for, and the largest of these needs. */
+export function agentsSteps(
+  question: RequiredAgentsOptions,
+  { offeredLoad, agents, binding }: IntervalStaffing,
+  needs: readonly TargetNeed[],
 ): Step[] {
   // The workload is a floor that the targets nearly always lie above.
-  const counted = needs.filter(
-    ({ rule }) => rule.target !== 'workload' || staffing.binding === 'workload',
-  );
-  const steps = [offeredLoadStep(question, staffing.offeredLoad)];
-  for (const { rule, agents } of counted) {
-    const { formula, inputs } = rule.derivation(
-      staffing.offeredLoad,
-      question.ahtSeconds,
-      question,
-    );
-    const { name, note } = rule;
-    steps.push({ name, formula, inputs, value: agents, unit: 'agents', note });
-  }
-  steps.push(agentsStep(counted, staffing));
-  if (staffing.offeredLoad > 0) {
-    const describe = staffing.model === 'erlangC' ? erlangCSteps : erlangASteps;
-    steps.push(...describe(question, staffing));
-  }
-  steps.push(...scheduledAgentsSteps(staffing.agents, question.shrinkage ?? 0));
-  return steps;
+  const counted = needs.filter(({ rule }) => rule.target !== 'workload' || binding === 'workload');
+  const inputs = Object.fromEntries(counted.map(({ rule, agents }) => [rule.name, agents]));
+  const names = Object.keys(inputs);
+  return [
+    ...counted.map(({ rule, agents }): Step => {
+      const { formula, inputs } = rule.derivation(offeredLoad, question.ahtSeconds, question);
+      return { name: rule.name, formula, inputs, value: agents, unit: 'agents', note: rule.note };
+    }),
+    {
+      name: 'agents',
+      formula: names.length > 1 ? `max(${names.join(', ')})` : (names[0] ?? '0'),
+      inputs,
+      value: agents,
+      unit: 'agents',
+      note: binding === 'none' ? 'no contacts, no minimum' : `decided by ${binding}`,
+    },
+  ];
 }
 
 /** The work that the contacts of an interval bring. */
@@ -48,21 +61,6 @@ export function offeredLoadStep(
     inputs: { contacts, ahtSeconds, intervalSeconds },
     value: offeredLoad,
     unit: 'erlangs',
-  };
-}
-
-/** The largest of the needs. */
-function agentsStep(needs: readonly TargetNeed[], { agents, binding }: IntervalStaffing): Step {
-  const inputs: Record<string, number> = {};
-  for (const need of needs) inputs[need.rule.name] = need.agents;
-  const names = needs.map(({ rule }) => rule.name);
-  return {
-    name: 'agents',
-    formula: names.length > 1 ? `max(${names.join(', ')})` : (names[0] ?? '0'),
-    inputs,
-    value: agents,
-    unit: 'agents',
-    note: binding === 'none' ? 'no contacts, no minimum' : `decided by ${binding}`,
   };
 }
 

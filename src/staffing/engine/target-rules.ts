@@ -4,7 +4,25 @@ import { agentsForServiceLevel } from '../../erlang/agents/agents-for-service-le
 import { agentsForAsa, agentsForOccupancy } from '../../erlang/agents/agents-for-waiting.ts';
 import { fewestAgents } from '../../erlang/patience/agents-for-erlang-a.ts';
 import type { ServiceTargets } from '../service-targets.ts';
-import type { BindingTarget } from './binding-target.ts';
+
+/**
+ * What decides the number of agents. Of targets that ask for the same number, the first in this
+ * list is named.
+ *
+ * - `serviceLevel`, `asa`, `abandonment`, `occupancy`: the target of that name.
+ * - `minAgents`: the minimum staff.
+ * - `workload`: no target asks for more than the work itself: with Erlang C more agents than erlangs,
+ *   or the queue would grow without end, with Erlang A one agent.
+ * - `none`: no contacts and no minimum, so nobody is needed.
+ */
+export type BindingTarget =
+  | 'serviceLevel'
+  | 'asa'
+  | 'abandonment'
+  | 'occupancy'
+  | 'minAgents'
+  | 'workload'
+  | 'none';
 
 /** How many agents one target asks for: as code, and as a formula of the derivation. */
 export interface TargetRule {

@@ -2,7 +2,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { hoursByStage } from '../engine/hours-by-stage.ts';
 import { availabilitySteps, timesWhatIsLeft } from '../engine/shrinkage-steps.ts';
-import type { ShrinkageStage } from '../shrinkage.ts';
+import { availability, type ShrinkageStage } from '../shrinkage.ts';
 import type { PaidHoursOptions } from './input.ts';
 import { paidHoursOptionsSchema } from './input.ts';
 
@@ -57,6 +57,7 @@ export function paidHours(options: PaidHoursOptions): PaidHours {
     paidHoursOptionsSchema,
     options,
   );
+  const left = availability(shrinkage);
   const hours = { paidHours, ...hoursByStage(paidHours, shrinkage) };
   const { scheduledHours, inOfficeHours, positionHours } = hours;
   return {
@@ -91,11 +92,11 @@ export function paidHours(options: PaidHoursOptions): PaidHours {
     name: keyof typeof hours,
     stage: ShrinkageStage,
   ): Step[] {
-    const left = availabilitySteps(shrinkage, [stage]);
+    const steps = availabilitySteps(shrinkage, left, [stage]);
     // A plain number is lost on the way to the position, all at once.
     const lost = typeof shrinkage === 'number' && stage !== 'inOffice' ? [] : shrinkage;
-    const product = timesWhatIsLeft(before, hours[before], lost, left);
-    return [...left, { name, ...product, value: hours[name], unit: 'hours' }];
+    const product = timesWhatIsLeft(before, hours[before], lost, steps);
+    return [...steps, { name, ...product, value: hours[name], unit: 'hours' }];
   }
 }
 

@@ -50,8 +50,8 @@ export function requiredAgents(options: RequiredAgentsOptions): RequiredAgents {
 
 /** {@link requiredAgents} without its checks. */
 export function staffQuestion(question: RequiredAgentsOptions): RequiredAgents {
-  const { positionOfScheduled } = availability(question.shrinkage ?? 0);
-  const { staffing, needs } = staffInterval(question, question, positionOfScheduled);
+  const left = availability(question.shrinkage ?? 0);
+  const { staffing, needs } = staffInterval(question, question, left.positionOfScheduled);
   // Not a spread: on an object of this size it would cost more than all of the rest.
-  return Object.assign(staffing, { steps: staffingSteps(question, staffing, needs) });
+  return Object.assign(staffing, { steps: staffingSteps(question, staffing, needs, left) });
 }

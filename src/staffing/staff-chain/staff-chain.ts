@@ -53,14 +53,15 @@ export function addShrinkage(options: AddShrinkageOptions): StaffChain {
     shrinkage,
     rounding = 'eachStage',
   } = parseInput('addShrinkage', addShrinkageOptionsSchema, options);
-  const { positionOfScheduled, scheduledOfPaid } = availability(shrinkage);
+  const left = availability(shrinkage);
+  const { positionOfScheduled, scheduledOfPaid } = left;
   const carry = rounding === 'eachStage' ? roundUpHeadCount : same;
   const report = rounding === 'none' ? same : roundUpHeadCount;
   const onPosition = carry(agents);
   const scheduled = onPosition / positionOfScheduled;
   const paid = carry(scheduled) / scheduledOfPaid;
-  const lostAfterScheduling = availabilitySteps(shrinkage, AFTER_SCHEDULING);
-  const lostBeforeScheduling = availabilitySteps(shrinkage, ['paid']);
+  const lostAfterScheduling = availabilitySteps(shrinkage, left, AFTER_SCHEDULING);
+  const lostBeforeScheduling = availabilitySteps(shrinkage, left, ['paid']);
   const heads = (value: number): Pick<Step, 'value' | 'rounding' | 'unit'> => ({
     value,
     ...(rounding === 'none' ? {} : { rounding: { rule: 'up', result: report(value) } }),
@@ -120,22 +121,24 @@ export function removeShrinkage(options: RemoveShrinkageOptions): {
     removeShrinkageOptionsSchema,
     options,
   );
-  const { positionOfScheduled, scheduledOfPaid } = availability(shrinkage);
+  const left = availability(shrinkage);
+  const { positionOfScheduled, scheduledOfPaid } = left;
   const scheduled = counted === 'paid' ? heads * scheduledOfPaid : heads;
   const agents = scheduled * positionOfScheduled;
   const wholeAgents = roundDownHeadCount(agents);
-  const left = availabilitySteps(
+  const lost = availabilitySteps(
     shrinkage,
+    left,
     counted === 'paid' ? SHRINKAGE_STAGES : AFTER_SCHEDULING,
   );
   return {
     agents,
     wholeAgents,
     steps: [
-      ...left,
+      ...lost,
       {
         name: 'agents',
-        ...timesWhatIsLeft('heads', heads, shrinkage, left),
+        ...timesWhatIsLeft('heads', heads, shrinkage, lost),
         value: agents,
         rounding: { rule: 'down', result: wholeAgents },
         unit: 'agents',

@@ -2,7 +2,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';
 import { staffingSteps } from '../engine/staffing-steps.ts';
-import { availability } from '../shrinkage.ts';
+import { type Availability, availability } from '../shrinkage.ts';
 import type { SeriesInterval, SeriesTargets, StaffingSeries } from '../staffing-series.ts';
 import { checkIntervals, seriesTargetsSchema, staffingSeriesSchema } from '../staffing-series.ts';
 import { coveredDates, datesOfMonth, datesOfWeek } from './full-time.ts';
@@ -73,7 +73,7 @@ export function staffIntervals(series: StaffingSeries, targets: SeriesTargets): 
   const checked = parseInput('staffIntervals', seriesTargetsSchema, targets);
   const left = availability(checked.shrinkage ?? 0);
   const intervals = given.map((interval) =>
-    staffSeriesInterval(interval, intervalSeconds, checked, left.positionOfScheduled),
+    staffSeriesInterval(interval, intervalSeconds, checked, left),
   );
   const context = {
     intervalSeconds,
@@ -119,16 +119,16 @@ function staffSeriesInterval(
   { start, date, contacts, ahtSeconds, minAgents, closed = false }: SeriesInterval,
   intervalSeconds: number,
   targets: SeriesTargets,
-  positionOfScheduled: number,
+  left: Availability,
 ): StaffedInterval {
   const fewest = closed ? 0 : minAgents;
   const own = fewest === undefined ? targets : { ...targets, minAgents: fewest };
   const work = { contacts, ahtSeconds, intervalSeconds };
-  const { staffing, needs } = staffInterval(work, own, positionOfScheduled);
+  const { staffing, needs } = staffInterval(work, own, left.positionOfScheduled);
   const interval = { start, date, contacts, ahtSeconds };
   if (targets.steps !== true) return Object.assign(staffing, interval);
   return Object.assign(staffing, interval, {
-    steps: staffingSteps({ ...own, ...work }, staffing, needs),
+    steps: staffingSteps({ ...own, ...work }, staffing, needs, left),
   });
 }
 

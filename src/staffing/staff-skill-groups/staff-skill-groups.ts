@@ -4,7 +4,7 @@ import type { Step } from '../../core/step.ts';
 import { sum } from '../../core/sum.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
 import { staffInterval, type WorkOfInterval } from '../engine/interval-staffing.ts';
-import { staffingSteps } from '../engine/staffing-steps.ts';
+import { agentsSteps } from '../engine/staffing-steps.ts';
 import type { ServiceTargets } from '../service-targets.ts';
 import { balancedLoads } from './balanced-loads.ts';
 import {
@@ -240,8 +240,8 @@ function queueSteps(
   targets: ServiceTargets,
 ): Step[] {
   const { staffing, needs } = staffInterval(work, targets, 1);
-  const [, ...steps] = staffingSteps({ ...targets, ...work }, staffing, needs);
-  const last = steps.findIndex(({ name }) => name === 'agents');
+  const steps = agentsSteps({ ...targets, ...work }, staffing, needs);
+  const agents = steps.pop()!;
   const names = skills.join(' and ');
   return [
     {
@@ -252,8 +252,8 @@ function queueSteps(
       unit: 'erlangs',
       note: `on the agents who have ${names}, other skills included`,
     },
-    ...steps.slice(0, last),
-    { ...steps[last]!, note: `who have ${names}, ${steps[last]!.note}` },
+    ...steps,
+    { ...agents, note: `who have ${names}, ${agents.note}` },
   ];
 }
 
