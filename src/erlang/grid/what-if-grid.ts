@@ -3,7 +3,7 @@ import { occupancy } from '../delay/occupancy.ts';
 import { serviceLevel } from '../delay/service-level.ts';
 import { averageSpeedOfAnswer } from '../delay/waiting-times.ts';
 import { erlangC } from '../erlang-b-and-c.ts';
-import { erlangAMeasures } from '../patience/erlang-a.ts';
+import { erlangAMeasures } from '../patience/impatient-queue.ts';
 import type { WhatIfGridInput } from './input.ts';
 import { whatIfGridInputSchema } from './input.ts';
 

@@ -1,9 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
 import { leastWhole } from '../../math/least-whole.ts';
-import type { AgentsForErlangAInput } from './agents-for-erlang-a-input.ts';
-import { agentsForErlangAInputSchema } from './agents-for-erlang-a-input.ts';
 import type { ErlangACriterion } from './criterion.ts';
+import type { AgentsForErlangAInput } from './input.ts';
+import { agentsForErlangAInputSchema } from './input.ts';
 import { isServiceLevel, shortfall } from './shortfall.ts';
 
 /**

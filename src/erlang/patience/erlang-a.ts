@@ -1,31 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { abandonmentChances, averageWaitServed } from './abandonment.ts';
-import type { ErlangAInput } from './erlang-a-input.ts';
-import { erlangAInputSchema } from './erlang-a-input.ts';
-
-/** What such a queue does in the long run. Waits are in average handle times. */
-export interface ErlangAResult {
-  /** Share of contacts that find every agent busy, 0 to 1. */
-  readonly waitProbability: number;
-  /** Share of contacts that leave before an answer, 0 to 1. */
-  readonly abandonProbability: number;
-  /** Share of all contacts that are answered in time. */
-  readonly servedWithin: number;
-  /** Share of all contacts that are answered in time or leave in time: those not waiting longer. */
-  readonly servedOrAbandonedWithin: number;
-  /** Share answered in time of the contacts that did not leave in time. */
-  readonly servedWithinExcludingEarlyAbandons: number;
-  /** Share answered in time of the contacts that are answered. */
-  readonly servedWithinOfServed: number;
-  /** Mean wait of all contacts, those who leave included. */
-  readonly averageWait: number;
-  /** Mean wait of the contacts that are answered. */
-  readonly averageWaitServed: number;
-  /** Mean number of contacts in the queue. */
-  readonly averageQueue: number;
-  /** Busy share of the agents' time on position, 0 to 1. */
-  readonly occupancy: number;
-}
+import { erlangAMeasures } from './impatient-queue.ts';
+import { type ErlangAInput, erlangAInputSchema } from './input.ts';
+import type { ErlangAResult } from './result.ts';
 
 /**
  * How does the queue do if callers hang up when their patience ends (Erlang A)?
@@ -56,65 +32,4 @@ export function erlangA(input: ErlangAInput): ErlangAResult {
     input,
   );
   return erlangAMeasures(agents, offeredLoad, patienceInAht, answerTimeInAht);
-}
-
-/** {@link erlangA} without the checks, for loops: agents ≥ 0, load ≥ 0, patience > 0, time ≥ 0. */
-export function erlangAMeasures(
-  agents: number,
-  offeredLoad: number,
-  patienceInAht: number,
-  answerTimeInAht: number,
-): ErlangAResult {
-  if (offeredLoad === 0) return NO_LOAD;
-  if (agents === 0) return noAgents(offeredLoad, patienceInAht, answerTimeInAht);
-  const { odds, wait, abandon, served, offeredLate, servedLate } = abandonmentChances(
-    agents,
-    offeredLoad,
-    patienceInAht,
-    answerTimeInAht,
-  );
-  // Rounding must not carry a share below 0.
-  const servedWithin = Math.max(0, served - servedLate);
-  const stillWaiting = offeredLate * Math.exp(-answerTimeInAht / patienceInAht);
-  return {
-    waitProbability: wait,
-    abandonProbability: abandon,
-    servedWithin,
-    servedOrAbandonedWithin: Math.max(0, 1 - stillWaiting),
-    servedWithinExcludingEarlyAbandons: servedWithin / (servedWithin + stillWaiting),
-    servedWithinOfServed: servedWithin / served,
-    // Those who wait leave at the rate 1 / patience: Little's law of the queue.
-    averageWait: abandon * patienceInAht,
-    averageWaitServed: averageWaitServed(odds, agents, offeredLoad, patienceInAht),
-    averageQueue: abandon * patienceInAht * offeredLoad,
-    occupancy: (offeredLoad * served) / agents,
-  };
-}
-
-const NO_LOAD: ErlangAResult = {
-  waitProbability: 0,
-  abandonProbability: 0,
-  servedWithin: 1,
-  servedOrAbandonedWithin: 1,
-  servedWithinExcludingEarlyAbandons: 1,
-  servedWithinOfServed: 1,
-  averageWait: 0,
-  averageWaitServed: 0,
-  averageQueue: 0,
-  occupancy: 0,
-};
-
-function noAgents(offeredLoad: number, patience: number, answerTime: number): ErlangAResult {
-  return {
-    waitProbability: 1,
-    abandonProbability: 1,
-    servedWithin: 0,
-    servedOrAbandonedWithin: -Math.expm1(-answerTime / patience),
-    servedWithinExcludingEarlyAbandons: 0,
-    servedWithinOfServed: 0,
-    averageWait: patience,
-    averageWaitServed: 0,
-    averageQueue: patience * offeredLoad,
-    occupancy: 1,
-  };
 }

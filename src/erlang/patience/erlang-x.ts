@@ -1,9 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { rootBetween } from '../../math/root-between.ts';
-import { abandonmentChances } from './abandonment.ts';
-import { type ErlangAResult, erlangAMeasures } from './erlang-a.ts';
-import type { ErlangXInput } from './erlang-x-input.ts';
-import { erlangXInputSchema } from './erlang-x-input.ts';
+import { abandonmentChances, erlangAMeasures } from './impatient-queue.ts';
+import type { ErlangXInput } from './input.ts';
+import { erlangXInputSchema } from './input.ts';
+import type { ErlangAResult } from './result.ts';
 
 /** What such a queue does: the measures of Erlang A are over all attempts, first and repeated. */
 export interface ErlangXResult extends ErlangAResult {

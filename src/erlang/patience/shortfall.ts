@@ -1,5 +1,5 @@
-import { abandonmentChances } from './abandonment.ts';
 import type { ErlangACriterion } from './criterion.ts';
+import { abandonmentChances } from './impatient-queue.ts';
 
 /** Whether a larger value of the criterion is the better one: so it is for the service levels. */
 export function isServiceLevel(criterion: ErlangACriterion): boolean {

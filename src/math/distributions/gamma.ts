@@ -1,6 +1,6 @@
 import { positiveRoot } from '../positive-root.ts';
-import { scaledGamma, scaledLowerGamma, scaledUpperGamma } from '../special/gamma.ts';
-import { belowPeak } from '../special/uniform-expansion.ts';
+import { scaledLowerGamma, scaledUpperGamma } from '../special/gamma.ts';
+import { belowPeak, scaledGamma } from '../special/uniform-expansion.ts';
 import { isBetween } from './is-between.ts';
 
 /**

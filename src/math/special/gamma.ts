@@ -1,8 +1,10 @@
 import {
+  belowPeak,
   gammaExponent,
-  gammaStar,
+  gammaOfOnePlus,
   lowerUniform,
   lowerUniformAndSlope,
+  scaledGamma,
   upperUniform,
   type ValueAndSlope,
 } from './uniform-expansion.ts';
@@ -40,7 +42,33 @@ export function scaledLowerGamma(c: number, x: number): number {
   return lowerSeries(c, x);
 }
 
-/** {@link scaledLowerGamma} with x times its slope in x, x/(c+1) + 2 x²/((c+1)(c+2)) + …. */
+/**
+ * J(c, x) of {@link scaledLowerGamma} for x above c as well, where it grows without end: there it is told
+ * times `peak`, {@link belowPeak}.
+ */
+export function lowerGamma(
+  c: number,
+  x: number,
+): { readonly value: number; readonly peak: number } {
+  if (x <= c) return { value: scaledLowerGamma(c, x), peak: 1 };
+  const peak = belowPeak(c, x);
+  return { value: scaledGamma(c) - scaledUpperGamma(c, x) * peak, peak };
+}
+
+/** {@link lowerGamma} with x times the slope of J in x, x/(c+1) + 2 x²/((c+1)(c+2)) + …, times the same. */
+export function lowerGammaAndSlope(
+  c: number,
+  x: number,
+): ValueAndSlope & { readonly peak: number } {
+  if (x <= c) {
+    const { value, slope } = scaledLowerGammaAndSlope(c, x);
+    return { value, slope, peak: 1 };
+  }
+  const { value, peak } = lowerGamma(c, x);
+  return { value, slope: (x - c) * value + c * peak, peak };
+}
+
+/** {@link scaledLowerGamma} with x times its slope. */
 export function scaledLowerGammaAndSlope(c: number, x: number): ValueAndSlope {
   if (c > UNIFORM_FROM && x >= UNIFORM_LOWEST * c) return lowerUniformAndSlope(c, x);
   let value = 1;
@@ -52,21 +80,6 @@ export function scaledLowerGammaAndSlope(c: number, x: number): ValueAndSlope {
     slope += k * term;
     if (c + k > x && !(k * term > slope * 1e-17)) return { value, slope };
   }
-}
-
-/** Γ(1 + x) eˣ x⁻ˣ for x ≥ 0: the gamma function without all of its growth but a square root. */
-export function scaledGamma(x: number): number {
-  if (x >= 20) return Math.sqrt(2 * Math.PI * x) * gammaStar(x);
-  return gammaOfOnePlus(x) * (Math.exp(x) / x ** x);
-}
-
-/** Γ(1 + x) for 0 ≤ x < 20: Stirling's series at an argument of 20 or more, and back by division. */
-export function gammaOfOnePlus(x: number): number {
-  let shifted = x + 1;
-  let product = 1;
-  while (shifted < 20) product *= shifted++;
-  const growth = Math.sqrt((2 * Math.PI) / shifted) * shifted ** shifted * Math.exp(-shifted);
-  return (growth * gammaStar(shifted)) / product;
 }
 
 /** ψ(x), the derivative of ln Γ(x), for x > 0: its asymptotic series, after steps up to x ≥ 12. */

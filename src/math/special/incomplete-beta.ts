@@ -1,5 +1,4 @@
-import { scaledGamma } from './gamma.ts';
-import { belowPeak } from './uniform-expansion.ts';
+import { belowPeak, scaledGamma } from './uniform-expansion.ts';
 
 /** The fraction takes about the root of the larger parameter: 30,000 terms at 1e9. */
 const MOST_TERMS = 1_000_000;

@@ -73,6 +73,21 @@ export function gammaStar(x: number): number {
   return value;
 }
 
+/** Γ(1 + x) eˣ x⁻ˣ for x ≥ 0: the gamma function without all of its growth but a square root. */
+export function scaledGamma(x: number): number {
+  if (x >= 20) return Math.sqrt(2 * Math.PI * x) * gammaStar(x);
+  return gammaOfOnePlus(x) * (Math.exp(x) / x ** x);
+}
+
+/** Γ(1 + x) for 0 ≤ x < 20: Stirling's series at an argument of 20 or more, and back by division. */
+export function gammaOfOnePlus(x: number): number {
+  let shifted = x + 1;
+  let product = 1;
+  while (shifted < 20) product *= shifted++;
+  const growth = Math.sqrt((2 * Math.PI) / shifted) * shifted ** shifted * Math.exp(-shifted);
+  return (growth * gammaStar(shifted)) / product;
+}
+
 /**
  * x - s - s ln(x / s), never negative: how far xˢ e⁻ˣ lies below its peak at x = s, for s ≥ 0 and
  * x > 0. Near the peak it is a double with a correction, so that its exponential keeps 16 digits.

@@ -1,6 +1,6 @@
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import { erlangC } from '../../erlang/erlang-b-and-c.ts';
-import { erlangAMeasures } from '../../erlang/patience/erlang-a.ts';
+import { erlangAMeasures } from '../../erlang/patience/impatient-queue.ts';
 import type { ServiceTargets } from '../service-targets.ts';
 
 /** How the queue does with a given number of agents. */

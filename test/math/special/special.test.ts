@@ -12,14 +12,16 @@ import {
 } from '../../../src/math/special/double-double.ts';
 import {
   digamma,
-  gammaOfOnePlus,
-  scaledGamma,
   scaledLowerGamma,
   scaledLowerGammaAndSlope,
   scaledUpperGamma,
 } from '../../../src/math/special/gamma.ts';
 import { millsDeficit, millsRatio } from '../../../src/math/special/mills-ratio.ts';
-import { gammaExponent } from '../../../src/math/special/uniform-expansion.ts';
+import {
+  gammaExponent,
+  gammaOfOnePlus,
+  scaledGamma,
+} from '../../../src/math/special/uniform-expansion.ts';
 
 function relativeError(actual: number, expected: number): number {
   return Math.abs(actual / expected - 1);

@@ -1,12 +1,7 @@
-import {
-  digamma,
-  scaledGamma,
-  scaledLowerGamma,
-  scaledLowerGammaAndSlope,
-  scaledUpperGamma,
-} from '../../math/special/gamma.ts';
-import { belowPeak, type ValueAndSlope } from '../../math/special/uniform-expansion.ts';
+import { digamma, lowerGamma, lowerGammaAndSlope } from '../../math/special/gamma.ts';
+import { belowPeak } from '../../math/special/uniform-expansion.ts';
 import { freeOdds } from '../erlang-b-and-c.ts';
+import type { ErlangAResult } from './result.ts';
 
 // M/M/n+M, times in units of the mean handle time. With c = agents × patience and η = load ×
 // patience, the states "all busy" weigh J(c, η) = 1 + η/(c+1) + η²/((c+1)(c+2)) + … in all, taking
@@ -16,6 +11,67 @@ import { freeOdds } from '../erlang-b-and-c.ts';
 //
 // J grows like exp(x - c - c ln(x / c)) once x > c. That factor is left out everywhere, because it
 // cancels between numerator and denominator and would overflow long before.
+
+/** Every measure of the queue, for loops: agents ≥ 0, load ≥ 0, patience > 0, time ≥ 0. */
+export function erlangAMeasures(
+  agents: number,
+  offeredLoad: number,
+  patienceInAht: number,
+  answerTimeInAht: number,
+): ErlangAResult {
+  if (offeredLoad === 0) return NO_LOAD;
+  if (agents === 0) return noAgents(offeredLoad, patienceInAht, answerTimeInAht);
+  const { odds, wait, abandon, served, offeredLate, servedLate } = abandonmentChances(
+    agents,
+    offeredLoad,
+    patienceInAht,
+    answerTimeInAht,
+  );
+  // Rounding must not carry a share below 0.
+  const servedWithin = Math.max(0, served - servedLate);
+  const stillWaiting = offeredLate * Math.exp(-answerTimeInAht / patienceInAht);
+  return {
+    waitProbability: wait,
+    abandonProbability: abandon,
+    servedWithin,
+    servedOrAbandonedWithin: Math.max(0, 1 - stillWaiting),
+    servedWithinExcludingEarlyAbandons: servedWithin / (servedWithin + stillWaiting),
+    servedWithinOfServed: servedWithin / served,
+    // Those who wait leave at the rate 1 / patience: Little's law of the queue.
+    averageWait: abandon * patienceInAht,
+    averageWaitServed: averageWaitServed(odds, agents, offeredLoad, patienceInAht),
+    averageQueue: abandon * patienceInAht * offeredLoad,
+    occupancy: (offeredLoad * served) / agents,
+  };
+}
+
+const NO_LOAD: ErlangAResult = {
+  waitProbability: 0,
+  abandonProbability: 0,
+  servedWithin: 1,
+  servedOrAbandonedWithin: 1,
+  servedWithinExcludingEarlyAbandons: 1,
+  servedWithinOfServed: 1,
+  averageWait: 0,
+  averageWaitServed: 0,
+  averageQueue: 0,
+  occupancy: 0,
+};
+
+function noAgents(offeredLoad: number, patience: number, answerTime: number): ErlangAResult {
+  return {
+    waitProbability: 1,
+    abandonProbability: 1,
+    servedWithin: 0,
+    servedOrAbandonedWithin: -Math.expm1(-answerTime / patience),
+    servedWithinExcludingEarlyAbandons: 0,
+    servedWithinOfServed: 0,
+    averageWait: patience,
+    averageWaitServed: 0,
+    averageQueue: patience * offeredLoad,
+    occupancy: 1,
+  };
+}
 
 /** The chances of a contact in the M/M/n+M queue, on which all other measures stand. */
 interface AbandonmentChances {
@@ -45,22 +101,20 @@ export function abandonmentChances(
   const eta = offeredLoad * patience;
   const lostPatience = -Math.expm1(-time / patience);
   const rest = eta * (1 - lostPatience);
-  const peak = eta > c ? belowPeak(c, eta) : 1;
-  const queue = eta > c ? overloaded(c, eta, peak) : scaledLowerGammaAndSlope(c, eta);
-  const all = odds * peak + queue.value;
+  const queue = lowerGammaAndSlope(c, eta);
+  const all = odds * queue.peak + queue.value;
   if (all === Infinity) return { ...EVERYBODY_SERVED, odds };
+  const late = lowerGamma(c, rest);
   const scale = lateScale(c, eta, rest, eta * lostPatience - agents * time) / all;
-  const first = rest > c ? belowPeak(c, rest) : 1;
-  const late = rest > c ? overloadedSum(c, rest, first) : scaledLowerGamma(c, rest);
   const perAgent = offeredLoad / agents;
   return {
     odds,
     wait: queue.value / all,
     abandon: queue.slope / (eta * all),
     // The busy share of the agents, of whom a free one is left in the states below "all busy".
-    served: (queue.value + peak * (perAgent * odds - 1)) / (perAgent * all),
-    offeredLate: late * scale,
-    servedLate: ((late - first) * scale) / perAgent,
+    served: (queue.value + queue.peak * (perAgent * odds - 1)) / (perAgent * all),
+    offeredLate: late.value * scale,
+    servedLate: ((late.value - late.peak) * scale) / perAgent,
   };
 }
 
@@ -72,16 +126,6 @@ const EVERYBODY_SERVED = {
   servedLate: 0,
 };
 
-/** J(c, x) and the same weights times the contacts that wait, less their growth, for x > c. */
-function overloaded(c: number, x: number, peak: number): ValueAndSlope {
-  const value = overloadedSum(c, x, peak);
-  return { value, slope: (x - c) * value + c * peak };
-}
-
-function overloadedSum(c: number, x: number, peak: number): number {
-  return scaledGamma(c) - scaledUpperGamma(c, x) * peak;
-}
-
 /** The density of V at T against that at 0, less the growths left out of J at either place. */
 function lateScale(c: number, eta: number, rest: number, exponent: number): number {
   if (rest > c) return 1;
@@ -89,15 +133,14 @@ function lateScale(c: number, eta: number, rest: number, exponent: number): numb
 }
 
 /**
- * Mean wait of the contacts that are answered, in mean handle times (M/M/n+M), for agents > 0 and their odds
- * of a free one.
+ * Mean wait of the contacts that are answered, in mean handle times, for agents > 0 and the odds of a free one.
  *
  * A contact that finds m - 1 others waiting is answered with the chance c / (c + m), and then waits
  * for m departures at the rates (c + j) / patience, j = 1 … m. All terms are positive. In deep overload
  * the sum begins nine standard deviations below its largest term: what lies before, the states with a
  * free agent included, adds less than 1e-17.
  */
-export function averageWaitServed(
+function averageWaitServed(
   odds: number,
   agents: number,
   offeredLoad: number,
