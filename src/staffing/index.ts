@@ -4,60 +4,60 @@ export {
   type UncertainVolumeStaffing,
 } from './agents-for-uncertain-volume/agents-for-uncertain-volume.ts';
 export type {
-  AgentsForUncertainVolumeOptions,
+  AgentsForUncertainVolumeInput,
   VolumeUncertainty,
 } from './agents-for-uncertain-volume/input.ts';
 export {
   compareQueueModels,
   type QueueModelComparison,
 } from './compare-queue-models/compare-queue-models.ts';
-export type { CompareQueueModelsOptions } from './compare-queue-models/input.ts';
+export type { CompareQueueModelsInput } from './compare-queue-models/input.ts';
 export type { IntervalStaffing } from './engine/interval-staffing.ts';
 export type { QueuePerformance } from './engine/queue-performance.ts';
 export type { BindingTarget } from './engine/target-rules.ts';
-export type { LostHours, MeasureShrinkageOptions } from './measure-shrinkage/input.ts';
+export type { LostHours, MeasureShrinkageInput } from './measure-shrinkage/input.ts';
 export { measureShrinkage } from './measure-shrinkage/measure-shrinkage.ts';
-export type { PaidHoursOptions } from './paid-hours/input.ts';
+export type { PaidHoursInput } from './paid-hours/input.ts';
 export { type PaidHours, paidHours } from './paid-hours/paid-hours.ts';
 export { type RequiredAgents, requiredAgents } from './required-agents/required-agents.ts';
 export { agentsForConfidence } from './risk/agents-for-confidence.ts';
 export { type DayServiceLevelRisk, dayServiceLevelRisk } from './risk/day-service-level-risk.ts';
 export type {
-  AgentsForConfidenceOptions,
-  DayServiceLevelRiskOptions,
-  ServiceLevelRiskOptions,
+  AgentsForConfidenceInput,
+  DayServiceLevelRiskInput,
+  ServiceLevelRiskInput,
 } from './risk/input.ts';
 export type { IntervalRisk, IntervalTarget } from './risk/interval-risk.ts';
 export { type ServiceLevelRisk, serviceLevelRisk } from './risk/service-level-risk.ts';
-export type { ScheduledForAttendanceOptions } from './scheduled-for-attendance/input.ts';
+export type { ScheduledForAttendanceInput } from './scheduled-for-attendance/input.ts';
 export { scheduledForAttendance } from './scheduled-for-attendance/scheduled-for-attendance.ts';
 export type {
-  RequiredAgentsOptions,
+  RequiredAgentsInput,
   ServiceTargets,
 } from './service-targets.ts';
 export type { Shrinkage, ShrinkageBase, ShrinkageComponent } from './shrinkage.ts';
 export type {
   KnownAbsence,
-  ShrinkageAtHorizonOptions,
+  ShrinkageAtHorizonInput,
 } from './shrinkage-at-horizon/input.ts';
 export { shrinkageAtHorizon } from './shrinkage-at-horizon/shrinkage-at-horizon.ts';
 export type {
   FillingWork,
   RealTimeChannel,
-  StaffBlendOptions,
+  StaffBlendInput,
 } from './staff-blend/input.ts';
 export { type BlendStaffing, staffBlend } from './staff-blend/staff-blend.ts';
-export type { AddShrinkageOptions, RemoveShrinkageOptions } from './staff-chain/input.ts';
+export type { AddShrinkageInput, RemoveShrinkageInput } from './staff-chain/input.ts';
 export { addShrinkage, removeShrinkage, type StaffChain } from './staff-chain/staff-chain.ts';
-export type { ChatMethod, StaffChatOptions } from './staff-chat/input.ts';
+export type { ChatMethod, StaffChatInput } from './staff-chat/input.ts';
 export { type ChatStaffing, staffChat } from './staff-chat/staff-chat.ts';
 export type { DeferredProgress } from './staff-deferred-work/earliest-deadline-first.ts';
 export type {
   Backlog,
   Deadline,
   DeferredInterval,
-  RunDeferredWorkOptions,
-  StaffDeferredWorkOptions,
+  RunDeferredWorkInput,
+  StaffDeferredWorkInput,
 } from './staff-deferred-work/input.ts';
 export {
   type DeferredWorkStaffing,
@@ -69,20 +69,20 @@ export { type SeriesStaffing, staffIntervals } from './staff-intervals/staff-int
 export type {
   SkillGroup,
   SkillWork,
-  StaffSkillGroupsOptions,
+  StaffSkillGroupsInput,
 } from './staff-skill-groups/input.ts';
 export {
   type SkillGroupStaffing,
   staffSkillGroups,
 } from './staff-skill-groups/staff-skill-groups.ts';
-export type { StaffVaryingLoadTargets } from './staff-varying-load/input.ts';
+export type { StaffVaryingLoadInput } from './staff-varying-load/input.ts';
 export {
   type LoadAndAgents,
   staffVaryingLoad,
   type VaryingLoadInterval,
 } from './staff-varying-load/staff-varying-load.ts';
 export type { LoadAtStart, LoadWithin } from './staff-varying-load/varying-loads.ts';
-export type { GridTarget, StaffingGridOptions } from './staffing-grid/input.ts';
+export type { GridTarget, StaffingGridInput } from './staffing-grid/input.ts';
 export {
   type StaffingGrid,
   type StaffingGridRow,
@@ -91,6 +91,6 @@ export {
 export type {
   FullTimeHours,
   SeriesInterval,
-  SeriesTargets,
+  StaffIntervalsInput,
   StaffingSeries,
 } from './staffing-series.ts';

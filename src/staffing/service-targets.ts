@@ -40,7 +40,7 @@ export const serviceTargetsSchema = /* @__PURE__ */ schemaOf<ServiceTargets>()((
 );
 
 /** The interval to staff, and what its service has to reach. */
-export interface RequiredAgentsOptions extends ServiceTargets {
+export interface RequiredAgentsInput extends ServiceTargets {
   /** Contacts offered in the interval, 0 or more. */
   readonly contacts: number;
   /** Length of the interval in seconds, above 0. */
@@ -49,7 +49,7 @@ export interface RequiredAgentsOptions extends ServiceTargets {
   readonly ahtSeconds: number;
 }
 
-export const requiredAgentsOptionsSchema = /* @__PURE__ */ schemaOf<RequiredAgentsOptions>()(() =>
+export const requiredAgentsInputSchema = /* @__PURE__ */ schemaOf<RequiredAgentsInput>()(() =>
   z.strictObject(requiredAgentsShape()).check(contactsTakeTime, targetsAgree, breaksCountedOnce),
 );
 
@@ -74,7 +74,7 @@ export const serviceTargetsShape = () => ({
   breaksPlacedBySchedule: z.optional(z.boolean()),
 });
 
-/** The fields of `RequiredAgentsOptions`. */
+/** The fields of `RequiredAgentsInput`. */
 export const requiredAgentsShape = () => ({
   ...serviceTargetsShape(),
   contacts: nonNegative(),
@@ -86,7 +86,7 @@ export const requiredAgentsShape = () => ({
 export function contactsTakeTime({
   value,
   issues,
-}: z.core.ParsePayload<Pick<RequiredAgentsOptions, 'contacts' | 'ahtSeconds'>>): void {
+}: z.core.ParsePayload<Pick<RequiredAgentsInput, 'contacts' | 'ahtSeconds'>>): void {
   if (value.ahtSeconds !== 0 || value.contacts === 0) return;
   issues.push({
     code: 'custom',

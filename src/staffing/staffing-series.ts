@@ -25,14 +25,14 @@ const fullTimeHoursSchema = /* @__PURE__ */ schemaOf<FullTimeHours>()(() =>
 );
 
 /** The targets of a series, the same for every interval. */
-export interface SeriesTargets extends ServiceTargets {
+export interface StaffIntervalsInput extends ServiceTargets {
   /** Paid hours of one full-time employee, for the FTE; default 8 a day, 40 a week, and as many weeks as a month has. */
   readonly fullTimeHours?: FullTimeHours | undefined;
   /** Whether every interval comes with its derivation as well; default false, as that is a lot for a year. */
   readonly steps?: boolean | undefined;
 }
 
-export const seriesTargetsSchema = /* @__PURE__ */ schemaOf<SeriesTargets>()(() =>
+export const staffIntervalsInputSchema = /* @__PURE__ */ schemaOf<StaffIntervalsInput>()(() =>
   z
     .strictObject({
       ...serviceTargetsShape(),

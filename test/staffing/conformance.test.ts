@@ -12,9 +12,9 @@ import {
   waitTail,
 } from 'halfhour/erlang';
 import {
-  type AddShrinkageOptions,
+  type AddShrinkageInput,
   addShrinkage,
-  type RequiredAgentsOptions,
+  type RequiredAgentsInput,
   requiredAgents,
 } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
@@ -56,13 +56,13 @@ const answers: Readonly<Record<string, (input: Input) => object>> = {
   'wait-probability': (input) => ({
     agents: agentsForWaitProbability(input['offeredLoad']!, input['maxWaitProbability']!),
   }),
-  'shrinkage-components': (input) => addShrinkage(input as Input & AddShrinkageOptions),
+  'shrinkage-components': (input) => addShrinkage(input as Input & AddShrinkageInput),
   shrinkage: (input) => addShrinkage({ agents: input['agents']!, shrinkage: input['shrinkage']! }),
   published: requiredAgentsOf,
 };
 
 function requiredAgentsOf(input: Input): object {
-  return requiredAgents(input as Input & RequiredAgentsOptions);
+  return requiredAgents(input as Input & RequiredAgentsInput);
 }
 
 function answerAgents(input: Input): object {

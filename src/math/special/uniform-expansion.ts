@@ -65,7 +65,7 @@ export function lowerUniformAndSlope(c: number, x: number): ValueAndSlope {
  * Γ*(x) = Γ(x) √(x / 2π) eˣ x⁻ˣ, the gamma function without its growth: near 1, and 1 at infinity.
  * Full double accuracy for x of 20 or more.
  */
-export function gammaStar(x: number): number {
+function gammaStar(x: number): number {
   const inverse = 1 / x;
   let value = 0;
   for (let k = STIRLING_SERIES.length - 1; k >= 0; k--)

@@ -22,7 +22,10 @@ import {
 } from '../../simulate/scenario.ts';
 import { targetsAgree } from '../../staffing/service-targets.ts';
 import { breaksCountedOnce } from '../../staffing/shrinkage.ts';
-import { type SeriesTargets, seriesTargetsSchema } from '../../staffing/staffing-series.ts';
+import {
+  type StaffIntervalsInput,
+  staffIntervalsInputSchema,
+} from '../../staffing/staffing-series.ts';
 
 /** How to design the shifts of the week: everything of `designShifts` but the requirement. */
 export interface PlanShifts
@@ -78,7 +81,7 @@ export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | '
    * What the service has to reach, and the shrinkage. Breaks that the shifts place must not be in
    * the shrinkage as well; that is checked.
    */
-  readonly targets: Omit<SeriesTargets, 'breaksPlacedBySchedule'>;
+  readonly targets: Omit<StaffIntervalsInput, 'breaksPlacedBySchedule'>;
   /** The shifts to choose from, and their limits. */
   readonly shifts: PlanShifts;
   /** The rules of the rota. Without it the plan ends with shifts, not with people. */
@@ -93,7 +96,7 @@ export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | '
 
 const targets = /* @__PURE__ */ schemaOf<PlanWorkforceInput['targets']>()(() =>
   z
-    .omit(z.strictObject(seriesTargetsSchema().shape), { breaksPlacedBySchedule: true })
+    .omit(z.strictObject(staffIntervalsInputSchema().shape), { breaksPlacedBySchedule: true })
     .check(targetsAgree, (payload) =>
       breaksCountedOnce({ ...payload, value: { ...payload.value, breaksPlacedBySchedule: true } }),
     ),

@@ -7,7 +7,7 @@ import {
   verifyStaffing,
 } from '../../simulate/index.ts';
 import { queuePerformance } from '../../staffing/engine/queue-performance.ts';
-import type { SeriesTargets } from '../../staffing/index.ts';
+import type { StaffIntervalsInput } from '../../staffing/index.ts';
 import { availability } from '../../staffing/shrinkage.ts';
 import { DAY_SECONDS, WEEK_MINUTES } from '../../time/durations.ts';
 import type { PlanVerification } from './input.ts';
@@ -29,7 +29,7 @@ export interface VerifiedPlan extends StaffingVerification {
 export function planVerification(
   { contacts, ahtSeconds, intervalSeconds }: TypicalWeek,
   { duties }: Pick<ShiftDesign, 'duties'>,
-  targets: SeriesTargets,
+  targets: StaffIntervalsInput,
   { patienceSeconds, arrivals, ...scenario }: PlanVerification,
   { onProgress, signal }: Pick<SearchControl, 'onProgress' | 'signal'>,
 ): VerifiedPlan {

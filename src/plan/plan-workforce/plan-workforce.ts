@@ -7,7 +7,7 @@ import {
   type IntervalHistory,
 } from '../../forecast/index.ts';
 import { designShifts } from '../../shifts/index.ts';
-import { type SeriesTargets, staffIntervals } from '../../staffing/index.ts';
+import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
 import type { PlanWorkforceInput } from './input.ts';
 import { planWorkforceInput } from './input.ts';
 import { planCost } from './plan-cost.ts';
@@ -43,7 +43,7 @@ export function planWorkforce(
   parseInput('planWorkforce', planWorkforceInput, options);
   const { onProgress, signal } = options;
   const control = { onProgress, signal };
-  const targets: SeriesTargets = { ...options.targets, breaksPlacedBySchedule: true };
+  const targets: StaffIntervalsInput = { ...options.targets, breaksPlacedBySchedule: true };
   const forecast = forecastVolume(history, options.forecast);
   const aht = planAht(history, options);
   const seconds = forecast.intervals.map(
@@ -114,7 +114,7 @@ function planAht(history: IntervalHistory, options: PlanWorkforceInput): AhtFore
   return forecastAht(history, { days, startDate, holidays, closedDates, openingHours });
 }
 
-function planWeek(week: TypicalWeek, targets: SeriesTargets): PlanWeek {
+function planWeek(week: TypicalWeek, targets: StaffIntervalsInput): PlanWeek {
   const staffing = staffIntervals(
     {
       intervalSeconds: week.intervalSeconds,

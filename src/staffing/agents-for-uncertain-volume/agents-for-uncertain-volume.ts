@@ -2,8 +2,8 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { gammaQuantile } from '../../math/distributions/gamma.ts';
 import { type RequiredAgents, staffQuestion } from '../required-agents/required-agents.ts';
-import type { AgentsForUncertainVolumeOptions } from './input.ts';
-import { agentsForUncertainVolumeOptionsSchema } from './input.ts';
+import type { AgentsForUncertainVolumeInput } from './input.ts';
+import { agentsForUncertainVolumeInputSchema } from './input.ts';
 
 /** The staff for a volume that is only exceeded so often. */
 export interface UncertainVolumeStaffing {
@@ -26,7 +26,7 @@ export interface UncertainVolumeStaffing {
  * model already.
  *
  * @param options - The interval, its targets, the uncertainty and the certainty asked for; see
- *   {@link AgentsForUncertainVolumeOptions}.
+ *   {@link AgentsForUncertainVolumeInput}.
  * @returns The staff for the quantile, that for `contacts` as given, and the quantile itself; see
  *   {@link UncertainVolumeStaffing}.
  * @throws `InvalidInputError` on a bad field, quantiles out of order, or a probability outside them.
@@ -50,11 +50,11 @@ export interface UncertainVolumeStaffing {
  * ```
  */
 export function agentsForUncertainVolume(
-  options: AgentsForUncertainVolumeOptions,
+  options: AgentsForUncertainVolumeInput,
 ): UncertainVolumeStaffing {
   const { volume, probability, ...question } = parseInput(
     'agentsForUncertainVolume',
-    agentsForUncertainVolumeOptionsSchema,
+    agentsForUncertainVolumeInputSchema,
     options,
   );
   const quantile =

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
 import { nonNegative, openFraction, positive } from '../../core/kinds.ts';
 import { lazily, schemaOf } from '../../core/schema.ts';
-import {
-  type RequiredAgentsOptions,
-  requiredAgentsShape,
-  targetsAgree,
-} from '../service-targets.ts';
+import { type RequiredAgentsInput, requiredAgentsShape, targetsAgree } from '../service-targets.ts';
 import { breaksCountedOnce } from '../shrinkage.ts';
 
 /** What is known of the expected contacts of an interval. */
@@ -26,15 +22,15 @@ const volumeUncertaintySchema = /* @__PURE__ */ schemaOf<VolumeUncertainty>()(()
 );
 
 /** An interval whose volume is uncertain, and its targets. */
-export interface AgentsForUncertainVolumeOptions extends RequiredAgentsOptions {
+export interface AgentsForUncertainVolumeInput extends RequiredAgentsInput {
   /** What is known of the volume. */
   readonly volume: VolumeUncertainty;
   /** How surely the targets are to be met, above 0 and below 1; within the quantiles' levels. */
   readonly probability: number;
 }
 
-export const agentsForUncertainVolumeOptionsSchema =
-  /* @__PURE__ */ schemaOf<AgentsForUncertainVolumeOptions>()(() =>
+export const agentsForUncertainVolumeInputSchema =
+  /* @__PURE__ */ schemaOf<AgentsForUncertainVolumeInput>()(() =>
     z
       .strictObject({
         ...requiredAgentsShape(),

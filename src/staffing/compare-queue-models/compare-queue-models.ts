@@ -1,8 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { type QueuePerformance, queuePerformance } from '../engine/queue-performance.ts';
 import { type RequiredAgents, staffQuestion } from '../required-agents/required-agents.ts';
-import type { CompareQueueModelsOptions } from './input.ts';
-import { compareQueueModelsOptionsSchema } from './input.ts';
+import type { CompareQueueModelsInput } from './input.ts';
+import { compareQueueModelsInputSchema } from './input.ts';
 
 /** The answers of both models, and what either says of the other's answer. */
 export interface QueueModelComparison {
@@ -22,7 +22,7 @@ export interface QueueModelComparison {
  * Neither is simply right: in simulations of real centres Erlang C is pessimistic and Erlang A
  * optimistic (Robbins, Medeiros and Harrison 2010). The truth mostly lies between the two.
  *
- * @param options - The interval and its targets, with patience; see {@link CompareQueueModelsOptions}.
+ * @param options - The interval and its targets, with patience; see {@link CompareQueueModelsInput}.
  * @returns Both answers with their steps, and either staff in the other's queue.
  * @throws `InvalidInputError` as for {@link requiredAgents}; a target besides abandonment is needed.
  * @example
@@ -40,8 +40,8 @@ export interface QueueModelComparison {
  * [erlangC.agents, erlangA.agents]; // => [14, 13]
  * ```
  */
-export function compareQueueModels(options: CompareQueueModelsOptions): QueueModelComparison {
-  const question = parseInput('compareQueueModels', compareQueueModelsOptionsSchema, options);
+export function compareQueueModels(options: CompareQueueModelsInput): QueueModelComparison {
+  const question = parseInput('compareQueueModels', compareQueueModelsInputSchema, options);
   const waiting = { ...question, patienceSeconds: undefined, maxAbandonProbability: undefined };
   const erlangC = staffQuestion(waiting);
   const erlangA = staffQuestion(question);

@@ -3,20 +3,20 @@ import { positive } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import {
   contactsTakeTime,
-  type RequiredAgentsOptions,
+  type RequiredAgentsInput,
   requiredAgentsShape,
   targetsAgree,
 } from '../service-targets.ts';
 import { breaksCountedOnce } from '../shrinkage.ts';
 
 /** An interval and its targets, with the patience that Erlang A needs. */
-export interface CompareQueueModelsOptions extends RequiredAgentsOptions {
+export interface CompareQueueModelsInput extends RequiredAgentsInput {
   /** Mean time in seconds that a contact is willing to wait, above 0. */
   readonly patienceSeconds: number;
 }
 
-export const compareQueueModelsOptionsSchema =
-  /* @__PURE__ */ schemaOf<CompareQueueModelsOptions>()(() =>
+export const compareQueueModelsInputSchema = /* @__PURE__ */ schemaOf<CompareQueueModelsInput>()(
+  () =>
     z.strictObject({ ...requiredAgentsShape(), patienceSeconds: positive() }).check(
       ({ value, issues }) => {
         // Erlang C has no use for a limit on abandonment, so it may not be the only target.
@@ -25,4 +25,4 @@ export const compareQueueModelsOptionsSchema =
       contactsTakeTime,
       breaksCountedOnce,
     ),
-  );
+);

@@ -1,5 +1,5 @@
 import { roundUpHeadCount } from '../../core/tie.ts';
-import type { RequiredAgentsOptions, ServiceTargets } from '../service-targets.ts';
+import type { RequiredAgentsInput, ServiceTargets } from '../service-targets.ts';
 import { type QueuePerformance, queuePerformance } from './queue-performance.ts';
 import {
   type BindingTarget,
@@ -32,7 +32,7 @@ export interface TargetNeed {
 
 /** The work of one interval. */
 export type WorkOfInterval = Pick<
-  RequiredAgentsOptions,
+  RequiredAgentsInput,
   'contacts' | 'ahtSeconds' | 'intervalSeconds'
 >;
 

@@ -1,12 +1,12 @@
 import type { Step } from '../../core/step.ts';
-import type { RequiredAgentsOptions } from '../service-targets.ts';
+import type { RequiredAgentsInput } from '../service-targets.ts';
 import type { Availability } from '../shrinkage.ts';
 import type { IntervalStaffing, TargetNeed } from './interval-staffing.ts';
 import { scheduledAgentsSteps } from './shrinkage-steps.ts';
 
 /** The derivation of a staffing, in the order in which a planner would write it down. */
 export function staffingSteps(
-  question: RequiredAgentsOptions,
+  question: RequiredAgentsInput,
   staffing: IntervalStaffing,
   needs: readonly TargetNeed[],
   left: Availability,
@@ -22,7 +22,7 @@ export function staffingSteps(
 
 /** What each target asks for, and the largest of these needs. */
 export function agentsSteps(
-  question: RequiredAgentsOptions,
+  question: RequiredAgentsInput,
   { offeredLoad, agents, binding }: IntervalStaffing,
   needs: readonly TargetNeed[],
 ): Step[] {
@@ -52,7 +52,7 @@ export function offeredLoadStep(
     contacts,
     ahtSeconds,
     intervalSeconds,
-  }: Pick<RequiredAgentsOptions, 'contacts' | 'ahtSeconds' | 'intervalSeconds'>,
+  }: Pick<RequiredAgentsInput, 'contacts' | 'ahtSeconds' | 'intervalSeconds'>,
   offeredLoad: number,
 ): Step {
   return {
@@ -65,7 +65,7 @@ export function offeredLoadStep(
 }
 
 function erlangCSteps(
-  { ahtSeconds, answerTimeSeconds }: RequiredAgentsOptions,
+  { ahtSeconds, answerTimeSeconds }: RequiredAgentsInput,
   { agents, offeredLoad, waitProbability, serviceLevel, asaSeconds, occupancy }: IntervalStaffing,
 ): Step[] {
   return [
@@ -98,7 +98,7 @@ function erlangCSteps(
   ];
 }
 
-function erlangASteps(question: RequiredAgentsOptions, staffing: IntervalStaffing): Step[] {
+function erlangASteps(question: RequiredAgentsInput, staffing: IntervalStaffing): Step[] {
   const { ahtSeconds, answerTimeSeconds, serviceLevelDefinition = 'servedWithin' } = question;
   const patienceSeconds = question.patienceSeconds!;
   const { agents, offeredLoad, abandonProbability } = staffing;

@@ -23,21 +23,20 @@ const lostHoursSchema = /* @__PURE__ */ schemaOf<LostHours>()(() =>
 );
 
 /** The paid hours of some past period, and where they were lost. */
-export interface MeasureShrinkageOptions {
+export interface MeasureShrinkageInput {
   /** Paid hours of the period, above 0. */
   readonly paidHours: number;
   readonly lost: readonly LostHours[];
 }
 
-export const measureShrinkageOptionsSchema = /* @__PURE__ */ schemaOf<MeasureShrinkageOptions>()(
-  () =>
-    z.strictObject({ paidHours: positive(), lost: z.array(lostHoursSchema()) }).check(
-      z.refine(
-        ({ paidHours, lost }) => lost.reduce((left, { hours }) => left - hours, paidHours) > 0,
-        {
-          message: 'fewer hours than are paid, in all',
-          path: ['lost'],
-        },
-      ),
+export const measureShrinkageInputSchema = /* @__PURE__ */ schemaOf<MeasureShrinkageInput>()(() =>
+  z.strictObject({ paidHours: positive(), lost: z.array(lostHoursSchema()) }).check(
+    z.refine(
+      ({ paidHours, lost }) => lost.reduce((left, { hours }) => left - hours, paidHours) > 0,
+      {
+        message: 'fewer hours than are paid, in all',
+        path: ['lost'],
+      },
     ),
+  ),
 );

@@ -1,13 +1,13 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import type { ShrinkageComponent } from '../shrinkage.ts';
-import type { LostHours, MeasureShrinkageOptions } from './input.ts';
-import { measureShrinkageOptionsSchema } from './input.ts';
+import type { LostHours, MeasureShrinkageInput } from './input.ts';
+import { measureShrinkageInputSchema } from './input.ts';
 
 /**
  * What was our shrinkage, measured on the base that each reason belongs to?
  *
- * @param options - Paid and lost hours; see {@link MeasureShrinkageOptions}.
+ * @param options - Paid and lost hours; see {@link MeasureShrinkageInput}.
  * @returns One component for each reason, for use as `shrinkage`. Put back into the chain they give
  *   the hours on position that were measured.
  * @throws `InvalidInputError` on a bad field, or if nothing is left of a base.
@@ -28,12 +28,8 @@ import { measureShrinkageOptionsSchema } from './input.ts';
  * //    ]
  * ```
  */
-export function measureShrinkage(options: MeasureShrinkageOptions): ShrinkageComponent[] {
-  const { paidHours, lost } = parseInput(
-    'measureShrinkage',
-    measureShrinkageOptionsSchema,
-    options,
-  );
+export function measureShrinkage(options: MeasureShrinkageInput): ShrinkageComponent[] {
+  const { paidHours, lost } = parseInput('measureShrinkage', measureShrinkageInputSchema, options);
   const lostOf = (base: LostHours['base']) =>
     sum(lost.filter((reason) => reason.base === base).map(({ hours }) => hours));
   const scheduled = paidHours - lostOf('paid');

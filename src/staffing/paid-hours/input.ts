@@ -6,7 +6,7 @@ import { hoursByStage } from '../engine/hours-by-stage.ts';
 import { type Shrinkage, shrinkageSchema } from '../shrinkage.ts';
 
 /** Paid hours, what becomes of them, and the work they do. */
-export interface PaidHoursOptions {
+export interface PaidHoursInput {
   /** Paid hours of a period, above 0. */
   readonly paidHours: number;
   /** Lost time. A plain number is a share of the scheduled hours. */
@@ -15,7 +15,7 @@ export interface PaidHoursOptions {
   readonly workloadHours: number;
 }
 
-export const paidHoursOptionsSchema = /* @__PURE__ */ schemaOf<PaidHoursOptions>()(() =>
+export const paidHoursInputSchema = /* @__PURE__ */ schemaOf<PaidHoursInput>()(() =>
   z
     .strictObject({
       paidHours: positive(),

@@ -3,8 +3,8 @@ import type { Step } from '../../core/step.ts';
 import { hoursByStage } from '../engine/hours-by-stage.ts';
 import { availabilitySteps, timesWhatIsLeft } from '../engine/shrinkage-steps.ts';
 import { availability, type ShrinkageStage } from '../shrinkage.ts';
-import type { PaidHoursOptions } from './input.ts';
-import { paidHoursOptionsSchema } from './input.ts';
+import type { PaidHoursInput } from './input.ts';
+import { paidHoursInputSchema } from './input.ts';
 
 /** The chain of hours from pay to work, and the four quotients that are called utilisation. */
 export interface PaidHours {
@@ -34,7 +34,7 @@ export interface PaidHours {
 /**
  * Where do paid hours go, and which of the four utilisations is meant?
  *
- * @param options - Paid hours, shrinkage and handling hours; see {@link PaidHoursOptions}.
+ * @param options - Paid hours, shrinkage and handling hours; see {@link PaidHoursInput}.
  * @returns The hours of each stage and the four quotients, from the largest to the smallest.
  * @throws `InvalidInputError` on a bad field, or more handling than time on position.
  * @example
@@ -51,10 +51,10 @@ export interface PaidHours {
  * }); // => { scheduledHours: 900, positionHours: 720, occupancy: 0.75, paidUtilisation: 0.54, … }
  * ```
  */
-export function paidHours(options: PaidHoursOptions): PaidHours {
+export function paidHours(options: PaidHoursInput): PaidHours {
   const { paidHours, shrinkage, workloadHours } = parseInput(
     'paidHours',
-    paidHoursOptionsSchema,
+    paidHoursInputSchema,
     options,
   );
   const left = availability(shrinkage);

@@ -2,8 +2,8 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { type IntervalStaffing, staffInterval } from '../engine/interval-staffing.ts';
 import { staffingSteps } from '../engine/staffing-steps.ts';
-import type { RequiredAgentsOptions } from '../service-targets.ts';
-import { requiredAgentsOptionsSchema } from '../service-targets.ts';
+import type { RequiredAgentsInput } from '../service-targets.ts';
+import { requiredAgentsInputSchema } from '../service-targets.ts';
 import { availability } from '../shrinkage.ts';
 
 /** The staff of one interval with its derivation. */
@@ -24,7 +24,7 @@ export interface RequiredAgents extends IntervalStaffing {
  * the interval. Not for handle times of the order of the interval and longer (see `staffVaryingLoad`), nor for
  * deferred work such as e-mail (see `staffDeferredWork`).
  *
- * @param options - The work of the interval and the targets; see {@link RequiredAgentsOptions}.
+ * @param options - The work of the interval and the targets; see {@link RequiredAgentsInput}.
  * @returns Agents, scheduled agents, how the queue does with them, the binding target, and the steps
  *   of the derivation; see {@link RequiredAgents}.
  * @throws `InvalidInputError` if a field is missing, unknown or outside of its domain, if no target is
@@ -44,12 +44,12 @@ export interface RequiredAgents extends IntervalStaffing {
  * }); // => { agents: 14, scheduledAgents: 20, serviceLevel: 0.8883…, binding: 'serviceLevel', … }
  * ```
  */
-export function requiredAgents(options: RequiredAgentsOptions): RequiredAgents {
-  return staffQuestion(parseInput('requiredAgents', requiredAgentsOptionsSchema, options));
+export function requiredAgents(options: RequiredAgentsInput): RequiredAgents {
+  return staffQuestion(parseInput('requiredAgents', requiredAgentsInputSchema, options));
 }
 
 /** {@link requiredAgents} without its checks. */
-export function staffQuestion(question: RequiredAgentsOptions): RequiredAgents {
+export function staffQuestion(question: RequiredAgentsInput): RequiredAgents {
   const left = availability(question.shrinkage ?? 0);
   const { staffing, needs } = staffInterval(question, question, left.positionOfScheduled);
   // Not a spread: on an object of this size it would cost more than all of the rest.

@@ -1,8 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { leastWhole } from '../../math/least-whole.ts';
-import type { AgentsForConfidenceOptions } from './input.ts';
-import { agentsForConfidenceOptionsSchema } from './input.ts';
+import type { AgentsForConfidenceInput } from './input.ts';
+import { agentsForConfidenceInputSchema } from './input.ts';
 import { type IntervalRisk, intervalRisk } from './interval-risk.ts';
 import { riskSteps } from './risk-steps.ts';
 import type { ServiceLevelRisk } from './service-level-risk.ts';
@@ -12,7 +12,7 @@ import type { ServiceLevelRisk } from './service-level-risk.ts';
  *
  * Assumptions as for {@link serviceLevelRisk}.
  *
- * @param options - The interval, the target and the certainty; see {@link AgentsForConfidenceOptions}.
+ * @param options - The interval, the target and the certainty; see {@link AgentsForConfidenceInput}.
  * @returns The smallest number of agents, the risk with them, and the steps, that with one fewer among them.
  * @throws `InvalidInputError` on a bad field.
  * @example
@@ -30,9 +30,9 @@ import type { ServiceLevelRisk } from './service-level-risk.ts';
  * ```
  */
 export function agentsForConfidence(
-  options: AgentsForConfidenceOptions,
+  options: AgentsForConfidenceInput,
 ): ServiceLevelRisk & { readonly agents: number } {
-  const checked = parseInput('agentsForConfidence', agentsForConfidenceOptionsSchema, options);
+  const checked = parseInput('agentsForConfidence', agentsForConfidenceInputSchema, options);
   const load = (checked.contacts * checked.ahtSeconds) / checked.intervalSeconds;
   const agents = leastWhole(
     (candidate) => checked.probability - intervalRisk(checked, candidate).probability,
@@ -46,7 +46,7 @@ export function agentsForConfidence(
 
 /** The risk with these agents, and that with one fewer, which is why there are not fewer. */
 function confidenceSteps(
-  question: AgentsForConfidenceOptions,
+  question: AgentsForConfidenceInput,
   agents: number,
   risk: IntervalRisk,
 ): Step[] {

@@ -1,8 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { normalCdf } from '../../math/distributions/normal.ts';
-import type { DayServiceLevelRiskOptions } from './input.ts';
-import { dayServiceLevelRiskOptionsSchema } from './input.ts';
+import type { DayServiceLevelRiskInput } from './input.ts';
+import { dayServiceLevelRiskInputSchema } from './input.ts';
 import { queueOf } from './interval-risk.ts';
 import { surplusOf } from './late-moments.ts';
 
@@ -22,7 +22,7 @@ export interface DayServiceLevelRisk {
  * takes the sum as normal. Assumptions as for {@link serviceLevelRisk}; the volume forecast is taken
  * to be right, so see {@link agentsForUncertainVolume} for the rest of the risk.
  *
- * @param options - Target and intervals; see {@link DayServiceLevelRiskOptions}.
+ * @param options - Target and intervals; see {@link DayServiceLevelRiskInput}.
  * @returns The probability that the target is met, the expected service level of the day, and the steps.
  * @throws `InvalidInputError` on a bad field, or an interval with more load than agents.
  * @example
@@ -37,10 +37,10 @@ export interface DayServiceLevelRisk {
  * }); // => { probability: 0.99…, expectedServiceLevel: 0.8883…, … }
  * ```
  */
-export function dayServiceLevelRisk(options: DayServiceLevelRiskOptions): DayServiceLevelRisk {
+export function dayServiceLevelRisk(options: DayServiceLevelRiskInput): DayServiceLevelRisk {
   const { intervals, ...target } = parseInput(
     'dayServiceLevelRisk',
-    dayServiceLevelRiskOptionsSchema,
+    dayServiceLevelRiskInputSchema,
     options,
   );
   const { targetServiceLevel } = target;

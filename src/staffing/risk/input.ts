@@ -4,18 +4,17 @@ import { schemaOf } from '../../core/schema.ts';
 import type { IntervalTarget } from './interval-risk.ts';
 
 /** An interval, its target, and how surely it is to be met. */
-export interface AgentsForConfidenceOptions extends IntervalTarget {
+export interface AgentsForConfidenceInput extends IntervalTarget {
   /** How surely the interval has to meet its target, above 0 and below 1. */
   readonly probability: number;
 }
 
-export const agentsForConfidenceOptionsSchema =
-  /* @__PURE__ */ schemaOf<AgentsForConfidenceOptions>()(() =>
-    z.strictObject({ ...intervalTargetShape(), probability: openFraction() }),
-  );
+export const agentsForConfidenceInputSchema = /* @__PURE__ */ schemaOf<AgentsForConfidenceInput>()(
+  () => z.strictObject({ ...intervalTargetShape(), probability: openFraction() }),
+);
 
 /** A day whose intervals share a target. */
-export interface DayServiceLevelRiskOptions {
+export interface DayServiceLevelRiskInput {
   /** Length of an interval in seconds, above 0. */
   readonly intervalSeconds: number;
   /** Share of the day's contacts to answer in time, above 0 and below 1. */
@@ -30,8 +29,8 @@ export interface DayServiceLevelRiskOptions {
   }[];
 }
 
-export const dayServiceLevelRiskOptionsSchema =
-  /* @__PURE__ */ schemaOf<DayServiceLevelRiskOptions>()(() =>
+export const dayServiceLevelRiskInputSchema = /* @__PURE__ */ schemaOf<DayServiceLevelRiskInput>()(
+  () =>
     z
       .strictObject({
         intervalSeconds: positive(),
@@ -56,16 +55,16 @@ export const dayServiceLevelRiskOptionsSchema =
           });
         }
       }),
-  );
+);
 
 /** An interval with its staff. */
-export interface ServiceLevelRiskOptions extends IntervalTarget {
+export interface ServiceLevelRiskInput extends IntervalTarget {
   /** Agents on position, whole, 0 or more. */
   readonly agents: number;
 }
 
-export const serviceLevelRiskOptionsSchema = /* @__PURE__ */ schemaOf<ServiceLevelRiskOptions>()(
-  () => z.strictObject({ ...intervalTargetShape(), agents: wholeNumber() }),
+export const serviceLevelRiskInputSchema = /* @__PURE__ */ schemaOf<ServiceLevelRiskInput>()(() =>
+  z.strictObject({ ...intervalTargetShape(), agents: wholeNumber() }),
 );
 
 const intervalTargetShape = () => ({

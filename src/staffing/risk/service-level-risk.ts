@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
-import type { ServiceLevelRiskOptions } from './input.ts';
-import { serviceLevelRiskOptionsSchema } from './input.ts';
+import type { ServiceLevelRiskInput } from './input.ts';
+import { serviceLevelRiskInputSchema } from './input.ts';
 import { type IntervalRisk, intervalRisk } from './interval-risk.ts';
 import { riskSteps } from './risk-steps.ts';
 
@@ -23,7 +23,7 @@ export interface ServiceLevelRisk extends IntervalRisk {
  * over, it is up to 0.18 too low. Without enough
  * agents for the load it is 0.
  *
- * @param options - The interval, the target and the agents; see {@link ServiceLevelRiskOptions}.
+ * @param options - The interval, the target and the agents; see {@link ServiceLevelRiskInput}.
  * @returns The probability that the target is met, the expected service level, and the steps.
  * @throws `InvalidInputError` on a bad field.
  * @see A. Roubos, G. Koole and R. Stolletz, Service-level variability of inbound call centers,
@@ -42,8 +42,8 @@ export interface ServiceLevelRisk extends IntervalRisk {
  * }); // => { probability: 0.81…, expectedServiceLevel: 0.8883…, method: 'counted', … }
  * ```
  */
-export function serviceLevelRisk(options: ServiceLevelRiskOptions): ServiceLevelRisk {
-  const checked = parseInput('serviceLevelRisk', serviceLevelRiskOptionsSchema, options);
+export function serviceLevelRisk(options: ServiceLevelRiskInput): ServiceLevelRisk {
+  const checked = parseInput('serviceLevelRisk', serviceLevelRiskInputSchema, options);
   const risk = intervalRisk(checked, checked.agents);
   return { ...risk, steps: riskSteps(checked, checked.agents, risk) };
 }

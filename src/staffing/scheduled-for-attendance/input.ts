@@ -3,7 +3,7 @@ import { fractionAboveZero, openFraction } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 
 /** Agents who have to be there, and how surely people come. */
-export interface ScheduledForAttendanceOptions {
+export interface ScheduledForAttendanceInput {
   /** Agents who have to be there, whole, 0 to 10,000. */
   readonly agents: number;
   /** Share of scheduled people who come, above 0, up to 1. */
@@ -12,8 +12,8 @@ export interface ScheduledForAttendanceOptions {
   readonly probability: number;
 }
 
-export const scheduledForAttendanceOptionsSchema =
-  /* @__PURE__ */ schemaOf<ScheduledForAttendanceOptions>()(() =>
+export const scheduledForAttendanceInputSchema =
+  /* @__PURE__ */ schemaOf<ScheduledForAttendanceInput>()(() =>
     z.strictObject({
       agents: z
         .int(agentsExpected)

@@ -1,8 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { binomialAtLeast } from '../../math/distributions/binomial.ts';
 import { leastWhole } from '../../math/least-whole.ts';
-import type { ScheduledForAttendanceOptions } from './input.ts';
-import { scheduledForAttendanceOptionsSchema } from './input.ts';
+import type { ScheduledForAttendanceInput } from './input.ts';
+import { scheduledForAttendanceInputSchema } from './input.ts';
 
 /**
  * How many people to schedule so that, absences being a matter of chance, enough come?
@@ -10,7 +10,7 @@ import { scheduledForAttendanceOptionsSchema } from './input.ts';
  * Shrinkage divides by the attendance and so is short about every other day; this covers the chance.
  * Everybody is taken to come or not independently of the others, so not for strikes and epidemics.
  *
- * @param options - Agents, attendance and certainty; see {@link ScheduledForAttendanceOptions}.
+ * @param options - Agents, attendance and certainty; see {@link ScheduledForAttendanceInput}.
  * @returns People to schedule, the probability that enough of them come, and how many do on average.
  * @throws `InvalidInputError` on a bad field.
  * @example
@@ -21,14 +21,14 @@ import { scheduledForAttendanceOptionsSchema } from './input.ts';
  * // => { scheduledAgents: 23, probability: 0.9773…, expectedAgents: 20.7… }
  * ```
  */
-export function scheduledForAttendance(options: ScheduledForAttendanceOptions): {
+export function scheduledForAttendance(options: ScheduledForAttendanceInput): {
   readonly scheduledAgents: number;
   readonly probability: number;
   readonly expectedAgents: number;
 } {
   const { agents, attendance, probability } = parseInput(
     'scheduledForAttendance',
-    scheduledForAttendanceOptionsSchema,
+    scheduledForAttendanceInputSchema,
     options,
   );
   const scheduledAgents = leastWhole(

@@ -34,7 +34,7 @@ const knownAbsenceSchema = /* @__PURE__ */ schemaOf<KnownAbsence>()(() =>
 );
 
 /** The shrinkage of a date that lies so many days ahead. */
-export interface ShrinkageAtHorizonOptions {
+export interface ShrinkageAtHorizonInput {
   /** What is expected in the long run. */
   readonly components: readonly ShrinkageComponent[];
   /** Days from today to the date, 0 or more. */
@@ -43,8 +43,8 @@ export interface ShrinkageAtHorizonOptions {
   readonly known: readonly KnownAbsence[];
 }
 
-export const shrinkageAtHorizonOptionsSchema =
-  /* @__PURE__ */ schemaOf<ShrinkageAtHorizonOptions>()(() =>
+export const shrinkageAtHorizonInputSchema = /* @__PURE__ */ schemaOf<ShrinkageAtHorizonInput>()(
+  () =>
     z
       .strictObject({
         components: z.array(shrinkageComponentSchema()),
@@ -62,4 +62,4 @@ export const shrinkageAtHorizonOptionsSchema =
           });
         }
       }),
-  );
+);

@@ -2,8 +2,8 @@ import { lastAtMost } from '../../core/bisect.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import type { ShrinkageComponent } from '../shrinkage.ts';
-import type { KnownAbsence, ShrinkageAtHorizonOptions } from './input.ts';
-import { shrinkageAtHorizonOptionsSchema } from './input.ts';
+import type { KnownAbsence, ShrinkageAtHorizonInput } from './input.ts';
+import { shrinkageAtHorizonInputSchema } from './input.ts';
 
 /**
  * Which shrinkage to plan with for a date so many days ahead, given what is already booked?
@@ -12,7 +12,7 @@ import { shrinkageAtHorizonOptionsSchema } from './input.ts';
  * of the expectation stays: `known + expected * (1 - fraction usually known)`. A quiet week with few
  * holidays booked thus gets a small shrinkage, and nothing is counted twice.
  *
- * @param options - Components, horizon and known absences; see {@link ShrinkageAtHorizonOptions}.
+ * @param options - Components, horizon and known absences; see {@link ShrinkageAtHorizonInput}.
  * @returns The components for that date, for use as `shrinkage`, and how each came about.
  * @throws `InvalidInputError` on a bad field, or a known absence of a component that does not exist.
  * @example
@@ -36,13 +36,13 @@ import { shrinkageAtHorizonOptionsSchema } from './input.ts';
  * components; // => [{ name: 'holidays', share: 0.08…, base: 'paid' }]
  * ```
  */
-export function shrinkageAtHorizon(options: ShrinkageAtHorizonOptions): {
+export function shrinkageAtHorizon(options: ShrinkageAtHorizonInput): {
   readonly components: readonly ShrinkageComponent[];
   readonly steps: readonly Step[];
 } {
   const { components, daysAhead, known } = parseInput(
     'shrinkageAtHorizon',
-    shrinkageAtHorizonOptionsSchema,
+    shrinkageAtHorizonInputSchema,
     options,
   );
   const steps: Step[] = [];

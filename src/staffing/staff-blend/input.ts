@@ -32,7 +32,7 @@ const fillingWorkSchema = /* @__PURE__ */ schemaOf<FillingWork>()(() =>
 );
 
 /** Channels that share the same people in an interval. */
-export interface StaffBlendOptions {
+export interface StaffBlendInput {
   /** Channels with a service target; each keeps its own agents. */
   readonly realTime: readonly RealTimeChannel[];
   /** Work that fills idle time. */
@@ -46,7 +46,7 @@ export interface StaffBlendOptions {
   readonly maxOccupancy?: number | undefined;
 }
 
-export const staffBlendOptionsSchema = /* @__PURE__ */ schemaOf<StaffBlendOptions>()(() =>
+export const staffBlendInputSchema = /* @__PURE__ */ schemaOf<StaffBlendInput>()(() =>
   z.strictObject({
     realTime: z.array(realTimeChannelSchema()),
     filling: z.array(fillingWorkSchema()),

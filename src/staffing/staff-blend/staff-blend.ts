@@ -2,8 +2,8 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { sum } from '../../core/sum.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
-import type { StaffBlendOptions } from './input.ts';
-import { staffBlendOptionsSchema } from './input.ts';
+import type { StaffBlendInput } from './input.ts';
+import { staffBlendInputSchema } from './input.ts';
 
 /** The staff of a blend. */
 export interface BlendStaffing {
@@ -28,7 +28,7 @@ export interface BlendStaffing {
  * Nobody's time is used twice, and no channel's service is worse than alone as long as filling work
  * is broken off when a call comes.
  *
- * @param options - The channels and how much idle time is usable; see {@link StaffBlendOptions}.
+ * @param options - The channels and how much idle time is usable; see {@link StaffBlendInput}.
  * @returns The agents, and what they stand on.
  * @throws `InvalidInputError` on a bad field.
  * @example
@@ -42,13 +42,13 @@ export interface BlendStaffing {
  * }); // => { agents: 16, realTimeAgents: 14, absorbedLoad: 3, extraAgents: 2, … }
  * ```
  */
-export function staffBlend(options: StaffBlendOptions): BlendStaffing {
+export function staffBlend(options: StaffBlendInput): BlendStaffing {
   const {
     realTime,
     filling,
     usableIdleShare,
     maxOccupancy = 1,
-  } = parseInput('staffBlend', staffBlendOptionsSchema, options);
+  } = parseInput('staffBlend', staffBlendInputSchema, options);
   const realTimeAgents = sum(realTime.map(({ agents }) => agents));
   const realTimeLoad = totalLoad(realTime);
   const fillingLoad = totalLoad(filling);

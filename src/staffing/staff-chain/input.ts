@@ -4,7 +4,7 @@ import { schemaOf } from '../../core/schema.ts';
 import { breaksCountedOnce, type Shrinkage, shrinkageSchema } from '../shrinkage.ts';
 
 /** Agents on position, and what stands between them and the pay roll. */
-export interface AddShrinkageOptions {
+export interface AddShrinkageInput {
   /** Agents on position, 0 or more; may be a fraction. */
   readonly agents: number;
   /** Lost time; components of base `paid` count between schedule and pay. */
@@ -18,7 +18,7 @@ export interface AddShrinkageOptions {
   readonly rounding?: 'eachStage' | 'atEnd' | 'none' | undefined;
 }
 
-export const addShrinkageOptionsSchema = /* @__PURE__ */ schemaOf<AddShrinkageOptions>()(() =>
+export const addShrinkageInputSchema = /* @__PURE__ */ schemaOf<AddShrinkageInput>()(() =>
   z
     .strictObject({
       agents: nonNegative(),
@@ -30,7 +30,7 @@ export const addShrinkageOptionsSchema = /* @__PURE__ */ schemaOf<AddShrinkageOp
 );
 
 /** People on the schedule or on the pay roll, and what keeps them from their position. */
-export interface RemoveShrinkageOptions {
+export interface RemoveShrinkageInput {
   /** People, 0 or more; may be a fraction. */
   readonly heads: number;
   /** Where they are counted: on the schedule, or on the pay roll. */
@@ -41,7 +41,7 @@ export interface RemoveShrinkageOptions {
   readonly breaksPlacedBySchedule?: boolean | undefined;
 }
 
-export const removeShrinkageOptionsSchema = /* @__PURE__ */ schemaOf<RemoveShrinkageOptions>()(() =>
+export const removeShrinkageInputSchema = /* @__PURE__ */ schemaOf<RemoveShrinkageInput>()(() =>
   z
     .strictObject({
       heads: nonNegative(),

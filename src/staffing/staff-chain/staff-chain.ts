@@ -9,8 +9,8 @@ import {
   timesWhatIsLeft,
 } from '../engine/shrinkage-steps.ts';
 import { availability, SHRINKAGE_STAGES } from '../shrinkage.ts';
-import type { AddShrinkageOptions, RemoveShrinkageOptions } from './input.ts';
-import { addShrinkageOptionsSchema, removeShrinkageOptionsSchema } from './input.ts';
+import type { AddShrinkageInput, RemoveShrinkageInput } from './input.ts';
+import { addShrinkageInputSchema, removeShrinkageInputSchema } from './input.ts';
 
 /** The chain required → scheduled → paid. */
 export interface StaffChain {
@@ -30,7 +30,7 @@ export interface StaffChain {
  *
  * Shrinkage is divided out, never multiplied on: 70 agents at 30 % are 100 scheduled, not 91.
  *
- * @param options - Agents, shrinkage and where to round; see {@link AddShrinkageOptions}.
+ * @param options - Agents, shrinkage and where to round; see {@link AddShrinkageInput}.
  * @returns Heads at each stage, with the steps.
  * @throws `InvalidInputError` on a bad field, or on breaks that the schedule places as well.
  * @example
@@ -47,12 +47,12 @@ export interface StaffChain {
  * }); // => { agents: 70, scheduledAgents: 87, paidAgents: 97, totalShrinkage: 0.27325…, … }
  * ```
  */
-export function addShrinkage(options: AddShrinkageOptions): StaffChain {
+export function addShrinkage(options: AddShrinkageInput): StaffChain {
   const {
     agents,
     shrinkage,
     rounding = 'eachStage',
-  } = parseInput('addShrinkage', addShrinkageOptionsSchema, options);
+  } = parseInput('addShrinkage', addShrinkageInputSchema, options);
   const left = availability(shrinkage);
   const { positionOfScheduled, scheduledOfPaid } = left;
   const carry = rounding === 'eachStage' ? roundUpHeadCount : same;
@@ -100,7 +100,7 @@ const REQUIRED = { name: 'agents', formula: 'required' } as const;
 /**
  * So many people: how many agents are on position, on average?
  *
- * @param options - People, where they are counted, and shrinkage; see {@link RemoveShrinkageOptions}.
+ * @param options - People, where they are counted, and shrinkage; see {@link RemoveShrinkageInput}.
  * @returns Agents on position as a fraction, and the whole agents that they surely make: 90 at 30 %
  *   are 63, 10 at 90 % are 1.
  * @throws `InvalidInputError` on a bad field, or on breaks that the schedule places as well.
@@ -111,14 +111,14 @@ const REQUIRED = { name: 'agents', formula: 'required' } as const;
  * removeShrinkage({ heads: 90, counted: 'scheduled', shrinkage: 0.3 }); // => { wholeAgents: 63, … }
  * ```
  */
-export function removeShrinkage(options: RemoveShrinkageOptions): {
+export function removeShrinkage(options: RemoveShrinkageInput): {
   readonly agents: number;
   readonly wholeAgents: number;
   readonly steps: readonly Step[];
 } {
   const { heads, counted, shrinkage } = parseInput(
     'removeShrinkage',
-    removeShrinkageOptionsSchema,
+    removeShrinkageInputSchema,
     options,
   );
   const left = availability(shrinkage);

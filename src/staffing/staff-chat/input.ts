@@ -14,7 +14,7 @@ import { schemaOf } from '../../core/schema.ts';
 export type ChatMethod = 'concurrentAht' | 'parallelServers' | 'workload';
 
 /** The chats of an interval and how agents handle them. */
-export interface StaffChatOptions {
+export interface StaffChatInput {
   /** Chats offered in the interval, 0 or more. */
   readonly contacts: number;
   /** Length of the interval in seconds, above 0. */
@@ -37,7 +37,7 @@ export interface StaffChatOptions {
   readonly maxOccupancy?: number | undefined;
 }
 
-export const staffChatOptionsSchema = /* @__PURE__ */ schemaOf<StaffChatOptions>()(() =>
+export const staffChatInputSchema = /* @__PURE__ */ schemaOf<StaffChatInput>()(() =>
   z
     .strictObject({
       contacts: nonNegative(),

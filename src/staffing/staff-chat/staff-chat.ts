@@ -3,8 +3,8 @@ import type { Step } from '../../core/step.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { agentsForServiceLevel } from '../../erlang/agents/agents-for-service-level.ts';
 import { serviceLevel } from '../../erlang/delay/service-level.ts';
-import type { ChatMethod, StaffChatOptions } from './input.ts';
-import { staffChatOptionsSchema } from './input.ts';
+import type { ChatMethod, StaffChatInput } from './input.ts';
+import { staffChatInputSchema } from './input.ts';
 
 /** The staff for the chats. */
 export interface ChatStaffing {
@@ -28,7 +28,7 @@ export interface ChatStaffing {
  * the answer. Compare them, and measure concurrency and duration together, as each chat gets longer
  * when there are more.
  *
- * @param options - The chats, the concurrency and the method; see {@link StaffChatOptions}.
+ * @param options - The chats, the concurrency and the method; see {@link StaffChatInput}.
  * @returns Agents, and what they stand on.
  * @throws `InvalidInputError` on a bad field, or a service target that does not fit the method.
  * @example
@@ -42,8 +42,8 @@ export interface ChatStaffing {
  * staffChat({ ...chats, ...target, method: 'parallelServers' }).agents; // => 19
  * ```
  */
-export function staffChat(options: StaffChatOptions): ChatStaffing {
-  const question = parseInput('staffChat', staffChatOptionsSchema, options);
+export function staffChat(options: StaffChatInput): ChatStaffing {
+  const question = parseInput('staffChat', staffChatInputSchema, options);
   const { concurrency, method, targetServiceLevel, answerTimeSeconds } = question;
   const work = chatWork(question);
   const { agentLoad, chatSeconds, workSeconds, agentsByWork } = work;
@@ -89,7 +89,7 @@ export function staffChat(options: StaffChatOptions): ChatStaffing {
 }
 
 /** The work that chats make for agents, without any waiting. */
-function chatWork(question: StaffChatOptions) {
+function chatWork(question: StaffChatInput) {
   const { contacts, intervalSeconds, ahtSeconds, concurrency } = question;
   const { durationGrowth = 0, afterChatSeconds = 0, maxOccupancy = 1 } = question;
   const chatSeconds = ahtSeconds * (1 + durationGrowth * (concurrency - 1));

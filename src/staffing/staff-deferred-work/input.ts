@@ -53,7 +53,7 @@ const deadlineSchema = /* @__PURE__ */ schemaOf<Deadline>()(() =>
 );
 
 /** Work that may wait: e-mail, letters, cases of the back office. */
-export interface StaffDeferredWorkOptions {
+export interface StaffDeferredWorkInput {
   /** Length of each interval in seconds, above 0. */
   readonly intervalSeconds: number;
   /** The intervals in order, without gaps. */
@@ -71,17 +71,17 @@ export interface StaffDeferredWorkOptions {
   readonly helpingAgents?: readonly number[] | undefined;
 }
 
-export const staffDeferredWorkOptionsSchema = /* @__PURE__ */ schemaOf<StaffDeferredWorkOptions>()(
-  () => z.strictObject(shape()).check(deadlineIsWorkable, helpInEveryInterval),
+export const staffDeferredWorkInputSchema = /* @__PURE__ */ schemaOf<StaffDeferredWorkInput>()(() =>
+  z.strictObject(shape()).check(deadlineIsWorkable, helpInEveryInterval),
 );
 
 /** Deferred work, and a staff that is given. */
-export interface RunDeferredWorkOptions extends StaffDeferredWorkOptions {
+export interface RunDeferredWorkInput extends StaffDeferredWorkInput {
   /** Agents in each interval, 0 or more; they count only where it is open. */
   readonly agents: readonly number[];
 }
 
-export const runDeferredWorkOptionsSchema = /* @__PURE__ */ schemaOf<RunDeferredWorkOptions>()(() =>
+export const runDeferredWorkInputSchema = /* @__PURE__ */ schemaOf<RunDeferredWorkInput>()(() =>
   z
     .strictObject({ ...shape(), agents: z.array(nonNegative()) })
     .check(deadlineIsWorkable, helpInEveryInterval, ({ value, issues }) => {

@@ -9,8 +9,8 @@ import {
   earliestDeadlineFirst,
   type Stretch,
 } from './earliest-deadline-first.ts';
-import type { RunDeferredWorkOptions, StaffDeferredWorkOptions } from './input.ts';
-import { runDeferredWorkOptionsSchema, staffDeferredWorkOptionsSchema } from './input.ts';
+import type { RunDeferredWorkInput, StaffDeferredWorkInput } from './input.ts';
+import { runDeferredWorkInputSchema, staffDeferredWorkInputSchema } from './input.ts';
 
 /** The staff for deferred work. */
 export interface DeferredWorkStaffing {
@@ -35,7 +35,7 @@ export interface DeferredWorkStaffing {
  * time, each working off what is due first. Work that is due only after the end of the series does
  * not bind, so let the series run one deadline longer than what you staff.
  *
- * @param options - Work, deadline, backlog and opening hours; see {@link StaffDeferredWorkOptions}.
+ * @param options - Work, deadline, backlog and opening hours; see {@link StaffDeferredWorkInput}.
  * @returns The agents, and how work and backlog go interval by interval.
  * @throws `InvalidInputError` on a bad field, `InfeasibleError` if work comes and is due while nobody
  *   works; its `nearest` is the first interval by which it could be due.
@@ -52,8 +52,8 @@ export interface DeferredWorkStaffing {
  * intervals.map(({ backlogHours }) => backlogHours); // => [0, 2, 2, 1, 0]
  * ```
  */
-export function staffDeferredWork(options: StaffDeferredWorkOptions): DeferredWorkStaffing {
-  const checked = parseInput('staffDeferredWork', staffDeferredWorkOptionsSchema, options);
+export function staffDeferredWork(options: StaffDeferredWorkInput): DeferredWorkStaffing {
+  const checked = parseInput('staffDeferredWork', staffDeferredWorkInputSchema, options);
   const { intervals, intervalSeconds, deadline, backlog = [], maxOccupancy = 1 } = checked;
   const jobs = deferredJobs('staffDeferredWork', intervals, intervalSeconds, deadline, backlog);
   const hoursOfAgent = workingHours(checked);
@@ -101,14 +101,14 @@ function workingHours({
   intervals,
   intervalSeconds,
   maxOccupancy = 1,
-}: StaffDeferredWorkOptions): number[] {
+}: StaffDeferredWorkInput): number[] {
   const hours = (intervalSeconds / HOUR_SECONDS) * maxOccupancy;
   return intervals.map((interval) => (isOpen(interval) ? hours : 0));
 }
 
 /** Hours of work that helpers do in each interval. */
 function helpingHours(
-  { helpingAgents }: StaffDeferredWorkOptions,
+  { helpingAgents }: StaffDeferredWorkInput,
   hoursOfAgent: readonly number[],
 ): number[] {
   return hoursOfAgent.map((hours, i) => hours * (helpingAgents?.[i] ?? 0));
@@ -133,8 +133,8 @@ function helpingHours(
  * progress.map(({ overdueHours }) => overdueHours); // => [0, 2, 2, 0]
  * ```
  */
-export function runDeferredWork(options: RunDeferredWorkOptions): readonly DeferredProgress[] {
-  const checked = parseInput('runDeferredWork', runDeferredWorkOptionsSchema, options);
+export function runDeferredWork(options: RunDeferredWorkInput): readonly DeferredProgress[] {
+  const checked = parseInput('runDeferredWork', runDeferredWorkInputSchema, options);
   const { intervals, intervalSeconds, deadline, backlog = [], agents } = checked;
   const jobs = deferredJobs('runDeferredWork', intervals, intervalSeconds, deadline, backlog);
   const hoursOfAgent = workingHours(checked);

@@ -3,8 +3,12 @@ import { DAY_SECONDS } from '../../time/durations.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';
 import { staffingSteps } from '../engine/staffing-steps.ts';
 import { type Availability, availability } from '../shrinkage.ts';
-import type { SeriesInterval, SeriesTargets, StaffingSeries } from '../staffing-series.ts';
-import { checkIntervals, seriesTargetsSchema, staffingSeriesSchema } from '../staffing-series.ts';
+import type { SeriesInterval, StaffIntervalsInput, StaffingSeries } from '../staffing-series.ts';
+import {
+  checkIntervals,
+  staffIntervalsInputSchema,
+  staffingSeriesSchema,
+} from '../staffing-series.ts';
 import { coveredDates, datesOfMonth, datesOfWeek } from './full-time.ts';
 import {
   type FullTimeOfPeriod,
@@ -41,7 +45,7 @@ export interface SeriesStaffing {
  * people that no schedule needs.
  *
  * @param series - The intervals; see {@link StaffingSeries}.
- * @param targets - The targets, shrinkage and full-time hours; see {@link SeriesTargets}.
+ * @param targets - The targets, shrinkage and full-time hours; see {@link StaffIntervalsInput}.
  * @returns The staff of each interval, and totals by day, week, month and in all.
  * @throws `InvalidInputError` with every bad field; of bad intervals the first twenty.
  * @example
@@ -63,14 +67,17 @@ export interface SeriesStaffing {
  * days; // => [{ period: '2024-07-01', contacts: 160, agentHours: 12, scheduledHours: 17.14…, … }]
  * ```
  */
-export function staffIntervals(series: StaffingSeries, targets: SeriesTargets): SeriesStaffing {
+export function staffIntervals(
+  series: StaffingSeries,
+  targets: StaffIntervalsInput,
+): SeriesStaffing {
   const { intervals: given, intervalSeconds } = parseInput(
     'staffIntervals',
     staffingSeriesSchema,
     series,
   );
   checkIntervals('staffIntervals', series);
-  const checked = parseInput('staffIntervals', seriesTargetsSchema, targets);
+  const checked = parseInput('staffIntervals', staffIntervalsInputSchema, targets);
   const left = availability(checked.shrinkage ?? 0);
   const intervals = given.map((interval) =>
     staffSeriesInterval(interval, intervalSeconds, checked, left),
@@ -118,7 +125,7 @@ export function staffIntervals(series: StaffingSeries, targets: SeriesTargets): 
 function staffSeriesInterval(
   { start, date, contacts, ahtSeconds, minAgents, closed = false }: SeriesInterval,
   intervalSeconds: number,
-  targets: SeriesTargets,
+  targets: StaffIntervalsInput,
   left: Availability,
 ): StaffedInterval {
   const fewest = closed ? 0 : minAgents;

@@ -34,7 +34,7 @@ const skillGroupSchema = /* @__PURE__ */ schemaOf<SkillGroup>()(() =>
 );
 
 /** Skills, groups and the targets that hold for every skill. */
-export interface StaffSkillGroupsOptions {
+export interface StaffSkillGroupsInput {
   /** Length of the interval in seconds, above 0. */
   readonly intervalSeconds: number;
   /** One to ten skills. */
@@ -45,38 +45,37 @@ export interface StaffSkillGroupsOptions {
   readonly targets: ServiceTargets;
 }
 
-export const staffSkillGroupsOptionsSchema = /* @__PURE__ */ schemaOf<StaffSkillGroupsOptions>()(
-  () =>
-    z
-      .strictObject({
-        intervalSeconds: positive(),
-        skills: z
-          .array(skillWorkSchema())
-          .check(z.minLength(1, 'one to ten skills'))
-          .check(z.maxLength(MOST_SKILLS, 'one to ten skills'))
-          .check(
-            z.refine(
-              (skills) => new Set(skills.map((skill) => skill.name)).size === skills.length,
-              'skills of different names',
-            ),
+export const staffSkillGroupsInputSchema = /* @__PURE__ */ schemaOf<StaffSkillGroupsInput>()(() =>
+  z
+    .strictObject({
+      intervalSeconds: positive(),
+      skills: z
+        .array(skillWorkSchema())
+        .check(z.minLength(1, 'one to ten skills'))
+        .check(z.maxLength(MOST_SKILLS, 'one to ten skills'))
+        .check(
+          z.refine(
+            (skills) => new Set(skills.map((skill) => skill.name)).size === skills.length,
+            'skills of different names',
           ),
-        groups: z.array(skillGroupSchema()).check(z.minLength(1, 'at least one group')),
-        targets: serviceTargetsSchema(),
-      })
-      .check(({ value, issues }) => {
-        const known = new Set(value.skills.map((skill) => skill.name));
-        for (const [g, group] of value.groups.entries()) {
-          for (const [s, skill] of group.skills.entries()) {
-            if (known.has(skill)) continue;
-            issues.push({
-              code: 'custom',
-              message: 'the name of one of the skills',
-              input: skill,
-              path: ['groups', g, 'skills', s],
-            });
-          }
+        ),
+      groups: z.array(skillGroupSchema()).check(z.minLength(1, 'at least one group')),
+      targets: serviceTargetsSchema(),
+    })
+    .check(({ value, issues }) => {
+      const known = new Set(value.skills.map((skill) => skill.name));
+      for (const [g, group] of value.groups.entries()) {
+        for (const [s, skill] of group.skills.entries()) {
+          if (known.has(skill)) continue;
+          issues.push({
+            code: 'custom',
+            message: 'the name of one of the skills',
+            input: skill,
+            path: ['groups', g, 'skills', s],
+          });
         }
-      }),
+      }
+    }),
 );
 
 /** Sets of skills double with each skill: ten make a thousand. */

@@ -14,8 +14,8 @@ import {
   type Staff,
   type StaffSearch,
 } from './cheapest-enough.ts';
-import type { SkillGroup, SkillWork, StaffSkillGroupsOptions } from './input.ts';
-import { staffSkillGroupsOptionsSchema } from './input.ts';
+import type { SkillGroup, SkillWork, StaffSkillGroupsInput } from './input.ts';
+import { staffSkillGroupsInputSchema } from './input.ts';
 
 /** The staff of each group, between the two extremes. */
 export interface SkillGroupStaffing {
@@ -42,7 +42,7 @@ export interface SkillGroupStaffing {
  * is exact for groups that do not overlap and for groups that all have every skill. In between it is an
  * approximation, measured by simulation: see the guide. The staff is the cheapest that a search finds.
  *
- * @param options - Work by skill, groups and targets; see {@link StaffSkillGroupsOptions}.
+ * @param options - Work by skill, groups and targets; see {@link StaffSkillGroupsInput}.
  * @returns The staff of each group, with the pooled and the dedicated extreme.
  * @throws `InvalidInputError` on a bad field, `InfeasibleError` if no group has a skill that is needed.
  * @example
@@ -65,10 +65,10 @@ export interface SkillGroupStaffing {
  * // => { agents: 14, pooledAgents: 14, dedicatedAgents: 16, … }
  * ```
  */
-export function staffSkillGroups(options: StaffSkillGroupsOptions): SkillGroupStaffing {
+export function staffSkillGroups(options: StaffSkillGroupsInput): SkillGroupStaffing {
   const { intervalSeconds, skills, groups, targets } = parseInput(
     'staffSkillGroups',
-    staffSkillGroupsOptionsSchema,
+    staffSkillGroupsInputSchema,
     options,
   );
   for (const { name, contacts } of skills) {
@@ -131,7 +131,7 @@ function lackOf(queues: readonly SkillQueue[]): Lack {
   };
 }
 
-function queuesOf(centre: StaffSkillGroupsOptions, staff: Staff): SkillQueue[] {
+function queuesOf(centre: StaffSkillGroupsInput, staff: Staff): SkillQueue[] {
   const { intervalSeconds, skills, groups, targets } = centre;
   const loads = skills.map(({ contacts, ahtSeconds }) => (contacts * ahtSeconds) / intervalSeconds);
   const groupsOf = skills.map(({ name }) =>
@@ -193,7 +193,7 @@ function needOf(
  * The cheapest staff in which every set of skills finds the agents that it would need if those who
  * have any of them worked for nobody else: no staff that is enough is cheaper.
  */
-function leastStaff({ intervalSeconds, skills, groups, targets }: StaffSkillGroupsOptions): Staff {
+function leastStaff({ intervalSeconds, skills, groups, targets }: StaffSkillGroupsInput): Staff {
   const { x } = solveInteger({
     objective: groups.map(({ cost = 1 }) => cost),
     variables: groups.map(() => ({ lower: 0, upper: Infinity, integer: true })),
@@ -220,7 +220,7 @@ function hasAny(group: SkillGroup, skills: readonly SkillWork[]): boolean {
 
 /** Agents of its own for every skill, of the group that has it and ranks lowest. */
 function separateStaff(
-  { skills, groups }: StaffSkillGroupsOptions,
+  { skills, groups }: StaffSkillGroupsInput,
   alone: readonly number[],
   rank: (group: SkillGroup) => number,
 ): Staff {

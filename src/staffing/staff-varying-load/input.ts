@@ -6,20 +6,19 @@ import { breaksCountedOnce } from '../shrinkage.ts';
 import type { LoadAtStart, LoadWithin } from './varying-loads.ts';
 
 /** The targets of every interval, and how the load between intervals is treated. */
-export interface StaffVaryingLoadTargets extends ServiceTargets {
+export interface StaffVaryingLoadInput extends ServiceTargets {
   /** Which load of an interval counts for MOL: its average (default), or its largest. */
   readonly within?: LoadWithin | undefined;
   /** What is at work at the start: nothing (default), or what the end of the series leaves. */
   readonly start?: LoadAtStart | undefined;
 }
 
-export const staffVaryingLoadTargetsSchema = /* @__PURE__ */ schemaOf<StaffVaryingLoadTargets>()(
-  () =>
-    z
-      .strictObject({
-        ...serviceTargetsShape(),
-        within: z.optional(oneOf(['average', 'peak'])),
-        start: z.optional(oneOf(['empty', 'cyclic'])),
-      })
-      .check(targetsAgree, breaksCountedOnce),
+export const staffVaryingLoadInputSchema = /* @__PURE__ */ schemaOf<StaffVaryingLoadInput>()(() =>
+  z
+    .strictObject({
+      ...serviceTargetsShape(),
+      within: z.optional(oneOf(['average', 'peak'])),
+      start: z.optional(oneOf(['empty', 'cyclic'])),
+    })
+    .check(targetsAgree, breaksCountedOnce),
 );

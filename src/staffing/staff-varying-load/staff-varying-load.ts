@@ -3,8 +3,8 @@ import { staffInterval } from '../engine/interval-staffing.ts';
 import { availability } from '../shrinkage.ts';
 import type { StaffingSeries } from '../staffing-series.ts';
 import { checkIntervals, staffingSeriesSchema } from '../staffing-series.ts';
-import type { StaffVaryingLoadTargets } from './input.ts';
-import { staffVaryingLoadTargetsSchema } from './input.ts';
+import type { StaffVaryingLoadInput } from './input.ts';
+import { staffVaryingLoadInputSchema } from './input.ts';
 import { varyingLoads } from './varying-loads.ts';
 
 /** What one method says of one interval. */
@@ -42,7 +42,7 @@ const LAST_LOAD = 0.01;
  * After closing, the minimum staff does not count, the work in hand does, down to 0.01 erlangs.
  *
  * @param series - The intervals in order, without gaps; see {@link StaffingSeries}.
- * @param targets - The targets, and how to treat the load; see {@link StaffVaryingLoadTargets}.
+ * @param targets - The targets, and how to treat the load; see {@link StaffVaryingLoadInput}.
  * @returns For each interval, load and agents by each method.
  * @throws `InvalidInputError` with every bad field.
  * @see L. Green, P. Kolesar and W. Whitt, Coping with time-varying demand when setting staffing
@@ -62,7 +62,7 @@ const LAST_LOAD = 0.01;
  */
 export function staffVaryingLoad(
   series: StaffingSeries,
-  targets: StaffVaryingLoadTargets,
+  targets: StaffVaryingLoadInput,
 ): VaryingLoadInterval[] {
   const { intervals, intervalSeconds } = parseInput(
     'staffVaryingLoad',
@@ -74,7 +74,7 @@ export function staffVaryingLoad(
     within = 'average',
     start = 'empty',
     ...service
-  } = parseInput('staffVaryingLoad', staffVaryingLoadTargetsSchema, targets);
+  } = parseInput('staffVaryingLoad', staffVaryingLoadInputSchema, targets);
   const { positionOfScheduled } = availability(service.shrinkage ?? 0);
   const loads = varyingLoads(series, within, start);
   return intervals.map((interval, i) => {

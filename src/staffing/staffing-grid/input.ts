@@ -17,7 +17,7 @@ const gridTargetSchema = /* @__PURE__ */ schemaOf<GridTarget>()(() =>
 );
 
 /** What to lay out: the work, the numbers of agents, the targets. */
-export interface StaffingGridOptions {
+export interface StaffingGridInput {
   /** Contacts offered in the interval, 0 or more. */
   readonly contacts: number;
   /** Length of the interval in seconds, above 0. */
@@ -34,7 +34,7 @@ export interface StaffingGridOptions {
   readonly targets: readonly GridTarget[];
 }
 
-export const staffingGridOptionsSchema = /* @__PURE__ */ schemaOf<StaffingGridOptions>()(() =>
+export const staffingGridInputSchema = /* @__PURE__ */ schemaOf<StaffingGridInput>()(() =>
   z.strictObject({
     contacts: nonNegative(),
     intervalSeconds: positive(),

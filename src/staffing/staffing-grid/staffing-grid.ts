@@ -1,8 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';
 import { queuePerformance } from '../engine/queue-performance.ts';
-import type { GridTarget, StaffingGridOptions } from './input.ts';
-import { staffingGridOptionsSchema } from './input.ts';
+import type { GridTarget, StaffingGridInput } from './input.ts';
+import { staffingGridInputSchema } from './input.ts';
 
 /** A grid of agents by targets. */
 export interface StaffingGrid {
@@ -31,7 +31,7 @@ export interface StaffingGridRow {
 /**
  * What if there were one agent more or fewer, or another target? All in one table.
  *
- * @param options - The work, the numbers of agents and the targets; see {@link StaffingGridOptions}.
+ * @param options - The work, the numbers of agents and the targets; see {@link StaffingGridInput}.
  * @returns Rows of agents, columns of targets; see {@link StaffingGrid}.
  * @throws `InvalidInputError` on a bad field.
  * @example
@@ -52,10 +52,10 @@ export interface StaffingGridRow {
  * rows.map(({ meets }) => meets); // => [[false, false], [true, false], [true, true]]
  * ```
  */
-export function staffingGrid(options: StaffingGridOptions): StaffingGrid {
+export function staffingGrid(options: StaffingGridInput): StaffingGrid {
   const { agents, targets, patienceSeconds, serviceLevelDefinition, ...work } = parseInput(
     'staffingGrid',
-    staffingGridOptionsSchema,
+    staffingGridInputSchema,
     options,
   );
   const offeredLoad = (work.contacts * work.ahtSeconds) / work.intervalSeconds;

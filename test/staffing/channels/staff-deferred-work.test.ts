@@ -3,7 +3,7 @@ import { InfeasibleError } from 'halfhour';
 import {
   type DeferredInterval,
   runDeferredWork,
-  type StaffDeferredWorkOptions,
+  type StaffDeferredWorkInput,
   staffDeferredWork,
 } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
@@ -94,7 +94,7 @@ describe('staffDeferredWork', () => {
     });
     fc.assert(
       fc.property(arbitrary, ({ contacts, hours }) => {
-        const options: StaffDeferredWorkOptions = {
+        const options: StaffDeferredWorkInput = {
           intervalSeconds: 3600,
           intervals: hourly([...contacts, ...new Array<number>(12).fill(0)]),
           deadline: within(hours),
@@ -151,7 +151,7 @@ describe('staffDeferredWork', () => {
           (interval, i) => ({ ...interval, open: i % 6 !== closed }),
         );
         const helpingAgents = intervals.map((_, i) => help[i]!);
-        const options: StaffDeferredWorkOptions = {
+        const options: StaffDeferredWorkInput = {
           intervalSeconds: 3600,
           intervals,
           deadline: within(4),

@@ -1,4 +1,4 @@
-import { type RequiredAgentsOptions, requiredAgents } from 'halfhour/staffing';
+import { type RequiredAgentsInput, requiredAgents } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { isClose } from '../support/close-to.ts';
 
@@ -65,7 +65,7 @@ describe('requiredAgents has none of the faults seen elsewhere', () => {
   });
 
   it('holds up at answer times of hours where contacts give up', () => {
-    const patient: RequiredAgentsOptions = {
+    const patient: RequiredAgentsInput = {
       contacts: 100,
       intervalSeconds: 1800,
       ahtSeconds: 180,

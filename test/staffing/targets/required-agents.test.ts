@@ -1,10 +1,10 @@
 import { InvalidInputError } from 'halfhour';
-import { type RequiredAgentsOptions, requiredAgents } from 'halfhour/staffing';
+import { type RequiredAgentsInput, requiredAgents } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { isClose } from '../support/close-to.ts';
 import { recompute } from '../support/recompute.ts';
 
-const canonical: RequiredAgentsOptions = Object.freeze({
+const canonical: RequiredAgentsInput = Object.freeze({
   contacts: 100,
   intervalSeconds: 1800,
   ahtSeconds: 180,
@@ -196,7 +196,7 @@ describe('requiredAgents', () => {
       { name: 'breaks', share: 0.08, base: 'inOffice', kind: 'break' },
       { name: 'late back', share: 0.02, base: 'remaining' },
     ] as const;
-    const questions: RequiredAgentsOptions[] = [
+    const questions: RequiredAgentsInput[] = [
       canonical,
       { ...canonical, shrinkage, maxAsaSeconds: 5, minAgents: 3 },
       {
@@ -226,7 +226,7 @@ describe('requiredAgents', () => {
   });
 
   it('refuses what cannot be answered, every field at once', () => {
-    const issuesOf = (options: RequiredAgentsOptions): string[] => {
+    const issuesOf = (options: RequiredAgentsInput): string[] => {
       try {
         requiredAgents(options);
         return [];
