@@ -201,8 +201,3 @@ export const centres: fc.Arbitrary<CostInput> = fc.record({
     ),
   ),
 });
-
-/** Whether two numbers are the same but for rounding; the default forgives a few hundred operations. */
-export function near(actual: number, expected: number, tolerance = 1e-12): boolean {
-  return Math.abs(actual - expected) <= tolerance * Math.max(1, Math.abs(expected));
-}

@@ -17,7 +17,6 @@ import {
 } from 'halfhour/hiring';
 import { overtimePay } from 'halfhour/pay';
 import { describe, expect, it } from 'vitest';
-import { near } from './centres.ts';
 
 /** A budget and its contacts, nothing else. */
 const budget = (amount: number, contacts: number, resolvedPerContact?: number): CostInput => ({
@@ -47,9 +46,7 @@ describe('published unit costs', () => {
     // calculator.city prints 2.57 for the same numbers.
     ['calculator.city', 350_000 + 87_500 + 18_000 + 12_000, 130_000, 3.5961538461538463],
   ])('%s: %d over %d is %d', (_, amount, contacts, expected) => {
-    expect(near(evaluateCost(budget(amount, contacts)).unit.perContactHandled!, expected)).toBe(
-      true,
-    );
+    expect(evaluateCost(budget(amount, contacts)).unit.perContactHandled!).toBeNear(expected);
   });
 
   it('VHT: at 1 a minute, 1,000 calls of 5 minutes cost 5,000', () => {
@@ -65,7 +62,7 @@ describe('published unit costs', () => {
         { name: 'desk', contacts: 1000, ahtSeconds: 300, escalation: { share: 0.2, costEach: 60 } },
       ],
     });
-    expect(near(unit.perContactHandled!, 32 + 0.2 * 60)).toBe(true);
+    expect(unit.perContactHandled!).toBeNear(32 + 0.2 * 60);
   });
 
   it('Taylor Reach: 5 a contact at 80 % is 6.25 a resolution; 85 % saves 44,117.65 a year', () => {
@@ -77,8 +74,8 @@ describe('published unit costs', () => {
 
   it('Taylor Reach: after two contacts 96 % are settled, after three 99.2 %', () => {
     const unsettled = (contacts: number) => 0.2 ** contacts;
-    expect(near(1 - unsettled(2), 0.96)).toBe(true);
-    expect(near(1 - unsettled(3), 0.992)).toBe(true);
+    expect(1 - unsettled(2)).toBeNear(0.96);
+    expect(1 - unsettled(3)).toBeNear(0.992);
     expect(contactsPerIssue([{ resolvedPerContact: 0.8 }])).toBe(1.25);
   });
 
@@ -87,8 +84,8 @@ describe('published unit costs', () => {
     const attempts = (first: number) =>
       contactsPerIssue([{ resolvedPerContact: first }, { resolvedPerContact: 2 / 3 }]);
     const extra = 1e6 * (attempts(0.7) - attempts(0.8));
-    expect(near(extra, 150_000)).toBe(true);
-    expect(near(extra * 8, 1_200_000)).toBe(true);
+    expect(extra).toBeNear(150_000);
+    expect(extra * 8).toBeNear(1_200_000);
   });
 
   it('Parloa: 35 % less volume at 18 % less cost makes a contact 26 % dearer', () => {
@@ -127,7 +124,7 @@ describe('published unit costs', () => {
     });
     expect(ladder.contact.toFixed(2)).toBe('6.67');
     // The source multiplies the rounded 6.67.
-    expect(near(ladder.contact * 500 * 0.75, 2500)).toBe(true);
+    expect(ladder.contact * 500 * 0.75).toBeNear(2500);
   });
 });
 
@@ -145,7 +142,7 @@ describe('published hours', () => {
     }).hours.fte;
 
   it('Call Centre Helper: 100 FTE at 30 % are 142.857, 15 % is +17.6 %, 50 % is double', () => {
-    expect(near(paid(100, 0.3), 100 / 0.7)).toBe(true);
+    expect(paid(100, 0.3)).toBeNear(100 / 0.7);
     expect((paid(1, 0.15) - 1).toFixed(3)).toBe('0.176');
     expect(paid(100, 0.5)).toBe(200);
   });
@@ -175,7 +172,7 @@ describe('published hours', () => {
 
 describe('published attrition and hiring', () => {
   it('ICMI: more leavers than heads are a ratio of 120 %, which no share of survivors can be', () => {
-    expect(near(attritionPerPeriod(1.2, 'ratio', 12), 0.1)).toBe(true);
+    expect(attritionPerPeriod(1.2, 'ratio', 12)).toBeNear(0.1);
     expect(() => attritionPerPeriod(1.2, 'survival', 12)).toThrow('a fraction from 0 to below 1');
   });
 
@@ -183,8 +180,7 @@ describe('published attrition and hiring', () => {
     for (const monthly of [0, 0.01, 0.05, 0.3]) {
       for (const convention of ['ratio', 'survival'] as const) {
         const annual = annualAttrition(monthly, convention, 12);
-        if (annual < 1)
-          expect(near(attritionPerPeriod(annual, convention, 12), monthly)).toBe(true);
+        if (annual < 1) expect(attritionPerPeriod(annual, convention, 12)).toBeNear(monthly);
       }
       const [ratio, survival] = [
         annualAttrition(monthly, 'ratio', 12),
@@ -215,8 +211,8 @@ describe('published attrition and hiring', () => {
           recruitingPerHire: 6000,
         },
       }).memos.attrition;
-    expect(near(yearly(0.25), 150_000)).toBe(true);
-    expect(near(yearly(0.33), 198_000)).toBe(true);
+    expect(yearly(0.25)).toBeNear(150_000);
+    expect(yearly(0.33)).toBeNear(198_000);
   });
 
   it('Tenacity: six months at 40 to 90 % of 2,400 lose 1,440 at first and 5,040 in all', () => {
@@ -230,13 +226,8 @@ describe('published attrition and hiring', () => {
       [1, 0, 0, 0, 0, 0],
     );
     const lost = months.map(({ pay, supply }) => pay - 2400 * supply);
-    expect(near(lost[0]!, 1440)).toBe(true);
-    expect(
-      near(
-        lost.reduce((sum, amount) => sum + amount),
-        5040,
-      ),
-    ).toBe(true);
+    expect(lost[0]!).toBeNear(1440);
+    expect(lost.reduce((sum, amount) => sum + amount)).toBeNear(5040);
   });
 
   it('ccPlanning: 10 heads at a yield of 60 % take 17 hires', () => {
@@ -307,7 +298,7 @@ describe('published pay and prices', () => {
   });
 
   it('WeWFM: 20 % on cost is a markup; the margin is a sixth', () => {
-    expect(near(marginOfMarkup(0.2), 1 / 6)).toBe(true);
+    expect(marginOfMarkup(0.2)).toBeNear(1 / 6);
   });
 });
 

@@ -21,7 +21,7 @@ import {
   waitTail,
 } from 'halfhour/erlang';
 import { describe, expect, it } from 'vitest';
-import { isClose, load, share, time } from './support/arbitraries.ts';
+import { load, share, time } from './support/arbitraries.ts';
 
 describe('the fewest agents', () => {
   it('meet the service level, and one fewer does not', () => {
@@ -82,16 +82,14 @@ describe('the fewest agents', () => {
   it('are the ceiling of the fractional ones', () => {
     fc.assert(
       fc.property(load, time, share, (a, t, p) => {
-        const within = (fractional: number, whole: number) =>
-          fractional > whole - 1 - 1e-9 && fractional <= whole;
-        expect(
-          within(fractionalAgentsForServiceLevel(a, t, p), agentsForServiceLevel(a, t, p)),
-        ).toBe(true);
-        expect(within(fractionalAgentsForAsa(a, p), agentsForAsa(a, p))).toBe(true);
-        expect(
-          within(fractionalAgentsForWaitProbability(a, p), agentsForWaitProbability(a, p)),
-        ).toBe(true);
-        expect(within(fractionalLinesForBlocking(a, p), linesForBlocking(a, p))).toBe(true);
+        const isRoundedUpTo = (fractional: number, whole: number) => {
+          expect(fractional).toBeGreaterThan(whole - 1 - 1e-9);
+          expect(fractional).toBeLessThanOrEqual(whole);
+        };
+        isRoundedUpTo(fractionalAgentsForServiceLevel(a, t, p), agentsForServiceLevel(a, t, p));
+        isRoundedUpTo(fractionalAgentsForAsa(a, p), agentsForAsa(a, p));
+        isRoundedUpTo(fractionalAgentsForWaitProbability(a, p), agentsForWaitProbability(a, p));
+        isRoundedUpTo(fractionalLinesForBlocking(a, p), linesForBlocking(a, p));
       }),
     );
   });
@@ -105,11 +103,11 @@ describe('fractional agents', () => {
         const tolerance = 1e-12;
         const n = fractionalAgentsForServiceLevel(a, 0.1, p);
         // Where even one agent would be too many, the load itself is the end.
-        if (n > a) expect(isClose(waitTail(n, a, 0.1), 1 - p, tolerance)).toBe(true);
+        if (n > a) expect(waitTail(n, a, 0.1)).toBeNear(1 - p, tolerance);
         const ready = fractionalAgentsForWaitProbability(a, p);
-        expect(isClose(erlangC(ready, a), p, 1e-11)).toBe(true);
+        expect(erlangC(ready, a)).toBeNear(p, 1e-11);
         const lines = fractionalLinesForBlocking(a, p);
-        expect(isClose(erlangB(lines, a), p, tolerance)).toBe(true);
+        expect(erlangB(lines, a)).toBeNear(p, tolerance);
       }),
     );
   });

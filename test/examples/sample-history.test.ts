@@ -4,7 +4,11 @@ import { readProjectFile } from '../support/source-files.ts';
 
 describe('the sample history', () => {
   it.each(Object.keys(sampleFiles))('%s is what its generator makes', (name) => {
-    expect(readProjectFile(`examples/data/${name}`) === sampleFiles[name]).toBe(true);
+    const made = sampleFiles[name]!.split('\n');
+    const kept = readProjectFile(`examples/data/${name}`).split('\n');
+    expect(kept.length).toBe(made.length);
+    // Only the lines that differ: a comparison of both texts would take minutes to print.
+    expect(kept.filter((line, i) => line !== made[i])).toEqual([]);
   });
 
   it('has the clock hour that exists twice, and lacks the one that the clock skips', () => {

@@ -6,7 +6,6 @@ import {
   steadyStateProductivity,
 } from 'halfhour/hiring';
 import { describe, expect, it } from 'vitest';
-import { near } from '../cost/centres.ts';
 import { goldenPlan } from './golden-plan.ts';
 
 const hires = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 12, maxLength: 12 });
@@ -21,8 +20,8 @@ describe('the projection of staff', () => {
           const now = periods[t]!;
           const before = total(now.newcomers) + now.experienced;
           const after = total(next.newcomers) + next.experienced;
-          expect(near(after, before - now.leavers - now.newcomersLost + next.hires)).toBe(true);
-          expect(near(next.experienced, now.experienced - now.leavers + now.graduates)).toBe(true);
+          expect(after).toBeNear(before - now.leavers - now.newcomersLost + next.hires);
+          expect(next.experienced).toBeNear(now.experienced - now.leavers + now.graduates);
         });
       }),
     );
@@ -35,7 +34,7 @@ describe('the projection of staff', () => {
         const last = periods.at(-1)!;
         const lost = total(periods.slice(0, -1).map(({ newcomersLost }) => newcomersLost));
         const graduated = total(periods.slice(0, -1).map(({ graduates }) => graduates));
-        expect(near(total(last.newcomers) + lost + graduated, total(starts))).toBe(true);
+        expect(total(last.newcomers) + lost + graduated).toBeNear(total(starts));
       }),
     );
   });
@@ -54,8 +53,8 @@ describe('the projection of staff', () => {
       startingNewcomers: [10, 0, 4],
     };
     const periods = projectStaff(input, [0, 0, 0]);
-    expect(near(periods[1]!.experienced, 100 * 0.96 + 4 * 0.96 + 5)).toBe(true);
-    expect(near(periods[1]!.newcomers[1]!, 8.8)).toBe(true);
+    expect(periods[1]!.experienced).toBeNear(100 * 0.96 + 4 * 0.96 + 5);
+    expect(periods[1]!.newcomers[1]!).toBeNear(8.8);
   });
 
   it('may lose another share in each period', () => {
@@ -99,7 +98,7 @@ describe('the productivity of a steady centre', () => {
         output += alive * (1 - (1 - start) * Math.exp(-learning * (age - training)));
     }
     const closed = steadyStateProductivity(rate, training, start, learning);
-    expect(near(output / heads, closed, 1e-4)).toBe(true);
+    expect(output / heads).toBeNear(closed, 1e-4);
   });
 
   it('is 1 where nobody leaves, and falls with attrition', () => {

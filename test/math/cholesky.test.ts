@@ -42,6 +42,6 @@ describe('the Cholesky factor', () => {
 
   it('of a matrix without full rank stays finite', () => {
     const factor = cholesky(new Float64Array([1, 1, 1, 1]), 2);
-    expect(factor.every(Number.isFinite)).toBe(true);
+    expect(factor.filter((value) => !Number.isFinite(value))).toHaveLength(0);
   });
 });

@@ -9,7 +9,6 @@ import {
 } from 'halfhour/quality';
 import { evaluate } from 'mathjs';
 import { describe, expect, it } from 'vitest';
-import { near } from '../cost/centres.ts';
 import { goldenCentre } from '../cost/golden-centre.ts';
 
 describe('the sample of scored contacts', () => {
@@ -76,7 +75,7 @@ describe('monitoring', () => {
 
   it('fills the hours of its raters with scoring, coaching and calibration', () => {
     const { heads, evaluationHours, coachingHours, calibrationHours } = qualityMonitoring(input);
-    expect(near(evaluationHours + coachingHours + calibrationHours, heads * 124)).toBe(true);
+    expect(evaluationHours + coachingHours + calibrationHours).toBeNear(heads * 124);
   });
 
   it('of nobody costs nothing', () => {
@@ -91,12 +90,12 @@ describe('monitoring', () => {
       support: [{ name: 'quality', costMonthly: 8000, workload }],
     });
     const role = tree.children![0]!.children![1]!.amount;
-    expect(near(role, (heads / 120) * hours.fte * 8000)).toBe(true);
+    expect(role).toBeNear((heads / 120) * hours.fte * 8000);
   });
 
   it('shows its working', () => {
     for (const { formula, inputs, value } of qualityMonitoring({ ...input, raters: 2 }).steps) {
-      expect(near(evaluate(formula, { ...inputs }) as number, value)).toBe(true);
+      expect(evaluate(formula, { ...inputs }) as number).toBeNear(value);
     }
   });
 
@@ -146,8 +145,8 @@ describe('the agreement of raters', () => {
     const { single, average, mean } = scoreAgreement(scores);
     expect([single!.toFixed(2), average!.toFixed(2)]).toEqual(['0.29', '0.62']);
     const reordered = scores.map((row) => [...row].reverse());
-    expect(near(scoreAgreement(reordered).mean, mean)).toBe(true);
-    expect(near(scoreAgreement(reordered).single!, single!)).toBe(true);
+    expect(scoreAgreement(reordered).mean).toBeNear(mean);
+    expect(scoreAgreement(reordered).single!).toBeNear(single!);
   });
 
   it('is 1 where all say the same, and absent where there is only one thing to say', () => {
@@ -165,22 +164,19 @@ describe('the agreement of raters', () => {
       ]).single,
     ).toBeUndefined();
     expect(
-      near(
-        scoreAgreement([
-          [1, 1],
-          [5, 5],
-        ]).single!,
-        1,
-      ),
-    ).toBe(true);
+      scoreAgreement([
+        [1, 1],
+        [5, 5],
+      ]).single!,
+    ).toBeNear(1);
   });
 
   it('does not ask who is the first rater', () => {
     fc.assert(
       fc.property(votes, (pairs) => {
         const turned = pairs.map(([a, b]) => [b, a]);
-        expect(near(cohenKappa(turned).expected, cohenKappa(pairs).expected)).toBe(true);
-        expect(near(fleissKappa(turned).observed, cohenKappa(pairs).observed)).toBe(true);
+        expect(cohenKappa(turned).expected).toBeNear(cohenKappa(pairs).expected);
+        expect(fleissKappa(turned).observed).toBeNear(cohenKappa(pairs).observed);
       }),
     );
   });

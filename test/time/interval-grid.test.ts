@@ -106,8 +106,13 @@ describe('a grid', () => {
           expect(ends[i]! - start).toBeGreaterThan(0);
           expect(ends[i]! - start).toBeLessThanOrEqual(intervalSeconds * 1000);
         }
-        expect(wallClock(grid.starts[0]! - 1000, timeZone) < from).toBe(true);
-        expect(wallClock(grid.end, timeZone).slice(0, 10) > to).toBe(true);
+        const before = wallClock(grid.starts[0]! - 1000, timeZone);
+        const after = wallClock(grid.end, timeZone).slice(0, 10);
+        // Clocks as texts: their order is that of time.
+        expect([before, from].toSorted()).toEqual([before, from]);
+        expect(before).not.toBe(from);
+        expect([to, after].toSorted()).toEqual([to, after]);
+        expect(after).not.toBe(to);
         for (const { date, first, count } of grid.days) {
           for (let i = first; i < first + count; i += 7) {
             const clock = new Date(grid.startMinutes[i]! * 60_000).toISOString().slice(11, 19);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { type CostInput, costBridge, evaluateCost } from 'halfhour/cost';
 import { describe, expect, it } from 'vitest';
 import { shapleyValues } from '../../../src/cost/compare/shapley.ts';
-import { near } from '../centres.ts';
 import { goldenCentre } from '../golden-centre.ts';
 
 const voice = goldenCentre.channels[0]!;
@@ -41,9 +40,9 @@ describe('a bridge between two periods', () => {
       fc.property(later, (after) => {
         const bridge = costBridge(before, after);
         const sum = bridge.effects.reduce((total, { effect }) => total + effect, bridge.before);
-        expect(near(sum, bridge.after)).toBe(true);
-        expect(near(bridge.before, evaluateCost(before).total)).toBe(true);
-        expect(near(bridge.after, evaluateCost(after).total)).toBe(true);
+        expect(sum).toBeNear(bridge.after);
+        expect(bridge.before).toBeNear(evaluateCost(before).total);
+        expect(bridge.after).toBeNear(evaluateCost(after).total);
       }),
       { numRuns: 25 },
     );
@@ -116,9 +115,9 @@ describe('a bridge between two periods', () => {
   ])('explains %s by %s, from the total before to the total after', (_, driver, after) => {
     const bridge = costBridge(served, after);
     expect(bridge.effects.map((effect) => effect.driver)).toEqual([driver]);
-    expect(near(bridge.before, evaluateCost(served).total)).toBe(true);
-    expect(near(bridge.after, evaluateCost(after).total)).toBe(true);
-    expect(near(bridge.effects[0]!.effect, bridge.after - bridge.before)).toBe(true);
+    expect(bridge.before).toBeNear(evaluateCost(served).total);
+    expect(bridge.after).toBeNear(evaluateCost(after).total);
+    expect(bridge.effects[0]!.effect).toBeNear(bridge.after - bridge.before);
   });
 
   it('parts volume and mix: twice as many of everything is volume alone, another share is mix alone', () => {
@@ -173,7 +172,7 @@ describe("Shapley's values", () => {
           }
         }
         shapleyValues(4, (set) => values[set]!).forEach((value, player) => {
-          expect(near(value, shares[player]!)).toBe(true);
+          expect(value).toBeNear(shares[player]!);
         });
       }),
     );

@@ -1,6 +1,5 @@
 import { breakEven, type CostInput, compareScenarios, evaluateCost } from 'halfhour/cost';
 import { describe, expect, it } from 'vitest';
-import { near } from '../centres.ts';
 import { goldenCentre } from '../golden-centre.ts';
 
 const { contacts: _, ...voice } = goldenCentre.channels[0]!;
@@ -15,10 +14,10 @@ describe('a scenario', () => {
       },
     ]);
     const { cost, totalChange, fteChange, unitChange } = better!;
-    expect(near(cost.channels[0]!.contacts, 56_250)).toBe(true);
+    expect(cost.channels[0]!.contacts).toBeNear(56_250);
     expect(fteChange).toBeLessThan(0);
     expect(totalChange).toBeLessThan(0);
-    expect(near(totalChange, cost.total - evaluateCost(inIssues).total)).toBe(true);
+    expect(totalChange).toBeNear(cost.total - evaluateCost(inIssues).total);
     expect(unitChange.perResolution).toBeLessThan(0);
     // Fixed cost spreads over fewer contacts: the contact gets dearer while the resolution gets cheaper.
     expect(unitChange.perContactHandled).toBeGreaterThan(0);
@@ -29,7 +28,7 @@ describe('a scenario', () => {
     const [more] = compareScenarios(input, [
       { name: 'more', changes: [{ path: 'channels[0].issues', factor: 1.1 }] },
     ]);
-    expect(near(more!.cost.channels[0]!.issues, 49_500)).toBe(true);
+    expect(more!.cost.channels[0]!.issues).toBeNear(49_500);
     expect(input.channels[0]!.issues).toBe(45_000);
   });
 
@@ -61,7 +60,7 @@ describe('a break-even', () => {
     const path = 'channels[0].ahtSeconds';
     const aht = breakEven(goldenCentre, { path, between: [100, 900], target: 6 });
     const at = { ...goldenCentre, channels: [{ ...goldenCentre.channels[0]!, ahtSeconds: aht }] };
-    expect(near(evaluateCost(at).unit.perContactHandled!, 6)).toBe(true);
+    expect(evaluateCost(at).unit.perContactHandled!).toBeNear(6);
   });
 
   it('of outsourcing is the volume at which both prices are equal: N = F / (p - v)', () => {
@@ -69,7 +68,7 @@ describe('a break-even', () => {
     const { fixed, unit } = evaluateCost(plain);
     const path = 'channels[0].contacts';
     const volume = breakEven(plain, { path, between: [1000, 1e6], target: 7 });
-    expect(near(volume, fixed / (7 - unit.marginalContact!), 1e-9)).toBe(true);
+    expect(volume).toBeNear(fixed / (7 - unit.marginalContact!), 1e-9);
   });
 
   it('gives an end that meets the target exactly', () => {

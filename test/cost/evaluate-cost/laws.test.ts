@@ -3,7 +3,7 @@ import { InvalidInputError } from 'halfhour';
 import { type CostInput, type CostNode, costNodeAt, evaluateCost } from 'halfhour/cost';
 import { describe, expect, it } from 'vitest';
 import { valueAt, withValueAt } from '../../../src/cost/input-path.ts';
-import { centres, near } from '../centres.ts';
+import { centres } from '../centres.ts';
 import { goldenCentre } from '../golden-centre.ts';
 
 /** Whether overtime fits into what the demand takes: other centres are refused, as they should be. */
@@ -52,9 +52,9 @@ describe('the cost of any centre', () => {
     holds((input) => {
       const { tree, payByUse, hours } = evaluateCost(input);
       const pay = costNodeAt(tree, 'people', 'agents')!.amount;
-      expect(near(sumOf(Object.values(payByUse)), pay)).toBe(true);
+      expect(sumOf(Object.values(payByUse))).toBeNear(pay);
       const { handling, idle, inOffice, outOfOffice, regularPaid, overtime } = hours;
-      expect(near(handling + idle + inOffice + outOfOffice, regularPaid + overtime)).toBe(true);
+      expect(handling + idle + inOffice + outOfOffice).toBeNear(regularPaid + overtime);
       for (const part of [handling, idle, inOffice, outOfOffice]) {
         expect(part).toBeGreaterThanOrEqual(-1e-9 * regularPaid);
       }
@@ -77,10 +77,10 @@ describe('the cost of any centre', () => {
     holds((input) => {
       const before = evaluateCost(input);
       const after = evaluateCost(scaled(input, 8) as CostInput);
-      expect(near(after.total, 8 * before.total)).toBe(true);
+      expect(after.total).toBeNear(8 * before.total);
       expect(after.hours).toEqual(before.hours);
-      expect(near(after.labourShare ?? 0, before.labourShare ?? 0)).toBe(true);
-      expect(near(after.memos.repeats, 8 * before.memos.repeats)).toBe(true);
+      expect(after.labourShare ?? 0).toBeNear(before.labourShare ?? 0);
+      expect(after.memos.repeats).toBeNear(8 * before.memos.repeats);
     });
   });
 
@@ -88,7 +88,7 @@ describe('the cost of any centre', () => {
     holds((input) => {
       const { channels, total, tree } = evaluateCost(input);
       const sourcing = costNodeAt(tree, 'sourcing')!.amount;
-      expect(near(sumOf(channels.map(({ amount }) => amount)) + sourcing, total, 1e-11)).toBe(true);
+      expect(sumOf(channels.map(({ amount }) => amount)) + sourcing).toBeNear(total, 1e-11);
     });
   });
 
@@ -102,7 +102,7 @@ describe('the cost of any centre', () => {
         issues: first!.issues === undefined ? undefined : first!.issues / 2,
       });
       const split = { ...input, channels: [part('a'), part('b'), ...rest] };
-      expect(near(evaluateCost(split).total, evaluateCost(input).total)).toBe(true);
+      expect(evaluateCost(split).total).toBeNear(evaluateCost(input).total);
     });
   });
 
@@ -171,7 +171,7 @@ describe('the cost of any centre', () => {
       };
       const [before, after] = [evaluateCost(plain).unit, evaluateCost(grown).unit];
       expect(after.perContactHandled).toBeLessThanOrEqual(before.perContactHandled! * (1 + 1e-12));
-      expect(near(after.marginalContact!, before.marginalContact!)).toBe(true);
+      expect(after.marginalContact!).toBeNear(before.marginalContact!);
     });
   });
 
@@ -179,7 +179,7 @@ describe('the cost of any centre', () => {
     holds((input) => {
       const { fixed, unit, channels, total } = evaluateCost(input);
       const contacts = sumOf(channels.map((channel) => channel.contacts));
-      expect(near(fixed + unit.marginalContact! * contacts, total)).toBe(true);
+      expect(fixed + unit.marginalContact! * contacts).toBeNear(total);
     });
   });
 
@@ -221,9 +221,9 @@ describe('the cost of any centre', () => {
       ];
       for (const form of forms) {
         const again = evaluateCost({ ...single, staff: { ...staff, ...form } });
-        expect(near(again.total, total)).toBe(true);
-        expect(near(again.hours.occupancy!, hours.occupancy!)).toBe(true);
-        expect(near(again.unit.marginalContact!, unit.marginalContact!)).toBe(true);
+        expect(again.total).toBeNear(total);
+        expect(again.hours.occupancy!).toBeNear(hours.occupancy!);
+        expect(again.unit.marginalContact!).toBeNear(unit.marginalContact!);
       }
     });
   });
@@ -241,7 +241,7 @@ describe('resolution', () => {
     fc.assert(
       fc.property(share, share, (f, q) => {
         const { unit } = evaluateCost(withResolution(f, q));
-        expect(near(unit.perResolution! * f, unit.perContactHandled!)).toBe(true);
+        expect(unit.perResolution! * f).toBeNear(unit.perContactHandled!);
       }),
     );
   });
@@ -256,7 +256,7 @@ describe('resolution', () => {
     expect(contactsOf(1, 1)).toBe(60_000);
     fc.assert(
       fc.property(share, share, share, (f, g, q) => {
-        expect(near(contactsOf(f, q), 60_000 / (1 - (1 - f) * q))).toBe(true);
+        expect(contactsOf(f, q)).toBeNear(60_000 / (1 - (1 - f) * q));
         expect(contactsOf(Math.min(f, g), q)).toBeGreaterThanOrEqual(contactsOf(Math.max(f, g), q));
       }),
     );
@@ -285,7 +285,7 @@ describe('self-service first', () => {
   it('costs b + (1 - c) C (1 + delta), linear in containment', () => {
     fc.assert(
       fc.property(share, share, (c, delta) => {
-        expect(near(perIssue(c, delta), 0.5 + (1 - c) * 4 * (1 + delta))).toBe(true);
+        expect(perIssue(c, delta)).toBeNear(0.5 + (1 - c) * 4 * (1 + delta));
       }),
     );
   });
@@ -306,8 +306,8 @@ describe('self-service first', () => {
           ],
           pay: { baseMonthly: 3600 },
         });
-        expect(near(channels[0]!.resolutions!, 50_000)).toBe(true);
-        expect(near(channels[0]!.contained, 50_000 * containment)).toBe(true);
+        expect(channels[0]!.resolutions!).toBeNear(50_000);
+        expect(channels[0]!.contained).toBeNear(50_000 * containment);
       }),
     );
   });
@@ -316,7 +316,7 @@ describe('self-service first', () => {
     fc.assert(
       fc.property(share, (delta) => {
         const c = 1 - (1 - 0.5 / 4) / (1 + delta);
-        expect(near(perIssue(c, delta), 4)).toBe(true);
+        expect(perIssue(c, delta)).toBeNear(4);
       }),
     );
   });

@@ -10,7 +10,6 @@ import {
 import { describe, expect, it } from 'vitest';
 import { meanBilledSeconds } from '../../../src/cost/prices/billing.ts';
 import { monthlyCapexCharge } from '../../../src/cost/prices/capex.ts';
-import { near } from '../centres.ts';
 import { goldenCentre } from '../golden-centre.ts';
 
 const bases = ['contact', 'minute', 'hour', 'productiveHour', 'seat', 'fte'] as const;
@@ -31,7 +30,7 @@ describe('the price ladder', () => {
       fc.property(basis, basis, price, (from, over, amount) => {
         const there = priceLadder({ ...working, basis: from, price: amount });
         const back = priceLadder({ ...working, basis: over, price: there[over] });
-        expect(near(back[from], amount)).toBe(true);
+        expect(back[from]).toBeNear(amount);
       }),
     );
   });
@@ -47,11 +46,11 @@ describe('the price ladder', () => {
       channels: [{ name: 'voice', contacts: 60_000, ahtSeconds: 240 }],
     });
     const ladder = priceLadder({ ...working, basis: 'hour', price: total / hours.regularPaid });
-    expect(near(ladder.contact, unit.perContactHandled!)).toBe(true);
-    expect(near(ladder.productiveHour, unit.perProductiveHour!)).toBe(true);
-    expect(near(ladder.minute, unit.perHandleMinute!)).toBe(true);
-    expect(near(ladder.fte, unit.perFte!)).toBe(true);
-    expect(near(ladder.seat, unit.perFte! * 1.3)).toBe(true);
+    expect(ladder.contact).toBeNear(unit.perContactHandled!);
+    expect(ladder.productiveHour).toBeNear(unit.perProductiveHour!);
+    expect(ladder.minute).toBeNear(unit.perHandleMinute!);
+    expect(ladder.fte).toBeNear(unit.perFte!);
+    expect(ladder.seat).toBeNear(unit.perFte! * 1.3);
   });
 });
 
@@ -60,8 +59,8 @@ describe('markup and margin', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (markup) => {
         const margin = marginOfMarkup(markup);
-        expect(near(1 + markup, 1 / (1 - margin), 1e-10)).toBe(true);
-        expect(near(markupOfMargin(margin), markup, 1e-10)).toBe(true);
+        expect(1 + markup).toBeNear(1 / (1 - margin), 1e-10);
+        expect(markupOfMargin(margin)).toBeNear(markup, 1e-10);
         expect(margin).toBeLessThanOrEqual(markup);
       }),
     );
@@ -95,12 +94,12 @@ describe('billed time', () => {
       billed += billedSeconds(-mean * Math.log((i + 0.5) / calls), increment);
     }
     // The quantiles of 10,000 calls stand for the distribution; their grid is good to 1e-4.
-    expect(near(meanBilledSeconds(mean, increment), billed / calls, 1e-3)).toBe(true);
+    expect(meanBilledSeconds(mean, increment)).toBeNear(billed / calls, 1e-3);
   });
 
   it('in ever finer steps comes to the time itself', () => {
     const increment = { stepSeconds: 1e-6, minimumSeconds: 0 };
-    expect(near(meanBilledSeconds(200, increment), 200, 1e-8)).toBe(true);
+    expect(meanBilledSeconds(200, increment)).toBeNear(200, 1e-8);
     expect(meanBilledSeconds(200)).toBe(200);
     expect(meanBilledSeconds(0, increment)).toBe(0);
   });
@@ -132,11 +131,11 @@ describe('the charge of an investment', () => {
     const charge = monthlyCapexCharge(terms);
     let owed = terms.amount;
     for (let month = 0; month < 60; month++) owed = owed * (1 + 0.06 / 12) - charge;
-    expect(near(owed, terms.residual, 1e-10)).toBe(true);
+    expect(owed).toBeNear(terms.residual, 1e-10);
   });
 
   it('goes to the straight line as the rate goes to 0', () => {
     const terms = { name: 'x', amount: 360_000, lifeMonths: 60 };
-    expect(near(monthlyCapexCharge({ ...terms, annualRate: 1e-10 }), 6000, 1e-8)).toBe(true);
+    expect(monthlyCapexCharge({ ...terms, annualRate: 1e-10 })).toBeNear(6000, 1e-8);
   });
 });

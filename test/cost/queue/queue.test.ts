@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { cheapestAgents, costStaircase } from 'halfhour/cost';
 import { describe, expect, it } from 'vitest';
-import { near } from '../centres.ts';
 
 const intervals = fc.record({
   contacts: fc.integer({ min: 0, max: 400 }),
@@ -67,7 +66,7 @@ describe('the staircase of cost', () => {
 
   it('only climbs, and says what the next contact costs', () => {
     steps.slice(1).forEach(({ cost }, i) => {
-      expect(near(cost - steps[i]!.cost, steps[i]!.nextContact)).toBe(true);
+      expect(cost - steps[i]!.cost).toBeNear(steps[i]!.nextContact);
       expect(steps[i]!.nextContact).toBeGreaterThanOrEqual(0);
     });
   });

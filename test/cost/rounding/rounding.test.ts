@@ -23,7 +23,7 @@ describe('amounts printed in cents', () => {
         expect(Math.abs(units - total * 100)).toBeLessThanOrEqual(0.5 + 1e-6);
         printed.forEach((amount, i) => {
           expect(Math.abs(amount - exact[i]!)).toBeLessThan(0.01 + 1e-9);
-          expect(Object.is(amount, -0)).toBe(false);
+          expect(amount).not.toBe(-0);
         });
       }),
     );

@@ -9,8 +9,3 @@ export const safety = fc.double({ min: 0.01, max: 6, noNaN: true });
 
 export const agentsOver = (erlangs: number, spare: number) =>
   Math.floor(erlangs + spare * Math.sqrt(erlangs)) + 1;
-
-/** Equal within a relative tolerance, or both so small that it does not matter. */
-export function isClose(actual: number, expected: number, tolerance: number): boolean {
-  return Math.abs(actual - expected) <= tolerance * Math.max(Math.abs(expected), 1e-290);
-}

@@ -1,6 +1,5 @@
 import { requiredAgents, staffChat } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
-import { isClose } from '../support/close-to.ts';
 import { recompute } from '../support/recompute.ts';
 
 const chats = { contacts: 60, intervalSeconds: 1800, ahtSeconds: 1200, concurrency: 2.5 } as const;
@@ -9,7 +8,7 @@ const target = { targetServiceLevel: 0.8, answerTimeSeconds: 60 } as const;
 describe('staffChat', () => {
   it('by workload is the published 60 x 20 / (30 x 2.5 x 0.75) = 21.33', () => {
     const staff = staffChat({ ...chats, method: 'workload', maxOccupancy: 0.75 });
-    expect(isClose(staff.agentLoad / 0.75, 21.33, 1e-3)).toBe(true);
+    expect(staff.agentLoad / 0.75).toBeNear(21.33, 1e-3);
     expect(staff).toMatchObject({ agents: 22, method: 'workload', serviceLevel: undefined });
   });
 
@@ -23,7 +22,7 @@ describe('staffChat', () => {
     for (const method of ['concurrentAht', 'parallelServers'] as const) {
       const staff = staffChat({ ...chats, ...target, concurrency: 1, method });
       expect(staff.agents).toBe(agents);
-      expect(isClose(staff.serviceLevel!, serviceLevel, 1e-14)).toBe(true);
+      expect(staff.serviceLevel!).toBeNear(serviceLevel, 1e-14);
     }
   });
 
@@ -43,13 +42,13 @@ describe('staffChat', () => {
       durationGrowth: 2 / 1.7 - 1,
       method: 'workload',
     });
-    expect(isClose(chatSeconds, (1200 * 2) / 1.7, 1e-14)).toBe(true);
-    expect(isClose(agentLoad, (60 * 1200) / 1.7 / 1800, 1e-14)).toBe(true);
+    expect(chatSeconds).toBeNear((1200 * 2) / 1.7, 1e-14);
+    expect(agentLoad).toBeNear((60 * 1200) / 1.7 / 1800, 1e-14);
   });
 
   it('counts work after the chat once, alone', () => {
     const { agentLoad } = staffChat({ ...chats, afterChatSeconds: 90, method: 'workload' });
-    expect(isClose(agentLoad, (60 * (1200 / 2.5 + 90)) / 1800, 1e-14)).toBe(true);
+    expect(agentLoad).toBeNear((60 * (1200 / 2.5 + 90)) / 1800, 1e-14);
   });
 
   it('meets its target, and no smaller staff does', () => {
@@ -62,7 +61,7 @@ describe('staffChat', () => {
   it('gives steps that yield every number when computed again', () => {
     for (const method of ['concurrentAht', 'parallelServers'] as const) {
       for (const step of staffChat({ ...chats, ...target, method, maxOccupancy: 0.8 }).steps) {
-        expect(isClose(Number(recompute(step)), step.value, 1e-14), step.name).toBe(true);
+        expect(Number(recompute(step)), step.name).toBeNear(step.value, 1e-14);
       }
     }
   });

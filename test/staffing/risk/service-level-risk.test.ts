@@ -2,7 +2,6 @@ import { explain } from 'halfhour';
 import { agentsForConfidence, dayServiceLevelRisk, serviceLevelRisk } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/random.ts';
-import { isClose } from '../support/close-to.ts';
 import { recompute } from '../support/recompute.ts';
 
 const halfHour = {
@@ -89,7 +88,7 @@ describe('every step of a risk', () => {
     dayServiceLevelRisk({ ...target, intervals: [interval, { ...interval, agents: 13 }] }),
   ])('can be computed again from what it shows (%#)', ({ steps, probability }) => {
     for (const step of steps) {
-      expect(isClose(recompute(step) as number, step.value, 1e-12), step.name).toBe(true);
+      expect(recompute(step) as number, step.name).toBeNear(step.value, 1e-12);
     }
     expect(steps.find(({ name }) => name === 'probability')?.value).toBe(probability);
   });
@@ -137,7 +136,7 @@ describe('dayServiceLevelRisk', () => {
     expect(above.probability).toBeGreaterThan(
       serviceLevelRisk({ ...halfHour, agents: 14 }).probability,
     );
-    expect(isClose(above.expectedServiceLevel, 0.8883500191794669, 1e-9)).toBe(true);
+    expect(above.expectedServiceLevel).toBeNear(0.8883500191794669, 1e-9);
     expect(dayServiceLevelRisk(day(13)).probability).toBeLessThan(0.5);
   });
 

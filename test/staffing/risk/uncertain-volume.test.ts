@@ -1,6 +1,5 @@
 import { agentsForUncertainVolume, requiredAgents } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
-import { isClose } from '../support/close-to.ts';
 import { recompute } from '../support/recompute.ts';
 
 const interval = {
@@ -23,7 +22,7 @@ describe('agentsForUncertainVolume', () => {
       agentsForUncertainVolume({ ...interval, volume: { quantiles }, probability });
     expect(at(0.9).contacts).toBe(130);
     expect(at(0.1).contacts).toBe(80);
-    expect(isClose(at(0.7).contacts, 115, 1e-14)).toBe(true);
+    expect(at(0.7).contacts).toBeNear(115, 1e-14);
     expect(at(0.9).staffing).toEqual(requiredAgents({ ...interval, contacts: 130 }));
     expect(at(0.9).expected).toEqual(requiredAgents(interval));
   });
@@ -51,7 +50,7 @@ describe('agentsForUncertainVolume', () => {
         expect(steps[0]).toMatchObject({ name: 'contacts', value: contacts });
         expect(steps.slice(1)).toEqual(staffing.steps);
         for (const step of steps) {
-          expect(isClose(Number(recompute(step)), step.value, 1e-13), step.name).toBe(true);
+          expect(Number(recompute(step)), step.name).toBeNear(step.value, 1e-13);
         }
       }
     }
@@ -60,7 +59,7 @@ describe('agentsForUncertainVolume', () => {
   it('takes the mean where the volume is all but certain', () => {
     const volume = { coefficientOfVariation: 0.001 };
     const { contacts } = agentsForUncertainVolume({ ...interval, volume, probability: 0.5 });
-    expect(isClose(contacts, 100, 1e-5)).toBe(true);
+    expect(contacts).toBeNear(100, 1e-5);
   });
 
   it('asks for more with more uncertainty and with more certainty asked for', () => {

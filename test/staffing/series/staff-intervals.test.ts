@@ -2,7 +2,6 @@ import { InvalidInputError } from 'halfhour';
 import { requiredAgents, type SeriesInterval, staffIntervals } from 'halfhour/staffing';
 import { addDays } from 'halfhour/time';
 import { describe, expect, it } from 'vitest';
-import { isClose } from '../support/close-to.ts';
 import { recompute } from '../support/recompute.ts';
 
 const VOLUMES = [
@@ -68,7 +67,7 @@ describe('staffIntervals', () => {
         'fte',
       ]);
       for (const step of period.steps) {
-        expect(isClose(Number(recompute(step)), step.value, 1e-14), step.name).toBe(true);
+        expect(Number(recompute(step)), step.name).toBeNear(step.value, 1e-14);
         expect(Reflect.get(period, step.name)).toBe(step.value);
       }
     }
@@ -161,7 +160,7 @@ describe('staffIntervals', () => {
         serviceLevelDefinition: definition,
       },
     );
-    expect(isClose(alone.serviceLevel, small!.serviceLevel, 1e-12)).toBe(true);
+    expect(alone.serviceLevel).toBeNear(small!.serviceLevel, 1e-12);
     const gone = [small!, large!].map(({ abandonProbability }) => 200 * abandonProbability);
     const inTime = [small!, large!].map(({ serviceLevels }) => 200 * serviceLevels.servedWithin);
     const early = [small!, large!].map(
@@ -175,7 +174,7 @@ describe('staffIntervals', () => {
       servedWithinExcludingEarlyAbandons: both(inTime) / (400 - both(early)),
       servedWithinOfServed: both(inTime) / (400 - both(gone)),
     };
-    expect(isClose(total.serviceLevel, expected[definition], 1e-12)).toBe(true);
+    expect(total.serviceLevel).toBeNear(expected[definition], 1e-12);
   });
 
   it('adds up hours and FTE by day, week and month, from unrounded shrinkage', () => {
@@ -204,13 +203,13 @@ describe('staffIntervals', () => {
       workloadHours: 8,
       peakAgents: 14,
     });
-    expect(isClose(first!.scheduledHours, 11.5 / 0.7, 1e-14)).toBe(true);
-    expect(isClose(first!.fte, 11.5 / 0.7 / 7.5, 1e-14)).toBe(true);
+    expect(first!.scheduledHours).toBeNear(11.5 / 0.7, 1e-14);
+    expect(first!.fte).toBeNear(11.5 / 0.7 / 7.5, 1e-14);
     // Two of the seven dates of the week, of the thirty of June, and four of seven in all.
-    expect(isClose(weeks[0]!.fte, (2 * 11.5) / 0.7 / (37.5 * (2 / 7)), 1e-14)).toBe(true);
-    expect(isClose(months[0]!.fte, (2 * 11.5) / 0.7 / (160 * (2 / 30)), 1e-14)).toBe(true);
-    expect(isClose(total.fte, (4 * 11.5) / 0.7 / (37.5 * (4 / 7)), 1e-14)).toBe(true);
-    expect(isClose(first!.occupancy, 8 / 11.5, 1e-14)).toBe(true);
+    expect(weeks[0]!.fte).toBeNear((2 * 11.5) / 0.7 / (37.5 * (2 / 7)), 1e-14);
+    expect(months[0]!.fte).toBeNear((2 * 11.5) / 0.7 / (160 * (2 / 30)), 1e-14);
+    expect(total.fte).toBeNear((4 * 11.5) / 0.7 / (37.5 * (4 / 7)), 1e-14);
+    expect(first!.occupancy).toBeNear(8 / 11.5, 1e-14);
   });
 
   it('divides by what components of base paid leave, for paid hours only', () => {
@@ -220,8 +219,8 @@ describe('staffIntervals', () => {
     ] as const;
     const { total, intervals } = staffIntervals(day, { ...targets, shrinkage });
     expect(intervals[8]).toMatchObject({ agents: 8, scheduledAgents: 10 });
-    expect(isClose(total.scheduledHours, total.agentHours / 0.8, 1e-14)).toBe(true);
-    expect(isClose(total.paidHours, total.agentHours / 0.8 / 0.9, 1e-14)).toBe(true);
+    expect(total.scheduledHours).toBeNear(total.agentHours / 0.8, 1e-14);
+    expect(total.paidHours).toBeNear(total.agentHours / 0.8 / 0.9, 1e-14);
   });
 
   it('weighs the service of a period by contacts', () => {
@@ -231,7 +230,7 @@ describe('staffIntervals', () => {
       (sum, { contacts, serviceLevel }) => sum + contacts * serviceLevel,
       0,
     );
-    expect(isClose(total.serviceLevel, inTime / all, 1e-14)).toBe(true);
+    expect(total.serviceLevel).toBeNear(inTime / all, 1e-14);
     expect(total.contacts).toBe(all);
   });
 

@@ -8,7 +8,6 @@ import {
   shrinkageAtHorizon,
 } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
-import { isClose } from '../support/close-to.ts';
 import { recompute } from '../support/recompute.ts';
 
 describe('measureShrinkage', () => {
@@ -22,13 +21,13 @@ describe('measureShrinkage', () => {
     const [holidays, sickness, breaks] = measureShrinkage({ paidHours: 1000, lost });
     expect(holidays).toEqual({ name: 'holidays', share: 0.12, base: 'paid' });
     expect(sickness).toEqual({ name: 'sickness', share: 0.05, base: 'scheduled', kind: 'absence' });
-    expect(isClose(breaks!.share, 0.12, 1e-14)).toBe(true);
+    expect(breaks!.share).toBeNear(0.12, 1e-14);
   });
 
   it('put back into the chain gives the hours that were measured', () => {
     const shrinkage = measureShrinkage({ paidHours: 1000, lost });
     const { agents } = removeShrinkage({ heads: 1000, counted: 'paid', shrinkage });
-    expect(isClose(agents, 1000 - 120 - 44 - 100.32, 1e-14)).toBe(true);
+    expect(agents).toBeNear(1000 - 120 - 44 - 100.32, 1e-14);
   });
 
   it('refuses to lose more hours than are paid', () => {
@@ -61,7 +60,7 @@ describe('shrinkageAtHorizon', () => {
     [60, 0, 0.06],
     [365, 0, 0.06],
   ])('%i days ahead with %f known expects %f', (daysAhead, knownShare, expected) => {
-    expect(isClose(shareAt(daysAhead, knownShare), expected, 1e-13)).toBe(true);
+    expect(shareAt(daysAhead, knownShare)).toBeNear(expected, 1e-13);
   });
 
   it('leaves what is not named alone, and shows its steps', () => {
@@ -72,7 +71,7 @@ describe('shrinkageAtHorizon', () => {
     });
     expect(updated[1]).toBe(components[1]);
     expect(steps).toHaveLength(1);
-    expect(isClose(Number(recompute(steps[0]!)), steps[0]!.value, 1e-14)).toBe(true);
+    expect(Number(recompute(steps[0]!))).toBeNear(steps[0]!.value, 1e-14);
   });
 
   it('refuses an absence of no component', () => {
@@ -93,9 +92,7 @@ describe('paidHours', () => {
   it('loses hours stage by stage, and none on the way', () => {
     const chain = paidHours({ paidHours: 1000, shrinkage, workloadHours: 513 });
     expect(chain).toMatchObject({ scheduledHours: 900, inOfficeHours: 855, positionHours: 684 });
-    expect(isClose(chain.waitingHours + chain.workloadHours, chain.positionHours, 1e-14)).toBe(
-      true,
-    );
+    expect(chain.waitingHours + chain.workloadHours).toBeNear(chain.positionHours, 1e-14);
   });
 
   it('names the four quotients that are called utilisation', () => {
@@ -107,7 +104,7 @@ describe('paidHours', () => {
       paidUtilisation: 0.513,
     });
     for (const step of chain.steps) {
-      expect(isClose(Number(recompute(step)), step.value, 1e-14), step.name).toBe(true);
+      expect(Number(recompute(step)), step.name).toBeNear(step.value, 1e-14);
       const reported = Reflect.get(chain, step.name);
       if (reported !== undefined) expect(reported, step.name).toBe(step.value);
     }
@@ -149,7 +146,7 @@ describe('scheduledForAttendance', () => {
         (agents, attendance, probability) => {
           const answer = scheduledForAttendance({ agents, attendance, probability });
           const exact = enoughCome(agents, answer.scheduledAgents, attendance);
-          expect(isClose(answer.probability, exact, 1e-9)).toBe(true);
+          expect(answer.probability).toBeNear(exact, 1e-9);
           expect(exact).toBeGreaterThanOrEqual(probability - 1e-9);
           expect(enoughCome(agents, answer.scheduledAgents - 1, attendance)).toBeLessThan(
             probability + 1e-9,

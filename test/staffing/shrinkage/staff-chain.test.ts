@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { explain } from 'halfhour';
 import { addShrinkage, removeShrinkage, type ShrinkageComponent } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
-import { isClose } from '../support/close-to.ts';
 import { recompute } from '../support/recompute.ts';
 
 const components: readonly ShrinkageComponent[] = Object.freeze([
@@ -25,7 +24,7 @@ describe('addShrinkage', () => {
 
   it('adds shares of the same base and compounds shares of different bases', () => {
     const { totalShrinkage } = addShrinkage({ agents: 100, shrinkage: components });
-    expect(isClose(totalShrinkage, 1 - 0.88 * 0.95 * 0.85, 1e-14)).toBe(true);
+    expect(totalShrinkage).toBeNear(1 - 0.88 * 0.95 * 0.85, 1e-14);
   });
 
   it('tells a sum of 29 % from a compound of 26.056628 % by the bases alone', () => {
@@ -34,8 +33,8 @@ describe('addShrinkage', () => {
       shares.map((share, i): ShrinkageComponent => ({ name: `c${i}`, share, base }));
     const { totalShrinkage: sum } = addShrinkage({ agents: 1, shrinkage: with_('scheduled') });
     const { totalShrinkage: compound } = addShrinkage({ agents: 1, shrinkage: with_('remaining') });
-    expect(isClose(sum, 0.29, 1e-14)).toBe(true);
-    expect(isClose(compound, 0.26056628, 1e-7)).toBe(true);
+    expect(sum).toBeNear(0.29, 1e-14);
+    expect(compound).toBeNear(0.26056628, 1e-7);
   });
 
   it('rounds where it is told to', () => {
@@ -52,9 +51,9 @@ describe('addShrinkage', () => {
       paidAgents: 47,
     });
     const exact = addShrinkage({ ...options, rounding: 'none' });
-    expect(isClose(exact.scheduledAgents, 33.333 / position, 1e-14)).toBe(true);
-    expect(isClose(exact.paidAgents, 33.333 / position / 0.88, 1e-14)).toBe(true);
-    expect(exact.steps.every(({ rounding }) => rounding === undefined)).toBe(true);
+    expect(exact.scheduledAgents).toBeNear(33.333 / position, 1e-14);
+    expect(exact.paidAgents).toBeNear(33.333 / position / 0.88, 1e-14);
+    expect(exact.steps.filter(({ rounding }) => rounding !== undefined)).toEqual([]);
   });
 
   it('gives steps that yield every number when computed again', () => {
@@ -62,7 +61,7 @@ describe('addShrinkage', () => {
       for (const shrinkage of [0.3, components, []]) {
         const chain = addShrinkage({ agents: 33.333, shrinkage, rounding });
         for (const step of chain.steps) {
-          expect(isClose(Number(recompute(step)), step.value, 1e-14), step.name).toBe(true);
+          expect(Number(recompute(step)), step.name).toBeNear(step.value, 1e-14);
         }
         for (const name of ['agents', 'scheduledAgents', 'paidAgents'] as const) {
           const step = chain.steps.find((candidate) => candidate.name === name)!;
@@ -160,10 +159,10 @@ describe('removeShrinkage', () => {
     const shrinkage = components;
     const paid = removeShrinkage({ heads: 100, counted: 'paid', shrinkage });
     const scheduled = removeShrinkage({ heads: 100, counted: 'scheduled', shrinkage });
-    expect(isClose(paid.agents, 100 * 0.88 * 0.95 * 0.85, 1e-14)).toBe(true);
-    expect(isClose(scheduled.agents, 100 * 0.95 * 0.85, 1e-14)).toBe(true);
+    expect(paid.agents).toBeNear(100 * 0.88 * 0.95 * 0.85, 1e-14);
+    expect(scheduled.agents).toBeNear(100 * 0.95 * 0.85, 1e-14);
     for (const step of [...paid.steps, ...scheduled.steps]) {
-      expect(isClose(Number(recompute(step)), step.value, 1e-14)).toBe(true);
+      expect(Number(recompute(step))).toBeNear(step.value, 1e-14);
     }
   });
 });

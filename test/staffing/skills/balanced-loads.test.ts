@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balancedLoads } from '../../../src/staffing/staff-skill-groups/balanced-loads.ts';
-import { isClose } from '../support/close-to.ts';
 
 const total = (values: Iterable<number>) => [...values].reduce((sum, value) => sum + value, 0);
 
@@ -25,9 +24,9 @@ describe('balancedLoads', () => {
       [8, 4, 3],
     );
     // 12 erlangs on 15 agents: everybody is busy for 0.8 of the time.
-    expect(isClose(first![0]!, 6.4, 1e-8)).toBe(true);
-    expect(isClose(second![1]!, 3.2, 1e-8)).toBe(true);
-    expect(isClose(first![2]! + second![2]!, 2.4, 1e-8)).toBe(true);
+    expect(first![0]!).toBeNear(6.4, 1e-8);
+    expect(second![1]!).toBeNear(3.2, 1e-8);
+    expect(first![2]! + second![2]!).toBeNear(2.4, 1e-8);
   });
 
   it('loses no load, and puts it only where nobody else of the skill is idler', () => {
@@ -49,7 +48,7 @@ describe('balancedLoads', () => {
         );
         const occupancy = agents.map((count, g) => total(shares.map((share) => share[g]!)) / count);
         for (const [s, { load, groups }] of given.entries()) {
-          expect(isClose(total(shares[s]!), load, 1e-12)).toBe(true);
+          expect(total(shares[s]!)).toBeNear(load, 1e-12);
           const idlest = Math.min(...groups.map((g) => occupancy[g]!));
           for (const g of groups) {
             // 1e-5: the search stops once next to nothing moves.

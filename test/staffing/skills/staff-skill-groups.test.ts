@@ -2,7 +2,6 @@ import { InfeasibleError } from 'halfhour';
 import { simulateCentre } from 'halfhour/simulate';
 import { requiredAgents, type SkillGroup, staffSkillGroups } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
-import { isClose } from '../support/close-to.ts';
 import { recompute } from '../support/recompute.ts';
 
 const targets = { targetServiceLevel: 0.8, answerTimeSeconds: 20 } as const;
@@ -129,14 +128,14 @@ describe('staffSkillGroups', () => {
           }
         }
       }
-      expect(isClose(price, best, 1e-12), `${cost}`).toBe(true);
+      expect(price, `${cost}`).toBeNear(best, 1e-12);
     }
   });
 
   it('gives steps that yield every number when computed again', () => {
     const result = staff([...dedicated, everything]);
     for (const step of result.steps) {
-      expect(isClose(Number(recompute(step)), step.value, 1e-14), step.name).toBe(true);
+      expect(Number(recompute(step)), step.name).toBeNear(step.value, 1e-14);
     }
     expect(result.steps.at(-1)).toMatchObject({ name: 'agents', value: result.agents });
     const needs = result.steps.filter(({ name }) => name === 'agents').slice(0, -1);

@@ -1,6 +1,5 @@
 import { type RequiredAgentsInput, requiredAgents } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
-import { isClose } from '../support/close-to.ts';
 
 const halfHour = { intervalSeconds: 1800, ahtSeconds: 180, answerTimeSeconds: 20 } as const;
 
@@ -75,8 +74,8 @@ describe('requiredAgents has none of the faults seen elsewhere', () => {
     };
     const { agents, serviceLevel, abandonProbability } = requiredAgents(patient);
     expect(agents).toBe(11);
-    expect(isClose(serviceLevel, 0.9301, 1e-4)).toBe(true);
-    expect(isClose(serviceLevel, 1 - abandonProbability, 1e-12)).toBe(true);
+    expect(serviceLevel).toBeNear(0.9301, 1e-4);
+    expect(serviceLevel).toBeNear(1 - abandonProbability, 1e-12);
   });
 
   it('may staff below the offered load where those who give up make room', () => {
@@ -105,10 +104,10 @@ describe('requiredAgents has none of the faults seen elsewhere', () => {
         minAgents: agents,
       });
       expect(staffing).toMatchObject({ agents, binding: 'minAgents' });
-      expect(isClose(staffing.waitProbability, wait, 1e-3)).toBe(true);
-      expect(isClose(staffing.asaSeconds, asa, 2e-3)).toBe(true);
-      expect(isClose(staffing.abandonProbability, abandon, 5e-3)).toBe(true);
-      expect(isClose(staffing.serviceLevel, level, 1e-3)).toBe(true);
+      expect(staffing.waitProbability).toBeNear(wait, 1e-3);
+      expect(staffing.asaSeconds).toBeNear(asa, 2e-3);
+      expect(staffing.abandonProbability).toBeNear(abandon, 5e-3);
+      expect(staffing.serviceLevel).toBeNear(level, 1e-3);
     },
   );
 

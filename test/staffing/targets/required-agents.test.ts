@@ -1,7 +1,6 @@
 import { InvalidInputError } from 'halfhour';
 import { type RequiredAgentsInput, requiredAgents } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
-import { isClose } from '../support/close-to.ts';
 import { recompute } from '../support/recompute.ts';
 
 const canonical: RequiredAgentsInput = Object.freeze({
@@ -28,10 +27,10 @@ describe('requiredAgents', () => {
       model: 'erlangC',
       abandonProbability: 0,
     });
-    expect(isClose(staffing.serviceLevel, 0.8883500191794669, EXACT)).toBe(true);
-    expect(isClose(staffing.asaSeconds, 7.83593701177724, EXACT)).toBe(true);
-    expect(isClose(staffing.waitProbability, 0.1741319335950498, EXACT)).toBe(true);
-    expect(isClose(staffing.occupancy, 10 / 14, EXACT)).toBe(true);
+    expect(staffing.serviceLevel).toBeNear(0.8883500191794669, EXACT);
+    expect(staffing.asaSeconds).toBeNear(7.83593701177724, EXACT);
+    expect(staffing.waitProbability).toBeNear(0.1741319335950498, EXACT);
+    expect(staffing.occupancy).toBeNear(10 / 14, EXACT);
   });
 
   it.each([
@@ -58,7 +57,7 @@ describe('requiredAgents', () => {
       targetServiceLevel: 0.7955947884,
       maxOccupancy: 1,
     });
-    expect(isClose(serviceLevel, 0.7955947884, 1e-9)).toBe(true);
+    expect(serviceLevel).toBeNear(0.7955947884, 1e-9);
   });
 
   it('agrees with other published cases', () => {
@@ -70,9 +69,9 @@ describe('requiredAgents', () => {
       answerTimeSeconds: 15,
     });
     expect(e2.agents).toBe(55);
-    expect(isClose(e2.serviceLevel, 0.8458830922, 1e-9)).toBe(true);
-    expect(isClose(e2.waitProbability, 0.2387009364, 1e-9)).toBe(true);
-    expect(isClose(e2.asaSeconds, 8.18403, 1e-6)).toBe(true);
+    expect(e2.serviceLevel).toBeNear(0.8458830922, 1e-9);
+    expect(e2.waitProbability).toBeNear(0.2387009364, 1e-9);
+    expect(e2.asaSeconds).toBeNear(8.18403, 1e-6);
     const e3 = requiredAgents({
       ...canonical,
       contacts: 1000,
@@ -80,9 +79,9 @@ describe('requiredAgents', () => {
       ahtSeconds: 120,
     });
     expect(e3).toMatchObject({ agents: 40, scheduledAgents: 58, binding: 'occupancy' });
-    expect(isClose(e3.waitProbability, 0.1907374, 1e-6)).toBe(true);
-    expect(isClose(e3.serviceLevel, 0.9372106, 1e-6)).toBe(true);
-    expect(isClose(e3.asaSeconds, 3.43327, 1e-5)).toBe(true);
+    expect(e3.waitProbability).toBeNear(0.1907374, 1e-6);
+    expect(e3.serviceLevel).toBeNear(0.9372106, 1e-6);
+    expect(e3.asaSeconds).toBeNear(3.43327, 1e-5);
     const e14 = requiredAgents({
       contacts: 100,
       intervalSeconds: 900,
@@ -90,7 +89,7 @@ describe('requiredAgents', () => {
       maxOccupancy: 1,
       answerTimeSeconds: 20,
     });
-    expect(isClose(e14.offeredLoad, 33.333, 1e-4)).toBe(true);
+    expect(e14.offeredLoad).toBeNear(33.333, 1e-4);
     expect(e14).toMatchObject({ agents: 34, binding: 'occupancy' });
   });
 
@@ -153,11 +152,11 @@ describe('requiredAgents', () => {
       maxAbandonProbability: 0.05,
     });
     expect(staffing).toMatchObject({ agents: 13, scheduledAgents: 19, model: 'erlangA' });
-    expect(isClose(staffing.serviceLevel, 0.8581777, 1e-9)).toBe(true);
-    expect(isClose(staffing.occupancy, 0.750028228, 1e-9)).toBe(true);
-    expect(isClose(staffing.abandonProbability, 0.0249633036, 1e-8)).toBe(true);
-    expect(isClose(staffing.waitProbability, 0.225797084, 1e-9)).toBe(true);
-    expect(isClose(staffing.asaSeconds / 60, 0.1248165182, 1e-9)).toBe(true);
+    expect(staffing.serviceLevel).toBeNear(0.8581777, 1e-9);
+    expect(staffing.occupancy).toBeNear(0.750028228, 1e-9);
+    expect(staffing.abandonProbability).toBeNear(0.0249633036, 1e-8);
+    expect(staffing.waitProbability).toBeNear(0.225797084, 1e-9);
+    expect(staffing.asaSeconds / 60).toBeNear(0.1248165182, 1e-9);
   });
 
   it('reports the four service levels under abandonment, and the mean wait of the answered', () => {
@@ -172,10 +171,10 @@ describe('requiredAgents', () => {
       servedWithinExcludingEarlyAbandons: 0.8683,
     };
     for (const [definition, value] of Object.entries(published)) {
-      expect(isClose(Reflect.get(serviceLevels, definition), value, 1e-4), definition).toBe(true);
+      expect(Reflect.get(serviceLevels, definition), definition).toBeNear(value, 1e-4);
     }
-    expect(isClose(asaSeconds, 7.49, 1e-3)).toBe(true);
-    expect(isClose(asaAnsweredSeconds, 6.91, 1e-3)).toBe(true);
+    expect(asaSeconds).toBeNear(7.49, 1e-3);
+    expect(asaAnsweredSeconds).toBeNear(6.91, 1e-3);
   });
 
   it('takes the service level in the definition that is asked for', () => {
@@ -213,7 +212,7 @@ describe('requiredAgents', () => {
     for (const question of questions) {
       const staffing = requiredAgents(question);
       for (const step of staffing.steps) {
-        expect(isClose(Number(recompute(step)), step.value, EXACT), step.name).toBe(true);
+        expect(Number(recompute(step)), step.name).toBeNear(step.value, EXACT);
         if (step.rounding !== undefined) {
           expect(Math.abs(step.rounding.result - step.value), step.name).toBeLessThan(1);
         }

@@ -1,7 +1,6 @@
 import { simulateQueue } from 'halfhour/simulate';
 import { requiredAgents, staffVaryingLoad } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
-import { isClose } from '../support/close-to.ts';
 
 const targets = { targetServiceLevel: 0.8, answerTimeSeconds: 60 } as const;
 const series = (contacts: readonly number[], ahtSeconds: number) => ({
@@ -45,7 +44,7 @@ describe('staffVaryingLoad', () => {
     const expected = loadsBySteps(day, ahtSeconds);
     for (const [i, { mol }] of staff.entries()) {
       // 1e-4: the reference steps through time.
-      expect(isClose(mol.offeredLoad, expected[i]!, 1e-4)).toBe(true);
+      expect(mol.offeredLoad).toBeNear(expected[i]!, 1e-4);
     }
   });
 
@@ -109,14 +108,14 @@ describe('staffVaryingLoad', () => {
     const staff = staffVaryingLoad(series(contacts, 3600), targets);
     const worked = staff.reduce((total, { mol }) => total + mol.offeredLoad * 1800, 0);
     const came = day.reduce((total, count) => total + count * 3600, 0);
-    expect(isClose(worked, came, 1e-12)).toBe(true);
+    expect(worked).toBeNear(came, 1e-12);
   });
 
   it('cyclic starts with what its end leaves', () => {
     const twice = staffVaryingLoad(series([...day, ...day, ...day], 3600), targets).slice(-11);
     const cyclic = staffVaryingLoad(series(day, 3600), { ...targets, start: 'cyclic' });
     for (const [i, { mol, laggedSipp }] of cyclic.entries()) {
-      expect(isClose(mol.offeredLoad, twice[i]!.mol.offeredLoad, 1e-4)).toBe(true);
+      expect(mol.offeredLoad).toBeNear(twice[i]!.mol.offeredLoad, 1e-4);
       expect(laggedSipp).toEqual(twice[i]!.laggedSipp);
     }
   });
