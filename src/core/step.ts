@@ -3,7 +3,10 @@ import { checkResults } from './check-result.ts';
 export interface Step {
   /** What is derived, in the field's words: `offeredLoad`, `agents`, `scheduledAgents`. */
   readonly name: string;
-  /** The formula over the names in `inputs`, in plain arithmetic: `contacts * ahtSeconds / intervalSeconds`. */
+  /**
+   * The formula over the names in `inputs`, in plain arithmetic: `contacts * ahtSeconds / intervalSeconds`. A
+   * function in it is arithmetic as well (`max`, `min`, `ceil`, `floor`, `exp`) or one that this library exports.
+   */
   readonly formula: string;
   /** The value of every name in the formula. */
   readonly inputs: Readonly<Record<string, number>>;
@@ -46,8 +49,8 @@ function singular(unit: string): string {
   return unit.endsWith('s') ? unit.slice(0, -1) : unit;
 }
 
-/** A name in a formula, in the letters of any language. */
-const NAME = /[\p{L}_][\p{L}\p{N}_]*/gu;
+/** A name in a formula, in the letters of any language, that is not a field of an argument or of an answer. */
+const NAME = /(?<!\.)[\p{L}_][\p{L}\p{N}_]*(?![\p{L}\p{N}_:])/gu;
 
 /** The formula with each name replaced by its value. */
 function substitute(formula: string, inputs: Readonly<Record<string, number>>): string {

@@ -35,6 +35,13 @@ describe('explain', () => {
     );
   });
 
+  it('leaves the fields of an argument and of an answer as they are called', () => {
+    const formula = 'queue({ agents: agents, load: 2 * load }).load';
+    expect(explain([{ name: 'x', formula, inputs: { agents: 3, load: 1 }, value: 2 }])).toBe(
+      `x = ${formula} = queue({ agents: 3, load: 2 * 1 }).load = 2`,
+    );
+  });
+
   it('replaces names in any language, and leaves what an object inherits alone', () => {
     const step = { name: 'left', formula: '1 - отпуск - constructor', value: 0.9 };
     expect(explain([{ ...step, inputs: { отпуск: 0.1 } }])).toBe(

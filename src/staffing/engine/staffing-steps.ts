@@ -103,7 +103,7 @@ function erlangASteps(question: RequiredAgentsInput, staffing: IntervalStaffing)
   const patienceSeconds = question.patienceSeconds!;
   const { agents, offeredLoad, abandonProbability } = staffing;
   const queue =
-    'erlangA(agents, offeredLoad, patienceSeconds / ahtSeconds, answerTimeSeconds / ahtSeconds)';
+    'erlangA({ agents: agents, offeredLoad: offeredLoad, patienceInAht: patienceSeconds / ahtSeconds, answerTimeInAht: answerTimeSeconds / ahtSeconds })';
   const inputs = { agents, offeredLoad, patienceSeconds, ahtSeconds, answerTimeSeconds };
   return [
     {

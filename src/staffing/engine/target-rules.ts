@@ -156,7 +156,7 @@ function erlangARule(
         inSeconds ? targets[limit]! / ahtSeconds : targets[limit]!,
       ),
     derivation: (offeredLoad, ahtSeconds, targets) => ({
-      formula: `agentsForErlangA("${criterionOf(targets)}", offeredLoad, patienceSeconds / ahtSeconds, answerTimeSeconds / ahtSeconds, ${asked})`,
+      formula: `agentsForErlangA({ criterion: "${criterionOf(targets)}", offeredLoad: offeredLoad, patienceInAht: patienceSeconds / ahtSeconds, answerTimeInAht: answerTimeSeconds / ahtSeconds, target: ${asked} })`,
       inputs: {
         offeredLoad,
         patienceSeconds: targets.patienceSeconds!,

@@ -22,7 +22,7 @@ export function riskSteps(
   const chance: Step = {
     name: 'probability',
     formula:
-      'chanceToMeet(contacts, intervalSeconds, ahtSeconds, targetServiceLevel, answerTimeSeconds, agents)',
+      'serviceLevelRisk({ contacts: contacts, intervalSeconds: intervalSeconds, ahtSeconds: ahtSeconds, targetServiceLevel: targetServiceLevel, answerTimeSeconds: answerTimeSeconds, agents: agents }).probability',
     inputs: {
       contacts,
       intervalSeconds,
