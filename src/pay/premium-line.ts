@@ -12,7 +12,7 @@ export interface PremiumHours {
   readonly multiplier: number;
   /** What the hourly rate is made of (default `baseAndBonus`). */
   readonly rateOf?: 'base' | 'baseAndBonus' | undefined;
-  /** Whether employer's contributions are due on it (default false). */
+  /** Whether employer's contributions are due on it, as in most countries they are (default false). */
   readonly withOnCost?: boolean | undefined;
 }
 

@@ -27,7 +27,7 @@ export interface ServiceTargets {
   readonly maxAbandonProbability?: number | undefined;
   /** Mean time in seconds that a contact is willing to wait, above 0: with it the model is Erlang A, without it Erlang C. */
   readonly patienceSeconds?: number | undefined;
-  /** Fewest agents, whole, 0 or more: they stay even when no contact comes. */
+  /** Fewest agents, whole, 0 or more: they stay even when no contact comes, and in every interval that is not `closed`. */
   readonly minAgents?: number | undefined;
   /** Lost time between the schedule and the position; default 0. */
   readonly shrinkage?: Shrinkage | undefined;

@@ -31,6 +31,8 @@ export function waitTail(agents: number, offeredLoad: number, timeInAht: number)
 /**
  * What share of contacts is answered in time, if everybody waits until answered?
  *
+ * The answer time is in handle times, never in seconds: above about 1 it is nearly always a mistake.
+ *
  * @param agents - Agents on position, 0 or more; may be a fraction.
  * @param offeredLoad - Erlangs, 0 or more.
  * @param answerTimeInAht - The answer time in average handle times (20 s at 180 s: 20 / 180), 0 or more.

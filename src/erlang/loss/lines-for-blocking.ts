@@ -6,7 +6,9 @@ import { erlangB } from '../erlang-b-and-c.ts';
 /**
  * How many lines keep the share of contacts that are turned away within a limit (Erlang B)?
  *
- * @param offeredLoad - Erlangs, 0 or more.
+ * A line is held in the menu, while waiting and while talking, and free during after-call work.
+ *
+ * @param offeredLoad - Erlangs of that time, 0 or more.
  * @param target - Largest share blocked, above 0 (0.01 for 1 %).
  * @returns The smallest whole number of lines, a tie counting as met: 0 without load or for a limit
  *   of 1 or more, Infinity for a limit of 0, NaN outside of the domain.

@@ -7,7 +7,7 @@ import type { ErlangAResult } from './result.ts';
  * How does the queue do if callers hang up when their patience ends (Erlang A)?
  *
  * Assumes random arrivals, exponential handle times and exponential patience. It holds under, at and
- * over load. In real centres it tends to be optimistic, as Erlang C is pessimistic: look at both.
+ * over load. In real centres it tends to be optimistic, and Erlang C pessimistic: look at both.
  * The four service levels are the four in use; they differ by what they do with those who left.
  *
  * @param input - Agents, load, patience and answer time; see {@link ErlangAInput}.

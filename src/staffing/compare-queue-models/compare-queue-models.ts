@@ -19,8 +19,9 @@ export interface QueueModelComparison {
 /**
  * What do Erlang C and Erlang A each ask for, and how far are they apart?
  *
- * Neither is simply right: in simulations of real centres Erlang C is pessimistic and Erlang A
- * optimistic (Robbins, Medeiros and Harrison 2010). The truth mostly lies between the two.
+ * Neither is simply right. Against simulations of real centres Erlang A is the more accurate and tends to be
+ * optimistic; Erlang C is pessimistic where contacts give up (T. R. Robbins, Evaluating the performance of the
+ * Erlang models for call centers, IJAST 9(1), 2019). Where all are patient and days vary, both are optimistic.
  *
  * @param options - The interval and its targets, with patience; see {@link CompareQueueModelsInput}.
  * @returns Both answers with their steps, and either staff in the other's queue.

@@ -15,7 +15,10 @@ export interface IntervalStaffing extends QueuePerformance {
   readonly offeredLoad: number;
   /** Agents on position, whole. */
   readonly agents: number;
-  /** Agents on the schedule, whole: the agents over what shrinkage leaves of scheduled time, rounded up. */
+  /**
+   * Agents on the schedule, whole: the agents over what shrinkage leaves of scheduled time, rounded up. With leave
+   * in a plain number it counts employed people, as those on leave are in it.
+   */
   readonly scheduledAgents: number;
   /** The target that decides the number of agents. */
   readonly binding: BindingTarget;

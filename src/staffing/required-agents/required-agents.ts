@@ -17,8 +17,8 @@ export interface RequiredAgents extends IntervalStaffing {
  *
  * The smallest whole number of agents that meets every target given; a tie, within a relative 1e-12,
  * counts as met. Without contacts it is the minimum staff, or nobody. With `patienceSeconds` contacts
- * give up waiting (Erlang A), else they all wait until answered (Erlang C). Erlang C tends to ask for
- * too many agents in real centres, Erlang A for too few: `compareQueueModels` shows both.
+ * give up waiting (Erlang A), else they all wait until answered (Erlang C). Erlang C asks for too many agents
+ * where contacts give up, Erlang A tends to ask for too few: `compareQueueModels` shows both.
  *
  * Assumes random arrivals at a steady rate, exponential handle times, and a queue that settles within
  * the interval. Not for handle times of the order of the interval and longer (see `staffVaryingLoad`), nor for

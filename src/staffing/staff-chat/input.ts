@@ -19,7 +19,10 @@ export interface StaffChatInput {
   readonly contacts: number;
   /** Length of the interval in seconds, above 0. */
   readonly intervalSeconds: number;
-  /** Duration of a chat in seconds while an agent handles only this one, above 0. */
+  /**
+   * Duration of a chat in seconds while an agent handles only this one, above 0. An export has it stretched by the
+   * chats beside it: then `durationGrowth` is 0, as the growth is in it.
+   */
   readonly ahtSeconds: number;
   /** Chats that an agent handles at the same time, measured, not wished for: 1 or more. */
   readonly concurrency: number;
