@@ -6,7 +6,7 @@ import type { CoverModel } from '../model/cover-model.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { TemplatePricing } from '../pricing/template-pricing.ts';
 import { annealCover } from './anneal-cover.ts';
-import { complete, exchange } from './improve.ts';
+import { complete, exchange, SHIFTS_A_STEP } from './improve.ts';
 
 /** Steps of annealing for each shift that may change, and the most of them: more hardly narrows the gaps of bench/shifts/bars.ts. */
 const STEPS_PER_SHIFT = 35;
@@ -24,7 +24,7 @@ export function construct(
   budget: SearchBudget,
   random: Random,
 ): Cover {
-  const { frozen, free } = wholeParts(shares);
+  const { frozen, free } = wholeParts(shares, budget);
   const cover = coverOf(model, [...frozen, ...free]);
   budget.enter('cover');
   complete(cover, pricing, budget);
@@ -47,13 +47,21 @@ export function construct(
  * One of each pattern stays free to change, with all that the whole parts leave open; of the many
  * more that a large centre has, the linear program is right.
  */
-function wholeParts(shares: Selection['shares']): { frozen: Pattern[]; free: Pattern[] } {
+function wholeParts(
+  shares: Selection['shares'],
+  budget: SearchBudget,
+): { frozen: Pattern[]; free: Pattern[] } {
   const frozen: Pattern[] = [];
   const free: Pattern[] = [];
   for (const { pattern, count } of shares) {
     const whole = Math.floor(count + 1e-6);
     if (whole > 0) free.push(pattern);
-    for (let n = 1; n < whole; n++) frozen.push(pattern);
+    for (let n = 1; n < whole; n++) {
+      frozen.push(pattern);
+      if (n % SHIFTS_A_STEP !== 0) continue;
+      if (budget.exhausted) break;
+      budget.spend();
+    }
   }
   return { frozen, free };
 }

@@ -3,6 +3,9 @@ import type { Cover } from '../model/cover.ts';
 import type { TemplatePricing } from '../pricing/template-pricing.ts';
 import { bestAddition } from './best-addition.ts';
 
+/** Equal shifts, laid one upon the other, that count as a step: a crowd is laid in as many as it takes. */
+export const SHIFTS_A_STEP = 5000;
+
 /** Adds the best shift as long as one pays, then drops every one that does not. */
 export function complete(cover: Cover, pricing: TemplatePricing, budget: SearchBudget): void {
   while (!budget.exhausted) {
@@ -10,9 +13,12 @@ export function complete(cover: Cover, pricing: TemplatePricing, budget: SearchB
     if (pattern === undefined) break;
     // As long as the same shift brings as much again, there is no need to look for another.
     const change = cover.change(pattern, 1);
-    do cover.add(pattern);
-    while (cover.change(pattern, 1) <= change);
-    budget.spend();
+    let laid = 0;
+    do {
+      cover.add(pattern);
+      if (++laid % SHIFTS_A_STEP === 0) budget.spend();
+    } while (cover.change(pattern, 1) <= change && !budget.exhausted);
+    if (!budget.exhausted) budget.spend();
   }
   dropIdle(cover);
 }

@@ -73,13 +73,16 @@ export class Relaxation {
       if (isForbidden === column.isBreach) return column;
       return { ...column, cost: isForbidden ? FORBIDDEN * hardCost : cost, isBreach: isForbidden };
     });
-    const isOptimal = this.#master.optimize(
-      (duals) => this.#bestColumns(duals, isAllowed),
-      () => {
-        this.budget.spend();
-        return !this.budget.exhausted && this.budget.steps < lastStep;
-      },
-    );
+    const mayGoOn = () => !this.budget.exhausted && this.budget.steps < lastStep;
+    const isOptimal =
+      mayGoOn() &&
+      this.#master.optimize(
+        (duals) => this.#bestColumns(duals, isAllowed),
+        () => {
+          this.budget.spend();
+          return mayGoOn();
+        },
+      );
     const shares: { pattern: Pattern; count: number }[] = [];
     let isBreach = false;
     for (const [r, column] of this.#master.columns.entries()) {
