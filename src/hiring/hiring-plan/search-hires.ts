@@ -36,7 +36,7 @@ export function searchHires(
 ): { readonly hires: readonly number[]; readonly work: number } {
   const search = new HireSearch(input, response, leave);
   search.start(relaxedHires);
-  search.descend(maxWork);
+  search.descend(signal?.aborted ? 0 : maxWork);
   let best = search.snapshot();
   while (search.work < maxWork && !signal?.aborted) {
     search.shake(random);
