@@ -238,3 +238,23 @@ function isWithin(value: number, lower: number, upper: number, size: number): bo
 function dot(a: readonly number[], b: Float64Array): number {
   return a.reduce((sum, value, j) => sum + value * b[j]!, 0);
 }
+
+/** The program without its whole numbers. */
+export function inFractions({ objective, variables, rows }: LinearProgram): LinearProgram {
+  return {
+    objective,
+    variables: variables.map(({ lower, upper }) => ({ lower, upper })),
+    rows: rows.map(({ terms, lower, upper }) => ({ terms, lower, upper })),
+  };
+}
+
+/** Whether a program has a solution at least in fractions; `undefined` where that stays open. */
+export function isPossibleInFractions(
+  program: LinearProgram,
+  budget: SearchBudget,
+  random: Random,
+): boolean | undefined {
+  const options = { budget, random, firstSolution: true };
+  const { x, status } = branchAndBound(inFractions(program), options);
+  return x !== undefined ? true : status === 'infeasible' ? false : undefined;
+}

@@ -1,6 +1,6 @@
 import { sum } from '../../../core/sum.ts';
 import type { RotationInput } from '../../rotation-input.ts';
-import { dayRules } from '../stints/day-rules.ts';
+import { dayRules } from '../stints/work-blocks.ts';
 
 /** Weeks over which the nights of a cycle are compared. */
 const NIGHT_WINDOW_WEEKS = 4;

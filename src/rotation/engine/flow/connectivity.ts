@@ -1,9 +1,9 @@
 import type { Random } from '../../../core/random.ts';
+import { isPossibleInFractions } from '../../../search/lp/branch-and-bound.ts';
 import type { LinearProgram, LinearRow } from '../../../search/lp/linear-program.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
-import { components } from '../stints/components.ts';
+import type { StintGraph } from '../stints/stint-graph.ts';
 import type { FlowProgram } from './flow-program.ts';
-import { isPossibleInFractions } from './in-fractions.ts';
 
 /** What one closed walk needs and a flow does not know: that all its parts hang together. */
 interface Connectivity {
@@ -85,4 +85,35 @@ export function withOpenArcs(program: LinearProgram, open: OpenArcs): LinearProg
     open[j] === false ? { ...variable, upper: 0 } : variable,
   );
   return { ...program, variables };
+}
+
+/** The connected parts of a flow: the part of each node that it touches, −1 for the others. */
+interface Components {
+  readonly count: number;
+  readonly of: Int32Array;
+}
+
+export function components({ nodeCount, arcs }: StintGraph, walks: ArrayLike<number>): Components {
+  const neighbours = Array.from({ length: nodeCount }, (): number[] => []);
+  for (const [j, { from, to }] of arcs.entries()) {
+    if (walks[j] === 0) continue;
+    neighbours[from]!.push(to);
+    neighbours[to]!.push(from);
+  }
+  const of = new Int32Array(nodeCount).fill(-1);
+  let count = 0;
+  for (let node = 0; node < nodeCount; node++) {
+    if (of[node]! >= 0 || neighbours[node]!.length === 0) continue;
+    const open = [node];
+    of[node] = count;
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      for (const next of neighbours[at]!) {
+        if (of[next]! >= 0) continue;
+        of[next] = count;
+        open.push(next);
+      }
+    }
+    count++;
+  }
+  return { count, of };
 }

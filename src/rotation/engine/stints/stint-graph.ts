@@ -1,7 +1,13 @@
 import type { RotationRules } from '../../rotation-rules.ts';
-import { type DayRules, dayRules } from './day-rules.ts';
 import { OFF, weekMemory } from './week-memory.ts';
-import { type BlockVariety, type WorkBlock, type WorkBlocks, workBlocks } from './work-blocks.ts';
+import {
+  type BlockVariety,
+  type DayRules,
+  dayRules,
+  type WorkBlock,
+  type WorkBlocks,
+  workBlocks,
+} from './work-blocks.ts';
 
 /**
  * A rota as a closed walk. A stint is one work stretch with the days off after it; the walk goes
