@@ -4,11 +4,12 @@ import {
   cycleOf,
   isNight,
   minutesOf,
+  type Rota,
   type RotaDay,
   type Run,
   runsOf,
-} from '../cycle.ts';
-import { type Rota, strangeDays } from '../rota.ts';
+  strangeDays,
+} from '../rota.ts';
 import type { RotationRules } from '../rotation-rules.ts';
 import { restMinutes } from '../rotation-shift.ts';
 import { breachAt, type RotationRuleName, type RotationViolation } from './result.ts';

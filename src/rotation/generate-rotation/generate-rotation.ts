@@ -8,12 +8,17 @@ import { type FlowSearch, findFlow } from '../engine/flow/find-flow.ts';
 import { type FlowProgram, flowProgram } from '../engine/flow/flow-program.ts';
 import { countedReasons } from '../engine/reasons/counted-reasons.ts';
 import { rulesInTheWay } from '../engine/reasons/rule-changes.ts';
-import { eulerWalk, layOut, toRota } from '../engine/stints/closed-walk.ts';
-import { type StintArc, stintGraph } from '../engine/stints/stint-graph.ts';
+import {
+  eulerWalk,
+  layOut,
+  type StintArc,
+  stintGraph,
+  toRota,
+} from '../engine/stints/stint-graph.ts';
+import type { BlockVariety } from '../engine/stints/work-blocks.ts';
 import { measuresOf } from '../measure-rota/measure-rota.ts';
 import { type RotationInput, rotationInput } from '../rotation-input.ts';
 import type { RotationReason } from '../rotation-reason.ts';
-import type { RotationRules } from '../rotation-rules.ts';
 import { hoursWorking } from './hours-working.ts';
 import type { AchievedAim, RotationResult } from './result.ts';
 
@@ -62,16 +67,21 @@ const MAX_STEPS = 300_000;
 /** Numbers of the tableau that all steps together may change, which is half a minute's work. */
 const MOST_CHANGES = 2e10;
 
-/** `generateRotation` of an input that is known to be well-formed. */
-export function searchRotation(input: RotationInput): RotationResult {
-  let flow = flowProgram(input, stintGraph(input, 'few'));
-  const budget = new SearchBudget('stints', input.maxSteps ?? stepsFor(flow), input);
-  let found = findFlow(flow, budget, input.seed ?? 1);
-  // Many shifts make more kinds of work stretch than fit. Plain ones are searched fastest, and mostly do.
-  if (found.walks === undefined && !flow.graph.complete && !budget.exhausted) {
-    flow = flowProgram(input, stintGraph(input, 'many'));
-    found = findFlow(flow, budget, input.seed ?? 1);
-  }
+/**
+ * `generateRotation` of an input that is known to be well-formed. Many shifts make more kinds of work
+ * stretch than fit: plain ones are searched fastest, and mostly do. Only where they do not is there a
+ * second graph, searched with the steps that are left.
+ */
+export function searchRotation(
+  input: RotationInput,
+  variety: BlockVariety = 'few',
+  left?: SearchBudget,
+): RotationResult {
+  const flow = flowProgram(input, stintGraph(input, variety));
+  const budget = left ?? new SearchBudget('stints', input.maxSteps ?? stepsFor(flow), input);
+  const found = findFlow(flow, budget, input.seed ?? 1);
+  const isRotaLeft = found.walks === undefined && !flow.graph.complete && !budget.exhausted;
+  if (isRotaLeft && variety === 'few') return searchRotation(input, 'many', budget);
   const result =
     found.walks === undefined
       ? withoutRota(input, flow, found, budget)
@@ -105,10 +115,13 @@ function withRota(
     best = walks;
     narrowed = withRow(narrowed, { terms: aim.terms, lower: -Infinity, upper: value });
   }
-  if (!input.objective?.evenNights) return described(input, eulerWalk(graph, best), achieved);
-  budget.enter('night spread');
-  const { walk, spread, bound } = evenNights(input, narrowed, best, budget);
-  achieved.push({ name: 'night spread', value: spread, bound });
+  let walk: readonly StintArc[] = eulerWalk(graph, best);
+  if (input.objective?.evenNights) {
+    budget.enter('night spread');
+    const { bound, spread, ...even } = evenNights(input, narrowed, walk, budget);
+    achieved.push({ name: 'night spread', value: spread, bound });
+    walk = even.walk;
+  }
   return described(input, walk, achieved);
 }
 
@@ -120,7 +133,7 @@ function described(
   const { shifts } = input;
   const ids = shifts.map(({ id }) => id);
   const rota = toRota(layOut(walk), ids);
-  const [breach] = breachesOfRotation(rota, rulesOf(input));
+  const [breach] = breachesOfRotation(rota, input);
   if (breach !== undefined) {
     const fault = `its own rota is in breach of a rule, which is a fault: ${breach.message}`;
     throw new Error(`generateRotation: ${fault}`);
@@ -172,8 +185,3 @@ const REASON_OF_PROOF: Readonly<Record<'parity' | 'search', RotationReason>> = {
     message: 'every way to cover the demand breaks a rule somewhere: all of them were tried',
   },
 };
-
-function rulesOf(input: RotationInput): RotationRules {
-  const { employees, objective, maxSteps, seed, onProgress, signal, ...rules } = input;
-  return rules;
-}

@@ -1,11 +1,13 @@
 import { type Random, seededRandom } from '../../../core/random.ts';
+import { sum } from '../../../core/sum.ts';
+import { accepts } from '../../../search/annealing.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
+import { NIGHT_WINDOW_WEEKS, nightSpread, nightsInWindows } from '../../rota.ts';
 import type { RotationInput } from '../../rotation-input.ts';
 import { findFlow } from '../flow/find-flow.ts';
 import type { FlowProgram } from '../flow/flow-program.ts';
-import { eulerWalk } from '../stints/closed-walk.ts';
-import type { StintArc } from '../stints/stint-graph.ts';
-import { leastNightSpread, nightSpread, nightsInWindows } from './night-spread.ts';
+import { eulerWalk, type StintArc } from '../stints/stint-graph.ts';
+import type { DayRules } from '../stints/work-blocks.ts';
 
 /** Flows from which the walk is made, each with its own stretches. */
 const FLOWS = 12;
@@ -22,14 +24,14 @@ const LONG_NIGHT_RUN = 3;
 export function evenNights(
   input: RotationInput,
   flow: FlowProgram,
-  known: Float64Array,
+  known: readonly StintArc[],
   budget: SearchBudget,
 ): OrderedWalk & { readonly bound: number } {
   const { isNight } = flow.graph.day;
   const random = seededRandom(input.seed ?? 1);
   const bias = ({ days }: StintArc) => LONG_NIGHT_RUN * days.filter((s) => isNight[s]).length ** 2;
-  let walk: readonly StintArc[] | undefined = eulerWalk(flow.graph, known);
-  const bound = leastNightSpread(input, nightsOfWeek(walk, isNight));
+  let walk: readonly StintArc[] | undefined = known;
+  const bound = leastNightSpread(input, flow.graph.day, nightsOfWeek(walk, isNight));
   let best: OrderedWalk = { walk, spread: Infinity };
   for (let attempt = 1; attempt <= FLOWS && walk !== undefined; attempt++) {
     const ordered = reorderWalk(walk, isNight, bound, budget, random);
@@ -83,8 +85,7 @@ export function reorderWalk(
     const otherNights = nightsOfWeek(other, isNight);
     const otherEnergy = unevenness(otherNights);
     const temperature = hottest * (1 - attempt / TRIES) ** 2;
-    if (otherEnergy > energy && random() >= Math.exp((energy - otherEnergy) / temperature))
-      continue;
+    if (!accepts(otherEnergy - energy, temperature, random)) continue;
     walk = other;
     nights = otherNights;
     energy = otherEnergy;
@@ -136,4 +137,36 @@ function withPartsExchanged(walk: readonly StintArc[], random: Random): StintArc
     ...turned.slice(0, firstEnd),
     ...turned.slice(secondEnd),
   ];
+}
+
+/** Nights in a row that never reach into a third calendar week. */
+const LONGEST_IN_TWO_WEEKS = 8;
+
+/**
+ * A spread that no rota can beat, for some four weeks have at least the average and some at most.
+ * Moreover some hold the longest run whole, which is at least the average run; and where the runs
+ * are too few to touch every four weeks, some have none. It is 0 where the demand leaves the number
+ * of nights open.
+ */
+export function leastNightSpread(
+  { shifts, deviation }: Pick<RotationInput, 'shifts' | 'deviation'>,
+  { isNight, minRun, maxRun }: DayRules,
+  nightsOfWeek: ArrayLike<number>,
+): number {
+  const weeks = nightsOfWeek.length;
+  const nights = sum(nightsOfWeek);
+  const isOpen =
+    deviation !== undefined ||
+    shifts.some(({ demandIs }, s) => isNight[s] && demandIs === 'atLeast');
+  if (isOpen || nights === 0 || weeks <= NIGHT_WINDOW_WEEKS) return 0;
+  const average = (NIGHT_WINDOW_WEEKS * nights) / weeks;
+  if (maxRun.some((longest, s) => isNight[s] && longest > LONGEST_IN_TWO_WEEKS)) {
+    return Math.ceil(average) - Math.floor(average);
+  }
+  const shortest = Math.min(...minRun.filter((_, s) => isNight[s]));
+  const runs = Math.floor(nights / shortest);
+  // A run lies in one or two calendar weeks, which are in four or five windows.
+  const touched = (NIGHT_WINDOW_WEEKS + 1) * runs;
+  const fewest = touched < weeks ? 0 : Math.floor(average);
+  return Math.max(Math.ceil(average), Math.ceil(nights / runs)) - fewest;
 }

@@ -7,6 +7,8 @@ import type { FlowProgram } from './flow-program.ts';
 
 /** What one closed walk needs and a flow does not know: that all its parts hang together. */
 interface Connectivity {
+  /** The flow program with the open arcs alone. */
+  readonly base: LinearProgram;
   /** The flow program with all that was learnt so far. */
   readonly program: () => LinearProgram;
   /** Rows that every connected flow keeps and these walks break; none where they hang together. */
@@ -37,15 +39,17 @@ export function connectivity(
   const known = new Map<string, readonly LinearRow[]>();
   const parts: OpenArcs[] = [];
 
+  const isPossibleOn = (arcsOpen: OpenArcs) =>
+    isPossibleInFractions(withOpenArcs(base, arcsOpen), budget, random);
+
   const cutsFor = (inside: readonly boolean[]): readonly LinearRow[] => {
     const touches = arcs.map(({ from, to }) => inside[from]! || inside[to]!);
     const within = arcs.map(({ from, to }, j) => open[j]! && inside[from]! && inside[to]!);
-    if (isPossibleInFractions(withOpenArcs(base, within), budget, random) !== false)
-      parts.push(within);
+    if (isPossibleOn(within) !== false) parts.push(within);
     const leaving = arcs.flatMap(({ from, to }, j) => (inside[from]! && !inside[to]! ? [j] : []));
     const leaves = leaving.map((j) => [j, 1] as const);
     const avoiding = touches.map((touched, j) => open[j]! && !touched);
-    if (isPossibleInFractions(withOpenArcs(base, avoiding), budget, random) === false) {
+    if (isPossibleOn(avoiding) === false) {
       return [{ terms: leaves, lower: 1, upper: Infinity }];
     }
     const worked = arcs.flatMap(({ kind }, j) => (kind === 'work' && touches[j] ? [j] : []));
@@ -61,6 +65,7 @@ export function connectivity(
   };
 
   return {
+    base,
     components: parts,
     program: () => ({ ...base, rows: [...base.rows, ...learnt] }),
     separate: (walks) => {
@@ -80,7 +85,7 @@ export function connectivity(
 }
 
 /** The program with all other arcs closed. */
-export function withOpenArcs(program: LinearProgram, open: OpenArcs): LinearProgram {
+function withOpenArcs(program: LinearProgram, open: OpenArcs): LinearProgram {
   const variables = program.variables.map((variable, j) =>
     open[j] === false ? { ...variable, upper: 0 } : variable,
   );
