@@ -1,7 +1,7 @@
 import type { Duty } from '../../duty/duty.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { checkDesignInput, type DesignShiftsInput } from '../design-shifts/input.ts';
-import { bestAddition } from '../engine/construction/best-addition.ts';
+import { bestAddition } from '../engine/construction/construct.ts';
 import { type Cover, coverOf } from '../engine/model/cover.ts';
 import { coverModelOf } from '../engine/model/cover-model.ts';
 import { dutiesOf } from '../engine/model/duties-of.ts';
