@@ -8,7 +8,7 @@ import type { Lack, Staff } from './cheapest-enough.ts';
 import type { StaffSkillGroupsOptions } from './input.ts';
 
 /** Skills that the same groups have, as their contacts see it: all these agents, and what else they do. */
-export interface SkillQueue {
+interface SkillQueue {
   readonly skills: readonly string[];
   /** The groups that have them, by index. */
   readonly groups: readonly number[];

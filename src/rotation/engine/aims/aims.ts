@@ -71,7 +71,7 @@ function commonStep(prices: readonly number[]): number {
 }
 
 /** Something to be made small: a sum over the variables of the flow program. */
-export interface Aim {
+interface Aim {
   readonly name: string;
   readonly terms: LinearRow['terms'];
   /** What every value of it is a multiple of; for prices that have no such thing, how near is near enough. */

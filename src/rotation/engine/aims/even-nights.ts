@@ -53,7 +53,7 @@ const TRIES_A_STEP = 10;
 /** Longest part of the walk, in arcs, that is put elsewhere. */
 const LONGEST_PART = 24;
 
-export interface OrderedWalk {
+interface OrderedWalk {
   readonly walk: readonly StintArc[];
   readonly spread: number;
 }
@@ -65,7 +65,7 @@ export interface OrderedWalk {
  * kept, and so is everything that adds up over the cycle. By simulated annealing towards four weeks
  * that are all alike; stops at a spread that is known to be least.
  */
-export function reorderWalk(
+function reorderWalk(
   circuit: readonly StintArc[],
   isNight: readonly boolean[],
   leastSpread: number,

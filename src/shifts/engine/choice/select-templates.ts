@@ -29,7 +29,7 @@ export function selectionOf({ shares }: Pick<Shares, 'shares'>): Selection {
 }
 
 /** Of these templates those that the linear program uses, and what they cost. */
-export function pricedSelection(
+function pricedSelection(
   model: CoverModel,
   relaxation: Relaxation,
   templates: readonly number[],

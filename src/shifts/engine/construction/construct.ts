@@ -66,7 +66,7 @@ function wholeParts(
 }
 
 /** Equal shifts, laid one upon the other, that count as a step: a crowd is laid in as many as it takes. */
-export const SHIFTS_A_STEP = 5000;
+const SHIFTS_A_STEP = 5000;
 
 /** Adds the best shift as long as one pays, then drops every one that does not. */
 export function complete(cover: Cover, pricing: TemplatePricing, budget: SearchBudget): void {
