@@ -27,12 +27,29 @@ export function engsetTimeCongestion(
   const valid = Number.isInteger(lines) && lines >= 0 && Number.isInteger(sources) && sources >= 0;
   if (!(valid && isAmount(loadPerIdleSource))) return NaN;
   if (lines > sources) return 0;
-  // 1 / B as with Erlang: a sum of positive terms, from no line up.
+  // 1 / B as with Erlang: a sum of positive terms, from the first line that counts up.
   let inverse = 1;
-  for (let n = 1; n <= lines; n++) {
+  for (let n = firstThatCounts(lines, sources, loadPerIdleSource); n <= lines; n++) {
     inverse = 1 + (inverse * n) / ((sources - n + 1) * loadPerIdleSource);
   }
   return 1 / inverse;
+}
+
+/** A share of the sum so small that it changes no digit, even where the rest is a million times as much. */
+const FORGOTTEN = 1e-25;
+
+/**
+ * The line from which on the sum has all of its digits: what was before reaches it through a product
+ * that falls ever faster on the way down, so a billion lines take no more than some of their root.
+ */
+function firstThatCounts(lines: number, sources: number, loadPerIdleSource: number): number {
+  let influence = 1;
+  for (let n = lines; n > 1; n--) {
+    influence *= n / ((sources - n + 1) * loadPerIdleSource);
+    // A sum beyond all numbers: the chance is 0, whatever was before.
+    if (influence < FORGOTTEN || influence === Infinity) return n;
+  }
+  return 1;
 }
 
 /**

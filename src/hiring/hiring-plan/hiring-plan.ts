@@ -9,15 +9,16 @@ import { gapOf, type SearchResult } from '../../search/search-result.ts';
 import type { HiringPlanInput } from '../hiring-input.ts';
 import { hiringPlanSchema } from '../hiring-input.ts';
 import { firstPlan } from './first-plan.ts';
+import { HiringBudget } from './hiring-budget.ts';
 import { type HiringProgram, hiringProgram } from './hiring-program.ts';
-import { FEWEST_STEPS, leastCost, type PartControl, partControl } from './least-cost.ts';
+import { leastCost } from './least-cost.ts';
 import { type HiringDecisions, type HiringPeriod, staffedPeriods } from './staffed-period.ts';
 
 /** Whom to hire and when, and how far from the best plan that can be. */
 export interface HiringPlan extends SearchResult {
   /** Money over all periods, less the value of who is there at the end; absent without a plan. */
   readonly objective?: number | undefined;
-  /** The plan; where none is feasible, the one with the fewest agents missing. */
+  /** The plan; where none is feasible, the one with the fewest agents missing that the steps sufficed to find. */
   readonly periods: readonly HiringPeriod[];
   /** What stands in the way; empty where a plan was found. */
   readonly reasons: readonly HiringReason[];
@@ -51,7 +52,8 @@ export interface HiringReason extends Finding<'required' | 'transfers' | 'termin
  * gap: set one. Not for several skills with retraining between them.
  *
  * @param input - Need, staff, attrition, stages and prices, a period being a week or a month.
- * @param control - Steps (simplex pivots, by default enough for some tenths of a second), progress and abortion of the search.
+ * @param control - Steps of all parts together (simplex pivots and what takes as long, by default
+ * enough for some tenths of a second), progress and abortion of the search.
  * @returns The plan by period, its cost, the lower bound and the gap between them.
  * @throws InvalidInputError for every field outside its domain, and for a terminal value at which
  * hiring without end would pay.
@@ -81,13 +83,27 @@ export function hiringPlan(input: HiringPlanInput, control: SearchControl = {}):
     input: [hiringPlanSchema, input, ''],
     control: [searchControlSchema, control, ''],
   });
-  const part = partControl(control, input.required.length);
+  const budget = new HiringBudget(control, input.required.length);
   const program = hiringProgram(input, 'cost');
-  const solution = leastCost(input, program, part);
+  const solution = leastCost(input, program, budget);
   if (solution.status === 'unbounded') refuseTerminalValue(input);
-  if (solution.x === undefined) return withoutPlan(input, solution, program, part);
+  const plan =
+    solution.x === undefined
+      ? withoutPlan(input, solution, program, budget)
+      : withPlan(input, solution, solution.x, program);
+  budget.finish();
+  return { ...plan, steps: budget.steps, warnings: planWarnings(input) };
+}
 
-  const periods = staffedPeriods(input, decisions(input, program, solution.x));
+type Found = Omit<HiringPlan, 'steps' | 'warnings'>;
+
+function withPlan(
+  input: HiringPlanInput,
+  solution: IntegerSolution,
+  x: Float64Array,
+  program: HiringProgram,
+): Found {
+  const periods = staffedPeriods(input, decisions(input, program, x));
   const cost = planCost(input, periods);
   const bound = boundOf(Math.min(cost, solution.bound + program.constant));
   return {
@@ -95,10 +111,8 @@ export function hiringPlan(input: HiringPlanInput, control: SearchControl = {}):
     objective: cost,
     bound,
     gap: gapOf(cost, bound),
-    steps: solution.steps,
     periods,
     reasons: [],
-    warnings: planWarnings(input),
     working: planWorking(input, periods, cost),
   };
 }
@@ -121,24 +135,21 @@ function decisions(
 
 function withoutPlan(
   input: HiringPlanInput,
-  { status, bound, steps }: IntegerSolution,
+  { status, bound }: IntegerSolution,
   { constant }: HiringProgram,
-  control: PartControl,
-): HiringPlan {
+  budget: HiringBudget,
+): Found {
   const program = hiringProgram(input, 'shortage');
-  // A reason is owed however few steps the caller allows.
-  const enough = { ...control, maxSteps: Math.max(control.maxSteps, FEWEST_STEPS) };
-  const nearest = solveInteger(program, enough, firstPlan(input, program, enough));
-  const { x } = nearest;
+  const known = firstPlan(input, program, budget);
+  // Where more transfer than are there, not even the nearest plan may keep the program.
+  const x = budget.counted(solveInteger(program, budget.rest, known)).x ?? known;
   const periods = x ? staffedPeriods(input, decisions(input, program, x)) : [];
   const infeasible = status === 'infeasible';
   return {
     status: infeasible ? 'infeasible' : 'unknown',
     bound: infeasible ? undefined : boundOf(bound + constant),
-    steps: steps + nearest.steps,
     periods,
     reasons: infeasible ? reasonsOf(input, periods) : [],
-    warnings: planWarnings(input),
     working: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../../core/random.ts';
-import { roundUpHeadCount } from '../../core/tie.ts';
+import { roundDownHeadCount, roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import type { HiringPlanInput } from '../hiring-input.ts';
 import { fillNeed } from './fill-need.ts';
@@ -23,6 +23,7 @@ const SHORTAGE_FACTOR = 1000;
  * @param leave - Leave taken in each period; the search leaves it where it is.
  * @param maxWork - Periods to price before the search ends.
  * @param signal - Ends the search between two descents.
+ * @returns The hires, and the periods that were priced for them.
  */
 export function searchHires(
   input: HiringPlanInput,
@@ -32,10 +33,10 @@ export function searchHires(
   random: Random,
   maxWork: number,
   signal?: SearchControl['signal'],
-): number[] {
+): { readonly hires: readonly number[]; readonly work: number } {
   const search = new HireSearch(input, response, leave);
   search.start(relaxedHires);
-  search.descend(maxWork);
+  search.descend(signal?.aborted ? 0 : maxWork);
   let best = search.snapshot();
   while (search.work < maxWork && !signal?.aborted) {
     search.shake(random);
@@ -43,7 +44,7 @@ export function searchHires(
     if (search.cost < best.cost) best = search.snapshot();
     else search.restore(best);
   }
-  return [...best.hires];
+  return { hires: best.hires, work: search.work };
 }
 
 /** Classes that so many hires take; undefined where the sizes of classes do not allow them. */
@@ -82,7 +83,8 @@ class HireSearch {
     this.supply = new Float64Array(required.length);
     this.filling = new Float64Array(required.length);
     this.need = required.map((agents, t) => agents + leave[t]!);
-    this.mostHires = periods.map((t) => Math.floor(hiresBound(input, t)));
+    // It moves whole heads, also where parts of heads are allowed.
+    this.mostHires = periods.map((t) => roundDownHeadCount(hiresBound(input, t)));
     this.hireCost = periods.map(
       (t) =>
         costPerHire + payOfHire[t]! - (terminal?.valuePerAgent ?? 0) * supplyOfHire[t]!.at(-1)!,
@@ -189,6 +191,8 @@ class HireSearch {
   private tryMove(a: number, changeA: number, b: number, changeB: number): boolean {
     const { hires, supply, filling } = this;
     const { supplyOfHire, periods } = this.response;
+    // A move that the rules refuse counts too: where they refuse all, nothing else would.
+    this.work++;
     if (!this.allows(a, hires[a]! + changeA) || !this.allows(b, hires[b]! + changeB)) return false;
     let change = this.priceOf(a, hires[a]! + changeA) - this.priceOf(a, hires[a]!);
     if (b !== a) change += this.priceOf(b, hires[b]! + changeB) - this.priceOf(b, hires[b]!);

@@ -1,12 +1,8 @@
 import { parseArguments } from '../../core/parse-input.ts';
-import { cycleOf } from '../cycle.ts';
-import { type Rota, rotaSchema, strangeDays } from '../rota.ts';
+import { type Rota, rotaSchema } from '../rota.ts';
 import { type RotationRules, rotationRulesSchema } from '../rotation-rules.ts';
-import { checkCounts } from './check-counts.ts';
-import { checkRuns } from './check-runs.ts';
-import { checkSequences } from './check-sequences.ts';
-import { checkWeeks } from './check-weeks.ts';
-import { breachAt, type RotationViolation } from './result.ts';
+import { breachesOfRotation } from './breaches.ts';
+import type { RotationViolation } from './result.ts';
 
 /**
  * Which rules is a rota in breach of, and where?
@@ -38,19 +34,4 @@ import { breachAt, type RotationViolation } from './result.ts';
 export function checkRotation(rota: Rota, rules: RotationRules): readonly RotationViolation[] {
   parseArguments('checkRotation', { rota: [rotaSchema, rota], '': [rotationRulesSchema, rules] });
   return breachesOfRotation(rota, rules);
-}
-
-/** `checkRotation` of what is known to be well-formed. */
-export function breachesOfRotation(rota: Rota, rules: RotationRules): RotationViolation[] {
-  const unknown = strangeDays(rota, rules.shifts).map(({ week, day, id }) =>
-    breachAt('unknownShift', 7 * week + day, `no shift is called ${id}`),
-  );
-  if (unknown.length > 0) return unknown;
-  const cycle = cycleOf(rota, rules.shifts);
-  return [
-    ...checkRuns(cycle, rules),
-    ...checkSequences(cycle, rules),
-    ...checkWeeks(cycle, rules),
-    ...checkCounts(cycle, rules),
-  ];
 }

@@ -7,13 +7,18 @@ import {
   withDuties,
 } from '../../duty/roster.ts';
 import type { RosterRule } from '../../duty/roster-rule.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
+import type { SearchResult } from '../../search/search-result.ts';
 import { added, type Burden, burdenOf, burdensOf, NO_BURDEN } from '../engine/rosters/burdens.ts';
 import { keepsRules } from '../engine/rosters/roster-breaches.ts';
 import { fairnessOf, type RosterFairness } from '../measure-fairness/measure-fairness.ts';
 import { type EvenOutRosterInput, evenOutRosterInput } from './input.ts';
 
-/** A roster evened out, and what that changed. */
-export interface EvenedRoster {
+/** Looks at whether two people may exchange: twenty changes take some thousands among a hundred people. */
+const DEFAULT_MAX_STEPS = 100_000;
+
+/** A roster evened out, and what that changed: as even as single changes make it, which is no proof that none is more so. */
+export interface EvenedRoster extends SearchResult {
   readonly roster: Roster;
   /** Duties that went to someone else, with `replaces`, in the order in which they were changed. */
   readonly changed: readonly RosterDuty[];
@@ -33,7 +38,8 @@ const LEAST_GAIN = 1e-9;
  * the change that evens most comes first. Every shift stays filled, and no rule is broken anew.
  *
  * @param roster - Dates, people and duties.
- * @param input - Rules, first date, number of changes, history.
+ * @param input - Rules, first date, number of changes, history. A step (`maxSteps`) is a look at whether
+ *   the rules allow a change; nothing is left to chance, so `seed` changes nothing.
  * @returns The roster, its changes, and the burdens before and after.
  * @throws `INVALID_INPUT` where the roster or the input are malformed.
  * @example
@@ -60,17 +66,19 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
     '': [evenOutRosterInput, input],
   });
   const { rules, from = roster.startDate, maxChanges = 20, history = [] } = input;
+  const budget = new SearchBudget('changes', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
   let duties = roster.duties;
   const past = history.flatMap((part) => part.duties);
   const burdens = burdensOf(roster.employees, [...past, ...duties]);
   const changed: RosterDuty[] = [];
   // What breaks a rule still does until the duties of one of the two change.
   const refused = new Map<string, Handover>();
-  for (let change = 0; change < maxChanges; change++) {
+  for (let change = 0; change < maxChanges && !budget.exhausted; change++) {
     const changeable = duties.filter(({ date }) => date >= from);
     const handover = handovers(roster.employees, changeable, burdens).find((possible) => {
       const key = `${possible.moved[0]!.date} ${possible.people.join(' ')}`;
-      if (refused.has(key)) return false;
+      if (budget.exhausted || refused.has(key)) return false;
+      budget.spend();
       if (bothKeepRules(roster, duties, possible, rules)) return true;
       refused.set(key, possible);
       return false;
@@ -92,7 +100,9 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
   }
   const evened = withDuties(roster, duties);
   const before = fairnessOf(roster, { history });
-  return { roster: evened, changed, before, after: fairnessOf(evened, { history }) };
+  const after = fairnessOf(evened, { history });
+  budget.finish();
+  return { status: 'feasible', steps: budget.steps, roster: evened, changed, before, after };
 }
 
 /** A duty that changes hands between two people, and the one in return if there is one. */

@@ -3,10 +3,12 @@ import { wholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
+import { searchControlFields } from '../../search/search-control.schema.ts';
+import type { SearchControl } from '../../search/search-control.ts';
 import { localDate } from '../../time/time-kinds.ts';
 
 /** Within what a roster is evened out. */
-export interface EvenOutRosterInput {
+export interface EvenOutRosterInput extends SearchControl {
   /** Rules that no change may break anew; what the roster breaks already is left as it is. */
   readonly rules: readonly RosterRule[];
   /** First local date, `YYYY-MM-DD`, on which duties may change hands (default: the first of all). */
@@ -19,6 +21,7 @@ export interface EvenOutRosterInput {
 
 export const evenOutRosterInput = /* @__PURE__ */ schemaOf<EvenOutRosterInput>()(() =>
   z.strictObject({
+    ...searchControlFields(),
     rules: rosterRulesSchema(),
     from: z.optional(localDate()),
     maxChanges: z.optional(wholeNumber()),

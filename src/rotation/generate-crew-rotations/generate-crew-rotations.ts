@@ -2,7 +2,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { measured } from '../../search/search-result.ts';
 import { searchesInARow } from '../../search/searches-in-a-row.ts';
-import { searchRotation } from '../generate-rotation/search-rotation.ts';
+import { searchRotation } from '../generate-rotation/generate-rotation.ts';
 import { dealDemand } from './deal-demand.ts';
 import { type CrewRotationsInput, crewRotationsInput } from './input.ts';
 import type { Crew, CrewRotations } from './result.ts';

@@ -1,7 +1,26 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
+import { measured } from '../../search/search-result.ts';
+import { breachesOfRotation } from '../check-rotation/breaches.ts';
+import { aims, least, withRow } from '../engine/aims/aims.ts';
+import { evenNights } from '../engine/aims/even-nights.ts';
+import { type FlowSearch, findFlow } from '../engine/flow/find-flow.ts';
+import { type FlowProgram, flowProgram } from '../engine/flow/flow-program.ts';
+import { countedReasons } from '../engine/reasons/counted-reasons.ts';
+import { rulesInTheWay } from '../engine/reasons/rule-changes.ts';
+import {
+  eulerWalk,
+  layOut,
+  type StintArc,
+  stintGraph,
+  toRota,
+} from '../engine/stints/stint-graph.ts';
+import type { BlockVariety } from '../engine/stints/work-blocks.ts';
+import { measuresOf } from '../measure-rota/measure-rota.ts';
 import { type RotationInput, rotationInput } from '../rotation-input.ts';
-import type { RotationResult } from './result.ts';
-import { searchRotation } from './search-rotation.ts';
+import type { RotationReason } from '../rotation-reason.ts';
+import { hoursWorking } from './hours-working.ts';
+import type { AchievedAim, RotationResult } from './result.ts';
 
 /**
  * Which cyclic rota covers the demand and keeps every rule?
@@ -43,3 +62,126 @@ import { searchRotation } from './search-rotation.ts';
 export function generateRotation(input: RotationInput): RotationResult {
   return searchRotation(parseInput('generateRotation', rotationInput, input));
 }
+
+const MAX_STEPS = 300_000;
+/** Numbers of the tableau that all steps together may change, which is half a minute's work. */
+const MOST_CHANGES = 2e10;
+
+/**
+ * `generateRotation` of an input that is known to be well-formed. Many shifts make more kinds of work
+ * stretch than fit: plain ones are searched fastest, and mostly do. Only where they do not is there a
+ * second graph, searched with the steps that are left.
+ */
+export function searchRotation(
+  input: RotationInput,
+  variety: BlockVariety = 'few',
+  left?: SearchBudget,
+): RotationResult {
+  const flow = flowProgram(input, stintGraph(input, variety));
+  const budget = left ?? new SearchBudget('stints', input.maxSteps ?? stepsFor(flow), input);
+  const found = findFlow(flow, budget, input.seed ?? 1);
+  const isRotaLeft = found.walks === undefined && !flow.graph.complete && !budget.exhausted;
+  if (isRotaLeft && variety === 'few') return searchRotation(input, 'many', budget);
+  const result =
+    found.walks === undefined
+      ? withoutRota(input, flow, found, budget)
+      : withRota(input, flow, found.walks, budget);
+  budget.finish();
+  return { ...result, steps: budget.steps };
+}
+
+function stepsFor({ program: { rows, variables } }: FlowProgram): number {
+  return Math.ceil(Math.min(MAX_STEPS, MOST_CHANGES / rows.length / variables.length));
+}
+
+type Found = Omit<RotationResult, 'steps'>;
+
+/** Makes one aim after the other small, from a flow that is known, and lays the last one out. */
+function withRota(
+  input: RotationInput,
+  flow: FlowProgram,
+  known: Float64Array,
+  budget: SearchBudget,
+): Found {
+  const { graph } = flow;
+  let best = known;
+  let narrowed = flow;
+  const achieved: AchievedAim[] = [];
+  for (const aim of aims(input, flow)) {
+    budget.enter(aim.name);
+    const { walks, value, bound } = least(narrowed, aim, best, budget, input.seed ?? 1);
+    const isProven = graph.complete && bound > -Infinity;
+    achieved.push({ name: aim.name, value, ...(isProven && { bound }) });
+    best = walks;
+    narrowed = withRow(narrowed, { terms: aim.terms, lower: -Infinity, upper: value });
+  }
+  let walk: readonly StintArc[] = eulerWalk(graph, best);
+  if (input.objective?.evenNights) {
+    budget.enter('night spread');
+    const { bound, spread, ...even } = evenNights(input, narrowed, walk, budget);
+    achieved.push({ name: 'night spread', value: spread, bound });
+    walk = even.walk;
+  }
+  return described(input, walk, achieved);
+}
+
+function described(
+  input: RotationInput,
+  walk: readonly StintArc[],
+  aims: readonly AchievedAim[],
+): Found {
+  const { shifts } = input;
+  const ids = shifts.map(({ id }) => id);
+  const rota = toRota(layOut(walk), ids);
+  const [breach] = breachesOfRotation(rota, input);
+  if (breach !== undefined) {
+    const fault = `its own rota is in breach of a rule, which is a fault: ${breach.message}`;
+    throw new Error(`generateRotation: ${fault}`);
+  }
+  const planned = ids.map((id) =>
+    Array.from({ length: 7 }, (_, day) => rota.filter((week) => week[day] === id).length),
+  );
+  const open = aims.find(({ value, bound }) => value !== bound);
+  const last = open ?? aims.at(-1);
+  return {
+    status: open === undefined ? 'optimal' : 'feasible',
+    ...measured(last?.value, last?.bound),
+    rota,
+    employees: rota.length,
+    planned,
+    aims,
+    measures: measuresOf(rota, shifts),
+    reasons: [],
+    working: hoursWorking(shifts, planned, rota.length),
+  };
+}
+
+function withoutRota(
+  input: RotationInput,
+  { graph }: FlowProgram,
+  { status, proof }: FlowSearch,
+  budget: SearchBudget,
+): Found {
+  const reasons = countedReasons(input);
+  if (reasons.length > 0) return { status: 'infeasible', reasons, proof: 'bounds', working: [] };
+  if (!graph.complete || status !== 'infeasible') {
+    return { status: 'unknown', reasons, working: [] };
+  }
+  const reason =
+    proof === 'bounds' ? rulesInTheWay(input, budget) : REASON_OF_PROOF[proof ?? 'search'];
+  return { status: 'infeasible', reasons: [reason], proof, working: [] };
+}
+
+const REASON_OF_PROOF: Readonly<Record<'parity' | 'search', RotationReason>> = {
+  parity: {
+    code: 'half-people',
+    rules: ['demand', 'employees', 'shifts'],
+    message:
+      'the demand would need half people: its numbers do not divide into the stretches allowed',
+  },
+  search: {
+    code: 'all-ways-tried',
+    rules: ['demand', 'shifts', 'daysOff', 'workStretch', 'forbiddenSequences'],
+    message: 'every way to cover the demand breaks a rule somewhere: all of them were tried',
+  },
+};

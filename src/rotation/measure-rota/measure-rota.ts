@@ -1,7 +1,5 @@
 import { sum } from '../../core/sum.ts';
-import { cycleOf, isNight, minutesOf } from '../cycle.ts';
-import { nightSpread } from '../engine/aims/night-spread.ts';
-import { checkRotaOfShifts, type Rota } from '../rota.ts';
+import { checkRotaOfShifts, cycleOf, isNight, minutesOf, nightSpread, type Rota } from '../rota.ts';
 import type { RotationShift } from '../rotation-shift.ts';
 
 /** What a rota is like to live with, over its whole cycle. */

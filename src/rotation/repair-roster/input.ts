@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { schemaOf } from '../../core/schema.ts';
 import { type Absence, absenceSchema, type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
+import { searchControlFields } from '../../search/search-control.schema.ts';
+import type { SearchControl } from '../../search/search-control.ts';
 
 /** Who is absent when, and who may step in. */
-export interface RepairRosterInput {
+export interface RepairRosterInput extends SearchControl {
   /** Who is away when. */
   readonly absences: readonly Absence[];
   /** Rules that no change may break anew; what the roster breaks already is left as it is. */
@@ -15,6 +17,7 @@ export interface RepairRosterInput {
 
 export const repairRosterInput = /* @__PURE__ */ schemaOf<RepairRosterInput>()(() =>
   z.strictObject({
+    ...searchControlFields(),
     absences: z.array(absenceSchema()),
     rules: rosterRulesSchema(),
     history: z.optional(z.array(rosterSchema())),

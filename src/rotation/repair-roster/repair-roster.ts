@@ -6,12 +6,20 @@ import {
   rosterSchema,
   withDuties,
 } from '../../duty/roster.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
+import { measured, type SearchResult } from '../../search/search-result.ts';
 import { added, burdenOf, burdensOf } from '../engine/rosters/burdens.ts';
 import { keepsRules } from '../engine/rosters/roster-breaches.ts';
 import { type RepairRosterInput, repairRosterInput } from './input.ts';
 
-/** A roster with its absences filled, and what that changed. */
-export interface RepairedRoster {
+/** Looks at whether somebody may take a duty: a hundred people for each of a thousand. */
+const DEFAULT_MAX_STEPS = 100_000;
+
+/**
+ * A roster with its absences filled, and what that changed. `objective` is the duties that stay unfilled:
+ * the best where there are none. All that had no turn before the steps ran out are unfilled.
+ */
+export interface RepairedRoster extends SearchResult {
   readonly roster: Roster;
   /** Duties that went to someone else, with `replaces`. */
   readonly replaced: readonly RosterDuty[];
@@ -28,7 +36,8 @@ export interface RepairedRoster {
  * after the other: where people are very scarce, another order may fill one more.
  *
  * @param roster - Dates, people and duties.
- * @param input - Absences, rules, history.
+ * @param input - Absences, rules, history. A step (`maxSteps`) is a look at whether somebody may take a
+ *   duty; nothing is left to chance, so `seed` changes nothing.
  * @returns The roster with the replacements, and what could not be filled.
  * @throws `INVALID_INPUT` where the roster or the input are malformed.
  */
@@ -37,7 +46,8 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
     roster: [rosterSchema, roster],
     '': [repairRosterInput, input],
   });
-  const { absences, rules, history = [] } = input;
+  const { absences, rules, history = [], maxSteps = DEFAULT_MAX_STEPS } = input;
+  const budget = new SearchBudget('replacements', maxSteps, input);
   const isAway = (employee: string, date: string) =>
     absences.some(
       (absence) => absence.employee === employee && absence.from <= date && date <= absence.to,
@@ -49,6 +59,8 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
   const mayTake = (name: string, duty: RosterDuty) => {
     const own = duties.filter(({ employee }) => employee === name);
     if (isAway(name, duty.date) || own.some(({ date }) => date === duty.date)) return false;
+    if (budget.exhausted) return false;
+    budget.spend();
     return keepsRules(roster, name, own, [...own, duty], rules);
   };
   const replaced: RosterDuty[] = [];
@@ -68,5 +80,13 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
       burdens.set(taker, added(burdens.get(taker)!, burdenOf(duty), 1));
     }
   }
-  return { roster: withDuties(roster, duties), replaced, unfilled };
+  budget.finish();
+  return {
+    status: unfilled.length === 0 ? 'optimal' : 'feasible',
+    ...measured(unfilled.length, 0),
+    steps: budget.steps,
+    roster: withDuties(roster, duties),
+    replaced,
+    unfilled,
+  };
 }

@@ -79,22 +79,27 @@ export function branchAndBound(
   const openBound = (present: number) =>
     stack.reduce((least, { other, bound }) => (other ? Math.min(least, bound) : least), present);
 
+  // Whatever the multipliers, the bound that they give is true; with none it is that of the variables.
+  // Where any solution will do, nothing is ever dropped by its bound.
+  const boundBy = (multipliers: Float64Array) =>
+    options.firstSolution ? -Infinity : safeLowerBound(tableau, multipliers, true);
+  const rootBound = boundBy(new Float64Array(program.rows.length));
+
   for (;;) {
-    const parent = stack.at(-1)?.bound ?? -Infinity;
+    const parent = stack.at(-1)?.bound ?? rootBound;
     if (passes++ > budget.maxSteps) return finish(openBound(parent));
     const outcome = optimize(tableau, budget, random);
     if (outcome === 'unbounded' && best === undefined) {
       return { status: 'unbounded', x: undefined, objective: -Infinity, bound: -Infinity, nodes };
     }
-    // Where any solution will do, nothing is ever dropped by its bound.
     const bound =
-      outcome === 'optimal' && !options.firstSolution
-        ? Math.max(parent, safeLowerBound(tableau, tableau.duals(), true))
+      outcome === 'optimal' || outcome === 'stopped'
+        ? Math.max(parent, boundBy(tableau.duals()))
         : parent;
     if (outcome === 'stopped') {
-      if (budget.exhausted) return finish(openBound(parent));
+      if (budget.exhausted) return finish(openBound(bound));
       // Rounding errors hide the answer of this node: what it holds counts as not searched.
-      lost = Math.min(lost, parent);
+      lost = Math.min(lost, bound);
     } else if (outcome === 'optimal' && bound < cutoff(objective, options.objectiveStep)) {
       const branch = mostFractional(tableau, program, random);
       if (branch !== undefined) {
@@ -232,4 +237,24 @@ function isWithin(value: number, lower: number, upper: number, size: number): bo
 
 function dot(a: readonly number[], b: Float64Array): number {
   return a.reduce((sum, value, j) => sum + value * b[j]!, 0);
+}
+
+/** The program without its whole numbers. */
+export function inFractions({ objective, variables, rows }: LinearProgram): LinearProgram {
+  return {
+    objective,
+    variables: variables.map(({ lower, upper }) => ({ lower, upper })),
+    rows: rows.map(({ terms, lower, upper }) => ({ terms, lower, upper })),
+  };
+}
+
+/** Whether a program has a solution at least in fractions; `undefined` where that stays open. */
+export function isPossibleInFractions(
+  program: LinearProgram,
+  budget: SearchBudget,
+  random: Random,
+): boolean | undefined {
+  const options = { budget, random, firstSolution: true };
+  const { x, status } = branchAndBound(inFractions(program), options);
+  return x !== undefined ? true : status === 'infeasible' ? false : undefined;
 }

@@ -40,6 +40,7 @@ export function solveInteger(
     objectiveStep: objectiveStep(program),
     known,
   });
+  budget.finish();
   return { status, x, objective, bound, steps: budget.steps };
 }
 

@@ -31,6 +31,7 @@ export function solveLinearProgram(
   const empty = program.variables.some(({ lower, upper }) => lower > upper);
   const tableau = new Tableau(program);
   const outcome = empty ? 'infeasible' : optimize(tableau, budget, seededRandom(control.seed ?? 1));
+  budget.finish();
   return {
     status: outcome === 'stopped' ? 'unknown' : outcome,
     x: Float64Array.from(tableau.value.slice(0, tableau.columnCount)),

@@ -1,7 +1,8 @@
+import { sum } from '../../core/sum.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import type { Cover } from '../engine/model/cover.ts';
 import type { CoverModel } from '../engine/model/cover-model.ts';
-import { areTooFewSeats, isLeastMissing, isLeastOff } from '../engine/smallest-change.ts';
+import { isInfeasible, leastBreach } from '../engine/relaxation/relaxation.ts';
 import { describeInterval } from '../horizon.ts';
 import type { DesignReason } from './result.ts';
 
@@ -17,7 +18,7 @@ interface Breach extends Omit<DesignReason, 'isSmallest'> {
  */
 export function reasonsOf(
   cover: Cover,
-  isInfeasible: boolean,
+  isProvenInfeasible: boolean,
   budget: SearchBudget,
 ): DesignReason[] {
   if (cover.isValid) return [];
@@ -25,11 +26,11 @@ export function reasonsOf(
     const message = 'No start of any shift type leaves all of its breaks a place';
     return [general('no-shift-fits', message, 'Widen the windows of the breaks or of the starts')];
   }
-  const wasCutShort = budget.exhausted && !isInfeasible;
+  const wasCutShort = budget.exhausted && !isProvenInfeasible;
   const breaches = [...shortIntervals(cover), ...crowdedIntervals(cover), ...limitBreaches(cover)];
   const isAlone = breaches.length === 1;
   const reasons = breaches.map(({ isLeast, ...reason }): DesignReason => {
-    const isSmallest = isInfeasible && isAlone && isLeast(budget);
+    const isSmallest = isProvenInfeasible && isAlone && isLeast(budget);
     const enough = isAlone ? 'enough' : 'enough together with the other changes';
     const proof = isSmallest ? 'the smallest change that is enough' : enough;
     return { ...reason, remedy: `${reason.remedy} (${proof})`, isSmallest };
@@ -105,4 +106,43 @@ function limitBreaches(cover: Cover): Breach[] {
     });
   }
   return reasons;
+}
+
+/** What missing any other rule weighs against missing the one that is looked at. */
+const OTHERS = 1000;
+/** Rounding errors of a least amount that is known to be whole. */
+const ROUNDING = 1e-3;
+
+/**
+ * Whether it is proven that every design has at least as many agent-ticks missing in all as the
+ * cover, if it keeps the limits.
+ */
+function isLeastMissing({ model, coverage }: Cover, budget: SearchBudget): boolean {
+  const missing = sum(model.floor.map((least, i) => Math.max(0, least - coverage[i]!)));
+  const limits = model.limits.map((row) => ({ ...row, ticks: OTHERS * row.ticks }));
+  const hasSeats = model.ceiling.some((most) => most < Infinity);
+  if (hasSeats) return false;
+  // Coverage and floors are whole numbers of ticks.
+  return Math.ceil(leastBreach({ ...model, limits }, budget) - ROUNDING) >= missing;
+}
+
+/** Whether it is proven that no design that keeps all other rules misses that limit by less than the cover. */
+function isLeastOff({ model, sums }: Cover, row: number, budget: SearchBudget): boolean {
+  const { atLeast, atMost, perShift, perPaidTick } = model.limits[row]!;
+  const limits = model.limits.map((limit, other) => ({
+    ...limit,
+    ticks: other === row ? 1 / OTHERS : limit.ticks,
+  }));
+  const least = OTHERS * leastBreach({ ...model, limits }, budget);
+  const now = sums[row]!;
+  // Where shifts and ticks count whole numbers, so does their sum.
+  const isWhole = [...perShift, ...perPaidTick].every(Number.isInteger);
+  const spread = isWhole ? 1 - ROUNDING : 1e-6 * Math.abs(now);
+  return now < atLeast ? now > atLeast - least - spread : now < atMost + least + spread;
+}
+
+/** Whether it is proven that so many seats more, in agent-ticks, are too few. */
+function areTooFewSeats(model: CoverModel, more: number, budget: SearchBudget): boolean {
+  const ceiling = model.ceiling.map((most) => most + more);
+  return isInfeasible({ ...model, ceiling }, budget);
 }

@@ -1,14 +1,12 @@
 import { seededRandom } from '../../core/random.ts';
-import { SearchBudget } from '../../search/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import { type ChosenTemplates, chooseTemplates, everyTemplate } from './choice/choose-templates.ts';
-import { construct } from './construction/construct.ts';
-import { complete, exchange } from './construction/improve.ts';
-import { Cover, coverOf } from './model/cover.ts';
+import { complete, construct, exchange, finished } from './construction/construct.ts';
+import { type Cover, coverOf } from './model/cover.ts';
 import type { CoverModel } from './model/cover-model.ts';
 import type { Pattern } from './model/pattern.ts';
 import { TemplatePricing } from './pricing/template-pricing.ts';
-import { isInfeasible } from './relaxation/least-breach.ts';
-import { Relaxation } from './relaxation/relaxation.ts';
+import { isInfeasible, Relaxation } from './relaxation/relaxation.ts';
 
 /** Share of all steps after which the linear program must leave the rest to the construction. */
 const SHARE_FOR_BOUND = 0.6;
@@ -18,9 +16,6 @@ const MENDING_A_START = 3000;
 
 /** How often the construction is tried where the one before kept not every rule, with other random numbers. */
 const MOST_TRIES = 8;
-
-/** Additions to fill the gaps of a search that was cut short. */
-const STEPS_TO_FINISH = 500;
 
 /** The best cover found, and what was proven about all others. */
 export interface SolvedCover {
@@ -55,15 +50,6 @@ export function solveCover(
   }
   if (budget.exhausted) cover = finished(cover, pricing);
   return { cover, bound, isInfeasible };
-}
-
-/** What a search that was cut short has come to, its gaps filled, or a cover filled from nothing if that is better. */
-function finished(cover: Cover, pricing: TemplatePricing): Cover {
-  const fresh = new Cover(cover.model);
-  for (const open of [cover, fresh]) {
-    complete(open, pricing, new SearchBudget('finish', STEPS_TO_FINISH));
-  }
-  return fresh.objective < cover.objective ? fresh : cover;
 }
 
 function chooseAndBound(model: CoverModel, budget: SearchBudget): ChosenTemplates {

@@ -78,7 +78,7 @@ export function reportCoverage(input: EvaluateCoverageInput): CoverageReport {
       sum(duties.filter((duty) => duty.day === day).map(({ count }) => count)),
     ),
     ...(serviceLevels && { serviceLevel: expectedServiceLevel(serviceLevels, onPosition) }),
-    violations: violationsOf(input, onPosition),
+    violations: violationsOf(input, horizon, onPosition),
   };
 }
 

@@ -3,17 +3,17 @@ import type { Duty, DutyBreak } from '../../duty/duty.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 import { mayBegin } from '../clock-hours.ts';
 import type { CoverageViolation, CoverageViolationCode } from '../coverage-report.ts';
-import { type Horizon, horizonOf, startOf } from '../horizon.ts';
+import { type Horizon, startOf } from '../horizon.ts';
 import { type BreakRule, formsOf, isPaid, rulesOf, startsOf } from '../shift-rules.ts';
 import type { ShiftType } from '../shift-type.ts';
 import type { EvaluateCoverageInput } from './input.ts';
 
 /** Every breach of a rule by duties, alone or together. */
 export function violationsOf(
-  { requirement, duties, shiftTypes, seats = Infinity }: EvaluateCoverageInput,
+  { duties, shiftTypes, seats = Infinity }: EvaluateCoverageInput,
+  horizon: Horizon,
   onPosition: readonly number[],
 ): CoverageViolation[] {
-  const horizon = horizonOf(requirement);
   const ofDuties = duties.flatMap((duty, index) => {
     const breaches = impossibleBreaks(duty);
     if (shiftTypes !== undefined) breaches.push(...typeBreaches(duty, shiftTypes, horizon));

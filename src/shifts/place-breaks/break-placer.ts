@@ -1,5 +1,5 @@
 import type { SearchBudget } from '../../search/search-budget.ts';
-import { fillWorthOf } from '../engine/construction/best-addition.ts';
+import { fillWorthOf } from '../engine/construction/construct.ts';
 import type { Cover } from '../engine/model/cover.ts';
 import type { CoverModel } from '../engine/model/cover-model.ts';
 import type { MatchedDuty } from '../engine/model/match-duty.ts';

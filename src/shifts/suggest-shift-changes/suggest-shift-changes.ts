@@ -1,6 +1,7 @@
 import type { Duty } from '../../duty/duty.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
 import { checkDesignInput, type DesignShiftsInput } from '../design-shifts/input.ts';
-import { bestAddition } from '../engine/construction/best-addition.ts';
+import { bestAddition } from '../engine/construction/construct.ts';
 import { type Cover, coverOf } from '../engine/model/cover.ts';
 import { coverModelOf } from '../engine/model/cover-model.ts';
 import { dutiesOf } from '../engine/model/duties-of.ts';
@@ -21,6 +22,9 @@ export interface SuggestedShiftChange {
 
 const MOST_SUGGESTIONS = 10;
 
+/** Looks for the shift to come: one for each kind of shift that could go, more than any plan has. */
+const DEFAULT_MAX_STEPS = 80_000;
+
 /**
  * What is the best single change to this plan?
  *
@@ -28,8 +32,10 @@ const MOST_SUGGESTIONS = 10;
  * every one in the place of another. Changes of two and more shifts at once are for
  * {@link designShifts} with `startFrom`. Shifts of the plan that no shift type allows are left out.
  *
- * @param input - What {@link designShifts} takes, `startFrom` being the plan; how long to search is not looked at.
- * @returns Up to ten changes that lower the objective, the best first; none if no single one does.
+ * @param input - What {@link designShifts} takes, `startFrom` being the plan. A step (`maxSteps`) is a
+ *   look for the best shift to come; nothing is left to chance, so `seed` changes nothing.
+ * @returns Up to ten changes that lower the objective, the best first; none if no single one does. A
+ *   search that was cut short gives the best that it met: its last progress has all the steps allowed.
  * @throws InvalidInputError if the input is malformed.
  * @example
  * ```ts
@@ -53,6 +59,7 @@ export function suggestShiftChanges(input: DesignShiftsInput): SuggestedShiftCha
   const model = coverModelOf(input);
   const cover = coverOf(model, patternsFrom(input.startFrom ?? [], model));
   const pricing = new TemplatePricing(model);
+  const budget = new SearchBudget('changes', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
   const before = cover.objective;
   const changes: SuggestedShiftChange[] = [];
   const suggest = (out: Pattern | undefined, added: Pattern | undefined, after: number) => {
@@ -65,15 +72,19 @@ export function suggestShiftChanges(input: DesignShiftsInput): SuggestedShiftCha
     });
   };
   const added = bestAddition(cover, pricing);
+  budget.spend();
   if (added !== undefined) suggest(undefined, added, before + cover.change(added, 1));
   for (const place of firstOfEach(cover)) {
+    if (budget.exhausted) break;
     const out = cover.removeAt(place);
     suggest(out, undefined, cover.objective);
     // Where leaving is a gain by itself, only a shift that adds to it may come instead.
     const other = bestAddition(cover, pricing, Math.min(0, before - cover.objective) - 1e-9);
     if (other !== undefined) suggest(out, other, cover.objective + cover.change(other, 1));
     putBack(cover, out, place);
+    budget.spend();
   }
+  budget.finish();
   return changes.sort((a, b) => b.saving - a.saving).slice(0, MOST_SUGGESTIONS);
 }
 

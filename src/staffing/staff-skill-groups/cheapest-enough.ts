@@ -1,3 +1,5 @@
+import type { SearchBudget } from '../../search/search-budget.ts';
+
 /** A staff: agents of each group, whole. */
 export type Staff = readonly number[];
 
@@ -21,9 +23,30 @@ export interface Lack {
   readonly groups: readonly number[];
 }
 
-/** From a staff that may lack agents to one that is enough, and that no small change makes cheaper. */
-export function cheapestEnough(start: Staff, search: StaffSearch): Staff {
-  return trimmed(filledUp(start, search), search);
+/** A staff that a search came to, and whether it is known to be enough. */
+export interface FoundStaff {
+  readonly staff: Staff;
+  readonly isEnough: boolean;
+}
+
+/**
+ * From a staff that may lack agents to one that is enough, and that no small change makes cheaper; as far
+ * as the steps go, a look at what a staff lacks being one.
+ */
+export function cheapestEnough(
+  start: Staff,
+  search: StaffSearch,
+  budget: SearchBudget,
+): FoundStaff {
+  const counted: StaffSearch = {
+    ...search,
+    lack: (staff) => {
+      budget.spend();
+      return search.lack(staff);
+    },
+  };
+  const filled = filledUp(start, counted, budget);
+  return filled.isEnough ? { ...filled, staff: trimmed(filled.staff, counted, budget) } : filled;
 }
 
 /** What a staff costs. */
@@ -35,27 +58,29 @@ export function costOf(staff: Staff, costs: readonly number[]): number {
  * Adds agents one by one, each where it does most for its cost. It ends, as each of them joins skills
  * that lack agents, and these cannot lack more than one queue for everything would.
  */
-function filledUp(start: Staff, { costs, lack }: StaffSearch): Staff {
+function filledUp(start: Staff, { costs, lack }: StaffSearch, budget: SearchBudget): FoundStaff {
   let staff = start;
-  for (let now = lack(staff); now.agents > 0; now = lack(staff)) {
-    const gains = now.groups.map(
-      (g) => (now.agents - lack(after(staff, [], g)).agents) / costs[g]!,
+  while (!budget.exhausted) {
+    const now = lack(staff);
+    if (now.agents <= 0) return { staff, isEnough: true };
+    const gains = now.groups.map((g) =>
+      budget.exhausted ? -Infinity : (now.agents - lack(after(staff, [], g)).agents) / costs[g]!,
     );
     const best = gains.indexOf(Math.max(...gains));
     staff = after(staff, [], now.groups[best]!);
   }
-  return staff;
+  return { staff, isEnough: false };
 }
 
 /**
  * Takes an agent off, puts a cheaper one in the place of one, or one who can do both in the place of
  * two, as long as the staff stays enough: each time what saves most, of equals what leaves most spare.
  */
-function trimmed(start: Staff, search: StaffSearch): Staff {
+function trimmed(start: Staff, search: StaffSearch, budget: SearchBudget): Staff {
   const changes = changesOf(search);
   let staff = start;
   for (;;) {
-    const next = bestOf(staff, changes, search);
+    const next = bestOf(staff, changes, search, budget);
     if (next === undefined) return staff;
     staff = next;
   }
@@ -91,12 +116,17 @@ function changesOf({ costs, canReplace }: StaffSearch): Change[] {
 
 const ROUNDING = 1e-9;
 
-function bestOf(staff: Staff, changes: readonly Change[], { lack }: StaffSearch) {
+function bestOf(
+  staff: Staff,
+  changes: readonly Change[],
+  { lack }: StaffSearch,
+  budget: SearchBudget,
+): Staff | undefined {
   let best: Staff | undefined;
   let saving = -Infinity;
   let spare = -Infinity;
   for (const change of changes) {
-    if (change.saving < saving - ROUNDING) break;
+    if (change.saving < saving - ROUNDING || budget.exhausted) break;
     const next = after(staff, change.off, change.on);
     if (next.some((agents) => agents < 0)) continue;
     const left = lack(next);

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { name, nonNegative, positive } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { searchControlFields } from '../../search/search-control.schema.ts';
+import type { SearchControl } from '../../search/search-control.ts';
 import { type ServiceTargets, serviceTargetsSchema } from '../service-targets.ts';
 
 /** The contacts of an interval that ask for one skill. */
@@ -34,7 +36,7 @@ const skillGroupSchema = /* @__PURE__ */ schemaOf<SkillGroup>()(() =>
 );
 
 /** Skills, groups and the targets that hold for every skill. */
-export interface StaffSkillGroupsInput {
+export interface StaffSkillGroupsInput extends SearchControl {
   /** Length of the interval in seconds, above 0. */
   readonly intervalSeconds: number;
   /** One to ten skills. */
@@ -48,6 +50,7 @@ export interface StaffSkillGroupsInput {
 export const staffSkillGroupsInputSchema = /* @__PURE__ */ schemaOf<StaffSkillGroupsInput>()(() =>
   z
     .strictObject({
+      ...searchControlFields(),
       intervalSeconds: positive(),
       skills: z
         .array(skillWorkSchema())

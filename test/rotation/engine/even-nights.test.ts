@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { generateRotation, measureRota, type RotationInput } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
-import { leastNightSpread } from '../../../src/rotation/engine/aims/night-spread.ts';
+import { leastNightSpread } from '../../../src/rotation/engine/aims/even-nights.ts';
+import { dayRules } from '../../../src/rotation/engine/stints/work-blocks.ts';
 import { brokenRules } from '../support/brute-force.ts';
 
 /** Three shifts for 12 people, two of them at night: 14 nights in 12 weeks. */
@@ -55,7 +56,9 @@ describe('even nights', () => {
         const demand = [[1, 1, 1, 1, 1, 1, 1]];
         const rules = { shifts: [night], demand, workStretch: { min: 1, max: night.maxRun } };
         const { nightSpread } = measureRota(rota, [night]);
-        expect(leastNightSpread(rules, nightsOfWeek)).toBeLessThanOrEqual(nightSpread);
+        expect(leastNightSpread(rules, dayRules(rules), nightsOfWeek)).toBeLessThanOrEqual(
+          nightSpread,
+        );
       }),
       { numRuns: 1000 },
     );

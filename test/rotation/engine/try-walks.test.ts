@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { findFlow } from '../../../src/rotation/engine/flow/find-flow.ts';
 import { flowProgram } from '../../../src/rotation/engine/flow/flow-program.ts';
 import { tryWalks } from '../../../src/rotation/engine/flow/try-walks.ts';
-import { eulerWalk, layOut, toRota } from '../../../src/rotation/engine/stints/closed-walk.ts';
-import { stintGraph } from '../../../src/rotation/engine/stints/stint-graph.ts';
+import {
+  eulerWalk,
+  layOut,
+  stintGraph,
+  toRota,
+} from '../../../src/rotation/engine/stints/stint-graph.ts';
 import type { RotationInput } from '../../../src/rotation/rotation-input.ts';
 import { SearchBudget } from '../../../src/search/search-budget.ts';
 import { hasSharedData } from '../../support/shared-data.ts';

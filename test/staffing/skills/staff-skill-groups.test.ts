@@ -132,13 +132,20 @@ describe('staffSkillGroups', () => {
     }
   });
 
-  it('gives steps that yield every number when computed again', () => {
+  it('is proven best where nothing cheaper keeps the bound, and says how far from it otherwise', () => {
+    const { status, objective, bound } = staff([...dedicated]);
+    expect([status, objective]).toEqual(['optimal', bound]);
+    const mixed = staff([...dedicated, everything]);
+    expect(mixed.objective).toBeGreaterThanOrEqual(mixed.bound!);
+  });
+
+  it('gives a working that yields every number when computed again', () => {
     const result = staff([...dedicated, everything]);
-    for (const step of result.steps) {
+    for (const step of result.working) {
       expect(Number(recompute(step)), step.name).toBeNear(step.value, 1e-14);
     }
-    expect(result.steps.at(-1)).toMatchObject({ name: 'agents', value: result.agents });
-    const needs = result.steps.filter(({ name }) => name === 'agents').slice(0, -1);
+    expect(result.working.at(-1)).toMatchObject({ name: 'agents', value: result.agents });
+    const needs = result.working.filter(({ name }) => name === 'agents').slice(0, -1);
     expect(needs).toHaveLength(result.bindingSkills.length);
   });
 

@@ -3,7 +3,7 @@ import { branchAndBound } from '../../../search/lp/branch-and-bound.ts';
 import type { LinearProgram, LinearRow } from '../../../search/lp/linear-program.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { StintArc } from '../stints/stint-graph.ts';
-import { connectivity, type OpenArcs, withOpenArcs } from './connectivity.ts';
+import { connectivity, type OpenArcs } from './connectivity.ts';
 import { type FlowProgram, PRIORITY } from './flow-program.ts';
 import { isContradictory } from './parity.ts';
 import { tryWalks } from './try-walks.ts';
@@ -74,7 +74,7 @@ function findOnArcs(
       return { status: 'infeasible', proof: attempt === 0 && nodes === 0 ? 'bounds' : 'search' };
     }
     // Most problems are decided by now; those that are not are often ones that no search decides.
-    if (attempt === 0 && isContradictory(withOpenArcs(flow.program, open)))
+    if (attempt === 0 && isContradictory(links.base))
       return { status: 'infeasible', proof: 'parity' };
     const mostArcs = ARCS_AFTER_ATTEMPT[attempt];
     if (mostArcs !== undefined) {

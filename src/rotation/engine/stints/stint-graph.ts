@@ -1,7 +1,13 @@
 import type { RotationRules } from '../../rotation-rules.ts';
-import { type DayRules, dayRules } from './day-rules.ts';
-import { OFF, weekMemory } from './week-memory.ts';
-import { type BlockVariety, type WorkBlock, type WorkBlocks, workBlocks } from './work-blocks.ts';
+import { OFF, type WeekMemory, weekMemory } from './week-memory.ts';
+import {
+  type BlockVariety,
+  type DayRules,
+  dayRules,
+  type WorkBlock,
+  type WorkBlocks,
+  workBlocks,
+} from './work-blocks.ts';
 
 /**
  * A rota as a closed walk. A stint is one work stretch with the days off after it; the walk goes
@@ -42,9 +48,11 @@ const LARGEST_TABLEAU = 12_500_000;
 
 /** The graph of all stints, or, where that would be too large, of those with the fewest changes of shift. */
 export function stintGraph(rules: RotationRules, variety: BlockVariety): StintGraph {
+  const memory = weekMemory(rules);
   const day = dayRules(rules);
   for (let most = MOST_BLOCKS; ; most = Math.floor(most / 2)) {
-    const graph = graphOfBlocks(rules, day, workBlocks(rules, day, most, variety));
+    const blocks = workBlocks(rules, day, most, variety);
+    const graph = graphOfBlocks(rules, day, memory, blocks);
     if (graph.nodeCount * graph.arcs.length <= LARGEST_TABLEAU || most <= 1) return trimmed(graph);
   }
 }
@@ -52,9 +60,9 @@ export function stintGraph(rules: RotationRules, variety: BlockVariety): StintGr
 function graphOfBlocks(
   rules: RotationRules,
   day: DayRules,
+  memory: WeekMemory,
   { blocks, complete }: WorkBlocks,
 ): StintGraph {
-  const memory = weekMemory(rules);
   const arcs: StintArc[] = [];
   const nodes = new Map<string, number>();
   const queue: (() => void)[] = [];
@@ -165,4 +173,44 @@ function suitsWeekend({ weekends }: RotationRules, weekday: number, days: WorkBl
     const next = days[i + 1];
     return (weekday + i) % 7 !== SATURDAY || next === undefined || next === shift;
   });
+}
+
+/**
+ * Joins walks that leave each node as often as they enter it, and hang together, into one closed
+ * walk (Hierholzer 1873). Each arc comes as often as it has walks.
+ */
+export function eulerWalk({ nodeCount, arcs }: StintGraph, walks: ArrayLike<number>): StintArc[] {
+  const leaving = Array.from({ length: nodeCount }, (): StintArc[] => []);
+  for (const [j, arc] of arcs.entries()) {
+    for (let walk = 0; walk < walks[j]!; walk++) leaving[arc.from]!.push(arc);
+  }
+  const start = leaving.findIndex(({ length }) => length > 0);
+  if (start < 0) return [];
+  const path: { readonly node: number; readonly arc?: StintArc }[] = [{ node: start }];
+  const circuit: StintArc[] = [];
+  for (let end = path.at(-1); end !== undefined; end = path.at(-1)) {
+    const arc = leaving[end.node]!.pop();
+    if (arc !== undefined) path.push({ node: arc.to, arc });
+    else {
+      path.pop();
+      if (end.arc !== undefined) circuit.push(end.arc);
+    }
+  }
+  return circuit.reverse();
+}
+
+/** The days of a closed walk from the first Monday of the cycle on: shifts by index, `OFF` for a day off. */
+export function layOut(circuit: readonly StintArc[]): Int32Array {
+  const days = circuit.flatMap(({ days }) => days);
+  const first = circuit[0]?.weekday ?? 0;
+  const result = new Int32Array(days.length).fill(OFF);
+  for (const [i, shift] of days.entries()) result[(first + i) % days.length] = shift;
+  return result;
+}
+
+/** Days in weeks, with the names of the shifts. */
+export function toRota(days: ArrayLike<number>, ids: readonly string[]): (string | null)[][] {
+  return Array.from({ length: days.length / 7 }, (_, week) =>
+    Array.from({ length: 7 }, (_, weekday) => ids[days[7 * week + weekday]!] ?? null),
+  );
 }

@@ -23,7 +23,7 @@ const SATURDAY = 5;
 const SUNDAY = 6;
 
 /** The memory of all such rules together; with none of them it is empty and allows every day. */
-interface WeekMemory {
+export interface WeekMemory {
   readonly start: string;
   readonly after: (
     memory: string,

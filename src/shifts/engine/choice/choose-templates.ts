@@ -2,11 +2,15 @@ import type { SearchBudget } from '../../../search/search-budget.ts';
 import { liftBound } from '../model/cost-quantum.ts';
 import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
 import { Relaxation, type Shares } from '../relaxation/relaxation.ts';
-import { coveringNeeds } from './covering-needs.ts';
-import { exchangeTemplates } from './exchange-templates.ts';
-import { saveTemplates } from './save-templates.ts';
-import { justBelow, type Selection, selectionOf, selectTemplates } from './select-templates.ts';
-import { SelectionSearch } from './selection-search.ts';
+import {
+  exchangeTemplates,
+  justBelow,
+  type Selection,
+  saveTemplates,
+  selectionOf,
+  selectTemplates,
+} from './select-templates.ts';
+import { coveringNeeds, SelectionSearch } from './selection-search.ts';
 
 /** Share of all steps after which the search for a proven choice ends. */
 const SHARE_FOR_PROOF = 0.5;
@@ -110,13 +114,10 @@ function fewTemplates(
   const selection = selectTemplates(model, relaxation, all);
   if (isFew(selection, model)) return { selection, isInfeasible: false };
   const free = withoutCosts(model);
-  const search = new SelectionSearch(
-    free,
-    new Relaxation(free, budget),
-    budget,
-    SHARE_FOR_FEASIBILITY * budget.maxSteps,
-    coveringNeeds(free),
-  );
+  const rules = new Relaxation(free, budget);
+  const needs = coveringNeeds(free);
+  const lastStep = SHARE_FOR_FEASIBILITY * budget.maxSteps;
+  const search = new SelectionSearch(free, rules, budget, lastStep, needs);
   const found = search.within(model.maxDistinct, NO_COST);
   if (found === undefined) return { selection, isInfeasible: !search.isStopped };
   const solved = relaxation.solve(new Set(selectionOf(found).allowed));

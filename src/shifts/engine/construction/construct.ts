@@ -1,12 +1,11 @@
 import type { Random } from '../../../core/random.ts';
-import type { SearchBudget } from '../../../search/search-budget.ts';
+import { SearchBudget } from '../../../search/search-budget.ts';
 import type { Selection } from '../choice/select-templates.ts';
-import { type Cover, coverOf } from '../model/cover.ts';
+import { Cover, coverOf } from '../model/cover.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { TemplatePricing } from '../pricing/template-pricing.ts';
 import { annealCover } from './anneal-cover.ts';
-import { complete, exchange } from './improve.ts';
 
 /** Steps of annealing for each shift that may change, and the most of them: more hardly narrows the gaps of bench/shifts/bars.ts. */
 const STEPS_PER_SHIFT = 35;
@@ -24,7 +23,7 @@ export function construct(
   budget: SearchBudget,
   random: Random,
 ): Cover {
-  const { frozen, free } = wholeParts(shares);
+  const { frozen, free } = wholeParts(shares, budget);
   const cover = coverOf(model, [...frozen, ...free]);
   budget.enter('cover');
   complete(cover, pricing, budget);
@@ -47,13 +46,129 @@ export function construct(
  * One of each pattern stays free to change, with all that the whole parts leave open; of the many
  * more that a large centre has, the linear program is right.
  */
-function wholeParts(shares: Selection['shares']): { frozen: Pattern[]; free: Pattern[] } {
+function wholeParts(
+  shares: Selection['shares'],
+  budget: SearchBudget,
+): { frozen: Pattern[]; free: Pattern[] } {
   const frozen: Pattern[] = [];
   const free: Pattern[] = [];
   for (const { pattern, count } of shares) {
     const whole = Math.floor(count + 1e-6);
     if (whole > 0) free.push(pattern);
-    for (let n = 1; n < whole; n++) frozen.push(pattern);
+    for (let n = 1; n < whole; n++) {
+      frozen.push(pattern);
+      if (n % SHIFTS_A_STEP !== 0) continue;
+      if (budget.exhausted) break;
+      budget.spend();
+    }
   }
   return { frozen, free };
+}
+
+/** Equal shifts, laid one upon the other, that count as a step: a crowd is laid in as many as it takes. */
+const SHIFTS_A_STEP = 5000;
+
+/** Adds the best shift as long as one pays, then drops every one that does not. */
+export function complete(cover: Cover, pricing: TemplatePricing, budget: SearchBudget): void {
+  while (!budget.exhausted) {
+    const pattern = bestAddition(cover, pricing);
+    if (pattern === undefined) break;
+    // As long as the same shift brings as much again, there is no need to look for another.
+    const change = cover.change(pattern, 1);
+    let laid = 0;
+    do {
+      cover.add(pattern);
+      if (++laid % SHIFTS_A_STEP === 0) budget.spend();
+    } while (cover.change(pattern, 1) <= change && !budget.exhausted);
+    if (!budget.exhausted) budget.spend();
+  }
+  dropIdle(cover);
+}
+
+/** Takes away the shifts whose pay is more than what they bring. */
+function dropIdle(cover: Cover): void {
+  for (let place = cover.patterns.length - 1; place >= 0; place--) {
+    if (cover.change(cover.patterns[place]!, -1) < -1e-9) cover.removeAt(place);
+  }
+}
+
+/** Takes out one shift after the other and puts the best one in its place, until that brings nothing more. */
+export function exchange(
+  cover: Cover,
+  pricing: TemplatePricing,
+  budget: SearchBudget,
+  mostSteps: number,
+): void {
+  const last = budget.steps + mostSteps;
+  const mayGoOn = () => !budget.exhausted && budget.steps < last;
+  let improved = true;
+  while (improved && mayGoOn()) {
+    improved = false;
+    for (let place = cover.patterns.length - 1; place >= 0 && mayGoOn(); place--) {
+      if (place >= cover.patterns.length) continue;
+      const before = cover.objective;
+      const removed = cover.removeAt(place);
+      const added = bestAddition(cover, pricing, before - cover.objective - 1e-9);
+      budget.spend();
+      if (added === undefined) cover.add(removed);
+      else {
+        cover.add(added);
+        improved = true;
+      }
+    }
+    complete(cover, pricing, budget);
+  }
+}
+
+/**
+ * Finds the shift whose addition lowers the objective most, over every type, start, day and break,
+ * if one lowers it by more than `-least`.
+ */
+export function bestAddition(
+  cover: Cover,
+  pricing: TemplatePricing,
+  least = -1e-9,
+): Pattern | undefined {
+  const { model } = cover;
+  fillWorthOf(cover, pricing.worth);
+  const isFull = cover.distinct >= model.maxDistinct;
+  let best = least;
+  let found: Pattern | undefined;
+  const isAllowed = (template: number) => !isFull || cover.used[template]! > 0;
+  pricing.run(isAllowed, (profit, template, group) => {
+    if (-profit >= best) return;
+    // The profit leaves out limits, and takes breaks that share an interval one by one; the change
+    // does not.
+    const pattern = pricing.pattern(template, group);
+    const change = cover.change(pattern, 1);
+    if (change < best) {
+      best = change;
+      found = pattern;
+    }
+  });
+  return found;
+}
+
+/** Fills in what one more agent is worth to a cover in each interval. */
+export function fillWorthOf(cover: Cover, worth: Float64Array): void {
+  const { model, coverage } = cover;
+  const { intervals } = model.horizon;
+  for (let i = 0; i < intervals; i++) {
+    const cost = cover.intervalCost(i, coverage[i]!);
+    for (let ticks = 1; ticks <= model.ticksPerInterval; ticks++) {
+      worth[ticks * intervals + i] = cost - cover.intervalCost(i, coverage[i]! + ticks);
+    }
+  }
+}
+
+/** Additions to fill the gaps of a search that was cut short. */
+const STEPS_TO_FINISH = 500;
+
+/** What a search that was cut short has come to, its gaps filled, or a cover filled from nothing if that is better. */
+export function finished(cover: Cover, pricing: TemplatePricing): Cover {
+  const fresh = new Cover(cover.model);
+  for (const open of [cover, fresh]) {
+    complete(open, pricing, new SearchBudget('finish', STEPS_TO_FINISH));
+  }
+  return fresh.objective < cover.objective ? fresh : cover;
 }

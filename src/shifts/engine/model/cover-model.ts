@@ -2,8 +2,7 @@ import { DAY_MINUTES } from '../../../time/durations.ts';
 import { isWithin } from '../../clock-hours.ts';
 import type { DesignProblem, PremiumWindow } from '../../design-problem.ts';
 import { type Horizon, horizonOf } from '../../horizon.ts';
-import { type Levels, levelsOf } from './levels.ts';
-import { type LimitRow, limitRowsOf } from './limit-rows.ts';
+import { type Levels, type LimitRow, levelsOf, limitRowsOf } from './levels.ts';
 import type { Template } from './template.ts';
 import { templatesOf, tickMinutesOf } from './templates-of.ts';
 

@@ -1,5 +1,5 @@
 import type { CoverModel } from './cover-model.ts';
-import { weightIn } from './limit-rows.ts';
+import { weightIn } from './levels.ts';
 import { isPlaced, type Template } from './template.ts';
 
 /** A template on the days of a group with every break in place: what the search counts. */

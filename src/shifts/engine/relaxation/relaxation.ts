@@ -3,8 +3,8 @@ import { reducedCost } from '../../../search/column-generation/column.ts';
 import { Master, type MasterProgram } from '../../../search/column-generation/master.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import { liftBound } from '../model/cost-quantum.ts';
-import type { CoverModel } from '../model/cover-model.ts';
-import { weightIn } from '../model/limit-rows.ts';
+import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
+import { weightIn } from '../model/levels.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { TemplatePricing } from '../pricing/template-pricing.ts';
 import { type CoverColumn, columnOf, programOf, unavoidableCost } from './cover-program.ts';
@@ -73,13 +73,16 @@ export class Relaxation {
       if (isForbidden === column.isBreach) return column;
       return { ...column, cost: isForbidden ? FORBIDDEN * hardCost : cost, isBreach: isForbidden };
     });
-    const isOptimal = this.#master.optimize(
-      (duals) => this.#bestColumns(duals, isAllowed),
-      () => {
-        this.budget.spend();
-        return !this.budget.exhausted && this.budget.steps < lastStep;
-      },
-    );
+    const mayGoOn = () => !this.budget.exhausted && this.budget.steps < lastStep;
+    const isOptimal =
+      mayGoOn() &&
+      this.#master.optimize(
+        (duals) => this.#bestColumns(duals, isAllowed),
+        () => {
+          this.budget.spend();
+          return mayGoOn();
+        },
+      );
     const shares: { pattern: Pattern; count: number }[] = [];
     let isBreach = false;
     for (const [r, column] of this.#master.columns.entries()) {
@@ -195,4 +198,15 @@ export class Relaxation {
     const rounding = PRICE_TOLERANCE * shifts * Math.max(1, this.model.hourCost);
     return liftBound(worth + saved + unavoidableCost(this.model) - rounding, this.model);
   }
+}
+
+/** The least by which designs miss their rules, each at its weight; 0 where that is not known. */
+export function leastBreach(model: CoverModel, budget: SearchBudget): number {
+  return new Relaxation(withoutCosts(model), budget).solve().bound;
+}
+
+/** Whether no design keeps every rule: proven by prices at which keeping all is impossible. */
+export function isInfeasible(model: CoverModel, budget: SearchBudget): boolean {
+  if (model.floor.some((least, i) => least > model.ceiling[i]!)) return true;
+  return leastBreach(model, budget) > 1e-6;
 }

@@ -1,0 +1,66 @@
+import { sum } from '../../core/sum.ts';
+import { type IntegerSolution, solveInteger } from '../../search/lp/solve-integer.ts';
+import type { SearchControl } from '../../search/search-control.ts';
+import { staffInterval } from '../engine/interval-staffing.ts';
+import type { ServiceTargets } from '../service-targets.ts';
+import type { Staff } from './cheapest-enough.ts';
+import type { SkillGroup, SkillWork, StaffSkillGroupsInput } from './input.ts';
+
+/** Agents for some skills as one queue that nobody else takes agents from. */
+export function needOf(
+  skills: readonly SkillWork[],
+  intervalSeconds: number,
+  targets: ServiceTargets,
+): number {
+  const contacts = sum(skills.map((skill) => skill.contacts));
+  const seconds = sum(skills.map((skill) => skill.contacts * skill.ahtSeconds));
+  const ahtSeconds = contacts > 0 ? seconds / contacts : skills[0]!.ahtSeconds;
+  return staffInterval({ contacts, ahtSeconds, intervalSeconds }, targets, 1).staffing.agents;
+}
+
+/**
+ * The cheapest staff in which every set of skills finds the agents that it would need if those who
+ * have any of them worked for nobody else: no staff that is enough is cheaper.
+ */
+export function leastStaff(
+  { intervalSeconds, skills, groups, targets }: StaffSkillGroupsInput,
+  control: SearchControl,
+): IntegerSolution {
+  const program = {
+    objective: groups.map(({ cost = 1 }) => cost),
+    variables: groups.map(() => ({ lower: 0, upper: Infinity, integer: true })),
+    rows: subsetsOf(skills).map((subset) => ({
+      terms: groups.flatMap((group, g) => (hasAny(group, subset) ? [[g, 1] as const] : [])),
+      lower: needOf(subset, intervalSeconds, targets),
+      upper: Infinity,
+    })),
+  };
+  return solveInteger(program, control);
+}
+
+/** All sets of skills but the empty one. */
+function subsetsOf(skills: readonly SkillWork[]): SkillWork[][] {
+  return Array.from({ length: 2 ** skills.length - 1 }, (_, i) =>
+    skills.filter((_skill, s) => ((i + 1) >> s) & 1),
+  );
+}
+
+function hasAny(group: SkillGroup, skills: readonly SkillWork[]): boolean {
+  return skills.some(({ name }) => group.skills.includes(name));
+}
+
+/** Agents of its own for every skill, of the group that has it and ranks lowest. */
+export function separateStaff(
+  { skills, groups }: StaffSkillGroupsInput,
+  alone: readonly number[],
+  rank: (group: SkillGroup) => number,
+): Staff {
+  const staff = groups.map(() => 0);
+  for (const [s, { name }] of skills.entries()) {
+    const able = groups.filter((group) => group.skills.includes(name));
+    if (able.length === 0) continue;
+    const first = able.reduce((best, group) => (rank(group) < rank(best) ? group : best));
+    staff[groups.indexOf(first)]! += alone[s]!;
+  }
+  return staff;
+}
