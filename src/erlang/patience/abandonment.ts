@@ -1,3 +1,5 @@
+import { exp } from '../../math/elementary/exp.ts';
+import { expm1 } from '../../math/elementary/expm1.ts';
 import { scaledGamma } from '../../math/special/gamma.ts';
 import { belowPeak } from '../../math/special/gamma-exponent.ts';
 import {
@@ -41,7 +43,7 @@ export function abandonmentChances(
   const odds = freeOdds(agents, offeredLoad);
   const c = agents * patience;
   const eta = offeredLoad * patience;
-  const lostPatience = -Math.expm1(-time / patience);
+  const lostPatience = -expm1(-time / patience);
   const rest = eta * (1 - lostPatience);
   const peak = eta > c ? belowPeak(c, eta) : 1;
   const queue = eta > c ? overloaded(c, eta, peak) : scaledLowerGammaAndSlope(c, eta);
@@ -82,5 +84,5 @@ function overloadedSum(c: number, x: number, peak: number): number {
 /** The density of V at T against that at 0, less the growths left out of J at either place. */
 function lateScale(c: number, eta: number, rest: number, exponent: number): number {
   if (rest > c) return 1;
-  return eta > c ? belowPeak(c, rest) : Math.exp(exponent);
+  return eta > c ? belowPeak(c, rest) : exp(exponent);
 }

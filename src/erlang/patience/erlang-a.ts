@@ -1,4 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { exp } from '../../math/elementary/exp.ts';
+import { expm1 } from '../../math/elementary/expm1.ts';
 import { abandonmentChances } from './abandonment.ts';
 import { averageWaitServed } from './average-wait-served.ts';
 import type { ErlangAInput } from './erlang-a-input.ts';
@@ -76,7 +78,7 @@ export function erlangAMeasures(
   );
   // Rounding must not carry a share below 0.
   const servedWithin = Math.max(0, served - servedLate);
-  const stillWaiting = offeredLate * Math.exp(-answerTimeInAht / patienceInAht);
+  const stillWaiting = offeredLate * exp(-answerTimeInAht / patienceInAht);
   return {
     waitProbability: wait,
     abandonProbability: abandon,
@@ -110,7 +112,7 @@ function noAgents(offeredLoad: number, patience: number, answerTime: number): Er
     waitProbability: 1,
     abandonProbability: 1,
     servedWithin: 0,
-    servedOrAbandonedWithin: -Math.expm1(-answerTime / patience),
+    servedOrAbandonedWithin: -expm1(-answerTime / patience),
     servedWithinExcludingEarlyAbandons: 0,
     servedWithinOfServed: 0,
     averageWait: patience,

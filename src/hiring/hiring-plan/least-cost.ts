@@ -1,3 +1,4 @@
+import { pow } from '../../math/elementary/pow.ts';
 import { type IntegerSolution, solveInteger } from '../../search/lp/solve-integer.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import type { HiringPlanInput } from '../hiring-input.ts';
@@ -18,7 +19,7 @@ export type PartControl = SearchControl & { readonly maxSteps: number };
 
 /** Longer plans get fewer pivots, which take longer each: about the same time. */
 export function partControl(control: SearchControl, periods: number): PartControl {
-  const usual = Math.max(FEWEST_STEPS, MAX_STEPS * Math.min(1, (24 / periods) ** 2.5));
+  const usual = Math.max(FEWEST_STEPS, MAX_STEPS * Math.min(1, pow(24 / periods, 2.5)));
   return { ...control, maxSteps: Math.ceil((control.maxSteps ?? usual) / PARTS) };
 }
 

@@ -1,3 +1,5 @@
+import { log } from '../elementary/log.ts';
+
 /** ψ(x), the derivative of ln Γ(x), for x > 0: its asymptotic series, after steps up to x ≥ 12. */
 export function digamma(x: number): number {
   let shifted = x;
@@ -11,5 +13,5 @@ export function digamma(x: number): number {
         (1 / 120 -
           square *
             (1 / 252 - square * (1 / 240 - square * (1 / 132 - square * 0.0210927960927961)))));
-  return Math.log(shifted) - 0.5 / shifted - series - steps;
+  return log(shifted) - 0.5 / shifted - series - steps;
 }

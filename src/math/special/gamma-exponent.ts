@@ -1,4 +1,6 @@
-import { type DoubleDouble, twoProduct, twoSum } from './double-double.ts';
+import { type DoubleDouble, twoProduct, twoSum } from '../elementary/double-double.ts';
+import { exp } from '../elementary/exp.ts';
+import { log } from '../elementary/log.ts';
 
 /**
  * x - s - s ln(x / s), never negative: how far xˢ e⁻ˣ lies below its peak at x = s, for s ≥ 0 and
@@ -10,7 +12,7 @@ export function gammaExponent(s: number, x: number): DoubleDouble {
   if (s === 0) return { high: x, low: 0 };
   const step = x - s;
   const w = step / (x + s);
-  if (Math.abs(w) > 0.27) return { high: step - s * Math.log(x / s), low: 0 };
+  if (Math.abs(w) > 0.27) return { high: step - s * log(x / s), low: 0 };
   // (x - s)² / (x + s) with its remainder.
   const square = twoProduct(step, step);
   const sum = twoSum(x, s);
@@ -24,7 +26,7 @@ export function gammaExponent(s: number, x: number): DoubleDouble {
 /** xˢ e⁻ˣ against its peak at x = s: 1 at the peak, less elsewhere. */
 export function belowPeak(s: number, x: number): number {
   const { high, low } = gammaExponent(s, x);
-  return Math.exp(-high) * (1 - low);
+  return exp(-high) * (1 - low);
 }
 
 /** 1/3, 1/5, 1/7 … */

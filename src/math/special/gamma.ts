@@ -1,3 +1,5 @@
+import { exp } from '../elementary/exp.ts';
+import { pow } from '../elementary/pow.ts';
 import { STIRLING_SERIES } from './uniform-expansion.ts';
 
 /**
@@ -15,7 +17,7 @@ export function gammaStar(x: number): number {
 /** Γ(1 + x) eˣ x⁻ˣ for x ≥ 0: the gamma function without all of its growth but a square root. */
 export function scaledGamma(x: number): number {
   if (x >= 20) return Math.sqrt(2 * Math.PI * x) * gammaStar(x);
-  return gammaOfOnePlus(x) * (Math.exp(x) / x ** x);
+  return gammaOfOnePlus(x) * (exp(x) / pow(x, x));
 }
 
 /** Γ(1 + x) for 0 ≤ x < 20: Stirling's series at an argument of 20 or more, and back by division. */
@@ -23,6 +25,6 @@ export function gammaOfOnePlus(x: number): number {
   let shifted = x + 1;
   let product = 1;
   while (shifted < 20) product *= shifted++;
-  const growth = Math.sqrt((2 * Math.PI) / shifted) * shifted ** shifted * Math.exp(-shifted);
+  const growth = Math.sqrt((2 * Math.PI) / shifted) * pow(shifted, shifted) * exp(-shifted);
   return (growth * gammaStar(shifted)) / product;
 }

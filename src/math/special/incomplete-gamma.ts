@@ -1,3 +1,5 @@
+import { exp } from '../elementary/exp.ts';
+import { pow } from '../elementary/pow.ts';
 import { gammaOfOnePlus, gammaStar } from './gamma.ts';
 import { gammaExponent } from './gamma-exponent.ts';
 import { millsDeficit, millsRatio } from './mills-ratio.ts';
@@ -64,7 +66,7 @@ function upperByRecursion(s: number, x: number): number {
 
 /** 1 + U(s, x) for 0 < s < 1. */
 function onePlusUpper(s: number, x: number): number {
-  if (x < 1.5) return (gammaOfOnePlus(s) * Math.exp(x)) / x ** s - (lowerSeries(s, x) - 1);
+  if (x < 1.5) return (gammaOfOnePlus(s) * exp(x)) / pow(x, s) - (lowerSeries(s, x) - 1);
   return x * upperFraction(s + 1, x);
 }
 
@@ -103,7 +105,7 @@ function upperUniform(s: number, x: number): number {
   const root = Math.sqrt(s);
   const eta = (x < s ? -b : b) / root;
   const tail =
-    x < s ? Math.sqrt(2 * Math.PI) * (Math.exp(high) * (1 + low)) - millsRatio(b) : millsRatio(b);
+    x < s ? Math.sqrt(2 * Math.PI) * (exp(high) * (1 + low)) - millsRatio(b) : millsRatio(b);
   return gammaStar(s) * root * tail + uniformCorrection(s, eta);
 }
 

@@ -2,6 +2,7 @@ import { InfeasibleError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { sum } from '../../core/sum.ts';
+import { pow } from '../../math/elementary/pow.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
 import { staffInterval, type WorkOfInterval } from '../engine/interval-staffing.ts';
 import { staffingSteps } from '../engine/staffing-steps.ts';
@@ -209,7 +210,7 @@ function leastStaff({ intervalSeconds, skills, groups, targets }: StaffSkillGrou
 
 /** All sets of skills but the empty one. */
 function subsetsOf(skills: readonly SkillWork[]): SkillWork[][] {
-  return Array.from({ length: 2 ** skills.length - 1 }, (_, i) =>
+  return Array.from({ length: pow(2, skills.length) - 1 }, (_, i) =>
     skills.filter((_skill, s) => ((i + 1) >> s) & 1),
   );
 }

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rootBetween } from '../../../src/math/root-between.ts';
-import { digamma } from '../../../src/math/special/digamma.ts';
 import {
   add,
   divide,
@@ -10,7 +8,9 @@ import {
   subtract,
   twoProduct,
   twoSum,
-} from '../../../src/math/special/double-double.ts';
+} from '../../../src/math/elementary/double-double.ts';
+import { rootBetween } from '../../../src/math/root-between.ts';
+import { digamma } from '../../../src/math/special/digamma.ts';
 import { gammaOfOnePlus, scaledGamma } from '../../../src/math/special/gamma.ts';
 import { gammaExponent } from '../../../src/math/special/gamma-exponent.ts';
 import {

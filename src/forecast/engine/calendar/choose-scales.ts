@@ -1,3 +1,4 @@
+import { log } from '../../../math/elementary/log.ts';
 import type { DayRelations, DayScales } from './day-kernel.ts';
 import { factorise, type Observations, observe } from './day-system.ts';
 import { spansSeasons } from './season-span.ts';
@@ -131,13 +132,13 @@ function scoreScales(observations: Observations, scales: DayScales, searched: Se
   const n = whitened.length;
   let score = 0;
   for (const name of searched.scales) score -= farFromUsual(scales[name], USUAL[name]);
-  for (let i = 0; i < n; i++) score -= Math.log(factor[i * n + i]!) + whitened[i]! ** 2 / 2;
+  for (let i = 0; i < n; i++) score -= log(factor[i * n + i]!) + whitened[i]! ** 2 / 2;
   return score;
 }
 
 /** A scale that few days speak for stays near the usual one; switched off counts as a tenth of it. */
 function farFromUsual(scale: number, usual: number): number {
-  const distance = Math.log(Math.max(scale / usual, 0.1)) / PULL;
+  const distance = log(Math.max(scale / usual, 0.1)) / PULL;
   return distance ** 2 / 2;
 }
 

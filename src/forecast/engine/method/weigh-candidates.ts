@@ -1,4 +1,5 @@
 import { sum } from '../../../core/sum.ts';
+import { pow } from '../../../math/elementary/pow.ts';
 import type { View } from '../preparation/view-before.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import type { Candidate } from './candidates.ts';
@@ -39,7 +40,7 @@ export function weighCandidates(
   }
   const least = Math.min(...errors);
   const raw = errors.map((error) =>
-    error <= TOLERATED * least ? (least > 0 ? (least / error) ** SHARPNESS : 1) : 0,
+    error <= TOLERATED * least ? (least > 0 ? pow(least / error, SHARPNESS) : 1) : 0,
   );
   const total = sum(raw);
   return candidates

@@ -1,4 +1,5 @@
 import { plural } from '../../../core/words.ts';
+import { log } from '../../../math/elementary/log.ts';
 import type {
   CalendarEffect,
   DayForecast,
@@ -34,7 +35,7 @@ export function reasonsFor(
   }
   if (calendarEffects.length > 0) {
     const largest = [...calendarEffects].sort(
-      (a, b) => Math.abs(Math.log(b.factor)) - Math.abs(Math.log(a.factor)),
+      (a, b) => Math.abs(log(b.factor)) - Math.abs(log(a.factor)),
     )[0]!;
     reasons.push({
       code: 'calendar',

@@ -1,4 +1,5 @@
 import type { Random } from '../../../core/random.ts';
+import { exp } from '../../../math/elementary/exp.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { StintArc } from '../stints/stint-graph.ts';
 import { nightSpread, nightsInWindows } from './night-spread.ts';
@@ -41,8 +42,7 @@ export function reorderWalk(
     const otherNights = nightsOfWeek(other, isNight);
     const otherEnergy = unevenness(otherNights);
     const temperature = hottest * (1 - attempt / TRIES) ** 2;
-    if (otherEnergy > energy && random() >= Math.exp((energy - otherEnergy) / temperature))
-      continue;
+    if (otherEnergy > energy && random() >= exp((energy - otherEnergy) / temperature)) continue;
     walk = other;
     nights = otherNights;
     energy = otherEnergy;
