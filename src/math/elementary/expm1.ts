@@ -28,7 +28,7 @@ export function expm1(x: number): number {
   const root = ROOTS[k & (STEPS - 1)]! * powerOfTwo(k >> 6);
   const rest = ROOT_RESTS[k & (STEPS - 1)]!;
   const above = root - 1;
-  const lost = root - (above + 1);
+  const lost = root > 1 ? root - above - 1 : root - (above + 1);
   const sum = above + high;
   const left = Math.abs(above) > Math.abs(high) ? above - sum + high : high - sum + above;
   return sum + (left + (lost + above * high + root * (low + bend + rest)));
