@@ -6,7 +6,7 @@ import { ROOT_RESTS, ROOTS, STEP_HIGH, STEP_LOW, STEPS } from './tables.ts';
 const ONE_IS_NOTHING = 40;
 
 /**
- * e^x - 1 without losing the digits of a small x, within 0.6 ulp: 2^(k/64) e^r - 1, as of {@link exp}, with the
+ * e^x - 1 without losing the digits of a small x, within 0.65 ulp: 2^(k/64) e^r - 1, as of {@link exp}, with the
  * large parts 2^(k/64) - 1 and r added before the small ones.
  *
  * P. T. P. Tang, Table-driven implementation of the expm1 function in IEEE floating-point arithmetic, ACM

@@ -99,6 +99,9 @@ export function chooseScales(
 /** The search goes through all scales once a step: coarse, then fine. Spans are tried once. */
 const STEPS = [2, Math.SQRT2];
 
+/** A gain of log likelihood that could be rounding is none: what was tried first stays. */
+const LEAST_GAIN = 1e-6;
+
 /** The likeliest scales found by moving one after the other. */
 function searchScales(observations: Observations, from: DayScales, searched: Searched): DayScales {
   let best = from;
@@ -106,7 +109,7 @@ function searchScales(observations: Observations, from: DayScales, searched: Sea
   const consider = (change: Partial<DayScales>): boolean => {
     const scales = { ...best, ...change };
     const score = scoreScales(observations, scales, searched);
-    if (score <= bestScore) return false;
+    if (!(score > bestScore + LEAST_GAIN)) return false;
     best = scales;
     bestScore = score;
     return true;

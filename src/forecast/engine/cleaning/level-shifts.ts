@@ -1,3 +1,4 @@
+import { isAtMost } from '../../../core/tie.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import { log } from '../../../math/elementary/log.ts';
 import { WEEK_DAYS, YEAR_DAYS } from '../../../time/durations.ts';
@@ -60,7 +61,7 @@ function largestShift(levels: Float64Array): { row: number; step: number } | und
   let found: { row: number; step: number } | undefined;
   for (const [near, step] of steps.entries()) {
     if (!(Math.abs(step - trend) > limit)) continue;
-    if (found !== undefined && Math.abs(step) <= Math.abs(found.step)) continue;
+    if (found !== undefined && isAtMost(Math.abs(step), Math.abs(found.step))) continue;
     const row = edgeOf(levels, near, before[near]!, after[near]!);
     // A slope or a passing hump has no sharp edge.
     const edge =

@@ -1,3 +1,4 @@
+import { isAtMost } from '../../../core/tie.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import { log } from '../../../math/elementary/log.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
@@ -56,11 +57,16 @@ export function outlierDays(
   const centre = median(known);
   const found: OutlierDay[] = [];
   for (const [row, ratio] of ratios.entries()) {
-    if (candidates[row] !== 1 || !(Math.abs(ratio - centre) > limit)) continue;
+    if (candidates[row] !== 1 || !isBeyond(ratio - centre, limit)) continue;
     if (spansSeasons(table.historyDays) && isInWave(ratios, row, limit)) continue;
     found.push({ row, ratio: exp(ratio) });
   }
   return found;
+}
+
+/** A tie is ordinary; NaN is beyond nothing. */
+function isBeyond(distance: number, limit: number): boolean {
+  return !Number.isNaN(distance) && !isAtMost(Math.abs(distance), limit);
 }
 
 function isInWave(ratios: Float64Array, row: number, limit: number): boolean {

@@ -115,7 +115,12 @@ function membersOf({ members }: FittedMethod): ForecastMember[] {
       weight,
       wape: Number.isNaN(wape) ? undefined : wape,
     }))
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => rankOf(b) - rankOf(a));
+}
+
+/** Thousandths of the forecast: members that differ by less keep the order of the models. */
+function rankOf({ weight }: ForecastMember): number {
+  return Math.round(1000 * weight);
 }
 
 function backtestOf(
