@@ -6,7 +6,7 @@ import { HALF_PI } from './tables.ts';
 const FARTHEST = 1048576;
 
 /**
- * The sine of an angle in radians, within 0.75 ulp for |x| ≤ 2^20; NaN beyond, where nobody asks.
+ * The sine of an angle in radians, within 0.8 ulp for |x| ≤ 2^20; NaN beyond, where nobody asks.
  *
  * The quarter turns are taken out with 150 bits of π/2: W. J. Cody and W. Waite, Software Manual for the Elementary
  * Functions (1980). The rest is at most π/4 and takes a power series.
@@ -18,7 +18,7 @@ export function sin(x: number): number {
   return ofQuarter(quartersIn(x), x);
 }
 
-/** The cosine of an angle in radians, within 0.75 ulp for |x| ≤ 2^20; NaN beyond. See {@link sin}. */
+/** The cosine of an angle in radians, within 0.8 ulp for |x| ≤ 2^20; NaN beyond. See {@link sin}. */
 export function cos(x: number): number {
   if (!(Math.abs(x) <= FARTHEST)) return Number.NaN;
   if (Math.abs(x) < Math.PI / 4) return cosineOf(x, 0);
