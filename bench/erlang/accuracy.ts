@@ -15,7 +15,7 @@ import {
   waitTail,
 } from 'halfhour/erlang';
 import { seededRandom } from '../../src/core/random.ts';
-import { twoProduct } from '../../src/math/special/double-double.ts';
+import { twoProduct } from '../../src/math/elementary/double-double.ts';
 import { hasSharedData, readSharedTable } from '../../test/support/shared-data.ts';
 import { independentAgents } from './independent-agents.ts';
 import { inverses } from './inverse-accuracy.ts';

@@ -9,6 +9,11 @@ export function isAtMost(value: number, limit: number): boolean {
   return value <= limit * (1 + TIE_TOLERANCE);
 }
 
+/** Whether a value is below another by more than rounding: in a search, the first of equals stays. */
+export function isBelow(value: number, other: number): boolean {
+  return value < other - TIE_TOLERANCE * Math.abs(other);
+}
+
 /**
  * The smallest whole head count that is not below a real-valued one, forgiving the floating-point
  * error of the division before it: 21 / (1 - 0.3) is 30.000000000000004, and 30 people, not 31.

@@ -1,5 +1,7 @@
 import { fractionBelowOne, nonNegative, oneOf, positive } from '../core/kinds.ts';
 import { parseArguments } from '../core/parse-input.ts';
+import { expm1 } from '../math/elementary/expm1.ts';
+import { log1p } from '../math/elementary/log.ts';
 
 /**
  * How a yearly attrition is meant: `ratio` is leavers over average heads, which may exceed 1;
@@ -39,7 +41,7 @@ export function attritionPerPeriod(
     annual: [annualDomain(convention), annual],
   });
   if (convention === 'ratio') return annual / periodsPerYear;
-  return -Math.expm1(Math.log1p(-annual) / periodsPerYear);
+  return -expm1(log1p(-annual) / periodsPerYear);
 }
 
 /**
@@ -69,7 +71,7 @@ export function annualAttrition(
     perPeriod: [fractionBelowOne, perPeriod],
   });
   if (convention === 'ratio') return perPeriod * periodsPerYear;
-  return -Math.expm1(Math.log1p(-perPeriod) * periodsPerYear);
+  return -expm1(log1p(-perPeriod) * periodsPerYear);
 }
 
 function annualDomain(convention: AttritionConvention) {

@@ -1,5 +1,6 @@
 import { fraction, nonNegative, positive } from '../core/kinds.ts';
 import { parseArguments } from '../core/parse-input.ts';
+import { exp } from '../math/elementary/exp.ts';
 
 /**
  * How much does the mean head produce in a centre that keeps its size?
@@ -35,5 +36,5 @@ export function steadyStateProductivity(
     learningRate: [positive, learningRate],
   });
   const learning = ((1 - startProductivity) * attritionRate) / (attritionRate + learningRate);
-  return Math.exp(-attritionRate * trainingYears) * (1 - learning);
+  return exp(-attritionRate * trainingYears) * (1 - learning);
 }

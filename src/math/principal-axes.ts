@@ -1,4 +1,5 @@
-import { symmetricEigen } from './linear-algebra.ts';
+import { cos } from './elementary/sin-cos.ts';
+import { symmetricEigen, symmetrised } from './linear-algebra.ts';
 
 /** Rounds of subspace iteration: the leading axes of daily profiles settle within a dozen. */
 const ROUNDS = 12;
@@ -43,7 +44,7 @@ function columnProducts(rows: readonly Float64Array[], columns: number): Float64
 /** Cosines of rising frequency: near to what daily profiles are made of, and never parallel. */
 function startAxes(columns: number, count: number): Float64Array[] {
   return Array.from({ length: count }, (_, k) =>
-    Float64Array.from({ length: columns }, (_, i) => Math.cos((Math.PI * k * (i + 0.5)) / columns)),
+    Float64Array.from({ length: columns }, (_, i) => cos((Math.PI * k * (i + 0.5)) / columns)),
   );
 }
 
@@ -75,10 +76,6 @@ function orthonormal(vectors: readonly Float64Array[]): Float64Array[] {
     done.push(vector.map((x) => x * scale));
   }
   return done;
-}
-
-function symmetrised(matrix: readonly (readonly number[])[]): number[][] {
-  return matrix.map((row, i) => row.map((value, j) => (value + matrix[j]![i]!) / 2));
 }
 
 function combine(axes: readonly Float64Array[], mix: readonly number[]): Float64Array {

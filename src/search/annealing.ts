@@ -1,4 +1,6 @@
 import type { Random } from '../core/random.ts';
+import { exp } from '../math/elementary/exp.ts';
+import { pow } from '../math/elementary/pow.ts';
 import type { SearchBudget } from './search-budget.ts';
 
 /** A course of simulated annealing: stages of equal length, each colder than the one before by one ratio. */
@@ -28,7 +30,7 @@ export function anneal(
 ): void {
   for (let stage = 0; stage < stages; stage++) {
     const done = stage / (stages - 1);
-    const temperature = hottest * coldest ** done;
+    const temperature = hottest * pow(coldest, done);
     enter(done);
     for (let step = 0; step < steps / stages && !budget.exhausted; step++) {
       for (let i = 0; i < triesPerStep; i++) attempt(temperature);
@@ -40,5 +42,5 @@ export function anneal(
 
 /** Whether annealing takes a change: always where it is no worse, else by chance, more rarely the worse it is. */
 export function accepts(change: number, temperature: number, random: Random): boolean {
-  return change <= 0 || random() < Math.exp(-change / temperature);
+  return change <= 0 || random() < exp(-change / temperature);
 }

@@ -17,7 +17,7 @@ import {
 } from 'halfhour/erlang';
 import { describe, expect, it } from 'vitest';
 import { TIE_TOLERANCE } from '../../src/core/tie.ts';
-import { twoProduct } from '../../src/math/special/double-double.ts';
+import { twoProduct } from '../../src/math/elementary/double-double.ts';
 import { hasSharedData, readSharedTable } from '../support/shared-data.ts';
 
 // Tables from 86-digit arithmetic, made by other formulas than the ones under test.

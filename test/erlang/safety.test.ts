@@ -2,7 +2,7 @@ import { fractionalAgentsForServiceLevel, waitTail } from 'halfhour/erlang';
 import { describe, expect, it } from 'vitest';
 import { guessSafety, refineSafety } from '../../src/erlang/agents/safety.ts';
 import { erlangC } from '../../src/erlang/erlang-b-and-c.ts';
-import { exponential, scale, twoSum } from '../../src/math/special/double-double.ts';
+import { exponential, scale, twoSum } from '../../src/math/elementary/double-double.ts';
 
 /** Real agents by the table and its one step alone. */
 function estimate(load: number, time: number, target: number): number {

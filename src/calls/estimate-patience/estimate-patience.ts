@@ -2,7 +2,7 @@ import type { PatienceCurve } from '../../core/caller-behaviour.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { confidenceReach } from '../../math/distributions/student-t.ts';
-import { portableExp } from '../../math/portable-functions.ts';
+import { exp } from '../../math/elementary/exp.ts';
 import type { Estimate } from '../../math/statistics/estimate.ts';
 import type { CallRecord } from '../call-record.ts';
 import { estimatePatienceInput } from './input.ts';
@@ -51,7 +51,7 @@ export function estimatePatience(calls: readonly CallRecord[]): PatienceEstimate
   const abandoned = calls.filter(({ outcome }) => outcome === 'abandoned').length;
   const meanSeconds = sum(calls.map(({ waitSeconds }) => waitSeconds)) / abandoned;
   // The logarithm of the estimate is close to normal, with standard deviation 1/√abandoned.
-  const spread = portableExp(confidenceReach(0.95, abandoned) / Math.sqrt(abandoned));
+  const spread = exp(confidenceReach(0.95, abandoned) / Math.sqrt(abandoned));
   return {
     meanSeconds: { value: meanSeconds, low: meanSeconds / spread, high: meanSeconds * spread },
     curve: survivalOf(calls),

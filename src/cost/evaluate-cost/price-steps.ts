@@ -1,4 +1,5 @@
 import type { Step } from '../../core/step.ts';
+import { pow } from '../../math/elementary/pow.ts';
 import type { PremiumHours } from '../../pay/premium-line.ts';
 import type { CostInput } from '../cost-input.ts';
 import { monthlyCapexCharge } from '../prices/capex.ts';
@@ -48,7 +49,7 @@ function capexSteps(item: Capex): Step[] {
       },
     ];
   }
-  const growth = (1 + annualRate / 12) ** lifeMonths - 1;
+  const growth = pow(1 + annualRate / 12, lifeMonths) - 1;
   if (growth < LEAST_GROWTH) return [];
   return [
     {

@@ -1,6 +1,8 @@
 import { nonNegative } from '../../core/kinds.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
+import { exp } from '../../math/elementary/exp.ts';
+import { expm1 } from '../../math/elementary/expm1.ts';
 import type { BillingIncrement } from '../channel.ts';
 import { billingIncrementSchema } from '../channel.ts';
 
@@ -43,6 +45,6 @@ export function billedSeconds(seconds: number, increment: BillingIncrement): num
 export function meanBilledSeconds(meanSeconds: number, increment?: BillingIncrement): number {
   if (increment === undefined || meanSeconds === 0) return meanSeconds;
   const { stepSeconds, minimumSeconds = stepSeconds } = increment;
-  const beyond = Math.exp(-minimumSeconds / meanSeconds);
-  return minimumSeconds + (stepSeconds * beyond) / -Math.expm1(-stepSeconds / meanSeconds);
+  const beyond = exp(-minimumSeconds / meanSeconds);
+  return minimumSeconds + (stepSeconds * beyond) / -expm1(-stepSeconds / meanSeconds);
 }

@@ -1,3 +1,5 @@
+import { expm1 } from '../../math/elementary/expm1.ts';
+import { log1p } from '../../math/elementary/log.ts';
 import type { Capex } from '../purchases.ts';
 
 /**
@@ -13,6 +15,6 @@ export function monthlyCapexCharge({
   const rate = annualRate / 12;
   if (rate === 0) return (amount - residual) / lifeMonths;
   // expm1 and log1p keep the difference from 1 exact for tiny rates.
-  const growth = Math.expm1(lifeMonths * Math.log1p(rate));
+  const growth = expm1(lifeMonths * log1p(rate));
   return (rate * (amount * (1 + growth) - residual)) / growth;
 }

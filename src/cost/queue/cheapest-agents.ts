@@ -1,4 +1,5 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { isBelow } from '../../core/tie.ts';
 import { averageSpeedOfAnswer, erlangA, serviceLevel } from '../../erlang/index.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { CheapestAgentsInput } from './input.ts';
@@ -66,7 +67,7 @@ export function cheapestAgents(input: CheapestAgentsInput): CheapestAgents {
     agents++;
     const next = option(input, load, agents);
     options.push(next);
-    if (next.costPerHour < best.costPerHour) best = next;
+    if (isBelow(next.costPerHour, best.costPerHour)) best = next;
   }
   return { best, options };
 }

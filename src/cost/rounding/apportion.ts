@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
+import { pow } from '../../math/elementary/pow.ts';
 import { apportionSchema } from './input.ts';
 
 /**
@@ -26,7 +27,7 @@ import { apportionSchema } from './input.ts';
  */
 export function apportion(amounts: readonly number[], decimals: number, total?: number): number[] {
   parseInput('apportion', apportionSchema, { amounts, decimals, total });
-  const scale = 10 ** decimals;
+  const scale = pow(10, decimals);
   // A hair below a whole unit is floating point, not a remainder.
   const scaled = amounts.map((amount) => settle(amount * scale));
   const floors = scaled.map(Math.floor);

@@ -1,4 +1,5 @@
 import { isAmount, isNumber } from '../../core/check-numbers.ts';
+import { log } from '../../math/elementary/log.ts';
 import { fewestAgents } from './fewest-agents.ts';
 
 /**
@@ -29,5 +30,5 @@ export function agentsForServiceLevel(
   if (target >= 1 || offeredLoad === Infinity) return Infinity;
   if (answerTimeInAht === Infinity) return Math.floor(offeredLoad) + 1;
   const limit = 1 - target;
-  return fewestAgents(offeredLoad, answerTimeInAht, limit, -Math.log(limit));
+  return fewestAgents(offeredLoad, answerTimeInAht, limit, -log(limit));
 }

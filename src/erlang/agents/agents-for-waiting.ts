@@ -1,5 +1,6 @@
 import { isAmount } from '../../core/check-numbers.ts';
 import { roundUpHeadCount, TIE_TOLERANCE } from '../../core/tie.ts';
+import { log } from '../../math/elementary/log.ts';
 import { leastWhole } from '../../math/least-whole.ts';
 import { averageSpeedOfAnswer } from '../delay/waiting-times.ts';
 import { fewestAgents } from './fewest-agents.ts';
@@ -26,7 +27,7 @@ export function agentsForAsa(offeredLoad: number, maxAsaInAht: number): number {
   const bound = maxAsaInAht * (1 + TIE_TOLERANCE);
   const root = Math.sqrt(offeredLoad);
   return leastWhole(
-    (agents) => Math.log(averageSpeedOfAnswer(agents, offeredLoad) / bound),
+    (agents) => log(averageSpeedOfAnswer(agents, offeredLoad) / bound),
     offeredLoad + root * safetyForAsa(maxAsaInAht * root),
     1 + 0.1 * root,
     Math.floor(offeredLoad) + 1,
@@ -36,7 +37,7 @@ export function agentsForAsa(offeredLoad: number, maxAsaInAht: number): number {
 /** A guess at the safety g with C(g) / g = asa, as of a large load: a few rounds of C(g) = asa × g. */
 function safetyForAsa(asa: number): number {
   let safety = 1;
-  for (let i = 0; i < 4; i++) safety = guessSafety(0, 0, -Math.log(Math.min(0.95, asa * safety)));
+  for (let i = 0; i < 4; i++) safety = guessSafety(0, 0, -log(Math.min(0.95, asa * safety)));
   return safety;
 }
 
@@ -58,7 +59,7 @@ export function agentsForWaitProbability(offeredLoad: number, maxWaitProbability
   if (!(isAmount(offeredLoad) && isAmount(maxWaitProbability))) return NaN;
   if (offeredLoad === 0 || maxWaitProbability >= 1) return 0;
   if (maxWaitProbability === 0 || offeredLoad === Infinity) return Infinity;
-  return fewestAgents(offeredLoad, 0, maxWaitProbability, -Math.log(maxWaitProbability));
+  return fewestAgents(offeredLoad, 0, maxWaitProbability, -log(maxWaitProbability));
 }
 
 /**

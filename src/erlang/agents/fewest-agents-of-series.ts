@@ -1,3 +1,4 @@
+import { log } from '../../math/elementary/log.ts';
 import { fewestAgents, isCertain } from './fewest-agents.ts';
 import {
   guessSafety,
@@ -25,7 +26,7 @@ export function fewestAgentsOfSeries(
   limit: number,
   out: Int32Array,
 ): void {
-  const exponent = -Math.log(limit);
+  const exponent = -log(limit);
   const tabled = exponent <= SAFETY_UP_TO_EXPONENT;
   const loads = new Float64Array(BLOCK);
   // What safety.ts calls e and t.

@@ -1,4 +1,5 @@
 import { TIE_TOLERANCE } from '../../core/tie.ts';
+import { exp } from '../../math/elementary/exp.ts';
 import { leastWhole } from '../../math/least-whole.ts';
 import {
   guessSafety,
@@ -61,8 +62,8 @@ function fewestForSmallLoad(offeredLoad: number, timeInAht: number, limit: numbe
   const first = Math.floor(offeredLoad) + 1;
   let odds = 0;
   for (let n = 1; n <= first; n++) odds = (1 + odds) * (n / offeredLoad);
-  const decay = Math.exp(-timeInAht);
-  let late = Math.exp((offeredLoad - first) * timeInAht);
+  const decay = exp(-timeInAht);
+  let late = exp((offeredLoad - first) * timeInAht);
   for (let agents = first; ; agents++) {
     const bound = limit * (agents + (agents - offeredLoad) * odds);
     const ratio = (late * agents) / bound;

@@ -9,7 +9,8 @@ import {
   subtract,
   twoProduct,
   twoSum,
-} from '../../math/special/double-double.ts';
+} from '../../math/elementary/double-double.ts';
+import { log } from '../../math/elementary/log.ts';
 import { waitTail } from '../delay/service-level.ts';
 
 /** Relative errors of `waitTail` are well below this; nearer to the limit it cannot tell. */
@@ -27,7 +28,7 @@ export function tailExcess(
   timeInAht: number,
 ): number {
   const ratio = waitTail(agents, offeredLoad, timeInAht) / (limit * (1 + TIE_TOLERANCE));
-  if (Math.abs(ratio - 1) > DOUBT || agents <= offeredLoad) return Math.log(ratio);
+  if (Math.abs(ratio - 1) > DOUBT || agents <= offeredLoad) return log(ratio);
   return exactlyWithin(limit, agents, offeredLoad, timeInAht) ? 0 : DOUBT;
 }
 

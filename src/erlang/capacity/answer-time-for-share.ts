@@ -1,4 +1,5 @@
 import { isAmount } from '../../core/check-numbers.ts';
+import { log } from '../../math/elementary/log.ts';
 import { erlangC } from '../erlang-b-and-c.ts';
 
 /**
@@ -20,7 +21,5 @@ export function answerTimeForShare(agents: number, offeredLoad: number, share: n
   if (!(isAmount(share) && share <= 1)) return NaN;
   const waiting = erlangC(agents, offeredLoad);
   if (waiting <= 1 - share) return 0;
-  return offeredLoad >= agents
-    ? Infinity
-    : Math.log(waiting / (1 - share)) / (agents - offeredLoad);
+  return offeredLoad >= agents ? Infinity : log(waiting / (1 - share)) / (agents - offeredLoad);
 }

@@ -1,5 +1,6 @@
 import { isAmount } from '../../core/check-numbers.ts';
-import { twoProduct, twoSum } from '../../math/special/double-double.ts';
+import { twoProduct, twoSum } from '../../math/elementary/double-double.ts';
+import { exp } from '../../math/elementary/exp.ts';
 import { erlangC } from '../erlang-b-and-c.ts';
 
 /**
@@ -25,7 +26,7 @@ export function waitTail(agents: number, offeredLoad: number, timeInAht: number)
   if (spare.high * timeInAht > 800) return 0;
   // A rounding error of the exponent would be magnified by its size, so it is carried along.
   const { high, low } = twoProduct(spare.high, timeInAht);
-  return waiting * (Math.exp(-high) * (1 - (low + spare.low * timeInAht)));
+  return waiting * (exp(-high) * (1 - (low + spare.low * timeInAht)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isAmount } from '../../core/check-numbers.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
+import { log } from '../../math/elementary/log.ts';
 import { leastWhole } from '../../math/least-whole.ts';
 import { erlangB } from '../erlang-b-and-c.ts';
 
@@ -26,7 +27,7 @@ export function linesForBlocking(offeredLoad: number, target: number): number {
   const bound = target * (1 + TIE_TOLERANCE);
   const root = Math.sqrt(offeredLoad);
   return leastWhole(
-    (lines) => Math.log(erlangB(lines, offeredLoad) / bound),
+    (lines) => log(erlangB(lines, offeredLoad) / bound),
     offeredLoad + root * safetyForBlocking(target * root),
     1 + 0.3 * root,
     1,
@@ -36,5 +37,5 @@ export function linesForBlocking(offeredLoad: number, target: number): number {
 /** A guess at (lines - load) / √load where the hazard φ/Φ of the normal distribution is given. */
 function safetyForBlocking(hazard: number): number {
   if (hazard > 1) return 1 / hazard - hazard;
-  return Math.sqrt(2 * Math.log(1 / hazard)) - 1;
+  return Math.sqrt(2 * log(1 / hazard)) - 1;
 }

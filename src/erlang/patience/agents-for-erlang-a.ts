@@ -1,5 +1,7 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
+import { exp } from '../../math/elementary/exp.ts';
+import { log } from '../../math/elementary/log.ts';
 import { leastWhole } from '../../math/least-whole.ts';
 import type { ErlangACriterion } from './criterion.ts';
 import type { AgentsForErlangAInput } from './input.ts';
@@ -48,12 +50,12 @@ export function fewestAgents(
   if (offeredLoad === 0) return 0;
   const limit = (isServiceLevel(criterion) ? 1 - target : target) * (1 + TIE_TOLERANCE);
   const scaledLimit = straightened(criterion, limit);
-  const inTime = isServiceLevel(criterion) ? offeredLoad * Math.exp(-time / patience) : offeredLoad;
+  const inTime = isServiceLevel(criterion) ? offeredLoad * exp(-time / patience) : offeredLoad;
   const spread = spreadOfAgents(offeredLoad, patience, inTime);
   return leastWhole(
     (agents) => {
       const value = shortfall(criterion, agents, offeredLoad, patience, time);
-      return Math.log(straightened(criterion, value) / scaledLimit);
+      return log(straightened(criterion, value) / scaledLimit);
     },
     fluidAgents(criterion, offeredLoad, patience, inTime, spread, target),
     1 + 0.8 * spread,
@@ -87,7 +89,7 @@ function fluidAgents(
     case 'servedWithin': {
       // So many must be answered at all; if that takes far more agents, those answered are in time.
       const gap = Math.max(0, offeredLoad * target - inTime);
-      return inTime + gap + spread * deviations(target) * Math.exp(-gap / spread);
+      return inTime + gap + spread * deviations(target) * exp(-gap / spread);
     }
     case 'abandonProbability':
       return offeredLoad * (1 - target);
@@ -104,7 +106,7 @@ function fluidAgents(
 
 /** Standard deviations below which a share lies, of the logistic distribution, which is near the normal. */
 function deviations(share: number): number {
-  return Math.log(share / (1 - share)) / 1.7;
+  return log(share / (1 - share)) / 1.7;
 }
 
 /** A share as odds, because their logarithm is nearly straight from one end to the other. */

@@ -1,3 +1,5 @@
+import { exp } from '../../math/elementary/exp.ts';
+import { expm1 } from '../../math/elementary/expm1.ts';
 import { digamma, lowerGamma, lowerGammaAndSlope } from '../../math/special/gamma.ts';
 import { belowPeak } from '../../math/special/uniform-expansion.ts';
 import { freeOdds } from '../erlang-b-and-c.ts';
@@ -29,7 +31,7 @@ export function erlangAMeasures(
   );
   // Rounding must not carry a share below 0.
   const servedWithin = Math.max(0, served - servedLate);
-  const stillWaiting = offeredLate * Math.exp(-answerTimeInAht / patienceInAht);
+  const stillWaiting = offeredLate * exp(-answerTimeInAht / patienceInAht);
   return {
     waitProbability: wait,
     abandonProbability: abandon,
@@ -63,7 +65,7 @@ function noAgents(offeredLoad: number, patience: number, answerTime: number): Er
     waitProbability: 1,
     abandonProbability: 1,
     servedWithin: 0,
-    servedOrAbandonedWithin: -Math.expm1(-answerTime / patience),
+    servedOrAbandonedWithin: -expm1(-answerTime / patience),
     servedWithinExcludingEarlyAbandons: 0,
     servedWithinOfServed: 0,
     averageWait: patience,
@@ -99,7 +101,7 @@ export function abandonmentChances(
   const odds = freeOdds(agents, offeredLoad);
   const c = agents * patience;
   const eta = offeredLoad * patience;
-  const lostPatience = -Math.expm1(-time / patience);
+  const lostPatience = -expm1(-time / patience);
   const rest = eta * (1 - lostPatience);
   const queue = lowerGammaAndSlope(c, eta);
   const all = odds * queue.peak + queue.value;
@@ -129,7 +131,7 @@ const EVERYBODY_SERVED = {
 /** The density of V at T against that at 0, less the growths left out of J at either place. */
 function lateScale(c: number, eta: number, rest: number, exponent: number): number {
   if (rest > c) return 1;
-  return eta > c ? belowPeak(c, rest) : Math.exp(exponent);
+  return eta > c ? belowPeak(c, rest) : exp(exponent);
 }
 
 /**

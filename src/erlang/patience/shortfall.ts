@@ -1,3 +1,4 @@
+import { exp } from '../../math/elementary/exp.ts';
 import type { ErlangACriterion } from './criterion.ts';
 import { abandonmentChances } from './impatient-queue.ts';
 
@@ -28,9 +29,9 @@ export function shortfall(
     case 'servedWithin':
       return abandon + servedLate;
     case 'servedOrAbandonedWithin':
-      return offeredLate * Math.exp(-time / patience);
+      return offeredLate * exp(-time / patience);
     case 'servedWithinExcludingEarlyAbandons': {
-      const waiting = offeredLate * Math.exp(-time / patience);
+      const waiting = offeredLate * exp(-time / patience);
       return waiting / (served - servedLate + waiting);
     }
     case 'servedWithinOfServed':
@@ -52,5 +53,5 @@ function shortfallWithoutAgents(
   time: number,
 ): number {
   if (criterion === 'averageWait') return patience;
-  return criterion === 'servedOrAbandonedWithin' ? Math.exp(-time / patience) : 1;
+  return criterion === 'servedOrAbandonedWithin' ? exp(-time / patience) : 1;
 }

@@ -1,3 +1,5 @@
+import { exp } from '../../math/elementary/exp.ts';
+import { log } from '../../math/elementary/log.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
 import type { HistoryDay } from '../history.ts';
 import type { AhtObservations } from './aht-observations.ts';
@@ -35,13 +37,13 @@ export function fitAhtProfile(
   const slots = weightedMeans(observed.slots, observed, slotCount);
   const squaredVariation = variationAround(observed, slots.means);
   const bySlot = shrunkMeans(
-    slots.means.map(Math.log),
+    slots.means.map(log),
     slots.weights.map((contacts) => squaredVariation / contacts),
   );
-  const slotSeconds = bySlot.means.map(Math.exp);
+  const slotSeconds = bySlot.means.map(exp);
   const byWeekday = weekdayRatios(observed, days, slotSeconds, squaredVariation);
   // The common level belongs to the slots, so that a weekday like all others has the factor 1.
-  const weekdayFactors = byWeekday.means.map((mean) => Math.exp(mean - byWeekday.centre));
+  const weekdayFactors = byWeekday.means.map((mean) => exp(mean - byWeekday.centre));
   const weekdays = Int32Array.from(observed.days, (day) => days[day]!.weekday);
   const level = levelOf(
     observed,
@@ -100,7 +102,7 @@ function weekdayRatios(
     expected[dayOf[i]!]! += handled[i]! * slotSeconds[slots[i]!]!;
     contacts[dayOf[i]!]! += handled[i]!;
   }
-  const ratios = worked.map((seconds, d) => Math.log(seconds / expected[d]!));
+  const ratios = worked.map((seconds, d) => log(seconds / expected[d]!));
   const chance = contacts.map((count) => squaredVariation / count);
   const { between } = shrunkMeans(ratios, chance);
   const weights = new Float64Array(WEEK_DAYS);

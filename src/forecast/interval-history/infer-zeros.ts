@@ -1,3 +1,5 @@
+import { exp } from '../../math/elementary/exp.ts';
+import { expm1 } from '../../math/elementary/expm1.ts';
 import type { HistoryDay, IntervalHistory } from '../history.ts';
 
 /** How likely no contact at all must be before a missing row is taken for it. */
@@ -53,6 +55,6 @@ function chanceOfNone(startMinutes: Int16Array, contacts: Float64Array): Map<num
  */
 function noneGivenMean(mean: number): number {
   let rate = mean;
-  for (let round = 0; round < 50; round++) rate = mean * -Math.expm1(-rate);
-  return Math.exp(-rate);
+  for (let round = 0; round < 50; round++) rate = mean * -expm1(-rate);
+  return exp(-rate);
 }

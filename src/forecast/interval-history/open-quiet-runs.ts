@@ -1,4 +1,6 @@
 import { sum } from '../../core/sum.ts';
+import { exp } from '../../math/elementary/exp.ts';
+import { log1p } from '../../math/elementary/log.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
 
 /** What the rows show of one slot of the week. */
@@ -29,12 +31,12 @@ export function openQuietRuns(open: boolean[], week: readonly WeekSlot[]): void 
 
 /** Whether a run is likely to have no row, by the logarithm of the chance that it has none. */
 function isLikely(logChance: number, week: readonly WeekSlot[]): boolean {
-  return Math.exp(logChance) * week.length > WRONGLY_CLOSED;
+  return exp(logChance) * week.length > WRONGLY_CLOSED;
 }
 
 /** The logarithm of the chance that a slot has no row on so many dates. */
 function logChanceOfNone(presence: number, dates: number): number {
-  return presence > 0 ? dates * Math.log1p(-Math.min(MOST_PRESENCE, presence)) : 0;
+  return presence > 0 ? dates * log1p(-Math.min(MOST_PRESENCE, presence)) : 0;
 }
 
 function openAsOnOtherDays(open: boolean[], week: readonly WeekSlot[]): void {

@@ -1,3 +1,6 @@
+import { exp } from '../../math/elementary/exp.ts';
+import { log } from '../../math/elementary/log.ts';
+import { pow } from '../../math/elementary/pow.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
 /**
  * How the intervals of one day deviate from their forecasts: the day as a whole has a level, a wave
@@ -45,7 +48,7 @@ export const LEAST_FORECAST = 0.01;
 
 /** By how much a wave fades from one interval to the next (0 to 1). */
 export function fadeOf({ waveHours }: DeviationModel, intervalSeconds: number): number {
-  return Math.exp(-intervalSeconds / HOUR_SECONDS / waveHours);
+  return exp(-intervalSeconds / HOUR_SECONDS / waveHours);
 }
 
 /**
@@ -82,7 +85,7 @@ export function followDay(
     const variance = ofLevel + ofWave + model.noise / forecast;
     const limit = HUBER_LIMIT * Math.sqrt(variance);
     const clipped = Math.min(Math.max(error, -limit), limit);
-    logLikelihood -= (Math.log(variance) + (clipped * (2 * error - clipped)) / variance) / 2;
+    logLikelihood -= (log(variance) + (clipped * (2 * error - clipped)) / variance) / 2;
     level += (ofLevel / variance) * clipped;
     wave += (ofWave / variance) * clipped;
     levelVariance = Math.max(0, levelVariance - ofLevel ** 2 / variance);
@@ -99,7 +102,7 @@ export function deviationOfInterval(
   ahead: number,
   fade: number,
 ): Deviation {
-  const left = fade ** (ahead + 1);
+  const left = pow(fade, ahead + 1);
   return {
     deviation: state.level + left * state.wave,
     variance:

@@ -28,7 +28,7 @@ export class HiringBudget {
     periods: number,
   ) {
     // Longer plans get fewer pivots, which take longer each: about the same time.
-    const usual = Math.max(FEWEST_STEPS, MAX_STEPS * Math.min(1, (24 / periods) ** 2.5));
+    const usual = Math.max(FEWEST_STEPS, MAX_STEPS * Math.min(1, pow(24 / periods, 2.5)));
     this.maxSteps = Math.ceil(control.maxSteps ?? usual);
   }
 

@@ -1,4 +1,6 @@
-import { twoProduct } from '../special/double-double.ts';
+import { twoProduct } from '../elementary/double-double.ts';
+import { exp } from '../elementary/exp.ts';
+import { log } from '../elementary/log.ts';
 import { scaledLowerGamma } from '../special/gamma.ts';
 import { millsRatio } from '../special/mills-ratio.ts';
 import { isBetween } from './is-between.ts';
@@ -69,7 +71,7 @@ function improved(z: number, excess: number): number {
 /** exp(-z²/2) / √(2π), with the rounding error of the square put right. */
 function density(z: number): number {
   const square = twoProduct(z, z);
-  return (Math.exp(-square.high / 2) * (1 - square.low / 2)) / Math.sqrt(2 * Math.PI);
+  return (exp(-square.high / 2) * (1 - square.low / 2)) / Math.sqrt(2 * Math.PI);
 }
 
 function upperTail(z: number): number {
@@ -106,7 +108,7 @@ function approximateCentre(fromMiddle: number): number {
 }
 
 function approximateTail(probability: number): number {
-  const q = Math.sqrt(-2 * Math.log(probability));
+  const q = Math.sqrt(-2 * log(probability));
   return polynomial(TAIL_TOP, q) / polynomial(TAIL_BOTTOM, q);
 }
 

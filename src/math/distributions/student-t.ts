@@ -1,3 +1,4 @@
+import { log1p } from '../elementary/log.ts';
 import { positiveRoot } from '../positive-root.ts';
 import { incompleteBeta } from '../special/incomplete-beta.ts';
 import { isBetween } from './is-between.ts';
@@ -90,7 +91,7 @@ function nearlyNormal(t: number, degrees: number): number {
   if (degrees === Infinity || t === Infinity) return t;
   const a = degrees - 0.5;
   const b = 48 * a * a;
-  const y = a * Math.log1p((t * t) / degrees);
+  const y = a * log1p((t * t) / degrees);
   const second = (((-0.4 * y - 3.3) * y - 24) * y - 85.5) / (0.8 * y * y + 100 + b);
   return Math.sqrt(y) * (1 + (second + y + 3) / b);
 }

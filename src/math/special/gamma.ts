@@ -1,3 +1,5 @@
+import { exp } from '../elementary/exp.ts';
+import { log } from '../elementary/log.ts';
 import {
   belowPeak,
   gammaExponent,
@@ -95,7 +97,7 @@ export function digamma(x: number): number {
         (1 / 120 -
           square *
             (1 / 252 - square * (1 / 240 - square * (1 / 132 - square * 0.0210927960927961)))));
-  return Math.log(shifted) - 0.5 / shifted - series - steps;
+  return log(shifted) - 0.5 / shifted - series - steps;
 }
 
 function upperByRecursion(s: number, x: number): number {
@@ -109,7 +111,7 @@ function upperByRecursion(s: number, x: number): number {
 
 /** 1 + U(s, x) for 0 < s < 1. */
 function onePlusUpper(s: number, x: number): number {
-  if (x < 1.5) return (gammaOfOnePlus(s) * Math.exp(x)) / x ** s - (lowerSeries(s, x) - 1);
+  if (x < 1.5) return (gammaOfOnePlus(s) * exp(x)) / pow(x, s) - (lowerSeries(s, x) - 1);
   return x * upperFraction(s + 1, x);
 }
 

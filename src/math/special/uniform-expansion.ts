@@ -1,5 +1,7 @@
+import { type DoubleDouble, twoProduct, twoSum } from '../elementary/double-double.ts';
+import { exp } from '../elementary/exp.ts';
+import { log } from '../elementary/log.ts';
 import { TEMME_SERIES } from './coefficients.ts';
-import { type DoubleDouble, twoProduct, twoSum } from './double-double.ts';
 import { millsDeficit, millsRatio } from './mills-ratio.ts';
 
 // N. M. Temme (SIAM J. Math. Anal. 10, 1979, 757; DLMF 8.12) writes the incomplete gamma functions as
@@ -34,7 +36,7 @@ export function upperUniform(s: number, x: number): number {
   const root = Math.sqrt(s);
   const eta = (x < s ? -b : b) / root;
   const tail =
-    x < s ? Math.sqrt(2 * Math.PI) * (Math.exp(high) * (1 + low)) - millsRatio(b) : millsRatio(b);
+    x < s ? Math.sqrt(2 * Math.PI) * (exp(high) * (1 + low)) - millsRatio(b) : millsRatio(b);
   return gammaStar(s) * root * tail + uniformCorrection(s, eta);
 }
 
@@ -76,7 +78,7 @@ function gammaStar(x: number): number {
 /** Γ(1 + x) eˣ x⁻ˣ for x ≥ 0: the gamma function without all of its growth but a square root. */
 export function scaledGamma(x: number): number {
   if (x >= 20) return Math.sqrt(2 * Math.PI * x) * gammaStar(x);
-  return gammaOfOnePlus(x) * (Math.exp(x) / x ** x);
+  return gammaOfOnePlus(x) * (exp(x) / pow(x, x));
 }
 
 /** Γ(1 + x) for 0 ≤ x < 20: Stirling's series at an argument of 20 or more, and back by division. */
@@ -84,7 +86,7 @@ export function gammaOfOnePlus(x: number): number {
   let shifted = x + 1;
   let product = 1;
   while (shifted < 20) product *= shifted++;
-  const growth = Math.sqrt((2 * Math.PI) / shifted) * shifted ** shifted * Math.exp(-shifted);
+  const growth = Math.sqrt((2 * Math.PI) / shifted) * pow(shifted, shifted) * exp(-shifted);
   return (growth * gammaStar(shifted)) / product;
 }
 
@@ -98,7 +100,7 @@ export function gammaExponent(s: number, x: number): DoubleDouble {
   if (s === 0) return { high: x, low: 0 };
   const step = x - s;
   const w = step / (x + s);
-  if (Math.abs(w) > 0.27) return { high: step - s * Math.log(x / s), low: 0 };
+  if (Math.abs(w) > 0.27) return { high: step - s * log(x / s), low: 0 };
   // (x - s)² / (x + s) with its remainder.
   const square = twoProduct(step, step);
   const sum = twoSum(x, s);
@@ -112,7 +114,7 @@ export function gammaExponent(s: number, x: number): DoubleDouble {
 /** xˢ e⁻ˣ against its peak at x = s: 1 at the peak, less elsewhere. */
 export function belowPeak(s: number, x: number): number {
   const { high, low } = gammaExponent(s, x);
-  return Math.exp(-high) * (1 - low);
+  return exp(-high) * (1 - low);
 }
 
 /** 1/3, 1/5, 1/7 … */

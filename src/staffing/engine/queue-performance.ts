@@ -1,6 +1,7 @@
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import { erlangC } from '../../erlang/erlang-b-and-c.ts';
 import { erlangAMeasures } from '../../erlang/patience/impatient-queue.ts';
+import { exp } from '../../math/elementary/exp.ts';
 import type { ServiceTargets } from '../service-targets.ts';
 
 /** How the queue does with a given number of agents. */
@@ -53,7 +54,7 @@ function performanceWithErlangC(
   const waitProbability = erlangC(agents, offeredLoad);
   const spare = agents - offeredLoad;
   const isStable = spare > 0;
-  const waitsLonger = isStable ? Math.exp((-spare * answerTimeSeconds) / ahtSeconds) : 1;
+  const waitsLonger = isStable ? exp((-spare * answerTimeSeconds) / ahtSeconds) : 1;
   const asaSeconds = isStable ? (waitProbability * ahtSeconds) / spare : Infinity;
   const serviceLevel = 1 - waitProbability * waitsLonger;
   return {

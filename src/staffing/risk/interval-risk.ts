@@ -1,6 +1,8 @@
 import { TIE_TOLERANCE } from '../../core/tie.ts';
 import { serviceLevel } from '../../erlang/delay/service-level.ts';
 import { normalCdf } from '../../math/distributions/normal.ts';
+import { exp } from '../../math/elementary/exp.ts';
+import { log } from '../../math/elementary/log.ts';
 import { chancesToMeet } from './late-counts.ts';
 import { mostContacts, surplusOf } from './late-moments.ts';
 import { type QueueStates, queueStates } from './queue-at-arrival.ts';
@@ -93,10 +95,10 @@ function countedProbability(queue: QueueStates, meanContacts: number, target: nu
     Math.max(0, (lateAllowed(contacts) + 0.5) / each - 0.5);
   const chances = chancesToMeet(sampled, mostContacts(meanContacts), countAllowed);
   let probability = 0;
-  let log = -meanContacts;
+  let logChance = -meanContacts;
   for (const [contacts, chance] of chances.entries()) {
-    if (contacts > 0) log += Math.log(meanContacts / contacts);
-    probability += Math.exp(log) * chance;
+    if (contacts > 0) logChance += log(meanContacts / contacts);
+    probability += exp(logChance) * chance;
   }
   return Math.min(1, probability);
 }

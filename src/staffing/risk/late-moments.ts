@@ -1,3 +1,5 @@
+import { exp } from '../../math/elementary/exp.ts';
+import { log } from '../../math/elementary/log.ts';
 import { drainUntilArrival, type QueueStates } from './queue-at-arrival.ts';
 
 /** Mean and variance of the contacts in time beyond those that the target asks for. */
@@ -19,11 +21,11 @@ export function surplusOf(
   const moments = [Float64Array.from(found), zeros(found), zeros(found)] as const;
   let lateSquared = 0;
   let lateTimesContacts = 0;
-  let log = -meanContacts;
+  let logChance = -meanContacts;
   for (let contact = 1; contact <= mostContacts(meanContacts); contact++) {
     admit(moments, late);
-    log += Math.log(meanContacts / contact);
-    const probability = Math.exp(log);
+    logChance += log(meanContacts / contact);
+    const probability = exp(logChance);
     lateTimesContacts += probability * contact * totalOf(moments[1]);
     lateSquared += probability * totalOf(moments[2]);
     for (const moment of moments) drainUntilArrival(moment, 0, holds);

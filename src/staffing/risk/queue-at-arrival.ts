@@ -1,3 +1,6 @@
+import { exp } from '../../math/elementary/exp.ts';
+import { log } from '../../math/elementary/log.ts';
+
 /** The queue of one interval, times in seconds; it has more agents than offered load. */
 interface RiskQueue {
   readonly agents: number;
@@ -61,12 +64,12 @@ function latenessByState(
 ): Float64Array {
   const ending = agents * serviceRate * answerTimeSeconds;
   const late = new Float64Array(states);
-  let log = -ending;
-  let atMost = Math.exp(log);
+  let logChance = -ending;
+  let atMost = exp(logChance);
   for (let ahead = 0; ahead + agents - lowest < states; ahead++) {
     late[ahead + agents - lowest] = Math.min(1, atMost);
-    log += Math.log(ending / (ahead + 1));
-    atMost += Math.exp(log);
+    logChance += log(ending / (ahead + 1));
+    atMost += exp(logChance);
   }
   return late;
 }

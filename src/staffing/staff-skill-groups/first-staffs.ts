@@ -40,7 +40,7 @@ export function leastStaff(
 
 /** All sets of skills but the empty one. */
 function subsetsOf(skills: readonly SkillWork[]): SkillWork[][] {
-  return Array.from({ length: 2 ** skills.length - 1 }, (_, i) =>
+  return Array.from({ length: pow(2, skills.length) - 1 }, (_, i) =>
     skills.filter((_skill, s) => ((i + 1) >> s) & 1),
   );
 }

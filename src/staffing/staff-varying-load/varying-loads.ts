@@ -1,3 +1,5 @@
+import { exp } from '../../math/elementary/exp.ts';
+import { expm1 } from '../../math/elementary/expm1.ts';
 import type { StaffingSeries } from '../staffing-series.ts';
 
 /** Offered loads of the same intervals by three methods, in erlangs. */
@@ -65,13 +67,13 @@ function modifiedLoads(
   let load = start === 'empty' ? 0 : loadThatRecurs(loads, decays);
   return loads.map((target, i) => {
     const before = load;
-    load = target + (before - target) * Math.exp(-decays[i]!);
+    load = target + (before - target) * exp(-decays[i]!);
     return within === 'peak' ? Math.max(before, load) : averageLoad(before, target, decays[i]!);
   });
 }
 
 function averageLoad(before: number, target: number, decay: number): number {
-  return decay === Infinity ? target : target + ((before - target) * -Math.expm1(-decay)) / decay;
+  return decay === Infinity ? target : target + ((before - target) * -expm1(-decay)) / decay;
 }
 
 /** The load at the start that is there again at the end: the end is linear in the start. */
@@ -79,7 +81,7 @@ function loadThatRecurs(loads: Float64Array, decays: readonly number[]): number 
   let ifEmpty = 0;
   let kept = 1;
   for (const [i, target] of loads.entries()) {
-    const remains = Math.exp(-decays[i]!);
+    const remains = exp(-decays[i]!);
     ifEmpty = target + (ifEmpty - target) * remains;
     kept *= remains;
   }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rootBetween } from '../../../src/math/root-between.ts';
 import {
   add,
   divide,
@@ -9,7 +8,8 @@ import {
   subtract,
   twoProduct,
   twoSum,
-} from '../../../src/math/special/double-double.ts';
+} from '../../../src/math/elementary/double-double.ts';
+import { rootBetween } from '../../../src/math/root-between.ts';
 import {
   digamma,
   scaledLowerGamma,

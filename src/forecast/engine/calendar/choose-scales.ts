@@ -1,3 +1,4 @@
+import { log } from '../../../math/elementary/log.ts';
 import type { DayRelations, DayScales } from './day-kernel.ts';
 import { factorise, type Observations, observe } from './day-system.ts';
 import { spansSeasons } from './season-span.ts';
@@ -98,6 +99,9 @@ export function chooseScales(
 /** The search goes through all scales once a step: coarse, then fine. Spans are tried once. */
 const STEPS = [2, Math.SQRT2];
 
+/** A gain of log likelihood that could be rounding is none: what was tried first stays. */
+const LEAST_GAIN = 1e-6;
+
 /** The likeliest scales found by moving one after the other. */
 function searchScales(observations: Observations, from: DayScales, searched: Searched): DayScales {
   let best = from;
@@ -105,7 +109,7 @@ function searchScales(observations: Observations, from: DayScales, searched: Sea
   const consider = (change: Partial<DayScales>): boolean => {
     const scales = { ...best, ...change };
     const score = scoreScales(observations, scales, searched);
-    if (score <= bestScore) return false;
+    if (!(score > bestScore + LEAST_GAIN)) return false;
     best = scales;
     bestScore = score;
     return true;
@@ -131,13 +135,13 @@ function scoreScales(observations: Observations, scales: DayScales, searched: Se
   const n = whitened.length;
   let score = 0;
   for (const name of searched.scales) score -= farFromUsual(scales[name], USUAL[name]);
-  for (let i = 0; i < n; i++) score -= Math.log(factor[i * n + i]!) + whitened[i]! ** 2 / 2;
+  for (let i = 0; i < n; i++) score -= log(factor[i * n + i]!) + whitened[i]! ** 2 / 2;
   return score;
 }
 
 /** A scale that few days speak for stays near the usual one; switched off counts as a tenth of it. */
 function farFromUsual(scale: number, usual: number): number {
-  const distance = Math.log(Math.max(scale / usual, 0.1)) / PULL;
+  const distance = log(Math.max(scale / usual, 0.1)) / PULL;
   return distance ** 2 / 2;
 }
 

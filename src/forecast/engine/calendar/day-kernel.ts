@@ -1,3 +1,5 @@
+import { exp } from '../../../math/elementary/exp.ts';
+import { sin } from '../../../math/elementary/sin-cos.ts';
 import { WEEK_DAYS, YEAR_DAYS } from '../../../time/durations.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { type CalendarKind, type CalendarTrait, monthPhases } from './calendar-traits.ts';
@@ -67,7 +69,7 @@ const KINDS: readonly CalendarKind[] = ['holiday', 'around-closure', 'month-edge
 
 /** A likeness is the days between two places in the month, then two bits for the traits shared of each kind. */
 const TRAIT_BITS = 2;
-const MOST_SHARED = 2 ** TRAIT_BITS - 1;
+const MOST_SHARED = (1 << TRAIT_BITS) - 1;
 const LIKENESSES = 32 << (TRAIT_BITS * KINDS.length);
 
 /** Compares every day of one list with every day of another. */
@@ -103,7 +105,7 @@ function likeness({ phases, traitsOf, kinds }: DayRelations, row: number, column
 export function likenessCovariances(scales: DayScales): Float64Array {
   const byGap = Float64Array.from(
     { length: 32 },
-    (_, gap) => scales.monthPhase ** 2 * Math.exp(-((gap / scales.phaseDays) ** 2) / 2),
+    (_, gap) => scales.monthPhase ** 2 * exp(-((gap / scales.phaseDays) ** 2) / 2),
   );
   const variances = [scales.holiday ** 2, scales.aroundClosure ** 2, scales.monthEdge ** 2];
   return Float64Array.from({ length: LIKENESSES }, (_, code) => {
@@ -120,9 +122,9 @@ export function likenessCovariances(scales: DayScales): Float64Array {
 /** Covariance of two days by the days between them: level, drift, weekday, and what lasts a few days. */
 export function lagCovariances(days: number, scales: DayScales): Float64Array {
   return driftCovariances(days, scales).map((drift, lag) => {
-    const level = scales.level ** 2 * Math.exp(-lag / scales.levelDays);
-    const short = scales.short ** 2 * Math.exp(-lag / scales.shortDays);
-    const weekday = lag % WEEK_DAYS === 0 ? scales.weekday ** 2 * Math.exp(-lag / WEEKDAY_DAYS) : 0;
+    const level = scales.level ** 2 * exp(-lag / scales.levelDays);
+    const short = scales.short ** 2 * exp(-lag / scales.shortDays);
+    const weekday = lag % WEEK_DAYS === 0 ? scales.weekday ** 2 * exp(-lag / WEEKDAY_DAYS) : 0;
     return MEAN_VARIANCE + drift + level + short + weekday;
   });
 }
@@ -131,10 +133,10 @@ export function lagCovariances(days: number, scales: DayScales): Float64Array {
 export function driftCovariances(days: number, scales: DayScales): Float64Array {
   const { trend, trendDays, season, seasonDays } = scales;
   return Float64Array.from({ length: days }, (_, lag) => {
-    const apart = (YEAR_DAYS / Math.PI) * Math.sin((Math.PI * lag) / YEAR_DAYS);
+    const apart = (YEAR_DAYS / Math.PI) * sin((Math.PI * lag) / YEAR_DAYS);
     return (
-      trend ** 2 * Math.exp(-((lag / trendDays) ** 2) / 2) +
-      season ** 2 * Math.exp(-((apart / seasonDays) ** 2) / 2)
+      trend ** 2 * exp(-((lag / trendDays) ** 2) / 2) +
+      season ** 2 * exp(-((apart / seasonDays) ** 2) / 2)
     );
   });
 }

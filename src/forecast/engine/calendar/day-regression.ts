@@ -1,4 +1,5 @@
 import { backwardSolve, forwardSolve } from '../../../math/cholesky.ts';
+import { exp } from '../../../math/elementary/exp.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { type CalendarTrait, calendarTraits } from './calendar-traits.ts';
 import { chooseScales } from './choose-scales.ts';
@@ -111,7 +112,7 @@ function outlooks(
         const shared = covariances.subarray(row * n, row * n + size);
         const explained = forwardSolve(factor, n, shared, size);
         const left = explained.reduce((rest, x) => rest - x * x, ownVariances[row]!);
-        return Math.max(left, 0) + scales.noise ** 2 + 1 / (Math.exp(logTotal(row)) + 0.5);
+        return Math.max(left, 0) + scales.noise ** 2 + 1 / (exp(logTotal(row)) + 0.5);
       },
       calendar: (row) => relations.usual[row]! + weigh(byCalendar, row),
       drift: (row) => weigh(byDrift, row) - drifted,

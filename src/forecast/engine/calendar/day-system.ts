@@ -1,4 +1,5 @@
 import { backwardSolve, cholesky, forwardSolve } from '../../../math/cholesky.ts';
+import { log } from '../../../math/elementary/log.ts';
 import {
   type DayPairs,
   type DayRelations,
@@ -26,14 +27,14 @@ export function observe(
   rows: readonly number[],
   totals: Float64Array,
 ): Observations {
-  const logs = rows.map((row) => Math.log(totals[row]! + 0.5) - relations.usual[row]!);
+  const logs = rows.map((row) => log(totals[row]! + 0.5) - relations.usual[row]!);
   // Any centre would do, the mean being free; the first day's keeps the later ones out of it.
   const centre = logs[0] ?? 0;
   return {
     rows,
     pairs: pairDays(relations, rows, rows),
     span: rows.length === 0 ? 0 : rows.at(-1)! - rows[0]! + 1,
-    values: Float64Array.from(logs, (log) => log - centre),
+    values: Float64Array.from(logs, (value) => value - centre),
     centre,
     chance: Float64Array.from(rows, (row) => 1 / (totals[row]! + 0.5)),
   };

@@ -1,3 +1,6 @@
+import { isAtMost } from '../../../core/tie.ts';
+import { exp } from '../../../math/elementary/exp.ts';
+import { log } from '../../../math/elementary/log.ts';
 import { WEEK_DAYS, YEAR_DAYS } from '../../../time/durations.ts';
 import { spansSeasons } from '../calendar/season-span.ts';
 import { median, robustDeviation } from '../statistics.ts';
@@ -24,12 +27,12 @@ const MOST_SHIFTS = 3;
 export function levelShifts(table: DayTable, totals: Float64Array): LevelShift[] {
   const shifts: LevelShift[] = [];
   // A day without any contact is an outage, or tells nothing of the level.
-  const logs = totals.map((total) => (total > 0 ? Math.log(total) : Number.NaN));
+  const logs = totals.map((total) => (total > 0 ? log(total) : Number.NaN));
   const most = MOST_SHIFTS * Math.ceil((table.historyDays - 1) / YEAR_DAYS);
   while (shifts.length < most) {
     const shift = largestShift(deseasonalised(table, logs));
     if (shift === undefined) break;
-    shifts.push({ row: shift.row, ratio: Math.exp(shift.step) });
+    shifts.push({ row: shift.row, ratio: exp(shift.step) });
     for (let row = 0; row < shift.row; row++) logs[row]! += shift.step;
   }
   const found = shifts.sort((a, b) => a.row - b.row);
@@ -40,11 +43,11 @@ export function levelShifts(table: DayTable, totals: Float64Array): LevelShift[]
 function deseasonalised({ weekdays, holidays, historyDays }: DayTable, logs: Float64Array) {
   const rest = logs
     .subarray(0, historyDays)
-    .map((log, row) => (holidays[row] === undefined ? log : Number.NaN));
+    .map((value, row) => (holidays[row] === undefined ? value : Number.NaN));
   const usual = Array.from({ length: WEEK_DAYS }, (_, weekday) =>
-    median(rest.filter((log, row) => weekdays[row] === weekday && !Number.isNaN(log))),
+    median(rest.filter((value, row) => weekdays[row] === weekday && !Number.isNaN(value))),
   );
-  return rest.map((log, row) => log - usual[weekdays[row]!]!);
+  return rest.map((value, row) => value - usual[weekdays[row]!]!);
 }
 
 function largestShift(levels: Float64Array): { row: number; step: number } | undefined {
@@ -58,7 +61,7 @@ function largestShift(levels: Float64Array): { row: number; step: number } | und
   let found: { row: number; step: number } | undefined;
   for (const [near, step] of steps.entries()) {
     if (!(Math.abs(step - trend) > limit)) continue;
-    if (found !== undefined && Math.abs(step) <= Math.abs(found.step)) continue;
+    if (found !== undefined && isAtMost(Math.abs(step), Math.abs(found.step))) continue;
     const row = edgeOf(levels, near, before[near]!, after[near]!);
     // A slope or a passing hump has no sharp edge.
     const edge =

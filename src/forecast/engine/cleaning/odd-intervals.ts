@@ -1,3 +1,4 @@
+import { isAtMost } from '../../../core/tie.ts';
 import { median } from '../statistics.ts';
 import { type DayTable, rowOf } from '../table/day-table.ts';
 
@@ -43,11 +44,11 @@ function outages(day: Float64Array, usual: Float64Array, level: number): OddRun[
     let seen = 0;
     let expected = 0;
     // A run may not swallow quiet slots at its ends only because they are quiet.
-    for (; slot < day.length && day[slot]! <= 0.05 * usual[slot]! * level; slot++) {
+    for (; slot < day.length && isAtMost(day[slot]!, 0.05 * usual[slot]! * level); slot++) {
       seen += day[slot]!;
       expected += usual[slot]! * level;
     }
-    if (expected >= OUTAGE_EXPECTED) {
+    if (isAtMost(OUTAGE_EXPECTED, expected)) {
       runs.push({ kind: 'outage', slot: first, count: slot - first, seen, expected });
     }
   }
@@ -62,7 +63,7 @@ function spikes(day: Float64Array, usual: Float64Array, level: number): OddRun[]
       SPIKE_RATIO * expected,
       expected + SPIKE_DEVIATIONS * Math.sqrt(expected + 1),
     );
-    if (seen > limit) runs.push({ kind: 'spike', slot, count: 1, seen, expected });
+    if (!isAtMost(seen, limit)) runs.push({ kind: 'spike', slot, count: 1, seen, expected });
   }
   return runs;
 }

@@ -1,3 +1,6 @@
+import { isAtMost } from '../../../core/tie.ts';
+import { exp } from '../../../math/elementary/exp.ts';
+import { log } from '../../../math/elementary/log.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { spansSeasons } from '../calendar/season-span.ts';
 import { median, robustDeviation } from '../statistics.ts';
@@ -35,7 +38,7 @@ function neighbourRatios(
       const other = row + week * WEEK_DAYS;
       if (week !== 0 && candidates[other] === 1) around.push(totals[other]!);
     }
-    return around.length < 2 ? Number.NaN : Math.log((totals[row]! + 0.5) / (median(around) + 0.5));
+    return around.length < 2 ? Number.NaN : log((totals[row]! + 0.5) / (median(around) + 0.5));
   });
 }
 
@@ -54,11 +57,16 @@ export function outlierDays(
   const centre = median(known);
   const found: OutlierDay[] = [];
   for (const [row, ratio] of ratios.entries()) {
-    if (candidates[row] !== 1 || !(Math.abs(ratio - centre) > limit)) continue;
+    if (candidates[row] !== 1 || !isBeyond(ratio - centre, limit)) continue;
     if (spansSeasons(table.historyDays) && isInWave(ratios, row, limit)) continue;
-    found.push({ row, ratio: Math.exp(ratio) });
+    found.push({ row, ratio: exp(ratio) });
   }
   return found;
+}
+
+/** A tie is ordinary; NaN is beyond nothing. */
+function isBeyond(distance: number, limit: number): boolean {
+  return !Number.isNaN(distance) && !isAtMost(Math.abs(distance), limit);
 }
 
 function isInWave(ratios: Float64Array, row: number, limit: number): boolean {

@@ -1,3 +1,4 @@
+import { log } from '../../../math/elementary/log.ts';
 import { YEAR_DAYS } from '../../../time/durations.ts';
 
 /** A lasting step of the level: every day before `row` is to be multiplied by `ratio`. */
@@ -39,6 +40,6 @@ function isYearly(shift: LevelShift, other: LevelShift): boolean {
 
 /** Whether two steps go the same way, neither more than twice as far as the other. */
 function isAlike(ratio: number, other: number): boolean {
-  const share = Math.log(ratio) / Math.log(other);
+  const share = log(ratio) / log(other);
   return share > 0.5 && share < 2;
 }

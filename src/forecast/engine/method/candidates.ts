@@ -1,4 +1,5 @@
 import { sum } from '../../../core/sum.ts';
+import { exp } from '../../../math/elementary/exp.ts';
 import type { ModelName } from '../../model-names.ts';
 import { decomposition } from '../models/decomposition.ts';
 import { harmonicRegression } from '../models/harmonic-regression.ts';
@@ -75,7 +76,7 @@ function candidatesOf(model: ModelName): Candidate[] {
 
 function putCalendarBack({ outlook, plain }: View, origin: number, forecast: Float64Array) {
   for (let day = 0; day * plain.slots < forecast.length; day++) {
-    const factor = Math.exp(outlook.calendar(origin + day) + outlook.drift(origin + day));
+    const factor = exp(outlook.calendar(origin + day) + outlook.drift(origin + day));
     const from = day * plain.slots;
     for (let cell = from; cell < from + plain.slots; cell++) forecast[cell]! *= factor;
   }
@@ -88,7 +89,7 @@ function dayRegression({ outlook, level }: View, origin: number, count: number):
   for (let day = 0; day < count; day++) {
     const row = forecast.subarray(day * level.slots, (day + 1) * level.slots);
     const total = sum(row);
-    const expected = Math.max(0, Math.exp(outlook.logTotal(origin + day)) - 0.5);
+    const expected = Math.max(0, exp(outlook.logTotal(origin + day)) - 0.5);
     for (let slot = 0; slot < row.length; slot++)
       row[slot] = total > 0 ? (row[slot]! * expected) / total : 0;
   }

@@ -1,4 +1,6 @@
 import { sum } from '../../../core/sum.ts';
+import { isAtMost } from '../../../core/tie.ts';
+import { pow } from '../../../math/elementary/pow.ts';
 import type { View } from '../preparation/view-before.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import type { Candidate } from './candidates.ts';
@@ -21,6 +23,9 @@ const SHARPNESS = 5;
 /** Members that err so much more than the best have no say. */
 const TOLERATED = 1.3;
 
+/** Added to every error before they are compared, so that those of rounding alone, 1e-13 and less, are alike. */
+const ROUNDING = 1e-9;
+
 /**
  * Weighs candidates by their error: all within 30 % of the best, the better the more. Those that err
  * alike get equal weights, because the differences that a few weeks show are mostly chance, and a
@@ -37,9 +42,10 @@ export function weighCandidates(
     const weight = 1 / candidates.length;
     return candidates.map((candidate) => ({ candidate, weight, wape: Number.NaN }));
   }
-  const least = Math.min(...errors);
-  const raw = errors.map((error) =>
-    error <= TOLERATED * least ? (least > 0 ? (least / error) ** SHARPNESS : 1) : 0,
+  const compared = errors.map((error) => error + ROUNDING);
+  const least = Math.min(...compared);
+  const raw = compared.map((error) =>
+    isAtMost(error, TOLERATED * least) ? pow(least / error, SHARPNESS) : 0,
   );
   const total = sum(raw);
   return candidates

@@ -1,3 +1,4 @@
+import { pow } from '../../../math/elementary/pow.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { rowOf } from '../table/day-table.ts';
 import { latestRows, meanOf, recencyMean, weekly, weekOfProfiles } from './latest-days.ts';
@@ -43,7 +44,7 @@ export const decomposition = /* @__PURE__ */ weekly((past, origin) => {
   }
   const weekdayTotals = dayMeans.map((mean, weekday) => {
     const own = relative.filter((entry) => entry.weekday === weekday);
-    const weights = own.map(({ age }) => (1 - FORGET) ** age);
+    const weights = own.map(({ age }) => pow(1 - FORGET, age));
     const sum = weights.reduce((a, b) => a + b, 0);
     return sum > 0 ? own.reduce((s, { ratio }, i) => s + weights[i]! * ratio, 0) / sum : mean;
   });

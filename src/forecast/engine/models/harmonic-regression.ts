@@ -1,4 +1,5 @@
 import { backwardSolve, cholesky, forwardSolve } from '../../../math/cholesky.ts';
+import { cos, sin } from '../../../math/elementary/sin-cos.ts';
 import { recencyMean, weekly, weekOfProfiles } from './latest-days.ts';
 
 /** Weeks that the regression looks back, and by what factor each counts less than the one after it. */
@@ -52,6 +53,6 @@ function wavesAt(place: number, terms: number): number[] {
     if (k === 0) return 1;
     if (k === 1) return place - 0.5;
     const angle = 2 * Math.PI * Math.floor(k / 2) * place;
-    return k % 2 === 0 ? Math.sin(angle) : Math.cos(angle);
+    return k % 2 === 0 ? sin(angle) : cos(angle);
   });
 }

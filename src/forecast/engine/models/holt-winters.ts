@@ -1,3 +1,4 @@
+import { pow } from '../../../math/elementary/pow.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { rowOf } from '../table/day-table.ts';
 import { latestRows, meanOf, type VolumeModel, weekOfProfiles } from './latest-days.ts';
@@ -59,7 +60,7 @@ export const holtWinters: VolumeModel = (past, origin, count) => {
       ahead++;
       forecast[day * slots + slot] = Math.max(
         0,
-        level * byDay[slot]! * weekly[slot]! + error * CARRY ** ahead,
+        level * byDay[slot]! * weekly[slot]! + error * pow(CARRY, ahead),
       );
     }
   }

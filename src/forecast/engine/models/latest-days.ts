@@ -1,3 +1,4 @@
+import { pow } from '../../../math/elementary/pow.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 
@@ -75,7 +76,7 @@ export function recencyMean(
 ): Float64Array {
   return meanOf(
     rows,
-    ages.map((age) => factor ** age),
+    ages.map((age) => pow(factor, age)),
   );
 }
 

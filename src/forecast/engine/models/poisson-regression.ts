@@ -1,4 +1,8 @@
 import { backwardSolve, cholesky, forwardSolve } from '../../../math/cholesky.ts';
+import { exp } from '../../../math/elementary/exp.ts';
+import { log } from '../../../math/elementary/log.ts';
+import { pow } from '../../../math/elementary/pow.ts';
+import { cos, sin } from '../../../math/elementary/sin-cos.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import { latestRows, weekly } from './latest-days.ts';
@@ -29,7 +33,7 @@ export const poissonRegression = /* @__PURE__ */ weekly((past, origin) => {
   const weekdayEffects = Array.from({ length: WEEK_DAYS }, () => new Float64Array(size));
   const means = (weekday: number): Float64Array =>
     slotEffects.map((effect, slot) =>
-      Math.exp(Math.min(effect + dot(waves[slot]!, weekdayEffects[weekday]!), 25)),
+      exp(Math.min(effect + dot(waves[slot]!, weekdayEffects[weekday]!), 25)),
     );
   startSlots(slotEffects, weights, sums, slots);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -44,7 +48,7 @@ export const poissonRegression = /* @__PURE__ */ weekly((past, origin) => {
         expected += weights[weekday * slots + slot]! * fitted[weekday]![slot]!;
         seen += sums[weekday * slots + slot]!;
       }
-      if (expected > 0) slotEffects[slot]! += Math.log((seen + RIDGE) / (expected + RIDGE));
+      if (expected > 0) slotEffects[slot]! += log((seen + RIDGE) / (expected + RIDGE));
     }
   }
   return weekdayEffects.map((_, weekday) =>
@@ -61,7 +65,7 @@ function weeklyCounts(past: CleanTable, origin: number) {
   for (const row of latestRows(past, origin)) {
     const age = (origin - 1 - row) / WEEK_DAYS;
     if (age >= WEEKS) break;
-    const weight = 0.5 ** (age / HALF_LIFE_WEEKS);
+    const weight = pow(0.5, age / HALF_LIFE_WEEKS);
     const at = past.weekdays[row]! * slots;
     for (const [slot, contacts] of rowOf(past, past.contacts, row).entries()) {
       if (past.open[row * slots + slot] === 0) continue;
@@ -83,8 +87,7 @@ function basis(open: Uint8Array, slots: number): Float64Array[] {
   return Array.from({ length: slots }, (_, slot) => {
     const angle = (2 * Math.PI * (slot - first + 0.5)) / length;
     const row = [1];
-    for (let k = 1; k <= HARMONICS && 2 * k < length; k++)
-      row.push(Math.sin(k * angle), Math.cos(k * angle));
+    for (let k = 1; k <= HARMONICS && 2 * k < length; k++) row.push(sin(k * angle), cos(k * angle));
     return Float64Array.from(row);
   });
 }
@@ -102,7 +105,7 @@ function startSlots(
       weight += weights[weekday * slots + slot]!;
       seen += sums[weekday * slots + slot]!;
     }
-    effects[slot] = Math.log((seen + RIDGE) / (weight + 1e-9));
+    effects[slot] = log((seen + RIDGE) / (weight + 1e-9));
   }
 }
 

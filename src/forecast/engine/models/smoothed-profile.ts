@@ -1,3 +1,5 @@
+import { exp } from '../../../math/elementary/exp.ts';
+import { log } from '../../../math/elementary/log.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import { latestRows, meanOf, recencyMean, weekly, weekOfProfiles } from './latest-days.ts';
@@ -63,8 +65,8 @@ function followLevel(past: CleanTable, origin: number, week: readonly Float64Arr
       usual += totals[past.weekdays[row]!]!;
     }
     if (seen <= 0 || usual <= 0) continue;
-    const ratio = Math.log(seen / usual);
+    const ratio = log(seen / usual);
     level = Number.isNaN(level) ? ratio : level + FOLLOW * (ratio - level);
   }
-  return Number.isNaN(level) ? 1 : Math.exp(level);
+  return Number.isNaN(level) ? 1 : exp(level);
 }

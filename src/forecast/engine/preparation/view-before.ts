@@ -1,3 +1,4 @@
+import { exp } from '../../../math/elementary/exp.ts';
 import type { DayOutlook } from '../calendar/day-regression.ts';
 import type { CleanTable } from '../table/day-table.ts';
 import type { PreparedHistory } from './prepare-history.ts';
@@ -23,7 +24,7 @@ export function viewBefore(
   for (let row = 0; row < origin; row++) {
     if (informative[row] === 0) continue;
     if (plain.holidays[row] === undefined && !outliers.has(row)) usable[row] = 1;
-    const factor = Math.exp(-outlook.calendar(row) - outlook.drift(row));
+    const factor = exp(-outlook.calendar(row) - outlook.drift(row));
     for (let cell = row * plain.slots; cell < (row + 1) * plain.slots; cell++) {
       contacts[cell]! *= factor;
     }

@@ -1,3 +1,5 @@
+import { log } from '../../../math/elementary/log.ts';
+
 /** Errors of the combined forecast in the trial, at intervals and at days. */
 export interface ForecastErrors {
   readonly intervals: readonly IntervalError[];
@@ -25,5 +27,5 @@ export interface DayError {
 
 /** How far a day's log total was off, in deviations that the regression expected; NaN if unknown. */
 export function deviationOf({ actual, forecast, dayVariance }: DayError): number {
-  return Math.log((actual + 0.5) / (forecast + 0.5)) / Math.sqrt(dayVariance);
+  return log((actual + 0.5) / (forecast + 0.5)) / Math.sqrt(dayVariance);
 }

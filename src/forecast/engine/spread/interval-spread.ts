@@ -27,6 +27,12 @@ const PRIOR_OF_SLOT = 20;
 /** An error counts for the size by at most this square deviation; what is beyond shows in the shape. */
 const MOST_SQUARE = 9;
 
+/**
+ * Added to every square deviation, so that where nothing but rounding is left, 1e-20 and less, no time of day looks
+ * quieter than another.
+ */
+const ROUNDING = 1e-10;
+
 export function learnIntervalSpread(errors: readonly IntervalError[]): IntervalSpread {
   const { poisson, multiple } = regressSquares(errors);
   const common = (mean: number, dayVariance: number) =>
@@ -88,7 +94,7 @@ function slotFactors(
   for (const { forecast, actual, dayVariance, slot } of errors) {
     const square =
       (anscombeRoot(actual) - anscombeRoot(forecast)) ** 2 / variance(forecast, dayVariance);
-    squares[slot]! += Math.min(square, MOST_SQUARE);
+    squares[slot]! += Math.min(square, MOST_SQUARE) + ROUNDING;
     counts[slot]!++;
   }
   const usual = sum(squares) / errors.length;

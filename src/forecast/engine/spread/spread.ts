@@ -1,5 +1,6 @@
 import { anscombeRoot, countOfRoot } from '../../../math/anscombe.ts';
 import { studentTQuantile } from '../../../math/distributions/student-t.ts';
+import { exp } from '../../../math/elementary/exp.ts';
 import { learnDaySpread } from './day-spread.ts';
 import type { ForecastErrors } from './forecast-errors.ts';
 import { learnIntervalSpread } from './interval-spread.ts';
@@ -42,7 +43,7 @@ export function learnSpread(errors: ForecastErrors): Spread {
       return countOfRoot(anscombeRoot(mean) + ofInterval.quantile(level) * Math.sqrt(variance));
     },
     day: (mean, dayVariance, level) =>
-      Math.max(0, (mean + 0.5) * Math.exp(ofDay.quantile(level) * dayDeviation(dayVariance)) - 0.5),
+      Math.max(0, (mean + 0.5) * exp(ofDay.quantile(level) * dayDeviation(dayVariance)) - 0.5),
     dayDeviation,
     standard: (level) => studentTQuantile(level, ofDay.degrees),
     common: ofDay.common,

@@ -1,4 +1,5 @@
 import { plural } from '../../../core/words.ts';
+import { log } from '../../../math/elementary/log.ts';
 import type {
   CalendarEffect,
   DayForecast,
@@ -33,9 +34,7 @@ export function reasonsFor(
     });
   }
   if (calendarEffects.length > 0) {
-    const largest = [...calendarEffects].sort(
-      (a, b) => Math.abs(Math.log(b.factor)) - Math.abs(Math.log(a.factor)),
-    )[0]!;
+    const largest = [...calendarEffects].sort((a, b) => sizeOf(b) - sizeOf(a))[0]!;
     reasons.push({
       code: 'calendar',
       message:
@@ -75,4 +74,9 @@ function describeMembers(members: readonly ForecastMember[]): string {
     );
   const more = members.length > MOST_NAMED ? ` and ${members.length - MOST_NAMED} more` : '';
   return `made of ${list.join(', ')}${more}`;
+}
+
+/** How far an effect moves a day, to the thousandth: of those that move it as far, the first date is told. */
+function sizeOf({ factor }: CalendarEffect): number {
+  return Math.round(1000 * Math.abs(log(factor)));
 }

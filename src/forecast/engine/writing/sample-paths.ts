@@ -1,5 +1,6 @@
 import { type Random, seededRandom } from '../../../core/random.ts';
 import { normalQuantile } from '../../../math/distributions/normal.ts';
+import { exp } from '../../../math/elementary/exp.ts';
 import type { Spread } from '../spread/spread.ts';
 import type { Outline } from './outline.ts';
 
@@ -30,7 +31,7 @@ export function drawSamplePaths(
         first,
         total,
       );
-      const factor = Math.exp(day * deviation - deviation ** 2 / 2);
+      const factor = exp(day * deviation - deviation ** 2 / 2);
       for (let i = first; i < first + length; i++) {
         if (open[i] === 0) continue;
         path[i] = noisy(contacts[i]! * factor, noises[i - first]!, normal(random));

@@ -1,4 +1,5 @@
 import { sum } from '../../../core/sum.ts';
+import { exp } from '../../../math/elementary/exp.ts';
 import type { SpanForecast } from '../../forecast.ts';
 import type { Spread } from '../spread/spread.ts';
 import type { OutlineDay } from './outline.ts';
@@ -20,7 +21,7 @@ export function spanForecast(
     to: days.at(-1)!.date,
     days: days.length,
     contacts,
-    quantiles: levels.map((level) => contacts * Math.exp(spread.standard(level) * relative)),
+    quantiles: levels.map((level) => contacts * exp(spread.standard(level) * relative)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sum } from '../../../core/sum.ts';
+import { expm1 } from '../../../math/elementary/expm1.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
 import type {
   CalendarEffect,
@@ -99,7 +100,7 @@ function writeDays(
       weekday,
       closed,
       holiday: table.holidays[row],
-      drift: 1 + share * Math.expm1(view.outlook.drift(row)),
+      drift: 1 + share * expm1(view.outlook.drift(row)),
       contacts,
       quantiles: levels.map((level) => (closed ? 0 : spread.day(contacts, variance, level))),
     };
@@ -114,7 +115,12 @@ function membersOf({ members }: FittedMethod): ForecastMember[] {
       weight,
       wape: Number.isNaN(wape) ? undefined : wape,
     }))
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => rankOf(b) - rankOf(a));
+}
+
+/** Thousandths of the forecast: members that differ by less keep the order of the models. */
+function rankOf({ weight }: ForecastMember): number {
+  return Math.round(1000 * weight);
 }
 
 function backtestOf(
@@ -149,7 +155,7 @@ function effectsOn(
 ): CalendarEffect[] {
   const share = calendarShare(fit);
   return days.flatMap(({ date, row, contacts }) => {
-    const factor = 1 + share * Math.expm1(fit.view.outlook.calendar(row));
+    const factor = 1 + share * expm1(fit.view.outlook.calendar(row));
     if (contacts === 0 || Math.abs(factor - 1) < WORTH_TELLING) return [];
     const traits = regression.traits.filter(({ rows }) => rows[row] === 1).map(({ name }) => name);
     return [{ date, traits: traits.length > 0 ? traits : ['place in the month'], factor }];

@@ -1,7 +1,8 @@
 import { firstIndex, lastAtMost } from '../../../core/bisect.ts';
 import type { HandleTimeShape, PatienceCurve } from '../../../core/caller-behaviour.ts';
 import { sum } from '../../../core/sum.ts';
-import { portableExp, portableLog } from '../../../math/portable-functions.ts';
+import { exp } from '../../../math/elementary/exp.ts';
+import { log } from '../../../math/elementary/log.ts';
 import { exponentialVariates, type Variates } from './exponential.ts';
 import { normalVariates } from './normal.ts';
 
@@ -40,10 +41,10 @@ export function uniformVariates(next: () => number): Variates {
 }
 
 function lognormalVariates(squaredVariation: number, next: () => number): Variates {
-  const variance = portableLog(1 + squaredVariation);
+  const variance = log(1 + squaredVariation);
   const deviation = Math.sqrt(variance);
   const normal = normalVariates(next);
-  return () => portableExp(deviation * normal() - variance / 2);
+  return () => exp(deviation * normal() - variance / 2);
 }
 
 function empiricalVariates(seconds: ArrayLike<number>, next: () => number): Variates {

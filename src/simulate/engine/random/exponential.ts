@@ -1,4 +1,5 @@
-import { portableExp, portableLog } from '../../../math/portable-functions.ts';
+import { exp } from '../../../math/elementary/exp.ts';
+import { log } from '../../../math/elementary/log.ts';
 
 /** A source of random numbers of some distribution. */
 export type Variates = () => number;
@@ -28,7 +29,7 @@ export function exponentialVariates(next: () => number): Variates {
     if (layer === 0) return TAIL + draw();
     const low = heights[layer]!;
     const height = low + ((next() + 0.5) / 4294967296) * (heights[layer + 1]! - low);
-    return height < portableExp(-x) ? x : draw();
+    return height < exp(-x) ? x : draw();
   };
   return draw;
 }
@@ -39,12 +40,12 @@ const CELLS = 16777216;
 function ziggurat(): { readonly edges: Float64Array; readonly heights: Float64Array } {
   const edges = new Float64Array(LAYERS + 1);
   const heights = new Float64Array(LAYERS + 1);
-  edges[0] = AREA / portableExp(-TAIL);
+  edges[0] = AREA / exp(-TAIL);
   edges[1] = TAIL;
   for (let layer = 2; layer < LAYERS; layer++) {
     const below = edges[layer - 1]!;
-    edges[layer] = -portableLog(portableExp(-below) + AREA / below);
+    edges[layer] = -log(exp(-below) + AREA / below);
   }
-  for (let layer = 1; layer <= LAYERS; layer++) heights[layer] = portableExp(-edges[layer]!);
+  for (let layer = 1; layer <= LAYERS; layer++) heights[layer] = exp(-edges[layer]!);
   return { edges, heights };
 }

@@ -1,4 +1,5 @@
-import { portableExp, portableLog } from '../../../math/portable-functions.ts';
+import { exp } from '../../../math/elementary/exp.ts';
+import { log } from '../../../math/elementary/log.ts';
 import { uniformVariates } from './durations.ts';
 import type { Variates } from './exponential.ts';
 import { normalVariates } from './normal.ts';
@@ -14,8 +15,7 @@ export function gammaVariates(next: () => number, variation: number): Variates {
   const uniform = uniformVariates(next);
   if (shape >= 1) return () => cubedNormal(shape, normal, uniform) / shape;
   // Below shape 1 the density is unbounded at 0: one shape higher, times a power of a uniform number.
-  return () =>
-    (cubedNormal(shape + 1, normal, uniform) * portableExp(portableLog(uniform()) / shape)) / shape;
+  return () => (cubedNormal(shape + 1, normal, uniform) * exp(log(uniform()) / shape)) / shape;
 }
 
 function cubedNormal(shape: number, normal: Variates, uniform: Variates): number {
@@ -26,6 +26,6 @@ function cubedNormal(shape: number, normal: Variates, uniform: Variates): number
     const root = 1 + c * x;
     if (root <= 0) continue;
     const v = root * root * root;
-    if (portableLog(uniform()) < 0.5 * x * x + d - d * v + d * portableLog(v)) return d * v;
+    if (log(uniform()) < 0.5 * x * x + d - d * v + d * log(v)) return d * v;
   }
 }

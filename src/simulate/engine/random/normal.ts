@@ -1,4 +1,4 @@
-import { portableLog } from '../../../math/portable-functions.ts';
+import { log } from '../../../math/elementary/log.ts';
 import type { Variates } from './exponential.ts';
 
 /** Standard normal variates from a source of 32-bit whole numbers, by Marsaglia's polar method. */
@@ -18,7 +18,7 @@ export function normalVariates(next: () => number): Variates {
       y = (next() + 0.5) / 2147483648 - 1;
       square = x * x + y * y;
     } while (square >= 1);
-    const scale = Math.sqrt((-2 * portableLog(square)) / square);
+    const scale = Math.sqrt((-2 * log(square)) / square);
     spare = y * scale;
     return x * scale;
   };

@@ -1,3 +1,5 @@
+import { powerOfTwo } from './power-of-two.ts';
+
 /**
  * A number as the unevaluated sum of two doubles, |low| ≤ ulp(high) / 2: about 32 digits.
  * T. J. Dekker, A floating-point technique for extending the available precision (1971).
@@ -66,7 +68,7 @@ export function exponential(x: DoubleDouble): DoubleDouble {
   }
   for (let i = 0; i < 10; i++) above = add(scale(above, 2), multiply(above, above));
   const { high, low } = add(above, { high: 1, low: 0 });
-  const power = 2 ** twos;
+  const power = powerOfTwo(twos);
   return { high: high * power, low: low * power };
 }
 
