@@ -36,10 +36,10 @@ export interface PlainError {
  * ```ts
  * import { plainError, requiredAgents } from 'halfhour';
  *
- * const input = { contacts: -1, intervalSeconds: 1800, ahtSeconds: 180 };
+ * const calls = { contacts: -1, intervalSeconds: 1800, ahtSeconds: 180 };
  * let caught: unknown;
  * try {
- *   requiredAgents(input);
+ *   requiredAgents({ ...calls, targetServiceLevel: 0.8, answerTimeSeconds: 20 });
  * } catch (error) {
  *   caught = structuredClone(plainError(error));
  * }
