@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -70,7 +71,8 @@ export async function runInChromium(
     browser.kill();
     await gone;
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // Its processes write on for a moment; what is left then lies in the machine's temporary folder.
+    await rm(profile, { recursive: true, maxRetries: 10, retryDelay: 200 }).catch(() => {});
   }
 }
 

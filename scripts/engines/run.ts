@@ -63,13 +63,25 @@ async function compare(): Promise<void> {
       );
       continue;
     }
-    const packages = await installEngine(engine, engineFolder);
-    const result = await engine.suite({ bundle, packages }, options);
+    const result = await resultOf(engine);
+    if (result === undefined) continue;
     console.log(`${result.hash} ${engine.name}, ${Object.keys(result.cases).length} cases`);
     if (result.detail !== undefined) console.log(result.detail);
     first ??= { engine, result };
     report(first.engine.name, differing(first.result.cases, result.cases), 'cases');
-    report(first.engine.name, differing(first.result.zones, result.zones), 'zones');
+    report(first.engine.name, differingRules(first.result.zones, result.zones), 'zones');
+  }
+}
+
+/** What an engine makes of the suite; one that cannot be brought or does not run is a failure, not the end. */
+async function resultOf(engine: Engine): Promise<SuiteResult | undefined> {
+  try {
+    const packages = await installEngine(engine, engineFolder);
+    return await engine.suite({ bundle, packages }, options);
+  } catch (error) {
+    console.log(`${engine.name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    return undefined;
   }
 }
 
@@ -88,4 +100,12 @@ function differing(
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
     (name) => one[name] !== other[name],
   );
+}
+
+/** Of the zones that both know: which of several names of a zone an engine lists is no rule. */
+function differingRules(
+  one: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): string[] {
+  return differing(one, other).filter((name) => name in one && name in other);
 }
