@@ -12,7 +12,13 @@ function caught(act: () => unknown): unknown {
 
 it('structuredClone alone loses the issues of an error, as plain data it keeps them', () => {
   const error = caught(() =>
-    requiredAgents({ contacts: -1, intervalSeconds: 1800, ahtSeconds: Number.NaN } as never),
+    requiredAgents({
+      contacts: -1,
+      intervalSeconds: 1800,
+      ahtSeconds: Number.NaN,
+      targetServiceLevel: 0.8,
+      answerTimeSeconds: 20,
+    }),
   ) as InvalidInputError;
   expect(Reflect.get(structuredClone(error), 'issues')).toBeUndefined();
   const plain = structuredClone(plainError(error));
