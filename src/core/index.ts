@@ -6,6 +6,7 @@ export {
   IterationLimitError,
 } from './errors.ts';
 export type { Finding } from './finding.ts';
+export { type PlainError, plainError } from './plain-error.ts';
 export type { ServiceLevelDefinition } from './service-level-definition.ts';
 export { explain, type Step } from './step.ts';
 export type { VegaLiteSpec } from './vega-lite.ts';

@@ -1,12 +1,12 @@
 import type { SearchControl } from './search-control.ts';
 
-/** Steps between two looks at the signal and two reports of progress. */
-const STEPS_BETWEEN_LOOKS = 256;
+/** Steps between two reports of progress, which cost more than a look at the signal. */
+const STEPS_BETWEEN_REPORTS = 256;
 
 /** Counts the work of a search, reports it, and says when to stop. */
 export class SearchBudget {
   steps = 0;
-  private nextLook = STEPS_BETWEEN_LOOKS;
+  private nextReport = STEPS_BETWEEN_REPORTS;
   private aborted: boolean;
   private phase: string;
   private objective: number | undefined;
@@ -22,12 +22,12 @@ export class SearchBudget {
     this.aborted = control.signal?.aborted ?? false;
   }
 
-  /** Counts work that was done. */
+  /** Counts work that was done, and looks at the signal: a step of a large problem takes milliseconds. */
   spend(steps = 1): void {
     this.steps += steps;
-    if (this.steps < this.nextLook) return;
-    this.nextLook = this.steps + STEPS_BETWEEN_LOOKS;
-    this.aborted = this.control.signal?.aborted ?? false;
+    this.aborted ||= this.control.signal?.aborted ?? false;
+    if (this.steps < this.nextReport) return;
+    this.nextReport = this.steps + STEPS_BETWEEN_REPORTS;
     this.report();
   }
 

@@ -20,12 +20,20 @@ export interface SearchProgress {
  * look at a clock.
  */
 export interface SearchControl {
-  /** The most work the search may do, in its own steps (whole number of 1 or more). */
+  /**
+   * The most work the search may do, in its own steps (whole number of 1 or more). Some searches divide it
+   * in advance (`designShifts`, `placeBreaks`, `hiringPlan`). Those that do not, as `generateRotation`, take the
+   * same first steps whatever it is: stopped by `signal`, they answer what `maxSteps` of as many answers.
+   */
   readonly maxSteps?: number | undefined;
   /** Seed of the random choices (whole number, default 1): another seed, another equally good answer. */
   readonly seed?: number | undefined;
   /** Called now and then with the progress. */
   readonly onProgress?: ((progress: SearchProgress) => void) | undefined;
-  /** Looked at now and then; once `aborted` is true the search returns the best it has, with its status, and throws nothing. */
+  /**
+   * Looked at after every step; once `aborted` is true the search returns the best it has, with its status,
+   * and throws nothing. An `AbortSignal` will do, and so does an object that reads a clock or shared memory:
+   * `{ get aborted() { return Atomics.load(flag, 0) === 1 } }`.
+   */
   readonly signal?: { readonly aborted: boolean } | undefined;
 }

@@ -36,16 +36,21 @@ export async function runExample(
   load: (from: string) => unknown,
   check: Check,
 ): Promise<void> {
+  const { parameters, body } = compileExample(code);
+  const run = new Function(...parameters, `return (async () => {${body}\n})();`) as (
+    load: (from: string) => unknown,
+    exports: object,
+    check: Check,
+  ) => Promise<void>;
+  await run(load, {}, check);
+}
+
+/** An example as the body of an async function of `load`, an object for its exports, and `check`. */
+export function compileExample(code: string): { parameters: string[]; body: string } {
   const { outputText } = ts.transpileModule(withChecks(code), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
-  const run = new Function(
-    'require',
-    'exports',
-    CHECK,
-    `return (async () => {${outputText}\n})();`,
-  ) as (load: (from: string) => unknown, exports: object, check: Check) => Promise<void>;
-  await run(load, {}, check);
+  return { parameters: ['require', 'exports', CHECK], body: outputText };
 }
 
 /** The name of the check inside an example: none that an example would use itself. */

@@ -1,9 +1,10 @@
 import { resultOf } from '../../core/check-result.ts';
+import { InvalidInputError } from '../../core/errors.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { IntervalForecast, VolumeForecast } from '../forecast.ts';
 import { historySchema, type IntervalHistory } from '../history.ts';
-import { localTime } from './local-time.ts';
+import { elapsedAxis, instantsOf } from './elapsed-axis.ts';
 
 /** The fields of a volume forecast that a chart shows. */
 export interface ChartedForecast extends Pick<VolumeForecast, 'levels'> {
@@ -28,12 +29,14 @@ export interface ForecastChartInput {
  * How does the forecast continue the history, and how sure is it?
  *
  * Grey is what happened, blue what is expected, each band the range of a pair of quantiles. Closed
- * intervals are gaps. Times are the centre's wall clock.
+ * intervals are gaps. Time runs as it passes and is labelled by the clock of the centre, wherever the
+ * reader is: an hour that the clock shows twice is drawn twice, one that it skips not at all.
  *
  * @param history - The history that the forecast was made from.
  * @param forecast - The forecast, as `forecastVolume` returns it.
  * @param options - How much history to show, and the title.
  * @returns A Vega-Lite specification.
+ * @throws `InvalidInputError` where history or forecast are none.
  * @example
  * ```ts
  * import { forecastChart, intervalHistory } from 'halfhour/forecast';
@@ -62,13 +65,17 @@ export function forecastChart(
   });
   const { historyDays = 14, title = 'Contacts: history and forecast' } = options;
   const { levels, intervals } = forecast;
-  const time = { field: 'time', type: 'temporal', title: null };
+  const shown = history.days.slice(Math.max(0, history.days.length - historyDays));
+  const past = pastPoints(history, shown);
+  const ahead = forecastInstants(forecast, history.timeZone);
+  const all = [...past.map(({ at }) => at), ...ahead];
+  const axis = elapsedAxis(history.timeZone, earliest(all), latest(all));
   const bands = bandsOf(levels).map(({ low, high, share }, b) => ({
     data: {
-      values: intervals.map((interval) => ({
-        time: localTime(interval.date, interval.startMinutes),
-        low: interval.open ? interval.quantiles[low] : null,
-        high: interval.open ? interval.quantiles[high] : null,
+      values: intervals.map(({ open, quantiles }, i) => ({
+        ...axis.place(ahead[i]!),
+        low: open ? quantiles[low] : null,
+        high: open ? quantiles[high] : null,
         band: `${Math.round(share * 1000) / 10} % band`,
       })),
     },
@@ -77,50 +84,74 @@ export function forecastChart(
       color: CHART_COLOURS.forecast,
       opacity: 0.15 + 0.1 * b,
       invalid: 'break-paths-show-path-domains',
-      tooltip: true,
     },
-    encoding: { x: time, y: { field: 'low', type: 'quantitative' }, y2: { field: 'high' } },
+    encoding: {
+      x: axis.encoding,
+      y: { field: 'low', type: 'quantitative' },
+      y2: { field: 'high' },
+      tooltip: tooltipOf('band', 'low', 'high'),
+    },
   }));
+  const line = (values: readonly object[], color: string) => ({
+    data: { values },
+    mark: { type: 'line', color, strokeWidth: 1 },
+    encoding: {
+      x: axis.encoding,
+      y: { field: 'contacts', type: 'quantitative', title: 'contacts' },
+      tooltip: tooltipOf('contacts'),
+    },
+  });
   return vegaLiteSpec(title, {
     width: 900,
     height: 260,
     layer: [
       ...bands,
-      line(actualPoints(history, historyDays), CHART_COLOURS.actual, time),
       line(
-        intervals.map(({ date, startMinutes, open, contacts }) => ({
-          time: localTime(date, startMinutes),
+        past.map(({ at, contacts }) => ({ ...axis.place(at), contacts })),
+        CHART_COLOURS.actual,
+      ),
+      line(
+        intervals.map(({ open, contacts }, i) => ({
+          ...axis.place(ahead[i]!),
           contacts: open ? contacts : null,
         })),
         CHART_COLOURS.forecast,
-        time,
       ),
     ],
   });
 }
 
-function line(values: readonly object[], color: string, time: object): object {
-  return {
-    data: { values },
-    mark: { type: 'line', color, strokeWidth: 1, tooltip: true },
-    encoding: { x: time, y: { field: 'contacts', type: 'quantitative', title: 'contacts' } },
-  };
+function tooltipOf(...fields: readonly string[]): object[] {
+  return ['time', ...fields].map((field) => ({ field }));
 }
 
-function actualPoints(
-  { days, startMinutes, contacts }: IntervalHistory,
-  lastDays: number,
-): object[] {
-  return days.slice(Math.max(0, days.length - lastDays)).flatMap(({ date, first, count }) =>
+function pastPoints({ starts, contacts }: IntervalHistory, days: IntervalHistory['days']) {
+  return days.flatMap(({ first, count }) =>
     Array.from({ length: count }, (_, k) => {
       const value = contacts[first + k]!;
-      return {
-        time: localTime(date, startMinutes[first + k]!),
-        contacts: Number.isNaN(value) ? null : value,
-      };
+      return { at: starts[first + k]!, contacts: Number.isNaN(value) ? null : value };
     }),
   );
 }
+
+function forecastInstants({ intervals }: ChartedForecast, timeZone: string): number[] {
+  const instants = instantsOf(intervals, timeZone);
+  const odd = instants.findIndex((instant) => Number.isNaN(instant));
+  if (odd < 0) return instants;
+  throw new InvalidInputError('forecastChart', [
+    {
+      path: `forecast.intervals[${odd}]`,
+      expected: 'an interval with date and startMinutes',
+      received: intervals[odd],
+    },
+  ]);
+}
+
+const earliest = (instants: readonly number[]) =>
+  instants.reduce((least, instant) => Math.min(least, instant), instants[0] ?? 0);
+
+const latest = (instants: readonly number[]) =>
+  instants.reduce((most, instant) => Math.max(most, instant), instants[0] ?? 0);
 
 /** Pairs of quantiles around the median, the widest first: indices into the levels. */
 function bandsOf(levels: readonly number[]) {

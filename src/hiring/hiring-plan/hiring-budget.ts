@@ -1,3 +1,4 @@
+import { pow } from '../../math/elementary/pow.ts';
 import type { SearchControl, SearchProgress } from '../../search/search-control.ts';
 
 /** Steps for a plan of up to two years: some tenths of a second. */

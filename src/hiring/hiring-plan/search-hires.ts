@@ -1,5 +1,5 @@
 import type { Random } from '../../core/random.ts';
-import { roundDownHeadCount, roundUpHeadCount } from '../../core/tie.ts';
+import { isBelow, roundDownHeadCount, roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import type { HiringPlanInput } from '../hiring-input.ts';
 import { fillNeed } from './fill-need.ts';
@@ -41,7 +41,7 @@ export function searchHires(
   while (search.work < maxWork && !signal?.aborted) {
     search.shake(random);
     search.descend(maxWork);
-    if (search.cost < best.cost) best = search.snapshot();
+    if (isBelow(search.cost, best.cost)) best = search.snapshot();
     else search.restore(best);
   }
   return { hires: best.hires, work: search.work };

@@ -1,5 +1,6 @@
 import { exp } from '../elementary/exp.ts';
 import { log } from '../elementary/log.ts';
+import { pow } from '../elementary/pow.ts';
 import {
   belowPeak,
   gammaExponent,

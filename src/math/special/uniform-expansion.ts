@@ -1,6 +1,7 @@
 import { type DoubleDouble, twoProduct, twoSum } from '../elementary/double-double.ts';
 import { exp } from '../elementary/exp.ts';
 import { log } from '../elementary/log.ts';
+import { pow } from '../elementary/pow.ts';
 import { TEMME_SERIES } from './coefficients.ts';
 import { millsDeficit, millsRatio } from './mills-ratio.ts';
 

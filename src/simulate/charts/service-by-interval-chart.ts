@@ -4,8 +4,11 @@ import type { SimulatedPeriod } from '../simulation.ts';
 
 /** What {@link serviceByIntervalChart} shows beside the simulated service. */
 export interface ServiceByIntervalChartInput {
-  /** Minutes after midnight at which the first interval starts (0 to 1439); default 0. */
-  readonly startMinutes?: number | undefined;
+  /**
+   * Minutes after midnight at which the first interval starts (0 to 1439); default 0. On a day whose
+   * clocks change, those at which each starts, as the `startMinutes` of an `intervalGrid` tell them.
+   */
+  readonly startMinutes?: number | ArrayLike<number> | undefined;
   /** Length of an interval in seconds; default 1800. */
   readonly intervalSeconds?: number | undefined;
   /** Service level of each interval by the plan or a formula (0 to 1). */
@@ -46,7 +49,11 @@ export function serviceByIntervalChart(
   });
   const { startMinutes = 0, intervalSeconds = 1800, expected, target } = options;
   const { intervals } = simulation;
-  const hourOf = (interval: number) => (startMinutes + (interval * intervalSeconds) / 60) / 60;
+  const clock = typeof startMinutes === 'number' ? undefined : startMinutes;
+  const first = typeof startMinutes === 'number' ? startMinutes : (startMinutes[0] ?? 0);
+  const hourOf = (interval: number) => (first + (interval * intervalSeconds) / 60) / 60;
+  const clockHourOf = (interval: number) => (clock ? clock[interval]! / 60 : hourOf(interval));
+  const labels = wholeHours(intervals.length, hourOf, clockHourOf);
   const values = intervals.map(({ serviceLevels: { servedWithin } }, i) => ({
     hour: hourOf(i),
     until: hourOf(i + 1),
@@ -61,8 +68,8 @@ export function serviceByIntervalChart(
     title: 'time of day',
     scale: { zero: false, nice: false },
     axis: {
-      values: wholeHours(hourOf(0), hourOf(intervals.length)),
-      labelExpr: "datum.value % 24 + ':00'",
+      values: labels.map(([hour]) => hour),
+      labelExpr: `${JSON.stringify(Object.fromEntries(labels))}[datum.value]`,
     },
   };
   const span = { x, x2: { field: 'until' } };
@@ -108,9 +115,24 @@ export function serviceByIntervalChart(
   });
 }
 
-/** The hours to label from one to another, no more than fit. */
-function wholeHours(from: number, to: number): number[] {
-  const apart = [1, 2, 3, 6, 12].find((hours) => (to - from) / hours <= 12) ?? 24;
-  const first = Math.ceil(from / apart) * apart;
-  return Array.from({ length: Math.floor((to - first) / apart) + 1 }, (_, i) => first + i * apart);
+/** The hours at which the clock shows a whole one, with what it shows, no more than fit. */
+function wholeHours(
+  count: number,
+  hourOf: (interval: number) => number,
+  clockHourOf: (interval: number) => number,
+): (readonly [hour: number, label: string])[] {
+  const hours = hourOf(count) - hourOf(0);
+  const apart = [1, 2, 3, 6, 12].find((step) => hours / step <= 12) ?? 24;
+  return Array.from({ length: count }, (_, i) => i).flatMap((i) => {
+    const from = clockHourOf(i);
+    const length = hourOf(i + 1) - hourOf(i);
+    const next = Math.ceil(from / apart) * apart;
+    const room = from + length - next;
+    // The end of the last interval has no next one to be the beginning of.
+    const within = i === count - 1 ? Math.floor(room / apart) + 1 : Math.ceil(room / apart);
+    return Array.from({ length: Math.max(0, within) }, (_step, k) => {
+      const clockHour = next + k * apart;
+      return [hourOf(i) + clockHour - from, `${clockHour % 24}:00`] as const;
+    });
+  });
 }

@@ -1,4 +1,5 @@
 import { sum } from '../../core/sum.ts';
+import { pow } from '../../math/elementary/pow.ts';
 import { type IntegerSolution, solveInteger } from '../../search/lp/solve-integer.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';

@@ -72,7 +72,7 @@ describe('the forecast chart', () => {
     const { layer } = forecastChart(history, forecast, { historyDays: 2 });
     const lines = layer as { data: { values: readonly { time: string }[] } }[];
     expect(lines[2]?.data.values).toHaveLength(96);
-    expect(lines[2]?.data.values[0]?.time).toBe('2024-01-13T00:00:00');
+    expect(lines[2]?.data.values[0]?.time).toBe('2024-01-13T00:00:00+00:00');
   });
 });
 

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { InvalidInputError } from 'halfhour';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundleSuite } from '../../scripts/engines/bundle.ts';
+import { hasChromium } from '../../scripts/engines/chromium.ts';
+import { ENGINES, writeHosts } from '../../scripts/engines/engines.ts';
+import { exactText } from '../../scripts/engines/suite/exact-text.ts';
+import { withOtherNumbers } from '../../scripts/engines/suite/other-numbers.ts';
+import { seededRandom } from '../../src/core/random.ts';
+
+describe('exact text', () => {
+  it('tells two numbers apart by their last bit, and zeros by their sign', () => {
+    expect(exactText(0.1 + 0.2)).toBe('3fd3333333333334');
+    expect(exactText(0.3)).toBe('3fd3333333333333');
+    expect(exactText(-0)).toBe('8000000000000000');
+  });
+
+  it('does not hang on the order of keys, on absent fields or on the kind of list', () => {
+    expect(exactText({ b: 1, a: 'x', c: undefined })).toBe(exactText({ a: 'x', b: 1 }));
+    expect(exactText(Float64Array.of(1, 2))).toBe(exactText([1, 2]));
+  });
+
+  it('words our own errors, and names those of the engine', () => {
+    const ours = new InvalidInputError('f', [{ path: 'a', expected: 'b', received: 1 }]);
+    expect(exactText(ours)).toBe('INVALID_INPUT f: a must be b (got 1)');
+    expect(exactText(new TypeError('x is not a function'))).toBe('TypeError');
+  });
+});
+
+describe('other numbers', () => {
+  it('change what may change, to the same by the same seed', () => {
+    const input = { contacts: [100, 50, 75], share: 0.5, startMinutes: 480, name: 'a' };
+    const changed = withOtherNumbers(input, seededRandom(3));
+    expect(changed).toEqual(withOtherNumbers(input, seededRandom(3)));
+    expect(changed).not.toEqual(input);
+    expect(changed).toMatchObject({ startMinutes: 480, name: 'a' });
+  });
+});
+
+/** Whether src is free of the engine's own exp, log and pow, which differ in their last bits. */
+const SAME_BITS = false;
+
+const options = { seed: 1, inputs: 0, plan: false, zones: false };
+
+describe('a small suite', () => {
+  const bundle = mkdtempSync(join(tmpdir(), 'halfhour-suite-'));
+  afterAll(() => rmSync(bundle, { recursive: true }));
+  const run = (name: string) => {
+    const engine = ENGINES.find((one) => one.name === name)!;
+    return engine.suite({ bundle, packages: '' }, options);
+  };
+
+  it('runs every example of the documentation', async () => {
+    await bundleSuite(join(bundle, 'suite.mjs'));
+    writeHosts(bundle);
+    const { cases } = await run('node');
+    expect(Object.keys(cases).length).toBeGreaterThan(350);
+  });
+
+  it.skipIf(!SAME_BITS)('gives a browser the same bits', async ({ skip }) => {
+    skip(!hasChromium, 'there is no browser here: apt-get install chromium');
+    const [here, there] = [await run('node'), await run('chromium-page')];
+    expect(there.cases).toEqual(here.cases);
+  });
+});

@@ -1,0 +1,63 @@
+import { generateRotation, type RotationInput } from 'halfhour/rotation';
+import { designShifts, placeBreaks, type ShiftType } from 'halfhour/shifts';
+import { describe, expect, it } from 'vitest';
+
+/** Aborts as soon as so many steps are done: it is looked at once before the first and once after each. */
+function abortedAfter(steps: number) {
+  let looks = 0;
+  return {
+    get aborted() {
+      return ++looks > steps;
+    },
+  };
+}
+
+const rota: RotationInput = {
+  shifts: [
+    { id: 'early', startMinutes: 360, lengthMinutes: 480, maxRun: 5 },
+    { id: 'late', startMinutes: 840, lengthMinutes: 480, maxRun: 5 },
+    { id: 'night', startMinutes: 1320, lengthMinutes: 480, minRun: 2, maxRun: 4 },
+  ],
+  demand: [
+    [3, 3, 3, 3, 3, 2, 2],
+    [3, 3, 3, 3, 3, 2, 2],
+    [2, 2, 2, 2, 2, 2, 2],
+  ],
+  daysOff: { min: 2, max: 4 },
+  workStretch: { min: 3, max: 6 },
+  minRestHours: 11,
+  employees: { min: 8, max: 14 },
+  objective: { freeWeekend: 1, evenNights: true },
+};
+
+const shiftType: ShiftType = {
+  id: 'day',
+  lengthMinutes: 510,
+  earliestStartMinutes: 360,
+  latestStartMinutes: 900,
+  startGridMinutes: 60,
+  breaks: [
+    { kind: 'rest', minutes: 15, earliestMinutes: 75, latestMinutes: 150 },
+    { kind: 'meal', minutes: 30, earliestMinutes: 180, latestMinutes: 300 },
+  ],
+};
+const agents = Array.from({ length: 48 }, (_, i) => (i < 12 || i > 44 ? 0 : 4 + ((i * 5) % 7)));
+const requirement = { intervalSeconds: 1800, agents };
+
+describe('a search that is stopped', () => {
+  it.each([1, 40, 300])('answers what it answers with so many steps: a rota after %i', (steps) => {
+    const stopped = generateRotation({ ...rota, signal: abortedAfter(steps) });
+    expect(stopped).toEqual(generateRotation({ ...rota, maxSteps: steps }));
+    expect(stopped.steps).toBe(steps);
+  });
+
+  it.each([1, 40, 90])('stops at the next step: shifts after %i', (steps) => {
+    const input = { requirement, shiftTypes: [shiftType] };
+    const stopped = designShifts({ ...input, signal: abortedAfter(steps) });
+    expect(stopped.steps - steps).toBeLessThanOrEqual(1);
+    expect(stopped.duties.length).toBeGreaterThan(0);
+    const { duties } = stopped;
+    const placed = placeBreaks({ ...input, duties, signal: abortedAfter(steps) });
+    expect(placed.steps - steps).toBeLessThanOrEqual(1);
+  });
+});
