@@ -9,7 +9,7 @@ export interface CategoryAgreement {
   /** The share that chance alone would give. */
   readonly expected: number;
   /** (observed - expected) / (1 - expected); absent where everybody always says the same. */
-  readonly kappa: number | undefined;
+  readonly kappa?: number | undefined;
 }
 
 /**
@@ -89,10 +89,10 @@ export function fleissKappa(ratings: readonly (readonly (string | number)[])[]):
 export interface ScoreAgreement {
   /** Mean of all scores; the order of raters does not matter. */
   readonly mean: number;
-  /** ICC(2,1): how well one rater's score tells contacts apart, raters being a sample of raters. */
-  readonly single: number | undefined;
-  /** ICC(2,k): the same for the mean of all raters, what several raters on one recording buy. */
-  readonly average: number | undefined;
+  /** ICC(2,1): how well one rater's score tells contacts apart, raters being a sample of raters; absent where all scores are equal. */
+  readonly single?: number | undefined;
+  /** ICC(2,k): the same for the mean of all raters, what several raters on one recording buy; absent where all scores are equal. */
+  readonly average?: number | undefined;
 }
 
 /**
@@ -138,7 +138,7 @@ export function scoreAgreement(scores: readonly (readonly number[])[]): ScoreAgr
   const restSquare = rest / ((contacts - 1) * (raters - 1));
   const signal = contactSquare - restSquare;
   const raterNoise = (raterSquare - restSquare) / contacts;
-  if (total === 0) return { mean, single: undefined, average: undefined };
+  if (total === 0) return { mean };
   return {
     mean,
     single: signal / (contactSquare + (raters - 1) * restSquare + raters * raterNoise),
@@ -147,8 +147,8 @@ export function scoreAgreement(scores: readonly (readonly number[])[]): ScoreAgr
 }
 
 function agreement(observed: number, expected: number): CategoryAgreement {
-  const kappa = expected < 1 ? (observed - expected) / (1 - expected) : undefined;
-  return { observed, expected, kappa };
+  if (!(expected < 1)) return { observed, expected };
+  return { observed, expected, kappa: (observed - expected) / (1 - expected) };
 }
 
 function meanOf(values: readonly number[]): number {

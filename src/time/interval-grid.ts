@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { lastAtMost } from '../core/bisect.ts';
 import { parseInput } from '../core/parse-input.ts';
+import { type Saved, savedForm, stamp } from '../core/saved.ts';
 import { schemaOf } from '../core/schema.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
 import { DAY, MINUTE, SECOND } from './durations.ts';
@@ -49,18 +50,28 @@ export interface GridDay {
   readonly count: number;
 }
 
-/** The intervals of some local dates, without gap or overlap. */
-export interface IntervalGrid {
+/** The intervals of some local dates, without gap or overlap: plain data to keep. */
+export interface IntervalGrid extends Saved<'halfhour.grid'> {
   readonly timeZone: string;
   readonly intervalSeconds: number;
   /** The dates in order. */
   readonly days: readonly GridDay[];
   /** Epoch milliseconds at which each interval starts, ascending. */
-  readonly starts: Float64Array;
+  readonly starts: readonly number[];
   /** Wall clock at the start of each interval, in minutes after local midnight. */
-  readonly startMinutes: Int16Array;
+  readonly startMinutes: readonly number[];
   /** Epoch milliseconds at which the last interval ends. */
   readonly end: number;
+}
+
+/** What a grid begins with. */
+export const GRID_FORM = /* @__PURE__ */ savedForm('halfhour.grid', 'intervalGrid');
+
+/** A grid to calculate with. */
+export interface GridTable
+  extends Omit<IntervalGrid, 'kind' | 'version' | 'starts' | 'startMinutes'> {
+  readonly starts: Float64Array;
+  readonly startMinutes: Int16Array;
 }
 
 /**
@@ -87,16 +98,17 @@ export interface IntervalGrid {
  * ```
  */
 export function intervalGrid(options: IntervalGridInput): IntervalGrid {
-  return layOutGrid(parseInput('intervalGrid', intervalGridSchema, options));
+  const grid = layOutGrid(parseInput('intervalGrid', intervalGridSchema, options));
+  return {
+    ...stamp(GRID_FORM),
+    ...grid,
+    starts: Array.from(grid.starts),
+    startMinutes: Array.from(grid.startMinutes),
+  };
 }
 
-/** {@link intervalGrid} without its checks. */
-export function layOutGrid({
-  from,
-  to,
-  timeZone,
-  intervalSeconds,
-}: IntervalGridInput): IntervalGrid {
+/** {@link intervalGrid} without its checks, to calculate with. */
+export function layOutGrid({ from, to, timeZone, intervalSeconds }: IntervalGridInput): GridTable {
   const firstDay = toDayNumber(from);
   const dayCount = toDayNumber(to) - firstDay + 1;
   const zone = zoneOffsets(timeZone, (firstDay - 2) * DAY, (firstDay + dayCount + 2) * DAY);

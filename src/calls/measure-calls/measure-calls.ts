@@ -5,6 +5,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import { ratioOf } from '../../core/ratio.ts';
 import { SERVICE_LEVELS } from '../../core/service-levels.ts';
 import { sum } from '../../core/sum.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import { type CallRecord, endOfRecords, type HandleParts, handleTimeOf } from '../call-record.ts';
 import { type MeasureCallsInput, measureCallsInput } from './input.ts';
 import { type JudgedContact, judgeContacts, resolutionOf } from './repeats.ts';
@@ -87,19 +88,19 @@ function periodOf(
   const answered = calls.filter(isAnswered);
   const part = (name: keyof HandleParts) =>
     meanOfKnown(answered.map(({ handleParts }) => handleParts?.[name]));
-  return {
+  return withoutAbsent({
     ...mapValues(CONTACT_RATIOS, (ratio) => ratioOf(ratio, counts)),
     serviceLevels: mapValues(SERVICE_LEVELS, (level) => ratioOf(level, counts)),
     ahtSeconds: meanOfKnown(answered.map(handleTimeOf)),
-    handleParts: {
+    handleParts: withoutAbsent({
       ring: part('ring'),
       talk: part('talk'),
       hold: part('hold'),
       afterContact: part('afterContact'),
-    },
+    }),
     occupancy: known.occupancy ? ratioOf(OCCUPANCY, counts) : undefined,
     resolution: known.resolution ? resolutionOf(judged) : undefined,
-  };
+  });
 }
 
 function groupByInterval<Row extends { readonly arrivalSeconds: number }>(

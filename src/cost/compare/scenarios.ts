@@ -2,6 +2,7 @@ import { InvalidInputError } from '../../core/errors.ts';
 import { listOf } from '../../core/kinds.ts';
 import { issuesOf, parseArguments, refuse } from '../../core/parse-input.ts';
 import { lazily } from '../../core/schema.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import type { CostInput } from '../cost-input.ts';
 import { costInputSchema } from '../cost-input.ts';
 import type { CostResult, UnitCosts } from '../evaluate-cost/cost-result.ts';
@@ -112,7 +113,7 @@ function unitChange(before: UnitCosts, after: UnitCosts): UnitCosts {
     before[name] === undefined || after[name] === undefined
       ? undefined
       : after[name] - before[name];
-  return {
+  return withoutAbsent({
     perContactOffered: change('perContactOffered'),
     perContactHandled: change('perContactHandled'),
     perIssue: change('perIssue'),
@@ -121,5 +122,5 @@ function unitChange(before: UnitCosts, after: UnitCosts): UnitCosts {
     perProductiveHour: change('perProductiveHour'),
     perFte: change('perFte'),
     marginalContact: change('marginalContact'),
-  };
+  });
 }

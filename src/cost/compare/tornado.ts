@@ -22,8 +22,8 @@ export interface TornadoBar {
 export interface TornadoEnd {
   /** Value of the input. */
   readonly value: number;
-  /** Value of the measure. */
-  readonly result: number | undefined;
+  /** Value of the measure; absent where the input leaves its domain. */
+  readonly result?: number | undefined;
 }
 
 /** Which inputs matter most. */
@@ -77,10 +77,10 @@ export function tornado(input: CostInput, options: TornadoInput = {}): Tornado {
   });
   const bars = [...turned, ...ranges].map(({ path, low, high }): TornadoBar => {
     numberAt('tornado', input, path);
-    const end = (value: number): TornadoEnd => ({
-      value,
-      result: measuredIfPossible(withValueAt(input, path, value), measure),
-    });
+    const end = (value: number): TornadoEnd => {
+      const result = measuredIfPossible(withValueAt(input, path, value), measure);
+      return result === undefined ? { value } : { value, result };
+    };
     const [lowEnd, highEnd] = [end(low), end(high)];
     const swing = Math.abs((highEnd.result ?? base) - (lowEnd.result ?? base));
     return { path, low: lowEnd, high: highEnd, swing };

@@ -112,13 +112,10 @@ function actualPoints(
   lastDays: number,
 ): object[] {
   return days.slice(Math.max(0, days.length - lastDays)).flatMap(({ date, first, count }) =>
-    Array.from({ length: count }, (_, k) => {
-      const value = contacts[first + k]!;
-      return {
-        time: localTime(date, startMinutes[first + k]!),
-        contacts: Number.isNaN(value) ? null : value,
-      };
-    }),
+    Array.from({ length: count }, (_, k) => ({
+      time: localTime(date, startMinutes[first + k]!),
+      contacts: contacts[first + k]!,
+    })),
   );
 }
 

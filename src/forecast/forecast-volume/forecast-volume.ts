@@ -3,6 +3,7 @@ import { prepareHistory } from '../engine/preparation/prepare-history.ts';
 import { writeForecast } from '../engine/writing/write-forecast.ts';
 import type { VolumeForecast } from '../forecast.ts';
 import { historySchema, type IntervalHistory } from '../history.ts';
+import { historySeries } from '../history-series.ts';
 import { daysUntil } from '../horizon.ts';
 import { type ForecastVolumeInput, forecastVolumeInput } from './input.ts';
 
@@ -35,7 +36,7 @@ export function forecastVolume(
   });
   const { startDate, model, levels, samplePaths, seed, ...known } = options;
   const gap = daysUntil('forecastVolume', 'startDate', history, startDate, LONGEST_GAP);
-  const prepared = prepareHistory(history, { ...known, gap });
+  const prepared = prepareHistory(historySeries(history), { ...known, gap });
   return writeForecast(prepared, { model, levels, samplePaths, seed });
 }
 

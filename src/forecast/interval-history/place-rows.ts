@@ -1,13 +1,13 @@
 import { lastAtMost } from '../../core/bisect.ts';
 import { fromDayNumber } from '../../time/day-number.ts';
 import { DAY } from '../../time/durations.ts';
-import { type IntervalGrid, layOutGrid } from '../../time/interval-grid.ts';
+import { type GridTable, layOutGrid } from '../../time/interval-grid.ts';
 import { matchLocal, toLocal, type ZoneOffsets, zoneOffsets } from '../../time/zone-offsets.ts';
 import { extent, type WrittenTimes } from './read-rows.ts';
 
 /** Where each row belongs on the grid. A row may be shared by two intervals. */
 export interface Placement {
-  readonly grid: IntervalGrid;
+  readonly grid: GridTable;
   /** Interval of each row. */
   readonly interval: Int32Array;
   /** The second interval of a row that stands for both hours of a repeated clock hour, else -1. */

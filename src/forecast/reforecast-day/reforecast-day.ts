@@ -1,5 +1,6 @@
 import { parseArguments } from '../../core/parse-input.ts';
 import { historySchema, type IntervalHistory } from '../history.ts';
+import { historySeries } from '../history-series.ts';
 import { type ReforecastDayInput, reforecastDayInput } from './input.ts';
 import { layOutDay } from './prepare-day.ts';
 import type { DayReforecast } from './result.ts';
@@ -33,6 +34,6 @@ export function reforecastDay(
     '': [reforecastDayInput, options],
   });
   const { actuals, levels, ...known } = options;
-  const day = layOutDay('reforecastDay', history, known);
+  const day = layOutDay('reforecastDay', historySeries(history), known);
   return forecastRest('reforecastDay', day, { actuals, levels });
 }

@@ -5,7 +5,7 @@ import type { Step } from '../../core/step.ts';
 import { type IntegerSolution, solveInteger } from '../../search/lp/solve-integer.ts';
 import { searchControlSchema } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
-import { gapOf, type SearchResult } from '../../search/search-result.ts';
+import { measured, type SearchResult } from '../../search/search-result.ts';
 import type { HiringPlanInput } from '../hiring-input.ts';
 import { hiringPlanSchema } from '../hiring-input.ts';
 import { firstPlan } from './first-plan.ts';
@@ -92,9 +92,7 @@ export function hiringPlan(input: HiringPlanInput, control: SearchControl = {}):
   const bound = boundOf(Math.min(cost, solution.bound + program.constant));
   return {
     status: solution.status === 'optimal' ? 'optimal' : 'feasible',
-    objective: cost,
-    bound,
-    gap: gapOf(cost, bound),
+    ...measured(cost, bound),
     steps: solution.steps,
     periods,
     reasons: [],
@@ -134,7 +132,7 @@ function withoutPlan(
   const infeasible = status === 'infeasible';
   return {
     status: infeasible ? 'infeasible' : 'unknown',
-    bound: infeasible ? undefined : boundOf(bound + constant),
+    ...measured(undefined, infeasible ? undefined : boundOf(bound + constant)),
     steps: steps + nearest.steps,
     periods,
     reasons: infeasible ? reasonsOf(input, periods) : [],

@@ -1,5 +1,7 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import { stamp } from '../../core/saved.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import {
   type AhtForecast,
   forecastAht,
@@ -13,7 +15,7 @@ import { planWorkforceInput } from './input.ts';
 import { planCost } from './plan-cost.ts';
 import { planRotation } from './plan-rotation.ts';
 import { planVerification } from './plan-verification.ts';
-import type { PlanWeek, WorkforcePlan } from './result.ts';
+import { PLAN_FORM, type PlanWeek, type WorkforcePlan } from './result.ts';
 import { type TypicalWeek, typicalWeek } from './typical-week.ts';
 import { planWarnings } from './warnings.ts';
 
@@ -77,7 +79,7 @@ export function planWorkforce(
   });
   const rotation =
     options.rotation && planRotation(shifts, options.rotation, targets.fullTimeHours, control);
-  const plan = {
+  const plan = withoutAbsent({
     forecast,
     aht,
     staffing,
@@ -97,8 +99,8 @@ export function planWorkforce(
         targets.shrinkage ?? 0,
         options.cost,
       ),
-  };
-  return { ...plan, warnings: planWarnings(plan, options) };
+  });
+  return { ...stamp(PLAN_FORM), ...plan, warnings: planWarnings(plan, options) };
 }
 
 /** Handle times of the dates, from the history unless they are given. */

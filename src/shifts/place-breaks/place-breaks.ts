@@ -2,7 +2,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import { seededRandom } from '../../core/random.ts';
 import type { Duty } from '../../duty/duty.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
-import { gapOf, type SearchResult } from '../../search/search-result.ts';
+import { measured, type SearchResult } from '../../search/search-result.ts';
 import { checkSeries } from '../agent-requirement.ts';
 import type { CoverageReport } from '../coverage-report.ts';
 import { annealCover } from '../engine/construction/anneal-cover.ts';
@@ -110,9 +110,9 @@ export function placeBreaks(input: PlaceBreaksInput): BreakPlan {
   budget.finish();
   return {
     status: objective === 0 ? 'optimal' : 'feasible',
+    ...measured(objective, 0),
     objective,
     bound: 0,
-    gap: gapOf(objective, 0),
     steps: budget.steps,
     duties: placed,
     before: reportCoverage({ requirement, duties, shiftTypes }),

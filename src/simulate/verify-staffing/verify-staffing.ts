@@ -2,7 +2,7 @@ import { parseInput } from '../../core/parse-input.ts';
 import { isAtMost } from '../../core/tie.ts';
 import type { Estimate } from '../../math/statistics/estimate.ts';
 import type { SearchProgress } from '../../search/search-control.ts';
-import { gapOf } from '../../search/search-result.ts';
+import { measured } from '../../search/search-result.ts';
 import { forEach } from '../engine/queue/prepare-queue.ts';
 import { simulateScenario } from '../engine/queue/simulate-days.ts';
 import { type ServiceTarget, targetOf } from '../engine/sums/period-sums.ts';
@@ -82,9 +82,7 @@ export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification
   const bound = status === 'optimal' ? 0 : undefined;
   return {
     status,
-    objective,
-    bound,
-    gap: gapOf(objective, bound),
+    ...measured(objective, bound),
     steps,
     simulation,
     intervals: simulation.intervals.map(({ serviceLevels }, i) => ({

@@ -22,7 +22,8 @@ export function staffingSteps(
       question,
     );
     const { name, note } = rule;
-    steps.push({ name, formula, inputs, value: agents, unit: 'agents', note });
+    const step = { name, formula, inputs, value: agents, unit: 'agents' };
+    steps.push(note === undefined ? step : { ...step, note });
   }
   steps.push(agentsStep(counted, staffing));
   if (staffing.offeredLoad > 0) {

@@ -115,6 +115,9 @@ export function staffIntervals(series: StaffingSeries, targets: SeriesTargets): 
   };
 }
 
+/** Intervals come by the hundred thousand: fields are added in place. */
+type Writable<Row> = { -readonly [Field in keyof Row]: Row[Field] };
+
 function staffSeriesInterval(
   { start, date, contacts, ahtSeconds, minAgents, closed = false }: SeriesInterval,
   intervalSeconds: number,
@@ -125,11 +128,11 @@ function staffSeriesInterval(
   const own = fewest === undefined ? targets : { ...targets, minAgents: fewest };
   const work = { contacts, ahtSeconds, intervalSeconds };
   const { staffing, needs } = staffInterval(work, own, positionOfScheduled);
-  const interval = { start, date, contacts, ahtSeconds };
-  if (targets.steps !== true) return Object.assign(staffing, interval);
-  return Object.assign(staffing, interval, {
-    steps: staffingSteps({ ...own, ...work }, staffing, needs),
-  });
+  const staffed: Writable<StaffedInterval> = Object.assign(staffing, { contacts, ahtSeconds });
+  if (start !== undefined) staffed.start = start;
+  if (date !== undefined) staffed.date = date;
+  if (targets.steps === true) staffed.steps = staffingSteps({ ...own, ...work }, staffing, needs);
+  return staffed;
 }
 
 /** Each date's period is worked out once. */

@@ -17,8 +17,10 @@ export interface LoadAndAgents {
 
 /** One interval by three methods. */
 export interface VaryingLoadInterval {
-  readonly start: string | undefined;
-  readonly date: string | undefined;
+  /** As given; absent where it was not. */
+  readonly start?: string | undefined;
+  /** As given; absent where it was not. */
+  readonly date?: string | undefined;
   /** Each interval on its own. */
   readonly sipp: LoadAndAgents;
   /** Each interval with the contacts that came one handle time earlier. */
@@ -89,8 +91,8 @@ export function staffVaryingLoad(
       return { offeredLoad, agents: staffing.agents };
     };
     return {
-      start: interval.start,
-      date: interval.date,
+      ...(interval.start !== undefined && { start: interval.start }),
+      ...(interval.date !== undefined && { date: interval.date }),
       sipp: staff(loads.sipp[i]!),
       laggedSipp: staff(loads.laggedSipp[i]!),
       mol: staff(loads.mol[i]!),

@@ -17,8 +17,8 @@ export interface StaffingGrid {
 /** How so many agents do. */
 export interface StaffingGridRow {
   readonly agents: number;
-  /** Mean wait of all contacts in seconds; Infinity where the queue grows without end. */
-  readonly asaSeconds: number;
+  /** Mean wait of all contacts in seconds; absent where the queue grows without end. */
+  readonly asaSeconds?: number | undefined;
   readonly occupancy: number;
   readonly waitProbability: number;
   readonly abandonProbability: number;
@@ -74,7 +74,7 @@ export function staffingGrid(options: StaffingGridOptions): StaffingGrid {
     const { asaSeconds, occupancy, waitProbability, abandonProbability } = queues[0]!;
     return {
       agents: count,
-      asaSeconds,
+      ...(asaSeconds < Infinity && { asaSeconds }),
       occupancy,
       waitProbability,
       abandonProbability,

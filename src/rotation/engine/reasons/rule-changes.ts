@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/finding.ts';
+import { withoutAbsent } from '../../../core/without-absent.ts';
 import { employeeRange, type RotationInput } from '../../rotation-input.ts';
 
 /** An input with one rule changed, by the name of the field that changes. */
@@ -41,7 +42,7 @@ function changed<Rule extends keyof RotationInput>(
   value: RotationInput[Rule],
   message: string,
 ): RuleChange {
-  return { code, message, input: { ...input, [code]: value } };
+  return { code, message, input: withoutAbsent({ ...input, [code]: value }) };
 }
 
 function longerOrShorter(
