@@ -76,7 +76,7 @@ export function residualChart(
     'Actual above (red) or below (blue) forecast',
     weekHeatMap(table, {
       measure: 'share',
-      scale: { scheme: 'redblue', domain: [-reach, reach], clamp: true, reverse: true },
+      scale: { scheme: 'redblue', domain: [0 - reach, reach], clamp: true, reverse: true },
     }),
   );
 }

@@ -76,8 +76,6 @@ describe('the staircase of cost', () => {
     expect(steps[0]).toMatchObject({
       agents: 0,
       cost: 0,
-      perContact: undefined,
-      occupancy: undefined,
     });
   });
 
