@@ -1,3 +1,4 @@
+import { keepWithin } from '../core/keep-within.ts';
 import { parseInput } from '../core/parse-input.ts';
 import { sum } from '../core/sum.ts';
 import { categoryRatingsSchema, scoreRatingsSchema } from './input.ts';
@@ -37,6 +38,7 @@ export interface CategoryAgreement {
  * ```
  */
 export function cohenKappa(ratings: readonly (readonly (string | number)[])[]): CategoryAgreement {
+  keepWithin('cohenKappa', { contacts: ratings?.length });
   parseInput('cohenKappa', categoryRatingsSchema(2), ratings);
   const contacts = ratings.length;
   const observed = ratings.filter(([a, b]) => a === b).length / contacts;
@@ -69,6 +71,7 @@ export function cohenKappa(ratings: readonly (readonly (string | number)[])[]): 
  * ```
  */
 export function fleissKappa(ratings: readonly (readonly (string | number)[])[]): CategoryAgreement {
+  keepWithin('fleissKappa', { contacts: ratings?.length });
   const raters = Math.max(2, ratings?.[0]?.length ?? 0);
   parseInput('fleissKappa', categoryRatingsSchema(raters), ratings);
   const shares = new Map<string | number, number>();
@@ -121,6 +124,7 @@ export interface ScoreAgreement {
  * ```
  */
 export function scoreAgreement(scores: readonly (readonly number[])[]): ScoreAgreement {
+  keepWithin('scoreAgreement', { contacts: scores?.length });
   const raters = Math.max(2, scores?.[0]?.length ?? 0);
   parseInput('scoreAgreement', scoreRatingsSchema(raters), scores);
   const contacts = scores.length;

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { lastAtMost } from '../core/bisect.ts';
+import { keepWithin } from '../core/keep-within.ts';
 import { parseInput } from '../core/parse-input.ts';
 import { type Saved, savedForm, stamp } from '../core/saved.ts';
 import { schemaOf } from '../core/schema.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
-import { DAY, MINUTE, SECOND } from './durations.ts';
+import { DAY, DAY_SECONDS, MINUTE, SECOND } from './durations.ts';
 import { intervalLength, localDate, timeZone } from './time-kinds.ts';
 import { type ZoneOffsets, zoneOffsets } from './zone-offsets.ts';
 
@@ -98,13 +99,20 @@ export interface GridTable
  * ```
  */
 export function intervalGrid(options: IntervalGridInput): IntervalGrid {
-  const grid = layOutGrid(parseInput('intervalGrid', intervalGridSchema, options));
+  const span = parseInput('intervalGrid', intervalGridSchema, options);
+  keepWithin('intervalGrid', { intervals: intervalsIn(span) });
+  const grid = layOutGrid(span);
   return {
     ...stamp(GRID_FORM),
     ...grid,
     starts: Array.from(grid.starts),
     startMinutes: Array.from(grid.startMinutes),
   };
+}
+
+/** How many intervals some dates have, but for changes of the clock. */
+export function intervalsIn({ from, to, intervalSeconds }: IntervalGridInput): number {
+  return ((toDayNumber(to) - toDayNumber(from) + 1) * DAY_SECONDS) / intervalSeconds;
 }
 
 /** {@link intervalGrid} without its checks, to calculate with. */

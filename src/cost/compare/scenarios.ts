@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../core/errors.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { listOf } from '../../core/kinds.ts';
 import { issuesOf, parseArguments, refuse } from '../../core/parse-input.ts';
 import { lazily } from '../../core/schema.ts';
@@ -61,6 +62,7 @@ export function compareScenarios(
   base: CostInput,
   scenarios: readonly CostScenario[],
 ): ScenarioCost[] {
+  keepWithin('compareScenarios', { scenarios: scenarios?.length });
   parseArguments('compareScenarios', {
     base: [costInputSchema, base, ''],
     scenarios: [scenarioList, scenarios],

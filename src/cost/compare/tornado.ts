@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import type { CostInput } from '../cost-input.ts';
 import { costInputSchema } from '../cost-input.ts';
@@ -63,6 +64,7 @@ export interface Tornado {
  * ```
  */
 export function tornado(input: CostInput, options: TornadoInput = {}): Tornado {
+  keepWithin('tornado', { channels: input?.channels?.length });
   parseArguments('tornado', {
     input: [costInputSchema, input, ''],
     options: [tornadoSchema, options, ''],

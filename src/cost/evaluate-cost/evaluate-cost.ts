@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { CostInput } from '../cost-input.ts';
 import { costInputSchema } from '../cost-input.ts';
@@ -45,6 +46,7 @@ import { costWarnings, labourShareOf } from './warnings.ts';
  * ```
  */
 export function evaluateCost(input: CostInput): CostResult {
+  keepWithin('evaluateCost', { channels: input?.channels?.length });
   parseInput('evaluateCost', costInputSchema, input);
   return evaluateChecked(input, 'evaluateCost');
 }

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { erlangC } from '../delay/erlang-c.ts';
 import { occupancy } from '../delay/occupancy.ts';
@@ -44,6 +45,7 @@ export interface WhatIfRow {
  * ```
  */
 export function whatIfGrid(input: WhatIfGridInput): readonly WhatIfRow[] {
+  keepWithin('whatIfGrid', { cells: input?.agents?.length * input?.answerTimesInAht?.length });
   const { offeredLoad, agents, answerTimesInAht, patienceInAht } = parseInput(
     'whatIfGrid',
     whatIfGridInputSchema,

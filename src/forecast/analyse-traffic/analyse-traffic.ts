@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import { clockText, WEEKDAY_NAMES } from '../../core/words.ts';
@@ -73,6 +74,7 @@ export function analyseTraffic(
   history: IntervalHistory,
   options: AnalyseTrafficInput = {},
 ): TrafficAnalysis {
+  keepWithin('analyseTraffic', { intervals: history?.starts?.length });
   parseArguments('analyseTraffic', {
     history: [historySchema, history],
     '': [analyseTrafficInput, options],

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { prepareHistory } from '../engine/preparation/prepare-history.ts';
 import { writeForecast } from '../engine/writing/write-forecast.ts';
@@ -30,6 +31,7 @@ export function forecastVolume(
   history: IntervalHistory,
   options: ForecastVolumeInput,
 ): VolumeForecast {
+  keepWithin('forecastVolume', { intervals: history?.starts?.length });
   parseArguments('forecastVolume', {
     history: [historySchema, history],
     '': [forecastVolumeInput, options],

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { GridTable } from '../../time/interval-grid.ts';
 import type { IntervalHistory } from '../history.ts';
@@ -48,6 +49,7 @@ export function intervalHistory(
   rows: readonly HistoryRow[],
   options: IntervalHistoryInput,
 ): IntervalHistory {
+  keepWithin('intervalHistory', { rows: rows?.length });
   parseInput('intervalHistory', intervalHistoryInput, options);
   const written = readRows('intervalHistory', rows);
   const placement = placeRows(written, options);

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { type EstimateTree, minimumTrace } from '../engine/reconciliation/minimum-trace.ts';
 import {
@@ -55,6 +56,7 @@ export interface ReconciledNode {
  * ```
  */
 export function reconcile(root: ForecastNode): ReconciledNode {
+  keepWithin('reconcile', { values: root?.values?.length });
   parseInput('reconcile', reconcileInput, root);
   const given = estimatesOf(root);
   const independent = minimumTrace(given);

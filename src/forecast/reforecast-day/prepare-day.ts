@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { stamp } from '../../core/saved.ts';
 import { fitMethod } from '../engine/method/fit-method.ts';
@@ -22,6 +23,7 @@ import { PREPARED_DAY_FORM, type PreparedDay, type PreparedDaySeries } from './r
  * @throws `InvalidInputError` on a bad option, or a date that is not after the history.
  */
 export function prepareDay(history: IntervalHistory, options: PrepareDayInput = {}): PreparedDay {
+  keepWithin('prepareDay', { intervals: history?.starts?.length });
   parseArguments('prepareDay', {
     history: [historySchema, history],
     '': [prepareDayInput, options],

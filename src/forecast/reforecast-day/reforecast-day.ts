@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { historySchema, type IntervalHistory } from '../history.ts';
 import { historySeries } from '../history-series.ts';
@@ -29,6 +30,7 @@ export function reforecastDay(
   history: IntervalHistory,
   options: ReforecastDayInput,
 ): DayReforecast {
+  keepWithin('reforecastDay', { intervals: history?.starts?.length });
   parseArguments('reforecastDay', {
     history: [historySchema, history],
     '': [reforecastDayInput, options],

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../core/errors.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { stamp } from '../../core/saved.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
@@ -42,6 +43,7 @@ export function planWorkforce(
   history: IntervalHistory,
   options: PlanWorkforceInput,
 ): WorkforcePlan {
+  keepWithin('planWorkforce', { intervals: history?.starts?.length });
   parseInput('planWorkforce', planWorkforceInput, options);
   const { onProgress, signal } = options;
   const control = { onProgress, signal };

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { cycleOf } from '../cycle.ts';
 import { type Rota, rotaSchema, strangeDays } from '../rota.ts';
@@ -36,6 +37,7 @@ import { breachAt, type RotationViolation } from './result.ts';
  * ```
  */
 export function checkRotation(rota: Rota, rules: RotationRules): readonly RotationViolation[] {
+  keepWithin('checkRotation', { weeks: rota?.length });
   parseArguments('checkRotation', { rota: [rotaSchema, rota], '': [rotationRulesSchema, rules] });
   return breachesOfRotation(rota, rules);
 }

@@ -1,5 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { type RotationInput, rotationInput } from '../rotation-input.ts';
+import { keepRotationWithin } from '../rotation-size.ts';
 import type { RotationResult } from './result.ts';
 import { searchRotation } from './search-rotation.ts';
 
@@ -41,5 +42,6 @@ import { searchRotation } from './search-rotation.ts';
  * ```
  */
 export function generateRotation(input: RotationInput): RotationResult {
+  keepRotationWithin('generateRotation', input);
   return searchRotation(parseInput('generateRotation', rotationInput, input));
 }

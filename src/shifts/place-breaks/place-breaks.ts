@@ -1,5 +1,7 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { seededRandom } from '../../core/random.ts';
+import { sum } from '../../core/sum.ts';
 import type { Duty } from '../../duty/duty.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured, type SearchResult } from '../../search/search-result.ts';
@@ -70,6 +72,8 @@ const STEPS_PER_SHIFT = 10;
  */
 export function placeBreaks(input: PlaceBreaksInput): BreakPlan {
   const callee = 'placeBreaks';
+  const people = sum(Array.from(input?.duties ?? [], (duty) => duty?.count));
+  keepWithin(callee, { duties: people, steps: input?.maxSteps });
   const {
     requirement,
     shiftTypes,

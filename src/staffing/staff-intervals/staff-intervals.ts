@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';
@@ -64,6 +65,7 @@ export interface SeriesStaffing {
  * ```
  */
 export function staffIntervals(series: StaffingSeries, targets: SeriesTargets): SeriesStaffing {
+  keepWithin('staffIntervals', { intervals: series?.intervals?.length });
   const { intervals: given, intervalSeconds } = parseInput(
     'staffIntervals',
     staffingSeriesSchema,

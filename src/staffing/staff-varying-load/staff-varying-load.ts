@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';
 import { availability } from '../shrinkage.ts';
@@ -66,6 +67,7 @@ export function staffVaryingLoad(
   series: StaffingSeries,
   targets: StaffVaryingLoadTargets,
 ): VaryingLoadInterval[] {
+  keepWithin('staffVaryingLoad', { intervals: series?.intervals?.length });
   const { intervals, intervalSeconds } = parseInput(
     'staffVaryingLoad',
     staffingSeriesSchema,

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';
 import { queuePerformance } from '../engine/queue-performance.ts';
@@ -53,6 +54,7 @@ export interface StaffingGridRow {
  * ```
  */
 export function staffingGrid(options: StaffingGridOptions): StaffingGrid {
+  keepWithin('staffingGrid', { cells: options?.agents?.length * options?.targets?.length });
   const { agents, targets, patienceSeconds, serviceLevelDefinition, ...work } = parseInput(
     'staffingGrid',
     staffingGridOptionsSchema,
