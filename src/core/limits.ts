@@ -21,8 +21,8 @@ const CALLS = { calls: 2_000_000 };
 
 /** The most of anything that a function takes, by function; one that is not here takes as much as memory does. */
 export const LIMITS = /* @__PURE__ */ frozen({
-  readExport: { rows: 2_000_000, characters: 200_000_000 },
-  exportReader: { rows: 2_000_000, characters: 200_000_000 },
+  readExport: { rows: 2_000_000, characters: 100_000_000 },
+  exportReader: { rows: 2_000_000, characters: 100_000_000 },
   intervalHistory: { rows: 2_000_000, ...HISTORY },
   intervalGrid: { intervals: 2_000_000 },
   forecastVolume: HISTORY,

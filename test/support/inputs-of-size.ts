@@ -9,8 +9,18 @@ const utc = { timeZone: 'UTC', intervalSeconds: 1800 };
 const service = { targetServiceLevel: 0.8, answerTimeSeconds: 20 };
 const HOUR = 3_600_000;
 
+/** What is made of each size once, however many functions are asked. */
+function keptBySize<Made>(make: (n: number) => Made): (n: number) => Made {
+  const kept = new Map<number, Made>();
+  return (n) => {
+    const made = kept.get(n) ?? make(n);
+    kept.set(n, made);
+    return made;
+  };
+}
+
 /** A history of so many intervals, as `intervalHistory` would give it. */
-function historyOf(intervals: number): halfhour.IntervalHistory {
+const historyOf = keptBySize((intervals): halfhour.IntervalHistory => {
   const perDay = 1440;
   const starts = Array.from({ length: intervals }, (_, i) => Date.UTC(2004, 0, 1) + i * 60_000);
   return {
@@ -34,7 +44,7 @@ function historyOf(intervals: number): halfhour.IntervalHistory {
     holidays: [],
     findings: [],
   };
-}
+});
 
 const duty = {
   typeId: 'D',
@@ -52,6 +62,8 @@ function requirementOf(intervals: number): halfhour.AgentRequirement {
   const agents = Array.from({ length: intervals }, (_, i) => (i % 96 > 30 && i % 96 < 72 ? 3 : 0));
   return { intervalSeconds: 900, agents, cyclic: true };
 }
+
+const smallDesign = { requirement: requirementOf(96), shiftTypes: [shiftType('D')] };
 
 const shift = { id: 'D', startMinutes: 480, lengthMinutes: 480 };
 
@@ -71,7 +83,7 @@ const rotationOf = (employees: number, shifts = 3): halfhour.RotationInput => ({
 });
 
 /** A roster of so many duties, 365 for each person. */
-function rosterOf(duties: number): halfhour.Roster {
+const rosterOf = keptBySize((duties): halfhour.Roster => {
   const people = Math.ceil(duties / 365);
   return {
     startDate: '2026-01-01',
@@ -91,7 +103,7 @@ function rosterOf(duties: number): halfhour.Roster {
       };
     }),
   };
-}
+});
 
 const call = (i: number) => ({
   arrivalSeconds: i / 10,
@@ -101,7 +113,7 @@ const call = (i: number) => ({
   customer: `c${i % 1000}`,
 });
 
-const calls = (n: number) => Array.from({ length: n }, (_, i) => call(i));
+const calls = keptBySize((n) => Array.from({ length: n }, (_, i) => call(i)));
 
 const queueOf = (contacts: number): halfhour.SimulateQueueInput => ({
   ...utcQueue,
@@ -153,6 +165,10 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'exportReader.characters': (n) => () => {
     const reader = halfhour.exportReader({ timeZone: 'UTC' });
     for (let left = n; left > 0; left -= 5e7) reader.push(' '.repeat(Math.min(left, 5e7)));
+  },
+  'exportReader.rows': (n) => {
+    const rows = same(n, ['2024-07-01 08:00', 3]);
+    return () => halfhour.exportReader({ timeZone: 'UTC' }).push(rows);
   },
   'intervalHistory.rows': (n) => {
     const rows = Array.from({ length: n }, (_, i) => ({
@@ -241,6 +257,15 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     return () =>
       halfhour.designShifts({ requirement: requirementOf(672), shiftTypes, maxSteps: 1000 });
   },
+  'designShifts.steps': (n) => () => halfhour.designShifts({ ...smallDesign, maxSteps: n }),
+  'suggestShiftChanges.shiftTypes': (n) => {
+    const shiftTypes = Array.from({ length: n }, (_, t) => shiftType(`T${t}`));
+    return () => halfhour.suggestShiftChanges({ ...smallDesign, shiftTypes, maxSteps: 200 });
+  },
+  'suggestShiftChanges.steps': (n) => () =>
+    halfhour.suggestShiftChanges({ ...smallDesign, maxSteps: n }),
+  'placeBreaks.steps': (n) => () =>
+    halfhour.placeBreaks({ ...smallDesign, duties: [duty], maxSteps: n }),
   'suggestShiftChanges.intervals': (n) => {
     const requirement = requirementOf(n);
     return () =>
@@ -272,6 +297,21 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     halfhour.generateRotation({ ...rotationOf(n), maxSteps: 1000 }),
   'generateRotation.shifts': (n) => () =>
     halfhour.generateRotation({ ...rotationOf(12, n), maxSteps: 1000 }),
+  'generateRotation.steps': (n) => () =>
+    halfhour.generateRotation({ ...rotationOf(4), maxSteps: n }),
+  'generateAlternatives.shifts': (n) => () =>
+    halfhour.generateAlternatives({ ...rotationOf(12, n), maxSteps: 100 }, 1),
+  'generateAlternatives.steps': (n) => () =>
+    halfhour.generateAlternatives({ ...rotationOf(4), maxSteps: n }, 1),
+  'relaxRotation.shifts': (n) => () =>
+    halfhour.relaxRotation({ ...rotationOf(12, n), maxSteps: 10 }),
+  'relaxRotation.steps': (n) => () => halfhour.relaxRotation({ ...rotationOf(4), maxSteps: n }),
+  'generateCrewRotations.employeesInACrew': (n) => () =>
+    halfhour.generateCrewRotations({ ...rotationOf(n), employees: n, crews: 1, maxSteps: 1000 }),
+  'generateCrewRotations.shifts': (n) => () =>
+    halfhour.generateCrewRotations({ ...rotationOf(24, n), employees: 24, crews: 2, maxSteps: 10 }),
+  'generateCrewRotations.steps': (n) => () =>
+    halfhour.generateCrewRotations({ ...rotationOf(8), employees: 8, crews: 2, maxSteps: n }),
   'generateAlternatives.employees': (n) => () =>
     halfhour.generateAlternatives({ ...rotationOf(n), maxSteps: 100 }, 1),
   'relaxRotation.employees': (n) => () =>
@@ -332,6 +372,7 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     return () => halfhour.rosterToICalendar(roster);
   },
   'hiringPlan.periods': (n) => () => halfhour.hiringPlan(hiringOf(n)),
+  'hiringPlan.steps': (n) => () => halfhour.hiringPlan(hiringOf(4), { maxSteps: n }),
   'projectStaff.periods': (n) => {
     const hires = series(n, 3);
     return () => halfhour.projectStaff(hiringOf(n), hires);
@@ -361,7 +402,8 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   },
   'simulateQueue.contacts': (n) => () => halfhour.simulateQueue(queueOf(n / 2)),
   'verifyStaffing.contacts': (n) => () =>
-    halfhour.verifyStaffing({ ...queueOf(n / 2), maxSteps: 1 } as never),
+    halfhour.verifyStaffing({ ...queueOf(n / 2), maxSteps: 1 }),
+  'verifyStaffing.steps': (n) => () => halfhour.verifyStaffing({ ...queueOf(20), maxSteps: n }),
   'simulateCentre.contacts': (n) => () =>
     halfhour.simulateCentre({
       intervalSeconds: 1800,
@@ -383,8 +425,7 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
       handleSeconds: 200,
     }));
     const intervals = Math.ceil(n / 18_000);
-    return () =>
-      halfhour.replayCalls({ ...utcQueue, calls: replayed, intervals, agents: 2100 } as never);
+    return () => halfhour.replayCalls({ ...utcQueue, calls: replayed, intervals, agents: 2100 });
   },
   'measureCalls.calls': (n) => {
     const intervals = Math.ceil(n / 18_000);
