@@ -48,9 +48,9 @@ console.log(
     ['model', 'half-hours', 'days', 'bias'],
     models.map(({ name, wape, dayWape, bias }) => [
       name,
-      percent(wape),
-      percent(dayWape),
-      percent(bias),
+      percent(wape ?? 0),
+      percent(dayWape ?? 0),
+      percent(bias ?? 0),
     ]),
   ),
 );

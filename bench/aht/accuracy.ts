@@ -57,14 +57,14 @@ function score({ ahtSeconds, contacts }: IntervalHistory, forecasts: readonly nu
   const { wape } = accuracy(ahtSeconds!, forecasts, {
     weights: contacts.map((count) => count || 0),
   });
-  return (100 * wape).toFixed(2);
+  return (100 * wape!).toFixed(2);
 }
 
 function meanOf({ ahtSeconds, contacts }: IntervalHistory): number {
   let worked = 0;
   let handled = 0;
   for (const [i, seconds] of ahtSeconds!.entries()) {
-    if (Number.isNaN(seconds)) continue;
+    if (seconds === null) continue;
     worked += seconds * contacts[i]!;
     handled += contacts[i]!;
   }

@@ -73,14 +73,14 @@ export function planOptions(
 /** Where a day a week is closed, two days off in a row would have to lie around it for everybody. */
 function opensDaily({ days, open }: IntervalHistory): boolean {
   const weekdays = days
-    .filter(({ first, count }) => open.subarray(first, first + count).includes(1))
+    .filter(({ first, count }) => open.slice(first, first + count).includes(1))
     .map(({ weekday }) => weekday);
   return new Set(weekdays).size === 7;
 }
 
 /** As many weeks as tell enough, of a large centre fewer: each has more calls. */
 function replicationsFor({ contacts, days }: IntervalHistory): number {
-  const known = contacts.reduce((sum, count) => sum + (count >= 0 ? count : 0), 0);
+  const known = contacts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   return Math.min(200, Math.max(20, Math.round(2e6 / ((7 * known) / days.length + 1))));
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { InvalidInputError } from './errors.ts';
 
-/** What a reader needs of a result: its fields, and whether each is a list or a number. */
-type ResultParts = Readonly<Record<string, 'list' | 'number'>>;
+/** What a reader needs of a result: its fields, and whether each is a list, a number or a text. */
+export type ResultParts = Readonly<Record<string, 'list' | 'number' | 'text'>>;
 
 /** {@link checkResult} as a schema, for functions that check all their arguments at once. */
 export const resultOf = <Result>(expected: string, parts: ResultParts) =>
@@ -42,11 +42,13 @@ export function checkResults(
   throw new InvalidInputError(callee, [issue]);
 }
 
-function hasParts(value: unknown, parts: ResultParts): boolean {
+/** Whether a value has such fields. */
+export function hasParts(value: unknown, parts: ResultParts): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(parts).every(([name, kind]) => {
     const part: unknown = Reflect.get(value, name);
-    return kind === 'number' ? typeof part === 'number' : isList(part);
+    if (kind === 'list') return isList(part);
+    return typeof part === (kind === 'number' ? 'number' : 'string');
   });
 }
 

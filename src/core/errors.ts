@@ -16,7 +16,7 @@ export interface InputIssue {
 export const LISTED_ISSUES = 20;
 
 /** The `code` of every error that the library throws: the stable thing to test for. */
-export type HalfhourErrorCode = 'INVALID_INPUT' | 'INFEASIBLE' | 'ITERATION_LIMIT';
+export type HalfhourErrorCode = 'INVALID_INPUT' | 'INFEASIBLE' | 'ITERATION_LIMIT' | 'TOO_LARGE';
 
 /**
  * Input that a function does not accept, with every bad field at once.
@@ -76,6 +76,28 @@ export class IterationLimitError extends Error {
     this.callee = callee;
     this.limit = limit;
     this.best = best;
+  }
+}
+
+/** More of something than a function takes: it would run for an hour, or out of memory. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
+  readonly code = 'TOO_LARGE' satisfies HalfhourErrorCode;
+  /** The public function that was called. */
+  readonly callee: string;
+  /** What there is too much of: `rows`, `employees`. */
+  readonly counted: string;
+  /** How many were given. */
+  readonly given: number;
+  /** The most that the function takes. */
+  readonly limit: number;
+
+  constructor(callee: string, counted: string, given: number, limit: number, advice: string) {
+    super(`${callee}: ${given} ${counted} are more than ${limit}; ${advice}`);
+    this.callee = callee;
+    this.counted = counted;
+    this.given = given;
+    this.limit = limit;
   }
 }
 

@@ -4,6 +4,7 @@ export {
   type InputIssue,
   InvalidInputError,
   IterationLimitError,
+  TooLargeError,
 } from './errors.ts';
 export type { Finding } from './finding.ts';
 export { type PlainError, plainError } from './plain-error.ts';

@@ -29,8 +29,8 @@ export interface VolumeForecast {
   readonly cleaning: readonly CleaningFinding[];
   /** What the forecast rests on too thinly. */
   readonly warnings: readonly ForecastWarning[];
-  /** Contacts in every interval for each path that was asked for. */
-  readonly samplePaths?: readonly Float64Array[] | undefined;
+  /** Contacts in every interval for each path that was asked for; absent where none was. */
+  readonly samplePaths?: readonly (readonly number[])[] | undefined;
 }
 
 /** The forecast of one interval. */

@@ -1,6 +1,7 @@
-import { resultOf } from '../core/check-result.ts';
+import { isNonNegative } from '../core/check-numbers.ts';
 import type { Finding } from '../core/finding.ts';
 import { frozen } from '../core/freeze.ts';
+import { type Saved, type SavedFault, savedForm, savedResult } from '../core/saved.ts';
 import { lazily } from '../core/schema.ts';
 import type { Holiday } from '../time/holiday.ts';
 import type { OpeningHours } from '../time/opening-hours.ts';
@@ -9,10 +10,11 @@ import type { OpeningHours } from '../time/opening-hours.ts';
  * What happened in a contact centre, interval by interval, on a grid without gaps: the one form in
  * which every forecast, analysis and backtest of this library takes the past.
  *
- * The bulk arrays all have one element an interval, in the order of `starts`. Unknown is `NaN`,
- * never 0; a closed interval is not a zero but `open[i] === 0`.
+ * The bulk arrays all have one element an interval, in the order of `starts`. Unknown is `null`,
+ * never 0; a closed interval is not a zero but `open[i] === 0`. It is plain data: saved as JSON and read
+ * again, it is the same history.
  */
-export interface IntervalHistory {
+export interface IntervalHistory extends Saved<'halfhour.history'> {
   /** IANA time zone of the centre, such as `Europe/Berlin`. */
   readonly timeZone: string;
   /** Length of an interval in seconds: 1800 for half-hours. Shorter only where a clock change cuts one. */
@@ -20,15 +22,15 @@ export interface IntervalHistory {
   /** Every local date from the first to the last, in order, without gaps. */
   readonly days: readonly HistoryDay[];
   /** Epoch milliseconds at which each interval starts, ascending. */
-  readonly starts: Float64Array;
+  readonly starts: readonly number[];
   /** Wall clock at the start of each interval, in minutes after local midnight (0 to 1439). */
-  readonly startMinutes: Int16Array;
-  /** Contacts offered in each interval; `NaN` where nothing is known: no row, or closed. */
-  readonly contacts: Float64Array;
+  readonly startMinutes: readonly number[];
+  /** Contacts offered in each interval; `null` where nothing is known: no row, or closed. */
+  readonly contacts: readonly (number | null)[];
   /** 1 where the centre was open, 0 where it was closed. */
-  readonly open: Uint8Array;
-  /** Mean handle time of each interval in seconds; `NaN` where unknown. Absent if no row told one. */
-  readonly ahtSeconds?: Float64Array | undefined;
+  readonly open: readonly number[];
+  /** Mean handle time of each interval in seconds; `null` where unknown. Absent if no row told one. */
+  readonly ahtSeconds?: readonly (number | null)[] | undefined;
   /** The parts of the handle time, as far as the rows told them. */
   readonly components?: AhtComponents | undefined;
   /** Volumes beside the contacts offered, as far as the rows told them. */
@@ -41,19 +43,52 @@ export interface IntervalHistory {
   readonly findings: readonly HistoryFinding[];
 }
 
-/** What `intervalHistory` returns: whatever else is given, models would read past its end. */
+/** What a history begins with. */
+export const HISTORY_FORM = /* @__PURE__ */ savedForm('halfhour.history', 'intervalHistory');
+
+/** What `intervalHistory` returns, sound through and through: models would read past the end of another. */
 export const historySchema = /* @__PURE__ */ lazily(() =>
-  resultOf<IntervalHistory>('what intervalHistory returns', {
-    days: 'list',
-    starts: 'list',
-    startMinutes: 'list',
-    contacts: 'list',
-    open: 'list',
-    holidays: 'list',
-    openingHours: 'list',
-    intervalSeconds: 'number',
-  }),
+  savedResult<IntervalHistory>(
+    HISTORY_FORM,
+    {
+      days: 'list',
+      starts: 'list',
+      startMinutes: 'list',
+      contacts: 'list',
+      open: 'list',
+      holidays: 'list',
+      openingHours: 'list',
+      intervalSeconds: 'number',
+    },
+    faultIn,
+  ),
 );
+
+/** Arrays of one length, of numbers where numbers must be, and days that lie within them. */
+function faultIn(history: IntervalHistory): SavedFault | undefined {
+  const { days, starts, startMinutes, open, contacts, ahtSeconds, components, volumes } = history;
+  const known = { starts, startMinutes, open };
+  const partial = { contacts, ahtSeconds, ...components, ...volumes };
+  const isGap = (value: unknown) => value === null || Number.isNaN(value);
+  for (const [name, values] of Object.entries({ ...known, ...partial })) {
+    if (values === undefined) continue;
+    if (values.length !== starts.length)
+      return { path: [name], expected: `as long as starts (${starts.length})` };
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!;
+      if (typeof value === 'number' && (isNonNegative(value) || name === 'starts')) continue;
+      if (name in known || !isGap(value))
+        return { path: [name, i], expected: 'a number of 0 or more, or null where unknown' };
+    }
+  }
+  let end = 0;
+  for (const [d, { first, count }] of days.entries()) {
+    if (first !== end || !(count >= 0))
+      return { path: ['days', d], expected: 'the days of starts' };
+    end += count;
+  }
+  return end === starts.length ? undefined : { path: ['days'], expected: 'the days of starts' };
+}
 
 /** One local date of a history. */
 export interface HistoryDay {
@@ -82,8 +117,10 @@ export const AHT_COMPONENTS = /* @__PURE__ */ frozen([
 /** A part of the handle time: ringing at the agent, talk, hold, work after the contact. */
 export type AhtComponent = (typeof AHT_COMPONENTS)[number];
 
-/** Mean seconds of each part, an element an interval, `NaN` where unknown. */
-export type AhtComponents = { readonly [Part in AhtComponent]?: Float64Array | undefined };
+/** Mean seconds of each part, an element an interval, `null` where unknown. */
+export type AhtComponents = {
+  readonly [Part in AhtComponent]?: readonly (number | null)[] | undefined;
+};
 
 /** Volumes of an interval that a history may know beside the contacts offered to agents. */
 export const HISTORY_VOLUMES = /* @__PURE__ */ frozen([
@@ -100,8 +137,10 @@ export const HISTORY_VOLUMES = /* @__PURE__ */ frozen([
  */
 export type HistoryVolume = (typeof HISTORY_VOLUMES)[number];
 
-/** Number of each kind, an element an interval, `NaN` where unknown. */
-export type HistoryVolumes = { readonly [Volume in HistoryVolume]?: Float64Array | undefined };
+/** Number of each kind, an element an interval, `null` where unknown. */
+export type HistoryVolumes = {
+  readonly [Volume in HistoryVolume]?: readonly (number | null)[] | undefined;
+};
 
 /** What kind of thing a finding is about: stable, to test for. */
 export type HistoryFindingCode =

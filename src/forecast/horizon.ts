@@ -5,18 +5,19 @@ import { formatLocal } from '../time/instants.ts';
 import { type GridDay, layOutGrid } from '../time/interval-grid.ts';
 import { markOpen } from '../time/open-intervals.ts';
 import { toLocal, zoneOffsets } from '../time/zone-offsets.ts';
-import type { HistoryDay, IntervalHistory } from './history.ts';
+import type { HistoryDay } from './history.ts';
+import type { HistorySeries } from './history-series.ts';
 import type { KnownDays } from './known-days.ts';
 
 /** The intervals that a forecast is for; `first` of its days counts from the first of them. */
 export type Horizon = Pick<
-  IntervalHistory,
+  HistorySeries,
   'timeZone' | 'intervalSeconds' | 'days' | 'starts' | 'startMinutes' | 'open'
 >;
 
 /** Lays out days to come with the zone, interval length and opening hours of a history. */
 export function horizonOf(
-  history: IntervalHistory,
+  history: HistorySeries,
   known: KnownDays & { readonly days: number; readonly startDate?: string | undefined },
 ): Horizon {
   const { timeZone, intervalSeconds } = history;
@@ -57,18 +58,18 @@ export function markDays(
   holidays: readonly Holiday[],
 ): HistoryDay[] {
   const names = new Map(holidays.map(({ date, name }) => [date, name]));
-  return days.map((day) => ({
-    ...day,
-    closed: !open.subarray(day.first, day.first + day.count).includes(1),
-    holiday: names.get(day.date),
-  }));
+  return days.map((day) => {
+    const closed = !open.subarray(day.first, day.first + day.count).includes(1);
+    const holiday = names.get(day.date);
+    return holiday === undefined ? { ...day, closed } : { ...day, closed, holiday };
+  });
 }
 
 /** Days between the end of a history and a later date: 0 for the day right after it, the default. */
 export function daysUntil(
   callee: string,
   path: string,
-  { days }: IntervalHistory,
+  { days }: Pick<HistorySeries, 'days'>,
   date: string | undefined,
   longest: number,
 ): number {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * An array, typed or not, of numbers that are accepted, and of `NaN` for what is unknown. Not of `null`, to which
- * JSON turns `NaN`: it would pass as 0.
+ * An array, typed or not, of numbers that are accepted, and of what is unknown: `null`, as JSON has it, or `NaN`.
+ * Who calculates with it reads it by `seriesOf`: a `null` would pass as 0.
  */
 export const series = (
   expected: string,
@@ -10,7 +10,7 @@ export const series = (
   ofElements = expected,
 ) =>
   z
-    .custom<ArrayLike<number>>(
+    .custom<ArrayLike<number | null>>(
       (value) =>
         Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView)),
       expected,
@@ -20,6 +20,7 @@ export const series = (
         (values) => {
           for (let i = 0; i < values.length; i++) {
             const value: unknown = values[i];
+            if (value === null) continue;
             if (typeof value !== 'number' || !(Number.isNaN(value) || accepts(value))) return false;
           }
           return true;

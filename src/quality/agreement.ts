@@ -1,3 +1,4 @@
+import { keepWithin } from '../core/keep-within.ts';
 import { parseInput } from '../core/parse-input.ts';
 import { sum } from '../core/sum.ts';
 import { categoryRatingsSchema, scoreRatingsSchema } from './input.ts';
@@ -9,7 +10,7 @@ export interface CategoryAgreement {
   /** The share that chance alone would give. */
   readonly expected: number;
   /** (observed - expected) / (1 - expected); absent where everybody always says the same. */
-  readonly kappa: number | undefined;
+  readonly kappa?: number | undefined;
 }
 
 /**
@@ -37,6 +38,7 @@ export interface CategoryAgreement {
  * ```
  */
 export function cohenKappa(ratings: readonly (readonly (string | number)[])[]): CategoryAgreement {
+  keepWithin('cohenKappa', { contacts: ratings?.length });
   parseInput('cohenKappa', categoryRatingsSchema(2), ratings);
   const contacts = ratings.length;
   const observed = ratings.filter(([a, b]) => a === b).length / contacts;
@@ -69,6 +71,7 @@ export function cohenKappa(ratings: readonly (readonly (string | number)[])[]): 
  * ```
  */
 export function fleissKappa(ratings: readonly (readonly (string | number)[])[]): CategoryAgreement {
+  keepWithin('fleissKappa', { contacts: ratings?.length });
   const raters = Math.max(2, ratings?.[0]?.length ?? 0);
   parseInput('fleissKappa', categoryRatingsSchema(raters), ratings);
   const shares = new Map<string | number, number>();
@@ -89,10 +92,10 @@ export function fleissKappa(ratings: readonly (readonly (string | number)[])[]):
 export interface ScoreAgreement {
   /** Mean of all scores; the order of raters does not matter. */
   readonly mean: number;
-  /** ICC(2,1): how well one rater's score tells contacts apart, raters being a sample of raters. */
-  readonly single: number | undefined;
-  /** ICC(2,k): the same for the mean of all raters, what several raters on one recording buy. */
-  readonly average: number | undefined;
+  /** ICC(2,1): how well one rater's score tells contacts apart, raters being a sample of raters; absent where all scores are equal. */
+  readonly single?: number | undefined;
+  /** ICC(2,k): the same for the mean of all raters, what several raters on one recording buy; absent where all scores are equal. */
+  readonly average?: number | undefined;
 }
 
 /**
@@ -121,6 +124,7 @@ export interface ScoreAgreement {
  * ```
  */
 export function scoreAgreement(scores: readonly (readonly number[])[]): ScoreAgreement {
+  keepWithin('scoreAgreement', { contacts: scores?.length });
   const raters = Math.max(2, scores?.[0]?.length ?? 0);
   parseInput('scoreAgreement', scoreRatingsSchema(raters), scores);
   const contacts = scores.length;
@@ -138,7 +142,7 @@ export function scoreAgreement(scores: readonly (readonly number[])[]): ScoreAgr
   const restSquare = rest / ((contacts - 1) * (raters - 1));
   const signal = contactSquare - restSquare;
   const raterNoise = (raterSquare - restSquare) / contacts;
-  if (total === 0) return { mean, single: undefined, average: undefined };
+  if (total === 0) return { mean };
   return {
     mean,
     single: signal / (contactSquare + (raters - 1) * restSquare + raters * raterNoise),
@@ -147,8 +151,8 @@ export function scoreAgreement(scores: readonly (readonly number[])[]): ScoreAgr
 }
 
 function agreement(observed: number, expected: number): CategoryAgreement {
-  const kappa = expected < 1 ? (observed - expected) / (1 - expected) : undefined;
-  return { observed, expected, kappa };
+  if (!(expected < 1)) return { observed, expected };
+  return { observed, expected, kappa: (observed - expected) / (1 - expected) };
 }
 
 function meanOf(values: readonly number[]): number {

@@ -16,11 +16,11 @@ export interface QualityMonitoring {
   /** Raters needed, in full-time heads, not rounded. */
   readonly heads: number;
   /** Agents for each rater; absent without work. */
-  readonly span: number | undefined;
+  readonly span?: number | undefined;
   /** Cost of the raters, and of the agents' time in coaching. */
   readonly cost: number;
   /** Cost of one scored contact; absent without any. */
-  readonly costPerEvaluation: number | undefined;
+  readonly costPerEvaluation?: number | undefined;
   /** The same as the `workload` of a support role of `evaluateCost`. */
   readonly workload: { readonly minutesPerAgent: number; readonly productiveHours: number };
   readonly steps: readonly Step[];
@@ -69,9 +69,9 @@ export function qualityMonitoring(input: QualityMonitoringInput): QualityMonitor
     coachingHours,
     calibrationHours: (heads * calibrationMinutes) / 60,
     heads,
-    span: heads > 0 ? agents / heads : undefined,
+    ...(heads > 0 && { span: agents / heads }),
     cost,
-    costPerEvaluation: evaluations > 0 ? cost / evaluations : undefined,
+    ...(evaluations > 0 && { costPerEvaluation: cost / evaluations }),
     workload: {
       minutesPerAgent: evaluationsPerAgent * (raters * evaluationMinutes + coachingMinutes),
       productiveHours: freeHours,

@@ -53,6 +53,14 @@ function takeApart(callee: string, source: ExportSource) {
   return { rows: source, delimiter: undefined };
 }
 
+/** How large an export is: in rows of cells, or in characters (or bytes) of its text. */
+export function sizeOf(source: ExportSource): {
+  readonly rows?: number | undefined;
+  readonly characters?: number | undefined;
+} {
+  return kindOf(source) === 'Array' ? { rows: source.length } : { characters: source?.length };
+}
+
 export function isBytes(source: unknown): source is Uint8Array {
   return kindOf(source) === 'Uint8Array';
 }

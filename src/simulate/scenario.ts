@@ -83,6 +83,9 @@ export const queueFields = () => ({
   warmUpSeconds: z.optional(nonNegative()),
 });
 
+/** Days to simulate, unless the caller says otherwise. */
+export const DEFAULT_REPLICATIONS = 400;
+
 /** How often the day is simulated, and when that is enough. */
 export interface ReplicationControl extends Pick<SearchControl, 'seed' | 'onProgress' | 'signal'> {
   /** Days to simulate at most (whole number of 2 or more); default 400. */

@@ -10,6 +10,7 @@ export type {
 export {
   compareQueueModels,
   type QueueModelComparison,
+  type UnlimitedQueuePerformance,
 } from './compare-queue-models/compare-queue-models.ts';
 export type { CompareQueueModelsInput } from './compare-queue-models/input.ts';
 export type { IntervalStaffing } from './engine/interval-staffing.ts';

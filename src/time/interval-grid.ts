@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { lastAtMost } from '../core/bisect.ts';
+import { keepWithin } from '../core/keep-within.ts';
 import { parseInput } from '../core/parse-input.ts';
+import { type Saved, savedForm, stamp } from '../core/saved.ts';
 import { schemaOf } from '../core/schema.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
-import { DAY, MINUTE, SECOND } from './durations.ts';
+import { DAY, DAY_SECONDS, MINUTE, SECOND } from './durations.ts';
 import { intervalLength, localDate, timeZone } from './time-kinds.ts';
 import { type ZoneOffsets, zoneOffsets } from './zone-offsets.ts';
 
@@ -49,18 +51,28 @@ export interface GridDay {
   readonly count: number;
 }
 
-/** The intervals of some local dates, without gap or overlap. */
-export interface IntervalGrid {
+/** The intervals of some local dates, without gap or overlap: plain data to keep. */
+export interface IntervalGrid extends Saved<'halfhour.grid'> {
   readonly timeZone: string;
   readonly intervalSeconds: number;
   /** The dates in order. */
   readonly days: readonly GridDay[];
   /** Epoch milliseconds at which each interval starts, ascending. */
-  readonly starts: Float64Array;
+  readonly starts: readonly number[];
   /** Wall clock at the start of each interval, in minutes after local midnight. */
-  readonly startMinutes: Int16Array;
+  readonly startMinutes: readonly number[];
   /** Epoch milliseconds at which the last interval ends. */
   readonly end: number;
+}
+
+/** What a grid begins with. */
+export const GRID_FORM = /* @__PURE__ */ savedForm('halfhour.grid', 'intervalGrid');
+
+/** A grid to calculate with. */
+export interface GridTable
+  extends Omit<IntervalGrid, 'kind' | 'version' | 'starts' | 'startMinutes'> {
+  readonly starts: Float64Array;
+  readonly startMinutes: Int16Array;
 }
 
 /**
@@ -87,16 +99,24 @@ export interface IntervalGrid {
  * ```
  */
 export function intervalGrid(options: IntervalGridInput): IntervalGrid {
-  return layOutGrid(parseInput('intervalGrid', intervalGridSchema, options));
+  const span = parseInput('intervalGrid', intervalGridSchema, options);
+  keepWithin('intervalGrid', { intervals: intervalsIn(span) });
+  const grid = layOutGrid(span);
+  return {
+    ...stamp(GRID_FORM),
+    ...grid,
+    starts: Array.from(grid.starts),
+    startMinutes: Array.from(grid.startMinutes),
+  };
 }
 
-/** {@link intervalGrid} without its checks. */
-export function layOutGrid({
-  from,
-  to,
-  timeZone,
-  intervalSeconds,
-}: IntervalGridInput): IntervalGrid {
+/** How many intervals some dates have, but for changes of the clock. */
+export function intervalsIn({ from, to, intervalSeconds }: IntervalGridInput): number {
+  return ((toDayNumber(to) - toDayNumber(from) + 1) * DAY_SECONDS) / intervalSeconds;
+}
+
+/** {@link intervalGrid} without its checks, to calculate with. */
+export function layOutGrid({ from, to, timeZone, intervalSeconds }: IntervalGridInput): GridTable {
   const firstDay = toDayNumber(from);
   const dayCount = toDayNumber(to) - firstDay + 1;
   const zone = zoneOffsets(timeZone, (firstDay - 2) * DAY, (firstDay + dayCount + 2) * DAY);

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { checkResult } from '../core/check-result.ts';
-import { parseInput } from '../core/parse-input.ts';
+import { parseArguments } from '../core/parse-input.ts';
+import { savedResult } from '../core/saved.ts';
 import { schemaOf } from '../core/schema.ts';
 import { fromDayNumber, toDayNumber } from './day-number.ts';
 import { DAY_MINUTES, WEEK_DAYS } from './durations.ts';
-import type { IntervalGrid } from './interval-grid.ts';
+import { GRID_FORM, type IntervalGrid } from './interval-grid.ts';
 import { ALWAYS_OPEN, type OpeningHours, openingHoursSchema } from './opening-hours.ts';
 import { localDate } from './time-kinds.ts';
 
@@ -50,19 +50,25 @@ const openIntervalsSchema = /* @__PURE__ */ schemaOf<OpenIntervalsInput>()(() =>
  * ```
  */
 export function openIntervals(
-  grid: Pick<IntervalGrid, 'days' | 'startMinutes'>,
+  grid: Pick<IntervalGrid, 'kind' | 'version' | 'days' | 'startMinutes'>,
   options: OpenIntervalsInput = {},
-): Uint8Array {
-  checkResult('openIntervals', 'grid', grid, 'what intervalGrid returns', {
+): number[] {
+  parseArguments('openIntervals', {
+    grid: [gridSchema, grid],
+    '': [openIntervalsSchema, options],
+  });
+  return Array.from(markOpen(grid, options));
+}
+
+const gridSchema = () =>
+  savedResult<Pick<IntervalGrid, 'kind' | 'version' | 'days' | 'startMinutes'>>(GRID_FORM, {
     days: 'list',
     startMinutes: 'list',
   });
-  return markOpen(grid, parseInput('openIntervals', openIntervalsSchema, options));
-}
 
 /** {@link openIntervals} without its checks. */
 export function markOpen(
-  grid: Pick<IntervalGrid, 'days' | 'startMinutes'>,
+  grid: Pick<IntervalGrid, 'days'> & { readonly startMinutes: ArrayLike<number> },
   { openingHours = ALWAYS_OPEN, closedDates = [] }: OpenIntervalsInput,
 ): Uint8Array {
   const hoursOn = hoursByDate(openingHours, closedDates);

@@ -34,7 +34,7 @@ function forecastOver(
 ): VegaLiteSpec {
   const ahead = intervalGrid({ from: addDays(to, 1), to: last, timeZone, intervalSeconds: 1800 });
   const intervals = ahead.days.flatMap(({ date, first, count }) =>
-    Array.from(ahead.startMinutes.subarray(first, first + count), (startMinutes, i) => {
+    Array.from(ahead.startMinutes.slice(first, first + count), (startMinutes, i) => {
       const contacts = contactsAt(startMinutes, i);
       const open = startMinutes >= 60;
       return { date, startMinutes, open, contacts, quantiles: [contacts - 5, contacts + 5] };
@@ -81,7 +81,7 @@ export function timedCharts(): Record<string, VegaLiteSpec> {
     traffic: trafficChart(analyseTraffic(history)),
     residuals: residualChart(
       history,
-      history.contacts.map((value, i) => value + (i % 5) - 2),
+      history.contacts.map((value, i) => (value ?? 0) + (i % 5) - 2),
     ),
     coverage: coverageChart(report, { intervalSeconds: 1800 }),
     'coverage as a heat map': coverageHeatMap(report, { intervalSeconds: 1800 }),

@@ -1,4 +1,5 @@
 import type { HandleTimeShape } from '../../core/caller-behaviour.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { type Estimate, meanEstimate } from '../../math/statistics/estimate.ts';
 import { type CallRecord, handleTimeOf } from '../call-record.ts';
@@ -41,6 +42,7 @@ export interface HandleTimeEstimate {
  * ```
  */
 export function estimateHandleTimes(calls: readonly CallRecord[]): HandleTimeEstimate {
+  keepWithin('estimateHandleTimes', { calls: calls?.length });
   parseInput('estimateHandleTimes', estimateHandleTimesInput, calls);
   const seconds = Float64Array.from(
     calls.map((call) => handleTimeOf(call) ?? 0).filter((value) => value > 0),

@@ -1,4 +1,5 @@
 import type { PatienceCurve } from '../../core/caller-behaviour.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { confidenceReach } from '../../math/distributions/student-t.ts';
@@ -47,6 +48,7 @@ export interface PatienceEstimate {
  * ```
  */
 export function estimatePatience(calls: readonly CallRecord[]): PatienceEstimate {
+  keepWithin('estimatePatience', { calls: calls?.length });
   parseInput('estimatePatience', estimatePatienceInput, calls);
   const abandoned = calls.filter(({ outcome }) => outcome === 'abandoned').length;
   const meanSeconds = sum(calls.map(({ waitSeconds }) => waitSeconds)) / abandoned;

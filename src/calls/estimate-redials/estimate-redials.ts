@@ -1,4 +1,5 @@
 import type { RedialHabit } from '../../core/caller-behaviour.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { byCustomer, endOfRecords } from '../call-record.ts';
@@ -40,6 +41,7 @@ export interface RedialEstimate extends RedialHabit {
  * ```
  */
 export function estimateRedials(input: EstimateRedialsInput): RedialEstimate {
+  keepWithin('estimateRedials', { calls: input?.calls?.length });
   const { calls, windowSeconds } = parseInput('estimateRedials', estimateRedialsInput, input);
   const end = endOfRecords(calls);
   let abandoned = 0;

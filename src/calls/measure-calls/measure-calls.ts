@@ -1,10 +1,12 @@
 import { CONTACT_RATIOS, OCCUPANCY } from '../../core/contact-measures.ts';
 import { type ContactCounts, countsOf } from '../../core/contact-tally.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { mapValues } from '../../core/map-values.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { ratioOf } from '../../core/ratio.ts';
 import { SERVICE_LEVELS } from '../../core/service-levels.ts';
 import { sum } from '../../core/sum.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import { type CallRecord, endOfRecords, type HandleParts, handleTimeOf } from '../call-record.ts';
 import { type MeasureCallsInput, measureCallsInput } from './input.ts';
 import { type JudgedContact, judgeContacts, resolutionOf } from './repeats.ts';
@@ -46,6 +48,7 @@ import { tallyCalls } from './tally-calls.ts';
  * ```
  */
 export function measureCalls(input: MeasureCallsInput): CallMeasures {
+  keepWithin('measureCalls', { calls: input?.calls?.length, intervals: input?.intervals });
   const parsed = parseInput('measureCalls', measureCallsInput, input);
   const { calls, intervals, intervalSeconds, staffedSeconds, repeatWindowSeconds } = parsed;
   const tally = tallyCalls(calls, parsed);
@@ -87,19 +90,19 @@ function periodOf(
   const answered = calls.filter(isAnswered);
   const part = (name: keyof HandleParts) =>
     meanOfKnown(answered.map(({ handleParts }) => handleParts?.[name]));
-  return {
+  return withoutAbsent({
     ...mapValues(CONTACT_RATIOS, (ratio) => ratioOf(ratio, counts)),
     serviceLevels: mapValues(SERVICE_LEVELS, (level) => ratioOf(level, counts)),
     ahtSeconds: meanOfKnown(answered.map(handleTimeOf)),
-    handleParts: {
+    handleParts: withoutAbsent({
       ring: part('ring'),
       talk: part('talk'),
       hold: part('hold'),
       afterContact: part('afterContact'),
-    },
+    }),
     occupancy: known.occupancy ? ratioOf(OCCUPANCY, counts) : undefined,
     resolution: known.resolution ? resolutionOf(judged) : undefined,
-  };
+  });
 }
 
 function groupByInterval<Row extends { readonly arrivalSeconds: number }>(

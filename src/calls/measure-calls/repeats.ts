@@ -30,7 +30,7 @@ export function judgeContacts(
   });
 }
 
-/** Counts judged contacts; 1 and 0 where nobody can be judged. */
+/** Counts judged contacts. */
 export function resolutionOf(contacts: readonly JudgedContact[]): Resolution {
   const judged = contacts.filter(({ resolved }) => resolved !== undefined).length;
   const resolved = contacts.filter((contact) => contact.resolved === true).length;
@@ -38,8 +38,8 @@ export function resolutionOf(contacts: readonly JudgedContact[]): Resolution {
   const known = contacts.length;
   return {
     judged,
-    firstContactResolution: judged > 0 ? resolved / judged : 1,
+    ...(judged > 0 && { firstContactResolution: resolved / judged }),
     known,
-    repeatRate: known > 0 ? repeats / known : 0,
+    ...(known > 0 && { repeatRate: repeats / known }),
   };
 }

@@ -5,7 +5,7 @@ import type { HandleParts } from '../call-record.ts';
 export interface MeasuredPeriod extends ContactMeasures<number> {
   /** Mean handle seconds of the answered calls that tell them; absent if none does. */
   readonly ahtSeconds?: number | undefined;
-  /** Mean seconds of each part, over the answered calls that tell it. */
+  /** Mean seconds of each part, over the answered calls that tell it; absent for a part that none tells. */
   readonly handleParts: HandleParts;
   /**
    * Busy share of the agents' time on position, above 1 if calls outlast the time that was given;
@@ -31,10 +31,10 @@ export interface Resolution {
    * them inside the records.
    */
   readonly judged: number;
-  /** Share of these whose customer did not come again within the window. */
-  readonly firstContactResolution: number;
+  /** Share of these whose customer did not come again within the window; absent where none can be judged. */
+  readonly firstContactResolution?: number | undefined;
   /** Contacts with a known customer. */
   readonly known: number;
-  /** Share of these whose customer had been answered within the window before. */
-  readonly repeatRate: number;
+  /** Share of these whose customer had been answered within the window before; absent where no customer is known. */
+  readonly repeatRate?: number | undefined;
 }

@@ -1,7 +1,9 @@
 import { InvalidInputError } from '../../core/errors.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { listOf } from '../../core/kinds.ts';
 import { issuesOf, parseArguments, refuse } from '../../core/parse-input.ts';
 import { lazily } from '../../core/schema.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import type { CostInput } from '../cost-input.ts';
 import { costInputSchema } from '../cost-input.ts';
 import type { CostResult, UnitCosts } from '../evaluate-cost/cost-result.ts';
@@ -60,6 +62,7 @@ export function compareScenarios(
   base: CostInput,
   scenarios: readonly CostScenario[],
 ): ScenarioCost[] {
+  keepWithin('compareScenarios', { scenarios: scenarios?.length });
   parseArguments('compareScenarios', {
     base: [costInputSchema, base, ''],
     scenarios: [scenarioList, scenarios],
@@ -112,7 +115,7 @@ function unitChange(before: UnitCosts, after: UnitCosts): UnitCosts {
     before[name] === undefined || after[name] === undefined
       ? undefined
       : after[name] - before[name];
-  return {
+  return withoutAbsent({
     perContactOffered: change('perContactOffered'),
     perContactHandled: change('perContactHandled'),
     perIssue: change('perIssue'),
@@ -121,5 +124,5 @@ function unitChange(before: UnitCosts, after: UnitCosts): UnitCosts {
     perProductiveHour: change('perProductiveHour'),
     perFte: change('perFte'),
     marginalContact: change('marginalContact'),
-  };
+  });
 }

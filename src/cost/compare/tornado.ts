@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import type { CostInput } from '../cost-input.ts';
 import { costInputSchema } from '../cost-input.ts';
@@ -22,8 +23,8 @@ export interface TornadoBar {
 export interface TornadoEnd {
   /** Value of the input. */
   readonly value: number;
-  /** Value of the measure. */
-  readonly result: number | undefined;
+  /** Value of the measure; absent where the input leaves its domain. */
+  readonly result?: number | undefined;
 }
 
 /** Which inputs matter most. */
@@ -63,6 +64,7 @@ export interface Tornado {
  * ```
  */
 export function tornado(input: CostInput, options: TornadoInput = {}): Tornado {
+  keepWithin('tornado', { channels: input?.channels?.length });
   parseArguments('tornado', {
     input: [costInputSchema, input, ''],
     options: [tornadoSchema, options, ''],
@@ -77,10 +79,10 @@ export function tornado(input: CostInput, options: TornadoInput = {}): Tornado {
   });
   const bars = [...turned, ...ranges].map(({ path, low, high }): TornadoBar => {
     numberAt('tornado', input, path);
-    const end = (value: number): TornadoEnd => ({
-      value,
-      result: measuredIfPossible(withValueAt(input, path, value), measure),
-    });
+    const end = (value: number): TornadoEnd => {
+      const result = measuredIfPossible(withValueAt(input, path, value), measure);
+      return result === undefined ? { value } : { value, result };
+    };
     const [lowEnd, highEnd] = [end(low), end(high)];
     const swing = Math.abs((highEnd.result ?? base) - (lowEnd.result ?? base));
     return { path, low: lowEnd, high: highEnd, swing };

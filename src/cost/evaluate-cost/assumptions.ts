@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../core/without-absent.ts';
 import type { CostInput } from '../cost-input.ts';
 import { valueAt } from '../input-path.ts';
 import type { CostAssumption } from './cost-result.ts';
@@ -5,7 +6,7 @@ import type { CostAssumption } from './cost-result.ts';
 /** What the caller marked as assumed, then the defaults that a reader of the result should know. */
 export function costAssumptions(input: CostInput): CostAssumption[] {
   const marked = (input.assumed ?? []).map(
-    (path): CostAssumption => ({ path, value: valueAt(input, path), by: 'caller' }),
+    (path): CostAssumption => withoutAbsent({ path, value: valueAt(input, path), by: 'caller' }),
   );
   return [...marked, ...defaults(input)];
 }

@@ -1,4 +1,5 @@
 import { sum } from '../../core/sum.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import type { CostFigures } from './cost-figures.ts';
 import { costNodeAt } from './cost-node.ts';
 import type { ChannelCost } from './cost-result.ts';
@@ -17,6 +18,10 @@ export function channelCosts({ tree, demand, channelHours }: CostFigures): Chann
   return demand.map((channel, i) => {
     const share = hours > 0 ? channelHours[i]! / hours : 1 / demand.length;
     const amount = own[i]! + common * share;
-    return { ...channel, amount, perContactHandled: quotient(amount, channel.handled) };
+    return withoutAbsent({
+      ...channel,
+      amount,
+      perContactHandled: quotient(amount, channel.handled),
+    });
   });
 }

@@ -18,8 +18,8 @@ export interface CostResult {
   readonly staff: StaffCounts;
   /** Contacts, issues and resolutions, channel by channel, with their share of the cost. */
   readonly channels: readonly ChannelCost[];
-  /** Share of the total that is spent on people: an output, published between about 0.65 and 0.85. */
-  readonly labourShare: number | undefined;
+  /** Share of the total that is spent on people: an output, published between about 0.65 and 0.85; absent where nothing is spent. */
+  readonly labourShare?: number | undefined;
   /** The part of the total that contacts do not move. */
   readonly fixed: number;
   /** The part of the total in proportion to the contacts. */
@@ -41,21 +41,21 @@ export interface CostResult {
 /** Money for one of each thing; absent where the period has none of it. */
 export interface UnitCosts {
   /** Per contact that reached the centre's agents or a supplier, abandoned ones included. */
-  readonly perContactOffered: number | undefined;
+  readonly perContactOffered?: number | undefined;
   /** Per contact that somebody handled. */
-  readonly perContactHandled: number | undefined;
+  readonly perContactHandled?: number | undefined;
   /** Per issue that customers had; absent where a channel says nothing about resolution. */
-  readonly perIssue: number | undefined;
+  readonly perIssue?: number | undefined;
   /** Per issue settled, self-service included; absent where a channel says nothing about resolution. */
-  readonly perResolution: number | undefined;
+  readonly perResolution?: number | undefined;
   /** Per minute that own agents handle contacts. */
-  readonly perHandleMinute: number | undefined;
+  readonly perHandleMinute?: number | undefined;
   /** Per hour that own agents are on position, ready or handling. */
-  readonly perProductiveHour: number | undefined;
+  readonly perProductiveHour?: number | undefined;
   /** Per full-time equivalent of own agents. */
-  readonly perFte: number | undefined;
+  readonly perFte?: number | undefined;
   /** What one more contact costs when staff follows demand at the same occupancy. */
-  readonly marginalContact: number | undefined;
+  readonly marginalContact?: number | undefined;
 }
 
 /** People and seats behind a total. */
@@ -74,8 +74,8 @@ export interface StaffCounts {
 export interface ChannelCost extends ChannelDemand {
   /** Its own lines, and its share of the common ones by hours on position; sourcing is not in it. */
   readonly amount: number;
-  /** Money per handled contact of the channel. */
-  readonly perContactHandled: number | undefined;
+  /** Money per handled contact of the channel; absent without any. */
+  readonly perContactHandled?: number | undefined;
 }
 
 /** The pay of the agents by what they do in the paid time. */
@@ -108,8 +108,8 @@ export interface CostMemos {
 export interface CostAssumption {
   /** Path of the input. */
   readonly path: string;
-  /** The value that was used, or in words what was taken for granted. */
-  readonly value: unknown;
+  /** The value that was used, or in words what was taken for granted; absent where the caller gave none. */
+  readonly value?: unknown;
   /** `default`: the library's; `caller`: marked as assumed. */
   readonly by: 'default' | 'caller';
 }

@@ -58,10 +58,8 @@ function hoursSteps(input: CostInput, { hours, leavers, hires, seats }: CostFigu
       inputs: { regularPaid, hoursPerFte, months },
       value: fte,
       unit: 'FTE',
-      note:
-        staff.rounding && staff.rounding !== 'none'
-          ? `rounded up to ${staff.rounding} ones`
-          : undefined,
+      ...(staff.rounding &&
+        staff.rounding !== 'none' && { note: `rounded up to ${staff.rounding} ones` }),
     },
     {
       name: 'seats',

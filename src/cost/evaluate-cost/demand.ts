@@ -18,7 +18,7 @@ export interface ChannelDemand {
   /** Contacts that agents handle. */
   readonly handled: number;
   /** Issues settled, by agents or by self-service; absent where the channel says nothing about resolution. */
-  readonly resolutions: number | undefined;
+  readonly resolutions?: number | undefined;
   /** Share of contacts that are repeats of an unsettled issue. */
   readonly repeatShare: number;
   /** Contacts that go on to a second level. */
@@ -71,7 +71,7 @@ export function channelDemand(channel: CostChannel, rampFactor: number): Channel
     contained,
     contacts,
     handled,
-    resolutions: resolution && contacts * resolved + contained,
+    ...(resolution && { resolutions: contacts * resolved + contained }),
     repeatShare,
     escalations,
     ahtSeconds,

@@ -1,4 +1,6 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import type { CostInput } from '../cost-input.ts';
 import { costInputSchema } from '../cost-input.ts';
 import { costAssumptions } from './assumptions.ts';
@@ -45,6 +47,7 @@ import { costWarnings, labourShareOf } from './warnings.ts';
  * ```
  */
 export function evaluateCost(input: CostInput): CostResult {
+  keepWithin('evaluateCost', { channels: input?.channels?.length });
   parseInput('evaluateCost', costInputSchema, input);
   return evaluateChecked(input, 'evaluateCost');
 }
@@ -59,7 +62,7 @@ function costResult(input: CostInput, figures: CostFigures): CostResult {
   const output = outputOf(input, figures);
   const unit = unitCosts(figures, output);
   const pay = payByUse(tree, hours);
-  return {
+  return withoutAbsent({
     total: tree.amount,
     tree,
     unit,
@@ -75,5 +78,5 @@ function costResult(input: CostInput, figures: CostFigures): CostResult {
     assumptions: costAssumptions(input),
     warnings: costWarnings(input, figures),
     steps: costSteps(input, figures, output, unit),
-  };
+  });
 }

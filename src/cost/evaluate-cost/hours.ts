@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { sum } from '../../core/sum.ts';
 import { isAtMost, roundUpHeadCount } from '../../core/tie.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import type { CostChannel } from '../channel.ts';
 import type { CostStaff } from '../staff.ts';
 import type { ChannelDemand } from './demand.ts';
@@ -32,15 +33,15 @@ export interface CostHours {
   /** Full-time equivalents of the regular paid hours. */
   readonly fte: number;
   /** handling / available; absent without hours, like the ratios below. */
-  readonly occupancy: number | undefined;
+  readonly occupancy?: number | undefined;
   /** handling / attended: what help desks call agent utilization (HDI, MetricNet). */
-  readonly utilisationHdi: number | undefined;
+  readonly utilisationHdi?: number | undefined;
   /** available / attended: utilization after COPC. */
-  readonly utilisationCopc: number | undefined;
+  readonly utilisationCopc?: number | undefined;
   /** available / (regularPaid + overtime): utilization per paid hour. */
-  readonly positionOfPaid: number | undefined;
+  readonly positionOfPaid?: number | undefined;
   /** Share of regular paid hours that are attended. */
-  readonly attendance: number | undefined;
+  readonly attendance?: number | undefined;
 }
 
 /** The hours of a period and the FTE that its people costs are counted in. */
@@ -74,7 +75,7 @@ export function staffedHours(
   const available = Math.max(handling, attended * (1 - staff.inOfficeShrinkage));
   const proportional = attendedNeed / (1 - staff.outOfOfficeShrinkage) / monthly;
   return {
-    hours: {
+    hours: withoutAbsent({
       handling,
       idle: available - handling,
       available,
@@ -89,7 +90,7 @@ export function staffedHours(
       utilisationCopc: ratio(available, attended),
       positionOfPaid: ratio(available, regularPaid + overtime),
       attendance: ratio(attended - overtime, regularPaid),
-    },
+    }),
     fte: { value: fte, variable: handling > 0 ? proportional : 0, unit: 'fte' },
     channelHours: demand.map((_, i) => positionHours(channels[i]!, demand[i]!, staff)),
   };

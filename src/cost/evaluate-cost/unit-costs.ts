@@ -1,4 +1,5 @@
 import { sum } from '../../core/sum.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import type { CostInput } from '../cost-input.ts';
 import type { CostFigures } from './cost-figures.ts';
 import type { UnitCosts } from './cost-result.ts';
@@ -47,7 +48,7 @@ export function outputOf({ sourcing = [] }: CostInput, { demand }: CostFigures):
 }
 
 export function unitCosts({ tree, hours }: CostFigures, output: Output): UnitCosts {
-  return {
+  return withoutAbsent({
     perContactOffered: quotient(tree.amount, output.offered),
     perContactHandled: quotient(tree.amount, output.handled),
     perIssue: quotient(tree.amount, output.issues),
@@ -56,7 +57,7 @@ export function unitCosts({ tree, hours }: CostFigures, output: Output): UnitCos
     perProductiveHour: quotient(tree.amount, hours.available),
     perFte: quotient(tree.amount, hours.fte),
     marginalContact: quotient(tree.variable, output.ownOffered),
-  };
+  });
 }
 
 /** A quotient that is absent, not infinite, where there is nothing to divide by. */

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { agentsForServiceLevel } from '../../erlang/index.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
@@ -10,11 +11,11 @@ export interface StaircaseStep {
   /** Whole agents that the target takes. */
   readonly agents: number;
   /** Busy share of their time; absent without agents. */
-  readonly occupancy: number | undefined;
+  readonly occupancy?: number | undefined;
   /** Cost of the interval. */
   readonly cost: number;
   /** Cost of a contact; absent without contacts. */
-  readonly perContact: number | undefined;
+  readonly perContact?: number | undefined;
   /** What one more contact costs: nothing, or one agent's interval. */
   readonly nextContact: number;
 }
@@ -45,6 +46,7 @@ export interface StaircaseStep {
  * ```
  */
 export function costStaircase(input: CostStaircaseInput): StaircaseStep[] {
+  keepWithin('costStaircase', { volumes: input?.volumes?.length });
   parseInput('costStaircase', costStaircaseSchema, input);
   const { ahtSeconds, intervalSeconds, answerTimeSeconds, targetServiceLevel } = input;
   const loadOf = (contacts: number) => (contacts * ahtSeconds) / intervalSeconds;
@@ -57,9 +59,9 @@ export function costStaircase(input: CostStaircaseInput): StaircaseStep[] {
     return {
       contacts,
       agents,
-      occupancy: agents > 0 ? loadOf(contacts) / agents : undefined,
+      ...(agents > 0 && { occupancy: loadOf(contacts) / agents }),
       cost,
-      perContact: contacts > 0 ? cost / contacts : undefined,
+      ...(contacts > 0 && { perContact: cost / contacts }),
       nextContact: (agentsOf(contacts + 1) - agents) * agentCost,
     };
   });

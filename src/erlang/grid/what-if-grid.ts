@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { occupancy } from '../delay/occupancy.ts';
 import { serviceLevel } from '../delay/service-level.ts';
@@ -12,8 +13,8 @@ export interface WhatIfRow {
   readonly agents: number;
   /** Share of contacts that find every agent busy. */
   readonly waitProbability: number;
-  /** Mean wait of all contacts in average handle times; Infinity where a queue without abandonment is overloaded. */
-  readonly averageWait: number;
+  /** Mean wait of all contacts in average handle times; absent where a queue without abandonment is overloaded. */
+  readonly averageWait?: number | undefined;
   /** Busy share of the agents' time. */
   readonly occupancy: number;
   /** Share of contacts that leave: 0 where everybody waits. */
@@ -44,6 +45,7 @@ export interface WhatIfRow {
  * ```
  */
 export function whatIfGrid(input: WhatIfGridInput): readonly WhatIfRow[] {
+  keepWithin('whatIfGrid', { cells: input?.agents?.length * input?.answerTimesInAht?.length });
   const { offeredLoad, agents, answerTimesInAht, patienceInAht } = parseInput(
     'whatIfGrid',
     whatIfGridInputSchema,
@@ -57,10 +59,11 @@ export function whatIfGrid(input: WhatIfGridInput): readonly WhatIfRow[] {
 }
 
 function patientRow(agents: number, offeredLoad: number, times: readonly number[]): WhatIfRow {
+  const averageWait = averageSpeedOfAnswer(agents, offeredLoad);
   return {
     agents,
     waitProbability: erlangC(agents, offeredLoad),
-    averageWait: averageSpeedOfAnswer(agents, offeredLoad),
+    ...(averageWait < Infinity && { averageWait }),
     occupancy: occupancy(agents, offeredLoad),
     abandonProbability: 0,
     serviceLevels: times.map((time) => serviceLevel(agents, offeredLoad, time)),

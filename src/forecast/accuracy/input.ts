@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { numbers as numberList } from '../../core/bulk-kinds.ts';
+import { hasParts } from '../../core/check-result.ts';
 import { openFraction } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import type { HistoryDay, IntervalHistory } from '../history.ts';
@@ -25,13 +27,13 @@ export interface QuantileForecast {
   /** Chance that the actual is at most this (above 0, below 1). */
   readonly level: number;
   /** The quantile, an element for each actual. */
-  readonly values: ArrayLike<number>;
+  readonly values: ArrayLike<number | null>;
 }
 
 /** All arguments of `accuracy` together. */
 interface AccuracyArguments extends AccuracyInput {
-  readonly actuals: ArrayLike<number>;
-  readonly forecasts: ArrayLike<number>;
+  readonly actuals: ArrayLike<number | null>;
+  readonly forecasts: ArrayLike<number | null>;
 }
 
 export const accuracyArguments = /* @__PURE__ */ schemaOf<AccuracyArguments>()(() =>
@@ -39,20 +41,23 @@ export const accuracyArguments = /* @__PURE__ */ schemaOf<AccuracyArguments>()((
     .strictObject({
       actuals: numbers(),
       forecasts: numbers(),
-      weights: z.optional(series('an array of numbers of 0 or more', (value) => value >= 0)),
+      weights: z.optional(numberList((value) => value >= 0, 'a number of 0 or more')),
       quantiles: quantiles(),
       days: z.optional(z.custom<readonly HistoryDay[]>(Array.isArray, 'the days of a history')),
       dayQuantiles: quantiles(),
       weekQuantiles: quantiles(),
       training: z.optional(
         z.custom<Pick<IntervalHistory, 'contacts' | 'days' | 'intervalSeconds'>>(
-          (value) => typeof value === 'object' && value !== null && 'contacts' in value,
+          (value) => hasParts(value, { contacts: 'list', days: 'list', intervalSeconds: 'number' }),
           'an interval history',
         ),
       ),
     })
     .check(({ value: { actuals, forecasts, weights, quantiles: levels = [] }, issues }) => {
-      const sameLength = (path: (string | number)[], values: ArrayLike<number> | undefined) => {
+      const sameLength = (
+        path: (string | number)[],
+        values: ArrayLike<number | null> | undefined,
+      ) => {
         if (values === undefined || values.length === actuals.length) return;
         const message = `as long as actuals (${actuals.length})`;
         issues.push({ code: 'custom', path, message, input: values });
@@ -64,7 +69,7 @@ export const accuracyArguments = /* @__PURE__ */ schemaOf<AccuracyArguments>()((
     }),
 );
 
-const numbers = () => series('an array of numbers, NaN where unknown', Number.isFinite);
+const numbers = () => series('an array of numbers, null or NaN where unknown', Number.isFinite);
 
 const quantiles = () =>
   z.optional(z.array(z.strictObject({ level: openFraction(), values: numbers() })));

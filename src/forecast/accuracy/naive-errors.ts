@@ -1,10 +1,10 @@
 import { sum } from '../../core/sum.ts';
 import { WEEK_DAYS, WEEK_SECONDS } from '../../time/durations.ts';
-import type { IntervalHistory } from '../history.ts';
+import type { HistorySeries } from '../history-series.ts';
 import { periodTotals, weekPeriods } from './period-totals.ts';
 
 /** Mean absolute errors of forecasting last week's value again: the scales of MASE. */
-interface NaiveErrors {
+export interface NaiveErrors {
   readonly byInterval: number | undefined;
   readonly byDay: number | undefined;
   readonly byWeek: number | undefined;
@@ -15,7 +15,7 @@ export function naiveErrors({
   contacts,
   days,
   intervalSeconds,
-}: Pick<IntervalHistory, 'contacts' | 'days' | 'intervalSeconds'>): NaiveErrors {
+}: Pick<HistorySeries, 'contacts' | 'days' | 'intervalSeconds'>): NaiveErrors {
   const intervalsPerWeek = WEEK_SECONDS / intervalSeconds;
   return {
     byInterval: naiveError(contacts, intervalsPerWeek),

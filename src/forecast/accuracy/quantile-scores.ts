@@ -26,8 +26,8 @@ export interface QuantileScores {
   readonly bands: readonly BandCoverage[];
   /** Mean pinball loss over all levels, in the unit of the actuals. */
   readonly pinball: number;
-  /** The same by the mean of the actuals; 0 if both are 0. */
-  readonly relativePinball: number;
+  /** The same by the mean of the actuals; 0 if both are 0, absent if only the actuals are. */
+  readonly relativePinball?: number | undefined;
 }
 
 /** Scores quantiles at the pairs that are scored; undefined if there is no quantile or no pair. */
@@ -52,7 +52,9 @@ export function quantileScores(
   }));
   const pinball = sum(quantiles.map((score) => score.pinball)) / quantiles.length;
   const meanActual = mean((actual) => actual);
-  return { quantiles, bands, pinball, relativePinball: pinball === 0 ? 0 : pinball / meanActual };
+  const scores = { quantiles, bands, pinball };
+  if (pinball === 0) return { ...scores, relativePinball: 0 };
+  return meanActual === 0 ? scores : { ...scores, relativePinball: pinball / meanActual };
 }
 
 /** What a quantile costs: its level for each unit that it is too low, the rest to 1 if too high. */

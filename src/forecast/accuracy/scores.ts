@@ -1,20 +1,21 @@
 import { sum } from '../../core/sum.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 
 /** How far forecasts were off; errors are actual minus forecast. */
 export interface Scores {
   /** Number of values scored. */
   readonly count: number;
-  /** Values not scored because actual or forecast is unknown (`NaN`), or its weight 0. */
+  /** Values not scored because actual or forecast is unknown (`null` or `NaN`), or its weight 0. */
   readonly unscored: number;
-  /** Sum of absolute errors by the sum of actuals; 0 if both are 0, `Infinity` if only the actuals are. */
-  readonly wape: number;
-  /** Sum of errors by the sum of actuals, above 0 where the forecast was too low; same limits as `wape`. */
-  readonly bias: number;
-  /** Mean absolute error, in the unit of the actuals. */
-  readonly meanAbsoluteError: number;
-  /** Root of the mean squared error, in the unit of the actuals. */
-  readonly rmse: number;
-  /** Mean absolute error by that of the seasonal naive forecast on the training data, where that is given and not 0. */
+  /** Sum of absolute errors by the sum of actuals; 0 if both are 0. Absent where nothing is scored, or only the actuals add up to 0. */
+  readonly wape?: number | undefined;
+  /** Sum of errors by the sum of actuals, above 0 where the forecast was too low; absent where `wape` is. */
+  readonly bias?: number | undefined;
+  /** Mean absolute error, in the unit of the actuals; absent where nothing is scored. */
+  readonly meanAbsoluteError?: number | undefined;
+  /** Root of the mean squared error, in the unit of the actuals; absent where nothing is scored. */
+  readonly rmse?: number | undefined;
+  /** Mean absolute error by that of the seasonal naive forecast on the training data, where that is given and not 0, and anything is scored. */
   readonly mase?: number | undefined;
 }
 
@@ -45,7 +46,7 @@ export function scoredPairs(
   };
 }
 
-/** The scores of some pairs; all are 0 where there are none. */
+/** The scores of some pairs; where there are none, only their number. */
 export function scoresOf(
   { actuals, forecasts, weights }: ScoredPairs,
   given: number,
@@ -53,27 +54,24 @@ export function scoresOf(
 ): Scores {
   const weighted = (term: (error: number, actual: number) => number) =>
     sum(actuals.map((actual, i) => weights[i]! * term(actual - forecasts[i]!, actual)));
+  const count = actuals.length;
+  const unscored = given - count;
+  if (count === 0) return { count, unscored };
   const weight = sum(weights);
   const total = weighted((_, actual) => actual);
   const absolute = weighted((error) => Math.abs(error));
-  const meanAbsoluteError = share(absolute, weight);
-  return {
-    count: actuals.length,
-    unscored: given - actuals.length,
-    wape: share(absolute, total),
-    bias: share(
-      weighted((error) => error),
-      total,
-    ),
+  const sumOfErrors = weighted((error) => error);
+  const meanAbsoluteError = absolute / weight;
+  const hasShares = total !== 0 || absolute === 0;
+  return withoutAbsent({
+    count,
+    unscored,
+    wape: hasShares ? share(absolute, total) : undefined,
+    bias: hasShares ? share(sumOfErrors, total) : undefined,
     meanAbsoluteError,
-    rmse: Math.sqrt(
-      share(
-        weighted((error) => error * error),
-        weight,
-      ),
-    ),
+    rmse: Math.sqrt(weighted((error) => error * error) / weight),
     mase: naiveError ? meanAbsoluteError / naiveError : undefined,
-  };
+  });
 }
 
 function share(part: number, whole: number): number {

@@ -1,18 +1,21 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import { clockText, WEEKDAY_NAMES } from '../../core/words.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 import { slotAt, slotsOf } from '../day-slots.ts';
 import { type HistoryDay, historySchema, type IntervalHistory } from '../history.ts';
+import { type HistorySeries, historySeries } from '../history-series.ts';
 import { type BusyHour, findBusyHour, findPeak, type PeakInterval } from './busy-hour.ts';
 import { byClock, byDay, weekName } from './groups.ts';
-import { type AnalyseTrafficInput, analyseTrafficInput } from './input.ts';
+import { type AnalyseTrafficInput, analyseTrafficInput, type TrafficPeriod } from './input.ts';
 import { emptyRow, type TrafficRow, tabulate } from './traffic-table.ts';
 import { type TransferTrend, transferTrend } from './transfer-trend.ts';
 
 /** What a history holds, added up in every way that a planner looks at it. */
 export interface TrafficAnalysis {
-  /** Everything in one row; undefined if the history has no open interval. */
-  readonly total: TrafficRow | undefined;
+  /** Everything in one row; absent if the history has no open interval. */
+  readonly total?: TrafficRow | undefined;
   /** By interval of the day, `00:00` first. */
   readonly intervals: readonly TrafficRow[];
   /** By hour of the day, `00:00` first. */
@@ -29,14 +32,14 @@ export interface TrafficAnalysis {
   readonly holidays: readonly TrafficRow[];
   /** By the periods asked for, one each; of 0 dates where the history knows none of it. */
   readonly periods: readonly TrafficRow[];
-  /** Mean contacts by weekday (Monday first) and interval of the day; undefined where never known. */
-  readonly week: readonly (readonly (number | undefined)[])[];
-  /** The hour of the day with most contacts, and its share of the day. */
-  readonly busyHour: BusyHour | undefined;
-  /** The interval with most contacts of all. */
-  readonly peak: PeakInterval | undefined;
-  /** How much of all arrivals reaches agents, week by week; undefined without arrivals. */
-  readonly transfer: TransferTrend | undefined;
+  /** Mean contacts by weekday (Monday first) and interval of the day; `null` where never known. */
+  readonly week: readonly (readonly (number | null)[])[];
+  /** The hour of the day with most contacts, and its share of the day; absent without contacts. */
+  readonly busyHour?: BusyHour | undefined;
+  /** The interval with most contacts of all; absent where none is known. */
+  readonly peak?: PeakInterval | undefined;
+  /** How much of all arrivals reaches agents, week by week; absent without arrivals. */
+  readonly transfer?: TransferTrend | undefined;
 }
 
 /**
@@ -71,17 +74,22 @@ export function analyseTraffic(
   history: IntervalHistory,
   options: AnalyseTrafficInput = {},
 ): TrafficAnalysis {
+  keepWithin('analyseTraffic', { intervals: history?.starts?.length });
   parseArguments('analyseTraffic', {
     history: [historySchema, history],
     '': [analyseTrafficInput, options],
   });
-  const { periods = [] } = options;
+  return analyse(historySeries(history), options.periods ?? []);
+}
+
+/** {@link analyseTraffic} without its checks. */
+function analyse(history: HistorySeries, periods: readonly TrafficPeriod[]): TrafficAnalysis {
   const minutes = history.intervalSeconds / 60;
   const clock = (step: number) =>
     tabulate(history, byClock(history.startMinutes, step), clockNames(step));
   const days = (nameOf: (day: HistoryDay) => string | undefined, names?: readonly string[]) =>
     tabulate(history, byDay(nameOf), names);
-  return {
+  return withoutAbsent({
     total: days(() => 'total')[0],
     intervals: clock(minutes),
     hours: clock(Math.max(60, minutes)),
@@ -98,7 +106,7 @@ export function analyseTraffic(
     busyHour: findBusyHour(history),
     peak: findPeak(history),
     transfer: transferTrend(history),
-  };
+  });
 }
 
 function clockNames(step: number): string[] {
@@ -107,9 +115,9 @@ function clockNames(step: number): string[] {
 
 /** Mean contacts of one weekday by slot of the day. */
 function typicalDay(
-  { days, startMinutes, contacts, intervalSeconds }: IntervalHistory,
+  { days, startMinutes, contacts, intervalSeconds }: HistorySeries,
   weekday: number,
-): (number | undefined)[] {
+): (number | null)[] {
   const slots = slotsOf(intervalSeconds);
   const sums = new Float64Array(slots);
   const dates = new Float64Array(slots);
@@ -121,5 +129,5 @@ function typicalDay(
       dates[slot]!++;
     }
   }
-  return Array.from(sums, (sum, slot) => (dates[slot] === 0 ? undefined : sum / dates[slot]!));
+  return Array.from(sums, (sum, slot) => (dates[slot] === 0 ? null : sum / dates[slot]!));
 }

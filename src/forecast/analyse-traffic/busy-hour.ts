@@ -1,7 +1,8 @@
 import { sum } from '../../core/sum.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
 import { slotAt, slotsOf } from '../day-slots.ts';
-import type { HistoryDay, IntervalHistory } from '../history.ts';
+import type { HistoryDay } from '../history.ts';
+import type { HistorySeries } from '../history-series.ts';
 
 /** The busiest stretch of the day. */
 export interface BusyHour {
@@ -28,7 +29,7 @@ export interface PeakInterval {
  * with a gap pulls neither the hour nor its share; if there is none, the mean of each interval does.
  * Undefined if there are no contacts.
  */
-export function findBusyHour(history: IntervalHistory): BusyHour | undefined {
+export function findBusyHour(history: HistorySeries): BusyHour | undefined {
   const { intervalSeconds } = history;
   const day =
     meanDay(history, history.days.filter(isWhole(history))) ?? meanDay(history, history.days);
@@ -49,7 +50,7 @@ export function findBusyHour(history: IntervalHistory): BusyHour | undefined {
 }
 
 /** Whether all open intervals of a date are known, and there are any. */
-function isWhole({ contacts, open }: IntervalHistory): (day: HistoryDay) => boolean {
+function isWhole({ contacts, open }: HistorySeries): (day: HistoryDay) => boolean {
   return ({ first, count, closed }) =>
     !closed &&
     !contacts
@@ -59,7 +60,7 @@ function isWhole({ contacts, open }: IntervalHistory): (day: HistoryDay) => bool
 
 /** Mean contacts by slot of the day over the dates on which the slot is known; undefined without any. */
 function meanDay(
-  { startMinutes, contacts, open, intervalSeconds }: IntervalHistory,
+  { startMinutes, contacts, open, intervalSeconds }: HistorySeries,
   days: readonly HistoryDay[],
 ): Float64Array | undefined {
   const sums = new Float64Array(slotsOf(intervalSeconds));
@@ -81,7 +82,7 @@ export function findPeak({
   days,
   startMinutes,
   contacts,
-}: IntervalHistory): PeakInterval | undefined {
+}: HistorySeries): PeakInterval | undefined {
   let peak = -1;
   for (const [i, value] of contacts.entries()) {
     if (!Number.isNaN(value) && (peak < 0 || value > contacts[peak]!)) peak = i;

@@ -1,10 +1,7 @@
+import { withoutAbsent } from '../../core/without-absent.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
-import {
-  HISTORY_VOLUMES,
-  type HistoryDay,
-  type HistoryVolume,
-  type IntervalHistory,
-} from '../history.ts';
+import { HISTORY_VOLUMES, type HistoryDay, type HistoryVolume } from '../history.ts';
+import type { HistorySeries } from '../history-series.ts';
 import { arrivalsIn, handledIn } from '../volumes-in.ts';
 
 /** The traffic of one group of intervals: an hour of the day, a weekday, a month. */
@@ -23,13 +20,13 @@ export interface TrafficRow {
   readonly share: number;
   /** Totals of the other volumes, as far as the history knows them. */
   readonly volumes: Readonly<Partial<Record<HistoryVolume, number>>>;
-  /** Offered to agents by all that arrived, where both are known; undefined if nothing arrived. */
+  /** Offered to agents by all that arrived, where both are known; absent if nothing arrived. */
   readonly transferRate?: number | undefined;
-  /** Given up by all offered, where both are known; undefined if nothing was offered. */
+  /** Given up by all offered, where both are known; absent if nothing was offered. */
   readonly abandonedShare?: number | undefined;
-  /** Handle time in seconds, weighted by those answered (else by contacts); undefined where unknown. */
+  /** Handle time in seconds, weighted by those answered (else by contacts); absent where unknown. */
   readonly ahtSeconds?: number | undefined;
-  /** Contacts × handle time in hours; undefined where no handle time is known. */
+  /** Contacts × handle time in hours; absent where no handle time is known. */
   readonly workloadHours?: number | undefined;
 }
 
@@ -38,7 +35,7 @@ export type GroupOf = (day: HistoryDay) => (interval: number) => string | undefi
 
 /** Adds up a history by group. Groups stand in the order in which they first occur, unless named. */
 export function tabulate(
-  history: IntervalHistory,
+  history: HistorySeries,
   groupOf: GroupOf,
   names: readonly string[] = [],
 ): TrafficRow[] {
@@ -90,7 +87,7 @@ function newTally(): Tally {
   return { dates: new Set(), unknownIntervals: 0, contacts: 0, volumes: {}, ...ratios };
 }
 
-function count(tally: Tally, history: IntervalHistory, i: number, date: string): void {
+function count(tally: Tally, history: HistorySeries, i: number, date: string): void {
   for (const volume of HISTORY_VOLUMES) {
     const value = history.volumes?.[volume]?.[i] ?? Number.NaN;
     if (!Number.isNaN(value)) tally.volumes[volume] = (tally.volumes[volume] ?? 0) + value;
@@ -120,7 +117,7 @@ function addTo(ratio: Ratio, part: number, whole: number): void {
 function toRow(name: string, tally: Tally, all: number): TrafficRow {
   const { unknownIntervals, contacts, volumes, offered } = tally;
   const dates = tally.dates.size;
-  return {
+  return withoutAbsent({
     name,
     dates,
     unknownIntervals,
@@ -132,7 +129,7 @@ function toRow(name: string, tally: Tally, all: number): TrafficRow {
     abandonedShare: quotient(tally.abandoned),
     ahtSeconds: quotient(tally.handled),
     workloadHours: offered.whole > 0 ? offered.part / HOUR_SECONDS : undefined,
-  };
+  });
 }
 
 function quotient({ part, whole }: Ratio): number | undefined {

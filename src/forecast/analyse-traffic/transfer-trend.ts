@@ -1,7 +1,7 @@
 import { sum } from '../../core/sum.ts';
 import { toDayNumber } from '../../time/day-number.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
-import type { IntervalHistory } from '../history.ts';
+import type { HistorySeries } from '../history-series.ts';
 import { arrivalsIn } from '../volumes-in.ts';
 import { weekName } from './groups.ts';
 
@@ -33,7 +33,7 @@ export interface TransferTrend {
 }
 
 /** The rate of each week and its trend; undefined if the history knows neither arrivals nor those served without an agent. */
-export function transferTrend(history: IntervalHistory): TransferTrend | undefined {
+export function transferTrend(history: HistorySeries): TransferTrend | undefined {
   const weeks = weeklyRates(history);
   if (weeks.length === 0) return undefined;
   const arrivals = weeks.map((week) => week.arrivals);
@@ -59,7 +59,7 @@ export function transferTrend(history: IntervalHistory): TransferTrend | undefin
   };
 }
 
-function weeklyRates(history: IntervalHistory): WeeklyRate[] {
+function weeklyRates(history: HistorySeries): WeeklyRate[] {
   const weeks = new Map<string, { monday: number; arrivals: number; contacts: number }>();
   for (const { date, weekday, first, count } of history.days) {
     const name = weekName(date);

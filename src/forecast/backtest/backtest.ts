@@ -1,11 +1,15 @@
 import { InvalidInputError } from '../../core/errors.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
-import { accuracy } from '../accuracy/accuracy.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
+import { scoreAccuracy } from '../accuracy/accuracy.ts';
+import { type NaiveErrors, naiveErrors } from '../accuracy/naive-errors.ts';
 import { LEAST_TRAINING, originsBack } from '../engine/method/rolling-origin.ts';
 import { type PreparedHistory, prepareHistory } from '../engine/preparation/prepare-history.ts';
 import { writeForecast } from '../engine/writing/write-forecast.ts';
 import type { SpanForecast, VolumeForecast } from '../forecast.ts';
 import { type HistoryDay, historySchema, type IntervalHistory } from '../history.ts';
+import { type HistorySeries, historySeries } from '../history-series.ts';
 import type { ModelName } from '../model-names.ts';
 import { type BacktestInput, backtestInput } from './input.ts';
 import type { Backtest, BacktestedModel } from './result.ts';
@@ -27,7 +31,13 @@ import { sliceHistory } from './slice-history.ts';
  * @throws `InvalidInputError` on a bad option, or a history too short for a single origin.
  */
 export function backtest(history: IntervalHistory, options: BacktestInput = {}): Backtest {
+  keepWithin('backtest', { intervals: history?.starts?.length });
   parseArguments('backtest', { history: [historySchema, history], '': [backtestInput, options] });
+  return testModels(historySeries(history), options);
+}
+
+/** {@link backtest} without its checks. */
+function testModels(history: HistorySeries, options: BacktestInput): Backtest {
   const {
     models = ['combination'],
     trainingDays = Number.POSITIVE_INFINITY,
@@ -49,24 +59,25 @@ export function backtest(history: IntervalHistory, options: BacktestInput = {}):
     });
     return { future, actuals: scoredActuals(future, names), prepared };
   });
+  const naive = naiveErrors(history);
   return {
     origins: origins.map((origin) => history.days[origin]!.date),
     horizonDays,
     models: models
-      .map((name) => scoreModel(name, history, trials, levels))
-      .sort((a, b) => a.wape - b.wape),
+      .map((name) => scoreModel(name, naive, trials, levels))
+      .sort((a, b) => (a.wape ?? Infinity) - (b.wape ?? Infinity) || 0),
   };
 }
 
 interface BacktestTrial {
-  readonly future: IntervalHistory;
+  readonly future: HistorySeries;
   /** Contacts of the future; NaN where they are not scored. */
   readonly actuals: Float64Array;
   readonly prepared: PreparedHistory;
 }
 
 function originsOf(
-  { days }: IntervalHistory,
+  { days }: HistorySeries,
   horizonDays: number,
   stepDays: number,
   count: number,
@@ -82,7 +93,7 @@ function plannedClosures(days: readonly HistoryDay[], holidays: ReadonlySet<stri
   return days.filter(({ closed, date }) => closed && holidays.has(date)).map(({ date }) => date);
 }
 
-function scoredActuals({ days, contacts }: IntervalHistory, holidays: ReadonlySet<string>) {
+function scoredActuals({ days, contacts }: HistorySeries, holidays: ReadonlySet<string>) {
   const actuals = contacts.slice();
   for (const { date, first, count } of days) {
     if (holidays.has(date)) actuals.fill(Number.NaN, first, first + count);
@@ -92,7 +103,7 @@ function scoredActuals({ days, contacts }: IntervalHistory, holidays: ReadonlySe
 
 function scoreModel(
   name: ModelName,
-  history: IntervalHistory,
+  naive: NaiveErrors,
   trials: readonly BacktestTrial[],
   levels: readonly number[] | undefined,
 ): BacktestedModel {
@@ -110,27 +121,27 @@ function scoreModel(
       level,
       values: scored.flatMap(({ forecast }) => spansOf(forecast).map((span) => span.quantiles[k]!)),
     }));
-  const scores = accuracy(
+  const scores = scoreAccuracy(
     scored.flatMap(({ actuals }) => [...actuals]),
     scored.flatMap(({ forecast }) => contactsOf(forecast)),
     {
-      training: history,
       days: joinDays(scored),
       quantiles: quantiles(({ intervals }) => intervals),
       dayQuantiles: quantiles(({ days }) => days),
       weekQuantiles: quantiles(({ weeks }) => weeks),
     },
+    naive,
   );
-  return {
+  return withoutAbsent({
     name,
     wape: scores.wape,
-    dayWape: scores.byDay?.wape ?? Number.NaN,
+    dayWape: scores.byDay?.wape,
     bias: scores.bias,
     accuracy: scores,
     wapeByOrigin: scored
-      .map(({ actuals, forecast }) => accuracy(actuals, contactsOf(forecast)).wape)
+      .map(({ actuals, forecast }) => scoreAccuracy(actuals, contactsOf(forecast), {}).wape ?? null)
       .reverse(),
-  };
+  });
 }
 
 function contactsOf({ intervals }: VolumeForecast): number[] {

@@ -15,14 +15,14 @@ export interface Backtest {
 export interface BacktestedModel {
   /** Name of the model. */
   readonly name: ModelName;
-  /** Sum of absolute errors at intervals over the sum of contacts, as a fraction. */
-  readonly wape: number;
+  /** Sum of absolute errors at intervals over the sum of contacts, as a fraction; absent where no contact came. */
+  readonly wape?: number | undefined;
   /** The same for the totals of days. */
-  readonly dayWape: number;
-  /** Sum of (actual - forecast) over the sum of contacts. */
-  readonly bias: number;
+  readonly dayWape?: number | undefined;
+  /** Sum of (actual - forecast) over the sum of contacts; absent where no contact came. */
+  readonly bias?: number | undefined;
   /** All scores: errors, pinball loss and coverage at intervals, days and weeks; MASE by the naive errors of the whole history. */
   readonly accuracy: Accuracy;
-  /** WAPE at intervals from each origin, in the order of `origins`. */
-  readonly wapeByOrigin: readonly number[];
+  /** WAPE at intervals from each origin, in the order of `origins`; `null` where no contact came. */
+  readonly wapeByOrigin: readonly (number | null)[];
 }

@@ -1,11 +1,11 @@
-import type { IntervalHistory } from '../history.ts';
+import type { HistorySeries } from '../history-series.ts';
 
 /** The part of a history from one day to before another, as if nothing else were known. */
 export function sliceHistory(
-  history: IntervalHistory,
+  history: HistorySeries,
   fromDay: number,
   toDay: number,
-): IntervalHistory {
+): HistorySeries {
   const days = history.days.slice(fromDay, toDay);
   const first = days[0]!.first;
   const end = days.at(-1)!.first + days.at(-1)!.count;

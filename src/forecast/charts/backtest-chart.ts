@@ -5,8 +5,8 @@ import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-
 export interface ComparedMethod {
   /** Its name. */
   readonly name: string;
-  /** WAPE at intervals (0 or more). */
-  readonly wape: number;
+  /** WAPE at intervals (0 or more), where it is known. */
+  readonly wape?: number | undefined;
   /** WAPE of day totals (0 or more), where it is known. */
   readonly dayWape?: number | undefined;
 }
@@ -29,8 +29,11 @@ export interface ComparedMethod {
  * ```
  */
 export function backtestChart(methods: readonly ComparedMethod[]): VegaLiteSpec {
-  checkResults('backtestChart', 'methods', methods, 'a model of a backtest', { wape: 'number' });
-  const ranking = methods.toSorted((a, b) => a.wape - b.wape).map((method) => method.name);
+  checkResults('backtestChart', 'methods', methods, 'a model of a backtest', { name: 'text' });
+  const errorOf = ({ wape = Infinity }: ComparedMethod) => wape;
+  const ranking = methods
+    .toSorted((a, b) => errorOf(a) - errorOf(b) || 0)
+    .map((method) => method.name);
   const name = { field: 'name', type: 'ordinal', sort: ranking, title: null };
   const error = (field: string) => ({
     field,

@@ -128,8 +128,7 @@ function tooltipOf(...fields: readonly string[]): object[] {
 function pastPoints({ starts, contacts }: IntervalHistory, days: IntervalHistory['days']) {
   return days.flatMap(({ first, count }) =>
     Array.from({ length: count }, (_, k) => {
-      const value = contacts[first + k]!;
-      return { at: starts[first + k]!, contacts: Number.isNaN(value) ? null : value };
+      return { at: starts[first + k]!, contacts: contacts[first + k]! };
     }),
   );
 }

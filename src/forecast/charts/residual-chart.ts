@@ -4,6 +4,7 @@ import { type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
 import { slotAt, slotsOf } from '../day-slots.ts';
 import type { IntervalHistory } from '../history.ts';
+import { seriesOf } from '../history-series.ts';
 import { weekHeatMap } from './week-heat-map.ts';
 
 /** Errors beyond half of the contacts all look alike, or one quiet cell would pale all others. */
@@ -17,7 +18,7 @@ const LARGEST_SHOWN = 0.5;
  * that the forecast misses.
  *
  * @param actuals - The history of the dates that were forecast.
- * @param forecasts - The forecast of each of its intervals, `NaN` where there was none.
+ * @param forecasts - The forecast of each of its intervals, `null` or `NaN` where there was none.
  * @returns A Vega-Lite specification.
  * @throws `InvalidInputError` where the lengths differ.
  * @example
@@ -28,13 +29,13 @@ const LARGEST_SHOWN = 0.5;
  *   timeZone: 'Europe/Berlin',
  *   intervalSeconds: 43200,
  * });
- * const spec = residualChart(history, [30, NaN]);
+ * const spec = residualChart(history, [30, null]);
  * spec['title']; // => { text: 'Actual above (red) or below (blue) forecast', … }
  * ```
  */
 export function residualChart(
   actuals: Pick<IntervalHistory, 'days' | 'startMinutes' | 'contacts' | 'intervalSeconds'>,
-  forecasts: ArrayLike<number>,
+  forecasts: ArrayLike<number | null>,
 ): VegaLiteSpec {
   checkResult('residualChart', 'actuals', actuals, 'what intervalHistory returns', {
     days: 'list',
@@ -49,22 +50,24 @@ export function residualChart(
       { path: 'forecasts', expected, received: forecasts },
     ]);
   }
+  const known = seriesOf(contacts);
+  const forecast = seriesOf(forecasts);
   const slots = slotsOf(intervalSeconds);
   const errors = new Float64Array(WEEK_DAYS * slots);
   const totals = new Float64Array(WEEK_DAYS * slots);
   for (const { weekday, first, count } of days) {
     for (let i = first; i < first + count; i++) {
-      const error = contacts[i]! - forecasts[i]!;
+      const error = known[i]! - forecast[i]!;
       if (Number.isNaN(error)) continue;
       const cell = weekday * slots + slotAt(startMinutes[i]!, intervalSeconds);
       errors[cell]! += error;
-      totals[cell]! += contacts[i]!;
+      totals[cell]! += known[i]!;
     }
   }
   const table = Array.from({ length: WEEK_DAYS }, (_, weekday) =>
     Array.from({ length: slots }, (_slot, slot) => {
       const cell = weekday * slots + slot;
-      return totals[cell] === 0 ? undefined : errors[cell]! / totals[cell]!;
+      return totals[cell] === 0 ? null : errors[cell]! / totals[cell]!;
     }),
   );
   const largest = Math.max(...table.flat().map((value) => Math.abs(value ?? 0)));
@@ -73,7 +76,7 @@ export function residualChart(
     'Actual above (red) or below (blue) forecast',
     weekHeatMap(table, {
       measure: 'share',
-      scale: { scheme: 'redblue', domain: [-reach, reach], clamp: true, reverse: true },
+      scale: { scheme: 'redblue', domain: [0 - reach, reach], clamp: true, reverse: true },
     }),
   );
 }

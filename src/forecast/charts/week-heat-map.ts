@@ -2,8 +2,8 @@ import type { VegaLiteSpec } from '../../core/vega-lite.ts';
 import { clockText, WEEKDAY_NAMES } from '../../core/words.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 
-/** A number for each weekday (Monday first) and slot of the day; undefined where there is none. */
-type WeekTable = readonly (readonly (number | undefined)[])[];
+/** A number for each weekday (Monday first) and slot of the day; null where there is none. */
+type WeekTable = readonly (readonly (number | null)[])[];
 
 /** The body of a heat map over weekday and time of day. */
 export function weekHeatMap(
@@ -12,7 +12,7 @@ export function weekHeatMap(
 ): VegaLiteSpec {
   const values = table.flatMap((day, weekday) =>
     day.flatMap((value, slot) =>
-      value === undefined
+      value === null
         ? []
         : [
             {

@@ -1,5 +1,5 @@
 import { slotAt } from '../day-slots.ts';
-import type { IntervalHistory } from '../history.ts';
+import type { HistorySeries } from '../history-series.ts';
 import { handledIn } from '../volumes-in.ts';
 
 /** The intervals of a history whose handle time is known, as parallel arrays. */
@@ -16,7 +16,7 @@ export interface AhtObservations {
 }
 
 /** Picks the intervals with handle times from the last days of a history. */
-export function observeAht(history: IntervalHistory, lastDays: number): AhtObservations {
+export function observeAht(history: HistorySeries, lastDays: number): AhtObservations {
   const seconds = history.ahtSeconds ?? new Float64Array(0);
   const first = Math.max(0, history.days.length - lastDays);
   const intervals: number[] = [];

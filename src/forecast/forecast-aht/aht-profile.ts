@@ -1,3 +1,4 @@
+import { mapValues } from '../../core/map-values.ts';
 import { exp } from '../../math/elementary/exp.ts';
 import { log } from '../../math/elementary/log.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
@@ -8,17 +9,27 @@ import { type ShrunkMeans, shrunkMeans } from './shrunk-means.ts';
 /** How the handle time varies over day and week, as far as the history can tell. */
 export interface AhtProfile {
   /** Mean handle time by slot of the day in seconds, over all weekdays. */
-  readonly slotSeconds: Float64Array;
+  readonly slotSeconds: readonly number[];
   /** Contacts handled in each slot: what its mean rests on. */
-  readonly slotContacts: Float64Array;
+  readonly slotContacts: readonly number[];
   /** Share of each slot's own deviation that is believed (0 to 1). */
-  readonly slotTrust: Float64Array;
+  readonly slotTrust: readonly number[];
   /** What to multiply a slot's mean by on each weekday, Monday first. */
-  readonly weekdayFactors: Float64Array;
+  readonly weekdayFactors: readonly number[];
   /** Share of each weekday's own deviation that is believed (0 to 1). */
-  readonly weekdayTrust: Float64Array;
+  readonly weekdayTrust: readonly number[];
   /** Variance of a single handle time by the square of its mean; 1 for exponential times. */
   readonly squaredVariation: number;
+}
+
+/** The same to calculate with. */
+export type FittedAhtProfile = {
+  readonly [Name in keyof AhtProfile]: AhtProfile[Name] extends number ? number : Float64Array;
+};
+
+/** A profile as plain data. */
+export function plainProfile({ squaredVariation, ...arrays }: FittedAhtProfile): AhtProfile {
+  return { ...mapValues(arrays, (values) => Array.from(values)), squaredVariation };
 }
 
 /** The least variation taken for real: with none at all, every difference would be believed. */
@@ -33,7 +44,7 @@ export function fitAhtProfile(
   observed: AhtObservations,
   days: readonly HistoryDay[],
   slotCount: number,
-): AhtProfile {
+): FittedAhtProfile {
   const slots = weightedMeans(observed.slots, observed, slotCount);
   const squaredVariation = variationAround(observed, slots.means);
   const bySlot = shrunkMeans(

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../core/errors.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
@@ -10,16 +11,22 @@ import {
   historySchema,
   type IntervalHistory,
 } from '../history.ts';
+import { type HistorySeries, historySeries } from '../history-series.ts';
 import { type Horizon, horizonOf, startTexts } from '../horizon.ts';
 import { type AhtObservations, observeAht } from './aht-observations.ts';
-import { type AhtProfile, fitAhtProfile } from './aht-profile.ts';
+import {
+  type AhtProfile,
+  type FittedAhtProfile,
+  fitAhtProfile,
+  plainProfile,
+} from './aht-profile.ts';
 import { type ForecastAhtInput, forecastAhtInput } from './input.ts';
 
 /** The handle time to expect in one interval. */
 export interface AhtInterval extends Omit<IntervalForecast, 'contacts' | 'quantiles'> {
   /** Expected handle time in seconds (above 0), in closed intervals too: a contact may be carried over. */
   readonly ahtSeconds: number;
-  /** The parts of it that the history knows, in seconds, each by its share of the whole. */
+  /** The parts of it that the history knows, in seconds, each by its share of the whole; absent where it knows none. */
   readonly components?: Readonly<Partial<Record<AhtComponent, number>>> | undefined;
 }
 
@@ -70,10 +77,16 @@ export interface AhtForecast {
  * ```
  */
 export function forecastAht(history: IntervalHistory, options: ForecastAhtInput): AhtForecast {
+  keepWithin('forecastAht', { intervals: history?.starts?.length });
   parseArguments('forecastAht', {
     history: [historySchema, history],
     '': [forecastAhtInput, options],
   });
+  return forecastTimes(historySeries(history), options);
+}
+
+/** {@link forecastAht} without its checks, but that for handle times. */
+function forecastTimes(history: HistorySeries, options: ForecastAhtInput): AhtForecast {
   const { trainingWeeks = 13, ...known } = options;
   const observed = observeAht(history, trainingWeeks * WEEK_DAYS);
   if (observed.intervals.length === 0) {
@@ -87,7 +100,7 @@ export function forecastAht(history: IntervalHistory, options: ForecastAhtInput)
     timeZone: history.timeZone,
     intervalSeconds: history.intervalSeconds,
     intervals: layOut(horizonOf(history, known), profile, partShares(history, observed, profile)),
-    profile,
+    profile: plainProfile(profile),
     contacts: sum(observed.handled),
   };
 }
@@ -96,7 +109,7 @@ type PartShares = readonly (readonly [part: AhtComponent, shares: Float64Array])
 
 function layOut(
   horizon: Horizon,
-  { slotSeconds, weekdayFactors }: AhtProfile,
+  { slotSeconds, weekdayFactors }: FittedAhtProfile,
   parts: PartShares,
 ): AhtInterval[] {
   const { startMinutes, open } = horizon;
@@ -114,16 +127,16 @@ function layOut(
         startMinutes: startMinutes[i]!,
         open: open[i] === 1,
         ahtSeconds,
-        components: parts.length === 0 ? undefined : Object.fromEntries(components),
+        ...(parts.length === 0 ? {} : { components: Object.fromEntries(components) }),
       };
     }),
   );
 }
 
 function partShares(
-  { components = {} }: IntervalHistory,
+  { components = {} }: HistorySeries,
   observed: AhtObservations,
-  profile: AhtProfile,
+  profile: FittedAhtProfile,
 ): PartShares {
   return AHT_COMPONENTS.flatMap((part) => {
     const seconds = components[part];
@@ -135,7 +148,7 @@ function partShares(
 function slotShares(
   seconds: Float64Array,
   { intervals, ahtSeconds, handled, slots }: AhtObservations,
-  { slotTrust }: AhtProfile,
+  { slotTrust }: FittedAhtProfile,
 ): Float64Array {
   const partOf = new Float64Array(slotTrust.length);
   const wholeOf = new Float64Array(slotTrust.length);

@@ -1,8 +1,10 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { prepareHistory } from '../engine/preparation/prepare-history.ts';
 import { writeForecast } from '../engine/writing/write-forecast.ts';
 import type { VolumeForecast } from '../forecast.ts';
 import { historySchema, type IntervalHistory } from '../history.ts';
+import { historySeries } from '../history-series.ts';
 import { daysUntil } from '../horizon.ts';
 import { type ForecastVolumeInput, forecastVolumeInput } from './input.ts';
 
@@ -29,13 +31,14 @@ export function forecastVolume(
   history: IntervalHistory,
   options: ForecastVolumeInput,
 ): VolumeForecast {
+  keepWithin('forecastVolume', { intervals: history?.starts?.length });
   parseArguments('forecastVolume', {
     history: [historySchema, history],
     '': [forecastVolumeInput, options],
   });
   const { startDate, model, levels, samplePaths, seed, ...known } = options;
   const gap = daysUntil('forecastVolume', 'startDate', history, startDate, LONGEST_GAP);
-  const prepared = prepareHistory(history, { ...known, gap });
+  const prepared = prepareHistory(historySeries(history), { ...known, gap });
   return writeForecast(prepared, { model, levels, samplePaths, seed });
 }
 

@@ -1,14 +1,10 @@
-import {
-  AHT_COMPONENTS,
-  type AhtComponent,
-  HISTORY_VOLUMES,
-  type IntervalHistory,
-} from '../history.ts';
+import { AHT_COMPONENTS, type AhtComponent, HISTORY_VOLUMES } from '../history.ts';
+import type { HistorySeries } from '../history-series.ts';
 import type { HistoryRow } from './input.ts';
 import type { Placement } from './place-rows.ts';
 
 /** What the rows say about each interval of the grid; `NaN` where they say nothing. */
-export type Totals = Pick<IntervalHistory, 'contacts' | 'ahtSeconds' | 'components' | 'volumes'>;
+export type Totals = Pick<HistorySeries, 'contacts' | 'ahtSeconds' | 'components' | 'volumes'>;
 
 /** Adds up volumes, and averages handle times by the contacts that they are averages of. */
 export function addUpRows(

@@ -1,5 +1,5 @@
 import { WEEK_DAYS } from '../../time/durations.ts';
-import type { IntervalGrid } from '../../time/interval-grid.ts';
+import type { GridTable } from '../../time/interval-grid.ts';
 import type { OpeningHours } from '../../time/opening-hours.ts';
 import { slotAt, slotsOf } from '../day-slots.ts';
 import { openQuietRuns } from './open-quiet-runs.ts';
@@ -16,7 +16,7 @@ const FEW_DATES = 3;
  * quiet run between open half-hours is closed only if chance is unlikely to have emptied it.
  */
 export function inferOpeningHours(
-  grid: IntervalGrid,
+  grid: GridTable,
   isKnown: (interval: number) => boolean,
 ): OpeningHours[] {
   const minutes = grid.intervalSeconds / 60;
@@ -54,7 +54,7 @@ interface WeekdayRows {
 }
 
 function countRows(
-  { days, startMinutes, intervalSeconds }: IntervalGrid,
+  { days, startMinutes, intervalSeconds }: GridTable,
   isKnown: (interval: number) => boolean,
   slots: number,
 ): readonly WeekdayRows[] {

@@ -1,6 +1,7 @@
 import { exp } from '../../math/elementary/exp.ts';
 import { expm1 } from '../../math/elementary/expm1.ts';
-import type { HistoryDay, IntervalHistory } from '../history.ts';
+import type { HistoryDay } from '../history.ts';
+import type { HistorySeries } from '../history-series.ts';
 
 /** How likely no contact at all must be before a missing row is taken for it. */
 const LEAST_CHANCE = 0.01;
@@ -9,7 +10,7 @@ const LEAST_CHANCE = 0.01;
 const FEWEST_DAYS = 7;
 
 /** A series whose missing rows, `NaN` in its contacts, are judged. */
-interface GappySeries extends Pick<IntervalHistory, 'startMinutes' | 'open' | 'contacts'> {
+interface GappySeries extends Pick<HistorySeries, 'startMinutes' | 'open' | 'contacts'> {
   readonly days: readonly Pick<HistoryDay, 'first' | 'count'>[];
 }
 

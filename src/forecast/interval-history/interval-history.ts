@@ -1,6 +1,8 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import type { IntervalGrid } from '../../time/interval-grid.ts';
+import type { GridTable } from '../../time/interval-grid.ts';
 import type { IntervalHistory } from '../history.ts';
+import { plainHistory } from '../history-series.ts';
 import { addUpRows, type Totals } from './add-up-rows.ts';
 import { findDuplicates } from './duplicate-rows.ts';
 import { describeFindings } from './findings.ts';
@@ -16,7 +18,7 @@ import { readRows } from './read-rows.ts';
  * Takes the rows of an export as they are: in any order, with gaps, repeated, with local times or
  * instants, finer than the interval down to single calls. Nothing is dropped without a finding:
  *
- * - A missing row is unknown (`NaN`), unless the file shows that it leaves out empty half-hours.
+ * - A missing row is unknown (`null`), unless the file shows that it leaves out empty half-hours.
  * - Hours and weekdays that never have rows are closed, unless `openingHours` says otherwise.
  * - Rows that repeat an interval add up, unless most that do are copies: then the last of each counts.
  * - A clock hour that exists twice takes its rows in the order of the file; a single row is shared
@@ -38,7 +40,7 @@ import { readRows } from './read-rows.ts';
  *   ],
  *   { timeZone: 'Europe/Berlin', intervalSeconds: 1800 },
  * );
- * history.contacts.slice(16, 20); // => [31, NaN, 40, NaN]
+ * history.contacts.slice(16, 20); // => [31, null, 40, null]
  * history.findings.map(({ code, count }) => `${code} ${count}`);
  * // => ['missing-intervals 1', 'hours-inferred 1']
  * ```
@@ -47,6 +49,7 @@ export function intervalHistory(
   rows: readonly HistoryRow[],
   options: IntervalHistoryInput,
 ): IntervalHistory {
+  keepWithin('intervalHistory', { rows: rows?.length });
   parseInput('intervalHistory', intervalHistoryInput, options);
   const written = readRows('intervalHistory', rows);
   const placement = placeRows(written, options);
@@ -58,7 +61,7 @@ export function intervalHistory(
   for (const i of zeros) totals.contacts[i] = 0;
   const findings = describeFindings({ placement, duplicates, totals, calendar, zeros });
   maskClosed(totals, calendar.open);
-  return {
+  return plainHistory({
     timeZone: options.timeZone,
     intervalSeconds: options.intervalSeconds,
     days: calendar.days,
@@ -69,11 +72,11 @@ export function intervalHistory(
     openingHours: calendar.openingHours,
     holidays: options.holidays ?? [],
     findings,
-  };
+  });
 }
 
 function findZeros(
-  grid: IntervalGrid,
+  grid: GridTable,
   open: Uint8Array,
   contacts: Float64Array,
   missingRows: IntervalHistoryInput['missingRows'],

@@ -1,13 +1,14 @@
 import { lastAtMost } from '../../core/bisect.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { fromDayNumber } from '../../time/day-number.ts';
 import { DAY } from '../../time/durations.ts';
-import { type IntervalGrid, layOutGrid } from '../../time/interval-grid.ts';
+import { type GridTable, intervalsIn, layOutGrid } from '../../time/interval-grid.ts';
 import { matchLocal, toLocal, type ZoneOffsets, zoneOffsets } from '../../time/zone-offsets.ts';
 import { extent, type WrittenTimes } from './read-rows.ts';
 
 /** Where each row belongs on the grid. A row may be shared by two intervals. */
 export interface Placement {
-  readonly grid: IntervalGrid;
+  readonly grid: GridTable;
   /** Interval of each row. */
   readonly interval: Int32Array;
   /** The second interval of a row that stands for both hours of a repeated clock hour, else -1. */
@@ -31,12 +32,14 @@ export function placeRows(
   const zone = zoneOffsets(timeZone, least - 3 * DAY, greatest + 3 * DAY);
   const { instants, seconds, repeated, skipped } = resolve(written, zone);
   const span = extent(instants);
-  const grid = layOutGrid({
+  const dates = {
     from: fromDayNumber(Math.floor(toLocal(zone, span.least) / DAY)),
     to: fromDayNumber(Math.floor(toLocal(zone, span.greatest) / DAY)),
     timeZone,
     intervalSeconds,
-  });
+  };
+  keepWithin('intervalHistory', { intervals: intervalsIn(dates) });
+  const grid = layOutGrid(dates);
   // Where the clock falls back over midnight, a row may carry the date after the day that it is in.
   const interval = instants.map((instant) => Math.max(0, lastAtMost(grid.starts, instant)));
   return {

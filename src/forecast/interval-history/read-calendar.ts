@@ -1,12 +1,12 @@
-import type { IntervalGrid } from '../../time/interval-grid.ts';
+import type { GridTable } from '../../time/interval-grid.ts';
 import { markOpen } from '../../time/open-intervals.ts';
-import type { IntervalHistory } from '../history.ts';
+import type { HistorySeries } from '../history-series.ts';
 import { markDays } from '../horizon.ts';
 import { inferOpeningHours } from './infer-hours.ts';
 import type { IntervalHistoryInput } from './input.ts';
 
 /** When the centre was open, and how that is known. */
-export interface HistoryCalendar extends Pick<IntervalHistory, 'openingHours' | 'open' | 'days'> {
+export interface HistoryCalendar extends Pick<HistorySeries, 'openingHours' | 'open' | 'days'> {
   /** Whether the rows had to tell the opening hours. */
   readonly isInferred: boolean;
   /** Holidays without any row. */
@@ -15,7 +15,7 @@ export interface HistoryCalendar extends Pick<IntervalHistory, 'openingHours' | 
 
 /** Puts together what the caller and the rows say about opening hours and days. */
 export function readCalendar(
-  grid: IntervalGrid,
+  grid: GridTable,
   { contacts }: { readonly contacts: Float64Array },
   { openingHours, holidays = [], closedDates = [] }: IntervalHistoryInput,
 ): HistoryCalendar {

@@ -107,18 +107,18 @@ function write(
     ...week,
     ...moved(week, levels, between(week.from, week.to), spans, days.length + w),
   }));
+  const { samplePaths: _drawnAlone, ...kept } = forecast;
   const { total } = forecast;
   const contacts = between(total.from, total.to);
   return {
     name,
     forecast: {
-      ...forecast,
+      ...kept,
       intervals,
       days,
       weeks,
       total: { ...total, ...moved(total, levels, contacts, spans, days.length + weeks.length) },
       reasons: [...forecast.reasons, reasonOf(total.contacts, contacts)],
-      samplePaths: undefined,
     },
     children: children.map((child, c) => write(child, partOf(cells, c), partOf(spans, c))),
   };

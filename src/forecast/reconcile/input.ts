@@ -2,18 +2,19 @@ import * as z from 'zod/mini';
 import { isNonNegative } from '../../core/check-numbers.ts';
 import { name, nonNegative } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { seriesOf } from '../history-series.ts';
 import { series } from '../series.ts';
 
 /** A forecast, and the forecasts of its parts: a centre and its queues, a queue and its contact types. */
 export interface ForecastNode {
   readonly name: string;
-  /** Forecast of each interval (0 or more); `NaN` where there is none. */
-  readonly values: ArrayLike<number>;
+  /** Forecast of each interval (0 or more); `null` or `NaN` where there is none. */
+  readonly values: ArrayLike<number | null>;
   /**
    * Typical error of the forecast (0 or more), such as its RMSE in a backtest: one for all intervals,
    * or one for each. 0 for what is certain. Default: the square root of each value, as of counts.
    */
-  readonly standardError?: number | ArrayLike<number> | undefined;
+  readonly standardError?: number | ArrayLike<number | null> | undefined;
   /** The parts that make up the whole. */
   readonly children?: readonly ForecastNode[] | undefined;
 }
@@ -34,9 +35,8 @@ export const reconcileInput = /* @__PURE__ */ schemaOf<ForecastNode>()(() =>
         if (standardError.length !== values.length) {
           refuse('standardError', `as long as values (${values.length})`);
         } else if (
-          Array.prototype.some.call(
-            standardError,
-            (error: number, i) => Number.isNaN(error) && !Number.isNaN(values[i]),
+          seriesOf(standardError).some(
+            (error, i) => Number.isNaN(error) && !Number.isNaN(values[i] ?? Number.NaN),
           )
         ) {
           refuse('standardError', 'known wherever there is a forecast');
@@ -54,13 +54,13 @@ function node(): z.ZodMiniType<ForecastNode, ForecastNode> {
   const self: z.ZodMiniType<ForecastNode, ForecastNode> = z.strictObject({
     name: name(),
     values: series(
-      'an array of numbers of 0 or more, NaN where there is no forecast',
+      'an array of numbers of 0 or more, null or NaN where there is no forecast',
       isNonNegative,
     ),
     standardError: z.optional(
       z.union(
         [nonNegative(), series('', isNonNegative)],
-        'a number of 0 or more, or an array of them, NaN where there is no forecast',
+        'a number of 0 or more, or an array of them, null or NaN where there is no forecast',
       ),
     ),
     children: z.optional(z.lazy(() => z.array(self))),

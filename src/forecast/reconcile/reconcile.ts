@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { type EstimateTree, minimumTrace } from '../engine/reconciliation/minimum-trace.ts';
 import {
@@ -5,15 +6,16 @@ import {
   reconciledVariances,
   type VarianceTree,
 } from '../engine/reconciliation/shared-errors.ts';
+import { gapsAsNull, seriesOf } from '../history-series.ts';
 import { type ForecastNode, reconcileInput } from './input.ts';
 
 /** A forecast that its parts add up to. */
 export interface ReconciledNode {
   readonly name: string;
-  /** Reconciled forecast of each interval (0 or more); `NaN` where neither it nor a part had one. */
-  readonly values: Float64Array;
-  /** Typical error of each (0 or more), `NaN` where there is no forecast. */
-  readonly standardErrors: Float64Array;
+  /** Reconciled forecast of each interval (0 or more); `null` where neither it nor a part had one. */
+  readonly values: readonly (number | null)[];
+  /** Typical error of each (0 or more), `null` where there is no forecast. */
+  readonly standardErrors: readonly (number | null)[];
   readonly children: readonly ReconciledNode[];
 }
 
@@ -54,6 +56,7 @@ export interface ReconciledNode {
  * ```
  */
 export function reconcile(root: ForecastNode): ReconciledNode {
+  keepWithin('reconcile', { values: root?.values?.length });
   parseInput('reconcile', reconcileInput, root);
   const given = estimatesOf(root);
   const independent = minimumTrace(given);
@@ -64,9 +67,10 @@ export function reconcile(root: ForecastNode): ReconciledNode {
 const LEAST_VARIANCE = 1;
 
 function estimatesOf({ values, standardError, children = [] }: ForecastNode): EstimateTree {
+  const given = seriesOf(values);
   return {
-    values: Float64Array.from(values),
-    variances: Float64Array.from(values, (value, i) => {
+    values: given,
+    variances: given.map((value, i) => {
       if (Number.isNaN(value)) return Number.NaN;
       if (standardError === undefined) return Math.max(LEAST_VARIANCE, value);
       return (typeof standardError === 'number' ? standardError : standardError[i]!) ** 2;
@@ -82,8 +86,8 @@ function named(
 ): ReconciledNode {
   return {
     name,
-    values: reconciled.values,
-    standardErrors: variances.map(Math.sqrt),
+    values: gapsAsNull(reconciled.values),
+    standardErrors: gapsAsNull(variances.map(Math.sqrt)),
     children: children.map((child, c) => named(child, reconciled.children[c]!, below[c]!)),
   };
 }

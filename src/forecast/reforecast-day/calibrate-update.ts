@@ -3,7 +3,7 @@ import { deviationsOf, WITHIN_COUNT } from '../engine/spread/count-at.ts';
 import { type DeviationModel, fadeOf } from './deviation-model.ts';
 import { errorQuantile } from './error-quantile.ts';
 import { LEAST_PAST_DAYS } from './fit-deviations.ts';
-import type { PastDay } from './past-days.ts';
+import type { PastDaySeries } from './past-days.ts';
 import { type RestOfDay, restOfDay } from './rest-of-day.ts';
 import type { LearnedUpdate } from './result.ts';
 
@@ -21,7 +21,7 @@ interface UpdateCalibration {
  * move nothing, and the quantiles are as wide as the errors were.
  */
 export function calibrateUpdate(
-  days: readonly PastDay[],
+  days: readonly PastDaySeries[],
   model: DeviationModel,
   from: number,
   intervalSeconds: number,
@@ -32,7 +32,7 @@ export function calibrateUpdate(
     .filter(({ forecast }) => forecast > 0);
   if (views.length < LEAST_PAST_DAYS) {
     // No update, and errors of the usual shape.
-    const learned = { days: views.length, trust: 0, wapeWithout: 0, wapeWith: 0 };
+    const learned = { days: views.length, trust: 0 };
     const usual = errorQuantile([], 0, PRIOR_TOTALS);
     return { learned, ofInterval: usual, ofTotal: usual };
   }
@@ -40,14 +40,10 @@ export function calibrateUpdate(
   const trust = trustOf();
   const seen = sum(views.map(({ actual }) => actual));
   const wape = (trustIn: (view: PastView) => number) =>
-    seen > 0 ? views.reduce((total, view) => total + errorOf(view, trustIn(view)), 0) / seen : 0;
+    views.reduce((total, view) => total + errorOf(view, trustIn(view)), 0) / seen;
+  const errors = seen > 0 ? { wapeWithout: wape(() => 0), wapeWith: wape(trustOf) } : {};
   return {
-    learned: {
-      days: views.length,
-      trust,
-      wapeWithout: wape(() => 0),
-      wapeWith: wape(trustOf),
-    },
+    learned: { days: views.length, trust, ...errors },
     ofInterval: errorQuantile(
       views.flatMap((view) => intervalErrors(view, trust)),
       views.length,
@@ -77,7 +73,7 @@ interface PastView {
   readonly expectedMore: number;
 }
 
-function viewOf(day: PastDay, model: DeviationModel, from: number, fade: number): PastView {
+function viewOf(day: PastDaySeries, model: DeviationModel, from: number, fade: number): PastView {
   const { actuals } = day;
   // Forecasts only where it is known what came.
   const forecasts = day.forecasts.map((contacts, slot) =>

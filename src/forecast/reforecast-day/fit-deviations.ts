@@ -1,6 +1,6 @@
 import { HOUR_SECONDS } from '../../time/durations.ts';
 import { type DeviationModel, fadeOf, followDay, LEAST_FORECAST } from './deviation-model.ts';
-import type { PastDay } from './past-days.ts';
+import type { PastDaySeries } from './past-days.ts';
 
 /** Fewer days tell nothing of how days deviate. */
 export const LEAST_PAST_DAYS = 14;
@@ -32,7 +32,10 @@ const LEAST_GAIN = 1e-3;
  * The deviations that make the past days most likely. Counts scatter at least as Poisson's do; so a
  * centre of few contacts, or one whose bursts do not last, ends with almost no level and wave.
  */
-export function fitDeviations(days: readonly PastDay[], intervalSeconds: number): DeviationModel {
+export function fitDeviations(
+  days: readonly PastDaySeries[],
+  intervalSeconds: number,
+): DeviationModel {
   const start = days.length < LEAST_PAST_DAYS ? undefined : startOf(days);
   if (start === undefined) return USUAL;
   const shortest = intervalSeconds / HOUR_SECONDS;
@@ -73,7 +76,7 @@ export function fitDeviations(days: readonly PastDay[], intervalSeconds: number)
 const SHARES = { level: 0.1, wave: 0.2, noise: 0.7 };
 
 /** A start of the right size, whatever the volume; undefined if nothing was forecast or seen. */
-function startOf(days: readonly PastDay[]): DeviationModel | undefined {
+function startOf(days: readonly PastDaySeries[]): DeviationModel | undefined {
   let squares = 0;
   let forecast = 0;
   let count = 0;

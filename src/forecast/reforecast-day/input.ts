@@ -19,9 +19,9 @@ export interface PrepareDayInput extends KnownDays {
 export interface UpdateDayInput {
   /**
    * Contacts of the day's intervals from midnight on, as far as they are over (each 0 or more,
-   * `NaN` where unknown or closed).
+   * `null` or `NaN` where unknown or closed).
    */
-  readonly actuals: ArrayLike<number>;
+  readonly actuals: ArrayLike<number | null>;
   /** Levels of the quantiles, ascending (each above 0 and below 1). Default 0.025, 0.1, 0.5, 0.9, 0.975. */
   readonly levels?: readonly number[] | undefined;
 }
@@ -36,7 +36,11 @@ const known = () => ({
 });
 
 const seen = () => ({
-  actuals: series('an array of numbers', isNonNegative, 'contacts of 0 or more, NaN where unknown'),
+  actuals: series(
+    'an array of numbers',
+    isNonNegative,
+    'contacts of 0 or more, null or NaN where unknown',
+  ),
   levels: z.optional(quantileLevels()),
 });
 

@@ -5,15 +5,32 @@ import { forecastOf } from '../engine/method/weigh-candidates.ts';
 import type { PreparedHistory } from '../engine/preparation/prepare-history.ts';
 import { viewBefore } from '../engine/preparation/view-before.ts';
 import { rowOf } from '../engine/table/day-table.ts';
+import { gapsAsNull, seriesOf } from '../history-series.ts';
 
 /** A past day with what had been forecast for it the day before, slot by slot from midnight. */
 export interface PastDay {
   /** Local date, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Contacts, `NaN` where unknown or closed. */
-  readonly actuals: Float64Array;
+  /** Contacts, `null` where unknown or closed. */
+  readonly actuals: readonly (number | null)[];
   /** Contacts that would have been forecast on the evening before, 0 where closed. */
+  readonly forecasts: readonly number[];
+}
+
+/** A past day to calculate with: `NaN` where unknown or closed. */
+export interface PastDaySeries extends Pick<PastDay, 'date'> {
+  readonly actuals: Float64Array;
   readonly forecasts: Float64Array;
+}
+
+/** A past day, to calculate with. */
+export function pastDaySeries({ date, actuals, forecasts }: PastDay): PastDaySeries {
+  return { date, actuals: seriesOf(actuals), forecasts: Float64Array.from(forecasts) };
+}
+
+/** A past day as plain data. */
+export function plainPastDay({ date, actuals, forecasts }: PastDaySeries): PastDay {
+  return { date, actuals: gapsAsNull(actuals), forecasts: Array.from(forecasts) };
 }
 
 /** Days that updates are learned from. */
@@ -26,7 +43,7 @@ const MOST_DAYS = 60;
 export function pastDays(
   prepared: PreparedHistory,
   { members, rolling, tried }: FittedMethod,
-): PastDay[] {
+): PastDaySeries[] {
   const { raw, informative } = prepared;
   const { table } = prepared.cleaning;
   const forecastFor = (row: number): Float64Array => {
@@ -35,7 +52,7 @@ export function pastDays(
     if (trial !== undefined) return trial.subarray(0, table.slots);
     return forecastOf(members, viewBefore(prepared, row), row, 1);
   };
-  const days: PastDay[] = [];
+  const days: PastDaySeries[] = [];
   for (let row = table.historyDays - 1; row >= LEAST_TRAINING && days.length < MOST_DAYS; row--) {
     if (informative[row] === 0) continue;
     const isOpen = (slot: number) => table.open[row * table.slots + slot] === 1;

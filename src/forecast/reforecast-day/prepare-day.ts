@@ -1,13 +1,16 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
+import { stamp } from '../../core/saved.ts';
 import { fitMethod } from '../engine/method/fit-method.ts';
 import { prepareHistory } from '../engine/preparation/prepare-history.ts';
 import { outlineForecast } from '../engine/writing/outline.ts';
 import { historySchema, type IntervalHistory } from '../history.ts';
+import { type HistorySeries, historySeries } from '../history-series.ts';
 import { daysUntil } from '../horizon.ts';
 import { fitDeviations } from './fit-deviations.ts';
 import { type PrepareDayInput, prepareDayInput } from './input.ts';
-import { pastDays } from './past-days.ts';
-import type { PreparedDay } from './result.ts';
+import { pastDays, plainPastDay } from './past-days.ts';
+import { PREPARED_DAY_FORM, type PreparedDay, type PreparedDaySeries } from './result.ts';
 
 /**
  * What was forecast for a day before it began, and how did past days deviate from such forecasts?
@@ -16,15 +19,17 @@ import type { PreparedDay } from './result.ts';
  *
  * @param history - What happened until before the day, from `intervalHistory`.
  * @param options - Which day, and what is known of it. Default the day after the history.
- * @returns The day with all that its updates need, as plain data.
+ * @returns The day with all that its updates need, as plain data: saved as JSON, it serves `updateDay` of another process.
  * @throws `InvalidInputError` on a bad option, or a date that is not after the history.
  */
 export function prepareDay(history: IntervalHistory, options: PrepareDayInput = {}): PreparedDay {
+  keepWithin('prepareDay', { intervals: history?.starts?.length });
   parseArguments('prepareDay', {
     history: [historySchema, history],
     '': [prepareDayInput, options],
   });
-  return layOutDay('prepareDay', history, options);
+  const day = layOutDay('prepareDay', historySeries(history), options);
+  return { ...stamp(PREPARED_DAY_FORM), ...day, pastDays: day.pastDays.map(plainPastDay) };
 }
 
 /** A day is not updated for longer after the end of its history. */
@@ -33,9 +38,9 @@ const LONGEST_GAP = 31;
 /** {@link prepareDay} without its checks, but that of the date. */
 export function layOutDay(
   callee: string,
-  history: IntervalHistory,
+  history: HistorySeries,
   { date: day, ...known }: PrepareDayInput,
-): PreparedDay {
+): PreparedDaySeries {
   const { intervalSeconds } = history;
   const gap = daysUntil(callee, 'date', history, day, LONGEST_GAP);
   const prepared = prepareHistory(history, { ...known, days: 1, gap });

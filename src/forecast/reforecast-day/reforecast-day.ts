@@ -1,5 +1,7 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { historySchema, type IntervalHistory } from '../history.ts';
+import { historySeries } from '../history-series.ts';
 import { type ReforecastDayInput, reforecastDayInput } from './input.ts';
 import { layOutDay } from './prepare-day.ts';
 import type { DayReforecast } from './result.ts';
@@ -28,11 +30,12 @@ export function reforecastDay(
   history: IntervalHistory,
   options: ReforecastDayInput,
 ): DayReforecast {
+  keepWithin('reforecastDay', { intervals: history?.starts?.length });
   parseArguments('reforecastDay', {
     history: [historySchema, history],
     '': [reforecastDayInput, options],
   });
   const { actuals, levels, ...known } = options;
-  const day = layOutDay('reforecastDay', history, known);
+  const day = layOutDay('reforecastDay', historySeries(history), known);
   return forecastRest('reforecastDay', day, { actuals, levels });
 }

@@ -1,10 +1,14 @@
 import type { Finding } from '../../core/finding.ts';
+import { type Saved, savedForm } from '../../core/saved.ts';
 import type { IntervalForecast } from '../forecast.ts';
 import type { DeviationModel } from './deviation-model.ts';
-import type { PastDay } from './past-days.ts';
+import type { PastDay, PastDaySeries } from './past-days.ts';
+
+/** What a prepared day begins with. */
+export const PREPARED_DAY_FORM = /* @__PURE__ */ savedForm('halfhour.preparedDay', 'prepareDay');
 
 /** A day as it was forecast before it began, with all that its updates need: plain data to keep. */
-export interface PreparedDay {
+export interface PreparedDay extends Saved<'halfhour.preparedDay'> {
   /** Local date, `YYYY-MM-DD`. */
   readonly date: string;
   /** 0 for Monday to 6 for Sunday. */
@@ -17,6 +21,11 @@ export interface PreparedDay {
   readonly pastDays: readonly PastDay[];
   /** How those days deviated from their forecasts. */
   readonly deviations: DeviationModel;
+}
+
+/** A prepared day to calculate with. */
+export interface PreparedDaySeries extends Omit<PreparedDay, 'kind' | 'version' | 'pastDays'> {
+  readonly pastDays: readonly PastDaySeries[];
 }
 
 /** One interval of a day as it was forecast before the day began. */
@@ -53,10 +62,10 @@ export interface LearnedUpdate {
   readonly days: number;
   /** How much of what the model of deviations expects is believed (0 to 1). */
   readonly trust: number;
-  /** WAPE of the rest of those days without update, as a fraction. */
-  readonly wapeWithout: number;
+  /** WAPE of the rest of those days without update, as a fraction; absent where there are too few, or none had a contact to come. */
+  readonly wapeWithout?: number | undefined;
   /** The same with the update, each day by the trust that the others teach. */
-  readonly wapeWith: number;
+  readonly wapeWith?: number | undefined;
 }
 
 /** Why the rest of a day is as it is. */

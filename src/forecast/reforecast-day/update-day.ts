@@ -1,14 +1,22 @@
-import { resultOf } from '../../core/check-result.ts';
+import { hasParts } from '../../core/check-result.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { parseArguments } from '../../core/parse-input.ts';
+import { savedResult } from '../../core/saved.ts';
 import { slotAt } from '../day-slots.ts';
 import { countAt } from '../engine/spread/count-at.ts';
+import { seriesOf } from '../history-series.ts';
 import { USUAL_LEVELS } from '../quantile-levels.ts';
 import { calibrateUpdate } from './calibrate-update.ts';
 import { fadeOf, followDay } from './deviation-model.ts';
 import { type UpdateDayInput, updateDayInput } from './input.ts';
+import { pastDaySeries } from './past-days.ts';
 import { restOfDay } from './rest-of-day.ts';
-import type { DayReforecast, PreparedDay } from './result.ts';
+import {
+  type DayReforecast,
+  PREPARED_DAY_FORM,
+  type PreparedDay,
+  type PreparedDaySeries,
+} from './result.ts';
 import { updateReasons } from './update-reasons.ts';
 
 /**
@@ -22,19 +30,30 @@ import { updateReasons } from './update-reasons.ts';
  */
 export function updateDay(day: PreparedDay, options: UpdateDayInput): DayReforecast {
   parseArguments('updateDay', { day: [preparedDay, day], '': [updateDayInput, options] });
-  return forecastRest('updateDay', day, options);
+  return forecastRest('updateDay', { ...day, pastDays: day.pastDays.map(pastDaySeries) }, options);
 }
 
 const preparedDay = () =>
-  resultOf<PreparedDay>('what prepareDay returns', {
-    intervals: 'list',
-    intervalSeconds: 'number',
-  });
+  savedResult<PreparedDay>(
+    PREPARED_DAY_FORM,
+    { intervals: 'list', intervalSeconds: 'number', pastDays: 'list' },
+    ({ intervals, pastDays }) => {
+      const odd = pastDays.findIndex(
+        (day) => !hasParts(day, { actuals: 'list', forecasts: 'list' }),
+      );
+      if (odd >= 0)
+        return { path: ['pastDays', odd], expected: 'a day with actuals and forecasts' };
+      const bad = intervals.findIndex((interval) => !hasParts(interval, { contacts: 'number' }));
+      return bad < 0
+        ? undefined
+        : { path: ['intervals', bad], expected: 'an interval with contacts' };
+    },
+  );
 
 /** {@link updateDay} without its checks, but that of the number of actuals. */
 export function forecastRest(
   callee: string,
-  day: PreparedDay,
+  day: PreparedDaySeries,
   { actuals, levels = USUAL_LEVELS }: UpdateDayInput,
 ): DayReforecast {
   const { date, weekday, intervals, intervalSeconds, deviations } = day;
@@ -43,7 +62,7 @@ export function forecastRest(
     throw new InvalidInputError(callee, [{ path: 'actuals', expected, received: actuals.length }]);
   }
   const from = actuals.length;
-  const known = Float64Array.from(actuals, (contacts, i) =>
+  const known = seriesOf(actuals).map((contacts, i) =>
     intervals[i]!.open ? contacts : Number.NaN,
   );
   const forecasts = Float64Array.from(intervals, ({ contacts }) => contacts);
@@ -89,7 +108,10 @@ export function forecastRest(
 }
 
 /** The slot of past days at which the next interval begins; past the last one after the last. */
-function slotOfNext({ intervals, intervalSeconds, pastDays }: PreparedDay, from: number): number {
+function slotOfNext(
+  { intervals, intervalSeconds, pastDays }: PreparedDaySeries,
+  from: number,
+): number {
   const next = intervals[from];
   return next === undefined
     ? (pastDays[0]?.forecasts.length ?? 0)

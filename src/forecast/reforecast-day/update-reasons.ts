@@ -37,14 +37,17 @@ export function updateReasons({
     const message = `no update: too few past days to learn from (${days})`;
     return [...reasons, { code: 'few-past-days', message }];
   }
-  return [
-    ...reasons,
+  reasons.push(
     Math.abs(factor - 1) < VISIBLE
       ? { code: 'unmoved', message: 'the rest of the day stays as forecast' }
       : {
           code: 'moved',
           message: `the rest of the day moves by a factor of ${factor.toFixed(3)}`,
         },
+  );
+  if (wapeWithout === undefined || wapeWith === undefined) return reasons;
+  return [
+    ...reasons,
     {
       code: 'learned',
       message:

@@ -1,11 +1,12 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { type IntegerSolution, solveInteger } from '../../search/lp/solve-integer.ts';
 import { searchControlSchema } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
-import { gapOf, type SearchResult } from '../../search/search-result.ts';
+import { measured, type SearchResult } from '../../search/search-result.ts';
 import type { HiringPlanInput } from '../hiring-input.ts';
 import { hiringPlanSchema } from '../hiring-input.ts';
 import { firstPlan } from './first-plan.ts';
@@ -79,6 +80,7 @@ export interface HiringReason extends Finding<'required' | 'transfers' | 'termin
  * ```
  */
 export function hiringPlan(input: HiringPlanInput, control: SearchControl = {}): HiringPlan {
+  keepWithin('hiringPlan', { periods: input?.required?.length, steps: control?.maxSteps });
   parseArguments('hiringPlan', {
     input: [hiringPlanSchema, input, ''],
     control: [searchControlSchema, control, ''],
@@ -108,9 +110,7 @@ function withPlan(
   const bound = boundOf(Math.min(cost, solution.bound + program.constant));
   return {
     status: solution.status === 'optimal' ? 'optimal' : 'feasible',
-    objective: cost,
-    bound,
-    gap: gapOf(cost, bound),
+    ...measured(cost, bound),
     periods,
     reasons: [],
     working: planWorking(input, periods, cost),
@@ -147,7 +147,7 @@ function withoutPlan(
   const infeasible = status === 'infeasible';
   return {
     status: infeasible ? 'infeasible' : 'unknown',
-    bound: infeasible ? undefined : boundOf(bound + constant),
+    ...measured(undefined, infeasible ? undefined : boundOf(bound + constant)),
     periods,
     reasons: infeasible ? reasonsOf(input, periods) : [],
     working: [],

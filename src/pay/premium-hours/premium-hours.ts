@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
@@ -33,6 +34,7 @@ export function premiumHours(
   roster: Roster,
   options: PremiumHoursInput = {},
 ): readonly PersonPremiumHours[] {
+  keepWithin('premiumHours', { duties: roster?.duties?.length });
   parseArguments('premiumHours', {
     roster: [rosterSchema, roster],
     '': [premiumHoursInput, options],

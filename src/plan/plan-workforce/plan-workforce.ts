@@ -1,5 +1,8 @@
 import { InvalidInputError } from '../../core/errors.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import { stamp } from '../../core/saved.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import {
   type AhtForecast,
   forecastAht,
@@ -13,7 +16,7 @@ import { planWorkforceInput } from './input.ts';
 import { planCost } from './plan-cost.ts';
 import { planRotation } from './plan-rotation.ts';
 import { planVerification } from './plan-verification.ts';
-import type { PlanWeek, WorkforcePlan } from './result.ts';
+import { PLAN_FORM, type PlanWeek, type WorkforcePlan } from './result.ts';
 import { type TypicalWeek, typicalWeek } from './typical-week.ts';
 import { planWarnings } from './warnings.ts';
 
@@ -40,6 +43,7 @@ export function planWorkforce(
   history: IntervalHistory,
   options: PlanWorkforceInput,
 ): WorkforcePlan {
+  keepWithin('planWorkforce', { intervals: history?.starts?.length });
   parseInput('planWorkforce', planWorkforceInput, options);
   const { onProgress, signal } = options;
   const control = { onProgress, signal };
@@ -77,7 +81,7 @@ export function planWorkforce(
   });
   const rotation =
     options.rotation && planRotation(shifts, options.rotation, targets.fullTimeHours, control);
-  const plan = {
+  const plan = withoutAbsent({
     forecast,
     aht,
     staffing,
@@ -97,8 +101,8 @@ export function planWorkforce(
         targets.shrinkage ?? 0,
         options.cost,
       ),
-  };
-  return { ...plan, warnings: planWarnings(plan, options) };
+  });
+  return { ...stamp(PLAN_FORM), ...plan, warnings: planWarnings(plan, options) };
 }
 
 /** Handle times of the dates, from the history unless they are given. */

@@ -1,3 +1,4 @@
+import { type Saved, savedForm } from '../../core/saved.ts';
 import type { CostResult } from '../../cost/index.ts';
 import type { AhtForecast, VolumeForecast } from '../../forecast/index.ts';
 import type { CrewRotations } from '../../rotation/index.ts';
@@ -14,8 +15,11 @@ export interface PlanWeek extends TypicalWeek {
   readonly scheduledAgents: readonly number[];
 }
 
-/** A plan from forecast to cost, with the result of every step. */
-export interface WorkforcePlan {
+/** What a plan begins with. */
+export const PLAN_FORM = /* @__PURE__ */ savedForm('halfhour.plan', 'planWorkforce');
+
+/** A plan from forecast to cost, with the result of every step: plain data to keep. */
+export interface WorkforcePlan extends Saved<'halfhour.plan'> {
   /** Contacts of every interval of the dates. */
   readonly forecast: VolumeForecast;
   /** Handle times of the same intervals; absent where one handle time was given for all. */

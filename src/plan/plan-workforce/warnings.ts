@@ -11,7 +11,14 @@ import type { WorkforcePlan } from './result.ts';
 
 /** What a planner should know before trusting a plan: every step's own doubts, in its order. */
 export function planWarnings(
-  { forecast, week, shifts, rotation, verification, cost }: Omit<WorkforcePlan, 'warnings'>,
+  {
+    forecast,
+    week,
+    shifts,
+    rotation,
+    verification,
+    cost,
+  }: Omit<WorkforcePlan, 'kind' | 'version' | 'warnings'>,
   options: PlanWorkforceInput,
 ): string[] {
   return [

@@ -1,9 +1,10 @@
 import { InvalidInputError } from '../../core/errors.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { type ReadExportInput, readExportSchema } from '../read-export/input.ts';
 import { readTable } from '../read-export/read-table.ts';
 import type { ReadExport } from '../read-export/result.ts';
-import { type ExportSource, isBytes, kindOf, tableOf } from '../table.ts';
+import { type ExportSource, isBytes, kindOf, sizeOf, tableOf } from '../table.ts';
 
 /** Reads an export that comes in pieces. */
 export interface ExportReader {
@@ -36,6 +37,7 @@ export interface ExportReader {
 export function exportReader(options: ReadExportInput): ExportReader {
   parseInput('exportReader', readExportSchema, options);
   const chunks: ExportSource[] = [];
+  let size = { rows: 0, characters: 0 };
   return {
     push: (chunk) => {
       const expected = chunks.length === 0 ? KINDS : [kindOf(chunks[0])];
@@ -43,6 +45,9 @@ export function exportReader(options: ReadExportInput): ExportReader {
         const issue = { path: 'chunk', expected: `of ${expected.join(', ')}`, received: chunk };
         throw new InvalidInputError('exportReader', [issue]);
       }
+      const { rows = 0, characters = 0 } = sizeOf(chunk);
+      size = { rows: size.rows + rows, characters: size.characters + characters };
+      keepWithin('exportReader', size);
       chunks.push(chunk);
     },
     end: () => readTable('exportReader', tableOf('exportReader', joined(chunks)), options),

@@ -1,5 +1,6 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { type ExportSource, tableOf } from '../table.ts';
+import { type ExportSource, sizeOf, tableOf } from '../table.ts';
 import { type ReadExportInput, readExportSchema } from './input.ts';
 import { readTable } from './read-table.ts';
 import type { ReadExport } from './result.ts';
@@ -37,6 +38,7 @@ import type { ReadExport } from './result.ts';
  * ```
  */
 export function readExport(source: ExportSource, options: ReadExportInput = {}): ReadExport {
+  keepWithin('readExport', sizeOf(source));
   parseInput('readExport', readExportSchema, options);
   return readTable('readExport', tableOf('readExport', source), options);
 }

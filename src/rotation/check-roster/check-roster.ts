@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
@@ -39,6 +40,7 @@ export function checkRoster(
   roster: Roster,
   rules: readonly RosterRule[],
 ): readonly RosterViolation[] {
+  keepWithin('checkRoster', { duties: roster?.duties?.length });
   parseArguments('checkRoster', {
     roster: [rosterSchema, roster],
     rules: [rosterRulesSchema, rules],

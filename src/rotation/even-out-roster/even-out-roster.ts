@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import {
   handedTo,
@@ -61,6 +62,7 @@ const LEAST_GAIN = 1e-9;
  * ```
  */
 export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): EvenedRoster {
+  keepWithin('evenOutRoster', { duties: roster?.duties?.length });
   parseArguments('evenOutRoster', {
     roster: [rosterSchema, roster],
     '': [evenOutRosterInput, input],

@@ -5,6 +5,7 @@ import { searchRotation } from '../generate-rotation/generate-rotation.ts';
 import type { RotationResult } from '../generate-rotation/result.ts';
 import type { Rota } from '../rota.ts';
 import { type RotationInput, rotationInput } from '../rotation-input.ts';
+import { keepRotationWithin } from '../rotation-size.ts';
 
 /**
  * Which rotas can I choose from?
@@ -21,6 +22,7 @@ export function generateAlternatives(
   input: RotationInput,
   count: number,
 ): readonly RotationResult[] {
+  keepRotationWithin('generateAlternatives', input);
   parseArguments('generateAlternatives', {
     '': [rotationInput, input],
     count: [positiveWholeNumber, count],

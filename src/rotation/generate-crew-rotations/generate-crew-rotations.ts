@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { measured } from '../../search/search-result.ts';
@@ -45,6 +46,12 @@ import type { Crew, CrewRotations } from './result.ts';
  * ```
  */
 export function generateCrewRotations(input: CrewRotationsInput): CrewRotations {
+  keepWithin('generateCrewRotations', {
+    employees: input?.employees,
+    employeesInACrew: input?.employees / input?.crews,
+    shifts: input?.shifts?.length,
+    steps: input?.maxSteps,
+  });
   const {
     employees,
     crews: count,

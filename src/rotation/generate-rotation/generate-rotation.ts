@@ -19,6 +19,7 @@ import type { BlockVariety } from '../engine/stints/work-blocks.ts';
 import { measuresOf } from '../measure-rota/measure-rota.ts';
 import { type RotationInput, rotationInput } from '../rotation-input.ts';
 import type { RotationReason } from '../rotation-reason.ts';
+import { keepRotationWithin } from '../rotation-size.ts';
 import { hoursWorking } from './hours-working.ts';
 import type { AchievedAim, RotationResult } from './result.ts';
 
@@ -60,6 +61,7 @@ import type { AchievedAim, RotationResult } from './result.ts';
  * ```
  */
 export function generateRotation(input: RotationInput): RotationResult {
+  keepRotationWithin('generateRotation', input);
   return searchRotation(parseInput('generateRotation', rotationInput, input));
 }
 

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { Roster, RosterDuty } from '../../duty/roster.ts';
 import { HOUR } from '../../time/durations.ts';
@@ -32,6 +33,7 @@ import { type LayRosterInput, layRosterInput } from './input.ts';
  * ```
  */
 export function layRoster(input: LayRosterInput): Roster {
+  keepWithin('layRoster', { dates: input?.days * input?.employees?.length });
   const { rota, shifts, employees, startDate, days, timeZone } = parseInput(
     'layRoster',
     layRosterInput,

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
@@ -56,6 +57,7 @@ export interface RosterFairness {
  * ```
  */
 export function measureFairness(roster: Roster, options: FairnessInput = {}): RosterFairness {
+  keepWithin('measureFairness', { duties: roster?.duties?.length });
   parseArguments('measureFairness', {
     roster: [rosterSchema, roster],
     '': [fairnessInput, options],

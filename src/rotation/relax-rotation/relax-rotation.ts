@@ -5,6 +5,7 @@ import { ruleChanges } from '../engine/reasons/rule-changes.ts';
 import { searchRotation } from '../generate-rotation/generate-rotation.ts';
 import type { RotationResult } from '../generate-rotation/result.ts';
 import { type RotationInput, rotationInput } from '../rotation-input.ts';
+import { keepRotationWithin } from '../rotation-size.ts';
 
 /** A smallest change that makes an infeasible input solvable; its code is the field that changes. */
 export interface RotationRelaxation extends Finding<keyof RotationInput> {
@@ -29,6 +30,7 @@ const STEPS_PER_TRY = 30_000;
  * @throws `INVALID_INPUT` where the input is malformed.
  */
 export function relaxRotation(input: RotationInput): readonly RotationRelaxation[] {
+  keepRotationWithin('relaxRotation', input);
   parseInput('relaxRotation', rotationInput, input);
   const maxSteps = input.maxSteps ?? STEPS_PER_TRY;
   const ladders = ruleChanges(input);

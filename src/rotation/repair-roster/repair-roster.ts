@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import {
   handedTo,
@@ -42,6 +43,7 @@ export interface RepairedRoster extends SearchResult {
  * @throws `INVALID_INPUT` where the roster or the input are malformed.
  */
 export function repairRoster(roster: Roster, input: RepairRosterInput): RepairedRoster {
+  keepWithin('repairRoster', { duties: roster?.duties?.length });
   parseArguments('repairRoster', {
     roster: [rosterSchema, roster],
     '': [repairRosterInput, input],

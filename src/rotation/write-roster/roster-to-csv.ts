@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { addDays } from '../../time/local-date.ts';
@@ -10,6 +11,7 @@ import { addDays } from '../../time/local-date.ts';
  * @throws `INVALID_INPUT` where the roster is malformed.
  */
 export function rosterToCsv(roster: Roster): string {
+  keepWithin('rosterToCsv', { duties: roster?.duties?.length });
   parseInput('rosterToCsv', rosterSchema, roster);
   const dates = Array.from({ length: roster.days }, (_, day) => addDays(roster.startDate, day));
   const cell = new Map(

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../core/errors.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 
@@ -14,6 +15,7 @@ import { type Roster, rosterSchema } from '../../duty/roster.ts';
  * @throws `INVALID_INPUT` where the roster is malformed, or does not have the person.
  */
 export function rosterToICalendar(roster: Roster, employee?: string): string {
+  keepWithin('rosterToICalendar', { duties: roster?.duties?.length });
   parseInput('rosterToICalendar', rosterSchema, roster);
   if (employee !== undefined && !roster.employees.includes(employee)) {
     const issue = { path: 'employee', expected: 'one of roster.employees', received: employee };

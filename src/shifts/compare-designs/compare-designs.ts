@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { type Duty, dutyList } from '../../duty/duty.ts';
 import { type AgentRequirement, checkSeries, requirementSchema } from '../agent-requirement.ts';
@@ -63,6 +64,7 @@ export function compareDesigns(
   after: readonly Duty[],
 ): DesignComparison {
   const callee = 'compareDesigns';
+  keepWithin(callee, { duties: Math.max(before?.length, after?.length) });
   parseArguments(callee, {
     requirement: [requirementSchema, requirement],
     before: [dutyList, before],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { type Duty, dutyList } from '../../duty/duty.ts';
@@ -24,7 +25,15 @@ const designShiftsInput = /* @__PURE__ */ schemaOf<DesignShiftsInput>()(() =>
 );
 
 /** Checks the input of a design, its bulk arrays too. */
-export function checkDesignInput(callee: string, input: DesignShiftsInput): void {
+export function checkDesignInput(
+  callee: 'designShifts' | 'suggestShiftChanges',
+  input: DesignShiftsInput,
+): void {
+  keepWithin(callee, {
+    intervals: input?.requirement?.agents?.length,
+    shiftTypes: input?.shiftTypes?.length,
+    steps: input?.maxSteps,
+  });
   const { requirement, understaffing } = parseInput(callee, designShiftsInput, input);
   checkSeries(callee, requirement.agents.length, {
     'requirement.agents': requirement.agents,

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { paidMinutes } from '../../duty/duty.ts';
@@ -39,6 +40,10 @@ import { violationsOf } from './violations.ts';
  */
 export function evaluateCoverage(input: EvaluateCoverageInput): CoverageReport {
   const callee = 'evaluateCoverage';
+  keepWithin(callee, {
+    intervals: input?.requirement?.agents?.length,
+    duties: input?.duties?.length,
+  });
   const { requirement, serviceLevels } = parseInput(callee, evaluateCoverageInput, input);
   checkSeries(callee, requirement.agents.length, {
     'requirement.agents': requirement.agents,

@@ -1,8 +1,10 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { seededRandom } from '../../core/random.ts';
+import { sum } from '../../core/sum.ts';
 import type { Duty } from '../../duty/duty.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
-import { gapOf, type SearchResult } from '../../search/search-result.ts';
+import { measured, type SearchResult } from '../../search/search-result.ts';
 import { checkSeries } from '../agent-requirement.ts';
 import type { CoverageReport } from '../coverage-report.ts';
 import { annealCover } from '../engine/construction/anneal-cover.ts';
@@ -70,6 +72,8 @@ const STEPS_PER_SHIFT = 10;
  */
 export function placeBreaks(input: PlaceBreaksInput): BreakPlan {
   const callee = 'placeBreaks';
+  const people = sum(Array.from(input?.duties ?? [], (duty) => duty?.count));
+  keepWithin(callee, { duties: people, steps: input?.maxSteps });
   const {
     requirement,
     shiftTypes,
@@ -110,9 +114,9 @@ export function placeBreaks(input: PlaceBreaksInput): BreakPlan {
   budget.finish();
   return {
     status: objective === 0 ? 'optimal' : 'feasible',
+    ...measured(objective, 0),
     objective,
     bound: 0,
-    gap: gapOf(objective, 0),
     steps: budget.steps,
     duties: placed,
     before: reportCoverage({ requirement, duties, shiftTypes }),

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { handleTimesOf, patienceOf } from '../engine/queue/callers.ts';
 import { type PreparedQueue, prepareService } from '../engine/queue/prepare-queue.ts';
@@ -42,6 +43,7 @@ import { ReplayedCalls } from './replayed-calls.ts';
  * ```
  */
 export function replayCalls(input: ReplayCallsInput): QueueSimulation {
+  keepWithin('replayCalls', { calls: input?.calls?.length });
   parseInput('replayCalls', replayCallsInput, input);
   return simulateDays(prepareReplay(input), input);
 }

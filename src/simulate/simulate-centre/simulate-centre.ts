@@ -1,4 +1,5 @@
 import { emptyContactTally } from '../../core/contact-tally.ts';
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { clearTally } from '../../core/tally.ts';
 import { CentreDay } from '../engine/centre/centre-day.ts';
@@ -7,6 +8,7 @@ import { prepareCentre } from '../engine/centre/prepare-centre.ts';
 import { DaySums } from '../engine/sums/day-sums.ts';
 import { targetOf } from '../engine/sums/period-sums.ts';
 import { replicate } from '../engine/sums/replicate.ts';
+import { simulatedContacts } from '../simulated-contacts.ts';
 import type { SimulatedPeriod } from '../simulation.ts';
 import { type SimulateCentreInput, simulateCentreInput } from './input.ts';
 import type { CentreSimulation, QueuePeriod } from './result.ts';
@@ -51,6 +53,7 @@ import type { CentreSimulation, QueuePeriod } from './result.ts';
  * ```
  */
 export function simulateCentre(input: SimulateCentreInput): CentreSimulation {
+  keepWithin('simulateCentre', { contacts: simulatedContacts(input?.queues, input) });
   parseInput('simulateCentre', simulateCentreInput, input);
   const plan = prepareCentre(input, input.seed);
   const queueTallies = plan.queues.map(() => emptyContactTally(plan.intervals));

@@ -1,5 +1,7 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { simulateScenario } from '../engine/queue/simulate-days.ts';
+import { simulatedContacts } from '../simulated-contacts.ts';
 import type { QueueSimulation } from '../simulation.ts';
 import { type SimulateQueueInput, simulateQueueInput } from './input.ts';
 
@@ -38,5 +40,6 @@ import { type SimulateQueueInput, simulateQueueInput } from './input.ts';
  * ```
  */
 export function simulateQueue(input: SimulateQueueInput): QueueSimulation {
+  keepWithin('simulateQueue', { contacts: simulatedContacts([input], input) });
   return simulateScenario(parseInput('simulateQueue', simulateQueueInput, input));
 }

@@ -1,11 +1,13 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { isAtMost } from '../../core/tie.ts';
 import type { Estimate } from '../../math/statistics/estimate.ts';
 import type { SearchProgress } from '../../search/search-control.ts';
-import { gapOf } from '../../search/search-result.ts';
+import { measured } from '../../search/search-result.ts';
 import { forEach } from '../engine/queue/prepare-queue.ts';
 import { simulateScenario } from '../engine/queue/simulate-days.ts';
 import { type ServiceTarget, targetOf } from '../engine/sums/period-sums.ts';
+import { simulatedContacts } from '../simulated-contacts.ts';
 import type { QueueSimulation } from '../simulation.ts';
 import { type VerifyStaffingInput, verifyStaffingInput } from './input.ts';
 import { leastAdditions } from './least-additions.ts';
@@ -45,6 +47,10 @@ const DEFAULT_STEPS = 100;
  * ```
  */
 export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification {
+  keepWithin('verifyStaffing', {
+    contacts: simulatedContacts([input], input),
+    steps: input?.maxSteps,
+  });
   parseInput('verifyStaffing', verifyStaffingInput, input);
   const { maxSteps = DEFAULT_STEPS, onProgress, ...scenario } = input;
   const { contacts, signal } = scenario;
@@ -82,9 +88,7 @@ export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification
   const bound = status === 'optimal' ? 0 : undefined;
   return {
     status,
-    objective,
-    bound,
-    gap: gapOf(objective, bound),
+    ...measured(objective, bound),
     steps,
     simulation,
     intervals: simulation.intervals.map(({ serviceLevels }, i) => ({

@@ -12,8 +12,17 @@ export interface QueueModelComparison {
   readonly erlangA: RequiredAgents;
   /** How the staff of Erlang C does if contacts give up. */
   readonly erlangCStaffWithAbandonment: QueuePerformance;
-  /** How the staff of Erlang A does if nobody gives up; below the offered load the ASA is infinite. */
-  readonly erlangAStaffWithoutAbandonment: QueuePerformance;
+  /** How the staff of Erlang A does if nobody gives up. */
+  readonly erlangAStaffWithoutAbandonment: UnlimitedQueuePerformance;
+}
+
+/** How a queue that may grow without end does. */
+export interface UnlimitedQueuePerformance
+  extends Omit<QueuePerformance, 'asaSeconds' | 'asaAnsweredSeconds'> {
+  /** Average speed of answer in seconds; absent where the queue grows without end. */
+  readonly asaSeconds?: number | undefined;
+  /** The mean wait in seconds of the contacts that are answered; absent where the queue grows without end. */
+  readonly asaAnsweredSeconds?: number | undefined;
 }
 
 /**
@@ -57,11 +66,14 @@ export function compareQueueModels(options: CompareQueueModelsInput): QueueModel
       ahtSeconds,
       question,
     ),
-    erlangAStaffWithoutAbandonment: queuePerformance(
-      erlangA.agents,
-      offeredLoad,
-      ahtSeconds,
-      waiting,
+    erlangAStaffWithoutAbandonment: withoutEndlessWait(
+      queuePerformance(erlangA.agents, offeredLoad, ahtSeconds, waiting),
     ),
   };
+}
+
+function withoutEndlessWait(queue: QueuePerformance): UnlimitedQueuePerformance {
+  if (queue.asaSeconds < Infinity) return queue;
+  const { asaSeconds: _endless, asaAnsweredSeconds: _endlessToo, ...rest } = queue;
+  return rest;
 }

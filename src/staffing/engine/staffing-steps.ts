@@ -33,7 +33,8 @@ export function agentsSteps(
   return [
     ...counted.map(({ rule, agents }): Step => {
       const { formula, inputs } = rule.derivation(offeredLoad, question.ahtSeconds, question);
-      return { name: rule.name, formula, inputs, value: agents, unit: 'agents', note: rule.note };
+      const step = { name: rule.name, formula, inputs, value: agents, unit: 'agents' };
+      return rule.note === undefined ? step : { ...step, note: rule.note };
     }),
     {
       name: 'agents',

@@ -16,8 +16,8 @@ export interface ChatStaffing {
   readonly agentLoad: number;
   /** Duration of a chat in seconds at this concurrency. */
   readonly chatSeconds: number;
-  /** Expected share answered in time; undefined for the method `workload`. */
-  readonly serviceLevel: number | undefined;
+  /** Expected share answered in time; absent for the method `workload`. */
+  readonly serviceLevel?: number | undefined;
   readonly steps: readonly Step[];
 }
 
@@ -49,7 +49,7 @@ export function staffChat(options: StaffChatInput): ChatStaffing {
   const { agentLoad, chatSeconds, workSeconds, agentsByWork } = work;
   if (targetServiceLevel === undefined || answerTimeSeconds === undefined) {
     const agents = agentsByWork;
-    return { method, agents, agentLoad, chatSeconds, serviceLevel: undefined, steps: work.steps };
+    return { method, agents, agentLoad, chatSeconds, steps: work.steps };
   }
   // A queue for whole agents, or for places of which each agent has several.
   const places = method === 'concurrentAht' ? 1 : concurrency;

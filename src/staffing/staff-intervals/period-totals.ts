@@ -45,8 +45,8 @@ export interface PeriodStaffing {
 
 /** An interval with what it is staffed with. */
 export interface StaffedInterval extends IntervalStaffing {
-  readonly start: string | undefined;
-  readonly date: string | undefined;
+  readonly start?: string | undefined;
+  readonly date?: string | undefined;
   readonly contacts: number;
   readonly ahtSeconds: number;
   /** How each number comes about, where the targets ask for it. */

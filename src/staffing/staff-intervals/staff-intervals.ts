@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';
@@ -71,6 +72,7 @@ export function staffIntervals(
   series: StaffingSeries,
   targets: StaffIntervalsInput,
 ): SeriesStaffing {
+  keepWithin('staffIntervals', { intervals: series?.intervals?.length });
   const { intervals: given, intervalSeconds } = parseInput(
     'staffIntervals',
     staffingSeriesSchema,
@@ -122,6 +124,9 @@ export function staffIntervals(
   };
 }
 
+/** Intervals come by the hundred thousand: fields are added in place. */
+type Writable<Row> = { -readonly [Field in keyof Row]: Row[Field] };
+
 function staffSeriesInterval(
   { start, date, contacts, ahtSeconds, minAgents, closed = false }: SeriesInterval,
   intervalSeconds: number,
@@ -132,11 +137,12 @@ function staffSeriesInterval(
   const own = fewest === undefined ? targets : { ...targets, minAgents: fewest };
   const work = { contacts, ahtSeconds, intervalSeconds };
   const { staffing, needs } = staffInterval(work, own, left.positionOfScheduled);
-  const interval = { start, date, contacts, ahtSeconds };
-  if (targets.steps !== true) return Object.assign(staffing, interval);
-  return Object.assign(staffing, interval, {
-    steps: staffingSteps({ ...own, ...work }, staffing, needs, left),
-  });
+  const staffed: Writable<StaffedInterval> = Object.assign(staffing, { contacts, ahtSeconds });
+  if (start !== undefined) staffed.start = start;
+  if (date !== undefined) staffed.date = date;
+  if (targets.steps === true)
+    staffed.steps = staffingSteps({ ...own, ...work }, staffing, needs, left);
+  return staffed;
 }
 
 /** Each date's period is worked out once. */

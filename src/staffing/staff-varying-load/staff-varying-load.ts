@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';
 import { availability } from '../shrinkage.ts';
@@ -17,8 +18,10 @@ export interface LoadAndAgents {
 
 /** One interval by three methods. */
 export interface VaryingLoadInterval {
-  readonly start: string | undefined;
-  readonly date: string | undefined;
+  /** As given; absent where it was not. */
+  readonly start?: string | undefined;
+  /** As given; absent where it was not. */
+  readonly date?: string | undefined;
   /** Each interval on its own. */
   readonly sipp: LoadAndAgents;
   /** Each interval with the contacts that came one handle time earlier. */
@@ -64,6 +67,7 @@ export function staffVaryingLoad(
   series: StaffingSeries,
   targets: StaffVaryingLoadInput,
 ): VaryingLoadInterval[] {
+  keepWithin('staffVaryingLoad', { intervals: series?.intervals?.length });
   const { intervals, intervalSeconds } = parseInput(
     'staffVaryingLoad',
     staffingSeriesSchema,
@@ -89,8 +93,8 @@ export function staffVaryingLoad(
       return { offeredLoad, agents: staffing.agents };
     };
     return {
-      start: interval.start,
-      date: interval.date,
+      ...(interval.start !== undefined && { start: interval.start }),
+      ...(interval.date !== undefined && { date: interval.date }),
       sipp: staff(loads.sipp[i]!),
       laggedSipp: staff(loads.laggedSipp[i]!),
       mol: staff(loads.mol[i]!),

@@ -1,3 +1,4 @@
+import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';
 import { queuePerformance } from '../engine/queue-performance.ts';
@@ -17,8 +18,8 @@ export interface StaffingGrid {
 /** How so many agents do. */
 export interface StaffingGridRow {
   readonly agents: number;
-  /** Mean wait of all contacts in seconds; Infinity where the queue grows without end. */
-  readonly asaSeconds: number;
+  /** Mean wait of all contacts in seconds; absent where the queue grows without end. */
+  readonly asaSeconds?: number | undefined;
   readonly occupancy: number;
   readonly waitProbability: number;
   readonly abandonProbability: number;
@@ -53,6 +54,7 @@ export interface StaffingGridRow {
  * ```
  */
 export function staffingGrid(options: StaffingGridInput): StaffingGrid {
+  keepWithin('staffingGrid', { cells: options?.agents?.length * options?.targets?.length });
   const { agents, targets, patienceSeconds, serviceLevelDefinition, ...work } = parseInput(
     'staffingGrid',
     staffingGridInputSchema,
@@ -74,7 +76,7 @@ export function staffingGrid(options: StaffingGridInput): StaffingGrid {
     const { asaSeconds, occupancy, waitProbability, abandonProbability } = queues[0]!;
     return {
       agents: count,
-      asaSeconds,
+      ...(asaSeconds < Infinity && { asaSeconds }),
       occupancy,
       waitProbability,
       abandonProbability,

@@ -75,8 +75,6 @@ describe('the staircase of cost', () => {
     expect(steps[0]).toMatchObject({
       agents: 0,
       cost: 0,
-      perContact: undefined,
-      occupancy: undefined,
     });
   });
 

@@ -24,13 +24,29 @@ describe('the accuracy of a forecast', () => {
     expect([scored.count, scored.unscored, scored.wape]).toEqual([1, 2, 0.1]);
   });
 
-  it('is 0 where nothing was scored or nothing came as forecast', () => {
-    expect(accuracy([], []).wape).toBe(0);
+  it('is absent where nothing was scored, as every mean of nothing is', () => {
+    expect(accuracy([], [])).toEqual({ count: 0, unscored: 0 });
+    expect(accuracy([Number.NaN, null], [1, 2])).toEqual({ count: 0, unscored: 2 });
+    expect('wape' in accuracy([Number.NaN, Number.NaN], [1, 2])).toBe(false);
+  });
+
+  it('reads null, as JSON has it, as NaN', () => {
+    const actuals = [Number.NaN, 100, 50];
+    const saved = JSON.parse(JSON.stringify(actuals)) as (number | null)[];
+    expect(accuracy(saved, [80, 110, null])).toEqual(accuracy(actuals, [80, 110, Number.NaN]));
+  });
+
+  it('is 0 where nothing came as forecast', () => {
     expect(accuracy([0, 0], [0, 0])).toMatchObject({ wape: 0, bias: 0, rmse: 0 });
   });
 
-  it('is infinite in relation to no contacts at all', () => {
-    expect(accuracy([0, 0], [1, 0])).toMatchObject({ wape: Infinity, bias: -Infinity });
+  it('is absent in relation to no contacts at all', () => {
+    const scores = accuracy([0, 0], [1, 0]);
+    expect([scores.wape, scores.bias, scores.meanAbsoluteError]).toEqual([
+      undefined,
+      undefined,
+      0.5,
+    ]);
   });
 
   it('weighs means by what they rest on', () => {
@@ -48,10 +64,10 @@ describe('the accuracy of a forecast', () => {
           a.slice(0, n).map((x) => k * x),
           f.slice(0, n).map((x) => k * x),
         );
-        expect(Math.abs(scaled.wape - plain.wape)).toBeLessThanOrEqual(1e-12 * plain.wape);
-        expect(Math.abs(scaled.bias - plain.bias)).toBeLessThanOrEqual(1e-12 * plain.wape);
-        expect(Math.abs(plain.bias)).toBeLessThanOrEqual(plain.wape * (1 + 1e-12));
-        expect(plain.rmse).toBeGreaterThanOrEqual(plain.meanAbsoluteError * (1 - 1e-12));
+        expect(Math.abs(scaled.wape! - plain.wape!)).toBeLessThanOrEqual(1e-12 * plain.wape!);
+        expect(Math.abs(scaled.bias! - plain.bias!)).toBeLessThanOrEqual(1e-12 * plain.wape!);
+        expect(Math.abs(plain.bias!)).toBeLessThanOrEqual(plain.wape! * (1 + 1e-12));
+        expect(plain.rmse).toBeGreaterThanOrEqual(plain.meanAbsoluteError! * (1 - 1e-12));
       }),
     );
   });
@@ -70,7 +86,7 @@ describe('quantiles', () => {
     expect(distribution?.bands).toEqual([{ band: 0.8, coverage: 0.9 }]);
     const pinball = (0.45 + 1.25 + 0.45) / 3;
     expect(Math.abs(distribution!.pinball - pinball)).toBeLessThan(1e-12);
-    expect(Math.abs(distribution!.relativePinball - pinball / 5.5)).toBeLessThan(1e-12);
+    expect(Math.abs(distribution!.relativePinball! - pinball / 5.5)).toBeLessThan(1e-12);
   });
 
   it('cost least where they are quantiles of the actuals', () => {
@@ -103,7 +119,7 @@ describe('totals of days and weeks', () => {
     })),
     { timeZone: 'UTC', intervalSeconds: 1800 },
   );
-  const forecasts = history.contacts.map((value, i) => value + (i % 2 === 0 ? 1 : -1));
+  const forecasts = history.contacts.map((value, i) => value! + (i % 2 === 0 ? 1 : -1));
   const { days } = history;
 
   it('let errors within them cancel', () => {
@@ -155,7 +171,7 @@ describe('what cannot be scored', () => {
       'accuracy: forecasts must be as long as actuals (2) (got an array of 1)',
     );
     expect(() => accuracy([1, Infinity], [1, 2])).toThrow(
-      'accuracy: actuals must be an array of numbers, NaN where unknown (got an array of 2)',
+      'accuracy: actuals must be an array of numbers, null or NaN where unknown (got an array of 2)',
     );
     const quantiles = [{ level: 80, values: [1] }];
     expect(() => accuracy([1], [1], { quantiles })).toThrow(

@@ -30,7 +30,7 @@ describe('backtest', () => {
     });
     expect(origins).toEqual(['2024-03-25', '2024-04-01', '2024-04-08']);
     expect(models.map(({ wape }) => wape)).toEqual(
-      models.map(({ wape }) => wape).sort((a, b) => a - b),
+      models.map(({ wape }) => wape).sort((a, b) => a! - b!),
     );
     expect(models.at(-1)!.name).toBe('seasonal-naive');
     expect(models.map(({ wapeByOrigin }) => wapeByOrigin.length)).toEqual(models.map(() => 3));
@@ -50,7 +50,7 @@ describe('backtest', () => {
     expect(Math.abs(mase! - Math.SQRT1_2)).toBeLessThan(0.1);
     for (const level of [byDay!, byWeek!]) {
       expect(level.distribution!.bands.map(({ band }) => Math.round(100 * band))).toEqual([95, 80]);
-      expect(level.distribution!.relativePinball).toBeLessThan(level.wape);
+      expect(level.distribution!.relativePinball).toBeLessThan(level.wape!);
     }
   });
 

@@ -32,7 +32,7 @@ const charts = {
   forecastChart: forecastChart(history, forecast),
   residualChart: residualChart(
     history,
-    history.contacts.map((value, i) => value + (i % 5) - 2),
+    history.contacts.map((value, i) => value! + (i % 5) - 2),
   ),
   backtestChart: backtestChart([
     { name: 'seasonal naive', wape: 0.086 },

@@ -11,7 +11,7 @@ describe('a missing row', () => {
 
   it('is unknown, not zero', () => {
     const history = intervalHistory(withoutNoon(rowsOf(14)), berlin);
-    expect(history.contacts[2 * 48 + 24]).toBeNaN();
+    expect(history.contacts[2 * 48 + 24]).toBeNull();
     expect(history.findings).toEqual([
       {
         code: 'missing-intervals',

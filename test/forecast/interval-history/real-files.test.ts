@@ -30,7 +30,7 @@ describe.skipIf(!hasSharedData)('files of real centres', () => {
     const rows = readVolumes('forecast/us911_montco_2016.csv');
     const history = intervalHistory(rows, zone);
     expect(history.starts).toHaveLength(rows.length - 2);
-    expect(history.contacts.reduce((total, value) => total + value, 0)).toBe(
+    expect(history.contacts.reduce<number>((total, value) => total + value!, 0)).toBe(
       rows.reduce((total, { contacts }) => total + contacts, 0),
     );
     expect(history.findings.map(({ code, count }) => `${code} ${count}`)).toEqual([

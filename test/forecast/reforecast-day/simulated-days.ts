@@ -1,7 +1,11 @@
-import type { PastDay, PreparedDay } from 'halfhour/forecast';
+import type { PreparedDay } from 'halfhour/forecast';
 import { seededRandom } from '../../../src/core/random.ts';
 import type { DeviationModel } from '../../../src/forecast/reforecast-day/deviation-model.ts';
 import { fitDeviations } from '../../../src/forecast/reforecast-day/fit-deviations.ts';
+import {
+  type PastDaySeries,
+  plainPastDay,
+} from '../../../src/forecast/reforecast-day/past-days.ts';
 import { poissonDraw } from '../../support/simulated-rows.ts';
 
 /** How simulated days deviate; chance is Poisson's. */
@@ -13,7 +17,7 @@ export function simulateDays(
   forecasts: Float64Array,
   count: number,
   seed: number,
-): PastDay[] {
+): PastDaySeries[] {
   const random = seededRandom(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const fade = Math.exp(-0.5 / waveHours);
@@ -30,8 +34,10 @@ export function simulateDays(
 }
 
 /** A day to update, as `prepareDay` would give it, that has learned from the days given. */
-export function dayAfter(pastDays: readonly PastDay[], forecasts: Float64Array): PreparedDay {
+export function dayAfter(pastDays: readonly PastDaySeries[], forecasts: Float64Array): PreparedDay {
   return {
+    kind: 'halfhour.preparedDay',
+    version: 1,
     date: '2024-06-03',
     weekday: 0,
     intervalSeconds: 1800,
@@ -41,7 +47,7 @@ export function dayAfter(pastDays: readonly PastDay[], forecasts: Float64Array):
       open: contacts > 0,
       contacts,
     })),
-    pastDays,
+    pastDays: pastDays.map(plainPastDay),
     deviations: fitDeviations(pastDays, 1800),
   };
 }

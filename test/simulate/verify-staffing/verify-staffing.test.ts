@@ -72,7 +72,6 @@ describe('verifyStaffing', () => {
     expect(verifyStaffing({ ...plan, agents: 5, maxSteps: 2 })).toMatchObject({
       status: 'unknown',
       steps: 2,
-      objective: undefined,
     });
   });
 

@@ -1,6 +1,6 @@
 import { toDayNumber } from '../../../time/day-number.ts';
 import type { ForecastEvent } from '../../forecast-event.ts';
-import type { IntervalHistory } from '../../history.ts';
+import type { HistorySeries } from '../../history-series.ts';
 import { type Horizon, horizonOf } from '../../horizon.ts';
 import type { KnownDays } from '../../known-days.ts';
 import { type DayRegression, regressDays } from '../calendar/day-regression.ts';
@@ -34,7 +34,7 @@ export interface PreparedHistory {
 }
 
 export function prepareHistory(
-  history: IntervalHistory,
+  history: HistorySeries,
   { days, gap = 0, events = [], ...known }: KnownFuture,
 ): PreparedHistory {
   const horizon = horizonOf(history, { ...known, days: gap + days });

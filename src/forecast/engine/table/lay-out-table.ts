@@ -2,7 +2,7 @@ import { toDayNumber } from '../../../time/day-number.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { addDays } from '../../../time/local-date.ts';
 import { slotAt, slotsOf } from '../../day-slots.ts';
-import type { IntervalHistory } from '../../history.ts';
+import type { HistorySeries } from '../../history-series.ts';
 import { type Horizon, horizonOf } from '../../horizon.ts';
 import type { KnownDays } from '../../known-days.ts';
 import { type DayTable, rowOf } from './day-table.ts';
@@ -14,11 +14,7 @@ const CONTEXT_DAYS = 7;
  * Lays a history and the dates after it out as one table. A holiday of the future is closed where
  * the same one, or else most others, were.
  */
-export function layOutTable(
-  history: IntervalHistory,
-  horizon: Horizon,
-  known: KnownDays,
-): DayTable {
+export function layOutTable(history: HistorySeries, horizon: Horizon, known: KnownDays): DayTable {
   const holidays = [...history.holidays, ...(known.holidays ?? [])];
   const names = new Map(holidays.map(({ date, name }) => [date, name]));
   const slots = slotsOf(history.intervalSeconds);
@@ -69,7 +65,7 @@ function openFuture(open: Uint8Array, horizon: Horizon, firstRow: number, slots:
 }
 
 function layOutHistory(
-  { days, startMinutes, contacts, open, intervalSeconds }: IntervalHistory,
+  { days, startMinutes, contacts, open, intervalSeconds }: HistorySeries,
   rows: number,
   slots: number,
 ): { contacts: Float64Array; open: Uint8Array } {

@@ -13,7 +13,7 @@ export function drawSamplePaths(
   spread: Spread,
   count: number,
   seed: number,
-): Float64Array[] {
+): number[][] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, () => {
     const path = new Float64Array(contacts.length);
@@ -37,7 +37,7 @@ export function drawSamplePaths(
         path[i] = noisy(contacts[i]! * factor, noises[i - first]!, normal(random));
       }
     }
-    return path;
+    return Array.from(path);
   });
 }
 

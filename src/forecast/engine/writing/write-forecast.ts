@@ -1,4 +1,5 @@
 import { sum } from '../../../core/sum.ts';
+import { withoutAbsent } from '../../../core/without-absent.ts';
 import { expm1 } from '../../../math/elementary/expm1.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
 import type {
@@ -41,7 +42,7 @@ export function writeForecast(
   const backtest = backtestOf(fit, raw);
   const calendarEffects = effectsOn(outline, prepared, fit);
   const days = writeDays(outline, raw, fit, levels);
-  return {
+  return withoutAbsent({
     timeZone: horizon.timeZone,
     intervalSeconds: horizon.intervalSeconds,
     levels,
@@ -57,7 +58,7 @@ export function writeForecast(
     warnings: warningsFor(prepared, outline, backtest !== undefined),
     samplePaths:
       samplePaths === 0 ? undefined : drawSamplePaths(outline, spread, samplePaths, seed),
-  };
+  });
 }
 
 function writeIntervals(
@@ -95,11 +96,12 @@ function writeDays(
   const share = calendarShare(fit);
   return days.map(({ date, weekday, row, contacts, variance }) => {
     const closed = table.closed[row] === 1;
+    const holiday = table.holidays[row];
     return {
       date,
       weekday,
       closed,
-      holiday: table.holidays[row],
+      ...(holiday === undefined ? {} : { holiday }),
       drift: 1 + share * expm1(view.outlook.drift(row)),
       contacts,
       quantiles: levels.map((level) => (closed ? 0 : spread.day(contacts, variance, level))),
@@ -113,7 +115,7 @@ function membersOf({ members }: FittedMethod): ForecastMember[] {
       model,
       calendar,
       weight,
-      wape: Number.isNaN(wape) ? undefined : wape,
+      ...(Number.isNaN(wape) ? {} : { wape }),
     }))
     .sort((a, b) => rankOf(b) - rankOf(a));
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/finding.ts';
 import { seededRandom } from '../../../core/random.ts';
+import { withoutAbsent } from '../../../core/without-absent.ts';
 import { isPossibleInFractions } from '../../../search/lp/branch-and-bound.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import { employeeRange, type RotationInput } from '../../rotation-input.ts';
@@ -47,7 +48,7 @@ function changed<Rule extends keyof RotationInput>(
   value: RotationInput[Rule],
   message: string,
 ): RuleChange {
-  return { code, message, input: { ...input, [code]: value } };
+  return { code, message, input: withoutAbsent({ ...input, [code]: value }) };
 }
 
 function longerOrShorter(

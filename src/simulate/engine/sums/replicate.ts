@@ -1,9 +1,8 @@
 import { confidenceReach } from '../../../math/distributions/student-t.ts';
 import type { Estimate } from '../../../math/statistics/estimate.ts';
-import type { ReplicationControl } from '../../scenario.ts';
+import { DEFAULT_REPLICATIONS, type ReplicationControl } from '../../scenario.ts';
 import type { Replications } from '../../simulation.ts';
 
-const DEFAULT_REPLICATIONS = 400;
 const DEFAULT_CONFIDENCE = 0.95;
 /** Fewer days than this say too little about their own spread to stop by it. */
 const LEAST_TO_STOP = 30;

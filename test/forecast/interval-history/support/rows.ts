@@ -39,6 +39,6 @@ export function codes(rows: readonly HistoryRow[], options = berlin): string[] {
 }
 
 /** The sum of what is known. */
-export function total(values: Iterable<number>): number {
-  return [...values].reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
+export function total(values: Iterable<number | null>): number {
+  return [...values].reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }

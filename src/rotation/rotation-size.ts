@@ -1,0 +1,15 @@
+import { keepWithin } from '../core/keep-within.ts';
+import type { RotationInput } from './rotation-input.ts';
+
+/** Refuses a rota for more people or of more shifts than a search gets through. */
+export function keepRotationWithin(
+  callee: 'generateRotation' | 'generateAlternatives' | 'relaxRotation',
+  input: RotationInput,
+): void {
+  const people = input?.employees;
+  keepWithin(callee, {
+    employees: typeof people === 'number' ? people : people?.max,
+    shifts: input?.shifts?.length,
+    steps: input?.maxSteps,
+  });
+}

@@ -1,0 +1,14 @@
+import { DEFAULT_REPLICATIONS } from './scenario.ts';
+
+/** How many contacts a simulation plays, over all its days: what it takes in time. */
+export function simulatedContacts(
+  queues: readonly { readonly contacts: ArrayLike<number> }[] | undefined,
+  control: { readonly replications?: number | undefined },
+): number | undefined {
+  if (!Array.isArray(queues)) return undefined;
+  let contacts = 0;
+  for (const queue of queues) {
+    for (let i = 0; i < (queue?.contacts?.length ?? 0); i++) contacts += queue.contacts[i];
+  }
+  return contacts * (control?.replications ?? DEFAULT_REPLICATIONS);
+}

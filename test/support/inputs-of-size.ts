@@ -1,0 +1,454 @@
+import * as halfhour from 'halfhour';
+
+// Calls of public functions of a given size: those at a limit are measured, those beyond it are refused.
+
+const series = (n: number, value: number) => new Array<number>(n).fill(value);
+const same = <Row>(n: number, row: Row) => new Array<Row>(n).fill(row);
+
+const utc = { timeZone: 'UTC', intervalSeconds: 1800 };
+const service = { targetServiceLevel: 0.8, answerTimeSeconds: 20 };
+const HOUR = 3_600_000;
+
+/** What is made of each size once, however many functions are asked. */
+function keptBySize<Made>(make: (n: number) => Made): (n: number) => Made {
+  const kept = new Map<number, Made>();
+  return (n) => {
+    const made = kept.get(n) ?? make(n);
+    kept.set(n, made);
+    return made;
+  };
+}
+
+/** A history of so many intervals, as `intervalHistory` would give it. */
+const historyOf = keptBySize((intervals): halfhour.IntervalHistory => {
+  const perDay = 1440;
+  const starts = Array.from({ length: intervals }, (_, i) => Date.UTC(2004, 0, 1) + i * 60_000);
+  return {
+    kind: 'halfhour.history',
+    version: 1,
+    timeZone: 'UTC',
+    intervalSeconds: 60,
+    days: Array.from({ length: Math.ceil(intervals / perDay) }, (_, d) => ({
+      date: halfhour.addDays('2004-01-01', d),
+      weekday: (d + 3) % 7,
+      first: d * perDay,
+      count: Math.min(perDay, intervals - d * perDay),
+      closed: false,
+    })),
+    starts,
+    startMinutes: starts.map((_, i) => i % perDay),
+    contacts: starts.map((_, i) => 5 + Math.round(3 * Math.sin(i / 200)) + (i % 3)),
+    open: series(intervals, 1),
+    ahtSeconds: starts.map((_, i) => 200 + (i % 7)),
+    openingHours: [{ weekdays: [0, 1, 2, 3, 4, 5, 6], startMinutes: 0, endMinutes: 1440 }],
+    holidays: [],
+    findings: [],
+  };
+});
+
+const duty = {
+  typeId: 'D',
+  day: 0,
+  startMinutes: 480,
+  lengthMinutes: 480,
+  breaks: [],
+  count: 1,
+} as const;
+
+const shiftType = (id: string) => ({ id, lengthMinutes: 480 });
+
+/** Days of so many intervals in all, of a length that divides a day; 1,440 a day beyond a year of them. */
+function requirementOf(intervals: number): halfhour.AgentRequirement {
+  const agents = Array.from({ length: intervals }, (_, i) => (i % 96 > 30 && i % 96 < 72 ? 3 : 0));
+  return { intervalSeconds: 900, agents, cyclic: true };
+}
+
+const smallDesign = { requirement: requirementOf(96), shiftTypes: [shiftType('D')] };
+
+const shift = { id: 'D', startMinutes: 480, lengthMinutes: 480 };
+
+const rotationOf = (employees: number, shifts = 3): halfhour.RotationInput => ({
+  shifts: Array.from({ length: shifts }, (_, s) => ({
+    ...shift,
+    id: `S${s}`,
+    startMinutes: 60 * s,
+  })),
+  demand: Array.from({ length: shifts }, () =>
+    series(7, Math.max(0, Math.floor((employees * 5) / 7 / shifts))),
+  ),
+  employees,
+  daysOff: { min: 1, max: 7 },
+  workStretch: { min: 1, max: 6 },
+  deviation: { under: true, over: true },
+});
+
+/** A roster of so many duties, 365 for each person. */
+const rosterOf = keptBySize((duties): halfhour.Roster => {
+  const people = Math.ceil(duties / 365);
+  return {
+    startDate: '2026-01-01',
+    days: 365,
+    timeZone: 'UTC',
+    employees: Array.from({ length: people }, (_, p) => `P${p}`),
+    duties: Array.from({ length: duties }, (_, i) => {
+      const date = halfhour.addDays('2026-01-01', Math.floor(i / people));
+      return {
+        employee: `P${i % people}`,
+        date,
+        shift: 'D',
+        start: `${date}T08:00:00+00:00`,
+        end: `${date}T16:00:00+00:00`,
+        hours: 8,
+        isNight: false,
+      };
+    }),
+  };
+});
+
+const call = (i: number) => ({
+  arrivalSeconds: i / 10,
+  waitSeconds: 5,
+  outcome: 'answered' as const,
+  handleSeconds: 200,
+  customer: `c${i % 1000}`,
+});
+
+const calls = keptBySize((n) => Array.from({ length: n }, (_, i) => call(i)));
+
+const queueOf = (contacts: number): halfhour.SimulateQueueInput => ({
+  ...utcQueue,
+  contacts: [contacts],
+  agents: Math.ceil(contacts / 8) + 10,
+  replications: 2,
+});
+
+const utcQueue = { intervalSeconds: 1800, ahtSeconds: 180, answerTimeSeconds: 20 };
+
+const hiringOf = (periods: number): halfhour.HiringPlanInput => ({
+  required: Array.from({ length: periods }, (_, t) => 40 + (t % 12)),
+  startingAgents: 40,
+  attrition: 0.03,
+  stages: [{ name: 'training', attrition: 0.1, productivity: 0 }],
+  payPerAgent: 5000,
+  costPerHire: 1000,
+  classes: { minSize: 4, maxSize: 12, fixedCost: 3000 },
+  overtime: { costPerAgent: 9000, maxShare: 0.2 },
+});
+
+const costOf = (channels: number): halfhour.CostInput => ({
+  channels: Array.from({ length: channels }, (_, c) => ({
+    name: `c${c}`,
+    contacts: 100,
+    ahtSeconds: 300,
+  })),
+  staff: { occupancy: 0.8, inOfficeShrinkage: 0.2, outOfOfficeShrinkage: 0.1, hoursPerFte: 160 },
+  pay: { baseMonthly: 3000 },
+});
+
+const seriesOfIntervals = (n: number) => ({
+  intervalSeconds: 1800,
+  intervals: same(n, { contacts: 40, ahtSeconds: 240 }),
+});
+
+/** By function and what is counted: a call in which there are so many of it, made ready to run. */
+export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
+  'readExport.rows': (n) => {
+    const rows = [['time', 'calls'], ...same(n, ['2024-07-01 08:00', 3])];
+    return () => halfhour.readExport(rows, { timeZone: 'UTC' });
+  },
+  'readExport.characters': (n) => {
+    const line = '2024-07-01 08:00;3;180;1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17\n';
+    const head = `time;calls;aht${';x'.repeat(16)}\n`;
+    const text = `${head}${line.repeat(Math.ceil(n / line.length))}`.slice(0, n);
+    return () => halfhour.readExport(text, { timeZone: 'UTC' });
+  },
+  'exportReader.characters': (n) => () => {
+    const reader = halfhour.exportReader({ timeZone: 'UTC' });
+    for (let left = n; left > 0; left -= 5e7) reader.push(' '.repeat(Math.min(left, 5e7)));
+  },
+  'exportReader.rows': (n) => {
+    const rows = same(n, ['2024-07-01 08:00', 3]);
+    return () => halfhour.exportReader({ timeZone: 'UTC' }).push(rows);
+  },
+  'intervalHistory.rows': (n) => {
+    const rows = Array.from({ length: n }, (_, i) => ({
+      time: Date.UTC(2024, 0, 1) + (i % 70_000) * HOUR,
+      contacts: 3,
+      ahtSeconds: 200,
+    }));
+    return () => halfhour.intervalHistory(rows, { ...utc, intervalSeconds: 3600 });
+  },
+  'intervalHistory.intervals': (n) => {
+    const last = Date.UTC(2004, 0, 1) + (Math.floor(n / 1440) * 1440 - 1) * 60_000;
+    const ends = [Date.UTC(2004, 0, 1), n % 1440 === 0 ? last : last + 60_000];
+    const rows = ends.map((time) => ({ time, contacts: 3 }));
+    return () => halfhour.intervalHistory(rows, { ...utc, intervalSeconds: 60 });
+  },
+  'forecastVolume.intervals': (n) => {
+    const history = historyOf(n);
+    return () => halfhour.forecastVolume(history, { days: 7 });
+  },
+  'backtest.intervals': (n) => {
+    const history = historyOf(n);
+    return () => halfhour.backtest(history, { origins: 1 });
+  },
+  'forecastAht.intervals': (n) => {
+    const history = historyOf(n);
+    return () => halfhour.forecastAht(history, { days: 7 });
+  },
+  'prepareDay.intervals': (n) => {
+    const history = historyOf(n);
+    return () => halfhour.prepareDay(history);
+  },
+  'reforecastDay.intervals': (n) => {
+    const history = historyOf(n);
+    return () => halfhour.reforecastDay(history, { actuals: [] });
+  },
+  'analyseTraffic.intervals': (n) => {
+    const history = historyOf(n);
+    return () => halfhour.analyseTraffic(history);
+  },
+  'planWorkforce.intervals': (n) => {
+    const history = historyOf(n);
+    return () =>
+      halfhour.planWorkforce(history, {
+        forecast: { days: 7 },
+        targets: service,
+        shifts: { shiftTypes: [shiftType('D')], maxSteps: 10 },
+      });
+  },
+  'accuracy.values': (n) => {
+    const values = series(n, 3);
+    return () => halfhour.accuracy(values, values);
+  },
+  'reconcile.values': (n) => {
+    const values = series(n, 3);
+    return () => halfhour.reconcile({ name: 'a', values, children: [{ name: 'b', values }] });
+  },
+  'intervalGrid.intervals': (n) => {
+    const days = Math.ceil(n / 1440);
+    const to = halfhour.addDays('2000-01-01', days - 1);
+    return () => halfhour.intervalGrid({ ...utc, from: '2000-01-01', to, intervalSeconds: 60 });
+  },
+  'staffIntervals.intervals': (n) => {
+    const given = seriesOfIntervals(n);
+    return () => halfhour.staffIntervals(given, service);
+  },
+  'staffVaryingLoad.intervals': (n) => {
+    const given = seriesOfIntervals(n);
+    return () => halfhour.staffVaryingLoad(given, service);
+  },
+  'whatIfGrid.cells': (n) => {
+    const agents = Array.from({ length: n }, (_, i) => 10 + (i % 50));
+    return () => halfhour.whatIfGrid({ offeredLoad: 10, agents, answerTimesInAht: [0.1] });
+  },
+  'staffingGrid.cells': (n) => {
+    const agents = Array.from({ length: n }, (_, i) => 10 + (i % 50));
+    const work = { contacts: 100, intervalSeconds: 1800, ahtSeconds: 180 };
+    return () => halfhour.staffingGrid({ ...work, agents, targets: [service] });
+  },
+  'designShifts.intervals': (n) => {
+    const requirement = requirementOf(n);
+    return () =>
+      halfhour.designShifts({ requirement, shiftTypes: [shiftType('D')], maxSteps: 1000 });
+  },
+  'designShifts.shiftTypes': (n) => {
+    const shiftTypes = Array.from({ length: n }, (_, t) => shiftType(`T${t}`));
+    return () =>
+      halfhour.designShifts({ requirement: requirementOf(672), shiftTypes, maxSteps: 1000 });
+  },
+  'designShifts.steps': (n) => () => halfhour.designShifts({ ...smallDesign, maxSteps: n }),
+  'suggestShiftChanges.shiftTypes': (n) => {
+    const shiftTypes = Array.from({ length: n }, (_, t) => shiftType(`T${t}`));
+    return () => halfhour.suggestShiftChanges({ ...smallDesign, shiftTypes, maxSteps: 200 });
+  },
+  'suggestShiftChanges.steps': (n) => () =>
+    halfhour.suggestShiftChanges({ ...smallDesign, maxSteps: n }),
+  'placeBreaks.steps': (n) => () =>
+    halfhour.placeBreaks({ ...smallDesign, duties: [duty], maxSteps: n }),
+  'suggestShiftChanges.intervals': (n) => {
+    const requirement = requirementOf(n);
+    return () =>
+      halfhour.suggestShiftChanges({ requirement, shiftTypes: [shiftType('D')], maxSteps: 200 });
+  },
+  'evaluateCoverage.intervals': (n) => {
+    const requirement = requirementOf(n);
+    return () => halfhour.evaluateCoverage({ requirement, duties: [duty] });
+  },
+  'evaluateCoverage.duties': (n) => {
+    const duties = same(n, duty);
+    return () => halfhour.evaluateCoverage({ requirement: requirementOf(672), duties });
+  },
+  'placeBreaks.duties': (n) => {
+    const duties = same(n, duty);
+    return () =>
+      halfhour.placeBreaks({
+        requirement: requirementOf(672),
+        shiftTypes: [shiftType('D')],
+        duties,
+        maxSteps: 100,
+      });
+  },
+  'compareDesigns.duties': (n) => {
+    const duties = same(n, duty);
+    return () => halfhour.compareDesigns(requirementOf(672), duties, duties);
+  },
+  'generateRotation.employees': (n) => () =>
+    halfhour.generateRotation({ ...rotationOf(n), maxSteps: 1000 }),
+  'generateRotation.shifts': (n) => () =>
+    halfhour.generateRotation({ ...rotationOf(12, n), maxSteps: 1000 }),
+  'generateRotation.steps': (n) => () =>
+    halfhour.generateRotation({ ...rotationOf(4), maxSteps: n }),
+  'generateAlternatives.shifts': (n) => () =>
+    halfhour.generateAlternatives({ ...rotationOf(12, n), maxSteps: 100 }, 1),
+  'generateAlternatives.steps': (n) => () =>
+    halfhour.generateAlternatives({ ...rotationOf(4), maxSteps: n }, 1),
+  'relaxRotation.shifts': (n) => () =>
+    halfhour.relaxRotation({ ...rotationOf(12, n), maxSteps: 10 }),
+  'relaxRotation.steps': (n) => () => halfhour.relaxRotation({ ...rotationOf(4), maxSteps: n }),
+  'generateCrewRotations.employeesInACrew': (n) => () =>
+    halfhour.generateCrewRotations({ ...rotationOf(n), employees: n, crews: 1, maxSteps: 1000 }),
+  'generateCrewRotations.shifts': (n) => () =>
+    halfhour.generateCrewRotations({ ...rotationOf(24, n), employees: 24, crews: 2, maxSteps: 10 }),
+  'generateCrewRotations.steps': (n) => () =>
+    halfhour.generateCrewRotations({ ...rotationOf(8), employees: 8, crews: 2, maxSteps: n }),
+  'generateAlternatives.employees': (n) => () =>
+    halfhour.generateAlternatives({ ...rotationOf(n), maxSteps: 100 }, 1),
+  'relaxRotation.employees': (n) => () =>
+    halfhour.relaxRotation({ ...rotationOf(n), maxSteps: 10 }),
+  'generateCrewRotations.employees': (n) => {
+    const crews = Math.ceil(n / 20);
+    return () =>
+      halfhour.generateCrewRotations({ ...rotationOf(n), employees: n, crews, maxSteps: 1000 });
+  },
+  'checkRotation.weeks': (n) => {
+    const rota = same(n, ['S0', 'S0', 'S0', 'S0', 'S0', null, null] as const);
+    const { employees: _people, ...rules } = rotationOf(n);
+    return () => halfhour.checkRotation(rota, rules);
+  },
+  'layRoster.dates': (n) => {
+    const days = Math.min(365, n);
+    const employees = Array.from({ length: Math.ceil(n / days) }, (_, p) => ({
+      name: `P${p}`,
+      week: 0,
+    }));
+    return () =>
+      halfhour.layRoster({
+        rota: [['D', 'D', 'D', 'D', 'D', null, null]],
+        shifts: [shift],
+        employees,
+        startDate: '2026-01-01',
+        days,
+        timeZone: 'UTC',
+      });
+  },
+  'checkRoster.duties': (n) => {
+    const roster = rosterOf(n);
+    return () => halfhour.checkRoster(roster, halfhour.ROSTER_RULE_PRESETS.eu);
+  },
+  'repairRoster.duties': (n) => {
+    const roster = rosterOf(n);
+    const absences = [{ employee: 'P0', from: '2026-01-05', to: '2026-01-06' }];
+    return () => halfhour.repairRoster(roster, { absences, rules: [] });
+  },
+  'evenOutRoster.duties': (n) => {
+    const roster = rosterOf(n);
+    return () => halfhour.evenOutRoster(roster, { rules: [], maxChanges: 1 });
+  },
+  'measureFairness.duties': (n) => {
+    const roster = rosterOf(n);
+    return () => halfhour.measureFairness(roster);
+  },
+  'premiumHours.duties': (n) => {
+    const roster = rosterOf(n);
+    return () => halfhour.premiumHours(roster, {});
+  },
+  'rosterToCsv.duties': (n) => {
+    const roster = rosterOf(n);
+    return () => halfhour.rosterToCsv(roster);
+  },
+  'rosterToICalendar.duties': (n) => {
+    const roster = rosterOf(n);
+    return () => halfhour.rosterToICalendar(roster);
+  },
+  'hiringPlan.periods': (n) => () => halfhour.hiringPlan(hiringOf(n)),
+  'hiringPlan.steps': (n) => () => halfhour.hiringPlan(hiringOf(4), { maxSteps: n }),
+  'projectStaff.periods': (n) => {
+    const hires = series(n, 3);
+    return () => halfhour.projectStaff(hiringOf(n), hires);
+  },
+  'evaluateCost.channels': (n) => () => halfhour.evaluateCost(costOf(n)),
+  'tornado.channels': (n) => () => halfhour.tornado(costOf(n)),
+  'compareScenarios.scenarios': (n) => {
+    const change = { path: 'channels[0].contacts', factor: 1.1 };
+    const scenarios = same(n, { name: 'more', changes: [change] });
+    return () => halfhour.compareScenarios(costOf(1), scenarios);
+  },
+  'costStaircase.volumes': (n) => {
+    const question = { intervalSeconds: 1800, ahtSeconds: 180, ...service, agentHourCost: 30 };
+    return () => halfhour.costStaircase({ volumes: series(n, 50), ...question });
+  },
+  'cohenKappa.contacts': (n) => {
+    const ratings = same(n, ['pass', 'fail']);
+    return () => halfhour.cohenKappa(ratings);
+  },
+  'fleissKappa.contacts': (n) => {
+    const ratings = same(n, ['pass', 'fail']);
+    return () => halfhour.fleissKappa(ratings);
+  },
+  'scoreAgreement.contacts': (n) => {
+    const scores = same(n, [1, 2]);
+    return () => halfhour.scoreAgreement(scores);
+  },
+  'simulateQueue.contacts': (n) => () => halfhour.simulateQueue(queueOf(n / 2)),
+  'verifyStaffing.contacts': (n) => () =>
+    halfhour.verifyStaffing({ ...queueOf(n / 2), maxSteps: 1 }),
+  'verifyStaffing.steps': (n) => () => halfhour.verifyStaffing({ ...queueOf(20), maxSteps: n }),
+  'simulateCentre.contacts': (n) => () =>
+    halfhour.simulateCentre({
+      intervalSeconds: 1800,
+      queues: [
+        {
+          name: 'q',
+          contacts: [n / 2],
+          ahtSeconds: 180,
+          answerTimeSeconds: 20,
+          patienceSeconds: 60,
+        },
+      ],
+      groups: [{ name: 'g', agents: Math.ceil(n / 16) + 10, skills: [{ queue: 'q' }] }],
+      replications: 2,
+    }),
+  'replayCalls.calls': (n) => {
+    const replayed = Array.from({ length: n }, (_, i) => ({
+      arrivalSeconds: i / 10,
+      handleSeconds: 200,
+    }));
+    const intervals = Math.ceil(n / 18_000);
+    return () => halfhour.replayCalls({ ...utcQueue, calls: replayed, intervals, agents: 2100 });
+  },
+  'measureCalls.calls': (n) => {
+    const intervals = Math.ceil(n / 18_000);
+    const input = { calls: calls(n), intervals, intervalSeconds: 1800, answerTimeSeconds: 20 };
+    return () => halfhour.measureCalls(input);
+  },
+  'measureCalls.intervals': (n) => () =>
+    halfhour.measureCalls({
+      calls: [call(0)],
+      intervals: n,
+      intervalSeconds: 1800,
+      answerTimeSeconds: 20,
+    }),
+  'estimatePatience.calls': (n) => {
+    const given = calls(n);
+    return () => halfhour.estimatePatience(given);
+  },
+  'estimateHandleTimes.calls': (n) => {
+    const given = calls(n);
+    return () => halfhour.estimateHandleTimes(given);
+  },
+  'estimateRedials.calls': (n) => {
+    const given = calls(n);
+    return () => halfhour.estimateRedials({ calls: given, windowSeconds: 600 });
+  },
+};
