@@ -7,7 +7,7 @@ import { parseArguments } from '../core/parse-input.ts';
  */
 export type AttritionConvention = 'ratio' | 'survival';
 
-const CONVENTIONS = ['ratio', 'survival'] as const satisfies readonly AttritionConvention[];
+export const CONVENTIONS = ['ratio', 'survival'] as const satisfies readonly AttritionConvention[];
 
 /**
  * What is this yearly attrition by month or week?
@@ -72,6 +72,6 @@ export function annualAttrition(
   return -Math.expm1(Math.log1p(-perPeriod) * periodsPerYear);
 }
 
-function annualDomain(convention: AttritionConvention) {
+export function annualDomain(convention: AttritionConvention) {
   return convention === 'survival' ? fractionBelowOne() : nonNegative();
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { openFraction } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import type { HistoryDay, IntervalHistory } from '../history.ts';
 import { series } from '../series.ts';
 
@@ -51,17 +52,22 @@ export const accuracyArguments = /* @__PURE__ */ schemaOf<AccuracyArguments>()((
         ),
       ),
     })
-    .check(({ value: { actuals, forecasts, weights, quantiles: levels = [] }, issues }) => {
-      const sameLength = (path: (string | number)[], values: ArrayLike<number> | undefined) => {
-        if (values === undefined || values.length === actuals.length) return;
-        const message = `as long as actuals (${actuals.length})`;
-        issues.push({ code: 'custom', path, message, input: values });
-      };
-      sameLength(['forecasts'], forecasts);
-      sameLength(['weights'], weights);
-      for (const [i, { values }] of levels.entries())
-        sameLength(['quantiles', i, 'values'], values);
-    }),
+    .check(
+      stated(
+        '`forecasts`, `weights` and the `values` of quantiles are as long as `actuals`',
+        ({ value: { actuals, forecasts, weights, quantiles: levels = [] }, issues }) => {
+          const sameLength = (path: (string | number)[], values: ArrayLike<number> | undefined) => {
+            if (values === undefined || values.length === actuals.length) return;
+            const message = `as long as actuals (${actuals.length})`;
+            issues.push({ code: 'custom', path, message, input: values });
+          };
+          sameLength(['forecasts'], forecasts);
+          sameLength(['weights'], weights);
+          for (const [i, { values }] of levels.entries())
+            sameLength(['quantiles', i, 'values'], values);
+        },
+      ),
+    ),
 );
 
 const numbers = () => series('an array of numbers, NaN where unknown', Number.isFinite);

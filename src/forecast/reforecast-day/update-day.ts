@@ -25,7 +25,7 @@ export function updateDay(day: PreparedDay, options: UpdateDayInput): DayReforec
   return forecastRest('updateDay', day, options);
 }
 
-const preparedDay = () =>
+export const preparedDay = () =>
   resultOf<PreparedDay>('what prepareDay returns', {
     intervals: 'list',
     intervalSeconds: 'number',
