@@ -31,11 +31,13 @@ export const RESULT_TYPES = table.resultTypes as unknown as Definitions;
 
 const REFERENCE = '#/$defs/';
 
-/** The schema itself, where another refers to it. */
+/** The schema itself, where another refers to it, with the words of both. */
 export function resolved(schema: JsonSchema, definitions: Definitions): JsonSchema {
   const { $ref, ...rest } = schema;
   if (typeof $ref !== 'string') return schema;
-  return { ...definitions[$ref.slice(REFERENCE.length)], ...rest };
+  const target = definitions[$ref.slice(REFERENCE.length)]!;
+  const words = [rest['description'], target['description']].filter((said) => said !== undefined);
+  return { ...target, ...rest, ...(words.length > 0 ? { description: words.join(' ') } : {}) };
 }
 
 /** A schema that can stand alone, with all types that it refers to. */

@@ -112,16 +112,9 @@ function inputOf(name: FunctionName): JsonSchema {
         required: args.filter(({ required }) => required).map(({ name: argument }) => argument),
         additionalProperties: false,
       };
-  const own = only !== undefined && takesOneObject(name) ? ownWords(only.schema) : [];
-  const said = [...own, ...(errors === undefined ? [] : [`Errors: ${errors}`])].join(' ');
+  const words = [(object as JsonSchema)['description'], errors && `Errors: ${errors}`];
+  const said = words.filter((text) => text !== undefined).join(' ');
   return said === '' ? object : { ...object, description: said };
-}
-
-/** What is said of the argument, and of its type, rules between its fields included. */
-function ownWords(schema: JsonSchema): string[] {
-  const { $ref, ...own } = schema;
-  const ofType = $ref === undefined ? undefined : resolved({ $ref }, INPUT_TYPES)['description'];
-  return [own['description'], ofType].filter((words) => typeof words === 'string');
 }
 
 function takesOneObject(name: FunctionName): boolean {
