@@ -21,9 +21,9 @@ export function inputIssues(
   const given = takesOneObject ? { [args[0]!.name]: input } : { ...input };
   const checks = ARGUMENT_CHECKS[name]?.(given) ?? [];
   const issues = checks.flatMap(([check, value, path, rest]) => {
-    const found = locatedIssuesOf(made(check), value);
     const top = path === '' || takesOneObject ? [] : [path];
-    return found.map((located) => standardIssue(located, top, given, rest));
+    const found = locatedIssuesOf(made(check), value, top);
+    return found.map((located) => standardIssue(located, given, rest));
   });
   const checked = new Set(
     checks.flatMap(([, value, path]) => (path === '' ? keysOf(value) : [path])),
@@ -47,12 +47,11 @@ export function inputIssues(
 
 function standardIssue(
   { keys, issue }: LocatedIssue,
-  top: readonly PropertyKey[],
   given: Readonly<Record<string, unknown>>,
   rest: string | undefined,
 ): StandardIssue {
   const isOfRest = rest !== undefined && !(String(keys[0]) in given && keys[0] !== rest);
-  return { message: textOf(issue), path: [...(isOfRest ? [rest] : top), ...keys] };
+  return { message: textOf(issue), path: isOfRest ? [rest, ...keys] : keys };
 }
 
 function keysOf(value: unknown): string[] {
