@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { checkNumbers } from './check-numbers.ts';
 import { LISTED_ISSUES } from './errors.ts';
+import { stated } from './stated.ts';
 
 // The kinds of bulk value, checked by loops of our own: zod runs once for the whole of them.
 
@@ -9,22 +10,30 @@ type Accepts = (value: number) => boolean;
 /** A number for every interval, or one that holds for all of them. */
 export const perInterval = (accepts: Accepts, expected: string) =>
   z
-    .custom<number | ArrayLike<number>>(
-      (value) => typeof value === 'number' || isList(value),
-      `${expected}, or a list of such`,
-    )
+    .custom<number | ArrayLike<number>>((value) => typeof value === 'number' || isList(value), {
+      error: `${expected}, or a list of such`,
+      params: { each: accepts, one: true },
+    })
     .check(
-      z.superRefine((value, context) => {
-        if (typeof value !== 'number') addNumberIssues(context, value, accepts, expected);
-        else if (!accepts(value)) context.addIssue({ code: 'custom', message: expected });
-      }),
+      stated(
+        `${expected}, or a list of such`,
+        z.superRefine((value, context) => {
+          if (typeof value !== 'number') addNumberIssues(context, value, accepts, expected);
+          else if (!accepts(value)) context.addIssue({ code: 'custom', message: expected });
+        }),
+      ),
     );
 
 /** A list of numbers, typed arrays among them. */
-export const numbers = (accepts: Accepts, expected: string) =>
-  z
-    .custom<ArrayLike<number>>(isList, `a list, each element ${expected}`)
-    .check(z.superRefine((values, context) => addNumberIssues(context, values, accepts, expected)));
+export const numbers = (accepts: Accepts, expected: string) => {
+  const list = `a list, each element ${expected}`;
+  return z.custom<ArrayLike<number>>(isList, { error: list, params: { each: accepts } }).check(
+    stated(
+      list,
+      z.superRefine((values, context) => addNumberIssues(context, values, accepts, expected)),
+    ),
+  );
+};
 
 /** What is wrong with one row: a field, in dots where it lies deeper, and what it must be. */
 export interface RowFault {
@@ -34,9 +43,12 @@ export interface RowFault {
 
 /** A list of rows, which come by the hundred thousand. */
 export const rows = <Row>(expected: string, faultsOf: (row: unknown) => readonly RowFault[]) =>
-  z
-    .custom<readonly Row[]>(Array.isArray, expected)
-    .check(z.superRefine((given, context) => addRowIssues(context, given, faultsOf)));
+  z.custom<readonly Row[]>(Array.isArray, expected).check(
+    stated(
+      expected,
+      z.superRefine((given, context) => addRowIssues(context, given, faultsOf)),
+    ),
+  );
 
 /** Adds an issue for each of the first faults; the last of them counts the rest. */
 function addRowIssues(

@@ -6,7 +6,11 @@ export type ResultParts = Readonly<Record<string, 'list' | 'number' | 'text'>>;
 
 /** {@link checkResult} as a schema, for functions that check all their arguments at once. */
 export const resultOf = <Result>(expected: string, parts: ResultParts) =>
-  z.custom<Result>((value) => hasParts(value, parts), expected);
+  z.custom<Result>((value) => hasParts(value, parts), { error: expected, params: { parts } });
+
+/** {@link checkResults} as a schema. */
+export const resultsOf = (expected: string, parts: ResultParts) =>
+  z.array(resultOf(expected, parts), `a list, each of them ${expected}`);
 
 /**
  * Checks that a value is the result of one of our functions, as far as a reader needs it. Results are

@@ -101,10 +101,15 @@ export class TooLargeError extends Error {
   }
 }
 
-function sentence(callee: string, { path, expected, received, hint }: InputIssue): string {
+function sentence(callee: string, issue: InputIssue): string {
+  return `${callee}: ${textOf(issue)}`;
+}
+
+/** What is wrong, in a sentence. */
+export function textOf({ path, expected, received, hint }: InputIssue): string {
   const where = path === '' ? 'input' : path;
   const advice = hint === undefined ? '' : `; ${hint}`;
-  return `${callee}: ${where} must be ${expected} (got ${describe(received)}${advice})`;
+  return `${where} must be ${expected} (got ${describe(received)}${advice})`;
 }
 
 function describe(value: unknown): string {

@@ -15,23 +15,30 @@ interface Subject {
 
 const UNKNOWN_FIELD = 'absent: the function knows no such field';
 
+/** An issue, and where it is as a list of keys, whatever characters these have. */
+export interface LocatedIssue {
+  readonly keys: Path;
+  readonly issue: InputIssue;
+}
+
 /** Says in our words what zod found. */
-export function toInputIssues(issues: readonly Issue[], subject: Subject): InputIssue[] {
+export function locatedIssues(issues: readonly Issue[], subject: Subject): LocatedIssue[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(subject.schema, issue.path);
       return issue.keys.map((key) =>
-        toInputIssue([...issue.path, key], UNKNOWN_FIELD, subject, nearHint(key, known)),
+        locatedIssue([...issue.path, key], UNKNOWN_FIELD, subject, nearHint(key, known)),
       );
     }
     const meant = issue.code === 'invalid_union' ? meantOption(issue.errors) : undefined;
     if (meant === undefined) {
-      const mine = toInputIssue(issue.path, expectation(issue), subject);
+      const { keys, issue: mine } = locatedIssue(issue.path, expectation(issue), subject);
       const more = issue.code === 'custom' ? issue.params?.['more'] : undefined;
-      return [typeof more === 'number' && more > 0 ? { ...mine, more } : mine];
+      const counted = typeof more === 'number' && more > 0 ? { ...mine, more } : mine;
+      return [{ keys, issue: counted }];
     }
     const inside = meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-    return toInputIssues(inside, subject);
+    return locatedIssues(inside, subject);
   });
 }
 
@@ -41,18 +48,22 @@ function expectation(issue: Issue): string {
   return wordless ? `of type ${issue.expected}` : issue.message;
 }
 
-function toInputIssue(
+function locatedIssue(
   at: Path,
   expected: string,
   { value, path }: Subject,
   hint?: string,
-): InputIssue {
+): LocatedIssue {
   const received = valueAt(value, at);
+  const keys = [...path, ...at];
   return {
-    path: formatPath([...path, ...at]),
-    expected,
-    received,
-    hint: hint ?? percentHint(expected, received),
+    keys,
+    issue: {
+      path: formatPath(keys),
+      expected,
+      received,
+      hint: hint ?? percentHint(expected, received),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { acceptsOf } from './accepts.ts';
 import { type InputIssue, InvalidInputError } from './errors.ts';
-import { toInputIssues } from './input-issues.ts';
+import { type LocatedIssue, locatedIssues } from './input-issues.ts';
 import { type LazySchema, made } from './schema.ts';
 
 type Schema = z.core.$ZodType;
@@ -49,6 +49,15 @@ export function issuesOf(
   value: unknown,
   path: readonly PropertyKey[] = [],
 ): readonly InputIssue[] {
+  return locatedIssuesOf(schema, value, path).map(({ issue }) => issue);
+}
+
+/** {@link issuesOf}, with the keys of each place. */
+export function locatedIssuesOf(
+  schema: Schema,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): readonly LocatedIssue[] {
   let accepts = accepted.get(schema);
   if (accepts === undefined) {
     accepts = acceptsOf(schema);
@@ -56,5 +65,5 @@ export function issuesOf(
   }
   if (accepts(value)) return [];
   const issues = z.safeParse(schema, value).error?.issues ?? [];
-  return toInputIssues(issues, { schema, value, path });
+  return locatedIssues(issues, { schema, value, path });
 }

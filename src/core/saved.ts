@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { hasParts, type ResultParts } from './check-result.ts';
+import { stated } from './stated.ts';
 
 /** What a result that is saved and passed back begins with. */
 export interface Saved<Kind extends string> {
@@ -38,21 +39,24 @@ export const savedResult = <Result extends Saved<string>>(
   return z
     .custom<Result>((value) => typeof value === 'object' && value !== null, expected)
     .check(
-      z.superRefine((result, context) => {
-        const refuse = (message: string, path: SavedFault['path'] = []) =>
-          context.addIssue({ code: 'custom', message, path: [...path], continue: false });
-        const again = `make it again with ${madeBy}`;
-        if (result.kind !== kind && hasParts(result, parts)) {
-          refuse(`'${kind}' (what ${madeBy} returns; if it is older, ${again})`, ['kind']);
-        } else if (result.kind === kind && result.version !== version) {
-          refuse(`${version}, the only one that this halfhour reads: ${again}`, ['version']);
-        } else if (!hasParts(result, parts)) {
-          refuse(expected);
-        } else {
-          const fault = faultOf(result);
-          if (fault !== undefined) refuse(fault.expected, fault.path);
-        }
-      }),
+      stated(
+        `It is what ${madeBy} returns, whole and of version ${version}`,
+        z.superRefine((result, context) => {
+          const refuse = (message: string, path: SavedFault['path'] = []) =>
+            context.addIssue({ code: 'custom', message, path: [...path], continue: false });
+          const again = `make it again with ${madeBy}`;
+          if (result.kind !== kind && hasParts(result, parts)) {
+            refuse(`'${kind}' (what ${madeBy} returns; if it is older, ${again})`, ['kind']);
+          } else if (result.kind === kind && result.version !== version) {
+            refuse(`${version}, the only one that this halfhour reads: ${again}`, ['version']);
+          } else if (!hasParts(result, parts)) {
+            refuse(expected);
+          } else {
+            const fault = faultOf(result);
+            if (fault !== undefined) refuse(fault.expected, fault.path);
+          }
+        }),
+      ),
     );
 };
 

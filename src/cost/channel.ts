@@ -9,6 +9,7 @@ import {
   positive,
 } from '../core/kinds.ts';
 import { lazily, schemaOf } from '../core/schema.ts';
+import { stated } from '../core/stated.ts';
 
 /** One channel: either the contacts that reach agents, or the issues that customers have. */
 export interface CostChannel {
@@ -57,29 +58,34 @@ export const costChannelSchema = /* @__PURE__ */ schemaOf<CostChannel>()(() =>
       escalation: z.optional(escalation()),
       line: z.optional(line()),
     })
-    .check(({ value, issues }) => {
-      const refuse = (field: string, message: string) =>
-        issues.push({ code: 'custom', path: [field], message, input: value });
-      if ((value.contacts === undefined) === (value.issues === undefined)) {
-        refuse('contacts', 'given, or else issues, but not both');
-      }
-      if (value.service !== undefined && value.occupancy !== undefined) {
-        refuse('service', 'absent where an occupancy is given: it follows from the service');
-      }
-      if (value.issues !== undefined && !settles(value.resolution)) {
-        refuse(
-          'resolution',
-          'given with issues, and settle some of them or let some customers give up',
-        );
-      }
-      const { deflection } = value;
-      if (deflection && deflection.share * deflection.ahtSeconds > value.ahtSeconds) {
-        refuse(
-          'deflection',
-          'short enough to leave a handle time of 0 or more for the contacts that stay',
-        );
-      }
-    }),
+    .check(
+      stated(
+        'Either `contacts` or issues are given, at most one of `service` and occupancy, a `resolution` that settles something with issues; a `deflection` leaves a handle time of 0 or more for the contacts that stay',
+        ({ value, issues }) => {
+          const refuse = (field: string, message: string) =>
+            issues.push({ code: 'custom', path: [field], message, input: value });
+          if ((value.contacts === undefined) === (value.issues === undefined)) {
+            refuse('contacts', 'given, or else issues, but not both');
+          }
+          if (value.service !== undefined && value.occupancy !== undefined) {
+            refuse('service', 'absent where an occupancy is given: it follows from the service');
+          }
+          if (value.issues !== undefined && !settles(value.resolution)) {
+            refuse(
+              'resolution',
+              'given with issues, and settle some of them or let some customers give up',
+            );
+          }
+          const { deflection } = value;
+          if (deflection && deflection.share * deflection.ahtSeconds > value.ahtSeconds) {
+            refuse(
+              'deflection',
+              'short enough to leave a handle time of 0 or more for the contacts that stay',
+            );
+          }
+        },
+      ),
+    ),
 );
 
 /**
@@ -195,11 +201,12 @@ const selfService = /* @__PURE__ */ lazily(() =>
       costPerAttempt: nonNegative(),
       failedAttemptHandleTime: z.optional(nonNegative()),
     })
-    .check(({ value, issues }) => {
-      if (value.containment * (value.attemptShare ?? 1) < 1) return;
-      const message = 'below 1 where every contact tries self-service: nobody would reach an agent';
-      issues.push({ code: 'custom', path: ['containment'], message, input: value });
-    }),
+    .check(
+      z.refine(({ containment, attemptShare = 1 }) => containment * attemptShare < 1, {
+        error: 'below 1 where every contact tries self-service: nobody would reach an agent',
+        path: ['containment'],
+      }),
+    ),
 );
 
 const deflection = /* @__PURE__ */ lazily(() =>

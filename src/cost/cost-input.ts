@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { name, positive } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
+import { stated } from '../core/stated.ts';
 import { type CostChannel, costChannelSchema } from './channel.ts';
 import {
   type FacilitiesCost,
@@ -76,26 +77,31 @@ export const costInputSchema = /* @__PURE__ */ schemaOf<CostInput>()(() =>
       opportunity: z.optional(opportunityCostSchema()),
       assumed: z.optional(z.array(name())),
     })
-    .check(({ value, issues }) => {
-      const { occupancy, availableHours, paidHours, fte } = value.staff;
-      if (occupancy !== undefined) return;
-      const staffIsGiven = (availableHours ?? paidHours ?? fte) !== undefined;
-      const refuse = (path: (string | number)[], message: string) =>
-        issues.push({ code: 'custom', path, message, input: value });
-      value.channels.forEach((channel, i) => {
-        for (const field of ['occupancy', 'service'] as const) {
-          if (!staffIsGiven || channel[field] === undefined) continue;
-          const message = 'absent where the staff is given: occupancy then follows from it';
-          refuse(['channels', i, field], message);
-        }
-      });
-      const missing = value.channels.some(
-        (c) => c.occupancy === undefined && c.service === undefined,
-      );
-      if (!staffIsGiven && missing) {
-        refuse(['staff', 'occupancy'], ONE_OF_FOUR);
-      }
-    }),
+    .check(
+      stated(
+        'The staff is given by one of `occupancy`, availableHours, paidHours and fte, or by an `occupancy` or a `service` for each channel, but not by both',
+        ({ value, issues }) => {
+          const { occupancy, availableHours, paidHours, fte } = value.staff;
+          if (occupancy !== undefined) return;
+          const staffIsGiven = (availableHours ?? paidHours ?? fte) !== undefined;
+          const refuse = (path: (string | number)[], message: string) =>
+            issues.push({ code: 'custom', path, message, input: value });
+          value.channels.forEach((channel, i) => {
+            for (const field of ['occupancy', 'service'] as const) {
+              if (!staffIsGiven || channel[field] === undefined) continue;
+              const message = 'absent where the staff is given: occupancy then follows from it';
+              refuse(['channels', i, field], message);
+            }
+          });
+          const missing = value.channels.some(
+            (c) => c.occupancy === undefined && c.service === undefined,
+          );
+          if (!staffIsGiven && missing) {
+            refuse(['staff', 'occupancy'], ONE_OF_FOUR);
+          }
+        },
+      ),
+    ),
 );
 
 const ONE_OF_FOUR =

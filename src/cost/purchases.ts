@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { finite, fraction, name, nonNegative, oneOf, positive } from '../core/kinds.ts';
 import { lazily, schemaOf } from '../core/schema.ts';
+import { stated } from '../core/stated.ts';
 import { type BillingIncrement, billingIncrementSchema } from './channel.ts';
 
 /** What a supplier charges for: see `convertPrice` for the way from one basis to another. */
@@ -38,11 +39,13 @@ export const sourcingContractSchema = /* @__PURE__ */ schemaOf<SourcingContract>
       resolvedPerContact: z.optional(fraction()),
       penalties: z.optional(finite()),
     })
-    .check(({ value, issues }) => {
-      if (value.quantity !== undefined || value.basis === 'contact') return;
-      const message = `given where the basis is '${value.basis}'`;
-      issues.push({ code: 'custom', path: ['quantity'], message, input: value });
-    }),
+    .check(
+      stated("A `quantity` is given unless the basis is 'contact'", ({ value, issues }) => {
+        if (value.quantity !== undefined || value.basis === 'contact') return;
+        const message = `given where the basis is '${value.basis}'`;
+        issues.push({ code: 'custom', path: ['quantity'], message, input: value });
+      }),
+    ),
 );
 
 /** Licences, usage and investments. */
@@ -109,11 +112,12 @@ const capexSchema = /* @__PURE__ */ schemaOf<Capex>()(() =>
       residual: z.optional(nonNegative()),
       annualRate: z.optional(nonNegative()),
     })
-    .check(({ value, issues }) => {
-      if ((value.residual ?? 0) <= value.amount) return;
-      const message = 'at most the amount that was paid';
-      issues.push({ code: 'custom', path: ['residual'], message, input: value });
-    }),
+    .check(
+      z.refine(({ residual = 0, amount }) => residual <= amount, {
+        error: 'at most the amount that was paid',
+        path: ['residual'],
+      }),
+    ),
 );
 
 /** Rooms. */
@@ -166,14 +170,19 @@ const usageCharge = /* @__PURE__ */ lazily(() =>
       billing: z.optional(billingIncrementSchema()),
       price: nonNegative(),
     })
-    .check(({ value, issues }) => {
-      const refuse = (field: string, message: string) =>
-        issues.push({ code: 'custom', path: [field], message, input: value });
-      if ((value.unitsPerContact === undefined) === (value.minutesOf === undefined)) {
-        refuse('unitsPerContact', 'given, or else minutesOf, but not both');
-      }
-      if (value.billing !== undefined && value.minutesOf !== 'line') {
-        refuse('billing', "absent unless minutesOf is 'line'");
-      }
-    }),
+    .check(
+      stated(
+        "Either `unitsPerContact` or minutesOf is given; `billing` only where minutesOf is 'line'",
+        ({ value, issues }) => {
+          const refuse = (field: string, message: string) =>
+            issues.push({ code: 'custom', path: [field], message, input: value });
+          if ((value.unitsPerContact === undefined) === (value.minutesOf === undefined)) {
+            refuse('unitsPerContact', 'given, or else minutesOf, but not both');
+          }
+          if (value.billing !== undefined && value.minutesOf !== 'line') {
+            refuse('billing', "absent unless minutesOf is 'line'");
+          }
+        },
+      ),
+    ),
 );

@@ -49,13 +49,16 @@ export const costStaffSchema = /* @__PURE__ */ schemaOf<CostStaff>()(() =>
       rounding: z.optional(oneOf(['none', 'half', 'whole'])),
       agentsPerSeat: z.optional(positive()),
     })
-    .check(({ value, issues }) => {
-      const { occupancy, availableHours, paidHours, fte } = value;
-      const given = [occupancy, availableHours, paidHours, fte].filter((x) => x !== undefined);
-      if (given.length <= 1) return;
-      const message = 'given, or else availableHours, paidHours or fte, but only one of them';
-      issues.push({ code: 'custom', path: ['occupancy'], message, input: value });
-    }),
+    .check(
+      z.refine(
+        ({ occupancy, availableHours, paidHours, fte }) =>
+          [occupancy, availableHours, paidHours, fte].filter((x) => x !== undefined).length <= 1,
+        {
+          error: 'given, or else availableHours, paidHours or fte, but only one of them',
+          path: ['occupancy'],
+        },
+      ),
+    ),
 );
 
 /** What one full-time agent earns a month, and what comes on top of it. */
@@ -117,12 +120,13 @@ export const supportRoleSchema = /* @__PURE__ */ schemaOf<SupportRole>()(() =>
       heads: z.optional(nonNegative()),
       workload: z.optional(workload()),
     })
-    .check(({ value, issues }) => {
-      const given = [value.span, value.heads, value.workload].filter((x) => x !== undefined);
-      if (given.length === 1) return;
-      const message = 'given, or else heads or workload, but only one of them';
-      issues.push({ code: 'custom', path: ['span'], message, input: value });
-    }),
+    .check(
+      z.refine(
+        ({ span, heads, workload }) =>
+          [span, heads, workload].filter((x) => x !== undefined).length === 1,
+        { error: 'given, or else heads or workload, but only one of them', path: ['span'] },
+      ),
+    ),
 );
 
 /** Work that grows with the agents, such as monitoring and coaching. */
@@ -167,12 +171,12 @@ export const attritionCostSchema = /* @__PURE__ */ schemaOf<AttritionCost>()(() 
         z.number('a number of 1 or more').check(z.gte(1, 'a number of 1 or more')),
       ),
     })
-    .check(({ value, issues }) => {
-      const newcomers = value.monthlyRate * (value.rampMonths ?? 0);
-      if (newcomers <= 1) return;
-      const message = 'short enough that not everybody is a newcomer: at most 1 / monthlyRate';
-      issues.push({ code: 'custom', path: ['rampMonths'], message, input: value });
-    }),
+    .check(
+      z.refine(({ monthlyRate, rampMonths = 0 }) => monthlyRate * rampMonths <= 1, {
+        error: 'short enough that not everybody is a newcomer: at most 1 / monthlyRate',
+        path: ['rampMonths'],
+      }),
+    ),
 );
 
 const workload = /* @__PURE__ */ lazily(() =>

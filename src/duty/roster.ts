@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { name, nonNegative, positiveWholeNumber, yesOrNo } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
+import { stated } from '../core/stated.ts';
 import { addDays } from '../time/local-date.ts';
 import { localDate, timeZone } from '../time/time-kinds.ts';
 
@@ -62,16 +63,21 @@ export const rosterSchema = /* @__PURE__ */ schemaOf<Roster>()(() =>
         }),
       ),
     })
-    .check(({ value, issues }) => {
-      const people = new Set(value.employees);
-      const end = addDays(value.startDate, value.days);
-      for (const [i, { employee, date }] of value.duties.entries()) {
-        const fault = (field: string, message: string) =>
-          issues.push({ code: 'custom', path: ['duties', i, field], message, input: value });
-        if (!people.has(employee)) fault('employee', 'one of the employees of the roster');
-        if (date < value.startDate || date >= end) fault('date', 'a date of the roster');
-      }
-    }),
+    .check(
+      stated(
+        'Each duty is of one of the employees, on a date of the roster: `employee`, `date`',
+        ({ value, issues }) => {
+          const people = new Set(value.employees);
+          const end = addDays(value.startDate, value.days);
+          for (const [i, { employee, date }] of value.duties.entries()) {
+            const fault = (field: string, message: string) =>
+              issues.push({ code: 'custom', path: ['duties', i, field], message, input: value });
+            if (!people.has(employee)) fault('employee', 'one of the employees of the roster');
+            if (date < value.startDate || date >= end) fault('date', 'a date of the roster');
+          }
+        },
+      ),
+    ),
 );
 
 /** Someone away from one local date to another, both included: leave, sickness, training. */

@@ -9,7 +9,7 @@ import { log1p } from '../math/elementary/log.ts';
  */
 export type AttritionConvention = 'ratio' | 'survival';
 
-const CONVENTIONS = ['ratio', 'survival'] as const satisfies readonly AttritionConvention[];
+export const CONVENTIONS = ['ratio', 'survival'] as const satisfies readonly AttritionConvention[];
 
 /**
  * What is this yearly attrition by month or week?
@@ -74,6 +74,6 @@ export function annualAttrition(
   return -expm1(log1p(-perPeriod) * periodsPerYear);
 }
 
-function annualDomain(convention: AttritionConvention) {
+export function annualDomain(convention: AttritionConvention) {
   return convention === 'survival' ? fractionBelowOne() : nonNegative();
 }

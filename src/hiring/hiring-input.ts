@@ -9,6 +9,7 @@ import {
   wholeNumber,
 } from '../core/kinds.ts';
 import { lazily, schemaOf } from '../core/schema.ts';
+import { stated } from '../core/stated.ts';
 
 /**
  * How many heads are needed, who is there, and how hiring works. A period is a week or a month, as
@@ -75,27 +76,35 @@ export const hiringPlanSchema = /* @__PURE__ */ schemaOf<HiringPlanInput>()(() =
         }),
       ),
     })
-    .check(({ value, issues }) => {
-      const periods = value.required.length;
-      const refuse = (path: string, message: string) =>
-        issues.push({ code: 'custom', path: [path], message, input: value });
-      const { attrition, transfers, startingNewcomers, stages = [], leave } = value;
-      if (typeof attrition !== 'number' && attrition.length !== periods) {
-        refuse('attrition', `one rate for each of the ${periods} periods`);
-      }
-      if (transfers && transfers.length !== periods) {
-        refuse('transfers', `one number for each of the ${periods} periods`);
-      }
-      if (startingNewcomers && startingNewcomers.length > stages.length) {
-        refuse('startingNewcomers', `at most one number for each of the ${stages.length} stages`);
-      }
-      if (leave === undefined) return;
-      const most = leave.maxPerPeriod * periods;
-      const least = (leave.minPerPeriod ?? 0) * periods;
-      if (leave.total > most || leave.total < least) {
-        refuse('leave', `a total from ${least} to ${most}, which the periods can hold`);
-      }
-    }),
+    .check(
+      stated(
+        'Lists of `attrition` and `transfers` have a number for each period of `required`, `startingNewcomers` at most one for each stage; the `total` of `leave` fits between its least and its most of all periods',
+        ({ value, issues }) => {
+          const periods = value.required.length;
+          const refuse = (path: string, message: string) =>
+            issues.push({ code: 'custom', path: [path], message, input: value });
+          const { attrition, transfers, startingNewcomers, stages = [], leave } = value;
+          if (typeof attrition !== 'number' && attrition.length !== periods) {
+            refuse('attrition', `one rate for each of the ${periods} periods`);
+          }
+          if (transfers && transfers.length !== periods) {
+            refuse('transfers', `one number for each of the ${periods} periods`);
+          }
+          if (startingNewcomers && startingNewcomers.length > stages.length) {
+            refuse(
+              'startingNewcomers',
+              `at most one number for each of the ${stages.length} stages`,
+            );
+          }
+          if (leave === undefined) return;
+          const most = leave.maxPerPeriod * periods;
+          const least = (leave.minPerPeriod ?? 0) * periods;
+          if (leave.total > most || leave.total < least) {
+            refuse('leave', `a total from ${least} to ${most}, which the periods can hold`);
+          }
+        },
+      ),
+    ),
 );
 
 /** One stage of becoming experienced, one period long; exactly one of `productivity` and `ahtFactor`. */
@@ -173,11 +182,12 @@ const stage = /* @__PURE__ */ lazily(() =>
       ),
       pay: z.optional(nonNegative()),
     })
-    .check(({ value, issues }) => {
-      if ((value.productivity === undefined) !== (value.ahtFactor === undefined)) return;
-      const message = 'given, or else ahtFactor, but not both';
-      issues.push({ code: 'custom', path: ['productivity'], message, input: value });
-    }),
+    .check(
+      z.refine((stage) => (stage.productivity === undefined) !== (stage.ahtFactor === undefined), {
+        error: 'given, or else ahtFactor, but not both',
+        path: ['productivity'],
+      }),
+    ),
 );
 
 const classes = /* @__PURE__ */ lazily(() =>
@@ -190,11 +200,12 @@ const classes = /* @__PURE__ */ lazily(() =>
       leadPeriods: z.optional(wholeNumber()),
       seats: z.optional(nonNegative()),
     })
-    .check(({ value, issues }) => {
-      if ((value.minSize ?? 0) <= value.maxSize) return;
-      const message = 'at most maxSize';
-      issues.push({ code: 'custom', path: ['minSize'], message, input: value });
-    }),
+    .check(
+      z.refine(({ minSize = 0, maxSize }) => minSize <= maxSize, {
+        error: 'at most maxSize',
+        path: ['minSize'],
+      }),
+    ),
 );
 
 const leave = /* @__PURE__ */ lazily(() =>
@@ -204,9 +215,10 @@ const leave = /* @__PURE__ */ lazily(() =>
       minPerPeriod: z.optional(nonNegative()),
       maxPerPeriod: nonNegative(),
     })
-    .check(({ value, issues }) => {
-      if ((value.minPerPeriod ?? 0) <= value.maxPerPeriod) return;
-      const message = 'at most maxPerPeriod';
-      issues.push({ code: 'custom', path: ['minPerPeriod'], message, input: value });
-    }),
+    .check(
+      z.refine(({ minPerPeriod = 0, maxPerPeriod }) => minPerPeriod <= maxPerPeriod, {
+        error: 'at most maxPerPeriod',
+        path: ['minPerPeriod'],
+      }),
+    ),
 );

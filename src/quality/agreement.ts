@@ -21,7 +21,7 @@ export interface CategoryAgreement {
  *
  * @param ratings - One pair of categories a contact (at least one).
  * @returns Observed and chance agreement, and kappa: 1 full agreement, 0 as by chance.
- * @throws InvalidInputError for no contacts, or not two ratings of each.
+ * @throws InvalidInputError for no contacts, or not two `ratings` of each.
  * @example
  * ```ts
  * import { cohenKappa } from 'halfhour/quality';
@@ -58,7 +58,7 @@ export function cohenKappa(ratings: readonly (readonly (string | number)[])[]): 
  *
  * @param ratings - One list of categories a contact (at least one), all of one length of 2 or more.
  * @returns Observed and chance agreement, and kappa.
- * @throws InvalidInputError for no contacts, or lists of different lengths.
+ * @throws InvalidInputError for no contacts, or a list of `ratings` that is not as long as the first.
  * @example
  * ```ts
  * import { fleissKappa } from 'halfhour/quality';
@@ -106,7 +106,7 @@ export interface ScoreAgreement {
  *
  * @param scores - One list of scores a contact (at least two), one score a rater (at least two).
  * @returns The mean score and both correlations; they are absent where all scores are equal.
- * @throws InvalidInputError for too few contacts or raters, or lists of different lengths.
+ * @throws InvalidInputError for too few contacts or raters, or a list of `scores` that is not as long as the first.
  * @example
  * ```ts
  * import { scoreAgreement } from 'halfhour/quality';

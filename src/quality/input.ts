@@ -44,11 +44,12 @@ export const qualityMonitoringSchema = /* @__PURE__ */ schemaOf<QualityMonitorin
       costMonthly: nonNegative(),
       agentHourCost: z.optional(nonNegative()),
     })
-    .check(({ value, issues }) => {
-      if ((value.calibrationMinutes ?? 0) < value.productiveHours * 60) return;
-      const message = 'less than the productive hours of a rater';
-      issues.push({ code: 'custom', path: ['calibrationMinutes'], message, input: value });
-    }),
+    .check(
+      z.refine(
+        ({ calibrationMinutes = 0, productiveHours }) => calibrationMinutes < productiveHours * 60,
+        { error: 'less than the productive hours of a rater', path: ['calibrationMinutes'] },
+      ),
+    ),
 );
 
 /** How sure a quality score has to be. */
@@ -74,11 +75,15 @@ export const qualitySampleSchema = /* @__PURE__ */ schemaOf<QualitySampleInput>(
       expectedShare: z.optional(fraction()),
       standardDeviation: z.optional(positive()),
     })
-    .check(({ value, issues }) => {
-      if (value.expectedShare === undefined || value.standardDeviation === undefined) return;
-      const message = 'absent where expectedShare is given';
-      issues.push({ code: 'custom', path: ['standardDeviation'], message, input: value });
-    }),
+    .check(
+      z.refine(
+        (input) => input.expectedShare === undefined || input.standardDeviation === undefined,
+        {
+          error: 'absent where expectedShare is given',
+          path: ['standardDeviation'],
+        },
+      ),
+    ),
 );
 
 /** Contacts with the same number of categories each. */

@@ -16,7 +16,7 @@ export const rotaSchema = /* @__PURE__ */ schemaOf<Rota>()(() => {
 });
 
 /** What a reader of a rota needs of its shifts, which may carry more. */
-const shiftsToRead = /* @__PURE__ */ lazily(() =>
+export const shiftsToRead = /* @__PURE__ */ lazily(() =>
   z.array(
     z.object({ id: name(), startMinutes: finite(), lengthMinutes: finite() }, 'a shift'),
     'a list, each of them a shift',

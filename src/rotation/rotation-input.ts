@@ -53,7 +53,7 @@ export const rotationInputFields = () => ({
 });
 
 export const rotationInput = /* @__PURE__ */ schemaOf<RotationInput>()(() =>
-  z.strictObject(rotationInputFields()).check(rotationRulesAgree),
+  z.strictObject(rotationInputFields()).check(rotationRulesAgree()),
 );
 
 /** The fewest and the most people that there may be. */

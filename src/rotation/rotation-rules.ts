@@ -8,6 +8,7 @@ import {
   yesOrNo,
 } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
+import { stated } from '../core/stated.ts';
 import { type RotationShift, rotationShiftSchema } from './rotation-shift.ts';
 
 /** A least and a greatest number, both allowed. */
@@ -134,8 +135,14 @@ export const rotationRulesFields = () => {
   };
 };
 
-/** What no field can say alone: rows for all shifts, names used once, sequences of known shifts. */
-export function rotationRulesAgree({
+/** What no field can say alone. */
+export const rotationRulesAgree = () =>
+  stated(
+    "`demand` has a row for each shift; no two shifts have the same `id`; `forbiddenSequences` are two shifts, or two with 'off' between them",
+    checkRules,
+  );
+
+function checkRules({
   value,
   issues,
 }: z.core.ParsePayload<Pick<RotationRules, 'shifts' | 'demand' | 'forbiddenSequences'>>): void {
@@ -159,5 +166,5 @@ export function rotationRulesAgree({
 }
 
 export const rotationRulesSchema = /* @__PURE__ */ schemaOf<RotationRules>()(() =>
-  z.strictObject(rotationRulesFields()).check(rotationRulesAgree),
+  z.strictObject(rotationRulesFields()).check(rotationRulesAgree()),
 );

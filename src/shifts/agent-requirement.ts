@@ -49,7 +49,7 @@ export const requirementSchema = /* @__PURE__ */ schemaOf<AgentRequirement>()(()
 export const intervalSeries = () =>
   z.custom<IntervalSeries>(
     (value) => Array.isArray(value) || value instanceof Float64Array || value instanceof Int32Array,
-    'an array of numbers, one an interval',
+    { error: 'an array of numbers, one an interval', params: { each: isNonNegative } },
   );
 
 /** Throws unless each series has one number of 0 or more for each interval. */

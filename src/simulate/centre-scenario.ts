@@ -101,6 +101,10 @@ export const centreFields = () => ({
   warmUpSeconds: z.optional(nonNegative()),
 });
 
+/** What {@link checkCentre} asks, in one sentence. */
+export const CENTRE_RULE =
+  'Each `name` of a queue comes once, their `contacts` are equally long, and each `queue` of a skill is the name of one, once in a group; lists of `ahtSeconds` and `agents` have a number for each interval, and `patienceCurve` only stands where no patienceSeconds do';
+
 /** The rules between queues and groups. */
 export function checkCentre(
   { queues, groups }: CentreScenario,

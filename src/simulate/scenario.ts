@@ -112,6 +112,10 @@ export const replicationFields = () => {
   };
 };
 
+/** What {@link checkService} asks, in one sentence. */
+export const SERVICE_RULE =
+  'Lists of `ahtSeconds` have a number for each interval, those of `agents` a multiple of that; `patienceCurve` only where no patienceSeconds are given';
+
 type ServiceRule = 'ahtSeconds' | 'agents' | 'patienceSeconds' | 'patienceCurve';
 
 /** The rules between the fields of who serves and of whom, for a given number of intervals. */

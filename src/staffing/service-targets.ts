@@ -9,7 +9,8 @@ import {
 } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import type { ServiceLevelDefinition } from '../core/service-level-definition.ts';
-import { breaksCountedOnce, type Shrinkage, shrinkageSchema } from './shrinkage.ts';
+import { stated } from '../core/stated.ts';
+import { breaksRule, type Shrinkage, shrinkageSchema } from './shrinkage.ts';
 
 /** What the service has to reach; at least one target is given, and all that are given hold. */
 export interface ServiceTargets {
@@ -36,7 +37,7 @@ export interface ServiceTargets {
 }
 
 export const serviceTargetsSchema = /* @__PURE__ */ schemaOf<ServiceTargets>()(() =>
-  z.strictObject(serviceTargetsShape()).check(targetsAgree, breaksCountedOnce),
+  z.strictObject(serviceTargetsShape()).check(targetsRule(), breaksRule()),
 );
 
 /** The interval to staff, and what its service has to reach. */
@@ -50,7 +51,7 @@ export interface RequiredAgentsInput extends ServiceTargets {
 }
 
 export const requiredAgentsInputSchema = /* @__PURE__ */ schemaOf<RequiredAgentsInput>()(() =>
-  z.strictObject(requiredAgentsShape()).check(contactsTakeTime, targetsAgree, breaksCountedOnce),
+  z.strictObject(requiredAgentsShape()).check(workRule(), targetsRule(), breaksRule()),
 );
 
 /** The fields of `ServiceTargets`. */
@@ -83,7 +84,10 @@ export const requiredAgentsShape = () => ({
 });
 
 /** Contacts take time; what is measured of an empty interval may well say 0. */
-export function contactsTakeTime({
+export const workRule = () =>
+  stated('`ahtSeconds` is above 0 where there are contacts', contactsTakeTime);
+
+function contactsTakeTime({
   value,
   issues,
 }: z.core.ParsePayload<Pick<RequiredAgentsInput, 'contacts' | 'ahtSeconds'>>): void {
@@ -97,6 +101,12 @@ export function contactsTakeTime({
 }
 
 /** At least one target is given, and patience where giving up is limited. */
+export const targetsRule = () => stated(TARGETS_RULE, targetsAgree);
+
+/** {@link targetsRule} in a sentence. */
+const TARGETS_RULE =
+  '`targetServiceLevel` is given, unless there is a limit on ASA, occupancy or abandonment; a limit on abandonment needs `patienceSeconds`';
+
 export function targetsAgree({ value, issues }: z.core.ParsePayload<ServiceTargets>): void {
   const noTarget =
     value.targetServiceLevel === undefined &&

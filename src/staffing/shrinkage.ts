@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fractionBelowOne, name, oneOf } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
+import { stated } from '../core/stated.ts';
 import { TIE_TOLERANCE } from '../core/tie.ts';
 
 /**
@@ -42,7 +43,15 @@ export type Shrinkage = number | readonly ShrinkageComponent[];
 
 export const shrinkageSchema = /* @__PURE__ */ schemaOf<Shrinkage>()(() =>
   z.union(
-    [fractionBelowOne(), z.array(shrinkageComponentSchema()).check(leavesTime, namesDiffer)],
+    [
+      fractionBelowOne(),
+      z
+        .array(shrinkageComponentSchema())
+        .check(
+          stated('Components leave some time at each stage', leavesTime),
+          stated('No two components have the same `name`', namesDiffer),
+        ),
+    ],
     { error: shrinkageExpectation },
   ),
 );
@@ -91,6 +100,13 @@ interface BreaksOnce {
 }
 
 /** Refuses components that are breaks where the schedule places the breaks. */
+/** Breaks are not counted twice: by the schedule and in shrinkage. */
+export const breaksRule = () => stated(BREAKS_RULE, breaksCountedOnce);
+
+/** {@link breaksRule} in a sentence. */
+export const BREAKS_RULE =
+  'Where the schedule places the breaks, `shrinkage` has no component of the kind break';
+
 export function breaksCountedOnce({ value, issues }: z.core.ParsePayload<BreaksOnce>): void {
   const { shrinkage, breaksPlacedBySchedule } = value;
   if (breaksPlacedBySchedule !== true || typeof shrinkage !== 'object') return;

@@ -3,8 +3,8 @@ import { type InputIssue, InvalidInputError } from '../core/errors.ts';
 import { positive } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import { toDayNumber } from '../time/day-number.ts';
-import { type ServiceTargets, serviceTargetsShape, targetsAgree } from './service-targets.ts';
-import { breaksCountedOnce } from './shrinkage.ts';
+import { type ServiceTargets, serviceTargetsShape, targetsRule } from './service-targets.ts';
+import { breaksRule } from './shrinkage.ts';
 
 /** Paid hours of one full-time employee, above 0 each. */
 export interface FullTimeHours {
@@ -39,7 +39,7 @@ export const staffIntervalsInputSchema = /* @__PURE__ */ schemaOf<StaffIntervals
       fullTimeHours: z.optional(fullTimeHoursSchema()),
       steps: z.optional(z.boolean()),
     })
-    .check(targetsAgree, breaksCountedOnce),
+    .check(targetsRule(), breaksRule()),
 );
 
 /** One interval of a series. */

@@ -23,7 +23,7 @@ export interface IntervalGridInput {
 
 const CENTURY_DAYS = 36_525;
 
-const intervalGridSchema = /* @__PURE__ */ schemaOf<IntervalGridInput>()(() =>
+export const intervalGridSchema = /* @__PURE__ */ schemaOf<IntervalGridInput>()(() =>
   z
     .strictObject({
       from: localDate(),

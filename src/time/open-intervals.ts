@@ -16,7 +16,7 @@ export interface OpenIntervalsInput {
   readonly closedDates?: readonly string[] | undefined;
 }
 
-const openIntervalsSchema = /* @__PURE__ */ schemaOf<OpenIntervalsInput>()(() =>
+export const openIntervalsSchema = /* @__PURE__ */ schemaOf<OpenIntervalsInput>()(() =>
   z.strictObject({
     openingHours: z.optional(z.array(openingHoursSchema())),
     closedDates: z.optional(z.array(localDate())),
@@ -60,7 +60,7 @@ export function openIntervals(
   return Array.from(markOpen(grid, options));
 }
 
-const gridSchema = () =>
+export const gridSchema = () =>
   savedResult<Pick<IntervalGrid, 'kind' | 'version' | 'days' | 'startMinutes'>>(GRID_FORM, {
     days: 'list',
     startMinutes: 'list',

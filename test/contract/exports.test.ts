@@ -34,10 +34,13 @@ describe('the public names', () => {
     await expect(list).toMatchFileSnapshot(`exports/${folder}.txt`);
   });
 
-  it.each(subPaths)('of halfhour/%s are all at the root as well', (folder) => {
-    const root = new Set(exportedNames(''));
-    expect(exportedNames(folder).filter((name) => !root.has(name))).toEqual([]);
-  });
+  it.each(subPaths.filter((folder) => folder !== 'schema'))(
+    'of halfhour/%s are all at the root as well',
+    (folder) => {
+      const root = new Set(exportedNames(''));
+      expect(exportedNames(folder).filter((name) => !root.has(name))).toEqual([]);
+    },
+  );
 
   it('at the root are those of the folders, each gathered by one line', () => {
     const lines = readProjectFile('src/index.ts').trim().split('\n');

@@ -52,11 +52,12 @@ export const costScenarioSchema = /* @__PURE__ */ schemaOf<CostScenario>()(() =>
           value: z.optional(finite()),
           factor: z.optional(finite()),
         })
-        .check(({ value, issues }) => {
-          if ((value.value === undefined) !== (value.factor === undefined)) return;
-          const message = 'given, or else factor, but not both';
-          issues.push({ code: 'custom', path: ['value'], message, input: value });
-        }),
+        .check(
+          z.refine(({ value, factor }) => (value === undefined) !== (factor === undefined), {
+            error: 'given, or else factor, but not both',
+            path: ['value'],
+          }),
+        ),
     ),
   }),
 );

@@ -90,7 +90,7 @@ export function compareScenarios(
   });
 }
 
-const scenarioList = /* @__PURE__ */ lazily(() =>
+export const scenarioList = /* @__PURE__ */ lazily(() =>
   listOf(costScenarioSchema(), 'a list of scenarios'),
 );
 

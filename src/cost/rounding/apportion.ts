@@ -15,7 +15,7 @@ import { apportionSchema } from './input.ts';
  * @param decimals - Decimals to keep (whole number of 0 or more).
  * @param total - What they have to add up to, itself rounded to the nearest (default their sum).
  * @returns The rounded amounts, in order. They add up in units of the last decimal.
- * @throws InvalidInputError where an amount is not finite, or the total is further from the sum than
+ * @throws InvalidInputError where an amount is not finite, or the `total` is further from the sum than
  * rounding can bridge.
  * @example
  * ```ts

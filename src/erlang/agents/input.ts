@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { nonNegative, openFraction, positive } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 
 const numbers = () =>
   z.custom<Float64Array>((value) => value instanceof Float64Array, 'a Float64Array');
@@ -29,13 +30,15 @@ export const agentsForServiceLevelsInputSchema =
         answerTimeSeconds: nonNegative(),
         targetServiceLevel: openFraction(),
       })
-      .check(({ value, issues }) => {
-        if (value.ahtSeconds.length === value.contacts.length) return;
-        issues.push({
-          code: 'custom',
-          message: `as long as contacts (${value.contacts.length})`,
-          path: ['ahtSeconds', 'length'],
-          input: value.ahtSeconds.length,
-        });
-      }),
+      .check(
+        stated('`ahtSeconds` has as many numbers as `contacts`', ({ value, issues }) => {
+          if (value.ahtSeconds.length === value.contacts.length) return;
+          issues.push({
+            code: 'custom',
+            message: `as long as contacts (${value.contacts.length})`,
+            path: ['ahtSeconds', 'length'],
+            input: value.ahtSeconds.length,
+          });
+        }),
+      ),
   );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fractionBelowOne, nonNegative, oneOf, positive } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import { ERLANG_A_CRITERIA, type ErlangACriterion } from './criterion.ts';
 
 /** A queue whose contacts lose patience (Erlang A, M/M/n+M). */
@@ -66,13 +67,13 @@ export const agentsForErlangAInputSchema = /* @__PURE__ */ schemaOf<AgentsForErl
       criterion: oneOf(ERLANG_A_CRITERIA),
       target: positive(),
     })
-    .check(({ value, issues }) => {
-      if (value.criterion === 'averageWait' || value.target < 1) return;
-      issues.push({
-        code: 'custom',
-        message: 'a fraction above 0 and below 1',
-        path: ['target'],
-        input: value.target,
-      });
-    }),
+    .check(
+      stated(
+        '`target` is a fraction below 1, unless the criterion is averageWait',
+        z.refine(({ criterion, target }) => criterion === 'averageWait' || target < 1, {
+          error: 'a fraction above 0 and below 1',
+          path: ['target'],
+        }),
+      ),
+    ),
 );

@@ -3,6 +3,7 @@ import { numbers as numberList } from '../../core/bulk-kinds.ts';
 import { hasParts } from '../../core/check-result.ts';
 import { openFraction } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import type { HistoryDay, IntervalHistory } from '../history.ts';
 import { series } from '../series.ts';
 
@@ -53,20 +54,25 @@ export const accuracyArguments = /* @__PURE__ */ schemaOf<AccuracyArguments>()((
         ),
       ),
     })
-    .check(({ value: { actuals, forecasts, weights, quantiles: levels = [] }, issues }) => {
-      const sameLength = (
-        path: (string | number)[],
-        values: ArrayLike<number | null> | undefined,
-      ) => {
-        if (values === undefined || values.length === actuals.length) return;
-        const message = `as long as actuals (${actuals.length})`;
-        issues.push({ code: 'custom', path, message, input: values });
-      };
-      sameLength(['forecasts'], forecasts);
-      sameLength(['weights'], weights);
-      for (const [i, { values }] of levels.entries())
-        sameLength(['quantiles', i, 'values'], values);
-    }),
+    .check(
+      stated(
+        '`forecasts`, `weights` and the `values` of quantiles are as long as `actuals`',
+        ({ value: { actuals, forecasts, weights, quantiles: levels = [] }, issues }) => {
+          const sameLength = (
+            path: (string | number)[],
+            values: ArrayLike<number | null> | undefined,
+          ) => {
+            if (values === undefined || values.length === actuals.length) return;
+            const message = `as long as actuals (${actuals.length})`;
+            issues.push({ code: 'custom', path, message, input: values });
+          };
+          sameLength(['forecasts'], forecasts);
+          sameLength(['weights'], weights);
+          for (const [i, { values }] of levels.entries())
+            sameLength(['quantiles', i, 'values'], values);
+        },
+      ),
+    ),
 );
 
 const numbers = () => series('an array of numbers, null or NaN where unknown', Number.isFinite);

@@ -14,7 +14,7 @@ export interface ChartedForecast extends Pick<VolumeForecast, 'levels'> {
   >[];
 }
 
-const chartedForecast = () =>
+export const chartedForecast = () =>
   resultOf<ChartedForecast>('what forecastVolume returns', { levels: 'list', intervals: 'list' });
 
 /** How to draw a forecast. */

@@ -28,7 +28,7 @@ import { readRows } from './read-rows.ts';
  * @param rows - One object for each row of the export; at most 20 years.
  * @param options - Zone, interval length and, where they are known, opening hours and calendar.
  * @returns The history on a grid without gaps, with findings.
- * @throws `InvalidInputError` that lists every bad field by its row.
+ * @throws `InvalidInputError` that lists every bad field by its row; all `rows` lie within 20 years.
  * @example
  * ```ts
  * import { intervalHistory } from 'halfhour/forecast';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { resultOf } from '../../core/check-result.ts';
 import { name } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import type { VolumeForecast } from '../forecast.ts';
 
 /** A volume forecast, and those of its parts: a centre and its queues, a queue and its contact types. */
@@ -15,37 +16,42 @@ export interface VolumeForecastNode {
 
 /** The schema of a tree of forecasts of the same intervals. */
 export const reconcileForecastsInput = /* @__PURE__ */ schemaOf<VolumeForecastNode>()(() =>
-  node().check(({ value: root, issues }) => {
-    const { levels, intervals, intervalSeconds } = root.forecast;
-    const check = (
-      { forecast, children }: VolumeForecastNode,
-      path: readonly (string | number)[],
-    ): void => {
-      const refuse = (field: readonly (string | number)[], message: string) =>
-        issues.push({
-          code: 'custom',
-          path: [...path, 'forecast', ...field],
-          message,
-          input: root,
-        });
-      const odd = forecast.intervals.findIndex(({ start }, i) => start !== intervals[i]?.start);
-      if (forecast.intervalSeconds !== intervalSeconds) {
-        refuse(['intervalSeconds'], `that of '${root.name}' (${intervalSeconds})`);
-      } else if (odd >= 0 && odd < intervals.length) {
-        const expected = `${intervals[odd]!.start} as in '${root.name}': forecast all from the same startDate`;
-        refuse(['intervals', odd, 'start'], expected);
-      } else if (forecast.intervals.length !== intervals.length) {
-        refuse(['intervals'], `as many as in '${root.name}' (${intervals.length})`);
-      }
-      if (forecast.levels.join() !== levels.join()) {
-        refuse(['levels'], `those of '${root.name}' (${levels.join(', ')})`);
-      }
-      children?.forEach((child, c) => {
-        check(child, [...path, 'children', c]);
-      });
-    };
-    check(root, []);
-  }),
+  node().check(
+    stated(
+      'All forecasts have the same `intervalSeconds`, `intervals` and `levels`',
+      ({ value: root, issues }) => {
+        const { levels, intervals, intervalSeconds } = root.forecast;
+        const check = (
+          { forecast, children }: VolumeForecastNode,
+          path: readonly (string | number)[],
+        ): void => {
+          const refuse = (field: readonly (string | number)[], message: string) =>
+            issues.push({
+              code: 'custom',
+              path: [...path, 'forecast', ...field],
+              message,
+              input: root,
+            });
+          const odd = forecast.intervals.findIndex(({ start }, i) => start !== intervals[i]?.start);
+          if (forecast.intervalSeconds !== intervalSeconds) {
+            refuse(['intervalSeconds'], `that of '${root.name}' (${intervalSeconds})`);
+          } else if (odd >= 0 && odd < intervals.length) {
+            const expected = `${intervals[odd]!.start} as in '${root.name}': forecast all from the same startDate`;
+            refuse(['intervals', odd, 'start'], expected);
+          } else if (forecast.intervals.length !== intervals.length) {
+            refuse(['intervals'], `as many as in '${root.name}' (${intervals.length})`);
+          }
+          if (forecast.levels.join() !== levels.join()) {
+            refuse(['levels'], `those of '${root.name}' (${levels.join(', ')})`);
+          }
+          children?.forEach((child, c) => {
+            check(child, [...path, 'children', c]);
+          });
+        };
+        check(root, []);
+      },
+    ),
+  ),
 );
 
 const FORECAST = 'what forecastVolume returns';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isNonNegative } from '../../core/check-numbers.ts';
 import { name, nonNegative } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import { seriesOf } from '../history-series.ts';
 import { series } from '../series.ts';
 
@@ -21,33 +22,38 @@ export interface ForecastNode {
 
 /** The schema of a tree of forecasts, all of the same length. */
 export const reconcileInput = /* @__PURE__ */ schemaOf<ForecastNode>()(() =>
-  node().check(({ value: root, issues }) => {
-    const check = (
-      { values, standardError, children }: ForecastNode,
-      path: readonly (string | number)[],
-    ): void => {
-      const refuse = (field: string, message: string) =>
-        issues.push({ code: 'custom', path: [...path, field], message, input: root });
-      if (values.length !== root.values.length) {
-        refuse('values', `as long as that of '${root.name}' (${root.values.length})`);
-      }
-      if (typeof standardError === 'object') {
-        if (standardError.length !== values.length) {
-          refuse('standardError', `as long as values (${values.length})`);
-        } else if (
-          seriesOf(standardError).some(
-            (error, i) => Number.isNaN(error) && !Number.isNaN(values[i] ?? Number.NaN),
-          )
-        ) {
-          refuse('standardError', 'known wherever there is a forecast');
-        }
-      }
-      children?.forEach((child, c) => {
-        check(child, [...path, 'children', c]);
-      });
-    };
-    check(root, []);
-  }),
+  node().check(
+    stated(
+      'All `values` are equally long, and a list of `standardError` is as long, with a number wherever there is a forecast',
+      ({ value: root, issues }) => {
+        const check = (
+          { values, standardError, children }: ForecastNode,
+          path: readonly (string | number)[],
+        ): void => {
+          const refuse = (field: string, message: string) =>
+            issues.push({ code: 'custom', path: [...path, field], message, input: root });
+          if (values.length !== root.values.length) {
+            refuse('values', `as long as that of '${root.name}' (${root.values.length})`);
+          }
+          if (typeof standardError === 'object') {
+            if (standardError.length !== values.length) {
+              refuse('standardError', `as long as values (${values.length})`);
+            } else if (
+              seriesOf(standardError).some(
+                (error, i) => Number.isNaN(error) && !Number.isNaN(values[i] ?? Number.NaN),
+              )
+            ) {
+              refuse('standardError', 'known wherever there is a forecast');
+            }
+          }
+          children?.forEach((child, c) => {
+            check(child, [...path, 'children', c]);
+          });
+        };
+        check(root, []);
+      },
+    ),
+  ),
 );
 
 function node(): z.ZodMiniType<ForecastNode, ForecastNode> {

@@ -33,7 +33,7 @@ export function updateDay(day: PreparedDay, options: UpdateDayInput): DayReforec
   return forecastRest('updateDay', { ...day, pastDays: day.pastDays.map(pastDaySeries) }, options);
 }
 
-const preparedDay = () =>
+export const preparedDay = () =>
   savedResult<PreparedDay>(
     PREPARED_DAY_FORM,
     { intervals: 'list', intervalSeconds: 'number', pastDays: 'list' },

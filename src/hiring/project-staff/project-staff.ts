@@ -35,8 +35,8 @@ export interface StaffPeriod {
  * @param input - Staff, attrition and stages; the length of `required` says how many periods.
  * @param hires - People who start in each period (0 or more each).
  * @returns One entry a period.
- * @throws InvalidInputError for a field outside its domain, another number of hires than periods, or
- * transfers of agents who are not there.
+ * @throws InvalidInputError for a field outside its domain, another number of `hires` than periods, or
+ * `transfers` of agents who are not there.
  * @example
  * ```ts
  * import { projectStaff } from 'halfhour/hiring';

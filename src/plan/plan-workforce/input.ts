@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { positive, positiveWholeNumber } from '../../core/kinds.ts';
 import { lazily, schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import { type CostChannel, costChannelSchema } from '../../cost/channel.ts';
 import { type CostInput, costInputSchema } from '../../cost/cost-input.ts';
 import { type CostStaff, costStaffSchema } from '../../cost/staff.ts';
@@ -19,9 +20,10 @@ import {
   queueFields,
   type ReplicationControl,
   replicationFields,
+  SERVICE_RULE,
 } from '../../simulate/scenario.ts';
-import { targetsAgree } from '../../staffing/service-targets.ts';
-import { breaksCountedOnce } from '../../staffing/shrinkage.ts';
+import { targetsRule } from '../../staffing/service-targets.ts';
+import { BREAKS_RULE, breaksCountedOnce } from '../../staffing/shrinkage.ts';
 import {
   type StaffIntervalsInput,
   staffIntervalsInputSchema,
@@ -95,11 +97,12 @@ export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | '
 // Each step's own check, less what the step before it gives.
 
 const targets = /* @__PURE__ */ schemaOf<PlanWorkforceInput['targets']>()(() =>
-  z
-    .omit(z.strictObject(staffIntervalsInputSchema().shape), { breaksPlacedBySchedule: true })
-    .check(targetsAgree, (payload) =>
+  z.omit(z.strictObject(staffIntervalsInputSchema().shape), { breaksPlacedBySchedule: true }).check(
+    targetsRule(),
+    stated(BREAKS_RULE, (payload) =>
       breaksCountedOnce({ ...payload, value: { ...payload.value, breaksPlacedBySchedule: true } }),
     ),
+  ),
 );
 
 const shifts = /* @__PURE__ */ schemaOf<PlanShifts>()(() =>
@@ -160,7 +163,12 @@ const verification = /* @__PURE__ */ schemaOf<PlanVerification>()(() => {
       confidence,
       seed,
     })
-    .check(z.superRefine((input, context) => checkService(input, 0, context)));
+    .check(
+      stated(
+        SERVICE_RULE,
+        z.superRefine((input, context) => checkService(input, 0, context)),
+      ),
+    );
 });
 
 export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()(() => {

@@ -22,7 +22,7 @@ export interface ReadHolidays {
  * @param source - The text, the bytes of the file, or rows of cells, the header first.
  * @param options - What the file does not tell of itself.
  * @returns Holidays and closed dates, as `intervalHistory` and forecasts take them.
- * @throws `InvalidInputError` that lists everything that cannot be read, by its line.
+ * @throws `InvalidInputError` that lists everything in `source` that cannot be read, by its line.
  * @example
  * ```ts
  * import { readHolidays } from 'halfhour/read';

@@ -19,6 +19,7 @@ const DAY_COLOURS = [
  * @param rota - Weeks of the cycle, each of 7 shift ids or `null`, Monday first.
  * @param shifts - The shifts of the rota; night shifts are dark.
  * @returns A Vega-Lite specification with its data.
+ * @throws InvalidInputError where `rota` holds an id that none of the `shifts` has.
  */
 export function rotaChart(rota: Rota, shifts: readonly RotationShift[]): VegaLiteSpec {
   checkRotaOfShifts('rotaChart', rota, shifts);

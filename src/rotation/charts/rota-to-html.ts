@@ -9,6 +9,7 @@ import { shiftColours } from './rota-chart.ts';
  * @param rota - Weeks of the cycle, each of 7 shift ids or `null`, Monday first.
  * @param shifts - The shifts of the rota.
  * @returns An HTML table with its colours inline, safe whatever the shifts are called.
+ * @throws InvalidInputError where `rota` holds an id that none of the `shifts` has.
  */
 export function rotaToHtml(rota: Rota, shifts: readonly RotationShift[]): string {
   checkRotaOfShifts('rotaToHtml', rota, shifts);

@@ -26,7 +26,7 @@ export type ClassicalRotaName =
   | '6-3'
   | '5-5-4';
 
-const classicalRotaName = /* @__PURE__ */ schemaOf<ClassicalRotaName>()(() =>
+export const classicalRotaName = /* @__PURE__ */ schemaOf<ClassicalRotaName>()(() =>
   oneOf(['4-on-4-off', 'dupont', 'pitman', 'continental', '6-3', '5-5-4']),
 );
 

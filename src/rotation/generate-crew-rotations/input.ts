@@ -20,7 +20,7 @@ export const crewRotationsInput = /* @__PURE__ */ schemaOf<CrewRotationsInput>()
       crews: positiveWholeNumber(),
     })
     .check(
-      rotationRulesAgree,
+      rotationRulesAgree(),
       z.refine(({ employees, crews }) => crews <= employees, {
         path: ['crews'],
         error: 'at most employees',

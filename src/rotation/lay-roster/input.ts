@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { name, positiveWholeNumber, wholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import { localDate, timeZone } from '../../time/time-kinds.ts';
 import { type Rota, rotaSchema, strangeDays } from '../rota.ts';
 import { type RotationShift, rotationShiftSchema } from '../rotation-shift.ts';
@@ -43,17 +44,22 @@ export const layRosterInput = /* @__PURE__ */ schemaOf<LayRosterInput>()(() =>
       days: positiveWholeNumber(),
       timeZone: timeZone(),
     })
-    .check(({ value, issues }) => {
-      const fault = (path: (string | number)[], message: string) =>
-        issues.push({ code: 'custom', path, message, input: value });
-      const { rota, shifts, employees } = value;
-      for (const { week, day } of strangeDays(rota, shifts))
-        fault(['rota', week, day], 'the id of a shift');
-      for (const [i, { name, week }] of employees.entries()) {
-        if (week >= rota.length)
-          fault(['employees', i, 'week'], `a week of the rota, below ${rota.length}`);
-        if (employees.findIndex((other) => other.name === name) < i)
-          fault(['employees', i, 'name'], 'a name that nobody else has');
-      }
-    }),
+    .check(
+      stated(
+        'The `rota` holds ids of the shifts; the `week` of an employee is one of the rota, and no `name` comes twice',
+        ({ value, issues }) => {
+          const fault = (path: (string | number)[], message: string) =>
+            issues.push({ code: 'custom', path, message, input: value });
+          const { rota, shifts, employees } = value;
+          for (const { week, day } of strangeDays(rota, shifts))
+            fault(['rota', week, day], 'the id of a shift');
+          for (const [i, { name, week }] of employees.entries()) {
+            if (week >= rota.length)
+              fault(['employees', i, 'week'], `a week of the rota, below ${rota.length}`);
+            if (employees.findIndex((other) => other.name === name) < i)
+              fault(['employees', i, 'name'], 'a name that nobody else has');
+          }
+        },
+      ),
+    ),
 );

@@ -39,6 +39,7 @@ export interface RotaMeasures {
  * @param rota - Weeks of the cycle, each of 7 shift ids or `null`, Monday first.
  * @param shifts - The shifts of the rota.
  * @returns Counts over the whole cycle, which is read as going round: the last week is followed by the first.
+ * @throws InvalidInputError where `rota` holds an id that none of the `shifts` has.
  * @example
  * ```ts
  * import { measureRota } from 'halfhour/rotation';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { nonNegative } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { WEEK_SECONDS } from '../../time/durations.ts';
@@ -26,10 +27,12 @@ export const rotationDemandInput = /* @__PURE__ */ schemaOf<RotationDemandInput>
       intervalSeconds: intervalLength(),
       shifts: rotationRulesFields().shifts,
     })
-    .check(({ value, issues }) => {
-      const expected = WEEK_SECONDS / value.intervalSeconds;
-      if (value.requirement.length === expected) return;
-      const message = `an array of ${expected}, one for each interval of a week`;
-      issues.push({ code: 'custom', path: ['requirement'], message, input: value });
-    }),
+    .check(
+      stated('`requirement` has a number for each interval of a week', ({ value, issues }) => {
+        const expected = WEEK_SECONDS / value.intervalSeconds;
+        if (value.requirement.length === expected) return;
+        const message = `an array of ${expected}, one for each interval of a week`;
+        issues.push({ code: 'custom', path: ['requirement'], message, input: value });
+      }),
+    ),
 );

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import { type Duty, dutyList } from '../../duty/duty.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
@@ -20,8 +21,15 @@ export const designShiftsFields = () => ({
   startFrom: z.optional(dutyList()),
 });
 
-const designShiftsInput = /* @__PURE__ */ schemaOf<DesignShiftsInput>()(() =>
-  z.strictObject(designShiftsFields()).check(partsAgree),
+export const designShiftsInput = /* @__PURE__ */ schemaOf<DesignShiftsInput>()(() =>
+  z
+    .strictObject(designShiftsFields())
+    .check(
+      stated(
+        'The `typeIds` of `limits` are ids of shift types, and no weekday stands twice in `sameShiftsOn`',
+        partsAgree,
+      ),
+    ),
 );
 
 /** Checks the input of a design, its bulk arrays too. */

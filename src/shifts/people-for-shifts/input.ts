@@ -8,6 +8,7 @@ import {
   wholeNumberBetween,
 } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../../time/durations.ts';
 
 /** How many start a shift on each weekday: an entry of `dailyDemand`, or a table of one's own. */
@@ -72,7 +73,12 @@ export const peopleForShiftsInput = /* @__PURE__ */ schemaOf<PeopleForShiftsInpu
       shifts: listOf(shift, 'a list of shifts'),
       contracts: listOf(contract, 'a list of contracts'),
     })
-    .check(eachShiftOnOneContract);
+    .check(
+      stated(
+        'Each shift, by its `id` or type, is listed by exactly one contract',
+        eachShiftOnOneContract,
+      ),
+    );
 });
 
 function eachShiftOnOneContract({

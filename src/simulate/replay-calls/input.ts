@@ -3,10 +3,12 @@ import { type RowFault, rows } from '../../core/bulk-kinds.ts';
 import { isNonNegative } from '../../core/check-numbers.ts';
 import { positiveWholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import {
   checkService,
   type ReplicationControl,
   replicationFields,
+  SERVICE_RULE,
   type ServiceScenario,
   serviceFields,
 } from '../scenario.ts';
@@ -61,5 +63,10 @@ export const replayCallsInput = /* @__PURE__ */ schemaOf<ReplayCallsInput>()(() 
       calls: rows<ReplayedCall>('a list of calls', faultsOf),
       intervals: positiveWholeNumber(),
     })
-    .check(z.superRefine((input, context) => checkService(input, input.intervals, context))),
+    .check(
+      stated(
+        SERVICE_RULE,
+        z.superRefine((input, context) => checkService(input, input.intervals, context)),
+      ),
+    ),
 );

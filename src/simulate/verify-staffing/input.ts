@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import {
@@ -8,6 +9,7 @@ import {
   queueFields,
   type ReplicationControl,
   replicationFields,
+  SERVICE_RULE,
 } from '../scenario.ts';
 
 /** Everything that {@link verifyStaffing} takes: a scenario, how often to simulate it, how long to search. */
@@ -19,5 +21,5 @@ export interface VerifyStaffingInput extends QueueScenario, ReplicationControl, 
 export const verifyStaffingInput = /* @__PURE__ */ schemaOf<VerifyStaffingInput>()(() =>
   z
     .strictObject({ ...queueFields(), ...replicationFields(), ...searchControlFields() })
-    .check(z.superRefine(checkQueue)),
+    .check(stated(SERVICE_RULE, z.superRefine(checkQueue))),
 );

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { nonNegative, openFraction, positive } from '../../core/kinds.ts';
 import { lazily, schemaOf } from '../../core/schema.ts';
-import { type RequiredAgentsInput, requiredAgentsShape, targetsAgree } from '../service-targets.ts';
-import { breaksCountedOnce } from '../shrinkage.ts';
+import { stated } from '../../core/stated.ts';
+import { type RequiredAgentsInput, requiredAgentsShape, targetsRule } from '../service-targets.ts';
+import { breaksRule } from '../shrinkage.ts';
 
 /** What is known of the expected contacts of an interval. */
 export type VolumeUncertainty =
@@ -38,17 +39,24 @@ export const agentsForUncertainVolumeInputSchema =
         volume: volumeUncertaintySchema(),
         probability: openFraction(),
       })
-      .check(targetsAgree, breaksCountedOnce, ({ value, issues }) => {
-        if (!('quantiles' in value.volume)) return;
-        const levels = value.volume.quantiles.map(({ level }) => level);
-        if (value.probability >= levels[0]! && value.probability <= levels.at(-1)!) return;
-        issues.push({
-          code: 'custom',
-          message: 'a level between the first and the last quantile',
-          input: value.probability,
-          path: ['probability'],
-        });
-      }),
+      .check(
+        targetsRule(),
+        breaksRule(),
+        stated(
+          '`probability` lies between the levels of the first and the last quantile',
+          ({ value, issues }) => {
+            if (!('quantiles' in value.volume)) return;
+            const levels = value.volume.quantiles.map(({ level }) => level);
+            if (value.probability >= levels[0]! && value.probability <= levels.at(-1)!) return;
+            issues.push({
+              code: 'custom',
+              message: 'a level between the first and the last quantile',
+              input: value.probability,
+              path: ['probability'],
+            });
+          },
+        ),
+      ),
   );
 
 const quantilesSchema = /* @__PURE__ */ lazily(() =>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { nonNegative, openFraction, positive, wholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import type { IntervalTarget } from './interval-risk.ts';
 
 /** An interval, its target, and how surely it is to be met. */
@@ -44,17 +45,23 @@ export const dayServiceLevelRiskInputSchema = /* @__PURE__ */ schemaOf<DayServic
           }),
         ),
       })
-      .check(({ value, issues }) => {
-        for (const [i, { contacts, ahtSeconds, agents }] of value.intervals.entries()) {
-          if (contacts === 0 || (contacts * ahtSeconds) / value.intervalSeconds < agents) continue;
-          issues.push({
-            code: 'custom',
-            message: 'more agents than the offered load',
-            input: agents,
-            path: ['intervals', i, 'agents'],
-          });
-        }
-      }),
+      .check(
+        stated(
+          'The `agents` of an interval with contacts are more than its offered load',
+          ({ value, issues }) => {
+            for (const [i, { contacts, ahtSeconds, agents }] of value.intervals.entries()) {
+              if (contacts === 0 || (contacts * ahtSeconds) / value.intervalSeconds < agents)
+                continue;
+              issues.push({
+                code: 'custom',
+                message: 'more agents than the offered load',
+                input: agents,
+                path: ['intervals', i, 'agents'],
+              });
+            }
+          },
+        ),
+      ),
 );
 
 /** An interval with its staff. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fraction, fractionBelowOne, name, nonNegative } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import { type ShrinkageComponent, shrinkageComponentSchema } from '../shrinkage.ts';
 
 /** How an absence becomes known as its date comes nearer. */
@@ -51,15 +52,20 @@ export const shrinkageAtHorizonInputSchema = /* @__PURE__ */ schemaOf<ShrinkageA
         daysAhead: nonNegative(),
         known: z.array(knownAbsenceSchema()),
       })
-      .check(({ value, issues }) => {
-        for (const [i, { component }] of value.known.entries()) {
-          if (value.components.some(({ name }) => name === component)) continue;
-          issues.push({
-            code: 'custom',
-            message: 'the name of one of the components',
-            input: component,
-            path: ['known', i, 'component'],
-          });
-        }
-      }),
+      .check(
+        stated(
+          'Each `component` of `known` is the name of one of the components',
+          ({ value, issues }) => {
+            for (const [i, { component }] of value.known.entries()) {
+              if (value.components.some(({ name }) => name === component)) continue;
+              issues.push({
+                code: 'custom',
+                message: 'the name of one of the components',
+                input: component,
+                path: ['known', i, 'component'],
+              });
+            }
+          },
+        ),
+      ),
 );

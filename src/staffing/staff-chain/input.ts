@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { nonNegative, oneOf } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import { breaksCountedOnce, type Shrinkage, shrinkageSchema } from '../shrinkage.ts';
+import { breaksRule, type Shrinkage, shrinkageSchema } from '../shrinkage.ts';
 
 /** Agents on position, and what stands between them and the pay roll. */
 export interface AddShrinkageInput {
@@ -26,7 +26,7 @@ export const addShrinkageInputSchema = /* @__PURE__ */ schemaOf<AddShrinkageInpu
       breaksPlacedBySchedule: z.optional(z.boolean()),
       rounding: z.optional(oneOf(['eachStage', 'atEnd', 'none'])),
     })
-    .check(breaksCountedOnce),
+    .check(breaksRule()),
 );
 
 /** People on the schedule or on the pay roll, and what keeps them from their position. */
@@ -49,5 +49,5 @@ export const removeShrinkageInputSchema = /* @__PURE__ */ schemaOf<RemoveShrinka
       shrinkage: shrinkageSchema(),
       breaksPlacedBySchedule: z.optional(z.boolean()),
     })
-    .check(breaksCountedOnce),
+    .check(breaksRule()),
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fractionAboveZero, nonNegative, oneOf, openFraction, positive } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 
 /**
  * How chats that one agent handles at the same time are counted.
@@ -54,14 +55,19 @@ export const staffChatInputSchema = /* @__PURE__ */ schemaOf<StaffChatInput>()((
       answerTimeSeconds: z.optional(nonNegative()),
       maxOccupancy: z.optional(fractionAboveZero()),
     })
-    .check(({ value, issues }) => {
-      for (const field of ['targetServiceLevel', 'answerTimeSeconds'] as const) {
-        const isGiven = value[field] !== undefined;
-        if (isGiven === (value.method !== 'workload')) continue;
-        const message = isGiven ? "absent: the method 'workload' knows no waiting" : 'given';
-        issues.push({ code: 'custom', message, input: value, path: [field] });
-      }
-    }),
+    .check(
+      stated(
+        "`targetServiceLevel` and `answerTimeSeconds` are given, except for the method 'workload', which knows no waiting",
+        ({ value, issues }) => {
+          for (const field of ['targetServiceLevel', 'answerTimeSeconds'] as const) {
+            const isGiven = value[field] !== undefined;
+            if (isGiven === (value.method !== 'workload')) continue;
+            const message = isGiven ? "absent: the method 'workload' knows no waiting" : 'given';
+            issues.push({ code: 'custom', message, input: value, path: [field] });
+          }
+        },
+      ),
+    ),
 );
 
 const concurrencyExpected = 'a number of 1 or more';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fractionAboveZero, nonNegative, oneOf, positive, wholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 
 /** The work that comes in one interval. */
 export interface DeferredInterval {
@@ -72,7 +73,7 @@ export interface StaffDeferredWorkInput {
 }
 
 export const staffDeferredWorkInputSchema = /* @__PURE__ */ schemaOf<StaffDeferredWorkInput>()(() =>
-  z.strictObject(shape()).check(deadlineIsWorkable, helpInEveryInterval),
+  z.strictObject(shape()).check(deadlineRule(), helpRule()),
 );
 
 /** Deferred work, and a staff that is given. */
@@ -82,11 +83,13 @@ export interface RunDeferredWorkInput extends StaffDeferredWorkInput {
 }
 
 export const runDeferredWorkInputSchema = /* @__PURE__ */ schemaOf<RunDeferredWorkInput>()(() =>
-  z
-    .strictObject({ ...shape(), agents: z.array(nonNegative()) })
-    .check(deadlineIsWorkable, helpInEveryInterval, ({ value, issues }) => {
+  z.strictObject({ ...shape(), agents: z.array(nonNegative()) }).check(
+    deadlineRule(),
+    helpRule(),
+    stated('`agents` has a number for each interval', ({ value, issues }) => {
       issues.push(...otherLength('agents', value.agents, value.intervals));
     }),
+  ),
 );
 
 const shape = () => ({
@@ -97,6 +100,15 @@ const shape = () => ({
   maxOccupancy: z.optional(fractionAboveZero()),
   helpingAgents: z.optional(z.array(nonNegative())),
 });
+
+const helpRule = () =>
+  stated('`helpingAgents` has a number for each interval', helpInEveryInterval);
+
+const deadlineRule = () =>
+  stated(
+    '`deadline.withinSeconds` is at least two intervals; take shorter intervals for shorter deadlines',
+    deadlineIsWorkable,
+  );
 
 /** Helpers are given for every interval or not at all. */
 function helpInEveryInterval({ value, issues }: z.core.ParsePayload<WithHelp>): void {

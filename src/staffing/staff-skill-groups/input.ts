@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { name, nonNegative, positive } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { type ServiceTargets, serviceTargetsSchema } from '../service-targets.ts';
@@ -65,20 +66,22 @@ export const staffSkillGroupsInputSchema = /* @__PURE__ */ schemaOf<StaffSkillGr
       groups: z.array(skillGroupSchema()).check(z.minLength(1, 'at least one group')),
       targets: serviceTargetsSchema(),
     })
-    .check(({ value, issues }) => {
-      const known = new Set(value.skills.map((skill) => skill.name));
-      for (const [g, group] of value.groups.entries()) {
-        for (const [s, skill] of group.skills.entries()) {
-          if (known.has(skill)) continue;
-          issues.push({
-            code: 'custom',
-            message: 'the name of one of the skills',
-            input: skill,
-            path: ['groups', g, 'skills', s],
-          });
+    .check(
+      stated('The `skills` of groups are names of the skills listed', ({ value, issues }) => {
+        const known = new Set(value.skills.map((skill) => skill.name));
+        for (const [g, group] of value.groups.entries()) {
+          for (const [s, skill] of group.skills.entries()) {
+            if (known.has(skill)) continue;
+            issues.push({
+              code: 'custom',
+              message: 'the name of one of the skills',
+              input: skill,
+              path: ['groups', g, 'skills', s],
+            });
+          }
         }
-      }
-    }),
+      }),
+    ),
 );
 
 /** Sets of skills double with each skill: ten make a thousand. */

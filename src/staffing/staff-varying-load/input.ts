@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { oneOf } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import { type ServiceTargets, serviceTargetsShape, targetsAgree } from '../service-targets.ts';
-import { breaksCountedOnce } from '../shrinkage.ts';
+import { type ServiceTargets, serviceTargetsShape, targetsRule } from '../service-targets.ts';
+import { breaksRule } from '../shrinkage.ts';
 import type { LoadAtStart, LoadWithin } from './varying-loads.ts';
 
 /** The targets of every interval, and how the load between intervals is treated. */
@@ -20,5 +20,5 @@ export const staffVaryingLoadInputSchema = /* @__PURE__ */ schemaOf<StaffVarying
       within: z.optional(oneOf(['average', 'peak'])),
       start: z.optional(oneOf(['empty', 'cyclic'])),
     })
-    .check(targetsAgree, breaksCountedOnce),
+    .check(targetsRule(), breaksRule()),
 );

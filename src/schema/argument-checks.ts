@@ -1,0 +1,273 @@
+// Written by scripts/schema-pages.ts from the functions themselves: change those, and run `npm run schemas`.
+
+import { agentsOnDutyInput } from '../calls/agents-on-duty/input.ts';
+import { estimateArrivalsInput } from '../calls/estimate-arrivals/input.ts';
+import { estimateHandleTimesInput } from '../calls/estimate-handle-times/input.ts';
+import { estimatePatienceInput } from '../calls/estimate-patience/input.ts';
+import { estimateRedialsInput } from '../calls/estimate-redials/input.ts';
+import { measureCallsInput } from '../calls/measure-calls/input.ts';
+import { resultOf, resultsOf } from '../core/check-result.ts';
+import { fraction, fractionBelowOne, nonNegative, oneOf, positive, positiveWholeNumber } from '../core/kinds.ts';
+import { type LazySchema } from '../core/schema.ts';
+import { billingIncrementSchema } from '../cost/channel.ts';
+import { breakEvenSchema, costBridgeSchema, tornadoSchema } from '../cost/compare/input.ts';
+import { scenarioList } from '../cost/compare/scenarios.ts';
+import { costInputSchema } from '../cost/cost-input.ts';
+import { priceLadderSchema } from '../cost/prices/input.ts';
+import { cheapestAgentsSchema, costStaircaseSchema } from '../cost/queue/input.ts';
+import { attemptsSchema } from '../cost/resolution/input.ts';
+import { apportionSchema } from '../cost/rounding/input.ts';
+import { dutyList } from '../duty/duty.ts';
+import { rosterRulesSchema } from '../duty/roster-rule.ts';
+import { rosterSchema } from '../duty/roster.ts';
+import { agentsForServiceLevelsInputSchema } from '../erlang/agents/input.ts';
+import { whatIfGridInputSchema } from '../erlang/grid/input.ts';
+import { erlangBWithRetrialsInputSchema } from '../erlang/loss/input.ts';
+import { agentsForErlangAInputSchema, erlangAInputSchema, erlangXInputSchema } from '../erlang/patience/input.ts';
+import { accuracyArguments } from '../forecast/accuracy/input.ts';
+import { analyseTrafficInput } from '../forecast/analyse-traffic/input.ts';
+import { backtestInput } from '../forecast/backtest/input.ts';
+import { chartedForecast } from '../forecast/charts/forecast-chart.ts';
+import { forecastAhtInput } from '../forecast/forecast-aht/input.ts';
+import { forecastVolumeInput } from '../forecast/forecast-volume/input.ts';
+import { historySchema } from '../forecast/history.ts';
+import { intervalHistoryInput } from '../forecast/interval-history/input.ts';
+import { reconcileForecastsInput } from '../forecast/reconcile-forecasts/input.ts';
+import { reconcileInput } from '../forecast/reconcile/input.ts';
+import { prepareDayInput, reforecastDayInput, updateDayInput } from '../forecast/reforecast-day/input.ts';
+import { preparedDay } from '../forecast/reforecast-day/update-day.ts';
+import { CONVENTIONS, annualDomain } from '../hiring/attrition-rate.ts';
+import { hiringPlanSchema } from '../hiring/hiring-input.ts';
+import { overtimeOrHireSchema } from '../hiring/overtime-or-hire/input.ts';
+import { overtimePayInput } from '../pay/overtime-pay/input.ts';
+import { premiumHoursInput } from '../pay/premium-hours/input.ts';
+import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
+import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
+import { readExportSchema } from '../read/read-export/input.ts';
+import { readHolidaysSchema } from '../read/read-holidays/input.ts';
+import { classicalRotaName } from '../rotation/classical-rota/classical-rota.ts';
+import { evenOutRosterInput } from '../rotation/even-out-roster/input.ts';
+import { crewRotationsInput } from '../rotation/generate-crew-rotations/input.ts';
+import { layRosterInput } from '../rotation/lay-roster/input.ts';
+import { fairnessInput } from '../rotation/measure-fairness/input.ts';
+import { repairRosterInput } from '../rotation/repair-roster/input.ts';
+import { rotaSchema, shiftsToRead } from '../rotation/rota.ts';
+import { rotationDemandInput } from '../rotation/rotation-demand/input.ts';
+import { rotationInput } from '../rotation/rotation-input.ts';
+import { rotationRulesSchema } from '../rotation/rotation-rules.ts';
+import { searchControlSchema } from '../search/search-control.schema.ts';
+import { requirementSchema } from '../shifts/agent-requirement.ts';
+import { designShiftsInput } from '../shifts/design-shifts/input.ts';
+import { evaluateCoverageInput } from '../shifts/evaluate-coverage/input.ts';
+import { peopleForShiftsInput } from '../shifts/people-for-shifts/input.ts';
+import { placeBreaksInput } from '../shifts/place-breaks/input.ts';
+import { placeOffPhoneTimeInput } from '../shifts/place-off-phone-time/input.ts';
+import { requirementByClockInput } from '../shifts/requirement-by-clock/input.ts';
+import { comparedDays } from '../simulate/compare-simulations/input.ts';
+import { replayCallsInput } from '../simulate/replay-calls/input.ts';
+import { simulateCentreInput } from '../simulate/simulate-centre/input.ts';
+import { simulateQueueInput } from '../simulate/simulate-queue/input.ts';
+import { verifyStaffingInput } from '../simulate/verify-staffing/input.ts';
+import { agentsForUncertainVolumeInputSchema } from '../staffing/agents-for-uncertain-volume/input.ts';
+import { compareQueueModelsInputSchema } from '../staffing/compare-queue-models/input.ts';
+import { measureShrinkageInputSchema } from '../staffing/measure-shrinkage/input.ts';
+import { paidHoursInputSchema } from '../staffing/paid-hours/input.ts';
+import { agentsForConfidenceInputSchema, dayServiceLevelRiskInputSchema, serviceLevelRiskInputSchema } from '../staffing/risk/input.ts';
+import { scheduledForAttendanceInputSchema } from '../staffing/scheduled-for-attendance/input.ts';
+import { requiredAgentsInputSchema } from '../staffing/service-targets.ts';
+import { shrinkageAtHorizonInputSchema } from '../staffing/shrinkage-at-horizon/input.ts';
+import { staffBlendInputSchema } from '../staffing/staff-blend/input.ts';
+import { addShrinkageInputSchema, removeShrinkageInputSchema } from '../staffing/staff-chain/input.ts';
+import { staffChatInputSchema } from '../staffing/staff-chat/input.ts';
+import { runDeferredWorkInputSchema, staffDeferredWorkInputSchema } from '../staffing/staff-deferred-work/input.ts';
+import { staffSkillGroupsInputSchema } from '../staffing/staff-skill-groups/input.ts';
+import { staffVaryingLoadInputSchema } from '../staffing/staff-varying-load/input.ts';
+import { staffingGridInputSchema } from '../staffing/staffing-grid/input.ts';
+import { staffIntervalsInputSchema, staffingSeriesSchema } from '../staffing/staffing-series.ts';
+import { addedDaysArgument, addedMonthsArgument, dateArgument, datesArgument } from '../time/date-arguments.ts';
+import { clockSpanArgument, localDateTimeArgument, zonedInstantArgument } from '../time/instant-arguments.ts';
+import { intervalGridSchema } from '../time/interval-grid.ts';
+import { gridSchema, openIntervalsSchema } from '../time/open-intervals.ts';
+
+/** What each function asks of its arguments. Functions that take any number, such as `erlangC`, are absent. */
+export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly ArgumentCheck[]>> = {
+  readExport: ({ options = {} }) => [[readExportSchema, options, 'options']],
+  readHolidays: ({ options = {} }) => [[readHolidaysSchema, options, 'options']],
+  addDays: ({ date, days }) => [[addedDaysArgument, { date, days }, '']],
+  addMonths: ({ date, months }) => [[addedMonthsArgument, { date, months }, '']],
+  datesBetween: ({ from, to }) => [[datesArgument, { from, to }, '']],
+  daysBetween: ({ from, to }) => [[datesArgument, { from, to }, '']],
+  elapsedMinutes: ({ date, startMinutes, endMinutes, timeZone }) => [[clockSpanArgument, { date, startMinutes, endMinutes, timeZone }, '']],
+  formatInstant: ({ instant, timeZone }) => [[zonedInstantArgument, { instant, timeZone }, '']],
+  instantToLocalDateTime: ({ instant, timeZone }) => [[zonedInstantArgument, { instant, timeZone }, '']],
+  intervalGrid: ({ options }) => [[intervalGridSchema, options, 'options']],
+  isoWeekOf: ({ date }) => [[dateArgument, { date }, '']],
+  localDateTimeToInstant: ({ date, minutes, timeZone }) => [[localDateTimeArgument, { date, minutes, timeZone }, '']],
+  openIntervals: ({ grid, options = {} }) => [[gridSchema, grid, 'grid'], [openIntervalsSchema, options, 'options']],
+  weekdayOf: ({ date }) => [[dateArgument, { date }, '']],
+  agentsForErlangA: ({ input }) => [[agentsForErlangAInputSchema, input, 'input']],
+  agentsForServiceLevels: ({ input }) => [[agentsForServiceLevelsInputSchema, input, 'input']],
+  erlangA: ({ input }) => [[erlangAInputSchema, input, 'input']],
+  erlangBWithRetrials: ({ input }) => [[erlangBWithRetrialsInputSchema, input, 'input']],
+  erlangX: ({ input }) => [[erlangXInputSchema, input, 'input']],
+  whatIfGrid: ({ input }) => [[whatIfGridInputSchema, input, 'input']],
+  accuracy: ({ actuals, forecasts, options = {} }) => [[accuracyArguments, { actuals, forecasts, ...options }, '', 'options']],
+  analyseTraffic: ({ history, options = {} }) => [[historySchema, history, 'history'], [analyseTrafficInput, options, 'options']],
+  backtest: ({ history, options = {} }) => [[historySchema, history, 'history'], [backtestInput, options, 'options']],
+  backtestChart: ({ methods }) => [[resultsOf('a model of a backtest', { name: 'text' }), methods, 'methods']],
+  forecastAht: ({ history, options }) => [[historySchema, history, 'history'], [forecastAhtInput, options, 'options']],
+  forecastChart: ({ history, forecast }) => [[historySchema, history, 'history'], [chartedForecast, forecast, 'forecast']],
+  forecastVolume: ({ history, options }) => [[historySchema, history, 'history'], [forecastVolumeInput, options, 'options']],
+  intervalHistory: ({ options }) => [[intervalHistoryInput, options, 'options']],
+  prepareDay: ({ history, options = {} }) => [[historySchema, history, 'history'], [prepareDayInput, options, 'options']],
+  reconcile: ({ root }) => [[reconcileInput, root, 'root']],
+  reconcileForecasts: ({ root }) => [[reconcileForecastsInput, root, 'root']],
+  reforecastDay: ({ history, options }) => [[historySchema, history, 'history'], [reforecastDayInput, options, 'options']],
+  residualChart: ({ actuals }) => [[resultOf('what intervalHistory returns', {
+    days: 'list',
+    startMinutes: 'list',
+    contacts: 'list',
+    intervalSeconds: 'number',
+  }), actuals, 'actuals']],
+  trafficChart: ({ analysis }) => [[resultOf('what analyseTraffic returns', {
+    week: 'list',
+  }), analysis, 'analysis']],
+  transferChart: ({ trend }) => [[resultOf('what analyseTraffic returns', {
+    weeks: 'list',
+    nextRate: 'number',
+  }), trend, 'trend']],
+  updateDay: ({ day, options }) => [[preparedDay, day, 'day'], [updateDayInput, options, 'options']],
+  addShrinkage: ({ options }) => [[addShrinkageInputSchema, options, 'options']],
+  agentsForConfidence: ({ options }) => [[agentsForConfidenceInputSchema, options, 'options']],
+  agentsForUncertainVolume: ({ options }) => [[agentsForUncertainVolumeInputSchema, options, 'options']],
+  compareQueueModels: ({ options }) => [[compareQueueModelsInputSchema, options, 'options']],
+  dayServiceLevelRisk: ({ options }) => [[dayServiceLevelRiskInputSchema, options, 'options']],
+  measureShrinkage: ({ options }) => [[measureShrinkageInputSchema, options, 'options']],
+  paidHours: ({ options }) => [[paidHoursInputSchema, options, 'options']],
+  removeShrinkage: ({ options }) => [[removeShrinkageInputSchema, options, 'options']],
+  requiredAgents: ({ options }) => [[requiredAgentsInputSchema, options, 'options']],
+  runDeferredWork: ({ options }) => [[runDeferredWorkInputSchema, options, 'options']],
+  scheduledForAttendance: ({ options }) => [[scheduledForAttendanceInputSchema, options, 'options']],
+  serviceLevelRisk: ({ options }) => [[serviceLevelRiskInputSchema, options, 'options']],
+  shrinkageAtHorizon: ({ options }) => [[shrinkageAtHorizonInputSchema, options, 'options']],
+  staffBlend: ({ options }) => [[staffBlendInputSchema, options, 'options']],
+  staffChat: ({ options }) => [[staffChatInputSchema, options, 'options']],
+  staffDeferredWork: ({ options }) => [[staffDeferredWorkInputSchema, options, 'options']],
+  staffIntervals: ({ series, targets }) => [[staffingSeriesSchema, series, 'series'], [staffIntervalsInputSchema, targets, 'targets']],
+  staffSkillGroups: ({ options }) => [[staffSkillGroupsInputSchema, options, 'options']],
+  staffVaryingLoad: ({ series, targets }) => [[staffingSeriesSchema, series, 'series'], [staffVaryingLoadInputSchema, targets, 'targets']],
+  staffingGrid: ({ options }) => [[staffingGridInputSchema, options, 'options']],
+  compareDesigns: ({ requirement, before, after }) => [[requirementSchema, requirement, 'requirement'], [dutyList, before, 'before'], [dutyList, after, 'after']],
+  coverageChart: ({ report, options }) => [[resultOf('what evaluateCoverage returns', {
+    required: 'list',
+    onPosition: 'list',
+  }), report, 'report'], [resultOf('an object with intervalSeconds', {
+    intervalSeconds: 'number',
+  }), options, 'options']],
+  coverageHeatMap: ({ report, options }) => [[resultOf('what evaluateCoverage returns', {
+    required: 'list',
+    onPosition: 'list',
+  }), report, 'report'], [resultOf('an object with intervalSeconds', {
+    intervalSeconds: 'number',
+  }), options, 'options']],
+  designShifts: ({ input }) => [[designShiftsInput, input, 'input']],
+  evaluateCoverage: ({ input }) => [[evaluateCoverageInput, input, 'input']],
+  peopleForShifts: ({ input }) => [[peopleForShiftsInput, input, 'input']],
+  placeBreaks: ({ input }) => [[placeBreaksInput, input, 'input']],
+  placeOffPhoneTime: ({ input }) => [[placeOffPhoneTimeInput, input, 'input']],
+  requirementByClock: ({ input }) => [[requirementByClockInput, input, 'input']],
+  shiftsChart: ({ duties }) => [[resultsOf('a duty of a design', {
+    day: 'number',
+    breaks: 'list',
+  }), duties, 'duties']],
+  suggestShiftChanges: ({ input }) => [[designShiftsInput, input, 'input']],
+  checkRoster: ({ roster, rules }) => [[rosterSchema, roster, 'roster'], [rosterRulesSchema, rules, 'rules']],
+  checkRotation: ({ rota, rules }) => [[rotaSchema, rota, 'rota'], [rotationRulesSchema, rules, 'rules']],
+  classicalRota: ({ name }) => [[classicalRotaName, name, 'name']],
+  evenOutRoster: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [evenOutRosterInput, input, 'input']],
+  generateAlternatives: ({ input, count }) => [[rotationInput, input, 'input'], [positiveWholeNumber, count, 'count']],
+  generateCrewRotations: ({ input }) => [[crewRotationsInput, input, 'input']],
+  generateRotation: ({ input }) => [[rotationInput, input, 'input']],
+  layRoster: ({ input }) => [[layRosterInput, input, 'input']],
+  measureFairness: ({ roster, options = {} }) => [[rosterSchema, roster, 'roster'], [fairnessInput, options, 'options']],
+  measureRota: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
+  relaxRotation: ({ input }) => [[rotationInput, input, 'input']],
+  repairRoster: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [repairRosterInput, input, 'input']],
+  rosterToCsv: ({ roster }) => [[rosterSchema, roster, 'roster']],
+  rosterToICalendar: ({ roster }) => [[rosterSchema, roster, 'roster']],
+  rotaChart: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
+  rotaToHtml: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
+  rotationDemand: ({ input }) => [[rotationDemandInput, input, 'input']],
+  overtimePay: ({ input }) => [[overtimePayInput, input, 'input']],
+  premiumHours: ({ roster, options = {} }) => [[rosterSchema, roster, 'roster'], [premiumHoursInput, options, 'options']],
+  apportion: ({ amounts, decimals, total }) => [[apportionSchema, { amounts, decimals, total }, '']],
+  billedSeconds: ({ seconds, increment }) => [[nonNegative, seconds, 'seconds'], [billingIncrementSchema, increment, 'increment']],
+  breakEven: ({ input, options }) => [[costInputSchema, input, 'input'], [breakEvenSchema, options, 'options']],
+  bridgeChart: ({ bridge }) => [[resultOf('what costBridge returns', {
+    before: 'number',
+    after: 'number',
+    effects: 'list',
+  }), bridge, 'bridge']],
+  cheapestAgents: ({ input }) => [[cheapestAgentsSchema, input, 'input']],
+  compareScenarios: ({ base, scenarios }) => [[costInputSchema, base, 'base'], [scenarioList, scenarios, 'scenarios']],
+  contactsPerIssue: ({ attempts }) => [[attemptsSchema, attempts, 'attempts']],
+  costBridge: ({ before, after, options = {} }) => [[costInputSchema, before, 'before'], [costInputSchema, after, 'after'], [costBridgeSchema, options, 'options']],
+  costNodeAt: ({ tree }) => [[resultOf('the tree of evaluateCost, or a branch of it', {
+    amount: 'number',
+  }), tree, 'tree']],
+  costStaircase: ({ input }) => [[costStaircaseSchema, input, 'input']],
+  costTreeChart: ({ tree }) => [[resultOf('the tree of evaluateCost, or a branch of it', {
+    amount: 'number',
+  }), tree, 'tree']],
+  evaluateCost: ({ input }) => [[costInputSchema, input, 'input']],
+  marginOfMarkup: ({ markup }) => [[nonNegative, markup, 'markup']],
+  markupOfMargin: ({ margin }) => [[fractionBelowOne, margin, 'margin']],
+  priceLadder: ({ input }) => [[priceLadderSchema, input, 'input']],
+  roundCostTree: ({ tree }) => [[resultOf('the tree of evaluateCost, or a branch of it', {
+    amount: 'number',
+  }), tree, 'tree']],
+  tornado: ({ input, options = {} }) => [[costInputSchema, input, 'input'], [tornadoSchema, options, 'options']],
+  tornadoChart: ({ tornado }) => [[resultOf('what costTornado returns', {
+    base: 'number',
+    bars: 'list',
+  }), tornado, 'tornado']],
+  annualAttrition: ({ perPeriod, convention, periodsPerYear }) => [[oneOf(CONVENTIONS), convention, 'convention'], [positive, periodsPerYear, 'periodsPerYear'], [fractionBelowOne, perPeriod, 'perPeriod']],
+  attritionPerPeriod: ({ annual, convention, periodsPerYear }) => [[oneOf(CONVENTIONS), convention, 'convention'], [positive, periodsPerYear, 'periodsPerYear'], [annualDomain(convention), annual, 'annual']],
+  hiringChart: ({ periods }) => [[resultsOf('a period of a hiring plan', {
+    supply: 'number',
+  }), periods, 'periods']],
+  hiringPlan: ({ input, control = {} }) => [[hiringPlanSchema, input, 'input'], [searchControlSchema, control, 'control']],
+  overtimeOrHire: ({ input }) => [[overtimeOrHireSchema, input, 'input']],
+  projectStaff: ({ input }) => [[hiringPlanSchema, input, 'input']],
+  steadyStateProductivity: ({ attritionRate, trainingYears, startProductivity, learningRate }) => [[nonNegative, attritionRate, 'attritionRate'], [nonNegative, trainingYears, 'trainingYears'], [fraction, startProductivity, 'startProductivity'], [positive, learningRate, 'learningRate']],
+  cohenKappa: ({ ratings }) => [[categoryRatingsSchema(2), ratings, 'ratings']],
+  fleissKappa: ({ ratings }) => [[categoryRatingsSchema(Math.max(2, ratings?.[0]?.length ?? 0)), ratings, 'ratings']],
+  qualityMonitoring: ({ input }) => [[qualityMonitoringSchema, input, 'input']],
+  qualitySample: ({ input }) => [[qualitySampleSchema, input, 'input']],
+  scoreAgreement: ({ scores }) => [[scoreRatingsSchema(Math.max(2, scores?.[0]?.length ?? 0)), scores, 'scores']],
+  compareSimulations: ({ before, after, confidence = 0.95 }) => [[comparedDays, { before, after, confidence }, '']],
+  replayCalls: ({ input }) => [[replayCallsInput, input, 'input']],
+  serviceByIntervalChart: ({ simulation }) => [[resultOf('what simulateQueue returns', {
+    intervals: 'list',
+  }), simulation, 'simulation']],
+  serviceDistributionChart: ({ simulation }) => [[resultOf('what simulateQueue returns', {
+    dayServiceLevels: 'list',
+  }), simulation, 'simulation']],
+  simulateCentre: ({ input }) => [[simulateCentreInput, input, 'input']],
+  simulateQueue: ({ input }) => [[simulateQueueInput, input, 'input']],
+  verifyStaffing: ({ input }) => [[verifyStaffingInput, input, 'input']],
+  agentsOnDuty: ({ input }) => [[agentsOnDutyInput, input, 'input']],
+  estimateArrivals: ({ input }) => [[estimateArrivalsInput, input, 'input']],
+  estimateHandleTimes: ({ calls }) => [[estimateHandleTimesInput, calls, 'calls']],
+  estimatePatience: ({ calls }) => [[estimatePatienceInput, calls, 'calls']],
+  estimateRedials: ({ input }) => [[estimateRedialsInput, input, 'input']],
+  measureCalls: ({ input }) => [[measureCallsInput, input, 'input']],
+  planWorkforce: ({ options }) => [[planWorkforceInput, options, 'options']],
+};
+
+/** A check, what it looks at, and the path of that; the argument that holds the fields which are none. */
+type ArgumentCheck = readonly [check: LazySchema, value: unknown, path: string, rest?: string];
+
+/** Arguments by name; what they are is what is to be found out. */
+// biome-ignore lint/suspicious/noExplicitAny: a default such as `{}` and a look at the first row must be possible
+type Given = Readonly<Record<string, any>>;
