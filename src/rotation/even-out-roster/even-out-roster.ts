@@ -8,6 +8,7 @@ import {
 } from '../../duty/roster.ts';
 import type { RosterRule } from '../../duty/roster-rule.ts';
 import { added, type Burden, burdenOf, burdensOf, NO_BURDEN } from '../engine/rosters/burdens.ts';
+import { type RosterContext, rosterContext } from '../engine/rosters/personal-work.ts';
 import { keepsRules } from '../engine/rosters/roster-breaches.ts';
 import { fairnessOf, type RosterFairness } from '../measure-fairness/measure-fairness.ts';
 import { type EvenOutRosterInput, evenOutRosterInput } from './input.ts';
@@ -60,6 +61,7 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
     '': [evenOutRosterInput, input],
   });
   const { rules, from = roster.startDate, maxChanges = 20, history = [] } = input;
+  const context = rosterContext(roster, history);
   let duties = roster.duties;
   const past = history.flatMap((part) => part.duties);
   const burdens = burdensOf(roster.employees, [...past, ...duties]);
@@ -71,7 +73,7 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
     const handover = handovers(roster.employees, changeable, burdens).find((possible) => {
       const key = `${possible.moved[0]!.date} ${possible.people.join(' ')}`;
       if (refused.has(key)) return false;
-      if (bothKeepRules(roster, duties, possible, rules)) return true;
+      if (bothKeepRules(context, duties, possible, rules)) return true;
       refused.set(key, possible);
       return false;
     });
@@ -136,7 +138,7 @@ function otherOf({ people: [from, to] }: Handover, { employee }: RosterDuty): st
 }
 
 function bothKeepRules(
-  roster: Roster,
+  context: RosterContext,
   duties: readonly RosterDuty[],
   { people, moved }: Handover,
   rules: readonly RosterRule[],
@@ -147,6 +149,6 @@ function bothKeepRules(
       ...before.filter((duty) => !moved.includes(duty)),
       ...moved.filter(({ employee }) => employee !== name),
     ];
-    return keepsRules(roster, name, before, after, rules);
+    return keepsRules(context, name, before, after, rules);
   });
 }

@@ -7,6 +7,7 @@ import {
   withDuties,
 } from '../../duty/roster.ts';
 import { added, burdenOf, burdensOf } from '../engine/rosters/burdens.ts';
+import { rosterContext } from '../engine/rosters/personal-work.ts';
 import { keepsRules } from '../engine/rosters/roster-breaches.ts';
 import { type RepairRosterInput, repairRosterInput } from './input.ts';
 
@@ -46,10 +47,11 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
   let duties = roster.duties.filter(({ employee, date }) => !isAway(employee, date));
   const past = history.flatMap((part) => part.duties);
   const burdens = burdensOf(roster.employees, [...past, ...duties]);
+  const context = rosterContext(roster, history);
   const mayTake = (name: string, duty: RosterDuty) => {
     const own = duties.filter(({ employee }) => employee === name);
     if (isAway(name, duty.date) || own.some(({ date }) => date === duty.date)) return false;
-    return keepsRules(roster, name, own, [...own, duty], rules);
+    return keepsRules(context, name, own, [...own, duty], rules);
   };
   const replaced: RosterDuty[] = [];
   const unfilled: RosterDuty[] = [];
