@@ -11,14 +11,18 @@ export interface CountedMinute {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
 
 /** Date in days since 1970 and minute of the day that the wall clock shows at a minute of the world. */
 export function shown(minute: number, timeZone: string): { day: number; clock: number } {
   // No zone changes its clocks at anything finer than a quarter of an hour.
   const quarter = Math.floor(minute / 15);
-  const key = `${timeZone}${quarter}`;
-  let offset = offsets.get(key);
+  let known = offsets.get(timeZone);
+  if (known === undefined) {
+    known = new Map();
+    offsets.set(timeZone, known);
+  }
+  let offset = known.get(quarter);
   if (offset === undefined) {
     let format = formats.get(timeZone);
     if (format === undefined) {
@@ -44,7 +48,7 @@ export function shown(minute: number, timeZone: string): { day: number; clock: n
       parts.get('minute'),
     );
     offset = local / 60_000 - quarter * 15;
-    offsets.set(key, offset);
+    known.set(quarter, offset);
   }
   const local = minute + offset;
   const day = Math.floor(local / 1440);
@@ -57,17 +61,20 @@ export function dateOf(day: number): string {
 
 const dayOf = (date: string) => Date.parse(date) / 86_400_000;
 const minuteOf = (text: string) => Date.parse(text) / 60_000;
-const weekdayOf = (day: number) => new Date(day * 86_400_000).getUTCDay();
+/** 0 for Sunday; 1 January 1970 was a Thursday. */
+const weekdayOf = (day: number) => (((day + 4) % 7) + 7) % 7;
 
 /** All minutes of work of a duty; unpaid ones of unknown place are cut from the middle of the list. */
 export function minutesOf(duty: RosterDuty, timeZone: string): CountedMinute[] {
   const dutyDay = dayOf(duty.date);
-  const unpaid = (duty.breaks ?? []).filter(({ paid }) => !paid);
+  const start = minuteOf(duty.start);
+  const isOff = new Uint8Array(minuteOf(duty.end) - start);
+  for (const rest of duty.breaks ?? [])
+    if (!rest.paid) isOff.fill(1, minuteOf(rest.start) - start, minuteOf(rest.end) - start);
   const present: CountedMinute[] = [];
-  for (let minute = minuteOf(duty.start); minute < minuteOf(duty.end); minute++) {
-    if (unpaid.some(({ start, end }) => minute >= minuteOf(start) && minute < minuteOf(end)))
-      continue;
-    const { day, clock } = shown(minute, timeZone);
+  for (const [i, off] of isOff.entries()) {
+    if (off === 1) continue;
+    const { day, clock } = shown(start + i, timeZone);
     present.push({ dutyDay, shownDay: day, clock });
   }
   const excess = present.length - Math.round(duty.hours * 60);
@@ -144,69 +151,78 @@ export function countPerson(
     }
   }
 
-  // Every minute in turn, with its counters.
-  const counters = new Map<string, number>();
-  const count = (key: string) => counters.get(key) ?? 0;
+  // Every minute in turn. A counter is a cell of its own for each period, kind of day and limit.
+  const cells = new Map<string, { minutes: number }>();
+  const cell = (key: string) => {
+    let found = cells.get(key);
+    if (found === undefined) {
+      found = { minutes: 0 };
+      cells.set(key, found);
+    }
+    return found;
+  };
   const limits = rule.overtime ?? [];
+  const reach = limits.map(({ beyondHours }) => Math.round(beyondHours * 60));
+  const pers = ['day', 'week', 'fortnight', 'month'].map((per) => ({
+    per,
+    own: limits.flatMap((limit, i) => (limit.per === per && limit.of !== 'overtime' ? [i] : [])),
+  }));
+  const onOvertime = limits.flatMap(({ of }, i) => (of === 'overtime' ? [i] : []));
   const isNight = (clock: number) => {
     if (rule.night === undefined) return false;
     const { fromMinutes, toMinutes } = rule.night;
     if (toMinutes > fromMinutes) return clock >= fromMinutes && clock < toMinutes;
     return clock >= fromMinutes || clock < toMinutes;
   };
-  const starts = new Map<number, string[]>();
-  const pers = ['day', 'week', 'fortnight', 'month'];
-  const sorted = minutes.map((m) => {
+  const countersOf = (day: number, alike: string) => ({
+    work: pers.map(({ per }) => cell(`${per} ${startOf(day, per)} ${alike}`)),
+    over: onOvertime.map((i) => cell(`${i} ${startOf(day, limits[i]!.per)} ${alike}`)),
+  });
+  const counted = new Map<number, Map<string, { minutes: number }>>();
+  const sorts = (day: number, sort: string) => {
+    const onDay = counted.get(day) ?? new Map<string, { minutes: number }>();
+    counted.set(day, onDay);
+    const found = onDay.get(sort) ?? { minutes: 0 };
+    onDay.set(sort, found);
+    return found;
+  };
+  // What is as it was a minute ago is not looked up again.
+  let last = { day: Number.NaN, kind: '', claim: -1, night: false, sunday: false };
+  let counters = countersOf(first, '');
+  let sorted = { minutes: 0 };
+  for (const m of minutes) {
     const day = dayBy(by.days, m);
     const festive = dayBy(by.holidays, m);
     const rest = rests.has(dayBy(by.restDays, m));
-    const kind = holidays.has(festive)
-      ? rest
-        ? 'holidayOnRestDay'
-        : 'holiday'
-      : specials.has(festive)
-        ? rest
-          ? 'specialHolidayOnRestDay'
-          : 'specialHoliday'
-        : rest
-          ? 'restDay'
-          : 'ordinary';
-    if (!starts.has(day))
-      starts.set(
-        day,
-        pers.map((per) => `${per}${startOf(day, per)}`),
-      );
-    const alike = rule.overtimeOf === 'allWork' ? '' : kind;
-    const keys = starts.get(day)!.map((key) => key + alike);
+    const name = holidays.has(festive) ? 'holiday' : specials.has(festive) ? 'specialHoliday' : '';
+    const kind = name === '' ? (rest ? 'restDay' : 'ordinary') : rest ? `${name}OnRestDay` : name;
+    if (day !== last.day || kind !== last.kind)
+      counters = countersOf(day, rule.overtimeOf === 'allWork' ? '' : kind);
+    const { work, over } = counters;
     let claim = -1;
-    for (const [p, per] of pers.entries()) {
-      const own = limits.filter((limit) => limit.per === per && (limit.of ?? 'work') === 'work');
+    for (let p = 0; p < pers.length && claim < 0; p++) {
+      const { own } = pers[p]!;
       if (own.length === 0) continue;
-      const before = count(keys[p]!);
-      for (const limit of own)
-        if (before >= Math.round(limit.beyondHours * 60))
-          claim = Math.max(claim, limits.indexOf(limit));
-      counters.set(keys[p]!, before + 1);
-      if (claim >= 0) break;
+      for (const i of own) if (work[p]!.minutes >= reach[i]!) claim = Math.max(claim, i);
+      work[p]!.minutes++;
     }
     if (claim >= 0) {
-      let dearer = claim;
-      for (const limit of limits.filter(({ of }) => of === 'overtime')) {
-        const key = `over${limits.indexOf(limit)}${keys[pers.indexOf(limit.per)]}`;
-        if (count(key) >= Math.round(limit.beyondHours * 60))
-          dearer = Math.max(dearer, limits.indexOf(limit));
-        counters.set(key, count(key) + 1);
+      for (const [c, i] of onOvertime.entries()) {
+        if (over[c]!.minutes >= reach[i]!) claim = Math.max(claim, i);
+        over[c]!.minutes++;
       }
-      claim = dearer;
     }
-    return {
-      day,
-      kind,
-      overtime: claim < 0 ? undefined : limits[claim]!.name,
-      night: isNight(m.clock),
-      sunday: weekdayOf(dayBy(by.sundays, m)) === 0,
-    };
-  });
+    const night = isNight(m.clock);
+    const sunday = weekdayOf(dayBy(by.sundays, m)) === 0;
+    const isAsBefore =
+      day === last.day && kind === last.kind && claim === last.claim && night === last.night;
+    if (!isAsBefore || sunday !== last.sunday) {
+      const overtime = claim < 0 ? '' : limits[claim]!.name;
+      sorted = sorts(day, `${kind} ${overtime} ${night} ${sunday}`);
+      last = { day, kind, claim, night, sunday };
+    }
+    sorted.minutes++;
+  }
 
   // What is paid though not worked.
   const due: { day: number; minutes: number }[] = [];
@@ -239,27 +255,37 @@ export function countPerson(
   const to = Math.min(first + roster.days - 1, rule.to === undefined ? Infinity : dayOf(rule.to));
   const figures = (a: number, z: number): Figures => {
     const isIn = ({ day }: { day: number }) => day >= Math.max(a, from) && day <= Math.min(z, to);
-    const own = sorted.filter(isIn);
-    const hours = (test: (m: (typeof own)[number]) => boolean) => own.filter(test).length / 60;
     const started = duties.filter(({ date }) => isIn({ day: dayOf(date) }));
     const unpaid = started.map(
       ({ start, end, hours: h }) => minuteOf(end) - minuteOf(start) - Math.round(h * 60),
     );
+    const sum = { worked: 0, normal: 0, overtime: 0, restDay: 0, holiday: 0, night: 0, sunday: 0 };
     const lines: Record<string, number> = {};
-    for (const { kind, overtime = '', night } of own) {
-      const key = `${kind} ${overtime} ${night}`;
-      lines[key] = (lines[key] ?? 0) + 1;
+    for (const [day, onDay] of counted) {
+      if (!isIn({ day })) continue;
+      for (const [sort, { minutes: found }] of onDay) {
+        const [kind, overtime, night, sunday] = sort.split(' ');
+        const key = `${kind} ${overtime} ${night}`;
+        lines[key] = (lines[key] ?? 0) + found;
+        sum.worked += found;
+        if (night === 'true') sum.night += found;
+        if (sunday === 'true') sum.sunday += found;
+        if (/oliday/.test(kind!)) sum.holiday += found;
+        else if (kind === 'restDay') sum.restDay += found;
+        else if (overtime === '') sum.normal += found;
+        else sum.overtime += found;
+      }
     }
     return {
-      worked: own.length / 60,
-      unpaid: unpaid.reduce((sum, m) => sum + m, 0) / 60,
-      normal: hours((m) => m.kind === 'ordinary' && m.overtime === undefined),
-      overtime: hours((m) => m.kind === 'ordinary' && m.overtime !== undefined),
-      restDay: hours((m) => m.kind === 'restDay'),
-      holiday: hours((m) => /oliday/.test(m.kind)),
-      night: hours((m) => m.night),
-      sunday: hours((m) => m.sunday),
-      guaranteed: due.filter(isIn).reduce((sum, { minutes: m }) => sum + m, 0) / 60,
+      worked: sum.worked / 60,
+      normal: sum.normal / 60,
+      overtime: sum.overtime / 60,
+      restDay: sum.restDay / 60,
+      holiday: sum.holiday / 60,
+      night: sum.night / 60,
+      sunday: sum.sunday / 60,
+      unpaid: unpaid.reduce((total, m) => total + m, 0) / 60,
+      guaranteed: due.filter(isIn).reduce((total, { minutes: m }) => total + m, 0) / 60,
       duties: started.length,
       lines,
     };
