@@ -1,8 +1,7 @@
 import { lastAtMost } from '../../core/bisect.ts';
-import { toDayNumber } from '../../time/day-number.ts';
-import { MINUTE } from '../../time/durations.ts';
+import { DAY, MINUTE } from '../../time/durations.ts';
 import type { ZoneOffsets } from '../../time/zone-offsets.ts';
-import type { RosterDuty } from '../roster.ts';
+import type { RosterBreak, RosterDuty } from '../roster.ts';
 
 /** Time from one minute up to another. */
 export interface Stretch {
@@ -36,7 +35,7 @@ export interface DutyTime {
  * a meal is there rather than at an end.
  */
 export function dutyTime(duty: RosterDuty, zone: ZoneOffsets): DutyTime {
-  const { date, hours, isNight, breaks = [] } = duty;
+  const { date, hours, isNight, breaks = NO_BREAKS } = duty;
   const start = Date.parse(duty.start) / MINUTE;
   const end = Date.parse(duty.end) / MINUTE;
   const minutes = Math.round(hours * 60);
@@ -53,7 +52,8 @@ export function dutyTime(duty: RosterDuty, zone: ZoneOffsets): DutyTime {
   );
   const worked = withoutMiddle(present, lengthOf(present) - minutes);
   return {
-    day: toDayNumber(date),
+    // Known to be a date, so it is not checked again.
+    day: Date.parse(date) / DAY,
     start,
     end,
     parts: between(
@@ -66,6 +66,8 @@ export function dutyTime(duty: RosterDuty, zone: ZoneOffsets): DutyTime {
     isNight,
   };
 }
+
+const NO_BREAKS: readonly RosterBreak[] = [];
 
 /** What is left of a stretch between others that lie in it in order. */
 function between({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {

@@ -7,7 +7,7 @@ import {
 } from '../../../duty/engine/account.ts';
 import { divideWork } from '../../../duty/engine/divide-work.ts';
 import type { DutyTime } from '../../../duty/engine/duty-time.ts';
-import { periodStart, weekOf } from '../../../duty/engine/periods.ts';
+import { periodEnd, periodStart, weekOf } from '../../../duty/engine/periods.ts';
 import { readyRule } from '../../../duty/engine/ready-rule.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
 import { toDayNumber, weekdayOfDayNumber } from '../../../time/day-number.ts';
@@ -164,7 +164,8 @@ export function overtimeInMonths(
   );
   const minutes = new Map<number, number>();
   const monthOf = (day: number) => periodStart(day, 'month', ready);
-  for (let day = work.firstDay; day < work.endDay; day++) minutes.set(monthOf(day), 0);
+  for (let month = monthOf(work.firstDay); month < work.endDay; month = periodEnd(month, 'month'))
+    minutes.set(month, 0);
   for (const { day, kind, overtime, minutes: piece } of divideWork(work, ready)) {
     if (overtime === undefined || kind !== 'ordinary') continue;
     const month = monthOf(day);
