@@ -23,7 +23,7 @@ export interface DutyBreak {
   readonly paid: boolean;
 }
 
-const dutyBreak = () =>
+export const dutyBreak = () =>
   z.strictObject({
     kind: oneOf(['meal', 'rest', 'gap']),
     startMinutes: wholeNumber(),

@@ -1,3 +1,17 @@
+export type { ClockWindow } from './clock-window.ts';
+export { countHours } from './count-hours/count-hours.ts';
+export type { CountHoursInput, DatePeriod, Periods } from './count-hours/input.ts';
+export type { PeriodHours, PersonHours } from './count-hours/result.ts';
+export type { DayKind } from './day-kind.ts';
 export type { Duty, DutyBreak } from './duty.ts';
-export type { Absence, Roster, RosterDuty } from './roster.ts';
+export type {
+  CountedBy,
+  CountingOfHours,
+  Guarantee,
+  HoursRule,
+  OvertimeLimit,
+  RestDays,
+} from './hours-rule.ts';
+export type { HoursLine, HoursTally } from './hours-tally.ts';
+export type { Absence, Roster, RosterBreak, RosterDuty } from './roster.ts';
 export type { RosterLimit, RosterRule } from './roster-rule.ts';

@@ -17,7 +17,7 @@ export type RosterRule = RosterLimit & {
   readonly source: string;
 };
 
-/** What is limited; hours are those that really pass. */
+/** What is limited; hours of work are those that really pass less unpaid breaks, hours of rest those between duties. */
 export type RosterLimit =
   /** Fewest hours between the end of a duty and the start of the next. */
   | { readonly kind: 'minRestHours'; readonly hours: number }
@@ -39,10 +39,11 @@ export type RosterLimit =
   | { readonly kind: 'maxWeekendsInWeeks'; readonly weekends: number; readonly weeks: number }
   /** Fewest dates without a duty in each calendar week that lies in the roster. */
   | { readonly kind: 'minDaysOffInWeek'; readonly days: number }
-  /** Most hours of a calendar month beyond so many a week. */
+  /** Most hours of a calendar month beyond so many a day (default 8) and a week, each once, holidays left out. */
   | {
       readonly kind: 'maxMonthlyOvertimeHours';
       readonly hours: number;
+      readonly normalDailyHours?: number | undefined;
       readonly normalWeeklyHours: number;
     };
 
@@ -70,7 +71,11 @@ const rosterRuleSchema = /* @__PURE__ */ schemaOf<RosterRule>()(() =>
       limit('maxNightsInDays', { nights: wholeNumber(), days: positiveWholeNumber() }),
       limit('maxWeekendsInWeeks', { weekends: wholeNumber(), weeks: positiveWholeNumber() }),
       limit('minDaysOffInWeek', { days: wholeNumber() }),
-      limit('maxMonthlyOvertimeHours', { hours: nonNegative(), normalWeeklyHours: positive() }),
+      limit('maxMonthlyOvertimeHours', {
+        hours: nonNegative(),
+        normalDailyHours: z.optional(positive()),
+        normalWeeklyHours: positive(),
+      }),
     ],
     'a rule of a known kind with its fields, an id and a source',
   ),

@@ -1,9 +1,21 @@
 import * as z from 'zod/mini';
-import { name, nonNegative, positiveWholeNumber, yesOrNo } from '../core/kinds.ts';
+import { listOf, name, nonNegative, oneOf, positiveWholeNumber, yesOrNo } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import { stated } from '../core/stated.ts';
+import { MINUTE } from '../time/durations.ts';
 import { addDays } from '../time/local-date.ts';
 import { localDate, timeZone } from '../time/time-kinds.ts';
+
+/** A break of a duty on a roster, at its place. */
+export interface RosterBreak {
+  /** A meal, a short rest, or the gap between the parts of a split shift. */
+  readonly kind: 'meal' | 'rest' | 'gap';
+  /** Start and end with their offset from UTC, like those of the duty. */
+  readonly start: string;
+  readonly end: string;
+  /** Whether it counts as working time. */
+  readonly paid: boolean;
+}
 
 /** One person on one shift on one date. */
 export interface RosterDuty {
@@ -16,8 +28,13 @@ export interface RosterDuty {
   /** Start and end with their offset from UTC: `2026-03-28T22:00:00+01:00`. */
   readonly start: string;
   readonly end: string;
-  /** Hours that really pass, 7 or 9 for an 8-hour night in which the clocks change. */
+  /**
+   * Hours of work: those that really pass (7 or 9 for an 8-hour night in which the clocks change), less the unpaid
+   * breaks. Where they are fewer than `breaks` explain, the rest is an unpaid break whose place is not known.
+   */
   readonly hours: number;
+  /** Breaks whose place is known, in order of time, each inside the duty; a `gap` parts a split shift in two. */
+  readonly breaks?: readonly RosterBreak[] | undefined;
   /** Whether it is a night: at least 3 hours of it between 23:00 and 06:00. */
   readonly isNight: boolean;
   /** The person whose duty it was before. */
@@ -25,9 +42,37 @@ export interface RosterDuty {
 }
 
 const instantText = () => {
-  const expected = "a time with its offset such as '2026-03-28T22:00:00+01:00'";
-  return z.string(expected).check(z.refine((text) => !Number.isNaN(Date.parse(text)), expected));
+  const expected = "a time in whole minutes with its offset such as '2026-03-28T22:00:00+01:00'";
+  return z.string(expected).check(z.refine((text) => Date.parse(text) % MINUTE === 0, expected));
 };
+
+const rosterBreak = () =>
+  z.strictObject({
+    kind: oneOf(['meal', 'rest', 'gap']),
+    start: instantText(),
+    end: instantText(),
+    paid: yesOrNo(),
+  });
+
+/** What of a duty's times does not fit together. */
+function timeFaults({ start, end, hours, breaks = [] }: RosterDuty): [string, string][] {
+  const from = Date.parse(start);
+  const to = Date.parse(end);
+  if (to < from) return [['end', 'not before the start']];
+  let last = from;
+  let unpaid = 0;
+  for (const rest of breaks) {
+    const [begins, ends] = [Date.parse(rest.start), Date.parse(rest.end)];
+    if (begins < last || ends < begins || ends > to)
+      return [['breaks', 'breaks inside the duty, one after the other']];
+    if (!rest.paid) unpaid += ends - begins;
+    last = ends;
+  }
+  // Hours of a third of a minute come as decimals.
+  if (Math.round(hours * 60) * MINUTE > to - from - unpaid)
+    return [['hours', 'at most the hours from start to end, less the unpaid breaks']];
+  return [];
+}
 
 /** Who works when: a rota with dates and people's names. */
 export interface Roster {
@@ -58,6 +103,7 @@ export const rosterSchema = /* @__PURE__ */ schemaOf<Roster>()(() =>
           start: instantText(),
           end: instantText(),
           hours: nonNegative(),
+          breaks: z.optional(listOf(rosterBreak(), 'a list of breaks')),
           isNight: yesOrNo(),
           replaces: z.optional(name()),
         }),
@@ -65,15 +111,17 @@ export const rosterSchema = /* @__PURE__ */ schemaOf<Roster>()(() =>
     })
     .check(
       stated(
-        'Each duty is of one of the employees, on a date of the roster: `employee`, `date`',
+        'Each duty is of one of the employees, on a date of the roster: `employee`, `date`; its minutes, parts and breaks fit',
         ({ value, issues }) => {
           const people = new Set(value.employees);
           const end = addDays(value.startDate, value.days);
-          for (const [i, { employee, date }] of value.duties.entries()) {
+          for (const [i, duty] of value.duties.entries()) {
+            const { employee, date } = duty;
             const fault = (field: string, message: string) =>
               issues.push({ code: 'custom', path: ['duties', i, field], message, input: value });
             if (!people.has(employee)) fault('employee', 'one of the employees of the roster');
             if (date < value.startDate || date >= end) fault('date', 'a date of the roster');
+            for (const [field, message] of timeFaults(duty)) fault(field, message);
           }
         },
       ),

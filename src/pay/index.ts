@@ -4,8 +4,10 @@ export {
   type OvertimePayLine,
   overtimePay,
 } from './overtime-pay/overtime-pay.ts';
-export type { OvertimeCap, PayRate, PayRule } from './pay-rule.ts';
+export type { OvertimeCap, PaidLine, PayRate, PayRule } from './pay-rule.ts';
 export { PAY_RULES } from './pay-rules.ts';
 export type { PremiumHoursInput } from './premium-hours/input.ts';
 export { type PersonPremiumHours, premiumHours } from './premium-hours/premium-hours.ts';
 export type { PremiumHours } from './premium-line.ts';
+export type { PremiumLinesInput } from './premium-lines/input.ts';
+export { type PremiumLines, premiumLines } from './premium-lines/premium-lines.ts';

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { name, nonNegative, oneOf, positive, yesOrNo } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
+import { DAY_KINDS, type DayKind } from '../duty/day-kind.ts';
+import { type HoursRule, hoursRuleSchema } from '../duty/hours-rule.ts';
 
 /** What the law of a country says about hours beyond the regular ones. */
 export interface PayRule {
@@ -10,8 +12,14 @@ export interface PayRule {
   readonly rateHoursMonthly?: number | undefined;
   /** Rates of extra hours, as multiples of the hourly rate. */
   readonly rates: readonly PayRate[];
-  /** What comes on top of any pay at night, as a share of the plain hourly rate; absent where no national law sets it. */
+  /** What comes on top of any pay at night, as a share; absent where no national law sets it. */
   readonly nightPremium?: number | undefined;
+  /** What it is a share of: the plain hourly rate (default), or the rate of the hour worked, overtime and holidays included. */
+  readonly nightPremiumOf?: 'plainRate' | 'rateOfHour' | undefined;
+  /** How the hours of a roster are sorted for these rates; absent where hours are only given by kind. */
+  readonly hours?: HoursRule | undefined;
+  /** Where the texts can be read in more ways than one: which is taken here. */
+  readonly reading?: string | undefined;
   /** Most extra hours of one person. */
   readonly caps: readonly OvertimeCap[];
   /** Where it says so. */
@@ -26,6 +34,19 @@ export interface PayRate {
   readonly multiplier: number;
   /** Whether time off in lieu replaces the pay. */
   readonly compensable?: boolean | undefined;
+  /** The hours of a roster that it pays for: kind of day, and the name of the overtime limit if they lie beyond one. */
+  readonly pays?: readonly PaidLine[] | undefined;
+  /**
+   * What comes on top where the hours are among the regular paid ones, as a multiple of the hourly rate (default: the
+   * multiplier less 1, as the monthly pay has the hour itself).
+   */
+  readonly onTop?: number | undefined;
+}
+
+/** Hours of a roster that are alike, as `countHours` sorts them. */
+export interface PaidLine {
+  readonly day: DayKind;
+  readonly overtime?: string | undefined;
 }
 
 /** A limit on the extra hours of one person. */
@@ -33,6 +54,8 @@ export interface OvertimeCap {
   readonly period: 'day' | 'week' | 'month' | 'year';
   /** Most hours in the period. */
   readonly hours: number;
+  /** Names of the rates whose hours count towards it (default: all). */
+  readonly counts?: readonly string[] | undefined;
   /** When it holds, where there are several. */
   readonly note?: string | undefined;
 }
@@ -46,13 +69,21 @@ export const payRuleSchema = /* @__PURE__ */ schemaOf<PayRule>()(() =>
         name: name(),
         multiplier: nonNegative(),
         compensable: z.optional(yesOrNo()),
+        pays: z.optional(
+          z.array(z.strictObject({ day: oneOf(DAY_KINDS), overtime: z.optional(name()) })),
+        ),
+        onTop: z.optional(nonNegative()),
       }),
     ),
     nightPremium: z.optional(nonNegative()),
+    nightPremiumOf: z.optional(oneOf(['plainRate', 'rateOfHour'])),
+    hours: z.optional(hoursRuleSchema()),
+    reading: z.optional(z.string()),
     caps: z.array(
       z.strictObject({
         period: oneOf(['day', 'week', 'month', 'year']),
         hours: nonNegative(),
+        counts: z.optional(z.array(name())),
         note: z.optional(z.string()),
       }),
     ),

@@ -1,5 +1,16 @@
 import { frozen } from '../core/freeze.ts';
+import type { HoursRule } from '../duty/hours-rule.ts';
 import type { PayRule } from './pay-rule.ts';
+
+const TEN_AT_NIGHT = 22 * 60;
+
+/** Beyond eight hours of a day or forty of a week, each hour once. */
+const DAY_AND_WEEK = [
+  { name: 'overtime', per: 'day', beyondHours: 8 },
+  { name: 'overtime', per: 'week', beyondHours: 40 },
+] as const satisfies HoursRule['overtime'];
+
+const OVERTIME = { day: 'ordinary', overtime: 'overtime' } as const;
 
 /**
  * Which rates and caps does the law set for overtime?
@@ -13,15 +24,29 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
     // (365 - 104) / 12 pay days of 8 hours; the pay days do not follow the number of holidays.
     rateHoursMonthly: 21.75 * 8,
     rates: [
-      { name: 'weekday', multiplier: 1.5 },
-      { name: 'restDay', multiplier: 2, compensable: true },
-      { name: 'holiday', multiplier: 3 },
+      { name: 'weekday', multiplier: 1.5, pays: [OVERTIME] },
+      {
+        name: 'restDay',
+        multiplier: 2,
+        compensable: true,
+        pays: [{ day: 'restDay' }, { day: 'restDay', overtime: 'overtime' }],
+      },
+      {
+        name: 'holiday',
+        multiplier: 3,
+        // The month's pay has the holiday as a paid day off; work on it is paid besides.
+        onTop: 3,
+        pays: [{ day: 'holiday' }, { day: 'holiday', overtime: 'overtime' }],
+      },
     ],
+    hours: { overtime: DAY_AND_WEEK, restDays: { beyondDays: 5 } },
     caps: [
       { period: 'day', hours: 1 },
       { period: 'day', hours: 3, note: 'for special reasons' },
       { period: 'month', hours: 36 },
     ],
+    reading:
+      'A holiday on a working weekday leaves a day fewer to be worked in its week; what is worked beyond is work on a rest day.',
     sources: [
       'Labour Law, articles 41 and 44: https://neixun.cn/peixun/ldbj/china/labor_law_006.htm',
       'Pay days: https://dlapiper.com/en-br/insights/publications/2024/11/china-increases-public-holiday-entitlement',
@@ -30,15 +55,37 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
   {
     country: 'JP',
     rates: [
-      { name: 'weekday', multiplier: 1.25 },
-      { name: 'beyond60Hours', multiplier: 1.5 },
-      { name: 'restDay', multiplier: 1.35 },
+      { name: 'weekday', multiplier: 1.25, pays: [OVERTIME] },
+      {
+        name: 'beyond60Hours',
+        multiplier: 1.5,
+        pays: [{ day: 'ordinary', overtime: 'beyond60Hours' }],
+      },
+      {
+        name: 'restDay',
+        multiplier: 1.35,
+        pays: [
+          { day: 'restDay' },
+          { day: 'restDay', overtime: 'overtime' },
+          { day: 'restDay', overtime: 'beyond60Hours' },
+        ],
+      },
     ],
     nightPremium: 0.25,
+    hours: {
+      night: { fromMinutes: TEN_AT_NIGHT, toMinutes: 5 * 60 },
+      overtime: [
+        ...DAY_AND_WEEK,
+        { name: 'beyond60Hours', per: 'month', beyondHours: 60, of: 'overtime' },
+      ],
+      restDays: { beyondDays: 6 },
+    },
     caps: [
-      { period: 'month', hours: 45 },
-      { period: 'year', hours: 360 },
+      { period: 'month', hours: 45, counts: ['weekday', 'beyond60Hours'] },
+      { period: 'year', hours: 360, counts: ['weekday', 'beyond60Hours'] },
     ],
+    reading:
+      'The statutory day off is the one of each week; work on another day off is overtime where it passes 40 hours. Public holidays are no days of the law.',
     sources: [
       'Labour Standards Act, article 37: https://generalunion.org/4990/',
       'Limits: https://ly-story.com/overtime-japan-definition-legal-limits-calculation-pay-en',
@@ -46,32 +93,128 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
   },
   {
     country: 'KR',
+    // (40 hours and 8 of the paid weekly holiday) x 365 / 7 / 12, rounded up.
+    rateHoursMonthly: 209,
     rates: [
-      { name: 'weekday', multiplier: 1.5 },
-      { name: 'holiday', multiplier: 1.5 },
-      { name: 'holidayBeyond8Hours', multiplier: 2 },
+      { name: 'weekday', multiplier: 1.5, pays: [OVERTIME] },
+      { name: 'holiday', multiplier: 1.5, pays: [{ day: 'holiday' }, { day: 'restDay' }] },
+      {
+        name: 'holidayBeyond8Hours',
+        multiplier: 2,
+        pays: [
+          { day: 'holiday', overtime: 'overtime' },
+          { day: 'restDay', overtime: 'overtime' },
+        ],
+      },
     ],
     nightPremium: 0.5,
+    hours: {
+      night: { fromMinutes: TEN_AT_NIGHT, toMinutes: 6 * 60 },
+      overtime: DAY_AND_WEEK,
+      restDays: { beyondDays: 6 },
+    },
     caps: [{ period: 'week', hours: 12 }],
+    reading: 'The weekly holiday is a seventh day worked in a week.',
     sources: [
       'Labor Standards Act, articles 53 and 56: https://m.easylaw.go.kr/MOM/SubCsmOvRetrieve.laf?langCd=700101&csmSeq=1582&ccfNo=1&cciNo=1&cnpClsNo=1',
+      '209 hours: https://calckit.wooahouse.com/en/overtime.html',
     ],
   },
   {
     country: 'PH',
-    rates: [{ name: 'weekday', multiplier: 1.25 }],
+    rates: [
+      { name: 'weekday', multiplier: 1.25, pays: [OVERTIME] },
+      { name: 'restDay', multiplier: 1.3, pays: [{ day: 'restDay' }] },
+      {
+        name: 'restDayOvertime',
+        multiplier: 1.69,
+        pays: [{ day: 'restDay', overtime: 'overtime' }],
+      },
+      { name: 'specialHoliday', multiplier: 1.3, pays: [{ day: 'specialHoliday' }] },
+      {
+        name: 'specialHolidayOvertime',
+        multiplier: 1.69,
+        pays: [{ day: 'specialHoliday', overtime: 'overtime' }],
+      },
+      {
+        name: 'specialHolidayOnRestDay',
+        multiplier: 1.5,
+        pays: [{ day: 'specialHolidayOnRestDay' }],
+      },
+      {
+        name: 'specialHolidayOnRestDayOvertime',
+        multiplier: 1.95,
+        pays: [{ day: 'specialHolidayOnRestDay', overtime: 'overtime' }],
+      },
+      { name: 'holiday', multiplier: 2, pays: [{ day: 'holiday' }] },
+      {
+        name: 'holidayOvertime',
+        multiplier: 2.6,
+        pays: [{ day: 'holiday', overtime: 'overtime' }],
+      },
+      { name: 'holidayOnRestDay', multiplier: 2.6, pays: [{ day: 'holidayOnRestDay' }] },
+      {
+        name: 'holidayOnRestDayOvertime',
+        multiplier: 3.38,
+        pays: [{ day: 'holidayOnRestDay', overtime: 'overtime' }],
+      },
+    ],
     nightPremium: 0.1,
+    nightPremiumOf: 'rateOfHour',
+    hours: {
+      night: { fromMinutes: TEN_AT_NIGHT, toMinutes: 6 * 60 },
+      overtime: [{ name: 'overtime', per: 'day', beyondHours: 8 }],
+      restDays: { beyondDays: 6 },
+      // Beyond eight hours of the day, whatever the day is.
+      overtimeOf: 'allWork',
+    },
     caps: [],
+    reading:
+      'The night differential is a tenth of the rate of the hour worked, so overtime at night is 1.1 x 1.25 = 1.375, as the labour department reads it; the other reading, 1.25 + 0.1, is nightPremiumOf plainRate.',
     sources: [
       'Labor Code, articles 86 and 87: http://online.flipbuilder.com/awdz/onjr/files/basic-html/page37.html',
+      'Rest days and holidays: https://www.respicio.ph/commentaries/guide-to-computing-holiday-pay-overtime-and-rest-day-pay-in-the-philippines',
     ],
   },
   {
     country: 'US',
-    rates: [{ name: 'weekday', multiplier: 1.5 }],
+    rates: [{ name: 'weekday', multiplier: 1.5, pays: [OVERTIME] }],
+    hours: { overtime: [{ name: 'overtime', per: 'week', beyondHours: 40 }] },
     caps: [],
+    reading: 'The federal week alone; the States add to it.',
     sources: [
       'Fair Labor Standards Act, beyond 40 hours a week: https://www.dol.gov/agencies/whd/overtime',
+    ],
+  },
+  {
+    country: 'US-CA',
+    rates: [
+      {
+        name: 'weekday',
+        multiplier: 1.5,
+        pays: [OVERTIME, { day: 'restDay' }],
+      },
+      {
+        name: 'doubleTime',
+        multiplier: 2,
+        pays: [
+          { day: 'ordinary', overtime: 'doubleTime' },
+          { day: 'restDay', overtime: 'overtime' },
+          { day: 'restDay', overtime: 'doubleTime' },
+        ],
+      },
+    ],
+    hours: {
+      overtime: [...DAY_AND_WEEK, { name: 'doubleTime', per: 'day', beyondHours: 12 }],
+      // All seven days of the work week worked: its last day is the dearer one.
+      restDays: { beyondDays: 6 },
+      countedBy: { days: 'clock', restDays: 'clock' },
+    },
+    caps: [],
+    reading:
+      'The workday runs from midnight; the seventh day is the last of a work week in which every day is worked.',
+    sources: [
+      'Labor Code, section 510: http://callaborlawblog.com/common-california-labor-code-violations/how-to-calculate-overtime-under-california-overtime-law/',
     ],
   },
 ] as const satisfies readonly PayRule[]);

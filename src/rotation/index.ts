@@ -3,6 +3,7 @@ export { rotaChart } from './charts/rota-chart.ts';
 export { rotaToHtml } from './charts/rota-to-html.ts';
 // rosters
 export { checkRoster } from './check-roster/check-roster.ts';
+export type { CheckRosterInput } from './check-roster/input.ts';
 export { ROSTER_RULE_PRESETS } from './check-roster/roster-rule-presets.ts';
 export { checkRotation } from './check-rotation/check-rotation.ts';
 export type { RotationRuleName, RotationViolation } from './check-rotation/result.ts';

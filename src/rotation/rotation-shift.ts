@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  listOf,
   name,
   oneOf,
   positiveWholeNumber,
@@ -7,6 +8,7 @@ import {
   wholeNumberBetween,
 } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
+import { type DutyBreak, dutyBreak } from '../duty/duty.ts';
 import { DAY_MINUTES } from '../time/durations.ts';
 
 /** A shift of a rota: the same hours on every day that it is worked. */
@@ -19,6 +21,11 @@ export interface RotationShift {
   readonly lengthMinutes: number;
   /** Minutes of it that count as working hours, at most the length (default: all): an unpaid meal does not. */
   readonly paidMinutes?: number | undefined;
+  /**
+   * Breaks whose place is known, in order of time, each inside the shift (default none); a `gap` parts a split shift in
+   * two. Unpaid minutes that they do not explain are of a break whose place is not known.
+   */
+  readonly breaks?: readonly DutyBreak[] | undefined;
   /** Fewest days in a row on this shift, 1 or more (default 1). */
   readonly minRun?: number | undefined;
   /** Most days in a row on this shift, 1 or more (default: as long as a work stretch may be). */
@@ -31,13 +38,14 @@ export interface RotationShift {
 }
 
 export const rotationShiftSchema = /* @__PURE__ */ schemaOf<RotationShift>()(() => {
-  const paid = 'a whole number of minutes from 0 to the length';
+  const paid = 'a whole number of minutes from 0 to the length less the unpaid breaks';
   return z
     .strictObject({
       id: name().check(z.refine((id) => id !== 'off', "a name other than 'off'")),
       startMinutes: wholeNumberBetween(0, 1439, 'a whole number of minutes from 0 to 1439'),
       lengthMinutes: wholeNumberBetween(1, 1440, 'a whole number of minutes from 1 to 1440'),
       paidMinutes: z.optional(wholeNumber(paid)),
+      breaks: z.optional(listOf(dutyBreak(), 'a list of breaks')),
       minRun: z.optional(positiveWholeNumber()),
       maxRun: z.optional(positiveWholeNumber()),
       demandIs: z.optional(oneOf(['exact', 'atLeast'])),
@@ -47,9 +55,13 @@ export const rotationShiftSchema = /* @__PURE__ */ schemaOf<RotationShift>()(() 
         ({ minRun = 1, maxRun = Infinity }) => minRun <= maxRun,
         'a shift whose minRun is at most its maxRun',
       ),
-      z.refine(({ paidMinutes = 0, lengthMinutes }) => paidMinutes <= lengthMinutes, {
+      z.refine((shift) => workingMinutes(shift) <= shift.lengthMinutes - unpaidMinutes(shift), {
         path: ['paidMinutes'],
         error: paid,
+      }),
+      z.refine(areInOrder, {
+        path: ['breaks'],
+        error: 'breaks inside the shift, one after the other',
       }),
     );
 });
@@ -61,8 +73,22 @@ const NIGHT_MINUTES = 180;
 type Times = Pick<RotationShift, 'startMinutes' | 'lengthMinutes'>;
 
 /** Minutes of a shift that count as working hours. */
-export function workingMinutes({ lengthMinutes, paidMinutes }: RotationShift): number {
-  return paidMinutes ?? lengthMinutes;
+export function workingMinutes(shift: RotationShift): number {
+  return shift.paidMinutes ?? shift.lengthMinutes - unpaidMinutes(shift);
+}
+
+/** Minutes of the unpaid breaks whose place is known. */
+function unpaidMinutes({ breaks = [] }: RotationShift): number {
+  return breaks.reduce((sum, { minutes, paid }) => (paid ? sum : sum + minutes), 0);
+}
+
+function areInOrder({ startMinutes, lengthMinutes, breaks = [] }: RotationShift): boolean {
+  const ends = breaks.map((rest) => rest.startMinutes + rest.minutes);
+  return breaks.every((rest, i) => {
+    return (
+      rest.startMinutes >= (ends[i - 1] ?? startMinutes) && ends[i]! <= startMinutes + lengthMinutes
+    );
+  });
 }
 
 /** Minutes between the end of a shift and the start of another, so many days after the first. */

@@ -17,6 +17,7 @@ import { priceLadderSchema } from '../cost/prices/input.ts';
 import { cheapestAgentsSchema, costStaircaseSchema } from '../cost/queue/input.ts';
 import { attemptsSchema } from '../cost/resolution/input.ts';
 import { apportionSchema } from '../cost/rounding/input.ts';
+import { countHoursInput } from '../duty/count-hours/input.ts';
 import { dutyList } from '../duty/duty.ts';
 import { rosterRulesSchema } from '../duty/roster-rule.ts';
 import { rosterSchema } from '../duty/roster.ts';
@@ -41,10 +42,12 @@ import { hiringPlanSchema } from '../hiring/hiring-input.ts';
 import { overtimeOrHireSchema } from '../hiring/overtime-or-hire/input.ts';
 import { overtimePayInput } from '../pay/overtime-pay/input.ts';
 import { premiumHoursInput } from '../pay/premium-hours/input.ts';
+import { premiumLinesInput } from '../pay/premium-lines/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
 import { readExportSchema } from '../read/read-export/input.ts';
 import { readHolidaysSchema } from '../read/read-holidays/input.ts';
+import { checkRosterInput } from '../rotation/check-roster/input.ts';
 import { classicalRotaName } from '../rotation/classical-rota/classical-rota.ts';
 import { evenOutRosterInput } from '../rotation/even-out-roster/input.ts';
 import { crewRotationsInput } from '../rotation/generate-crew-rotations/input.ts';
@@ -105,6 +108,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   localDateTimeToInstant: ({ date, minutes, timeZone }) => [[localDateTimeArgument, { date, minutes, timeZone }, '']],
   openIntervals: ({ grid, options = {} }) => [[gridSchema, grid, 'grid'], [openIntervalsSchema, options, 'options']],
   weekdayOf: ({ date }) => [[dateArgument, { date }, '']],
+  countHours: ({ roster, input = {} }) => [[rosterSchema, roster, 'roster'], [countHoursInput, input, 'input']],
   agentsForErlangA: ({ input }) => [[agentsForErlangAInputSchema, input, 'input']],
   agentsForServiceLevels: ({ input }) => [[agentsForServiceLevelsInputSchema, input, 'input']],
   erlangA: ({ input }) => [[erlangAInputSchema, input, 'input']],
@@ -181,7 +185,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
     breaks: 'list',
   }), duties, 'duties']],
   suggestShiftChanges: ({ input }) => [[designShiftsInput, input, 'input']],
-  checkRoster: ({ roster, rules }) => [[rosterSchema, roster, 'roster'], [rosterRulesSchema, rules, 'rules']],
+  checkRoster: ({ roster, rules, input = {} }) => [[rosterSchema, roster, 'roster'], [rosterRulesSchema, rules, 'rules'], [checkRosterInput, input, 'input']],
   checkRotation: ({ rota, rules }) => [[rotaSchema, rota, 'rota'], [rotationRulesSchema, rules, 'rules']],
   classicalRota: ({ name }) => [[classicalRotaName, name, 'name']],
   evenOutRoster: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [evenOutRosterInput, input, 'input']],
@@ -200,6 +204,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   rotationDemand: ({ input }) => [[rotationDemandInput, input, 'input']],
   overtimePay: ({ input }) => [[overtimePayInput, input, 'input']],
   premiumHours: ({ roster, options = {} }) => [[rosterSchema, roster, 'roster'], [premiumHoursInput, options, 'options']],
+  premiumLines: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [premiumLinesInput, input, 'input']],
   apportion: ({ amounts, decimals, total }) => [[apportionSchema, { amounts, decimals, total }, '']],
   billedSeconds: ({ seconds, increment }) => [[nonNegative, seconds, 'seconds'], [billingIncrementSchema, increment, 'increment']],
   breakEven: ({ input, options }) => [[costInputSchema, input, 'input'], [breakEvenSchema, options, 'options']],

@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
 import { wholeNumberBetween } from '../core/kinds.ts';
+import { type ClockWindow, clockWindowFields, lies } from '../duty/clock-window.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../time/durations.ts';
 import type { Horizon } from './horizon.ts';
-
-/** Minutes of the day, from a clock time up to another; past midnight where `toMinutes` is not later. */
-export interface ClockWindow {
-  /** Minutes after midnight, 0 to 1439. */
-  readonly fromMinutes: number;
-  /** Minutes after midnight, 0 to 1440. */
-  readonly toMinutes: number;
-}
 
 /** Hours of the clock on some weekdays. */
 export interface ClockHours extends ClockWindow {
@@ -17,18 +10,9 @@ export interface ClockHours extends ClockWindow {
   readonly weekdays?: readonly number[] | undefined;
 }
 
-/** A clock time in minutes after midnight. */
-export const clockMinutes = (last = DAY_MINUTES - 1) =>
-  wholeNumberBetween(0, last, `minutes after midnight, 0 to ${last}`);
-
 /** A whole number of minutes that fits in a day. */
 export const minutesInADay = (least: number) =>
   wholeNumberBetween(least, DAY_MINUTES, `a whole number of minutes, ${least} to ${DAY_MINUTES}`);
-
-export const clockWindowFields = () => ({
-  fromMinutes: clockMinutes(),
-  toMinutes: clockMinutes(DAY_MINUTES),
-});
 
 export const clockHoursFields = () => ({
   ...clockWindowFields(),
@@ -55,12 +39,6 @@ export function isWithin(minute: number, hours: ClockHours, horizon: Horizon): b
     return false;
   }
   return lies(minute % DAY_MINUTES, hours);
-}
-
-function lies(clock: number, { fromMinutes, toMinutes }: ClockWindow): boolean {
-  return toMinutes > fromMinutes
-    ? clock >= fromMinutes && clock < toMinutes
-    : clock >= fromMinutes || clock < toMinutes;
 }
 
 /** The weekday of a day, also of one after the last. */

@@ -2,7 +2,7 @@ export type { AgentRequirement, IntervalSeries } from './agent-requirement.ts';
 export { type CoverageChartInput, coverageChart } from './charts/coverage-chart.ts';
 export { type CoverageHeatMapInput, coverageHeatMap } from './charts/coverage-heat-map.ts';
 export { type ShiftsChartInput, shiftsChart } from './charts/shifts-chart.ts';
-export type { ClockHours, ClockWindow } from './clock-hours.ts';
+export type { ClockHours } from './clock-hours.ts';
 export {
   type CoverageFigure,
   compareDesigns,

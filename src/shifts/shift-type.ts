@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import { listOf, name, nonNegative, oneOf, yesOrNo } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
-import {
-  type ClockWindow,
-  clockMinutes,
-  clockWindowFields,
-  minutesInADay,
-  weekdayList,
-} from './clock-hours.ts';
+import { type ClockWindow, clockMinutes, clockWindowFields } from '../duty/clock-window.ts';
+import { minutesInADay, weekdayList } from './clock-hours.ts';
 
 /** A break that every shift of a type has; when it falls is for the design to choose. */
 export interface ShiftBreak {

@@ -7,8 +7,8 @@ import { DAY, WEEK_DAYS } from './durations.ts';
 export function toDayNumber(date: string): number {
   if (!DATE_FORM.test(date)) return Number.NaN;
   const time = Date.parse(date);
-  // Some engines roll 30 February over into March; a date that comes back changed was none.
-  return fromDayNumber(time / DAY) === date ? time / DAY : Number.NaN;
+  // Some engines roll 30 February over into March; a date whose day comes back changed was none.
+  return new Date(time).getUTCDate() === Number(date.slice(8)) ? time / DAY : Number.NaN;
 }
 
 const DATE_FORM = /^\d{4}-\d\d-\d\d$/;

@@ -1,8 +1,11 @@
 import {
   checkRotation,
+  costNodeAt,
+  countHours,
   evaluateCoverage,
   InvalidInputError,
   intervalHistory,
+  layRoster,
   type PlanWorkforceInput,
   planWorkforce,
 } from 'halfhour';
@@ -134,6 +137,38 @@ describe('a plan', () => {
     const weekly = 8 * duties.filter((id) => id !== null).length;
     const paid = (2 * weekly) / 0.9;
     expect(Math.abs(plan.cost!.hours.regularPaid / paid - 1)).toBeLessThan(1e-12);
+  });
+
+  it('pays overtime and nights of the rota by the law that it names, to the minute', () => {
+    const { cost, rotation, shifts } = planWorkforce(history, {
+      ...options,
+      cost: { ...options.cost!, payRule: 'KR' },
+    });
+    const [first] = plan.forecast.days;
+    const crews = rotation!.crews.map(({ rotation: { rota } }) =>
+      countHours(
+        layRoster({
+          rota: rota!,
+          shifts: shifts.dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
+            id,
+            startMinutes,
+            lengthMinutes,
+            paidMinutes,
+          })),
+          employees: rota!.map((_, week) => ({ name: `${week}`, week })),
+          startDate: first!.date,
+          days: 14,
+          timeZone: plan.forecast.timeZone,
+        }),
+        { night: { fromMinutes: 1320, toMinutes: 360 } },
+      ),
+    );
+    const sum = (field: 'worked' | 'night') =>
+      crews.flat().reduce((all, { total }) => all + total[field], 0);
+    const { hours, tree } = cost!;
+    const night = costNodeAt(tree, 'people', 'agents', 'premiums', 'night')!;
+    expect(night.quantity).toBe(sum('night'));
+    expect(Math.abs(hours.regularPaid * 0.9 + hours.overtime - sum('worked'))).toBeLessThan(1e-9);
   });
 
   it('pays the hours of the shifts where there is no rota', () => {

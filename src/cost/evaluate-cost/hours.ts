@@ -11,7 +11,8 @@ import { servedHours } from './served-hours.ts';
 /**
  * Where the paid hours go. `handling + idle + inOffice + outOfOffice = regularPaid + overtime`.
  *
- * "Utilization" has at least four meanings in the field, so each has a name of its own here.
+ * "Utilization" has at least four meanings in the field, so each ratio is named by what it divides here: handling, on
+ * position, in office (at work), paid. `paidHours` of staffing has the same names.
  */
 export interface CostHours {
   /** Hours of handling contacts. */
@@ -35,11 +36,13 @@ export interface CostHours {
   /** handling / available; absent without hours, like the ratios below. */
   readonly occupancy?: number | undefined;
   /** handling / attended: what help desks call agent utilization (HDI, MetricNet). */
-  readonly utilisationHdi?: number | undefined;
+  readonly handlingOfInOffice?: number | undefined;
   /** available / attended: utilization after COPC. */
-  readonly utilisationCopc?: number | undefined;
+  readonly positionOfInOffice?: number | undefined;
   /** available / (regularPaid + overtime): utilization per paid hour. */
   readonly positionOfPaid?: number | undefined;
+  /** handling / (regularPaid + overtime): what the money buys. */
+  readonly handlingOfPaid?: number | undefined;
   /** Share of regular paid hours that are attended. */
   readonly attendance?: number | undefined;
 }
@@ -86,9 +89,10 @@ export function staffedHours(
       overtime,
       fte,
       occupancy: ratio(handling, available),
-      utilisationHdi: ratio(handling, attended),
-      utilisationCopc: ratio(available, attended),
+      handlingOfInOffice: ratio(handling, attended),
+      positionOfInOffice: ratio(available, attended),
       positionOfPaid: ratio(available, regularPaid + overtime),
+      handlingOfPaid: ratio(handling, regularPaid + overtime),
       attendance: ratio(attended - overtime, regularPaid),
     }),
     fte: { value: fte, variable: handling > 0 ? proportional : 0, unit: 'fte' },

@@ -9,14 +9,17 @@ export interface OvertimePayInput {
   readonly rule: string | PayRule;
   /** What the hourly rate is made of, a month (0 or more). */
   readonly monthlyPay: number;
-  /** Paid hours of a month (above 0), where the rule does not set them. */
+  /** Paid hours of a month (above 0; default: those that the rule sets). */
   readonly rateHoursMonthly?: number | undefined;
   /** Extra hours of each kind that the rule knows (0 or more each). */
   readonly hours: Readonly<Record<string, number>>;
   /** Rest-day hours given back as time off (0 or more, default 0; no more than were worked): they are not paid. */
   readonly compensatedHours?: number | undefined;
-  /** Those of all these hours that fall into the night (0 or more, default 0), where the rule sets a premium for it. */
-  readonly nightHours?: number | undefined;
+  /**
+   * Those of all these hours that fall into the night (0 or more, default 0), where the rule sets a premium for it; by
+   * kind of hours where the premium is a share of the rate of each.
+   */
+  readonly nightHours?: number | Readonly<Record<string, number>> | undefined;
 }
 
 export const overtimePayInput = /* @__PURE__ */ schemaOf<OvertimePayInput>()(() =>
@@ -26,6 +29,11 @@ export const overtimePayInput = /* @__PURE__ */ schemaOf<OvertimePayInput>()(() 
     rateHoursMonthly: z.optional(positive()),
     hours: z.record(z.string(), nonNegative()),
     compensatedHours: z.optional(nonNegative()),
-    nightHours: z.optional(nonNegative()),
+    nightHours: z.optional(
+      z.union(
+        [nonNegative(), z.record(z.string(), nonNegative())],
+        'a number of 0 or more, or one for each kind of hours',
+      ),
+    ),
   }),
 );

@@ -2,8 +2,8 @@ import type { InputIssue } from '../../core/errors.ts';
 import { parseInput, refuse } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { isAtMost } from '../../core/tie.ts';
+import { knownRule } from '../known-rule.ts';
 import type { OvertimeCap, PayRule } from '../pay-rule.ts';
-import { PAY_RULES } from '../pay-rules.ts';
 import type { PremiumHours } from '../premium-line.ts';
 import { type OvertimePayInput, overtimePayInput } from './input.ts';
 
@@ -31,9 +31,10 @@ export interface OvertimePayLine extends PremiumHours {
  * What do these extra hours cost by law?
  *
  * A day of a holiday that falls on a rest day is a holiday: name its hours once. Time off in lieu
- * replaces the pay only where the rule allows it. The night premium is a share of the plain hourly rate,
- * on top of whatever the hour is paid otherwise; hours given back as time off keep it. The monthly cap is compared with all hours, time
- * off or not.
+ * replaces the pay only where the rule allows it. The night premium comes on top of whatever the hour is paid
+ * otherwise, as a share of the plain hourly rate or of the rate of the hour, as the rule says; hours given back as
+ * time off keep it. A monthly cap is compared with the hours that count towards it (Japan's 45 are overtime alone),
+ * time off or not.
  *
  * @param input - The rule, the pay and the hours of one person in one month.
  * @returns The hourly rate, a line for each kind, their sum, and the caps that are broken.
@@ -50,11 +51,10 @@ export interface OvertimePayLine extends PremiumHours {
  */
 export function overtimePay(input: OvertimePayInput): OvertimePay {
   parseInput('overtimePay', overtimePayInput, input);
-  const rule = ruleOf(input.rule);
+  const rule = knownRule('overtimePay', input.rule);
   refuse('overtimePay', misfits(input, rule));
-  const { rateHoursMonthly: rateHours = input.rateHoursMonthly! } = rule;
-  const { compensatedHours = 0, nightHours = 0 } = input;
-  const hourlyRate = input.monthlyPay / rateHours;
+  const { compensatedHours = 0, rateHoursMonthly = rule.rateHoursMonthly! } = input;
+  const hourlyRate = input.monthlyPay / rateHoursMonthly;
   const lineOf = (name: string, hours: number, multiplier: number): OvertimePayLine => ({
     name,
     hours,
@@ -68,25 +68,48 @@ export function overtimePay(input: OvertimePayInput): OvertimePay {
     giveBack -= given;
     return lineOf(name, hours - given, multiplier);
   });
-  const night = nightHours > 0 ? lineOf('night', nightHours, rule.nightPremium!) : undefined;
+  const { hours: nightHours, multiplier } = nightOf(input, rule);
+  const night = nightHours > 0 ? lineOf('night', nightHours, multiplier) : undefined;
   return {
     hourlyRate,
     lines,
     ...(night && { night }),
     total: sum(lines.map(({ amount }) => amount)) + (night?.amount ?? 0),
     exceeded: rule.caps.filter(
-      (cap) => cap.period === 'month' && !isAtMost(sum(Object.values(input.hours)), cap.hours),
+      ({ period, hours, counts }) =>
+        period === 'month' && !isAtMost(hoursOfKinds(input.hours, counts), hours),
     ),
   };
 }
 
-function ruleOf(rule: string | PayRule): PayRule {
-  if (typeof rule !== 'string') return rule;
-  const found = PAY_RULES.find(({ country }) => country === rule);
-  const known = PAY_RULES.map(({ country }) => country).join(', ');
-  const expected = `one of ${known}, or a rule of your own`;
-  if (found === undefined) refuse('overtimePay', [{ path: 'rule', expected, received: rule }]);
-  return found!;
+/** Hours of some kinds, or of all. */
+function hoursOfKinds(
+  hours: OvertimePayInput['hours'],
+  kinds: readonly string[] = Object.keys(hours),
+): number {
+  return sum(kinds.map((kind) => hours[kind] ?? 0));
+}
+
+/** Night hours, and the premium of one of them on average, as a multiple of the hourly rate. */
+function nightOf(
+  { hours, nightHours = 0 }: OvertimePayInput,
+  { rates, nightPremium = 0, nightPremiumOf }: PayRule,
+): { readonly hours: number; readonly multiplier: number } {
+  const byKind = nightHoursByKind(nightHours, hours);
+  const all = sum(Object.values(byKind));
+  if (nightPremiumOf !== 'rateOfHour' || all === 0) return { hours: all, multiplier: nightPremium };
+  const worth = rates.map(({ name, multiplier }) => (byKind[name] ?? 0) * multiplier);
+  return { hours: all, multiplier: (nightPremium * sum(worth)) / all };
+}
+
+/** A bare number of night hours is of the one kind of hours that there is. */
+function nightHoursByKind(
+  nightHours: number | Readonly<Record<string, number>>,
+  hours: OvertimePayInput['hours'],
+): Readonly<Record<string, number>> {
+  if (typeof nightHours !== 'number') return nightHours;
+  const [kind = '', ...others] = Object.keys(hours).filter((name) => hours[name]! > 0);
+  return { [others.length === 0 ? kind : '']: nightHours };
 }
 
 /** What of an input does not fit its rule. */
@@ -105,9 +128,19 @@ function misfits(
   const mayGiveBack = rule.rates.filter(({ compensable }) => compensable);
   if (!isAtMost(compensatedHours, sum(mayGiveBack.map(({ name }) => hours[name] ?? 0))))
     fault('compensatedHours', 'at most the hours for which the rule allows it', compensatedHours);
-  if (!isAtMost(nightHours, sum(Object.values(hours))))
-    fault('nightHours', 'at most all the hours', nightHours);
-  if (nightHours > 0 && rule.nightPremium === undefined)
+  const kinds = Object.keys(hours).filter((kind) => hours[kind]! > 0);
+  if (typeof nightHours !== 'number') {
+    for (const [kind, night] of Object.entries(nightHours))
+      if (!isAtMost(night, hours[kind] ?? 0))
+        fault(`nightHours.${kind}`, 'at most the hours of that kind', night);
+  } else {
+    if (!isAtMost(nightHours, sum(Object.values(hours))))
+      fault('nightHours', 'at most all the hours', nightHours);
+    if (nightHours > 0 && rule.nightPremiumOf === 'rateOfHour' && kinds.length > 1)
+      fault('nightHours', 'given by kind, since each has a rate of its own', nightHours);
+  }
+  const isAsked = typeof nightHours !== 'number' || nightHours > 0;
+  if (isAsked && rule.nightPremium === undefined)
     fault('nightHours', 'absent, since the rule sets no night premium', nightHours);
   return issues;
 }

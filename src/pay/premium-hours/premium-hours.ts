@@ -1,9 +1,8 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
-import { sum } from '../../core/sum.ts';
-import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
-import { addDays, weekdayOf } from '../../time/local-date.ts';
-import { type PremiumHoursInput, premiumHoursInput } from './input.ts';
+import { hoursOf } from '../../duty/count-hours/count-hours.ts';
+import { type Roster, rosterSchema } from '../../duty/roster.ts';
+import { hoursRuleOf, type PremiumHoursInput, premiumHoursInput } from './input.ts';
 
 /** Hours of one person by what they are paid at. */
 export interface PersonPremiumHours {
@@ -16,14 +15,19 @@ export interface PersonPremiumHours {
   readonly restDay: number;
   /** On public holidays (China: at least 300 %). */
   readonly holiday: number;
+  /** Those of all these hours that lie in the night; absent unless `night` says when that is. */
+  readonly night?: number | undefined;
 }
 
 /**
  * How many hours count at which premium? Counted as China's Labour Law, article 44, divides them.
  *
- * Each hour counts once, at the highest it can claim: on a holiday, then on a rest day (the days
- * worked beyond `daysAWeek` of a calendar week, in their order), then as overtime of the day or the
- * week. A duty counts for the date on which it starts.
+ * Each hour counts once, at the highest it can claim: on a holiday by the clock, then on a rest day, then as overtime
+ * of the day or the week. Rest days are the days worked in a week beyond its days of work: `daysAWeek`, less holidays
+ * on them, less `restDates`, and with `workDates`. Unpaid breaks are no hours. A duty counts for the date on which it
+ * starts, but holidays for the hours that lie in them; `countedBy` says otherwise.
+ *
+ * When not to use it: for other laws and finer kinds of hours ask `countHours`, for their lines of pay `premiumLines`.
  *
  * @param roster - Dates, people and duties.
  * @param options - Holidays and normal hours.
@@ -39,44 +43,15 @@ export function premiumHours(
     roster: [rosterSchema, roster],
     '': [premiumHoursInput, options],
   });
-  return roster.employees.map((employee) => {
-    const duties = roster.duties.filter((duty) => duty.employee === employee);
-    const mondayOf = ({ date }: RosterDuty) => addDays(date, -weekdayOf(date));
-    const weeks = [...new Set(duties.map(mondayOf))].map((monday) =>
-      premiumHoursOfWeek(
-        duties.filter((duty) => mondayOf(duty) === monday),
-        options,
-      ),
-    );
-    const total = (kind: keyof HoursByPremium) =>
-      weeks.reduce((hours, week) => hours + week[kind], 0);
-    return {
+  const { from, to, history } = options;
+  return hoursOf(roster, { ...hoursRuleOf(options), from, to, history }).map(
+    ({ employee, total: { normal, overtime, restDay, holiday, night } }) => ({
       employee,
-      normal: total('normal'),
-      overtime: total('overtime'),
-      restDay: total('restDay'),
-      holiday: total('holiday'),
-    };
-  });
-}
-
-type HoursByPremium = Omit<PersonPremiumHours, 'employee'>;
-
-function premiumHoursOfWeek(
-  duties: readonly RosterDuty[],
-  { holidays = [], dailyHours = 8, weeklyHours = 40, daysAWeek = 5 }: PremiumHoursInput,
-): HoursByPremium {
-  const hoursOn = (dates: readonly string[]) =>
-    sum(duties.filter(({ date }) => dates.includes(date)).map(({ hours }) => hours));
-  const dates = [...new Set(duties.map(({ date }) => date))].sort();
-  const ordinary = dates.filter((date) => !holidays.includes(date));
-  const worked = ordinary.slice(0, daysAWeek).map((date) => hoursOn([date]));
-  const withinDays = sum(worked.map((hours) => Math.min(hours, dailyHours)));
-  const normal = Math.min(withinDays, weeklyHours);
-  return {
-    normal,
-    overtime: sum(worked) - normal,
-    restDay: hoursOn(ordinary.slice(daysAWeek)),
-    holiday: hoursOn(dates.filter((date) => holidays.includes(date))),
-  };
+      normal,
+      overtime,
+      restDay,
+      holiday,
+      ...(options.night && { night }),
+    }),
+  );
 }

@@ -9,6 +9,7 @@ import {
   type ForecastVolumeInput,
   forecastVolumeInput,
 } from '../../forecast/forecast-volume/input.ts';
+import { type PayRule, payRuleSchema } from '../../pay/pay-rule.ts';
 import { type RotationInput, rotationInputFields } from '../../rotation/rotation-input.ts';
 import { type WholeRange, wholeRangeSchema } from '../../rotation/rotation-rules.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
@@ -57,6 +58,12 @@ export interface PlanRotation
 export interface PlanCost extends Omit<CostInput, 'months' | 'channels' | 'staff' | 'assumed'> {
   /** Paid hours of one full-time agent in a month (above 0): 173.33, 174, 176 … by contract. */
   readonly hoursPerFte: number;
+  /**
+   * Law by which the hours of the rota are paid: code of a country in `PAY_RULES`, or a rule of your own. With it the
+   * rota is laid over the dates, its hours pass on the clock, and overtime, rest-day, holiday and night hours come to
+   * the lines of `pay` by themselves. Without it every hour is a plain one.
+   */
+  readonly payRule?: string | PayRule | undefined;
   /** Agents who share one seat (above 0, default 1). */
   readonly agentsPerSeat?: CostStaff['agentsPerSeat'];
   /** What is known of the contacts besides their number and handle time: resolution, line time. */
@@ -142,6 +149,9 @@ const cost = /* @__PURE__ */ lazily(() => {
       ...costInputSchema().shape,
       hoursPerFte,
       agentsPerSeat,
+      payRule: z.optional(
+        z.union([z.string(), payRuleSchema()], 'the code of a country, or a rule'),
+      ),
       channel: z.optional(channel),
     }),
     { months: true, channels: true, staff: true, assumed: true },

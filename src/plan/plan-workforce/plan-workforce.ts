@@ -99,6 +99,7 @@ export function planWorkforce(
         shifts,
         rotation,
         targets.shrinkage ?? 0,
+        holidays,
         options.cost,
       ),
   });

@@ -2,18 +2,22 @@ import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
+import { rosterContext } from '../engine/rosters/personal-work.ts';
 import { breachesOf } from '../engine/rosters/roster-breaches.ts';
 import type { RosterViolation } from '../roster-violation.ts';
+import { type CheckRosterInput, checkRosterInput } from './input.ts';
 
 /**
  * Which rules is a roster in breach of, for whom and from which date?
  *
- * Only what the roster holds is judged: what lies before its first date and after its last is unknown, and a
- * long rest counts as far as the roster reaches. For limits over longer periods lay the roster over all of the
- * period: a limit that was not judged is not a limit kept.
+ * Hours are those of `countHours`: by the clock, less unpaid breaks, both parts of a split shift together; a rest is
+ * what lies between a duty and the latest end before it. What lies before the first date is known from `history`, else
+ * unknown like what lies after the last, and a long rest counts as far as the duties are known. For limits over longer
+ * periods give the history or lay the roster over all of the period: a limit that was not judged is not a limit kept.
  *
  * @param roster - Dates, people and duties.
  * @param rules - The rules, of a preset or your own; each is checked by itself.
+ * @param input - Earlier rosters, which are read and not judged, and holidays.
  * @returns Violations by person, then by rule, then by date.
  * @throws `INVALID_INPUT` where roster or rules are malformed.
  * @example
@@ -39,13 +43,16 @@ import type { RosterViolation } from '../roster-violation.ts';
 export function checkRoster(
   roster: Roster,
   rules: readonly RosterRule[],
+  input: CheckRosterInput = {},
 ): readonly RosterViolation[] {
   keepWithin('checkRoster', { duties: roster?.duties?.length });
   parseArguments('checkRoster', {
     roster: [rosterSchema, roster],
     rules: [rosterRulesSchema, rules],
+    '': [checkRosterInput, input],
   });
   const dutiesOf = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
   for (const duty of roster.duties) dutiesOf.get(duty.employee)!.push(duty);
-  return [...dutiesOf].flatMap(([name, duties]) => breachesOf(roster, name, duties, rules));
+  const context = rosterContext(roster, input.history, input.holidays);
+  return [...dutiesOf].flatMap(([name, duties]) => breachesOf(context, name, duties, rules));
 }

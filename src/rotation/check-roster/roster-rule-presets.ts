@@ -81,8 +81,13 @@ export const ROSTER_RULE_PRESETS: Readonly<Record<'eu' | 'hse' | 'china', readon
       }),
       rule(
         'china.monthly-overtime',
-        `${CHINA_LABOUR_LAW}, article 41; 40 hours a week: ${STATE_COUNCIL_RULE}`,
-        { kind: 'maxMonthlyOvertimeHours', hours: 36, normalWeeklyHours: 40 },
+        `${CHINA_LABOUR_LAW}, article 41; 8 hours a day and 40 a week: ${STATE_COUNCIL_RULE}`,
+        {
+          kind: 'maxMonthlyOvertimeHours',
+          hours: 36,
+          normalDailyHours: 8,
+          normalWeeklyHours: 40,
+        },
       ),
     ],
   });

@@ -11,6 +11,7 @@ import type { RosterRule } from '../../duty/roster-rule.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import { added, type Burden, burdenOf, burdensOf, NO_BURDEN } from '../engine/rosters/burdens.ts';
+import { type RosterContext, rosterContext } from '../engine/rosters/personal-work.ts';
 import { keepsRules } from '../engine/rosters/roster-breaches.ts';
 import { fairnessOf, type RosterFairness } from '../measure-fairness/measure-fairness.ts';
 import { type EvenOutRosterInput, evenOutRosterInput } from './input.ts';
@@ -69,6 +70,7 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
   });
   const { rules, from = roster.startDate, maxChanges = 20, history = [] } = input;
   const budget = new SearchBudget('changes', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
+  const context = rosterContext(roster, history);
   let duties = roster.duties;
   const past = history.flatMap((part) => part.duties);
   const burdens = burdensOf(roster.employees, [...past, ...duties]);
@@ -81,7 +83,7 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
       const key = `${possible.moved[0]!.date} ${possible.people.join(' ')}`;
       if (budget.exhausted || refused.has(key)) return false;
       budget.spend();
-      if (bothKeepRules(roster, duties, possible, rules)) return true;
+      if (bothKeepRules(context, duties, possible, rules)) return true;
       refused.set(key, possible);
       return false;
     });
@@ -148,7 +150,7 @@ function otherOf({ people: [from, to] }: Handover, { employee }: RosterDuty): st
 }
 
 function bothKeepRules(
-  roster: Roster,
+  context: RosterContext,
   duties: readonly RosterDuty[],
   { people, moved }: Handover,
   rules: readonly RosterRule[],
@@ -159,6 +161,6 @@ function bothKeepRules(
       ...before.filter((duty) => !moved.includes(duty)),
       ...moved.filter(({ employee }) => employee !== name),
     ];
-    return keepsRules(roster, name, before, after, rules);
+    return keepsRules(context, name, before, after, rules);
   });
 }

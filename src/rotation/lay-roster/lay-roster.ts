@@ -1,17 +1,20 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import { sum } from '../../core/sum.ts';
+import type { DutyBreak } from '../../duty/duty.ts';
 import type { Roster, RosterDuty } from '../../duty/roster.ts';
-import { HOUR } from '../../time/durations.ts';
+import { HOUR, MINUTE } from '../../time/durations.ts';
 import { formatInstant, localDateTimeToInstant } from '../../time/instants.ts';
 import { addDays, daysBetween, weekdayOf } from '../../time/local-date.ts';
-import { isNightShift, type RotationShift } from '../rotation-shift.ts';
+import { isNightShift, type RotationShift, workingMinutes } from '../rotation-shift.ts';
 import { type LayRosterInput, layRosterInput } from './input.ts';
 
 /**
  * Who works when, if these people follow this rota from this date on?
  *
  * Shifts keep their times on the clock. Where the clocks change during a shift its hours are those
- * that really pass: 7 or 9 for an 8-hour night.
+ * that really pass: 7 or 9 for an 8-hour night. Unpaid breaks are no hours of work: they are taken off, at their
+ * place where the shift says it. A meal or rest keeps its length whatever the clocks do; a gap keeps its times.
  *
  * @param input - Rota, people with the weeks in which they start, first date, number of dates, zone.
  * @returns A roster of one duty for each shift that a person works.
@@ -59,16 +62,48 @@ function dutyOf(
   shift: RotationShift,
   timeZone: string,
 ): RosterDuty {
-  const { id, startMinutes, lengthMinutes } = shift;
+  const { id, startMinutes, lengthMinutes, breaks = [] } = shift;
   const start = localDateTimeToInstant(date, startMinutes, timeZone);
   const end = localDateTimeToInstant(date, startMinutes + lengthMinutes, timeZone);
+  const placed = placedBreaks(breaks, { date, start, end, timeZone });
+  const unpaidPlaced = sum(breaks.map(({ minutes, paid }) => (paid ? 0 : minutes)));
+  const unplaced = lengthMinutes - unpaidPlaced - workingMinutes(shift);
+  const unpaid = sum(placed.map((rest) => (rest.paid ? 0 : rest.end - rest.start)));
   return {
     employee,
     date,
     shift: id,
     start: formatInstant(start, timeZone),
     end: formatInstant(end, timeZone),
-    hours: (end - start) / HOUR,
+    hours: Math.max(0, end - start - unpaid - unplaced * MINUTE) / HOUR,
     isNight: isNightShift(shift),
+    ...(placed.length > 0 && {
+      breaks: placed.map((rest) => ({
+        ...rest,
+        start: formatInstant(rest.start, timeZone),
+        end: formatInstant(rest.end, timeZone),
+      })),
+    }),
   };
+}
+
+/** Breaks at their instants: in a night of a clock change they move up so as not to meet, or end with the duty. */
+function placedBreaks(
+  breaks: readonly DutyBreak[],
+  duty: {
+    readonly date: string;
+    readonly start: number;
+    readonly end: number;
+    readonly timeZone: string;
+  },
+) {
+  let last = duty.start;
+  return breaks.map(({ kind, startMinutes, minutes, paid }) => {
+    const at = (clock: number) => localDateTimeToInstant(duty.date, clock, duty.timeZone);
+    const start = Math.min(duty.end, Math.max(last, at(startMinutes)));
+    const until = kind === 'gap' ? at(startMinutes + minutes) : start + minutes * MINUTE;
+    const end = Math.min(duty.end, Math.max(start, until));
+    last = end;
+    return { kind, start, end, paid };
+  });
 }

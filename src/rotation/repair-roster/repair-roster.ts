@@ -10,6 +10,7 @@ import {
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured, type SearchResult } from '../../search/search-result.ts';
 import { added, burdenOf, burdensOf } from '../engine/rosters/burdens.ts';
+import { rosterContext } from '../engine/rosters/personal-work.ts';
 import { keepsRules } from '../engine/rosters/roster-breaches.ts';
 import { type RepairRosterInput, repairRosterInput } from './input.ts';
 
@@ -58,12 +59,13 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
   let duties = roster.duties.filter(({ employee, date }) => !isAway(employee, date));
   const past = history.flatMap((part) => part.duties);
   const burdens = burdensOf(roster.employees, [...past, ...duties]);
+  const context = rosterContext(roster, history);
   const mayTake = (name: string, duty: RosterDuty) => {
     const own = duties.filter(({ employee }) => employee === name);
     if (isAway(name, duty.date) || own.some(({ date }) => date === duty.date)) return false;
     if (budget.exhausted) return false;
     budget.spend();
-    return keepsRules(roster, name, own, [...own, duty], rules);
+    return keepsRules(context, name, own, [...own, duty], rules);
   };
   const replaced: RosterDuty[] = [];
   const unfilled: RosterDuty[] = [];

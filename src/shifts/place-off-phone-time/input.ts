@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { listOf, name, nonNegative, wholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { type ClockWindow, clockWindowFields } from '../../duty/clock-window.ts';
 import { type Duty, dutyList } from '../../duty/duty.ts';
 import { type AgentRequirement, requirementSchema } from '../agent-requirement.ts';
-import { type ClockWindow, clockWindowFields, minutesInADay, weekdayList } from '../clock-hours.ts';
+import { minutesInADay, weekdayList } from '../clock-hours.ts';
 
 /** Something that people do off the phone, each once: a training, a coaching, a team meeting. */
 export interface OffPhoneActivity {

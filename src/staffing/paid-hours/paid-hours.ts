@@ -22,11 +22,11 @@ export interface PaidHours {
   /** Handling over hours on position, 0 to 1: the occupancy, the one that service targets limit. */
   readonly occupancy: number;
   /** Handling over hours at work. */
-  readonly inOfficeUtilisation: number;
+  readonly handlingOfInOffice: number;
   /** Handling over scheduled hours. */
-  readonly scheduledUtilisation: number;
+  readonly handlingOfScheduled: number;
   /** Handling over paid hours: what the money buys. */
-  readonly paidUtilisation: number;
+  readonly handlingOfPaid: number;
   /** How each of them comes about. */
   readonly steps: readonly Step[];
 }
@@ -48,7 +48,7 @@ export interface PaidHours {
  *     { name: 'breaks', share: 0.2, base: 'inOffice' },
  *   ],
  *   workloadHours: 540,
- * }); // => { scheduledHours: 900, positionHours: 720, occupancy: 0.75, paidUtilisation: 0.54, … }
+ * }); // => { scheduledHours: 900, positionHours: 720, occupancy: 0.75, handlingOfPaid: 0.54, … }
  * ```
  */
 export function paidHours(options: PaidHoursInput): PaidHours {
@@ -65,9 +65,9 @@ export function paidHours(options: PaidHoursInput): PaidHours {
     workloadHours,
     waitingHours: positionHours - workloadHours,
     occupancy: workloadHours / positionHours,
-    inOfficeUtilisation: workloadHours / inOfficeHours,
-    scheduledUtilisation: workloadHours / scheduledHours,
-    paidUtilisation: workloadHours / paidHours,
+    handlingOfInOffice: workloadHours / inOfficeHours,
+    handlingOfScheduled: workloadHours / scheduledHours,
+    handlingOfPaid: workloadHours / paidHours,
     steps: [
       ...hoursSteps('paidHours', 'scheduledHours', 'paid'),
       ...hoursSteps('scheduledHours', 'inOfficeHours', 'scheduled'),
@@ -80,9 +80,9 @@ export function paidHours(options: PaidHoursInput): PaidHours {
         unit: 'hours',
       },
       quotient('occupancy', { workloadHours, positionHours }),
-      quotient('inOfficeUtilisation', { workloadHours, inOfficeHours }),
-      quotient('scheduledUtilisation', { workloadHours, scheduledHours }),
-      quotient('paidUtilisation', { workloadHours, paidHours }),
+      quotient('handlingOfInOffice', { workloadHours, inOfficeHours }),
+      quotient('handlingOfScheduled', { workloadHours, scheduledHours }),
+      quotient('handlingOfPaid', { workloadHours, paidHours }),
     ],
   };
 

@@ -82,8 +82,8 @@ describe('a voice centre of 60,000 calls', () => {
     ['fte', decimal(fte)],
     ['inOffice', 882.3529411764706],
     ['outOfOffice', 631.3725490196078],
-    ['utilisationHdi', 0.68],
-    ['utilisationCopc', 0.85],
+    ['handlingOfInOffice', 0.68],
+    ['positionOfInOffice', 0.85],
     ['positionOfPaid', decimal(per(available, plus(regularPaid, of(200))))],
     ['attendance', 0.9],
   ] as const)('takes %s of %d', (name, expected) => {

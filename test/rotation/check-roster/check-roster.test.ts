@@ -77,7 +77,8 @@ describe('a rule on rosters', () => {
 
 describe('the premium hours of a roster', () => {
   it('count each hour once: holiday, then rest day, then overtime', () => {
+    // The holiday of Monday leaves four days to be worked, so Saturday and Sunday are rest days.
     const [ann] = premiumHours(rosterOf('DDDDDDD'), { holidays: ['2026-06-01'], dailyHours: 7 });
-    expect(ann).toEqual({ employee: 'Ann', normal: 35, overtime: 5, restDay: 8, holiday: 8 });
+    expect(ann).toEqual({ employee: 'Ann', normal: 28, overtime: 4, restDay: 16, holiday: 8 });
   });
 });

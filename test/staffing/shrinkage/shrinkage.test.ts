@@ -99,9 +99,9 @@ describe('paidHours', () => {
     const chain = paidHours({ paidHours: 1000, shrinkage, workloadHours: 513 });
     expect(chain).toMatchObject({
       occupancy: 0.75,
-      inOfficeUtilisation: 0.6,
-      scheduledUtilisation: 0.57,
-      paidUtilisation: 0.513,
+      handlingOfInOffice: 0.6,
+      handlingOfScheduled: 0.57,
+      handlingOfPaid: 0.513,
     });
     for (const step of chain.steps) {
       expect(Number(recompute(step)), step.name).toBeNear(step.value, 1e-14);

@@ -1,6 +1,6 @@
-import type { Roster, RosterDuty } from '../../../duty/roster.ts';
+import type { RosterDuty } from '../../../duty/roster.ts';
 import type { RosterLimit, RosterRule } from '../../../duty/roster-rule.ts';
-import { addDays } from '../../../time/local-date.ts';
+import { fromDayNumber } from '../../../time/day-number.ts';
 import type { RosterViolation } from '../../roster-violation.ts';
 import {
   daysInARow,
@@ -14,20 +14,19 @@ import {
   type PersonalWork,
   personalWork,
   type Reading,
+  type RosterContext,
   rests,
   weekendsWorked,
 } from './personal-work.ts';
 
-type Dates = Omit<Roster, 'employees' | 'duties'>;
-
 /** The rules that one person's duties are in breach of, in a roster that is known to be well-formed. */
 export function breachesOf(
-  dates: Dates,
+  context: RosterContext,
   employee: string,
   duties: readonly RosterDuty[],
   rules: readonly RosterRule[],
 ): RosterViolation[] {
-  const work = personalWork(dates, duties);
+  const work = personalWork(context, employee, duties);
   return rules.flatMap((rule) => {
     const { readings, words, bound, limit } = judged(rule, work);
     return readings
@@ -36,7 +35,7 @@ export function breachesOf(
         code: rule.kind,
         rule: rule.id,
         employee,
-        date: addDays(dates.startDate, day),
+        date: fromDayNumber(day),
         found,
         limit,
         message: `${Number(found.toFixed(2))} ${words}, ${bound} ${limit}`,
@@ -46,14 +45,14 @@ export function breachesOf(
 
 /** Whether a person has, with other duties, no more breaches than with those from before. */
 export function keepsRules(
-  dates: Dates,
+  context: RosterContext,
   employee: string,
   before: readonly RosterDuty[],
   after: readonly RosterDuty[],
   rules: readonly RosterRule[],
 ): boolean {
-  const allowed = breachesOf(dates, employee, before, rules).length;
-  return breachesOf(dates, employee, after, rules).length <= allowed;
+  const allowed = breachesOf(context, employee, before, rules).length;
+  return breachesOf(context, employee, after, rules).length <= allowed;
 }
 
 /** What a rule reads of somebody's work, and what it allows. */
@@ -76,9 +75,13 @@ const atMost = (limit: number, words: string, readings: readonly Reading[]): Jud
   bound: 'at most',
 });
 
+/** Of a day of work, where a rule says nothing else. */
+const NORMAL_DAILY_HOURS = 8;
+
 function judged(rule: RosterLimit, work: PersonalWork): Judged {
   const counted = (nightsOnly: boolean) =>
     nightsOnly ? work.duties.filter(({ isNight }) => isNight) : work.duties;
+  const isOfRoster = ({ day }: { readonly day: number }) => day >= work.firstDay;
   switch (rule.kind) {
     case 'minRestHours':
       return atLeast(rule.hours, 'h of rest', rests(work));
@@ -93,15 +96,17 @@ function judged(rule: RosterLimit, work: PersonalWork): Judged {
       return atLeast(rule.hours, words, longestRests(work, rule.days));
     }
     case 'maxDutyHours': {
-      const lengths = counted(rule.nightsOnly).map((duty) => ({
-        day: duty.day,
-        found: duty.hours,
-      }));
+      const lengths = counted(rule.nightsOnly)
+        .filter(isOfRoster)
+        .map((duty) => ({
+          day: duty.day,
+          found: duty.minutes / 60,
+        }));
       return atMost(rule.hours, 'h on duty', lengths);
     }
     case 'maxDaysInARow': {
       const words = `${rule.nightsOnly ? 'nights' : 'days'} in a row`;
-      return atMost(rule.days, words, daysInARow(counted(rule.nightsOnly)));
+      return atMost(rule.days, words, daysInARow(counted(rule.nightsOnly), work));
     }
     case 'maxHoursInDays':
       return atMost(rule.hours, `h in ${rule.days} days`, inDays(work, rule.days, hours));
@@ -114,11 +119,14 @@ function judged(rule: RosterLimit, work: PersonalWork): Judged {
       return atMost(rule.weekends, words, inWeeks(work, rule.weeks, weekendsWorked));
     }
     case 'minDaysOffInWeek': {
-      const daysOff = inWeeks(work, 1, (duties, monday) => 7 - daysWorked(duties, monday));
+      const daysOff = inWeeks(work, 1, (...week) => 7 - daysWorked(...week));
       return atLeast(rule.days, 'days off in the week', daysOff);
     }
     case 'maxMonthlyOvertimeHours': {
-      const overtime = overtimeInMonths(work, rule.normalWeeklyHours);
+      const overtime = overtimeInMonths(work, {
+        dailyHours: rule.normalDailyHours ?? NORMAL_DAILY_HOURS,
+        weeklyHours: rule.normalWeeklyHours,
+      });
       return atMost(rule.hours, 'h of overtime in the month', overtime);
     }
   }

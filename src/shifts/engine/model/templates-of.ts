@@ -1,6 +1,7 @@
+import type { ClockWindow } from '../../../duty/clock-window.ts';
 import { gcd } from '../../../math/gcd.ts';
 import { DAY_MINUTES } from '../../../time/durations.ts';
-import { type ClockWindow, mayBegin } from '../../clock-hours.ts';
+import { mayBegin } from '../../clock-hours.ts';
 import {
   type BreakRule,
   formsOf,

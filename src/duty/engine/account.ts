@@ -1,0 +1,61 @@
+import { toDayNumber } from '../../time/day-number.ts';
+import { DAY, MINUTE } from '../../time/durations.ts';
+import { matchLocal, type ZoneOffsets, zoneOffsets } from '../../time/zone-offsets.ts';
+import type { Roster, RosterDuty } from '../roster.ts';
+import { type DutyTime, dutyTime } from './duty-time.ts';
+
+/** The working time of one person, made once and read by pay, rules, fairness and cost. */
+export interface PersonAccount {
+  /** First date of the roster and the one after its last, in days since 1970. */
+  readonly firstDay: number;
+  readonly endDay: number;
+  /** Midnight before the first date and after the last, in minutes of the world. */
+  readonly start: number;
+  readonly end: number;
+  /** Duties in order of their starts, those of the history first. */
+  readonly duties: readonly DutyTime[];
+}
+
+/** The dates of an account and its clock. */
+export type Calendar = Omit<PersonAccount, 'duties'> & { readonly zone: ZoneOffsets };
+
+/** The dates of a roster; history that lies before it has the same clock. */
+export function calendarOf(
+  { startDate, days, timeZone }: Omit<Roster, 'employees' | 'duties'>,
+  history: readonly Roster[] = [],
+): Calendar {
+  const firstDay = toDayNumber(startDate);
+  const endDay = firstDay + days;
+  const earliest = Math.min(firstDay, ...history.map((part) => toDayNumber(part.startDate)));
+  // A day of slack for the offset of the zone, and two for a duty of the last date.
+  const zone = zoneOffsets(timeZone, (earliest - 2) * DAY, (endDay + 4) * DAY);
+  return {
+    firstDay,
+    endDay,
+    start: midnight(firstDay, zone),
+    end: midnight(endDay, zone),
+    zone,
+  };
+}
+
+function midnight(day: number, zone: ZoneOffsets): number {
+  return matchLocal(zone, day * DAY).instant / MINUTE;
+}
+
+/** The account of one person's duties, in any order. */
+export function accountOf(
+  { zone, ...dates }: Calendar,
+  duties: readonly RosterDuty[],
+): PersonAccount {
+  const times = duties.map((duty) => dutyTime(duty, zone));
+  return { ...dates, duties: times.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+/** The accounts of everyone on a roster, in its order, with what they did before it. */
+export function accountsOf(roster: Roster, history: readonly Roster[] = []): PersonAccount[] {
+  const calendar = calendarOf(roster, history);
+  const duties = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
+  for (const part of [...history, roster])
+    for (const duty of part.duties) duties.get(duty.employee)?.push(duty);
+  return [...duties.values()].map((own) => accountOf(calendar, own));
+}

@@ -1,0 +1,42 @@
+import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
+import { WEEK_DAYS } from '../../time/durations.ts';
+
+/** A period in which hours are counted together. */
+export type Per = 'day' | 'week' | 'fortnight' | 'month';
+
+/** Where weeks and fortnights begin. */
+export interface WeekStarts {
+  /** 0 for Monday. */
+  readonly weekStartsOn: number;
+  /** A day on which a fortnight begins, in days since 1970. */
+  readonly fortnightFrom: number;
+}
+
+/** The first day of the week that holds a day. */
+export function weekOf(day: number, weekStartsOn: number): number {
+  return day - ((weekdayOfDayNumber(day) - weekStartsOn + WEEK_DAYS) % WEEK_DAYS);
+}
+
+/** The first day of the period that holds a day. */
+export function periodStart(day: number, per: Per, starts: WeekStarts): number {
+  switch (per) {
+    case 'day':
+      return day;
+    case 'week':
+      return weekOf(day, starts.weekStartsOn);
+    case 'fortnight': {
+      const days = 2 * WEEK_DAYS;
+      return day - ((((day - starts.fortnightFrom) % days) + days) % days);
+    }
+    case 'month':
+      return toDayNumber(`${fromDayNumber(day).slice(0, 7)}-01`);
+  }
+}
+
+/** The day after the last of the period that begins on a day. */
+export function periodEnd(start: number, per: Per): number {
+  if (per === 'day') return start + 1;
+  if (per === 'week') return start + WEEK_DAYS;
+  if (per === 'fortnight') return start + 2 * WEEK_DAYS;
+  return toDayNumber(`${fromDayNumber(start + 31).slice(0, 7)}-01`);
+}

@@ -1,0 +1,50 @@
+import type { VolumeForecast } from '../../forecast/index.ts';
+import { type PayRule, type PremiumLines, premiumLines } from '../../pay/index.ts';
+import { knownRule } from '../../pay/known-rule.ts';
+import { type CrewRotations, layRoster } from '../../rotation/index.ts';
+import type { DailyShiftDemand } from '../../shifts/index.ts';
+import type { Holiday } from '../../time/holiday.ts';
+
+/** Hours of the dates by line, and the hours of a month by which the law makes a rate of them. */
+export interface PlanHours extends PremiumLines {
+  readonly rateHoursMonthly: number | undefined;
+}
+
+/** The hours of the rotas on the dates of the plan, all crews together, as a law pays them. */
+export function planHours(
+  { days, timeZone }: VolumeForecast,
+  dailyDemand: readonly DailyShiftDemand[],
+  { crews }: CrewRotations,
+  payRule: string | PayRule,
+  holidays: readonly Holiday[],
+): PlanHours {
+  const rule = knownRule('planWorkforce', payRule);
+  // A law without a rate for holidays has none.
+  const paysHolidays = rule.rates.some(({ pays }) => pays?.some(({ day }) => day === 'holiday'));
+  const shifts = dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
+    id,
+    startMinutes,
+    lengthMinutes,
+    paidMinutes,
+  }));
+  const duties = crews.map(({ rotation: { rota = [] } }, crew) =>
+    layRoster({
+      rota,
+      shifts,
+      employees: rota.map((_, week) => ({ name: `${crew + 1}-${week + 1}`, week })),
+      startDate: days[0]!.date,
+      days: days.length,
+      timeZone,
+    }),
+  );
+  const roster = {
+    ...duties[0]!,
+    employees: duties.flatMap(({ employees }) => employees),
+    duties: duties.flatMap((laid) => laid.duties),
+  };
+  const lines = premiumLines(roster, {
+    rule,
+    holidays: paysHolidays ? holidays.map(({ date }) => date) : [],
+  });
+  return { ...lines, rateHoursMonthly: rule.rateHoursMonthly };
+}

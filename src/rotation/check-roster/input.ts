@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { listOf } from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
+import { type Roster, rosterSchema } from '../../duty/roster.ts';
+import { localDate } from '../../time/time-kinds.ts';
+
+/** What rules look at beside the roster. */
+export interface CheckRosterInput {
+  /** Earlier rosters of the same people. */
+  readonly history?: readonly Roster[] | undefined;
+  /** Local dates of public holidays, `YYYY-MM-DD`: work on them is no overtime of a month. */
+  readonly holidays?: readonly string[] | undefined;
+}
+
+export const checkRosterInput = /* @__PURE__ */ schemaOf<CheckRosterInput>()(() =>
+  z.strictObject({
+    history: z.optional(listOf(rosterSchema(), 'a list of rosters')),
+    holidays: z.optional(listOf(localDate(), 'a list of dates')),
+  }),
+);

@@ -1,0 +1,225 @@
+import { countHours, type Roster } from 'halfhour/duty';
+import { overtimePay, premiumLines } from 'halfhour/pay';
+import { layRoster } from 'halfhour/rotation';
+import { describe, expect, it } from 'vitest';
+
+// Worked cases that labour departments, payroll guides and others have published; the address stands at each. Money is
+// compared as it is printed there, to the cent, after the rounding of a few operations.
+
+/** Hours a day from Monday on, from 09:00, over one or more weeks; `from` in hours moves the start. */
+function workOf(hours: readonly number[], from = 9, timeZone = 'UTC'): Roster {
+  const lengths = [...new Set(hours)].filter((length) => length > 0);
+  const cells = hours.map((length) => (length > 0 ? `${length}` : null));
+  return layRoster({
+    rota: Array.from({ length: hours.length / 7 }, (_, w) => cells.slice(7 * w, 7 * w + 7)),
+    shifts: lengths.map((length) => ({
+      id: `${length}`,
+      startMinutes: from * 60,
+      lengthMinutes: length * 60,
+    })),
+    employees: [{ name: 'Ann', week: 0 }],
+    startDate: '2026-06-01',
+    days: hours.length,
+    timeZone,
+  });
+}
+
+/** Pay of a roster at an hourly rate: all regular hours, overtime in full, premiums on top. */
+function payOf(
+  roster: Roster,
+  rule: string,
+  rate: number,
+  holidays: readonly string[] = [],
+): number {
+  const { regular, overtime, premiums } = premiumLines(roster, { rule, holidays });
+  const lines = [...overtime, ...premiums].map(({ hours, multiplier }) => hours * multiplier);
+  return rate * lines.reduce((sum, worth) => sum + worth, regular);
+}
+
+const near = (actual: number, printed: number, unit = 0.01) =>
+  expect(Math.abs(actual - printed)).toBeLessThan(unit);
+
+describe('China', () => {
+  // https://www.getst.net/2021/07/overtime-payment-and-statutory-holiday.html: 5,000 a month, cut to the fen.
+  it.each([
+    [{ weekday: 2 }, 86.2],
+    [{ restDay: 2 }, 114.94],
+    [{ holiday: 8 }, 689.65],
+  ])('%j at 5,000 a month are %d', (hours, printed) => {
+    near(overtimePay({ rule: 'CN', monthlyPay: 5000, hours }).total, printed);
+  });
+
+  it('36 hours of overtime on 174 make 210 in a month at most (Human Resources and Payroll in China, page 50)', () => {
+    expect(overtimePay({ rule: 'CN', monthlyPay: 1, hours: { weekday: 36 } }).exceeded).toEqual([]);
+    expect(174 + 36).toBe(210);
+  });
+});
+
+describe('Japan', () => {
+  it('20 hours at 1,226 yen bring 215,776 to 246,426 (kompas.com on the minimum wage of Tokyo)', () => {
+    const input = { rule: 'JP', monthlyPay: 1226 * 176, rateHoursMonthly: 176 };
+    near(215_776 + overtimePay({ ...input, hours: { weekday: 20 } }).total, 246_426);
+  });
+
+  it('09:00 to 23:00 with a meal is 4 h at 1.25 and 1 h at 1.5 beyond eight (japanconsult.com)', () => {
+    const roster = layRoster({
+      rota: [['D', null, null, null, null, null, null]],
+      shifts: [
+        {
+          id: 'D',
+          startMinutes: 540,
+          lengthMinutes: 840,
+          breaks: [{ kind: 'meal', startMinutes: 720, minutes: 60, paid: false }],
+        },
+      ],
+      employees: [{ name: 'Ann', week: 0 }],
+      startDate: '2026-06-01',
+      days: 7,
+      timeZone: 'Asia/Tokyo',
+    });
+    near(payOf(roster, 'JP', 1000), 1000 * (8 + 4 * 1.25 + 1.5));
+  });
+
+  it('a night on the statutory day off is 35 % and 25 % dearer (japanguide.live)', () => {
+    const input = { rule: 'JP', monthlyPay: 1000, rateHoursMonthly: 1, hours: { restDay: 1 } };
+    near(overtimePay({ ...input, nightHours: 1 }).total, 1600);
+  });
+
+  it('the 45 hours of article 36 are overtime alone: 40 and 8 on a rest day exceed nothing', () => {
+    const input = { rule: 'JP', monthlyPay: 320_000, rateHoursMonthly: 160 };
+    const exceeded = (weekday: number) =>
+      overtimePay({ ...input, hours: { weekday, restDay: 8 } }).exceeded.map(({ hours }) => hours);
+    expect([exceeded(40), exceeded(45), exceeded(46)]).toEqual([[], [], [45]]);
+  });
+});
+
+describe('the Philippines', () => {
+  // https://djkabusinessservices.com/2016/08/01/…: 11,000 a month, 24 days; the page rounds the hour to 57.3.
+  const hour = { rule: 'PH', monthlyPay: 57.3, rateHoursMonthly: 1 };
+  it.each([
+    ['weekday', 0, 71.63],
+    ['weekday', 1, 78.79],
+    ['restDayOvertime', 0, 96.84],
+    ['specialHolidayOnRestDayOvertime', 0, 57.3 * 1.95],
+  ])('an hour of %s, %d of it at night, is %d', (kind, nightHours, printed) => {
+    near(overtimePay({ ...hour, hours: { [kind]: 1 }, nightHours }).total, printed);
+  });
+
+  it('three hours of overtime at 440 a day are 68.75 each (a student text on the Labor Code)', () => {
+    near(
+      overtimePay({ rule: 'PH', monthlyPay: 440, rateHoursMonthly: 8, hours: { weekday: 3 } })
+        .total,
+      3 * 68.75,
+    );
+  });
+
+  it('eight hours of overtime at night at 100 an hour are 1,100 (respicio.ph: 137.5 %)', () => {
+    const input = { rule: 'PH', monthlyPay: 20_000, rateHoursMonthly: 200, hours: { weekday: 8 } };
+    near(overtimePay({ ...input, nightHours: 8 }).total, 1100, 1e-9);
+  });
+
+  it('takes night hours by kind where several have rates of their own', () => {
+    const input = { ...hour, hours: { weekday: 2, holiday: 8 } };
+    expect(() => overtimePay({ ...input, nightHours: 3 })).toThrow(
+      'nightHours must be given by kind',
+    );
+    const pay = overtimePay({ ...input, nightHours: { weekday: 1, holiday: 2 } });
+    near(pay.night!.amount, 57.3 * 0.1 * (1.25 + 2 * 2), 1e-9);
+  });
+});
+
+describe('Korea', () => {
+  it('two hours of extended work at 15,000 are 45,000 (workbear.kr)', () => {
+    const input = { rule: 'KR', monthlyPay: 15_000, rateHoursMonthly: 1, hours: { weekday: 2 } };
+    near(overtimePay(input).total, 45_000);
+  });
+
+  it('a day of ten hours at 10,000 is 110,000 (middletoe.tistory.com)', () => {
+    near(payOf(workOf([10, 0, 0, 0, 0, 0, 0]), 'KR', 10_000), 110_000);
+  });
+
+  it('an extended hour at night is twice the rate, and a month has 209 hours (calckit.wooahouse.com)', () => {
+    const pay = overtimePay({
+      rule: 'KR',
+      monthlyPay: 2_090_000,
+      hours: { weekday: 1 },
+      nightHours: 1,
+    });
+    expect([pay.hourlyRate, pay.total]).toEqual([10_000, 20_000]);
+  });
+});
+
+describe('the United States', () => {
+  it('46 hours at $6 are $294 (29 CFR 778.110, as quoted at wfrn.org)', () => {
+    expect(payOf(workOf([10, 10, 10, 10, 6, 0, 0]), 'US', 6)).toBe(294);
+  });
+
+  it('50 hours at $10 are $400 and $150 (cronelawfirmplc.com)', () => {
+    expect(payOf(workOf([10, 10, 10, 10, 10, 0, 0]), 'US', 10)).toBe(550);
+  });
+
+  it('36 hours worked in a week with a paid holiday are no overtime (cronelawfirmplc.com)', () => {
+    expect(premiumLines(workOf([0, 9, 9, 9, 9, 0, 0]), { rule: 'US' }).overtime).toEqual([]);
+  });
+});
+
+describe('California', () => {
+  const hoursOf = (week: readonly number[]) =>
+    premiumLines(workOf(week, 6), { rule: 'US-CA' }).overtime.map(({ name, hours }) => [
+      name,
+      hours,
+    ]);
+
+  it('four days of ten hours have 8 of overtime (terms.law)', () => {
+    expect(hoursOf([10, 10, 10, 10, 0, 0, 0])).toEqual([['weekday', 8]]);
+  });
+
+  it('six days of nine hours have 14 of overtime: 6 of the days and 8 of the week (study.com)', () => {
+    expect(hoursOf([9, 9, 9, 9, 9, 9, 0])).toEqual([['weekday', 14]]);
+  });
+
+  it('five days of ten hours have 10, none twice (hows.tech, against pyramiding)', () => {
+    expect(hoursOf([10, 10, 10, 10, 10, 0, 0])).toEqual([['weekday', 10]]);
+  });
+
+  it('six days of ten and one of fourteen: double time beyond eight on the seventh day (callaborlawblog.com)', () => {
+    // 12 of six days, 8 of the week beyond 40, 8 of the seventh day; its other 6 are double.
+    expect(hoursOf([10, 10, 10, 10, 10, 10, 14])).toEqual([
+      ['weekday', 28],
+      ['doubleTime', 6],
+    ]);
+  });
+});
+
+describe('Germany, Luxembourg and the United Kingdom', () => {
+  const night = (fromMinutes: number, toMinutes: number) => ({ night: { fromMinutes, toMinutes } });
+  const nightOf = (roster: Roster, rule: object) => countHours(roster, rule)[0]!.total.night;
+
+  it('22:00 to 06:00 at 20 euro has seven night hours and 35 euro on top (timo24.de)', () => {
+    const roster = workOf([8, 0, 0, 0, 0, 0, 0], 22, 'Europe/Berlin');
+    expect(nightOf(roster, night(23 * 60, 6 * 60)) * 0.25 * 20).toBe(35);
+  });
+
+  it('a late shift until one has two hours of the night from 23:00 (mengemorgens.com)', () => {
+    const roster = workOf([8, 0, 0, 0, 0, 0, 0], 17, 'Europe/Berlin');
+    expect(nightOf(roster, night(23 * 60, 6 * 60))).toBe(2);
+  });
+
+  it('in Luxembourg the law pays 25 % from 01:00 to 06:00, none from 23:00 to 01:00 (itm.public.lu)', () => {
+    const roster = workOf([8, 0, 0, 0, 0, 0, 0], 22, 'Europe/Luxembourg');
+    expect(nightOf(roster, night(60, 6 * 60))).toBe(5);
+  });
+
+  it('17 weeks of 40 hours with 12 more in ten of them average 47.1 (nidirect.gov.uk)', () => {
+    const weeks = Array.from({ length: 17 }, (_, week) => [8, 8, 8, 8, 8, week < 10 ? 12 : 0, 0]);
+    const { worked } = countHours(workOf(weeks.flat()))[0]!.total;
+    expect(worked).toBe(800);
+    near(worked / 17, 47.1, 0.05);
+  });
+
+  it('17 weeks of four nights of twelve hours are 816, eight for each of 102 days (GOV.UK, night work)', () => {
+    const weeks = Array.from({ length: 17 }, () => [12, 12, 12, 12, 0, 0, 0]);
+    const { worked } = countHours(workOf(weeks.flat(), 19, 'Europe/London'))[0]!.total;
+    expect([worked, worked / 102]).toEqual([816, 8]);
+  });
+});
