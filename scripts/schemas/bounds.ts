@@ -17,6 +17,8 @@ const ELEMENTS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>(
   [isWholeNumber, { type: 'integer', minimum: 0 }],
 ]);
 
+const PARTS = { list: 'array', number: 'number', text: 'string' } as const;
+
 /** What a bulk list, or a result that is handed back, asks of its parts. */
 export function elementBounds(
   check: z.core.$ZodType,
@@ -24,20 +26,25 @@ export function elementBounds(
 ): JsonSchema | undefined {
   const { params } = check._zod.def as z.core.$ZodCustomDef;
   if (params?.['parts'] !== undefined) {
-    const parts = params['parts'] as Readonly<Record<string, 'list' | 'number'>>;
+    const parts = params['parts'] as Readonly<Record<string, keyof typeof PARTS>>;
     const properties = Object.entries(parts).map(([name, kind]) => {
       const description = wordsOf(name);
       const words = description === undefined || description === '' ? {} : { description };
-      return [name, { ...words, type: kind === 'list' ? 'array' : 'number' }];
+      return [name, { ...words, type: PARTS[kind] }];
     });
+    const form = Object.entries((params['form'] ?? {}) as Record<string, unknown>);
     return {
       type: 'object',
-      properties: Object.fromEntries(properties),
-      required: Object.keys(parts),
+      properties: Object.fromEntries([
+        ...form.map(([name, value]) => [name, { const: value }]),
+        ...properties,
+      ]),
+      required: [...form.map(([name]) => name), ...Object.keys(parts)],
     };
   }
   if (params === undefined || !('each' in params)) return undefined;
-  const items = { type: 'number', ...ELEMENTS.get(params['each']) };
+  const number = { type: 'number', ...ELEMENTS.get(params['each']) };
+  const items = params['gaps'] === true ? { anyOf: [number, { type: 'null' }] } : number;
   const list = { type: 'array', items };
   return params['one'] === true ? { anyOf: [items, list] } : list;
 }

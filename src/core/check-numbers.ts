@@ -25,12 +25,12 @@ export function checkNumbers(
 
 /** Accepts finite numbers of 0 or more. */
 export function isNonNegative(value: number): boolean {
-  return value >= 0 && value < Infinity;
+  return typeof value === 'number' && value >= 0 && value < Infinity;
 }
 
 /** Accepts finite numbers above 0. */
 export function isPositive(value: number): boolean {
-  return value > 0 && value < Infinity;
+  return typeof value === 'number' && value > 0 && value < Infinity;
 }
 
 /**
@@ -48,7 +48,7 @@ export function isNumber(value: number): boolean {
 
 /** Accepts numbers from 0 to 1. */
 export function isShare(value: number): boolean {
-  return value >= 0 && value <= 1;
+  return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
 /** Accepts whole numbers of 0 or more. */

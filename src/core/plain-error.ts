@@ -18,7 +18,11 @@ export interface PlainError {
   readonly reason?: string | undefined;
   /** The nearest feasible thing, of an `INFEASIBLE`, where one is known. */
   readonly nearest?: unknown;
-  /** The bound that was reached, of an `ITERATION_LIMIT`. */
+  /** What there is too much of, of a `TOO_LARGE`. */
+  readonly counted?: string | undefined;
+  /** How many were given, of a `TOO_LARGE`. */
+  readonly given?: number | undefined;
+  /** The bound that was reached, of an `ITERATION_LIMIT`, or the most that is taken, of a `TOO_LARGE`. */
   readonly limit?: number | undefined;
   /** The best value found so far, of an `ITERATION_LIMIT`. */
   readonly best?: unknown;
@@ -50,7 +54,7 @@ export interface PlainError {
 export function plainError(error: unknown): PlainError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message } = error;
-  const { code, callee, issues, issueCount, reason, nearest, limit, best } =
+  const { code, callee, issues, issueCount, reason, nearest, counted, given, limit, best } =
     error as Partial<PlainError>;
   if (!isOurs(code)) return { name, message };
   return {
@@ -61,7 +65,9 @@ export function plainError(error: unknown): PlainError {
     ...(issues !== undefined && { issues: issues.map(plainIssue), issueCount }),
     ...(reason !== undefined && { reason }),
     ...(nearest !== undefined && { nearest }),
-    ...(limit !== undefined && { limit, best }),
+    ...(counted !== undefined && { counted, given }),
+    ...(limit !== undefined && { limit }),
+    ...(best !== undefined && { best }),
   };
 }
 
@@ -69,6 +75,7 @@ const CODES: readonly unknown[] = [
   'INVALID_INPUT',
   'INFEASIBLE',
   'ITERATION_LIMIT',
+  'TOO_LARGE',
 ] satisfies readonly HalfhourErrorCode[];
 
 function isOurs(code: unknown): code is HalfhourErrorCode {
@@ -76,9 +83,13 @@ function isOurs(code: unknown): code is HalfhourErrorCode {
 }
 
 /** What was received may be anything, a function too, which no worker hands on. */
-function plainIssue({ received, ...issue }: InputIssue): InputIssue {
+function plainIssue({ received, hint, ...issue }: InputIssue): InputIssue {
   const isPlain = received === null || ['string', 'number', 'boolean'].includes(typeof received);
-  return { ...issue, received: isPlain ? received : kindOf(received) };
+  return {
+    ...issue,
+    received: isPlain ? received : kindOf(received),
+    ...(hint !== undefined && { hint }),
+  };
 }
 
 function kindOf(value: unknown): string {

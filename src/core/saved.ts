@@ -37,7 +37,10 @@ export const savedResult = <Result extends Saved<string>>(
 ) => {
   const expected = `what ${madeBy} returns`;
   return z
-    .custom<Result>((value) => typeof value === 'object' && value !== null, expected)
+    .custom<Result>((value) => typeof value === 'object' && value !== null, {
+      error: expected,
+      params: { form: { kind, version }, parts },
+    })
     .check(
       stated(
         `It is what ${madeBy} returns, whole and of version ${version}`,

@@ -30,7 +30,7 @@ export interface RosterDuty {
   readonly end: string;
   /**
    * Hours of work: those that really pass (7 or 9 for an 8-hour night in which the clocks change), less the unpaid
-   * breaks. Where they are fewer than `breaks` explain, the rest is an unpaid break whose place is not known.
+   * breaks. Where they are fewer than `breaks` explain, the rest is an unpaid break whose place is not known. `hours` are at most the hours from start to end, less the unpaid breaks.
    */
   readonly hours: number;
   /** Breaks whose place is known, in order of time, each inside the duty; a `gap` parts a split shift in two. */

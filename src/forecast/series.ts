@@ -13,7 +13,7 @@ export const series = (
     .custom<ArrayLike<number | null>>(
       (value) =>
         Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView)),
-      { error: expected, params: { each: accepts } },
+      { error: expected, params: { each: accepts, gaps: true } },
     )
     .check(
       z.refine(

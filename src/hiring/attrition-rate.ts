@@ -17,7 +17,7 @@ export const CONVENTIONS = ['ratio', 'survival'] as const satisfies readonly Att
  * 40 % a year is 3.33 % a month as a ratio and 4.17 % as survival; which one a figure is, its source
  * has to say.
  *
- * @param annual - Yearly attrition as a fraction (0 or more; below 1 for `survival`).
+ * @param annual - Yearly attrition: a number of 0 or more; for `survival` a fraction from 0 to below 1.
  * @param convention - How the figure is meant.
  * @param periodsPerYear - Periods in a year (above 0): 12, 52.
  * @returns Share of heads who leave in a period.

@@ -267,7 +267,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   estimatePatience: ({ calls }) => [[estimatePatienceInput, calls, 'calls']],
   estimateRedials: ({ input }) => [[estimateRedialsInput, input, 'input']],
   measureCalls: ({ input }) => [[measureCallsInput, input, 'input']],
-  planWorkforce: ({ options }) => [[planWorkforceInput, options, 'options']],
+  planWorkforce: ({ history, options }) => [[historySchema, history, 'history'], [planWorkforceInput, options, 'options']],
 };
 
 /** A check, what it looks at, and the path of that; the argument that holds the fields which are none. */

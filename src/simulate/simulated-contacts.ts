@@ -8,7 +8,11 @@ export function simulatedContacts(
   if (!Array.isArray(queues)) return undefined;
   let contacts = 0;
   for (const queue of queues) {
-    for (let i = 0; i < (queue?.contacts?.length ?? 0); i++) contacts += queue.contacts[i];
+    // What is no number is for the check of the input to refuse.
+    for (let i = 0; i < (queue?.contacts?.length ?? 0); i++) {
+      const value: unknown = queue.contacts[i];
+      if (typeof value === 'number') contacts += value;
+    }
   }
   return contacts * (control?.replications ?? DEFAULT_REPLICATIONS);
 }

@@ -87,7 +87,8 @@ it('1,000 inputs are tried, and every function that checks is among them', () =>
 
 it('what the schema refuses, the function refuses', () => {
   const lax = outcomes.filter(
-    ({ fits, refused, isAsFunction }) => !fits && refused === undefined && isAsFunction,
+    ({ name, change, fits, refused, isAsFunction }) =>
+      !fits && refused === undefined && isAsFunction && !isInResult(name, change),
   );
   expect(lax.map(({ name, change, errors }) => `${name}: ${change}; ${errors}`)).toEqual([]);
 });

@@ -32,7 +32,7 @@ export interface ScenarioCost {
  * mean contact, a shorter shrinkage frees seats.
  *
  * @param base - The period as it is.
- * @param scenarios - Changes to it, by path.
+ * @param scenarios - Changes to it, by path. What each of the `scenarios` makes of it has to be an input of `evaluateCost` as well.
  * @returns One entry a scenario, in their order.
  * @throws InvalidInputError for a bad base, an unknown path, or a scenario that leaves the domain.
  * @example

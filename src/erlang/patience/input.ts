@@ -70,10 +70,15 @@ export const agentsForErlangAInputSchema = /* @__PURE__ */ schemaOf<AgentsForErl
     .check(
       stated(
         '`target` is a fraction below 1, unless the criterion is averageWait',
-        z.refine(({ criterion, target }) => criterion === 'averageWait' || target < 1, {
-          error: 'a fraction above 0 and below 1',
-          path: ['target'],
-        }),
+        ({ value, issues }) => {
+          if (value.criterion === 'averageWait' || value.target < 1) return;
+          issues.push({
+            code: 'custom',
+            message: 'a fraction above 0 and below 1',
+            path: ['target'],
+            input: value.target,
+          });
+        },
       ),
     ),
 );

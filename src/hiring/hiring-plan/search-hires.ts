@@ -12,6 +12,9 @@ const WINDOW = 12;
 /** How many periods in a row are shaken up before the next descent. */
 const SHAKEN = 4;
 
+/** Work of a short descent, by the square of the periods: it comes to a plan without a shortage. */
+const SHORT_DESCENT = 20;
+
 /** How much dearer a missing agent is than anything that could be bought instead. */
 const SHORTAGE_FACTOR = 1000;
 
@@ -36,7 +39,9 @@ export function searchHires(
 ): { readonly hires: readonly number[]; readonly work: number } {
   const search = new HireSearch(input, response, leave);
   search.start(relaxedHires);
-  search.descend(signal?.aborted ? 0 : maxWork);
+  // Who stops the search wants a plan all the same: one short descent is milliseconds.
+  const short = SHORT_DESCENT * leave.length ** 2;
+  search.descend(signal?.aborted ? Math.min(maxWork, short) : maxWork);
   let best = search.snapshot();
   while (search.work < maxWork && !signal?.aborted) {
     search.shake(random);

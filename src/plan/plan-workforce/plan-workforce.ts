@@ -1,8 +1,9 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
-import { parseInput } from '../../core/parse-input.ts';
+import { parseArguments } from '../../core/parse-input.ts';
 import { stamp } from '../../core/saved.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
+import { historySchema } from '../../forecast/history.ts';
 import {
   type AhtForecast,
   forecastAht,
@@ -44,7 +45,10 @@ export function planWorkforce(
   options: PlanWorkforceInput,
 ): WorkforcePlan {
   keepWithin('planWorkforce', { intervals: history?.starts?.length });
-  parseInput('planWorkforce', planWorkforceInput, options);
+  parseArguments('planWorkforce', {
+    history: [historySchema, history],
+    '': [planWorkforceInput, options],
+  });
   const { onProgress, signal } = options;
   const control = { onProgress, signal };
   const targets: StaffIntervalsInput = { ...options.targets, breaksPlacedBySchedule: true };

@@ -20,7 +20,7 @@ import type { ReadExport } from './result.ts';
  * @param source - The text, the bytes of the file, or rows of cells, the header first.
  * @param options - What the export does not tell of itself.
  * @returns The rows and an account of rows, columns and queues, with questions that are left open.
- * @throws `InvalidInputError` that lists everything that cannot be read, by its line, and `columns` that are none of the fields.
+ * @throws `InvalidInputError` that lists everything in `source` that cannot be read, by its line, and `columns` that are none of the fields.
  * @example
  * ```ts
  * import { readExport } from 'halfhour/read';

@@ -95,7 +95,7 @@ function reorderWalk(
   return best;
 }
 
-export function nightsOfWeek(walk: readonly StintArc[], isNight: readonly boolean[]): Int32Array {
+function nightsOfWeek(walk: readonly StintArc[], isNight: readonly boolean[]): Int32Array {
   const total = walk.reduce((sum, { days }) => sum + days.length, 0);
   const nights = new Int32Array(total / 7);
   let at = walk[0]?.weekday ?? 0;

@@ -98,7 +98,7 @@ interface Components {
   readonly of: Int32Array;
 }
 
-export function components({ nodeCount, arcs }: StintGraph, walks: ArrayLike<number>): Components {
+function components({ nodeCount, arcs }: StintGraph, walks: ArrayLike<number>): Components {
   const neighbours = Array.from({ length: nodeCount }, (): number[] => []);
   for (const [j, { from, to }] of arcs.entries()) {
     if (walks[j] === 0) continue;

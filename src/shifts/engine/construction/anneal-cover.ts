@@ -72,7 +72,7 @@ const BREAK_MOVES = REMOVALS + 0.35;
 const SHARE_OF_KEPT_BREAKS = 0.7;
 
 /** Small random changes of a cover. */
-export class Moves {
+class Moves {
   readonly #nearby: readonly (readonly Template[])[];
 
   /** Only templates that are allowed come in, with none only breaks move; the first `frozen` patterns of the cover stay. */
