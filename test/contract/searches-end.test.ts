@@ -241,7 +241,7 @@ describe('a search with maxSteps', () => {
     expect(named).toEqual(Object.keys(searches).sort());
   });
 
-  describe.each(Object.entries(searches))('%s', (_, search) => {
+  describe.each(Object.entries(searches))('%s', (name, search) => {
     it.each([1, 10, 100])(
       'of %d keeps to it, says how it ended, and tells of its end',
       (maxSteps) => {
@@ -261,7 +261,7 @@ describe('a search with maxSteps', () => {
       const { answer, reports } = outcomeOf(search, { signal: { aborted: true } });
       for (const status of said(answer).statuses) expect(STATUSES).toContain(status);
       // Writing down what there is may take a few; hires are moved to where they miss nobody, once.
-      const most = search === 'hiringPlan' ? 150 : 5;
+      const most = name === 'hiringPlan' ? 150 : 5;
       expect(Math.max(0, ...said(answer).steps)).toBeLessThanOrEqual(most);
       if (reports.length > 0) expect(reports.at(-1)?.fraction).toBe(1);
     });
