@@ -80,7 +80,7 @@ function opensDaily({ days, open }: IntervalHistory): boolean {
 
 /** As many weeks as tell enough, of a large centre fewer: each has more calls. */
 function replicationsFor({ contacts, days }: IntervalHistory): number {
-  const known = contacts.reduce((sum, count) => sum + (count >= 0 ? count : 0), 0);
+  const known = contacts.reduce((sum, count) => sum + (Number.isNaN(count) ? 0 : count), 0);
   return Math.min(200, Math.max(20, Math.round(2e6 / ((7 * known) / days.length + 1))));
 }
 
