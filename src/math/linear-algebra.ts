@@ -1,16 +1,48 @@
-import { create, eigsDependencies } from 'mathjs';
+import { createEigs } from 'mathjs';
+import { lazily } from '../core/schema.ts';
+
+declare module 'mathjs' {
+  /** mathjs does not declare the makers of its functions, which it exports. */
+  export function createEigs(
+    parts: Readonly<Record<string, unknown>>,
+  ): (matrix: number[][]) => { eigenvectors: { value: number; vector: number[] }[] };
+}
 
 /**
- * Only what is used is created, so that the built package carries a part of mathjs, not all of it;
- * and only on first use, since creating it takes longer than loading the whole library.
+ * mathjs is a tenth of a megabyte of numbers big, complex and with units, which its eigenproblem picks by type.
+ * Ours is real and symmetric, so it gets plain numbers: the same algorithm to the bit, made at first use.
  */
-const part = {
-  get functions() {
-    const functions = create({ ...eigsDependencies });
-    Object.defineProperty(part, 'functions', { value: functions });
-    return functions;
-  },
-};
+const realEigs = /* @__PURE__ */ lazily(() =>
+  createEigs({
+    ...UNREACHED,
+    typed: (_name: string, byType: Readonly<Record<string, unknown>>) => byType['Array'],
+    config: { relTol: 1e-12 },
+    matrix: (rows: number[][]) => ({
+      toArray: () => rows,
+      size: () => [rows.length, rows[0]?.length ?? 0],
+      datatype: () => 'number',
+    }),
+    abs: Math.abs,
+    bignumber: (x: number) => x,
+    im: () => 0,
+    larger: (a: number, b: number) => a > b,
+    re: (x: number) => x,
+    subtract: (a: number, b: number) => a - b,
+  }),
+);
+
+/** Parts that mathjs asks for and a real symmetric matrix never comes to. */
+const UNREACHED = /* @__PURE__ */ Object.fromEntries(
+  [
+    ...['add', 'addScalar', 'atan', 'column', 'complex', 'cos', 'diag', 'divideScalar', 'dot'],
+    ...['equal', 'flatten', 'inv', 'matrixFromColumns', 'multiply', 'multiplyScalar', 'number'],
+    ...['qr', 'reshape', 'sin', 'size', 'smaller', 'sqrt', 'usolve', 'usolveAll'],
+  ].map((name) => [name, unreached]),
+);
+
+function unreached(): never {
+  throw new Error('can not happen: a real symmetric matrix needs no such part');
+}
 
 /** Eigenvalues and vectors of a symmetric matrix, the largest value first. */
 interface SymmetricEigen {
@@ -21,10 +53,8 @@ interface SymmetricEigen {
 
 /** The eigenvalues and unit eigenvectors of a symmetric matrix, given as rows. */
 export function symmetricEigen(matrix: readonly (readonly number[])[]): SymmetricEigen {
-  const { eigenvectors } = part.functions.eigs(matrix.map((row) => [...row]));
-  const pairs = eigenvectors
-    .map(({ value, vector }) => ({ value: Number(value), vector: vector as number[] }))
-    .sort((a, b) => b.value - a.value);
+  const { eigenvectors } = realEigs()(matrix.map((row) => [...row]));
+  const pairs = eigenvectors.sort((a, b) => b.value - a.value);
   return {
     values: pairs.map(({ value }) => value),
     vectors: pairs.map(({ vector }) => vector),
