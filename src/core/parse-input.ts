@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { acceptsOf } from './accepts.ts';
 import { type InputIssue, InvalidInputError } from './errors.ts';
 import { toInputIssues } from './input-issues.ts';
 import { type LazySchema, made } from './schema.ts';
+import { zodIssues } from './zod-issues.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -55,6 +56,5 @@ export function issuesOf(
     accepted.set(schema, accepts);
   }
   if (accepts(value)) return [];
-  const issues = z.safeParse(schema, value).error?.issues ?? [];
-  return toInputIssues(issues, { schema, value, path });
+  return toInputIssues(zodIssues(schema, value), { schema, value, path });
 }

@@ -28,7 +28,10 @@ export function belowPeak(s: number, x: number): number {
 }
 
 /** 1/3, 1/5, 1/7 … */
-const ODD_RECIPROCALS = Float64Array.from({ length: 16 }, (_, i) => 1 / (2 * i + 3));
+const ODD_RECIPROCALS = /* @__PURE__ */ Float64Array.from(
+  { length: 16 },
+  (_, i) => 1 / (2 * i + 3),
+);
 
 /** (artanh w - w) / w³ = 1/3 + w²/5 + w⁴/7 + …, for w² < 0.075: fewer terms where it is small. */
 function artanhSeries(square: number): number {

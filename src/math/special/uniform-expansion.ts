@@ -14,10 +14,10 @@ const POWERS = [19, 17, 15, 13, 11, 10, 8, 7, 6, 5];
 const POWERS_NEAR = [15, 13, 12, 11, 10, 9, 7, 6, 5, 5];
 const POWERS_NEAREST = [10, 9, 9, 8, 8, 7, 6, 6, 5, 5];
 
-const EXPANSION = expand();
+const EXPANSION = /* @__PURE__ */ expand();
 
 /** Stirling's series of Γ* in powers of 1/s. */
-export const STIRLING_SERIES = Float64Array.of(1, ...leadingSlopes(9));
+export const STIRLING_SERIES = /* @__PURE__ */ leadingSlopes(9);
 
 /** E₀(η) + E₁(η)/s + …, for s of 24 or more and |η| < 0.6. */
 export function uniformCorrection(s: number, eta: number): number {
@@ -79,13 +79,15 @@ function expand(): readonly Float64Array[] {
   });
 }
 
-function leadingSlopes(count: number): number[] {
+function leadingSlopes(count: number): Float64Array {
+  const slopes = new Float64Array(count + 1);
+  slopes[0] = 1;
   let row = TEMME_SERIES;
-  return Array.from({ length: count }, () => {
-    const slope = row[1]!;
+  for (let i = 1; i <= count; i++) {
+    slopes[i] = row[1]!;
     row = nextRow(row);
-    return slope;
-  });
+  }
+  return slopes;
 }
 
 function nextRow(row: readonly number[]): number[] {
