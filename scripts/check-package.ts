@@ -142,6 +142,10 @@ function useFromTypeScript(project: string): void {
     );
   check('nodenext', 'nodenext', ['use.mts', 'use.cts']);
   check('esnext', 'bundler', ['use.mts']);
+  // The oldest that knows `exports`.
+  const oldest = join(root, 'node_modules/typescript-oldest/bin/tsc');
+  const node16 = '--strict --noEmit --target es2022 --module nodenext --moduleResolution nodenext';
+  run(process.execPath, [oldest, ...node16.split(' '), 'use.mts', 'use.cts'], project);
   console.log('package: works from strict TypeScript, library types checked too');
 }
 

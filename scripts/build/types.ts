@@ -26,6 +26,6 @@ export async function buildTypes(dist: string): Promise<void> {
 
 /** The same words for `require`: TypeScript takes a `.d.ts` of this package to be about ES modules. */
 function copyForCommonJs(path: string): void {
-  const text = readFileSync(path, 'utf8').replaceAll("types.js'", "types.cjs'");
+  const text = readFileSync(path, 'utf8').replaceAll(/(from '\.[^']*)\.js'/g, "$1.cjs'");
   writeFileSync(path.replace(/\.d\.ts$/, '.d.cts'), text);
 }
