@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
-import { entries, root } from './entries.ts';
+import { entries } from './entries.ts';
 
 /** Builds the declarations: all in one file, and for each sub-path a list of its names. */
 export async function buildTypes(dist: string): Promise<void> {
   const bundle = await rollup({
     input: entries,
-    plugins: [dts({ tsconfig: join(root, 'tsconfig.json') })],
+    plugins: [dts({ tsconfig: 'tsconfig.json' })],
   });
   await bundle.write({
     dir: dist,

@@ -1,11 +1,16 @@
-import * as core from 'zod/v4/core';
+import type * as core from 'zod/v4/core';
+import { _safeParse } from 'zod/v4/core';
 
 /**
- * What zod finds wrong with a value. Asked of the schema itself: the four ways to parse that zod has around it
- * bring promises and an error of its own, which nobody sees here.
+ * What zod finds wrong with a value. The ways to parse that zod has ready bring promises and an error of its own,
+ * which nobody sees here.
  */
 export function zodIssues(schema: core.$ZodType, value: unknown): readonly core.$ZodIssue[] {
-  const result = schema._zod.run({ value, issues: [] }, { async: false });
-  if (result instanceof Promise) throw new Error('can not happen: no check here waits');
-  return result.issues.map((issue) => core.util.finalizeIssue(issue, undefined, core.config()));
+  return safeParse(schema, value).error?.issues ?? [];
 }
+
+const safeParse = /* @__PURE__ */ _safeParse(
+  class Found {
+    constructor(readonly issues: readonly core.$ZodIssue[]) {}
+  } as unknown as core.$ZodErrorClass,
+);
