@@ -8,7 +8,7 @@ import { zodIssues } from './zod-issues.ts';
 type Schema = z.core.$ZodType;
 
 /** The quick answers of the schemas that were asked. */
-const accepted = new WeakMap<Schema, (value: unknown) => boolean>();
+const accepted = /* @__PURE__ */ new WeakMap<Schema, (value: unknown) => boolean>();
 
 /**
  * Checks the input of a public function, once, and returns it typed.

@@ -10,8 +10,8 @@ import type { PayRule } from './pay-rule.ts';
 export const PAY_RULES = /* @__PURE__ */ frozen([
   {
     country: 'CN',
-    // (365 - 104) / 12 pay days of 8 hours; the pay days do not follow the number of holidays.
-    rateHoursMonthly: 21.75 * 8,
+    // 21.75 = (365 - 104) / 12 pay days of 8 hours; the pay days do not follow the number of holidays.
+    rateHoursMonthly: 174,
     rates: [
       { name: 'weekday', multiplier: 1.5 },
       { name: 'restDay', multiplier: 2, compensable: true },

@@ -89,7 +89,14 @@ export function checkIntervals(callee: string, { intervals }: StaffingSeries): v
 /** More messages than this help nobody. */
 const LISTED = 20;
 
-const FIELDS = new Set(['start', 'date', 'contacts', 'ahtSeconds', 'minAgents', 'closed']);
+const FIELDS = /* @__PURE__ */ new Set([
+  'start',
+  'date',
+  'contacts',
+  'ahtSeconds',
+  'minAgents',
+  'closed',
+]);
 
 /** The first thing wrong with an interval. */
 function issueOf(interval: SeriesInterval, checkedDates: Set<string>): InputIssue | undefined {

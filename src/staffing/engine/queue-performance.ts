@@ -36,7 +36,7 @@ export function queuePerformance(
 
 const IDLE: QueuePerformance = {
   serviceLevel: 1,
-  serviceLevels: sameByEveryDefinition(1),
+  serviceLevels: /* @__PURE__ */ sameByEveryDefinition(1),
   asaSeconds: 0,
   asaAnsweredSeconds: 0,
   occupancy: 0,
@@ -58,7 +58,7 @@ function performanceWithErlangC(
   const serviceLevel = 1 - waitProbability * waitsLonger;
   return {
     serviceLevel,
-    serviceLevels: sameByEveryDefinition(serviceLevel),
+    serviceLevels: /* @__PURE__ */ sameByEveryDefinition(serviceLevel),
     asaSeconds,
     asaAnsweredSeconds: asaSeconds,
     occupancy: isStable ? offeredLoad / agents : 1,
