@@ -98,13 +98,18 @@ const FIELDS = /* @__PURE__ */ new Set([
   'closed',
 ]);
 
+function unknownField(interval: SeriesInterval): string | undefined {
+  for (const field in interval) if (!FIELDS.has(field)) return field;
+  return undefined;
+}
+
 /** The first thing wrong with an interval. */
 function issueOf(interval: SeriesInterval, checkedDates: Set<string>): InputIssue | undefined {
   if (typeof interval !== 'object' || interval === null) {
     return { path: '', expected: 'an interval', received: interval };
   }
   const { start, date, contacts, ahtSeconds, minAgents, closed } = interval;
-  const unknown = Object.keys(interval).find((field) => !FIELDS.has(field));
+  const unknown = unknownField(interval);
   if (unknown !== undefined) {
     return {
       path: `.${unknown}`,

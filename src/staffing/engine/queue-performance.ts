@@ -58,7 +58,7 @@ function performanceWithErlangC(
   const serviceLevel = 1 - waitProbability * waitsLonger;
   return {
     serviceLevel,
-    serviceLevels: /* @__PURE__ */ sameByEveryDefinition(serviceLevel),
+    serviceLevels: sameByEveryDefinition(serviceLevel),
     asaSeconds,
     asaAnsweredSeconds: asaSeconds,
     occupancy: isStable ? offeredLoad / agents : 1,

@@ -125,11 +125,27 @@ function staffSeriesInterval(
   const own = fewest === undefined ? targets : { ...targets, minAgents: fewest };
   const work = { contacts, ahtSeconds, intervalSeconds };
   const { staffing, needs } = staffInterval(work, own, positionOfScheduled);
-  const interval = { start, date, contacts, ahtSeconds };
-  if (targets.steps !== true) return Object.assign(staffing, interval);
-  return Object.assign(staffing, interval, {
-    steps: staffingSteps({ ...own, ...work }, staffing, needs),
-  });
+  // Field by field: a series may have years of intervals, and V8 takes long to copy and widen an object.
+  const staffed = {
+    offeredLoad: staffing.offeredLoad,
+    agents: staffing.agents,
+    scheduledAgents: staffing.scheduledAgents,
+    binding: staffing.binding,
+    model: staffing.model,
+    serviceLevel: staffing.serviceLevel,
+    serviceLevels: staffing.serviceLevels,
+    asaSeconds: staffing.asaSeconds,
+    asaAnsweredSeconds: staffing.asaAnsweredSeconds,
+    occupancy: staffing.occupancy,
+    waitProbability: staffing.waitProbability,
+    abandonProbability: staffing.abandonProbability,
+    start,
+    date,
+    contacts,
+    ahtSeconds,
+  };
+  if (targets.steps !== true) return staffed;
+  return { ...staffed, steps: staffingSteps({ ...own, ...work }, staffing, needs) };
 }
 
 /** Each date's period is worked out once. */
