@@ -145,7 +145,7 @@ function staffSeriesInterval(
     ahtSeconds,
   };
   if (targets.steps !== true) return staffed;
-  return { ...staffed, steps: staffingSteps({ ...own, ...work }, staffing, needs) };
+  return Object.assign(staffed, { steps: staffingSteps({ ...own, ...work }, staffing, needs) });
 }
 
 /** Each date's period is worked out once. */
