@@ -40,10 +40,18 @@ webpack({ mode: 'production', entry: './page.js', output }, (error, result) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'halfhour-bundles-'));
 try {
-  const packed = run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], '.');
+  const packed = run(
+    'npm',
+    ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder],
+    '.',
+  );
   const tarball = packed.trim().split('\n').at(-1)!;
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  run('npm', ['install', '--loglevel=error', '--no-audit', '--no-fund', `./${tarball}`, ...PACKAGES], folder);
+  run(
+    'npm',
+    ['install', '--loglevel=error', '--no-audit', '--no-fund', `./${tarball}`, ...PACKAGES],
+    folder,
+  );
   writeFileSync(join(folder, 'page.js'), PAGE);
   writeFileSync(join(folder, 'index.html'), '<script type="module" src="./page.js"></script>');
   writeFileSync(join(folder, 'rollup.config.js'), ROLLUP);
