@@ -1,5 +1,4 @@
-import type * as core from 'zod/v4/core';
-import { _safeParse } from 'zod/v4/core';
+import * as core from 'zod/v4/core';
 
 /**
  * What zod finds wrong with a value. The ways to parse that zod has ready bring promises and an error of its own,
@@ -9,7 +8,7 @@ export function zodIssues(schema: core.$ZodType, value: unknown): readonly core.
   return safeParse(schema, value).error?.issues ?? [];
 }
 
-const safeParse = /* @__PURE__ */ _safeParse(
+const safeParse = /* @__PURE__ */ core._safeParse(
   class Found {
     constructor(readonly issues: readonly core.$ZodIssue[]) {}
   } as unknown as core.$ZodErrorClass,
