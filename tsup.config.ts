@@ -1,48 +1,56 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { defineConfig } from 'tsup';
+import { readdirSync, rmSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+import { entries } from './scripts/build/entries.ts';
+import { groupByFolder } from './scripts/build/group-by-folder.ts';
+import { keepApart } from './scripts/build/keep-apart.ts';
+import { handOnLicences } from './scripts/build/licences.ts';
+import { noEmptyMaps } from './scripts/build/no-empty-maps.ts';
+import { buildTypes } from './scripts/build/types.ts';
 
-interface Manifest {
-  readonly exports: Readonly<Record<string, unknown>>;
-}
+const dist = 'dist';
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-
-/** One build entry for each sub-path that the package exports, so the two lists cannot differ. */
-const entry = Object.fromEntries(
-  Object.keys(manifest.exports)
-    .filter((path) => path !== './package.json')
-    .map((path) => {
-      const name = path === '.' ? 'index' : path.slice(2);
-      return [name, path === '.' ? 'src/index.ts' : `src/${name}/index.ts`];
-    }),
-);
-
-/**
- * What checks input, each in a chunk of its own: code that is always run when it is loaded. So a bundler
- * that needs only a kernel drops the chunks of all schemas, and with them zod.
- */
-const schemas = Object.fromEntries(
-  readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.schema.ts') || path === 'core/parse-input.ts')
-    .map((path) => [`schemas/${path.replaceAll('/', '-').replace('.ts', '')}`, `src/${path}`]),
-);
-
-export default defineConfig({
-  entry: { ...entry, ...schemas },
-  format: ['esm', 'cjs'],
-  dts: { entry },
+const shared: Options = {
+  entry: { ...entries },
+  outDir: dist,
   splitting: true,
-  treeshake: true,
-  clean: true,
   target: 'es2022',
   platform: 'neutral',
-  // What is used of other packages is built in. mathjs in full takes a second to load and 18 MB to
-  // install, zod a tenth of a second: the parts that are used take a fraction of either.
+  // What is used of other packages is built in, so that installing this one installs nothing else.
   noExternal: [/./],
-  // Minified code loses the marks by which a bundler leaves out the checks that it does not need.
+  // Minified code loses the marks by which a bundler leaves out what it does not need.
   minify: false,
-  metafile: true,
-  // Nobody imports these entries: they only were there to split the chunks.
-  onSuccess: () => rm('dist/schemas', { recursive: true }),
+  outExtension: ({ format }) => ({ js: format === 'cjs' ? '.cjs' : '.js' }),
+  esbuildOptions: (options) => {
+    options.chunkNames = 'chunks/[hash]';
+  },
+};
+
+/** Goes with the forecast, which alone needs it: it brings mathjs. */
+const linearAlgebra = /src\/math\/(linear-algebra|principal-axes)/;
+
+const kernels = ['core', 'math', 'erlang'];
+const allElse = readdirSync('src').filter((name) => !/\.ts$/.test(name) && !kernels.includes(name));
+
+export default defineConfig(() => {
+  rmSync(dist, { recursive: true, force: true });
+  return [
+    {
+      ...shared,
+      format: 'esm',
+      sourcemap: true,
+      esbuildPlugins: [
+        groupByFolder([['pay', 'cost', 'hiring']], linearAlgebra),
+        keepApart(['@date-fns/tz/tz', 'papaparse']),
+        noEmptyMaps,
+        handOnLicences(dist),
+      ],
+      onSuccess: () => buildTypes(dist),
+    },
+    // For `require` two chunks: the kernels, and all else, as servers load once.
+    {
+      ...shared,
+      format: 'cjs',
+      esbuildPlugins: [groupByFolder([kernels, allElse], linearAlgebra)],
+    },
+  ];
 });

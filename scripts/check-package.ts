@@ -1,7 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
 
 // Checks the package as its users get it: builds nothing, packs what is built, and installs the
 // tarball into empty ESM, CJS and strict TypeScript projects.
@@ -37,6 +46,8 @@ try {
   useFromTypeScript(project);
   neverLoadWhatOthersNeed(project);
   shakeOff(project);
+  makeNoCodeOfText(project);
+  followLinks(project);
   loadFast(project);
   console.log('package: all checks passed');
 } finally {
@@ -52,7 +63,7 @@ function pack(): string {
   const [report] = JSON.parse(output.slice(output.indexOf('['))) as PackReport[];
   if (report === undefined) throw new Error('npm pack reported nothing');
   const allowed =
-    /^(dist\/.+|fixtures\/.+|docs\/[^/]+\.md|docs\/guides\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+    /^(dist\/.+|fixtures\/.+|docs\/[^/]+\.md|docs\/guides\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md)$/;
   const strays = report.files.map(({ path }) => path).filter((path) => !allowed.test(path));
   if (strays.length > 0)
     throw new Error(`the tarball holds what it should not: ${strays.join(', ')}`);
@@ -122,15 +133,19 @@ function useFromTypeScript(project: string): void {
   for (const extension of ['mts', 'cts']) writeFileSync(join(project, `use.${extension}`), code);
   const options =
     '--strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --noEmit --target es2022';
-  const bin = join(root, 'node_modules/.bin/tsc');
+  const bin = join(root, 'node_modules/typescript/bin/tsc');
   const check = (module: string, resolution: string, files: readonly string[]) =>
     run(
-      bin,
-      [...options.split(' '), '--module', module, '--moduleResolution', resolution, ...files],
+      process.execPath,
+      [bin, ...options.split(' '), '--module', module, '--moduleResolution', resolution, ...files],
       project,
     );
   check('nodenext', 'nodenext', ['use.mts', 'use.cts']);
   check('esnext', 'bundler', ['use.mts']);
+  // The oldest that knows `exports`.
+  const oldest = join(root, 'node_modules/typescript-oldest/bin/tsc');
+  const node16 = '--strict --noEmit --target es2022 --module nodenext --moduleResolution nodenext';
+  run(process.execPath, [oldest, ...node16.split(' '), 'use.mts', 'use.cts'], project);
   console.log('package: works from strict TypeScript, library types checked too');
 }
 
@@ -139,7 +154,7 @@ function neverLoadWhatOthersNeed(project: string): void {
   const dist = join(project, 'node_modules/halfhour/dist');
   const light = ['erlang', 'staffing', 'cost', 'shifts', 'rotation', 'time', 'simulate'];
   const all = subPaths().map((path) => path.slice('halfhour/'.length));
-  neverLoad(dist, [...light, 'read'], 'mathjs', /mathjs|typed-function/i);
+  neverLoad(dist, [...light, 'read'], 'mathjs', /node_modules\/mathjs/);
   neverLoad(
     dist,
     all.filter((name) => name !== '' && name !== 'read'),
@@ -150,7 +165,8 @@ function neverLoadWhatOthersNeed(project: string): void {
 }
 
 function neverLoad(dist: string, names: readonly string[], what: string, trace: RegExp): void {
-  for (const entry of names.flatMap((name) => [`${name}.js`, `${name}.cjs`])) {
+  // One file serves all who call `require`.
+  for (const entry of names.map((name) => `${name}.js`)) {
     const found = loadedFiles(dist, entry).filter((file) =>
       trace.test(readFileSync(join(dist, file), 'utf8')),
     );
@@ -166,20 +182,61 @@ function loadedFiles(dist: string, entry: string): string[] {
     if (seen.has(file)) continue;
     seen.add(file);
     const text = readFileSync(join(dist, file), 'utf8');
-    const imports = text.matchAll(/(?:from ?|import ?|require\()["']\.\/([^"']+)["']/g);
-    open.push(...[...imports].map(([, from]) => from!));
+    const imports = text.matchAll(/(?:from ?|import ?|require\()["'](\.\.?\/[^"']+)["']/g);
+    const folder = dirname(file);
+    open.push(...[...imports].map(([, from]) => join(folder, from!)));
   }
   return [...seen];
 }
 
 /** One kernel in a bundle must not bring the checks of all inputs with it. */
 function shakeOff(project: string): void {
-  writeFileSync(join(project, 'small.mjs'), "export { erlangC } from 'halfhour';");
-  const options = '--no-config --minify --treeshake --format esm --target es2022 --out-dir bundle';
-  run(join(root, 'node_modules/.bin/tsup'), ['small.mjs', ...options.split(' ')], project);
-  const kilobytes = statSync(join(project, 'bundle/small.mjs')).size / 1024;
-  if (kilobytes > 40) throw new Error(`erlangC alone bundles ${kilobytes.toFixed(0)} kB`);
+  const kilobytes = bundledSize(project, "export { erlangC } from 'halfhour';") / 1024;
+  if (kilobytes > 10) throw new Error(`erlangC alone bundles ${kilobytes.toFixed(0)} kB`);
   console.log(`package: erlangC alone bundles ${kilobytes.toFixed(0)} kB`);
+}
+
+function bundledSize(project: string, contents: string): number {
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir: project },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+    write: false,
+  });
+  return outputFiles[0]!.contents.length;
+}
+
+/** Pages whose content security policy forbids code out of text can use all of it. */
+function makeNoCodeOfText(project: string): void {
+  const dist = join(project, 'node_modules/halfhour/dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const makers = files
+    .filter((file) => /\.c?js$/.test(file))
+    .filter((file) =>
+      /\bnew Function\b|[^.\w](eval|Function)\(/.test(readFileSync(join(dist, file), 'utf8')),
+    );
+  if (makers.length > 0) throw new Error(`makes code out of text: ${makers.join(', ')}`);
+  console.log('package: no code is made out of text');
+}
+
+/** What README and guides link to comes with the package, so that the links work wherever it is unpacked. */
+function followLinks(project: string): void {
+  const folder = join(project, 'node_modules/halfhour');
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.md'),
+  );
+  const broken = pages.flatMap((page) => {
+    const links = readFileSync(join(folder, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g);
+    return [...links]
+      .map(([, link]) => join(dirname(page), link!))
+      .filter((target) => !existsSync(join(folder, target)))
+      .map((target) => `${page} links to ${target}`);
+  });
+  if (broken.length > 0) throw new Error(`links that lead nowhere:\n${broken.join('\n')}`);
+  console.log(`package: the links of ${pages.length} pages lead to files of the package`);
 }
 
 /** Prints what importing costs over an empty process, interleaved, the best and the middle of each. */

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { zodIssues } from './zod-issues.ts';
 
 type Schema = z.core.$ZodType;
 type Check = z.core.$ZodCheck;
@@ -59,7 +60,7 @@ function acceptsType(schema: Schema): Accepts {
     case 'custom':
       return () => true; // its rule is one of its checks
     default:
-      return (value) => z.safeParse(schema, value).success;
+      return (value) => zodIssues(schema, value).length === 0;
   }
 }
 

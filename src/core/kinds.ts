@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import * as core from 'zod/v4/core';
 
 // The kinds of value that WFM inputs are made of, each with the words an error uses for it.
 
@@ -12,17 +13,22 @@ export function kindOf<Schema>(usual: string, make: (expected: string) => Schema
   };
 }
 
+/** A number, checked. Made without the methods that zod/mini hangs on each of its own, which load with them. */
+function numberWith(error: string, ...checks: core.$ZodCheck<number>[]): core.$ZodNumber<number> {
+  return core._number(core.$ZodNumber, { error, checks }) as core.$ZodNumber<number>;
+}
+
 /** A finite number of any sign. */
-export const finite = /* @__PURE__ */ kindOf('a finite number', (expected) => z.number(expected));
+export const finite = /* @__PURE__ */ kindOf('a finite number', (expected) => numberWith(expected));
 
 /** A finite number of 0 or more: contacts, loads, seconds of waiting. */
 export const nonNegative = /* @__PURE__ */ kindOf('a number of 0 or more', (expected) =>
-  z.number(expected).check(z.gte(0, expected)),
+  numberWith(expected, z.gte(0, expected)),
 );
 
 /** A finite number above 0: interval lengths, handle times. */
 export const positive = /* @__PURE__ */ kindOf('a number above 0', (expected) =>
-  z.number(expected).check(z.gt(0, expected)),
+  numberWith(expected, z.gt(0, expected)),
 );
 
 /** A whole number from one bound to another. */
@@ -45,22 +51,22 @@ export const positiveWholeNumber = /* @__PURE__ */ kindOf(
 
 /** A fraction from 0 to 1, both allowed. */
 export const fraction = /* @__PURE__ */ kindOf('a fraction from 0 to 1', (expected) =>
-  z.number(expected).check(z.gte(0, expected), z.lte(1, expected)),
+  numberWith(expected, z.gte(0, expected), z.lte(1, expected)),
 );
 
 /** A fraction from 0 up to, but not including, 1: shrinkage and other shares that are divided out. */
 export const fractionBelowOne = /* @__PURE__ */ kindOf('a fraction from 0 to below 1', (expected) =>
-  z.number(expected).check(z.gte(0, expected), z.lt(1, expected)),
+  numberWith(expected, z.gte(0, expected), z.lt(1, expected)),
 );
 
 /** A fraction above 0, up to and including 1: occupancy caps, yields. */
 export const fractionAboveZero = /* @__PURE__ */ kindOf('a fraction above 0, up to 1', (expected) =>
-  z.number(expected).check(z.gt(0, expected), z.lte(1, expected)),
+  numberWith(expected, z.gt(0, expected), z.lte(1, expected)),
 );
 
 /** A fraction above 0 and below 1: targets that no finite staff meets at 1. */
 export const openFraction = /* @__PURE__ */ kindOf('a fraction above 0 and below 1', (expected) =>
-  z.number(expected).check(z.gt(0, expected), z.lt(1, expected)),
+  numberWith(expected, z.gt(0, expected), z.lt(1, expected)),
 );
 
 /** A name that is not empty. */

@@ -1,13 +1,14 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { acceptsOf } from './accepts.ts';
 import { type InputIssue, InvalidInputError } from './errors.ts';
 import { type LocatedIssue, locatedIssues } from './input-issues.ts';
 import { type LazySchema, made } from './schema.ts';
+import { zodIssues } from './zod-issues.ts';
 
 type Schema = z.core.$ZodType;
 
 /** The quick answers of the schemas that were asked. */
-const accepted = new WeakMap<Schema, (value: unknown) => boolean>();
+const accepted = /* @__PURE__ */ new WeakMap<Schema, (value: unknown) => boolean>();
 
 /**
  * Checks the input of a public function, once, and returns it typed.
@@ -64,6 +65,5 @@ export function locatedIssuesOf(
     accepted.set(schema, accepts);
   }
   if (accepts(value)) return [];
-  const issues = z.safeParse(schema, value).error?.issues ?? [];
-  return locatedIssues(issues, { schema, value, path });
+  return locatedIssues(zodIssues(schema, value), { schema, value, path });
 }

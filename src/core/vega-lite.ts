@@ -1,4 +1,4 @@
-/** A Vega-Lite 5 specification: plain data for any Vega-Lite renderer. */
+/** A Vega-Lite 6 specification: plain data for any Vega-Lite renderer. */
 export type VegaLiteSpec = Readonly<Record<string, unknown>>;
 
 /** Okabe and Ito's palette, told apart by colour-blind readers too. */
@@ -16,7 +16,7 @@ export const CHART_COLOURS = {
 /** A specification with the look that all charts of this library share. */
 export function vegaLiteSpec(title: string, body: VegaLiteSpec): VegaLiteSpec {
   return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v5.json',
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: { text: title, anchor: 'start', fontSize: 14 },
     background: 'white',
     config: {

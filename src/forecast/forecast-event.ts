@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { name, positive } from '../core/kinds.ts';
+import { name } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import { localDate } from '../time/time-kinds.ts';
 
@@ -22,6 +22,6 @@ export const forecastEventSchema = /* @__PURE__ */ schemaOf<ForecastEvent>()(() 
     name: name(),
     from: localDate(),
     to: localDate(),
-    lift: positive(LIFT).check(z.lte(100, LIFT)),
+    lift: z.number(LIFT).check(z.gt(0, LIFT), z.lte(100, LIFT)),
   }),
 );

@@ -1,16 +1,57 @@
-import { create, qrDependencies } from 'mathjs';
+import { createQr } from 'mathjs';
+import { lazily } from '../core/schema.ts';
+
+/** A matrix as mathjs' decomposition sees it. */
+interface DenseMatrix {
+  readonly _size: readonly number[];
+  readonly _data: number[][];
+  readonly clone: () => DenseMatrix;
+}
+
+declare module 'mathjs' {
+  /** mathjs does not declare the makers of its functions, which it exports. */
+  export function createQr(
+    parts: Readonly<Record<string, unknown>>,
+  ): (matrix: DenseMatrix) => { readonly Q: DenseMatrix; readonly R: DenseMatrix };
+}
 
 /**
- * Only what is used is created, so that the built package carries a part of mathjs, not all of it;
- * and only on first use, since creating it takes longer than loading the whole library.
+ * mathjs is a tenth of a megabyte of numbers big, complex and with units, which its decomposition picks by type.
+ * Our matrices are real, so it gets plain numbers: the same algorithm to the bit, made at first use.
  */
-const part = {
-  get functions() {
-    const functions = create({ ...qrDependencies });
-    Object.defineProperty(part, 'functions', { value: functions });
-    return functions;
-  },
-};
+const qr = /* @__PURE__ */ lazily(() =>
+  createQr({
+    typed: (_name: string, byType: Readonly<Record<string, unknown>>) => byType['DenseMatrix'],
+    identity: ([size]: readonly number[]) => dense(identity(size!)),
+    zeros: ([size]: readonly number[]) => new Array<number>(size!).fill(0),
+    isZero: isNearZero,
+    equal: isNearZero,
+    sign: Math.sign,
+    sqrt: Math.sqrt,
+    conj: (x: number) => x,
+    unaryMinus: (x: number) => -x,
+    addScalar: (a: number, b: number) => a + b,
+    divideScalar: (a: number, b: number) => a / b,
+    multiplyScalar: (a: number, b: number) => a * b,
+    subtractScalar: (a: number, b: number) => a - b,
+    matrix: unreached,
+    complex: unreached,
+  }),
+);
+
+/** A number beside 0, with the tolerance that mathjs has by itself; nothing else is compared here. */
+function isNearZero(x: number): boolean {
+  return Math.abs(x) <= 1e-15;
+}
+
+function dense(rows: Rows): DenseMatrix {
+  const data = rows.map((row) => [...row]);
+  return { _size: [data.length, data[0]?.length ?? 0], _data: data, clone: () => dense(data) };
+}
+
+function unreached(): never {
+  throw new Error('can not happen: a real matrix needs no such part');
+}
 
 type Rows = readonly (readonly number[])[];
 
@@ -43,11 +84,9 @@ export function symmetricEigen(matrix: Rows): SymmetricEigen {
     const last = left.length - 1;
     for (let round = 0; round < MOST_ROUNDS && !isApart(left[last]!); round++) {
       const shift = shiftOf(left);
-      const { Q, R } = part.functions.qr(plusDiagonal(left, -shift)) as unknown as {
-        readonly Q: Rows;
-        readonly R: Rows;
-      };
-      left = symmetrised(plusDiagonal(product(R, Q), shift));
+      const { Q: turn, R: upper } = qr()(dense(plusDiagonal(left, -shift)));
+      const Q = turn._data;
+      left = symmetrised(plusDiagonal(product(upper._data, Q), shift));
       turned = turned.map((row) => [...times(row.slice(0, last + 1), Q), ...row.slice(last + 1)]);
     }
     values[last] = left[last]![last]! * scale;

@@ -21,8 +21,8 @@ const OVERTIME = { day: 'ordinary', overtime: 'overtime' } as const;
 export const PAY_RULES = /* @__PURE__ */ frozen([
   {
     country: 'CN',
-    // (365 - 104) / 12 pay days of 8 hours; the pay days do not follow the number of holidays.
-    rateHoursMonthly: 21.75 * 8,
+    // 21.75 = (365 - 104) / 12 pay days of 8 hours; the pay days do not follow the number of holidays.
+    rateHoursMonthly: 174,
     rates: [
       { name: 'weekday', multiplier: 1.5, pays: [OVERTIME] },
       {

@@ -1,7 +1,7 @@
 import { DAY, MINUTE } from '../time/durations.ts';
 
 /** The usual lengths of an interval, the longest first. */
-const USUAL = [60, 30, 20, 15, 10, 5].map((minutes) => minutes * MINUTE);
+const USUAL = /* @__PURE__ */ [60, 30, 20, 15, 10, 5].map((minutes) => minutes * MINUTE);
 
 /** Of times that stand for single contacts hardly any two are as far behind five minutes. */
 const MOST_ON_GRID = 0.9;

@@ -87,10 +87,11 @@ import { staffSkillGroupsInputSchema } from '../staffing/staff-skill-groups/inpu
 import { staffVaryingLoadInputSchema } from '../staffing/staff-varying-load/input.ts';
 import { staffingGridInputSchema } from '../staffing/staffing-grid/input.ts';
 import { staffIntervalsInputSchema, staffingSeriesSchema } from '../staffing/staffing-series.ts';
-import { addedDaysArgument, addedMonthsArgument, dateArgument, datesArgument } from '../time/date-arguments.ts';
+import { addedDaysArgument, addedMonthsArgument } from '../time/date-arguments.ts';
 import { clockSpanArgument, localDateTimeArgument, zonedInstantArgument } from '../time/instant-arguments.ts';
 import { intervalGridSchema } from '../time/interval-grid.ts';
 import { gridSchema, openIntervalsSchema } from '../time/open-intervals.ts';
+import { localDate } from '../time/time-kinds.ts';
 
 /** What each function asks of its arguments. Functions that take any number, such as `erlangC`, are absent. */
 export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly ArgumentCheck[]>> = {
@@ -98,16 +99,16 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   readHolidays: ({ options = {} }) => [[readHolidaysSchema, options, 'options']],
   addDays: ({ date, days }) => [[addedDaysArgument, { date, days }, '']],
   addMonths: ({ date, months }) => [[addedMonthsArgument, { date, months }, '']],
-  datesBetween: ({ from, to }) => [[datesArgument, { from, to }, '']],
-  daysBetween: ({ from, to }) => [[datesArgument, { from, to }, '']],
+  datesBetween: ({ from, to }) => [[localDate, from, 'from'], [localDate, to, 'to']],
+  daysBetween: ({ from, to }) => [[localDate, from, 'from'], [localDate, to, 'to']],
   elapsedMinutes: ({ date, startMinutes, endMinutes, timeZone }) => [[clockSpanArgument, { date, startMinutes, endMinutes, timeZone }, '']],
   formatInstant: ({ instant, timeZone }) => [[zonedInstantArgument, { instant, timeZone }, '']],
   instantToLocalDateTime: ({ instant, timeZone }) => [[zonedInstantArgument, { instant, timeZone }, '']],
   intervalGrid: ({ options }) => [[intervalGridSchema, options, 'options']],
-  isoWeekOf: ({ date }) => [[dateArgument, { date }, '']],
+  isoWeekOf: ({ date }) => [[localDate, date, 'date']],
   localDateTimeToInstant: ({ date, minutes, timeZone }) => [[localDateTimeArgument, { date, minutes, timeZone }, '']],
   openIntervals: ({ grid, options = {} }) => [[gridSchema, grid, 'grid'], [openIntervalsSchema, options, 'options']],
-  weekdayOf: ({ date }) => [[dateArgument, { date }, '']],
+  weekdayOf: ({ date }) => [[localDate, date, 'date']],
   countHours: ({ roster, input = {} }) => [[rosterSchema, roster, 'roster'], [countHoursInput, input, 'input']],
   agentsForErlangA: ({ input }) => [[agentsForErlangAInputSchema, input, 'input']],
   agentsForServiceLevels: ({ input }) => [[agentsForServiceLevelsInputSchema, input, 'input']],

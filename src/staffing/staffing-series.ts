@@ -89,7 +89,19 @@ export function checkIntervals(callee: string, { intervals }: StaffingSeries): v
 /** More messages than this help nobody. */
 const LISTED = 20;
 
-const FIELDS = new Set(['start', 'date', 'contacts', 'ahtSeconds', 'minAgents', 'closed']);
+const FIELDS = /* @__PURE__ */ new Set([
+  'start',
+  'date',
+  'contacts',
+  'ahtSeconds',
+  'minAgents',
+  'closed',
+]);
+
+function unknownField(interval: SeriesInterval): string | undefined {
+  for (const field in interval) if (!FIELDS.has(field)) return field;
+  return undefined;
+}
 
 /** The first thing wrong with an interval. */
 function issueOf(interval: SeriesInterval, checkedDates: Set<string>): InputIssue | undefined {
@@ -97,7 +109,7 @@ function issueOf(interval: SeriesInterval, checkedDates: Set<string>): InputIssu
     return { path: '', expected: 'an interval', received: interval };
   }
   const { start, date, contacts, ahtSeconds, minAgents, closed } = interval;
-  const unknown = Object.keys(interval).find((field) => !FIELDS.has(field));
+  const unknown = unknownField(interval);
   if (unknown !== undefined) {
     return {
       path: `.${unknown}`,

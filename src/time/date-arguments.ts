@@ -8,14 +8,6 @@ const atMostAMillion = (unit: string) => {
   return z.int(expected).check(z.gte(-1e6, expected)).check(z.lte(1e6, expected));
 };
 
-/** A date. */
-export const dateArgument = /* @__PURE__ */ lazily(() => z.object({ date: localDate() }));
-
-/** Two dates. */
-export const datesArgument = /* @__PURE__ */ lazily(() =>
-  z.object({ from: localDate(), to: localDate() }),
-);
-
 /** A date, and how many days are added to it. */
 export const addedDaysArgument = /* @__PURE__ */ lazily(() =>
   z.object({ date: localDate(), days: atMostAMillion('days') }),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { finite } from '../core/kinds.ts';
 import { lazily } from '../core/schema.ts';
 import { DAY_MINUTES } from './durations.ts';
 import { instant, localDate, timeZone } from './time-kinds.ts';
@@ -8,7 +7,8 @@ import { instant, localDate, timeZone } from './time-kinds.ts';
 
 /** Ten days either way: longer than any shift, and a slip of the unit (seconds) is seen. */
 const clockMinutes = (expected = 'minutes after midnight, at most 10 days either way') =>
-  finite(expected)
+  z
+    .number(expected)
     .check(z.gte(-10 * DAY_MINUTES, expected))
     .check(z.lte(10 * DAY_MINUTES, expected));
 

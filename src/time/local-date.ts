@@ -1,14 +1,10 @@
 import { tz } from '@date-fns/tz/tz';
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
-import { parseInput } from '../core/parse-input.ts';
-import {
-  addedDaysArgument,
-  addedMonthsArgument,
-  dateArgument,
-  datesArgument,
-} from './date-arguments.ts';
+import { parseArguments, parseInput } from '../core/parse-input.ts';
+import { addedDaysArgument, addedMonthsArgument } from './date-arguments.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
 import { DAY } from './durations.ts';
+import { localDate } from './time-kinds.ts';
 
 /**
  * Which weekday is this date?
@@ -24,7 +20,7 @@ import { DAY } from './durations.ts';
  * ```
  */
 export function weekdayOf(date: string): number {
-  parseInput('weekdayOf', dateArgument, { date });
+  parseArguments('weekdayOf', { date: [localDate, date] });
   return weekdayOfDayNumber(toDayNumber(date));
 }
 
@@ -82,7 +78,7 @@ export function addMonths(date: string, months: number): string {
  * ```
  */
 export function daysBetween(from: string, to: string): number {
-  parseInput('daysBetween', datesArgument, { from, to });
+  parseArguments('daysBetween', { from: [localDate, from], to: [localDate, to] });
   return toDayNumber(to) - toDayNumber(from);
 }
 
@@ -101,7 +97,7 @@ export function daysBetween(from: string, to: string): number {
  * ```
  */
 export function datesBetween(from: string, to: string): string[] {
-  parseInput('datesBetween', datesArgument, { from, to });
+  parseArguments('datesBetween', { from: [localDate, from], to: [localDate, to] });
   const first = toDayNumber(from);
   const count = Math.max(0, toDayNumber(to) - first + 1);
   return Array.from({ length: count }, (_, i) => fromDayNumber(first + i));
@@ -129,7 +125,7 @@ export interface IsoWeek {
  * ```
  */
 export function isoWeekOf(date: string): IsoWeek {
-  parseInput('isoWeekOf', dateArgument, { date });
+  parseArguments('isoWeekOf', { date: [localDate, date] });
   const day = toDayNumber(date);
   // A week belongs to the year that holds its Thursday.
   const thursday = day - weekdayOfDayNumber(day) + 3;

@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import * as z from 'zod/mini';
+import * as core from 'zod/v4/core';
 import { kindOf } from '../core/kinds.ts';
 import { toDayNumber } from './day-number.ts';
 import { DAY_SECONDS } from './durations.ts';
@@ -8,8 +9,15 @@ import { DAY_SECONDS } from './durations.ts';
 export const localDate = /* @__PURE__ */ kindOf(
   "a date of the calendar in the form 'YYYY-MM-DD'",
   (expected) =>
-    z.string(expected).check(z.refine((text) => !Number.isNaN(toDayNumber(text)), expected)),
+    core._string(core.$ZodString, {
+      error: expected,
+      checks: [core._refine<string>(core.$ZodCustom, isDate, expected)],
+    }) as core.$ZodString<string>,
 );
+
+function isDate(text: string): boolean {
+  return !Number.isNaN(toDayNumber(text));
+}
 
 /** A zone that the runtime knows. */
 export const timeZone = /* @__PURE__ */ kindOf(

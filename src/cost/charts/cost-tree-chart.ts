@@ -2,7 +2,7 @@ import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { CostNode } from '../evaluate-cost/cost-node.ts';
 
-const BRANCH_COLOURS = [
+const branchColours = () => [
   CHART_COLOURS.forecast,
   CHART_COLOURS.accent,
   CHART_COLOURS.coverage,
@@ -57,7 +57,7 @@ export function costTreeChart(tree: CostNode): VegaLiteSpec {
             field: 'branch',
             type: 'nominal',
             title: null,
-            scale: { range: BRANCH_COLOURS },
+            scale: { range: branchColours() },
             sort: null,
             legend: { offset: 48 },
           },

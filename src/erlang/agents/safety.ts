@@ -1,4 +1,4 @@
-import { CELL_WIDTH, CELLS, COEFFICIENTS, PER_CELL, SMALL_LOAD_BELOW } from './safety-table.ts';
+import { CELL_WIDTH, placeOfCell, safetyTable } from './safety-table.ts';
 
 // How many agents beyond the load, in units of its square root: safety g = (n - a) / √a for real n.
 // The target asks for -ln C(n, a) + g t = L, where t = √a × answer time and L = -ln(1 - target).
@@ -25,10 +25,10 @@ export function guessSafety(e: number, t: number, exponent: number): number {
 
 /** One step of Halley's method with the table: the error of a guess to the third power, times 0.03. */
 export function refineSafety(g: number, e: number, t: number, exponent: number): number {
-  const c = COEFFICIENTS;
+  const c = safetyTable();
   const cell = (g / CELL_WIDTH) | 0;
   const d = g - (cell + 0.5) * CELL_WIDTH;
-  const k = cell * PER_CELL + (e > SMALL_LOAD_BELOW ? CELLS * PER_CELL : 0);
+  const k = placeOfCell(c, cell, e);
   const r0 = c[k + 4]! + e * (c[k + 5]! + e * (c[k + 6]! + e * c[k + 7]!));
   const r1 = c[k + 8]! + e * (c[k + 9]! + e * (c[k + 10]! + e * c[k + 11]!));
   const bend = c[k + 2]! + d * c[k + 3]!;

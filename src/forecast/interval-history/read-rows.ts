@@ -50,8 +50,8 @@ export function readRows(callee: string, rows: readonly HistoryRow[]): WrittenTi
   return { times, isLocal };
 }
 
-const FIRST = Date.UTC(1970);
-const LAST = Date.UTC(2200);
+const FIRST = /* @__PURE__ */ Date.UTC(1970);
+const LAST = /* @__PURE__ */ Date.UTC(2200);
 
 function readTime(time: unknown): [time: number, isLocal: 0 | 1] | undefined {
   if (typeof time === 'number') return time >= FIRST && time < LAST ? [time, 0] : undefined;

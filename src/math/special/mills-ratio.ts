@@ -1,7 +1,7 @@
 import { MILLS_CELLS_PER_UNIT, MILLS_VALUES } from './coefficients.ts';
 
 /** From here on the asymptotic series is exact to a double. */
-const TABLE_END = (MILLS_VALUES.length - 1) / MILLS_CELLS_PER_UNIT;
+const TABLE_END = /* @__PURE__ */ tableEnd();
 
 /**
  * Mills' ratio M(b) = (1 - Φ(b)) / φ(b) of the normal distribution, for b ≥ 0.
@@ -18,7 +18,11 @@ export function millsDeficit(b: number, ratio: number): number {
   return b < TABLE_END ? 1 - b * ratio : asymptoticDeficit(b);
 }
 
-const RECIPROCALS = Float64Array.from({ length: 11 }, (_, k) => 1 / k);
+const RECIPROCALS = /* @__PURE__ */ Float64Array.from({ length: 11 }, (_, k) => 1 / k);
+
+function tableEnd(): number {
+  return (MILLS_VALUES.length - 1) / MILLS_CELLS_PER_UNIT;
+}
 
 function taylor(b: number): number {
   const cell = Math.round(b * MILLS_CELLS_PER_UNIT);

@@ -19,10 +19,10 @@ const POWERS = [19, 17, 15, 13, 11, 10, 8, 7, 6, 5];
 const POWERS_NEAR = [15, 13, 12, 11, 10, 9, 7, 6, 5, 5];
 const POWERS_NEAREST = [10, 9, 9, 8, 8, 7, 6, 6, 5, 5];
 
-const EXPANSION = expand();
+const EXPANSION = /* @__PURE__ */ expand();
 
 /** Stirling's series of Γ* in powers of 1/s. */
-const STIRLING_SERIES = Float64Array.of(1, ...leadingSlopes(9));
+const STIRLING_SERIES = /* @__PURE__ */ Float64Array.of(1, .../* @__PURE__ */ leadingSlopes(9));
 
 /** A function with its slope. */
 export interface ValueAndSlope {
@@ -119,7 +119,10 @@ export function belowPeak(s: number, x: number): number {
 }
 
 /** 1/3, 1/5, 1/7 … */
-const ODD_RECIPROCALS = Float64Array.from({ length: 16 }, (_, i) => 1 / (2 * i + 3));
+const ODD_RECIPROCALS = /* @__PURE__ */ Float64Array.from(
+  { length: 16 },
+  (_, i) => 1 / (2 * i + 3),
+);
 
 /** (artanh w - w) / w³ = 1/3 + w²/5 + w⁴/7 + …, for w² < 0.075: fewer terms where it is small. */
 function artanhSeries(square: number): number {
@@ -185,13 +188,15 @@ function expand(): readonly Float64Array[] {
   });
 }
 
-function leadingSlopes(count: number): number[] {
+function leadingSlopes(count: number): Float64Array {
+  const slopes = new Float64Array(count + 1);
+  slopes[0] = 1;
   let row = TEMME_SERIES;
-  return Array.from({ length: count }, () => {
-    const slope = row[1]!;
+  for (let i = 1; i <= count; i++) {
+    slopes[i] = row[1]!;
     row = nextRow(row);
-    return slope;
-  });
+  }
+  return slopes;
 }
 
 function nextRow(row: readonly number[]): number[] {

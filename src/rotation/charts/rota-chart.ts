@@ -3,7 +3,7 @@ import { WEEKDAY_SHORT } from '../../core/words.ts';
 import { checkRotaOfShifts, type Rota } from '../rota.ts';
 import { isNightShift, type RotationShift } from '../rotation-shift.ts';
 
-const DAY_COLOURS = [
+const dayColours = () => [
   CHART_COLOURS.accent,
   CHART_COLOURS.coverage,
   CHART_COLOURS.over,
@@ -73,8 +73,9 @@ export function rotaChart(rota: Rota, shifts: readonly RotationShift[]): VegaLit
 
 /** A colour for each shift: light by day, dark by night. */
 export function shiftColours(shifts: readonly RotationShift[]): string[] {
+  const light = dayColours();
   let days = 0;
   return shifts.map((shift) =>
-    isNightShift(shift) ? CHART_COLOURS.forecast : DAY_COLOURS[days++ % DAY_COLOURS.length]!,
+    isNightShift(shift) ? CHART_COLOURS.forecast : light[days++ % light.length]!,
   );
 }

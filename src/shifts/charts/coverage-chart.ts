@@ -52,9 +52,10 @@ export function coverageChart(report: CoverageReport, options: CoverageChartInpu
     }),
   };
   const agents = (field: string) => ({ field, type: 'quantitative', title: 'Agents on position' });
+  const colours = coloursOfParts();
   const colour = (part: string) => ({
     datum: part,
-    scale: { domain: Object.keys(PARTS), range: Object.values(PARTS) },
+    scale: { domain: Object.keys(colours), range: Object.values(colours) },
     title: null,
   });
   const area = (field: string, part: string) => ({
@@ -78,9 +79,9 @@ export function coverageChart(report: CoverageReport, options: CoverageChartInpu
   });
 }
 
-const PARTS = {
+const coloursOfParts = () => ({
   required: CHART_COLOURS.requirement,
   'on position': CHART_COLOURS.coverage,
   'too few': CHART_COLOURS.under,
   'too many': CHART_COLOURS.over,
-};
+});

@@ -49,6 +49,7 @@ export function shiftsChart(duties: readonly Duty[], options: ShiftsChartInput =
       ];
     });
   const parts = [...new Set(['work', ...values.map(({ part }) => part)])];
+  const colours = coloursOfParts();
   return vegaLiteSpec(title, {
     width: 700,
     height: { step: 14 },
@@ -61,16 +62,16 @@ export function shiftsChart(duties: readonly Duty[], options: ShiftsChartInput =
       color: {
         field: 'part',
         type: 'nominal',
-        scale: { domain: parts, range: parts.map((part) => COLOURS[part]) },
+        scale: { domain: parts, range: parts.map((part) => colours[part]) },
         title: null,
       },
     },
   });
 }
 
-const COLOURS: Readonly<Record<string, string>> = {
+const coloursOfParts = (): Readonly<Record<string, string>> => ({
   work: CHART_COLOURS.coverage,
   meal: CHART_COLOURS.accent,
   rest: CHART_COLOURS.over,
   gap: '#eeeeee',
-};
+});

@@ -37,7 +37,7 @@ export function queuePerformance(
 
 const IDLE: QueuePerformance = {
   serviceLevel: 1,
-  serviceLevels: sameByEveryDefinition(1),
+  serviceLevels: /* @__PURE__ */ sameByEveryDefinition(1),
   asaSeconds: 0,
   asaAnsweredSeconds: 0,
   occupancy: 0,

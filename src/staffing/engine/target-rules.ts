@@ -115,15 +115,20 @@ export const ERLANG_C_RULES: readonly TargetRule[] = [
 
 /** What the targets ask for where contacts lose patience, of which the mean is given. */
 export const ERLANG_A_RULES: readonly TargetRule[] = [
-  erlangARule(
+  /* @__PURE__ */ erlangARule(
     'serviceLevel',
     'byServiceLevel',
     'targetServiceLevel',
     ({ serviceLevelDefinition = 'servedWithin' }) => serviceLevelDefinition,
   ),
-  erlangARule('asa', 'byAsa', 'maxAsaSeconds', () => 'averageWait'),
-  erlangARule('abandonment', 'byAbandonment', 'maxAbandonProbability', () => 'abandonProbability'),
-  erlangARule('occupancy', 'byOccupancy', 'maxOccupancy', () => 'occupancy'),
+  /* @__PURE__ */ erlangARule('asa', 'byAsa', 'maxAsaSeconds', () => 'averageWait'),
+  /* @__PURE__ */ erlangARule(
+    'abandonment',
+    'byAbandonment',
+    'maxAbandonProbability',
+    () => 'abandonProbability',
+  ),
+  /* @__PURE__ */ erlangARule('occupancy', 'byOccupancy', 'maxOccupancy', () => 'occupancy'),
   MIN_AGENTS_RULE,
   {
     target: 'workload',

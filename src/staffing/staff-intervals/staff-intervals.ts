@@ -137,7 +137,23 @@ function staffSeriesInterval(
   const own = fewest === undefined ? targets : { ...targets, minAgents: fewest };
   const work = { contacts, ahtSeconds, intervalSeconds };
   const { staffing, needs } = staffInterval(work, own, left.positionOfScheduled);
-  const staffed: Writable<StaffedInterval> = Object.assign(staffing, { contacts, ahtSeconds });
+  // Field by field: a series may have years of intervals, and V8 takes long to copy and widen an object.
+  const staffed: Writable<StaffedInterval> = {
+    offeredLoad: staffing.offeredLoad,
+    agents: staffing.agents,
+    scheduledAgents: staffing.scheduledAgents,
+    binding: staffing.binding,
+    model: staffing.model,
+    serviceLevel: staffing.serviceLevel,
+    serviceLevels: staffing.serviceLevels,
+    asaSeconds: staffing.asaSeconds,
+    asaAnsweredSeconds: staffing.asaAnsweredSeconds,
+    occupancy: staffing.occupancy,
+    waitProbability: staffing.waitProbability,
+    abandonProbability: staffing.abandonProbability,
+    contacts,
+    ahtSeconds,
+  };
   if (start !== undefined) staffed.start = start;
   if (date !== undefined) staffed.date = date;
   if (targets.steps === true)

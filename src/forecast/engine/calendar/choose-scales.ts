@@ -62,7 +62,7 @@ const SLOW: Searched = {
 };
 
 /** Influences that a history may not show at all. */
-const SWITCHABLE: ReadonlySet<keyof DayScales> = new Set<keyof DayScales>([
+const SWITCHABLE: ReadonlySet<keyof DayScales> = /* @__PURE__ */ new Set<keyof DayScales>([
   'level',
   'short',
   'trend',

@@ -5,9 +5,6 @@ import { randomStream, STREAMS } from '../random/streams.ts';
 import { Contact } from './contact.ts';
 import type { CentreGroup, CentrePlan, PreparedCentreQueue } from './plan.ts';
 
-/** Purposes of random numbers are numbered afresh for every queue, this far apart. */
-const PURPOSES = Object.keys(STREAMS).length;
-
 export function prepareCentre(input: CentreScenario, seed = 1): CentrePlan {
   const intervals = input.queues[0]!.contacts.length;
   return {
@@ -28,8 +25,10 @@ function prepareQueueOfCentre(
   const queue = input.queues[index]!;
   const ahtSeconds = forEach(queue.ahtSeconds, queue.contacts.length);
   const plan = { intervalSeconds, ahtSeconds, warmUpSeconds };
+  // Purposes of random numbers are numbered afresh for every queue, this far apart.
+  const purposes = Object.keys(STREAMS).length;
   const streamOf = (replication: number) => (purpose: number) =>
-    randomStream(seed, replication, index * PURPOSES + purpose);
+    randomStream(seed, replication, index * purposes + purpose);
   const skilled = groups.flatMap(({ skills }, group) =>
     skills
       .filter((skill) => skill.queue === queue.name)

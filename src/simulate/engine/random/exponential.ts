@@ -1,3 +1,4 @@
+import { lazily } from '../../../core/schema.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import { log } from '../../../math/elementary/log.ts';
 
@@ -9,7 +10,8 @@ const LAYERS = 256;
 const TAIL = 7.69711747013105;
 const AREA = 0.003949659822581557;
 
-const { edges, heights } = /* @__PURE__ */ ziggurat();
+/** Made when somebody first draws. */
+const ziggurat = /* @__PURE__ */ lazily(makeZiggurat);
 
 /**
  * Exponential variates with mean 1 from a source of 32-bit whole numbers, by the ziggurat method
@@ -17,6 +19,7 @@ const { edges, heights } = /* @__PURE__ */ ziggurat();
  * and the place in it (24 bits), and 98.9 % of the time that is all.
  */
 export function exponentialVariates(next: () => number): Variates {
+  const { edges, heights } = ziggurat();
   const draw = (): number => {
     const bits = next();
     const layer = bits & 255;
@@ -37,7 +40,7 @@ export function exponentialVariates(next: () => number): Variates {
 const CELLS = 16777216;
 
 /** Right edges of the layers, widest first, and the density at each. */
-function ziggurat(): { readonly edges: Float64Array; readonly heights: Float64Array } {
+function makeZiggurat(): { readonly edges: Float64Array; readonly heights: Float64Array } {
   const edges = new Float64Array(LAYERS + 1);
   const heights = new Float64Array(LAYERS + 1);
   edges[0] = AREA / exp(-TAIL);

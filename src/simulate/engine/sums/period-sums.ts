@@ -1,6 +1,7 @@
 import { CONTACT_RATIOS, OCCUPANCY } from '../../../core/contact-measures.ts';
 import type { ContactCounts } from '../../../core/contact-tally.ts';
 import { amount, type Ratio, ratioOf } from '../../../core/ratio.ts';
+import { lazily } from '../../../core/schema.ts';
 import type { ServiceLevelDefinition } from '../../../core/service-level-definition.ts';
 import { SERVICE_LEVELS } from '../../../core/service-levels.ts';
 import { isAtMost } from '../../../core/tie.ts';
@@ -35,13 +36,13 @@ export function meetsTarget(counts: ContactCounts, target: ServiceTarget): boole
 }
 
 /** What only a simulation tells of calls, or tells of every period. */
-const RATIOS = {
+const ratios = /* @__PURE__ */ lazily(() => ({
   ...CONTACT_RATIOS,
-  unanswered: /* @__PURE__ */ count((c) => c.offered - c.answered - c.abandoned),
-  redials: /* @__PURE__ */ count((c) => c.redials),
+  unanswered: count((c) => c.offered - c.answered - c.abandoned),
+  redials: count((c) => c.redials),
   occupancy: OCCUPANCY,
-  overtimeSeconds: /* @__PURE__ */ count((c) => c.overtimeSeconds),
-};
+  overtimeSeconds: count((c) => c.overtimeSeconds),
+}));
 
 function count(of: (counts: ContactCounts) => number): Ratio<ContactCounts> {
   return amount((counts) => ({ of: of(counts), per: 1 }));
@@ -49,7 +50,7 @@ function count(of: (counts: ContactCounts) => number): Ratio<ContactCounts> {
 
 /** Sums over the replications for one period. */
 export class PeriodSums {
-  private readonly ratios = new SumsByRatio(RATIOS);
+  private readonly ratios = new SumsByRatio(ratios());
   private readonly levels = new SumsByRatio(SERVICE_LEVELS);
   private observed = 0;
   private met = 0;
