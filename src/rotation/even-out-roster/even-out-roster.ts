@@ -61,7 +61,7 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
     '': [evenOutRosterInput, input],
   });
   const { rules, from = roster.startDate, maxChanges = 20, history = [] } = input;
-  const context = rosterContext(roster, history);
+  const context = rosterContext(roster, { history });
   let duties = roster.duties;
   const past = history.flatMap((part) => part.duties);
   const burdens = burdensOf(roster.employees, [...past, ...duties]);
