@@ -1,4 +1,5 @@
 import type { IntervalHistory, PlanWorkforceInput, ShiftBreak, ShiftType } from 'halfhour';
+import { ROSTER_RULE_PRESETS } from 'halfhour';
 import type { PlanArguments } from './arguments.ts';
 import type { HistoryFile } from './history-file.ts';
 
@@ -7,7 +8,7 @@ const ASSUMED_AHT_SECONDS = 240;
 
 /**
  * The plan of a centre of which only the history is known: eight-hour shifts with a half-hour meal
- * and two rests, a rota by the European working-time directive, and pay that is invented.
+ * and two rests, a rota that is checked against the European working-time directive, and pay that is invented.
  */
 export function planOptions(
   args: PlanArguments,
@@ -43,6 +44,7 @@ export function planOptions(
       nights: { maxRun: 4 },
       maxSteps: 2000,
     },
+    rosterRules: ROSTER_RULE_PRESETS.eu,
     cost: {
       hoursPerFte: 173.33,
       agentsPerSeat: 1.4,

@@ -22,6 +22,7 @@ import {
   historyText,
   qualityText,
   rotaSummary,
+  verdictsText,
   verificationText,
   WEEKDAYS,
 } from './plan-text.ts';
@@ -111,12 +112,12 @@ function shiftsSection({ shifts, week }: WorkforcePlan): ReportSection {
   };
 }
 
-function rotaSection({ rotation, shifts }: WorkforcePlan): ReportSection[] {
+function rotaSection({ rotation, shifts, verdicts }: WorkforcePlan): ReportSection[] {
   if (rotation?.status !== 'optimal' && rotation?.status !== 'feasible') return [];
   return [
     {
       heading: 'Rota',
-      paragraphs: [rotaSummary(rotation)],
+      paragraphs: [rotaSummary(rotation), ...verdictsText(verdicts)],
       tables: [{ columns: CREW_COLUMNS, rows: crewRows(rotation) }],
       html: rotation.crews
         .map(

@@ -145,7 +145,7 @@ function shiftsText(design: ShiftDesign): string[] {
   ];
 }
 
-function rotaText({ rotation }: WorkforcePlan): string[] {
+function rotaText({ rotation, verdicts }: WorkforcePlan): string[] {
   const [first] = rotation?.crews ?? [];
   if (
     (rotation?.status !== 'optimal' && rotation?.status !== 'feasible') ||
@@ -154,6 +154,7 @@ function rotaText({ rotation }: WorkforcePlan): string[] {
     return [];
   return [
     rotaSummary(rotation),
+    ...verdictsText(verdicts),
     '',
     textTable(CREW_COLUMNS, crewRows(rotation)),
     '',
@@ -170,6 +171,17 @@ export function rotaSummary({ employees, crews }: CrewRotations): string {
   const who =
     crews.length === 1 ? `${employees} people` : `${employees} people in ${crews.length} crews`;
   return `${who}: everyone works the weeks of ${crews.length === 1 ? 'the' : "the crew's"} rota in turn, each one week further than the last${crews.length === 1 ? '' : `, and is back at the first after ${first!.employees} weeks or fewer`}`;
+}
+
+/** What the rota does to the rules that it was checked against. */
+export function verdictsText(verdicts: WorkforcePlan['verdicts']): string[] {
+  if (verdicts === undefined) return [];
+  const { rules, days, people, startDate } = verdicts;
+  const named = rules.map(
+    ({ name, verdict, breaches }) =>
+      `${name} ${{ kept: 'kept', notYetJudged: 'not yet judged', breached: `broken ${breaches} times` }[verdict]}`,
+  );
+  return [`Checked for ${people} people over ${days} days from ${startDate}: ${named.join(', ')}`];
 }
 
 export const CREW_COLUMNS = [

@@ -14,4 +14,10 @@ export type {
 } from './hours-rule.ts';
 export type { HoursLine, HoursTally } from './hours-tally.ts';
 export type { Absence, Roster, RosterBreak, RosterDuty } from './roster.ts';
-export type { RosterLimit, RosterRule } from './roster-rule.ts';
+export type {
+  MaxAverageHours,
+  MaxMonthlyOvertime,
+  MinWeeklyRest,
+  RosterLimit,
+  RosterRule,
+} from './roster-rule.ts';

@@ -4,7 +4,6 @@ export { rotaToHtml } from './charts/rota-to-html.ts';
 // rosters
 export { checkRoster } from './check-roster/check-roster.ts';
 export type { CheckRosterInput } from './check-roster/input.ts';
-export { ROSTER_RULE_PRESETS } from './check-roster/roster-rule-presets.ts';
 export { checkRotation } from './check-rotation/check-rotation.ts';
 export type { RotationRuleName, RotationViolation } from './check-rotation/result.ts';
 export {
@@ -12,6 +11,11 @@ export {
   type ClassicalRotaName,
   classicalRota,
 } from './classical-rota/classical-rota.ts';
+export {
+  describeRosterRules,
+  type RosterRuleText,
+} from './describe-roster-rules/describe-roster-rules.ts';
+export type { RuleLimit, RulePeriod } from './engine/rosters/rule-limit.ts';
 export { type EvenedRoster, evenOutRoster } from './even-out-roster/even-out-roster.ts';
 export type { EvenOutRosterInput } from './even-out-roster/input.ts';
 export { generateAlternatives } from './generate-alternatives/generate-alternatives.ts';
@@ -20,6 +24,8 @@ export type { CrewRotationsInput } from './generate-crew-rotations/input.ts';
 export type { Crew, CrewRotations } from './generate-crew-rotations/result.ts';
 export { generateRotation } from './generate-rotation/generate-rotation.ts';
 export type { AchievedAim, RotationResult } from './generate-rotation/result.ts';
+export { judgeRoster } from './judge-roster/judge-roster.ts';
+export type { RosterVerdicts, RuleVerdict } from './judge-roster/result.ts';
 export type { LayRosterInput, RotaFollower } from './lay-roster/input.ts';
 export { layRoster } from './lay-roster/lay-roster.ts';
 export type { FairnessInput } from './measure-fairness/input.ts';
@@ -32,6 +38,8 @@ export { measureRota, type RotaMeasures } from './measure-rota/measure-rota.ts';
 export { type RotationRelaxation, relaxRotation } from './relax-rotation/relax-rotation.ts';
 export type { RepairRosterInput } from './repair-roster/input.ts';
 export { type RepairedRoster, repairRoster } from './repair-roster/repair-roster.ts';
+export type { NotYetJudged, RosterFinding, RulesNotReviewed } from './roster-finding.ts';
+export { ROSTER_RULE_PRESETS, type RosterRulePreset } from './roster-rules/roster-rule-presets.ts';
 export type { RosterViolation } from './roster-violation.ts';
 export type { Rota } from './rota.ts';
 export type { RotationDemandInput } from './rotation-demand/input.ts';

@@ -8,6 +8,7 @@ import {
   layRoster,
   type PlanWorkforceInput,
   planWorkforce,
+  ROSTER_RULE_PRESETS,
 } from 'halfhour';
 import { describe, expect, it } from 'vitest';
 import { waitProbability } from '../simulate/theory.ts';
@@ -130,6 +131,32 @@ describe('a plan', () => {
     for (const { rotation } of split.rotation!.crews) {
       expect(rotation.rota!.length).toBeLessThanOrEqual(maxCycleWeeks);
     }
+  });
+
+  it('checks its roster against the rules that it names, over enough dates to judge them', () => {
+    const { verdicts, warnings } = planWorkforce(history, {
+      ...options,
+      rosterRules: [
+        ...ROSTER_RULE_PRESETS.eu,
+        { id: 'house', source: 'house rule', kind: 'maxHoursInWeek', hours: 16 },
+      ],
+    });
+    expect(verdicts!.days).toBeGreaterThanOrEqual(17 * 7);
+    expect(verdicts!.rules.map(({ name }) => name)).toEqual([
+      ...ROSTER_RULE_PRESETS.eu.map(({ id }) => id),
+      'house',
+    ]);
+    for (const { name, verdict, breaches } of verdicts!.rules) {
+      expect(verdict, name).toBe(breaches === 0 ? 'kept' : 'breached');
+      expect(verdicts!.findings.filter(({ rule }) => rule === name)).toHaveLength(breaches);
+      expect(warnings.some((text) => text.startsWith(`rota: ${name} `))).toBe(breaches > 0);
+    }
+    expect(verdicts!.rules[1]!.reading).toContain('C-306/16');
+    expect(verdicts!.rules.at(-1)).toMatchObject({
+      text: 'at most 16 h in the week',
+      verdict: 'breached',
+    });
+    expect(plan.verdicts).toBeUndefined();
   });
 
   it('pays the duties of the rotas, and the leave on top of them', () => {

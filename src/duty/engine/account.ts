@@ -38,7 +38,8 @@ export function calendarOf(
   };
 }
 
-function midnight(day: number, zone: ZoneOffsets): number {
+/** The minute of the world in which a local date begins. */
+export function midnight(day: number, zone: ZoneOffsets): number {
   return matchLocal(zone, day * DAY).instant / MINUTE;
 }
 

@@ -1,5 +1,5 @@
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
-import { WEEK_DAYS } from '../../time/durations.ts';
+import { DAY, WEEK_DAYS } from '../../time/durations.ts';
 
 /** A period in which hours are counted together. */
 export type Per = 'day' | 'week' | 'fortnight' | 'month';
@@ -39,4 +39,12 @@ export function periodEnd(start: number, per: Per): number {
   if (per === 'week') return start + WEEK_DAYS;
   if (per === 'fortnight') return start + 2 * WEEK_DAYS;
   return toDayNumber(`${fromDayNumber(start + 31).slice(0, 7)}-01`);
+}
+
+/** The day so many calendar months later; the last of the month where it has no such day. */
+export function monthsLater(day: number, months: number): number {
+  const date = new Date(day * DAY);
+  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1) / DAY;
+  const next = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 1) / DAY;
+  return Math.min(first + date.getUTCDate(), next) - 1;
 }

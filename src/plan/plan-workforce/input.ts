@@ -5,6 +5,7 @@ import { stated } from '../../core/stated.ts';
 import { type CostChannel, costChannelSchema } from '../../cost/channel.ts';
 import { type CostInput, costInputSchema } from '../../cost/cost-input.ts';
 import { type CostStaff, costStaffSchema } from '../../cost/staff.ts';
+import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import {
   type ForecastVolumeInput,
   forecastVolumeInput,
@@ -95,6 +96,11 @@ export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | '
   readonly shifts: PlanShifts;
   /** The rules of the rota. Without it the plan ends with shifts, not with people. */
   readonly rotation?: PlanRotation | undefined;
+  /**
+   * Rules that the roster of the plan is checked against once it is made: `ROSTER_RULE_PRESETS.eu`, or your own. The
+   * rota is laid over enough dates to judge each of them. Without it the plan says nothing of law.
+   */
+  readonly rosterRules?: readonly RosterRule[] | undefined;
   /** Pay and prices. Without it the plan has no cost. */
   readonly cost?: PlanCost | undefined;
   /** Play the week through. Without it the plan rests on the queueing formulas alone. */
@@ -189,6 +195,7 @@ export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()
     targets: targets(),
     shifts: shifts(),
     rotation: z.optional(rotation()),
+    rosterRules: z.optional(rosterRulesSchema()),
     cost: z.optional(cost()),
     verification: z.optional(verification()),
     onProgress,

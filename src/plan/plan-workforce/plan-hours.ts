@@ -1,9 +1,10 @@
 import type { VolumeForecast } from '../../forecast/index.ts';
 import { type PayRule, type PremiumLines, premiumLines } from '../../pay/index.ts';
 import { knownRule } from '../../pay/known-rule.ts';
-import { type CrewRotations, layRoster } from '../../rotation/index.ts';
+import type { CrewRotations } from '../../rotation/index.ts';
 import type { DailyShiftDemand } from '../../shifts/index.ts';
 import type { Holiday } from '../../time/holiday.ts';
+import { planRoster } from './plan-roster.ts';
 
 /** Hours of the dates by line, and the hours of a month by which the law makes a rate of them. */
 export interface PlanHours extends PremiumLines {
@@ -14,34 +15,18 @@ export interface PlanHours extends PremiumLines {
 export function planHours(
   { days, timeZone }: VolumeForecast,
   dailyDemand: readonly DailyShiftDemand[],
-  { crews }: CrewRotations,
+  rotation: CrewRotations,
   payRule: string | PayRule,
   holidays: readonly Holiday[],
 ): PlanHours {
   const rule = knownRule('planWorkforce', payRule);
   // A law without a rate for holidays has none.
   const paysHolidays = rule.rates.some(({ pays }) => pays?.some(({ day }) => day === 'holiday'));
-  const shifts = dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
-    id,
-    startMinutes,
-    lengthMinutes,
-    paidMinutes,
-  }));
-  const duties = crews.map(({ rotation: { rota = [] } }, crew) =>
-    layRoster({
-      rota,
-      shifts,
-      employees: rota.map((_, week) => ({ name: `${crew + 1}-${week + 1}`, week })),
-      startDate: days[0]!.date,
-      days: days.length,
-      timeZone,
-    }),
-  );
-  const roster = {
-    ...duties[0]!,
-    employees: duties.flatMap(({ employees }) => employees),
-    duties: duties.flatMap((laid) => laid.duties),
-  };
+  const roster = planRoster(dailyDemand, rotation, {
+    startDate: days[0]!.date,
+    days: days.length,
+    timeZone,
+  });
   const lines = premiumLines(roster, {
     rule,
     holidays: paysHolidays ? holidays.map(({ date }) => date) : [],

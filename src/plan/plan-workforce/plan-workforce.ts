@@ -10,12 +10,14 @@ import {
   forecastVolume,
   type IntervalHistory,
 } from '../../forecast/index.ts';
+import { hasAnswer } from '../../search/search-result.ts';
 import { designShifts } from '../../shifts/index.ts';
 import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
 import type { PlanWorkforceInput } from './input.ts';
 import { planWorkforceInput } from './input.ts';
 import { planCost } from './plan-cost.ts';
 import { planRotation } from './plan-rotation.ts';
+import { planVerdicts } from './plan-verdicts.ts';
 import { planVerification } from './plan-verification.ts';
 import { PLAN_FORM, type PlanWeek, type WorkforcePlan } from './result.ts';
 import { type TypicalWeek, typicalWeek } from './typical-week.ts';
@@ -92,6 +94,10 @@ export function planWorkforce(
     week,
     shifts,
     rotation,
+    verdicts:
+      options.rosterRules && hasAnswer(rotation?.status)
+        ? planVerdicts(forecast, shifts.dailyDemand, rotation, options.rosterRules, holidays)
+        : undefined,
     verification:
       options.verification &&
       planVerification(week, shifts, targets, options.verification, control),

@@ -6,6 +6,7 @@ import { availability } from '../../staffing/shrinkage.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 import type { PlanWorkforceInput } from './input.ts';
 import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';
+import type { PlanVerdicts } from './plan-verdicts.ts';
 import type { VerifiedPlan } from './plan-verification.ts';
 import type { WorkforcePlan } from './result.ts';
 
@@ -16,6 +17,7 @@ export function planWarnings(
     week,
     shifts,
     rotation,
+    verdicts,
     verification,
     cost,
   }: Omit<WorkforcePlan, 'kind' | 'version' | 'warnings'>,
@@ -28,6 +30,7 @@ export function planWarnings(
     ...(rotation === undefined || hasAnswer(rotation.status)
       ? []
       : [NO_ROTA[rotation.status], ...rotation.reasons.map(({ message }) => `rota: ${message}`)]),
+    ...brokenRules(verdicts),
     ...idleHours(rotation, options),
     ...leaveOnTop(rotation, options),
     ...shortIntervals(verification, week.intervalSeconds),
@@ -40,6 +43,18 @@ const NO_ROTA = {
   unknown:
     'rota: none was found in the steps it was given, though there may be one; allow more maxSteps, looser rules or fewer distinct shifts',
 } as const;
+
+/** Rules that the roster does not keep, or that nobody can say it keeps. */
+function brokenRules(verdicts: PlanVerdicts | undefined): string[] {
+  if (verdicts === undefined) return [];
+  return verdicts.rules
+    .filter(({ verdict }) => verdict !== 'kept')
+    .map(({ name, text, verdict, breaches }) =>
+      verdict === 'breached'
+        ? `rota: ${name} (${text}) is broken ${breaches === 1 ? 'once' : `${breaches} times`} in ${verdicts.days} days`
+        : `rota: ${name} (${text}) is not yet judged`,
+    );
+}
 
 /** Of the hours that people may work, the share below which their rules keep more than a few of them idle. */
 const FULL_SHARE = 0.85;

@@ -1,10 +1,9 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
-import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
+import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
-import { rosterContext } from '../engine/rosters/personal-work.ts';
-import { breachesOf } from '../engine/rosters/roster-breaches.ts';
-import type { RosterViolation } from '../roster-violation.ts';
+import { findingsOf } from '../engine/rosters/roster-findings.ts';
+import type { RosterFinding } from '../roster-finding.ts';
 import { type CheckRosterInput, checkRosterInput } from './input.ts';
 
 /**
@@ -12,13 +11,18 @@ import { type CheckRosterInput, checkRosterInput } from './input.ts';
  *
  * Hours are those of `countHours`: by the clock, less unpaid breaks, both parts of a split shift together; a rest is
  * what lies between a duty and the latest end before it. What lies before the first date is known from `history`, else
- * unknown like what lies after the last, and a long rest counts as far as the duties are known. For limits over longer
- * periods give the history or lay the roster over all of the period: a limit that was not judged is not a limit kept.
+ * unknown like what lies after the last: a long rest that reaches there is taken as kept, a limit of a month is judged
+ * as far as the month is known, and weeks and rolling periods that are not known as a whole are left to the next
+ * roster, which takes this one as its history: both together give the verdicts of one roster over all dates.
+ *
+ * Two findings are no breaches, as their `code` tells: `notYetJudged` for whoever is over an average of which
+ * less than a whole period is known, and `notReviewed` where the law may have changed by the roster's last date.
+ * A rule without a finding may still be open; `judgeRoster` says of each rule whether it is kept or not yet judged.
  *
  * @param roster - Dates, people and duties.
  * @param rules - The rules, of a preset or your own; each is checked by itself.
- * @param input - Earlier rosters, which are read and not judged, and holidays.
- * @returns Violations by person, then by rule, then by date.
+ * @param input - Earlier rosters, holidays, leave and sickness.
+ * @returns Findings by person, then by rule, then by date; then what is to be said of the rules.
  * @throws `INVALID_INPUT` where roster or rules are malformed.
  * @example
  * ```ts
@@ -44,15 +48,12 @@ export function checkRoster(
   roster: Roster,
   rules: readonly RosterRule[],
   input: CheckRosterInput = {},
-): readonly RosterViolation[] {
+): readonly RosterFinding[] {
   keepWithin('checkRoster', { duties: roster?.duties?.length });
   parseArguments('checkRoster', {
     roster: [rosterSchema, roster],
     rules: [rosterRulesSchema, rules],
     '': [checkRosterInput, input],
   });
-  const dutiesOf = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
-  for (const duty of roster.duties) dutiesOf.get(duty.employee)!.push(duty);
-  const context = rosterContext(roster, input.history, input.holidays);
-  return [...dutiesOf].flatMap(([name, duties]) => breachesOf(context, name, duties, rules));
+  return findingsOf(roster, rules, input);
 }

@@ -59,7 +59,7 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
   let duties = roster.duties.filter(({ employee, date }) => !isAway(employee, date));
   const past = history.flatMap((part) => part.duties);
   const burdens = burdensOf(roster.employees, [...past, ...duties]);
-  const context = rosterContext(roster, history);
+  const context = rosterContext(roster, { history });
   const mayTake = (name: string, duty: RosterDuty) => {
     const own = duties.filter(({ employee }) => employee === name);
     if (isAway(name, duty.date) || own.some(({ date }) => date === duty.date)) return false;

@@ -3,47 +3,86 @@ import {
   accountOf,
   type Calendar,
   calendarOf,
+  midnight,
   type PersonAccount,
 } from '../../../duty/engine/account.ts';
-import { divideWork } from '../../../duty/engine/divide-work.ts';
 import type { DutyTime } from '../../../duty/engine/duty-time.ts';
-import { periodEnd, periodStart, weekOf } from '../../../duty/engine/periods.ts';
-import { readyRule } from '../../../duty/engine/ready-rule.ts';
-import type { Roster, RosterDuty } from '../../../duty/roster.ts';
-import { toDayNumber, weekdayOfDayNumber } from '../../../time/day-number.ts';
+import { weekOf } from '../../../duty/engine/periods.ts';
+import type { Absence, Roster, RosterDuty } from '../../../duty/roster.ts';
+import { toDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
 
 /** What the rules of a roster look at beside somebody's duties. */
 export interface RosterContext {
   readonly calendar: Calendar;
-  /** First day that is known, that of the history if there is one. */
+  /** First day that is known: that of the history that leads up to the roster without a gap. */
   readonly knownFrom: number;
+  /** Midnights of the days that are known, in minutes of the world, with the one after the last. */
+  readonly midnights: Float64Array;
   /** Duties before the roster, by person. */
   readonly past: ReadonlyMap<string, readonly RosterDuty[]>;
   readonly holidays: readonly string[];
+  /** Absences, by person. */
+  readonly absences: ReadonlyMap<string, readonly Absence[]>;
+}
+
+/** What is known beside the roster. */
+export interface RosterSurroundings {
+  readonly history?: readonly Roster[] | undefined;
+  readonly holidays?: readonly string[] | undefined;
+  readonly absences?: readonly Absence[] | undefined;
 }
 
 /** The context of a roster, made once for all its people. */
 export function rosterContext(
   roster: Roster,
-  history: readonly Roster[] = [],
-  holidays: readonly string[] = [],
+  { history = [], holidays = [], absences = [] }: RosterSurroundings = {},
 ): RosterContext {
   const calendar = calendarOf(roster, history);
-  const past = new Map<string, RosterDuty[]>();
-  for (const { duties } of history)
-    for (const duty of duties) past.set(duty.employee, [...(past.get(duty.employee) ?? []), duty]);
-  const starts = history.map(({ startDate }) => toDayNumber(startDate));
-  return { calendar, knownFrom: Math.min(calendar.firstDay, ...starts), past, holidays };
+  const { firstDay, endDay, zone } = calendar;
+  // The latest first. Across a gap nothing is known, so what lies before it tells nothing of rests and weeks.
+  const parts = [...history].sort((a, b) => (a.startDate < b.startDate ? 1 : -1));
+  let knownFrom = firstDay;
+  const past: RosterDuty[] = [];
+  for (const { startDate, days, duties } of parts) {
+    const first = toDayNumber(startDate);
+    if (first >= firstDay || first + days < knownFrom) continue;
+    knownFrom = Math.min(knownFrom, first);
+    past.push(...duties);
+  }
+  const midnights = Float64Array.from({ length: endDay - knownFrom + 1 }, (_, i) =>
+    midnight(knownFrom + i, zone),
+  );
+  return {
+    calendar,
+    knownFrom,
+    midnights,
+    past: byEmployee(past),
+    holidays,
+    absences: byEmployee(absences),
+  };
+}
+
+function byEmployee<Item extends { readonly employee: string }>(items: readonly Item[]) {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.employee);
+    if (group === undefined) groups.set(item.employee, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** The work of one person in days since 1970, with what is known of the time before the roster. */
 export interface PersonalWork extends PersonAccount {
   readonly knownFrom: number;
+  readonly midnights: Float64Array;
   readonly holidays: readonly string[];
   /** Running totals by day from `knownFrom` on: entry `i` is of the days before the `i`th. */
   readonly minutesBefore: Float64Array;
   readonly nightsBefore: Float64Array;
+  /** Dates of absence without a duty. */
+  readonly absentBefore: Float64Array;
   /** Whether there is a duty on each day from `knownFrom` on. */
   readonly isWorked: Uint8Array;
 }
@@ -59,7 +98,7 @@ export interface Reading {
 type Measure = (work: PersonalWork, from: number, end: number) => number;
 
 export function personalWork(
-  { calendar, knownFrom, past, holidays }: RosterContext,
+  { calendar, knownFrom, midnights, past, holidays, absences }: RosterContext,
   employee: string,
   duties: readonly RosterDuty[],
 ): PersonalWork {
@@ -68,6 +107,7 @@ export function personalWork(
   const days = account.endDay - knownFrom;
   const minutesBefore = new Float64Array(days + 1);
   const nightsBefore = new Float64Array(days + 1);
+  const absentBefore = new Float64Array(days + 1);
   const isWorked = new Uint8Array(days);
   for (const { day, minutes, isNight } of account.duties) {
     const i = day - knownFrom;
@@ -75,11 +115,26 @@ export function personalWork(
     nightsBefore[i + 1]! += Number(isNight);
     isWorked[i] = 1;
   }
+  for (const { from, to } of absences.get(employee) ?? []) {
+    const last = Math.min(days - 1, toDayNumber(to) - knownFrom);
+    for (let i = Math.max(0, toDayNumber(from) - knownFrom); i <= last; i++)
+      absentBefore[i + 1] = 1 - isWorked[i]!;
+  }
   for (let i = 0; i < days; i++) {
     minutesBefore[i + 1]! += minutesBefore[i]!;
     nightsBefore[i + 1]! += nightsBefore[i]!;
+    absentBefore[i + 1]! += absentBefore[i]!;
   }
-  return { ...account, knownFrom, holidays, minutesBefore, nightsBefore, isWorked };
+  return {
+    ...account,
+    knownFrom,
+    midnights,
+    holidays,
+    minutesBefore,
+    nightsBefore,
+    absentBefore,
+    isWorked,
+  };
 }
 
 export const hours: Measure = ({ minutesBefore, knownFrom }, from, end) =>
@@ -91,12 +146,26 @@ export const nights: Measure = ({ nightsBefore, knownFrom }, from, end) =>
 export const daysWorked: Measure = ({ isWorked, knownFrom }, from, end) =>
   sum(isWorked.subarray(from - knownFrom, end - knownFrom));
 
-export const weekendsWorked: Measure = (work, from, end) => {
-  let found = 0;
-  for (let monday = from; monday < end; monday += WEEK_DAYS)
-    if (daysWorked(work, monday + 5, monday + WEEK_DAYS) > 0) found++;
-  return found;
-};
+/**
+ * Weeks of a run in which there is work between a minute of the week and its end, Sunday 24:00, on the clock: a
+ * Friday's night works into Saturday.
+ */
+export function weekendsWorked(work: PersonalWork, fromMinutes: number): Measure {
+  const worked = new Set<number>();
+  for (const { work: stretches } of work.duties)
+    for (const { from, to } of stretches) {
+      const monday = weekOf(Math.floor(from / DAY_MINUTES), 0);
+      if (to > monday * DAY_MINUTES + fromMinutes) worked.add(monday);
+      // A stretch from Sunday on may reach the next weekend only if that begins with the week.
+      const next = (monday + WEEK_DAYS) * DAY_MINUTES;
+      if (to > next + fromMinutes) worked.add(monday + WEEK_DAYS);
+    }
+  return (_, from, end) => {
+    let found = 0;
+    for (let monday = from; monday < end; monday += WEEK_DAYS) if (worked.has(monday)) found++;
+    return found;
+  };
+}
 
 /** The hours between each duty of the roster and the latest end before it, in order of starts. */
 export function rests({ duties, firstDay }: PersonalWork) {
@@ -132,75 +201,19 @@ export function inDays(work: PersonalWork, length: number, measure: Measure): Re
   });
 }
 
-/** In all periods of so many calendar weeks that are known and reach into the roster. */
-export function inWeeks(work: PersonalWork, weeks: number, measure: Measure): Reading[] {
+/** In all periods of so many weeks that are known and reach into the roster. */
+export function inWeeks(
+  work: PersonalWork,
+  weeks: number,
+  measure: Measure,
+  weekStartsOn = 0,
+): Reading[] {
   const { knownFrom, firstDay, endDay } = work;
   const length = WEEK_DAYS * weeks;
   const earliest = Math.max(knownFrom, firstDay - length + 1);
-  const monday = earliest + ((WEEK_DAYS - weekdayOfDayNumber(earliest)) % WEEK_DAYS);
   const readings: Reading[] = [];
-  for (let day = monday; day + length <= endDay; day += WEEK_DAYS)
+  let day = weekOf(earliest + WEEK_DAYS - 1, weekStartsOn);
+  for (; day + length <= endDay; day += WEEK_DAYS)
     readings.push({ day, found: measure(work, day, day + length) });
   return readings;
-}
-
-/**
- * In each calendar month of the roster, as far as it is known: hours beyond so many a day and a week, each once, and
- * those on holidays not among them. An hour belongs to the month of its duty's date.
- */
-export function overtimeInMonths(
-  work: PersonalWork,
-  { dailyHours, weeklyHours }: { readonly dailyHours: number; readonly weeklyHours: number },
-): Reading[] {
-  const ready = readyRule(
-    {
-      holidays: work.holidays,
-      overtime: [
-        { name: 'overtime', per: 'day', beyondHours: dailyHours },
-        { name: 'overtime', per: 'week', beyondHours: weeklyHours },
-      ],
-    },
-    weekOf(work.firstDay, 0),
-  );
-  const minutes = new Map<number, number>();
-  const monthOf = (day: number) => periodStart(day, 'month', ready);
-  for (let month = monthOf(work.firstDay); month < work.endDay; month = periodEnd(month, 'month'))
-    minutes.set(month, 0);
-  for (const { day, kind, overtime, minutes: piece } of divideWork(work, ready)) {
-    if (overtime === undefined || kind !== 'ordinary') continue;
-    const month = monthOf(day);
-    if (minutes.has(month)) minutes.set(month, minutes.get(month)! + piece);
-  }
-  return [...minutes].map(([month, found]) => ({
-    day: Math.max(month, work.knownFrom),
-    found: found / 60,
-  }));
-}
-
-/**
- * The longest rest of each period of so many days, from the first date on. A rest counts in full,
- * for the period in which its middle lies; at the ends it counts as far as the duties are known.
- * The last period may be cut short by the end of the roster: then it is not judged.
- */
-export function longestRests(work: PersonalWork, length: number): Reading[] {
-  const { duties, firstDay, endDay, start, end } = work;
-  const periods = Math.max(1, Math.floor((endDay - firstDay) / length));
-  const longest = new Array<number>(periods).fill(0);
-  const rest = (from: number, to: number) => {
-    const period = Math.floor((from + to - 2 * start) / 2 / DAY_MINUTES / length);
-    // A rest longer than a period fills others beside the one of its middle.
-    for (let p = 0; p < periods; p++) {
-      const opens = start + DAY_MINUTES * length * p;
-      const inside = Math.min(to, opens + DAY_MINUTES * length) - Math.max(from, opens);
-      longest[p] = Math.max(longest[p]!, p === period ? to - from : inside);
-    }
-  };
-  const past = duties.filter(({ day }) => day < firstDay).map((duty) => duty.end);
-  let free = past.length === 0 ? start : Math.max(...past);
-  for (const duty of duties.slice(past.length)) {
-    rest(free, duty.start);
-    free = Math.max(free, duty.end);
-  }
-  rest(free, end);
-  return longest.map((found, period) => ({ day: firstDay + period * length, found: found / 60 }));
 }

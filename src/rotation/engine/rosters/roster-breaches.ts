@@ -1,16 +1,18 @@
 import type { RosterDuty } from '../../../duty/roster.ts';
 import type { RosterLimit, RosterRule } from '../../../duty/roster-rule.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
+import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
 import type { RosterViolation } from '../../roster-violation.ts';
+import { averageHours } from './average-hours.ts';
+import { longestRests, weeksShortOfRest } from './long-rests.ts';
+import { overtimeInMonths } from './monthly-overtime.ts';
 import {
   daysInARow,
   daysWorked,
   hours,
   inDays,
   inWeeks,
-  longestRests,
   nights,
-  overtimeInMonths,
   type PersonalWork,
   personalWork,
   type Reading,
@@ -18,29 +20,37 @@ import {
   rests,
   weekendsWorked,
 } from './personal-work.ts';
+import { limitOf } from './rule-limit.ts';
 
 /** The rules that one person's duties are in breach of, in a roster that is known to be well-formed. */
-export function breachesOf(
+function breachesOf(
   context: RosterContext,
   employee: string,
   duties: readonly RosterDuty[],
   rules: readonly RosterRule[],
 ): RosterViolation[] {
   const work = personalWork(context, employee, duties);
-  return rules.flatMap((rule) => {
-    const { readings, words, bound, limit } = judged(rule, work);
-    return readings
-      .filter(({ found }) => (bound === 'at least' ? found < limit : found > limit))
-      .map(({ day, found }) => ({
-        code: rule.kind,
-        rule: rule.id,
-        employee,
-        date: fromDayNumber(day),
-        found,
-        limit,
-        message: `${Number(found.toFixed(2))} ${words}, ${bound} ${limit}`,
-      }));
-  });
+  return rules.flatMap((rule) => breachesOfWork(work, employee, rule));
+}
+
+/** What of somebody's work is in breach of one rule. */
+export function breachesOfWork(
+  work: PersonalWork,
+  employee: string,
+  rule: RosterRule,
+): RosterViolation[] {
+  const { bound, value: limit, words } = limitOf(rule);
+  return readingsOf(rule, work)
+    .filter(({ found }) => (bound === 'at least' ? found < limit : found > limit))
+    .map(({ day, found }) => ({
+      code: rule.kind,
+      rule: rule.id,
+      employee,
+      date: fromDayNumber(day),
+      found,
+      limit,
+      message: `${Number(found.toFixed(2))} ${words}, ${bound} ${Number(limit.toFixed(2))}`,
+    }));
 }
 
 /** Whether a person has, with other duties, no more breaches than with those from before. */
@@ -55,79 +65,48 @@ export function keepsRules(
   return breachesOf(context, employee, after, rules).length <= allowed;
 }
 
-/** What a rule reads of somebody's work, and what it allows. */
-interface Judged {
-  readonly bound: 'at least' | 'at most';
-  readonly limit: number;
-  readonly words: string;
-  readonly readings: readonly Reading[];
-}
+/** Where a weekend begins if the rule says nothing else: Saturday 00:00. */
+const SATURDAY = 5 * DAY_MINUTES;
+const SUNDAY = 6 * DAY_MINUTES;
 
-const atLeast = (limit: number, words: string, readings: readonly Reading[]): Judged => ({
-  bound: 'at least',
-  limit,
-  words,
-  readings,
-});
-
-const atMost = (limit: number, words: string, readings: readonly Reading[]): Judged => ({
-  ...atLeast(limit, words, readings),
-  bound: 'at most',
-});
-
-/** Of a day of work, where a rule says nothing else. */
-const NORMAL_DAILY_HOURS = 8;
-
-function judged(rule: RosterLimit, work: PersonalWork): Judged {
+/** What a rule reads of somebody's work, in the unit of its limit. */
+function readingsOf(rule: RosterLimit, work: PersonalWork): readonly Reading[] {
   const counted = (nightsOnly: boolean) =>
     nightsOnly ? work.duties.filter(({ isNight }) => isNight) : work.duties;
-  const isOfRoster = ({ day }: { readonly day: number }) => day >= work.firstDay;
   switch (rule.kind) {
     case 'minRestHours':
-      return atLeast(rule.hours, 'h of rest', rests(work));
-    case 'minRestAfterNightsHours': {
-      const afterNights = rests(work).filter(
-        ({ before, after }) => before.isNight && !after.isNight,
-      );
-      return atLeast(rule.hours, 'h of rest after nights', afterNights);
+      return rests(work);
+    case 'minRestAfterNightsHours':
+      return rests(work).filter(({ before, after }) => before.isNight && !after.isNight);
+    case 'minLongRestHours':
+      return longestRests(work, rule.days, rule.hours);
+    case 'minWeeklyRestHours': {
+      const short = weeksShortOfRest(work, rule);
+      return rule.per === 'week' ? short : short.map(({ day, rests: found }) => ({ day, found }));
     }
-    case 'minLongRestHours': {
-      const words = `h as the longest rest of ${rule.days} days`;
-      return atLeast(rule.hours, words, longestRests(work, rule.days));
-    }
-    case 'maxDutyHours': {
-      const lengths = counted(rule.nightsOnly)
-        .filter(isOfRoster)
-        .map((duty) => ({
-          day: duty.day,
-          found: duty.minutes / 60,
-        }));
-      return atMost(rule.hours, 'h on duty', lengths);
-    }
-    case 'maxDaysInARow': {
-      const words = `${rule.nightsOnly ? 'nights' : 'days'} in a row`;
-      return atMost(rule.days, words, daysInARow(counted(rule.nightsOnly), work));
-    }
+    case 'maxDutyHours':
+      return counted(rule.nightsOnly)
+        .filter(({ day }) => day >= work.firstDay)
+        .map(({ day, minutes }) => ({ day, found: minutes / 60 }));
+    case 'maxDaysInARow':
+      return daysInARow(counted(rule.nightsOnly), work);
     case 'maxHoursInDays':
-      return atMost(rule.hours, `h in ${rule.days} days`, inDays(work, rule.days, hours));
+      return inDays(work, rule.days, hours);
     case 'maxHoursInWeek':
-      return atMost(rule.hours, 'h in the week', inWeeks(work, 1, hours));
+      return inWeeks(work, 1, hours, rule.weekStartsOn);
+    case 'maxAverageHours':
+      return averageHours(work, rule);
     case 'maxNightsInDays':
-      return atMost(rule.nights, `nights in ${rule.days} days`, inDays(work, rule.days, nights));
-    case 'maxWeekendsInWeeks': {
-      const words = `weekends in ${rule.weeks} weeks`;
-      return atMost(rule.weekends, words, inWeeks(work, rule.weeks, weekendsWorked));
+      return inDays(work, rule.days, nights);
+    case 'maxWeekendsInWeeks':
+      return inWeeks(work, rule.weeks, weekendsWorked(work, rule.fromMinutes ?? SATURDAY));
+    case 'minFreeSundays': {
+      const worked = weekendsWorked(work, SUNDAY);
+      return inWeeks(work, rule.weeks, (...weeks) => rule.weeks - worked(...weeks));
     }
-    case 'minDaysOffInWeek': {
-      const daysOff = inWeeks(work, 1, (...week) => 7 - daysWorked(...week));
-      return atLeast(rule.days, 'days off in the week', daysOff);
-    }
-    case 'maxMonthlyOvertimeHours': {
-      const overtime = overtimeInMonths(work, {
-        dailyHours: rule.normalDailyHours ?? NORMAL_DAILY_HOURS,
-        weeklyHours: rule.normalWeeklyHours,
-      });
-      return atMost(rule.hours, 'h of overtime in the month', overtime);
-    }
+    case 'minDaysOffInWeek':
+      return inWeeks(work, 1, (...week) => WEEK_DAYS - daysWorked(...week), rule.weekStartsOn);
+    case 'maxMonthlyOvertimeHours':
+      return overtimeInMonths(work, rule);
   }
 }

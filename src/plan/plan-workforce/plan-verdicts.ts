@@ -1,0 +1,48 @@
+import type { RosterRule } from '../../duty/index.ts';
+import type { VolumeForecast } from '../../forecast/index.ts';
+import {
+  type CrewRotations,
+  describeRosterRules,
+  judgeRoster,
+  type RosterVerdicts,
+  type RuleVerdict,
+} from '../../rotation/index.ts';
+import type { DailyShiftDemand } from '../../shifts/index.ts';
+import type { Holiday } from '../../time/holiday.ts';
+import { planRoster } from './plan-roster.ts';
+
+/** What the rota does to the rules that the plan names, laid over its own dates and as many more as the rules look at. */
+export interface PlanVerdicts extends RosterVerdicts {
+  /** First local date of the roster that was judged, `YYYY-MM-DD`. */
+  readonly startDate: string;
+  /** Dates of the roster that was judged. */
+  readonly days: number;
+  /** People on it. */
+  readonly people: number;
+}
+
+/** Judges the rota over the dates of the plan, all weeks of the longest crew and the longest period of a rule. */
+export function planVerdicts(
+  { days, timeZone }: VolumeForecast,
+  dailyDemand: readonly DailyShiftDemand[],
+  rotation: CrewRotations,
+  rules: readonly RosterRule[],
+  holidays: readonly Holiday[],
+): PlanVerdicts {
+  const startDate = days[0]!.date;
+  const cycles = rotation.crews.map(({ employees }) => 7 * employees);
+  const periods = describeRosterRules(rules).map(periodDays);
+  const length = Math.max(days.length, ...cycles, ...periods);
+  const roster = planRoster(dailyDemand, rotation, { startDate, days: length, timeZone });
+  const dates = holidays.map(({ date }) => date);
+  const verdicts = judgeRoster(roster, rules, { holidays: dates });
+  return { startDate, days: length, people: roster.employees.length, ...verdicts };
+}
+
+/** Days that hold a whole period of a rule, wherever they begin. */
+function periodDays({ period }: Pick<RuleVerdict, 'period'>): number {
+  if (period === undefined) return 0;
+  const { unit, count } = period;
+  if (unit === 'days') return count;
+  return unit === 'weeks' ? 7 * (count + 1) : 31 * (count + 1);
+}

@@ -1,0 +1,69 @@
+import { plural } from '../../../core/words.ts';
+import type { Roster, RosterDuty } from '../../../duty/roster.ts';
+import type { RosterRule } from '../../../duty/roster-rule.ts';
+import { fromDayNumber } from '../../../time/day-number.ts';
+import type { NotYetJudged, RosterFinding, RulesNotReviewed } from '../../roster-finding.ts';
+import { averageSoFar } from './average-hours.ts';
+import {
+  type PersonalWork,
+  personalWork,
+  type RosterContext,
+  type RosterSurroundings,
+  rosterContext,
+} from './personal-work.ts';
+import { breachesOfWork } from './roster-breaches.ts';
+import { limitOf } from './rule-limit.ts';
+
+/** All findings on a roster that is known to be well-formed. */
+export function findingsOf(
+  roster: Roster,
+  rules: readonly RosterRule[],
+  surroundings: RosterSurroundings,
+): RosterFinding[] {
+  const dutiesOf = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
+  for (const duty of roster.duties) dutiesOf.get(duty.employee)!.push(duty);
+  const context = rosterContext(roster, surroundings);
+  const ofPeople = [...dutiesOf].flatMap(([name, duties]): RosterFinding[] => {
+    const work = personalWork(context, name, duties);
+    return rules.flatMap((rule): RosterFinding[] => {
+      const breaches = breachesOfWork(work, name, rule);
+      return breaches.length > 0 ? breaches : notYetJudged(work, name, rule);
+    });
+  });
+  return [...ofPeople, ...notReviewed(context, rules)];
+}
+
+/** Whoever is over an average as far as it is known. */
+function notYetJudged(work: PersonalWork, employee: string, rule: RosterRule): NotYetJudged[] {
+  if (rule.kind !== 'maxAverageHours') return [];
+  const { value: limit, words } = limitOf(rule);
+  return averageSoFar(work, rule)
+    .filter(({ found }) => found > limit)
+    .map(({ day, found }) => ({
+      code: 'notYetJudged',
+      rule: rule.id,
+      employee,
+      date: fromDayNumber(day),
+      found,
+      limit,
+      message: `${Number(found.toFixed(2))} h on average so far, at most ${limit} ${words}: not yet judged, as ${plural(work.endDay - day, 'day')} are known`,
+    }));
+}
+
+function notReviewed(
+  { calendar }: RosterContext,
+  rules: readonly RosterRule[],
+): RulesNotReviewed[] {
+  const lastDate = fromDayNumber(calendar.endDay - 1);
+  const old = rules.filter(({ reviewedOn }) => reviewedOn !== undefined && reviewedOn <= lastDate);
+  if (old.length === 0) return [];
+  const ids = old.map(({ id }) => id);
+  const [earliest] = old.map(({ reviewedOn }) => reviewedOn!).sort();
+  return [
+    {
+      code: 'notReviewed',
+      rules: ids,
+      message: `not reviewed since ${earliest}, and the roster ends on ${lastDate}: ${ids.join(', ')}`,
+    },
+  ];
+}

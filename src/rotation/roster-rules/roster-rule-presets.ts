@@ -1,0 +1,63 @@
+import { frozen } from '../../core/freeze.ts';
+import type { RosterRule } from '../../duty/roster-rule.ts';
+import { californianRules, usRules } from './america.ts';
+import {
+  chineseRules,
+  japaneseRules,
+  japaneseSpecialClause,
+  koreanRules,
+  philippineRules,
+} from './asia.ts';
+import { euHazardousNights, euRules, germanRules, germanSundayRest, ukRules } from './europe.ts';
+import { hseRules } from './good-practice.ts';
+
+/** Names of the sets of rules that come along. */
+export type RosterRulePreset =
+  | 'eu'
+  | 'euHazardousNights'
+  | 'uk'
+  | 'germany'
+  | 'germanySundayRest'
+  | 'hse'
+  | 'china'
+  | 'japan'
+  | 'japanSpecialClause'
+  | 'korea'
+  | 'philippines'
+  | 'us'
+  | 'california';
+
+/**
+ * Which limits do law and good practice set? Records, to be checked with `checkRoster`, one by one or all together,
+ * put in words by `describeRosterRules`, and changed where an agreement or a national law says otherwise.
+ *
+ * They are the plain numbers of the texts. Where a text can be read in more ways than one, `reading` says which is
+ * taken and which field takes the other. Exceptions, opt-outs and agreements are the reader's to apply. `reviewedOn`
+ * is the date of the last comparison with what is public of the text. No legal advice.
+ *
+ * @example
+ * ```ts
+ * import { ROSTER_RULE_PRESETS } from 'halfhour/rotation';
+ *
+ * ROSTER_RULE_PRESETS.eu.map(({ id }) => id);
+ * // => ['eu.daily-rest', 'eu.weekly-rest', 'eu.weekly-hours', 'eu.night-hours']
+ * const insideTheWeek = { ...ROSTER_RULE_PRESETS.eu[1], restsCount: 'insideWeek' };
+ * insideTheWeek.restsCount; // => 'insideWeek'
+ * ```
+ */
+export const ROSTER_RULE_PRESETS: Readonly<Record<RosterRulePreset, readonly RosterRule[]>> =
+  /* @__PURE__ */ frozen({
+    eu: euRules(),
+    euHazardousNights: euHazardousNights(),
+    uk: ukRules(),
+    germany: germanRules(),
+    germanySundayRest: germanSundayRest(),
+    hse: hseRules(),
+    china: chineseRules(),
+    japan: japaneseRules(),
+    japanSpecialClause: japaneseSpecialClause(),
+    korea: koreanRules(),
+    philippines: philippineRules(),
+    us: usRules(),
+    california: californianRules(),
+  });

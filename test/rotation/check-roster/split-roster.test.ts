@@ -1,0 +1,118 @@
+import type { Roster, RosterRule } from 'halfhour/duty';
+import { checkRoster, ROSTER_RULE_PRESETS } from 'halfhour/rotation';
+import { describe, expect, it } from 'vitest';
+import { dateOf } from '../../duty/minute-counter.ts';
+import { randomCase, seeded } from '../../duty/random-rosters.ts';
+
+const house = { source: 'house rule' };
+
+/** A rule of every kind, with limits that random rosters often miss. */
+const RULES: readonly RosterRule[] = [
+  ...Object.values(ROSTER_RULE_PRESETS).flat(),
+  {
+    ...house,
+    id: 'inside',
+    kind: 'minWeeklyRestHours',
+    hours: 35,
+    per: 'week',
+    restsCount: 'insideWeek',
+  },
+  {
+    ...house,
+    id: 'fortnight',
+    kind: 'minWeeklyRestHours',
+    hours: 35,
+    per: 'fortnight',
+    restsCount: 'inFull',
+  },
+  { ...house, id: 'long', kind: 'minLongRestHours', hours: 35, days: 7 },
+  { ...house, id: 'four weeks', kind: 'maxAverageHours', hours: 40, per: 'week', weeks: 2 },
+  {
+    ...house,
+    id: 'month',
+    kind: 'maxAverageHours',
+    hours: 6,
+    per: 'workday',
+    months: 1,
+    nightWorkersOnly: true,
+  },
+  { ...house, id: 'in days', kind: 'maxHoursInDays', hours: 50, days: 7 },
+  { ...house, id: 'week', kind: 'maxHoursInWeek', hours: 45, weekStartsOn: 3 },
+  { ...house, id: 'nights', kind: 'maxNightsInDays', nights: 2, days: 10 },
+  { ...house, id: 'weekends', kind: 'maxWeekendsInWeeks', weekends: 1, weeks: 2 },
+  { ...house, id: 'sundays', kind: 'minFreeSundays', sundays: 2, weeks: 3 },
+  { ...house, id: 'days off', kind: 'minDaysOffInWeek', days: 2, weekStartsOn: 6 },
+  {
+    ...house,
+    id: 'overtime',
+    kind: 'maxMonthlyOvertimeHours',
+    hours: 9,
+    normalWeeklyHours: 40,
+    seventhDay: 'counted',
+  },
+];
+
+/** The dates of a roster from one up to another. */
+function part(roster: Roster, from: number, end: number): Roster {
+  const first = Date.parse(roster.startDate) / 86_400_000;
+  const [opens, closes] = [dateOf(first + from), dateOf(first + end)];
+  const duties = roster.duties.filter(({ date }) => date >= opens && date < closes);
+  return { ...roster, startDate: opens, days: end - from, duties };
+}
+
+describe('a roster split in two, the first half being the history of the second', () => {
+  it('has the breaches of the whole, wherever it is split', () => {
+    const random = seeded(17);
+    const met = new Set<string>();
+    for (let trial = 0; trial < 40; trial++) {
+      const { roster, rule } = randomCase(random);
+      const { holidays } = rule;
+      const first = Date.parse(roster.startDate) / 86_400_000;
+      const away = Math.floor(random() * 30);
+      const absences = [
+        { employee: 'Bob', from: dateOf(first + away), to: dateOf(first + away + 4) },
+      ];
+      const at = 1 + Math.floor(random() * (roster.days - 1));
+      const [before, after] = [part(roster, 0, at), part(roster, at, roster.days)];
+      const breaches = (of: Roster, history?: readonly Roster[]) =>
+        checkRoster(of, RULES, { history, holidays, absences })
+          .filter(({ code }) => code !== 'notYetJudged' && code !== 'notReviewed')
+          .map(({ rule, employee, date }) => `${rule} ${employee} ${date}`);
+      const halves = new Set([...breaches(before), ...breaches(after, [before])]);
+      const whole = breaches(roster);
+      expect([...halves].sort(), `${roster.startDate} at ${at}`).toEqual(
+        [...new Set(whole)].sort(),
+      );
+      for (const text of whole) met.add(text.split(' ')[0]!);
+    }
+    expect(met.size, [...met].join()).toBeGreaterThan(20);
+  });
+
+  it('sees a night that ends in the first morning', () => {
+    const night = {
+      employee: 'Bob',
+      date: '2026-05-31',
+      shift: 'N',
+      start: '2026-05-31T22:00:00+02:00',
+      end: '2026-06-01T06:00:00+02:00',
+      hours: 8,
+      isNight: true,
+    };
+    const early = {
+      ...night,
+      date: '2026-06-01',
+      shift: 'E',
+      start: '2026-06-01T06:00:00+02:00',
+      end: '2026-06-01T14:00:00+02:00',
+      isNight: false,
+    };
+    const week = { timeZone: 'Europe/Berlin', days: 7, employees: ['Bob'] };
+    const roster = { ...week, startDate: '2026-06-01', duties: [early] };
+    const history = [{ ...week, startDate: '2026-05-25', duties: [night] }];
+    const rest: RosterRule = { ...house, id: 'rest', kind: 'minRestHours', hours: 11 };
+    expect(checkRoster(roster, [rest])).toEqual([]);
+    expect(checkRoster(roster, [rest], { history })).toMatchObject([
+      { found: 0, date: '2026-05-31' },
+    ]);
+  });
+});
