@@ -1,11 +1,16 @@
 import type { Random } from '../../../core/random.ts';
 import { accepts } from '../../../search/annealing.ts';
-import type { SearchBudget } from '../../../search/search-budget.ts';
-import { type CrewWalk, copyOf, cutWeek, emptyWalk } from './crew-walk.ts';
 import { Closing } from './closing.ts';
+import { type CrewWalk, copyOf, cutWeek, emptyWalk } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 import type { HalfHourCover } from './half-hour-cover.ts';
 import { StretchProgram } from './stretch-program.ts';
+
+/** What a search may still do. */
+export interface SearchLimit {
+  readonly exhausted: boolean;
+  spend(steps?: number): void;
+}
 
 /** Hours that a person may have in a week on average, in units of the automaton. */
 export interface UnitRange {
@@ -92,7 +97,7 @@ export class CrewSearch {
   }
 
   /** Moves with falling temperature until nothing is missing; whether that is so. */
-  run(moves: number, hottest: number, coldest: number, budget: SearchBudget): boolean {
+  run(moves: number, hottest: number, coldest: number, budget: SearchLimit): boolean {
     for (let move = 0; move < moves && this.cover.missing > 0; move++) {
       if (budget.exhausted) break;
       budget.spend();
@@ -178,10 +183,6 @@ export class CrewSearch {
     for (const walk of this.crews) {
       for (let day = 0; day < walk.shifts.length; day++) this.#put(walk, day, 1);
     }
-  }
-
-  #fits(units: number, weeks: number): boolean {
-    return units <= this.hours.most * weeks && units >= this.hours.least * weeks;
   }
 
   #unitsOf({ shifts }: CrewWalk, from: number, days: number): number {

@@ -70,7 +70,9 @@ export class DutyPricing {
     let lost = 0;
     for (let e = 0; e < intervals.length; e++) {
       const i = intervals[e]!;
-      lost += this.worth[n * horizon.intervals + i]! - this.worth[(n - ticks[e]!) * horizon.intervals + i]!;
+      lost +=
+        this.worth[n * horizon.intervals + i]! -
+        this.worth[(n - ticks[e]!) * horizon.intervals + i]!;
     }
     return lost;
   }
@@ -89,7 +91,8 @@ export class DutyPricing {
       rest[b] = offsets.map((offset, o) => {
         const end = offset + length;
         const own = this.#lossOf(pieces[b]![o]!);
-        if (b === breaks.length - 1) return { lost: ticks - end <= maxWork ? own : Infinity, next: -1 };
+        if (b === breaks.length - 1)
+          return { lost: ticks - end <= maxWork ? own : Infinity, next: -1 };
         const next = leastOf(breaks[b + 1]!, rest[b + 1]!, end + minWork, end + maxWork);
         return { lost: next < 0 ? Infinity : own + rest[b + 1]![next]!.lost, next };
       });
@@ -132,7 +135,11 @@ function placed(model: CoverModel, template: Template, day: number): PlacedShift
   };
 }
 
-function piecesBetween({ ticksPerInterval: n, horizon }: CoverModel, from: number, length: number): Pieces {
+function piecesBetween(
+  { ticksPerInterval: n, horizon }: CoverModel,
+  from: number,
+  length: number,
+): Pieces {
   const intervals: number[] = [];
   const ticks: number[] = [];
   for (let at = from; at < from + length; ) {

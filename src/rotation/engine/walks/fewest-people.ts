@@ -1,60 +1,70 @@
-import type { SearchBudget } from '../../../search/search-budget.ts';
-import type { CrewSearch } from './crew-search.ts';
+import type { CrewSearch, SearchLimit } from './crew-search.ts';
 import type { CrewWalk } from './crew-walk.ts';
 
 /** Temperatures: an agent of a half-hour that is missing counts 1 or more. */
 const HOT = 1;
 const WARM = 0.5;
 const COLD = 0.2;
-/** Moves a person of a try that is to tell soon, and of one that is not to give up. */
-const QUICK = 25;
-const THOROUGH = 400;
-/** More moves than any try is given: twice as many heads need fewer than twice as many each. */
-const MOST_MOVES = 40_000;
-const FEWEST_MOVES = 4_000;
+/** Moves of a try that is to tell soon whether a start is large enough, and by how much it grows otherwise. */
+const QUICK_MOVES = 1_500;
+const QUICK = 10;
+const GROWTH = 0.03;
+/** Moves of a try with a person less. */
+const MOVES = 25_000;
+const MOVES_A_PERSON = 100;
 
-interface Found {
+export interface Found {
   readonly people: number;
   readonly crews: readonly CrewWalk[];
 }
 
+/** People to begin with, and the fewest and most that are asked for. */
+interface PeopleRange {
+  readonly start: number;
+  readonly fewest: number;
+  readonly most: number;
+}
+
 /**
- * Crews that miss nothing, with as few people as the budget finds, but never fewer than `fewest`. The steps
- * down are large while they go well, and halve where one fails.
+ * Crews that miss nothing, with as few people as the budget finds, but never fewer than `fewest`: a start
+ * that is too small grows by what it misses, then people are taken out while that goes well.
  */
 export function fewestPeople(
   search: CrewSearch,
   sizesOf: (people: number) => readonly number[],
-  start: number,
-  fewest: number,
-  budget: SearchBudget,
+  { start, fewest, most }: PeopleRange,
+  budget: SearchLimit,
 ): Found | undefined {
-  let best: Found | undefined;
-  const note = () => {
-    best = { people: search.people, crews: search.snapshot() };
-    budget.improve(best.people, undefined);
-  };
-  let people = start;
-  while (best === undefined && !budget.exhausted) {
-    if (search.begin(sizesOf(people)) && search.run(movesFor(people, THOROUGH), HOT, COLD, budget)) note();
-    else people += Math.max(1, Math.round(people * 0.04));
-  }
-  let step = Math.max(1, Math.round(people / 50));
+  let best = firstCrews(search, sizesOf, start, most, budget);
   while (best !== undefined && best.people > fewest && !budget.exhausted) {
-    step = Math.min(step, best.people - fewest);
-    const effort = step > 1 ? QUICK : THOROUGH;
+    const step = Math.min(stepDown(best.people), best.people - fewest);
     let done = 0;
     while (done < step && search.shrink()) done++;
-    if (done > 0 && search.run(movesFor(best.people, effort), WARM, COLD, budget)) note();
-    else {
-      search.restore(best.crews);
-      if (step === 1) break;
-      step = Math.floor(step / 2);
-    }
+    if (done === 0 || !search.run(movesFor(best.people), WARM, COLD, budget)) break;
+    best = { people: search.people, crews: search.snapshot() };
   }
   return best;
 }
 
-function movesFor(people: number, perPerson: number): number {
-  return Math.min(MOST_MOVES, Math.max(FEWEST_MOVES, perPerson * people));
+function firstCrews(
+  search: CrewSearch,
+  sizesOf: (people: number) => readonly number[],
+  start: number,
+  most: number,
+  budget: SearchLimit,
+): Found | undefined {
+  for (let people = start; !budget.exhausted; ) {
+    const isLast = people >= most;
+    const moves = isLast ? movesFor(people) : QUICK_MOVES + QUICK * people;
+    if (search.begin(sizesOf(people)) && search.run(moves, HOT, COLD, budget))
+      return { people, crews: search.snapshot() };
+    if (isLast) return undefined;
+    people = Math.min(most, people + Math.max(1, Math.round(people * GROWTH)));
+  }
+  return undefined;
 }
+
+/** Large centres step down by half a per cent, small ones by one. */
+const stepDown = (people: number) => Math.max(1, Math.round(people / 200));
+
+const movesFor = (people: number) => MOVES + MOVES_A_PERSON * people;

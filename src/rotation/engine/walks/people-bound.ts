@@ -1,15 +1,14 @@
 import { type Column, reducedCost } from '../../../search/column-generation/column.ts';
 import { Master } from '../../../search/column-generation/master.ts';
-import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { CoverModel } from '../../../shifts/engine/model/cover-model.ts';
-import type { UnitRange } from './crew-search.ts';
+import type { SearchLimit, UnitRange } from './crew-search.ts';
 import type { CrewWalk } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 import { DutyPricing } from './duty-pricing.ts';
 
 /** People whom one agent of an interval may be worth at most; the search for prices begins there. */
-const DEAREST_AGENT = 2;
-const DEAREST_STATE = 2;
+const DEAREST_AGENT = 4;
+const DEAREST_STATE = 4;
 /** Share of the best prices so far in those that are asked for (Wentges 1997), less by this where they give nothing. */
 const SMOOTHING = 0.8;
 const SMOOTHING_STEP = 0.3;
@@ -56,7 +55,7 @@ export class PeopleBound {
   }
 
   /** Raises `value` as far as the budget lets it; weeks of crews that are known are a good beginning. */
-  raise(crews: readonly CrewWalk[], budget: SearchBudget): void {
+  raise(crews: readonly CrewWalk[], budget: SearchLimit): void {
     const rows = this.#needs.length + this.#states + 2;
     const rightSide = new Float64Array(rows);
     rightSide.set(this.#needs);
@@ -87,7 +86,9 @@ export class PeopleBound {
   #promising(prices: Float64Array): Column[] {
     for (let share = this.#centre === undefined ? 0 : SMOOTHING; ; share -= SMOOTHING_STEP) {
       const centre = share > 0 ? this.#centre : undefined;
-      const asked = centre ? prices.map((price, row) => share * centre[row]! + (1 - share) * price) : prices;
+      const asked = centre
+        ? prices.map((price, row) => share * centre[row]! + (1 - share) * price)
+        : prices;
       const made = this.#bestWeeks(asked);
       if (this.#worthOf(prices) - this.value < TOLERANCE) return [];
       const useful = centre ? made.filter((week) => reducedCost(week, prices) < -1e-9) : made;
