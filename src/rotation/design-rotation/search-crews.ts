@@ -11,9 +11,13 @@ import type { WholeRange } from '../rotation-rules.ts';
 import { isNightShift } from '../rotation-shift.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
-/** Shares of the steps after which the first crews are left for the bound, and the bound for more crews. */
+/**
+ * Shares of the steps after which the first crews are left for the bound, the bound for more crews, and
+ * these for an even deal of nights and weekends.
+ */
 const FIRST_CREWS = 0.3;
 const BOUND = 0.6;
+const MORE_CREWS = 0.95;
 
 /** A bound in people is a whole number but for this. */
 const WHOLE = 1e-6;
@@ -62,14 +66,15 @@ export function searchCrews(
     bound.raise(best?.crews ?? search.crews, budget.until(BOUND));
   }
   budget.enter('crews');
-  while (!isDone() && !budget.exhausted && goal() <= range.max) {
+  const more = budget.until(MORE_CREWS);
+  while (!isDone() && !more.exhausted && goal() <= range.max) {
     const next = best === undefined ? goal() : best.people - 1;
     keep(
       fewestPeople(
         search,
         sizesOf,
         { start: next, fewest: goal(), most: best === undefined ? range.max : next },
-        budget,
+        more,
       ),
     );
   }

@@ -1,4 +1,5 @@
 import type { Random } from '../../../core/random.ts';
+import { portableExp, portableLog } from '../../../math/portable-functions.ts';
 import { accepts } from '../../../search/annealing.ts';
 import { Closing } from './closing.ts';
 import { type CrewWalk, copyOf, cutWeek, emptyWalk } from './crew-walk.ts';
@@ -98,10 +99,13 @@ export class CrewSearch {
 
   /** Moves with falling temperature until nothing is missing; whether that is so. */
   run(moves: number, hottest: number, coldest: number, budget: SearchLimit): boolean {
+    const cooling = portableExp(portableLog(coldest / hottest) / moves);
+    let temperature = hottest;
     for (let move = 0; move < moves && this.cover.missing > 0; move++) {
       if (budget.exhausted) break;
       budget.spend();
-      this.#move(hottest * (coldest / hottest) ** (move / moves));
+      this.#move(temperature);
+      temperature *= cooling;
       if (move % MOVES_BETWEEN_WEIGHTS === 0) this.cover.reweigh();
       if (move % MOVES_BETWEEN_BREAKS === 0) this.#placeBreaks();
     }
