@@ -11,6 +11,18 @@ export {
   type ClassicalRotaName,
   classicalRota,
 } from './classical-rota/classical-rota.ts';
+export { designRotation } from './design-rotation/design-rotation.ts';
+export type {
+  DesignRotationInput,
+  RotationDesignLimits,
+  WeekendRulesOfAnyCycle,
+} from './design-rotation/input.ts';
+export type {
+  DesignedCrew,
+  DesignRotationReason,
+  DesignRotationReasonCode,
+  RotationDesign,
+} from './design-rotation/result.ts';
 export { type EvenedRoster, evenOutRoster } from './even-out-roster/even-out-roster.ts';
 export type { EvenOutRosterInput } from './even-out-roster/input.ts';
 export { generateAlternatives } from './generate-alternatives/generate-alternatives.ts';

@@ -1,13 +1,14 @@
-import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { roundUpHeadCount } from '../../core/tie.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
-import { measured, type SearchStatus } from '../../search/search-result.ts';
+import { measured } from '../../search/search-result.ts';
 import { dutiesOf } from '../../shifts/engine/model/duties-of.ts';
 import { PatternMaker } from '../../shifts/engine/model/pattern.ts';
 import { reportCoverage } from '../../shifts/evaluate-coverage/evaluate-coverage.ts';
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { isNightShift } from '../rotation-shift.ts';
-import { type DesignRotationInput, designRotationInput } from './input.ts';
+import { checkDesignRotationInput, type DesignRotationInput } from './input.ts';
+import { obstacleOf, reasonOf } from './reasons.ts';
 import type { DesignedCrew, DesignRotationReason, RotationDesign } from './result.ts';
 import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { type FoundCrews, searchCrews } from './search-crews.ts';
@@ -47,27 +48,30 @@ const MANY_PEOPLE = 1e6;
  * const design = designRotation({
  *   requirement: { intervalSeconds: 3600, agents: Array(7).fill([...Array(8).fill(0), ...Array(8).fill(2), ...Array(8).fill(0)]).flat() },
  *   shiftTypes: [{ id: 'day', lengthMinutes: 480, earliestStartMinutes: 480, latestStartMinutes: 480 }],
- *   daysOff: { min: 2, max: 3 },
- *   workStretch: { min: 3, max: 5 },
+ *   daysOff: { min: 1, max: 3 },
+ *   workStretch: { min: 2, max: 5 },
  * });
  * design.status; // => 'optimal'
  * design.employees; // => 3
  * ```
  */
 export function designRotation(input: DesignRotationInput): RotationDesign {
-  const checked = parseInput('designRotation', designRotationInput, input);
-  const { employees, maxCycleWeeks = MAX_CYCLE_WEEKS, seed = 1 } = checked;
+  checkDesignRotationInput('designRotation', input);
+  const { employees, maxCycleWeeks = MAX_CYCLE_WEEKS, seed = 1 } = input;
   const range =
     typeof employees === 'number'
       ? { min: employees, max: employees }
       : (employees ?? { min: 1, max: MANY_PEOPLE });
-  const budget = new SearchBudget('crews', checked.maxSteps ?? DEFAULT_MAX_STEPS, checked);
-  const problem = rotationProblem(checked);
-  const isEmpty = problem.automaton.stateCounts[0] === 0;
-  const found = isEmpty
-    ? { crews: undefined, bound: 0, missing: 0 }
-    : searchCrews(problem, range, maxCycleWeeks, seed, budget);
-  const design = present(checked, problem, found, isEmpty, range.max, budget);
+  const budget = new SearchBudget('crews', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
+  const problem = rotationProblem(input);
+  const obstacle = obstacleOf(problem);
+  const found =
+    obstacle === undefined
+      ? searchCrews(problem, range, maxCycleWeeks, seed, budget)
+      : { crews: undefined, bound: 0, missing: 0 };
+  const fewest = Math.max(range.min, roundUpHeadCount(found.bound));
+  const reason = obstacle ?? reasonOf(found, fewest, range.max);
+  const design = present(input, problem, found, fewest, reason, budget.steps);
   budget.finish();
   return design;
 }
@@ -75,22 +79,13 @@ export function designRotation(input: DesignRotationInput): RotationDesign {
 function present(
   { requirement, shiftTypes, fixedShifts = [], limits = {} }: DesignRotationInput,
   problem: RotationProblem,
-  { crews = [], bound, missing }: FoundCrews,
-  isEmpty: boolean,
-  most: number,
-  budget: SearchBudget,
+  { crews = [], bound }: FoundCrews,
+  fewest: number,
+  reason: DesignRotationReason | undefined,
+  steps: number,
 ): RotationDesign {
   const people = crews.reduce((sum, { weeks }) => sum + weeks, 0);
-  const fewest = Math.ceil(bound - 1e-6);
   const hasCrews = crews.length > 0;
-  const isInfeasible = isEmpty || fewest > most;
-  const status: SearchStatus = hasCrews
-    ? people <= fewest
-      ? 'optimal'
-      : 'feasible'
-    : isInfeasible
-      ? 'infeasible'
-      : 'unknown';
   const duties = dutiesOf(patternsOf(crews, problem), problem.model);
   const designed = crews
     .map((walk) => crewOf(walk, problem))
@@ -98,10 +93,17 @@ function present(
   const spreadOf = (of: (crew: DesignedCrew) => number) =>
     hasCrews ? Math.max(...designed.map(of)) - Math.min(...designed.map(of)) : 0;
   const used = new Set(designed.flatMap(({ rota }) => rota.flat()));
+  const status = hasCrews
+    ? people <= fewest
+      ? 'optimal'
+      : 'feasible'
+    : reason?.code === 'search-ended'
+      ? 'unknown'
+      : 'infeasible';
   return {
     status,
     ...(hasCrews && { employees: people }),
-    ...measured(hasCrews ? people : undefined, bound),
+    ...measured(hasCrews ? people : undefined, bound > 0 ? bound : undefined),
     crews: designed,
     shifts: problem.shifts.filter(({ id }) => used.has(id)),
     duties,
@@ -115,8 +117,8 @@ function present(
       nights: spreadOf(({ nightsAWeek }) => nightsAWeek),
       weekendDays: spreadOf(({ weekendDaysAWeek }) => weekendDaysAWeek),
     },
-    reasons: hasCrews ? [] : reasonsOf(isEmpty, fewest, most, missing),
-    steps: budget.steps,
+    reasons: hasCrews || reason === undefined ? [] : [reason],
+    steps,
     working: hasCrews ? workingOf(people, bound) : [],
   };
 }
@@ -153,47 +155,6 @@ function crewOf({ weeks, shifts, units }: CrewWalk, problem: RotationProblem): D
   };
 }
 
-function reasonsOf(
-  isEmpty: boolean,
-  fewest: number,
-  most: number,
-  missing: number,
-): DesignRotationReason[] {
-  if (isEmpty) {
-    return [
-      {
-        code: 'no-cycle',
-        message:
-          'no row of days keeps all rules of stretches, rest and weekends and comes back to its beginning',
-        rules: [
-          'workStretch',
-          'daysOff',
-          'minRestHours',
-          'shiftRun',
-          'weekends',
-          'daysOffEachWeek',
-        ],
-      },
-    ];
-  }
-  if (fewest > most) {
-    return [
-      {
-        code: 'too-few-people',
-        message: `no crews of fewer than ${fewest} people cover the requirement, ${most} are allowed`,
-        rules: ['employees', 'requirement'],
-      },
-    ];
-  }
-  return [
-    {
-      code: 'search-ended',
-      message: `the steps ended with ${missing} agent-hours a week missing`,
-      rules: ['maxSteps'],
-    },
-  ];
-}
-
 function workingOf(people: number, bound: number): Step[] {
   return [
     {
@@ -201,7 +162,7 @@ function workingOf(people: number, bound: number): Step[] {
       formula: 'bound',
       inputs: { bound },
       value: bound,
-      rounding: { rule: 'up', result: Math.ceil(bound - 1e-6) },
+      rounding: { rule: 'up', result: roundUpHeadCount(bound) },
       unit: 'people',
       note: 'no crews can do with fewer',
     },

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import { listOf, nonNegative, positive, positiveWholeNumber, yesOrNo } from '../../core/kinds.ts';
+import { parseInput } from '../../core/parse-input.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { type Duty, dutyList } from '../../duty/duty.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
-import { type AgentRequirement, requirementSchema } from '../../shifts/agent-requirement.ts';
+import {
+  type AgentRequirement,
+  checkSeries,
+  requirementSchema,
+} from '../../shifts/agent-requirement.ts';
 import { clockHoursFields } from '../../shifts/clock-hours.ts';
 import type { MinimumOnPosition } from '../../shifts/design-problem.ts';
 import { type ShiftType, shiftTypeList } from '../../shifts/shift-type.ts';
@@ -48,7 +53,7 @@ export interface DesignRotationInput
     SearchControl {
   /** Agents needed in each interval of a week that repeats, from Monday 00:00. */
   readonly requirement: AgentRequirement;
-  /** The kinds of shift to choose from. */
+  /** The kinds of shift to choose from. `forbiddenSequences` are said of their ids: `['night', 'off', 'early']`. */
   readonly shiftTypes: readonly ShiftType[];
   /** Days in a row on one shift, the same for all (default: 1 to as long as a work stretch may be). */
   readonly shiftRun?: WholeRange | undefined;
@@ -64,7 +69,7 @@ export interface DesignRotationInput
   readonly fixedShifts?: readonly Duty[] | undefined;
 }
 
-export const designRotationInput = /* @__PURE__ */ schemaOf<DesignRotationInput>()(() => {
+const designRotationInput = /* @__PURE__ */ schemaOf<DesignRotationInput>()(() => {
   const rest = 'hours from 0 to 48';
   const minimum = z.strictObject({ ...clockHoursFields(), agents: nonNegative() });
   return z
@@ -117,8 +122,34 @@ export const designRotationInput = /* @__PURE__ */ schemaOf<DesignRotationInput>
         path: ['requirement', 'agents'],
         error: 'the intervals of one week that repeats, 7 days from Monday',
       }),
+      sequencesAgree,
     );
 });
+
+/** Throws if the input is malformed. */
+export function checkDesignRotationInput(callee: string, input: DesignRotationInput): void {
+  const { requirement } = parseInput(callee, designRotationInput, input);
+  checkSeries(callee, requirement.agents.length, { 'requirement.agents': requirement.agents });
+}
+
+/** Sequences are of known types: two of them, or two with a day off between. */
+function sequencesAgree({
+  value,
+  issues,
+}: z.core.ParsePayload<Pick<DesignRotationInput, 'shiftTypes' | 'forbiddenSequences'>>): void {
+  const ids = new Set(value.shiftTypes.map(({ id }) => id));
+  const fault = (path: (string | number)[], message: string) =>
+    issues.push({ code: 'custom', path, message, input: value });
+  for (const [i, sequence] of (value.forbiddenSequences ?? []).entries()) {
+    const path = ['forbiddenSequences', i];
+    const isTriple = sequence.length === 3 && sequence[1] === 'off';
+    if (sequence.length !== 2 && !isTriple)
+      fault(path, "two shift types, or two shift types with 'off' between them");
+    for (const [k, id] of sequence.entries()) {
+      if (!ids.has(id) && !(isTriple && k === 1)) fault([...path, k], 'the id of a shift type');
+    }
+  }
+}
 
 function isTypicalWeek({ agents, intervalSeconds, startDate, cyclic }: AgentRequirement): boolean {
   return (

@@ -19,12 +19,12 @@ export interface DesignedCrew {
   readonly weekendDaysAWeek: number;
 }
 
-/** Why there is no rota, or none proven. */
+/** Why there is no rota: stable, to test for. */
 export type DesignRotationReasonCode =
   | 'no-shift-fits'
+  | 'interval-short'
   | 'no-cycle'
   | 'too-few-people'
-  | 'interval-short'
   | 'search-ended';
 
 export interface DesignRotationReason extends Finding<DesignRotationReasonCode> {

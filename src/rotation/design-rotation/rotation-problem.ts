@@ -39,7 +39,11 @@ export function rotationProblem(input: DesignRotationInput): RotationProblem {
   const unitMinutes = paid.reduce(gcd, 0) || 1;
   const pricing = new DutyPricing(model);
   const automaton = dayAutomaton({
-    machines: ruleMachines(input, shifts),
+    // Sequences are said of types, whatever the start.
+    machines: ruleMachines(
+      input,
+      shifts.map((shift, s) => ({ ...shift, id: model.templates[s]!.type.id })),
+    ),
     units: paid.map((minutes) => minutes / unitMinutes),
     isOpen: (weekday, shift) =>
       model.groupsOf[shift]!.some((group) => model.dayGroups[group]!.includes(weekday)) &&

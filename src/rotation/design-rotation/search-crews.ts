@@ -19,9 +19,6 @@ const FIRST_CREWS = 0.3;
 const BOUND = 0.6;
 const MORE_CREWS = 0.95;
 
-/** A bound in people is a whole number but for this. */
-const WHOLE = 1e-6;
-
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
   /** No crews have fewer people. */
@@ -45,7 +42,7 @@ export function searchCrews(
   const simple = Math.max(1, simpleBound(problem));
   const bound = new PeopleBound(automaton, model, hours);
   bound.value = simple;
-  const goal = () => Math.max(range.min, Math.ceil(bound.value - WHOLE));
+  const goal = () => Math.max(range.min, roundUpHeadCount(bound.value));
   let best: Found | undefined;
   const keep = (found: Found | undefined) => {
     if (found !== undefined && (best === undefined || found.people < best.people)) best = found;
@@ -61,22 +58,18 @@ export function searchCrews(
       budget.until(FIRST_CREWS),
     ),
   );
-  if (!isDone() && range.min < range.max) {
+  if (!isDone() && (best === undefined || range.min < range.max)) {
     budget.enter('bound');
     bound.raise(best?.crews ?? search.crews, budget.until(BOUND));
   }
   budget.enter('crews');
   const more = budget.until(MORE_CREWS);
   while (!isDone() && !more.exhausted && goal() <= range.max) {
-    const next = best === undefined ? goal() : best.people - 1;
-    keep(
-      fewestPeople(
-        search,
-        sizesOf,
-        { start: next, fewest: goal(), most: best === undefined ? range.max : next },
-        more,
-      ),
-    );
+    // Where nothing was found, a little more than what was tried last.
+    const start = best?.people ?? Math.min(range.max, Math.max(goal(), search.people + 1));
+    const next = best === undefined ? start : start - 1;
+    const most = best === undefined ? range.max : next;
+    keep(fewestPeople(search, sizesOf, { start: next, fewest: goal(), most }, more));
   }
   const missing = (cover.missing * model.tickMinutes) / 60;
   if (best === undefined) return { crews: undefined, bound: bound.value, missing };

@@ -97,19 +97,19 @@ export class CrewSearch {
     return true;
   }
 
-  /** Moves with falling temperature until nothing is missing; whether that is so. */
-  run(moves: number, hottest: number, coldest: number, budget: SearchLimit): boolean {
+  /** Moves with falling temperature until nothing is missing; how many that took, if so many did. */
+  run(moves: number, hottest: number, coldest: number, budget: SearchLimit): number | undefined {
     const cooling = portableExp(portableLog(coldest / hottest) / moves);
     let temperature = hottest;
-    for (let move = 0; move < moves && this.cover.missing > 0; move++) {
-      if (budget.exhausted) break;
+    let move = 0;
+    for (; move < moves && this.cover.missing > 0 && !budget.exhausted; move++) {
       budget.spend();
       this.#move(temperature);
       temperature *= cooling;
       if (move % MOVES_BETWEEN_WEIGHTS === 0) this.cover.reweigh();
       if (move % MOVES_BETWEEN_BREAKS === 0) this.#placeBreaks();
     }
-    return this.cover.missing === 0;
+    return this.cover.missing === 0 ? move : undefined;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { OFF, type Remembering } from '../stints/week-memory.ts';
 
 /** One thing that a person may do on a day: any of some shifts that are the same to the rules, or a day off. */
-export interface Choice {
+interface Choice {
   /** The shifts, ascending; none for a day off. */
   readonly shifts: Int32Array;
   /** What each of them takes of a person's hours. */
@@ -9,7 +9,7 @@ export interface Choice {
 }
 
 /** The arcs that leave the states of one weekday, state by state. */
-export interface DayArcs {
+interface DayArcs {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly choice: Int32Array;

@@ -8,7 +8,7 @@ export interface Pieces {
 }
 
 /** A shift on a day: what it covers without its breaks, and what each place of each break takes away. */
-export interface PlacedShift {
+interface PlacedShift {
   readonly span: Pieces;
   readonly breaks: readonly (readonly Pieces[])[];
 }

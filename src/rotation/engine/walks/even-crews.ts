@@ -2,7 +2,7 @@ import type { SearchLimit, UnitRange } from './crew-search.ts';
 import type { CrewWalk } from './crew-walk.ts';
 
 /** What crews should have in equal shares: how much of each burden a shift on a weekday is. */
-export type Burdens = readonly ((weekday: number, shift: number) => number)[];
+type Burdens = readonly ((weekday: number, shift: number) => number)[];
 
 /** Longest stretch that two crews exchange. */
 const LONGEST_EXCHANGE = 28;

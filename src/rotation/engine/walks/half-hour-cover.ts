@@ -88,22 +88,10 @@ export class HalfHourCover {
     this.#recount();
   }
 
-  /** Forgets what was heavy. */
-  resetWeights(): void {
-    this.#weights.fill(1);
-    this.#recount();
-  }
-
   /** Takes all duties away. */
   clear(): void {
     this.#coverage.fill(0);
     this.#recount();
-  }
-
-  /** Places of the breaks of a duty, in ticks after its start. */
-  offsetsOf(shift: number, places: Int16Array, at: number): Int32Array {
-    const { breaks } = this.model.templates[shift]!;
-    return Int32Array.from(breaks, ({ offsets }, b) => offsets[places[at + b]!]!);
   }
 
   #missingAt(i: number): number {

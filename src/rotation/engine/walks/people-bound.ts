@@ -14,6 +14,8 @@ const SMOOTHING = 0.8;
 const SMOOTHING_STEP = 0.3;
 /** The bound is done when the program cannot raise it by more than this many people. */
 const TOLERANCE = 1e-3;
+/** What the proof gives away, relatively, so that the rounding of its sums never makes it claim too much. */
+const ROUNDING = 1e-9;
 /** Weeks a round from each Monday state. */
 const WEEKS_A_STATE = 1;
 
@@ -130,7 +132,7 @@ export class PeopleBound {
   #note(prices: Float64Array, most: number, fewHours: number, manyHours: number): void {
     if (fewHours > 1e-9 || manyHours > 1e-9) return;
     for (let i = 0; i < this.#needs.length; i++) if (prices[i]! < -1e-9) return;
-    const value = this.#worthOf(prices) / (1 + most);
+    const value = (this.#worthOf(prices) / (1 + most)) * (1 - ROUNDING);
     if (value <= this.value) return;
     this.value = value;
     this.#centre = prices.map((price) => price / (1 + most));

@@ -4,7 +4,7 @@ import { type DayRules, dayRules } from '../stints/day-rules.ts';
 import { OFF, type Remembering, weekMachines } from '../stints/week-memory.ts';
 
 /** The rules that one person's days have to keep, whatever the others do. */
-export type WalkRules = Omit<
+type WalkRules = Omit<
   RotationRules,
   'shifts' | 'demand' | 'deviation' | 'maxSingleDaysOff' | 'weekends'
 > & {
