@@ -60,7 +60,7 @@ export function searchCrews(
   );
   if (!isDone() && (best === undefined || range.min < range.max)) {
     budget.enter('bound');
-    bound.raise(best?.crews ?? search.crews, budget.until(BOUND));
+    bound.raise(budget.until(BOUND));
   }
   budget.enter('crews');
   const more = budget.until(MORE_CREWS);
