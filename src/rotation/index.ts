@@ -15,6 +15,18 @@ export {
   describeRosterRules,
   type RosterRuleText,
 } from './describe-roster-rules/describe-roster-rules.ts';
+export { designRotation } from './design-rotation/design-rotation.ts';
+export type {
+  DesignRotationInput,
+  RotationDesignLimits,
+  WeekendRulesOfAnyCycle,
+} from './design-rotation/input.ts';
+export type {
+  DesignedCrew,
+  DesignRotationReason,
+  DesignRotationReasonCode,
+  RotationDesign,
+} from './design-rotation/result.ts';
 export type { RuleLimit, RulePeriod } from './engine/rosters/rule-limit.ts';
 export { type EvenedRoster, evenOutRoster } from './even-out-roster/even-out-roster.ts';
 export type { EvenOutRosterInput } from './even-out-roster/input.ts';

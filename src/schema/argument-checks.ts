@@ -49,6 +49,7 @@ import { readExportSchema } from '../read/read-export/input.ts';
 import { readHolidaysSchema } from '../read/read-holidays/input.ts';
 import { checkRosterInput } from '../rotation/check-roster/input.ts';
 import { classicalRotaName } from '../rotation/classical-rota/classical-rota.ts';
+import { designRotationInput } from '../rotation/design-rotation/input.ts';
 import { evenOutRosterInput } from '../rotation/even-out-roster/input.ts';
 import { crewRotationsInput } from '../rotation/generate-crew-rotations/input.ts';
 import { layRosterInput } from '../rotation/lay-roster/input.ts';
@@ -190,6 +191,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   checkRotation: ({ rota, rules }) => [[rotaSchema, rota, 'rota'], [rotationRulesSchema, rules, 'rules']],
   classicalRota: ({ name }) => [[classicalRotaName, name, 'name']],
   describeRosterRules: ({ rules }) => [[rosterRulesSchema, rules, 'rules']],
+  designRotation: ({ input }) => [[designRotationInput, input, 'input']],
   evenOutRoster: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [evenOutRosterInput, input, 'input']],
   generateAlternatives: ({ input, count }) => [[rotationInput, input, 'input'], [positiveWholeNumber, count, 'count']],
   generateCrewRotations: ({ input }) => [[crewRotationsInput, input, 'input']],

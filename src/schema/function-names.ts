@@ -53,6 +53,7 @@ export const FUNCTION_NAMES = [
   'dayServiceLevelRisk',
   'daysBetween',
   'describeRosterRules',
+  'designRotation',
   'designShifts',
   'elapsedMinutes',
   'engsetCallCongestion',

@@ -36,6 +36,18 @@ export class SearchBudget {
     return this.aborted || this.steps >= this.maxSteps;
   }
 
+  /** The part of the budget up to a share of its steps. */
+  until(share: number): { readonly exhausted: boolean; spend(steps?: number): void } {
+    const last = share * this.maxSteps;
+    const exhausted = () => this.exhausted || this.steps >= last;
+    return {
+      get exhausted() {
+        return exhausted();
+      },
+      spend: (steps) => this.spend(steps),
+    };
+  }
+
   /** Names what the search does next. */
   enter(phase: string): void {
     this.phase = phase;

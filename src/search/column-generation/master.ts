@@ -74,11 +74,15 @@ export class Master<C extends Column> {
     this.#price();
   }
 
-  /** Pivots until no column is worth one, or `mayGoOn` says no. Returns whether it is optimal. */
-  optimize(source: ColumnSource<C>, mayGoOn: () => boolean): boolean {
+  /**
+   * Pivots until no column is worth one, or `mayGoOn` says no. Returns whether it is optimal. The source
+   * is asked when the columns at hand are worth no pivot, or after `mostPivots` already: prices on the way
+   * there are good enough to ask for columns.
+   */
+  optimize(source: ColumnSource<C>, mayGoOn: () => boolean, mostPivots = Infinity): boolean {
     for (;;) {
       const { pivots } = this;
-      while (this.#pivot()) if (!mayGoOn()) return false;
+      while (this.pivots - pivots < mostPivots && this.#pivot()) if (!mayGoOn()) return false;
       if (this.pivots > pivots) this.#price();
       const made = source(this.duals).filter(
         (column) => reducedCost(column, this.duals) < -this.#tolerance,

@@ -5,7 +5,7 @@ import { workingMinutes } from '../../rotation-shift.ts';
  * A rule that looks back further than a stint, as a small machine that reads the days one by one:
  * what it has to remember of them, and whether the next day is allowed.
  */
-interface Remembering {
+export interface Remembering {
   /**
    * What is remembered of the past that forbids least. A closed walk may begin anywhere: from here it can
    * be followed, and once round remembers what it must.
@@ -33,14 +33,7 @@ export interface WeekMemory {
 }
 
 export function weekMemory(rules: RotationRules): WeekMemory {
-  const { weekends, weeklyHours, daysOffEachWeek = 0 } = rules;
-  const machines: Remembering[] = [];
-  if (weekends?.maxBetweenFree !== undefined) machines.push(busyWeekends(weekends.maxBetweenFree));
-  if (weeklyHours?.max !== undefined) {
-    const lengths = rules.shifts.map(workingMinutes);
-    machines.push(minutesOfWeek(weeklyHours.max * 60, lengths));
-  }
-  if (daysOffEachWeek > 0) machines.push(restOfWeek(daysOffEachWeek));
+  const machines = weekMachines(rules, rules.shifts.map(workingMinutes));
   if (machines.length === 0) return { start: '', after: () => '' };
   return {
     start: machines.map(({ start }) => start).join(),
@@ -56,6 +49,22 @@ export function weekMemory(rules: RotationRules): WeekMemory {
       return states.join();
     },
   };
+}
+
+/** The machines of the rules about calendar weeks and weekends; `lengths` are the minutes of the shifts. */
+export function weekMachines(
+  {
+    weekends,
+    weeklyHours,
+    daysOffEachWeek = 0,
+  }: Pick<RotationRules, 'weekends' | 'weeklyHours' | 'daysOffEachWeek'>,
+  lengths: readonly number[],
+): Remembering[] {
+  const machines: Remembering[] = [];
+  if (weekends?.maxBetweenFree !== undefined) machines.push(busyWeekends(weekends.maxBetweenFree));
+  if (weeklyHours?.max !== undefined) machines.push(minutesOfWeek(weeklyHours.max * 60, lengths));
+  if (daysOffEachWeek > 0) machines.push(restOfWeek(daysOffEachWeek));
+  return machines;
 }
 
 /** Weekends in a row that were not free: twice their number, plus 1 where this Saturday is off. */

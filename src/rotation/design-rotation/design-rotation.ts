@@ -1,0 +1,176 @@
+import type { Step } from '../../core/step.ts';
+import { roundUpHeadCount } from '../../core/tie.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
+import { measured } from '../../search/search-result.ts';
+import { dutiesOf } from '../../shifts/engine/model/duties-of.ts';
+import { PatternMaker } from '../../shifts/engine/model/pattern.ts';
+import { reportCoverage } from '../../shifts/evaluate-coverage/evaluate-coverage.ts';
+import type { CrewWalk } from '../engine/walks/crew-walk.ts';
+import { isNightShift } from '../rotation-shift.ts';
+import { checkDesignRotationInput, type DesignRotationInput } from './input.ts';
+import { obstacleOf, reasonOf } from './reasons.ts';
+import type { DesignedCrew, DesignRotationReason, RotationDesign } from './result.ts';
+import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
+import { type FoundCrews, searchCrews } from './search-crews.ts';
+
+/** Enough for the centres of bench/rotation/tours, from a desk of three to three hundred agents. */
+const DEFAULT_MAX_STEPS = 100_000;
+
+/** A rota that begins again after half a year can still be kept in mind. */
+const MAX_CYCLE_WEEKS = 26;
+
+/** People nobody asks for: the range where none is given. */
+const MANY_PEOPLE = 1e6;
+
+/**
+ * How few people cover the week, in which shifts, and by which rotas?
+ *
+ * Shifts and rota are found in one search. Who designs shifts first and looks for a rota afterwards pays
+ * where rules about weekends or weeks bind: the shifts may ask for more people than others that cover
+ * the same half-hours. Crews are closed walks through what the rules allow from day to day, so every rota
+ * on the way is legal; days are chosen afresh for what is missing until nothing is, then a person is taken
+ * out. The bound is the linear program over all weeks that the rules allow.
+ *
+ * Each crew has as many people as its rota has weeks, one in each week of it. Meals and rests are placed
+ * here: they must not be in a shrinkage that was added before.
+ *
+ * @param input - Requirement of a week, shift types and rules; `maxSteps` counts moves of the search and
+ *   pivots of the bound.
+ * @returns Crews with their rotas, everything that is worked with breaks in place, coverage, bound and
+ *   gap; reasons where there is no rota.
+ * @throws InvalidInputError if the input is malformed. A problem without a rota is not an error: see
+ *   `status` and `reasons`.
+ * @see Kirkpatrick, Gelatt and Vecchi 1983 for the search; Gilmore and Gomory 1961 and Farley 1990 for the bound.
+ * @example
+ * ```ts
+ * import { designRotation } from 'halfhour/rotation';
+ *
+ * const design = designRotation({
+ *   requirement: { intervalSeconds: 3600, agents: Array(7).fill([...Array(8).fill(0), ...Array(8).fill(2), ...Array(8).fill(0)]).flat() },
+ *   shiftTypes: [{ id: 'day', lengthMinutes: 480, earliestStartMinutes: 480, latestStartMinutes: 480 }],
+ *   daysOff: { min: 1, max: 3 },
+ *   workStretch: { min: 2, max: 5 },
+ * });
+ * design.status; // => 'optimal'
+ * design.employees; // => 3
+ * ```
+ */
+export function designRotation(input: DesignRotationInput): RotationDesign {
+  checkDesignRotationInput('designRotation', input);
+  const { employees, maxCycleWeeks = MAX_CYCLE_WEEKS, seed = 1 } = input;
+  const range =
+    typeof employees === 'number'
+      ? { min: employees, max: employees }
+      : (employees ?? { min: 1, max: MANY_PEOPLE });
+  const budget = new SearchBudget('crews', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
+  const problem = rotationProblem(input);
+  const obstacle = obstacleOf(problem);
+  const found =
+    obstacle === undefined
+      ? searchCrews(problem, range, maxCycleWeeks, seed, budget)
+      : { crews: undefined, bound: 0, missing: 0 };
+  const fewest = Math.max(range.min, roundUpHeadCount(found.bound));
+  const reason = obstacle ?? reasonOf(found, fewest, range.max);
+  const design = present(input, problem, found, fewest, reason, budget.steps);
+  budget.finish();
+  return design;
+}
+
+function present(
+  { requirement, shiftTypes, fixedShifts = [], limits = {} }: DesignRotationInput,
+  problem: RotationProblem,
+  { crews = [], bound }: FoundCrews,
+  fewest: number,
+  reason: DesignRotationReason | undefined,
+  steps: number,
+): RotationDesign {
+  const people = crews.reduce((sum, { weeks }) => sum + weeks, 0);
+  const hasCrews = crews.length > 0;
+  const duties = dutiesOf(patternsOf(crews, problem), problem.model);
+  const designed = crews
+    .map((walk) => crewOf(walk, problem))
+    .sort((a, b) => b.employees - a.employees);
+  const spreadOf = (of: (crew: DesignedCrew) => number) =>
+    hasCrews ? Math.max(...designed.map(of)) - Math.min(...designed.map(of)) : 0;
+  const used = new Set(designed.flatMap(({ rota }) => rota.flat()));
+  const status = hasCrews
+    ? people <= fewest
+      ? 'optimal'
+      : 'feasible'
+    : reason?.code === 'search-ended'
+      ? 'unknown'
+      : 'infeasible';
+  return {
+    status,
+    ...(hasCrews && { employees: people }),
+    ...measured(hasCrews ? people : undefined, bound > 0 ? bound : undefined),
+    crews: designed,
+    shifts: problem.shifts.filter(({ id }) => used.has(id)),
+    duties,
+    coverage: reportCoverage({
+      requirement,
+      duties: [...fixedShifts, ...duties],
+      shiftTypes,
+      seats: limits.seats,
+    }),
+    spread: {
+      nights: spreadOf(({ nightsAWeek }) => nightsAWeek),
+      weekendDays: spreadOf(({ weekendDaysAWeek }) => weekendDaysAWeek),
+    },
+    reasons: hasCrews || reason === undefined ? [] : [reason],
+    steps,
+    working: hasCrews ? workingOf(people, bound) : [],
+  };
+}
+
+function patternsOf(crews: readonly CrewWalk[], { model }: RotationProblem) {
+  const maker = new PatternMaker(model);
+  return crews.flatMap(({ shifts, places }) => {
+    const breaks = places.length / shifts.length;
+    return Array.from(shifts).flatMap((shift, day) => {
+      if (shift < 0) return [];
+      const template = model.templates[shift]!;
+      const group = model.dayGroups.findIndex((days) => days.includes(day % 7));
+      const offsets = Int32Array.from(
+        template.breaks,
+        ({ offsets: all }, b) => all[places[day * breaks + b]!]!,
+      );
+      return [maker.make(template, group, offsets)];
+    });
+  });
+}
+
+function crewOf({ weeks, shifts, units }: CrewWalk, problem: RotationProblem): DesignedCrew {
+  const days = Array.from(shifts, (shift) => (shift < 0 ? null : problem.shifts[shift]!));
+  const nights = days.filter((shift) => shift !== null && isNightShift(shift)).length;
+  const weekendDays = days.filter((shift, day) => shift !== null && day % 7 > 4).length;
+  return {
+    employees: weeks,
+    rota: Array.from({ length: weeks }, (_, week) =>
+      days.slice(7 * week, 7 * week + 7).map((shift) => shift?.id ?? null),
+    ),
+    averageWeeklyHours: (units * problem.unitMinutes) / 60 / weeks,
+    nightsAWeek: nights / weeks,
+    weekendDaysAWeek: weekendDays / weeks,
+  };
+}
+
+function workingOf(people: number, bound: number): Step[] {
+  return [
+    {
+      name: 'fewestPeople',
+      formula: 'bound',
+      inputs: { bound },
+      value: bound,
+      rounding: { rule: 'up', result: roundUpHeadCount(bound) },
+      unit: 'people',
+      note: 'no crews can do with fewer',
+    },
+    {
+      name: 'gap',
+      formula: '(people - bound) / bound',
+      inputs: { people, bound },
+      value: (people - bound) / bound,
+    },
+  ];
+}

@@ -1,0 +1,162 @@
+import * as z from 'zod/mini';
+import { listOf, nonNegative, positive, positiveWholeNumber, yesOrNo } from '../../core/kinds.ts';
+import { parseInput } from '../../core/parse-input.ts';
+import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
+import { type Duty, dutyList } from '../../duty/duty.ts';
+import { searchControlFields } from '../../search/search-control.schema.ts';
+import type { SearchControl } from '../../search/search-control.ts';
+import {
+  type AgentRequirement,
+  checkSeries,
+  requirementSchema,
+} from '../../shifts/agent-requirement.ts';
+import { clockHoursFields } from '../../shifts/clock-hours.ts';
+import type { MinimumOnPosition } from '../../shifts/design-problem.ts';
+import { type ShiftType, shiftTypeList } from '../../shifts/shift-type.ts';
+import {
+  type NightRules,
+  type RotationRules,
+  type WeekendRules,
+  type WholeRange,
+  wholeRangeSchema,
+} from '../rotation-rules.ts';
+
+/** What a planner sets on the shifts of a rota that is designed with them. */
+export interface RotationDesignLimits {
+  /** Most distinct shifts: pairs of start and length within a type (whole number of 1 or more). */
+  readonly maxDistinctShifts?: number | undefined;
+  /** Most agents on position at any time, fixed shifts included (whole number of 1 or more). */
+  readonly seats?: number | undefined;
+  /** Agents who must be on position at some hours, whatever the requirement says. */
+  readonly minOnPosition?: readonly MinimumOnPosition[] | undefined;
+}
+
+/** Weekend rules of a rota whose length is not known beforehand. */
+export type WeekendRulesOfAnyCycle = Omit<WeekendRules, 'minFree'>;
+
+/**
+ * What {@link designRotation} needs to know. The rules are those of `generateRotation`, but for the two
+ * that count over a whole cycle (`weekends.minFree`, `maxSingleDaysOff`): how long a cycle is, is part of
+ * the answer, so say `weekends.maxBetweenFree`.
+ */
+export interface DesignRotationInput
+  extends Pick<
+      RotationRules,
+      | 'daysOff'
+      | 'workStretch'
+      | 'forbiddenSequences'
+      | 'minRestHours'
+      | 'forwardRotation'
+      | 'daysOffEachWeek'
+      | 'weeklyHours'
+    >,
+    SearchControl {
+  /** Agents needed in each interval of a week that repeats, from Monday 00:00. */
+  readonly requirement: AgentRequirement;
+  /** The kinds of shift to choose from. `forbiddenSequences` are said of their ids: `['night', 'off', 'early']`. */
+  readonly shiftTypes: readonly ShiftType[];
+  /** Days in a row on one shift, the same for all (default: 1 to as long as a work stretch may be). */
+  readonly shiftRun?: WholeRange | undefined;
+  readonly weekends?: WeekendRulesOfAnyCycle | undefined;
+  readonly nights?: NightRules | undefined;
+  /** People: so many, or the fewest of a range (default: the fewest there may be). */
+  readonly employees?: number | WholeRange | undefined;
+  /** Most weeks of a crew's cycle, and so people of a crew (whole number of 1 or more, default 26). */
+  readonly maxCycleWeeks?: number | undefined;
+  /** Limits on the shifts. */
+  readonly limits?: RotationDesignLimits | undefined;
+  /** Shifts of others that are there anyway; the crews cover what they leave. */
+  readonly fixedShifts?: readonly Duty[] | undefined;
+}
+
+export const designRotationInput = /* @__PURE__ */ schemaOf<DesignRotationInput>()(() => {
+  const rest = 'hours from 0 to 48';
+  const minimum = z.strictObject({ ...clockHoursFields(), agents: nonNegative() });
+  return z
+    .strictObject({
+      ...searchControlFields(),
+      requirement: requirementSchema(),
+      shiftTypes: shiftTypeList(),
+      shiftRun: z.optional(wholeRangeSchema()),
+      daysOff: wholeRangeSchema(),
+      workStretch: wholeRangeSchema(),
+      forbiddenSequences: z.optional(z.array(z.array(z.string()))),
+      minRestHours: z.optional(z.number(rest).check(z.gte(0, rest), z.lte(48, rest))),
+      forwardRotation: z.optional(yesOrNo()),
+      daysOffEachWeek: z.optional(
+        z.int('a whole number of days, 0 to 7').check(z.gte(0), z.lte(7)),
+      ),
+      weekends: z.optional(
+        z.strictObject({
+          maxBetweenFree: z.optional(z.int('a whole number of 0 or more').check(z.gte(0))),
+          together: z.optional(yesOrNo()),
+          sameShift: z.optional(yesOrNo()),
+        }),
+      ),
+      nights: z.optional(
+        z.strictObject({
+          maxRun: z.optional(positiveWholeNumber()),
+          minDaysOffAfter: z.optional(positiveWholeNumber()),
+        }),
+      ),
+      weeklyHours: z.optional(
+        z.strictObject({
+          minAverage: z.optional(nonNegative()),
+          maxAverage: z.optional(positive()),
+          max: z.optional(positive()),
+        }),
+      ),
+      employees: z.optional(z.union([positiveWholeNumber(), wholeRangeSchema()])),
+      maxCycleWeeks: z.optional(positiveWholeNumber()),
+      limits: z.optional(
+        z.strictObject({
+          maxDistinctShifts: z.optional(positiveWholeNumber()),
+          seats: z.optional(positiveWholeNumber()),
+          minOnPosition: z.optional(listOf(minimum)),
+        }),
+      ),
+      fixedShifts: z.optional(dutyList()),
+    })
+    .check(
+      z.refine(({ requirement }) => isTypicalWeek(requirement), {
+        path: ['requirement', 'agents'],
+        error: 'the intervals of one week that repeats, 7 days from Monday',
+      }),
+      stated(
+        '`forbiddenSequences` are pairs of ids of shift types, or triples around `off`',
+        sequencesAgree,
+      ),
+    );
+});
+
+/** Throws if the input is malformed. */
+export function checkDesignRotationInput(callee: string, input: DesignRotationInput): void {
+  const { requirement } = parseInput(callee, designRotationInput, input);
+  checkSeries(callee, requirement.agents.length, { 'requirement.agents': requirement.agents });
+}
+
+/** Sequences are of known types: two of them, or two with a day off between. */
+function sequencesAgree({
+  value,
+  issues,
+}: z.core.ParsePayload<Pick<DesignRotationInput, 'shiftTypes' | 'forbiddenSequences'>>): void {
+  const ids = new Set(value.shiftTypes.map(({ id }) => id));
+  const fault = (path: (string | number)[], message: string) =>
+    issues.push({ code: 'custom', path, message, input: value });
+  for (const [i, sequence] of (value.forbiddenSequences ?? []).entries()) {
+    const path = ['forbiddenSequences', i];
+    const isTriple = sequence.length === 3 && sequence[1] === 'off';
+    if (sequence.length !== 2 && !isTriple)
+      fault(path, "two shift types, or two shift types with 'off' between them");
+    for (const [k, id] of sequence.entries()) {
+      if (!ids.has(id) && !(isTriple && k === 1)) fault([...path, k], 'the id of a shift type');
+    }
+  }
+}
+
+function isTypicalWeek({ agents, intervalSeconds, startDate, cyclic }: AgentRequirement): boolean {
+  return (
+    agents.length * intervalSeconds === 7 * 86_400 && startDate === undefined && cyclic !== false
+  );
+}

@@ -1,0 +1,113 @@
+import { gcd } from '../../math/gcd.ts';
+import { designShifts } from '../../shifts/design-shifts/design-shifts.ts';
+import type { CoverModel } from '../../shifts/engine/model/cover-model.ts';
+import { coverModelOf } from '../../shifts/engine/model/cover-model.ts';
+import type { Template } from '../../shifts/engine/model/template.ts';
+import type { UnitRange } from '../engine/walks/crew-search.ts';
+import { type DayAutomaton, dayAutomaton } from '../engine/walks/day-automaton.ts';
+import { DutyPricing } from '../engine/walks/duty-pricing.ts';
+import { ruleMachines, withRuns } from '../engine/walks/rule-machines.ts';
+import type { RotationShift } from '../rotation-shift.ts';
+import type { DesignRotationInput } from './input.ts';
+
+/** Hours that nobody can exceed in a week, where no rule says less. */
+const HOURS_OF_A_WEEK = 168;
+
+/** A rotation to be designed, in the terms of the search. */
+export interface RotationProblem {
+  readonly model: CoverModel;
+  /** The shift behind each template of the model. */
+  readonly shifts: readonly RotationShift[];
+  readonly automaton: DayAutomaton;
+  /** Weekly hours that are allowed on average, in units of `unitMinutes`. */
+  readonly hours: UnitRange;
+  readonly unitMinutes: number;
+}
+
+export function rotationProblem(input: DesignRotationInput): RotationProblem {
+  const { requirement, shiftTypes, limits = {}, fixedShifts, weeklyHours = {} } = input;
+  const { seats, minOnPosition } = limits;
+  const all = coverModelOf({
+    requirement,
+    shiftTypes,
+    fixedShifts,
+    limits: { seats, minOnPosition },
+  });
+  const model = withFewShifts(all, input);
+  const shifts = withRuns(shiftsOf(model), input.shiftRun);
+  const paid = shifts.map(({ paidMinutes }) => paidMinutes!);
+  const unitMinutes = paid.reduce(gcd, 0) || 1;
+  const pricing = new DutyPricing(model);
+  const automaton = dayAutomaton({
+    // Sequences are said of types, whatever the start.
+    machines: ruleMachines(
+      input,
+      shifts.map((shift, s) => ({ ...shift, id: model.templates[s]!.type.id })),
+    ),
+    units: paid.map((minutes) => minutes / unitMinutes),
+    isOpen: (weekday, shift) =>
+      model.groupsOf[shift]!.some((group) => model.dayGroups[group]!.includes(weekday)) &&
+      pricing.piecesOf(weekday, shift).span.intervals.some((i) => model.floor[i]! > 0),
+  });
+  const perUnit = 60 / unitMinutes;
+  return {
+    model,
+    shifts,
+    automaton,
+    hours: {
+      least: (weeklyHours.minAverage ?? 0) * perUnit,
+      most: Math.min(weeklyHours.maxAverage ?? HOURS_OF_A_WEEK, HOURS_OF_A_WEEK) * perUnit,
+    },
+    unitMinutes,
+  };
+}
+
+/** The model with as few distinct shifts as the limit says: those that a design without a rota would take. */
+function withFewShifts(model: CoverModel, input: DesignRotationInput): CoverModel {
+  const { requirement, shiftTypes, limits: { maxDistinctShifts, ...limits } = {} } = input;
+  if (maxDistinctShifts === undefined || maxDistinctShifts >= model.templates.length) return model;
+  const { dailyDemand } = designShifts({
+    requirement,
+    shiftTypes,
+    fixedShifts: input.fixedShifts,
+    limits: { ...limits, maxDistinctShifts },
+    seed: input.seed,
+    signal: input.signal,
+    maxSteps: 20_000,
+  });
+  const taken = model.templates.filter(({ type, startMinutes, lengthMinutes }) =>
+    dailyDemand.some(
+      (shift) =>
+        shift.typeId === type.id &&
+        shift.startMinutes === startMinutes &&
+        shift.lengthMinutes === lengthMinutes,
+    ),
+  );
+  return {
+    ...model,
+    templates: taken.map((template, index) => ({ ...template, index })),
+    groupsOf: taken.map(({ index }) => model.groupsOf[index]!),
+  };
+}
+
+function shiftsOf({ templates, tickMinutes }: CoverModel): RotationShift[] {
+  return templates.map((template) => ({
+    id: idOf(template, templates),
+    startMinutes: template.startMinutes,
+    lengthMinutes: template.lengthMinutes,
+    paidMinutes: template.paidTicks * tickMinutes,
+  }));
+}
+
+/** `typeId@startMinutes`, with the length where a type has more than one at a start, and a number where that is not enough. */
+function idOf(template: Template, templates: readonly Template[]): string {
+  const alike = templates.filter(
+    ({ typeIndex, startMinutes }) =>
+      typeIndex === template.typeIndex && startMinutes === template.startMinutes,
+  );
+  const short = `${template.type.id}@${template.startMinutes}`;
+  if (alike.length === 1) return short;
+  const long = `${short}/${template.lengthMinutes}`;
+  const same = alike.filter(({ lengthMinutes }) => lengthMinutes === template.lengthMinutes);
+  return same.length === 1 ? long : `${long}/${same.indexOf(template) + 1}`;
+}

@@ -1,0 +1,403 @@
+import type { Random } from '../../../core/random.ts';
+import { exp } from '../../../math/elementary/exp.ts';
+import { log } from '../../../math/elementary/log.ts';
+import { accepts } from '../../../search/annealing.ts';
+import { Closing } from './closing.ts';
+import { type CrewWalk, copyOf, cutWeek, emptyWalk } from './crew-walk.ts';
+import type { DayAutomaton } from './day-automaton.ts';
+import type { HalfHourCover } from './half-hour-cover.ts';
+import { StretchProgram } from './stretch-program.ts';
+
+/** What a search may still do. */
+export interface SearchLimit {
+  readonly exhausted: boolean;
+  spend(steps?: number): void;
+}
+
+/** Hours that a person may have in a week on average, in units of the automaton. */
+export interface UnitRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Days that a move chooses afresh: most moves are short, one in ten is long. */
+const SHORTEST_MOVE = 3;
+const SHORT_MOVES = 9;
+const LONG_MOVE = 12;
+const LONG_MOVES = 17;
+const LONG_SHARE = 0.1;
+/** Share of moves that begin where somebody is missing. */
+const AIMED_SHARE = 0.5;
+/** Moves between two looks at the weights of short intervals, and at the places of all breaks. */
+const MOVES_BETWEEN_WEIGHTS = 30;
+const MOVES_BETWEEN_BREAKS = 200;
+/** Weeks of a piece of a first walk, and the noise on what its duties are worth. */
+const PIECE = 2;
+const START_NOISE = 0.3;
+/** Places at which a week is tried to be taken out. */
+const CUTS = 60;
+
+/**
+ * Crews as closed walks of the rules' automaton, each always legal. A move takes some days out of one
+ * crew and chooses them afresh, exactly, for what is missing then; worse moves are taken more and more
+ * rarely (simulated annealing). When nothing is missing, a week goes out, and with it a person.
+ */
+export class CrewSearch {
+  crews: CrewWalk[] = [];
+  readonly #program: StretchProgram;
+  readonly #units: Int32Array;
+  /** Worth of each shift on each weekday, of each choice, and the shift that a choice stands for. */
+  readonly #worthOfShift: Float64Array;
+  readonly #worths: Float64Array[];
+  readonly #bestShift: Int16Array[];
+  readonly #mostUnitsADay: number;
+  readonly #rooms: readonly Int32Array[];
+  readonly #closing: Closing;
+  readonly #old: { shifts: Int16Array; states: Int32Array; places: Int16Array };
+
+  constructor(
+    private readonly automaton: DayAutomaton,
+    private readonly cover: HalfHourCover,
+    private readonly hours: UnitRange,
+    private readonly random: Random,
+  ) {
+    const { choices } = automaton;
+    const longest = Math.max(LONG_MOVE + LONG_MOVES, 7 * PIECE);
+    this.#program = new StretchProgram(automaton, longest);
+    this.#units = new Int32Array(cover.shiftCount);
+    for (const { shifts, units } of choices) for (const shift of shifts) this.#units[shift] = units;
+    this.#worthOfShift = new Float64Array(cover.shiftCount);
+    this.#worths = Array.from({ length: 7 }, () => new Float64Array(choices.length));
+    this.#bestShift = Array.from({ length: 7 }, () => new Int16Array(choices.length).fill(-1));
+    this.#mostUnitsADay = choices.reduce((most, { units }) => Math.max(most, units), 0);
+    this.#rooms = automaton.stateCounts.map((states) => new Int32Array(states));
+    this.#closing = new Closing(automaton);
+    this.#old = {
+      shifts: new Int16Array(longest),
+      states: new Int32Array(longest),
+      places: new Int16Array(longest * cover.mostBreaks),
+    };
+  }
+
+  get people(): number {
+    return this.crews.reduce((people, { weeks }) => people + weeks, 0);
+  }
+
+  /**
+   * First walks: pieces of one to three weeks from a Monday state back to it, each the best answer to
+   * what is short when its turn comes. False where no piece of any length closes.
+   */
+  begin(sizes: readonly number[]): boolean {
+    this.cover.clear();
+    this.crews = [];
+    for (const weeks of sizes) {
+      const walk = this.#firstWalk(weeks);
+      if (walk === undefined) return false;
+      this.crews.push(walk);
+    }
+    return true;
+  }
+
+  /** Moves with falling temperature until nothing is missing; how many that took, if so many did. */
+  run(moves: number, hottest: number, coldest: number, budget: SearchLimit): number | undefined {
+    const cooling = exp(log(coldest / hottest) / moves);
+    let temperature = hottest;
+    let move = 0;
+    for (; move < moves && this.cover.missing > 0 && !budget.exhausted; move++) {
+      budget.spend();
+      this.#move(temperature);
+      temperature *= cooling;
+      if (move % MOVES_BETWEEN_WEIGHTS === 0) this.cover.reweigh();
+      if (move % MOVES_BETWEEN_BREAKS === 0) this.#placeBreaks();
+    }
+    return this.cover.missing === 0 ? move : undefined;
+  }
+
+  /**
+   * Takes a person out of a crew: two or three weeks of its walk are chosen afresh as one or two. Tried
+   * at some places, it is done where least is missing afterwards; false where no place allows it.
+   */
+  shrink(): boolean {
+    const { random, cover } = this;
+    const longest = this.crews.reduce((most, { weeks }) => Math.max(most, weeks), 0);
+    const candidates = this.crews.filter(({ weeks }) => weeks > 1 && weeks >= longest - 1);
+    if (candidates.length === 0) return false;
+    let best: { walk: CrewWalk; from: number; weeks: number } | undefined;
+    let least = Infinity;
+    for (let cut = 0; cut < CUTS; cut++) {
+      const walk = candidates[Math.floor(random() * candidates.length)]!;
+      const from = Math.floor(random() * walk.shifts.length);
+      const weeks = Math.min(walk.weeks, 2 + (cut % 2));
+      this.#take(walk, from, 7 * weeks, -1);
+      const worth = this.#solveShorter(walk, from, weeks);
+      const missing = cover.weighted - (worth ?? -Infinity);
+      this.#take(walk, from, 7 * weeks, 1);
+      if (missing >= least) continue;
+      least = missing;
+      best = { walk, from, weeks };
+    }
+    if (best === undefined) return false;
+    const { walk, from, weeks } = best;
+    this.#take(walk, from, 7 * weeks, -1);
+    if (this.#solveShorter(walk, from, weeks) === undefined)
+      throw new Error('shrink: a cut that was found is lost');
+    const units = this.#unitsOf(walk, from, 7 * weeks);
+    const state = walk.states[from]!;
+    cutWeek(walk, from, units);
+    this.#write(walk, from % walk.shifts.length, 7 * (weeks - 1), state);
+    return true;
+  }
+
+  #take(walk: CrewWalk, from: number, days: number, sign: 1 | -1): void {
+    for (let d = 0; d < days; d++) this.#put(walk, (from + d) % walk.shifts.length, sign);
+  }
+
+  /** The best answer for so many weeks of a walk in one week less. */
+  #solveShorter(walk: CrewWalk, from: number, weeks: number): number | undefined {
+    const days = walk.shifts.length;
+    const others = walk.units - this.#unitsOf(walk, from, 7 * weeks);
+    this.#priceWeek(0);
+    const end = walk.states[(from + 7 * weeks) % days]!;
+    const shorter = 7 * (weeks - 1);
+    return this.#program.solve(
+      {
+        weekday: from % 7,
+        days: shorter,
+        from: walk.states[from]!,
+        mostAt: this.#only(
+          from % 7,
+          end,
+          Math.min(
+            Math.floor(this.hours.most * (walk.weeks - 1)) - others,
+            shorter * this.#mostUnitsADay,
+          ),
+        ),
+        least: 0,
+      },
+      this.#worths,
+    );
+  }
+
+  snapshot(): CrewWalk[] {
+    return this.crews.map(copyOf);
+  }
+
+  restore(crews: readonly CrewWalk[]): void {
+    this.crews = crews.map(copyOf);
+    this.cover.clear();
+    for (const walk of this.crews) {
+      for (let day = 0; day < walk.shifts.length; day++) this.#put(walk, day, 1);
+    }
+  }
+
+  #unitsOf({ shifts }: CrewWalk, from: number, days: number): number {
+    let units = 0;
+    for (let day = 0; day < days; day++) {
+      const shift = shifts[(from + day) % shifts.length]!;
+      if (shift >= 0) units += this.#units[shift]!;
+    }
+    return units;
+  }
+
+  #put({ shifts, places }: CrewWalk, day: number, sign: 1 | -1): void {
+    const shift = shifts[day]!;
+    if (shift >= 0) this.cover.put(day % 7, shift, places, day * this.cover.mostBreaks, sign);
+  }
+
+  /**
+   * A walk of so many weeks, piece by piece, each the best answer to what is short when its turn comes
+   * among those from which the walk can still close within its hours.
+   */
+  #firstWalk(weeks: number): CrewWalk | undefined {
+    const walk = emptyWalk(weeks, this.cover.mostBreaks);
+    const most = Math.floor(this.hours.most * weeks);
+    let state = this.#bestStart(weeks, most);
+    if (state === undefined) return undefined;
+    const toStart = this.#closing.toState(state, weeks);
+    for (let week = 0; week < weeks; ) {
+      const piece = Math.min(PIECE, weeks - week);
+      this.#priceWeek(START_NOISE);
+      const left = weeks - week - piece;
+      // Hours are dealt evenly where that leaves a way; no piece takes what later ones cannot do without.
+      const room = toStart[left]!.map((need) => (need < 0 ? -1 : most - walk.units - need));
+      const share = Math.floor(this.hours.most * (week + piece)) - walk.units;
+      const even = room.map((units) => Math.min(units, share));
+      const found =
+        this.#program.solve(this.#stretch(0, 7 * piece, state, even), this.#worths) ??
+        this.#program.solve(this.#stretch(0, 7 * piece, state, room), this.#worths);
+      if (found === undefined) return undefined;
+      state = this.#write(walk, 7 * week, 7 * piece, state);
+      week += piece;
+    }
+    return walk;
+  }
+
+  /** The Monday state that begins with the best piece, of those that a walk of so many weeks comes back to. */
+  #bestStart(weeks: number, most: number): number | undefined {
+    this.#priceWeek(START_NOISE);
+    let best: number | undefined;
+    let worth = -Infinity;
+    const piece = Math.min(PIECE, weeks);
+    for (let state = 0; state < this.automaton.stateCounts[0]!; state++) {
+      const toState = this.#closing.toState(state, weeks);
+      const need = toState[weeks]![state]!;
+      if (need < 0 || need > most) continue;
+      const room = toState[weeks - piece]!.map((units) =>
+        units < 0 ? -1 : Math.min(Math.floor(this.hours.most * piece), most - units),
+      );
+      const found = this.#program.solve(this.#stretch(0, 7 * piece, state, room), this.#worths);
+      if (found === undefined || found <= worth) continue;
+      worth = found;
+      best = state;
+    }
+    return best;
+  }
+
+  #priceWeek(noise: number): void {
+    for (let weekday = 0; weekday < 7; weekday++) this.#price(weekday, noise);
+  }
+
+  #stretch(weekday: number, days: number, from: number, room: Int32Array) {
+    const most = days * this.#mostUnitsADay;
+    return { weekday, days, from, mostAt: room.map((units) => Math.min(units, most)), least: 0 };
+  }
+
+  #move(temperature: number): void {
+    const { cover, random } = this;
+    const walk = this.crews[Math.floor(random() * this.crews.length)]!;
+    const length = walk.shifts.length;
+    const days = this.#lengthOfMove(length);
+    const from = this.#placeOfMove(walk, days);
+    const breaks = cover.mostBreaks;
+    const before = cover.weighted;
+    let units = 0;
+    for (let d = 0; d < days; d++) {
+      const day = (from + d) % length;
+      const shift = walk.shifts[day]!;
+      this.#old.shifts[d] = shift;
+      this.#old.states[d] = walk.states[day]!;
+      for (let b = 0; b < breaks; b++)
+        this.#old.places[d * breaks + b] = walk.places[day * breaks + b]!;
+      this.#put(walk, day, -1);
+      if (shift >= 0) units += this.#units[shift]!;
+    }
+    for (let d = 0; d < Math.min(7, days); d++) this.#price((from + d) % 7, temperature);
+    const others = walk.units - units;
+    const state = walk.states[from]!;
+    const found = this.#program.solve(
+      {
+        weekday: from % 7,
+        days,
+        from: state,
+        mostAt: this.#only(
+          (from + days) % 7,
+          walk.states[(from + days) % length]!,
+          Math.min(Math.floor(this.hours.most * walk.weeks) - others, days * this.#mostUnitsADay),
+        ),
+        least: Math.max(0, Math.min(units, Math.ceil(this.hours.least * walk.weeks - others))),
+      },
+      this.#worths,
+    );
+    if (found !== undefined) {
+      walk.units = others;
+      this.#write(walk, from, days, state);
+      if (accepts(cover.weighted - before - 1e-9, temperature, random)) return;
+      for (let d = 0; d < days; d++) this.#put(walk, (from + d) % length, -1);
+    }
+    this.#undo(walk, from, days, others + units);
+  }
+
+  /** Ends in one state alone. */
+  #only(weekday: number, state: number, most: number): Int32Array {
+    const room = this.#rooms[weekday]!.fill(-1);
+    room[state] = most;
+    return room;
+  }
+
+  #undo(walk: CrewWalk, from: number, days: number, units: number): void {
+    const { shifts, states, places } = this.#old;
+    const breaks = this.cover.mostBreaks;
+    for (let d = 0; d < days; d++) {
+      const day = (from + d) % walk.shifts.length;
+      walk.shifts[day] = shifts[d]!;
+      walk.states[day] = states[d]!;
+      for (let b = 0; b < breaks; b++) walk.places[day * breaks + b] = places[d * breaks + b]!;
+      this.#put(walk, day, 1);
+    }
+    walk.units = units;
+  }
+
+  /** Puts the latest answer of the program into a walk and the cover. */
+  #write(walk: CrewWalk, from: number, days: number, state: number): number {
+    const { automaton, cover } = this;
+    let at = state;
+    for (let d = 0; d < days; d++) {
+      const day = (from + d) % walk.shifts.length;
+      const { to, choice } = automaton.arcs[day % 7]!;
+      const arc = this.#program.arcs[d]!;
+      const shift = this.#bestShift[day % 7]![choice[arc]!]!;
+      walk.states[day] = at;
+      walk.shifts[day] = shift;
+      if (shift >= 0) {
+        cover.add(day % 7, shift, walk.places, day * cover.mostBreaks);
+        walk.units += this.#units[shift]!;
+      }
+      at = to[arc]!;
+    }
+    return at;
+  }
+
+  #lengthOfMove(cycle: number): number {
+    const { random } = this;
+    const isLong = random() < LONG_SHARE;
+    const days = isLong
+      ? LONG_MOVE + Math.floor(random() * LONG_MOVES)
+      : SHORTEST_MOVE + Math.floor(random() * SHORT_MOVES);
+    return Math.min(cycle, days);
+  }
+
+  /** Half of the moves begin a little before somebody is missing. */
+  #placeOfMove({ weeks, shifts }: CrewWalk, days: number): number {
+    const { random, cover } = this;
+    if (random() >= AIMED_SHARE) return Math.floor(random() * shifts.length);
+    const short = cover.shortIntervals();
+    if (short.length === 0) return Math.floor(random() * shifts.length);
+    const weekday = cover.dayBefore(short[Math.floor(random() * short.length)]!, random());
+    const week = Math.floor(random() * weeks);
+    const before = Math.floor(random() * days);
+    return (7 * week + weekday - before + 7 * shifts.length) % shifts.length;
+  }
+
+  /** Worths of a weekday: what each duty brings now, and some noise, so that no two moves are the same. */
+  #price(weekday: number, noise: number): void {
+    const { cover, random, automaton } = this;
+    cover.price(weekday, this.#worthOfShift);
+    for (let s = 0; s < this.#worthOfShift.length; s++) this.#worthOfShift[s]! += noise * random();
+    const worths = this.#worths[weekday]!;
+    const best = this.#bestShift[weekday]!;
+    for (let c = 0; c < automaton.choices.length; c++) {
+      const { shifts } = automaton.choices[c]!;
+      if (shifts.length === 0) continue;
+      let top = shifts[0]!;
+      for (let k = 1; k < shifts.length; k++) {
+        if (this.#worthOfShift[shifts[k]!]! > this.#worthOfShift[top]!) top = shifts[k]!;
+      }
+      best[c] = top;
+      worths[c] = this.#worthOfShift[top]!;
+    }
+  }
+
+  /** Places every break afresh, one duty after the other. */
+  #placeBreaks(): void {
+    const { cover } = this;
+    for (const walk of this.crews) {
+      for (let day = 0; day < walk.shifts.length; day++) {
+        const shift = walk.shifts[day]!;
+        if (shift < 0) continue;
+        const at = day * cover.mostBreaks;
+        cover.put(day % 7, shift, walk.places, at, -1);
+        cover.add(day % 7, shift, walk.places, at);
+      }
+    }
+  }
+}

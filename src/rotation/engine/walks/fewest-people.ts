@@ -1,0 +1,81 @@
+import type { CrewSearch, SearchLimit } from './crew-search.ts';
+import type { CrewWalk } from './crew-walk.ts';
+
+/** Temperatures: an agent of a half-hour that is missing counts 1 or more. */
+const HOT = 1;
+const WARM = 0.5;
+const COLD = 0.2;
+/** Moves of a try that is to tell soon whether a start is large enough, and by how much it grows otherwise: ever more. */
+const QUICK_MOVES = 1_500;
+const QUICK = 10;
+const GROWTH = 0.03;
+const GROWTH_OF_GROWTH = 1.6;
+/** Crews that are found in this share of the moves have people to spare: twice as many go next time. */
+const EASY = 0.1;
+/** Moves of a try with a person less. */
+const MOVES = 25_000;
+const MOVES_A_PERSON = 100;
+
+export interface Found {
+  readonly people: number;
+  readonly crews: readonly CrewWalk[];
+}
+
+/** People to begin with, and the fewest and most that are asked for. */
+interface PeopleRange {
+  readonly start: number;
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/**
+ * Crews that miss nothing, with as few people as the budget finds, but never fewer than `fewest`: a start
+ * that is too small grows by what it misses, then people are taken out while that goes well.
+ */
+export function fewestPeople(
+  search: CrewSearch,
+  sizesOf: (people: number) => readonly number[],
+  { start, fewest, most }: PeopleRange,
+  budget: SearchLimit,
+): Found | undefined {
+  let best = firstCrews(search, sizesOf, start, most, budget);
+  if (best === undefined) return undefined;
+  for (let step = stepDown(best.people); best.people > fewest && !budget.exhausted; ) {
+    step = Math.min(step, best.people - fewest);
+    let done = 0;
+    while (done < step && search.shrink()) done++;
+    const moves = done === 0 ? undefined : search.run(movesFor(best.people), WARM, COLD, budget);
+    if (moves !== undefined) {
+      best = { people: search.people, crews: search.snapshot() };
+      step = moves < EASY * movesFor(best.people) ? 2 * step : stepDown(best.people);
+    } else {
+      if (step === 1 || done === 0) break;
+      search.restore(best.crews);
+      step = Math.floor(step / 2);
+    }
+  }
+  return best;
+}
+
+function firstCrews(
+  search: CrewSearch,
+  sizesOf: (people: number) => readonly number[],
+  start: number,
+  most: number,
+  budget: SearchLimit,
+): Found | undefined {
+  for (let people = start, growth = GROWTH; !budget.exhausted; growth *= GROWTH_OF_GROWTH) {
+    const isLast = people >= most;
+    const moves = isLast ? movesFor(people) : QUICK_MOVES + QUICK * people;
+    if (search.begin(sizesOf(people)) && search.run(moves, HOT, COLD, budget) !== undefined)
+      return { people, crews: search.snapshot() };
+    if (isLast) return undefined;
+    people = Math.min(most, people + Math.max(1, Math.round(people * growth)));
+  }
+  return undefined;
+}
+
+/** Large centres step down by half a per cent, small ones by one. */
+const stepDown = (people: number) => Math.max(1, Math.round(people / 200));
+
+const movesFor = (people: number) => MOVES + MOVES_A_PERSON * people;

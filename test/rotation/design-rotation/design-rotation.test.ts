@@ -1,0 +1,339 @@
+import fc from 'fast-check';
+import { checkRotation, type DesignRotationInput, designRotation } from 'halfhour/rotation';
+import { describe, expect, it } from 'vitest';
+import { designFaults } from '../support/design-faults.ts';
+import { CENTRES, COMMON_RULES, RULES, weekOf } from '../support/design-instances.ts';
+
+/** Every rota by `checkRotation`, its demand counted from itself, and all the rest minute by minute. */
+function faultsOf(input: DesignRotationInput, design = designRotation(input)): string[] {
+  const { shifts } = design;
+  const { shiftRun, forbiddenSequences = [] } = input;
+  const sequences = forbiddenSequences.flatMap(([first, ...rest]) =>
+    shifts.flatMap((a) =>
+      shifts.flatMap((b) =>
+        a.id.startsWith(`${first}@`) && b.id.startsWith(`${rest.at(-1)}@`)
+          ? [[a.id, ...rest.slice(0, -1), b.id]]
+          : [],
+      ),
+    ),
+  );
+  const breaches = design.crews.flatMap(({ rota }) =>
+    checkRotation(rota, {
+      ...rulesOf(input),
+      forbiddenSequences: sequences,
+      shifts: shifts.map((shift) => ({
+        ...shift,
+        ...(shiftRun && { minRun: shiftRun.min, maxRun: shiftRun.max }),
+      })),
+      demand: shifts.map(({ id }) =>
+        [0, 1, 2, 3, 4, 5, 6].map((day) => rota.filter((week) => week[day] === id).length),
+      ),
+    }).map(({ message }) => message),
+  );
+  return [...breaches, ...designFaults(input, design)];
+}
+
+function rulesOf(input: DesignRotationInput) {
+  const { daysOff, workStretch, minRestHours, forwardRotation } = input;
+  const { daysOffEachWeek, weekends, nights, weeklyHours } = input;
+  return {
+    daysOff,
+    workStretch,
+    minRestHours,
+    forwardRotation,
+    daysOffEachWeek,
+    weekends,
+    nights,
+    weeklyHours,
+  };
+}
+
+const desk = { ...CENTRES['desk of 3'](), ...COMMON_RULES };
+const peak10 = { ...CENTRES['peak 10'](), ...COMMON_RULES };
+
+/** Two agents from 8 to 16 every day, no breaks. */
+const small: DesignRotationInput = {
+  requirement: {
+    intervalSeconds: 3600,
+    agents: Array.from({ length: 168 }, (_, i) => (i % 24 >= 8 && i % 24 < 16 ? 2 : 0)),
+  },
+  shiftTypes: [
+    { id: 'day', lengthMinutes: 480, earliestStartMinutes: 480, latestStartMinutes: 480 },
+  ],
+  daysOff: { min: 1, max: 3 },
+  workStretch: { min: 2, max: 5 },
+};
+
+describe('designed rotas', () => {
+  it('are proven where the bound is met: 14 shifts a week, at most 5 of 6 days', () => {
+    const design = designRotation(small);
+    expect(design).toMatchObject({ status: 'optimal', employees: 3, gap: expect.any(Number) });
+    expect(faultsOf(small, design)).toEqual([]);
+  });
+
+  it.each(Object.keys(RULES) as (keyof typeof RULES)[])(
+    'keep every rule and cover every half-hour of small centres: %s',
+    (rules) => {
+      for (const centre of ['desk of 3', 'peak 10'] as const) {
+        const input = { ...CENTRES[centre](), ...RULES[rules], maxSteps: 30_000 };
+        const design = designRotation(input);
+        expect(design.employees).toBeGreaterThan(10);
+        expect(faultsOf(input, design)).toEqual([]);
+      }
+    },
+    60_000,
+  );
+
+  it('keep them in a centre of some hundred people, whose crews bear alike', () => {
+    const input = { ...CENTRES['peak 60 by day'](), ...COMMON_RULES, maxSteps: 20_000 };
+    const design = designRotation(input);
+    expect(faultsOf(input, design)).toEqual([]);
+    expect(design.crews.length).toBeGreaterThan(3);
+    expect(design.spread.weekendDays).toBeLessThanOrEqual(0.3);
+  }, 60_000);
+
+  it('are the same for the same seed, and legal for another', () => {
+    const input = { ...peak10, maxSteps: 12_000 };
+    expect(designRotation(input)).toEqual(designRotation({ ...input, seed: 1 }));
+    expect(faultsOf({ ...input, seed: 7 })).toEqual([]);
+  });
+
+  it('change no input', () => {
+    const frozen = deepFreeze({ ...small, limits: { seats: 9 }, fixedShifts: [] });
+    expect(() => designRotation(frozen)).not.toThrow();
+  });
+
+  it('have so many employees as are asked for, or the fewest of a range', () => {
+    for (const employees of [5, { min: 4, max: 6 }]) {
+      const input = { ...small, daysOff: { min: 1, max: 6 }, employees };
+      const design = designRotation({ ...input, workStretch: { min: 1, max: 5 } });
+      expect(design.employees).toBe(typeof employees === 'number' ? 5 : 4);
+      expect(design.status).toBe('optimal');
+    }
+  });
+
+  it('have crews of at most as many weeks as a cycle may have', () => {
+    const input = { ...peak10, maxCycleWeeks: 9, maxSteps: 20_000 };
+    const design = designRotation(input);
+    expect(Math.max(...design.crews.map(({ employees }) => employees))).toBeLessThanOrEqual(9);
+    expect(faultsOf(input, design)).toEqual([]);
+  });
+});
+
+describe('why there is no rota', () => {
+  const codes = (input: DesignRotationInput) => {
+    const { status, reasons, crews, duties } = designRotation(input);
+    expect(crews).toEqual([]);
+    expect(duties).toEqual([]);
+    return [status, ...reasons.map(({ code }) => code)];
+  };
+
+  it('too few people, and how many it takes', () => {
+    const { bound, reasons } = designRotation({ ...small, employees: 2 });
+    expect(bound).toBeGreaterThan(2);
+    expect(reasons[0]!.message).toContain('fewer than 3');
+    expect(codes({ ...small, employees: { min: 1, max: 2 } })).toEqual([
+      'infeasible',
+      'too-few-people',
+    ]);
+  });
+
+  it('rules that no row of days keeps', () => {
+    const input = { ...small, daysOff: { min: 4, max: 4 }, daysOffEachWeek: 7 };
+    expect(codes(input)).toEqual(['infeasible', 'no-cycle']);
+  });
+
+  it('a time that no shift covers', () => {
+    const agents = Array.from(small.requirement.agents).with(3, 1);
+    expect(codes({ ...small, requirement: { intervalSeconds: 3600, agents } })).toEqual([
+      'infeasible',
+      'interval-short',
+    ]);
+  });
+
+  it('seats that the requirement exceeds', () => {
+    expect(codes({ ...small, limits: { seats: 1 } })).toEqual(['infeasible', 'interval-short']);
+  });
+
+  it('shifts whose breaks find no place', () => {
+    const breaks = [
+      {
+        kind: 'meal' as const,
+        minutes: 30,
+        earliestMinutes: 60,
+        latestMinutes: 90,
+        clockWindows: [{ fromMinutes: 1200, toMinutes: 1260 }],
+      },
+    ];
+    const shiftTypes = [{ ...small.shiftTypes[0]!, breaks }];
+    expect(codes({ ...small, shiftTypes })).toEqual(['infeasible', 'no-shift-fits']);
+  });
+
+  it('steps that end before anything is found, with what is missing', () => {
+    const design = designRotation({ ...desk, maxSteps: 1 });
+    expect(design).toMatchObject({ status: 'unknown', crews: [] });
+    expect(design.reasons).toMatchObject([{ code: 'search-ended', rules: ['maxSteps'] }]);
+  });
+
+  it('bad input, field by field', () => {
+    const bad = { ...small, forbiddenSequences: [['day', 'dusk']], employees: 0 };
+    expect(() => designRotation(bad)).toThrow(
+      /forbiddenSequences\[0\]\[1\].*the id of a shift type/,
+    );
+    expect(() => designRotation(bad)).toThrow(/employees/);
+    const requirement = { intervalSeconds: 3600, agents: new Array<number>(24).fill(1) };
+    expect(() => designRotation({ ...small, requirement })).toThrow(/one week/);
+    const agents = new Array<number>(168).fill(-1);
+    expect(() =>
+      designRotation({ ...small, requirement: { intervalSeconds: 3600, agents } }),
+    ).toThrow(/agents\[0\]/);
+  });
+});
+
+describe('the steps', () => {
+  it.each([1, 10, 100, 1000])(
+    'are no more than %i and a little, and the bound holds',
+    (maxSteps) => {
+      const design = designRotation({ ...desk, maxSteps });
+      expect(design.steps).toBeLessThanOrEqual(maxSteps + 100);
+      expect(design.bound).toBeGreaterThan(0);
+      expect(design.bound).toBeLessThanOrEqual(16);
+    },
+  );
+
+  it('end where the caller says so, and progress reaches its end', () => {
+    const signal = AbortSignal.abort();
+    expect(designRotation({ ...desk, signal }).status).toBe('unknown');
+    const fractions: number[] = [];
+    designRotation({ ...small, onProgress: ({ fraction }) => fractions.push(fraction) });
+    expect(fractions.at(-1)).toBe(1);
+    expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
+  });
+});
+
+describe('limits and kinds of shift', () => {
+  const check = (input: DesignRotationInput) => {
+    const design = designRotation({ maxSteps: 20_000, ...input });
+    expect(design.employees).toBeGreaterThan(0);
+    expect(faultsOf(input, design)).toEqual([]);
+    return design;
+  };
+
+  it('no more distinct shifts than are allowed', () => {
+    check({ ...peak10, limits: { maxDistinctShifts: 7 }, maxSteps: 40_000 });
+  });
+
+  it('no more agents on position than seats, no fewer than the least', () => {
+    const limits = { seats: 12, minOnPosition: [{ fromMinutes: 480, toMinutes: 960, agents: 6 }] };
+    check({ ...peak10, limits });
+  });
+
+  it('less where others are there anyway', () => {
+    const fixedShifts = Array.from({ length: 7 }, (_, day) => ({
+      typeId: 'early',
+      day,
+      startMinutes: 480,
+      lengthMinutes: 510,
+      breaks: [
+        { kind: 'rest' as const, startMinutes: 600, minutes: 15, paid: true },
+        { kind: 'meal' as const, startMinutes: 720, minutes: 30, paid: false },
+        { kind: 'rest' as const, startMinutes: 870, minutes: 15, paid: true },
+      ],
+      count: 3,
+    }));
+    const { employees, bound } = check({ ...peak10, fixedShifts });
+    expect(bound).toBeLessThan(designRotation({ ...peak10, maxSteps: 20_000 }).bound!);
+    expect(employees).toBeLessThan(25);
+  });
+
+  it('quarter hours', () => {
+    const agents = weekOf(8, { from: 8, to: 20 }).flatMap((need) => [need, need]);
+    const shiftTypes = CENTRES['peak 60 by day']().shiftTypes;
+    check({ ...COMMON_RULES, shiftTypes, requirement: { intervalSeconds: 900, agents } });
+  });
+
+  it('several lengths of a type, at least so many hours a week, and closed half-hours', () => {
+    const shiftTypes = [
+      {
+        id: 'any',
+        lengthMinutes: [360, 480, 540],
+        earliestStartMinutes: 480,
+        latestStartMinutes: 900,
+        startGridMinutes: 60,
+        breaks: [{ kind: 'meal' as const, minutes: 30, earliestMinutes: 150, latestMinutes: 240 }],
+      },
+    ];
+    const agents = weekOf(8, { from: 8, to: 20 }).map((need, i) => (i >= 288 ? 0 : need));
+    const weeklyHours = { minAverage: 30, maxAverage: 38 };
+    const input = { ...COMMON_RULES, weeklyHours, daysOff: { min: 1, max: 4 } };
+    const design = check({ ...input, shiftTypes, requirement: { intervalSeconds: 1800, agents } });
+    expect(design.duties.every(({ day }) => day < 6)).toBe(true);
+  });
+
+  it('no shift of a type after one that must not come before it', () => {
+    const forbiddenSequences = [
+      ['late', 'day'],
+      ['night', 'off', 'early'],
+    ];
+    check({ ...peak10, daysOff: { min: 1, max: 4 }, forbiddenSequences });
+  });
+});
+
+describe('any rules', () => {
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+  const range = (low: number, high: number) =>
+    fc
+      .tuple(fc.integer({ min: low, max: low + 1 }), fc.integer({ min: low + 1, max: high }))
+      .map(([min, max]) => ({ min, max }));
+  const mixes = fc.record({
+    daysOff: range(1, 4),
+    workStretch: range(2, 6),
+    minRestHours: fc.constantFrom(undefined, 11, 12),
+    forwardRotation: maybe(fc.boolean()),
+    daysOffEachWeek: maybe(fc.constantFrom(1, 2)),
+    shiftRun: maybe(fc.constantFrom({ min: 1, max: 3 }, { min: 2, max: 5 })),
+    weekends: maybe(
+      fc.record({
+        maxBetweenFree: maybe(fc.integer({ min: 1, max: 3 })),
+        together: maybe(fc.boolean()),
+        sameShift: maybe(fc.boolean()),
+      }),
+    ),
+    nights: maybe(
+      fc.record({
+        maxRun: maybe(fc.integer({ min: 2, max: 5 })),
+        minDaysOffAfter: maybe(fc.integer({ min: 1, max: 3 })),
+      }),
+    ),
+    weeklyHours: maybe(
+      fc.record({ maxAverage: fc.constantFrom(36, 38.5, 40), max: maybe(fc.constantFrom(40, 48)) }),
+    ),
+    maxCycleWeeks: maybe(fc.integer({ min: 8, max: 30 })),
+  });
+  const centres = fc.constantFrom(
+    { ...CENTRES['desk of 3'](), name: 'desk' },
+    { ...CENTRES['peak 10'](), name: 'peak 10' },
+    {
+      requirement: { intervalSeconds: 1800, agents: weekOf(5, { from: 8, to: 20 }) },
+      shiftTypes: CENTRES['peak 60 by day']().shiftTypes,
+      name: 'daytime',
+    },
+  );
+
+  it('an answer has no fault, whatever the rules', () => {
+    fc.assert(
+      fc.property(mixes, centres, ({ ...rules }, { name: _, ...centre }) => {
+        const input = { ...centre, ...rules, maxSteps: 2500 };
+        const design = designRotation(input);
+        if (design.crews.length > 0) expect(faultsOf(input, design)).toEqual([]);
+        else expect(design.reasons).toHaveLength(1);
+      }),
+      { numRuns: 40, seed: 18 },
+    );
+  }, 240_000);
+});
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}
