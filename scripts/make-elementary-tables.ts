@@ -119,7 +119,7 @@ export const ROOT_RESTS: readonly number[] = ${list(rootRests)};
 export const LOG_CELLS = ${LOG_CELLS};
 
 /** Whole numbers c over ${INVERSE_UNIT} near to the inverse of the middle of a cell. */
-export const INVERSES = Float64Array.from(
+export const INVERSES = /* @__PURE__ */ Float64Array.from(
   ${list(inverses)},
   (c) => c / ${INVERSE_UNIT},
 );

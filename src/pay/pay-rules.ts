@@ -5,10 +5,9 @@ import type { PayRule } from './pay-rule.ts';
 const TEN_AT_NIGHT = 22 * 60;
 
 /** Beyond eight hours of a day or forty of a week, each hour once. */
-const DAY_AND_WEEK = [
-  { name: 'overtime', per: 'day', beyondHours: 8 },
-  { name: 'overtime', per: 'week', beyondHours: 40 },
-] as const satisfies HoursRule['overtime'];
+const BEYOND_A_DAY = { name: 'overtime', per: 'day', beyondHours: 8 } as const;
+const BEYOND_A_WEEK = { name: 'overtime', per: 'week', beyondHours: 40 } as const;
+const DAY_AND_WEEK = [BEYOND_A_DAY, BEYOND_A_WEEK] as const satisfies HoursRule['overtime'];
 
 const OVERTIME = { day: 'ordinary', overtime: 'overtime' } as const;
 
@@ -75,7 +74,8 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
     hours: {
       night: { fromMinutes: TEN_AT_NIGHT, toMinutes: 5 * 60 },
       overtime: [
-        ...DAY_AND_WEEK,
+        BEYOND_A_DAY,
+        BEYOND_A_WEEK,
         { name: 'beyond60Hours', per: 'month', beyondHours: 60, of: 'overtime' },
       ],
       restDays: { beyondDays: 6 },
@@ -205,7 +205,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       },
     ],
     hours: {
-      overtime: [...DAY_AND_WEEK, { name: 'doubleTime', per: 'day', beyondHours: 12 }],
+      overtime: [BEYOND_A_DAY, BEYOND_A_WEEK, { name: 'doubleTime', per: 'day', beyondHours: 12 }],
       // All seven days of the work week worked: its last day is the dearer one.
       restDays: { beyondDays: 6 },
       countedBy: { days: 'clock', restDays: 'clock' },

@@ -45,7 +45,9 @@ export interface ArgumentSchema {
  */
 export const inputSchemas: Readonly<Record<FunctionName, InputSchema>> =
   /* @__PURE__ */ Object.freeze(
-    /* @__PURE__ */ Object.fromEntries(FUNCTION_NAMES.map((name) => [name, inputSchema(name)])),
+    /* @__PURE__ */ Object.fromEntries(
+      /* @__PURE__ */ FUNCTION_NAMES.map((name) => [name, inputSchema(name)]),
+    ),
   ) as Readonly<Record<FunctionName, InputSchema>>;
 
 /**

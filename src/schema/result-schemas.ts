@@ -22,7 +22,9 @@ export interface ResultSchema extends StandardSchema {
  */
 export const resultSchemas: Readonly<Record<FunctionName, ResultSchema>> =
   /* @__PURE__ */ Object.freeze(
-    /* @__PURE__ */ Object.fromEntries(FUNCTION_NAMES.map((name) => [name, resultSchema(name)])),
+    /* @__PURE__ */ Object.fromEntries(
+      /* @__PURE__ */ FUNCTION_NAMES.map((name) => [name, resultSchema(name)]),
+    ),
   ) as Readonly<Record<FunctionName, ResultSchema>>;
 
 function resultSchema(name: FunctionName): ResultSchema {

@@ -10,6 +10,9 @@ const MARK = /\/\* @__PURE__ \*\/\s*$/;
 /** What may stay: it is read once and holds nothing else. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'KINDS.length': 'the length of the list above it',
+  'table.functions': 'a part of the table of schemas',
+  'table.inputTypes': 'a part of the table of schemas',
+  'table.resultTypes': 'a part of the table of schemas',
 };
 
 describe('loading a module does nothing', () => {

@@ -70,6 +70,18 @@ const skills = ['billing', 'sales', 'technical'];
 
 /** An input for each public function that takes `maxSteps`; one without it fails the first test below. */
 const searches: Readonly<Record<string, Search>> = {
+  designRotation: {
+    run: (control) =>
+      halfhour.designRotation({
+        ...control,
+        requirement: { intervalSeconds: 3600, agents: week(3) },
+        shiftTypes,
+        daysOff: { min: 2, max: 4 },
+        workStretch: { min: 2, max: 5 },
+        minRestHours: 11,
+        weeklyHours: { maxAverage: 40 },
+      }),
+  },
   designShifts: {
     run: (control) =>
       halfhour.designShifts({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { resultOf } from '../../core/check-result.ts';
+import { hasParts, resultOf } from '../../core/check-result.ts';
 import { name } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
@@ -56,6 +56,13 @@ export const reconcileForecastsInput = /* @__PURE__ */ schemaOf<VolumeForecastNo
 
 const FORECAST = 'what forecastVolume returns';
 
+/** Whether all that is to be reconciled has its contacts and quantiles. */
+function isWhole({ intervals, days, weeks, total }: VolumeForecast): boolean {
+  return [...intervals, ...days, ...weeks, total].every((span) =>
+    hasParts(span, { contacts: 'number', quantiles: 'list' }),
+  );
+}
+
 function node(): z.ZodMiniType<VolumeForecastNode, VolumeForecastNode> {
   const self: z.ZodMiniType<VolumeForecastNode, VolumeForecastNode> = z.strictObject({
     name: name(),
@@ -65,7 +72,7 @@ function node(): z.ZodMiniType<VolumeForecastNode, VolumeForecastNode> {
       days: 'list',
       weeks: 'list',
       reasons: 'list',
-    }).check(z.refine(({ total }) => typeof total === 'object' && total !== null, FORECAST)),
+    }).check(z.refine(isWhole, FORECAST)),
     children: z.optional(z.lazy(() => z.array(self))),
   });
   return self;

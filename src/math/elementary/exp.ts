@@ -9,7 +9,7 @@ const STEPS_PER_UNIT = STEPS / Math.LN2;
 /** From 2^-1021 to 2^1023 nothing can be lost by a product with a power of two. */
 const PLAIN_UP_TO = 707;
 
-const TWO_TO_100 = powerOfTwo(100);
+const TWO_TO_100 = /* @__PURE__ */ powerOfTwo(100);
 
 /**
  * e^x, within 0.52 ulp: x = k ln 2 / 64 + r with |r| ≤ ln 2 / 128, so e^x = 2^(k/64) e^r, from a table and a

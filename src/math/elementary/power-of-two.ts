@@ -1,5 +1,5 @@
 /** 2^(16k) for k from -64 up to 63, each an exact product. */
-const SIXTEENTHS = Float64Array.from({ length: 128 }, (_, i) => {
+const SIXTEENTHS = /* @__PURE__ */ Float64Array.from({ length: 128 }, (_, i) => {
   let power = 1;
   for (let k = 64; k < i; k++) power *= 65536;
   for (let k = i; k < 64; k++) power /= 65536;
@@ -24,7 +24,7 @@ export function exponentOf(x: number): number {
   return exponent - Math.clz32(scaled);
 }
 
-const TWO_TO_1000 = powerOfTwo(1000);
+const TWO_TO_1000 = /* @__PURE__ */ powerOfTwo(1000);
 
 /** x / 2^e, for e = exponentOf(x): from 1 up to below 2, without error. */
 export function mantissaOf(x: number, e: number): number {

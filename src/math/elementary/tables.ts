@@ -53,7 +53,7 @@ export const ROOT_RESTS: readonly number[] = [
 export const LOG_CELLS = 64;
 
 /** Whole numbers c over 512 near to the inverse of the middle of a cell. */
-export const INVERSES = Float64Array.from(
+export const INVERSES = /* @__PURE__ */ Float64Array.from(
   [
     512, 504, 496, 489, 482, 475, 468, 462, 455, 449, 443, 437, 431, 426, 420, 415, 410, 405, 400,
     395, 390, 386, 381, 377, 372, 368, 364, 360, 356, 352, 349, 345, 341, 338, 334, 331, 328, 324,

@@ -22,7 +22,7 @@ const POWERS_NEAREST = [10, 9, 9, 8, 8, 7, 6, 6, 5, 5];
 const EXPANSION = /* @__PURE__ */ expand();
 
 /** Stirling's series of Γ* in powers of 1/s. */
-const STIRLING_SERIES = /* @__PURE__ */ Float64Array.of(1, .../* @__PURE__ */ leadingSlopes(9));
+const STIRLING_SERIES = /* @__PURE__ */ leadingSlopes(9);
 
 /** A function with its slope. */
 export interface ValueAndSlope {

@@ -45,7 +45,7 @@ export interface SeriesStaffing {
  * FTE stand on unrounded scheduled hours, as rounding every half-hour up to whole people would add
  * people that no schedule needs.
  *
- * @param series - The intervals; see {@link StaffingSeries}.
+ * @param series - The `intervals`, each of contacts, handle time and no unknown field; see {@link StaffingSeries}.
  * @param targets - The targets, shrinkage and full-time hours; see {@link StaffIntervalsInput}.
  * @returns The staff of each interval, and totals by day, week, month and in all.
  * @throws `InvalidInputError` with every bad field; of bad intervals the first twenty.

@@ -44,7 +44,7 @@ const LAST_LOAD = 0.01;
  * Arrivals are steady within an interval; the work in hand runs off at the current interval's AHT.
  * After closing, the minimum staff does not count, the work in hand does, down to 0.01 erlangs.
  *
- * @param series - The intervals in order, without gaps; see {@link StaffingSeries}.
+ * @param series - The `intervals` in order, without gaps; see {@link StaffingSeries}.
  * @param targets - The targets, and how to treat the load; see {@link StaffVaryingLoadInput}.
  * @returns For each interval, load and agents by each method.
  * @throws `InvalidInputError` with every bad field.
