@@ -157,7 +157,8 @@ function neverLoadWhatOthersNeed(project: string): void {
   neverLoad(dist, [...light, 'read'], 'mathjs', /node_modules\/mathjs/);
   neverLoad(
     dist,
-    all.filter((name) => name !== '' && name !== 'read'),
+    // The schemas of all inputs come with all checks, those of the reader among them.
+    all.filter((name) => name !== '' && name !== 'read' && name !== 'schema'),
     'papaparse',
     /UndetectableDelimiter/,
   );

@@ -11,7 +11,7 @@ export interface Saved<Kind extends string> {
 }
 
 /** Which results a function takes back, and who makes them. */
-interface SavedForm<Kind extends string> extends Saved<Kind> {
+export interface SavedForm<Kind extends string> extends Saved<Kind> {
   /** The function that makes it: what to call again where it is of another version. */
   readonly madeBy: string;
 }

@@ -1,7 +1,13 @@
 import { isNonNegative } from '../core/check-numbers.ts';
 import type { Finding } from '../core/finding.ts';
 import { frozen } from '../core/freeze.ts';
-import { type Saved, type SavedFault, savedForm, savedResult } from '../core/saved.ts';
+import {
+  type Saved,
+  type SavedFault,
+  type SavedForm,
+  savedForm,
+  savedResult,
+} from '../core/saved.ts';
 import { lazily } from '../core/schema.ts';
 import type { Holiday } from '../time/holiday.ts';
 import type { OpeningHours } from '../time/opening-hours.ts';
@@ -44,7 +50,10 @@ export interface IntervalHistory extends Saved<'halfhour.history'> {
 }
 
 /** What a history begins with. */
-export const HISTORY_FORM = /* @__PURE__ */ savedForm('halfhour.history', 'intervalHistory');
+export const HISTORY_FORM: SavedForm<'halfhour.history'> = /* @__PURE__ */ savedForm(
+  'halfhour.history',
+  'intervalHistory',
+);
 
 /** What `intervalHistory` returns, sound through and through: models would read past the end of another. */
 export const historySchema = /* @__PURE__ */ lazily(() =>

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { lastAtMost } from '../core/bisect.ts';
 import { keepWithin } from '../core/keep-within.ts';
 import { parseInput } from '../core/parse-input.ts';
-import { type Saved, savedForm, stamp } from '../core/saved.ts';
+import { type Saved, type SavedForm, savedForm, stamp } from '../core/saved.ts';
 import { schemaOf } from '../core/schema.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
 import { DAY, DAY_SECONDS, MINUTE, SECOND } from './durations.ts';
@@ -66,7 +66,10 @@ export interface IntervalGrid extends Saved<'halfhour.grid'> {
 }
 
 /** What a grid begins with. */
-export const GRID_FORM = /* @__PURE__ */ savedForm('halfhour.grid', 'intervalGrid');
+export const GRID_FORM: SavedForm<'halfhour.grid'> = /* @__PURE__ */ savedForm(
+  'halfhour.grid',
+  'intervalGrid',
+);
 
 /** A grid to calculate with. */
 export interface GridTable

@@ -1,11 +1,14 @@
 import type { Finding } from '../../core/finding.ts';
-import { type Saved, savedForm } from '../../core/saved.ts';
+import { type Saved, type SavedForm, savedForm } from '../../core/saved.ts';
 import type { IntervalForecast } from '../forecast.ts';
 import type { DeviationModel } from './deviation-model.ts';
 import type { PastDay, PastDaySeries } from './past-days.ts';
 
 /** What a prepared day begins with. */
-export const PREPARED_DAY_FORM = /* @__PURE__ */ savedForm('halfhour.preparedDay', 'prepareDay');
+export const PREPARED_DAY_FORM: SavedForm<'halfhour.preparedDay'> = /* @__PURE__ */ savedForm(
+  'halfhour.preparedDay',
+  'prepareDay',
+);
 
 /** A day as it was forecast before it began, with all that its updates need: plain data to keep. */
 export interface PreparedDay extends Saved<'halfhour.preparedDay'> {

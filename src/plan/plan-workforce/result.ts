@@ -1,4 +1,4 @@
-import { type Saved, savedForm } from '../../core/saved.ts';
+import { type Saved, type SavedForm, savedForm } from '../../core/saved.ts';
 import type { CostResult } from '../../cost/index.ts';
 import type { AhtForecast, VolumeForecast } from '../../forecast/index.ts';
 import type { CrewRotations } from '../../rotation/index.ts';
@@ -17,7 +17,10 @@ export interface PlanWeek extends TypicalWeek {
 }
 
 /** What a plan begins with. */
-export const PLAN_FORM = /* @__PURE__ */ savedForm('halfhour.plan', 'planWorkforce');
+export const PLAN_FORM: SavedForm<'halfhour.plan'> = /* @__PURE__ */ savedForm(
+  'halfhour.plan',
+  'planWorkforce',
+);
 
 /** A plan from forecast to cost, with the result of every step: plain data to keep. */
 export interface WorkforcePlan extends Saved<'halfhour.plan'> {

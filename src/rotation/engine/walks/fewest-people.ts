@@ -64,16 +64,23 @@ function firstCrews(
   most: number,
   budget: SearchLimit,
 ): Found | undefined {
+  const enough = Math.min(most, MOST_GROWTH * start + MOST_BESIDE);
   for (let people = start, growth = GROWTH; !budget.exhausted; growth *= GROWTH_OF_GROWTH) {
+    // To lay first walks takes about as long as a move for each of their weeks, whether they close or not.
+    budget.spend(people);
     const isLast = people >= most;
     const moves = isLast ? movesFor(people) : QUICK_MOVES + QUICK * people;
     if (search.begin(sizesOf(people)) && search.run(moves, HOT, COLD, budget) !== undefined)
       return { people, crews: search.snapshot() };
-    if (isLast) return undefined;
+    if (isLast || people >= enough) return undefined;
     people = Math.min(most, people + Math.max(1, Math.round(people * growth)));
   }
   return undefined;
 }
+
+/** Where so many times the people of the start, and some, are not enough, no crews of any size are found. */
+const MOST_GROWTH = 4;
+const MOST_BESIDE = 60;
 
 /** Large centres step down by half a per cent, small ones by one. */
 const stepDown = (people: number) => Math.max(1, Math.round(people / 200));
