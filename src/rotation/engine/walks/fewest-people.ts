@@ -67,7 +67,7 @@ function firstCrews(
   const enough = Math.min(most, MOST_GROWTH * start + MOST_BESIDE);
   for (let people = start, growth = GROWTH; !budget.exhausted; growth *= GROWTH_OF_GROWTH) {
     // To lay first walks takes about as long as a move for each of their weeks, whether they close or not.
-    budget.spend(people);
+    for (let week = 0; week < people && !budget.exhausted; week++) budget.spend();
     const isLast = people >= most;
     const moves = isLast ? movesFor(people) : QUICK_MOVES + QUICK * people;
     if (search.begin(sizesOf(people)) && search.run(moves, HOT, COLD, budget) !== undefined)
