@@ -8,8 +8,11 @@ export interface StandardSchema {
     readonly vendor: string;
     /** What is wrong with a value, or the value itself. */
     readonly validate: (value: unknown) => StandardResult;
+    /** The JSON Schema itself, for the `target` draft-2020-12 alone. */
     readonly jsonSchema: {
+      /** Of what is accepted. */
       readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+      /** Of what comes out, which is what was accepted. */
       readonly output: (options: { readonly target: string }) => Record<string, unknown>;
     };
   };

@@ -27,6 +27,7 @@ export type DesignRotationReasonCode =
   | 'too-few-people'
   | 'search-ended';
 
+/** One reason why there is no rota, in a planner's words. */
 export interface DesignRotationReason extends Finding<DesignRotationReasonCode> {
   /** The fields of the input that stand in the way. */
   readonly rules: readonly string[];
