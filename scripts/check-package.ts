@@ -231,7 +231,11 @@ function followLinks(project: string): void {
     file.endsWith('.md'),
   );
   const broken = pages.flatMap((page) => {
-    const links = readFileSync(join(folder, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g);
+    const prose = readFileSync(join(folder, page), 'utf8').replaceAll(
+      /```[\s\S]*?```|`[^`]*`/g,
+      '',
+    );
+    const links = prose.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g);
     return [...links]
       .map(([, link]) => join(dirname(page), link!))
       .filter((target) => !existsSync(join(folder, target)))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { VegaLiteSpec } from 'halfhour';
 
 /** A part of a report: a heading, a sentence or two, and what there is to see. */
@@ -38,8 +39,8 @@ export function htmlReport(title: string, sections: readonly ReportSection[]): s
 <h1>${escapeHtml(title)}</h1>
 <nav>${sections.map(({ heading }) => `<a href="#${anchor(heading)}">${escapeHtml(heading)}</a>`).join('')}</nav>
 ${body.join('\n')}
-<script>${library('vega/build/vega.min.js')}</script>
-<script>${library('vega-lite/build/vega-lite.min.js')}</script>
+<script>${library('vega')}</script>
+<script>${library('vega-lite')}</script>
 <script>
 const specs = ${JSON.stringify(specs).replaceAll('<', '\\u003c')};
 for (const [i, spec] of specs.entries()) {
@@ -96,7 +97,9 @@ function escapeHtml(text: string): string {
 }
 
 /** The text of a browser script from an installed package, safe inside a script element. */
-function library(path: string): string {
+function library(name: 'vega' | 'vega-lite'): string {
   const { resolve } = createRequire(import.meta.url);
-  return readFileSync(resolve(path), 'utf8').replaceAll('</script', '<\\/script');
+  // A package says where its schema is; the build for a script tag lies beside it.
+  const build = dirname(resolve(`${name}/${name}-schema.json`));
+  return readFileSync(join(build, `${name}.min.js`), 'utf8').replaceAll('</script', '<\\/script');
 }
