@@ -1,7 +1,9 @@
 import type { Random } from '../../../core/random.ts';
+import { roundDownHeadCount } from '../../../core/tie.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import { log } from '../../../math/elementary/log.ts';
 import { accepts } from '../../../search/annealing.ts';
+import { ChoiceWorths } from './choice-worths.ts';
 import { Closing } from './closing.ts';
 import { type CrewWalk, copyOf, cutWeek, emptyWalk } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
@@ -46,10 +48,7 @@ export class CrewSearch {
   crews: CrewWalk[] = [];
   readonly #program: StretchProgram;
   readonly #units: Int32Array;
-  /** Worth of each shift on each weekday, of each choice, and the shift that a choice stands for. */
-  readonly #worthOfShift: Float64Array;
-  readonly #worths: Float64Array[];
-  readonly #bestShift: Int16Array[];
+  readonly #choices: ChoiceWorths;
   readonly #mostUnitsADay: number;
   readonly #rooms: readonly Int32Array[];
   readonly #closing: Closing;
@@ -66,9 +65,7 @@ export class CrewSearch {
     this.#program = new StretchProgram(automaton, longest);
     this.#units = new Int32Array(cover.shiftCount);
     for (const { shifts, units } of choices) for (const shift of shifts) this.#units[shift] = units;
-    this.#worthOfShift = new Float64Array(cover.shiftCount);
-    this.#worths = Array.from({ length: 7 }, () => new Float64Array(choices.length));
-    this.#bestShift = Array.from({ length: 7 }, () => new Int16Array(choices.length).fill(-1));
+    this.#choices = new ChoiceWorths(automaton, cover, random);
     this.#mostUnitsADay = choices.reduce((most, { units }) => Math.max(most, units), 0);
     this.#rooms = automaton.stateCounts.map((states) => new Int32Array(states));
     this.#closing = new Closing(automaton);
@@ -156,7 +153,7 @@ export class CrewSearch {
   #solveShorter(walk: CrewWalk, from: number, weeks: number): number | undefined {
     const days = walk.shifts.length;
     const others = walk.units - this.#unitsOf(walk, from, 7 * weeks);
-    this.#priceWeek(0);
+    this.#choices.priceWeek(0);
     const end = walk.states[(from + 7 * weeks) % days]!;
     const shorter = 7 * (weeks - 1);
     return this.#program.solve(
@@ -168,13 +165,13 @@ export class CrewSearch {
           from % 7,
           end,
           Math.min(
-            Math.floor(this.hours.most * (walk.weeks - 1)) - others,
+            roundDownHeadCount(this.hours.most * (walk.weeks - 1)) - others,
             shorter * this.#mostUnitsADay,
           ),
         ),
         least: 0,
       },
-      this.#worths,
+      this.#choices.worths,
     );
   }
 
@@ -210,21 +207,21 @@ export class CrewSearch {
    */
   #firstWalk(weeks: number): CrewWalk | undefined {
     const walk = emptyWalk(weeks, this.cover.mostBreaks);
-    const most = Math.floor(this.hours.most * weeks);
+    const most = roundDownHeadCount(this.hours.most * weeks);
     let state = this.#bestStart(weeks, most);
     if (state === undefined) return undefined;
     const toStart = this.#closing.toState(state, weeks);
     for (let week = 0; week < weeks; ) {
       const piece = Math.min(PIECE, weeks - week);
-      this.#priceWeek(START_NOISE);
+      this.#choices.priceWeek(START_NOISE);
       const left = weeks - week - piece;
       // Hours are dealt evenly where that leaves a way; no piece takes what later ones cannot do without.
       const room = toStart[left]!.map((need) => (need < 0 ? -1 : most - walk.units - need));
-      const share = Math.floor(this.hours.most * (week + piece)) - walk.units;
+      const share = roundDownHeadCount(this.hours.most * (week + piece)) - walk.units;
       const even = room.map((units) => Math.min(units, share));
       const found =
-        this.#program.solve(this.#stretch(0, 7 * piece, state, even), this.#worths) ??
-        this.#program.solve(this.#stretch(0, 7 * piece, state, room), this.#worths);
+        this.#program.solve(this.#stretch(0, 7 * piece, state, even), this.#choices.worths) ??
+        this.#program.solve(this.#stretch(0, 7 * piece, state, room), this.#choices.worths);
       if (found === undefined) return undefined;
       state = this.#write(walk, 7 * week, 7 * piece, state);
       week += piece;
@@ -234,7 +231,7 @@ export class CrewSearch {
 
   /** The Monday state that begins with the best piece, of those that a walk of so many weeks comes back to. */
   #bestStart(weeks: number, most: number): number | undefined {
-    this.#priceWeek(START_NOISE);
+    this.#choices.priceWeek(START_NOISE);
     let best: number | undefined;
     let worth = -Infinity;
     const piece = Math.min(PIECE, weeks);
@@ -243,18 +240,17 @@ export class CrewSearch {
       const need = toState[weeks]![state]!;
       if (need < 0 || need > most) continue;
       const room = toState[weeks - piece]!.map((units) =>
-        units < 0 ? -1 : Math.min(Math.floor(this.hours.most * piece), most - units),
+        units < 0 ? -1 : Math.min(roundDownHeadCount(this.hours.most * piece), most - units),
       );
-      const found = this.#program.solve(this.#stretch(0, 7 * piece, state, room), this.#worths);
+      const found = this.#program.solve(
+        this.#stretch(0, 7 * piece, state, room),
+        this.#choices.worths,
+      );
       if (found === undefined || found <= worth) continue;
       worth = found;
       best = state;
     }
     return best;
-  }
-
-  #priceWeek(noise: number): void {
-    for (let weekday = 0; weekday < 7; weekday++) this.#price(weekday, noise);
   }
 
   #stretch(weekday: number, days: number, from: number, room: Int32Array) {
@@ -281,7 +277,7 @@ export class CrewSearch {
       this.#put(walk, day, -1);
       if (shift >= 0) units += this.#units[shift]!;
     }
-    for (let d = 0; d < Math.min(7, days); d++) this.#price((from + d) % 7, temperature);
+    for (let d = 0; d < Math.min(7, days); d++) this.#choices.price((from + d) % 7, temperature);
     const others = walk.units - units;
     const state = walk.states[from]!;
     const found = this.#program.solve(
@@ -292,11 +288,14 @@ export class CrewSearch {
         mostAt: this.#only(
           (from + days) % 7,
           walk.states[(from + days) % length]!,
-          Math.min(Math.floor(this.hours.most * walk.weeks) - others, days * this.#mostUnitsADay),
+          Math.min(
+            roundDownHeadCount(this.hours.most * walk.weeks) - others,
+            days * this.#mostUnitsADay,
+          ),
         ),
         least: Math.max(0, Math.min(units, Math.ceil(this.hours.least * walk.weeks - others))),
       },
-      this.#worths,
+      this.#choices.worths,
     );
     if (found !== undefined) {
       walk.units = others;
@@ -335,7 +334,7 @@ export class CrewSearch {
       const day = (from + d) % walk.shifts.length;
       const { to, choice } = automaton.arcs[day % 7]!;
       const arc = this.#program.arcs[d]!;
-      const shift = this.#bestShift[day % 7]![choice[arc]!]!;
+      const shift = this.#choices.shifts[day % 7]![choice[arc]!]!;
       walk.states[day] = at;
       walk.shifts[day] = shift;
       if (shift >= 0) {
@@ -366,25 +365,6 @@ export class CrewSearch {
     const week = Math.floor(random() * weeks);
     const before = Math.floor(random() * days);
     return (7 * week + weekday - before + 7 * shifts.length) % shifts.length;
-  }
-
-  /** Worths of a weekday: what each duty brings now, and some noise, so that no two moves are the same. */
-  #price(weekday: number, noise: number): void {
-    const { cover, random, automaton } = this;
-    cover.price(weekday, this.#worthOfShift);
-    for (let s = 0; s < this.#worthOfShift.length; s++) this.#worthOfShift[s]! += noise * random();
-    const worths = this.#worths[weekday]!;
-    const best = this.#bestShift[weekday]!;
-    for (let c = 0; c < automaton.choices.length; c++) {
-      const { shifts } = automaton.choices[c]!;
-      if (shifts.length === 0) continue;
-      let top = shifts[0]!;
-      for (let k = 1; k < shifts.length; k++) {
-        if (this.#worthOfShift[shifts[k]!]! > this.#worthOfShift[top]!) top = shifts[k]!;
-      }
-      best[c] = top;
-      worths[c] = this.#worthOfShift[top]!;
-    }
   }
 
   /** Places every break afresh, one duty after the other. */

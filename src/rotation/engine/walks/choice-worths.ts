@@ -1,0 +1,47 @@
+import type { Random } from '../../../core/random.ts';
+import type { DayAutomaton } from './day-automaton.ts';
+import type { HalfHourCover } from './half-hour-cover.ts';
+
+/** What each choice of a day is worth as things are, and the shift that it stands for. */
+export class ChoiceWorths {
+  /** By weekday and choice; a day off is worth nothing. */
+  readonly worths: readonly Float64Array[];
+  /** The best shift of each choice, by weekday; -1 for a day off. */
+  readonly shifts: readonly Int16Array[];
+  readonly #worthOfShift: Float64Array;
+
+  constructor(
+    private readonly automaton: DayAutomaton,
+    private readonly cover: HalfHourCover,
+    private readonly random: Random,
+  ) {
+    const choices = automaton.choices.length;
+    this.worths = Array.from({ length: 7 }, () => new Float64Array(choices));
+    this.shifts = Array.from({ length: 7 }, () => new Int16Array(choices).fill(-1));
+    this.#worthOfShift = new Float64Array(cover.shiftCount);
+  }
+
+  priceWeek(noise: number): void {
+    for (let weekday = 0; weekday < 7; weekday++) this.price(weekday, noise);
+  }
+
+  /** Prices a weekday: what each duty brings now, and some noise, so that no two moves are the same. */
+  price(weekday: number, noise: number): void {
+    const { cover, random, automaton } = this;
+    const worthOf = this.#worthOfShift;
+    cover.price(weekday, worthOf);
+    for (let s = 0; s < worthOf.length; s++) worthOf[s]! += noise * random();
+    const worths = this.worths[weekday]!;
+    const best = this.shifts[weekday]!;
+    for (let c = 0; c < automaton.choices.length; c++) {
+      const { shifts } = automaton.choices[c]!;
+      if (shifts.length === 0) continue;
+      let top = shifts[0]!;
+      for (let k = 1; k < shifts.length; k++) {
+        if (worthOf[shifts[k]!]! > worthOf[top]!) top = shifts[k]!;
+      }
+      best[c] = top;
+      worths[c] = worthOf[top]!;
+    }
+  }
+}
