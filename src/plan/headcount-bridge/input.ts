@@ -128,7 +128,7 @@ export const headcountBridgeInput = /* @__PURE__ */ schemaOf<HeadcountBridgeInpu
     })
     .check(
       stated(
-        'There is an interval, every series has as many as `contacts`, and none is below the one that it grew out of',
+        'There is an interval; `ahtSeconds`, `abandonProbability`, `targetAgents`, `agents`, `scheduledAgents` and `onPosition` have as many as `contacts`; none is below the one that it grew out of, nor `paidHours` below the hours on position',
         fitTogether,
       ),
     );

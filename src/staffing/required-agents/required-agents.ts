@@ -1,5 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { abandonmentWarnings, type StaffingWarning } from '../engine/abandonment-warning.ts';
 import { type IntervalStaffing, staffInterval } from '../engine/interval-staffing.ts';
 import { staffingSteps } from '../engine/staffing-steps.ts';
 import type { RequiredAgentsInput } from '../service-targets.ts';
@@ -10,6 +11,8 @@ import { availability } from '../shrinkage.ts';
 export interface RequiredAgents extends IntervalStaffing {
   /** How each number comes about; `explain(steps)` prints it. */
   readonly steps: readonly Step[];
+  /** What to doubt: a target that is met because contacts give up. */
+  readonly warnings: readonly StaffingWarning[];
 }
 
 /**
@@ -53,5 +56,8 @@ export function staffQuestion(question: RequiredAgentsInput): RequiredAgents {
   const left = availability(question.shrinkage ?? 0);
   const { staffing, needs } = staffInterval(question, question, left.positionOfScheduled);
   // Not a spread: on an object of this size it would cost more than all of the rest.
-  return Object.assign(staffing, { steps: staffingSteps(question, staffing, needs, left) });
+  return Object.assign(staffing, {
+    steps: staffingSteps(question, staffing, needs, left),
+    warnings: abandonmentWarnings([staffing], question),
+  });
 }
