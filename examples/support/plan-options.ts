@@ -46,7 +46,6 @@ export function planOptions(
     },
     rosterRules: ROSTER_RULE_PRESETS.eu,
     cost: {
-      hoursPerFte: 173.33,
       agentsPerSeat: 1.4,
       channel: {
         resolution: { resolvedPerContact: 0.75 },

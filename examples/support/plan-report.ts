@@ -3,6 +3,7 @@ import {
   coverageChart,
   coverageHeatMap,
   forecastChart,
+  headcountChart,
   type PlanWorkforceInput,
   residualChart,
   rotaToHtml,
@@ -19,6 +20,9 @@ import {
   crewRows,
   dayRows,
   forecastText,
+  HEADCOUNT_COLUMNS,
+  headcountRows,
+  headcountSummary,
   historyText,
   qualityText,
   rotaSummary,
@@ -40,6 +44,7 @@ export function planReport(
   return [
     { heading: 'History', paragraphs: historyText(file) },
     forecastSection(file, check, plan),
+    headcountSection(plan),
     agentsSection(plan, options),
     shiftsSection(plan),
     ...rotaSection(plan),
@@ -69,6 +74,15 @@ function forecastSection(
   };
 }
 
+function headcountSection(plan: WorkforcePlan): ReportSection {
+  return {
+    heading: 'From work to employed',
+    paragraphs: [headcountSummary(plan)],
+    charts: [headcountChart(plan)],
+    tables: [{ columns: HEADCOUNT_COLUMNS, rows: headcountRows(plan) }],
+  };
+}
+
 function agentsSection(
   { week, staffing }: WorkforcePlan,
   { targets }: PlanWorkforceInput,
@@ -84,7 +98,7 @@ function agentsSection(
   return {
     heading: 'Agents',
     paragraphs: [
-      `${percent(targets.targetServiceLevel ?? 0, 0)} answered within ${targets.answerTimeSeconds} s takes ${staffing.total.agentHours.toFixed(0)} hours on position and ${staffing.total.paidHours.toFixed(0)} paid hours: ${staffing.total.fte.toFixed(1)} FTE.`,
+      `${percent(targets.targetServiceLevel ?? 0, 0)} answered within ${targets.answerTimeSeconds} s takes ${staffing.total.agentHours.toFixed(0)} hours on position and ${staffing.total.scheduledHours.toFixed(0)} on the schedule, before there are shifts.`,
     ],
     tables: [{ columns: ['typical', 'contacts', 'hours on position', 'most agents'], rows }],
   };

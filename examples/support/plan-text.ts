@@ -16,6 +16,7 @@ export function planText(
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['History', historyText(file)],
     ['Forecast', forecastText(plan, check)],
+    ['From work to employed: every head', headcountText(plan)],
     ['Agents', agentsText(plan, options)],
     ['Shifts of the typical week', shiftsText(plan.shifts)],
     ['Rota', rotaText(plan)],
@@ -69,6 +70,55 @@ export function dayRows({ forecast }: Pick<WorkforcePlan, 'forecast'>): string[]
   ]);
 }
 
+/** Why so many, when the work is done by so few: the bridge of heads on one screen. */
+export function headcountText(plan: WorkforcePlan): string[] {
+  return [headcountSummary(plan), '', textTable(HEADCOUNT_COLUMNS, headcountRows(plan), [0, 5])];
+}
+
+export function headcountSummary({ headcount, staff, rotation }: WorkforcePlan): string {
+  const handling = headcount[0]!;
+  const { hoursAWeek, people } = headcount.at(-1)!;
+  const inRota =
+    rotation?.employees === undefined
+      ? ''
+      : `, ${rotation.employees} of them in the rota every week`;
+  const there =
+    staff.present === undefined
+      ? ''
+      : `; ${staff.present} are there: ${staff.toHire! > 0 ? `hire ${staff.toHire}` : `${staff.spare} to spare`}`;
+  return `${people.toFixed(0)} people, as many FTE, are employed for ${hoursAWeek.toFixed(0)} h a week${inRota}; calls keep ${handling.people.toFixed(1)} of them busy${there}`;
+}
+
+export const HEADCOUNT_COLUMNS = ['step', 'h a week', 'hours', 'people', 'money a week', 'why'];
+
+/** A step a row, those that add nothing left out. */
+export function headcountRows({ headcount }: WorkforcePlan): string[][] {
+  const signed = (value: number, digits: number) =>
+    `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(digits)}`;
+  const total = headcount.at(-1)!;
+  const costs = headcount.flatMap(({ cost }) => (cost === undefined ? [] : [cost]));
+  return [
+    ...headcount
+      .filter(({ change }) => change !== 0)
+      .map(({ title, change, hoursAWeek, people, cost, reason }) => [
+        title,
+        signed(change, 0),
+        hoursAWeek.toFixed(0),
+        people.toFixed(1),
+        cost === undefined ? '' : money(cost),
+        reason,
+      ]),
+    [
+      'employed',
+      '',
+      total.hoursAWeek.toFixed(0),
+      total.people.toFixed(1),
+      costs.length === 0 ? '' : money(costs.reduce((sum, cost) => sum + cost, 0)),
+      '',
+    ],
+  ];
+}
+
 function agentsText(
   { staffing, week, forecast }: WorkforcePlan,
   { targets }: PlanWorkforceInput,
@@ -82,7 +132,7 @@ function agentsText(
       ? ''
       : `${percent(targets.targetServiceLevel, 0)} within ${targets.answerTimeSeconds} s`;
   return [
-    `Target ${target}. ${staffing.total.agentHours.toFixed(0)} hours on position and ${staffing.total.paidHours.toFixed(0)} paid hours in ${forecast.days.length} days: ${staffing.total.fte.toFixed(1)} FTE`,
+    `Target ${target}. ${staffing.total.agentHours.toFixed(0)} hours on position and ${staffing.total.scheduledHours.toFixed(0)} on the schedule in ${forecast.days.length} days, before there are shifts`,
     '',
     'A typical Monday: contacts, agents on position, and how many to schedule so that they are',
     textTable(

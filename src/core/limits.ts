@@ -35,6 +35,7 @@ function limits() {
     reforecastDay: HISTORY,
     analyseTraffic: HISTORY,
     planWorkforce: HISTORY,
+    headcountBridge: { intervals: 1_000_000 },
     accuracy: { values: 2_000_000 },
     reconcile: { values: 1_000_000 },
     staffIntervals: { intervals: 1_000_000 },

@@ -111,7 +111,7 @@ export const rosterSchema = /* @__PURE__ */ schemaOf<Roster>()(() =>
     })
     .check(
       stated(
-        'Each duty is of one of the employees, on a date of the roster: `employee`, `date`; its minutes, parts and breaks fit',
+        'Each duty is of one of the employees, on a date of the roster: `employee`, `date`; its `end`, `hours` and `breaks` fit',
         ({ value, issues }) => {
           const people = new Set(value.employees);
           const end = addDays(value.startDate, value.days);

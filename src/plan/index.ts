@@ -1,10 +1,33 @@
+export { headcountChart } from './charts/headcount-chart.ts';
+export { comparePlans } from './compare-plans/compare-plans.ts';
+export type { ComparedPlan } from './compare-plans/input.ts';
+export type {
+  PlanChange,
+  PlanComparison,
+  PlanDriver,
+  PlanFigures,
+} from './compare-plans/result.ts';
+export { headcountBridge } from './headcount-bridge/headcount-bridge.ts';
+export type {
+  BridgeRota,
+  BridgeShifts,
+  HeadcountBridgeInput,
+  Newcomers,
+} from './headcount-bridge/input.ts';
+export type {
+  HeadcountBridge,
+  HeadcountStep,
+  HeadcountStepName,
+} from './headcount-bridge/result.ts';
 export type {
   PlanCost,
+  PlanPresent,
   PlanRotation,
   PlanShifts,
   PlanVerification,
   PlanWorkforceInput,
 } from './plan-workforce/input.ts';
+export type { PlanStaff } from './plan-workforce/plan-staff.ts';
 export type { PlanVerdicts } from './plan-workforce/plan-verdicts.ts';
 export type { VerifiedPlan, VerifiedPlanInterval } from './plan-workforce/plan-verification.ts';
 export { planWorkforce } from './plan-workforce/plan-workforce.ts';

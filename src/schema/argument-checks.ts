@@ -43,6 +43,8 @@ import { overtimeOrHireSchema } from '../hiring/overtime-or-hire/input.ts';
 import { overtimePayInput } from '../pay/overtime-pay/input.ts';
 import { premiumHoursInput } from '../pay/premium-hours/input.ts';
 import { premiumLinesInput } from '../pay/premium-lines/input.ts';
+import { comparedPlan } from '../plan/compare-plans/input.ts';
+import { headcountBridgeInput } from '../plan/headcount-bridge/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
 import { readExportSchema } from '../read/read-export/input.ts';
@@ -272,6 +274,9 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   estimatePatience: ({ calls }) => [[estimatePatienceInput, calls, 'calls']],
   estimateRedials: ({ input }) => [[estimateRedialsInput, input, 'input']],
   measureCalls: ({ input }) => [[measureCallsInput, input, 'input']],
+  comparePlans: ({ before, after }) => [[comparedPlan, before, 'before'], [comparedPlan, after, 'after']],
+  headcountBridge: ({ input }) => [[headcountBridgeInput, input, 'input']],
+  headcountChart: ({ plan }) => [[resultOf('what headcountBridge or planWorkforce returns', { headcount: 'list' }), plan, 'plan']],
   planWorkforce: ({ history, options }) => [[historySchema, history, 'history'], [planWorkforceInput, options, 'options']],
 };
 

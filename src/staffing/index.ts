@@ -13,6 +13,7 @@ export {
   type UnlimitedQueuePerformance,
 } from './compare-queue-models/compare-queue-models.ts';
 export type { CompareQueueModelsInput } from './compare-queue-models/input.ts';
+export type { StaffingWarning } from './engine/abandonment-warning.ts';
 export type { IntervalStaffing } from './engine/interval-staffing.ts';
 export type { QueuePerformance } from './engine/queue-performance.ts';
 export type { BindingTarget } from './engine/target-rules.ts';

@@ -159,11 +159,33 @@ describe('a plan', () => {
     expect(plan.verdicts).toBeUndefined();
   });
 
-  it('pays the duties of the rotas, and the leave on top of them', () => {
+  it('pays everybody whom the bridge of heads employs, and has them at work as the rotas say', () => {
     const duties = plan.rotation!.crews.flatMap(({ rotation }) => rotation.rota!.flat());
     const weekly = 8 * duties.filter((id) => id !== null).length;
-    const paid = (2 * weekly) / 0.9;
-    expect(Math.abs(plan.cost!.hours.regularPaid / paid - 1)).toBeLessThan(1e-12);
+    const { people, hoursAWeek } = plan.headcount.at(-1)!;
+    const { regularPaid, fte, attended } = plan.cost!.hours;
+    // The last of the rota's people over 90 % is a whole one.
+    expect([people, hoursAWeek]).toEqual([Math.ceil(plan.rotation!.employees / 0.9), 40 * people]);
+    expect(plan.staff).toEqual({ employed: people });
+    expect(Math.abs(regularPaid / (2 * hoursAWeek) - 1)).toBeLessThan(1e-12);
+    expect(Math.abs(attended / (2 * weekly * 0.95) - 1)).toBeLessThan(1e-12);
+    // The plan says 173.33 hours a month, a little less than 40 a week are.
+    expect(Math.abs(fte / ((people * 173.92857142857142) / 173.33) - 1)).toBeLessThan(1e-12);
+  });
+
+  it('has the same people in heads, FTE and money where nobody gives other hours', () => {
+    const { hoursPerFte, ...prices } = options.cost!;
+    const { cost, headcount } = planWorkforce(history, {
+      ...options,
+      cost: prices,
+      verification: undefined,
+    });
+    const { people, hoursAWeek } = headcount.at(-1)!;
+    expect(Math.abs(cost!.hours.fte / people - 1)).toBeLessThan(1e-12);
+    const money = headcount.reduce((sum, step) => sum + step.cost!, 0);
+    const agents = costNodeAt(cost!.tree, 'people', 'agents')!.amount;
+    expect(Math.abs((2 * money) / agents - 1)).toBeLessThan(1e-12);
+    expect(Math.abs(cost!.hours.regularPaid / (2 * hoursAWeek) - 1)).toBeLessThan(1e-12);
   });
 
   it('pays overtime and nights of the rota by the law that it names, to the minute', () => {
@@ -195,13 +217,17 @@ describe('a plan', () => {
     const { hours, tree } = cost!;
     const night = costNodeAt(tree, 'people', 'agents', 'premiums', 'night')!;
     expect(night.quantity).toBe(sum('night'));
-    expect(Math.abs(hours.regularPaid * 0.9 + hours.overtime - sum('worked'))).toBeLessThan(1e-9);
+    const { regularPaid, attended, overtime } = hours;
+    expect(Math.abs((attended - overtime) / 0.95 + overtime - sum('worked'))).toBeLessThan(1e-9);
+    const employed = 2 * plan.headcount.at(-1)!.hoursAWeek;
+    expect(Math.abs((regularPaid + overtime) / employed - 1)).toBeLessThan(1e-12);
   });
 
-  it('pays the hours of the shifts where there is no rota', () => {
+  it('pays the whole people that the shifts take where there is no rota', () => {
     const { rotation, ...rest } = options;
     const { cost, shifts } = planWorkforce(history, rest);
-    const paid = (2 * shifts.coverage.paidHours) / 0.9;
+    const people = Math.ceil(shifts.coverage.paidHours / 0.9 / 40);
+    const paid = 2 * people * 40;
     expect(Math.abs(cost!.hours.regularPaid / paid - 1)).toBeLessThan(1e-12);
     const onPosition = 2 * shifts.coverage.onPositionHours * 0.95 * 0.96;
     expect(Math.abs(cost!.hours.available / onPosition - 1)).toBeLessThan(1e-12);

@@ -230,6 +230,15 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const to = halfhour.addDays('2000-01-01', days - 1);
     return () => halfhour.intervalGrid({ ...utc, from: '2000-01-01', to, intervalSeconds: 60 });
   },
+  'headcountBridge.intervals': (n) => {
+    const given = {
+      intervalSeconds: 900,
+      contacts: series(n, 20),
+      ahtSeconds: 300,
+      targetAgents: series(n, 9),
+    };
+    return () => halfhour.headcountBridge(given);
+  },
   'staffIntervals.intervals': (n) => {
     const given = seriesOfIntervals(n);
     return () => halfhour.staffIntervals(given, service);

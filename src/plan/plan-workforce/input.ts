@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
-import { positive, positiveWholeNumber } from '../../core/kinds.ts';
+import {
+  fractionBelowOne,
+  listOf,
+  nonNegative,
+  positive,
+  positiveWholeNumber,
+  wholeNumber,
+} from '../../core/kinds.ts';
 import { lazily, schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
 import { type CostChannel, costChannelSchema } from '../../cost/channel.ts';
 import { type CostInput, costInputSchema } from '../../cost/cost-input.ts';
 import { type CostStaff, costStaffSchema } from '../../cost/staff.ts';
+import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import {
   type ForecastVolumeInput,
@@ -30,6 +38,8 @@ import {
   type StaffIntervalsInput,
   staffIntervalsInputSchema,
 } from '../../staffing/staffing-series.ts';
+import { type ComparedPlan, comparedPlan } from '../compare-plans/input.ts';
+import { type Newcomers, newcomersSchema } from '../headcount-bridge/input.ts';
 
 /** How to design the shifts of the week: everything of `designShifts` but the requirement. */
 export interface PlanShifts
@@ -57,8 +67,11 @@ export interface PlanRotation
 
 /** What the plan is to cost: everything of `evaluateCost` but the demand and the hours. */
 export interface PlanCost extends Omit<CostInput, 'months' | 'channels' | 'staff' | 'assumed'> {
-  /** Paid hours of one full-time agent in a month (above 0): 173.33, 174, 176 … by contract. */
-  readonly hoursPerFte: number;
+  /**
+   * Paid hours of one full-time agent in a month (above 0): 173.33, 174, 176 … by contract. Default: the full-time week
+   * of the plan for as many weeks as a month has, 173.93 at 40 hours, so that heads and hours of the plan cost the same.
+   */
+  readonly hoursPerFte?: number | undefined;
   /**
    * Law by which the hours of the rota are paid: code of a country in `PAY_RULES`, or a rule of your own. With it the
    * rota is laid over the dates, its hours pass on the clock, and overtime, rest-day, holiday and night hours come to
@@ -80,6 +93,36 @@ export interface PlanVerification
   /** Mean time in seconds that callers wait (above 0). Default that of the targets; without either they all wait. */
   readonly patienceSeconds?: number | undefined;
 }
+
+/** What is there before the plan begins. */
+export interface PlanPresent {
+  /** People employed, newcomers among them (0 or more). Default those of `roster`; without either nobody is compared. */
+  readonly people?: number | undefined;
+  /** People in training or still learning, by how much they do. */
+  readonly newcomers?: readonly Newcomers[] | undefined;
+  /** Hours of leave that are owed from before and to be taken in these dates, beyond the shrinkage (0 or more). */
+  readonly leaveOwedHours?: number | undefined;
+  /** Share of the posts that stand empty until somebody new has come (0 to below 1). */
+  readonly vacancyShare?: number | undefined;
+  /**
+   * The roster of the days before: its people take the places of the rota in their order, and the rules of `rosterRules`
+   * look back into it.
+   */
+  readonly roster?: Roster | undefined;
+  /** The plan that this one follows: the result says what changed, and why. */
+  readonly plan?: ComparedPlan | undefined;
+}
+
+const present = /* @__PURE__ */ schemaOf<PlanPresent>()(() =>
+  z.strictObject({
+    people: z.optional(wholeNumber()),
+    newcomers: z.optional(listOf(newcomersSchema(), 'a list of newcomers')),
+    leaveOwedHours: z.optional(nonNegative()),
+    vacancyShare: z.optional(fractionBelowOne()),
+    roster: z.optional(rosterSchema()),
+    plan: z.optional(comparedPlan()),
+  }),
+);
 
 /** What {@link planWorkforce} needs besides the history. */
 export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | 'signal'> {
@@ -105,6 +148,8 @@ export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | '
   readonly cost?: PlanCost | undefined;
   /** Play the week through. Without it the plan rests on the queueing formulas alone. */
   readonly verification?: PlanVerification | undefined;
+  /** People, roster and plan of the days before. Without it the plan begins with nothing. */
+  readonly present?: PlanPresent | undefined;
 }
 
 // Each step's own check, less what the step before it gives.
@@ -153,7 +198,7 @@ const cost = /* @__PURE__ */ lazily(() => {
   return z.omit(
     z.strictObject({
       ...costInputSchema().shape,
-      hoursPerFte,
+      hoursPerFte: z.optional(hoursPerFte),
       agentsPerSeat,
       payRule: z.optional(
         z.union([z.string(), payRuleSchema()], 'the code of a country, or a rule'),
@@ -198,6 +243,7 @@ export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()
     rosterRules: z.optional(rosterRulesSchema()),
     cost: z.optional(cost()),
     verification: z.optional(verification()),
+    present: z.optional(present()),
     onProgress,
     signal,
   });

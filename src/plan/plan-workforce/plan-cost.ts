@@ -1,51 +1,57 @@
+import { sum } from '../../core/sum.ts';
 import { type AgentPay, type CostResult, evaluateCost } from '../../cost/index.ts';
 import type { VolumeForecast } from '../../forecast/index.ts';
 import type { CrewRotations } from '../../rotation/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
 import type { ShiftDesign } from '../../shifts/index.ts';
-import type { Shrinkage } from '../../staffing/index.ts';
 import { leftByStage } from '../../staffing/shrinkage.ts';
 import { YEAR_DAYS } from '../../time/durations.ts';
 import type { Holiday } from '../../time/holiday.ts';
-import type { PlanCost } from './input.ts';
+import type { HeadcountBridge } from '../headcount-bridge/result.ts';
+import type { PlanCost, PlanWorkforceInput } from './input.ts';
+import { contractHours } from './plan-headcount.ts';
 import { type PlanHours, planHours } from './plan-hours.ts';
-import { paidHoursOf } from './plan-rotation.ts';
 
 const DAYS_PER_MONTH = YEAR_DAYS / 12;
 
 /**
- * What the dates cost with these shifts: the paid hours are those of the rotas, or of the shifts
- * where there are none, week after week, and the absence that the shrinkage names is paid on top. With a pay rule
- * they are the hours that pass on the dates, and its dearer ones are lines of the pay.
+ * What the dates cost: everybody whom the bridge of heads employs is paid for the dates, and overtime of a pay rule
+ * comes on top. On position they are as long as the rotas have them there, or the shifts where there are none.
  */
 export function planCost(
   forecast: VolumeForecast,
   ahtSeconds: number,
   { coverage, dailyDemand }: ShiftDesign,
   rotation: CrewRotations | undefined,
-  shrinkage: Shrinkage,
+  heads: HeadcountBridge,
   holidays: readonly Holiday[],
-  { hoursPerFte, agentsPerSeat, channel, payRule, pay, ...prices }: PlanCost,
+  { targets, rotation: rules, cost }: PlanWorkforceInput & { readonly cost: PlanCost },
 ): CostResult {
+  const { hoursPerFte, agentsPerSeat, channel, payRule, pay, ...prices } = cost;
   const { total } = forecast;
-  const left = leftByStage(shrinkage);
+  const weeks = total.days / 7;
+  const left = leftByStage(targets.shrinkage ?? 0);
   // Paid rests are working time off position too, and the schedule knows how much of it there is.
   const onPosition = left.inOffice * (coverage.onPositionHours / coverage.paidHours);
   const hours =
     payRule !== undefined && hasAnswer(rotation?.status)
       ? planHours(forecast, dailyDemand, rotation, payRule, holidays)
       : undefined;
-  const regular = hours?.regular ?? (weeklyHours(rotation, coverage) * total.days) / 7;
+  const regular = hours?.regular ?? workedHours(heads) * weeks;
+  const overtime = sum((hours?.overtime ?? []).map((line) => line.hours));
+  const paidHours = Math.max(regular / left.paid, heads.hoursAWeek * weeks - overtime);
   return evaluateCost({
     ...prices,
     pay: hours === undefined ? pay : withLines(pay, hours),
     months: total.days / DAYS_PER_MONTH,
     channels: [{ ...channel, name: 'contacts', contacts: total.contacts, ahtSeconds }],
     staff: {
-      paidHours: regular / left.paid,
+      paidHours,
       inOfficeShrinkage: 1 - onPosition,
-      outOfOfficeShrinkage: 1 - left.paid * left.scheduled,
-      hoursPerFte,
+      // Leave, and hours of contracts that have no shift.
+      outOfOfficeShrinkage: paidHours > 0 ? 1 - (regular * left.scheduled) / paidHours : 0,
+      hoursPerFte:
+        hoursPerFte ?? (contractHours(targets.fullTimeHours, rules) / 7) * DAYS_PER_MONTH,
       agentsPerSeat,
     },
   });
@@ -61,10 +67,9 @@ function withLines(pay: AgentPay, { overtime, premiums, rateHoursMonthly }: Plan
   };
 }
 
-/** Rotas may hold more duties than the shifts need, and those are paid too. */
-function weeklyHours(
-  rotation: CrewRotations | undefined,
-  { paidHours }: ShiftDesign['coverage'],
-): number {
-  return hasAnswer(rotation?.status) ? paidHoursOf(rotation) : paidHours;
+/** Hours of shifts that people work in a mean week: those of the rota, which may be more than the shifts need. */
+function workedHours({ headcount }: HeadcountBridge): number {
+  const { inputs } = headcount.find(({ name }) => name === 'unfilled')!;
+  const { rotaHours, shiftHours = 0 } = inputs;
+  return rotaHours ?? shiftHours;
 }

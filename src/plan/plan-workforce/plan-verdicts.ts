@@ -1,4 +1,4 @@
-import type { RosterRule } from '../../duty/index.ts';
+import type { Roster, RosterRule } from '../../duty/index.ts';
 import type { VolumeForecast } from '../../forecast/index.ts';
 import {
   type CrewRotations,
@@ -21,21 +21,30 @@ export interface PlanVerdicts extends RosterVerdicts {
   readonly people: number;
 }
 
-/** Judges the rota over the dates of the plan, all weeks of the longest crew and the longest period of a rule. */
+/** Judges the rota over the dates of the plan, all weeks of the longest crew and the longest period of a rule, with the days before in view. */
 export function planVerdicts(
   { days, timeZone }: VolumeForecast,
   dailyDemand: readonly DailyShiftDemand[],
   rotation: CrewRotations,
   rules: readonly RosterRule[],
   holidays: readonly Holiday[],
+  before?: Roster,
 ): PlanVerdicts {
   const startDate = days[0]!.date;
   const cycles = rotation.crews.map(({ employees }) => 7 * employees);
   const periods = describeRosterRules(rules).map(periodDays);
   const length = Math.max(days.length, ...cycles, ...periods);
-  const roster = planRoster(dailyDemand, rotation, { startDate, days: length, timeZone });
+  const roster = planRoster(
+    dailyDemand,
+    rotation,
+    { startDate, days: length, timeZone },
+    before?.employees,
+  );
   const dates = holidays.map(({ date }) => date);
-  const verdicts = judgeRoster(roster, rules, { holidays: dates });
+  const verdicts = judgeRoster(roster, rules, {
+    holidays: dates,
+    history: before && [before],
+  });
   return { startDate, days: length, people: roster.employees.length, ...verdicts };
 }
 

@@ -13,10 +13,14 @@ import {
 import { hasAnswer } from '../../search/search-result.ts';
 import { designShifts } from '../../shifts/index.ts';
 import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
+import { comparePlans } from '../compare-plans/compare-plans.ts';
+import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
 import type { PlanWorkforceInput } from './input.ts';
 import { planWorkforceInput } from './input.ts';
 import { planCost } from './plan-cost.ts';
+import { planHeadcount, wageOfHour } from './plan-headcount.ts';
 import { planRotation } from './plan-rotation.ts';
+import { planStaff } from './plan-staff.ts';
 import { planVerdicts } from './plan-verdicts.ts';
 import { planVerification } from './plan-verification.ts';
 import { PLAN_FORM, type PlanWeek, type WorkforcePlan } from './result.ts';
@@ -87,6 +91,15 @@ export function planWorkforce(
   });
   const rotation =
     options.rotation && planRotation(shifts, options.rotation, targets.fullTimeHours, control);
+  const work = planHeadcount({ week, shifts, rotation, days: forecast.days.length }, options);
+  const heads = headcountBridge(work);
+  const cost =
+    options.cost &&
+    planCost(forecast, meanHandleTime(staffing.intervals), shifts, rotation, heads, holidays, {
+      ...options,
+      cost: options.cost,
+    });
+  const { headcount } = headcountBridge({ ...work, costPerHour: cost && wageOfHour(cost) });
   const plan = withoutAbsent({
     forecast,
     aht,
@@ -96,22 +109,22 @@ export function planWorkforce(
     rotation,
     verdicts:
       options.rosterRules && hasAnswer(rotation?.status)
-        ? planVerdicts(forecast, shifts.dailyDemand, rotation, options.rosterRules, holidays)
+        ? planVerdicts(
+            forecast,
+            shifts.dailyDemand,
+            rotation,
+            options.rosterRules,
+            holidays,
+            options.present?.roster,
+          )
         : undefined,
     verification:
       options.verification &&
       planVerification(week, shifts, targets, options.verification, control),
-    cost:
-      options.cost &&
-      planCost(
-        forecast,
-        meanHandleTime(staffing.intervals),
-        shifts,
-        rotation,
-        targets.shrinkage ?? 0,
-        holidays,
-        options.cost,
-      ),
+    headcount,
+    staff: planStaff(heads.people, options.present),
+    changes: options.present?.plan && comparePlans(options.present.plan, { headcount }),
+    cost,
   });
   return { ...stamp(PLAN_FORM), ...plan, warnings: planWarnings(plan, options) };
 }

@@ -4,6 +4,9 @@ import type { AhtForecast, VolumeForecast } from '../../forecast/index.ts';
 import type { CrewRotations } from '../../rotation/index.ts';
 import type { ShiftDesign } from '../../shifts/index.ts';
 import type { SeriesStaffing } from '../../staffing/index.ts';
+import type { PlanComparison } from '../compare-plans/result.ts';
+import type { HeadcountStep } from '../headcount-bridge/result.ts';
+import type { PlanStaff } from './plan-staff.ts';
 import type { PlanVerdicts } from './plan-verdicts.ts';
 import type { VerifiedPlan } from './plan-verification.ts';
 import type { TypicalWeek } from './typical-week.ts';
@@ -40,6 +43,12 @@ export interface WorkforcePlan extends Saved<'halfhour.plan'> {
   readonly verdicts?: PlanVerdicts | undefined;
   /** The week played through, call by call, beside what the formula expects; absent where it was not asked for. */
   readonly verification?: VerifiedPlan | undefined;
+  /** Every head from work to employed: each step in hours a week, people and, where there are prices, money. */
+  readonly headcount: readonly HeadcountStep[];
+  /** People whom the plan takes, beside those who are there. */
+  readonly staff: PlanStaff;
+  /** What changed since the plan before, by the steps of the bridge; absent where none was given. */
+  readonly changes?: PlanComparison | undefined;
   /** What the dates cost; absent where no prices were given. */
   readonly cost?: CostResult | undefined;
   /** What a planner should know before trusting the plan, in plain sentences. */

@@ -26,6 +26,7 @@ export function planWarnings(
   return [
     ...forecast.warnings.map(({ message }) => message),
     ...thinWeekdays(week.dates),
+    ...week.staffing.warnings.map(({ message }) => `targets: ${message}`),
     ...shifts.reasons.map(({ message, remedy }) => `shifts: ${message}; ${remedy}`),
     ...(rotation === undefined || hasAnswer(rotation.status)
       ? []

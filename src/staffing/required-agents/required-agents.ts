@@ -1,5 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { abandonmentWarnings, type StaffingWarning } from '../engine/abandonment-warning.ts';
 import {
   type IntervalStaffing,
   staffInterval,
@@ -14,6 +15,8 @@ import { availability } from '../shrinkage.ts';
 export interface RequiredAgents extends IntervalStaffing {
   /** How each number comes about; `explain(steps)` prints it. */
   readonly steps: readonly Step[];
+  /** What to doubt: a target that is met because contacts give up. */
+  readonly warnings: readonly StaffingWarning[];
 }
 
 /**
@@ -58,5 +61,8 @@ export function staffQuestion(question: RequiredAgentsInput): RequiredAgents {
   const needs: TargetNeed[] = [];
   const staffing = staffInterval(question, question, left.positionOfScheduled, needs);
   // Not a spread: on an object of this size it would cost more than all of the rest.
-  return Object.assign(staffing, { steps: staffingSteps(question, staffing, needs, left) });
+  return Object.assign(staffing, {
+    steps: staffingSteps(question, staffing, needs, left),
+    warnings: abandonmentWarnings([staffing], question),
+  });
 }

@@ -1,6 +1,7 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
+import { abandonmentWarnings, type StaffingWarning } from '../engine/abandonment-warning.ts';
 import { staffInterval, type TargetNeed } from '../engine/interval-staffing.ts';
 import { staffingSteps } from '../engine/staffing-steps.ts';
 import { type Availability, availability } from '../shrinkage.ts';
@@ -35,6 +36,8 @@ export interface SeriesStaffing {
   readonly months: readonly PeriodStaffing[];
   /** Totals of the whole series; its FTE stands on the full-time week, for the dates covered. */
   readonly total: PeriodStaffing;
+  /** What to doubt: a target that is met because contacts give up. */
+  readonly warnings: readonly StaffingWarning[];
 }
 
 /**
@@ -121,6 +124,7 @@ export function staffIntervals(
     ),
     months: totalsBy(byDate(monthOf), intervals, context, ofMonth),
     total: totalOf('all', intervals, context, ofDates(days)),
+    warnings: abandonmentWarnings(intervals, checked),
   };
 }
 

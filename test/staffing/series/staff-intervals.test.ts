@@ -39,13 +39,14 @@ describe('staffIntervals', () => {
   it('gives each interval what requiredAgents gives it', () => {
     const { intervals } = staffIntervals(day, targets);
     for (const { contacts, ahtSeconds, date, start, ...staffing } of intervals) {
-      const { steps, ...alone } = requiredAgents({
+      const { steps, warnings, ...alone } = requiredAgents({
         ...targets,
         contacts,
         ahtSeconds,
         intervalSeconds: 3600,
       });
       expect(steps.length).toBeGreaterThan(0);
+      expect(warnings).toEqual([]);
       expect(staffing).toEqual(alone);
     }
   });

@@ -1,0 +1,102 @@
+import { sum } from '../../core/sum.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
+import type { CostResult } from '../../cost/index.ts';
+import type { CrewRotations } from '../../rotation/index.ts';
+import { hasAnswer } from '../../search/search-result.ts';
+import type { DailyShiftDemand, ShiftDesign } from '../../shifts/index.ts';
+import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
+import type { HeadcountBridgeInput } from '../headcount-bridge/input.ts';
+import type { PlanWorkforceInput } from './input.ts';
+import { mostWeeklyHours } from './plan-rotation.ts';
+import type { PlanWeek } from './result.ts';
+
+/** Paid hours a week of a full-time employee, unless the targets say otherwise. */
+const FULL_TIME_WEEK = 40;
+
+/** A plan that is finished but for what its people are and cost. */
+interface FinishedPlan {
+  readonly week: PlanWeek;
+  readonly shifts: ShiftDesign;
+  readonly rotation?: CrewRotations | undefined;
+  /** Dates of the plan. */
+  readonly days: number;
+}
+
+/** What the bridge of heads takes from a finished plan. */
+export function planHeadcount(
+  { week, shifts, rotation, days }: FinishedPlan,
+  { targets, rotation: rules, present }: PlanWorkforceInput,
+): HeadcountBridgeInput {
+  const service = targetStaffing(week, targets);
+  const { leaveOwedHours, vacancyShare, newcomers } = present ?? {};
+  return withoutAbsent({
+    intervalSeconds: week.intervalSeconds,
+    weeks: 1,
+    contacts: week.contacts,
+    ahtSeconds: week.ahtSeconds,
+    abandonProbability: service.map(({ abandonProbability }) => abandonProbability),
+    targetAgents: service.map(({ agents }) => agents),
+    agents: week.staffing.intervals.map(({ agents }) => agents),
+    shrinkage: targets.shrinkage,
+    scheduledAgents: week.scheduledAgents,
+    shifts: withoutAbsent({
+      onPosition: shifts.coverage.onPosition,
+      paidHours: shifts.coverage.paidHours,
+      leastPaidHours: leastPaidHours(shifts),
+    }),
+    rota: hasAnswer(rotation?.status)
+      ? { people: rotation.employees, hoursAWeek: rotaHours(rotation, shifts.dailyDemand) }
+      : undefined,
+    fullTimeHours: contractHours(targets.fullTimeHours, rules),
+    leaveOwedHoursAWeek: leaveOwedHours && leaveOwedHours / (days / 7),
+    vacancyShare,
+    newcomers,
+  });
+}
+
+/** Paid hours a week of a contract: full time, or less where nobody may work so much. */
+export function contractHours(
+  fullTime: StaffIntervalsInput['fullTimeHours'],
+  rules: PlanWorkforceInput['rotation'],
+): number {
+  const { week = FULL_TIME_WEEK } = fullTime ?? {};
+  return rules === undefined ? week : Math.min(week, mostWeeklyHours(rules, { week }));
+}
+
+/** What the agents of a plan cost by the paid hour, premiums and on-cost among it. */
+export function wageOfHour({ tree, hours }: CostResult): number | undefined {
+  const agents = tree.children
+    ?.find(({ name }) => name === 'people')
+    ?.children?.find(({ name }) => name === 'agents');
+  const paid = hours.regularPaid + hours.overtime;
+  return agents === undefined || paid === 0 ? undefined : agents.amount / paid;
+}
+
+/** The week as the service target alone would staff it, without the minimum. */
+function targetStaffing(
+  { contacts, ahtSeconds, open, intervalSeconds }: PlanWeek,
+  targets: StaffIntervalsInput,
+) {
+  const intervals = contacts.map((count, i) => ({
+    contacts: count,
+    ahtSeconds: ahtSeconds[i]!,
+    closed: !open[i],
+  }));
+  return staffIntervals({ intervalSeconds, intervals }, { ...targets, minAgents: 0, steps: false })
+    .intervals;
+}
+
+/** The bound of the design, where its objective is nothing but paid hours. */
+function leastPaidHours({ objective, bound, coverage, status }: ShiftDesign): number | undefined {
+  const isHours = Math.abs(objective - coverage.paidHours) <= 1e-9 * coverage.paidHours;
+  return hasAnswer(status) && isHours && bound > 0 ? bound : undefined;
+}
+
+/** Paid hours of all shifts in the rotas of a mean week, out of whole minutes. */
+function rotaHours({ crews }: CrewRotations, dailyDemand: readonly DailyShiftDemand[]): number {
+  const minutes = new Map(dailyDemand.map(({ id, paidMinutes }) => [id, paidMinutes]));
+  const worked = crews.flatMap(({ rotation: { rota = [] } }) =>
+    rota.flatMap((week) => week.map((id) => (id === null ? 0 : minutes.get(id)!))),
+  );
+  return sum(worked) / 60;
+}
