@@ -1,3 +1,4 @@
+export type { Absence } from './absence.ts';
 export type { ClockWindow } from './clock-window.ts';
 export { countHours } from './count-hours/count-hours.ts';
 export type { CountHoursInput, DatePeriod, Periods } from './count-hours/input.ts';
@@ -13,7 +14,7 @@ export type {
   RestDays,
 } from './hours-rule.ts';
 export type { HoursLine, HoursTally } from './hours-tally.ts';
-export type { Absence, Roster, RosterBreak, RosterDuty } from './roster.ts';
+export type { Roster, RosterBreak, RosterDuty } from './roster.ts';
 export type {
   MaxAverageHours,
   MaxMonthlyOvertime,

@@ -101,7 +101,15 @@ export function countPerson(
     sundays: 'clock',
     ...rule.countedBy,
   };
-  const minutes = duties.flatMap((duty) => minutesOf(duty, roster.timeZone));
+  const meant = duties.flatMap((duty) => minutesOf(duty, roster.timeZone));
+  // Somebody is away from a reading of the clock up to another.
+  const isAway = (m: CountedMinute) =>
+    (rule.absences ?? []).some(({ employee: who, from, to, fromMinutes = 0, toMinutes = 1440 }) => {
+      if (who !== employee) return false;
+      const reading = m.shownDay * 1440 + m.clock;
+      return reading >= dayOf(from) * 1440 + fromMinutes && reading < dayOf(to) * 1440 + toMinutes;
+    });
+  const minutes = meant.filter((m) => !isAway(m));
   const dayBy = (kind: string | undefined, m: CountedMinute) =>
     kind === 'clock' ? m.shownDay : m.dutyDay;
   const holidays = new Set((rule.holidays ?? []).map(dayOf));
@@ -251,6 +259,7 @@ export function countPerson(
     }
   }
 
+  const absences = meant.filter(isAway).map((m) => ({ day: dayBy(by.days, m) }));
   const from = rule.from === undefined ? first : Math.max(first, dayOf(rule.from));
   const to = Math.min(first + roster.days - 1, rule.to === undefined ? Infinity : dayOf(rule.to));
   const figures = (a: number, z: number): Figures => {
@@ -286,6 +295,7 @@ export function countPerson(
       sunday: sum.sunday / 60,
       unpaid: unpaid.reduce((total, m) => total + m, 0) / 60,
       guaranteed: due.filter(isIn).reduce((total, { minutes: m }) => total + m, 0) / 60,
+      absent: absences.filter(isIn).length / 60,
       duties: started.length,
       lines,
     };

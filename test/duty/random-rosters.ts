@@ -67,6 +67,19 @@ export function randomCase(random: () => number): RandomCase {
     };
   }
 
+  /** Whole dates, or from one reading of the clock to another, away from the hours in which clocks change. */
+  function absenceOf(employee: string) {
+    const away = whole(-2, 33);
+    const dates = {
+      employee,
+      from: dateOf(firstDay + away),
+      to: dateOf(firstDay + away + whole(0, 4)),
+    };
+    return chance(0.4)
+      ? dates
+      : { ...dates, fromMinutes: 240 + whole(0, 500), toMinutes: 760 + whole(0, 600) };
+  }
+
   const by = () => pick(['clock', 'start'] as const);
   const overtime = [
     { name: 'overtime', per: 'day', beyondHours: pick([7, 7.5, 8]) } as const,
@@ -103,6 +116,7 @@ export function randomCase(random: () => number): RandomCase {
       { per: 'week', hours: 42 } as const,
       { per: 'month', hours: 130 } as const,
     ]),
+    absences: employees.filter(() => chance(0.3)).map((employee) => absenceOf(employee)),
     countedBy: { days: by(), restDays: by(), holidays: by(), sundays: by() },
     from,
     to,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { listOf, oneOf, positiveWholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { localDate } from '../../time/time-kinds.ts';
+import { type Absence, absenceSchema } from '../absence.ts';
 import { type HoursRule, hoursRuleFields } from '../hours-rule.ts';
 import { type Roster, rosterSchema } from '../roster.ts';
 
@@ -14,6 +15,8 @@ export interface CountHoursInput extends HoursRule {
   readonly periods?: Periods | undefined;
   /** Earlier rosters of the same people: their hours count towards the limits and are not reported. */
   readonly history?: readonly Roster[] | undefined;
+  /** Who is away when: hours of duties in it are `absent`, and no work (default: nobody). */
+  readonly absences?: readonly Absence[] | undefined;
 }
 
 /** Calendar periods, periods of your own, or runs of weeks such as 4-4-5. */
@@ -50,5 +53,6 @@ export const countHoursInput = /* @__PURE__ */ schemaOf<CountHoursInput>()(() =>
       ),
     ),
     history: z.optional(listOf(rosterSchema(), 'a list of rosters')),
+    absences: z.optional(listOf(absenceSchema(), 'a list of absences')),
   }),
 );

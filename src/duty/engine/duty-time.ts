@@ -25,6 +25,8 @@ export interface DutyTime {
   readonly work: readonly Stretch[];
   /** Working minutes: all of `work`. */
   readonly minutes: number;
+  /** Time of the duty on the wall clock that would be work if the person were not away. */
+  readonly absent: readonly Stretch[];
   /** Minutes from start to end that are no working time. */
   readonly unpaidMinutes: number;
   readonly isNight: boolean;
@@ -34,23 +36,26 @@ export interface DutyTime {
  * The time of a duty. Unpaid minutes whose place is not known are taken from the middle of its working time:
  * a meal is there rather than at an end.
  */
-export function dutyTime(duty: RosterDuty, zone: ZoneOffsets): DutyTime {
+export function dutyTime(
+  duty: RosterDuty,
+  zone: ZoneOffsets,
+  away: readonly Stretch[] = NEVER,
+): DutyTime {
   const { date, hours, isNight, breaks = NO_BREAKS } = duty;
-  const start = Date.parse(duty.start) / MINUTE;
-  const end = Date.parse(duty.end) / MINUTE;
+  const whole = wholeOf(duty);
+  const { from: start, to: end } = whole;
   const minutes = Math.round(hours * 60);
-  const placed = breaks.map(({ kind, paid, ...rest }) => ({
-    isGap: kind === 'gap',
-    paid,
-    from: Date.parse(rest.start) / MINUTE,
-    to: Date.parse(rest.end) / MINUTE,
-  }));
-  const whole = { from: start, to: end };
+  const placed = breaks.map(placedBreak);
   const present = between(
     whole,
     placed.filter(({ paid }) => !paid),
   );
-  const worked = withoutMiddle(present, lengthOf(present) - minutes);
+  const meant = withoutMiddle(present, lengthOf(present) - minutes);
+  const isHere = away.length === 0;
+  const worked = isHere
+    ? meant
+    : meant.flatMap((stretch) => between(stretch, inside(stretch, away)));
+  const absent = isHere ? NEVER : meant.flatMap((stretch) => inside(stretch, away));
   return {
     // Known to be a date, so it is not checked again.
     day: Date.parse(date) / DAY,
@@ -61,13 +66,37 @@ export function dutyTime(duty: RosterDuty, zone: ZoneOffsets): DutyTime {
       placed.filter(({ isGap }) => isGap),
     ),
     work: worked.flatMap((stretch) => onTheClock(stretch, zone)),
-    minutes,
+    minutes: minutes - lengthOf(absent),
+    absent: absent.flatMap((stretch) => onTheClock(stretch, zone)),
     unpaidMinutes: end - start - minutes,
     isNight,
   };
 }
 
 const NO_BREAKS: readonly RosterBreak[] = [];
+const NEVER: readonly Stretch[] = [];
+
+/** The parts of a duty between the gaps of a split shift, in minutes of the world. */
+export function partsOf(duty: RosterDuty): Stretch[] {
+  const { breaks = NO_BREAKS } = duty;
+  return between(wholeOf(duty), breaks.filter(({ kind }) => kind === 'gap').map(placedBreak));
+}
+
+function wholeOf({ start, end }: RosterDuty): Stretch {
+  return { from: Date.parse(start) / MINUTE, to: Date.parse(end) / MINUTE };
+}
+
+function placedBreak({ kind, paid, start, end }: RosterBreak) {
+  const [from, to] = [Date.parse(start) / MINUTE, Date.parse(end) / MINUTE];
+  return { isGap: kind === 'gap', paid, from, to };
+}
+
+/** What of a stretch lies in others, which are in order and apart. */
+function inside({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
+  return others
+    .filter((other) => other.from < to && other.to > from)
+    .map((other) => ({ from: Math.max(from, other.from), to: Math.min(to, other.to) }));
+}
 
 /** What is left of a stretch between others that lie in it in order. */
 function between({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {

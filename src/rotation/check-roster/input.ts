@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { listOf } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import { type Absence, absenceSchema, type Roster, rosterSchema } from '../../duty/roster.ts';
+import { type Absence, absenceSchema } from '../../duty/absence.ts';
+import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { localDate } from '../../time/time-kinds.ts';
 
 /** What rules look at beside the roster. */
@@ -13,7 +14,10 @@ export interface CheckRosterInput {
   readonly history?: readonly Roster[] | undefined;
   /** Local dates of public holidays, `YYYY-MM-DD`: work on them is no overtime of a month. */
   readonly holidays?: readonly string[] | undefined;
-  /** Leave and sickness: their dates are left out of averages. Give whole weeks where whole weeks are off. */
+  /**
+   * Leave and sickness. Dates that are wholly of one are left out of averages (give whole weeks where whole weeks are
+   * off), those of half a day are not; duties in one are reported.
+   */
   readonly absences?: readonly Absence[] | undefined;
 }
 

@@ -1,4 +1,6 @@
+import { lastAtMost } from '../../../core/bisect.ts';
 import { sum } from '../../../core/sum.ts';
+import type { Absence } from '../../../duty/absence.ts';
 import {
   accountOf,
   type Calendar,
@@ -6,9 +8,10 @@ import {
   midnight,
   type PersonAccount,
 } from '../../../duty/engine/account.ts';
+import { type Away, awayOf, awayStretches } from '../../../duty/engine/away.ts';
 import type { DutyTime } from '../../../duty/engine/duty-time.ts';
 import { weekOf } from '../../../duty/engine/periods.ts';
-import type { Absence, Roster, RosterDuty } from '../../../duty/roster.ts';
+import type { Roster, RosterDuty } from '../../../duty/roster.ts';
 import { toDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
 
@@ -22,8 +25,7 @@ export interface RosterContext {
   /** Duties before the roster, by person. */
   readonly past: ReadonlyMap<string, readonly RosterDuty[]>;
   readonly holidays: readonly string[];
-  /** Absences, by person. */
-  readonly absences: ReadonlyMap<string, readonly Absence[]>;
+  readonly away: Away;
 }
 
 /** What is known beside the roster. */
@@ -59,7 +61,7 @@ export function rosterContext(
     midnights,
     past: byEmployee(past),
     holidays,
-    absences: byEmployee(absences),
+    away: awayOf(absences, zone),
   };
 }
 
@@ -81,7 +83,7 @@ export interface PersonalWork extends PersonAccount {
   /** Running totals by day from `knownFrom` on: entry `i` is of the days before the `i`th. */
   readonly minutesBefore: Float64Array;
   readonly nightsBefore: Float64Array;
-  /** Dates of absence without a duty. */
+  /** Dates that are wholly of an absence, without a duty. */
   readonly absentBefore: Float64Array;
   /** Whether there is a duty on each day from `knownFrom` on. */
   readonly isWorked: Uint8Array;
@@ -98,7 +100,7 @@ export interface Reading {
 type Measure = (work: PersonalWork, from: number, end: number) => number;
 
 export function personalWork(
-  { calendar, knownFrom, midnights, past, holidays, absences }: RosterContext,
+  { calendar, knownFrom, midnights, past, holidays, away }: RosterContext,
   employee: string,
   duties: readonly RosterDuty[],
 ): PersonalWork {
@@ -115,11 +117,9 @@ export function personalWork(
     nightsBefore[i + 1]! += Number(isNight);
     isWorked[i] = 1;
   }
-  for (const { from, to } of absences.get(employee) ?? []) {
-    const last = Math.min(days - 1, toDayNumber(to) - knownFrom);
-    for (let i = Math.max(0, toDayNumber(from) - knownFrom); i <= last; i++)
-      absentBefore[i + 1] = 1 - isWorked[i]!;
-  }
+  for (const { from, to } of awayStretches(away, employee))
+    for (let i = Math.max(0, lastAtMost(midnights, from)); i < days && midnights[i + 1]! <= to; i++)
+      if (midnights[i]! >= from) absentBefore[i + 1] = 1 - isWorked[i]!;
   for (let i = 0; i < days; i++) {
     minutesBefore[i + 1]! += minutesBefore[i]!;
     nightsBefore[i + 1]! += nightsBefore[i]!;

@@ -53,7 +53,10 @@ export function breachesOfWork(
     }));
 }
 
-/** Whether a person has, with other duties, no more breaches than with those from before. */
+/**
+ * Whether with other duties no breach of a person appears or grows: rule by rule and date by date there are no more of
+ * them than before, and none is larger.
+ */
 export function keepsRules(
   context: RosterContext,
   employee: string,
@@ -61,8 +64,24 @@ export function keepsRules(
   after: readonly RosterDuty[],
   rules: readonly RosterRule[],
 ): boolean {
-  const allowed = breachesOf(context, employee, before, rules).length;
-  return breachesOf(context, employee, after, rules).length <= allowed;
+  const now = excesses(breachesOf(context, employee, after, rules));
+  if (now.size === 0) return true;
+  const known = excesses(breachesOf(context, employee, before, rules));
+  return [...now].every(([key, amounts]) => {
+    const allowed = known.get(key) ?? [];
+    return amounts.every((amount, i) => amount <= (allowed[i] ?? 0));
+  });
+}
+
+/** By how much limits are missed, rule by rule and date by date, the largest first. */
+function excesses(breaches: readonly RosterViolation[]): Map<string, number[]> {
+  const amounts = new Map<string, number[]>();
+  for (const { rule, date, found, limit } of breaches) {
+    const key = `${date} ${rule}`;
+    amounts.set(key, [...(amounts.get(key) ?? []), Math.abs(found - limit)]);
+  }
+  for (const own of amounts.values()) own.sort((a, b) => b - a);
+  return amounts;
 }
 
 /** Where a weekend begins if the rule says nothing else: Saturday 00:00. */
