@@ -126,6 +126,12 @@ export function countPerson(
     if (per === 'day') return day;
     if (per === 'week') return weekStart(day);
     if (per === 'month') return dayOf(`${dateOf(day).slice(0, 8)}01`);
+    if (per === 'year') return dayOf(`${dateOf(day).slice(0, 4)}-01-01`);
+    if (per === 'quarter') {
+      let month = dayOf(`${dateOf(day).slice(0, 8)}01`);
+      while (!/-(01|04|07|10)-01$/.test(dateOf(month))) month--;
+      return month;
+    }
     let start = day;
     while ((start - anchor) % 14 !== 0) start--;
     return start;
@@ -159,6 +165,14 @@ export function countPerson(
     }
   }
 
+  // A day of a weekend that is worked in place of another day is of no week.
+  const isMadeUp = (day: number) => {
+    if (!made.includes(day)) return false;
+    if (swapped.includes(day) || weekdays.includes(weekday(day))) return true;
+    if (beyondDays !== undefined) return weekday(day) >= beyondDays;
+    return rule.restDays?.weekdays === undefined && weekday(day) >= 5;
+  };
+
   // Every minute in turn. A counter is a cell of its own for each period, kind of day and limit.
   const cells = new Map<string, { minutes: number }>();
   const cell = (key: string) => {
@@ -171,7 +185,7 @@ export function countPerson(
   };
   const limits = rule.overtime ?? [];
   const reach = limits.map(({ beyondHours }) => Math.round(beyondHours * 60));
-  const pers = ['day', 'week', 'fortnight', 'month'].map((per) => ({
+  const pers = ['day', 'week', 'fortnight', 'month', 'quarter', 'year'].map((per) => ({
     per,
     own: limits.flatMap((limit, i) => (limit.per === per && limit.of !== 'overtime' ? [i] : [])),
   }));
@@ -209,8 +223,9 @@ export function countPerson(
     const { work, over } = counters;
     let claim = -1;
     for (let p = 0; p < pers.length && claim < 0; p++) {
-      const { own } = pers[p]!;
+      const { per, own } = pers[p]!;
       if (own.length === 0) continue;
+      if (isMadeUp(day) && (per === 'week' || per === 'fortnight')) continue;
       for (const i of own) if (work[p]!.minutes >= reach[i]!) claim = Math.max(claim, i);
       work[p]!.minutes++;
     }

@@ -85,7 +85,11 @@ export function randomCase(random: () => number): RandomCase {
     { name: 'overtime', per: 'day', beyondHours: pick([7, 7.5, 8]) } as const,
     { name: 'overtime', per: 'week', beyondHours: pick([35, 38, 40]) } as const,
     { name: 'overtime', per: 'fortnight', beyondHours: 70 } as const,
-    { name: 'overtime', per: 'month', beyondHours: 120 } as const,
+    {
+      name: 'overtime',
+      per: pick(['month', 'quarter', 'year'] as const),
+      beyondHours: 120,
+    } as const,
     { name: 'late', per: 'month', beyondHours: pick([5, 10]), of: 'overtime' } as const,
     { name: 'doubleTime', per: 'day', beyondHours: 10 } as const,
   ].filter(() => chance(0.6));
@@ -106,6 +110,7 @@ export function randomCase(random: () => number): RandomCase {
       { weekdays: [5, 6], workDates: dates(1), dates: dates(1) },
       { beyondDays: pick([5, 6]), workDates: dates(1), dates: dates(1) },
       { beyondDays: 5 },
+      { workDates: dates(2) },
     ]),
     overtime,
     overtimeOf: pick(['sameDayKind', 'allWork'] as const),
@@ -123,6 +128,8 @@ export function randomCase(random: () => number): RandomCase {
     periods: pick([
       'week',
       'month',
+      'quarter',
+      'year',
       'fortnight',
       'day',
       { from: dateOf(firstDay - 3), weeks: [2, 1, 2] },

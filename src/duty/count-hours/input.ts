@@ -25,6 +25,8 @@ export type Periods =
   | 'week'
   | 'fortnight'
   | 'month'
+  | 'quarter'
+  | 'year'
   | readonly DatePeriod[]
   | { readonly from: string; readonly weeks: readonly number[] };
 
@@ -42,14 +44,14 @@ export const countHoursInput = /* @__PURE__ */ schemaOf<CountHoursInput>()(() =>
     periods: z.optional(
       z.union(
         [
-          oneOf(['day', 'week', 'fortnight', 'month']),
+          oneOf(['day', 'week', 'fortnight', 'month', 'quarter', 'year']),
           listOf(z.strictObject({ from: localDate(), to: localDate() }), 'a list of periods'),
           z.strictObject({
             from: localDate(),
             weeks: listOf(positiveWholeNumber(), 'a list of numbers of weeks', 1),
           }),
         ],
-        "'day', 'week', 'fortnight', 'month', a list of periods, or { from, weeks }",
+        "'day', 'week', 'fortnight', 'month', 'quarter', 'year', a list of periods, or { from, weeks }",
       ),
     ),
     history: z.optional(listOf(rosterSchema(), 'a list of rosters')),

@@ -30,6 +30,8 @@ export interface DutyTime {
   /** Minutes from start to end that are no working time. */
   readonly unpaidMinutes: number;
   readonly isNight: boolean;
+  /** The duty itself. */
+  readonly duty: RosterDuty;
 }
 
 /**
@@ -41,16 +43,11 @@ export function dutyTime(
   zone: ZoneOffsets,
   away: readonly Stretch[] = NEVER,
 ): DutyTime {
-  const { date, hours, isNight, breaks = NO_BREAKS } = duty;
+  const { date, hours, isNight } = duty;
   const whole = wholeOf(duty);
   const { from: start, to: end } = whole;
   const minutes = Math.round(hours * 60);
-  const placed = breaks.map(placedBreak);
-  const present = between(
-    whole,
-    placed.filter(({ paid }) => !paid),
-  );
-  const meant = withoutMiddle(present, lengthOf(present) - minutes);
+  const meant = meantWork(duty);
   const isHere = away.length === 0;
   const worked = isHere
     ? meant
@@ -61,20 +58,25 @@ export function dutyTime(
     day: Date.parse(date) / DAY,
     start,
     end,
-    parts: between(
-      whole,
-      placed.filter(({ isGap }) => isGap),
-    ),
+    parts: partsOf(duty),
     work: worked.flatMap((stretch) => onTheClock(stretch, zone)),
     minutes: minutes - lengthOf(absent),
     absent: absent.flatMap((stretch) => onTheClock(stretch, zone)),
     unpaidMinutes: end - start - minutes,
     isNight,
+    duty,
   };
 }
 
 const NO_BREAKS: readonly RosterBreak[] = [];
 const NEVER: readonly Stretch[] = [];
+
+/** The working time of a duty in minutes of the world, as it is planned. */
+export function meantWork(duty: RosterDuty): readonly Stretch[] {
+  const { breaks = NO_BREAKS, hours } = duty;
+  const present = between(wholeOf(duty), breaks.filter(({ paid }) => !paid).map(placedBreak));
+  return withoutMiddle(present, lengthOf(present) - Math.round(hours * 60));
+}
 
 /** The parts of a duty between the gaps of a split shift, in minutes of the world. */
 export function partsOf(duty: RosterDuty): Stretch[] {
@@ -86,9 +88,9 @@ function wholeOf({ start, end }: RosterDuty): Stretch {
   return { from: Date.parse(start) / MINUTE, to: Date.parse(end) / MINUTE };
 }
 
-function placedBreak({ kind, paid, start, end }: RosterBreak) {
-  const [from, to] = [Date.parse(start) / MINUTE, Date.parse(end) / MINUTE];
-  return { isGap: kind === 'gap', paid, from, to };
+/** When a break is, in minutes of the world. */
+export function placedBreak({ start, end }: RosterBreak): Stretch {
+  return { from: Date.parse(start) / MINUTE, to: Date.parse(end) / MINUTE };
 }
 
 /** What of a stretch lies in others, which are in order and apart. */
@@ -99,7 +101,7 @@ function inside({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
 }
 
 /** What is left of a stretch between others that lie in it in order. */
-function between({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
+export function between({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
   const left: Stretch[] = [];
   let at = from;
   for (const other of others) {
@@ -110,7 +112,7 @@ function between({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
   return left;
 }
 
-function lengthOf(stretches: readonly Stretch[]): number {
+export function lengthOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 

@@ -71,8 +71,7 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
   });
   const { rules, from = roster.startDate, maxChanges = 20, history = [] } = input;
   const budget = new SearchBudget('changes', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
-  const { absences, holidays } = input;
-  const context = rosterContext(roster, { history, holidays, absences });
+  const context = rosterContext(roster, input);
   let duties = roster.duties;
   const past = history.flatMap((part) => part.duties);
   const burdens = burdensOf(roster.employees, [...past, ...duties]);

@@ -7,15 +7,14 @@ import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { localDate } from '../../time/time-kinds.ts';
+import { type SpecialDays, specialDaysFields } from '../special-days.ts';
 
 /** Within what a roster is evened out. */
-export interface EvenOutRosterInput extends SearchControl {
+export interface EvenOutRosterInput extends SearchControl, SpecialDays {
   /** Rules that no change may break anew; what the roster breaks already is left as it is. */
   readonly rules: readonly RosterRule[];
   /** Who is away when: nobody is given a duty of which some part lies in it (default: nobody is away). */
   readonly absences?: readonly Absence[] | undefined;
-  /** Local dates of public holidays, `YYYY-MM-DD`, for rules that look at them. */
-  readonly holidays?: readonly string[] | undefined;
   /** First local date, `YYYY-MM-DD`, on which duties may change hands (default: the first of all). */
   readonly from?: string | undefined;
   /** Most changes, each of one duty given away or of two exchanged (default 20). */
@@ -29,7 +28,7 @@ export const evenOutRosterInput = /* @__PURE__ */ schemaOf<EvenOutRosterInput>()
     ...searchControlFields(),
     rules: rosterRulesSchema(),
     absences: z.optional(listOf(absenceSchema(), 'a list of absences')),
-    holidays: z.optional(listOf(localDate(), 'a list of dates')),
+    ...specialDaysFields(),
     from: z.optional(localDate()),
     maxChanges: z.optional(wholeNumber()),
     history: z.optional(z.array(rosterSchema())),

@@ -51,9 +51,9 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
     roster: [rosterSchema, roster],
     '': [repairRosterInput, input],
   });
-  const { absences, rules, holidays, history = [], maxSteps = DEFAULT_MAX_STEPS } = input;
+  const { rules, history = [], maxSteps = DEFAULT_MAX_STEPS } = input;
   const budget = new SearchBudget('replacements', maxSteps, input);
-  const context = rosterContext(roster, { history, holidays, absences });
+  const context = rosterContext(roster, input);
   const isOpen = (duty: RosterDuty) => isAwayFor(context.away, duty.employee, duty);
   const open = roster.duties.filter(isOpen);
   let duties = roster.duties.filter((duty) => !isOpen(duty));

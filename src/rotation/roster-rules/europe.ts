@@ -95,6 +95,12 @@ export const germanRules = (): readonly RosterRule[] => [
     { kind: 'minFreeSundays', sundays: 15, weeks: 52 },
     'A year is any 52 weeks; a Sunday is free without work from 00:00 to 24:00 on the clock.',
   ),
+  lawRule(
+    'de.replacement-days',
+    `${ARBZG}, § 11 (3)`,
+    { kind: 'minReplacementDays', sundayWithinDays: 14, holidayWithinDays: 56 },
+    'A day from Monday to Saturday, also one that is free anyway, that is no holiday and has no work from 00:00 to 24:00 (Federal Labour Court, 10 AZR 641/19), before or after, in two weeks around a Sunday and eight around a holiday; one day stands for one claim. Holidays are those that are given.',
+  ),
 ];
 
 export const germanSundayRest = (): readonly RosterRule[] => [

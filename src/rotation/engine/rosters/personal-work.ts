@@ -14,6 +14,7 @@ import { weekOf } from '../../../duty/engine/periods.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
 import { toDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
+import type { SpecialDays } from '../../special-days.ts';
 
 /** What the rules of a roster look at beside somebody's duties. */
 export interface RosterContext {
@@ -24,21 +25,20 @@ export interface RosterContext {
   readonly midnights: Float64Array;
   /** Duties before the roster, by person. */
   readonly past: ReadonlyMap<string, readonly RosterDuty[]>;
-  readonly holidays: readonly string[];
+  readonly specialDays: SpecialDays;
   readonly away: Away;
 }
 
 /** What is known beside the roster. */
-export interface RosterSurroundings {
+export interface RosterSurroundings extends SpecialDays {
   readonly history?: readonly Roster[] | undefined;
-  readonly holidays?: readonly string[] | undefined;
   readonly absences?: readonly Absence[] | undefined;
 }
 
 /** The context of a roster, made once for all its people. */
 export function rosterContext(
   roster: Roster,
-  { history = [], holidays = [], absences = [] }: RosterSurroundings = {},
+  { history = [], absences = [], holidays, workDates, restDates }: RosterSurroundings = {},
 ): RosterContext {
   const calendar = calendarOf(roster, history);
   const { firstDay, endDay, zone } = calendar;
@@ -60,7 +60,7 @@ export function rosterContext(
     knownFrom,
     midnights,
     past: byEmployee(past),
-    holidays,
+    specialDays: { holidays, workDates, restDates },
     away: awayOf(absences, zone),
   };
 }
@@ -79,7 +79,7 @@ function byEmployee<Item extends { readonly employee: string }>(items: readonly 
 export interface PersonalWork extends PersonAccount {
   readonly knownFrom: number;
   readonly midnights: Float64Array;
-  readonly holidays: readonly string[];
+  readonly specialDays: SpecialDays;
   /** Running totals by day from `knownFrom` on: entry `i` is of the days before the `i`th. */
   readonly minutesBefore: Float64Array;
   readonly nightsBefore: Float64Array;
@@ -100,7 +100,7 @@ export interface Reading {
 type Measure = (work: PersonalWork, from: number, end: number) => number;
 
 export function personalWork(
-  { calendar, knownFrom, midnights, past, holidays, away }: RosterContext,
+  { calendar, knownFrom, midnights, past, specialDays, away }: RosterContext,
   employee: string,
   duties: readonly RosterDuty[],
 ): PersonalWork {
@@ -129,7 +129,7 @@ export function personalWork(
     ...account,
     knownFrom,
     midnights,
-    holidays,
+    specialDays,
     minutesBefore,
     nightsBefore,
     absentBefore,
@@ -176,6 +176,20 @@ export function rests({ duties, firstDay }: PersonalWork) {
     const found = (after.start - last.end) / 60;
     return after.day < firstDay ? [] : [{ before: last, after, day: last.day, found }];
   });
+}
+
+/** The duties of the roster itself. */
+export function dutiesOf({ duties, firstDay }: PersonalWork): readonly DutyTime[] {
+  return duties.filter(({ day }) => day >= firstDay);
+}
+
+/** Dates with work on them by the clock, in days since 1970. */
+export function datesWorked({ duties }: PersonalWork): ReadonlySet<number> {
+  const dates = new Set<number>();
+  for (const { work } of duties)
+    for (const { from, to } of work)
+      for (let day = Math.floor(from / DAY_MINUTES); day * DAY_MINUTES < to; day++) dates.add(day);
+  return dates;
 }
 
 /** Days in a row with such a duty; runs that end before the roster are left out. */

@@ -1,14 +1,17 @@
+import { breaksRead } from '../../../duty/engine/breaks.ts';
 import type { RosterDuty } from '../../../duty/roster.ts';
 import type { RosterLimit, RosterRule } from '../../../duty/roster-rule.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
-import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
+import { DAY_MINUTES } from '../../../time/durations.ts';
 import type { RosterViolation } from '../../roster-violation.ts';
 import { averageHours } from './average-hours.ts';
+import { daysOff } from './days-off.ts';
+import { hoursInMonths, hoursInWeeks } from './hours-in-periods.ts';
 import { longestRests, weeksShortOfRest } from './long-rests.ts';
-import { overtimeInMonths } from './monthly-overtime.ts';
+import { monthsOfOvertime, overtimeInMonths } from './monthly-overtime.ts';
 import {
   daysInARow,
-  daysWorked,
+  dutiesOf,
   hours,
   inDays,
   inWeeks,
@@ -20,6 +23,7 @@ import {
   rests,
   weekendsWorked,
 } from './personal-work.ts';
+import { daysWithoutReplacement } from './replacement-days.ts';
 import { limitOf } from './rule-limit.ts';
 
 /** The rules that one person's duties are in breach of, in a roster that is known to be well-formed. */
@@ -39,7 +43,7 @@ export function breachesOfWork(
   employee: string,
   rule: RosterRule,
 ): RosterViolation[] {
-  const { bound, value: limit, words } = limitOf(rule);
+  const { bound, value: limit, wordsFor } = limitOf(rule);
   return readingsOf(rule, work)
     .filter(({ found }) => (bound === 'at least' ? found < limit : found > limit))
     .map(({ day, found }) => ({
@@ -49,7 +53,7 @@ export function breachesOfWork(
       date: fromDayNumber(day),
       found,
       limit,
-      message: `${Number(found.toFixed(2))} ${words}, ${bound} ${Number(limit.toFixed(2))}`,
+      message: `${Number(found.toFixed(2))} ${wordsFor(found)}, ${bound} ${Number(limit.toFixed(2))}`,
     }));
 }
 
@@ -112,7 +116,9 @@ function readingsOf(rule: RosterLimit, work: PersonalWork): readonly Reading[] {
     case 'maxHoursInDays':
       return inDays(work, rule.days, hours);
     case 'maxHoursInWeek':
-      return inWeeks(work, 1, hours, rule.weekStartsOn);
+      return hoursInWeeks(work, rule);
+    case 'maxHoursInMonths':
+      return hoursInMonths(work, rule);
     case 'maxAverageHours':
       return averageHours(work, rule);
     case 'maxNightsInDays':
@@ -124,8 +130,18 @@ function readingsOf(rule: RosterLimit, work: PersonalWork): readonly Reading[] {
       return inWeeks(work, rule.weeks, (...weeks) => rule.weeks - worked(...weeks));
     }
     case 'minDaysOffInWeek':
-      return inWeeks(work, 1, (...week) => WEEK_DAYS - daysWorked(...week), rule.weekStartsOn);
+      return daysOff(work, rule);
+    case 'minReplacementDays':
+      return daysWithoutReplacement(work, rule);
     case 'maxMonthlyOvertimeHours':
       return overtimeInMonths(work, rule);
+    case 'maxMonthsOfOvertime':
+      return monthsOfOvertime(work, rule);
+    case 'minMeals':
+    case 'maxMissedRests':
+      return dutiesOf(work).flatMap((duty) => {
+        const found = breaksRead(duty, rule);
+        return found === undefined ? [] : [{ day: duty.day, found }];
+      });
   }
 }
