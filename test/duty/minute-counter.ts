@@ -5,6 +5,8 @@ import type { CountHoursInput, HoursTally, Roster, RosterDuty } from 'halfhour/d
  * up in `Intl`, sorted, and added to its counters; what a period holds is found by walking over all minutes.
  */
 export interface CountedMinute {
+  /** In minutes of the world since 1970. */
+  readonly at: number;
   readonly dutyDay: number;
   readonly shownDay: number;
   readonly clock: number;
@@ -75,7 +77,7 @@ export function minutesOf(duty: RosterDuty, timeZone: string): CountedMinute[] {
   for (const [i, off] of isOff.entries()) {
     if (off === 1) continue;
     const { day, clock } = shown(start + i, timeZone);
-    present.push({ dutyDay, shownDay: day, clock });
+    present.push({ at: start + i, dutyDay, shownDay: day, clock });
   }
   const excess = present.length - Math.round(duty.hours * 60);
   present.splice(Math.floor((present.length - excess) / 2), excess);

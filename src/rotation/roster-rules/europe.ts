@@ -60,7 +60,7 @@ export const ukRules = (): readonly RosterRule[] => [
     'uk.weekly-hours',
     `${REGULATIONS}, regulation 4`,
     { kind: 'maxAverageHours', hours: 48, per: 'week', weeks: 17 },
-    `Any 17 weeks in a row; people may opt out in writing. The regulation replaces days of leave and sickness by as many days after the period; here they are left out of both sides. Who has been employed for less is judged by the time since: onShorter 'proRata'.`,
+    `Any 17 weeks in a row; people may opt out in writing. The regulation replaces days of leave and sickness by as many days after the period; here they are left out of both sides. Who has been employed for less is judged by the time since: onShorter 'proRata'. Worked cases read: nidirect.gov.uk (47.1 h) and GOV.UK on night work; no third was found.`,
   ),
   lawRule(
     'uk.night-hours',

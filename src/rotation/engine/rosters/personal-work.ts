@@ -1,5 +1,4 @@
 import { lastAtMost } from '../../../core/bisect.ts';
-import { sum } from '../../../core/sum.ts';
 import type { Absence } from '../../../duty/absence.ts';
 import {
   accountOf,
@@ -142,9 +141,6 @@ export const hours: Measure = ({ minutesBefore, knownFrom }, from, end) =>
 
 export const nights: Measure = ({ nightsBefore, knownFrom }, from, end) =>
   nightsBefore[end - knownFrom]! - nightsBefore[from - knownFrom]!;
-
-export const daysWorked: Measure = ({ isWorked, knownFrom }, from, end) =>
-  sum(isWorked.subarray(from - knownFrom, end - knownFrom));
 
 /**
  * Weeks of a run in which there is work between a minute of the week and its end, Sunday 24:00, on the clock: a
