@@ -142,6 +142,12 @@ describe('China', () => {
       ['2025-02-03', 48],
     ]);
     expect(found('china.normal-week', { workDates })).toEqual([]);
+    // A date that is given twice is left out once.
+    const tight = { ...ruleOf('china.normal-week'), hours: 39 } as RosterRule;
+    const twice = { workDates: ['2025-01-26', '2025-01-26'] };
+    expect(checkRoster(rosterOf('DDDDD-D', '2025-01-20'), [tight], twice)).toMatchObject([
+      { found: 40 },
+    ]);
     const roster = rosterOf('DDDDD-D DDDDDD-', '2025-01-20');
     const input = { rule: 'CN', workDates } as const;
     expect(premiumLines(roster, input).overtime).toMatchObject([{ name: 'restDay', hours: 8 }]);

@@ -11,7 +11,7 @@ export function hoursInWeeks(
   { weekStartsOn, madeUpDays = 'counted' }: MaxHoursInWeek,
 ): Reading[] {
   const madeUp =
-    madeUpDays === 'counted' ? [] : (work.specialDays.workDates ?? []).map(toDayNumber);
+    madeUpDays === 'counted' ? [] : [...new Set(work.specialDays.workDates)].map(toDayNumber);
   return inWeeks(
     work,
     1,
