@@ -39,7 +39,7 @@ export interface HoursRule {
 export interface OvertimeLimit {
   /** Name in results: `overtime`, `doubleTime`. */
   readonly name: string;
-  readonly per: 'day' | 'week' | 'fortnight' | 'month';
+  readonly per: 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
   /** Hours in the period that it does not yet concern (0 or more). */
   readonly beyondHours: number;
   /**
@@ -60,7 +60,10 @@ export interface RestDays {
   readonly beyondDays?: number | undefined;
   /** Dates off besides, such as weekdays that are swapped for a Sunday. */
   readonly dates?: readonly string[] | undefined;
-  /** Dates that are ordinary days of work though they look like rest days: the made-up Saturdays of China. */
+  /**
+   * Dates that are ordinary days of work though they look like rest days, the made-up Saturdays of China: they stand
+   * for a day of another week, so their hours are no overtime of a week or fortnight.
+   */
   readonly workDates?: readonly string[] | undefined;
 }
 
@@ -115,7 +118,7 @@ export const hoursRuleFields = () => ({
     listOf(
       z.strictObject({
         name: name(),
-        per: oneOf(['day', 'week', 'fortnight', 'month']),
+        per: oneOf(['day', 'week', 'fortnight', 'month', 'quarter', 'year']),
         beyondHours: nonNegative(),
         of: z.optional(oneOf(['work', 'overtime'])),
       }),

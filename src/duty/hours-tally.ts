@@ -16,6 +16,8 @@ export interface HoursTally {
   readonly holiday: number;
   readonly night: number;
   readonly sunday: number;
+  /** Hours of duties for which the person was away: leave and sickness, no work and no break. */
+  readonly absent: number;
   /** Hours paid on top to reach the guarantee; no work. */
   readonly guaranteed: number;
   /** Number of duties that start in the period. */

@@ -128,21 +128,6 @@ export const rosterSchema = /* @__PURE__ */ schemaOf<Roster>()(() =>
     ),
 );
 
-/** Someone away from one local date to another, both included: leave, sickness, training. */
-export interface Absence {
-  readonly employee: string;
-  /** `YYYY-MM-DD`. */
-  readonly from: string;
-  /** `YYYY-MM-DD`, not before `from`. */
-  readonly to: string;
-}
-
-export const absenceSchema = /* @__PURE__ */ schemaOf<Absence>()(() =>
-  z
-    .strictObject({ employee: name(), from: localDate(), to: localDate() })
-    .check(z.refine(({ from, to }) => from <= to, 'an absence that does not end before it begins')),
-);
-
 /** The roster with other duties, by date and then by person. */
 export function withDuties(roster: Roster, duties: readonly RosterDuty[]): Roster {
   const order = new Map(roster.employees.map((name, i) => [name, i]));

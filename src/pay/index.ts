@@ -4,7 +4,7 @@ export {
   type OvertimePayLine,
   overtimePay,
 } from './overtime-pay/overtime-pay.ts';
-export type { OvertimeCap, PaidLine, PayRate, PayRule } from './pay-rule.ts';
+export type { MissedBreak, OvertimeCap, PaidLine, PayRate, PayRule } from './pay-rule.ts';
 export { PAY_RULES } from './pay-rules.ts';
 export type { PremiumHoursInput } from './premium-hours/input.ts';
 export { type PersonPremiumHours, premiumHours } from './premium-hours/premium-hours.ts';

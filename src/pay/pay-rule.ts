@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { name, nonNegative, oneOf, positive, yesOrNo } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
+import { type BreakLimit, breakLimitSchema } from '../duty/break-limits.ts';
 import { DAY_KINDS, type DayKind } from '../duty/day-kind.ts';
 import { type HoursRule, hoursRuleSchema } from '../duty/hours-rule.ts';
 
@@ -18,6 +19,8 @@ export interface PayRule {
   readonly nightPremiumOf?: 'plainRate' | 'rateOfHour' | undefined;
   /** How the hours of a roster are sorted for these rates; absent where hours are only given by kind. */
   readonly hours?: HoursRule | undefined;
+  /** Breaks of which one missing is paid; absent where the law pays for none. */
+  readonly missedBreaks?: readonly MissedBreak[] | undefined;
   /** Where the texts can be read in more ways than one: which is taken here. */
   readonly reading?: string | undefined;
   /** Most extra hours of one person. */
@@ -49,6 +52,15 @@ export interface PaidLine {
   readonly overtime?: string | undefined;
 }
 
+/** Pay for each day on which any of some limits on breaks is missed, once a day. */
+export interface MissedBreak {
+  /** Name in results: `missedMeal`, `missedRest`. */
+  readonly name: string;
+  /** Hours paid at the plain rate. */
+  readonly hours: number;
+  readonly limits: readonly BreakLimit[];
+}
+
 /** A limit on the extra hours of one person. */
 export interface OvertimeCap {
   readonly period: 'day' | 'week' | 'month' | 'year';
@@ -78,6 +90,11 @@ export const payRuleSchema = /* @__PURE__ */ schemaOf<PayRule>()(() =>
     nightPremium: z.optional(nonNegative()),
     nightPremiumOf: z.optional(oneOf(['plainRate', 'rateOfHour'])),
     hours: z.optional(hoursRuleSchema()),
+    missedBreaks: z.optional(
+      z.array(
+        z.strictObject({ name: name(), hours: positive(), limits: z.array(breakLimitSchema()) }),
+      ),
+    ),
     reading: z.optional(z.string()),
     caps: z.array(
       z.strictObject({

@@ -45,7 +45,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       { period: 'month', hours: 36 },
     ],
     reading:
-      'A holiday on a working weekday leaves a day fewer to be worked in its week; what is worked beyond is work on a rest day.',
+      'A holiday on a working weekday leaves a day fewer to be worked in its week; what is worked beyond is work on a rest day. A made-up day of a weekend stands for a day of another week: up to eight hours of it are normal. Comprehensive working hours: hours of your own, overtime per month, quarter or year beyond its normal hours, and no rest days.',
     sources: [
       'Labour Law, articles 41 and 44: https://neixun.cn/peixun/ldbj/china/labor_law_006.htm',
       'Pay days: https://dlapiper.com/en-br/insights/publications/2024/11/china-increases-public-holiday-entitlement',
@@ -210,10 +210,28 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       restDays: { beyondDays: 6 },
       countedBy: { days: 'clock', restDays: 'clock' },
     },
+    missedBreaks: [
+      {
+        name: 'missedMeal',
+        hours: 1,
+        limits: [
+          { kind: 'minMeals', meals: 1, minutes: 30, withinHours: 5, dutiesBeyondHours: 5 },
+          { kind: 'minMeals', meals: 2, minutes: 30, withinHours: 10, dutiesBeyondHours: 10 },
+        ],
+      },
+      {
+        name: 'missedRest',
+        hours: 1,
+        limits: [
+          { kind: 'maxMissedRests', missed: 0, minutes: 10, perHours: 4, dutiesFromHours: 3.5 },
+        ],
+      },
+    ],
     caps: [],
     reading:
       'The workday runs from midnight; the seventh day is the last of a work week in which every day is worked.',
     sources: [
+      'Missed breaks, Labor Code, section 226.7, once a day for meals and once for rests: https://calchamberalert.com/2016/09/23/premium-pay-applies-just-once-daily-per-missed-breakmeal/',
       'Labor Code, section 510: http://callaborlawblog.com/common-california-labor-code-violations/how-to-calculate-overtime-under-california-overtime-law/',
     ],
   },

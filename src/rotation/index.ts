@@ -50,7 +50,12 @@ export { measureRota, type RotaMeasures } from './measure-rota/measure-rota.ts';
 export { type RotationRelaxation, relaxRotation } from './relax-rotation/relax-rotation.ts';
 export type { RepairRosterInput } from './repair-roster/input.ts';
 export { type RepairedRoster, repairRoster } from './repair-roster/repair-roster.ts';
-export type { NotYetJudged, RosterFinding, RulesNotReviewed } from './roster-finding.ts';
+export type {
+  DutyWhileAway,
+  NotYetJudged,
+  RosterFinding,
+  RulesNotReviewed,
+} from './roster-finding.ts';
 export { ROSTER_RULE_PRESETS, type RosterRulePreset } from './roster-rules/roster-rule-presets.ts';
 export type { RosterViolation } from './roster-violation.ts';
 export type { Rota } from './rota.ts';

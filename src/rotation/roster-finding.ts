@@ -2,7 +2,19 @@ import type { Finding } from '../core/finding.ts';
 import type { RosterViolation } from './roster-violation.ts';
 
 /** What a check of a roster has to say: breaches, and what is open. */
-export type RosterFinding = RosterViolation | NotYetJudged | RulesNotReviewed;
+export type RosterFinding = RosterViolation | DutyWhileAway | NotYetJudged | RulesNotReviewed;
+
+/** A duty of somebody who is away in some part of it: no breach of a rule, and somebody has to step in. */
+export interface DutyWhileAway extends Finding<'dutyWhileAway'> {
+  readonly employee: string;
+  /** Local date of the duty, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Id of its shift. */
+  readonly shift: string;
+  readonly rule?: undefined;
+  readonly found?: undefined;
+  readonly limit?: undefined;
+}
 
 /** A person who is over an average as far as it is known: what comes may bring it down, so it is no breach yet. */
 export interface NotYetJudged extends Finding<'notYetJudged'> {
@@ -30,5 +42,6 @@ export interface RulesNotReviewed extends Finding<'notReviewed'> {
 
 /** Whether a finding is a breach of a rule by somebody's work. */
 export function isBreach(finding: RosterFinding): finding is RosterViolation {
-  return finding.code !== 'notYetJudged' && finding.code !== 'notReviewed';
+  const { code } = finding;
+  return code !== 'dutyWhileAway' && code !== 'notYetJudged' && code !== 'notReviewed';
 }

@@ -93,7 +93,10 @@ export interface DesignProblem {
   readonly understaffing?: 'forbidden' | UnderstaffingPrice | undefined;
   /** Cost of an hour in which one agent is too many, on top of the pay (0 or more, default 0). */
   readonly overstaffingCostPerHour?: number | undefined;
-  /** Hours of the clock that cost more. */
+  /**
+   * Hours of the clock that cost more. A week that repeats has no dates, so the nights in which clocks change are as
+   * long as any; `premiumLines` counts them by date once the rota is laid.
+   */
   readonly premiums?: readonly PremiumWindow[] | undefined;
   /** Cost of each distinct shift (0 or more, default 0): the price of a complicated plan. */
   readonly costPerDistinctShift?: number | undefined;

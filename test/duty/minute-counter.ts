@@ -5,6 +5,8 @@ import type { CountHoursInput, HoursTally, Roster, RosterDuty } from 'halfhour/d
  * up in `Intl`, sorted, and added to its counters; what a period holds is found by walking over all minutes.
  */
 export interface CountedMinute {
+  /** In minutes of the world since 1970. */
+  readonly at: number;
   readonly dutyDay: number;
   readonly shownDay: number;
   readonly clock: number;
@@ -75,7 +77,7 @@ export function minutesOf(duty: RosterDuty, timeZone: string): CountedMinute[] {
   for (const [i, off] of isOff.entries()) {
     if (off === 1) continue;
     const { day, clock } = shown(start + i, timeZone);
-    present.push({ dutyDay, shownDay: day, clock });
+    present.push({ at: start + i, dutyDay, shownDay: day, clock });
   }
   const excess = present.length - Math.round(duty.hours * 60);
   present.splice(Math.floor((present.length - excess) / 2), excess);
@@ -101,7 +103,15 @@ export function countPerson(
     sundays: 'clock',
     ...rule.countedBy,
   };
-  const minutes = duties.flatMap((duty) => minutesOf(duty, roster.timeZone));
+  const meant = duties.flatMap((duty) => minutesOf(duty, roster.timeZone));
+  // Somebody is away from a reading of the clock up to another.
+  const isAway = (m: CountedMinute) =>
+    (rule.absences ?? []).some(({ employee: who, from, to, fromMinutes = 0, toMinutes = 1440 }) => {
+      if (who !== employee) return false;
+      const reading = m.shownDay * 1440 + m.clock;
+      return reading >= dayOf(from) * 1440 + fromMinutes && reading < dayOf(to) * 1440 + toMinutes;
+    });
+  const minutes = meant.filter((m) => !isAway(m));
   const dayBy = (kind: string | undefined, m: CountedMinute) =>
     kind === 'clock' ? m.shownDay : m.dutyDay;
   const holidays = new Set((rule.holidays ?? []).map(dayOf));
@@ -118,6 +128,12 @@ export function countPerson(
     if (per === 'day') return day;
     if (per === 'week') return weekStart(day);
     if (per === 'month') return dayOf(`${dateOf(day).slice(0, 8)}01`);
+    if (per === 'year') return dayOf(`${dateOf(day).slice(0, 4)}-01-01`);
+    if (per === 'quarter') {
+      let month = dayOf(`${dateOf(day).slice(0, 8)}01`);
+      while (!/-(01|04|07|10)-01$/.test(dateOf(month))) month--;
+      return month;
+    }
     let start = day;
     while ((start - anchor) % 14 !== 0) start--;
     return start;
@@ -151,6 +167,14 @@ export function countPerson(
     }
   }
 
+  // A day of a weekend that is worked in place of another day is of no week.
+  const isMadeUp = (day: number) => {
+    if (!made.includes(day)) return false;
+    if (swapped.includes(day) || weekdays.includes(weekday(day))) return true;
+    if (beyondDays !== undefined) return weekday(day) >= beyondDays;
+    return rule.restDays?.weekdays === undefined && weekday(day) >= 5;
+  };
+
   // Every minute in turn. A counter is a cell of its own for each period, kind of day and limit.
   const cells = new Map<string, { minutes: number }>();
   const cell = (key: string) => {
@@ -163,7 +187,7 @@ export function countPerson(
   };
   const limits = rule.overtime ?? [];
   const reach = limits.map(({ beyondHours }) => Math.round(beyondHours * 60));
-  const pers = ['day', 'week', 'fortnight', 'month'].map((per) => ({
+  const pers = ['day', 'week', 'fortnight', 'month', 'quarter', 'year'].map((per) => ({
     per,
     own: limits.flatMap((limit, i) => (limit.per === per && limit.of !== 'overtime' ? [i] : [])),
   }));
@@ -201,8 +225,9 @@ export function countPerson(
     const { work, over } = counters;
     let claim = -1;
     for (let p = 0; p < pers.length && claim < 0; p++) {
-      const { own } = pers[p]!;
+      const { per, own } = pers[p]!;
       if (own.length === 0) continue;
+      if (isMadeUp(day) && (per === 'week' || per === 'fortnight')) continue;
       for (const i of own) if (work[p]!.minutes >= reach[i]!) claim = Math.max(claim, i);
       work[p]!.minutes++;
     }
@@ -251,6 +276,7 @@ export function countPerson(
     }
   }
 
+  const absences = meant.filter(isAway).map((m) => ({ day: dayBy(by.days, m) }));
   const from = rule.from === undefined ? first : Math.max(first, dayOf(rule.from));
   const to = Math.min(first + roster.days - 1, rule.to === undefined ? Infinity : dayOf(rule.to));
   const figures = (a: number, z: number): Figures => {
@@ -286,6 +312,7 @@ export function countPerson(
       sunday: sum.sunday / 60,
       unpaid: unpaid.reduce((total, m) => total + m, 0) / 60,
       guaranteed: due.filter(isIn).reduce((total, { minutes: m }) => total + m, 0) / 60,
+      absent: absences.filter(isIn).length / 60,
       duties: started.length,
       lines,
     };

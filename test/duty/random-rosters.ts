@@ -67,12 +67,29 @@ export function randomCase(random: () => number): RandomCase {
     };
   }
 
+  /** Whole dates, or from one reading of the clock to another, away from the hours in which clocks change. */
+  function absenceOf(employee: string) {
+    const away = whole(-2, 33);
+    const dates = {
+      employee,
+      from: dateOf(firstDay + away),
+      to: dateOf(firstDay + away + whole(0, 4)),
+    };
+    return chance(0.4)
+      ? dates
+      : { ...dates, fromMinutes: 240 + whole(0, 500), toMinutes: 760 + whole(0, 600) };
+  }
+
   const by = () => pick(['clock', 'start'] as const);
   const overtime = [
     { name: 'overtime', per: 'day', beyondHours: pick([7, 7.5, 8]) } as const,
     { name: 'overtime', per: 'week', beyondHours: pick([35, 38, 40]) } as const,
     { name: 'overtime', per: 'fortnight', beyondHours: 70 } as const,
-    { name: 'overtime', per: 'month', beyondHours: 120 } as const,
+    {
+      name: 'overtime',
+      per: pick(['month', 'quarter', 'year'] as const),
+      beyondHours: 120,
+    } as const,
     { name: 'late', per: 'month', beyondHours: pick([5, 10]), of: 'overtime' } as const,
     { name: 'doubleTime', per: 'day', beyondHours: 10 } as const,
   ].filter(() => chance(0.6));
@@ -93,6 +110,7 @@ export function randomCase(random: () => number): RandomCase {
       { weekdays: [5, 6], workDates: dates(1), dates: dates(1) },
       { beyondDays: pick([5, 6]), workDates: dates(1), dates: dates(1) },
       { beyondDays: 5 },
+      { workDates: dates(2) },
     ]),
     overtime,
     overtimeOf: pick(['sameDayKind', 'allWork'] as const),
@@ -103,12 +121,15 @@ export function randomCase(random: () => number): RandomCase {
       { per: 'week', hours: 42 } as const,
       { per: 'month', hours: 130 } as const,
     ]),
+    absences: employees.filter(() => chance(0.3)).map((employee) => absenceOf(employee)),
     countedBy: { days: by(), restDays: by(), holidays: by(), sundays: by() },
     from,
     to,
     periods: pick([
       'week',
       'month',
+      'quarter',
+      'year',
       'fortnight',
       'day',
       { from: dateOf(firstDay - 3), weeks: [2, 1, 2] },

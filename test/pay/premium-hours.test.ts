@@ -50,7 +50,8 @@ describe('a week with a holiday', () => {
     const swapped = { workDates: ['2026-05-09'], restDates: ['2026-05-04'] };
     const roster = week('DDDDDD-', '2026-05-04');
     expect(hours(roster)).toMatchObject({ normal: 40, restDay: 8 });
-    expect(hours(roster, { workDates: ['2026-05-09'] })).toMatchObject({ normal: 40, overtime: 8 });
+    // The Saturday stands for a day of another week: its hours are normal, up to eight.
+    expect(hours(roster, { workDates: ['2026-05-09'] })).toMatchObject({ normal: 48, overtime: 0 });
     expect(hours(roster, swapped)).toMatchObject({ normal: 40, restDay: 8 });
     expect(hours(week('-DDDDD-', '2026-05-04'), swapped)).toMatchObject({ normal: 40, restDay: 0 });
   });

@@ -1,6 +1,6 @@
-import { countHours, type Roster } from 'halfhour/duty';
-import { overtimePay, premiumLines } from 'halfhour/pay';
-import { layRoster } from 'halfhour/rotation';
+import { countHours, type Roster, type RosterRule } from 'halfhour/duty';
+import { overtimePay, PAY_RULES, premiumLines } from 'halfhour/pay';
+import { checkRoster, judgeRoster, layRoster, ROSTER_RULE_PRESETS } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
 
 // Worked cases that labour departments, payroll guides and others have published; the address stands at each. Money is
@@ -47,6 +47,43 @@ describe('China', () => {
     [{ holiday: 8 }, 689.65],
   ])('%j at 5,000 a month are %d', (hours, printed) => {
     near(overtimePay({ rule: 'CN', monthlyPay: 5000, hours }).total, printed);
+  });
+
+  it('October 2024: three days at 300 %, borrowed days at 200 %, made-up ones plain (china-briefing.com)', () => {
+    const roster = layRoster({
+      rota: [
+        [null, null, null, null, null, null, 'D'],
+        ['D', 'D', 'D', 'D', 'D', null, null],
+        ['D', 'D', 'D', 'D', 'D', 'D', null],
+      ],
+      shifts: [{ id: 'D', startMinutes: 540, lengthMinutes: 480 }],
+      employees: [{ name: 'Ann', week: 0 }],
+      startDate: '2024-09-23',
+      days: 21,
+      timeZone: 'Asia/Shanghai',
+    });
+    const { regular, overtime, premiums } = premiumLines(roster, {
+      rule: 'CN',
+      holidays: ['2024-10-01', '2024-10-02', '2024-10-03'],
+      workDates: ['2024-09-29', '2024-10-12'],
+      restDates: ['2024-10-04', '2024-10-07'],
+    });
+    // Worked: the 29th, Monday 30th, the three holidays, the 4th and all of the week from the 7th to the 12th.
+    expect(overtime).toEqual([{ name: 'restDay', hours: 16, multiplier: 2 }]);
+    expect(premiums).toEqual([{ name: 'holiday', hours: 24, multiplier: 3 }]);
+    expect(regular).toBe(8 + 8 + 24 + 5 * 8);
+  });
+
+  it('a quarter of comprehensive hours is 500 with 20.83 days a month, as before 2025 (talent-spot.com)', () => {
+    near(20.83 * 8 * 3, 500, 0.1);
+    const cn = PAY_RULES.find(({ country }) => country === 'CN')!;
+    const hours = { overtime: [{ name: 'overtime', per: 'quarter', beyondHours: 500 }] } as const;
+    const { overtime } = premiumLines(workOf(new Array<number>(91).fill(8)), {
+      rule: { ...cn, hours },
+      from: '2026-07-01',
+    });
+    // From 1 July to 30 August: 61 days of eight hours, none beyond 500; rest days are none.
+    expect(overtime).toEqual([]);
   });
 
   it('36 hours of overtime on 174 make 210 in a month at most (Human Resources and Payroll in China, page 50)', () => {
@@ -191,6 +228,26 @@ describe('California', () => {
   });
 });
 
+describe('the European Union', () => {
+  const eu = ROSTER_RULE_PRESETS.eu;
+  const codes = (roster: Roster, id: string) =>
+    judgeRoster(roster, eu).rules.find(({ name }) => name === id)!.verdict;
+
+  it('17 weeks of 40 hours with 12 more in ten of them are within 48 (citizensinformation.ie)', () => {
+    const weeks = Array.from({ length: 18 }, (_, week) => [8, 8, 8, 8, 8, week < 10 ? 12 : 0, 0]);
+    const roster = workOf(weeks.flat(), 9, 'Europe/Dublin');
+    expect(codes(roster, 'eu.weekly-hours')).toBe('kept');
+    expect(countHours(roster, { to: '2026-09-27' })[0]!.total.worked).toBe(800);
+  });
+
+  it('the rest may lie anywhere in each week: twelve days in a row from Tuesday on (C-306/16)', () => {
+    const twelve = [0, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0];
+    expect(codes(workOf(twelve, 9, 'Europe/Lisbon'), 'eu.weekly-rest')).toBe('kept');
+    const thirteen = [8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 8, 8, 8, 8, 8, 0];
+    expect(codes(workOf(thirteen, 9, 'Europe/Lisbon'), 'eu.weekly-rest')).toBe('breached');
+  });
+});
+
 describe('Germany, Luxembourg and the United Kingdom', () => {
   const night = (fromMinutes: number, toMinutes: number) => ({ night: { fromMinutes, toMinutes } });
   const nightOf = (roster: Roster, rule: object) => countHours(roster, rule)[0]!.total.night;
@@ -203,6 +260,35 @@ describe('Germany, Luxembourg and the United Kingdom', () => {
   it('a late shift until one has two hours of the night from 23:00 (mengemorgens.com)', () => {
     const roster = workOf([8, 0, 0, 0, 0, 0, 0], 17, 'Europe/Berlin');
     expect(nightOf(roster, night(23 * 60, 6 * 60))).toBe(2);
+  });
+
+  it('a roll-over day between two nights is no replacement day, as it is not free from 00:00 to 24:00 (10 AZR 641/19)', () => {
+    // Nights from Sunday to Friday, 18:30 to 02:30, one of them off each week: Thursday. 3 October 2026 is a Saturday.
+    const nights = (weeks: readonly (readonly number[])[]) =>
+      layRoster({
+        rota: weeks.map((week) => week.map((on) => (on === 1 ? 'N' : null))),
+        shifts: [{ id: 'N', startMinutes: 1110, lengthMinutes: 480 }],
+        employees: [{ name: 'Ann', week: 0 }],
+        startDate: '2026-06-01',
+        days: 7 * weeks.length,
+        timeZone: 'Europe/Berlin',
+      });
+    const rule = ROSTER_RULE_PRESETS.germany.find(({ id }) => id === 'de.replacement-days')!;
+    const found = (friday: number) =>
+      checkRoster(
+        nights(Array.from({ length: 18 }, () => [1, 1, 1, 0, 1, friday, 1])),
+        [{ ...rule, sundayWithinDays: 1 } as RosterRule],
+        { holidays: ['2026-08-05'] },
+      ).filter(({ date, code }) => code === 'minReplacementDays' && date === '2026-08-05').length;
+    expect([found(1), found(0)]).toEqual([1, 1]);
+    const whole = nights(
+      Array.from({ length: 18 }, (_, w) => [1, 1, 1, w === 12 ? 0 : 1, w === 12 ? 0 : 1, 1, 1]),
+    );
+    const holiday = { holidays: ['2026-08-05'] };
+    const only = { ...rule, sundayWithinDays: 1 } as RosterRule;
+    expect(checkRoster(whole, [only], holiday).filter(({ date }) => date === '2026-08-05')).toEqual(
+      [],
+    );
   });
 
   it('in Luxembourg the law pays 25 % from 01:00 to 06:00, none from 23:00 to 01:00 (itm.public.lu)', () => {

@@ -1,7 +1,7 @@
 import { parseArguments } from '../../core/parse-input.ts';
 import { fromDayNumber, toDayNumber } from '../../time/day-number.ts';
 import { accountsOf, type PersonAccount } from '../engine/account.ts';
-import { divideWork } from '../engine/divide-work.ts';
+import { absentMinutes, divideWork } from '../engine/divide-work.ts';
 import { readyRule } from '../engine/ready-rule.ts';
 import { type Span, spansOf } from '../engine/spans.ts';
 import { tallyOf } from '../engine/tally.ts';
@@ -19,7 +19,8 @@ import type { PersonHours } from './result.ts';
  * whose place is not known are taken from the middle of the duty. All arithmetic is in whole minutes. Each hour is of
  * one kind: of a holiday, else of a rest day, else overtime, else normal. Overtime of a period is its last hours; an
  * hour that the limit of a day has claimed is not counted again towards a week or a month. Duties that overlap count
- * each.
+ * each. With `absences`, what of a duty lies in one is `absent` and no work: half a day of leave, or the hours after
+ * midnight of a night that runs into the first day of it.
  *
  * When not to use it: for what the hours cost ask `overtimePay`, for limits of law `checkRoster`.
  *
@@ -55,13 +56,13 @@ export function countHours(roster: Roster, input: CountHoursInput = {}): readonl
 
 /** `countHours` of what is known to be well-formed. */
 export function hoursOf(roster: Roster, input: CountHoursInput): PersonHours[] {
-  const accounts = accountsOf(roster, input.history);
+  const accounts = accountsOf(roster, input.history, input.absences);
   return roster.employees.map((employee, i) => ({ employee, ...personHours(accounts[i]!, input) }));
 }
 
 function personHours(
   account: PersonAccount,
-  { from, to, periods, history: _, ...rule }: CountHoursInput,
+  { from, to, periods, history: _, absences: __, ...rule }: CountHoursInput,
 ): Omit<PersonHours, 'employee'> {
   const ready = readyRule(rule, account.firstDay);
   const reported: Span = {
@@ -72,6 +73,7 @@ function personHours(
     pieces: divideWork(account, ready),
     duties: account.duties,
     topUps: topUps(account, ready),
+    absent: absentMinutes(account, ready),
   };
   const within = ({ from, end }: Span): HoursTally =>
     tallyOf(work, { from: Math.max(from, reported.from), end: Math.min(end, reported.end) });

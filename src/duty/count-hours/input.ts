@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { listOf, oneOf, positiveWholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { localDate } from '../../time/time-kinds.ts';
+import { type Absence, absenceSchema } from '../absence.ts';
 import { type HoursRule, hoursRuleFields } from '../hours-rule.ts';
 import { type Roster, rosterSchema } from '../roster.ts';
 
@@ -14,6 +15,8 @@ export interface CountHoursInput extends HoursRule {
   readonly periods?: Periods | undefined;
   /** Earlier rosters of the same people: their hours count towards the limits and are not reported. */
   readonly history?: readonly Roster[] | undefined;
+  /** Who is away when: hours of duties in it are `absent`, and no work (default: nobody). */
+  readonly absences?: readonly Absence[] | undefined;
 }
 
 /** Calendar periods, periods of your own, or runs of weeks such as 4-4-5. */
@@ -22,6 +25,8 @@ export type Periods =
   | 'week'
   | 'fortnight'
   | 'month'
+  | 'quarter'
+  | 'year'
   | readonly DatePeriod[]
   | { readonly from: string; readonly weeks: readonly number[] };
 
@@ -39,16 +44,17 @@ export const countHoursInput = /* @__PURE__ */ schemaOf<CountHoursInput>()(() =>
     periods: z.optional(
       z.union(
         [
-          oneOf(['day', 'week', 'fortnight', 'month']),
+          oneOf(['day', 'week', 'fortnight', 'month', 'quarter', 'year']),
           listOf(z.strictObject({ from: localDate(), to: localDate() }), 'a list of periods'),
           z.strictObject({
             from: localDate(),
             weeks: listOf(positiveWholeNumber(), 'a list of numbers of weeks', 1),
           }),
         ],
-        "'day', 'week', 'fortnight', 'month', a list of periods, or { from, weeks }",
+        "'day', 'week', 'fortnight', 'month', 'quarter', 'year', a list of periods, or { from, weeks }",
       ),
     ),
     history: z.optional(listOf(rosterSchema(), 'a list of rosters')),
+    absences: z.optional(listOf(absenceSchema(), 'a list of absences')),
   }),
 );

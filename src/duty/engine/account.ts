@@ -1,8 +1,10 @@
 import { toDayNumber } from '../../time/day-number.ts';
 import { DAY, MINUTE } from '../../time/durations.ts';
 import { matchLocal, type ZoneOffsets, zoneOffsets } from '../../time/zone-offsets.ts';
+import type { Absence } from '../absence.ts';
 import type { Roster, RosterDuty } from '../roster.ts';
-import { type DutyTime, dutyTime } from './duty-time.ts';
+import { awayOf, awayStretches } from './away.ts';
+import { type DutyTime, dutyTime, type Stretch } from './duty-time.ts';
 
 /** The working time of one person, made once and read by pay, rules, fairness and cost. */
 export interface PersonAccount {
@@ -43,20 +45,26 @@ export function midnight(day: number, zone: ZoneOffsets): number {
   return matchLocal(zone, day * DAY).instant / MINUTE;
 }
 
-/** The account of one person's duties, in any order. */
+/** The account of one person's duties, in any order, less the time for which they are away. */
 export function accountOf(
   { zone, ...dates }: Calendar,
   duties: readonly RosterDuty[],
+  away?: readonly Stretch[],
 ): PersonAccount {
-  const times = duties.map((duty) => dutyTime(duty, zone));
+  const times = duties.map((duty) => dutyTime(duty, zone, away));
   return { ...dates, duties: times.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /** The accounts of everyone on a roster, in its order, with what they did before it. */
-export function accountsOf(roster: Roster, history: readonly Roster[] = []): PersonAccount[] {
+export function accountsOf(
+  roster: Roster,
+  history: readonly Roster[] = [],
+  absences: readonly Absence[] = [],
+): PersonAccount[] {
   const calendar = calendarOf(roster, history);
+  const away = awayOf(absences, calendar.zone);
   const duties = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
   for (const part of [...history, roster])
     for (const duty of part.duties) duties.get(duty.employee)?.push(duty);
-  return [...duties.values()].map((own) => accountOf(calendar, own));
+  return [...duties].map(([name, own]) => accountOf(calendar, own, awayStretches(away, name)));
 }

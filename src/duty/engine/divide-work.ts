@@ -33,6 +33,30 @@ export function divideWork({ duties }: PersonAccount, ready: ReadyRule): WorkPie
   );
 }
 
+/** Minutes of duties for which somebody is away, by the day that they would count for. */
+export function absentMinutes(
+  { duties }: PersonAccount,
+  { days }: ReadyRule,
+): { readonly day: number; readonly minutes: number }[] {
+  return duties.flatMap((duty) =>
+    duty.absent.flatMap(({ from, to }) =>
+      days === 'start' ? [{ day: duty.day, minutes: to - from }] : byDate(from, to),
+    ),
+  );
+}
+
+/** Minutes of the wall clock by date. */
+function byDate(from: number, to: number): { readonly day: number; readonly minutes: number }[] {
+  const dates = [];
+  for (let at = from; at < to; ) {
+    const day = Math.floor(at / DAY_MINUTES);
+    const until = Math.min(to, (day + 1) * DAY_MINUTES);
+    dates.push({ day, minutes: until - at });
+    at = until;
+  }
+  return dates;
+}
+
 function piecesOf(
   duty: DutyTime,
   { from, to }: Stretch,

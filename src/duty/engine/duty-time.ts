@@ -25,52 +25,83 @@ export interface DutyTime {
   readonly work: readonly Stretch[];
   /** Working minutes: all of `work`. */
   readonly minutes: number;
+  /** Time of the duty on the wall clock that would be work if the person were not away. */
+  readonly absent: readonly Stretch[];
   /** Minutes from start to end that are no working time. */
   readonly unpaidMinutes: number;
   readonly isNight: boolean;
+  /** The duty itself. */
+  readonly duty: RosterDuty;
 }
 
 /**
  * The time of a duty. Unpaid minutes whose place is not known are taken from the middle of its working time:
  * a meal is there rather than at an end.
  */
-export function dutyTime(duty: RosterDuty, zone: ZoneOffsets): DutyTime {
-  const { date, hours, isNight, breaks = NO_BREAKS } = duty;
-  const start = Date.parse(duty.start) / MINUTE;
-  const end = Date.parse(duty.end) / MINUTE;
+export function dutyTime(
+  duty: RosterDuty,
+  zone: ZoneOffsets,
+  away: readonly Stretch[] = NEVER,
+): DutyTime {
+  const { date, hours, isNight } = duty;
+  const whole = wholeOf(duty);
+  const { from: start, to: end } = whole;
   const minutes = Math.round(hours * 60);
-  const placed = breaks.map(({ kind, paid, ...rest }) => ({
-    isGap: kind === 'gap',
-    paid,
-    from: Date.parse(rest.start) / MINUTE,
-    to: Date.parse(rest.end) / MINUTE,
-  }));
-  const whole = { from: start, to: end };
-  const present = between(
-    whole,
-    placed.filter(({ paid }) => !paid),
-  );
-  const worked = withoutMiddle(present, lengthOf(present) - minutes);
+  const meant = meantWork(duty);
+  const isHere = away.length === 0;
+  const worked = isHere
+    ? meant
+    : meant.flatMap((stretch) => between(stretch, inside(stretch, away)));
+  const absent = isHere ? NEVER : meant.flatMap((stretch) => inside(stretch, away));
   return {
     // Known to be a date, so it is not checked again.
     day: Date.parse(date) / DAY,
     start,
     end,
-    parts: between(
-      whole,
-      placed.filter(({ isGap }) => isGap),
-    ),
+    parts: partsOf(duty),
     work: worked.flatMap((stretch) => onTheClock(stretch, zone)),
-    minutes,
+    minutes: minutes - lengthOf(absent),
+    absent: absent.flatMap((stretch) => onTheClock(stretch, zone)),
     unpaidMinutes: end - start - minutes,
     isNight,
+    duty,
   };
 }
 
 const NO_BREAKS: readonly RosterBreak[] = [];
+const NEVER: readonly Stretch[] = [];
+
+/** The working time of a duty in minutes of the world, as it is planned. */
+export function meantWork(duty: RosterDuty): readonly Stretch[] {
+  const { breaks = NO_BREAKS, hours } = duty;
+  const present = between(wholeOf(duty), breaks.filter(({ paid }) => !paid).map(placedBreak));
+  return withoutMiddle(present, lengthOf(present) - Math.round(hours * 60));
+}
+
+/** The parts of a duty between the gaps of a split shift, in minutes of the world. */
+export function partsOf(duty: RosterDuty): Stretch[] {
+  const { breaks = NO_BREAKS } = duty;
+  return between(wholeOf(duty), breaks.filter(({ kind }) => kind === 'gap').map(placedBreak));
+}
+
+function wholeOf({ start, end }: RosterDuty): Stretch {
+  return { from: Date.parse(start) / MINUTE, to: Date.parse(end) / MINUTE };
+}
+
+/** When a break is, in minutes of the world. */
+export function placedBreak({ start, end }: RosterBreak): Stretch {
+  return { from: Date.parse(start) / MINUTE, to: Date.parse(end) / MINUTE };
+}
+
+/** What of a stretch lies in others, which are in order and apart. */
+function inside({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
+  return others
+    .filter((other) => other.from < to && other.to > from)
+    .map((other) => ({ from: Math.max(from, other.from), to: Math.min(to, other.to) }));
+}
 
 /** What is left of a stretch between others that lie in it in order. */
-function between({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
+export function between({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
   const left: Stretch[] = [];
   let at = from;
   for (const other of others) {
@@ -81,7 +112,7 @@ function between({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
   return left;
 }
 
-function lengthOf(stretches: readonly Stretch[]): number {
+export function lengthOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 

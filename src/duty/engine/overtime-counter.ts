@@ -25,11 +25,12 @@ interface Ranked {
   readonly rank: number;
 }
 
-const PERS = ['day', 'week', 'fortnight', 'month'] as const;
+const PERS = ['day', 'week', 'fortnight', 'month', 'quarter', 'year'] as const;
 
 /**
  * Counts up to the limits. A minute that a limit of a shorter period has claimed is not counted towards a longer one:
- * no hour makes two hours of overtime.
+ * no hour makes two hours of overtime. Made-up days stand for a day of another week and count for the limit of the day
+ * and of longer periods alone.
  */
 export function overtimeCounter(ready: ReadyRule): OvertimeCounter {
   const { overtime = [], overtimeOf = 'sameDayKind' } = ready.rule;
@@ -38,12 +39,14 @@ export function overtimeCounter(ready: ReadyRule): OvertimeCounter {
   const keyOf = (day: number, per: Per, kind: DayKind) =>
     periodStart(day, per, ready) * DAY_KINDS.length +
     (overtimeOf === 'allWork' ? 0 : DAY_KINDS.indexOf(kind));
+  const isOfNoWeek = (day: number) => ready.madeUp.has(day);
   return (day, kind, most) => {
     let minutes = most;
     let claim: Ranked | undefined;
     const counting: [Level, number][] = [];
     const pass = (levels: readonly Level[]) => {
       for (const level of levels) {
+        if (isOfNoWeek(day) && (level.per === 'week' || level.per === 'fortnight')) continue;
         const key = keyOf(day, level.per, kind);
         const before = level.counted.get(key) ?? 0;
         counting.push([level, key]);

@@ -1,8 +1,8 @@
-import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
+import { weekdayOfDayNumber } from '../../time/day-number.ts';
 import { DAY, WEEK_DAYS } from '../../time/durations.ts';
 
 /** A period in which hours are counted together. */
-export type Per = 'day' | 'week' | 'fortnight' | 'month';
+export type Per = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
 
 /** Where weeks and fortnights begin. */
 export interface WeekStarts {
@@ -29,8 +29,22 @@ export function periodStart(day: number, per: Per, starts: WeekStarts): number {
       return day - ((((day - starts.fortnightFrom) % days) + days) % days);
     }
     case 'month':
-      return toDayNumber(`${fromDayNumber(day).slice(0, 7)}-01`);
+      return monthsStart(day, 1);
+    case 'quarter':
+      return monthsStart(day, 3);
+    case 'year':
+      return monthsStart(day, YEAR_MONTHS);
   }
+}
+
+const YEAR_MONTHS = 12;
+
+/** The first day of the run of so many calendar months, counted from some month of the year, that holds a day. */
+export function monthsStart(day: number, months: number, startMonth = 1): number {
+  const date = new Date(day * DAY);
+  const month = YEAR_MONTHS * date.getUTCFullYear() + date.getUTCMonth() + 1 - startMonth;
+  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - (month % months), 1);
+  return first / DAY;
 }
 
 /** The day after the last of the period that begins on a day. */
@@ -38,7 +52,7 @@ export function periodEnd(start: number, per: Per): number {
   if (per === 'day') return start + 1;
   if (per === 'week') return start + WEEK_DAYS;
   if (per === 'fortnight') return start + 2 * WEEK_DAYS;
-  return toDayNumber(`${fromDayNumber(start + 31).slice(0, 7)}-01`);
+  return monthsLater(start, { month: 1, quarter: 3, year: YEAR_MONTHS }[per]);
 }
 
 /** The day so many calendar months later; the last of the month where it has no such day. */

@@ -7,9 +7,10 @@ import type { ReadyRule } from './ready-rule.ts';
 /** The rest days of somebody with these duties; of those that move, only the ones worked. */
 export function restDaysOf(duties: readonly DutyTime[], ready: ReadyRule): ReadonlySet<number> {
   const { weekdays = [], beyondDays, dates = [], workDates = [] } = ready.rule.restDays ?? {};
+  if (beyondDays === undefined && weekdays.length + dates.length === 0) return new Set();
   const off = new Set(dates.map(toDayNumber));
   const made = new Set(workDates.map(toDayNumber));
-  const worked = ready.rule.restDays === undefined ? [] : daysWorked(duties, ready);
+  const worked = daysWorked(duties, ready);
   if (beyondDays === undefined) {
     const isOff = (day: number) =>
       !made.has(day) && (off.has(day) || weekdays.includes(weekdayOfDayNumber(day)));

@@ -10,6 +10,8 @@ interface Work {
   readonly pieces: readonly WorkPiece[];
   readonly duties: readonly DutyTime[];
   readonly topUps: readonly TopUp[];
+  /** Minutes of duties for which the person is away. */
+  readonly absent: readonly { readonly day: number; readonly minutes: number }[];
 }
 
 /** Adds up what counts for some days; hours come last, out of whole minutes. */
@@ -29,6 +31,7 @@ export function tallyOf(work: Work, { from, end }: Span): HoursTally {
     holiday: hours(({ kind }) => kind !== 'ordinary' && kind !== 'restDay'),
     night: hours(({ isNight }) => isNight),
     sunday: hours(({ isSunday }) => isSunday),
+    absent: minutesOf(work.absent.filter(isIn)) / 60,
     guaranteed: minutesOf(work.topUps.filter(isIn)) / 60,
     duties: duties.length,
     lines: linesOf(pieces),

@@ -1,4 +1,5 @@
 import type { PersonAccount } from './account.ts';
+import type { DutyTime } from './duty-time.ts';
 import { periodEnd, periodStart } from './periods.ts';
 import type { ReadyRule } from './ready-rule.ts';
 
@@ -10,7 +11,8 @@ export interface TopUp {
 
 /**
  * What is missing to the guarantee of a rule: for duties and dates worked, or for every period that lies in the roster,
- * due on its last day. Periods that reach past an end are not judged.
+ * due on its last day. Periods that reach past an end are not judged. Time of duties for which somebody is away is
+ * not made up for: leave is paid by other rules.
  */
 export function topUps({ duties, firstDay, endDay }: PersonAccount, ready: ReadyRule): TopUp[] {
   const { guarantee } = ready.rule;
@@ -19,11 +21,11 @@ export function topUps({ duties, firstDay, endDay }: PersonAccount, ready: Ready
   const { per } = guarantee;
   const missing = (day: number, minutes: number): TopUp[] =>
     minutes < least ? [{ day, minutes: least - minutes }] : [];
-  if (per === 'duty') return duties.flatMap(({ day, minutes }) => missing(day, minutes));
+  if (per === 'duty') return duties.flatMap((duty) => missing(duty.day, meantMinutes(duty)));
   const worked = new Map<number, number>();
-  for (const { day, minutes } of duties) {
-    const start = periodStart(day, per, ready);
-    worked.set(start, (worked.get(start) ?? 0) + minutes);
+  for (const duty of duties) {
+    const start = periodStart(duty.day, per, ready);
+    worked.set(start, (worked.get(start) ?? 0) + meantMinutes(duty));
   }
   if (per === 'day') return [...worked].flatMap(([day, minutes]) => missing(day, minutes));
   const due: TopUp[] = [];
@@ -35,4 +37,8 @@ export function topUps({ duties, firstDay, endDay }: PersonAccount, ready: Ready
   )
     due.push(...missing(periodEnd(start, per) - 1, worked.get(start) ?? 0));
   return due;
+}
+
+function meantMinutes({ minutes, absent }: DutyTime): number {
+  return absent.reduce((sum, { from, to }) => sum + to - from, minutes);
 }

@@ -13,6 +13,15 @@ export interface PremiumLinesInput {
   readonly holidays?: readonly string[] | undefined;
   /** Local dates of holidays of a lesser kind. */
   readonly specialHolidays?: readonly string[] | undefined;
+  /** Days of a weekend that are days of work for once, in place of another day: the made-up Saturdays and Sundays. */
+  readonly workDates?: readonly string[] | undefined;
+  /** Weekdays that are rest days for once, swapped for a day of a weekend. */
+  readonly restDates?: readonly string[] | undefined;
+  /**
+   * Whether breaks that are missing are paid where the rule says so (default `leftOut`: a roster whose breaks are not
+   * placed yet misses all of them).
+   */
+  readonly missedBreaks?: 'paid' | 'leftOut' | undefined;
   /** First and last local date of the pay period, `YYYY-MM-DD` (default: all of the roster). */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -27,6 +36,9 @@ export const premiumLinesInput = /* @__PURE__ */ schemaOf<PremiumLinesInput>()((
     rule: z.union([z.string(), payRuleSchema()], 'the code of a country, or a rule'),
     holidays: z.optional(listOf(localDate(), 'a list of dates')),
     specialHolidays: z.optional(listOf(localDate(), 'a list of dates')),
+    workDates: z.optional(listOf(localDate(), 'a list of dates')),
+    restDates: z.optional(listOf(localDate(), 'a list of dates')),
+    missedBreaks: z.optional(oneOf(['paid', 'leftOut'])),
     from: z.optional(localDate()),
     to: z.optional(localDate()),
     history: z.optional(listOf(rosterSchema(), 'a list of rosters')),

@@ -1,5 +1,8 @@
 import { parseArguments, refuse } from '../../core/parse-input.ts';
 import { hoursOf } from '../../duty/count-hours/count-hours.ts';
+import { calendarOf } from '../../duty/engine/account.ts';
+import { missesBreaks } from '../../duty/engine/breaks.ts';
+import { dutyTime } from '../../duty/engine/duty-time.ts';
 import type { HoursLine } from '../../duty/hours-tally.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { knownRule } from '../known-rule.ts';
@@ -24,7 +27,9 @@ export interface PremiumLines {
  *
  * The hours are those of `countHours` under the rule's own `hours`, each paid once. Overtime and rest days come on top
  * of the regular hours and are paid in full; hours on holidays that no limit claims are regular hours of the rota, so
- * only what comes on top of them is a line. A night premium is a line for each rate that it is a share of.
+ * only what comes on top of them is a line. A night premium is a line for each rate that it is a share of. With
+ * `missedBreaks: 'paid'` a day without its meals or rests is paid an hour of each at the plain rate, where the rule has
+ * that: a premium and no hour of work.
  *
  * When not to use it: for one person's slip with time off in lieu ask `overtimePay`.
  *
@@ -57,10 +62,19 @@ export function premiumLines(roster: Roster, input: PremiumLinesInput): PremiumL
     roster: [rosterSchema, roster],
     '': [premiumLinesInput, input],
   });
-  const { rule: given, rateOf, ...options } = input;
+  const { rule: given, rateOf, workDates, restDates, missedBreaks, ...options } = input;
   const rule = knownRule('premiumLines', given);
   refuseMisfits(rule, input);
-  const people = hoursOf(roster, { ...rule.hours, ...options });
+  const { restDays } = rule.hours!;
+  const people = hoursOf(roster, {
+    ...rule.hours,
+    ...options,
+    restDays: {
+      ...restDays,
+      dates: [...(restDays?.dates ?? []), ...(restDates ?? [])],
+      workDates: [...(restDays?.workDates ?? []), ...(workDates ?? [])],
+    },
+  });
   const lines = people.flatMap(({ total }) => total.lines);
   const named = (name: string, hours: number, multiplier: number): PremiumHours[] =>
     hours > 0 ? [{ name, hours, multiplier, ...(rateOf && { rateOf }) }] : [];
@@ -79,8 +93,30 @@ export function premiumLines(roster: Roster, input: PremiumLinesInput): PremiumL
     worked,
     regular: worked - overtime.reduce((sum, { hours }) => sum + hours, 0),
     overtime,
-    premiums: [...premiums, ...nightLines(rule, lines, named)],
+    premiums: [
+      ...premiums,
+      ...nightLines(rule, lines, named),
+      ...(missedBreaks === 'paid' ? missedBreakLines(rule, roster, input, named) : []),
+    ],
   };
+}
+
+/** Pay for days with a break missing, a line for each kind of break. */
+function missedBreakLines(
+  { missedBreaks = [] }: PayRule,
+  roster: Roster,
+  { from = roster.startDate, to }: PremiumLinesInput,
+  named: (name: string, hours: number, multiplier: number) => PremiumHours[],
+): PremiumHours[] {
+  const { zone } = calendarOf(roster);
+  const times = roster.duties
+    .filter(({ date }) => date >= from && (to === undefined || date <= to))
+    .map((duty) => dutyTime(duty, zone));
+  return missedBreaks.flatMap(({ name, hours, limits }) => {
+    const missed = times.filter((time) => limits.some((limit) => missesBreaks(time, limit)));
+    const days = new Set(missed.map(({ duty }) => `${duty.date} ${duty.employee}`));
+    return named(name, days.size * hours, 1);
+  });
 }
 
 /** The night premium, a line for each rate that it is a share of. */

@@ -43,7 +43,8 @@ export function describeRosterRules(rules: readonly RosterRule[]): readonly Rost
 
 /** A rule that is known to be well-formed, in words. */
 export function textOf(rule: RosterRule): RosterRuleText {
-  const { period, ...limit } = limitOf(rule);
+  const { period, bound, value, words } = limitOf(rule);
+  const limit = { bound, value, words };
   return {
     name: rule.id,
     measure: rule.kind,

@@ -1,5 +1,6 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
+import { isAwayFor } from '../../duty/engine/away.ts';
 import {
   handedTo,
   type Roster,
@@ -37,10 +38,10 @@ const LEAST_GAIN = 1e-9;
  *
  * After weeks of people stepping in for others some have more than their share. Each change gives a
  * duty to someone who is off on that date, or exchanges the duties that two people have on one date;
- * the change that evens most comes first. Every shift stays filled, and no rule is broken anew.
+ * the change that evens most comes first. Nobody is given a duty while away. Every shift stays filled, and no rule is broken anew.
  *
  * @param roster - Dates, people and duties.
- * @param input - Rules, first date, number of changes, history. A step (`maxSteps`) is a look at whether
+ * @param input - Rules, absences, first date, number of changes, history. A step (`maxSteps`) is a look at whether
  *   the rules allow a change; nothing is left to chance, so `seed` changes nothing.
  * @returns The roster, its changes, and the burdens before and after.
  * @throws `INVALID_INPUT` where the roster or the input are malformed.
@@ -70,7 +71,7 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
   });
   const { rules, from = roster.startDate, maxChanges = 20, history = [] } = input;
   const budget = new SearchBudget('changes', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
-  const context = rosterContext(roster, { history });
+  const context = rosterContext(roster, input);
   let duties = roster.duties;
   const past = history.flatMap((part) => part.duties);
   const burdens = burdensOf(roster.employees, [...past, ...duties]);
@@ -152,9 +153,11 @@ function otherOf({ people: [from, to] }: Handover, { employee }: RosterDuty): st
 function bothKeepRules(
   context: RosterContext,
   duties: readonly RosterDuty[],
-  { people, moved }: Handover,
+  handover: Handover,
   rules: readonly RosterRule[],
 ): boolean {
+  const { people, moved } = handover;
+  if (moved.some((duty) => isAwayFor(context.away, otherOf(handover, duty), duty))) return false;
   return people.every((name) => {
     const before = duties.filter(({ employee }) => employee === name);
     const after = [

@@ -13,7 +13,8 @@ import type { RosterVerdicts } from './result.ts';
  * Which rules does a roster keep, by which reading, and which cannot be judged yet?
  *
  * The findings of `checkRoster`, rule by rule, with the words, the source and the reading of each. A rule that looks at
- * more than is known, 48 hours on average over four months in a roster of four weeks, is not yet judged and not kept.
+ * more than is known, 48 hours on average over four months in a roster of four weeks, or at breaks that the roster does
+ * not have, is not yet judged and not kept.
  *
  * @param roster - Dates, people and duties.
  * @param rules - The rules, of a preset or your own.
@@ -54,7 +55,8 @@ export function judgeRoster(
   return {
     rules: rules.map((rule) => {
       const count = breaches.get(rule.id) ?? 0;
-      const verdict = count > 0 ? 'breached' : isJudged(context, rule) ? 'kept' : 'notYetJudged';
+      const verdict =
+        count > 0 ? 'breached' : isJudged(context, rule, roster) ? 'kept' : 'notYetJudged';
       return { ...textOf(rule), verdict, breaches: count };
     }),
     findings,

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { schemaOf } from '../../core/schema.ts';
-import { type Absence, absenceSchema, type Roster, rosterSchema } from '../../duty/roster.ts';
+import { type Absence, absenceSchema } from '../../duty/absence.ts';
+import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
+import { type SpecialDays, specialDaysFields } from '../special-days.ts';
 
 /** Who is absent when, and who may step in. */
-export interface RepairRosterInput extends SearchControl {
+export interface RepairRosterInput extends SearchControl, SpecialDays {
   /** Who is away when. */
   readonly absences: readonly Absence[];
   /** Rules that no change may break anew; what the roster breaks already is left as it is. */
@@ -20,6 +22,7 @@ export const repairRosterInput = /* @__PURE__ */ schemaOf<RepairRosterInput>()((
     ...searchControlFields(),
     absences: z.array(absenceSchema()),
     rules: rosterRulesSchema(),
+    ...specialDaysFields(),
     history: z.optional(z.array(rosterSchema())),
   }),
 );

@@ -1,5 +1,6 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
+import { isAwayFor } from '../../duty/engine/away.ts';
 import {
   handedTo,
   type Roster,
@@ -32,7 +33,8 @@ export interface RepairedRoster extends SearchResult {
 /**
  * Who steps in for people who are away, with the least disruption and fairly?
  *
- * Each duty of someone who is away goes to a person who is off on that date and whose work keeps
+ * Each duty of someone who is away in some part of it, by the clock, so also the night that runs into the first day of
+ * leave, goes to a person who is off on that date and here for all of it and whose work keeps
  * the rules with it: of those to the one with the fewest nights so far if it is a night, then with
  * the fewest hours. Nobody else's duties change. Duties are filled in the order of their dates, one
  * after the other: where people are very scarce, another order may fill one more.
@@ -49,20 +51,18 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
     roster: [rosterSchema, roster],
     '': [repairRosterInput, input],
   });
-  const { absences, rules, history = [], maxSteps = DEFAULT_MAX_STEPS } = input;
+  const { rules, history = [], maxSteps = DEFAULT_MAX_STEPS } = input;
   const budget = new SearchBudget('replacements', maxSteps, input);
-  const isAway = (employee: string, date: string) =>
-    absences.some(
-      (absence) => absence.employee === employee && absence.from <= date && date <= absence.to,
-    );
-  const open = roster.duties.filter(({ employee, date }) => isAway(employee, date));
-  let duties = roster.duties.filter(({ employee, date }) => !isAway(employee, date));
+  const context = rosterContext(roster, input);
+  const isOpen = (duty: RosterDuty) => isAwayFor(context.away, duty.employee, duty);
+  const open = roster.duties.filter(isOpen);
+  let duties = roster.duties.filter((duty) => !isOpen(duty));
   const past = history.flatMap((part) => part.duties);
   const burdens = burdensOf(roster.employees, [...past, ...duties]);
-  const context = rosterContext(roster, { history });
   const mayTake = (name: string, duty: RosterDuty) => {
     const own = duties.filter(({ employee }) => employee === name);
-    if (isAway(name, duty.date) || own.some(({ date }) => date === duty.date)) return false;
+    if (isAwayFor(context.away, name, duty) || own.some(({ date }) => date === duty.date))
+      return false;
     if (budget.exhausted) return false;
     budget.spend();
     return keepsRules(context, name, own, [...own, duty], rules);

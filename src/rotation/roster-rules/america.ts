@@ -31,3 +31,28 @@ export const californianRules = (): readonly RosterRule[] => [
     'By the workweek, not in any seven days (Mendoza v. Nordstrom, 2 Cal.5th 1074, 2017). Weeks of at most 6 h on each day are exempt (section 556) and still reported.',
   ),
 ];
+
+const WAIVER =
+  'A meal is a break of that kind or unpaid time between work; unpaid time whose place is not known lies in the middle of a duty, and a duty without any is not judged unless its breaks are given. One hour of pay is due for each day that misses any: missedBreaks of premiumLines.';
+
+/** For rosters that know their breaks. */
+export const californianBreaks = (): readonly RosterRule[] => [
+  lawRule(
+    'california.first-meal',
+    `${CALIFORNIA}, section 512 (a)`,
+    { kind: 'minMeals', meals: 1, minutes: 30, withinHours: 5, dutiesBeyondHours: 5 },
+    `It begins by the end of the fifth hour (Brinker v. Superior Court, 53 Cal.4th 1004, 2012). By consent duties of at most 6 h may go without: dutiesBeyondHours 6. ${WAIVER}`,
+  ),
+  lawRule(
+    'california.second-meal',
+    `${CALIFORNIA}, section 512 (a)`,
+    { kind: 'minMeals', meals: 2, minutes: 30, withinHours: 10, dutiesBeyondHours: 10 },
+    `By consent duties of at most 12 h that have the first may go without: dutiesBeyondHours 12. ${WAIVER}`,
+  ),
+  lawRule(
+    'california.rests',
+    'Industrial Welfare Commission wage orders, section 12 (A): 8 CCR 11040',
+    { kind: 'maxMissedRests', missed: 0, minutes: 10, perHours: 4, dutiesFromHours: 3.5 },
+    '10 minutes for each 4 h of work or the greater part of them: one from 3.5 h, two beyond 6, three beyond 10. Only duties whose breaks are given are judged.',
+  ),
+];

@@ -18,6 +18,7 @@ export const chineseRules = (): readonly RosterRule[] => [
   lawRule('china.normal-week', `${STATE_COUNCIL}: 40 hours a week; what is beyond is overtime`, {
     kind: 'maxHoursInWeek',
     hours: 40,
+    madeUpDays: 'leftOut',
   }),
   lawRule('china.daily-hours', `${CHINA}, articles 36 and 41: 8 hours, and at most 3 of overtime`, {
     kind: 'maxDutyHours',
@@ -34,8 +35,42 @@ export const chineseRules = (): readonly RosterRule[] => [
     'china.monthly-overtime',
     `${CHINA}, article 41; 8 hours a day and 40 a week: ${STATE_COUNCIL}`,
     { kind: 'maxMonthlyOvertimeHours', hours: 36, ...NORMAL },
-    'What is beyond 8 h a day or 40 h a week, each hour once; work on public holidays is paid by another article and left out.',
+    'What is beyond 8 h a day or 40 h a week, each hour once; work on public holidays is paid by another article and left out. Made-up days of a weekend (workDates) stand for a day of another week.',
   ),
+];
+
+/** Working days of a quarter and a year since 2025: (365 - 104 - 13) / 4 and 248, of eight hours each. */
+const COMPREHENSIVE = [
+  { name: 'month', months: 1, normal: 20.67 * 8 },
+  { name: 'quarter', months: 3, normal: 62 * 8 },
+  { name: 'year', months: 12, normal: 248 * 8 },
+] as const;
+
+const PERIODS_OF_WORK =
+  'Rules on the comprehensive calculation of working hours (Ministry of Labour 1994 No. 503, 1997 No. 271)';
+
+/** The one of the periods that the labour office has approved, in place of the day and the week. */
+export const chineseComprehensive = (): readonly RosterRule[] => [
+  lawRule(
+    'china.comprehensive-week',
+    `${PERIODS_OF_WORK}: 40 hours in a period of a week; what is beyond is overtime`,
+    { kind: 'maxHoursInWeek', hours: 40, madeUpDays: 'leftOut' },
+    'Any length of day is allowed. Holidays are not left out of a week.',
+  ),
+  ...COMPREHENSIVE.flatMap(({ name, months, normal }) => [
+    lawRule(
+      `china.comprehensive-${name}`,
+      `${PERIODS_OF_WORK}; days of work: Ministry of Human Resources 2025 No. 2; what is beyond is overtime`,
+      { kind: 'maxHoursInMonths', hours: normal, months, holidays: 'leftOut' },
+      'Calendar periods from January on; hours on public holidays are paid by another article and left out.',
+    ),
+    lawRule(
+      `china.comprehensive-${name}-overtime`,
+      `${PERIODS_OF_WORK}: at most 36 hours of overtime a month on average`,
+      { kind: 'maxHoursInMonths', hours: normal + 36 * months, months, holidays: 'leftOut' },
+      'The normal hours of the period and 36 for each of its months.',
+    ),
+  ]),
 ];
 
 const STATUTORY_DAY_OFF =
@@ -56,7 +91,7 @@ export const japaneseRules = (): readonly RosterRule[] => [
     'japan.weekly-day-off',
     `${JAPAN}, article 35`,
     { kind: 'minDaysOffInWeek', days: 1 },
-    'A date without a duty in each week, Monday to Sunday; four in four weeks may be chosen and are not judged.',
+    'A date without a duty in each week, Monday to Sunday; countedBy clock wants it free from 00:00 to 24:00. Four in four weeks may be chosen instead: japanFourWeeks.',
   ),
   lawRule(
     'japan.monthly-overtime',
@@ -69,6 +104,16 @@ export const japaneseRules = (): readonly RosterRule[] => [
     `${JAPAN}, article 36 (4)`,
     overtime(12, 360, 'leftOut'),
     'Any twelve calendar months in a row, as the year of an agreement may begin with any.',
+  ),
+];
+
+/** The other choice of article 35: in place of a day off a week. */
+export const japaneseFourWeeks = (): readonly RosterRule[] => [
+  lawRule(
+    'japan.four-days-in-four-weeks',
+    `${JAPAN}, article 35 (2)`,
+    { kind: 'minDaysOffInWeek', days: 4, weeks: 4 },
+    'Dates without a duty in four weeks, one run of them after the other; the rules of work say from which date on: from (here a Monday, 5 January 1970).',
   ),
 ];
 
@@ -94,7 +139,21 @@ export const japaneseSpecialClause = (): readonly RosterRule[] => [
     'japan.special-year',
     `${JAPAN}, article 36 (5)`,
     overtime(12, 720, 'leftOut'),
-    'Any twelve calendar months in a row. That at most six of them are beyond 45 h is not judged.',
+    'Any twelve calendar months in a row.',
+  ),
+  lawRule(
+    'japan.special-six-months',
+    `${JAPAN}, article 36 (5): at most six months of a year beyond the 45 hours of article 36 (4)`,
+    {
+      kind: 'maxMonthsOfOvertime',
+      months: 6,
+      inMonths: 12,
+      beyondHours: 45,
+      ...NORMAL,
+      holidays: 'counted',
+      seventhDay: 'leftOut',
+    },
+    'Any twelve calendar months in a row; work on the statutory day off is left out, as in the 45 hours.',
   ),
 ];
 

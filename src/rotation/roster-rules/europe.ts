@@ -60,7 +60,7 @@ export const ukRules = (): readonly RosterRule[] => [
     'uk.weekly-hours',
     `${REGULATIONS}, regulation 4`,
     { kind: 'maxAverageHours', hours: 48, per: 'week', weeks: 17 },
-    `Any 17 weeks in a row; people may opt out in writing. The regulation replaces days of leave and sickness by as many days after the period; here they are left out of both sides. Who has been employed for less is judged by the time since: onShorter 'proRata'.`,
+    `Any 17 weeks in a row; people may opt out in writing. The regulation replaces days of leave and sickness by as many days after the period; here they are left out of both sides. Who has been employed for less is judged by the time since: onShorter 'proRata'. Worked cases read: nidirect.gov.uk (47.1 h) and GOV.UK on night work; no third was found.`,
   ),
   lawRule(
     'uk.night-hours',
@@ -94,6 +94,12 @@ export const germanRules = (): readonly RosterRule[] => [
     `${ARBZG}, § 11 (1)`,
     { kind: 'minFreeSundays', sundays: 15, weeks: 52 },
     'A year is any 52 weeks; a Sunday is free without work from 00:00 to 24:00 on the clock.',
+  ),
+  lawRule(
+    'de.replacement-days',
+    `${ARBZG}, § 11 (3)`,
+    { kind: 'minReplacementDays', sundayWithinDays: 14, holidayWithinDays: 56 },
+    'A day from Monday to Saturday, also one that is free anyway, that is no holiday and has no work from 00:00 to 24:00 (Federal Labour Court, 10 AZR 641/19), before or after, in two weeks around a Sunday and eight around a holiday; one day stands for one claim. Holidays are those that are given.',
   ),
 ];
 

@@ -1,8 +1,10 @@
 import { frozen } from '../../core/freeze.ts';
 import type { RosterRule } from '../../duty/roster-rule.ts';
-import { californianRules, usRules } from './america.ts';
+import { californianBreaks, californianRules, usRules } from './america.ts';
 import {
+  chineseComprehensive,
   chineseRules,
+  japaneseFourWeeks,
   japaneseRules,
   japaneseSpecialClause,
   koreanRules,
@@ -20,12 +22,15 @@ export type RosterRulePreset =
   | 'germanySundayRest'
   | 'hse'
   | 'china'
+  | 'chinaComprehensive'
   | 'japan'
+  | 'japanFourWeeks'
   | 'japanSpecialClause'
   | 'korea'
   | 'philippines'
   | 'us'
-  | 'california';
+  | 'california'
+  | 'californiaBreaks';
 
 /**
  * Which limits do law and good practice set? Records, to be checked with `checkRoster`, one by one or all together,
@@ -54,10 +59,13 @@ export const ROSTER_RULE_PRESETS: Readonly<Record<RosterRulePreset, readonly Ros
     germanySundayRest: /* @__PURE__ */ germanSundayRest(),
     hse: /* @__PURE__ */ hseRules(),
     china: /* @__PURE__ */ chineseRules(),
+    chinaComprehensive: /* @__PURE__ */ chineseComprehensive(),
     japan: /* @__PURE__ */ japaneseRules(),
+    japanFourWeeks: /* @__PURE__ */ japaneseFourWeeks(),
     japanSpecialClause: /* @__PURE__ */ japaneseSpecialClause(),
     korea: /* @__PURE__ */ koreanRules(),
     philippines: /* @__PURE__ */ philippineRules(),
     us: /* @__PURE__ */ usRules(),
     california: /* @__PURE__ */ californianRules(),
+    californiaBreaks: /* @__PURE__ */ californianBreaks(),
   });

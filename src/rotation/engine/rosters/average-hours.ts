@@ -1,6 +1,6 @@
 import { TIE_TOLERANCE } from '../../../core/tie.ts';
 import { monthsLater } from '../../../duty/engine/periods.ts';
-import type { MaxAverageHours } from '../../../duty/roster-rule.ts';
+import type { MaxAverageHours } from '../../../duty/hours-limits.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { hours, nights, type PersonalWork, type Reading } from './personal-work.ts';
 

@@ -1,4 +1,5 @@
-import { sum } from '../../../core/sum.ts';
+import { lastAtMost } from '../../../core/bisect.ts';
+import type { Absence } from '../../../duty/absence.ts';
 import {
   accountOf,
   type Calendar,
@@ -6,11 +7,13 @@ import {
   midnight,
   type PersonAccount,
 } from '../../../duty/engine/account.ts';
+import { type Away, awayOf, awayStretches } from '../../../duty/engine/away.ts';
 import type { DutyTime } from '../../../duty/engine/duty-time.ts';
 import { weekOf } from '../../../duty/engine/periods.ts';
-import type { Absence, Roster, RosterDuty } from '../../../duty/roster.ts';
+import type { Roster, RosterDuty } from '../../../duty/roster.ts';
 import { toDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
+import type { SpecialDays } from '../../special-days.ts';
 
 /** What the rules of a roster look at beside somebody's duties. */
 export interface RosterContext {
@@ -21,22 +24,20 @@ export interface RosterContext {
   readonly midnights: Float64Array;
   /** Duties before the roster, by person. */
   readonly past: ReadonlyMap<string, readonly RosterDuty[]>;
-  readonly holidays: readonly string[];
-  /** Absences, by person. */
-  readonly absences: ReadonlyMap<string, readonly Absence[]>;
+  readonly specialDays: SpecialDays;
+  readonly away: Away;
 }
 
 /** What is known beside the roster. */
-export interface RosterSurroundings {
+export interface RosterSurroundings extends SpecialDays {
   readonly history?: readonly Roster[] | undefined;
-  readonly holidays?: readonly string[] | undefined;
   readonly absences?: readonly Absence[] | undefined;
 }
 
 /** The context of a roster, made once for all its people. */
 export function rosterContext(
   roster: Roster,
-  { history = [], holidays = [], absences = [] }: RosterSurroundings = {},
+  { history = [], absences = [], holidays, workDates, restDates }: RosterSurroundings = {},
 ): RosterContext {
   const calendar = calendarOf(roster, history);
   const { firstDay, endDay, zone } = calendar;
@@ -58,8 +59,8 @@ export function rosterContext(
     knownFrom,
     midnights,
     past: byEmployee(past),
-    holidays,
-    absences: byEmployee(absences),
+    specialDays: { holidays, workDates, restDates },
+    away: awayOf(absences, zone),
   };
 }
 
@@ -77,11 +78,11 @@ function byEmployee<Item extends { readonly employee: string }>(items: readonly 
 export interface PersonalWork extends PersonAccount {
   readonly knownFrom: number;
   readonly midnights: Float64Array;
-  readonly holidays: readonly string[];
+  readonly specialDays: SpecialDays;
   /** Running totals by day from `knownFrom` on: entry `i` is of the days before the `i`th. */
   readonly minutesBefore: Float64Array;
   readonly nightsBefore: Float64Array;
-  /** Dates of absence without a duty. */
+  /** Dates that are wholly of an absence, without a duty. */
   readonly absentBefore: Float64Array;
   /** Whether there is a duty on each day from `knownFrom` on. */
   readonly isWorked: Uint8Array;
@@ -98,7 +99,7 @@ export interface Reading {
 type Measure = (work: PersonalWork, from: number, end: number) => number;
 
 export function personalWork(
-  { calendar, knownFrom, midnights, past, holidays, absences }: RosterContext,
+  { calendar, knownFrom, midnights, past, specialDays, away }: RosterContext,
   employee: string,
   duties: readonly RosterDuty[],
 ): PersonalWork {
@@ -115,11 +116,9 @@ export function personalWork(
     nightsBefore[i + 1]! += Number(isNight);
     isWorked[i] = 1;
   }
-  for (const { from, to } of absences.get(employee) ?? []) {
-    const last = Math.min(days - 1, toDayNumber(to) - knownFrom);
-    for (let i = Math.max(0, toDayNumber(from) - knownFrom); i <= last; i++)
-      absentBefore[i + 1] = 1 - isWorked[i]!;
-  }
+  for (const { from, to } of awayStretches(away, employee))
+    for (let i = Math.max(0, lastAtMost(midnights, from)); i < days && midnights[i + 1]! <= to; i++)
+      if (midnights[i]! >= from) absentBefore[i + 1] = 1 - isWorked[i]!;
   for (let i = 0; i < days; i++) {
     minutesBefore[i + 1]! += minutesBefore[i]!;
     nightsBefore[i + 1]! += nightsBefore[i]!;
@@ -129,7 +128,7 @@ export function personalWork(
     ...account,
     knownFrom,
     midnights,
-    holidays,
+    specialDays,
     minutesBefore,
     nightsBefore,
     absentBefore,
@@ -142,9 +141,6 @@ export const hours: Measure = ({ minutesBefore, knownFrom }, from, end) =>
 
 export const nights: Measure = ({ nightsBefore, knownFrom }, from, end) =>
   nightsBefore[end - knownFrom]! - nightsBefore[from - knownFrom]!;
-
-export const daysWorked: Measure = ({ isWorked, knownFrom }, from, end) =>
-  sum(isWorked.subarray(from - knownFrom, end - knownFrom));
 
 /**
  * Weeks of a run in which there is work between a minute of the week and its end, Sunday 24:00, on the clock: a
@@ -176,6 +172,20 @@ export function rests({ duties, firstDay }: PersonalWork) {
     const found = (after.start - last.end) / 60;
     return after.day < firstDay ? [] : [{ before: last, after, day: last.day, found }];
   });
+}
+
+/** The duties of the roster itself. */
+export function dutiesOf({ duties, firstDay }: PersonalWork): readonly DutyTime[] {
+  return duties.filter(({ day }) => day >= firstDay);
+}
+
+/** Dates with work on them by the clock, in days since 1970. */
+export function datesWorked({ duties }: PersonalWork): ReadonlySet<number> {
+  const dates = new Set<number>();
+  for (const { work } of duties)
+    for (const { from, to } of work)
+      for (let day = Math.floor(from / DAY_MINUTES); day * DAY_MINUTES < to; day++) dates.add(day);
+  return dates;
 }
 
 /** Days in a row with such a duty; runs that end before the roster are left out. */

@@ -1,14 +1,17 @@
+import { breaksRead } from '../../../duty/engine/breaks.ts';
 import type { RosterDuty } from '../../../duty/roster.ts';
 import type { RosterLimit, RosterRule } from '../../../duty/roster-rule.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
-import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
+import { DAY_MINUTES } from '../../../time/durations.ts';
 import type { RosterViolation } from '../../roster-violation.ts';
 import { averageHours } from './average-hours.ts';
+import { daysOff } from './days-off.ts';
+import { hoursInMonths, hoursInWeeks } from './hours-in-periods.ts';
 import { longestRests, weeksShortOfRest } from './long-rests.ts';
-import { overtimeInMonths } from './monthly-overtime.ts';
+import { monthsOfOvertime, overtimeInMonths } from './monthly-overtime.ts';
 import {
   daysInARow,
-  daysWorked,
+  dutiesOf,
   hours,
   inDays,
   inWeeks,
@@ -20,6 +23,7 @@ import {
   rests,
   weekendsWorked,
 } from './personal-work.ts';
+import { daysWithoutReplacement } from './replacement-days.ts';
 import { limitOf } from './rule-limit.ts';
 
 /** The rules that one person's duties are in breach of, in a roster that is known to be well-formed. */
@@ -39,7 +43,7 @@ export function breachesOfWork(
   employee: string,
   rule: RosterRule,
 ): RosterViolation[] {
-  const { bound, value: limit, words } = limitOf(rule);
+  const { bound, value: limit, wordsFor } = limitOf(rule);
   return readingsOf(rule, work)
     .filter(({ found }) => (bound === 'at least' ? found < limit : found > limit))
     .map(({ day, found }) => ({
@@ -49,11 +53,14 @@ export function breachesOfWork(
       date: fromDayNumber(day),
       found,
       limit,
-      message: `${Number(found.toFixed(2))} ${words}, ${bound} ${Number(limit.toFixed(2))}`,
+      message: `${Number(found.toFixed(2))} ${wordsFor(found)}, ${bound} ${Number(limit.toFixed(2))}`,
     }));
 }
 
-/** Whether a person has, with other duties, no more breaches than with those from before. */
+/**
+ * Whether with other duties no breach of a person appears or grows: rule by rule and date by date there are no more of
+ * them than before, and none is larger.
+ */
 export function keepsRules(
   context: RosterContext,
   employee: string,
@@ -61,8 +68,24 @@ export function keepsRules(
   after: readonly RosterDuty[],
   rules: readonly RosterRule[],
 ): boolean {
-  const allowed = breachesOf(context, employee, before, rules).length;
-  return breachesOf(context, employee, after, rules).length <= allowed;
+  const now = excesses(breachesOf(context, employee, after, rules));
+  if (now.size === 0) return true;
+  const known = excesses(breachesOf(context, employee, before, rules));
+  return [...now].every(([key, amounts]) => {
+    const allowed = known.get(key) ?? [];
+    return amounts.every((amount, i) => amount <= (allowed[i] ?? 0));
+  });
+}
+
+/** By how much limits are missed, rule by rule and date by date, the largest first. */
+function excesses(breaches: readonly RosterViolation[]): Map<string, number[]> {
+  const amounts = new Map<string, number[]>();
+  for (const { rule, date, found, limit } of breaches) {
+    const key = `${date} ${rule}`;
+    amounts.set(key, [...(amounts.get(key) ?? []), Math.abs(found - limit)]);
+  }
+  for (const own of amounts.values()) own.sort((a, b) => b - a);
+  return amounts;
 }
 
 /** Where a weekend begins if the rule says nothing else: Saturday 00:00. */
@@ -93,7 +116,9 @@ function readingsOf(rule: RosterLimit, work: PersonalWork): readonly Reading[] {
     case 'maxHoursInDays':
       return inDays(work, rule.days, hours);
     case 'maxHoursInWeek':
-      return inWeeks(work, 1, hours, rule.weekStartsOn);
+      return hoursInWeeks(work, rule);
+    case 'maxHoursInMonths':
+      return hoursInMonths(work, rule);
     case 'maxAverageHours':
       return averageHours(work, rule);
     case 'maxNightsInDays':
@@ -105,8 +130,18 @@ function readingsOf(rule: RosterLimit, work: PersonalWork): readonly Reading[] {
       return inWeeks(work, rule.weeks, (...weeks) => rule.weeks - worked(...weeks));
     }
     case 'minDaysOffInWeek':
-      return inWeeks(work, 1, (...week) => WEEK_DAYS - daysWorked(...week), rule.weekStartsOn);
+      return daysOff(work, rule);
+    case 'minReplacementDays':
+      return daysWithoutReplacement(work, rule);
     case 'maxMonthlyOvertimeHours':
       return overtimeInMonths(work, rule);
+    case 'maxMonthsOfOvertime':
+      return monthsOfOvertime(work, rule);
+    case 'minMeals':
+    case 'maxMissedRests':
+      return dutiesOf(work).flatMap((duty) => {
+        const found = breaksRead(duty, rule);
+        return found === undefined ? [] : [{ day: duty.day, found }];
+      });
   }
 }

@@ -1,8 +1,14 @@
 import { plural } from '../../../core/words.ts';
+import { isAwayFor } from '../../../duty/engine/away.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
 import type { RosterRule } from '../../../duty/roster-rule.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
-import type { NotYetJudged, RosterFinding, RulesNotReviewed } from '../../roster-finding.ts';
+import type {
+  DutyWhileAway,
+  NotYetJudged,
+  RosterFinding,
+  RulesNotReviewed,
+} from '../../roster-finding.ts';
 import { averageSoFar } from './average-hours.ts';
 import {
   type PersonalWork,
@@ -25,12 +31,25 @@ export function findingsOf(
   const context = rosterContext(roster, surroundings);
   const ofPeople = [...dutiesOf].flatMap(([name, duties]): RosterFinding[] => {
     const work = personalWork(context, name, duties);
-    return rules.flatMap((rule): RosterFinding[] => {
+    const ofRules = rules.flatMap((rule): RosterFinding[] => {
       const breaches = breachesOfWork(work, name, rule);
       return breaches.length > 0 ? breaches : notYetJudged(work, name, rule);
     });
+    return [...ofRules, ...dutiesWhileAway(context, duties)];
   });
   return [...ofPeople, ...notReviewed(context, rules)];
+}
+
+function dutiesWhileAway({ away }: RosterContext, duties: readonly RosterDuty[]): DutyWhileAway[] {
+  return duties
+    .filter((duty) => isAwayFor(away, duty.employee, duty))
+    .map(({ employee, date, shift }) => ({
+      code: 'dutyWhileAway',
+      employee,
+      date,
+      shift,
+      message: `away in some part of ${shift}`,
+    }));
 }
 
 /** Whoever is over an average as far as it is known. */
