@@ -38,6 +38,7 @@ function limits() {
     accuracy: { values: 2_000_000 },
     reconcile: { values: 1_000_000 },
     staffIntervals: { intervals: 1_000_000 },
+    staffPeriod: { intervals: 100_000, steps: STEPS },
     staffVaryingLoad: { intervals: 200_000 },
     whatIfGrid: { cells: 1_000_000 },
     staffingGrid: { cells: 1_000_000 },

@@ -84,6 +84,7 @@ import { staffBlendInputSchema } from '../staffing/staff-blend/input.ts';
 import { addShrinkageInputSchema, removeShrinkageInputSchema } from '../staffing/staff-chain/input.ts';
 import { staffChatInputSchema } from '../staffing/staff-chat/input.ts';
 import { runDeferredWorkInputSchema, staffDeferredWorkInputSchema } from '../staffing/staff-deferred-work/input.ts';
+import { staffPeriodInputSchema } from '../staffing/staff-period/input.ts';
 import { staffSkillGroupsInputSchema } from '../staffing/staff-skill-groups/input.ts';
 import { staffVaryingLoadInputSchema } from '../staffing/staff-varying-load/input.ts';
 import { staffingGridInputSchema } from '../staffing/staffing-grid/input.ts';
@@ -160,6 +161,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   staffChat: ({ options }) => [[staffChatInputSchema, options, 'options']],
   staffDeferredWork: ({ options }) => [[staffDeferredWorkInputSchema, options, 'options']],
   staffIntervals: ({ series, targets }) => [[staffingSeriesSchema, series, 'series'], [staffIntervalsInputSchema, targets, 'targets']],
+  staffPeriod: ({ series, targets }) => [[staffingSeriesSchema, series, 'series'], [staffPeriodInputSchema, targets, 'targets']],
   staffSkillGroups: ({ options }) => [[staffSkillGroupsInputSchema, options, 'options']],
   staffVaryingLoad: ({ series, targets }) => [[staffingSeriesSchema, series, 'series'], [staffVaryingLoadInputSchema, targets, 'targets']],
   staffingGrid: ({ options }) => [[staffingGridInputSchema, options, 'options']],

@@ -158,6 +158,7 @@ export const FUNCTION_NAMES = [
   'staffChat',
   'staffDeferredWork',
   'staffIntervals',
+  'staffPeriod',
   'staffSkillGroups',
   'staffVaryingLoad',
   'staffingGrid',

@@ -14,7 +14,9 @@ export {
 } from './compare-queue-models/compare-queue-models.ts';
 export type { CompareQueueModelsInput } from './compare-queue-models/input.ts';
 export type { IntervalStaffing } from './engine/interval-staffing.ts';
+export type { PeriodStaffing, StaffedInterval } from './engine/period-totals.ts';
 export type { QueuePerformance } from './engine/queue-performance.ts';
+export type { SeriesStaffing } from './engine/series-totals.ts';
 export type { BindingTarget } from './engine/target-rules.ts';
 export type { LostHours, MeasureShrinkageInput } from './measure-shrinkage/input.ts';
 export { measureShrinkage } from './measure-shrinkage/measure-shrinkage.ts';
@@ -65,8 +67,21 @@ export {
   runDeferredWork,
   staffDeferredWork,
 } from './staff-deferred-work/staff-deferred-work.ts';
-export type { PeriodStaffing, StaffedInterval } from './staff-intervals/period-totals.ts';
-export { type SeriesStaffing, staffIntervals } from './staff-intervals/staff-intervals.ts';
+export { staffIntervals } from './staff-intervals/staff-intervals.ts';
+export type {
+  AchievedService,
+  FurtherServiceLevel,
+  PeriodRisk,
+  StaffPeriodInput,
+  TargetPeriod,
+} from './staff-period/input.ts';
+export type {
+  PeriodFinding,
+  PeriodTargetService,
+  PeriodTargetsStaffing,
+  TargetPeriodStaffing,
+} from './staff-period/result.ts';
+export { staffPeriod } from './staff-period/staff-period.ts';
 export type {
   SkillGroup,
   SkillWork,

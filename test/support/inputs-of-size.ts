@@ -234,6 +234,14 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const given = seriesOfIntervals(n);
     return () => halfhour.staffIntervals(given, service);
   },
+  'staffPeriod.intervals': (n) => {
+    const given = seriesOfIntervals(n);
+    return () => halfhour.staffPeriod(given, service);
+  },
+  'staffPeriod.steps': (n) => {
+    const given = seriesOfIntervals(48);
+    return () => halfhour.staffPeriod(given, { ...service, maxSteps: n });
+  },
   'staffVaryingLoad.intervals': (n) => {
     const given = seriesOfIntervals(n);
     return () => halfhour.staffVaryingLoad(given, service);
