@@ -91,7 +91,7 @@ export {
   type SkillGroupStaffing,
   staffSkillGroups,
 } from './staff-skill-groups/staff-skill-groups.ts';
-export type { StaffVaryingLoadInput } from './staff-varying-load/input.ts';
+export type { DayUncertainty, StaffVaryingLoadInput } from './staff-varying-load/input.ts';
 export {
   type LoadAndAgents,
   staffVaryingLoad,

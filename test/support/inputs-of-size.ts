@@ -246,6 +246,10 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const given = seriesOfIntervals(n);
     return () => halfhour.staffVaryingLoad(given, service);
   },
+  'staffVaryingLoad.erlangs': (n) => {
+    const intervals = [{ contacts: n, ahtSeconds: 1800 }];
+    return () => halfhour.staffVaryingLoad({ intervalSeconds: 1800, intervals }, service);
+  },
   'whatIfGrid.cells': (n) => {
     const agents = Array.from({ length: n }, (_, i) => 10 + (i % 50));
     return () => halfhour.whatIfGrid({ offeredLoad: 10, agents, answerTimesInAht: [0.1] });
