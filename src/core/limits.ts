@@ -39,6 +39,7 @@ function limits() {
     reconcile: { values: 1_000_000 },
     staffIntervals: { intervals: 1_000_000 },
     staffPeriod: { intervals: 100_000, steps: STEPS },
+    occupancyEffects: { intervals: 100_000 },
     staffVaryingLoad: { intervals: 200_000, erlangs: 1_000_000 },
     whatIfGrid: { cells: 1_000_000 },
     staffingGrid: { cells: 1_000_000 },

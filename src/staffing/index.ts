@@ -20,6 +20,17 @@ export type { SeriesStaffing } from './engine/series-totals.ts';
 export type { BindingTarget } from './engine/target-rules.ts';
 export type { LostHours, MeasureShrinkageInput } from './measure-shrinkage/input.ts';
 export { measureShrinkage } from './measure-shrinkage/measure-shrinkage.ts';
+export type {
+  AhtAtOccupancy,
+  AttritionAtOccupancy,
+  OccupancyEffectsInput,
+} from './occupancy-effects/input.ts';
+export { occupancyEffects } from './occupancy-effects/occupancy-effects.ts';
+export type {
+  OccupancyEffects,
+  OccupancyFinding,
+  PeopleAtOccupancy,
+} from './occupancy-effects/result.ts';
 export type { PaidHoursInput } from './paid-hours/input.ts';
 export { type PaidHours, paidHours } from './paid-hours/paid-hours.ts';
 export { type RequiredAgents, requiredAgents } from './required-agents/required-agents.ts';

@@ -242,6 +242,10 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const given = seriesOfIntervals(48);
     return () => halfhour.staffPeriod(given, { ...service, maxSteps: n });
   },
+  'occupancyEffects.intervals': (n) => {
+    const given = seriesOfIntervals(n);
+    return () => halfhour.occupancyEffects(given, service);
+  },
   'staffVaryingLoad.intervals': (n) => {
     const given = seriesOfIntervals(n);
     return () => halfhour.staffVaryingLoad(given, service);
