@@ -75,6 +75,7 @@ import { verifyStaffingInput } from '../simulate/verify-staffing/input.ts';
 import { agentsForUncertainVolumeInputSchema } from '../staffing/agents-for-uncertain-volume/input.ts';
 import { compareQueueModelsInputSchema } from '../staffing/compare-queue-models/input.ts';
 import { measureShrinkageInputSchema } from '../staffing/measure-shrinkage/input.ts';
+import { occupancyEffectsInputSchema } from '../staffing/occupancy-effects/input.ts';
 import { paidHoursInputSchema } from '../staffing/paid-hours/input.ts';
 import { agentsForConfidenceInputSchema, dayServiceLevelRiskInputSchema, serviceLevelRiskInputSchema } from '../staffing/risk/input.ts';
 import { scheduledForAttendanceInputSchema } from '../staffing/scheduled-for-attendance/input.ts';
@@ -150,6 +151,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   compareQueueModels: ({ options }) => [[compareQueueModelsInputSchema, options, 'options']],
   dayServiceLevelRisk: ({ options }) => [[dayServiceLevelRiskInputSchema, options, 'options']],
   measureShrinkage: ({ options }) => [[measureShrinkageInputSchema, options, 'options']],
+  occupancyEffects: ({ series, input }) => [[staffingSeriesSchema, series, 'series'], [occupancyEffectsInputSchema, input, 'input']],
   paidHours: ({ options }) => [[paidHoursInputSchema, options, 'options']],
   removeShrinkage: ({ options }) => [[removeShrinkageInputSchema, options, 'options']],
   requiredAgents: ({ options }) => [[requiredAgentsInputSchema, options, 'options']],

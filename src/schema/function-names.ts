@@ -107,6 +107,7 @@ export const FUNCTION_NAMES = [
   'normalCdf',
   'normalQuantile',
   'occupancy',
+  'occupancyEffects',
   'offeredLoad',
   'openIntervals',
   'overtimeOrHire',

@@ -54,7 +54,7 @@ const DEVIATIONS = 5;
 /** A queue that falls off by a factor e with every so many contacts has nothing beyond ten times as many. */
 const TAILS = 10;
 
-/** Steps through time in which the contacts move by less than half a standard deviation. */
+/** Steps through time in which the contacts move by less than a standard deviation. */
 const LEAST_STEPS = 6;
 const MOST_STEPS = 80;
 
@@ -147,7 +147,7 @@ export function liveInterval(
 const PARTS = 2;
 
 function stepsFor(path: FluidPath, deviation: number, share: number, least: number): number {
-  const moved = (2 * path.moved * share) / deviation;
+  const moved = (1.2 * path.moved * share) / deviation;
   return Math.min(MOST_STEPS, Math.max(least, Math.ceil(moved)));
 }
 
