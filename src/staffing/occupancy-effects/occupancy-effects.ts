@@ -122,7 +122,7 @@ function settle(
       { contacts, ahtSeconds: ahtSeconds * valueAt(curve, occupancy), intervalSeconds },
       { ...input, minAgents },
       1,
-    ).staffing.agents;
+    ).agents;
   const settledWith = (agents: number): Settled => {
     if (contacts === 0) return { agents, occupancies: [0], ahtSeconds };
     const occupancies =
@@ -179,7 +179,7 @@ function staffedAt(
   positionOfScheduled: number,
 ): StaffedInterval {
   const offeredLoad = (contacts * ahtSeconds) / intervalSeconds;
-  const { binding } = staffInterval({ contacts, ahtSeconds, intervalSeconds }, input, 1).staffing;
+  const { binding } = staffInterval({ contacts, ahtSeconds, intervalSeconds }, input, 1);
   return {
     ...(start !== undefined && { start }),
     ...(date !== undefined && { date }),

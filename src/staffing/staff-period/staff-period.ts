@@ -190,10 +190,9 @@ function rowOf(
     patienceSeconds: input.patienceSeconds,
     minAgents,
   };
-  const least = staffInterval(work, floor, 1).staffing;
+  const least = staffInterval(work, floor, 1);
   const alone = (targetServiceLevel: number | undefined, answerTimeSeconds: number) =>
-    staffInterval(work, { ...input, minAgents, targetServiceLevel, answerTimeSeconds }, 1).staffing
-      .agents;
+    staffInterval(work, { ...input, minAgents, targetServiceLevel, answerTimeSeconds }, 1).agents;
   let agentsAlone = Math.max(
     least.agents,
     alone(input.targetServiceLevel, input.answerTimeSeconds),

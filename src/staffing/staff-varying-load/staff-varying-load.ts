@@ -108,7 +108,7 @@ export function staffVaryingLoad(
       // So many contacts of this AHT in the interval make this load.
       const contacts = isOver ? 0 : (offeredLoad * intervalSeconds) / ahtSeconds;
       const work = { contacts, ahtSeconds, intervalSeconds };
-      const { staffing } = staffInterval(work, { ...service, minAgents }, 1);
+      const staffing = staffInterval(work, { ...service, minAgents }, 1);
       return { offeredLoad, agents: staffing.agents };
     };
     return {
