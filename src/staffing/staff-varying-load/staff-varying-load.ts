@@ -82,7 +82,7 @@ const LAST_LOAD = 0.01;
  *   { targetServiceLevel: 0.8, answerTimeSeconds: 60 },
  * );
  * staff.map(({ agents, serviceLevel }) => [agents, serviceLevel]);
- * // => [[10, 0.8043…], [32, 0.8215…], [31, 0.8062…], [13, 1]]
+ * // => [[10, 0.804…], [32, 0.822…], [31, 0.806…], [13, 1]]
  * staff.map(({ sipp, laggedSipp, mol }) => [sipp.agents, laggedSipp.agents, mol.agents]);
  * // => [[18, 7, 10], [46, 27, 30], [18, 37, 29], [0, 13, 13]]
  * ```
