@@ -39,7 +39,9 @@ function limits() {
     accuracy: { values: 2_000_000 },
     reconcile: { values: 1_000_000 },
     staffIntervals: { intervals: 1_000_000 },
-    staffVaryingLoad: { intervals: 200_000 },
+    staffPeriod: { intervals: 100_000, steps: STEPS },
+    occupancyEffects: { intervals: 100_000 },
+    staffVaryingLoad: { intervals: 200_000, erlangs: 1_000_000 },
     whatIfGrid: { cells: 1_000_000 },
     staffingGrid: { cells: 1_000_000 },
     designShifts: DESIGN,
@@ -85,6 +87,7 @@ export const ADVICE: Readonly<Record<string, string>> = /* @__PURE__ */ frozen({
   rows: 'read the file year by year, or add rows up to intervals first',
   characters: 'cut the file, each part with its header, and read part by part',
   intervals: 'take longer intervals or fewer days',
+  erlangs: 'no queue is as large: split it by site or by skill',
   values: 'score or reconcile part by part',
   cells: 'ask for fewer rows or columns at a time',
   shiftTypes:

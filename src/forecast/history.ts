@@ -91,10 +91,11 @@ function faultIn(history: IntervalHistory): SavedFault | undefined {
     }
   }
   let end = 0;
-  for (const [d, { first, count }] of days.entries()) {
-    if (first !== end || !(count >= 0))
+  for (const [d, day] of days.entries()) {
+    // Saved text may hold anything here, null too.
+    if (day?.first !== end || !(day.count >= 0))
       return { path: ['days', d], expected: 'the days of starts' };
-    end += count;
+    end += day.count;
   }
   return end === starts.length ? undefined : { path: ['days'], expected: 'the days of starts' };
 }

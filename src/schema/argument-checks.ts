@@ -77,6 +77,7 @@ import { verifyStaffingInput } from '../simulate/verify-staffing/input.ts';
 import { agentsForUncertainVolumeInputSchema } from '../staffing/agents-for-uncertain-volume/input.ts';
 import { compareQueueModelsInputSchema } from '../staffing/compare-queue-models/input.ts';
 import { measureShrinkageInputSchema } from '../staffing/measure-shrinkage/input.ts';
+import { occupancyEffectsInputSchema } from '../staffing/occupancy-effects/input.ts';
 import { paidHoursInputSchema } from '../staffing/paid-hours/input.ts';
 import { agentsForConfidenceInputSchema, dayServiceLevelRiskInputSchema, serviceLevelRiskInputSchema } from '../staffing/risk/input.ts';
 import { scheduledForAttendanceInputSchema } from '../staffing/scheduled-for-attendance/input.ts';
@@ -86,6 +87,7 @@ import { staffBlendInputSchema } from '../staffing/staff-blend/input.ts';
 import { addShrinkageInputSchema, removeShrinkageInputSchema } from '../staffing/staff-chain/input.ts';
 import { staffChatInputSchema } from '../staffing/staff-chat/input.ts';
 import { runDeferredWorkInputSchema, staffDeferredWorkInputSchema } from '../staffing/staff-deferred-work/input.ts';
+import { staffPeriodInputSchema } from '../staffing/staff-period/input.ts';
 import { staffSkillGroupsInputSchema } from '../staffing/staff-skill-groups/input.ts';
 import { staffVaryingLoadInputSchema } from '../staffing/staff-varying-load/input.ts';
 import { staffingGridInputSchema } from '../staffing/staffing-grid/input.ts';
@@ -151,6 +153,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   compareQueueModels: ({ options }) => [[compareQueueModelsInputSchema, options, 'options']],
   dayServiceLevelRisk: ({ options }) => [[dayServiceLevelRiskInputSchema, options, 'options']],
   measureShrinkage: ({ options }) => [[measureShrinkageInputSchema, options, 'options']],
+  occupancyEffects: ({ series, input }) => [[staffingSeriesSchema, series, 'series'], [occupancyEffectsInputSchema, input, 'input']],
   paidHours: ({ options }) => [[paidHoursInputSchema, options, 'options']],
   removeShrinkage: ({ options }) => [[removeShrinkageInputSchema, options, 'options']],
   requiredAgents: ({ options }) => [[requiredAgentsInputSchema, options, 'options']],
@@ -162,6 +165,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   staffChat: ({ options }) => [[staffChatInputSchema, options, 'options']],
   staffDeferredWork: ({ options }) => [[staffDeferredWorkInputSchema, options, 'options']],
   staffIntervals: ({ series, targets }) => [[staffingSeriesSchema, series, 'series'], [staffIntervalsInputSchema, targets, 'targets']],
+  staffPeriod: ({ series, targets }) => [[staffingSeriesSchema, series, 'series'], [staffPeriodInputSchema, targets, 'targets']],
   staffSkillGroups: ({ options }) => [[staffSkillGroupsInputSchema, options, 'options']],
   staffVaryingLoad: ({ series, targets }) => [[staffingSeriesSchema, series, 'series'], [staffVaryingLoadInputSchema, targets, 'targets']],
   staffingGrid: ({ options }) => [[staffingGridInputSchema, options, 'options']],

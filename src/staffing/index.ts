@@ -15,10 +15,23 @@ export {
 export type { CompareQueueModelsInput } from './compare-queue-models/input.ts';
 export type { StaffingWarning } from './engine/abandonment-warning.ts';
 export type { IntervalStaffing } from './engine/interval-staffing.ts';
+export type { PeriodStaffing, StaffedInterval } from './engine/period-totals.ts';
 export type { QueuePerformance } from './engine/queue-performance.ts';
+export type { SeriesStaffing } from './engine/series-totals.ts';
 export type { BindingTarget } from './engine/target-rules.ts';
 export type { LostHours, MeasureShrinkageInput } from './measure-shrinkage/input.ts';
 export { measureShrinkage } from './measure-shrinkage/measure-shrinkage.ts';
+export type {
+  AhtAtOccupancy,
+  AttritionAtOccupancy,
+  OccupancyEffectsInput,
+} from './occupancy-effects/input.ts';
+export { occupancyEffects } from './occupancy-effects/occupancy-effects.ts';
+export type {
+  OccupancyEffects,
+  OccupancyFinding,
+  PeopleAtOccupancy,
+} from './occupancy-effects/result.ts';
 export type { PaidHoursInput } from './paid-hours/input.ts';
 export { type PaidHours, paidHours } from './paid-hours/paid-hours.ts';
 export { type RequiredAgents, requiredAgents } from './required-agents/required-agents.ts';
@@ -66,8 +79,21 @@ export {
   runDeferredWork,
   staffDeferredWork,
 } from './staff-deferred-work/staff-deferred-work.ts';
-export type { PeriodStaffing, StaffedInterval } from './staff-intervals/period-totals.ts';
-export { type SeriesStaffing, staffIntervals } from './staff-intervals/staff-intervals.ts';
+export { staffIntervals } from './staff-intervals/staff-intervals.ts';
+export type {
+  AchievedService,
+  FurtherServiceLevel,
+  PeriodRisk,
+  StaffPeriodInput,
+  TargetPeriod,
+} from './staff-period/input.ts';
+export type {
+  PeriodFinding,
+  PeriodTargetService,
+  PeriodTargetsStaffing,
+  TargetPeriodStaffing,
+} from './staff-period/result.ts';
+export { staffPeriod } from './staff-period/staff-period.ts';
 export type {
   SkillGroup,
   SkillWork,
@@ -77,7 +103,7 @@ export {
   type SkillGroupStaffing,
   staffSkillGroups,
 } from './staff-skill-groups/staff-skill-groups.ts';
-export type { StaffVaryingLoadInput } from './staff-varying-load/input.ts';
+export type { DayUncertainty, StaffVaryingLoadInput } from './staff-varying-load/input.ts';
 export {
   type LoadAndAgents,
   staffVaryingLoad,

@@ -16,7 +16,7 @@ export interface FullTimeHours {
   readonly month?: number | undefined;
 }
 
-const fullTimeHoursSchema = /* @__PURE__ */ schemaOf<FullTimeHours>()(() =>
+export const fullTimeHoursSchema = /* @__PURE__ */ schemaOf<FullTimeHours>()(() =>
   z.strictObject({
     day: z.optional(positive()),
     week: z.optional(positive()),

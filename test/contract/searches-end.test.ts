@@ -92,6 +92,21 @@ const searches: Readonly<Record<string, Search>> = {
         startFrom: [{ ...fullTime, count: 3 }],
       }),
   },
+  staffPeriod: {
+    run: (control) =>
+      halfhour.staffPeriod(
+        {
+          intervalSeconds: 3600,
+          intervals: week(90).map((contacts) => ({ contacts, ahtSeconds: 240 })),
+        },
+        {
+          ...control,
+          targetServiceLevel: 0.95,
+          answerTimeSeconds: 15,
+          furtherServiceLevels: [{ targetServiceLevel: 0.99, answerTimeSeconds: 40 }],
+        },
+      ),
+  },
   suggestShiftChanges: {
     run: (control) =>
       halfhour.suggestShiftChanges({

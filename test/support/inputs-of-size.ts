@@ -243,9 +243,25 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const given = seriesOfIntervals(n);
     return () => halfhour.staffIntervals(given, service);
   },
+  'staffPeriod.intervals': (n) => {
+    const given = seriesOfIntervals(n);
+    return () => halfhour.staffPeriod(given, service);
+  },
+  'staffPeriod.steps': (n) => {
+    const given = seriesOfIntervals(48);
+    return () => halfhour.staffPeriod(given, { ...service, maxSteps: n });
+  },
+  'occupancyEffects.intervals': (n) => {
+    const given = seriesOfIntervals(n);
+    return () => halfhour.occupancyEffects(given, service);
+  },
   'staffVaryingLoad.intervals': (n) => {
     const given = seriesOfIntervals(n);
     return () => halfhour.staffVaryingLoad(given, service);
+  },
+  'staffVaryingLoad.erlangs': (n) => {
+    const intervals = [{ contacts: n, ahtSeconds: 1800 }];
+    return () => halfhour.staffVaryingLoad({ intervalSeconds: 1800, intervals }, service);
   },
   'whatIfGrid.cells': (n) => {
     const agents = Array.from({ length: n }, (_, i) => 10 + (i % 50));

@@ -1,8 +1,9 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { DAY_SECONDS } from '../../time/durations.ts';
-import { abandonmentWarnings, type StaffingWarning } from '../engine/abandonment-warning.ts';
+import { abandonmentWarnings } from '../engine/abandonment-warning.ts';
 import { staffInterval, type TargetNeed } from '../engine/interval-staffing.ts';
+import type { StaffedInterval } from '../engine/period-totals.ts';
+import { type SeriesStaffing, seriesTotals } from '../engine/series-totals.ts';
 import { staffingSteps } from '../engine/staffing-steps.ts';
 import { type Availability, availability } from '../shrinkage.ts';
 import type { SeriesInterval, StaffIntervalsInput, StaffingSeries } from '../staffing-series.ts';
@@ -11,34 +12,6 @@ import {
   staffIntervalsInputSchema,
   staffingSeriesSchema,
 } from '../staffing-series.ts';
-import { coveredDates, datesOfMonth, datesOfWeek } from './full-time.ts';
-import {
-  type FullTimeOfPeriod,
-  mondayOf,
-  monthOf,
-  type PeriodStaffing,
-  type StaffedInterval,
-  totalOf,
-  totalsBy,
-} from './period-totals.ts';
-
-/** The staff of a series. */
-export interface SeriesStaffing {
-  /** Length of each interval in seconds. */
-  readonly intervalSeconds: number;
-  /** The intervals in the order given, each with its staff. */
-  readonly intervals: readonly StaffedInterval[];
-  /** Totals by local date; empty if the intervals have no dates. */
-  readonly days: readonly PeriodStaffing[];
-  /** Totals by week, from Monday; the first and the last may be cut by the ends of the series. */
-  readonly weeks: readonly PeriodStaffing[];
-  /** Totals by calendar month, cut likewise. */
-  readonly months: readonly PeriodStaffing[];
-  /** Totals of the whole series; its FTE stands on the full-time week, for the dates covered. */
-  readonly total: PeriodStaffing;
-  /** What to doubt: a target that is met because contacts give up. */
-  readonly warnings: readonly StaffingWarning[];
-}
 
 /**
  * How many agents does each half-hour of these days take, and how many people, hours and FTE is that?
@@ -87,43 +60,10 @@ export function staffIntervals(
   const intervals = given.map((interval) =>
     staffSeriesInterval(interval, intervalSeconds, checked, left),
   );
-  const context = {
-    intervalSeconds,
-    availability: left,
-    definition: checked.serviceLevelDefinition ?? 'servedWithin',
-  };
-  const { day = 8, week = 40, month } = checked.fullTimeHours ?? {};
-  const covered = coveredDates(
-    new Set(given.flatMap(({ date }) => (date === undefined ? [] : [date]))),
-  );
-  const ofDates = (dates: number): FullTimeOfPeriod => ({
-    hours: (week * dates) / 7,
-    note: `full-time hours: ${week} a week, for ${dates} dates`,
-  });
-  const ofMonth = (period: string): FullTimeOfPeriod => {
-    const { covered: dates, days } = datesOfMonth(period, covered);
-    if (month === undefined) return ofDates(dates);
-    const note = `full-time hours: ${month} a month, for ${dates} of its ${days} dates`;
-    return { hours: (month * dates) / days, note };
-  };
-  const ofDay = { hours: day, note: `full-time hours: ${day} a day` };
-  // Without dates the series is as long as its intervals.
-  const days =
-    covered.to - covered.from || Math.ceil((given.length * intervalSeconds) / DAY_SECONDS) || 1;
   return {
     intervalSeconds,
     intervals,
-    days: totalsBy(
-      ({ date }) => date,
-      intervals,
-      context,
-      () => ofDay,
-    ),
-    weeks: totalsBy(byDate(mondayOf), intervals, context, (monday) =>
-      ofDates(datesOfWeek(monday, covered)),
-    ),
-    months: totalsBy(byDate(monthOf), intervals, context, ofMonth),
-    total: totalOf('all', intervals, context, ofDates(days)),
+    ...seriesTotals(intervals, intervalSeconds, checked, left),
     warnings: abandonmentWarnings(intervals, checked),
   };
 }
@@ -164,17 +104,4 @@ function staffSeriesInterval(
   if (needs !== undefined)
     staffed.steps = staffingSteps({ ...own, ...work }, staffing, needs, left);
   return staffed;
-}
-
-/** Each date's period is worked out once. */
-function byDate(
-  periodOf: (date: string) => string,
-): (interval: StaffedInterval) => string | undefined {
-  const known = new Map<string, string>();
-  return ({ date }) => {
-    if (date === undefined) return undefined;
-    const period = known.get(date) ?? periodOf(date);
-    known.set(date, period);
-    return period;
-  };
 }

@@ -2,8 +2,8 @@ import type { ServiceLevelDefinition } from '../../core/service-level-definition
 import type { Step } from '../../core/step.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
-import type { IntervalStaffing } from '../engine/interval-staffing.ts';
 import type { Availability } from '../shrinkage.ts';
+import type { IntervalStaffing } from './interval-staffing.ts';
 
 /** Work, staff and service of a day, a week, a month or the whole series. */
 export interface PeriodStaffing {

@@ -1,0 +1,93 @@
+import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
+import { DAY_SECONDS } from '../../time/durations.ts';
+import type { Availability } from '../shrinkage.ts';
+import type { FullTimeHours } from '../staffing-series.ts';
+import type { StaffingWarning } from './abandonment-warning.ts';
+import { coveredDates, datesOfMonth, datesOfWeek } from './full-time.ts';
+import {
+  type FullTimeOfPeriod,
+  mondayOf,
+  monthOf,
+  type PeriodStaffing,
+  type StaffedInterval,
+  totalOf,
+  totalsBy,
+} from './period-totals.ts';
+
+/** The staff of a series. */
+export interface SeriesStaffing {
+  /** Length of each interval in seconds. */
+  readonly intervalSeconds: number;
+  /** The intervals in the order given, each with its staff. */
+  readonly intervals: readonly StaffedInterval[];
+  /** Totals by local date; empty if the intervals have no dates. */
+  readonly days: readonly PeriodStaffing[];
+  /** Totals by week, from Monday; the first and the last may be cut by the ends of the series. */
+  readonly weeks: readonly PeriodStaffing[];
+  /** Totals by calendar month, cut likewise. */
+  readonly months: readonly PeriodStaffing[];
+  /** Totals of the whole series; its FTE stands on the full-time week, for the dates covered. */
+  readonly total: PeriodStaffing;
+  /** What to doubt: a target that is met because contacts give up. */
+  readonly warnings: readonly StaffingWarning[];
+}
+
+/** What the totals of a series hang on beside its intervals. */
+interface TotalsTerms {
+  readonly serviceLevelDefinition?: ServiceLevelDefinition | undefined;
+  readonly fullTimeHours?: FullTimeHours | undefined;
+}
+
+/** The totals by day, week, month and in all. */
+export function seriesTotals(
+  intervals: readonly StaffedInterval[],
+  intervalSeconds: number,
+  { serviceLevelDefinition: definition = 'servedWithin', fullTimeHours = {} }: TotalsTerms,
+  left: Availability,
+): Pick<SeriesStaffing, 'days' | 'weeks' | 'months' | 'total'> {
+  const context = { intervalSeconds, availability: left, definition };
+  const { day = 8, week = 40, month } = fullTimeHours;
+  const covered = coveredDates(
+    new Set(intervals.flatMap(({ date }) => (date === undefined ? [] : [date]))),
+  );
+  const ofDates = (dates: number): FullTimeOfPeriod => ({
+    hours: (week * dates) / 7,
+    note: `full-time hours: ${week} a week, for ${dates} dates`,
+  });
+  const ofMonth = (period: string): FullTimeOfPeriod => {
+    const { covered: dates, days } = datesOfMonth(period, covered);
+    if (month === undefined) return ofDates(dates);
+    const note = `full-time hours: ${month} a month, for ${dates} of its ${days} dates`;
+    return { hours: (month * dates) / days, note };
+  };
+  const ofDay = { hours: day, note: `full-time hours: ${day} a day` };
+  // Without dates the series is as long as its intervals.
+  const dates =
+    covered.to - covered.from || Math.ceil((intervals.length * intervalSeconds) / DAY_SECONDS) || 1;
+  return {
+    days: totalsBy(
+      ({ date }) => date,
+      intervals,
+      context,
+      () => ofDay,
+    ),
+    weeks: totalsBy(byDate(mondayOf), intervals, context, (monday) =>
+      ofDates(datesOfWeek(monday, covered)),
+    ),
+    months: totalsBy(byDate(monthOf), intervals, context, ofMonth),
+    total: totalOf('all', intervals, context, ofDates(dates)),
+  };
+}
+
+/** Each date's period is worked out once. */
+function byDate(
+  periodOf: (date: string) => string,
+): (interval: { readonly date?: string | undefined }) => string | undefined {
+  const known = new Map<string, string>();
+  return ({ date }) => {
+    if (date === undefined) return undefined;
+    const period = known.get(date) ?? periodOf(date);
+    known.set(date, period);
+    return period;
+  };
+}

@@ -1,0 +1,68 @@
+import type { Step } from '../../core/step.ts';
+import { HOUR_SECONDS } from '../../time/durations.ts';
+import type { CountedService, PeriodTarget } from './period-gains.ts';
+import type { PeriodTargetService } from './result.ts';
+
+/** How hours and service of a period come about; a second service level has a 2 behind its names. */
+export function periodSteps(
+  asked: readonly PeriodTarget[],
+  answers: readonly PeriodTargetService[],
+  served: readonly CountedService[],
+  contacts: number,
+  agentIntervals: number,
+  intervalSeconds: number,
+): Step[] {
+  const steps: Step[] = [];
+  let levels = 0;
+  for (const [k, { kind, target, achieved }] of asked.entries()) {
+    const { counted, of } = served[k]!;
+    if (of === 0) continue;
+    const answer = answers[k]!;
+    if (kind !== 'serviceLevel') {
+      const name = kind === 'asa' ? 'asaSeconds' : 'abandonProbability';
+      const sumName = kind === 'asa' ? 'secondsWaited' : 'contactsLost';
+      steps.push({
+        name,
+        formula: `${sumName} / contacts`,
+        inputs: { [sumName]: counted, contacts: of },
+        value: answer.expected,
+        ...(kind === 'asa' && { unit: 'seconds' }),
+        note: `of all contacts; at most ${target} asked for`,
+      });
+      continue;
+    }
+    levels++;
+    const name = levels === 1 ? 'serviceLevel' : `serviceLevel${levels}`;
+    if (achieved.contacts > 0) {
+      const inputs = {
+        target,
+        contactsSoFar: achieved.contacts,
+        contacts,
+        inTimeSoFar: achieved.withinTarget,
+      };
+      steps.push({
+        name: levels === 1 ? 'stillRequired' : `stillRequired${levels}`,
+        formula: 'max(0, (target * (contactsSoFar + contacts) - inTimeSoFar) / contacts)',
+        inputs,
+        value: answer.stillRequired!,
+        note: 'share of the contacts to come; above 1 it cannot be',
+      });
+    }
+    steps.push({
+      name,
+      formula: 'inTime / counted',
+      inputs: { inTime: counted, counted: of },
+      value: answer.expected,
+      note: `within ${answer.answerTimeSeconds} s, each interval by its contacts; ${target} asked for`,
+    });
+  }
+  steps.push({
+    name: 'agentHours',
+    formula: 'agentIntervals * intervalSeconds / 3600',
+    inputs: { agentIntervals, intervalSeconds },
+    value: (agentIntervals * intervalSeconds) / HOUR_SECONDS,
+    unit: 'hours',
+    note: 'agents given one by one where one more gains most',
+  });
+  return steps;
+}
