@@ -45,7 +45,9 @@ export function searchCrews(
   const goal = () => Math.max(range.min, roundUpHeadCount(bound.value));
   let best: Found | undefined;
   const keep = (found: Found | undefined) => {
-    if (found !== undefined && (best === undefined || found.people < best.people)) best = found;
+    if (found === undefined || (best !== undefined && found.people >= best.people)) return;
+    best = found;
+    budget.improve(found.people, bound.value);
   };
   const isDone = () => best !== undefined && best.people <= goal();
   const start = Math.min(range.max, Math.max(range.min, roundUpHeadCount(simple * START_OVER)));
@@ -61,6 +63,7 @@ export function searchCrews(
   if (!isDone() && (best === undefined || range.min < range.max)) {
     budget.enter('bound');
     bound.raise(budget.until(BOUND));
+    budget.improve(best?.people, bound.value);
   }
   budget.enter('crews');
   const more = budget.until(MORE_CREWS);

@@ -12,7 +12,8 @@ const GROWTH = 0.03;
 const GROWTH_OF_GROWTH = 1.6;
 /** Crews that are found in this share of the moves have people to spare: twice as many go next time. */
 const EASY = 0.1;
-/** Moves of a try with a person less. */
+/** Moves of the last try with a person less; those before it have half as many, and the first this share. */
+const FIRST_TRY = 0.125;
 const MOVES = 25_000;
 const MOVES_A_PERSON = 100;
 
@@ -40,18 +41,22 @@ export function fewestPeople(
 ): Found | undefined {
   let best = firstCrews(search, sizesOf, start, most, budget);
   if (best === undefined) return undefined;
+  let share = FIRST_TRY;
   for (let step = stepDown(best.people); best.people > fewest && !budget.exhausted; ) {
     step = Math.min(step, best.people - fewest);
     let done = 0;
     while (done < step && search.shrink()) done++;
-    const moves = done === 0 ? undefined : search.run(movesFor(best.people), WARM, COLD, budget);
+    if (done === 0) break;
+    const most = share * movesFor(best.people);
+    const moves = search.run(most, WARM, COLD, budget);
     if (moves !== undefined) {
       best = { people: search.people, crews: search.snapshot() };
-      step = moves < EASY * movesFor(best.people) ? 2 * step : stepDown(best.people);
+      step = moves < EASY * most ? 2 * step : stepDown(best.people);
     } else {
-      if (step === 1 || done === 0) break;
       search.restore(best.crews);
-      step = Math.floor(step / 2);
+      if (step > 1) step = Math.floor(step / 2);
+      else if (share < 1) share *= 2;
+      else break;
     }
   }
   return best;
