@@ -14,7 +14,7 @@ import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { type FoundCrews, searchCrews } from './search-crews.ts';
 
 /** Enough for the centres of bench/rotation/tours, from a desk of three to three hundred agents. */
-const DEFAULT_MAX_STEPS = 100_000;
+const DEFAULT_MAX_STEPS = 50_000;
 
 /** A rota that begins again after half a year can still be kept in mind. */
 const MAX_CYCLE_WEEKS = 26;

@@ -12,11 +12,12 @@ import { isNightShift } from '../rotation-shift.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
 /**
- * Shares of the steps after which the first crews are left for the bound, the bound for more crews, and
- * these for an even deal of nights and weekends.
+ * Shares of the steps after which a first look at the bound is left for crews, these for the bound, the
+ * bound for more crews, and these for an even deal of nights and weekends.
  */
-const FIRST_CREWS = 0.3;
-const BOUND = 0.6;
+const GLANCE = 0.05;
+const FIRST_CREWS = 0.45;
+const BOUND = 0.7;
 const MORE_CREWS = 0.95;
 
 export interface FoundCrews {
@@ -50,7 +51,10 @@ export function searchCrews(
     budget.improve(found.people, bound.value);
   };
   const isDone = () => best !== undefined && best.people <= goal();
-  const start = Math.min(range.max, Math.max(range.min, roundUpHeadCount(simple * START_OVER)));
+  budget.enter('bound');
+  bound.glance(budget.until(GLANCE));
+  const likely = roundUpHeadCount(bound.value * START_OVER);
+  const start = Math.min(range.max, Math.max(range.min, likely));
   budget.enter('crews');
   keep(
     fewestPeople(
@@ -62,17 +66,18 @@ export function searchCrews(
   );
   if (!isDone() && (best === undefined || range.min < range.max)) {
     budget.enter('bound');
-    bound.raise(budget.until(BOUND));
+    bound.raise(budget.until(BOUND), NEAR_ENOUGH);
     budget.improve(best?.people, bound.value);
   }
   budget.enter('crews');
   const more = budget.until(MORE_CREWS);
+  const aim = (start: number, most: number, known?: Found) =>
+    keep(fewestPeople(search, sizesOf, { start, fewest: goal(), most }, more, known));
+  if (!isDone() && best !== undefined) aim(best.people, best.people, best);
   while (!isDone() && !more.exhausted && goal() <= range.max) {
     // Where nothing was found, a little more than what was tried last.
-    const start = best?.people ?? Math.min(range.max, Math.max(goal(), search.people + 1));
-    const next = best === undefined ? start : start - 1;
-    const most = best === undefined ? range.max : next;
-    keep(fewestPeople(search, sizesOf, { start: next, fewest: goal(), most }, more));
+    if (best !== undefined) aim(best.people - 1, best.people - 1);
+    else aim(Math.min(range.max, Math.max(goal(), search.people + 1)), range.max);
   }
   const missing = (cover.missing * model.tickMinutes) / 60;
   if (best === undefined) return { crews: undefined, bound: bound.value, missing };
@@ -90,8 +95,11 @@ export function searchCrews(
   return { crews, bound: bound.value, missing: 0 };
 }
 
-/** The first crews are this much more than hours alone ask for. */
-const START_OVER = 1.12;
+/** The bound ends where so little of it is left, as a share. */
+const NEAR_ENOUGH = 5e-4;
+
+/** The first crews are this much more than a first look at the bound proves. */
+const START_OVER = 1.06;
 
 /** Crews that differ by one at most. */
 function equalSizes(people: number, maxCycleWeeks: number): number[] {

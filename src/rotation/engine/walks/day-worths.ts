@@ -113,7 +113,7 @@ export class DayWorths {
         let lost = 0;
         let left = length;
         for (let at = i, room = n - phase; left > 0; at++, room = n) {
-          const taken = left < room ? left : room;
+          const taken = Math.min(left, room);
           lost += worths[full + at]!;
           if (taken < n) lost -= worths[(n - taken) * span + at]!;
           left -= taken;

@@ -43,8 +43,8 @@ export class DutyPricing {
 
   /** The worth of a duty of each shift on a day into `out`. */
   price(day: number, out: Float64Array): void {
-    if (this.#days !== undefined) return this.#days.price(day, out);
-    for (let shift = 0; shift < out.length; shift++) out[shift] = this.worthOf(day, shift);
+    if (this.#days !== undefined) this.#days.price(day, out);
+    else for (let shift = 0; shift < out.length; shift++) out[shift] = this.worthOf(day, shift);
   }
 
   /** The worth of a duty with its breaks at their best places, which are written to `places` from `at` on. */

@@ -16,6 +16,8 @@ const EASY = 0.1;
 const FIRST_TRY = 0.125;
 const MOVES = 25_000;
 const MOVES_A_PERSON = 100;
+/** Share of these for a start that may not grow. */
+const LAST_START = 0.5;
 
 export interface Found {
   readonly people: number;
@@ -31,16 +33,19 @@ interface PeopleRange {
 
 /**
  * Crews that miss nothing, with as few people as the budget finds, but never fewer than `fewest`: a start
- * that is too small grows by what it misses, then people are taken out while that goes well.
+ * that is too small grows by what it misses, then people are taken out while that goes well. Crews that are
+ * known already take the place of a start.
  */
 export function fewestPeople(
   search: CrewSearch,
   sizesOf: (people: number) => readonly number[],
   { start, fewest, most }: PeopleRange,
   budget: SearchLimit,
+  known?: Found,
 ): Found | undefined {
-  let best = firstCrews(search, sizesOf, start, most, budget);
+  let best = known ?? firstCrews(search, sizesOf, start, most, budget);
   if (best === undefined) return undefined;
+  if (known !== undefined) search.restore(known.crews);
   let share = FIRST_TRY;
   for (let step = stepDown(best.people); best.people > fewest && !budget.exhausted; ) {
     step = Math.min(step, best.people - fewest);
@@ -74,7 +79,7 @@ function firstCrews(
     // To lay first walks takes about as long as a move for each of their weeks, whether they close or not.
     for (let week = 0; week < people && !budget.exhausted; week++) budget.spend();
     const isLast = people >= most;
-    const moves = isLast ? movesFor(people) : QUICK_MOVES + QUICK * people;
+    const moves = isLast ? LAST_START * movesFor(people) : QUICK_MOVES + QUICK * people;
     if (search.begin(sizesOf(people)) && search.run(moves, HOT, COLD, budget) !== undefined)
       return { people, crews: search.snapshot() };
     if (isLast || people >= enough) return undefined;
