@@ -18,7 +18,8 @@ import type { RotationProblem } from './rotation-problem.ts';
 const GLANCE = 0.05;
 const FIRST_CREWS = 0.45;
 const BOUND = 0.7;
-const MORE_CREWS = 0.95;
+const MORE_CREWS = 0.85;
+const FAIR_CREWS = 0.95;
 
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
@@ -38,9 +39,14 @@ export function searchCrews(
 ): FoundCrews {
   const { model, automaton, hours, shifts } = problem;
   const cover = new HalfHourCover(model);
-  const search = new CrewSearch(automaton, cover, hours, seededRandom(seed));
+  const isNight = shifts.map(isNightShift);
+  const burdens = [
+    (_: number, shift: number) => (isNight[shift] ? 1 : 0),
+    (weekday: number) => (weekday > 4 ? 1 : 0),
+  ];
+  const search = new CrewSearch(automaton, cover, hours, seededRandom(seed), burdens);
   const sizesOf = (people: number) => equalSizes(people, maxCycleWeeks);
-  const simple = Math.max(1, simpleBound(problem));
+  const simple = Math.max(1, fewestByHours(problem));
   const bound = new PeopleBound(automaton, model, hours);
   bound.value = simple;
   const goal = () => Math.max(range.min, roundUpHeadCount(bound.value));
@@ -84,16 +90,19 @@ export function searchCrews(
   const unitsOf = new Map<number, number>();
   for (const { shifts: alike, units } of automaton.choices)
     for (const shift of alike) unitsOf.set(shift, units);
-  const isNight = shifts.map(isNightShift);
-  const burdens = [
-    (_: number, shift: number) => (isNight[shift] ? 1 : 0),
-    (weekday: number) => (weekday > 4 ? 1 : 0),
-  ];
-  const crews = best.crews;
   budget.enter('fairness');
+  search.restore(best.crews);
+  const fair = budget.until(FAIR_CREWS);
+  if (search.spread > APART && search.even(Infinity, EVEN_TEMPERATURE, APART, fair))
+    best = { ...best, crews: search.snapshot() };
+  const crews = best.crews;
   evenCrews(crews, burdens, (shift) => unitsOf.get(shift) ?? 0, hours, budget);
   return { crews, bound: bound.value, missing: 0 };
 }
+
+/** Crews that are farther apart than this in nights or weekend days a week are moved nearer, at this temperature. */
+const APART = 0.15;
+const EVEN_TEMPERATURE = 0.2;
 
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
@@ -111,7 +120,7 @@ function equalSizes(people: number, maxCycleWeeks: number): number[] {
 }
 
 /** People whom the agent-hours of the requirement take alone. */
-function simpleBound({ model, hours, unitMinutes }: RotationProblem): number {
+export function fewestByHours({ model, hours, unitMinutes }: RotationProblem): number {
   const ticks = model.floor.reduce((sum, need) => sum + need, 0);
   // Nobody is on position for longer than he is paid but for unpaid rests, which are no work either.
   const best = model.templates.reduce((most, { ticks: length, paidTicks, breaks }) => {
