@@ -6,7 +6,7 @@ import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { evenCrews } from '../engine/walks/even-crews.ts';
 import { type Found, fewestPeople } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
-import { PeopleBound } from '../engine/walks/people-bound.ts';
+import { PeopleBound, ROUNDING } from '../engine/walks/people-bound.ts';
 import type { WholeRange } from '../rotation-rules.ts';
 import { isNightShift } from '../rotation-shift.ts';
 import type { RotationProblem } from './rotation-problem.ts';
@@ -127,5 +127,6 @@ export function fewestByHours({ model, hours, unitMinutes }: RotationProblem): n
     const present = breaks.reduce((left, pause) => left - pause.ticks, length);
     return Math.max(most, present / Math.max(1, paidTicks));
   }, 0);
-  return (ticks * model.tickMinutes) / (hours.most * unitMinutes * Math.max(best, 1e-9));
+  const people = (ticks * model.tickMinutes) / (hours.most * unitMinutes * Math.max(best, 1e-9));
+  return people * (1 - ROUNDING);
 }

@@ -11,17 +11,14 @@ import type { DayAutomaton } from './day-automaton.ts';
 import { FirstWalks, PIECE } from './first-walks.ts';
 import type { HalfHourCover } from './half-hour-cover.ts';
 import { StretchProgram } from './stretch-program.ts';
+import type { UnitRange } from './unit-range.ts';
+
+export type { UnitRange } from './unit-range.ts';
 
 /** What a search may still do. */
 export interface SearchLimit {
   readonly exhausted: boolean;
   spend(steps?: number): void;
-}
-
-/** Hours that a person may have in a week on average, in units of the automaton. */
-export interface UnitRange {
-  readonly least: number;
-  readonly most: number;
 }
 
 /** What it weighs that crews bear alike while people are sought, and once they are found. */

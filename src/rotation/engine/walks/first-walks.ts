@@ -1,10 +1,10 @@
 import { roundDownHeadCount } from '../../../core/tie.ts';
 import type { ChoiceWorths } from './choice-worths.ts';
 import { Closing } from './closing.ts';
-import type { UnitRange } from './crew-search.ts';
 import { type CrewWalk, emptyWalk } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 import type { StretchProgram } from './stretch-program.ts';
+import type { UnitRange } from './unit-range.ts';
 
 /** Weeks of a piece of a first walk, and the noise on what its duties are worth. */
 export const PIECE = 2;

@@ -18,7 +18,7 @@ const PIVOTS_A_ROUND = 40;
 /** The bound is done when the program cannot raise it by more than this many people, where no share says more. */
 const TOLERANCE = 1e-3;
 /** What the proof gives away, relatively, so that the rounding of its sums never makes it claim too much. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 /** Walks of the ascent that the program begins with, for each row. */
 const KEPT_PER_ROW = 1;
 
