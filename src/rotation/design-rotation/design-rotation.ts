@@ -11,10 +11,11 @@ import { checkDesignRotationInput, type DesignRotationInput } from './input.ts';
 import { obstacleOf, reasonOf } from './reasons.ts';
 import type { DesignedCrew, DesignRotationReason, RotationDesign } from './result.ts';
 import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
-import { type FoundCrews, searchCrews } from './search-crews.ts';
+import { type FoundCrews, fewestByHours, searchCrews } from './search-crews.ts';
 
-/** Enough for the centres of bench/rotation/tours, from a desk of three to three hundred agents. */
-const DEFAULT_MAX_STEPS = 100_000;
+/** Steps, and more for each person: enough for the centres of bench/tours, from a desk of three to five thousand people. */
+const DEFAULT_STEPS = 50_000;
+const DEFAULT_STEPS_A_PERSON = 60;
 
 /** A rota that begins again after half a year can still be kept in mind. */
 const MAX_CYCLE_WEEKS = 26;
@@ -62,8 +63,10 @@ export function designRotation(input: DesignRotationInput): RotationDesign {
     typeof employees === 'number'
       ? { min: employees, max: employees }
       : (employees ?? { min: 1, max: MANY_PEOPLE });
-  const budget = new SearchBudget('crews', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
   const problem = rotationProblem(input);
+  const people = Math.min(range.max, roundUpHeadCount(fewestByHours(problem)));
+  const usual = DEFAULT_STEPS + DEFAULT_STEPS_A_PERSON * people;
+  const budget = new SearchBudget('crews', input.maxSteps ?? usual, input);
   const obstacle = obstacleOf(problem);
   const found =
     obstacle === undefined

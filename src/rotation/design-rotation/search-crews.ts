@@ -6,18 +6,20 @@ import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { evenCrews } from '../engine/walks/even-crews.ts';
 import { type Found, fewestPeople } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
-import { PeopleBound } from '../engine/walks/people-bound.ts';
+import { PeopleBound, ROUNDING } from '../engine/walks/people-bound.ts';
 import type { WholeRange } from '../rotation-rules.ts';
 import { isNightShift } from '../rotation-shift.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
 /**
- * Shares of the steps after which the first crews are left for the bound, the bound for more crews, and
- * these for an even deal of nights and weekends.
+ * Shares of the steps after which a first look at the bound is left for crews, these for the bound, the
+ * bound for more crews, and these for an even deal of nights and weekends.
  */
-const FIRST_CREWS = 0.3;
-const BOUND = 0.6;
-const MORE_CREWS = 0.95;
+const GLANCE = 0.05;
+const FIRST_CREWS = 0.45;
+const BOUND = 0.7;
+const MORE_CREWS = 0.85;
+const FAIR_CREWS = 0.95;
 
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
@@ -37,18 +39,28 @@ export function searchCrews(
 ): FoundCrews {
   const { model, automaton, hours, shifts } = problem;
   const cover = new HalfHourCover(model);
-  const search = new CrewSearch(automaton, cover, hours, seededRandom(seed));
+  const isNight = shifts.map(isNightShift);
+  const burdens = [
+    (_: number, shift: number) => (isNight[shift] ? 1 : 0),
+    (weekday: number) => (weekday > 4 ? 1 : 0),
+  ];
+  const search = new CrewSearch(automaton, cover, hours, seededRandom(seed), burdens);
   const sizesOf = (people: number) => equalSizes(people, maxCycleWeeks);
-  const simple = Math.max(1, simpleBound(problem));
+  const simple = Math.max(1, fewestByHours(problem));
   const bound = new PeopleBound(automaton, model, hours);
   bound.value = simple;
   const goal = () => Math.max(range.min, roundUpHeadCount(bound.value));
   let best: Found | undefined;
   const keep = (found: Found | undefined) => {
-    if (found !== undefined && (best === undefined || found.people < best.people)) best = found;
+    if (found === undefined || (best !== undefined && found.people >= best.people)) return;
+    best = found;
+    budget.improve(found.people, bound.value);
   };
   const isDone = () => best !== undefined && best.people <= goal();
-  const start = Math.min(range.max, Math.max(range.min, roundUpHeadCount(simple * START_OVER)));
+  budget.enter('bound');
+  bound.glance(budget.until(GLANCE));
+  const likely = roundUpHeadCount(bound.value * START_OVER);
+  const start = Math.min(range.max, Math.max(range.min, likely));
   budget.enter('crews');
   keep(
     fewestPeople(
@@ -60,35 +72,43 @@ export function searchCrews(
   );
   if (!isDone() && (best === undefined || range.min < range.max)) {
     budget.enter('bound');
-    bound.raise(budget.until(BOUND));
+    bound.raise(budget.until(BOUND), NEAR_ENOUGH);
+    budget.improve(best?.people, bound.value);
   }
   budget.enter('crews');
   const more = budget.until(MORE_CREWS);
+  const aim = (start: number, most: number, known?: Found) =>
+    keep(fewestPeople(search, sizesOf, { start, fewest: goal(), most }, more, known));
+  if (!isDone() && best !== undefined) aim(best.people, best.people, best);
   while (!isDone() && !more.exhausted && goal() <= range.max) {
     // Where nothing was found, a little more than what was tried last.
-    const start = best?.people ?? Math.min(range.max, Math.max(goal(), search.people + 1));
-    const next = best === undefined ? start : start - 1;
-    const most = best === undefined ? range.max : next;
-    keep(fewestPeople(search, sizesOf, { start: next, fewest: goal(), most }, more));
+    if (best !== undefined) aim(best.people - 1, best.people - 1);
+    else aim(Math.min(range.max, Math.max(goal(), search.people + 1)), range.max);
   }
   const missing = (cover.missing * model.tickMinutes) / 60;
   if (best === undefined) return { crews: undefined, bound: bound.value, missing };
   const unitsOf = new Map<number, number>();
   for (const { shifts: alike, units } of automaton.choices)
     for (const shift of alike) unitsOf.set(shift, units);
-  const isNight = shifts.map(isNightShift);
-  const burdens = [
-    (_: number, shift: number) => (isNight[shift] ? 1 : 0),
-    (weekday: number) => (weekday > 4 ? 1 : 0),
-  ];
-  const crews = best.crews;
   budget.enter('fairness');
+  search.restore(best.crews);
+  const fair = budget.until(FAIR_CREWS);
+  if (search.spread > APART && search.even(Infinity, EVEN_TEMPERATURE, APART, fair))
+    best = { ...best, crews: search.snapshot() };
+  const crews = best.crews;
   evenCrews(crews, burdens, (shift) => unitsOf.get(shift) ?? 0, hours, budget);
   return { crews, bound: bound.value, missing: 0 };
 }
 
-/** The first crews are this much more than hours alone ask for. */
-const START_OVER = 1.12;
+/** Crews that are farther apart than this in nights or weekend days a week are moved nearer, at this temperature. */
+const APART = 0.15;
+const EVEN_TEMPERATURE = 0.2;
+
+/** The bound ends where so little of it is left, as a share. */
+const NEAR_ENOUGH = 5e-4;
+
+/** The first crews are this much more than a first look at the bound proves. */
+const START_OVER = 1.06;
 
 /** Crews that differ by one at most. */
 function equalSizes(people: number, maxCycleWeeks: number): number[] {
@@ -100,12 +120,13 @@ function equalSizes(people: number, maxCycleWeeks: number): number[] {
 }
 
 /** People whom the agent-hours of the requirement take alone. */
-function simpleBound({ model, hours, unitMinutes }: RotationProblem): number {
+export function fewestByHours({ model, hours, unitMinutes }: RotationProblem): number {
   const ticks = model.floor.reduce((sum, need) => sum + need, 0);
   // Nobody is on position for longer than he is paid but for unpaid rests, which are no work either.
   const best = model.templates.reduce((most, { ticks: length, paidTicks, breaks }) => {
     const present = breaks.reduce((left, pause) => left - pause.ticks, length);
     return Math.max(most, present / Math.max(1, paidTicks));
   }, 0);
-  return (ticks * model.tickMinutes) / (hours.most * unitMinutes * Math.max(best, 1e-9));
+  const people = (ticks * model.tickMinutes) / (hours.most * unitMinutes * Math.max(best, 1e-9));
+  return people * (1 - ROUNDING);
 }

@@ -112,6 +112,27 @@ describe('designed rotas', () => {
     }
   });
 
+  it('work as many shifts as their hours hold, whatever rounding says: 38 of 7 hours in 7 weeks of 38', () => {
+    const needs = [6, 6, 6, 5, 5, 5, 5];
+    const agents = needs.flatMap((need) =>
+      Array.from({ length: 24 }, (_, hour) => (hour >= 8 && hour < 15 ? need : 0)),
+    );
+    const input: DesignRotationInput = {
+      requirement: { intervalSeconds: 3600, agents },
+      shiftTypes: [
+        { id: 'day', lengthMinutes: 420, earliestStartMinutes: 480, latestStartMinutes: 480 },
+      ],
+      daysOff: { min: 1, max: 3 },
+      workStretch: { min: 1, max: 6 },
+      weeklyHours: { maxAverage: 38 },
+      maxSteps: 5000,
+    };
+    const design = designRotation(input);
+    expect(design).toMatchObject({ status: 'optimal', employees: 7 });
+    expect(design.duties.reduce((sum, { count }) => sum + count, 0)).toBe(38);
+    expect(faultsOf(input, design)).toEqual([]);
+  });
+
   it('have crews of at most as many weeks as a cycle may have', () => {
     const input = { ...peak10, maxCycleWeeks: 9, maxSteps: 20_000 };
     const design = designRotation(input);

@@ -3,12 +3,17 @@ import { roundDownHeadCount } from '../../../core/tie.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import { log } from '../../../math/elementary/log.ts';
 import { accepts } from '../../../search/annealing.ts';
+import type { Burdens } from './burdens.ts';
 import { ChoiceWorths } from './choice-worths.ts';
-import { Closing } from './closing.ts';
-import { type CrewWalk, copyOf, cutWeek, emptyWalk } from './crew-walk.ts';
+import { CrewBurdens } from './crew-burdens.ts';
+import { type CrewWalk, copyOf, cutWeek } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
+import { FirstWalks, PIECE } from './first-walks.ts';
 import type { HalfHourCover } from './half-hour-cover.ts';
 import { StretchProgram } from './stretch-program.ts';
+import type { UnitRange } from './unit-range.ts';
+
+export type { UnitRange } from './unit-range.ts';
 
 /** What a search may still do. */
 export interface SearchLimit {
@@ -16,12 +21,9 @@ export interface SearchLimit {
   spend(steps?: number): void;
 }
 
-/** Hours that a person may have in a week on average, in units of the automaton. */
-export interface UnitRange {
-  readonly least: number;
-  readonly most: number;
-}
-
+/** What it weighs that crews bear alike while people are sought, and once they are found. */
+const EVEN = 0.1;
+const STRONG_EVEN = 1;
 /** Days that a move chooses afresh: most moves are short, one in ten is long. */
 const SHORTEST_MOVE = 3;
 const SHORT_MOVES = 9;
@@ -33,9 +35,6 @@ const AIMED_SHARE = 0.5;
 /** Moves between two looks at the weights of short intervals, and at the places of all breaks. */
 const MOVES_BETWEEN_WEIGHTS = 30;
 const MOVES_BETWEEN_BREAKS = 200;
-/** Weeks of a piece of a first walk, and the noise on what its duties are worth. */
-const PIECE = 2;
-const START_NOISE = 0.3;
 /** Places at which a week is tried to be taken out. */
 const CUTS = 60;
 
@@ -51,7 +50,8 @@ export class CrewSearch {
   readonly #choices: ChoiceWorths;
   readonly #mostUnitsADay: number;
   readonly #rooms: readonly Int32Array[];
-  readonly #closing: Closing;
+  readonly #first: FirstWalks;
+  readonly #burdens: CrewBurdens;
   readonly #old: { shifts: Int16Array; states: Int32Array; places: Int16Array };
 
   constructor(
@@ -59,6 +59,7 @@ export class CrewSearch {
     private readonly cover: HalfHourCover,
     private readonly hours: UnitRange,
     private readonly random: Random,
+    burdens: Burdens = [],
   ) {
     const { choices } = automaton;
     const longest = Math.max(LONG_MOVE + LONG_MOVES, 7 * PIECE);
@@ -68,7 +69,15 @@ export class CrewSearch {
     this.#choices = new ChoiceWorths(automaton, cover, random);
     this.#mostUnitsADay = choices.reduce((most, { units }) => Math.max(most, units), 0);
     this.#rooms = automaton.stateCounts.map((states) => new Int32Array(states));
-    this.#closing = new Closing(automaton);
+    this.#first = new FirstWalks(
+      automaton,
+      hours,
+      this.#program,
+      this.#choices,
+      cover.mostBreaks,
+      (walk, from, days, state) => this.#write(walk, from, days, state),
+    );
+    this.#burdens = new CrewBurdens(burdens, cover.shiftCount, EVEN);
     this.#old = {
       shifts: new Int16Array(longest),
       states: new Int32Array(longest),
@@ -80,34 +89,58 @@ export class CrewSearch {
     return this.crews.reduce((people, { weeks }) => people + weeks, 0);
   }
 
-  /**
-   * First walks: pieces of one to three weeks from a Monday state back to it, each the best answer to
-   * what is short when its turn comes. False where no piece of any length closes.
-   */
+  /** First walks of so many weeks each; false where none of some length closes. */
   begin(sizes: readonly number[]): boolean {
     this.cover.clear();
-    this.crews = [];
-    for (const weeks of sizes) {
-      const walk = this.#firstWalk(weeks);
-      if (walk === undefined) return false;
-      this.crews.push(walk);
-    }
-    return true;
+    const walks = this.#first.lay(sizes);
+    this.crews = walks ?? [];
+    return walks !== undefined;
   }
 
   /** Moves with falling temperature until nothing is missing; how many that took, if so many did. */
   run(moves: number, hottest: number, coldest: number, budget: SearchLimit): number | undefined {
-    const cooling = exp(log(coldest / hottest) / moves);
+    return this.#run(moves, hottest, coldest, budget, () => this.cover.missing === 0);
+  }
+
+  /**
+   * The same until crews bear alike as well: until none is farther from another than `near` in any burden,
+   * a week. Whether they are in the end.
+   */
+  even(moves: number, temperature: number, near: number, budget: SearchLimit): boolean {
+    const burdens = this.#burdens;
+    const isDone = () => this.cover.missing === 0 && burdens.spread(this.crews) <= near;
+    burdens.weight = STRONG_EVEN;
+    const took = this.#run(moves, temperature, temperature, budget, isDone);
+    burdens.weight = EVEN;
+    return took !== undefined;
+  }
+
+  /** How far crews are apart in the burden in which they are farthest, a week. */
+  get spread(): number {
+    return this.#burdens.spread(this.crews);
+  }
+
+  #run(
+    moves: number,
+    hottest: number,
+    coldest: number,
+    budget: SearchLimit,
+    isDone: () => boolean,
+  ): number | undefined {
+    const cooling = coldest < hottest ? exp(log(coldest / hottest) / moves) : 1;
     let temperature = hottest;
     let move = 0;
-    for (; move < moves && this.cover.missing > 0 && !budget.exhausted; move++) {
+    for (; move < moves && !isDone() && !budget.exhausted; move++) {
       budget.spend();
+      if (move % MOVES_BETWEEN_BREAKS === 0) {
+        this.#placeBreaks();
+        this.#burdens.average(this.crews);
+      }
       this.#move(temperature);
       temperature *= cooling;
       if (move % MOVES_BETWEEN_WEIGHTS === 0) this.cover.reweigh();
-      if (move % MOVES_BETWEEN_BREAKS === 0) this.#placeBreaks();
     }
-    return this.cover.missing === 0 ? move : undefined;
+    return isDone() ? move : undefined;
   }
 
   /**
@@ -201,63 +234,6 @@ export class CrewSearch {
     if (shift >= 0) this.cover.put(day % 7, shift, places, day * this.cover.mostBreaks, sign);
   }
 
-  /**
-   * A walk of so many weeks, piece by piece, each the best answer to what is short when its turn comes
-   * among those from which the walk can still close within its hours.
-   */
-  #firstWalk(weeks: number): CrewWalk | undefined {
-    const walk = emptyWalk(weeks, this.cover.mostBreaks);
-    const most = roundDownHeadCount(this.hours.most * weeks);
-    let state = this.#bestStart(weeks, most);
-    if (state === undefined) return undefined;
-    const toStart = this.#closing.toState(state, weeks);
-    for (let week = 0; week < weeks; ) {
-      const piece = Math.min(PIECE, weeks - week);
-      this.#choices.priceWeek(START_NOISE);
-      const left = weeks - week - piece;
-      // Hours are dealt evenly where that leaves a way; no piece takes what later ones cannot do without.
-      const room = toStart[left]!.map((need) => (need < 0 ? -1 : most - walk.units - need));
-      const share = roundDownHeadCount(this.hours.most * (week + piece)) - walk.units;
-      const even = room.map((units) => Math.min(units, share));
-      const found =
-        this.#program.solve(this.#stretch(0, 7 * piece, state, even), this.#choices.worths) ??
-        this.#program.solve(this.#stretch(0, 7 * piece, state, room), this.#choices.worths);
-      if (found === undefined) return undefined;
-      state = this.#write(walk, 7 * week, 7 * piece, state);
-      week += piece;
-    }
-    return walk;
-  }
-
-  /** The Monday state that begins with the best piece, of those that a walk of so many weeks comes back to. */
-  #bestStart(weeks: number, most: number): number | undefined {
-    this.#choices.priceWeek(START_NOISE);
-    let best: number | undefined;
-    let worth = -Infinity;
-    const piece = Math.min(PIECE, weeks);
-    for (let state = 0; state < this.automaton.stateCounts[0]!; state++) {
-      const toState = this.#closing.toState(state, weeks);
-      const need = toState[weeks]![state]!;
-      if (need < 0 || need > most) continue;
-      const room = toState[weeks - piece]!.map((units) =>
-        units < 0 ? -1 : Math.min(roundDownHeadCount(this.hours.most * piece), most - units),
-      );
-      const found = this.#program.solve(
-        this.#stretch(0, 7 * piece, state, room),
-        this.#choices.worths,
-      );
-      if (found === undefined || found <= worth) continue;
-      worth = found;
-      best = state;
-    }
-    return best;
-  }
-
-  #stretch(weekday: number, days: number, from: number, room: Int32Array) {
-    const most = days * this.#mostUnitsADay;
-    return { weekday, days, from, mostAt: room.map((units) => Math.min(units, most)), least: 0 };
-  }
-
   #move(temperature: number): void {
     const { cover, random } = this;
     const walk = this.crews[Math.floor(random() * this.crews.length)]!;
@@ -277,7 +253,12 @@ export class CrewSearch {
       this.#put(walk, day, -1);
       if (shift >= 0) units += this.#units[shift]!;
     }
-    for (let d = 0; d < Math.min(7, days); d++) this.#choices.price((from + d) % 7, temperature);
+    const load = this.#burdens.load(walk);
+    for (let d = 0; d < Math.min(7, days); d++) {
+      const weekday = (from + d) % 7;
+      this.#choices.price(weekday, temperature);
+      this.#burdens.price(weekday, this.#choices);
+    }
     const others = walk.units - units;
     const state = walk.states[from]!;
     const found = this.#program.solve(
@@ -300,7 +281,8 @@ export class CrewSearch {
     if (found !== undefined) {
       walk.units = others;
       this.#write(walk, from, days, state);
-      if (accepts(cover.weighted - before - 1e-9, temperature, random)) return;
+      const uneven = this.#burdens.load(walk) - load;
+      if (accepts(cover.weighted - before + uneven - 1e-9, temperature, random)) return;
       for (let d = 0; d < days; d++) this.#put(walk, (from + d) % length, -1);
     }
     this.#undo(walk, from, days, others + units);

@@ -1,5 +1,6 @@
 import type { CoverModel } from '../../../shifts/engine/model/cover-model.ts';
 import type { Template, TemplateBreak } from '../../../shifts/engine/model/template.ts';
+import { DayWorths } from './day-worths.ts';
 
 /** What a duty or a break of it takes of some intervals, in agent-ticks. */
 export interface Pieces {
@@ -22,6 +23,7 @@ export class DutyPricing {
   readonly worth: Float64Array;
   readonly mostBreaks: number;
   readonly #shifts: readonly PlacedShift[];
+  readonly #days: DayWorths | undefined;
 
   constructor(private readonly model: CoverModel) {
     const { templates, horizon, ticksPerInterval } = model;
@@ -30,11 +32,19 @@ export class DutyPricing {
     this.#shifts = Array.from({ length: 7 * templates.length }, (_, at) =>
       placed(model, templates[at % templates.length]!, Math.floor(at / templates.length)),
     );
+    const isPlain = templates.every(({ chained }) => !chained);
+    this.#days = isPlain ? new DayWorths(model, this.worth) : undefined;
   }
 
   /** The intervals of a shift on a day, and what each place of its breaks takes from them. */
   piecesOf(day: number, shift: number): PlacedShift {
     return this.#shifts[day * this.model.templates.length + shift]!;
+  }
+
+  /** The worth of a duty of each shift on a day into `out`. */
+  price(day: number, out: Float64Array): void {
+    if (this.#days !== undefined) this.#days.price(day, out);
+    else for (let shift = 0; shift < out.length; shift++) out[shift] = this.worthOf(day, shift);
   }
 
   /** The worth of a duty with its breaks at their best places, which are written to `places` from `at` on. */

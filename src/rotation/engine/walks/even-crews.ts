@@ -1,8 +1,6 @@
+import type { Burdens } from './burdens.ts';
 import type { SearchLimit, UnitRange } from './crew-search.ts';
 import type { CrewWalk } from './crew-walk.ts';
-
-/** What crews should have in equal shares: how much of each burden a shift on a weekday is. */
-type Burdens = readonly ((weekday: number, shift: number) => number)[];
 
 /** Longest stretch that two crews exchange. */
 const LONGEST_EXCHANGE = 28;
@@ -11,10 +9,17 @@ const LEAST_GAIN = 1e-9;
 /** Crews on the other side of the mean that are tried with the crew that is farthest from it. */
 const PARTNERS = 8;
 
+/** To look at the shortest exchanges of two crews, or at all, takes about as long as so many moves of the search. */
+const STEPS_A_PAIR = 3;
+const STEPS_A_WHOLE_PAIR = 20;
+
 interface Exchange {
   readonly a: number;
   readonly b: number;
   readonly days: number;
+  /** What the first crew has more of each burden, and of hours, afterwards. */
+  readonly change: readonly number[];
+  readonly units: number;
 }
 
 /**
@@ -40,59 +45,49 @@ export function evenCrews(
     }, 0);
   const none = burdens.map(() => 0);
 
-  const improve = (p: number, q: number): boolean => {
+  const improve = (p: number, q: number, all: boolean): boolean => {
     const before = costOf(p, none, 1) + costOf(q, none, 1);
-    let best:
-      | (Exchange & { readonly change: readonly number[]; readonly units: number })
-      | undefined;
+    let best: Exchange | undefined;
     let least = before - LEAST_GAIN;
-    for (const exchange of exchangesOf(crews[p]!, crews[q]!)) {
-      const change = [...none];
-      let units = 0;
-      for (let d = 0; d < exchange.days; d++) {
-        for (const [walk, from, sign] of [
-          [crews[p]!, exchange.a, -1],
-          [crews[q]!, exchange.b, 1],
-        ] as const) {
-          const day = (from + d) % walk.shifts.length;
-          const shift = walk.shifts[day]!;
-          if (shift < 0) continue;
-          units += sign * unitsOf(shift);
-          for (const [k, burden] of burdens.entries()) change[k]! += sign * burden(day % 7, shift);
-        }
-      }
+    const consider = (exchange: Exchange) => {
+      const { change, units } = exchange;
       const cost = costOf(p, change, 1) + costOf(q, change, -1);
       if (cost >= least || !fits(crews[p]!, units, hours) || !fits(crews[q]!, -units, hours))
-        continue;
+        return;
       least = cost;
-      best = { ...exchange, change, units };
-    }
+      best = { ...exchange, change: [...change] };
+    };
+    eachExchange(crews[p]!, crews[q]!, burdens, unitsOf, all, consider);
     if (best === undefined) return false;
+    const { change, units } = best as Exchange;
     swap(crews[p]!, crews[q]!, best);
-    crews[p]!.units += best.units;
-    crews[q]!.units -= best.units;
-    for (const [k, change] of best.change.entries()) {
-      loads[p]![k]! += change;
-      loads[q]![k]! -= change;
+    crews[p]!.units += units;
+    crews[q]!.units -= units;
+    for (const [k, more] of change.entries()) {
+      loads[p]![k]! += more;
+      loads[q]![k]! -= more;
     }
     return true;
   };
 
-  for (let goesOn = crews.length > 1; goesOn && !budget.exhausted; ) {
-    goesOn = false;
+  const sweep = (all: boolean): boolean => {
+    let isBetter = false;
     const order = crews
       .map((_, crew) => crew)
       .sort((a, b) => costOf(b, none, 1) - costOf(a, none, 1) || a - b);
     for (const p of order) {
       if (budget.exhausted) break;
-      const partners = order.filter((q) => q !== p).slice(0, PARTNERS);
-      for (const q of [...partners, ...order.slice(-PARTNERS)]) {
-        if (q === p) continue;
-        budget.spend();
-        if (improve(p, q)) goesOn = true;
+      const others = order.filter((q) => q !== p);
+      const partners = new Set([...others.slice(0, PARTNERS), ...others.slice(-PARTNERS)]);
+      for (const q of partners) {
+        budget.spend(all ? STEPS_A_WHOLE_PAIR : STEPS_A_PAIR);
+        if (improve(p, q, all)) isBetter = true;
       }
     }
-  }
+    return isBetter;
+  };
+  // Longer exchanges take longer to look at, and are often two short ones.
+  while (crews.length > 1 && !budget.exhausted && (sweep(false) || sweep(true)));
 }
 
 function loadsOf({ shifts }: CrewWalk, burdens: Burdens): number[] {
@@ -107,8 +102,15 @@ function fits({ weeks, units }: CrewWalk, change: number, { least, most }: UnitR
   return isMore ? after <= most * weeks * (1 + 1e-12) : after >= least * weeks * (1 - 1e-12);
 }
 
-/** Stretches of two walks that begin on the same weekday in one state and end in one state. */
-function* exchangesOf(p: CrewWalk, q: CrewWalk): Generator<Exchange> {
+/** Visits stretches of two walks that begin on the same weekday in one state and end in one state. */
+function eachExchange(
+  p: CrewWalk,
+  q: CrewWalk,
+  burdens: Burdens,
+  unitsOf: (shift: number) => number,
+  all: boolean,
+  visit: (exchange: Exchange) => void,
+): void {
   const starts = new Map<number, number[]>();
   for (let b = 0; b < q.shifts.length; b++) {
     const key = 7 * q.states[b]! + (b % 7);
@@ -117,13 +119,28 @@ function* exchangesOf(p: CrewWalk, q: CrewWalk): Generator<Exchange> {
     else known.push(b);
   }
   const longest = Math.min(LONGEST_EXCHANGE, p.shifts.length, q.shifts.length);
+  const change = burdens.map(() => 0);
   for (let a = 0; a < p.shifts.length; a++) {
     for (const b of starts.get(7 * p.states[a]! + (a % 7)) ?? []) {
-      for (let days = 1; days <= longest; days++) {
-        const after = p.states[(a + days) % p.shifts.length]!;
-        if (after !== q.states[(b + days) % q.shifts.length]!) continue;
-        yield { a, b, days };
-        break;
+      let units = 0;
+      change.fill(0);
+      for (let d = 0; d < longest; d++) {
+        const inP = (a + d) % p.shifts.length;
+        const inQ = (b + d) % q.shifts.length;
+        const gone = p.shifts[inP]!;
+        const come = q.shifts[inQ]!;
+        if (gone !== come) {
+          if (gone >= 0) units -= unitsOf(gone);
+          if (come >= 0) units += unitsOf(come);
+          for (let k = 0; k < burdens.length; k++) {
+            if (gone >= 0) change[k]! -= burdens[k]!(inP % 7, gone);
+            if (come >= 0) change[k]! += burdens[k]!(inP % 7, come);
+          }
+        }
+        const after = p.states[(inP + 1) % p.shifts.length]!;
+        if (after !== q.states[(inQ + 1) % q.shifts.length]!) continue;
+        visit({ a, b, days: d + 1, change, units });
+        if (!all) break;
       }
     }
   }

@@ -12,9 +12,12 @@ const GROWTH = 0.03;
 const GROWTH_OF_GROWTH = 1.6;
 /** Crews that are found in this share of the moves have people to spare: twice as many go next time. */
 const EASY = 0.1;
-/** Moves of a try with a person less. */
+/** Moves of the last try with a person less; those before it have half as many, and the first this share. */
+const FIRST_TRY = 0.125;
 const MOVES = 25_000;
 const MOVES_A_PERSON = 100;
+/** Share of these for a start that may not grow. */
+const LAST_START = 0.5;
 
 export interface Found {
   readonly people: number;
@@ -30,28 +33,35 @@ interface PeopleRange {
 
 /**
  * Crews that miss nothing, with as few people as the budget finds, but never fewer than `fewest`: a start
- * that is too small grows by what it misses, then people are taken out while that goes well.
+ * that is too small grows by what it misses, then people are taken out while that goes well. Crews that are
+ * known already take the place of a start.
  */
 export function fewestPeople(
   search: CrewSearch,
   sizesOf: (people: number) => readonly number[],
   { start, fewest, most }: PeopleRange,
   budget: SearchLimit,
+  known?: Found,
 ): Found | undefined {
-  let best = firstCrews(search, sizesOf, start, most, budget);
+  let best = known ?? firstCrews(search, sizesOf, start, most, budget);
   if (best === undefined) return undefined;
+  if (known !== undefined) search.restore(known.crews);
+  let share = FIRST_TRY;
   for (let step = stepDown(best.people); best.people > fewest && !budget.exhausted; ) {
     step = Math.min(step, best.people - fewest);
     let done = 0;
     while (done < step && search.shrink()) done++;
-    const moves = done === 0 ? undefined : search.run(movesFor(best.people), WARM, COLD, budget);
+    if (done === 0) break;
+    const most = share * movesFor(best.people);
+    const moves = search.run(most, WARM, COLD, budget);
     if (moves !== undefined) {
       best = { people: search.people, crews: search.snapshot() };
-      step = moves < EASY * movesFor(best.people) ? 2 * step : stepDown(best.people);
+      step = moves < EASY * most ? 2 * step : stepDown(best.people);
     } else {
-      if (step === 1 || done === 0) break;
       search.restore(best.crews);
-      step = Math.floor(step / 2);
+      if (step > 1) step = Math.floor(step / 2);
+      else if (share < 1) share *= 2;
+      else break;
     }
   }
   return best;
@@ -69,7 +79,7 @@ function firstCrews(
     // To lay first walks takes about as long as a move for each of their weeks, whether they close or not.
     for (let week = 0; week < people && !budget.exhausted; week++) budget.spend();
     const isLast = people >= most;
-    const moves = isLast ? movesFor(people) : QUICK_MOVES + QUICK * people;
+    const moves = isLast ? LAST_START * movesFor(people) : QUICK_MOVES + QUICK * people;
     if (search.begin(sizesOf(people)) && search.run(moves, HOT, COLD, budget) !== undefined)
       return { people, crews: search.snapshot() };
     if (isLast || people >= enough) return undefined;

@@ -56,10 +56,7 @@ export class HalfHourCover {
 
   /** The worth of one more duty of each shift on a day into `out`, by shift. */
   price(day: number, out: Float64Array): void {
-    const { templates } = this.model;
-    for (let shift = 0; shift < templates.length; shift++) {
-      out[shift] = this.#pricing.worthOf(day, shift);
-    }
+    this.#pricing.price(day, out);
   }
 
   /** Adds a duty, its breaks at the best places as things are; these are written to `places` from `at` on. */

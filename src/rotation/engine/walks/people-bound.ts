@@ -3,7 +3,7 @@ import { Master } from '../../../search/column-generation/master.ts';
 import type { CoverModel } from '../../../shifts/engine/model/cover-model.ts';
 import type { SearchLimit, UnitRange } from './crew-search.ts';
 import type { DayAutomaton } from './day-automaton.ts';
-import { ascend } from './price-ascent.ts';
+import { PriceAscent } from './price-ascent.ts';
 import { PricedWalks } from './priced-walks.ts';
 
 /** How far prices may move from the best so far, as a share of them or of the mean price, before that is looked at. */
@@ -15,12 +15,15 @@ const MOST_BOXES = 60;
 const SMOOTHING = 0.5;
 /** Pivots before new walks are asked for: with prices on the way, 40 takes a third of the time of all that there are. */
 const PIVOTS_A_ROUND = 40;
-/** The bound is done when the program cannot raise it by more than this many people. */
+/** The bound is done when the program cannot raise it by more than this many people, where no share says more. */
 const TOLERANCE = 1e-3;
 /** What the proof gives away, relatively, so that the rounding of its sums never makes it claim too much. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 /** Walks of the ascent that the program begins with, for each row. */
 const KEPT_PER_ROW = 1;
+
+/** Share of the rounds of the ascent that make a first look. */
+const GLANCE = 0.3;
 
 type Changeable<C> = { -readonly [K in keyof C]: C[K] };
 
@@ -37,36 +40,43 @@ export class PeopleBound {
   /** The prices that prove it, at which the best walk is worth one person a week. */
   readonly prices: Float64Array;
   readonly #walks: PricedWalks;
+  readonly #ascent: PriceAscent;
+  #tolerance = TOLERANCE;
+  /** The walks that the ascent came by, the latest last. */
+  readonly #found: Column[] = [];
   /** Columns that let a row be missed or exceeded at a price: the sides of the box. */
   readonly #over: readonly Changeable<Column>[];
   readonly #under: readonly Changeable<Column>[];
 
   constructor(automaton: DayAutomaton, model: CoverModel, hours: UnitRange) {
     this.#walks = new PricedWalks(automaton, model, hours);
-    const { rows } = this.#walks;
+    const { rows, needs } = this.#walks;
+    this.#ascent = new PriceAscent(needs, (prices) => {
+      const value = this.#ask(prices);
+      this.#found.push(this.#column());
+      if (this.#found.length > KEPT_PER_ROW * rows) this.#found.shift();
+      return { value, gives: this.#walks.gives };
+    });
     this.prices = new Float64Array(rows);
     this.#over = Array.from({ length: rows }, (_, row) => sideOf(row, 1));
     this.#under = Array.from({ length: rows }, (_, row) => sideOf(row, -1));
   }
 
-  /** Raises `value` as far as the budget lets it. */
-  raise(budget: SearchLimit): void {
-    const found: Column[] = [];
-    ascend(
-      this.#walks.needs,
-      (prices) => {
-        const value = this.#ask(prices);
-        found.push(this.#column());
-        return { value, gives: this.#walks.gives };
-      },
-      budget,
-    );
+  /** A first look: `value` within some hundredths of where `raise` brings it. */
+  glance(budget: SearchLimit): void {
+    this.#ascent.climb(GLANCE, budget);
+  }
+
+  /** Raises `value` as far as the budget lets it, to about a share `near` of where it ends. */
+  raise(budget: SearchLimit, near = 0): void {
+    this.#ascent.climb(1, budget);
     if (budget.exhausted || this.value === 0) return;
+    this.#tolerance = Math.max(TOLERANCE, near * this.value);
     this.#box();
     const master = new Master<Column>({
       rightSide: this.#walks.needs,
       units: this.#over,
-      others: [...this.#under, ...found.slice(-KEPT_PER_ROW * this.#walks.rows)],
+      others: [...this.#under, ...this.#found],
     });
     const mayGoOn = () => {
       budget.spend();
@@ -76,7 +86,7 @@ export class PeopleBound {
       const before = this.value;
       master.optimize((prices) => this.#promising(prices, master), mayGoOn, PIVOTS_A_ROUND);
       // Prices are concave in what they prove: where a box has nothing better, there is nothing.
-      if (this.value - before < TOLERANCE) return;
+      if (this.value - before < this.#tolerance) return;
       this.#box();
       master.reprice((column) => column);
     }
@@ -101,7 +111,7 @@ export class PeopleBound {
       (sum, column, r) => sum + column.cost * master.values[r]!,
       0,
     );
-    if (cost - this.value < TOLERANCE) return [];
+    if (cost - this.value < this.#tolerance) return [];
     const inside = prices.map((price) => Math.max(0, price));
     const smooth = inside.map(
       (price, row) => SMOOTHING * this.prices[row]! + (1 - SMOOTHING) * price,

@@ -26,36 +26,45 @@ interface Answer {
  * deflected by the ones before (Camerini, Fratta and Maffioli 1975), as long as a target above the best so
  * far suggests (Polyak 1969). `ask` answers for prices and keeps the best.
  */
-export function ascend(
-  needs: Float64Array,
-  ask: (prices: Float64Array) => Answer,
-  budget: SearchLimit,
-): void {
-  const prices = needs.map((need) => (need > 0 ? 1 : 0));
-  const direction = new Float64Array(needs.length);
-  let best = 0;
-  let bestPrices = prices.slice();
-  let above = TARGET;
-  let idle = 0;
-  for (let round = 0; round < ROUNDS && above > NEAREST && !budget.exhausted; round++) {
-    budget.spend();
-    const { value, gives } = ask(prices);
-    if (value <= 0) return;
+export class PriceAscent {
+  readonly #prices: Float64Array;
+  readonly #bestPrices: Float64Array;
+  readonly #direction: Float64Array;
+  #best = 0;
+  #round = 0;
+  #above = TARGET;
+  #idle = 0;
+
+  constructor(
+    private readonly needs: Float64Array,
+    private readonly ask: (prices: Float64Array) => Answer,
+  ) {
+    this.#prices = needs.map((need) => (need > 0 ? 1 : 0));
+    this.#bestPrices = this.#prices.slice();
+    this.#direction = new Float64Array(needs.length);
+  }
+
+  /** Goes on to a share of the rounds, as far as the budget lets it. */
+  climb(share: number, budget: SearchLimit): void {
+    const last = share * ROUNDS;
+    for (; this.#round < last && this.#above > NEAREST && !budget.exhausted; this.#round++) {
+      budget.spend();
+      if (!this.#step()) return;
+    }
+  }
+
+  /** One round; false where prices prove nothing, or nothing is left to improve. */
+  #step(): boolean {
+    const { needs } = this;
+    const prices = this.#prices;
+    const direction = this.#direction;
+    const { value, gives } = this.ask(prices);
+    if (value <= 0) return false;
     // Prices at which the best walk is worth a person: what they prove does not depend on their scale.
     const worth = needs.reduce((sum, need, row) => sum + need * prices[row]!, 0);
     for (let row = 0; row < prices.length; row++) prices[row]! *= value / worth;
-    idle = value > best * (1 + LITTLE * above) ? 0 : idle + 1;
-    if (value > best) {
-      best = value;
-      bestPrices = prices.slice();
-    }
-    if (idle > PATIENCE) {
-      above *= NEARER;
-      idle = 0;
-      prices.set(bestPrices);
-      direction.fill(0);
-    }
-    const fresh = round === 0 ? 1 : FRESH;
+    this.#keep(value);
+    const fresh = this.#round === 0 ? 1 : FRESH;
     let square = 0;
     for (let row = 0; row < prices.length; row++) {
       const isPriced = needs[row]! > 0 || row >= needs.length - 2;
@@ -63,9 +72,24 @@ export function ascend(
       direction[row] = fresh * missing + (1 - fresh) * direction[row]!;
       if (prices[row]! > 0 || direction[row]! > 0) square += direction[row]! * direction[row]!;
     }
-    if (square === 0) return;
-    const step = (STRIDE * (best * (1 + above) - value)) / square;
+    if (square === 0) return false;
+    const step = (STRIDE * (this.#best * (1 + this.#above) - value)) / square;
     for (let row = 0; row < prices.length; row++)
       prices[row] = Math.max(0, prices[row]! + step * direction[row]!);
+    return true;
+  }
+
+  /** Keeps prices that prove the most so far, and goes back to them where rounds have brought nothing for long. */
+  #keep(value: number): void {
+    this.#idle = value > this.#best * (1 + LITTLE * this.#above) ? 0 : this.#idle + 1;
+    if (value > this.#best) {
+      this.#best = value;
+      this.#bestPrices.set(this.#prices);
+    }
+    if (this.#idle <= PATIENCE) return;
+    this.#above *= NEARER;
+    this.#idle = 0;
+    this.#prices.set(this.#bestPrices);
+    this.#direction.fill(0);
   }
 }

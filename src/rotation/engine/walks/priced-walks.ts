@@ -37,7 +37,7 @@ export class PricedWalks {
     this.#cycle = new BestCycle(automaton);
     this.#worths = Array.from({ length: 7 }, () => new Float64Array(choices.length));
     this.#shifts = Array.from({ length: 7 }, () => new Int16Array(choices.length).fill(-1));
-    this.#places = new Int16Array(7 * model.templates.length * this.#pricing.mostBreaks);
+    this.#places = new Int16Array(this.#pricing.mostBreaks);
   }
 
   /** What no walk is worth more than, a week, at prices of the rows of 0 or more; `gives` is of the best one found. */
@@ -63,10 +63,7 @@ export class PricedWalks {
       prices[intervals]! / hours.most;
     const worthOfShift = new Float64Array(model.templates.length);
     for (let weekday = 0; weekday < 7; weekday++) {
-      for (let shift = 0; shift < worthOfShift.length; shift++) {
-        const at = this.#placesAt(weekday, shift);
-        worthOfShift[shift] = this.#pricing.worthOf(weekday, shift, this.#places, at);
-      }
+      this.#pricing.price(weekday, worthOfShift);
       for (let c = 0; c < automaton.choices.length; c++) {
         const { shifts, units } = automaton.choices[c]!;
         if (shifts.length === 0) continue;
@@ -76,10 +73,6 @@ export class PricedWalks {
         this.#worths[weekday]![c] = worthOfShift[best]! + perUnit * units;
       }
     }
-  }
-
-  #placesAt(weekday: number, shift: number): number {
-    return (weekday * this.model.templates.length + shift) * this.#pricing.mostBreaks;
   }
 
   #count(): void {
@@ -96,9 +89,8 @@ export class PricedWalks {
         units += automaton.choices[choice]!.units * share;
         const { span, breaks } = this.#pricing.piecesOf(weekday, shift);
         this.#add(span, share);
-        const at = this.#placesAt(weekday, shift);
-        for (const [b, pieces] of breaks.entries())
-          this.#add(pieces[this.#places[at + b]!]!, -share);
+        this.#pricing.worthOf(weekday, shift, this.#places);
+        for (const [b, pieces] of breaks.entries()) this.#add(pieces[this.#places[b]!]!, -share);
       }
     }
     gives[gives.length - 2] = 1 - units / hours.most;

@@ -1,0 +1,97 @@
+import type { Burdens } from './burdens.ts';
+import type { ChoiceWorths } from './choice-worths.ts';
+import type { CrewWalk } from './crew-walk.ts';
+
+/**
+ * What crews have of each burden a week, and what it costs that they are apart: the square of each
+ * crew's distance from the mean of all people, for each of its people.
+ */
+export class CrewBurdens {
+  /** By burden, then weekday and shift. */
+  readonly #tables: readonly Float64Array[];
+  readonly #means: Float64Array;
+  /** What the crew looked at last has a week. */
+  readonly #shares: Float64Array;
+  readonly #shifts: number;
+  #crews = 0;
+
+  constructor(
+    burdens: Burdens,
+    shifts: number,
+    public weight: number,
+  ) {
+    this.#shifts = shifts;
+    this.#tables = burdens.map((burden) =>
+      Float64Array.from({ length: 7 * shifts }, (_, at) =>
+        burden(Math.floor(at / shifts), at % shifts),
+      ),
+    );
+    this.#means = new Float64Array(burdens.length);
+    this.#shares = new Float64Array(burdens.length);
+  }
+
+  /** Takes the mean of all people afresh. */
+  average(crews: readonly CrewWalk[]): void {
+    this.#crews = crews.length;
+    this.#means.fill(0);
+    let people = 0;
+    for (const walk of crews) {
+      this.#share(walk);
+      people += walk.weeks;
+      for (let k = 0; k < this.#means.length; k++) this.#means[k]! += this.#shares[k]! * walk.weeks;
+    }
+    for (let k = 0; k < this.#means.length; k++) this.#means[k]! /= people;
+  }
+
+  /** What it costs that a crew is as far from the mean as it is. One crew alone is the mean. */
+  load(walk: CrewWalk): number {
+    if (this.#crews < 2) return 0;
+    this.#share(walk);
+    let sum = 0;
+    for (let k = 0; k < this.#means.length; k++) {
+      const apart = this.#shares[k]! - this.#means[k]!;
+      sum += apart * apart;
+    }
+    return this.weight * walk.weeks * sum;
+  }
+
+  /** Puts the price of burdens on the choices of a weekday, for the crew that `load` has looked at. */
+  price(weekday: number, { worths, shifts }: ChoiceWorths): void {
+    if (this.#crews < 2) return;
+    const worth = worths[weekday]!;
+    const shift = shifts[weekday]!;
+    for (let k = 0; k < this.#means.length; k++) {
+      const price = 2 * this.weight * (this.#shares[k]! - this.#means[k]!);
+      const table = this.#tables[k]!;
+      for (let c = 0; c < worth.length; c++) {
+        if (shift[c]! >= 0) worth[c]! -= price * table[weekday * this.#shifts + shift[c]!]!;
+      }
+    }
+  }
+
+  /** The most less the least of all crews in the burden in which they are farthest apart. */
+  spread(crews: readonly CrewWalk[]): number {
+    const least = this.#means.map(() => Infinity);
+    const most = this.#means.map(() => -Infinity);
+    for (const walk of crews) {
+      this.#share(walk);
+      for (let k = 0; k < least.length; k++) {
+        least[k] = Math.min(least[k]!, this.#shares[k]!);
+        most[k] = Math.max(most[k]!, this.#shares[k]!);
+      }
+    }
+    return most.reduce((widest, top, k) => Math.max(widest, top - least[k]!), 0);
+  }
+
+  #share({ shifts, weeks }: CrewWalk): void {
+    for (let k = 0; k < this.#tables.length; k++) {
+      const table = this.#tables[k]!;
+      let sum = 0;
+      for (let day = 0, weekday = 0; day < shifts.length; day++) {
+        if (shifts[day]! >= 0) sum += table[weekday * this.#shifts + shifts[day]!]!;
+        weekday = weekday === 6 ? 0 : weekday + 1;
+      }
+      this.#shares[k] = sum / weeks;
+    }
+  }
+}

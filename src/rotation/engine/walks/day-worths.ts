@@ -1,0 +1,138 @@
+import type { CoverModel } from '../../../shifts/engine/model/cover-model.ts';
+
+/** A break of a duty: the table of its length, and its places as ticks of the day. */
+interface PlacedBreak {
+  readonly losses: Float64Array;
+  readonly at: Int32Array;
+}
+
+interface DayDuty {
+  readonly from: number;
+  readonly to: number;
+  readonly breaks: readonly PlacedBreak[];
+}
+
+/**
+ * What duties of all shifts on a day are worth, breaks at their best places. Shifts of a day share most of
+ * their half-hours and places of breaks, so what these are worth is looked up once for all of them: a
+ * quarter of the work of asking shift by shift.
+ */
+export class DayWorths {
+  readonly #duties: readonly DayDuty[];
+  /** The intervals that duties of a day reach, and the sum of what those before each are worth. */
+  readonly #span: number;
+  readonly #sums: Float64Array;
+  /** What k ticks are worth in each of them, from `k * span` on. */
+  readonly #worths: Float64Array;
+  /** By length of a break: what it takes where it begins at a tick of the day. */
+  readonly #losses = new Map<number, Float64Array>();
+
+  /** `worth[k * intervals + i]` is the worth of k ticks in interval i; breaks of no shift may be chained. */
+  constructor(
+    private readonly model: CoverModel,
+    private readonly worth: Float64Array,
+  ) {
+    const { templates, ticksPerInterval: n } = model;
+    const last = templates.reduce(
+      (most, { startTick, ticks }) => Math.max(most, startTick + ticks),
+      0,
+    );
+    this.#span = Math.ceil(last / n);
+    this.#sums = new Float64Array(this.#span + 1);
+    this.#worths = new Float64Array((n + 1) * this.#span);
+    this.#duties = templates.map(({ startTick, ticks, breaks }) => ({
+      from: startTick,
+      to: startTick + ticks,
+      breaks: breaks.map((pause) => ({
+        losses: this.#lossesOf(pause.ticks),
+        at: Int32Array.from(pause.offsets, (offset) => startTick + offset),
+      })),
+    }));
+  }
+
+  /** The worth of a duty of each shift on a day into `out`. */
+  price(day: number, out: Float64Array): void {
+    this.#copy(day);
+    this.#sum();
+    for (const [length, losses] of this.#losses) this.#lose(length, losses);
+    for (let shift = 0; shift < this.#duties.length; shift++) {
+      const { from, to, breaks } = this.#duties[shift]!;
+      let total = this.#worthBetween(from, to);
+      for (let b = 0; b < breaks.length; b++) {
+        const { losses, at } = breaks[b]!;
+        let least = Infinity;
+        for (let o = 0; o < at.length; o++) {
+          const lost = losses[at[o]!]!;
+          if (lost < least) least = lost;
+        }
+        total -= least;
+      }
+      out[shift] = total;
+    }
+  }
+
+  #lossesOf(ticks: number): Float64Array {
+    const places = this.#span * this.model.ticksPerInterval;
+    const known = this.#losses.get(ticks) ?? new Float64Array(places);
+    this.#losses.set(ticks, known);
+    return known;
+  }
+
+  /** What is worth what in the intervals from the beginning of a day on. */
+  #copy(day: number): void {
+    const { ticksPerInterval: n, horizon } = this.model;
+    const { intervals, intervalsPerDay } = horizon;
+    const { worth } = this;
+    for (let k = 1; k <= n; k++) {
+      let to = k * this.#span;
+      for (let i = day * intervalsPerDay, left = this.#span; left > 0; i++, left--) {
+        if (i === intervals) i = 0;
+        this.#worths[to++] = worth[k * intervals + i]!;
+      }
+    }
+  }
+
+  #sum(): void {
+    const full = this.model.ticksPerInterval * this.#span;
+    let sum = 0;
+    for (let i = 0; i < this.#span; i++) {
+      sum += this.#worths[full + i]!;
+      this.#sums[i + 1] = sum;
+    }
+  }
+
+  /** What a break of some ticks takes from a duty, wherever it begins. */
+  #lose(length: number, losses: Float64Array): void {
+    const n = this.model.ticksPerInterval;
+    const span = this.#span;
+    const worths = this.#worths;
+    const full = n * span;
+    const last = losses.length - length;
+    for (let tick = 0, i = 0; tick <= last; i++) {
+      for (let phase = 0; phase < n && tick <= last; phase++, tick++) {
+        let lost = 0;
+        let left = length;
+        for (let at = i, room = n - phase; left > 0; at++, room = n) {
+          const taken = Math.min(left, room);
+          lost += worths[full + at]!;
+          if (taken < n) lost -= worths[(n - taken) * span + at]!;
+          left -= taken;
+        }
+        losses[tick] = lost;
+      }
+    }
+  }
+
+  #worthBetween(from: number, to: number): number {
+    const n = this.model.ticksPerInterval;
+    const first = Math.ceil(from / n);
+    const last = Math.floor(to / n);
+    if (first > last) return this.#worthOf(last, to - from);
+    const full = this.#sums[last]! - this.#sums[first]!;
+    return full + this.#worthOf(first - 1, first * n - from) + this.#worthOf(last, to - last * n);
+  }
+
+  #worthOf(interval: number, ticks: number): number {
+    return ticks === 0 ? 0 : this.#worths[ticks * this.#span + interval]!;
+  }
+}

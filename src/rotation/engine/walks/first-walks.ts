@@ -1,0 +1,121 @@
+import { roundDownHeadCount } from '../../../core/tie.ts';
+import type { ChoiceWorths } from './choice-worths.ts';
+import { Closing } from './closing.ts';
+import { type CrewWalk, emptyWalk } from './crew-walk.ts';
+import type { DayAutomaton } from './day-automaton.ts';
+import type { StretchProgram } from './stretch-program.ts';
+import type { UnitRange } from './unit-range.ts';
+
+/** Weeks of a piece of a first walk, and the noise on what its duties are worth. */
+export const PIECE = 2;
+const START_NOISE = 0.3;
+
+/** So many crews take turns: all of three hundred agents in turn cost 1 % more people in the end. */
+const TOGETHER = 4;
+
+/** A walk on the way: where it is, and what it takes to come back to its start from each state. */
+interface Begun {
+  readonly walk: CrewWalk;
+  readonly most: number;
+  readonly toStart: readonly Int32Array[];
+  state: number;
+}
+
+/**
+ * Walks to begin with, piece by piece from a Monday state back to it, each piece the best answer to what
+ * is short when its turn comes among those from which the walk can still close within its hours. Crews
+ * take turns, or the first would have what the last are left without: weekends, and rests from them.
+ */
+export class FirstWalks {
+  readonly #closing: Closing;
+  readonly #mostUnitsADay: number;
+
+  /** `write` puts the latest answer of the program into a walk and says in which state it ends. */
+  constructor(
+    private readonly automaton: DayAutomaton,
+    private readonly hours: UnitRange,
+    private readonly program: StretchProgram,
+    private readonly choices: ChoiceWorths,
+    private readonly mostBreaks: number,
+    private readonly write: (walk: CrewWalk, from: number, days: number, state: number) => number,
+  ) {
+    this.#closing = new Closing(automaton);
+    this.#mostUnitsADay = automaton.choices.reduce((most, { units }) => Math.max(most, units), 0);
+  }
+
+  /** Walks of so many weeks; undefined where one of them cannot be closed. */
+  lay(sizes: readonly number[]): CrewWalk[] | undefined {
+    const walks: CrewWalk[] = [];
+    for (let crew = 0; crew < sizes.length; crew += TOGETHER) {
+      const some = this.#layTogether(sizes.slice(crew, crew + TOGETHER));
+      if (some === undefined) return undefined;
+      walks.push(...some);
+    }
+    return walks;
+  }
+
+  #layTogether(sizes: readonly number[]): CrewWalk[] | undefined {
+    const longest = sizes.reduce((most, weeks) => Math.max(most, weeks), 0);
+    const begun: Begun[] = [];
+    for (let week = 0; week < longest; week += PIECE) {
+      for (const [crew, weeks] of sizes.entries()) {
+        const own = begun[crew] ?? this.#begin(weeks);
+        if (own === undefined || (week < weeks && !this.#goOn(own, week))) return undefined;
+        begun[crew] = own;
+      }
+    }
+    return begun.map(({ walk }) => walk);
+  }
+
+  #begin(weeks: number): Begun | undefined {
+    const most = roundDownHeadCount(this.hours.most * weeks);
+    const state = this.#bestStart(weeks, most);
+    if (state === undefined) return undefined;
+    const walk = emptyWalk(weeks, this.mostBreaks);
+    return { walk, most, state, toStart: this.#closing.toState(state, weeks) };
+  }
+
+  /** One more piece; false where none leads back. */
+  #goOn(begun: Begun, week: number): boolean {
+    const { walk, most, state, toStart } = begun;
+    const piece = Math.min(PIECE, walk.weeks - week);
+    this.choices.priceWeek(START_NOISE);
+    const left = walk.weeks - week - piece;
+    // Hours are dealt evenly where that leaves a way; no piece takes what later ones cannot do without.
+    const room = toStart[left]!.map((need) => (need < 0 ? -1 : most - walk.units - need));
+    const share = roundDownHeadCount(this.hours.most * (week + piece)) - walk.units;
+    const even = room.map((units) => Math.min(units, share));
+    const found = this.#best(piece, state, even) ?? this.#best(piece, state, room);
+    if (found === undefined) return false;
+    begun.state = this.write(walk, 7 * week, 7 * piece, state);
+    return true;
+  }
+
+  /** The Monday state that begins with the best piece, of those that a walk of so many weeks comes back to. */
+  #bestStart(weeks: number, most: number): number | undefined {
+    this.choices.priceWeek(START_NOISE);
+    let best: number | undefined;
+    let worth = -Infinity;
+    const piece = Math.min(PIECE, weeks);
+    for (let state = 0; state < this.automaton.stateCounts[0]!; state++) {
+      const toState = this.#closing.toState(state, weeks);
+      const need = toState[weeks]![state]!;
+      if (need < 0 || need > most) continue;
+      const room = toState[weeks - piece]!.map((units) =>
+        units < 0 ? -1 : Math.min(roundDownHeadCount(this.hours.most * piece), most - units),
+      );
+      const found = this.#best(piece, state, room);
+      if (found === undefined || found <= worth) continue;
+      worth = found;
+      best = state;
+    }
+    return best;
+  }
+
+  #best(weeks: number, from: number, room: Int32Array): number | undefined {
+    const days = 7 * weeks;
+    const most = days * this.#mostUnitsADay;
+    const mostAt = room.map((units) => Math.min(units, most));
+    return this.program.solve({ weekday: 0, days, from, mostAt, least: 0 }, this.choices.worths);
+  }
+}
