@@ -1,5 +1,6 @@
 export type {
   PlanCost,
+  PlanMethod,
   PlanRotation,
   PlanShifts,
   PlanVerification,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { positive, positiveWholeNumber } from '../../core/kinds.ts';
+import { oneOf, positive, positiveWholeNumber } from '../../core/kinds.ts';
 import { lazily, schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
 import { type CostChannel, costChannelSchema } from '../../cost/channel.ts';
@@ -30,6 +30,7 @@ import {
   type StaffIntervalsInput,
   staffIntervalsInputSchema,
 } from '../../staffing/staffing-series.ts';
+import { onlyShiftsFirst } from './only-shifts-first.ts';
 
 /** How to design the shifts of the week: everything of `designShifts` but the requirement. */
 export interface PlanShifts
@@ -37,6 +38,9 @@ export interface PlanShifts
     DesignShiftsInput,
     'requirement' | 'onProgress' | 'signal' | 'fixedShifts' | 'startFrom'
   > {}
+
+/** Shifts and rotas in one search, or shifts first and then rotas for them. */
+export type PlanMethod = 'together' | 'shiftsFirst';
 
 /**
  * How to build the rotas: everything of `generateRotation` but what the shift design gives. Where no
@@ -47,8 +51,16 @@ export interface PlanRotation
     RotationInput,
     'shifts' | 'demand' | 'employees' | 'forbiddenSequences' | 'onProgress' | 'signal'
   > {
-  /** People to share the shifts (1 or more). Default: the fewest that hours, days off and the fullest day allow, or as few more as needed. */
-  readonly employees?: number | undefined;
+  /**
+   * `'together'` chooses shifts for the rotas that they make: as few people as the search finds, and a bound of how
+   * few there could be. `'shiftsFirst'` makes the shifts that cost least, then rotas that fill them. Default:
+   * together, unless the plan asks for something that only the other knows: prices and limits of `shifts` besides
+   * distinct shifts, seats and people on position, `objective`, `deviation`, `maxSingleDaysOff` and
+   * `weekends.minFree` of `rotation`.
+   */
+  readonly method?: PlanMethod | undefined;
+  /** People to share the shifts: so many, or the fewest of a range. Default: the fewest that are found. */
+  readonly employees?: number | WholeRange | undefined;
   /** Most weeks until the rota begins again (1 or more, default 26): more people than that are split into crews of about one size. */
   readonly maxCycleWeeks?: number | undefined;
   /** Days in a row on one shift (1 or more). Default: any that the work stretch allows. */
@@ -132,7 +144,8 @@ const rotation = /* @__PURE__ */ schemaOf<PlanRotation>()(() =>
   z.omit(
     z.strictObject({
       ...rotationInputFields(),
-      employees: z.optional(positiveWholeNumber()),
+      method: z.optional(oneOf(['together', 'shiftsFirst'])),
+      employees: z.optional(z.union([positiveWholeNumber(), wholeRangeSchema()])),
       maxCycleWeeks: z.optional(positiveWholeNumber()),
       shiftRun: z.optional(wholeRangeSchema()),
     }),
@@ -189,16 +202,35 @@ const verification = /* @__PURE__ */ schemaOf<PlanVerification>()(() => {
 
 export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()(() => {
   const { onProgress, signal } = searchControlFields();
-  return z.strictObject({
-    forecast: forecastVolumeInput(),
-    ahtSeconds: z.optional(positive()),
-    targets: targets(),
-    shifts: shifts(),
-    rotation: z.optional(rotation()),
-    rosterRules: z.optional(rosterRulesSchema()),
-    cost: z.optional(cost()),
-    verification: z.optional(verification()),
-    onProgress,
-    signal,
-  });
+  return z
+    .strictObject({
+      forecast: forecastVolumeInput(),
+      ahtSeconds: z.optional(positive()),
+      targets: targets(),
+      shifts: shifts(),
+      rotation: z.optional(rotation()),
+      rosterRules: z.optional(rosterRulesSchema()),
+      cost: z.optional(cost()),
+      verification: z.optional(verification()),
+      onProgress,
+      signal,
+    })
+    .check(
+      stated(
+        "`rotation.method` is not `'together'` where something is asked for that only `'shiftsFirst'` knows",
+        methodFits,
+      ),
+    );
 });
+
+/** Whoever asks for both orders at once is told which fields only one of them knows. */
+function methodFits({ value, issues }: z.core.ParsePayload<PlanWorkforceInput>): void {
+  if (value.rotation?.method !== 'together') return;
+  for (const path of onlyShiftsFirst(value.shifts, value.rotation))
+    issues.push({
+      code: 'custom',
+      path: path.split('.'),
+      message: "absent, as only the method 'shiftsFirst' knows it",
+      input: value,
+    });
+}

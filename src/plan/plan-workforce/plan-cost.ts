@@ -35,7 +35,7 @@ export function planCost(
     payRule !== undefined && hasAnswer(rotation?.status)
       ? planHours(forecast, dailyDemand, rotation, payRule, holidays)
       : undefined;
-  const regular = hours?.regular ?? (weeklyHours(rotation, coverage) * total.days) / 7;
+  const regular = hours?.regular ?? (weeklyHours(rotation, coverage, dailyDemand) * total.days) / 7;
   return evaluateCost({
     ...prices,
     pay: hours === undefined ? pay : withLines(pay, hours),
@@ -65,6 +65,7 @@ function withLines(pay: AgentPay, { overtime, premiums, rateHoursMonthly }: Plan
 function weeklyHours(
   rotation: CrewRotations | undefined,
   { paidHours }: ShiftDesign['coverage'],
+  dailyDemand: ShiftDesign['dailyDemand'],
 ): number {
-  return hasAnswer(rotation?.status) ? paidHoursOf(rotation) : paidHours;
+  return hasAnswer(rotation?.status) ? paidHoursOf(rotation, dailyDemand) : paidHours;
 }

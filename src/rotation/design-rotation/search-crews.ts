@@ -7,17 +7,19 @@ import { evenCrews } from '../engine/walks/even-crews.ts';
 import { type Found, fewestPeople } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { PeopleBound } from '../engine/walks/people-bound.ts';
+import { dropSpareDuties } from '../engine/walks/spare-duties.ts';
 import type { WholeRange } from '../rotation-rules.ts';
 import { isNightShift } from '../rotation-shift.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
 /**
- * Shares of the steps after which the first crews are left for the bound, the bound for more crews, and
- * these for an even deal of nights and weekends.
+ * Shares of the steps after which the first crews are left for the bound, the bound for more crews, these
+ * for duties that nobody needs, and those for an even deal of nights, weekends and hours.
  */
 const FIRST_CREWS = 0.3;
 const BOUND = 0.6;
-const MORE_CREWS = 0.95;
+const MORE_CREWS = 0.94;
+const FEWER_DUTIES = 0.97;
 
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
@@ -80,12 +82,18 @@ export function searchCrews(
   const burdens = [
     (_: number, shift: number) => (isNight[shift] ? 1 : 0),
     (weekday: number) => (weekday > 4 ? 1 : 0),
+    (_: number, shift: number) => HOURS_BURDEN * ((unitsOf.get(shift) ?? 0) / hours.most),
   ];
   const crews = best.crews;
+  budget.enter('duties');
+  dropSpareDuties(crews, automaton, cover, hours, budget.until(FEWER_DUTIES));
   budget.enter('fairness');
   evenCrews(crews, burdens, (shift) => unitsOf.get(shift) ?? 0, hours, budget);
   return { crews, bound: bound.value, missing: 0 };
 }
+
+/** A full week of hours weighs as much as so many nights. */
+const HOURS_BURDEN = 2;
 
 /** The first crews are this much more than hours alone ask for. */
 const START_OVER = 1.12;
