@@ -3,13 +3,13 @@ import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import { CrewSearch } from '../engine/walks/crew-search.ts';
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
-import { evenCrews } from '../engine/walks/even-crews.ts';
+import { dealFairly } from '../engine/walks/deal-fairly.ts';
+import { equalSizes } from '../engine/walks/equal-sizes.ts';
 import { type Found, fewestPeople } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { PeopleBound } from '../engine/walks/people-bound.ts';
 import { dropSpareDuties } from '../engine/walks/spare-duties.ts';
 import type { WholeRange } from '../rotation-rules.ts';
-import { isNightShift } from '../rotation-shift.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
 /**
@@ -75,37 +75,16 @@ export function searchCrews(
   }
   const missing = (cover.missing * model.tickMinutes) / 60;
   if (best === undefined) return { crews: undefined, bound: bound.value, missing };
-  const unitsOf = new Map<number, number>();
-  for (const { shifts: alike, units } of automaton.choices)
-    for (const shift of alike) unitsOf.set(shift, units);
-  const isNight = shifts.map(isNightShift);
-  const burdens = [
-    (_: number, shift: number) => (isNight[shift] ? 1 : 0),
-    (weekday: number) => (weekday > 4 ? 1 : 0),
-    (_: number, shift: number) => HOURS_BURDEN * ((unitsOf.get(shift) ?? 0) / hours.most),
-  ];
   const crews = best.crews;
   budget.enter('duties');
   dropSpareDuties(crews, automaton, cover, hours, budget.until(FEWER_DUTIES));
   budget.enter('fairness');
-  evenCrews(crews, burdens, (shift) => unitsOf.get(shift) ?? 0, hours, budget);
+  dealFairly(crews, automaton, shifts, hours, budget);
   return { crews, bound: bound.value, missing: 0 };
 }
 
-/** A full week of hours weighs as much as so many nights. */
-const HOURS_BURDEN = 2;
-
 /** The first crews are this much more than hours alone ask for. */
 const START_OVER = 1.12;
-
-/** Crews that differ by one at most. */
-function equalSizes(people: number, maxCycleWeeks: number): number[] {
-  const crews = Math.ceil(people / maxCycleWeeks);
-  return Array.from(
-    { length: crews },
-    (_, crew) => Math.floor(people / crews) + (crew < people % crews ? 1 : 0),
-  );
-}
 
 /** People whom the agent-hours of the requirement take alone. */
 function simpleBound({ model, hours, unitMinutes }: RotationProblem): number {

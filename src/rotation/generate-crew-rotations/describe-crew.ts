@@ -4,19 +4,15 @@ import type { Rota } from '../rota.ts';
 import type { RotationShift } from '../rotation-shift.ts';
 import type { Crew } from './result.ts';
 
-/** A crew with its rota; its demand is what it works, unless it has one of its own. */
-export function describeCrew(
-  rota: Rota,
-  shifts: readonly RotationShift[],
-  demand?: readonly (readonly number[])[],
-): Crew {
+/** A crew with its rota; its part of the demand is what it works. */
+export function describeCrew(rota: Rota, shifts: readonly RotationShift[]): Crew {
   const employees = rota.length;
   const planned = shifts.map(({ id }) =>
     Array.from({ length: 7 }, (_, day) => rota.filter((week) => week[day] === id).length),
   );
   return {
     employees,
-    demand: demand ?? planned,
+    demand: planned,
     rotation: {
       status: 'feasible',
       rota,
