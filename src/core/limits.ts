@@ -44,6 +44,7 @@ function limits() {
     designShifts: DESIGN,
     suggestShiftChanges: DESIGN,
     evaluateCoverage: { intervals: 200_000, duties: 100_000 },
+    priceRules: DESIGN,
     placeBreaks: { duties: 2000, steps: STEPS },
     compareDesigns: { duties: 100_000 },
     generateRotation: ROTATION,

@@ -136,7 +136,7 @@ const searches: Readonly<Record<string, Search>> = {
   generateCrewRotations: {
     run: (control) =>
       halfhour.generateCrewRotations({ ...control, ...rotation, employees: 14, crews: 2 }),
-    inARow: 2,
+    inARow: 4,
   },
   relaxRotation: {
     run: (control) =>
