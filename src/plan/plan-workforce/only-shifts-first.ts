@@ -1,7 +1,11 @@
-import type { PlanRotation, PlanShifts } from './input.ts';
+import type { RotationInput } from '../../rotation/rotation-input.ts';
+import type { DesignShiftsInput } from '../../shifts/design-shifts/input.ts';
 
 /** What a plan asks for that a search for shifts and rotas together does not know, as paths of its input. */
-export function onlyShiftsFirst(shifts: PlanShifts, rotation: PlanRotation): string[] {
+export function onlyShiftsFirst(
+  shifts: Omit<DesignShiftsInput, 'requirement'>,
+  rotation: Pick<RotationInput, 'objective' | 'deviation' | 'weekends' | 'maxSingleDaysOff'>,
+): string[] {
   const { limits = {}, shiftTypes } = shifts;
   const { objective, deviation, weekends } = rotation;
   const hourPrices = new Set(shiftTypes.map(({ costPerHour = 1 }) => costPerHour));

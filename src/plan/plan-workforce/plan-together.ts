@@ -14,7 +14,7 @@ import type { AgentRequirement, DailyShiftDemand, ShiftDesign } from '../../shif
 import type { PlanRotation, PlanShifts } from './input.ts';
 
 /** Shifts and the rotas that fill them; shifts are those that the crews work, no more and no fewer. */
-export interface ShiftsAndRotas {
+interface ShiftsAndRotas {
   /** Absent where there are no rotas. */
   readonly shifts?: ShiftDesign | undefined;
   readonly rotation: CrewRotations;

@@ -8,7 +8,7 @@ import { mostWeeklyHours, planRotation } from './plan-rotation.ts';
 import { planTogether } from './plan-together.ts';
 
 /** Shifts, their rotas where any were asked for, and the order in which they were made. */
-export interface PlannedWork {
+interface PlannedWork {
   readonly shifts: ShiftDesign;
   readonly rotation?: CrewRotations | undefined;
   readonly method?: PlanMethod | undefined;

@@ -10,7 +10,7 @@ const HOURS_OF_A_DAY = 24;
 const HOURS_OF_A_WEEK = 168;
 
 /** Given duties, as what crews have to cover. */
-export interface GivenDuties {
+interface GivenDuties {
   readonly model: CoverModel;
   readonly automaton: DayAutomaton;
   /** Weekly hours that are allowed on average, in units of `unitMinutes`. */
