@@ -68,7 +68,10 @@ export function generateCrewRotations(input: CrewRotationsInput): CrewRotations 
   const { employees, crews: count, ...rules } = parsed;
   const sizes = sizesOf(employees, count);
   const reasons = count > 1 ? countedReasons({ ...rules, employees }) : [];
-  if (reasons.length > 0) return { status: 'infeasible', employees, crews: [], reasons, steps: 0 };
+  if (reasons.length > 0) {
+    new SearchBudget('crews', parsed.maxSteps ?? STEPS_A_CREW, parsed).finish();
+    return { status: 'infeasible', employees, crews: [], reasons, steps: 0 };
+  }
   return count > 1 && isForWalks(parsed)
     ? byWalks(parsed, sizes)
     : presentDealt(parsed, dealtCrews(parsed, sizes));
