@@ -36,13 +36,10 @@ export function planOptions(
       limits: { maxDistinctShifts: 8 },
     },
     rotation: {
-      ...(opensDaily(history)
-        ? { daysOff: { min: 2, max: 4 } }
-        : { daysOff: { min: 1, max: 4 }, objective: { longStretchDay: 1 } }),
+      daysOff: { min: opensDaily(history) ? 2 : 1, max: 4 },
       workStretch: { min: 2, max: 6 },
       minRestHours: 11,
       nights: { maxRun: 4 },
-      maxSteps: 2000,
     },
     rosterRules: ROSTER_RULE_PRESETS.eu,
     cost: {

@@ -216,10 +216,14 @@ function rotaText({ rotation, verdicts }: WorkforcePlan): string[] {
   ];
 }
 
-export function rotaSummary({ employees, crews }: CrewRotations): string {
+export function rotaSummary({ employees, crews, bound }: CrewRotations): string {
   const [first] = crews;
-  const who =
+  const number =
     crews.length === 1 ? `${employees} people` : `${employees} people in ${crews.length} crews`;
+  const least = bound === undefined ? undefined : Math.ceil(bound - 1e-9);
+  const proof =
+    least === employees ? ', the fewest there can be' : `, none can do with fewer than ${least}`;
+  const who = least === undefined ? number : `${number}${proof}`;
   return `${who}: everyone works the weeks of ${crews.length === 1 ? 'the' : "the crew's"} rota in turn, each one week further than the last${crews.length === 1 ? '' : `, and is back at the first after ${first!.employees} weeks or fewer`}`;
 }
 

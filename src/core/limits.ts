@@ -47,6 +47,7 @@ function limits() {
     designShifts: DESIGN,
     suggestShiftChanges: DESIGN,
     evaluateCoverage: { intervals: 200_000, duties: 100_000 },
+    priceRules: { intervals: 2016, shiftTypes: 24, steps: STEPS },
     placeBreaks: { duties: 2000, steps: STEPS },
     compareDesigns: { duties: 100_000 },
     generateRotation: ROTATION,

@@ -21,6 +21,7 @@ export type {
 } from './headcount-bridge/result.ts';
 export type {
   PlanCost,
+  PlanMethod,
   PlanPresent,
   PlanRotation,
   PlanShifts,

@@ -47,6 +47,14 @@ export {
   type RosterFairness,
 } from './measure-fairness/measure-fairness.ts';
 export { measureRota, type RotaMeasures } from './measure-rota/measure-rota.ts';
+export type { PriceRulesInput } from './price-rules/input.ts';
+export { priceRules } from './price-rules/price-rules.ts';
+export type {
+  PricedRule,
+  RuleCost,
+  RulePrice,
+  RulePrices,
+} from './price-rules/result.ts';
 export { type RotationRelaxation, relaxRotation } from './relax-rotation/relax-rotation.ts';
 export type { RepairRosterInput } from './repair-roster/input.ts';
 export { type RepairedRoster, repairRoster } from './repair-roster/repair-roster.ts';

@@ -10,7 +10,11 @@ export type RotationReasonCode =
   | 'run-does-not-fit'
   | 'no-way-in-fractions'
   | 'half-people'
-  | 'all-ways-tried';
+  | 'all-ways-tried'
+  | 'no-shift-fits'
+  | 'interval-short'
+  | 'no-cycle'
+  | 'search-ended';
 
 /** Why no rota keeps all rules: the contradiction in a planner's words, with its numbers. */
 export interface RotationReason extends Finding<RotationReasonCode> {

@@ -56,6 +56,7 @@ import { evenOutRosterInput } from '../rotation/even-out-roster/input.ts';
 import { crewRotationsInput } from '../rotation/generate-crew-rotations/input.ts';
 import { layRosterInput } from '../rotation/lay-roster/input.ts';
 import { fairnessInput } from '../rotation/measure-fairness/input.ts';
+import { priceRulesInput } from '../rotation/price-rules/input.ts';
 import { repairRosterInput } from '../rotation/repair-roster/input.ts';
 import { rotaSchema, shiftsToRead } from '../rotation/rota.ts';
 import { rotationDemandInput } from '../rotation/rotation-demand/input.ts';
@@ -206,6 +207,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   layRoster: ({ input }) => [[layRosterInput, input, 'input']],
   measureFairness: ({ roster, options = {} }) => [[rosterSchema, roster, 'roster'], [fairnessInput, options, 'options']],
   measureRota: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
+  priceRules: ({ input }) => [[priceRulesInput, input, 'input']],
   relaxRotation: ({ input }) => [[rotationInput, input, 'input']],
   repairRoster: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [repairRosterInput, input, 'input']],
   rosterToCsv: ({ roster }) => [[rosterSchema, roster, 'roster']],

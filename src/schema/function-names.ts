@@ -126,6 +126,7 @@ export const FUNCTION_NAMES = [
   'premiumLines',
   'prepareDay',
   'priceLadder',
+  'priceRules',
   'projectStaff',
   'qualityMonitoring',
   'qualitySample',

@@ -82,6 +82,17 @@ const searches: Readonly<Record<string, Search>> = {
         weeklyHours: { maxAverage: 40 },
       }),
   },
+  priceRules: {
+    run: (control) =>
+      halfhour.priceRules({
+        ...control,
+        requirement: { intervalSeconds: 3600, agents: week(3) },
+        shiftTypes,
+        daysOff: { min: 2, max: 4 },
+        workStretch: { min: 2, max: 5 },
+        weeklyHours: { maxAverage: 40 },
+      }),
+  },
   designShifts: {
     run: (control) =>
       halfhour.designShifts({
@@ -151,7 +162,7 @@ const searches: Readonly<Record<string, Search>> = {
   generateCrewRotations: {
     run: (control) =>
       halfhour.generateCrewRotations({ ...control, ...rotation, employees: 14, crews: 2 }),
-    inARow: 2,
+    inARow: 4,
   },
   relaxRotation: {
     run: (control) =>

@@ -119,6 +119,81 @@ describe('a plan', () => {
     }
   });
 
+  it('makes shifts and rotas in one search: every duty is in a rota, none is in no rota', () => {
+    const { shifts, rotation, method } = plan;
+    expect(method).toBe('together');
+    for (const [s, { counts }] of shifts.dailyDemand.entries()) {
+      const planned = counts.map((_, day) =>
+        rotation!.crews.reduce((all, crew) => all + crew.rotation.planned![s]![day]!, 0),
+      );
+      expect(planned).toEqual(counts);
+    }
+    expect(rotation!.bound!).toBeLessThanOrEqual(rotation!.employees);
+  });
+
+  it('pays the same minutes by its duties, its rotas and the hours of its roster by the clock', () => {
+    const { shifts, rotation } = plan;
+    const minutes = shifts.duties.reduce((all, { lengthMinutes, breaks, count }) => {
+      const unpaid = breaks.filter(({ paid }) => !paid).map((pause) => pause.minutes);
+      return all + count * (lengthMinutes - unpaid.reduce((a, b) => a + b, 0));
+    }, 0);
+    expect(60 * shifts.coverage.paidHours).toBe(minutes);
+    const roster = rotation!.crews.flatMap(({ rotation: { rota } }) =>
+      countHours(
+        layRoster({
+          rota: rota!,
+          shifts: shifts.dailyDemand.map(({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
+            id,
+            startMinutes,
+            lengthMinutes,
+            paidMinutes,
+          })),
+          employees: rota!.map((_, week) => ({ name: `${week}`, week })),
+          startDate: '2026-06-01',
+          days: 7,
+          timeZone: 'UTC',
+        }),
+        {},
+      ),
+    );
+    const worked = roster.reduce((all, { total }) => all + total.worked, 0);
+    expect(Math.round(60 * worked)).toBe(minutes);
+    const paid = (plan.cost!.hours.regularPaid * 0.9 * 60) / 2;
+    expect(Math.abs(paid / minutes - 1)).toBeLessThan(1e-12);
+  });
+
+  it('makes shifts first where that is asked for, or where only that knows what is asked for', () => {
+    const { cost, verification, ...lean } = options;
+    const asked = planWorkforce(history, {
+      ...lean,
+      rotation: { ...options.rotation!, method: 'shiftsFirst' },
+    });
+    expect(asked.method).toBe('shiftsFirst');
+    expect(asked.shifts.bound).toBeGreaterThan(0);
+    const priced = planWorkforce(history, {
+      ...lean,
+      rotation: {
+        ...options.rotation!,
+        employees: 30,
+        objective: { freeWeekend: 1 },
+        maxSteps: 50,
+      },
+    });
+    expect(priced.method).toBe('shiftsFirst');
+  });
+
+  it('keeps to a range of people', () => {
+    const { cost, verification, ...lean } = options;
+    const of = (employees: { min: number; max: number }) =>
+      planWorkforce(history, { ...lean, rotation: { ...options.rotation!, employees } }).rotation!;
+    const { employees } = plan.rotation!;
+    const more = of({ min: employees + 2, max: employees + 4 });
+    expect(more.employees).toBe(employees + 2);
+    const fewer = of({ min: 1, max: 3 });
+    expect(fewer.status).toBe('infeasible');
+    expect(fewer.reasons.map(({ code }) => code)).toEqual(['too-few-people']);
+  });
+
   it('splits people into crews where the rota would be longer than it may', () => {
     const { employees } = plan.rotation!;
     expect(plan.rotation!.crews).toHaveLength(1);
@@ -332,7 +407,11 @@ describe('a plan', () => {
       undefined,
       undefined,
     ]);
-    expect(lean.shifts).toEqual(plan.shifts);
+    const { shifts } = planWorkforce(history, {
+      ...rest,
+      rotation: { ...rotation!, method: 'shiftsFirst' },
+    });
+    expect(lean.shifts).toEqual(shifts);
   });
 
   it('never changes what it was given', () => {
@@ -369,6 +448,15 @@ describe('a plan is refused', () => {
       'targets.targetServiceLevel',
       'wishes',
     ]);
+  });
+
+  it('with what one search does not know, where one search is asked for', () => {
+    expect(
+      refusal({
+        shifts: { ...options.shifts, premiums: [{ fromMinutes: 0, toMinutes: 360, rate: 0.25 }] },
+        rotation: { ...options.rotation!, method: 'together', maxSingleDaysOff: 0 },
+      }),
+    ).toEqual(['shifts.premiums', 'rotation.maxSingleDaysOff']);
   });
 
   it('where breaks are in the shrinkage and in the shifts', () => {

@@ -63,6 +63,12 @@ function requirementOf(intervals: number): halfhour.AgentRequirement {
   return { intervalSeconds: 900, agents, cyclic: true };
 }
 
+const smallRules = {
+  requirement: { intervalSeconds: 3600, agents: new Array<number>(168).fill(1) },
+  shiftTypes: [{ id: 'D', lengthMinutes: 480 }],
+  daysOff: { min: 1, max: 3 },
+  workStretch: { min: 2, max: 5 },
+};
 const smallDesign = { requirement: requirementOf(96), shiftTypes: [shiftType('D')] };
 
 const shift = { id: 'D', startMinutes: 480, lengthMinutes: 480 };
@@ -289,6 +295,13 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   },
   'suggestShiftChanges.steps': (n) => () =>
     halfhour.suggestShiftChanges({ ...smallDesign, maxSteps: n }),
+  'priceRules.shiftTypes': (n) => {
+    const shiftTypes = Array.from({ length: n }, (_, t) => shiftType(`T${t}`));
+    return () => halfhour.priceRules({ ...smallRules, shiftTypes, maxSteps: 200 });
+  },
+  'priceRules.steps': (n) => () => halfhour.priceRules({ ...smallRules, maxSteps: n }),
+  'priceRules.intervals': (n) => () =>
+    halfhour.priceRules({ ...smallRules, requirement: requirementOf(n), maxSteps: 200 }),
   'placeBreaks.steps': (n) => () =>
     halfhour.placeBreaks({ ...smallDesign, duties: [duty], maxSteps: n }),
   'suggestShiftChanges.intervals': (n) => {

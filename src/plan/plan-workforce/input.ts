@@ -3,6 +3,7 @@ import {
   fractionBelowOne,
   listOf,
   nonNegative,
+  oneOf,
   positive,
   positiveWholeNumber,
   wholeNumber,
@@ -40,6 +41,7 @@ import {
 } from '../../staffing/staffing-series.ts';
 import { type ComparedPlan, comparedPlan } from '../compare-plans/input.ts';
 import { type Newcomers, newcomersSchema } from '../headcount-bridge/input.ts';
+import { onlyShiftsFirst } from './only-shifts-first.ts';
 
 /** How to design the shifts of the week: everything of `designShifts` but the requirement. */
 export interface PlanShifts
@@ -47,6 +49,9 @@ export interface PlanShifts
     DesignShiftsInput,
     'requirement' | 'onProgress' | 'signal' | 'fixedShifts' | 'startFrom'
   > {}
+
+/** Shifts and rotas in one search, or shifts first and then rotas for them. */
+export type PlanMethod = 'together' | 'shiftsFirst';
 
 /**
  * How to build the rotas: everything of `generateRotation` but what the shift design gives. Where no
@@ -57,8 +62,16 @@ export interface PlanRotation
     RotationInput,
     'shifts' | 'demand' | 'employees' | 'forbiddenSequences' | 'onProgress' | 'signal'
   > {
-  /** People to share the shifts (1 or more). Default: the fewest that hours, days off and the fullest day allow, or as few more as needed. */
-  readonly employees?: number | undefined;
+  /**
+   * `'together'` chooses shifts for the rotas that they make: as few people as the search finds, and a bound of how
+   * few there could be. `'shiftsFirst'` makes the shifts that cost least, then rotas that fill them. Default:
+   * together, unless the plan asks for something that only the other knows: prices and limits of `shifts` besides
+   * distinct shifts, seats and people on position, `objective`, `deviation`, `maxSingleDaysOff` and
+   * `weekends.minFree` of `rotation`.
+   */
+  readonly method?: PlanMethod | undefined;
+  /** People to share the shifts: so many, or the fewest of a range. Default: the fewest that are found. */
+  readonly employees?: number | WholeRange | undefined;
   /** Most weeks until the rota begins again (1 or more, default 26): more people than that are split into crews of about one size. */
   readonly maxCycleWeeks?: number | undefined;
   /** Days in a row on one shift (1 or more). Default: any that the work stretch allows. */
@@ -177,7 +190,8 @@ const rotation = /* @__PURE__ */ schemaOf<PlanRotation>()(() =>
   z.omit(
     z.strictObject({
       ...rotationInputFields(),
-      employees: z.optional(positiveWholeNumber()),
+      method: z.optional(oneOf(['together', 'shiftsFirst'])),
+      employees: z.optional(z.union([positiveWholeNumber(), wholeRangeSchema()])),
       maxCycleWeeks: z.optional(positiveWholeNumber()),
       shiftRun: z.optional(wholeRangeSchema()),
     }),
@@ -234,17 +248,36 @@ const verification = /* @__PURE__ */ schemaOf<PlanVerification>()(() => {
 
 export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()(() => {
   const { onProgress, signal } = searchControlFields();
-  return z.strictObject({
-    forecast: forecastVolumeInput(),
-    ahtSeconds: z.optional(positive()),
-    targets: targets(),
-    shifts: shifts(),
-    rotation: z.optional(rotation()),
-    rosterRules: z.optional(rosterRulesSchema()),
-    cost: z.optional(cost()),
-    verification: z.optional(verification()),
-    present: z.optional(present()),
-    onProgress,
-    signal,
-  });
+  return z
+    .strictObject({
+      forecast: forecastVolumeInput(),
+      ahtSeconds: z.optional(positive()),
+      targets: targets(),
+      shifts: shifts(),
+      rotation: z.optional(rotation()),
+      rosterRules: z.optional(rosterRulesSchema()),
+      cost: z.optional(cost()),
+      verification: z.optional(verification()),
+      present: z.optional(present()),
+      onProgress,
+      signal,
+    })
+    .check(
+      stated(
+        "`rotation.method` is not `'together'` where something is asked for that only `'shiftsFirst'` knows",
+        methodFits,
+      ),
+    );
 });
+
+/** Whoever asks for both orders at once is told which fields only one of them knows. */
+function methodFits({ value, issues }: z.core.ParsePayload<PlanWorkforceInput>): void {
+  if (value.rotation?.method !== 'together') return;
+  for (const path of onlyShiftsFirst(value.shifts, value.rotation))
+    issues.push({
+      code: 'custom',
+      path: path.split('.'),
+      message: "absent, as only the method 'shiftsFirst' knows it",
+      input: value,
+    });
+}

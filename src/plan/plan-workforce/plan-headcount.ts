@@ -1,13 +1,12 @@
-import { sum } from '../../core/sum.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import type { CostResult } from '../../cost/index.ts';
 import type { CrewRotations } from '../../rotation/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
-import type { DailyShiftDemand, ShiftDesign } from '../../shifts/index.ts';
+import type { ShiftDesign } from '../../shifts/index.ts';
 import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
 import type { HeadcountBridgeInput } from '../headcount-bridge/input.ts';
 import type { PlanWorkforceInput } from './input.ts';
-import { mostWeeklyHours } from './plan-rotation.ts';
+import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';
 import type { PlanWeek } from './result.ts';
 
 /** Paid hours a week of a full-time employee, unless the targets say otherwise. */
@@ -45,7 +44,7 @@ export function planHeadcount(
       leastPaidHours: leastPaidHours(shifts),
     }),
     rota: hasAnswer(rotation?.status)
-      ? { people: rotation.employees, hoursAWeek: rotaHours(rotation, shifts.dailyDemand) }
+      ? { people: rotation.employees, hoursAWeek: paidHoursOf(rotation, shifts.dailyDemand) }
       : undefined,
     fullTimeHours: contractHours(targets.fullTimeHours, rules),
     leaveOwedHoursAWeek: leaveOwedHours && leaveOwedHours / (days / 7),
@@ -90,13 +89,4 @@ function targetStaffing(
 function leastPaidHours({ objective, bound, coverage, status }: ShiftDesign): number | undefined {
   const isHours = Math.abs(objective - coverage.paidHours) <= 1e-9 * coverage.paidHours;
   return hasAnswer(status) && isHours && bound > 0 ? bound : undefined;
-}
-
-/** Paid hours of all shifts in the rotas of a mean week, out of whole minutes. */
-function rotaHours({ crews }: CrewRotations, dailyDemand: readonly DailyShiftDemand[]): number {
-  const minutes = new Map(dailyDemand.map(({ id, paidMinutes }) => [id, paidMinutes]));
-  const worked = crews.flatMap(({ rotation: { rota = [] } }) =>
-    rota.flatMap((week) => week.map((id) => (id === null ? 0 : minutes.get(id)!))),
-  );
-  return sum(worked) / 60;
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { type CrewRotations, generateCrewRotations } from '../../rotation/index.ts';
 import type { SearchControl } from '../../search/search-control.ts';
@@ -19,13 +20,12 @@ const MAX_CYCLE_WEEKS = 26;
  */
 export function planRotation(
   { dailyDemand }: ShiftDesign,
-  { employees, shiftRun, maxCycleWeeks = MAX_CYCLE_WEEKS, ...rules }: PlanRotation,
-  fullTime: FullTimeHours | undefined,
+  { method, employees, shiftRun, maxCycleWeeks = MAX_CYCLE_WEEKS, ...rules }: PlanRotation,
+  mostHours: number,
   control: Pick<SearchControl, 'onProgress' | 'signal'>,
 ): CrewRotations | undefined {
   const week = weekOf(dailyDemand);
   if (week.duties === 0) return undefined;
-  const mostHours = mostWeeklyHours(rules, fullTime);
   const find = (people: number) =>
     generateCrewRotations({
       // Demand from a curve is rarely what a cycle can meet to the head: spare people may fill it.
@@ -45,15 +45,18 @@ export function planRotation(
       })),
       demand: dailyDemand.map(({ counts }) => counts),
     });
-  if (employees !== undefined) return find(employees);
+  if (typeof employees === 'number') return find(employees);
   const { workStretch, daysOff } = rules;
   const dutiesEach = (7 * workStretch.max) / (workStretch.max + daysOff.min);
   const fewest = Math.max(
+    employees?.min ?? 1,
     roundUpHeadCount(week.hours / mostHours),
     roundUpHeadCount(week.duties / dutiesEach),
     week.peak,
   );
-  return fewestPeople(find, fewest, control);
+  // Where the range holds none that are enough, its most people say why.
+  const most = employees?.max ?? 2 * fewest;
+  return fewestPeople(find, Math.min(fewest, most), most, control);
 }
 
 /** Hours a week that nobody may exceed on average. */
@@ -64,31 +67,36 @@ export function mostWeeklyHours(
   return weeklyHours?.maxAverage ?? fullTime?.week ?? FULL_TIME_WEEK;
 }
 
-/** Paid hours a week of all the people in the crews. */
-export function paidHoursOf({ crews }: CrewRotations): number {
-  return crews.reduce(
-    (sum, { employees, rotation: { measures } }) => sum + employees * measures!.averageWeeklyHours,
-    0,
-  );
+/** Paid hours a week of all the people in the crews, out of whole minutes. */
+export function paidHoursOf(
+  { crews }: CrewRotations,
+  dailyDemand: readonly DailyShiftDemand[],
+): number {
+  const minutes = dailyDemand.map(({ paidMinutes }, s) => {
+    const duties = crews.map(({ rotation: { planned = [] } }) => sum(planned[s] ?? []));
+    return sum(duties) * paidMinutes;
+  });
+  return sum(minutes) / 60;
 }
 
 /**
- * Tries the fewest people, then 1, 2, 4, 8 … more up to twice as many, and between the last that
+ * Tries the fewest people, then 1, 2, 4, 8 … more up to the most, and between the last that
  * were too few and the first that were enough it halves. The search does not prove the heads in
  * between, so the answer is small rather than least.
  */
 function fewestPeople(
   find: (people: number) => CrewRotations,
   fewest: number,
+  most: number,
   { signal }: Pick<SearchControl, 'signal'>,
 ): CrewRotations {
   let result = find(fewest);
   let tooFew = fewest - 1;
   let enough = fewest;
-  for (let more = 1; !hasAnswer(result.status) && enough < 2 * fewest; more *= 2) {
+  for (let more = 1; !hasAnswer(result.status) && enough < most; more *= 2) {
     if (signal?.aborted) return result;
     tooFew = enough;
-    enough = Math.min(fewest + more, 2 * fewest);
+    enough = Math.min(fewest + more, most);
     result = find(enough);
   }
   while (hasAnswer(result.status) && enough - tooFew > 1 && !signal?.aborted) {

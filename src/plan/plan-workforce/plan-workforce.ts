@@ -11,7 +11,6 @@ import {
   type IntervalHistory,
 } from '../../forecast/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
-import { designShifts } from '../../shifts/index.ts';
 import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
 import { comparePlans } from '../compare-plans/compare-plans.ts';
 import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
@@ -19,11 +18,11 @@ import type { PlanWorkforceInput } from './input.ts';
 import { planWorkforceInput } from './input.ts';
 import { planCost } from './plan-cost.ts';
 import { planHeadcount, wageOfHour } from './plan-headcount.ts';
-import { planRotation } from './plan-rotation.ts';
 import { planStaff } from './plan-staff.ts';
 import { planVerdicts } from './plan-verdicts.ts';
 import { planVerification } from './plan-verification.ts';
 import { PLAN_FORM, type PlanWeek, type WorkforcePlan } from './result.ts';
+import { shiftsAndRotas } from './shifts-and-rotas.ts';
 import { type TypicalWeek, typicalWeek } from './typical-week.ts';
 import { planWarnings } from './warnings.ts';
 
@@ -31,8 +30,8 @@ import { planWarnings } from './warnings.ts';
  * From what happened to who works when and what it costs: what is the whole plan?
  *
  * Runs the chain of this library: the forecast of every interval, its agents, the typical week,
- * shifts that cover it with meals and rests in place, a fair rota that fills them, the week played
- * through call by call, and the cost. Every step's result is kept as that step's own function gives
+ * shifts that cover it with meals and rests in place and a fair rota that fills them, both in one search, the
+ * week played through call by call, and the cost. Every step's result is kept as that step's own function gives
  * it, so each can be looked at, or run again alone with other options.
  *
  * Shifts and rota are made for the mean week of the dates, without their holidays: plan a month with
@@ -81,16 +80,11 @@ export function planWorkforce(
     typicalWeek(forecast.intervals, seconds, forecast.intervalSeconds, holidays),
     targets,
   );
-  const shifts = designShifts({
-    ...options.shifts,
-    ...control,
-    requirement: {
-      intervalSeconds: forecast.intervalSeconds,
-      agents: week.scheduledAgents,
-    },
-  });
-  const rotation =
-    options.rotation && planRotation(shifts, options.rotation, targets.fullTimeHours, control);
+  const { shifts, rotation, method } = shiftsAndRotas(
+    { intervalSeconds: forecast.intervalSeconds, agents: week.scheduledAgents },
+    options,
+    control,
+  );
   const work = planHeadcount({ week, shifts, rotation, days: forecast.days.length }, options);
   const heads = headcountBridge(work);
   const cost =
@@ -107,6 +101,7 @@ export function planWorkforce(
     week,
     shifts,
     rotation,
+    method,
     verdicts:
       options.rosterRules && hasAnswer(rotation?.status)
         ? planVerdicts(

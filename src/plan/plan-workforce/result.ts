@@ -6,6 +6,7 @@ import type { ShiftDesign } from '../../shifts/index.ts';
 import type { SeriesStaffing } from '../../staffing/index.ts';
 import type { PlanComparison } from '../compare-plans/result.ts';
 import type { HeadcountStep } from '../headcount-bridge/result.ts';
+import type { PlanMethod } from './input.ts';
 import type { PlanStaff } from './plan-staff.ts';
 import type { PlanVerdicts } from './plan-verdicts.ts';
 import type { VerifiedPlan } from './plan-verification.ts';
@@ -39,6 +40,8 @@ export interface WorkforcePlan extends Saved<'halfhour.plan'> {
   readonly shifts: ShiftDesign;
   /** The rotas that fill the shifts, one a crew; absent where no rules were given or nobody is needed. */
   readonly rotation?: CrewRotations | undefined;
+  /** How shifts and rotas were made: in one search, or one after the other; absent where no rota was asked for. */
+  readonly method?: PlanMethod | undefined;
   /** Which rules of law the rotas keep, by which reading; absent where no rules were named or there is no rota. */
   readonly verdicts?: PlanVerdicts | undefined;
   /** The week played through, call by call, beside what the formula expects; absent where it was not asked for. */

@@ -2,6 +2,7 @@ import { roundUpHeadCount } from '../../core/tie.ts';
 import { clockOfDay, WEEKDAY_NAMES } from '../../core/words.ts';
 import type { CrewRotations } from '../../rotation/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
+import type { DailyShiftDemand } from '../../shifts/index.ts';
 import { availability } from '../../staffing/shrinkage.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 import type { PlanWorkforceInput } from './input.ts';
@@ -32,7 +33,7 @@ export function planWarnings(
       ? []
       : [NO_ROTA[rotation.status], ...rotation.reasons.map(({ message }) => `rota: ${message}`)]),
     ...brokenRules(verdicts),
-    ...idleHours(rotation, options),
+    ...idleHours(rotation, shifts.dailyDemand, options),
     ...leaveOnTop(rotation, options),
     ...shortIntervals(verification, week.intervalSeconds),
     ...(cost?.warnings.map(({ message }) => `cost: ${message}`) ?? []),
@@ -63,12 +64,13 @@ const FULL_SHARE = 0.85;
 /** Rules on days off and work stretches can take far more people than their hours would. */
 function idleHours(
   rotation: CrewRotations | undefined,
+  dailyDemand: readonly DailyShiftDemand[],
   { rotation: rules, targets }: PlanWorkforceInput,
 ): string[] {
   if (!hasAnswer(rotation?.status) || rules === undefined || rules.employees !== undefined)
     return [];
   const { employees } = rotation;
-  const hours = paidHoursOf(rotation);
+  const hours = paidHoursOf(rotation, dailyDemand);
   const most = mostWeeklyHours(rules, targets.fullTimeHours);
   const byHours = roundUpHeadCount(hours / most);
   if (employees === byHours || hours / employees >= FULL_SHARE * most) return [];

@@ -70,65 +70,66 @@ export interface DesignRotationInput
   readonly fixedShifts?: readonly Duty[] | undefined;
 }
 
-export const designRotationInput = /* @__PURE__ */ schemaOf<DesignRotationInput>()(() => {
+/** The fields of `DesignRotationInput`, to spread into the check of an input that has them. */
+export const designRotationFields = () => {
   const rest = 'hours from 0 to 48';
   const minimum = z.strictObject({ ...clockHoursFields(), agents: nonNegative() });
-  return z
-    .strictObject({
-      ...searchControlFields(),
-      requirement: requirementSchema(),
-      shiftTypes: shiftTypeList(),
-      shiftRun: z.optional(wholeRangeSchema()),
-      daysOff: wholeRangeSchema(),
-      workStretch: wholeRangeSchema(),
-      forbiddenSequences: z.optional(z.array(z.array(z.string()))),
-      minRestHours: z.optional(z.number(rest).check(z.gte(0, rest), z.lte(48, rest))),
-      forwardRotation: z.optional(yesOrNo()),
-      daysOffEachWeek: z.optional(
-        z.int('a whole number of days, 0 to 7').check(z.gte(0), z.lte(7)),
-      ),
-      weekends: z.optional(
-        z.strictObject({
-          maxBetweenFree: z.optional(z.int('a whole number of 0 or more').check(z.gte(0))),
-          together: z.optional(yesOrNo()),
-          sameShift: z.optional(yesOrNo()),
-        }),
-      ),
-      nights: z.optional(
-        z.strictObject({
-          maxRun: z.optional(positiveWholeNumber()),
-          minDaysOffAfter: z.optional(positiveWholeNumber()),
-        }),
-      ),
-      weeklyHours: z.optional(
-        z.strictObject({
-          minAverage: z.optional(nonNegative()),
-          maxAverage: z.optional(positive()),
-          max: z.optional(positive()),
-        }),
-      ),
-      employees: z.optional(z.union([positiveWholeNumber(), wholeRangeSchema()])),
-      maxCycleWeeks: z.optional(positiveWholeNumber()),
-      limits: z.optional(
-        z.strictObject({
-          maxDistinctShifts: z.optional(positiveWholeNumber()),
-          seats: z.optional(positiveWholeNumber()),
-          minOnPosition: z.optional(listOf(minimum)),
-        }),
-      ),
-      fixedShifts: z.optional(dutyList()),
-    })
-    .check(
-      z.refine(({ requirement }) => isTypicalWeek(requirement), {
-        path: ['requirement', 'agents'],
-        error: 'the intervals of one week that repeats, 7 days from Monday',
+  return {
+    ...searchControlFields(),
+    requirement: requirementSchema(),
+    shiftTypes: shiftTypeList(),
+    shiftRun: z.optional(wholeRangeSchema()),
+    daysOff: wholeRangeSchema(),
+    workStretch: wholeRangeSchema(),
+    forbiddenSequences: z.optional(z.array(z.array(z.string()))),
+    minRestHours: z.optional(z.number(rest).check(z.gte(0, rest), z.lte(48, rest))),
+    forwardRotation: z.optional(yesOrNo()),
+    daysOffEachWeek: z.optional(z.int('a whole number of days, 0 to 7').check(z.gte(0), z.lte(7))),
+    weekends: z.optional(
+      z.strictObject({
+        maxBetweenFree: z.optional(z.int('a whole number of 0 or more').check(z.gte(0))),
+        together: z.optional(yesOrNo()),
+        sameShift: z.optional(yesOrNo()),
       }),
-      stated(
-        '`forbiddenSequences` are pairs of ids of shift types, or triples around `off`',
-        sequencesAgree,
-      ),
-    );
-});
+    ),
+    nights: z.optional(
+      z.strictObject({
+        maxRun: z.optional(positiveWholeNumber()),
+        minDaysOffAfter: z.optional(positiveWholeNumber()),
+      }),
+    ),
+    weeklyHours: z.optional(
+      z.strictObject({
+        minAverage: z.optional(nonNegative()),
+        maxAverage: z.optional(positive()),
+        max: z.optional(positive()),
+      }),
+    ),
+    employees: z.optional(z.union([positiveWholeNumber(), wholeRangeSchema()])),
+    maxCycleWeeks: z.optional(positiveWholeNumber()),
+    limits: z.optional(
+      z.strictObject({
+        maxDistinctShifts: z.optional(positiveWholeNumber()),
+        seats: z.optional(positiveWholeNumber()),
+        minOnPosition: z.optional(listOf(minimum)),
+      }),
+    ),
+    fixedShifts: z.optional(dutyList()),
+  };
+};
+
+export const designRotationInput = /* @__PURE__ */ schemaOf<DesignRotationInput>()(() =>
+  z.strictObject(designRotationFields()).check(
+    z.refine(({ requirement }) => isTypicalWeek(requirement), {
+      path: ['requirement', 'agents'],
+      error: 'the intervals of one week that repeats, 7 days from Monday',
+    }),
+    stated(
+      '`forbiddenSequences` are pairs of ids of shift types, or triples around `off`',
+      sequencesAgree,
+    ),
+  ),
+);
 
 /** Throws if the input is malformed. */
 export function checkDesignRotationInput(callee: string, input: DesignRotationInput): void {
@@ -137,7 +138,7 @@ export function checkDesignRotationInput(callee: string, input: DesignRotationIn
 }
 
 /** Sequences are of known types: two of them, or two with a day off between. */
-function sequencesAgree({
+export function sequencesAgree({
   value,
   issues,
 }: z.core.ParsePayload<Pick<DesignRotationInput, 'shiftTypes' | 'forbiddenSequences'>>): void {
@@ -155,7 +156,12 @@ function sequencesAgree({
   }
 }
 
-function isTypicalWeek({ agents, intervalSeconds, startDate, cyclic }: AgentRequirement): boolean {
+export function isTypicalWeek({
+  agents,
+  intervalSeconds,
+  startDate,
+  cyclic,
+}: AgentRequirement): boolean {
   return (
     agents.length * intervalSeconds === 7 * 86_400 && startDate === undefined && cyclic !== false
   );

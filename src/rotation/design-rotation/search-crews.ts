@@ -3,23 +3,27 @@ import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import { CrewSearch } from '../engine/walks/crew-search.ts';
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
-import { evenCrews } from '../engine/walks/even-crews.ts';
+import { dealFairly } from '../engine/walks/deal-fairly.ts';
+import { equalSizes } from '../engine/walks/equal-sizes.ts';
 import { type Found, fewestPeople } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { PeopleBound, ROUNDING } from '../engine/walks/people-bound.ts';
+import { dropSpareDuties } from '../engine/walks/spare-duties.ts';
 import type { WholeRange } from '../rotation-rules.ts';
 import { isNightShift } from '../rotation-shift.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
 /**
  * Shares of the steps after which a first look at the bound is left for crews, these for the bound, the
- * bound for more crews, and these for an even deal of nights and weekends.
+ * bound for more crews, these for crews that share nights and weekends, these for duties that nobody needs, and
+ * those for an even deal between crews.
  */
 const GLANCE = 0.05;
 const FIRST_CREWS = 0.45;
 const BOUND = 0.7;
 const MORE_CREWS = 0.85;
-const FAIR_CREWS = 0.95;
+const FAIR_CREWS = 0.94;
+const FEWER_DUTIES = 0.97;
 
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
@@ -87,16 +91,16 @@ export function searchCrews(
   }
   const missing = (cover.missing * model.tickMinutes) / 60;
   if (best === undefined) return { crews: undefined, bound: bound.value, missing };
-  const unitsOf = new Map<number, number>();
-  for (const { shifts: alike, units } of automaton.choices)
-    for (const shift of alike) unitsOf.set(shift, units);
   budget.enter('fairness');
   search.restore(best.crews);
   const fair = budget.until(FAIR_CREWS);
   if (search.spread > APART && search.even(Infinity, EVEN_TEMPERATURE, APART, fair))
     best = { ...best, crews: search.snapshot() };
   const crews = best.crews;
-  evenCrews(crews, burdens, (shift) => unitsOf.get(shift) ?? 0, hours, budget);
+  budget.enter('duties');
+  dropSpareDuties(crews, automaton, cover, hours, budget.until(FEWER_DUTIES));
+  budget.enter('fairness');
+  dealFairly(crews, automaton, shifts, hours, budget);
   return { crews, bound: bound.value, missing: 0 };
 }
 
@@ -109,15 +113,6 @@ const NEAR_ENOUGH = 5e-4;
 
 /** The first crews are this much more than a first look at the bound proves. */
 const START_OVER = 1.06;
-
-/** Crews that differ by one at most. */
-function equalSizes(people: number, maxCycleWeeks: number): number[] {
-  const crews = Math.ceil(people / maxCycleWeeks);
-  return Array.from(
-    { length: crews },
-    (_, crew) => Math.floor(people / crews) + (crew < people % crews ? 1 : 0),
-  );
-}
 
 /** People whom the agent-hours of the requirement take alone. */
 export function fewestByHours({ model, hours, unitMinutes }: RotationProblem): number {

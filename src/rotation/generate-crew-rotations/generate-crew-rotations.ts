@@ -1,25 +1,37 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
+import { roundUpHeadCount } from '../../core/tie.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
 import { measured } from '../../search/search-result.ts';
 import { searchesInARow } from '../../search/searches-in-a-row.ts';
-import { searchRotation } from '../generate-rotation/generate-rotation.ts';
-import { dealDemand } from './deal-demand.ts';
+import { countedReasons } from '../engine/reasons/counted-reasons.ts';
+import { sizesOf } from '../engine/walks/equal-sizes.ts';
+import { dealtCrews } from './dealt-crews.ts';
+import { describeCrew } from './describe-crew.ts';
 import { type CrewRotationsInput, crewRotationsInput } from './input.ts';
 import type { Crew, CrewRotations } from './result.ts';
+import { isForWalks, walkCrews } from './walk-crews.ts';
+
+/** Steps of the search for all crews, for each of them. */
+const STEPS_A_CREW = 10_000;
 
 /**
  * Which rotas cover the demand of a team that is too large for one cycle?
  *
  * Sixty people in one cycle come back to their first week after sixty weeks. Three crews of twenty
- * take twenty. The people are split into crews that differ by one at most, and each gets its share of
- * every shift on every day, of every shift in the week and of every day, rounded down or up: so
- * nights and weekends are shared between the crews as they are within each.
+ * take twenty. The people are split into crews that differ by one at most. All crews are found in one
+ * search, as closed walks through what the rules allow from day to day, and exchange what lies between two
+ * equal days until nights, weekend days and hours are shared between them as they are within each.
+ *
+ * Rules that count over a whole cycle (`weekends.minFree`, `maxSingleDaysOff`), an `objective`, too few people
+ * on a shift (`deviation.under`), and what the walks do not find, are for crews one by one: each gets its
+ * share of every number of the demand, rounded down or up, and `generateRotation` makes its rota.
  *
  * Rules about the whole cycle, such as free weekends, hold for the cycle of each crew.
  *
- * @param input - As for `generateRotation`, with a number of crews; `maxSteps` is for each crew.
- * @returns A rota for each crew, or the reasons why the first without one has none.
+ * @param input - As for `generateRotation`, with a number of crews; `maxSteps` is for each crew, once by walks and once by itself.
+ * @returns A rota for each crew, or the reasons why there is none.
  * @throws `INVALID_INPUT` where the input is malformed.
  * @example
  * ```ts
@@ -42,7 +54,7 @@ import type { Crew, CrewRotations } from './result.ts';
  * });
  * status; // => 'feasible'
  * crews.map(({ employees }) => employees); // => [8, 8]
- * crews.map(({ demand }) => demand[1]); // => [[2, 2, 1, 1, 1, 1, 2], [1, 1, 2, 2, 2, 2, 1]]
+ * crews.map(({ demand }) => demand[1]); // => [[1, 0, 0, 2, 3, 2, 2], [2, 3, 3, 1, 0, 1, 1]]
  * ```
  */
 export function generateCrewRotations(input: CrewRotationsInput): CrewRotations {
@@ -52,26 +64,54 @@ export function generateCrewRotations(input: CrewRotationsInput): CrewRotations 
     shifts: input?.shifts?.length,
     steps: input?.maxSteps,
   });
-  const {
-    employees,
-    crews: count,
-    ...rules
-  } = parseInput('generateCrewRotations', crewRotationsInput, input);
-  const sizes = Array.from(
-    { length: count },
-    (_, crew) => Math.floor(employees / count) + (crew < employees % count ? 1 : 0),
-  );
-  const demands = dealDemand(rules.demand, sizes);
-  const searches = searchesInARow(rules, count);
-  const crews: Crew[] = [];
-  for (const [i, size] of sizes.entries()) {
-    const demand = demands[i]!;
-    const control = searches.at(i);
-    const rotation = searchRotation({ ...rules, ...control, employees: size, demand });
-    crews.push({ employees: size, demand, rotation });
-    if (rotation.rota === undefined) break;
+  const parsed = parseInput('generateCrewRotations', crewRotationsInput, input);
+  const { employees, crews: count, ...rules } = parsed;
+  const sizes = sizesOf(employees, count);
+  const reasons = count > 1 ? countedReasons({ ...rules, employees }) : [];
+  if (reasons.length > 0) {
+    new SearchBudget('crews', parsed.maxSteps ?? STEPS_A_CREW, parsed).finish();
+    return { status: 'infeasible', employees, crews: [], reasons, steps: 0 };
   }
-  searches.finish();
+  return count > 1 && isForWalks(parsed)
+    ? byWalks(parsed, sizes)
+    : presentDealt(parsed, dealtCrews(parsed, sizes));
+}
+
+/** All crews in one search; where that ends without an answer or a proof, crew by crew. */
+function byWalks(input: CrewRotationsInput, sizes: readonly number[]): CrewRotations {
+  const { employees, shifts, maxSteps } = input;
+  const rows = searchesInARow(input, 2);
+  const control = rows.at(0);
+  const steps = sizes.length * (maxSteps ?? STEPS_A_CREW);
+  const budget = new SearchBudget('crews', steps, control);
+  const { rotas, bound } = walkCrews(input, sizes, budget);
+  budget.finish();
+  const fewest = roundUpHeadCount(bound);
+  if (rotas !== undefined) {
+    rows.finish();
+    return {
+      status: 'feasible',
+      employees,
+      crews: rotas.map((rota) => describeCrew(rota, shifts)),
+      reasons: [],
+      steps: budget.steps,
+    };
+  }
+  if (fewest > employees) {
+    rows.finish();
+    const message = `no crews of fewer than ${fewest} people work these duties, and there are ${employees}`;
+    const reason = { code: 'too-few-people', rules: ['demand', 'employees'], message } as const;
+    return { status: 'infeasible', employees, crews: [], reasons: [reason], steps: budget.steps };
+  }
+  const dealt = presentDealt(input, dealtCrews({ ...input, ...rows.at(1) }, sizes));
+  rows.finish();
+  return { ...dealt, steps: budget.steps + dealt.steps };
+}
+
+function presentDealt(
+  { employees, crews: count }: CrewRotationsInput,
+  crews: readonly Crew[],
+): CrewRotations {
   const last = crews.at(-1)!.rotation;
   const ofSeveral = last.rota === undefined ? 'unknown' : 'feasible';
   return {

@@ -5,20 +5,23 @@ import type { RotationReason } from '../rotation-reason.ts';
 /** A crew: so many people, who work the weeks of their rota in turn. */
 export interface Crew {
   readonly employees: number;
-  /** Its part of the demand: people on each shift (row) and weekday (column). */
+  /**
+   * Its part of the demand: people on each shift (row) and weekday (column). Of crews that are found together it is
+   * what the crew works, so that all together may be above the demand where people are to spare.
+   */
   readonly demand: readonly (readonly number[])[];
   readonly rotation: RotationResult;
 }
 
 /**
- * Rotas of several crews. A single crew has the status of its rota, with objective, bound and gap. Of several,
- * another way to deal the demand may do better, or go well: they are `feasible` or `unknown`.
+ * Rotas of several crews. A single crew has the status of its rota, with objective, bound and gap. Several are
+ * `feasible`, `unknown`, or `infeasible` where a bound proves that they are too few whatever their rotas.
  */
 export interface CrewRotations extends SearchResult {
   /** People of all crews together. */
   readonly employees: number;
-  /** The crews; up to the first without a rota. */
+  /** The crews; where they are searched one by one, up to the first without a rota. */
   readonly crews: readonly Crew[];
-  /** Why the last crew has no rota, where it has none. */
+  /** Why there are no rotas, or the last crew has none. */
   readonly reasons: readonly RotationReason[];
 }

@@ -1,23 +1,13 @@
-import type { Step } from '../../core/step.ts';
-import { sum } from '../../core/sum.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
-import { gapOf } from '../../search/search-result.ts';
-import type { Cover } from '../engine/model/cover.ts';
 import { coverModelOf } from '../engine/model/cover-model.ts';
-import { dutiesOf } from '../engine/model/duties-of.ts';
 import { patternsFrom } from '../engine/model/match-duty.ts';
-import { type SolvedCover, solveCover } from '../engine/solve-cover.ts';
-import { reportCoverage } from '../evaluate-coverage/evaluate-coverage.ts';
-import { dailyDemandOf } from './daily-demand.ts';
+import { solveCover } from '../engine/solve-cover.ts';
 import { checkDesignInput, type DesignShiftsInput } from './input.ts';
-import { reasonsOf } from './reasons.ts';
-import type { DesignCost, ShiftDesign } from './result.ts';
+import { presentDesign } from './present-design.ts';
+import type { ShiftDesign } from './result.ts';
 
 /** The weeks of bench/shifts end by themselves after 13,000 to 25,000 steps; larger problems have room. */
 const DEFAULT_MAX_STEPS = 80_000;
-
-/** The prices behind a bound are exact to about this, relatively. */
-const OPTIMALITY_TOLERANCE = 1e-7;
 
 /**
  * Which shifts should we run, how many of each on each day, and when does everybody eat?
@@ -64,89 +54,7 @@ export function designShifts(input: DesignShiftsInput): ShiftDesign {
   const model = coverModelOf(input);
   const budget = new SearchBudget('bound', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
   const start = patternsFrom(input.startFrom ?? [], model);
-  const design = present(input, solveCover(model, start, input.seed ?? 1, budget), budget);
+  const design = presentDesign(input, solveCover(model, start, input.seed ?? 1, budget), budget);
   budget.finish();
   return design;
-}
-
-function present(
-  { requirement, shiftTypes, fixedShifts = [], limits = {} }: DesignShiftsInput,
-  { cover, bound, isInfeasible }: SolvedCover,
-  budget: SearchBudget,
-): ShiftDesign {
-  const { patterns, model, isValid } = cover;
-  const duties = dutiesOf(patterns, model);
-  const cost = costOf(cover);
-  const objective = sum(Object.values(cost)) - cost.premiums;
-  const isOptimal = objective <= bound * (1 + OPTIMALITY_TOLERANCE);
-  const unproven = isInfeasible ? 'infeasible' : 'unknown';
-  // Both are exact to some rounding: a design cannot be cheaper than its bound.
-  const gap = gapOf(Math.max(objective, bound), bound);
-  const working = workingOf(cost, objective, bound, gap);
-  const reasons = reasonsOf(cover, isInfeasible, budget);
-  return {
-    status: !isValid ? unproven : isOptimal ? 'optimal' : 'feasible',
-    duties,
-    dailyDemand: dailyDemandOf(patterns, model),
-    objective,
-    cost,
-    bound,
-    ...(isValid && gap !== undefined && { gap }),
-    coverage: reportCoverage({
-      requirement,
-      duties: [...fixedShifts, ...duties],
-      shiftTypes,
-      seats: limits.seats,
-    }),
-    reasons,
-    steps: budget.steps,
-    working,
-  };
-}
-
-/** The parts of the objective, added up afresh from the finished cover. */
-function costOf({ model, patterns, coverage, distinct }: Cover): DesignCost {
-  const { required, underCost, overCost, costPerTick, costPerShift, dayGroups } = model;
-  const shifts = sum(patterns.map(({ cost }) => cost));
-  const plain = sum(
-    patterns.map(({ template, group }) => {
-      const pay = costPerTick[template.typeIndex]! * template.paidTicks;
-      return dayGroups[group]!.length * (pay + costPerShift[template.typeIndex]!);
-    }),
-  );
-  return {
-    shifts,
-    premiums: Math.max(0, shifts - plain),
-    understaffing: underCost * sum(required.map((need, i) => Math.max(0, need - coverage[i]!))),
-    overstaffing: overCost * sum(required.map((need, i) => Math.max(0, coverage[i]! - need))),
-    distinctShifts: model.costPerDistinct * distinct,
-  };
-}
-
-/** How the objective and its distance from the bound come about. */
-function workingOf(
-  cost: DesignCost,
-  objective: number,
-  bound: number,
-  gap: number | undefined,
-): Step[] {
-  const { shifts, understaffing, overstaffing, distinctShifts } = cost;
-  const total: Step = {
-    name: 'objective',
-    formula: 'shifts + understaffing + overstaffing + distinctShifts',
-    inputs: { shifts, understaffing, overstaffing, distinctShifts },
-    value: objective,
-    note: 'premiums are part of shifts',
-  };
-  if (gap === undefined || bound === 0) return [total];
-  return [
-    total,
-    {
-      name: 'gap',
-      formula: 'max(0, objective - bound) / bound',
-      inputs: { objective, bound },
-      value: gap,
-      note: 'no design costs less than the bound, so none can save more than this',
-    },
-  ];
 }

@@ -89,9 +89,15 @@ describe('rotas of crews', () => {
     }
   });
 
-  it('share the nights by the size of the crews', () => {
-    const nights = crews.map(({ employees, demand }) => sum(demand[2]!) / employees);
-    expect(Math.max(...nights) - Math.min(...nights)).toBeLessThan(1 / 20);
+  it('share nights and weekend days by the size of the crews', () => {
+    const spread = (of: (crew: (typeof crews)[number]) => number) => {
+      const each = crews.map((crew) => of(crew) / crew.employees);
+      return Math.max(...each) - Math.min(...each);
+    };
+    expect(spread(({ demand }) => sum(demand[2]!))).toBeLessThan(0.3);
+    const weekend = (demand: readonly (readonly number[])[]) =>
+      sum(demand.flatMap((row) => row.slice(5)));
+    expect(spread(({ demand }) => weekend(demand))).toBeLessThan(0.3);
   });
 
   it('report one progress, which never falls and ends at 1', () => {
@@ -106,14 +112,50 @@ describe('rotas of crews', () => {
     expect(one.crews.map(({ demand }) => demand)).toEqual([problem.demand]);
   });
 
-  it('stop at the first crew without a rota, with its reasons', () => {
+  it('are proven not to be where people are too few', () => {
     const few = generateCrewRotations({ ...problem, employees: 40 });
-    expect(few.status).toBe('unknown');
-    expect(few.crews).toHaveLength(1);
+    expect(few).toMatchObject({ status: 'infeasible', crews: [] });
     expect(few.reasons.length).toBeGreaterThan(0);
     expect(generateCrewRotations({ ...problem, employees: 40, crews: 1 }).status).toBe(
       'infeasible',
     );
+  });
+
+  it('stop at the first crew without a rota, with its reasons, where crews are searched one by one', () => {
+    const hard = { ...problem, maxSingleDaysOff: 0, weekends: { minFree: 20 }, maxSteps: 2000 };
+    const one = generateCrewRotations(hard);
+    expect(['unknown', 'infeasible']).toContain(one.status);
+    expect(one.crews.length).toBeLessThanOrEqual(1);
+  });
+
+  it('work exactly what is asked for where nobody may be too many', () => {
+    const { employees, crews: count, deviation, weeklyHours, ...rules } = problem;
+    const exact = generateCrewRotations({ ...rules, employees: 66, crews: 3 });
+    expect(exact.status).toBe('feasible');
+    for (const [s, row] of rules.demand.entries()) {
+      for (const [day, needed] of row.entries()) {
+        expect(sum(exact.crews.map((crew) => crew.rotation.planned![s]![day]!))).toBe(needed);
+      }
+    }
+    for (const { rotation, demand } of exact.crews)
+      expect(checkRotation(rotation.rota!, { ...rules, demand })).toEqual([]);
+  });
+
+  it('keep every rule of weekends, weeks and nights, for five hundred people too', () => {
+    const { employees, crews: count, ...rules } = problem;
+    const more = {
+      ...rules,
+      demand: rules.demand.map((row) => row.map((people) => 8 * people)),
+      weekends: { maxBetweenFree: 2, together: true },
+      nights: { maxRun: 4, minDaysOffAfter: 2 },
+      daysOffEachWeek: 1,
+      forwardRotation: true,
+      forbiddenSequences: [['N', 'off', 'E']],
+    };
+    const many = generateCrewRotations({ ...more, employees: 560, crews: 22 });
+    expect(many.status).toBe('feasible');
+    for (const { rotation, demand } of many.crews)
+      expect(checkRotation(rotation.rota!, { ...more, demand })).toEqual([]);
   });
 
   it('are refused where there are more crews than people', () => {

@@ -1,0 +1,49 @@
+/** A rule of a rota as its field is called. */
+export type PricedRule =
+  | 'daysOff'
+  | 'workStretch'
+  | 'minRestHours'
+  | 'forbiddenSequences'
+  | 'forwardRotation'
+  | 'shiftRun'
+  | 'daysOffEachWeek'
+  | 'weekends.maxBetweenFree'
+  | 'weekends.together'
+  | 'weekends.sameShift'
+  | 'nights.maxRun'
+  | 'nights.minDaysOffAfter'
+  | 'weeklyHours.minAverage'
+  | 'weeklyHours.max';
+
+/** What a rule adds. */
+export interface RuleCost {
+  /** People, of the linear program: parts of a person count (0 or more). */
+  readonly people: number;
+  /** Hours a week for which they are employed: people by `weeklyHours.maxAverage`; absent without it. */
+  readonly hours?: number | undefined;
+}
+
+/** The price of one rule. */
+export interface RulePrice {
+  readonly rule: PricedRule;
+  /** What is saved where it alone is left out of all rules; absent where no rota keeps all of them. */
+  readonly leftOut?: RuleCost | undefined;
+  /** What it adds where it is the only rule; absent where it alone allows no rota. */
+  readonly alone?: RuleCost | undefined;
+  /** The same as a sentence. */
+  readonly reason: string;
+}
+
+/** What each rule of a rota costs. */
+export interface RulePrices {
+  /** No rota of any crews that keeps all rules has fewer people than this; absent where there is none at all. */
+  readonly people?: number | undefined;
+  /** The same where shifts and the greatest average of hours are all that is to be kept. */
+  readonly peopleWithoutRules: number;
+  /** The rules that were given, the dearest of all first. */
+  readonly rules: readonly RulePrice[];
+  /** Whether every bound was raised to its end: prices are exact to 0.01 people then, else rough. */
+  readonly isComplete: boolean;
+  /** Steps that the bounds took, of `maxSteps`. */
+  readonly steps: number;
+}
