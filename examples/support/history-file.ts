@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type ExportAccount,
   type HistoryRow,
   type IntervalHistory,
   intervalHistory,
@@ -9,7 +10,8 @@ import {
   readExport,
   readHolidays,
 } from 'halfhour';
-import { ArgumentError, type PlanArguments } from './arguments.ts';
+import { ArgumentError } from './argument-error.ts';
+import type { PlanArguments } from './arguments.ts';
 
 const SAMPLE = join(import.meta.dirname, '../data/telecom-support.csv');
 const SAMPLE_HOLIDAYS = join(import.meta.dirname, '../data/holidays.csv');
@@ -21,6 +23,8 @@ export interface HistoryFile {
   /** Dates of the calendar on which the centre does not open, past and to come. */
   readonly closedDates: readonly string[];
   readonly rows: number;
+  /** What became of every row and column. */
+  readonly account: ExportAccount;
   readonly remarks: readonly string[];
 }
 
@@ -47,6 +51,7 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
     }),
     closedDates,
     rows: read.rows.length,
+    account: read.account,
     remarks: [
       ...remarksOn(read),
       ...(length === USUAL_SECONDS ? [] : [`intervals of ${length / 60} minutes`]),

@@ -69,7 +69,10 @@ function uniqueIds(): (duty: RosterDuty) => string {
 
 /** Letters and digits of any script as they are, everything else as its number, so that no two texts become one. */
 function plain(text: string): string {
-  return text.replace(/[^\p{L}\p{N}-]/gu, (character) => `.${character.codePointAt(0)!.toString(16)}.`);
+  return text.replace(
+    /[^\p{L}\p{N}-]/gu,
+    (character) => `.${character.codePointAt(0)!.toString(16)}.`,
+  );
 }
 
 /** `20260328T210000Z` */

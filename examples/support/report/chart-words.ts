@@ -1,0 +1,49 @@
+import type { TextCode } from '../texts/texts.ts';
+import type { ReportContext } from './context.ts';
+
+/** The words that the charts of the library hold, by their texts in the catalogue. */
+const WORDS: Readonly<Record<string, TextCode>> = {
+  contacts: 'chart.contacts',
+  share: 'chart.share',
+  required: 'chart.required',
+  'on position': 'chart.onPosition',
+  'too few': 'chart.tooFew',
+  'too many': 'chart.tooMany',
+  'Agents on position': 'chart.agents',
+  'Agents to spare': 'chart.spare',
+  'Days from midnight': 'chart.days',
+  Clock: 'chart.clock',
+  'time of day': 'chart.clock',
+  'service level': 'chart.service',
+  expected: 'chart.expected',
+  simulated: 'chart.simulated',
+  target: 'chart.target',
+  work: 'chart.work',
+  meal: 'chart.meal',
+  rest: 'chart.rest',
+  amount: 'chart.amount',
+};
+
+const SHORT = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const LONG = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** Puts a word of a chart in the language of the report; what is no word of a chart stays as it is. */
+export function chartWords({ say, formats }: ReportContext): (text: string) => string {
+  return (text) => {
+    const code = WORDS[text];
+    if (code !== undefined) return say(code);
+    const clock = /^(\S+)(?: to (\S+))?, clock of (\S+)$/.exec(text);
+    if (clock !== null) {
+      const [, from = '', to = from, zone = ''] = clock;
+      return say('chart.clockOf', { from: formats.date(from), to: formats.date(to), zone });
+    }
+    return text
+      .replaceAll(/\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, (name) =>
+        formats.weekday(LONG.indexOf(name)),
+      )
+      .replaceAll(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g, (name) =>
+        formats.shortWeekday(SHORT.indexOf(name)),
+      )
+      .replaceAll(/(\d\d) next day/g, (_, hour: string) => say('chart.nextDay', { hour }));
+  };
+}

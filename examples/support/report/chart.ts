@@ -1,0 +1,92 @@
+import type { VegaLiteSpec } from 'halfhour';
+import { parse, View } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { Html, html } from './html.ts';
+
+/** Widths at which charts are drawn: for a telephone, and for a desk or paper. */
+const WIDTHS = { narrow: 358, wide: 900 };
+
+/**
+ * A chart as a picture of its own, once for narrow pages and once for wide ones, with a sentence that says what it
+ * shows. Nothing has to run where it is looked at, so it prints, and works without a network.
+ */
+export async function chart(
+  spec: VegaLiteSpec,
+  sentence: string,
+  words: (text: string) => string = (text) => text,
+): Promise<Html> {
+  const pictures = await Promise.all(
+    Object.entries(WIDTHS).map(async ([name, width]) => {
+      const svg = await drawn(inWords(spec, words), width, name === 'narrow');
+      return html`<div class="${name}">${new Html(svg)}</div>`;
+    }),
+  );
+  return html`<figure>
+<div role="img" aria-label="${sentence}">${pictures}</div>
+<figcaption>${sentence}</figcaption>
+</figure>`;
+}
+
+async function drawn(spec: VegaLiteSpec, width: number, isNarrow: boolean): Promise<string> {
+  const { title, ...rest } = spec;
+  const sized = {
+    ...rest,
+    width,
+    autosize: { type: 'fit-x', contains: 'padding' },
+    background: null,
+    config: {
+      ...(rest['config'] as object),
+      legend: { orient: 'top', ...(isNarrow && { columns: 2 }) },
+      axis: {
+        labelColor: INK,
+        titleColor: INK,
+        gridColor: FAINT,
+        domainColor: FAINT,
+        tickColor: FAINT,
+        labelFontSize: 11,
+        ...(isNarrow && { labelLimit: 110 }),
+      },
+      text: { color: INK },
+    },
+  };
+  const { spec: compiled } = compile(JSON.parse(JSON.stringify(sized)) as TopLevelSpec);
+  const svg = await new View(parse(compiled), { renderer: 'none' }).toSVG();
+  // The figure speaks for its parts.
+  return svg
+    .replace('<svg ', '<svg aria-hidden="true" ')
+    .replaceAll(/ aria-(?:label|roledescription)="[^"]*"/g, '')
+    .replaceAll(/ role="[^"]*"/g, '');
+}
+
+/** Colours that the page sets by light and dark: see the style of the page. */
+const INK = '#1c1c1c';
+const FAINT = '#dddddd';
+
+const NOT_WORDS = new Set([
+  'field',
+  'type',
+  'mark',
+  '$schema',
+  'interpolate',
+  'scheme',
+  'orient',
+  'font',
+  'color',
+  'format',
+]);
+
+/** The chart with its words in another language; the same word in data and scale stays the same. */
+function inWords(spec: VegaLiteSpec, words: (text: string) => string): VegaLiteSpec {
+  const translated = (value: unknown): unknown => {
+    if (typeof value === 'string') return words(value);
+    if (Array.isArray(value)) return value.map(translated);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        NOT_WORDS.has(key) ? inner : translated(inner),
+      ]),
+    );
+  };
+  return translated(spec) as VegaLiteSpec;
+}

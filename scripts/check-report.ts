@@ -1,0 +1,228 @@
+// Looks at the report of `npm start` in a browser: script errors, what is wider than the page, charts without a
+// sentence, tables without scopes, contrast. Needs Chromium, so it is no part of CI.
+//
+//   npm run check:report -- FILE.html …            pictures go to reports/look with --pictures
+
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly media: 'screen' | 'print';
+}
+
+/** A4 and Letter less the margins of the page, in pixels of CSS. */
+const PAPER = { a4: 703, letter: 725 };
+
+const LOOKS: readonly Look[] = [
+  ...[390, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((scheme) => ({
+      name: `${width}-${scheme}`,
+      width,
+      scheme,
+      media: 'screen' as const,
+    })),
+  ),
+  ...Object.entries(PAPER).map(([name, width]) => ({
+    name: `print-${name}`,
+    width,
+    scheme: 'dark' as const,
+    media: 'print' as const,
+  })),
+];
+
+const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const withPictures = process.argv.includes('--pictures');
+const browser = await openBrowser();
+let faults = 0;
+try {
+  for (const file of files) {
+    for (const look of LOOKS) {
+      const found = await lookAt(file, look);
+      faults += found.length;
+      console.log(`${basename(file)} ${look.name}: ${found.length === 0 ? 'nothing amiss' : ''}`);
+      for (const fault of found.slice(0, 12)) console.log(`  ${fault}`);
+      if (found.length > 12) console.log(`  and ${found.length - 12} more`);
+    }
+  }
+} finally {
+  await browser.close();
+}
+process.exitCode = faults === 0 ? 0 : 1;
+
+async function lookAt(file: string, look: Look): Promise<string[]> {
+  const { send, events } = browser;
+  events.length = 0;
+  await send('Emulation.setDeviceMetricsOverride', {
+    width: look.width,
+    height: 900,
+    deviceScaleFactor: 1,
+    mobile: look.width < 600,
+  });
+  await send('Emulation.setEmulatedMedia', {
+    media: look.media,
+    features: [{ name: 'prefers-color-scheme', value: look.scheme }],
+  });
+  await send('Page.navigate', { url: pathToFileURL(resolve(file)).href });
+  while (!events.some(({ method }) => method === 'Page.loadEventFired')) await wait(50);
+  const { result } = (await send('Runtime.evaluate', {
+    expression: `(${inspect.toString().replaceAll('__name(', '((f) => f)(')})()`,
+    returnByValue: true,
+  })) as { result: { value: string[] } };
+  if (withPictures) await picture(file, look);
+  const errors = events
+    .filter(({ method }) => ['Runtime.exceptionThrown', 'Log.entryAdded'].includes(method))
+    .map(({ params }) => `script or page error: ${JSON.stringify(params).slice(0, 300)}`);
+  return [...errors, ...result.value];
+}
+
+async function picture(file: string, { name, media }: Look): Promise<void> {
+  const path = join('reports/look', `${basename(file, '.html')}-${name}`);
+  mkdirSync('reports/look', { recursive: true });
+  const { send } = browser;
+  if (media === 'print') {
+    const size = name.endsWith('a4') ? { paperWidth: 8.27, paperHeight: 11.69 } : {};
+    const options = { ...size, printBackground: false, preferCSSPageSize: false };
+    const { data } = (await send('Page.printToPDF', options)) as { data: string };
+    writeFileSync(`${path}.pdf`, Buffer.from(data, 'base64'));
+    return;
+  }
+  const options = { format: 'png', captureBeyondViewport: true };
+  const { data } = (await send('Page.captureScreenshot', options)) as { data: string };
+  writeFileSync(`${path}.png`, Buffer.from(data, 'base64'));
+}
+
+/** Runs in the page; what is amiss in it. */
+function inspect(): string[] {
+  const found: string[] = [];
+  const width = document.documentElement.clientWidth;
+  const shown = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getClientRects().length > 0,
+  );
+  const nameOf = (element: Element) =>
+    `${element.tagName.toLowerCase()} ${(element.textContent ?? '').trim().slice(0, 40)}`;
+  for (const element of shown) {
+    const { right, left } = element.getBoundingClientRect();
+    if (right > width + 0.5 || left < -0.5)
+      found.push(`wider than the page (${Math.round(left)} to ${Math.round(right)}): ${nameOf(element)}`);
+    // Text of table cells that runs into the next one.
+    const isCell = element.matches('td, th, dd, dt, p, li, figcaption');
+    if (isCell && element.scrollWidth > element.clientWidth + 1)
+      found.push(`its text is wider than itself: ${nameOf(element)}`);
+  }
+  for (const figure of document.querySelectorAll('figure')) {
+    const sentence = figure.querySelector('figcaption')?.textContent?.trim() ?? '';
+    const label = figure.querySelector('[role=img]')?.getAttribute('aria-label')?.trim() ?? '';
+    if (sentence === '' || label === '') found.push('a chart without a sentence');
+    if (![...figure.querySelectorAll('svg')].some((svg) => svg.getClientRects().length > 0))
+      found.push(`no picture is shown: ${sentence.slice(0, 40)}`);
+  }
+  for (const table of document.querySelectorAll('table')) {
+    if (table.caption === null) found.push(`a table without a caption: ${nameOf(table)}`);
+    for (const head of table.querySelectorAll('th'))
+      if (!['col', 'row'].includes(head.scope)) found.push(`a header without scope: ${nameOf(head)}`);
+  }
+  const ids = [...document.querySelectorAll('body [id]')]
+    .filter((element) => element.closest('svg') === null)
+    .map(({ id }) => id);
+  if (new Set(ids).size < ids.length) found.push('two elements with one id');
+  if (document.querySelectorAll('h1').length !== 1) found.push('not one heading of the page');
+
+  const channels = (colour: string): [number, number, number, number] => {
+    const numbers = (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const scale = colour.startsWith('color(') ? 255 : 1;
+    const [r = 0, g = 0, b = 0, a = 1] = numbers;
+    return [r * scale, g * scale, b * scale, a];
+  };
+  const over = (top: number[], below: number[]) =>
+    [0, 1, 2].map((i) => top[i]! * top[3]! + below[i]! * (1 - top[3]!));
+  const luminance = (rgb: readonly number[]) => {
+    const [r = 0, g = 0, b = 0] = rgb.map((value) => {
+      const share = value / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a: readonly number[], b: readonly number[]) => {
+    const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const isPrint = matchMedia('print').matches;
+  const backgroundOf = (element: Element): number[] => {
+    const layers: number[][] = [];
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      if (isPrint && style.printColorAdjust !== 'exact') continue;
+      layers.push(channels(style.backgroundColor));
+    }
+    return layers.reduceRight((below, layer) => over(layer, below), [255, 255, 255]);
+  };
+  for (const element of shown) {
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+    );
+    if (!hasText || element.closest('style, script') !== null) continue;
+    const style = getComputedStyle(element);
+    const isSvg = element instanceof SVGElement;
+    const ink = channels(isSvg ? style.fill : style.color);
+    const behind = backgroundOf(isSvg ? element.closest('svg')!.parentElement! : element);
+    const ratio = contrast(over(ink, behind), behind);
+    const size = Number.parseFloat(style.fontSize);
+    const needed = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5;
+    if (ratio < needed) found.push(`contrast ${ratio.toFixed(2)} of ${needed}: ${nameOf(element)}`);
+  }
+  return found;
+}
+
+interface Browser {
+  readonly send: (method: string, params?: object) => Promise<unknown>;
+  readonly events: { readonly method: string; readonly params: unknown }[];
+  readonly close: () => Promise<void>;
+}
+
+async function openBrowser(): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'report-browser-'));
+  const child = spawn(
+    process.env['CHROMIUM'] ?? 'chromium',
+    ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    { stdio: 'ignore' },
+  );
+  const portFile = join(profile, 'DevToolsActivePort');
+  while (!existsSync(portFile) || !readFileSync(portFile, 'utf8').includes('\n')) await wait(100);
+  const [port] = readFileSync(portFile, 'utf8').split('\n');
+  const targets = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as {
+    type: string;
+    webSocketDebuggerUrl: string;
+  }[];
+  const socket = new WebSocket(targets.find(({ type }) => type === 'page')!.webSocketDebuggerUrl);
+  await new Promise((done) => socket.addEventListener('open', done));
+  const waiting = new Map<number, (result: unknown) => void>();
+  const events: Browser['events'] = [];
+  socket.addEventListener('message', ({ data }) => {
+    const message = JSON.parse(String(data));
+    if (message.id === undefined) events.push(message);
+    else waiting.get(message.id)?.(message.result ?? message.error);
+  });
+  let id = 0;
+  const send = (method: string, params: object = {}) =>
+    new Promise<unknown>((done) => {
+      waiting.set(++id, done);
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+  for (const domain of ['Page', 'Runtime', 'Log']) await send(`${domain}.enable`);
+  return {
+    send,
+    events,
+    close: async () => {
+      await send('Browser.close');
+      await new Promise((done) => (child.exitCode === null ? child.once('exit', done) : done(0)));
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
