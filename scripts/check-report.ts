@@ -20,6 +20,9 @@ interface Look {
 /** A4 and Letter less the margins of the page, in pixels of CSS. */
 const PAPER = { a4: 703, letter: 725 };
 
+/** So much of each section tells how it looks. */
+const PICTURE_HEIGHT = 1500;
+
 const LOOKS: readonly Look[] = [
   ...[390, 1280].flatMap((width) =>
     (['light', 'dark'] as const).map((scheme) => ({
@@ -44,9 +47,12 @@ let faults = 0;
 try {
   for (const file of files) {
     for (const look of LOOKS) {
+      const begun = performance.now();
       const found = await lookAt(file, look);
       faults += found.length;
-      console.log(`${basename(file)} ${look.name}: ${found.length === 0 ? 'nothing amiss' : ''}`);
+      console.log(
+        `${basename(file)} ${look.name}: ${found.length === 0 ? 'nothing amiss' : ''} (${((performance.now() - begun) / 1000).toFixed(0)} s)`,
+      );
       for (const fault of found.slice(0, 12)) console.log(`  ${fault}`);
       if (found.length > 12) console.log(`  and ${found.length - 12} more`);
     }
@@ -69,6 +75,7 @@ async function lookAt(file: string, look: Look): Promise<string[]> {
     media: look.media,
     features: [{ name: 'prefers-color-scheme', value: look.scheme }],
   });
+  await send('Emulation.setScrollbarsHidden', { hidden: look.media === 'print' });
   await send('Page.navigate', { url: pathToFileURL(resolve(file)).href });
   while (!events.some(({ method }) => method === 'Page.loadEventFired')) await wait(50);
   const { result } = (await send('Runtime.evaluate', {
@@ -82,7 +89,7 @@ async function lookAt(file: string, look: Look): Promise<string[]> {
   return [...errors, ...result.value];
 }
 
-async function picture(file: string, { name, media }: Look): Promise<void> {
+async function picture(file: string, { name, media, width }: Look): Promise<void> {
   const path = join('reports/look', `${basename(file, '.html')}-${name}`);
   mkdirSync('reports/look', { recursive: true });
   const { send } = browser;
@@ -93,9 +100,17 @@ async function picture(file: string, { name, media }: Look): Promise<void> {
     writeFileSync(`${path}.pdf`, Buffer.from(data, 'base64'));
     return;
   }
-  const options = { format: 'png', captureBeyondViewport: true };
-  const { data } = (await send('Page.captureScreenshot', options)) as { data: string };
-  writeFileSync(`${path}.png`, Buffer.from(data, 'base64'));
+  const { result } = (await send('Runtime.evaluate', {
+    expression: `[...document.querySelectorAll('section')].map(({ id, offsetTop, offsetHeight }) => ({ id, y: offsetTop, height: offsetHeight }))`,
+    returnByValue: true,
+  })) as { result: { value: { id: string; y: number; height: number }[] } };
+  const first = { id: 'first', y: 0, height: result.value[0]?.y ?? PICTURE_HEIGHT };
+  for (const { id, y, height } of [first, ...result.value]) {
+    const clip = { x: 0, y, width, height: Math.min(height, PICTURE_HEIGHT), scale: 1 };
+    const options = { format: 'png', captureBeyondViewport: true, clip };
+    const { data } = (await send('Page.captureScreenshot', options)) as { data: string };
+    writeFileSync(`${path}-${id}.png`, Buffer.from(data, 'base64'));
+  }
 }
 
 /** Runs in the page; what is amiss in it. */
@@ -110,7 +125,9 @@ function inspect(): string[] {
   for (const element of shown) {
     const { right, left } = element.getBoundingClientRect();
     if (right > width + 0.5 || left < -0.5)
-      found.push(`wider than the page (${Math.round(left)} to ${Math.round(right)}): ${nameOf(element)}`);
+      found.push(
+        `wider than the page (${Math.round(left)} to ${Math.round(right)}): ${nameOf(element)}`,
+      );
     // Text of table cells that runs into the next one.
     const isCell = element.matches('td, th, dd, dt, p, li, figcaption');
     if (isCell && element.scrollWidth > element.clientWidth + 1)
@@ -126,7 +143,8 @@ function inspect(): string[] {
   for (const table of document.querySelectorAll('table')) {
     if (table.caption === null) found.push(`a table without a caption: ${nameOf(table)}`);
     for (const head of table.querySelectorAll('th'))
-      if (!['col', 'row'].includes(head.scope)) found.push(`a header without scope: ${nameOf(head)}`);
+      if (!['col', 'row'].includes(head.scope))
+        found.push(`a header without scope: ${nameOf(head)}`);
   }
   const ids = [...document.querySelectorAll('body [id]')]
     .filter((element) => element.closest('svg') === null)
@@ -190,7 +208,14 @@ async function openBrowser(): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'report-browser-'));
   const child = spawn(
     process.env['CHROMIUM'] ?? 'chromium',
-    ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
     { stdio: 'ignore' },
   );
   const portFile = join(profile, 'DevToolsActivePort');

@@ -1,5 +1,5 @@
 import type { VegaLiteSpec } from 'halfhour';
-import { parse, View } from 'vega';
+import { Error as ErrorLevel, logger, parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { Html, html } from './html.ts';
 
@@ -44,12 +44,17 @@ async function drawn(spec: VegaLiteSpec, width: number, isNarrow: boolean): Prom
         domainColor: FAINT,
         tickColor: FAINT,
         labelFontSize: 11,
-        ...(isNarrow && { labelLimit: 110 }),
+        ...(isNarrow && { labelLimit: NARROW_LABEL }),
       },
       text: { color: INK },
     },
   };
-  const { spec: compiled } = compile(JSON.parse(JSON.stringify(sized)) as TopLevelSpec);
+  const plain = JSON.parse(JSON.stringify(sized), (key, value) => {
+    if (!isNarrow) return value;
+    if (key === 'labelLimit') return NARROW_LABEL;
+    return key === 'title' && String(value).length > NARROW_TITLE ? null : value;
+  }) as TopLevelSpec;
+  const { spec: compiled } = compile(plain, { logger: logger(ErrorLevel) });
   const svg = await new View(parse(compiled), { renderer: 'none' }).toSVG();
   // The figure speaks for its parts.
   return svg
@@ -57,6 +62,10 @@ async function drawn(spec: VegaLiteSpec, width: number, isNarrow: boolean): Prom
     .replaceAll(/ aria-(?:label|roledescription)="[^"]*"/g, '')
     .replaceAll(/ role="[^"]*"/g, '');
 }
+
+/** Longer labels leave a narrow chart no room. */
+const NARROW_LABEL = 120;
+const NARROW_TITLE = 30;
 
 /** Colours that the page sets by light and dark: see the style of the page. */
 const INK = '#1c1c1c';

@@ -153,7 +153,7 @@ export const EN = {
   'doubt.ruleBroken': 'The rule {rule} is broken {count} times in {days} days.',
   'doubt.ruleOpen': 'The rule {rule} is not yet judged.',
   'doubt.short':
-    'Played through, the week is short of agents in {count} half-hours, most on {weekday} at {clock}: of {most}.',
+    'Played through, the week is short of agents in {count} half-hours, most on {weekday} at {clock}: {most} are missing.',
   'doubt.noKnownDay': 'No day of the history is known.',
   'doubt.noContacts': 'The history has no contacts.',
   'doubt.noTrial': 'The history is too short to try the forecast on it.',
