@@ -13,7 +13,7 @@ const ASSUMED_AHT_SECONDS = 240;
  */
 export function planOptions(
   args: PlanArguments,
-  { history, closedDates }: HistoryFile,
+  { history, closedDates }: Pick<HistoryFile, 'history' | 'closedDates'>,
 ): PlanWorkforceInput {
   const { targetServiceLevel, answerTimeSeconds, maxOccupancy, minAgents, days, patienceSeconds } =
     args;

@@ -13,7 +13,7 @@ export async function planReport(context: ReportContext, language: Language): Pr
   const { plan, say, formats } = context;
   const { from, to } = plan.forecast.total;
   const title = say('report.title', { from: formats.date(from), to: formats.date(to) });
-  return page(language, title, say('report.contents'), firstScreen(context), [
+  const text = page(language, title, say('report.contents'), firstScreen(context), [
     await forecastSection(context),
     await requirementSection(context),
     await coverageSection(context),
@@ -24,4 +24,14 @@ export async function planReport(context: ReportContext, language: Language): Pr
     ...(await costSection(context)),
     ...doubtsSection(context),
   ]);
+  return withOwnIds(text);
+}
+
+/** The drawing library counts its ids on from chart to chart; here they begin anew with each page. */
+function withOwnIds(text: string): string {
+  const ids = new Map<string, string>();
+  return text.replaceAll(/(id="|url\(#)((?:clip|gradient)[\w-]*)/g, (_, before, id) => {
+    if (!ids.has(id)) ids.set(id, `drawn-${ids.size}`);
+    return `${before}${ids.get(id)}`;
+  });
 }

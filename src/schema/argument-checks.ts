@@ -59,6 +59,7 @@ import { rotaSchema, shiftsToRead } from '../rotation/rota.ts';
 import { rotationDemandInput } from '../rotation/rotation-demand/input.ts';
 import { rotationInput } from '../rotation/rotation-input.ts';
 import { rotationRulesSchema } from '../rotation/rotation-rules.ts';
+import { rosterCsvInput } from '../rotation/write-roster/roster-to-csv.ts';
 import { searchControlSchema } from '../search/search-control.schema.ts';
 import { requirementSchema } from '../shifts/agent-requirement.ts';
 import { designShiftsInput } from '../shifts/design-shifts/input.ts';
@@ -202,7 +203,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   measureRota: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
   relaxRotation: ({ input }) => [[rotationInput, input, 'input']],
   repairRoster: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [repairRosterInput, input, 'input']],
-  rosterToCsv: ({ roster }) => [[rosterSchema, roster, 'roster']],
+  rosterToCsv: ({ roster, options = {} }) => [[rosterSchema, roster, 'roster'], [rosterCsvInput, options, 'options']],
   rosterToICalendar: ({ roster }) => [[rosterSchema, roster, 'roster']],
   rotaChart: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
   rotaToHtml: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],

@@ -1,5 +1,7 @@
-import type { TextCode } from '../texts/texts.ts';
+import type { Say, TextCode } from '../texts/texts.ts';
+import type { ChartLanguage } from './chart.ts';
 import type { ReportContext } from './context.ts';
+import type { Formats } from './formats.ts';
 
 /** The words that the charts of the library hold, by their texts in the catalogue. */
 const WORDS: Readonly<Record<string, TextCode>> = {
@@ -27,8 +29,13 @@ const WORDS: Readonly<Record<string, TextCode>> = {
 const SHORT = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const LONG = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+/** The words and numbers of charts in the language of the report. */
+export function chartLanguage({ say, formats }: ReportContext): ChartLanguage {
+  return { words: wordsOf(say, formats), numbers: formats.chartNumbers };
+}
+
 /** Puts a word of a chart in the language of the report; what is no word of a chart stays as it is. */
-export function chartWords({ say, formats }: ReportContext): (text: string) => string {
+function wordsOf(say: Say, formats: Formats): (text: string) => string {
   return (text) => {
     const code = WORDS[text];
     if (code !== undefined) return say(code);
@@ -37,6 +44,8 @@ export function chartWords({ say, formats }: ReportContext): (text: string) => s
       const [, from = '', to = from, zone = ''] = clock;
       return say('chart.clockOf', { from: formats.date(from), to: formats.date(to), zone });
     }
+    // A name of a shift that holds such a word is nobody's weekday.
+    if (!/^\{"|^(\d+ )?[A-Z][a-z]+$/.test(text)) return text;
     return text
       .replaceAll(/\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, (name) =>
         formats.weekday(LONG.indexOf(name)),

@@ -3,6 +3,18 @@ import { Error as ErrorLevel, logger, parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { Html, html } from './html.ts';
 
+/** How a chart writes numbers. */
+export interface ChartNumbers {
+  readonly decimal: string;
+  readonly thousands: string;
+}
+
+/** How a chart says what it says. */
+export interface ChartLanguage {
+  readonly words: (text: string) => string;
+  readonly numbers: ChartNumbers;
+}
+
 /** Widths at which charts are drawn: for a telephone, and for a desk or paper. */
 const WIDTHS = { narrow: 358, wide: 900 };
 
@@ -13,11 +25,11 @@ const WIDTHS = { narrow: 358, wide: 900 };
 export async function chart(
   spec: VegaLiteSpec,
   sentence: string,
-  words: (text: string) => string = (text) => text,
+  { words, numbers }: ChartLanguage,
 ): Promise<Html> {
   const pictures = await Promise.all(
     Object.entries(WIDTHS).map(async ([name, width]) => {
-      const svg = await drawn(inWords(spec, words), width, name === 'narrow');
+      const svg = await drawn(inWords(spec, words), width, name === 'narrow', numbers);
       return html`<div class="${name}">${new Html(svg)}</div>`;
     }),
   );
@@ -27,7 +39,12 @@ export async function chart(
 </figure>`;
 }
 
-async function drawn(spec: VegaLiteSpec, width: number, isNarrow: boolean): Promise<string> {
+async function drawn(
+  spec: VegaLiteSpec,
+  width: number,
+  isNarrow: boolean,
+  numbers: ChartNumbers,
+): Promise<string> {
   const { title, ...rest } = spec;
   const sized = {
     ...rest,
@@ -43,7 +60,7 @@ async function drawn(spec: VegaLiteSpec, width: number, isNarrow: boolean): Prom
         gridColor: FAINT,
         domainColor: FAINT,
         tickColor: FAINT,
-        labelFontSize: 11,
+        labelFontSize: isNarrow ? 10 : 11,
         ...(isNarrow && { labelLimit: NARROW_LABEL }),
       },
       text: { color: INK },
@@ -55,7 +72,10 @@ async function drawn(spec: VegaLiteSpec, width: number, isNarrow: boolean): Prom
     return key === 'title' && String(value).length > NARROW_TITLE ? null : value;
   }) as TopLevelSpec;
   const { spec: compiled } = compile(plain, { logger: logger(ErrorLevel) });
-  const svg = await new View(parse(compiled), { renderer: 'none' }).toSVG();
+  const svg = await new View(parse(compiled), {
+    renderer: 'none',
+    locale: { number: { ...numbers, grouping: [3], currency: ['', ''] } },
+  } as object).toSVG();
   // The figure speaks for its parts.
   return svg
     .replace('<svg ', '<svg aria-hidden="true" ')
@@ -64,7 +84,7 @@ async function drawn(spec: VegaLiteSpec, width: number, isNarrow: boolean): Prom
 }
 
 /** Longer labels leave a narrow chart no room. */
-const NARROW_LABEL = 120;
+const NARROW_LABEL = 180;
 const NARROW_TITLE = 30;
 
 /** Colours that the page sets by light and dark: see the style of the page. */
@@ -80,7 +100,6 @@ const NOT_WORDS = new Set([
   'scheme',
   'orient',
   'font',
-  'color',
   'format',
 ]);
 

@@ -1,6 +1,6 @@
 import { forecastChart, residualChart } from 'halfhour';
 import { chart } from './chart.ts';
-import { chartWords } from './chart-words.ts';
+import { chartLanguage } from './chart-words.ts';
 import type { ReportContext, ReportSection } from './context.ts';
 import { html } from './html.ts';
 import { paragraphs, table } from './parts.ts';
@@ -21,12 +21,12 @@ export async function forecastSection(context: ReportContext): Promise<ReportSec
     date: formats.date(most.date),
     most: formats.number(most.contacts),
   });
-  const words = chartWords(context);
+  const language = chartLanguage(context);
   const { wape, bias, byDay } = check?.accuracy ?? {};
   return {
     id: 'forecast',
     heading: say('forecast.heading'),
-    body: html`${await chart(forecastChart(file.history, forecast, { historyDays: HISTORY_DAYS }), sentence, words)}
+    body: html`${await chart(forecastChart(file.history, forecast, { historyDays: HISTORY_DAYS }), sentence, language)}
 ${
   check === undefined
     ? paragraphs(say('forecast.tooShort'))
@@ -39,7 +39,7 @@ ${
           days: formats.percent(byDay?.wape ?? 0),
           bias: formats.percent(bias ?? 0),
         }),
-        words,
+        language,
       )
 }
 <h3>${say('forecast.why')}</h3>

@@ -1,4 +1,5 @@
 import type { Language } from '../texts/texts.ts';
+import type { ChartNumbers } from './chart.ts';
 
 /** Numbers and dates as a planner of a country reads them. */
 export interface Formats {
@@ -13,6 +14,7 @@ export interface Formats {
   /** 0 for Monday. */
   readonly weekday: (day: number) => string;
   readonly shortWeekday: (day: number) => string;
+  readonly chartNumbers: ChartNumbers;
 }
 
 /** Numbers as the locale writes them, names of days in the language of the report. */
@@ -44,5 +46,14 @@ export function formatsOf(locale: string, language: Language): Formats {
     shortDate: dates({ day: 'numeric', month: 'numeric' }),
     weekday: (day) => long(aMonday(day)),
     shortWeekday: (day) => short(aMonday(day)),
+    chartNumbers: {
+      decimal: partOf(locale, 'decimal') ?? '.',
+      thousands: partOf(locale, 'group') ?? '',
+    },
   };
+}
+
+function partOf(locale: string, kind: Intl.NumberFormatPartTypes): string | undefined {
+  const parts = new Intl.NumberFormat(locale).formatToParts(12_345_678.5);
+  return parts.find(({ type }) => type === kind)?.value;
 }

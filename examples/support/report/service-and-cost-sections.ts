@@ -1,7 +1,7 @@
 import { type CostNode, costTreeChart, serviceByIntervalChart } from 'halfhour';
 import type { TextCode } from '../texts/texts.ts';
 import { chart } from './chart.ts';
-import { chartWords } from './chart-words.ts';
+import { chartLanguage } from './chart-words.ts';
 import type { ReportContext, ReportSection } from './context.ts';
 import { doubtHtml } from './doubt-html.ts';
 import { doubtsOf } from './doubts.ts';
@@ -56,7 +56,7 @@ ${await chart(
     low: formats.percent(Math.min(...levels), 0),
     high: formats.percent(Math.max(...levels), 0),
   }),
-  chartWords(context),
+  chartLanguage(context),
 )}`,
     },
   ];
@@ -95,7 +95,7 @@ export async function costSection(context: ReportContext): Promise<ReportSection
     const code = COST_WORDS[name];
     return code === undefined ? name : say(code);
   };
-  const words = chartWords(context);
+  const language = chartLanguage(context);
   const share = (amount: number) => formats.percent(cost.total > 0 ? amount / cost.total : 0);
   const lines = linesOf(cost.tree);
   return [
@@ -114,12 +114,12 @@ export async function costSection(context: ReportContext): Promise<ReportSection
           idle: share(cost.memos.idle),
           attrition: share(cost.memos.attrition),
         }),
-        isPayInvented ? say('cost.invented') : undefined,
+        isPayInvented ? say('doubt.payInvented') : undefined,
       )}
 ${await chart(
   costTreeChart(inWords(cost.tree, word)),
   say('cost.chart', { share: formats.percent(cost.labourShare ?? 0) }),
-  words,
+  language,
 )}
 ${table(
   say('cost.table'),

@@ -1,6 +1,6 @@
 import { coverageChart, coverageHeatMap, shiftsChart } from 'halfhour';
 import { chart } from './chart.ts';
-import { chartWords } from './chart-words.ts';
+import { chartLanguage } from './chart-words.ts';
 import type { ReportContext, ReportSection } from './context.ts';
 import { html } from './html.ts';
 import { paragraphs, table } from './parts.ts';
@@ -34,13 +34,16 @@ export async function coverageSection(context: ReportContext): Promise<ReportSec
           ...at(mostOver),
           agents: formats.number(coverage.over[mostOver] ?? 0, 1),
         });
-  const words = chartWords(context);
+  const language = chartLanguage(context);
   const heat = coverageHeatMap(coverage, { intervalSeconds });
   return {
     id: 'coverage',
     heading: say('coverage.heading'),
-    body: html`${await chart(coverageChart(coverage, { intervalSeconds }), sentence, words)}
-${await chart(heat, where, (text) => words(text.replace(/^\d (?=[A-Z])/, '')))}`,
+    body: html`${await chart(coverageChart(coverage, { intervalSeconds }), sentence, language)}
+${await chart(heat, where, {
+  ...language,
+  words: (text) => language.words(text.replace(/^\d (?=[A-Z])/, '')),
+})}`,
   };
 }
 
@@ -87,6 +90,6 @@ ${table(
     ...counts.map((count) => formats.number(count)),
   ]),
 )}
-${people === 0 ? undefined : await chart(drawn, sentence, chartWords(context))}`,
+${people === 0 ? undefined : await chart(drawn, sentence, chartLanguage(context))}`,
   };
 }

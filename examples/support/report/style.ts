@@ -22,7 +22,8 @@ caption { text-align: left; color: var(--quiet); padding-bottom: 0.3rem; }
 th, td { padding: 0.15rem 0.5rem; text-align: right; border-bottom: 1px solid var(--line); vertical-align: top; }
 thead th { color: var(--quiet); font-weight: 600; }
 th[scope=row], thead th:first-child { text-align: left; font-weight: 400; }
-table:not(.grid) th { overflow-wrap: break-word; }
+table:not(.grid) th, table:not(.grid):not(.plain) td { overflow-wrap: break-word; }
+table:not(.grid) th[scope=row] { overflow-wrap: anywhere; min-width: 6.5em; }
 table.plain td, table.plain th { text-align: left; }
 .depth1 { padding-left: 1rem; } .depth2 { padding-left: 2rem; } .depth3 { padding-left: 3rem; }
 table.grid { table-layout: fixed; width: 100%; font-size: 0.8rem; line-height: 1.25; }

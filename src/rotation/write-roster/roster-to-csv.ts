@@ -14,7 +14,7 @@ export interface RosterCsvInput extends CsvFormat {
   readonly layout?: 'dates' | 'duties' | undefined;
 }
 
-const rosterCsvInput = /* @__PURE__ */ schemaOf<RosterCsvInput>()(() =>
+export const rosterCsvInput = /* @__PURE__ */ schemaOf<RosterCsvInput>()(() =>
   z.strictObject({ ...csvFormatFields(), layout: z.optional(oneOf(['dates', 'duties'])) }),
 );
 
