@@ -4,6 +4,7 @@ import { entries } from './scripts/build/entries.ts';
 import { groupByFolder } from './scripts/build/group-by-folder.ts';
 import { keepApart } from './scripts/build/keep-apart.ts';
 import { handOnLicences } from './scripts/build/licences.ts';
+import { noBareImports } from './scripts/build/no-bare-imports.ts';
 import { noEmptyMaps } from './scripts/build/no-empty-maps.ts';
 import { buildTypes } from './scripts/build/types.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig(() => {
       esbuildPlugins: [
         groupByFolder([['pay', 'cost', 'hiring']], linearAlgebra),
         keepApart(['@date-fns/tz/tz', 'papaparse']),
+        noBareImports,
         noEmptyMaps,
         handOnLicences(dist),
       ],

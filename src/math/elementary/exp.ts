@@ -1,5 +1,6 @@
+import { LN2_HIGH, LN2_LOW } from './ln2.ts';
 import { powerOfTwo } from './power-of-two.ts';
-import { LN2_HIGH, LN2_LOW, ROOT_RESTS, ROOTS, STEP_HIGH, STEP_LOW, STEPS } from './tables.ts';
+import { ROOT_RESTS, ROOTS, STEP_HIGH, STEP_LOW, STEPS } from './roots-of-two.ts';
 
 /** Added and taken away again, it rounds what is below 2^51 to a whole number. */
 export const TO_WHOLE = 6755399441055744;

@@ -1,6 +1,6 @@
 import { exp } from './exp.ts';
 import { powerOfTwo } from './power-of-two.ts';
-import { ROOT_RESTS, ROOTS, STEP_HIGH, STEP_LOW, STEPS } from './tables.ts';
+import { ROOT_RESTS, ROOTS, STEP_HIGH, STEP_LOW, STEPS } from './roots-of-two.ts';
 
 /** From here on e^x has no bit left that 1 could change. */
 const ONE_IS_NOTHING = 40;

@@ -1,5 +1,6 @@
+import { LN2_HIGH, LN2_LOW } from './ln2.ts';
+import { INVERSES, LOG_CELLS, LOG_RESTS, LOGS } from './logarithms.ts';
 import { exponentOf, mantissaOf, powerOfTwo } from './power-of-two.ts';
-import { INVERSES, LN2_HIGH, LN2_LOW, LOG_CELLS, LOG_RESTS, LOGS } from './tables.ts';
 
 /** As far from 1 as the cell of the table that it is the middle of. */
 const NEAR_ONE = 1 / 128;

@@ -1,7 +1,8 @@
 import { twoProduct, twoSum } from './double-double.ts';
 import { expOfSum } from './exp.ts';
+import { LN2_HIGH, LN2_LOW } from './ln2.ts';
+import { INVERSES, LOG_CELLS, LOG_RESTS, LOGS } from './logarithms.ts';
 import { exponentOf, mantissaOf } from './power-of-two.ts';
-import { INVERSES, LN2_HIGH, LN2_LOW, LOG_CELLS, LOG_RESTS, LOGS } from './tables.ts';
 
 /** Whatever is raised to more, other than 1, has left the doubles; to less, has become 1. */
 const MOST = 2 ** 63;

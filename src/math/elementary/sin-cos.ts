@@ -1,9 +1,13 @@
 import { type DoubleDouble, twoProduct, twoSum } from './double-double.ts';
 import { TO_WHOLE } from './exp.ts';
-import { HALF_PI } from './tables.ts';
 
 /** The largest angle whose whole number of quarter turns is exact times a part of π/2. */
 const FARTHEST = 1048576;
+
+/** π/2 in four parts; the first three have at most 33 bits, so that they times up to 2^20 are exact. */
+export const HALF_PI: readonly number[] = [
+  1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32,
+];
 
 /**
  * The sine of an angle in radians, within 0.8 ulp for |x| ≤ 2^20; NaN beyond, where nobody asks.

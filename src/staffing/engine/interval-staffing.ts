@@ -39,60 +39,47 @@ export type WorkOfInterval = Pick<
   'contacts' | 'ahtSeconds' | 'intervalSeconds'
 >;
 
-/** The smallest staff that meets all targets, without any check, and what each target asked for. */
+/**
+ * The smallest staff that meets all targets, without any check. What each target asked for is added to `needs`,
+ * in the order in which ties are named, where a derivation is wanted.
+ */
 export function staffInterval(
   { contacts, ahtSeconds, intervalSeconds }: WorkOfInterval,
   targets: ServiceTargets,
   positionOfScheduled: number,
-): { readonly staffing: IntervalStaffing; readonly needs: readonly TargetNeed[] } {
+  needs?: TargetNeed[],
+): IntervalStaffing {
   const offeredLoad = (contacts * ahtSeconds) / intervalSeconds;
-  const needs = targetNeeds(offeredLoad, ahtSeconds, targets);
-  const binding = bindingNeed(needs);
-  const agents = binding?.agents ?? 0;
-  const queue = queuePerformance(agents, offeredLoad, ahtSeconds, targets);
-  return {
-    needs,
-    staffing: {
-      offeredLoad,
-      agents,
-      scheduledAgents: roundUpHeadCount(agents / positionOfScheduled),
-      binding: binding?.rule.target ?? 'none',
-      model: targets.patienceSeconds === undefined ? 'erlangC' : 'erlangA',
-      serviceLevel: queue.serviceLevel,
-      serviceLevels: queue.serviceLevels,
-      asaSeconds: queue.asaSeconds,
-      asaAnsweredSeconds: queue.asaAnsweredSeconds,
-      occupancy: queue.occupancy,
-      waitProbability: queue.waitProbability,
-      abandonProbability: queue.abandonProbability,
-    },
-  };
-}
-
-/** What each target asks for, in the order in which ties are named. */
-function targetNeeds(
-  offeredLoad: number,
-  ahtSeconds: number,
-  targets: ServiceTargets,
-): TargetNeed[] {
-  const needs: TargetNeed[] = [];
+  let agents = 0;
+  let binding: BindingTarget = 'none';
   for (const rule of rulesFor(offeredLoad, targets)) {
     if (rule.limit !== undefined && targets[rule.limit] === undefined) continue;
-    needs.push({ rule, agents: rule.agents(offeredLoad, ahtSeconds, targets) });
+    const asked = rule.agents(offeredLoad, ahtSeconds, targets);
+    needs?.push({ rule, agents: asked });
+    // The largest decides, the first of equals.
+    if (asked > agents || binding === 'none') {
+      agents = asked;
+      binding = rule.target;
+    }
   }
-  return needs;
+  const queue = queuePerformance(agents, offeredLoad, ahtSeconds, targets);
+  return {
+    offeredLoad,
+    agents,
+    scheduledAgents: roundUpHeadCount(agents / positionOfScheduled),
+    binding,
+    model: targets.patienceSeconds === undefined ? 'erlangC' : 'erlangA',
+    serviceLevel: queue.serviceLevel,
+    serviceLevels: queue.serviceLevels,
+    asaSeconds: queue.asaSeconds,
+    asaAnsweredSeconds: queue.asaAnsweredSeconds,
+    occupancy: queue.occupancy,
+    waitProbability: queue.waitProbability,
+    abandonProbability: queue.abandonProbability,
+  };
 }
 
 function rulesFor(offeredLoad: number, { patienceSeconds, minAgents }: ServiceTargets) {
   if (offeredLoad > 0) return patienceSeconds === undefined ? ERLANG_C_RULES : ERLANG_A_RULES;
   return minAgents === 0 ? [] : [MIN_AGENTS_RULE];
-}
-
-/** The need that decides: the largest, the first of equals; none if nothing is asked for. */
-function bindingNeed(needs: readonly TargetNeed[]): TargetNeed | undefined {
-  let binding = needs[0];
-  for (const need of needs) {
-    if (need.agents > binding!.agents) binding = need;
-  }
-  return binding;
 }

@@ -3,6 +3,7 @@ import type { RequiredAgentsInput } from '../service-targets.ts';
 import type { Availability } from '../shrinkage.ts';
 import type { IntervalStaffing, TargetNeed } from './interval-staffing.ts';
 import { scheduledAgentsSteps } from './shrinkage-steps.ts';
+import type { TargetRule } from './target-rules.ts';
 
 /** The derivation of a staffing, in the order in which a planner would write it down. */
 export function staffingSteps(
@@ -26,25 +27,38 @@ export function agentsSteps(
   { offeredLoad, agents, binding }: IntervalStaffing,
   needs: readonly TargetNeed[],
 ): Step[] {
-  // The workload is a floor that the targets nearly always lie above.
-  const counted = needs.filter(({ rule }) => rule.target !== 'workload' || binding === 'workload');
-  const inputs = Object.fromEntries(counted.map(({ rule, agents }) => [rule.name, agents]));
-  const names = Object.keys(inputs);
-  return [
-    ...counted.map(({ rule, agents }): Step => {
-      const { formula, inputs } = rule.derivation(offeredLoad, question.ahtSeconds, question);
-      const step = { name: rule.name, formula, inputs, value: agents, unit: 'agents' };
-      return rule.note === undefined ? step : { ...step, note: rule.note };
-    }),
-    {
-      name: 'agents',
-      formula: names.length > 1 ? `max(${names.join(', ')})` : (names[0] ?? '0'),
-      inputs,
-      value: agents,
-      unit: 'agents',
-      note: binding === 'none' ? 'no contacts, no minimum' : `decided by ${binding}`,
-    },
-  ];
+  const steps: Step[] = [];
+  const inputs: Record<string, number> = {};
+  let names = '';
+  for (const { rule, agents } of needs) {
+    // The workload is a floor that the targets nearly always lie above.
+    if (rule.target === 'workload' && binding !== 'workload') continue;
+    steps.push(needStep(question, offeredLoad, rule, agents));
+    inputs[rule.name] = agents;
+    names += names === '' ? rule.name : `, ${rule.name}`;
+  }
+  steps.push({
+    name: 'agents',
+    formula: steps.length > 1 ? `max(${names})` : names || '0',
+    inputs,
+    value: agents,
+    unit: 'agents',
+    note: binding === 'none' ? 'no contacts, no minimum' : `decided by ${binding}`,
+  });
+  return steps;
+}
+
+function needStep(
+  question: RequiredAgentsInput,
+  offeredLoad: number,
+  { name, note, derivation }: TargetRule,
+  agents: number,
+): Step {
+  const { formula, inputs } = derivation(offeredLoad, question.ahtSeconds, question);
+  // Written out: a spread would take longer than the queue.
+  return note === undefined
+    ? { name, formula, inputs, value: agents, unit: 'agents' }
+    : { name, formula, inputs, value: agents, unit: 'agents', note };
 }
 
 /** The work that the contacts of an interval bring. */

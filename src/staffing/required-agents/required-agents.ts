@@ -1,6 +1,10 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
-import { type IntervalStaffing, staffInterval } from '../engine/interval-staffing.ts';
+import {
+  type IntervalStaffing,
+  staffInterval,
+  type TargetNeed,
+} from '../engine/interval-staffing.ts';
 import { staffingSteps } from '../engine/staffing-steps.ts';
 import type { RequiredAgentsInput } from '../service-targets.ts';
 import { requiredAgentsInputSchema } from '../service-targets.ts';
@@ -51,7 +55,8 @@ export function requiredAgents(options: RequiredAgentsInput): RequiredAgents {
 /** {@link requiredAgents} without its checks. */
 export function staffQuestion(question: RequiredAgentsInput): RequiredAgents {
   const left = availability(question.shrinkage ?? 0);
-  const { staffing, needs } = staffInterval(question, question, left.positionOfScheduled);
+  const needs: TargetNeed[] = [];
+  const staffing = staffInterval(question, question, left.positionOfScheduled, needs);
   // Not a spread: on an object of this size it would cost more than all of the rest.
   return Object.assign(staffing, { steps: staffingSteps(question, staffing, needs, left) });
 }

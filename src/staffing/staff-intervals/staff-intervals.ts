@@ -1,7 +1,7 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
-import { staffInterval } from '../engine/interval-staffing.ts';
+import { staffInterval, type TargetNeed } from '../engine/interval-staffing.ts';
 import { staffingSteps } from '../engine/staffing-steps.ts';
 import { type Availability, availability } from '../shrinkage.ts';
 import type { SeriesInterval, StaffIntervalsInput, StaffingSeries } from '../staffing-series.ts';
@@ -136,7 +136,8 @@ function staffSeriesInterval(
   const fewest = closed ? 0 : minAgents;
   const own = fewest === undefined ? targets : { ...targets, minAgents: fewest };
   const work = { contacts, ahtSeconds, intervalSeconds };
-  const { staffing, needs } = staffInterval(work, own, left.positionOfScheduled);
+  const needs: TargetNeed[] | undefined = targets.steps === true ? [] : undefined;
+  const staffing = staffInterval(work, own, left.positionOfScheduled, needs);
   // Field by field: a series may have years of intervals, and V8 takes long to copy and widen an object.
   const staffed: Writable<StaffedInterval> = {
     offeredLoad: staffing.offeredLoad,
@@ -156,7 +157,7 @@ function staffSeriesInterval(
   };
   if (start !== undefined) staffed.start = start;
   if (date !== undefined) staffed.date = date;
-  if (targets.steps === true)
+  if (needs !== undefined)
     staffed.steps = staffingSteps({ ...own, ...work }, staffing, needs, left);
   return staffed;
 }

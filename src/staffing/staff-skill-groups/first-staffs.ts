@@ -16,7 +16,7 @@ export function needOf(
   const contacts = sum(skills.map((skill) => skill.contacts));
   const seconds = sum(skills.map((skill) => skill.contacts * skill.ahtSeconds));
   const ahtSeconds = contacts > 0 ? seconds / contacts : skills[0]!.ahtSeconds;
-  return staffInterval({ contacts, ahtSeconds, intervalSeconds }, targets, 1).staffing.agents;
+  return staffInterval({ contacts, ahtSeconds, intervalSeconds }, targets, 1).agents;
 }
 
 /**

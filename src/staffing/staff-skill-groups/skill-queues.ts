@@ -1,6 +1,10 @@
 import type { Step } from '../../core/step.ts';
 import { sum } from '../../core/sum.ts';
-import { staffInterval, type WorkOfInterval } from '../engine/interval-staffing.ts';
+import {
+  staffInterval,
+  type TargetNeed,
+  type WorkOfInterval,
+} from '../engine/interval-staffing.ts';
 import { agentsSteps } from '../engine/staffing-steps.ts';
 import type { ServiceTargets } from '../service-targets.ts';
 import { balancedLoads } from './balanced-loads.ts';
@@ -53,7 +57,7 @@ export function queuesOf(centre: StaffSkillGroupsInput, staff: Staff): SkillQueu
     const work = { contacts, ahtSeconds, intervalSeconds };
     // Without contacts of their own only the minimum staff is asked for.
     const asked = ownLoad > 0 ? work : { ...work, contacts: 0 };
-    const need = staffInterval(asked, targets, 1).staffing.agents;
+    const need = staffInterval(asked, targets, 1).agents;
     const names = members.map((s) => skills[s]!.name);
     const otherLoad = load - ownLoad;
     return {
@@ -83,7 +87,8 @@ export function queueSteps(
   { skills, ownLoad, otherLoad, work }: SkillQueue,
   targets: ServiceTargets,
 ): Step[] {
-  const { staffing, needs } = staffInterval(work, targets, 1);
+  const needs: TargetNeed[] = [];
+  const staffing = staffInterval(work, targets, 1, needs);
   const steps = agentsSteps({ ...targets, ...work }, staffing, needs);
   const agents = steps.pop()!;
   const names = skills.join(' and ');

@@ -89,7 +89,7 @@ export function staffVaryingLoad(
       // So many contacts of this AHT in the interval make this load.
       const contacts = isOver ? 0 : (offeredLoad * intervalSeconds) / ahtSeconds;
       const work = { contacts, ahtSeconds, intervalSeconds };
-      const { staffing } = staffInterval(work, { ...service, minAgents }, positionOfScheduled);
+      const staffing = staffInterval(work, { ...service, minAgents }, positionOfScheduled);
       return { offeredLoad, agents: staffing.agents };
     };
     return {

@@ -64,7 +64,7 @@ export function staffingGrid(options: StaffingGridInput): StaffingGrid {
   const model = { patienceSeconds, serviceLevelDefinition };
   const columns = targets.map((target) => ({
     ...target,
-    requiredAgents: staffInterval(work, { ...target, ...model }, 1).staffing.agents,
+    requiredAgents: staffInterval(work, { ...target, ...model }, 1).agents,
   }));
   // A queue is worked out once for each answer time, however many targets share it.
   const times = [...new Set(targets.map((target) => target.answerTimeSeconds))];
