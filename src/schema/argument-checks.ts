@@ -59,7 +59,7 @@ import { rotaSchema, shiftsToRead } from '../rotation/rota.ts';
 import { rotationDemandInput } from '../rotation/rotation-demand/input.ts';
 import { rotationInput } from '../rotation/rotation-input.ts';
 import { rotationRulesSchema } from '../rotation/rotation-rules.ts';
-import { rosterCsvInput } from '../rotation/write-roster/roster-to-csv.ts';
+import { rosterCsvInput } from '../rotation/write-roster/input.ts';
 import { searchControlSchema } from '../search/search-control.schema.ts';
 import { requirementSchema } from '../shifts/agent-requirement.ts';
 import { designShiftsInput } from '../shifts/design-shifts/input.ts';

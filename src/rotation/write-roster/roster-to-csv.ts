@@ -1,22 +1,10 @@
-import * as z from 'zod/mini';
 import { keepWithin } from '../../core/keep-within.ts';
-import { oneOf } from '../../core/kinds.ts';
 import { parseArguments } from '../../core/parse-input.ts';
-import { schemaOf } from '../../core/schema.ts';
 import { WEEKDAY_NAMES } from '../../core/words.ts';
-import { type CsvCell, type CsvFormat, csvFormatFields, csvText } from '../../core/write-csv.ts';
+import { type CsvCell, csvText } from '../../core/write-csv.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
 import { addDays, weekdayOf } from '../../time/local-date.ts';
-
-/** How {@link rosterToCsv} lays a roster out. */
-export interface RosterCsvInput extends CsvFormat {
-  /** `dates`, a row a person and a column a date; or `duties`, a row a duty with its times. Default `dates`. */
-  readonly layout?: 'dates' | 'duties' | undefined;
-}
-
-export const rosterCsvInput = /* @__PURE__ */ schemaOf<RosterCsvInput>()(() =>
-  z.strictObject({ ...csvFormatFields(), layout: z.optional(oneOf(['dates', 'duties'])) }),
-);
+import { type RosterCsvInput, rosterCsvInput } from './input.ts';
 
 /**
  * How does a roster look in a spreadsheet? One row a person and one column a date, or one row a duty.
