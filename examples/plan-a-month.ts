@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InfeasibleError, InvalidInputError, planWorkforce, TooLargeError } from 'halfhour';
-import { accountText } from './support/account-text.ts';
+import { accountText, openQuestions } from './support/account-text.ts';
 import { ArgumentError } from './support/argument-error.ts';
 import { type PlanArguments, readArguments } from './support/arguments.ts';
 import { csvFormatOf } from './support/csv-format.ts';
@@ -41,7 +41,7 @@ try {
 /** Reads, and plans unless it is only to check or a question is open; what it comes to. */
 async function run(args: PlanArguments): Promise<number> {
   const file = readHistoryFile(args);
-  const { questions } = file.account;
+  const questions = openQuestions(file);
   if (args.check || questions.length > 0) {
     if (args.json) console.log(JSON.stringify(file.account));
     else console.log(accountText(file));

@@ -1,8 +1,17 @@
 import type { HistoryFile } from './history-file.ts';
 
+/** What the file leaves open and no default settles: rows of several queues are added up, as a remark says. */
+export function openQuestions({ account }: HistoryFile): readonly { readonly message: string }[] {
+  return account.questions.filter(
+    ({ code }: { readonly code: string }) => code !== 'several-queues',
+  );
+}
+
 /** What became of every row and column of the file, and what it leaves open. */
-export function accountText({ name, account, remarks }: HistoryFile): string {
-  const { columns, leftOut, queues, questions } = account;
+export function accountText(file: HistoryFile): string {
+  const { name, account, remarks } = file;
+  const { columns, leftOut, queues } = account;
+  const questions = openQuestions(file);
   const seconds = (value: number | undefined) =>
     value === undefined ? 'none in the file' : `${value.toFixed(0)} s on average`;
   const facts = [

@@ -31,8 +31,17 @@ export interface HistoryFile {
 /** Reads the history that was asked for, or the sample, with its holidays. */
 export function readHistoryFile(args: PlanArguments): HistoryFile {
   const { columns, dateOrder, zone: timeZone = 'Europe/Berlin', intervalMinutes } = args;
+  const { queue, where, intervalEnd } = args;
   const intervalSeconds = intervalMinutes === undefined ? undefined : intervalMinutes * 60;
-  const asked = { columns, dateOrder, timeZone, intervalSeconds };
+  const asked = {
+    columns,
+    dateOrder,
+    timeZone,
+    intervalSeconds,
+    ...(queue === undefined ? {} : { queue }),
+    ...(where === undefined ? {} : { where }),
+    ...(intervalEnd ? { intervalLabel: 'end' as const } : {}),
+  };
   const read = inFile(args.history ?? SAMPLE, (bytes) => readExport(bytes, asked));
   const calendarFile = args.holidays ?? (args.history === undefined ? SAMPLE_HOLIDAYS : undefined);
   const { holidays, closedDates } =
