@@ -2,47 +2,93 @@
 //
 //   npm start                                     a sample that comes along
 //   npm start -- --history FILE.csv --zone ZONE   your own centre
-//   npm start -- --help                           everything that can be said
+//   npm start -- --help                           what can be said
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { InvalidInputError, planWorkforce } from 'halfhour';
-import { ArgumentError, type PlanArguments, readArguments, USAGE } from './support/arguments.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InfeasibleError, InvalidInputError, planWorkforce, TooLargeError } from 'halfhour';
+import { accountText, openQuestions } from './support/account-text.ts';
+import { ArgumentError } from './support/argument-error.ts';
+import { type PlanArguments, readArguments } from './support/arguments.ts';
+import { csvFormatOf } from './support/csv-format.ts';
+import { EXIT, exitCodeOf } from './support/exit-code.ts';
 import { heldBackWeek } from './support/held-back-week.ts';
-import { readHistoryFile } from './support/history-file.ts';
-import { htmlReport } from './support/html-report.ts';
+import { type HistoryFile, readHistoryFile } from './support/history-file.ts';
+import { withOptionsFile } from './support/options-file.ts';
+import { planFiles, writeFile, writeFiles } from './support/plan-files.ts';
 import { planOptions } from './support/plan-options.ts';
 import { planReport } from './support/plan-report.ts';
+import { rosterOf } from './support/plan-roster.ts';
 import { planText } from './support/plan-text.ts';
 import { progressLine } from './support/progress-line.ts';
+import { formatsOf } from './support/report/formats.ts';
+import { CATALOGUES, sayIn } from './support/texts/texts.ts';
+import { USAGE } from './support/usage.ts';
 
 try {
   const args = readArguments(process.argv.slice(2));
   if (args === undefined) console.log(USAGE);
-  else plan(args);
+  else process.exitCode = await run(args);
 } catch (error) {
-  const isOurs = error instanceof ArgumentError || error instanceof InvalidInputError;
+  const isOurs = [ArgumentError, InvalidInputError, InfeasibleError, TooLargeError].some(
+    (kind) => error instanceof kind,
+  );
   if (!isOurs) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  console.error((error as Error).message);
+  process.exitCode = EXIT.fault;
 }
 
-function plan(args: PlanArguments): void {
+/** Reads, and plans unless it is only to check or a question is open; what it comes to. */
+async function run(args: PlanArguments): Promise<number> {
   const file = readHistoryFile(args);
+  const questions = openQuestions(file);
+  if (args.check || questions.length > 0) {
+    if (args.json) console.log(JSON.stringify(file.account));
+    else console.log(accountText(file));
+    return questions.length > 0 ? EXIT.question : EXIT.plan;
+  }
+  return plan(args, file);
+}
+
+async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
   const progress = progressLine();
   progress.show('checking the forecast on the last week');
   const check = heldBackWeek(file.history);
-  const options = planOptions(args, file);
+  const usual = planOptions(args, file);
+  const options = args.options === undefined ? usual : withOptionsFile(usual, args.options);
   const result = planWorkforce(file.history, {
     ...options,
     onProgress: ({ phase, steps, maxSteps }) => progress.show(`${phase}: ${steps} of ${maxSteps}`),
   });
   progress.clear();
-  console.log(planText(file, check, result, options));
-  mkdirSync(dirname(args.report), { recursive: true });
-  writeFileSync(
-    args.report,
-    htmlReport('Workforce plan', planReport(file, check, result, options)),
+  const report = await planReport(
+    {
+      file,
+      check,
+      plan: result,
+      options,
+      roster: rosterOf(result),
+      isPayInvented: options.cost?.pay === usual.cost?.pay,
+      version: version(),
+      say: sayIn(CATALOGUES[args.language]),
+      formats: formatsOf(args.locale, args.language),
+    },
+    args.language,
   );
-  console.log(`\nThe report with its charts: ${args.report}`);
+  const reportFile = args.out === undefined ? args.report : join(args.out, 'report.html');
+  writeFile(reportFile, report);
+  const files = planFiles(result, csvFormatOf(args.locale));
+  if (args.out !== undefined) writeFiles(args.out, files);
+  if (args.json) console.log(files['plan.json']!.trimEnd());
+  else {
+    console.log(planText(file, check, result, options));
+    console.log(`\nThe report with its charts: ${reportFile}`);
+    if (args.out !== undefined) console.log(`Beside it: ${Object.keys(files).join(', ')}`);
+  }
+  return exitCodeOf(result);
+}
+
+function version(): string {
+  const text = readFileSync(join(import.meta.dirname, '../package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { DateOrder } from 'halfhour';
+import type { DateOrder, OpeningHours } from 'halfhour';
+import { ArgumentError } from './argument-error.ts';
+import { readOpeningHours } from './opening-hours-text.ts';
+import { LANGUAGES, type Language } from './texts/texts.ts';
 
 /** What an analyst may say on the command line, with what holds where nothing is said. */
 export interface PlanArguments {
@@ -9,36 +12,37 @@ export interface PlanArguments {
   readonly dateOrder?: DateOrder;
   /** Names of columns in the file, each with a name that is known. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** The queue to plan, of several in the file. */
+  readonly queue?: string;
+  /** Rows to plan by what stands in a column: `{ direction: 'inbound' }`. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** Whether times of the file are the ends of intervals. */
+  readonly intervalEnd: boolean;
   readonly targetServiceLevel: number;
   readonly answerTimeSeconds: number;
   readonly maxOccupancy: number;
+  readonly minAgents: number;
   readonly shrinkage?: number;
   readonly ahtSeconds?: number;
   readonly patienceSeconds?: number;
   readonly intervalMinutes?: number;
+  readonly openingHours?: readonly OpeningHours[];
+  /** Hours of work of a shift, one length or several. */
+  readonly shiftHours: readonly number[];
+  /** Most share of paid hours in shifts of half the length. */
+  readonly partTime?: number;
   readonly days: number;
+  /** A file with whatever has no flag. */
+  readonly options?: string;
+  /** Where all files go. */
+  readonly out?: string;
   readonly report: string;
-}
-
-export const USAGE = `npm start -- [options]
-
-  --history FILE.csv      the centre's own history (without it: a sample that comes along)
-  --holidays FILE.csv     columns date,name of holidays past and to come, and closed: yes or no
-  --zone ZONE             IANA time zone of the times in the file (Europe/Berlin)
-  --date-order dmy        whether 03/04/2025 is the 3rd of April (dmy) or of March (mdy)
-  --columns Anrufe=calls  what columns with other names are: Datum=date,Uhrzeit=time,Anrufe=calls
-  --service-level 80/20   80 % answered within 20 seconds
-  --max-occupancy 0.85    the largest busy share of the time on position
-  --shrinkage 0.25        share of scheduled time lost, breaks in the schedule not counted
-  --aht SECONDS           handle time, where the file has none
-  --patience SECONDS      mean time that callers wait before they leave
-  --interval MINUTES      length of an interval (that of the file)
-  --days N                days to plan (28)
-  --report FILE.html      where the report goes (reports/plan.html)`;
-
-/** An argument, or the file that it names, that cannot be read. */
-export class ArgumentError extends Error {
-  override readonly name = 'ArgumentError';
+  /** How numbers are written; default as in the language. */
+  readonly locale: string;
+  readonly language: Language;
+  /** Only read the file, and say what became of it. */
+  readonly check: boolean;
+  readonly json: boolean;
 }
 
 /** Reads the command line; `undefined` if help is asked for. */
@@ -56,24 +60,38 @@ export function readArguments(args: readonly string[]): PlanArguments | undefine
   };
   const share = (value: number) => value > 0 && value <= 1;
   const positive = (value: number) => value > 0 && value < Infinity;
-  const whole = (most: number) => (value: number) =>
-    Number.isInteger(value) && value >= 1 && value <= most;
+  const whole = (least: number, most: number) => (value: number) =>
+    Number.isInteger(value) && value >= least && value <= most;
+  const language = readLanguage(values.language ?? 'en');
   return {
     targetServiceLevel: level,
     answerTimeSeconds: answerTime,
     maxOccupancy: number('max-occupancy', share, 'a fraction above 0, up to 1') ?? 0.85,
-    days: number('days', whole(366), 'a whole number of days up to 366') ?? 28,
+    minAgents: number('min-agents', whole(0, 10_000), 'a whole number of 0 or more') ?? 2,
+    shiftHours: readShiftHours(values['shift-hours'] ?? '8'),
+    days: number('days', whole(1, 366), 'a whole number of days up to 366') ?? 28,
     report: values.report ?? 'reports/plan.html',
+    intervalEnd: values['interval-end'] ?? false,
+    check: values.check ?? false,
+    json: values.json ?? false,
+    language,
+    locale: readLocale(values.locale ?? language),
     ...given('history', values.history),
     ...given('holidays', values.holidays),
     ...given('zone', values.zone),
     ...given('dateOrder', readDateOrder(values['date-order'])),
-    ...given('columns', readColumns(values.columns)),
-    ...given('intervalMinutes', number('interval', whole(240), 'whole minutes up to 240')),
+    ...given('columns', readPairs('columns', 'Datum=date,Anrufe=calls', values.columns)),
+    ...given('queue', values.queue),
+    ...given('where', readPairs('where', 'direction=inbound', values.where)),
+    ...given('openingHours', values.open === undefined ? undefined : readOpeningHours(values.open)),
+    ...given('options', values.options),
+    ...given('out', values.out),
+    ...given('intervalMinutes', number('interval', whole(1, 240), 'whole minutes up to 240')),
     ...given(
       'shrinkage',
       number('shrinkage', (s) => s >= 0 && s < 1, 'a fraction from 0 to below 1'),
     ),
+    ...given('partTime', number('part-time', share, 'a fraction above 0, up to 1')),
     ...given('ahtSeconds', number('aht', positive, 'seconds above 0')),
     ...given('patienceSeconds', number('patience', positive, 'seconds above 0')),
   };
@@ -81,6 +99,7 @@ export function readArguments(args: readonly string[]): PlanArguments | undefine
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
+  const yes = { type: 'boolean' } as const;
   try {
     return parseArgs({
       args: [...args],
@@ -90,15 +109,28 @@ function parse(args: readonly string[]) {
         zone: text,
         'date-order': text,
         columns: text,
+        queue: text,
+        where: text,
+        'interval-end': yes,
         'service-level': text,
         'max-occupancy': text,
+        'min-agents': text,
         shrinkage: text,
         aht: text,
         patience: text,
         interval: text,
+        open: text,
+        'shift-hours': text,
+        'part-time': text,
         days: text,
+        options: text,
+        out: text,
         report: text,
-        help: { type: 'boolean' },
+        locale: text,
+        language: text,
+        check: yes,
+        json: yes,
+        help: yes,
       },
     }).values;
   } catch (error) {
@@ -117,17 +149,45 @@ function readServiceLevel(text: string): [number, number] {
   return [percent / 100, Number(match[2])];
 }
 
+function readShiftHours(text: string): number[] {
+  const hours = text.split(',').map(Number);
+  if (!hours.every((hour) => hour >= 2 && hour <= 12 && Number.isInteger(4 * hour)))
+    throw new ArgumentError(
+      `--shift-hours must be hours of work from 2 to 12, in quarters, like 8,6 (got ${text})`,
+    );
+  return hours.sort((a, b) => b - a);
+}
+
 function readDateOrder(text: string | undefined): DateOrder | undefined {
   if (text === undefined || text === 'dmy' || text === 'mdy') return text;
   throw new ArgumentError(`--date-order must be dmy or mdy (got ${text})`);
 }
 
-function readColumns(text: string | undefined): Readonly<Record<string, string>> | undefined {
+function readLanguage(text: string): Language {
+  const language = LANGUAGES.find((one) => one === text);
+  if (language === undefined)
+    throw new ArgumentError(`--language must be one of ${LANGUAGES.join(', ')} (got ${text})`);
+  return language;
+}
+
+function readLocale(text: string): string {
+  try {
+    return new Intl.NumberFormat(text).resolvedOptions().locale;
+  } catch {
+    throw new ArgumentError(`--locale must be like de-DE or en-GB (got ${text})`);
+  }
+}
+
+function readPairs(
+  flag: string,
+  example: string,
+  text: string | undefined,
+): Readonly<Record<string, string>> | undefined {
   if (text === undefined) return undefined;
   const pairs = text.split(',').map((pair) => pair.split('=').map((name) => name.trim()));
   if (!pairs.every((pair): pair is [string, string] => pair.length === 2 && !pair.includes('')))
     throw new ArgumentError(
-      `--columns must look like Datum=date,Anrufe=calls: the name in the file, then a name that is known (got ${text})`,
+      `--${flag} must look like ${example}: what stands in the file, then what it is (got ${text})`,
     );
   return Object.fromEntries(pairs);
 }

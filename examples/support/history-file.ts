@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type ExportAccount,
   type HistoryRow,
   type IntervalHistory,
   intervalHistory,
@@ -9,7 +10,8 @@ import {
   readExport,
   readHolidays,
 } from 'halfhour';
-import { ArgumentError, type PlanArguments } from './arguments.ts';
+import { ArgumentError } from './argument-error.ts';
+import type { PlanArguments } from './arguments.ts';
 
 const SAMPLE = join(import.meta.dirname, '../data/telecom-support.csv');
 const SAMPLE_HOLIDAYS = join(import.meta.dirname, '../data/holidays.csv');
@@ -21,14 +23,25 @@ export interface HistoryFile {
   /** Dates of the calendar on which the centre does not open, past and to come. */
   readonly closedDates: readonly string[];
   readonly rows: number;
+  /** What became of every row and column. */
+  readonly account: ExportAccount;
   readonly remarks: readonly string[];
 }
 
 /** Reads the history that was asked for, or the sample, with its holidays. */
 export function readHistoryFile(args: PlanArguments): HistoryFile {
   const { columns, dateOrder, zone: timeZone = 'Europe/Berlin', intervalMinutes } = args;
+  const { queue, where, intervalEnd } = args;
   const intervalSeconds = intervalMinutes === undefined ? undefined : intervalMinutes * 60;
-  const asked = { columns, dateOrder, timeZone, intervalSeconds };
+  const asked = {
+    columns,
+    dateOrder,
+    timeZone,
+    intervalSeconds,
+    ...(queue === undefined ? {} : { queue }),
+    ...(where === undefined ? {} : { where }),
+    ...(intervalEnd ? { intervalLabel: 'end' as const } : {}),
+  };
   const read = inFile(args.history ?? SAMPLE, (bytes) => readExport(bytes, asked));
   const calendarFile = args.holidays ?? (args.history === undefined ? SAMPLE_HOLIDAYS : undefined);
   const { holidays, closedDates } =
@@ -47,6 +60,7 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
     }),
     closedDates,
     rows: read.rows.length,
+    account: read.account,
     remarks: [
       ...remarksOn(read),
       ...(length === USUAL_SECONDS ? [] : [`intervals of ${length / 60} minutes`]),

@@ -22,6 +22,11 @@ export function clockOfDay(minutes: number): string {
   return clockText(minutes % (24 * 60));
 }
 
+/** 00:00, 03:00 … 21:00: the labels for which the axis of a day has room. */
+export function everyThirdHour(): string[] {
+  return Array.from({ length: 8 }, (_, i) => clockText(180 * i));
+}
+
 /** 7 as 07. */
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');

@@ -80,5 +80,6 @@ export type {
   WholeRange,
 } from './rotation-rules.ts';
 export type { RotationShift } from './rotation-shift.ts';
+export type { RosterCsvInput } from './write-roster/input.ts';
 export { rosterToCsv } from './write-roster/roster-to-csv.ts';
 export { rosterToICalendar } from './write-roster/roster-to-icalendar.ts';

@@ -62,6 +62,7 @@ import { rotaSchema, shiftsToRead } from '../rotation/rota.ts';
 import { rotationDemandInput } from '../rotation/rotation-demand/input.ts';
 import { rotationInput } from '../rotation/rotation-input.ts';
 import { rotationRulesSchema } from '../rotation/rotation-rules.ts';
+import { rosterCsvInput } from '../rotation/write-roster/input.ts';
 import { searchControlSchema } from '../search/search-control.schema.ts';
 import { requirementSchema } from '../shifts/agent-requirement.ts';
 import { designShiftsInput } from '../shifts/design-shifts/input.ts';
@@ -210,7 +211,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   priceRules: ({ input }) => [[priceRulesInput, input, 'input']],
   relaxRotation: ({ input }) => [[rotationInput, input, 'input']],
   repairRoster: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [repairRosterInput, input, 'input']],
-  rosterToCsv: ({ roster }) => [[rosterSchema, roster, 'roster']],
+  rosterToCsv: ({ roster, options = {} }) => [[rosterSchema, roster, 'roster'], [rosterCsvInput, options, 'options']],
   rosterToICalendar: ({ roster }) => [[rosterSchema, roster, 'roster']],
   rotaChart: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
   rotaToHtml: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],

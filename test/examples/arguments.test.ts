@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../examples/support/arguments.ts';
+import { USAGE } from '../../examples/support/usage.ts';
 
 describe('the command line of npm start', () => {
   it('needs nothing at all', () => {
@@ -7,8 +8,15 @@ describe('the command line of npm start', () => {
       targetServiceLevel: 0.8,
       answerTimeSeconds: 20,
       maxOccupancy: 0.85,
+      minAgents: 2,
+      shiftHours: [8],
       days: 28,
+      intervalEnd: false,
       report: 'reports/plan.html',
+      language: 'en',
+      locale: 'en',
+      check: false,
+      json: false,
     });
   });
 
@@ -26,8 +34,30 @@ describe('the command line of npm start', () => {
     });
   });
 
-  it('asks for help', () => {
+  it('asks for help, which fits a screen', () => {
     expect(readArguments(['--help'])).toBeUndefined();
+    expect(USAGE.split('\n').length).toBeLessThanOrEqual(40);
+  });
+
+  it('takes opening hours, over midnight too', () => {
+    expect(readArguments(['--open', 'Fri-Mon 22:00-06:00, Sat 09:00-14:00'])?.openingHours).toEqual(
+      [
+        { weekdays: [4, 5, 6, 0], startMinutes: 1320, endMinutes: 1800 },
+        { weekdays: [5], startMinutes: 540, endMinutes: 840 },
+      ],
+    );
+    expect(readArguments(['--open', '00:00-24:00'])?.openingHours).toEqual([
+      { weekdays: [0, 1, 2, 3, 4, 5, 6], startMinutes: 0, endMinutes: 1440 },
+    ]);
+  });
+
+  it('takes shift lengths, the longest first, a filter and a locale', () => {
+    const args = ['--shift-hours', '6,8', '--where', 'direction=inbound', '--locale', 'de-DE'];
+    expect(readArguments(args)).toMatchObject({
+      shiftHours: [8, 6],
+      where: { direction: 'inbound' },
+      locale: 'de-DE',
+    });
   });
 
   it.each([
@@ -39,6 +69,12 @@ describe('the command line of npm start', () => {
     [['--columns', 'Anrufe'], '--columns must look like Datum=date,Anrufe=calls'],
     [['--columns', 'Anrufe='], '--columns must look like Datum=date,Anrufe=calls'],
     [['--aht', ''], '--aht must be seconds above 0 (got )'],
+    [['--open', 'Mo 08:00-20:00'], '--open must look like'],
+    [['--open', 'Mon 25:00-26:00'], '--open must look like'],
+    [['--shift-hours', '8,x'], '--shift-hours must be hours of work from 2 to 12'],
+    [['--language', 'fr'], '--language must be one of en, de, zh (got fr)'],
+    [['--locale', 'x'], '--locale must be like de-DE or en-GB (got x)'],
+    [['--min-agents', '1.5'], '--min-agents must be a whole number of 0 or more (got 1.5)'],
     [['--zzz'], "Unknown option '--zzz'"],
     [['file.csv'], 'file.csv'],
   ])('%j is refused: %s', (args, message) => {

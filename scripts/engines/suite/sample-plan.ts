@@ -15,9 +15,14 @@ export function samplePlan(): object {
     holidays,
     closedDates,
   });
-  const args = { targetServiceLevel: 0.8, answerTimeSeconds: 20, days: 28 };
-  const file = { name: 'sample', history, closedDates, rows: rows.length, remarks: [] };
-  const { verification, ...options } = planOptions(args as never, file);
+  const args = {
+    targetServiceLevel: 0.8,
+    answerTimeSeconds: 20,
+    minAgents: 2,
+    shiftHours: [8],
+    days: 28,
+  };
+  const { verification, ...options } = planOptions(args as never, { history, closedDates });
   return {
     history,
     ...planWorkforce(history, { ...options, verification: { ...verification, replications: 5 } }),

@@ -42,7 +42,15 @@ export function costTreeChart(tree: CostNode): VegaLiteSpec {
     title: null,
     axis: { labelLimit: 400 },
   };
-  const x = { field: 'amount', type: 'quantitative', title: 'amount', axis: { format: ',.0f' } };
+  const most = values.reduce((least, { amount }) => Math.max(least, amount), 0);
+  const x = {
+    field: 'amount',
+    type: 'quantitative',
+    title: 'amount',
+    axis: { format: ',.0f', labelOverlap: true },
+    // Behind the longest bar stands its share.
+    ...(most > 0 && { scale: { domain: [0, ROOM_FOR_SHARE * most] } }),
+  };
   return vegaLiteSpec('Where the money goes', {
     data: { values },
     width: 480,
@@ -76,6 +84,8 @@ export function costTreeChart(tree: CostNode): VegaLiteSpec {
     ],
   });
 }
+
+const ROOM_FOR_SHARE = 1.2;
 
 interface ChartLine {
   readonly branch: string;

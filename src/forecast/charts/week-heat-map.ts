@@ -1,5 +1,5 @@
 import type { VegaLiteSpec } from '../../core/vega-lite.ts';
-import { clockText, WEEKDAY_NAMES } from '../../core/words.ts';
+import { clockText, everyThirdHour, WEEKDAY_NAMES } from '../../core/words.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 
 /** A number for each weekday (Monday first) and slot of the day; null where there is none. */
@@ -29,7 +29,12 @@ export function weekHeatMap(
     data: { values },
     mark: { type: 'rect', tooltip: true },
     encoding: {
-      x: { field: 'time', type: 'ordinal', title: null, axis: { labelOverlap: true } },
+      x: {
+        field: 'time',
+        type: 'ordinal',
+        title: null,
+        axis: { values: everyThirdHour(), labelOverlap: true, labelAngle: 0 },
+      },
       y: { field: 'weekday', type: 'ordinal', sort: WEEKDAY_NAMES, title: null },
       color: { field: 'value', type: 'quantitative', title: measure, scale },
     },

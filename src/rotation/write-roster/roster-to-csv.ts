@@ -1,31 +1,105 @@
 import { keepWithin } from '../../core/keep-within.ts';
-import { parseInput } from '../../core/parse-input.ts';
-import { type Roster, rosterSchema } from '../../duty/roster.ts';
-import { addDays } from '../../time/local-date.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import { WEEKDAY_NAMES } from '../../core/words.ts';
+import { type CsvCell, csvText } from '../../core/write-csv.ts';
+import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
+import { addDays, weekdayOf } from '../../time/local-date.ts';
+import { type RosterCsvInput, rosterCsvInput } from './input.ts';
 
 /**
- * How does a roster look in a spreadsheet? One row a person, one column a date.
+ * How does a roster look in a spreadsheet? One row a person and one column a date, or one row a duty.
+ *
+ * Duties of one person on one date share a cell, with ` + ` between them. In the layout of duties nothing is lost:
+ * start and end stand as instants with their offsets and as clock times, each also in minutes after the midnight of
+ * the date, as spreadsheets compare fractions of a day wrongly.
  *
  * @param roster - Dates, people and duties.
- * @returns Comma-separated text (RFC 4180) with a header; a day off is an empty cell.
+ * @param options - Layout, delimiter and decimal mark.
+ * @returns Text (RFC 4180) with a header; a day off is an empty cell. Names that a spreadsheet would run as a formula
+ *   have an apostrophe in front.
  * @throws `INVALID_INPUT` where the roster is malformed.
  */
-export function rosterToCsv(roster: Roster): string {
+export function rosterToCsv(roster: Roster, options: RosterCsvInput = {}): string {
   keepWithin('rosterToCsv', { duties: roster?.duties?.length });
-  parseInput('rosterToCsv', rosterSchema, roster);
-  const dates = Array.from({ length: roster.days }, (_, day) => addDays(roster.startDate, day));
-  const cell = new Map(
-    roster.duties.map(({ employee, date, shift }) => [`${date} ${employee}`, shift]),
-  );
-  const rows = roster.employees.map((name) => [
-    name,
-    ...dates.map((date) => cell.get(`${date} ${name}`) ?? ''),
-  ]);
-  return [['employee', ...dates], ...rows]
-    .map((row) => `${row.map(quoted).join(',')}\r\n`)
-    .join('');
+  parseArguments('rosterToCsv', {
+    roster: [rosterSchema, roster, ''],
+    options: [rosterCsvInput, options],
+  });
+  const { layout = 'dates', ...format } = options;
+  return csvText(layout === 'dates' ? rowsOfPeople(roster) : rowsOfDuties(roster), format);
 }
 
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function rowsOfPeople({ startDate, days, employees, duties }: Roster): CsvCell[][] {
+  const dates = Array.from({ length: days }, (_, day) => addDays(startDate, day));
+  const cells = new Map<string, string[]>();
+  for (const { employee, date, shift } of duties) {
+    const key = `${date} ${employee}`;
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [shift]);
+    else cell.push(shift);
+  }
+  const rows = employees.map((name) => [
+    name,
+    ...dates.map((date) => cells.get(`${date} ${name}`)?.join(' + ') ?? ''),
+  ]);
+  return [['employee', ...dates], ...rows];
+}
+
+function rowsOfDuties({ duties }: Roster): CsvCell[][] {
+  return [
+    [
+      'employee',
+      'date',
+      'weekday',
+      'shift',
+      'from',
+      'to',
+      'from minutes',
+      'to minutes',
+      'start',
+      'end',
+      'hours',
+      'night',
+      'breaks',
+    ],
+    ...duties.map((duty) => {
+      const { employee, date, shift, start, end, hours, isNight } = duty;
+      return [
+        employee,
+        date,
+        WEEKDAY_NAMES[weekdayOf(date)]!,
+        shift,
+        clockOf(start),
+        clockOf(end),
+        minutesOf(start, date),
+        minutesOf(end, date),
+        start,
+        end,
+        hours,
+        isNight ? 'yes' : 'no',
+        breaksText(duty),
+      ];
+    }),
+  ];
+}
+
+function breaksText({ breaks = [] }: RosterDuty): string {
+  return breaks
+    .map(
+      ({ kind, start, end, paid }) =>
+        `${kind} ${clockOf(start)}-${clockOf(end)}${paid ? ' paid' : ''}`,
+    )
+    .join(', ');
+}
+
+/** The clock of an instant with its offset: `22:00`. */
+function clockOf(time: string): string {
+  return time.slice(11, 16);
+}
+
+/** Minutes on the wall clock after the midnight of a date; 1440 and more is the next one. */
+function minutesOf(time: string, date: string): number {
+  const [hours, minutes] = clockOf(time).split(':').map(Number);
+  const days = time.slice(0, 10) === date ? 0 : 1;
+  return days * 1440 + 60 * hours! + minutes!;
 }

@@ -1,12 +1,16 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import { HOUR_SECONDS } from '../../time/durations.ts';
+import { WEEKDAY_SHORT } from '../../core/words.ts';
+import { HOUR_SECONDS, WEEK_DAYS } from '../../time/durations.ts';
 import type { CoverageReport } from '../coverage-report.ts';
 import { checkReport } from './check-report.ts';
+import { clockLabels } from './clock-labels.ts';
 
 /** How {@link coverageChart} is drawn. */
 export interface CoverageChartInput {
   /** Length of an interval in seconds, as in the requirement. */
   readonly intervalSeconds: number;
+  /** Weekday of day 0, 0 for Monday (default 0). */
+  readonly firstWeekday?: number | undefined;
   /** Title of the chart (default `Requirement and coverage`). */
   readonly title?: string | undefined;
 }
@@ -31,7 +35,7 @@ export interface CoverageChartInput {
  */
 export function coverageChart(report: CoverageReport, options: CoverageChartInput): VegaLiteSpec {
   checkReport('coverageChart', report, options);
-  const { intervalSeconds, title = 'Requirement and coverage' } = options;
+  const { intervalSeconds, firstWeekday = 0, title = 'Requirement and coverage' } = options;
   const rows = report.required.map((required, i) => {
     const onPosition = report.onPosition[i]!;
     const hour = (i * intervalSeconds) / HOUR_SECONDS;
@@ -41,15 +45,22 @@ export function coverageChart(report: CoverageReport, options: CoverageChartInpu
   const end = (rows.length * intervalSeconds) / HOUR_SECONDS;
   const values = [...rows, { ...rows.at(-1)!, hour: end }];
   const days = Math.ceil(end / 24);
-  const midnights = Array.from({ length: days }, (_, day) => 24 * day);
+  const labels: (readonly [hour: number, text: string])[] =
+    days > 1
+      ? Array.from({ length: days }, (_, day) => [24 * day, dayLabel(day, days, firstWeekday)])
+      : clockLabels(0, end);
   const hour = {
     field: 'hour',
     type: 'quantitative',
-    title: days > 1 ? 'Day of the period, from midnight' : 'Hour of the day',
+    title: days > 1 ? 'Days from midnight' : 'Clock',
     scale: { domain: [0, end], nice: false },
-    ...(days > 1 && {
-      axis: { values: midnights, labelExpr: '1 + datum.value / 24', labelOverlap: true },
-    }),
+    axis: {
+      values: labels.map(([at]) => at),
+      labelExpr: `${JSON.stringify(Object.fromEntries(labels))}[datum.value]`,
+      labelOverlap: true,
+      // A day's name belongs to the hours behind its midnight.
+      ...(days > 1 && { labelAlign: 'left' }),
+    },
   };
   const agents = (field: string) => ({ field, type: 'quantitative', title: 'Agents on position' });
   const colours = coloursOfParts();
@@ -77,6 +88,12 @@ export function coverageChart(report: CoverageReport, options: CoverageChartInpu
       line('required', 'required'),
     ],
   });
+}
+
+/** `Wed`, or of several weeks `10 Wed`. */
+function dayLabel(day: number, days: number, firstWeekday: number): string {
+  const weekday = WEEKDAY_SHORT[(firstWeekday + day) % WEEK_DAYS]!;
+  return days > WEEK_DAYS ? `${day + 1} ${weekday}` : weekday;
 }
 
 const coloursOfParts = () => ({

@@ -1,5 +1,5 @@
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
-import { clockOfDay, WEEKDAY_NAMES } from '../../core/words.ts';
+import { clockOfDay, everyThirdHour, WEEKDAY_NAMES } from '../../core/words.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
 import type { CoverageReport } from '../coverage-report.ts';
 import { checkReport } from './check-report.ts';
@@ -59,7 +59,7 @@ export function coverageHeatMap(
         field: 'time',
         type: 'ordinal',
         title: null,
-        axis: { labelOverlap: true, labelAngle: 0 },
+        axis: { values: everyThirdHour(), labelOverlap: true, labelAngle: 0 },
       },
       y: { field: 'day', type: 'ordinal', title: null, sort: null },
       color: {

@@ -2,6 +2,7 @@ import { checkResults } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import { clockOfDay, twoDigits } from '../../core/words.ts';
 import type { Duty } from '../../duty/duty.ts';
+import { clockLabels } from './clock-labels.ts';
 
 /** How {@link shiftsChart} is drawn. */
 export interface ShiftsChartInput {
@@ -48,6 +49,11 @@ export function shiftsChart(duties: readonly Duty[], options: ShiftsChartInput =
         ...breaks.map((pause) => bar(pause.kind, pause.startMinutes, pause.minutes)),
       ];
     });
+  const ends = values.flatMap(({ from, to }) => [from, to]);
+  const labels = clockLabels(
+    Math.floor(ends.reduce((least, at) => Math.min(least, at), 24)),
+    Math.ceil(ends.reduce((most, at) => Math.max(most, at), 0)),
+  );
   const parts = [...new Set(['work', ...values.map(({ part }) => part)])];
   const colours = coloursOfParts();
   return vegaLiteSpec(title, {
@@ -57,7 +63,17 @@ export function shiftsChart(duties: readonly Duty[], options: ShiftsChartInput =
     mark: { type: 'bar' },
     encoding: {
       y: { field: 'row', type: 'nominal', sort: null, title: null },
-      x: { field: 'from', type: 'quantitative', title: 'Hour of the day', scale: { zero: false } },
+      x: {
+        field: 'from',
+        type: 'quantitative',
+        title: 'Clock',
+        scale: { zero: false, nice: false },
+        axis: {
+          values: labels.map(([hour]) => hour),
+          labelExpr: `${JSON.stringify(Object.fromEntries(labels))}[datum.value]`,
+          labelOverlap: true,
+        },
+      },
       x2: { field: 'to' },
       color: {
         field: 'part',

@@ -1,5 +1,6 @@
 import { checkResult } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import { clockOfDay } from '../../core/words.ts';
 import type { SimulatedPeriod } from '../simulation.ts';
 
 /** What {@link serviceByIntervalChart} shows beside the simulated service. */
@@ -132,7 +133,9 @@ function wholeHours(
     const within = i === count - 1 ? Math.floor(room / apart) + 1 : Math.ceil(room / apart);
     return Array.from({ length: Math.max(0, within) }, (_step, k) => {
       const clockHour = next + k * apart;
-      return [hourOf(i) + clockHour - from, `${clockHour % 24}:00`] as const;
+      // The end of a day is 24:00, its beginning 00:00.
+      const isEnd = clockHour === 24 && i === count - 1;
+      return [hourOf(i) + clockHour - from, isEnd ? '24:00' : clockOfDay(60 * clockHour)] as const;
     });
   });
 }

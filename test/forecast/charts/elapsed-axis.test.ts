@@ -93,6 +93,6 @@ describe('time on a chart runs as it passes', () => {
   it('the service of a day with a doubled hour is labelled by the clock', () => {
     const [{ encoding }] = charts['service']!['layer'] as [Layer];
     expect(encoding.x.axis.values).toEqual([0, 4, 7, 10, 13, 16, 19, 22, 25]);
-    expect(encoding.x.axis.labelExpr).toContain('"25":"0:00"');
+    expect(encoding.x.axis.labelExpr).toContain('"25":"24:00"');
   });
 });

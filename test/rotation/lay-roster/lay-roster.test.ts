@@ -95,6 +95,43 @@ describe('a roster', () => {
     );
   });
 
+  it('keeps several duties of a date in a spreadsheet, and no name is a formula', () => {
+    const roster = rosterOf('D------');
+    const [duty] = roster.duties;
+    const name = '=HYPERLINK("x")';
+    const duties = [duty!, { ...duty!, shift: '-E' }].map((one) => ({ ...one, employee: name }));
+    const double = { ...roster, employees: [name], duties };
+    expect(rosterToCsv(double, { delimiter: ';' }).split('\r\n')[1]).toBe(
+      `"'=HYPERLINK(""x"")";D + -E;;;;;;`,
+    );
+    expect(rosterToCsv(double, { layout: 'duties', decimal: ',' }).split('\r\n')).toEqual([
+      'employee;date;weekday;shift;from;to;from minutes;to minutes;start;end;hours;night;breaks',
+      ...['D', "'-E"].map(
+        (shift) =>
+          `"'=HYPERLINK(""x"")";2026-06-01;Monday;${shift};${duty!.start.slice(11, 16)};${duty!.end.slice(11, 16)};${minutesOf(duty!.start)};${minutesOf(duty!.end)};${duty!.start};${duty!.end};${duty!.hours};no;`,
+      ),
+      '',
+    ]);
+  });
+
+  it('gives every event of a calendar an id of its own, whatever people and shifts are called', () => {
+    const roster = rosterOf('D------');
+    const [duty] = roster.duties;
+    const people = ['Jo Li', 'Jo_Li', 'Jo\rLi', 'Jo\nLi', 'Jo,Li', '李 乔'];
+    const duties = people.flatMap((employee) => [
+      { ...duty!, employee },
+      { ...duty!, employee },
+      { ...duty!, employee, shift: 'D_Jo' },
+    ]);
+    const text = rosterToICalendar({ ...roster, employees: people, duties });
+    const ids = text.replaceAll('\r\n ', '').match(/^UID:.*$/gm)!;
+    expect(new Set(ids).size).toBe(duties.length);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    // Whoever takes out one person's duties finds the same ids.
+    const one = rosterToICalendar({ ...roster, employees: people, duties }, '李 乔');
+    expect(ids).toEqual(expect.arrayContaining(one.replaceAll('\r\n ', '').match(/^UID:.*$/gm)!));
+  });
+
   it('is one event a duty in a calendar, in UTC, in lines of at most 75 octets', () => {
     const roster = rosterOf('N------');
     const text = rosterToICalendar(roster, 'Ann');
@@ -126,3 +163,7 @@ describe('a roster', () => {
     );
   });
 });
+
+function minutesOf(time: string): number {
+  return 60 * Number(time.slice(11, 13)) + Number(time.slice(14, 16));
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { PlanWorkforceInput } from 'halfhour';
+import { ArgumentError } from './argument-error.ts';
+
+/** Puts what a file says in the words of `planWorkforce` over options; `planWorkforce` itself checks the words. */
+export function withOptionsFile(options: PlanWorkforceInput, file: string): PlanWorkforceInput {
+  const said = readJson(file);
+  if (!isObject(said)) throw new ArgumentError(`${file}: an object of options is expected`);
+  return merged(options, said) as PlanWorkforceInput;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new ArgumentError(`${file}: ${code === 'ENOENT' ? 'no such file' : message}`);
+  }
+}
+
+/** Objects merge field by field, a list or a value takes the place of what was there, `null` takes it away. */
+function merged(before: unknown, said: unknown): unknown {
+  if (!isObject(before) || !isObject(said)) return said;
+  const result: Record<string, unknown> = { ...before };
+  for (const [name, value] of Object.entries(said)) {
+    if (value === null) delete result[name];
+    else result[name] = merged(result[name], value);
+  }
+  return result;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  type CsvFormat,
+  rosterToCsv,
+  rosterToICalendar,
+  type WorkforcePlan,
+  writeCsv,
+} from 'halfhour';
+import { rosterOf } from './plan-roster.ts';
+import { forecastTable, requirementTable, rotaTable, shiftsTable } from './plan-tables.ts';
+
+/** Everything of a plan that is handed on, by the name of its file; the report is not among it. */
+export function planFiles(plan: WorkforcePlan, format: CsvFormat): Record<string, string> {
+  const roster = rosterOf(plan);
+  const csv = (table: Parameters<typeof writeCsv>[0]) => BYTE_ORDER_MARK + writeCsv(table, format);
+  return {
+    'requirement.csv': csv(requirementTable(plan)),
+    'forecast.csv': csv(forecastTable(plan)),
+    'shifts.csv': csv(shiftsTable(plan)),
+    'rota.csv': csv(rotaTable(plan)),
+    ...(roster === undefined
+      ? {}
+      : {
+          'roster.csv': BYTE_ORDER_MARK + rosterToCsv(roster, { ...format, layout: 'duties' }),
+          'roster.ics': rosterToICalendar(roster),
+        }),
+    'plan.json': `${JSON.stringify({ ...plan, roster })}\n`,
+  };
+}
+
+/** By it Excel knows that a file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) writeFile(join(folder, name), text);
+}
+
+export function writeFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,27 @@
+import type { PlanWorkforceInput, Roster, WorkforcePlan } from 'halfhour';
+import type { HeldBackWeek } from '../held-back-week.ts';
+import type { HistoryFile } from '../history-file.ts';
+import type { Say } from '../texts/texts.ts';
+import type { Formats } from './formats.ts';
+import type { Html } from './html.ts';
+
+/** What every section of the report is made from. */
+export interface ReportContext {
+  readonly file: HistoryFile;
+  readonly check: HeldBackWeek | undefined;
+  readonly plan: WorkforcePlan;
+  readonly options: PlanWorkforceInput;
+  readonly roster: Roster | undefined;
+  /** Whether pay and prices are the examples of this tool. */
+  readonly isPayInvented: boolean;
+  readonly version: string;
+  readonly say: Say;
+  readonly formats: Formats;
+}
+
+/** A part of the report, with a place in its table of contents. */
+export interface ReportSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly body: Html;
+}

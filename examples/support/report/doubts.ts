@@ -1,0 +1,166 @@
+import type { TextCode } from '../texts/texts.ts';
+import type { ReportContext } from './context.ts';
+
+/** Something to look at before trusting the plan, the gravest first. */
+export interface Doubt {
+  readonly code: TextCode;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** A sentence of the library that has no translation yet. */
+  readonly detail?: string;
+}
+
+/** What a planner should look at, in the order in which it may spoil the plan. */
+export function doubtsOf(context: ReportContext): Doubt[] {
+  return [
+    ...withoutAnswer(context),
+    ...brokenRules(context),
+    ...shortOfAgents(context),
+    ...forecastDoubts(context),
+    ...assumptions(context),
+    ...tooMany(context),
+    ...thinWeekdays(context),
+    ...costDoubts(context),
+    ...fileDoubts(context),
+  ];
+}
+
+function withoutAnswer({ plan: { shifts, rotation } }: ReportContext): Doubt[] {
+  const isFound = (status: string) => status === 'optimal' || status === 'feasible';
+  return [
+    ...(isFound(shifts.status) ? [] : [{ code: 'doubt.noShifts', values: {} } as const]),
+    ...shifts.reasons.map(({ message, remedy }) => ({
+      code: 'doubt.shiftReason' as const,
+      values: {},
+      detail: `${message}; ${remedy}`,
+    })),
+    ...(rotation === undefined || isFound(rotation.status)
+      ? []
+      : [
+          {
+            code: rotation.status === 'infeasible' ? 'doubt.noRota' : 'doubt.rotaNotFound',
+            values: {},
+          } as const,
+          ...rotation.reasons.map(({ message }) => ({
+            code: 'doubt.rotaReason' as const,
+            values: {},
+            detail: message,
+          })),
+        ]),
+  ];
+}
+
+function brokenRules({ plan: { verdicts } }: ReportContext): Doubt[] {
+  if (verdicts === undefined) return [];
+  return verdicts.rules.flatMap(({ name, text, verdict, breaches }): Doubt[] => {
+    const values = { rule: name, count: breaches, days: verdicts.days };
+    if (verdict === 'breached') return [{ code: 'doubt.ruleBroken', values, detail: text }];
+    return verdict === 'notYetJudged' ? [{ code: 'doubt.ruleOpen', values, detail: text }] : [];
+  });
+}
+
+function shortOfAgents({ plan: { verification, week }, formats }: ReportContext): Doubt[] {
+  if (verification === undefined || verification.shortAgents === 0) return [];
+  const short = verification.intervals.map(({ shortAgents }) => shortAgents);
+  const most = Math.max(...short);
+  const at = (short.indexOf(most) * week.intervalSeconds) / 60;
+  const clock = `${String(Math.floor((at % 1440) / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+  const count = short.filter((agents) => agents > 0).length;
+  const weekday = formats.weekday(Math.floor(at / 1440));
+  return [{ code: 'doubt.short', values: { count, weekday, clock, most } }];
+}
+
+const FORECAST_WARNINGS = {
+  'no-known-day': 'doubt.noKnownDay',
+  'no-contacts': 'doubt.noContacts',
+  'no-trial': 'doubt.noTrial',
+  'few-days': 'doubt.fewDays',
+  'unseen-weekdays': 'doubt.unseenWeekdays',
+  'unseen-hours': 'doubt.unseenHours',
+  'unseen-holidays': 'doubt.unseenHolidays',
+} as const;
+
+function forecastDoubts({ plan, check, formats }: ReportContext): Doubt[] {
+  const bias = check?.accuracy.bias ?? 0;
+  return [
+    ...plan.forecast.warnings.map(({ code, message }) => ({
+      code: FORECAST_WARNINGS[code],
+      values: {},
+      detail: message,
+    })),
+    ...(Math.abs(bias) < LARGE_BIAS
+      ? []
+      : [
+          {
+            code: bias > 0 ? 'doubt.forecastLow' : 'doubt.forecastHigh',
+            values: { share: formats.percent(Math.abs(bias)) },
+          } as const,
+        ]),
+  ];
+}
+
+/** A week that came to so much more or less than its forecast was unusual, or the level has moved. */
+const LARGE_BIAS = 0.05;
+
+function assumptions({ file, options, plan, isPayInvented }: ReportContext): Doubt[] {
+  const noHandleTime = options.ahtSeconds !== undefined && file.history.ahtSeconds === undefined;
+  return [
+    ...(noHandleTime
+      ? [{ code: 'doubt.ahtAssumed', values: { seconds: options.ahtSeconds! } } as const]
+      : []),
+    ...(plan.cost !== undefined && isPayInvented
+      ? [{ code: 'doubt.payInvented', values: {} } as const]
+      : []),
+    ...(file.history.holidays.length === 0
+      ? [{ code: 'doubt.noHolidays', values: {} } as const]
+      : []),
+  ];
+}
+
+/** Of the hours on position a share beyond the need that another shift type may save. */
+const MANY_OVER = 0.1;
+
+function tooMany({ plan: { shifts }, formats }: ReportContext): Doubt[] {
+  const { overHours, onPositionHours } = shifts.coverage;
+  const share = onPositionHours > 0 ? overHours / onPositionHours : 0;
+  if (share <= MANY_OVER) return [];
+  const values = { hours: formats.number(overHours), share: formats.percent(share, 0) };
+  return [{ code: 'doubt.over', values }];
+}
+
+function thinWeekdays({ plan: { week }, formats }: ReportContext): Doubt[] {
+  const thin = week.dates.flatMap((count, day) => (count === 1 ? [formats.weekday(day)] : []));
+  return thin.length === 0
+    ? []
+    : [{ code: 'doubt.thinWeekdays', values: { weekdays: thin.join(', ') } }];
+}
+
+function costDoubts({ plan: { cost }, formats }: ReportContext): Doubt[] {
+  return (cost?.warnings ?? []).map(({ code, value, range: [low, high], message }) => ({
+    code: code === 'LABOUR_SHARE_UNUSUAL' ? 'doubt.labourShare' : 'doubt.costUnusual',
+    values: {
+      value: formats.percent(value, 0),
+      low: formats.percent(low, 0),
+      high: formats.percent(high, 0),
+    },
+    ...(code === 'LABOUR_SHARE_UNUSUAL' ? {} : { detail: message }),
+  }));
+}
+
+function fileDoubts({ file, formats }: ReportContext): Doubt[] {
+  return [
+    ...file.account.leftOut.map(({ rows, contacts, reason, lines }) => ({
+      code: 'doubt.leftOut' as const,
+      values: {
+        rows: formats.number(rows),
+        contacts: formats.number(contacts),
+        line: lines[0] ?? 0,
+      },
+      detail: reason,
+    })),
+    ...file.history.findings.map(({ message, count }) => ({
+      code: 'doubt.history' as const,
+      values: { count: formats.number(count) },
+      detail: message,
+    })),
+  ];
+}

@@ -1,0 +1,49 @@
+import { headcountChart } from 'halfhour';
+import type { TextCode } from '../texts/texts.ts';
+import { chart } from './chart.ts';
+import { chartLanguage } from './chart-words.ts';
+import type { ReportContext, ReportSection } from './context.ts';
+import { html } from './html.ts';
+import { table } from './parts.ts';
+
+/** Where every head goes, from the work itself to the people who are employed. */
+export async function headcountSection(context: ReportContext): Promise<ReportSection> {
+  const { plan, say, formats } = context;
+  const steps = plan.headcount.filter(({ change }) => change !== 0);
+  const employed = plan.headcount.at(-1)!;
+  const titles = new Map(
+    plan.headcount.map(({ name, title }) => [title, say(`heads.${name}` satisfies TextCode)]),
+  );
+  const sentence = say('heads.chart', {
+    people: formats.number(employed.people),
+    busy: formats.number(plan.headcount[0]!.people, 1),
+  });
+  const language = chartLanguage(context);
+  const words = (text: string) => titles.get(text) ?? language.words(text);
+  const hasMoney = steps.some(({ cost }) => cost !== undefined);
+  const rows = steps.map(({ name, change, hoursAWeek, people, cost, reason }) => [
+    say(`heads.${name}`),
+    formats.number(change),
+    formats.number(hoursAWeek),
+    formats.number(people, 1),
+    ...(hasMoney ? [formats.money(cost ?? 0)] : []),
+    html`<span lang="en">${reason}</span>`,
+  ]);
+  return {
+    id: 'heads',
+    heading: say('heads.heading'),
+    body: html`${await chart(headcountChart(plan), sentence, { ...language, words })}
+${table(
+  say('heads.table'),
+  [
+    say('heads.step'),
+    say('heads.adds'),
+    say('word.hours'),
+    say('heads.people'),
+    ...(hasMoney ? [say('heads.money')] : []),
+    say('heads.why'),
+  ],
+  rows,
+)}`,
+  };
+}

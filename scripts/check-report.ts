@@ -1,0 +1,168 @@
+// Looks at the report of `npm start` in a browser: script errors, what is wider than the page, charts without a
+// sentence, tables without scopes, contrast. Needs Chromium, so it is no part of CI.
+//
+//   npm run check:report -- FILE.html …            pictures go to reports/look with --pictures
+
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly media: 'screen' | 'print';
+}
+
+/** A4 and Letter less the margins of the page, in pixels of CSS. */
+const PAPER = { a4: 703, letter: 725 };
+
+/** So much of each section tells how it looks. */
+const PICTURE_HEIGHT = 1500;
+
+const LOOKS: readonly Look[] = [
+  ...[390, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((scheme) => ({
+      name: `${width}-${scheme}`,
+      width,
+      scheme,
+      media: 'screen' as const,
+    })),
+  ),
+  ...Object.entries(PAPER).map(([name, width]) => ({
+    name: `print-${name}`,
+    width,
+    scheme: 'dark' as const,
+    media: 'print' as const,
+  })),
+];
+
+const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const withPictures = process.argv.includes('--pictures');
+const browser = await openBrowser();
+let faults = 0;
+try {
+  for (const file of files) {
+    for (const look of LOOKS) {
+      const begun = performance.now();
+      const found = await lookAt(file, look);
+      faults += found.length;
+      console.log(
+        `${basename(file)} ${look.name}: ${found.length === 0 ? 'nothing amiss' : ''} (${((performance.now() - begun) / 1000).toFixed(0)} s)`,
+      );
+      for (const fault of found.slice(0, 12)) console.log(`  ${fault}`);
+      if (found.length > 12) console.log(`  and ${found.length - 12} more`);
+    }
+  }
+} finally {
+  await browser.close();
+}
+process.exitCode = faults === 0 ? 0 : 1;
+
+async function lookAt(file: string, look: Look): Promise<string[]> {
+  const { send, events } = browser;
+  events.length = 0;
+  await send('Emulation.setDeviceMetricsOverride', {
+    width: look.width,
+    height: 900,
+    deviceScaleFactor: 1,
+    mobile: look.width < 600,
+  });
+  await send('Emulation.setEmulatedMedia', {
+    media: look.media,
+    features: [{ name: 'prefers-color-scheme', value: look.scheme }],
+  });
+  await send('Emulation.setScrollbarsHidden', { hidden: look.media === 'print' });
+  await send('Page.navigate', { url: pathToFileURL(resolve(file)).href });
+  while (!events.some(({ method }) => method === 'Page.loadEventFired')) await wait(50);
+  const { result } = (await send('Runtime.evaluate', {
+    expression: `${readFileSync(join(import.meta.dirname, 'inspect-report.js'), 'utf8')}; inspectReport()`,
+    returnByValue: true,
+  })) as { result: { value: string[] } };
+  if (withPictures) await picture(file, look);
+  const errors = events
+    .filter(({ method }) => ['Runtime.exceptionThrown', 'Log.entryAdded'].includes(method))
+    .map(({ params }) => `script or page error: ${JSON.stringify(params).slice(0, 300)}`);
+  return [...errors, ...result.value];
+}
+
+async function picture(file: string, { name, media, width }: Look): Promise<void> {
+  const path = join('reports/look', `${basename(file, '.html')}-${name}`);
+  mkdirSync('reports/look', { recursive: true });
+  const { send } = browser;
+  if (media === 'print') {
+    const size = name.endsWith('a4') ? { paperWidth: 8.27, paperHeight: 11.69 } : {};
+    const options = { ...size, printBackground: false, preferCSSPageSize: false };
+    const { data } = (await send('Page.printToPDF', options)) as { data: string };
+    writeFileSync(`${path}.pdf`, Buffer.from(data, 'base64'));
+    return;
+  }
+  const { result } = (await send('Runtime.evaluate', {
+    expression: `[...document.querySelectorAll('section')].map(({ id, offsetTop, offsetHeight }) => ({ id, y: offsetTop, height: offsetHeight }))`,
+    returnByValue: true,
+  })) as { result: { value: { id: string; y: number; height: number }[] } };
+  const first = { id: 'first', y: 0, height: result.value[0]?.y ?? PICTURE_HEIGHT };
+  for (const { id, y, height } of [first, ...result.value]) {
+    const clip = { x: 0, y, width, height: Math.min(height, PICTURE_HEIGHT), scale: 1 };
+    const options = { format: 'png', captureBeyondViewport: true, clip };
+    const { data } = (await send('Page.captureScreenshot', options)) as { data: string };
+    writeFileSync(`${path}-${id}.png`, Buffer.from(data, 'base64'));
+  }
+}
+
+interface Browser {
+  readonly send: (method: string, params?: object) => Promise<unknown>;
+  readonly events: { readonly method: string; readonly params: unknown }[];
+  readonly close: () => Promise<void>;
+}
+
+async function openBrowser(): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'report-browser-'));
+  const child = spawn(
+    process.env['CHROMIUM'] ?? 'chromium',
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { stdio: 'ignore' },
+  );
+  const portFile = join(profile, 'DevToolsActivePort');
+  while (!existsSync(portFile) || !readFileSync(portFile, 'utf8').includes('\n')) await wait(100);
+  const [port] = readFileSync(portFile, 'utf8').split('\n');
+  const targets = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as {
+    type: string;
+    webSocketDebuggerUrl: string;
+  }[];
+  const socket = new WebSocket(targets.find(({ type }) => type === 'page')!.webSocketDebuggerUrl);
+  await new Promise((done) => socket.addEventListener('open', done));
+  const waiting = new Map<number, (result: unknown) => void>();
+  const events: Browser['events'] = [];
+  socket.addEventListener('message', ({ data }) => {
+    const message = JSON.parse(String(data));
+    if (message.id === undefined) events.push(message);
+    else waiting.get(message.id)?.(message.result ?? message.error);
+  });
+  let id = 0;
+  const send = (method: string, params: object = {}) =>
+    new Promise<unknown>((done) => {
+      waiting.set(++id, done);
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+  for (const domain of ['Page', 'Runtime', 'Log']) await send(`${domain}.enable`);
+  return {
+    send,
+    events,
+    close: async () => {
+      await send('Browser.close');
+      await new Promise((done) => (child.exitCode === null ? child.once('exit', done) : done(0)));
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { type Roster, readExport } from 'halfhour';
+import Papa from 'papaparse';
+import { expect, it } from 'vitest';
+import { csvFormatOf } from '../../examples/support/csv-format.ts';
+import { planFiles } from '../../examples/support/plan-files.ts';
+import { planOfTwoWeeks } from './plan-of-two-weeks.ts';
+
+const { plan, roster } = planOfTwoWeeks();
+
+it.each(['en', 'de-DE', 'fr-FR', 'zh-CN'])(
+  'read back, files in the format of %s give the numbers of the plan',
+  (locale) => {
+    const files = planFiles(plan, csvFormatOf(locale));
+    for (const name of ['requirement.csv', 'forecast.csv']) {
+      const { kind, rows, account } = readExport(files[name]!, { timeZone: 'Europe/Berlin' });
+      expect(kind).toBe('intervals');
+      expect(account.leftOut).toEqual([]);
+      const { intervals } = plan.forecast;
+      expect(rows.map(({ time }) => time)).toEqual(intervals.map(({ start }) => start));
+      expect(rows.map((row) => ('contacts' in row ? row.contacts : undefined))).toEqual(
+        intervals.map(({ contacts }) => contacts),
+      );
+      if (name === 'requirement.csv')
+        expect(rows.map(({ ahtSeconds }) => ahtSeconds)).toEqual(
+          plan.staffing.intervals.map(({ ahtSeconds }) => ahtSeconds),
+        );
+    }
+  },
+);
+
+it('the roster read back has the same duties', () => {
+  const { 'roster.csv': text } = planFiles(plan, csvFormatOf('de'));
+  const { data } = Papa.parse<Record<string, string>>(text!.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const plain = (cell: string) => cell.replace(/^'/, '');
+  const duties: Roster['duties'] = data.map((row) => ({
+    employee: plain(row['employee']!),
+    date: row['date']!,
+    shift: plain(row['shift']!),
+    start: row['start']!,
+    end: row['end']!,
+    hours: Number(row['hours']!.replace(',', '.')),
+    isNight: row['night'] === 'yes',
+  }));
+  expect(duties.length).toBeGreaterThan(50);
+  expect(duties).toEqual(roster!.duties);
+});
+
+it('no cell of any file is run as a formula', () => {
+  for (const [name, text] of Object.entries(planFiles(plan, csvFormatOf('en')))) {
+    if (!name.endsWith('.csv')) continue;
+    const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''));
+    for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-\D/);
+  }
+});
+
+it('every half-hour of all dates has its row, 50 on the day whose clocks go back', () => {
+  const { 'requirement.csv': text } = planFiles(plan, csvFormatOf('en'));
+  expect(text!.split('\n').filter((line) => line.includes(',2025-10-26,'))).toHaveLength(50);
+});
+
+it('all events of the calendar have an id of their own', () => {
+  const ids = planFiles(plan, csvFormatOf('en'))
+    ['roster.ics']!.replaceAll('\r\n ', '')
+    .match(/^UID:.*$/gm)!;
+  expect(ids).toHaveLength(roster!.duties.length);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('the plan as JSON is the plan', () => {
+  const { roster: kept, ...rest } = JSON.parse(planFiles(plan, csvFormatOf('en'))['plan.json']!);
+  expect(rest).toEqual(plan);
+  expect(kept).toEqual(roster);
+});
