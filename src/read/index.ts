@@ -8,6 +8,7 @@ export type {
   ExportedInterval,
   ExportedQueue,
   ExportQuestion,
+  ExportRemark,
   LeftOut,
   ReadExport,
 } from './read-export/result.ts';

@@ -78,7 +78,7 @@ describe('a history file', () => {
     const { rows, account } = readExport('time,contacts\n2026-01-05T00:00,\n2026-01-05T00:30,4\n');
     expect(rows).toHaveLength(1);
     expect(account.leftOut).toEqual([
-      { reason: 'without a number of contacts', rows: 1, contacts: 0, lines: [2] },
+      { reason: 'without a number of contacts', rows: 1, contacts: 0, lines: [2], dates: [] },
     ]);
   });
 

@@ -44,9 +44,9 @@ export function accountOf(
     ...(timeZone === undefined ? {} : { timeZone }),
     columns: columns.all,
     queues: columns.places.has('queue') ? queuesOf(used) : [],
+    remarks: [],
   };
-  const isLocal = times.some(({ offset }) => offset === undefined);
-  return { ...account, questions: askQuestions(kind, account, isLocal) };
+  return { ...account, questions: askQuestions(kind, account) };
 }
 
 function meanHandleTime(rows: readonly CountedRow[]): number | undefined {

@@ -34,7 +34,7 @@ import type { ReadExport } from './result.ts';
  * rows; // => [{ time: '2025-12-31T08:00', contacts: 1234, ahtSeconds: 180.5 }]
  * account.contactsUsed; // => 1234
  * account.leftOut;
- * // => [{ reason: 'without a number of contacts', rows: 1, contacts: 0, lines: [3] }]
+ * // => [{ reason: 'without a number of contacts', rows: 1, contacts: 0, lines: [3], dates: [] }]
  * ```
  */
 export function readExport(source: ExportSource, options: ReadExportInput = {}): ReadExport {

@@ -30,7 +30,7 @@ export function readIntervals(
   if (without.length === 0) return { used, leftOut: [] };
   const lines = without.slice(0, LISTED);
   const reason = 'without a number of contacts';
-  return { used, leftOut: [{ reason, rows: without.length, contacts: 0, lines }] };
+  return { used, leftOut: [{ reason, rows: without.length, contacts: 0, lines, dates: [] }] };
 }
 
 function isCounted(row: ReadRow): row is CountedRow {

@@ -1,4 +1,5 @@
 import type { ExportColumn } from '../columns.ts';
+import type { DateOrder } from '../times.ts';
 
 /** One contact of an export with a row for each. */
 export interface ExportedContact {
@@ -8,6 +9,10 @@ export interface ExportedContact {
   readonly queue?: string;
   /** Handle time in seconds (0 or more), of an interval the mean. */
   readonly ahtSeconds?: number;
+  /** Seconds that it waited (0 or more); of a single contact, where the export tells. */
+  readonly waitSeconds?: number;
+  /** Whether an agent took it; of a single contact, where the export tells. */
+  readonly isAnswered?: boolean;
 }
 
 /** What an export says about one interval, as `intervalHistory` of `halfhour/forecast` takes it. */
@@ -18,6 +23,8 @@ export interface ExportedInterval extends ExportedContact {
   readonly arrivals?: number;
   /** Offered and answered (0 or more). */
   readonly answered?: number;
+  /** Offered and given up (0 or more). */
+  readonly abandoned?: number;
   /** Mean seconds of ringing at the agent (0 or more). */
   readonly ringSeconds?: number;
   /** Mean seconds of talk (0 or more). */
@@ -34,10 +41,12 @@ export interface LeftOut {
   readonly reason: string;
   /** How many rows. */
   readonly rows: number;
-  /** The contacts in them. */
+  /** The contacts in them; totals and repeated headers hold none of their own. */
   readonly contacts: number;
   /** The lines of the first twenty. */
   readonly lines: readonly number[];
+  /** The first twenty dates that they speak of, `YYYY-MM-DD`. */
+  readonly dates: readonly string[];
 }
 
 /** What one queue of an export comes to. */
@@ -48,10 +57,25 @@ export interface ExportedQueue {
   readonly contacts: number;
 }
 
-/** Something that an export leaves open: read on with the default that the message says, or answer it. */
+/** Something that an export leaves open, because it really allows two readings. */
 export interface ExportQuestion {
-  readonly code: 'handle-time' | 'interval-length' | 'several-queues' | 'time-zone';
+  readonly code:
+    | 'contacts'
+    | 'duplicates'
+    | 'handle-time'
+    | 'interval-label'
+    | 'interval-length'
+    | 'load';
   /** In plain words, with the option that answers it. */
+  readonly message: string;
+  /** The option of `readExport` that answers it. */
+  readonly option: 'columns' | 'duplicates' | 'intervalLabel' | 'intervalSeconds' | 'units';
+}
+
+/** Something that was told from the export, for who wants to check it. */
+export interface ExportRemark {
+  readonly code: string;
+  /** In plain words. */
   readonly message: string;
 }
 
@@ -77,7 +101,11 @@ export interface ExportAccount {
   readonly columns: readonly ExportColumn[];
   /** The queues in the order of the file; empty if it has no column for them. */
   readonly queues: readonly ExportedQueue[];
-  /** What the export leaves open. */
+  /** Which of day and month stands first, where dates need to be told. */
+  readonly dateOrder?: DateOrder;
+  /** What was told from the export itself: units, the meaning of a row, queues that are added up. */
+  readonly remarks: readonly ExportRemark[];
+  /** What the export leaves open; `intervalHistory` takes no account with one. */
   readonly questions: readonly ExportQuestion[];
 }
 
