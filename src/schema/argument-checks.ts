@@ -45,7 +45,7 @@ import { premiumHoursInput } from '../pay/premium-hours/input.ts';
 import { premiumLinesInput } from '../pay/premium-lines/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
-import { readExportSchema } from '../read/read-export/input.ts';
+import { readExportSchema } from '../read/export-input.ts';
 import { readHolidaysSchema } from '../read/read-holidays/input.ts';
 import { checkRosterInput } from '../rotation/check-roster/input.ts';
 import { classicalRotaName } from '../rotation/classical-rota/classical-rota.ts';

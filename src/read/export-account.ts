@@ -1,5 +1,19 @@
-import type { ExportColumn } from '../columns.ts';
-import type { DateOrder } from '../times.ts';
+import type { DateOrder } from './date-order.ts';
+import type { ExportField } from './export-field.ts';
+
+/** What became of a column. */
+export interface ExportColumn {
+  /** Its header, as it stands in the file; long numbers and addresses in it are not shown. */
+  readonly header: string;
+  /** What it was taken for; absent if for nothing. */
+  readonly field?: ExportField;
+  /** What told it: the option, its header, or for units the values. */
+  readonly told?: 'option' | 'header' | 'values';
+  /** How a time is counted, where its cells do not say so themselves. */
+  readonly unit?: 'seconds' | 'milliseconds' | 'minutes' | 'hours' | 'days';
+  /** Whether a time is the mean of the contacts of its row or their total. */
+  readonly statistic?: 'mean' | 'total';
+}
 
 /** One contact of an export with a row for each. */
 export interface ExportedContact {
@@ -25,6 +39,8 @@ export interface ExportedInterval extends ExportedContact {
   readonly answered?: number;
   /** Offered and given up (0 or more). */
   readonly abandoned?: number;
+  /** Made by the agents themselves (0 or more). */
+  readonly outbound?: number;
   /** Mean seconds of ringing at the agent (0 or more). */
   readonly ringSeconds?: number;
   /** Mean seconds of talk (0 or more). */
@@ -35,8 +51,21 @@ export interface ExportedInterval extends ExportedContact {
   readonly afterContactSeconds?: number;
 }
 
+/** Why rows of an export were not used. */
+export type LeftOutCode =
+  | 'copies'
+  | 'filtered'
+  | 'no-contacts'
+  | 'other-directions'
+  | 'repeated-header'
+  | 'same-contact'
+  | 'text-lines'
+  | 'totals';
+
 /** Rows of an export that were not used, for one reason. */
 export interface LeftOut {
+  /** Why, for programs. */
+  readonly code: LeftOutCode;
   /** Why, in words that follow "rows". */
   readonly reason: string;
   /** How many rows. */
@@ -60,7 +89,7 @@ export interface ExportedQueue {
 /** Something that an export leaves open, because it really allows two readings. */
 export interface ExportQuestion {
   readonly code:
-    | 'contacts'
+    | 'answered-only'
     | 'duplicates'
     | 'handle-time'
     | 'interval-label'
@@ -68,15 +97,28 @@ export interface ExportQuestion {
     | 'load';
   /** In plain words, with the option that answers it. */
   readonly message: string;
+  /** The numbers and names in the message. */
+  readonly values: Readonly<Record<string, string | number>>;
   /** The option of `readExport` that answers it. */
   readonly option: 'columns' | 'duplicates' | 'intervalLabel' | 'intervalSeconds' | 'units';
 }
 
 /** Something that was told from the export, for who wants to check it. */
 export interface ExportRemark {
-  readonly code: string;
+  readonly code:
+    | 'calendar-days'
+    | 'contacts-added'
+    | 'handle-time-units'
+    | 'inbound-only'
+    | 'interval-ends'
+    | 'queues-added'
+    | 'row-per-contact'
+    | 'spread-by-profile'
+    | 'wide-table';
   /** In plain words. */
   readonly message: string;
+  /** The numbers and names in the message. */
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** What became of every row and column of an export. */
