@@ -1,10 +1,8 @@
-import type { HistoryFile } from './history-file.ts';
+import { type HistoryFile, inFlags } from './history-file.ts';
 
-/** What the file leaves open and no default settles: rows of several queues are added up, as a remark says. */
-export function openQuestions({ account }: HistoryFile): readonly { readonly message: string }[] {
-  return account.questions.filter(
-    ({ code }: { readonly code: string }) => code !== 'several-queues',
-  );
+/** What the file leaves open, with the flag that answers it. */
+export function openQuestions({ account }: HistoryFile): readonly string[] {
+  return account.questions.map(({ message }) => inFlags(message));
 }
 
 /** What became of every row and column of the file, and what it leaves open. */
@@ -48,7 +46,7 @@ export function accountText(file: HistoryFile): string {
       : [
           '',
           'To answer before there can be a plan:',
-          ...questions.map(({ message }) => `? ${message}`),
+          ...questions.map((question) => `? ${question}`),
         ]),
   ].join('\n');
 }

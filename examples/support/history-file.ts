@@ -12,6 +12,7 @@ import {
 } from 'halfhour';
 import { ArgumentError } from './argument-error.ts';
 import type { PlanArguments } from './arguments.ts';
+import { readOptionsOf } from './options-file.ts';
 
 const SAMPLE = join(import.meta.dirname, '../data/telecom-support.csv');
 const SAMPLE_HOLIDAYS = join(import.meta.dirname, '../data/holidays.csv');
@@ -41,6 +42,7 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
     ...(queue === undefined ? {} : { queue }),
     ...(where === undefined ? {} : { where }),
     ...(intervalEnd ? { intervalLabel: 'end' as const } : {}),
+    ...readOptionsOf(args.options),
   };
   const read = inFile(args.history ?? SAMPLE, (bytes) => readExport(bytes, asked));
   const calendarFile = args.holidays ?? (args.history === undefined ? SAMPLE_HOLIDAYS : undefined);
@@ -51,6 +53,7 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
   const length = read.account.intervalSeconds ?? USUAL_SECONDS;
   return {
     name: args.history ?? 'the sample of a telecom support line',
+    // An open question ends the plan later, after all that there is to say of the file.
     history: intervalHistory(historyRows(read), {
       timeZone,
       intervalSeconds: length,
@@ -79,20 +82,20 @@ function historyRows({ kind, rows }: ReadExport): readonly HistoryRow[] {
   return kind === 'intervals' ? rows : rows.map((row) => ({ ...row, contacts: 1 }));
 }
 
-/** Contacts, and rows of several queues, add up; where nobody called there is no row of a contact. */
-function meaningOfRows({ kind, account }: ReadExport) {
-  if (kind === 'contacts') return { duplicates: 'add', missingRows: 'zero' } as const;
-  return account.queues.length > 1 ? ({ duplicates: 'add' } as const) : {};
+/** Copies were left out when the file was read, so rows add up; where nobody called there is no row of a contact. */
+function meaningOfRows({ kind }: ReadExport) {
+  return kind === 'contacts'
+    ? ({ duplicates: 'add', missingRows: 'zero' } as const)
+    : ({ duplicates: 'add' } as const);
 }
 
-function remarksOn({ kind, account: { leftOut, questions } }: ReadExport): string[] {
+function remarksOn({ account: { leftOut, remarks } }: ReadExport): string[] {
   return [
-    ...(kind === 'contacts' ? ['every row is one contact'] : []),
+    ...remarks.map(({ message }) => inFlags(message)),
     ...leftOut.map(
       ({ rows, reason, lines }) =>
         `${rows} rows ${reason} are left out (first on line ${lines[0]})`,
     ),
-    ...questions.map(({ message }) => inFlags(message)),
   ];
 }
 
@@ -110,9 +113,15 @@ const FLAGS: Readonly<Record<string, string>> = {
   dateOrder: '--date-order',
   intervalSeconds: '--interval',
   timeZone: '--zone',
+  queue: '--queue',
+  where: '--where',
+  intervalLabel: '--interval-end',
 };
 
-/** What the library calls an option is a flag on the command line. */
-function inFlags(message: string): string {
-  return message.replaceAll(/the option (\w+)/g, (text, name: string) => FLAGS[name] ?? text);
+/** What the library calls an option is a flag on the command line, or stands in the file of options. */
+export function inFlags(message: string): string {
+  return message.replaceAll(
+    /the option (\w+)/g,
+    (_, name: string) => FLAGS[name] ?? `"read": { "${name}": … } in the file of --options`,
+  );
 }

@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { PlanWorkforceInput } from 'halfhour';
+import type { PlanWorkforceInput, ReadExportInput } from 'halfhour';
 import { ArgumentError } from './argument-error.ts';
 
 /** Puts what a file says in the words of `planWorkforce` over options; `planWorkforce` itself checks the words. */
 export function withOptionsFile(options: PlanWorkforceInput, file: string): PlanWorkforceInput {
+  const said = readObject(file);
+  const { read: _, ...ofPlan } = said;
+  return merged(options, ofPlan) as PlanWorkforceInput;
+}
+
+/** How the history is to be read, where the file of options says it under `read`, in the words of `readExport`. */
+export function readOptionsOf(file: string | undefined): ReadExportInput {
+  return file === undefined ? {} : ((readObject(file)['read'] ?? {}) as ReadExportInput);
+}
+
+function readObject(file: string): Readonly<Record<string, unknown>> {
   const said = readJson(file);
   if (!isObject(said)) throw new ArgumentError(`${file}: an object of options is expected`);
-  return merged(options, said) as PlanWorkforceInput;
+  return said;
 }
 
 function readJson(file: string): unknown {

@@ -16,7 +16,12 @@ export interface InputIssue {
 export const LISTED_ISSUES = 20;
 
 /** The `code` of every error that the library throws: the stable thing to test for. */
-export type HalfhourErrorCode = 'INVALID_INPUT' | 'INFEASIBLE' | 'ITERATION_LIMIT' | 'TOO_LARGE';
+export type HalfhourErrorCode =
+  | 'INVALID_INPUT'
+  | 'INFEASIBLE'
+  | 'ITERATION_LIMIT'
+  | 'TOO_LARGE'
+  | 'UNREADABLE';
 
 /**
  * Input that a function does not accept, with every bad field at once.
@@ -99,6 +104,42 @@ export class TooLargeError extends Error {
     this.given = given;
     this.limit = limit;
   }
+}
+
+/** One kind of fault in a file. */
+export interface UnreadableIssue {
+  /** What kind, for programs. */
+  readonly code: string;
+  /** In plain words and in the file's own headers; never what callers said or are called. */
+  readonly what: string;
+  /** How often. */
+  readonly count: number;
+  /** The first lines that have it; empty for a fault of the file as a whole. */
+  readonly lines: readonly number[];
+  /** What to do about it. */
+  readonly advice: string;
+}
+
+/** A file that cannot be read: one issue for each kind of fault. Test for `error.code === 'UNREADABLE'`. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+  readonly code = 'UNREADABLE' satisfies HalfhourErrorCode;
+  /** The public function that was called. */
+  readonly callee: string;
+  readonly issues: readonly UnreadableIssue[];
+
+  constructor(callee: string, issues: readonly UnreadableIssue[]) {
+    super(issues.map(sentenceOfFile).join('\n'));
+    this.callee = callee;
+    this.issues = issues;
+  }
+}
+
+/** `lines 4, 9 and 3 more: what; advice`, which a planner reads. */
+function sentenceOfFile({ what, count, lines, advice }: UnreadableIssue): string {
+  if (lines.length === 0) return `${what}; ${advice}`;
+  const more = count > lines.length ? ` and ${count - lines.length} more` : '';
+  return `${count === 1 ? 'line' : 'lines'} ${lines.join(', ')}${more}: ${what}; ${advice}`;
 }
 
 function sentence(callee: string, issue: InputIssue): string {

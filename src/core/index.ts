@@ -5,6 +5,8 @@ export {
   InvalidInputError,
   IterationLimitError,
   TooLargeError,
+  UnreadableError,
+  type UnreadableIssue,
 } from './errors.ts';
 export type { Finding } from './finding.ts';
 export { type PlainError, plainError } from './plain-error.ts';

@@ -25,7 +25,7 @@ export const LIMITS = /* @__PURE__ */ limits();
 function limits() {
   return frozen({
     readExport: { rows: 2_000_000, characters: 100_000_000 },
-    exportReader: { rows: 2_000_000, characters: 100_000_000 },
+    exportReader: { rows: 5_000_000, characters: 100_000_000 },
     intervalHistory: { rows: 2_000_000, ...HISTORY },
     intervalGrid: { intervals: 2_000_000 },
     forecastVolume: HISTORY,

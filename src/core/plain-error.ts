@@ -1,4 +1,4 @@
-import type { HalfhourErrorCode, InputIssue } from './errors.ts';
+import type { HalfhourErrorCode, InputIssue, UnreadableIssue } from './errors.ts';
 
 /** An error as plain data, of which nothing is lost on the way out of a worker or into JSON. */
 export interface PlainError {
@@ -11,7 +11,7 @@ export interface PlainError {
   /** The public function that was called. */
   readonly callee?: string | undefined;
   /** What is wrong with the input, 20 at most, of an `INVALID_INPUT`; what was received is told by its kind if it is no plain value. */
-  readonly issues?: readonly InputIssue[] | undefined;
+  readonly issues?: readonly (InputIssue | UnreadableIssue)[] | undefined;
   /** How many issues there are in all. */
   readonly issueCount?: number | undefined;
   /** The target or rule that cannot be met, of an `INFEASIBLE`. */
@@ -62,7 +62,8 @@ export function plainError(error: unknown): PlainError {
     message,
     code,
     ...(callee !== undefined && { callee }),
-    ...(issues !== undefined && { issues: issues.map(plainIssue), issueCount }),
+    ...(issues !== undefined && { issues: issues.map(plainIssue) }),
+    ...(issueCount !== undefined && { issueCount }),
     ...(reason !== undefined && { reason }),
     ...(nearest !== undefined && { nearest }),
     ...(counted !== undefined && { counted, given }),
@@ -76,6 +77,7 @@ const CODES: readonly unknown[] = [
   'INFEASIBLE',
   'ITERATION_LIMIT',
   'TOO_LARGE',
+  'UNREADABLE',
 ] satisfies readonly HalfhourErrorCode[];
 
 function isOurs(code: unknown): code is HalfhourErrorCode {
@@ -83,7 +85,11 @@ function isOurs(code: unknown): code is HalfhourErrorCode {
 }
 
 /** What was received may be anything, a function too, which no worker hands on. */
-function plainIssue({ received, hint, ...issue }: InputIssue): InputIssue {
+function plainIssue(issue: InputIssue | UnreadableIssue): InputIssue | UnreadableIssue {
+  return 'advice' in issue ? issue : plainInput(issue);
+}
+
+function plainInput({ received, hint, ...issue }: InputIssue): InputIssue {
   const isPlain = received === null || ['string', 'number', 'boolean'].includes(typeof received);
   return {
     ...issue,

@@ -1,17 +1,21 @@
-export type { ExportColumn, ExportField } from './columns.ts';
-export { type ExportReader, exportReader } from './export-reader/export-reader.ts';
-export type { ReadExportInput } from './read-export/input.ts';
-export { readExport } from './read-export/read-export.ts';
+export type { ExportSource } from './cell.ts';
+export type { DateOrder } from './date-order.ts';
+export type { Encoding } from './encoding.ts';
 export type {
   ExportAccount,
+  ExportColumn,
   ExportedContact,
   ExportedInterval,
   ExportedQueue,
   ExportQuestion,
+  ExportRemark,
   LeftOut,
+  LeftOutCode,
   ReadExport,
-} from './read-export/result.ts';
+} from './export-account.ts';
+export type { ExportField } from './export-field.ts';
+export type { DailyProfile, ExportUnits, ReadExportInput } from './export-input.ts';
+export { type ExportReader, exportReader } from './export-reader/export-reader.ts';
+export { readExport } from './read-export/read-export.ts';
 export type { ReadHolidaysInput } from './read-holidays/input.ts';
 export { type ReadHolidays, readHolidays } from './read-holidays/read-holidays.ts';
-export type { ExportSource } from './table.ts';
-export type { DateOrder } from './times.ts';

@@ -47,7 +47,7 @@ import { comparedPlan } from '../plan/compare-plans/input.ts';
 import { headcountBridgeInput } from '../plan/headcount-bridge/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
-import { readExportSchema } from '../read/read-export/input.ts';
+import { readExportSchema } from '../read/export-input.ts';
 import { readHolidaysSchema } from '../read/read-holidays/input.ts';
 import { checkRosterInput } from '../rotation/check-roster/input.ts';
 import { classicalRotaName } from '../rotation/classical-rota/classical-rota.ts';

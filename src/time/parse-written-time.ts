@@ -1,7 +1,7 @@
 import { DAY, MINUTE, SECOND } from './durations.ts';
 
 /** A time as it was written: the reading of the clock, and its offset from UTC where one was given. */
-export interface WrittenTime {
+interface WrittenTime {
   /** The reading of the clock as if it were UTC, in epoch milliseconds. */
   readonly local: number;
   /** Milliseconds that the clock is ahead of UTC; undefined where nothing was said. */

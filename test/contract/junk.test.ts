@@ -47,7 +47,7 @@ describe('junk', () => {
   it.each(functions)('gives %s no way but a clear error or NaN', (name, { length }) => {
     const odd = [...JUNK, ...(length > 1 ? HALF_JUNK : [])].flatMap((args) => {
       const outcome = outcomeOf(name, args);
-      const isClear = outcome === 'INVALID_INPUT' || outcome === 'NaN';
+      const isClear = ['INVALID_INPUT', 'UNREADABLE', 'NaN'].includes(outcome);
       const isEmpty = ANSWERS_TO_EMPTY.has(args) && outcome.startsWith('returns');
       // A `null` in a series is a gap, as JSON has it: of nothing but gaps nothing is scored.
       const isGap = name === 'accuracy' && args === '[null], [null]';

@@ -41,6 +41,7 @@ export function planOfTwoWeeks(): Pick<
       to: '2025-10-19',
       columns: [{ header: HOSTILE, field: 'time' }],
       queues: [],
+      remarks: [],
       questions: [],
     },
   };

@@ -43,6 +43,9 @@ it('a worker tells how far it is, and answers when it is stopped what so many st
   worker.postMessage({ input: { ...input, demand: [] }, stop } satisfies RotaJob);
   const [news] = (await once(worker, 'message')) as [RotaNews];
   expect(news).toMatchObject({ kind: 'error', error: { code: 'INVALID_INPUT' } });
-  if (news.kind === 'error') expect(news.error.issues?.[0]?.path).toBe('demand');
+  if (news.kind === 'error')
+    expect(news.error.issues?.map((issue) => ('path' in issue ? issue.path : ''))[0]).toBe(
+      'demand',
+    );
   await worker.terminate();
 });

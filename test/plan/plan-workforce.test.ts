@@ -158,8 +158,11 @@ describe('a plan', () => {
     );
     const worked = roster.reduce((all, { total }) => all + total.worked, 0);
     expect(Math.round(60 * worked)).toBe(minutes);
-    const paid = (plan.cost!.hours.regularPaid * 0.9 * 60) / 2;
-    expect(Math.abs(paid / minutes - 1)).toBeLessThan(1e-12);
+    const { rotaHours } = plan.headcount.find(({ name }) => name === 'unfilled')!.inputs;
+    expect(60 * rotaHours!).toBe(minutes);
+    // Paid are the contracts of all people, hours that no shift fills among them.
+    const { hoursAWeek } = plan.headcount.at(-1)!;
+    expect(plan.cost!.hours.regularPaid / 2).toBeNear(hoursAWeek, 1e-12);
   });
 
   it('makes shifts first where that is asked for, or where only that knows what is asked for', () => {

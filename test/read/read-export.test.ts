@@ -1,213 +1,284 @@
-import { readExport } from 'halfhour/read';
+import { type ReadExportInput, readExport } from 'halfhour/read';
 import { describe, expect, it } from 'vitest';
 
-const refusal = (text: string): string => {
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly issues: readonly {
+    readonly code: string;
+    readonly count: number;
+    readonly lines: readonly number[];
+    readonly advice: string;
+  }[];
+}
+
+const refusal = (text: string | Uint8Array, options?: ReadExportInput): Refusal => {
   try {
-    readExport(text);
+    readExport(text, options);
   } catch (error) {
-    return (error as Error).message;
+    return error as Refusal;
   }
   throw new Error('the file was accepted');
 };
+const kinds = (text: string, options?: ReadExportInput) =>
+  refusal(text, options).issues.map(({ code }) => code);
 
-describe('a history file', () => {
-  it('is read by its header, whatever the order of its columns', () => {
-    const { rows } = readExport('talk,volume,interval_start\n200.5,12,2026-01-05T00:00\n');
-    expect(rows).toEqual([{ time: '2026-01-05T00:00', contacts: 12, talkSeconds: 200.5 }]);
-  });
+const half = (i: number) =>
+  `2026-01-05 ${String(8 + Math.floor(i / 2)).padStart(2, '0')}:${i % 2 === 0 ? '00' : '30'}`;
+const file = (header: string, cells: readonly (readonly (string | number)[])[], mark = ';') =>
+  [header, ...cells.map((row, i) => [half(i), ...row].join(mark))].join('\n');
 
-  it.each([',', ';', '\t', '|'])('may be parted by %j', (d) => {
-    const { rows } = readExport(
-      `Start Time${d}Calls Offered\n2026-01-05 00:00${d}12\n2026-01-05 00:30${d}9\n`,
-    );
-    expect(rows).toEqual([
-      { time: '2026-01-05T00:00', contacts: 12 },
-      { time: '2026-01-05T00:30', contacts: 9 },
-    ]);
-  });
-
-  it('may begin with a byte-order mark, end its lines as Windows does and hold blank lines', () => {
-    const { rows } = readExport(
-      '\uFEFFtime,contacts\r\n2026-01-05T00:00,1\r\n\r\n2026-01-05T00:30,2\r\n',
-    );
-    expect(rows.map((row) => 'contacts' in row && row.contacts)).toEqual([1, 2]);
-  });
-
-  it('may have date and time in two columns', () => {
-    const { rows } = readExport('date,time,calls\n2026-01-05,00:30,7\n');
-    expect(rows).toEqual([{ time: '2026-01-05T00:30', contacts: 7 }]);
-  });
-
-  it('may use decimal commas where the comma does not part the columns', () => {
-    const { rows } = readExport('time;contacts;aht\n2026-01-05T00:00;3,5;180,25\n');
-    expect(rows[0]).toEqual({ time: '2026-01-05T00:00', contacts: 3.5, ahtSeconds: 180.25 });
-  });
-
-  it('may group thousands, where its other numbers tell the decimal mark', () => {
-    const text = (aht: string) => `time;contacts;aht\n2026-01-05T00:00;1.234;${aht}\n`;
-    expect(readExport(text('180,5')).rows[0]).toMatchObject({
-      contacts: 1234,
-      ahtSeconds: 180.5,
-    });
-    expect(refusal(text('180'))).toBe(
-      'line 2: contacts may be 1234 or 1.234, and no other number tells: "1.234"',
-    );
-  });
-
-  it('may write handle times with hours and minutes, but not contacts', () => {
-    expect(readExport('time,calls,aht\n2026-01-05,7,00:03:20\n').rows[0]).toMatchObject({
-      ahtSeconds: 200,
-    });
-    expect(refusal('time,calls\n2026-01-05,0:00:07\n')).toContain('contacts is no number');
-  });
-
-  it('may end some lines as Windows does and others not', () => {
-    expect(readExport('time,calls\r\n2026-01-05,7\n2026-01-06 00:30,8\r\n').rows).toHaveLength(2);
-  });
-
-  it('may have columns of any name, if told what they are', () => {
-    const text = 'Datum;Uhrzeit;Anrufe\n05.01.2026;00:30;7\n';
-    const columns = { Datum: 'date', Uhrzeit: 'time', Anrufe: 'calls' };
-    expect(readExport(text, { columns }).rows).toEqual([{ time: '2026-01-05T00:30', contacts: 7 }]);
-    expect(() => readExport(text, { columns: { Anruf: 'calls' } })).toThrow(
-      'line 1: no column "Anruf"',
-    );
-  });
-
-  it('leaves out rows without contacts, and says so', () => {
-    const { rows, account } = readExport('time,contacts\n2026-01-05T00:00,\n2026-01-05T00:30,4\n');
-    expect(rows).toHaveLength(1);
-    expect(account.leftOut).toEqual([
-      { reason: 'without a number of contacts', rows: 1, contacts: 0, lines: [2] },
-    ]);
-  });
-
-  it('keeps unsorted and repeated rows for the history to judge', () => {
-    const text = 'time,contacts\n2026-01-05T00:30,1\n2026-01-05T00:00,2\n2026-01-05T00:00,3\n';
-    expect(readExport(text).rows).toHaveLength(3);
-  });
-
-  it('lists unreadable times beside other faults, by line', () => {
-    expect(refusal('time,contacts\n2025-02-30 00:00,1\nsoon,-1\n,\n,3\n')).toBe(
-      [
-        'line 2: no such time: "2025-02-30 00:00"',
-        'line 3: no time can be read from "soon"',
-        'line 3: contacts is negative: -1',
-        'line 5: no time',
-      ].join('\n'),
-    );
-  });
-
+describe('what can be told', () => {
   it.each([
-    ['', 'the file is empty'],
-    [' \n\n', 'the file is empty'],
-    ['time,contacts\n', 'the file has a header but no rows'],
-    ['time,contacts\n2026-01-05T00:00,many\n', 'line 2: contacts is no number: "many"'],
-    ['time,contacts\n2026-01-05T00:00,-4\n', 'line 2: contacts is negative: -4'],
-    ['time,contacts\n2026-01-05T00:00,1e3\n', 'line 2: contacts is no number: "1e3"'],
-    ['time,contacts,aht\n,5,x\n', 'line 2: no time\nline 2: ahtSeconds is no number: "x"'],
-  ])('%j is refused: %s', (text, message) => {
-    expect(refusal(text)).toBe(message);
+    [
+      'thousands beside smaller numbers',
+      file('time;calls;aht', [
+        ['1.234', 180],
+        ['87', 190],
+        ['412', 200],
+      ]),
+      [1234, 87, 412],
+    ],
+    ['an offset', 'time,calls\n2026-01-05T08:00+01:00,7\n2026-01-05T08:30+01:00,8\n', [7, 8]],
+    [
+      'offered beside answered',
+      file('time;answered;offered', [
+        [3, 5],
+        [4, 4],
+      ]),
+      [5, 4],
+    ],
+    [
+      'answered and abandoned',
+      file('time;answered;abandoned', [
+        [3, 2],
+        [4, 0],
+      ]),
+      [5, 4],
+    ],
+  ])('%s', (_, text, contacts) => {
+    expect(readExport(text).rows.map((row) => 'contacts' in row && row.contacts)).toEqual(contacts);
   });
 
-  it('without a header is refused with what its first line reads', () => {
-    expect(refusal('2026-01-05T00:00,12\n2026-01-05T00:30,9\n')).toMatch(
-      /^line 1: no column for time \(.*\), nor for contacts \(.*\); parted by "," it reads "2026-01-05T00:00", "12"; the option columns tells which of them it is$/,
-    );
+  it('is said column by column', () => {
+    const { columns } = readExport(
+      'Start Time,Agent,Calls,AHT (s)\n2026-01-05 08:00,x,7,200\n2026-01-05 08:30,x,7,200\n',
+    ).account;
+    expect(columns).toEqual([
+      { header: 'Start Time', field: 'time', told: 'header' },
+      { header: 'Agent', field: 'agent', told: 'header' },
+      { header: 'Calls', field: 'contacts', told: 'header' },
+      {
+        header: 'AHT (s)',
+        field: 'ahtSeconds',
+        told: 'header',
+        statistic: 'mean',
+        unit: 'seconds',
+      },
+    ]);
   });
 
-  it('with a delimiter nobody expects is refused with what it reads', () => {
-    expect(refusal('time#contacts\n2026-01-05T00:00#12\n')).toContain('it reads "time#contacts"');
+  it('is not told by a guess where an option says it', () => {
+    const text = 'Datum;Uhrzeit;Menge\n05.01.2026;00:30;7\n05.01.2026;01:00;9\n';
+    expect(kinds(text)).toEqual(['no-contacts']);
+    expect(readExport(text, { columns: { Menge: 'contacts' } }).rows).toEqual([
+      { time: '2026-01-05T00:30', contacts: 7 },
+      { time: '2026-01-05T01:00', contacts: 9 },
+    ]);
+  });
+});
+
+describe('what cannot be told is refused, or asked', () => {
+  it.each([
+    ['no header', '2026-01-05T00:00,12\n2026-01-05T00:30,9\n', 'no-header'],
+    ['nothing', '', 'empty'],
+    ['headers alone', 'time,contacts\n', 'no-rows'],
+    ['whole days', 'date,calls\n2026-01-05,700\n2026-01-06,800\n', 'whole-days'],
+    [
+      'whole days at midnight',
+      'time,calls\n2026-01-05 00:00,700\n2026-01-06 00:00,800\n',
+      'whole-days',
+    ],
+    ['whole months', 'month,calls\n2026-01,700\n2026-02,800\n', 'whole-months'],
+    ['no number', file('time;calls', [['many']]), 'no-number'],
+    ['a negative number', file('time;calls', [[-4], [5]]), 'negative'],
+    [
+      'two counts',
+      file('time;calls;offered', [
+        [1, 2],
+        [2, 2],
+      ]),
+      'two-columns',
+    ],
+    [
+      'an order of dates',
+      'date;time;calls\n03/04/2026;08:00;1\n03/04/2026;08:30;1\n',
+      'date-order',
+    ],
+    [
+      'both orders of dates',
+      'date;time;calls\n13/04/2026;08:00;1\n04/13/2026;08:30;1\n',
+      'date-orders',
+    ],
+    ['thousands or decimals', file('time;calls', [['1.234'], ['2.345']]), 'thousands'],
+    [
+      'both decimal marks',
+      file('time;calls;aht', [
+        ['1', '180,5'],
+        ['2', '180.5'],
+      ]),
+      'decimal-marks',
+    ],
+    [
+      'an extra cell',
+      'time,calls,aht\n2026-01-05 08:00,1,234,180\n2026-01-05 08:30,234,180\n',
+      'extra-cells',
+    ],
+    ['a row without a time', file('time;calls', [[3], [5]]).concat('\n;9'), 'empty-time'],
+    ['a time that is none', file('time;calls', [[3], [5]]).concat('\nsoon;9'), 'no-time'],
+  ])('%s', (_, text, code) => {
+    const error = refusal(text);
+    expect(error.code).toBe('UNREADABLE');
+    expect(error.issues.map((issue) => issue.code)).toEqual([code]);
+    expect(error.issues.every(({ advice }) => advice.length > 10)).toBe(true);
   });
 
-  it('with many bad rows lists the first twenty and counts the rest', () => {
-    const lines = refusal(`time,contacts\n${'2026-01-05T00:00,x\n'.repeat(50)}`).split('\n');
-    expect(lines).toHaveLength(21);
-    expect(lines.at(-1)).toBe('and 30 more');
-  });
-
-  it('with an extra cell is refused, as all cells behind it have moved', () => {
-    expect(refusal('time,contacts,aht\n2026-01-05T00:00,1,234,180\n')).toBe(
-      'line 2: 4 cells where the header has 3',
-    );
+  it('in one sentence for each kind of fault, with its count and first lines', () => {
+    const { issues, message } = refusal(`time,contacts\n${'2026-01-05 08:00,x\n'.repeat(50)}`);
+    expect(issues).toMatchObject([{ code: 'no-number', count: 50, lines: [2, 3, 4, 5, 6] }]);
+    expect(message).toMatch(/^lines 2, 3, 4, 5, 6 and 45 more: "contacts" is no number; /);
   });
 
   it('names the line on which a row begins, also after a cell of several lines', () => {
-    expect(refusal('time,contacts,note\n2026-01-05T00:00,1,"a\nb"\n2026-01-05T00:30,x,\n')).toBe(
-      'line 4: contacts is no number: "x"',
-    );
+    expect(
+      refusal('time,contacts,note\n2026-01-05T00:00,1,"a\nb"\n2026-01-05T00:30,x,\n').issues[0]!
+        .lines,
+    ).toEqual([4]);
   });
 
-  it('with two columns for the contacts is refused, unless told which', () => {
-    const text = 'time,calls,offered\n2026-01-05T00:00,1,2\n';
-    expect(refusal(text)).toBe(
-      'line 1: contacts may be "calls" or "offered": the option columns tells which',
-    );
-    expect(readExport(text, { columns: { offered: 'contacts' } }).rows).toMatchObject([
-      { contacts: 2 },
+  it.each([
+    [
+      'only who was answered',
+      file('time;answered', [[3], [4]]),
+      'answered-only',
+      { columns: { answered: 'contacts' } },
+    ],
+    [
+      'handle times above the interval',
+      file('time;calls;avg handle time (s)', [
+        [3, 5000],
+        [4, 4000],
+      ]),
+      'handle-time',
+      { units: { unit: 'seconds' } },
+    ],
+    [
+      'no step of times',
+      'time;calls\n2026-01-05 08:00;3\n',
+      'interval-length',
+      { intervalSeconds: 1800 },
+    ],
+    [
+      'rows that differ',
+      `${file(
+        'time;calls',
+        Array.from({ length: 20 }, (_, i) => [i]),
+      )}\n${[0, 1, 2, 3, 4, 5].map((i) => `${half(i)};${40 + i}`).join('\n')}`,
+      'duplicates',
+      { duplicates: 'add' },
+    ],
+  ] as const)('asked: %s, until an option answers', (_, text, code, options) => {
+    expect(readExport(text).account.questions.map((question) => question.code)).toEqual([code]);
+    expect(readExport(text, options).account.questions).toEqual([]);
+  });
+
+  it('a name that is misspelt in an option', () => {
+    expect(kinds('time;n\n2026-01-05 08:00;7\n', { columns: { m: 'calls' } })).toEqual([
+      'no-such-column',
     ]);
-  });
-
-  it('told that a column is something unknown is refused', () => {
-    expect(() => readExport('time,n\n2026-01-05,7\n', { columns: { n: 'cals' } })).toThrow(
-      /^readExport: columns\.n must be one of time, .* \(got "cals"\)$/,
+    expect(() => readExport('time;n\n2026-01-05;7\n', { columns: { n: 'cals' } })).toThrow(
+      /columns\.n must be one of time/,
     );
   });
+});
 
-  it('of whole days is refused', () => {
-    expect(refusal('time,calls\n2026-01-05,700\n2026-01-06,800\n')).toBe(
-      'every row is a whole day: planning takes an export by interval',
-    );
+describe('rows that are left out', () => {
+  const rows = Array.from({ length: 12 }, (_, i) => [10 + i]);
+  const codes = (text: string) =>
+    readExport(text).account.leftOut.map(({ code, rows: n, contacts }) => [code, n, contacts]);
+
+  it.each([
+    ['without a number', `${file('time;calls', rows)}\n2026-01-05 18:00;`, [['no-contacts', 1, 0]]],
+    ['totals by word', `${file('time;calls', rows)}\nTotal;186`, [['totals', 1, 0]]],
+    ['totals by sum', `${file('time;calls', rows)}\n;186`, [['totals', 1, 0]]],
+    ['copies, row by row', `${file('time;calls', rows)}\n${half(3)};13`, [['copies', 1, 13]]],
+    [
+      'a date alone with its total',
+      `${file('time;calls', rows)}\n2026-01-05;186`,
+      [['totals', 1, 0]],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(codes(text)).toEqual(wanted);
+    expect(readExport(text).account.contactsUsed).toBe(186);
   });
 
-  it('with the totals of its dates is refused, and midnight written as a date is not', () => {
-    const text = (total: number) =>
-      `time,calls\n2026-01-05 08:00,2\n2026-01-05 08:30,3\n2026-01-05,${total}\n`;
-    expect(refusal(text(5))).toMatch(/^line 4: a date alone, with the total of its other rows/);
-    expect(readExport(text(4)).rows).toHaveLength(3);
-  });
-
-  it('with a date but no time of day in its two columns is refused', () => {
-    expect(refusal('date,time,calls\n2026-01-05,08:00,2\n2026-01-05,,2\n')).toBe(
-      'line 3: a date without a time of day: a total?',
-    );
-  });
-
-  it('without any number of contacts is refused', () => {
-    expect(refusal('time,calls\n2026-01-05 08:00,\n')).toBe('no row has a number of contacts');
-  });
-
-  it('may come as rows of cells, whose numbers need no decimal mark', () => {
-    const rows = [
-      ['time', 'calls', 'aht'],
-      ['2026-01-05 08:00', 1.234, '180'],
-    ] as const;
-    expect(readExport(rows).rows).toEqual([
-      { time: '2026-01-05T08:00', contacts: 1.234, ahtSeconds: 180 },
+  it('never are quiet queues of one interval', () => {
+    const queues = Array.from(
+      { length: 40 },
+      (_, i) => `${half(i % 20)};${i < 20 ? 'a' : 'b'};1`,
+    ).join('\n');
+    const { account } = readExport(`time;queue;calls\n${queues}`);
+    expect(account.contactsUsed).toBe(40);
+    expect(account.queues).toEqual([
+      { name: 'a', rows: 20, contacts: 20 },
+      { name: 'b', rows: 20, contacts: 20 },
     ]);
-    expect(() => readExport([['time'], [undefined as never]])).toThrow(
-      'source[1] must be an array of texts and finite numbers',
-    );
+    expect(readExport(`time;queue;calls\n${queues}`, { queue: 'B' }).account).toMatchObject({
+      contactsUsed: 20,
+      contactsInFile: 40,
+    });
   });
+});
 
-  it('may be bytes in the character sets of Excel', () => {
-    const text = 'Größe – Anrufe;time\n3;05.01.2026 08:00\n';
-    const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
-    const western = Uint8Array.from(text, (letter) =>
-      letter === '–' ? 0x96 : letter.charCodeAt(0),
-    );
-    for (const bytes of [Buffer.from(text), utf16, Buffer.from(utf16).swap16(), western]) {
-      expect(readExport(bytes, { columns: { 'Größe – Anrufe': 'calls' } }).rows).toEqual([
-        { time: '2026-01-05T08:00', contacts: 3 },
-      ]);
+describe('what callers said and are called', () => {
+  it('stands in no message, account or row', () => {
+    const secret = /Smith|5551234|ann@|refund/;
+    const log = `Start Time,Caller,Name,Note,Talk\n${Array.from({ length: 30 }, (_, i) => `2026-01-05 08:${10 + i}:17,+49 30 5551234,Ann Smith,"wants a refund, ann@example.com",${100 + i}`).join('\n')}`;
+    expect(JSON.stringify(readExport(log))).not.toMatch(secret);
+    for (const bad of [
+      log.replace('08:10:17', 'Ann Smith'),
+      log.replaceAll(',100\n', ',Ann Smith\n'),
+      log.split('\n').slice(1).join('\n'),
+      'time,calls\n2026-01-05 08:00,Ann Smith 5551234\n2026-01-05 08:30,7\n',
+    ]) {
+      expect(refusal(bad).message).not.toMatch(secret);
     }
   });
+});
 
-  it('is left as it was given', () => {
-    const rows = Object.freeze([
-      Object.freeze([' time ', 'calls']),
-      Object.freeze(['2026-01-05 08:00', ' 7']),
+describe('whole days', () => {
+  it('are spread by a profile', () => {
+    const text = 'date,calls\n2026-01-05,100\n2026-01-06,300\n';
+    const { rows, account } = readExport(text, {
+      profile: { minutes: [480, 510], shares: [3, 1] },
+    });
+    expect(rows).toEqual([
+      { time: '2026-01-05T08:00', contacts: 75 },
+      { time: '2026-01-05T08:30', contacts: 25 },
+      { time: '2026-01-06T08:00', contacts: 225 },
+      { time: '2026-01-06T08:30', contacts: 75 },
     ]);
-    expect(readExport(rows, Object.freeze({ columns: Object.freeze({}) })).rows).toHaveLength(1);
+    expect(account).toMatchObject({ contactsUsed: 400, intervalSeconds: 1800, questions: [] });
   });
+});
+
+it('leaves what it is given as it is', () => {
+  const rows = Object.freeze([
+    Object.freeze([' time ', 'calls']),
+    Object.freeze(['2026-01-05 08:00', ' 7']),
+  ]);
+  expect(readExport(rows, Object.freeze({ columns: Object.freeze({}) })).rows).toHaveLength(1);
+  expect(() => readExport([['time'], [undefined as never]])).toThrow(
+    'source[1] must be an array of texts and finite numbers',
+  );
 });

@@ -22,6 +22,20 @@ export interface IntervalHistoryInput {
   readonly duplicates?: 'add' | 'last' | undefined;
   /** What a missing row means while the centre is open. Default: as the rows show it. */
   readonly missingRows?: 'zero' | 'unknown' | undefined;
+  /** What `readExport` says of the file that the rows are from. With a question that is open no history is made. */
+  readonly account?: AccountOfRows | undefined;
+}
+
+/** The part of an account of `readExport` that decides whether its rows can be taken. */
+export interface AccountOfRows {
+  /** What the file leaves open. */
+  readonly questions: readonly OpenQuestion[];
+}
+
+/** Something that really allows two readings. */
+export interface OpenQuestion {
+  /** In plain words, with the option that answers it. */
+  readonly message: string;
 }
 
 export const intervalHistoryInput = /* @__PURE__ */ schemaOf<IntervalHistoryInput>()(() =>
@@ -31,6 +45,7 @@ export const intervalHistoryInput = /* @__PURE__ */ schemaOf<IntervalHistoryInpu
     ...knownDaysFields(),
     duplicates: z.optional(oneOf(['add', 'last'])),
     missingRows: z.optional(oneOf(['zero', 'unknown'])),
+    account: z.optional(z.object({ questions: z.array(z.object({ message: z.string() })) })),
   }),
 );
 

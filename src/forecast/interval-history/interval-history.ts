@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { GridTable } from '../../time/interval-grid.ts';
@@ -7,7 +8,12 @@ import { addUpRows, type Totals } from './add-up-rows.ts';
 import { findDuplicates } from './duplicate-rows.ts';
 import { describeFindings } from './findings.ts';
 import { inferZeros } from './infer-zeros.ts';
-import { type HistoryRow, type IntervalHistoryInput, intervalHistoryInput } from './input.ts';
+import {
+  type AccountOfRows,
+  type HistoryRow,
+  type IntervalHistoryInput,
+  intervalHistoryInput,
+} from './input.ts';
 import { placeRows } from './place-rows.ts';
 import { readCalendar } from './read-calendar.ts';
 import { readRows } from './read-rows.ts';
@@ -28,7 +34,8 @@ import { readRows } from './read-rows.ts';
  * @param rows - One object for each row of the export; at most 20 years.
  * @param options - Zone, interval length and, where they are known, opening hours and calendar.
  * @returns The history on a grid without gaps, with findings.
- * @throws `InvalidInputError` that lists every bad field by its row; all `rows` lie within 20 years.
+ * @throws `InvalidInputError` that lists every bad field by its row; all `rows` lie within 20 years. The same with each
+ * question of an `account` that is still open.
  * @example
  * ```ts
  * import { intervalHistory } from 'halfhour/forecast';
@@ -51,6 +58,7 @@ export function intervalHistory(
 ): IntervalHistory {
   keepWithin('intervalHistory', { rows: rows?.length });
   parseInput('intervalHistory', intervalHistoryInput, options);
+  refuseOpenQuestions(options.account);
   const written = readRows('intervalHistory', rows);
   const placement = placeRows(written, options);
   const { grid } = placement;
@@ -73,6 +81,16 @@ export function intervalHistory(
     holidays: options.holidays ?? [],
     findings,
   });
+}
+
+/** A guess between two readings of a file would be a wrong history in half of the cases. */
+function refuseOpenQuestions(account: AccountOfRows | undefined): void {
+  const issues = (account?.questions ?? []).map(({ message }, i) => ({
+    path: `options.account.questions[${i}]`,
+    expected: 'answered by an option of readExport',
+    received: message,
+  }));
+  if (issues.length > 0) throw new InvalidInputError('intervalHistory', issues);
 }
 
 function findZeros(

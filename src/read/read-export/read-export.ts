@@ -1,44 +1,44 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { type ExportSource, sizeOf, tableOf } from '../table.ts';
-import { type ReadExportInput, readExportSchema } from './input.ts';
-import { readTable } from './read-table.ts';
-import type { ReadExport } from './result.ts';
+import type { ExportSource } from '../cell.ts';
+import { readRows } from '../engine/read-rows.ts';
+import { rowsOf, sizeOf } from '../engine/table.ts';
+import type { ReadExport } from '../export-account.ts';
+import { type ReadExportInput, readExportSchema } from '../export-input.ts';
 
 /**
  * What does this export of a phone system say, and what became of every row of it?
  *
- * Comma, semicolon, tab and bar are told apart, columns are found by their headers, bytes are read as
- * UTF-8, UTF-16 or Windows-1252. Decimal commas, groups of thousands and the order of day and month are
- * read as the other rows show them to be meant; what could be read in two ways refuses the export.
+ * Bytes are read in the character set that they show; table, headers (in ten languages) and columns are found, also
+ * where half-hours or queues stand side by side, under titles, between totals, on several pages. What the file
+ * shows for sure is read, and said in `account.remarks`; what really allows two readings is an open question in
+ * `account.questions`, or refuses the file. No total, copy or line of text is taken for a contact.
  *
- * - With a column of contacts, a row is one interval: `rows` go into `intervalHistory` as they are (with
- *   `duplicates: 'add'` if there are several queues). Rows without a number of contacts are left out.
- * - Without one, where times stand anywhere between the starts of intervals, a row is one contact.
- *   Where rows of events, of outbound calls or several rows of one call stand among them, it is refused.
+ * - Where a column counts contacts, a row is one interval: `rows` go into `intervalHistory` as they are, with
+ *   `duplicates: 'add'`, since copies are left out here already.
+ * - In a log (Asterisk's `queue_log` and CDR, call lists, tickets) a row is one contact, if it came in: rows of one
+ *   contact count once, contacts that the centre made itself are left out.
+ * - Handle times come as seconds of a mean, whatever the file has: totals, milliseconds, parts, `mm:ss`.
  *
  * @param source - The text, the bytes of the file, or rows of cells, the header first.
  * @param options - What the export does not tell of itself.
  * @returns The rows and an account of rows, columns and queues, with questions that are left open.
- * @throws `InvalidInputError` that lists everything in `source` that cannot be read, by its line, and `columns` that are none of the fields.
+ * @throws `UnreadableError` (code `UNREADABLE`) with one issue for each kind of fault in `source`: what, how often, on
+ * which lines first, and what to do. `InvalidInputError` if an option is bad.
  * @example
  * ```ts
  * import { readExport } from 'halfhour/read';
  *
- * const text = 'Datum;Uhrzeit;Anrufe;AHT\n31.12.2025;8:00;1.234;180,5\n31.12.2025;8:30;;\n';
- * const { kind, rows, account } = readExport(text, {
- *   columns: { Datum: 'date', Uhrzeit: 'time', Anrufe: 'calls' },
- *   timeZone: 'Europe/Berlin',
- * });
+ * const text = 'Datum;Uhrzeit;Anrufe;AHT (s)\n31.12.2025;8:00;1.234;180,5\n31.12.2025;8:30;;\n31.12.2025;9:00;96;175,0\n';
+ * const { kind, rows, account } = readExport(text, { timeZone: 'Europe/Berlin' });
  * kind; // => 'intervals'
- * rows; // => [{ time: '2025-12-31T08:00', contacts: 1234, ahtSeconds: 180.5 }]
- * account.contactsUsed; // => 1234
- * account.leftOut;
- * // => [{ reason: 'without a number of contacts', rows: 1, contacts: 0, lines: [3] }]
+ * rows[0]; // => { time: '2025-12-31T08:00', contacts: 1234, ahtSeconds: 180.5 }
+ * account.contactsUsed; // => 1330
+ * account.leftOut.map(({ code, lines }) => `${code} ${lines}`); // => ['no-contacts 3']
  * ```
  */
 export function readExport(source: ExportSource, options: ReadExportInput = {}): ReadExport {
   keepWithin('readExport', sizeOf(source));
   parseInput('readExport', readExportSchema, options);
-  return readTable('readExport', tableOf('readExport', source), options);
+  return readRows('readExport', rowsOf('readExport', source, options), options);
 }

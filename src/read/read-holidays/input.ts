@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { oneOf } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import type { DateOrder } from '../times.ts';
+import { DATE_ORDERS, type DateOrder } from '../date-order.ts';
 
 /** What a file of holidays does not tell of itself. */
 export interface ReadHolidaysInput {
@@ -10,5 +10,5 @@ export interface ReadHolidaysInput {
 }
 
 export const readHolidaysSchema = /* @__PURE__ */ schemaOf<ReadHolidaysInput>()(() =>
-  z.strictObject({ dateOrder: z.optional(oneOf(['dmy', 'mdy'])) }),
+  z.strictObject({ dateOrder: z.optional(oneOf([...DATE_ORDERS])) }),
 );

@@ -1,9 +1,12 @@
 import { parseInput } from '../../core/parse-input.ts';
+import { fromDayNumber } from '../../time/day-number.ts';
 import type { Holiday } from '../../time/holiday.ts';
-import { plainName } from '../columns.ts';
-import { type ExportSource, tableOf } from '../table.ts';
-import { readTimes } from '../times.ts';
-import { type ExportFault, unreadable } from '../unreadable.ts';
+import type { ExportSource } from '../cell.ts';
+import type { DateOrder } from '../date-order.ts';
+import { readDate } from '../engine/dates.ts';
+import { FaultBook, unreadableFile } from '../engine/faults.ts';
+import { rowsOf } from '../engine/table.ts';
+import { plainHeader } from '../engine/vocabulary.ts';
 import { type ReadHolidaysInput, readHolidaysSchema } from './input.ts';
 
 /** Days unlike others, and those of them on which the centre may be shut. */
@@ -22,7 +25,7 @@ export interface ReadHolidays {
  * @param source - The text, the bytes of the file, or rows of cells, the header first.
  * @param options - What the file does not tell of itself.
  * @returns Holidays and closed dates, as `intervalHistory` and forecasts take them.
- * @throws `InvalidInputError` that lists everything in `source` that cannot be read, by its line.
+ * @throws `UnreadableError` with one issue for each kind of fault in `source`; `InvalidInputError` if an option is bad.
  * @example
  * ```ts
  * import { readHolidays } from 'halfhour/read';
@@ -36,30 +39,55 @@ export interface ReadHolidays {
  */
 export function readHolidays(source: ExportSource, options: ReadHolidaysInput = {}): ReadHolidays {
   parseInput('readHolidays', readHolidaysSchema, options);
-  const { header, rows } = tableOf('readHolidays', source);
-  const headers = header.cells.map((cell) => plainName(String(cell)));
-  if (!headers.includes('date') || !headers.includes('name')) {
-    const message = 'its columns must be date and name, and closed if the centre may be shut';
-    throw unreadable('readHolidays', [{ message }]);
+  const [header, ...rows] = rowsOf('readHolidays', source).rows;
+  const headers = header!.cells.map((cell) => plainHeader(String(cell)));
+  const [dateAt, nameAt, closedAt] = ['date', 'name', 'closed'].map((name) =>
+    headers.indexOf(name),
+  ) as [number, number, number];
+  if (dateAt < 0 || nameAt < 0) {
+    throw unreadableFile(
+      'readHolidays',
+      'no-header',
+      'its columns are not date and name',
+      'name them date and name, and closed if the centre may be shut',
+    );
   }
-  const [dates, names, closed] = ['date', 'name', 'closed'].map((column) =>
-    rows.map(({ cells }) => String(cells[headers.indexOf(column)] ?? '')),
-  ) as [string[], string[], string[]];
-  const times = readTimes(dates, options.dateOrder);
-  const faults: ExportFault[] = rows.flatMap(({ line }, i) => {
-    const time = times[i]!;
-    const messages = 'fault' in time ? [time.fault] : [];
-    if (names[i] === '') messages.push('no name');
-    if (!['yes', 'no', ''].includes(closed[i]!)) messages.push('closed must be yes or no');
-    return messages.map((message) => ({ line, message }));
+  const written = rows.map(({ cells }) => readDate(String(cells[dateAt] ?? '')));
+  const order = options.dateOrder ?? orderOf(written);
+  const faults = new FaultBook();
+  const closedDates: string[] = [];
+  const holidays = rows.map(({ line, cells }, i): Holiday => {
+    const days = written[i]?.days ?? {};
+    const day =
+      order === undefined && new Set(Object.values(days)).size > 1
+        ? undefined
+        : (days[order ?? 'dmy'] ?? Object.values(days)[0]);
+    const name = String(cells[nameAt] ?? '');
+    const closed = String(cells[closedAt] ?? '').toLowerCase();
+    if (day === undefined && written[i] !== undefined)
+      faults.add(
+        'date-order',
+        'a date may be day/month or month/day, and no other date tells',
+        'the option dateOrder (dmy or mdy) tells',
+        line,
+      );
+    if (written[i] === undefined)
+      faults.add('no-date', 'no date of the calendar', 'write it as 2025-12-31', line);
+    if (name === '') faults.add('no-name', 'no name', 'every day needs one', line);
+    if (!['yes', 'no', ''].includes(closed))
+      faults.add('closed', 'closed is neither yes nor no', 'write yes, no or nothing', line);
+    const date = fromDayNumber(day ?? 0);
+    if (closed === 'yes') closedDates.push(date);
+    return { date, name };
   });
-  if (faults.length > 0) throw unreadable('readHolidays', faults);
-  const holidays = times.map((time, i) => ({
-    date: 'time' in time ? time.time.slice(0, 10) : '',
-    name: names[i]!,
-  }));
-  return {
-    holidays,
-    closedDates: holidays.filter((_, i) => closed[i] === 'yes').map(({ date }) => date),
-  };
+  faults.throwIfAny('readHolidays');
+  return { holidays, closedDates };
+}
+
+/** The only order that all dates allow. */
+function orderOf(written: readonly ReturnType<typeof readDate>[]): DateOrder | undefined {
+  const possible = (['dmy', 'mdy'] as const).filter((order) =>
+    written.every((date) => date === undefined || date.days[order] !== undefined),
+  );
+  return possible.length === 1 ? possible[0] : undefined;
 }

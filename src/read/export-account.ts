@@ -1,4 +1,19 @@
-import type { ExportColumn } from '../columns.ts';
+import type { DateOrder } from './date-order.ts';
+import type { ExportField } from './export-field.ts';
+
+/** What became of a column. */
+export interface ExportColumn {
+  /** Its header, as it stands in the file; long numbers and addresses in it are not shown. */
+  readonly header: string;
+  /** What it was taken for; absent if for nothing. */
+  readonly field?: ExportField;
+  /** What told it: the option, its header, or for units the values. */
+  readonly told?: 'option' | 'header' | 'values';
+  /** How a time is counted, where its cells do not say so themselves. */
+  readonly unit?: 'seconds' | 'milliseconds' | 'minutes' | 'hours' | 'days';
+  /** Whether a time is the mean of the contacts of its row or their total. */
+  readonly statistic?: 'mean' | 'total';
+}
 
 /** One contact of an export with a row for each. */
 export interface ExportedContact {
@@ -8,6 +23,10 @@ export interface ExportedContact {
   readonly queue?: string;
   /** Handle time in seconds (0 or more), of an interval the mean. */
   readonly ahtSeconds?: number;
+  /** Seconds that it waited (0 or more); of a single contact, where the export tells. */
+  readonly waitSeconds?: number;
+  /** Whether an agent took it; of a single contact, where the export tells. */
+  readonly isAnswered?: boolean;
 }
 
 /** What an export says about one interval, as `intervalHistory` of `halfhour/forecast` takes it. */
@@ -18,6 +37,10 @@ export interface ExportedInterval extends ExportedContact {
   readonly arrivals?: number;
   /** Offered and answered (0 or more). */
   readonly answered?: number;
+  /** Offered and given up (0 or more). */
+  readonly abandoned?: number;
+  /** Made by the agents themselves (0 or more). */
+  readonly outbound?: number;
   /** Mean seconds of ringing at the agent (0 or more). */
   readonly ringSeconds?: number;
   /** Mean seconds of talk (0 or more). */
@@ -28,16 +51,31 @@ export interface ExportedInterval extends ExportedContact {
   readonly afterContactSeconds?: number;
 }
 
+/** Why rows of an export were not used. */
+export type LeftOutCode =
+  | 'copies'
+  | 'filtered'
+  | 'no-contacts'
+  | 'other-directions'
+  | 'repeated-header'
+  | 'same-contact'
+  | 'text-lines'
+  | 'totals';
+
 /** Rows of an export that were not used, for one reason. */
 export interface LeftOut {
+  /** Why, for programs. */
+  readonly code: LeftOutCode;
   /** Why, in words that follow "rows". */
   readonly reason: string;
   /** How many rows. */
   readonly rows: number;
-  /** The contacts in them. */
+  /** The contacts in them; totals and repeated headers hold none of their own. */
   readonly contacts: number;
   /** The lines of the first twenty. */
   readonly lines: readonly number[];
+  /** The first twenty dates that they speak of, `YYYY-MM-DD`. */
+  readonly dates: readonly string[];
 }
 
 /** What one queue of an export comes to. */
@@ -48,11 +86,39 @@ export interface ExportedQueue {
   readonly contacts: number;
 }
 
-/** Something that an export leaves open: read on with the default that the message says, or answer it. */
+/** Something that an export leaves open, because it really allows two readings. */
 export interface ExportQuestion {
-  readonly code: 'handle-time' | 'interval-length' | 'several-queues' | 'time-zone';
+  readonly code:
+    | 'answered-only'
+    | 'duplicates'
+    | 'handle-time'
+    | 'interval-label'
+    | 'interval-length'
+    | 'load';
   /** In plain words, with the option that answers it. */
   readonly message: string;
+  /** The numbers and names in the message. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** The option of `readExport` that answers it. */
+  readonly option: 'columns' | 'duplicates' | 'intervalLabel' | 'intervalSeconds' | 'units';
+}
+
+/** Something that was told from the export, for who wants to check it. */
+export interface ExportRemark {
+  readonly code:
+    | 'calendar-days'
+    | 'contacts-added'
+    | 'handle-time-units'
+    | 'inbound-only'
+    | 'interval-ends'
+    | 'queues-added'
+    | 'row-per-contact'
+    | 'spread-by-profile'
+    | 'wide-table';
+  /** In plain words. */
+  readonly message: string;
+  /** The numbers and names in the message. */
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** What became of every row and column of an export. */
@@ -77,7 +143,11 @@ export interface ExportAccount {
   readonly columns: readonly ExportColumn[];
   /** The queues in the order of the file; empty if it has no column for them. */
   readonly queues: readonly ExportedQueue[];
-  /** What the export leaves open. */
+  /** Which of day and month stands first, where dates need to be told. */
+  readonly dateOrder?: DateOrder;
+  /** What was told from the export itself: units, the meaning of a row, queues that are added up. */
+  readonly remarks: readonly ExportRemark[];
+  /** What the export leaves open; `intervalHistory` takes no account with one. */
   readonly questions: readonly ExportQuestion[];
 }
 

@@ -1,0 +1,107 @@
+import { fromDayNumber } from '../../time/day-number.ts';
+import { DAY } from '../../time/durations.ts';
+import type { LeftOut, LeftOutCode } from '../export-account.ts';
+import type { RawRow, RowSink } from './row-reader.ts';
+
+/** A row that was kept, as numbers; what it does not say is `NaN`. */
+export type KeptRow = Readonly<RawRow>;
+
+/** Lines and dates that an account names of rows that were left out. */
+const LISTED = 20;
+
+const REASONS: Readonly<Record<LeftOutCode, string>> = {
+  copies: 'that stand twice, cell by cell',
+  filtered: 'that the filter does not take',
+  'no-contacts': 'without a number of contacts',
+  'other-directions': 'of contacts that the centre made itself, or that stayed inside',
+  'repeated-header': 'that repeat the headers',
+  'same-contact': 'that tell more of a contact that has a row already',
+  'text-lines': 'of titles, notes and footers',
+  totals: 'that add up others',
+};
+
+/** Rows that are left out, by reason. */
+export class LeftOutBook {
+  readonly #reasons = new Map<
+    LeftOutCode,
+    { rows: number; contacts: number; lines: number[]; days: Set<number> }
+  >();
+
+  add(code: LeftOutCode, line: number, contacts: number, local: number): void {
+    let entry = this.#reasons.get(code);
+    if (entry === undefined) {
+      entry = { rows: 0, contacts: 0, lines: [], days: new Set() };
+      this.#reasons.set(code, entry);
+    }
+    entry.rows++;
+    entry.contacts += contacts;
+    if (entry.lines.length < LISTED) entry.lines.push(line);
+    if (!Number.isNaN(local) && entry.days.size < LISTED) entry.days.add(Math.floor(local / DAY));
+  }
+
+  list(): LeftOut[] {
+    return Array.from(this.#reasons, ([code, { rows, contacts, lines, days }]) => ({
+      code,
+      reason: REASONS[code],
+      rows,
+      contacts,
+      lines,
+      dates: [...days].map(fromDayNumber),
+    }));
+  }
+}
+
+/** Keeps rows as they come. */
+export class KeepingSink implements RowSink {
+  readonly rows: KeptRow[] = [];
+  /** Rows that may be totals. */
+  readonly doubtful: {
+    readonly row: KeptRow;
+    readonly why: 'empty' | 'no-clock';
+    readonly after: number;
+  }[] = [];
+  readonly left = new LeftOutBook();
+  /** Times of rows that have no contacts: they show the length of an interval like others. */
+  readonly empty: { readonly local: number; readonly end: number; readonly isDayEnd: boolean }[] =
+    [];
+
+  readonly use = (row: RawRow): void => {
+    this.rows.push(kept(row));
+  };
+
+  readonly doubt = (row: RawRow, why: 'empty' | 'no-clock'): void => {
+    this.doubtful.push({ row: kept(row), why, after: this.rows.length });
+  };
+
+  readonly leave = (code: LeftOutCode, line: number, contacts: number, local: number): void => {
+    this.left.add(code, line, contacts, local);
+    if (code === 'no-contacts' && !Number.isNaN(local))
+      this.empty.push({ local, end: Number.NaN, isDayEnd: false });
+  };
+}
+
+/** A copy, field by field: the reader fills one object again and again. */
+function kept(row: RawRow): KeptRow {
+  return {
+    line: row.line,
+    cells: row.cells,
+    local: row.local,
+    end: row.end,
+    offset: row.offset,
+    isDate: row.isDate,
+    isDayEnd: row.isDayEnd,
+    queue: row.queue,
+    contacts: row.contacts,
+    answered: row.answered,
+    abandoned: row.abandoned,
+    arrivals: row.arrivals,
+    outbound: row.outbound,
+    handle: row.handle,
+    talk: row.talk,
+    hold: row.hold,
+    wrap: row.wrap,
+    ring: row.ring,
+    wait: row.wait,
+    duration: row.duration,
+  };
+}

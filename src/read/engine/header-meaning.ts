@@ -1,0 +1,171 @@
+import { plainHeader, vocabulary } from './vocabulary.ts';
+
+/** How a duration is counted. */
+export type DurationUnit = 'seconds' | 'milliseconds' | 'minutes' | 'hours' | 'days';
+
+/** Whether a number is the mean of all contacts of a row or their total. */
+export type Statistic = 'mean' | 'total';
+
+/** What a header says that its column holds. */
+export type Meaning =
+  | { readonly kind: 'volume'; readonly of: VolumeName }
+  | {
+      readonly kind: 'duration';
+      readonly of: DurationName;
+      readonly statistic?: Statistic;
+      readonly unit?: DurationUnit;
+    }
+  | { readonly kind: 'time'; readonly edge?: 'start' | 'end'; readonly isDate: boolean }
+  | { readonly kind: 'queue' }
+  | { readonly kind: 'other' };
+
+export type VolumeName =
+  | 'offered'
+  | 'received'
+  | 'calls'
+  | 'answered'
+  | 'abandoned'
+  | 'outbound'
+  | 'arrivals';
+
+export type DurationName = 'handle' | 'talk' | 'hold' | 'wrap' | 'ring' | 'wait' | 'duration';
+
+/** Headers that mean what the rules below would not see, by the documents of the systems that write them. */
+const VENDORS: Readonly<Record<string, Meaning>> = {
+  // Avaya CMS, historical interval tables: totals in seconds.
+  acdcalls: { kind: 'volume', of: 'answered' },
+  'acd calls': { kind: 'volume', of: 'answered' },
+  abncalls: { kind: 'volume', of: 'abandoned' },
+  callsoffered: { kind: 'volume', of: 'offered' },
+  acdtime: { kind: 'duration', of: 'talk', statistic: 'total', unit: 'seconds' },
+  acwtime: { kind: 'duration', of: 'wrap', statistic: 'total', unit: 'seconds' },
+  holdtime: { kind: 'duration', of: 'hold', statistic: 'total', unit: 'seconds' },
+  ringtime: { kind: 'duration', of: 'ring', statistic: 'total', unit: 'seconds' },
+  'acd time': { kind: 'duration', of: 'talk', statistic: 'total' },
+  'avg acd time': { kind: 'duration', of: 'talk', statistic: 'mean' },
+  'avg acw time': { kind: 'duration', of: 'wrap', statistic: 'mean' },
+  // Genesys Cloud analytics: milliseconds.
+  't handle': { kind: 'duration', of: 'handle', statistic: 'total', unit: 'milliseconds' },
+  't talk': { kind: 'duration', of: 'talk', statistic: 'total', unit: 'milliseconds' },
+  't held': { kind: 'duration', of: 'hold', statistic: 'total', unit: 'milliseconds' },
+  't acw': { kind: 'duration', of: 'wrap', statistic: 'total', unit: 'milliseconds' },
+  'n offered': { kind: 'volume', of: 'offered' },
+  't answered': { kind: 'other' },
+  't abandon': { kind: 'other' },
+  // Other common short forms.
+  start: { kind: 'time', edge: 'start', isDate: false },
+  ring: { kind: 'duration', of: 'ring' },
+  'all calls': { kind: 'volume', of: 'arrivals' },
+  'total arrivals': { kind: 'volume', of: 'arrivals' },
+  arrivals: { kind: 'volume', of: 'arrivals' },
+  'time of day': { kind: 'time', isDate: false },
+  'call time': { kind: 'time', isDate: false },
+  'date of call': { kind: 'time', isDate: true },
+  duration: { kind: 'duration', of: 'duration' },
+  dauer: { kind: 'duration', of: 'duration' },
+  billsec: { kind: 'duration', of: 'talk', unit: 'seconds' },
+  'bill sec': { kind: 'duration', of: 'talk', unit: 'seconds' },
+};
+
+/** Reads a header; nothing if none of its words is known. */
+export function meaningOf(header: string): Meaning | undefined {
+  const { text, unit } = withoutUnit(header);
+  const name = plainHeader(text);
+  if (name === '') return undefined;
+  if (name === 'service' && unit !== undefined) return { kind: 'duration', of: 'handle', unit };
+  const known = VENDORS[name];
+  if (known !== undefined) {
+    return known.kind === 'duration' && unit !== undefined ? { ...known, unit } : known;
+  }
+  return byWords(name, unit, /%|％/.test(header));
+}
+
+function byWords(
+  name: string,
+  unit: DurationUnit | undefined,
+  isShare: boolean,
+): Meaning | undefined {
+  const v = vocabulary();
+  const says = (concept: RegExp) => concept.test(name);
+  if (isShare) return { kind: 'other' };
+  const statistic = says(v.mean) ? 'mean' : says(v.total) ? 'total' : undefined;
+  const duration = (of: DurationName): Meaning => ({
+    kind: 'duration',
+    of,
+    ...(statistic === undefined ? {} : { statistic }),
+    ...(unit === undefined ? {} : { unit }),
+  });
+  // A mean wait "in Warteschleife" or "mise en attente" is hold; other waits are not handling.
+  const isHold = says(v.hold);
+  if (!isHold && says(v.other)) {
+    const isWait =
+      /(?:^| )(?:wait|queue time|warte)|等待|待ち/.test(name) && statistic === undefined;
+    return isWait
+      ? { kind: 'duration', of: 'wait', ...(unit === undefined ? {} : { unit }) }
+      : { kind: 'other' };
+  }
+  const isLong = says(v.duration) || unit !== undefined || statistic === 'mean';
+  if (says(v.wrap)) return duration('wrap');
+  if (isHold) return duration('hold');
+  if (says(v.handle)) return duration('handle');
+  if (says(v.talk)) return duration('talk');
+  if (
+    says(v.ring) &&
+    (statistic !== undefined ||
+      says(v.duration) ||
+      unit !== undefined ||
+      /^(?:ringing|ring s)$/.test(name))
+  )
+    return duration('ring');
+  const edge = says(v.start) ? 'start' : says(v.end) ? 'end' : undefined;
+  const isTime = says(v.time);
+  if (says(v.queue) && !says(v.date) && !/(?:^| )(?:calls|contacts|time)(?= |$)/.test(name))
+    return { kind: 'queue' };
+  if (says(v.outbound)) return { kind: 'volume', of: 'outbound' };
+  if (says(v.answered) && !isTime && statistic !== 'mean')
+    return { kind: 'volume', of: 'answered' };
+  if (says(v.abandoned) && !isTime && statistic !== 'mean')
+    return { kind: 'volume', of: 'abandoned' };
+  if (says(v.date) || (isTime && !(says(v.contacts) && !/date|time/.test(name)))) {
+    return { kind: 'time', isDate: says(v.date), ...(edge === undefined ? {} : { edge }) };
+  }
+  if (statistic === 'mean') return isLong ? { kind: 'other' } : undefined;
+  if (says(v.offered)) return { kind: 'volume', of: 'offered' };
+  if (says(v.received)) return { kind: 'volume', of: 'received' };
+  if (says(v.contacts) && !(isLong && says(v.duration))) return { kind: 'volume', of: 'calls' };
+  if (edge !== undefined && name.split(' ').length <= 2)
+    return { kind: 'time', isDate: false, edge };
+  return undefined;
+}
+
+const UNITS: readonly (readonly [DurationUnit, RegExp])[] = [
+  ['milliseconds', /^(?:ms|msec|millis(?:econds)?|millisekunden|毫秒|ミリ秒)$/],
+  [
+    'seconds',
+    /^(?:s|sec|secs|seconds?|sek|sekunden|secondes?|segundos?|seg|secondi|seconden|sekundy?|秒)$/,
+  ],
+  ['minutes', /^(?:m|min|mins|minutes?|minuten|minutos?|minuti|minuty?|分|分钟|分鐘)$/],
+  ['hours', /^(?:h|hr|hrs|hours?|std|stunden|heures?|horas?|ore|uren|小时|小時)$/],
+];
+
+/** `AHT (s)`, `Talk time [min]`, `aht_ms`, `handle time in seconds`, `平均处理时长（秒）`. */
+function withoutUnit(header: string): { readonly text: string; readonly unit?: DurationUnit } {
+  const text = header.normalize('NFKC').trim();
+  const bracket = /^(.*?)\s*[([]\s*([^)\]]+?)\s*[)\]]\s*(.*)$/.exec(text);
+  if (bracket !== null) {
+    const unit = unitOf(bracket[2]!.replace(/^in /i, ''));
+    if (unit !== undefined) return { text: `${bracket[1]} ${bracket[3]}`, unit };
+  }
+  const last =
+    /^(.+?)(?:[\s_,./-]+(?:in[\s_]+)?|(?<=[a-z])(?=(?:Ms|Sec|Secs|Seconds|Min|Minutes)$))([^\s_,./-]+)$/.exec(
+      text,
+    );
+  const unit = last === null ? undefined : unitOf(last[2]!);
+  if (unit !== undefined) return { text: last![1]!, unit };
+  return { text };
+}
+
+function unitOf(text: string): DurationUnit | undefined {
+  const plain = plainHeader(text);
+  return UNITS.find(([, form]) => form.test(plain))?.[0];
+}

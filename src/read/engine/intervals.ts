@@ -1,0 +1,184 @@
+import { twoDigits } from '../../core/words.ts';
+import { DAY, MINUTE, SECOND } from '../../time/durations.ts';
+import type { ExportedInterval, ExportQuestion, ExportRemark } from '../export-account.ts';
+import type { ReadExportInput } from '../export-input.ts';
+import { areDays, intervalOf } from '../step-of-times.ts';
+import type { KeptRow } from './collected.ts';
+import { unreadableFile } from './faults.ts';
+import type { ReadPlan } from './read-plan.ts';
+import { dateText } from './row-reader.ts';
+
+/** When the intervals of rows begin, and how long they are. */
+interface Labels {
+  /** Milliseconds from the time of a row to the start of its interval, 0 or less. */
+  readonly shift: number;
+  readonly intervalSeconds?: number | undefined;
+  readonly remarks: readonly ExportRemark[];
+  readonly questions: readonly ExportQuestion[];
+}
+
+/** What rows say of their times. */
+type LabelledTime = Pick<KeptRow, 'local' | 'end' | 'isDayEnd'>;
+
+/** Finds out what the times of rows are: starts or ends, and of what length. */
+export function labelsOf(
+  times: readonly LabelledTime[],
+  { times: { isEnd } }: ReadPlan,
+  { intervalSeconds, intervalLabel }: ReadExportInput,
+): Labels {
+  const told = lengthTold(times);
+  // Ends are written a second or a minute short of the next start.
+  const short = shortOf(times);
+  const locals =
+    short === 0 ? times.map(({ local }) => local) : times.map(({ local }) => local + short);
+  const seen = told ?? intervalOf(locals);
+  const length = intervalSeconds ?? (seen === undefined ? undefined : seen / SECOND);
+  const ends =
+    intervalLabel === undefined
+      ? isEnd || short > 0 || reachesMidnight(times)
+      : intervalLabel === 'end';
+  const hasRanges = told !== undefined && !isEnd;
+  const questions: ExportQuestion[] = [];
+  if (length === undefined) {
+    questions.push({
+      code: 'interval-length',
+      message: 'times do not show how long an interval is: the option intervalSeconds tells',
+      values: {},
+      option: 'intervalSeconds',
+    });
+  }
+  const shift = ends && !hasRanges ? short - (length ?? 0) * SECOND : 0;
+  const remarks: ExportRemark[] =
+    shift === 0
+      ? []
+      : [{ code: 'interval-ends', message: 'times are those at which intervals end', values: {} }];
+  return { shift, intervalSeconds: length, remarks, questions };
+}
+
+/** The commonest length that rows themselves tell. */
+function lengthTold(
+  times: readonly { readonly local: number; readonly end: number }[],
+): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { local, end } of times) {
+    if (Number.isNaN(end)) continue;
+    const length = Math.round((end - local) / MINUTE) * MINUTE;
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  if (counts.size === 0) return undefined;
+  const [length] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+  return length > 0 && length < DAY && DAY % length === 0 ? length : undefined;
+}
+
+function shortOf(times: readonly { readonly local: number }[]): number {
+  const first = times[0]?.local ?? 0;
+  for (const short of [SECOND, MINUTE]) {
+    if (
+      (first + short) % (5 * MINUTE) === 0 &&
+      times.every(({ local }) => (local + short) % (5 * MINUTE) === 0)
+    )
+      return short;
+  }
+  return 0;
+}
+
+/** 24:00 is the end of a day; where it is a start, 00:00 is none. */
+function reachesMidnight(times: readonly LabelledTime[]): boolean {
+  if (!times.some(({ isDayEnd }) => isDayEnd)) return false;
+  return !times.some(({ local, isDayEnd }) => !isDayEnd && local % DAY === 0);
+}
+
+/** Rows of whole days are no intervals: with a profile they are spread, else refused. */
+export function spreadDays(
+  callee: string,
+  rows: readonly KeptRow[],
+  { profile }: ReadExportInput,
+): { readonly rows: readonly KeptRow[]; readonly intervalSeconds?: number } {
+  const isDays =
+    rows.length > 0 &&
+    (rows.every(({ isDate }) => isDate) || areDays(rows.map(({ local }) => local)));
+  if (!isDays) return { rows };
+  if (profile === undefined) {
+    throw unreadableFile(
+      callee,
+      'whole-days',
+      'every row is a whole day, which says nothing of its half-hours',
+      'export by interval, or give the option profile ({ minutes, shares }) that spreads a day',
+    );
+  }
+  const { minutes, shares } = profile;
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const step = minutes.length > 1 ? minutes[1]! - minutes[0]! : 30;
+  const isEven = minutes.every((minute, i) => minute === minutes[0]! + i * step && minute < 1440);
+  if (minutes.length === 0 || minutes.length !== shares.length || !(all > 0) || !isEven) {
+    throw unreadableFile(
+      callee,
+      'profile',
+      'the profile has no ascending minutes of equal steps with a share for each',
+      'give as many shares as minutes, the shares with a sum above 0',
+    );
+  }
+  const spread = rows.flatMap((row) =>
+    minutes.map((minute, i) => {
+      const share = shares[i]! / all;
+      const local = Math.floor(row.local / DAY) * DAY + minute * MINUTE;
+      const part = (value: number) => value * share;
+      return {
+        ...row,
+        local,
+        end: Number.NaN,
+        isDate: false,
+        contacts: part(row.contacts),
+        answered: part(row.answered),
+        abandoned: part(row.abandoned),
+        arrivals: part(row.arrivals),
+        outbound: part(row.outbound),
+      };
+    }),
+  );
+  return { rows: spread, intervalSeconds: step * 60 };
+}
+
+/** Writes times in ISO 8601, remembering the dates that come again. */
+export function isoWriter(): (local: number, offset: number) => string {
+  const dates = new Map<number, string>();
+  return (local, offset) => {
+    const day = Math.floor(local / DAY);
+    let date = dates.get(day);
+    if (date === undefined) {
+      date = dateText(local);
+      dates.set(day, date);
+    }
+    const seconds = (local - day * DAY) / SECOND;
+    const clock = `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}`;
+    const rest = seconds % 60 === 0 ? '' : `:${twoDigits(Math.floor(seconds % 60))}`;
+    return `${date}T${clock}${rest}${offsetText(offset)}`;
+  };
+}
+
+function offsetText(offset: number): string {
+  if (Number.isNaN(offset)) return '';
+  if (offset === 0) return 'Z';
+  const minutes = Math.abs(offset) / MINUTE;
+  return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+/** What a row says, without what it does not. */
+export function intervalOfRow(row: KeptRow, time: string): ExportedInterval {
+  const { queue, contacts } = row;
+  const ahtSeconds = row.handle;
+  const fields: Record<string, number> = {};
+  const put = (name: string, value: number) => {
+    if (!Number.isNaN(value)) fields[name] = value;
+  };
+  put('arrivals', row.arrivals);
+  put('answered', row.answered);
+  put('abandoned', row.abandoned);
+  put('outbound', row.outbound);
+  put('ahtSeconds', ahtSeconds);
+  put('ringSeconds', row.ring);
+  put('talkSeconds', row.talk);
+  put('holdSeconds', row.hold);
+  put('afterContactSeconds', row.wrap);
+  return { time, ...(queue === '' ? {} : { queue }), contacts, ...fields };
+}

@@ -1,0 +1,135 @@
+import type { Cell } from '../cell.ts';
+import type { DurationUnit } from './header-meaning.ts';
+
+/** Cells that say that there is nothing. */
+const NOTHING = /^(?:|[-–—]+|n\/?a|#n\/a|null|none|nan|nil|\(blank\)|k\.?\s?a\.?|s\/?d)$/i;
+
+export function isNothing(cell: Cell): boolean {
+  if (typeof cell === 'number') return false;
+  return cell === '' || (cell.length < 8 && NOTHING.test(cell));
+}
+
+/** Blanks of any width, and apostrophes, between groups of thousands. */
+const GROUPS = /(?<=\d)[\s\u00a0\u2007\u2009\u202f'’](?=\d{3}(?!\d))/g;
+
+/** A number with one mark and three digits behind it. */
+const DOUBTFUL = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/**
+ * The decimal mark that the numbers of a file show: `12,5` and `1.234,5` have a comma, `0.123` and `1,234.5` a
+ * point. `'both'` if they contradict each other, nothing if none tells.
+ */
+export function decimalOf(cells: Iterable<Cell>): '.' | ',' | 'both' | undefined {
+  let found: '.' | ',' | undefined;
+  for (const cell of cells) {
+    if (typeof cell === 'number') continue;
+    const text = cell.replaceAll(GROUPS, '');
+    if (!/^-?\d+(?:[.,]\d+)+$/.test(text) || DOUBTFUL.test(text)) continue;
+    const marks = text.replaceAll(/[-\d]/g, '');
+    const last = marks.at(-1) as '.' | ',';
+    const decimal = marks.indexOf(last) === marks.length - 1 ? last : last === '.' ? ',' : '.';
+    if (found !== undefined && found !== decimal) return 'both';
+    found = decimal;
+  }
+  return found;
+}
+
+/** Whether counts show what `1.234` is: beside whole numbers below a thousand it can only be one thousand. */
+export function groupingOf(cells: readonly Cell[]): '.' | ',' | undefined {
+  const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell !== '');
+  const doubtful = texts.filter((text) => DOUBTFUL.test(text));
+  const marks = new Set(doubtful.map((text) => text.replaceAll(/[-\d]/g, '')));
+  if (marks.size !== 1) return undefined;
+  const isWhole = texts.every(
+    (text) => DOUBTFUL.test(text) || /^-?\d{1,3}$/.test(text) || !/\d/.test(text),
+  );
+  const whole = texts.filter((text) => /^\d{1,3}$/.test(text) && text !== '0').length;
+  return isWhole && whole > 0 ? ([...marks][0] as '.' | ',') : undefined;
+}
+
+/** A number, `undefined` if the cell is none, `'doubtful'` if it may be two. */
+export function readNumberCell(
+  cell: Cell,
+  decimal: '.' | ',' | undefined,
+): number | 'doubtful' | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  // Nearly all counts.
+  if (cell.length < 7 && isDigits(cell)) return Number(cell);
+  let text = cell.normalize('NFKC').replaceAll(GROUPS, '');
+  if (/^-?\d+(?:\.\d+)?e[+-]?\d+$/i.test(text)) return Number(text);
+  if (decimal === undefined && DOUBTFUL.test(text)) return 'doubtful';
+  const mark = decimal ?? (/,\d+$/.test(text) && !text.includes('.') ? ',' : '.');
+  const grouping = mark === ',' ? '.' : ',';
+  const grouped = new RegExp(`^-?\\d{1,3}(?:\\${grouping}\\d{3})+(?=$|\\${mark})`);
+  if (grouped.test(text)) text = text.replaceAll(grouping, '');
+  if (mark === ',') {
+    if (text.includes('.')) return undefined;
+    text = text.replace(',', '.');
+  }
+  return /^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
+}
+
+function isDigits(text: string): boolean {
+  if (text === '') return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
+/** A duration as it is written: seconds where the text says so, else a number, or two parts of a clock. */
+type WrittenDuration =
+  | { readonly seconds: number }
+  | { readonly number: number }
+  /** `4:12`: minutes and seconds, or hours and minutes. */
+  | { readonly parts: readonly [number, number] };
+
+const WORDS =
+  /^(?:(\d+(?:[.,]\d+)?)\s*(?:d|days?|tage?))?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:h|hrs?|hours?|std\.?|小时|時間))?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:m|min\.?|mins?|minutes?|分|分钟))?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:s|sec\.?|secs?|sek\.?|seconds?|seg|秒))?\s*(?:(\d+)\s*ms)?$/i;
+
+/** Reads `252`, `4:12`, `0:04:12`, `1.02:03:04`, `252s`, `4m 12s`, `PT4M12S`. */
+export function readDurationCell(
+  cell: Cell,
+  decimal: '.' | ',' | undefined,
+): WrittenDuration | 'doubtful' | undefined {
+  const number = readNumberCell(cell, decimal);
+  if (number === 'doubtful') return number;
+  if (number !== undefined) return { number };
+  const text = String(cell).normalize('NFKC').replace(/^PT/i, '').replaceAll(GROUPS, '');
+  const clock =
+    /^(?:(\d+)(?:\.|\s*d(?:ays?)?,?\s*|\s))?(\d+):([0-5]?\d):([0-5]?\d)(?:[.,](\d+))?$/.exec(text);
+  if (clock !== null) {
+    const [, days = 0, h, m, s, fraction = ''] = clock;
+    const rest = fraction === '' ? 0 : Number(`0.${fraction}`);
+    return {
+      seconds: Number(days) * 86_400 + Number(h) * 3600 + Number(m) * 60 + Number(s) + rest,
+    };
+  }
+  const two = /^(\d+):([0-5]\d)(?:[.,](\d+))?$/.exec(text);
+  if (two !== null) {
+    const [, a, b, fraction] = two;
+    if (fraction !== undefined)
+      return { seconds: Number(a) * 60 + Number(b) + Number(`0.${fraction}`) };
+    return { parts: [Number(a), Number(b)] };
+  }
+  const words = /[a-z分秒时時]/i.test(text) ? WORDS.exec(text) : null;
+  if (words === null) return undefined;
+  const [d, h, m, s, ms] = words.slice(1).map((part = '0') => Number(part.replace(',', '.'))) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { seconds: d * 86_400 + h * 3600 + m * 60 + s + ms / 1000 };
+}
+
+/** Seconds in each unit. */
+export const UNIT_SECONDS: Readonly<Record<DurationUnit, number>> = {
+  milliseconds: 0.001,
+  seconds: 1,
+  minutes: 60,
+  hours: 3600,
+  days: 86_400,
+};

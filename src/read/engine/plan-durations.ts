@@ -1,0 +1,179 @@
+import type { Cell } from '../cell.ts';
+import type { DurationName, DurationUnit, Statistic } from './header-meaning.ts';
+import { readDurationCell, UNIT_SECONDS } from './number-cells.ts';
+
+/** How a column of durations is read. */
+export interface DurationPlan {
+  readonly column: number;
+  readonly of: DurationName;
+  /** Seconds of the number 1. */
+  readonly factor: number;
+  /** What `4:12` is. */
+  readonly parts: 'minutes-seconds' | 'hours-minutes';
+  readonly statistic: Statistic;
+  /** The unit of its numbers; absent where every cell tells it. */
+  readonly unit?: DurationUnit | undefined;
+  /** What told unit and statistic. */
+  readonly told: 'option' | 'header' | 'values';
+}
+
+/** A column of durations as it is found. */
+interface DurationColumn {
+  readonly column: number;
+  readonly of: DurationName;
+  readonly statistic?: Statistic | undefined;
+  readonly unit?: DurationUnit | undefined;
+  /** Cells of some rows with the contacts that they are of. */
+  readonly sample: readonly { readonly cell: Cell; readonly contacts: number }[];
+}
+
+/** Mean handle times that are no surprise, in seconds. */
+const SHORTEST = 30;
+const LONGEST = 2400;
+
+/** No mean of seconds is as long; milliseconds of some twenty seconds are. */
+const NEVER_SECONDS = 20_000;
+
+/** So few seconds are no mean handle time; as minutes, with decimals, they are. */
+const NEVER_LONG = 15;
+
+/**
+ * Finds unit and statistic of a column: as the header says, as the cells are written, else as the values can only
+ * be meant. A total grows with the contacts of its row, a mean does not.
+ */
+export function planDuration(
+  column: DurationColumn,
+  decimal: '.' | ',' | undefined,
+  told: {
+    readonly unit?: DurationUnit | undefined;
+    readonly statistic?: Statistic | undefined;
+  } = {},
+): { readonly plan: DurationPlan; readonly doubt?: string; readonly meanSeconds?: number } {
+  const points = column.sample.flatMap(({ cell, contacts }) => {
+    const read = cell === '' ? undefined : readDurationCell(cell, decimal);
+    if (read === undefined || read === 'doubtful') return [];
+    return [{ read, contacts, text: String(cell) }];
+  });
+  const isNumber = points.some(({ read }) => 'number' in read && read.number > 0);
+  const isParts = points.some(({ read }) => 'parts' in read);
+  const isDays =
+    isNumber &&
+    points.every(({ read }) => !('number' in read) || read.number < 0.5) &&
+    points.some(({ read }) => 'number' in read && read.number > 0);
+  const statisticTold = told.statistic ?? column.statistic;
+  const unitTold = told.unit ?? column.unit;
+  const scaled = (factor: number, parts: DurationPlan['parts']) =>
+    points.map(({ read, contacts }) => ({ contacts, seconds: secondsOf(read, factor, parts) }));
+  const statistic = statisticTold ?? statisticOf(scaled(1, 'minutes-seconds'));
+  const units: readonly DurationUnit[] =
+    unitTold !== undefined
+      ? [unitTold]
+      : isDays
+        ? ['days']
+        : ['seconds', 'milliseconds', 'minutes'];
+  const clocks: readonly DurationPlan['parts'][] = isParts
+    ? ['minutes-seconds', 'hours-minutes']
+    : ['minutes-seconds'];
+  const statistics: readonly Statistic[] =
+    statistic === undefined ? ['mean', 'total'] : [statistic];
+  const hasDecimals = points.some(({ read }) => 'number' in read && !Number.isInteger(read.number));
+  const readings = statistics.flatMap((of) =>
+    (isNumber ? units : (['seconds'] as const)).flatMap((unit) =>
+      clocks.map((parts) => {
+        const seconds = meanOf(scaled(UNIT_SECONDS[unit], parts), of);
+        return { of, unit, parts, seconds };
+      }),
+    ),
+  );
+  const build = ({ of, unit, parts }: (typeof readings)[number]): DurationPlan => ({
+    column: column.column,
+    of: column.of,
+    factor: UNIT_SECONDS[unit],
+    parts,
+    statistic: of,
+    ...(isNumber ? { unit } : {}),
+    told:
+      told.unit !== undefined || told.statistic !== undefined
+        ? 'option'
+        : statisticTold !== undefined && (unitTold !== undefined || !isNumber)
+          ? 'header'
+          : 'values',
+  });
+  const first = readings[0]!;
+  if (points.length === 0 || Number.isNaN(first.seconds) || first.seconds === 0)
+    return { plan: build(first) };
+  const usual = readings.filter(({ seconds, unit }) => {
+    if (seconds < (unit === 'milliseconds' ? 20 : SHORTEST) || seconds > LONGEST) return false;
+    if (unitTold !== undefined || !isNumber) return true;
+    // The number as it stands, as if in seconds.
+    const plain = seconds / UNIT_SECONDS[unit];
+    if (unit === 'milliseconds') return plain >= NEVER_SECONDS;
+    if (unit === 'minutes') return plain < NEVER_LONG && hasDecimals;
+    return true;
+  });
+  if (usual.length === 1) return { plan: build(usual[0]!), meanSeconds: usual[0]!.seconds };
+  if (usual.length === 0 && readings.length === 1)
+    return { plan: build(first), meanSeconds: first.seconds };
+  // Contradictory or strange: the plainest reading, and a question.
+  const choice =
+    usual[0] ?? readings.find(({ seconds }) => seconds >= 5 && seconds <= 7200) ?? first;
+  const others = (
+    usual.length > 1 ? usual : readings.filter(({ seconds }) => seconds >= 5 && seconds <= 14_400)
+  ).slice(0, 3);
+  const told2 = others.map(
+    ({ of, unit, parts, seconds }) =>
+      `${of === 'mean' ? 'means' : 'totals'} in ${isParts ? parts.replace('-', ' and ') : unit} (${Math.round(seconds)} s a contact)`,
+  );
+  return {
+    plan: build(choice),
+    doubt: told2.join(' or ') || `a mean of ${Math.round(first.seconds)} s`,
+    meanSeconds: choice.seconds,
+  };
+}
+
+export function secondsOf(
+  read: Exclude<ReturnType<typeof readDurationCell>, 'doubtful' | undefined>,
+  factor: number,
+  parts: DurationPlan['parts'],
+): number {
+  if ('seconds' in read) return read.seconds;
+  if ('number' in read) return read.number * factor;
+  return parts === 'minutes-seconds'
+    ? read.parts[0] * 60 + read.parts[1]
+    : read.parts[0] * 3600 + read.parts[1] * 60;
+}
+
+interface Point {
+  readonly contacts: number;
+  readonly seconds: number;
+}
+
+function meanOf(points: readonly Point[], statistic: Statistic): number {
+  let seconds = 0;
+  let contacts = 0;
+  for (const point of points) {
+    if (!(point.contacts > 0) || !(point.seconds > 0)) continue;
+    seconds += statistic === 'mean' ? point.seconds * point.contacts : point.seconds;
+    contacts += point.contacts;
+  }
+  return contacts > 0 ? seconds / contacts : Number.NaN;
+}
+
+/** By how far seconds grow with the contacts of their row: as these do, or not at all. */
+function statisticOf(points: readonly Point[]): Statistic | undefined {
+  const known = points.filter(({ contacts, seconds }) => contacts > 0 && seconds > 0);
+  if (known.length < 8) return undefined;
+  // Ranks of thirds: no logarithm is needed to see whether larger rows have larger numbers.
+  const sorted = [...known].sort((a, b) => a.contacts - b.contacts);
+  const third = Math.floor(sorted.length / 3);
+  const [low, high] = [sorted.slice(0, third), sorted.slice(-third)];
+  const mean = (of: readonly Point[], value: (point: Point) => number) =>
+    of.reduce((sum, p) => sum + value(p), 0) / of.length;
+  const growth = mean(high, (p) => p.contacts) / mean(low, (p) => p.contacts);
+  if (growth < 1.6) return undefined;
+  const risen = mean(high, (p) => p.seconds) / mean(low, (p) => p.seconds);
+  // On the way from 1 (a mean) to the growth of the contacts (a total).
+  const share = (risen - 1) / (growth - 1);
+  if (share < 0.35) return 'mean';
+  return share > 0.65 ? 'total' : undefined;
+}

@@ -1,0 +1,235 @@
+import { DAY } from '../../time/durations.ts';
+import type { Cell } from '../cell.ts';
+import type { DateOrder } from '../date-order.ts';
+import { unreadableFile } from './faults.ts';
+import { cellAt, type LongTable } from './table-shape.ts';
+import { dayBy, formOfTimes, readTimeCell, type TimeForm, type TimePart } from './time-cells.ts';
+import { plainHeader } from './vocabulary.ts';
+
+/** A column that tells times, and how. */
+interface TimeColumn {
+  readonly column: number;
+  readonly form: TimeForm;
+  readonly part: TimePart;
+}
+
+/** Where a row tells its time. */
+export interface TimePlan {
+  /** Its date, or date and clock together; absent if a line above a block of rows tells the date. */
+  readonly date?: TimeColumn;
+  /** Its clock, where that stands apart. */
+  readonly clock?: TimeColumn;
+  /** Where its interval ends, where that stands apart. */
+  readonly end?: TimeColumn;
+  /** Whether the clock is that of the end. */
+  readonly isEnd: boolean;
+  readonly order?: DateOrder;
+}
+
+interface Candidate extends TimeColumn {
+  readonly rank: number;
+  readonly edge?: 'start' | 'end' | undefined;
+  readonly isAtMidnight: boolean;
+}
+
+/** Cells of a column that are looked at. */
+const SEEN = 400;
+
+/** Times that a row has besides the one at which its contact came. */
+const LATER =
+  /(?:answer|connect|clos|resol|updat|finish|hang ?up|disconnect|due|modif|last|complet|due|geschlossen|ferm|cerr|chius|gesloten|export)/;
+
+export function planTimes(
+  callee: string,
+  table: LongTable,
+  dateOrder: DateOrder | undefined,
+): TimePlan {
+  const candidates = candidatesOf(table);
+  const best = (part: TimePart, accepts: (c: Candidate) => boolean = () => true) =>
+    candidates
+      .filter((c) => c.part === part && accepts(c))
+      .sort((a, b) => a.rank - b.rank || a.column - b.column)[0];
+  const isStart = ({ rank }: Candidate) => rank < 8;
+  const clock = best('clock', isStart);
+  const endClock = best('clock', ({ edge }) => edge === 'end');
+  const full = best('both', isStart) ?? best('both');
+  const date = best('date', isStart) ?? best('date');
+  // A date that a spreadsheet has written with a midnight.
+  const isPlainDate = full?.isAtMidnight === true && (clock ?? endClock) !== undefined;
+  let plan: Omit<TimePlan, 'order'>;
+  if (
+    full !== undefined &&
+    !isPlainDate &&
+    !(date !== undefined && clock !== undefined && full.rank >= 8)
+  ) {
+    const end = best('both', (c) => c.edge === 'end' && c !== full) ?? endClock;
+    plan = { date: full, isEnd: full.edge === 'end', ...(end === undefined ? {} : { end }) };
+  } else {
+    const days =
+      isPlainDate && !(date !== undefined && date.rank < full.rank)
+        ? { ...full, part: 'date' as const }
+        : date;
+    const shown = clock ?? endClock;
+    plan = {
+      ...(days === undefined ? {} : { date: days }),
+      ...(shown === undefined ? {} : { clock: shown }),
+      ...(clock !== undefined && endClock !== undefined ? { end: endClock } : {}),
+      isEnd: clock === undefined && endClock !== undefined,
+    };
+  }
+  if (plan.date === undefined && plan.clock === undefined) {
+    checkMonths(callee, table);
+    throw unreadableFile(
+      callee,
+      'no-time',
+      `no column holds dates or times; the columns are ${headersToShow(table)}`,
+      'the option columns tells which is the time (or date and clock)',
+      table.line,
+    );
+  }
+  const order = plan.date === undefined ? dateOrder : orderOf(callee, table, plan.date, dateOrder);
+  return order === undefined ? plan : { ...plan, order };
+}
+
+/** Months have no half-hours, and no dates that would be found. */
+function checkMonths(callee: string, { headers, rows, line }: LongTable): void {
+  const isMonth = (cell: Cell) =>
+    /^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}{3,9}[-/. ]\d{2,4})$/u.test(String(cell));
+  const column = headers.findIndex(
+    (_, i) => rows.length > 0 && rows.slice(0, 50).every(({ cells }) => isMonth(cellAt(cells, i))),
+  );
+  if (column < 0) return;
+  throw unreadableFile(
+    callee,
+    'whole-months',
+    'every row is a whole month, which says nothing of its half-hours',
+    'export by interval, of the last year or two',
+    line,
+  );
+}
+
+/** Headers as far as they are words: nothing that may be a number or a name of somebody. */
+export function headersToShow({ headers }: LongTable): string {
+  const shown = headers
+    .filter((header) => header !== '')
+    .map((header) => JSON.stringify(safeText(header)));
+  return shown.length > 12
+    ? `${shown.slice(0, 12).join(', ')} and ${shown.length - 12} more`
+    : shown.join(', ');
+}
+
+/** A text of a file as it may be shown: long numbers and addresses are not. */
+export function safeText(text: string): string {
+  const hidden = text.replaceAll(/\S+@\S+/g, '…').replaceAll(/\+?\d[\d\s()/.-]{5,}\d/g, '…');
+  return hidden.length > 40 ? `${hidden.slice(0, 40)}…` : hidden;
+}
+
+function candidatesOf({ headers, meanings, rows }: LongTable): Candidate[] {
+  const step = Math.max(1, Math.floor(rows.length / SEEN));
+  const sample = rows.filter((_, i) => i % step === 0);
+  return headers.flatMap((header, column): Candidate[] => {
+    const meaning = meanings[column];
+    if (meaning !== undefined && meaning.kind !== 'time') return [];
+    const cells = sample.map(({ cells: row }) => cellAt(row, column)).filter((cell) => cell !== '');
+    const form = formOfTimes(cells, meaning !== undefined);
+    if (form === undefined) return [];
+    const edge = meaning?.edge;
+    const later = LATER.test(plainHeader(header));
+    const rank = edge === 'end' || later ? 9 : edge === 'start' ? 1 : meaning === undefined ? 4 : 2;
+    return [{ column, ...form, rank, edge, isAtMidnight: isAtMidnight(cells, form.form) }];
+  });
+}
+
+function isAtMidnight(cells: readonly Cell[], form: TimeForm): boolean {
+  return cells.every((cell) => {
+    const at = readTimeCell(cell, form);
+    return at?.date === undefined || at.from === undefined || at.from % DAY === 0;
+  });
+}
+
+/**
+ * Which of day and month stands first: as a number above 12 tells, else as only one order lets the dates follow
+ * each other day by day.
+ */
+function orderOf(
+  callee: string,
+  { rows, line, headers }: LongTable,
+  { column, form }: TimeColumn,
+  told: DateOrder | undefined,
+): DateOrder | undefined {
+  if (form !== 'text') return undefined;
+  const orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+  const impossible = new Set<DateOrder>();
+  const days: Partial<Record<DateOrder, number>>[] = [];
+  const seen = new Set<string>();
+  let isDoubtful = false;
+  for (const { cells } of rows) {
+    const cell = String(cellAt(cells, column));
+    // The date alone: a log has as many times as rows.
+    const key = cell.slice(0, 10);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const date = readTimeCell(cell, form)?.date;
+    if (date === undefined || date.length === 0) continue;
+    const ways = new Set(Object.values(date.days));
+    if (ways.size === 1 && date.days.dmy === date.days.mdy) continue;
+    days.push(date.days);
+    if (!date.isSure) isDoubtful = true;
+    for (const order of orders) if (date.days[order] === undefined) impossible.add(order);
+  }
+  if (days.length === 0) return told;
+  const possible = orders.filter((order) => !impossible.has(order));
+  if (told !== undefined) return told;
+  if (possible.length === 1) return possible[0];
+  if (possible.length === 0) {
+    // Most tell: the others are faults of their own.
+    const ranked = orders.map((order) => ({
+      order,
+      count: days.filter((d) => d[order] !== undefined).length,
+    }));
+    const [first, second] = ranked.sort((a, b) => b.count - a.count);
+    if (first!.count >= 0.95 * days.length && second!.count < 0.8 * days.length)
+      return first!.order;
+    throw unreadableFile(
+      callee,
+      'date-orders',
+      `the dates of ${JSON.stringify(safeText(headers[column]!))} have the day first in some rows and the month first in others`,
+      'write all of them in one way, best as 2025-02-03',
+      line,
+    );
+  }
+  const following = possible.filter((order) => follow(days.map((d) => d[order]!)));
+  if (following.length === 1) return following[0];
+  if (!isDoubtful) return possible[0];
+  throw unreadableFile(
+    callee,
+    'date-order',
+    `dates such as those of ${JSON.stringify(safeText(headers[column]!))} may be day/month or month/day, and no other date tells`,
+    'the option dateOrder (dmy or mdy) tells',
+    line,
+  );
+}
+
+/** Whether dates go on from day to day, at most over a weekend or a few holidays. */
+function follow(days: readonly number[]): boolean {
+  if (days.length < 3) return false;
+  const steps = days.slice(1).map((day, i) => Math.abs(day - days[i]!));
+  return (
+    steps.every((step) => step <= 7) &&
+    steps.filter((step) => step <= 3).length >= 0.7 * steps.length
+  );
+}
+
+/** The day number that a cell tells by the order of its file. */
+export function dayOf(
+  cell: ReturnType<typeof readTimeCell>,
+  order: DateOrder | undefined,
+): number | undefined {
+  return cell?.date === undefined
+    ? undefined
+    : dayBy(
+        cell.date,
+        order,
+        cell.date.isSure || Object.values(cell.date.days).every((d, _, all) => d === all[0]),
+      );
+}

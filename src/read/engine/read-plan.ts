@@ -1,0 +1,26 @@
+import type { ExportColumn, ExportQuestion, ExportRemark } from '../export-account.ts';
+import type { LogColumn } from '../export-field.ts';
+import type { DurationPlan } from './plan-durations.ts';
+import type { TimePlan } from './plan-times.ts';
+
+/** Where a row has what, and how it is written. */
+export interface ReadPlan {
+  readonly kind: 'intervals' | 'contacts';
+  readonly times: TimePlan;
+  readonly decimal: '.' | ',' | undefined;
+  /** The same of durations: where commas part the cells, decimals have points. */
+  readonly durationDecimal: '.' | ',' | undefined;
+  readonly queue?: number | undefined;
+  /** The contacts offered; or `answered` and `abandoned` are added up. */
+  readonly contacts?: number | undefined;
+  readonly isSum: boolean;
+  readonly volumes: Readonly<
+    Partial<Record<'answered' | 'abandoned' | 'arrivals' | 'outbound', number>>
+  >;
+  readonly durations: readonly DurationPlan[];
+  readonly log: Readonly<Partial<Record<LogColumn, number>>>;
+  readonly serials: 1900 | 1904;
+  readonly columns: readonly ExportColumn[];
+  readonly questions: readonly ExportQuestion[];
+  readonly remarks: readonly ExportRemark[];
+}

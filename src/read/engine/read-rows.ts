@@ -1,0 +1,177 @@
+import { InvalidInputError } from '../../core/errors.ts';
+import type { ReadExport } from '../export-account.ts';
+import type { ReadExportInput } from '../export-input.ts';
+import { handleTimeOf } from '../handle-time.ts';
+import { accountOf, Tally } from './account.ts';
+import { KeepingSink, type KeptRow } from './collected.ts';
+import { ContactSink, contactsOf } from './contacts.ts';
+import { FaultBook, unreadableFile } from './faults.ts';
+import { intervalOfRow, isoWriter, labelsOf, spreadDays } from './intervals.ts';
+import { judgeCopies } from './judge-copies.ts';
+import { judgeTotals } from './judge-rows.ts';
+import { longTable } from './long-table.ts';
+import { meaningsTold } from './options.ts';
+import { planTable } from './plan.ts';
+import { headersToShow } from './plan-times.ts';
+import type { ReadPlan } from './read-plan.ts';
+import { rowReader } from './row-reader.ts';
+import type { Sheet } from './table.ts';
+import type { LongTable } from './table-shape.ts';
+import { dateAbove } from './wide-table.ts';
+
+/** What was found out about a file: where its table is, and what its columns are. */
+export interface Found {
+  readonly table: LongTable;
+  readonly plan: ReadPlan;
+}
+
+/** Finds table and columns. */
+export function findPlan(
+  callee: string,
+  { rows, delimiter }: Sheet,
+  options: ReadExportInput,
+): Found {
+  const told = meaningsTold(callee, options.columns ?? {});
+  const table = { ...longTable(callee, rows, told), delimiter };
+  checkHeaders(callee, table, options);
+  return { table, plan: planTable(callee, table, told, options) };
+}
+
+/** Reads the rows of a file as a whole. */
+export function readRows(callee: string, sheet: Sheet, options: ReadExportInput): ReadExport {
+  const { table, plan } = findPlan(callee, sheet, options);
+  const faults = new FaultBook();
+  const start = plan.times.date === undefined ? { date: dateAbove(table.above) } : {};
+  if (plan.kind === 'contacts') {
+    const sink = new ContactSink(plan, table, options);
+    const read = rowReader(table, plan, options, faults, sink, start);
+    for (const row of table.rows) read(row);
+    faults.throwIfAny(callee);
+    return finishContacts(callee, sink, plan, options);
+  }
+  const sink = new KeepingSink();
+  const read = rowReader(table, plan, options, faults, sink, start);
+  for (const row of table.rows) read(row);
+  for (const line of table.totals ?? []) sink.left.add('totals', line, 0, Number.NaN);
+  const kept = judgeTotals(sink, faults);
+  faults.throwIfAny(callee);
+  checkSome(callee, kept, sink, options);
+  return finishIntervals(callee, kept, sink, plan, options);
+}
+
+/** A name that is misspelt would leave its column out in silence. */
+function checkHeaders(
+  callee: string,
+  table: LongTable,
+  { columns = {}, where = {} }: ReadExportInput,
+): void {
+  const has = (header: string) =>
+    table.headers.some((name) => name.toLowerCase() === header.trim().toLowerCase());
+  // A column may have come apart into groups, or stand in a line of its own.
+  if (table.made !== undefined) return;
+  const absent = [...Object.keys(columns), ...Object.keys(where)].filter((header) => !has(header));
+  if (absent.length === 0) return;
+  throw unreadableFile(
+    callee,
+    'no-such-column',
+    `no column ${absent.map((header) => JSON.stringify(header)).join(', ')}; the columns are ${headersToShow(table)}`,
+    'write the headers as they are in the file',
+    table.line,
+  );
+}
+
+function checkSome(
+  callee: string,
+  kept: readonly KeptRow[],
+  { left }: KeepingSink,
+  { queue, where }: ReadExportInput,
+): void {
+  if (kept.length > 0) return;
+  const filtered = left.list().some(({ code }) => code === 'filtered');
+  if (filtered && (queue !== undefined || where !== undefined)) {
+    const path = queue === undefined ? 'where' : 'queue';
+    throw new InvalidInputError(callee, [
+      { path, expected: 'what some row of the file has', received: queue ?? where },
+    ]);
+  }
+  throw unreadableFile(
+    callee,
+    'no-numbers',
+    'no row has a number of contacts',
+    'the option columns tells which column counts contacts',
+  );
+}
+
+function finishContacts(
+  callee: string,
+  sink: ContactSink,
+  plan: ReadPlan,
+  options: ReadExportInput,
+): ReadExport {
+  const { rows, questions, remarks } = contactsOf(callee, sink, plan, options, isoWriter());
+  const tally = new Tally();
+  for (const contact of sink.contacts) {
+    tally.add(contact.local, contact.offset, contact.queue, 1, 1, contact.handle);
+  }
+  const { intervalSeconds } = options;
+  const account = accountOf(tally, plan, options, {
+    leftOut: sink.left.list(),
+    intervalSeconds,
+    questions,
+    remarks,
+    shift: 0,
+  });
+  return { kind: 'contacts', rows, account };
+}
+
+function finishIntervals(
+  callee: string,
+  kept: readonly KeptRow[],
+  sink: KeepingSink,
+  plan: ReadPlan,
+  options: ReadExportInput,
+): ReadExport {
+  const copies = judgeCopies(kept, sink, options.duplicates);
+  const days = spreadDays(callee, copies.rows, options);
+  const labels = labelsOf([...days.rows, ...sink.empty], plan, {
+    ...options,
+    intervalSeconds: options.intervalSeconds ?? days.intervalSeconds,
+  });
+  const write = isoWriter();
+  const tally = new Tally();
+  const rows = days.rows.map((row) => {
+    const interval = intervalOfRow(row, write(row.local + labels.shift, row.offset));
+    tally.add(
+      row.local,
+      row.offset,
+      row.queue,
+      row.contacts,
+      interval.answered ?? row.contacts,
+      handleTimeOf(interval) ?? Number.NaN,
+    );
+    return interval;
+  });
+  const questions = [
+    ...labels.questions,
+    ...(copies.question === undefined ? [] : [copies.question]),
+  ];
+  const account = accountOf(tally, plan, options, {
+    leftOut: sink.left.list(),
+    intervalSeconds: labels.intervalSeconds,
+    questions,
+    remarks: [
+      ...labels.remarks,
+      ...(days.intervalSeconds === undefined
+        ? []
+        : [
+            {
+              code: 'spread-by-profile' as const,
+              message: 'days are spread by the profile',
+              values: {},
+            },
+          ]),
+    ],
+    shift: labels.shift,
+  });
+  return { kind: 'intervals', rows, account };
+}

@@ -1,0 +1,410 @@
+import { fromDayNumber } from '../../time/day-number.ts';
+import { DAY } from '../../time/durations.ts';
+import type { Cell } from '../cell.ts';
+import type { LeftOutCode } from '../export-account.ts';
+import type { ReadExportInput } from '../export-input.ts';
+import type { FaultBook } from './faults.ts';
+import { isNothing, readDurationCell, readNumberCell } from './number-cells.ts';
+import { type DurationPlan, secondsOf } from './plan-durations.ts';
+import { safeText } from './plan-times.ts';
+import { type RowTime, timeReader } from './raw-row.ts';
+import type { ReadPlan } from './read-plan.ts';
+import type { SheetRow } from './sheet.ts';
+import { cellAt, type LongTable } from './table-shape.ts';
+import { readTimeText } from './time-cells.ts';
+import { plainHeader, vocabulary } from './vocabulary.ts';
+import { dateIn } from './wide-table.ts';
+
+/** What a row says; `NaN` for what it does not. One object is filled again and again. */
+export interface RawRow extends RowTime {
+  line: number;
+  /** Its cells as they are in the file. */
+  cells: readonly Cell[];
+  queue: string;
+  contacts: number;
+  answered: number;
+  abandoned: number;
+  arrivals: number;
+  outbound: number;
+  /** Mean seconds of a contact of the row. */
+  handle: number;
+  talk: number;
+  hold: number;
+  wrap: number;
+  ring: number;
+  wait: number;
+  duration: number;
+}
+
+/** What becomes of rows. */
+export interface RowSink {
+  /** A row with a time and a number of contacts. */
+  readonly use: (row: RawRow) => void;
+  /** A row that may be a total, as it lacks a clock or a time. */
+  readonly doubt: (row: RawRow, why: 'empty' | 'no-clock') => void;
+  readonly leave: (code: LeftOutCode, line: number, contacts: number, local: number) => void;
+}
+
+const VOLUMES = ['answered', 'abandoned', 'arrivals', 'outbound'] as const;
+
+/** Makes a reader of rows, which remembers the date and the queue that lines between rows tell. */
+export function rowReader(
+  { headers, meanings, made }: LongTable,
+  plan: ReadPlan,
+  options: ReadExportInput,
+  faults: FaultBook,
+  sink: RowSink,
+  start: { readonly date?: string | undefined } = {},
+): (row: SheetRow) => void {
+  const { times, decimal, volumes, durations, kind } = plan;
+  const durationMark = plan.durationDecimal;
+  const readTime = timeReader(times, plan.serials);
+  const context: { day?: number | undefined; queue: string } = { queue: '' };
+  if (start.date !== undefined) context.day = firstDay(start.date, times.order, faults);
+  const row = emptyRow();
+  const filters = filtersOf(headers, options);
+  const labelColumns = labelled(plan, meanings, kind);
+  const wantsCount = kind === 'intervals';
+  const width = headers.length;
+  const isTotal = totalLabels();
+  const name = (column: number) => JSON.stringify(safeText(headers[column]!));
+
+  const readVolume = (cells: readonly Cell[], column: number | undefined, line: number): number => {
+    if (column === undefined) return Number.NaN;
+    const cell = cellAt(cells, column);
+    if (typeof cell === 'string' && isNothing(cell)) return Number.NaN;
+    const value = readNumberCell(cell, decimal);
+    if (value === 'doubtful') {
+      faults.add(
+        'thousands',
+        `${name(column)} may be thousands or have decimals, and no other number tells`,
+        'the option decimalMark (. or ,) tells',
+        line,
+      );
+      return Number.NaN;
+    }
+    if (value === undefined) {
+      faults.add(
+        'no-number',
+        `${name(column)} is no number`,
+        'mend these cells, or leave them empty; the option columns tells if another column has the number',
+        line,
+      );
+      return Number.NaN;
+    }
+    if (value < 0) {
+      faults.add(
+        'negative',
+        `${name(column)} is negative`,
+        'mend these cells, or leave them empty',
+        line,
+      );
+      return Number.NaN;
+    }
+    return value;
+  };
+  const readDuration = (cells: readonly Cell[], each: DurationPlan, line: number): number => {
+    const cell = cellAt(cells, each.column);
+    if (typeof cell === 'string' && isNothing(cell)) return Number.NaN;
+    const read = readDurationCell(cell, durationMark);
+    if (read === 'doubtful') {
+      faults.add(
+        'thousands',
+        `${name(each.column)} may be thousands or have decimals, and no other number tells`,
+        'the option decimalMark (. or ,) tells',
+        line,
+      );
+      return Number.NaN;
+    }
+    const seconds = read === undefined ? Number.NaN : secondsOf(read, each.factor, each.parts);
+    if (!(seconds >= 0)) {
+      faults.add(
+        'no-duration',
+        `${name(each.column)} is no length of time`,
+        'mend these cells, or leave them empty',
+        line,
+      );
+      return Number.NaN;
+    }
+    return seconds;
+  };
+
+  return ({ line, cells }) => {
+    const filled = countFilled(cells);
+    row.line = line;
+    row.cells = cells;
+    row.queue = '';
+    if (isHeaderAgain(cells, headers)) return sink.leave('repeated-header', line, 0, Number.NaN);
+    if (
+      filled <= 2 &&
+      !hasNumber(cells, plan, decimal) &&
+      !hasTimes(cells, plan) &&
+      readContext(cells, context, faults, plan)
+    ) {
+      return sink.leave('text-lines', line, 0, Number.NaN);
+    }
+    if (labelColumns.some((column) => isTotal(cellAt(cells, column), column === plan.queue))) {
+      return sink.leave('totals', line, 0, Number.NaN);
+    }
+    const fault = readTime(cells, context, row);
+    if (
+      fault === 'unreadable' &&
+      filled <= Math.max(2, width / 2) &&
+      !hasNumber(cells, plan, decimal)
+    ) {
+      return sink.leave('text-lines', line, 0, Number.NaN);
+    }
+    if (
+      made === undefined &&
+      cells.length > width &&
+      cells.slice(width).some((cell) => cell !== '')
+    ) {
+      faults.add(
+        'extra-cells',
+        `more cells than the ${width} headers, so those behind have moved`,
+        'put numbers with a comma in quotes, or export with another delimiter',
+        line,
+      );
+      return undefined;
+    }
+    if (fault === 'unreadable') {
+      const columns = [times.date, times.clock].flatMap((each) =>
+        each === undefined ? [] : [name(each.column)],
+      );
+      faults.add(
+        'no-time',
+        `no time can be read from ${columns.join(' and ')}`,
+        'mend these cells, or leave the rows out of the file; the option columns tells if another column has the time',
+        line,
+      );
+      return undefined;
+    }
+    if (plan.queue !== undefined) {
+      const cell = cellAt(cells, plan.queue);
+      row.queue = typeof cell === 'string' ? cell : String(cell);
+    } else row.queue = context.queue;
+    let weight = 1;
+    if (wantsCount) {
+      for (const volume of VOLUMES) row[volume] = readVolume(cells, volumes[volume], line);
+      row.contacts = plan.isSum
+        ? sumOf(row.answered, row.abandoned)
+        : readVolume(cells, plan.contacts, line);
+      if (
+        Number.isNaN(row.answered) &&
+        volumes.answered === undefined &&
+        durations.length > 0 &&
+        row.abandoned <= row.contacts
+      ) {
+        row.answered = row.contacts - row.abandoned;
+      }
+      weight = Number.isNaN(row.answered) ? row.contacts : row.answered;
+    } else row.contacts = 1;
+    row.handle = row.talk = row.hold = row.wrap = row.ring = row.wait = row.duration = Number.NaN;
+    for (const each of durations) {
+      const seconds = readDuration(cells, each, line);
+      const isTotalOfRow = wantsCount && each.statistic === 'total';
+      row[each.of] = isTotalOfRow ? (weight > 0 ? seconds / weight : Number.NaN) : seconds;
+    }
+    if (fault !== undefined) return sink.doubt(row, fault);
+    if (
+      filters.some(
+        ({ column, accepts }) =>
+          !accepts(column === undefined ? row.queue : String(cellAt(cells, column))),
+      )
+    ) {
+      return sink.leave('filtered', line, Number.isNaN(row.contacts) ? 0 : row.contacts, row.local);
+    }
+    if (Number.isNaN(row.contacts)) return sink.leave('no-contacts', line, 0, row.local);
+    return sink.use(row);
+  };
+}
+
+export function emptyRow(): RawRow {
+  const none = Number.NaN;
+  return {
+    line: 0,
+    cells: [],
+    queue: '',
+    local: none,
+    end: none,
+    offset: none,
+    isDate: false,
+    isDayEnd: false,
+    contacts: none,
+    answered: none,
+    abandoned: none,
+    arrivals: none,
+    outbound: none,
+    handle: none,
+    talk: none,
+    hold: none,
+    wrap: none,
+    ring: none,
+    wait: none,
+    duration: none,
+  };
+}
+
+function sumOf(a: number, b: number): number {
+  if (Number.isNaN(a)) return b;
+  return Number.isNaN(b) ? a : a + b;
+}
+
+function countFilled(cells: readonly Cell[]): number {
+  let filled = 0;
+  for (const cell of cells) if (cell !== '') filled++;
+  return filled;
+}
+
+/** On later pages the headers come again. */
+function isHeaderAgain(cells: readonly Cell[], headers: readonly string[]): boolean {
+  if (cells[0] !== headers[0] && cells[1] !== headers[1]) return false;
+  for (const [i, header] of headers.entries()) if (String(cells[i] ?? '') !== header) return false;
+  return true;
+}
+
+/** Whether a row has a number where its contacts or handle times are. */
+function hasNumber(
+  cells: readonly Cell[],
+  { contacts, volumes, durations }: ReadPlan,
+  decimal: '.' | ',' | undefined,
+): boolean {
+  const columns = [contacts, ...Object.values(volumes), ...durations.map(({ column }) => column)];
+  return columns.some((column) => {
+    const cell = cellAt(cells, column);
+    return cell !== '' && (/^\d/.test(String(cell)) || readNumberCell(cell, decimal) !== undefined);
+  });
+}
+
+/** Whether a row tells its time in full: it is one like others, though it may lack its numbers. */
+function hasTimes(cells: readonly Cell[], { times: { date, clock } }: ReadPlan): boolean {
+  if (clock !== undefined)
+    return (
+      cellAt(cells, clock.column) !== '' && date !== undefined && cellAt(cells, date.column) !== ''
+    );
+  return (
+    date?.part === 'both' && readTimeText(String(cellAt(cells, date.column)))?.from !== undefined
+  );
+}
+
+/** A line between rows: `Queue: Sales`, a date, or a text. False if it is a row like others. */
+function readContext(
+  cells: readonly Cell[],
+  context: { day?: number | undefined; queue: string },
+  faults: FaultBook,
+  { times, kind }: ReadPlan,
+): boolean {
+  const texts = cells.filter((cell) => cell !== '').map(String);
+  if (kind === 'contacts' || texts.length === 0) return false;
+  const text = texts.join(' ');
+  const label = /^(.{2,30}?)\s*[:：]\s*(.+)$/.exec(text);
+  const v = vocabulary();
+  if (label !== null && v.queue.test(plainHeader(label[1]!)) && !/\d{1,2}$/.test(label[1]!)) {
+    context.queue = label[2]!;
+    return true;
+  }
+  const date = dateIn(text) ?? (readTimeText(text)?.date === undefined ? undefined : text);
+  const day = date === undefined ? undefined : firstDay(date, times.order, faults);
+  if (day !== undefined && readTimeText(date!)?.from === undefined) {
+    // A date alone is a heading only where the clock has a column of its own.
+    if (times.date?.part === 'both') return false;
+    context.day = day;
+    return true;
+  }
+  return readTimeText(texts[0]!) === undefined;
+}
+
+/** The day of a line above rows; one that may be two is a fault. */
+function firstDay(
+  text: string,
+  order: ReadPlan['times']['order'],
+  faults: FaultBook,
+): number | undefined {
+  const days = readTimeText(text)?.date?.days;
+  if (days === undefined) return undefined;
+  const ways = new Set(Object.values(days));
+  if (ways.size === 1) return [...ways][0];
+  if (order !== undefined) return days[order];
+  faults.add(
+    'date-order',
+    'the date above the rows may be day/month or month/day',
+    'the option dateOrder (dmy or mdy) tells',
+  );
+  return days.dmy;
+}
+
+/** Columns in which a row may say that it is a total. */
+function labelled(
+  plan: ReadPlan,
+  meanings: LongTable['meanings'],
+  kind: ReadPlan['kind'],
+): readonly number[] {
+  if (kind === 'contacts') return [0];
+  const counted = new Set([
+    plan.contacts,
+    ...Object.values(plan.volumes),
+    ...plan.durations.map(({ column }) => column),
+  ]);
+  return meanings.flatMap((meaning, column) =>
+    counted.has(column) || meaning?.kind === 'other' || meaning?.kind === 'volume' ? [] : [column],
+  );
+}
+
+/** Makes a judge of texts: whether a row that says this is a total. Labels come again and again. */
+function totalLabels(): (cell: Cell, isQueue: boolean) => boolean {
+  const queues = new Map<string, boolean>();
+  const others = new Map<string, boolean>();
+  return (cell, isQueue) => {
+    if (typeof cell === 'number' || cell === '') return false;
+    const first = cell.charCodeAt(0);
+    // Times and numbers begin with a digit.
+    if (first >= 48 && first <= 57) {
+      return cell.length > 10 && /\D{5}/.test(cell) && TOTAL_BEHIND.test(cell);
+    }
+    const known = isQueue ? queues : others;
+    let is = known.get(cell);
+    if (is === undefined) {
+      is = saysTotal(cell, isQueue);
+      if (known.size > 1000) known.clear();
+      known.set(cell, is);
+    }
+    return is;
+  };
+}
+
+/** A queue may have the word in its name; what begins with it, or is nothing else, is a total. */
+function saysTotal(cell: string, isQueue: boolean): boolean {
+  const plain = plainHeader(cell);
+  const match = vocabulary().totals.exec(plain);
+  if (match === null) return false;
+  if (!isQueue) return match.index === 0 || TOTAL_BEHIND.test(cell);
+  return match[0].trim() === plain || /^(?:sub ?total|total|summe|gesamt)(?: |$)/.test(plain);
+}
+
+const TOTAL_BEHIND = /(?:total|summe|gesamt|合计|小计|合計|小計|計)\s*:?$/i;
+
+interface Filter {
+  /** Absent for the queue, which lines between rows may tell. */
+  readonly column: number | undefined;
+  readonly accepts: (value: string) => boolean;
+}
+
+function filtersOf(headers: readonly string[], { where = {}, queue }: ReadExportInput): Filter[] {
+  const list = (value: string | readonly string[]) =>
+    new Set((typeof value === 'string' ? [value] : value).map((v) => v.trim().toLowerCase()));
+  const filters = Object.entries(where).map(([header, value]): Filter => {
+    const accepted = list(value);
+    const column = headers.findIndex((name) => name.toLowerCase() === header.trim().toLowerCase());
+    return { column, accepts: (cell) => accepted.has(cell.toLowerCase()) };
+  });
+  if (queue !== undefined) {
+    const accepted = list(queue);
+    filters.push({ column: undefined, accepts: (name) => accepted.has(name.toLowerCase()) });
+  }
+  return filters;
+}
+
+/** The date of a moment on the clock of a file. */
+export function dateText(local: number): string {
+  return fromDayNumber(Math.floor(local / DAY));
+}

@@ -1,0 +1,106 @@
+import type { Cell } from '../cell.ts';
+import { parseCsv } from '../parse-csv.ts';
+import { meaningOf } from './header-meaning.ts';
+
+/** A row that holds something, and the line of the file on which it begins. */
+export interface SheetRow {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** Lines that are looked at to find what parts the cells. */
+const SEEN_LINES = 60;
+
+/**
+ * What parts the cells of a text: the mark that a line `sep=` names, else the one by which most lines come apart
+ * into the same number of cells, best with headers that are known.
+ */
+export function delimiterOf(text: string): string {
+  const named = /^\s*"?sep=(.)"?\s*$/im.exec(text.slice(0, 200))?.[1];
+  if (named !== undefined) return named;
+  const head = text.slice(0, 40_000);
+  const lines = head
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, SEEN_LINES);
+  const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(lines, delimiter) }));
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
+}
+
+function scoreOf(lines: readonly string[], delimiter: string): number {
+  const rows = lines.map((line) => parseCsv(line, delimiter).rows[0] ?? []);
+  const widths = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const most = Math.max(0, ...widths.values());
+  const headers = Math.max(
+    0,
+    ...rows.map(
+      (cells) => cells.filter((cell) => cell !== '' && meaningOf(cell) !== undefined).length,
+    ),
+  );
+  // A decimal comma parts every line, but no headers.
+  return headers > 1 ? headers * 1000 + most : most;
+}
+
+/** Takes a text apart into trimmed cells. */
+export function rowsOfText(text: string, delimiter: string): SheetRow[] {
+  const { rows, hasBadQuotes } = parseCsv(text, delimiter);
+  if (hasBadQuotes) return rowsByLine(text, delimiter);
+  return filledRows(unwrapped(rows, delimiter));
+}
+
+/** Excel saves a line that it took for one cell in quotes as a whole. */
+function unwrapped(rows: readonly string[][], delimiter: string): readonly string[][] {
+  const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
+  const isWrapped =
+    filled.length > 1 &&
+    filled.every(({ length }) => length === 1) &&
+    filled.filter(([cell = '']) => cell.includes(delimiter)).length > filled.length / 2;
+  return isWrapped ? rows.map(([cell = '']) => parseCsv(cell, delimiter).rows[0] ?? []) : rows;
+}
+
+/** Quotes that do not pair: each line for itself, and marks stay what they are where they make no sense. */
+function rowsByLine(text: string, delimiter: string): SheetRow[] {
+  const rows = text.split('\n').map((line) => {
+    const parsed = parseCsv(line, delimiter);
+    if (!parsed.hasBadQuotes) return parsed.rows[0] ?? [];
+    return line.split(delimiter).map((cell) => cell.replace(/^\s*"(.*)"\s*$/, '$1'));
+  });
+  return filledRows(rows);
+}
+
+/** Leaves out empty rows; a cell in quotes may go over several lines. */
+export function filledRows(rows: readonly (readonly Cell[])[]): SheetRow[] {
+  const filled: SheetRow[] = [];
+  let line = 1;
+  for (const cells of rows) {
+    let isEmpty = true;
+    let lines = 1;
+    const trimmed = cells.map((cell) => {
+      if (typeof cell === 'number') {
+        isEmpty = false;
+        return cell;
+      }
+      if (cell.includes('\n')) lines += cell.split('\n').length - 1;
+      const text = cleanCell(cell);
+      if (text !== '') isEmpty = false;
+      return text;
+    });
+    if (!isEmpty) filled.push({ line, cells: trimmed });
+    line += lines;
+  }
+  return filled;
+}
+
+/** Without blanks around it, marks of direction, and the forms by which Excel is kept from changing it. */
+export function cleanCell(cell: string): string {
+  const text = cell.trim();
+  const first = text.charCodeAt(0);
+  if (first === 61 /* = */) return text.replace(/^="?(.*?)"?$/, '$1').trim();
+  if (first === 39 /* ' */) return text.slice(1).trim();
+  return first > 0x2000 || first === 0xfeff
+    ? text.replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '').trim()
+    : text;
+}

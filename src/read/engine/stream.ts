@@ -1,0 +1,144 @@
+import type { ReadExport } from '../export-account.ts';
+import type { ReadExportInput } from '../export-input.ts';
+import { parseCsv } from '../parse-csv.ts';
+import { accountOf } from './account.ts';
+import { FaultBook, unreadableFile } from './faults.ts';
+import { FoldingSink } from './fold.ts';
+import { labelsOf } from './intervals.ts';
+import { type Found, findPlan } from './read-rows.ts';
+import { rowReader } from './row-reader.ts';
+import { cleanCell, delimiterOf, rowsOfText, type SheetRow } from './sheet.ts';
+
+/** A quoted cell is no longer than this. */
+const LONGEST_CELL = 1_000_000;
+
+/** Reads text piece by piece, once its beginning has shown how; keeps sums alone. */
+export class StreamReader {
+  readonly #callee: string;
+  readonly #options: ReadExportInput;
+  readonly #found: Found;
+  readonly #faults = new FaultBook();
+  readonly #sink: FoldingSink;
+  readonly #read: (row: SheetRow) => void;
+  readonly #delimiter: string;
+  #rest = '';
+  #line: number;
+  rows = 0;
+
+  /** Begins with a text of whole lines; nothing if its form needs the whole file. */
+  static begin(callee: string, head: string, options: ReadExportInput): StreamReader | undefined {
+    const delimiter = delimiterOf(head);
+    const rows = rowsOfText(head, delimiter).filter(({ line }) => line > (options.skipLines ?? 0));
+    let found: Found;
+    try {
+      found = findPlan(callee, { rows, delimiter }, options);
+    } catch {
+      // What is wrong with it is said when all of it is there.
+      return undefined;
+    }
+    const { table, plan } = found;
+    const isPlain =
+      plan.kind === 'intervals' &&
+      table.made === undefined &&
+      plan.times.date !== undefined &&
+      options.duplicates === undefined &&
+      options.profile === undefined;
+    return isPlain ? new StreamReader(callee, head, delimiter, found, options) : undefined;
+  }
+
+  private constructor(
+    callee: string,
+    head: string,
+    delimiter: string,
+    found: Found,
+    options: ReadExportInput,
+  ) {
+    this.#callee = callee;
+    this.#options = options;
+    this.#found = found;
+    this.#delimiter = delimiter;
+    this.#sink = new FoldingSink(found.plan, this.#faults);
+    this.#read = rowReader(found.table, found.plan, options, this.#faults, this.#sink);
+    for (const row of found.table.rows) this.#read(row);
+    this.rows = found.table.rows.length;
+    this.#line = head.split('\n').length;
+    // Rows of the beginning are in the sums now.
+    this.#found = { ...found, table: { ...found.table, rows: [], above: [] } };
+  }
+
+  push(text: string): void {
+    const all = this.#rest + text;
+    const end = all.lastIndexOf('\n') + 1;
+    const whole = all.slice(0, end);
+    // A cell in quotes may go over the end of a piece.
+    if (whole.includes('"') && whole.split('"').length % 2 === 0) {
+      this.#rest = all;
+      if (all.length > LONGEST_CELL + text.length) {
+        throw unreadableFile(
+          this.#callee,
+          'quotes',
+          'a quotation mark is opened and not closed',
+          'mend it, or export without quotation marks',
+          this.#line,
+        );
+      }
+      return;
+    }
+    this.#rest = all.slice(end);
+    this.#readLines(whole);
+  }
+
+  end(queue?: string): ReadExport {
+    if (this.#rest !== '') {
+      const rest = this.#rest;
+      this.#rest = '';
+      this.#readLines(rest);
+    }
+    this.#faults.throwIfAny(this.#callee);
+    const sink = this.#sink;
+    if (sink.areDays) {
+      throw unreadableFile(
+        this.#callee,
+        'whole-days',
+        'every row is a whole day, which says nothing of its half-hours',
+        'export by interval, or give the option profile ({ minutes, shares }) that spreads a day',
+      );
+    }
+    const { plan } = this.#found;
+    const labels = labelsOf(sink.times(), plan, this.#options);
+    const question = sink.question();
+    const account = accountOf(sink.tally, plan, this.#options, {
+      leftOut: sink.left.list(),
+      intervalSeconds: labels.intervalSeconds,
+      questions: [...labels.questions, ...(question === undefined ? [] : [question])],
+      remarks: labels.remarks,
+      shift: labels.shift,
+    });
+    return { kind: 'intervals', rows: sink.rows(labels.shift, queue), account };
+  }
+
+  #readLines(text: string): void {
+    const { rows } = parseCsv(text, this.#delimiter);
+    for (const cells of rows) {
+      let isEmpty = true;
+      let lines = 1;
+      for (let i = 0; i < cells.length; i++) {
+        const cell = cells[i]!;
+        if (cell === '') continue;
+        const clean = cleanCell(cell);
+        if (clean !== cell) {
+          if (cell.includes('\n')) lines += cell.split('\n').length - 1;
+          cells[i] = clean;
+        }
+        if (clean !== '') isEmpty = false;
+      }
+      if (!isEmpty) {
+        this.#read({ line: this.#line, cells });
+        this.rows++;
+      }
+      this.#line += lines;
+    }
+    // The last line break ends a line and begins none.
+    if (text.endsWith('\n')) this.#line--;
+  }
+}

@@ -1,0 +1,181 @@
+import { DAY, HOUR, MINUTE, SECOND } from '../../time/durations.ts';
+import type { Cell } from '../cell.ts';
+import type { DateOrder } from '../date-order.ts';
+import { readClock } from './clocks.ts';
+import { readDate, type WrittenDate } from './dates.ts';
+
+/** What the cells of a column tell of a time. */
+export type TimePart = 'date' | 'clock' | 'both';
+
+/** How they write it. */
+export type TimeForm =
+  | 'text'
+  | 'epoch-seconds'
+  | 'epoch-milliseconds'
+  | 'serial'
+  | 'hour'
+  | 'compact-clock';
+
+/** A time as far as a cell tells it; what is absent it does not say. */
+export interface TimeCell {
+  readonly date?: WrittenDate;
+  /** Milliseconds after midnight of `date`. */
+  readonly from?: number;
+  /** Where the interval ends, on the same count. */
+  readonly to?: number;
+  /** Milliseconds that the clock is ahead of UTC. */
+  readonly offset?: number;
+}
+
+const OFFSET = /\s?(?:(Z|UTC|GMT)|(?:UTC|GMT)?([+-])(\d{2}):?(\d{2})?)$/i;
+const FULL_RANGE = /\s+(?:-|–|—|to|bis|à|a|至|~)\s+|\/(?=\d{4}-)|(?<=\d)\s?[~〜～]\s?(?=\d{4})/;
+
+/** The day 0 or 1 of spreadsheets and databases in front of a clock. */
+const NO_DATE =
+  /^(?:1899-12-3[01]|1900-01-0[01]|3[01][./]12[./]1899|12\/3[01]\/1899|0[01][./]01[./]1900|1\/[01]\/1900)[T ]/;
+
+/** Reads a date, a clock or both out of a text. */
+export function readTimeText(written: string): TimeCell | undefined {
+  // A month alone would be read as a clock and its offset.
+  if (/^\d{4}-\d{1,2}$/.test(written)) return undefined;
+  const text = written.replace(NO_DATE, '');
+  const one = readOne(text);
+  if (one !== undefined) return one;
+  const parts = text.split(FULL_RANGE);
+  if (parts.length !== 2) return undefined;
+  const [from, to] = [readOne(parts[0]!), readOne(parts[1]!)];
+  if (from?.date === undefined || from.from === undefined || to?.from === undefined)
+    return undefined;
+  if (to.date === undefined) return { ...from, to: to.from === 0 ? DAY : to.from };
+  const [a, b] = [from.date.days, to.date.days];
+  const order = (['dmy', 'mdy', 'ymd'] as const).find(
+    (o) => a[o] !== undefined && b[o] !== undefined,
+  );
+  if (order === undefined) return undefined;
+  return { ...from, to: (b[order]! - a[order]!) * DAY + to.from };
+}
+
+function readOne(text: string): TimeCell | undefined {
+  const date = readDate(text);
+  if (date === undefined) return clockCell(text);
+  const rest = text
+    .slice(date.length)
+    .replace(/^[T,\s_]+|^\s*-\s+/, '')
+    .trim();
+  if (rest === '' || /^(?:\p{L}{2,12}\.?|\(\p{L}+\))$/u.test(rest)) return { date };
+  // `2025-02-03 (月) 08:00`
+  const clock = clockCell(rest.replace(/^\(?\p{L}{1,10}\.?\)?[,\s]\s*(?=\d)/u, ''));
+  return clock === undefined ? undefined : { date, ...clock };
+}
+
+function clockCell(text: string): TimeCell | undefined {
+  const plain = readClock(text);
+  if (plain !== undefined) return plain;
+  const parts = OFFSET.exec(text);
+  if (parts === null || parts.index === 0) return undefined;
+  const clock = readClock(text.slice(0, parts.index));
+  if (clock === undefined) return undefined;
+  const [, utc, sign, hours, minutes = '0'] = parts;
+  const size = Number(hours) * HOUR + Number(minutes) * MINUTE;
+  return { ...clock, offset: utc !== undefined ? 0 : sign === '-' ? -size : size };
+}
+
+/** The number in a cell that is one, else `NaN`. */
+function plainNumber(cell: Cell): number {
+  if (typeof cell === 'number') return cell;
+  return /^\d+(?:[.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN;
+}
+
+/** What a column of times tells and how, if most of its cells can be read so. */
+export function formOfTimes(
+  cells: readonly Cell[],
+  isNamedTime: boolean,
+): { readonly part: TimePart; readonly form: TimeForm } | undefined {
+  if (cells.length === 0) return undefined;
+  const numbers = cells.map(plainNumber).filter((value) => !Number.isNaN(value));
+  if (numbers.length >= 0.7 * cells.length) {
+    const found = isNamedTime || isEpoch(numbers) ? formOfNumbers(numbers) : undefined;
+    if (found !== undefined) return found;
+  }
+  const texts = cells.filter(
+    (cell) => typeof cell === 'string' && !(isNamedTime ? false : /^\d+$/.test(cell)),
+  );
+  const read = texts.flatMap((cell) => readTimeText(cell as string) ?? []);
+  if (read.length < 0.6 * cells.length) return undefined;
+  const dated = read.filter(({ date }) => date !== undefined);
+  if (dated.length < 0.5 * read.length) return { part: 'clock', form: 'text' };
+  const clocked = dated.filter(({ from }) => from !== undefined).length;
+  return { part: clocked > 0 ? 'both' : 'date', form: 'text' };
+}
+
+function isEpoch(numbers: readonly number[]): boolean {
+  return numbers.every((n) => (n >= 1e9 && n < 2.3e9) || (n >= 1e12 && n < 2.3e12));
+}
+
+function formOfNumbers(numbers: readonly number[]) {
+  const all = (accepts: (value: number) => boolean) => numbers.every(accepts);
+  if (all((n) => n >= 1e9 && n < 2.3e9)) return { part: 'both', form: 'epoch-seconds' } as const;
+  if (all((n) => n >= 1e12 && n < 2.3e12))
+    return { part: 'both', form: 'epoch-milliseconds' } as const;
+  if (all((n) => n >= 20_000 && n < 80_000)) {
+    return { part: all(Number.isInteger) ? 'date' : 'both', form: 'serial' } as const;
+  }
+  if (all((n) => n >= 0 && n <= 1) && !all(Number.isInteger))
+    return { part: 'clock', form: 'serial' } as const;
+  if (all((n) => Number.isInteger(n) && n >= 0 && n <= 24))
+    return { part: 'clock', form: 'hour' } as const;
+  if (all((n) => Number.isInteger(n) && n >= 0 && n <= 2400 && n % 100 < 60)) {
+    return { part: 'clock', form: 'compact-clock' } as const;
+  }
+  return undefined;
+}
+
+/** Days from the day 0 of Excel to 1970, in its usual and in its older Macintosh count. */
+const SERIAL_EPOCH = { 1900: 25_569, 1904: 24_107 } as const;
+
+/** Reads a cell in the form of its column. */
+export function readTimeCell(
+  cell: Cell,
+  form: TimeForm,
+  serials: 1900 | 1904 = 1900,
+): TimeCell | undefined {
+  if (form === 'text') return readTimeText(String(cell));
+  const value = plainNumber(cell);
+  if (Number.isNaN(value)) return readTimeText(String(cell));
+  if (form === 'hour') return value <= 24 ? { from: value * HOUR } : undefined;
+  if (form === 'compact-clock') {
+    return value <= 2400 && value % 100 < 60
+      ? { from: Math.floor(value / 100) * HOUR + (value % 100) * MINUTE }
+      : undefined;
+  }
+  if (form === 'serial') {
+    if (value <= 1) return { from: toSecond(value * DAY) };
+    const at = toSecond((value - SERIAL_EPOCH[serials]) * DAY);
+    const day = Math.floor(at / DAY);
+    return Number.isInteger(value)
+      ? { date: sureDay(day) }
+      : { date: sureDay(day), from: at - day * DAY };
+  }
+  const at = Math.floor(form === 'epoch-seconds' ? value : value / 1000) * SECOND;
+  const day = Math.floor(at / DAY);
+  return { date: sureDay(day), from: at - day * DAY, offset: 0 };
+}
+
+/** Fractions of a day come rounded. */
+function toSecond(milliseconds: number): number {
+  return Math.round(milliseconds / SECOND) * SECOND;
+}
+
+function sureDay(day: number): WrittenDate {
+  return { days: { dmy: day, mdy: day, ymd: day }, isSure: true, length: 0 };
+}
+
+/** The day number by an order, where the text allows it. */
+export function dayBy(
+  { days }: WrittenDate,
+  order: DateOrder | undefined,
+  isSure: boolean,
+): number | undefined {
+  if (order !== undefined && days[order] !== undefined) return days[order];
+  return isSure ? Object.values(days)[0] : undefined;
+}

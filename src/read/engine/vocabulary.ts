@@ -1,0 +1,210 @@
+/**
+ * The words of column headers, in the languages of the exports: English, German, French, Spanish, Portuguese,
+ * Italian, Dutch, Polish, Chinese and Japanese. Headers are compared as {@link plainHeader} writes them: small
+ * letters without accents, one blank between words. Chinese and Japanese have no blanks, so their words are
+ * looked for anywhere.
+ */
+const word = (...words: readonly string[]) => new RegExp(`(?:^| )(?:${words.join('|')})(?= |$)`);
+const cjk = (...words: readonly string[]) => new RegExp(words.join('|'));
+const either = (...patterns: readonly RegExp[]) =>
+  new RegExp(patterns.map(({ source }) => source).join('|'));
+
+/** The patterns, made at first use. */
+export const vocabulary = /* @__PURE__ */ madeOnce();
+
+function madeOnce(): () => ReturnType<typeof makeVocabulary> {
+  let made: ReturnType<typeof makeVocabulary> | undefined;
+  return () => {
+    made ??= makeVocabulary();
+    return made;
+  };
+}
+
+function makeVocabulary() {
+  return {
+    /** Shares, service levels, people and waits: numbers that are neither demand nor handling. */
+    other: either(
+      word(
+        '%.*|.*%|percent\\w*|pct|prozent\\w*|pourcent\\w*|porcent\\w*|percentual\\w*|procent\\w*|rate|ratio|quote|\\w*quote|taux|tasa|taxa|tasso|anteil|odsetek',
+        'service ?levels?|servicelevel|sla?|niveau de service|nivel de servico|nivel de servicio|livello di servizio|serviceniveau|\\w*servicelevel|poziom \\w+',
+        'occupancy|auslastung|belegung|occupation|ocupa\\w+|occupazione|bezetting\\w*|utili[sz]\\w+',
+        'max|maximum|min wait|longest|langste\\w*|plus long\\w*|shortest',
+        'agents?|agenten|agentes?|agenti|staff\\w*|positions?|fte|logged in|seats?|besetzt|available|avail|idle|ready|not ready|aux|auxtime|konsultanci|medewerkers?|operatori|operadores',
+        'asa|speed of answer|wait\\w*|queue time|time in queue|time to answer|answer (?:time|speed)|anstime|abn ?time|abandon time|time to abandon|warte\\w*|\\w*wartezeit|attente|espera|attesa|wacht\\w*|oczekiwani\\w*|att abandon',
+        'within|in sl|under|over|above|below|innerhalb|dans|threshold|target|met|missed sla|outside|not accepted',
+        'transfer\\w*|weiterleit\\w*|conf\\w*|consult\\w*|overflow\\w*|flow ?out|flowed|interflow\\w*|dequeued?|callbacks? \\w+|alert\\w*|short\\w*|held|dialed',
+        'forecast\\w*|predicted|expected|prognose\\w*|prevision\\w*|previsto|planned|scheduled|required|requirement',
+        'notes?|comments?|price|cost|amount|score|csat|nps|lat|lng|longitude|latitude',
+      ),
+      cjk(
+        '率',
+        '比例',
+        '占比',
+        '服务水平',
+        '服務水準',
+        'サービスレベル',
+        '稼働',
+        '座席',
+        '人数',
+        '排队',
+        '等待',
+        '待ち',
+        '待機',
+        '最长',
+        '最大',
+        '転送',
+        '转接',
+        '予測',
+        '预测',
+      ),
+    ),
+    outbound: either(
+      word(
+        'outbound|outgoing|ausgehend\\w*|sortant\\w*|salientes?|sainte|efetuadas|uscita|uitgaand\\w*|wychodzac\\w*|extout\\w*|auxout\\w*',
+      ),
+      cjk('呼出', '外呼', '去电', '発信'),
+    ),
+    mean: either(
+      word(
+        'avg|average|mean|aht|att|atc|acht|awt|ø|o|schnitt|durchschn\\w*|mittler\\w*|mittel\\w*|moy|moyen\\w*|dmt|dmc|tmt|media|medio|promedio|prom|tmo|tma|tmc|tme|gemiddeld\\w*|gem|sredni\\w*|sr|per (?:call|contact|chat)|pro (?:anruf|kontakt)|par appel|por llamada|por chamada',
+      ),
+      cjk('平均', '均时', '人均'),
+    ),
+    total: either(
+      word(
+        'total\\w*|sum|summe|gesamt\\w*|ges|cumul\\w*|suma|soma|somma|totaal|totale|razem|laczn\\w*|calkowit\\w*|t',
+      ),
+      cjk('总', '總', '合計', '合计', '累計', '累计'),
+    ),
+    /** Handling as a whole: a duration. */
+    handle: either(
+      word(
+        'aht|acht|handle|handling|handle ?time|handled time|tht|handletime|bearbeitungs?zeit\\w*|\\w*bearbeitungs?(?:zeit|dauer)\\w*|handling ?time|dmt|tmt|traitement|duree de traitement|tmo|tma|gestion|operacion|manejo|atendimento|gestione|trattamento|afhandel\\w*|obslugi|service ?time|service s|processing',
+      ),
+      cjk('处理时', '處理時', '処理時間', '対応時間', '处理时长', '通話処理'),
+    ),
+    talk: either(
+      word(
+        'talk\\w*|att|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
+      ),
+      cjk('通话时', '通話時', '通话均', '通話秒'),
+    ),
+    hold: either(
+      word(
+        'hold\\w*|halte(?:n|zeit)\\w*|mise en attente|mise en garde|retencion|retenção|retencao|wstrzymani\\w*|zawieszeni\\w*|in de wacht|pausa',
+      ),
+      cjk('保持', '保留'),
+    ),
+    wrap: either(
+      word(
+        'acw\\w*|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime',
+      ),
+      cjk('话后', '話後', '事后', '事後', '后处理', '後処理', 'アフター'),
+    ),
+    ring: either(word('ring\\w*|klingel\\w*|sonnerie|timbre'), cjk('振铃', '呼出音')),
+    /** A length of time, whatever it is of. */
+    duration: either(
+      word(
+        'time|sec\\w*|seconds|duration\\w*|dauer|\\w+dauer|\\w+zeit|duree|duracion|duracao|durata|duur|tiempo|tempo|temps|czas|minutes?|minuten|tijd|\\w+tijd|dlugosc|total time',
+      ),
+      cjk('时长', '時長', '時間', '时间', '秒数'),
+    ),
+    offered: either(
+      word(
+        'offer|offered|presented|queued|nqueued|calls ?offered|entered|angebote\\w*|presentes?|offerts?|offertes?|ofrecid[ao]s?|oferecid[ao]s?|presentate|aangeboden|oferowan\\w*|zaoferowan\\w*',
+      ),
+      cjk('提供', '进线', '呼入', '来电', '來電', '入線', '着信', '入電', '总呼'),
+    ),
+    received: either(
+      word(
+        'received|incoming|inbound|in|arrivals|arrived|eingehende?\\w*|eingegangen\\w*|eingang|entrants?|recus|recues|entrantes?|recibid[ao]s?|recebid[ao]s?|entranti|ricevut[eio]|in arrivo|inkomend\\w*|binnengekomen|ontvangen|przychodzac\\w*|odebranych ogolem',
+      ),
+      cjk('受付', '受电'),
+    ),
+    /** Contacts of any kind, where nothing more is said. */
+    contacts: either(
+      word(
+        'calls?|contacts?|volumes?|acd ?calls|chats?|emails?|tickets|interactions?|cases|count|demand|anrufe?|kontakte?|\\w*anrufe|gesprache|appels?|llamadas?|contactos?|chamadas?|contatos?|ligacoes|chiamate|contatti|oproepen|gesprekken|contacten|polaczen\\w*|polaczenia|kontaktow|n|cnt|qty|quantity|anzahl|nombre|cantidad|numero|aantal|liczba',
+      ),
+      cjk(
+        '电话',
+        '電話',
+        '通话量',
+        '话务量',
+        '呼叫量',
+        '呼叫',
+        '件数',
+        '件數',
+        'コール',
+        '数量',
+        '量$',
+      ),
+    ),
+    answered: either(
+      word(
+        'answered|handled|accepted|acd ?calls|acdcalls|served|connected|completed|nhandled|nanswered|angenommen\\w*|beantwortet\\w*|bearbeitete?\\w*|entgegengenommen\\w*|repondus?|traites?|decroches?|pris|atendid[ao]s?|contestad[ao]s?|respondid[ao]s?|gestionad[ao]s?|risposte|risposta|gestit[ei]|beantwoord\\w*|aangenomen|afgehandeld\\w*|odebran\\w*|obsluzon\\w*|abgefertigt\\w*',
+      ),
+      cjk('接听', '接聽', '接通', '应答', '応答', '已接', '受理', '対応件', '处理量', '接起'),
+    ),
+    abandoned: either(
+      word(
+        'abandon|abandons|abandoned|abandonment|abn ?calls|abncalls|abnd|nabandon|lost|missed|aufgelegt\\w*|verloren\\w*|abgebrochen\\w*|aufleger|verzichtet|abandonnes?|perdus?|abandonad[ao]s?|perdid[ao]s?|abbandonat[ei]|perse|opgehangen|verlaten|afgebroken|gemist|porzucon\\w*|utracon\\w*|nieodebran\\w*|stracon\\w*',
+      ),
+      cjk('放弃', '放棄', '呼损', '未接', '挂断', '切断'),
+    ),
+    queue: either(
+      word(
+        'queues?|queue name|queuename|skills?|skill name|split|split skill|vdn|csq|csq names?|campaign|service|warteschlange|skillgruppe|gruppe|hotline|file|file d attente|competence|cola|grupo|fila|coda|gruppo|wachtrij|kolejka|grupa|line of business|lob|department|abteilung',
+      ),
+      cjk('队列', '佇列', '技能组', '技能組', '技能', 'キュー', 'スキル', '业务'),
+    ),
+    start: either(
+      word(
+        'start\\w*|begin\\w*|from|von|debut|de|inicio|desde|inizio|da|dalle|van|vanaf|od|poczatek',
+      ),
+      cjk('开始', '開始', '起始', '起'),
+    ),
+    end: either(
+      word(
+        'end\\w*|ende|bis|to|until|fin|hasta|fim|ate|fine|alle|tot|einde|do|koniec|a|disconnect\\w*',
+      ),
+      cjk('结束', '終了', '截止', '止$'),
+    ),
+    date: either(
+      word(
+        'date|day|week|month|monat|woche|mois|mes|mese|maand|miesiac|datum|tag|jour|fecha|dia|data|giorno|dag|dzien|calldate|kalendertag',
+      ),
+      cjk('日期', '日付', '年月日', '日$'),
+    ),
+    time: either(
+      word(
+        'time|times|datetime|timestamp|time ?stamp|interval|intervals|period|hour|hours|half ?hour|time of day|clock|slot|time slot|uhrzeit|zeit|zeitpunkt|zeitraum|stunde|intervall|zeitintervall|halbstunde|heure|horaire|tranche|tranche horaire|creneau|intervalle|plage|hora|horario|franja|franja horaria|intervalo|tramo|faixa|faixa horaria|ora|orario|fascia|fascia oraria|intervallo|tijd|tijdstip|tijdvak|uur|interwal|godzina|godz|czas|przedzial|created|createdate|opened|arrival|arrived at|received at|call ?date|eventtime|initiated|initiation|date ?time',
+      ),
+      cjk('时间', '時間', '时段', '時段', '時刻', '間隔', '小时', '時$', '時間帯'),
+    ),
+    /** Labels of rows and groups that add up others. */
+    totals: either(
+      word(
+        'grand total|totals?|sub ?totals?|gesamt\\w*|summe\\w*|zwischensumme|total general|totaux|sous ?total|suma|soma|somma|totale|totali|totaal|subtotaal|razem|ogolem|sum|sums|average|averages|avg|mean|durchschnitt|mittelwert|schnitt|moyenne|promedio|media|gemiddelde?|srednia|all queues|all skills|max|min|maximum|minimum',
+      ),
+      cjk('合计', '合計', '总计', '總計', '小计', '小計', '总和', '平均', '汇总', '計$'),
+    ),
+  };
+}
+
+/** A header as its words are compared: small letters, no accents, one blank between words. */
+export function plainHeader(header: string): string {
+  return header
+    .normalize('NFKC')
+    .replace(/^n(?=[A-Z])/, 'n ')
+    .replace(/^t(?=[A-Z][a-z])/, 't ')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss')
+    .normalize('NFC')
+    .replaceAll(/[\s._/:;,'’"()[\]{}#|*-]+/g, ' ')
+    .trim();
+}
