@@ -1,12 +1,12 @@
 import { gcd } from '../../math/gcd.ts';
-import { type CoverModel, coverModelOf } from '../../shifts/engine/model/cover-model.ts';
+import type { CoverModel } from '../../shifts/engine/model/cover-model.ts';
 import type { UnitRange } from '../engine/walks/crew-search.ts';
 import { type DayAutomaton, dayAutomaton } from '../engine/walks/day-automaton.ts';
+import { ownSlots } from '../engine/walks/own-slots.ts';
 import { ruleMachines } from '../engine/walks/rule-machines.ts';
 import type { RotationRules } from '../rotation-rules.ts';
 import { type RotationShift, workingMinutes } from '../rotation-shift.ts';
 
-const HOURS_OF_A_DAY = 24;
 const HOURS_OF_A_WEEK = 168;
 
 /** Given duties, as what crews have to cover. */
@@ -18,29 +18,15 @@ interface GivenDuties {
   readonly unitMinutes: number;
 }
 
-/**
- * Duties that are given, in the terms of a search that covers hours: each shift has an hour of its own, in
- * which as many are needed as work the shift, and a shift of that one hour to cover it.
- */
+/** Duties that are given, and the rules of those who work them. */
 export function givenDuties(rules: RotationRules): GivenDuties {
   const { shifts, demand, deviation, weeklyHours = {} } = rules;
-  const agents = new Array<number>(7 * HOURS_OF_A_DAY).fill(0);
-  for (const [s, counts] of demand.entries()) {
-    for (const [day, count] of counts.entries()) agents[day * HOURS_OF_A_DAY + s] = count;
-  }
-  const model = coverModelOf({
-    requirement: { intervalSeconds: 3600, agents },
-    shiftTypes: shifts.map(({ id }, s) => ({
-      id,
-      lengthMinutes: 60,
-      earliestStartMinutes: 60 * s,
-      latestStartMinutes: 60 * s,
-    })),
-  });
-  // Hours of no shift, and shifts that must have the number they need: nobody too many.
+  const model = ownSlots(demand);
+  const slotsADay = model.horizon.intervalsPerDay;
+  // Slots of no shift, and shifts that must have the number they need: nobody too many.
   const mayHaveMore = ({ demandIs }: RotationShift) => deviation?.over || demandIs === 'atLeast';
   const ceiling = model.floor.map((need, i) => {
-    const shift = shifts[i % HOURS_OF_A_DAY];
+    const shift = shifts[i % slotsADay];
     return shift !== undefined && mayHaveMore(shift) ? Infinity : need;
   });
   const minutes = shifts.map(workingMinutes);

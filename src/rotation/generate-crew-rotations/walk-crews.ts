@@ -23,7 +23,7 @@ const CREWS = 0.9;
 const FEWER_DUTIES = 0.95;
 
 /** Exchanges with another crew that are tried for each; those farthest from the mean come first. */
-const DEALS_A_CREW = 100;
+const DEALS_A_CREW = 200;
 
 /** What a search by walks came to: rotas, or a bound of which people there must be. */
 interface WalkedCrews {

@@ -6,8 +6,10 @@ import type { CrewWalk } from './crew-walk.ts';
 const LONGEST_EXCHANGE = 28;
 /** A change smaller than this is rounding. */
 const LEAST_GAIN = 1e-9;
-/** Crews on the other side of the mean that are tried with the crew that is farthest from it. */
+/** Crews from the other end of the burden in which a crew is farthest from the mean that are tried with it. */
 const PARTNERS = 8;
+/** A crew that is nearer to the mean than this in every burden is left in peace. */
+const FAIR = 0.03;
 
 /** To look at the shortest exchanges of two crews, or at all, takes about as long as so many moves of the search. */
 const STEPS_A_PAIR = 3;
@@ -70,15 +72,22 @@ export function evenCrews(
     return true;
   };
 
+  const apart = (crew: number, k: number) => loads[crew]![k]! / crews[crew]!.weeks - mean[k]!;
   const sweep = (all: boolean): boolean => {
     let isBetter = false;
     const order = crews
       .map((_, crew) => crew)
       .sort((a, b) => costOf(b, none, 1) - costOf(a, none, 1) || a - b);
+    const byBurden = burdens.map((_, k) => [...order].sort((a, b) => apart(a, k) - apart(b, k)));
     for (const p of order) {
       if (budget.exhausted) break;
-      const others = order.filter((q) => q !== p);
-      const partners = new Set([...others.slice(0, PARTNERS), ...others.slice(-PARTNERS)]);
+      const worst = burdens.reduce(
+        (k, _, other) => (Math.abs(apart(p, other)) > Math.abs(apart(p, k)) ? other : k),
+        0,
+      );
+      if (Math.abs(apart(p, worst)) < FAIR) continue;
+      const others = byBurden[worst]!.filter((q) => q !== p);
+      const partners = apart(p, worst) > 0 ? others.slice(0, PARTNERS) : others.slice(-PARTNERS);
       for (const q of partners) {
         budget.spend(all ? STEPS_A_WHOLE_PAIR : STEPS_A_PAIR);
         if (improve(p, q, all)) isBetter = true;
