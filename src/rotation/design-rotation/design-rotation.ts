@@ -70,7 +70,7 @@ export function designRotation(input: DesignRotationInput): RotationDesign {
   const obstacle = obstacleOf(problem);
   const found =
     obstacle === undefined
-      ? searchCrews(problem, range, maxCycleWeeks, seed, budget)
+      ? searchCrews(input, problem, range, maxCycleWeeks, seed, budget)
       : { crews: undefined, bound: 0, missing: 0 };
   const fewest = Math.max(range.min, roundUpHeadCount(found.bound));
   const reason = obstacle ?? reasonOf(found, fewest, range.max);

@@ -11,17 +11,20 @@ import { PeopleBound, ROUNDING } from '../engine/walks/people-bound.ts';
 import { dropSpareDuties } from '../engine/walks/spare-duties.ts';
 import type { WholeRange } from '../rotation-rules.ts';
 import { isNightShift } from '../rotation-shift.ts';
+import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
+import type { DesignRotationInput } from './input.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
 /**
- * Shares of the steps after which a first look at the bound is left for crews, these for the bound, the
- * bound for more crews, these for crews that share nights and weekends, these for duties that nobody needs, and
- * those for an even deal between crews.
+ * Shares of the steps after which a first look at the bound is left for crews, these for crews of shifts that were
+ * designed first, these for the bound, the bound for more crews, these for crews that share nights and weekends, these
+ * for duties that nobody needs, and those for an even deal between crews.
  */
 const GLANCE = 0.05;
-const FIRST_CREWS = 0.45;
-const BOUND = 0.7;
-const MORE_CREWS = 0.85;
+const FIRST_CREWS = 0.4;
+const GIVEN_SHIFTS = 0.55;
+const BOUND = 0.75;
+const MORE_CREWS = 0.87;
 const FAIR_CREWS = 0.94;
 const FEWER_DUTIES = 0.97;
 
@@ -35,6 +38,7 @@ export interface FoundCrews {
 
 /** Crews for as few people of the range as the steps find, and what is proven about them. */
 export function searchCrews(
+  input: DesignRotationInput,
   problem: RotationProblem,
   range: WholeRange,
   maxCycleWeeks: number,
@@ -74,6 +78,19 @@ export function searchCrews(
       budget.until(FIRST_CREWS),
     ),
   );
+  const most = Math.min(range.max, best === undefined ? range.max : best.people - 1);
+  if (!isDone() && best !== undefined && goal() <= most)
+    keep(
+      crewsOfGivenShifts(
+        input,
+        problem,
+        cover,
+        sizesOf,
+        { fewest: goal(), most },
+        seededRandom(seed),
+        budget.until(GIVEN_SHIFTS),
+      ),
+    );
   if (!isDone() && (best === undefined || range.min < range.max)) {
     budget.enter('bound');
     bound.raise(budget.until(BOUND), NEAR_ENOUGH);

@@ -1,8 +1,8 @@
 import { type CoverModel, coverModelOf } from '../../../shifts/engine/model/cover-model.ts';
+import { DAY_MINUTES } from '../../../time/durations.ts';
 
 /** Lengths of a slot in minutes: a day has from 24 to 1,440 of them. */
 const SLOTS = [60, 30, 15, 5, 1];
-const DAY_MINUTES = 1440;
 
 /**
  * Duties that are given, in the terms of a search that covers hours: each shift has a slot of the day of its own,
