@@ -9,8 +9,9 @@ import { ownSlots } from '../engine/walks/own-slots.ts';
 import type { DesignRotationInput } from './input.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
-/** Steps of the design of shifts: the first design that covers everything is enough. */
+/** Steps of the design of shifts: the first design that covers everything is enough; never more than a share of all. */
 const STEPS_OF_SHIFTS = 3_000;
+const SHARE_OF_SHIFTS = 0.06;
 
 /**
  * Crews for shifts that were designed without a thought of rotas, as who works one after the other would find them:
@@ -26,7 +27,7 @@ export function crewsOfGivenShifts(
   budget: SearchLimit,
 ): Found | undefined {
   const { model, automaton, hours } = problem;
-  const { requirement, shiftTypes, fixedShifts, limits, seed, signal } = input;
+  const { requirement, shiftTypes, fixedShifts, limits, seed, signal, maxSteps = Infinity } = input;
   const { duties, coverage, steps } = designShifts({
     requirement,
     shiftTypes,
@@ -34,7 +35,7 @@ export function crewsOfGivenShifts(
     limits,
     seed,
     signal,
-    maxSteps: STEPS_OF_SHIFTS,
+    maxSteps: Math.max(1, Math.min(STEPS_OF_SHIFTS, Math.floor(SHARE_OF_SHIFTS * maxSteps))),
   });
   budget.spend(steps);
   if (coverage.underHours > 0 || budget.exhausted) return undefined;
