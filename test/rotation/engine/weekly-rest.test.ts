@@ -74,7 +74,7 @@ describe('a weekly rest of 35 hours', () => {
       demand: shifts.map(() => new Array<number>(7).fill(people)),
       minWeeklyRestHours: 35,
     });
-    const { rota, status } = generateRotation({ ...of(1), employees: { min: 3, max: 9 } });
+    const { rota, status } = generateRotation({ ...of(1), employees: { min: 5, max: 9 } });
     expect(status).toBe('optimal');
     expect(breachesLaid(rota!, shifts)).toBe(0);
     const { crews } = generateCrewRotations({ ...of(2), employees: 12, crews: 2 });
