@@ -54,7 +54,7 @@ const STEPS_A_CREW = 10_000;
  * });
  * status; // => 'feasible'
  * crews.map(({ employees }) => employees); // => [8, 8]
- * crews.map(({ demand }) => demand[1]); // => [[1, 0, 0, 2, 3, 2, 2], [2, 3, 3, 1, 0, 1, 1]]
+ * crews.map(({ demand }) => demand[1]); // => [[1, 1, 1, 2, 2, 2, 2], [2, 2, 2, 1, 1, 1, 1]]
  * ```
  */
 export function generateCrewRotations(input: CrewRotationsInput): CrewRotations {
