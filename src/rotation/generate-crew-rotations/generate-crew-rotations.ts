@@ -60,12 +60,12 @@ const STEPS_A_CREW = 10_000;
 export function generateCrewRotations(input: CrewRotationsInput): CrewRotations {
   keepWithin('generateCrewRotations', {
     employees: input?.employees,
-    employeesInACrew: input?.employees / input?.crews,
     shifts: input?.shifts?.length,
     steps: input?.maxSteps,
   });
   const parsed = parseInput('generateCrewRotations', crewRotationsInput, input);
   const { employees, crews: count, ...rules } = parsed;
+  keepWithin('generateCrewRotations', { employeesInACrew: employees / count });
   const sizes = sizesOf(employees, count);
   const reasons = count > 1 ? countedReasons({ ...rules, employees }) : [];
   if (reasons.length > 0) {
