@@ -7,7 +7,7 @@ import { FoldingSink } from './fold.ts';
 import { labelsOf } from './intervals.ts';
 import { type Found, findPlan } from './read-rows.ts';
 import { rowReader } from './row-reader.ts';
-import { cleanCell, delimiterOf, rowsOfText, type SheetRow } from './sheet.ts';
+import { cleanCell, delimiterOf, isClean, rowsOfText, type SheetRow } from './sheet.ts';
 
 /** A quoted cell is no longer than this. */
 const LONGEST_CELL = 1_000_000;
@@ -125,6 +125,10 @@ export class StreamReader {
       for (let i = 0; i < cells.length; i++) {
         const cell = cells[i]!;
         if (cell === '') continue;
+        if (isClean(cell)) {
+          isEmpty = false;
+          continue;
+        }
         const clean = cleanCell(cell);
         if (clean !== cell) {
           if (cell.includes('\n')) lines += cell.split('\n').length - 1;
