@@ -3,7 +3,7 @@ import type { Cell } from '../cell.ts';
 import { isoTime } from './iso-time.ts';
 import { dayOf, type TimePlan } from './plan-times.ts';
 import { cellAt } from './table-shape.ts';
-import { readTimeCell, type TimeCell, type TimeForm } from './time-cells.ts';
+import { readTimeCell, type TimeForm } from './time-cells.ts';
 
 /** What a row says of its time: milliseconds on the clock of the file since 1970. */
 export interface RowTime {
@@ -99,7 +99,10 @@ export function timeReader(
 }
 
 /** What a cell tells of a time, its date by the order of the file. */
-interface ReadCell extends Pick<TimeCell, 'from' | 'to' | 'offset'> {
+interface ReadCell {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly offset: number | undefined;
   readonly day: number | undefined;
   readonly isDated: boolean;
 }
