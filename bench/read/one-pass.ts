@@ -15,12 +15,18 @@ const passes: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
         error: reject,
       });
     }),
-  exportReader: async (path) => {
-    const reader = exportReader({ timeZone: 'UTC' });
-    for await (const chunk of createReadStream(path, 'utf8')) reader.push(chunk as string);
-    const { rows, account } = reader.end();
-    return { rows: rows.length, contacts: account.contactsUsed, queues: account.queues.length };
-  },
+  exportReader: (path) =>
+    new Promise((resolve, reject) => {
+      const reader = exportReader({ timeZone: 'UTC' });
+      createReadStream(path, 'utf8')
+        .on('data', (chunk) => reader.push(chunk))
+        .on('error', reject)
+        .on('end', () => {
+          const { rows, account } = reader.end();
+          const { contactsUsed: contacts, queues } = account;
+          resolve({ rows: rows.length, contacts, queues: queues.length });
+        });
+    }),
 };
 
 const [name = '', path = ''] = process.argv.slice(2);

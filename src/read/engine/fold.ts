@@ -128,8 +128,7 @@ export class FoldingSink implements RowSink {
     // Several rows for each interval are what the file is made of: none of them is a copy.
     if (this.#isSystematic) {
       for (const { own, copies } of this.#queues.values()) {
-        if (copies === undefined) continue;
-        for (let slot = 0; slot < this.#locals.length; slot++) own.addAll(slot, copies);
+        if (copies !== undefined) own.addAll(copies);
       }
     } else this.left.addAll(this.#copies);
   }
@@ -190,25 +189,21 @@ export class FoldingSink implements RowSink {
 
   /** One row an interval, in the order of time: of all queues, or of one. */
   rows(shift: number, queue?: string): ExportedInterval[] {
-    const folds = [...this.#queues.values()]
-      .filter(({ name }) => queue === undefined || name === queue)
-      .map(({ own }) => own);
+    const fold = this.#added(queue === undefined ? () => true : ({ name }) => name === queue);
     const write = isoWriter();
     const first = 1 + this.#volumes.length;
     const rows: ExportedInterval[] = [];
-    for (const slot of this.#usedSlots()) {
-      const here = folds.filter((fold) => fold.rows(slot) > 0);
-      if (here.length === 0) continue;
-      const sum = (index: number) => here.reduce((total, fold) => total + fold.at(slot, index), 0);
+    for (const slot of this.#slotsOf(fold)) {
       const fields: Record<string, number> = {};
-      for (const [i, name] of this.#volumes.entries()) fields[name] = sum(1 + i);
-      for (const [i, name] of this.#times.entries()) {
-        const weight = sum(first + 2 * i + 1);
-        if (weight > 0) fields[FIELDS[name]] = sum(first + 2 * i) / weight;
+      for (let i = 0; i < this.#volumes.length; i++)
+        fields[this.#volumes[i]!] = fold.at(slot, 1 + i);
+      for (let i = 0; i < this.#times.length; i++) {
+        const weight = fold.at(slot, first + 2 * i + 1);
+        if (weight > 0) fields[FIELDS[this.#times[i]!]] = fold.at(slot, first + 2 * i) / weight;
       }
       const time = write(this.#locals[slot]! + shift, this.#offsets[slot]!);
       const name = queue === undefined || queue === '' ? {} : { queue };
-      rows.push({ time, ...name, contacts: sum(0), ...fields });
+      rows.push({ time, ...name, contacts: fold.at(slot, 0), ...fields });
     }
     return rows;
   }
@@ -354,11 +349,24 @@ export class FoldingSink implements RowSink {
 
   /** Intervals that have rows, in the order of time. */
   #usedSlots(): number[] {
-    const queues = [...this.#queues.values()];
-    return this.#locals
-      .map((_, slot) => slot)
-      .filter((slot) => queues.some(({ own }) => own.rows(slot) > 0))
-      .sort((a, b) => this.#locals[a]! - this.#locals[b]!);
+    return this.#slotsOf(this.#added(() => true));
+  }
+
+  #slotsOf(fold: QueueFold): number[] {
+    const slots: number[] = [];
+    for (let slot = 0; slot < this.#locals.length; slot++)
+      if (fold.rows(slot) > 0) slots.push(slot);
+    const isInOrder = slots.every(
+      (slot, i) => i === 0 || this.#locals[slots[i - 1]!]! <= this.#locals[slot]!,
+    );
+    return isInOrder ? slots : slots.sort((a, b) => this.#locals[a]! - this.#locals[b]!);
+  }
+
+  /** Some queues together. */
+  #added(isOf: (queue: Queue) => boolean): QueueFold {
+    const all = new QueueFold(this.#values.length);
+    for (const queue of this.#queues.values()) if (isOf(queue)) all.addAll(queue.own);
+    return all;
   }
 
   #dayOf(slot: number): number {

@@ -2,6 +2,9 @@
 const BITS = 10;
 const PAGE = 1 << BITS;
 
+/** A count beyond what fits tells no more than that there are many. */
+const MOST_ROWS = 0xffff;
+
 /** Sums of one queue by interval: some numbers for each, and how many rows they are of. */
 export class QueueFold {
   readonly #width: number;
@@ -25,8 +28,7 @@ export class QueueFold {
   add(slot: number, values: Float64Array): void {
     const page = this.#page(slot >>> BITS);
     const at = slot & (PAGE - 1);
-    // A count beyond what fits tells no more than that there are many.
-    if (page.rows[at]! < 0xffff) page.rows[at]!++;
+    if (page.rows[at]! < MOST_ROWS) page.rows[at]!++;
     const start = at * this.#width;
     for (let i = 0; i < values.length; i++) {
       const value = values[i]!;
@@ -34,14 +36,14 @@ export class QueueFold {
     }
   }
 
-  /** Adds an interval of others. */
-  addAll(slot: number, other: QueueFold): void {
-    const rows = other.rows(slot);
-    if (rows === 0) return;
-    const page = this.#page(slot >>> BITS);
-    const at = slot & (PAGE - 1);
-    page.rows[at] = Math.min(0xffff, page.rows[at]! + rows);
-    for (let i = 0; i < this.#width; i++) page.sums[at * this.#width + i]! += other.at(slot, i);
+  /** Adds all that another has. */
+  addAll(other: QueueFold): void {
+    for (const [index, { sums, rows }] of other.#pages.entries()) {
+      const page = this.#page(index);
+      for (let i = 0; i < rows.length; i++)
+        page.rows[i] = Math.min(MOST_ROWS, page.rows[i]! + rows[i]!);
+      for (let i = 0; i < sums.length; i++) page.sums[i]! += sums[i]!;
+    }
   }
 
   /** Whether the sums are what one row says. */

@@ -47,6 +47,7 @@ export class StreamReader {
       plan.kind === 'intervals' &&
       table.made === undefined &&
       plan.times.date !== undefined &&
+      !(plan.times.date.part === 'date' && plan.times.clock === undefined) &&
       options.duplicates === undefined &&
       options.profile === undefined;
     return isPlain ? new StreamReader(callee, head, delimiter, found, options) : undefined;
