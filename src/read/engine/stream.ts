@@ -43,7 +43,13 @@ export class StreamReader {
       return undefined;
     }
     const { table, plan } = found;
+    // Lines in quotes as a whole, and quotes that do not pair, are mended where all of the file is there.
+    const { rows: parted, hasBadQuotes } = parseCsv(head, delimiter);
+    const filled = parted.filter((cells) => cells.some((cell) => cell !== ''));
+    const isParted = filled.some(({ length }) => length > 1);
     const isPlain =
+      isParted &&
+      !hasBadQuotes &&
       plan.kind === 'intervals' &&
       table.made === undefined &&
       plan.times.date !== undefined &&
@@ -122,7 +128,15 @@ export class StreamReader {
   }
 
   #readLines(text: string): void {
-    const { rows } = parseCsv(text, this.#delimiter);
+    const { rows, hasBadQuotes } = parseCsv(text, this.#delimiter);
+    if (hasBadQuotes) {
+      this.#faults.add(
+        'quotes',
+        'quotation marks do not pair',
+        'mend them, or export without quotation marks',
+        this.#line,
+      );
+    }
     for (const cells of rows) {
       let isEmpty = true;
       let lines = 1;
