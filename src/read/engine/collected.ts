@@ -1,7 +1,6 @@
 import { fromDayNumber } from '../../time/day-number.ts';
 import { DAY } from '../../time/durations.ts';
 import type { LeftOut, LeftOutCode } from '../export-account.ts';
-import type { DoubtfulRow } from './judge-rows.ts';
 import type { RawRow, RowSink } from './row-reader.ts';
 
 /** A row that was kept, as numbers; what it does not say is `NaN`. */
@@ -65,6 +64,14 @@ export class LeftOutBook {
       dates: [...days].map(fromDayNumber),
     }));
   }
+}
+
+/** A row that lacks its time, and how many rows and contacts came before it. */
+export interface DoubtfulRow {
+  readonly row: KeptRow;
+  readonly why: 'empty' | 'no-clock';
+  readonly rowsBefore: number;
+  readonly contactsBefore: number;
 }
 
 /** Keeps rows as they come. */

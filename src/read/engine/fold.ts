@@ -1,17 +1,10 @@
 import { DAY } from '../../time/durations.ts';
 import type { ExportedInterval, ExportQuestion } from '../export-account.ts';
 import { Tally } from './account.ts';
-import { type KeptRow, kept, LeftOutBook } from './collected.ts';
+import { type DoubtfulRow, type KeptRow, kept, LeftOutBook } from './collected.ts';
 import type { FaultBook } from './faults.ts';
 import { isoWriter } from './intervals.ts';
-import {
-  type DoubtfulRow,
-  judgeDates,
-  judgeDoubtful,
-  judgeLong,
-  lengthOf,
-  totalsAtMidnight,
-} from './judge-rows.ts';
+import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
 import { QueueFold } from './queue-fold.ts';
 import type { ReadPlan } from './read-plan.ts';
 import type { RawRow, RowSink } from './row-reader.ts';

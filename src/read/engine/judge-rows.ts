@@ -1,5 +1,5 @@
 import { DAY, MINUTE } from '../../time/durations.ts';
-import type { KeepingSink, KeptRow, LeftOutBook } from './collected.ts';
+import type { DoubtfulRow, KeepingSink, KeptRow, LeftOutBook } from './collected.ts';
 import type { FaultBook } from './faults.ts';
 
 /** Rounded numbers may miss their total by so much of it. */
@@ -15,14 +15,6 @@ export function judgeTotals(sink: KeepingSink, faults: FaultBook): KeptRow[] {
     judgeDoubtful(doubtful, all, sumsByDay(rows), left, faults);
   }
   return judgeMidnights(judgeLengths(datesJudged(sink, faults), sink, faults), sink);
-}
-
-/** A row that lacks its time, and how many rows and contacts came before it. */
-export interface DoubtfulRow {
-  readonly row: KeptRow;
-  readonly why: 'empty' | 'no-clock';
-  readonly rowsBefore: number;
-  readonly contactsBefore: number;
 }
 
 /** Rows without a time: totals of all rows, of those since the total before, or of their date. */
