@@ -48,6 +48,7 @@ export function planOptions(
       daysOff: { min: opensDaily(history, openingHours) ? 2 : 1, max: 4 },
       workStretch: { min: 2, max: 6 },
       minRestHours: 11,
+      minWeeklyRestHours: 35,
       nights: { maxRun: 4 },
     },
     rosterRules: ROSTER_RULE_PRESETS.eu,

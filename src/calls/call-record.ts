@@ -4,7 +4,7 @@ import { sum } from '../core/sum.ts';
 
 /** One row of a call log: one contact as it really went. */
 export interface CallRecord {
-  /** When it joined the queue, in seconds from the start of the first interval. */
+  /** When it joined the queue, in seconds from the start of the first interval (0 or more). */
   readonly arrivalSeconds: number;
   /** Seconds until it was answered or given up (0 or more). */
   readonly waitSeconds: number;

@@ -14,12 +14,12 @@ export function intervalOf(times: readonly number[]): number | undefined {
   const { step } = commonestStep(times);
   if (!USUAL.includes(step)) return undefined;
   // A quiet centre writes few of its half-hours; most steps are longer then.
-  return USUAL.find((length) => length <= step && shareOnGrid(times, length) === 1) ?? step;
+  return USUAL.find((length) => length <= step && isOnGrid(times, length)) ?? step;
 }
 
 /** Whether all times, on more than one date, show the same clock: rows of whole days. */
 export function areDays(times: readonly number[]): boolean {
-  return new Set(times).size > 1 && shareOnGrid(times, DAY) === 1;
+  return isOnGrid(times, DAY) && times.some((time) => time !== times[0]);
 }
 
 /** Whether times stand anywhere between the starts of intervals, as those of single contacts do. */
@@ -31,14 +31,24 @@ export function areContacts(times: readonly number[]): boolean {
   return step !== MINUTE || share < MOST_ON_GRID;
 }
 
+/** Whether all times are equally far behind a multiple of a length. */
+function isOnGrid(times: readonly number[], length: number): boolean {
+  const behind = (times[0] ?? 0) % length;
+  return times.length > 0 && times.every((time) => time % length === behind);
+}
+
 /** The share of times that are equally far behind a multiple of a length. */
 function shareOnGrid(times: readonly number[], length: number): number {
   return commonest(times.map((time) => time % length)).count / times.length;
 }
 
 function commonestStep(times: readonly number[]): { step: number; share: number } {
-  const sorted = Float64Array.from(new Set(times)).sort();
-  const steps = Array.from(sorted.subarray(1), (time, i) => time - sorted[i]!);
+  const sorted = Float64Array.from(times).sort();
+  const steps: number[] = [];
+  for (let i = 1; i < sorted.length; i++) {
+    const step = sorted[i]! - sorted[i - 1]!;
+    if (step > 0) steps.push(step);
+  }
   const { value, count } = commonest(steps);
   return { step: value, share: count / steps.length };
 }

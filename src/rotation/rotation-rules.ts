@@ -86,6 +86,12 @@ export interface RotationRules {
   readonly maxSingleDaysOff?: number | undefined;
   /** Fewest days off in a row within each calendar week, Monday to Sunday (0 to 7). */
   readonly daysOffEachWeek?: number | undefined;
+  /**
+   * Fewest hours of a rest of its own for each calendar week, Monday to Sunday (0 to 96). A rest between two shifts
+   * counts for one week per so many hours of it, in weeks in which at least 24 h of it lie: 35 is the weekly rest of
+   * 2003/88/EC, as the roster rule `eu.weekly-rest` reads it.
+   */
+  readonly minWeeklyRestHours?: number | undefined;
   readonly weekends?: WeekendRules | undefined;
   readonly nights?: NightRules | undefined;
   readonly weeklyHours?: WeeklyHoursRules | undefined;
@@ -93,47 +99,48 @@ export interface RotationRules {
   readonly deviation?: DemandDeviation | undefined;
 }
 
+export function hoursUpTo(most: number) {
+  const hours = `hours from 0 to ${most}`;
+  return z.number(hours).check(z.gte(0, hours), z.lte(most, hours));
+}
+
 /** The fields of `RotationRules`, to spread into the check of an input that has them. */
-export const rotationRulesFields = () => {
-  const rest = 'hours from 0 to 48';
-  return {
-    shifts: z.array(rotationShiftSchema()).check(z.minLength(1, 'an array of at least one shift')),
-    demand: z.array(
-      z.array(wholeNumber()).check(z.length(7, 'an array of 7 numbers, Monday first')),
-    ),
-    daysOff: wholeRangeSchema(),
-    workStretch: wholeRangeSchema(),
-    forbiddenSequences: z.optional(z.array(z.array(name()))),
-    minRestHours: z.optional(z.number(rest).check(z.gte(0, rest), z.lte(48, rest))),
-    forwardRotation: z.optional(yesOrNo()),
-    maxSingleDaysOff: z.optional(wholeNumber()),
-    daysOffEachWeek: z.optional(wholeNumber().check(z.lte(7, 'at most 7 days'))),
-    weekends: z.optional(
-      z.strictObject({
-        minFree: z.optional(wholeNumber()),
-        maxBetweenFree: z.optional(wholeNumber()),
-        together: z.optional(yesOrNo()),
-        sameShift: z.optional(yesOrNo()),
-      }),
-    ),
-    nights: z.optional(
-      z.strictObject({
-        maxRun: z.optional(positiveWholeNumber()),
-        minDaysOffAfter: z.optional(positiveWholeNumber()),
-      }),
-    ),
-    weeklyHours: z.optional(
-      z.strictObject({
-        minAverage: z.optional(nonNegative()),
-        maxAverage: z.optional(positive()),
-        max: z.optional(positive()),
-      }),
-    ),
-    deviation: z.optional(
-      z.strictObject({ under: z.optional(yesOrNo()), over: z.optional(yesOrNo()) }),
-    ),
-  };
-};
+export const rotationRulesFields = () => ({
+  shifts: z.array(rotationShiftSchema()).check(z.minLength(1, 'an array of at least one shift')),
+  demand: z.array(z.array(wholeNumber()).check(z.length(7, 'an array of 7 numbers, Monday first'))),
+  daysOff: wholeRangeSchema(),
+  workStretch: wholeRangeSchema(),
+  forbiddenSequences: z.optional(z.array(z.array(name()))),
+  minRestHours: z.optional(hoursUpTo(48)),
+  forwardRotation: z.optional(yesOrNo()),
+  maxSingleDaysOff: z.optional(wholeNumber()),
+  daysOffEachWeek: z.optional(wholeNumber().check(z.lte(7, 'at most 7 days'))),
+  minWeeklyRestHours: z.optional(hoursUpTo(96)),
+  weekends: z.optional(
+    z.strictObject({
+      minFree: z.optional(wholeNumber()),
+      maxBetweenFree: z.optional(wholeNumber()),
+      together: z.optional(yesOrNo()),
+      sameShift: z.optional(yesOrNo()),
+    }),
+  ),
+  nights: z.optional(
+    z.strictObject({
+      maxRun: z.optional(positiveWholeNumber()),
+      minDaysOffAfter: z.optional(positiveWholeNumber()),
+    }),
+  ),
+  weeklyHours: z.optional(
+    z.strictObject({
+      minAverage: z.optional(nonNegative()),
+      maxAverage: z.optional(positive()),
+      max: z.optional(positive()),
+    }),
+  ),
+  deviation: z.optional(
+    z.strictObject({ under: z.optional(yesOrNo()), over: z.optional(yesOrNo()) }),
+  ),
+});
 
 /** What no field can say alone. */
 export const rotationRulesAgree = () =>

@@ -42,7 +42,7 @@ function counted(offered: number, answered: number, leftInTime: number) {
 }
 
 function staffingLaws(
-  { intervals, days, weeks, months, total }: halfhour.SeriesStaffing,
+  { intervals, days, weeks, months, total }: Omit<halfhour.SeriesStaffing, 'warnings'>,
   what = '',
 ): Law[] {
   const periods = [
@@ -189,6 +189,19 @@ const calls = Array.from({ length: 600 }, (_, i): halfhour.CallRecord => {
 
 const LAWS: Readonly<Record<string, () => Law[]>> = {
   staffIntervals: () => staffingLaws(halfhour.staffIntervals(series, targets)),
+
+  staffPeriod: () => staffingLaws(halfhour.staffPeriod(series, { ...targets, each: 'week' })),
+
+  occupancyEffects: () =>
+    staffingLaws(
+      halfhour.occupancyEffects(series, {
+        ...targets,
+        aht: [
+          { occupancy: 0.6, ahtFactor: 1 },
+          { occupancy: 0.95, ahtFactor: 1.08 },
+        ],
+      }),
+    ),
 
   planWorkforce: () => {
     const { plan } = randomPlan(random);

@@ -16,7 +16,9 @@ it.each(['en', 'de-DE', 'fr-FR', 'zh-CN'])(
       expect(kind).toBe('intervals');
       expect(account.leftOut).toEqual([]);
       const { intervals } = plan.forecast;
-      expect(rows.map(({ time }) => time)).toEqual(intervals.map(({ start }) => start));
+      expect(rows.map(({ time }) => Date.parse(time))).toEqual(
+        intervals.map(({ start }) => Date.parse(start)),
+      );
       expect(rows.map((row) => ('contacts' in row ? row.contacts : undefined))).toEqual(
         intervals.map(({ contacts }) => contacts),
       );

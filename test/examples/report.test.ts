@@ -62,7 +62,9 @@ describe('the report', () => {
   });
 
   it('knows no hour beyond 24', async () => {
-    expect(await zh).not.toMatch(/>(?:2[5-9]|3\d)(?::\d\d)?</);
+    // Heads and hours of the bridge may well be 25 or more.
+    const page = (await zh).replace(/<section id="heads"[\s\S]*?<\/section>/, '');
+    expect(page).not.toMatch(/>(?:2[5-9]|3\d)(?::\d\d)?</);
     expect(
       contextIn('zh').plan.shifts.duties.some(
         ({ startMinutes, lengthMinutes }) => startMinutes + lengthMinutes > 1440,

@@ -173,5 +173,11 @@ function isSaid(
 ): boolean {
   const words = wordsOnTheWay(inputSchemas[name], path);
   const keys = path.match(/[A-Za-z]\w*/g) ?? inputSchemas[name].arguments.map((arg) => arg.name);
-  return words.includes(expected) || keys.some((key) => words.includes(`\`${key}\``));
+  // A page says `(0 or more)` where an error says `a number of 0 or more`.
+  const short = expected.replace(/^a number of (.*)$/, '($1)');
+  return (
+    words.includes(expected) ||
+    words.includes(short) ||
+    keys.some((key) => words.includes(`\`${key}\``))
+  );
 }

@@ -24,7 +24,7 @@ export interface HandleTimeEstimate {
  *
  * Calls without a handle time, or with one of 0 (a transfer or a fault of the log), are left out.
  *
- * @param calls - Call records, in any order; at least two with a handle time above 0.
+ * @param calls - Call records, in any order: a list with at least two calls whose handle time is above 0.
  * @returns Mean, spread and median in seconds, and a shape to simulate with.
  * @throws InvalidInputError if a row is outside its domain, or fewer than two tell a handle time.
  * @example

@@ -27,7 +27,7 @@ export interface PatienceEstimate {
  * an exponential patience counts that in: all seconds waited, by whomever, for each caller who gave
  * up. The curve assumes no form; compare the two, and simulate with the curve where they differ.
  *
- * @param calls - Call records, in any order; at least one of them abandoned.
+ * @param calls - Call records, in any order: a list with at least one call abandoned after some wait.
  * @returns Mean patience in seconds, and the curve for `simulateQueue`.
  * @throws InvalidInputError if a row is outside its domain, or nobody ever gave up.
  * @see E. L. Kaplan, P. Meier, *Nonparametric estimation from incomplete observations*, JASA 53 (1958);

@@ -37,7 +37,7 @@ export interface BridgeEffect {
  * that were given are turned into the occupancy that they amount to.
  *
  * @param before - The earlier period.
- * @param after - The later period, with the same channels in the same order.
+ * @param after - The later period, with the same `channels` in the same order, each counted in the same way (`contacts` or `issues`).
  * @param options - What to compare.
  * @returns Both values and the effects between them.
  * @throws InvalidInputError for a bad input, for other channels, and for a measure that the inputs

@@ -64,7 +64,7 @@ export const costScenarioSchema = /* @__PURE__ */ schemaOf<CostScenario>()(() =>
 
 /** Another value of an input: exactly one of `value` and `factor`. */
 export interface InputChange {
-  /** Path of the input, such as `channels[0].resolution.resolvedPerContact`. */
+  /** The `path` of a number in the input, such as `channels[0].resolution.resolvedPerContact`. */
   readonly path: string;
   /** The new value; the input may be one that the base leaves out, where its object is there. */
   readonly value?: number | undefined;

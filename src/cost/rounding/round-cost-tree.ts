@@ -18,7 +18,8 @@ export interface RoundedCostNode {
  * remainder, so each line is less than one unit away from its exact amount at its own level.
  *
  * @param tree - The tree of `evaluateCost`, or any branch of it.
- * @param decimals - Decimals to print (whole number of 0 or more, default 2).
+ * @param decimals - Decimals to print (whole number of 0 or more, default 2); so few that `total` and its parts, as doubles,
+ *   are the same within one unit.
  * @returns The same tree with rounded amounts.
  * @throws InvalidInputError for decimals that are not a whole number of 0 or more.
  * @example

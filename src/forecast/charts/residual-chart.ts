@@ -20,7 +20,7 @@ const LARGEST_SHOWN = 0.5;
  * @param actuals - The history of the dates that were forecast.
  * @param forecasts - The forecast of each of its intervals, `null` or `NaN` where there was none.
  * @returns A Vega-Lite specification.
- * @throws `InvalidInputError` where the lengths differ.
+ * @throws `InvalidInputError` where the lengths differ, and for what is no number.
  * @example
  * ```ts
  * import { intervalHistory, residualChart } from 'halfhour/forecast';
@@ -48,6 +48,14 @@ export function residualChart(
     const expected = `as long as the history (${contacts.length} intervals)`;
     throw new InvalidInputError('residualChart', [
       { path: 'forecasts', expected, received: forecasts },
+    ]);
+  }
+  const odd = Array.from(forecasts).findIndex(
+    (value) => value !== null && typeof value !== 'number',
+  );
+  if (odd >= 0) {
+    throw new InvalidInputError('residualChart', [
+      { path: `forecasts[${odd}]`, expected: 'a number, or null', received: forecasts[odd] },
     ]);
   }
   const known = seriesOf(contacts);

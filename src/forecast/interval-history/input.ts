@@ -28,14 +28,8 @@ export interface IntervalHistoryInput {
 
 /** The part of an account of `readExport` that decides whether its rows can be taken. */
 export interface AccountOfRows {
-  /** What the file leaves open. */
-  readonly questions: readonly OpenQuestion[];
-}
-
-/** Something that really allows two readings. */
-export interface OpenQuestion {
-  /** In plain words, with the option that answers it. */
-  readonly message: string;
+  /** What the file leaves open, each in plain words with the option that answers it. */
+  readonly questions: readonly { readonly message: string }[];
 }
 
 export const intervalHistoryInput = /* @__PURE__ */ schemaOf<IntervalHistoryInput>()(() =>

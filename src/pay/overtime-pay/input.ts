@@ -5,13 +5,13 @@ import { type PayRule, payRuleSchema } from '../pay-rule.ts';
 
 /** One person's extra hours in one month. */
 export interface OvertimePayInput {
-  /** ISO 3166 code of a country in `PAY_RULES`, or a rule of your own. */
+  /** Which `rule`: the ISO 3166 code of a country in `PAY_RULES`, or a rule of your own. */
   readonly rule: string | PayRule;
   /** What the hourly rate is made of, a month (0 or more). */
   readonly monthlyPay: number;
   /** Paid hours of a month (above 0; default: those that the rule sets). */
   readonly rateHoursMonthly?: number | undefined;
-  /** Extra hours of each kind that the rule knows (0 or more each). */
+  /** Extra `hours` by kind, of the kinds that the rule knows: weekday, restDay, holiday … (0 or more each). */
   readonly hours: Readonly<Record<string, number>>;
   /** Rest-day hours given back as time off (0 or more, default 0; no more than were worked): they are not paid. */
   readonly compensatedHours?: number | undefined;

@@ -33,14 +33,35 @@ export class Tally {
     weight: number,
     aht: number,
   ): void {
-    this.rows++;
+    const isKnown = aht > 0;
+    this.addSums(
+      local,
+      offset,
+      queue,
+      1,
+      contacts,
+      isKnown ? weight : 0,
+      isKnown ? aht * weight : 0,
+      isKnown ? aht * contacts : 0,
+    );
+  }
+
+  /** Adds rows of one time and queue together. */
+  addSums(
+    local: number,
+    offset: number,
+    queue: string,
+    rows: number,
+    contacts: number,
+    handled: number,
+    seconds: number,
+    load = handled > 0 ? (seconds / handled) * contacts : 0,
+  ): void {
+    this.rows += rows;
     this.contacts += contacts;
-    if (aht > 0) {
-      this.handled += weight;
-      this.seconds += aht * weight;
-      const load = aht * contacts;
-      if (load > this.load) this.load = load;
-    }
+    this.handled += handled;
+    this.seconds += seconds;
+    if (load > this.load) this.load = load;
     const at = Number.isNaN(offset) ? local : local - offset;
     if (at < this.first.at) this.first = { at, local, offset };
     if (at > this.last.at) this.last = { at, local, offset };
@@ -49,7 +70,7 @@ export class Tally {
       entry = { rows: 0, contacts: 0 };
       this.#queues.set(queue, entry);
     }
-    entry.rows++;
+    entry.rows += rows;
     entry.contacts += contacts;
   }
 

@@ -39,6 +39,21 @@ export class LeftOutBook {
     if (!Number.isNaN(local) && entry.days.size < LISTED) entry.days.add(Math.floor(local / DAY));
   }
 
+  /** Adds all that another book has. */
+  addAll(other: LeftOutBook): void {
+    for (const [code, { rows, contacts, lines, days }] of other.#reasons) {
+      const entry = this.#reasons.get(code);
+      if (entry === undefined) {
+        this.#reasons.set(code, { rows, contacts, lines, days });
+        continue;
+      }
+      entry.rows += rows;
+      entry.contacts += contacts;
+      entry.lines.push(...lines.slice(0, LISTED - entry.lines.length));
+      for (const day of days) if (entry.days.size < LISTED) entry.days.add(day);
+    }
+  }
+
   list(): LeftOut[] {
     return Array.from(this.#reasons, ([code, { rows, contacts, lines, days }]) => ({
       code,
@@ -51,26 +66,38 @@ export class LeftOutBook {
   }
 }
 
+/** A row that lacks its time, and how many rows and contacts came before it. */
+export interface DoubtfulRow {
+  readonly row: KeptRow;
+  readonly why: 'empty' | 'no-clock';
+  readonly rowsBefore: number;
+  readonly contactsBefore: number;
+}
+
 /** Keeps rows as they come. */
 export class KeepingSink implements RowSink {
   readonly rows: KeptRow[] = [];
   /** Rows that may be totals. */
-  readonly doubtful: {
-    readonly row: KeptRow;
-    readonly why: 'empty' | 'no-clock';
-    readonly after: number;
-  }[] = [];
+  readonly doubtful: DoubtfulRow[] = [];
   readonly left = new LeftOutBook();
   /** Times of rows that have no contacts: they show the length of an interval like others. */
   readonly empty: { readonly local: number; readonly end: number; readonly isDayEnd: boolean }[] =
     [];
 
+  #contacts = 0;
+
   readonly use = (row: RawRow): void => {
     this.rows.push(kept(row));
+    this.#contacts += row.contacts;
   };
 
   readonly doubt = (row: RawRow, why: 'empty' | 'no-clock'): void => {
-    this.doubtful.push({ row: kept(row), why, after: this.rows.length });
+    this.doubtful.push({
+      row: kept(row),
+      why,
+      rowsBefore: this.rows.length,
+      contactsBefore: this.#contacts,
+    });
   };
 
   readonly leave = (code: LeftOutCode, line: number, contacts: number, local: number): void => {
@@ -81,7 +108,7 @@ export class KeepingSink implements RowSink {
 }
 
 /** A copy, field by field: the reader fills one object again and again. */
-function kept(row: RawRow): KeptRow {
+export function kept(row: RawRow): KeptRow {
   return {
     line: row.line,
     cells: row.cells,

@@ -1,33 +1,14 @@
 import { DAY } from '../../time/durations.ts';
 import type { ExportedInterval, ExportQuestion } from '../export-account.ts';
 import { Tally } from './account.ts';
-import { LeftOutBook } from './collected.ts';
+import { type DoubtfulRow, type KeptRow, kept, LeftOutBook } from './collected.ts';
 import type { FaultBook } from './faults.ts';
 import { isoWriter } from './intervals.ts';
+import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
+import { QueueFold } from './queue-fold.ts';
 import type { ReadPlan } from './read-plan.ts';
 import type { RawRow, RowSink } from './row-reader.ts';
-
-/** Intervals that a page of numbers holds: no array is copied when a history grows. */
-const PAGE = 4096;
-
-/** One number for each interval, in pages. */
-class Series {
-  readonly #pages: Float64Array[] = [];
-
-  at(slot: number): number {
-    return this.#pages[slot >>> 12]?.[slot & (PAGE - 1)] ?? 0;
-  }
-
-  add(slot: number, value: number): void {
-    const index = slot >>> 12;
-    let page = this.#pages[index];
-    if (page === undefined) {
-      page = new Float64Array(PAGE);
-      this.#pages[index] = page;
-    }
-    page[slot & (PAGE - 1)]! += value;
-  }
-}
+import { cellAt } from './table-shape.ts';
 
 const VOLUMES = ['answered', 'abandoned', 'arrivals', 'outbound'] as const;
 const TIMES = ['handle', 'ring', 'talk', 'hold', 'wrap'] as const;
@@ -39,196 +20,389 @@ const FIELDS = {
   wrap: 'afterContactSeconds',
 } as const;
 
-/** What is known of one queue: how often each interval came, its volumes, and its times by their weights. */
-interface QueueFold {
-  readonly rows: Series;
-  readonly contacts: Series;
-  readonly volumes: readonly Series[];
-  readonly times: readonly { readonly seconds: Series; readonly weight: Series }[];
+/** Of repeated intervals, this share of all shows that a file has several rows for each of them. */
+const SYSTEMATIC = 0.5;
+
+/** What is known of one queue: sums of its intervals, of copies of its rows, and lines of its midnights. */
+interface Queue {
+  readonly name: string;
+  readonly own: QueueFold;
+  copies?: QueueFold;
+  readonly lines: Map<number, number>;
 }
 
-/** Adds rows up by interval and queue as they come, so that none of them need be kept. */
+/**
+ * Adds rows up by interval and queue as they come, so that none of them need be kept. What may be a total waits for
+ * the end, when all is there that it may add up.
+ */
 export class FoldingSink implements RowSink {
   readonly left = new LeftOutBook();
-  readonly tally = new Tally();
-  readonly #slots = new Map<number, number>();
+  readonly #copies = new LeftOutBook();
+  readonly #slots = new Map<number, Map<number, number>>();
   readonly #locals: number[] = [];
   readonly #offsets: number[] = [];
-  readonly #queues = new Map<string, QueueFold>();
+  readonly #ends: number[] = [];
+  readonly #queues = new Map<string, Queue>();
   readonly #volumes: readonly (typeof VOLUMES)[number][];
   readonly #times: readonly (typeof TIMES)[number][];
+  /** Columns of which nothing is read: they may tell rows of one interval apart. */
+  readonly #unread: readonly number[];
+  /** What a row says: contacts, volumes, times with their weights, then all unread text and its words as numbers. */
+  readonly #values: Float64Array;
   readonly #faults: FaultBook;
-  readonly #days = new Map<number, number>();
-  #block = 0;
-  #dates = 0;
+  /** The length of intervals that most rows say; longer ones may be totals. */
+  readonly #usual: number;
+  readonly #dates: KeptRow[] = [];
+  readonly #long: KeptRow[] = [];
+  readonly #doubtful: DoubtfulRow[] = [];
+  readonly #empty = new Set<number>();
+  #hasDayEnd = false;
+  #hasMidnight = false;
+  #rows = 0;
+  #contacts = 0;
+  #groups = 0;
   #differing = 0;
-  #last = { local: Number.NaN, slot: -1, queue: '', fold: undefined as QueueFold | undefined };
+  #thirds = 0;
+  #areNamed = true;
+  #lastLocal = Number.NaN;
+  #lastOffset = Number.NaN;
+  #lastSlot = -1;
 
-  constructor({ volumes, durations }: ReadPlan, faults: FaultBook) {
+  constructor(plan: ReadPlan, faults: FaultBook, usual: number) {
+    const { volumes, durations } = plan;
     const answers = durations.length > 0 && volumes.abandoned !== undefined;
     this.#volumes = VOLUMES.filter(
       (name) => volumes[name] !== undefined || (name === 'answered' && answers),
     );
     this.#times = TIMES.filter((name) => durations.some(({ of }) => of === name));
+    this.#unread = plan.columns.flatMap(({ field }, column) =>
+      field === undefined ? [column] : [],
+    );
+    const texts = this.#unread.length > 0 ? 2 : 0;
+    this.#values = new Float64Array(1 + this.#volumes.length + 2 * this.#times.length + texts);
     this.#faults = faults;
-  }
-
-  /** Whether every row was a date alone. */
-  get areDays(): boolean {
-    return this.#dates > 0 && this.#dates === this.tally.rows;
-  }
-
-  /** Rows of an interval and queue with other numbers than the row before. */
-  get differing(): number {
-    return this.#differing;
+    this.#usual = usual;
   }
 
   readonly use = (row: RawRow): void => {
-    const { local, contacts } = row;
-    const slot = local === this.#last.local ? this.#last.slot : this.#slotOf(local, row.offset);
-    const fold =
-      row.queue === this.#last.queue && this.#last.fold !== undefined
-        ? this.#last.fold
-        : this.#foldOf(row.queue);
-    this.#last.local = local;
-    this.#last.slot = slot;
-    this.#last.queue = row.queue;
-    this.#last.fold = fold;
-    const weight = Number.isNaN(row.answered) ? contacts : row.answered;
-    if (fold.rows.at(slot) > 0) {
-      if (this.#isCopy(row, fold, slot, weight)) {
-        this.left.add('copies', row.line, contacts, local);
-        return;
-      }
-      this.#differing++;
-    }
-    fold.rows.add(slot, 1);
-    fold.contacts.add(slot, contacts);
-    for (const [i, name] of this.#volumes.entries()) {
-      if (!Number.isNaN(row[name])) fold.volumes[i]!.add(slot, row[name]);
-    }
-    for (const [i, name] of this.#times.entries()) {
-      if (!(row[name] > 0)) continue;
-      fold.times[i]!.seconds.add(slot, row[name] * weight);
-      fold.times[i]!.weight.add(slot, weight);
-    }
-    if (row.isDate) this.#dates++;
-    const day = Math.floor(local / DAY);
-    this.#days.set(day, (this.#days.get(day) ?? 0) + contacts);
-    this.#block += contacts;
-    this.tally.add(local, row.offset, row.queue, contacts, weight, handleOf(row));
+    this.#rows++;
+    this.#contacts += row.contacts;
+    if (row.isDate) this.#dates.push(withoutCells(row));
+    else if (!Number.isNaN(row.end) && lengthOf(row) > this.#usual)
+      this.#long.push(withoutCells(row));
+    else this.#fold(row);
   };
 
   readonly doubt = (row: RawRow, why: 'empty' | 'no-clock'): void => {
-    const sums = [
-      this.tally.contacts,
-      this.#block,
-      ...(why === 'no-clock' ? [this.#days.get(Math.floor(row.local / DAY)) ?? Number.NaN] : []),
-    ];
-    if (Number.isNaN(row.contacts)) this.left.add('text-lines', row.line, 0, Number.NaN);
-    else if (sums.some((sum) => Math.abs(sum - row.contacts) <= 1e-6 * Math.max(1, sum))) {
-      this.left.add('totals', row.line, 0, Number.NaN);
-      this.#block = 0;
-    } else {
-      this.#faults.add(
-        'empty-time',
-        'a row with numbers has no time, and they are not the sum of other rows',
-        'write its time, or leave it out of the file',
-        row.line,
-      );
-    }
+    this.#doubtful.push({
+      row: withoutCells(row),
+      why,
+      rowsBefore: this.#rows,
+      contactsBefore: this.#contacts,
+    });
   };
 
-  readonly leave: RowSink['leave'] = (code, line, contacts, local) =>
+  readonly leave: RowSink['leave'] = (code, line, contacts, local) => {
     this.left.add(code, line, contacts, local);
+    if (code === 'no-contacts' && !Number.isNaN(local)) this.#empty.add(local);
+  };
+
+  /** Judges what had to wait for the end, as a whole file is judged. */
+  finish(): void {
+    if (this.#doubtful.length > 0) {
+      const days = this.#sumsByDay([...this.#dates, ...this.#long]);
+      judgeDoubtful(this.#doubtful, this.#contacts, days, this.left, this.#faults);
+    }
+    this.#finishDates();
+    if (this.#long.length > 0) {
+      judgeLong(this.#long, this.#usual, this.#sumWithin(), this.left, this.#faults);
+    }
+    this.#finishMidnights();
+    // Several rows for each interval are what the file is made of: none of them is a copy.
+    if (this.#isSystematic) {
+      for (const { own, copies } of this.#queues.values()) {
+        if (copies !== undefined) own.addAll(copies);
+      }
+    } else this.left.addAll(this.#copies);
+  }
 
   /** Times of the rows, for who asks what they are. */
   times(): { readonly local: number; readonly end: number; readonly isDayEnd: boolean }[] {
-    return this.#locals.map((local) => ({ local, end: Number.NaN, isDayEnd: false }));
+    const areDayEnds = this.#hasDayEnd && !this.#hasMidnight;
+    const timeOf = (local: number, end: number) => ({
+      local,
+      end,
+      isDayEnd: areDayEnds && local % DAY === 0,
+    });
+    return [
+      ...this.#usedSlots().map((slot) => timeOf(this.#locals[slot]!, this.#ends[slot]!)),
+      ...Array.from(this.#empty, (local) => timeOf(local, Number.NaN)),
+    ];
   }
 
   question(): ExportQuestion | undefined {
     const count = this.#differing;
-    if (count <= 4 || count >= 0.5 * this.#locals.length) return undefined;
+    if (count === 0 || this.#isSystematic) return undefined;
+    // Of three rows the third may be a copy of either; it was added.
+    if (this.#thirds === 0 && (count <= 4 || this.#areNamed)) return undefined;
     return {
       code: 'duplicates',
-      message: `${count} rows repeat an interval with different numbers and are added up: the option duplicates tells if they are to be ('add')`,
+      message: `${count} intervals have several rows with different numbers and are added up: the option duplicates tells if they are to be ('add')`,
       values: { intervals: count },
       option: 'duplicates',
     };
   }
 
+  /** The sums of all that was used. */
+  tally(): Tally {
+    const tally = new Tally();
+    const slots = this.#usedSlots();
+    const first = 1 + this.#volumes.length;
+    for (const { name, own } of this.#queues.values()) {
+      for (const slot of slots) {
+        const rows = own.rows(slot);
+        if (rows === 0) continue;
+        let seconds = 0;
+        let handled = 0;
+        for (let i = 0; i < this.#times.length; i++) {
+          const weight = own.at(slot, first + 2 * i + 1);
+          if (!(weight > 0)) continue;
+          seconds += own.at(slot, first + 2 * i);
+          handled = Math.max(handled, weight);
+          // The whole is told; its parts are in it.
+          if (this.#times[i] === 'handle') break;
+        }
+        const contacts = own.at(slot, 0);
+        const [local, offset] = [this.#locals[slot]!, this.#offsets[slot]!];
+        tally.addSums(local, offset, name, rows, contacts, handled, seconds);
+      }
+    }
+    return tally;
+  }
+
   /** One row an interval, in the order of time: of all queues, or of one. */
   rows(shift: number, queue?: string): ExportedInterval[] {
-    const folds =
-      queue === undefined
-        ? [...this.#queues.values()]
-        : [this.#queues.get(queue)].filter((fold) => fold !== undefined);
-    const order = this.#locals
-      .map((_, slot) => slot)
-      .sort((a, b) => this.#locals[a]! - this.#locals[b]!);
+    const fold = this.#added(queue === undefined ? () => true : ({ name }) => name === queue);
     const write = isoWriter();
+    const first = 1 + this.#volumes.length;
     const rows: ExportedInterval[] = [];
-    for (const slot of order) {
-      const here = folds.filter((fold) => fold.rows.at(slot) > 0);
-      if (here.length === 0) continue;
-      const sum = (of: (fold: QueueFold) => Series) =>
-        here.reduce((total, fold) => total + of(fold).at(slot), 0);
+    for (const slot of this.#slotsOf(fold)) {
       const fields: Record<string, number> = {};
-      for (const [i, name] of this.#volumes.entries())
-        fields[name] = sum((fold) => fold.volumes[i]!);
-      for (const [i, name] of this.#times.entries()) {
-        const weight = sum((fold) => fold.times[i]!.weight);
-        if (weight > 0) fields[FIELDS[name]] = sum((fold) => fold.times[i]!.seconds) / weight;
+      for (let i = 0; i < this.#volumes.length; i++)
+        fields[this.#volumes[i]!] = fold.at(slot, 1 + i);
+      for (let i = 0; i < this.#times.length; i++) {
+        const weight = fold.at(slot, first + 2 * i + 1);
+        if (weight > 0) fields[FIELDS[this.#times[i]!]] = fold.at(slot, first + 2 * i) / weight;
       }
       const time = write(this.#locals[slot]! + shift, this.#offsets[slot]!);
-      rows.push({
-        time,
-        ...(queue === undefined || queue === '' ? {} : { queue }),
-        contacts: sum((fold) => fold.contacts),
-        ...fields,
-      });
+      const name = queue === undefined || queue === '' ? {} : { queue };
+      rows.push({ time, ...name, contacts: fold.at(slot, 0), ...fields });
     }
     return rows;
   }
 
-  #slotOf(local: number, offset: number): number {
-    let slot = this.#slots.get(local);
+  get #isSystematic(): boolean {
+    return this.#differing > 0 && this.#differing >= SYSTEMATIC * this.#groups;
+  }
+
+  #fold(row: RawRow): void {
+    const { local, offset } = row;
+    const isLast =
+      local === this.#lastLocal &&
+      (offset === this.#lastOffset || (Number.isNaN(offset) && Number.isNaN(this.#lastOffset)));
+    const slot = isLast ? this.#lastSlot : this.#slotOf(row);
+    const queue = this.#queues.get(row.queue) ?? this.#newQueue(row.queue);
+    const { own } = queue;
+    this.#fill(row);
+    const before = own.rows(slot);
+    if (before === 0) {
+      this.#groups++;
+      if (local % DAY === 0) queue.lines.set(slot, row.line);
+    } else if (before > 1) this.#thirds++;
+    else if (own.is(slot, this.#values)) {
+      queue.copies ??= new QueueFold(this.#values.length);
+      queue.copies.add(slot, this.#values);
+      this.#copies.add('copies', row.line, row.contacts, local);
+      return;
+    } else {
+      this.#differing++;
+      const words = this.#values.length - 1;
+      if (this.#unread.length === 0 || own.at(slot, words) === this.#values[words])
+        this.#areNamed = false;
+    }
+    own.add(slot, this.#values);
+  }
+
+  #fill(row: RawRow): void {
+    const values = this.#values;
+    const weight = Number.isNaN(row.answered) ? row.contacts : row.answered;
+    let at = 0;
+    values[at++] = row.contacts;
+    for (let i = 0; i < this.#volumes.length; i++) values[at++] = row[this.#volumes[i]!] || 0;
+    for (let i = 0; i < this.#times.length; i++) {
+      const seconds = row[this.#times[i]!];
+      const isKnown = seconds > 0;
+      values[at++] = isKnown ? seconds * weight : 0;
+      values[at++] = isKnown ? weight : 0;
+    }
+    if (this.#unread.length === 0) return;
+    let all = 0;
+    let words = 0;
+    for (const column of this.#unread) {
+      const text = String(cellAt(row.cells, column));
+      const hash = hashOf(text);
+      all = (Math.imul(all, 31) + hash) | 0;
+      if (/\p{L}{2}/u.test(text)) words = (Math.imul(words, 31) + hash) | 0;
+    }
+    values[at++] = all;
+    values[at] = words;
+  }
+
+  #finishDates(): void {
+    const dates = this.#dates;
+    if (dates.length === 0) return;
+    const isMixed = dates.length < this.#rows;
+    const areTotals =
+      isMixed && judgeDates(dates, this.#sumsByDay(this.#long), this.left, this.#faults);
+    if (!areTotals) for (const row of dates) this.#fold({ ...row });
+  }
+
+  #finishMidnights(): void {
+    interface Midnight {
+      readonly queue: Queue;
+      readonly slot: number;
+      readonly contacts: number;
+    }
+    const midnights: Midnight[] = [];
+    for (const queue of this.#queues.values()) {
+      for (const slot of queue.lines.keys()) {
+        const contacts = queue.own.at(slot, 0);
+        if (contacts > 0) midnights.push({ queue, slot, contacts });
+      }
+    }
+    if (midnights.length === 0) return;
+    const rests = new Map<Queue, Map<number, { sum: number; count: number }>>();
+    for (const queue of this.#queues.values()) rests.set(queue, this.#restsOf(queue));
+    const none = { sum: Number.NaN, count: 0 };
+    const totals = totalsAtMidnight(
+      midnights,
+      ({ queue, slot }) => rests.get(queue)!.get(this.#dayOf(slot)) ?? none,
+    );
+    for (const { queue, slot } of totals) {
+      this.left.add('totals', queue.lines.get(slot)!, 0, this.#locals[slot]!);
+      queue.own.clear(slot);
+    }
+  }
+
+  /** What each day of a queue has behind midnight. */
+  #restsOf({ own }: Queue): Map<number, { sum: number; count: number }> {
+    const rests = new Map<number, { sum: number; count: number }>();
+    for (let slot = 0; slot < this.#locals.length; slot++) {
+      const rows = own.rows(slot);
+      if (rows === 0 || this.#locals[slot]! % DAY === 0) continue;
+      const day = this.#dayOf(slot);
+      const rest = rests.get(day) ?? { sum: 0, count: 0 };
+      const contacts = own.at(slot, 0);
+      rest.sum += contacts;
+      if (contacts > 0) rest.count += rows;
+      rests.set(day, rest);
+    }
+    return rests;
+  }
+
+  #sumsByDay(more: readonly KeptRow[]): Map<number, number> {
+    const sums = new Map<number, number>();
+    const add = (day: number, contacts: number) => sums.set(day, (sums.get(day) ?? 0) + contacts);
+    for (let slot = 0; slot < this.#locals.length; slot++) {
+      for (const { own, copies } of this.#queues.values())
+        add(this.#dayOf(slot), own.at(slot, 0) + (copies?.at(slot, 0) ?? 0));
+    }
+    for (const { local, contacts } of more) add(Math.floor(local / DAY), contacts);
+    return sums;
+  }
+
+  /** Adds up what a queue has within the time of a row. */
+  #sumWithin(): (row: KeptRow) => number {
+    const slots = this.#usedSlots();
+    return ({ local, end, queue }) => {
+      const fold = this.#queues.get(queue)?.own;
+      let from = 0;
+      let to = slots.length;
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if (this.#locals[slots[middle]!]! < local) from = middle + 1;
+        else to = middle;
+      }
+      let sum = 0;
+      for (let i = from; i < slots.length && this.#locals[slots[i]!]! < end; i++)
+        sum += fold?.at(slots[i]!, 0) ?? 0;
+      return sum;
+    };
+  }
+
+  /** Intervals that have rows, in the order of time. */
+  #usedSlots(): number[] {
+    return this.#slotsOf(this.#added(() => true));
+  }
+
+  #slotsOf(fold: QueueFold): number[] {
+    const slots: number[] = [];
+    for (let slot = 0; slot < this.#locals.length; slot++)
+      if (fold.rows(slot) > 0) slots.push(slot);
+    const isInOrder = slots.every(
+      (slot, i) => i === 0 || this.#locals[slots[i - 1]!]! <= this.#locals[slot]!,
+    );
+    return isInOrder ? slots : slots.sort((a, b) => this.#locals[a]! - this.#locals[b]!);
+  }
+
+  /** Some queues together. */
+  #added(isOf: (queue: Queue) => boolean): QueueFold {
+    const all = new QueueFold(this.#values.length);
+    for (const queue of this.#queues.values()) if (isOf(queue)) all.addAll(queue.own);
+    return all;
+  }
+
+  #dayOf(slot: number): number {
+    return Math.floor(this.#locals[slot]! / DAY);
+  }
+
+  #slotOf({ local, offset, end, isDayEnd }: RawRow): number {
+    // The hour that comes twice in autumn has one clock with two offsets.
+    let slots = this.#slots.get(offset);
+    if (slots === undefined) {
+      slots = new Map();
+      this.#slots.set(offset, slots);
+    }
+    let slot = slots.get(local);
     if (slot === undefined) {
       slot = this.#locals.length;
-      this.#slots.set(local, slot);
+      slots.set(local, slot);
       this.#locals.push(local);
       this.#offsets.push(offset);
+      this.#ends.push(end);
     }
+    if (isDayEnd) this.#hasDayEnd = true;
+    else if (local % DAY === 0) this.#hasMidnight = true;
+    this.#lastLocal = local;
+    this.#lastOffset = offset;
+    this.#lastSlot = slot;
     return slot;
   }
 
-  #foldOf(queue: string): QueueFold {
-    let fold = this.#queues.get(queue);
-    if (fold === undefined) {
-      fold = {
-        rows: new Series(),
-        contacts: new Series(),
-        volumes: this.#volumes.map(() => new Series()),
-        times: this.#times.map(() => ({ seconds: new Series(), weight: new Series() })),
-      };
-      this.#queues.set(queue, fold);
-    }
-    return fold;
-  }
-
-  #isCopy(row: RawRow, fold: QueueFold, slot: number, weight: number): boolean {
-    return (
-      fold.contacts.at(slot) === row.contacts &&
-      this.#volumes.every((name, i) => fold.volumes[i]!.at(slot) === (row[name] || 0)) &&
-      this.#times.every(
-        (name, i) => fold.times[i]!.seconds.at(slot) === (row[name] > 0 ? row[name] * weight : 0),
-      )
-    );
+  #newQueue(name: string): Queue {
+    const queue = { name, own: new QueueFold(this.#values.length), lines: new Map() };
+    this.#queues.set(name, queue);
+    return queue;
   }
 }
 
-function handleOf({ handle, ring, talk, hold, wrap }: RawRow): number {
-  if (handle > 0) return handle;
-  return (ring || 0) + (talk || 0) + (hold || 0) + (wrap || 0);
+/** A copy without its cells, which would hold a piece of the file in memory. */
+function withoutCells(row: RawRow): KeptRow {
+  return { ...kept(row), cells: [] };
+}
+
+function hashOf(text: string): number {
+  let hash = 17;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
 }

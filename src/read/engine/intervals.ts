@@ -1,3 +1,4 @@
+import type { UnreadableError } from '../../core/errors.ts';
 import { twoDigits } from '../../core/words.ts';
 import { DAY, MINUTE, SECOND } from '../../time/durations.ts';
 import type { ExportedInterval, ExportQuestion, ExportRemark } from '../export-account.ts';
@@ -99,12 +100,7 @@ export function spreadDays(
     (rows.every(({ isDate }) => isDate) || areDays(rows.map(({ local }) => local)));
   if (!isDays) return { rows };
   if (profile === undefined) {
-    throw unreadableFile(
-      callee,
-      'whole-days',
-      'every row is a whole day, which says nothing of its half-hours',
-      'export by interval, or give the option profile ({ minutes, shares }) that spreads a day',
-    );
+    throw wholeDays(callee);
   }
   const { minutes, shares } = profile;
   const all = shares.reduce((sum, share) => sum + share, 0);
@@ -137,6 +133,16 @@ export function spreadDays(
     }),
   );
   return { rows: spread, intervalSeconds: step * 60 };
+}
+
+/** The refusal of a file of whole days. */
+export function wholeDays(callee: string): UnreadableError {
+  return unreadableFile(
+    callee,
+    'whole-days',
+    'every row is a whole day, which says nothing of its half-hours',
+    'export by interval, or give the option profile ({ minutes, shares }) that spreads a day',
+  );
 }
 
 /** Writes times in ISO 8601, remembering the dates that come again. */

@@ -1,5 +1,5 @@
 import { DAY, MINUTE } from '../../time/durations.ts';
-import type { KeepingSink, KeptRow } from './collected.ts';
+import type { DoubtfulRow, KeepingSink, KeptRow, LeftOutBook } from './collected.ts';
 import type { FaultBook } from './faults.ts';
 
 /** Rounded numbers may miss their total by so much of it. */
@@ -9,25 +9,30 @@ const isNear = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max
 
 /** Leaves out rows that are the total of others, each judged for itself; what cannot be told is a fault. */
 export function judgeTotals(sink: KeepingSink, faults: FaultBook): KeptRow[] {
-  judgeDoubtful(sink, faults);
-  const rows = judgeDates(sink, faults);
-  return judgeMidnights(judgeLengths(rows, sink, faults), sink);
+  const { rows, doubtful, left } = sink;
+  if (doubtful.length > 0) {
+    const all = rows.reduce((sum, { contacts }) => sum + contacts, 0);
+    judgeDoubtful(doubtful, all, sumsByDay(rows), left, faults);
+  }
+  return judgeMidnights(judgeLengths(datesJudged(sink, faults), sink, faults), sink);
 }
 
 /** Rows without a time: totals of all rows, of those since the total before, or of their date. */
-function judgeDoubtful({ rows, doubtful, left }: KeepingSink, faults: FaultBook): void {
-  if (doubtful.length === 0) return;
-  const sumOf = (some: readonly KeptRow[]) => some.reduce((sum, { contacts }) => sum + contacts, 0);
-  const days = new Map<number, number>();
-  for (const row of rows) days.set(dayOf(row), (days.get(dayOf(row)) ?? 0) + row.contacts);
-  const all = sumOf(rows);
-  let since = 0;
-  for (const { row, why, after } of doubtful) {
-    const block = sumOf(rows.slice(since, after));
+export function judgeDoubtful(
+  doubtful: readonly DoubtfulRow[],
+  all: number,
+  days: ReadonlyMap<number, number>,
+  left: LeftOutBook,
+  faults: FaultBook,
+): void {
+  let since = { rowsBefore: 0, contactsBefore: 0 };
+  for (const doubt of doubtful) {
+    const { row, why, rowsBefore, contactsBefore } = doubt;
     const isTotal =
       isNear(row.contacts, all) ||
-      isNear(row.contacts, sumOf(rows.slice(0, after))) ||
-      (after > since && isNear(row.contacts, block)) ||
+      isNear(row.contacts, contactsBefore) ||
+      (rowsBefore > since.rowsBefore &&
+        isNear(row.contacts, contactsBefore - since.contactsBefore)) ||
       (why === 'no-clock' && isNear(row.contacts, days.get(dayOf(row)) ?? Number.NaN));
     if (Number.isNaN(row.contacts)) left.add('text-lines', row.line, 0, Number.NaN);
     else if (isTotal) left.add('totals', row.line, 0, why === 'no-clock' ? row.local : Number.NaN);
@@ -46,21 +51,34 @@ function judgeDoubtful({ rows, doubtful, left }: KeepingSink, faults: FaultBook)
         row.line,
       );
     }
-    if (isTotal) since = after;
+    if (isTotal) since = doubt;
   }
 }
 
-/** A date alone is a midnight as some systems write it, or the total of its date. */
-function judgeDates({ rows, left }: KeepingSink, faults: FaultBook): KeptRow[] {
+function datesJudged({ rows, left }: KeepingSink, faults: FaultBook): readonly KeptRow[] {
   const dates = rows.filter((row) => row.isDate);
   if (dates.length === 0 || dates.length === rows.length) return rows;
   const sums = sumsByDay(rows.filter((row) => !row.isDate));
+  const areTotals = judgeDates(dates, sums, left, faults);
+  return areTotals ? rows.filter((row) => !row.isDate) : rows;
+}
+
+/**
+ * Whether dates alone are the totals of their dates, which then are left out; else they are midnights as some systems
+ * write them. `sums` are those of the other rows.
+ */
+export function judgeDates(
+  dates: readonly KeptRow[],
+  sums: ReadonlyMap<number, number>,
+  left: LeftOutBook,
+  faults: FaultBook,
+): boolean {
   const telling = dates.filter(({ contacts }) => contacts > 0);
   const totals = telling.filter((row) => isNear(row.contacts, sums.get(dayOf(row)) ?? Number.NaN));
-  if (totals.length === 0) return rows;
+  if (totals.length === 0) return false;
   if (totals.length === telling.length) {
     for (const { line, local } of dates) left.add('totals', line, 0, local);
-    return rows.filter((row) => !row.isDate);
+    return true;
   }
   const isTotal = new Set(totals);
   for (const row of telling) {
@@ -72,7 +90,7 @@ function judgeDates({ rows, left }: KeepingSink, faults: FaultBook): KeptRow[] {
       row.line,
     );
   }
-  return rows;
+  return false;
 }
 
 /** A row for a longer time than the others is the sum of what it spans. */
@@ -80,29 +98,37 @@ function judgeLengths(
   rows: readonly KeptRow[],
   { left }: KeepingSink,
   faults: FaultBook,
-): KeptRow[] {
+): readonly KeptRow[] {
   const lengths = new Map<number, number>();
-  for (const { end, local } of rows)
-    if (!Number.isNaN(end)) lengths.set(end - local, (lengths.get(end - local) ?? 0) + 1);
-  if (lengths.size < 2) return [...rows];
+  for (const row of rows)
+    if (!Number.isNaN(row.end)) lengths.set(lengthOf(row), (lengths.get(lengthOf(row)) ?? 0) + 1);
+  if (lengths.size < 2) return rows;
   const usual = [...lengths].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-  const short = rows.filter(
-    ({ end, local }) => Number.isNaN(end) || lengthOf({ end, local }) <= usual,
-  );
-  const totals = new Set<KeptRow>();
-  for (const row of rows) {
-    if (Number.isNaN(row.end) || lengthOf(row) <= usual) continue;
-    const sum = short.reduce(
-      (s, other) =>
-        other.local >= row.local && other.local < row.end && other.queue === row.queue
-          ? s + other.contacts
-          : s,
+  const isLong = (row: KeptRow) => !Number.isNaN(row.end) && lengthOf(row) > usual;
+  const short = rows.filter((row) => !isLong(row));
+  const sumOf = ({ local, end, queue }: KeptRow) =>
+    short.reduce(
+      (sum, other) =>
+        other.local >= local && other.local < end && other.queue === queue
+          ? sum + other.contacts
+          : sum,
       0,
     );
-    if (isNear(row.contacts, sum)) {
-      totals.add(row);
-      left.add('totals', row.line, 0, row.local);
-    } else {
+  judgeLong(rows.filter(isLong), usual, sumOf, left, faults);
+  return short;
+}
+
+/** Each row for a longer time than the usual is a total, or a fault. */
+export function judgeLong(
+  rows: readonly KeptRow[],
+  usual: number,
+  sumOf: (row: KeptRow) => number,
+  left: LeftOutBook,
+  faults: FaultBook,
+): void {
+  for (const row of rows) {
+    if (isNear(row.contacts, sumOf(row))) left.add('totals', row.line, 0, row.local);
+    else {
       faults.add(
         'other-length',
         `a row is for ${lengthOf(row) / MINUTE} minutes, most are for ${usual / MINUTE}`,
@@ -111,10 +137,10 @@ function judgeLengths(
       );
     }
   }
-  return rows.filter((row) => !totals.has(row));
 }
 
-function lengthOf({ end, local }: { readonly end: number; readonly local: number }): number {
+/** How long the interval of a row is, as it says itself. */
+export function lengthOf({ end, local }: { readonly end: number; readonly local: number }): number {
   // A second short of the next interval.
   return Math.round((end - local) / MINUTE) * MINUTE;
 }
@@ -133,15 +159,24 @@ function judgeMidnights(rows: readonly KeptRow[], { left }: KeepingSink): KeptRo
     if (row.contacts > 0) entry.count++;
     sums.set(key(row), entry);
   }
-  const isTotal = (row: KeptRow) => {
-    const { sum = Number.NaN, count = 0 } = sums.get(key(row)) ?? {};
-    return count >= 2 && isNear(row.contacts, sum);
-  };
-  const totals = new Set(midnights.filter(isTotal));
-  // By chance a quiet night's first half-hour is what the day had.
-  if (totals.size < 2 || totals.size < 0.9 * midnights.length) return [...rows];
+  const totals = new Set(
+    totalsAtMidnight(midnights, (row) => sums.get(key(row)) ?? { sum: Number.NaN, count: 0 }),
+  );
   for (const { line, local } of totals) left.add('totals', line, 0, local);
   return rows.filter((row) => !totals.has(row));
+}
+
+/** Those of the midnights with contacts that are totals of the rest of their day; none if they may be so by chance. */
+export function totalsAtMidnight<Midnight extends { readonly contacts: number }>(
+  midnights: readonly Midnight[],
+  restOf: (midnight: Midnight) => { readonly sum: number; readonly count: number },
+): readonly Midnight[] {
+  const totals = midnights.filter((midnight) => {
+    const { sum, count } = restOf(midnight);
+    return count >= 2 && isNear(midnight.contacts, sum);
+  });
+  // By chance a quiet night's first half-hour is what the day had.
+  return totals.length < 2 || totals.length < 0.9 * midnights.length ? [] : totals;
 }
 
 function sumsByDay(rows: readonly KeptRow[]): Map<number, number> {

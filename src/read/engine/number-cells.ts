@@ -54,7 +54,9 @@ export function readNumberCell(
 ): number | 'doubtful' | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   // Nearly all counts.
-  if (cell.length < 7 && isDigits(cell)) return Number(cell);
+  const whole = wholeOf(cell);
+  if (whole >= 0) return whole;
+  if (decimal === '.' && /^\d{1,9}\.\d{1,9}$/.test(cell)) return Number(cell);
   let text = cell.normalize('NFKC').replaceAll(GROUPS, '');
   if (/^-?\d+(?:\.\d+)?e[+-]?\d+$/i.test(text)) return Number(text);
   if (decimal === undefined && DOUBTFUL.test(text)) return 'doubtful';
@@ -69,13 +71,17 @@ export function readNumberCell(
   return /^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
 }
 
-function isDigits(text: string): boolean {
-  if (text === '') return false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 48 || code > 57) return false;
+/** The number that up to six digits are, and nothing else; below 0 for all other texts. */
+export function wholeOf(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > 6) return -1;
+  let value = 0;
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = 10 * value + digit;
   }
-  return true;
+  return value;
 }
 
 /** A duration as it is written: seconds where the text says so, else a number, or two parts of a clock. */

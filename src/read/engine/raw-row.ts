@@ -1,8 +1,9 @@
 import { DAY } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
+import { isoTime } from './iso-time.ts';
 import { dayOf, type TimePlan } from './plan-times.ts';
 import { cellAt } from './table-shape.ts';
-import { readTimeCell, type TimeCell, type TimeForm } from './time-cells.ts';
+import { readTimeCell, type TimeForm } from './time-cells.ts';
 
 /** What a row says of its time: milliseconds on the clock of the file since 1970. */
 export interface RowTime {
@@ -20,8 +21,11 @@ export interface RowTime {
 /** Why a row has no time. */
 type TimeFault = 'empty' | 'no-clock' | 'unreadable';
 
-/** Texts that are remembered: dates and clocks of a file come again and again. */
-const REMEMBERED = 20_000;
+/** Texts that are remembered: the quarter-hours of three years. */
+const REMEMBERED = 110_000;
+
+/** Longer texts come but once. */
+const LONGEST = 40;
 
 /** Makes a reader of the times of rows. `date` of the context stands in for a column that has none. */
 export function timeReader(
@@ -32,34 +36,48 @@ export function timeReader(
   context: { day?: number | undefined },
   into: RowTime,
 ) => TimeFault | undefined {
-  const dateCell = remembering(date?.form ?? 'text', serials);
-  const clockCell = remembering(clock?.form ?? 'text', serials);
-  const endCell = remembering(end?.form ?? 'text', serials);
+  const dateCell = remembering(date?.form ?? 'text', order, serials);
+  const clockCell = remembering(clock?.form ?? 'text', order, serials);
+  const endCell = remembering(end?.form ?? 'text', order, serials);
+  const isOneText = date?.form === 'text' && clock === undefined && end === undefined;
   return (cells, context, into) => {
     const dateText = cellAt(cells, date?.column);
+    if (isOneText && typeof dateText === 'string') {
+      const local = isoTime(dateText);
+      if (!Number.isNaN(local)) {
+        context.day = Math.floor(local / DAY);
+        into.local = local;
+        into.end = Number.NaN;
+        into.offset = Number.NaN;
+        into.isDate = false;
+        into.isDayEnd = false;
+        return undefined;
+      }
+    }
     const clockText = cellAt(cells, clock?.column);
     if (dateText === '' && clockText === '') return 'empty';
     let day = context.day;
-    let told: TimeCell | undefined;
+    let told: ReadCell | undefined;
     if (dateText !== '') {
       told = dateCell(dateText);
-      const read = dayOf(told, order);
-      if (read === undefined) {
+      if (told?.day === undefined) {
         // `08:30` below a date that stands once.
-        if (told?.from === undefined || day === undefined || told.date !== undefined)
-          return 'unreadable';
-      } else day = read;
+        if (told?.from === undefined || day === undefined || told.isDated) return 'unreadable';
+      } else day = told.day;
     }
     if (day === undefined) return 'unreadable';
     if (date !== undefined && dateText !== '') context.day = day;
-    let { from, to, offset } = told ?? {};
+    let from = told?.from;
+    let to = told?.to;
+    let offset = told?.offset;
     if (clock !== undefined) {
       if (clockText === '') {
         if (date?.part === 'date') return 'no-clock';
       } else {
         const read = clockCell(clockText);
         if (read?.from === undefined) return 'unreadable';
-        ({ from, to } = read);
+        from = read.from;
+        to = read.to;
         offset = read.offset ?? offset;
       }
     }
@@ -71,61 +89,50 @@ export function timeReader(
     if (to !== undefined) into.end = day * DAY + (to <= (from ?? 0) ? to + DAY : to);
     else if (end !== undefined) {
       const read = endCell(cellAt(cells, end.column));
-      const endDay = dayOf(read, order) ?? day;
       if (read?.from !== undefined) {
-        const at = endDay * DAY + read.from;
-        into.end = at <= into.local && dayOf(read, order) === undefined ? at + DAY : at;
+        const at = (read.day ?? day) * DAY + read.from;
+        into.end = at <= into.local && read.day === undefined ? at + DAY : at;
       }
     }
     return undefined;
   };
 }
 
-/** Reads a cell, and remembers what it read: by date and clock apart where a text has both. */
-function remembering(form: TimeForm, serials: 1900 | 1904): (cell: Cell) => TimeCell | undefined {
-  const whole = new Map<Cell, TimeCell | undefined>();
-  const dates = new Map<string, TimeCell | undefined>();
-  const clocks = new Map<string, TimeCell | undefined>();
-  const known = <Key extends Cell>(
-    map: Map<Key, TimeCell | undefined>,
-    key: Key,
-    read: (key: Key) => TimeCell | undefined,
-  ) => {
-    let value = map.get(key);
-    if (value === undefined && !map.has(key)) {
-      value = read(key);
-      if (map.size >= REMEMBERED) map.clear();
-      map.set(key, value);
+/** What a cell tells of a time, its date by the order of the file. */
+interface ReadCell {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly offset: number | undefined;
+  readonly day: number | undefined;
+  readonly isDated: boolean;
+}
+
+/** Reads a cell, and remembers what it read. */
+function remembering(
+  form: TimeForm,
+  order: TimePlan['order'],
+  serials: 1900 | 1904,
+): (cell: Cell) => ReadCell | undefined {
+  const known = new Map<Cell, ReadCell | undefined>();
+  const read = (cell: Cell): ReadCell | undefined => {
+    const told = readTimeCell(cell, form, serials);
+    if (told === undefined) return undefined;
+    const { from, to, offset } = told;
+    return { day: dayOf(told, order), isDated: told.date !== undefined, from, to, offset };
+  };
+  return (cell) => {
+    let value = known.get(cell);
+    if (value === undefined && !known.has(cell)) {
+      value = read(cell);
+      if (typeof cell === 'string' && cell.length > LONGEST) return value;
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(typeof cell === 'string' ? ownText(cell) : cell, value);
     }
     return value;
   };
-  const read = (cell: Cell) => readTimeCell(cell, form, serials);
-  return (cell) => {
-    if (form !== 'text') return read(cell);
-    const text = String(cell);
-    // Parts of up to 12 letters are copies, longer ones would hold the whole file in memory.
-    if (text.length <= 12) return known(whole, text, read);
-    if (
-      text.length <= 22 &&
-      text.charCodeAt(4) === 45 &&
-      text.charCodeAt(7) === 45 &&
-      isBlank(text.charCodeAt(10))
-    ) {
-      const date = known(dates, text.slice(0, 10), read);
-      const clock = known(clocks, text.slice(11), read);
-      if (
-        date?.date !== undefined &&
-        date.from === undefined &&
-        clock?.from !== undefined &&
-        clock.date === undefined
-      ) {
-        return { ...clock, date: date.date };
-      }
-    }
-    return read(text);
-  };
 }
 
-function isBlank(code: number): boolean {
-  return code === 84 || code === 32;
+/** A text of its own: a part of a larger one would hold all of that in memory. */
+export function ownText(text: string): string {
+  return ` ${text}`.slice(1);
 }

@@ -3,7 +3,7 @@ import type { ReadExport } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { handleTimeOf } from '../handle-time.ts';
 import { accountOf, Tally } from './account.ts';
-import { KeepingSink, type KeptRow } from './collected.ts';
+import { KeepingSink, type KeptRow, type LeftOutBook } from './collected.ts';
 import { ContactSink, contactsOf } from './contacts.ts';
 import { FaultBook, unreadableFile } from './faults.ts';
 import { intervalOfRow, isoWriter, labelsOf, spreadDays } from './intervals.ts';
@@ -55,7 +55,7 @@ export function readRows(callee: string, sheet: Sheet, options: ReadExportInput)
   for (const line of table.totals ?? []) sink.left.add('totals', line, 0, Number.NaN);
   const kept = judgeTotals(sink, faults);
   faults.throwIfAny(callee);
-  checkSome(callee, kept, sink, options);
+  checkSome(callee, kept.length, sink.left, options);
   return finishIntervals(callee, kept, sink, plan, options);
 }
 
@@ -80,13 +80,14 @@ function checkHeaders(
   );
 }
 
-function checkSome(
+/** A file of which no row is left is refused. */
+export function checkSome(
   callee: string,
-  kept: readonly KeptRow[],
-  { left }: KeepingSink,
+  rows: number,
+  left: LeftOutBook,
   { queue, where }: ReadExportInput,
 ): void {
-  if (kept.length > 0) return;
+  if (rows > 0) return;
   const filtered = left.list().some(({ code }) => code === 'filtered');
   if (filtered && (queue !== undefined || where !== undefined)) {
     const path = queue === undefined ? 'where' : 'queue';

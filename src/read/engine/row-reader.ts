@@ -4,10 +4,10 @@ import type { Cell } from '../cell.ts';
 import type { LeftOutCode } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import type { FaultBook } from './faults.ts';
-import { isNothing, readDurationCell, readNumberCell } from './number-cells.ts';
+import { isNothing, readDurationCell, readNumberCell, wholeOf } from './number-cells.ts';
 import { type DurationPlan, secondsOf } from './plan-durations.ts';
 import { safeText } from './plan-times.ts';
-import { type RowTime, timeReader } from './raw-row.ts';
+import { ownText, type RowTime, timeReader } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
 import type { SheetRow } from './sheet.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
@@ -45,8 +45,6 @@ export interface RowSink {
   readonly leave: (code: LeftOutCode, line: number, contacts: number, local: number) => void;
 }
 
-const VOLUMES = ['answered', 'abandoned', 'arrivals', 'outbound'] as const;
-
 /** Makes a reader of rows, which remembers the date and the queue that lines between rows tell. */
 export function rowReader(
   { headers, meanings, made }: LongTable,
@@ -67,12 +65,17 @@ export function rowReader(
   const wantsCount = kind === 'intervals';
   const width = headers.length;
   const isTotal = totalLabels();
+  const queueName = names();
   const name = (column: number) => JSON.stringify(safeText(headers[column]!));
 
   const readVolume = (cells: readonly Cell[], column: number | undefined, line: number): number => {
     if (column === undefined) return Number.NaN;
     const cell = cellAt(cells, column);
-    if (typeof cell === 'string' && isNothing(cell)) return Number.NaN;
+    if (typeof cell === 'string') {
+      const plain = wholeOf(cell);
+      if (plain >= 0) return plain;
+      if (isNothing(cell)) return Number.NaN;
+    }
     const value = readNumberCell(cell, decimal);
     if (value === 'doubtful') {
       faults.add(
@@ -105,7 +108,11 @@ export function rowReader(
   };
   const readDuration = (cells: readonly Cell[], each: DurationPlan, line: number): number => {
     const cell = cellAt(cells, each.column);
-    if (typeof cell === 'string' && isNothing(cell)) return Number.NaN;
+    if (typeof cell === 'string') {
+      const plain = wholeOf(cell);
+      if (plain >= 0) return plain * each.factor;
+      if (isNothing(cell)) return Number.NaN;
+    }
     const read = readDurationCell(cell, durationMark);
     if (read === 'doubtful') {
       faults.add(
@@ -143,8 +150,9 @@ export function rowReader(
     ) {
       return sink.leave('text-lines', line, 0, Number.NaN);
     }
-    if (labelColumns.some((column) => isTotal(cellAt(cells, column), column === plan.queue))) {
-      return sink.leave('totals', line, 0, Number.NaN);
+    for (const column of labelColumns) {
+      if (isTotal(cellAt(cells, column), column === plan.queue))
+        return sink.leave('totals', line, 0, Number.NaN);
     }
     const fault = readTime(cells, context, row);
     if (
@@ -181,11 +189,14 @@ export function rowReader(
     }
     if (plan.queue !== undefined) {
       const cell = cellAt(cells, plan.queue);
-      row.queue = typeof cell === 'string' ? cell : String(cell);
+      row.queue = queueName(typeof cell === 'string' ? cell : String(cell));
     } else row.queue = context.queue;
     let weight = 1;
     if (wantsCount) {
-      for (const volume of VOLUMES) row[volume] = readVolume(cells, volumes[volume], line);
+      row.answered = readVolume(cells, volumes.answered, line);
+      row.abandoned = readVolume(cells, volumes.abandoned, line);
+      row.arrivals = readVolume(cells, volumes.arrivals, line);
+      row.outbound = readVolume(cells, volumes.outbound, line);
       row.contacts = plan.isSum
         ? sumOf(row.answered, row.abandoned)
         : readVolume(cells, plan.contacts, line);
@@ -207,6 +218,7 @@ export function rowReader(
     }
     if (fault !== undefined) return sink.doubt(row, fault);
     if (
+      filters.length > 0 &&
       filters.some(
         ({ column, accepts }) =>
           !accepts(column === undefined ? row.queue : String(cellAt(cells, column))),
@@ -242,6 +254,29 @@ export function emptyRow(): RawRow {
     ring: none,
     wait: none,
     duration: none,
+  };
+}
+
+/** Makes a keeper of names: the same text is the same string, found at once where names come in turn. */
+function names(): (text: string) => string {
+  interface Name {
+    readonly text: string;
+    next: Name | undefined;
+  }
+  const known = new Map<string, Name>();
+  let last: Name = { text: '', next: undefined };
+  return (text) => {
+    let name = last.next;
+    if (name?.text !== text) {
+      name = known.get(text);
+      if (name === undefined) {
+        name = { text: ownText(text), next: undefined };
+        known.set(name.text, name);
+      }
+      last.next = name;
+    }
+    last = name;
+    return name.text;
   };
 }
 
@@ -359,6 +394,8 @@ function totalLabels(): (cell: Cell, isQueue: boolean) => boolean {
     const first = cell.charCodeAt(0);
     // Times and numbers begin with a digit.
     if (first >= 48 && first <= 57) {
+      const last = cell.charCodeAt(cell.length - 1);
+      if (last >= 48 && last <= 57) return false;
       return cell.length > 10 && /\D{5}/.test(cell) && TOTAL_BEHIND.test(cell);
     }
     const known = isQueue ? queues : others;

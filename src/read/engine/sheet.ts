@@ -104,3 +104,10 @@ export function cleanCell(cell: string): string {
     ? text.replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '').trim()
     : text;
 }
+
+/** Whether a cell, as nearly all, begins and ends with plain letters or digits: nothing is to be cleaned. */
+export function isClean(cell: string): boolean {
+  const last = cell.charCodeAt(cell.length - 1);
+  const first = cell.charCodeAt(0);
+  return first >= 48 && first < 127 && first !== 61 && last > 32 && last < 127;
+}

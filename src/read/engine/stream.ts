@@ -1,16 +1,22 @@
 import type { ReadExport } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { parseCsv } from '../parse-csv.ts';
+import { areDays } from '../step-of-times.ts';
 import { accountOf } from './account.ts';
+import { KeepingSink } from './collected.ts';
 import { FaultBook, unreadableFile } from './faults.ts';
 import { FoldingSink } from './fold.ts';
-import { labelsOf } from './intervals.ts';
-import { type Found, findPlan } from './read-rows.ts';
+import { labelsOf, wholeDays } from './intervals.ts';
+import { lengthOf } from './judge-rows.ts';
+import { checkSome, type Found, findPlan } from './read-rows.ts';
 import { rowReader } from './row-reader.ts';
-import { cleanCell, delimiterOf, rowsOfText, type SheetRow } from './sheet.ts';
+import { cleanCell, delimiterOf, isClean, rowsOfText, type SheetRow } from './sheet.ts';
 
 /** A quoted cell is no longer than this. */
 const LONGEST_CELL = 1_000_000;
+
+/** Rows whose lengths show what is usual. */
+const SEEN = 20_000;
 
 /** Reads text piece by piece, once its beginning has shown how; keeps sums alone. */
 export class StreamReader {
@@ -37,10 +43,17 @@ export class StreamReader {
       return undefined;
     }
     const { table, plan } = found;
+    // Lines in quotes as a whole, and quotes that do not pair, are mended where all of the file is there.
+    const { rows: parted, hasBadQuotes } = parseCsv(head, delimiter);
+    const filled = parted.filter((cells) => cells.some((cell) => cell !== ''));
+    const isParted = filled.some(({ length }) => length > 1);
     const isPlain =
+      isParted &&
+      !hasBadQuotes &&
       plan.kind === 'intervals' &&
       table.made === undefined &&
       plan.times.date !== undefined &&
+      !(plan.times.date.part === 'date' && plan.times.clock === undefined) &&
       options.duplicates === undefined &&
       options.profile === undefined;
     return isPlain ? new StreamReader(callee, head, delimiter, found, options) : undefined;
@@ -57,7 +70,7 @@ export class StreamReader {
     this.#options = options;
     this.#found = found;
     this.#delimiter = delimiter;
-    this.#sink = new FoldingSink(found.plan, this.#faults);
+    this.#sink = new FoldingSink(found.plan, this.#faults, usualLength(found, options));
     this.#read = rowReader(found.table, found.plan, options, this.#faults, this.#sink);
     for (const row of found.table.rows) this.#read(row);
     this.rows = found.table.rows.length;
@@ -94,20 +107,17 @@ export class StreamReader {
       this.#rest = '';
       this.#readLines(rest);
     }
-    this.#faults.throwIfAny(this.#callee);
     const sink = this.#sink;
-    if (sink.areDays) {
-      throw unreadableFile(
-        this.#callee,
-        'whole-days',
-        'every row is a whole day, which says nothing of its half-hours',
-        'export by interval, or give the option profile ({ minutes, shares }) that spreads a day',
-      );
-    }
+    sink.finish();
+    this.#faults.throwIfAny(this.#callee);
+    const tally = sink.tally();
+    checkSome(this.#callee, tally.rows, sink.left, this.#options);
+    const times = sink.times();
+    if (areDays(times.map(({ local }) => local))) throw wholeDays(this.#callee);
     const { plan } = this.#found;
-    const labels = labelsOf(sink.times(), plan, this.#options);
+    const labels = labelsOf(times, plan, this.#options);
     const question = sink.question();
-    const account = accountOf(sink.tally, plan, this.#options, {
+    const account = accountOf(tally, plan, this.#options, {
       leftOut: sink.left.list(),
       intervalSeconds: labels.intervalSeconds,
       questions: [...labels.questions, ...(question === undefined ? [] : [question])],
@@ -118,13 +128,25 @@ export class StreamReader {
   }
 
   #readLines(text: string): void {
-    const { rows } = parseCsv(text, this.#delimiter);
+    const { rows, hasBadQuotes } = parseCsv(text, this.#delimiter);
+    if (hasBadQuotes) {
+      this.#faults.add(
+        'quotes',
+        'quotation marks do not pair',
+        'mend them, or export without quotation marks',
+        this.#line,
+      );
+    }
     for (const cells of rows) {
       let isEmpty = true;
       let lines = 1;
       for (let i = 0; i < cells.length; i++) {
         const cell = cells[i]!;
         if (cell === '') continue;
+        if (isClean(cell)) {
+          isEmpty = false;
+          continue;
+        }
         const clean = cleanCell(cell);
         if (clean !== cell) {
           if (cell.includes('\n')) lines += cell.split('\n').length - 1;
@@ -141,4 +163,18 @@ export class StreamReader {
     // The last line break ends a line and begins none.
     if (text.endsWith('\n')) this.#line--;
   }
+}
+
+/** The commonest length that rows of the beginning say; what is longer may be a total. */
+function usualLength({ table, plan }: Found, options: ReadExportInput): number {
+  const sink = new KeepingSink();
+  const read = rowReader(table, plan, options, new FaultBook(), sink);
+  for (const row of table.rows.slice(0, SEEN)) read(row);
+  const lengths = new Map<number, number>();
+  for (const row of sink.rows)
+    if (!Number.isNaN(row.end)) lengths.set(lengthOf(row), (lengths.get(lengthOf(row)) ?? 0) + 1);
+  return [...lengths].reduce(
+    (best, next) => (next[1] > best[1] ? next : best),
+    [Number.POSITIVE_INFINITY, 0],
+  )[0];
 }

@@ -17,7 +17,7 @@ export type TimeForm =
   | 'compact-clock';
 
 /** A time as far as a cell tells it; what is absent it does not say. */
-export interface TimeCell {
+interface TimeCell {
   readonly date?: WrittenDate;
   /** Milliseconds after midnight of `date`. */
   readonly from?: number;

@@ -44,6 +44,11 @@ const KEPT = 2_000_000;
  */
 export function exportReader(options: ReadExportInput): ExportReader {
   parseInput('exportReader', readExportSchema, options);
+  return readerOfPieces(options, KEPT);
+}
+
+/** The same with another size up to which a text is read as a whole; tests lower it. */
+export function readerOfPieces(options: ReadExportInput, kept: number): ExportReader {
   let chunks: ExportSource[] = [];
   let size = { rows: 0, characters: 0 };
   let tried = false;
@@ -80,7 +85,7 @@ export function exportReader(options: ReadExportInput): ExportReader {
       }
       keepWithin('exportReader', size);
       chunks.push(chunk);
-      if (!tried && size.characters > KEPT) begin();
+      if (!tried && size.characters > kept) begin();
     },
     end: (queue) => {
       if (stream !== undefined) return stream.end(queue);

@@ -1,4 +1,6 @@
 import { plural, WEEKDAY_NAMES } from '../../core/words.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
+import { weeksShortOfRest } from '../engine/rosters/long-rests.ts';
 import {
   type Cycle,
   cycleOf,
@@ -58,6 +60,7 @@ function* checkWeeks(cycle: Cycle, rules: RotationRules): Generator<RotationViol
     }
   }
   yield* weekendsWithoutRest(cycle, rules);
+  yield* weeksWithoutRest(cycle, rules);
 }
 
 function* weekendsWithoutRest(
@@ -72,6 +75,37 @@ function* weekendsWithoutRest(
       (_, i) => isWeekendFree[(week + i) % weeks],
     );
     if (!next.some(Boolean)) yield { code: 'weekends.maxBetweenFree', week, message };
+  }
+}
+
+/** Rounds of the cycle that are read: the third has its rests as they are in every one, and two behind it. */
+const ROUNDS = 5;
+const ROUND_READ = 2;
+
+/** A Monday in days since 1970, so that weeks of the cycle are calendar weeks. */
+const A_MONDAY = 4;
+
+function* weeksWithoutRest(
+  { weeks, days }: Cycle,
+  { minWeeklyRestHours: least = 0 }: RotationRules,
+): Generator<RotationViolation> {
+  if (least === 0) return;
+  const midnights = Array.from({ length: ROUNDS * days.length + 1 }, (_, day) => day * DAY_MINUTES);
+  const duties = midnights.slice(1).flatMap((_, day) => {
+    const shift = days[day % days.length]!;
+    if (shift === null) return [];
+    const start = day * DAY_MINUTES + shift.startMinutes;
+    return [{ start, end: start + shift.lengthMinutes }];
+  });
+  const short = weeksShortOfRest(
+    { knownFrom: A_MONDAY, start: 0, midnights, duties },
+    { hours: least, per: 'week', restsCount: 'inFull' },
+  );
+  for (const { day, found } of short) {
+    const week = (day - A_MONDAY) / 7 - ROUND_READ * weeks;
+    if (week < 0 || week >= weeks) continue;
+    const message = `${found} h of rest for the week, at least ${least}`;
+    yield { code: 'minWeeklyRestHours', week, message };
   }
 }
 

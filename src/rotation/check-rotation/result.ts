@@ -12,6 +12,7 @@ export type RotationRuleName =
   | 'forwardRotation'
   | 'maxSingleDaysOff'
   | 'daysOffEachWeek'
+  | 'minWeeklyRestHours'
   | 'weekends.minFree'
   | 'weekends.maxBetweenFree'
   | 'weekends.together'

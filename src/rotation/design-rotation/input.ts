@@ -15,6 +15,7 @@ import { clockHoursFields } from '../../shifts/clock-hours.ts';
 import type { MinimumOnPosition } from '../../shifts/design-problem.ts';
 import { type ShiftType, shiftTypeList } from '../../shifts/shift-type.ts';
 import {
+  hoursUpTo,
   type NightRules,
   type RotationRules,
   type WeekendRules,
@@ -49,6 +50,7 @@ export interface DesignRotationInput
       | 'minRestHours'
       | 'forwardRotation'
       | 'daysOffEachWeek'
+      | 'minWeeklyRestHours'
       | 'weeklyHours'
     >,
     SearchControl {
@@ -72,7 +74,6 @@ export interface DesignRotationInput
 
 /** The fields of `DesignRotationInput`, to spread into the check of an input that has them. */
 export const designRotationFields = () => {
-  const rest = 'hours from 0 to 48';
   const minimum = z.strictObject({ ...clockHoursFields(), agents: nonNegative() });
   return {
     ...searchControlFields(),
@@ -82,9 +83,10 @@ export const designRotationFields = () => {
     daysOff: wholeRangeSchema(),
     workStretch: wholeRangeSchema(),
     forbiddenSequences: z.optional(z.array(z.array(z.string()))),
-    minRestHours: z.optional(z.number(rest).check(z.gte(0, rest), z.lte(48, rest))),
+    minRestHours: z.optional(hoursUpTo(48)),
     forwardRotation: z.optional(yesOrNo()),
     daysOffEachWeek: z.optional(z.int('a whole number of days, 0 to 7').check(z.gte(0), z.lte(7))),
+    minWeeklyRestHours: z.optional(hoursUpTo(96)),
     weekends: z.optional(
       z.strictObject({
         maxBetweenFree: z.optional(z.int('a whole number of 0 or more').check(z.gte(0))),

@@ -36,6 +36,7 @@ export function obstacleOf({
         'nights',
         'weekends',
         'daysOffEachWeek',
+        'minWeeklyRestHours',
         'weeklyHours',
       ],
     };

@@ -54,18 +54,18 @@ const STEPS_A_CREW = 10_000;
  * });
  * status; // => 'feasible'
  * crews.map(({ employees }) => employees); // => [8, 8]
- * crews.map(({ demand }) => demand[1]); // => [[1, 0, 0, 2, 3, 2, 2], [2, 3, 3, 1, 0, 1, 1]]
+ * crews.map(({ demand }) => demand[1]); // => [[1, 1, 1, 2, 2, 2, 2], [2, 2, 2, 1, 1, 1, 1]]
  * ```
  */
 export function generateCrewRotations(input: CrewRotationsInput): CrewRotations {
   keepWithin('generateCrewRotations', {
     employees: input?.employees,
-    employeesInACrew: input?.employees / input?.crews,
     shifts: input?.shifts?.length,
     steps: input?.maxSteps,
   });
   const parsed = parseInput('generateCrewRotations', crewRotationsInput, input);
   const { employees, crews: count, ...rules } = parsed;
+  keepWithin('generateCrewRotations', { employeesInACrew: employees / count });
   const sizes = sizesOf(employees, count);
   const reasons = count > 1 ? countedReasons({ ...rules, employees }) : [];
   if (reasons.length > 0) {

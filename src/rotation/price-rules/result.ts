@@ -7,6 +7,7 @@ export type PricedRule =
   | 'forwardRotation'
   | 'shiftRun'
   | 'daysOffEachWeek'
+  | 'minWeeklyRestHours'
   | 'weekends.maxBetweenFree'
   | 'weekends.together'
   | 'weekends.sameShift'

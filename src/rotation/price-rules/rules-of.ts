@@ -21,6 +21,7 @@ const WITHOUT: Readonly<Record<PricedRule, WithoutRule>> = {
   forwardRotation: ({ forwardRotation, ...rest }) => rest,
   shiftRun: ({ shiftRun, ...rest }) => rest,
   daysOffEachWeek: ({ daysOffEachWeek, ...rest }) => rest,
+  minWeeklyRestHours: ({ minWeeklyRestHours, ...rest }) => rest,
   'weekends.maxBetweenFree': (input) => ({
     ...input,
     weekends: { ...input.weekends, maxBetweenFree: undefined },
@@ -59,6 +60,7 @@ export function rulesOf(input: PriceRulesInput): PricedRule[] {
     forwardRotation: input.forwardRotation === true,
     shiftRun: input.shiftRun !== undefined,
     daysOffEachWeek: (input.daysOffEachWeek ?? 0) > 0,
+    minWeeklyRestHours: (input.minWeeklyRestHours ?? 0) > 0,
     'weekends.maxBetweenFree': weekends.maxBetweenFree !== undefined,
     'weekends.together': weekends.together === true,
     'weekends.sameShift': weekends.sameShift === true,

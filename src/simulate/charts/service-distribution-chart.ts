@@ -1,4 +1,6 @@
+import { isShare } from '../../core/check-numbers.ts';
 import { checkResult } from '../../core/check-result.ts';
+import { InvalidInputError } from '../../core/errors.ts';
 import { isAtMost } from '../../core/tie.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { SimulatedDays } from '../simulation.ts';
@@ -9,6 +11,7 @@ import type { SimulatedDays } from '../simulation.ts';
  * @param simulation - The result of `simulateQueue` or `replayCalls`, or a queue of `simulateCentre`.
  * @param target - Service level that is asked for (0 to 1); days below it stand out.
  * @returns A Vega-Lite specification with its data: simulated days by their service level.
+ * @throws `InvalidInputError` if one of them is something else.
  * @example
  * ```ts
  * import { serviceDistributionChart } from 'halfhour/simulate';
@@ -21,6 +24,11 @@ export function serviceDistributionChart(simulation: SimulatedDays, target: numb
   checkResult('serviceDistributionChart', 'simulation', simulation, 'what simulateQueue returns', {
     dayServiceLevels: 'list',
   });
+  if (!isShare(target)) {
+    throw new InvalidInputError('serviceDistributionChart', [
+      { path: 'target', expected: 'a number from 0 to 1', received: target },
+    ]);
+  }
   const values = simulation.dayServiceLevels.map((level) => ({
     level,
     kept: isAtMost(target, level) ? 'target met' : 'target missed',

@@ -35,13 +35,14 @@ function faultsOf(input: DesignRotationInput, design = designRotation(input)): s
 
 function rulesOf(input: DesignRotationInput) {
   const { daysOff, workStretch, minRestHours, forwardRotation } = input;
-  const { daysOffEachWeek, weekends, nights, weeklyHours } = input;
+  const { daysOffEachWeek, minWeeklyRestHours, weekends, nights, weeklyHours } = input;
   return {
     daysOff,
     workStretch,
     minRestHours,
     forwardRotation,
     daysOffEachWeek,
+    minWeeklyRestHours,
     weekends,
     nights,
     weeklyHours,
@@ -312,6 +313,7 @@ describe('any rules', () => {
     minRestHours: fc.constantFrom(undefined, 11, 12),
     forwardRotation: maybe(fc.boolean()),
     daysOffEachWeek: maybe(fc.constantFrom(1, 2)),
+    minWeeklyRestHours: maybe(fc.constantFrom(24, 35, 60)),
     shiftRun: maybe(fc.constantFrom({ min: 1, max: 3 }, { min: 2, max: 5 })),
     weekends: maybe(
       fc.record({

@@ -149,6 +149,7 @@ describe('rotas of crews', () => {
       weekends: { maxBetweenFree: 2, together: true },
       nights: { maxRun: 4, minDaysOffAfter: 2 },
       daysOffEachWeek: 1,
+      minWeeklyRestHours: 35,
       forwardRotation: true,
       forbiddenSequences: [['N', 'off', 'E']],
     };

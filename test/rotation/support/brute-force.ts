@@ -1,4 +1,5 @@
 import type { RotationRules } from 'halfhour/rotation';
+import { weeksWithoutRest } from './weekly-rests.ts';
 
 /**
  * A second reading of the rules, for comparison: it unrolls the cycle three times into one long
@@ -62,6 +63,14 @@ export function brokenRules(
     const isEarlier = next === at + 1 && times(next).clock < times(at).clock;
     breaks('forwardRotation', isEarlier && rules.forwardRotation === true);
   }
+  const duties = Array.from(once, (_, at) => at)
+    .filter((at) => once[at] !== '-')
+    .map(times);
+  const { minWeeklyRestHours = 0 } = rules;
+  breaks(
+    'minWeeklyRestHours',
+    minWeeklyRestHours > 0 && weeksWithoutRest(duties, rota.length, minWeeklyRestHours) > 0,
+  );
   checkWeeks(once, rules, breaks);
   checkNights(thrice, once.length, rules, breaks);
   return broken;

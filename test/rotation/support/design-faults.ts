@@ -1,4 +1,5 @@
 import type { DesignedCrew, DesignRotationInput, RotationDesign } from 'halfhour/rotation';
+import { weeksWithoutRest } from './weekly-rests.ts';
 
 const WEEK = 7 * 1440;
 
@@ -143,6 +144,10 @@ function crewFaults(
     const hours = own.reduce((sum, work) => sum + (work?.paid ?? 0), 0) / 60;
     need(hours <= (weeklyHours.max ?? 168), `${hours} hours in week ${week}`);
   }
+  const hours = input.minWeeklyRestHours ?? 0;
+  const duties = days.flatMap((_, day) => workOn(day) ?? []);
+  const restless = hours > 0 ? weeksWithoutRest(duties, weeks, hours) : 0;
+  need(restless === 0, `${restless} weeks without a rest of ${hours} h`);
   const average = days.reduce((sum, _, day) => sum + (workOn(day)?.paid ?? 0), 0) / 60 / weeks;
   need(average <= (weeklyHours.maxAverage ?? 168) + 1e-9, `${average} hours a week`);
   need(average >= (weeklyHours.minAverage ?? 0) - 1e-9, `${average} hours a week`);

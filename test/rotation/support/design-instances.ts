@@ -40,6 +40,7 @@ export const COMMON_RULES = {
 export const RULES = {
   common: COMMON_RULES,
   'second weekend free': { ...COMMON_RULES, weekends: { maxBetweenFree: 1 } },
+  'a weekly rest of 35 h': { ...COMMON_RULES, daysOff: { min: 1, max: 4 }, minWeeklyRestHours: 35 },
   'two days off each week': { ...COMMON_RULES, daysOffEachWeek: 2 },
   livable: {
     ...COMMON_RULES,

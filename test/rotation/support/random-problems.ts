@@ -66,6 +66,7 @@ export function randomCases(maxWeeks: number): fc.Arbitrary<RandomCase> {
       forwardRotation: maybe(fc.boolean()),
       maxSingleDaysOff: maybe(fc.nat(2)),
       daysOffEachWeek: maybe(fc.nat(2)),
+      minWeeklyRestHours: maybe(fc.constantFrom(20, 24, 35, 36, 60)),
       weekends: maybe(
         fc.record({
           minFree: maybe(fc.nat(2)),
@@ -118,6 +119,7 @@ export function withRulesKept({ problem }: RandomCase, broken: ReadonlySet<strin
     forwardRotation: unless('forwardRotation', problem.forwardRotation),
     maxSingleDaysOff: unless('maxSingleDaysOff', problem.maxSingleDaysOff),
     daysOffEachWeek: unless('daysOffEachWeek', problem.daysOffEachWeek),
+    minWeeklyRestHours: unless('minWeeklyRestHours', problem.minWeeklyRestHours),
     weekends: [...broken].some((rule) => rule.startsWith('weekends')) ? undefined : weekends,
     nights: [...broken].some((rule) => rule.startsWith('nights')) ? undefined : nights,
     weeklyHours: [...broken].some((rule) => rule.startsWith('weekly')) ? undefined : weeklyHours,

@@ -6,8 +6,8 @@ import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { RotationInput, RotationObjective } from '../../rotation-input.ts';
 import { findFlow } from '../flow/find-flow.ts';
 import { type FlowProgram, isSingleDayOff } from '../flow/flow-program.ts';
+import { OFF } from '../stints/remembering.ts';
 import { freeWeekends, type StintArc } from '../stints/stint-graph.ts';
-import { OFF } from '../stints/week-memory.ts';
 
 /** Days in a row after which another day of work counts as long. */
 const LONG_STRETCH = 5;

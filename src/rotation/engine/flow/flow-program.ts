@@ -5,8 +5,8 @@ import type {
 } from '../../../search/lp/linear-program.ts';
 import { employeeRange, type RotationInput } from '../../rotation-input.ts';
 import { workingMinutes } from '../../rotation-shift.ts';
+import { OFF } from '../stints/remembering.ts';
 import { freeWeekends, type StintArc, type StintGraph } from '../stints/stint-graph.ts';
-import { OFF } from '../stints/week-memory.ts';
 
 type Term = readonly [index: number, coefficient: number];
 

@@ -1,7 +1,7 @@
 import { sum } from '../../../core/sum.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
+import { OFF } from '../stints/remembering.ts';
 import type { StintArc } from '../stints/stint-graph.ts';
-import { OFF } from '../stints/week-memory.ts';
 import type { OpenArcs } from './connectivity.ts';
 import type { FlowProgram, PlainWeek } from './flow-program.ts';
 

@@ -22,6 +22,7 @@ const OPTIONAL_RULES = [
   ['forwardRotation', 'forward rotation'],
   ['maxSingleDaysOff', 'the limit on single days off'],
   ['daysOffEachWeek', 'the days off of each week'],
+  ['minWeeklyRestHours', 'the rest of each week'],
   ['weekends', 'the rules on weekends'],
   ['nights', 'the rules on nights'],
   ['weeklyHours', 'the limits on weekly hours'],

@@ -1,3 +1,4 @@
+import type { DutyTime } from '../../../duty/engine/duty-time.ts';
 import { toDayNumber } from '../../../time/day-number.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import type { PersonalWork, Reading } from './personal-work.ts';
@@ -16,10 +17,16 @@ interface Rest {
   readonly isOpen: boolean;
 }
 
+/** What rests are read from. */
+interface TimesAtWork extends Pick<PersonalWork, 'knownFrom' | 'start'> {
+  readonly duties: readonly Pick<DutyTime, 'start' | 'end'>[];
+  readonly midnights: ArrayLike<number>;
+}
+
 /** All time without a duty between the first and the last date that are known. */
-function restsOf({ duties, midnights }: PersonalWork): Rest[] {
+function restsOf({ duties, midnights }: TimesAtWork): Rest[] {
   const rests: Rest[] = [];
-  const [knownFrom, knownTo] = [midnights[0]!, midnights.at(-1)!];
+  const [knownFrom, knownTo] = [midnights[0]!, midnights[midnights.length - 1]!];
   let free = knownFrom;
   for (const { start, end } of duties) {
     if (start > free) rests.push({ from: free, to: start, isOpen: free === knownFrom });
@@ -33,13 +40,7 @@ function restsOf({ duties, midnights }: PersonalWork): Rest[] {
  * Of days that are over before the roster begins: whether their verdict hung on the rest that was still open then.
  * Otherwise it stood before, and is not given again.
  */
-function isDue(
-  work: PersonalWork,
-  rests: readonly Rest[],
-  from: number,
-  to: number,
-  least: number,
-) {
+function isDue(work: TimesAtWork, rests: readonly Rest[], from: number, to: number, least: number) {
   const { start } = work;
   if (to > start) return true;
   const seam = rests.find((rest) => rest.from < start && rest.to >= start);
@@ -89,7 +90,7 @@ interface WeekShortOfRest extends Reading {
  * Weeks, or fortnights, from Monday on that are known and have too few rests. Rests are given to the earliest week
  * that may count them, which leaves the fewest weeks without: what the last week cannot count is of no use to it.
  */
-export function weeksShortOfRest(work: PersonalWork, rule: RestCount): WeekShortOfRest[] {
+export function weeksShortOfRest(work: TimesAtWork, rule: RestCount): WeekShortOfRest[] {
   const { midnights, knownFrom } = work;
   const wanted = rule.hours * 60;
   const least = Math.min(DAY_OF_REST, wanted);
@@ -125,7 +126,7 @@ export function weeksShortOfRest(work: PersonalWork, rule: RestCount): WeekShort
 
 /** What counts inside the week alone hangs on no rest that is open. */
 function isDueWeek(
-  work: PersonalWork,
+  work: TimesAtWork,
   rests: readonly Rest[],
   from: number,
   to: number,

@@ -1,5 +1,6 @@
 import type { RotationRules } from '../../rotation-rules.ts';
-import { OFF, type WeekMemory, weekMemory } from './week-memory.ts';
+import { OFF } from './remembering.ts';
+import { type WeekMemory, weekMemory } from './week-memory.ts';
 import {
   type BlockVariety,
   type DayRules,

@@ -1,22 +1,7 @@
 import type { RotationRules } from '../../rotation-rules.ts';
-import { workingMinutes } from '../../rotation-shift.ts';
-
-/**
- * A rule that looks back further than a stint, as a small machine that reads the days one by one:
- * what it has to remember of them, and whether the next day is allowed.
- */
-export interface Remembering {
-  /**
-   * What is remembered of the past that forbids least. A closed walk may begin anywhere: from here it can
-   * be followed, and once round remembers what it must.
-   */
-  readonly start: number;
-  /** What is remembered after one more day; `undefined` where the rule forbids the day. */
-  readonly after: (memory: number, weekday: number, shift: number) => number | undefined;
-}
-
-/** A day off, in place of the index of a shift. */
-export const OFF = -1;
+import { type RotationShift, workingMinutes } from '../../rotation-shift.ts';
+import { OFF, type Remembering } from './remembering.ts';
+import { weeklyRest } from './weekly-rest.ts';
 
 const MONDAY = 0;
 const SATURDAY = 5;
@@ -33,7 +18,7 @@ export interface WeekMemory {
 }
 
 export function weekMemory(rules: RotationRules): WeekMemory {
-  const machines = weekMachines(rules, rules.shifts.map(workingMinutes));
+  const machines = weekMachines(rules, rules.shifts);
   if (machines.length === 0) return { start: '', after: () => '' };
   return {
     start: machines.map(({ start }) => start).join(),
@@ -51,19 +36,22 @@ export function weekMemory(rules: RotationRules): WeekMemory {
   };
 }
 
-/** The machines of the rules about calendar weeks and weekends; `lengths` are the minutes of the shifts. */
+/** The machines of the rules about calendar weeks and weekends. */
 export function weekMachines(
   {
     weekends,
     weeklyHours,
     daysOffEachWeek = 0,
-  }: Pick<RotationRules, 'weekends' | 'weeklyHours' | 'daysOffEachWeek'>,
-  lengths: readonly number[],
+    minWeeklyRestHours = 0,
+  }: Pick<RotationRules, 'weekends' | 'weeklyHours' | 'daysOffEachWeek' | 'minWeeklyRestHours'>,
+  shifts: readonly RotationShift[],
 ): Remembering[] {
   const machines: Remembering[] = [];
   if (weekends?.maxBetweenFree !== undefined) machines.push(busyWeekends(weekends.maxBetweenFree));
-  if (weeklyHours?.max !== undefined) machines.push(minutesOfWeek(weeklyHours.max * 60, lengths));
+  if (weeklyHours?.max !== undefined)
+    machines.push(minutesOfWeek(weeklyHours.max * 60, shifts.map(workingMinutes)));
   if (daysOffEachWeek > 0) machines.push(restOfWeek(daysOffEachWeek));
+  if (minWeeklyRestHours > 0) machines.push(weeklyRest(minWeeklyRestHours, shifts));
   return machines;
 }
 

@@ -1,4 +1,4 @@
-import { OFF, type Remembering } from '../stints/week-memory.ts';
+import { OFF, type Remembering } from '../stints/remembering.ts';
 
 /** One thing that a person may do on a day: any of some shifts that are the same to the rules, or a day off. */
 interface Choice {
