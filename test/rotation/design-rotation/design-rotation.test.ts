@@ -76,7 +76,7 @@ describe('designed rotas', () => {
     'keep every rule and cover every half-hour of small centres: %s',
     (rules) => {
       for (const centre of ['desk of 3', 'peak 10'] as const) {
-        const input = { ...CENTRES[centre](), ...RULES[rules], maxSteps: 30_000 };
+        const input = { ...CENTRES[centre](), ...RULES[rules], maxSteps: 20_000 };
         const design = designRotation(input);
         expect(design.employees).toBeGreaterThan(10);
         expect(faultsOf(input, design)).toEqual([]);
@@ -135,7 +135,7 @@ describe('designed rotas', () => {
   });
 
   it('have crews of at most as many weeks as a cycle may have', () => {
-    const input = { ...peak10, maxCycleWeeks: 9, maxSteps: 20_000 };
+    const input = { ...peak10, maxCycleWeeks: 9, maxSteps: 12_000 };
     const design = designRotation(input);
     expect(Math.max(...design.crews.map(({ employees }) => employees))).toBeLessThanOrEqual(9);
     expect(faultsOf(input, design)).toEqual([]);
@@ -242,7 +242,7 @@ describe('limits and kinds of shift', () => {
   };
 
   it('no more distinct shifts than are allowed', () => {
-    check({ ...peak10, limits: { maxDistinctShifts: 7 }, maxSteps: 40_000 });
+    check({ ...peak10, limits: { maxDistinctShifts: 7 }, maxSteps: 20_000 });
   });
 
   it('no more agents on position than seats, no fewer than the least', () => {
