@@ -14,13 +14,14 @@ import type { PlanChange, PlanComparison, PlanFigures } from './result.ts';
  * carry their share of waiting, shrinkage, rests and leave with them, and what stands at `inOffice` is the shrinkage alone.
  * Before and after may change places: every sign turns and no size.
  *
+ * B. W. Ang, The LMDI approach to decomposition analysis: a practical guide, Energy Policy 33 (2005).
+ *
  * When not to use it: for what drives cost per contact ask `costBridge`.
  *
  * @param before - The earlier plan, of `planWorkforce` or `headcountBridge`.
  * @param after - The later plan, likewise.
  * @returns Both plans' figures and the changes between them; see {@link PlanComparison}.
  * @throws `INVALID_INPUT` where one of them is no such result.
- * @source B. W. Ang, The LMDI approach to decomposition analysis: a practical guide, Energy Policy 33 (2005).
  * @example
  * ```ts
  * import { comparePlans, headcountBridge } from 'halfhour/plan';
