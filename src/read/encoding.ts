@@ -10,4 +10,5 @@ export const ENCODINGS = [
   'shift_jis',
 ] as const;
 
+/** A character set of bytes, by the name that `TextDecoder` has for it. */
 export type Encoding = (typeof ENCODINGS)[number];
