@@ -4,16 +4,24 @@ import type { Cell } from '../cell.ts';
 import type { LeftOutCode } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import type { FaultBook } from './faults.ts';
+import {
+  countFilled,
+  firstDay,
+  hasNumber,
+  hasTimes,
+  isHeaderAgain,
+  type RowContext,
+  readContext,
+} from './lines-between-rows.ts';
 import { isNothing, readDurationCell, readNumberCell, wholeOf } from './number-cells.ts';
 import { type DurationPlan, secondsOf } from './plan-durations.ts';
 import { safeText } from './plan-times.ts';
 import { ownText, type RowTime, timeReader } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
+import { filtersOf } from './row-filters.ts';
 import type { SheetRow } from './sheet.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import { readTimeText } from './time-cells.ts';
-import { plainHeader, vocabulary } from './vocabulary.ts';
-import { dateIn } from './wide-table.ts';
+import { labelColumns, totalLabels } from './total-labels.ts';
 
 /** What a row says; `NaN` for what it does not. One object is filled again and again. */
 export interface RawRow extends RowTime {
@@ -57,11 +65,11 @@ export function rowReader(
   const { times, decimal, volumes, durations, kind } = plan;
   const durationMark = plan.durationDecimal;
   const readTime = timeReader(times, plan.serials);
-  const context: { day?: number | undefined; queue: string } = { queue: '' };
+  const context: RowContext = { queue: '' };
   if (start.date !== undefined) context.day = firstDay(start.date, times.order, faults);
   const row = emptyRow();
   const filters = filtersOf(headers, options);
-  const labelColumns = labelled(plan, meanings, kind);
+  const labels = labelColumns(plan, meanings, kind);
   const wantsCount = kind === 'intervals';
   const width = headers.length;
   const isTotal = totalLabels();
@@ -150,7 +158,7 @@ export function rowReader(
     ) {
       return sink.leave('text-lines', line, 0, Number.NaN);
     }
-    for (const column of labelColumns) {
+    for (const column of labels) {
       if (isTotal(cellAt(cells, column), column === plan.queue))
         return sink.leave('totals', line, 0, Number.NaN);
     }
@@ -283,162 +291,6 @@ function names(): (text: string) => string {
 function sumOf(a: number, b: number): number {
   if (Number.isNaN(a)) return b;
   return Number.isNaN(b) ? a : a + b;
-}
-
-function countFilled(cells: readonly Cell[]): number {
-  let filled = 0;
-  for (const cell of cells) if (cell !== '') filled++;
-  return filled;
-}
-
-/** On later pages the headers come again. */
-function isHeaderAgain(cells: readonly Cell[], headers: readonly string[]): boolean {
-  if (cells[0] !== headers[0] && cells[1] !== headers[1]) return false;
-  for (const [i, header] of headers.entries()) if (String(cells[i] ?? '') !== header) return false;
-  return true;
-}
-
-/** Whether a row has a number where its contacts or handle times are. */
-function hasNumber(
-  cells: readonly Cell[],
-  { contacts, volumes, durations }: ReadPlan,
-  decimal: '.' | ',' | undefined,
-): boolean {
-  const columns = [contacts, ...Object.values(volumes), ...durations.map(({ column }) => column)];
-  return columns.some((column) => {
-    const cell = cellAt(cells, column);
-    return cell !== '' && (/^\d/.test(String(cell)) || readNumberCell(cell, decimal) !== undefined);
-  });
-}
-
-/** Whether a row tells its time in full: it is one like others, though it may lack its numbers. */
-function hasTimes(cells: readonly Cell[], { times: { date, clock } }: ReadPlan): boolean {
-  if (clock !== undefined)
-    return (
-      cellAt(cells, clock.column) !== '' && date !== undefined && cellAt(cells, date.column) !== ''
-    );
-  return (
-    date?.part === 'both' && readTimeText(String(cellAt(cells, date.column)))?.from !== undefined
-  );
-}
-
-/** A line between rows: `Queue: Sales`, a date, or a text. False if it is a row like others. */
-function readContext(
-  cells: readonly Cell[],
-  context: { day?: number | undefined; queue: string },
-  faults: FaultBook,
-  { times, kind }: ReadPlan,
-): boolean {
-  const texts = cells.filter((cell) => cell !== '').map(String);
-  if (kind === 'contacts' || texts.length === 0) return false;
-  const text = texts.join(' ');
-  const label = /^(.{2,30}?)\s*[:：]\s*(.+)$/.exec(text);
-  const v = vocabulary();
-  if (label !== null && v.queue.test(plainHeader(label[1]!)) && !/\d{1,2}$/.test(label[1]!)) {
-    context.queue = label[2]!;
-    return true;
-  }
-  const date = dateIn(text) ?? (readTimeText(text)?.date === undefined ? undefined : text);
-  const day = date === undefined ? undefined : firstDay(date, times.order, faults);
-  if (day !== undefined && readTimeText(date!)?.from === undefined) {
-    // A date alone is a heading only where the clock has a column of its own.
-    if (times.date?.part === 'both') return false;
-    context.day = day;
-    return true;
-  }
-  return readTimeText(texts[0]!) === undefined;
-}
-
-/** The day of a line above rows; one that may be two is a fault. */
-function firstDay(
-  text: string,
-  order: ReadPlan['times']['order'],
-  faults: FaultBook,
-): number | undefined {
-  const days = readTimeText(text)?.date?.days;
-  if (days === undefined) return undefined;
-  const ways = new Set(Object.values(days));
-  if (ways.size === 1) return [...ways][0];
-  if (order !== undefined) return days[order];
-  faults.add(
-    'date-order',
-    'the date above the rows may be day/month or month/day',
-    'the option dateOrder (dmy or mdy) tells',
-  );
-  return days.dmy;
-}
-
-/** Columns in which a row may say that it is a total. */
-function labelled(
-  plan: ReadPlan,
-  meanings: LongTable['meanings'],
-  kind: ReadPlan['kind'],
-): readonly number[] {
-  if (kind === 'contacts') return [0];
-  const counted = new Set([
-    plan.contacts,
-    ...Object.values(plan.volumes),
-    ...plan.durations.map(({ column }) => column),
-  ]);
-  return meanings.flatMap((meaning, column) =>
-    counted.has(column) || meaning?.kind === 'other' || meaning?.kind === 'volume' ? [] : [column],
-  );
-}
-
-/** Makes a judge of texts: whether a row that says this is a total. Labels come again and again. */
-function totalLabels(): (cell: Cell, isQueue: boolean) => boolean {
-  const queues = new Map<string, boolean>();
-  const others = new Map<string, boolean>();
-  return (cell, isQueue) => {
-    if (typeof cell === 'number' || cell === '') return false;
-    const first = cell.charCodeAt(0);
-    // Times and numbers begin with a digit.
-    if (first >= 48 && first <= 57) {
-      const last = cell.charCodeAt(cell.length - 1);
-      if (last >= 48 && last <= 57) return false;
-      return cell.length > 10 && /\D{5}/.test(cell) && TOTAL_BEHIND.test(cell);
-    }
-    const known = isQueue ? queues : others;
-    let is = known.get(cell);
-    if (is === undefined) {
-      is = saysTotal(cell, isQueue);
-      if (known.size > 1000) known.clear();
-      known.set(cell, is);
-    }
-    return is;
-  };
-}
-
-/** A queue may have the word in its name; what begins with it, or is nothing else, is a total. */
-function saysTotal(cell: string, isQueue: boolean): boolean {
-  const plain = plainHeader(cell);
-  const match = vocabulary().totals.exec(plain);
-  if (match === null) return false;
-  if (!isQueue) return match.index === 0 || TOTAL_BEHIND.test(cell);
-  return match[0].trim() === plain || /^(?:sub ?total|total|summe|gesamt)(?: |$)/.test(plain);
-}
-
-const TOTAL_BEHIND = /(?:total|summe|gesamt|合计|小计|合計|小計|計)\s*:?$/i;
-
-interface Filter {
-  /** Absent for the queue, which lines between rows may tell. */
-  readonly column: number | undefined;
-  readonly accepts: (value: string) => boolean;
-}
-
-function filtersOf(headers: readonly string[], { where = {}, queue }: ReadExportInput): Filter[] {
-  const list = (value: string | readonly string[]) =>
-    new Set((typeof value === 'string' ? [value] : value).map((v) => v.trim().toLowerCase()));
-  const filters = Object.entries(where).map(([header, value]): Filter => {
-    const accepted = list(value);
-    const column = headers.findIndex((name) => name.toLowerCase() === header.trim().toLowerCase());
-    return { column, accepts: (cell) => accepted.has(cell.toLowerCase()) };
-  });
-  if (queue !== undefined) {
-    const accepted = list(queue);
-    filters.push({ column: undefined, accepts: (name) => accepted.has(name.toLowerCase()) });
-  }
-  return filters;
 }
 
 /** The date of a moment on the clock of a file. */

@@ -169,7 +169,7 @@ describe('staffPeriod', () => {
       });
     const behind = asked(1500);
     const [served] = behind.periods[0]!.targets;
-    expect(served!.stillRequired).toBeCloseTo((0.8 * (2000 + contacts) - 1500) / contacts, 12);
+    expect(served!.stillRequired).toBeNear((0.8 * (2000 + contacts) - 1500) / contacts, 1e-12);
     expect(served!.expected).toBeGreaterThanOrEqual(served!.stillRequired!);
     expect(served!.expectedOfPeriod).toBeGreaterThanOrEqual(0.8);
     const ahead = asked(1900);

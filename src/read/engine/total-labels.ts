@@ -1,0 +1,56 @@
+import type { Cell } from '../cell.ts';
+import type { ReadPlan } from './read-plan.ts';
+import type { LongTable } from './table-shape.ts';
+import { plainHeader, vocabulary } from './vocabulary.ts';
+
+/** Columns in which a row may say that it is a total. */
+export function labelColumns(
+  plan: ReadPlan,
+  meanings: LongTable['meanings'],
+  kind: ReadPlan['kind'],
+): readonly number[] {
+  if (kind === 'contacts') return [0];
+  const counted = new Set([
+    plan.contacts,
+    ...Object.values(plan.volumes),
+    ...plan.durations.map(({ column }) => column),
+  ]);
+  return meanings.flatMap((meaning, column) =>
+    counted.has(column) || meaning?.kind === 'other' || meaning?.kind === 'volume' ? [] : [column],
+  );
+}
+
+/** Makes a judge of texts: whether a row that says this is a total. Labels come again and again. */
+export function totalLabels(): (cell: Cell, isQueue: boolean) => boolean {
+  const queues = new Map<string, boolean>();
+  const others = new Map<string, boolean>();
+  return (cell, isQueue) => {
+    if (typeof cell === 'number' || cell === '') return false;
+    const first = cell.charCodeAt(0);
+    // Times and numbers begin with a digit.
+    if (first >= 48 && first <= 57) {
+      const last = cell.charCodeAt(cell.length - 1);
+      if (last >= 48 && last <= 57) return false;
+      return cell.length > 10 && /\D{5}/.test(cell) && TOTAL_BEHIND.test(cell);
+    }
+    const known = isQueue ? queues : others;
+    let is = known.get(cell);
+    if (is === undefined) {
+      is = saysTotal(cell, isQueue);
+      if (known.size > 1000) known.clear();
+      known.set(cell, is);
+    }
+    return is;
+  };
+}
+
+/** A queue may have the word in its name; what begins with it, or is nothing else, is a total. */
+function saysTotal(cell: string, isQueue: boolean): boolean {
+  const plain = plainHeader(cell);
+  const match = vocabulary().totals.exec(plain);
+  if (match === null) return false;
+  if (!isQueue) return match.index === 0 || TOTAL_BEHIND.test(cell);
+  return match[0].trim() === plain || /^(?:sub ?total|total|summe|gesamt)(?: |$)/.test(plain);
+}
+
+const TOTAL_BEHIND = /(?:total|summe|gesamt|合计|小计|合計|小計|計)\s*:?$/i;
