@@ -5,7 +5,7 @@ import type { RosterViolation } from './roster-violation.ts';
 export type RosterFinding = RosterViolation | DutyWhileAway | NotYetJudged | RulesNotReviewed;
 
 /** A duty of somebody who is away in some part of it: no breach of a rule, and somebody has to step in. */
-export interface DutyWhileAway extends Finding<'dutyWhileAway'> {
+export interface DutyWhileAway extends Finding<'duty-while-away'> {
   readonly employee: string;
   /** Local date of the duty, `YYYY-MM-DD`. */
   readonly date: string;
@@ -17,7 +17,7 @@ export interface DutyWhileAway extends Finding<'dutyWhileAway'> {
 }
 
 /** A person who is over an average as far as it is known: what comes may bring it down, so it is no breach yet. */
-export interface NotYetJudged extends Finding<'notYetJudged'> {
+export interface NotYetJudged extends Finding<'not-yet-judged'> {
   /** Id of the rule. */
   readonly rule: string;
   readonly employee: string;
@@ -30,7 +30,7 @@ export interface NotYetJudged extends Finding<'notYetJudged'> {
 }
 
 /** Rules that nobody has compared with their sources after the last date of the roster: the law may have changed. */
-export interface RulesNotReviewed extends Finding<'notReviewed'> {
+export interface RulesNotReviewed extends Finding<'not-reviewed'> {
   /** Ids of the rules. */
   readonly rules: readonly string[];
   readonly rule?: undefined;
@@ -43,5 +43,5 @@ export interface RulesNotReviewed extends Finding<'notReviewed'> {
 /** Whether a finding is a breach of a rule by somebody's work. */
 export function isBreach(finding: RosterFinding): finding is RosterViolation {
   const { code } = finding;
-  return code !== 'dutyWhileAway' && code !== 'notYetJudged' && code !== 'notReviewed';
+  return code !== 'duty-while-away' && code !== 'not-yet-judged' && code !== 'not-reviewed';
 }

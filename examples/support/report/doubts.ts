@@ -136,13 +136,13 @@ function thinWeekdays({ plan: { week }, formats }: ReportContext): Doubt[] {
 
 function costDoubts({ plan: { cost }, formats }: ReportContext): Doubt[] {
   return (cost?.warnings ?? []).map(({ code, value, range: [low, high], message }) => ({
-    code: code === 'LABOUR_SHARE_UNUSUAL' ? 'doubt.labourShare' : 'doubt.costUnusual',
+    code: code === 'unusual-labour-share' ? 'doubt.labourShare' : 'doubt.costUnusual',
     values: {
       value: formats.percent(value, 0),
       low: formats.percent(low, 0),
       high: formats.percent(high, 0),
     },
-    ...(code === 'LABOUR_SHARE_UNUSUAL' ? {} : { detail: message }),
+    ...(code === 'unusual-labour-share' ? {} : { detail: message }),
   }));
 }
 

@@ -114,8 +114,17 @@ export interface CostAssumption {
   readonly by: 'default' | 'caller';
 }
 
+/** Which number of a cost is unusual. */
+export type CostWarningCode =
+  | 'unusual-occupancy'
+  | 'unusual-labour-share'
+  | 'unusual-on-cost'
+  | 'unusual-resolution'
+  | 'unusual-containment'
+  | 'unusual-span';
+
 /** A number that is unusual in the field: perhaps right, worth a second look. */
-export interface CostWarning extends Finding {
+export interface CostWarning extends Finding<CostWarningCode> {
   /** The value found. */
   readonly value: number;
   /** The published range, both ends included. */

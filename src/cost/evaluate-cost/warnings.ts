@@ -1,24 +1,24 @@
 import type { CostInput } from '../cost-input.ts';
 import type { CostFigures } from './cost-figures.ts';
-import type { CostWarning } from './cost-result.ts';
+import type { CostWarning, CostWarningCode } from './cost-result.ts';
 
 /** What the field publishes about a number. */
 interface PublishedRange {
-  readonly code: string;
+  readonly code: CostWarningCode;
   readonly what: string;
   readonly range: readonly [number, number];
   readonly source: string;
 }
 
 const OCCUPANCY: PublishedRange = {
-  code: 'OCCUPANCY_UNUSUAL',
+  code: 'unusual-occupancy',
   what: 'occupancy: above it agents wear out, below it they wait',
   range: [0.5, 0.85],
   source: 'Call Centre Helper, Erlang C Formula made simple: at most 85 %',
 };
 
 const LABOUR_SHARE: PublishedRange = {
-  code: 'LABOUR_SHARE_UNUSUAL',
+  code: 'unusual-labour-share',
   what: 'labour share of the total',
   range: [0.55, 0.85],
   source:
@@ -26,7 +26,7 @@ const LABOUR_SHARE: PublishedRange = {
 };
 
 const ON_COST: PublishedRange = {
-  code: 'ON_COST_UNUSUAL',
+  code: 'unusual-on-cost',
   what: "employer's contributions as a share of pay",
   range: [0.2, 0.63],
   source:
@@ -34,21 +34,21 @@ const ON_COST: PublishedRange = {
 };
 
 const RESOLUTION: PublishedRange = {
-  code: 'RESOLUTION_UNUSUAL',
+  code: 'unusual-resolution',
   what: 'share of contacts that settle their issue',
   range: [0.48, 0.85],
   source: 'SQM Group, First Call Resolution; Taylor Reach, Calculating the Cost of FCR',
 };
 
 const SELF_SERVICE: PublishedRange = {
-  code: 'CONTAINMENT_UNUSUAL',
+  code: 'unusual-containment',
   what: 'containment; most of what self-service deflects comes back',
   range: [0, 0.09],
   source: 'Gartner 2019: 9 % of issues are settled wholly in self-service',
 };
 
 const QUALITY_SPAN: PublishedRange = {
-  code: 'SPAN_UNUSUAL',
+  code: 'unusual-span',
   what: 'agents for each head of a support role',
   range: [10, 60],
   source: 'QATC survey, Winter 2019: team leaders 15 to 20, quality 15 to over 45',

@@ -15,9 +15,9 @@ import { type CheckRosterInput, checkRosterInput } from './input.ts';
  * as far as the month is known, and weeks and rolling periods that are not known as a whole are left to the next
  * roster, which takes this one as its history: both together give the verdicts of one roster over all dates.
  *
- * Three findings are no breaches, as their `code` tells: `dutyWhileAway` for a duty of which some part lies in an
- * absence, also a night that runs into the first day of leave; `notYetJudged` for whoever is over an average of which
- * less than a whole period is known, and `notReviewed` where the law may have changed by the roster's last date.
+ * Three findings are no breaches, as their `code` tells: `duty-while-away` for a duty of which some part lies in an
+ * absence, also a night that runs into the first day of leave; `not-yet-judged` for whoever is over an average of which
+ * less than a whole period is known, and `not-reviewed` where the law may have changed by the roster's last date.
  * A rule without a finding may still be open; `judgeRoster` says of each rule whether it is kept or not yet judged.
  *
  * @param roster - Dates, people and duties.

@@ -19,7 +19,7 @@ import { breachAt, type RotationRuleName, type RotationViolation } from './resul
 /** `checkRotation` of what is known to be well-formed. */
 export function breachesOfRotation(rota: Rota, rules: RotationRules): RotationViolation[] {
   const unknown = strangeDays(rota, rules.shifts).map(({ week, day, id }) =>
-    breachAt('unknownShift', 7 * week + day, `no shift is called ${id}`),
+    breachAt('unknown-shift', 7 * week + day, `no shift is called ${id}`),
   );
   if (unknown.length > 0) return unknown;
   const cycle = cycleOf(rota, rules.shifts);

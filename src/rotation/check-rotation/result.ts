@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.ts';
 
 /** The rules of a rota, by the names of their fields. */
 export type RotationRuleName =
-  | 'unknownShift'
+  | 'unknown-shift'
   | 'demand'
   | 'shiftRun'
   | 'workStretch'

@@ -1,14 +1,14 @@
 import type { Finding } from '../../core/finding.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { searchesInARow } from '../../search/searches-in-a-row.ts';
-import { ruleChanges } from '../engine/reasons/rule-changes.ts';
+import { type RelaxedField, ruleChanges } from '../engine/reasons/rule-changes.ts';
 import { searchRotation } from '../generate-rotation/generate-rotation.ts';
 import type { RotationResult } from '../generate-rotation/result.ts';
 import { type RotationInput, rotationInput } from '../rotation-input.ts';
 import { keepRotationWithin } from '../rotation-size.ts';
 
 /** A smallest change that makes an infeasible input solvable; its code is the field that changes. */
-export interface RotationRelaxation extends Finding<keyof RotationInput> {
+export interface RotationRelaxation extends Finding<RelaxedField> {
   /** The input with the change. */
   readonly input: RotationInput;
   /** Its rota. */

@@ -159,13 +159,13 @@ function findingsOf(interval: number, { agents, occupancies }: Settled): Occupan
   return [
     occupancies.length === 0
       ? {
-          code: 'NO_FIXED_POINT',
+          code: 'no-fixed-point',
           message: `interval ${interval}: at every occupancy below 100 % ${agents} agents have more to do than that, as handling takes longer; they never catch up`,
           interval,
           occupancies,
         }
       : {
-          code: 'SEVERAL_FIXED_POINTS',
+          code: 'several-fixed-points',
           message: `interval ${interval}: ${agents} agents may settle at ${shown.join(' or ')}; the lowest is taken, and from the second on they slide to the next`,
           interval,
           occupancies,

@@ -4,10 +4,10 @@ import type { PeriodStaffing } from '../engine/period-totals.ts';
 import type { SeriesStaffing } from '../engine/series-totals.ts';
 
 /**
- * - `NO_FIXED_POINT`: handling grows faster than these agents get through it: no occupancy below 1 brings itself about.
- * - `SEVERAL_FIXED_POINTS`: the lowest is taken; a bad hour may push the agents to a higher one.
+ * - `no-fixed-point`: handling grows faster than these agents get through it: no occupancy below 1 brings itself about.
+ * - `several-fixed-points`: the lowest is taken; a bad hour may push the agents to a higher one.
  */
-export type OccupancyFinding = Finding<'NO_FIXED_POINT' | 'SEVERAL_FIXED_POINTS'> & {
+export type OccupancyFinding = Finding<'no-fixed-point' | 'several-fixed-points'> & {
   /** The interval, from 0. */
   readonly interval: number;
   /** The occupancies that bring themselves about, from the lowest up. */

@@ -38,7 +38,7 @@ export interface TargetPeriodStaffing extends SearchResult {
 }
 
 /** Why a period cannot meet its target any more. */
-export type PeriodFinding = Finding<'CANNOT_BE_MET'>;
+export type PeriodFinding = Finding<'cannot-be-met'>;
 
 /**
  * The staff of a series whose targets hold over periods. `objective` is in agent-hours; no staff that meets the

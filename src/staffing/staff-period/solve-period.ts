@@ -139,7 +139,7 @@ function outOfReach(
     const { achieved, answerTimeSeconds } = target;
     const best = (achieved.withinTarget + contacts) / (achieved.contacts + contacts);
     return {
-      code: 'CANNOT_BE_MET',
+      code: 'cannot-be-met',
       message: `${period}: ${percent(target.target)} within ${answerTimeSeconds} s can no longer be met: of ${achieved.contacts} contacts so far ${achieved.withinTarget} were in time, and with every one of the ${Math.round(contacts)} to come it would be ${percent(best)}`,
     };
   }

@@ -221,7 +221,7 @@ describe('the edges of staff and pay', () => {
 
   it('warns of numbers outside what is published, with the source', () => {
     const { warnings } = evaluateCost(withStaff({ occupancy: 0.97 }));
-    expect(warnings.map(({ code }) => code)).toEqual(['OCCUPANCY_UNUSUAL']);
+    expect(warnings.map(({ code }) => code)).toEqual(['unusual-occupancy']);
     expect(warnings[0]!.source).toContain('Call Centre Helper');
     expect(evaluateCost(goldenCentre).warnings).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe('the night that runs into the first day of leave', () => {
     ];
     const { findings, rules: verdicts } = judgeRoster(roster, rules, { absences: [leave] });
     expect(findings).toMatchObject([
-      { code: 'dutyWhileAway', employee: 'Ann', date: '2026-06-01', shift: 'N' },
+      { code: 'duty-while-away', employee: 'Ann', date: '2026-06-01', shift: 'N' },
     ]);
     expect(verdicts).toMatchObject([{ verdict: 'kept', breaches: 0 }]);
   });

@@ -13,7 +13,7 @@ describe('48 hours a week on average', () => {
   it('is not silent on 12 weeks of 60 hours, which is no breach yet', () => {
     const [finding, ...others] = checkRoster(longWeeks(12, 10), [eu]);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ code: 'notYetJudged', rule: 'eu.weekly-hours', limit: 48 });
+    expect(finding).toMatchObject({ code: 'not-yet-judged', rule: 'eu.weekly-hours', limit: 48 });
     expect(Math.abs(finding!.found! - 60)).toBeLessThan(1e-9);
     expect(judgeRoster(longWeeks(12, 8), [eu]).rules[0]!.verdict).toBe('notYetJudged');
   });

@@ -36,7 +36,7 @@ describe('the records of rules', () => {
     ];
     expect(checkRoster(rosterOf('DDDDD--'), rules)).toEqual([
       {
-        code: 'notReviewed',
+        code: 'not-reviewed',
         rules: ['house'],
         message: 'not reviewed since 2026-06-07, and the roster ends on 2026-06-07: house',
       },

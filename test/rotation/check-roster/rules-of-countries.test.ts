@@ -19,7 +19,7 @@ const ruleOf = (id: string) =>
 /** Date and number of each breach of a rule by somebody with these weeks from 1 June 2026 on. */
 const breaches = (weeks: string, id: string, input: CheckRosterInput = {}, startDate?: string) =>
   checkRoster(rosterOf(weeks, startDate), [ruleOf(id)], input)
-    .filter(({ code }) => code !== 'notReviewed')
+    .filter(({ code }) => code !== 'not-reviewed')
     .map(({ date, found }) => [date, found]);
 
 describe('Germany: a replacement rest day', () => {
@@ -234,7 +234,7 @@ describe('California: meals and rests', () => {
   const missed = (roster: ReturnType<typeof day>) => [
     ...new Set(
       checkRoster(roster, rules)
-        .filter(({ code }) => code !== 'notReviewed')
+        .filter(({ code }) => code !== 'not-reviewed')
         .map(({ rule }) => rule),
     ),
   ];

@@ -76,7 +76,7 @@ describe('a roster split in two, the first half being the history of the second'
       const [before, after] = [part(roster, 0, at), part(roster, at, roster.days)];
       const breaches = (of: Roster, history?: readonly Roster[]) =>
         checkRoster(of, RULES, { history, holidays, absences })
-          .filter(({ code }) => code !== 'notYetJudged' && code !== 'notReviewed')
+          .filter(({ code }) => code !== 'not-yet-judged' && code !== 'not-reviewed')
           .map(({ rule, employee, date }) => `${rule} ${employee} ${date}`);
       const halves = new Set([...breaches(before), ...breaches(after, [before])]);
       const whole = breaches(roster);

@@ -54,7 +54,7 @@ describe('occupancyEffects', () => {
         aht,
       });
       const [row] = intervals;
-      expect(findings.filter(({ code }) => code === 'NO_FIXED_POINT')).toEqual([]);
+      expect(findings.filter(({ code }) => code === 'no-fixed-point')).toEqual([]);
       expect(Math.abs(row!.ahtSeconds / ahtSeconds - factorAt(aht, row!.occupancy))).toBeLessThan(
         1e-9,
       );
@@ -66,7 +66,7 @@ describe('occupancyEffects', () => {
         aht,
         agents: [row!.agents - 1],
       });
-      const short = fewer.findings.some(({ code }) => code === 'NO_FIXED_POINT');
+      const short = fewer.findings.some(({ code }) => code === 'no-fixed-point');
       expect(short || fewer.intervals[0]!.serviceLevel < 0.8).toBe(true);
     }
   });
@@ -77,7 +77,7 @@ describe('occupancyEffects', () => {
       aht: gentle,
       agents: [40],
     });
-    expect(findings).toMatchObject([{ code: 'NO_FIXED_POINT', interval: 0, occupancies: [] }]);
+    expect(findings).toMatchObject([{ code: 'no-fixed-point', interval: 0, occupancies: [] }]);
     expect(intervals[0]).toMatchObject({ serviceLevel: 0, occupancy: 1 });
   });
 
@@ -88,7 +88,7 @@ describe('occupancyEffects', () => {
       { occupancy: 0.86, ahtFactor: 1.15 },
     ];
     const { findings, intervals } = occupancyEffects(one(270), { ...targets, aht, agents: [45] });
-    expect(findings[0]).toMatchObject({ code: 'SEVERAL_FIXED_POINTS' });
+    expect(findings[0]).toMatchObject({ code: 'several-fixed-points' });
     const { occupancies } = findings[0]!;
     expect(occupancies).toHaveLength(3);
     for (const occupancy of occupancies) {

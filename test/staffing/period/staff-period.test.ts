@@ -184,7 +184,7 @@ describe('staffPeriod', () => {
     });
     expect(staff.status).toBe('infeasible');
     expect(staff.objective).toBeUndefined();
-    expect(staff.findings).toMatchObject([{ code: 'CANNOT_BE_MET' }]);
+    expect(staff.findings).toMatchObject([{ code: 'cannot-be-met' }]);
     expect(staff.findings[0]!.message).toContain('of 5000 contacts so far 3500 were in time');
     expect(staff.periods[0]!.targets[0]!.stillRequired).toBeGreaterThan(1);
     // Staffed as if nothing had been achieved.

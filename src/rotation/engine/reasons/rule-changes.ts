@@ -3,13 +3,17 @@ import { seededRandom } from '../../../core/random.ts';
 import { withoutAbsent } from '../../../core/without-absent.ts';
 import { isPossibleInFractions } from '../../../search/lp/branch-and-bound.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
+import type { SearchControl } from '../../../search/search-control.ts';
 import { employeeRange, type RotationInput } from '../../rotation-input.ts';
 import type { RotationReason } from '../../rotation-reason.ts';
 import { flowProgram } from '../flow/flow-program.ts';
 import { stintGraph } from '../stints/stint-graph.ts';
 
+/** The fields of an input that are rules or what they are about, not how to search. */
+export type RelaxedField = Exclude<keyof RotationInput, keyof SearchControl | 'objective'>;
+
 /** An input with one rule changed, by the name of the field that changes. */
-interface RuleChange extends Finding<keyof RotationInput> {
+interface RuleChange extends Finding<RelaxedField> {
   readonly input: RotationInput;
 }
 
@@ -43,7 +47,7 @@ export function ruleChanges(input: RotationInput): RuleChange[][] {
   ];
 }
 
-function changed<Rule extends keyof RotationInput>(
+function changed<Rule extends RelaxedField>(
   input: RotationInput,
   code: Rule,
   value: RotationInput[Rule],

@@ -44,7 +44,7 @@ function dutiesWhileAway({ away }: RosterContext, duties: readonly RosterDuty[])
   return duties
     .filter((duty) => isAwayFor(away, duty.employee, duty))
     .map(({ employee, date, shift }) => ({
-      code: 'dutyWhileAway',
+      code: 'duty-while-away',
       employee,
       date,
       shift,
@@ -59,7 +59,7 @@ function notYetJudged(work: PersonalWork, employee: string, rule: RosterRule): N
   return averageSoFar(work, rule)
     .filter(({ found }) => found > limit)
     .map(({ day, found }) => ({
-      code: 'notYetJudged',
+      code: 'not-yet-judged',
       rule: rule.id,
       employee,
       date: fromDayNumber(day),
@@ -80,7 +80,7 @@ function notReviewed(
   const [earliest] = old.map(({ reviewedOn }) => reviewedOn!).sort();
   return [
     {
-      code: 'notReviewed',
+      code: 'not-reviewed',
       rules: ids,
       message: `not reviewed since ${earliest}, and the roster ends on ${lastDate}: ${ids.join(', ')}`,
     },
