@@ -1,6 +1,19 @@
+import { type TextValues, textOf } from './text.ts';
+
 /** A notice to a planner: a code to test for, a sentence to read, and the data of each kind beside them. */
 export interface Finding<Code extends string = string> {
   readonly code: Code;
   /** One sentence, with its numbers. */
   readonly message: string;
+  /** The numbers and names in the sentence, by which it can be said in another language. */
+  readonly values?: TextValues | undefined;
+}
+
+/** A notice whose sentence is the English text of its code. */
+export function finding<Code extends string>(
+  texts: Readonly<Record<Code, string>>,
+  code: Code,
+  values: TextValues = {},
+): Finding<Code> {
+  return { code, message: textOf(texts[code], values), values };
 }

@@ -45,6 +45,7 @@ describe('the plan of a growing centre', () => {
       {
         code: 'no-terminal-condition',
         message: 'no terminal condition: the plan stops hiring early and leaves a gap behind it',
+        values: {},
       },
     ]);
     expect(hiringPlan({ ...goldenPlan, terminal: { minSupply: 110 } }).warnings).toEqual([]);
@@ -360,6 +361,7 @@ describe('a need that nobody can meet', () => {
         period: 0,
         missing: expect.any(Number) as number,
         message: 'period 0: 39.3 agents are missing for the need, whatever is hired',
+        values: { period: 0, missing: 39.3 },
       },
     ]);
     const reachable = 100 * (1 + 36 / 174);

@@ -1,25 +1,24 @@
+import { finding } from '../../core/finding.ts';
 import type { CostInput } from '../cost-input.ts';
+import { COST_TEXTS } from '../texts.ts';
 import type { CostFigures } from './cost-figures.ts';
 import type { CostWarning, CostWarningCode } from './cost-result.ts';
 
 /** What the field publishes about a number. */
 interface PublishedRange {
   readonly code: CostWarningCode;
-  readonly what: string;
   readonly range: readonly [number, number];
   readonly source: string;
 }
 
 const OCCUPANCY: PublishedRange = {
   code: 'unusual-occupancy',
-  what: 'occupancy: above it agents wear out, below it they wait',
   range: [0.5, 0.85],
   source: 'Call Centre Helper, Erlang C Formula made simple: at most 85 %',
 };
 
 const LABOUR_SHARE: PublishedRange = {
   code: 'unusual-labour-share',
-  what: 'labour share of the total',
   range: [0.55, 0.85],
   source:
     'MetricNet, metricnet.com/agent-utilization; WFM Labs, Unit Economics of Workforce Operations',
@@ -27,7 +26,6 @@ const LABOUR_SHARE: PublishedRange = {
 
 const ON_COST: PublishedRange = {
   code: 'unusual-on-cost',
-  what: "employer's contributions as a share of pay",
   range: [0.2, 0.63],
   source:
     'RDI, Contact Center Pipeline: 20 to 30 %; US Bureau of Labor Statistics, December 2024: 38.3 / 61.7',
@@ -35,21 +33,18 @@ const ON_COST: PublishedRange = {
 
 const RESOLUTION: PublishedRange = {
   code: 'unusual-resolution',
-  what: 'share of contacts that settle their issue',
   range: [0.48, 0.85],
   source: 'SQM Group, First Call Resolution; Taylor Reach, Calculating the Cost of FCR',
 };
 
 const SELF_SERVICE: PublishedRange = {
   code: 'unusual-containment',
-  what: 'containment; most of what self-service deflects comes back',
   range: [0, 0.09],
   source: 'Gartner 2019: 9 % of issues are settled wholly in self-service',
 };
 
 const QUALITY_SPAN: PublishedRange = {
   code: 'unusual-span',
-  what: 'agents for each head of a support role',
   range: [10, 60],
   source: 'QATC survey, Winter 2019: team leaders 15 to 20, quality 15 to over 45',
 };
@@ -60,14 +55,9 @@ export function costWarnings(input: CostInput, { tree, hours }: CostFigures): Co
   const check = (path: string, value: number | undefined, published: PublishedRange) => {
     const [low, high] = published.range;
     if (value === undefined || (value >= low && value <= high)) return;
-    const { code, what, range, source } = published;
-    found.push({
-      code,
-      message: `${path} is ${Number(value.toPrecision(3))}, published are ${low} to ${high} (${what})`,
-      value,
-      range,
-      source,
-    });
+    const { code, range, source } = published;
+    const values = { path, value: Number(value.toPrecision(3)), low, high };
+    found.push({ ...finding(COST_TEXTS, code, values), value, range, source });
   };
   check('occupancy', hours.occupancy, OCCUPANCY);
   check('labourShare', labourShareOf(tree), LABOUR_SHARE);

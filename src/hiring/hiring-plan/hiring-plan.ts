@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../../core/errors.ts';
-import type { Finding } from '../../core/finding.ts';
+import { type Finding, finding } from '../../core/finding.ts';
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
@@ -9,6 +9,7 @@ import type { SearchControl } from '../../search/search-control.ts';
 import { measured, type SearchResult } from '../../search/search-result.ts';
 import type { HiringPlanInput } from '../hiring-input.ts';
 import { hiringPlanSchema } from '../hiring-input.ts';
+import { HIRING_TEXTS } from '../texts.ts';
 import { firstPlan } from './first-plan.ts';
 import { HiringBudget } from './hiring-budget.ts';
 import { type HiringProgram, hiringProgram } from './hiring-program.ts';
@@ -176,17 +177,10 @@ function reasonsOf(
   };
   return [...found, atEnd]
     .filter(({ missing }) => missing > 1e-6)
-    .map((reason) => ({ ...reason, message: reasonText(reason) }));
-}
-
-function reasonText({ code, period, missing }: Omit<HiringReason, 'message'>): string {
-  const heads = Number(missing.toPrecision(3));
-  const purpose = {
-    required: 'for the need',
-    transfers: 'for those who go',
-    'terminal.minSupply': 'for what has to be there at the end',
-  };
-  return `period ${period}: ${heads} agents are missing ${purpose[code]}, whatever is hired`;
+    .map(({ code, period, missing }) => {
+      const values = { period, missing: Number(missing.toPrecision(3)) };
+      return { ...finding(HIRING_TEXTS, code, values), period, missing };
+    });
 }
 
 function planCost({ terminal }: HiringPlanInput, periods: readonly HiringPeriod[]): number {
@@ -201,16 +195,10 @@ function planWarnings({
 }: HiringPlanInput): Finding<HiringWarningCode>[] {
   const warnings: Finding<HiringWarningCode>[] = [];
   if (terminal === undefined) {
-    warnings.push({
-      code: 'no-terminal-condition',
-      message: 'no terminal condition: the plan stops hiring early and leaves a gap behind it',
-    });
+    warnings.push(finding(HIRING_TEXTS, 'no-terminal-condition'));
   }
   if ((classes?.leadPeriods ?? 0) >= required.length) {
-    warnings.push({
-      code: 'no-class-in-time',
-      message: 'recruiting takes longer than the plan: no class can start within it',
-    });
+    warnings.push(finding(HIRING_TEXTS, 'no-class-in-time'));
   }
   return warnings;
 }

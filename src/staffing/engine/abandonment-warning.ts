@@ -1,6 +1,7 @@
-import type { Finding } from '../../core/finding.ts';
+import { type Finding, finding } from '../../core/finding.ts';
 import { isAtMost } from '../../core/tie.ts';
 import type { ServiceTargets } from '../service-targets.ts';
+import { STAFFING_TEXTS } from '../texts.ts';
 import type { IntervalStaffing } from './interval-staffing.ts';
 
 /** A target that is met in name only. */
@@ -33,13 +34,18 @@ export function abandonmentWarnings(
     most = Math.max(most, abandonProbability);
   }
   if (odd.length === 0) return [];
-  const where = intervals.length === 1 ? '' : ` in ${odd.length} of ${intervals.length} intervals`;
-  const message =
-    `the target is met by those who give up${where}: up to ${percent(most)} of the contacts, where ` +
-    `${percent(allowed)} may fail; take servedWithin as the definition, or limit maxAbandonProbability`;
-  return [{ code: 'met-by-abandonment', message, intervals: odd, largestAbandonProbability: most }];
+  const where = intervals.length === 1 ? {} : { odd: odd.length, intervals: intervals.length };
+  const values = { ...where, most: toTenths(most), allowed: toTenths(allowed) };
+  return [
+    {
+      ...finding(STAFFING_TEXTS, 'met-by-abandonment', values),
+      intervals: odd,
+      largestAbandonProbability: most,
+    },
+  ];
 }
 
-function percent(share: number): string {
-  return `${+(100 * share).toFixed(1)} %`;
+/** A share to a tenth of a percent. */
+function toTenths(share: number): number {
+  return Math.round(1000 * share) / 1000;
 }

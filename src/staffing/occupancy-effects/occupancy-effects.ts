@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../core/errors.ts';
+import { finding } from '../../core/finding.ts';
 import { keepWithin } from '../../core/keep-within.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
@@ -16,6 +17,7 @@ import {
   type StaffingSeries,
   staffingSeriesSchema,
 } from '../staffing-series.ts';
+import { STAFFING_TEXTS } from '../texts.ts';
 import { type Curve, fixedPoints, valueAt } from './fixed-points.ts';
 import { type OccupancyEffectsInput, occupancyEffectsInputSchema } from './input.ts';
 import type { OccupancyEffects, OccupancyFinding, PeopleAtOccupancy } from './result.ts';
@@ -155,22 +157,10 @@ function settle(
 
 function findingsOf(interval: number, { agents, occupancies }: Settled): OccupancyFinding[] {
   if (occupancies.length === 1) return [];
-  const shown = occupancies.map((occupancy) => `${Math.round(1000 * occupancy) / 10} %`);
-  return [
-    occupancies.length === 0
-      ? {
-          code: 'no-fixed-point',
-          message: `interval ${interval}: at every occupancy below 100 % ${agents} agents have more to do than that, as handling takes longer; they never catch up`,
-          interval,
-          occupancies,
-        }
-      : {
-          code: 'several-fixed-points',
-          message: `interval ${interval}: ${agents} agents may settle at ${shown.join(' or ')}; the lowest is taken, and from the second on they slide to the next`,
-          interval,
-          occupancies,
-        },
-  ];
+  const shown = occupancies.map((occupancy) => Math.round(1000 * occupancy) / 1000);
+  const values = { interval, agents, occupancies: shown };
+  const code = occupancies.length === 0 ? 'no-fixed-point' : 'several-fixed-points';
+  return [{ ...finding(STAFFING_TEXTS, code, values), interval, occupancies }];
 }
 
 function staffedAt(

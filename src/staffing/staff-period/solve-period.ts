@@ -1,9 +1,11 @@
+import { finding } from '../../core/finding.ts';
 import { sum } from '../../core/sum.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import { measured, type SearchStatus } from '../../search/search-result.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { BindingTarget } from '../engine/target-rules.ts';
+import { STAFFING_TEXTS } from '../texts.ts';
 import { fewestForPeriod } from './fewest-for-period.ts';
 import { GainTable } from './gain-table.ts';
 import type { PeriodRisk, StaffPeriodInput } from './input.ts';
@@ -138,16 +140,22 @@ function outOfReach(
     if (before >= 0 || before + (1 - target.target) * contacts > TIE_TOLERANCE * contacts) continue;
     const { achieved, answerTimeSeconds } = target;
     const best = (achieved.withinTarget + contacts) / (achieved.contacts + contacts);
-    return {
-      code: 'cannot-be-met',
-      message: `${period}: ${percent(target.target)} within ${answerTimeSeconds} s can no longer be met: of ${achieved.contacts} contacts so far ${achieved.withinTarget} were in time, and with every one of the ${Math.round(contacts)} to come it would be ${percent(best)}`,
-    };
+    return finding(STAFFING_TEXTS, 'cannot-be-met', {
+      period,
+      target: toHundredths(target.target),
+      seconds: answerTimeSeconds,
+      contacts: achieved.contacts,
+      inTime: achieved.withinTarget,
+      toCome: Math.round(contacts),
+      best: toHundredths(best),
+    });
   }
   return undefined;
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 1e4) / 100} %`;
+/** A share to a hundredth of a percent. */
+function toHundredths(share: number): number {
+  return Math.round(share * 1e4) / 1e4;
 }
 
 /** What all intervals give by each target. */
