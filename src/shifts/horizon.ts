@@ -1,4 +1,4 @@
-import { clockOfDay, WEEKDAY_NAMES } from '../core/words.ts';
+import { clockOfDay } from '../core/words.ts';
 import { toDayNumber, weekdayOfDayNumber } from '../time/day-number.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../time/durations.ts';
 import type { AgentRequirement } from './agent-requirement.ts';
@@ -54,9 +54,8 @@ export function startOf(interval: number, horizon: Horizon): { day: number; cloc
   return { day, clock: clockOfDay(interval * horizon.intervalMinutes) };
 }
 
-/** An interval as a planner says it: `Monday 08:30`; in longer periods with the number of the day. */
-export function describeInterval(interval: number, horizon: Horizon): string {
+/** An interval as a planner says it: Monday 08:30; in longer periods with the number of the day. */
+export function describedInterval(interval: number, horizon: Horizon) {
   const { day, clock } = startOf(interval, horizon);
-  const name = WEEKDAY_NAMES[horizon.weekdays[day]!]!;
-  return horizon.days <= WEEK_DAYS ? `${name} ${clock}` : `${name} ${clock} of day ${day}`;
+  return { weekday: horizon.weekdays[day]!, clock, ...(horizon.days > WEEK_DAYS && { day }) };
 }

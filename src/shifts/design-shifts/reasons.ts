@@ -1,13 +1,17 @@
+import { finding } from '../../core/finding.ts';
 import { sum } from '../../core/sum.ts';
+import { type TextValues, textOf } from '../../core/text.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import type { Cover } from '../engine/model/cover.ts';
 import type { CoverModel } from '../engine/model/cover-model.ts';
 import { isInfeasible, leastBreach } from '../engine/relaxation/relaxation.ts';
-import { describeInterval } from '../horizon.ts';
-import type { DesignReason } from './result.ts';
+import { describedInterval } from '../horizon.ts';
+import { DESIGN_REACH_TEXTS, DESIGN_REMEDY_TEXTS, DESIGN_TEXTS } from '../texts.ts';
+import type { DesignReason, DesignReasonCode } from './result.ts';
 
-/** A reason, and how to prove that no smaller change of its rule alone is enough. */
-interface Breach extends Omit<DesignReason, 'isSmallest'> {
+/** A rule that is missed: what to say of it, and how to prove that no smaller change of it alone is enough. */
+interface Breach extends Pick<DesignReason, 'code' | 'intervals' | 'amount'> {
+  readonly values: TextValues;
   readonly isLeast: (budget: SearchBudget) => boolean;
 }
 
@@ -22,53 +26,58 @@ export function reasonsOf(
   budget: SearchBudget,
 ): DesignReason[] {
   if (cover.isValid) return [];
-  if (cover.model.templates.length === 0) {
-    const message = 'No start of any shift type leaves all of its breaks a place';
-    return [general('no-shift-fits', message, 'Widen the windows of the breaks or of the starts')];
-  }
+  if (cover.model.templates.length === 0) return [general('no-shift-fits')];
   const wasCutShort = budget.exhausted && !isProvenInfeasible;
   const breaches = [...shortIntervals(cover), ...crowdedIntervals(cover), ...limitBreaches(cover)];
   const isAlone = breaches.length === 1;
-  const reasons = breaches.map(({ isLeast, ...reason }): DesignReason => {
+  const reasons = breaches.map(({ isLeast, ...breach }): DesignReason => {
     const isSmallest = isProvenInfeasible && isAlone && isLeast(budget);
-    const enough = isAlone ? 'enough' : 'enough together with the other changes';
-    const proof = isSmallest ? 'the smallest change that is enough' : enough;
-    return { ...reason, remedy: `${reason.remedy} (${proof})`, isSmallest };
+    return reason(breach, isSmallest ? 'smallest' : isAlone ? 'enough' : 'together');
   });
-  if (!wasCutShort || reasons.length === 0) return reasons;
-  const message = 'The search ended before it had tried everything';
-  return [...reasons, general('search-ended', message, 'Allow more steps')];
+  return wasCutShort && reasons.length > 0 ? [...reasons, general('search-ended')] : reasons;
 }
 
 /** A reason that is about no interval and no limit. */
-function general(code: DesignReason['code'], message: string, remedy: string): DesignReason {
-  return { code, message, intervals: [], amount: 0, remedy, isSmallest: false };
+function general(code: DesignReasonCode): DesignReason {
+  return reason({ code, intervals: [], amount: 0, values: {} });
+}
+
+function reason(
+  { code, values, intervals, amount }: Omit<Breach, 'isLeast'>,
+  reach?: keyof typeof DESIGN_REACH_TEXTS,
+): DesignReason {
+  const enough = reach === undefined ? '' : DESIGN_REACH_TEXTS[reach];
+  return {
+    ...finding(DESIGN_TEXTS, code, values),
+    intervals,
+    amount,
+    remedy: textOf(DESIGN_REMEDY_TEXTS[code], values) + enough,
+    isSmallest: reach === 'smallest',
+  };
 }
 
 function shortIntervals(cover: Cover): Breach[] {
   const { model, coverage } = cover;
   const missing = Array.from(model.floor, (least, i) => Math.max(0, least - coverage[i]!));
-  return inIntervals(model, missing).map(({ where, others, ...level }) => ({
+  return inIntervals(model, missing).map((level) => ({
     code: 'interval-short',
-    message: `${level.amount} agents are missing at ${where}${others}`,
     ...level,
-    remedy: `Add a shift type that can work then, or ask for ${level.amount} agents fewer there${others && ' and as much as is missing in the others'}`,
     isLeast: (budget) => isLeastMissing(cover, budget),
   }));
 }
 
 function crowdedIntervals({ model, coverage }: Cover): Breach[] {
   const excess = Array.from(model.ceiling, (most, i) => Math.max(0, coverage[i]! - most));
-  return inIntervals(model, excess).map(({ where, others, ...level }) => ({
-    code: 'too-few-seats',
-    message: `${level.amount} agents have no seat at ${where}${others}`,
-    ...level,
-    remedy: `Provide ${Math.ceil(level.amount)} seats more`,
-    isLeast: (budget) => {
-      const less = Math.ceil(level.amount) - 1;
-      return less === 0 || areTooFewSeats(model, less * model.ticksPerInterval, budget);
-    },
-  }));
+  return inIntervals(model, excess).map(({ values, ...level }) => {
+    const seats = Math.ceil(level.amount);
+    return {
+      code: 'too-few-seats',
+      ...level,
+      values: { ...values, seats },
+      isLeast: (budget) =>
+        seats === 1 || areTooFewSeats(model, (seats - 1) * model.ticksPerInterval, budget),
+    };
+  });
 }
 
 /** One for all intervals that are off, if there are any: the worst is named, all are listed. */
@@ -77,35 +86,34 @@ function inIntervals(model: CoverModel, ticks: readonly number[]) {
   if (intervals.length === 0) return [];
   const worst = intervals.reduce((most, i) => (ticks[i]! > ticks[most]! ? i : most));
   const amount = ticks[worst]! / model.ticksPerInterval;
-  const others = intervals.length === 1 ? '' : ` and in ${intervals.length - 1} more intervals`;
-  return [{ intervals, amount, where: describeInterval(worst, model.horizon), others }];
+  const others = intervals.length - 1;
+  const where = describedInterval(worst, model.horizon);
+  return [{ intervals, amount, values: { amount, ...where, ...(others > 0 && { others }) } }];
 }
 
 function limitBreaches(cover: Cover): Breach[] {
   const { model, sums, distinct } = cover;
-  const reasons = model.limits.flatMap(({ name, atLeast, atMost, unit }, row): Breach[] => {
+  const breaches = model.limits.flatMap(({ about, atLeast, atMost, unit }, row): Breach[] => {
     const now = sums[row]!;
     const off = now < atLeast ? atLeast - now : Math.max(0, now - atMost);
     if (off <= 1e-9 * Math.max(1, Math.abs(now))) return [];
     const amount = off * unit;
-    const side = now < atLeast ? 'below its least' : 'above its most';
-    const message = `${name} is ${amount} ${side}`;
-    const remedy = `Move this limit by ${amount}`;
+    const side = now < atLeast ? { below: amount } : { above: amount };
     const isLeast = (budget: SearchBudget) => isLeastOff(cover, row, budget);
-    return [{ code: 'limit-broken', message, intervals: [], amount, remedy, isLeast }];
+    const values = { ...about, amount, ...side };
+    return [{ code: 'limit-broken', intervals: [], amount, values, isLeast }];
   });
   if (distinct > model.maxDistinct) {
     const amount = distinct - model.maxDistinct;
-    reasons.push({
+    breaches.push({
       code: 'too-many-distinct-shifts',
-      message: `The design needs ${distinct} distinct shifts, ${amount} too many`,
       intervals: [],
       amount,
-      remedy: `Allow ${distinct} distinct shifts`,
+      values: { distinct, amount },
       isLeast: () => amount === 1,
     });
   }
-  return reasons;
+  return breaches;
 }
 
 /** What missing any other rule weighs against missing the one that is looked at. */

@@ -1,3 +1,4 @@
+import type { TextValues } from '../../../core/text.ts';
 import type { IntervalSeries } from '../../agent-requirement.ts';
 import { isWithin } from '../../clock-hours.ts';
 import { coverageMinutes } from '../../coverage-minutes.ts';
@@ -55,8 +56,8 @@ function minimumAt(
 
 /** A linear limit on what the designed shifts add up to. */
 export interface LimitRow {
-  /** What it is, for a planner. */
-  readonly name: string;
+  /** What it is about, for the text of a reason. */
+  readonly about: TextValues;
   /** The day it is about; undefined for all days. */
   readonly day: number | undefined;
   /** For each shift type: what a shift counts, and what a paid tick of it counts. */
@@ -94,7 +95,7 @@ export function limitRowsOf(
   const counts = typeCounts.flatMap(({ typeIds, per, atLeast = 0, atMost = Infinity }) => {
     const days = per === 'period' ? [undefined] : horizon.weekdays.map((_, day) => day);
     return days.map((day) => ({
-      name: `the number of shifts ${typeIds.join(' or ')}${day === undefined ? '' : ` on day ${day}`}`,
+      about: { counted: typeIds, ...(day !== undefined && { day }) },
       day,
       perShift: byType((id) => (typeIds.includes(id) ? 1 : 0)),
       perPaidTick: none,
@@ -108,7 +109,7 @@ export function limitRowsOf(
   const shares = typeShares.flatMap(({ typeIds, atLeast, atMost }) => {
     const row = (share: number) => ({
       ...inHours,
-      name: `the share of paid hours of ${typeIds.join(' or ')}`,
+      about: { shared: typeIds },
       perPaidTick: byType((id) => (typeIds.includes(id) ? 1 - share : -share)),
     });
     return [
@@ -119,7 +120,7 @@ export function limitRowsOf(
   if (maxPaidHours === undefined) return [...counts, ...shares];
   const total = {
     ...inHours,
-    name: 'the total of paid hours',
+    about: { total: '' },
     perPaidTick: byType(() => 1),
     atMost: (maxPaidHours * 60) / tickMinutes,
   };
