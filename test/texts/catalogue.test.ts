@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { CHINESE } from '../../src/texts/chinese.ts';
+import { ENGLISH } from '../../src/texts/english.ts';
+import { GERMAN } from '../../src/texts/german.ts';
+
+type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The values that a text says, each once: a translation that leaves one out would say less. */
+function valuesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name!))].sort();
+}
+
+/** The parts of a text that are said only where their values are there. */
+function optionalIn(text: string): string[] {
+  return [...text.matchAll(/\[([^\]]*)\]/g)].map(([, part]) => valuesIn(part!).join()).sort();
+}
+
+const english = Object.entries(ENGLISH as Texts).flatMap(([subject, texts]) =>
+  Object.entries(texts).map(([code, text]) => [`${subject}.${code}`, text] as const),
+);
+
+describe.each([
+  ['German', GERMAN as Texts],
+  ['Chinese', CHINESE as Texts],
+])('the catalogue in %s', (_, catalogue) => {
+  it.each(english)('says all of %s', (name, text) => {
+    const [subject, ...code] = name.split('.');
+    const other = catalogue[subject!]![code.join('.')]!;
+    expect(valuesIn(other)).toEqual(valuesIn(text));
+    expect(optionalIn(other)).toEqual(optionalIn(text));
+  });
+
+  it('has no sentence that is still English', () => {
+    const same = english.filter(([name, text]) => {
+      const [subject, ...code] = name.split('.');
+      return (
+        catalogue[subject!]![code.join('.')] === text &&
+        /[a-z]{3}/.test(text.replace(/\{[^}]*\}/g, ''))
+      );
+    });
+    expect(same).toEqual([]);
+  });
+});
