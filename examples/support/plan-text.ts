@@ -22,7 +22,10 @@ export function planText(
     ['Rota', rotaText(plan)],
     ['Played through, call by call', verificationText(plan)],
     ['Cost', costText(plan)],
-    ['To know before trusting it', plan.warnings],
+    [
+      'To know before trusting it',
+      plan.warnings.map(({ subject, message }) => `${subject}: ${message}`),
+    ],
   ];
   return sections
     .filter(([, lines]) => lines.length > 0)

@@ -62,4 +62,18 @@ export const CHINESE: Catalogue = {
     enough: '（已足够）',
     together: '（与其他改动一起足够）',
   },
+  plan: {
+    'thin-weekdays': '典型的{weekdays:weekday}只依据一个日期',
+    'no-rota': '没有符合规则的轮班表',
+    'rota-not-found':
+      '在给定步数内没有找到轮班表，但可能存在；请增加 maxSteps、放宽规则或减少班次种类',
+    'rule-broken': '{rule}（{text}）在 {days} 天内被违反 {times} 次',
+    'rule-not-judged': '{rule}（{text}）尚不能判断',
+    'idle-hours':
+      '轮班表中的 {people} 人每人每周工作 {hours} 小时，若只按工时，{byHours} 人每周 {most} 小时即可；请放宽 daysOff 或 workStretch，或把各天分配得更均匀',
+    'leave-on-top':
+      '轮班表中的 {people} 人每周都在岗；为替补带薪但未排班的人员（{lost:percent}），需雇用 {employed} 人',
+    'short-when-played':
+      '模拟表明一周内有 {intervals} 个时段缺坐席，最缺的是{weekday:weekday} {clock}，缺 {most} 名',
+  },
 };

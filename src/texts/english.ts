@@ -1,5 +1,6 @@
 import { COST_TEXTS } from '../cost/texts.ts';
 import { HIRING_TEXTS } from '../hiring/texts.ts';
+import { PLAN_TEXTS } from '../plan/texts.ts';
 import { DESIGN_REACH_TEXTS, DESIGN_REMEDY_TEXTS, DESIGN_TEXTS } from '../shifts/texts.ts';
 import { STAFFING_TEXTS } from '../staffing/texts.ts';
 
@@ -11,6 +12,7 @@ export const ENGLISH = {
   design: DESIGN_TEXTS,
   designRemedy: DESIGN_REMEDY_TEXTS,
   designReach: DESIGN_REACH_TEXTS,
+  plan: PLAN_TEXTS,
 } as const;
 
 /** What findings may be about. */

@@ -73,4 +73,20 @@ export const GERMAN: Catalogue = {
     enough: ' (das genügt)',
     together: ' (zusammen mit den anderen Änderungen genügt es)',
   },
+  plan: {
+    'thin-weekdays': 'Der typische {weekdays:weekday} beruht auf einem einzigen Datum',
+    'no-rota': 'Kein Schichtplan hält die Regeln ein',
+    'rota-not-found':
+      'In den gegebenen Schritten wurde kein Schichtplan gefunden, es mag ihn aber geben; mehr maxSteps, lockerere Regeln oder weniger verschiedene Schichten erlauben',
+    'rule-broken': '{rule} ({text}) wird in {days} Tagen {times}-mal verletzt',
+    'rule-not-judged': '{rule} ({text}) ist noch nicht beurteilt',
+    'idle-hours':
+      'Die {people} Personen des Schichtplans arbeiten je {hours} Stunden in der Woche, wo ihre Stunden allein {byHours} mit {most} brauchten; ' +
+      'daysOff oder workStretch lockern oder die Tage gleichmäßiger verteilen',
+    'leave-on-top':
+      'Die {people} Personen des Schichtplans sind jede Woche da; um die zu ersetzen, die bezahlt, aber nicht eingeplant sind ({lost:percent}), ' +
+      '{employed} einstellen',
+    'short-when-played':
+      'Durchgespielt fehlen Agenten in {intervals|Intervall|Intervallen}, am meisten am {weekday:weekday} um {clock}: {most}',
+  },
 };

@@ -227,7 +227,9 @@ describe('a plan', () => {
     for (const { name, verdict, breaches } of verdicts!.rules) {
       expect(verdict, name).toBe(breaches === 0 ? 'kept' : 'breached');
       expect(verdicts!.findings.filter(({ rule }) => rule === name)).toHaveLength(breaches);
-      expect(warnings.some((text) => text.startsWith(`rota: ${name} `))).toBe(breaches > 0);
+      expect(
+        warnings.some(({ code, values }) => code === 'rule-broken' && values?.['rule'] === name),
+      ).toBe(breaches > 0);
     }
     expect(verdicts!.rules[1]!.reading).toContain('C-306/16');
     expect(verdicts!.rules.at(-1)).toMatchObject({
@@ -341,7 +343,7 @@ describe('a plan', () => {
     });
     const short = verification!.intervals.filter(({ shortAgents }) => shortAgents > 0);
     expect(short.length).toBeGreaterThan(0);
-    expect(warnings.at(-1)).toMatch(
+    expect(warnings.at(-1)!.message).toMatch(
       new RegExp(
         `^played through, .* in ${short.length} intervals, most on \\w+day at \\d\\d:00, of \\d+$`,
       ),
@@ -353,8 +355,8 @@ describe('a plan', () => {
     const { employees } = plan.rotation!;
     // Leave is 10 % of the paid time; the people are few enough to divide without rounding trouble.
     const employed = Math.ceil(employees / 0.9);
-    expect(plan.warnings).toContain(
-      `rota: its ${employees} people are there every week; to replace those who are paid but not scheduled (10 %), employ ${employed}`,
+    expect(plan.warnings.map(({ message }) => message)).toContain(
+      `the ${employees} people of the rota are there every week; to replace those who are paid but not scheduled (10 %), employ ${employed}`,
     );
   });
 
@@ -365,9 +367,9 @@ describe('a plan', () => {
       cost: undefined,
       verification: undefined,
     });
-    const about = warnings.filter((message) => message.startsWith('rota: '));
-    expect(about[0]).toBe('rota: there is none that keeps the rules');
-    expect(about.length).toBeGreaterThan(1);
+    const about = warnings.findIndex(({ code }) => code === 'no-rota');
+    expect(warnings[about]!.message).toBe('there is no rota that keeps the rules');
+    expect(warnings[about + 1]!.subject).toBe('rotation');
   });
 
   it('says when rules on days off take far more people than their hours would', () => {
@@ -393,8 +395,8 @@ describe('a plan', () => {
     );
     const duties = rotation!.crews[0]!.rotation.rota!.flat().filter((id) => id !== null).length;
     const hours = ((8 * duties) / rotation!.employees).toFixed(1);
-    expect(warnings.filter((message) => message.startsWith('rota: '))[0]).toBe(
-      `rota: ${rotation!.employees} people work ${hours} hours a week each, where their hours alone would take ${Math.ceil(duties / 5)} of 40; loosen daysOff or workStretch, or share the days more evenly`,
+    expect(warnings.find(({ code }) => code === 'idle-hours')!.message).toBe(
+      `the ${rotation!.employees} people of the rota work ${hours} hours a week each, where their hours alone would take ${Math.ceil(duties / 5)} of 40; loosen daysOff or workStretch, or share the days more evenly`,
     );
   });
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding.ts';
 import { type Saved, type SavedForm, savedForm } from '../../core/saved.ts';
 import type { CostResult } from '../../cost/index.ts';
 import type { AhtForecast, VolumeForecast } from '../../forecast/index.ts';
@@ -54,6 +55,12 @@ export interface WorkforcePlan extends Saved<'halfhour.plan'> {
   readonly changes?: PlanComparison | undefined;
   /** What the dates cost; absent where no prices were given. */
   readonly cost?: CostResult | undefined;
-  /** What a planner should know before trusting the plan, in plain sentences. */
-  readonly warnings: readonly string[];
+  /** What a planner should know before trusting the plan. */
+  readonly warnings: readonly PlanWarning[];
+}
+
+/** What a planner should know before trusting a plan: a doubt of one of its steps, or of the plan as a whole. */
+export interface PlanWarning extends Finding {
+  /** The step it is from. */
+  readonly subject: 'forecast' | 'staffing' | 'design' | 'rotation' | 'plan' | 'cost';
 }

@@ -1,17 +1,19 @@
+import { type Finding, finding } from '../../core/finding.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
-import { clockOfDay, WEEKDAY_NAMES } from '../../core/words.ts';
+import { clockOfDay } from '../../core/words.ts';
 import type { CrewRotations } from '../../rotation/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
 import type { DailyShiftDemand } from '../../shifts/index.ts';
 import { availability } from '../../staffing/shrinkage.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
+import { PLAN_TEXTS } from '../texts.ts';
 import type { PlanWorkforceInput } from './input.ts';
 import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';
 import type { PlanVerdicts } from './plan-verdicts.ts';
 import type { VerifiedPlan } from './plan-verification.ts';
-import type { WorkforcePlan } from './result.ts';
+import type { PlanWarning, WorkforcePlan } from './result.ts';
 
-/** What a planner should know before trusting a plan: every step's own doubts, in its order. */
+/** Every step's own doubts, in its order. */
 export function planWarnings(
   {
     forecast,
@@ -23,38 +25,48 @@ export function planWarnings(
     cost,
   }: Omit<WorkforcePlan, 'kind' | 'version' | 'warnings'>,
   options: PlanWorkforceInput,
-): string[] {
+): PlanWarning[] {
   return [
-    ...forecast.warnings.map(({ message }) => message),
+    ...about('forecast', forecast.warnings),
     ...thinWeekdays(week.dates),
-    ...week.staffing.warnings.map(({ message }) => `targets: ${message}`),
-    ...shifts.reasons.map(({ message, remedy }) => `shifts: ${message}; ${remedy}`),
+    ...about('staffing', week.staffing.warnings),
+    ...shifts.reasons.map(({ code, message, values, remedy }) => ({
+      ...{ subject: 'design' as const, code, values },
+      message: `${message}; ${remedy}`,
+    })),
     ...(rotation === undefined || hasAnswer(rotation.status)
       ? []
-      : [NO_ROTA[rotation.status], ...rotation.reasons.map(({ message }) => `rota: ${message}`)]),
+      : [
+          ofPlan(rotation.status === 'infeasible' ? 'no-rota' : 'rota-not-found'),
+          ...about('rotation', rotation.reasons),
+        ]),
     ...brokenRules(verdicts),
     ...idleHours(rotation, shifts.dailyDemand, options),
     ...leaveOnTop(rotation, options),
     ...shortIntervals(verification, week.intervalSeconds),
-    ...(cost?.warnings.map(({ message }) => `cost: ${message}`) ?? []),
+    ...about('cost', cost?.warnings ?? []),
   ];
 }
 
-const NO_ROTA = {
-  infeasible: 'rota: there is none that keeps the rules',
-  unknown:
-    'rota: none was found in the steps it was given, though there may be one; allow more maxSteps, looser rules or fewer distinct shifts',
-} as const;
+/** The findings of a step, with where they are from. */
+function about(subject: PlanWarning['subject'], findings: readonly Finding[]): PlanWarning[] {
+  return findings.map(({ code, message, values }) => ({ subject, code, message, values }));
+}
+
+function ofPlan(code: keyof typeof PLAN_TEXTS, values: Finding['values'] = {}): PlanWarning {
+  return { subject: 'plan', ...finding(PLAN_TEXTS, code, values) };
+}
 
 /** Rules that the roster does not keep, or that nobody can say it keeps. */
-function brokenRules(verdicts: PlanVerdicts | undefined): string[] {
+function brokenRules(verdicts: PlanVerdicts | undefined): PlanWarning[] {
   if (verdicts === undefined) return [];
+  const { days } = verdicts;
   return verdicts.rules
     .filter(({ verdict }) => verdict !== 'kept')
-    .map(({ name, text, verdict, breaches }) =>
+    .map(({ name: rule, text, verdict, breaches: times }) =>
       verdict === 'breached'
-        ? `rota: ${name} (${text}) is broken ${breaches === 1 ? 'once' : `${breaches} times`} in ${verdicts.days} days`
-        : `rota: ${name} (${text}) is not yet judged`,
+        ? ofPlan('rule-broken', { rule, text, times, days })
+        : ofPlan('rule-not-judged', { rule, text }),
     );
 }
 
@@ -66,49 +78,47 @@ function idleHours(
   rotation: CrewRotations | undefined,
   dailyDemand: readonly DailyShiftDemand[],
   { rotation: rules, targets }: PlanWorkforceInput,
-): string[] {
+): PlanWarning[] {
   if (!hasAnswer(rotation?.status) || rules === undefined || rules.employees !== undefined)
     return [];
-  const { employees } = rotation;
+  const { employees: people } = rotation;
   const hours = paidHoursOf(rotation, dailyDemand);
   const most = mostWeeklyHours(rules, targets.fullTimeHours);
   const byHours = roundUpHeadCount(hours / most);
-  if (employees === byHours || hours / employees >= FULL_SHARE * most) return [];
-  return [
-    `rota: ${employees} people work ${(hours / employees).toFixed(1)} hours a week each, where their hours alone ` +
-      `would take ${byHours} of ${most}; loosen daysOff or workStretch, or share the days more evenly`,
-  ];
+  if (people === byHours || hours / people >= FULL_SHARE * most) return [];
+  const each = Math.round((10 * hours) / people) / 10;
+  return [ofPlan('idle-hours', { people, hours: each, byHours, most })];
 }
 
 /** A rota has everybody in it every week; those on paid leave are missing from it. */
 function leaveOnTop(
   rotation: CrewRotations | undefined,
   { targets: { shrinkage = 0 } }: PlanWorkforceInput,
-): string[] {
+): PlanWarning[] {
   const { scheduledOfPaid } = availability(shrinkage);
   if (!hasAnswer(rotation?.status) || scheduledOfPaid === 1) return [];
-  const { employees } = rotation;
-  const employed = roundUpHeadCount(employees / scheduledOfPaid);
-  const lost = `${+(100 * (1 - scheduledOfPaid)).toFixed(2)} %`;
-  return [
-    `rota: its ${employees} people are there every week; to replace those who are paid but not scheduled (${lost}), employ ${employed}`,
-  ];
+  const { employees: people } = rotation;
+  const employed = roundUpHeadCount(people / scheduledOfPaid);
+  const lost = Math.round(1e4 * (1 - scheduledOfPaid)) / 1e4;
+  return [ofPlan('leave-on-top', { people, lost, employed })];
 }
 
 /** Where agents are missing once the week is played through, and where most. */
-function shortIntervals(verification: VerifiedPlan | undefined, intervalSeconds: number): string[] {
+function shortIntervals(
+  verification: VerifiedPlan | undefined,
+  intervalSeconds: number,
+): PlanWarning[] {
   if (verification === undefined || verification.shortAgents === 0) return [];
   const short = verification.intervals.map(({ shortAgents }) => shortAgents);
   const most = Math.max(...short);
   const at = (short.indexOf(most) * intervalSeconds) / 60;
-  return [
-    `played through, the week is short of agents in ${short.filter((agents) => agents > 0).length} intervals, ` +
-      `most on ${WEEKDAY_NAMES[Math.floor(at / DAY_MINUTES)]} at ${clockOfDay(at)}, of ${most}`,
-  ];
+  const intervals = short.filter((agents) => agents > 0).length;
+  const weekday = Math.floor(at / DAY_MINUTES);
+  return [ofPlan('short-when-played', { intervals, weekday, clock: clockOfDay(at), most })];
 }
 
 /** A weekday that rests on one date inherits whatever was odd about it. */
-function thinWeekdays(dates: readonly number[]): string[] {
-  const thin = WEEKDAY_NAMES.filter((_, day) => dates[day] === 1);
-  return thin.length === 0 ? [] : [`the typical ${thin.join(', ')} rests on a single date`];
+function thinWeekdays(dates: readonly number[]): PlanWarning[] {
+  const weekdays = dates.flatMap((count, day) => (count === 1 ? [day] : []));
+  return weekdays.length === 0 ? [] : [ofPlan('thin-weekdays', { weekdays })];
 }
