@@ -1,7 +1,7 @@
 import { WEEKDAY_NAMES } from './words.ts';
 
 /** What a text says besides its words: numbers, names, dates, and lists of them. */
-export type TextValue = string | number | readonly (string | number)[];
+type TextValue = string | number | readonly (string | number)[];
 
 /** The values of a text by their names. */
 export type TextValues = Readonly<Record<string, TextValue | undefined>>;

@@ -175,6 +175,7 @@ export const FUNCTION_NAMES = [
   'tornadoChart',
   'trafficChart',
   'transferChart',
+  'translateFinding',
   'updateDay',
   'verifyStaffing',
   'waitTail',

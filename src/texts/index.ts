@@ -1,2 +1,3 @@
 export type { TextSubject } from './english.ts';
-export { type TextLanguage, translateFinding } from './translate-finding.ts';
+export type { TextLanguage } from './input.ts';
+export { translateFinding } from './translate-finding.ts';

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { oneOf } from '../core/kinds.ts';
+import { lazily } from '../core/schema.ts';
+import { ENGLISH, type TextSubject } from './english.ts';
+
+/** The languages of the catalogue. */
+export type TextLanguage = 'en' | 'de' | 'zh';
+
+/** A finding, whatever else it carries; which codes there are depends on the subject. */
+export const translatedFinding = lazily(() =>
+  z.looseObject({
+    code: z.string(),
+    values: z.optional(
+      z.record(
+        z.string(),
+        z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]),
+      ),
+    ),
+  }),
+);
+
+export const textSubject = lazily(() =>
+  oneOf(Object.keys(ENGLISH) as [TextSubject, ...TextSubject[]]),
+);
+
+export const textLanguage = lazily(() => oneOf(['en', 'de', 'zh']));
