@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { checkRoster as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
@@ -51,7 +52,7 @@ export function checkRoster(
   rules: readonly RosterRule[],
   input: CheckRosterInput = {},
 ): readonly RosterFinding[] {
-  keepWithin('checkRoster', { duties: roster?.duties?.length });
+  keepWithin('checkRoster', limits, { duties: roster?.duties?.length });
   parseArguments('checkRoster', {
     roster: [rosterSchema, roster],
     rules: [rosterRulesSchema, rules],

@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { occupancyEffects as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
@@ -60,7 +61,7 @@ export function occupancyEffects(
   series: StaffingSeries,
   input: OccupancyEffectsInput,
 ): OccupancyEffects {
-  keepWithin('occupancyEffects', { intervals: series?.intervals?.length });
+  keepWithin('occupancyEffects', limits, { intervals: series?.intervals?.length });
   const { intervals: given, intervalSeconds } = parseInput(
     'occupancyEffects',
     staffingSeriesSchema,
