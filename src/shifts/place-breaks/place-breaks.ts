@@ -100,7 +100,8 @@ export function placeBreaks(input: PlaceBreaksInput): BreakPlan {
   }
   placer.improve(cover, budget);
   const { patterns } = cover;
-  const steps = Math.min(STEPS_PER_SHIFT * patterns.length, maxSteps - budget.steps);
+  // As long whatever `maxSteps` says, so that a search that is stopped answers what as many steps answer.
+  const steps = Math.min(STEPS_PER_SHIFT * patterns.length, DEFAULT_MAX_STEPS);
   const annealed = annealCover(coverOf(model, patterns), placer.maker, seededRandom(seed), budget, {
     steps,
     allowed: [],
