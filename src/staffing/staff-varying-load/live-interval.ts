@@ -1,7 +1,7 @@
 import { exp } from '../../math/elementary/exp.ts';
 import { log } from '../../math/elementary/log.ts';
 import { queueOutcomes } from '../engine/queue-outcomes.ts';
-import { ContactChain } from './contact-chain.ts';
+import type { ContactChain } from './contact-chain.ts';
 
 /** How probably so many contacts are in the system, in cells of one width. */
 export interface SystemState {
