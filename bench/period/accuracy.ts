@@ -15,7 +15,10 @@ const HALF_HOUR = 1800;
  * simulation confirms the service, whether all ways tried out find anything better, and how long it takes.
  */
 export function run(args: readonly string[]): void {
-  if (args.includes('--only-risks')) return risks();
+  if (args.includes('--only-risks')) {
+    risks();
+    return;
+  }
   const sample = sampleWeek();
   console.log('\nsample, the week after it by forecast, 80/20 with a floor of 60 %');
   const alone = staffIntervals(sample, TARGETS).total;
