@@ -14,6 +14,7 @@ export const chineseRules = (): readonly RosterRule[] => [
     kind: 'maxDutyHours',
     hours: 8,
     nightsOnly: false,
+    countedBy: 'start',
   }),
   lawRule('china.normal-week', `${STATE_COUNCIL}: 40 hours a week; what is beyond is overtime`, {
     kind: 'maxHoursInWeek',
@@ -24,6 +25,7 @@ export const chineseRules = (): readonly RosterRule[] => [
     kind: 'maxDutyHours',
     hours: 11,
     nightsOnly: false,
+    countedBy: 'start',
   }),
   lawRule(
     'china.weekly-rest-day',
@@ -170,7 +172,7 @@ export const philippineRules = (): readonly RosterRule[] => [
   lawRule(
     'philippines.normal-day',
     `${PHILIPPINES}, article 83: 8 hours a day; what is beyond is overtime`,
-    { kind: 'maxDutyHours', hours: 8, nightsOnly: false },
+    { kind: 'maxDutyHours', hours: 8, nightsOnly: false, countedBy: 'start' },
   ),
   lawRule(
     'philippines.weekly-rest',

@@ -6,7 +6,7 @@ import { DAY_MINUTES } from '../../../time/durations.ts';
 import type { RosterViolation } from '../../roster-violation.ts';
 import { averageHours } from './average-hours.ts';
 import { daysOff } from './days-off.ts';
-import { hoursInMonths, hoursInWeeks } from './hours-in-periods.ts';
+import { hoursInMonths, hoursInWeeks, hoursOfDuties } from './hours-in-periods.ts';
 import { longestRests, weeksShortOfRest } from './long-rests.ts';
 import { monthsOfOvertime, overtimeInMonths } from './monthly-overtime.ts';
 import {
@@ -94,8 +94,6 @@ const SUNDAY = 6 * DAY_MINUTES;
 
 /** What a rule reads of somebody's work, in the unit of its limit. */
 function readingsOf(rule: RosterLimit, work: PersonalWork): readonly Reading[] {
-  const counted = (nightsOnly: boolean) =>
-    nightsOnly ? work.duties.filter(({ isNight }) => isNight) : work.duties;
   switch (rule.kind) {
     case 'minRestHours':
       return rests(work);
@@ -108,11 +106,9 @@ function readingsOf(rule: RosterLimit, work: PersonalWork): readonly Reading[] {
       return rule.per === 'week' ? short : short.map(({ day, rests: found }) => ({ day, found }));
     }
     case 'maxDutyHours':
-      return counted(rule.nightsOnly)
-        .filter(({ day }) => day >= work.firstDay)
-        .map(({ day, minutes }) => ({ day, found: minutes / 60 }));
+      return hoursOfDuties(work, rule);
     case 'maxDaysInARow':
-      return daysInARow(counted(rule.nightsOnly), work);
+      return daysInARow(work, rule.nightsOnly);
     case 'maxHoursInDays':
       return inDays(work, rule.days, hours);
     case 'maxHoursInWeek':

@@ -3,6 +3,7 @@ import { isAwayFor } from '../../../duty/engine/away.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
 import type { RosterRule } from '../../../duty/roster-rule.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
+import { addDays } from '../../../time/local-date.ts';
 import type {
   DutyWhileAway,
   NotYetJudged,
@@ -29,15 +30,17 @@ export function findingsOf(
   const dutiesOf = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
   for (const duty of roster.duties) dutiesOf.get(duty.employee)!.push(duty);
   const context = rosterContext(roster, surroundings);
+  // What begins after the roster is of those that follow.
+  const lastDate = addDays(roster.startDate, roster.days - 1);
   const ofPeople = [...dutiesOf].flatMap(([name, duties]): RosterFinding[] => {
     const work = personalWork(context, name, duties);
     const ofRules = rules.flatMap((rule): RosterFinding[] => {
-      const breaches = breachesOfWork(work, name, rule);
+      const breaches = breachesOfWork(work, name, rule).filter(({ date }) => date <= lastDate);
       return breaches.length > 0 ? breaches : notYetJudged(work, name, rule);
     });
     return [...ofRules, ...dutiesWhileAway(context, duties)];
   });
-  return [...ofPeople, ...notReviewed(context, rules)];
+  return [...ofPeople, ...notReviewed(rules, lastDate)];
 }
 
 function dutiesWhileAway({ away }: RosterContext, duties: readonly RosterDuty[]): DutyWhileAway[] {
@@ -69,11 +72,7 @@ function notYetJudged(work: PersonalWork, employee: string, rule: RosterRule): N
     }));
 }
 
-function notReviewed(
-  { calendar }: RosterContext,
-  rules: readonly RosterRule[],
-): RulesNotReviewed[] {
-  const lastDate = fromDayNumber(calendar.endDay - 1);
+function notReviewed(rules: readonly RosterRule[], lastDate: string): RulesNotReviewed[] {
   const old = rules.filter(({ reviewedOn }) => reviewedOn !== undefined && reviewedOn <= lastDate);
   if (old.length === 0) return [];
   const ids = old.map(({ id }) => id);
