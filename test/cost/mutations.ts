@@ -22,10 +22,10 @@ export const mutations: readonly Mutation[] = [
   // Hours.
   ...of('src/cost/evaluate/hours.ts', [
     [
-      'const attendedNeed = wanted / (1 - staff.inOfficeShrinkage);',
-      'const attendedNeed = wanted * (1 + staff.inOfficeShrinkage);',
+      'const inOfficeNeed = wanted / (1 - staff.inOfficeShrinkage);',
+      'const inOfficeNeed = wanted * (1 + staff.inOfficeShrinkage);',
     ],
-    ['outOfOffice: regularPaid - (attended - overtime)', 'outOfOffice: regularPaid - attended'],
+    ['outOfOffice: regularPaid - (inOffice - overtime)', 'outOfOffice: regularPaid - inOffice'],
     ['roundUpHeadCount(fte * parts) / parts', 'Math.round(fte * parts) / parts'],
   ]),
   ...of('src/cost/evaluate/served-hours.ts', [
@@ -56,7 +56,7 @@ export const mutations: readonly Mutation[] = [
   ]),
   ...of('src/cost/evaluate/pay-by-use.ts', [
     ['((pay - overtimePay) * hours.outOfOffice)', '(pay * hours.outOfOffice)'],
-    ['perAttendedHour * hours.idle', 'perAttendedHour * hours.available'],
+    ['perHourInOffice * hours.idle', 'perHourInOffice * hours.onPosition'],
   ]),
   ...of('src/cost/evaluate/memos.ts', [
     ['demand[i]!.handlingHours * demand[i]!.repeatShare', 'demand[i]!.handlingHours'],

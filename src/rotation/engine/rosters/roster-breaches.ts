@@ -1,3 +1,4 @@
+import { isBelow } from '../../../core/tie.ts';
 import { breaksRead } from '../../../duty/engine/breaks.ts';
 import type { RosterDuty } from '../../../duty/roster.ts';
 import type { RosterLimit, RosterRule } from '../../../duty/roster-rule.ts';
@@ -44,17 +45,20 @@ export function breachesOfWork(
   rule: RosterRule,
 ): RosterViolation[] {
   const { bound, value: limit, wordsFor } = limitOf(rule);
-  return readingsOf(rule, work)
-    .filter(({ found }) => (bound === 'at least' ? found < limit : found > limit))
-    .map(({ day, found }) => ({
-      code: rule.kind,
-      rule: rule.id,
-      employee,
-      date: fromDayNumber(day),
-      found,
-      limit,
-      message: `${Number(found.toFixed(2))} ${wordsFor(found)}, ${bound} ${Number(limit.toFixed(2))}`,
-    }));
+  return (
+    readingsOf(rule, work)
+      // Six sevenths and the like are no binary fractions: a tie is met.
+      .filter(({ found }) => (bound === 'at least' ? isBelow(found, limit) : isBelow(limit, found)))
+      .map(({ day, found }) => ({
+        code: rule.kind,
+        rule: rule.id,
+        employee,
+        date: fromDayNumber(day),
+        found,
+        limit,
+        message: `${Number(found.toFixed(2))} ${wordsFor(found)}, ${bound} ${Number(limit.toFixed(2))}`,
+      }))
+  );
 }
 
 /**

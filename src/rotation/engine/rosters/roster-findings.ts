@@ -1,3 +1,4 @@
+import { isAtMost } from '../../../core/tie.ts';
 import { plural } from '../../../core/words.ts';
 import { isAwayFor } from '../../../duty/engine/away.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
@@ -60,7 +61,7 @@ function notYetJudged(work: PersonalWork, employee: string, rule: RosterRule): N
   if (rule.kind !== 'maxAverageHours') return [];
   const { value: limit, words } = limitOf(rule);
   return averageSoFar(work, rule)
-    .filter(({ found }) => found > limit)
+    .filter(({ found }) => !isAtMost(found, limit))
     .map(({ day, found }) => ({
       code: 'notYetJudged',
       rule: rule.id,
