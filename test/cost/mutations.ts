@@ -26,10 +26,10 @@ export const mutations: readonly Mutation[] = [
   ]),
   ...of('src/cost/evaluate-cost/hours.ts', [
     [
-      'const attendedNeed = wanted / (1 - staff.inOfficeShrinkage);',
-      'const attendedNeed = wanted * (1 + staff.inOfficeShrinkage);',
+      'const inOfficeNeed = wanted / (1 - staff.inOfficeShrinkage);',
+      'const inOfficeNeed = wanted * (1 + staff.inOfficeShrinkage);',
     ],
-    ['outOfOffice: regularPaid - (attended - overtime)', 'outOfOffice: regularPaid - attended'],
+    ['outOfOffice: regularPaid - (inOffice - overtime)', 'outOfOffice: regularPaid - inOffice'],
     ['roundUpHeadCount(fte * parts) / parts', 'Math.round(fte * parts) / parts'],
   ]),
   ...of('src/cost/evaluate-cost/memos.ts', [
@@ -38,7 +38,7 @@ export const mutations: readonly Mutation[] = [
   ]),
   ...of('src/cost/evaluate-cost/pay-by-use.ts', [
     ['((pay - overtimePay) * hours.outOfOffice)', '(pay * hours.outOfOffice)'],
-    ['perAttendedHour * hours.idle', 'perAttendedHour * hours.available'],
+    ['perHourInOffice * hours.idle', 'perHourInOffice * hours.onPosition'],
   ]),
   ...of('src/cost/evaluate-cost/people.ts', [
     ["rateOf === 'base' ? 0 : monthlyBonus(pay)", 'monthlyBonus(pay)'],
