@@ -40,7 +40,7 @@ export default defineConfig(() => {
       format: 'esm',
       sourcemap: true,
       esbuildPlugins: [
-        groupByFolder([['pay', 'cost', 'hiring']], linearAlgebra),
+        groupByFolder([['pay', 'cost', 'hiring']], linearAlgebra, ['erlang', 'staffing']),
         keepApart(['@date-fns/tz/tz', 'papaparse']),
         noBareImports,
         noEmptyMaps,

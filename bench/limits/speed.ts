@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { LIMITS } from '../../src/core/limits.ts';
+import { LIMITS } from '../../test/support/limits-table.ts';
 
 const AT_LIMIT = fileURLToPath(new URL('./at-limit.ts', import.meta.url));
 
@@ -13,17 +13,13 @@ export function run(args: readonly string[]): void {
   const option = (name: string) => args[args.indexOf(name) + 1];
   const only = args.includes('--only') ? option('--only') : undefined;
   const share = args.includes('--share') ? Number(option('--share')) : 1;
-  for (const [callee, counts] of Object.entries(LIMITS)) {
-    if (only !== undefined && only !== callee) continue;
-    for (const [counted, limit] of Object.entries<number>(counts)) {
-      if (counted === 'steps') continue;
-      const size = Math.floor(share * limit);
-      const told = execFileSync(
-        process.execPath,
-        [...process.execArgv, AT_LIMIT, `${callee}.${counted}`, String(size)],
-        { encoding: 'utf8' },
-      );
-      process.stdout.write(told);
-    }
+  for (const { callee, counted, most } of LIMITS) {
+    if ((only !== undefined && only !== callee) || counted === 'steps') continue;
+    const told = execFileSync(
+      process.execPath,
+      [...process.execArgv, AT_LIMIT, `${callee}.${counted}`, String(Math.floor(share * most))],
+      { encoding: 'utf8' },
+    );
+    process.stdout.write(told);
   }
 }

@@ -230,7 +230,7 @@ export function rotaSummary({ employees, crews, bound }: CrewRotations): string 
   return `${who}: everyone works the weeks of ${crews.length === 1 ? 'the' : "the crew's"} rota in turn, each one week further than the last${crews.length === 1 ? '' : `, and is back at the first after ${first!.employees} weeks or fewer`}`;
 }
 
-/** What the rota does to the rules that it was checked against. */
+/** What the rota does to the rules that it was checked against, and how those are read. */
 export function verdictsText(verdicts: WorkforcePlan['verdicts']): string[] {
   if (verdicts === undefined) return [];
   const { rules, days, people, startDate } = verdicts;
@@ -238,7 +238,13 @@ export function verdictsText(verdicts: WorkforcePlan['verdicts']): string[] {
     ({ name, verdict, breaches }) =>
       `${name} ${{ kept: 'kept', notYetJudged: 'not yet judged', breached: `broken ${breaches} times` }[verdict]}`,
   );
-  return [`Checked for ${people} people over ${days} days from ${startDate}: ${named.join(', ')}`];
+  const readings = rules.flatMap(({ name, reading }) =>
+    reading === undefined ? [] : [`  ${name} is read so: ${reading}`],
+  );
+  return [
+    `Checked for ${people} people over ${days} days from ${startDate}: ${named.join(', ')}`,
+    ...readings,
+  ];
 }
 
 export const CREW_COLUMNS = [

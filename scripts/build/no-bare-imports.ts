@@ -14,6 +14,10 @@ export const noBareImports: Plugin = {
         const text = file.text.replace(/^import ['"]\.[^'"]+['"];$/gm, '');
         file.contents = new TextEncoder().encode(text);
       }
+      // A chunk that held nothing else is imported by nobody.
+      result.outputFiles = result.outputFiles?.filter(
+        ({ path, text }) => !path.endsWith('.js') || text.trim() !== '',
+      );
     });
   },
 };

@@ -1,21 +1,22 @@
 import { TooLargeError } from './errors.ts';
-import { ADVICE, LIMITS } from './limits.ts';
+import type { Limit, Limits } from './limits.ts';
 
 /**
- * Refuses more than a function takes, before any work: `keepWithin('designShifts', { intervals: 672 })`. What
+ * Refuses more than a function takes, before any work: `keepWithin('designShifts', limits, { intervals: 672 })`. What
  * is no number is left to the check of the input.
  *
  * @throws TooLargeError
  */
-export function keepWithin<Callee extends keyof typeof LIMITS>(
-  callee: Callee,
-  given: { readonly [Counted in keyof (typeof LIMITS)[Callee]]?: number | undefined },
+export function keepWithin<Counted extends string>(
+  callee: string,
+  limits: Limits<Counted>,
+  given: { readonly [Key in NoInfer<Counted>]?: number | undefined },
 ): void {
-  const limits: Readonly<Record<string, number>> = LIMITS[callee];
+  const limitOf: Readonly<Record<string, Limit>> = limits();
   for (const [counted, count] of Object.entries<number | undefined>(given)) {
-    const limit = limits[counted]!;
-    if (typeof count === 'number' && count > limit) {
-      throw new TooLargeError(callee, counted, count, limit, ADVICE[counted]!);
+    const { most, advice } = limitOf[counted]!;
+    if (typeof count === 'number' && count > most) {
+      throw new TooLargeError(callee, counted, count, most, advice);
     }
   }
 }

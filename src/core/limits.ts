@@ -1,109 +1,159 @@
-import { frozen } from './freeze.ts';
+// The sizes stand with time and memory at each limit in docs/limits.md, measured by `npm run bench -- limits`. Each
+// function has a limit of its own, made when it is asked, so that no bundle carries those of others.
 
-// The sizes stand with time and memory at each limit in docs/limits.md, measured by `npm run bench -- limits`.
-
-/** A history of a million intervals: 20 years of quarter-hours have 701,280. */
-const HISTORY = { intervals: 1_000_000 };
-
-/** Of a search: more than an hour's worth of them on any machine of today. */
-const STEPS = 10_000_000;
-
-/** A month of quarter-hours has 2,976. */
-const DESIGN = { intervals: 2976, shiftTypes: 200, steps: STEPS };
-
-/** A cycle of four years; larger teams work in crews. */
-const ROTATION = { employees: 200, shifts: 24, steps: STEPS };
-
-/** A thousand people have as many in a year and more. */
-const ROSTER = { duties: 200_000 };
-
-const CALLS = { calls: 2_000_000 };
-
-/** The most of anything that a function takes, by function; one that is not here takes as much as memory does. */
-export const LIMITS = /* @__PURE__ */ limits();
-
-function limits() {
-  return frozen({
-    readExport: { rows: 2_000_000, characters: 100_000_000 },
-    exportReader: { rows: 5_000_000, characters: 100_000_000 },
-    intervalHistory: { rows: 2_000_000, ...HISTORY },
-    intervalGrid: { intervals: 2_000_000 },
-    forecastVolume: HISTORY,
-    backtest: HISTORY,
-    forecastAht: HISTORY,
-    prepareDay: HISTORY,
-    reforecastDay: HISTORY,
-    analyseTraffic: HISTORY,
-    planWorkforce: HISTORY,
-    headcountBridge: { intervals: 1_000_000 },
-    accuracy: { values: 2_000_000 },
-    reconcile: { values: 1_000_000 },
-    staffIntervals: { intervals: 1_000_000 },
-    staffPeriod: { intervals: 100_000, steps: STEPS },
-    occupancyEffects: { intervals: 100_000 },
-    staffVaryingLoad: { intervals: 200_000, erlangs: 1_000_000 },
-    whatIfGrid: { cells: 1_000_000 },
-    staffingGrid: { cells: 1_000_000 },
-    designShifts: DESIGN,
-    suggestShiftChanges: DESIGN,
-    evaluateCoverage: { intervals: 200_000, duties: 100_000 },
-    priceRules: { intervals: 2016, shiftTypes: 24, steps: STEPS },
-    placeBreaks: { duties: 2000, steps: STEPS },
-    compareDesigns: { duties: 100_000 },
-    generateRotation: ROTATION,
-    generateAlternatives: ROTATION,
-    relaxRotation: ROTATION,
-    generateCrewRotations: { ...ROTATION, employees: 5000, employeesInACrew: 200 },
-    checkRotation: { weeks: 5000 },
-    layRoster: { dates: 1_000_000 },
-    checkRoster: ROSTER,
-    repairRoster: ROSTER,
-    evenOutRoster: { duties: 20_000 },
-    measureFairness: ROSTER,
-    premiumHours: { duties: 50_000 },
-    rosterToCsv: ROSTER,
-    rosterToICalendar: { duties: 50_000 },
-    hiringPlan: { periods: 260, steps: STEPS },
-    projectStaff: { periods: 5000 },
-    evaluateCost: { channels: 1000 },
-    tornado: { channels: 100 },
-    compareScenarios: { scenarios: 10_000 },
-    costStaircase: { volumes: 1_000_000 },
-    cohenKappa: { contacts: 1_000_000 },
-    fleissKappa: { contacts: 1_000_000 },
-    scoreAgreement: { contacts: 1_000_000 },
-    simulateQueue: { contacts: 1_000_000_000 },
-    verifyStaffing: { contacts: 1_000_000_000, steps: STEPS },
-    simulateCentre: { contacts: 100_000_000 },
-    replayCalls: CALLS,
-    measureCalls: { ...CALLS, intervals: 1_000_000 },
-    estimatePatience: CALLS,
-    estimateHandleTimes: CALLS,
-    estimateRedials: CALLS,
-  });
+/** The most of one thing, and what to do about more of it. */
+export interface Limit {
+  readonly most: number;
+  readonly advice: string;
 }
 
-/** What to do about too many, by what is counted. */
-export const ADVICE: Readonly<Record<string, string>> = /* @__PURE__ */ frozen({
-  rows: 'read the file year by year, or add rows up to intervals first',
-  characters: 'cut the file, each part with its header, and read part by part',
-  intervals: 'take longer intervals or fewer days',
-  erlangs: 'no queue is as large: split it by site or by skill',
-  values: 'score or reconcile part by part',
-  cells: 'ask for fewer rows or columns at a time',
-  shiftTypes:
-    'leave out types that hardly differ, or widen the window of one that stands for several',
-  shifts: 'join shifts that are alike, or split the team',
-  steps: 'fewer steps find nearly as much; begin again from the best found',
-  duties: 'take fewer weeks or one team at a time; duties that are alike share one count',
-  employees: 'split the people into crews, each with a rota of its own',
-  employeesInACrew: 'make more crews',
-  weeks: 'check the cycle of one crew at a time',
-  dates: 'lay fewer days or one team at a time',
-  periods: 'plan months instead of weeks, or fewer years',
-  channels: 'put channels that are alike together',
-  scenarios: 'compare part by part',
-  volumes: 'ask part by part',
-  contacts: 'fewer replications, days or contacts tell as much: sample them',
-  calls: 'take the log month by month',
+/** The most of everything that a function counts; what it does not count may be as much as memory holds. */
+export type Limits<Counted extends string = string> = () => Readonly<Record<Counted, Limit>>;
+
+const rows = (most: number): Limit => ({
+  most,
+  advice: 'read the file year by year, or add rows up to intervals first',
 });
+const characters = (most: number): Limit => ({
+  most,
+  advice: 'cut the file, each part with its header, and read part by part',
+});
+const intervals = (most: number): Limit => ({
+  most,
+  advice: 'take longer intervals or fewer days',
+});
+const erlangs = (most: number): Limit => ({
+  most,
+  advice: 'no queue is as large: split it by site or by skill',
+});
+const values = (most: number): Limit => ({ most, advice: 'score or reconcile part by part' });
+const cells = (most: number): Limit => ({
+  most,
+  advice: 'ask for fewer rows or columns at a time',
+});
+const shiftTypes = (most: number): Limit => ({
+  most,
+  advice: 'leave out types that hardly differ, or widen the window of one that stands for several',
+});
+const shifts = (most: number): Limit => ({
+  most,
+  advice: 'join shifts that are alike, or split the team',
+});
+const duties = (most: number): Limit => ({
+  most,
+  advice: 'take fewer weeks or one team at a time; duties that are alike share one count',
+});
+const employees = (most: number): Limit => ({
+  most,
+  advice: 'split the people into crews, each with a rota of its own',
+});
+const employeesInACrew = (most: number): Limit => ({ most, advice: 'make more crews' });
+const weeks = (most: number): Limit => ({ most, advice: 'check the cycle of one crew at a time' });
+const dates = (most: number): Limit => ({ most, advice: 'lay fewer days or one team at a time' });
+const periods = (most: number): Limit => ({
+  most,
+  advice: 'plan months instead of weeks, or fewer years',
+});
+const channels = (most: number): Limit => ({
+  most,
+  advice: 'put channels that are alike together',
+});
+const scenarios = (most: number): Limit => ({ most, advice: 'compare part by part' });
+const volumes = (most: number): Limit => ({ most, advice: 'ask part by part' });
+const contacts = (most: number): Limit => ({
+  most,
+  advice: 'fewer replications, days or contacts tell as much: sample them',
+});
+const calls = (most: number): Limit => ({ most, advice: 'take the log month by month' });
+
+/** Of a search: more than an hour's worth of them on any machine of today. */
+const steps = (): Limit => ({
+  most: 10_000_000,
+  advice: 'fewer steps find nearly as much; begin again from the best found',
+});
+
+/** A history of a million intervals: 20 years of quarter-hours have 701,280. */
+const ofHistory = () => ({ intervals: intervals(1_000_000) });
+
+/** A month of quarter-hours has 2,976. */
+const ofDesign = () => ({
+  intervals: intervals(2976),
+  shiftTypes: shiftTypes(200),
+  steps: steps(),
+});
+
+/** A cycle of four years; larger teams work in crews. */
+const ofRotation = () => ({ employees: employees(200), shifts: shifts(24), steps: steps() });
+
+/** A thousand people have as many in a year and more. */
+const ofRoster = () => ({ duties: duties(200_000) });
+
+const ofCalls = () => ({ calls: calls(2_000_000) });
+
+export const readExport = () => ({ rows: rows(2_000_000), characters: characters(100_000_000) });
+export const exportReader = () => ({ rows: rows(5_000_000), characters: characters(100_000_000) });
+export const intervalHistory = () => ({ rows: rows(2_000_000), ...ofHistory() });
+export const intervalGrid = () => ({ intervals: intervals(2_000_000) });
+export const forecastVolume = ofHistory;
+export const backtest = ofHistory;
+export const forecastAht = ofHistory;
+export const prepareDay = ofHistory;
+export const reforecastDay = ofHistory;
+export const analyseTraffic = ofHistory;
+export const planWorkforce = ofHistory;
+export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
+export const accuracy = () => ({ values: values(2_000_000) });
+export const reconcile = () => ({ values: values(1_000_000) });
+export const staffIntervals = () => ({ intervals: intervals(1_000_000) });
+export const staffPeriod = () => ({ intervals: intervals(100_000), steps: steps() });
+export const occupancyEffects = () => ({ intervals: intervals(100_000) });
+export const staffVaryingLoad = () => ({
+  intervals: intervals(200_000),
+  erlangs: erlangs(1_000_000),
+});
+export const whatIfGrid = () => ({ cells: cells(1_000_000) });
+export const staffingGrid = () => ({ cells: cells(1_000_000) });
+export const designShifts = ofDesign;
+export const suggestShiftChanges = ofDesign;
+export const evaluateCoverage = () => ({ intervals: intervals(200_000), duties: duties(100_000) });
+export const priceRules = () => ({
+  intervals: intervals(2016),
+  shiftTypes: shiftTypes(24),
+  steps: steps(),
+});
+export const placeBreaks = () => ({ duties: duties(2000), steps: steps() });
+export const compareDesigns = () => ({ duties: duties(100_000) });
+export const generateRotation = ofRotation;
+export const generateAlternatives = ofRotation;
+export const relaxRotation = ofRotation;
+export const generateCrewRotations = () => ({
+  ...ofRotation(),
+  employees: employees(5000),
+  employeesInACrew: employeesInACrew(200),
+});
+export const checkRotation = () => ({ weeks: weeks(5000) });
+export const layRoster = () => ({ dates: dates(1_000_000) });
+export const checkRoster = ofRoster;
+export const repairRoster = ofRoster;
+export const evenOutRoster = () => ({ duties: duties(20_000) });
+export const measureFairness = ofRoster;
+export const premiumHours = () => ({ duties: duties(50_000) });
+export const rosterToCsv = ofRoster;
+export const rosterToICalendar = () => ({ duties: duties(50_000) });
+export const hiringPlan = () => ({ periods: periods(260), steps: steps() });
+export const projectStaff = () => ({ periods: periods(5000) });
+export const evaluateCost = () => ({ channels: channels(1000) });
+export const tornado = () => ({ channels: channels(100) });
+export const compareScenarios = () => ({ scenarios: scenarios(10_000) });
+export const costStaircase = () => ({ volumes: volumes(1_000_000) });
+export const cohenKappa = () => ({ contacts: contacts(1_000_000) });
+export const fleissKappa = () => ({ contacts: contacts(1_000_000) });
+export const scoreAgreement = () => ({ contacts: contacts(1_000_000) });
+export const simulateQueue = () => ({ contacts: contacts(1_000_000_000) });
+export const verifyStaffing = () => ({ contacts: contacts(1_000_000_000), steps: steps() });
+export const simulateCentre = () => ({ contacts: contacts(100_000_000) });
+export const replayCalls = ofCalls;
+export const measureCalls = () => ({ ...ofCalls(), intervals: intervals(1_000_000) });
+export const estimatePatience = ofCalls;
+export const estimateHandleTimes = ofCalls;
+export const estimateRedials = ofCalls;

@@ -79,11 +79,11 @@ export const costInputSchema = /* @__PURE__ */ schemaOf<CostInput>()(() =>
     })
     .check(
       stated(
-        'The staff is given by one of `occupancy`, availableHours, paidHours and fte, or by an `occupancy` or a `service` for each channel, but not by both',
+        'The staff is given by one of `occupancy`, positionHours, paidHours and fte, or by an `occupancy` or a `service` for each channel, but not by both',
         ({ value, issues }) => {
-          const { occupancy, availableHours, paidHours, fte } = value.staff;
+          const { occupancy, positionHours, paidHours, fte } = value.staff;
           if (occupancy !== undefined) return;
-          const staffIsGiven = (availableHours ?? paidHours ?? fte) !== undefined;
+          const staffIsGiven = (positionHours ?? paidHours ?? fte) !== undefined;
           const refuse = (path: (string | number)[], message: string) =>
             issues.push({ code: 'custom', path, message, input: value });
           value.channels.forEach((channel, i) => {
@@ -105,4 +105,4 @@ export const costInputSchema = /* @__PURE__ */ schemaOf<CostInput>()(() =>
 );
 
 const ONE_OF_FOUR =
-  'given, or else availableHours, paidHours, fte, or a service or an occupancy for each channel';
+  'given, or else positionHours, paidHours, fte, or a service or an occupancy for each channel';

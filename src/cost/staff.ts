@@ -11,7 +11,7 @@ import { lazily, schemaOf } from '../core/schema.ts';
 import { type PremiumHours, premiumHoursSchema } from '../pay/premium-line.ts';
 
 /**
- * From handling hours to paid hours. One of `occupancy`, `availableHours`, `paidHours` and `fte` says
+ * From handling hours to paid hours. One of `occupancy`, `positionHours`, `paidHours` and `fte` says
  * how many agents there are; a schedule hands in its hours, a budget its occupancy. Where every channel
  * has a `service` or an `occupancy` of its own, none of them is needed.
  */
@@ -19,12 +19,12 @@ export interface CostStaff {
   /** Busy share of the time on position (above 0, up to 1). */
   readonly occupancy?: number | undefined;
   /** Hours on position in the period, ready or handling (0 or more). */
-  readonly availableHours?: number | undefined;
+  readonly positionHours?: number | undefined;
   /** Regular paid hours in the period, overtime not included (0 or more). */
   readonly paidHours?: number | undefined;
   /** Paid full-time equivalents, overtime not included (0 or more). */
   readonly fte?: number | undefined;
-  /** Breaks, meetings, training, coaching: share of attended time (0 to below 1). */
+  /** Breaks, meetings, training, coaching: share of the time in office (0 to below 1). */
   readonly inOfficeShrinkage: number;
   /** Leave, sickness, absence: share of regular paid time (0 to below 1). */
   readonly outOfOfficeShrinkage: number;
@@ -40,7 +40,7 @@ export const costStaffSchema = /* @__PURE__ */ schemaOf<CostStaff>()(() =>
   z
     .strictObject({
       occupancy: z.optional(fractionAboveZero()),
-      availableHours: z.optional(nonNegative()),
+      positionHours: z.optional(nonNegative()),
       paidHours: z.optional(nonNegative()),
       fte: z.optional(nonNegative()),
       inOfficeShrinkage: fractionBelowOne(),
@@ -51,10 +51,10 @@ export const costStaffSchema = /* @__PURE__ */ schemaOf<CostStaff>()(() =>
     })
     .check(
       z.refine(
-        ({ occupancy, availableHours, paidHours, fte }) =>
-          [occupancy, availableHours, paidHours, fte].filter((x) => x !== undefined).length <= 1,
+        ({ occupancy, positionHours, paidHours, fte }) =>
+          [occupancy, positionHours, paidHours, fte].filter((x) => x !== undefined).length <= 1,
         {
-          error: 'given, or else availableHours, paidHours or fte, but only one of them',
+          error: 'given, or else positionHours, paidHours or fte, but only one of them',
           path: ['occupancy'],
         },
       ),
@@ -77,7 +77,7 @@ export interface AgentPay {
   readonly onCost?: number | undefined;
   /** Paid hours of a month by which an hourly rate is found (above 0, default `staff.hoursPerFte`): China 21.75 x 8. */
   readonly rateHoursMonthly?: number | undefined;
-  /** Overtime, one entry a rate. Its hours are attended hours: no leave comes with them. */
+  /** Overtime, one entry a rate. Its hours are hours in office: no leave comes with them. */
   readonly overtime?: readonly PremiumHours[] | undefined;
   /** Premiums for regular hours: the multiplier is what comes on top, 0.3 for 30 % at night. */
   readonly premiums?: readonly PremiumHours[] | undefined;

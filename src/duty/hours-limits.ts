@@ -6,19 +6,31 @@ import {
   wholeNumberBetween,
   yesOrNo,
 } from '../core/kinds.ts';
+import type { CountedBy } from './hours-rule.ts';
 import { limit, weekStartsOn } from './roster-limit-fields.ts';
 
 /** Limits on hours of work. */
 export type HoursLimit =
-  /** Most hours of a duty, of nights alone if so said. */
-  | { readonly kind: 'maxDutyHours'; readonly hours: number; readonly nightsOnly: boolean }
+  | MaxDutyHours
   /** Most hours in any so many dates in a row. */
   | { readonly kind: 'maxHoursInDays'; readonly hours: number; readonly days: number }
   | MaxHoursInWeek
   | MaxHoursInMonths
   | MaxAverageHours;
 
-/** Most hours of duties that start in one week that lies in the roster. */
+/** Most hours of a duty or of a date, of nights alone if so said. */
+export interface MaxDutyHours {
+  readonly kind: 'maxDutyHours';
+  readonly hours: number;
+  readonly nightsOnly: boolean;
+  /**
+   * Each duty by itself (`'duty'`, the default), all that start on a date together (`'start'`), or what of them lies on
+   * a date of the clock (`'clock'`).
+   */
+  readonly countedBy?: 'duty' | 'start' | 'clock' | undefined;
+}
+
+/** Most hours of one week that lies in the roster. */
 export interface MaxHoursInWeek {
   readonly kind: 'maxHoursInWeek';
   readonly hours: number;
@@ -26,6 +38,8 @@ export interface MaxHoursInWeek {
   readonly weekStartsOn?: number | undefined;
   /** Hours on `workDates`, made-up days of a weekend: counted like any (default), or left out as those of another week. */
   readonly madeUpDays?: 'counted' | 'leftOut' | undefined;
+  /** Hours of duties that start in the week (`'start'`, the default), or those that lie in it by the clock. */
+  readonly countedBy?: CountedBy | undefined;
 }
 
 /** Most hours of duties that start in a calendar month, quarter or year, as far as it is known. */
@@ -60,12 +74,17 @@ export interface MaxAverageHours {
 
 export const hoursLimits = () =>
   [
-    limit('maxDutyHours', { hours: positive(), nightsOnly: yesOrNo() }),
+    limit('maxDutyHours', {
+      hours: positive(),
+      nightsOnly: yesOrNo(),
+      countedBy: z.optional(oneOf(['duty', 'start', 'clock'])),
+    }),
     limit('maxHoursInDays', { hours: positive(), days: positiveWholeNumber() }),
     limit('maxHoursInWeek', {
       hours: positive(),
       weekStartsOn: weekStartsOn(),
       madeUpDays: z.optional(oneOf(['counted', 'leftOut'])),
+      countedBy: z.optional(oneOf(['clock', 'start'])),
     }),
     limit('maxHoursInMonths', {
       hours: positive(),

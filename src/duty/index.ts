@@ -15,6 +15,7 @@ export type { Duty, DutyBreak } from './duty.ts';
 export type {
   HoursLimit,
   MaxAverageHours,
+  MaxDutyHours,
   MaxHoursInMonths,
   MaxHoursInWeek,
 } from './hours-limits.ts';

@@ -48,7 +48,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       'A holiday on a working weekday leaves a day fewer to be worked in its week; what is worked beyond is work on a rest day. A made-up day of a weekend stands for a day of another week: up to eight hours of it are normal. Comprehensive working hours: hours of your own, overtime per month, quarter or year beyond its normal hours, and no rest days.',
     sources: [
       'Labour Law, articles 41 and 44: https://neixun.cn/peixun/ldbj/china/labor_law_006.htm',
-      'Pay days: https://dlapiper.com/en-br/insights/publications/2024/11/china-increases-public-holiday-entitlement',
+      'Pay days, 21.75 a month also with 13 holidays: https://english.shanghai.gov.cn/en-FAQS-WorkinShanghai/20250214/7c501c92496e44ec843e8abccfd0a703.html',
     ],
   },
   {
@@ -229,7 +229,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
     ],
     caps: [],
     reading:
-      'The workday runs from midnight; the seventh day is the last of a work week in which every day is worked.',
+      'The workday runs from midnight; the seventh day is the last of a work week in which every day is worked. The questions and answers of the labour commissioner (DLSE) could not be read; worked cases are those of law offices.',
     sources: [
       'Missed breaks, Labor Code, section 226.7, once a day for meals and once for rests: https://calchamberalert.com/2016/09/23/premium-pay-applies-just-once-daily-per-missed-breakmeal/',
       'Labor Code, section 510: http://callaborlawblog.com/common-california-labor-code-violations/how-to-calculate-overtime-under-california-overtime-law/',

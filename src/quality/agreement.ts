@@ -1,4 +1,9 @@
 import { keepWithin } from '../core/keep-within.ts';
+import {
+  cohenKappa as cohenKappaLimits,
+  fleissKappa as fleissKappaLimits,
+  scoreAgreement as scoreAgreementLimits,
+} from '../core/limits.ts';
 import { parseInput } from '../core/parse-input.ts';
 import { sum } from '../core/sum.ts';
 import { categoryRatingsSchema, scoreRatingsSchema } from './input.ts';
@@ -38,7 +43,7 @@ export interface CategoryAgreement {
  * ```
  */
 export function cohenKappa(ratings: readonly (readonly (string | number)[])[]): CategoryAgreement {
-  keepWithin('cohenKappa', { contacts: ratings?.length });
+  keepWithin('cohenKappa', cohenKappaLimits, { contacts: ratings?.length });
   parseInput('cohenKappa', categoryRatingsSchema(2), ratings);
   const contacts = ratings.length;
   const observed = ratings.filter(([a, b]) => a === b).length / contacts;
@@ -71,7 +76,7 @@ export function cohenKappa(ratings: readonly (readonly (string | number)[])[]): 
  * ```
  */
 export function fleissKappa(ratings: readonly (readonly (string | number)[])[]): CategoryAgreement {
-  keepWithin('fleissKappa', { contacts: ratings?.length });
+  keepWithin('fleissKappa', fleissKappaLimits, { contacts: ratings?.length });
   const raters = Math.max(2, ratings?.[0]?.length ?? 0);
   parseInput('fleissKappa', categoryRatingsSchema(raters), ratings);
   const shares = new Map<string | number, number>();
@@ -124,7 +129,7 @@ export interface ScoreAgreement {
  * ```
  */
 export function scoreAgreement(scores: readonly (readonly number[])[]): ScoreAgreement {
-  keepWithin('scoreAgreement', { contacts: scores?.length });
+  keepWithin('scoreAgreement', scoreAgreementLimits, { contacts: scores?.length });
   const raters = Math.max(2, scores?.[0]?.length ?? 0);
   parseInput('scoreAgreement', scoreRatingsSchema(raters), scores);
   const contacts = scores.length;

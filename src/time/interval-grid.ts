@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { lastAtMost } from '../core/bisect.ts';
 import { keepWithin } from '../core/keep-within.ts';
+import { intervalGrid as limits } from '../core/limits.ts';
 import { parseInput } from '../core/parse-input.ts';
 import { type Saved, type SavedForm, savedForm, stamp } from '../core/saved.ts';
 import { schemaOf } from '../core/schema.ts';
@@ -103,7 +104,7 @@ export interface GridTable
  */
 export function intervalGrid(options: IntervalGridInput): IntervalGrid {
   const span = parseInput('intervalGrid', intervalGridSchema, options);
-  keepWithin('intervalGrid', { intervals: intervalsIn(span) });
+  keepWithin('intervalGrid', limits, { intervals: intervalsIn(span) });
   const grid = layOutGrid(span);
   return {
     ...stamp(GRID_FORM),

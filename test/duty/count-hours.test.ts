@@ -241,3 +241,11 @@ it.each<[string, Partial<RosterDuty>]>([
   const duties = [{ ...roster.duties[0]!, ...change }];
   expect(() => countHours({ ...roster, duties })).toThrow(message);
 });
+
+it('unpaid minutes without a place lie in the middle: of 22:00 to 07:00 from 02:00 to 03:00', () => {
+  const shift = { startMinutes: 1320, lengthMinutes: 540, paidMinutes: 480 };
+  const roster = laid({ shift, week: 'X', startDate: '2026-06-01' });
+  const between = (from: number, to: number) =>
+    total(roster, { night: { fromMinutes: from * 60, toMinutes: to * 60 } }).night;
+  expect([between(0, 2), between(2, 3), between(3, 7), between(0, 2.5)]).toEqual([2, 0, 4, 2]);
+});

@@ -1,115 +1,73 @@
 import type { Mutation } from '../support/mutation.ts';
 
-const special = 'src/math/special';
-const erlang = 'src/erlang';
-
+/** Small wrong changes that the tests of this folder must notice. */
 export const mutations: readonly Mutation[] = [
-  { file: `${special}/gamma.ts`, from: 'shifted < 20', to: 'shifted < 3' },
-  { file: `${special}/gamma.ts`, from: 'Math.exp(x) / x ** x', to: 'Math.exp(-x) / x ** x' },
-  { file: `${special}/gamma-exponent.ts`, from: 'low: low + rest', to: 'low: low - rest' },
-  { file: `${special}/gamma-exponent.ts`, from: '1 / (2 * i + 3)', to: '1 / (2 * i + 1)' },
-  { file: `${special}/mills-ratio.ts`, from: '1 - b * ratio', to: '1 + b * ratio' },
-  { file: `${special}/mills-ratio.ts`, from: 'term *= -k * square', to: 'term *= k * square' },
-  {
-    file: `${special}/uniform-expansion.ts`,
-    from: 'if (s > 2000) return 3',
-    to: 'if (s > 100) return 1',
-  },
-  {
-    file: `${special}/uniform-expansion.ts`,
-    from: 'size < 0.1',
-    to: 'size < 0.5',
-  },
-  {
-    file: `${special}/incomplete-gamma.ts`,
-    from: 'UNIFORM_LOWEST = 0.7',
-    to: 'UNIFORM_LOWEST = 0.1',
-  },
-  { file: `${special}/incomplete-gamma.ts`, from: 'if (x < 1.5) return', to: 'if (x < 40) return' },
-  { file: `${special}/incomplete-gamma.ts`, from: 'term < sum * 1e-17', to: 'term < sum * 1e-9' },
-  { file: `${special}/incomplete-gamma.ts`, from: 'slope += k * term;', to: 'slope += term;' },
-  { file: `${special}/double-double.ts`, from: 'a1 * b2 + a2 * b1', to: 'a1 * b2 - a2 * b1' },
-  { file: 'src/math/root-between.ts', from: 'value > 0 !== f1 > 0', to: 'value > 0 === f1 > 0' },
-  {
-    file: `${erlang}/loss/free-odds.ts`,
-    from: 'offeredLoad === 0 || agents',
-    to: 'offeredLoad === 1 || agents',
-  },
-  { file: `${erlang}/loss/engset.ts`, from: 'sources - n + 1', to: 'sources - n' },
-  { file: `${erlang}/loss/engset.ts`, from: 'lines > sources', to: 'lines >= sources' },
-  {
-    file: `${erlang}/loss/lines-for-blocking.ts`,
-    from: 'target * (1 + TIE_TOLERANCE)',
-    to: 'target * 1.01',
-  },
-  {
-    file: `${erlang}/delay/erlang-c.ts`,
-    from: '((agents - offeredLoad) / agents)',
-    to: '((agents - offeredLoad) / offeredLoad)',
-  },
-  { file: `${erlang}/delay/service-level.ts`, from: '(1 - (low +', to: '(1 + (low +' },
-  {
-    file: `${erlang}/delay/waiting-times.ts`,
-    from: 'offeredLoad * waiting',
-    to: 'agents * waiting',
-  },
-  { file: `${erlang}/agents/fewest-agents.ts`, from: 'MARGIN = 0.003', to: 'MARGIN = 0' },
-  {
-    file: `${erlang}/agents/fewest-agents.ts`,
-    from: 'surplus < 1 - MARGIN',
-    to: 'surplus < 1',
-  },
-  { file: `${erlang}/agents/fewest-agents.ts`, from: 'late *= decay;', to: '' },
-  {
-    file: `${special}/uniform-expansion.ts`,
-    from: 'slope = slope * eta + value',
-    to: 'slope = value',
-  },
-  {
-    file: `${erlang}/patience/agents-for-erlang-a.ts`,
-    from: '1 - target : target',
-    to: 'target : target',
-  },
-  { file: `${erlang}/agents/tail-excess.ts`, from: 'limit * (1 + TIE_TOLERANCE)', to: 'limit' },
-  {
-    file: 'src/math/least-whole.ts',
-    from: 'if (high === lowest) return lowest;',
-    to: 'if (high === lowest) return high + 1;',
-  },
-  { file: `${erlang}/agents/safety.ts`, from: '- excess * bend', to: '+ 9 * excess * bend' },
-  { file: `${erlang}/agents/fewest-agents-of-series.ts`, from: 'load > 0 ?', to: 'load > 1 ?' },
-  {
-    file: `${erlang}/agents/fractional-agents.ts`,
-    from: 'Math.max(least, whole - 1)',
-    to: 'Math.max(least, whole - 0.5)',
-  },
-  {
-    file: `${erlang}/agents/agents-for-waiting.ts`,
-    from: 'roundUpHeadCount(offeredLoad / maxOccupancy)',
-    to: 'Math.ceil(offeredLoad / maxOccupancy)',
-  },
-  {
-    file: `${erlang}/capacity/answer-time-for-share.ts`,
-    from: 'waiting / (1 - share)',
-    to: 'waiting / share',
-  },
-  { file: `${erlang}/patience/abandonment.ts`, from: 'perAgent * odds - 1', to: 'perAgent * odds' },
-  { file: `${erlang}/patience/abandonment.ts`, from: '(late - first) * scale', to: 'late * scale' },
-  {
-    file: `${erlang}/patience/abandonment.ts`,
-    from: '(x - c) * value + c * peak',
-    to: '(x - c) * value',
-  },
-  {
-    file: `${erlang}/patience/abandonment.ts`,
-    from: 'if (rest > c) return 1;',
-    to: 'if (eta > c) return 1;',
-  },
-  {
-    file: `${erlang}/patience/average-wait-served.ts`,
-    from: 'wait += 1 / (c + m)',
-    to: 'wait = 1 / (c + m)',
-  },
-  { file: `${erlang}/patience/criterion.ts`, from: 'servedLate / served', to: 'servedLate' },
-  { file: `${erlang}/patience/erlang-x.ts`, from: '1 / (1 - again)', to: '1 / (1 + again)' },
+  ...of('src/erlang/agents/agents-for-waiting.ts', [
+    ['roundUpHeadCount(offeredLoad / maxOccupancy)', 'Math.ceil(offeredLoad / maxOccupancy)'],
+  ]),
+  ...of('src/erlang/agents/fewest-agents-of-series.ts', [['load > 0 ?', 'load > 1 ?']]),
+  ...of('src/erlang/agents/fewest-agents.ts', [
+    ['MARGIN = 0.003', 'MARGIN = 0'],
+    ['surplus < 1 - MARGIN', 'surplus < 1'],
+    ['late *= decay;', ''],
+  ]),
+  ...of('src/erlang/agents/fractional-agents.ts', [
+    ['Math.max(least, whole - 1)', 'Math.max(least, whole - 0.5)'],
+  ]),
+  ...of('src/erlang/agents/safety.ts', [['- excess * bend', '+ 9 * excess * bend']]),
+  ...of('src/erlang/agents/tail-excess.ts', [['limit * (1 + TIE_TOLERANCE)', 'limit']]),
+  ...of('src/erlang/capacity/answer-time-for-share.ts', [
+    ['waiting / (1 - share)', 'waiting / share'],
+  ]),
+  ...of('src/erlang/delay/service-level.ts', [['(1 - (low +', '(1 + (low +']]),
+  ...of('src/erlang/delay/waiting-times.ts', [['offeredLoad * waiting', 'agents * waiting']]),
+  ...of('src/erlang/erlang-b-and-c.ts', [
+    ['offeredLoad === 0 || agents', 'offeredLoad === 1 || agents'],
+    ['((agents - offeredLoad) / agents)', '((agents - offeredLoad) / offeredLoad)'],
+  ]),
+  ...of('src/erlang/loss/engset.ts', [
+    ['lines > sources', 'lines >= sources'],
+    ['influence *= n / ((sources - n + 1)', 'influence *= n / ((sources - n)'],
+  ]),
+  ...of('src/erlang/loss/lines-for-blocking.ts', [
+    ['target * (1 + TIE_TOLERANCE)', 'target * 1.01'],
+  ]),
+  ...of('src/erlang/patience/agents-for-erlang-a.ts', [['1 - target : target', 'target : target']]),
+  ...of('src/erlang/patience/erlang-x.ts', [['1 / (1 - again)', '1 / (1 + again)']]),
+  ...of('src/erlang/patience/impatient-queue.ts', [
+    ['perAgent * odds - 1', 'perAgent * odds'],
+    ['if (rest > c) return 1;', 'if (eta > c) return 1;'],
+    ['wait += 1 / (c + m)', 'wait = 1 / (c + m)'],
+  ]),
+  ...of('src/erlang/patience/shortfall.ts', [['servedLate / served', 'servedLate']]),
+  ...of('src/math/elementary/double-double.ts', [['a1 * b2 + a2 * b1', 'a1 * b2 - a2 * b1']]),
+  ...of('src/math/least-whole.ts', [
+    ['if (high === lowest) return lowest;', 'if (high === lowest) return high + 1;'],
+  ]),
+  ...of('src/math/root-between.ts', [['value > 0 !== f1 > 0', 'value > 0 === f1 > 0']]),
+  ...of('src/math/special/gamma.ts', [
+    ['UNIFORM_LOWEST = 0.7', 'UNIFORM_LOWEST = 0.1'],
+    ['if (x < 1.5) return', 'if (x < 40) return'],
+    ['term < sum * 1e-17', 'term < sum * 1e-9'],
+    ['slope += k * term;', 'slope += term;'],
+    ['(x - c) * value + c * peak', '(x - c) * value'],
+    ['* exp(x)) / pow(x, s)', '* exp(-x)) / pow(x, s)'],
+  ]),
+  ...of('src/math/special/mills-ratio.ts', [
+    ['1 - b * ratio', '1 + b * ratio'],
+    ['term *= -k * square', 'term *= k * square'],
+  ]),
+  ...of('src/math/special/uniform-expansion.ts', [
+    ['shifted < 20', 'shifted < 3'],
+    ['low: low + rest', 'low: low - rest'],
+    ['1 / (2 * i + 3)', '1 / (2 * i + 1)'],
+    ['if (s > 2000) return 3', 'if (s > 100) return 1'],
+    ['size < 0.1', 'size < 0.5'],
+    ['slope = slope * eta + value', 'slope = value'],
+  ]),
 ];
+
+/** Changes of one file. */
+function of(file: string, changes: readonly (readonly [from: string, to: string])[]): Mutation[] {
+  return changes.map(([from, to]) => ({ file, from, to }));
+}

@@ -228,6 +228,21 @@ describe('California', () => {
   });
 });
 
+describe('California, to the cent', () => {
+  it.each([
+    [[9, 0, 0, 0, 0, 0, 0], 30, 285],
+    [[13, 0, 0, 0, 0, 0, 0], 20, 320],
+    [[8, 8, 8, 8, 8, 8, 0], 10, 400 + 120],
+    [[8, 8, 8, 8, 9, 0, 0], 10, 400 + 15],
+  ])('%j hours at $%d are $%d (californiaemploymentlawfirm.com)', (week, rate, printed) => {
+    expect(payOf(workOf(week, 6), 'US-CA', rate)).toBe(printed);
+  });
+
+  it('47 hours with a day of ten and one of thirteen at $25 are $1,275 (overtimecalc.com)', () => {
+    expect(payOf(workOf([10, 8, 13, 8, 8, 0, 0], 6), 'US-CA', 25)).toBe(1275);
+  });
+});
+
 describe('the European Union', () => {
   const eu = ROSTER_RULE_PRESETS.eu;
   const codes = (roster: Roster, id: string) =>

@@ -243,12 +243,12 @@ describe('a plan', () => {
     const duties = plan.rotation!.crews.flatMap(({ rotation }) => rotation.rota!.flat());
     const weekly = 8 * duties.filter((id) => id !== null).length;
     const { people, hoursAWeek } = plan.headcount.at(-1)!;
-    const { regularPaid, fte, attended } = plan.cost!.hours;
+    const { regularPaid, fte, inOffice } = plan.cost!.hours;
     // The last of the rota's people over 90 % is a whole one.
     expect([people, hoursAWeek]).toEqual([Math.ceil(plan.rotation!.employees / 0.9), 40 * people]);
     expect(plan.staff).toEqual({ employed: people });
     expect(Math.abs(regularPaid / (2 * hoursAWeek) - 1)).toBeLessThan(1e-12);
-    expect(Math.abs(attended / (2 * weekly * 0.95) - 1)).toBeLessThan(1e-12);
+    expect(Math.abs(inOffice / (2 * weekly * 0.95) - 1)).toBeLessThan(1e-12);
     // The plan says 173.33 hours a month, a little less than 40 a week are.
     expect(Math.abs(fte / ((people * 173.92857142857142) / 173.33) - 1)).toBeLessThan(1e-12);
   });
@@ -297,8 +297,8 @@ describe('a plan', () => {
     const { hours, tree } = cost!;
     const night = costNodeAt(tree, 'people', 'agents', 'premiums', 'night')!;
     expect(night.quantity).toBe(sum('night'));
-    const { regularPaid, attended, overtime } = hours;
-    expect(Math.abs((attended - overtime) / 0.95 + overtime - sum('worked'))).toBeLessThan(1e-9);
+    const { regularPaid, inOffice, overtime } = hours;
+    expect(Math.abs((inOffice - overtime) / 0.95 + overtime - sum('worked'))).toBeLessThan(1e-9);
     const employed = 2 * plan.headcount.at(-1)!.hoursAWeek;
     expect(Math.abs((regularPaid + overtime) / employed - 1)).toBeLessThan(1e-12);
   });
@@ -310,7 +310,7 @@ describe('a plan', () => {
     const paid = 2 * people * 40;
     expect(Math.abs(cost!.hours.regularPaid / paid - 1)).toBeLessThan(1e-12);
     const onPosition = 2 * shifts.coverage.onPositionHours * 0.95 * 0.96;
-    expect(Math.abs(cost!.hours.available / onPosition - 1)).toBeLessThan(1e-12);
+    expect(Math.abs(cost!.hours.onPosition / onPosition - 1)).toBeLessThan(1e-12);
   });
 
   it('lays the service that was expected of each hour beside the one it had', () => {

@@ -51,10 +51,11 @@ function withoutAnswer({ plan: { shifts, rotation } }: ReportContext): Doubt[] {
 
 function brokenRules({ plan: { verdicts } }: ReportContext): Doubt[] {
   if (verdicts === undefined) return [];
-  return verdicts.rules.flatMap(({ name, text, verdict, breaches }): Doubt[] => {
+  return verdicts.rules.flatMap(({ name, text, reading, verdict, breaches }): Doubt[] => {
+    const detail = reading === undefined ? text : `${text}. ${reading}`;
     const values = { rule: name, count: breaches, days: verdicts.days };
-    if (verdict === 'breached') return [{ code: 'doubt.ruleBroken', values, detail: text }];
-    return verdict === 'notYetJudged' ? [{ code: 'doubt.ruleOpen', values, detail: text }] : [];
+    if (verdict === 'breached') return [{ code: 'doubt.ruleBroken', values, detail }];
+    return verdict === 'notYetJudged' ? [{ code: 'doubt.ruleOpen', values, detail }] : [];
   });
 }
 

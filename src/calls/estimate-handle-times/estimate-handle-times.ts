@@ -1,5 +1,6 @@
 import type { HandleTimeShape } from '../../core/caller-behaviour.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { estimateHandleTimes as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { type Estimate, meanEstimate } from '../../math/statistics/estimate.ts';
 import { type CallRecord, handleTimeOf } from '../call-record.ts';
@@ -42,7 +43,7 @@ export interface HandleTimeEstimate {
  * ```
  */
 export function estimateHandleTimes(calls: readonly CallRecord[]): HandleTimeEstimate {
-  keepWithin('estimateHandleTimes', { calls: calls?.length });
+  keepWithin('estimateHandleTimes', limits, { calls: calls?.length });
   parseInput('estimateHandleTimes', estimateHandleTimesInput, calls);
   const seconds = Float64Array.from(
     calls.map((call) => handleTimeOf(call) ?? 0).filter((value) => value > 0),

@@ -1,5 +1,6 @@
 import type { PatienceCurve } from '../../core/caller-behaviour.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { estimatePatience as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { confidenceReach } from '../../math/distributions/student-t.ts';
@@ -48,7 +49,7 @@ export interface PatienceEstimate {
  * ```
  */
 export function estimatePatience(calls: readonly CallRecord[]): PatienceEstimate {
-  keepWithin('estimatePatience', { calls: calls?.length });
+  keepWithin('estimatePatience', limits, { calls: calls?.length });
   parseInput('estimatePatience', estimatePatienceInput, calls);
   const abandoned = calls.filter(({ outcome }) => outcome === 'abandoned').length;
   const meanSeconds = sum(calls.map(({ waitSeconds }) => waitSeconds)) / abandoned;

@@ -1,5 +1,6 @@
 import type { RedialHabit } from '../../core/caller-behaviour.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { estimateRedials as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { byCustomer, endOfRecords } from '../call-record.ts';
@@ -41,7 +42,7 @@ export interface RedialEstimate extends RedialHabit {
  * ```
  */
 export function estimateRedials(input: EstimateRedialsInput): RedialEstimate {
-  keepWithin('estimateRedials', { calls: input?.calls?.length });
+  keepWithin('estimateRedials', limits, { calls: input?.calls?.length });
   const { calls, windowSeconds } = parseInput('estimateRedials', estimateRedialsInput, input);
   const end = endOfRecords(calls);
   let abandoned = 0;

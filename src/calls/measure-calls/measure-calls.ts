@@ -1,6 +1,7 @@
 import { CONTACT_RATIOS, OCCUPANCY } from '../../core/contact-measures.ts';
 import { type ContactCounts, countsOf } from '../../core/contact-tally.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { measureCalls as limits } from '../../core/limits.ts';
 import { mapValues } from '../../core/map-values.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { ratioOf } from '../../core/ratio.ts';
@@ -48,7 +49,7 @@ import { tallyCalls } from './tally-calls.ts';
  * ```
  */
 export function measureCalls(input: MeasureCallsInput): CallMeasures {
-  keepWithin('measureCalls', { calls: input?.calls?.length, intervals: input?.intervals });
+  keepWithin('measureCalls', limits, { calls: input?.calls?.length, intervals: input?.intervals });
   const parsed = parseInput('measureCalls', measureCallsInput, input);
   const { calls, intervals, intervalSeconds, staffedSeconds, repeatWindowSeconds } = parsed;
   const tally = tallyCalls(calls, parsed);

@@ -105,8 +105,8 @@ function fingerprint(input: CostInput): string {
 
 /** The same input with its staff told by occupancy. */
 function byOccupancy(input: CostInput): CostInput {
-  const { availableHours, paidHours, fte } = input.staff;
-  if ((availableHours ?? paidHours ?? fte) === undefined) return input;
+  const { positionHours, paidHours, fte } = input.staff;
+  if ((positionHours ?? paidHours ?? fte) === undefined) return input;
   const { occupancy } = costFigures('costBridge', input).hours;
   const { inOfficeShrinkage, outOfOfficeShrinkage, hoursPerFte, rounding, agentsPerSeat } =
     input.staff;

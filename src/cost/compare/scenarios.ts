@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
 import { listOf } from '../../core/kinds.ts';
+import { compareScenarios as limits } from '../../core/limits.ts';
 import { issuesOf, parseArguments, refuse } from '../../core/parse-input.ts';
 import { lazily } from '../../core/schema.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
@@ -62,7 +63,7 @@ export function compareScenarios(
   base: CostInput,
   scenarios: readonly CostScenario[],
 ): ScenarioCost[] {
-  keepWithin('compareScenarios', { scenarios: scenarios?.length });
+  keepWithin('compareScenarios', limits, { scenarios: scenarios?.length });
   parseArguments('compareScenarios', {
     base: [costInputSchema, base, ''],
     scenarios: [scenarioList, scenarios],

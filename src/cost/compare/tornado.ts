@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { tornado as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import type { CostInput } from '../cost-input.ts';
 import { costInputSchema } from '../cost-input.ts';
@@ -64,7 +65,7 @@ export interface Tornado {
  * ```
  */
 export function tornado(input: CostInput, options: TornadoInput = {}): Tornado {
-  keepWithin('tornado', { channels: input?.channels?.length });
+  keepWithin('tornado', limits, { channels: input?.channels?.length });
   parseArguments('tornado', {
     input: [costInputSchema, input, ''],
     options: [tornadoSchema, options, ''],

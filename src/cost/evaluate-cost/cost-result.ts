@@ -82,7 +82,7 @@ export interface ChannelCost extends ChannelDemand {
 export interface PayByUse {
   readonly handling: number;
   readonly idle: number;
-  readonly inOffice: number;
+  readonly offPosition: number;
   readonly outOfOffice: number;
 }
 

@@ -26,31 +26,31 @@ export function costSteps(
 
 function hoursSteps(input: CostInput, { hours, leavers, hires, seats }: CostFigures): Step[] {
   const { staff, attrition, months = 1 } = input;
-  const { handling, available, attended, regularPaid, overtime, fte } = hours;
+  const { handling, onPosition, inOffice, regularPaid, overtime, fte } = hours;
   const { inOfficeShrinkage, outOfOfficeShrinkage, hoursPerFte, agentsPerSeat = 1 } = staff;
   return [
     {
       name: 'occupancy',
-      formula: available > 0 ? 'handling / available' : '0',
-      inputs: { handling, available },
-      value: available > 0 ? handling / available : 0,
+      formula: onPosition > 0 ? 'handling / onPosition' : '0',
+      inputs: { handling, onPosition },
+      value: onPosition > 0 ? handling / onPosition : 0,
       note: occupancyNote(input),
     },
     {
-      name: 'attended',
-      formula: 'available / (1 - inOfficeShrinkage)',
-      inputs: { available, inOfficeShrinkage },
-      value: attended,
+      name: 'inOffice',
+      formula: 'onPosition / (1 - inOfficeShrinkage)',
+      inputs: { onPosition, inOfficeShrinkage },
+      value: inOffice,
       unit: 'hours',
       note: 'breaks, meetings, training, coaching',
     },
     {
       name: 'regularPaid',
-      formula: '(attended - overtime) / (1 - outOfOfficeShrinkage)',
-      inputs: { attended, overtime, outOfOfficeShrinkage },
+      formula: '(inOffice - overtime) / (1 - outOfOfficeShrinkage)',
+      inputs: { inOffice, overtime, outOfOfficeShrinkage },
       value: regularPaid,
       unit: 'hours',
-      note: 'overtime is attended: it brings no leave',
+      note: 'overtime is in office: it brings no leave',
     },
     {
       name: 'fte',
@@ -98,7 +98,7 @@ function unitSteps({ tree, hours }: CostFigures, output: Output, unit: UnitCosts
     ...step('perIssue', 'issues', output.issues),
     ...step('perResolution', 'resolutions', output.resolutions),
     ...step('perHandleMinute', 'handleMinutes', hours.handling * 60),
-    ...step('perProductiveHour', 'available', hours.available),
+    ...step('perProductiveHour', 'onPosition', hours.onPosition),
     ...step('perFte', 'fte', hours.fte),
     ...(marginal === undefined
       ? []

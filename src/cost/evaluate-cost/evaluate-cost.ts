@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { evaluateCost as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import type { CostInput } from '../cost-input.ts';
@@ -47,7 +48,7 @@ import { costWarnings, labourShareOf } from './warnings.ts';
  * ```
  */
 export function evaluateCost(input: CostInput): CostResult {
-  keepWithin('evaluateCost', { channels: input?.channels?.length });
+  keepWithin('evaluateCost', limits, { channels: input?.channels?.length });
   parseInput('evaluateCost', costInputSchema, input);
   return evaluateChecked(input, 'evaluateCost');
 }

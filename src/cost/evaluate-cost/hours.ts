@@ -9,10 +9,10 @@ import type { Quantity } from './quantity.ts';
 import { servedHours } from './served-hours.ts';
 
 /**
- * Where the paid hours go. `handling + idle + inOffice + outOfOffice = regularPaid + overtime`.
+ * Where the paid hours go. `handling + idle + offPosition + outOfOffice = regularPaid + overtime`.
  *
  * "Utilization" has at least four meanings in the field, so each ratio is named by what it divides here: handling, on
- * position, in office (at work), paid. `paidHours` of staffing has the same names.
+ * position, in office (at work), paid. `paidHours` of staffing has the same names: handling → on position → in office → paid.
  */
 export interface CostHours {
   /** Hours of handling contacts. */
@@ -20,30 +20,30 @@ export interface CostHours {
   /** Hours ready for a contact. */
   readonly idle: number;
   /** Hours on position: handling + idle. */
-  readonly available: number;
-  /** Hours of breaks, meetings, training, coaching. */
+  readonly onPosition: number;
+  /** Hours in office and off position: breaks, meetings, training, coaching. */
+  readonly offPosition: number;
+  /** Hours in office, at work: onPosition + offPosition. */
   readonly inOffice: number;
-  /** Hours at work: available + inOffice. */
-  readonly attended: number;
   /** Hours of leave, sickness, absence. */
   readonly outOfOffice: number;
   /** Regular paid hours. */
   readonly regularPaid: number;
-  /** Overtime hours; they are attended hours. */
+  /** Overtime hours; they are hours in office. */
   readonly overtime: number;
   /** Full-time equivalents of the regular paid hours. */
   readonly fte: number;
-  /** handling / available; absent without hours, like the ratios below. */
+  /** handling / onPosition; absent without hours, like the ratios below. */
   readonly occupancy?: number | undefined;
-  /** handling / attended: what help desks call agent utilization (HDI, MetricNet). */
+  /** handling / inOffice: what help desks call agent utilization (HDI, MetricNet). */
   readonly handlingOfInOffice?: number | undefined;
-  /** available / attended: utilization after COPC. */
+  /** onPosition / inOffice: utilization after COPC. */
   readonly positionOfInOffice?: number | undefined;
-  /** available / (regularPaid + overtime): utilization per paid hour. */
+  /** onPosition / (regularPaid + overtime): utilization per paid hour. */
   readonly positionOfPaid?: number | undefined;
   /** handling / (regularPaid + overtime): what the money buys. */
   readonly handlingOfPaid?: number | undefined;
-  /** Share of regular paid hours that are attended. */
+  /** Share of regular paid hours in office. */
   readonly attendance?: number | undefined;
 }
 
@@ -63,37 +63,37 @@ export function staffedHours(
   months: number,
 ): StaffedHours {
   const handling = sum(demand.map(({ handlingHours }) => handlingHours));
-  const wanted = availableHours(staff, channels, demand, overtime, months);
+  const wanted = hoursOnPosition(staff, channels, demand, overtime, months);
   if (!isAtMost(handling, wanted)) refuseTooFewHours(callee, staff, handling, wanted);
 
-  const attendedNeed = wanted / (1 - staff.inOfficeShrinkage);
-  if (!isAtMost(overtime, attendedNeed)) refuseOvertime(callee, overtime, attendedNeed);
+  const inOfficeNeed = wanted / (1 - staff.inOfficeShrinkage);
+  if (!isAtMost(overtime, inOfficeNeed)) refuseOvertime(callee, overtime, inOfficeNeed);
   const monthly = staff.hoursPerFte * months;
   const exactFte =
-    Math.max(0, attendedNeed - overtime) / (1 - staff.outOfOfficeShrinkage) / monthly;
+    Math.max(0, inOfficeNeed - overtime) / (1 - staff.outOfOfficeShrinkage) / monthly;
   const fte = roundFte(staff, exactFte);
 
   const regularPaid = fte * monthly;
-  const attended = Math.max(handling, regularPaid * (1 - staff.outOfOfficeShrinkage) + overtime);
-  const available = Math.max(handling, attended * (1 - staff.inOfficeShrinkage));
-  const proportional = attendedNeed / (1 - staff.outOfOfficeShrinkage) / monthly;
+  const inOffice = Math.max(handling, regularPaid * (1 - staff.outOfOfficeShrinkage) + overtime);
+  const onPosition = Math.max(handling, inOffice * (1 - staff.inOfficeShrinkage));
+  const proportional = inOfficeNeed / (1 - staff.outOfOfficeShrinkage) / monthly;
   return {
     hours: withoutAbsent({
       handling,
-      idle: available - handling,
-      available,
-      inOffice: attended - available,
-      attended,
-      outOfOffice: regularPaid - (attended - overtime),
+      idle: onPosition - handling,
+      onPosition,
+      offPosition: inOffice - onPosition,
+      inOffice,
+      outOfOffice: regularPaid - (inOffice - overtime),
       regularPaid,
       overtime,
       fte,
-      occupancy: ratio(handling, available),
-      handlingOfInOffice: ratio(handling, attended),
-      positionOfInOffice: ratio(available, attended),
-      positionOfPaid: ratio(available, regularPaid + overtime),
+      occupancy: ratio(handling, onPosition),
+      handlingOfInOffice: ratio(handling, inOffice),
+      positionOfInOffice: ratio(onPosition, inOffice),
+      positionOfPaid: ratio(onPosition, regularPaid + overtime),
       handlingOfPaid: ratio(handling, regularPaid + overtime),
-      attendance: ratio(attended - overtime, regularPaid),
+      attendance: ratio(inOffice - overtime, regularPaid),
     }),
     fte: { value: fte, variable: handling > 0 ? proportional : 0, unit: 'fte' },
     channelHours: demand.map((_, i) => positionHours(channels[i]!, demand[i]!, staff)),
@@ -101,20 +101,20 @@ export function staffedHours(
 }
 
 /** Hours on position, from whichever of its four forms the caller gave. */
-function availableHours(
+function hoursOnPosition(
   staff: CostStaff,
   channels: readonly CostChannel[],
   demand: readonly ChannelDemand[],
   overtime: number,
   months: number,
 ): number {
-  if (staff.availableHours !== undefined) return staff.availableHours;
+  if (staff.positionHours !== undefined) return staff.positionHours;
   const paid = staff.paidHours ?? (staff.fte && staff.fte * staff.hoursPerFte * months);
   if (paid === undefined) {
     return demand.reduce((sum, one, i) => sum + positionHours(channels[i]!, one, staff), 0);
   }
-  const attended = paid * (1 - staff.outOfOfficeShrinkage) + overtime;
-  return attended * (1 - staff.inOfficeShrinkage);
+  const inOffice = paid * (1 - staff.outOfOfficeShrinkage) + overtime;
+  return inOffice * (1 - staff.inOfficeShrinkage);
 }
 
 /** Hours on position of one channel: by its service target, or by an occupancy. */
@@ -142,25 +142,25 @@ function refuseTooFewHours(
   callee: string,
   staff: CostStaff,
   handling: number,
-  available: number,
+  onPosition: number,
 ): never {
-  const path = (['availableHours', 'paidHours', 'fte'] as const).find(
+  const path = (['positionHours', 'paidHours', 'fte'] as const).find(
     (field) => staff[field] !== undefined,
   );
   throw new InvalidInputError(callee, [
     {
       path: `staff.${path ?? 'occupancy'}`,
-      expected: `enough for the handling: it takes ${handling} hours on position and this gives ${available}`,
+      expected: `enough for the handling: it takes ${handling} hours on position and this gives ${onPosition}`,
       received: path && staff[path],
     },
   ]);
 }
 
-function refuseOvertime(callee: string, overtime: number, attended: number): never {
+function refuseOvertime(callee: string, overtime: number, inOffice: number): never {
   throw new InvalidInputError(callee, [
     {
       path: 'pay.overtime',
-      expected: `at most the ${attended} attended hours that the demand takes`,
+      expected: `at most the ${inOffice} hours in office that the demand takes`,
       received: overtime,
     },
   ]);

@@ -11,14 +11,14 @@ export function payByUse(tree: CostNode, hours: CostHours): PayByUse {
   const agents = costNodeAt(tree, 'people', 'agents');
   const overtimePay = costNodeAt(tree, 'people', 'agents', 'overtime')?.amount ?? 0;
   const pay = agents?.amount ?? 0;
-  if (hours.attended === 0) return { handling: 0, idle: 0, inOffice: 0, outOfOffice: pay };
+  if (hours.inOffice === 0) return { handling: 0, idle: 0, offPosition: 0, outOfOffice: pay };
   const outOfOffice =
     hours.regularPaid > 0 ? ((pay - overtimePay) * hours.outOfOffice) / hours.regularPaid : 0;
-  const perAttendedHour = (pay - outOfOffice) / hours.attended;
+  const perHourInOffice = (pay - outOfOffice) / hours.inOffice;
   return {
-    handling: perAttendedHour * hours.handling,
-    idle: perAttendedHour * hours.idle,
-    inOffice: perAttendedHour * hours.inOffice,
+    handling: perHourInOffice * hours.handling,
+    idle: perHourInOffice * hours.idle,
+    offPosition: perHourInOffice * hours.offPosition,
     outOfOffice,
   };
 }

@@ -54,7 +54,7 @@ export function unitCosts({ tree, hours }: CostFigures, output: Output): UnitCos
     perIssue: quotient(tree.amount, output.issues),
     perResolution: quotient(tree.amount, output.resolutions),
     perHandleMinute: quotient(tree.amount, hours.handling * 60),
-    perProductiveHour: quotient(tree.amount, hours.available),
+    perProductiveHour: quotient(tree.amount, hours.onPosition),
     perFte: quotient(tree.amount, hours.fte),
     marginalContact: quotient(tree.variable, output.ownOffered),
   });

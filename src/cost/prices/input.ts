@@ -21,7 +21,7 @@ export interface PriceLadderInput {
   readonly concurrency?: number | undefined;
   /** Busy share of the time on position (above 0, up to 1). */
   readonly occupancy: number;
-  /** Share of attended time off position (0 to below 1). */
+  /** share of the time in office off position (0 to below 1). */
   readonly inOfficeShrinkage: number;
   /** Share of paid time away (0 to below 1). */
   readonly outOfOfficeShrinkage: number;

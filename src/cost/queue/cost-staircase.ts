@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { costStaircase as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { agentsForServiceLevel } from '../../erlang/index.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
@@ -46,7 +47,7 @@ export interface StaircaseStep {
  * ```
  */
 export function costStaircase(input: CostStaircaseInput): StaircaseStep[] {
-  keepWithin('costStaircase', { volumes: input?.volumes?.length });
+  keepWithin('costStaircase', limits, { volumes: input?.volumes?.length });
   parseInput('costStaircase', costStaircaseSchema, input);
   const { ahtSeconds, intervalSeconds, answerTimeSeconds, targetServiceLevel } = input;
   const loadOf = (contacts: number) => (contacts * ahtSeconds) / intervalSeconds;

@@ -64,7 +64,9 @@ export function accountsOf(
   const calendar = calendarOf(roster, history);
   const away = awayOf(absences, calendar.zone);
   const duties = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
-  for (const part of [...history, roster])
-    for (const duty of part.duties) duties.get(duty.employee)?.push(duty);
+  for (const part of history)
+    for (const duty of part.duties)
+      if (duty.date < roster.startDate) duties.get(duty.employee)?.push(duty);
+  for (const duty of roster.duties) duties.get(duty.employee)!.push(duty);
   return [...duties].map(([name, own]) => accountOf(calendar, own, awayStretches(away, name)));
 }

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { whatIfGrid as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { occupancy } from '../delay/occupancy.ts';
 import { serviceLevel } from '../delay/service-level.ts';
@@ -45,7 +46,9 @@ export interface WhatIfRow {
  * ```
  */
 export function whatIfGrid(input: WhatIfGridInput): readonly WhatIfRow[] {
-  keepWithin('whatIfGrid', { cells: input?.agents?.length * input?.answerTimesInAht?.length });
+  keepWithin('whatIfGrid', limits, {
+    cells: input?.agents?.length * input?.answerTimesInAht?.length,
+  });
   const { offeredLoad, agents, answerTimesInAht, patienceInAht } = parseInput(
     'whatIfGrid',
     whatIfGridInputSchema,

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { accuracy as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import { seriesOf } from '../history-series.ts';
@@ -49,7 +50,7 @@ export function accuracy(
   forecasts: ArrayLike<number | null>,
   options: AccuracyInput = {},
 ): Accuracy {
-  keepWithin('accuracy', { values: actuals?.length });
+  keepWithin('accuracy', limits, { values: actuals?.length });
   parseInput('accuracy', accuracyArguments, { actuals, forecasts, ...options });
   const { training } = options;
   const naive = training && naiveErrors({ ...training, contacts: seriesOf(training.contacts) });

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { analyseTraffic as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import { clockText, WEEKDAY_NAMES } from '../../core/words.ts';
@@ -74,7 +75,7 @@ export function analyseTraffic(
   history: IntervalHistory,
   options: AnalyseTrafficInput = {},
 ): TrafficAnalysis {
-  keepWithin('analyseTraffic', { intervals: history?.starts?.length });
+  keepWithin('analyseTraffic', limits, { intervals: history?.starts?.length });
   parseArguments('analyseTraffic', {
     history: [historySchema, history],
     '': [analyseTrafficInput, options],

@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { backtest as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import { scoreAccuracy } from '../accuracy/accuracy.ts';
@@ -31,7 +32,7 @@ import { sliceHistory } from './slice-history.ts';
  * @throws `InvalidInputError` on a bad option, or a history too short for a single origin.
  */
 export function backtest(history: IntervalHistory, options: BacktestInput = {}): Backtest {
-  keepWithin('backtest', { intervals: history?.starts?.length });
+  keepWithin('backtest', limits, { intervals: history?.starts?.length });
   parseArguments('backtest', { history: [historySchema, history], '': [backtestInput, options] });
   return testModels(historySeries(history), options);
 }

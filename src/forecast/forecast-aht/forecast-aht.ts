@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { forecastAht as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
@@ -77,7 +78,7 @@ export interface AhtForecast {
  * ```
  */
 export function forecastAht(history: IntervalHistory, options: ForecastAhtInput): AhtForecast {
-  keepWithin('forecastAht', { intervals: history?.starts?.length });
+  keepWithin('forecastAht', limits, { intervals: history?.starts?.length });
   parseArguments('forecastAht', {
     history: [historySchema, history],
     '': [forecastAhtInput, options],

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { forecastVolume as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { prepareHistory } from '../engine/preparation/prepare-history.ts';
 import { writeForecast } from '../engine/writing/write-forecast.ts';
@@ -31,7 +32,7 @@ export function forecastVolume(
   history: IntervalHistory,
   options: ForecastVolumeInput,
 ): VolumeForecast {
-  keepWithin('forecastVolume', { intervals: history?.starts?.length });
+  keepWithin('forecastVolume', limits, { intervals: history?.starts?.length });
   parseArguments('forecastVolume', {
     history: [historySchema, history],
     '': [forecastVolumeInput, options],

@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { intervalHistory as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { GridTable } from '../../time/interval-grid.ts';
 import type { IntervalHistory } from '../history.ts';
@@ -56,7 +57,7 @@ export function intervalHistory(
   rows: readonly HistoryRow[],
   options: IntervalHistoryInput,
 ): IntervalHistory {
-  keepWithin('intervalHistory', { rows: rows?.length });
+  keepWithin('intervalHistory', limits, { rows: rows?.length });
   parseInput('intervalHistory', intervalHistoryInput, options);
   refuseOpenQuestions(options.account);
   const written = readRows('intervalHistory', rows);

@@ -1,5 +1,6 @@
 import { lastAtMost } from '../../core/bisect.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { intervalHistory as limits } from '../../core/limits.ts';
 import { fromDayNumber } from '../../time/day-number.ts';
 import { DAY } from '../../time/durations.ts';
 import { type GridTable, intervalsIn, layOutGrid } from '../../time/interval-grid.ts';
@@ -38,7 +39,7 @@ export function placeRows(
     timeZone,
     intervalSeconds,
   };
-  keepWithin('intervalHistory', { intervals: intervalsIn(dates) });
+  keepWithin('intervalHistory', limits, { intervals: intervalsIn(dates) });
   const grid = layOutGrid(dates);
   // Where the clock falls back over midnight, a row may carry the date after the day that it is in.
   const interval = instants.map((instant) => Math.max(0, lastAtMost(grid.starts, instant)));

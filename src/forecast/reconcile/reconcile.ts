@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { reconcile as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { type EstimateTree, minimumTrace } from '../engine/reconciliation/minimum-trace.ts';
 import {
@@ -56,7 +57,7 @@ export interface ReconciledNode {
  * ```
  */
 export function reconcile(root: ForecastNode): ReconciledNode {
-  keepWithin('reconcile', { values: root?.values?.length });
+  keepWithin('reconcile', limits, { values: root?.values?.length });
   parseInput('reconcile', reconcileInput, root);
   const given = estimatesOf(root);
   const independent = minimumTrace(given);

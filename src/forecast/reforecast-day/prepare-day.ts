@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { prepareDay as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { stamp } from '../../core/saved.ts';
 import { fitMethod } from '../engine/method/fit-method.ts';
@@ -23,7 +24,7 @@ import { PREPARED_DAY_FORM, type PreparedDay, type PreparedDaySeries } from './r
  * @throws `InvalidInputError` on a bad option, or a date that is not after the history.
  */
 export function prepareDay(history: IntervalHistory, options: PrepareDayInput = {}): PreparedDay {
-  keepWithin('prepareDay', { intervals: history?.starts?.length });
+  keepWithin('prepareDay', limits, { intervals: history?.starts?.length });
   parseArguments('prepareDay', {
     history: [historySchema, history],
     '': [prepareDayInput, options],

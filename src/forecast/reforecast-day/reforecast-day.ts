@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { reforecastDay as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { historySchema, type IntervalHistory } from '../history.ts';
 import { historySeries } from '../history-series.ts';
@@ -30,7 +31,7 @@ export function reforecastDay(
   history: IntervalHistory,
   options: ReforecastDayInput,
 ): DayReforecast {
-  keepWithin('reforecastDay', { intervals: history?.starts?.length });
+  keepWithin('reforecastDay', limits, { intervals: history?.starts?.length });
   parseArguments('reforecastDay', {
     history: [historySchema, history],
     '': [reforecastDayInput, options],

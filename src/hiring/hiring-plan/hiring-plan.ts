@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { type Finding, finding } from '../../core/finding.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { hiringPlan as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { type IntegerSolution, solveInteger } from '../../search/lp/solve-integer.ts';
@@ -81,7 +82,7 @@ export interface HiringReason extends Finding<'required' | 'transfers' | 'termin
  * ```
  */
 export function hiringPlan(input: HiringPlanInput, control: SearchControl = {}): HiringPlan {
-  keepWithin('hiringPlan', { periods: input?.required?.length, steps: control?.maxSteps });
+  keepWithin('hiringPlan', limits, { periods: input?.required?.length, steps: control?.maxSteps });
   parseArguments('hiringPlan', {
     input: [hiringPlanSchema, input, ''],
     control: [searchControlSchema, control, ''],

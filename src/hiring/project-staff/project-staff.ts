@@ -1,6 +1,7 @@
 import { isNonNegative } from '../../core/check-numbers.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { projectStaff as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { HiringPlanInput, HiringStage } from '../hiring-input.ts';
 import { hiringPlanSchema } from '../hiring-input.ts';
@@ -53,7 +54,7 @@ export interface StaffPeriod {
  * ```
  */
 export function projectStaff(input: HiringPlanInput, hires: readonly number[]): StaffPeriod[] {
-  keepWithin('projectStaff', { periods: input?.required?.length });
+  keepWithin('projectStaff', limits, { periods: input?.required?.length });
   parseInput('projectStaff', hiringPlanSchema, input);
   const expected = `${input.required.length} numbers of 0 or more, one for each period`;
   if (hires.length !== input.required.length || !hires.every(isNonNegative)) {

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { premiumHours as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { hoursOf } from '../../duty/count-hours/count-hours.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
@@ -38,7 +39,7 @@ export function premiumHours(
   roster: Roster,
   options: PremiumHoursInput = {},
 ): readonly PersonPremiumHours[] {
-  keepWithin('premiumHours', { duties: roster?.duties?.length });
+  keepWithin('premiumHours', limits, { duties: roster?.duties?.length });
   parseArguments('premiumHours', {
     roster: [rosterSchema, roster],
     '': [premiumHoursInput, options],

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { headcountBridge as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import { type HeadcountBridgeInput, headcountBridgeInput } from './input.ts';
@@ -48,7 +49,7 @@ import { workSteps } from './work-steps.ts';
  * ```
  */
 export function headcountBridge(input: HeadcountBridgeInput): HeadcountBridge {
-  keepWithin('headcountBridge', { intervals: input?.contacts?.length });
+  keepWithin('headcountBridge', limits, { intervals: input?.contacts?.length });
   parseInput('headcountBridge', headcountBridgeInput, input);
   const { costPerHour } = input;
   const hoursPerPerson = hoursOfOne(input);

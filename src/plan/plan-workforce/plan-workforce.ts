@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { planWorkforce as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { stamp } from '../../core/saved.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
@@ -49,7 +50,7 @@ export function planWorkforce(
   history: IntervalHistory,
   options: PlanWorkforceInput,
 ): WorkforcePlan {
-  keepWithin('planWorkforce', { intervals: history?.starts?.length });
+  keepWithin('planWorkforce', limits, { intervals: history?.starts?.length });
   parseArguments('planWorkforce', {
     history: [historySchema, history],
     '': [planWorkforceInput, options],

@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { exportReader as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { ExportSource } from '../cell.ts';
 import { textDecoder } from '../engine/encodings.ts';
@@ -80,10 +81,10 @@ export function readerOfPieces(options: ReadExportInput, kept: number): ExportRe
       size = { rows: size.rows + rows, characters: size.characters + characters };
       if (stream !== undefined) {
         stream.push(plain(isBytes(chunk) ? decode!(chunk) : (chunk as string)));
-        keepWithin('exportReader', { rows: stream.rows });
+        keepWithin('exportReader', limits, { rows: stream.rows });
         return;
       }
-      keepWithin('exportReader', size);
+      keepWithin('exportReader', limits, size);
       chunks.push(chunk);
       if (!tried && size.characters > kept) begin();
     },

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { readExport as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { ExportSource } from '../cell.ts';
 import { readRows } from '../engine/read-rows.ts';
@@ -38,7 +39,7 @@ import { type ReadExportInput, readExportSchema } from '../export-input.ts';
  * ```
  */
 export function readExport(source: ExportSource, options: ReadExportInput = {}): ReadExport {
-  keepWithin('readExport', sizeOf(source));
+  keepWithin('readExport', limits, sizeOf(source));
   parseInput('readExport', readExportSchema, options);
   return readRows('readExport', rowsOf('readExport', source, options), options);
 }

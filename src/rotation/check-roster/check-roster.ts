@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { checkRoster as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
@@ -10,8 +11,8 @@ import { type CheckRosterInput, checkRosterInput } from './input.ts';
  * Which rules is a roster in breach of, for whom and from which date?
  *
  * Hours are those of `countHours`: by the clock, less unpaid breaks, both parts of a split shift together; a rest is
- * what lies between a duty and the latest end before it. What lies before the first date is known from `history`, else
- * unknown like what lies after the last: a long rest that reaches there is taken as kept, a limit of a month is judged
+ * what lies between a duty and the latest end before it. What lies before the first date is known from `history`, what
+ * lies after the last from `following`, else they are unknown: a long rest that reaches there is taken as kept, a limit of a month is judged
  * as far as the month is known, and weeks and rolling periods that are not known as a whole are left to the next
  * roster, which takes this one as its history: both together give the verdicts of one roster over all dates.
  *
@@ -51,7 +52,7 @@ export function checkRoster(
   rules: readonly RosterRule[],
   input: CheckRosterInput = {},
 ): readonly RosterFinding[] {
-  keepWithin('checkRoster', { duties: roster?.duties?.length });
+  keepWithin('checkRoster', limits, { duties: roster?.duties?.length });
   parseArguments('checkRoster', {
     roster: [rosterSchema, roster],
     rules: [rosterRulesSchema, rules],

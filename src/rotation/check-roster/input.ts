@@ -13,6 +13,11 @@ export interface CheckRosterInput extends SpecialDays {
    */
   readonly history?: readonly Roster[] | undefined;
   /**
+   * Later rosters of the same people that are fixed already: what goes on from this one without a gap is known. What
+   * begins on their dates is not judged.
+   */
+  readonly following?: readonly Roster[] | undefined;
+  /**
    * Leave and sickness. Dates that are wholly of one are left out of averages (give whole weeks where whole weeks are
    * off), those of half a day are not; duties in one are reported.
    */
@@ -22,6 +27,7 @@ export interface CheckRosterInput extends SpecialDays {
 export const checkRosterInput = /* @__PURE__ */ schemaOf<CheckRosterInput>()(() =>
   z.strictObject({
     history: z.optional(listOf(rosterSchema(), 'a list of rosters')),
+    following: z.optional(listOf(rosterSchema(), 'a list of rosters')),
     ...specialDaysFields(),
     absences: z.optional(listOf(absenceSchema(), 'a list of absences')),
   }),

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { checkRotation as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { type Rota, rotaSchema } from '../rota.ts';
 import { type RotationRules, rotationRulesSchema } from '../rotation-rules.ts';
@@ -33,7 +34,7 @@ import type { RotationViolation } from './result.ts';
  * ```
  */
 export function checkRotation(rota: Rota, rules: RotationRules): readonly RotationViolation[] {
-  keepWithin('checkRotation', { weeks: rota?.length });
+  keepWithin('checkRotation', limits, { weeks: rota?.length });
   parseArguments('checkRotation', { rota: [rotaSchema, rota], '': [rotationRulesSchema, rules] });
   return breachesOfRotation(rota, rules);
 }

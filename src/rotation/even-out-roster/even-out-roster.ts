@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { evenOutRoster as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { isAwayFor } from '../../duty/engine/away.ts';
 import {
@@ -64,7 +65,7 @@ const LEAST_GAIN = 1e-9;
  * ```
  */
 export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): EvenedRoster {
-  keepWithin('evenOutRoster', { duties: roster?.duties?.length });
+  keepWithin('evenOutRoster', limits, { duties: roster?.duties?.length });
   parseArguments('evenOutRoster', {
     roster: [rosterSchema, roster],
     '': [evenOutRosterInput, input],

@@ -21,6 +21,8 @@ export interface EvenOutRosterInput extends SearchControl, SpecialDays {
   readonly maxChanges?: number | undefined;
   /** Earlier rosters of the same people, whose burdens count too. */
   readonly history?: readonly Roster[] | undefined;
+  /** Later rosters that are fixed already: no change may break a rule together with their first days. */
+  readonly following?: readonly Roster[] | undefined;
 }
 
 export const evenOutRosterInput = /* @__PURE__ */ schemaOf<EvenOutRosterInput>()(() =>
@@ -32,5 +34,6 @@ export const evenOutRosterInput = /* @__PURE__ */ schemaOf<EvenOutRosterInput>()
     from: z.optional(localDate()),
     maxChanges: z.optional(wholeNumber()),
     history: z.optional(z.array(rosterSchema())),
+    following: z.optional(z.array(rosterSchema())),
   }),
 );

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { generateCrewRotations as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
@@ -58,14 +59,14 @@ const STEPS_A_CREW = 10_000;
  * ```
  */
 export function generateCrewRotations(input: CrewRotationsInput): CrewRotations {
-  keepWithin('generateCrewRotations', {
+  keepWithin('generateCrewRotations', limits, {
     employees: input?.employees,
     shifts: input?.shifts?.length,
     steps: input?.maxSteps,
   });
   const parsed = parseInput('generateCrewRotations', crewRotationsInput, input);
   const { employees, crews: count, ...rules } = parsed;
-  keepWithin('generateCrewRotations', { employeesInACrew: employees / count });
+  keepWithin('generateCrewRotations', limits, { employeesInACrew: employees / count });
   const sizes = sizesOf(employees, count);
   const reasons = count > 1 ? countedReasons({ ...rules, employees }) : [];
   if (reasons.length > 0) {

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { layRoster as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import type { DutyBreak } from '../../duty/duty.ts';
@@ -36,7 +37,7 @@ import { type LayRosterInput, layRosterInput } from './input.ts';
  * ```
  */
 export function layRoster(input: LayRosterInput): Roster {
-  keepWithin('layRoster', { dates: input?.days * input?.employees?.length });
+  keepWithin('layRoster', limits, { dates: input?.days * input?.employees?.length });
   const { rota, shifts, employees, startDate, days, timeZone } = parseInput(
     'layRoster',
     layRosterInput,

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { measureFairness as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
@@ -57,7 +58,7 @@ export interface RosterFairness {
  * ```
  */
 export function measureFairness(roster: Roster, options: FairnessInput = {}): RosterFairness {
-  keepWithin('measureFairness', { duties: roster?.duties?.length });
+  keepWithin('measureFairness', limits, { duties: roster?.duties?.length });
   parseArguments('measureFairness', {
     roster: [rosterSchema, roster],
     '': [fairnessInput, options],

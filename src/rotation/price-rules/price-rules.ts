@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { priceRules as limits } from '../../core/limits.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { obstacleOf } from '../design-rotation/reasons.ts';
 import { rotationProblem } from '../design-rotation/rotation-problem.ts';
@@ -44,7 +45,7 @@ const STEPS_A_BOUND = 30_000;
  * ```
  */
 export function priceRules(input: PriceRulesInput): RulePrices {
-  keepWithin('priceRules', {
+  keepWithin('priceRules', limits, {
     intervals: input?.requirement?.agents?.length,
     shiftTypes: input?.shiftTypes?.length,
     steps: input?.maxSteps,

@@ -15,6 +15,8 @@ export interface RepairRosterInput extends SearchControl, SpecialDays {
   readonly rules: readonly RosterRule[];
   /** Earlier rosters, whose nights and hours count for who is next. */
   readonly history?: readonly Roster[] | undefined;
+  /** Later rosters that are fixed already: no change may break a rule together with their first days. */
+  readonly following?: readonly Roster[] | undefined;
 }
 
 export const repairRosterInput = /* @__PURE__ */ schemaOf<RepairRosterInput>()(() =>
@@ -24,5 +26,6 @@ export const repairRosterInput = /* @__PURE__ */ schemaOf<RepairRosterInput>()((
     rules: rosterRulesSchema(),
     ...specialDaysFields(),
     history: z.optional(z.array(rosterSchema())),
+    following: z.optional(z.array(rosterSchema())),
   }),
 );

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { repairRoster as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { isAwayFor } from '../../duty/engine/away.ts';
 import {
@@ -46,7 +47,7 @@ export interface RepairedRoster extends SearchResult {
  * @throws `INVALID_INPUT` where the roster or the input are malformed.
  */
 export function repairRoster(roster: Roster, input: RepairRosterInput): RepairedRoster {
-  keepWithin('repairRoster', { duties: roster?.duties?.length });
+  keepWithin('repairRoster', limits, { duties: roster?.duties?.length });
   parseArguments('repairRoster', {
     roster: [rosterSchema, roster],
     '': [repairRosterInput, input],

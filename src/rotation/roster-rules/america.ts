@@ -17,12 +17,13 @@ export const californianRules = (): readonly RosterRule[] => [
   lawRule(
     'california.normal-day',
     `${CALIFORNIA}, section 510: 8 hours a day; what is beyond is overtime`,
-    { kind: 'maxDutyHours', hours: 8, nightsOnly: false },
+    { kind: 'maxDutyHours', hours: 8, nightsOnly: false, countedBy: 'clock' },
+    'The workday runs from midnight, as in the rule of pay.',
   ),
   lawRule(
     'california.normal-week',
     `${CALIFORNIA}, section 510: 40 hours a workweek; what is beyond is overtime`,
-    { kind: 'maxHoursInWeek', hours: 40 },
+    { kind: 'maxHoursInWeek', hours: 40, countedBy: 'clock' },
   ),
   lawRule(
     'california.day-of-rest',

@@ -14,6 +14,7 @@ export const chineseRules = (): readonly RosterRule[] => [
     kind: 'maxDutyHours',
     hours: 8,
     nightsOnly: false,
+    countedBy: 'start',
   }),
   lawRule('china.normal-week', `${STATE_COUNCIL}: 40 hours a week; what is beyond is overtime`, {
     kind: 'maxHoursInWeek',
@@ -24,6 +25,7 @@ export const chineseRules = (): readonly RosterRule[] => [
     kind: 'maxDutyHours',
     hours: 11,
     nightsOnly: false,
+    countedBy: 'start',
   }),
   lawRule(
     'china.weekly-rest-day',
@@ -47,7 +49,10 @@ const COMPREHENSIVE = [
 ] as const;
 
 const PERIODS_OF_WORK =
-  'Rules on the comprehensive calculation of working hours (Ministry of Labour 1994 No. 503, 1997 No. 271)';
+  'Rules on the comprehensive calculation of working hours (Ministry of Labour 1994 No. 503), article 5';
+
+const READ_AS =
+  'Read in translation at wechat.estsglobal.com, the 36 hours as quoted at uianet.net, the 248 days in force since 2025 at csrwiki.com; the notice of 1997 (No. 271) was not found.';
 
 /** The one of the periods that the labour office has approved, in place of the day and the week. */
 export const chineseComprehensive = (): readonly RosterRule[] => [
@@ -60,15 +65,15 @@ export const chineseComprehensive = (): readonly RosterRule[] => [
   ...COMPREHENSIVE.flatMap(({ name, months, normal }) => [
     lawRule(
       `china.comprehensive-${name}`,
-      `${PERIODS_OF_WORK}; days of work: Ministry of Human Resources 2025 No. 2; what is beyond is overtime`,
+      `${PERIODS_OF_WORK}; days of work: notice of the Ministry of Human Resources and Social Security in force since 1 January 2025; what is beyond is overtime`,
       { kind: 'maxHoursInMonths', hours: normal, months, holidays: 'leftOut' },
-      'Calendar periods from January on; hours on public holidays are paid by another article and left out.',
+      `Calendar periods from January on; hours on public holidays are paid by another article and left out. ${READ_AS}`,
     ),
     lawRule(
       `china.comprehensive-${name}-overtime`,
       `${PERIODS_OF_WORK}: at most 36 hours of overtime a month on average`,
       { kind: 'maxHoursInMonths', hours: normal + 36 * months, months, holidays: 'leftOut' },
-      'The normal hours of the period and 36 for each of its months.',
+      `The normal hours of the period and 36 for each of its months. ${READ_AS}`,
     ),
   ]),
 ];
@@ -170,7 +175,7 @@ export const philippineRules = (): readonly RosterRule[] => [
   lawRule(
     'philippines.normal-day',
     `${PHILIPPINES}, article 83: 8 hours a day; what is beyond is overtime`,
-    { kind: 'maxDutyHours', hours: 8, nightsOnly: false },
+    { kind: 'maxDutyHours', hours: 8, nightsOnly: false, countedBy: 'start' },
   ),
   lawRule(
     'philippines.weekly-rest',

@@ -75,6 +75,7 @@ export const germanRules = (): readonly RosterRule[] => [
     kind: 'maxDutyHours',
     hours: 10,
     nightsOnly: false,
+    countedBy: 'start',
   }),
   lawRule(
     'de.average-hours',

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { rosterToCsv as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { WEEKDAY_NAMES } from '../../core/words.ts';
 import { type CsvCell, csvText } from '../../core/write-csv.ts';
@@ -20,7 +21,7 @@ import { type RosterCsvInput, rosterCsvInput } from './input.ts';
  * @throws `INVALID_INPUT` where the roster is malformed.
  */
 export function rosterToCsv(roster: Roster, options: RosterCsvInput = {}): string {
-  keepWithin('rosterToCsv', { duties: roster?.duties?.length });
+  keepWithin('rosterToCsv', limits, { duties: roster?.duties?.length });
   parseArguments('rosterToCsv', {
     roster: [rosterSchema, roster, ''],
     options: [rosterCsvInput, options],

@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { rosterToICalendar as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
 
@@ -16,7 +17,7 @@ import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts
  * @throws `INVALID_INPUT` where the roster is malformed, or does not have the person.
  */
 export function rosterToICalendar(roster: Roster, employee?: string): string {
-  keepWithin('rosterToICalendar', { duties: roster?.duties?.length });
+  keepWithin('rosterToICalendar', limits, { duties: roster?.duties?.length });
   parseInput('rosterToICalendar', rosterSchema, roster);
   if (employee !== undefined && !roster.employees.includes(employee)) {
     const issue = { path: 'employee', expected: 'one of roster.employees', received: employee };

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { compareDesigns as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { type Duty, dutyList } from '../../duty/duty.ts';
 import { type AgentRequirement, checkSeries, requirementSchema } from '../agent-requirement.ts';
@@ -64,7 +65,7 @@ export function compareDesigns(
   after: readonly Duty[],
 ): DesignComparison {
   const callee = 'compareDesigns';
-  keepWithin(callee, { duties: Math.max(before?.length, after?.length) });
+  keepWithin(callee, limits, { duties: Math.max(before?.length, after?.length) });
   parseArguments(callee, {
     requirement: [requirementSchema, requirement],
     before: [dutyList, before],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { keepWithin } from '../../core/keep-within.ts';
+import { designShifts as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
@@ -37,7 +38,7 @@ export function checkDesignInput(
   callee: 'designShifts' | 'suggestShiftChanges',
   input: DesignShiftsInput,
 ): void {
-  keepWithin(callee, {
+  keepWithin(callee, limits, {
     intervals: input?.requirement?.agents?.length,
     shiftTypes: input?.shiftTypes?.length,
     steps: input?.maxSteps,

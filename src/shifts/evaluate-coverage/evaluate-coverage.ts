@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { evaluateCoverage as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { paidMinutes } from '../../duty/duty.ts';
@@ -40,7 +41,7 @@ import { violationsOf } from './violations.ts';
  */
 export function evaluateCoverage(input: EvaluateCoverageInput): CoverageReport {
   const callee = 'evaluateCoverage';
-  keepWithin(callee, {
+  keepWithin(callee, limits, {
     intervals: input?.requirement?.agents?.length,
     duties: input?.duties?.length,
   });

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { placeBreaks as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { seededRandom } from '../../core/random.ts';
 import { sum } from '../../core/sum.ts';
@@ -73,7 +74,7 @@ const STEPS_PER_SHIFT = 10;
 export function placeBreaks(input: PlaceBreaksInput): BreakPlan {
   const callee = 'placeBreaks';
   const people = sum(Array.from(input?.duties ?? [], (duty) => duty?.count));
-  keepWithin(callee, { duties: people, steps: input?.maxSteps });
+  keepWithin(callee, limits, { duties: people, steps: input?.maxSteps });
   const {
     requirement,
     shiftTypes,
@@ -99,7 +100,8 @@ export function placeBreaks(input: PlaceBreaksInput): BreakPlan {
   }
   placer.improve(cover, budget);
   const { patterns } = cover;
-  const steps = Math.min(STEPS_PER_SHIFT * patterns.length, maxSteps - budget.steps);
+  // As long whatever `maxSteps` says, so that a search that is stopped answers what as many steps answer.
+  const steps = Math.min(STEPS_PER_SHIFT * patterns.length, DEFAULT_MAX_STEPS);
   const annealed = annealCover(coverOf(model, patterns), placer.maker, seededRandom(seed), budget, {
     steps,
     allowed: [],

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { replayCalls as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { handleTimesOf, patienceOf } from '../engine/queue/callers.ts';
 import { type PreparedQueue, prepareService } from '../engine/queue/prepare-queue.ts';
@@ -43,7 +44,7 @@ import { ReplayedCalls } from './replayed-calls.ts';
  * ```
  */
 export function replayCalls(input: ReplayCallsInput): QueueSimulation {
-  keepWithin('replayCalls', { calls: input?.calls?.length });
+  keepWithin('replayCalls', limits, { calls: input?.calls?.length });
   parseInput('replayCalls', replayCallsInput, input);
   return simulateDays(prepareReplay(input), input);
 }

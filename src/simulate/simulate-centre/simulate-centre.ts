@@ -1,5 +1,6 @@
 import { emptyContactTally } from '../../core/contact-tally.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { simulateCentre as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { clearTally } from '../../core/tally.ts';
 import { CentreDay } from '../engine/centre/centre-day.ts';
@@ -53,7 +54,7 @@ import type { CentreSimulation, QueuePeriod } from './result.ts';
  * ```
  */
 export function simulateCentre(input: SimulateCentreInput): CentreSimulation {
-  keepWithin('simulateCentre', { contacts: simulatedContacts(input?.queues, input) });
+  keepWithin('simulateCentre', limits, { contacts: simulatedContacts(input?.queues, input) });
   parseInput('simulateCentre', simulateCentreInput, input);
   const plan = prepareCentre(input, input.seed);
   const queueTallies = plan.queues.map(() => emptyContactTally(plan.intervals));

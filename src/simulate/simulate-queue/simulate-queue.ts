@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { simulateQueue as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { simulateScenario } from '../engine/queue/simulate-days.ts';
 import { simulatedContacts } from '../simulated-contacts.ts';
@@ -40,6 +41,6 @@ import { type SimulateQueueInput, simulateQueueInput } from './input.ts';
  * ```
  */
 export function simulateQueue(input: SimulateQueueInput): QueueSimulation {
-  keepWithin('simulateQueue', { contacts: simulatedContacts([input], input) });
+  keepWithin('simulateQueue', limits, { contacts: simulatedContacts([input], input) });
   return simulateScenario(parseInput('simulateQueue', simulateQueueInput, input));
 }

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { verifyStaffing as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { isAtMost } from '../../core/tie.ts';
 import type { Estimate } from '../../math/statistics/estimate.ts';
@@ -47,7 +48,7 @@ const DEFAULT_STEPS = 100;
  * ```
  */
 export function verifyStaffing(input: VerifyStaffingInput): StaffingVerification {
-  keepWithin('verifyStaffing', {
+  keepWithin('verifyStaffing', limits, {
     contacts: simulatedContacts([input], input),
     steps: input?.maxSteps,
   });

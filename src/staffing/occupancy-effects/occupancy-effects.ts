@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { finding } from '../../core/finding.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { occupancyEffects as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
@@ -33,8 +34,10 @@ const FLAT: Curve = [{ occupancy: 0, value: 1 }];
  * says where none is below 1. More agents have a lower one, so the fewest that meet the targets at theirs
  * are found by halving. A curve of attrition is read at the occupancy of the whole series.
  *
- * No curve is built in: how much longer and how many more is for your own data to say. Tired agents who leave
- * also bring newcomers who take longer; that belongs into `hiringPlan`.
+ * No curve is built in: how much longer and how many more is for your own data to say. Leavers do not lengthen the
+ * handle times here: how many newcomers are at work depends on when they are hired and how long they learn, not on the
+ * occupancy alone. `hiringPlan` takes the rate of leavers and says so period by period; `newcomers` of `headcountBridge`
+ * takes those who are there.
  *
  * @param series - The `intervals` with the AHT of unhurried agents; see {@link StaffingSeries}.
  * @param input - Targets and curves; see {@link OccupancyEffectsInput}.
@@ -62,7 +65,7 @@ export function occupancyEffects(
   series: StaffingSeries,
   input: OccupancyEffectsInput,
 ): OccupancyEffects {
-  keepWithin('occupancyEffects', { intervals: series?.intervals?.length });
+  keepWithin('occupancyEffects', limits, { intervals: series?.intervals?.length });
   const { intervals: given, intervalSeconds } = parseInput(
     'occupancyEffects',
     staffingSeriesSchema,

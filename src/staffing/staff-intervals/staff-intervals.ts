@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { staffIntervals as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { abandonmentWarnings } from '../engine/abandonment-warning.ts';
 import { staffInterval, type TargetNeed } from '../engine/interval-staffing.ts';
@@ -48,7 +49,7 @@ export function staffIntervals(
   series: StaffingSeries,
   targets: StaffIntervalsInput,
 ): SeriesStaffing {
-  keepWithin('staffIntervals', { intervals: series?.intervals?.length });
+  keepWithin('staffIntervals', limits, { intervals: series?.intervals?.length });
   const { intervals: given, intervalSeconds } = parseInput(
     'staffIntervals',
     staffingSeriesSchema,

@@ -29,6 +29,9 @@ const NEGLIGIBLE = 1e-13;
  * their mean by Erlang, their variance as of a long time in the steady state of each interval. Each day draws its factor,
  * a gamma variable, and so does the period; the chance is the mean over the draws. An interval with more load than
  * agents counts as wholly late, so where volumes vary much it errs on the safe side.
+ *
+ * Each interval stands alone, as in `expected`: contacts in hand from the one before count with its own handle time. Where
+ * handle times move in steps, large centres, which have few agents to spare for that, are off in the mean itself.
  */
 export function probabilityToMeet(
   target: PeriodTarget,

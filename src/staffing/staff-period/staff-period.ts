@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
+import { staffPeriod as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
@@ -67,7 +68,10 @@ export function staffPeriod(
   series: StaffingSeries,
   targets: StaffPeriodInput,
 ): PeriodTargetsStaffing {
-  keepWithin('staffPeriod', { intervals: series?.intervals?.length, steps: targets?.maxSteps });
+  keepWithin('staffPeriod', limits, {
+    intervals: series?.intervals?.length,
+    steps: targets?.maxSteps,
+  });
   const { intervals: given, intervalSeconds } = parseInput(
     'staffPeriod',
     staffingSeriesSchema,

@@ -5,6 +5,8 @@ const LATE = GAMMA / 2;
 const FROM_MIDDLE = 1 / (GAMMA * (2 - GAMMA));
 const FROM_START = FROM_MIDDLE - 1;
 
+const NOTHING = /* @__PURE__ */ new Float64Array(0);
+
 /** How fast contacts come and go in each cell. */
 interface ChainRates {
   /** The middle of the first cell, in contacts. */
@@ -19,39 +21,45 @@ interface ChainRates {
 
 /**
  * A birth-death chain over cells, stepped through time by TR-BDF2 (Bank et al. 1985): of second order, and stable
- * however fast the chain is. Both of its stages have one matrix, which is taken apart once for each length of step.
+ * however fast the chain is. Both of its stages have one matrix, I - cA, which is taken apart once for each length of
+ * step: from the first cell to the last, and for the second stage the other way round, so that each stage begins
+ * where the one before it ends.
+ *
+ * One chain lives many intervals, one after the other, in the same arrays.
  */
 export class ContactChain {
-  /** Share of the time spent in each cell so far, times seconds. */
-  readonly times: Float64Array;
-  private masses: Float64Array;
-  private middle: Float64Array;
-  private after: Float64Array;
-  private readonly up: Float64Array;
-  private readonly down: Float64Array;
-  private readonly pivots: Float64Array;
-  private readonly factors: Float64Array;
+  private cells = 0;
+  private width = 1;
+  private masses = NOTHING;
+  private middle = NOTHING;
+  private after = NOTHING;
+  private spent = NOTHING;
+  /** Rates times c, from each cell to the next and to the one before. */
+  private up = NOTHING;
+  private down = NOTHING;
+  private rising = NOTHING;
+  private falling = NOTHING;
+  private readonly upward = new Elimination();
+  private readonly downward = new Elimination();
 
-  constructor(
-    masses: Float64Array,
-    /** Contacts from cell to cell. */
-    readonly width: number,
-    /** Cells below the first in which somebody waits. */
-    readonly below: number,
-  ) {
-    const cells = masses.length;
-    this.masses = masses;
-    this.times = new Float64Array(cells);
-    this.middle = new Float64Array(cells);
-    this.after = new Float64Array(cells);
-    this.up = new Float64Array(cells);
-    this.down = new Float64Array(cells);
-    this.pivots = new Float64Array(cells);
-    this.factors = new Float64Array(cells);
+  /** Begins with so many empty cells of so many contacts; their masses are for the caller to fill in. */
+  begin(cells: number, width: number): Float64Array {
+    if (cells > this.masses.length) this.grow(cells + (cells >> 1));
+    this.cells = cells;
+    this.width = width;
+    this.masses.fill(0, 0, cells);
+    this.spent.fill(0, 0, cells);
+    return this.masses;
   }
 
-  get atEnd(): Float64Array {
+  /** How probably the contacts are in each cell now; overwritten by what follows. */
+  get now(): Float64Array {
     return this.masses;
+  }
+
+  /** Share of the time spent in each cell so far, times seconds; overwritten by the next interval. */
+  get times(): Float64Array {
+    return this.spent;
   }
 
   /**
@@ -59,9 +67,8 @@ export class ContactChain {
    * are too wide for both, the mean stays.
    */
   setRates(rates: ChainRates): void {
-    const { up, down, width } = this;
+    const { rising, falling, width, cells } = this;
     const { first, arrivalRate, mostInService, agents, endingRate, givingUpRate } = rates;
-    const cells = up.length;
     const mostWithoutQueue = Math.max(agents, mostInService);
     for (let cell = 0; cell < cells; cell++) {
       const contacts = Math.max(0, first + cell * width);
@@ -71,61 +78,103 @@ export class ContactChain {
       const drift = arrivalRate - departing;
       const spread = (arrivalRate + departing) / width;
       const wide = Math.max(spread, Math.abs(drift));
-      up[cell] = (wide + drift) / (2 * width);
-      down[cell] = (wide - drift) / (2 * width);
+      rising[cell] = (wide + drift) / (2 * width);
+      falling[cell] = (wide - drift) / (2 * width);
     }
-    up[cells - 1] = 0;
-    down[0] = 0;
+    rising[cells - 1] = 0;
+    falling[0] = 0;
   }
 
   /** Lives so many seconds in equal steps. */
   run(seconds: number, steps: number): void {
     const step = seconds / steps;
-    const c = LATE * step;
-    this.takeApart(c);
-    for (let i = 0; i < steps; i++) this.step(c, step);
+    this.takeApart(LATE * step);
+    for (let i = 0; i < steps; i++) this.step(step);
   }
 
-  /** The matrix I - cA as a product of two with two diagonals each. */
+  private grow(cells: number): void {
+    const fresh = () => new Float64Array(cells);
+    [this.masses, this.middle, this.after, this.spent] = [fresh(), fresh(), fresh(), fresh()];
+    [this.up, this.down, this.rising, this.falling] = [fresh(), fresh(), fresh(), fresh()];
+    this.upward.grow(cells);
+    this.downward.grow(cells);
+  }
+
   private takeApart(c: number): void {
-    const { up, down, pivots, factors } = this;
-    const cells = up.length;
-    let diagonal = 1 + c * (up[0]! + down[0]!);
-    pivots[0] = 1 / diagonal;
-    for (let i = 1; i < cells; i++) {
-      factors[i] = c * up[i - 1]! * pivots[i - 1]!;
-      diagonal = 1 + c * (up[i]! + down[i]!) - factors[i]! * c * down[i]!;
-      pivots[i] = 1 / diagonal;
+    const { up, down, rising, falling, cells, upward, downward } = this;
+    for (let i = 0; i < cells; i++) {
+      up[i] = c * rising[i]!;
+      down[i] = c * falling[i]!;
+    }
+    const last = cells - 1;
+    let pivot = 1 / (1 + up[0]!);
+    upward.set(0, pivot, 0, last > 0 ? down[1]! * pivot : 0);
+    for (let i = 1; i <= last; i++) {
+      const factor = up[i - 1]! * pivot;
+      pivot = 1 / (1 + up[i]! + down[i]! - factor * down[i]!);
+      upward.set(i, pivot, factor, i < last ? down[i + 1]! * pivot : 0);
+    }
+    pivot = 1 / (1 + down[last]!);
+    downward.set(last, pivot, 0, last > 0 ? up[last - 1]! * pivot : 0);
+    for (let i = last - 1; i >= 0; i--) {
+      const factor = down[i + 1]! * pivot;
+      pivot = 1 / (1 + up[i]! + down[i]! - factor * up[i]!);
+      downward.set(i, pivot, factor, i > 0 ? up[i - 1]! * pivot : 0);
     }
   }
 
-  private step(c: number, step: number): void {
-    const { masses, middle, after, up, down, times } = this;
-    const cells = up.length;
-    for (let i = 0; i < cells; i++) {
-      let change = -(up[i]! + down[i]!) * masses[i]!;
-      if (i > 0) change += up[i - 1]! * masses[i - 1]!;
-      if (i + 1 < cells) change += down[i + 1]! * masses[i + 1]!;
-      middle[i] = masses[i]! + c * change;
+  private step(step: number): void {
+    const { masses, middle, after, up, down, spent, upward, downward } = this;
+    const last = this.cells - 1;
+    // What comes from below and above, eliminated upwards.
+    let before = 0;
+    let here = masses[0]!;
+    for (let i = 0; i <= last; i++) {
+      const below = i > 0 ? up[i - 1]! * masses[i - 1]! : 0;
+      const next = i < last ? masses[i + 1]! : 0;
+      const above = i < last ? down[i + 1]! * next : 0;
+      const right = (1 - up[i]! - down[i]!) * here + below + above;
+      before = right + upward.factors[i]! * before;
+      middle[i] = before;
+      here = next;
     }
-    this.solve(middle, c);
-    for (let i = 0; i < cells; i++) after[i] = FROM_MIDDLE * middle[i]! - FROM_START * masses[i]!;
-    this.solve(after, c);
-    for (let i = 0; i < cells; i++) {
-      times[i]! += step * (EARLY * (masses[i]! + middle[i]!) + LATE * after[i]!);
+    // The middle of the step downwards, and from it the right side of its end, eliminated on the way.
+    let x = 0;
+    let z = 0;
+    for (let i = last; i >= 0; i--) {
+      x = middle[i]! * upward.pivots[i]! + upward.links[i]! * x;
+      middle[i] = x;
+      z = FROM_MIDDLE * x - FROM_START * masses[i]! + downward.factors[i]! * z;
+      after[i] = z;
+    }
+    let end = 0;
+    for (let i = 0; i <= last; i++) {
+      end = after[i]! * downward.pivots[i]! + downward.links[i]! * end;
+      after[i] = end;
+      spent[i]! += step * (EARLY * (masses[i]! + middle[i]!) + LATE * end);
     }
     this.after = masses;
     this.masses = after;
   }
+}
 
-  /** Solves (I - cA) x = values in place. */
-  private solve(values: Float64Array, c: number): void {
-    const { down, pivots, factors } = this;
-    const last = values.length - 1;
-    for (let i = 1; i <= last; i++) values[i]! += factors[i]! * values[i - 1]!;
-    values[last]! *= pivots[last]!;
-    for (let i = last - 1; i >= 0; i--) {
-      values[i] = (values[i]! + c * down[i + 1]! * values[i + 1]!) * pivots[i]!;
-    }
+/** A tridiagonal matrix taken apart from one end to the other. */
+class Elimination {
+  pivots = NOTHING;
+  /** What a cell takes over from the one before it on the way there. */
+  factors = NOTHING;
+  /** What it takes over from the one after it on the way back. */
+  links = NOTHING;
+
+  grow(cells: number): void {
+    this.pivots = new Float64Array(cells);
+    this.factors = new Float64Array(cells);
+    this.links = new Float64Array(cells);
+  }
+
+  set(cell: number, pivot: number, factor: number, link: number): void {
+    this.pivots[cell] = pivot;
+    this.factors[cell] = factor;
+    this.links[cell] = link;
   }
 }

@@ -1,6 +1,7 @@
 import { TIE_TOLERANCE } from '../../core/tie.ts';
 import { normalQuantile } from '../../math/distributions/normal.ts';
 import type { ServiceTargets } from '../service-targets.ts';
+import { ContactChain } from './contact-chain.ts';
 import {
   EMPTY_SYSTEM,
   type IntervalFlow,
@@ -36,9 +37,10 @@ export function keepService(
   targets: ServiceTargets,
   start: SystemState = EMPTY_SYSTEM,
 ): { readonly kept: readonly KeptInterval[]; readonly end: SystemState } {
+  const chain = new ContactChain();
   let state = start;
   const kept = intervals.map((interval) => {
-    const chosen = fewestFor(interval, targets, state);
+    const chosen = fewestFor(interval, targets, state, chain);
     state = chosen.lived.end;
     return chosen;
   });
@@ -49,10 +51,11 @@ function fewestFor(
   { flow, least, guess }: VaryingInterval,
   targets: ServiceTargets,
   state: SystemState,
+  chain: ContactChain,
 ): KeptInterval {
   const live = (agents: number): KeptInterval => ({
     agents,
-    lived: liveInterval(state, flow, agents),
+    lived: liveInterval(state, flow, agents, chain),
   });
   if (flow.arrivalRate === 0) return live(Math.max(least, guess));
   let enough: KeptInterval | undefined;

@@ -1,7 +1,7 @@
 import { exp } from '../../math/elementary/exp.ts';
 import { log } from '../../math/elementary/log.ts';
 import { queueOutcomes } from '../engine/queue-outcomes.ts';
-import { ContactChain } from './contact-chain.ts';
+import type { ContactChain } from './contact-chain.ts';
 
 /** How probably so many contacts are in the system, in cells of one width. */
 export interface SystemState {
@@ -70,8 +70,9 @@ export function liveInterval(
   start: SystemState,
   flow: IntervalFlow,
   agents: number,
+  chain: ContactChain,
 ): LivedInterval {
-  const { seconds, arrivalRate, endingRate, givingUpRate } = flow;
+  const { seconds, arrivalRate, endingRate, givingUpRate, answerTimeSeconds } = flow;
   const load = arrivalRate / endingRate;
   const path = fluidPath(start, flow, agents);
   const width = Math.max(1, Math.sqrt(Math.max(agents, path.highest / 4)) / CELLS_PER_DEVIATION);
@@ -88,9 +89,8 @@ export function liveInterval(
   const cellsAbove = Math.max(1, Math.ceil((high - agents + 0.5) / width));
   const below = width === 1 ? Math.min(cellsBelow, agents) : cellsBelow;
   const first = agents - 0.5 + (0.5 - below) * width;
-  const masses = spreadOver(start, first, width, below + cellsAbove);
-  const outcomes = outcomesByCell(flow, agents, width, cellsAbove);
-  const chain = new ContactChain(masses, width, below);
+  const cells = below + cellsAbove;
+  spreadOver(start, first, width, chain.begin(cells, width), cells);
   const rates = { first, agents, arrivalRate, endingRate, givingUpRate };
   let left = seconds;
   let serving = start.inService;
@@ -108,7 +108,12 @@ export function liveInterval(
     chain.setRates({ ...rates, mostInService: agents });
     chain.run(left, stepsFor(path, deviation, left / seconds, LEAST_STEPS));
   }
-  const { times, atEnd } = chain;
+  const { times, now } = chain;
+  // What becomes of a contact that finds all agents busy, by those who wait before it.
+  const turnsRate = agents * endingRate;
+  const places = Math.ceil(cellsAbove * width) + 2;
+  const byPlace = queueOutcomes(turnsRate, givingUpRate, answerTimeSeconds, places);
+  const patient = exp(-givingUpRate * answerTimeSeconds);
   let inTime = 0;
   let goneWithin = 0;
   let gone = 0;
@@ -116,21 +121,27 @@ export function liveInterval(
   let busy = 0;
   let total = 0;
   serving = 0;
-  for (let cell = 0; cell < times.length; cell++) {
+  for (let cell = 0; cell < cells; cell++) {
     const share = times[cell]!;
-    const contacts = first + cell * width;
+    const occupied = Math.min(agents, Math.max(0, first + cell * width));
     total += share;
-    busy += share * Math.min(agents, Math.max(0, contacts));
-    serving += atEnd[cell]! * Math.min(agents, Math.max(0, contacts));
+    busy += share * occupied;
+    serving += now[cell]! * occupied;
     if (cell < below) {
       inTime += share;
       continue;
     }
-    const c = cell - below;
-    inTime += share * outcomes.servedWithin[c]!;
-    goneWithin += share * outcomes.goneWithin[c]!;
-    gone += share * outcomes.gone[c]!;
-    wait += share * outcomes.wait[c]!;
+    const ahead = (cell - below + 0.5) * width - 0.5;
+    const served = between(byPlace.servedWithin, ahead);
+    inTime += share * served;
+    if (givingUpRate === 0) {
+      wait += (share * (ahead + 1)) / turnsRate;
+    } else {
+      const gives = (ahead + 1) / (turnsRate / givingUpRate + ahead + 1);
+      goneWithin += share * Math.max(0, 1 - between(byPlace.late, ahead) * patient - served);
+      gone += share * gives;
+      wait += (share * gives) / givingUpRate;
+    }
   }
   if (agents === 0 && serving === 0) serving = start.inService * exp(-endingRate * seconds);
   return {
@@ -139,7 +150,7 @@ export function liveInterval(
     gone: gone / total,
     asaSeconds: wait / total,
     busy: busy / total,
-    end: { first, width, masses: atEnd, inService: serving },
+    end: { first, width, masses: now.slice(0, cells), inService: serving },
   };
 }
 
@@ -202,8 +213,13 @@ function lastOf({ first, width, masses }: SystemState): number {
 }
 
 /** The same contacts over other cells: each mass goes to the two cells beside it, so that the mean stays. */
-function spreadOver(start: SystemState, first: number, width: number, cells: number): Float64Array {
-  const masses = new Float64Array(cells);
+function spreadOver(
+  start: SystemState,
+  first: number,
+  width: number,
+  masses: Float64Array,
+  cells: number,
+): void {
   for (let cell = 0; cell < start.masses.length; cell++) {
     const mass = start.masses[cell]!;
     if (mass === 0) continue;
@@ -216,48 +232,10 @@ function spreadOver(start: SystemState, first: number, width: number, cells: num
     masses[below]! += mass * (1 - above);
     if (above > 0) masses[below + 1]! += mass * above;
   }
-  return masses;
 }
 
-interface OutcomesByCell {
-  readonly servedWithin: Float64Array;
-  readonly goneWithin: Float64Array;
-  readonly gone: Float64Array;
-  readonly wait: Float64Array;
-}
-
-/** What becomes of a contact that finds all agents busy, in the middle of each cell. */
-function outcomesByCell(
-  { endingRate, givingUpRate, answerTimeSeconds }: IntervalFlow,
-  agents: number,
-  width: number,
-  cells: number,
-): OutcomesByCell {
-  const places = Math.ceil(cells * width) + 2;
-  const byPlace = queueOutcomes(agents * endingRate, givingUpRate, answerTimeSeconds, places);
-  const servedWithin = new Float64Array(cells);
-  const goneWithin = new Float64Array(cells);
-  const gone = new Float64Array(cells);
-  const wait = new Float64Array(cells);
-  const patient = exp(-givingUpRate * answerTimeSeconds);
-  const c = givingUpRate > 0 ? (agents * endingRate) / givingUpRate : 0;
-  for (let cell = 0; cell < cells; cell++) {
-    const ahead = (cell + 0.5) * width - 0.5;
-    const place = Math.floor(ahead);
-    const part = ahead - place;
-    servedWithin[cell] = between(byPlace.servedWithin, place, part);
-    if (givingUpRate > 0) {
-      const late = between(byPlace.late, place, part);
-      goneWithin[cell] = Math.max(0, 1 - late * patient - servedWithin[cell]!);
-      gone[cell] = (ahead + 1) / (c + ahead + 1);
-      wait[cell] = gone[cell]! / givingUpRate;
-    } else {
-      wait[cell] = (ahead + 1) / (agents * endingRate);
-    }
-  }
-  return { servedWithin, goneWithin, gone, wait };
-}
-
-function between(values: Float64Array, place: number, part: number): number {
-  return values[place]! + part * (values[place + 1]! - values[place]!);
+/** The value so far along a table, in a straight line between its entries. */
+function between(values: Float64Array, place: number): number {
+  const before = Math.floor(place);
+  return values[before]! + (place - before) * (values[before + 1]! - values[before]!);
 }

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { staffVaryingLoad as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { gammaQuantile } from '../../math/distributions/gamma.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';
@@ -91,14 +92,14 @@ export function staffVaryingLoad(
   series: StaffingSeries,
   targets: StaffVaryingLoadInput,
 ): VaryingLoadInterval[] {
-  keepWithin('staffVaryingLoad', { intervals: series?.intervals?.length });
+  keepWithin('staffVaryingLoad', limits, { intervals: series?.intervals?.length });
   parseInput('staffVaryingLoad', staffingSeriesSchema, series);
   checkIntervals('staffVaryingLoad', series);
   const input = parseInput('staffVaryingLoad', staffVaryingLoadInputSchema, targets);
   const { within = 'average', start = 'empty', uncertainty, ...service } = input;
   const busier = uncertainty === undefined ? series : busierDay(series, uncertainty);
   const loads = varyingLoads(busier, within, start);
-  keepWithin('staffVaryingLoad', { erlangs: largest(loads.sipp) });
+  keepWithin('staffVaryingLoad', limits, { erlangs: largest(loads.sipp) });
   const { intervals, intervalSeconds } = busier;
   const formulas = intervals.map((interval, i) => {
     const minAgents = fewestOf(interval, service);

@@ -1,4 +1,5 @@
 import { keepWithin } from '../../core/keep-within.ts';
+import { staffingGrid as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { staffInterval } from '../engine/interval-staffing.ts';
 import { queuePerformance } from '../engine/queue-performance.ts';
@@ -54,7 +55,7 @@ export interface StaffingGridRow {
  * ```
  */
 export function staffingGrid(options: StaffingGridInput): StaffingGrid {
-  keepWithin('staffingGrid', { cells: options?.agents?.length * options?.targets?.length });
+  keepWithin('staffingGrid', limits, { cells: options?.agents?.length * options?.targets?.length });
   const { agents, targets, patienceSeconds, serviceLevelDefinition, ...work } = parseInput(
     'staffingGrid',
     staffingGridInputSchema,

@@ -252,7 +252,7 @@ describe('evaluateCost refuses', () => {
     [
       'occupancy and hours',
       withStaff({ paidHours: 1 }),
-      'staff.occupancy must be given, or else availableHours, paidHours or fte, but only one of them',
+      'staff.occupancy must be given, or else positionHours, paidHours or fte, but only one of them',
     ],
     [
       'hours that cannot hold the handling',
@@ -323,12 +323,12 @@ describe('evaluateCost refuses', () => {
         ...goldenCentre,
         pay: { ...goldenCentre.pay, overtime: [{ name: 'x', hours: 7000, multiplier: 1 }] },
       },
-      'pay.overtime must be at most the 5882.352941176471 attended hours that the demand takes (got 7000)',
+      'pay.overtime must be at most the 5882.352941176471 hours in office that the demand takes (got 7000)',
     ],
     [
       'overtime without contacts',
       withVoice({ contacts: 0 }),
-      'pay.overtime must be at most the 0 attended hours',
+      'pay.overtime must be at most the 0 hours in office',
     ],
     [
       'no channel',

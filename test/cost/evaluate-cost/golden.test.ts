@@ -23,9 +23,9 @@ const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { over: -b.over, u
 const decimal = ({ over, under }: Fraction): number => Number((over * 10n ** 18n) / under) / 1e18;
 
 const handling = by(of(60_000), of(240, 3600));
-const available = per(handling, of(8, 10));
-const attended = per(available, of(85, 100));
-const regularPaid = per(minus(attended, of(200)), of(9, 10));
+const onPosition = per(handling, of(8, 10));
+const inOffice = per(onPosition, of(85, 100));
+const regularPaid = per(minus(inOffice, of(200)), of(9, 10));
 const fte = per(regularPaid, of(174));
 const base = by(fte, of(3500));
 const bonus = by(fte, of(1500));
@@ -76,15 +76,15 @@ describe('a voice centre of 60,000 calls', () => {
 
   it.each([
     ['handling', 4000],
-    ['available', 5000],
-    ['attended', decimal(attended)],
+    ['onPosition', 5000],
+    ['inOffice', decimal(inOffice)],
     ['regularPaid', decimal(regularPaid)],
     ['fte', decimal(fte)],
-    ['inOffice', 882.3529411764706],
+    ['offPosition', 882.3529411764706],
     ['outOfOffice', 631.3725490196078],
     ['handlingOfInOffice', 0.68],
     ['positionOfInOffice', 0.85],
-    ['positionOfPaid', decimal(per(available, plus(regularPaid, of(200))))],
+    ['positionOfPaid', decimal(per(onPosition, plus(regularPaid, of(200))))],
     ['attendance', 0.9],
   ] as const)('takes %s of %d', (name, expected) => {
     expect(relative(cost.hours[name], expected)).toBeLessThan(1e-12);
@@ -110,7 +110,7 @@ describe('a voice centre of 60,000 calls', () => {
       by(of(3, 85), plus(of(2000), by(of(120), rate, of(135, 100)))),
       of(15_000, 13),
     );
-    const variable = plus(of(15_300), by(people, per(attended, by(of(9, 10), of(174)))));
+    const variable = plus(of(15_300), by(people, per(inOffice, by(of(9, 10), of(174)))));
     expect(relative(perContactHandled, each(60_000))).toBeLessThan(1e-14);
     expect(relative(perResolution, each(45_000))).toBeLessThan(1e-14);
     expect(relative(perHandleMinute, each(240_000))).toBeLessThan(1e-14);

@@ -53,9 +53,9 @@ describe('the cost of any centre', () => {
       const { tree, payByUse, hours } = evaluateCost(input);
       const pay = costNodeAt(tree, 'people', 'agents')!.amount;
       expect(sumOf(Object.values(payByUse))).toBeNear(pay);
-      const { handling, idle, inOffice, outOfOffice, regularPaid, overtime } = hours;
-      expect(handling + idle + inOffice + outOfOffice).toBeNear(regularPaid + overtime);
-      for (const part of [handling, idle, inOffice, outOfOffice]) {
+      const { handling, idle, offPosition, outOfOffice, regularPaid, overtime } = hours;
+      expect(handling + idle + offPosition + outOfOffice).toBeNear(regularPaid + overtime);
+      for (const part of [handling, idle, offPosition, outOfOffice]) {
         expect(part).toBeGreaterThanOrEqual(-1e-9 * regularPaid);
       }
     });
@@ -215,7 +215,7 @@ describe('the cost of any centre', () => {
       const { hours, total, unit } = evaluateCost(single);
       const { occupancy: _, ...staff } = single.staff;
       const forms = [
-        { availableHours: hours.available },
+        { positionHours: hours.onPosition },
         { paidHours: hours.regularPaid },
         { fte: hours.fte },
       ];

@@ -31,7 +31,7 @@ describe('a centre with a service target', () => {
       return requiredAgents({ ...target, contacts, ahtSeconds: 240 }).agents;
     });
     const agentHours = agents.reduce((sum, each) => sum + each) * 0.5 * service.repetitions;
-    expect(hours.available).toBeNear(agentHours);
+    expect(hours.onPosition).toBeNear(agentHours);
     expect(hours.handling).toBeNear(4000);
   });
 
@@ -55,7 +55,7 @@ describe('a centre with a service target', () => {
 
   it('counts chats that run side by side, the second level and nobody at all', () => {
     const chat = evaluateCost(served(30_000, { concurrency: 2, ahtSeconds: 480 }));
-    expect(chat.hours.available).toBe(evaluateCost(served(30_000)).hours.available);
+    expect(chat.hours.onPosition).toBe(evaluateCost(served(30_000)).hours.onPosition);
     const escalation = { share: 0.1, ahtSeconds: 600 };
     const { hours } = evaluateCost(served(30_000, { escalation }));
     const first = evaluateCost(served(30_000)).hours;
@@ -99,7 +99,7 @@ describe('a centre with a service target', () => {
       'channels[0].service must be absent where the staff is given',
     );
     expect(() => evaluateCost({ ...goldenCentre, staff })).toThrow(
-      'staff.occupancy must be given, or else availableHours, paidHours, fte, or a service or an occupancy for each channel',
+      'staff.occupancy must be given, or else positionHours, paidHours, fte, or a service or an occupancy for each channel',
     );
     const closed = { ...service, profile: [0, 0] };
     expect(() => evaluateCost(served(1, { service: closed }))).toThrow(

@@ -98,7 +98,7 @@ describe('the working of a cost', () => {
       'handlingHours = handled * ahtSeconds / 3600 / concurrency + escalationHours = 60000 * 240 / 3600 / 1 + 0 = 4000 hours (voice)',
     );
     expect(second).toBe(
-      'occupancy = handling / available = 4000 / 5000 = 0.8 (given, or mixed of channels)',
+      'occupancy = handling / onPosition = 4000 / 5000 = 0.8 (given, or mixed of channels)',
     );
   });
 });

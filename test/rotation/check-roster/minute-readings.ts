@@ -129,11 +129,21 @@ export class MinuteReader {
         }
         break;
       }
-      case 'maxDutyHours':
-        for (const duty of duties)
-          if (!rule.nightsOnly || duty.isNight)
-            add(dayOf(duty.date), this.minutes.get(duty)!.length / 60);
+      case 'maxDutyHours': {
+        const { countedBy = 'duty' } = rule;
+        const sums = new Map<number, number>();
+        for (const duty of duties) {
+          if (rule.nightsOnly && !duty.isNight) continue;
+          if (countedBy === 'duty') add(dayOf(duty.date), this.minutes.get(duty)!.length / 60);
+          for (const { dutyDay, shownDay } of this.minutes.get(duty)!) {
+            const day = countedBy === 'clock' ? shownDay : dutyDay;
+            sums.set(day, (sums.get(day) ?? 0) + 1);
+          }
+        }
+        if (countedBy === 'duty') break;
+        for (const [day, minutes] of sums) if (day < end) add(day, minutes / 60);
         break;
+      }
       case 'maxDaysInARow': {
         const days = rule.nightsOnly ? new Set(this.nightDays.keys()) : this.startDays;
         for (const day of days) {
@@ -152,10 +162,14 @@ export class MinuteReader {
         break;
       case 'maxHoursInWeek': {
         const madeUp = rule.madeUpDays === 'leftOut' ? (this.around.workDates ?? []) : [];
+        const minutesOn = (day: number) =>
+          rule.countedBy === 'clock'
+            ? [...this.minutes.values()].flat().filter(({ shownDay }) => shownDay === day).length
+            : (this.minutesOfDay.get(day) ?? 0);
         weeks(1, rule.weekStartsOn ?? 0, (from) => {
           let sum = 0;
           for (let day = from; day < from + 7; day++)
-            if (!madeUp.includes(dateOf(day))) sum += this.minutesOfDay.get(day) ?? 0;
+            if (!madeUp.includes(dateOf(day))) sum += minutesOn(day);
           return sum / 60;
         });
         break;

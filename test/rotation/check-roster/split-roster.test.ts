@@ -1,4 +1,4 @@
-import type { Roster, RosterRule } from 'halfhour/duty';
+import { countHours, type Roster, type RosterRule } from 'halfhour/duty';
 import { checkRoster, ROSTER_RULE_PRESETS } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../duty/minute-counter.ts';
@@ -86,6 +86,46 @@ describe('a roster split in two, the first half being the history of the second'
       for (const text of whole) met.add(text.split(' ')[0]!);
     }
     expect(met.size, [...met].join()).toBeGreaterThan(20);
+  });
+
+  it('has, with the second half fixed after it, what of the whole begins in the first', () => {
+    const random = seeded(29);
+    let seen = 0;
+    for (let trial = 0; trial < 30; trial++) {
+      const { roster, rule } = randomCase(random);
+      const { holidays } = rule;
+      const at = 1 + Math.floor(random() * (roster.days - 1));
+      const [before, after] = [part(roster, 0, at), part(roster, at, roster.days)];
+      const texts = (of: Roster, following?: readonly Roster[]) =>
+        checkRoster(of, RULES, { following, holidays })
+          .filter(({ code }) => code !== 'notYetJudged' && code !== 'notReviewed')
+          .map(({ rule, employee, date = '', message }) => ({
+            date,
+            text: `${rule} ${employee} ${date}: ${message}`,
+          }));
+      const first = texts(before, [after]).map(({ text }) => text);
+      const whole = texts(roster).filter(({ date }) => date < after.startDate);
+      expect(first, `${roster.startDate} at ${at}`).toEqual(whole.map(({ text }) => text));
+      seen += first.length - texts(before).length;
+    }
+    expect(seen).toBeGreaterThan(50);
+  });
+
+  it('is the same whether the history ends on its eve or repeats some of its dates', () => {
+    const random = seeded(31);
+    for (let trial = 0; trial < 20; trial++) {
+      const { roster, rule } = randomCase(random);
+      const at = 1 + Math.floor(random() * (roster.days - 1));
+      const after = part(roster, at, roster.days);
+      const [eve, repeated] = [[part(roster, 0, at)], [part(roster, 0, at), roster]];
+      expect(checkRoster(after, RULES, { history: repeated })).toEqual(
+        checkRoster(after, RULES, { history: eve }),
+      );
+      const { from: _, to: __, ...whole } = rule;
+      expect(countHours(after, { ...whole, history: [roster] })).toEqual(
+        countHours(after, { ...whole, history: eve }),
+      );
+    }
   });
 
   it('sees a night that ends in the first morning', () => {

@@ -45,7 +45,7 @@ describe('a weekly rest of 35 hours', () => {
   };
 
   const laid = (name: keyof typeof centres, minWeeklyRestHours?: number) => {
-    const input = { ...centres[name], ...rules, minWeeklyRestHours, maxSteps: 20_000 };
+    const input = { ...centres[name], ...rules, minWeeklyRestHours, maxSteps: 12_000 };
     const { crews, shifts } = designRotation(input);
     expect(crews.length).toBeGreaterThan(0);
     return crews.reduce((sum, { rota }) => sum + breachesLaid(rota, shifts), 0);

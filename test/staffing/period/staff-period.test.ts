@@ -1,5 +1,5 @@
 import { simulateQueue } from 'halfhour/simulate';
-import { staffIntervals, staffPeriod } from 'halfhour/staffing';
+import { requiredAgents, staffIntervals, staffPeriod } from 'halfhour/staffing';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/random.ts';
 import { leastByTrial, servedInTime } from '../support/least-by-trial.ts';
@@ -62,6 +62,22 @@ describe('staffPeriod', () => {
     expect(staff).toMatchObject({ status: 'optimal', gap: 0 });
     expect(staff.objective).toBe(staff.total.agentHours);
     expect(staff.total.serviceLevel).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('proves one half-hour with patience, whose bound is whole agents', () => {
+    // The first agents come in one stretch of the envelope, as their gains are not concave.
+    const cases = [
+      [12, 480, 60, 600],
+      [22, 480, 10, 60],
+      [18, 300, 60, 180],
+    ] as const;
+    for (const [contacts, ahtSeconds, answerTimeSeconds, patienceSeconds] of cases) {
+      const asked = { targetServiceLevel: 0.5, answerTimeSeconds, patienceSeconds };
+      const series = { intervalSeconds: 1800, intervals: [{ contacts, ahtSeconds }] };
+      const { status, bound, intervals } = staffPeriod(series, { ...asked, each: 'all' });
+      const { agents } = requiredAgents({ contacts, ahtSeconds, intervalSeconds: 1800, ...asked });
+      expect([status, bound, intervals[0]!.agents]).toEqual(['optimal', agents / 2, agents]);
+    }
   });
 
   it('gives the service that a simulation lives', () => {

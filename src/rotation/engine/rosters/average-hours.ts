@@ -1,4 +1,3 @@
-import { TIE_TOLERANCE } from '../../../core/tie.ts';
 import { monthsLater } from '../../../duty/engine/periods.ts';
 import type { MaxAverageHours } from '../../../duty/hours-limits.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
@@ -57,6 +56,5 @@ function averageOf(
   const days = end - from - absent;
   if (days === 0) return [];
   const ofWeek = (hours(work, from, known) * WEEK_DAYS) / days;
-  // Six sevenths and the like are no binary fractions: a tie is met.
-  return [{ day: from, found: (ofWeek / (per === 'week' ? 1 : WORKDAYS)) * (1 - TIE_TOLERANCE) }];
+  return [{ day: from, found: ofWeek / (per === 'week' ? 1 : WORKDAYS) }];
 }

@@ -2,7 +2,7 @@ import type { MinDaysOff } from '../../../duty/days-limits.ts';
 import { weekOf } from '../../../duty/engine/periods.ts';
 import { toDayNumber } from '../../../time/day-number.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
-import { datesWorked, type PersonalWork, type Reading } from './personal-work.ts';
+import { minutesByDate, type PersonalWork, type Reading } from './personal-work.ts';
 
 /** Monday 5 January 1970: runs of weeks that are counted from it do not hang on any roster. */
 const FIRST_MONDAY = 4;
@@ -19,7 +19,7 @@ export function daysOff(work: PersonalWork, rule: MinDaysOff): Reading[] {
   const { knownFrom, firstDay, endDay, isWorked } = work;
   const { weeks = 1, countedBy = 'start' } = rule;
   const length = WEEK_DAYS * weeks;
-  const dates = countedBy === 'clock' ? datesWorked(work) : undefined;
+  const dates = countedBy === 'clock' ? minutesByDate(work.duties) : undefined;
   const isOff = (day: number) =>
     dates === undefined ? isWorked[day - knownFrom] === 0 : !dates.has(day);
   const readings: Reading[] = [];

@@ -11,7 +11,7 @@ import { type Away, awayOf, awayStretches } from '../../../duty/engine/away.ts';
 import type { DutyTime } from '../../../duty/engine/duty-time.ts';
 import { weekOf } from '../../../duty/engine/periods.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
-import { toDayNumber } from '../../../time/day-number.ts';
+import { fromDayNumber, toDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
 import type { SpecialDays } from '../../special-days.ts';
 
@@ -22,8 +22,8 @@ export interface RosterContext {
   readonly knownFrom: number;
   /** Midnights of the days that are known, in minutes of the world, with the one after the last. */
   readonly midnights: Float64Array;
-  /** Duties before the roster, by person. */
-  readonly past: ReadonlyMap<string, readonly RosterDuty[]>;
+  /** Duties before and after the roster, by person. */
+  readonly around: ReadonlyMap<string, readonly RosterDuty[]>;
   readonly specialDays: SpecialDays;
   readonly away: Away;
 }
@@ -31,37 +31,74 @@ export interface RosterContext {
 /** What is known beside the roster. */
 export interface RosterSurroundings extends SpecialDays {
   readonly history?: readonly Roster[] | undefined;
+  readonly following?: readonly Roster[] | undefined;
   readonly absences?: readonly Absence[] | undefined;
 }
 
-/** The context of a roster, made once for all its people. */
+/** The context of a roster, made once for all its people: its calendar holds the dates that are fixed after it. */
 export function rosterContext(
   roster: Roster,
-  { history = [], absences = [], holidays, workDates, restDates }: RosterSurroundings = {},
+  {
+    history = [],
+    following = [],
+    absences = [],
+    holidays,
+    workDates,
+    restDates,
+  }: RosterSurroundings = {},
 ): RosterContext {
-  const calendar = calendarOf(roster, history);
-  const { firstDay, endDay, zone } = calendar;
-  // The latest first. Across a gap nothing is known, so what lies before it tells nothing of rests and weeks.
-  const parts = [...history].sort((a, b) => (a.startDate < b.startDate ? 1 : -1));
-  let knownFrom = firstDay;
-  const past: RosterDuty[] = [];
-  for (const { startDate, days, duties } of parts) {
-    const first = toDayNumber(startDate);
-    if (first >= firstDay || first + days < knownFrom) continue;
-    knownFrom = Math.min(knownFrom, first);
-    past.push(...duties);
-  }
-  const midnights = Float64Array.from({ length: endDay - knownFrom + 1 }, (_, i) =>
-    midnight(knownFrom + i, zone),
+  const { startDate, days, timeZone } = roster;
+  const firstDay = toDayNumber(startDate);
+  const past = dutiesBefore(history, firstDay);
+  const future = dutiesAfter(following, firstDay + days);
+  const calendar = calendarOf({ startDate, days: future.to - firstDay, timeZone }, history);
+  const { endDay, zone } = calendar;
+  const midnights = Float64Array.from({ length: endDay - past.from + 1 }, (_, i) =>
+    midnight(past.from + i, zone),
   );
   return {
     calendar,
-    knownFrom,
+    knownFrom: past.from,
     midnights,
-    past: byEmployee(past),
+    around: byEmployee([...past.duties, ...future.duties]),
     specialDays: { holidays, workDates, restDates },
     away: awayOf(absences, zone),
   };
+}
+
+/**
+ * The duties that lead up to a day without a gap, each date from the latest roster that has it. Across a gap nothing is
+ * known, so what lies before it tells nothing of rests and weeks.
+ */
+function dutiesBefore(history: readonly Roster[], firstDay: number) {
+  let from = firstDay;
+  const found: RosterDuty[] = [];
+  for (const { startDate, days, duties } of [...history].sort((a, b) =>
+    a.startDate < b.startDate ? 1 : -1,
+  )) {
+    const first = toDayNumber(startDate);
+    if (first >= from || first + days < from) continue;
+    const until = fromDayNumber(from);
+    found.push(...duties.filter(({ date }) => date < until));
+    from = first;
+  }
+  return { from, duties: found };
+}
+
+/** The duties that go on from a day without a gap, each date from the earliest roster that has it. */
+function dutiesAfter(following: readonly Roster[], endDay: number) {
+  let to = endDay;
+  const found: RosterDuty[] = [];
+  for (const { startDate, days, duties } of [...following].sort((a, b) =>
+    a.startDate < b.startDate ? -1 : 1,
+  )) {
+    const first = toDayNumber(startDate);
+    if (first > to || first + days <= to) continue;
+    const since = fromDayNumber(to);
+    found.push(...duties.filter(({ date }) => date >= since));
+    to = first + days;
+  }
+  return { to, duties: found };
 }
 
 function byEmployee<Item extends { readonly employee: string }>(items: readonly Item[]) {
@@ -99,12 +136,12 @@ export interface Reading {
 type Measure = (work: PersonalWork, from: number, end: number) => number;
 
 export function personalWork(
-  { calendar, knownFrom, midnights, past, specialDays, away }: RosterContext,
+  { calendar, knownFrom, midnights, around, specialDays, away }: RosterContext,
   employee: string,
   duties: readonly RosterDuty[],
 ): PersonalWork {
-  const before = past.get(employee);
-  const account = accountOf(calendar, before === undefined ? duties : [...before, ...duties]);
+  const others = around.get(employee);
+  const account = accountOf(calendar, others === undefined ? duties : [...others, ...duties]);
   const days = account.endDay - knownFrom;
   const minutesBefore = new Float64Array(days + 1);
   const nightsBefore = new Float64Array(days + 1);
@@ -179,19 +216,25 @@ export function dutiesOf({ duties, firstDay }: PersonalWork): readonly DutyTime[
   return duties.filter(({ day }) => day >= firstDay);
 }
 
-/** Dates with work on them by the clock, in days since 1970. */
-export function datesWorked({ duties }: PersonalWork): ReadonlySet<number> {
-  const dates = new Set<number>();
+/** Minutes of work by the date of the clock on which they lie, in days since 1970. */
+export function minutesByDate(duties: readonly DutyTime[]): ReadonlyMap<number, number> {
+  const minutes = new Map<number, number>();
   for (const { work } of duties)
     for (const { from, to } of work)
-      for (let day = Math.floor(from / DAY_MINUTES); day * DAY_MINUTES < to; day++) dates.add(day);
-  return dates;
+      for (let at = from; at < to; ) {
+        const day = Math.floor(at / DAY_MINUTES);
+        const until = Math.min(to, (day + 1) * DAY_MINUTES);
+        minutes.set(day, (minutes.get(day) ?? 0) + until - at);
+        at = until;
+      }
+  return minutes;
 }
 
-/** Days in a row with such a duty; runs that end before the roster are left out. */
-export function daysInARow(duties: readonly DutyTime[], { firstDay }: PersonalWork): Reading[] {
+/** Days in a row with a duty, or with a night; runs that end before the roster are left out. */
+export function daysInARow({ duties, firstDay }: PersonalWork, nightsOnly: boolean): Reading[] {
   const found: { day: number; found: number }[] = [];
-  for (const { day } of duties) {
+  for (const { day, isNight } of duties) {
+    if (nightsOnly && !isNight) continue;
     const last = found.at(-1);
     const next = last === undefined ? Number.NaN : last.day + last.found;
     if (last !== undefined && day === next) last.found++;

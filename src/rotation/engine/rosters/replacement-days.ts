@@ -1,6 +1,6 @@
 import type { MinReplacementDays } from '../../../duty/days-limits.ts';
 import { toDayNumber, weekdayOfDayNumber } from '../../../time/day-number.ts';
-import { datesWorked, type PersonalWork, type Reading } from './personal-work.ts';
+import { minutesByDate, type PersonalWork, type Reading } from './personal-work.ts';
 
 const SUNDAY = 6;
 
@@ -19,7 +19,7 @@ interface Claim {
  */
 export function daysWithoutReplacement(work: PersonalWork, rule: MinReplacementDays): Reading[] {
   const { knownFrom, firstDay, endDay } = work;
-  const worked = datesWorked(work);
+  const worked = minutesByDate(work.duties);
   const holidays = new Set((work.specialDays.holidays ?? []).map(toDayNumber));
   const within = (day: number) =>
     weekdayOfDayNumber(day) === SUNDAY

@@ -1,3 +1,4 @@
+import { isBelow } from '../../../core/tie.ts';
 import { breaksRead } from '../../../duty/engine/breaks.ts';
 import type { RosterDuty } from '../../../duty/roster.ts';
 import type { RosterLimit, RosterRule } from '../../../duty/roster-rule.ts';
@@ -6,7 +7,7 @@ import { DAY_MINUTES } from '../../../time/durations.ts';
 import type { RosterViolation } from '../../roster-violation.ts';
 import { averageHours } from './average-hours.ts';
 import { daysOff } from './days-off.ts';
-import { hoursInMonths, hoursInWeeks } from './hours-in-periods.ts';
+import { hoursInMonths, hoursInWeeks, hoursOfDuties } from './hours-in-periods.ts';
 import { longestRests, weeksShortOfRest } from './long-rests.ts';
 import { monthsOfOvertime, overtimeInMonths } from './monthly-overtime.ts';
 import {
@@ -44,17 +45,20 @@ export function breachesOfWork(
   rule: RosterRule,
 ): RosterViolation[] {
   const { bound, value: limit, wordsFor } = limitOf(rule);
-  return readingsOf(rule, work)
-    .filter(({ found }) => (bound === 'at least' ? found < limit : found > limit))
-    .map(({ day, found }) => ({
-      code: rule.kind,
-      rule: rule.id,
-      employee,
-      date: fromDayNumber(day),
-      found,
-      limit,
-      message: `${Number(found.toFixed(2))} ${wordsFor(found)}, ${bound} ${Number(limit.toFixed(2))}`,
-    }));
+  return (
+    readingsOf(rule, work)
+      // Six sevenths and the like are no binary fractions: a tie is met.
+      .filter(({ found }) => (bound === 'at least' ? isBelow(found, limit) : isBelow(limit, found)))
+      .map(({ day, found }) => ({
+        code: rule.kind,
+        rule: rule.id,
+        employee,
+        date: fromDayNumber(day),
+        found,
+        limit,
+        message: `${Number(found.toFixed(2))} ${wordsFor(found)}, ${bound} ${Number(limit.toFixed(2))}`,
+      }))
+  );
 }
 
 /**
@@ -94,8 +98,6 @@ const SUNDAY = 6 * DAY_MINUTES;
 
 /** What a rule reads of somebody's work, in the unit of its limit. */
 function readingsOf(rule: RosterLimit, work: PersonalWork): readonly Reading[] {
-  const counted = (nightsOnly: boolean) =>
-    nightsOnly ? work.duties.filter(({ isNight }) => isNight) : work.duties;
   switch (rule.kind) {
     case 'minRestHours':
       return rests(work);
@@ -108,11 +110,9 @@ function readingsOf(rule: RosterLimit, work: PersonalWork): readonly Reading[] {
       return rule.per === 'week' ? short : short.map(({ day, rests: found }) => ({ day, found }));
     }
     case 'maxDutyHours':
-      return counted(rule.nightsOnly)
-        .filter(({ day }) => day >= work.firstDay)
-        .map(({ day, minutes }) => ({ day, found: minutes / 60 }));
+      return hoursOfDuties(work, rule);
     case 'maxDaysInARow':
-      return daysInARow(counted(rule.nightsOnly), work);
+      return daysInARow(work, rule.nightsOnly);
     case 'maxHoursInDays':
       return inDays(work, rule.days, hours);
     case 'maxHoursInWeek':

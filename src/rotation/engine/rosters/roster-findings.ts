@@ -1,8 +1,10 @@
+import { isAtMost } from '../../../core/tie.ts';
 import { plural } from '../../../core/words.ts';
 import { isAwayFor } from '../../../duty/engine/away.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
 import type { RosterRule } from '../../../duty/roster-rule.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
+import { addDays } from '../../../time/local-date.ts';
 import type {
   DutyWhileAway,
   NotYetJudged,
@@ -29,15 +31,17 @@ export function findingsOf(
   const dutiesOf = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
   for (const duty of roster.duties) dutiesOf.get(duty.employee)!.push(duty);
   const context = rosterContext(roster, surroundings);
+  // What begins after the roster is of those that follow.
+  const lastDate = addDays(roster.startDate, roster.days - 1);
   const ofPeople = [...dutiesOf].flatMap(([name, duties]): RosterFinding[] => {
     const work = personalWork(context, name, duties);
     const ofRules = rules.flatMap((rule): RosterFinding[] => {
-      const breaches = breachesOfWork(work, name, rule);
+      const breaches = breachesOfWork(work, name, rule).filter(({ date }) => date <= lastDate);
       return breaches.length > 0 ? breaches : notYetJudged(work, name, rule);
     });
     return [...ofRules, ...dutiesWhileAway(context, duties)];
   });
-  return [...ofPeople, ...notReviewed(context, rules)];
+  return [...ofPeople, ...notReviewed(rules, lastDate)];
 }
 
 function dutiesWhileAway({ away }: RosterContext, duties: readonly RosterDuty[]): DutyWhileAway[] {
@@ -57,7 +61,7 @@ function notYetJudged(work: PersonalWork, employee: string, rule: RosterRule): N
   if (rule.kind !== 'maxAverageHours') return [];
   const { value: limit, words } = limitOf(rule);
   return averageSoFar(work, rule)
-    .filter(({ found }) => found > limit)
+    .filter(({ found }) => !isAtMost(found, limit))
     .map(({ day, found }) => ({
       code: 'not-yet-judged',
       rule: rule.id,
@@ -69,11 +73,7 @@ function notYetJudged(work: PersonalWork, employee: string, rule: RosterRule): N
     }));
 }
 
-function notReviewed(
-  { calendar }: RosterContext,
-  rules: readonly RosterRule[],
-): RulesNotReviewed[] {
-  const lastDate = fromDayNumber(calendar.endDay - 1);
+function notReviewed(rules: readonly RosterRule[], lastDate: string): RulesNotReviewed[] {
   const old = rules.filter(({ reviewedOn }) => reviewedOn !== undefined && reviewedOn <= lastDate);
   if (old.length === 0) return [];
   const ids = old.map(({ id }) => id);

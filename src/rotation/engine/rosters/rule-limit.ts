@@ -1,6 +1,6 @@
 import { plural } from '../../../core/words.ts';
 import type { DaysLimit } from '../../../duty/days-limits.ts';
-import type { HoursLimit, MaxAverageHours } from '../../../duty/hours-limits.ts';
+import type { HoursLimit, MaxAverageHours, MaxDutyHours } from '../../../duty/hours-limits.ts';
 import type { OvertimeOfMonths } from '../../../duty/overtime-limits.ts';
 import type { RestLimit } from '../../../duty/rest-limits.ts';
 import type { RosterLimit } from '../../../duty/roster-rule.ts';
@@ -116,11 +116,12 @@ function restLimit(rule: RestLimit): WordedLimit {
 function hoursLimit(rule: HoursLimit): WordedLimit {
   switch (rule.kind) {
     case 'maxDutyHours':
-      return atMost(rule.hours, rule.nightsOnly ? 'h on duty in a night' : 'h on duty');
+      return atMost(rule.hours, dutyWords(rule));
     case 'maxHoursInDays':
       return atMost(rule.hours, `h in ${plural(rule.days, 'day')}`, anyDays(rule.days));
     case 'maxHoursInWeek': {
-      const words = `h in the week${rule.madeUpDays === 'leftOut' ? ', made-up days left out' : ''}`;
+      const clock = rule.countedBy === 'clock' ? ' by the clock' : '';
+      const words = `h in the week${clock}${rule.madeUpDays === 'leftOut' ? ', made-up days left out' : ''}`;
       return atMost(rule.hours, words, fullWeeks(1, rule.weekStartsOn));
     }
     case 'maxHoursInMonths': {
@@ -130,6 +131,13 @@ function hoursLimit(rule: HoursLimit): WordedLimit {
     case 'maxAverageHours':
       return averageLimit(rule);
   }
+}
+
+function dutyWords({ nightsOnly, countedBy = 'duty' }: MaxDutyHours): string {
+  const duty = nightsOnly ? 'h on duty in a night' : 'h on duty';
+  return { duty, start: `${duty}, all of a date`, clock: `${duty}, all of a date by the clock` }[
+    countedBy
+  ];
 }
 
 function calendarPeriod(count: number): string {
