@@ -98,7 +98,7 @@ describe('a roster split in two, the first half being the history of the second'
       const [before, after] = [part(roster, 0, at), part(roster, at, roster.days)];
       const texts = (of: Roster, following?: readonly Roster[]) =>
         checkRoster(of, RULES, { following, holidays })
-          .filter(({ code }) => code !== 'notYetJudged' && code !== 'notReviewed')
+          .filter(({ code }) => code !== 'not-yet-judged' && code !== 'not-reviewed')
           .map(({ rule, employee, date = '', message }) => ({
             date,
             text: `${rule} ${employee} ${date}: ${message}`,
