@@ -6,7 +6,7 @@ import { PricedWalks } from './priced-walks.ts';
 import { walkFlows } from './walk-flows.ts';
 
 /** The bound is done when it is known to end no more than this many people higher, where no share says more. */
-const TOLERANCE = 3e-3;
+const TOLERANCE = 5e-3;
 /** What the proof gives away, relatively, so that the rounding of its sums never makes it claim too much. */
 export const ROUNDING = 1e-9;
 /** Steps between looks at what the prices prove: a look takes as long as one to three of them. */
@@ -14,6 +14,8 @@ const LOOK = 64;
 /** Steps of a first look, and of all: the hardest of the centres of bench/tours ends within 15,000. */
 const GLANCE = 1_000;
 const MOST_STEPS = 40_000;
+/** Steps before which what the flows cost says nothing about where the bound will end. */
+const FIRST_ESTIMATE = 256;
 
 /**
  * The fewest people that any crews can do with: the linear program over all closed walks that the rules
@@ -42,15 +44,18 @@ export class PeopleBound {
 
   /** A first look: `value` within a few per cent of where `raise` brings it. */
   glance(budget: SearchLimit): void {
-    this.#climb(GLANCE, TOLERANCE, budget);
+    this.#climb(GLANCE, 0, budget);
   }
 
-  /** Raises `value` as far as the budget lets it, to about a share `near` of where it ends. */
-  raise(budget: SearchLimit, near = 0): void {
-    this.#climb(MOST_STEPS, Math.max(TOLERANCE, near * this.value), budget);
+  /**
+   * Raises `value` as far as the budget lets it, to about a share `near` of where it ends; `enough` is where it is
+   * known to end at most.
+   */
+  raise(budget: SearchLimit, near = 0, enough = Infinity): void {
+    this.#climb(MOST_STEPS, near, budget, enough);
   }
 
-  #climb(last: number, tolerance: number, budget: SearchLimit): void {
+  #climb(last: number, near: number, budget: SearchLimit, enough = Infinity): void {
     if (this.#flows === undefined) {
       // Equal prices prove something before any step.
       this.#prove();
@@ -58,7 +63,8 @@ export class PeopleBound {
       this.#flows = { steps: new PrimalDual(program), rows };
     }
     const { steps, rows } = this.#flows;
-    while (this.#steps < last && this.left > tolerance && !budget.exhausted) {
+    const isDone = () => this.left <= Math.max(TOLERANCE, near * this.value);
+    while (this.#steps < last && !isDone() && !budget.exhausted) {
       for (let step = 0; step < LOOK && !budget.exhausted; step++) {
         steps.step();
         this.#steps++;
@@ -68,7 +74,8 @@ export class PeopleBound {
       for (const [at, row] of rows.entries())
         this.#prices[at] = row < 0 ? 0 : Math.max(0, prices[row]!);
       this.#prove();
-      this.left = Math.max(0, steps.cost() - this.value);
+      if (this.#steps >= FIRST_ESTIMATE)
+        this.left = Math.max(0, Math.min(steps.cost(), enough) - this.value);
     }
   }
 
