@@ -5,6 +5,7 @@ import { headcountSection } from './report/headcount-section.ts';
 import { page } from './report/page.ts';
 import { requirementSection } from './report/requirement-section.ts';
 import { rosterSection, rotaSection } from './report/rota-sections.ts';
+import { rulePricesSection } from './report/rule-prices-section.ts';
 import { costSection, doubtsSection, serviceSection } from './report/service-and-cost-sections.ts';
 import { coverageSection, shiftsSection } from './report/shifts-sections.ts';
 import type { Language } from './texts/texts.ts';
@@ -21,6 +22,7 @@ export async function planReport(context: ReportContext, language: Language): Pr
     await coverageSection(context),
     await shiftsSection(context),
     ...rotaSection(context),
+    ...rulePricesSection(context),
     ...rosterSection(context),
     ...(await serviceSection(context)),
     ...(await costSection(context)),

@@ -2,6 +2,7 @@ import type { CrewRotations, PlanWorkforceInput, ShiftDesign, WorkforcePlan } fr
 import type { HeldBackWeek } from './held-back-week.ts';
 import type { HistoryFile } from './history-file.ts';
 import { costLines, money, percent } from './money.ts';
+import { rulePricesText } from './rule-prices-text.ts';
 import { textTable } from './text-table.ts';
 
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -20,6 +21,7 @@ export function planText(
     ['Agents', agentsText(plan, options)],
     ['Shifts of the typical week', shiftsText(plan.shifts)],
     ['Rota', rotaText(plan)],
+    ['What each rule of the rota costs', rulePricesText(plan.rulePrices)],
     ['Played through, call by call', verificationText(plan)],
     ['Cost', costText(plan)],
     [

@@ -70,6 +70,7 @@ export function planOfTwoWeeks(): Pick<
       workStretch: { min: 2, max: 6 },
       minRestHours: 11,
       maxSteps: 200,
+      priceRules: true,
     },
     cost: { hoursPerFte: 173.33, pay: { baseMonthly: 2600 } },
     verification: { replications: 5 },

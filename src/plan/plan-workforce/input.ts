@@ -7,6 +7,7 @@ import {
   positive,
   positiveWholeNumber,
   wholeNumber,
+  yesOrNo,
 } from '../../core/kinds.ts';
 import { lazily, schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
@@ -76,6 +77,11 @@ export interface PlanRotation
   readonly maxCycleWeeks?: number | undefined;
   /** Days in a row on one shift (1 or more). Default: any that the work stretch allows. */
   readonly shiftRun?: WholeRange | undefined;
+  /**
+   * Whether the plan says what each rule of the rota costs, in people and hours: see `priceRules` (default false).
+   * It takes some seconds, whatever the size of the centre. The rules that count over a whole cycle have no price.
+   */
+  readonly priceRules?: boolean | undefined;
 }
 
 /** What the plan is to cost: everything of `evaluateCost` but the demand and the hours. */
@@ -194,6 +200,7 @@ const rotation = /* @__PURE__ */ schemaOf<PlanRotation>()(() =>
       employees: z.optional(z.union([positiveWholeNumber(), wholeRangeSchema()])),
       maxCycleWeeks: z.optional(positiveWholeNumber()),
       shiftRun: z.optional(wholeRangeSchema()),
+      priceRules: z.optional(yesOrNo()),
     }),
     { shifts: true, demand: true, forbiddenSequences: true, onProgress: true, signal: true },
   ),

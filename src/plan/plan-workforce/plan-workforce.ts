@@ -19,6 +19,7 @@ import type { PlanWorkforceInput } from './input.ts';
 import { planWorkforceInput } from './input.ts';
 import { planCost } from './plan-cost.ts';
 import { planHeadcount, wageOfHour } from './plan-headcount.ts';
+import { planRulePrices } from './plan-rule-prices.ts';
 import { planStaff } from './plan-staff.ts';
 import { planVerdicts } from './plan-verdicts.ts';
 import { planVerification } from './plan-verification.ts';
@@ -81,11 +82,11 @@ export function planWorkforce(
     typicalWeek(forecast.intervals, seconds, forecast.intervalSeconds, holidays),
     targets,
   );
-  const { shifts, rotation, method } = shiftsAndRotas(
-    { intervalSeconds: forecast.intervalSeconds, agents: week.scheduledAgents },
-    options,
-    control,
-  );
+  const requirement = {
+    intervalSeconds: forecast.intervalSeconds,
+    agents: week.scheduledAgents,
+  };
+  const { shifts, rotation, method } = shiftsAndRotas(requirement, options, control);
   const work = planHeadcount({ week, shifts, rotation, days: forecast.days.length }, options);
   const heads = headcountBridge(work);
   const cost =
@@ -103,6 +104,7 @@ export function planWorkforce(
     shifts,
     rotation,
     method,
+    rulePrices: planRulePrices(requirement, options, control),
     verdicts:
       options.rosterRules && hasAnswer(rotation?.status)
         ? planVerdicts(

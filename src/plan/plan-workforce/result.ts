@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.ts';
 import { type Saved, type SavedForm, savedForm } from '../../core/saved.ts';
 import type { CostResult } from '../../cost/index.ts';
 import type { AhtForecast, VolumeForecast } from '../../forecast/index.ts';
-import type { CrewRotations } from '../../rotation/index.ts';
+import type { CrewRotations, RulePrices } from '../../rotation/index.ts';
 import type { ShiftDesign } from '../../shifts/index.ts';
 import type { SeriesStaffing } from '../../staffing/index.ts';
 import type { PlanComparison } from '../compare-plans/result.ts';
@@ -43,6 +43,8 @@ export interface WorkforcePlan extends Saved<'halfhour.plan'> {
   readonly rotation?: CrewRotations | undefined;
   /** How shifts and rotas were made: in one search, or one after the other; absent where no rota was asked for. */
   readonly method?: PlanMethod | undefined;
+  /** What each rule of the rota costs; absent where it was not asked for. */
+  readonly rulePrices?: RulePrices | undefined;
   /** Which rules of law the rotas keep, by which reading; absent where no rules were named or there is no rota. */
   readonly verdicts?: PlanVerdicts | undefined;
   /** The week played through, call by call, beside what the formula expects; absent where it was not asked for. */

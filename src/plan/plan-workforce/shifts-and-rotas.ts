@@ -20,11 +20,12 @@ interface PlannedWork {
  */
 export function shiftsAndRotas(
   requirement: AgentRequirement,
-  { shifts, rotation, targets }: Pick<PlanWorkforceInput, 'shifts' | 'rotation' | 'targets'>,
+  { shifts, rotation: asked, targets }: Pick<PlanWorkforceInput, 'shifts' | 'rotation' | 'targets'>,
   control: Pick<SearchControl, 'onProgress' | 'signal'>,
 ): PlannedWork {
   const shiftsFirst = () => designShifts({ ...shifts, ...control, requirement });
-  if (rotation === undefined) return { shifts: shiftsFirst() };
+  if (asked === undefined) return { shifts: shiftsFirst() };
+  const { priceRules: _, ...rotation } = asked;
   const mostHours = mostWeeklyHours(rotation, targets.fullTimeHours);
   const isTogether =
     rotation.method !== 'shiftsFirst' &&

@@ -41,7 +41,7 @@ const MANY_PEOPLE = 1e6;
  *   gap; reasons where there is no rota.
  * @throws InvalidInputError if the input is malformed. A problem without a rota is not an error: see
  *   `status` and `reasons`.
- * @see Kirkpatrick, Gelatt and Vecchi 1983 for the search; Gilmore and Gomory 1961 and Farley 1990 for the bound.
+ * @see Kirkpatrick, Gelatt and Vecchi 1983 for the search; Farley 1990 for what prices prove, Chambolle and Pock 2011 for the prices.
  * @example
  * ```ts
  * import { designRotation } from 'halfhour/rotation';

@@ -3,6 +3,7 @@ import { priceRules as limits } from '../../core/limits.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { obstacleOf } from '../design-rotation/reasons.ts';
 import { rotationProblem } from '../design-rotation/rotation-problem.ts';
+import type { SearchLimit } from '../engine/walks/crew-search.ts';
 import { PeopleBound } from '../engine/walks/people-bound.ts';
 import { checkPriceRulesInput, type PriceRulesInput } from './input.ts';
 import type { PricedRule, RuleCost, RulePrice, RulePrices } from './result.ts';
@@ -17,9 +18,9 @@ const STEPS_A_BOUND = 30_000;
  * For all rules, for none, for all but each and for each alone, the fewest people are found that any rota
  * could do with: the linear program over all weeks that the rules allow, shifts and breaks chosen for each.
  * A rule costs what leaving it out of all saves; where several stand in the way together each alone may save
- * nothing, so what it adds as the only rule is said too. Shift types, limits on shifts and the greatest
- * average of hours are kept throughout: they say what a person is. A real rota has whole people and a little
- * more of them; see `designRotation`.
+ * nothing, so what it adds as the only rule is said too. Shift types, limits on shifts and the greatest average of
+ * hours are kept throughout: they say what a person is. A real rota has whole people and a little more of them; see
+ * `designRotation`. Where the steps end before the bounds do, a price is said to lie between two numbers.
  *
  * @param input - Requirement of a week, shift types and rules; `maxSteps` is shared by the bounds, of which there
  *   are two for each rule and two more.
@@ -56,77 +57,104 @@ export function priceRules(input: PriceRulesInput): RulePrices {
   const budget = new SearchBudget('bound', input.maxSteps ?? bounds * STEPS_A_BOUND, input);
   let asked = 0;
   let isComplete = true;
-  const fewest = (left: readonly PricedRule[], name: string): number | undefined => {
+  const fewest = (left: readonly PricedRule[], name: string, most?: Fewest): Fewest | undefined => {
     budget.enter(name);
     const share = budget.until(++asked / bounds);
-    const people = fewestPeople(without(left, input), share);
+    const found = fewestPeople(without(left, input), share, most);
     if (share.exhausted) isComplete = false;
-    return people;
+    return found;
   };
-  const people = fewest([], 'all rules');
-  const least = fewest(rules, 'no rules') ?? 0;
+  const all = fewest([], 'all rules');
+  const none = fewest(rules, 'no rules', all) ?? NOBODY;
   const prices = rules.map((rule): RulePrice => {
     const others = rules.filter((other) => other !== rule);
-    const withoutIt = fewest([rule], `without ${rule}`);
-    const only = others.length === 0 ? people : fewest(others, `${rule} alone`);
-    const leftOut =
-      people === undefined || withoutIt === undefined
-        ? undefined
-        : costOf(people - withoutIt, input);
-    const alone = only === undefined ? undefined : costOf(only - least, input);
+    const withoutIt = fewest([rule], `without ${rule}`, all);
+    const only = others.length === 0 ? all : fewest(others, `${rule} alone`, all);
+    const leftOut = all && withoutIt && costOf(withoutIt, all, input);
+    const alone = only && costOf(none, only, input);
     return {
       rule,
+      ...(withoutIt && { peopleWithout: withoutIt.people }),
       ...(leftOut && { leftOut }),
       ...(alone && { alone }),
-      reason: `${rule}: ${leftOutSentence(people, withoutIt, leftOut)}; ${aloneSentence(least, alone)}`,
+      reason: `${rule}: ${leftOutSentence(all, withoutIt, leftOut)}; ${aloneSentence(none, alone)}`,
     };
   });
   const worth = ({ leftOut, alone }: RulePrice) => leftOut?.people ?? alone?.people ?? Infinity;
   budget.finish();
   return {
-    ...(people !== undefined && { people }),
-    peopleWithoutRules: least,
+    ...(all && { people: all.people }),
+    peopleWithoutRules: none.people,
     rules: prices.sort((a, b) => worth(b) - worth(a) || 0),
     isComplete,
     steps: budget.steps,
   };
 }
 
-/** The bound of one mix of rules; undefined where it allows no rota. */
-function fewestPeople(
-  input: PriceRulesInput,
-  limit: Parameters<PeopleBound['raise']>[0],
-): number | undefined {
-  const problem = rotationProblem(input);
-  const isEmpty = problem.model.floor.every((need) => need === 0);
-  if (isEmpty) return 0;
-  if (obstacleOf(problem) !== undefined) return undefined;
-  const bound = new PeopleBound(problem.automaton, problem.model, problem.hours);
-  bound.raise(limit);
-  return bound.value;
+/** The bound of one mix of rules, and about how much higher it would end. */
+interface Fewest {
+  readonly people: number;
+  readonly left: number;
 }
 
-/** Bounds are exact to a thousandth, so a rule that costs nothing may seem to cost a little less. */
-function costOf(people: number, { weeklyHours }: PriceRulesInput): RuleCost {
-  const most = weeklyHours?.maxAverage;
-  const cost = Math.max(0, people);
-  return { people: cost, ...(most !== undefined && { hours: cost * most }) };
+const NOBODY: Fewest = { people: 0, left: 0 };
+
+/** Undefined where the rules allow no rota. With more rules there would be `most` people or fewer. */
+function fewestPeople(
+  input: PriceRulesInput,
+  limit: SearchLimit,
+  most: Fewest | undefined,
+): Fewest | undefined {
+  const problem = rotationProblem(input);
+  const isEmpty = problem.model.floor.every((need) => need === 0);
+  if (isEmpty) return NOBODY;
+  if (obstacleOf(problem) !== undefined) return undefined;
+  const bound = new PeopleBound(problem.automaton, problem.model, problem.hours);
+  bound.raise(limit, 0, most && most.people + most.left);
+  return { people: bound.value, left: limit.exhausted ? WIDER * bound.left : bound.left };
+}
+
+/** What is left of a bound that was cut short is an estimate, by a third too small at worst: 150 cases of bench/tours. */
+const WIDER = 2;
+
+/** A rule never makes people fewer, but its price is a difference of two bounds, each a little low. */
+function costOf(before: Fewest, after: Fewest, { weeklyHours }: PriceRulesInput): RuleCost {
+  const hours = weeklyHours?.maxAverage;
+  const people = Math.max(0, after.people - before.people);
+  const atMost = Math.max(0, after.people + after.left - before.people);
+  return {
+    people,
+    atLeast: Math.max(0, after.people - before.people - before.left),
+    ...(atMost < Infinity && { atMost }),
+    ...(hours !== undefined && { hours: people * hours }),
+  };
 }
 
 function leftOutSentence(
-  people: number | undefined,
-  withoutIt: number | undefined,
+  all: Fewest | undefined,
+  withoutIt: Fewest | undefined,
   leftOut: RuleCost | undefined,
 ): string {
   if (leftOut !== undefined)
-    return `leaving it out saves ${leftOut.people.toFixed(2)} of ${people!.toFixed(2)} people`;
+    return `leaving it out saves ${amountOf(leftOut)} of ${all!.people.toFixed(2)} people`;
   if (withoutIt !== undefined)
-    return `without it there are rotas of ${withoutIt.toFixed(2)} people, with it there are none`;
+    return `without it there are rotas of ${withoutIt.people.toFixed(2)} people, with it there are none`;
   return 'no rota keeps the other rules either';
 }
 
-function aloneSentence(least: number, alone: RuleCost | undefined): string {
+function aloneSentence({ people }: Fewest, alone: RuleCost | undefined): string {
   return alone === undefined
     ? 'alone it allows no rota'
-    : `alone it adds ${alone.people.toFixed(2)} to ${least.toFixed(2)}`;
+    : `alone it adds ${amountOf(alone)} to ${people.toFixed(2)}`;
 }
+
+/** The price, or where the bounds were cut short, between what it lies. */
+function amountOf({ people, atLeast, atMost }: RuleCost): string {
+  if (atMost === undefined) return `${atLeast.toFixed(2)} or more`;
+  return atMost - atLeast <= EXACT
+    ? people.toFixed(2)
+    : `${atLeast.toFixed(2)} to ${atMost.toFixed(2)}`;
+}
+
+/** People that two bounds together may be off where both ended. */
+const EXACT = 0.01;

@@ -20,6 +20,12 @@ export type PricedRule =
 export interface RuleCost {
   /** People, of the linear program: parts of a person count (0 or more). */
   readonly people: number;
+  /**
+   * Between these it would end if the steps were enough: 0.01 apart where they were. Estimates by how far both bounds
+   * still had to go; `atMost` is absent where there is none yet.
+   */
+  readonly atLeast: number;
+  readonly atMost?: number | undefined;
   /** Hours a week for which they are employed: people by `weeklyHours.maxAverage`; absent without it. */
   readonly hours?: number | undefined;
 }
@@ -27,6 +33,8 @@ export interface RuleCost {
 /** The price of one rule. */
 export interface RulePrice {
   readonly rule: PricedRule;
+  /** The fewest people where it alone is left out of all rules; absent where no rota keeps the others either. */
+  readonly peopleWithout?: number | undefined;
   /** What is saved where it alone is left out of all rules; absent where no rota keeps all of them. */
   readonly leftOut?: RuleCost | undefined;
   /** What it adds where it is the only rule; absent where it alone allows no rota. */
@@ -43,7 +51,7 @@ export interface RulePrices {
   readonly peopleWithoutRules: number;
   /** The rules that were given, the dearest of all first. */
   readonly rules: readonly RulePrice[];
-  /** Whether every bound was raised to its end: prices are exact to 0.01 people then, else rough. */
+  /** Whether every bound was raised to its end: prices are exact to 0.01 people then, else between `atLeast` and `atMost`. */
   readonly isComplete: boolean;
   /** Steps that the bounds took, of `maxSteps`. */
   readonly steps: number;

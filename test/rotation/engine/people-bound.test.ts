@@ -1,3 +1,4 @@
+import type { ShiftType } from 'halfhour/shifts';
 import highsLoader from 'highs';
 import { describe, expect, it } from 'vitest';
 import { rotationProblem } from '../../../src/rotation/design-rotation/rotation-problem.ts';
@@ -28,6 +29,30 @@ describe('the bound on people', () => {
     },
     60_000,
   );
+
+  it('is the same where work between breaks narrows their places as where the places are narrow', () => {
+    const boundOf = (shiftType: ShiftType) => {
+      const { requirement } = CENTRES['desk of 3']();
+      const shiftTypes = [{ ...shiftType, latestStartMinutes: 1320, startGridMinutes: 120 }];
+      const problem = rotationProblem({ requirement, shiftTypes, ...RULES.common });
+      const bound = new PeopleBound(problem.automaton, problem.model, problem.hours);
+      bound.raise(new SearchBudget('bound', 10_000));
+      return { value: bound.value, isChained: problem.model.templates[0]!.chained };
+    };
+    const type = { id: 'any', lengthMinutes: 480, earliestStartMinutes: 0 };
+    const meal = (earliestMinutes: number, latestMinutes: number) =>
+      ({ kind: 'meal', minutes: 60, paid: true, earliestMinutes, latestMinutes }) as const;
+    const chained = boundOf({
+      ...type,
+      breaks: [meal(60, 180), meal(180, 360)],
+      minWorkMinutes: 120,
+      maxWorkMinutes: 120,
+    });
+    const narrow = boundOf({ ...type, breaks: [meal(120, 120), meal(300, 300)] });
+    expect(chained.isChained).toBe(true);
+    expect(narrow.isChained).toBe(false);
+    expect(Math.abs(chained.value - narrow.value)).toBeLessThan(0.01);
+  });
 
   it('is right where people have to have so many hours as well, and where it is cut short', () => {
     const problem = rotationProblem({

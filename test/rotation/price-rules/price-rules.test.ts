@@ -71,6 +71,26 @@ describe('prices of rules', () => {
     }
   });
 
+  it('lie between what they say where steps end early, and those are near where they do not', () => {
+    for (const { leftOut, alone } of prices.rules)
+      for (const price of [leftOut!, alone!]) {
+        expect(price.atMost! - price.atLeast).toBeLessThan(NEAR);
+        expect(price.people).toBeGreaterThanOrEqual(price.atLeast);
+        expect(price.people).toBeLessThanOrEqual(price.atMost!);
+      }
+    for (const maxSteps of [10, 4000]) {
+      const rough = priceRules({ ...desk, maxSteps });
+      if (maxSteps === 10) expect(rough.isComplete).toBe(false);
+      expect(rough.people!).toBeLessThanOrEqual(prices.people! + NEAR);
+      for (const { rule, leftOut, reason } of rough.rules) {
+        const exact = priceOf(rule).leftOut!.people;
+        expect(leftOut!.atLeast).toBeLessThanOrEqual(exact + NEAR);
+        expect(leftOut!.atMost ?? Infinity).toBeGreaterThanOrEqual(exact - NEAR);
+        if (maxSteps === 10) expect(reason).toMatch(/saves \d+\.\d\d or more of/);
+      }
+    }
+  });
+
   it('say it where no rota keeps all rules, and which rule stands in the way', () => {
     const { people, rules } = priceRules({ ...desk, daysOffEachWeek: 6 });
     expect(people).toBeUndefined();

@@ -1,0 +1,144 @@
+import type { SparseProgram } from '../../../search/first-order/sparse-program.ts';
+import { SparseProgramBuilder } from '../../../search/first-order/sparse-program.ts';
+import type { CoverModel } from '../../../shifts/engine/model/cover-model.ts';
+import type { UnitRange } from './crew-search.ts';
+import type { DayAutomaton } from './day-automaton.ts';
+import { DutyPricing, type Pieces } from './duty-pricing.ts';
+
+/** The fewest people as flows of a week: how many go from state to state, in which shifts, breaks where. */
+interface WalkFlows {
+  readonly program: SparseProgram;
+  /** The row of each interval, -1 where nobody is needed, then those of most and least hours of a person. */
+  readonly rows: Int32Array;
+}
+
+/** Everybody is counted on each day, so a day counts a seventh. */
+const DAY = 1 / 7;
+
+/** The linear program over all closed walks, written down without any walk: of each day the arcs, shifts and breaks. */
+export function walkFlows(automaton: DayAutomaton, model: CoverModel, hours: UnitRange): WalkFlows {
+  const { floor, ticksPerInterval } = model;
+  const program = new SparseProgramBuilder();
+  const rows = new Int32Array(floor.length + 2).fill(-1);
+  for (const [i, need] of floor.entries())
+    if (need > 0) rows[i] = program.rowAtLeast(need / ticksPerInterval);
+  const most = program.rowAtLeast(0);
+  const least = hours.least > 0 ? program.rowAtLeast(0) : -1;
+  rows.set([most, least], floor.length);
+  const states = automaton.stateCounts.map((count) =>
+    Array.from({ length: count }, () => program.rowEqual(0)),
+  );
+  const shifts = new ShiftRows(program, model, automaton, rows);
+  for (const [weekday, { from, to, choice }] of automaton.arcs.entries()) {
+    const rowOf = shifts.ofDay(weekday);
+    const rowsOfChoices = Array.from(choice, rowOf);
+    for (let arc = 0; arc < from.length; arc++) {
+      const { units } = automaton.choices[choice[arc]!]!;
+      program.variable(DAY);
+      program.put(states[weekday]![from[arc]!]!, -1);
+      program.put(states[(weekday + 1) % 7]![to[arc]!]!, 1);
+      program.put(most, DAY - units / hours.most);
+      if (least >= 0) program.put(least, units / hours.least - DAY);
+      const row = rowsOfChoices[arc]!;
+      if (row >= 0) program.put(row, 1);
+    }
+  }
+  return { program: program.build(), rows };
+}
+
+/** Rows in which those who work a choice are dealt to its shifts, and these to the places of their breaks. */
+class ShiftRows {
+  readonly #pricing: DutyPricing;
+
+  constructor(
+    private readonly program: SparseProgramBuilder,
+    private readonly model: CoverModel,
+    private readonly automaton: DayAutomaton,
+    private readonly coverRows: Int32Array,
+  ) {
+    this.#pricing = new DutyPricing(model);
+  }
+
+  /** The row to which whoever works a choice on a day is added, -1 for a day off. */
+  ofDay(weekday: number): (choice: number) => number {
+    const ofShift = remembered((shift) => this.#shift(weekday, shift));
+    return remembered((choice) => {
+      const { shifts } = this.automaton.choices[choice]!;
+      if (shifts.length === 0) return -1;
+      if (shifts.length === 1) return ofShift(shifts[0]!);
+      const targets = Array.from(shifts, ofShift);
+      const row = this.program.rowEqual(0);
+      for (const target of targets) {
+        this.program.variable(0);
+        this.program.put(row, -1);
+        this.program.put(target, 1);
+      }
+      return row;
+    });
+  }
+
+  #shift(weekday: number, shift: number): number {
+    const { program, model } = this;
+    const { span, breaks } = this.#pricing.piecesOf(weekday, shift);
+    const template = model.templates[shift]!;
+    const row = program.rowEqual(0);
+    const isChained = template.chained && breaks.length > 0;
+    const sources = isChained ? [program.rowEqual(0)] : breaks.map(() => program.rowEqual(0));
+    program.variable(0);
+    program.put(row, -1);
+    this.#cover(span, 1);
+    for (const source of sources) program.put(source, -1);
+    if (isChained) this.#placeChained(weekday, shift, sources[0]!);
+    else
+      for (const [b, places] of breaks.entries()) {
+        for (const pieces of places) {
+          program.variable(0);
+          program.put(sources[b]!, 1);
+          this.#cover(pieces, -1);
+        }
+      }
+    return row;
+  }
+
+  /** Breaks that narrow each other's places: from place to place, the work between them as long as it may be. */
+  #placeChained(weekday: number, shift: number, source: number): void {
+    const { program } = this;
+    const { breaks, ticks, minWork, maxWork } = this.model.templates[shift]!;
+    const pieces = this.#pricing.piecesOf(weekday, shift).breaks;
+    let before = [{ row: source, from: 0, to: maxWork }];
+    for (const [b, { offsets, ticks: length }] of breaks.entries()) {
+      const isLast = b === breaks.length - 1;
+      const places = offsets.map((offset) => ({
+        row: isLast ? -1 : program.rowEqual(0),
+        from: offset + length + minWork,
+        to: offset + length + maxWork,
+      }));
+      for (const { row, from, to } of before) {
+        for (const [o, offset] of offsets.entries()) {
+          if (offset < from || offset > to || (isLast && places[o]!.to < ticks)) continue;
+          program.variable(0);
+          program.put(row, b === 0 ? 1 : -1);
+          if (!isLast) program.put(places[o]!.row, 1);
+          this.#cover(pieces[b]![o]!, -1);
+        }
+      }
+      before = places;
+    }
+  }
+
+  #cover({ intervals, ticks }: Pieces, sign: number): void {
+    for (let e = 0; e < intervals.length; e++) {
+      const row = this.coverRows[intervals[e]!]!;
+      if (row >= 0) this.program.put(row, (sign * ticks[e]!) / this.model.ticksPerInterval);
+    }
+  }
+}
+
+function remembered(rowOf: (key: number) => number): (key: number) => number {
+  const known = new Map<number, number>();
+  return (key) => {
+    const row = known.get(key) ?? rowOf(key);
+    known.set(key, row);
+    return row;
+  };
+}
