@@ -33,8 +33,8 @@ export function columnMeaning(header: string, told: Told): ColumnMeaning {
   const meaning = meaningOf(header);
   if (log !== undefined && (meaning === undefined || meaning.kind !== 'duration')) {
     // "Answered" and "Abandoned" are counts in a report, and flags in a log.
-    if (log !== 'contact' && (meaning?.kind === 'volume' || meaning?.kind === 'time'))
-      return meaning;
+    if (log !== 'contact' && meaning?.kind === 'time') return meaning;
+    if (log === 'outcome' && meaning?.kind === 'volume') return meaning;
     return { kind: 'log', of: log };
   }
   return meaning;
