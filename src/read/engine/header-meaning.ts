@@ -153,7 +153,8 @@ function byWords(
 const NAMES =
   /(?:^| )(?:id|ids|type|phone|sid|uid|guid|email|url|reason|timezone|method)(?= |$)|(?:^|.)(?:number|name)$/;
 
-const COUNTED_PARTS = /^(?:hold|acw|aux|ring|on hold|acw ?in|acw ?out) ?(?:calls|contacts|count)$|^put on hold/;
+const COUNTED_PARTS =
+  /^(?:hold|acw|aux|ring|on hold|acw ?in|acw ?out) ?(?:calls|contacts|count)$|^put on hold/;
 
 const UNITS: readonly (readonly [DurationUnit, RegExp])[] = [
   ['milliseconds', /^(?:ms|msec|millis(?:econds)?|millisekunden|毫秒|ミリ秒)$/],
@@ -177,7 +178,8 @@ function withoutUnit(header: string): { readonly text: string; readonly unit?: D
     /^(.+?)(?:[\s_,./-]+(?:in[\s_]+)?|(?<=[a-z])(?=(?:Ms|Sec|Secs|Seconds|Min|Minutes)$))([^\s_,./-]+)$/.exec(
       text,
     );
-  const unit = last === null ? undefined : unitOf(last[2]!);
+  // "Call - Hour" is the hour of a call.
+  const unit = last === null || /^hour$/i.test(last[2]!) ? undefined : unitOf(last[2]!);
   if (unit !== undefined) return { text: last![1]!, unit };
   return { text };
 }

@@ -32,7 +32,7 @@ function makeVocabulary() {
         'agents?|agenten|agentes?|agenti|staff\\w*|positions?|fte|logged in|seats?|besetzt|available|avail|idle|ready|not ready|aux|auxtime|konsultanci|medewerkers?|operatori|operadores',
         'asa|speed of answer|wait\\w*|queue time|time in queue|time to answer|answer (?:time|speed)|anstime|abn ?time|abandon time|time to abandon|warte\\w*|\\w*wartezeit|attente|espera|attesa|wacht\\w*|oczekiwani\\w*|att abandon',
         'within|in sl|under|over|above|below|innerhalb|dans|threshold|target|met|missed sla|outside|not accepted',
-        'transfer\\w*|weiterleit\\w*|conf\\w*|consult\\w*|overflow\\w*|\\w*flow ?(?:in|out)|\\w*flowcalls|flowed|interflow\\w*|dequeued?|callbacks? \\w+|api \\w+|alert\\w*|short\\w*|held|dialed|extn|per (?:pos|agent|hour|day)|(?:in|after|ans|aban|abandoned|answered) \\d+ ?s(?:ecs?|econds?)?',
+        'transfer\\w*|weiterleit\\w*|conf\\w*|consult\\w*|overflow\\w*|\\w*flow ?(?:in|out)|\\w*flowcalls|flowed|interflow\\w*|dequeued?|callbacks? \\w+|api \\w+|alert\\w*|short\\w*|held|dialed|extn|per (?:pos|agent|hour|day)|(?:in|after|within|ans|aban|abandoned|answered) \\d+(?: ?s(?:ecs?|econds?)?)?',
         'forecast\\w*|predicted|expected|prognose\\w*|prevision\\w*|previsto|planned|scheduled|required|requirement',
         'notes?|comments?|price|cost|amount|score|csat|nps|lat|lng|longitude|latitude',
       ),
@@ -85,7 +85,7 @@ function makeVocabulary() {
     ),
     talk: either(
       word(
-        'talk\\w*|att|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
+        'talk\\w*|att|gespr(?: zeit)?|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
       ),
       cjk('通话时', '通話時', '通话均', '通話秒'),
     ),
@@ -97,7 +97,7 @@ function makeVocabulary() {
     ),
     wrap: either(
       word(
-        'acw\\w*|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime',
+        'acw\\w*|nbz|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime',
       ),
       cjk('话后', '話後', '事后', '事後', '后处理', '後処理', 'アフター'),
     ),
