@@ -6,6 +6,7 @@ import type { FaultBook } from './faults.ts';
 import { isoWriter } from './intervals.ts';
 import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
 import { QueueFold } from './queue-fold.ts';
+import { totalQueue } from './queue-totals.ts';
 import type { ReadPlan } from './read-plan.ts';
 import type { RawRow, RowSink } from './row-reader.ts';
 import { cellAt } from './table-shape.ts';
@@ -124,6 +125,20 @@ export class FoldingSink implements RowSink {
         if (copies !== undefined) own.addAll(copies);
       }
     } else this.left.addAll(this.#copies);
+    this.#leaveTotalQueue();
+  }
+
+  /** A queue that is all others together counts for nothing. */
+  #leaveTotalQueue(): void {
+    const queues = [...this.#queues.values()];
+    const total = totalQueue(
+      queues.map(({ name, own }) => ({ name, at: (slot) => own.at(slot, 0) })),
+      this.#locals.length,
+    );
+    if (total === undefined) return;
+    const { own } = this.#queues.get(total)!;
+    own.forEach((slot, rows) => this.left.addRows('totals', rows, this.#locals[slot]!));
+    this.#queues.delete(total);
   }
 
   /** Times of the rows, for who asks what they are. */
@@ -156,26 +171,22 @@ export class FoldingSink implements RowSink {
   /** The sums of all that was used. */
   tally(): Tally {
     const tally = new Tally();
-    const slots = this.#usedSlots();
     const first = 1 + this.#volumes.length;
     for (const { name, own } of this.#queues.values()) {
-      for (const slot of slots) {
-        const rows = own.rows(slot);
-        if (rows === 0) continue;
+      own.forEach((slot, rows, sums, start) => {
         let seconds = 0;
         let handled = 0;
         for (let i = 0; i < this.#times.length; i++) {
-          const weight = own.at(slot, first + 2 * i + 1);
+          const weight = sums[start + first + 2 * i + 1]!;
           if (!(weight > 0)) continue;
-          seconds += own.at(slot, first + 2 * i);
+          seconds += sums[start + first + 2 * i]!;
           handled = Math.max(handled, weight);
           // The whole is told; its parts are in it.
           if (this.#times[i] === 'handle') break;
         }
-        const contacts = own.at(slot, 0);
         const [local, offset] = [this.#locals[slot]!, this.#offsets[slot]!];
-        tally.addSums(local, offset, name, rows, contacts, handled, seconds);
-      }
+        tally.addSums(local, offset, name, rows, sums[start]!, handled, seconds);
+      });
     }
     return tally;
   }
@@ -186,7 +197,7 @@ export class FoldingSink implements RowSink {
     const write = isoWriter();
     const first = 1 + this.#volumes.length;
     const rows: ExportedInterval[] = [];
-    for (const slot of this.#slotsOf(fold)) {
+    for (const slot of this.#inOrder((at) => fold.rows(at) > 0)) {
       const fields: Record<string, number> = {};
       for (let i = 0; i < this.#volumes.length; i++)
         fields[this.#volumes[i]!] = fold.at(slot, 1 + i);
@@ -342,13 +353,18 @@ export class FoldingSink implements RowSink {
 
   /** Intervals that have rows, in the order of time. */
   #usedSlots(): number[] {
-    return this.#slotsOf(this.#added(() => true));
+    const used = new Uint8Array(this.#locals.length);
+    for (const { own } of this.#queues.values()) {
+      own.forEach((slot) => {
+        used[slot] = 1;
+      });
+    }
+    return this.#inOrder((slot) => used[slot] === 1);
   }
 
-  #slotsOf(fold: QueueFold): number[] {
+  #inOrder(isUsed: (slot: number) => boolean): number[] {
     const slots: number[] = [];
-    for (let slot = 0; slot < this.#locals.length; slot++)
-      if (fold.rows(slot) > 0) slots.push(slot);
+    for (let slot = 0; slot < this.#locals.length; slot++) if (isUsed(slot)) slots.push(slot);
     const isInOrder = slots.every(
       (slot, i) => i === 0 || this.#locals[slots[i - 1]!]! <= this.#locals[slot]!,
     );

@@ -6,38 +6,38 @@ const LEAST_TIMES = 8;
 /** Fewer other queues may be alike by chance. */
 const LEAST_OTHERS = 2;
 
-/** Contacts of each queue by time, whatever tells a time. */
-export type QueueSums<Time> = ReadonlyMap<string, ReadonlyMap<Time, number>>;
+/** Contacts of one queue by the number of a time. */
+export interface QueueContacts {
+  readonly name: string;
+  readonly at: (time: number) => number;
+}
 
 /**
  * The queue that is all others together, as it has at every time the sum of theirs: `All`, or the name of the
  * centre. Nothing if none is.
+ *
+ * @param times - How many times there are.
  */
-export function totalQueue<Time>(queues: QueueSums<Time>): string | undefined {
-  if (queues.size <= LEAST_OTHERS) return undefined;
-  const all = new Map<Time, number>();
+export function totalQueue(queues: readonly QueueContacts[], times: number): string | undefined {
+  if (queues.length <= LEAST_OTHERS) return undefined;
+  const all = new Float64Array(times);
   let busy = 0;
-  for (const sums of queues.values()) {
-    let isBusy = false;
-    for (const [time, contacts] of sums) {
-      all.set(time, (all.get(time) ?? 0) + contacts);
-      if (contacts > 0) isBusy = true;
+  for (const { at } of queues) {
+    let own = 0;
+    for (let time = 0; time < times; time++) {
+      all[time]! += at(time);
+      own += at(time);
     }
-    if (isBusy) busy++;
+    if (own > 0) busy++;
   }
-  if (busy <= LEAST_OTHERS) return undefined;
-  for (const [name, sums] of queues) {
-    let times = 0;
-    let isTotal = true;
-    for (const [time, contacts] of all) {
-      const own = sums.get(time) ?? 0;
-      if (own > 0) times++;
-      if (!isNear(2 * own, contacts)) {
-        isTotal = false;
-        break;
-      }
-    }
-    if (isTotal && times >= LEAST_TIMES) return name;
-  }
-  return undefined;
+  return busy <= LEAST_OTHERS
+    ? undefined
+    : queues.find(({ at }) => {
+        let told = 0;
+        for (let time = 0; time < times; time++) {
+          if (!isNear(2 * at(time), all[time]!)) return false;
+          if (all[time]! > 0) told++;
+        }
+        return told >= LEAST_TIMES;
+      })?.name;
 }

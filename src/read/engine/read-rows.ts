@@ -71,14 +71,20 @@ export function readRows(callee: string, sheet: Sheet, options: ReadExportInput)
 
 /** Without the rows of a queue that is all others together. */
 function withoutTotalQueue(rows: KeptRow[], { left }: KeepingSink): KeptRow[] {
-  const queues = new Map<string, Map<string, number>>();
+  const times = new Map<string, number>();
+  const queues = new Map<string, Map<number, number>>();
   for (const { queue, local, offset, contacts } of rows) {
-    const sums = queues.get(queue) ?? new Map<string, number>();
-    const time = `${local} ${offset}`;
+    const key = `${local} ${offset}`;
+    const time = times.get(key) ?? times.size;
+    times.set(key, time);
+    const sums = queues.get(queue) ?? new Map<number, number>();
     sums.set(time, (sums.get(time) ?? 0) + contacts);
     queues.set(queue, sums);
   }
-  const total = totalQueue(queues);
+  const total = totalQueue(
+    Array.from(queues, ([name, sums]) => ({ name, at: (time: number) => sums.get(time) ?? 0 })),
+    times.size,
+  );
   if (total === undefined) return rows;
   return rows.filter((row) => {
     if (row.queue === total) left.add('totals', row.line, 0, row.local);
