@@ -37,7 +37,7 @@ function scoreOf(lines: readonly string[], delimiter: string): number {
   const headers = Math.max(
     0,
     ...rows.map(
-      (cells) => cells.filter((cell) => cell !== '' && meaningOf(cell) !== undefined).length,
+      (cells) => cells.filter((cell) => /^\D/.test(cell) && meaningOf(cell) !== undefined).length,
     ),
   );
   // A decimal comma parts every line, but no headers.
