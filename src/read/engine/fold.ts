@@ -137,7 +137,9 @@ export class FoldingSink implements RowSink {
     );
     if (total === undefined) return;
     const { own } = this.#queues.get(total)!;
-    own.forEach((slot, rows) => this.left.addRows('totals', rows, this.#locals[slot]!));
+    own.forEach((slot, rows) => {
+      this.left.addRows('totals', rows, this.#locals[slot]!);
+    });
     this.#queues.delete(total);
   }
 

@@ -7,7 +7,7 @@ const LEAST_TIMES = 8;
 const LEAST_OTHERS = 2;
 
 /** Contacts of one queue by the number of a time. */
-export interface QueueContacts {
+interface QueueContacts {
   readonly name: string;
   readonly at: (time: number) => number;
 }
