@@ -113,7 +113,7 @@ export function formOfTimes(
 function mayBeTime(cell: string, isNamedTime: boolean): boolean {
   if (!/^\d+(?:[.,]\d+)?$/.test(cell)) return true;
   return isNamedTime
-    ? /^(?:\d{4}|20\d{6}|20\d{10}(?:\d\d)?)$/.test(cell)
+    ? /^(?:\d{4}|\d{1,2}\.\d\d|20\d{6}|20\d{10}(?:\d\d)?)$/.test(cell)
     : /^20\d{10}(?:\d\d)?$/.test(cell);
 }
 
