@@ -19,6 +19,9 @@ export function readClock(text: string): Clock | undefined {
   const one = single(plain);
   if (one !== undefined) return { from: one };
   const parts = plain.split(RANGE).filter((part) => part !== '');
+  // `08:00～`: its end is not said.
+  const open = parts.length === 1 ? single(parts[0]!) : undefined;
+  if (open !== undefined) return { from: open };
   if (parts.length !== 2) return undefined;
   const to = single(parts[1]!);
   let from = single(parts[0]!);
@@ -51,7 +54,7 @@ const FORMS = [
   /^(\d{1,2})[.h](\d\d)()\s*(?:([ap])\.?\s?m\.?)?$/i,
   /^(\d{1,2})h()()()$/i,
   /^(\d{1,2})()()\s*([ap])\.?\s?m\.?$/i,
-  /^(\d\d)(\d\d)()()$/,
+  /^(\d\d)(\d\d)(\d\d)?()$/,
 ];
 
 function single(text: string): number | undefined {

@@ -28,15 +28,25 @@ export class LeftOutBook {
   >();
 
   add(code: LeftOutCode, line: number, contacts: number, local: number): void {
+    const entry = this.#entryOf(code, local);
+    entry.rows++;
+    entry.contacts += contacts;
+    if (entry.lines.length < LISTED) entry.lines.push(line);
+  }
+
+  /** Adds rows of one time without contacts of their own, whose lines are not kept. */
+  addRows(code: LeftOutCode, rows: number, local: number): void {
+    this.#entryOf(code, local).rows += rows;
+  }
+
+  #entryOf(code: LeftOutCode, local: number) {
     let entry = this.#reasons.get(code);
     if (entry === undefined) {
       entry = { rows: 0, contacts: 0, lines: [], days: new Set() };
       this.#reasons.set(code, entry);
     }
-    entry.rows++;
-    entry.contacts += contacts;
-    if (entry.lines.length < LISTED) entry.lines.push(line);
     if (!Number.isNaN(local) && entry.days.size < LISTED) entry.days.add(Math.floor(local / DAY));
+    return entry;
   }
 
   /** Adds all that another book has. */

@@ -27,7 +27,11 @@ const LONGEST_CONTACT = 4 * HOUR;
 export class ContactSink implements RowSink {
   readonly contacts: KeptContact[] = [];
   readonly left = new LeftOutBook();
-  readonly #byName = new Map<Cell, KeptContact>();
+  readonly #byName = new Map<
+    Cell,
+    { readonly contact: KeptContact; readonly rows: (readonly Cell[])[] }
+  >();
+  readonly #hasHandling: boolean;
   readonly #directions: DirectionSieve;
   readonly #plan: ReadPlan;
   readonly #isAbandonedFlag: boolean;
@@ -36,6 +40,7 @@ export class ContactSink implements RowSink {
   constructor(plan: ReadPlan, { headers, rows }: LongTable, options: ReadExportInput) {
     this.#plan = plan;
     const { direction, outcome } = plan.log;
+    this.#hasHandling = plan.durations.some(({ of }) => of === 'handle' || of === 'talk');
     const isFiltered =
       direction !== undefined &&
       Object.keys(options.where ?? {}).some(
@@ -61,10 +66,20 @@ export class ContactSink implements RowSink {
       return;
     }
     const isAnswered = this.#answered(row);
-    const handle = isAnswered === false ? Number.NaN : handleOf(row);
+    const handle = isAnswered === false ? Number.NaN : handleOf(row, this.#hasHandling);
     const name = cellAt(row.cells, log.contact);
-    const before = name === '' ? undefined : this.#byName.get(name);
-    if (before !== undefined && Math.abs(row.local - before.local) <= LONGEST_CONTACT) {
+    const known = name === '' ? undefined : this.#byName.get(name);
+    const before = known?.contact;
+    if (
+      known !== undefined &&
+      before !== undefined &&
+      Math.abs(row.local - before.local) <= LONGEST_CONTACT
+    ) {
+      if (known.rows.some((cells) => areSame(cells, row.cells))) {
+        this.left.add('copies', row.line, 0, row.local);
+        return;
+      }
+      known.rows.push(row.cells);
       // Legs of one contact: whoever took it adds to its handling.
       if (isAnswered === true) before.isAnswered = true;
       if (handle > 0) before.handle = (before.handle || 0) + handle;
@@ -81,7 +96,7 @@ export class ContactSink implements RowSink {
       isAnswered,
     };
     this.contacts.push(contact);
-    if (name !== '') this.#byName.set(name, contact);
+    if (name !== '') this.#byName.set(name, { contact, rows: [row.cells] });
   };
 
   readonly doubt = (row: RawRow): void => {
@@ -93,7 +108,8 @@ export class ContactSink implements RowSink {
     this.left.add(code, line, contacts, local);
 
   #answered(row: RawRow): boolean | undefined {
-    const { outcome } = this.#plan.log;
+    // Some systems write `abandoned` where others have `inbound`.
+    const { direction, outcome = direction } = this.#plan.log;
     const text = outcome === undefined ? '' : plainHeader(String(cellAt(row.cells, outcome)));
     const said = text === '' ? undefined : outcomeOf(text);
     if (said === undefined) return undefined;
@@ -104,10 +120,15 @@ export class ContactSink implements RowSink {
   }
 }
 
-/** The whole, else the parts that an agent is busy with. */
-function handleOf({ handle, talk, hold, wrap, duration }: RawRow): number {
+function areSame(a: readonly Cell[], b: readonly Cell[]): boolean {
+  return a.length === b.length && a.every((cell, i) => cell === b[i]);
+}
+
+/** The whole, else the parts that an agent is busy with; a duration only where nothing else tells. */
+function handleOf({ handle, talk, hold, wrap, duration }: RawRow, hasHandling: boolean): number {
   if (!Number.isNaN(handle)) return handle;
   if (!Number.isNaN(talk)) return talk + (hold || 0) + (wrap || 0);
+  if (hasHandling) return Number.NaN;
   return Number.isNaN(wrap) ? duration : duration + wrap;
 }
 

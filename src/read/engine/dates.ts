@@ -12,7 +12,7 @@ export interface WrittenDate {
 }
 
 const YEAR_FIRST = /^(\d{4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2})\.?(?!\d)/;
-const COMPACT = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=$|[T\s_-])/;
+const COMPACT = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=$|[T\s_-]|\d{4}(?:\d\d)?$)/;
 const NUMBERS = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)\.?/;
 const CJK = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 const NAMED_DMY =
@@ -67,6 +67,28 @@ function byOrder([whole, a, mark, b, c]: readonly string[]): WrittenDate | undef
   return { days, isSure: found.length === 1, length: whole!.length };
 }
 
+/** Whether a text may be a date of six digits, such as `250203`. */
+export function isSixDigitDate(text: string): boolean {
+  return readSixDigits(text) !== undefined;
+}
+
+/** Reads `250203`, which its neighbours must tell from `030225`. */
+export function readSixDigits(text: string): WrittenDate | undefined {
+  const [, a, b, c] = /^(\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
+  if (a === undefined) return undefined;
+  const days: Partial<Record<DateOrder, number>> = {};
+  for (const [order, year, month, day] of [
+    ['ymd', a, b, c],
+    ['dmy', c, b, a],
+    ['mdy', c, a, b],
+  ] as const) {
+    const number = dayNumber(fullYear(year!), Number(month), Number(day));
+    if (!Number.isNaN(number)) days[order] = number;
+  }
+  const found = Object.values(days);
+  return found.length === 0 ? undefined : { days, isSure: found.length === 1, length: text.length };
+}
+
 function named(text: string): WrittenDate | undefined {
   for (const [form, y, m, d] of [
     [NAMED_DMY, 3, 2, 1],
@@ -96,7 +118,8 @@ function same(day: number, length: number): WrittenDate {
 }
 
 function fullYear(text: string): number {
-  return text.length === 2 ? 2000 + Number(text) : Number(text);
+  if (text.length > 2) return Number(text);
+  return Number(text) + (Number(text) < 70 ? 2000 : 1900);
 }
 
 /** The day number of a date of the calendar, else `NaN`. */

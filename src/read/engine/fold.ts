@@ -6,19 +6,10 @@ import type { FaultBook } from './faults.ts';
 import { isoWriter } from './intervals.ts';
 import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
 import { QueueFold } from './queue-fold.ts';
+import { totalQueue } from './queue-totals.ts';
 import type { ReadPlan } from './read-plan.ts';
 import type { RawRow, RowSink } from './row-reader.ts';
-import { cellAt } from './table-shape.ts';
-
-const VOLUMES = ['answered', 'abandoned', 'arrivals', 'outbound'] as const;
-const TIMES = ['handle', 'ring', 'talk', 'hold', 'wrap'] as const;
-const FIELDS = {
-  handle: 'ahtSeconds',
-  ring: 'ringSeconds',
-  talk: 'talkSeconds',
-  hold: 'holdSeconds',
-  wrap: 'afterContactSeconds',
-} as const;
+import { RowValues } from './row-values.ts';
 
 /** Of repeated intervals, this share of all shows that a file has several rows for each of them. */
 const SYSTEMATIC = 0.5;
@@ -43,12 +34,7 @@ export class FoldingSink implements RowSink {
   readonly #offsets: number[] = [];
   readonly #ends: number[] = [];
   readonly #queues = new Map<string, Queue>();
-  readonly #volumes: readonly (typeof VOLUMES)[number][];
-  readonly #times: readonly (typeof TIMES)[number][];
-  /** Columns of which nothing is read: they may tell rows of one interval apart. */
-  readonly #unread: readonly number[];
-  /** What a row says: contacts, volumes, times with their weights, then all unread text and its words as numbers. */
-  readonly #values: Float64Array;
+  readonly #values: RowValues;
   readonly #faults: FaultBook;
   /** The length of intervals that most rows say; longer ones may be totals. */
   readonly #usual: number;
@@ -69,17 +55,7 @@ export class FoldingSink implements RowSink {
   #lastSlot = -1;
 
   constructor(plan: ReadPlan, faults: FaultBook, usual: number) {
-    const { volumes, durations } = plan;
-    const answers = durations.length > 0 && volumes.abandoned !== undefined;
-    this.#volumes = VOLUMES.filter(
-      (name) => volumes[name] !== undefined || (name === 'answered' && answers),
-    );
-    this.#times = TIMES.filter((name) => durations.some(({ of }) => of === name));
-    this.#unread = plan.columns.flatMap(({ field }, column) =>
-      field === undefined ? [column] : [],
-    );
-    const texts = this.#unread.length > 0 ? 2 : 0;
-    this.#values = new Float64Array(1 + this.#volumes.length + 2 * this.#times.length + texts);
+    this.#values = new RowValues(plan);
     this.#faults = faults;
     this.#usual = usual;
   }
@@ -124,6 +100,22 @@ export class FoldingSink implements RowSink {
         if (copies !== undefined) own.addAll(copies);
       }
     } else this.left.addAll(this.#copies);
+    this.#leaveTotalQueue();
+  }
+
+  /** A queue that is all others together counts for nothing. */
+  #leaveTotalQueue(): void {
+    const queues = [...this.#queues.values()];
+    const total = totalQueue(
+      queues.map(({ name, own }) => ({ name, at: (slot) => own.at(slot, 0) })),
+      this.#locals.length,
+    );
+    if (total === undefined) return;
+    const { own } = this.#queues.get(total)!;
+    own.forEach((slot, rows) => {
+      this.left.addRows('totals', rows, this.#locals[slot]!);
+    });
+    this.#queues.delete(total);
   }
 
   /** Times of the rows, for who asks what they are. */
@@ -156,26 +148,12 @@ export class FoldingSink implements RowSink {
   /** The sums of all that was used. */
   tally(): Tally {
     const tally = new Tally();
-    const slots = this.#usedSlots();
-    const first = 1 + this.#volumes.length;
     for (const { name, own } of this.#queues.values()) {
-      for (const slot of slots) {
-        const rows = own.rows(slot);
-        if (rows === 0) continue;
-        let seconds = 0;
-        let handled = 0;
-        for (let i = 0; i < this.#times.length; i++) {
-          const weight = own.at(slot, first + 2 * i + 1);
-          if (!(weight > 0)) continue;
-          seconds += own.at(slot, first + 2 * i);
-          handled = Math.max(handled, weight);
-          // The whole is told; its parts are in it.
-          if (this.#times[i] === 'handle') break;
-        }
-        const contacts = own.at(slot, 0);
+      own.forEach((slot, rows, sums, start) => {
+        const { seconds, handled } = this.#values.handling(sums, start);
         const [local, offset] = [this.#locals[slot]!, this.#offsets[slot]!];
-        tally.addSums(local, offset, name, rows, contacts, handled, seconds);
-      }
+        tally.addSums(local, offset, name, rows, sums[start]!, handled, seconds);
+      });
     }
     return tally;
   }
@@ -184,16 +162,9 @@ export class FoldingSink implements RowSink {
   rows(shift: number, queue?: string): ExportedInterval[] {
     const fold = this.#added(queue === undefined ? () => true : ({ name }) => name === queue);
     const write = isoWriter();
-    const first = 1 + this.#volumes.length;
     const rows: ExportedInterval[] = [];
-    for (const slot of this.#slotsOf(fold)) {
-      const fields: Record<string, number> = {};
-      for (let i = 0; i < this.#volumes.length; i++)
-        fields[this.#volumes[i]!] = fold.at(slot, 1 + i);
-      for (let i = 0; i < this.#times.length; i++) {
-        const weight = fold.at(slot, first + 2 * i + 1);
-        if (weight > 0) fields[FIELDS[this.#times[i]!]] = fold.at(slot, first + 2 * i) / weight;
-      }
+    for (const slot of this.#inOrder((at) => fold.rows(at) > 0)) {
+      const fields = this.#values.fieldsOf((index) => fold.at(slot, index));
       const time = write(this.#locals[slot]! + shift, this.#offsets[slot]!);
       const name = queue === undefined || queue === '' ? {} : { queue };
       rows.push({ time, ...name, contacts: fold.at(slot, 0), ...fields });
@@ -213,49 +184,23 @@ export class FoldingSink implements RowSink {
     const slot = isLast ? this.#lastSlot : this.#slotOf(row);
     const queue = this.#queues.get(row.queue) ?? this.#newQueue(row.queue);
     const { own } = queue;
-    this.#fill(row);
+    this.#values.fill(row);
+    const { numbers } = this.#values;
     const before = own.rows(slot);
     if (before === 0) {
       this.#groups++;
       if (local % DAY === 0) queue.lines.set(slot, row.line);
     } else if (before > 1) this.#thirds++;
-    else if (own.is(slot, this.#values)) {
-      queue.copies ??= new QueueFold(this.#values.length);
-      queue.copies.add(slot, this.#values);
+    else if (own.is(slot, numbers)) {
+      queue.copies ??= new QueueFold(this.#values.numbers.length);
+      queue.copies.add(slot, numbers);
       this.#copies.add('copies', row.line, row.contacts, local);
       return;
     } else {
       this.#differing++;
-      const words = this.#values.length - 1;
-      if (this.#unread.length === 0 || own.at(slot, words) === this.#values[words])
-        this.#areNamed = false;
+      if (!this.#values.hasOtherWords((index) => own.at(slot, index))) this.#areNamed = false;
     }
-    own.add(slot, this.#values);
-  }
-
-  #fill(row: RawRow): void {
-    const values = this.#values;
-    const weight = Number.isNaN(row.answered) ? row.contacts : row.answered;
-    let at = 0;
-    values[at++] = row.contacts;
-    for (let i = 0; i < this.#volumes.length; i++) values[at++] = row[this.#volumes[i]!] || 0;
-    for (let i = 0; i < this.#times.length; i++) {
-      const seconds = row[this.#times[i]!];
-      const isKnown = seconds > 0;
-      values[at++] = isKnown ? seconds * weight : 0;
-      values[at++] = isKnown ? weight : 0;
-    }
-    if (this.#unread.length === 0) return;
-    let all = 0;
-    let words = 0;
-    for (const column of this.#unread) {
-      const text = String(cellAt(row.cells, column));
-      const hash = hashOf(text);
-      all = (Math.imul(all, 31) + hash) | 0;
-      if (/\p{L}{2}/u.test(text)) words = (Math.imul(words, 31) + hash) | 0;
-    }
-    values[at++] = all;
-    values[at] = words;
+    own.add(slot, numbers);
   }
 
   #finishDates(): void {
@@ -342,13 +287,18 @@ export class FoldingSink implements RowSink {
 
   /** Intervals that have rows, in the order of time. */
   #usedSlots(): number[] {
-    return this.#slotsOf(this.#added(() => true));
+    const used = new Uint8Array(this.#locals.length);
+    for (const { own } of this.#queues.values()) {
+      own.forEach((slot) => {
+        used[slot] = 1;
+      });
+    }
+    return this.#inOrder((slot) => used[slot] === 1);
   }
 
-  #slotsOf(fold: QueueFold): number[] {
+  #inOrder(isUsed: (slot: number) => boolean): number[] {
     const slots: number[] = [];
-    for (let slot = 0; slot < this.#locals.length; slot++)
-      if (fold.rows(slot) > 0) slots.push(slot);
+    for (let slot = 0; slot < this.#locals.length; slot++) if (isUsed(slot)) slots.push(slot);
     const isInOrder = slots.every(
       (slot, i) => i === 0 || this.#locals[slots[i - 1]!]! <= this.#locals[slot]!,
     );
@@ -357,7 +307,7 @@ export class FoldingSink implements RowSink {
 
   /** Some queues together. */
   #added(isOf: (queue: Queue) => boolean): QueueFold {
-    const all = new QueueFold(this.#values.length);
+    const all = new QueueFold(this.#values.numbers.length);
     for (const queue of this.#queues.values()) if (isOf(queue)) all.addAll(queue.own);
     return all;
   }
@@ -390,7 +340,7 @@ export class FoldingSink implements RowSink {
   }
 
   #newQueue(name: string): Queue {
-    const queue = { name, own: new QueueFold(this.#values.length), lines: new Map() };
+    const queue = { name, own: new QueueFold(this.#values.numbers.length), lines: new Map() };
     this.#queues.set(name, queue);
     return queue;
   }
@@ -399,10 +349,4 @@ export class FoldingSink implements RowSink {
 /** A copy without its cells, which would hold a piece of the file in memory. */
 function withoutCells(row: RawRow): KeptRow {
   return { ...kept(row), cells: [] };
-}
-
-function hashOf(text: string): number {
-  let hash = 17;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash;
 }

@@ -62,6 +62,14 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'call time': { kind: 'time', isDate: false },
   'date of call': { kind: 'time', isDate: true },
   duration: { kind: 'duration', of: 'duration' },
+  'duration total': { kind: 'duration', of: 'duration' },
+  'duration in call': { kind: 'duration', of: 'talk' },
+  'service length': { kind: 'duration', of: 'handle' },
+  'ser time': { kind: 'duration', of: 'handle' },
+  'agent time': { kind: 'duration', of: 'handle' },
+  'wait length': { kind: 'duration', of: 'wait' },
+  'q time': { kind: 'duration', of: 'wait' },
+  inqueue: { kind: 'duration', of: 'wait' },
   dauer: { kind: 'duration', of: 'duration' },
   billsec: { kind: 'duration', of: 'talk', unit: 'seconds' },
   'bill sec': { kind: 'duration', of: 'talk', unit: 'seconds' },
@@ -88,6 +96,8 @@ function byWords(
   const v = vocabulary();
   const says = (concept: RegExp) => concept.test(name);
   if (isShare) return { kind: 'other' };
+  // Who or what a contact is, not how many there are or how long they take.
+  if (NAMES.test(name)) return says(v.queue) ? { kind: 'queue' } : undefined;
   const statistic = says(v.mean) ? 'mean' : says(v.total) ? 'total' : undefined;
   const duration = (of: DurationName): Meaning => ({
     kind: 'duration',
@@ -105,6 +115,8 @@ function byWords(
       : { kind: 'other' };
   }
   const isLong = says(v.duration) || unit !== undefined || statistic === 'mean';
+  // "Hold calls" counts those that were held.
+  if (!isLong && COUNTED_PARTS.test(name)) return { kind: 'other' };
   if (says(v.wrap)) return duration('wrap');
   if (isHold) return duration('hold');
   if (says(v.handle)) return duration('handle');
@@ -126,7 +138,7 @@ function byWords(
     return { kind: 'volume', of: 'answered' };
   if (says(v.abandoned) && !isTime && statistic !== 'mean')
     return { kind: 'volume', of: 'abandoned' };
-  if (says(v.date) || (isTime && !(says(v.contacts) && !/date|time/.test(name)))) {
+  if (says(v.date) || (isTime && !(says(v.contacts) && !/date|time|hour/.test(name)))) {
     return { kind: 'time', isDate: says(v.date), ...(edge === undefined ? {} : { edge }) };
   }
   if (statistic === 'mean') return isLong ? { kind: 'other' } : undefined;
@@ -137,6 +149,12 @@ function byWords(
     return { kind: 'time', isDate: false, edge };
   return undefined;
 }
+
+const NAMES =
+  /(?:^| )(?:id|ids|type|phone|sid|uid|guid|email|url|reason|timezone|method)(?= |$)|(?:^|.)(?:number|name)$/;
+
+const COUNTED_PARTS =
+  /^(?:hold|acw|aux|ring|on hold|acw ?in|acw ?out) ?(?:calls|contacts|count)$|^put on hold/;
 
 const UNITS: readonly (readonly [DurationUnit, RegExp])[] = [
   ['milliseconds', /^(?:ms|msec|millis(?:econds)?|millisekunden|毫秒|ミリ秒)$/],
@@ -160,7 +178,8 @@ function withoutUnit(header: string): { readonly text: string; readonly unit?: D
     /^(.+?)(?:[\s_,./-]+(?:in[\s_]+)?|(?<=[a-z])(?=(?:Ms|Sec|Secs|Seconds|Min|Minutes)$))([^\s_,./-]+)$/.exec(
       text,
     );
-  const unit = last === null ? undefined : unitOf(last[2]!);
+  // "Call - Hour" is the hour of a call.
+  const unit = last === null || /^hour$/i.test(last[2]!) ? undefined : unitOf(last[2]!);
   if (unit !== undefined) return { text: last![1]!, unit };
   return { text };
 }

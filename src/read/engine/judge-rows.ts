@@ -5,7 +5,9 @@ import type { FaultBook } from './faults.ts';
 /** Rounded numbers may miss their total by so much of it. */
 const TOLERANCE = 1e-6;
 
-const isNear = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(b));
+export function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(b));
+}
 
 /** Leaves out rows that are the total of others, each judged for itself; what cannot be told is a fault. */
 export function judgeTotals(sink: KeepingSink, faults: FaultBook): KeptRow[] {

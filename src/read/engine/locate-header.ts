@@ -33,8 +33,8 @@ export function columnMeaning(header: string, told: Told): ColumnMeaning {
   const meaning = meaningOf(header);
   if (log !== undefined && (meaning === undefined || meaning.kind !== 'duration')) {
     // "Answered" and "Abandoned" are counts in a report, and flags in a log.
-    if (log !== 'contact' && (meaning?.kind === 'volume' || meaning?.kind === 'time'))
-      return meaning;
+    if (log !== 'contact' && meaning?.kind === 'time') return meaning;
+    if (log === 'outcome' && meaning?.kind === 'volume') return meaning;
     return { kind: 'log', of: log };
   }
   return meaning;
@@ -107,7 +107,7 @@ function clockOfFraction(fraction: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** Hours from 0 to 23, or a part of them that is long enough to be nothing else. */
+/** Hours from 0 to 23 or from 1 to 24, or a part of them that is long enough to be nothing else. */
 function hourColumns(cells: readonly Cell[]) {
   const numbers = cells.flatMap((cell, column) => {
     const hour = /^(?:h|hour )?\d{1,2}h?$/i.test(String(cell))
@@ -116,8 +116,13 @@ function hourColumns(cells: readonly Cell[]) {
     return Number.isNaN(hour) ? [] : [{ column, hour }];
   });
   const follow = numbers.every(({ hour }, i) => i === 0 || hour === numbers[i - 1]!.hour + 1);
-  if (!follow || numbers.length < 24 || numbers[0]!.hour !== 0) return [];
-  return numbers.slice(0, 24).map(({ column, hour }) => ({ column, text: `${hour}:00` }));
+  if (!follow || numbers.length < LEAST_CLOCKS || numbers.at(-1)!.hour > 24) return [];
+  // A row of numbers is no header.
+  const others = cells.filter(
+    (cell, i) => cell !== '' && !numbers.some(({ column }) => column === i),
+  );
+  if (numbers.length < 24 && others.some((cell) => /\d/.test(String(cell)))) return [];
+  return numbers.map(({ column, hour }) => ({ column, text: `${hour}:00` }));
 }
 
 function dateColumns(cells: readonly Cell[]) {

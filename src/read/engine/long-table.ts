@@ -58,7 +58,7 @@ function withUpperHeader(
   const joined = headers.map((header, i) => `${upper[i]} ${header}`.trim());
   const known = (names: readonly string[]) =>
     names.filter((name) => columnMeaning(name, told) !== undefined).length;
-  return known(joined) > known(headers)
+  return known(joined) > known(headers) || (isRepeated && known(joined) === known(headers))
     ? { ...base, headers: joined, meanings: joined.map((header) => columnMeaning(header, told)) }
     : plain;
 }

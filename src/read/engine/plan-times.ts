@@ -135,9 +135,20 @@ function candidatesOf({ headers, meanings, rows }: LongTable): Candidate[] {
     if (form === undefined) return [];
     const edge = meaning?.edge;
     const later = LATER.test(plainHeader(header));
-    const rank = edge === 'end' || later ? 9 : edge === 'start' ? 1 : meaning === undefined ? 4 : 2;
+    const usual =
+      edge === 'end' || later ? 9 : edge === 'start' ? 1 : meaning === undefined ? 4 : 2;
+    // A clock that is 0:00 where there was nothing, such as a wait that did not begin.
+    const rank = usual + (form.part === 'clock' && hasBlanks(cells, form.form) ? 5 : 0);
     return [{ column, ...form, rank, edge, isAtMidnight: isAtMidnight(cells, form.form) }];
   });
+}
+
+/** So many times at midnight are none in a column of clocks that has others. */
+const MANY = 0.05;
+
+function hasBlanks(cells: readonly Cell[], form: TimeForm): boolean {
+  const zeros = cells.filter((cell) => /^0?0:00(?::00)?$/.test(String(cell))).length;
+  return form === 'text' && zeros > MANY * cells.length && zeros < cells.length;
 }
 
 function isAtMidnight(cells: readonly Cell[], form: TimeForm): boolean {
@@ -157,7 +168,7 @@ function orderOf(
   { column, form }: TimeColumn,
   told: DateOrder | undefined,
 ): DateOrder | undefined {
-  if (form !== 'text') return undefined;
+  if (form !== 'text' && form !== 'six-digits') return undefined;
   const orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
   const impossible = new Set<DateOrder>();
   const days: Partial<Record<DateOrder, number>>[] = [];

@@ -3,6 +3,7 @@ import type { ExportQuestion, ExportRemark } from '../export-account.ts';
 import type { LogColumn } from '../export-field.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { areContacts } from '../step-of-times.ts';
+import { chosenDurations, type PlannedDuration } from './choose-durations.ts';
 import { unreadableFile } from './faults.ts';
 import type { VolumeName } from './header-meaning.ts';
 import type { Told } from './locate-header.ts';
@@ -92,7 +93,9 @@ export function planTable(
   const questions: ExportQuestion[] = [...chosen.questions];
   const remarks: ExportRemark[] = [...chosen.remarks];
   const durations = planDurations(
+    callee,
     table,
+    told,
     kind,
     sample,
     answeredOf,
@@ -313,7 +316,9 @@ function mustBeContacts(
 }
 
 function planDurations(
-  { headers, meanings }: LongTable,
+  callee: string,
+  table: LongTable,
+  told: Told,
   kind: ReadPlan['kind'],
   sample: readonly (readonly Cell[])[],
   answeredOf: (cells: readonly Cell[]) => number,
@@ -321,19 +326,22 @@ function planDurations(
   options: ReadExportInput,
   questions: ExportQuestion[],
   remarks: ExportRemark[],
-): DurationPlan[] {
+): readonly DurationPlan[] {
+  const { headers, meanings } = table;
   const found = meanings.flatMap((meaning, column) =>
     meaning?.kind === 'duration' ? [{ ...meaning, column }] : [],
   );
   const isHandling = ({ of }: { of: string }) => !['wait', 'duration', 'ring'].includes(of);
   // The statistic that most of handling is told by tells the others that do not say.
   const main =
+    found.find(({ of, column }) => of === 'handle' && told.has(headers[column]!)) ??
+    found.find(({ of, statistic }) => of === 'handle' && statistic !== undefined) ??
     found.find(({ of }) => of === 'handle') ??
     found.find(({ of }) => of === 'talk') ??
     found.find(({ of }) => of === 'duration') ??
     found[0];
   if (main === undefined) return [];
-  const plans: DurationPlan[] = [];
+  const planned: PlannedDuration[] = [];
   const sampleOf = (column: number) =>
     sample.map((cells) => ({ cell: cellAt(cells, column), contacts: answeredOf(cells) }));
   const known = planDuration(
@@ -360,8 +368,13 @@ function planDurations(
             options.units ?? {},
           );
     // What is short, such as a hold, has the parts of a clock that handling as a whole has.
-    plans.push({ ...own.plan, parts: known.plan.parts });
+    planned.push({
+      isTold: told.has(headers[each.column]!),
+      isNamed: each.statistic !== undefined,
+      found: { ...own, plan: { ...own.plan, parts: known.plan.parts } },
+    });
   }
+  const plans = chosenDurations(callee, table, planned);
   const handled = plans.filter(isHandling);
   if (known.doubt !== undefined && options.units === undefined && isHandling(main)) {
     questions.push({

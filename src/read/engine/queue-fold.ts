@@ -24,6 +24,15 @@ export class QueueFold {
     return page === undefined ? 0 : page.sums[(slot & (PAGE - 1)) * this.#width + index]!;
   }
 
+  /** All intervals that have rows, with their sums from `start` on. */
+  forEach(each: (slot: number, rows: number, sums: Float64Array, start: number) => void): void {
+    for (const [index, { sums, rows }] of this.#pages.entries()) {
+      for (let at = 0; at < PAGE; at++) {
+        if (rows[at]! > 0) each(index * PAGE + at, rows[at]!, sums, at * this.#width);
+      }
+    }
+  }
+
   /** Adds what a row says. */
   add(slot: number, values: Float64Array): void {
     const page = this.#page(slot >>> BITS);

@@ -117,8 +117,14 @@ function remembering(
   const read = (cell: Cell): ReadCell | undefined => {
     const told = readTimeCell(cell, form, serials);
     if (told === undefined) return undefined;
-    const { from, to, offset } = told;
-    return { day: dayOf(told, order), isDated: told.date !== undefined, from, to, offset };
+    const { from, offset, toDate } = told;
+    const day = dayOf(told, order);
+    let { to } = told;
+    if (to !== undefined && toDate !== undefined) {
+      const last = dayOf({ date: toDate }, order);
+      to = last === undefined || day === undefined ? undefined : to + (last - day) * DAY;
+    }
+    return { day, isDated: told.date !== undefined, from, to, offset };
   };
   return (cell) => {
     let value = known.get(cell);

@@ -7,14 +7,18 @@ import { KeepingSink, type KeptRow, type LeftOutBook } from './collected.ts';
 import { ContactSink, contactsOf } from './contacts.ts';
 import { FaultBook, unreadableFile } from './faults.ts';
 import { intervalOfRow, isoWriter, labelsOf, spreadDays } from './intervals.ts';
+import { joinedTimes } from './join-times.ts';
 import { judgeCopies } from './judge-copies.ts';
 import { judgeTotals } from './judge-rows.ts';
 import { longTable } from './long-table.ts';
 import { meaningsTold } from './options.ts';
+import { pastedTwice } from './pasted-twice.ts';
 import { planTable } from './plan.ts';
 import { headersToShow } from './plan-times.ts';
+import { totalQueue } from './queue-totals.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { rowReader } from './row-reader.ts';
+import { settledMeanings } from './settle-meanings.ts';
 import type { Sheet } from './table.ts';
 import type { LongTable } from './table-shape.ts';
 import { dateAbove } from './wide-table.ts';
@@ -32,8 +36,9 @@ export function findPlan(
   options: ReadExportInput,
 ): Found {
   const told = meaningsTold(callee, options.columns ?? {});
-  const table = { ...longTable(callee, rows, told), delimiter };
-  checkHeaders(callee, table, options);
+  const found = { ...longTable(callee, rows, told), delimiter };
+  checkHeaders(callee, found, options);
+  const table = settledMeanings(joinedTimes(found, told), told);
   return { table, plan: planTable(callee, table, told, options) };
 }
 
@@ -45,7 +50,12 @@ export function readRows(callee: string, sheet: Sheet, options: ReadExportInput)
   if (plan.kind === 'contacts') {
     const sink = new ContactSink(plan, table, options);
     const read = rowReader(table, plan, options, faults, sink, start);
-    for (const row of table.rows) read(row);
+    const again =
+      options.duplicates === 'add' ? undefined : pastedTwice(table.rows.map(({ cells }) => cells));
+    for (const [i, row] of table.rows.entries()) {
+      if (again?.has(i)) sink.left.add('copies', row.line, 1, Number.NaN);
+      else read(row);
+    }
     faults.throwIfAny(callee);
     return finishContacts(callee, sink, plan, options);
   }
@@ -53,10 +63,33 @@ export function readRows(callee: string, sheet: Sheet, options: ReadExportInput)
   const read = rowReader(table, plan, options, faults, sink, start);
   for (const row of table.rows) read(row);
   for (const line of table.totals ?? []) sink.left.add('totals', line, 0, Number.NaN);
-  const kept = judgeTotals(sink, faults);
+  const kept = withoutTotalQueue(judgeTotals(sink, faults), sink);
   faults.throwIfAny(callee);
   checkSome(callee, kept.length, sink.left, options);
   return finishIntervals(callee, kept, sink, plan, options);
+}
+
+/** Without the rows of a queue that is all others together. */
+function withoutTotalQueue(rows: KeptRow[], { left }: KeepingSink): KeptRow[] {
+  const times = new Map<string, number>();
+  const queues = new Map<string, Map<number, number>>();
+  for (const { queue, local, offset, contacts } of rows) {
+    const key = `${local} ${offset}`;
+    const time = times.get(key) ?? times.size;
+    times.set(key, time);
+    const sums = queues.get(queue) ?? new Map<number, number>();
+    sums.set(time, (sums.get(time) ?? 0) + contacts);
+    queues.set(queue, sums);
+  }
+  const total = totalQueue(
+    Array.from(queues, ([name, sums]) => ({ name, at: (time: number) => sums.get(time) ?? 0 })),
+    times.size,
+  );
+  if (total === undefined) return rows;
+  return rows.filter((row) => {
+    if (row.queue === total) left.add('totals', row.line, 0, row.local);
+    return row.queue !== total;
+  });
 }
 
 /** A name that is misspelt would leave its column out in silence. */

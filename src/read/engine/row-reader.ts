@@ -163,6 +163,10 @@ export function rowReader(
         return sink.leave('totals', line, 0, Number.NaN);
     }
     const fault = readTime(cells, context, row);
+    // A second line of headers, such as units.
+    if (fault !== undefined && !cells.some(hasDigit)) {
+      return sink.leave('text-lines', line, 0, Number.NaN);
+    }
     if (
       fault === 'unreadable' &&
       filled <= Math.max(2, width / 2) &&
@@ -171,7 +175,7 @@ export function rowReader(
       return sink.leave('text-lines', line, 0, Number.NaN);
     }
     if (
-      made === undefined &&
+      (made === undefined || made === 'joined') &&
       cells.length > width &&
       cells.slice(width).some((cell) => cell !== '')
     ) {
@@ -263,6 +267,10 @@ export function emptyRow(): RawRow {
     wait: none,
     duration: none,
   };
+}
+
+function hasDigit(cell: Cell): boolean {
+  return /\d/.test(String(cell));
 }
 
 /** Makes a keeper of names: the same text is the same string, found at once where names come in turn. */

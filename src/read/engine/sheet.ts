@@ -37,18 +37,25 @@ function scoreOf(lines: readonly string[], delimiter: string): number {
   const headers = Math.max(
     0,
     ...rows.map(
-      (cells) => cells.filter((cell) => cell !== '' && meaningOf(cell) !== undefined).length,
+      (cells) => cells.filter((cell) => /^\D/.test(cell) && meaningOf(cell) !== undefined).length,
     ),
   );
   // A decimal comma parts every line, but no headers.
   return headers > 1 ? headers * 1000 + most : most;
 }
 
-/** Takes a text apart into trimmed cells. */
-export function rowsOfText(text: string, delimiter: string): SheetRow[] {
+/** Takes a text apart into trimmed cells; `isPlain` if its lines came apart as they are. */
+export function rowsOfText(
+  text: string,
+  delimiter: string,
+): { readonly rows: SheetRow[]; readonly isPlain: boolean } {
   const { rows, hasBadQuotes } = parseCsv(text, delimiter);
-  if (hasBadQuotes) return rowsByLine(text, delimiter);
-  return filledRows(unwrapped(rows, delimiter));
+  if (hasBadQuotes) return { rows: rowsByLine(text, delimiter), isPlain: false };
+  const isParted = rows.some(({ length }) => length > 1);
+  return {
+    rows: filledRows(isParted ? rows : unwrapped(rows, delimiter), text.includes('"')),
+    isPlain: isParted,
+  };
 }
 
 /** Excel saves a line that it took for one cell in quotes as a whole. */
@@ -72,23 +79,32 @@ function rowsByLine(text: string, delimiter: string): SheetRow[] {
 }
 
 /** Leaves out empty rows; a cell in quotes may go over several lines. */
-export function filledRows(rows: readonly (readonly Cell[])[]): SheetRow[] {
+export function filledRows(rows: readonly (readonly Cell[])[], mayBreak = true): SheetRow[] {
   const filled: SheetRow[] = [];
   let line = 1;
   for (const cells of rows) {
     let isEmpty = true;
     let lines = 1;
-    const trimmed = cells.map((cell) => {
+    // Nearly all rows are clean as they are.
+    let trimmed: Cell[] | undefined;
+    for (const [i, cell] of cells.entries()) {
+      if (cell === '') continue;
       if (typeof cell === 'number') {
         isEmpty = false;
-        return cell;
+        continue;
       }
-      if (cell.includes('\n')) lines += cell.split('\n').length - 1;
+      if (mayBreak && cell.includes('\n')) lines += cell.split('\n').length - 1;
+      if (isClean(cell)) {
+        isEmpty = false;
+        continue;
+      }
       const text = cleanCell(cell);
       if (text !== '') isEmpty = false;
-      return text;
-    });
-    if (!isEmpty) filled.push({ line, cells: trimmed });
+      if (text === cell) continue;
+      trimmed ??= [...cells];
+      trimmed[i] = text;
+    }
+    if (!isEmpty) filled.push({ line, cells: trimmed ?? cells });
     line += lines;
   }
   return filled;

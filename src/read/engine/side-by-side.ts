@@ -23,10 +23,17 @@ export function sideBySide(
     (upper === undefined ? groupsByName(plain, told) : groupsAbove(plain, upper)) ??
     groupsOfCounts(plain);
   if (groups === undefined) return plain;
+  const grouped = new Set(groups.flatMap(({ columns }) => columns.map(({ column }) => column)));
+  // Contacts that no group has would count once for each of them.
+  const isShared = plain.meanings.some(
+    (meaning, i) => meaning?.kind === 'volume' && !grouped.has(i) && !told.has(plain.headers[i]!),
+  );
+  if (isShared && upper === undefined) return plain;
   const isTotal = (name: string) => vocabulary().totals.test(plainHeader(name));
   const used = groups.filter(({ name }) => !isTotal(name));
-  if (used.length === 0) return plain;
-  const grouped = new Set(groups.flatMap(({ columns }) => columns.map(({ column }) => column)));
+  const counts = ({ columns }: Group) =>
+    columns.some(({ header }) => columnMeaning(header, told)?.kind === 'volume');
+  if (used.length === 0 || !used.every(counts)) return plain;
   const shared = plain.headers.map((_, i) => i).filter((i) => !grouped.has(i));
   const measures = [...new Set(used.flatMap(({ columns }) => columns.map(({ header }) => header)))];
   const headers = [...shared.map((i) => plain.headers[i]!), 'queue', ...measures];

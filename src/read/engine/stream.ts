@@ -18,6 +18,9 @@ const LONGEST_CELL = 1_000_000;
 /** Rows whose lengths show what is usual. */
 const SEEN = 20_000;
 
+/** So many rows without an end, and none has one but by chance. */
+const FEW = 500;
+
 /** Reads text piece by piece, once its beginning has shown how; keeps sums alone. */
 export class StreamReader {
   readonly #callee: string;
@@ -34,7 +37,8 @@ export class StreamReader {
   /** Begins with a text of whole lines; nothing if its form needs the whole file. */
   static begin(callee: string, head: string, options: ReadExportInput): StreamReader | undefined {
     const delimiter = delimiterOf(head);
-    const rows = rowsOfText(head, delimiter).filter(({ line }) => line > (options.skipLines ?? 0));
+    const parted = rowsOfText(head, delimiter);
+    const rows = parted.rows.filter(({ line }) => line > (options.skipLines ?? 0));
     let found: Found;
     try {
       found = findPlan(callee, { rows, delimiter }, options);
@@ -44,12 +48,8 @@ export class StreamReader {
     }
     const { table, plan } = found;
     // Lines in quotes as a whole, and quotes that do not pair, are mended where all of the file is there.
-    const { rows: parted, hasBadQuotes } = parseCsv(head, delimiter);
-    const filled = parted.filter((cells) => cells.some((cell) => cell !== ''));
-    const isParted = filled.some(({ length }) => length > 1);
     const isPlain =
-      isParted &&
-      !hasBadQuotes &&
+      parted.isPlain &&
       plan.kind === 'intervals' &&
       table.made === undefined &&
       plan.times.date !== undefined &&
@@ -137,21 +137,20 @@ export class StreamReader {
         this.#line,
       );
     }
+    const mayBreak = text.includes('"');
     for (const cells of rows) {
       let isEmpty = true;
       let lines = 1;
       for (let i = 0; i < cells.length; i++) {
         const cell = cells[i]!;
         if (cell === '') continue;
+        if (mayBreak && cell.includes('\n')) lines += cell.split('\n').length - 1;
         if (isClean(cell)) {
           isEmpty = false;
           continue;
         }
         const clean = cleanCell(cell);
-        if (clean !== cell) {
-          if (cell.includes('\n')) lines += cell.split('\n').length - 1;
-          cells[i] = clean;
-        }
+        if (clean !== cell) cells[i] = clean;
         if (clean !== '') isEmpty = false;
       }
       if (!isEmpty) {
@@ -169,7 +168,11 @@ export class StreamReader {
 function usualLength({ table, plan }: Found, options: ReadExportInput): number {
   const sink = new KeepingSink();
   const read = rowReader(table, plan, options, new FaultBook(), sink);
-  for (const row of table.rows.slice(0, SEEN)) read(row);
+  for (const row of table.rows.slice(0, SEEN)) {
+    read(row);
+    // Files without ends show it soon.
+    if (sink.rows.length === FEW && sink.rows.every(({ end }) => Number.isNaN(end))) break;
+  }
   const lengths = new Map<number, number>();
   for (const row of sink.rows)
     if (!Number.isNaN(row.end)) lengths.set(lengthOf(row), (lengths.get(lengthOf(row)) ?? 0) + 1);

@@ -46,7 +46,7 @@ function sheetOf(callee: string, source: ExportSource, encoding: Encoding | unde
 function sheetOfText(text: string): Sheet {
   const plain = plainLines(text);
   const delimiter = delimiterOf(plain);
-  return { rows: rowsOfText(plain, delimiter), delimiter };
+  return { rows: rowsOfText(plain, delimiter).rows, delimiter };
 }
 
 /** Without the mark at its beginning, and with the line ends of one system. */

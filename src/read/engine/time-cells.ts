@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
 import type { DateOrder } from '../date-order.ts';
 import { readClock } from './clocks.ts';
-import { readDate, type WrittenDate } from './dates.ts';
+import { isSixDigitDate, readDate, readSixDigits, type WrittenDate } from './dates.ts';
 
 /** What the cells of a column tell of a time. */
 export type TimePart = 'date' | 'clock' | 'both';
@@ -14,6 +14,11 @@ export type TimeForm =
   | 'epoch-milliseconds'
   | 'serial'
   | 'hour'
+  | 'half-hours-from-0'
+  | 'half-hours-from-1'
+  | 'quarters-from-0'
+  | 'quarters-from-1'
+  | 'six-digits'
   | 'compact-clock';
 
 /** A time as far as a cell tells it; what is absent it does not say. */
@@ -21,8 +26,9 @@ interface TimeCell {
   readonly date?: WrittenDate;
   /** Milliseconds after midnight of `date`. */
   readonly from?: number;
-  /** Where the interval ends, on the same count. */
+  /** Where the interval ends: milliseconds after midnight of `toDate`, or of `date` where there is none. */
   readonly to?: number;
+  readonly toDate?: WrittenDate;
   /** Milliseconds that the clock is ahead of UTC. */
   readonly offset?: number;
 }
@@ -47,12 +53,7 @@ export function readTimeText(written: string): TimeCell | undefined {
   if (from?.date === undefined || from.from === undefined || to?.from === undefined)
     return undefined;
   if (to.date === undefined) return { ...from, to: to.from === 0 ? DAY : to.from };
-  const [a, b] = [from.date.days, to.date.days];
-  const order = (['dmy', 'mdy', 'ymd'] as const).find(
-    (o) => a[o] !== undefined && b[o] !== undefined,
-  );
-  if (order === undefined) return undefined;
-  return { ...from, to: (b[order]! - a[order]!) * DAY + to.from };
+  return { ...from, to: to.from, toDate: to.date };
 }
 
 function readOne(text: string): TimeCell | undefined {
@@ -97,15 +98,23 @@ export function formOfTimes(
     const found = isNamedTime || isEpoch(numbers) ? formOfNumbers(numbers) : undefined;
     if (found !== undefined) return found;
   }
-  const texts = cells.filter(
-    (cell) => typeof cell === 'string' && !(isNamedTime ? false : /^\d+$/.test(cell)),
-  );
-  const read = texts.flatMap((cell) => readTimeText(cell as string) ?? []);
+  if (isNamedTime && cells.every((cell) => isSixDigitDate(String(cell))))
+    return { part: 'date', form: 'six-digits' };
+  const texts = cells.map(String).filter((cell) => mayBeTime(cell, isNamedTime));
+  const read = texts.flatMap((cell) => readTimeText(cell) ?? []);
   if (read.length < 0.6 * cells.length) return undefined;
   const dated = read.filter(({ date }) => date !== undefined);
   if (dated.length < 0.5 * read.length) return { part: 'clock', form: 'text' };
   const clocked = dated.filter(({ from }) => from !== undefined).length;
   return { part: clocked > 0 ? 'both' : 'date', form: 'text' };
+}
+
+/** Digits alone are times where the header says so, or as many as a date and a clock have. */
+function mayBeTime(cell: string, isNamedTime: boolean): boolean {
+  if (!/^\d+(?:[.,]\d+)?$/.test(cell)) return true;
+  return isNamedTime
+    ? /^(?:\d{4}|\d{1,2}\.\d\d|20\d{6}|20\d{10}(?:\d\d)?)$/.test(cell)
+    : /^20\d{10}(?:\d\d)?$/.test(cell);
 }
 
 function isEpoch(numbers: readonly number[]): boolean {
@@ -124,8 +133,26 @@ function formOfNumbers(numbers: readonly number[]) {
     return { part: 'clock', form: 'serial' } as const;
   if (all((n) => Number.isInteger(n) && n >= 0 && n <= 24))
     return { part: 'clock', form: 'hour' } as const;
+  const counted = formOfCounts(numbers);
+  if (counted !== undefined) return { part: 'clock', form: counted } as const;
   if (all((n) => Number.isInteger(n) && n >= 0 && n <= 2400 && n % 100 < 60)) {
     return { part: 'clock', form: 'compact-clock' } as const;
+  }
+  return undefined;
+}
+
+/** Half-hours or quarters of a day by their number, where nearly all of them come. */
+function formOfCounts(numbers: readonly number[]): TimeForm | undefined {
+  const distinct = new Set(numbers);
+  const least = Math.min(...distinct);
+  const most = Math.max(...distinct);
+  for (const [count, name] of [
+    [48, 'half-hours'],
+    [96, 'quarters'],
+  ] as const) {
+    if (distinct.size < 0.9 * count || !numbers.every(Number.isInteger)) continue;
+    if (least === 0 && most === count - 1) return `${name}-from-0`;
+    if (least === 1 && most === count) return `${name}-from-1`;
   }
   return undefined;
 }
@@ -142,6 +169,15 @@ export function readTimeCell(
   if (form === 'text') return readTimeText(String(cell));
   const value = plainNumber(cell);
   if (Number.isNaN(value)) return readTimeText(String(cell));
+  if (form === 'six-digits') {
+    const date = readSixDigits(String(cell));
+    return date === undefined ? undefined : { date };
+  }
+  if (form.startsWith('half-hours') || form.startsWith('quarters')) {
+    const minutes = form.startsWith('half-hours') ? 30 : 15;
+    const from = (value - (form.endsWith('1') ? 1 : 0)) * minutes * MINUTE;
+    return Number.isInteger(value) && from >= 0 && from < DAY ? { from } : undefined;
+  }
   if (form === 'hour') return value <= 24 ? { from: value * HOUR } : undefined;
   if (form === 'compact-clock') {
     return value <= 2400 && value % 100 < 60

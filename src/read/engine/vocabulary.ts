@@ -32,7 +32,7 @@ function makeVocabulary() {
         'agents?|agenten|agentes?|agenti|staff\\w*|positions?|fte|logged in|seats?|besetzt|available|avail|idle|ready|not ready|aux|auxtime|konsultanci|medewerkers?|operatori|operadores',
         'asa|speed of answer|wait\\w*|queue time|time in queue|time to answer|answer (?:time|speed)|anstime|abn ?time|abandon time|time to abandon|warte\\w*|\\w*wartezeit|attente|espera|attesa|wacht\\w*|oczekiwani\\w*|att abandon',
         'within|in sl|under|over|above|below|innerhalb|dans|threshold|target|met|missed sla|outside|not accepted',
-        'transfer\\w*|weiterleit\\w*|conf\\w*|consult\\w*|overflow\\w*|flow ?out|flowed|interflow\\w*|dequeued?|callbacks? \\w+|alert\\w*|short\\w*|held|dialed',
+        'transfer\\w*|weiterleit\\w*|conf\\w*|consult\\w*|overflow\\w*|\\w*flow ?(?:in|out)|\\w*flowcalls|flowed|interflow\\w*|dequeued?|callbacks? \\w+|api \\w+|alert\\w*|short\\w*|held|dialed|extn|per (?:pos|agent|hour|day)|(?:in|after|within|ans|aban|abandoned|answered) \\d+(?: ?s(?:ecs?|econds?)?)?',
         'forecast\\w*|predicted|expected|prognose\\w*|prevision\\w*|previsto|planned|scheduled|required|requirement',
         'notes?|comments?|price|cost|amount|score|csat|nps|lat|lng|longitude|latitude',
       ),
@@ -85,7 +85,7 @@ function makeVocabulary() {
     ),
     talk: either(
       word(
-        'talk\\w*|att|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
+        'talk\\w*|att|gespr(?: zeit)?|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
       ),
       cjk('通话时', '通話時', '通话均', '通話秒'),
     ),
@@ -97,7 +97,7 @@ function makeVocabulary() {
     ),
     wrap: either(
       word(
-        'acw\\w*|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime',
+        'acw\\w*|nbz|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime',
       ),
       cjk('话后', '話後', '事后', '事後', '后处理', '後処理', 'アフター'),
     ),
@@ -111,13 +111,13 @@ function makeVocabulary() {
     ),
     offered: either(
       word(
-        'offer|offered|presented|queued|nqueued|calls ?offered|entered|angebote\\w*|presentes?|offerts?|offertes?|ofrecid[ao]s?|oferecid[ao]s?|presentate|aangeboden|oferowan\\w*|zaoferowan\\w*',
+        'offer|offered|ang|presented|queued|nqueued|calls ?offered|entered|angebote\\w*|presentes?|offerts?|offertes?|ofrecid[ao]s?|oferecid[ao]s?|presentate|aangeboden|oferowan\\w*|zaoferowan\\w*',
       ),
       cjk('提供', '进线', '呼入', '来电', '來電', '入線', '着信', '入電', '总呼'),
     ),
     received: either(
       word(
-        'received|incoming|inbound|in|arrivals|arrived|eingehende?\\w*|eingegangen\\w*|eingang|entrants?|recus|recues|entrantes?|recibid[ao]s?|recebid[ao]s?|entranti|ricevut[eio]|in arrivo|inkomend\\w*|binnengekomen|ontvangen|przychodzac\\w*|odebranych ogolem',
+        'received|incoming|inbound|^in$|(?:calls|contacts) in|in (?:calls|contacts)|arrivals|arrived|eingehende?\\w*|eingegangen\\w*|eingang|entrants?|recus|recues|entrantes?|recibid[ao]s?|recebid[ao]s?|entranti|ricevut[eio]|in arrivo|inkomend\\w*|binnengekomen|ontvangen|przychodzac\\w*|odebranych ogolem',
       ),
       cjk('受付', '受电'),
     ),
@@ -142,13 +142,13 @@ function makeVocabulary() {
     ),
     answered: either(
       word(
-        'answered|handled|accepted|acd ?calls|acdcalls|served|connected|completed|nhandled|nanswered|angenommen\\w*|beantwortet\\w*|bearbeitete?\\w*|entgegengenommen\\w*|repondus?|traites?|decroches?|pris|atendid[ao]s?|contestad[ao]s?|respondid[ao]s?|gestionad[ao]s?|risposte|risposta|gestit[ei]|beantwoord\\w*|aangenomen|afgehandeld\\w*|odebran\\w*|obsluzon\\w*|abgefertigt\\w*',
+        'answered|handled|accepted|acd ?calls|acdcalls|served|connected|completed|nhandled|nanswered|angenommen\\w*|beantw\\w*|bearbeitete?\\w*|entgegengenommen\\w*|repondus?|traites?|decroches?|pris|atendid[ao]s?|contestad[ao]s?|respondid[ao]s?|gestionad[ao]s?|risposte|risposta|gestit[ei]|beantwoord\\w*|aangenomen|afgehandeld\\w*|odebran\\w*|obsluzon\\w*|abgefertigt\\w*',
       ),
       cjk('接听', '接聽', '接通', '应答', '応答', '已接', '受理', '対応件', '处理量', '接起'),
     ),
     abandoned: either(
       word(
-        'abandon|abandons|abandoned|abandonment|abn ?calls|abncalls|abnd|nabandon|lost|missed|aufgelegt\\w*|verloren\\w*|abgebrochen\\w*|aufleger|verzichtet|abandonnes?|perdus?|abandonad[ao]s?|perdid[ao]s?|abbandonat[ei]|perse|opgehangen|verlaten|afgebroken|gemist|porzucon\\w*|utracon\\w*|nieodebran\\w*|stracon\\w*',
+        'abandon|abandons|abandoned|abandonment|aban|abbr|abgebr|verl|abn ?calls|abncalls|abnd|nabandon|lost|missed|aufgelegt\\w*|verloren\\w*|abgebrochen\\w*|aufleger|verzichtet|abandonnes?|perdus?|abandonad[ao]s?|perdid[ao]s?|abbandonat[ei]|perse|opgehangen|verlaten|afgebroken|gemist|porzucon\\w*|utracon\\w*|nieodebran\\w*|stracon\\w*',
       ),
       cjk('放弃', '放棄', '呼损', '未接', '挂断', '切断'),
     ),

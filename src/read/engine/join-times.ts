@@ -1,0 +1,154 @@
+import type { Cell } from '../cell.ts';
+import type { ColumnMeaning, Told } from './locate-header.ts';
+import type { SheetRow } from './sheet.ts';
+import { cellAt, type LongTable } from './table-shape.ts';
+import { readTimeText } from './time-cells.ts';
+import { plainHeader } from './vocabulary.ts';
+import { weekdayReader } from './weekdays.ts';
+
+/** Rows that show what a column holds. */
+const SEEN = 200;
+
+const NAMES = {
+  year: /^(?:year|yr|jahr|annee|ano|anno|jaar|rok|年|年份|年度)$/,
+  month: /^(?:month|month no|month number|monat|mois|mes|mese|maand|miesiac|月|月份)$/,
+  day: /^(?:day|day of month|tag|jour|dia|giorno|dag|dzien|日)$/,
+  week: /^(?:week|iso week|year week|kw|kalenderwoche|woche|semaine|semana|settimana|tydzien|周|週)$/,
+  hour: /^(?:hour|hours|hr|stunde|heure|hora|ora|uur|godzina|时|時|小时|小時)$/,
+  minute: /^(?:minute|minutes|min|minuto|minuti|minuut|minuten|minuta|分|分钟)$/,
+} as const;
+
+type Part = keyof typeof NAMES;
+
+/**
+ * Times whose parts stand in columns of their own (year, month and day; hour and minute; a week and its weekday; a
+ * clock and its AM or PM) as one column each, where the first of the parts stood.
+ */
+export function joinedTimes(table: LongTable, told: Told): LongTable {
+  if (table.made !== undefined) return table;
+  const joined = [joinDate, joinWeek, joinClock, joinHalves].reduce(
+    (result, join) => join(result, told),
+    table,
+  );
+  return joined === table ? table : { ...joined, made: 'joined' };
+}
+
+function joinDate(table: LongTable, told: Told): LongTable {
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
+    columnOf(table, part, told),
+  );
+  if (year === undefined || month === undefined || day === undefined) return table;
+  return joined(table, [year, month, day], { kind: 'time', isDate: true }, (cells) => {
+    const [y, m, d] = cells.map(String);
+    return /^\d+$/.test(m!) ? `${y}-${m}-${d}` : `${d} ${m} ${y}`;
+  });
+}
+
+function joinWeek(table: LongTable, told: Told): LongTable {
+  const week = columnOf(table, 'week', told);
+  if (week === undefined) return table;
+  const seen = table.rows.slice(0, SEEN);
+  const isWeek = seen.every(({ cells }) => {
+    const cell = String(cellAt(cells, week));
+    return cell === '' || /^\d{4}-?W\d{1,2}$/.test(cell);
+  });
+  if (!isWeek) return table;
+  for (const [column] of table.headers.entries()) {
+    const cells = table.rows.map(({ cells: row }) => String(cellAt(row, column)));
+    const read = weekdayReader(cells);
+    if (read === undefined) continue;
+    return joined(table, [week, column], { kind: 'time', isDate: true }, ([w, name]) => {
+      const [, year, number] = /^(\d{4})-?W(\d{1,2})$/.exec(String(w)) ?? [];
+      return `${year}-W${number?.padStart(2, '0')}-${read(String(name))}`;
+    });
+  }
+  return table;
+}
+
+function joinClock(table: LongTable, told: Told): LongTable {
+  const hour = columnOf(table, 'hour', told);
+  const minute = columnOf(table, 'minute', told);
+  if (hour === undefined || minute === undefined) return table;
+  return joined(
+    table,
+    [hour, minute],
+    { kind: 'time', isDate: false },
+    ([h, m]) => `${h}:${String(m).padStart(2, '0')}`,
+  );
+}
+
+function joinHalves(table: LongTable): LongTable {
+  const seen = table.rows.slice(0, SEEN);
+  const isHalf = (cell: Cell) => /^[ap]\.? ?m\.?$/i.test(String(cell));
+  const half = table.headers.findIndex(
+    (_, i) => i > 0 && seen.length > 0 && seen.every(({ cells }) => isHalf(cellAt(cells, i))),
+  );
+  const clock = half - 1;
+  const isClock = ({ cells }: SheetRow) =>
+    /^\d{1,2}(?::\d\d){0,2}$/.test(String(cellAt(cells, clock)));
+  if (half < 0 || !seen.every(isClock)) return table;
+  return joined(
+    table,
+    [clock, half],
+    { kind: 'time', isDate: false },
+    ([time, name]) => `${time} ${name}`,
+  );
+}
+
+/** The column of a part by its header, if its cells may be that part. */
+function columnOf({ headers, rows }: LongTable, part: Part, told: Told): number | undefined {
+  const seen = rows.slice(0, SEEN);
+  const column = headers.findIndex(
+    (header) => NAMES[part].test(plainHeader(header)) && !told.has(header),
+  );
+  if (column < 0 || seen.length === 0) return undefined;
+  const cells = seen.map(({ cells: row }) => cellAt(row, column)).filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => isPart(cell, part)) ? column : undefined;
+}
+
+function isPart(cell: Cell, part: Part): boolean {
+  const text = String(cell);
+  if (part === 'week') return true;
+  if (part === 'month' && readTimeText(`1 ${text} 2024`)?.date !== undefined) return true;
+  if (!/^\d{1,4}$/.test(text)) return false;
+  const [least, most] = RANGES[part];
+  return Number(text) >= least && Number(text) <= most;
+}
+
+const RANGES = {
+  year: [1990, 2100],
+  month: [1, 12],
+  day: [1, 31],
+  hour: [0, 24],
+  minute: [0, 59],
+} as const;
+
+/** The table with some columns as one, in the place of the first of them. */
+function joined(
+  table: LongTable,
+  columns: readonly number[],
+  meaning: ColumnMeaning,
+  textOf: (cells: readonly Cell[]) => string,
+): LongTable {
+  const first = Math.min(...columns);
+  const keep = table.headers.map((_, i) => i).filter((i) => i === first || !columns.includes(i));
+  const header = columns.map((i) => table.headers[i]).join(' ');
+  return {
+    ...table,
+    made: 'joined',
+    headers: keep.map((i) => (i === first ? header : table.headers[i]!)),
+    meanings: keep.map((i) => (i === first ? meaning : table.meanings[i])),
+    rows: table.rows.map(({ line, cells }) => {
+      const parts = columns.map((i) => cellAt(cells, i));
+      const isTold = parts.every((cell) => cell !== '');
+      const text = isTold ? textOf(parts) : (parts.find((cell) => cell !== '') ?? '');
+      return {
+        line,
+        cells: [
+          ...keep.map((i) => (i === first ? text : cellAt(cells, i))),
+          ...cells.slice(table.headers.length),
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,105 @@
+import type { ReadPlan } from './read-plan.ts';
+import type { RawRow } from './row-reader.ts';
+import { cellAt } from './table-shape.ts';
+
+const VOLUMES = ['answered', 'abandoned', 'arrivals', 'outbound'] as const;
+const TIMES = ['handle', 'ring', 'talk', 'hold', 'wrap'] as const;
+const FIELDS = {
+  handle: 'ahtSeconds',
+  ring: 'ringSeconds',
+  talk: 'talkSeconds',
+  hold: 'holdSeconds',
+  wrap: 'afterContactSeconds',
+} as const;
+
+/** What a row says as numbers that add up, and what such sums say as fields again. */
+export class RowValues {
+  /** Contacts, volumes, times with their weights, then all unread text and its words as numbers. */
+  readonly numbers: Float64Array;
+  readonly #volumes: readonly (typeof VOLUMES)[number][];
+  readonly #times: readonly (typeof TIMES)[number][];
+  /** Columns of which nothing is read: they may tell rows of one interval apart. */
+  readonly #unread: readonly number[];
+  readonly #firstTime: number;
+
+  constructor({ volumes, durations, columns }: ReadPlan) {
+    const answers = durations.length > 0 && volumes.abandoned !== undefined;
+    this.#volumes = VOLUMES.filter(
+      (name) => volumes[name] !== undefined || (name === 'answered' && answers),
+    );
+    this.#times = TIMES.filter((name) => durations.some(({ of }) => of === name));
+    this.#unread = columns.flatMap(({ field }, column) => (field === undefined ? [column] : []));
+    this.#firstTime = 1 + this.#volumes.length;
+    const texts = this.#unread.length > 0 ? 2 : 0;
+    this.numbers = new Float64Array(this.#firstTime + 2 * this.#times.length + texts);
+  }
+
+  /** Puts what a row says into `numbers`. */
+  fill(row: RawRow): void {
+    const { numbers } = this;
+    const weight = Number.isNaN(row.answered) ? row.contacts : row.answered;
+    let at = 0;
+    numbers[at++] = row.contacts;
+    for (let i = 0; i < this.#volumes.length; i++) numbers[at++] = row[this.#volumes[i]!] || 0;
+    for (let i = 0; i < this.#times.length; i++) {
+      const seconds = row[this.#times[i]!];
+      const isKnown = seconds > 0;
+      numbers[at++] = isKnown ? seconds * weight : 0;
+      numbers[at++] = isKnown ? weight : 0;
+    }
+    if (this.#unread.length === 0) return;
+    let all = 0;
+    let words = 0;
+    for (const column of this.#unread) {
+      const text = String(cellAt(row.cells, column));
+      const hash = hashOf(text);
+      all = (Math.imul(all, 31) + hash) | 0;
+      if (/\p{L}{2}/u.test(text)) words = (Math.imul(words, 31) + hash) | 0;
+    }
+    numbers[at++] = all;
+    numbers[at] = words;
+  }
+
+  /** Whether the row differs from the one of a sum in words, such as a site, and not in numbers alone. */
+  hasOtherWords(wordsOfSum: (index: number) => number): boolean {
+    const words = this.numbers.length - 1;
+    return this.#unread.length > 0 && wordsOfSum(words) !== this.numbers[words];
+  }
+
+  /** Handle seconds of sums that begin at `start`, and of how many contacts they are. */
+  handling(
+    sums: Float64Array,
+    start: number,
+  ): { readonly seconds: number; readonly handled: number } {
+    let seconds = 0;
+    let handled = 0;
+    for (let i = 0; i < this.#times.length; i++) {
+      const at = start + this.#firstTime + 2 * i;
+      const weight = sums[at + 1]!;
+      if (!(weight > 0)) continue;
+      seconds += sums[at]!;
+      handled = Math.max(handled, weight);
+      // The whole is told; its parts are in it.
+      if (this.#times[i] === 'handle') break;
+    }
+    return { seconds, handled };
+  }
+
+  /** The fields of an interval beside its contacts. */
+  fieldsOf(sumAt: (index: number) => number): Record<string, number> {
+    const fields: Record<string, number> = {};
+    for (let i = 0; i < this.#volumes.length; i++) fields[this.#volumes[i]!] = sumAt(1 + i);
+    for (let i = 0; i < this.#times.length; i++) {
+      const at = this.#firstTime + 2 * i;
+      const weight = sumAt(at + 1);
+      if (weight > 0) fields[FIELDS[this.#times[i]!]] = sumAt(at) / weight;
+    }
+    return fields;
+  }
+}
+
+function hashOf(text: string): number {
+  let hash = 17;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
+}

@@ -1,0 +1,45 @@
+/** Weekdays from Monday in the languages of the exports, without accents; three letters of each are enough. */
+const LANGUAGES: readonly string[] = [
+  'monday tuesday wednesday thursday friday saturday sunday',
+  'montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  'lunes martes miercoles jueves viernes sabado domingo',
+  'segunda terca quarta quinta sexta sabado domingo',
+  'lunedi martedi mercoledi giovedi venerdi sabato domenica',
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  'poniedzialek wtorek sroda czwartek piatek sobota niedziela',
+  '星期一 星期二 星期三 星期四 星期五 星期六 星期日',
+  '周一 周二 周三 周四 周五 周六 周日',
+  '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日',
+];
+
+/** Letters of an abbreviation that tell a weekday; of Chinese its last sign does. */
+const TELLING = 2;
+
+/**
+ * Makes a reader of weekdays, Monday as 1, if all cells that hold something are weekdays of one language; nothing if
+ * they are not.
+ */
+export function weekdayReader(cells: readonly string[]): ((name: string) => number) | undefined {
+  const names = [...new Set(cells.filter((cell) => cell !== ''))];
+  if (names.length === 0 || names.length > 7) return undefined;
+  for (const language of LANGUAGES) {
+    const days = language.split(' ');
+    const found = names.map((name) => dayIn(days, name));
+    if (found.every((day) => day > 0) && new Set(found).size === names.length)
+      return (name) => dayIn(days, name);
+  }
+  return undefined;
+}
+
+function dayIn(days: readonly string[], name: string): number {
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f.]/g, '')
+    .replaceAll('ł', 'l')
+    .trim();
+  if (plain.length < TELLING) return 0;
+  const fitting = days.flatMap((day, i) => (day.startsWith(plain) ? [i + 1] : []));
+  return fitting.length === 1 ? fitting[0]! : 0;
+}
