@@ -7,7 +7,7 @@ import { ENGLISH, type TextSubject } from './english.ts';
 export type TextLanguage = 'en' | 'de' | 'zh';
 
 /** A finding, whatever else it carries; which codes there are depends on the subject. */
-export const translatedFinding = lazily(() =>
+export const translatedFinding = /* @__PURE__ */ lazily(() =>
   z.looseObject({
     code: z.string(),
     values: z.optional(
@@ -19,8 +19,8 @@ export const translatedFinding = lazily(() =>
   }),
 );
 
-export const textSubject = lazily(() =>
+export const textSubject = /* @__PURE__ */ lazily(() =>
   oneOf(Object.keys(ENGLISH) as [TextSubject, ...TextSubject[]]),
 );
 
-export const textLanguage = lazily(() => oneOf(['en', 'de', 'zh']));
+export const textLanguage = /* @__PURE__ */ lazily(() => oneOf(['en', 'de', 'zh']));

@@ -196,6 +196,16 @@ export const CASES: Readonly<Record<string, Case>> = {
       costMonthly: 8000,
     });
   },
+  'a warning can be said in another language': (halfhour) => {
+    const { warnings } = halfhour.requiredAgents({
+      ...work,
+      targetServiceLevel: 0.6,
+      answerTimeSeconds: 20,
+      patienceSeconds: 30,
+      serviceLevelDefinition: 'servedOrAbandonedWithin',
+    });
+    for (const warning of warnings) halfhour.translateFinding(warning, 'staffing', 'de');
+  },
   'a hiring plan that cannot be': (halfhour) => {
     const plan = halfhour.hiringPlan({
       required: [40, 80],

@@ -1,53 +1,8 @@
 import fc from 'fast-check';
-import { checkRotation, type DesignRotationInput, designRotation } from 'halfhour/rotation';
+import { type DesignRotationInput, designRotation } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
-import { designFaults } from '../support/design-faults.ts';
+import { faultsOf } from '../support/all-design-faults.ts';
 import { CENTRES, COMMON_RULES, DAYTIME, RULES, weekOf } from '../support/design-instances.ts';
-
-/** Every rota by `checkRotation`, its demand counted from itself, and all the rest minute by minute. */
-function faultsOf(input: DesignRotationInput, design = designRotation(input)): string[] {
-  const { shifts } = design;
-  const { shiftRun, forbiddenSequences = [] } = input;
-  const sequences = forbiddenSequences.flatMap(([first, ...rest]) =>
-    shifts.flatMap((a) =>
-      shifts.flatMap((b) =>
-        a.id.startsWith(`${first}@`) && b.id.startsWith(`${rest.at(-1)}@`)
-          ? [[a.id, ...rest.slice(0, -1), b.id]]
-          : [],
-      ),
-    ),
-  );
-  const breaches = design.crews.flatMap(({ rota }) =>
-    checkRotation(rota, {
-      ...rulesOf(input),
-      forbiddenSequences: sequences,
-      shifts: shifts.map((shift) => ({
-        ...shift,
-        ...(shiftRun && { minRun: shiftRun.min, maxRun: shiftRun.max }),
-      })),
-      demand: shifts.map(({ id }) =>
-        [0, 1, 2, 3, 4, 5, 6].map((day) => rota.filter((week) => week[day] === id).length),
-      ),
-    }).map(({ message }) => message),
-  );
-  return [...breaches, ...designFaults(input, design)];
-}
-
-function rulesOf(input: DesignRotationInput) {
-  const { daysOff, workStretch, minRestHours, forwardRotation } = input;
-  const { daysOffEachWeek, minWeeklyRestHours, weekends, nights, weeklyHours } = input;
-  return {
-    daysOff,
-    workStretch,
-    minRestHours,
-    forwardRotation,
-    daysOffEachWeek,
-    minWeeklyRestHours,
-    weekends,
-    nights,
-    weeklyHours,
-  };
-}
 
 const desk = { ...CENTRES['desk of 3'](), ...COMMON_RULES };
 const daytime = {
