@@ -1,7 +1,8 @@
-import type { Roster, RosterDuty, RosterRule } from 'halfhour/duty';
+import type { RosterDuty, RosterRule } from 'halfhour/duty';
 import { layRoster, repairRoster } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../duty/random-rosters.ts';
+import { letteredRoster } from '../support/lettered-roster.ts';
 import { randomRepair } from './random-repairs.ts';
 import { faultsOf } from './repair-faults.ts';
 import { comparedWithBruteForce } from './small-repairs.ts';
@@ -9,47 +10,13 @@ import { comparedWithBruteForce } from './small-repairs.ts';
 const house = { source: 'house rule' };
 const rest: RosterRule = { ...house, id: 'rest', kind: 'minRestHours', hours: 11 };
 
-const CLOCKS: Readonly<Record<string, readonly [from: number, hours: number]>> = {
-  E: [6, 8],
-  L: [14, 8],
-  N: [22, 8],
-};
-
-/** People with a letter a date from Monday 1 June 2026 on, `-` for off. */
-function rosterOf(weeks: Readonly<Record<string, string>>, startDate = '2026-06-01'): Roster {
-  const first = Date.parse(startDate);
-  const duties = Object.entries(weeks).flatMap(([employee, letters]) =>
-    [...letters].flatMap((shift, day): RosterDuty[] => {
-      const clock = CLOCKS[shift];
-      if (clock === undefined) return [];
-      const start = first + day * 86_400_000 + clock[0] * 3_600_000;
-      const text = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;
-      return [
-        {
-          employee,
-          date: new Date(first + day * 86_400_000).toISOString().slice(0, 10),
-          shift,
-          start: text(start),
-          end: text(start + clock[1] * 3_600_000),
-          hours: clock[1],
-          isNight: shift === 'N',
-        },
-      ];
-    }),
-  );
-  const days = Object.values(weeks)[0]!.length;
-  const employees = Object.keys(weeks);
-  const sorted = duties.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return { startDate, days, timeZone: 'UTC', employees, duties: sorted };
-}
-
 const away = (employee: string, from: string, to = from) => ({ employee, from, to });
 const words = (duties: readonly RosterDuty[]) =>
   duties.map(({ employee, date, shift }) => `${employee} ${date.slice(8)} ${shift}`);
 
 describe('a repair', () => {
   it('breaks no rule of rest anew where another was broken before', () => {
-    const roster = rosterOf({ Bob: 'LLLLLL--EEEE--', Ann: '-------L------' });
+    const roster = letteredRoster({ Bob: 'LLLLLL--EEEE--', Ann: '-------L------' });
     const { unfilled, status } = repairRoster(roster, {
       absences: [away('Ann', '2026-06-08')],
       rules: [rest],
@@ -59,7 +26,7 @@ describe('a repair', () => {
   });
 
   it('adds nothing to what is beyond a limit already', () => {
-    const roster = rosterOf({ Bob: 'EEEEEEEE------', Ann: '--------EEEEE-' });
+    const roster = letteredRoster({ Bob: 'EEEEEEEE------', Ann: '--------EEEEE-' });
     const rules: RosterRule[] = [
       { ...house, id: 'row', kind: 'maxDaysInARow', days: 7, nightsOnly: false },
     ];
@@ -72,8 +39,8 @@ describe('a repair', () => {
   });
 
   it('knows the night before its first date', () => {
-    const roster = rosterOf({ Bob: '-------', Ann: 'E------' });
-    const history = [rosterOf({ Bob: '------N', Ann: '-------' }, '2026-05-25')];
+    const roster = letteredRoster({ Bob: '-------', Ann: 'E------' });
+    const history = [letteredRoster({ Bob: '------N', Ann: '-------' }, '2026-05-25')];
     const absences = [away('Ann', '2026-06-01')];
     expect(repairRoster(roster, { absences, rules: [rest], history }).replaced).toEqual([]);
     expect(repairRoster(roster, { absences, rules: [rest] }).replaced).toHaveLength(1);
@@ -81,11 +48,11 @@ describe('a repair', () => {
 
   it('has nobody at two places at once, whatever the rules', () => {
     const early: RosterDuty = {
-      ...rosterOf({ Ann: '-E' }).duties[0]!,
+      ...letteredRoster({ Ann: '-E' }).duties[0]!,
       start: '2026-06-02T05:00:00Z',
     };
-    const roster = { ...rosterOf({ Ann: '--', Bob: 'N-' }), duties: [] as RosterDuty[] };
-    const duties = [...rosterOf({ Bob: 'N-' }).duties, early];
+    const roster = { ...letteredRoster({ Ann: '--', Bob: 'N-' }), duties: [] as RosterDuty[] };
+    const duties = [...letteredRoster({ Bob: 'N-' }).duties, early];
     const absences = [away('Ann', '2026-06-02')];
     const result = repairRoster({ ...roster, duties }, { absences, rules: [] });
     expect(words(result.unfilled)).toEqual(['Ann 02 E']);
@@ -93,7 +60,7 @@ describe('a repair', () => {
 
   it('passes on what was taken over on another date where that fills one more', () => {
     // Bob alone can work the late of the 2nd, which the early of the 3rd forbids him; Cem can work that.
-    const roster = rosterOf({ Ann: '-LE----', Bob: '-------', Cem: '-------' });
+    const roster = letteredRoster({ Ann: '-LE----', Bob: '-------', Cem: '-------' });
     const standIns = [{ employee: 'Cem', shifts: ['E'], costPerDuty: 1 }];
     const absences = [away('Ann', '2026-06-01', '2026-06-07')];
     const { replaced, cost } = repairRoster(roster, { absences, rules: [rest], standIns });
@@ -102,7 +69,12 @@ describe('a repair', () => {
   });
 
   it('takes the cheapest of those who can, then the one with the fewest nights', () => {
-    const roster = rosterOf({ Ann: 'N------', Bob: '----N--', Cem: '-------', Dia: '-------' });
+    const roster = letteredRoster({
+      Ann: 'N------',
+      Bob: '----N--',
+      Cem: '-------',
+      Dia: '-------',
+    });
     const absences = [away('Ann', '2026-06-01')];
     const taker = (standIns: Parameters<typeof repairRoster>[1]['standIns']) =>
       repairRoster(roster, { absences, rules: [], standIns }).replaced[0]?.employee;
@@ -114,7 +86,7 @@ describe('a repair', () => {
   });
 
   it('calls in at short notice only those on call, and nobody for what has begun', () => {
-    const roster = rosterOf({ Ann: 'EE-----', Bob: '-------', Cem: '-------' });
+    const roster = letteredRoster({ Ann: 'EE-----', Bob: '-------', Cem: '-------' });
     const absences = [away('Ann', '2026-06-01', '2026-06-02')];
     const notice = { at: '2026-06-01T06:30:00Z', hours: 24, onCall: ['Cem'] };
     const { replaced, unfilled } = repairRoster(roster, { absences, rules: [], notice });

@@ -2,8 +2,10 @@ import { type Away, awayStretches } from '../../../duty/engine/away.ts';
 import { type DutyTime, dutyTime } from '../../../duty/engine/duty-time.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
 import type { RosterRule } from '../../../duty/roster-rule.ts';
+import { toDayNumber } from '../../../time/day-number.ts';
+import type { RosterViolation } from '../../roster-violation.ts';
 import { type RosterContext, workOf } from './personal-work.ts';
-import { type Excesses, excessesOf, isNoWorse } from './roster-breaches.ts';
+import { breachesOfWork, type Excesses, excessesOf, isNoWorse } from './roster-breaches.ts';
 
 const NONE: readonly DutyTime[] = [];
 
@@ -42,20 +44,21 @@ export class DutyBoard {
     return this.times.get(name)!;
   }
 
-  /** The duty that somebody has on the date of another. */
-  onDateOf(name: string, { day }: DutyTime): DutyTime | undefined {
-    return this.timesOf(name).find((time) => time.day === day);
-  }
-
   /** Whether somebody is here for all of a duty and does nothing else on its date or at its time. */
   isFreeFor(name: string, time: DutyTime, without: readonly DutyTime[] = NONE): boolean {
-    return (
-      this.timesOf(name).every(
-        (other) =>
-          (other.day !== time.day && (other.start >= time.end || other.end <= time.start)) ||
-          without.includes(other),
-      ) && !isAwayAt(this.context.away, name, time)
+    return !this.isAtWork(name, time, without) && !this.isAway(name, time);
+  }
+
+  isAtWork(name: string, time: DutyTime, without: readonly DutyTime[] = NONE): boolean {
+    return this.timesOf(name).some(
+      (other) =>
+        (other.day === time.day || (other.start < time.end && other.end > time.start)) &&
+        !without.includes(other),
     );
+  }
+
+  isAway(name: string, time: DutyTime): boolean {
+    return isAwayAt(this.context.away, name, time);
   }
 
   /** Whether no breach of a person appears or grows with some duties given and others taken. */
@@ -64,6 +67,24 @@ export class DutyBoard {
     return this.rules.every((rule, r) => {
       const now = excessesOf(work, rule);
       return now.size === 0 || isNoWorse(now, this.allowedTo(name)[r]!);
+    });
+  }
+
+  /** The breaches of a person that would appear or grow, those of rules in their order. */
+  newBreaches(
+    name: string,
+    given: readonly DutyTime[],
+    taken: readonly DutyTime[],
+  ): RosterViolation[] {
+    const work = this.workOf(name, changed(this.timesOf(name), given, taken));
+    return this.rules.flatMap((rule, r) => {
+      const now = excessesOf(work, rule);
+      const before = this.allowedTo(name)[r]!;
+      if (isNoWorse(now, before)) return [];
+      const dates = new Set(
+        [...now.keys()].filter((day) => !isNoWorse(new Map([[day, now.get(day)!]]), before)),
+      );
+      return breachesOfWork(work, name, rule).filter(({ date }) => dates.has(toDayNumber(date)));
     });
   }
 
