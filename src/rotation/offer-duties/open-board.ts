@@ -9,7 +9,7 @@ import { givenTo } from '../open-duty.ts';
 import type { OfferDutiesInput } from './input.ts';
 
 /** A roster with open duties beside it, and who may take them. */
-export interface OpenBoard {
+interface OpenBoard {
   readonly board: DutyBoard;
   readonly open: readonly DutyTime[];
   obstacles(name: string, time: DutyTime): Obstacle[];
