@@ -54,6 +54,7 @@ export {
   type RosterFairness,
 } from './measure-fairness/measure-fairness.ts';
 export { measureRota, type RotaMeasures } from './measure-rota/measure-rota.ts';
+export type { Notice } from './notice.ts';
 export type { Obstacle, ObstacleCode } from './obstacle.ts';
 export type { OfferDutiesInput } from './offer-duties/input.ts';
 export { type DutyOffer, offerDuties } from './offer-duties/offer-duties.ts';
@@ -68,9 +69,7 @@ export type {
 } from './price-rules/result.ts';
 export { type RotationRelaxation, relaxRotation } from './relax-rotation/relax-rotation.ts';
 export type { RepairRosterInput } from './repair-roster/input.ts';
-export type { Notice } from './repair-roster/notice.ts';
 export { type RepairedRoster, repairRoster } from './repair-roster/repair-roster.ts';
-export type { StandIn } from './repair-roster/stand-in.ts';
 export type {
   DutyWhileAway,
   NotYetJudged,
@@ -95,6 +94,7 @@ export type {
 export type { RotationShift } from './rotation-shift.ts';
 export type { SharedBurden } from './shared-burden.ts';
 export type { ShiftSkill } from './shift-skill.ts';
+export type { StandIn } from './stand-in.ts';
 export type { RosterCsvInput, RosterUpdateInput } from './write-roster/input.ts';
 export { rosterToCsv } from './write-roster/roster-to-csv.ts';
 export { rosterToICalendar } from './write-roster/roster-to-icalendar.ts';

@@ -6,9 +6,9 @@ import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
+import { type Notice, noticeSchema } from '../notice.ts';
 import { type SpecialDays, specialDaysFields } from '../special-days.ts';
-import { type Notice, noticeSchema } from './notice.ts';
-import { type StandIn, standInSchema } from './stand-in.ts';
+import { type StandIn, standInSchema } from '../stand-in.ts';
 
 /** Who is absent when, and who may step in. */
 export interface RepairRosterInput extends SearchControl, SpecialDays {

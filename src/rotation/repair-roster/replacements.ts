@@ -2,9 +2,9 @@ import type { DutyTime } from '../../duty/engine/duty-time.ts';
 import type { Roster, RosterDuty } from '../../duty/roster.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import type { DutyBoard } from '../engine/rosters/duty-board.ts';
+import { isInTime } from '../notice.ts';
+import { costOf, type StandIn } from '../stand-in.ts';
 import type { RepairRosterInput } from './input.ts';
-import { isInTime } from './notice.ts';
-import { costOf, type StandIn } from './stand-in.ts';
 
 const NOBODY: Partial<StandIn> = {};
 

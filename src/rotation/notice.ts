@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { listOf, name, nonNegative } from '../../core/kinds.ts';
-import { schemaOf } from '../../core/schema.ts';
-import type { DutyTime } from '../../duty/engine/duty-time.ts';
-import { MINUTE } from '../../time/durations.ts';
+import { listOf, name, nonNegative } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import type { DutyTime } from '../duty/engine/duty-time.ts';
+import { MINUTE } from '../time/durations.ts';
 
 /** How long before a duty people have to know of it. */
 export interface Notice {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { listOf, name, nonNegative, wholeNumber } from '../../core/kinds.ts';
-import { schemaOf } from '../../core/schema.ts';
-import type { RosterDuty } from '../../duty/roster.ts';
+import { listOf, name, nonNegative, wholeNumber } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import type { RosterDuty } from '../duty/roster.ts';
 
 /** What somebody may take over, and what that costs. */
 export interface StandIn {
