@@ -62,9 +62,9 @@ describe('France', () => {
       checkRoster(roster, ROSTER_RULE_PRESETS.france)
         .filter(({ code }) => code !== 'notReviewed' && code !== 'notYetJudged')
         .map(({ rule }) => rule);
-    expect(ids(workOf(8, 8, 8, 8, 8, 8, 0))).toEqual(['fr.normal-week']);
+    expect(ids(workOf(8, 8, 8, 8, 8, 8, 0))).toEqual([]);
     const long = workOf(...Array.from({ length: 12 }, () => [9, 9, 9, 9, 9, 0, 0]).flat());
-    expect(new Set(ids(long))).toEqual(new Set(['fr.normal-week', 'fr.average-hours']));
+    expect(new Set(ids(long))).toEqual(new Set(['fr.average-hours']));
   });
 });
 

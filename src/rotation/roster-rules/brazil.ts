@@ -9,7 +9,7 @@ export const brazilianRules = (): readonly RosterRule[] => [
     'brazil.normal-day',
     `Constitution of Brazil, article 7, XIII; ${CLT}, article 58: 8 hours a day; what is beyond is overtime`,
     { kind: 'maxDutyHours', hours: 8, nightsOnly: false },
-    'Agreements may allow 12 hours with 36 of rest (article 59-A): hours 12.',
+    'Agreements may allow 12 hours with 36 of rest (article 59-A): hours 12. Calls are taken for at most 6 hours a day, pauses included, and 36 a week (NR-17, annex II): hours 6.',
   ),
   lawRule(
     'brazil.normal-week',
@@ -30,18 +30,8 @@ export const brazilianRules = (): readonly RosterRule[] => [
   ),
 ];
 
-/** In place of the day and the week of 8 and 44 hours, for rosters that know their breaks. */
-export const brazilianContactCentres = (): readonly RosterRule[] => [
-  lawRule(
-    'brazil.contact-centre-day',
-    `${NR17}, 6 hours a day with the pauses`,
-    { kind: 'maxDutyHours', hours: 6, nightsOnly: false },
-    'Time at calls; longer duties are allowed if their calls end after six hours.',
-  ),
-  lawRule('brazil.contact-centre-week', `${NR17}, 36 hours a week`, {
-    kind: 'maxHoursInWeek',
-    hours: 36,
-  }),
+/** For rosters that know their breaks. */
+export const brazilianContactCentreBreaks = (): readonly RosterRule[] => [
   lawRule(
     'brazil.contact-centre-meal',
     `${NR17}, a meal of 20 minutes`,

@@ -4,18 +4,17 @@ import { lawRule } from './reviewed.ts';
 const CODE = 'Code du travail (France)';
 
 export const frenchRules = (): readonly RosterRule[] => [
-  lawRule(
-    'fr.normal-week',
-    `${CODE}, article L3121-27: 35 hours a week; what is beyond is overtime`,
-    { kind: 'maxHoursInWeek', hours: 35 },
-    'Monday to Sunday, unless an agreement fixes another run of seven days (article L3121-32): weekStartsOn.',
-  ),
   lawRule('fr.daily-hours', `${CODE}, article L3121-18`, {
     kind: 'maxDutyHours',
     hours: 10,
     nightsOnly: false,
   }),
-  lawRule('fr.weekly-hours', `${CODE}, article L3121-20`, { kind: 'maxHoursInWeek', hours: 48 }),
+  lawRule(
+    'fr.weekly-hours',
+    `${CODE}, article L3121-20`,
+    { kind: 'maxHoursInWeek', hours: 48 },
+    'Monday to Sunday, unless an agreement fixes another run of seven days (article L3121-32): weekStartsOn. Overtime begins beyond 35 h (article L3121-27): pay has that, and hours 35 tells it.',
+  ),
   lawRule(
     'fr.average-hours',
     `${CODE}, article L3121-22`,

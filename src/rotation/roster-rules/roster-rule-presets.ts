@@ -10,7 +10,7 @@ import {
   koreanRules,
   philippineRules,
 } from './asia.ts';
-import { brazilianContactCentres, brazilianRules } from './brazil.ts';
+import { brazilianContactCentreBreaks, brazilianRules } from './brazil.ts';
 import { euHazardousNights, euRules, germanRules, germanSundayRest, ukRules } from './europe.ts';
 import { frenchRules } from './france.ts';
 import { hseRules } from './good-practice.ts';
@@ -39,7 +39,7 @@ export type RosterRulePreset =
   | 'poland'
   | 'india'
   | 'brazil'
-  | 'brazilContactCentres';
+  | 'brazilContactCentreBreaks';
 
 /**
  * Which limits do law and good practice set? Records, to be checked with `checkRoster`, one by one or all together,
@@ -81,5 +81,5 @@ export const ROSTER_RULE_PRESETS: Readonly<Record<RosterRulePreset, readonly Ros
     poland: /* @__PURE__ */ polishRules(),
     india: /* @__PURE__ */ indianRules(),
     brazil: /* @__PURE__ */ brazilianRules(),
-    brazilContactCentres: /* @__PURE__ */ brazilianContactCentres(),
+    brazilContactCentreBreaks: /* @__PURE__ */ brazilianContactCentreBreaks(),
   });
