@@ -66,6 +66,12 @@ const contacts = (most: number): Limit => ({
 });
 const calls = (most: number): Limit => ({ most, advice: 'take the log month by month' });
 
+const swaps = (most: number): Limit => ({ most, advice: 'ask for fewer at a time' });
+const openDuties = (most: number): Limit => ({
+  most,
+  advice: 'ask date by date: what is far off hangs little together',
+});
+
 /** Of a search: more than an hour's worth of them on any machine of today. */
 const steps = (): Limit => ({
   most: 10_000_000,
@@ -136,10 +142,14 @@ export const layRoster = () => ({ dates: dates(1_000_000) });
 export const checkRoster = ofRoster;
 export const repairRoster = ofRoster;
 export const evenOutRoster = () => ({ duties: duties(20_000) });
+export const checkSwap = () => ({ ...ofRoster(), swaps: swaps(100_000) });
+export const offerDuties = () => ({ ...ofRoster(), openDuties: openDuties(2000) });
+export const awardDuties = offerDuties;
 export const measureFairness = ofRoster;
 export const premiumHours = () => ({ duties: duties(50_000) });
 export const rosterToCsv = ofRoster;
 export const rosterToICalendar = () => ({ duties: duties(50_000) });
+export const rosterUpdateToICalendar = rosterToICalendar;
 export const hiringPlan = () => ({ periods: periods(260), steps: steps() });
 export const projectStaff = () => ({ periods: periods(5000) });
 export const evaluateCost = () => ({ channels: channels(1000) });

@@ -46,6 +46,18 @@ const instantText = () => {
   return z.string(expected).check(z.refine((text) => Date.parse(text) % MINUTE === 0, expected));
 };
 
+/** The check of what a duty has beside its person. */
+export const dutyFields = () => ({
+  date: localDate(),
+  shift: name(),
+  start: instantText(),
+  end: instantText(),
+  hours: nonNegative(),
+  breaks: z.optional(listOf(rosterBreak(), 'a list of breaks')),
+  isNight: yesOrNo(),
+  replaces: z.optional(name()),
+});
+
 const rosterBreak = () =>
   z.strictObject({
     kind: oneOf(['meal', 'rest', 'gap']),
@@ -55,7 +67,12 @@ const rosterBreak = () =>
   });
 
 /** What of a duty's times does not fit together. */
-function timeFaults({ start, end, hours, breaks = [] }: RosterDuty): [string, string][] {
+export function timeFaults({
+  start,
+  end,
+  hours,
+  breaks = [],
+}: Omit<RosterDuty, 'employee'>): [string, string][] {
   const from = Date.parse(start);
   const to = Date.parse(end);
   if (to < from) return [['end', 'not before the start']];
@@ -98,14 +115,7 @@ export const rosterSchema = /* @__PURE__ */ schemaOf<Roster>()(() =>
       duties: z.array(
         z.strictObject({
           employee: name(),
-          date: localDate(),
-          shift: name(),
-          start: instantText(),
-          end: instantText(),
-          hours: nonNegative(),
-          breaks: z.optional(listOf(rosterBreak(), 'a list of breaks')),
-          isNight: yesOrNo(),
-          replaces: z.optional(name()),
+          ...dutyFields(),
         }),
       ),
     })

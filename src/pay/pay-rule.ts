@@ -50,6 +50,8 @@ export interface PayRate {
 export interface PaidLine {
   readonly day: DayKind;
   readonly overtime?: string | undefined;
+  /** Those at night alone, or those by day alone (default: both). */
+  readonly night?: boolean | undefined;
 }
 
 /** Pay for each day on which any of some limits on breaks is missed, once a day. */
@@ -82,7 +84,13 @@ export const payRuleSchema = /* @__PURE__ */ schemaOf<PayRule>()(() =>
         multiplier: nonNegative(),
         compensable: z.optional(yesOrNo()),
         pays: z.optional(
-          z.array(z.strictObject({ day: oneOf(DAY_KINDS), overtime: z.optional(name()) })),
+          z.array(
+            z.strictObject({
+              day: oneOf(DAY_KINDS),
+              overtime: z.optional(name()),
+              night: z.optional(yesOrNo()),
+            }),
+          ),
         ),
         onTop: z.optional(nonNegative()),
       }),

@@ -1,6 +1,7 @@
 import { frozen } from '../core/freeze.ts';
 import type { HoursRule } from '../duty/hours-rule.ts';
 import type { PayRule } from './pay-rule.ts';
+import { BRAZIL, FRANCE, INDIA, POLAND } from './rules-of-four-countries.ts';
 
 const TEN_AT_NIGHT = 22 * 60;
 
@@ -181,7 +182,8 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
     rates: [{ name: 'weekday', multiplier: 1.5, pays: [OVERTIME] }],
     hours: { overtime: [{ name: 'overtime', per: 'week', beyondHours: 40 }] },
     caps: [],
-    reading: 'The federal week alone; the States add to it.',
+    reading:
+      'The federal week alone, each by itself; the States add to it. It begins on any weekday: hours with weekStartsOn.',
     sources: [
       'Fair Labor Standards Act, beyond 40 hours a week: https://www.dol.gov/agencies/whd/overtime',
     ],
@@ -235,4 +237,8 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       'Labor Code, section 510: http://callaborlawblog.com/common-california-labor-code-violations/how-to-calculate-overtime-under-california-overtime-law/',
     ],
   },
+  FRANCE,
+  POLAND,
+  INDIA,
+  BRAZIL,
 ] as const satisfies readonly PayRule[]);

@@ -1,4 +1,8 @@
 // rotas
+
+export { awardDuties } from './award-duties/award-duties.ts';
+export type { AwardDutiesInput, DutyBid, DutyChoice } from './award-duties/input.ts';
+export type { AwardedDuties, BidOutcome } from './award-duties/result.ts';
 export { rotaChart } from './charts/rota-chart.ts';
 export { rotaToHtml } from './charts/rota-to-html.ts';
 // rosters
@@ -6,6 +10,9 @@ export { checkRoster } from './check-roster/check-roster.ts';
 export type { CheckRosterInput } from './check-roster/input.ts';
 export { checkRotation } from './check-rotation/check-rotation.ts';
 export type { RotationRuleName, RotationViolation } from './check-rotation/result.ts';
+export { checkSwap } from './check-swap/check-swap.ts';
+export type { CheckSwapInput, HandedDuty, PeopleWanted, Swap } from './check-swap/input.ts';
+export type { CoverChange, SwapPerson, SwapRemedy, SwapVerdict } from './check-swap/result.ts';
 export {
   type ClassicalRota,
   type ClassicalRotaName,
@@ -47,6 +54,11 @@ export {
   type RosterFairness,
 } from './measure-fairness/measure-fairness.ts';
 export { measureRota, type RotaMeasures } from './measure-rota/measure-rota.ts';
+export type { Notice } from './notice.ts';
+export type { Obstacle, ObstacleCode } from './obstacle.ts';
+export type { OfferDutiesInput } from './offer-duties/input.ts';
+export { type DutyOffer, offerDuties } from './offer-duties/offer-duties.ts';
+export type { OpenDuty } from './open-duty.ts';
 export type { PriceRulesInput } from './price-rules/input.ts';
 export { priceRules } from './price-rules/price-rules.ts';
 export type {
@@ -80,6 +92,10 @@ export type {
   WholeRange,
 } from './rotation-rules.ts';
 export type { RotationShift } from './rotation-shift.ts';
-export type { RosterCsvInput } from './write-roster/input.ts';
+export type { SharedBurden } from './shared-burden.ts';
+export type { ShiftSkill } from './shift-skill.ts';
+export type { StandIn } from './stand-in.ts';
+export type { RosterCsvInput, RosterUpdateInput } from './write-roster/input.ts';
 export { rosterToCsv } from './write-roster/roster-to-csv.ts';
 export { rosterToICalendar } from './write-roster/roster-to-icalendar.ts';
+export { rosterUpdateToICalendar } from './write-roster/roster-update-to-icalendar.ts';

@@ -49,20 +49,23 @@ import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
 import { readExportSchema } from '../read/export-input.ts';
 import { readHolidaysSchema } from '../read/read-holidays/input.ts';
+import { awardDutiesInput } from '../rotation/award-duties/input.ts';
 import { checkRosterInput } from '../rotation/check-roster/input.ts';
+import { checkSwapInput, swapsSchema } from '../rotation/check-swap/input.ts';
 import { classicalRotaName } from '../rotation/classical-rota/classical-rota.ts';
 import { designRotationInput } from '../rotation/design-rotation/input.ts';
 import { evenOutRosterInput } from '../rotation/even-out-roster/input.ts';
 import { crewRotationsInput } from '../rotation/generate-crew-rotations/input.ts';
 import { layRosterInput } from '../rotation/lay-roster/input.ts';
 import { fairnessInput } from '../rotation/measure-fairness/input.ts';
+import { offerDutiesInput } from '../rotation/offer-duties/input.ts';
 import { priceRulesInput } from '../rotation/price-rules/input.ts';
 import { repairRosterInput } from '../rotation/repair-roster/input.ts';
 import { rotaSchema, shiftsToRead } from '../rotation/rota.ts';
 import { rotationDemandInput } from '../rotation/rotation-demand/input.ts';
 import { rotationInput } from '../rotation/rotation-input.ts';
 import { rotationRulesSchema } from '../rotation/rotation-rules.ts';
-import { rosterCsvInput } from '../rotation/write-roster/input.ts';
+import { rosterCsvInput, rosterUpdateInput } from '../rotation/write-roster/input.ts';
 import { searchControlSchema } from '../search/search-control.schema.ts';
 import { requirementSchema } from '../shifts/agent-requirement.ts';
 import { designShiftsInput } from '../shifts/design-shifts/input.ts';
@@ -197,8 +200,10 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
     breaks: 'list',
   }), duties, 'duties']],
   suggestShiftChanges: ({ input }) => [[designShiftsInput, input, 'input']],
+  awardDuties: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [awardDutiesInput, input, 'input']],
   checkRoster: ({ roster, rules, input = {} }) => [[rosterSchema, roster, 'roster'], [rosterRulesSchema, rules, 'rules'], [checkRosterInput, input, 'input']],
   checkRotation: ({ rota, rules }) => [[rotaSchema, rota, 'rota'], [rotationRulesSchema, rules, 'rules']],
+  checkSwap: ({ roster, swaps, input }) => [[rosterSchema, roster, 'roster'], [swapsSchema, swaps, 'swaps'], [checkSwapInput, input, 'input']],
   classicalRota: ({ name }) => [[classicalRotaName, name, 'name']],
   describeRosterRules: ({ rules }) => [[rosterRulesSchema, rules, 'rules']],
   designRotation: ({ input }) => [[designRotationInput, input, 'input']],
@@ -210,11 +215,13 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   layRoster: ({ input }) => [[layRosterInput, input, 'input']],
   measureFairness: ({ roster, options = {} }) => [[rosterSchema, roster, 'roster'], [fairnessInput, options, 'options']],
   measureRota: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
+  offerDuties: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [offerDutiesInput, input, 'input']],
   priceRules: ({ input }) => [[priceRulesInput, input, 'input']],
   relaxRotation: ({ input }) => [[rotationInput, input, 'input']],
   repairRoster: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [repairRosterInput, input, 'input']],
   rosterToCsv: ({ roster, options = {} }) => [[rosterSchema, roster, 'roster'], [rosterCsvInput, options, 'options']],
   rosterToICalendar: ({ roster }) => [[rosterSchema, roster, 'roster']],
+  rosterUpdateToICalendar: ({ before, after, input }) => [[rosterSchema, before, 'before'], [rosterSchema, after, 'after'], [rosterUpdateInput, input, 'input']],
   rotaChart: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
   rotaToHtml: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
   rotationDemand: ({ input }) => [[rotationDemandInput, input, 'input']],

@@ -137,7 +137,7 @@ describe('overtime by law', () => {
     [
       'ZZ',
       {},
-      'overtimePay: rule must be one of CN, JP, KR, PH, US, US-CA, or a rule of your own (got "ZZ")',
+      'overtimePay: rule must be one of CN, JP, KR, PH, US, US-CA, FR, PL, IN, BR, or a rule of your own (got "ZZ")',
     ],
     [
       'CN',

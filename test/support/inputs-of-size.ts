@@ -393,6 +393,34 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const roster = rosterOf(n);
     return () => halfhour.evenOutRoster(roster, { rules: [], maxChanges: 1 });
   },
+  'checkSwap.duties': (n) => {
+    const roster = rosterOf(n);
+    const swap = [{ from: 'P0', date: '2026-01-05' }];
+    return () => halfhour.checkSwap(roster, [swap], { rules: [] });
+  },
+  'checkSwap.swaps': (n) => {
+    const roster = rosterOf(365);
+    const swaps = same(n, [{ from: 'P0', date: '2026-01-05' }]);
+    return () => halfhour.checkSwap(roster, swaps, { rules: [] });
+  },
+  'offerDuties.duties': (n) => {
+    const roster = rosterOf(n);
+    return () => halfhour.offerDuties(roster, { duties: roster.duties.slice(0, 1), rules: [] });
+  },
+  'offerDuties.openDuties': (n) => {
+    const roster = rosterOf(365);
+    const duties = same(n, roster.duties[0]!);
+    return () => halfhour.offerDuties(roster, { duties, rules: [] });
+  },
+  'awardDuties.duties': (n) => {
+    const roster = rosterOf(n);
+    return () => halfhour.awardDuties(roster, { duties: [], bids: [], by: 'turns', rules: [] });
+  },
+  'awardDuties.openDuties': (n) => {
+    const roster = rosterOf(365);
+    const duties = same(n, roster.duties[0]!);
+    return () => halfhour.awardDuties(roster, { duties, bids: [], by: 'turns', rules: [] });
+  },
   'measureFairness.duties': (n) => {
     const roster = rosterOf(n);
     return () => halfhour.measureFairness(roster);
@@ -404,6 +432,11 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'rosterToCsv.duties': (n) => {
     const roster = rosterOf(n);
     return () => halfhour.rosterToCsv(roster);
+  },
+  'rosterUpdateToICalendar.duties': (n) => {
+    const roster = rosterOf(n);
+    const after = { ...roster, duties: [] };
+    return () => halfhour.rosterUpdateToICalendar(roster, after, { sequence: 1 });
   },
   'rosterToICalendar.duties': (n) => {
     const roster = rosterOf(n);

@@ -143,8 +143,13 @@ function isExtra({ day, overtime }: HoursLine): boolean {
   return overtime !== undefined || day === 'restDay' || day.endsWith('OnRestDay');
 }
 
-function pays({ pays = [] }: PayRate, { day, overtime }: HoursLine): boolean {
-  return pays.some((paid) => paid.day === day && paid.overtime === overtime);
+function pays({ pays = [] }: PayRate, { day, overtime, night }: HoursLine): boolean {
+  return pays.some(
+    (paid) =>
+      paid.day === day &&
+      paid.overtime === overtime &&
+      (paid.night === undefined || paid.night === night),
+  );
 }
 
 /** Hours are sums of whole minutes, and stay so. */

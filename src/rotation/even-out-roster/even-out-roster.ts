@@ -1,7 +1,7 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { evenOutRoster as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
-import { isAwayFor } from '../../duty/engine/away.ts';
+import type { DutyTime } from '../../duty/engine/duty-time.ts';
 import {
   handedTo,
   type Roster,
@@ -9,13 +9,13 @@ import {
   rosterSchema,
   withDuties,
 } from '../../duty/roster.ts';
-import type { RosterRule } from '../../duty/roster-rule.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import type { SearchResult } from '../../search/search-result.ts';
-import { added, type Burden, burdenOf, burdensOf, NO_BURDEN } from '../engine/rosters/burdens.ts';
-import { type RosterContext, rosterContext } from '../engine/rosters/personal-work.ts';
-import { keepsRules } from '../engine/rosters/roster-breaches.ts';
+import { burdensOf } from '../engine/rosters/burdens.ts';
+import { DutyBoard, timesOf } from '../engine/rosters/duty-board.ts';
+import { rosterContext } from '../engine/rosters/personal-work.ts';
 import { fairnessOf, type RosterFairness } from '../measure-fairness/measure-fairness.ts';
+import { type Handover, Handovers } from './handovers.ts';
 import { type EvenOutRosterInput, evenOutRosterInput } from './input.ts';
 
 /** Looks at whether two people may exchange: twenty changes take some thousands among a hundred people. */
@@ -30,9 +30,6 @@ export interface EvenedRoster extends SearchResult {
   readonly before: RosterFairness;
   readonly after: RosterFairness;
 }
-
-/** Less than this is the rounding of hours, and evens nothing. */
-const LEAST_GAIN = 1e-9;
 
 /**
  * Whose duties should change hands, so that nights, weekends and hours are even again?
@@ -73,98 +70,60 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
   const { rules, from = roster.startDate, maxChanges = 20, history = [] } = input;
   const budget = new SearchBudget('changes', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
   const context = rosterContext(roster, input);
-  let duties = roster.duties;
+  const times = timesOf(context, roster.duties);
+  const board = new DutyBoard(context, rules, roster, times);
   const past = history.flatMap((part) => part.duties);
-  const burdens = burdensOf(roster.employees, [...past, ...duties]);
+  const handovers = new Handovers(
+    roster.employees,
+    times.filter(({ duty }) => duty.date >= from),
+    burdensOf(roster.employees, [...past, ...roster.duties]),
+  );
+  const taken = new Map<RosterDuty, RosterDuty>();
   const changed: RosterDuty[] = [];
-  // What breaks a rule still does until the duties of one of the two change.
-  const refused = new Map<string, Handover>();
-  for (let change = 0; change < maxChanges && !budget.exhausted; change++) {
-    const changeable = duties.filter(({ date }) => date >= from);
-    const handover = handovers(roster.employees, changeable, burdens).find((possible) => {
-      const key = `${possible.moved[0]!.date} ${possible.people.join(' ')}`;
-      if (budget.exhausted || refused.has(key)) return false;
-      budget.spend();
-      if (bothKeepRules(context, duties, possible, rules)) return true;
-      refused.set(key, possible);
-      return false;
-    });
+  for (let change = 0; change < maxChanges; change++) {
+    const handover = firstAllowed(board, handovers, budget);
     if (handover === undefined) break;
-    for (const [key, { people }] of refused) {
-      if (people.some((name) => handover.people.includes(name))) refused.delete(key);
+    const { from: giver, to: taker, duty, inReturn } = handover;
+    const moves: [DutyTime, string, string][] = [[duty, giver, taker]];
+    if (inReturn !== undefined) moves.push([inReturn, taker, giver]);
+    for (const [time, before, after] of moves) {
+      board.change(before, [time], []);
+      board.change(after, [], [time]);
+      const handed = handedTo(after, taken.get(time.duty) ?? time.duty);
+      taken.set(time.duty, handed);
+      changed.push(handed);
     }
-    for (const duty of handover.moved) {
-      const taken = handedTo(otherOf(handover, duty), duty);
-      duties = duties.map((other) => (other === duty ? taken : other));
-      for (const [name, times] of [
-        [taken.employee, 1],
-        [duty.employee, -1],
-      ] as const)
-        burdens.set(name, added(burdens.get(name)!, burdenOf(duty), times));
-      changed.push(taken);
-    }
+    handovers.accept(handover);
   }
-  const evened = withDuties(roster, duties);
+  const evened = withDuties(
+    roster,
+    roster.duties.map((duty) => taken.get(duty) ?? duty),
+  );
   const before = fairnessOf(roster, { history });
   const after = fairnessOf(evened, { history });
   budget.finish();
   return { status: 'feasible', steps: budget.steps, roster: evened, changed, before, after };
 }
 
-/** A duty that changes hands between two people, and the one in return if there is one. */
-interface Handover {
-  readonly people: readonly [from: string, to: string];
-  readonly moved: readonly RosterDuty[];
-  /** By how much the squares of all burdens become less. */
-  readonly gain: number;
-}
-
-/** Every way to hand duties over that evens the burdens, the best first. */
-function handovers(
-  names: readonly string[],
-  duties: readonly RosterDuty[],
-  burdens: ReadonlyMap<string, Burden>,
-): Handover[] {
-  const on = new Map(duties.map((duty) => [`${duty.date} ${duty.employee}`, duty]));
-  const weight = new Map(duties.map((duty) => [duty, burdenOf(duty)]));
-  const found = duties.flatMap((duty) =>
-    names.flatMap((to): Handover[] => {
-      if (to === duty.employee) return [];
-      const inReturn = on.get(`${duty.date} ${to}`);
-      const given = added(weight.get(duty)!, inReturn ? weight.get(inReturn)! : NO_BURDEN, -1);
-      const gain = gainOf(burdens.get(duty.employee)!, burdens.get(to)!, given);
-      if (gain <= LEAST_GAIN) return [];
-      return [{ people: [duty.employee, to], moved: inReturn ? [duty, inReturn] : [duty], gain }];
-    }),
-  );
-  return found.sort((a, b) => b.gain - a.gain);
-}
-
-/** How much less the squares of two people's burdens are once one has given that much to the other. */
-function gainOf(giver: Burden, taker: Burden, given: Burden): number {
-  return given.reduce((gain, amount, k) => {
-    return gain + 2 * amount * (giver[k]! - taker[k]! - amount);
-  }, 0);
-}
-
-function otherOf({ people: [from, to] }: Handover, { employee }: RosterDuty): string {
-  return employee === from ? to : from;
-}
-
-function bothKeepRules(
-  context: RosterContext,
-  duties: readonly RosterDuty[],
-  handover: Handover,
-  rules: readonly RosterRule[],
-): boolean {
-  const { people, moved } = handover;
-  if (moved.some((duty) => isAwayFor(context.away, otherOf(handover, duty), duty))) return false;
-  return people.every((name) => {
-    const before = duties.filter(({ employee }) => employee === name);
-    const after = [
-      ...before.filter((duty) => !moved.includes(duty)),
-      ...moved.filter(({ employee }) => employee !== name),
-    ];
-    return keepsRules(context, name, before, after, rules);
-  });
+/** The handover that evens most of those that absences and rules allow. */
+function firstAllowed(
+  board: DutyBoard,
+  handovers: Handovers,
+  budget: SearchBudget,
+): Handover | undefined {
+  while (!budget.exhausted) {
+    const handover = handovers.best();
+    if (handover === undefined) return undefined;
+    budget.spend();
+    const { from, to, duty, inReturn } = handover;
+    const back = inReturn === undefined ? [] : [inReturn];
+    const isAllowed =
+      board.isFreeFor(to, duty, back) &&
+      back.every((time) => board.isFreeFor(from, time, [duty])) &&
+      board.keepsRules(from, [duty], back) &&
+      board.keepsRules(to, back, [duty]);
+    if (isAllowed) return handover;
+    handovers.refuse(handover);
+  }
+  return undefined;
 }

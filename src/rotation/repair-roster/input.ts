@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
+import { listOf } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { type Absence, absenceSchema } from '../../duty/absence.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
+import { type Notice, noticeSchema } from '../notice.ts';
 import { type SpecialDays, specialDaysFields } from '../special-days.ts';
+import { type StandIn, standInSchema } from '../stand-in.ts';
 
 /** Who is absent when, and who may step in. */
 export interface RepairRosterInput extends SearchControl, SpecialDays {
@@ -13,10 +16,14 @@ export interface RepairRosterInput extends SearchControl, SpecialDays {
   readonly absences: readonly Absence[];
   /** Rules that no change may break anew; what the roster breaks already is left as it is. */
   readonly rules: readonly RosterRule[];
-  /** Earlier rosters, whose nights and hours count for who is next. */
+  /** Earlier rosters, whose nights and hours count for who is next, and which rests and weeks go on from. */
   readonly history?: readonly Roster[] | undefined;
   /** Later rosters that are fixed already: no change may break a rule together with their first days. */
   readonly following?: readonly Roster[] | undefined;
+  /** What people may take over and at which cost; who is not listed may take over any shift, at none. */
+  readonly standIns?: readonly StandIn[] | undefined;
+  /** How long before a duty people have to know of it (default: not at all). */
+  readonly notice?: Notice | undefined;
 }
 
 export const repairRosterInput = /* @__PURE__ */ schemaOf<RepairRosterInput>()(() =>
@@ -27,5 +34,7 @@ export const repairRosterInput = /* @__PURE__ */ schemaOf<RepairRosterInput>()((
     ...specialDaysFields(),
     history: z.optional(z.array(rosterSchema())),
     following: z.optional(z.array(rosterSchema())),
+    standIns: z.optional(listOf(standInSchema(), 'a list of people with what they may take over')),
+    notice: z.optional(noticeSchema()),
   }),
 );

@@ -1,7 +1,7 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { repairRoster as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
-import { isAwayFor } from '../../duty/engine/away.ts';
+import { sum } from '../../core/sum.ts';
 import {
   handedTo,
   type Roster,
@@ -11,17 +11,23 @@ import {
 } from '../../duty/roster.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured, type SearchResult } from '../../search/search-result.ts';
-import { added, burdenOf, burdensOf } from '../engine/rosters/burdens.ts';
+import { burdensOf } from '../engine/rosters/burdens.ts';
+import { DutyBoard, isAwayAt, timesOf } from '../engine/rosters/duty-board.ts';
 import { rosterContext } from '../engine/rosters/personal-work.ts';
-import { keepsRules } from '../engine/rosters/roster-breaches.ts';
+import { cheaperTakers } from './cheaper-takers.ts';
+import { fillByChains } from './fill-by-chains.ts';
+import { fillDates } from './fill-dates.ts';
+import { fillExactly } from './fill-exactly.ts';
 import { type RepairRosterInput, repairRosterInput } from './input.ts';
+import { leastUnfilled } from './least-unfilled.ts';
+import { Replacements } from './replacements.ts';
 
 /** Looks at whether somebody may take a duty: a hundred people for each of a thousand. */
 const DEFAULT_MAX_STEPS = 100_000;
 
 /**
- * A roster with its absences filled, and what that changed. `objective` is the duties that stay unfilled:
- * the best where there are none. All that had no turn before the steps ran out are unfilled.
+ * A roster with its absences filled, and what that changed. `objective` is the duties that stay unfilled, `bound` the
+ * fewest that can be; `optimal` where none fewer can be, and where people cost something no cheaper way either.
  */
 export interface RepairedRoster extends SearchResult {
   readonly roster: Roster;
@@ -29,22 +35,53 @@ export interface RepairedRoster extends SearchResult {
   readonly replaced: readonly RosterDuty[];
   /** Duties that nobody can take within the rules. */
   readonly unfilled: readonly RosterDuty[];
+  /** What the replacements cost, as `standIns` say. */
+  readonly cost: number;
 }
 
 /**
  * Who steps in for people who are away, with the least disruption and fairly?
  *
  * Each duty of someone who is away in some part of it, by the clock, so also the night that runs into the first day of
- * leave, goes to a person who is off on that date and here for all of it and whose work keeps
- * the rules with it: of those to the one with the fewest nights so far if it is a night, then with
- * the fewest hours. Nobody else's duties change. Duties are filled in the order of their dates, one
- * after the other: where people are very scarce, another order may fill one more.
+ * leave, goes to a person who is off on that date and here for all of it, who can work the shift and hears of it in
+ * time, and with whose work no breach of any rule appears or grows. Nobody else's duties change. As few as can be stay
+ * unfilled, then the cost is least, then those come first who have the fewest nights so far if it is a night, and the
+ * fewest hours.
+ *
+ * Dates are filled one after the other, each as well as it can be by itself; what is left open is filled by chains, in
+ * which somebody passes on what they took over on another date. Up to 30 open duties are tried in all ways within
+ * 20,000 looks, so that most small repairs are proven. `bound` is what each date leaves open by itself. What is still
+ * open when the steps run out is unfilled.
  *
  * @param roster - Dates, people and duties.
- * @param input - Absences, rules, history. A step (`maxSteps`) is a look at whether somebody may take a
- *   duty; nothing is left to chance, so `seed` changes nothing.
- * @returns The roster with the replacements, and what could not be filled.
+ * @param input - Absences, rules, history, who may stand in at which cost, notice. A step (`maxSteps`, default
+ *   100,000) is a look at whether somebody may take a duty; nothing is left to chance, so `seed` changes nothing.
+ * @returns The roster with the replacements, what they cost, and what could not be filled.
  * @throws `INVALID_INPUT` where the roster or the input are malformed.
+ * @example
+ * ```ts
+ * import { layRoster, repairRoster } from 'halfhour/rotation';
+ *
+ * const roster = layRoster({
+ *   rota: [['N', null, null, null, null, null, null], ['D', 'D', null, null, null, null, null]],
+ *   shifts: [
+ *     { id: 'D', startMinutes: 420, lengthMinutes: 480 },
+ *     { id: 'N', startMinutes: 1320, lengthMinutes: 480 },
+ *   ],
+ *   employees: [{ name: 'Ann', week: 0 }, { name: 'Bob', week: 1 }, { name: 'Cem', week: 1 }],
+ *   startDate: '2026-06-01',
+ *   days: 7,
+ *   timeZone: 'Europe/Berlin',
+ * });
+ * const { replaced, unfilled, status } = repairRoster(roster, {
+ *   absences: [{ employee: 'Cem', from: '2026-06-02', to: '2026-06-02' }],
+ *   rules: [{ id: 'rest', source: 'house rule', kind: 'minRestHours', hours: 11 }],
+ * });
+ * // Ann comes out of her night at six, and the duty begins at seven.
+ * replaced; // => []
+ * unfilled.map(({ employee, date }) => `${employee} ${date}`); // => ['Cem 2026-06-02']
+ * status; // => 'optimal'
+ * ```
  */
 export function repairRoster(roster: Roster, input: RepairRosterInput): RepairedRoster {
   keepWithin('repairRoster', limits, { duties: roster?.duties?.length });
@@ -55,43 +92,33 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
   const { rules, history = [], maxSteps = DEFAULT_MAX_STEPS } = input;
   const budget = new SearchBudget('replacements', maxSteps, input);
   const context = rosterContext(roster, input);
-  const isOpen = (duty: RosterDuty) => isAwayFor(context.away, duty.employee, duty);
-  const open = roster.duties.filter(isOpen);
-  let duties = roster.duties.filter((duty) => !isOpen(duty));
+  const times = timesOf(context, roster.duties);
+  const isOpen = times.map((time) => isAwayAt(context.away, time.duty.employee, time));
+  const open = times.filter((_, i) => isOpen[i]).sort((a, b) => a.day - b.day || a.start - b.start);
+  const own = times.filter((_, i) => !isOpen[i]);
+  const board = new DutyBoard(context, rules, roster, own);
+  const replacements = new Replacements(open, board, budget, roster, input);
+  const kept = own.map(({ duty }) => duty);
   const past = history.flatMap((part) => part.duties);
-  const burdens = burdensOf(roster.employees, [...past, ...duties]);
-  const mayTake = (name: string, duty: RosterDuty) => {
-    const own = duties.filter(({ employee }) => employee === name);
-    if (isAwayFor(context.away, name, duty) || own.some(({ date }) => date === duty.date))
-      return false;
-    if (budget.exhausted) return false;
-    budget.spend();
-    return keepsRules(context, name, own, [...own, duty], rules);
-  };
-  const replaced: RosterDuty[] = [];
-  const unfilled: RosterDuty[] = [];
-  for (const duty of open.sort((a, b) => (a.start < b.start ? -1 : 1))) {
-    const [taker] = roster.employees
-      .filter((name) => mayTake(name, duty))
-      .sort((a, b) => {
-        const [nights, , hours] = added(burdens.get(a)!, burdens.get(b)!, -1);
-        return (duty.isNight && nights) || hours;
-      });
-    if (taker === undefined) unfilled.push(duty);
-    else {
-      const taken = handedTo(taker, duty);
-      replaced.push(taken);
-      duties = [...duties, taken];
-      burdens.set(taker, added(burdens.get(taker)!, burdenOf(duty), 1));
-    }
-  }
+  fillDates(replacements, burdensOf(roster.employees, [...past, ...kept]));
+  fillByChains(replacements);
+  if (replacements.hasCosts) cheaperTakers(replacements);
+  const isProven = fillExactly(replacements);
+  const { takers } = replacements;
+  const replaced = open.flatMap(({ duty }, i) =>
+    takers[i] === undefined ? [] : [handedTo(takers[i], duty)],
+  );
+  const unfilled = open.flatMap(({ duty }, i) => (takers[i] === undefined ? [duty] : []));
+  const bound = isProven ? unfilled.length : leastUnfilled(replacements);
+  const isBest = isProven || (bound === unfilled.length && !replacements.hasCosts);
   budget.finish();
   return {
-    status: unfilled.length === 0 ? 'optimal' : 'feasible',
-    ...measured(unfilled.length, 0),
+    status: isBest ? 'optimal' : 'feasible',
+    ...measured(unfilled.length, bound),
     steps: budget.steps,
-    roster: withDuties(roster, duties),
+    roster: withDuties(roster, [...kept, ...replaced]),
     replaced,
     unfilled,
+    cost: sum(takers.map((name, i) => (name === undefined ? 0 : replacements.costOf(name, i)))),
   };
 }

@@ -9,7 +9,7 @@ export const usRules = (): readonly RosterRule[] => [
     'us.normal-week',
     `${FLSA}: 40 hours a workweek; what is beyond is overtime`,
     { kind: 'maxHoursInWeek', hours: 40 },
-    'The law limits no hours of adults: this tells overtime. The workweek begins on any weekday: weekStartsOn.',
+    'The law limits no hours of adults: this tells overtime. The workweek begins on any weekday, weekStartsOn, and stands alone: 30 and 50 hours are ten of overtime (29 CFR 778.104 and 778.105).',
   ),
 ];
 

@@ -10,8 +10,12 @@ import {
   koreanRules,
   philippineRules,
 } from './asia.ts';
+import { brazilianContactCentreBreaks, brazilianRules } from './brazil.ts';
 import { euHazardousNights, euRules, germanRules, germanSundayRest, ukRules } from './europe.ts';
+import { frenchRules } from './france.ts';
 import { hseRules } from './good-practice.ts';
+import { indianRules } from './india.ts';
+import { polishRules } from './poland.ts';
 
 /** Names of the sets of rules that come along. */
 export type RosterRulePreset =
@@ -30,7 +34,12 @@ export type RosterRulePreset =
   | 'philippines'
   | 'us'
   | 'california'
-  | 'californiaBreaks';
+  | 'californiaBreaks'
+  | 'france'
+  | 'poland'
+  | 'india'
+  | 'brazil'
+  | 'brazilContactCentreBreaks';
 
 /**
  * Which limits do law and good practice set? Records, to be checked with `checkRoster`, one by one or all together,
@@ -68,4 +77,9 @@ export const ROSTER_RULE_PRESETS: Readonly<Record<RosterRulePreset, readonly Ros
     us: /* @__PURE__ */ usRules(),
     california: /* @__PURE__ */ californianRules(),
     californiaBreaks: /* @__PURE__ */ californianBreaks(),
+    france: /* @__PURE__ */ frenchRules(),
+    poland: /* @__PURE__ */ polishRules(),
+    india: /* @__PURE__ */ indianRules(),
+    brazil: /* @__PURE__ */ brazilianRules(),
+    brazilContactCentreBreaks: /* @__PURE__ */ brazilianContactCentreBreaks(),
   });

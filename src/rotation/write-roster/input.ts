@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { oneOf } from '../../core/kinds.ts';
+import { name, oneOf, positiveWholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { type CsvFormat, csvFormatFields } from '../../core/write-csv.ts';
 
@@ -12,3 +12,24 @@ export interface RosterCsvInput extends CsvFormat {
 export const rosterCsvInput = /* @__PURE__ */ schemaOf<RosterCsvInput>()(() =>
   z.strictObject({ ...csvFormatFields(), layout: z.optional(oneOf(['dates', 'duties'])) }),
 );
+
+/** Whose calendar is brought up to date, and by which update. */
+export interface RosterUpdateInput {
+  /** The person whose duties are written (default: everyone's, with names). */
+  readonly employee?: string | undefined;
+  /** Number of the update, 1 for the first after `rosterToICalendar`: calendars ignore one that is lower than what they have. */
+  readonly sequence: number;
+  /** When the update was made, with its offset from UTC (default: when each duty starts). */
+  readonly at?: string | undefined;
+}
+
+export const rosterUpdateInput = /* @__PURE__ */ schemaOf<RosterUpdateInput>()(() => {
+  const expected = "a time with its offset such as '2026-06-01T09:00:00+02:00'";
+  return z.strictObject({
+    employee: z.optional(name()),
+    sequence: positiveWholeNumber(),
+    at: z.optional(
+      z.string(expected).check(z.refine((text) => Number.isFinite(Date.parse(text)), expected)),
+    ),
+  });
+});

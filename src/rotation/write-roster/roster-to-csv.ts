@@ -12,7 +12,8 @@ import { type RosterCsvInput, rosterCsvInput } from './input.ts';
  *
  * Duties of one person on one date share a cell, with ` + ` between them. In the layout of duties nothing is lost:
  * start and end stand as instants with their offsets and as clock times, each also in minutes after the midnight of
- * the date, as spreadsheets compare fractions of a day wrongly.
+ * the date, as spreadsheets compare fractions of a day wrongly; where duties changed hands, the last
+ * column says whose they were.
  *
  * @param roster - Dates, people and duties.
  * @param options - Layout, delimiter and decimal mark.
@@ -47,6 +48,7 @@ function rowsOfPeople({ startDate, days, employees, duties }: Roster): CsvCell[]
 }
 
 function rowsOfDuties({ duties }: Roster): CsvCell[][] {
+  const isChanged = duties.some(({ replaces }) => replaces !== undefined);
   return [
     [
       'employee',
@@ -62,9 +64,10 @@ function rowsOfDuties({ duties }: Roster): CsvCell[][] {
       'hours',
       'night',
       'breaks',
+      ...(isChanged ? ['replaces'] : []),
     ],
     ...duties.map((duty) => {
-      const { employee, date, shift, start, end, hours, isNight } = duty;
+      const { employee, date, shift, start, end, hours, isNight, replaces = '' } = duty;
       return [
         employee,
         date,
@@ -79,6 +82,7 @@ function rowsOfDuties({ duties }: Roster): CsvCell[][] {
         hours,
         isNight ? 'yes' : 'no',
         breaksText(duty),
+        ...(isChanged ? [replaces] : []),
       ];
     }),
   ];

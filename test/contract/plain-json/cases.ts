@@ -168,6 +168,14 @@ export const CASES: Readonly<Record<string, Case>> = {
     halfhour.rosterToICalendar(roster);
     const repaired = halfhour.repairRoster(roster, { absences: [], rules: [] });
     halfhour.evenOutRoster(repaired.roster, { rules: [] });
+    const [first] = roster.duties;
+    const week: Library.RosterRule[] = [
+      { id: 'off', source: 'house rule', kind: 'minDaysOffInWeek', days: 7 },
+    ];
+    halfhour.checkSwap(roster, [[{ from: 'Ann', date: first!.date }]], { rules: week });
+    halfhour.offerDuties(roster, { duties: [first!], rules: week });
+    const bids = [{ employee: 'Ann', choices: [{ date: first!.date, shift: first!.shift }] }];
+    halfhour.awardDuties(roster, { duties: [first!], bids, by: 'turns', rules: week });
   },
   'costs of nothing and costs that leave their domain': (halfhour) => {
     const result = halfhour.evaluateCost(cost);

@@ -136,12 +136,82 @@ export interface Reading {
 type Measure = (work: PersonalWork, from: number, end: number) => number;
 
 export function personalWork(
-  { calendar, knownFrom, midnights, around, specialDays, away }: RosterContext,
+  context: RosterContext,
   employee: string,
   duties: readonly RosterDuty[],
 ): PersonalWork {
-  const others = around.get(employee);
-  const account = accountOf(calendar, others === undefined ? duties : [...others, ...duties]);
+  const others = context.around.get(employee) ?? [];
+  return workOf(context, employee, accountOf(context.calendar, [...others, ...duties]));
+}
+
+/** The same of an account that is made, with the duties before and after the roster in it. */
+export function workOf(
+  context: RosterContext,
+  employee: string,
+  account: PersonAccount,
+): PersonalWork {
+  return new WorkOfPerson(context, employee, account);
+}
+
+/** Running totals are made when the first rule reads them: many a change is refused for a rest before. */
+class WorkOfPerson implements PersonalWork {
+  readonly firstDay: number;
+  readonly endDay: number;
+  readonly start: number;
+  readonly end: number;
+  readonly duties: readonly DutyTime[];
+  readonly knownFrom: number;
+  readonly midnights: Float64Array;
+  readonly specialDays: SpecialDays;
+  private made: RunningTotals | undefined;
+
+  constructor(
+    private readonly context: RosterContext,
+    private readonly employee: string,
+    { firstDay, endDay, start, end, duties }: PersonAccount,
+  ) {
+    this.firstDay = firstDay;
+    this.endDay = endDay;
+    this.start = start;
+    this.end = end;
+    this.duties = duties;
+    this.knownFrom = context.knownFrom;
+    this.midnights = context.midnights;
+    this.specialDays = context.specialDays;
+  }
+
+  get minutesBefore() {
+    return this.totals.minutesBefore;
+  }
+
+  get nightsBefore() {
+    return this.totals.nightsBefore;
+  }
+
+  get absentBefore() {
+    return this.totals.absentBefore;
+  }
+
+  get isWorked() {
+    return this.totals.isWorked;
+  }
+
+  private get totals(): RunningTotals {
+    this.made ??= runningTotals(this.context, this.employee, this);
+    return this.made;
+  }
+}
+
+type RunningTotals = Pick<
+  PersonalWork,
+  'minutesBefore' | 'nightsBefore' | 'absentBefore' | 'isWorked'
+>;
+
+function runningTotals(
+  { knownFrom, midnights, away }: RosterContext,
+  employee: string,
+  account: PersonAccount,
+): RunningTotals {
   const days = account.endDay - knownFrom;
   const minutesBefore = new Float64Array(days + 1);
   const nightsBefore = new Float64Array(days + 1);
@@ -161,16 +231,7 @@ export function personalWork(
     nightsBefore[i + 1]! += nightsBefore[i]!;
     absentBefore[i + 1]! += absentBefore[i]!;
   }
-  return {
-    ...account,
-    knownFrom,
-    midnights,
-    specialDays,
-    minutesBefore,
-    nightsBefore,
-    absentBefore,
-    isWorked,
-  };
+  return { minutesBefore, nightsBefore, absentBefore, isWorked };
 }
 
 export const hours: Measure = ({ minutesBefore, knownFrom }, from, end) =>
@@ -200,15 +261,23 @@ export function weekendsWorked(work: PersonalWork, fromMinutes: number): Measure
   };
 }
 
+/** A rest of so many hours between two duties. */
+interface RestBetween extends Reading {
+  readonly before: DutyTime;
+  readonly after: DutyTime;
+}
+
 /** The hours between each duty of the roster and the latest end before it, in order of starts. */
-export function rests({ duties, firstDay }: PersonalWork) {
-  let before = duties[0];
-  return duties.slice(1).flatMap((after) => {
-    const last = before!;
-    if (after.end > last.end) before = after;
-    const found = (after.start - last.end) / 60;
-    return after.day < firstDay ? [] : [{ before: last, after, day: last.day, found }];
-  });
+export function rests({ duties, firstDay }: PersonalWork): RestBetween[] {
+  const found: RestBetween[] = [];
+  let [last] = duties;
+  for (let i = 1; i < duties.length; i++) {
+    const [before, after] = [last!, duties[i]!];
+    if (after.end > before.end) last = after;
+    if (after.day >= firstDay)
+      found.push({ before, after, day: before.day, found: (after.start - before.end) / 60 });
+  }
+  return found;
 }
 
 /** The duties of the roster itself. */

@@ -1,6 +1,5 @@
 import { isBelow } from '../../../core/tie.ts';
 import { breaksRead } from '../../../duty/engine/breaks.ts';
-import type { RosterDuty } from '../../../duty/roster.ts';
 import type { RosterLimit, RosterRule } from '../../../duty/roster-rule.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES } from '../../../time/durations.ts';
@@ -18,25 +17,12 @@ import {
   inWeeks,
   nights,
   type PersonalWork,
-  personalWork,
   type Reading,
-  type RosterContext,
   rests,
   weekendsWorked,
 } from './personal-work.ts';
 import { daysWithoutReplacement } from './replacement-days.ts';
 import { limitOf } from './rule-limit.ts';
-
-/** The rules that one person's duties are in breach of, in a roster that is known to be well-formed. */
-function breachesOf(
-  context: RosterContext,
-  employee: string,
-  duties: readonly RosterDuty[],
-  rules: readonly RosterRule[],
-): RosterViolation[] {
-  const work = personalWork(context, employee, duties);
-  return rules.flatMap((rule) => breachesOfWork(work, employee, rule));
-}
 
 /** What of somebody's work is in breach of one rule. */
 export function breachesOfWork(
@@ -61,35 +47,29 @@ export function breachesOfWork(
   );
 }
 
-/**
- * Whether with other duties no breach of a person appears or grows: rule by rule and date by date there are no more of
- * them than before, and none is larger.
- */
-export function keepsRules(
-  context: RosterContext,
-  employee: string,
-  before: readonly RosterDuty[],
-  after: readonly RosterDuty[],
-  rules: readonly RosterRule[],
-): boolean {
-  const now = excesses(breachesOf(context, employee, after, rules));
-  if (now.size === 0) return true;
-  const known = excesses(breachesOf(context, employee, before, rules));
-  return [...now].every(([key, amounts]) => {
-    const allowed = known.get(key) ?? [];
-    return amounts.every((amount, i) => amount <= (allowed[i] ?? 0));
-  });
-}
+/** By how much a limit is missed, by the day with which a breach begins, the largest first. */
+export type Excesses = ReadonlyMap<number, readonly number[]>;
 
-/** By how much limits are missed, rule by rule and date by date, the largest first. */
-function excesses(breaches: readonly RosterViolation[]): Map<string, number[]> {
-  const amounts = new Map<string, number[]>();
-  for (const { rule, date, found, limit } of breaches) {
-    const key = `${date} ${rule}`;
-    amounts.set(key, [...(amounts.get(key) ?? []), Math.abs(found - limit)]);
+const NO_EXCESS: readonly number[] = [];
+
+/** By how much somebody's work misses one rule. */
+export function excessesOf(work: PersonalWork, rule: RosterRule): Excesses {
+  const { bound, value: limit } = limitOf(rule);
+  const amounts = new Map<number, number[]>();
+  for (const { day, found } of readingsOf(rule, work)) {
+    const excess = bound === 'at least' ? limit - found : found - limit;
+    if (excess > 0) amounts.set(day, [...(amounts.get(day) ?? NO_EXCESS), excess]);
   }
   for (const own of amounts.values()) own.sort((a, b) => b - a);
   return amounts;
+}
+
+/** Whether no breach appears or grows: on no date are there more of them than before, and none is larger. */
+export function isNoWorse(now: Excesses, before: Excesses): boolean {
+  return [...now].every(([day, amounts]) => {
+    const allowed = before.get(day) ?? NO_EXCESS;
+    return amounts.every((amount, i) => amount <= (allowed[i] ?? 0));
+  });
 }
 
 /** Where a weekend begins if the rule says nothing else: Saturday 00:00. */

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { listOf } from '../../core/kinds.ts';
+import { schemaOf } from '../../core/schema.ts';
+import { type Absence, absenceSchema } from '../../duty/absence.ts';
+import { type Roster, rosterSchema } from '../../duty/roster.ts';
+import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
+import { type OpenDuty, openDutiesSchema } from '../open-duty.ts';
+import { type ShiftSkill, shiftSkillSchema } from '../shift-skill.ts';
+import { type SpecialDays, specialDaysFields } from '../special-days.ts';
+
+/** Which duties are open, and what stands in people's way. */
+export interface OfferDutiesInput extends SpecialDays {
+  /** The duties to be offered: those that `repairRoster` left unfilled, or new ones, on dates of the roster. */
+  readonly duties: readonly OpenDuty[];
+  /** Rules that nobody may break anew by taking one. */
+  readonly rules: readonly RosterRule[];
+  /** Who is away when (default: nobody is away). */
+  readonly absences?: readonly Absence[] | undefined;
+  /** Earlier rosters of the same people: rests and weeks go on from them, and their burdens count. */
+  readonly history?: readonly Roster[] | undefined;
+  /** Which shifts people can work; who is not listed can work all. */
+  readonly skills?: readonly ShiftSkill[] | undefined;
+}
+
+export const offerFields = () => ({
+  duties: openDutiesSchema(),
+  rules: rosterRulesSchema(),
+  absences: z.optional(listOf(absenceSchema(), 'a list of absences')),
+  history: z.optional(listOf(rosterSchema(), 'a list of rosters')),
+  ...specialDaysFields(),
+  skills: z.optional(listOf(shiftSkillSchema(), 'a list of people with their shifts')),
+});
+
+export const offerDutiesInput = /* @__PURE__ */ schemaOf<OfferDutiesInput>()(() =>
+  z.strictObject(offerFields()),
+);

@@ -1,0 +1,42 @@
+import { refuse } from '../../core/parse-input.ts';
+import type { DutyTime } from '../../duty/engine/duty-time.ts';
+import type { Roster } from '../../duty/roster.ts';
+import { DutyBoard, timesOf } from '../engine/rosters/duty-board.ts';
+import { obstaclesOf } from '../engine/rosters/obstacles.ts';
+import { rosterContext } from '../engine/rosters/personal-work.ts';
+import type { Obstacle } from '../obstacle.ts';
+import { givenTo } from '../open-duty.ts';
+import type { OfferDutiesInput } from './input.ts';
+
+/** A roster with open duties beside it, and who may take them. */
+interface OpenBoard {
+  readonly board: DutyBoard;
+  readonly open: readonly DutyTime[];
+  obstacles(name: string, time: DutyTime): Obstacle[];
+}
+
+/** The board of a roster and the times of the open duties; refuses those on other dates. */
+export function openBoard(callee: string, roster: Roster, input: OfferDutiesInput): OpenBoard {
+  const { duties, rules, skills = [] } = input;
+  const context = rosterContext(roster, input);
+  const { firstDay, endDay } = context.calendar;
+  const open = timesOf(
+    context,
+    duties.map((duty) => givenTo(duty.employee ?? '', duty)),
+  );
+  refuse(
+    callee,
+    open.flatMap(({ day, duty }, i) =>
+      day >= firstDay && day < endDay
+        ? []
+        : [{ path: `duties[${i}].date`, expected: 'a date of the roster', received: duty.date }],
+    ),
+  );
+  const board = new DutyBoard(context, rules, roster, timesOf(context, roster.duties));
+  const skillOf = new Map(skills.map((skill) => [skill.employee, skill]));
+  return {
+    board,
+    open,
+    obstacles: (name, time) => obstaclesOf(board, name, [], [time], skillOf.get(name)),
+  };
+}

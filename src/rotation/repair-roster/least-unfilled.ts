@@ -1,0 +1,44 @@
+import type { Replacements } from './replacements.ts';
+
+/**
+ * No way of filling leaves fewer open than this: on each date by itself, as if nobody took over anything on another,
+ * as many are filled as can be by different people (a matching; Kőnig's paths). Only dates on which something is open
+ * are looked at.
+ */
+export function leastUnfilled(replacements: Replacements): number {
+  const { open, takers, budget } = replacements;
+  let least = 0;
+  for (let from = 0; from < open.length; ) {
+    let end = from;
+    while (end < open.length && open[end]!.day === open[from]!.day) end++;
+    const rows = Array.from({ length: end - from }, (_, r) => from + r);
+    from = end;
+    if (rows.every((i) => takers[i] !== undefined)) continue;
+    const holder = new Map(rows.flatMap((i) => (takers[i] === undefined ? [] : [[takers[i], i]])));
+    for (const i of rows) {
+      if (takers[i] !== undefined) continue;
+      if (budget.exhausted) return least;
+      if (!hasPath(replacements, i, holder, new Set())) least++;
+    }
+  }
+  return least;
+}
+
+/** Whether one more duty of a date finds somebody, if others of the date may change hands; if so they do. */
+function hasPath(
+  replacements: Replacements,
+  i: number,
+  holder: Map<string | undefined, number | undefined>,
+  seen: Set<string>,
+): boolean {
+  for (const name of replacements.candidatesFor(i)) {
+    if (seen.has(name) || !replacements.couldTake(name, i)) continue;
+    seen.add(name);
+    const held = holder.get(name);
+    if (held === undefined || hasPath(replacements, held, holder, seen)) {
+      holder.set(name, i);
+      return true;
+    }
+  }
+  return false;
+}

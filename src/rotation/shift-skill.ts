@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { listOf, name } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+
+/** The shifts that somebody can work, for skill or by contract. */
+export interface ShiftSkill {
+  readonly employee: string;
+  /** Ids of the shifts. */
+  readonly shifts: readonly string[];
+}
+
+export const shiftSkillSchema = /* @__PURE__ */ schemaOf<ShiftSkill>()(() =>
+  z.strictObject({ employee: name(), shifts: listOf(name(), 'a list of ids of shifts') }),
+);

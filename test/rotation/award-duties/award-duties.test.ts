@@ -1,0 +1,96 @@
+import type { RosterRule } from 'halfhour/duty';
+import {
+  type AwardDutiesInput,
+  awardDuties,
+  checkRoster,
+  offerDuties,
+  repairRoster,
+} from 'halfhour/rotation';
+import { describe, expect, it } from 'vitest';
+import { letteredRoster } from '../support/lettered-roster.ts';
+
+const rest: RosterRule = { id: 'rest', source: 'house rule', kind: 'minRestHours', hours: 11 };
+
+describe('open duties', () => {
+  const roster = letteredRoster({ Ann: 'N------', Bob: '-------', Cem: '-E---N-', Dia: 'LL-----' });
+  const open = letteredRoster({ X: '-EE--N-' }).duties.map(({ employee: _, ...duty }) => duty);
+
+  it('are offered first to those with the fewest nights or hours, and the others learn why not', () => {
+    const offers = offerDuties(roster, { duties: open, rules: [rest] });
+    expect(offers.map(({ offers: own }) => own.map(({ employee }) => employee))).toEqual([
+      ['Bob'],
+      ['Bob', 'Ann', 'Cem'],
+      ['Bob', 'Dia', 'Ann'],
+    ]);
+    expect(
+      offers[0]!.others.map(({ employee, obstacles }) => [
+        employee,
+        obstacles.map(({ code }) => code),
+      ]),
+    ).toEqual([
+      ['Ann', ['rule']],
+      ['Cem', ['atWork']],
+      ['Dia', ['atWork']],
+    ]);
+  });
+
+  it('that a repair leaves can be offered as they are', () => {
+    const absences = [{ employee: 'Dia', from: '2026-06-01', to: '2026-06-02' }];
+    const standIns = ['Ann', 'Bob', 'Cem'].map((employee) => ({ employee, shifts: [] }));
+    const { roster: left, unfilled } = repairRoster(roster, { absences, rules: [], standIns });
+    const offers = offerDuties(left, { duties: unfilled, rules: [], absences });
+    expect(
+      offers.map(({ duty, offers: own }) => [duty.date, own.map(({ employee }) => employee)]),
+    ).toEqual([
+      ['2026-06-01', ['Bob', 'Cem']],
+      ['2026-06-02', ['Bob', 'Ann']],
+    ]);
+  });
+
+  const wishes = (employee: string, ...days: number[]) => ({
+    employee,
+    choices: days.map((day) => ({ date: `2026-06-0${day}`, shift: day === 6 ? 'N' : 'E' })),
+  });
+  const award = (input: Partial<AwardDutiesInput>) =>
+    awardDuties(roster, {
+      duties: open,
+      rules: [rest],
+      by: 'seniority',
+      bids: [wishes('Ann', 2, 3, 6), wishes('Bob', 3, 6, 2), wishes('Cem', 3)],
+      ...input,
+    });
+  const got = (input: Partial<AwardDutiesInput>) =>
+    award(input).awarded.map(({ employee, date }) => `${employee} ${date.slice(8)}`);
+
+  it('go to the most senior who may take them, all of their wishes first', () => {
+    expect(got({})).toEqual(['Ann 03', 'Ann 06', 'Bob 02']);
+    expect(got({ order: ['Bob'] })).toEqual(['Bob 03', 'Bob 06', 'Bob 02']);
+    expect(got({ maxEach: 1 })).toEqual(['Ann 03', 'Bob 06']);
+  });
+
+  it('go one by one by turns', () => {
+    expect(got({ by: 'turns' })).toEqual(['Ann 03', 'Bob 06', 'Bob 02']);
+  });
+
+  it('are explained wish by wish, and leave a roster that keeps the rules', () => {
+    const { outcomes, left, roster: awarded } = award({ maxEach: 1 });
+    expect(outcomes.map(({ message }) => message)).toEqual([
+      'Ann may not take E of 2026-06-02: 0 h of rest, at least 11',
+      'Ann gets E of 2026-06-03, wish 2',
+      'Ann has as many as one may get',
+      'E of 2026-06-03 went to Ann',
+      'Bob gets N of 2026-06-06, wish 2',
+      'Bob has as many as one may get',
+      'E of 2026-06-03 went to Ann',
+    ]);
+    expect(left.map(({ date }) => date)).toEqual(['2026-06-02']);
+    expect(checkRoster(awarded, [rest]).length).toBe(checkRoster(roster, [rest]).length);
+  });
+
+  it('on other dates, and bids of strangers, are refused', () => {
+    expect(() =>
+      offerDuties(roster, { duties: letteredRoster({ X: 'E' }, '2026-07-01').duties, rules: [] }),
+    ).toThrow('offerDuties: duties[0].date must be a date of the roster');
+    expect(() => award({ bids: [wishes('Eve', 2)] })).toThrow('bids[0].employee');
+  });
+});
