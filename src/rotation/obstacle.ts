@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 
 /** Why somebody may not take over duties: away, at work on that date or at that time, without the skill, or against a rule. */
-export type ObstacleCode = 'away' | 'atWork' | 'notSkilled' | 'rule';
+export type ObstacleCode = 'away' | 'at-work' | 'not-skilled' | 'rule';
 
 /** One reason why somebody may not do what a swap, an offer or an award would have them do. */
 export interface Obstacle extends Finding<ObstacleCode> {

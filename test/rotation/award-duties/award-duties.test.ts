@@ -29,8 +29,8 @@ describe('open duties', () => {
       ]),
     ).toEqual([
       ['Ann', ['rule']],
-      ['Cem', ['atWork']],
-      ['Dia', ['atWork']],
+      ['Cem', ['at-work']],
+      ['Dia', ['at-work']],
     ]);
   });
 

@@ -64,13 +64,13 @@ describe('a swap', () => {
     const away = { employee: 'Ann', from: '2026-06-05', to: '2026-06-05', fromMinutes: 1300 };
     expect(codes({})).toEqual([]);
     expect(codes({ absences: [away] })).toEqual(['away']);
-    expect(codes({ skills: [{ employee: 'Ann', shifts: ['E', 'N'] }] })).toEqual(['notSkilled']);
+    expect(codes({ skills: [{ employee: 'Ann', shifts: ['E', 'N'] }] })).toEqual(['not-skilled']);
     expect(codes({}, [{ from: 'Ann', date: '2026-06-03', to: 'Bob' }])).toEqual([]);
     const both = letteredRoster({ Ann: 'E', Bob: 'E' });
     const [verdict] = checkSwap(both, [[{ from: 'Ann', date: '2026-06-01', to: 'Bob' }]], {
       rules: [],
     });
-    expect(verdict!.obstacles.map(({ code }) => code)).toEqual(['atWork']);
+    expect(verdict!.obstacles.map(({ code }) => code)).toEqual(['at-work']);
   });
 
   it('that leaves a duty to nobody loses its half-hours, less its meal', () => {

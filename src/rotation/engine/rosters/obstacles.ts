@@ -6,8 +6,8 @@ import type { DutyBoard } from './duty-board.ts';
 
 const WORDS: Readonly<Record<Exclude<ObstacleCode, 'rule'>, string>> = {
   away: 'is away in some part of',
-  atWork: 'is at work on the date or at the time of',
-  notSkilled: 'does not work',
+  'at-work': 'is at work on the date or at the time of',
+  'not-skilled': 'does not work',
 };
 
 /** All that keeps somebody from giving some duties and taking others, the plain reasons first. */
@@ -20,7 +20,7 @@ export function obstaclesOf(
 ): Obstacle[] {
   const plain = plainObstacles(board, name, given, taken, skill);
   // Of somebody at two places at once rules say nothing that helps.
-  if (plain.some(({ code }) => code === 'atWork')) return plain;
+  if (plain.some(({ code }) => code === 'at-work')) return plain;
   const rules = board
     .newBreaches(name, given, taken)
     .map(({ rule, date, found, limit, message }): Obstacle => {
@@ -65,10 +65,10 @@ function plainObstacles(
   return taken.flatMap((time, i) => [
     ...(board.isAway(name, time) ? [because('away', time)] : []),
     ...(board.isAtWork(name, time, given) || meetsOthers(time, taken.slice(0, i))
-      ? [because('atWork', time)]
+      ? [because('at-work', time)]
       : []),
     ...(skill !== undefined && !skill.shifts.includes(time.duty.shift)
-      ? [because('notSkilled', time)]
+      ? [because('not-skilled', time)]
       : []),
   ]);
 }
