@@ -25,6 +25,7 @@ const CATALOGUES: Readonly<Record<TextLanguage, readonly [Catalogue, Wording]>> 
  * @throws `INVALID_INPUT` where the subject, the language or the code is not known.
  *
  * @example
+ * ```ts
  * import { requiredAgents, translateFinding } from 'halfhour';
  *
  * const { warnings } = requiredAgents({
@@ -38,6 +39,7 @@ const CATALOGUES: Readonly<Record<TextLanguage, readonly [Catalogue, Wording]>> 
  * });
  * translateFinding(warnings[0]!, 'staffing', 'de').slice(0, 52);
  * // => 'Das Ziel wird durch die erreicht, die auflegen: bis '
+ * ```
  */
 export function translateFinding(
   finding: Pick<Finding, 'code' | 'values'>,

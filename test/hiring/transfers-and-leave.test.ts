@@ -23,6 +23,7 @@ describe('transfers', () => {
       period: 0,
       missing: 4,
       message: 'period 0: 4 agents are missing for those who go, whatever is hired',
+      values: { period: 0, missing: 4 },
     });
     expect(() => projectStaff({ ...input, transfers: [-14, 0, 0] }, [0, 0, 0])).toThrow(
       'projectStaff: transfers[0] must be a number that leaves nobody missing: 4 more would go',
