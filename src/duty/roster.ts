@@ -43,7 +43,8 @@ export interface RosterDuty {
 
 const instantText = () => {
   const expected = "a time in whole minutes with its offset such as '2026-03-28T22:00:00+01:00'";
-  return z.string(expected).check(z.refine((text) => Date.parse(text) % MINUTE === 0, expected));
+  const isWhole = (text: string) => Date.parse(text) % MINUTE === 0;
+  return z.string(expected).check(z.refine(isWhole, { error: expected, abort: true }));
 };
 
 /** The check of what a duty has beside its person. */

@@ -5,13 +5,15 @@ import { kindOf } from '../core/kinds.ts';
 import { toDayNumber } from './day-number.ts';
 import { DAY_SECONDS } from './durations.ts';
 
+// What reckons with dates and zones is checked only where they are some: `abort`.
+
 /** A date of the calendar, `YYYY-MM-DD`. */
 export const localDate = /* @__PURE__ */ kindOf(
   "a date of the calendar in the form 'YYYY-MM-DD'",
   (expected) =>
     core._string(core.$ZodString, {
       error: expected,
-      checks: [core._refine<string>(core.$ZodCustom, isDate, expected)],
+      checks: [core._refine<string>(core.$ZodCustom, isDate, { error: expected, abort: true })],
     }) as core.$ZodString<string>,
 );
 
@@ -23,11 +25,12 @@ function isDate(text: string): boolean {
 export const timeZone = /* @__PURE__ */ kindOf(
   "an IANA time zone such as 'Europe/Berlin'",
   (expected) =>
-    z
-      .string(expected)
-      .check(
-        z.refine((zone) => zone !== '' && !Number.isNaN(tzOffset(zone, new Date(0))), expected),
-      ),
+    z.string(expected).check(
+      z.refine((zone) => zone !== '' && !Number.isNaN(tzOffset(zone, new Date(0))), {
+        error: expected,
+        abort: true,
+      }),
+    ),
 );
 
 /** The length of an interval: whole minutes, a whole number of them in a day. */

@@ -53,7 +53,7 @@ export interface DutyOffer {
  *   { duties: open, rules: [] },
  * );
  * offer.offers.map(({ employee, nights }) => `${employee} ${nights}`); // => ['Cem 0', 'Ann 1']
- * offer.others.map(({ employee, obstacles }) => `${employee}: ${obstacles[0].code}`); // => ['Bob: atWork']
+ * offer.others.map(({ employee, obstacles }) => `${employee}: ${obstacles[0].code}`); // => ['Bob: at-work']
  * ```
  */
 export function offerDuties(roster: Roster, input: OfferDutiesInput): readonly DutyOffer[] {
