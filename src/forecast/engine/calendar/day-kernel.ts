@@ -108,15 +108,17 @@ export function likenessCovariances(scales: DayScales): Float64Array {
     (_, gap) => scales.monthPhase ** 2 * exp(-((gap / scales.phaseDays) ** 2) / 2),
   );
   const variances = [scales.holiday ** 2, scales.aroundClosure ** 2, scales.monthEdge ** 2];
-  return Float64Array.from({ length: LIKENESSES }, (_, code) => {
+  const covariances = new Float64Array(LIKENESSES);
+  for (let code = 0; code < LIKENESSES; code++) {
     let covariance = 0;
     let rest = code;
     for (let kind = KINDS.length - 1; kind >= 0; kind--) {
       covariance += (rest & MOST_SHARED) * variances[kind]!;
       rest >>= TRAIT_BITS;
     }
-    return covariance + byGap[rest]!;
-  });
+    covariances[code] = covariance + byGap[rest]!;
+  }
+  return covariances;
 }
 
 /** Covariance of two days by the days between them: level, drift, weekday, and what lasts a few days. */

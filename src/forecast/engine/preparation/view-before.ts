@@ -12,6 +12,9 @@ export interface View {
   readonly level: CleanTable;
 }
 
+/** Days that models look back at most: 182 days, or 26 of a weekday, a few of which may have been left out. */
+const MOST_DAYS = 210;
+
 /** The view from an origin: calendar effects as the days before it show them. */
 export function viewBefore(
   { cleaning: { table: plain }, regression, informative }: PreparedHistory,
@@ -21,13 +24,20 @@ export function viewBefore(
   const outliers = new Set(regression.outliers.map(({ row }) => row));
   const contacts = plain.contacts.slice();
   const usable = plain.usable.slice();
-  for (let row = 0; row < origin; row++) {
-    if (informative[row] === 0) continue;
-    if (plain.holidays[row] === undefined && !outliers.has(row)) usable[row] = 1;
-    const factor = exp(-outlook.calendar(row) - outlook.drift(row));
-    for (let cell = row * plain.slots; cell < (row + 1) * plain.slots; cell++) {
-      contacts[cell]! *= factor;
+  let seen = 0;
+  for (let row = origin - 1; row >= 0; row--) {
+    if (seen === MOST_DAYS) {
+      usable.fill(0, 0, row + 1);
+      break;
     }
+    if (informative[row] === 1) {
+      if (plain.holidays[row] === undefined && !outliers.has(row)) usable[row] = 1;
+      const factor = exp(-outlook.calendar(row) - outlook.drift(row));
+      for (let cell = row * plain.slots; cell < (row + 1) * plain.slots; cell++) {
+        contacts[cell]! *= factor;
+      }
+    }
+    seen += usable[row]!;
   }
   return { outlook, plain, level: { ...plain, contacts, usable } };
 }
