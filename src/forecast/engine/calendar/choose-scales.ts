@@ -22,6 +22,7 @@ const USUAL: DayScales = {
   monthEdge: 0.02,
   aroundClosure: 0.05,
   holiday: 0.2,
+  holidayName: 0.2,
   noise: 0.05,
 };
 
@@ -43,6 +44,7 @@ const FAST: Searched = {
     'monthEdge',
     'aroundClosure',
     'holiday',
+    'holidayName',
   ],
   spans: [
     ['levelDays', [20, 60, 180]],

@@ -22,6 +22,8 @@ export interface DayScales {
   readonly monthEdge: number;
   readonly aroundClosure: number;
   readonly holiday: number;
+  /** What a holiday of one name has beyond other holidays. */
+  readonly holidayName: number;
   /** Of single days, beyond the Poisson noise of their count. */
   readonly noise: number;
 }
@@ -65,7 +67,7 @@ export interface DayPairs {
   readonly likenesses: Uint16Array;
 }
 
-const KINDS: readonly CalendarKind[] = ['holiday', 'around-closure', 'month-edge'];
+const KINDS: readonly CalendarKind[] = ['holiday', 'holiday-name', 'around-closure', 'month-edge'];
 
 /** A likeness is the days between two places in the month, then two bits for the traits shared of each kind. */
 const TRAIT_BITS = 2;
@@ -94,7 +96,7 @@ function likeness({ phases, traitsOf, kinds }: DayRelations, row: number, column
   const gap = Math.abs(phases[row]! - phases[column]!);
   const own = traitsOf[row]!;
   const others = traitsOf[column]!;
-  const counts = [0, 0, 0];
+  const counts = KINDS.map(() => 0);
   if (others.length > 0) {
     for (const place of own) if (others.includes(place)) counts[KINDS.indexOf(kinds[place]!)]!++;
   }
@@ -107,7 +109,12 @@ export function likenessCovariances(scales: DayScales): Float64Array {
     { length: 32 },
     (_, gap) => scales.monthPhase ** 2 * exp(-((gap / scales.phaseDays) ** 2) / 2),
   );
-  const variances = [scales.holiday ** 2, scales.aroundClosure ** 2, scales.monthEdge ** 2];
+  const variances = [
+    scales.holiday ** 2,
+    scales.holidayName ** 2,
+    scales.aroundClosure ** 2,
+    scales.monthEdge ** 2,
+  ];
   const covariances = new Float64Array(LIKENESSES);
   for (let code = 0; code < LIKENESSES; code++) {
     let covariance = 0;

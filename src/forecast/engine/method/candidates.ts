@@ -58,7 +58,16 @@ export function untriedCandidate(model: ModelName): Candidate {
 
 function candidatesOf(model: ModelName): Candidate[] {
   const forecast = MODELS[model];
-  if (forecast === undefined) return [{ model, calendar: true, forecast: dayRegression }];
+  if (forecast === undefined) {
+    return [
+      {
+        model,
+        calendar: true,
+        forecast: (view, origin, count) =>
+          withRestDays(view, origin, dayRegression(view, origin, count)),
+      },
+    ];
+  }
   return [
     {
       model,
@@ -69,7 +78,11 @@ function candidatesOf(model: ModelName): Candidate[] {
       model,
       calendar: true,
       forecast: (view, origin, count) =>
-        putCalendarBack(view, origin, forecast(view.level, origin, count)),
+        withRestDays(
+          view,
+          origin,
+          putCalendarBack(view, origin, forecast(view.level, origin, count)),
+        ),
     },
   ];
 }
@@ -79,6 +92,23 @@ function putCalendarBack({ outlook, plain }: View, origin: number, forecast: Flo
     const factor = exp(outlook.calendar(origin + day) + outlook.drift(origin + day));
     const from = day * plain.slots;
     for (let cell = from; cell < from + plain.slots; cell++) forecast[cell]! *= factor;
+  }
+  return forecast;
+}
+
+/** Holidays on working days, moved towards a day of rest as far as past ones speak for it. */
+function withRestDays({ outlook, plain, restDay }: View, origin: number, forecast: Float64Array) {
+  if (restDay === undefined) return forecast;
+  const { isQuiet, share, profile } = restDay;
+  for (let day = 0; day * plain.slots < forecast.length; day++) {
+    const row = origin + day;
+    const name = plain.holidays[row];
+    if (name === undefined || plain.closed[row] === 1 || isQuiet[plain.weekdays[row]!]) continue;
+    const factor = exp(outlook.drift(row));
+    for (const [slot, contacts] of profile(name).entries()) {
+      const cell = day * plain.slots + slot;
+      forecast[cell] = (1 - share) * forecast[cell]! + share * contacts * factor;
+    }
   }
   return forecast;
 }
