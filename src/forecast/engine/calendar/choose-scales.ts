@@ -1,4 +1,5 @@
 import { log } from '../../../math/elementary/log.ts';
+import type { CalendarKind } from './calendar-traits.ts';
 import type { DayRelations, DayScales } from './day-kernel.ts';
 import { logLikelihood, type Observations, observe } from './day-system.ts';
 import { spansSeasons } from './season-span.ts';
@@ -98,6 +99,14 @@ export function chooseScales(
   );
 }
 
+/** The kind of trait that a scale belongs to. */
+const KIND_OF: { readonly [Scale in keyof DayScales]?: CalendarKind } = {
+  holiday: 'holiday',
+  holidayName: 'holiday-name',
+  aroundClosure: 'around-closure',
+  monthEdge: 'month-edge',
+};
+
 /** The search goes through all scales once a step: coarse, then fine. Spans are tried once. */
 const STEPS = [2, Math.SQRT2];
 
@@ -120,7 +129,9 @@ function searchScales(observations: Observations, from: DayScales, searched: Sea
   for (const step of STEPS) {
     for (const name of searched.scales) {
       const scale = best[name];
-      if (scale === 0) continue;
+      const kind = KIND_OF[name];
+      // What no day has tells nothing of its scale, which stays as usual.
+      if (scale === 0 || (kind !== undefined && !observations.kinds.has(kind))) continue;
       if (!consider({ [name]: scale * step })) consider({ [name]: scale / step });
       if (step === STEPS[0] && SWITCHABLE.has(name)) consider({ [name]: 0 });
     }

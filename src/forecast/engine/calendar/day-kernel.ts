@@ -103,8 +103,14 @@ function likeness({ phases, traitsOf, kinds }: DayRelations, row: number, column
   return counts.reduce((code, n) => (code << TRAIT_BITS) | Math.min(n, MOST_SHARED), gap);
 }
 
-/** Covariance of two days by the calendar alone, for every likeness: place in the month and shared traits. */
-export function likenessCovariances(scales: DayScales): Float64Array {
+/**
+ * Covariance of two days by the calendar alone, for every likeness, or those asked for: place in the month and shared
+ * traits.
+ */
+export function likenessCovariances(
+  scales: DayScales,
+  codes: ArrayLike<number> = { length: LIKENESSES },
+): Float64Array {
   const byGap = Float64Array.from(
     { length: 32 },
     (_, gap) => scales.monthPhase ** 2 * exp(-((gap / scales.phaseDays) ** 2) / 2),
@@ -116,7 +122,8 @@ export function likenessCovariances(scales: DayScales): Float64Array {
     scales.monthEdge ** 2,
   ];
   const covariances = new Float64Array(LIKENESSES);
-  for (let code = 0; code < LIKENESSES; code++) {
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? i;
     let covariance = 0;
     let rest = code;
     for (let kind = KINDS.length - 1; kind >= 0; kind--) {

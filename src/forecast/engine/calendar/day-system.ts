@@ -1,5 +1,6 @@
 import { backwardSolve, cholesky, choleskyRows, forwardSolve } from '../../../math/cholesky.ts';
 import { log } from '../../../math/elementary/log.ts';
+import type { CalendarKind } from './calendar-traits.ts';
 import {
   type DayPairs,
   type DayRelations,
@@ -13,6 +14,9 @@ import {
 export interface Observations {
   readonly rows: readonly number[];
   readonly pairs: DayPairs;
+  /** The likenesses that some pair has, and the kinds of traits that some day has. */
+  readonly likenesses: Uint16Array;
+  readonly kinds: ReadonlySet<CalendarKind>;
   /** Days from the first to the last, both included. */
   readonly span: number;
   /** Log totals less what is usual for their traits and less their centre; and the centre. */
@@ -30,9 +34,14 @@ export function observe(
   const logs = rows.map((row) => log(totals[row]! + 0.5) - relations.usual[row]!);
   // Any centre would do, the mean being free; the first day's keeps the later ones out of it.
   const centre = logs[0] ?? 0;
+  const pairs = pairDays(relations, rows, rows);
   return {
     rows,
-    pairs: pairDays(relations, rows, rows),
+    pairs,
+    likenesses: Uint16Array.from(new Set(pairs.likenesses)),
+    kinds: new Set(
+      rows.flatMap((row) => relations.traitsOf[row]!.map((place) => relations.kinds[place]!)),
+    ),
     span: rows.length === 0 ? 0 : rows.at(-1)! - rows[0]! + 1,
     values: Float64Array.from(logs, (value) => value - centre),
     centre,
@@ -98,8 +107,11 @@ interface CovarianceTables {
   readonly byLikeness: Float64Array;
 }
 
-function covarianceTables({ span }: Observations, scales: DayScales): CovarianceTables {
-  return { byLag: lagCovariances(span, scales), byLikeness: likenessCovariances(scales) };
+function covarianceTables({ span, likenesses }: Observations, scales: DayScales): CovarianceTables {
+  return {
+    byLag: lagCovariances(span, scales),
+    byLikeness: likenessCovariances(scales, likenesses),
+  };
 }
 
 /** Writes rows of the covariance, as far as the diagonal. */

@@ -8,6 +8,7 @@ import { dayTotal, usualDay } from './expected-day.ts';
 import { levelShifts } from './level-shifts.ts';
 import { oddIntervals } from './odd-intervals.ts';
 import { outlierDays } from './outlier-days.ts';
+import { withProfileShifts } from './profile-shifts.ts';
 
 /** A table that models can learn from, with what was done to it. */
 export interface Cleaning {
@@ -24,7 +25,8 @@ export interface Cleaning {
  * weekday. Odd intervals are replaced by what is usual at the level of their day; odd days are left
  * out. Holidays are left out too: the calendar effects learn from them.
  */
-export function cleanTable(raw: DayTable): Cleaning {
+export function cleanTable(seen: DayTable): Cleaning {
+  const { table: raw, shifts: profileShifts } = withProfileShifts(seen);
   const { slots, historyDays } = raw;
   const contacts = raw.contacts.slice();
   const table = { ...raw, contacts };
@@ -68,6 +70,15 @@ export function cleanTable(raw: DayTable): Cleaning {
       intervals: slots,
       action: 'adjusted',
       message: `from here on the level is ${percentOf(shift.ratio)} of what it was; the days before are brought to it`,
+    });
+  }
+  for (const { row, moved } of profileShifts) {
+    findings.push({
+      code: 'profile-shift',
+      date: dateOf(row),
+      intervals: slots,
+      action: 'adjusted',
+      message: `from here on ${percentOf(moved)} of a day's contacts come at other times; the days before are brought to that`,
     });
   }
   const usable = Uint8Array.from(raw.closed, (isClosed, row) =>

@@ -39,6 +39,7 @@ const COMBINED: readonly ModelName[] = [
   'decomposition',
   'low-rank',
   'day-regression',
+  'holt-winters',
 ];
 
 /**
@@ -72,7 +73,7 @@ function candidatesOf(model: ModelName): Candidate[] {
     {
       model,
       calendar: false,
-      forecast: ({ plain }, origin, count) => forecast(plain, origin, count),
+      forecast: ({ plain, memory }, origin, count) => forecast(plain, origin, count, memory),
     },
     {
       model,
@@ -81,7 +82,7 @@ function candidatesOf(model: ModelName): Candidate[] {
         withRestDays(
           view,
           origin,
-          putCalendarBack(view, origin, forecast(view.level, origin, count)),
+          putCalendarBack(view, origin, forecast(view.level, origin, count, view.memory)),
         ),
     },
   ];
@@ -114,8 +115,12 @@ function withRestDays({ outlook, plain, restDay }: View, origin: number, forecas
 }
 
 /** Day totals by regression on weekday, level and calendar; intraday shares by Poisson regression. */
-function dayRegression({ outlook, level }: View, origin: number, count: number): Float64Array {
-  const forecast = poissonRegression(level, origin, count);
+function dayRegression(
+  { outlook, level, memory }: View,
+  origin: number,
+  count: number,
+): Float64Array {
+  const forecast = poissonRegression(level, origin, count, memory);
   for (let day = 0; day < count; day++) {
     const row = forecast.subarray(day * level.slots, (day + 1) * level.slots);
     const total = sum(row);

@@ -19,13 +19,16 @@ const MOST_FORGET = 0.5;
 /** Where no two days of a weekday tell. */
 export const USUAL_MEMORY: ProfileMemory = { forget: LEAST_FORGET, noise: 0.25 };
 
+/** Added to the noise, so that where none but that of rounding is left, 1e-20 and less, nothing hangs on it. */
+const ROUNDING = 1e-10;
+
 /** Same weekdays looked at, and how many weeks apart two of them are compared. */
 const WEEKS = 26;
 const MOST_APART = 8;
 
 /**
  * How fast profiles drift against their noise. The squared distance of two days of a weekday, on the root scale and
- * at one total, is twice the noise plus the drift of the weeks between: a line over the weeks tells both. For a walk
+ * at one total, is twice the noise plus the drift of the weeks between: a line over the weeks tells both, and only a slope beyond its own standard error is one. For a walk
  * of that drift seen through that noise the best exponential smoothing forgets by
  * (√(q² + 4q) − q) / 2 of a week's weight, q being drift over noise (Muth, JASA 55, 1960): busy lines short, quiet lines long.
  */
@@ -41,9 +44,9 @@ export function profileMemory(past: CleanTable, origin: number): ProfileMemory {
       }
     }
   }
+  if (distances.every((pairs) => pairs.length === 0)) return USUAL_MEMORY;
   const { start, slope } = lineThrough(distances);
-  const noise = start / 2;
-  if (!(noise > 0)) return USUAL_MEMORY;
+  const noise = start / 2 + ROUNDING;
   const q = Math.max(0, slope) / noise;
   const forget = (Math.sqrt(q * q + 4 * q) - q) / 2;
   return { forget: Math.min(Math.max(forget, LEAST_FORGET), MOST_FORGET), noise };
@@ -79,7 +82,7 @@ function meanSquare(a: Float64Array, b: Float64Array): number {
   return count > 0 ? total / count : 0;
 }
 
-/** The line through the median distances by weeks apart, each as heavy as it has pairs. */
+/** The line through the median distances by weeks apart, each as heavy as it has pairs; its slope less its standard error. */
 function lineThrough(distances: readonly (readonly number[])[]): { start: number; slope: number } {
   let n = 0;
   let x = 0;
@@ -96,6 +99,17 @@ function lineThrough(distances: readonly (readonly number[])[]): { start: number
     xy += pairs.length * weeks * distance;
   }
   const width = n * xx - x * x;
-  const slope = width > 0 ? Math.max(0, (n * xy - x * y) / width) : 0;
-  return { slope, start: n > 0 ? Math.max(0, (y - slope * x) / n) : 0 };
+  if (!(width > 0)) return { slope: 0, start: y / n };
+  const seen = (n * xy - x * y) / width;
+  const start = (y - seen * x) / n;
+  let squares = 0;
+  let points = 0;
+  for (const [weeks, pairs] of distances.entries()) {
+    if (pairs.length === 0) continue;
+    squares += pairs.length * (median(pairs) - start - seen * weeks) ** 2;
+    points++;
+  }
+  const deviation = points > 2 ? Math.sqrt(((squares / (points - 2)) * n) / width) : Infinity;
+  const slope = Math.max(0, seen - deviation);
+  return { slope, start: Math.max(0, (y - slope * x) / n) };
 }

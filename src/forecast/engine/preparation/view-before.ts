@@ -3,6 +3,7 @@ import { exp } from '../../../math/elementary/exp.ts';
 import type { DayOutlook } from '../calendar/day-regression.ts';
 import { learnRestDay, type RestDay } from '../calendar/rest-day.ts';
 import { ORDINARY } from '../cleaning/outlier-days.ts';
+import { type ProfileMemory, profileMemory } from '../models/profile-memory.ts';
 import type { CleanTable } from '../table/day-table.ts';
 import type { PreparedHistory } from './prepare-history.ts';
 
@@ -13,6 +14,8 @@ export interface View {
   readonly plain: CleanTable;
   /** The same with the calendar effects taken out. */
   readonly level: CleanTable;
+  /** How long the profiles of days are to be remembered. */
+  readonly memory: ProfileMemory;
   /** What holidays on working days have of a rest day; absent where none was seen. */
   readonly restDay?: RestDay | undefined;
 }
@@ -53,5 +56,11 @@ export function viewBefore(
     seen += usable[row]!;
   }
   const level = { ...plain, contacts, usable };
-  return { outlook, plain, level, restDay: learnRestDay(plain, level, origin) };
+  return {
+    outlook,
+    plain,
+    level,
+    restDay: learnRestDay(plain, level, origin),
+    memory: profileMemory(level, origin),
+  };
 }
