@@ -2,19 +2,32 @@ import { MODEL_NAMES } from 'halfhour/forecast';
 import { hasSharedData } from '../../test/support/shared-data.ts';
 import { damageCampaign } from './damage.ts';
 import { dailyOrigins, dailyTable, SCORE_HEADER, scoreRow } from './protocol.ts';
-import { centres } from './real-centres.ts';
+import { centres, longSeries } from './real-centres.ts';
+import { seriesTable } from './series-table.ts';
 import { simulatedCentres } from './simulated-centres.ts';
 
 /**
  * The protocol of the accuracy table: rolling origins, up to 26 weeks of training, errors pooled.
  * `--models` compares every model, `--simulated` takes the simulated centres as well, `--daily N`
  * forecasts every Nth open day one day ahead and updates it at noon, `--damage N` runs N damaged
- * variants of each real series.
+ * variants of each real series. `--series` prints the table by series instead, of all, or of those whose
+ * names hold what follows: holidays too, and beside what 0.1.0 reached. `--training N` gives each forecast N days
+ * of history.
  */
 export function run(args: readonly string[]): void {
   const real = hasSharedData ? centres() : [];
   if (!hasSharedData) {
     console.log('the real series are absent: see HALFHOUR_DATA in CONTRIBUTING.md');
+  }
+  const named = args.indexOf('--series');
+  if (named >= 0) {
+    const part = args[named + 1]?.replace(/^--.*/, '') ?? '';
+    const series = hasSharedData ? [...real, ...longSeries()] : [];
+    seriesTable(
+      series.filter(({ name }) => name.includes(part)),
+      numberAfter(args, '--training'),
+    );
+    return;
   }
   const all = [...real, ...(args.includes('--simulated') ? simulatedCentres() : [])];
   const models = args.includes('--models') ? MODEL_NAMES : (['combination'] as const);

@@ -1,6 +1,7 @@
 import { type HistoryRow, type IntervalHistory, intervalHistory } from 'halfhour/forecast';
 import { addDays, daysBetween, type Holiday } from 'halfhour/time';
 import { readSharedTable } from '../../test/support/shared-data.ts';
+import { NEW_YORK_HOLIDAYS, VICTORIAN_HOLIDAYS } from './public-holidays.ts';
 
 /** A real centre: its rows, what it was known to be closed for, and the origins of the protocol. */
 export interface Centre {
@@ -8,48 +9,93 @@ export interface Centre {
   readonly rows: readonly HistoryRow[];
   readonly holidays: readonly Holiday[];
   readonly origins: readonly string[];
+  readonly first: string;
   readonly last: string;
-  /** The history of up to 26 weeks before a date. */
-  readonly before: (date: string) => IntervalHistory;
+  /** The history before a date, of up to 26 weeks unless other days are asked for. */
+  readonly before: (date: string, trainingDays?: number) => IntervalHistory;
 }
 
 const TRAINING_DAYS = 182;
 
+/** The two centres of the accuracy table, by half-hours. */
 export function centres(): Centre[] {
-  const bank = ({ first, last }: Span) => everyNth(addDays(first, 84), addDays(last, -4), 14);
-  const montco = ({ last }: Span) => everyNth(addDays(last, -167), addDays(last, -13), 14);
+  const listed = (set: string): Holiday[] =>
+    // Days without data are damage, not holidays: the forecast has to find that out.
+    readSharedTable('forecast/holidays.csv')
+      .filter(([name, , what]) => name === set && what !== 'no data')
+      .map(([, date, what]) => ({ date: date!, name: what! }));
   return [
-    readCentre(
-      'bank_us_2003',
-      [{ weekdays: [0, 1, 2, 3, 4], startMinutes: 420, endMinutes: 1260 }],
-      bank,
-    ),
-    readCentre(
-      'us911_montco_2016',
-      [{ weekdays: [0, 1, 2, 3, 4, 5, 6], startMinutes: 0, endMinutes: 1440 }],
-      montco,
-    ),
+    readCentre({
+      name: 'bank_us_2003',
+      timeZone: 'America/New_York',
+      intervalSeconds: 1800,
+      openingHours: [{ weekdays: [0, 1, 2, 3, 4], startMinutes: 420, endMinutes: 1260 }],
+      holidays: listed('bank_us_2003'),
+      originsOf: ({ first, last }) => everyNth(addDays(first, 84), addDays(last, -4), 14),
+    }),
+    readCentre({
+      name: 'us911_montco_2016',
+      timeZone: 'America/New_York',
+      intervalSeconds: 1800,
+      openingHours: ALWAYS,
+      holidays: listed('us911_montco_2016'),
+      originsOf: ({ last }) => everyNth(addDays(last, -167), addDays(last, -13), 14),
+    }),
   ];
 }
+
+/** Two longer series by the hour, with holidays: 32 and 26 origins after 26 weeks, on Mondays. */
+export function longSeries(): Centre[] {
+  const everyWeeks =
+    (weeks: number, monday: string) =>
+    ({ last }: Span) =>
+      everyNth(monday, addDays(last, -13), 7 * weeks);
+  return [
+    readCentre({
+      name: 'us_nyc_ems_2017_2019_hourly',
+      timeZone: 'America/New_York',
+      intervalSeconds: 3600,
+      openingHours: ALWAYS,
+      holidays: NEW_YORK_HOLIDAYS,
+      originsOf: everyWeeks(4, '2017-07-03'),
+    }),
+    readCentre({
+      name: 'au_southern_cross_2015_2016_hourly',
+      timeZone: 'Australia/Melbourne',
+      intervalSeconds: 3600,
+      openingHours: ALWAYS,
+      holidays: VICTORIAN_HOLIDAYS,
+      originsOf: everyWeeks(3, '2015-07-06'),
+    }),
+  ];
+}
+
+const ALWAYS = [{ weekdays: [0, 1, 2, 3, 4, 5, 6], startMinutes: 0, endMinutes: 1440 }];
 
 interface Span {
   readonly first: string;
   readonly last: string;
 }
 
-function readCentre(
-  name: string,
-  openingHours: IntervalHistory['openingHours'],
-  originsOf: (span: Span) => string[],
-): Centre {
+function readCentre({
+  name,
+  timeZone,
+  intervalSeconds,
+  openingHours,
+  holidays,
+  originsOf,
+}: {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly intervalSeconds: number;
+  readonly openingHours: IntervalHistory['openingHours'];
+  readonly holidays: readonly Holiday[];
+  readonly originsOf: (span: Span) => string[];
+}): Centre {
   const rows = readSharedTable(`forecast/${name}.csv`).map(([time, contacts]) => ({
-    time: time!.slice(0, 16),
+    time: time!.slice(0, 16).replace(' ', 'T'),
     contacts: Number(contacts),
   }));
-  // Days without data are damage, not holidays: the forecast has to find that out.
-  const holidays = readSharedTable('forecast/holidays.csv')
-    .filter(([set, , what]) => set === name && what !== 'no data')
-    .map(([, date, what]) => ({ date: date!, name: what! }));
   const first = rows[0]!.time.slice(0, 10);
   const last = rows.at(-1)!.time.slice(0, 10);
   return {
@@ -57,11 +103,12 @@ function readCentre(
     rows,
     holidays,
     origins: originsOf({ first, last }),
+    first,
     last,
-    before: (date) =>
+    before: (date, trainingDays = TRAINING_DAYS) =>
       intervalHistory(
-        rows.filter(({ time }) => time < date && time >= addDays(date, -TRAINING_DAYS)),
-        { timeZone: 'America/New_York', intervalSeconds: 1800, openingHours, holidays },
+        rows.filter(({ time }) => time < date && time >= addDays(date, -trainingDays)),
+        { timeZone, intervalSeconds, openingHours, holidays },
       ),
   };
 }

@@ -225,6 +225,7 @@ function simulate(mechanism: Mechanism, place: number): Centre {
     holidays,
     // Ten days apart, so that forecasts start on every weekday.
     origins: Array.from({ length: ORIGINS }, (_, i) => addDays(last, -13 - 10 * (ORIGINS - 1 - i))),
+    first: FROM,
     last,
     before: (date) =>
       intervalHistory(

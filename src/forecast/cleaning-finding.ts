@@ -7,7 +7,8 @@ export type CleaningCode =
   | 'outage'
   | 'spike'
   | 'outlier-day'
-  | 'level-shift';
+  | 'level-shift'
+  | 'profile-shift';
 
 /** One oddity of the history, and what the forecast did about it. */
 export interface CleaningFinding extends Finding<CleaningCode> {

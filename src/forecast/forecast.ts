@@ -137,4 +137,7 @@ export type ForecastWarning = Finding<
   | 'unseen-weekdays'
   | 'unseen-hours'
   | 'unseen-holidays'
+  | 'unseen-holiday-name'
+  | 'newest-days-left-out'
+  | 'weekday-without-rows'
 >;

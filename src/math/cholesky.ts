@@ -13,8 +13,20 @@ export function cholesky(
   n: number,
   factor = new Float64Array(n * n),
 ): Float64Array {
-  for (let row = 0; row < n; row += 2) {
-    const isPair = row + 1 < n;
+  choleskyRows(matrix, n, factor, 0, n);
+  return factor;
+}
+
+/** The rows from `from`, an even number, to before `to` of a factor whose rows before are there. */
+export function choleskyRows(
+  matrix: Float64Array,
+  n: number,
+  factor: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row += 2) {
+    const isPair = row + 1 < to;
     for (let column = 0; column < row; column += 2) {
       if (isPair) fourElements(factor, matrix, n, row, column);
       else for (const c of [column, column + 1]) oneElement(factor, matrix, n, row, c);
@@ -22,7 +34,6 @@ export function cholesky(
     oneElement(factor, matrix, n, row, row);
     if (isPair) for (const c of [row, row + 1]) oneElement(factor, matrix, n, row + 1, c);
   }
-  return factor;
 }
 
 function oneElement(
@@ -79,18 +90,22 @@ function fourElements(
   factor[lower + column + 1] = (lowerRight - lowerLeft * beside) / nextPivot;
 }
 
-/** Solves L x = b for the first `size` unknowns; n is the row length of the factor. */
+/**
+ * Solves L x = b for the first `size` unknowns; n is the row length of the factor. Where b begins with zeros, x
+ * does as well: `first` tells how many, and saves looking at them.
+ */
 export function forwardSolve(
   factor: Float64Array,
   n: number,
   b: ArrayLike<number>,
   size = n,
+  first = 0,
 ): Float64Array {
   const x = new Float64Array(size);
-  for (let row = 0; row < size; row++) {
+  for (let row = first; row < size; row++) {
     const at = row * n;
     let rest = b[row]!;
-    for (let k = 0; k < row; k++) rest -= factor[at + k]! * x[k]!;
+    for (let k = first; k < row; k++) rest -= factor[at + k]! * x[k]!;
     x[row] = rest / factor[at + row]!;
   }
   return x;

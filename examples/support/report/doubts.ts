@@ -78,6 +78,9 @@ const FORECAST_WARNINGS = {
   'unseen-weekdays': 'doubt.unseenWeekdays',
   'unseen-hours': 'doubt.unseenHours',
   'unseen-holidays': 'doubt.unseenHolidays',
+  'unseen-holiday-name': 'doubt.unseenHolidays',
+  'newest-days-left-out': 'doubt.newestDaysLeftOut',
+  'weekday-without-rows': 'doubt.weekdayWithoutRows',
 } as const;
 
 function forecastDoubts({ plan, check, formats }: ReportContext): Doubt[] {

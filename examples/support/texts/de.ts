@@ -228,6 +228,9 @@ export const DE: Catalogue = {
   'doubt.unseenWeekdays': 'Einige Wochentage des Plans haben keine Historie.',
   'doubt.unseenHours': 'Einige Stunden des Plans haben keine Historie.',
   'doubt.unseenHolidays': 'Ein Feiertag des Plans kam in der Historie nie vor.',
+  'doubt.newestDaysLeftOut':
+    'Die neuesten Tage liegen weit neben dem Üblichen und bleiben aus der Prognose.',
+  'doubt.weekdayWithoutRows': 'Ein Wochentag des Plans hatte seit Wochen keine Kontakte.',
   'doubt.forecastLow':
     'In der zurückgehaltenen Woche kam {share} mehr als vorhergesagt: war sie ungewöhnlich, oder hat sich das Niveau verschoben?',
   'doubt.forecastHigh':

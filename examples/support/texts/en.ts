@@ -221,6 +221,9 @@ export const EN = {
   'doubt.unseenWeekdays': 'Some weekdays of the plan have no history.',
   'doubt.unseenHours': 'Some hours of the plan have no history.',
   'doubt.unseenHolidays': 'A holiday of the plan was never seen in the history.',
+  'doubt.newestDaysLeftOut':
+    'The newest days lie far off what is usual and are left out of the forecast.',
+  'doubt.weekdayWithoutRows': 'A weekday of the plan has had no contacts for weeks.',
   'doubt.forecastLow':
     'In the week held back {share} more came than was forecast: was it unusual, or has the level moved?',
   'doubt.forecastHigh':

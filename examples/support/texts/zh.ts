@@ -214,6 +214,8 @@ export const ZH: Catalogue = {
   'doubt.unseenWeekdays': '规划中的某些星期没有历史数据。',
   'doubt.unseenHours': '规划中的某些时段没有历史数据。',
   'doubt.unseenHolidays': '规划中的某个节假日在历史中从未出现。',
+  'doubt.newestDaysLeftOut': '最近几天与平常相差很大，未计入预测。',
+  'doubt.weekdayWithoutRows': '规划中的某个星期几已连续数周没有联系量。',
   'doubt.forecastLow': '留出周的联络比预测多 {share}：是特殊情况，还是水平已变化？',
   'doubt.forecastHigh': '留出周的联络比预测少 {share}：是特殊情况，还是水平已变化？',
   'doubt.ahtAssumed': '文件没有处理时长：所有联络按 {seconds} 秒计算。可用 --aht 指定。',

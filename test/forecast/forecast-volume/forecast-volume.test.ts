@@ -194,7 +194,15 @@ describe('forecastVolume', () => {
     const known = { days: 7, holidays, closedDates: ['2024-02-28'] };
     expect(forecastVolume(historyOf(officeHours, 56), known).warnings).toEqual([]);
     const seen = { days: 7, holidays: [...holidays, { date: '2024-01-10', name: 'New Year' }] };
-    expect(forecastVolume(historyOf(officeHours, 56), seen).warnings).toEqual([]);
+    // Another holiday tells a little of it: what it does not tell is said.
+    expect(forecastVolume(historyOf(officeHours, 56), seen).warnings).toEqual([
+      {
+        code: 'unseen-holiday-name',
+        message: expect.stringContaining('Founders’ Day (2024-02-28)'),
+      },
+    ]);
+    const named = { days: 7, holidays: [...holidays, { ...holidays[0]!, date: '2024-01-10' }] };
+    expect(forecastVolume(historyOf(officeHours, 56), named).warnings).toEqual([]);
   });
 
   it('multiplies the dates of an event by its lift', () => {

@@ -1,9 +1,11 @@
+import { sum } from '../../../core/sum.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
-import { DAY } from '../../../time/durations.ts';
+import { DAY, WEEK_DAYS } from '../../../time/durations.ts';
+import { median } from '../statistics.ts';
 import { type DayTable, rowOf } from '../table/day-table.ts';
 
 /** Kinds of calendar effect; each kind is as large as the history shows it to be. */
-export type CalendarKind = 'holiday' | 'around-closure' | 'month-edge';
+export type CalendarKind = 'holiday' | 'holiday-name' | 'around-closure' | 'month-edge';
 
 /** A property of dates that may move their volume. */
 export interface CalendarTrait {
@@ -24,21 +26,59 @@ const EDGES = [
 
 /** Every trait that some row of the table has. */
 export function calendarTraits(table: DayTable): CalendarTrait[] {
-  return [...holidayTraits(table), ...closureTraits(table), ...monthTraits(table)].filter(
-    ({ rows }) => rows.includes(1),
-  );
+  const isQuiet = quietWeekdays(table);
+  return [
+    ...holidayTraits(table, isQuiet),
+    ...closureTraits(table, isQuiet),
+    ...monthTraits(table),
+  ].filter(({ rows }) => rows.includes(1));
 }
 
-/** One trait for all holidays, and one for each name: a new holiday is guessed from the others. */
-function holidayTraits(table: DayTable): CalendarTrait[] {
+/**
+ * One trait for all holidays, and one for each name: a new holiday is guessed from the others. A holiday on a day that
+ * is quiet anyway says nothing of one on a working day, so each has its own.
+ */
+function holidayTraits(table: DayTable, isQuiet: readonly boolean[]): CalendarTrait[] {
   const names = [...new Set(table.holidays.filter((name) => name !== undefined))];
-  const isOpen = (row: number) => table.closed[row] === 0;
-  return [
-    trait(table, 'holiday', 'holiday', (row) => isOpen(row) && table.holidays[row] !== undefined),
-    ...names.map((name) =>
-      trait(table, 'holiday', name, (row) => isOpen(row) && table.holidays[row] === name),
-    ),
-  ];
+  return [false, true].flatMap((quiet) => {
+    const has = (row: number) =>
+      table.closed[row] === 0 &&
+      table.holidays[row] !== undefined &&
+      isQuiet[table.weekdays[row]!] === quiet;
+    const where = quiet ? QUIET : '';
+    return [
+      trait(table, 'holiday', `holiday${where}`, has),
+      ...names.map((name) =>
+        trait(
+          table,
+          'holiday-name',
+          `${name}${where}`,
+          (row) => has(row) && table.holidays[row] === name,
+        ),
+      ),
+    ];
+  });
+}
+
+/** What the traits of holidays on quiet days are called beside those on working days. */
+const QUIET = ' on a quiet weekday';
+
+/** A weekday with less than this part of the usual contacts of a day is quiet by itself: between 1 and a usual weekend. */
+const QUIET_SHARE = 0.8;
+
+/** Which weekdays are quiet beside the others, by the median of the mean totals of those that are open. */
+export function quietWeekdays(table: DayTable): boolean[] {
+  const totals = Array.from({ length: WEEK_DAYS }, () => ({ seen: 0, days: 0 }));
+  for (let row = 0; row < table.historyDays; row++) {
+    if (table.closed[row] === 1 || table.holidays[row] !== undefined) continue;
+    const total = sum(rowOf(table, table.contacts, row));
+    if (Number.isNaN(total)) continue;
+    totals[table.weekdays[row]!]!.seen += total;
+    totals[table.weekdays[row]!]!.days++;
+  }
+  const means = totals.map(({ seen, days }) => (days > 0 ? seen / days : Number.NaN));
+  const usual = median(means.filter((mean) => !Number.isNaN(mean)));
+  return means.map((mean) => mean < QUIET_SHARE * usual);
 }
 
 /**
@@ -48,14 +88,19 @@ function holidayTraits(table: DayTable): CalendarTrait[] {
  */
 const USUAL_AFTER_CLOSURE = [0.2, 0.1] as const;
 
-/** A holiday on which the centre was open has kept some from calling as well. */
-const USUAL_AFTER_HOLIDAY = 0.1;
-
-function closureTraits(table: DayTable): CalendarTrait[] {
+function closureTraits(table: DayTable, isQuiet: readonly boolean[]): CalendarTrait[] {
   const shut = shutOutOfTurn(table);
-  const served = Uint8Array.from(table.holidays, (name, row) =>
-    name !== undefined && shut[row] === 0 && table.closed[row] === 0 ? 1 : 0,
-  );
+  const served = (quiet: boolean) =>
+    Uint8Array.from(table.holidays, (name, row) =>
+      name !== undefined &&
+      shut[row] === 0 &&
+      table.closed[row] === 0 &&
+      isQuiet[table.weekdays[row]!] === quiet
+        ? 1
+        : 0,
+    );
+  // Served holidays move the day after by next to nothing; before any was seen, one may as well be a closure.
+  const isAnySeen = table.holidays.slice(0, table.historyDays).some((name) => name !== undefined);
   const near = (off: Uint8Array, name: string, steps: number, usual?: number) => {
     const has = (row: number) => table.closed[row] === 0 && isOff(off, table, row, steps);
     return trait(table, 'around-closure', name, has, usual);
@@ -64,8 +109,10 @@ function closureTraits(table: DayTable): CalendarTrait[] {
     near(shut, 'day after a closure', -1, USUAL_AFTER_CLOSURE[0]),
     near(shut, 'second day after a closure', -2, USUAL_AFTER_CLOSURE[1]),
     near(shut, 'day before a closure', 1),
-    near(served, 'day after a holiday', -1, USUAL_AFTER_HOLIDAY),
-    near(served, 'day before a holiday', 1),
+    near(served(false), 'day after a holiday', -1, isAnySeen ? 0 : USUAL_AFTER_CLOSURE[0] / 2),
+    near(served(false), 'day before a holiday', 1),
+    near(served(true), `day after a holiday${QUIET}`, -1),
+    near(served(true), `day before a holiday${QUIET}`, 1),
   ];
 }
 

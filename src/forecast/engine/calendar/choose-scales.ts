@@ -1,6 +1,7 @@
 import { log } from '../../../math/elementary/log.ts';
+import type { CalendarKind } from './calendar-traits.ts';
 import type { DayRelations, DayScales } from './day-kernel.ts';
-import { factorise, type Observations, observe } from './day-system.ts';
+import { logLikelihood, type Observations, observe } from './day-system.ts';
 import { spansSeasons } from './season-span.ts';
 
 /** Days that the choice of scales looks at: half a year tells, more would cost time. */
@@ -22,6 +23,7 @@ const USUAL: DayScales = {
   monthEdge: 0.02,
   aroundClosure: 0.05,
   holiday: 0.2,
+  holidayName: 0.2,
   noise: 0.05,
 };
 
@@ -43,6 +45,7 @@ const FAST: Searched = {
     'monthEdge',
     'aroundClosure',
     'holiday',
+    'holidayName',
   ],
   spans: [
     ['levelDays', [20, 60, 180]],
@@ -96,6 +99,14 @@ export function chooseScales(
   );
 }
 
+/** The kind of trait that a scale belongs to. */
+const KIND_OF: { readonly [Scale in keyof DayScales]?: CalendarKind } = {
+  holiday: 'holiday',
+  holidayName: 'holiday-name',
+  aroundClosure: 'around-closure',
+  monthEdge: 'month-edge',
+};
+
 /** The search goes through all scales once a step: coarse, then fine. Spans are tried once. */
 const STEPS = [2, Math.SQRT2];
 
@@ -105,10 +116,11 @@ const LEAST_GAIN = 1e-6;
 /** The likeliest scales found by moving one after the other. */
 function searchScales(observations: Observations, from: DayScales, searched: Searched): DayScales {
   let best = from;
-  let bestScore = scoreScales(observations, best, searched);
+  const room = new Float64Array(observations.values.length ** 2);
+  let bestScore = scoreScales(observations, best, searched, -Infinity, room);
   const consider = (change: Partial<DayScales>): boolean => {
     const scales = { ...best, ...change };
-    const score = scoreScales(observations, scales, searched);
+    const score = scoreScales(observations, scales, searched, bestScore, room);
     if (!(score > bestScore + LEAST_GAIN)) return false;
     best = scales;
     bestScore = score;
@@ -117,7 +129,9 @@ function searchScales(observations: Observations, from: DayScales, searched: Sea
   for (const step of STEPS) {
     for (const name of searched.scales) {
       const scale = best[name];
-      if (scale === 0) continue;
+      const kind = KIND_OF[name];
+      // What no day has tells nothing of its scale, which stays as usual.
+      if (scale === 0 || (kind !== undefined && !observations.kinds.has(kind))) continue;
       if (!consider({ [name]: scale * step })) consider({ [name]: scale / step });
       if (step === STEPS[0] && SWITCHABLE.has(name)) consider({ [name]: 0 });
     }
@@ -129,14 +143,17 @@ function searchScales(observations: Observations, from: DayScales, searched: Sea
   return best;
 }
 
-/** Log likelihood of the totals, with a mild pull of each scale towards what is usual. */
-function scoreScales(observations: Observations, scales: DayScales, searched: Searched): number {
-  const { factor, whitened } = factorise(observations, scales);
-  const n = whitened.length;
-  let score = 0;
-  for (const name of searched.scales) score -= farFromUsual(scales[name], USUAL[name]);
-  for (let i = 0; i < n; i++) score -= log(factor[i * n + i]!) + whitened[i]! ** 2 / 2;
-  return score;
+/** Log likelihood of the totals, with a mild pull of each scale towards what is usual; what is below `least` is not told apart. */
+function scoreScales(
+  observations: Observations,
+  scales: DayScales,
+  searched: Searched,
+  least: number,
+  room: Float64Array,
+): number {
+  let pull = 0;
+  for (const name of searched.scales) pull += farFromUsual(scales[name], USUAL[name]);
+  return logLikelihood(observations, scales, least + pull, room) - pull;
 }
 
 /** A scale that few days speak for stays near the usual one; switched off counts as a tenth of it. */

@@ -22,6 +22,8 @@ export interface DayScales {
   readonly monthEdge: number;
   readonly aroundClosure: number;
   readonly holiday: number;
+  /** What a holiday of one name has beyond other holidays. */
+  readonly holidayName: number;
   /** Of single days, beyond the Poisson noise of their count. */
   readonly noise: number;
 }
@@ -65,7 +67,7 @@ export interface DayPairs {
   readonly likenesses: Uint16Array;
 }
 
-const KINDS: readonly CalendarKind[] = ['holiday', 'around-closure', 'month-edge'];
+const KINDS: readonly CalendarKind[] = ['holiday', 'holiday-name', 'around-closure', 'month-edge'];
 
 /** A likeness is the days between two places in the month, then two bits for the traits shared of each kind. */
 const TRAIT_BITS = 2;
@@ -94,29 +96,43 @@ function likeness({ phases, traitsOf, kinds }: DayRelations, row: number, column
   const gap = Math.abs(phases[row]! - phases[column]!);
   const own = traitsOf[row]!;
   const others = traitsOf[column]!;
-  const counts = [0, 0, 0];
+  const counts = KINDS.map(() => 0);
   if (others.length > 0) {
     for (const place of own) if (others.includes(place)) counts[KINDS.indexOf(kinds[place]!)]!++;
   }
   return counts.reduce((code, n) => (code << TRAIT_BITS) | Math.min(n, MOST_SHARED), gap);
 }
 
-/** Covariance of two days by the calendar alone, for every likeness: place in the month and shared traits. */
-export function likenessCovariances(scales: DayScales): Float64Array {
+/**
+ * Covariance of two days by the calendar alone, for every likeness, or those asked for: place in the month and shared
+ * traits.
+ */
+export function likenessCovariances(
+  scales: DayScales,
+  codes: ArrayLike<number> = { length: LIKENESSES },
+): Float64Array {
   const byGap = Float64Array.from(
     { length: 32 },
     (_, gap) => scales.monthPhase ** 2 * exp(-((gap / scales.phaseDays) ** 2) / 2),
   );
-  const variances = [scales.holiday ** 2, scales.aroundClosure ** 2, scales.monthEdge ** 2];
-  return Float64Array.from({ length: LIKENESSES }, (_, code) => {
+  const variances = [
+    scales.holiday ** 2,
+    scales.holidayName ** 2,
+    scales.aroundClosure ** 2,
+    scales.monthEdge ** 2,
+  ];
+  const covariances = new Float64Array(LIKENESSES);
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? i;
     let covariance = 0;
     let rest = code;
     for (let kind = KINDS.length - 1; kind >= 0; kind--) {
       covariance += (rest & MOST_SHARED) * variances[kind]!;
       rest >>= TRAIT_BITS;
     }
-    return covariance + byGap[rest]!;
-  });
+    covariances[code] = covariance + byGap[rest]!;
+  }
+  return covariances;
 }
 
 /** Covariance of two days by the days between them: level, drift, weekday, and what lasts a few days. */

@@ -1,5 +1,6 @@
 import { backwardSolve, forwardSolve } from '../../../math/cholesky.ts';
 import { exp } from '../../../math/elementary/exp.ts';
+import { WEEK_DAYS } from '../../../time/durations.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { type CalendarTrait, calendarTraits } from './calendar-traits.ts';
 import { chooseScales } from './choose-scales.ts';
@@ -39,6 +40,15 @@ export interface DayRegression {
 /** Days that the regression itself looks at. */
 const REGRESSION_DAYS = 1100;
 
+/**
+ * The days of the latest year, and those about this time a year ago, all count, and days before them by which the
+ * calendar can be learned. Of the other old days, which tell growth and season, some do: the cost grows with the cube
+ * of their number. With two years that moves the WAPE of an ambulance service from 7.35 to 7.37 % and from 7.50 to
+ * 7.49 % two weeks ahead (`npm run accuracy -- forecast --series ems --training 730`).
+ */
+const RECENT_DAYS = 420;
+const OLD_DAYS = 300;
+
 /** Standard deviations from what all other days predict, beyond which a day is left out. */
 const OUTLIER_DEVIATIONS = 4;
 
@@ -61,7 +71,9 @@ export function regressDays(
   for (let row = 0; row < table.historyDays; row++) {
     if (include[row] === 1 && !Number.isNaN(totals[row]!)) all.push(row);
   }
-  const rows = all.slice(-REGRESSION_DAYS);
+  const rows = thinned(all.slice(-REGRESSION_DAYS), (row) =>
+    relations.traitsOf[row]!.some((place) => traits[place]!.kind !== 'month-edge'),
+  );
   const scales = chooseScales(relations, rows, totals);
   const first = factorise(observe(relations, rows, totals), scales);
   const outliers = leaveOneOut(first).filter(
@@ -76,46 +88,78 @@ export function regressDays(
   return { scales, traits, outliers, before: outlooks(system, relations, scales) };
 }
 
-/** The outlook from any origin. A shorter past is a leading block of the factor: nothing is solved anew. */
+/** All recent rows, and of the old ones the telling and some evenly, never always the same weekday. */
+function thinned(rows: readonly number[], isTelling: (row: number) => boolean): readonly number[] {
+  const old = rows.length - RECENT_DAYS;
+  const rest = Math.ceil(old / OLD_DAYS);
+  const stride = rest % WEEK_DAYS === 0 ? rest + 1 : rest;
+  if (stride <= 1) return rows;
+  return rows.filter((row, i) => i >= old || (old - i) % stride === 0 || isTelling(row));
+}
+
+/**
+ * The outlook from any origin. A shorter past is a leading block of the factor, and the solution for it the beginning
+ * of that for a longer one: nothing is solved anew.
+ */
 function outlooks(
   { rows, centre, factor, whitened }: System,
   relations: DayRelations,
   scales: DayScales,
 ): (origin: number) => DayOutlook {
   const n = rows.length;
-  const every = Array.from({ length: relations.days }, (_, row) => row);
-  const { lags, likenesses } = pairDays(relations, every, rows);
   const driftByLag = driftCovariances(relations.days, scales);
-  const byDrift = Float64Array.from(lags, (lag) => driftByLag[lag]!);
   const byLag = lagCovariances(relations.days, scales);
   const byLikeness = likenessCovariances(scales);
-  const byCalendar = Float64Array.from(likenesses, (code) => byLikeness[code]!);
-  const covariances = byCalendar.map((covariance, at) => covariance + byLag[lags[at]!]!);
-  const ownVariances = every.map((row) => {
-    const [code] = pairDays(relations, [row], [row]).likenesses;
-    return byLag[0]! + byLikeness[code!]!;
-  });
+  const known = new Map<number, DayCovariances>();
+  const covariancesOf = (row: number): DayCovariances => {
+    let found = known.get(row);
+    if (found === undefined) {
+      const { lags, likenesses } = pairDays(relations, [row], rows);
+      const drift = Float64Array.from(lags, (lag) => driftByLag[lag]!);
+      const calendar = Float64Array.from(likenesses, (code) => byLikeness[code]!);
+      const all = calendar.map((covariance, i) => covariance + byLag[lags[i]!]!);
+      found = { drift, calendar, all };
+      known.set(row, found);
+    }
+    return found;
+  };
+  const explainedOf = (row: number): Float64Array => {
+    const covariances = covariancesOf(row);
+    covariances.explained ??= forwardSolve(factor, n, covariances.all);
+    return covariances.explained;
+  };
   return (origin) => {
     let size = n;
     while (size > 0 && rows[size - 1]! >= origin) size--;
     const weights = backwardSolve(factor, n, whitened, size);
-    const weigh = (by: Float64Array, row: number): number => {
+    const weigh = (by: Float64Array): number => {
       let total = 0;
-      for (let i = 0; i < size; i++) total += weights[i]! * by[row * n + i]!;
+      for (let i = 0; i < size; i++) total += weights[i]! * by[i]!;
       return total;
     };
-    const drifted = weigh(byDrift, origin - 1);
-    const logTotal = (row: number) => centre + relations.usual[row]! + weigh(covariances, row);
+    const drifted = weigh(covariancesOf(origin - 1).drift);
+    const logTotal = (row: number) =>
+      centre + relations.usual[row]! + weigh(covariancesOf(row).all);
     return {
       logTotal,
       variance: (row) => {
-        const shared = covariances.subarray(row * n, row * n + size);
-        const explained = forwardSolve(factor, n, shared, size);
-        const left = explained.reduce((rest, x) => rest - x * x, ownVariances[row]!);
+        const [code] = pairDays(relations, [row], [row]).likenesses;
+        let left = byLag[0]! + byLikeness[code!]!;
+        const explained = explainedOf(row);
+        for (let i = 0; i < size; i++) left -= explained[i]! * explained[i]!;
         return Math.max(left, 0) + scales.noise ** 2 + 1 / (exp(logTotal(row)) + 0.5);
       },
-      calendar: (row) => relations.usual[row]! + weigh(byCalendar, row),
-      drift: (row) => weigh(byDrift, row) - drifted,
+      calendar: (row) => relations.usual[row]! + weigh(covariancesOf(row).calendar),
+      drift: (row) => weigh(covariancesOf(row).drift) - drifted,
     };
   };
+}
+
+/** What a day has in common with each day that the regression learned from. */
+interface DayCovariances {
+  readonly drift: Float64Array;
+  readonly calendar: Float64Array;
+  readonly all: Float64Array;
+  /** All of it through the factor, once somebody asks for the variance of the day. */
+  explained?: Float64Array;
 }

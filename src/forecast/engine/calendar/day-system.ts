@@ -1,5 +1,6 @@
-import { backwardSolve, cholesky, forwardSolve } from '../../../math/cholesky.ts';
+import { backwardSolve, cholesky, choleskyRows, forwardSolve } from '../../../math/cholesky.ts';
 import { log } from '../../../math/elementary/log.ts';
+import type { CalendarKind } from './calendar-traits.ts';
 import {
   type DayPairs,
   type DayRelations,
@@ -13,6 +14,9 @@ import {
 export interface Observations {
   readonly rows: readonly number[];
   readonly pairs: DayPairs;
+  /** The likenesses that some pair has, and the kinds of traits that some day has. */
+  readonly likenesses: Uint16Array;
+  readonly kinds: ReadonlySet<CalendarKind>;
   /** Days from the first to the last, both included. */
   readonly span: number;
   /** Log totals less what is usual for their traits and less their centre; and the centre. */
@@ -30,9 +34,14 @@ export function observe(
   const logs = rows.map((row) => log(totals[row]! + 0.5) - relations.usual[row]!);
   // Any centre would do, the mean being free; the first day's keeps the later ones out of it.
   const centre = logs[0] ?? 0;
+  const pairs = pairDays(relations, rows, rows);
   return {
     rows,
-    pairs: pairDays(relations, rows, rows),
+    pairs,
+    likenesses: Uint16Array.from(new Set(pairs.likenesses)),
+    kinds: new Set(
+      rows.flatMap((row) => relations.traitsOf[row]!.map((place) => relations.kinds[place]!)),
+    ),
     span: rows.length === 0 ? 0 : rows.at(-1)! - rows[0]! + 1,
     values: Float64Array.from(logs, (value) => value - centre),
     centre,
@@ -48,19 +57,79 @@ export interface System extends Observations {
 }
 
 export function factorise(observations: Observations, scales: DayScales): System {
-  const { pairs, chance, values, span } = observations;
-  const n = values.length;
-  const byLag = lagCovariances(span, scales);
-  const byLikeness = likenessCovariances(scales);
+  const n = observations.values.length;
   const matrix = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
+  fillRows(matrix, observations, scales, covarianceTables(observations, scales), 0, n);
+  const factor = cholesky(matrix, n, matrix);
+  return { ...observations, factor, whitened: forwardSolve(factor, n, observations.values) };
+}
+
+/** Rows that are factorised before the likelihood so far is looked at: an even number. */
+const ROWS_AT_ONCE = 16;
+
+/**
+ * Log likelihood of the observations (less a constant), or minus infinity as soon as it can not reach `least` any
+ * more: no day, all before it known, varies by less than its own noise. `matrix` is room to calculate in.
+ */
+export function logLikelihood(
+  observations: Observations,
+  scales: DayScales,
+  least: number,
+  matrix: Float64Array,
+): number {
+  const { chance, values } = observations;
+  const n = values.length;
+  const tables = covarianceTables(observations, scales);
+  const ownNoise = scales.noise ** 2;
+  let most = 0;
+  for (let i = 0; i < n; i++) most -= log(ownNoise + chance[i]!) / 2;
+  let score = 0;
+  const whitened = new Float64Array(n);
+  for (let from = 0; from < n; from += ROWS_AT_ONCE) {
+    const to = Math.min(n, from + ROWS_AT_ONCE);
+    fillRows(matrix, observations, scales, tables, from, to);
+    choleskyRows(matrix, n, matrix, from, to);
+    for (let row = from; row < to; row++) {
+      const at = row * n;
+      let rest = values[row]!;
+      for (let k = 0; k < row; k++) rest -= matrix[at + k]! * whitened[k]!;
+      whitened[row] = rest / matrix[at + row]!;
+      score -= log(matrix[at + row]!) + whitened[row]! ** 2 / 2;
+      most += log(ownNoise + chance[row]!) / 2;
+    }
+    if (score + most < least) return -Infinity;
+  }
+  return score;
+}
+
+interface CovarianceTables {
+  readonly byLag: Float64Array;
+  readonly byLikeness: Float64Array;
+}
+
+function covarianceTables({ span, likenesses }: Observations, scales: DayScales): CovarianceTables {
+  return {
+    byLag: lagCovariances(span, scales),
+    byLikeness: likenessCovariances(scales, likenesses),
+  };
+}
+
+/** Writes rows of the covariance, as far as the diagonal. */
+function fillRows(
+  matrix: Float64Array,
+  { pairs: { lags, likenesses }, chance }: Observations,
+  scales: DayScales,
+  { byLag, byLikeness }: CovarianceTables,
+  from: number,
+  to: number,
+): void {
+  const n = chance.length;
+  for (let i = from; i < to; i++) {
     for (let at = i * n; at <= i * n + i; at++) {
-      matrix[at] = byLag[pairs.lags[at]!]! + byLikeness[pairs.likenesses[at]!]!;
+      matrix[at] = byLag[lags[at]!]! + byLikeness[likenesses[at]!]!;
     }
     matrix[i * n + i]! += scales.noise ** 2 + chance[i]!;
   }
-  const factor = cholesky(matrix, n, matrix);
-  return { ...observations, factor, whitened: forwardSolve(factor, n, values) };
 }
 
 /** How far each day lies off what all others say, in standard deviations (Rasmussen & Williams, eq. 5.12). */
@@ -75,7 +144,10 @@ export function leaveOneOut({
   const unit = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     unit[i] = 1;
-    precision[i] = forwardSolve(factor, n, unit).reduce((total, x) => total + x * x, 0);
+    const column = forwardSolve(factor, n, unit, n, i);
+    let total = 0;
+    for (let k = i; k < n; k++) total += column[k]! * column[k]!;
+    precision[i] = total;
     unit[i] = 0;
   }
   return rows.map((row, i) => ({ row, deviation: weights[i]! / Math.sqrt(precision[i]!) }));

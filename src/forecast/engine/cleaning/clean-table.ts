@@ -1,4 +1,5 @@
 import { sum } from '../../../core/sum.ts';
+import { log } from '../../../math/elementary/log.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES } from '../../../time/durations.ts';
 import type { CleaningFinding } from '../../cleaning-finding.ts';
@@ -7,6 +8,7 @@ import { dayTotal, usualDay } from './expected-day.ts';
 import { levelShifts } from './level-shifts.ts';
 import { oddIntervals } from './odd-intervals.ts';
 import { outlierDays } from './outlier-days.ts';
+import { withProfileShifts } from './profile-shifts.ts';
 
 /** A table that models can learn from, with what was done to it. */
 export interface Cleaning {
@@ -14,6 +16,8 @@ export interface Cleaning {
   /** Total of each past day, unknown slots filled in; NaN for the future, closed and unknown days. */
   readonly totals: Float64Array;
   readonly findings: readonly CleaningFinding[];
+  /** By row, how far each odd day lies off its weekday: the log of the ratio. */
+  readonly oddDays: ReadonlyMap<number, number>;
 }
 
 /**
@@ -21,7 +25,8 @@ export interface Cleaning {
  * weekday. Odd intervals are replaced by what is usual at the level of their day; odd days are left
  * out. Holidays are left out too: the calendar effects learn from them.
  */
-export function cleanTable(raw: DayTable): Cleaning {
+export function cleanTable(seen: DayTable): Cleaning {
+  const { table: raw, shifts: profileShifts } = withProfileShifts(seen);
   const { slots, historyDays } = raw;
   const contacts = raw.contacts.slice();
   const table = { ...raw, contacts };
@@ -34,7 +39,8 @@ export function cleanTable(raw: DayTable): Cleaning {
   }
   for (let row = 0; row < historyDays; row++) {
     if (raw.closed[row] === 1) continue;
-    const odd = oddIntervals(table, row, usual[row]!);
+    // A holiday has hours of its own: against those of its weekday they would all be odd.
+    const odd = raw.holidays[row] === undefined ? oddIntervals(table, row, usual[row]!) : [];
     for (const { slot, count } of odd) {
       contacts.fill(Number.NaN, row * slots + slot, row * slots + slot + count);
     }
@@ -66,11 +72,22 @@ export function cleanTable(raw: DayTable): Cleaning {
       message: `from here on the level is ${percentOf(shift.ratio)} of what it was; the days before are brought to it`,
     });
   }
+  for (const { row, moved } of profileShifts) {
+    findings.push({
+      code: 'profile-shift',
+      date: dateOf(row),
+      intervals: slots,
+      action: 'adjusted',
+      message: `from here on ${percentOf(moved)} of a day's contacts come at other times; the days before are brought to that`,
+    });
+  }
   const usable = Uint8Array.from(raw.closed, (isClosed, row) =>
     isClosed === 0 && !Number.isNaN(totals[row]!) && raw.holidays[row] === undefined ? 1 : 0,
   );
+  const oddDays = new Map<number, number>();
   for (const { row, ratio } of outlierDays(raw, totals, usable)) {
     usable[row] = 0;
+    oddDays.set(row, log(ratio));
     findings.push({
       code: 'outlier-day',
       date: dateOf(row),
@@ -83,7 +100,7 @@ export function cleanTable(raw: DayTable): Cleaning {
     if (!Number.isNaN(totals[row]!))
       fillUnknown(rowOf(raw, contacts, row), usual[row]!, totals[row]!);
   }
-  return { table: { ...table, usable }, totals, findings };
+  return { table: { ...table, usable }, totals, findings, oddDays };
 }
 
 /** Whether days are known, and none of them had a contact. */

@@ -10,7 +10,7 @@ import type { DayTable } from '../table/day-table.ts';
 const NEIGHBOURS = 4;
 
 /** Days closer to their neighbours than this (log ratio) are never outliers: 18 % is ordinary. */
-const ORDINARY = 0.18;
+export const ORDINARY = 0.18;
 
 /** Robust standard deviations beyond which a day is an outlier. */
 const DEVIATIONS = 3.5;

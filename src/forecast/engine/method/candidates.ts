@@ -39,6 +39,7 @@ const COMBINED: readonly ModelName[] = [
   'decomposition',
   'low-rank',
   'day-regression',
+  'holt-winters',
 ];
 
 /**
@@ -58,18 +59,31 @@ export function untriedCandidate(model: ModelName): Candidate {
 
 function candidatesOf(model: ModelName): Candidate[] {
   const forecast = MODELS[model];
-  if (forecast === undefined) return [{ model, calendar: true, forecast: dayRegression }];
+  if (forecast === undefined) {
+    return [
+      {
+        model,
+        calendar: true,
+        forecast: (view, origin, count) =>
+          withRestDays(view, origin, dayRegression(view, origin, count)),
+      },
+    ];
+  }
   return [
     {
       model,
       calendar: false,
-      forecast: ({ plain }, origin, count) => forecast(plain, origin, count),
+      forecast: ({ plain, memory }, origin, count) => forecast(plain, origin, count, memory),
     },
     {
       model,
       calendar: true,
       forecast: (view, origin, count) =>
-        putCalendarBack(view, origin, forecast(view.level, origin, count)),
+        withRestDays(
+          view,
+          origin,
+          putCalendarBack(view, origin, forecast(view.level, origin, count, view.memory)),
+        ),
     },
   ];
 }
@@ -83,9 +97,30 @@ function putCalendarBack({ outlook, plain }: View, origin: number, forecast: Flo
   return forecast;
 }
 
+/** Holidays on working days, moved towards a day of rest as far as past ones speak for it. */
+function withRestDays({ outlook, plain, restDay }: View, origin: number, forecast: Float64Array) {
+  if (restDay === undefined) return forecast;
+  const { isQuiet, share, profile } = restDay;
+  for (let day = 0; day * plain.slots < forecast.length; day++) {
+    const row = origin + day;
+    const name = plain.holidays[row];
+    if (name === undefined || plain.closed[row] === 1 || isQuiet[plain.weekdays[row]!]) continue;
+    const factor = exp(outlook.drift(row));
+    for (const [slot, contacts] of profile(name).entries()) {
+      const cell = day * plain.slots + slot;
+      forecast[cell] = (1 - share) * forecast[cell]! + share * contacts * factor;
+    }
+  }
+  return forecast;
+}
+
 /** Day totals by regression on weekday, level and calendar; intraday shares by Poisson regression. */
-function dayRegression({ outlook, level }: View, origin: number, count: number): Float64Array {
-  const forecast = poissonRegression(level, origin, count);
+function dayRegression(
+  { outlook, level, memory }: View,
+  origin: number,
+  count: number,
+): Float64Array {
+  const forecast = poissonRegression(level, origin, count, memory);
   for (let day = 0; day < count; day++) {
     const row = forecast.subarray(day * level.slots, (day + 1) * level.slots);
     const total = sum(row);

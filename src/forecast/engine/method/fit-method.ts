@@ -31,10 +31,12 @@ export function fitMethod(prepared: PreparedHistory, model: ModelName): FittedMe
   const trial = tryCandidates(prepared, candidates, rolling);
   const members = weighCandidates(candidates, trial, table, prepared.informative);
   const places = members.map(({ candidate }) => candidates.indexOf(candidate));
-  const tried = rolling.origins.map((_, i) =>
+  const tried = rolling.origins.map((origin, i) =>
     blend(
       members,
       places.map((place) => trial.forecasts[place]![i]!),
+      table.open.subarray(origin * table.slots),
+      table.slots,
     ),
   );
   const errors = trialErrors(tried, trial, table, prepared.informative);

@@ -9,8 +9,10 @@ import type { Trial } from './rolling-origin.ts';
 /** A candidate with its weight in the forecast and its error in the trial. */
 export interface Member {
   readonly candidate: Candidate;
-  /** Share of the forecast (0..1). */
+  /** Share of the profile of days (0..1). */
   readonly weight: number;
+  /** Share of their totals (0..1). */
+  readonly dayWeight: number;
   /** WAPE over the trial's origins; NaN where there was none. */
   readonly wape: number;
 }
@@ -37,42 +39,76 @@ export function weighCandidates(
   actuals: CleanTable,
   counted: Uint8Array,
 ): Member[] {
-  const errors = trial.forecasts.map((forecasts) => wapeOf(forecasts, trial, actuals, counted));
-  if (errors.some(Number.isNaN)) {
-    const weight = 1 / candidates.length;
-    return candidates.map((candidate) => ({ candidate, weight, wape: Number.NaN }));
-  }
+  const errors = trial.forecasts.map((forecasts) => wapesOf(forecasts, trial, actuals, counted));
+  const weights = weightsBy(errors.map(({ wape }) => wape));
+  const dayWeights = weightsBy(totalErrors(candidates, errors));
+  return candidates
+    .map((candidate, i) => ({
+      candidate,
+      weight: weights[i]!,
+      dayWeight: dayWeights[i]!,
+      wape: errors[i]!.wape,
+    }))
+    .filter(({ weight, dayWeight }) => weight > 0 || dayWeight > 0);
+}
+
+/**
+ * The errors by which totals of days are weighed. Days are too few to tell alike members apart, so those of intervals
+ * speak for them; but one that follows every burst has a say in totals only if its own were the best of all.
+ */
+function totalErrors(
+  candidates: readonly Candidate[],
+  errors: readonly { readonly wape: number; readonly dayWape: number }[],
+): number[] {
+  const isFollower = candidates.map(({ model }) => model === 'holt-winters');
+  const settled = errors.filter((_, i) => !isFollower[i]);
+  if (settled.length === 0) return errors.map(({ wape }) => wape);
+  const least = Math.min(...settled.map(({ wape }) => wape));
+  const leastDay = Math.min(...settled.map(({ dayWape }) => dayWape));
+  return errors.map(({ wape, dayWape }, i) => {
+    if (!isFollower[i]) return wape;
+    return dayWape < leastDay ? (least * dayWape) / leastDay : Infinity;
+  });
+}
+
+/** Weights that fall with the error and add up to 1; equal where the errors are not known. */
+function weightsBy(errors: readonly number[]): number[] {
+  if (errors.some(Number.isNaN)) return errors.map(() => 1 / errors.length);
   const compared = errors.map((error) => error + ROUNDING);
   const least = Math.min(...compared);
   const raw = compared.map((error) =>
     isAtMost(error, TOLERATED * least) ? pow(least / error, SHARPNESS) : 0,
   );
   const total = sum(raw);
-  return candidates
-    .map((candidate, i) => ({ candidate, weight: raw[i]! / total, wape: errors[i]! }))
-    .filter(({ weight }) => weight > 0);
+  return raw.map((weight) => weight / total);
 }
 
-/** Sum of absolute errors over the sum of actuals, on the days of all horizons that count; NaN where nothing came. */
-function wapeOf(
+/** Sums of absolute errors of intervals and of days over the sum of actuals, on the days that count; NaN where nothing came. */
+function wapesOf(
   forecasts: readonly Float64Array[],
   { rolling: { origins, horizonDays } }: Trial,
   actuals: CleanTable,
   counted: Uint8Array,
-): number {
+): { wape: number; dayWape: number } {
   let error = 0;
+  let dayError = 0;
   let seen = 0;
   for (const [i, origin] of origins.entries()) {
     for (let day = 0; day < horizonDays; day++) {
       if (counted[origin + day] === 0) continue;
       const at = day * actuals.slots;
-      for (const [slot, actual] of rowOf(actuals, actuals.contacts, origin + day).entries()) {
-        error += Math.abs(actual - forecasts[i]![at + slot]!);
-        seen += actual;
+      let left = 0;
+      const actual = rowOf(actuals, actuals.contacts, origin + day);
+      for (let slot = 0; slot < actual.length; slot++) {
+        const miss = actual[slot]! - forecasts[i]![at + slot]!;
+        error += Math.abs(miss);
+        left += miss;
+        seen += actual[slot]!;
       }
+      dayError += Math.abs(left);
     }
   }
-  return seen > 0 ? error / seen : NaN;
+  return seen > 0 ? { wape: error / seen, dayWape: dayError / seen } : { wape: NaN, dayWape: NaN };
 }
 
 /** What the members together forecast from an origin. */
@@ -85,18 +121,36 @@ export function forecastOf(
   return blend(
     members,
     members.map(({ candidate }) => candidate.forecast(view, origin, count)),
+    view.plain.open.subarray(origin * view.plain.slots),
+    view.plain.slots,
   );
 }
 
-/** The weighted mean of the members' forecasts. */
+/**
+ * The members' forecasts together: each day has the weighted mean of their profiles at the weighted mean of their
+ * totals over its open slots. Who knows the day best need not know the hours best.
+ */
 export function blend(
-  members: readonly Pick<Member, 'weight'>[],
+  members: readonly Pick<Member, 'weight' | 'dayWeight'>[],
   forecasts: readonly Float64Array[],
+  open: Uint8Array,
+  slots: number,
 ): Float64Array {
   const mean = new Float64Array(forecasts[0]!.length);
-  for (const [k, forecast] of forecasts.entries()) {
-    const { weight } = members[k]!;
-    for (let cell = 0; cell < mean.length; cell++) mean[cell]! += weight * forecast[cell]!;
+  for (let from = 0; from < mean.length; from += slots) {
+    let profiled = 0;
+    let total = 0;
+    for (const [k, forecast] of forecasts.entries()) {
+      const { weight, dayWeight } = members[k]!;
+      for (let cell = from; cell < from + slots; cell++) {
+        mean[cell]! += weight * forecast[cell]!;
+        if (open[cell] === 0) continue;
+        profiled += weight * forecast[cell]!;
+        total += dayWeight * forecast[cell]!;
+      }
+    }
+    if (!(profiled > 0)) continue;
+    for (let cell = from; cell < from + slots; cell++) mean[cell]! *= total / profiled;
   }
   return mean;
 }

@@ -3,7 +3,7 @@ import { WEEK_DAYS } from '../../../time/durations.ts';
 import { rowOf } from '../table/day-table.ts';
 import { latestRows, meanOf, recencyMean, weekly, weekOfProfiles } from './latest-days.ts';
 
-/** Weeks that the shares are taken over, and the weight that each loses against the one after it. */
+/** Weeks that the shares are taken over, and the weight that totals of weekdays lose a week. */
 const WEEKS = 26;
 const FORGET = 0.05;
 
@@ -11,7 +11,7 @@ const FORGET = 0.05;
 const FOLLOW = 0.6;
 
 /** Week total × share of the weekday × share of the slot, each smoothed on its own. */
-export const decomposition = /* @__PURE__ */ weekly((past, origin) => {
+export const decomposition = /* @__PURE__ */ weekly((past, origin, { forget }) => {
   const total = (row: number) => rowOf(past, past.contacts, row).reduce((a, b) => a + b, 0);
   const profiles = weekOfProfiles(past, origin, WEEKS, (rows, ages) =>
     recencyMean(
@@ -20,7 +20,7 @@ export const decomposition = /* @__PURE__ */ weekly((past, origin) => {
         return row.map((x) => (sum > 0 ? x / sum : 0));
       }),
       ages,
-      1 - FORGET,
+      1 - forget,
     ),
   );
   const rows = latestRows(past, origin, WEEKS * WEEK_DAYS);

@@ -32,6 +32,7 @@ export const holtWinters: VolumeModel = (past, origin, count) => {
     week.filter((profile) => profile.some((x) => x > 0)).concat(week.slice(0, 1)),
   );
   const start = daily.reduce((a, b) => a + b, 0) / Math.max(1, daily.filter((x) => x > 0).length);
+  if (start === 0) return forecast;
   const floor = Math.max(start / 1000, 1e-9);
   const byDay = daily.map((x) => Math.max(x, floor) / Math.max(start, floor));
   const byWeek = week.map((profile) =>

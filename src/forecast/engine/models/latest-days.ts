@@ -1,12 +1,18 @@
 import { pow } from '../../../math/elementary/pow.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
+import { type ProfileMemory, USUAL_MEMORY } from './profile-memory.ts';
 
 /**
  * Forecasts the rows from `origin` on, `count` of them, slot by slot, from the usable rows before
  * `origin` and nothing else. What is later than `origin` may be in the table, but is not looked at.
  */
-export type VolumeModel = (past: CleanTable, origin: number, count: number) => Float64Array;
+export type VolumeModel = (
+  past: CleanTable,
+  origin: number,
+  count: number,
+  memory?: ProfileMemory,
+) => Float64Array;
 
 /** The usable rows before an origin, latest first, at most `limit` of them. */
 export function latestRows(past: CleanTable, origin: number, limit = Infinity): number[] {
@@ -34,9 +40,11 @@ function latestOfWeekday(
 
 /** A model that writes the profile of each row's weekday into the rows from its origin on. */
 export const weekly =
-  (fitWeek: (past: CleanTable, origin: number) => readonly Float64Array[]): VolumeModel =>
-  (past, origin, count) => {
-    const week = fitWeek(past, origin);
+  (
+    fitWeek: (past: CleanTable, origin: number, memory: ProfileMemory) => readonly Float64Array[],
+  ): VolumeModel =>
+  (past, origin, count, memory = USUAL_MEMORY) => {
+    const week = fitWeek(past, origin, memory);
     const forecast = new Float64Array(count * past.slots);
     for (let day = 0; day < count; day++) {
       forecast.set(week[past.weekdays[origin + day]!]!, day * past.slots);

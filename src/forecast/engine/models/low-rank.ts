@@ -2,8 +2,9 @@ import { principalAxes } from '../../../math/principal-axes.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import { latestRows, type VolumeModel } from './latest-days.ts';
+import { USUAL_MEMORY } from './profile-memory.ts';
 
-/** Days that the model looks back. */
+/** Days that the model looks back, where profiles last. */
 const DAYS = 182;
 
 /** Same weekdays that a score's weekday mean is taken over. */
@@ -18,14 +19,16 @@ const SAME_WEEKDAYS = 10;
  */
 export const lowRank =
   (rank: number): VolumeModel =>
-  (past, origin, count) => {
-    const rows = latestRows(past, origin, DAYS).reverse();
+  (past, origin, count, { forget } = USUAL_MEMORY) => {
+    // Twice the mean age of what smoothing would remember.
+    const days = Math.min(DAYS, Math.ceil((2 * WEEK_DAYS) / forget));
+    const rows = latestRows(past, origin, days).reverse();
     const forecast = new Float64Array(count * past.slots);
     if (rows.length === 0) return forecast;
-    const days = rows.map((row) => rootScale(past, row));
-    const fitted = days.map((day) => new Float64Array(day.length));
-    for (const axis of principalAxes(days, rank)) {
-      const scores = days.map((day) => dot(day, axis));
+    const roots = rows.map((row) => rootScale(past, row));
+    const fitted = roots.map((day) => new Float64Array(day.length));
+    for (const axis of principalAxes(roots, rank)) {
+      const scores = roots.map((day) => dot(day, axis));
       for (const [i, score] of scores.entries()) addScaled(fitted[i]!, axis, score);
       const predicted = forecastScores(past, rows, scores, origin, count);
       for (let day = 0; day < count; day++) {

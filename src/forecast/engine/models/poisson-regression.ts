@@ -7,9 +7,9 @@ import { WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import { latestRows, weekly } from './latest-days.ts';
 
-/** Weeks that the regression looks back, and after how many a day counts half. */
+/** Weeks that the regression looks back, and what a week keeps at most of the weight of the one after it: half in eight. */
 const WEEKS = 16;
-const HALF_LIFE_WEEKS = 8;
+const LONGEST_MEMORY = 0.917;
 
 /** Waves by which a weekday may differ from the common profile. */
 const HARMONICS = 6;
@@ -24,9 +24,9 @@ const SWEEPS = 5;
  * level and smooth waves. The waves borrow strength between neighbouring slots, so quiet nights
  * are not taken literally.
  */
-export const poissonRegression = /* @__PURE__ */ weekly((past, origin) => {
+export const poissonRegression = /* @__PURE__ */ weekly((past, origin, { forget }) => {
   const { slots } = past;
-  const { weights, sums, open } = weeklyCounts(past, origin);
+  const { weights, sums, open } = weeklyCounts(past, origin, Math.min(1 - forget, LONGEST_MEMORY));
   const waves = basis(open, slots);
   const size = waves[0]!.length;
   const slotEffects = new Float64Array(slots);
@@ -57,7 +57,7 @@ export const poissonRegression = /* @__PURE__ */ weekly((past, origin) => {
 });
 
 /** Weighted days and contacts for each weekday and slot: all that the regression needs. */
-function weeklyCounts(past: CleanTable, origin: number) {
+function weeklyCounts(past: CleanTable, origin: number, keep: number) {
   const { slots } = past;
   const weights = new Float64Array(WEEK_DAYS * slots);
   const sums = new Float64Array(WEEK_DAYS * slots);
@@ -65,7 +65,7 @@ function weeklyCounts(past: CleanTable, origin: number) {
   for (const row of latestRows(past, origin)) {
     const age = (origin - 1 - row) / WEEK_DAYS;
     if (age >= WEEKS) break;
-    const weight = pow(0.5, age / HALF_LIFE_WEEKS);
+    const weight = pow(keep, age);
     const at = past.weekdays[row]! * slots;
     for (const [slot, contacts] of rowOf(past, past.contacts, row).entries()) {
       if (past.open[row * slots + slot] === 0) continue;

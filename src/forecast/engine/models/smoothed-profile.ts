@@ -1,16 +1,16 @@
+import { sum } from '../../../core/sum.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import { log } from '../../../math/elementary/log.ts';
-import { WEEK_DAYS } from '../../../time/durations.ts';
+import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import { latestRows, meanOf, recencyMean, weekly, weekOfProfiles } from './latest-days.ts';
 import { smooth } from './smooth.ts';
 
-/** Weeks that a profile looks back, and the weight that each loses against the one after it. */
+/** Weeks that a profile looks back. */
 const WEEKS = 26;
-const FORGET = 0.05;
 
-/** Slots on either side that a slot is averaged with, in triangular weights. */
-const REACH = 1;
+/** How far from a slot in minutes its neighbours have a part in it, in triangular weights. */
+const REACH_MINUTES = 60;
 
 /** How much of each weekday's intraday shares comes from the weekdays alike. */
 const POOL = 0.5;
@@ -23,14 +23,57 @@ const FOLLOW = 0.5;
  * Exponentially weighted profile of each weekday, its intraday shares smoothed and pooled, at a
  * level that follows the latest weeks.
  */
-export const smoothedProfile = /* @__PURE__ */ weekly((past, origin) => {
-  const week = weekOfProfiles(past, origin, WEEKS, (rows, ages) =>
-    recencyMean(rows, ages, 1 - FORGET),
-  ).map((profile) => smooth(profile, REACH));
+export const smoothedProfile = /* @__PURE__ */ weekly((past, origin, { forget, noise }) => {
+  const week = smoothed(
+    weekOfProfiles(past, origin, WEEKS, (rows, ages) => recencyMean(rows, ages, 1 - forget)),
+    forget,
+    noise,
+  );
   const pooled = poolShares(week);
   const level = followLevel(past, origin, pooled);
   return pooled.map((profile) => profile.map((x) => x * level));
 });
+
+/**
+ * Profiles averaged with the slots beside, as far as what this takes away is chance: the more of it is a form that the
+ * noise does not explain, the less (the positive-part estimator of James and Stein).
+ */
+function smoothed(
+  week: readonly Float64Array[],
+  forget: number,
+  noise: number,
+): readonly Float64Array[] {
+  const slots = week[0]!.length;
+  const kernel = kernelOf((REACH_MINUTES * slots) / DAY_MINUTES);
+  const means = week.map((profile) => smooth(profile, kernel));
+  const own = kernel[0]! / (2 * sum(kernel) - kernel[0]!);
+  const others = kernel.slice(1).map((weight) => weight / (2 * sum(kernel) - kernel[0]!));
+  // Of what one day's noise leaves in a profile that forgets so fast, and in its distance to its neighbours.
+  const left = forget / (2 - forget);
+  const part = (1 - own) ** 2 + 2 * sum(others.map((weight) => weight ** 2));
+  let expected = 0;
+  let seen = 0;
+  for (const [weekday, profile] of week.entries()) {
+    for (const [slot, contacts] of profile.entries()) {
+      const mean = means[weekday]![slot]!;
+      if (!(mean > 0)) continue;
+      // A variance v of a root is 4 v times the mean of its square.
+      expected += 4 * noise * left * part;
+      seen += (contacts - mean) ** 2 / mean;
+    }
+  }
+  const share = seen > expected ? expected / seen : 1;
+  return week.map((profile, weekday) =>
+    profile.map((contacts, slot) => contacts + share * (means[weekday]![slot]! - contacts)),
+  );
+}
+
+/** Triangular weights of a slot and those beside it on one side. */
+function kernelOf(reach: number): number[] {
+  const weights = [1];
+  for (let step = 1; step < reach; step++) weights.push(1 - step / reach);
+  return weights;
+}
 
 /** Moves each weekday's shares towards those of the weekdays with a similar shape. */
 function poolShares(week: readonly Float64Array[]): Float64Array[] {

@@ -1,5 +1,9 @@
+import { isAtMost } from '../../../core/tie.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import type { DayOutlook } from '../calendar/day-regression.ts';
+import { learnRestDay, type RestDay } from '../calendar/rest-day.ts';
+import { ORDINARY } from '../cleaning/outlier-days.ts';
+import { type ProfileMemory, profileMemory } from '../models/profile-memory.ts';
 import type { CleanTable } from '../table/day-table.ts';
 import type { PreparedHistory } from './prepare-history.ts';
 
@@ -10,24 +14,53 @@ export interface View {
   readonly plain: CleanTable;
   /** The same with the calendar effects taken out. */
   readonly level: CleanTable;
+  /** How long the profiles of days are to be remembered. */
+  readonly memory: ProfileMemory;
+  /** What holidays on working days have of a rest day; absent where none was seen. */
+  readonly restDay?: RestDay | undefined;
 }
+
+/** Days that models look back at most: 182 days, or 26 of a weekday, a few of which may have been left out. */
+const MOST_DAYS = 210;
 
 /** The view from an origin: calendar effects as the days before it show them. */
 export function viewBefore(
-  { cleaning: { table: plain }, regression, informative }: PreparedHistory,
+  { cleaning: { table: plain, oddDays }, regression, informative }: PreparedHistory,
   origin: number,
 ): View {
   const outlook = regression.before(origin);
   const outliers = new Set(regression.outliers.map(({ row }) => row));
   const contacts = plain.contacts.slice();
   const usable = plain.usable.slice();
-  for (let row = 0; row < origin; row++) {
-    if (informative[row] === 0) continue;
-    if (plain.holidays[row] === undefined && !outliers.has(row)) usable[row] = 1;
-    const factor = exp(-outlook.calendar(row) - outlook.drift(row));
-    for (let cell = row * plain.slots; cell < (row + 1) * plain.slots; cell++) {
-      contacts[cell]! *= factor;
+  // An odd day tells of the level as far as its place in the calendar explains how odd it was.
+  const isExplained = (row: number) =>
+    plain.holidays[row] === undefined &&
+    !outliers.has(row) &&
+    isAtMost(
+      Math.abs((oddDays.get(row) ?? 0) - outlook.calendar(row)),
+      oddDays.has(row) ? ORDINARY : Infinity,
+    );
+  let seen = 0;
+  for (let row = origin - 1; row >= 0; row--) {
+    if (seen === MOST_DAYS) {
+      usable.fill(0, 0, row + 1);
+      break;
     }
+    if (informative[row] === 1) {
+      if (isExplained(row)) usable[row] = 1;
+      const factor = exp(-outlook.calendar(row) - outlook.drift(row));
+      for (let cell = row * plain.slots; cell < (row + 1) * plain.slots; cell++) {
+        contacts[cell]! *= factor;
+      }
+    }
+    seen += usable[row]!;
   }
-  return { outlook, plain, level: { ...plain, contacts, usable } };
+  const level = { ...plain, contacts, usable };
+  return {
+    outlook,
+    plain,
+    level,
+    restDay: learnRestDay(plain, level, origin),
+    memory: profileMemory(level, origin),
+  };
 }

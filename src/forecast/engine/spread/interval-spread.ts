@@ -40,15 +40,17 @@ export function learnIntervalSpread(errors: readonly IntervalError[]): IntervalS
   const factors = slotFactors(errors, common);
   const variance = (mean: number, dayVariance: number, slot: number) =>
     (factors[slot] ?? 1) * common(mean, dayVariance);
-  const standardised = errors
-    .flatMap(({ forecast, actual, dayVariance, slot }) => {
-      const deviation = Math.sqrt(variance(forecast, dayVariance, slot));
-      return WITHIN_COUNT.map(
-        (jitter) =>
-          (anscombeRoot(Math.max(0, actual + jitter)) - anscombeRoot(forecast)) / deviation,
-      );
-    })
-    .sort((a, b) => a - b);
+  const standardised = new Float64Array(errors.length * WITHIN_COUNT.length);
+  let place = 0;
+  for (const { forecast, actual, dayVariance, slot } of errors) {
+    const deviation = Math.sqrt(variance(forecast, dayVariance, slot));
+    const expected = anscombeRoot(forecast);
+    for (const jitter of WITHIN_COUNT) {
+      const seen = anscombeRoot(Math.max(0, actual + jitter));
+      standardised[place++] = (seen - expected) / deviation;
+    }
+  }
+  standardised.sort();
   return {
     variance,
     quantile: mixedQuantile(standardised, SHAPE_INTERVALS, normalQuantile),

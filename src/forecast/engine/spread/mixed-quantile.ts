@@ -2,7 +2,7 @@ import { quantileOfSorted } from '../statistics.ts';
 
 /** Quantiles of what was seen, moved towards those of a known shape where little was seen. */
 export function mixedQuantile(
-  sorted: readonly number[],
+  sorted: ArrayLike<number>,
   prior: number,
   known: (level: number) => number,
 ): (level: number) => number {

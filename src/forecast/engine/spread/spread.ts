@@ -1,6 +1,7 @@
 import { anscombeRoot, countOfRoot } from '../../../math/anscombe.ts';
 import { studentTQuantile } from '../../../math/distributions/student-t.ts';
 import { exp } from '../../../math/elementary/exp.ts';
+import { COUNTED_BELOW, learnCountSpread } from './count-spread.ts';
 import { learnDaySpread } from './day-spread.ts';
 import type { ForecastErrors } from './forecast-errors.ts';
 import { learnIntervalSpread } from './interval-spread.ts';
@@ -34,13 +35,18 @@ const DOUBT = 3;
 export function learnSpread(errors: ForecastErrors): Spread {
   const ofDay = learnDaySpread(errors.days);
   const ofInterval = learnIntervalSpread(errors.intervals);
+  const ofCount = learnCountSpread(errors.intervals);
   const dayDeviation = (dayVariance: number) => ofDay.scale * Math.sqrt(dayVariance);
   // Student's t has a variance of 1 + 2 / (degrees − 2).
   const doubt = (DOUBT * 2) / (ofDay.degrees - 2);
   return {
     interval: (mean, dayVariance, level, slot) => {
       const variance = ofInterval.variance(mean, (1 + doubt) * dayVariance, slot);
-      return countOfRoot(anscombeRoot(mean) + ofInterval.quantile(level) * Math.sqrt(variance));
+      const root = anscombeRoot(mean) + ofInterval.quantile(level) * Math.sqrt(variance);
+      if (ofCount === undefined || mean >= COUNTED_BELOW.none) return countOfRoot(root);
+      const { all, none } = COUNTED_BELOW;
+      const counted = Math.min(1, (none - mean) / (none - all));
+      return counted * ofCount(mean, level) + (1 - counted) * countOfRoot(root);
     },
     day: (mean, dayVariance, level) =>
       Math.max(0, (mean + 0.5) * exp(ofDay.quantile(level) * dayDeviation(dayVariance)) - 0.5),

@@ -6,6 +6,7 @@ import type { HistorySeries } from '../../history-series.ts';
 import { type Horizon, horizonOf } from '../../horizon.ts';
 import type { KnownDays } from '../../known-days.ts';
 import { type DayTable, rowOf } from './day-table.ts';
+import { shutPartDays } from './part-days.ts';
 
 /** Days beyond the horizon that a table shows: a day is the last of its month by what follows it. */
 const CONTEXT_DAYS = 7;
@@ -51,6 +52,7 @@ export function layOutTable(history: HistorySeries, horizon: Horizon, known: Kno
     }
     contacts.fill(Number.NaN, row * slots, (row + 1) * slots);
   }
+  shutPartDays(table);
   return table;
 }
 

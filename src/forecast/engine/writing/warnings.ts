@@ -1,5 +1,6 @@
 import { sum } from '../../../core/sum.ts';
 import { plural } from '../../../core/words.ts';
+import { WEEK_DAYS } from '../../../time/durations.ts';
 import type { ForecastWarning } from '../../forecast.ts';
 import { hasNoContacts } from '../cleaning/clean-table.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
@@ -19,6 +20,9 @@ export function warningsFor(
     ...unseenWeekdays(prepared, outline),
     ...unseenHours(prepared, outline),
     ...unseenHolidays(prepared, outline),
+    ...unseenNames(prepared, outline),
+    ...newestDaysLeftOut(prepared),
+    ...weekdaysWithoutRows(prepared, outline),
   ];
 }
 
@@ -93,4 +97,74 @@ function unseenHolidays({ raw }: PreparedHistory, { days }: Outline): ForecastWa
     `no holiday in the history tells whether the centre opens on ${names}: forecast as open and ` +
     'like other days; if it is closed, give the date in closedDates';
   return [{ code: 'unseen-holidays', message }];
+}
+
+/** A holiday of a name never seen is as most others were: nothing tells whether it will be so. */
+function unseenNames({ raw, horizon }: PreparedHistory, { days }: Outline): ForecastWarning[] {
+  const { holidays, closed, historyDays } = raw;
+  const seen = new Set(holidays.slice(0, historyDays).filter((name) => name !== undefined));
+  if (seen.size === 0) return [];
+  return days.flatMap(({ date, row }) => {
+    const name = holidays[row];
+    // A date that is known to be closed needs no guess.
+    const isGiven = horizon.days[row - historyDays]?.closed === true;
+    if (name === undefined || seen.has(name) || isGiven) return [];
+    const guess =
+      closed[row] === 1
+        ? 'forecast as closed, as most other holidays were: if it is open, add the same holiday of earlier years'
+        : 'forecast like the other holidays: its own effect is not known';
+    const message = `${name} (${date}) is not among the holidays of the history: ${guess}`;
+    return [{ code: 'unseen-holiday-name' as const, message }];
+  });
+}
+
+/** Newest open days left out, at least so many: a planner must know that a forecast goes by what was before. */
+const NEWEST_DAYS = 3;
+
+function newestDaysLeftOut({
+  cleaning: {
+    table: { usable, closed, holidays, historyDays },
+    oddDays,
+  },
+  regression,
+}: PreparedHistory): ForecastWarning[] {
+  const outliers = new Set(regression.outliers.map(({ row }) => row));
+  let count = 0;
+  for (let row = historyDays - 1; row >= 0; row--) {
+    if (closed[row] === 1 || holidays[row] !== undefined) continue;
+    if (usable[row] === 1 || !(oddDays.has(row) || outliers.has(row))) break;
+    count++;
+  }
+  if (count < NEWEST_DAYS) return [];
+  const message =
+    `the newest ${plural(count, 'open day')} lie far off their weekdays and are left out: if this is the new ` +
+    'level, nothing here follows it yet; give an event for the days to come, or wait for two weeks of it';
+  return [{ code: 'newest-days-left-out', message }];
+}
+
+/** Weeks without a row after which a weekday may be given up. */
+const WEEKS_WITHOUT = 3;
+
+function weekdaysWithoutRows({ raw }: PreparedHistory, { days }: Outline): ForecastWarning[] {
+  const { weekdays, contacts, slots, historyDays, closed } = raw;
+  const isKnown = (row: number) =>
+    contacts.subarray(row * slots, (row + 1) * slots).some((seen) => seen > 0);
+  const expected = new Set(
+    days
+      .filter(({ row, contacts: mean }) => closed[row] === 0 && mean > 0)
+      .map(({ weekday }) => weekday),
+  );
+  return [...expected]
+    .sort((a, b) => a - b)
+    .flatMap((weekday) => {
+      let weeks = 0;
+      let row = historyDays - 1;
+      while (row >= 0 && weekdays[row] !== weekday) row--;
+      for (; row >= 0 && !isKnown(row); row -= WEEK_DAYS) weeks++;
+      if (row < 0 || weeks < WEEKS_WITHOUT) return [];
+      const message =
+        `weekday ${weekday} (0 is Monday) has had no contacts for ${plural(weeks, 'week')}, and is forecast as it was ` +
+        'before: if it is closed now, say so in openingHours';
+      return [{ code: 'weekday-without-rows' as const, message }];
+    });
 }

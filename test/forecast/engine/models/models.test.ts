@@ -95,7 +95,7 @@ describe('profiles', () => {
   });
 
   it('are smoothed in triangular weights, the edges by themselves', () => {
-    expect([...smooth(Float64Array.of(4, 8, 0, 6), 1)]).toEqual([5, 7, 0, 6]);
+    expect([...smooth(Float64Array.of(4, 8, 0, 6), [1, 0.5])]).toEqual([5, 7, 0, 6]);
   });
 });
 
