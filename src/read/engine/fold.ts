@@ -7,8 +7,8 @@ import { isoWriter } from './intervals.ts';
 import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
 import { QueueFold } from './queue-fold.ts';
 import { totalQueue } from './queue-totals.ts';
+import type { RawRow, RowSink } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
-import type { RawRow, RowSink } from './row-reader.ts';
 import { RowValues } from './row-values.ts';
 
 /** Of repeated intervals, this share of all shows that a file has several rows for each of them. */

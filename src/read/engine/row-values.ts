@@ -1,5 +1,5 @@
+import type { RawRow } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
-import type { RawRow } from './row-reader.ts';
 import { cellAt } from './table-shape.ts';
 
 const VOLUMES = ['answered', 'abandoned', 'arrivals', 'outbound'] as const;
