@@ -24,6 +24,9 @@ export class Tally {
   first = { at: Number.POSITIVE_INFINITY, local: 0, offset: Number.NaN };
   last = { at: Number.NEGATIVE_INFINITY, local: 0, offset: Number.NaN };
   readonly #queues = new Map<string, { rows: number; contacts: number }>();
+  #last: { readonly queue?: string; readonly entry: { rows: number; contacts: number } } = {
+    entry: { rows: 0, contacts: 0 },
+  };
 
   add(
     local: number,
@@ -65,13 +68,16 @@ export class Tally {
     const at = Number.isNaN(offset) ? local : local - offset;
     if (at < this.first.at) this.first = { at, local, offset };
     if (at > this.last.at) this.last = { at, local, offset };
-    let entry = this.#queues.get(queue);
-    if (entry === undefined) {
-      entry = { rows: 0, contacts: 0 };
-      this.#queues.set(queue, entry);
-    }
+    const entry = queue === this.#last.queue ? this.#last.entry : this.#entryOf(queue);
     entry.rows += rows;
     entry.contacts += contacts;
+  }
+
+  #entryOf(queue: string): { rows: number; contacts: number } {
+    const entry = this.#queues.get(queue) ?? { rows: 0, contacts: 0 };
+    this.#queues.set(queue, entry);
+    this.#last = { queue, entry };
+    return entry;
   }
 
   get ahtSeconds(): number | undefined {

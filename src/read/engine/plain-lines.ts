@@ -1,7 +1,6 @@
 import { DAY } from '../../time/durations.ts';
 import { isoTime } from './iso-time.ts';
-import { standsAt } from './names.ts';
-import { ownText } from './own-text.ts';
+import { endOf, Letters, NEWLINE } from './letters.ts';
 import type { RowSink } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
 import type { RowTools } from './row-reader.ts';
@@ -14,8 +13,6 @@ const TEXT = 0;
 const TIME = 1;
 const QUEUE = 2;
 const NUMBER = 3;
-
-const NEWLINE = 10;
 
 /** So many digits are a number that has no rounding. */
 const MOST_DIGITS = 15;
@@ -44,10 +41,12 @@ export function plainLineReader(
   const hasTexts = roles.includes(TEXT);
   const isAlone =
     times.date?.form === 'text' && times.clock === undefined && times.end === undefined;
+  const stops = new Uint16Array(width).fill(delimiter.charCodeAt(0));
+  stops[width - 1] = NEWLINE;
   const powers = powersOfTen();
   const numbers = new Float64Array(width + 1).fill(Number.NaN);
   /** The times of the line before, as they stand there. */
-  const before: string[] = headers.map(() => '');
+  const before = headers.map(() => new Letters());
   let isKnown = false;
   const forget = () => {
     isKnown = false;
@@ -60,7 +59,7 @@ export function plainLineReader(
     let timeEnd = 0;
     let queue = context.queue;
     for (let column = 0; column < width; column++) {
-      const mark = column + 1 < width ? delimiter : '\n';
+      const stop = stops[column]!;
       const role = roles[column]!;
       if (role === NUMBER) {
         const first = at;
@@ -81,18 +80,18 @@ export function plainLineReader(
           value /= powers[at - point - 1] ?? Number.NaN;
           if (at - first > MOST_DIGITS + 1) return forget();
         } else if (at - first > MOST_DIGITS) return forget();
-        if (letter !== mark.charCodeAt(0)) return forget();
+        if (letter !== stop) return forget();
         numbers[column] = at === first ? Number.NaN : value * factors[column]!;
-      } else if (role === TIME && isKnown && standsAt(text, at, before[column]!, mark)) {
+      } else if (role === TIME && isKnown && before[column]!.standAt(text, at, stop)) {
         at += before[column]!.length;
       } else if (role === QUEUE) {
-        const name = names.at(text, at, mark);
+        const name = names.at(text, at, stop);
         if (name === undefined) return forget();
         queue = name;
         at += name.length;
       } else {
         const first = at;
-        at = endOf(text, at, mark.charCodeAt(0));
+        at = endOf(text, at, stop);
         if (at < 0) return forget();
         if (role === TIME) {
           isSameTime = false;
@@ -119,12 +118,11 @@ export function plainLineReader(
       row.local = local;
       row.end = row.offset = Number.NaN;
       row.isDate = row.isDayEnd = false;
-      before[times.date!.column] = ownText(text.slice(timeAt, timeEnd));
+      before[times.date!.column]!.are(text, timeAt, timeEnd);
       isKnown = true;
     } else if (!isSameTime) {
       if (readTime(row.cells, context, row) !== undefined) return forget();
-      for (let i = 0; i < width; i++)
-        if (roles[i] === TIME) before[i] = ownText(String(row.cells[i]));
+      for (let i = 0; i < width; i++) if (roles[i] === TIME) before[i]!.are(row.cells[i] as string);
       isKnown = true;
     }
     row.line = line;
@@ -141,8 +139,8 @@ function rolesOf(
   { times, queue, contacts, volumes, durations, decimal, durationDecimal }: ReadPlan,
 ) {
   const roles = new Uint8Array(headers.length);
-  const factors = headers.map(() => 1);
-  const marks = headers.map(() => 0);
+  const factors = new Float64Array(headers.length).fill(1);
+  const marks = new Uint16Array(headers.length);
   const codeOf = (mark: string | undefined) => mark?.charCodeAt(0) ?? 0;
   for (const column of [contacts, ...Object.values(volumes)]) {
     if (column === undefined) continue;
@@ -158,16 +156,6 @@ function rolesOf(
   for (const part of [times.date, times.clock, times.end])
     if (part !== undefined) roles[part.column] = TIME;
   return { roles, factors, marks };
-}
-
-/** Where the next mark stands, if it stands on the same line; else below 0. */
-function endOf(text: string, from: number, mark: number): number {
-  for (let at = from; at < text.length; at++) {
-    const letter = text.charCodeAt(at);
-    if (letter === mark) return at;
-    if (letter === NEWLINE) return -1;
-  }
-  return -1;
 }
 
 function powersOfTen(): number[] {

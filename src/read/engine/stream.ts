@@ -8,10 +8,18 @@ import { FaultBook, unreadableFile } from './faults.ts';
 import { FoldingSink } from './fold.ts';
 import { labelsOf, wholeDays } from './intervals.ts';
 import { lengthOf } from './judge-rows.ts';
+import { ownText } from './own-text.ts';
 import { plainLineReader } from './plain-lines.ts';
 import { checkSome, type Found, findPlan } from './read-rows.ts';
 import { rowReader, rowTools } from './row-reader.ts';
-import { cleanCell, delimiterOf, isClean, rowsOfText, type SheetRow } from './sheet.ts';
+import {
+  cleanCell,
+  delimiterOf,
+  isClean,
+  rowsOfText,
+  type SheetRow,
+  someRowsOfText,
+} from './sheet.ts';
 
 /** A quoted cell is no longer than this. */
 const LONGEST_CELL = 1_000_000;
@@ -42,7 +50,9 @@ export class StreamReader {
   /** Begins with a text of whole lines; nothing if its form needs the whole file. */
   static begin(callee: string, head: string, options: ReadExportInput): StreamReader | undefined {
     const delimiter = delimiterOf(head);
-    const parted = rowsOfText(head, delimiter);
+    const parted = head.includes('"')
+      ? rowsOfText(head, delimiter)
+      : someRowsOfText(head, delimiter);
     const rows = parted.rows.filter(({ line }) => line > (options.skipLines ?? 0));
     let found: Found;
     try {
@@ -88,13 +98,23 @@ export class StreamReader {
       let start = 0;
       for (let line = 0; line < table.line; line++) start = head.indexOf('\n', start) + 1;
       this.#line = table.line + 1;
-      this.#readLines(head.slice(start));
+      this.#readLines(head, start);
     }
     // Rows of the beginning are in the sums now.
     this.#found = { ...found, table: { ...table, rows: [], above: [] } };
   }
 
   push(text: string): void {
+    const lineEnd = text.indexOf('\n') + 1;
+    if (lineEnd > 0 && !text.includes('"') && !this.#rest.includes('"')) {
+      const last = text.lastIndexOf('\n') + 1;
+      const first = this.#rest + text.slice(0, lineEnd);
+      // Letters of a text that was joined are slow to read.
+      this.#rest = ownText(text.slice(last));
+      this.#readLines(first);
+      this.#readLines(text, lineEnd, last);
+      return;
+    }
     const all = this.#rest + text;
     const end = all.lastIndexOf('\n') + 1;
     const whole = all.slice(0, end);
@@ -142,15 +162,15 @@ export class StreamReader {
     return { kind: 'intervals', rows: sink.rows(labels.shift, queue), account };
   }
 
-  #readLines(text: string): void {
+  #readLines(text: string, from = 0, to = text.length): void {
     const readPlain = this.#readPlain;
     if (readPlain === undefined || text.includes('"')) {
-      this.#readRows(text);
+      this.#readRows(text.slice(from, to));
       return;
     }
-    let at = 0;
+    let at = from;
     let odd = 0;
-    while (at < text.length) {
+    while (at < to) {
       const next = readPlain(text, at, this.#line);
       if (next >= 0) {
         at = next;
@@ -161,7 +181,7 @@ export class StreamReader {
       }
       odd++;
       const end = odd > FEW_ODD ? -1 : text.indexOf('\n', at);
-      const after = end < 0 ? text.length : end + 1;
+      const after = end < 0 ? to : end + 1;
       this.#readRows(text.slice(at, after));
       at = after;
     }
