@@ -3,6 +3,7 @@ import type { ExportedInterval, ExportQuestion } from '../export-account.ts';
 import { Tally } from './account.ts';
 import { type DoubtfulRow, type KeptRow, kept, LeftOutBook } from './collected.ts';
 import type { FaultBook } from './faults.ts';
+import { HandleChanges } from './handle-changes.ts';
 import { isoWriter } from './intervals.ts';
 import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
 import { QueueFold } from './queue-fold.ts';
@@ -18,6 +19,7 @@ const SYSTEMATIC = 0.5;
 interface Queue {
   readonly name: string;
   readonly own: QueueFold;
+  readonly handling: HandleChanges;
   copies?: QueueFold;
   readonly lines: Map<number, number>;
   /** The queue of the row that came after one of this, where queues come in turn. */
@@ -89,6 +91,7 @@ export class FoldingSink implements RowSink {
 
   /** Judges what had to wait for the end, as a whole file is judged. */
   finish(): void {
+    for (const { handling } of this.#queues.values()) handling.judge(this.#faults);
     if (this.#doubtful.length > 0) {
       const days = this.#sumsByDay([...this.#dates, ...this.#long]);
       judgeDoubtful(this.#doubtful, this.#contacts, days, this.left, this.#faults);
@@ -195,6 +198,7 @@ export class FoldingSink implements RowSink {
     const slot = isLast ? this.#lastSlot : this.#slotOf(row);
     const queue = this.#queueOf(row.queue);
     const { own } = queue;
+    queue.handling.see(row);
     this.#values.fill(row);
     const { numbers } = this.#values;
     const before = own.rows(slot);
@@ -369,7 +373,8 @@ export class FoldingSink implements RowSink {
   }
 
   #newQueue(name: string): Queue {
-    const queue = { name, own: new QueueFold(this.#values.numbers.length), lines: new Map() };
+    const own = new QueueFold(this.#values.numbers.length);
+    const queue = { name, own, handling: new HandleChanges(), lines: new Map() };
     this.#queues.set(name, queue);
     return queue;
   }

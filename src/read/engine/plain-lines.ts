@@ -26,12 +26,12 @@ const MOST_DIGITS = 15;
 export function plainLineReader(
   table: LongTable,
   plan: ReadPlan,
-  { filters, ...tools }: RowTools,
+  tools: RowTools,
   sink: RowSink,
 ): ((text: string, start: number, line: number) => number) | undefined {
   const { headers, meanings, delimiter = ',', made } = table;
   const { times } = plan;
-  if (made !== undefined || plan.kind !== 'intervals' || filters.length > 0) return undefined;
+  if (made !== undefined || plan.kind !== 'intervals' || tools.filters.length > 0) return undefined;
   const { roles, factors, marks } = rolesOf(table, plan);
   // A header that is itself a time is no plain one.
   if (headers.some((header, i) => roles[i] === TIME && /^\d/.test(header))) return undefined;
@@ -127,6 +127,7 @@ export function plainLineReader(
     }
     row.line = line;
     row.queue = queue;
+    tools.hasRows = true;
     sink.use(row);
     return at;
   };

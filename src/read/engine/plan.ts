@@ -17,6 +17,9 @@ import { readTimeCell } from './time-cells.ts';
 
 const SEEN = 4000;
 
+/** A contact may be answered in the interval after the one in which it came, so that sums differ a little. */
+const MORE = 1.1;
+
 export function planTable(
   callee: string,
   table: LongTable,
@@ -254,6 +257,25 @@ function chooseVolumes(
   const answered = oneOf('answered', of('answered'));
   const abandoned = oneOf('abandoned', of('abandoned'));
   const outbound = oneOf('outbound', of('outbound'));
+  // Of those who called, no more are answered or give up.
+  const totalOf = (column: number) =>
+    sample.reduce((sum, cells) => sum + (numberAt(cells, column) || 0), 0);
+  const larger = [answered, abandoned].find(
+    (column) =>
+      column !== undefined &&
+      contacts !== undefined &&
+      told.length === 0 &&
+      totalOf(column) > MORE * totalOf(contacts),
+  );
+  if (larger !== undefined) {
+    throw unreadableFile(
+      callee,
+      'two-columns',
+      `contacts may be ${name(contacts!)} or ${name(larger)}`,
+      'the option columns tells which',
+      table.line,
+    );
+  }
   let isSum = false;
   if (contacts === undefined && answered !== undefined && abandoned !== undefined) {
     isSum = true;

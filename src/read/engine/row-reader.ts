@@ -9,6 +9,7 @@ import {
   hasNumber,
   hasTimes,
   isHeaderAgain,
+  isOtherHeader,
   type RowContext,
   readContext,
 } from './lines-between-rows.ts';
@@ -33,6 +34,8 @@ export function rowTools({ headers }: LongTable, plan: ReadPlan, options: ReadEx
   return {
     row: emptyRow(),
     context,
+    /** Whether a row with a time has come: what names columns behind it is no second line of headers. */
+    hasRows: false,
     names: new Names(),
     filters: filtersOf(headers, options),
     isTotal: totalLabels(),
@@ -154,6 +157,14 @@ export function rowReader(
     const fault = readTime(cells, context, row);
     // A second line of headers, such as units.
     if (fault !== undefined && !cells.some(hasDigit)) {
+      if (tools.hasRows && isOtherHeader(cells, headers)) {
+        faults.add(
+          'other-header',
+          'a line of headers names other columns than the first, or in another order',
+          'split the file where its columns change, and read each part',
+          line,
+        );
+      }
       return sink.leave('text-lines', line, 0, Number.NaN);
     }
     if (
@@ -205,6 +216,7 @@ export function rowReader(
     ) {
       return sink.leave('filtered', line, Number.isNaN(row.contacts) ? 0 : row.contacts, row.local);
     }
+    tools.hasRows = true;
     if (Number.isNaN(row.contacts)) return sink.leave('no-contacts', line, 0, row.local);
     return sink.use(row);
   };
