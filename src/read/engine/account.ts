@@ -93,6 +93,9 @@ export class Tally {
 /** A mean handle time above this is asked about where no interval says what is long. */
 const LONG_SECONDS = 3600;
 
+/** No centre handles its contacts in less. */
+const SHORT_SECONDS = 3;
+
 /** More agents than any centre has at work on one row of a report. */
 const MOST_AGENTS = 5000;
 
@@ -166,6 +169,15 @@ function plausibility(
     questions.push({
       code: 'handle-time',
       message: `handle times have a mean of ${Math.round(ahtSeconds)} seconds, which is longer than an interval: the option units tells how they are counted ({ unit: 'milliseconds' }, { statistic: 'total' }, or { unit: 'seconds', statistic: 'mean' } if it is so)`,
+      values: { meanSeconds: ahtSeconds },
+      option: 'units',
+    });
+  }
+  // As if seconds were read as milliseconds.
+  if (ahtSeconds > 0 && ahtSeconds < SHORT_SECONDS && !isAsked) {
+    questions.push({
+      code: 'handle-time',
+      message: `handle times have a mean of ${Number(ahtSeconds.toPrecision(2))} seconds, which is shorter than any contact: the option units tells how they are counted ({ unit: 'minutes' }, or { unit: 'seconds', statistic: 'mean' } if it is so)`,
       values: { meanSeconds: ahtSeconds },
       option: 'units',
     });

@@ -66,7 +66,7 @@ function makeVocabulary() {
     ),
     mean: either(
       word(
-        'avg|average|mean|aht|att|atc|acht|awt|ø|o|schnitt|durchschn\\w*|mittler\\w*|mittel\\w*|moy|moyen\\w*|dmt|dmc|tmt|media|medio|promedio|prom|tmo|tma|tmc|tme|gemiddeld\\w*|gem|sredni\\w*|sr|per (?:call|contact|chat)|pro (?:anruf|kontakt)|par appel|por llamada|por chamada',
+        'avg|ave|average|mean|aht|att|atc|acht|awt|ø|o|schnitt|durchschn\\w*|mittler\\w*|mittel\\w*|moy|moyen\\w*|dmt|dmc|tmt|media|medio|promedio|prom|tmo|tma|tmc|tme|gemiddeld\\w*|gem|sredni\\w*|sr|per (?:call|contact|chat)|pro (?:anruf|kontakt)|par appel|por llamada|por chamada',
       ),
       cjk('平均', '均时', '人均'),
     ),
@@ -178,7 +178,7 @@ function makeVocabulary() {
     ),
     time: either(
       word(
-        'time|times|datetime|timestamp|time ?stamp|interval|intervals|period|hour|hours|half ?hour|time of day|clock|slot|time slot|uhrzeit|zeit|zeitpunkt|zeitraum|stunde|intervall|zeitintervall|halbstunde|heure|horaire|tranche|tranche horaire|creneau|intervalle|plage|hora|horario|franja|franja horaria|intervalo|tramo|faixa|faixa horaria|ora|orario|fascia|fascia oraria|intervallo|tijd|tijdstip|tijdvak|uur|interwal|godzina|godz|czas|przedzial|created|createdate|opened|arrival|arrived at|received at|call ?date|eventtime|initiated|initiation|date ?time',
+        'time|times|hh ?mm|datetime|timestamp|time ?stamp|interval|intervals|period|hour|hours|half ?hour|time of day|clock|slot|time slot|uhrzeit|zeit|zeitpunkt|zeitraum|stunde|intervall|zeitintervall|halbstunde|heure|horaire|tranche|tranche horaire|creneau|intervalle|plage|hora|horario|franja|franja horaria|intervalo|tramo|faixa|faixa horaria|ora|orario|fascia|fascia oraria|intervallo|tijd|tijdstip|tijdvak|uur|interwal|godzina|godz|czas|przedzial|created|createdate|opened|arrival|arrived at|received at|call ?date|eventtime|initiated|initiation|date ?time',
       ),
       cjk('时间', '時間', '时段', '時段', '時刻', '間隔', '小时', '時$', '時間帯'),
     ),
