@@ -12,6 +12,7 @@ import { columnsOf } from './plan-columns.ts';
 import { type DurationPlan, planDuration } from './plan-durations.ts';
 import { dayOf, headersToShow, planTimes, safeText, type TimePlan } from './plan-times.ts';
 import type { ReadPlan } from './read-plan.ts';
+import { serialYear } from './serial-years.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { readTimeCell } from './time-cells.ts';
 
@@ -127,7 +128,7 @@ export function planTable(
     log,
     questions,
     remarks,
-    serials: options.excelDates ?? 1900,
+    serials: options.excelDates ?? serialYear(table, times),
   } as const;
   return { ...parts, columns: columnsOf(table, parts, told) };
 }
