@@ -41,7 +41,7 @@ export interface ReadExportInput {
   readonly dateOrder?: DateOrder | undefined;
   /** The mark before decimals. Default: as other numbers of the export show it. */
   readonly decimalMark?: '.' | ',' | undefined;
-  /** The year from which a spreadsheet counts days. Default 1900. */
+  /** The year from which a spreadsheet counts days. Default: as weekdays or a date above the rows show it, else 1900; a file that has neither cannot tell. */
   readonly excelDates?: 1900 | 1904 | undefined;
   /** IANA time zone of the centre, such as `Europe/Berlin`. */
   readonly timeZone?: string | undefined;

@@ -43,7 +43,8 @@ function shareOnGrid(times: readonly number[], length: number): number {
 }
 
 function commonestStep(times: readonly number[]): { step: number; share: number } {
-  const sorted = Float64Array.from(times).sort();
+  const sorted = new Float64Array(times);
+  if (!sorted.every((time, i) => i === 0 || time >= sorted[i - 1]!)) sorted.sort();
   const steps: number[] = [];
   for (let i = 1; i < sorted.length; i++) {
     const step = sorted[i]! - sorted[i - 1]!;
@@ -55,7 +56,15 @@ function commonestStep(times: readonly number[]): { step: number; share: number 
 
 function commonest(values: readonly number[]): { value: number; count: number } {
   const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  // Steps come in runs of the same.
+  let run = 0;
+  for (let i = 0; i < values.length; i++) {
+    run++;
+    const value = values[i]!;
+    if (value === values[i + 1]) continue;
+    counts.set(value, (counts.get(value) ?? 0) + run);
+    run = 0;
+  }
   let most = { value: Number.NaN, count: 0 };
   for (const [value, count] of counts) if (count > most.count) most = { value, count };
   return most;

@@ -24,6 +24,9 @@ export class Tally {
   first = { at: Number.POSITIVE_INFINITY, local: 0, offset: Number.NaN };
   last = { at: Number.NEGATIVE_INFINITY, local: 0, offset: Number.NaN };
   readonly #queues = new Map<string, { rows: number; contacts: number }>();
+  #last: { readonly queue?: string; readonly entry: { rows: number; contacts: number } } = {
+    entry: { rows: 0, contacts: 0 },
+  };
 
   add(
     local: number,
@@ -65,13 +68,16 @@ export class Tally {
     const at = Number.isNaN(offset) ? local : local - offset;
     if (at < this.first.at) this.first = { at, local, offset };
     if (at > this.last.at) this.last = { at, local, offset };
-    let entry = this.#queues.get(queue);
-    if (entry === undefined) {
-      entry = { rows: 0, contacts: 0 };
-      this.#queues.set(queue, entry);
-    }
+    const entry = queue === this.#last.queue ? this.#last.entry : this.#entryOf(queue);
     entry.rows += rows;
     entry.contacts += contacts;
+  }
+
+  #entryOf(queue: string): { rows: number; contacts: number } {
+    const entry = this.#queues.get(queue) ?? { rows: 0, contacts: 0 };
+    this.#queues.set(queue, entry);
+    this.#last = { queue, entry };
+    return entry;
   }
 
   get ahtSeconds(): number | undefined {
@@ -86,6 +92,9 @@ export class Tally {
 
 /** A mean handle time above this is asked about where no interval says what is long. */
 const LONG_SECONDS = 3600;
+
+/** No centre handles its contacts in less. */
+const SHORT_SECONDS = 3;
 
 /** More agents than any centre has at work on one row of a report. */
 const MOST_AGENTS = 5000;
@@ -160,6 +169,15 @@ function plausibility(
     questions.push({
       code: 'handle-time',
       message: `handle times have a mean of ${Math.round(ahtSeconds)} seconds, which is longer than an interval: the option units tells how they are counted ({ unit: 'milliseconds' }, { statistic: 'total' }, or { unit: 'seconds', statistic: 'mean' } if it is so)`,
+      values: { meanSeconds: ahtSeconds },
+      option: 'units',
+    });
+  }
+  // As if seconds were read as milliseconds.
+  if (ahtSeconds > 0 && ahtSeconds < SHORT_SECONDS && !isAsked) {
+    questions.push({
+      code: 'handle-time',
+      message: `handle times have a mean of ${Number(ahtSeconds.toPrecision(2))} seconds, which is shorter than any contact: the option units tells how they are counted ({ unit: 'minutes' }, or { unit: 'seconds', statistic: 'mean' } if it is so)`,
       values: { meanSeconds: ahtSeconds },
       option: 'units',
     });

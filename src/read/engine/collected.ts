@@ -1,7 +1,7 @@
 import { fromDayNumber } from '../../time/day-number.ts';
 import { DAY } from '../../time/durations.ts';
 import type { LeftOut, LeftOutCode } from '../export-account.ts';
-import type { RawRow, RowSink } from './row-reader.ts';
+import type { RawRow, RowSink } from './raw-row.ts';
 
 /** A row that was kept, as numbers; what it does not say is `NaN`. */
 export type KeptRow = Readonly<RawRow>;

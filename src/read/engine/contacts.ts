@@ -4,8 +4,8 @@ import type { ExportedContact, ExportQuestion, ExportRemark } from '../export-ac
 import type { ReadExportInput } from '../export-input.ts';
 import { LeftOutBook } from './collected.ts';
 import { unreadableFile } from './faults.ts';
+import type { RawRow, RowSink } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
-import type { RawRow, RowSink } from './row-reader.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { plainHeader } from './vocabulary.ts';
 

@@ -3,12 +3,13 @@ import type { ExportedInterval, ExportQuestion } from '../export-account.ts';
 import { Tally } from './account.ts';
 import { type DoubtfulRow, type KeptRow, kept, LeftOutBook } from './collected.ts';
 import type { FaultBook } from './faults.ts';
+import { HandleChanges } from './handle-changes.ts';
 import { isoWriter } from './intervals.ts';
 import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
 import { QueueFold } from './queue-fold.ts';
 import { totalQueue } from './queue-totals.ts';
+import type { RawRow, RowSink } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
-import type { RawRow, RowSink } from './row-reader.ts';
 import { RowValues } from './row-values.ts';
 
 /** Of repeated intervals, this share of all shows that a file has several rows for each of them. */
@@ -18,8 +19,11 @@ const SYSTEMATIC = 0.5;
 interface Queue {
   readonly name: string;
   readonly own: QueueFold;
+  readonly handling: HandleChanges;
   copies?: QueueFold;
   readonly lines: Map<number, number>;
+  /** The queue of the row that came after one of this, where queues come in turn. */
+  next?: Queue;
 }
 
 /**
@@ -50,6 +54,8 @@ export class FoldingSink implements RowSink {
   #differing = 0;
   #thirds = 0;
   #areNamed = true;
+  #inTime: readonly number[] | undefined;
+  #lastQueue: Queue | undefined;
   #lastLocal = Number.NaN;
   #lastOffset = Number.NaN;
   #lastSlot = -1;
@@ -85,6 +91,7 @@ export class FoldingSink implements RowSink {
 
   /** Judges what had to wait for the end, as a whole file is judged. */
   finish(): void {
+    for (const { handling } of this.#queues.values()) handling.judge(this.#faults);
     if (this.#doubtful.length > 0) {
       const days = this.#sumsByDay([...this.#dates, ...this.#long]);
       judgeDoubtful(this.#doubtful, this.#contacts, days, this.left, this.#faults);
@@ -101,6 +108,7 @@ export class FoldingSink implements RowSink {
       }
     } else this.left.addAll(this.#copies);
     this.#leaveTotalQueue();
+    this.#inTime = undefined;
   }
 
   /** A queue that is all others together counts for nothing. */
@@ -148,10 +156,13 @@ export class FoldingSink implements RowSink {
   /** The sums of all that was used. */
   tally(): Tally {
     const tally = new Tally();
+    const handling = { seconds: 0, handled: 0 };
+    const values = this.#values;
     for (const { name, own } of this.#queues.values()) {
       own.forEach((slot, rows, sums, start) => {
-        const { seconds, handled } = this.#values.handling(sums, start);
+        values.handling(sums, start, handling);
         const [local, offset] = [this.#locals[slot]!, this.#offsets[slot]!];
+        const { seconds, handled } = handling;
         tally.addSums(local, offset, name, rows, sums[start]!, handled, seconds);
       });
     }
@@ -163,11 +174,14 @@ export class FoldingSink implements RowSink {
     const fold = this.#added(queue === undefined ? () => true : ({ name }) => name === queue);
     const write = isoWriter();
     const rows: ExportedInterval[] = [];
-    for (const slot of this.#inOrder((at) => fold.rows(at) > 0)) {
-      const fields = this.#values.fieldsOf((index) => fold.at(slot, index));
+    const isNamed = queue !== undefined && queue !== '';
+    for (const slot of this.#usedSlots()) {
+      if (fold.rows(slot) === 0) continue;
       const time = write(this.#locals[slot]! + shift, this.#offsets[slot]!);
-      const name = queue === undefined || queue === '' ? {} : { queue };
-      rows.push({ time, ...name, contacts: fold.at(slot, 0), ...fields });
+      const contacts = fold.at(slot, 0);
+      const row: ExportedInterval = isNamed ? { time, queue, contacts } : { time, contacts };
+      this.#values.putFields(fold, slot, row);
+      rows.push(row);
     }
     return rows;
   }
@@ -182,8 +196,9 @@ export class FoldingSink implements RowSink {
       local === this.#lastLocal &&
       (offset === this.#lastOffset || (Number.isNaN(offset) && Number.isNaN(this.#lastOffset)));
     const slot = isLast ? this.#lastSlot : this.#slotOf(row);
-    const queue = this.#queues.get(row.queue) ?? this.#newQueue(row.queue);
+    const queue = this.#queueOf(row.queue);
     const { own } = queue;
+    queue.handling.see(row);
     this.#values.fill(row);
     const { numbers } = this.#values;
     const before = own.rows(slot);
@@ -269,6 +284,8 @@ export class FoldingSink implements RowSink {
   /** Adds up what a queue has within the time of a row. */
   #sumWithin(): (row: KeptRow) => number {
     const slots = this.#usedSlots();
+    // What comes after may take intervals out.
+    this.#inTime = undefined;
     return ({ local, end, queue }) => {
       const fold = this.#queues.get(queue)?.own;
       let from = 0;
@@ -286,23 +303,19 @@ export class FoldingSink implements RowSink {
   }
 
   /** Intervals that have rows, in the order of time. */
-  #usedSlots(): number[] {
-    const used = new Uint8Array(this.#locals.length);
-    for (const { own } of this.#queues.values()) {
-      own.forEach((slot) => {
-        used[slot] = 1;
-      });
-    }
-    return this.#inOrder((slot) => used[slot] === 1);
-  }
-
-  #inOrder(isUsed: (slot: number) => boolean): number[] {
+  #usedSlots(): readonly number[] {
+    if (this.#inTime !== undefined) return this.#inTime;
+    const locals = this.#locals;
+    const folds = Array.from(this.#queues.values(), ({ own }) => own);
     const slots: number[] = [];
-    for (let slot = 0; slot < this.#locals.length; slot++) if (isUsed(slot)) slots.push(slot);
-    const isInOrder = slots.every(
-      (slot, i) => i === 0 || this.#locals[slots[i - 1]!]! <= this.#locals[slot]!,
-    );
-    return isInOrder ? slots : slots.sort((a, b) => this.#locals[a]! - this.#locals[b]!);
+    let isInOrder = true;
+    for (let slot = 0; slot < locals.length; slot++) {
+      if (!folds.some((fold) => fold.rows(slot) > 0)) continue;
+      if (slots.length > 0 && locals[slot]! < locals[slots.at(-1)!]!) isInOrder = false;
+      slots.push(slot);
+    }
+    this.#inTime = isInOrder ? slots : slots.sort((a, b) => locals[a]! - locals[b]!);
+    return this.#inTime;
   }
 
   /** Some queues together. */
@@ -317,6 +330,20 @@ export class FoldingSink implements RowSink {
   }
 
   #slotOf({ local, offset, end, isDayEnd }: RawRow): number {
+    if (isDayEnd) this.#hasDayEnd = true;
+    else if (local % DAY === 0) this.#hasMidnight = true;
+    // Where one queue follows another, times come again as they came before.
+    const next = this.#lastSlot + 1;
+    let slot = next;
+    if (this.#locals[next] !== local || !Object.is(this.#offsets[next], offset))
+      slot = this.#slotOfTime(local, offset, end);
+    this.#lastLocal = local;
+    this.#lastOffset = offset;
+    this.#lastSlot = slot;
+    return slot;
+  }
+
+  #slotOfTime(local: number, offset: number, end: number): number {
     // The hour that comes twice in autumn has one clock with two offsets.
     let slots = this.#slots.get(offset);
     if (slots === undefined) {
@@ -331,16 +358,23 @@ export class FoldingSink implements RowSink {
       this.#offsets.push(offset);
       this.#ends.push(end);
     }
-    if (isDayEnd) this.#hasDayEnd = true;
-    else if (local % DAY === 0) this.#hasMidnight = true;
-    this.#lastLocal = local;
-    this.#lastOffset = offset;
-    this.#lastSlot = slot;
     return slot;
   }
 
+  #queueOf(name: string): Queue {
+    const last = this.#lastQueue;
+    let queue = last?.next;
+    if (queue?.name !== name) {
+      queue = this.#queues.get(name) ?? this.#newQueue(name);
+      if (last !== undefined) last.next = queue;
+    }
+    this.#lastQueue = queue;
+    return queue!;
+  }
+
   #newQueue(name: string): Queue {
-    const queue = { name, own: new QueueFold(this.#values.numbers.length), lines: new Map() };
+    const own = new QueueFold(this.#values.numbers.length);
+    const queue = { name, own, handling: new HandleChanges(), lines: new Map() };
     this.#queues.set(name, queue);
     return queue;
   }

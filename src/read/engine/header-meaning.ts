@@ -44,11 +44,11 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'acd time': { kind: 'duration', of: 'talk', statistic: 'total' },
   'avg acd time': { kind: 'duration', of: 'talk', statistic: 'mean' },
   'avg acw time': { kind: 'duration', of: 'wrap', statistic: 'mean' },
-  // Genesys Cloud analytics: milliseconds.
-  't handle': { kind: 'duration', of: 'handle', statistic: 'total', unit: 'milliseconds' },
-  't talk': { kind: 'duration', of: 'talk', statistic: 'total', unit: 'milliseconds' },
-  't held': { kind: 'duration', of: 'hold', statistic: 'total', unit: 'milliseconds' },
-  't acw': { kind: 'duration', of: 'wrap', statistic: 'total', unit: 'milliseconds' },
+  // Genesys Cloud analytics in milliseconds, older systems in seconds: the values tell.
+  't handle': { kind: 'duration', of: 'handle', statistic: 'total' },
+  't talk': { kind: 'duration', of: 'talk', statistic: 'total' },
+  't held': { kind: 'duration', of: 'hold', statistic: 'total' },
+  't acw': { kind: 'duration', of: 'wrap', statistic: 'total' },
   'n offered': { kind: 'volume', of: 'offered' },
   't answered': { kind: 'other' },
   't abandon': { kind: 'other' },
@@ -62,6 +62,9 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'call time': { kind: 'time', isDate: false },
   'date of call': { kind: 'time', isDate: true },
   duration: { kind: 'duration', of: 'duration' },
+  'ave duration acd': { kind: 'duration', of: 'handle', statistic: 'mean' },
+  'avg duration': { kind: 'duration', of: 'handle', statistic: 'mean' },
+  'average duration': { kind: 'duration', of: 'handle', statistic: 'mean' },
   'duration total': { kind: 'duration', of: 'duration' },
   'duration in call': { kind: 'duration', of: 'talk' },
   'service length': { kind: 'duration', of: 'handle' },
@@ -107,7 +110,9 @@ function byWords(
   });
   // A mean wait "in Warteschleife" or "mise en attente" is hold; other waits are not handling.
   const isHold = says(v.hold);
-  if (!isHold && says(v.other)) {
+  // "Offered to agents" is demand, whoever is to take it.
+  const isOffered = OFFERED.test(name);
+  if (!isHold && !isOffered && says(v.other)) {
     const isWait =
       /(?:^| )(?:wait|queue time|warte)|等待|待ち/.test(name) && statistic === undefined;
     return isWait
@@ -134,7 +139,7 @@ function byWords(
   if (says(v.queue) && !says(v.date) && !/(?:^| )(?:calls|contacts|time)(?= |$)/.test(name))
     return { kind: 'queue' };
   if (says(v.outbound)) return { kind: 'volume', of: 'outbound' };
-  if (says(v.answered) && !isTime && statistic !== 'mean')
+  if (says(v.answered) && !isOffered && !isTime && statistic !== 'mean')
     return { kind: 'volume', of: 'answered' };
   if (says(v.abandoned) && !isTime && statistic !== 'mean')
     return { kind: 'volume', of: 'abandoned' };
@@ -152,6 +157,9 @@ function byWords(
 
 const NAMES =
   /(?:^| )(?:id|ids|type|phone|sid|uid|guid|email|url|reason|timezone|method)(?= |$)|(?:^|.)(?:number|name)$/;
+
+const OFFERED =
+  /^(?:(?:acd )?(?:calls|contacts|chats) )?(?:offered|presented)(?: (?:calls|contacts))?(?: to (?:agents?|queues?|acd))?$/;
 
 const COUNTED_PARTS =
   /^(?:hold|acw|aux|ring|on hold|acw ?in|acw ?out) ?(?:calls|contacts|count)$|^put on hold/;

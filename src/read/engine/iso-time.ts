@@ -1,25 +1,30 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/durations.ts';
 
 /**
- * Reads `2025-02-03 08:00`, with or without `T` and seconds, as most machines write it: milliseconds on the clock
+ * Reads a part of a text such as `2025-02-03 08:00`, with or without `T` and seconds, as most machines write it: milliseconds on the clock
  * of the file since 1970. `NaN` for all else, which needs a closer look.
  */
-export function isoTime(text: string): number {
-  const { length } = text;
+export function isoTime(text: string, from: number, to: number): number {
+  const length = to - from;
   if (length !== 16 && length !== 19) return Number.NaN;
-  const between = text.charCodeAt(10);
+  const between = text.charCodeAt(from + 10);
   if (
-    text.charCodeAt(4) !== DASH ||
-    text.charCodeAt(7) !== DASH ||
+    text.charCodeAt(from + 4) !== DASH ||
+    text.charCodeAt(from + 7) !== DASH ||
     (between !== BLANK && between !== T) ||
-    text.charCodeAt(13) !== COLON
+    text.charCodeAt(from + 13) !== COLON
   )
     return Number.NaN;
-  const seconds = length === 16 ? 0 : text.charCodeAt(16) === COLON ? pair(text, 17) : Number.NaN;
-  const hours = pair(text, 11);
-  const minutes = pair(text, 14);
+  const seconds =
+    length === 16 ? 0 : text.charCodeAt(from + 16) === COLON ? pair(text, from + 17) : Number.NaN;
+  const hours = pair(text, from + 11);
+  const minutes = pair(text, from + 14);
   if (!(hours < 24 && minutes < 60 && seconds < 60)) return Number.NaN;
-  const day = dayNumber(100 * pair(text, 0) + pair(text, 2), pair(text, 5), pair(text, 8));
+  const day = dayNumber(
+    100 * pair(text, from) + pair(text, from + 2),
+    pair(text, from + 5),
+    pair(text, from + 8),
+  );
   return day * DAY + hours * HOUR + minutes * MINUTE + seconds * SECOND;
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import type { FaultBook } from './faults.ts';
+import { meaningOf } from './header-meaning.ts';
 import { readNumberCell } from './number-cells.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { cellAt } from './table-shape.ts';
@@ -25,6 +26,26 @@ export function isHeaderAgain(cells: readonly Cell[], headers: readonly string[]
   for (const [i, header] of headers.entries()) if (String(cells[i] ?? '') !== header) return false;
   return true;
 }
+
+/** Whether a row of words names columns, and not those that the headers name in the same places. */
+export function isOtherHeader(cells: readonly Cell[], headers: readonly string[]): boolean {
+  const named = cells.flatMap((cell, column) => {
+    const isColumn = COLUMNS.has(typeof cell === 'string' ? (meaningOf(cell)?.kind ?? '') : '');
+    return isColumn ? [{ column, name: plainHeader(cell as string) }] : [];
+  });
+  return (
+    named.length >= Math.max(2, countFilled(cells) / 2) &&
+    named.some(({ name }) => headers.some((header) => plainHeader(header) === name)) &&
+    named.some(({ column, name }) => plainHeader(headers[column] ?? '') !== name)
+  );
+}
+
+const COLUMNS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'time',
+  'volume',
+  'duration',
+  'queue',
+]);
 
 /** Whether a row has a number where its contacts or handle times are. */
 export function hasNumber(

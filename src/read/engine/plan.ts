@@ -3,15 +3,15 @@ import type { ExportQuestion, ExportRemark } from '../export-account.ts';
 import type { LogColumn } from '../export-field.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { areContacts } from '../step-of-times.ts';
-import { chosenDurations, type PlannedDuration } from './choose-durations.ts';
+import { chooseVolumes } from './choose-volumes.ts';
+import { planDurations } from './durations-of-table.ts';
 import { unreadableFile } from './faults.ts';
-import type { VolumeName } from './header-meaning.ts';
 import type { Told } from './locate-header.ts';
 import { decimalOf, groupingOf, isNothing, readNumberCell } from './number-cells.ts';
 import { columnsOf } from './plan-columns.ts';
-import { type DurationPlan, planDuration } from './plan-durations.ts';
-import { dayOf, headersToShow, planTimes, safeText, type TimePlan } from './plan-times.ts';
+import { dayOf, headersToShow, planTimes, type TimePlan } from './plan-times.ts';
 import type { ReadPlan } from './read-plan.ts';
+import { serialYear } from './serial-years.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { readTimeCell } from './time-cells.ts';
 
@@ -124,15 +124,9 @@ export function planTable(
     log,
     questions,
     remarks,
-    serials: options.excelDates ?? 1900,
+    serials: options.excelDates ?? serialYear(table, times),
   } as const;
   return { ...parts, columns: columnsOf(table, parts, told) };
-}
-
-interface Volume {
-  readonly column: number;
-  readonly of: VolumeName;
-  readonly isTold: boolean;
 }
 
 /** The mark before decimals, and the one between thousands, of all numbers of the file. */
@@ -165,119 +159,6 @@ function decimalMark(
   }
   if (shown !== undefined) return shown;
   return grouping === undefined ? undefined : grouping === '.' ? ',' : '.';
-}
-
-/** What is demand: offered before received before calls of any kind; else answered and abandoned together. */
-function chooseVolumes(
-  callee: string,
-  table: LongTable,
-  found: readonly Volume[],
-  sample: readonly (readonly Cell[])[],
-  numberAt: (cells: readonly Cell[], column: number | undefined) => number,
-) {
-  const questions: ExportQuestion[] = [];
-  const remarks: ExportRemark[] = [];
-  const name = (column: number) => JSON.stringify(safeText(table.headers[column]!));
-  const of = (...names: readonly VolumeName[]) => {
-    const all = found.filter((volume) => names.includes(volume.of));
-    const told = all.filter(({ isTold }) => isTold);
-    return told.length > 0 ? told : all;
-  };
-  const areSame = (a: number, b: number) =>
-    sample.every((cells) => Object.is(numberAt(cells, a), numberAt(cells, b)));
-  const oneOf = (field: string, all: readonly Volume[]): number | undefined => {
-    const first = all[0];
-    const other = all.find(({ column }) => !areSame(column, first!.column));
-    if (first === undefined || other === undefined) return first?.column;
-    // A total of several columns is the whole; its parts are kinds of contacts.
-    const total = all.find(({ column }) =>
-      all.every(
-        (part) =>
-          part.column === column ||
-          sample.every((cells) => !(numberAt(cells, part.column) > numberAt(cells, column))),
-      ),
-    );
-    const parts = all.filter((volume) => volume !== total);
-    const isSum =
-      total !== undefined &&
-      parts.length > 1 &&
-      sample.every((cells) => {
-        const sum = parts.reduce((s, { column }) => s + (numberAt(cells, column) || 0), 0);
-        return Math.abs(sum - (numberAt(cells, total.column) || 0)) < 1e-6;
-      });
-    if (isSum) return total.column;
-    throw unreadableFile(
-      callee,
-      'two-columns',
-      `${field} may be ${all.map(({ column }) => name(column)).join(' or ')}`,
-      'the option columns tells which',
-      table.line,
-    );
-  };
-  const told = found.filter(
-    ({ isTold, of: what }) => isTold && ['offered', 'received', 'calls'].includes(what),
-  );
-  const offered = oneOf('contacts', of('offered'));
-  const received = of('received');
-  const calls = of('calls');
-  let arrivals = oneOf('arrivals', of('arrivals'));
-  let contacts = offered;
-  if (told.length === 1) contacts = told[0]!.column;
-  else if (offered === undefined) {
-    contacts = oneOf('contacts', received.length > 0 ? received : calls);
-  } else {
-    // What came in before some gave up in the menu is more than what was offered to agents.
-    const more = [...received, ...calls].filter(({ column }) => !areSame(column, offered));
-    const isMore = (column: number) =>
-      sample.every((cells) => !(numberAt(cells, column) < numberAt(cells, offered)));
-    const unclear = more.filter(({ column }) => !isMore(column));
-    const answeredLike = unclear.filter(({ column }) =>
-      sample.every((cells) => !(numberAt(cells, column) > numberAt(cells, offered))),
-    );
-    if (
-      unclear.length > answeredLike.length ||
-      (answeredLike.length > 0 && answeredLike.some(({ of: what }) => what === 'calls')) ||
-      more.some(({ of: what, column }) => what === 'calls' && isMore(column))
-    ) {
-      const columns = [offered, ...more.map(({ column }) => column)];
-      throw unreadableFile(
-        callee,
-        'two-columns',
-        `contacts may be ${columns.map(name).join(' or ')}`,
-        'the option columns tells which',
-        table.line,
-      );
-    }
-    if (arrivals === undefined && more.length === 1 && isMore(more[0]!.column))
-      arrivals = more[0]!.column;
-  }
-  const answered = oneOf('answered', of('answered'));
-  const abandoned = oneOf('abandoned', of('abandoned'));
-  const outbound = oneOf('outbound', of('outbound'));
-  let isSum = false;
-  if (contacts === undefined && answered !== undefined && abandoned !== undefined) {
-    isSum = true;
-    remarks.push({
-      code: 'contacts-added',
-      message: `contacts are ${name(answered)} and ${name(abandoned)} together`,
-      values: { answered: table.headers[answered]!, abandoned: table.headers[abandoned]! },
-    });
-  } else if (contacts === undefined && answered !== undefined) {
-    contacts = answered;
-    questions.push({
-      code: 'answered-only',
-      message: `${name(answered)} counts who was answered, not who called: the option columns tells if it is the demand ({ ${name(answered)}: 'contacts' }), or where that is`,
-      values: { column: table.headers[answered]! },
-      option: 'columns',
-    });
-  }
-  const volumes = {
-    ...(answered === undefined || answered === contacts ? {} : { answered }),
-    ...(abandoned === undefined ? {} : { abandoned }),
-    ...(arrivals === undefined ? {} : { arrivals }),
-    ...(outbound === undefined ? {} : { outbound }),
-  };
-  return { contacts, isSum, volumes, questions, remarks };
 }
 
 /** Half-hours with an unknown header for their contacts must not be taken for one contact each. */
@@ -313,86 +194,6 @@ function mustBeContacts(
     "the option columns tells which does ({ Anrufe: 'contacts' }); if every row is one contact, the option rowsAre: 'contacts' tells",
     table.line,
   );
-}
-
-function planDurations(
-  callee: string,
-  table: LongTable,
-  told: Told,
-  kind: ReadPlan['kind'],
-  sample: readonly (readonly Cell[])[],
-  answeredOf: (cells: readonly Cell[]) => number,
-  decimal: '.' | ',' | undefined,
-  options: ReadExportInput,
-  questions: ExportQuestion[],
-  remarks: ExportRemark[],
-): readonly DurationPlan[] {
-  const { headers, meanings } = table;
-  const found = meanings.flatMap((meaning, column) =>
-    meaning?.kind === 'duration' ? [{ ...meaning, column }] : [],
-  );
-  const isHandling = ({ of }: { of: string }) => !['wait', 'duration', 'ring'].includes(of);
-  // The statistic that most of handling is told by tells the others that do not say.
-  const main =
-    found.find(({ of, column }) => of === 'handle' && told.has(headers[column]!)) ??
-    found.find(({ of, statistic }) => of === 'handle' && statistic !== undefined) ??
-    found.find(({ of }) => of === 'handle') ??
-    found.find(({ of }) => of === 'talk') ??
-    found.find(({ of }) => of === 'duration') ??
-    found[0];
-  if (main === undefined) return [];
-  const planned: PlannedDuration[] = [];
-  const sampleOf = (column: number) =>
-    sample.map((cells) => ({ cell: cellAt(cells, column), contacts: answeredOf(cells) }));
-  const known = planDuration(
-    {
-      ...main,
-      sample: sampleOf(main.column),
-      ...(kind === 'contacts' ? { statistic: 'mean' as const } : {}),
-    },
-    decimal,
-    options.units ?? {},
-  );
-  for (const each of found) {
-    const own =
-      each === main
-        ? known
-        : planDuration(
-            {
-              ...each,
-              sample: sampleOf(each.column),
-              statistic: kind === 'contacts' ? 'mean' : (each.statistic ?? known.plan.statistic),
-              unit: each.unit ?? known.plan.unit,
-            },
-            decimal,
-            options.units ?? {},
-          );
-    // What is short, such as a hold, has the parts of a clock that handling as a whole has.
-    planned.push({
-      isTold: told.has(headers[each.column]!),
-      isNamed: each.statistic !== undefined,
-      found: { ...own, plan: { ...own.plan, parts: known.plan.parts } },
-    });
-  }
-  const plans = chosenDurations(callee, table, planned);
-  const handled = plans.filter(isHandling);
-  if (known.doubt !== undefined && options.units === undefined && isHandling(main)) {
-    questions.push({
-      code: 'handle-time',
-      message: `${JSON.stringify(safeText(headers[main.column]!))} may be ${known.doubt}: the option units tells ({ unit: 'seconds', statistic: 'mean' })`,
-      values: { column: headers[main.column]!, meanSeconds: known.meanSeconds ?? 0 },
-      option: 'units',
-    });
-  } else if (handled.length > 0 && kind === 'intervals') {
-    const plan = handled[0]!;
-    const unit = plan.unit ?? 'hours, minutes and seconds';
-    remarks.push({
-      code: 'handle-time-units',
-      message: `handle times are ${plan.statistic === 'mean' ? 'means' : 'totals'} in ${unit}`,
-      values: { statistic: plan.statistic, unit },
-    });
-  }
-  return plans;
 }
 
 /** Names of queues; a column of texts that hardly repeat holds something else. */

@@ -25,8 +25,9 @@ export function totalQueue(queues: readonly QueueContacts[], times: number): str
   for (const { at } of queues) {
     let own = 0;
     for (let time = 0; time < times; time++) {
-      all[time]! += at(time);
-      own += at(time);
+      const contacts = at(time);
+      all[time]! += contacts;
+      own += contacts;
     }
     if (own > 0) busy++;
   }

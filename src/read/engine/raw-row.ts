@@ -1,9 +1,5 @@
-import { DAY } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
-import { isoTime } from './iso-time.ts';
-import { dayOf, type TimePlan } from './plan-times.ts';
-import { cellAt } from './table-shape.ts';
-import { readTimeCell, type TimeForm } from './time-cells.ts';
+import type { LeftOutCode } from '../export-account.ts';
 
 /** What a row says of its time: milliseconds on the clock of the file since 1970. */
 export interface RowTime {
@@ -18,127 +14,58 @@ export interface RowTime {
   isDayEnd: boolean;
 }
 
-/** Why a row has no time. */
-type TimeFault = 'empty' | 'no-clock' | 'unreadable';
-
-/** Texts that are remembered: the quarter-hours of three years. */
-const REMEMBERED = 110_000;
-
-/** Longer texts come but once. */
-const LONGEST = 40;
-
-/** Makes a reader of the times of rows. `date` of the context stands in for a column that has none. */
-export function timeReader(
-  { date, clock, end, order }: TimePlan,
-  serials: 1900 | 1904,
-): (
-  cells: readonly Cell[],
-  context: { day?: number | undefined },
-  into: RowTime,
-) => TimeFault | undefined {
-  const dateCell = remembering(date?.form ?? 'text', order, serials);
-  const clockCell = remembering(clock?.form ?? 'text', order, serials);
-  const endCell = remembering(end?.form ?? 'text', order, serials);
-  const isOneText = date?.form === 'text' && clock === undefined && end === undefined;
-  return (cells, context, into) => {
-    const dateText = cellAt(cells, date?.column);
-    if (isOneText && typeof dateText === 'string') {
-      const local = isoTime(dateText);
-      if (!Number.isNaN(local)) {
-        context.day = Math.floor(local / DAY);
-        into.local = local;
-        into.end = Number.NaN;
-        into.offset = Number.NaN;
-        into.isDate = false;
-        into.isDayEnd = false;
-        return undefined;
-      }
-    }
-    const clockText = cellAt(cells, clock?.column);
-    if (dateText === '' && clockText === '') return 'empty';
-    let day = context.day;
-    let told: ReadCell | undefined;
-    if (dateText !== '') {
-      told = dateCell(dateText);
-      if (told?.day === undefined) {
-        // `08:30` below a date that stands once.
-        if (told?.from === undefined || day === undefined || told.isDated) return 'unreadable';
-      } else day = told.day;
-    }
-    if (day === undefined) return 'unreadable';
-    if (date !== undefined && dateText !== '') context.day = day;
-    let from = told?.from;
-    let to = told?.to;
-    let offset = told?.offset;
-    if (clock !== undefined) {
-      if (clockText === '') {
-        if (date?.part === 'date') return 'no-clock';
-      } else {
-        const read = clockCell(clockText);
-        if (read?.from === undefined) return 'unreadable';
-        from = read.from;
-        to = read.to;
-        offset = read.offset ?? offset;
-      }
-    }
-    into.isDate = from === undefined;
-    into.isDayEnd = from === DAY;
-    into.local = day * DAY + (from ?? 0);
-    into.offset = offset ?? Number.NaN;
-    into.end = Number.NaN;
-    if (to !== undefined) into.end = day * DAY + (to <= (from ?? 0) ? to + DAY : to);
-    else if (end !== undefined) {
-      const read = endCell(cellAt(cells, end.column));
-      if (read?.from !== undefined) {
-        const at = (read.day ?? day) * DAY + read.from;
-        into.end = at <= into.local && read.day === undefined ? at + DAY : at;
-      }
-    }
-    return undefined;
-  };
+/** What a row says; `NaN` for what it does not. One object is filled again and again. */
+export interface RawRow extends RowTime {
+  line: number;
+  /** Its cells as they are in the file. */
+  cells: readonly Cell[];
+  queue: string;
+  contacts: number;
+  answered: number;
+  abandoned: number;
+  arrivals: number;
+  outbound: number;
+  /** Mean seconds of a contact of the row. */
+  handle: number;
+  talk: number;
+  hold: number;
+  wrap: number;
+  ring: number;
+  wait: number;
+  duration: number;
 }
 
-/** What a cell tells of a time, its date by the order of the file. */
-interface ReadCell {
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-  readonly offset: number | undefined;
-  readonly day: number | undefined;
-  readonly isDated: boolean;
+/** What becomes of rows. */
+export interface RowSink {
+  /** A row with a time and a number of contacts. */
+  readonly use: (row: RawRow) => void;
+  /** A row that may be a total, as it lacks a clock or a time. */
+  readonly doubt: (row: RawRow, why: 'empty' | 'no-clock') => void;
+  readonly leave: (code: LeftOutCode, line: number, contacts: number, local: number) => void;
 }
 
-/** Reads a cell, and remembers what it read. */
-function remembering(
-  form: TimeForm,
-  order: TimePlan['order'],
-  serials: 1900 | 1904,
-): (cell: Cell) => ReadCell | undefined {
-  const known = new Map<Cell, ReadCell | undefined>();
-  const read = (cell: Cell): ReadCell | undefined => {
-    const told = readTimeCell(cell, form, serials);
-    if (told === undefined) return undefined;
-    const { from, offset, toDate } = told;
-    const day = dayOf(told, order);
-    let { to } = told;
-    if (to !== undefined && toDate !== undefined) {
-      const last = dayOf({ date: toDate }, order);
-      to = last === undefined || day === undefined ? undefined : to + (last - day) * DAY;
-    }
-    return { day, isDated: told.date !== undefined, from, to, offset };
+export function emptyRow(): RawRow {
+  const none = Number.NaN;
+  return {
+    line: 0,
+    cells: [],
+    queue: '',
+    local: none,
+    end: none,
+    offset: none,
+    isDate: false,
+    isDayEnd: false,
+    contacts: none,
+    answered: none,
+    abandoned: none,
+    arrivals: none,
+    outbound: none,
+    handle: none,
+    talk: none,
+    hold: none,
+    wrap: none,
+    ring: none,
+    wait: none,
+    duration: none,
   };
-  return (cell) => {
-    let value = known.get(cell);
-    if (value === undefined && !known.has(cell)) {
-      value = read(cell);
-      if (typeof cell === 'string' && cell.length > LONGEST) return value;
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(typeof cell === 'string' ? ownText(cell) : cell, value);
-    }
-    return value;
-  };
-}
-
-/** A text of its own: a part of a larger one would hold all of that in memory. */
-export function ownText(text: string): string {
-  return ` ${text}`.slice(1);
 }

@@ -6,6 +6,7 @@ import { accountOf, Tally } from './account.ts';
 import { KeepingSink, type KeptRow, type LeftOutBook } from './collected.ts';
 import { ContactSink, contactsOf } from './contacts.ts';
 import { FaultBook, unreadableFile } from './faults.ts';
+import { HandleChanges } from './handle-changes.ts';
 import { intervalOfRow, isoWriter, labelsOf, spreadDays } from './intervals.ts';
 import { joinedTimes } from './join-times.ts';
 import { judgeCopies } from './judge-copies.ts';
@@ -64,9 +65,20 @@ export function readRows(callee: string, sheet: Sheet, options: ReadExportInput)
   for (const row of table.rows) read(row);
   for (const line of table.totals ?? []) sink.left.add('totals', line, 0, Number.NaN);
   const kept = withoutTotalQueue(judgeTotals(sink, faults), sink);
+  judgeHandling(kept, faults);
   faults.throwIfAny(callee);
   checkSome(callee, kept.length, sink.left, options);
   return finishIntervals(callee, kept, sink, plan, options);
+}
+
+function judgeHandling(rows: readonly KeptRow[], faults: FaultBook): void {
+  const queues = new Map<string, HandleChanges>();
+  for (const row of rows) {
+    const changes = queues.get(row.queue) ?? new HandleChanges();
+    queues.set(row.queue, changes);
+    changes.see(row);
+  }
+  for (const changes of queues.values()) changes.judge(faults);
 }
 
 /** Without the rows of a queue that is all others together. */

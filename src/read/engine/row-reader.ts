@@ -1,7 +1,6 @@
 import { fromDayNumber } from '../../time/day-number.ts';
 import { DAY } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
-import type { LeftOutCode } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import type { FaultBook } from './faults.ts';
 import {
@@ -10,74 +9,67 @@ import {
   hasNumber,
   hasTimes,
   isHeaderAgain,
+  isOtherHeader,
   type RowContext,
   readContext,
 } from './lines-between-rows.ts';
+import { Names } from './names.ts';
 import { isNothing, readDurationCell, readNumberCell, wholeOf } from './number-cells.ts';
+import { numbersOfRow } from './numbers-of-row.ts';
 import { type DurationPlan, secondsOf } from './plan-durations.ts';
 import { safeText } from './plan-times.ts';
-import { ownText, type RowTime, timeReader } from './raw-row.ts';
+import { emptyRow, type RowSink } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { filtersOf } from './row-filters.ts';
+import { timeReader } from './row-times.ts';
 import type { SheetRow } from './sheet.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { labelColumns, totalLabels } from './total-labels.ts';
 
-/** What a row says; `NaN` for what it does not. One object is filled again and again. */
-export interface RawRow extends RowTime {
-  line: number;
-  /** Its cells as they are in the file. */
-  cells: readonly Cell[];
-  queue: string;
-  contacts: number;
-  answered: number;
-  abandoned: number;
-  arrivals: number;
-  outbound: number;
-  /** Mean seconds of a contact of the row. */
-  handle: number;
-  talk: number;
-  hold: number;
-  wrap: number;
-  ring: number;
-  wait: number;
-  duration: number;
-}
+/** What readers of rows share: the row that they fill, and what they remember of rows before. */
+export type RowTools = ReturnType<typeof rowTools>;
 
-/** What becomes of rows. */
-export interface RowSink {
-  /** A row with a time and a number of contacts. */
-  readonly use: (row: RawRow) => void;
-  /** A row that may be a total, as it lacks a clock or a time. */
-  readonly doubt: (row: RawRow, why: 'empty' | 'no-clock') => void;
-  readonly leave: (code: LeftOutCode, line: number, contacts: number, local: number) => void;
+export function rowTools({ headers }: LongTable, plan: ReadPlan, options: ReadExportInput) {
+  const context: RowContext = { queue: '' };
+  return {
+    row: emptyRow(),
+    context,
+    /** Whether a row with a time has come: what names columns behind it is no second line of headers. */
+    hasRows: false,
+    names: new Names(),
+    filters: filtersOf(headers, options),
+    isTotal: totalLabels(),
+    readTime: timeReader(plan.times, plan.serials),
+    putNumbers: numbersOfRow(plan, headers.length),
+  };
 }
 
 /** Makes a reader of rows, which remembers the date and the queue that lines between rows tell. */
 export function rowReader(
-  { headers, meanings, made }: LongTable,
+  table: LongTable,
   plan: ReadPlan,
   options: ReadExportInput,
   faults: FaultBook,
   sink: RowSink,
   start: { readonly date?: string | undefined } = {},
+  tools: RowTools = rowTools(table, plan, options),
 ): (row: SheetRow) => void {
+  const { headers, meanings, made } = table;
   const { times, decimal, volumes, durations, kind } = plan;
   const durationMark = plan.durationDecimal;
-  const readTime = timeReader(times, plan.serials);
-  const context: RowContext = { queue: '' };
+  const { row, context, names, filters, isTotal, readTime, putNumbers } = tools;
   if (start.date !== undefined) context.day = firstDay(start.date, times.order, faults);
-  const row = emptyRow();
-  const filters = filtersOf(headers, options);
   const labels = labelColumns(plan, meanings, kind);
-  const wantsCount = kind === 'intervals';
   const width = headers.length;
-  const isTotal = totalLabels();
-  const queueName = names();
+  const numbers = new Float64Array(width + 1).fill(Number.NaN);
+  const counted =
+    kind === 'intervals'
+      ? [volumes.answered, volumes.abandoned, volumes.arrivals, volumes.outbound, plan.contacts]
+      : [];
+  const counts = counted.filter((column) => column !== undefined);
   const name = (column: number) => JSON.stringify(safeText(headers[column]!));
 
-  const readVolume = (cells: readonly Cell[], column: number | undefined, line: number): number => {
-    if (column === undefined) return Number.NaN;
+  const readVolume = (cells: readonly Cell[], column: number, line: number): number => {
     const cell = cellAt(cells, column);
     if (typeof cell === 'string') {
       const plain = wholeOf(cell);
@@ -165,6 +157,14 @@ export function rowReader(
     const fault = readTime(cells, context, row);
     // A second line of headers, such as units.
     if (fault !== undefined && !cells.some(hasDigit)) {
+      if (tools.hasRows && isOtherHeader(cells, headers)) {
+        faults.add(
+          'other-header',
+          'a line of headers names other columns than the first, or in another order',
+          'split the file where its columns change, and read each part',
+          line,
+        );
+      }
       return sink.leave('text-lines', line, 0, Number.NaN);
     }
     if (
@@ -201,33 +201,11 @@ export function rowReader(
     }
     if (plan.queue !== undefined) {
       const cell = cellAt(cells, plan.queue);
-      row.queue = queueName(typeof cell === 'string' ? cell : String(cell));
+      row.queue = names.of(typeof cell === 'string' ? cell : String(cell));
     } else row.queue = context.queue;
-    let weight = 1;
-    if (wantsCount) {
-      row.answered = readVolume(cells, volumes.answered, line);
-      row.abandoned = readVolume(cells, volumes.abandoned, line);
-      row.arrivals = readVolume(cells, volumes.arrivals, line);
-      row.outbound = readVolume(cells, volumes.outbound, line);
-      row.contacts = plan.isSum
-        ? sumOf(row.answered, row.abandoned)
-        : readVolume(cells, plan.contacts, line);
-      if (
-        Number.isNaN(row.answered) &&
-        volumes.answered === undefined &&
-        durations.length > 0 &&
-        row.abandoned <= row.contacts
-      ) {
-        row.answered = row.contacts - row.abandoned;
-      }
-      weight = Number.isNaN(row.answered) ? row.contacts : row.answered;
-    } else row.contacts = 1;
-    row.handle = row.talk = row.hold = row.wrap = row.ring = row.wait = row.duration = Number.NaN;
-    for (const each of durations) {
-      const seconds = readDuration(cells, each, line);
-      const isTotalOfRow = wantsCount && each.statistic === 'total';
-      row[each.of] = isTotalOfRow ? (weight > 0 ? seconds / weight : Number.NaN) : seconds;
-    }
+    for (const column of counts) numbers[column] = readVolume(cells, column, line);
+    for (const each of durations) numbers[each.column] = readDuration(cells, each, line);
+    putNumbers(numbers, row);
     if (fault !== undefined) return sink.doubt(row, fault);
     if (
       filters.length > 0 &&
@@ -238,67 +216,14 @@ export function rowReader(
     ) {
       return sink.leave('filtered', line, Number.isNaN(row.contacts) ? 0 : row.contacts, row.local);
     }
+    tools.hasRows = true;
     if (Number.isNaN(row.contacts)) return sink.leave('no-contacts', line, 0, row.local);
     return sink.use(row);
   };
 }
 
-export function emptyRow(): RawRow {
-  const none = Number.NaN;
-  return {
-    line: 0,
-    cells: [],
-    queue: '',
-    local: none,
-    end: none,
-    offset: none,
-    isDate: false,
-    isDayEnd: false,
-    contacts: none,
-    answered: none,
-    abandoned: none,
-    arrivals: none,
-    outbound: none,
-    handle: none,
-    talk: none,
-    hold: none,
-    wrap: none,
-    ring: none,
-    wait: none,
-    duration: none,
-  };
-}
-
 function hasDigit(cell: Cell): boolean {
   return /\d/.test(String(cell));
-}
-
-/** Makes a keeper of names: the same text is the same string, found at once where names come in turn. */
-function names(): (text: string) => string {
-  interface Name {
-    readonly text: string;
-    next: Name | undefined;
-  }
-  const known = new Map<string, Name>();
-  let last: Name = { text: '', next: undefined };
-  return (text) => {
-    let name = last.next;
-    if (name?.text !== text) {
-      name = known.get(text);
-      if (name === undefined) {
-        name = { text: ownText(text), next: undefined };
-        known.set(name.text, name);
-      }
-      last.next = name;
-    }
-    last = name;
-    return name.text;
-  };
-}
-
-function sumOf(a: number, b: number): number {
-  if (Number.isNaN(a)) return b;
-  return Number.isNaN(b) ? a : a + b;
 }
 
 /** The date of a moment on the clock of a file. */

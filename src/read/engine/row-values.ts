@@ -1,5 +1,6 @@
+import type { QueueFold } from './queue-fold.ts';
+import type { RawRow } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
-import type { RawRow } from './row-reader.ts';
 import { cellAt } from './table-shape.ts';
 
 const VOLUMES = ['answered', 'abandoned', 'arrivals', 'outbound'] as const;
@@ -66,35 +67,30 @@ export class RowValues {
     return this.#unread.length > 0 && wordsOfSum(words) !== this.numbers[words];
   }
 
-  /** Handle seconds of sums that begin at `start`, and of how many contacts they are. */
-  handling(
-    sums: Float64Array,
-    start: number,
-  ): { readonly seconds: number; readonly handled: number } {
-    let seconds = 0;
-    let handled = 0;
+  /** Puts handle seconds of sums that begin at `start`, and of how many contacts they are. */
+  handling(sums: Float64Array, start: number, into: { seconds: number; handled: number }): void {
+    into.seconds = 0;
+    into.handled = 0;
     for (let i = 0; i < this.#times.length; i++) {
       const at = start + this.#firstTime + 2 * i;
       const weight = sums[at + 1]!;
       if (!(weight > 0)) continue;
-      seconds += sums[at]!;
-      handled = Math.max(handled, weight);
+      into.seconds += sums[at]!;
+      into.handled = Math.max(into.handled, weight);
       // The whole is told; its parts are in it.
       if (this.#times[i] === 'handle') break;
     }
-    return { seconds, handled };
   }
 
-  /** The fields of an interval beside its contacts. */
-  fieldsOf(sumAt: (index: number) => number): Record<string, number> {
-    const fields: Record<string, number> = {};
-    for (let i = 0; i < this.#volumes.length; i++) fields[this.#volumes[i]!] = sumAt(1 + i);
+  /** Puts the fields of an interval beside its contacts. */
+  putFields(fold: QueueFold, slot: number, into: object): void {
+    const fields = into as Record<string, number>;
+    for (let i = 0; i < this.#volumes.length; i++) fields[this.#volumes[i]!] = fold.at(slot, 1 + i);
     for (let i = 0; i < this.#times.length; i++) {
       const at = this.#firstTime + 2 * i;
-      const weight = sumAt(at + 1);
-      if (weight > 0) fields[FIELDS[this.#times[i]!]] = sumAt(at) / weight;
+      const weight = fold.at(slot, at + 1);
+      if (weight > 0) fields[FIELDS[this.#times[i]!]] = fold.at(slot, at) / weight;
     }
-    return fields;
   }
 }
 

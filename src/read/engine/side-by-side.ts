@@ -20,9 +20,10 @@ export function sideBySide(
 ): LongTable {
   const { upper, ...plain } = table;
   const groups =
+    groupsTold(plain, told) ??
     (upper === undefined ? groupsByName(plain, told) : groupsAbove(plain, upper)) ??
     groupsOfCounts(plain);
-  if (groups === undefined) return plain;
+  if (groups === undefined || !areQueues(plain, groups, told)) return plain;
   const grouped = new Set(groups.flatMap(({ columns }) => columns.map(({ column }) => column)));
   // Contacts that no group has would count once for each of them.
   const isShared = plain.meanings.some(
@@ -53,6 +54,58 @@ export function sideBySide(
   });
   const leftGroups = groups.filter(({ name }) => isTotal(name)).map(({ name }) => name);
   return { ...plain, headers, meanings, rows, made: 'groups', leftGroups };
+}
+
+/**
+ * Whether groups of columns are queues that add up. `New Calls, Repeat Calls` or `Gross Calls, Net Calls` may be parts of
+ * one another: names of queues, more than one measure of each, or a total that is their sum show that they are not.
+ */
+function areQueues({ rows }: LongTable, groups: readonly Group[], told: Told): boolean {
+  const v = vocabulary();
+  const isTotal = ({ name }: Group) => v.totals.test(plainHeader(name));
+  const parts = groups.filter((group) => !isTotal(group));
+  if (parts.some(({ name }) => v.kinds.test(plainHeader(name)))) return false;
+  const volumeOf = ({ columns }: Group) =>
+    columns.find(({ header }) => columnMeaning(header, told)?.kind === 'volume')?.column;
+  const total = groups.filter(isTotal).map(volumeOf)[0];
+  if (total !== undefined)
+    return (
+      parts.length > 1 &&
+      isSumOf(
+        rows,
+        total,
+        parts.flatMap((part) => volumeOf(part) ?? []),
+      )
+    );
+  const isTold = parts.every(({ columns }) => columns.every(({ header }) => header === TOLD));
+  return (
+    isTold ||
+    parts.every(({ columns }) => columns.length > 1) ||
+    parts.filter(({ name }) => v.queueNames.test(plainHeader(name))).length >= parts.length / 2
+  );
+}
+
+/** Whether a column has in each row the sum of others. */
+function isSumOf(rows: readonly SheetRow[], total: number, parts: readonly number[]): boolean {
+  const numberAt = (row: SheetRow, i: number) =>
+    Number(String(row.cells[i] ?? '').replaceAll(/[^\d-]/g, ''));
+  return rows
+    .slice(0, 200)
+    .every((row) => parts.reduce((sum, i) => sum + numberAt(row, i), 0) === numberAt(row, total));
+}
+
+const TOLD = 'contacts';
+
+/** Several columns of which the caller says that they count contacts are queues. */
+function groupsTold({ headers, meanings }: LongTable, told: Told): readonly Group[] | undefined {
+  const columns = headers.flatMap((header, column) => {
+    const meaning = told.get(header);
+    return meaning?.kind === 'volume' && meaning.of === 'offered' ? [column] : [];
+  });
+  // Handle times of all of them would count for each.
+  if (columns.length < 2 || meanings.some((meaning) => meaning?.kind === 'duration'))
+    return undefined;
+  return columns.map((column) => ({ name: headers[column]!, columns: [{ column, header: TOLD }] }));
 }
 
 function groupsAbove(
@@ -139,14 +192,8 @@ function groupsOfCounts({ headers, meanings, rows }: LongTable): readonly Group[
       : [],
   );
   if (parts.length < 2) return undefined;
-  const seen = rows.slice(0, 200);
-  const numberAt = (row: SheetRow, i: number) =>
-    Number(String(row.cells[i] ?? '').replaceAll(/[^\d-]/g, ''));
-  const isSum = seen.every(
-    (row) => parts.reduce((sum, i) => sum + numberAt(row, i), 0) === numberAt(row, total),
-  );
-  if (!isSum) return undefined;
-  const header = 'contacts';
+  if (!isSumOf(rows, total, parts)) return undefined;
+  const header = TOLD;
   return [...parts, total].map((column) => ({
     name: headers[column]!,
     columns: [{ column, header }],

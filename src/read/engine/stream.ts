@@ -8,9 +8,18 @@ import { FaultBook, unreadableFile } from './faults.ts';
 import { FoldingSink } from './fold.ts';
 import { labelsOf, wholeDays } from './intervals.ts';
 import { lengthOf } from './judge-rows.ts';
+import { ownText } from './own-text.ts';
+import { plainLineReader } from './plain-lines.ts';
 import { checkSome, type Found, findPlan } from './read-rows.ts';
-import { rowReader } from './row-reader.ts';
-import { cleanCell, delimiterOf, isClean, rowsOfText, type SheetRow } from './sheet.ts';
+import { rowReader, rowTools } from './row-reader.ts';
+import {
+  cleanCell,
+  delimiterOf,
+  isClean,
+  rowsOfText,
+  type SheetRow,
+  someRowsOfText,
+} from './sheet.ts';
 
 /** A quoted cell is no longer than this. */
 const LONGEST_CELL = 1_000_000;
@@ -21,6 +30,9 @@ const SEEN = 20_000;
 /** So many rows without an end, and none has one but by chance. */
 const FEW = 500;
 
+/** After so many lines in turn that are not plain the rest of a piece is taken apart at once. */
+const FEW_ODD = 4;
+
 /** Reads text piece by piece, once its beginning has shown how; keeps sums alone. */
 export class StreamReader {
   readonly #callee: string;
@@ -29,6 +41,7 @@ export class StreamReader {
   readonly #faults = new FaultBook();
   readonly #sink: FoldingSink;
   readonly #read: (row: SheetRow) => void;
+  readonly #readPlain: ReturnType<typeof plainLineReader>;
   readonly #delimiter: string;
   #rest = '';
   #line: number;
@@ -37,7 +50,9 @@ export class StreamReader {
   /** Begins with a text of whole lines; nothing if its form needs the whole file. */
   static begin(callee: string, head: string, options: ReadExportInput): StreamReader | undefined {
     const delimiter = delimiterOf(head);
-    const parted = rowsOfText(head, delimiter);
+    const parted = head.includes('"')
+      ? rowsOfText(head, delimiter)
+      : someRowsOfText(head, delimiter);
     const rows = parted.rows.filter(({ line }) => line > (options.skipLines ?? 0));
     let found: Found;
     try {
@@ -71,15 +86,35 @@ export class StreamReader {
     this.#found = found;
     this.#delimiter = delimiter;
     this.#sink = new FoldingSink(found.plan, this.#faults, usualLength(found, options));
-    this.#read = rowReader(found.table, found.plan, options, this.#faults, this.#sink);
-    for (const row of found.table.rows) this.#read(row);
-    this.rows = found.table.rows.length;
-    this.#line = head.split('\n').length;
+    const { table, plan } = found;
+    const tools = rowTools(table, plan, options);
+    this.#read = rowReader(table, plan, options, this.#faults, this.#sink, {}, tools);
+    this.#readPlain = plainLineReader(table, plan, tools, this.#sink);
+    if (head.includes('"')) {
+      for (const row of table.rows) this.#read(row);
+      this.rows = table.rows.length;
+      this.#line = head.split('\n').length;
+    } else {
+      let start = 0;
+      for (let line = 0; line < table.line; line++) start = head.indexOf('\n', start) + 1;
+      this.#line = table.line + 1;
+      this.#readLines(head, start);
+    }
     // Rows of the beginning are in the sums now.
-    this.#found = { ...found, table: { ...found.table, rows: [], above: [] } };
+    this.#found = { ...found, table: { ...table, rows: [], above: [] } };
   }
 
   push(text: string): void {
+    const lineEnd = text.indexOf('\n') + 1;
+    if (lineEnd > 0 && !text.includes('"') && !this.#rest.includes('"')) {
+      const last = text.lastIndexOf('\n') + 1;
+      const first = this.#rest + text.slice(0, lineEnd);
+      // Letters of a text that was joined are slow to read.
+      this.#rest = ownText(text.slice(last));
+      this.#readLines(first);
+      this.#readLines(text, lineEnd, last);
+      return;
+    }
     const all = this.#rest + text;
     const end = all.lastIndexOf('\n') + 1;
     const whole = all.slice(0, end);
@@ -127,7 +162,32 @@ export class StreamReader {
     return { kind: 'intervals', rows: sink.rows(labels.shift, queue), account };
   }
 
-  #readLines(text: string): void {
+  #readLines(text: string, from = 0, to = text.length): void {
+    const readPlain = this.#readPlain;
+    if (readPlain === undefined || text.includes('"')) {
+      this.#readRows(text.slice(from, to));
+      return;
+    }
+    let at = from;
+    let odd = 0;
+    while (at < to) {
+      const next = readPlain(text, at, this.#line);
+      if (next >= 0) {
+        at = next;
+        odd = 0;
+        this.rows++;
+        this.#line++;
+        continue;
+      }
+      odd++;
+      const end = odd > FEW_ODD ? -1 : text.indexOf('\n', at);
+      const after = end < 0 ? to : end + 1;
+      this.#readRows(text.slice(at, after));
+      at = after;
+    }
+  }
+
+  #readRows(text: string): void {
     const { rows, hasBadQuotes } = parseCsv(text, this.#delimiter);
     if (hasBadQuotes) {
       this.#faults.add(

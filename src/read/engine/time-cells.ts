@@ -212,6 +212,7 @@ export function dayBy(
   order: DateOrder | undefined,
   isSure: boolean,
 ): number | undefined {
-  if (order !== undefined && days[order] !== undefined) return days[order];
+  // A date that the order of the file does not allow is none: 01/25/2025 below 24/01/2025.
+  if (order !== undefined) return days[order];
   return isSure ? Object.values(days)[0] : undefined;
 }

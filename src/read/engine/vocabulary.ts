@@ -34,7 +34,7 @@ function makeVocabulary() {
         'within|in sl|under|over|above|below|innerhalb|dans|threshold|target|met|missed sla|outside|not accepted',
         'transfer\\w*|weiterleit\\w*|conf\\w*|consult\\w*|overflow\\w*|\\w*flow ?(?:in|out)|\\w*flowcalls|flowed|interflow\\w*|dequeued?|callbacks? \\w+|api \\w+|alert\\w*|short\\w*|held|dialed|extn|per (?:pos|agent|hour|day)|(?:in|after|within|ans|aban|abandoned|answered) \\d+(?: ?s(?:ecs?|econds?)?)?',
         'forecast\\w*|predicted|expected|prognose\\w*|prevision\\w*|previsto|planned|scheduled|required|requirement',
-        'notes?|comments?|price|cost|amount|score|csat|nps|lat|lng|longitude|latitude',
+        'ivr|self ?service|notes?|comments?|price|cost|amount|score|csat|nps|lat|lng|longitude|latitude',
       ),
       cjk(
         '率',
@@ -66,7 +66,7 @@ function makeVocabulary() {
     ),
     mean: either(
       word(
-        'avg|average|mean|aht|att|atc|acht|awt|ø|o|schnitt|durchschn\\w*|mittler\\w*|mittel\\w*|moy|moyen\\w*|dmt|dmc|tmt|media|medio|promedio|prom|tmo|tma|tmc|tme|gemiddeld\\w*|gem|sredni\\w*|sr|per (?:call|contact|chat)|pro (?:anruf|kontakt)|par appel|por llamada|por chamada',
+        'avg|ave|average|mean|aht|att|atc|acht|awt|ø|o|schnitt|durchschn\\w*|mittler\\w*|mittel\\w*|moy|moyen\\w*|dmt|dmc|tmt|media|medio|promedio|prom|tmo|tma|tmc|tme|gemiddeld\\w*|gem|sredni\\w*|sr|per (?:call|contact|chat)|pro (?:anruf|kontakt)|par appel|por llamada|por chamada',
       ),
       cjk('平均', '均时', '人均'),
     ),
@@ -178,9 +178,51 @@ function makeVocabulary() {
     ),
     time: either(
       word(
-        'time|times|datetime|timestamp|time ?stamp|interval|intervals|period|hour|hours|half ?hour|time of day|clock|slot|time slot|uhrzeit|zeit|zeitpunkt|zeitraum|stunde|intervall|zeitintervall|halbstunde|heure|horaire|tranche|tranche horaire|creneau|intervalle|plage|hora|horario|franja|franja horaria|intervalo|tramo|faixa|faixa horaria|ora|orario|fascia|fascia oraria|intervallo|tijd|tijdstip|tijdvak|uur|interwal|godzina|godz|czas|przedzial|created|createdate|opened|arrival|arrived at|received at|call ?date|eventtime|initiated|initiation|date ?time',
+        'time|times|hh ?mm|datetime|timestamp|time ?stamp|interval|intervals|period|hour|hours|half ?hour|time of day|clock|slot|time slot|uhrzeit|zeit|zeitpunkt|zeitraum|stunde|intervall|zeitintervall|halbstunde|heure|horaire|tranche|tranche horaire|creneau|intervalle|plage|hora|horario|franja|franja horaria|intervalo|tramo|faixa|faixa horaria|ora|orario|fascia|fascia oraria|intervallo|tijd|tijdstip|tijdvak|uur|interwal|godzina|godz|czas|przedzial|created|createdate|opened|arrival|arrived at|received at|call ?date|eventtime|initiated|initiation|date ?time',
       ),
       cjk('时间', '時間', '时段', '時段', '時刻', '間隔', '小时', '時$', '時間帯'),
+    ),
+    /** What tells kinds of contacts, which may be parts of one another, and never queues. */
+    kinds: either(
+      word(
+        'all|unique|distinct|new|repeat\\w*|recurring|gross|net|raw|clean|valid|invalid|adjusted|unadjusted|today|yesterday|this|last|prior|previous|current|actual|year|week|month|py|ly|success\\w*|failed|failure|unsuccessful|spam|internal|external|voicemails?|live|open|opened|closed|resolved|solved|reopened|pending|routed|deflected|contained|initiated|human|bot|automated|manual|first|second|attempts?|attempted|treated|untreated|scheduled|immediate|in|out|inbound|outbound|neu|neue|wiederholt\\w*|brutto|netto|eindeutig\\w*|intern|extern|gultig\\w*|ungultig\\w*|erfolgreich\\w*|erst\\w*|folge\\w*|vorjahr|aktuell\\w*|heute|gestern|offen|geschlossen|nouveaux?|brut|uniques?|interne|externe|nuev[ao]s?|bruto|neto|unicos?|intern[ao]s?|extern[ao]s?|novos?|liquido|nuovi|lordo|unici|interni|esterni|nowe|unikalne',
+      ),
+      cjk(
+        '新規',
+        '新增',
+        '重复',
+        '净',
+        '去年',
+        '今年',
+        '昨日',
+        '今日',
+        '内线',
+        '外线',
+        '内線',
+        '外線',
+        '成功',
+        '失败',
+      ),
+    ),
+    /** What queues are called. */
+    queueNames: either(
+      word(
+        'sales|support|billing|service|customer ?\\w*|tech\\w*|help ?desk|orders?|ordering|claims|returns|retention\\w*|collections?|accounts?|payments?|complaints?|dispatch|reception|reservations?|bookings?|logistics|delivery|shipping|warranty|loans?|cards?|banking|mortgages?|insurance|premium|vip|gold|silver|enterprise|business|retail|consumer|residential|private|corporate|b2b|b2c|english|german|french|spanish|italian|dutch|polish|portuguese|en|de|fr|es|it|nl|pl|pt|north|south|east|west|queue|skill|team|line|group|level|tier|l[123]|vertrieb|verkauf|kundenservice|kundendienst|technik|rechnung\\w*|bestell\\w*|buchhaltung|reklamation\\w*|beratung|zentrale|deutsch|englisch|franzosisch|ventes?|commercial|facturation|technique|assistance|commandes|reclamations?|ventas|soporte|facturacion|tecnico|pedidos|reclamaciones|atencion|vendas|suporte|faturamento|faturacao|cobranca|vendite|supporto|assistenza|fatturazione|ordini|verkoop|klantenservice|facturatie|techniek|sprzedaz|wsparcie|rozliczenia|reklamacje',
+      ),
+      cjk(
+        '销售',
+        '售后',
+        '售前',
+        '技术',
+        '账单',
+        '客服',
+        '投诉',
+        '営業',
+        'サポート',
+        '請求',
+        '注文',
+        '技術',
+      ),
     ),
     /** Labels of rows and groups that add up others. */
     totals: either(
