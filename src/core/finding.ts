@@ -1,4 +1,4 @@
-import { type TextValues, textOf } from './text.ts';
+import { type TextPart, type TextValues, textOf } from './text.ts';
 
 /** A notice to a planner: a code to test for, a sentence to read, and the data of each kind beside them. */
 export interface Finding<Code extends string = string> {
@@ -10,10 +10,28 @@ export interface Finding<Code extends string = string> {
 }
 
 /** A notice whose sentence is the English text of its code. */
+export function finding<Code extends string, Values extends TextValues>(
+  texts: Readonly<Record<Code, string>>,
+  code: Code,
+  values: Values,
+): Finding<Code> & { readonly values: Values };
+export function finding<Code extends string>(
+  texts: Readonly<Record<Code, string>>,
+  code: Code,
+  values?: TextValues,
+): Finding<Code> & { readonly values: TextValues };
 export function finding<Code extends string>(
   texts: Readonly<Record<Code, string>>,
   code: Code,
   values: TextValues = {},
 ): Finding<Code> {
   return { code, message: textOf(texts[code], values), values };
+}
+
+/** A notice as a part of another one's sentence. */
+export function partOf(
+  subject: string,
+  { code, message, values }: Omit<TextPart, 'subject'>,
+): TextPart {
+  return { subject, code, message, values };
 }

@@ -1,10 +1,21 @@
 import { WEEKDAY_NAMES } from './words.ts';
 
-/** What a text says besides its words: numbers, names, dates, and lists of them. */
-type TextValue = string | number | readonly (string | number)[];
+/** What a text says besides its words: numbers, names and dates. */
+type TextValue = string | number;
 
-/** The values of a text by their names. */
-export type TextValues = Readonly<Record<string, TextValue | undefined>>;
+/** A text within a text: which one, how it reads in English, and its own values. */
+export interface TextPart {
+  /** The subject and the code by which the catalogue has it. */
+  readonly subject: string;
+  readonly code: string;
+  readonly message: string;
+  readonly values: Readonly<Record<string, TextValue | readonly TextValue[] | undefined>>;
+}
+
+/** The values of a text by their names, and lists of them. */
+export type TextValues = Readonly<
+  Record<string, TextValue | TextPart | readonly (TextValue | TextPart)[] | undefined>
+>;
 
 /** How a language writes what is the same in all: numbers, the days of the week, alternatives. */
 export interface Wording {
@@ -18,6 +29,8 @@ export interface Wording {
   readonly comma: string;
   /** What stands between alternatives. */
   readonly or: string;
+  /** What stands between sentences. */
+  readonly semicolon: string;
 }
 
 export const ENGLISH_WORDING: Wording = {
@@ -26,30 +39,56 @@ export const ENGLISH_WORDING: Wording = {
   weekdays: WEEKDAY_NAMES,
   comma: ', ',
   or: ' or ',
+  semicolon: '; ',
 };
 
 /** `{name}`, `{name:kind}` or `{name|one|many}`. */
 const PLACE = /\{(\w+)(?::(\w+))?(?:\|([^|}]*)\|([^|}]*))?\}/g;
-/** `[said only where its values are given]`. */
-const OPTIONAL = /\[([^\]]*)\]/g;
+/** `[said only where its values are given]`, `[unit=h|min?only where unit is one of these]`, `[unit!h?only where it is not]`. */
+const OPTIONAL = /\[(?:(\w+)([=!])([\w|]*)\?)?([^\]]*)\]/g;
 
 /**
  * A text with its values: `{days|day|days}` is `1 day` or `3 days`, `{share:percent}` of 0.15 is `15 %`,
  * `{day:weekday}` of 0 is `Monday`, `{names}` of a list has commas and `{names:or}` and `{shares:orPercent}` say `or`; `[ … ]` is left out
- * where a value in it is absent.
+ * where a value in it is absent, and `[unit=h? … ]` and `[unit!h? … ]` also where the value before the mark is another.
+ * Texts within a text are said by `partText`.
  */
-export function textOf(template: string, values: TextValues, wording = ENGLISH_WORDING): string {
+export function textOf(
+  template: string,
+  values: TextValues,
+  wording = ENGLISH_WORDING,
+  partText = ({ message }: TextPart) => message,
+): string {
   const isGiven = (part: string) =>
     [...part.matchAll(PLACE)].every(([, name]) => values[name!] !== undefined);
+  const isMeant = (name: string | undefined, sign: string, allowed: string) =>
+    name === undefined ||
+    allowed.split('|').includes(String(values[name] ?? '')) === (sign === '=');
   return template
-    .replace(OPTIONAL, (_, part: string) => (isGiven(part) ? part : ''))
+    .replace(
+      OPTIONAL,
+      (_, name: string | undefined, sign: string, allowed: string, part: string) =>
+        isMeant(name, sign, allowed) && isGiven(part) ? part : '',
+    )
     .replace(PLACE, (_, name: string, kind?: string, one?: string, many?: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`a text has no value for ${name}`);
-      const said = (Array.isArray(value) ? value : [value]).map((part) => say(part, kind, wording));
-      const list = said.join(kind?.startsWith('or') ? wording.or : wording.comma);
-      return many === undefined ? list : `${list} ${value === 1 ? one : many}`;
+      const all: readonly (TextValue | TextPart)[] = isList(value) ? value : [value];
+      const said = all.map((part) =>
+        typeof part === 'object' ? partText(part) : say(part, kind, wording),
+      );
+      const list = said.join(between(kind, all, wording));
+      return many === undefined ? list : `${list} ${isOne(value) ? one : many}`;
     });
+}
+
+const isList = (value: unknown): value is readonly (TextValue | TextPart)[] => Array.isArray(value);
+
+const isOne = (value: unknown) => value === 1 || value === -1;
+
+function between(kind: string | undefined, all: readonly unknown[], wording: Wording): string {
+  if (kind?.startsWith('or')) return wording.or;
+  return typeof all[0] === 'object' ? wording.semicolon : wording.comma;
 }
 
 function say(value: string | number, kind: string | undefined, wording: Wording): string {

@@ -1,4 +1,5 @@
 import type { Wording } from '../core/text.ts';
+import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
 import type { Catalogue } from './english.ts';
 
 export const GERMAN_WORDING: Wording = {
@@ -7,6 +8,7 @@ export const GERMAN_WORDING: Wording = {
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   comma: ', ',
   or: ' oder ',
+  semicolon: '; ',
 };
 
 const WHERE =
@@ -14,6 +16,47 @@ const WHERE =
 const LIMIT =
   '[Zahl der Schichten {counted:or}][ am Tag {day}][Anteil der bezahlten Stunden von {shared:or}][{total}Summe der bezahlten Stunden]';
 const PUBLISHED = '{path} ist {value}, veröffentlicht sind {low} bis {high}';
+
+const DUTY = '{type} am Tag {day} um {clock}';
+const BREAK = '[kind=meal?eine Essenspause][kind=rest?eine Kurzpause][kind=gap?eine Lücke]';
+const BOUNDS = '[, mindestens {min}][, höchstens {max}]';
+
+/** What the rules of rosters count. */
+const COUNTED: TextsByKind = {
+  minRestHours: '{n} h Ruhe',
+  minRestAfterNightsHours: '{n} h Ruhe nach Nächten',
+  minLongRestHours: '{n} h als längste Ruhe in {days|Tag|Tagen}',
+  minWeeklyRestHours:
+    '[per=week?{n} h Ruhe][per=fortnight?{n|Ruhe|Ruhen} von {hours} h] ' +
+    '[restsCount=insideWeek?innerhalb][restsCount=inFull?für] [per=week?der Woche][per=fortnight?zwei Wochen]',
+  maxDutyHours:
+    '{n} h im Dienst[nightsOnly=true? in einer Nacht][countedBy=start|clock?, alle eines Datums][countedBy=clock? nach der Uhr]',
+  maxHoursInDays: '{n} h in {days|Tag|Tagen}',
+  maxHoursInWeek:
+    '{n} h in der Woche[countedBy=clock? nach der Uhr][madeUpDays=leftOut?, ohne nachgeholte Tage]',
+  maxHoursInMonths:
+    '{n} h [months=1?im Monat][months=3?im Quartal][months=12?im Jahr][months!1|3|12?in {months} Monaten]' +
+    '[holidays=leftOut?, ohne Feiertage]',
+  maxAverageHours:
+    '{n} h je [per=week?Woche][per=workday?Arbeitstag] im Mittel über [{weeks|Woche|Wochen}][{months|Monat|Monate}]' +
+    '[nightWorkersOnly=true?, für Leute mit Nächten]',
+  maxMonthlyOvertimeHours:
+    '{n} Überstunden[seventhDay=counted? und Arbeit an siebten Tagen] [months=|1?im Monat][months!|1?in {months} Monaten]',
+  maxMonthsOfOvertime:
+    '{n|Monat|Monate} mit mehr als {beyondHours} Überstunden in {inMonths|Monat|Monaten}',
+  maxDaysInARow: '[nightsOnly=true?{n|Nacht|Nächte}][nightsOnly!true?{n|Tag|Tage}] in Folge',
+  maxNightsInDays: '{n|Nacht|Nächte} in {days|Tag|Tagen}',
+  maxWeekendsInWeeks: '{n|Wochenende|Wochenenden} in {weeks|Woche|Wochen}',
+  minFreeSundays: '{n|freier Sonntag|freie Sonntage} in {weeks|Woche|Wochen}',
+  minDaysOffInWeek: '{n|freier Tag|freie Tage} [weeks=|1?in der Woche][weeks!|1?in {weeks} Wochen]',
+  minReplacementDays:
+    '{n|Ruhetag|Ruhetage} binnen {sundayWithinDays} Tagen um einen gearbeiteten Sonntag[, {holidayWithinDays} um einen Feiertag]',
+  minMeals: '{n|Essenspause|Essenspausen} von {minutes} min innerhalb von {withinHours} h',
+  maxMissedRests:
+    '{n|fehlende Kurzpause|fehlende Kurzpausen} von {minutes} min, fällig ist eine je {perHours} h',
+};
+
+const LIMITS = { atLeast: 'mindestens ', atMost: 'höchstens ', comma: ', ' };
 
 export const GERMAN: Catalogue = {
   staffing: {
@@ -73,6 +116,95 @@ export const GERMAN: Catalogue = {
     enough: ' (das genügt)',
     together: ' (zusammen mit den anderen Änderungen genügt es)',
   },
+  coverage: {
+    'unknown-type': `${DUTY} hat keine bekannte Art`,
+    'start-not-allowed': `${DUTY} beginnt, wann die Art es nicht erlaubt`,
+    'length-not-allowed': `${DUTY} hat eine Länge, die die Art nicht hat`,
+    'day-not-allowed': `${DUTY} liegt an keinem ihrer Tage`,
+    'break-outside-shift': `${DUTY} hat ${BREAK} außerhalb der Schicht`,
+    'breaks-overlap': `${DUTY} hat ${BREAK} in einer anderen Pause`,
+    'break-missing': `${DUTY} fehlt ${BREAK} von {minutes} Minuten`,
+    'break-not-allowed': `${DUTY} hat ${BREAK}[at=window? außerhalb ihres Fensters][at=type?, die die Art nicht hat]`,
+    'work-between-breaks': `${DUTY} arbeitet {minutes} Minuten zwischen Pausen`,
+    'too-many-on-position': '{agents} Agenten auf {seats} Plätzen am Tag {day} um {clock}',
+  },
+  rotation: {
+    'too-few-people':
+      '[{weekday:weekday} braucht {required} Personen, es gibt {employees}]' +
+      '[Mit weniger als {fewest} Personen geht es nicht, es gibt {most}]',
+    'too-few-weekends':
+      '{wanted} freie Wochenenden sind verlangt, der Bedarf an Samstag und Sonntag lässt {possible}',
+    'too-many-hours':
+      'Der Bedarf ist {demanded} h in der Woche: {employees} Personen zu {limit} h arbeiten {hours}',
+    'too-few-hours':
+      'Der Bedarf ist {demanded} h in der Woche: {employees} Personen zu je {limit} h arbeiten {hours}',
+    'stretches-do-not-fit':
+      '{employees} Personen arbeiten im Zyklus {work} Tage und haben {off} frei; {workMin}[ bis {workMax}] Tage Arbeit und ' +
+      '{offMin}[ bis {offMax}] Tage frei passen dazu nicht: es braucht mindestens {fewest} Abschnitte und erlaubt höchstens {most}',
+    'run-does-not-fit':
+      '{shift} wird am {weekday:weekday} gebraucht, mit zu wenigen Tagen {shift} darum für eine Folge von {run}',
+    'no-way-in-fractions':
+      'Die Regeln lassen keinen Weg, den Bedarf jedes Tages zu decken, nicht einmal mit Bruchteilen von Personen; ' +
+      '[jede dieser Änderungen ließe einen: {changes}][{none}keine kleine Änderung einer einzelnen Regel ließe einen]',
+    'half-people':
+      'Der Bedarf brauchte halbe Personen: seine Zahlen teilen sich nicht in die erlaubten Abschnitte',
+    'all-ways-tried':
+      'Jeder Weg, den Bedarf zu decken, verletzt irgendwo eine Regel: alle sind versucht',
+    'no-shift-fits': 'Keine Schichtart hat einen Beginn, bei dem alle ihre Pausen Platz finden',
+    'interval-short':
+      '[Intervall {crowded} braucht mehr Agenten, als es Plätze gibt][keine Schicht, die die Regeln erlauben, deckt Intervall {bare}]',
+    'no-cycle':
+      'Keine Folge von Tagen hält alle Regeln zu Abschnitten, Ruhe und Wochenenden ein und kommt an ihren Anfang zurück',
+    'search-ended': 'Die Schritte endeten, als {missing} Agentenstunden in der Woche fehlten',
+  },
+  rotationChange: {
+    daysOff:
+      '[{least|freier Tag|freie Tage} in Folge erlauben statt mindestens {min}][{most|freier Tag|freie Tage} in Folge erlauben statt höchstens {max}]',
+    workStretch:
+      '[{least|Arbeitstag|Arbeitstage} in Folge erlauben statt mindestens {min}][{most|Arbeitstag|Arbeitstage} in Folge erlauben statt höchstens {max}]',
+    shifts: 'Folgen von {run} auf {shift} erlauben',
+    forbiddenSequences: '{sequence} erlauben',
+    minRestHours: 'die Ruhe zwischen Schichten aufgeben',
+    forwardRotation: 'die Vorwärtsrotation aufgeben',
+    maxSingleDaysOff: 'die Grenze für einzelne freie Tage aufgeben',
+    daysOffEachWeek: 'die freien Tage jeder Woche aufgeben',
+    minWeeklyRestHours: 'die Ruhe jeder Woche aufgeben',
+    weekends: 'die Regeln zu Wochenenden aufgeben',
+    nights: 'die Regeln zu Nächten aufgeben',
+    weeklyHours: 'die Grenzen der Wochenstunden aufgeben',
+    employees: 'mit {employees|Person|Personen} planen',
+    demand: 'den Bedarf um so wenige Personen wie möglich verfehlen',
+  },
+  rotationBreach: {
+    'unknown-shift': 'keine Schicht heißt {shift}',
+    demand: '{planned} auf {shift} am {weekday:weekday}, nicht {required}',
+    shiftRun: `{found|Tag|Tage} auf {shift} in Folge${BOUNDS}`,
+    workStretch: `{found|Arbeitstag|Arbeitstage} in Folge${BOUNDS}`,
+    daysOff: `{found|freier Tag|freie Tage} in Folge${BOUNDS}`,
+    forbiddenSequences: '{sequence} ist verboten',
+    minRestHours: '{found} h von {shift} bis {next}, mindestens {min}',
+    forwardRotation: 'auf {shift} folgt die frühere {next}',
+    maxSingleDaysOff: '{found|einzelner freier Tag|einzelne freie Tage}, höchstens {max}',
+    daysOffEachWeek: '{found|freier Tag|freie Tage} in Folge in der Woche, mindestens {min}',
+    minWeeklyRestHours: '{found} h Ruhe für die Woche, mindestens {min}',
+    'weekends.minFree': '{found|freies Wochenende|freie Wochenenden}, mindestens {min}',
+    'weekends.maxBetweenFree': 'kein freies Wochenende in {weeks|Woche|Wochen}',
+    'weekends.together': 'ein Tag des Wochenendes ist Arbeit, der andere frei',
+    'weekends.sameShift': '{saturday} am Samstag, {sunday} am Sonntag',
+    'nights.maxRun': `{found|Nacht|Nächte} in Folge${BOUNDS}`,
+    'nights.minDaysOffAfter': `{found|freier Tag|freie Tage} in Folge nach einer Nacht${BOUNDS}`,
+    'weeklyHours.minAverage': '{found} h in der Woche im Mittel, mindestens {min}',
+    'weeklyHours.maxAverage': '{found} h in der Woche im Mittel, höchstens {max}',
+    'weeklyHours.max': '{found} h in der Woche, höchstens {max}',
+  },
+  rosterRule: /* @__PURE__ */ ruleTexts(COUNTED, LIMITS),
+  roster: /* @__PURE__ */ rosterTexts(COUNTED, LIMITS, {
+    'duty-while-away': 'abwesend in einem Teil von {shift}',
+    'not-yet-judged':
+      'bisher im Mittel {found} h, {rule}: noch nicht beurteilt, da {days|Tag bekannt ist|Tage bekannt sind}',
+    'not-reviewed':
+      'seit {earliest} nicht geprüft, und der Dienstplan endet am {lastDate}: {rules}',
+  }),
   plan: {
     'thin-weekdays': 'Der typische {weekdays:weekday} beruht auf einem einzigen Datum',
     'no-rota': 'Kein Schichtplan hält die Regeln ein',

@@ -49,13 +49,24 @@ export function translateFinding(
     subject: [textSubject, subject],
     language: [textLanguage, language],
   });
+  return said(finding, subject, language, 'finding.code');
+}
+
+/** A finding, or a text within it, as the catalogue of a language has it. */
+function said(
+  { code, values = {} }: Pick<Finding, 'code' | 'values'>,
+  subject: string,
+  language: TextLanguage,
+  path: string,
+): string {
   const [catalogue, wording] = CATALOGUES[language];
-  const texts: Readonly<Record<string, string>> = catalogue[subject];
-  const text = texts[finding.code];
+  const texts: Readonly<Record<string, string>> = catalogue[subject as TextSubject];
+  const text = texts[code];
   if (text === undefined) {
     const expected = Object.keys(texts).join(', ');
-    const issue = { path: 'finding.code', expected, received: finding.code };
-    throw new InvalidInputError('translateFinding', [issue]);
+    throw new InvalidInputError('translateFinding', [{ path, expected, received: code }]);
   }
-  return textOf(text, finding.values ?? {}, wording);
+  return textOf(text, values, wording, (part) =>
+    said(part, part.subject, language, 'finding.values'),
+  );
 }

@@ -1,9 +1,11 @@
+import { finding } from '../../../core/finding.ts';
 import { isBelow } from '../../../core/tie.ts';
 import { breaksRead } from '../../../duty/engine/breaks.ts';
 import type { RosterDuty } from '../../../duty/roster.ts';
 import type { RosterLimit, RosterRule } from '../../../duty/roster-rule.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES } from '../../../time/durations.ts';
+import { ROSTER_TEXTS } from '../../roster-texts.ts';
 import type { RosterViolation } from '../../roster-violation.ts';
 import { averageHours } from './average-hours.ts';
 import { daysOff } from './days-off.ts';
@@ -25,7 +27,7 @@ import {
   weekendsWorked,
 } from './personal-work.ts';
 import { daysWithoutReplacement } from './replacement-days.ts';
-import { limitOf } from './rule-limit.ts';
+import { limitOf, rounded, ruleValues } from './rule-limit.ts';
 
 /** The rules that one person's duties are in breach of, in a roster that is known to be well-formed. */
 function breachesOf(
@@ -44,19 +46,19 @@ export function breachesOfWork(
   employee: string,
   rule: RosterRule,
 ): RosterViolation[] {
-  const { bound, value: limit, wordsFor } = limitOf(rule);
+  const { bound, value: limit } = limitOf(rule);
+  const fields = ruleValues(rule);
   return (
     readingsOf(rule, work)
       // Six sevenths and the like are no binary fractions: a tie is met.
       .filter(({ found }) => (bound === 'at least' ? isBelow(found, limit) : isBelow(limit, found)))
       .map(({ day, found }) => ({
-        code: rule.kind,
+        ...finding(ROSTER_TEXTS, rule.kind, { ...fields, found: rounded(found) }),
         rule: rule.id,
         employee,
         date: fromDayNumber(day),
         found,
         limit,
-        message: `${Number(found.toFixed(2))} ${wordsFor(found)}, ${bound} ${Number(limit.toFixed(2))}`,
       }))
   );
 }
