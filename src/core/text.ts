@@ -1,4 +1,4 @@
-import { WEEKDAY_NAMES } from './words.ts';
+import { WEEKDAY_NAMES, WEEKDAY_SHORT } from './words.ts';
 
 /** What a text says besides its words: numbers, names and dates. */
 type TextValue = string | number;
@@ -25,6 +25,8 @@ export interface Wording {
   readonly percent: string;
   /** Names of the weekdays, Monday first. */
   readonly weekdays: readonly string[];
+  /** The same in a few letters. */
+  readonly shortWeekdays: readonly string[];
   /** What stands between the members of a list. */
   readonly comma: string;
   /** What stands between alternatives. */
@@ -37,6 +39,7 @@ export const ENGLISH_WORDING: Wording = {
   decimal: '.',
   percent: ' %',
   weekdays: WEEKDAY_NAMES,
+  shortWeekdays: WEEKDAY_SHORT,
   comma: ', ',
   or: ' or ',
   semicolon: '; ',
@@ -49,7 +52,7 @@ const OPTIONAL = /\[(?:(\w+)([=!])([\w|]*)\?)?([^\]]*)\]/g;
 
 /**
  * A text with its values: `{days|day|days}` is `1 day` or `3 days`, `{share:percent}` of 0.15 is `15 %`,
- * `{day:weekday}` of 0 is `Monday`, `{names}` of a list has commas and `{names:or}` and `{shares:orPercent}` say `or`; `[ … ]` is left out
+ * `{day:weekday}` of 0 is `Monday`, `{days:days}` of 0 and 1 is `Mon Tue`, `{names}` of a list has commas and `{names:or}` and `{shares:orPercent}` say `or`; `[ … ]` is left out
  * where a value in it is absent, and `[unit=h? … ]` and `[unit!h? … ]` also where the value before the mark is another.
  * Texts within a text are said by `partText`.
  */
@@ -88,12 +91,14 @@ const isOne = (value: unknown) => value === 1 || value === -1;
 
 function between(kind: string | undefined, all: readonly unknown[], wording: Wording): string {
   if (kind?.startsWith('or')) return wording.or;
+  if (kind === 'days') return ' ';
   return typeof all[0] === 'object' ? wording.semicolon : wording.comma;
 }
 
 function say(value: string | number, kind: string | undefined, wording: Wording): string {
   if (typeof value === 'string') return value;
   if (kind === 'weekday') return wording.weekdays[value]!;
+  if (kind === 'days') return wording.shortWeekdays[value]!;
   if (kind === 'percent' || kind === 'orPercent')
     return numberText(100 * value, wording) + wording.percent;
   return numberText(value, wording);

@@ -1,4 +1,10 @@
 import { COST_TEXTS } from '../cost/texts.ts';
+import {
+  CLEANING_TEXTS,
+  HISTORY_TEXTS,
+  OPENING_HOURS_TEXTS,
+  UPDATE_TEXTS,
+} from '../forecast/texts.ts';
 import { HIRING_TEXTS } from '../hiring/texts.ts';
 import { PLAN_TEXTS } from '../plan/texts.ts';
 import { ROSTER_RULE_TEXTS, ROSTER_TEXTS } from '../rotation/roster-texts.ts';
@@ -23,6 +29,10 @@ export const ENGLISH = {
   design: DESIGN_TEXTS,
   designRemedy: DESIGN_REMEDY_TEXTS,
   designReach: DESIGN_REACH_TEXTS,
+  history: HISTORY_TEXTS,
+  openingHours: OPENING_HOURS_TEXTS,
+  cleaning: CLEANING_TEXTS,
+  update: UPDATE_TEXTS,
   coverage: COVERAGE_TEXTS,
   rotation: ROTATION_REASON_TEXTS,
   rotationChange: ROTATION_CHANGE_TEXTS,

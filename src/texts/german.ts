@@ -6,6 +6,7 @@ export const GERMAN_WORDING: Wording = {
   decimal: ',',
   percent: ' %',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   comma: ', ',
   or: ' oder ',
   semicolon: '; ',
@@ -115,6 +116,59 @@ export const GERMAN: Catalogue = {
     smallest: ' (die kleinste Änderung, die genügt)',
     enough: ' (das genügt)',
     together: ' (zusammen mit den anderen Änderungen genügt es)',
+  },
+  history: {
+    'coarse-rows':
+      'Die Zeilen liegen {apart} Minuten oder mehr auseinander, die Intervalle sind von {minutes}: hat die Datei eine Zeile je ' +
+      'Intervall, mit intervalSeconds {seconds} lesen',
+    'contacts-while-closed':
+      '{count|geschlossenes Intervall hat|geschlossene Intervalle haben} Kontakte, zusammen {contacts}: sie bleiben weg',
+    'missing-days':
+      '{count|offener Tag hat keine Zeilen: er ist unbekannt|offene Tage haben keine Zeilen: sie sind unbekannt}',
+    'missing-intervals':
+      '{count|offenes Intervall hat keine Zeile: es ist unbekannt|offene Intervalle haben keine Zeile: sie sind unbekannt}',
+    'zeros-inferred':
+      '{count|offenes Intervall hat keine Zeile: es zählt als 0|offene Intervalle haben keine Zeile: sie zählen als 0}',
+    'hours-inferred':
+      'Öffnungszeiten sind nicht gegeben; wo Zeilen sind, gilt das Center als offen: {hours}' +
+      '[; zu {unknown:days} hat die Historie kein Datum: als offen angenommen wie die anderen]',
+    'holidays-closed':
+      '{count|Feiertag hat keine Zeilen: er gilt als geschlossen|Feiertage haben keine Zeilen: sie gelten als geschlossen}',
+    'duplicate-rows':
+      '[rule=add?{count|Zeile wiederholt ein Intervall: sie wird zur vorigen addiert|Zeilen wiederholen ein Intervall: sie werden zu den vorigen addiert}]' +
+      '[rule!add?{count|Zeile wiederholt ein Intervall: sie ersetzt die vorige|Zeilen wiederholen ein Intervall: sie ersetzen die vorigen}]',
+    'repeated-hour':
+      '{count|Zeile steht für eine Uhrzeit, die es an ihrem Tag zweimal gibt: sie wird auf beide verteilt|' +
+      'Zeilen stehen für eine Uhrzeit, die es an ihrem Tag zweimal gibt: jede wird auf beide verteilt}',
+    'skipped-hour':
+      '{count|Zeile steht bei einer Uhrzeit, die ihr Tag überspringt: sie zählt so weit nach der Umstellung|' +
+      'Zeilen stehen bei einer Uhrzeit, die ihr Tag überspringt: sie zählen so weit nach der Umstellung}',
+    'off-grid-rows':
+      '{count|Zeile beginnt innerhalb eines Intervalls: sie zählt darin|Zeilen beginnen innerhalb eines Intervalls: sie zählen darin}',
+    'unsorted-rows': 'Die Zeilen stehen nicht in der Folge ihrer Zeiten: sie wurden sortiert',
+    'aht-missing':
+      '{count|Intervall mit Kontakten hat keine Bearbeitungszeit|Intervalle mit Kontakten haben keine Bearbeitungszeit}',
+  },
+  openingHours: { open: '{weekdays:days} {from}–{to} Uhr' },
+  cleaning: {
+    'missing-day': 'Vom Tag ist zu wenig bekannt',
+    'missing-intervals':
+      '{intervals|Intervall ist unbekannt|Intervalle sind unbekannt}; aufgefüllt nach dem üblichen Anteil am Tag',
+    outage: '{seen} Kontakte, wo etwa {expected} üblich sind',
+    spike: '{seen} Kontakte, wo etwa {expected} üblich sind',
+    'outlier-day': 'Der Tag hat {share:percent} dessen, was sein Wochentag ringsum hatte',
+    'level-shift':
+      'Von hier an ist das Niveau {share:percent} des früheren; die Tage davor werden darauf gebracht',
+  },
+  update: {
+    seen: 'Kontakte bisher: {seen}, Prognose für dieselben Intervalle: {expected}',
+    unknown: 'Etwa {contacts} mehr in Intervallen, von denen nichts bekannt ist',
+    'nothing-to-come': 'Es kommt nichts mehr',
+    'few-past-days': 'Keine Anpassung: zu wenige vergangene Tage, um daraus zu lernen ({days})',
+    unmoved: 'Der Rest des Tages bleibt wie prognostiziert',
+    moved: 'Der Rest des Tages ändert sich um den Faktor {factor}',
+    learned:
+      'An den letzten {days} Tagen änderten Anpassungen um diese Zeit den Fehler des Rests von {without:percent} auf {with:percent}',
   },
   coverage: {
     'unknown-type': `${DUTY} hat keine bekannte Art`,

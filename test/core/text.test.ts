@@ -5,6 +5,7 @@ const GERMAN = {
   decimal: ',',
   percent: ' %',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   comma: ', ',
   or: ' oder ',
   semicolon: '; ',

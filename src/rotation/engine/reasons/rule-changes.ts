@@ -45,7 +45,7 @@ export function ruleChanges(input: RotationInput): RuleChange[][] {
     ...sequences(input),
     ...given.map((rule) => [changed(input, rule, undefined)]),
     otherSizes(input),
-    [{ ...finding(ROTATION_CHANGE_TEXTS, 'demand'), values: {}, input: { ...input, deviation } }],
+    [{ ...finding(ROTATION_CHANGE_TEXTS, 'demand'), input: { ...input, deviation } }],
   ];
 }
 
