@@ -20,7 +20,7 @@ const CATALOGUES: Readonly<Record<TextLanguage, readonly [Catalogue, Wording]>> 
  * and Chinese. In English it is the `message` of the finding. Names, ids and dates stay as they were given.
  *
  * @param finding - A finding, reason or warning of a result, as it is or read back from JSON.
- * @param subject - What it is about: `forecast`, `staffing`, `design`, `rotation`, `plan`, `cost`, `hiring` and others.
+ * @param subject - What it is about: `staffing`, `design`, `rotation`, `roster`, `history`, `plan`, `cost` and others.
  * @param language - `en`, `de` or `zh`.
  * @throws `INVALID_INPUT` where the subject, the language or the code is not known.
  *
