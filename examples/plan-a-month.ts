@@ -6,7 +6,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InfeasibleError, InvalidInputError, planWorkforce, TooLargeError } from 'halfhour';
+import {
+  InfeasibleError,
+  InvalidInputError,
+  planWorkforce,
+  TooLargeError,
+  translateFinding,
+} from 'halfhour';
 import { accountText, openQuestions } from './support/account-text.ts';
 import { ArgumentError } from './support/argument-error.ts';
 import { type PlanArguments, readArguments } from './support/arguments.ts';
@@ -61,20 +67,19 @@ async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
     onProgress: ({ phase, steps, maxSteps }) => progress.show(`${phase}: ${steps} of ${maxSteps}`),
   });
   progress.clear();
-  const report = await planReport(
-    {
-      file,
-      check,
-      plan: result,
-      options,
-      roster: rosterOf(result),
-      isPayInvented: options.cost?.pay === usual.cost?.pay,
-      version: version(),
-      say: sayIn(CATALOGUES[args.language]),
-      formats: formatsOf(args.locale, args.language),
-    },
-    args.language,
-  );
+  const report = await planReport({
+    file,
+    check,
+    plan: result,
+    options,
+    roster: rosterOf(result),
+    isPayInvented: options.cost?.pay === usual.cost?.pay,
+    version: version(),
+    language: args.language,
+    say: sayIn(CATALOGUES[args.language]),
+    translate: (finding, subject) => translateFinding(finding, subject, args.language),
+    formats: formatsOf(args.locale, args.language),
+  });
   const reportFile = args.out === undefined ? args.report : join(args.out, 'report.html');
   writeFile(reportFile, report);
   const files = planFiles(result, csvFormatOf(args.locale));

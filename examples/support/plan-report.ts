@@ -8,14 +8,13 @@ import { rosterSection, rotaSection } from './report/rota-sections.ts';
 import { rulePricesSection } from './report/rule-prices-section.ts';
 import { costSection, doubtsSection, serviceSection } from './report/service-and-cost-sections.ts';
 import { coverageSection, shiftsSection } from './report/shifts-sections.ts';
-import type { Language } from './texts/texts.ts';
 
 /** The plan as one page for a planner. */
-export async function planReport(context: ReportContext, language: Language): Promise<string> {
+export async function planReport(context: ReportContext): Promise<string> {
   const { plan, say, formats } = context;
   const { from, to } = plan.forecast.total;
   const title = say('report.title', { from: formats.date(from), to: formats.date(to) });
-  const text = page(language, title, say('report.contents'), firstScreen(context), [
+  const text = page(context.language, title, say('report.contents'), firstScreen(context), [
     await forecastSection(context),
     await headcountSection(context),
     await requirementSection(context),

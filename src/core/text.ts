@@ -1,10 +1,21 @@
-import { WEEKDAY_NAMES } from './words.ts';
+import { WEEKDAY_NAMES, WEEKDAY_SHORT } from './words.ts';
 
-/** What a text says besides its words: numbers, names, dates, and lists of them. */
-type TextValue = string | number | readonly (string | number)[];
+/** What a text says besides its words: numbers, names and dates. */
+type TextValue = string | number;
 
-/** The values of a text by their names. */
-export type TextValues = Readonly<Record<string, TextValue | undefined>>;
+/** A text within a text: which one, how it reads in English, and its own values. */
+export interface TextPart {
+  /** The subject and the code by which the catalogue has it. */
+  readonly subject: string;
+  readonly code: string;
+  readonly message: string;
+  readonly values: TextValues;
+}
+
+/** The values of a text by their names, and lists of them. */
+export type TextValues = Readonly<
+  Record<string, TextValue | TextPart | readonly (TextValue | TextPart)[] | undefined>
+>;
 
 /** How a language writes what is the same in all: numbers, the days of the week, alternatives. */
 export interface Wording {
@@ -14,47 +25,80 @@ export interface Wording {
   readonly percent: string;
   /** Names of the weekdays, Monday first. */
   readonly weekdays: readonly string[];
+  /** The same in a few letters. */
+  readonly shortWeekdays: readonly string[];
   /** What stands between the members of a list. */
   readonly comma: string;
   /** What stands between alternatives. */
   readonly or: string;
+  /** What stands between sentences. */
+  readonly semicolon: string;
 }
 
 export const ENGLISH_WORDING: Wording = {
   decimal: '.',
   percent: ' %',
   weekdays: WEEKDAY_NAMES,
+  shortWeekdays: WEEKDAY_SHORT,
   comma: ', ',
   or: ' or ',
+  semicolon: '; ',
 };
 
 /** `{name}`, `{name:kind}` or `{name|one|many}`. */
 const PLACE = /\{(\w+)(?::(\w+))?(?:\|([^|}]*)\|([^|}]*))?\}/g;
-/** `[said only where its values are given]`. */
-const OPTIONAL = /\[([^\]]*)\]/g;
+/** `[said only where its values are given]`, `[unit=h|min?only where unit is one of these]`, `[unit!h?only where it is not]`. */
+const OPTIONAL = /\[(?:(\w+)([=!])([\w|]*)\?)?([^\]]*)\]/g;
 
 /**
  * A text with its values: `{days|day|days}` is `1 day` or `3 days`, `{share:percent}` of 0.15 is `15 %`,
- * `{day:weekday}` of 0 is `Monday`, `{names}` of a list has commas and `{names:or}` and `{shares:orPercent}` say `or`; `[ … ]` is left out
- * where a value in it is absent.
+ * `{day:weekday}` of 0 is `Monday`, `{days:days}` of 0 and 1 is `Mon Tue`, `{names}` of a list has commas and `{names:or}` and `{shares:orPercent}` say `or`; `[ … ]` is left out
+ * where a value in it is absent, and `[unit=h? … ]` and `[unit!h? … ]` also where the value before the mark is another.
+ * Texts within a text are said by `partText`.
  */
-export function textOf(template: string, values: TextValues, wording = ENGLISH_WORDING): string {
+export function textOf(
+  template: string,
+  values: TextValues,
+  wording = ENGLISH_WORDING,
+  partText = ({ message }: TextPart) => message,
+): string {
   const isGiven = (part: string) =>
     [...part.matchAll(PLACE)].every(([, name]) => values[name!] !== undefined);
+  const isMeant = (name: string | undefined, sign: string, allowed: string) =>
+    name === undefined ||
+    allowed.split('|').includes(String(values[name] ?? '')) === (sign === '=');
   return template
-    .replace(OPTIONAL, (_, part: string) => (isGiven(part) ? part : ''))
+    .replace(
+      OPTIONAL,
+      (_, name: string | undefined, sign: string, allowed: string, part: string) =>
+        isMeant(name, sign, allowed) && isGiven(part) ? part : '',
+    )
     .replace(PLACE, (_, name: string, kind?: string, one?: string, many?: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`a text has no value for ${name}`);
-      const said = (Array.isArray(value) ? value : [value]).map((part) => say(part, kind, wording));
-      const list = said.join(kind?.startsWith('or') ? wording.or : wording.comma);
-      return many === undefined ? list : `${list} ${value === 1 ? one : many}`;
+      const all: readonly (TextValue | TextPart)[] = isList(value) ? value : [value];
+      const said = all.map((part) =>
+        typeof part === 'object' ? partText(part) : say(part, kind, wording),
+      );
+      const list = said.join(between(kind, all, wording));
+      return many === undefined ? list : `${list} ${isOne(value) ? one : many}`;
     });
+}
+
+const isList = (value: unknown): value is readonly (TextValue | TextPart)[] => Array.isArray(value);
+
+const isOne = (value: unknown) => value === 1 || value === -1;
+
+function between(kind: string | undefined, all: readonly unknown[], wording: Wording): string {
+  if (kind?.startsWith('or')) return wording.or;
+  if (kind === 'days') return ' ';
+  return typeof all[0] === 'object' ? wording.semicolon : wording.comma;
 }
 
 function say(value: string | number, kind: string | undefined, wording: Wording): string {
   if (typeof value === 'string') return value;
   if (kind === 'weekday') return wording.weekdays[value]!;
+  if (kind === 'days') return wording.shortWeekdays[value]!;
   if (kind === 'percent' || kind === 'orPercent')
     return numberText(100 * value, wording) + wording.percent;
   return numberText(value, wording);

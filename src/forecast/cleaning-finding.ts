@@ -1,14 +1,8 @@
 import type { Finding } from '../core/finding.ts';
+import type { CLEANING_TEXTS } from './texts.ts';
 
 /** What kind of oddity was found in a history: stable, to test for. */
-export type CleaningCode =
-  | 'missing-day'
-  | 'missing-intervals'
-  | 'outage'
-  | 'spike'
-  | 'outlier-day'
-  | 'level-shift'
-  | 'profile-shift';
+export type CleaningCode = keyof typeof CLEANING_TEXTS;
 
 /** One oddity of the history, and what the forecast did about it. */
 export interface CleaningFinding extends Finding<CleaningCode> {

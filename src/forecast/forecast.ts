@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { CleaningFinding } from './cleaning-finding.ts';
 import type { ModelName } from './model-names.ts';
+import type { FORECAST_REASON_TEXTS, FORECAST_TEXTS } from './texts.ts';
 
 /** How many contacts will come: every interval, day and week, with quantiles and reasons. */
 export interface VolumeForecast {
@@ -124,20 +125,7 @@ export interface CalendarEffect {
 }
 
 /** Why a forecast is as it is. */
-export type ForecastReason = Finding<
-  'models' | 'trial' | 'calendar' | 'drift' | 'closed-holidays' | 'event' | 'reconciled'
->;
+export type ForecastReason = Finding<keyof typeof FORECAST_REASON_TEXTS>;
 
 /** What a forecast rests on too thinly. */
-export type ForecastWarning = Finding<
-  | 'no-known-day'
-  | 'no-contacts'
-  | 'no-trial'
-  | 'few-days'
-  | 'unseen-weekdays'
-  | 'unseen-hours'
-  | 'unseen-holidays'
-  | 'unseen-holiday-name'
-  | 'newest-days-left-out'
-  | 'weekday-without-rows'
->;
+export type ForecastWarning = Finding<keyof typeof FORECAST_TEXTS>;

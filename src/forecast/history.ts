@@ -11,6 +11,7 @@ import {
 import { lazily } from '../core/schema.ts';
 import type { Holiday } from '../time/holiday.ts';
 import type { OpeningHours } from '../time/opening-hours.ts';
+import type { HISTORY_TEXTS } from './texts.ts';
 
 /**
  * What happened in a contact centre, interval by interval, on a grid without gaps: the one form in
@@ -153,20 +154,7 @@ export type HistoryVolumes = {
 };
 
 /** What kind of thing a finding is about: stable, to test for. */
-export type HistoryFindingCode =
-  | 'coarse-rows'
-  | 'contacts-while-closed'
-  | 'missing-days'
-  | 'missing-intervals'
-  | 'zeros-inferred'
-  | 'hours-inferred'
-  | 'holidays-closed'
-  | 'duplicate-rows'
-  | 'repeated-hour'
-  | 'skipped-hour'
-  | 'off-grid-rows'
-  | 'unsorted-rows'
-  | 'aht-missing';
+export type HistoryFindingCode = keyof typeof HISTORY_TEXTS;
 
 /** Something odd in the rows, and what was done about it. */
 export interface HistoryFinding extends Finding<HistoryFindingCode> {

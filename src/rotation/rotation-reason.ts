@@ -1,20 +1,8 @@
 import type { Finding } from '../core/finding.ts';
+import type { ROTATION_REASON_TEXTS } from './texts.ts';
 
 /** What kind of contradiction it is. */
-export type RotationReasonCode =
-  | 'too-few-people'
-  | 'too-few-weekends'
-  | 'too-many-hours'
-  | 'too-few-hours'
-  | 'stretches-do-not-fit'
-  | 'run-does-not-fit'
-  | 'no-way-in-fractions'
-  | 'half-people'
-  | 'all-ways-tried'
-  | 'no-shift-fits'
-  | 'interval-short'
-  | 'no-cycle'
-  | 'search-ended';
+export type RotationReasonCode = keyof typeof ROTATION_REASON_TEXTS;
 
 /** Why no rota keeps all rules: the contradiction in a planner's words, with its numbers. */
 export interface RotationReason extends Finding<RotationReasonCode> {

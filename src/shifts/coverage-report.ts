@@ -1,17 +1,8 @@
 import type { Finding } from '../core/finding.ts';
+import type { COVERAGE_TEXTS } from './texts.ts';
 
 /** What kind of rule a duty or an interval breaches: stable, to test for. */
-export type CoverageViolationCode =
-  | 'unknown-type'
-  | 'start-not-allowed'
-  | 'length-not-allowed'
-  | 'day-not-allowed'
-  | 'break-outside-shift'
-  | 'breaks-overlap'
-  | 'break-missing'
-  | 'break-not-allowed'
-  | 'work-between-breaks'
-  | 'too-many-on-position';
+export type CoverageViolationCode = keyof typeof COVERAGE_TEXTS;
 
 /** One breach of a rule. */
 export interface CoverageViolation extends Finding<CoverageViolationCode> {

@@ -31,3 +31,20 @@ export const DESIGN_REACH_TEXTS = {
   enough: ' (enough)',
   together: ' (enough together with the other changes)',
 } as const;
+
+const DUTY = '{type} on day {day} at {clock}';
+const BREAK = '[kind=meal?a meal][kind=rest?a rest][kind=gap?a gap]';
+
+/** What breaches by duties say, in English. */
+export const COVERAGE_TEXTS = {
+  'unknown-type': `${DUTY} is of no known type`,
+  'start-not-allowed': `${DUTY} starts when the type does not`,
+  'length-not-allowed': `${DUTY} has a length that its type does not`,
+  'day-not-allowed': `${DUTY} is not on one of its days`,
+  'break-outside-shift': `${DUTY} has ${BREAK} outside the shift`,
+  'breaks-overlap': `${DUTY} has ${BREAK} inside another break`,
+  'break-missing': `${DUTY} lacks ${BREAK} of {minutes} minutes`,
+  'break-not-allowed': `${DUTY} has ${BREAK} [at=window?outside its window][at=type?that its type does not]`,
+  'work-between-breaks': `${DUTY} works {minutes} minutes between breaks`,
+  'too-many-on-position': '{agents} agents for {seats} seats on day {day} at {clock}',
+} as const;

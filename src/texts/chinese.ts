@@ -1,18 +1,57 @@
 import type { Wording } from '../core/text.ts';
+import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
 import type { Catalogue } from './english.ts';
 
 export const CHINESE_WORDING: Wording = {
   decimal: '.',
   percent: '%',
   weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
+  shortWeekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   comma: '、',
   or: '或',
+  semicolon: '；',
 };
 
 const WHERE = '{weekday:weekday} {clock}[（第 {day} 天）][，另有 {others} 个时段]';
 const LIMIT =
   '[班次 {counted:or} 的数量][（第 {day} 天）][{shared:or} 占付薪工时的比例][{total}付薪工时总和]';
 const PUBLISHED = '{path} 为 {value}，公开发表的范围是 {low} 至 {high}';
+
+const DUTY = '第 {day} 天 {clock} 的 {type}';
+const BREAK = '[kind=meal?用餐][kind=rest?小休][kind=gap?间隔]';
+const BOUNDS = '[，至少 {min}][，最多 {max}]';
+
+/** What the rules of rosters count. */
+const COUNTED: TextsByKind = {
+  minRestHours: '{n} 小时休息',
+  minRestAfterNightsHours: '{n} 小时夜班后休息',
+  minLongRestHours: '{n} 小时（{days} 天内最长的休息）',
+  minWeeklyRestHours:
+    '[per=week?{n} 小时休息][per=fortnight?{n} 次 {hours} 小时的休息]（[restsCount=insideWeek?完全在][restsCount=inFull?计入]' +
+    '[per=week?一周][per=fortnight?两周]内）',
+  maxDutyHours:
+    '{n} 小时值班[nightsOnly=true?（夜班）][countedBy=start|clock?（同一日期合计）][countedBy=clock?（按钟点）]',
+  maxHoursInDays: '{n} 小时（{days} 天内）',
+  maxHoursInWeek: '{n} 小时（一周内[countedBy=clock?，按钟点][madeUpDays=leftOut?，补班日除外]）',
+  maxHoursInMonths:
+    '{n} 小时（[months=1?一个月][months=3?一个季度][months=12?一年][months!1|3|12?{months} 个月]内[holidays=leftOut?，节假日除外]）',
+  maxAverageHours:
+    '每[per=week?周][per=workday?工作日] {n} 小时（[{weeks} 周][{months} 个月]平均[nightWorkersOnly=true?，限上夜班的人]）',
+  maxMonthlyOvertimeHours:
+    '{n} 小时加班[seventhDay=counted?和第七日工作]（[months=|1?一个月][months!|1?{months} 个月]内）',
+  maxMonthsOfOvertime: '{n} 个加班超过 {beyondHours} 小时的月份（{inMonths} 个月内）',
+  maxDaysInARow: '[nightsOnly=true?连续 {n} 个夜班][nightsOnly!true?连续 {n} 天]',
+  maxNightsInDays: '{n} 个夜班（{days} 天内）',
+  maxWeekendsInWeeks: '{n} 个周末（{weeks} 周内）',
+  minFreeSundays: '{n} 个休息的星期日（{weeks} 周内）',
+  minDaysOffInWeek: '{n} 天休息（[weeks=|1?一周][weeks!|1?{weeks} 周]内）',
+  minReplacementDays:
+    '{n} 天补休（星期日上班前后 {sundayWithinDays} 天内[，节假日 {holidayWithinDays} 天内]）',
+  minMeals: '{n} 次 {minutes} 分钟的用餐（{withinHours} 小时内）',
+  maxMissedRests: '缺 {n} 次 {minutes} 分钟的小休（每 {perHours} 小时一次）',
+};
+
+const LIMITS = { atLeast: '至少 ', atMost: '最多 ', comma: '，' };
 
 export const CHINESE: Catalogue = {
   staffing: {
@@ -61,6 +100,157 @@ export const CHINESE: Catalogue = {
     smallest: '（足够的最小改动）',
     enough: '（已足够）',
     together: '（与其他改动一起足够）',
+  },
+  history: {
+    'coarse-rows':
+      '各行相隔 {apart} 分钟或更多，而时段为 {minutes} 分钟：如果文件每个时段一行，请用 intervalSeconds {seconds} 读取',
+    'contacts-while-closed': '{count} 个关闭的时段有话务，共 {contacts}：不计入',
+    'missing-days': '{count} 个营业日没有行：视为未知',
+    'missing-intervals': '{count} 个营业时段没有行：视为未知',
+    'zeros-inferred': '{count} 个营业时段没有行：计为 0',
+    'hours-inferred':
+      '未给出营业时间；有行之处视为营业：{hours}[；历史中没有{unknown:days}的日期：视为与其他日子一样营业]',
+    'holidays-closed': '{count} 个节假日没有行：视为不营业',
+    'duplicate-rows':
+      '[rule=add?{count} 行重复了时段：加到之前的行上][rule!add?{count} 行重复了时段：取代之前的行]',
+    'repeated-hour': '{count} 行的钟点在当天出现两次：平均分到两个时段',
+    'skipped-hour': '{count} 行的钟点被当天跳过：按换时之后同样的时间计',
+    'off-grid-rows': '{count} 行在时段之内开始：计入该时段',
+    'unsorted-rows': '各行没有按时间顺序：已排序',
+    'aht-missing': '{count} 个有话务的时段没有处理时间',
+  },
+  openingHours: { open: '{weekdays:days} {from} 至 {to}' },
+  cleaning: {
+    'missing-day': '该日已知的太少',
+    'missing-intervals': '{intervals} 个时段未知；按其在一天中通常的比例补上',
+    outage: '{seen} 个来电，通常约 {expected} 个',
+    spike: '{seen} 个来电，通常约 {expected} 个',
+    'outlier-day': '该日为前后同一星期日数的 {share:percent}',
+    'level-shift': '从此水平为以前的 {share:percent}；之前的日子按此调整',
+    'profile-shift': '从此一天中 {share:percent} 的来电改在其他时间；之前的日子按此调整',
+  },
+  forecast: {
+    'no-known-day': '历史中没有已知的日子：预测全为 0',
+    'no-contacts': '历史中完全没有来电：预测为 0，无法给出区间',
+    'no-trial': '历史中只有 {days|天|天}可用：无法试算，预测就是它们的平均分布，分位数只是经验值',
+    'few-days': '历史中只有 {days|天|天}可用：每个星期几只依据少数几天',
+    'unseen-weekdays': '历史中没有可用的{weekdays:weekday}：取自其他日子',
+    'unseen-hours': '有 {intervals|个|个}营业时段在历史中从未营业：无从知道届时的来电',
+    'unseen-holidays':
+      '历史中没有节假日能说明 {holidays} 是否营业：按营业且与平日相同预测；若休息，请在 closedDates 中给出日期',
+    'unseen-holiday-name':
+      '{name}（{date}）不在历史的节假日之中：[guess=closed?与其他多数节假日一样按休息预测；若营业，请补充往年同一节假日][guess!closed?按其他节假日预测，其自身影响未知]',
+    'newest-days-left-out':
+      '最近 {days|个|个}营业日与其同一星期几相差很大，未被采用：若这是新的水平，目前还没有跟上；请为未来日期给出事件，或等待两周',
+    'weekday-without-rows':
+      '{weekday:weekday}已有 {weeks|周|周}没有来电，仍按以前预测：若现已休息，请在 openingHours 中说明',
+  },
+  forecastReason: {
+    models: '由 {members} 组成[；另有 {more} 个]',
+    trial:
+      '从 {dates} 个日期试算，提前 {days|天|天}：时段误差 {intervals:percent}，日误差 {ofDays:percent}',
+    calendar: '日历影响 {days|天|天}，最大的是 {date}（{traits}），系数 {factor}',
+    drift: '趋势和季节到 {date} 使水平变为 {factor} 倍',
+    'closed-holidays': '休息：{holidays}',
+    event: '{name} 自 {from} 至 {to} 使来电变为 {lift} 倍，按所给',
+    reconciled: '总体调整 {share:percent}，使部分与总和一致',
+  },
+  forecastMember: {
+    plain: '{model} {weight:percent}',
+    calendar: '{model}（含日历影响）{weight:percent}',
+  },
+  update: {
+    seen: '至今来电：{seen}，同一时段的预测：{expected}',
+    unknown: '一无所知的时段里约还有 {contacts} 个',
+    'nothing-to-come': '不会再有来电',
+    'few-past-days': '不更新：可学习的过去日子太少（{days}）',
+    unmoved: '当天余下部分保持预测',
+    moved: '当天余下部分按系数 {factor} 变化',
+    learned: '最近 {days} 天里，在此时更新使余下部分的误差从 {without:percent} 变为 {with:percent}',
+  },
+  coverage: {
+    'unknown-type': `${DUTY} 不属于任何已知类型`,
+    'start-not-allowed': `${DUTY} 的开始时间不为其类型所允许`,
+    'length-not-allowed': `${DUTY} 的时长不为其类型所允许`,
+    'day-not-allowed': `${DUTY} 不在其类型的日期`,
+    'break-outside-shift': `${DUTY} 的${BREAK}在班次之外`,
+    'breaks-overlap': `${DUTY} 的${BREAK}在另一次休息之内`,
+    'break-missing': `${DUTY} 缺少 {minutes} 分钟的${BREAK}`,
+    'break-not-allowed': `${DUTY} 的${BREAK}[at=window?在窗口之外][at=type?不为其类型所有]`,
+    'work-between-breaks': `${DUTY} 在两次休息之间工作 {minutes} 分钟`,
+    'too-many-on-position': '第 {day} 天 {clock}：{seats} 个座位上有 {agents} 名坐席',
+  },
+  rotation: {
+    'too-few-people':
+      '[{weekday:weekday}需要 {required} 人，只有 {employees} 人][少于 {fewest} 人无法完成，只有 {most} 人]',
+    'too-few-weekends': '要求 {wanted} 个休息的周末，星期六和星期日的需求只留下 {possible} 个',
+    'too-many-hours':
+      '需求为每周 {demanded} 小时：{employees} 人每人最多 {limit} 小时，共 {hours} 小时',
+    'too-few-hours':
+      '需求为每周 {demanded} 小时：{employees} 人每人至少 {limit} 小时，共 {hours} 小时',
+    'stretches-do-not-fit':
+      '{employees} 人在周期内工作 {work} 天、休息 {off} 天；连续工作 {workMin}[ 至 {workMax}] 天和连续休息 {offMin}[ 至 {offMax}] 天与此不合：至少需要 {fewest} 段，最多允许 {most} 段',
+    'run-does-not-fit': '{weekday:weekday}需要 {shift}，但前后的 {shift} 太少，排不出连续 {run} 天',
+    'no-way-in-fractions':
+      '这些规则使每天的需求无法满足，即使按小数人数也不行；[以下任一改动即可：{changes}][{none}单独小幅改动任何一条规则都不行]',
+    'half-people': '需求会用到半个人：其数字不能分成允许的各段',
+    'all-ways-tried': '满足需求的每种办法都违反某条规则：已全部试过',
+    'no-shift-fits': '没有任何班次类型的开始时间能安排下全部休息',
+    'interval-short': '[时段 {crowded} 所需坐席多于座位][规则允许的班次都不覆盖时段 {bare}]',
+    'no-cycle': '没有一种日程能遵守关于连续天数、休息和周末的全部规则并回到起点',
+    'search-ended': '步数用完时每周仍缺 {missing} 坐席小时',
+  },
+  rotationChange: {
+    daysOff:
+      '[允许连续休息 {least} 天，而不是至少 {min} 天][允许连续休息 {most} 天，而不是最多 {max} 天]',
+    workStretch:
+      '[允许连续工作 {least} 天，而不是至少 {min} 天][允许连续工作 {most} 天，而不是最多 {max} 天]',
+    shifts: '允许 {shift} 连续 {run} 天',
+    forbiddenSequences: '允许 {sequence}',
+    minRestHours: '放弃班次之间的休息',
+    forwardRotation: '放弃顺向轮班',
+    maxSingleDaysOff: '放弃对单独休息日的限制',
+    daysOffEachWeek: '放弃每周的休息日',
+    minWeeklyRestHours: '放弃每周的休息',
+    weekends: '放弃周末规则',
+    nights: '放弃夜班规则',
+    weeklyHours: '放弃每周工时的限制',
+    employees: '按 {employees} 人计划',
+    demand: '以最少的人数不满足需求',
+  },
+  rotationBreach: {
+    'unknown-shift': '没有名为 {shift} 的班次',
+    demand: '{weekday:weekday} {shift} 有 {planned} 人，而非 {required} 人',
+    shiftRun: `{shift} 连续 {found} 天${BOUNDS}`,
+    workStretch: `连续工作 {found} 天${BOUNDS}`,
+    daysOff: `连续休息 {found} 天${BOUNDS}`,
+    forbiddenSequences: '{sequence} 是禁止的',
+    minRestHours: '从 {shift} 到 {next} 为 {found} 小时，至少 {min}',
+    forwardRotation: '{shift} 之后是更早的 {next}',
+    maxSingleDaysOff: '{found} 个单独的休息日，最多 {max}',
+    daysOffEachWeek: '该周连续休息 {found} 天，至少 {min}',
+    minWeeklyRestHours: '该周休息 {found} 小时，至少 {min}',
+    'weekends.minFree': '{found} 个休息的周末，至少 {min}',
+    'weekends.maxBetweenFree': '{weeks} 周内没有休息的周末',
+    'weekends.together': '周末一天上班，另一天休息',
+    'weekends.sameShift': '星期六为 {saturday}，星期日为 {sunday}',
+    'nights.maxRun': `连续 {found} 个夜班${BOUNDS}`,
+    'nights.minDaysOffAfter': `夜班后连续休息 {found} 天${BOUNDS}`,
+    'weeklyHours.minAverage': '平均每周 {found} 小时，至少 {min}',
+    'weeklyHours.maxAverage': '平均每周 {found} 小时，最多 {max}',
+    'weeklyHours.max': '该周 {found} 小时，最多 {max}',
+  },
+  rosterRule: /* @__PURE__ */ ruleTexts(COUNTED, LIMITS),
+  roster: /* @__PURE__ */ rosterTexts(COUNTED, LIMITS, {
+    'duty-while-away': '在 {shift} 的部分时间缺勤',
+    'not-yet-judged': '至今平均 {found} 小时，{rule}：尚不能判断，因为只知道 {days} 天',
+    'not-reviewed': '自 {earliest} 起未复核，而值班表到 {lastDate} 才结束：{rules}',
+  }),
+  obstacle: {
+    away: '{name} 在 {shift} 的部分时间不在',
+    'at-work': '{name} 在 {shift} 的日期或时间已有工作',
+    'not-skilled': '{name} 不上 {shift}',
+    rule: '{breach}',
   },
   plan: {
     'thin-weekdays': '典型的{weekdays:weekday}只依据一个日期',

@@ -1,7 +1,27 @@
 import { COST_TEXTS } from '../cost/texts.ts';
+import {
+  CLEANING_TEXTS,
+  FORECAST_MEMBER_TEXTS,
+  FORECAST_REASON_TEXTS,
+  FORECAST_TEXTS,
+  HISTORY_TEXTS,
+  OPENING_HOURS_TEXTS,
+  UPDATE_TEXTS,
+} from '../forecast/texts.ts';
 import { HIRING_TEXTS } from '../hiring/texts.ts';
 import { PLAN_TEXTS } from '../plan/texts.ts';
-import { DESIGN_REACH_TEXTS, DESIGN_REMEDY_TEXTS, DESIGN_TEXTS } from '../shifts/texts.ts';
+import { OBSTACLE_TEXTS, ROSTER_RULE_TEXTS, ROSTER_TEXTS } from '../rotation/roster-texts.ts';
+import {
+  ROTATION_BREACH_TEXTS,
+  ROTATION_CHANGE_TEXTS,
+  ROTATION_REASON_TEXTS,
+} from '../rotation/texts.ts';
+import {
+  COVERAGE_TEXTS,
+  DESIGN_REACH_TEXTS,
+  DESIGN_REMEDY_TEXTS,
+  DESIGN_TEXTS,
+} from '../shifts/texts.ts';
 import { STAFFING_TEXTS } from '../staffing/texts.ts';
 
 /** What the findings of each domain say in English: the sentences that stand in their `message`. */
@@ -12,6 +32,20 @@ export const ENGLISH = {
   design: DESIGN_TEXTS,
   designRemedy: DESIGN_REMEDY_TEXTS,
   designReach: DESIGN_REACH_TEXTS,
+  history: HISTORY_TEXTS,
+  openingHours: OPENING_HOURS_TEXTS,
+  cleaning: CLEANING_TEXTS,
+  forecast: FORECAST_TEXTS,
+  forecastReason: FORECAST_REASON_TEXTS,
+  forecastMember: FORECAST_MEMBER_TEXTS,
+  update: UPDATE_TEXTS,
+  coverage: COVERAGE_TEXTS,
+  rotation: ROTATION_REASON_TEXTS,
+  rotationChange: ROTATION_CHANGE_TEXTS,
+  rotationBreach: ROTATION_BREACH_TEXTS,
+  rosterRule: ROSTER_RULE_TEXTS,
+  roster: ROSTER_TEXTS,
+  obstacle: OBSTACLE_TEXTS,
   plan: PLAN_TEXTS,
 } as const;
 

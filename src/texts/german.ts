@@ -1,12 +1,15 @@
 import type { Wording } from '../core/text.ts';
+import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
 import type { Catalogue } from './english.ts';
 
 export const GERMAN_WORDING: Wording = {
   decimal: ',',
   percent: ' %',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   comma: ', ',
   or: ' oder ',
+  semicolon: '; ',
 };
 
 const WHERE =
@@ -14,6 +17,47 @@ const WHERE =
 const LIMIT =
   '[Zahl der Schichten {counted:or}][ am Tag {day}][Anteil der bezahlten Stunden von {shared:or}][{total}Summe der bezahlten Stunden]';
 const PUBLISHED = '{path} ist {value}, veröffentlicht sind {low} bis {high}';
+
+const DUTY = '{type} am Tag {day} um {clock}';
+const BREAK = '[kind=meal?eine Essenspause][kind=rest?eine Kurzpause][kind=gap?eine Lücke]';
+const BOUNDS = '[, mindestens {min}][, höchstens {max}]';
+
+/** What the rules of rosters count. */
+const COUNTED: TextsByKind = {
+  minRestHours: '{n} h Ruhe',
+  minRestAfterNightsHours: '{n} h Ruhe nach Nächten',
+  minLongRestHours: '{n} h als längste Ruhe in {days|Tag|Tagen}',
+  minWeeklyRestHours:
+    '[per=week?{n} h Ruhe][per=fortnight?{n|Ruhe|Ruhen} von {hours} h] ' +
+    '[restsCount=insideWeek?innerhalb][restsCount=inFull?für] [per=week?der Woche][per=fortnight?zwei Wochen]',
+  maxDutyHours:
+    '{n} h im Dienst[nightsOnly=true? in einer Nacht][countedBy=start|clock?, alle eines Datums][countedBy=clock? nach der Uhr]',
+  maxHoursInDays: '{n} h in {days|Tag|Tagen}',
+  maxHoursInWeek:
+    '{n} h in der Woche[countedBy=clock? nach der Uhr][madeUpDays=leftOut?, ohne nachgeholte Tage]',
+  maxHoursInMonths:
+    '{n} h [months=1?im Monat][months=3?im Quartal][months=12?im Jahr][months!1|3|12?in {months} Monaten]' +
+    '[holidays=leftOut?, ohne Feiertage]',
+  maxAverageHours:
+    '{n} h je [per=week?Woche][per=workday?Arbeitstag] im Mittel über [{weeks|Woche|Wochen}][{months|Monat|Monate}]' +
+    '[nightWorkersOnly=true?, für Leute mit Nächten]',
+  maxMonthlyOvertimeHours:
+    '{n} Überstunden[seventhDay=counted? und Arbeit an siebten Tagen] [months=|1?im Monat][months!|1?in {months} Monaten]',
+  maxMonthsOfOvertime:
+    '{n|Monat|Monate} mit mehr als {beyondHours} Überstunden in {inMonths|Monat|Monaten}',
+  maxDaysInARow: '[nightsOnly=true?{n|Nacht|Nächte}][nightsOnly!true?{n|Tag|Tage}] in Folge',
+  maxNightsInDays: '{n|Nacht|Nächte} in {days|Tag|Tagen}',
+  maxWeekendsInWeeks: '{n|Wochenende|Wochenenden} in {weeks|Woche|Wochen}',
+  minFreeSundays: '{n|freier Sonntag|freie Sonntage} in {weeks|Woche|Wochen}',
+  minDaysOffInWeek: '{n|freier Tag|freie Tage} [weeks=|1?in der Woche][weeks!|1?in {weeks} Wochen]',
+  minReplacementDays:
+    '{n|Ruhetag|Ruhetage} binnen {sundayWithinDays} Tagen um einen gearbeiteten Sonntag[, {holidayWithinDays} um einen Feiertag]',
+  minMeals: '{n|Essenspause|Essenspausen} von {minutes} min innerhalb von {withinHours} h',
+  maxMissedRests:
+    '{n|fehlende Kurzpause|fehlende Kurzpausen} von {minutes} min, fällig ist eine je {perHours} h',
+};
+
+const LIMITS = { atLeast: 'mindestens ', atMost: 'höchstens ', comma: ', ' };
 
 export const GERMAN: Catalogue = {
   staffing: {
@@ -72,6 +116,199 @@ export const GERMAN: Catalogue = {
     smallest: ' (die kleinste Änderung, die genügt)',
     enough: ' (das genügt)',
     together: ' (zusammen mit den anderen Änderungen genügt es)',
+  },
+  history: {
+    'coarse-rows':
+      'Die Zeilen liegen {apart} Minuten oder mehr auseinander, die Intervalle sind von {minutes}: hat die Datei eine Zeile je ' +
+      'Intervall, mit intervalSeconds {seconds} lesen',
+    'contacts-while-closed':
+      '{count|geschlossenes Intervall hat|geschlossene Intervalle haben} Kontakte, zusammen {contacts}: sie bleiben weg',
+    'missing-days':
+      '{count|offener Tag hat keine Zeilen: er ist unbekannt|offene Tage haben keine Zeilen: sie sind unbekannt}',
+    'missing-intervals':
+      '{count|offenes Intervall hat keine Zeile: es ist unbekannt|offene Intervalle haben keine Zeile: sie sind unbekannt}',
+    'zeros-inferred':
+      '{count|offenes Intervall hat keine Zeile: es zählt als 0|offene Intervalle haben keine Zeile: sie zählen als 0}',
+    'hours-inferred':
+      'Öffnungszeiten sind nicht gegeben; wo Zeilen sind, gilt das Center als offen: {hours}' +
+      '[; zu {unknown:days} hat die Historie kein Datum: als offen angenommen wie die anderen]',
+    'holidays-closed':
+      '{count|Feiertag hat keine Zeilen: er gilt als geschlossen|Feiertage haben keine Zeilen: sie gelten als geschlossen}',
+    'duplicate-rows':
+      '[rule=add?{count|Zeile wiederholt ein Intervall: sie wird zur vorigen addiert|Zeilen wiederholen ein Intervall: sie werden zu den vorigen addiert}]' +
+      '[rule!add?{count|Zeile wiederholt ein Intervall: sie ersetzt die vorige|Zeilen wiederholen ein Intervall: sie ersetzen die vorigen}]',
+    'repeated-hour':
+      '{count|Zeile steht für eine Uhrzeit, die es an ihrem Tag zweimal gibt: sie wird auf beide verteilt|' +
+      'Zeilen stehen für eine Uhrzeit, die es an ihrem Tag zweimal gibt: jede wird auf beide verteilt}',
+    'skipped-hour':
+      '{count|Zeile steht bei einer Uhrzeit, die ihr Tag überspringt: sie zählt so weit nach der Umstellung|' +
+      'Zeilen stehen bei einer Uhrzeit, die ihr Tag überspringt: sie zählen so weit nach der Umstellung}',
+    'off-grid-rows':
+      '{count|Zeile beginnt innerhalb eines Intervalls: sie zählt darin|Zeilen beginnen innerhalb eines Intervalls: sie zählen darin}',
+    'unsorted-rows': 'Die Zeilen stehen nicht in der Folge ihrer Zeiten: sie wurden sortiert',
+    'aht-missing':
+      '{count|Intervall mit Kontakten hat keine Bearbeitungszeit|Intervalle mit Kontakten haben keine Bearbeitungszeit}',
+  },
+  openingHours: { open: '{weekdays:days} {from}–{to} Uhr' },
+  cleaning: {
+    'missing-day': 'Vom Tag ist zu wenig bekannt',
+    'missing-intervals':
+      '{intervals|Intervall ist unbekannt|Intervalle sind unbekannt}; aufgefüllt nach dem üblichen Anteil am Tag',
+    outage: '{seen} Kontakte, wo etwa {expected} üblich sind',
+    spike: '{seen} Kontakte, wo etwa {expected} üblich sind',
+    'outlier-day': 'Der Tag hat {share:percent} dessen, was sein Wochentag ringsum hatte',
+    'level-shift':
+      'Von hier an ist das Niveau {share:percent} des früheren; die Tage davor werden darauf gebracht',
+    'profile-shift':
+      'Von hier an kommen {share:percent} der Kontakte eines Tages zu anderen Zeiten; die Tage davor werden darauf gebracht',
+  },
+  forecast: {
+    'no-known-day': 'Kein Tag der Historie ist bekannt: die Prognose ist durchweg 0',
+    'no-contacts':
+      'Die Historie hat gar keine Kontakte: die Prognose ist 0, und ein Band lässt sich nicht angeben',
+    'no-trial':
+      'Nur {days|Tag|Tage} der Historie sind brauchbar: ein Probelauf war nicht möglich, die Prognose ist ihr einfaches Profil, ' +
+      'und die Quantile sind eine Faustregel',
+    'few-days':
+      'Nur {days|Tag|Tage} der Historie sind brauchbar: Wochentage beruhen auf je wenigen Tagen',
+    'unseen-weekdays':
+      'Die Historie hat keinen brauchbaren Tag für {weekdays:weekday}: von den anderen Wochentagen genommen',
+    'unseen-hours':
+      '{intervals|offenes Intervall|offene Intervalle} zu Zeiten, zu denen der Wochentag in der Historie nie offen war: was ' +
+      'dann kommt, sagt nichts',
+    'unseen-holidays':
+      'Kein Feiertag der Historie sagt, ob am {holidays} geöffnet ist: prognostiziert als offen und wie andere Tage; ist ' +
+      'geschlossen, das Datum in closedDates angeben',
+    'unseen-holiday-name':
+      '{name} ({date}) ist nicht unter den Feiertagen der Historie: [guess=closed?prognostiziert als geschlossen wie die ' +
+      'meisten anderen Feiertage; ist geöffnet, denselben Feiertag früherer Jahre angeben][guess!closed?prognostiziert wie ' +
+      'die anderen Feiertage, die eigene Wirkung ist unbekannt]',
+    'newest-days-left-out':
+      'Die neuesten {days|offene Tag liegt|offenen Tage liegen} weit ab von ihren Wochentagen und bleiben außer Acht: ist das ' +
+      'das neue Niveau, folgt ihm hier noch nichts; ein Ereignis für die kommenden Tage angeben oder zwei Wochen davon abwarten',
+    'weekday-without-rows':
+      '{weekday:weekday} hatte seit {weeks|Woche|Wochen} keine Kontakte und ist prognostiziert wie davor: ist dann jetzt ' +
+      'geschlossen, dies in openingHours angeben',
+  },
+  forecastReason: {
+    models: 'gebildet aus {members}[; und {more} weiteren]',
+    trial:
+      'erprobt von {dates} Daten aus, {days|Tag|Tage} voraus: Fehler {intervals:percent} je Intervall und {ofDays:percent} je Tag',
+    calendar:
+      'der Kalender verschiebt {days|Tag|Tage}, am meisten den {date} ({traits}) um den Faktor {factor}',
+    drift: 'Trend und Saison verschieben das Niveau bis {date} um den Faktor {factor}',
+    'closed-holidays': 'geschlossen: {holidays}',
+    event: '{name} vom {from} bis {to} vervielfacht die Kontakte mit {lift}, wie angegeben',
+    reconciled: 'insgesamt um {share:percent} verschoben, damit Teile und Ganzes sich decken',
+  },
+  forecastMember: {
+    plain: '{model}: {weight:percent}',
+    calendar: '{model} mit Kalendereffekten: {weight:percent}',
+  },
+  update: {
+    seen: 'Kontakte bisher: {seen}, Prognose für dieselben Intervalle: {expected}',
+    unknown: 'Etwa {contacts} mehr in Intervallen, von denen nichts bekannt ist',
+    'nothing-to-come': 'Es kommt nichts mehr',
+    'few-past-days': 'Keine Anpassung: zu wenige vergangene Tage, um daraus zu lernen ({days})',
+    unmoved: 'Der Rest des Tages bleibt wie prognostiziert',
+    moved: 'Der Rest des Tages ändert sich um den Faktor {factor}',
+    learned:
+      'An den letzten {days} Tagen änderten Anpassungen um diese Zeit den Fehler des Rests von {without:percent} auf {with:percent}',
+  },
+  coverage: {
+    'unknown-type': `${DUTY} hat keine bekannte Art`,
+    'start-not-allowed': `${DUTY} beginnt, wann die Art es nicht erlaubt`,
+    'length-not-allowed': `${DUTY} hat eine Länge, die die Art nicht hat`,
+    'day-not-allowed': `${DUTY} liegt an keinem ihrer Tage`,
+    'break-outside-shift': `${DUTY} hat ${BREAK} außerhalb der Schicht`,
+    'breaks-overlap': `${DUTY} hat ${BREAK} in einer anderen Pause`,
+    'break-missing': `${DUTY} fehlt ${BREAK} von {minutes} Minuten`,
+    'break-not-allowed': `${DUTY} hat ${BREAK}[at=window? außerhalb ihres Fensters][at=type?, die die Art nicht hat]`,
+    'work-between-breaks': `${DUTY} arbeitet {minutes} Minuten zwischen Pausen`,
+    'too-many-on-position': '{agents} Agenten auf {seats} Plätzen am Tag {day} um {clock}',
+  },
+  rotation: {
+    'too-few-people':
+      '[{weekday:weekday} braucht {required} Personen, es gibt {employees}]' +
+      '[Mit weniger als {fewest} Personen geht es nicht, es gibt {most}]',
+    'too-few-weekends':
+      '{wanted} freie Wochenenden sind verlangt, der Bedarf an Samstag und Sonntag lässt {possible}',
+    'too-many-hours':
+      'Der Bedarf ist {demanded} h in der Woche: {employees} Personen zu {limit} h arbeiten {hours}',
+    'too-few-hours':
+      'Der Bedarf ist {demanded} h in der Woche: {employees} Personen zu je {limit} h arbeiten {hours}',
+    'stretches-do-not-fit':
+      '{employees} Personen arbeiten im Zyklus {work} Tage und haben {off} frei; {workMin}[ bis {workMax}] Tage Arbeit und ' +
+      '{offMin}[ bis {offMax}] Tage frei passen dazu nicht: es braucht mindestens {fewest} Abschnitte und erlaubt höchstens {most}',
+    'run-does-not-fit':
+      '{shift} wird am {weekday:weekday} gebraucht, mit zu wenigen Tagen {shift} darum für eine Folge von {run}',
+    'no-way-in-fractions':
+      'Die Regeln lassen keinen Weg, den Bedarf jedes Tages zu decken, nicht einmal mit Bruchteilen von Personen; ' +
+      '[jede dieser Änderungen ließe einen: {changes}][{none}keine kleine Änderung einer einzelnen Regel ließe einen]',
+    'half-people':
+      'Der Bedarf brauchte halbe Personen: seine Zahlen teilen sich nicht in die erlaubten Abschnitte',
+    'all-ways-tried':
+      'Jeder Weg, den Bedarf zu decken, verletzt irgendwo eine Regel: alle sind versucht',
+    'no-shift-fits': 'Keine Schichtart hat einen Beginn, bei dem alle ihre Pausen Platz finden',
+    'interval-short':
+      '[Intervall {crowded} braucht mehr Agenten, als es Plätze gibt][keine Schicht, die die Regeln erlauben, deckt Intervall {bare}]',
+    'no-cycle':
+      'Keine Folge von Tagen hält alle Regeln zu Abschnitten, Ruhe und Wochenenden ein und kommt an ihren Anfang zurück',
+    'search-ended': 'Die Schritte endeten, als {missing} Agentenstunden in der Woche fehlten',
+  },
+  rotationChange: {
+    daysOff:
+      '[{least|freier Tag|freie Tage} in Folge erlauben statt mindestens {min}][{most|freier Tag|freie Tage} in Folge erlauben statt höchstens {max}]',
+    workStretch:
+      '[{least|Arbeitstag|Arbeitstage} in Folge erlauben statt mindestens {min}][{most|Arbeitstag|Arbeitstage} in Folge erlauben statt höchstens {max}]',
+    shifts: 'Folgen von {run} auf {shift} erlauben',
+    forbiddenSequences: '{sequence} erlauben',
+    minRestHours: 'die Ruhe zwischen Schichten aufgeben',
+    forwardRotation: 'die Vorwärtsrotation aufgeben',
+    maxSingleDaysOff: 'die Grenze für einzelne freie Tage aufgeben',
+    daysOffEachWeek: 'die freien Tage jeder Woche aufgeben',
+    minWeeklyRestHours: 'die Ruhe jeder Woche aufgeben',
+    weekends: 'die Regeln zu Wochenenden aufgeben',
+    nights: 'die Regeln zu Nächten aufgeben',
+    weeklyHours: 'die Grenzen der Wochenstunden aufgeben',
+    employees: 'mit {employees|Person|Personen} planen',
+    demand: 'den Bedarf um so wenige Personen wie möglich verfehlen',
+  },
+  rotationBreach: {
+    'unknown-shift': 'keine Schicht heißt {shift}',
+    demand: '{planned} auf {shift} am {weekday:weekday}, nicht {required}',
+    shiftRun: `{found|Tag|Tage} auf {shift} in Folge${BOUNDS}`,
+    workStretch: `{found|Arbeitstag|Arbeitstage} in Folge${BOUNDS}`,
+    daysOff: `{found|freier Tag|freie Tage} in Folge${BOUNDS}`,
+    forbiddenSequences: '{sequence} ist verboten',
+    minRestHours: '{found} h von {shift} bis {next}, mindestens {min}',
+    forwardRotation: 'auf {shift} folgt die frühere {next}',
+    maxSingleDaysOff: '{found|einzelner freier Tag|einzelne freie Tage}, höchstens {max}',
+    daysOffEachWeek: '{found|freier Tag|freie Tage} in Folge in der Woche, mindestens {min}',
+    minWeeklyRestHours: '{found} h Ruhe für die Woche, mindestens {min}',
+    'weekends.minFree': '{found|freies Wochenende|freie Wochenenden}, mindestens {min}',
+    'weekends.maxBetweenFree': 'kein freies Wochenende in {weeks|Woche|Wochen}',
+    'weekends.together': 'ein Tag des Wochenendes ist Arbeit, der andere frei',
+    'weekends.sameShift': '{saturday} am Samstag, {sunday} am Sonntag',
+    'nights.maxRun': `{found|Nacht|Nächte} in Folge${BOUNDS}`,
+    'nights.minDaysOffAfter': `{found|freier Tag|freie Tage} in Folge nach einer Nacht${BOUNDS}`,
+    'weeklyHours.minAverage': '{found} h in der Woche im Mittel, mindestens {min}',
+    'weeklyHours.maxAverage': '{found} h in der Woche im Mittel, höchstens {max}',
+    'weeklyHours.max': '{found} h in der Woche, höchstens {max}',
+  },
+  rosterRule: /* @__PURE__ */ ruleTexts(COUNTED, LIMITS),
+  roster: /* @__PURE__ */ rosterTexts(COUNTED, LIMITS, {
+    'duty-while-away': 'abwesend in einem Teil von {shift}',
+    'not-yet-judged':
+      'bisher im Mittel {found} h, {rule}: noch nicht beurteilt, da {days|Tag bekannt ist|Tage bekannt sind}',
+    'not-reviewed':
+      'seit {earliest} nicht geprüft, und der Dienstplan endet am {lastDate}: {rules}',
+  }),
+  obstacle: {
+    away: '{name} ist in einem Teil von {shift} abwesend',
+    'at-work': '{name} arbeitet an dem Tag oder zu der Zeit von {shift}',
+    'not-skilled': '{name} arbeitet nicht in {shift}',
+    rule: '{breach}',
   },
   plan: {
     'thin-weekdays': 'Der typische {weekdays:weekday} beruht auf einem einzigen Datum',

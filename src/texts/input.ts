@@ -6,6 +6,19 @@ import { ENGLISH, type TextSubject } from './english.ts';
 /** The languages of the catalogue. */
 export type TextLanguage = 'en' | 'de' | 'zh';
 
+/** A text within a text. */
+const textPart = /* @__PURE__ */ lazily(() =>
+  z.looseObject({
+    subject: textSubject(),
+    code: z.string(),
+    message: z.string(),
+    values: z.record(
+      z.string(),
+      z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]),
+    ),
+  }),
+);
+
 /** A finding, whatever else it carries; which codes there are depends on the subject. */
 export const translatedFinding = /* @__PURE__ */ lazily(() =>
   z.looseObject({
@@ -13,7 +26,12 @@ export const translatedFinding = /* @__PURE__ */ lazily(() =>
     values: z.optional(
       z.record(
         z.string(),
-        z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]),
+        z.union([
+          z.string(),
+          z.number(),
+          textPart(),
+          z.array(z.union([z.string(), z.number(), textPart()])),
+        ]),
       ),
     ),
   }),

@@ -20,7 +20,7 @@ const CATALOGUES: Readonly<Record<TextLanguage, readonly [Catalogue, Wording]>> 
  * and Chinese. In English it is the `message` of the finding. Names, ids and dates stay as they were given.
  *
  * @param finding - A finding, reason or warning of a result, as it is or read back from JSON.
- * @param subject - What it is about: `forecast`, `staffing`, `design`, `rotation`, `plan`, `cost`, `hiring` and others.
+ * @param subject - What it is about: `staffing`, `design`, `rotation`, `roster`, `history`, `plan`, `cost` and others.
  * @param language - `en`, `de` or `zh`.
  * @throws `INVALID_INPUT` where the subject, the language or the code is not known.
  *
@@ -51,13 +51,24 @@ export function translateFinding(
     subject: [textSubject, subject],
     language: [textLanguage, language],
   });
+  return said(finding, subject, language, 'finding.code');
+}
+
+/** A finding, or a text within it, as the catalogue of a language has it. */
+function said(
+  { code, values = {} }: Pick<Finding, 'code' | 'values'>,
+  subject: string,
+  language: TextLanguage,
+  path: string,
+): string {
   const [catalogue, wording] = CATALOGUES[language];
-  const texts: Readonly<Record<string, string>> = catalogue[subject];
-  const text = texts[finding.code];
+  const texts: Readonly<Record<string, string>> = catalogue[subject as TextSubject];
+  const text = texts[code];
   if (text === undefined) {
     const expected = Object.keys(texts).join(', ');
-    const issue = { path: 'finding.code', expected, received: finding.code };
-    throw new InvalidInputError('translateFinding', [issue]);
+    throw new InvalidInputError('translateFinding', [{ path, expected, received: code }]);
   }
-  return textOf(text, finding.values ?? {}, wording);
+  return textOf(text, values, wording, (part) =>
+    said(part, part.subject, language, 'finding.values'),
+  );
 }

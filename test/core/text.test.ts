@@ -5,8 +5,10 @@ const GERMAN = {
   decimal: ',',
   percent: ' %',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   comma: ', ',
   or: ' oder ',
+  semicolon: '; ',
 };
 
 describe('a text with its values', () => {
@@ -26,6 +28,10 @@ describe('a text with its values', () => {
       { dates: ['2026-01-01', '2026-05-01'] },
       'closed on 2026-01-01, 2026-05-01',
     ],
+    ['[unit=h|min?timed][unit!h?, not by hours]', { unit: 'min' }, 'timed, not by hours'],
+    ['[unit=h|min?timed][unit!h?, not by hours]', { unit: 'h' }, 'timed'],
+    ['in [weeks=|1?the week][weeks!|1?{weeks} weeks]', {}, 'in the week'],
+    ['in [weeks=|1?the week][weeks!|1?{weeks} weeks]', { weeks: 2 }, 'in 2 weeks'],
     ['{path} is {value}', { path: 'channels[0].x', value: 0.1 + 0.2 }, 'channels[0].x is 0.3'],
   ])('%s', (template, values, text) => {
     expect(textOf(template, values)).toBe(text);
@@ -35,6 +41,14 @@ describe('a text with its values', () => {
     const values = { share: 0.125, factor: 1.25, day: 0, ids: ['E', 'L'] };
     const template = '{share:percent} mal {factor} am {day:weekday} in {ids:or}';
     expect(textOf(template, values, GERMAN)).toBe('12,5 % mal 1,25 am Montag in E oder L');
+  });
+
+  it('may have texts within it, which another language says in its own way', () => {
+    const part = (code: string) => ({ subject: 'a', code, message: `the ${code}`, values: {} });
+    const values = { rule: part('first'), others: [part('second'), part('third')] };
+    const template = '{rule}: {others}';
+    expect(textOf(template, values)).toBe('the first: the second; the third');
+    expect(textOf(template, values, GERMAN, ({ code }) => code)).toBe('first: second; third');
   });
 
   it('says which value is missing, and takes none of a name that it does not know', () => {

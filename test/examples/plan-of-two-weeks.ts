@@ -1,4 +1,9 @@
-import { intervalHistory, type PlanWorkforceInput, planWorkforce } from 'halfhour';
+import {
+  intervalHistory,
+  type PlanWorkforceInput,
+  planWorkforce,
+  translateFinding,
+} from 'halfhour';
 import { heldBackWeek } from '../../examples/support/held-back-week.ts';
 import type { HistoryFile } from '../../examples/support/history-file.ts';
 import { rosterOf } from '../../examples/support/plan-roster.ts';
@@ -80,7 +85,6 @@ export function planOfTwoWeeks(): Pick<
 }
 
 /** What the report of this plan is made from. */
-/** What the report of this plan is made from. */
 export function contextIn(
   language: Language,
   say: Say = sayIn(CATALOGUES[language]),
@@ -89,7 +93,9 @@ export function contextIn(
     ...planOfTwoWeeks(),
     isPayInvented: true,
     version: '0.0.0',
+    language,
     say,
+    translate: (finding, subject) => translateFinding(finding, subject, language),
     formats: formatsOf(language, language),
   };
 }

@@ -1,5 +1,7 @@
+import { translateFinding } from 'halfhour';
 import { describe, expect, it } from 'vitest';
 import { planReport } from '../../examples/support/plan-report.ts';
+import type { ReportContext } from '../../examples/support/report/context.ts';
 import { CATALOGUES, LANGUAGES, type Say, sayIn } from '../../examples/support/texts/texts.ts';
 import { contextIn, HOSTILE } from './plan-of-two-weeks.ts';
 
@@ -17,14 +19,17 @@ describe('the catalogue', () => {
   });
 });
 
-const zh = planReport(contextIn('zh'), 'zh');
+const zh = planReport(contextIn('zh'));
 
 describe('the report', () => {
   it('says nothing that is not in the catalogue, a number, a name, or marked as English', async () => {
     const english = sayIn(CATALOGUES.en);
     // Texts of another catalogue are told by their brackets; what has none is not translated.
     const bracketed: Say = (code, values) => `⟦${english(code, values)}⟧`;
-    const context = contextIn('en', bracketed);
+    const context: ReportContext = {
+      ...contextIn('en', bracketed),
+      translate: (finding, subject) => `⟦${translateFinding(finding, subject, 'en')}⟧`,
+    };
     // Names that stand for people or shifts, of columns and files are nobody's to translate.
     const names = new Set([
       ...context.plan.shifts.dailyDemand.map(({ id }) => id),
@@ -34,7 +39,7 @@ describe('the report', () => {
       'halfhour 0.0.0',
       'Europe/Berlin',
     ]);
-    const page = await planReport(context, 'en');
+    const page = await planReport(context);
     const left = textsOf(page).filter((text) => {
       const plain = unescaped(text);
       return !names.has(plain) && !isNumberOrDate(shiftRow(plain, names));
@@ -42,8 +47,13 @@ describe('the report', () => {
     expect([...new Set(left)]).toEqual([]);
   });
 
+  it('has no English sentence in Chinese that is not marked as one', async () => {
+    const unmarked = textsOf(await zh).filter((text) => /(?:\b[a-z]{2,} ){3}/.test(text));
+    expect(unmarked).toEqual([]);
+  });
+
   it('runs no text of a file', async () => {
-    const page = await planReport(contextIn('de'), 'de');
+    const page = await planReport(contextIn('de'));
     expect(page).not.toContain('<script');
     expect(page).toContain('&lt;script&gt;');
   });
@@ -58,7 +68,7 @@ describe('the report', () => {
   });
 
   it('is the same at each making', async () => {
-    expect((await planReport(contextIn('zh'), 'zh')) === (await zh)).toBe(true);
+    expect((await planReport(contextIn('zh'))) === (await zh)).toBe(true);
   });
 
   it('knows no hour beyond 24', async () => {

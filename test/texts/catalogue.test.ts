@@ -5,14 +5,15 @@ import { GERMAN } from '../../src/texts/german.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The values that a text says, each once: a translation that leaves one out would say less. */
+/** The values that a text says or asks about, each once: a translation that leaves one out would say less. */
 function valuesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name!))].sort();
+  return [...new Set([...text.matchAll(/\{(\w+)|\[(\w+)[=!]/g)].map((m) => m[1] ?? m[2]!))].sort();
 }
 
-/** The parts of a text that are said only where their values are there. */
+/** The parts of a text that are said only where their values are there, or as they are. */
 function optionalIn(text: string): string[] {
-  return [...text.matchAll(/\[([^\]]*)\]/g)].map(([, part]) => valuesIn(part!).join()).sort();
+  const parts = [...text.matchAll(/\[((\w+[=!][\w|]*\?)?[^\]]*)\]/g)];
+  return parts.map(([, part, condition = '']) => condition + valuesIn(part!).join()).sort();
 }
 
 const english = Object.entries(ENGLISH as Texts).flatMap(([subject, texts]) =>

@@ -1,9 +1,14 @@
-import type { PlanWorkforceInput, Roster, WorkforcePlan } from 'halfhour';
+import type { PlanWorkforceInput, Roster, translateFinding, WorkforcePlan } from 'halfhour';
 import type { HeldBackWeek } from '../held-back-week.ts';
 import type { HistoryFile } from '../history-file.ts';
-import type { Say } from '../texts/texts.ts';
+import type { Language, Say } from '../texts/texts.ts';
 import type { Formats } from './formats.ts';
 import type { Html } from './html.ts';
+
+type Translate = (
+  finding: Parameters<typeof translateFinding>[0],
+  subject: Parameters<typeof translateFinding>[1],
+) => string;
 
 /** What every section of the report is made from. */
 export interface ReportContext {
@@ -15,7 +20,10 @@ export interface ReportContext {
   /** Whether pay and prices are the examples of this tool. */
   readonly isPayInvented: boolean;
   readonly version: string;
+  readonly language: Language;
   readonly say: Say;
+  /** A finding of the library in the language of the report. */
+  readonly translate: Translate;
   readonly formats: Formats;
 }
 

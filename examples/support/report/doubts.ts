@@ -5,7 +5,9 @@ import type { ReportContext } from './context.ts';
 export interface Doubt {
   readonly code: TextCode;
   readonly values: Readonly<Record<string, string | number>>;
-  /** A sentence of the library that has no translation yet. */
+  /** What the library says of it, in the language of the report. */
+  readonly said?: string;
+  /** A sentence that is there in English alone. */
   readonly detail?: string;
 }
 
@@ -24,14 +26,14 @@ export function doubtsOf(context: ReportContext): Doubt[] {
   ];
 }
 
-function withoutAnswer({ plan: { shifts, rotation } }: ReportContext): Doubt[] {
+function withoutAnswer({ plan: { shifts, rotation }, translate }: ReportContext): Doubt[] {
   const isFound = (status: string) => status === 'optimal' || status === 'feasible';
   return [
     ...(isFound(shifts.status) ? [] : [{ code: 'doubt.noShifts', values: {} } as const]),
-    ...shifts.reasons.map(({ message, remedy }) => ({
+    ...shifts.reasons.map((reason) => ({
       code: 'doubt.shiftReason' as const,
       values: {},
-      detail: `${message}; ${remedy}`,
+      said: `${translate(reason, 'design')}; ${translate(reason, 'designRemedy')}`,
     })),
     ...(rotation === undefined || isFound(rotation.status)
       ? []
@@ -40,23 +42,26 @@ function withoutAnswer({ plan: { shifts, rotation } }: ReportContext): Doubt[] {
             code: rotation.status === 'infeasible' ? 'doubt.noRota' : 'doubt.rotaNotFound',
             values: {},
           } as const,
-          ...rotation.reasons.map(({ message }) => ({
+          ...rotation.reasons.map((reason) => ({
             code: 'doubt.rotaReason' as const,
             values: {},
-            detail: message,
+            said: translate(reason, 'rotation'),
           })),
         ]),
   ];
 }
 
-function brokenRules({ plan: { verdicts } }: ReportContext): Doubt[] {
+function brokenRules({ plan: { verdicts }, translate }: ReportContext): Doubt[] {
   if (verdicts === undefined) return [];
-  return verdicts.rules.flatMap(({ name, text, reading, verdict, breaches }): Doubt[] => {
-    const detail = reading === undefined ? text : `${text}. ${reading}`;
-    const values = { rule: name, count: breaches, days: verdicts.days };
-    if (verdict === 'breached') return [{ code: 'doubt.ruleBroken', values, detail }];
-    return verdict === 'notYetJudged' ? [{ code: 'doubt.ruleOpen', values, detail }] : [];
-  });
+  return verdicts.rules.flatMap(
+    ({ name, measure: code, values: numbers, reading, verdict, breaches }): Doubt[] => {
+      const said = translate({ code, values: numbers }, 'rosterRule');
+      const texts = { said, ...(reading === undefined ? {} : { detail: reading }) };
+      const values = { rule: name, count: breaches, days: verdicts.days };
+      if (verdict === 'breached') return [{ code: 'doubt.ruleBroken', values, ...texts }];
+      return verdict === 'notYetJudged' ? [{ code: 'doubt.ruleOpen', values, ...texts }] : [];
+    },
+  );
 }
 
 function shortOfAgents({ plan: { verification, week }, formats }: ReportContext): Doubt[] {
@@ -83,13 +88,13 @@ const FORECAST_WARNINGS = {
   'weekday-without-rows': 'doubt.weekdayWithoutRows',
 } as const;
 
-function forecastDoubts({ plan, check, formats }: ReportContext): Doubt[] {
+function forecastDoubts({ plan, check, formats, translate }: ReportContext): Doubt[] {
   const bias = check?.accuracy.bias ?? 0;
   return [
-    ...plan.forecast.warnings.map(({ code, message }) => ({
-      code: FORECAST_WARNINGS[code],
+    ...plan.forecast.warnings.map((warning) => ({
+      code: FORECAST_WARNINGS[warning.code],
       values: {},
-      detail: message,
+      said: translate(warning, 'forecast'),
     })),
     ...(Math.abs(bias) < LARGE_BIAS
       ? []
@@ -138,19 +143,19 @@ function thinWeekdays({ plan: { week }, formats }: ReportContext): Doubt[] {
     : [{ code: 'doubt.thinWeekdays', values: { weekdays: thin.join(', ') } }];
 }
 
-function costDoubts({ plan: { cost }, formats }: ReportContext): Doubt[] {
-  return (cost?.warnings ?? []).map(({ code, value, range: [low, high], message }) => ({
+function costDoubts({ plan: { cost }, formats, translate }: ReportContext): Doubt[] {
+  return (cost?.warnings ?? []).map(({ code, value, range: [low, high], values }) => ({
     code: code === 'unusual-labour-share' ? 'doubt.labourShare' : 'doubt.costUnusual',
     values: {
       value: formats.percent(value, 0),
       low: formats.percent(low, 0),
       high: formats.percent(high, 0),
     },
-    ...(code === 'unusual-labour-share' ? {} : { detail: message }),
+    ...(code === 'unusual-labour-share' ? {} : { said: translate({ code, values }, 'cost') }),
   }));
 }
 
-function fileDoubts({ file, formats }: ReportContext): Doubt[] {
+function fileDoubts({ file, formats, translate }: ReportContext): Doubt[] {
   return [
     ...file.account.leftOut.map(({ rows, contacts, reason, lines }) => ({
       code: 'doubt.leftOut' as const,
@@ -161,10 +166,10 @@ function fileDoubts({ file, formats }: ReportContext): Doubt[] {
       },
       detail: reason,
     })),
-    ...file.history.findings.map(({ message, count }) => ({
+    ...file.history.findings.map((finding) => ({
       code: 'doubt.history' as const,
-      values: { count: formats.number(count) },
-      detail: message,
+      values: { count: formats.number(finding.count) },
+      said: translate(finding, 'history'),
     })),
   ];
 }

@@ -9,7 +9,7 @@ import { paragraphs, table } from './parts.ts';
 const HISTORY_DAYS = 28;
 
 export async function forecastSection(context: ReportContext): Promise<ReportSection> {
-  const { file, check, plan, say, formats } = context;
+  const { file, check, plan, say, formats, translate } = context;
   const { forecast } = plan;
   const { total, levels } = forecast;
   const [low, high] = [levels.indexOf(0.1), levels.indexOf(0.9)];
@@ -43,7 +43,7 @@ ${
       )
 }
 <h3>${say('forecast.why')}</h3>
-<ul lang="en">${forecast.reasons.map(({ message }) => html`<li>${message}</li>`)}</ul>
+<ul>${forecast.reasons.map((reason) => html`<li>${translate(reason, 'forecastReason')}</li>`)}</ul>
 ${table(
   say('forecast.days'),
   [say('word.date'), say('word.contacts'), say('forecast.band'), say('forecast.special')],

@@ -1,19 +1,14 @@
-import { clockText, WEEKDAY_SHORT } from '../../core/words.ts';
+import { finding, partOf } from '../../core/finding.ts';
+import type { TextPart } from '../../core/text.ts';
+import { clockText } from '../../core/words.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../../time/durations.ts';
 import type { OpeningHours } from '../../time/opening-hours.ts';
+import { OPENING_HOURS_TEXTS } from '../texts.ts';
 
-/** Opening hours as text: `Mon Tue Wed 08:00-18:00, Sat 09:00-13:00`. */
-export function describeHours(openingHours: readonly OpeningHours[]): string {
-  return openingHours
-    .map(({ weekdays = [], startMinutes, endMinutes }) => {
-      return `${describeWeekdays(weekdays)} ${clockText(startMinutes)}-${clockText(endMinutes)}`;
-    })
-    .join(', ');
-}
-
-/** Weekdays as text: `Mon Tue Wed`. */
-export function describeWeekdays(weekdays: readonly number[]): string {
-  return weekdays.map((weekday) => WEEKDAY_SHORT[weekday]).join(' ');
+/** Opening hours as a part of a sentence: `Mon Tue Wed 08:00-18:00`. */
+export function hoursText({ weekdays = [], startMinutes, endMinutes }: OpeningHours): TextPart {
+  const values = { weekdays, from: clockText(startMinutes), to: clockText(endMinutes) };
+  return partOf('openingHours', finding(OPENING_HOURS_TEXTS, 'open', values));
 }
 
 /** Whether periods that do not overlap leave no minute of the week out. */

@@ -1,3 +1,4 @@
+import { finding } from '../../core/finding.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { type EstimateTree, minimumTrace } from '../engine/reconciliation/minimum-trace.ts';
@@ -7,6 +8,7 @@ import {
   type VarianceTree,
 } from '../engine/reconciliation/shared-errors.ts';
 import type { ForecastReason, IntervalForecast, VolumeForecast } from '../forecast.ts';
+import { FORECAST_REASON_TEXTS } from '../texts.ts';
 import { reconcileForecastsInput, type VolumeForecastNode } from './input.ts';
 import { type CountForecast, movedQuantiles, varianceOf } from './moved-quantiles.ts';
 
@@ -159,7 +161,6 @@ function partOf({ given, reconciled, left }: ReconciledCells, c: number): Reconc
 }
 
 function reasonOf(before: number, after: number): ForecastReason {
-  const percent = before > 0 ? 100 * (after / before - 1) : 0;
-  const message = `moved by ${percent.toFixed(1)} % in all, so that parts and whole add up`;
-  return { code: 'reconciled', message };
+  const share = before > 0 ? Number((after / before - 1).toFixed(3)) : 0;
+  return finding(FORECAST_REASON_TEXTS, 'reconciled', { share });
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import { type Saved, type SavedForm, savedForm } from '../../core/saved.ts';
 import type { IntervalForecast } from '../forecast.ts';
+import type { UPDATE_TEXTS } from '../texts.ts';
 import type { DeviationModel } from './deviation-model.ts';
 import type { PastDay, PastDaySeries } from './past-days.ts';
 
@@ -72,6 +73,4 @@ export interface LearnedUpdate {
 }
 
 /** Why the rest of a day is as it is. */
-export type UpdateReason = Finding<
-  'seen' | 'unknown' | 'nothing-to-come' | 'few-past-days' | 'unmoved' | 'moved' | 'learned'
->;
+export type UpdateReason = Finding<keyof typeof UPDATE_TEXTS>;

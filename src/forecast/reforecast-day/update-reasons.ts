@@ -1,4 +1,6 @@
-import { percent } from '../percent.ts';
+import { finding } from '../../core/finding.ts';
+import type { TextValues } from '../../core/text.ts';
+import { UPDATE_TEXTS } from '../texts.ts';
 import { LEAST_PAST_DAYS } from './fit-deviations.ts';
 import type { DayReforecast, UpdateReason } from './result.ts';
 
@@ -21,38 +23,25 @@ export function updateReasons({
   learned: { days, wapeWithout, wapeWith },
 }: UpdateFacts): UpdateReason[] {
   const reasons: UpdateReason[] = [
-    {
-      code: 'seen',
-      message: `contacts so far: ${Math.round(seen)}, forecast for the same intervals: ${Math.round(expected)}`,
-    },
+    because('seen', { seen: Math.round(seen), expected: Math.round(expected) }),
   ];
-  if (unknown > 0) {
-    const message = `about ${Math.round(unknown)} more in intervals of which nothing is known`;
-    reasons.push({ code: 'unknown', message });
-  }
-  if (restForecast === 0) {
-    return [...reasons, { code: 'nothing-to-come', message: 'nothing is to come' }];
-  }
-  if (days < LEAST_PAST_DAYS) {
-    const message = `no update: too few past days to learn from (${days})`;
-    return [...reasons, { code: 'few-past-days', message }];
-  }
+  if (unknown > 0) reasons.push(because('unknown', { contacts: Math.round(unknown) }));
+  if (restForecast === 0) return [...reasons, because('nothing-to-come')];
+  if (days < LEAST_PAST_DAYS) return [...reasons, because('few-past-days', { days })];
   reasons.push(
     Math.abs(factor - 1) < VISIBLE
-      ? { code: 'unmoved', message: 'the rest of the day stays as forecast' }
-      : {
-          code: 'moved',
-          message: `the rest of the day moves by a factor of ${factor.toFixed(3)}`,
-        },
+      ? because('unmoved')
+      : because('moved', { factor: thousandths(factor) }),
   );
   if (wapeWithout === undefined || wapeWith === undefined) return reasons;
-  return [
-    ...reasons,
-    {
-      code: 'learned',
-      message:
-        `on the last ${days} days updates at this time changed the error of the rest from ` +
-        `${percent(wapeWithout)} to ${percent(wapeWith)}`,
-    },
-  ];
+  const values = { days, without: thousandths(wapeWithout), with: thousandths(wapeWith) };
+  return [...reasons, because('learned', values)];
+}
+
+function because(code: UpdateReason['code'], values?: TextValues): UpdateReason {
+  return finding(UPDATE_TEXTS, code, values);
+}
+
+function thousandths(value: number): number {
+  return Math.round(1000 * value) / 1000;
 }

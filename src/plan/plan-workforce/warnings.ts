@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../core/finding.ts';
+import { type Finding, finding, partOf } from '../../core/finding.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { clockOfDay } from '../../core/words.ts';
 import type { CrewRotations } from '../../rotation/index.ts';
@@ -63,11 +63,12 @@ function brokenRules(verdicts: PlanVerdicts | undefined): PlanWarning[] {
   const { days } = verdicts;
   return verdicts.rules
     .filter(({ verdict }) => verdict !== 'kept')
-    .map(({ name: rule, text, verdict, breaches: times }) =>
-      verdict === 'breached'
+    .map(({ name: rule, measure: code, text: message, values, verdict, breaches: times }) => {
+      const text = partOf('rosterRule', { code, message, values });
+      return verdict === 'breached'
         ? ofPlan('rule-broken', { rule, text, times, days })
-        : ofPlan('rule-not-judged', { rule, text }),
-    );
+        : ofPlan('rule-not-judged', { rule, text });
+    });
 }
 
 /** Of the hours that people may work, the share below which their rules keep more than a few of them idle. */

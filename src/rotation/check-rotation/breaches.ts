@@ -1,4 +1,5 @@
-import { plural, WEEKDAY_NAMES } from '../../core/words.ts';
+import type { TextValues } from '../../core/text.ts';
+import { WEEKDAY_NAMES } from '../../core/words.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 import { weeksShortOfRest } from '../engine/rosters/long-rests.ts';
 import {
@@ -14,12 +15,12 @@ import {
 } from '../rota.ts';
 import type { RotationRules } from '../rotation-rules.ts';
 import { restMinutes } from '../rotation-shift.ts';
-import { breachAt, type RotationRuleName, type RotationViolation } from './result.ts';
+import { breach, breachAt, type RotationRuleName, type RotationViolation } from './result.ts';
 
 /** `checkRotation` of what is known to be well-formed. */
 export function breachesOfRotation(rota: Rota, rules: RotationRules): RotationViolation[] {
   const unknown = strangeDays(rota, rules.shifts).map(({ week, day, id }) =>
-    breachAt('unknown-shift', 7 * week + day, `no shift is called ${id}`),
+    breachAt('unknown-shift', 7 * week + day, { shift: String(id) }),
   );
   if (unknown.length > 0) return unknown;
   const cycle = cycleOf(rota, rules.shifts);
@@ -41,22 +42,19 @@ function* checkWeeks(cycle: Cycle, rules: RotationRules): Generator<RotationViol
     const [saturday, sunday] = [days[5]!, days[6]!];
     const weekend = 7 * week + SATURDAY;
     if (weekends?.together && (saturday === null) !== (sunday === null)) {
-      const message = 'one day of the weekend is worked, the other off';
-      yield breachAt('weekends.together', weekend, message);
+      yield breachAt('weekends.together', weekend);
     }
     if (weekends?.sameShift && saturday && sunday && saturday !== sunday) {
-      const message = `${saturday.id} on Saturday, ${sunday.id} on Sunday`;
-      yield breachAt('weekends.sameShift', weekend, message);
+      const values = { saturday: saturday.id, sunday: sunday.id };
+      yield breachAt('weekends.sameShift', weekend, values);
     }
     const hours = minutesOf(days) / 60;
     if (hours > mostHours) {
-      const message = `${hours} h in the week, at most ${mostHours}`;
-      yield { code: 'weeklyHours.max', week, message };
+      yield { ...breach('weeklyHours.max', { found: hours, max: mostHours }), week };
     }
     const rest = longestRest(days);
     if (rest < daysOffEachWeek) {
-      const message = `${plural(rest, 'day')} off in a row in the week, at least ${daysOffEachWeek}`;
-      yield { code: 'daysOffEachWeek', week, message };
+      yield { ...breach('daysOffEachWeek', { found: rest, min: daysOffEachWeek }), week };
     }
   }
   yield* weekendsWithoutRest(cycle, rules);
@@ -68,13 +66,13 @@ function* weekendsWithoutRest(
   { weekends: { maxBetweenFree: most = Infinity } = {} }: RotationRules,
 ): Generator<RotationViolation> {
   if (most === Infinity) return;
-  const message = `no free weekend in ${plural(most + 1, 'week')}`;
+  const said = breach('weekends.maxBetweenFree', { weeks: most + 1 });
   for (let week = 0; week < weeks; week++) {
     const next = Array.from(
       { length: Math.min(most + 1, weeks) },
       (_, i) => isWeekendFree[(week + i) % weeks],
     );
-    if (!next.some(Boolean)) yield { code: 'weekends.maxBetweenFree', week, message };
+    if (!next.some(Boolean)) yield { ...said, week };
   }
 }
 
@@ -104,8 +102,7 @@ function* weeksWithoutRest(
   for (const { day, found } of short) {
     const week = (day - A_MONDAY) / 7 - ROUND_READ * weeks;
     if (week < 0 || week >= weeks) continue;
-    const message = `${found} h of rest for the week, at least ${least}`;
-    yield { code: 'minWeeklyRestHours', week, message };
+    yield { ...breach('minWeeklyRestHours', { found, min: least }), week };
   }
 }
 
@@ -126,21 +123,19 @@ function* checkRuns(cycle: Cycle, rules: RotationRules): Generator<RotationViola
   const { workStretch, daysOff, nights } = rules;
   const work = runsOf(cycle, (day) => day !== null);
   const off = runsOf(cycle, (day) => day === null);
-  yield* limited('workStretch', work, workStretch, 'day worked', 'days worked');
-  yield* limited('daysOff', off, daysOff, 'day off', 'days off');
+  yield* limited('workStretch', work, workStretch);
+  yield* limited('daysOff', off, daysOff);
   for (const { id, minRun: min, maxRun: max } of rules.shifts) {
     const runs = runsOf(cycle, (day) => day?.id === id);
-    yield* limited('shiftRun', runs, { min, max }, `day on ${id}`, `days on ${id}`);
+    yield* limited('shiftRun', runs, { min, max }, { shift: id });
   }
   if (nights?.maxRun !== undefined) {
     const runs = runsOf(cycle, isNight);
-    yield* limited('nights.maxRun', runs, { max: nights.maxRun }, 'night', 'nights');
+    yield* limited('nights.maxRun', runs, { max: nights.maxRun });
   }
   if (nights?.minDaysOffAfter !== undefined) {
     const runs = off.filter(({ at }) => isNight(cycle.dayAt(at - 1)));
-    const limits = { min: nights.minDaysOffAfter };
-    const words = ['day off after a night', 'days off after a night'] as const;
-    yield* limited('nights.minDaysOffAfter', runs, limits, ...words);
+    yield* limited('nights.minDaysOffAfter', runs, { min: nights.minDaysOffAfter });
   }
 }
 
@@ -148,13 +143,11 @@ function* limited(
   rule: RotationRuleName,
   runs: readonly Run[],
   { min = 1, max = Infinity }: Limits,
-  one: string,
-  many: string,
+  values: TextValues = {},
 ): Generator<RotationViolation> {
-  for (const { at, length } of runs) {
-    const said = `${plural(length, one, many)} in a row`;
-    if (length < min) yield breachAt(rule, at, `${said}, at least ${min}`);
-    if (length > max) yield breachAt(rule, at, `${said}, at most ${max}`);
+  for (const { at, length: found } of runs) {
+    if (found < min) yield breachAt(rule, at, { ...values, found, min });
+    if (found > max) yield breachAt(rule, at, { ...values, found, max });
   }
 }
 
@@ -166,7 +159,7 @@ function* checkSequences(
   for (const [at, shift] of days.entries()) {
     for (const sequence of forbiddenSequences) {
       if (sequence.every((wanted, i) => (dayAt(at + i)?.id ?? 'off') === wanted))
-        yield breachAt('forbiddenSequences', at, `${sequence.join(', ')} is forbidden`);
+        yield breachAt('forbiddenSequences', at, { sequence });
     }
     if (shift === null) continue;
     // A worked day between has a rest of its own before and after it.
@@ -175,11 +168,11 @@ function* checkSequences(
     if (next === null) continue;
     const rest = restMinutes(shift, next, later) / 60;
     if (rest < minRestHours) {
-      const message = `${rest} h from ${shift.id} to ${next.id}, at least ${minRestHours}`;
-      yield breachAt('minRestHours', at, message);
+      const values = { found: rest, shift: shift.id, next: next.id, min: minRestHours };
+      yield breachAt('minRestHours', at, values);
     }
     if (forwardRotation && later === 1 && next.startMinutes < shift.startMinutes)
-      yield breachAt('forwardRotation', at, `${shift.id} is followed by the earlier ${next.id}`);
+      yield breachAt('forwardRotation', at, { shift: shift.id, next: next.id });
   }
 }
 
@@ -188,23 +181,18 @@ function* checkCounts(cycle: Cycle, rules: RotationRules): Generator<RotationVio
   const { maxSingleDaysOff = Infinity, weekends: { minFree = 0 } = {} } = rules;
   yield* checkDemand(cycle, rules);
   const { days, weeks, singleDaysOff: single } = cycle;
-  if (single > maxSingleDaysOff) {
-    const message = `${plural(single, 'single day', 'single days')} off, at most ${maxSingleDaysOff}`;
-    yield { code: 'maxSingleDaysOff', message };
-  }
+  if (single > maxSingleDaysOff)
+    yield breach('maxSingleDaysOff', { found: single, max: maxSingleDaysOff });
   const free = cycle.isWeekendFree.filter(Boolean).length;
-  if (free < minFree) {
-    const message = `${plural(free, 'free weekend')}, at least ${minFree}`;
-    yield { code: 'weekends.minFree', message };
-  }
+  if (free < minFree) yield breach('weekends.minFree', { found: free, min: minFree });
   const minutes = minutesOf(days);
   const { minAverage = 0, maxAverage = Infinity } = rules.weeklyHours ?? {};
-  const said = `${minutes / 60 / weeks} h a week on average`;
+  const found = minutes / 60 / weeks;
   // Compared as totals, so that no division stands between a tie and its limit.
   if (minutes < minAverage * 60 * weeks)
-    yield { code: 'weeklyHours.minAverage', message: `${said}, at least ${minAverage}` };
+    yield breach('weeklyHours.minAverage', { found, min: minAverage });
   if (minutes > maxAverage * 60 * weeks)
-    yield { code: 'weeklyHours.maxAverage', message: `${said}, at most ${maxAverage}` };
+    yield breach('weeklyHours.maxAverage', { found, max: maxAverage });
 }
 
 function* checkDemand(
@@ -212,14 +200,13 @@ function* checkDemand(
   { shifts, demand, deviation }: RotationRules,
 ): Generator<RotationViolation> {
   for (const [s, { id, demandIs }] of shifts.entries()) {
-    for (const [day, weekday] of WEEKDAY_NAMES.entries()) {
+    for (const day of WEEKDAY_NAMES.keys()) {
       const required = demand[s]![day]!;
       const planned = days.filter((shift, at) => shift?.id === id && at % 7 === day).length;
       const mayBeOver = (deviation?.over && required > 0) || demandIs === 'atLeast';
       const isAllowed = planned < required ? deviation?.under : planned === required || mayBeOver;
       if (isAllowed) continue;
-      const message = `${planned} on ${id} on ${weekday}, not ${required}`;
-      yield { code: 'demand', day, message };
+      yield { ...breach('demand', { planned, shift: id, weekday: day, required }), day };
     }
   }
 }

@@ -1,27 +1,9 @@
-import type { Finding } from '../../core/finding.ts';
+import { type Finding, finding } from '../../core/finding.ts';
+import type { TextValues } from '../../core/text.ts';
+import { ROTATION_BREACH_TEXTS } from '../texts.ts';
 
 /** The rules of a rota, by the names of their fields. */
-export type RotationRuleName =
-  | 'unknown-shift'
-  | 'demand'
-  | 'shiftRun'
-  | 'workStretch'
-  | 'daysOff'
-  | 'forbiddenSequences'
-  | 'minRestHours'
-  | 'forwardRotation'
-  | 'maxSingleDaysOff'
-  | 'daysOffEachWeek'
-  | 'minWeeklyRestHours'
-  | 'weekends.minFree'
-  | 'weekends.maxBetweenFree'
-  | 'weekends.together'
-  | 'weekends.sameShift'
-  | 'nights.maxRun'
-  | 'nights.minDaysOffAfter'
-  | 'weeklyHours.minAverage'
-  | 'weeklyHours.maxAverage'
-  | 'weeklyHours.max';
+export type RotationRuleName = keyof typeof ROTATION_BREACH_TEXTS;
 
 /** A breach of one rule at one place. */
 export interface RotationViolation extends Finding<RotationRuleName> {
@@ -32,6 +14,15 @@ export interface RotationViolation extends Finding<RotationRuleName> {
 }
 
 /** A breach that begins on a day of the cycle. */
-export function breachAt(code: RotationRuleName, at: number, message: string): RotationViolation {
-  return { code, week: Math.floor(at / 7), day: at % 7, message };
+export function breachAt(
+  code: RotationRuleName,
+  at: number,
+  values: TextValues = {},
+): RotationViolation {
+  return { ...breach(code, values), week: Math.floor(at / 7), day: at % 7 };
+}
+
+/** A breach by what adds up over more than a day. */
+export function breach(code: RotationRuleName, values: TextValues): RotationViolation {
+  return finding(ROTATION_BREACH_TEXTS, code, values);
 }

@@ -1,6 +1,13 @@
 import { parseArguments } from '../../core/parse-input.ts';
+import type { TextPart } from '../../core/text.ts';
 import { type RosterLimit, type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
-import { limitOf, type RuleLimit, type RulePeriod } from '../engine/rosters/rule-limit.ts';
+import {
+  limitOf,
+  type RuleLimit,
+  type RulePeriod,
+  rounded,
+  ruleText,
+} from '../engine/rosters/rule-limit.ts';
 
 /** A rule in the words of a page. */
 export interface RosterRuleText {
@@ -17,6 +24,8 @@ export interface RosterRuleText {
   readonly reviewedOn?: string | undefined;
   /** The limit as one sentence. */
   readonly text: string;
+  /** The numbers and names in it; with `measure` as the code `translateFinding` says it in another language. */
+  readonly values: TextPart['values'];
 }
 
 /**
@@ -43,16 +52,18 @@ export function describeRosterRules(rules: readonly RosterRule[]): readonly Rost
 
 /** A rule that is known to be well-formed, in words. */
 export function textOf(rule: RosterRule): RosterRuleText {
-  const { period, bound, value, words } = limitOf(rule);
-  const limit = { bound, value, words };
+  const { period, bound, value } = limitOf(rule);
+  const { message: text, values } = ruleText(rule);
+  const words = text.slice(`${bound} ${rounded(value)} `.length);
   return {
     name: rule.id,
     measure: rule.kind,
-    limit,
+    limit: { bound, value, words },
     ...(period && { period }),
     source: rule.source,
     ...(rule.reading !== undefined && { reading: rule.reading }),
     ...(rule.reviewedOn !== undefined && { reviewedOn: rule.reviewedOn }),
-    text: `${limit.bound} ${Number(limit.value.toFixed(2))} ${limit.words}`,
+    text,
+    values,
   };
 }

@@ -1,5 +1,8 @@
+import { finding } from '../../core/finding.ts';
+import type { TextValues } from '../../core/text.ts';
 import { DutyPricing } from '../engine/walks/duty-pricing.ts';
-import type { DesignRotationReason } from './result.ts';
+import { ROTATION_REASON_TEXTS } from '../texts.ts';
+import type { DesignRotationReason, DesignRotationReasonCode } from './result.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 import type { FoundCrews } from './search-crews.ts';
 
@@ -9,45 +12,34 @@ export function obstacleOf({
   automaton,
 }: RotationProblem): DesignRotationReason | undefined {
   const { floor, ceiling, templates } = model;
-  if (templates.length === 0)
-    return {
-      code: 'no-shift-fits',
-      message: 'no shift type has a start at which all its breaks find a place',
-      rules: ['shiftTypes'],
-    };
+  if (templates.length === 0) return because('no-shift-fits', ['shiftTypes']);
   const crowded = floor.findIndex((need, i) => need > ceiling[i]!);
-  if (crowded >= 0)
-    return {
-      code: 'interval-short',
-      message: `interval ${crowded} needs more agents than there are seats`,
-      rules: ['limits.seats', 'requirement'],
-    };
+  if (crowded >= 0) return because('interval-short', ['limits.seats', 'requirement'], { crowded });
   if (automaton.stateCounts[0] === 0)
-    return {
-      code: 'no-cycle',
-      message:
-        'no row of days keeps all rules of stretches, rest and weekends and comes back to its beginning',
-      rules: [
-        'workStretch',
-        'daysOff',
-        'minRestHours',
-        'forbiddenSequences',
-        'shiftRun',
-        'nights',
-        'weekends',
-        'daysOffEachWeek',
-        'minWeeklyRestHours',
-        'weeklyHours',
-      ],
-    };
+    return because('no-cycle', [
+      'workStretch',
+      'daysOff',
+      'minRestHours',
+      'forbiddenSequences',
+      'shiftRun',
+      'nights',
+      'weekends',
+      'daysOffEachWeek',
+      'minWeeklyRestHours',
+      'weeklyHours',
+    ]);
   const covered = intervalsOf({ model, automaton });
   const bare = floor.findIndex((need, i) => need > 0 && !covered.has(i));
   if (bare < 0) return undefined;
-  return {
-    code: 'interval-short',
-    message: `no shift that the rules allow covers interval ${bare}`,
-    rules: ['shiftTypes', 'requirement'],
-  };
+  return because('interval-short', ['shiftTypes', 'requirement'], { bare });
+}
+
+function because(
+  code: DesignRotationReasonCode,
+  rules: readonly string[],
+  values?: TextValues,
+): DesignRotationReason {
+  return { ...finding(ROTATION_REASON_TEXTS, code, values), rules };
 }
 
 /** Intervals in which somebody may be at work in a rota. */
@@ -70,14 +62,6 @@ export function reasonOf(
 ): DesignRotationReason | undefined {
   if (crews !== undefined) return undefined;
   if (fewest > most)
-    return {
-      code: 'too-few-people',
-      message: `no crews of fewer than ${fewest} people cover the requirement, ${most} are allowed`,
-      rules: ['employees', 'requirement'],
-    };
-  return {
-    code: 'search-ended',
-    message: `the steps ended with ${missing} agent-hours a week missing`,
-    rules: ['maxSteps'],
-  };
+    return because('too-few-people', ['employees', 'requirement'], { fewest, most });
+  return because('search-ended', ['maxSteps'], { missing });
 }

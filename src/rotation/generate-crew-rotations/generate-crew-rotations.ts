@@ -1,3 +1,4 @@
+import { finding } from '../../core/finding.ts';
 import { keepWithin } from '../../core/keep-within.ts';
 import { generateCrewRotations as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
@@ -8,6 +9,7 @@ import { measured } from '../../search/search-result.ts';
 import { searchesInARow } from '../../search/searches-in-a-row.ts';
 import { countedReasons } from '../engine/reasons/counted-reasons.ts';
 import { sizesOf } from '../engine/walks/equal-sizes.ts';
+import { ROTATION_REASON_TEXTS } from '../texts.ts';
 import { dealtCrews } from './dealt-crews.ts';
 import { describeCrew } from './describe-crew.ts';
 import { type CrewRotationsInput, crewRotationsInput } from './input.ts';
@@ -100,8 +102,8 @@ function byWalks(input: CrewRotationsInput, sizes: readonly number[]): CrewRotat
   }
   if (fewest > employees) {
     rows.finish();
-    const message = `no crews of fewer than ${fewest} people work these duties, and there are ${employees}`;
-    const reason = { code: 'too-few-people', rules: ['demand', 'employees'], message } as const;
+    const said = finding(ROTATION_REASON_TEXTS, 'too-few-people', { fewest, most: employees });
+    const reason = { ...said, rules: ['demand', 'employees'] };
     return { status: 'infeasible', employees, crews: [], reasons: [reason], steps: budget.steps };
   }
   const dealt = presentDealt(input, dealtCrews({ ...input, ...rows.at(1) }, sizes));

@@ -1,3 +1,4 @@
+import { finding } from '../../core/finding.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured } from '../../search/search-result.ts';
@@ -20,6 +21,7 @@ import { measuresOf } from '../measure-rota/measure-rota.ts';
 import { type RotationInput, rotationInput } from '../rotation-input.ts';
 import type { RotationReason } from '../rotation-reason.ts';
 import { keepRotationWithin } from '../rotation-size.ts';
+import { ROTATION_REASON_TEXTS } from '../texts.ts';
 import { hoursWorking } from './hours-working.ts';
 import type { AchievedAim, RotationResult } from './result.ts';
 
@@ -170,20 +172,16 @@ function withoutRota(
     return { status: 'unknown', reasons, working: [] };
   }
   const reason =
-    proof === 'bounds' ? rulesInTheWay(input, budget) : REASON_OF_PROOF[proof ?? 'search'];
+    proof === 'bounds' ? rulesInTheWay(input, budget) : reasonOfProof(proof ?? 'search');
   return { status: 'infeasible', reasons: [reason], proof, working: [] };
 }
 
-const REASON_OF_PROOF: Readonly<Record<'parity' | 'search', RotationReason>> = {
-  parity: {
-    code: 'half-people',
-    rules: ['demand', 'employees', 'shifts'],
-    message:
-      'the demand would need half people: its numbers do not divide into the stretches allowed',
-  },
-  search: {
-    code: 'all-ways-tried',
-    rules: ['demand', 'shifts', 'daysOff', 'workStretch', 'forbiddenSequences'],
-    message: 'every way to cover the demand breaks a rule somewhere: all of them were tried',
-  },
-};
+const RULES_OF_PROOF = {
+  parity: ['half-people', ['demand', 'employees', 'shifts']],
+  search: ['all-ways-tried', ['demand', 'shifts', 'daysOff', 'workStretch', 'forbiddenSequences']],
+} as const;
+
+function reasonOfProof(proof: keyof typeof RULES_OF_PROOF): RotationReason {
+  const [code, rules] = RULES_OF_PROOF[proof];
+  return { ...finding(ROTATION_REASON_TEXTS, code), rules };
+}

@@ -1,3 +1,5 @@
+import { finding } from '../../core/finding.ts';
+import type { TextValues } from '../../core/text.ts';
 import { clockOfDay } from '../../core/words.ts';
 import type { Duty, DutyBreak } from '../../duty/duty.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
@@ -6,6 +8,7 @@ import type { CoverageViolation, CoverageViolationCode } from '../coverage-repor
 import { type Horizon, startOf } from '../horizon.ts';
 import { type BreakRule, formsOf, isPaid, rulesOf, startsOf } from '../shift-rules.ts';
 import type { ShiftType } from '../shift-type.ts';
+import { COVERAGE_TEXTS } from '../texts.ts';
 import type { EvaluateCoverageInput } from './input.ts';
 
 /** Every breach of a rule by duties, alone or together. */
@@ -17,20 +20,24 @@ export function violationsOf(
   const ofDuties = duties.flatMap((duty, index) => {
     const breaches = impossibleBreaks(duty);
     if (shiftTypes !== undefined) breaches.push(...typeBreaches(duty, shiftTypes, horizon));
-    const name = `${duty.typeId} on day ${duty.day} at ${clockOfDay(duty.startMinutes)}`;
-    return breaches.map(([code, what]) => ({ code, message: `${name} ${what}`, duty: index }));
+    const { typeId: type, day, startMinutes } = duty;
+    const which = { type, day, clock: clockOfDay(startMinutes) };
+    return breaches.map(([code, values]) => ({
+      ...finding(COVERAGE_TEXTS, code, { ...which, ...values }),
+      duty: index,
+    }));
   });
   const crowded = onPosition.flatMap((agents, interval): CoverageViolation[] => {
     if (agents <= seats + 1e-9) return [];
     const { day, clock } = startOf(interval, horizon);
-    const message = `${agents} agents for ${seats} seats on day ${day} at ${clock}`;
-    return [{ code: 'too-many-on-position', message, interval }];
+    const values = { agents, seats, day, clock };
+    return [{ ...finding(COVERAGE_TEXTS, 'too-many-on-position', values), interval }];
   });
   return [...ofDuties, ...crowded];
 }
 
-/** What is wrong with a duty: a code, and words that go on a sentence which its name begins. */
-type DutyBreach = [code: CoverageViolationCode, what: string];
+/** What is wrong with a duty: a code, and the values of its sentence beside which duty it is. */
+type DutyBreach = [code: CoverageViolationCode, values?: TextValues];
 
 /** Breaks that no type can allow. */
 function impossibleBreaks({ startMinutes, lengthMinutes, breaks }: Duty): DutyBreach[] {
@@ -40,26 +47,26 @@ function impossibleBreaks({ startMinutes, lengthMinutes, breaks }: Duty): DutyBr
       pause.startMinutes >= startMinutes && endOf(pause) <= startMinutes + lengthMinutes;
     const isFree = pause.startMinutes >= free;
     free = Math.max(free, endOf(pause));
-    if (!isInside) return [['break-outside-shift', `has a ${pause.kind} outside the shift`]];
-    return isFree ? [] : [['breaks-overlap', `has a ${pause.kind} inside another break`]];
+    if (!isInside) return [['break-outside-shift', { kind: pause.kind }]];
+    return isFree ? [] : [['breaks-overlap', { kind: pause.kind }]];
   });
 }
 
 /** What a duty does that its shift type does not allow. */
 function typeBreaches(duty: Duty, types: readonly ShiftType[], horizon: Horizon): DutyBreach[] {
   const type = types.find(({ id }) => id === duty.typeId);
-  if (type === undefined) return [['unknown-type', 'is of no known type']];
+  if (type === undefined) return [['unknown-type']];
   const breaches: DutyBreach[] = [];
   const weekday = horizon.weekdays[duty.day];
   if (weekday === undefined || !(type.weekdays?.includes(weekday) ?? true)) {
-    breaches.push(['day-not-allowed', 'is not on one of its days']);
+    breaches.push(['day-not-allowed']);
   }
   if (!startsOf(type, horizon.intervalMinutes).includes(duty.startMinutes)) {
-    breaches.push(['start-not-allowed', 'starts when the type does not']);
+    breaches.push(['start-not-allowed']);
   }
   const gap = duty.breaks.find(({ kind }) => kind === 'gap')?.minutes ?? 0;
   if (!formsOf(type).some((form) => form.length === duty.lengthMinutes && form.gap === gap)) {
-    return [...breaches, ['length-not-allowed', 'has a length that its type does not']];
+    return [...breaches, ['length-not-allowed']];
   }
   return [...breaches, ...breakBreaches(duty, rulesOf(type, gap)), ...workBreaches(duty, type)];
 }
@@ -73,14 +80,14 @@ function breakBreaches(duty: Duty, rules: readonly BreakRule[]): DutyBreach[] {
     if (pause !== undefined && isMeant(pause, rule)) {
       next++;
       if (!isAllowed(pause, rule, duty)) {
-        breaches.push(['break-not-allowed', `has its ${rule.kind} outside its window`]);
+        breaches.push(['break-not-allowed', { kind: rule.kind, at: 'window' }]);
       }
     } else if (rule.ifNoPlace !== 'skip') {
-      breaches.push(['break-missing', `lacks a ${rule.kind} of ${rule.minutes} minutes`]);
+      breaches.push(['break-missing', { kind: rule.kind, minutes: rule.minutes }]);
     }
   }
   for (const { kind } of duty.breaks.slice(next)) {
-    breaches.push(['break-not-allowed', `has a ${kind} that its type does not`]);
+    breaches.push(['break-not-allowed', { kind, at: 'type' }]);
   }
   return breaches;
 }
@@ -109,7 +116,7 @@ function workBreaches(
   return works.flatMap((work, i): DutyBreach[] => {
     const isBetween = i > 0 && i < breaks.length;
     if (work <= maxWorkMinutes && !(isBetween && work < minWorkMinutes)) return [];
-    return [['work-between-breaks', `works ${work} minutes between breaks`]];
+    return [['work-between-breaks', { minutes: work }]];
   });
 }
 

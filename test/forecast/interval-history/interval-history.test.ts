@@ -13,6 +13,7 @@ describe('rows of hours read in half-hours', () => {
       message:
         'the rows stand 60 minutes or more apart, the intervals are of 30: ' +
         'if the file has one row for each interval, read it with intervalSeconds 3600',
+      values: { count: 14 * 24, apart: 60, minutes: 30, seconds: 3600 },
       count: 14 * 24,
       dates: [],
     });
@@ -162,6 +163,7 @@ describe('the night in which the clock changes', () => {
       code: 'repeated-hour',
       message:
         '2 rows stand for a clock time that exists twice on their date: each is shared evenly by both',
+      values: { count: 2 },
       count: 2,
       dates: ['2024-10-27'],
     });

@@ -16,6 +16,7 @@ describe('a missing row', () => {
       {
         code: 'missing-intervals',
         message: '2 open intervals have no row: they are unknown',
+        values: { count: 2 },
         count: 2,
         dates: ['2024-07-03'],
       },
@@ -74,6 +75,17 @@ describe('hours without rows', () => {
         code: 'hours-inferred',
         message:
           'no opening hours were given; where rows are, the centre counts as open: Mon Tue Wed Thu Fri 08:00-18:00',
+        values: {
+          count: 1,
+          hours: [
+            {
+              subject: 'openingHours',
+              code: 'open',
+              message: 'Mon Tue Wed Thu Fri 08:00-18:00',
+              values: { weekdays: [0, 1, 2, 3, 4], from: '08:00', to: '18:00' },
+            },
+          ],
+        },
         count: 1,
         dates: [],
       },
@@ -118,6 +130,7 @@ describe('hours without rows', () => {
     expect(findings[0]).toEqual({
       code: 'contacts-while-closed',
       message: '1 closed interval has contacts, 2 in all: they are left out',
+      values: { count: 1, contacts: 2 },
       count: 1,
       dates: ['2024-07-03'],
     });

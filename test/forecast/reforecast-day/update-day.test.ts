@@ -143,8 +143,16 @@ describe('updateDay', () => {
   it('says what it rests on', () => {
     const few = dayAfter(simulateDays(WAVY, BUSY, 5, 2), BUSY);
     expect(updateDay(few, { actuals: [...BUSY.slice(0, 24)] }).reasons).toEqual([
-      { code: 'seen', message: 'contacts so far: 746, forecast for the same intervals: 746' },
-      { code: 'few-past-days', message: 'no update: too few past days to learn from (5)' },
+      {
+        code: 'seen',
+        message: 'contacts so far: 746, forecast for the same intervals: 746',
+        values: { seen: 746, expected: 746 },
+      },
+      {
+        code: 'few-past-days',
+        message: 'no update: too few past days to learn from (5)',
+        values: { days: 5 },
+      },
     ]);
     const { reasons, learned } = updateDay(day, {
       actuals: BUSY.slice(0, 24).map((x) => 1.2 * x),

@@ -33,7 +33,7 @@ const level = (r: TruthRow) => `${70 + (r.offered % 30)}%`;
 const perCall = (of: 'talk' | 'hold' | 'wrap') => (r: TruthRow) =>
   Math.round(r[of] / Math.max(1, r.answered));
 
-/** Files written after the reader was, by who did not look at it: each was tried once before anything was mended. */
+/** Files written after the reader was, with its code known to who wrote them: each was tried once before anything was mended. */
 export function heldOutLayouts(): Layout[] {
   const rows = truth();
   const week = truth({ days: 7 });

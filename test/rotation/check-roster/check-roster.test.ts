@@ -71,6 +71,7 @@ describe('a rule on rosters', () => {
       found: 1,
       limit: 11,
       message: '1 h of rest, at least 11',
+      values: { found: 1, hours: 11, limit: 11 },
     });
   });
 });

@@ -39,6 +39,7 @@ describe('the records of rules', () => {
         code: 'not-reviewed',
         rules: ['house'],
         message: 'not reviewed since 2026-06-07, and the roster ends on 2026-06-07: house',
+        values: { earliest: '2026-06-07', lastDate: '2026-06-07', rules: ['house'] },
       },
     ]);
   });

@@ -29,7 +29,13 @@ describe('the check of a rota', () => {
     const off = new Array<null>(7).fill(null);
     const rota = [['D', ...off.slice(1)], new Array<string>(7).fill('D'), off];
     expect(checkRotation(rota, rules)).toEqual([
-      { code: 'workStretch', week: 1, day: 0, message: '7 days worked in a row, at most 6' },
+      {
+        code: 'workStretch',
+        week: 1,
+        day: 0,
+        message: '7 days worked in a row, at most 6',
+        values: { found: 7, max: 6 },
+      },
     ]);
   });
 
@@ -53,6 +59,7 @@ describe('the check of a rota', () => {
       week: 0,
       day: 6,
       message: '2 h from N to D, at least 11',
+      values: { found: 2, shift: 'N', next: 'D', min: 11 },
     });
   });
 });

@@ -94,7 +94,12 @@ describe('the check of a weekly rest', () => {
 
   it('says which week has none: Sunday and Monday off are one rest of 64 h, for one week', () => {
     expect(restOf('DDDDDD- -DDDDDD')).toEqual([
-      { code: 'minWeeklyRestHours', week: 1, message: '29 h of rest for the week, at least 35' },
+      {
+        code: 'minWeeklyRestHours',
+        week: 1,
+        message: '29 h of rest for the week, at least 35',
+        values: { found: 29, min: 35 },
+      },
     ]);
     expect(restOf('DDDDDD- -DDDDD-')).toEqual([]);
   });

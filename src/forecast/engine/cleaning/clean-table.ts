@@ -1,8 +1,10 @@
+import { finding } from '../../../core/finding.ts';
 import { sum } from '../../../core/sum.ts';
 import { log } from '../../../math/elementary/log.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES } from '../../../time/durations.ts';
 import type { CleaningFinding } from '../../cleaning-finding.ts';
+import { CLEANING_TEXTS } from '../../texts.ts';
 import { type CleanTable, type DayTable, rowOf } from '../table/day-table.ts';
 import { dayTotal, usualDay } from './expected-day.ts';
 import { levelShifts } from './level-shifts.ts';
@@ -47,12 +49,14 @@ export function cleanTable(seen: DayTable): Cleaning {
     totals[row] = dayTotal(table, row, usual[row]!);
     for (const { kind, slot, count, seen, expected } of odd) {
       findings.push({
-        code: kind,
+        ...finding(CLEANING_TEXTS, kind, {
+          seen: Math.round(seen),
+          expected: Math.round(expected),
+        }),
         date: dateOf(row),
         startMinutes: (slot * DAY_MINUTES) / slots,
         intervals: count,
         action: 'repaired',
-        message: `${Math.round(seen)} contacts where about ${Math.round(expected)} are usual`,
       });
     }
     const missing = rowOf(raw, raw.contacts, row).filter(Number.isNaN).length;
@@ -65,20 +69,18 @@ export function cleanTable(seen: DayTable): Cleaning {
       usual[row] = usual[row]!.map((contacts) => contacts * shift.ratio);
     }
     findings.push({
-      code: 'level-shift',
+      ...finding(CLEANING_TEXTS, 'level-shift', { share: hundredths(shift.ratio) }),
       date: dateOf(shift.row),
       intervals: slots,
       action: 'adjusted',
-      message: `from here on the level is ${percentOf(shift.ratio)} of what it was; the days before are brought to it`,
     });
   }
   for (const { row, moved } of profileShifts) {
     findings.push({
-      code: 'profile-shift',
+      ...finding(CLEANING_TEXTS, 'profile-shift', { share: hundredths(moved) }),
       date: dateOf(row),
       intervals: slots,
       action: 'adjusted',
-      message: `from here on ${percentOf(moved)} of a day's contacts come at other times; the days before are brought to that`,
     });
   }
   const usable = Uint8Array.from(raw.closed, (isClosed, row) =>
@@ -89,11 +91,10 @@ export function cleanTable(seen: DayTable): Cleaning {
     usable[row] = 0;
     oddDays.set(row, log(ratio));
     findings.push({
-      code: 'outlier-day',
+      ...finding(CLEANING_TEXTS, 'outlier-day', { share: hundredths(ratio) }),
       date: dateOf(row),
       intervals: slots,
       action: 'excluded',
-      message: `the day has ${percentOf(ratio)} of what its weekday had around it`,
     });
   }
   for (let row = 0; row < historyDays; row++) {
@@ -119,13 +120,13 @@ function fillUnknown(day: Float64Array, usual: Float64Array, total: number): voi
 
 function missingFinding(date: string, intervals: number, total: number): CleaningFinding {
   if (Number.isNaN(total)) {
-    const message = 'too little of the day is known';
-    return { code: 'missing-day', date, intervals, action: 'excluded', message };
+    const said = finding(CLEANING_TEXTS, 'missing-day');
+    return { ...said, date, intervals, action: 'excluded' };
   }
-  const message = `${intervals} intervals are unknown; filled by their usual share of the day`;
-  return { code: 'missing-intervals', date, intervals, action: 'repaired', message };
+  const said = finding(CLEANING_TEXTS, 'missing-intervals', { intervals });
+  return { ...said, date, intervals, action: 'repaired' };
 }
 
-function percentOf(ratio: number): string {
-  return `${Math.round(100 * ratio)} %`;
+function hundredths(ratio: number): number {
+  return Math.round(100 * ratio) / 100;
 }

@@ -63,7 +63,8 @@ function spikes(day: Float64Array, usual: Float64Array, level: number): OddRun[]
       SPIKE_RATIO * expected,
       expected + SPIKE_DEVIATIONS * Math.sqrt(expected + 1),
     );
-    if (!isAtMost(seen, limit)) runs.push({ kind: 'spike', slot, count: 1, seen, expected });
+    if (!Number.isNaN(seen) && !isAtMost(seen, limit))
+      runs.push({ kind: 'spike', slot, count: 1, seen, expected });
   }
   return runs;
 }

@@ -1,4 +1,5 @@
-import { plural } from '../../../core/words.ts';
+import { finding, partOf } from '../../../core/finding.ts';
+import type { TextValues } from '../../../core/text.ts';
 import { log } from '../../../math/elementary/log.ts';
 import type {
   CalendarEffect,
@@ -7,7 +8,7 @@ import type {
   ForecastMember,
   ForecastReason,
 } from '../../forecast.ts';
-import { percent } from '../../percent.ts';
+import { FORECAST_MEMBER_TEXTS, FORECAST_REASON_TEXTS } from '../../texts.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
 
 /** A smaller effect is not worth a planner's line. */
@@ -24,56 +25,57 @@ export function reasonsFor(
   },
 ): ForecastReason[] {
   const { members, backtest, calendarEffects } = facts;
-  const reasons: ForecastReason[] = [{ code: 'models', message: describeMembers(members) }];
+  const reasons: ForecastReason[] = [reason('models', membersOf(members))];
   if (backtest !== undefined) {
-    reasons.push({
-      code: 'trial',
-      message:
-        `tried from ${backtest.origins.length} dates, ${plural(backtest.horizonDays, 'day')} ahead: it erred by ` +
-        `${percent(backtest.wape)} at intervals and ${percent(backtest.dayWape)} at days`,
-    });
+    reasons.push(
+      reason('trial', {
+        dates: backtest.origins.length,
+        days: backtest.horizonDays,
+        intervals: rounded(backtest.wape, 3),
+        ofDays: rounded(backtest.dayWape, 3),
+      }),
+    );
   }
   if (calendarEffects.length > 0) {
-    const largest = [...calendarEffects].sort((a, b) => sizeOf(b) - sizeOf(a))[0]!;
-    reasons.push({
-      code: 'calendar',
-      message:
-        `the calendar moves ${plural(calendarEffects.length, 'day')}, most ${largest.date} ` +
-        `(${largest.traits.join(', ')}) by a factor of ${largest.factor.toFixed(2)}`,
-    });
+    const { date, traits, factor } = [...calendarEffects].sort((a, b) => sizeOf(b) - sizeOf(a))[0]!;
+    const days = calendarEffects.length;
+    reasons.push(reason('calendar', { days, date, traits, factor: rounded(factor, 2) }));
   }
   const { date, drift } = facts.days.at(-1)!;
   if (Math.abs(drift - 1) >= WORTH_TELLING) {
-    reasons.push({
-      code: 'drift',
-      message: `trend and season move the level by a factor of ${drift.toFixed(3)} until ${date}`,
-    });
+    reasons.push(reason('drift', { factor: rounded(drift, 3), date }));
   }
   const closedHolidays = holidays
     .slice(historyDays, historyDays + horizonDays)
-    .filter((name, day) => name !== undefined && closed[historyDays + day] === 1);
+    .flatMap((name, day) => (name !== undefined && closed[historyDays + day] === 1 ? [name] : []));
   if (closedHolidays.length > 0) {
-    reasons.push({ code: 'closed-holidays', message: `closed on ${closedHolidays.join(', ')}` });
+    reasons.push(reason('closed-holidays', { holidays: closedHolidays }));
   }
   for (const { name, lift, from, to } of events) {
-    const message = `${name} from ${from} to ${to} multiplies contacts by ${lift}, as given`;
-    reasons.push({ code: 'event', message });
+    reasons.push(reason('event', { name, from, to, lift }));
   }
   return reasons;
+}
+
+function reason(code: ForecastReason['code'], values: TextValues): ForecastReason {
+  return finding(FORECAST_REASON_TEXTS, code, values);
 }
 
 /** Members of a forecast that are named; the others have next to no say. */
 const MOST_NAMED = 4;
 
-function describeMembers(members: readonly ForecastMember[]): string {
-  const list = members
-    .slice(0, MOST_NAMED)
-    .map(
-      ({ model, calendar, weight }) =>
-        `${model}${calendar ? ' with calendar effects' : ''} ${percent(weight)}`,
-    );
-  const more = members.length > MOST_NAMED ? ` and ${members.length - MOST_NAMED} more` : '';
-  return `made of ${list.join(', ')}${more}`;
+function membersOf(members: readonly ForecastMember[]): TextValues {
+  const named = members.slice(0, MOST_NAMED).map(({ model, calendar, weight }) => {
+    const values = { model, weight: rounded(weight, 3) };
+    const code = calendar ? 'calendar' : 'plain';
+    return partOf('forecastMember', finding(FORECAST_MEMBER_TEXTS, code, values));
+  });
+  const more = members.length - named.length;
+  return { members: named, ...(more > 0 && { more }) };
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
 }
 
 /** How far an effect moves a day, to the thousandth: of those that move it as far, the first date is told. */

@@ -1,7 +1,9 @@
+import { finding } from '../../../core/finding.ts';
 import { sum } from '../../../core/sum.ts';
-import { plural } from '../../../core/words.ts';
+import type { TextValues } from '../../../core/text.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import type { ForecastWarning } from '../../forecast.ts';
+import { FORECAST_TEXTS } from '../../texts.ts';
 import { hasNoContacts } from '../cleaning/clean-table.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
 import type { Outline } from './outline.ts';
@@ -29,23 +31,13 @@ export function warningsFor(
 function fewDays({ cleaning }: PreparedHistory, isTried: boolean): ForecastWarning[] {
   const usable = sum(cleaning.table.usable);
   if (usable === 0) {
-    const message = 'no day of the history is known: the forecast is 0 throughout';
-    return [{ code: 'no-known-day', message }];
+    return [warning('no-known-day')];
   }
   if (hasNoContacts(cleaning)) {
-    const message =
-      'the history has no contacts at all: the forecast is 0, and no band can be given';
-    return [{ code: 'no-contacts', message }];
+    return [warning('no-contacts')];
   }
-  const known = `only ${plural(usable, 'day')} of history can be used`;
-  if (!isTried) {
-    const message =
-      `${known}: no trial was possible, the forecast is their plain profile and the quantiles are ` +
-      'a rule of thumb';
-    return [{ code: 'no-trial', message }];
-  }
-  if (usable >= FEW_DAYS) return [];
-  return [{ code: 'few-days', message: `${known}: weekdays rest on a few days each` }];
+  if (!isTried) return [warning('no-trial', { days: usable })];
+  return usable >= FEW_DAYS ? [] : [warning('few-days', { days: usable })];
 }
 
 function unseenWeekdays(
@@ -59,8 +51,7 @@ function unseenWeekdays(
       .map(({ weekday }) => weekday),
   );
   if (seen.size === 0 || unseen.size === 0) return [];
-  const message = `no usable day of weekday ${[...unseen].join(', ')} (0 is Monday) in the history: taken from the others`;
-  return [{ code: 'unseen-weekdays', message }];
+  return [warning('unseen-weekdays', { weekdays: [...unseen] })];
 }
 
 /** Hours that are given may be longer than those of the history: models know nothing of such times. */
@@ -83,8 +74,7 @@ function unseenHours(
       if (outline.open[i] === 1 && !seen.has(weekday * slots + outline.slots[i]!)) unseen++;
   }
   if (unseen === 0) return [];
-  const message = `${plural(unseen, 'open interval')} at times at which their weekday never was open in the history: nothing tells what comes then`;
-  return [{ code: 'unseen-hours', message }];
+  return [warning('unseen-hours', { intervals: unseen })];
 }
 
 function unseenHolidays({ raw }: PreparedHistory, { days }: Outline): ForecastWarning[] {
@@ -92,11 +82,8 @@ function unseenHolidays({ raw }: PreparedHistory, { days }: Outline): ForecastWa
   const served = days.filter(({ row }) => holidays[row] !== undefined && closed[row] === 0);
   const isAnySeen = holidays.slice(0, historyDays).some((name) => name !== undefined);
   if (served.length === 0 || isAnySeen) return [];
-  const names = served.map(({ date, row }) => `${holidays[row]} (${date})`).join(', ');
-  const message =
-    `no holiday in the history tells whether the centre opens on ${names}: forecast as open and ` +
-    'like other days; if it is closed, give the date in closedDates';
-  return [{ code: 'unseen-holidays', message }];
+  const names = served.map(({ date, row }) => `${holidays[row]} (${date})`);
+  return [warning('unseen-holidays', { holidays: names })];
 }
 
 /** A holiday of a name never seen is as most others were: nothing tells whether it will be so. */
@@ -109,12 +96,8 @@ function unseenNames({ raw, horizon }: PreparedHistory, { days }: Outline): Fore
     // A date that is known to be closed needs no guess.
     const isGiven = horizon.days[row - historyDays]?.closed === true;
     if (name === undefined || seen.has(name) || isGiven) return [];
-    const guess =
-      closed[row] === 1
-        ? 'forecast as closed, as most other holidays were: if it is open, add the same holiday of earlier years'
-        : 'forecast like the other holidays: its own effect is not known';
-    const message = `${name} (${date}) is not among the holidays of the history: ${guess}`;
-    return [{ code: 'unseen-holiday-name' as const, message }];
+    const guess = closed[row] === 1 ? 'closed' : 'alike';
+    return [warning('unseen-holiday-name', { name, date, guess })];
   });
 }
 
@@ -136,10 +119,7 @@ function newestDaysLeftOut({
     count++;
   }
   if (count < NEWEST_DAYS) return [];
-  const message =
-    `the newest ${plural(count, 'open day')} lie far off their weekdays and are left out: if this is the new ` +
-    'level, nothing here follows it yet; give an event for the days to come, or wait for two weeks of it';
-  return [{ code: 'newest-days-left-out', message }];
+  return [warning('newest-days-left-out', { days: count })];
 }
 
 /** Weeks without a row after which a weekday may be given up. */
@@ -162,9 +142,10 @@ function weekdaysWithoutRows({ raw }: PreparedHistory, { days }: Outline): Forec
       while (row >= 0 && weekdays[row] !== weekday) row--;
       for (; row >= 0 && !isKnown(row); row -= WEEK_DAYS) weeks++;
       if (row < 0 || weeks < WEEKS_WITHOUT) return [];
-      const message =
-        `weekday ${weekday} (0 is Monday) has had no contacts for ${plural(weeks, 'week')}, and is forecast as it was ` +
-        'before: if it is closed now, say so in openingHours';
-      return [{ code: 'weekday-without-rows' as const, message }];
+      return [warning('weekday-without-rows', { weekday, weeks })];
     });
+}
+
+function warning(code: ForecastWarning['code'], values: TextValues = {}): ForecastWarning {
+  return finding(FORECAST_TEXTS, code, values);
 }

@@ -1,8 +1,11 @@
+import { finding } from '../../../core/finding.ts';
 import { sum } from '../../../core/sum.ts';
+import type { TextValues } from '../../../core/text.ts';
 import { WEEKDAY_NAMES } from '../../../core/words.ts';
 import { employeeRange, type RotationInput } from '../../rotation-input.ts';
-import type { RotationReason, RotationReasonCode } from '../../rotation-reason.ts';
+import type { RotationReason } from '../../rotation-reason.ts';
 import { workingMinutes } from '../../rotation-shift.ts';
+import { ROTATION_REASON_TEXTS } from '../../texts.ts';
 
 /**
  * Contradictions that plain counting shows, for the largest number of employees allowed. Where too few
@@ -19,11 +22,11 @@ export function countedReasons(input: RotationInput): RotationReason[] {
 
 function peaks(input: RotationInput): RotationReason[] {
   const { max } = employeeRange(input);
-  return WEEKDAY_NAMES.flatMap((weekday, day) => {
-    const required = peopleOn(input, day);
+  return WEEKDAY_NAMES.flatMap((_, weekday) => {
+    const required = peopleOn(input, weekday);
     if (required <= max) return [];
-    const message = `${weekday} needs ${required} people, and there are ${max}`;
-    return [{ code: 'too-few-people', rules: ['demand', 'employees'], message }];
+    const values = { weekday, required, employees: max };
+    return [reason('too-few-people', values, ['demand', 'employees'])];
   });
 }
 
@@ -38,12 +41,13 @@ function stretches(input: RotationInput): RotationReason[] {
   const fewest = Math.max(Math.ceil(work / workStretch.max), Math.ceil(off / daysOff.max), 1);
   const most = Math.min(Math.floor(work / workStretch.min), Math.floor(off / daysOff.min));
   if (fewest <= most) return [];
-  const message =
-    `${employees} employees work ${work} days and are off ${off} days in the cycle; ` +
-    `${lengths(workStretch)} at work and ${lengths(daysOff)} off do not fit that: ` +
-    `it takes at least ${fewest} stretches and allows at most ${Math.max(0, most)}`;
+  const values = {
+    ...{ employees, work, off, fewest, most: Math.max(0, most) },
+    ...{ workMin: workStretch.min, workMax: maxOf(workStretch) },
+    ...{ offMin: daysOff.min, offMax: maxOf(daysOff) },
+  };
   const rules = ['employees', 'demand', 'workStretch', 'daysOff'];
-  return [{ code: 'stretches-do-not-fit', rules, message }];
+  return [reason('stretches-do-not-fit', values, rules)];
 }
 
 /** A day with demand for a shift needs neighbours with demand, as many as the shift's shortest run. */
@@ -51,14 +55,14 @@ function loneDays({ shifts, demand }: RotationInput): RotationReason[] {
   return shifts.flatMap(({ id, minRun = 1 }, s) => {
     const needed = demand[s]!.map((people) => people > 0);
     if (needed.every(Boolean)) return [];
-    return WEEKDAY_NAMES.flatMap((weekday, day) => {
+    return WEEKDAY_NAMES.flatMap((_, day) => {
       if (!needed[day]) return [];
       let run = 1;
       for (let back = 1; needed.at((day - back) % 7); back++) run++;
       for (let ahead = 1; needed[(day + ahead) % 7]; ahead++) run++;
       if (run >= minRun) return [];
-      const message = `${id} is needed on ${weekday} with too few days of ${id} around it for a run of ${minRun}`;
-      return [{ code: 'run-does-not-fit', rules: ['demand', 'shifts.minRun'], message }];
+      const values = { shift: id, weekday: day, run: minRun };
+      return [reason('run-does-not-fit', values, ['demand', 'shifts.minRun'])];
     });
   });
 }
@@ -68,24 +72,22 @@ function freeWeekends(input: RotationInput): RotationReason[] {
   const wanted = input.weekends?.minFree ?? 0;
   const possible = max - Math.max(peopleOn(input, 5), peopleOn(input, 6));
   if (wanted === 0 || wanted <= possible) return [];
-  const message = `${wanted} free weekends are asked for, and the demand of Saturday and Sunday leaves ${Math.max(0, possible)}`;
-  return [{ code: 'too-few-weekends', rules: ['weekends.minFree', 'demand'], message }];
+  const values = { wanted, possible: Math.max(0, possible) };
+  return [reason('too-few-weekends', values, ['weekends.minFree', 'demand'])];
 }
 
 function tooManyHours(input: RotationInput): RotationReason[] {
   const { max } = employeeRange(input);
   const { maxAverage = Infinity } = input.weeklyHours ?? {};
   if (hoursAWeek(input) <= maxAverage * max) return [];
-  const words = `${max} employees at ${maxAverage} h work ${max * maxAverage}`;
-  return [hoursReason('too-many-hours', 'weeklyHours.maxAverage', input, words)];
+  return [hoursReason('too-many-hours', 'weeklyHours.maxAverage', input, max, maxAverage)];
 }
 
 function tooFewHours(input: RotationInput): RotationReason[] {
   const { min } = employeeRange(input);
   const { minAverage = 0 } = input.weeklyHours ?? {};
   if (hoursAWeek(input) >= minAverage * min) return [];
-  const words = `${min} employees at ${minAverage} h work ${min * minAverage}`;
-  return [hoursReason('too-few-hours', 'weeklyHours.minAverage', input, words)];
+  return [hoursReason('too-few-hours', 'weeklyHours.minAverage', input, min, minAverage)];
 }
 
 function hoursAWeek({ shifts, demand }: RotationInput): number {
@@ -93,19 +95,29 @@ function hoursAWeek({ shifts, demand }: RotationInput): number {
 }
 
 function hoursReason(
-  code: RotationReasonCode,
+  code: 'too-many-hours' | 'too-few-hours',
   rule: string,
   input: RotationInput,
-  words: string,
+  employees: number,
+  limit: number,
 ): RotationReason {
-  const message = `the demand is ${hoursAWeek(input)} h a week: ${words}`;
-  return { code, rules: [rule, 'demand', 'employees'], message };
+  const values = { demanded: hoursAWeek(input), employees, limit, hours: employees * limit };
+  return reason(code, values, [rule, 'demand', 'employees']);
+}
+
+function reason(
+  code: keyof typeof ROTATION_REASON_TEXTS,
+  values: TextValues,
+  rules: readonly string[],
+): RotationReason {
+  return { ...finding(ROTATION_REASON_TEXTS, code, values), rules };
 }
 
 function peopleOn({ demand }: RotationInput, day: number): number {
   return demand.reduce((sum, week) => sum + week[day]!, 0);
 }
 
-function lengths({ min, max }: { readonly min: number; readonly max: number }): string {
-  return min === max ? `${min} days` : `${min} to ${max} days`;
+/** The longest of some lengths, where they are several. */
+function maxOf({ min, max }: { readonly min: number; readonly max: number }): number | undefined {
+  return min === max ? undefined : max;
 }

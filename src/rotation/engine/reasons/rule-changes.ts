@@ -1,19 +1,21 @@
-import type { Finding } from '../../../core/finding.ts';
+import { type Finding, finding, partOf } from '../../../core/finding.ts';
 import { seededRandom } from '../../../core/random.ts';
+import type { TextPart } from '../../../core/text.ts';
 import { withoutAbsent } from '../../../core/without-absent.ts';
 import { isPossibleInFractions } from '../../../search/lp/branch-and-bound.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
-import type { SearchControl } from '../../../search/search-control.ts';
 import { employeeRange, type RotationInput } from '../../rotation-input.ts';
 import type { RotationReason } from '../../rotation-reason.ts';
+import { ROTATION_CHANGE_TEXTS, ROTATION_REASON_TEXTS } from '../../texts.ts';
 import { flowProgram } from '../flow/flow-program.ts';
 import { stintGraph } from '../stints/stint-graph.ts';
 
-/** The fields of an input that are rules or what they are about, not how to search. */
-export type RelaxedField = Exclude<keyof RotationInput, keyof SearchControl | 'objective'>;
+/** The fields of an input of which one may give way. */
+export type RelaxedField = keyof typeof ROTATION_CHANGE_TEXTS;
 
 /** An input with one rule changed, by the name of the field that changes. */
 interface RuleChange extends Finding<RelaxedField> {
+  readonly values: TextPart['values'];
   readonly input: RotationInput;
 }
 
@@ -22,28 +24,28 @@ const STEPS = [1, 2, 3];
 
 /** Rules that are given up whole. */
 const OPTIONAL_RULES = [
-  ['minRestHours', 'the rest between shifts'],
-  ['forwardRotation', 'forward rotation'],
-  ['maxSingleDaysOff', 'the limit on single days off'],
-  ['daysOffEachWeek', 'the days off of each week'],
-  ['minWeeklyRestHours', 'the rest of each week'],
-  ['weekends', 'the rules on weekends'],
-  ['nights', 'the rules on nights'],
-  ['weeklyHours', 'the limits on weekly hours'],
+  'minRestHours',
+  'forwardRotation',
+  'maxSingleDaysOff',
+  'daysOffEachWeek',
+  'minWeeklyRestHours',
+  'weekends',
+  'nights',
+  'weeklyHours',
 ] as const;
 
 /** For each rule the changes of it, the smallest first. */
 export function ruleChanges(input: RotationInput): RuleChange[][] {
-  const given = OPTIONAL_RULES.filter(([rule]) => input[rule] !== undefined);
-  const missed = 'miss the demand by as few people as possible';
+  const given = OPTIONAL_RULES.filter((rule) => input[rule] !== undefined);
+  const deviation = { under: true, over: true };
   return [
-    ...longerOrShorter(input, 'daysOff', 'days off'),
-    ...longerOrShorter(input, 'workStretch', 'days of work'),
+    ...longerOrShorter(input, 'daysOff'),
+    ...longerOrShorter(input, 'workStretch'),
     ...shiftRuns(input),
     ...sequences(input),
-    ...given.map(([rule, words]) => [changed(input, rule, undefined, `give up ${words}`)]),
+    ...given.map((rule) => [changed(input, rule, undefined)]),
     otherSizes(input),
-    [{ ...changed(input, 'deviation', { under: true, over: true }, missed), code: 'demand' }],
+    [{ ...finding(ROTATION_CHANGE_TEXTS, 'demand'), input: { ...input, deviation } }],
   ];
 }
 
@@ -51,27 +53,20 @@ function changed<Rule extends RelaxedField>(
   input: RotationInput,
   code: Rule,
   value: RotationInput[Rule],
-  message: string,
+  values: TextPart['values'] = {},
 ): RuleChange {
-  return { code, message, input: withoutAbsent({ ...input, [code]: value }) };
+  return {
+    ...finding(ROTATION_CHANGE_TEXTS, code, values),
+    input: withoutAbsent({ ...input, [code]: value }),
+  };
 }
 
-function longerOrShorter(
-  input: RotationInput,
-  rule: 'daysOff' | 'workStretch',
-  days: string,
-): RuleChange[][] {
+function longerOrShorter(input: RotationInput, rule: 'daysOff' | 'workStretch'): RuleChange[][] {
   const { min, max } = input[rule];
   const shorter = STEPS.map((by) => min - by).filter((least) => least > 0);
   return [
-    shorter.map((least) => {
-      const message = `allow ${least} ${days} in a row instead of at least ${min}`;
-      return changed(input, rule, { min: least, max }, message);
-    }),
-    STEPS.map((by) => {
-      const message = `allow ${max + by} ${days} in a row instead of at most ${max}`;
-      return changed(input, rule, { min, max: max + by }, message);
-    }),
+    shorter.map((least) => changed(input, rule, { min: least, max }, { least, min })),
+    STEPS.map((by) => changed(input, rule, { min, max: max + by }, { most: max + by, max })),
   ];
 }
 
@@ -79,13 +74,8 @@ function shiftRuns(input: RotationInput): RuleChange[][] {
   const { shifts } = input;
   return shifts.flatMap((shift, s) => {
     const { id, minRun = 1, maxRun } = shift;
-    const to = (field: 'minRun' | 'maxRun', days: number) =>
-      changed(
-        input,
-        'shifts',
-        shifts.with(s, { ...shift, [field]: days }),
-        `allow runs of ${days} on ${id}`,
-      );
+    const to = (field: 'minRun' | 'maxRun', run: number) =>
+      changed(input, 'shifts', shifts.with(s, { ...shift, [field]: run }), { run, shift: id });
     return [
       minRun > 1 ? [to('minRun', minRun - 1)] : [],
       maxRun === undefined ? [] : [to('maxRun', maxRun + 1)],
@@ -97,7 +87,7 @@ function sequences(input: RotationInput): RuleChange[][] {
   const { forbiddenSequences = [] } = input;
   return forbiddenSequences.map((sequence) => {
     const others = forbiddenSequences.filter((other) => other !== sequence);
-    return [changed(input, 'forbiddenSequences', others, `allow ${sequence.join(', ')}`)];
+    return [changed(input, 'forbiddenSequences', others, { sequence })];
   });
 }
 
@@ -105,7 +95,7 @@ function otherSizes(input: RotationInput): RuleChange[] {
   const { min, max } = employeeRange(input);
   return STEPS.flatMap((by) => [max + by, min - by])
     .filter((people) => people >= 1)
-    .map((people) => changed(input, 'employees', people, `plan with ${people} employees`));
+    .map((people) => changed(input, 'employees', people, { employees: people }));
 }
 
 /** No more are named than a planner reads. */
@@ -122,23 +112,14 @@ export function rulesInTheWay(input: RotationInput, budget: SearchBudget): Rotat
       change !== undefined && change.code !== 'demand' && leavesAWay(change.input, budget);
     return helps ? [change] : [];
   });
-  const said =
-    'the rules leave no way to cover the demand of each day, not even with parts of people; ';
   if (helping.length === 0) {
     const rules = ['demand', 'shifts', 'daysOff', 'workStretch', 'forbiddenSequences'];
-    return {
-      code: 'no-way-in-fractions',
-      rules,
-      message: `${said}no small change of one rule alone would leave one`,
-    };
+    return { ...finding(ROTATION_REASON_TEXTS, 'no-way-in-fractions', { none: '' }), rules };
   }
+  const changes = helping.slice(0, MOST_NAMED).map((change) => partOf('rotationChange', change));
   return {
-    code: 'no-way-in-fractions',
+    ...finding(ROTATION_REASON_TEXTS, 'no-way-in-fractions', { changes }),
     rules: ['demand', ...new Set(helping.map(({ code }) => code))],
-    message: `${said}any of these would leave one: ${helping
-      .slice(0, MOST_NAMED)
-      .map(({ message }) => message)
-      .join('; ')}`,
   };
 }
 

@@ -1,14 +1,10 @@
+import { finding, partOf } from '../../../core/finding.ts';
 import type { DutyTime } from '../../../duty/engine/duty-time.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
 import type { Obstacle, ObstacleCode } from '../../obstacle.ts';
+import { OBSTACLE_TEXTS } from '../../roster-texts.ts';
 import type { ShiftSkill } from '../../shift-skill.ts';
 import type { DutyBoard } from './duty-board.ts';
-
-const WORDS: Readonly<Record<Exclude<ObstacleCode, 'rule'>, string>> = {
-  away: 'is away in some part of',
-  'at-work': 'is at work on the date or at the time of',
-  'not-skilled': 'does not work',
-};
 
 /** All that keeps somebody from giving some duties and taking others, the plain reasons first. */
 export function obstaclesOf(
@@ -21,11 +17,11 @@ export function obstaclesOf(
   const plain = plainObstacles(board, name, given, taken, skill);
   // Of somebody at two places at once rules say nothing that helps.
   if (plain.some(({ code }) => code === 'at-work')) return plain;
-  const rules = board
-    .newBreaches(name, given, taken)
-    .map(({ rule, date, found, limit, message }): Obstacle => {
-      return { code: 'rule', employee: name, date, rule, found, limit, message };
-    });
+  const rules = board.newBreaches(name, given, taken).map((breach): Obstacle => {
+    const { rule, date, found, limit } = breach;
+    const said = finding(OBSTACLE_TEXTS, 'rule', { breach: partOf('roster', breach) });
+    return { ...said, employee: name, date, rule, found, limit };
+  });
   return [...plain, ...rules];
 }
 
@@ -56,11 +52,10 @@ function plainObstacles(
   skill?: ShiftSkill,
 ): Obstacle[] {
   const because = (code: Exclude<ObstacleCode, 'rule'>, { day, duty }: DutyTime): Obstacle => ({
-    code,
+    ...finding(OBSTACLE_TEXTS, code, { name, shift: duty.shift }),
     employee: name,
     date: fromDayNumber(day),
     shift: duty.shift,
-    message: `${name} ${WORDS[code]} ${duty.shift}`,
   });
   return taken.flatMap((time, i) => [
     ...(board.isAway(name, time) ? [because('away', time)] : []),

@@ -1,8 +1,10 @@
+import { finding } from '../../../core/finding.ts';
 import { isBelow } from '../../../core/tie.ts';
 import { breaksRead } from '../../../duty/engine/breaks.ts';
 import type { RosterLimit, RosterRule } from '../../../duty/roster-rule.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES } from '../../../time/durations.ts';
+import { ROSTER_TEXTS } from '../../roster-texts.ts';
 import type { RosterViolation } from '../../roster-violation.ts';
 import { averageHours } from './average-hours.ts';
 import { daysOff } from './days-off.ts';
@@ -22,7 +24,7 @@ import {
   weekendsWorked,
 } from './personal-work.ts';
 import { daysWithoutReplacement } from './replacement-days.ts';
-import { limitOf } from './rule-limit.ts';
+import { limitOf, rounded, ruleValues } from './rule-limit.ts';
 
 /** What of somebody's work is in breach of one rule. */
 export function breachesOfWork(
@@ -30,21 +32,23 @@ export function breachesOfWork(
   employee: string,
   rule: RosterRule,
 ): RosterViolation[] {
-  const { bound, value: limit, wordsFor } = limitOf(rule);
-  return (
-    readingsOf(rule, work)
-      // Six sevenths and the like are no binary fractions: a tie is met.
-      .filter(({ found }) => (bound === 'at least' ? isBelow(found, limit) : isBelow(limit, found)))
-      .map(({ day, found }) => ({
-        code: rule.kind,
-        rule: rule.id,
-        employee,
-        date: fromDayNumber(day),
-        found,
-        limit,
-        message: `${Number(found.toFixed(2))} ${wordsFor(found)}, ${bound} ${Number(limit.toFixed(2))}`,
-      }))
-  );
+  const { bound, value: limit } = limitOf(rule);
+  const fields = ruleValues(rule);
+  return readingsOf(rule, work)
+    .filter(({ found }) => isMissed(bound, found, limit))
+    .map(({ day, found }) => ({
+      ...finding(ROSTER_TEXTS, rule.kind, { ...fields, found: rounded(found) }),
+      rule: rule.id,
+      employee,
+      date: fromDayNumber(day),
+      found,
+      limit,
+    }));
+}
+
+/** Six sevenths and the like are no binary fractions: a tie is met. */
+function isMissed(bound: string, found: number, limit: number): boolean {
+  return bound === 'at least' ? isBelow(found, limit) : isBelow(limit, found);
 }
 
 /** By how much a limit is missed, by the day with which a breach begins, the largest first. */
@@ -57,8 +61,8 @@ export function excessesOf(work: PersonalWork, rule: RosterRule): Excesses {
   const { bound, value: limit } = limitOf(rule);
   const amounts = new Map<number, number[]>();
   for (const { day, found } of readingsOf(rule, work)) {
-    const excess = bound === 'at least' ? limit - found : found - limit;
-    if (excess > 0) amounts.set(day, [...(amounts.get(day) ?? NO_EXCESS), excess]);
+    if (!isMissed(bound, found, limit)) continue;
+    amounts.set(day, [...(amounts.get(day) ?? NO_EXCESS), Math.abs(found - limit)]);
   }
   for (const own of amounts.values()) own.sort((a, b) => b - a);
   return amounts;

@@ -1,5 +1,5 @@
+import { finding } from '../../../core/finding.ts';
 import { isAtMost } from '../../../core/tie.ts';
-import { plural } from '../../../core/words.ts';
 import { isAwayFor } from '../../../duty/engine/away.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
 import type { RosterRule } from '../../../duty/roster-rule.ts';
@@ -11,6 +11,7 @@ import type {
   RosterFinding,
   RulesNotReviewed,
 } from '../../roster-finding.ts';
+import { ROSTER_TEXTS } from '../../roster-texts.ts';
 import { averageSoFar } from './average-hours.ts';
 import {
   type PersonalWork,
@@ -20,7 +21,7 @@ import {
   rosterContext,
 } from './personal-work.ts';
 import { breachesOfWork } from './roster-breaches.ts';
-import { limitOf } from './rule-limit.ts';
+import { limitOf, rounded, ruleText } from './rule-limit.ts';
 
 /** All findings on a roster that is known to be well-formed. */
 export function findingsOf(
@@ -48,28 +49,31 @@ function dutiesWhileAway({ away }: RosterContext, duties: readonly RosterDuty[])
   return duties
     .filter((duty) => isAwayFor(away, duty.employee, duty))
     .map(({ employee, date, shift }) => ({
-      code: 'duty-while-away',
+      ...finding(ROSTER_TEXTS, 'duty-while-away', { shift }),
       employee,
       date,
       shift,
-      message: `away in some part of ${shift}`,
     }));
 }
 
 /** Whoever is over an average as far as it is known. */
 function notYetJudged(work: PersonalWork, employee: string, rule: RosterRule): NotYetJudged[] {
   if (rule.kind !== 'maxAverageHours') return [];
-  const { value: limit, words } = limitOf(rule);
+  const { value: limit } = limitOf(rule);
+  const text = ruleText(rule);
   return averageSoFar(work, rule)
     .filter(({ found }) => !isAtMost(found, limit))
     .map(({ day, found }) => ({
-      code: 'not-yet-judged',
+      ...finding(ROSTER_TEXTS, 'not-yet-judged', {
+        found: rounded(found),
+        rule: text,
+        days: work.endDay - day,
+      }),
       rule: rule.id,
       employee,
       date: fromDayNumber(day),
       found,
       limit,
-      message: `${Number(found.toFixed(2))} h on average so far, at most ${limit} ${words}: not yet judged, as ${plural(work.endDay - day, 'day')} are known`,
     }));
 }
 
@@ -80,9 +84,8 @@ function notReviewed(rules: readonly RosterRule[], lastDate: string): RulesNotRe
   const [earliest] = old.map(({ reviewedOn }) => reviewedOn!).sort();
   return [
     {
-      code: 'not-reviewed',
+      ...finding(ROSTER_TEXTS, 'not-reviewed', { earliest, lastDate, rules: ids }),
       rules: ids,
-      message: `not reviewed since ${earliest}, and the roster ends on ${lastDate}: ${ids.join(', ')}`,
     },
   ];
 }

@@ -1,0 +1,108 @@
+/** What findings on the rows of a history say, in English. */
+export const HISTORY_TEXTS = {
+  'coarse-rows':
+    'the rows stand {apart} minutes or more apart, the intervals are of {minutes}: if the file has one row for each interval, ' +
+    'read it with intervalSeconds {seconds}',
+  'contacts-while-closed':
+    '{count|closed interval has|closed intervals have} contacts, {contacts} in all: they are left out',
+  'missing-days':
+    '{count|open day has no rows: it is unknown|open days have no rows: they are unknown}',
+  'missing-intervals':
+    '{count|open interval has no row: it is unknown|open intervals have no row: they are unknown}',
+  'zeros-inferred':
+    '{count|open interval has no row: it counts as 0|open intervals have no row: they count as 0}',
+  'hours-inferred':
+    'no opening hours were given; where rows are, the centre counts as open: {hours}' +
+    '[; of {unknown:days} the history has no date: taken as open like the others]',
+  'holidays-closed':
+    '{count|holiday has no rows: it counts as closed|holidays have no rows: they count as closed}',
+  'duplicate-rows':
+    '[rule=add?{count|row repeats an interval: it is added to the row before it|rows repeat an interval: they are added to the rows before them}]' +
+    '[rule!add?{count|row repeats an interval: it replaces the row before it|rows repeat an interval: they replace the rows before them}]',
+  'repeated-hour':
+    '{count|row stands for a clock time that exists twice on its date: it is shared evenly by both|' +
+    'rows stand for a clock time that exists twice on their date: each is shared evenly by both}',
+  'skipped-hour':
+    '{count|row stands at a clock time that its date skips: it counts as far behind the change|' +
+    'rows stand at a clock time that their date skips: they count as far behind the change}',
+  'off-grid-rows':
+    '{count|row begins inside an interval: it counts in it|rows begin inside an interval: they count in it}',
+  'unsorted-rows': 'the rows are not in the order of their times: they were sorted',
+  'aht-missing':
+    '{count|interval with contacts has no handle time|intervals with contacts have no handle time}',
+} as const;
+
+/** Opening hours as a part of a sentence, in English. */
+export const OPENING_HOURS_TEXTS = { open: '{weekdays:days} {from}-{to}' } as const;
+
+/** What findings of the cleaning of a history say, in English. */
+export const CLEANING_TEXTS = {
+  'missing-day': 'too little of the day is known',
+  'missing-intervals':
+    '{intervals|interval is|intervals are} unknown; filled by their usual share of the day',
+  outage: '{seen} contacts where about {expected} are usual',
+  spike: '{seen} contacts where about {expected} are usual',
+  'outlier-day': 'the day has {share:percent} of what its weekday had around it',
+  'level-shift':
+    'from here on the level is {share:percent} of what it was; the days before are brought to it',
+  'profile-shift':
+    "from here on {share:percent} of a day's contacts come at other times; the days before are brought to that",
+} as const;
+
+/** What reasons of an update during the day say, in English. */
+export const UPDATE_TEXTS = {
+  seen: 'contacts so far: {seen}, forecast for the same intervals: {expected}',
+  unknown: 'about {contacts} more in intervals of which nothing is known',
+  'nothing-to-come': 'nothing is to come',
+  'few-past-days': 'no update: too few past days to learn from ({days})',
+  unmoved: 'the rest of the day stays as forecast',
+  moved: 'the rest of the day moves by a factor of {factor}',
+  learned:
+    'on the last {days} days updates at this time changed the error of the rest from {without:percent} to {with:percent}',
+} as const;
+
+/** Why a forecast is as it is, in English. */
+export const FORECAST_REASON_TEXTS = {
+  models: 'made of {members}[; and {more} more]',
+  trial:
+    'tried from {dates} dates, {days|day|days} ahead: it erred by {intervals:percent} at intervals and {ofDays:percent} at days',
+  calendar: 'the calendar moves {days|day|days}, most {date} ({traits}) by a factor of {factor}',
+  drift: 'trend and season move the level by a factor of {factor} until {date}',
+  'closed-holidays': 'closed on {holidays}',
+  event: '{name} from {from} to {to} multiplies contacts by {lift}, as given',
+  reconciled: 'moved by {share:percent} in all, so that parts and whole add up',
+} as const;
+
+/** A member of a forecast, in English. */
+export const FORECAST_MEMBER_TEXTS = {
+  plain: '{model} {weight:percent}',
+  calendar: '{model} with calendar effects {weight:percent}',
+} as const;
+
+/** What warnings of a forecast say, in English. */
+export const FORECAST_TEXTS = {
+  'no-known-day': 'no day of the history is known: the forecast is 0 throughout',
+  'no-contacts': 'the history has no contacts at all: the forecast is 0, and no band can be given',
+  'no-trial':
+    'only {days|day|days} of history can be used: no trial was possible, the forecast is their plain profile and the ' +
+    'quantiles are a rule of thumb',
+  'few-days': 'only {days|day|days} of history can be used: weekdays rest on a few days each',
+  'unseen-weekdays':
+    'the history has no usable day that is a {weekdays:weekday}: taken from the other weekdays',
+  'unseen-hours':
+    '{intervals|open interval|open intervals} at times at which their weekday never was open in the history: nothing tells ' +
+    'what comes then',
+  'unseen-holidays':
+    'no holiday in the history tells whether the centre opens on {holidays}: forecast as open and like other days; if it ' +
+    'is closed, give the date in closedDates',
+  'unseen-holiday-name':
+    '{name} ({date}) is not among the holidays of the history: [guess=closed?forecast as closed, as most other holidays ' +
+    'were: if it is open, add the same holiday of earlier years][guess!closed?forecast like the other holidays: its own ' +
+    'effect is not known]',
+  'newest-days-left-out':
+    'the newest {days|open day lies|open days lie} far off their weekdays and are left out: if this is the new level, nothing ' +
+    'here follows it yet; give an event for the days to come, or wait for two weeks of it',
+  'weekday-without-rows':
+    '{weekday:weekday} has had no contacts for {weeks|week|weeks}, and is forecast as it was before: if it is closed now, say ' +
+    'so in openingHours',
+} as const;
