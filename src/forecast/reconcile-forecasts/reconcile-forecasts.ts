@@ -161,6 +161,7 @@ function partOf({ given, reconciled, left }: ReconciledCells, c: number): Reconc
 }
 
 function reasonOf(before: number, after: number): ForecastReason {
-  const share = before > 0 ? Number((after / before - 1).toFixed(3)) : 0;
+  // Hardly less is no negative zero.
+  const share = before > 0 ? Number((after / before - 1).toFixed(3)) + 0 : 0;
   return finding(FORECAST_REASON_TEXTS, 'reconciled', { share });
 }
