@@ -67,6 +67,19 @@ export function fewestPeople(
   return best;
 }
 
+/** Crews that are there, and others of these sizes beside them, moved until nothing is missing. */
+export function completedCrews(
+  search: CrewSearch,
+  kept: readonly CrewWalk[],
+  sizes: readonly number[],
+  budget: SearchLimit,
+): Found | undefined {
+  if (!search.begin(sizes, kept)) return undefined;
+  const { people } = search;
+  if (search.run(LAST_START * movesFor(people), WARM, COLD, budget) === undefined) return undefined;
+  return { people, crews: search.snapshot() };
+}
+
 function firstCrews(
   search: CrewSearch,
   sizesOf: (people: number) => readonly number[],
