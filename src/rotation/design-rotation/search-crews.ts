@@ -1,6 +1,7 @@
 import { seededRandom } from '../../core/random.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
+import { type Burdens, nightsAndWeekends } from '../engine/walks/burdens.ts';
 import { CrewSearch } from '../engine/walks/crew-search.ts';
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { dealFairly } from '../engine/walks/deal-fairly.ts';
@@ -10,8 +11,8 @@ import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { PeopleBound, ROUNDING } from '../engine/walks/people-bound.ts';
 import { dropSpareDuties } from '../engine/walks/spare-duties.ts';
 import type { WholeRange } from '../rotation-rules.ts';
-import { isNightShift } from '../rotation-shift.ts';
 import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
+import { crewsToStartFrom } from './crews-to-start-from.ts';
 import type { DesignRotationInput } from './input.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
@@ -47,11 +48,7 @@ export function searchCrews(
 ): FoundCrews {
   const { model, automaton, hours, shifts } = problem;
   const cover = new HalfHourCover(model);
-  const isNight = shifts.map(isNightShift);
-  const burdens = [
-    (_: number, shift: number) => (isNight[shift] ? 1 : 0),
-    (weekday: number) => (weekday > 4 ? 1 : 0),
-  ];
+  const burdens = [...nightsAndWeekends(shifts), ...unpopular(input, problem)];
   const search = new CrewSearch(automaton, cover, hours, seededRandom(seed), burdens);
   const sizesOf = (people: number) => equalSizes(people, maxCycleWeeks);
   const simple = Math.max(1, fewestByHours(problem));
@@ -70,14 +67,12 @@ export function searchCrews(
   const likely = roundUpHeadCount(bound.value * START_OVER);
   const start = Math.min(range.max, Math.max(range.min, likely));
   budget.enter('crews');
-  keep(
-    fewestPeople(
-      search,
-      sizesOf,
-      { start, fewest: goal(), most: range.max },
-      budget.until(FIRST_CREWS),
-    ),
-  );
+  const first = budget.until(FIRST_CREWS);
+  const { startFrom } = input;
+  const given = startFrom?.crews.reduce((sum, { rota }) => sum + rota.length, 0) ?? 0;
+  if (startFrom !== undefined && given >= range.min && given <= range.max)
+    keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, first));
+  keep(fewestPeople(search, sizesOf, { start, fewest: goal(), most: range.max }, first, best));
   const most = Math.min(range.max, best === undefined ? range.max : best.people - 1);
   if (!isDone() && best !== undefined && goal() <= most)
     keep(
@@ -117,8 +112,18 @@ export function searchCrews(
   budget.enter('duties');
   dropSpareDuties(crews, automaton, cover, hours, budget.until(FEWER_DUTIES));
   budget.enter('fairness');
-  dealFairly(crews, automaton, shifts, hours, budget);
+  dealFairly(crews, automaton, burdens, hours, budget);
   return { crews, bound: bound.value, missing: 0 };
+}
+
+/** Shifts that nobody likes, where any are named. */
+function unpopular(
+  { unpopularShifts = [] }: DesignRotationInput,
+  { model }: RotationProblem,
+): Burdens {
+  if (unpopularShifts.length === 0) return [];
+  const isUnpopular = model.templates.map(({ type }) => unpopularShifts.includes(type.id));
+  return [(_: number, shift: number) => (isUnpopular[shift] ? 1 : 0)];
 }
 
 /** Crews that are farther apart than this in nights or weekend days a week are moved nearer, at this temperature. */

@@ -89,11 +89,11 @@ export class CrewSearch {
     return this.crews.reduce((people, { weeks }) => people + weeks, 0);
   }
 
-  /** First walks of so many weeks each; false where none of some length closes. */
-  begin(sizes: readonly number[]): boolean {
-    this.cover.clear();
+  /** First walks of so many weeks each, beside crews that there are; false where none of some length closes. */
+  begin(sizes: readonly number[], kept: readonly CrewWalk[] = []): boolean {
+    this.restore(kept);
     const walks = this.#first.lay(sizes);
-    this.crews = walks ?? [];
+    this.crews = walks === undefined ? [] : [...this.crews, ...walks];
     return walks !== undefined;
   }
 
