@@ -17,17 +17,17 @@ import type { DesignRotationInput } from './input.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
 /**
- * Shares of the steps after which a first look at the bound is left for crews, these for crews of shifts that were
- * designed first, these for the bound, the bound for more crews, these for crews that share nights and weekends, these
- * for duties that nobody needs, and those for an even deal between crews.
+ * Shares of the steps after which the bound is left for crews, these for crews of shifts that were designed first,
+ * these for more crews, these for an even deal between crews, that for moves that share nights and weekends, these for
+ * duties that nobody needs, and those for another deal.
  */
-const GLANCE = 0.05;
+const BOUND = 0.2;
 const FIRST_CREWS = 0.4;
-const GIVEN_SHIFTS = 0.55;
-const BOUND = 0.75;
-const MORE_CREWS = 0.87;
-const FAIR_CREWS = 0.94;
-const FEWER_DUTIES = 0.97;
+const GIVEN_SHIFTS = 0.52;
+const MORE_CREWS = 0.76;
+const DEAL = 0.88;
+const FAIR_CREWS = 0.93;
+const FEWER_DUTIES = 0.95;
 
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
@@ -63,8 +63,11 @@ export function searchCrews(
   };
   const isDone = () => best !== undefined && best.people <= goal();
   budget.enter('bound');
-  bound.glance(budget.until(GLANCE));
-  const likely = roundUpHeadCount(bound.value * START_OVER);
+  const isOpen = range.min < range.max;
+  if (isOpen) bound.raise(budget.until(BOUND), NEAR_ENOUGH);
+  else bound.glance(budget.until(BOUND));
+  budget.improve(undefined, bound.value);
+  const likely = roundUpHeadCount(bound.value * START_OVER + START_BESIDE);
   const start = Math.min(range.max, Math.max(range.min, likely));
   budget.enter('crews');
   const first = budget.until(FIRST_CREWS);
@@ -86,10 +89,10 @@ export function searchCrews(
         budget.until(GIVEN_SHIFTS),
       ),
     );
-  if (!isDone() && (best === undefined || range.min < range.max)) {
+  if (best === undefined && !isOpen) {
     budget.enter('bound');
-    bound.raise(budget.until(BOUND), NEAR_ENOUGH);
-    budget.improve(best?.people, bound.value);
+    bound.raise(budget.until(GIVEN_SHIFTS), NEAR_ENOUGH);
+    budget.improve(undefined, bound.value);
   }
   budget.enter('crews');
   const more = budget.until(MORE_CREWS);
@@ -104,6 +107,7 @@ export function searchCrews(
   const missing = (cover.missing * model.tickMinutes) / 60;
   if (best === undefined) return { crews: undefined, bound: bound.value, missing };
   budget.enter('fairness');
+  dealFairly(best.crews, automaton, burdens, hours, budget.until(DEAL));
   search.restore(best.crews);
   const fair = budget.until(FAIR_CREWS);
   if (search.spread > APART && search.even(Infinity, EVEN_TEMPERATURE, APART, fair))
@@ -133,8 +137,9 @@ const EVEN_TEMPERATURE = 0.2;
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
 
-/** The first crews are this much more than a first look at the bound proves. */
-const START_OVER = 1.06;
+/** The first crews are this much, and so many people, more than the bound: about what centres of bench/tours end with. */
+const START_OVER = 1.03;
+const START_BESIDE = 1.5;
 
 /** People whom the agent-hours of the requirement take alone. */
 export function fewestByHours({ model, hours, unitMinutes }: RotationProblem): number {
