@@ -9,11 +9,14 @@ import type { RotationProblem } from './rotation-problem.ts';
 import { dutiesOfModel, withBreaks } from './with-breaks.ts';
 
 /**
- * Steps of the design of shifts, more for each person, and never more than a share of all: one with a few duties too
- * many leaves no room. The sample gets 77 people under a drawn mix of rules after 7,000 steps, none after 3,000.
+ * Steps of the design of shifts, more for each person beyond the first few and up to so many, but never more than a
+ * share of all: a design with a few duties too many leaves no room. The sample gets 77 people under a drawn mix of
+ * rules after 7,000 steps, none after 3,000.
  */
 const STEPS_OF_SHIFTS = 3_000;
-const STEPS_A_PERSON = 60;
+const FEW = 30;
+const STEPS_A_PERSON = 100;
+const MOST_STEPS_OF_SHIFTS = 8_000;
 const SHARE_OF_SHIFTS = 0.12;
 
 /**
@@ -31,7 +34,8 @@ export function crewsOfGivenShifts(
 ): Found | undefined {
   const { model, automaton, hours } = problem;
   const { requirement, shiftTypes, fixedShifts, limits, seed, signal, maxSteps = Infinity } = input;
-  const wanted = STEPS_OF_SHIFTS + STEPS_A_PERSON * range.most;
+  const more = STEPS_A_PERSON * Math.max(0, range.most - FEW);
+  const wanted = Math.min(MOST_STEPS_OF_SHIFTS, STEPS_OF_SHIFTS + more);
   const { duties, coverage, steps } = designShifts({
     requirement,
     shiftTypes,

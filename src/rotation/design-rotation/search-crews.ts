@@ -22,16 +22,14 @@ import type { RotationProblem } from './rotation-problem.ts';
  * duties that nobody needs, and those for another deal.
  */
 const BOUND = 0.2;
-const FIRST_CREWS = 0.3;
-const GIVEN_SHIFTS = 0.52;
-const MORE_CREWS = 0.7;
+const FIRST_CREWS = 0.4;
+const GIVEN_SHIFTS = 0.6;
+const MORE_CREWS = 0.76;
 const DEAL = 0.88;
 const FAIR_CREWS = 0.93;
 const FEWER_DUTIES = 0.95;
 /** One crew alone has nobody to share with: it is looked for until this share. */
 const MORE_OF_ONE_CREW = 0.93;
-/** For more people shifts that are designed first take longer than they are worth. */
-const MOST_OF_GIVEN_SHIFTS = 150;
 
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
@@ -81,7 +79,7 @@ export function searchCrews(
     keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, first));
   keep(fewestPeople(search, sizesOf, { start, fewest: goal(), most: range.max }, first, best));
   const most = Math.min(range.max, best === undefined ? range.max : best.people - 1);
-  if (!isDone() && best !== undefined && best.people <= MOST_OF_GIVEN_SHIFTS && goal() <= most)
+  if (!isDone() && best !== undefined && goal() <= most)
     keep(
       crewsOfGivenShifts(
         input,
