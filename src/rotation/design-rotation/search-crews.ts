@@ -69,7 +69,9 @@ export function searchCrews(
   if (isOpen) bound.raise(budget.until(BOUND), NEAR_ENOUGH);
   else bound.glance(budget.until(BOUND));
   budget.improve(undefined, bound.value);
-  const likely = roundUpHeadCount(bound.value * START_OVER + START_BESIDE);
+  const likely = roundUpHeadCount(
+    Math.min(bound.value * START_OF_FEW, bound.value * START_OVER + START_BESIDE),
+  );
   const start = Math.min(range.max, Math.max(range.min, likely));
   budget.enter('crews');
   const first = budget.until(FIRST_CREWS);
@@ -140,7 +142,8 @@ const EVEN_TEMPERATURE = 0.2;
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
 
-/** The first crews are this much, and so many people, more than the bound: about what centres of bench/tours end with. */
+/** The first crews are this much more than the bound, or so much and some people: about what bench/tours ends with. */
+const START_OF_FEW = 1.08;
 const START_OVER = 1.03;
 const START_BESIDE = 1.5;
 
