@@ -25,6 +25,7 @@ export {
 export { designRotation } from './design-rotation/design-rotation.ts';
 export type {
   DesignRotationInput,
+  EarlierDesign,
   RotationDesignLimits,
   WeekendRulesOfAnyCycle,
 } from './design-rotation/input.ts';

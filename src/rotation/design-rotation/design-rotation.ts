@@ -14,8 +14,8 @@ import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { type FoundCrews, fewestByHours, searchCrews } from './search-crews.ts';
 
 /** Steps, and more for each person: enough for the centres of bench/tours, from a desk of three to five thousand people. */
-const DEFAULT_STEPS = 50_000;
-const DEFAULT_STEPS_A_PERSON = 60;
+const DEFAULT_STEPS = 65_000;
+const DEFAULT_STEPS_A_PERSON = 45;
 
 /** A rota that begins again after half a year can still be kept in mind. */
 const MAX_CYCLE_WEEKS = 26;
@@ -80,7 +80,13 @@ export function designRotation(input: DesignRotationInput): RotationDesign {
 }
 
 function present(
-  { requirement, shiftTypes, fixedShifts = [], limits = {} }: DesignRotationInput,
+  {
+    requirement,
+    shiftTypes,
+    fixedShifts = [],
+    limits = {},
+    unpopularShifts = [],
+  }: DesignRotationInput,
   problem: RotationProblem,
   { crews = [], bound }: FoundCrews,
   fewest: number,
@@ -91,7 +97,7 @@ function present(
   const hasCrews = crews.length > 0;
   const duties = dutiesOf(patternsOf(crews, problem), problem.model);
   const designed = crews
-    .map((walk) => crewOf(walk, problem))
+    .map((walk) => crewOf(walk, problem, unpopularShifts))
     .sort((a, b) => b.employees - a.employees);
   const spreadOf = (of: (crew: DesignedCrew) => number) =>
     hasCrews ? Math.max(...designed.map(of)) - Math.min(...designed.map(of)) : 0;
@@ -119,6 +125,9 @@ function present(
     spread: {
       nights: spreadOf(({ nightsAWeek }) => nightsAWeek),
       weekendDays: spreadOf(({ weekendDaysAWeek }) => weekendDaysAWeek),
+      ...(unpopularShifts.length > 0 && {
+        unpopularShifts: spreadOf(({ unpopularShiftsAWeek = 0 }) => unpopularShiftsAWeek),
+      }),
     },
     reasons: hasCrews || reason === undefined ? [] : [reason],
     steps,
@@ -143,10 +152,18 @@ function patternsOf(crews: readonly CrewWalk[], { model }: RotationProblem) {
   });
 }
 
-function crewOf({ weeks, shifts, units }: CrewWalk, problem: RotationProblem): DesignedCrew {
+function crewOf(
+  { weeks, shifts, units }: CrewWalk,
+  problem: RotationProblem,
+  unpopularShifts: readonly string[],
+): DesignedCrew {
   const days = Array.from(shifts, (shift) => (shift < 0 ? null : problem.shifts[shift]!));
   const nights = days.filter((shift) => shift !== null && isNightShift(shift)).length;
   const weekendDays = days.filter((shift, day) => shift !== null && day % 7 > 4).length;
+  const { templates } = problem.model;
+  const unpopular = shifts.filter(
+    (shift) => shift >= 0 && unpopularShifts.includes(templates[shift]!.type.id),
+  ).length;
   return {
     employees: weeks,
     rota: Array.from({ length: weeks }, (_, week) =>
@@ -155,6 +172,7 @@ function crewOf({ weeks, shifts, units }: CrewWalk, problem: RotationProblem): D
     averageWeeklyHours: (units * problem.unitMinutes) / 60 / weeks,
     nightsAWeek: nights / weeks,
     weekendDaysAWeek: weekendDays / weeks,
+    ...(unpopularShifts.length > 0 && { unpopularShiftsAWeek: unpopular / weeks }),
   };
 }
 

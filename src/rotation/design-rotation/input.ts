@@ -14,6 +14,7 @@ import {
 import { clockHoursFields } from '../../shifts/clock-hours.ts';
 import type { MinimumOnPosition } from '../../shifts/design-problem.ts';
 import { type ShiftType, shiftTypeList } from '../../shifts/shift-type.ts';
+import { type Rota, rotaSchema } from '../rota.ts';
 import {
   hoursUpTo,
   type NightRules,
@@ -31,6 +32,17 @@ export interface RotationDesignLimits {
   readonly seats?: number | undefined;
   /** Agents who must be on position at some hours, whatever the requirement says. */
   readonly minOnPosition?: readonly MinimumOnPosition[] | undefined;
+}
+
+/** What a search can start from: a result of {@link designRotation}, or as much of it as is left. */
+export interface EarlierDesign {
+  /** Crews; those whose rota the rules do not allow are replaced by others of as many people. */
+  readonly crews: readonly {
+    /** Its weeks, each day the id of a shift as `designRotation` calls it, or `null`. */
+    readonly rota: Rota;
+  }[];
+  /** Duties with their breaks; others are given breaks where they cost least. */
+  readonly duties: readonly Duty[];
 }
 
 /** Weekend rules of a rota whose length is not known beforehand. */
@@ -70,6 +82,10 @@ export interface DesignRotationInput
   readonly limits?: RotationDesignLimits | undefined;
   /** Shifts of others that are there anyway; the crews cover what they leave. */
   readonly fixedShifts?: readonly Duty[] | undefined;
+  /** An earlier design that the search goes on from, where its people are within `employees`. */
+  readonly startFrom?: EarlierDesign | undefined;
+  /** Shift types that nobody likes, by id: crews share them as they share nights and weekend days. */
+  readonly unpopularShifts?: readonly string[] | undefined;
 }
 
 /** The fields of `DesignRotationInput`, to spread into the check of an input that has them. */
@@ -117,6 +133,10 @@ export const designRotationFields = () => {
       }),
     ),
     fixedShifts: z.optional(dutyList()),
+    startFrom: z.optional(
+      z.object({ crews: z.array(z.object({ rota: rotaSchema() })), duties: dutyList() }),
+    ),
+    unpopularShifts: z.optional(z.array(z.string())),
   };
 };
 
@@ -130,6 +150,14 @@ export const designRotationInput = /* @__PURE__ */ schemaOf<DesignRotationInput>
       '`forbiddenSequences` are pairs of ids of shift types, or triples around `off`',
       sequencesAgree,
     ),
+    stated('`unpopularShifts` are ids of shift types', ({ value, issues }) => {
+      const ids = new Set(value.shiftTypes.map(({ id }) => id));
+      for (const [i, id] of (value.unpopularShifts ?? []).entries()) {
+        const path = ['unpopularShifts', i];
+        if (!ids.has(id))
+          issues.push({ code: 'custom', path, message: 'the id of a shift type', input: value });
+      }
+    }),
   ),
 );
 

@@ -17,6 +17,8 @@ export interface DesignedCrew {
   readonly nightsAWeek: number;
   /** Saturdays and Sundays worked a week on average. */
   readonly weekendDaysAWeek: number;
+  /** Unpopular shifts a week on average, where any were named. */
+  readonly unpopularShiftsAWeek?: number | undefined;
 }
 
 /** Why there is no rota: stable, to test for. */
@@ -46,7 +48,12 @@ export interface RotationDesign extends SearchResult {
   /** Coverage by these and the fixed shifts. */
   readonly coverage: CoverageReport;
   /** How far crews are apart: the most less the least of all crews, a week. */
-  readonly spread: { readonly nights: number; readonly weekendDays: number };
+  readonly spread: {
+    readonly nights: number;
+    readonly weekendDays: number;
+    /** Where any were named. */
+    readonly unpopularShifts?: number | undefined;
+  };
   readonly reasons: readonly DesignRotationReason[];
   /** How people and bound come about. */
   readonly working: readonly Step[];

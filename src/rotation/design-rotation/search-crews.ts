@@ -1,6 +1,7 @@
 import { seededRandom } from '../../core/random.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
+import { type Burdens, nightsAndWeekends } from '../engine/walks/burdens.ts';
 import { CrewSearch } from '../engine/walks/crew-search.ts';
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { dealFairly } from '../engine/walks/deal-fairly.ts';
@@ -10,23 +11,25 @@ import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { PeopleBound, ROUNDING } from '../engine/walks/people-bound.ts';
 import { dropSpareDuties } from '../engine/walks/spare-duties.ts';
 import type { WholeRange } from '../rotation-rules.ts';
-import { isNightShift } from '../rotation-shift.ts';
 import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
+import { crewsToStartFrom } from './crews-to-start-from.ts';
 import type { DesignRotationInput } from './input.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
 /**
- * Shares of the steps after which a first look at the bound is left for crews, these for crews of shifts that were
- * designed first, these for the bound, the bound for more crews, these for crews that share nights and weekends, these
- * for duties that nobody needs, and those for an even deal between crews.
+ * Shares of the steps after which the bound is left for crews, these for crews of shifts that were designed first,
+ * these for more crews, these for an even deal between crews, that for moves that share nights and weekends, these for
+ * duties that nobody needs, and those for another deal.
  */
-const GLANCE = 0.05;
+const BOUND = 0.2;
 const FIRST_CREWS = 0.4;
-const GIVEN_SHIFTS = 0.55;
-const BOUND = 0.75;
-const MORE_CREWS = 0.87;
-const FAIR_CREWS = 0.94;
-const FEWER_DUTIES = 0.97;
+const GIVEN_SHIFTS = 0.6;
+const MORE_CREWS = 0.76;
+const DEAL = 0.88;
+const FAIR_CREWS = 0.93;
+const FEWER_DUTIES = 0.95;
+/** One crew alone has nobody to share with: it is looked for until this share. */
+const MORE_OF_ONE_CREW = 0.93;
 
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
@@ -47,11 +50,7 @@ export function searchCrews(
 ): FoundCrews {
   const { model, automaton, hours, shifts } = problem;
   const cover = new HalfHourCover(model);
-  const isNight = shifts.map(isNightShift);
-  const burdens = [
-    (_: number, shift: number) => (isNight[shift] ? 1 : 0),
-    (weekday: number) => (weekday > 4 ? 1 : 0),
-  ];
+  const burdens = [...nightsAndWeekends(shifts), ...unpopular(input, problem)];
   const search = new CrewSearch(automaton, cover, hours, seededRandom(seed), burdens);
   const sizesOf = (people: number) => equalSizes(people, maxCycleWeeks);
   const simple = Math.max(1, fewestByHours(problem));
@@ -66,18 +65,21 @@ export function searchCrews(
   };
   const isDone = () => best !== undefined && best.people <= goal();
   budget.enter('bound');
-  bound.glance(budget.until(GLANCE));
-  const likely = roundUpHeadCount(bound.value * START_OVER);
+  const isOpen = range.min < range.max;
+  if (isOpen) bound.raise(budget.until(BOUND), NEAR_ENOUGH);
+  else bound.glance(budget.until(BOUND));
+  budget.improve(undefined, bound.value);
+  const likely = roundUpHeadCount(
+    Math.min(bound.value * START_OF_FEW, bound.value * START_OVER + START_BESIDE),
+  );
   const start = Math.min(range.max, Math.max(range.min, likely));
   budget.enter('crews');
-  keep(
-    fewestPeople(
-      search,
-      sizesOf,
-      { start, fewest: goal(), most: range.max },
-      budget.until(FIRST_CREWS),
-    ),
-  );
+  const first = budget.until(FIRST_CREWS);
+  const { startFrom } = input;
+  const given = startFrom?.crews.reduce((sum, { rota }) => sum + rota.length, 0) ?? 0;
+  if (startFrom !== undefined && given >= range.min && given <= range.max)
+    keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, first));
+  keep(fewestPeople(search, sizesOf, { start, fewest: goal(), most: range.max }, first, best));
   const most = Math.min(range.max, best === undefined ? range.max : best.people - 1);
   if (!isDone() && best !== undefined && goal() <= most)
     keep(
@@ -91,13 +93,14 @@ export function searchCrews(
         budget.until(GIVEN_SHIFTS),
       ),
     );
-  if (!isDone() && (best === undefined || range.min < range.max)) {
+  if (best === undefined && !isOpen) {
     budget.enter('bound');
-    bound.raise(budget.until(BOUND), NEAR_ENOUGH);
-    budget.improve(best?.people, bound.value);
+    bound.raise(budget.until(GIVEN_SHIFTS), NEAR_ENOUGH);
+    budget.improve(undefined, bound.value);
   }
   budget.enter('crews');
-  const more = budget.until(MORE_CREWS);
+  const isOneCrew = best !== undefined && best.crews.length === 1;
+  const more = budget.until(isOneCrew ? MORE_OF_ONE_CREW : MORE_CREWS);
   const aim = (start: number, most: number, known?: Found) =>
     keep(fewestPeople(search, sizesOf, { start, fewest: goal(), most }, more, known));
   if (!isDone() && best !== undefined) aim(best.people, best.people, best);
@@ -109,6 +112,7 @@ export function searchCrews(
   const missing = (cover.missing * model.tickMinutes) / 60;
   if (best === undefined) return { crews: undefined, bound: bound.value, missing };
   budget.enter('fairness');
+  dealFairly(best.crews, automaton, burdens, hours, budget.until(DEAL));
   search.restore(best.crews);
   const fair = budget.until(FAIR_CREWS);
   if (search.spread > APART && search.even(Infinity, EVEN_TEMPERATURE, APART, fair))
@@ -117,8 +121,18 @@ export function searchCrews(
   budget.enter('duties');
   dropSpareDuties(crews, automaton, cover, hours, budget.until(FEWER_DUTIES));
   budget.enter('fairness');
-  dealFairly(crews, automaton, shifts, hours, budget);
+  dealFairly(crews, automaton, burdens, hours, budget);
   return { crews, bound: bound.value, missing: 0 };
+}
+
+/** Shifts that nobody likes, where any are named. */
+function unpopular(
+  { unpopularShifts = [] }: DesignRotationInput,
+  { model }: RotationProblem,
+): Burdens {
+  if (unpopularShifts.length === 0) return [];
+  const isUnpopular = model.templates.map(({ type }) => unpopularShifts.includes(type.id));
+  return [(_: number, shift: number) => (isUnpopular[shift] ? 1 : 0)];
 }
 
 /** Crews that are farther apart than this in nights or weekend days a week are moved nearer, at this temperature. */
@@ -128,8 +142,10 @@ const EVEN_TEMPERATURE = 0.2;
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
 
-/** The first crews are this much more than a first look at the bound proves. */
-const START_OVER = 1.06;
+/** The first crews are this much more than the bound, or so much and some people: about what bench/tours ends with. */
+const START_OF_FEW = 1.08;
+const START_OVER = 1.03;
+const START_BESIDE = 1.5;
 
 /** People whom the agent-hours of the requirement take alone. */
 export function fewestByHours({ model, hours, unitMinutes }: RotationProblem): number {

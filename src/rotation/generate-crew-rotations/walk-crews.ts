@@ -1,6 +1,7 @@
 import { seededRandom } from '../../core/random.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
+import { nightsAndWeekends } from '../engine/walks/burdens.ts';
 import { CrewSearch } from '../engine/walks/crew-search.ts';
 import { dealFairly } from '../engine/walks/deal-fairly.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
@@ -79,7 +80,13 @@ export function walkCrews(
     dropSpareDuties(crews, automaton, cover, hours, budget.until(FEWER_DUTIES));
     budget.enter('fairness');
     const enough = (budget.steps + DEALS_A_CREW * crews.length) / budget.maxSteps;
-    dealFairly(crews, automaton, shifts, hours, budget.until(Math.min(1, enough)));
+    dealFairly(
+      crews,
+      automaton,
+      nightsAndWeekends(shifts),
+      hours,
+      budget.until(Math.min(1, enough)),
+    );
     return { rotas: crews.map((walk) => rotaOf(walk.shifts, input)), bound: bound.value };
   }
   return { bound: bound.value };

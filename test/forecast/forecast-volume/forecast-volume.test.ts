@@ -188,6 +188,7 @@ describe('forecastVolume', () => {
       {
         code: 'unseen-holidays',
         message: expect.stringContaining('Founders’ Day (2024-02-28)'),
+        values: { holidays: ['Founders’ Day (2024-02-28)'] },
       },
     ]);
     expect(days.find(({ date }) => date === '2024-02-28')!.closed).toBe(false);
@@ -231,10 +232,13 @@ describe('forecastVolume', () => {
     const { warnings, backtest, intervals, reasons } = forecastVolume(historyOf(roundTheClock, 5), {
       days: 7,
     });
-    expect(reasons[0]).toEqual({ code: 'models', message: 'made of smoothed-profile 100.0 %' });
+    expect(reasons[0]).toMatchObject({
+      code: 'models',
+      message: 'made of smoothed-profile 100 %',
+    });
     expect(warnings.map(({ code }) => code)).toEqual(['no-trial', 'unseen-weekdays']);
     expect(warnings[0]?.message).toContain('only 5 days of history can be used');
-    expect(warnings[1]?.message).toContain('no usable day of weekday 5, 6');
+    expect(warnings[1]?.message).toContain('no usable day that is a Saturday, Sunday');
     expect(backtest).toBeUndefined();
     expect(intervals.filter(({ contacts }) => !(contacts > 0))).toEqual([]);
   });

@@ -67,6 +67,38 @@ describe('designed rotas', () => {
     expect(faultsOf(input, other)).toEqual([]);
   });
 
+  it('go on from an earlier design, and never end with more people', () => {
+    const earlier = designRotation({ ...peak10, maxSteps: 12_000 });
+    const input = { ...peak10, maxSteps: 2_000, startFrom: earlier };
+    const design = designRotation(input);
+    expect(design.employees).toBeLessThanOrEqual(earlier.employees!);
+    expect(faultsOf(input, design)).toEqual([]);
+  });
+
+  it('lay crews anew that the rules no longer allow', () => {
+    const startFrom = designRotation({ ...peak10, maxSteps: 12_000 });
+    const input = { ...peak10, maxSteps: 20_000, workStretch: { min: 2, max: 5 }, startFrom };
+    expect(faultsOf(input, designRotation(input))).toEqual([]);
+    const strange = { crews: [{ rota: [new Array<string>(7).fill('x')] }], duties: [] };
+    expect(faultsOf({ ...input, startFrom: strange })).toEqual([]);
+  });
+
+  it('share unpopular shifts between crews, and count them', () => {
+    const input = { ...peak10, maxCycleWeeks: 13, maxSteps: 20_000, unpopularShifts: ['late'] };
+    const { crews, spread } = designRotation(input);
+    expect(crews.length).toBeGreaterThan(1);
+    const counted = crews.map(
+      ({ rota }) => rota.flat().filter((id) => id?.startsWith('late@')).length / rota.length,
+    );
+    for (const [crew, { unpopularShiftsAWeek }] of crews.entries())
+      expect(unpopularShiftsAWeek).toBeCloseTo(counted[crew]!, 12);
+    expect(spread.unpopularShifts).toBeCloseTo(Math.max(...counted) - Math.min(...counted), 12);
+    expect(spread.unpopularShifts).toBeLessThanOrEqual(0.3);
+    expect(() => designRotation({ ...input, unpopularShifts: ['evening'] })).toThrow(
+      /unpopularShifts/,
+    );
+  });
+
   it('change no input', () => {
     const frozen = deepFreeze({ ...small, limits: { seats: 9 }, fixedShifts: [] });
     expect(() => designRotation(frozen)).not.toThrow();

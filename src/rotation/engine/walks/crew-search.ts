@@ -32,7 +32,10 @@ const LONG_MOVES = 17;
 const LONG_SHARE = 0.1;
 /** Share of moves that begin where somebody is missing. */
 const AIMED_SHARE = 0.5;
-/** Moves between two looks at the weights of short intervals, and at the places of all breaks. */
+/**
+ * Moves between two looks at the weights of short intervals, and at the places of all breaks: of many people, a move
+ * for each of them, or these looks would take longer than the moves.
+ */
 const MOVES_BETWEEN_WEIGHTS = 30;
 const MOVES_BETWEEN_BREAKS = 200;
 /** Places at which a week is tried to be taken out. */
@@ -89,11 +92,11 @@ export class CrewSearch {
     return this.crews.reduce((people, { weeks }) => people + weeks, 0);
   }
 
-  /** First walks of so many weeks each; false where none of some length closes. */
-  begin(sizes: readonly number[]): boolean {
-    this.cover.clear();
+  /** First walks of so many weeks each, beside crews that there are; false where none of some length closes. */
+  begin(sizes: readonly number[], kept: readonly CrewWalk[] = []): boolean {
+    this.restore(kept);
     const walks = this.#first.lay(sizes);
-    this.crews = walks ?? [];
+    this.crews = walks === undefined ? [] : [...this.crews, ...walks];
     return walks !== undefined;
   }
 
@@ -128,11 +131,12 @@ export class CrewSearch {
     isDone: () => boolean,
   ): number | undefined {
     const cooling = coldest < hottest ? exp(log(coldest / hottest) / moves) : 1;
+    const betweenBreaks = Math.max(MOVES_BETWEEN_BREAKS, this.people);
     let temperature = hottest;
     let move = 0;
     for (; move < moves && !isDone() && !budget.exhausted; move++) {
       budget.spend();
-      if (move % MOVES_BETWEEN_BREAKS === 0) {
+      if (move % betweenBreaks === 0) {
         this.#placeBreaks();
         this.#burdens.average(this.crews);
       }
