@@ -200,6 +200,7 @@ describe('forecastVolume', () => {
       {
         code: 'unseen-holiday-name',
         message: expect.stringContaining('Founders’ Day (2024-02-28)'),
+        values: { name: 'Founders’ Day', date: '2024-02-28', guess: 'alike' },
       },
     ]);
     const named = { days: 7, holidays: [...holidays, { ...holidays[0]!, date: '2024-01-10' }] };

@@ -7,8 +7,8 @@ const WARM = 0.6;
 const COLD = 0.2;
 /**
  * So few people are tried at one temperature: what is missing comes and goes, and is nothing at times. A centre of
- * peak 60 gets 109 people in 3 of 4 tries of 30,000 moves (1 of 8 where it cools), one of peak 10 gets 23 in 4 of 6
- * (2 of 10). Where there are many more, something is always missing somewhere until it cools.
+ * peak 60 gets 109 people in 3 of 4 tries of 30,000 moves (2 of 12 where it cools), one of peak 10 gets 23 in 4 of 6
+ * (6 of 20). Where there are many more, something is always missing somewhere until it cools.
  */
 const FEW = 150;
 /** Moves of a try that is to tell soon whether a start is large enough, and by how much it grows otherwise: ever more. */
