@@ -12,7 +12,7 @@ export function crewsOf({ rotation }: WorkforcePlan): PlannedCrew[] {
   return rotation.crews.map(({ employees, rotation: { rota = [] } }) => ({ employees, rota }));
 }
 
-/** The rotas laid over the dates of the plan, with a placeholder for each name: `crew 1 person 07`. */
+/** The rotas laid over the dates of the plan, for people who are named by their place: `crew 1 person 07`. */
 export function rosterOf(plan: WorkforcePlan): Roster | undefined {
   const { days, timeZone } = plan.forecast;
   const shifts = plan.shifts.dailyDemand.map(

@@ -6,7 +6,7 @@ import type { DutyTime } from '../../duty/engine/duty-time.ts';
 import { handedTo, type Roster, rosterSchema, withDuties } from '../../duty/roster.ts';
 import { DutyBoard, timesOf } from '../engine/rosters/duty-board.ts';
 import { obstaclesOf, remediesOf } from '../engine/rosters/obstacles.ts';
-import { rosterContext } from '../engine/rosters/personal-work.ts';
+import { rosterContext } from '../engine/rosters/roster-context.ts';
 import { burdenIn, burdensByPerson, spreadOf } from '../engine/rosters/shared-burdens.ts';
 import { coverChanges } from './cover-changes.ts';
 import { type CheckSwapInput, checkSwapInput, type Swap, swapsSchema } from './input.ts';

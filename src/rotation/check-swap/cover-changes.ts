@@ -3,7 +3,7 @@ import { type DutyTime, meantWork } from '../../duty/engine/duty-time.ts';
 import { toDayNumber } from '../../time/day-number.ts';
 import { MINUTE } from '../../time/durations.ts';
 import { formatInstant } from '../../time/instants.ts';
-import type { RosterContext } from '../engine/rosters/personal-work.ts';
+import type { RosterContext } from '../engine/rosters/roster-context.ts';
 import type { PeopleWanted } from './input.ts';
 import type { CoverChange } from './result.ts';
 

@@ -13,7 +13,7 @@ import { SearchBudget } from '../../search/search-budget.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import { burdensOf } from '../engine/rosters/burdens.ts';
 import { DutyBoard, timesOf } from '../engine/rosters/duty-board.ts';
-import { rosterContext } from '../engine/rosters/personal-work.ts';
+import { rosterContext } from '../engine/rosters/roster-context.ts';
 import { fairnessOf, type RosterFairness } from '../measure-fairness/measure-fairness.ts';
 import { type Handover, Handovers } from './handovers.ts';
 import { type EvenOutRosterInput, evenOutRosterInput } from './input.ts';

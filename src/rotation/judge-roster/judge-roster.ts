@@ -4,7 +4,7 @@ import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { type CheckRosterInput, checkRosterInput } from '../check-roster/input.ts';
 import { textOf } from '../describe-roster-rules/describe-roster-rules.ts';
 import { isJudged } from '../engine/rosters/known-periods.ts';
-import { rosterContext } from '../engine/rosters/personal-work.ts';
+import { rosterContext } from '../engine/rosters/roster-context.ts';
 import { findingsOf } from '../engine/rosters/roster-findings.ts';
 import { isBreach } from '../roster-finding.ts';
 import type { RosterVerdicts } from './result.ts';

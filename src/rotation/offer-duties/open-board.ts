@@ -3,7 +3,7 @@ import type { DutyTime } from '../../duty/engine/duty-time.ts';
 import type { Roster } from '../../duty/roster.ts';
 import { DutyBoard, timesOf } from '../engine/rosters/duty-board.ts';
 import { obstaclesOf } from '../engine/rosters/obstacles.ts';
-import { rosterContext } from '../engine/rosters/personal-work.ts';
+import { rosterContext } from '../engine/rosters/roster-context.ts';
 import type { Obstacle } from '../obstacle.ts';
 import { givenTo } from '../open-duty.ts';
 import type { OfferDutiesInput } from './input.ts';

@@ -13,7 +13,7 @@ import { SearchBudget } from '../../search/search-budget.ts';
 import { measured, type SearchResult } from '../../search/search-result.ts';
 import { burdensOf } from '../engine/rosters/burdens.ts';
 import { DutyBoard, isAwayAt, timesOf } from '../engine/rosters/duty-board.ts';
-import { rosterContext } from '../engine/rosters/personal-work.ts';
+import { rosterContext } from '../engine/rosters/roster-context.ts';
 import { cheaperTakers } from './cheaper-takers.ts';
 import { fillByChains } from './fill-by-chains.ts';
 import { fillDates } from './fill-dates.ts';

@@ -4,8 +4,9 @@ import type { Roster, RosterDuty } from '../../../duty/roster.ts';
 import type { RosterRule } from '../../../duty/roster-rule.ts';
 import { toDayNumber } from '../../../time/day-number.ts';
 import type { RosterViolation } from '../../roster-violation.ts';
-import { type RosterContext, workOf } from './personal-work.ts';
+import { workOf } from './personal-work.ts';
 import { breachesOfWork, type Excesses, excessesOf, isNoWorse } from './roster-breaches.ts';
+import type { RosterContext } from './roster-context.ts';
 
 const NONE: readonly DutyTime[] = [];
 

@@ -6,7 +6,7 @@ import type { RosterLimit } from '../../../duty/roster-rule.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { averageEnd } from './average-hours.ts';
 import { runOfWeeksFrom } from './days-off.ts';
-import type { RosterContext } from './personal-work.ts';
+import type { RosterContext } from './roster-context.ts';
 import { limitOf } from './rule-limit.ts';
 
 /** Whether a whole period of a rule is known, or the breaks that it asks for, so that somebody's work can be said to keep it. */

@@ -13,14 +13,9 @@ import type {
 } from '../../roster-finding.ts';
 import { ROSTER_TEXTS } from '../../roster-texts.ts';
 import { averageSoFar } from './average-hours.ts';
-import {
-  type PersonalWork,
-  personalWork,
-  type RosterContext,
-  type RosterSurroundings,
-  rosterContext,
-} from './personal-work.ts';
+import { type PersonalWork, personalWork } from './personal-work.ts';
 import { breachesOfWork } from './roster-breaches.ts';
+import { type RosterContext, type RosterSurroundings, rosterContext } from './roster-context.ts';
 import { limitOf, rounded, ruleText } from './rule-limit.ts';
 
 /** All findings on a roster that is known to be well-formed. */
