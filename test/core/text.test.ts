@@ -16,6 +16,7 @@ describe('a text with its values', () => {
     ['{days|day|days} of history', { days: 1 }, '1 day of history'],
     ['{days|day|days} of history', { days: 3 }, '3 days of history'],
     ['{days|day|days} of history', { days: 0 }, '0 days of history'],
+    ['moved by {hours|hour|hours}', { hours: -1 }, 'moved by -1 hour'],
     ['up to {share:percent}', { share: 0.07 }, 'up to 7 %'],
     ['up to {share:percent}', { share: 0.123 }, 'up to 12.3 %'],
     ['{day:weekday} at {clock}', { day: 6, clock: '08:30' }, 'Sunday at 08:30'],
