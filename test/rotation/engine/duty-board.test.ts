@@ -27,11 +27,12 @@ describe('who is free for a duty', () => {
     { id: 'E', startMinutes: 360, lengthMinutes: 480 },
     { id: 'D', startMinutes: 300, lengthMinutes: 480 },
   ];
-  const taken = (early: 'E' | 'D') => {
+  const taken = (open: [string | null, string | null], own: [string | null, string | null]) => {
+    const free = [null, null, null, null, null];
     const roster = layRoster({
       rota: [
-        ['N', null, null, null, null, null, null],
-        [null, early, null, null, null, null, null],
+        [...own, ...free],
+        [...open, ...free],
       ],
       shifts,
       employees: [
@@ -42,15 +43,19 @@ describe('who is free for a duty', () => {
       days: 7,
       timeZone: 'UTC',
     });
-    const absences = [{ employee: 'Bob', from: '2026-06-02', to: '2026-06-02' }];
+    const absences = [{ employee: 'Bob', from: '2026-06-01', to: '2026-06-03' }];
     return repairRoster(roster, { absences, rules: [] }).replaced.map(({ employee }) => employee);
   };
 
   it('is who goes off as it begins, where no rule wants rest', () => {
-    expect(taken('E')).toEqual(['Ann']);
+    expect(taken([null, 'E'], ['N', null])).toEqual(['Ann']);
+  });
+
+  it('is who comes as it ends', () => {
+    expect(taken(['N', null], [null, 'E'])).toEqual(['Ann']);
   });
 
   it('is not who is still at work for an hour of it', () => {
-    expect(taken('D')).toEqual([]);
+    expect(taken([null, 'D'], ['N', null])).toEqual([]);
   });
 });
