@@ -99,7 +99,7 @@ describe('a plan that goes on', () => {
     const cost = { pay: { baseMonthly: 3000 }, payRule: 'US' } as const;
     const overtimeHours = (present?: PlanWorkforceInput['present']) => {
       const { tree } = planWorkforce(history, { ...options, cost, present }).cost!;
-      return costNodeAt(tree, 'people', 'agents', 'overtime')!.children[0]?.quantity ?? 0;
+      return costNodeAt(tree, 'people', 'agents', 'overtime')?.children?.[0]?.quantity ?? 0;
     };
     expect(overtimeHours()).toBe(0);
     // The eight hours of the Friday, of each on the rota.
