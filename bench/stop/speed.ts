@@ -1,5 +1,6 @@
-import { designRotation, generateRotation, type RotationInput } from 'halfhour/rotation';
+import { designRotation, generateRotation } from 'halfhour/rotation';
 import { designShifts } from 'halfhour/shifts';
+import { threeShiftTeam } from '../../test/rotation/support/three-shift-team.ts';
 import { CENTRES, RULES } from '../tours/centres.ts';
 
 interface Answer {
@@ -14,24 +15,7 @@ type Search = (control: {
 /** More than any of them takes in the time before it is stopped. */
 const MANY = 10_000_000;
 
-const TEAM: RotationInput = {
-  shifts: [
-    { id: 'early', startMinutes: 360, lengthMinutes: 480, maxRun: 5 },
-    { id: 'late', startMinutes: 840, lengthMinutes: 480, maxRun: 5 },
-    { id: 'night', startMinutes: 1320, lengthMinutes: 480, minRun: 2, maxRun: 4 },
-  ],
-  demand: [
-    [6, 6, 6, 6, 6, 4, 4],
-    [6, 6, 6, 6, 6, 4, 4],
-    [4, 4, 4, 4, 4, 4, 4],
-  ],
-  daysOff: { min: 2, max: 4 },
-  workStretch: { min: 3, max: 6 },
-  minRestHours: 11,
-  weeklyHours: { maxAverage: 40 },
-  employees: { min: 16, max: 28 },
-  objective: { freeWeekend: 1, evenNights: true },
-};
+const TEAM = { ...threeShiftTeam(2), weeklyHours: { maxAverage: 40 } };
 
 const designed = (centre: keyof typeof CENTRES): Search => {
   const problem = CENTRES[centre]();
