@@ -23,6 +23,7 @@ import { rosterRulesSchema } from '../duty/roster-rule.ts';
 import { rosterSchema } from '../duty/roster.ts';
 import { agentsForServiceLevelsInputSchema } from '../erlang/agents/input.ts';
 import { whatIfGridInputSchema } from '../erlang/grid/input.ts';
+import { linesForQueueInput, queueWithLinesInput } from '../erlang/lines/input.ts';
 import { erlangBWithRetrialsInputSchema } from '../erlang/loss/input.ts';
 import { agentsForErlangAInputSchema, erlangAInputSchema, erlangXInputSchema } from '../erlang/patience/input.ts';
 import { accuracyArguments } from '../forecast/accuracy/input.ts';
@@ -127,6 +128,8 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   erlangA: ({ input }) => [[erlangAInputSchema, input, 'input']],
   erlangBWithRetrials: ({ input }) => [[erlangBWithRetrialsInputSchema, input, 'input']],
   erlangX: ({ input }) => [[erlangXInputSchema, input, 'input']],
+  linesForQueue: ({ input }) => [[linesForQueueInput, input, 'input']],
+  queueWithLines: ({ input }) => [[queueWithLinesInput, input, 'input']],
   whatIfGrid: ({ input }) => [[whatIfGridInputSchema, input, 'input']],
   accuracy: ({ actuals, forecasts, options = {} }) => [[accuracyArguments, { actuals, forecasts, ...options }, '', 'options']],
   analyseTraffic: ({ history, options = {} }) => [[historySchema, history, 'history'], [analyseTrafficInput, options, 'options']],
