@@ -90,11 +90,14 @@ export interface ExportedQueue {
 export interface ExportQuestion {
   readonly code:
     | 'answered-only'
+    | 'columns-swapped'
     | 'duplicates'
     | 'handle-time'
     | 'interval-label'
     | 'interval-length'
-    | 'load';
+    | 'load'
+    | 'running-totals'
+    | 'some-contacts';
   /** In plain words, with the option that answers it. */
   readonly message: string;
   /** The numbers and names in the message. */

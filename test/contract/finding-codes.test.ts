@@ -39,6 +39,7 @@ function namesIn(schema: unknown): unknown[] {
 const ENGLISH_ALONE = [
   'answered-only',
   'calendar-days',
+  'columns-swapped',
   'contacts-added',
   'duplicates',
   'handle-time',
@@ -50,6 +51,8 @@ const ENGLISH_ALONE = [
   'load',
   'queues-added',
   'row-per-contact',
+  'running-totals',
+  'some-contacts',
   'spread-by-profile',
   'wide-table',
 ];

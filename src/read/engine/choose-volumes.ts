@@ -4,6 +4,7 @@ import { unreadableFile } from './faults.ts';
 import type { VolumeName } from './header-meaning.ts';
 import { safeText } from './plan-times.ts';
 import type { LongTable } from './table-shape.ts';
+import { plainHeader, vocabulary } from './vocabulary.ts';
 
 /** A contact may be answered in the interval after the one in which it came, so that sums differ a little. */
 const MORE = 1.1;
@@ -101,6 +102,10 @@ export function chooseVolumes(
   }
   const answered = oneOf('answered', of('answered'));
   const abandoned = oneOf('abandoned', of('abandoned'));
+  if (contacts === undefined && answered === undefined && arrivals !== undefined) {
+    contacts = arrivals;
+    arrivals = undefined;
+  }
   const outbound = oneOf('outbound', of('outbound'));
   // Of those who called, no more are answered or give up.
   const totalOf = (column: number) =>
@@ -138,6 +143,19 @@ export function chooseVolumes(
       option: 'columns',
     });
   }
+  const isSome = (column: number) => {
+    const v = vocabulary();
+    const header = plainHeader(table.headers[column]!);
+    return v.someContacts.test(header) || (arrivals !== undefined && v.kinds.test(header));
+  };
+  const chosen = found.find(({ column }) => column === contacts);
+  if (chosen !== undefined && !chosen.isTold && chosen.of !== 'offered' && isSome(chosen.column))
+    questions.push({
+      code: 'some-contacts',
+      message: `${name(chosen.column)} may count some of the contacts only: the option columns tells if it is the demand ({ ${name(chosen.column)}: 'contacts' }), or where that is`,
+      values: { column: table.headers[chosen.column]! },
+      option: 'columns',
+    });
   const volumes = {
     ...(answered === undefined || answered === contacts ? {} : { answered }),
     ...(abandoned === undefined ? {} : { abandoned }),

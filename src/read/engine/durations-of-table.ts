@@ -2,6 +2,7 @@ import type { Cell } from '../cell.ts';
 import type { ExportQuestion, ExportRemark } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { chosenDurations, type PlannedDuration } from './choose-durations.ts';
+import { extentOfHandling } from './extent-of-handling.ts';
 import type { Told } from './locate-header.ts';
 import { type DurationPlan, planDuration } from './plan-durations.ts';
 import { safeText } from './plan-times.ts';
@@ -55,11 +56,11 @@ export function planDurations(
             {
               ...each,
               sample: sampleOf(each.column),
-              statistic: kind === 'contacts' ? 'mean' : (each.statistic ?? known.plan.statistic),
+              statistic: kind === 'contacts' ? 'mean' : each.statistic,
               unit: each.unit ?? known.plan.unit,
             },
             decimal,
-            options.units ?? {},
+            { ...options.units, usual: known.plan.statistic },
           );
     // What is short, such as a hold, has the parts of a clock that handling as a whole has.
     planned.push({
@@ -69,6 +70,10 @@ export function planDurations(
     });
   }
   const plans = chosenDurations(callee, table, planned);
+  if (kind === 'intervals') {
+    const means = new Map(planned.map(({ found: f }) => [f.plan.column, f.meanSeconds]));
+    questions.push(...extentOfHandling(table, told, plans, means, sample));
+  }
   const handled = plans.filter(isHandling);
   if (known.doubt !== undefined && options.units === undefined && isHandling(main)) {
     questions.push({

@@ -47,6 +47,8 @@ export function planDuration(
   told: {
     readonly unit?: DurationUnit | undefined;
     readonly statistic?: Statistic | undefined;
+    /** The statistic of other columns: it counts where neither header nor values tell. */
+    readonly usual?: Statistic | undefined;
   } = {},
 ): { readonly plan: DurationPlan; readonly doubt?: string; readonly meanSeconds?: number } {
   const points = column.sample.flatMap(({ cell, contacts }) => {
@@ -64,7 +66,7 @@ export function planDuration(
   const unitTold = told.unit ?? column.unit;
   const scaled = (factor: number, parts: DurationPlan['parts']) =>
     points.map(({ read, contacts }) => ({ contacts, seconds: secondsOf(read, factor, parts) }));
-  const statistic = statisticTold ?? statisticOf(scaled(1, 'minutes-seconds'));
+  const statistic = statisticTold ?? statisticOf(scaled(1, 'minutes-seconds')) ?? told.usual;
   const units: readonly DurationUnit[] =
     unitTold !== undefined
       ? [unitTold]

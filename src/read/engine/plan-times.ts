@@ -1,4 +1,4 @@
-import { DAY } from '../../time/durations.ts';
+import { DAY, HOUR } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
 import type { DateOrder } from '../date-order.ts';
 import { unreadableFile } from './faults.ts';
@@ -87,8 +87,42 @@ export function planTimes(
       table.line,
     );
   }
+  checkHalfDays(callee, table, plan);
   const order = plan.date === undefined ? dateOrder : orderOf(callee, table, plan.date, dateOrder);
   return order === undefined ? plan : { ...plan, order };
+}
+
+/** Fewer dates may have clocks that fall from 12:30 to 1:00 by chance. */
+const LEAST_FALLS = 2;
+
+/** Clocks of twelve hours that do not say which half of the day they are of. */
+function checkHalfDays(
+  callee: string,
+  { headers, rows, line }: LongTable,
+  { date, clock }: Omit<TimePlan, 'order'>,
+): void {
+  const shown = clock ?? date;
+  if (shown?.form !== 'text') return;
+  let falls = 0;
+  let before: { readonly date: string; readonly from: number } | undefined;
+  for (const { cells } of rows) {
+    const cell = readTimeCell(cellAt(cells, shown.column), 'text');
+    if (cell?.from === undefined) continue;
+    // 0:30 and 13:00 are of a day of 24 hours.
+    if (cell.from < HOUR || cell.from >= 13 * HOUR) return;
+    const day = String(cellAt(cells, date?.column)).slice(0, 10);
+    const isFall = before?.date === day && before.from >= 12 * HOUR && cell.from < 2 * HOUR;
+    if (isFall) falls++;
+    before = { date: day, from: cell.from };
+  }
+  if (falls < LEAST_FALLS) return;
+  throw unreadableFile(
+    callee,
+    'half-days',
+    `the clocks of ${JSON.stringify(safeText(headers[shown.column]!))} go on at 1:00 after 12:30 and do not say which half of the day they are of`,
+    'export them with 24 hours, or with AM and PM',
+    line,
+  );
 }
 
 /** Months have no half-hours, and no dates that would be found. */

@@ -11,7 +11,9 @@ import { decimalOf, groupingOf, isNothing, readNumberCell } from './number-cells
 import { columnsOf } from './plan-columns.ts';
 import { dayOf, headersToShow, planTimes, type TimePlan } from './plan-times.ts';
 import type { ReadPlan } from './read-plan.ts';
+import { runningTotals } from './running-totals.ts';
 import { serialYear } from './serial-years.ts';
+import { swappedColumns } from './swapped-columns.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { readTimeCell } from './time-cells.ts';
 
@@ -110,6 +112,24 @@ export function planTable(
       message: 'half-hours stand side by side: each cell is read as one row',
       values: {},
     });
+  if (kind === 'intervals' && !told.has(headers[chosen.contacts ?? -1] ?? ''))
+    questions.push(
+      ...swappedColumns(
+        table,
+        durations.find(({ of }) => of === 'handle' || of === 'talk'),
+        chosen.contacts,
+        (cells) => numberAt(cells, chosen.contacts),
+        sample,
+        durationDecimal,
+      ),
+    );
+  if (kind === 'intervals' && chosen.contacts !== undefined && !told.has(headers[chosen.contacts]!))
+    questions.push(
+      ...runningTotals(
+        headers[chosen.contacts]!,
+        rows.slice(0, SEEN).map(({ cells }) => numberAt(cells, chosen.contacts)),
+      ),
+    );
   const queue = queueColumn(table, kind, sample);
   if (kind === 'contacts')
     remarks.push({ code: 'row-per-contact', message: 'every row is one contact', values: {} });
