@@ -2,6 +2,7 @@ import type { Cell } from '../cell.ts';
 import type { ExportQuestion, ExportRemark } from '../export-account.ts';
 import { unreadableFile } from './faults.ts';
 import type { VolumeName } from './header-meaning.ts';
+import { question, remark } from './notices.ts';
 import { safeText } from './plan-times.ts';
 import type { LongTable } from './table-shape.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
@@ -26,7 +27,8 @@ export function chooseVolumes(
 ) {
   const questions: ExportQuestion[] = [];
   const remarks: ExportRemark[] = [];
-  const name = (column: number) => JSON.stringify(safeText(table.headers[column]!));
+  const shown = (column: number) => safeText(table.headers[column]!);
+  const name = (column: number) => JSON.stringify(shown(column));
   const of = (...names: readonly VolumeName[]) => {
     const all = found.filter((volume) => names.includes(volume.of));
     const told = all.filter(({ isTold }) => isTold);
@@ -58,8 +60,7 @@ export function chooseVolumes(
     throw unreadableFile(
       callee,
       'two-columns',
-      `${field} may be ${all.map(({ column }) => name(column)).join(' or ')}`,
-      'the option columns tells which',
+      { of: field, columns: all.map(({ column }) => name(column)) },
       table.line,
     );
   };
@@ -92,8 +93,7 @@ export function chooseVolumes(
       throw unreadableFile(
         callee,
         'two-columns',
-        `contacts may be ${columns.map(name).join(' or ')}`,
-        'the option columns tells which',
+        { of: 'contacts', columns: columns.map(name) },
         table.line,
       );
     }
@@ -121,27 +121,19 @@ export function chooseVolumes(
     throw unreadableFile(
       callee,
       'two-columns',
-      `contacts may be ${name(contacts!)} or ${name(larger)}`,
-      'the option columns tells which',
+      { of: 'contacts', columns: [contacts!, larger].map(name) },
       table.line,
     );
   }
   let isSum = false;
   if (contacts === undefined && answered !== undefined && abandoned !== undefined) {
     isSum = true;
-    remarks.push({
-      code: 'contacts-added',
-      message: `contacts are ${name(answered)} and ${name(abandoned)} together`,
-      values: { answered: table.headers[answered]!, abandoned: table.headers[abandoned]! },
-    });
+    remarks.push(
+      remark('contacts-added', { answered: shown(answered), abandoned: shown(abandoned) }),
+    );
   } else if (contacts === undefined && answered !== undefined) {
     contacts = answered;
-    questions.push({
-      code: 'answered-only',
-      message: `${name(answered)} counts who was answered, not who called: the option columns tells if it is the demand ({ ${name(answered)}: 'contacts' }), or where that is`,
-      values: { column: table.headers[answered]! },
-      option: 'columns',
-    });
+    questions.push(question('answered-only', { column: shown(answered) }, 'columns'));
   }
   const isSome = (column: number) => {
     const v = vocabulary();
@@ -150,12 +142,7 @@ export function chooseVolumes(
   };
   const chosen = found.find(({ column }) => column === contacts);
   if (chosen !== undefined && !chosen.isTold && chosen.of !== 'offered' && isSome(chosen.column))
-    questions.push({
-      code: 'some-contacts',
-      message: `${name(chosen.column)} may count some of the contacts only: the option columns tells if it is the demand ({ ${name(chosen.column)}: 'contacts' }), or where that is`,
-      values: { column: table.headers[chosen.column]! },
-      option: 'columns',
-    });
+    questions.push(question('some-contacts', { column: shown(chosen.column) }, 'columns'));
   const volumes = {
     ...(answered === undefined || answered === contacts ? {} : { answered }),
     ...(abandoned === undefined ? {} : { abandoned }),

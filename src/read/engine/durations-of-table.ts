@@ -4,6 +4,7 @@ import type { ReadExportInput } from '../export-input.ts';
 import { chosenDurations, type PlannedDuration } from './choose-durations.ts';
 import { extentOfHandling } from './extent-of-handling.ts';
 import type { Told } from './locate-header.ts';
+import { question, remark } from './notices.ts';
 import { type DurationPlan, planDuration } from './plan-durations.ts';
 import { safeText } from './plan-times.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -76,20 +77,14 @@ export function planDurations(
   }
   const handled = plans.filter(isHandling);
   if (known.doubt !== undefined && options.units === undefined && isHandling(main)) {
-    questions.push({
-      code: 'handle-time',
-      message: `${JSON.stringify(safeText(headers[main.column]!))} may be ${known.doubt}: the option units tells ({ unit: 'seconds', statistic: 'mean' })`,
-      values: { column: headers[main.column]!, meanSeconds: known.meanSeconds ?? 0 },
-      option: 'units',
-    });
+    const column = safeText(headers[main.column]!);
+    questions.push(
+      question('handle-time', { case: 'units', column, readings: known.doubt }, 'units'),
+    );
   } else if (handled.length > 0 && kind === 'intervals') {
     const plan = handled[0]!;
-    const unit = plan.unit ?? 'hours, minutes and seconds';
-    remarks.push({
-      code: 'handle-time-units',
-      message: `handle times are ${plan.statistic === 'mean' ? 'means' : 'totals'} in ${unit}`,
-      values: { statistic: plan.statistic, unit },
-    });
+    const unit = plan.unit ?? 'clock';
+    remarks.push(remark('handle-time-units', { statistic: plan.statistic, unit }));
   }
   return plans;
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../cell.ts';
 import type { ExportQuestion } from '../export-account.ts';
 import { readClock } from './clocks.ts';
 import type { Told } from './locate-header.ts';
+import { question } from './notices.ts';
 import { isNothing, readDurationCell } from './number-cells.ts';
 import type { DurationPlan } from './plan-durations.ts';
 import { safeText } from './plan-times.ts';
@@ -86,12 +87,5 @@ function asked(
 ): ExportQuestion {
   const name = safeText(headers[column]!);
   const beside = other === undefined ? undefined : safeText(headers[other]!);
-  const rest =
-    beside === undefined ? '' : `, and ${JSON.stringify(beside)} may belong to it or not`;
-  return {
-    code: 'handle-time',
-    message: `${JSON.stringify(name)} may not be all of the handling${rest}: the option columns tells ({ ${JSON.stringify(name)}: 'ahtSeconds' } if it is the whole; else talkSeconds, holdSeconds, afterContactSeconds for its parts, none for what is no part)`,
-    values: { column: name, ...(beside === undefined ? {} : { other: beside }) },
-    option: 'columns',
-  };
+  return question('handle-time', { case: 'part', column: name, other: beside }, 'columns');
 }

@@ -71,15 +71,10 @@ export class HandleChanges {
       second !== undefined && third === undefined && first!.blocks + second.blocks > 2;
     const line = this.#change ?? (isForGood ? second.line : undefined);
     if (line === undefined) return;
-    faults.add(
-      'handle-time-changes',
-      `handle times have a mean of ${shown(this.#least)} in some rows and of ${shown(this.#most)} in others of one queue, as if their unit changed`,
-      "export all rows with one unit; or leave handle times out by the option columns ({ AHT: 'none' })",
-      line,
-    );
+    faults.add('handle-time-changes', { least: shown(this.#least), most: shown(this.#most) }, line);
   }
 }
 
-function shown(seconds: number): string {
-  return `${Math.round(10 * seconds) / 10} s`;
+function shown(seconds: number): number {
+  return Math.round(10 * seconds) / 10;
 }

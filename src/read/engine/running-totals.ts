@@ -1,4 +1,5 @@
 import type { ExportQuestion } from '../export-account.ts';
+import { question } from './notices.ts';
 import { safeText } from './plan-times.ts';
 
 /** Fewer rows may rise by chance. */
@@ -25,13 +26,5 @@ export function runningTotals(
   }
   const isRising = contacts.filter((count, i) => i > 0 && count > contacts[i - 1]!).length;
   if (days < LEAST_DAYS || isRising < contacts.length / 2) return [];
-  const name = safeText(header);
-  return [
-    {
-      code: 'running-totals',
-      message: `${JSON.stringify(name)} only rises until it begins again, as totals since the morning do: export the contacts of each interval, or tell by the option columns that these are ({ ${JSON.stringify(name)}: 'contacts' })`,
-      values: { column: name },
-      option: 'columns',
-    },
-  ];
+  return [question('running-totals', { column: safeText(header) }, 'columns')];
 }

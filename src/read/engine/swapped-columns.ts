@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import type { ExportQuestion } from '../export-account.ts';
+import { question } from './notices.ts';
 import { readDurationCell } from './number-cells.ts';
 import { type DurationPlan, secondsOf } from './plan-durations.ts';
 import { safeText } from './plan-times.ts';
@@ -33,14 +34,7 @@ export function swappedColumns(
   const isOdd = seconds.mean < SHORT_SECONDS && counts.mean > MANY_CONTACTS;
   if (!isOdd || !(counts.variation < CALMER * seconds.variation)) return [];
   const [one, other] = [safeText(headers[contacts]!), safeText(headers[plan.column]!)];
-  return [
-    {
-      code: 'columns-swapped',
-      message: `${JSON.stringify(one)} looks like handle times and ${JSON.stringify(other)} like contacts: the option columns tells which is which ({ ${JSON.stringify(one)}: 'contacts', ${JSON.stringify(other)}: 'ahtSeconds' } if it is as the headers say)`,
-      values: { contacts: one, handle: other },
-      option: 'columns',
-    },
-  ];
+  return [question('columns-swapped', { contacts: one, handle: other }, 'columns')];
 }
 
 /** Mean, and deviation as a share of it. */
