@@ -1,9 +1,13 @@
+import { madeOnce } from '../core/made-once.ts';
 import type { Wording } from '../core/text.ts';
 import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
+import { chineseExports } from './chinese-exports.ts';
+import { chineseWorkAndPay } from './chinese-work-and-pay.ts';
 import type { Catalogue } from './english.ts';
 
 export const CHINESE_WORDING: Wording = {
   decimal: '.',
+  group: ',',
   percent: '%',
   weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   shortWeekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
@@ -53,7 +57,9 @@ const COUNTED: TextsByKind = {
 
 const LIMITS = { atLeast: '至少 ', atMost: '最多 ', comma: '，' };
 
-export const CHINESE: Catalogue = {
+const makeChinese = (): Catalogue => ({
+  ...chineseExports(),
+  ...chineseWorkAndPay(),
   staffing: {
     'met-by-abandonment':
       '目标是靠放弃的来电达到的[（{intervals} 个时段中的 {odd} 个）]：最多 {most:percent} 的来电放弃，而目标只允许 {allowed:percent} 未达标；请改用 servedWithin 的定义，或限制 maxAbandonProbability',
@@ -266,4 +272,7 @@ export const CHINESE: Catalogue = {
     'short-when-played':
       '模拟表明一周内有 {intervals} 个时段缺坐席，最缺的是{weekday:weekday} {clock}，缺 {most} 名',
   },
-};
+});
+
+/** The Chinese catalogue, made at first use. */
+export const chinese = /* @__PURE__ */ madeOnce(makeChinese);

@@ -1,9 +1,13 @@
+import { madeOnce } from '../core/made-once.ts';
 import type { Wording } from '../core/text.ts';
 import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
 import type { Catalogue } from './english.ts';
+import { germanExports } from './german-exports.ts';
+import { germanWorkAndPay } from './german-work-and-pay.ts';
 
 export const GERMAN_WORDING: Wording = {
   decimal: ',',
+  group: '.',
   percent: ' %',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
@@ -59,7 +63,9 @@ const COUNTED: TextsByKind = {
 
 const LIMITS = { atLeast: 'mindestens ', atMost: 'höchstens ', comma: ', ' };
 
-export const GERMAN: Catalogue = {
+const makeGerman = (): Catalogue => ({
+  ...germanExports(),
+  ...germanWorkAndPay(),
   staffing: {
     'met-by-abandonment':
       'Das Ziel wird durch die erreicht, die auflegen[ (in {odd} von {intervals} Intervallen)]: bis zu {most:percent} der ' +
@@ -326,4 +332,7 @@ export const GERMAN: Catalogue = {
     'short-when-played':
       'Durchgespielt fehlen Agenten in {intervals|Intervall|Intervallen}, am meisten am {weekday:weekday} um {clock}: {most}',
   },
-};
+});
+
+/** The German catalogue, made at first use. */
+export const german = /* @__PURE__ */ madeOnce(makeGerman);

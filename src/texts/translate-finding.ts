@@ -2,15 +2,15 @@ import { InvalidInputError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import { parseArguments } from '../core/parse-input.ts';
 import { ENGLISH_WORDING, textOf, type Wording } from '../core/text.ts';
-import { CHINESE, CHINESE_WORDING } from './chinese.ts';
-import { type Catalogue, ENGLISH, type TextSubject } from './english.ts';
-import { GERMAN, GERMAN_WORDING } from './german.ts';
+import { CHINESE_WORDING, chinese } from './chinese.ts';
+import { type Catalogue, english, type TextSubject } from './english.ts';
+import { GERMAN_WORDING, german } from './german.ts';
 import { type TextLanguage, textLanguage, textSubject, translatedFinding } from './input.ts';
 
-const CATALOGUES: Readonly<Record<TextLanguage, readonly [Catalogue, Wording]>> = {
-  en: [ENGLISH, ENGLISH_WORDING],
-  de: [GERMAN, GERMAN_WORDING],
-  zh: [CHINESE, CHINESE_WORDING],
+const CATALOGUES: Readonly<Record<TextLanguage, readonly [() => Catalogue, Wording]>> = {
+  en: [english, ENGLISH_WORDING],
+  de: [german, GERMAN_WORDING],
+  zh: [chinese, CHINESE_WORDING],
 };
 
 /**
@@ -62,7 +62,7 @@ function said(
   path: string,
 ): string {
   const [catalogue, wording] = CATALOGUES[language];
-  const texts: Readonly<Record<string, string>> = catalogue[subject as TextSubject];
+  const texts: Readonly<Record<string, string>> = catalogue()[subject as TextSubject];
   const text = texts[code];
   if (text === undefined) {
     const expected = Object.keys(texts).join(', ');

@@ -1,3 +1,5 @@
+import { madeOnce } from '../../core/made-once.ts';
+
 /**
  * The words of column headers, in the languages of the exports: English, German, French, Spanish, Portuguese,
  * Italian, Dutch, Polish, Chinese and Japanese. Headers are compared as {@link plainHeader} writes them: small
@@ -10,15 +12,7 @@ const either = (...patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => source).join('|'));
 
 /** The patterns, made at first use. */
-export const vocabulary = /* @__PURE__ */ madeOnce();
-
-function madeOnce(): () => ReturnType<typeof makeVocabulary> {
-  let made: ReturnType<typeof makeVocabulary> | undefined;
-  return () => {
-    made ??= makeVocabulary();
-    return made;
-  };
-}
+export const vocabulary = /* @__PURE__ */ madeOnce(makeVocabulary);
 
 function makeVocabulary() {
   return {
