@@ -86,8 +86,7 @@ export const chineseExports = (): ExportTexts => ({
     'no-numbers': '没有一行有来电数',
     'no-rows': '文件有标题但没有数据行',
     'no-such-column': '没有列 {absent}；各列为 {columns}',
-    'no-time':
-      '[没有一列是日期或时间；各列为 {columns}][读不出时间：{column}][ 和 {clock}]',
+    'no-time': '[没有一列是日期或时间；各列为 {columns}][读不出时间：{column}][ 和 {clock}]',
     'other-header': '有一行标题的列与首行不同，或顺序不同',
     'other-length': '有一行为 {minutes} 分钟，多数行为 {usual} 分钟',
     profile: '分布中没有等距递增且各有一份比例的分钟数',

@@ -3,7 +3,7 @@ import { type TextValues, textOf } from '../../core/text.ts';
 import { UNREADABLE_ADVICE_TEXTS, UNREADABLE_TEXTS } from '../texts.ts';
 
 /** What kinds of faults a file may have. */
-export type FaultCode = keyof typeof UNREADABLE_TEXTS;
+type FaultCode = keyof typeof UNREADABLE_TEXTS;
 
 /** Lines of a fault that are named. */
 const LISTED = 5;
