@@ -58,7 +58,7 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
       : inFile(calendarFile, language, (bytes) => readHolidays(bytes, { dateOrder }));
   const length = read.account.intervalSeconds ?? USUAL_SECONDS;
   return {
-    name: args.history ?? 'the sample of a telecom support line',
+    name: args.history ?? say('account.sample'),
     // An open question ends the plan later, after all that there is to say of the file.
     history: intervalHistory(historyRows(read), {
       timeZone,

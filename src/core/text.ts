@@ -96,6 +96,7 @@ const isOne = (value: unknown) => value === 1 || value === -1;
 function between(kind: string | undefined, all: readonly unknown[], wording: Wording): string {
   if (kind?.startsWith('or')) return wording.or;
   if (kind === 'days') return ' ';
+  if (kind === 'list') return wording.comma;
   return typeof all[0] === 'object' ? wording.semicolon : wording.comma;
 }
 

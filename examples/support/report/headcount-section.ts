@@ -23,12 +23,11 @@ export async function headcountSection(context: ReportContext): Promise<ReportSe
   const words = (text: string) => titles.get(text) ?? language.words(text);
   const hasMoney = steps.some(({ cost }) => cost !== undefined);
   const rows = steps.map((step) => [
-    say(`heads.${step.name}`),
+    html`${say(`heads.${step.name}`)} <span class="why">${headReason(context, step)}</span>`,
     formats.number(step.change),
     formats.number(step.hoursAWeek),
     formats.number(step.people, 1),
     ...(hasMoney ? [formats.money(step.cost ?? 0)] : []),
-    headReason(context, step),
   ]);
   return {
     id: 'heads',
@@ -42,7 +41,6 @@ ${table(
     say('word.hours'),
     say('heads.people'),
     ...(hasMoney ? [say('heads.money')] : []),
-    say('heads.why'),
   ],
   rows,
 )}`,

@@ -46,6 +46,7 @@ export const TERMINAL_DE: Readonly<Record<keyof typeof TERMINAL_EN, string>> = {
   'terminal.rough': 'Die Schritte endeten vor den Schranken: die Preise sind grob.',
   'terminal.report': 'Der Bericht mit seinen Bildern: {file}',
   'terminal.beside': 'Daneben: {files}',
+  'account.sample': 'ein Beispiel: eine Telefon-Hotline',
   'account.file': 'Datei',
   'account.dates': 'Tage',
   'account.contacts': 'Kontakte',

@@ -44,6 +44,7 @@ export const TERMINAL_EN = {
   'terminal.rough': 'The steps ended before the bounds did: prices are rough.',
   'terminal.report': 'The report with its charts: {file}',
   'terminal.beside': 'Beside it: {files}',
+  'account.sample': 'a sample: a telecom support line',
   'account.file': 'file',
   'account.dates': 'dates',
   'account.contacts': 'contacts',

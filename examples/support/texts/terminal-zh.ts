@@ -43,6 +43,7 @@ export const TERMINAL_ZH: Readonly<Record<keyof typeof TERMINAL_EN, string>> = {
   'terminal.rough': '步数先于界限用完：价格是粗略的。',
   'terminal.report': '带图表的报告：{file}',
   'terminal.beside': '同时写出：{files}',
+  'account.sample': '示例：电信客服热线',
   'account.file': '文件',
   'account.dates': '日期',
   'account.contacts': '联络',
