@@ -66,11 +66,33 @@ export const FORECAST_REASON_TEXTS = {
   models: 'made of {members}[; and {more} more]',
   trial:
     'tried from {dates} dates, {days|day|days} ahead: it erred by {intervals:percent} at intervals and {ofDays:percent} at days',
-  calendar: 'the calendar moves {days|day|days}, most {date} ({traits}) by a factor of {factor}',
+  calendar:
+    'the calendar moves {days|day|days}, most {date} ({traits:list}) by a factor of {factor}',
   drift: 'trend and season move the level by a factor of {factor} until {date}',
   'closed-holidays': 'closed on {holidays}',
   event: '{name} from {from} to {to} multiplies contacts by {lift}, as given',
   reconciled: 'moved by {share:percent} in all, so that parts and whole add up',
+} as const;
+
+/** What a date is that moves its volume, in English. */
+export const FORECAST_TRAIT_TEXTS = {
+  holiday: 'holiday',
+  'holiday-on-a-quiet-weekday': 'holiday on a quiet weekday',
+  'name-on-a-quiet-weekday': '{name} on a quiet weekday',
+  'day-after-a-closure': 'day after a closure',
+  'second-day-after-a-closure': 'second day after a closure',
+  'day-before-a-closure': 'day before a closure',
+  'day-after-a-holiday': 'day after a holiday',
+  'day-before-a-holiday': 'day before a holiday',
+  'day-after-a-holiday-on-a-quiet-weekday': 'day after a holiday on a quiet weekday',
+  'day-before-a-holiday-on-a-quiet-weekday': 'day before a holiday on a quiet weekday',
+  'first-open-day-of-the-month': 'first open day of the month',
+  'second-open-day-of-the-month': 'second open day of the month',
+  'third-open-day-of-the-month': 'third open day of the month',
+  'last-open-day-of-the-month': 'last open day of the month',
+  'second-last-open-day-of-the-month': 'second last open day of the month',
+  'third-last-open-day-of-the-month': 'third last open day of the month',
+  'place-in-the-month': 'place in the month',
 } as const;
 
 /** A member of a forecast, in English. */

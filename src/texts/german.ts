@@ -1,9 +1,13 @@
+import { madeOnce } from '../core/made-once.ts';
 import type { Wording } from '../core/text.ts';
 import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
 import type { Catalogue } from './english.ts';
+import { germanExports } from './german-exports.ts';
+import { germanWorkAndPay } from './german-work-and-pay.ts';
 
 export const GERMAN_WORDING: Wording = {
   decimal: ',',
+  group: '.',
   percent: ' %',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
@@ -59,7 +63,9 @@ const COUNTED: TextsByKind = {
 
 const LIMITS = { atLeast: 'mindestens ', atMost: 'höchstens ', comma: ', ' };
 
-export const GERMAN: Catalogue = {
+const makeGerman = (): Catalogue => ({
+  ...germanExports(),
+  ...germanWorkAndPay(),
   staffing: {
     'met-by-abandonment':
       'Das Ziel wird durch die erreicht, die auflegen[ (in {odd} von {intervals} Intervallen)]: bis zu {most:percent} der ' +
@@ -195,11 +201,30 @@ export const GERMAN: Catalogue = {
     trial:
       'erprobt von {dates} Daten aus, {days|Tag|Tage} voraus: Fehler {intervals:percent} je Intervall und {ofDays:percent} je Tag',
     calendar:
-      'der Kalender verschiebt {days|Tag|Tage}, am meisten den {date} ({traits}) um den Faktor {factor}',
+      'der Kalender verschiebt {days|Tag|Tage}, am meisten den {date} ({traits:list}) um den Faktor {factor}',
     drift: 'Trend und Saison verschieben das Niveau bis {date} um den Faktor {factor}',
     'closed-holidays': 'geschlossen: {holidays}',
     event: '{name} vom {from} bis {to} vervielfacht die Kontakte mit {lift}, wie angegeben',
     reconciled: 'insgesamt um {share:percent} verschoben, damit Teile und Ganzes sich decken',
+  },
+  forecastTrait: {
+    holiday: 'Feiertag',
+    'holiday-on-a-quiet-weekday': 'Feiertag an einem ruhigen Wochentag',
+    'name-on-a-quiet-weekday': '{name} an einem ruhigen Wochentag',
+    'day-after-a-closure': 'Tag nach einer Schließung',
+    'second-day-after-a-closure': 'zweiter Tag nach einer Schließung',
+    'day-before-a-closure': 'Tag vor einer Schließung',
+    'day-after-a-holiday': 'Tag nach einem Feiertag',
+    'day-before-a-holiday': 'Tag vor einem Feiertag',
+    'day-after-a-holiday-on-a-quiet-weekday': 'Tag nach einem Feiertag an einem ruhigen Wochentag',
+    'day-before-a-holiday-on-a-quiet-weekday': 'Tag vor einem Feiertag an einem ruhigen Wochentag',
+    'first-open-day-of-the-month': 'erster offener Tag des Monats',
+    'second-open-day-of-the-month': 'zweiter offener Tag des Monats',
+    'third-open-day-of-the-month': 'dritter offener Tag des Monats',
+    'last-open-day-of-the-month': 'letzter offener Tag des Monats',
+    'second-last-open-day-of-the-month': 'vorletzter offener Tag des Monats',
+    'third-last-open-day-of-the-month': 'drittletzter offener Tag des Monats',
+    'place-in-the-month': 'Lage im Monat',
   },
   forecastMember: {
     plain: '{model}: {weight:percent}',
@@ -326,4 +351,7 @@ export const GERMAN: Catalogue = {
     'short-when-played':
       'Durchgespielt fehlen Agenten in {intervals|Intervall|Intervallen}, am meisten am {weekday:weekday} um {clock}: {most}',
   },
-};
+});
+
+/** The German catalogue, made at first use. */
+export const german = /* @__PURE__ */ madeOnce(makeGerman);

@@ -1,17 +1,20 @@
 import { InvalidInputError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import { parseArguments } from '../core/parse-input.ts';
-import { ENGLISH_WORDING, textOf, type Wording } from '../core/text.ts';
-import { CHINESE, CHINESE_WORDING } from './chinese.ts';
-import { type Catalogue, ENGLISH, type TextSubject } from './english.ts';
-import { GERMAN, GERMAN_WORDING } from './german.ts';
+import { ENGLISH_WORDING, type TextValues, textOf, type Wording } from '../core/text.ts';
+import { CHINESE_WORDING, chinese } from './chinese.ts';
+import { type Catalogue, english, type TextSubject } from './english.ts';
+import { GERMAN_WORDING, german } from './german.ts';
 import { type TextLanguage, textLanguage, textSubject, translatedFinding } from './input.ts';
 
-const CATALOGUES: Readonly<Record<TextLanguage, readonly [Catalogue, Wording]>> = {
-  en: [ENGLISH, ENGLISH_WORDING],
-  de: [GERMAN, GERMAN_WORDING],
-  zh: [CHINESE, CHINESE_WORDING],
+const CATALOGUES: Readonly<Record<TextLanguage, readonly [() => Catalogue, Wording]>> = {
+  en: [english, ENGLISH_WORDING],
+  de: [german, GERMAN_WORDING],
+  zh: [chinese, CHINESE_WORDING],
 };
+
+/** A code with the values of its sentence, where that has any. */
+type SaidFinding = Pick<Finding, 'code'> & { readonly values?: TextValues | undefined };
 
 /**
  * What does a finding say in another language?
@@ -42,7 +45,7 @@ const CATALOGUES: Readonly<Record<TextLanguage, readonly [Catalogue, Wording]>> 
  * ```
  */
 export function translateFinding(
-  finding: Pick<Finding, 'code' | 'values'>,
+  finding: SaidFinding,
   subject: TextSubject,
   language: TextLanguage,
 ): string {
@@ -56,13 +59,13 @@ export function translateFinding(
 
 /** A finding, or a text within it, as the catalogue of a language has it. */
 function said(
-  { code, values = {} }: Pick<Finding, 'code' | 'values'>,
+  { code, values = {} }: SaidFinding,
   subject: string,
   language: TextLanguage,
   path: string,
 ): string {
   const [catalogue, wording] = CATALOGUES[language];
-  const texts: Readonly<Record<string, string>> = catalogue[subject as TextSubject];
+  const texts: Readonly<Record<string, string>> = catalogue()[subject as TextSubject];
   const text = texts[code];
   if (text === undefined) {
     const expected = Object.keys(texts).join(', ');

@@ -1,7 +1,7 @@
-import type { Catalogue } from './texts.ts';
+import type { EN } from './en.ts';
 
 /** What the report says, in German. */
-export const DE: Catalogue = {
+export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'report.title': 'Personalplan, {from} bis {to}',
   'report.contents': 'Inhalt',
   'people.name': 'Benötigte Personen',

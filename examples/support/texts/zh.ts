@@ -1,7 +1,7 @@
-import type { Catalogue } from './texts.ts';
+import type { EN } from './en.ts';
 
 /** What the report says, in Chinese. */
-export const ZH: Catalogue = {
+export const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'report.title': '排班规划：{from} 至 {to}',
   'report.contents': '目录',
   'people.name': '所需人数',
