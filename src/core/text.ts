@@ -66,18 +66,9 @@ export function textOf(
   wording = ENGLISH_WORDING,
   partText = ({ message }: TextPart) => message,
 ): string {
-  const isGiven = (part: string) =>
-    [...part.matchAll(PLACE)].every(([, name]) => values[name!] !== undefined);
-  const isMeant = (name: string | undefined, sign: string, allowed: string) =>
-    name === undefined ||
-    allowed.split('|').includes(String(values[name] ?? '')) === (sign === '=');
-  return template
-    .replace(
-      OPTIONAL,
-      (_, name: string | undefined, sign: string, allowed: string, part: string) =>
-        isMeant(name, sign, allowed) && isGiven(part) ? part : '',
-    )
-    .replace(PLACE, (_, name: string, kind?: string, one?: string, many?: string) => {
+  return textToSay(template, values).replace(
+    PLACE,
+    (_, name: string, kind?: string, one?: string, many?: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`a text has no value for ${name}`);
       const all: readonly (TextValue | TextPart)[] = isList(value) ? value : [value];
@@ -86,7 +77,29 @@ export function textOf(
       );
       const list = said.join(between(kind, all, wording));
       return many === undefined ? list : `${list} ${isOne(value) ? one : many}`;
-    });
+    },
+  );
+}
+
+/** The values that a text needs and has not got. */
+export function valuesMissing(template: string, values: TextValues): string[] {
+  return [...textToSay(template, values).matchAll(PLACE)]
+    .map(([, name]) => name!)
+    .filter((name) => values[name] === undefined);
+}
+
+/** A text without what is not said of these values. */
+function textToSay(template: string, values: TextValues): string {
+  const isGiven = (part: string) =>
+    [...part.matchAll(PLACE)].every(([, name]) => values[name!] !== undefined);
+  const isMeant = (name: string | undefined, sign: string, allowed: string) =>
+    name === undefined ||
+    allowed.split('|').includes(String(values[name] ?? '')) === (sign === '=');
+  return template.replace(
+    OPTIONAL,
+    (_, name: string | undefined, sign: string, allowed: string, part: string) =>
+      isMeant(name, sign, allowed) && isGiven(part) ? part : '',
+  );
 }
 
 const isList = (value: unknown): value is readonly (TextValue | TextPart)[] => Array.isArray(value);

@@ -1,7 +1,13 @@
 import { InvalidInputError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
-import { parseArguments } from '../core/parse-input.ts';
-import { ENGLISH_WORDING, type TextValues, textOf, type Wording } from '../core/text.ts';
+import { parseArguments, refuse } from '../core/parse-input.ts';
+import {
+  ENGLISH_WORDING,
+  type TextValues,
+  textOf,
+  valuesMissing,
+  type Wording,
+} from '../core/text.ts';
 import { CHINESE_WORDING, chinese } from './chinese.ts';
 import { type Catalogue, english, type TextSubject } from './english.ts';
 import { GERMAN_WORDING, german } from './german.ts';
@@ -25,7 +31,7 @@ type SaidFinding = Pick<Finding, 'code'> & { readonly values?: TextValues | unde
  * @param finding - A finding, reason or warning of a result, as it is or read back from JSON.
  * @param subject - What it is about: `staffing`, `design`, `rotation`, `roster`, `history`, `plan`, `cost` and others.
  * @param language - `en`, `de` or `zh`.
- * @throws `INVALID_INPUT` where the subject, the language or the code is not known.
+ * @throws `INVALID_INPUT` where the subject, the language or the code is not known, or a value of its text is missing.
  *
  * @example
  * ```ts
@@ -71,6 +77,15 @@ function said(
     const expected = Object.keys(texts).join(', ');
     throw new InvalidInputError('translateFinding', [{ path, expected, received: code }]);
   }
+  const missing = valuesMissing(text, values);
+  refuse(
+    'translateFinding',
+    missing.map((name) => ({
+      path: `finding.values.${name}`,
+      expected: `given, as the text of ${code} says it`,
+      received: undefined,
+    })),
+  );
   return textOf(text, values, wording, (part) =>
     said(part, part.subject, language, 'finding.values'),
   );

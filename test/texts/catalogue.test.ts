@@ -1,3 +1,4 @@
+import { requiredAgents, translateFinding } from 'halfhour';
 import { describe, expect, it } from 'vitest';
 import { chinese } from '../../src/texts/chinese.ts';
 import { english } from '../../src/texts/english.ts';
@@ -41,4 +42,20 @@ describe.each([
     });
     expect(same).toEqual([]);
   });
+});
+
+it('refuses a finding whose text lacks a value', () => {
+  const { warnings } = requiredAgents({
+    contacts: 200,
+    ahtSeconds: 240,
+    intervalSeconds: 1800,
+    patienceSeconds: 30,
+    answerTimeSeconds: 20,
+    targetServiceLevel: 0.6,
+    serviceLevelDefinition: 'servedOrAbandonedWithin',
+  });
+  const { code } = warnings[0]!;
+  expect(() => translateFinding({ code, values: {} }, 'staffing', 'de')).toThrow(
+    /^translateFinding: finding\.values\.\w+ must be given, as the text of [\w-]+ says it \(got undefined\)/,
+  );
 });
