@@ -35,6 +35,7 @@ export function learnRestDay(
   level: CleanTable,
   origin: number,
 ): RestDay | undefined {
+  if (!plain.holidays.slice(0, origin).some((name) => name !== undefined)) return undefined;
   const isQuiet = quietWeekdays(plain);
   const rest = quietestWeekday(level, origin);
   if (rest === undefined) return undefined;

@@ -33,13 +33,11 @@ export function viewBefore(
   const contacts = plain.contacts.slice();
   const usable = plain.usable.slice();
   // An odd day tells of the level as far as its place in the calendar explains how odd it was.
-  const isExplained = (row: number) =>
-    plain.holidays[row] === undefined &&
-    !outliers.has(row) &&
-    isAtMost(
-      Math.abs((oddDays.get(row) ?? 0) - outlook.calendar(row)),
-      oddDays.has(row) ? ORDINARY : Infinity,
-    );
+  const isExplained = (row: number, calendar: number) => {
+    if (plain.holidays[row] !== undefined || outliers.has(row)) return false;
+    const odd = oddDays.get(row);
+    return odd === undefined || isAtMost(Math.abs(odd - calendar), ORDINARY);
+  };
   let seen = 0;
   for (let row = origin - 1; row >= 0; row--) {
     if (seen === MOST_DAYS) {
@@ -47,8 +45,9 @@ export function viewBefore(
       break;
     }
     if (informative[row] === 1) {
-      if (isExplained(row)) usable[row] = 1;
-      const factor = exp(-outlook.calendar(row) - outlook.drift(row));
+      const calendar = outlook.calendar(row);
+      if (isExplained(row, calendar)) usable[row] = 1;
+      const factor = exp(-calendar - outlook.drift(row));
       for (let cell = row * plain.slots; cell < (row + 1) * plain.slots; cell++) {
         contacts[cell]! *= factor;
       }

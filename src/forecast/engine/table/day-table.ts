@@ -38,3 +38,10 @@ export interface CleanTable extends DayTable {
 export function rowOf(table: DayTable, values: Float64Array, row: number): Float64Array {
   return values.subarray(row * table.slots, (row + 1) * table.slots);
 }
+
+/** The plain sum of a row, cheaper than the exact one and as good for a profile. */
+export function totalOf(row: Float64Array): number {
+  let total = 0;
+  for (let slot = 0; slot < row.length; slot++) total += row[slot]!;
+  return total;
+}
