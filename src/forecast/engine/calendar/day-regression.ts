@@ -20,6 +20,8 @@ export interface DayOutlook {
   readonly logTotal: (row: number) => number;
   /** Its variance, the day's own noise included. */
   readonly variance: (row: number) => number;
+  /** The part of it that is not known of the day's place in the calendar: what a holiday of its name does. */
+  readonly calendarVariance: (row: number) => number;
   /** The part of the log total that the calendar explains: holidays, closures, the month. */
   readonly calendar: (row: number) => number;
   /** The part that trend and season add to the level of the day before the origin. */
@@ -156,6 +158,13 @@ function outlooks(
         const explained = explainedOf(row);
         for (let i = 0; i < size; i++) left -= explained[i]! * explained[i]!;
         return Math.max(left, 0) + scales.noise ** 2 + 1 / (exp(logTotal(row)) + 0.5);
+      },
+      calendarVariance: (row) => {
+        const [code] = pairWith(relations, row, [row]).likenesses;
+        let left = byLikeness[code!]!;
+        const explained = forwardSolve(factor, n, covariancesOf(row).calendar);
+        for (let i = 0; i < size; i++) left -= explained[i]! * explained[i]!;
+        return Math.max(left, 0);
       },
       calendar: (row) => relations.usual[row]! + weigh(covariancesOf(row).calendar),
       drift: (row) => driftAt(row) - drifted,

@@ -56,13 +56,13 @@ export const holtWinters: VolumeModel = (past, origin, count) => {
   let ahead = 0;
   for (let day = 0; day < count; day++) {
     const weekly = byWeek[weekdays[origin + day]!]!;
+    // A day that is closed all day may be so by a guess: it is forecast as if it were open.
+    const isShut = past.closed[origin + day] === 1;
     for (let slot = 0; slot < slots; slot++) {
-      if (past.open[(origin + day) * slots + slot] === 0) continue;
-      ahead++;
-      forecast[day * slots + slot] = Math.max(
-        0,
-        level * byDay[slot]! * weekly[slot]! + error * pow(CARRY, ahead),
-      );
+      if (!isShut && past.open[(origin + day) * slots + slot] === 0) continue;
+      if (!isShut) ahead++;
+      const carried = isShut ? 0 : error * pow(CARRY, ahead);
+      forecast[day * slots + slot] = Math.max(0, level * byDay[slot]! * weekly[slot]! + carried);
     }
   }
   return forecast;

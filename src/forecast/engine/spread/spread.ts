@@ -1,5 +1,5 @@
 import { anscombeRoot, countOfRoot } from '../../../math/anscombe.ts';
-import { studentTQuantile } from '../../../math/distributions/student-t.ts';
+import { studentTCdf, studentTQuantile } from '../../../math/distributions/student-t.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import { COUNTED_BELOW, learnCountSpread } from './count-spread.ts';
 import { learnDaySpread } from './day-spread.ts';
@@ -19,6 +19,8 @@ export interface Spread {
   readonly dayDeviation: (dayVariance: number) => number;
   /** Quantile of a total in such deviations, where nothing is known of its shape. */
   readonly standard: (level: number) => number;
+  /** Probability of a total below so many of them. */
+  readonly standardBelow: (deviations: number) => number;
   /** Share of the days' error that days of one forecast have in common (0..1). */
   readonly common: number;
   /** Variance of an interval's own noise on the root scale, given the day's level. */
@@ -52,6 +54,7 @@ export function learnSpread(errors: ForecastErrors): Spread {
       Math.max(0, (mean + 0.5) * exp(ofDay.quantile(level) * dayDeviation(dayVariance)) - 0.5),
     dayDeviation,
     standard: (level) => studentTQuantile(level, ofDay.degrees),
+    standardBelow: (deviations) => studentTCdf(deviations, ofDay.degrees),
     common: ofDay.common,
     noiseVariance: (mean, dayVariance, slot) =>
       Math.max(
@@ -67,6 +70,7 @@ export const NO_SPREAD: Spread = {
   day: (mean) => mean,
   dayDeviation: () => 0,
   standard: () => 0,
+  standardBelow: (deviations) => (deviations < 0 ? 0 : 1),
   common: 0,
   noiseVariance: () => 0,
 };

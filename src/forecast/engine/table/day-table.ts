@@ -26,6 +26,8 @@ export interface DayTable {
   readonly closed: Uint8Array;
   /** Name of the holiday, a place a row. */
   readonly holidays: readonly (string | undefined)[];
+  /** Rows to come that are closed by a guess, and the chance that they are open all the same. */
+  readonly openChances?: ReadonlyMap<number, number> | undefined;
 }
 
 /** A table whose usable days have no unknown contacts: what the models learn from. */
