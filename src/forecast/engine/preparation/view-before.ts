@@ -1,6 +1,7 @@
 import { isAtMost } from '../../../core/tie.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import type { DayOutlook } from '../calendar/day-regression.ts';
+import { type HolidayProfiles, learnHolidayProfiles } from '../calendar/holiday-profiles.ts';
 import { learnRestDay, type RestDay } from '../calendar/rest-day.ts';
 import { ORDINARY } from '../cleaning/outlier-days.ts';
 import { type ProfileMemory, profileMemory } from '../models/profile-memory.ts';
@@ -18,6 +19,8 @@ export interface View {
   readonly memory: ProfileMemory;
   /** What holidays on working days have of a rest day; absent where none was seen. */
   readonly restDay?: RestDay | undefined;
+  /** At which hours holidays have their contacts; absent where none was seen. */
+  readonly holidayProfiles?: HolidayProfiles | undefined;
 }
 
 /** Days that models look back at most: 182 days, or 26 of a weekday, a few of which may have been left out. */
@@ -55,11 +58,8 @@ export function viewBefore(
     seen += usable[row]!;
   }
   const level = { ...plain, contacts, usable };
-  return {
-    outlook,
-    plain,
-    level,
-    restDay: learnRestDay(plain, level, origin),
-    memory: profileMemory(level, origin),
-  };
+  const restDay = learnRestDay(plain, level, origin);
+  const memory = profileMemory(level, origin);
+  const holidayProfiles = learnHolidayProfiles(plain, origin, restDay, memory.noise);
+  return { outlook, plain, level, restDay, memory, holidayProfiles };
 }

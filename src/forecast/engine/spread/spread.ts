@@ -12,7 +12,14 @@ import { learnIntervalSpread } from './interval-spread.ts';
  */
 export interface Spread {
   /** Quantile of an interval's contacts. */
-  readonly interval: (mean: number, dayVariance: number, level: number, slot: number) => number;
+  readonly interval: (
+    mean: number,
+    dayVariance: number,
+    level: number,
+    slot: number,
+    /** Variance of the day's profile as a part of the contacts, where it has one of its own. */
+    profileVariance?: number,
+  ) => number;
   /** Quantile of a day's total. */
   readonly day: (mean: number, dayVariance: number, level: number) => number;
   /** Standard deviation of a day's total about its mean, over the mean. */
@@ -42,8 +49,9 @@ export function learnSpread(errors: ForecastErrors): Spread {
   // Student's t has a variance of 1 + 2 / (degrees − 2).
   const doubt = (DOUBT * 2) / (ofDay.degrees - 2);
   return {
-    interval: (mean, dayVariance, level, slot) => {
-      const variance = ofInterval.variance(mean, (1 + doubt) * dayVariance, slot);
+    interval: (mean, dayVariance, level, slot, profileVariance = 0) => {
+      const variance =
+        ofInterval.variance(mean, (1 + doubt) * dayVariance, slot) + profileVariance * mean;
       const root = anscombeRoot(mean) + ofInterval.quantile(level) * Math.sqrt(variance);
       if (ofCount === undefined || mean >= COUNTED_BELOW.none) return countOfRoot(root);
       const { all, none } = COUNTED_BELOW;

@@ -33,6 +33,8 @@ export interface OutlineDay {
   readonly openChance: number;
   /** Variance of the log total if it is open, as the regression expects it. */
   readonly variance: number;
+  /** Variance of its profile, as a part of the contacts, beyond that of other days. */
+  readonly profileVariance: number;
 }
 
 /** Lays the forecast out on the real intervals of the dates: a day has 46, 48 or 50 half-hours. */
@@ -48,6 +50,7 @@ export function outlineForecast(
   const ifOpen = new Float64Array(startMinutes.length);
   const open = new Uint8Array(startMinutes.length);
   const days = horizon.days.slice(gap).map((day, ahead): OutlineDay => {
+    const { date, weekday, count } = day;
     const first = day.first - skipped;
     const row = table.historyDays + gap + ahead;
     const lift = liftOn(events, table.firstDay + row);
@@ -62,9 +65,11 @@ export function outlineForecast(
       total += ifOpen[i]!;
       if (open[i] === 1) contacts[i] = ifOpen[i]!;
     }
-    const { date, weekday, count } = day;
     let variance = view.outlook.variance(row);
-    if (table.holidays[row] !== undefined) {
+    let profileVariance = 0;
+    const name = table.holidays[row];
+    if (name !== undefined) {
+      profileVariance = view.holidayProfiles?.stepOf(name, weekday).variance ?? 0;
       variance = holidayVariance(table, regression, {
         variance,
         ofCalendar: view.outlook.calendarVariance(row),
@@ -82,6 +87,7 @@ export function outlineForecast(
       ifOpen: total,
       openChance: guess ?? 1 - table.closed[row]!,
       variance,
+      profileVariance,
     };
   });
   return {

@@ -18,14 +18,24 @@ export function drawSamplePaths(
   return Array.from({ length: count }, () => {
     const path = new Float64Array(ifOpen.length);
     const common = normal(random);
-    for (const { first, count: length, variance, ifOpen: total, openChance } of days) {
+    for (const {
+      first,
+      count: length,
+      variance,
+      profileVariance,
+      ifOpen: total,
+      openChance,
+    } of days) {
       const own = normal(random);
       const day = Math.sqrt(spread.common) * common + Math.sqrt(1 - spread.common) * own;
       // Whether a day is open that is closed by a guess is drawn as well.
       if (openChance < 1 && !(openChance > 0 && random() < openChance)) continue;
       const noises = ifOpen
         .subarray(first, first + length)
-        .map((mean, k) => spread.noiseVariance(mean, variance, slots[first + k]!));
+        .map(
+          (mean, k) =>
+            spread.noiseVariance(mean, variance, slots[first + k]!) + profileVariance * mean,
+        );
       const deviation = levelDeviation(spread.dayDeviation(variance), noises, ifOpen, first, total);
       const factor = exp(day * deviation - deviation ** 2 / 2);
       for (let i = first; i < first + length; i++) {

@@ -67,7 +67,7 @@ function writeIntervals(
   { spread }: FittedMethod,
   levels: readonly number[],
 ): IntervalForecast[] {
-  return days.flatMap(({ date, weekday, first, count, variance, openChance }) =>
+  return days.flatMap(({ date, weekday, first, count, variance, profileVariance, openChance }) =>
     Array.from({ length: count }, (_, k): IntervalForecast => {
       const i = first + k;
       const mayBeServed = open[i] === 1 || ifOpen[i]! > 0;
@@ -81,7 +81,7 @@ function writeIntervals(
         quantiles: levels.map((level) =>
           mayBeServed
             ? quantileByChance(openChance, level, (within) =>
-                spread.interval(ifOpen[i]!, variance, within, slots[i]!),
+                spread.interval(ifOpen[i]!, variance, within, slots[i]!, profileVariance),
               )
             : 0,
         ),
