@@ -1,5 +1,5 @@
 import { anscombeRoot, countOfRoot } from '../../../math/anscombe.ts';
-import { studentTQuantile } from '../../../math/distributions/student-t.ts';
+import { studentTCdf, studentTQuantile } from '../../../math/distributions/student-t.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import { COUNTED_BELOW, learnCountSpread } from './count-spread.ts';
 import { learnDaySpread } from './day-spread.ts';
@@ -12,13 +12,22 @@ import { learnIntervalSpread } from './interval-spread.ts';
  */
 export interface Spread {
   /** Quantile of an interval's contacts. */
-  readonly interval: (mean: number, dayVariance: number, level: number, slot: number) => number;
+  readonly interval: (
+    mean: number,
+    dayVariance: number,
+    level: number,
+    slot: number,
+    /** Variance of the day's profile as a part of the contacts, where it has one of its own. */
+    profileVariance?: number,
+  ) => number;
   /** Quantile of a day's total. */
   readonly day: (mean: number, dayVariance: number, level: number) => number;
   /** Standard deviation of a day's total about its mean, over the mean. */
   readonly dayDeviation: (dayVariance: number) => number;
   /** Quantile of a total in such deviations, where nothing is known of its shape. */
   readonly standard: (level: number) => number;
+  /** Probability of a total below so many of them. */
+  readonly standardBelow: (deviations: number) => number;
   /** Share of the days' error that days of one forecast have in common (0..1). */
   readonly common: number;
   /** Variance of an interval's own noise on the root scale, given the day's level. */
@@ -40,8 +49,9 @@ export function learnSpread(errors: ForecastErrors): Spread {
   // Student's t has a variance of 1 + 2 / (degrees − 2).
   const doubt = (DOUBT * 2) / (ofDay.degrees - 2);
   return {
-    interval: (mean, dayVariance, level, slot) => {
-      const variance = ofInterval.variance(mean, (1 + doubt) * dayVariance, slot);
+    interval: (mean, dayVariance, level, slot, profileVariance = 0) => {
+      const variance =
+        ofInterval.variance(mean, (1 + doubt) * dayVariance, slot) + profileVariance * mean;
       const root = anscombeRoot(mean) + ofInterval.quantile(level) * Math.sqrt(variance);
       if (ofCount === undefined || mean >= COUNTED_BELOW.none) return countOfRoot(root);
       const { all, none } = COUNTED_BELOW;
@@ -52,6 +62,7 @@ export function learnSpread(errors: ForecastErrors): Spread {
       Math.max(0, (mean + 0.5) * exp(ofDay.quantile(level) * dayDeviation(dayVariance)) - 0.5),
     dayDeviation,
     standard: (level) => studentTQuantile(level, ofDay.degrees),
+    standardBelow: (deviations) => studentTCdf(deviations, ofDay.degrees),
     common: ofDay.common,
     noiseVariance: (mean, dayVariance, slot) =>
       Math.max(
@@ -67,6 +78,7 @@ export const NO_SPREAD: Spread = {
   day: (mean) => mean,
   dayDeviation: () => 0,
   standard: () => 0,
+  standardBelow: (deviations) => (deviations < 0 ? 0 : 1),
   common: 0,
   noiseVariance: () => 0,
 };

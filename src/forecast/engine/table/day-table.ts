@@ -26,6 +26,8 @@ export interface DayTable {
   readonly closed: Uint8Array;
   /** Name of the holiday, a place a row. */
   readonly holidays: readonly (string | undefined)[];
+  /** Rows to come that are closed by a guess, and the chance that they are open all the same. */
+  readonly openChances?: ReadonlyMap<number, number> | undefined;
 }
 
 /** A table whose usable days have no unknown contacts: what the models learn from. */
@@ -37,4 +39,11 @@ export interface CleanTable extends DayTable {
 /** The row of a table as a view, not a copy. */
 export function rowOf(table: DayTable, values: Float64Array, row: number): Float64Array {
   return values.subarray(row * table.slots, (row + 1) * table.slots);
+}
+
+/** The plain sum of a row, cheaper than the exact one and as good for a profile. */
+export function totalOf(row: Float64Array): number {
+  let total = 0;
+  for (let slot = 0; slot < row.length; slot++) total += row[slot]!;
+  return total;
 }

@@ -30,6 +30,7 @@ export function layOutTable(history: HistorySeries, horizon: Horizon, known: Kno
   const { contacts, open } = layOutHistory(history, days, slots);
   openFuture(open, horizon, historyDays, slots);
   openFuture(open, beyond, historyDays + horizon.days.length, slots);
+  const openChances = new Map<number, number>();
   const table = {
     days,
     historyDays,
@@ -41,12 +42,15 @@ export function layOutTable(history: HistorySeries, horizon: Horizon, known: Kno
     weekdays: Uint8Array.from(calendar, ({ weekday }) => weekday),
     closed: new Uint8Array(days),
     holidays: calendar.map(({ date }) => names.get(date)),
+    openChances,
   };
   const isOpen = (row: number) => open.subarray(row * slots, (row + 1) * slots).includes(1);
   for (let row = 0; row < days; row++) table.closed[row] = isOpen(row) ? 0 : 1;
-  const isShut = closedHolidays(table);
+  const chanceOf = closedHolidays(table);
   for (let row = historyDays; row < days; row++) {
-    if (isShut(table.holidays[row])) {
+    const chance = table.closed[row] === 1 ? undefined : chanceOf(table.holidays[row]);
+    if (chance !== undefined) {
+      if (chance > 0) openChances.set(row, chance);
       table.closed[row] = 1;
       open.fill(0, row * slots, (row + 1) * slots);
     }
@@ -101,8 +105,12 @@ function fillSkippedHour(open: Uint8Array, seen: Uint8Array, from: number, slots
   }
 }
 
-/** Whether service is off on a holiday: as on the same one before, else as on most of the others. */
-function closedHolidays(table: DayTable): (name: string | undefined) => boolean {
+/**
+ * Whether service is off on a holiday: as on the same one before, else as on most of the others. Where it is, the chance
+ * that it is not: none if the same one was off before; else by Laplace's rule of succession, for n closed holidays tell
+ * of one never seen that it is open with a chance of 1 / (n + 2).
+ */
+function closedHolidays(table: DayTable): (name: string | undefined) => number | undefined {
   const past: { name: string; closed: boolean }[] = [];
   for (let row = 0; row < table.historyDays; row++) {
     const name = table.holidays[row];
@@ -111,10 +119,12 @@ function closedHolidays(table: DayTable): (name: string | undefined) => boolean 
     past.push({ name, closed: table.closed[row] === 1 || day.every(Number.isNaN) });
   }
   return (name) => {
-    if (name === undefined) return false;
+    if (name === undefined) return undefined;
     const same = past.filter((holiday) => holiday.name === name);
     const alike = same.length > 0 ? same : past;
-    return alike.length > 0 && alike.filter(({ closed }) => closed).length * 2 > alike.length;
+    const served = alike.filter(({ closed }) => !closed).length;
+    if (alike.length === 0 || served * 2 >= alike.length) return undefined;
+    return same.length > 0 ? 0 : (served + 1) / (alike.length + 2);
   };
 }
 

@@ -9,32 +9,38 @@ import type { Outline } from './outline.ts';
  * each interval, in the sizes that the trial showed.
  */
 export function drawSamplePaths(
-  { days, slots, open, contacts }: Outline,
+  { days, slots, open, ifOpen }: Outline,
   spread: Spread,
   count: number,
   seed: number,
 ): number[][] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, () => {
-    const path = new Float64Array(contacts.length);
+    const path = new Float64Array(ifOpen.length);
     const common = normal(random);
-    for (const { first, count: length, variance, contacts: total } of days) {
+    for (const {
+      first,
+      count: length,
+      variance,
+      profileVariance,
+      ifOpen: total,
+      openChance,
+    } of days) {
       const own = normal(random);
       const day = Math.sqrt(spread.common) * common + Math.sqrt(1 - spread.common) * own;
-      const noises = contacts
+      // Whether a day is open that is closed by a guess is drawn as well.
+      if (openChance < 1 && !(openChance > 0 && random() < openChance)) continue;
+      const noises = ifOpen
         .subarray(first, first + length)
-        .map((mean, k) => spread.noiseVariance(mean, variance, slots[first + k]!));
-      const deviation = levelDeviation(
-        spread.dayDeviation(variance),
-        noises,
-        contacts,
-        first,
-        total,
-      );
+        .map(
+          (mean, k) =>
+            spread.noiseVariance(mean, variance, slots[first + k]!) + profileVariance * mean,
+        );
+      const deviation = levelDeviation(spread.dayDeviation(variance), noises, ifOpen, first, total);
       const factor = exp(day * deviation - deviation ** 2 / 2);
       for (let i = first; i < first + length; i++) {
-        if (open[i] === 0) continue;
-        path[i] = noisy(contacts[i]! * factor, noises[i - first]!, normal(random));
+        if (open[i] === 0 && ifOpen[i] === 0) continue;
+        path[i] = noisy(ifOpen[i]! * factor, noises[i - first]!, normal(random));
       }
     }
     return Array.from(path);

@@ -14,6 +14,7 @@ import type { ModelName } from '../../model-names.ts';
 import { USUAL_LEVELS } from '../../quantile-levels.ts';
 import { type FittedMethod, fitMethod } from '../method/fit-method.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
+import { quantileByChance } from '../spread/chance-of-none.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { type Outline, outlineForecast } from './outline.ts';
 import { reasonsFor, WORTH_TELLING } from './reasons.ts';
@@ -62,24 +63,27 @@ export function writeForecast(
 }
 
 function writeIntervals(
-  { days, starts, startMinutes, slots, open, contacts }: Outline,
+  { days, starts, startMinutes, slots, open, contacts, ifOpen }: Outline,
   { spread }: FittedMethod,
   levels: readonly number[],
 ): IntervalForecast[] {
-  return days.flatMap(({ date, weekday, first, count, variance }) =>
+  return days.flatMap(({ date, weekday, first, count, variance, profileVariance, openChance }) =>
     Array.from({ length: count }, (_, k): IntervalForecast => {
       const i = first + k;
-      const mean = contacts[i]!;
-      const isOpen = open[i] === 1;
+      const mayBeServed = open[i] === 1 || ifOpen[i]! > 0;
       return {
         start: starts[i]!,
         date,
         weekday,
         startMinutes: startMinutes[i]!,
-        open: isOpen,
-        contacts: mean,
+        open: open[i] === 1,
+        contacts: contacts[i]!,
         quantiles: levels.map((level) =>
-          isOpen ? spread.interval(mean, variance, level, slots[i]!) : 0,
+          mayBeServed
+            ? quantileByChance(openChance, level, (within) =>
+                spread.interval(ifOpen[i]!, variance, within, slots[i]!, profileVariance),
+              )
+            : 0,
         ),
       };
     }),
@@ -94,7 +98,7 @@ function writeDays(
 ): DayForecast[] {
   const { spread, view } = fit;
   const share = calendarShare(fit);
-  return days.map(({ date, weekday, row, contacts, variance }) => {
+  return days.map(({ date, weekday, row, contacts, ifOpen, openChance, variance }) => {
     const closed = table.closed[row] === 1;
     const holiday = table.holidays[row];
     return {
@@ -104,7 +108,11 @@ function writeDays(
       ...(holiday === undefined ? {} : { holiday }),
       drift: 1 + share * expm1(view.outlook.drift(row)),
       contacts,
-      quantiles: levels.map((level) => (closed ? 0 : spread.day(contacts, variance, level))),
+      quantiles: levels.map((level) =>
+        openChance === 0
+          ? 0
+          : quantileByChance(openChance, level, (within) => spread.day(ifOpen, variance, within)),
+      ),
     };
   });
 }
