@@ -4,6 +4,7 @@ import { addDays } from '../../../time/local-date.ts';
 import { slotAt, slotsOf } from '../../day-slots.ts';
 import type { HistorySeries } from '../../history-series.ts';
 import { type Horizon, horizonOf } from '../../horizon.ts';
+import { intervalShares } from '../../interval-shares.ts';
 import type { KnownDays } from '../../known-days.ts';
 import { type DayTable, rowOf } from './day-table.ts';
 import { shutPartDays } from './part-days.ts';
@@ -27,7 +28,7 @@ export function layOutTable(history: HistorySeries, horizon: Horizon, known: Kno
   });
   const calendar = [...history.days, ...horizon.days, ...beyond.days];
   const days = calendar.length;
-  const { contacts, open } = layOutHistory(history, days, slots);
+  const { contacts, open, skipped } = layOutHistory(history, days, slots);
   openFuture(open, horizon, historyDays, slots);
   openFuture(open, beyond, historyDays + horizon.days.length, slots);
   const table = {
@@ -38,6 +39,7 @@ export function layOutTable(history: HistorySeries, horizon: Horizon, known: Kno
     firstDay: toDayNumber(history.days[0]!.date),
     contacts,
     open,
+    skipped,
     weekdays: Uint8Array.from(calendar, ({ weekday }) => weekday),
     closed: new Uint8Array(days),
     holidays: calendar.map(({ date }) => names.get(date)),
@@ -66,38 +68,50 @@ function openFuture(open: Uint8Array, horizon: Horizon, firstRow: number, slots:
   }
 }
 
+/** Of less than so much of an interval, the rest of one that the clock cut, nobody can tell the whole. */
+const LEAST_SEEN = 0.5;
+
 function layOutHistory(
-  { days, startMinutes, contacts, open, intervalSeconds }: HistorySeries,
+  history: HistorySeries,
   rows: number,
   slots: number,
-): { contacts: Float64Array; open: Uint8Array } {
+): Pick<DayTable, 'contacts' | 'open' | 'skipped'> {
+  const { days, startMinutes, contacts, open, intervalSeconds } = history;
+  const shares = intervalShares(history);
   const sums = new Float64Array(rows * slots);
-  const known = new Uint8Array(rows * slots);
+  const known = new Float64Array(rows * slots);
+  const skipped = new Uint8Array(rows * slots);
   const isOpen = new Uint8Array(rows * slots);
-  const seen = new Uint8Array(rows * slots);
+  const seen = new Float64Array(rows * slots);
   for (const [row, { first, count }] of days.entries()) {
     for (let i = first; i < first + count; i++) {
       const cell = row * slots + slotAt(startMinutes[i]!, intervalSeconds);
-      seen[cell] = 1;
+      seen[cell]! += shares[i]!;
       if (open[i] === 0) continue;
       isOpen[cell] = 1;
       if (Number.isNaN(contacts[i]!)) continue;
       sums[cell]! += contacts[i]!;
-      known[cell]!++;
+      known[cell]! += shares[i]!;
+    }
+    for (let cell = row * slots; cell < (row + 1) * slots; cell++) {
+      skipped[cell] = seen[cell]! < LEAST_SEEN ? 1 : 0;
     }
     fillSkippedHour(isOpen, seen, row * slots, slots);
   }
   const cells = sums.map((total, cell) => {
     if (isOpen[cell] === 0) return 0;
-    return known[cell]! > 0 ? total / known[cell]! : Number.NaN;
+    return known[cell]! >= LEAST_SEEN ? total / known[cell]! : Number.NaN;
   });
-  return { contacts: cells, open: isOpen };
+  return { contacts: cells, open: isOpen, skipped };
 }
 
-/** A slot that the clock skipped was as open as the one before it, only nobody could call then. */
-function fillSkippedHour(open: Uint8Array, seen: Uint8Array, from: number, slots: number): void {
-  for (let cell = from + 1; cell < from + slots; cell++) {
-    if (seen[cell] === 0) open[cell] = open[cell - 1]!;
+/** A slot that the clock skipped was as open as the one before it, or the first of the day: only nobody could call then. */
+function fillSkippedHour(open: Uint8Array, seen: Float64Array, from: number, slots: number): void {
+  let last = from;
+  while (last < from + slots && seen[last] === 0) last++;
+  for (let cell = from; cell < from + slots; cell++) {
+    if (seen[cell] === 0) open[cell] = open[last] ?? 0;
+    else last = cell;
   }
 }
 

@@ -1,5 +1,6 @@
 import { slotAt } from '../../day-slots.ts';
 import { startTexts } from '../../horizon.ts';
+import { intervalShares } from '../../interval-shares.ts';
 import type { FittedMethod } from '../method/fit-method.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
 import { liftOn } from '../table/events.ts';
@@ -12,6 +13,8 @@ export interface Outline {
   readonly startMinutes: Int16Array;
   /** Place of each interval in its day. */
   readonly slots: Int16Array;
+  /** How much of a whole interval each one lasts. */
+  readonly shares: Float64Array;
   readonly open: Uint8Array;
   readonly contacts: Float64Array;
 }
@@ -38,6 +41,7 @@ export function outlineForecast(
   const skipped = horizon.days[gap]!.first;
   const startMinutes = horizon.startMinutes.subarray(skipped);
   const slots = startMinutes.map((minutes) => slotAt(minutes, intervalSeconds));
+  const shares = intervalShares(horizon).subarray(skipped);
   const contacts = new Float64Array(startMinutes.length);
   const open = new Uint8Array(startMinutes.length);
   const days = horizon.days.slice(gap).map((day, ahead): OutlineDay => {
@@ -49,7 +53,7 @@ export function outlineForecast(
       const slot = slots[i]!;
       if (table.open[row * table.slots + slot] === 0) continue;
       open[i] = 1;
-      contacts[i] = lift * Math.max(0, forecast[(gap + ahead) * table.slots + slot]!);
+      contacts[i] = lift * shares[i]! * Math.max(0, forecast[(gap + ahead) * table.slots + slot]!);
       total += contacts[i]!;
     }
     const { date, weekday, count } = day;
@@ -61,6 +65,7 @@ export function outlineForecast(
     starts: startTexts(horizon).slice(skipped),
     startMinutes,
     slots,
+    shares,
     open,
     contacts,
   };

@@ -46,7 +46,7 @@ export function writeForecast(
     timeZone: horizon.timeZone,
     intervalSeconds: horizon.intervalSeconds,
     levels,
-    intervals: writeIntervals(outline, fit, levels),
+    intervals: writeIntervals(outline, horizon.intervalSeconds, fit, levels),
     days,
     weeks: calendarWeeks(outline.days).map((days) => spanForecast(days, spread, levels)),
     total: spanForecast(outline.days, spread, levels),
@@ -62,7 +62,8 @@ export function writeForecast(
 }
 
 function writeIntervals(
-  { days, starts, startMinutes, slots, open, contacts }: Outline,
+  { days, starts, startMinutes, slots, shares, open, contacts }: Outline,
+  intervalSeconds: number,
   { spread }: FittedMethod,
   levels: readonly number[],
 ): IntervalForecast[] {
@@ -76,6 +77,7 @@ function writeIntervals(
         date,
         weekday,
         startMinutes: startMinutes[i]!,
+        ...(shares[i]! < 1 && { seconds: shares[i]! * intervalSeconds }),
         open: isOpen,
         contacts: mean,
         quantiles: levels.map((level) =>
