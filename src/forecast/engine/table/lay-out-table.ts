@@ -1,13 +1,15 @@
-import { toDayNumber } from '../../../time/day-number.ts';
+import { fromDayNumber, toDayNumber } from '../../../time/day-number.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { addDays } from '../../../time/local-date.ts';
+import type { OpeningHours } from '../../../time/opening-hours.ts';
 import { slotAt, slotsOf } from '../../day-slots.ts';
 import type { HistorySeries } from '../../history-series.ts';
 import { type Horizon, horizonOf } from '../../horizon.ts';
 import { intervalShares } from '../../interval-shares.ts';
 import type { KnownDays } from '../../known-days.ts';
+import { type ChangedHours, followChangedHours } from './changed-hours.ts';
 import { type DayTable, rowOf } from './day-table.ts';
-import { shutPartDays } from './part-days.ts';
+import { openShortDays, shutPartDays } from './part-days.ts';
 
 /** Days beyond the horizon that a table shows: a day is the last of its month by what follows it. */
 const CONTEXT_DAYS = 7;
@@ -16,7 +18,11 @@ const CONTEXT_DAYS = 7;
  * Lays a history and the dates after it out as one table. A holiday of the future is closed where
  * the same one, or else most others, were.
  */
-export function layOutTable(history: HistorySeries, horizon: Horizon, known: KnownDays): DayTable {
+export function layOutTable(
+  history: HistorySeries,
+  horizon: Horizon,
+  known: KnownDays,
+): { readonly table: DayTable; readonly changedHours: readonly ChangedHours[] } {
   const holidays = [...history.holidays, ...(known.holidays ?? [])];
   const names = new Map(holidays.map(({ date, name }) => [date, name]));
   const slots = slotsOf(history.intervalSeconds);
@@ -47,15 +53,24 @@ export function layOutTable(history: HistorySeries, horizon: Horizon, known: Kno
   const isOpen = (row: number) => open.subarray(row * slots, (row + 1) * slots).includes(1);
   for (let row = 0; row < days; row++) table.closed[row] = isOpen(row) ? 0 : 1;
   const isShut = closedHolidays(table);
+  const hasOwnHours = ownHours(table, known.openingHours ?? history.openingHours);
   for (let row = historyDays; row < days; row++) {
-    if (isShut(table.holidays[row])) {
+    if (isShut(table.holidays[row]) && !hasOwnHours(row)) {
       table.closed[row] = 1;
       open.fill(0, row * slots, (row + 1) * slots);
     }
     contacts.fill(Number.NaN, row * slots, (row + 1) * slots);
   }
-  shutPartDays(table);
-  return table;
+  openShortDays(table);
+  const changedHours = followChangedHours(table, known.openingHours !== undefined);
+  shutPartDays(table, hasOwnHours);
+  return { table, changedHours };
+}
+
+/** Whether the hours of a row are given for its date. */
+function ownHours({ firstDay }: DayTable, openingHours: readonly OpeningHours[]) {
+  const dates = new Set(openingHours.flatMap(({ dates = [] }) => dates));
+  return (row: number) => dates.has(fromDayNumber(firstDay + row));
 }
 
 function openFuture(open: Uint8Array, horizon: Horizon, firstRow: number, slots: number): void {

@@ -15,6 +15,7 @@ import { USUAL_LEVELS } from '../../quantile-levels.ts';
 import { type FittedMethod, fitMethod } from '../method/fit-method.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
 import type { DayTable } from '../table/day-table.ts';
+import { calendarShare } from './calendar-share.ts';
 import { type Outline, outlineForecast } from './outline.ts';
 import { reasonsFor, WORTH_TELLING } from './reasons.ts';
 import { drawSamplePaths } from './sample-paths.ts';
@@ -55,7 +56,7 @@ export function writeForecast(
     calendarEffects,
     reasons: reasonsFor(prepared, { members, backtest, days, calendarEffects }),
     cleaning: cleaning.findings,
-    warnings: warningsFor(prepared, outline, backtest !== undefined),
+    warnings: warningsFor(prepared, outline, model, fit),
     samplePaths:
       samplePaths === 0 ? undefined : drawSamplePaths(outline, spread, samplePaths, seed),
   });
@@ -142,14 +143,6 @@ function backtestOf(
     dayWape: absolute(errors.days) / seen,
     bias: errors.days.reduce((total, { actual, forecast }) => total + actual - forecast, 0) / seen,
   };
-}
-
-/** Share of the forecast that members with the calendar, trend and season have in it. */
-function calendarShare({ members }: FittedMethod): number {
-  return members.reduce(
-    (sum, { candidate: { calendar }, weight }) => sum + (calendar ? weight : 0),
-    0,
-  );
 }
 
 function effectsOn(
