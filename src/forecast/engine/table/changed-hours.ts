@@ -167,7 +167,7 @@ function runsGivenUp(table: DayTable, weekday: number, dates: readonly number[])
   return runsOf(silent, (count) => count >= LEAST_DATES).flatMap((run) =>
     clearest(run, silent, (count) => {
       const slots = run.filter((slot) => silent[slot]! >= count);
-      const usual = slots.map((slot) => meanOf(counts[slot]!.slice(count, count + USUAL_DATES)));
+      const usual = slots.map((slot) => usualOf(counts[slot]!.slice(count, count + USUAL_DATES)));
       return { slots, evidence: count * sum(usual) };
     }).map(({ count, slots }) => ({
       kind: 'given-up' as const,
@@ -234,9 +234,11 @@ function clearest(
   return best.evidence >= LEAST_EVIDENCE ? [best] : [];
 }
 
-function meanOf(counts: readonly (number | undefined)[]): number {
+/** What is usual, without the largest: one storm is no sign that a slot is served. */
+function usualOf(counts: readonly (number | undefined)[]): number {
   const known = counts.filter((count) => count !== undefined);
-  return sum(known) / Math.max(1, known.length);
+  if (known.length < 2) return 0;
+  return (sum(known) - Math.max(...known)) / (known.length - 1);
 }
 
 function rewrite(table: DayTable, change: ChangedHours): void {
