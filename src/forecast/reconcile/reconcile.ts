@@ -1,7 +1,8 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { reconcile as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { type EstimateTree, minimumTrace } from '../engine/reconciliation/minimum-trace.ts';
+import type { EstimateTree } from '../engine/reconciliation/estimate-tree.ts';
+import { minimumTrace } from '../engine/reconciliation/minimum-trace.ts';
 import {
   ownShareOfErrors,
   reconciledVariances,

@@ -1,12 +1,6 @@
 import { sum } from '../../../core/sum.ts';
+import type { EstimateTree } from './estimate-tree.ts';
 import { type NearestNode, nearestWithoutNegatives } from './without-negatives.ts';
-
-/** A tree of forecasts, each with the variance of its error, cell by cell; `NaN` where there is none. */
-export interface EstimateTree {
-  readonly values: Float64Array;
-  readonly variances: Float64Array;
-  readonly children: readonly EstimateTree[];
-}
 
 /**
  * The forecasts that add up and lie nearest to those given, each distance measured by its variance,

@@ -1,6 +1,6 @@
 import { lastAtMost } from '../../../core/bisect.ts';
 import { sum } from '../../../core/sum.ts';
-import type { EstimateTree } from './minimum-trace.ts';
+import type { EstimateTree } from './estimate-tree.ts';
 
 /**
  * One cell of a tree of forecasts as near as can be to those given, each distance measured by its variance, where all

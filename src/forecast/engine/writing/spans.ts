@@ -1,5 +1,4 @@
 import { sum } from '../../../core/sum.ts';
-import { exp } from '../../../math/elementary/exp.ts';
 import type { SpanForecast } from '../../forecast.ts';
 import type { Spread } from '../spread/spread.ts';
 import type { OutlineDay } from './outline.ts';
@@ -21,7 +20,7 @@ export function spanForecast(
     to: days.at(-1)!.date,
     days: days.length,
     contacts,
-    quantiles: levels.map((level) => contacts * exp(spread.standard(level) * relative)),
+    quantiles: levels.map((level) => spread.total(contacts, relative, level)),
   };
 }
 
