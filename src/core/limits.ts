@@ -115,6 +115,7 @@ export const analyseTraffic = ofHistory;
 export const planWorkforce = ofHistory;
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
 export const accuracy = () => ({ values: values(2_000_000) });
+export const compareForecasts = () => ({ values: values(2_000_000) });
 export const reconcile = () => ({ values: values(1_000_000) });
 export const staffIntervals = () => ({ intervals: intervals(1_000_000) });
 export const staffPeriod = () => ({ intervals: intervals(100_000), steps: steps() });

@@ -44,6 +44,8 @@ export interface IntervalForecast {
   readonly weekday: number;
   /** Wall clock of the start in minutes after local midnight. */
   readonly startMinutes: number;
+  /** Length in seconds of an interval that a change of the clocks cuts; absent for a whole one. */
+  readonly seconds?: number | undefined;
   readonly open: boolean;
   /** Expected contacts (0 or more); 0 on a day that is taken as closed, even if that is a guess. */
   readonly contacts: number;

@@ -41,6 +41,8 @@ export const CLEANING_TEXTS = {
   'missing-intervals':
     '{intervals|interval is|intervals are} unknown; filled by their usual share of the day',
   outage: '{seen} contacts where about {expected} are usual',
+  backlog:
+    '{seen} contacts after an outage where about {expected} are usual: they were counted late, or came again',
   spike: '{seen} contacts where about {expected} are usual',
   'outlier-day': 'the day has {share:percent} of what its weekday had around it',
   'level-shift':
@@ -124,6 +126,26 @@ export const FORECAST_TEXTS = {
   'newest-days-left-out':
     'the newest {days|open day lies|open days lie} far off their weekdays and are left out: if this is the new level, nothing ' +
     'here follows it yet; give an event for the days to come, or wait for two weeks of it',
+  'hours-given-up':
+    '{weekdays:days}: nothing has come from {from} to {to} since {date}: forecast as closed then, and the days before are ' +
+    'compared without it; if the centre does open, say so in openingHours',
+  'hours-added':
+    '{weekdays:days}: contacts come from {from} to {to} since {date}, where nothing came before: forecast by {dates|date|dates} ' +
+    'alone; if that was for once, say so in openingHours',
+  'weekday-given-up':
+    '{weekdays:days}: nothing has come since {date}: forecast as closed; if the centre does open, say so in openingHours',
+  'weekday-added':
+    '{weekdays:days}: contacts come since {date}, where nothing came before: forecast by {dates|date|dates} alone; if that was for ' +
+    'once, say so in openingHours',
+  'bands-on-little':
+    'how wide the quantiles are was learned from the errors of {days|day|days} alone: real days will lie outside more often ' +
+    'than they say',
+  'step-or-season':
+    'from {date} on the level is {share:percent} of what it was, taken as lasting: the history is too short to tell it from a ' +
+    'season or a campaign that ends; if it ends within the days forecast, give an event that takes it back',
+  'calendar-left-out':
+    '{model} takes only {share:percent} of the effects of the calendar, and {dates|date|dates} to come from {date} on will feel ' +
+    'them: leave `model` out, or count on more or less then',
   'weekday-without-rows':
     '{weekday:weekday} has had no contacts for {weeks|week|weeks}, and is forecast as it was before: if it is closed now, say ' +
     'so in openingHours',

@@ -30,6 +30,7 @@ import { accuracyArguments } from '../forecast/accuracy/input.ts';
 import { analyseTrafficInput } from '../forecast/analyse-traffic/input.ts';
 import { backtestInput } from '../forecast/backtest/input.ts';
 import { chartedForecast } from '../forecast/charts/forecast-chart.ts';
+import { compareForecastsInput } from '../forecast/compare-forecasts/input.ts';
 import { forecastAhtInput } from '../forecast/forecast-aht/input.ts';
 import { forecastVolumeInput } from '../forecast/forecast-volume/input.ts';
 import { historySchema } from '../forecast/history.ts';
@@ -135,6 +136,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   analyseTraffic: ({ history, options = {} }) => [[historySchema, history, 'history'], [analyseTrafficInput, options, 'options']],
   backtest: ({ history, options = {} }) => [[historySchema, history, 'history'], [backtestInput, options, 'options']],
   backtestChart: ({ methods }) => [[resultsOf('a model of a backtest', { name: 'text' }), methods, 'methods']],
+  compareForecasts: ({ input }) => [[compareForecastsInput, input, 'input']],
   forecastAht: ({ history, options }) => [[historySchema, history, 'history'], [forecastAhtInput, options, 'options']],
   forecastChart: ({ history, forecast }) => [[historySchema, history, 'history'], [chartedForecast, forecast, 'forecast']],
   forecastVolume: ({ history, options }) => [[historySchema, history, 'history'], [forecastVolumeInput, options, 'options']],

@@ -39,6 +39,7 @@ export const FUNCTION_NAMES = [
   'classicalRota',
   'cohenKappa',
   'compareDesigns',
+  'compareForecasts',
   'comparePlans',
   'compareQueueModels',
   'compareScenarios',

@@ -130,6 +130,7 @@ const makeChinese = (): Catalogue => ({
     'missing-day': '该日已知的太少',
     'missing-intervals': '{intervals} 个时段未知；按其在一天中通常的比例补上',
     outage: '{seen} 个来电，通常约 {expected} 个',
+    backlog: '中断之后 {seen} 个来电，通常约 {expected} 个：它们被晚计入或再次打来',
     spike: '{seen} 个来电，通常约 {expected} 个',
     'outlier-day': '该日为前后同一星期日数的 {share:percent}',
     'level-shift': '从此水平为以前的 {share:percent}；之前的日子按此调整',
@@ -148,6 +149,20 @@ const makeChinese = (): Catalogue => ({
       '{name}（{date}）不在历史的节假日之中：[guess=closed?与其他多数节假日一样按休息预测；若营业，请补充往年同一节假日][guess!closed?按其他节假日预测，其自身影响未知]',
     'newest-days-left-out':
       '最近 {days|个|个}营业日与其同一星期几相差很大，未被采用：若这是新的水平，目前还没有跟上；请为未来日期给出事件，或等待两周',
+    'hours-given-up':
+      '{weekdays:days}：自 {date} 起 {from} 至 {to} 没有来电：此时段按休息预测，之前的日子也不计此时段；若仍营业，请在 openingHours 中说明',
+    'hours-added':
+      '{weekdays:days}：自 {date} 起 {from} 至 {to} 有来电，以前没有：仅依据 {dates|天|天}预测；若只是偶然，请在 openingHours 中说明',
+    'weekday-given-up':
+      '{weekdays:days}：自 {date} 起没有来电：按休息预测；若仍营业，请在 openingHours 中说明',
+    'weekday-added':
+      '{weekdays:days}：自 {date} 起有来电，以前没有：仅依据 {dates|天|天}预测；若只是偶然，请在 openingHours 中说明',
+    'bands-on-little':
+      '分位数的宽度仅由 {days|天|天}的误差得出：实际日子落在其外的次数会比其所说的多',
+    'step-or-season':
+      '自 {date} 起水平为以前的 {share:percent}，按长期变化处理：历史太短，无法与会结束的季节或活动区分；若在预测期内结束，请给出抵消它的事件',
+    'calendar-left-out':
+      '{model} 只采用日历影响的 {share:percent}，而从 {date} 起有 {dates|个|个}未来日期会受其影响：请不指定 `model`，或自行估计增减',
     'weekday-without-rows':
       '{weekday:weekday}已有 {weeks|周|周}没有来电，仍按以前预测：若现已休息，请在 openingHours 中说明',
   },

@@ -161,6 +161,8 @@ const makeGerman = (): Catalogue => ({
     'missing-intervals':
       '{intervals|Intervall ist unbekannt|Intervalle sind unbekannt}; aufgefüllt nach dem üblichen Anteil am Tag',
     outage: '{seen} Kontakte, wo etwa {expected} üblich sind',
+    backlog:
+      '{seen} Kontakte nach einem Ausfall, wo etwa {expected} üblich sind: sie wurden spät gezählt oder kamen wieder',
     spike: '{seen} Kontakte, wo etwa {expected} üblich sind',
     'outlier-day': 'Der Tag hat {share:percent} dessen, was sein Wochentag ringsum hatte',
     'level-shift':
@@ -192,6 +194,28 @@ const makeGerman = (): Catalogue => ({
     'newest-days-left-out':
       'Die neuesten {days|offene Tag liegt|offenen Tage liegen} weit ab von ihren Wochentagen und bleiben außer Acht: ist das ' +
       'das neue Niveau, folgt ihm hier noch nichts; ein Ereignis für die kommenden Tage angeben oder zwei Wochen davon abwarten',
+    'hours-given-up':
+      '{weekdays:days}: von {from} bis {to} ist seit dem {date} nichts gekommen: dann als geschlossen prognostiziert, die Tage ' +
+      'davor werden ohne diese Zeit verglichen; ist doch offen, dies in openingHours angeben',
+    'hours-added':
+      '{weekdays:days}: von {from} bis {to} kommen seit dem {date} Kontakte, wo davor nichts kam: allein nach {dates|Tag|Tagen} ' +
+      'prognostiziert; war das einmalig, dies in openingHours angeben',
+    'weekday-given-up':
+      '{weekdays:days}: seit dem {date} ist nichts gekommen: als geschlossen prognostiziert; ist doch offen, dies in ' +
+      'openingHours angeben',
+    'weekday-added':
+      '{weekdays:days}: seit dem {date} kommen Kontakte, wo davor nichts kam: allein nach {dates|Tag|Tagen} prognostiziert; war ' +
+      'das einmalig, dies in openingHours angeben',
+    'bands-on-little':
+      'Wie weit die Quantile sind, wurde allein aus den Fehlern von {days|Tag|Tagen} gelernt: wirkliche Tage werden öfter ' +
+      'außerhalb liegen, als sie sagen',
+    'step-or-season':
+      'Ab dem {date} liegt das Niveau bei {share:percent} des früheren, als dauerhaft genommen: die Historie ist zu kurz, um es ' +
+      'von einer Saison oder Kampagne zu unterscheiden, die endet; endet sie in den prognostizierten Tagen, ein Ereignis ' +
+      'angeben, das es zurücknimmt',
+    'calendar-left-out':
+      '{model} übernimmt nur {share:percent} der Kalendereffekte, und {dates|kommendes Datum|kommende Daten} ab dem {date} werden ' +
+      'sie spüren: `model` weglassen oder dann mit mehr oder weniger rechnen',
     'weekday-without-rows':
       '{weekday:weekday} hatte seit {weeks|Woche|Wochen} keine Kontakte und ist prognostiziert wie davor: ist dann jetzt ' +
       'geschlossen, dies in openingHours angeben',

@@ -85,6 +85,13 @@ const FORECAST_WARNINGS = {
   'unseen-holidays': 'doubt.unseenHolidays',
   'unseen-holiday-name': 'doubt.unseenHolidays',
   'newest-days-left-out': 'doubt.newestDaysLeftOut',
+  'hours-given-up': 'doubt.hoursChanged',
+  'hours-added': 'doubt.hoursChanged',
+  'weekday-given-up': 'doubt.hoursChanged',
+  'weekday-added': 'doubt.hoursChanged',
+  'bands-on-little': 'doubt.bandsOnLittle',
+  'step-or-season': 'doubt.stepOrSeason',
+  'calendar-left-out': 'doubt.calendarLeftOut',
   'weekday-without-rows': 'doubt.weekdayWithoutRows',
 } as const;
 

@@ -3,7 +3,8 @@
  * rows from `historyDays` on are the future: their contacts are unknown.
  *
  * This is the form in which all models see their data: a local day always has the same slots. The
- * repeated hour of an autumn night is averaged, the skipped one of spring is unknown.
+ * repeated hour of an autumn night is averaged, the skipped one of spring is unknown, and one that was cut counts
+ * for the whole.
  */
 export interface DayTable {
   /** Rows of the table. */
@@ -20,6 +21,8 @@ export interface DayTable {
   readonly contacts: Float64Array;
   /** 1 where open, row by row; for the future what the history leads to expect. */
   readonly open: Uint8Array;
+  /** 1 where the clock skipped a slot of the past, row by row: nothing is missing there. */
+  readonly skipped: Uint8Array;
   /** 0 for Monday to 6 for Sunday, a number a row. */
   readonly weekdays: Uint8Array;
   /** 1 where the whole day is closed, a number a row. */

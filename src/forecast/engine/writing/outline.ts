@@ -1,5 +1,6 @@
 import { slotAt } from '../../day-slots.ts';
 import { startTexts } from '../../horizon.ts';
+import { intervalShares } from '../../interval-shares.ts';
 import type { FittedMethod } from '../method/fit-method.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
 import { holidayVariance } from '../spread/holiday-variance.ts';
@@ -13,6 +14,8 @@ export interface Outline {
   readonly startMinutes: Int16Array;
   /** Place of each interval in its day. */
   readonly slots: Int16Array;
+  /** How much of a whole interval each one lasts. */
+  readonly shares: Float64Array;
   readonly open: Uint8Array;
   readonly contacts: Float64Array;
   /** The same, but where a day is closed by a guess what would come if it were open. */
@@ -46,6 +49,7 @@ export function outlineForecast(
   const skipped = horizon.days[gap]!.first;
   const startMinutes = horizon.startMinutes.subarray(skipped);
   const slots = startMinutes.map((minutes) => slotAt(minutes, intervalSeconds));
+  const shares = intervalShares(horizon).subarray(skipped);
   const contacts = new Float64Array(startMinutes.length);
   const ifOpen = new Float64Array(startMinutes.length);
   const open = new Uint8Array(startMinutes.length);
@@ -61,7 +65,8 @@ export function outlineForecast(
       open[i] = table.open[row * table.slots + slot]!;
       // The grid of hours, unlike the table, does not know of the guess.
       if (guess === undefined ? open[i] === 0 : horizon.open[skipped + i] === 0) continue;
-      ifOpen[i] = lift * Math.max(0, forecast[(gap + ahead) * table.slots + slot]!);
+      const whole = Math.max(0, forecast[(gap + ahead) * table.slots + slot]!);
+      ifOpen[i] = lift * shares[i]! * whole;
       total += ifOpen[i]!;
       if (open[i] === 1) contacts[i] = ifOpen[i]!;
     }
@@ -95,6 +100,7 @@ export function outlineForecast(
     starts: startTexts(horizon).slice(skipped),
     startMinutes,
     slots,
+    shares,
     open,
     contacts,
     ifOpen,

@@ -1,6 +1,4 @@
 import { sum } from '../../../core/sum.ts';
-import { exp } from '../../../math/elementary/exp.ts';
-import { log } from '../../../math/elementary/log.ts';
 import type { SpanForecast } from '../../forecast.ts';
 import type { Spread } from '../spread/spread.ts';
 import type { OutlineDay } from './outline.ts';
@@ -60,16 +58,14 @@ function quantileOver(
   level: number,
   spread: Spread,
 ): number {
-  const each = cases.map(
-    ({ contacts, relative }) => contacts * exp(spread.standard(level) * relative),
-  );
+  const each = cases.map(({ contacts, relative }) => spread.total(contacts, relative, level));
   let low = Math.min(...each);
   let high = Math.max(...each);
   for (let step = 0; step < HALVINGS && low < high; step++) {
     const middle = (low + high) / 2;
     const below = cases.reduce((total, { chance, contacts, relative }) => {
       if (relative === 0) return total + (contacts <= middle ? chance : 0);
-      return total + chance * spread.standardBelow(log(middle / contacts) / relative);
+      return total + chance * spread.totalBelow(contacts, relative, middle);
     }, 0);
     if (below < level) low = middle;
     else high = middle;

@@ -16,6 +16,7 @@ import { type FittedMethod, fitMethod } from '../method/fit-method.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
 import { quantileByChance } from '../spread/chance-of-none.ts';
 import type { DayTable } from '../table/day-table.ts';
+import { calendarShare } from './calendar-share.ts';
 import { type Outline, outlineForecast } from './outline.ts';
 import { reasonsFor, WORTH_TELLING } from './reasons.ts';
 import { drawSamplePaths } from './sample-paths.ts';
@@ -47,7 +48,7 @@ export function writeForecast(
     timeZone: horizon.timeZone,
     intervalSeconds: horizon.intervalSeconds,
     levels,
-    intervals: writeIntervals(outline, fit, levels),
+    intervals: writeIntervals(outline, horizon.intervalSeconds, fit, levels),
     days,
     weeks: calendarWeeks(outline.days).map((days) => spanForecast(days, spread, levels)),
     total: spanForecast(outline.days, spread, levels),
@@ -56,14 +57,15 @@ export function writeForecast(
     calendarEffects,
     reasons: reasonsFor(prepared, { members, backtest, days, calendarEffects }),
     cleaning: cleaning.findings,
-    warnings: warningsFor(prepared, outline, backtest !== undefined),
+    warnings: warningsFor(prepared, outline, model, fit),
     samplePaths:
       samplePaths === 0 ? undefined : drawSamplePaths(outline, spread, samplePaths, seed),
   });
 }
 
 function writeIntervals(
-  { days, starts, startMinutes, slots, open, contacts, ifOpen }: Outline,
+  { days, starts, startMinutes, slots, shares, open, contacts, ifOpen }: Outline,
+  intervalSeconds: number,
   { spread }: FittedMethod,
   levels: readonly number[],
 ): IntervalForecast[] {
@@ -76,6 +78,7 @@ function writeIntervals(
         date,
         weekday,
         startMinutes: startMinutes[i]!,
+        ...(shares[i]! < 1 && { seconds: shares[i]! * intervalSeconds }),
         open: open[i] === 1,
         contacts: contacts[i]!,
         quantiles: levels.map((level) =>
@@ -148,14 +151,6 @@ function backtestOf(
     dayWape: absolute(errors.days) / seen,
     bias: errors.days.reduce((total, { actual, forecast }) => total + actual - forecast, 0) / seen,
   };
-}
-
-/** Share of the forecast that members with the calendar, trend and season have in it. */
-function calendarShare({ members }: FittedMethod): number {
-  return members.reduce(
-    (sum, { candidate: { calendar }, weight }) => sum + (calendar ? weight : 0),
-    0,
-  );
 }
 
 function effectsOn(
