@@ -3,8 +3,9 @@ import type { DayTable } from '../table/day-table.ts';
 
 /**
  * Holidays that the usual spread of their effects counts as, against those that were seen: with one of these alone a
- * variance can still be given. With this and the widest of the two below, bands of 80 and 95 % on the holidays of three
- * series hold 82 and 93 % instead of 76 and 89 (`npm run accuracy -- forecast --series`).
+ * variance can still be given. With this and the widest of the two below, bands of 80 and 95 % on the holidays of four
+ * series, all days together, held 80 and 91 % instead of 75 and 87 (`npm run accuracy -- forecast --series`); what single
+ * names tell came on top.
  */
 const PRIOR_HOLIDAYS = 4;
 
