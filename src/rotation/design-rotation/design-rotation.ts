@@ -14,7 +14,7 @@ import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { type FoundCrews, fewestByHours, searchCrews } from './search-crews.ts';
 
 /** Steps, and more for each person: enough for the centres of bench/tours, from a desk of three to five thousand people. */
-const DEFAULT_STEPS = 65_000;
+const DEFAULT_STEPS = 85_000;
 const DEFAULT_STEPS_A_PERSON = 45;
 
 /** A rota that begins again after half a year can still be kept in mind. */

@@ -22,8 +22,9 @@ import type { RotationProblem } from './rotation-problem.ts';
  * duties that nobody needs, and those for another deal.
  */
 const BOUND = 0.2;
-const FIRST_CREWS = 0.4;
-const GIVEN_SHIFTS = 0.6;
+const GIVEN_SHIFTS = 0.35;
+const FIRST_CREWS = 0.6;
+const GIVEN_SHIFTS_AGAIN = 0.66;
 const MORE_CREWS = 0.76;
 const DEAL = 0.88;
 const FAIR_CREWS = 0.93;
@@ -69,33 +70,42 @@ export function searchCrews(
   if (isOpen) bound.raise(budget.until(BOUND), NEAR_ENOUGH);
   else bound.glance(budget.until(BOUND));
   budget.improve(undefined, bound.value);
-  const likely = roundUpHeadCount(
-    Math.min(bound.value * START_OF_FEW, bound.value * START_OVER + START_BESIDE),
-  );
-  const start = Math.min(range.max, Math.max(range.min, likely));
   budget.enter('crews');
-  const first = budget.until(FIRST_CREWS);
   const { startFrom } = input;
   const given = startFrom?.crews.reduce((sum, { rota }) => sum + rota.length, 0) ?? 0;
+  const first = budget.until(FIRST_CREWS);
   if (startFrom !== undefined && given >= range.min && given <= range.max)
     keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, first));
-  keep(fewestPeople(search, sizesOf, { start, fewest: goal(), most: range.max }, first, best));
-  const most = Math.min(range.max, best === undefined ? range.max : best.people - 1);
-  if (!isDone() && best !== undefined && goal() <= most)
+  const mostNow = () => Math.min(range.max, best === undefined ? range.max : best.people - 1);
+  const isWanted = () => !isDone() && goal() <= mostNow();
+  let ofGivenShifts: ReturnType<typeof crewsOfGivenShifts> | undefined;
+  const near = Math.floor(goal() * (1 + NEAR) + 1);
+  if (isWanted()) {
+    budget.enter('shifts');
+    const random = seededRandom(seed);
+    const limit = budget.until(GIVEN_SHIFTS);
+    ofGivenShifts = crewsOfGivenShifts(input, problem, cover, sizesOf, goal(), random, limit);
+    keep(ofGivenShifts({ fewest: goal(), most: Math.min(near, mostNow()) }, limit));
+    budget.enter('crews');
+  }
+  if (!isDone()) {
+    // Half way between what is proven and what is known, or likely.
+    const start = Math.floor((goal() + (best?.people ?? near)) / 2);
     keep(
-      crewsOfGivenShifts(
-        input,
-        problem,
-        cover,
+      fewestPeople(
+        search,
         sizesOf,
-        { fewest: goal(), most },
-        seededRandom(seed),
-        budget.until(GIVEN_SHIFTS),
+        { start: Math.min(start, mostNow()), fewest: goal(), most: mostNow() },
+        first,
       ),
     );
+  }
+  // Rules bind: what both in one search came to is what shifts first have to beat.
+  if (isWanted() && near < mostNow())
+    keep(ofGivenShifts?.({ fewest: near + 1, most: mostNow() }, budget.until(GIVEN_SHIFTS_AGAIN)));
   if (best === undefined && !isOpen) {
     budget.enter('bound');
-    bound.raise(budget.until(GIVEN_SHIFTS), NEAR_ENOUGH);
+    bound.raise(budget.until(FIRST_CREWS), NEAR_ENOUGH);
     budget.improve(undefined, bound.value);
   }
   budget.enter('crews');
@@ -139,16 +149,11 @@ function unpopular(
 const APART = 0.15;
 const EVEN_TEMPERATURE = 0.2;
 
+/** Shifts first are looked at before all else as long as they take no more than this share and one person more than the bound. */
+const NEAR = 0.03;
+
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
-
-/**
- * The first crews are this much more than the bound, or so much and some people where that is less. Set by hand on the
- * centres of bench/tours and two mixes of rules, so not tuned: 1.06 left one team's burdens uneven.
- */
-const START_OF_FEW = 1.08;
-const START_OVER = 1.03;
-const START_BESIDE = 1.5;
 
 /** People whom the agent-hours of the requirement take alone. */
 export function fewestByHours({ model, hours, unitMinutes }: RotationProblem): number {

@@ -4,6 +4,7 @@ import type { SearchBudget } from '../../search/search-budget.ts';
 import { nightsAndWeekends } from '../engine/walks/burdens.ts';
 import { CrewSearch } from '../engine/walks/crew-search.ts';
 import { dealFairly } from '../engine/walks/deal-fairly.ts';
+import { COLD_FOR_DUTIES, HOT_FOR_DUTIES } from '../engine/walks/fewest-for-duties.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { PeopleBound } from '../engine/walks/people-bound.ts';
 import { dropSpareDuties } from '../engine/walks/spare-duties.ts';
@@ -11,9 +12,6 @@ import type { Rota } from '../rota.ts';
 import { givenDuties } from './given-duties.ts';
 import type { CrewRotationsInput } from './input.ts';
 
-/** Temperatures: a duty that is missing counts 1 or more. */
-const HOT = 0.3;
-const COLD = 0.05;
 /** Moves of a first try; each try after it has more. A try at 5,000 people and 1 % to spare ends within 100,000. */
 const MOVES = 15_000;
 const MOVES_A_PERSON = 40;
@@ -67,7 +65,7 @@ export function walkCrews(
     // To lay first walks takes about as long as a move for each of their weeks.
     budget.spend(employees);
     if (!search.begin(sizes)) break;
-    const found = search.run(moves, HOT, COLD, mayTry);
+    const found = search.run(moves, HOT_FOR_DUTIES, COLD_FOR_DUTIES, mayTry);
     if (found === undefined) {
       if (tries > 0) continue;
       budget.enter('bound');
