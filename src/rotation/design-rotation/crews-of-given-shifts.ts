@@ -2,6 +2,7 @@ import type { Random } from '../../core/random.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { designShifts } from '../../shifts/design-shifts/design-shifts.ts';
 import { CrewSearch, type SearchLimit } from '../engine/walks/crew-search.ts';
+import type { CrewSize } from '../engine/walks/equal-sizes.ts';
 import { fewestForDuties } from '../engine/walks/fewest-for-duties.ts';
 import type { Found } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
@@ -36,12 +37,13 @@ export function crewsOfGivenShifts(
   input: DesignRotationInput,
   problem: RotationProblem,
   cover: HalfHourCover,
-  sizesOf: (people: number) => readonly number[],
+  sizesOf: (people: number) => readonly CrewSize[],
   people: number,
   random: Random,
   budget: SearchLimit,
 ): CrewsOfGivenShifts {
-  const { model, automaton, hours, unitMinutes } = problem;
+  const { model, automaton, terms, unitMinutes } = problem;
+  const { hours } = terms.contracts[0]!;
   const { requirement, shiftTypes, fixedShifts, limits, seed, signal, maxSteps = Infinity } = input;
   const more = STEPS_A_PERSON * Math.max(0, people - FEW);
   const wanted = Math.min(MOST_STEPS_OF_SHIFTS, STEPS_OF_SHIFTS + more);
@@ -59,7 +61,7 @@ export function crewsOfGivenShifts(
   if (coverage.underHours > 0 || given.length < duties.length) return () => undefined;
   const demand = model.templates.map(() => new Array<number>(7).fill(0));
   for (const { shift, day, count } of given) demand[shift]![day]! += count;
-  const search = new CrewSearch(automaton, new HalfHourCover(ownSlots(demand)), hours, random);
+  const search = new CrewSearch(automaton, new HalfHourCover(ownSlots(demand)), terms, random);
   const byHours = roundUpHeadCount((60 * coverage.paidHours) / (hours.most * unitMinutes));
   return ({ fewest, most }, limit) => {
     const range = { fewest: Math.max(fewest, byHours), most };

@@ -1,4 +1,5 @@
 import type { CrewSearch, SearchLimit } from './crew-search.ts';
+import type { CrewSize } from './equal-sizes.ts';
 import type { Found } from './fewest-people.ts';
 
 /** Temperatures: a duty that is missing counts 1 or more. */
@@ -20,7 +21,7 @@ const GROWTH = 0.01;
  */
 export function fewestForDuties(
   search: CrewSearch,
-  sizesOf: (people: number) => readonly number[],
+  sizesOf: (people: number) => readonly CrewSize[],
   { fewest, most }: { readonly fewest: number; readonly most: number },
   budget: SearchLimit,
 ): Found | undefined {
