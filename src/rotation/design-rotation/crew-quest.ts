@@ -1,3 +1,4 @@
+import type { Burdens } from '../engine/walks/burdens.ts';
 import type { CrewSearch } from '../engine/walks/crew-search.ts';
 import type { CrewSize } from '../engine/walks/equal-sizes.ts';
 import type { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
@@ -13,6 +14,8 @@ export interface CrewQuest {
   readonly range: WholeRange;
   readonly maxCycleWeeks: number;
   readonly seed: number;
+  /** What crews should have in equal shares. */
+  readonly burdens: Burdens;
   readonly cover: HalfHourCover;
   readonly search: CrewSearch;
   readonly bound: PeopleBound;

@@ -2,13 +2,11 @@ import type { Random } from '../../core/random.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { designShifts } from '../../shifts/design-shifts/design-shifts.ts';
 import { CrewSearch, type SearchLimit } from '../engine/walks/crew-search.ts';
-import type { CrewSize } from '../engine/walks/equal-sizes.ts';
 import { fewestForDuties } from '../engine/walks/fewest-for-duties.ts';
 import type { Found } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { ownSlots } from '../engine/walks/own-slots.ts';
-import type { DesignRotationInput } from './input.ts';
-import type { RotationProblem } from './rotation-problem.ts';
+import type { CrewQuest } from './crew-quest.ts';
 import { dutiesOfModel, withBreaks } from './with-breaks.ts';
 
 /**
@@ -34,10 +32,7 @@ type CrewsOfGivenShifts = (
  * both takes, and are often as few; where they do, they are what that search has to beat.
  */
 export function crewsOfGivenShifts(
-  input: DesignRotationInput,
-  problem: RotationProblem,
-  cover: HalfHourCover,
-  sizesOf: (people: number) => readonly CrewSize[],
+  { input, problem, cover, sizesOf, burdens }: CrewQuest,
   people: number,
   random: Random,
   budget: SearchLimit,
@@ -61,7 +56,13 @@ export function crewsOfGivenShifts(
   if (coverage.underHours > 0 || given.length < duties.length) return () => undefined;
   const demand = model.templates.map(() => new Array<number>(7).fill(0));
   for (const { shift, day, count } of given) demand[shift]![day]! += count;
-  const search = new CrewSearch(automaton, new HalfHourCover(ownSlots(demand)), terms, random);
+  const search = new CrewSearch(
+    automaton,
+    new HalfHourCover(ownSlots(demand)),
+    terms,
+    random,
+    burdens,
+  );
   const byHours = roundUpHeadCount((60 * coverage.paidHours) / (hours.most * unitMinutes));
   return ({ fewest, most }, limit) => {
     const range = { fewest: Math.max(fewest, byHours), most };

@@ -48,7 +48,18 @@ export function searchCrews(
     const dealt = dealPeople(people, bound.people(), contracts);
     return dealt === undefined ? [] : sizesOfCrews(dealt, maxCycleWeeks);
   };
-  const quest = { input, problem, range, maxCycleWeeks, seed, cover, search, bound, sizesOf };
+  const quest = {
+    input,
+    problem,
+    range,
+    maxCycleWeeks,
+    seed,
+    burdens,
+    cover,
+    search,
+    bound,
+    sizesOf,
+  };
   const found =
     input.minimise === 'cost' ? searchCheapest(quest, budget) : searchFewest(quest, budget);
   if (found === undefined) {
@@ -59,11 +70,9 @@ export function searchCrews(
   dealFairly(found, automaton, burdens, terms, budget.until(DEAL));
   search.restore(found);
   const fair = budget.until(FAIR_CREWS);
-  const isMoved =
-    input.minimise !== 'cost' &&
-    search.spread > APART &&
-    search.even(Infinity, EVEN_TEMPERATURE, APART, fair);
-  const crews = isMoved ? search.snapshot() : found;
+  const mayMove = input.minimise !== 'cost' && search.spread > APART;
+  const moved = mayMove ? search.even(Infinity, EVEN_TEMPERATURE, APART, fair) : undefined;
+  const crews = moved ?? found;
   budget.enter('duties');
   dropSpareDuties(crews, automaton, cover, terms, budget.until(FEWER_DUTIES));
   budget.enter('fairness');

@@ -32,9 +32,10 @@ const NEAR_ENOUGH = 5e-4;
  * the search for both is to be beaten.
  */
 export function searchFewest(
-  { input, problem, range, maxCycleWeeks, seed, cover, search, bound, sizesOf }: CrewQuest,
+  quest: CrewQuest,
   budget: SearchBudget,
 ): readonly CrewWalk[] | undefined {
+  const { input, problem, range, maxCycleWeeks, seed, cover, search, bound, sizesOf } = quest;
   bound.value = Math.max(1, fewestByHours(problem));
   const goal = () => Math.max(range.min, roundUpHeadCount(bound.value));
   let best: Found | undefined;
@@ -54,27 +55,26 @@ export function searchFewest(
   budget.enter('crews');
   const { startFrom } = input;
   const given = startFrom?.crews.reduce((sum, { rota }) => sum + rota.length, 0) ?? 0;
-  const first = budget.until(FIRST_CREWS);
+  const ofShifts = budget.until(GIVEN_SHIFTS);
   if (startFrom !== undefined && given >= range.min && given <= range.max)
-    keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, first));
+    keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, ofShifts));
   const near = Math.floor(goal() * (1 + NEAR) + 1);
   // Shifts that are designed first know nothing of who may work which.
   const mayBeFirst =
     problem.contracts.length === 1 && problem.contracts[0]!.shiftTypes === undefined;
   let ofGivenShifts: ReturnType<typeof crewsOfGivenShifts> | undefined;
-  if (mayBeFirst && isWanted()) {
+  if (mayBeFirst && isWanted() && !ofShifts.exhausted) {
     budget.enter('shifts');
-    const limit = budget.until(GIVEN_SHIFTS);
     const random = seededRandom(seed);
-    ofGivenShifts = crewsOfGivenShifts(input, problem, cover, sizesOf, goal(), random, limit);
-    keep(ofGivenShifts({ fewest: goal(), most: Math.min(near, mostNow()) }, limit));
+    ofGivenShifts = crewsOfGivenShifts(quest, goal(), random, ofShifts);
+    keep(ofGivenShifts({ fewest: goal(), most: Math.min(near, mostNow()) }, ofShifts));
     budget.enter('crews');
   }
   if (isWanted()) {
     // Half way between what is proven and what is known; where nothing is, a little more than is proven.
     const start = best === undefined ? near : Math.floor((goal() + best.people) / 2);
     const people = { start: Math.min(start, mostNow()), fewest: goal(), most: mostNow() };
-    keep(fewestPeople(search, sizesOf, people, first));
+    keep(fewestPeople(search, sizesOf, people, budget.until(FIRST_CREWS)));
   }
   if (isWanted() && near < mostNow())
     keep(ofGivenShifts?.({ fewest: near + 1, most: mostNow() }, budget.until(GIVEN_SHIFTS_AGAIN)));

@@ -117,16 +117,31 @@ export class CrewSearch {
   }
 
   /**
-   * The same until crews bear alike as well: until none is farther from another than `near` in any burden,
-   * a week. Whether they are in the end.
+   * The same until crews bear alike as well: until none is farther from another than `near` in any burden, a week.
+   * The crews who were nearest on the way, if any were nearer than these.
    */
-  even(moves: number, temperature: number, near: number, budget: SearchLimit): boolean {
+  even(
+    moves: number,
+    temperature: number,
+    near: number,
+    budget: SearchLimit,
+  ): readonly CrewWalk[] | undefined {
     const burdens = this.#burdens;
-    const isDone = () => this.cover.missing === 0 && burdens.spread(this.crews) <= near;
+    let least = burdens.spread(this.crews);
+    let nearest: readonly CrewWalk[] | undefined;
+    const isDone = () => {
+      if (this.cover.missing > 0) return false;
+      const spread = burdens.spread(this.crews);
+      if (spread < least) {
+        least = spread;
+        nearest = this.snapshot();
+      }
+      return spread <= near;
+    };
     burdens.weight = STRONG_EVEN;
-    const took = this.#run(moves, temperature, temperature, budget, isDone);
+    this.#run(moves, temperature, temperature, budget, isDone);
     burdens.weight = EVEN;
-    return took !== undefined;
+    return nearest;
   }
 
   /** How far crews are apart in the burden in which they are farthest, a week. */
