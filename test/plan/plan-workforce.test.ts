@@ -435,7 +435,7 @@ describe('a plan of several contracts', () => {
       ...options.rotation!,
       minimise: 'cost',
       contracts: [
-        { name: 'full time', shiftTypes: ['full'], costPerHour: 20 },
+        { name: 'full time', shiftTypes: ['full'], min: 3, costPerHour: 20 },
         {
           name: 'part time',
           shiftTypes: ['half'],

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../core/random.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import { type Burdens, nightsAndWeekends } from '../engine/walks/burdens.ts';
-import { CrewSearch } from '../engine/walks/crew-search.ts';
+import { CrewSearch, type SearchLimit } from '../engine/walks/crew-search.ts';
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { dealFairly } from '../engine/walks/deal-fairly.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
@@ -15,10 +15,11 @@ import { searchCheapest } from './search-cheapest.ts';
 import { searchFewest } from './search-fewest.ts';
 
 /**
- * Shares of the steps after which an even deal between crews is left, moves that share nights and weekends, and duties
- * that nobody needs; another deal has the rest.
+ * Shares of the steps after which an even deal between crews is left, moves that share nights and weekends, the same for
+ * crews made anew, and duties that nobody needs; another deal has the rest.
  */
 const DEAL = 0.88;
+const SOME_FAIR_CREWS = 0.82;
 const FAIR_CREWS = 0.93;
 const FEWER_DUTIES = 0.95;
 
@@ -69,10 +70,26 @@ export function searchCrews(
   budget.enter('fairness');
   dealFairly(found, automaton, burdens, terms, budget.until(DEAL));
   search.restore(found);
-  const fair = budget.until(FAIR_CREWS);
-  const mayMove = input.minimise !== 'cost' && search.spread > APART;
-  const moved = mayMove ? search.even(Infinity, EVEN_TEMPERATURE, APART, fair) : undefined;
-  const crews = moved ?? found;
+  const mayMove = input.minimise !== 'cost';
+  const nearer = (limit: SearchLimit) =>
+    mayMove && search.spread > APART
+      ? search.even(Infinity, EVEN_TEMPERATURE, APART, limit)
+      : undefined;
+  let crews = nearer(budget.until(SOME_FAIR_CREWS)) ?? found;
+  search.restore(crews);
+  const spread = search.spread;
+  // Duties that were chosen without a thought of crews may leave no room to share them: others do, for as many people.
+  if (mayMove && spread > FAR_APART && search.begin(sizesOf(search.people))) {
+    const fair = budget.until(FAIR_CREWS);
+    if (search.run(Infinity, AGAIN_TEMPERATURE, AGAIN_TEMPERATURE, fair) !== undefined) {
+      const others = search.snapshot();
+      dealFairly(others, automaton, burdens, terms, fair);
+      search.restore(others);
+      const moved = nearer(fair);
+      search.restore(moved ?? others);
+      if (search.spread < spread) crews = search.snapshot();
+    }
+  }
   budget.enter('duties');
   dropSpareDuties(crews, automaton, cover, terms, budget.until(FEWER_DUTIES));
   budget.enter('fairness');
@@ -93,3 +110,6 @@ function unpopular(
 /** Crews that are farther apart than this in nights or weekend days a week are moved nearer, at this temperature. */
 const APART = 0.15;
 const EVEN_TEMPERATURE = 0.2;
+/** Crews that are farther apart than this in the end are made anew, at the temperature at which few people are found. */
+const FAR_APART = 0.3;
+const AGAIN_TEMPERATURE = 0.6;
