@@ -138,8 +138,8 @@ export interface PlanPresent {
   /** Share of the posts that stand empty until somebody new has come (0 to below 1). */
   readonly vacancyShare?: number | undefined;
   /**
-   * The roster of the days before: its people take the places of the rota in their order, and the rules of `rosterRules`
-   * look back into it.
+   * The roster of the days before: its people take the places of the rota in their order, the rules of `rosterRules`
+   * look back into it, and so does the pay of a week or month that had begun.
    */
   readonly roster?: Roster | undefined;
   /** The plan that this one follows: the result says what changed, and why. */
