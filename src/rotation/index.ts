@@ -22,7 +22,6 @@ export {
   describeRosterRules,
   type RosterRuleText,
 } from './describe-roster-rules/describe-roster-rules.ts';
-export type { RotationContract } from './design-rotation/contract.ts';
 export { designRotation } from './design-rotation/design-rotation.ts';
 export type {
   DesignRotationInput,
@@ -31,10 +30,10 @@ export type {
   WeekendRulesOfAnyCycle,
 } from './design-rotation/input.ts';
 export type {
-  PeopleOnContract,
   DesignedCrew,
   DesignRotationReason,
   DesignRotationReasonCode,
+  PeopleOnContract,
   RotationDesign,
 } from './design-rotation/result.ts';
 export type { RuleLimit, RulePeriod } from './engine/rosters/rule-limit.ts';
@@ -82,6 +81,7 @@ export type {
 export { ROSTER_RULE_PRESETS, type RosterRulePreset } from './roster-rules/roster-rule-presets.ts';
 export type { RosterViolation } from './roster-violation.ts';
 export type { Rota } from './rota.ts';
+export type { RotationContract } from './rotation-contract.ts';
 export type { RotationDemandInput } from './rotation-demand/input.ts';
 export { type RotationDemand, rotationDemand } from './rotation-demand/rotation-demand.ts';
 export type { RotationInput, RotationObjective } from './rotation-input.ts';

@@ -21,10 +21,7 @@ import {
   forecastVolumeInput,
 } from '../../forecast/forecast-volume/input.ts';
 import { type PayRule, payRuleSchema } from '../../pay/pay-rule.ts';
-import {
-  type RotationContract,
-  rotationContracts,
-} from '../../rotation/design-rotation/contract.ts';
+import { type RotationContract, rotationContracts } from '../../rotation/rotation-contract.ts';
 import { type RotationInput, rotationInputFields } from '../../rotation/rotation-input.ts';
 import { type WholeRange, wholeRangeSchema } from '../../rotation/rotation-rules.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
@@ -45,8 +42,8 @@ import {
   staffIntervalsInputSchema,
 } from '../../staffing/staffing-series.ts';
 import { type ComparedPlan, comparedPlan } from '../compare-plans/input.ts';
+import { type EarlierPlan, earlierPlan } from '../earlier-plan.ts';
 import { type Newcomers, newcomersSchema } from '../headcount-bridge/input.ts';
-import { type EarlierPlan, earlierPlan } from './earlier-plan.ts';
 import { onlyShiftsFirst, onlyTogether } from './only-shifts-first.ts';
 
 /** How to design the shifts of the week: everything of `designShifts` but the requirement. */

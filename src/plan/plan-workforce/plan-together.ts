@@ -11,7 +11,7 @@ import type { SearchControl } from '../../search/search-control.ts';
 import { measured } from '../../search/search-result.ts';
 import { designOfDuties } from '../../shifts/design-shifts/present-design.ts';
 import type { AgentRequirement, DailyShiftDemand, ShiftDesign } from '../../shifts/index.ts';
-import { earlierDesign } from './earlier-plan.ts';
+import { earlierDesign } from '../earlier-plan.ts';
 import type { PlanRotation, PlanShifts } from './input.ts';
 
 /** Shifts and the rotas that fill them; shifts are those that the crews work, no more and no fewer. */

@@ -1,7 +1,7 @@
 import type { ShiftType } from '../../shifts/shift-type.ts';
 import { type CrewSize, equalSizes } from '../engine/walks/equal-sizes.ts';
 import type { WalkTerms } from '../engine/walks/walk-terms.ts';
-import type { RotationContract } from './contract.ts';
+import type { RotationContract } from '../rotation-contract.ts';
 import type { DesignRotationInput } from './input.ts';
 
 /** A contract with all its rules: its own, and those of all where it has none. */

@@ -37,7 +37,8 @@ const MANY_PEOPLE = 1e6;
  * on the way is legal; days are chosen afresh for what is missing until nothing is, then a person is taken
  * out. The bound is the linear program over all weeks that the rules allow.
  *
- * Each crew has as many people as its rota has weeks, one in each week of it. Meals and rests are placed
+ * Each crew has as many people as its rota has weeks, one in each week of it. Where so few people leave crews more than
+ * 0.3 nights or weekend days a week apart and one of a hundred more does not, that one is taken. Meals and rests are placed
  * here: they must not be in a shrinkage that was added before.
  *
  * @param input - Requirement of a week, shift types and rules; `maxSteps` counts moves of the search and

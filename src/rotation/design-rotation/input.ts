@@ -23,6 +23,12 @@ import type { MinimumOnPosition } from '../../shifts/design-problem.ts';
 import { type ShiftType, shiftTypeList } from '../../shifts/shift-type.ts';
 import { type Rota, rotaSchema } from '../rota.ts';
 import {
+  CONTRACTS_RULE,
+  contractsAgree,
+  type RotationContract,
+  rotationContracts,
+} from '../rotation-contract.ts';
+import {
   hoursUpTo,
   type NightRules,
   type RotationRules,
@@ -30,12 +36,6 @@ import {
   type WholeRange,
   wholeRangeSchema,
 } from '../rotation-rules.ts';
-import {
-  CONTRACTS_RULE,
-  contractsAgree,
-  type RotationContract,
-  rotationContracts,
-} from './contract.ts';
 
 /** What a planner sets on the shifts of a rota that is designed with them. */
 export interface RotationDesignLimits {

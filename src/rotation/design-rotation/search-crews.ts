@@ -20,6 +20,7 @@ import { searchFewest } from './search-fewest.ts';
  */
 const DEAL = 0.88;
 const SOME_FAIR_CREWS = 0.82;
+const OTHER_FAIR_CREWS = 0.87;
 const FAIR_CREWS = 0.93;
 const FEWER_DUTIES = 0.95;
 
@@ -61,8 +62,10 @@ export function searchCrews(
     bound,
     sizesOf,
   };
-  const found =
-    input.minimise === 'cost' ? searchCheapest(quest, budget) : searchFewest(quest, budget);
+  const { crews: found, before } =
+    input.minimise === 'cost'
+      ? { crews: searchCheapest(quest, budget), before: undefined }
+      : searchFewest(quest, budget);
   if (found === undefined) {
     const missing = (cover.missing * model.tickMinutes) / 60;
     return { crews: undefined, bound: bound.value, missing };
@@ -78,16 +81,25 @@ export function searchCrews(
   let crews = nearer(budget.until(SOME_FAIR_CREWS)) ?? found;
   search.restore(crews);
   const spread = search.spread;
+  const shareOut = (others: readonly CrewWalk[], limit: SearchLimit) => {
+    dealFairly(others, automaton, burdens, terms, limit);
+    search.restore(others);
+    search.restore(nearer(limit) ?? others);
+    return search.spread;
+  };
   // Duties that were chosen without a thought of crews may leave no room to share them: others do, for as many people.
-  if (mayMove && spread > FAR_APART && search.begin(sizesOf(search.people))) {
-    const fair = budget.until(FAIR_CREWS);
-    if (search.run(Infinity, AGAIN_TEMPERATURE, AGAIN_TEMPERATURE, fair) !== undefined) {
-      const others = search.snapshot();
-      dealFairly(others, automaton, burdens, terms, fair);
-      search.restore(others);
-      const moved = nearer(fair);
-      search.restore(moved ?? others);
-      if (search.spread < spread) crews = search.snapshot();
+  if (mayMove && spread > FAR_APART) {
+    const { people } = search;
+    const fair = budget.until(OTHER_FAIR_CREWS);
+    const isFound =
+      search.begin(sizesOf(people)) &&
+      search.run(Infinity, AGAIN_TEMPERATURE, AGAIN_TEMPERATURE, fair) !== undefined;
+    const spreadAnew = isFound ? shareOut(search.snapshot(), fair) : Infinity;
+    if (spreadAnew < spread) crews = search.snapshot();
+    // So few may leave hardly an hour to exchange, and one of a hundred more does.
+    const isFar = Math.min(spread, spreadAnew) > FAR_APART;
+    if (isFar && before !== undefined && before.people === people + 1 && people >= HUNDRED) {
+      if (shareOut(before.crews, budget.until(FAIR_CREWS)) <= FAR_APART) crews = search.snapshot();
     }
   }
   budget.enter('duties');
@@ -113,3 +125,5 @@ const EVEN_TEMPERATURE = 0.2;
 /** Crews that are farther apart than this in the end are made anew, at the temperature at which few people are found. */
 const FAR_APART = 0.3;
 const AGAIN_TEMPERATURE = 0.6;
+/** Of so many one person more is taken for crews that are less far apart. */
+const HUNDRED = 100;

@@ -29,18 +29,20 @@ const NEAR_ENOUGH = 5e-4;
 /**
  * Crews of as few people as the steps find. Shifts that are designed first come first, as long as their crews are near
  * the bound; then shifts and crews together, which have to beat them; then shifts first once more, where rules bind and
- * the search for both is to be beaten.
+ * the search for both is to be beaten. With them come those that were the fewest before.
  */
 export function searchFewest(
   quest: CrewQuest,
   budget: SearchBudget,
-): readonly CrewWalk[] | undefined {
+): { readonly crews: readonly CrewWalk[] | undefined; readonly before: Found | undefined } {
   const { input, problem, range, maxCycleWeeks, seed, cover, search, bound, sizesOf } = quest;
   bound.value = Math.max(1, fewestByHours(problem));
   const goal = () => Math.max(range.min, roundUpHeadCount(bound.value));
   let best: Found | undefined;
+  let before: Found | undefined;
   const keep = (found: Found | undefined) => {
     if (found === undefined || (best !== undefined && found.people >= best.people)) return;
+    before = best;
     best = found;
     budget.improve(found.people, bound.value);
   };
@@ -94,5 +96,5 @@ export function searchFewest(
     if (best !== undefined) aim(best.people - 1, best.people - 1);
     else aim(Math.min(range.max, Math.max(goal(), search.people + 1)), range.max);
   }
-  return best?.crews;
+  return { crews: best?.crews, before };
 }

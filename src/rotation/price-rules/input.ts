@@ -3,7 +3,6 @@ import { parseInput } from '../../core/parse-input.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
 import { checkSeries } from '../../shifts/agent-requirement.ts';
-import { CONTRACTS_RULE, contractsAgree } from '../design-rotation/contract.ts';
 import {
   type DesignRotationInput,
   designRotationFields,
@@ -11,6 +10,7 @@ import {
   type RotationDesignLimits,
   sequencesAgree,
 } from '../design-rotation/input.ts';
+import { CONTRACTS_RULE, contractsAgree } from '../rotation-contract.ts';
 
 /**
  * What {@link priceRules} needs to know: a rotation to be designed, with the rules that are to be priced. How many

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { name, wholeNumber } from '../../core/kinds.ts';
-import { schemaOf } from '../../core/schema.ts';
-import { type Duty, dutyList } from '../../duty/duty.ts';
-import type { EarlierDesign } from '../../rotation/design-rotation/input.ts';
-import { type Rota, rotaSchema } from '../../rotation/rota.ts';
+import { name, wholeNumber } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import { type Duty, dutyList } from '../duty/duty.ts';
+import type { EarlierDesign } from '../rotation/design-rotation/input.ts';
+import { type Rota, rotaSchema } from '../rotation/rota.ts';
 
 /** A plan that a search can start from: a result of `planWorkforce`, or as much of it as is left. */
 export interface EarlierPlan {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { listOf, name, nonNegative, positive, wholeNumber } from '../../core/kinds.ts';
-import { schemaOf } from '../../core/schema.ts';
-import type { ShiftType } from '../../shifts/shift-type.ts';
-import { type WeeklyHoursRules, type WholeRange, wholeRangeSchema } from '../rotation-rules.ts';
+import { listOf, name, nonNegative, positive, wholeNumber } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import type { ShiftType } from '../shifts/shift-type.ts';
+import { type WeeklyHoursRules, type WholeRange, wholeRangeSchema } from './rotation-rules.ts';
 
 /** A contract that people of a designed rotation may have; they work in crews of their own. */
 export interface RotationContract {
