@@ -66,6 +66,7 @@ const contacts = (most: number): Limit => ({
 });
 const calls = (most: number): Limit => ({ most, advice: 'take the log month by month' });
 
+const people = (most: number): Limit => ({ most, advice: 'measure site by site' });
 const swaps = (most: number): Limit => ({ most, advice: 'ask for fewer at a time' });
 const openDuties = (most: number): Limit => ({
   most,
@@ -150,6 +151,7 @@ export const premiumHours = () => ({ duties: duties(50_000) });
 export const rosterToCsv = ofRoster;
 export const rosterToICalendar = () => ({ duties: duties(50_000) });
 export const rosterUpdateToICalendar = rosterToICalendar;
+export const measureAttrition = () => ({ people: people(200_000) });
 export const hiringPlan = () => ({ periods: periods(260), steps: steps() });
 export const projectStaff = () => ({ periods: periods(5000) });
 export const evaluateCost = () => ({ channels: channels(1000) });

@@ -39,6 +39,7 @@ import { prepareDayInput, reforecastDayInput, updateDayInput } from '../forecast
 import { preparedDay } from '../forecast/reforecast-day/update-day.ts';
 import { CONVENTIONS, annualDomain } from '../hiring/attrition-rate.ts';
 import { hiringPlanSchema } from '../hiring/hiring-input.ts';
+import { measureAttritionInput } from '../hiring/measure-attrition/input.ts';
 import { overtimeOrHireSchema } from '../hiring/overtime-or-hire/input.ts';
 import { overtimePayInput } from '../pay/overtime-pay/input.ts';
 import { premiumHoursInput } from '../pay/premium-hours/input.ts';
@@ -265,9 +266,13 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
     supply: 'number',
   }), periods, 'periods']],
   hiringPlan: ({ input, control = {} }) => [[hiringPlanSchema, input, 'input'], [searchControlSchema, control, 'control']],
+  measureAttrition: ({ input }) => [[measureAttritionInput, input, 'input']],
   overtimeOrHire: ({ input }) => [[overtimeOrHireSchema, input, 'input']],
   projectStaff: ({ input }) => [[hiringPlanSchema, input, 'input']],
   steadyStateProductivity: ({ attritionRate, trainingYears, startProductivity, learningRate }) => [[nonNegative, attritionRate, 'attritionRate'], [nonNegative, trainingYears, 'trainingYears'], [fraction, startProductivity, 'startProductivity'], [positive, learningRate, 'learningRate']],
+  survivalChart: ({ survival }) => [[resultsOf('a point of a survival', {
+    survival: 'number',
+  }), survival, 'survival']],
   cohenKappa: ({ ratings }) => [[categoryRatingsSchema(2), ratings, 'ratings']],
   fleissKappa: ({ ratings }) => [[categoryRatingsSchema(Math.max(2, ratings?.[0]?.length ?? 0)), ratings, 'ratings']],
   qualityMonitoring: ({ input }) => [[qualityMonitoringSchema, input, 'input']],

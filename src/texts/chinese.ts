@@ -70,6 +70,11 @@ export const CHINESE: Catalogue = {
     required: '第 {period} 期：无论招聘多少人，需求仍缺 {missing} 名坐席',
     transfers: '第 {period} 期：无论招聘多少人，调出人员仍缺 {missing} 名坐席',
     'terminal.minSupply': '第 {period} 期：无论招聘多少人，期末在岗人数仍缺 {missing} 名坐席',
+    'few-leavers': '{leavers|人|人}离职：仅凭偶然，年流失率就可能变动一半以上',
+    'part-of-year': '时间范围为 {months} 个月：离职若有季节性，请取整年',
+    'nobody-left':
+      '留存率在第 {days} 天降为 0，当时在册的 {atRisk} 人全部离职：对更长的司龄没有说明',
+    'stage-unseen': '在{stage}阶段没有见到任何人：采用全体的比率',
   },
   cost: {
     'unusual-occupancy': `${PUBLISHED}（利用率：过高坐席疲惫，过低坐席空等）`,

@@ -85,6 +85,13 @@ export const GERMAN: Catalogue = {
       'Periode {period}: für die, die wechseln, fehlen {missing} Agenten, wie viele auch eingestellt werden',
     'terminal.minSupply':
       'Periode {period}: für den Bestand am Ende fehlen {missing} Agenten, wie viele auch eingestellt werden',
+    'few-leavers':
+      '{leavers|Person ist|Personen sind} gegangen: der Zufall allein kann die Jahreszahl um die Hälfte und mehr verschieben',
+    'part-of-year':
+      'Der Zeitraum hat {months} Monate: wo Abgänge eine Saison haben, nehmen Sie ganze Jahre',
+    'nobody-left':
+      'Der Verbleib fällt bei {days} Tagen auf 0, wo alle {atRisk} Gesehenen gingen: über längere Betriebszugehörigkeit sagt er nichts',
+    'stage-unseen': 'Niemand wurde in {stage} gesehen: dafür gilt die Rate aller',
   },
   cost: {
     'unusual-occupancy': `${PUBLISHED} (Auslastung: darüber verschleißen Agenten, darunter warten sie)`,

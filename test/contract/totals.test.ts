@@ -346,6 +346,23 @@ const LAWS: Readonly<Record<string, () => Law[]>> = {
     ];
   },
 
+  measureAttrition: () => {
+    const people = Array.from({ length: 60 }, (_, i) => ({
+      joined: halfhour.addDays('2021-01-01', i * 20),
+      ...(i % 3 === 0 ? { left: halfhour.addDays('2021-01-01', i * 20 + 15 * i) } : {}),
+      group: `group ${i % 4}`,
+    }));
+    const { annual, groups } = halfhour.measureAttrition({
+      people,
+      from: '2023-01-01',
+      to: '2023-12-31',
+    });
+    const rows = groups.map(
+      ({ annual, personYears }) => [annual.perPersonYear, personYears] as const,
+    );
+    return [{ name: 'perPersonYear', total: annual.perPersonYear, rows }];
+  },
+
   evaluateCost: () => costLaws(halfhour.evaluateCost(cost)),
 
   compareScenarios: () =>

@@ -442,6 +442,15 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const roster = rosterOf(n);
     return () => halfhour.rosterToICalendar(roster);
   },
+  'measureAttrition.people': (n) => () =>
+    halfhour.measureAttrition({
+      people: Array.from({ length: n }, (_, i) => ({
+        joined: halfhour.addDays('2020-01-01', i % 1500),
+        ...(i % 3 === 0 ? { left: halfhour.addDays('2020-01-01', (i % 1500) + (i % 700)) } : {}),
+      })),
+      from: '2023-01-01',
+      to: '2024-12-31',
+    }),
   'hiringPlan.periods': (n) => () => halfhour.hiringPlan(hiringOf(n)),
   'hiringPlan.steps': (n) => () => halfhour.hiringPlan(hiringOf(4), { maxSteps: n }),
   'projectStaff.periods': (n) => {
