@@ -166,6 +166,10 @@ export const verifyStaffing = () => ({ contacts: contacts(1_000_000_000), steps:
 export const simulateCentre = () => ({ contacts: contacts(100_000_000) });
 export const replayCalls = ofCalls;
 export const measureCalls = () => ({ ...ofCalls(), intervals: intervals(1_000_000) });
+export const measureAdherence = () => ({
+  rows: rows(2_000_000),
+  intervals: intervals(1_000_000),
+});
 export const estimatePatience = ofCalls;
 export const estimateHandleTimes = ofCalls;
 export const estimateRedials = ofCalls;

@@ -5,6 +5,7 @@ import { estimateArrivalsInput } from '../calls/estimate-arrivals/input.ts';
 import { estimateHandleTimesInput } from '../calls/estimate-handle-times/input.ts';
 import { estimatePatienceInput } from '../calls/estimate-patience/input.ts';
 import { estimateRedialsInput } from '../calls/estimate-redials/input.ts';
+import { measureAdherenceInput } from '../calls/measure-adherence/input.ts';
 import { measureCallsInput } from '../calls/measure-calls/input.ts';
 import { resultOf, resultsOf } from '../core/check-result.ts';
 import { fraction, fractionBelowOne, nonNegative, oneOf, positive, positiveWholeNumber } from '../core/kinds.ts';
@@ -289,11 +290,16 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   simulateCentre: ({ input }) => [[simulateCentreInput, input, 'input']],
   simulateQueue: ({ input }) => [[simulateQueueInput, input, 'input']],
   verifyStaffing: ({ input }) => [[verifyStaffingInput, input, 'input']],
+  adherenceChart: ({ intervals }) => [[resultsOf('an interval of measured adherence', {
+    scheduledAgents: 'number',
+    agents: 'number',
+  }), intervals, 'intervals']],
   agentsOnDuty: ({ input }) => [[agentsOnDutyInput, input, 'input']],
   estimateArrivals: ({ input }) => [[estimateArrivalsInput, input, 'input']],
   estimateHandleTimes: ({ calls }) => [[estimateHandleTimesInput, calls, 'calls']],
   estimatePatience: ({ calls }) => [[estimatePatienceInput, calls, 'calls']],
   estimateRedials: ({ input }) => [[estimateRedialsInput, input, 'input']],
+  measureAdherence: ({ input }) => [[measureAdherenceInput, input, 'input']],
   measureCalls: ({ input }) => [[measureCallsInput, input, 'input']],
   comparePlans: ({ before, after }) => [[comparedPlan, before, 'before'], [comparedPlan, after, 'after']],
   headcountBridge: ({ input }) => [[headcountBridgeInput, input, 'input']],

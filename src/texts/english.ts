@@ -1,3 +1,4 @@
+import { ADHERENCE_TEXTS } from '../calls/texts.ts';
 import { COST_TEXTS } from '../cost/texts.ts';
 import {
   CLEANING_TEXTS,
@@ -47,6 +48,7 @@ export const ENGLISH = {
   roster: ROSTER_TEXTS,
   obstacle: OBSTACLE_TEXTS,
   plan: PLAN_TEXTS,
+  adherence: ADHERENCE_TEXTS,
 } as const;
 
 /** What findings may be about. */

@@ -74,6 +74,18 @@ export const GERMAN: Catalogue = {
       '{period}: {target:percent} in {seconds} s sind nicht mehr erreichbar: von {contacts} Kontakten bisher waren {inTime} ' +
       'rechtzeitig, und mit jedem der {toCome} noch kommenden wären es {best:percent}',
   },
+  adherence: {
+    'log-unsorted':
+      '{count|Zeile|Zeilen} des Protokolls kamen nach einer, die später begann: an ihren Platz gestellt',
+    'log-overlaps':
+      '{count|Zeile|Zeilen} des Protokolls waren nicht zu Ende, als die nächste desselben Agenten begann: es gilt der spätere Beginn',
+    'schedule-after-log':
+      '{hours} Stunden des Dienstplans liegen nach dem Ende des Protokolls: nicht gezählt',
+    'agents-without-log':
+      '{count|Agent|Agenten} des Dienstplans haben keine Zeile im Protokoll (zuerst {agent}): ihre ganze Zeit gilt als abgemeldet',
+    'unscheduled-agents':
+      '{count|Agent|Agenten} des Protokolls haben keinen Dienstplan (zuerst {agent})',
+  },
   hiring: {
     'no-terminal-condition':
       'Keine Endbedingung: der Plan hört früh auf einzustellen und hinterlässt eine Lücke',

@@ -111,6 +111,12 @@ const rosterOf = keptBySize((duties): halfhour.Roster => {
   };
 });
 
+const noAdherence = {
+  schedule: [],
+  activities: [{ name: 'phone', states: ['ready'], onPosition: true, paid: true }],
+  states: [{ name: 'ready', onPosition: true, paid: true }],
+};
+
 const call = (i: number) => ({
   arrivalSeconds: i / 10,
   waitSeconds: 5,
@@ -442,6 +448,24 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const roster = rosterOf(n);
     return () => halfhour.rosterToICalendar(roster);
   },
+  'measureAdherence.rows': (n) => () =>
+    halfhour.measureAdherence({
+      ...noAdherence,
+      log: Array.from({ length: n }, (_, i) => ({
+        agent: `agent ${i % 500}`,
+        start: Date.UTC(2024, 0, 1) + Math.floor(i / 500) * 30_000,
+        state: 'ready',
+      })),
+    }),
+  'measureAdherence.intervals': (n) => () =>
+    halfhour.measureAdherence({
+      ...noAdherence,
+      log: [
+        { agent: 'a', start: 0, state: 'ready' },
+        { agent: 'a', start: n * 60_000, state: 'ready' },
+      ],
+      intervalSeconds: 60,
+    }),
   'measureAttrition.people': (n) => () =>
     halfhour.measureAttrition({
       people: Array.from({ length: n }, (_, i) => ({
