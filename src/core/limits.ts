@@ -112,6 +112,7 @@ export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
 export const accuracy = () => ({ values: values(2_000_000) });
 export const reconcile = () => ({ values: values(1_000_000) });
 export const staffIntervals = () => ({ intervals: intervals(1_000_000) });
+export const forecastShrinkage = () => ({ rows: rows(1_000_000), dates: dates(3660) });
 export const staffPeriod = () => ({ intervals: intervals(100_000), steps: steps() });
 export const occupancyEffects = () => ({ intervals: intervals(100_000) });
 export const staffVaryingLoad = () => ({

@@ -85,6 +85,14 @@ export function textOf(
     });
 }
 
+/** A value that a text needs and does not have: parts in brackets are said only where theirs are given. */
+export function missingValue(template: string, values: TextValues): string | undefined {
+  const always = template.replace(OPTIONAL, '');
+  return [...always.matchAll(PLACE)]
+    .map(([, name]) => name!)
+    .find((name) => values[name] === undefined);
+}
+
 const isList = (value: unknown): value is readonly (TextValue | TextPart)[] => Array.isArray(value);
 
 const isOne = (value: unknown) => value === 1 || value === -1;

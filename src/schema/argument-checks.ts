@@ -83,6 +83,7 @@ import { simulateQueueInput } from '../simulate/simulate-queue/input.ts';
 import { verifyStaffingInput } from '../simulate/verify-staffing/input.ts';
 import { agentsForUncertainVolumeInputSchema } from '../staffing/agents-for-uncertain-volume/input.ts';
 import { compareQueueModelsInputSchema } from '../staffing/compare-queue-models/input.ts';
+import { forecastShrinkageInput } from '../staffing/forecast-shrinkage/input.ts';
 import { measureShrinkageInputSchema } from '../staffing/measure-shrinkage/input.ts';
 import { occupancyEffectsInputSchema } from '../staffing/occupancy-effects/input.ts';
 import { paidHoursInputSchema } from '../staffing/paid-hours/input.ts';
@@ -161,6 +162,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   agentsForUncertainVolume: ({ options }) => [[agentsForUncertainVolumeInputSchema, options, 'options']],
   compareQueueModels: ({ options }) => [[compareQueueModelsInputSchema, options, 'options']],
   dayServiceLevelRisk: ({ options }) => [[dayServiceLevelRiskInputSchema, options, 'options']],
+  forecastShrinkage: ({ input }) => [[forecastShrinkageInput, input, 'input']],
   measureShrinkage: ({ options }) => [[measureShrinkageInputSchema, options, 'options']],
   occupancyEffects: ({ series, input }) => [[staffingSeriesSchema, series, 'series'], [occupancyEffectsInputSchema, input, 'input']],
   paidHours: ({ options }) => [[paidHoursInputSchema, options, 'options']],
@@ -170,6 +172,9 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   scheduledForAttendance: ({ options }) => [[scheduledForAttendanceInputSchema, options, 'options']],
   serviceLevelRisk: ({ options }) => [[serviceLevelRiskInputSchema, options, 'options']],
   shrinkageAtHorizon: ({ options }) => [[shrinkageAtHorizonInputSchema, options, 'options']],
+  shrinkageForecastChart: ({ weeks }) => [[resultsOf('a week of a forecast of shrinkage', {
+    shrinkage: 'number',
+  }), weeks, 'weeks']],
   staffBlend: ({ options }) => [[staffBlendInputSchema, options, 'options']],
   staffChat: ({ options }) => [[staffChatInputSchema, options, 'options']],
   staffDeferredWork: ({ options }) => [[staffDeferredWorkInputSchema, options, 'options']],

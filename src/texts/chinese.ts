@@ -63,6 +63,10 @@ export const CHINESE: Catalogue = {
       '时段 {interval}：{agents} 名坐席的利用率可能稳定在 {occupancies:orPercent}；取最低的一个，从第二个起会滑向下一个',
     'cannot-be-met':
       '{period}：{seconds} 秒内 {target:percent} 已无法达到：至今 {contacts} 个来电中有 {inTime} 个及时应答，即使余下 {toCome} 个全部及时，也只有 {best:percent}',
+    'short-history': '历史只有 {rows|行|行}：区间不过是猜测',
+    'no-season': '历史有 {months|个月|个月}，季节需要两个整年：不预测季节',
+    'no-weekdays': '历史有 {days|天|天}，星期几需要四周：各日同样预测',
+    'planned-too-much': '{date} 计划不在岗的时间超过 95%：以 95% 为限',
   },
   adherence: {
     'log-unsorted': '{count|行|行}日志晚于开始更迟的一行：已放回原位',

@@ -73,6 +73,14 @@ export const GERMAN: Catalogue = {
     'cannot-be-met':
       '{period}: {target:percent} in {seconds} s sind nicht mehr erreichbar: von {contacts} Kontakten bisher waren {inTime} ' +
       'rechtzeitig, und mit jedem der {toCome} noch kommenden wären es {best:percent}',
+    'short-history':
+      'Die Historie hat {rows|Zeile|Zeilen}: die Bänder sind kaum mehr als eine Vermutung',
+    'no-season':
+      'Die Historie hat {months|Monat|Monate}, eine Saison braucht zwei ganze Jahre: es wird keine vorhergesagt',
+    'no-weekdays':
+      'Die Historie hat {days|Tag|Tage}, Wochentage brauchen vier Wochen: alle werden gleich vorhergesagt',
+    'planned-too-much':
+      'Am {date} sind mehr als 95 % der Zeit als Abwesenheit geplant: bei 95 % festgehalten',
   },
   adherence: {
     'log-unsorted':

@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import { parseArguments } from '../core/parse-input.ts';
-import { ENGLISH_WORDING, textOf, type Wording } from '../core/text.ts';
+import { ENGLISH_WORDING, missingValue, textOf, type Wording } from '../core/text.ts';
 import { CHINESE, CHINESE_WORDING } from './chinese.ts';
 import { type Catalogue, ENGLISH, type TextSubject } from './english.ts';
 import { GERMAN, GERMAN_WORDING } from './german.ts';
@@ -67,6 +67,13 @@ function said(
   if (text === undefined) {
     const expected = Object.keys(texts).join(', ');
     throw new InvalidInputError('translateFinding', [{ path, expected, received: code }]);
+  }
+  const missing = missingValue(text, values);
+  if (missing !== undefined) {
+    const expected = `an object with ${missing}, as the finding was given`;
+    throw new InvalidInputError('translateFinding', [
+      { path: 'finding.values', expected, received: values },
+    ]);
   }
   return textOf(text, values, wording, (part) =>
     said(part, part.subject, language, 'finding.values'),

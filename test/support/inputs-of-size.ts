@@ -448,6 +448,25 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const roster = rosterOf(n);
     return () => halfhour.rosterToICalendar(roster);
   },
+  'forecastShrinkage.rows': (n) => () =>
+    halfhour.forecastShrinkage({
+      history: Array.from({ length: n }, (_, i) => ({
+        date: halfhour.addDays('2000-01-01', Math.floor(i / 288) % 7300),
+        startMinutes: 5 * (i % 288),
+        lost: 1 + (i % 7),
+        available: 100,
+      })),
+      period: 'day',
+      from: '2024-01-01',
+      to: '2024-01-31',
+    }),
+  'forecastShrinkage.dates': (n) => () =>
+    halfhour.forecastShrinkage({
+      history: [{ date: '2023-01-01', lost: 1, available: 20 }],
+      period: 'day',
+      from: '2024-01-01',
+      to: halfhour.addDays('2024-01-01', n - 1),
+    }),
   'measureAdherence.rows': (n) => () =>
     halfhour.measureAdherence({
       ...noAdherence,
