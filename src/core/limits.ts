@@ -67,6 +67,7 @@ const contacts = (most: number): Limit => ({
 const calls = (most: number): Limit => ({ most, advice: 'take the log month by month' });
 
 const people = (most: number): Limit => ({ most, advice: 'measure site by site' });
+const requests = (most: number): Limit => ({ most, advice: 'answer them part by part' });
 const swaps = (most: number): Limit => ({ most, advice: 'ask for fewer at a time' });
 const openDuties = (most: number): Limit => ({
   most,
@@ -108,6 +109,11 @@ export const prepareDay = ofHistory;
 export const reforecastDay = ofHistory;
 export const analyseTraffic = ofHistory;
 export const planWorkforce = ofHistory;
+export const leaveAllotment = () => ({
+  intervals: intervals(200_000),
+  people: people(5000),
+  requests: requests(100_000),
+});
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
 export const accuracy = () => ({ values: values(2_000_000) });
 export const reconcile = () => ({ values: values(1_000_000) });

@@ -282,5 +282,15 @@ export const CHINESE: Catalogue = {
       '轮班表中的 {people} 人每周都在岗；为替补带薪但未排班的人员（{lost:percent}），需雇用 {employed} 人',
     'short-when-played':
       '模拟表明一周内有 {intervals} 个时段缺坐席，最缺的是{weekday:weekday} {clock}，缺 {most} 名',
+    'no-room': '{date} {hour} 时只有 {allotted|人|人}可以休假，即使话务居中也不能更多',
+    'room-at-median':
+      '{date} {hour} 时目前只有 {allotted|人|人}可以休假；话务居中时有余地：请在临近时再申请',
+    'closed-date': '{date} 不允许休假',
+    'week-full': '{week} 所在周的休假工时已满',
+    'no-duty': '{person} 届时没有班',
+    'granted-before': '{person} 届时已经休假',
+    overbooked: '此前批准的休假在 {intervals|个时段|个时段}超出允许人数，首先在 {date}',
+    'week-below-least': '{week} 所在周有 {hours} 小时休假，少于应有',
+    'owed-without-room': '应给 {people|人|人}的 {hours} 小时没有余地：各周显示需由他人上班之处',
   },
 };

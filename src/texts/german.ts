@@ -352,5 +352,19 @@ export const GERMAN: Catalogue = {
       '{employed} einstellen',
     'short-when-played':
       'Durchgespielt fehlen Agenten in {intervals|Intervall|Intervallen}, am meisten am {weekday:weekday} um {clock}: {most}',
+    'no-room':
+      'Am {date} um {hour} h darf nur {allotted|Person|Personen} frei haben, auch bei mittlerem Aufkommen nicht mehr',
+    'room-at-median':
+      'Am {date} um {hour} h darf so weit voraus nur {allotted|Person|Personen} frei haben; bei mittlerem Aufkommen ist Platz: näher am Tag wieder fragen',
+    'closed-date': 'Am {date} nimmt niemand Urlaub',
+    'week-full': 'Die Woche vom {week} hat so viele Stunden Urlaub, wie sie haben darf',
+    'no-duty': '{person} hat dann keinen Dienst',
+    'granted-before': '{person} hat dann schon frei',
+    overbooked:
+      'In {intervals|Intervall|Intervallen} haben durch früher Gewährtes mehr frei als dürfen, zuerst am {date}',
+    'week-below-least':
+      'Die Woche vom {week} hat {hours} Stunden Urlaub, weniger als sie haben soll',
+    'owed-without-room':
+      'Für {hours} Stunden, die {people|Person|Personen} zustehen, ist kein Platz: die Wochen zeigen, wo andere arbeiten müssten',
   },
 };
