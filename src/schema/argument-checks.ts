@@ -47,6 +47,7 @@ import { premiumHoursInput } from '../pay/premium-hours/input.ts';
 import { premiumLinesInput } from '../pay/premium-lines/input.ts';
 import { comparedPlan } from '../plan/compare-plans/input.ts';
 import { headcountBridgeInput } from '../plan/headcount-bridge/input.ts';
+import { leaveAllotmentInput } from '../plan/leave-allotment/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
 import { readExportSchema } from '../read/export-input.ts';
@@ -309,6 +310,10 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   comparePlans: ({ before, after }) => [[comparedPlan, before, 'before'], [comparedPlan, after, 'after']],
   headcountBridge: ({ input }) => [[headcountBridgeInput, input, 'input']],
   headcountChart: ({ plan }) => [[resultOf('what headcountBridge or planWorkforce returns', { headcount: 'list' }), plan, 'plan']],
+  leaveAllotment: ({ input }) => [[leaveAllotmentInput, input, 'input']],
+  leaveChart: ({ weeks }) => [[resultsOf('a week of a leave allotment', {
+    allottedHours: 'number',
+  }), weeks, 'weeks']],
   planWorkforce: ({ history, options }) => [[historySchema, history, 'history'], [planWorkforceInput, options, 'options']],
 };
 

@@ -99,6 +99,8 @@ export const FUNCTION_NAMES = [
   'isoWeekOf',
   'judgeRoster',
   'layRoster',
+  'leaveAllotment',
+  'leaveChart',
   'linesForBlocking',
   'loadForAsa',
   'loadForBlocking',

@@ -111,6 +111,34 @@ const rosterOf = keptBySize((duties): halfhour.Roster => {
   };
 });
 
+const leaveOf = (
+  intervals: number,
+  people: number,
+  requests: number,
+): halfhour.LeaveAllotmentInput => ({
+  intervals: Array.from({ length: intervals }, (_, i) => ({
+    date: halfhour.addDays('2024-01-01', Math.floor(i / 48)),
+    startMinutes: 30 * (i % 48),
+    quantiles: [20, 30],
+    scheduledAgents: 12,
+  })),
+  intervalSeconds: 1800,
+  levels: [0.5, 0.9],
+  confidence: 0.9,
+  ahtSeconds: 180,
+  ...service,
+  people: Array.from({ length: people }, (_, p) => ({
+    name: `P${p}`,
+    duties: [{ weekday: 0, startMinutes: 480, endMinutes: 960 }],
+    owedHours: 80,
+  })),
+  requests: Array.from({ length: requests }, (_, i) => ({
+    person: `P${i % people}`,
+    from: '2024-01-01',
+    to: '2024-01-01',
+  })),
+});
+
 const noAdherence = {
   schedule: [],
   activities: [{ name: 'phone', states: ['ready'], onPosition: true, paid: true }],
@@ -448,6 +476,9 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const roster = rosterOf(n);
     return () => halfhour.rosterToICalendar(roster);
   },
+  'leaveAllotment.intervals': (n) => () => halfhour.leaveAllotment(leaveOf(n, 1, 0)),
+  'leaveAllotment.people': (n) => () => halfhour.leaveAllotment(leaveOf(48, n, 0)),
+  'leaveAllotment.requests': (n) => () => halfhour.leaveAllotment(leaveOf(48, 10, n)),
   'forecastShrinkage.rows': (n) => () =>
     halfhour.forecastShrinkage({
       history: Array.from({ length: n }, (_, i) => ({
