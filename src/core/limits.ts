@@ -68,6 +68,10 @@ const calls = (most: number): Limit => ({ most, advice: 'take the log month by m
 
 const people = (most: number): Limit => ({ most, advice: 'measure site by site' });
 const requests = (most: number): Limit => ({ most, advice: 'answer them part by part' });
+const lines = (most: number): Limit => ({
+  most,
+  advice: 'no switch has as many: a queue without a limit of lines is that of erlangA or erlangC',
+});
 const swaps = (most: number): Limit => ({ most, advice: 'ask for fewer at a time' });
 const openDuties = (most: number): Limit => ({
   most,
@@ -98,6 +102,8 @@ const ofRoster = () => ({ duties: duties(200_000) });
 
 const ofCalls = () => ({ calls: calls(2_000_000) });
 
+export const queueWithLines = () => ({ lines: lines(100_000) });
+export const linesForQueue = queueWithLines;
 export const readExport = () => ({ rows: rows(2_000_000), characters: characters(100_000_000) });
 export const exportReader = () => ({ rows: rows(5_000_000), characters: characters(100_000_000) });
 export const intervalHistory = () => ({ rows: rows(2_000_000), ...ofHistory() });
@@ -116,6 +122,7 @@ export const leaveAllotment = () => ({
 });
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
 export const accuracy = () => ({ values: values(2_000_000) });
+export const compareForecasts = () => ({ values: values(2_000_000) });
 export const reconcile = () => ({ values: values(1_000_000) });
 export const staffIntervals = () => ({ intervals: intervals(1_000_000) });
 export const forecastShrinkage = () => ({ rows: rows(1_000_000), dates: dates(3660) });

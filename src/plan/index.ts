@@ -36,6 +36,7 @@ export type {
   LeaveWeek,
   OwedLeave,
 } from './leave-allotment/result.ts';
+export type { EarlierPlan } from './plan-workforce/earlier-plan.ts';
 export type {
   PlanCost,
   PlanMethod,

@@ -22,6 +22,7 @@ export {
   describeRosterRules,
   type RosterRuleText,
 } from './describe-roster-rules/describe-roster-rules.ts';
+export type { RotationContract } from './design-rotation/contract.ts';
 export { designRotation } from './design-rotation/design-rotation.ts';
 export type {
   DesignRotationInput,
@@ -33,6 +34,7 @@ export type {
   DesignedCrew,
   DesignRotationReason,
   DesignRotationReasonCode,
+  PeopleOnContract,
   RotationDesign,
 } from './design-rotation/result.ts';
 export type { RuleLimit, RulePeriod } from './engine/rosters/rule-limit.ts';
