@@ -1,5 +1,6 @@
 import { checkResults } from '../../core/check-result.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import type { SurvivalPoint } from '../measure-attrition/result.ts';
 
 /**
@@ -30,7 +31,7 @@ export function survivalChart(survival: readonly SurvivalPoint[]): VegaLiteSpec 
     height: 280,
     data: {
       values: [{ tenureDays: 0, survival: 1, low: 1, high: 1 }, ...survival].map(
-        ({ tenureDays, survival, low, high }) => ({ tenureDays, survival, low, high }),
+        ({ tenureDays, survival, low, high }) => withoutAbsent({ tenureDays, survival, low, high }),
       ),
     },
     layer: [

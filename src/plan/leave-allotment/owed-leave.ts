@@ -5,7 +5,7 @@ import { hasRoom, type LeavePiece, piecesOf, type RoomGrid, takeRoom } from './l
 import type { OwedLeave } from './result.ts';
 
 /** Leave for which there is no room, and where it lacks least. */
-export interface OwedPlan {
+interface OwedPlan {
   readonly owed: readonly OwedLeave[];
   /** Hours of somebody else by week and group. */
   readonly other: ReadonlyMap<string, number>;
