@@ -1,4 +1,5 @@
 export { headcountChart } from './charts/headcount-chart.ts';
+export { leaveChart } from './charts/leave-chart.ts';
 export { comparePlans } from './compare-plans/compare-plans.ts';
 export type { ComparedPlan } from './compare-plans/input.ts';
 export type {
@@ -20,6 +21,22 @@ export type {
   HeadcountStep,
   HeadcountStepName,
 } from './headcount-bridge/result.ts';
+export type {
+  LeaveAllotmentInput,
+  LeaveInterval,
+  LeavePerson,
+  LeaveRequest,
+  WeeklyDuty,
+} from './leave-allotment/input.ts';
+export { leaveAllotment } from './leave-allotment/leave-allotment.ts';
+export type {
+  LeaveAllotment,
+  LeaveDay,
+  LeaveRoom,
+  LeaveVerdict,
+  LeaveWeek,
+  OwedLeave,
+} from './leave-allotment/result.ts';
 export type {
   PlanCost,
   PlanMethod,

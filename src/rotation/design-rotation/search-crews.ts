@@ -90,7 +90,8 @@ export function searchCrews(
   // Duties that were chosen without a thought of crews may leave no room to share them: others do, for as many people.
   if (mayMove && spread > FAR_APART) {
     const { people } = search;
-    const fair = budget.until(OTHER_FAIR_CREWS);
+    const hasOneMore = before?.people === people + 1 && people >= HUNDRED;
+    const fair = budget.until(hasOneMore ? OTHER_FAIR_CREWS : FAIR_CREWS);
     const isFound =
       search.begin(sizesOf(people)) &&
       search.run(Infinity, AGAIN_TEMPERATURE, AGAIN_TEMPERATURE, fair) !== undefined;
@@ -98,9 +99,8 @@ export function searchCrews(
     if (spreadAnew < spread) crews = search.snapshot();
     // So few may leave hardly an hour to exchange, and one of a hundred more does.
     const isFar = Math.min(spread, spreadAnew) > FAR_APART;
-    if (isFar && before !== undefined && before.people === people + 1 && people >= HUNDRED) {
-      if (shareOut(before.crews, budget.until(FAIR_CREWS)) <= FAR_APART) crews = search.snapshot();
-    }
+    if (isFar && hasOneMore && shareOut(before.crews, budget.until(FAIR_CREWS)) <= FAR_APART)
+      crews = search.snapshot();
   }
   budget.enter('duties');
   dropSpareDuties(crews, automaton, cover, terms, budget.until(FEWER_DUTIES));
