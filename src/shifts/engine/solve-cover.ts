@@ -1,15 +1,18 @@
 import { seededRandom } from '../../core/random.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import { type ChosenTemplates, chooseTemplates, everyTemplate } from './choice/choose-templates.ts';
+import { finerShares } from './choice/finer-shares.ts';
 import { complete, construct, exchange, finished } from './construction/construct.ts';
 import { boundDays } from './days/bound-days.ts';
 import { oneDayOf, repeated } from './days/one-day.ts';
 import { isProvable, provenDay } from './days/prove-day.ts';
+import { coarserOf } from './model/coarser.ts';
 import { type Cover, coverOf } from './model/cover.ts';
 import type { CoverModel } from './model/cover-model.ts';
 import type { Pattern } from './model/pattern.ts';
+import type { Template } from './model/template.ts';
 import { TemplatePricing } from './pricing/template-pricing.ts';
-import { isInfeasible, Relaxation } from './relaxation/relaxation.ts';
+import { isInfeasible, Relaxation, type Shares } from './relaxation/relaxation.ts';
 
 /** Share of all steps after which the linear program must leave the rest to the construction. */
 const SHARE_FOR_BOUND = 0.6;
@@ -20,6 +23,9 @@ const SHARE_FOR_DAY = 0.35;
 
 /** Steps for mending a design that was given to begin from. */
 const MENDING_A_START = 3000;
+
+/** Shares over longer intervals are right about shifts, not about their breaks: more of each stay free to change. */
+const FREE_IF_FINER = 6;
 
 /** How often the construction is tried where the one before kept not every rule, with other random numbers. */
 const MOST_TRIES = 8;
@@ -102,12 +108,40 @@ function isProven({ cover, bound }: SolvedCover): boolean {
   return cover.isValid && cover.objective <= bound * (1 + 1e-9);
 }
 
-function chooseAndBound(model: CoverModel, budget: SearchBudget): ChosenTemplates {
+function chooseAndBound(
+  model: CoverModel,
+  budget: SearchBudget,
+  isWanted?: (template: Template) => boolean,
+): ChosenTemplates {
+  const coarser = coarserOf(model);
+  if (coarser !== undefined) {
+    const { selection, ...known } = chooseAndBound(coarser, budget, isOnGrid(coarser));
+    const shares = finerShares(selection.shares, model);
+    return { ...known, selection: { ...selection, shares, freeOfEach: FREE_IF_FINER } };
+  }
   const relaxation = new Relaxation(model, budget);
   const all = relaxation.solve(undefined, SHARE_FOR_BOUND * budget.maxSteps);
   budget.improve(undefined, all.bound);
   const isClear = !all.isBreach && model.floor.every((least, i) => least <= model.ceiling[i]!);
   return !isClear && isInfeasible(model, budget)
     ? { ...everyTemplate(model, all), isInfeasible: true }
-    : chooseTemplates(model, relaxation, all, budget);
+    : chooseTemplates(model, relaxation, wanted(model, relaxation, all, isWanted), budget);
+}
+
+/** Whether a shift begins and ends with an interval: what covers half of one leaves the other half open. */
+function isOnGrid({ ticksPerInterval }: CoverModel): (template: Template) => boolean {
+  return ({ startTick, ticks }) =>
+    startTick % ticksPerInterval === 0 && ticks % ticksPerInterval === 0;
+}
+
+/** The shares of wanted templates alone, where they will do, with the bound of all. */
+function wanted(
+  { templates }: CoverModel,
+  relaxation: Relaxation,
+  all: Shares,
+  isWanted?: (template: Template) => boolean,
+): Shares {
+  if (isWanted === undefined || all.isBreach) return all;
+  const few = relaxation.solve(new Set(templates.filter(isWanted).map(({ index }) => index)));
+  return few.isBreach ? all : { ...few, bound: all.bound };
 }
