@@ -15,7 +15,7 @@ const WORK = 6e8;
 const MOST_ORDERS = 3;
 
 /** What is known of the days that cost no more than a limit: one of them, that there is none, or neither. */
-export type DayAnswer =
+type DayAnswer =
   | { readonly status: 'found'; readonly x: Float64Array; readonly program: DayProgram }
   | { readonly status: 'none' | 'unknown' };
 
@@ -76,7 +76,7 @@ export function askDay(
 }
 
 /** Most shifts that a day within that cost has. */
-export function mostShifts(day: CoverModel, cost: number): number {
+function mostShifts(day: CoverModel, cost: number): number {
   const least = day.templates.reduce(
     (cheapest, of) => Math.min(cheapest, leastCost(day, of)),
     Infinity,
