@@ -156,7 +156,7 @@ export function leastCost(day: CoverModel, template: Template): number {
 }
 
 /** What a break at that place takes off the cost of its shift. */
-export function unpaidCost(
+function unpaidCost(
   { tickPrices, costPerTick }: CoverModel,
   { typeIndex, startTick, breaks }: Template,
   b: number,
