@@ -257,6 +257,10 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
         shifts: { shiftTypes: [shiftType('D')], maxSteps: 10 },
       });
   },
+  'compareForecasts.values': (n) => {
+    const values = series(n, 3);
+    return () => halfhour.compareForecasts({ actuals: values, forecasts: [{ name: 'own', values }] });
+  },
   'accuracy.values': (n) => {
     const values = series(n, 3);
     return () => halfhour.accuracy(values, values);

@@ -23,6 +23,9 @@ const MORE_OF_ONE_CREW = 0.93;
 /** Shifts first are looked at before all else as long as they take no more than this share and one person more than the bound. */
 const NEAR = 0.03;
 
+/** With fewer steps for each person shifts first are not looked at: to lay a crew takes one for each. */
+const STEPS_A_PERSON = 50;
+
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
 
@@ -61,9 +64,11 @@ export function searchFewest(
   if (startFrom !== undefined && given >= range.min && given <= range.max)
     keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, ofShifts));
   const near = Math.floor(goal() * (1 + NEAR) + 1);
-  // Shifts that are designed first know nothing of who may work which.
+  // Shifts that are designed first know nothing of who may work which, and take some steps to begin with.
   const mayBeFirst =
-    problem.contracts.length === 1 && problem.contracts[0]!.shiftTypes === undefined;
+    problem.contracts.length === 1 &&
+    problem.contracts[0]!.shiftTypes === undefined &&
+    budget.maxSteps >= STEPS_A_PERSON * goal();
   let ofGivenShifts: ReturnType<typeof crewsOfGivenShifts> | undefined;
   if (mayBeFirst && isWanted() && !ofShifts.exhausted) {
     budget.enter('shifts');
