@@ -42,6 +42,39 @@ export { generateAlternatives } from './generate-alternatives/generate-alternati
 export { generateCrewRotations } from './generate-crew-rotations/generate-crew-rotations.ts';
 export type { CrewRotationsInput } from './generate-crew-rotations/input.ts';
 export type { Crew, CrewRotations } from './generate-crew-rotations/result.ts';
+export { generateRoster } from './generate-roster/generate-roster.ts';
+export type {
+  FairnessPrices,
+  FixedDuty,
+  GenerateRosterInput,
+  RosterRequest,
+} from './generate-roster/input.ts';
+export type { PeopleShift } from './generate-roster/people-shift.ts';
+export type {
+  GeneratedRoster,
+  RefusalCode,
+  RefusalReason,
+  RefusedRequest,
+  RosterCosts,
+  RosteredPerson,
+  RosterReason,
+  RosterReasonCode,
+  UnmetCover,
+} from './generate-roster/result.ts';
+export type {
+  CoverPrices,
+  IntervalCover,
+  RosterCover,
+  ShiftCover,
+} from './generate-roster/roster-cover.ts';
+export type { Availability, RosterPerson } from './generate-roster/roster-person.ts';
+export type {
+  ContractPeriod,
+  DutiesOfPeriod,
+  HoursOfPeriod,
+  RosterContract,
+  WorkTerms,
+} from './generate-roster/work-terms.ts';
 export { generateRotation } from './generate-rotation/generate-rotation.ts';
 export type { AchievedAim, RotationResult } from './generate-rotation/result.ts';
 export { judgeRoster } from './judge-roster/judge-roster.ts';

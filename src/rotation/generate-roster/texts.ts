@@ -1,0 +1,12 @@
+/** Why a request is refused. */
+export const REFUSAL_TEXTS = {
+  'request-against-rules': 'no row that keeps the rules of {employee} grants it',
+  'request-costs-more': 'granting it alone would cost {cost} more',
+} as const;
+
+/** Why there is no roster. */
+export const ROSTER_REASON_TEXTS = {
+  'no-legal-day': '{employee} has no legal row: no day off and no shift fits on {date}',
+  'no-legal-row': '{employee} has no legal row[; leaving out one of these gives one: {rules}]',
+  'hard-cover': 'no roster of legal rows has everywhere at least the least and at most the most',
+} as const;
