@@ -51,7 +51,7 @@ export function annealRows(rows: RosterRows, course: AnnealingCourse, meter: Wor
     cost = isTrue ? rows.costAfresh() : cost;
     for (let i = 0; i < PROPOSALS_PER_STEP; i++) {
       const change = proposals.attempt(temperature * draws[next() % DRAWS]!);
-      if (change !== change) continue;
+      if (Number.isNaN(change)) continue;
       cost += change;
       if (isTrue && cost < bestCost - 1e-7) {
         bestCost = cost;

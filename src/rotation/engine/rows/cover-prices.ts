@@ -28,9 +28,15 @@ export function keepWorth(cover: RowCover, cell: number, worth: number): number 
 }
 
 /** What each option of a day costs where people are worth so much, by `day * options + option`, into `out`. */
-export function priceOptions(cover: RowCover, worth: Float64Array, out: Float64Array): void {
+export function priceOptions(
+  cover: RowCover,
+  worth: Float64Array,
+  out: Float64Array,
+  from = 0,
+  to = out.length,
+): void {
   const { first, list } = cover;
-  for (let key = 0; key < out.length; key++) {
+  for (let key = from; key < to; key++) {
     let price = 0;
     for (let e = first[key]!; e < first[key + 1]!; e++) price -= worth[list[e]!]!;
     out[key] = price;
@@ -58,11 +64,13 @@ export function addCount(
   counts: Uint8Array,
   price: number,
   out: Float64Array,
+  from = 0,
+  to = days,
 ): void {
   if (price === 0) return;
   for (let option = 0; option < width; option++)
     if (counts[option] === 1)
-      for (let day = 0; day < days; day++) out[day * width + option]! += price;
+      for (let day = from; day < to; day++) out[day * width + option]! += price;
 }
 
 export function addBurden(worth: Uint8Array, price: number, out: Float64Array): void {

@@ -7,7 +7,7 @@ const MOST_RAISES = 40;
 
 /**
  * A cheap row that keeps all counters, those too that are not in the state: their options are made dearer, or cheaper,
- * until it does. True if the solver's row is one.
+ * until it does. True if the solver's row is one; no row is looked for where even one without counters costs `below` or more.
  */
 export function findLegalRow(
   problem: RowProblem,
@@ -15,13 +15,14 @@ export function findLegalRow(
   person: number,
   prices: Float64Array,
   window?: RowWindow,
+  below = Infinity,
 ): boolean {
   const { days, options: width, people } = problem;
   const from = window?.from ?? 0;
   const to = window?.to ?? days;
   const { counters } = people[person]!;
   const open = solver.uncounted(person);
-  if (solver.solve(person, prices, window) === Infinity) return false;
+  if (solver.solve(person, prices, window) >= below) return false;
   if (open.length === 0) return true;
   const outside = open.map((c) => window?.rows.countOutside(person, c, from, to) ?? 0);
   const raised = prices.slice();

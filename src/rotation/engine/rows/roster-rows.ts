@@ -173,10 +173,9 @@ export class RosterRows {
   }
 
   /** What one more person, or one fewer, on each option of a day would cost, by `day * options + option`. */
-  priceCover(change: 1 | -1, out: Float64Array): void {
+  priceCover(change: 1 | -1, out: Float64Array, from = 0, to = out.length): void {
     const { cover } = this.problem;
-    const keys = cover.first.length - 1;
-    for (let key = 0; key < keys; key++) {
+    for (let key = from; key < to; key++) {
       let cost = 0;
       for (let e = cover.first[key]!; e < cover.first[key + 1]!; e++) {
         const cell = cover.list[e]!;

@@ -111,7 +111,10 @@ export function rowPlan(problem: RowProblem, person: number, mostLevels: number)
   };
 }
 
-/** The counters that bind the most for their size, as many as fit. */
+/** Combinations of counts up to which further counters join the scarcest one in the state. */
+const FEW_LEVELS = 12;
+
+/** The counters in the state: the scarcest if it fits, and others while the combinations are few. */
 function countersInState(
   counters: RowProblem['people'][number]['counters'],
   days: number,
@@ -122,11 +125,11 @@ function countersInState(
   const scarcestFirst = [...counters.keys()].sort(
     (a, b) => size(counters[a]!) - size(counters[b]!) || a - b,
   );
-  let left = levels;
   const chosen: number[] = [];
+  let taken = 1;
   for (const c of scarcestFirst) {
-    if (size(counters[c]!) > left) break;
-    left = Math.floor(left / size(counters[c]!));
+    taken *= size(counters[c]!);
+    if (taken > (chosen.length === 0 ? levels : Math.min(levels, FEW_LEVELS))) break;
     chosen.push(c);
   }
   return chosen.sort((a, b) => a - b);

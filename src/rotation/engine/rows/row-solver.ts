@@ -37,8 +37,6 @@ export class RowSolver {
   readonly #dayCost: Float64Array;
   #costs = new Float64Array(0);
   #nextCosts = new Float64Array(0);
-  #live = new Uint8Array(0);
-  #nextLive = new Uint8Array(0);
 
   /** Without counters in the state rows are found faster, and are cheaper than legal ones. */
   constructor(problem: RowProblem, countsShifts = true) {
@@ -109,7 +107,7 @@ export class RowSolver {
     return { levels, reach: this.#tables };
   }
 
-  /** Places the entries of a layer: for each node and level the hours from low to high. Returns how many there are. */
+  /** Places the entries of a layer: for each node the hours from low to high, each with all levels. How many there are. */
   #place(day: number, nodes: number, { levels, reach }: WholeRow): number {
     const offset = this.#offsets[day]!;
     const [low, high] = [reach.low[day]!, reach.high[day]!];
@@ -135,23 +133,21 @@ export class RowSolver {
     const { low, high } = ready.reach;
     const { count, after } = ready.levels;
     const dayCost = this.#dayCost;
-    this.#grow(this.#place(from, layers.nodes[from]!, ready), layers.nodes[from]! * count);
+    this.#nextCosts = cleared(this.#nextCosts, this.#place(from, layers.nodes[from]!, ready));
     this.#nextCosts[this.#offsets[from]![start]!] = 0;
-    this.#nextLive[start * count] = 1;
+    let work = 0;
     for (let day = from; day < to; day++) {
-      this.#turn();
+      [this.#costs, this.#nextCosts] = [this.#nextCosts, this.#costs];
       const nodes = layers.nodes[day]!;
       const begins = day > from && endsSpan[day] === 1;
       if (begins) this.#forgetHours(day, nodes, ready);
       this.#priceDay(plan, day, prices);
       const size = this.#place(day + 1, layers.nodes[day + 1]!, ready);
-      this.#grow(size, layers.nodes[day + 1]! * count);
+      this.#nextCosts = cleared(this.#nextCosts, size);
       if (this.#back[day + 1]!.length < size)
         this.#back[day + 1] = new Int32Array(Math.ceil(1.5 * size));
       const costs = this.#costs;
       const nextCosts = this.#nextCosts;
-      const live = this.#live;
-      const nextLive = this.#nextLive;
       const back = this.#back[day + 1]!;
       const [nextLow, nextHigh] = [low[day + 1]!, high[day + 1]!];
       const [offset, nextOffset] = [this.#offsets[day]!, this.#offsets[day + 1]!];
@@ -159,12 +155,10 @@ export class RowSolver {
       const opens = layers.opensWeekend[day]!;
       for (let node = 0; node < nodes; node++) {
         const lowest = low[day]![node]!;
-        const width = high[day]![node]! - lowest + 1;
-        if (width <= 0) continue;
+        if (lowest > high[day]![node]!) continue;
         // Where a span has begun, the one entry of each level stands at the place of the lowest hours.
         const first = begins ? 0 : lowest;
         const last = begins ? 0 : high[day]![node]!;
-        const place = offset[node]! - first;
         for (let kind = 0; kind < kinds; kind++) {
           const cost = dayCost[kind]!;
           if (cost === Infinity) continue;
@@ -176,43 +170,36 @@ export class RowSolver {
           const most = Math.min(last, nextHigh[target]! - add);
           if (least > most) continue;
           const pattern = countsWeekends ? countedBy[kind]! * 2 + opens[arc]! : countedBy[kind]!;
-          const nextWidth = nextHigh[target]! - nextLow[target]! + 1;
-          const nextPlace = nextOffset[target]! + add - nextLow[target]!;
-          for (let level = 0; level < count; level++) {
-            if (live[node * count + level] === 0) continue;
-            const nextLevel = after[pattern * count + level]!;
-            if (nextLevel < 0) continue;
-            nextLive[target * count + nextLevel] = 1;
-            const source = place + level * width;
-            const goal = nextPlace + nextLevel * nextWidth;
-            const code = (node * kinds + kind) * count + level;
-            this.work += most - least + 3;
-            for (let hours = least; hours <= most; hours++) {
-              const value = costs[source + hours]! + cost;
-              if (value < nextCosts[goal + hours]!) {
-                nextCosts[goal + hours] = value;
-                back[goal + hours] = code;
+          const code = (node * kinds + kind) * (count + 1);
+          let source = offset[node]! + (least - first) * count;
+          let goal = nextOffset[target]! + (least + add - nextLow[target]!) * count;
+          const end = source + (most - least + 1) * count;
+          work += end - source + 3;
+          if (pattern === 0) {
+            for (; source < end; source++, goal++) {
+              const value = costs[source]! + cost;
+              if (value < nextCosts[goal]!) {
+                nextCosts[goal] = value;
+                back[goal] = code;
               }
             }
+            continue;
           }
+          for (; source < end; source += count, goal += count)
+            for (let level = 0; level < count; level++) {
+              const nextLevel = after[pattern * count + level]!;
+              if (nextLevel < 0) continue;
+              const value = costs[source + level]! + cost;
+              if (value < nextCosts[goal + nextLevel]!) {
+                nextCosts[goal + nextLevel] = value;
+                back[goal + nextLevel] = code + level + 1;
+              }
+            }
         }
       }
     }
-    this.#turn();
-  }
-
-  /** The layer after becomes the one before. */
-  #turn(): void {
+    this.work += work;
     [this.#costs, this.#nextCosts] = [this.#nextCosts, this.#costs];
-    [this.#live, this.#nextLive] = [this.#nextLive, this.#live];
-  }
-
-  /** Makes the tables of the layer after ready for so many entries, all out of reach. */
-  #grow(size: number, levels: number): void {
-    if (this.#nextCosts.length < size) this.#nextCosts = new Float64Array(Math.ceil(1.5 * size));
-    this.#nextCosts.fill(Infinity, 0, size);
-    if (this.#nextLive.length < levels) this.#nextLive = new Uint8Array(Math.ceil(1.5 * levels));
-    this.#nextLive.fill(0, 0, levels);
   }
 
   /** The cheapest option of each kind on a day, and what it costs. */
@@ -242,13 +229,12 @@ export class RowSolver {
     const costs = this.#costs;
     for (let node = 0; node < nodes; node++) {
       const lowest = reach.low[day]![node]!;
-      const width = reach.high[day]![node]! - lowest + 1;
-      for (let level = 0; level < count && width > 0; level++) {
-        if (this.#live[node * count + level] === 0) continue;
-        const at = this.#offsets[day]![node]! + level * width;
+      const size = (reach.high[day]![node]! - lowest + 1) * count;
+      for (let level = 0; level < count && size > 0; level++) {
+        const at = this.#offsets[day]![node]! + level;
         let best = 0;
-        for (let i = 1; i < width; i++) if (costs[at + i]! < costs[at + best]!) best = i;
-        pick[node * count + level] = lowest + best;
+        for (let i = count; i < size; i += count) if (costs[at + i]! < costs[at + best]!) best = i;
+        pick[node * count + level] = lowest + best / count;
         costs[at] = costs[at + best]!;
       }
     }
@@ -265,27 +251,24 @@ export class RowSolver {
     let hours = 0;
     const nodes = this.#problem.people[person]!.layers.nodes[to]!;
     for (let n = 0; n < nodes; n++) {
-      const [lowest, highest] = [low[to]![n]!, high[to]![n]!];
-      for (let l = 0; l < count && lowest <= highest; l++) {
-        if (this.#live[n * count + l] === 0 || mayEnd[l] === 0) continue;
-        const at = this.#offsets[to]![n]! + l * (highest - lowest + 1) - lowest;
-        for (let h = lowest; h <= highest; h++) {
-          if (this.#costs[at + h]! >= cheapest) continue;
-          cheapest = this.#costs[at + h]!;
+      let at = this.#offsets[to]![n]!;
+      for (let h = low[to]![n]!; h <= high[to]![n]!; h++)
+        for (let l = 0; l < count; l++, at++) {
+          if (this.#costs[at]! >= cheapest || mayEnd[l] === 0) continue;
+          cheapest = this.#costs[at]!;
           node = n;
           level = l;
           hours = h;
         }
-      }
     }
     if (node < 0) return Infinity;
     for (let day = to - 1; day >= from; day--) {
-      const lowest = low[day + 1]![node]!;
-      const width = high[day + 1]![node]! - lowest + 1;
-      const at = this.#offsets[day + 1]![node]! + level * width + hours - lowest;
+      const at = this.#offsets[day + 1]![node]! + (hours - low[day + 1]![node]!) * count + level;
       const code = this.#back[day + 1]![at]!;
-      level = code % count;
-      const arc = (code - level) / count;
+      // What is stored is the arc, and the level before it where that is another.
+      const before = code % (count + 1);
+      const arc = (code - before) / (count + 1);
+      if (before > 0) level = before - 1;
       const kind = arc % kinds;
       node = (arc - kind) / kinds;
       this.row[day] = this.#bestOption[day]![kind]!;
@@ -294,6 +277,12 @@ export class RowSolver {
     }
     return cheapest;
   }
+}
+
+/** A table with room for so many costs, all out of reach. */
+function cleared(costs: Float64Array<ArrayBuffer>, size: number): Float64Array<ArrayBuffer> {
+  const table = costs.length < size ? new Float64Array(Math.ceil(1.5 * size)) : costs;
+  return table.fill(Infinity, 0, size);
 }
 
 const copy = (numbers: Int32Array) => numbers.slice();

@@ -1,11 +1,13 @@
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import { annealRows } from './anneal-rows.ts';
+import { diveRows } from './dive-rows.ts';
 import { firstRows } from './first-rows.ts';
+import { FreeRows } from './free-rows.ts';
 import type { RosterRows } from './roster-rows.ts';
 import { boundRows } from './row-bound.ts';
 import type { RowCover, RowProblem } from './row-problem.ts';
 import { RowSolver } from './row-solver.ts';
-import { WorkMeter } from './work-meter.ts';
+import { ENTRIES_PER_STEP, WorkMeter } from './work-meter.ts';
 
 /** How a search on rows begins. */
 export interface RowSearch {
@@ -28,8 +30,20 @@ export type FoundRows =
     }
   | { readonly without: readonly number[] };
 
-/** Share of the steps that the bound and its prices take. */
+/** Shares of the steps: the bound and its prices, the dive from them, and annealing; large neighbourhoods take the rest. */
 const BOUND_SHARE = 0.12;
+const DIVE_SHARE = 0.13;
+const ANNEALED_UNTIL = 0.8;
+
+/** Changes of all prices that a bound with counts in the state takes at least to be better than one without. */
+const ROUNDS_WITH_COUNTS = 350;
+
+/** A dive with fewer rounds between two choices is not worth its work; more than so many change little. */
+const FEWEST_ROUNDS = 8;
+const MOST_ROUNDS = 100;
+
+/** People choose in about so many turns, and on the average half of them are free. */
+const TURNS = 12.5;
 
 /** Finds a cheap roster, and a bound on how cheap one can be. */
 export function searchRows(
@@ -37,6 +51,7 @@ export function searchRows(
   budget: SearchBudget,
   { seed, start, isWhole }: RowSearch,
 ): FoundRows {
+  const { maxSteps } = budget;
   const meter = new WorkMeter(budget);
   const solver = new RowSolver(problem);
   const first = firstRows(problem, solver, seed, meter, start);
@@ -44,15 +59,48 @@ export function searchRows(
   const { rows } = first;
   budget.enter('bound');
   budget.improve(rows.cost, undefined);
-  const proved = boundRows(problem, solver, BOUND_SHARE * budget.maxSteps, meter);
+  const sweep = workOfSweep(problem, solver);
+  const rounds = (BOUND_SHARE * maxSteps * ENTRIES_PER_STEP) / sweep;
+  const priced = rounds >= ROUNDS_WITH_COUNTS ? solver : new RowSolver(problem, false);
+  const proved = boundRows(problem, priced, BOUND_SHARE * maxSteps, meter);
   const bound = proved && safeBound(proved.bound, isWhole);
-  budget.enter('annealing');
+  const stopAt = bound ?? -Infinity;
   budget.improve(rows.cost, bound);
-  const steps = budget.maxSteps - budget.steps;
-  annealRows(rows, { seed, steps, hottest: 5, coldest: 0.25, softness: 0.1, trueFrom: 0.7 }, meter);
+  const diveRounds = Math.min(
+    MOST_ROUNDS,
+    Math.floor((DIVE_SHARE * maxSteps * ENTRIES_PER_STEP) / (TURNS * sweep)),
+  );
+  if (proved !== undefined && diveRounds >= FEWEST_ROUNDS && start === undefined) {
+    budget.enter('dive');
+    const dived = diveRows(problem, solver, proved, diveRounds, seed, meter);
+    if (dived !== undefined && dived.cost < rows.cost) rows.setAll(dived.options);
+    budget.improve(rows.cost, bound);
+  }
+  if (rows.cost > stopAt + 1e-9) {
+    budget.enter('annealing');
+    const best = rows.options.slice();
+    const cost = rows.cost;
+    const steps = ANNEALED_UNTIL * maxSteps - budget.steps;
+    annealRows(
+      rows,
+      { seed, steps, hottest: 5, coldest: 0.25, softness: 0.1, trueFrom: 0.7 },
+      meter,
+    );
+    if (rows.cost > cost) rows.setAll(best);
+  }
+  budget.enter('large neighbourhoods');
   budget.improve(rows.cost, bound);
-  const keepsLimits = beyondLimits(rows) === 0;
-  return { rows, bound, keepsLimits, cannotKeepLimits: false };
+  new FreeRows(rows, solver, meter, seed, proved, isWhole ? 1 : 1e-6).improve(stopAt);
+  budget.improve(rows.cost, bound);
+  return { rows, bound, keepsLimits: beyondLimits(rows) === 0, cannotKeepLimits: false };
+}
+
+/** Work of finding one row of everybody. */
+function workOfSweep({ people, days, options }: RowProblem, solver: RowSolver): number {
+  const prices = new Float64Array(days * options);
+  const before = solver.work;
+  for (let person = 0; person < people.length; person++) solver.solve(person, prices);
+  return solver.work - before;
 }
 
 /** A bound less what rounding may have added to it; whole costs make a whole objective. */

@@ -1,7 +1,7 @@
 import type { SearchBudget } from '../../../search/search-budget.ts';
 
 /** Entries of the tables of rows that count as one step: about as much work as the proposals of one. */
-const ENTRIES_PER_STEP = 100_000;
+export const ENTRIES_PER_STEP = 50_000;
 
 /** Counts the work of a search on rows in steps of its budget. */
 export class WorkMeter {
