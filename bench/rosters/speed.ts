@@ -83,14 +83,23 @@ export function run(args: readonly string[]): void {
 /** CPU seconds of this process in which the engine compiles what is called often, before anything is timed. */
 const WARM_UP = 0.7;
 
-/** Steps of so many seconds of this process: runs twice as long as the one before, until they are a part of the work. */
+/**
+ * Steps of so many seconds of this process: runs twice as long as the one before, until they are a part of the work.
+ * What two of them differ by tells what a step takes, and what is left of a run is there whatever the steps.
+ */
 function stepsOf(input: GenerateRosterInput, seconds: number): number {
   const warm = cpuSeconds() + WARM_UP;
+  let last = { steps: 0, spent: 0 };
   for (let maxSteps = 100; ; maxSteps *= 2) {
     const begun = cpuSeconds();
     const { steps } = generateRoster({ ...input, maxSteps });
     const spent = cpuSeconds() - begun;
-    if (steps < maxSteps || (begun > warm && spent >= TIMED * seconds))
-      return Math.round((maxSteps * seconds) / spent);
+    if (steps < maxSteps) return maxSteps;
+    const isTimed = begun > warm && spent - last.spent >= TIMED * seconds;
+    if (isTimed || spent > 0.3 * seconds) {
+      const secondsAStep = Math.max(1e-5, (spent - last.spent) / (steps - last.steps));
+      return Math.max(100, Math.round(steps + (seconds - spent) / secondsAStep));
+    }
+    last = { steps, spent };
   }
 }

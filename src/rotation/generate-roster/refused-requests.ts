@@ -9,9 +9,12 @@ import { REFUSAL_TEXTS } from './texts.ts';
 /** Far above all prices, and yet such that costs beside it keep their digits. */
 const NEVER = 1e9;
 
+/** Weeks before and after a request in which the person's row may be another one. */
+const WEEKS_AROUND = 2;
+
 /**
- * The requests that a roster refuses, each with what granting it would cost more if all others stayed as they are: the
- * person's best row that grants it, against the one that there is.
+ * The requests that a roster refuses, each with what granting it would cost more if all others stay as they are: the
+ * person's best days in the weeks around it, against those that there are.
  */
 export function refusedRequests(
   { requests = [], people, shifts }: GenerateRosterInput,
@@ -38,20 +41,30 @@ function reasonOf(
   solver: RowSolver,
   shifts: GenerateRosterInput['shifts'],
 ): RefusalReason {
-  const { days, options: width, people } = rows.problem;
+  const { days, options: width, people, isMonday } = rows.problem;
+  const [from, to] = weeksAround(day, days, isMonday);
   const prices = new Float64Array(days * width);
-  rows.shiftCover(person, 0, days, -1);
-  rows.priceCover(1, prices);
-  rows.shiftCover(person, 0, days, 1);
+  rows.shiftCover(person, from, to, -1);
+  rows.priceCover(1, prices, from * width, to * width);
+  rows.shiftCover(person, from, to, 1);
   let now = 0;
-  for (let d = 0; d < days; d++) {
+  for (let d = from; d < to; d++) {
     const key = d * width + rows.options[person * days + d]!;
     now += prices[key]! + people[person]!.costs[key]!;
   }
   for (let option = 0; option < width; option++)
     if (!isGranted(wants, shift, shifts[option - 1]?.id)) prices[day * width + option]! += NEVER;
-  const then = solver.solve(person, prices);
+  const then = solver.solve(person, prices, { rows, from, to });
   if (then >= NEVER / 2) return finding(REFUSAL_TEXTS, 'request-against-rules', { employee });
   const cost = Number((then - now).toPrecision(9));
   return { ...finding(REFUSAL_TEXTS, 'request-costs-more', { cost }), cost };
+}
+
+/** The first day, and the one after the last, of the weeks around a day: Mondays, or ends of the row. */
+function weeksAround(day: number, days: number, isMonday: Uint8Array): [number, number] {
+  let from = Math.max(0, day - 7 * WEEKS_AROUND);
+  let to = Math.min(days, day + 1 + 7 * WEEKS_AROUND);
+  while (from > 0 && isMonday[from] === 0) from--;
+  while (to < days && isMonday[to] === 0) to++;
+  return [from, to];
 }

@@ -75,7 +75,10 @@ export interface RefusedRequest extends RosterRequest {
 
 export type RefusalCode = 'request-against-rules' | 'request-costs-more';
 
-/** Why a request is not granted; `cost` is what granting it would cost more, if all others stay as they are. */
+/**
+ * Why a request is not granted; `cost` is what granting it would cost more at least, if all others stay as they are and
+ * so does the person more than two weeks before and after.
+ */
 export interface RefusalReason extends Finding<RefusalCode> {
   readonly cost?: number | undefined;
 }

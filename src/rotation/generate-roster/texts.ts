@@ -1,7 +1,9 @@
 /** Why a request is refused. */
 export const REFUSAL_TEXTS = {
-  'request-against-rules': 'no row that keeps the rules of {employee} grants it',
-  'request-costs-more': 'granting it alone would cost {cost} more',
+  'request-against-rules':
+    'the rules of {employee} allow it in no row that is the same before and after these weeks',
+  'request-costs-more':
+    'granting it would cost at least {cost} more, if all others stay as they are',
 } as const;
 
 /** Why there is no roster. */

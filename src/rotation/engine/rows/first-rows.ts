@@ -10,11 +10,12 @@ export type FirstRows = { readonly rows: RosterRows } | { readonly without: read
 
 /**
  * A first roster: those who have a legal row to begin with keep it, then person after person in an order of chance takes
- * the row that helps the cover so far the most.
+ * the row that helps the cover so far the most. A row of the quick solver, which counts no shifts, will do if it is legal.
  */
 export function firstRows(
   problem: RowProblem,
   solver: RowSolver,
+  quick: RowSolver,
   seed: number,
   meter: WorkMeter,
   start: readonly Uint8Array[] | undefined,
@@ -33,13 +34,14 @@ export function firstRows(
   for (const person of shuffled(people.length, seed)) {
     if (isSet[person]) continue;
     rows.priceCover(1, prices);
-    const before = solver.work;
-    if (!findLegalRow(problem, solver, person, prices)) without.push(person);
+    const before = solver.work + quick.work;
+    const found = [quick, solver].find((one) => findLegalRow(problem, one, person, prices));
+    if (found === undefined) without.push(person);
     else {
-      rows.options.set(solver.row, person * days);
+      rows.options.set(found.row, person * days);
       rows.shiftCover(person, 0, days, 1);
     }
-    meter.entries(solver.work - before);
+    meter.entries(solver.work + quick.work - before);
   }
   if (without.length > 0) return { without: without.sort((a, b) => a - b) };
   rows.setAll(rows.options.slice());

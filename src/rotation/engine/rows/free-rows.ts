@@ -4,7 +4,7 @@ import { addBurden, addCount, priceOptions, priceScale } from './cover-prices.ts
 import { findLegalRow } from './legal-row.ts';
 import type { RosterRows } from './roster-rows.ts';
 import type { RowBound } from './row-bound.ts';
-import { RowGaps } from './row-gaps.ts';
+import type { RowGaps } from './row-gaps.ts';
 import { cellCost } from './row-problem.ts';
 import type { RowSolver } from './row-solver.ts';
 import type { RowWindow } from './row-window.ts';
@@ -74,6 +74,7 @@ export class FreeRows {
     solver: RowSolver,
     meter: WorkMeter,
     seed: number,
+    gaps: RowGaps,
     bound: RowBound | undefined,
     leastGain: number,
   ) {
@@ -83,7 +84,7 @@ export class FreeRows {
     this.#meter = meter;
     this.#next = sfc32(seed);
     this.#bound = bound;
-    this.#gaps = new RowGaps(rows, solver, bound);
+    this.#gaps = gaps;
     const { perCell, cellsOfShift } = priceScale(cover);
     this.#perPerson = perCell;
     this.#scale = perCell / cellsOfShift;
@@ -166,7 +167,7 @@ export class FreeRows {
       to,
     );
     let best = Infinity;
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < ROUNDS && !this.#meter.exhausted; round++) {
       const found = this.#priceRows(freed, cells, from, to, window);
       // Among these rows there is nothing better.
       if (found === undefined || found.bound > now - this.#leastGain + 1e-6) break;

@@ -2,6 +2,7 @@ import { priceOptions } from './cover-prices.ts';
 import type { RosterRows } from './roster-rows.ts';
 import { priceForPerson, type RowBound } from './row-bound.ts';
 import type { RowSolver } from './row-solver.ts';
+import type { WorkMeter } from './work-meter.ts';
 
 /** Share of the draws that go by the gaps. */
 const GUIDED = 0.8;
@@ -19,7 +20,8 @@ export class RowGaps {
   readonly #floor: Float64Array;
   readonly #gap: Float64Array;
 
-  constructor(rows: RosterRows, solver: RowSolver, bound: RowBound | undefined) {
+  /** The solver is the one that the bound was found with. */
+  constructor(rows: RosterRows, solver: RowSolver, meter: WorkMeter, bound: RowBound | undefined) {
     const { days, options, people, cover } = rows.problem;
     this.#rows = rows;
     this.#floor = new Float64Array(people.length);
@@ -34,7 +36,9 @@ export class RowGaps {
       return prices;
     });
     for (let person = 0; person < people.length; person++) {
+      const work = solver.work;
       this.#floor[person] = solver.solve(person, this.#prices[person]!);
+      meter.entries(solver.work - work);
       this.measure(person);
     }
   }

@@ -5,6 +5,7 @@ import { firstRows } from './first-rows.ts';
 import { FreeRows } from './free-rows.ts';
 import type { RosterRows } from './roster-rows.ts';
 import { boundRows } from './row-bound.ts';
+import { RowGaps } from './row-gaps.ts';
 import type { RowCover, RowProblem } from './row-problem.ts';
 import { RowSolver } from './row-solver.ts';
 import { ENTRIES_PER_STEP, WorkMeter } from './work-meter.ts';
@@ -36,11 +37,17 @@ const DIVE_SHARE = 0.13;
 const ANNEALED_UNTIL = 0.8;
 
 /** Changes of all prices that a bound with counts in the state takes at least to be better than one without. */
-const ROUNDS_WITH_COUNTS = 350;
+const ROUNDS_WITH_COUNTS = 120;
 
 /** A dive with fewer rounds between two choices is not worth its work; more than so many change little. */
 const FEWEST_ROUNDS = 8;
 const MOST_ROUNDS = 100;
+
+/** Entries of a row with counts in the state beyond which many rows without them are worth more. */
+const MOST_WORK_A_ROW = 400_000;
+
+/** People whose rows tell how much work a row is. */
+const SAMPLED = 3;
 
 /** People choose in about so many turns, and on the average half of them are free. */
 const TURNS = 12.5;
@@ -54,25 +61,27 @@ export function searchRows(
   const { maxSteps } = budget;
   const meter = new WorkMeter(budget);
   const solver = new RowSolver(problem);
-  const first = firstRows(problem, solver, seed, meter, start);
+  const quick = new RowSolver(problem, false);
+  const first = firstRows(problem, solver, quick, seed, meter, start);
   if ('without' in first) return first;
   const { rows } = first;
   budget.enter('bound');
   budget.improve(rows.cost, undefined);
   const sweep = workOfSweep(problem, solver);
+  const able = sweep / problem.people.length <= MOST_WORK_A_ROW ? solver : quick;
   const rounds = (BOUND_SHARE * maxSteps * ENTRIES_PER_STEP) / sweep;
-  const priced = rounds >= ROUNDS_WITH_COUNTS ? solver : new RowSolver(problem, false);
+  const priced = rounds >= ROUNDS_WITH_COUNTS ? solver : quick;
   const proved = boundRows(problem, priced, BOUND_SHARE * maxSteps, meter);
   const bound = proved && safeBound(proved.bound, isWhole);
   const stopAt = bound ?? -Infinity;
   budget.improve(rows.cost, bound);
   const diveRounds = Math.min(
     MOST_ROUNDS,
-    Math.floor((DIVE_SHARE * maxSteps * ENTRIES_PER_STEP) / (TURNS * sweep)),
+    Math.floor((DIVE_SHARE * maxSteps * ENTRIES_PER_STEP) / (TURNS * workOfSweep(problem, able))),
   );
   if (proved !== undefined && diveRounds >= FEWEST_ROUNDS && start === undefined) {
     budget.enter('dive');
-    const dived = diveRows(problem, solver, proved, diveRounds, seed, meter);
+    const dived = diveRows(problem, able, proved, diveRounds, seed, meter);
     if (dived !== undefined && dived.cost < rows.cost) rows.setAll(dived.options);
     budget.improve(rows.cost, bound);
   }
@@ -90,17 +99,19 @@ export function searchRows(
   }
   budget.enter('large neighbourhoods');
   budget.improve(rows.cost, bound);
-  new FreeRows(rows, solver, meter, seed, proved, isWhole ? 1 : 1e-6).improve(stopAt);
+  const gaps = new RowGaps(rows, priced, meter, proved);
+  new FreeRows(rows, able, meter, seed, gaps, proved, isWhole ? 1 : 1e-6).improve(stopAt);
   budget.improve(rows.cost, bound);
   return { rows, bound, keepsLimits: beyondLimits(rows) === 0, cannotKeepLimits: false };
 }
 
-/** Work of finding one row of everybody. */
+/** About the work of finding one row of everybody, by that of a few. */
 function workOfSweep({ people, days, options }: RowProblem, solver: RowSolver): number {
   const prices = new Float64Array(days * options);
   const before = solver.work;
-  for (let person = 0; person < people.length; person++) solver.solve(person, prices);
-  return solver.work - before;
+  const some = Math.min(people.length, SAMPLED);
+  for (let i = 0; i < some; i++) solver.solve(Math.floor((i * people.length) / some), prices);
+  return ((solver.work - before) * people.length) / some;
 }
 
 /** A bound less what rounding may have added to it; whole costs make a whole objective. */
