@@ -84,22 +84,23 @@ export function run(args: readonly string[]): void {
 const WARM_UP = 0.7;
 
 /**
- * Steps of so many seconds of this process: runs twice as long as the one before, until they are a part of the work.
- * What two of them differ by tells what a step takes, and what is left of a run is there whatever the steps.
+ * Steps of so many seconds of this process: runs twice as long as the one before, until the search itself is a part of
+ * the work. What is before and after the search is there whatever the steps.
  */
 function stepsOf(input: GenerateRosterInput, seconds: number): number {
   const warm = cpuSeconds() + WARM_UP;
-  let last = { steps: 0, spent: 0 };
   for (let maxSteps = 100; ; maxSteps *= 2) {
     const begun = cpuSeconds();
-    const { steps } = generateRoster({ ...input, maxSteps });
+    const reports: { at: number; steps: number }[] = [];
+    const onProgress = ({ steps }: { steps: number }) => reports.push({ at: cpuSeconds(), steps });
+    const { steps } = generateRoster({ ...input, maxSteps, onProgress });
     const spent = cpuSeconds() - begun;
     if (steps < maxSteps) return maxSteps;
-    const isTimed = begun > warm && spent - last.spent >= TIMED * seconds;
-    if (isTimed || spent > 0.3 * seconds) {
-      const secondsAStep = Math.max(1e-5, (spent - last.spent) / (steps - last.steps));
-      return Math.max(100, Math.round(steps + (seconds - spent) / secondsAStep));
+    const [first, last] = [reports[0]!, reports.at(-1)!];
+    const searched = last.at - first.at;
+    if ((begun > warm && searched >= TIMED * seconds) || spent > 0.3 * seconds) {
+      const stepsASecond = (last.steps - first.steps) / searched;
+      return Math.max(100, Math.round(first.steps + stepsASecond * (seconds - spent + searched)));
     }
-    last = { steps, spent };
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '../forecast/texts.ts';
 import { HIRING_TEXTS } from '../hiring/texts.ts';
 import { PLAN_TEXTS } from '../plan/texts.ts';
+import { REFUSAL_TEXTS, ROSTER_REASON_TEXTS } from '../rotation/generate-roster/texts.ts';
 import { OBSTACLE_TEXTS, ROSTER_RULE_TEXTS, ROSTER_TEXTS } from '../rotation/roster-texts.ts';
 import {
   ROTATION_BREACH_TEXTS,
@@ -46,6 +47,8 @@ export const ENGLISH = {
   rosterRule: ROSTER_RULE_TEXTS,
   roster: ROSTER_TEXTS,
   obstacle: OBSTACLE_TEXTS,
+  rosterReason: ROSTER_REASON_TEXTS,
+  refusal: REFUSAL_TEXTS,
   plan: PLAN_TEXTS,
 } as const;
 

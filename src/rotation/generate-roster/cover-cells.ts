@@ -1,9 +1,9 @@
 import { fromDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
 import type { RowCover } from '../engine/rows/row-problem.ts';
+import type { PeopleShift } from '../people-shift.ts';
+import type { IntervalCover, ShiftCover } from '../roster-cover.ts';
 import type { DutyTable } from './duty-table.ts';
 import type { GenerateRosterInput } from './input.ts';
-import type { PeopleShift } from './people-shift.ts';
-import type { IntervalCover, ShiftCover } from './roster-cover.ts';
 
 /** What a missing person on a shift costs, and a surplus one, if nothing is said. */
 const MISSING_ON_SHIFT = 100;

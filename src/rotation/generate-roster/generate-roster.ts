@@ -1,13 +1,14 @@
 import { finding } from '../../core/finding.ts';
 import { keepWithin } from '../../core/keep-within.ts';
 import { generateRoster as limits } from '../../core/limits.ts';
-import { parseInput } from '../../core/parse-input.ts';
+import { parseInput, refuse } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured } from '../../search/search-result.ts';
 import { searchRows } from '../engine/rows/search-rows.ts';
 import { describeRoster } from './describe-roster.ts';
 import { type GenerateRosterInput, generateRosterInput } from './input.ts';
+import { inputFaults } from './input-faults.ts';
 import { reasonsOf } from './reasons.ts';
 import type { GeneratedRoster } from './result.ts';
 import { optionsOf, rosterProblem } from './roster-problem.ts';
@@ -63,6 +64,7 @@ export function generateRoster(input: GenerateRosterInput): GeneratedRoster {
     steps: input?.maxSteps,
   });
   const checked = parseInput('generateRoster', generateRosterInput, input);
+  refuse('generateRoster', inputFaults(checked));
   const { people, shifts, maxSteps = DEFAULT_STEPS, seed = 1, startFrom } = checked;
   const budget = new SearchBudget('first roster', maxSteps, checked);
   const problem = rosterProblem(checked);

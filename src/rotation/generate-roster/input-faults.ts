@@ -1,19 +1,19 @@
+import type { InputIssue } from '../../core/errors.ts';
 import { addDays } from '../../time/local-date.ts';
+import type { WorkTerms } from '../work-terms.ts';
 import type { GenerateRosterInput } from './input.ts';
 import { isKeptRule, KEPT_RULES } from './kept-rules.ts';
-import type { WorkTerms } from './work-terms.ts';
 
-/** Something that does not fit together, and where. */
-interface Fault {
-  readonly path: (string | number)[];
-  readonly message: string;
-}
-
-/** What of an input that is well-formed field by field does not fit together. */
-export function inputFaults(input: GenerateRosterInput): readonly Fault[] {
+/**
+ * What of an input that is well-formed field by field does not fit together: names of people and ids of shifts and
+ * contracts come once, what names one of them names one that there is, dates are dates of the roster, and no two fixed
+ * duties of a person are on one date.
+ */
+export function inputFaults(input: GenerateRosterInput): readonly InputIssue[] {
   const { people, contracts = [], shifts, startDate, days, fixedDuties = [] } = input;
-  const faults: Fault[] = [];
-  const fault = (path: (string | number)[], message: string) => faults.push({ path, message });
+  const faults: InputIssue[] = [];
+  const fault = (path: readonly (string | number)[], expected: string) =>
+    faults.push({ path: pathText(path), expected, received: valueAt(input, path) });
   const lastDate = addDays(startDate, days - 1);
   const names = new Set(people.map(({ name }) => name));
   const ids = new Set(shifts.map(({ id }) => id));
@@ -116,4 +116,18 @@ export function inputFaults(input: GenerateRosterInput): readonly Fault[] {
   if (startFrom && (startFrom.startDate !== startDate || startFrom.days !== days))
     fault(['startFrom'], 'a roster of the same dates');
   return faults;
+}
+
+/** `people[3].name`. */
+function pathText(path: readonly (string | number)[]): string {
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`))
+    .join('');
+}
+
+function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce(
+    (value, key) => (value as Readonly<Record<string | number, unknown>>)[key],
+    input,
+  );
 }

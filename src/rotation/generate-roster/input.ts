@@ -8,18 +8,16 @@ import {
   positiveWholeNumber,
 } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
-import { stated } from '../../core/stated.ts';
 import { type Absence, absenceSchema } from '../../duty/absence.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { localDate, timeZone } from '../../time/time-kinds.ts';
-import { inputFaults } from './input-faults.ts';
-import { type PeopleShift, peopleShiftSchema } from './people-shift.ts';
-import { type RosterCover, rosterCoverSchema } from './roster-cover.ts';
-import { type RosterPerson, rosterPersonSchema } from './roster-person.ts';
-import { type RosterContract, rosterContractSchema } from './work-terms.ts';
+import { type PeopleShift, peopleShiftSchema } from '../people-shift.ts';
+import { type RosterCover, rosterCoverSchema } from '../roster-cover.ts';
+import { type RosterPerson, rosterPersonSchema } from '../roster-person.ts';
+import { type RosterContract, rosterContractSchema } from '../work-terms.ts';
 
 /** The people, the shifts, what is to be covered, and what is known beside. */
 export interface GenerateRosterInput extends SearchControl {
@@ -92,58 +90,48 @@ export interface FairnessPrices {
 }
 
 export const generateRosterInput = /* @__PURE__ */ schemaOf<GenerateRosterInput>()(() =>
-  z
-    .strictObject({
-      ...searchControlFields(),
-      people: listOf(rosterPersonSchema(), 'a list of people', 1),
-      contracts: z.optional(listOf(rosterContractSchema(), 'a list of contracts')),
-      shifts: listOf(peopleShiftSchema(), 'a list of shifts', 1),
-      startDate: localDate(),
-      days: positiveWholeNumber(),
-      timeZone: timeZone(),
-      cover: rosterCoverSchema(),
-      rules: z.optional(rosterRulesSchema()),
-      forbiddenSequences: z.optional(z.array(z.array(z.string()))),
-      absences: z.optional(listOf(absenceSchema(), 'a list of absences')),
-      fixedDuties: z.optional(
-        listOf(
-          z.strictObject({ employee: name(), date: localDate(), shift: name() }),
-          'a list of duties',
-        ),
-      ),
-      requests: z.optional(
-        listOf(
-          z.strictObject({
-            employee: name(),
-            date: localDate(),
-            wants: oneOf(['on', 'off']),
-            shift: z.optional(name()),
-            weight: z.optional(positive()),
-          }),
-          'a list of requests',
-        ),
-      ),
-      holidays: z.optional(listOf(localDate(), 'a list of dates')),
-      fairness: z.optional(
-        z.strictObject({
-          nights: z.optional(nonNegative()),
-          weekendDays: z.optional(nonNegative()),
-          holidays: z.optional(nonNegative()),
-          unpopular: z.optional(nonNegative()),
-          unpopularShifts: z.optional(listOf(name(), 'a list of ids of shifts')),
-        }),
-      ),
-      history: z.optional(listOf(rosterSchema(), 'a list of rosters')),
-      startFrom: z.optional(rosterSchema()),
-      changePrice: z.optional(nonNegative()),
-    })
-    .check(
-      stated(
-        'Names of people and ids of shifts and contracts come once; what names a person, a shift or a contract names one that there is; dates are dates of the roster; no two fixed duties of a person are on one date',
-        ({ value, issues }) => {
-          for (const { path, message } of inputFaults(value))
-            issues.push({ code: 'custom', path, message, input: value });
-        },
+  z.strictObject({
+    ...searchControlFields(),
+    people: listOf(rosterPersonSchema(), 'a list of people', 1),
+    contracts: z.optional(listOf(rosterContractSchema(), 'a list of contracts')),
+    shifts: listOf(peopleShiftSchema(), 'a list of shifts', 1),
+    startDate: localDate(),
+    days: positiveWholeNumber(),
+    timeZone: timeZone(),
+    cover: rosterCoverSchema(),
+    rules: z.optional(rosterRulesSchema()),
+    forbiddenSequences: z.optional(z.array(z.array(z.string()))),
+    absences: z.optional(listOf(absenceSchema(), 'a list of absences')),
+    fixedDuties: z.optional(
+      listOf(
+        z.strictObject({ employee: name(), date: localDate(), shift: name() }),
+        'a list of duties',
       ),
     ),
+    requests: z.optional(
+      listOf(
+        z.strictObject({
+          employee: name(),
+          date: localDate(),
+          wants: oneOf(['on', 'off']),
+          shift: z.optional(name()),
+          weight: z.optional(positive()),
+        }),
+        'a list of requests',
+      ),
+    ),
+    holidays: z.optional(listOf(localDate(), 'a list of dates')),
+    fairness: z.optional(
+      z.strictObject({
+        nights: z.optional(nonNegative()),
+        weekendDays: z.optional(nonNegative()),
+        holidays: z.optional(nonNegative()),
+        unpopular: z.optional(nonNegative()),
+        unpopularShifts: z.optional(listOf(name(), 'a list of ids of shifts')),
+      }),
+    ),
+    history: z.optional(listOf(rosterSchema(), 'a list of rosters')),
+    startFrom: z.optional(rosterSchema()),
+    changePrice: z.optional(nonNegative()),
+  }),
 );

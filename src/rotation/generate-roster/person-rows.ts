@@ -6,13 +6,13 @@ import { type DayKinds, type RowLayers, rowLayers } from '../engine/rows/row-lay
 import type { RowBurden, RowCounter, RowPerson, RowSpan } from '../engine/rows/row-problem.ts';
 import type { RowDuty, RowRule } from '../engine/rows/row-rule.ts';
 import { forbiddenSequences, runLengths } from '../engine/rows/run-rules.ts';
+import type { RosterPerson } from '../roster-person.ts';
+import type { DutiesOfPeriod, HoursOfPeriod, WorkTerms } from '../work-terms.ts';
 import type { DutyTable } from './duty-table.ts';
 import type { GenerateRosterInput } from './input.ts';
 import { isKeptRule, type KeptRule } from './kept-rules.ts';
 import { periodsOf, spansOfHours, termsOf } from './person-terms.ts';
-import type { RosterPerson } from './roster-person.ts';
 import { breaksByItself, rowRuleOf } from './rows-of-rules.ts';
-import type { DutiesOfPeriod, HoursOfPeriod, WorkTerms } from './work-terms.ts';
 
 /** What people's rows are made of, shared by all of them. */
 export class PersonRows {

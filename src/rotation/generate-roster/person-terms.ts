@@ -1,8 +1,8 @@
 import { periodEnd, periodStart } from '../../duty/engine/periods.ts';
 import type { RowSpan } from '../engine/rows/row-problem.ts';
+import type { RosterPerson } from '../roster-person.ts';
+import type { ContractPeriod, HoursOfPeriod, WorkTerms } from '../work-terms.ts';
 import type { GenerateRosterInput } from './input.ts';
-import type { RosterPerson } from './roster-person.ts';
-import type { ContractPeriod, HoursOfPeriod, WorkTerms } from './work-terms.ts';
 
 /** The terms of a person: those of the contract, but where the person has others. */
 export function termsOf(

@@ -5,9 +5,9 @@ import { findLegalRow } from './legal-row.ts';
 import type { RosterRows } from './roster-rows.ts';
 import type { RowBound } from './row-bound.ts';
 import type { RowGaps } from './row-gaps.ts';
+import type { RowWindow } from './row-part.ts';
 import { cellCost } from './row-problem.ts';
 import type { RowSolver } from './row-solver.ts';
-import type { RowWindow } from './row-window.ts';
 import type { WorkMeter } from './work-meter.ts';
 
 /** People who are freed together. */
@@ -38,7 +38,7 @@ interface Freed {
   readonly before: Uint8Array;
   readonly row: Uint8Array;
   readonly best: Uint8Array;
-  /** Counters that are not in the state, what they count outside the window, and their prices. */
+  /** Counters that are not in the state, what they count outside the part, and their prices. */
   readonly counters: readonly number[];
   readonly outside: readonly number[];
   readonly countPrices: Float64Array;
@@ -123,12 +123,12 @@ export class FreeRows {
     const first = this.#below(weeks - span + 1);
     const [from, to] = [this.#edges[first]!, this.#edges[first + span]!];
     const rows = this.#rows;
-    const window = from === 0 && to === days ? undefined : { rows, from, to };
+    const part = from === 0 && to === days ? undefined : { rows, from, to };
     this.#solveTogether(
       [...some].map((person) => this.#freed(person, from, to)),
       from,
       to,
-      window,
+      part,
     );
   }
 
@@ -151,7 +151,7 @@ export class FreeRows {
     freed: readonly Freed[],
     from: number,
     to: number,
-    window: RowWindow | undefined,
+    part: RowWindow | undefined,
   ): void {
     const rows = this.#rows;
     const { days } = rows.problem;
@@ -168,7 +168,7 @@ export class FreeRows {
     );
     let best = Infinity;
     for (let round = 0; round < ROUNDS && !this.#meter.exhausted; round++) {
-      const found = this.#priceRows(freed, cells, from, to, window);
+      const found = this.#priceRows(freed, cells, from, to, part);
       // Among these rows there is nothing better.
       if (found === undefined || found.bound > now - this.#leastGain + 1e-6) break;
       if (found.isLegal) {
@@ -184,7 +184,7 @@ export class FreeRows {
     for (const { person } of freed) rows.shiftCover(person, from, to, 1);
     if (best === Infinity) return;
     for (const { person, best: row } of freed) rows.setDays(person, from, to, row);
-    this.#polish(freed, from, to, window);
+    this.#polish(freed, from, to, part);
     if (rows.cost > costBefore + 1e-9)
       for (const { person, before } of freed) rows.setDays(person, 0, days, before);
     else for (const { person } of freed) this.#gaps.measure(person);
@@ -226,7 +226,7 @@ export class FreeRows {
     cells: Int32Array,
     from: number,
     to: number,
-    window: RowWindow | undefined,
+    part: RowWindow | undefined,
   ): { readonly bound: number; readonly isLegal: boolean } | undefined {
     const { problem } = this.#rows;
     const { options: width, cover, people } = problem;
@@ -252,7 +252,7 @@ export class FreeRows {
           to,
         );
       this.#addBurdens(person, this.#prices);
-      const cost = solver.solve(person, this.#prices, window);
+      const cost = solver.solve(person, this.#prices, part);
       if (cost === Infinity) return undefined;
       bound += cost;
       row.set(solver.row.subarray(from, to), from);
@@ -365,7 +365,7 @@ export class FreeRows {
   }
 
   /** One by one the freed take the best row beside all others, until nobody finds a better one. */
-  #polish(freed: readonly Freed[], from: number, to: number, window: RowWindow | undefined): void {
+  #polish(freed: readonly Freed[], from: number, to: number, part: RowWindow | undefined): void {
     const rows = this.#rows;
     const { problem } = rows;
     const { days, options: width, people } = problem;
@@ -384,7 +384,7 @@ export class FreeRows {
         now += this.#prices[key]! + costs[key]!;
       }
       const work = this.#solver.work;
-      const isFound = findLegalRow(problem, this.#solver, person, this.#prices, window, now - 1e-9);
+      const isFound = findLegalRow(problem, this.#solver, person, this.#prices, part, now - 1e-9);
       this.#meter.entries(this.#solver.work - work);
       if (!isFound) continue;
       const before = rows.cost;

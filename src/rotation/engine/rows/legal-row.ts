@@ -1,6 +1,6 @@
+import type { RowWindow } from './row-part.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { RowSolver } from './row-solver.ts';
-import type { RowWindow } from './row-window.ts';
 
 /** How often the price of a count that is one too many may be raised. */
 const MOST_RAISES = 40;
@@ -14,17 +14,17 @@ export function findLegalRow(
   solver: RowSolver,
   person: number,
   prices: Float64Array,
-  window?: RowWindow,
+  part?: RowWindow,
   below = Infinity,
 ): boolean {
   const { days, options: width, people } = problem;
-  const from = window?.from ?? 0;
-  const to = window?.to ?? days;
+  const from = part?.from ?? 0;
+  const to = part?.to ?? days;
   const { counters } = people[person]!;
   const open = solver.uncounted(person);
-  if (solver.solve(person, prices, window) >= below) return false;
+  if (solver.solve(person, prices, part) >= below) return false;
   if (open.length === 0) return true;
-  const outside = open.map((c) => window?.rows.countOutside(person, c, from, to) ?? 0);
+  const outside = open.map((c) => part?.rows.countOutside(person, c, from, to) ?? 0);
   const raised = prices.slice();
   for (let round = 1; round <= MOST_RAISES; round++) {
     let isLegal = true;
@@ -40,7 +40,7 @@ export function findLegalRow(
           if (counts[option] === 1) raised[day * width + option]! += change;
     }
     if (isLegal) return true;
-    solver.solve(person, raised, window);
+    solver.solve(person, raised, part);
   }
   return false;
 }

@@ -1,6 +1,6 @@
+import type { RowWindow } from './row-part.ts';
 import type { RowPlan } from './row-plan.ts';
 import type { RowPerson } from './row-problem.ts';
-import type { RowWindow } from './row-window.ts';
 
 /** The counts of a row as one number, in mixed radix: weekends first, if they count, then each counter of the state. */
 export interface RowLevels {
@@ -17,12 +17,12 @@ export function rowLevels(
   { counters, mostWeekends }: RowPerson,
   from: number,
   to: number,
-  window: RowWindow | undefined,
+  part: RowWindow | undefined,
 ): RowLevels | undefined {
   const days = to - from;
   const places: { levels: number; least: number; saturates: boolean }[] = [];
   if (countsWeekends) {
-    const room = mostWeekends - (window?.rows.weekendsOutside(person, from, to) ?? 0);
+    const room = mostWeekends - (part?.rows.weekendsOutside(person, from, to) ?? 0);
     places.push({
       levels: Math.min(room, Math.ceil(days / 7) + 1) + 1,
       least: 0,
@@ -31,7 +31,7 @@ export function rowLevels(
   }
   for (const c of counted) {
     const { least, most } = counters[c]!;
-    const outside = window?.rows.countOutside(person, c, from, to) ?? 0;
+    const outside = part?.rows.countOutside(person, c, from, to) ?? 0;
     const room = most - outside;
     const needed = Math.max(0, least - outside);
     if (needed > days) return undefined;

@@ -1,6 +1,6 @@
 import type { RowLayers } from './row-layers.ts';
+import type { RowWindow } from './row-part.ts';
 import type { RowPlan } from './row-plan.ts';
-import type { RowWindow } from './row-window.ts';
 
 /** Hours in units that nodes may have, by layer: from `low` to `high`, none where `low` is above. */
 export interface RowReach {
@@ -29,17 +29,16 @@ export function reachOf(
   layers: RowLayers,
   from: number,
   to: number,
-  window: RowWindow | undefined,
+  part: RowWindow | undefined,
   tables: ReachTables,
 ): boolean {
-  setEnds(plan, layers, to, window, tables);
+  setEnds(plan, layers, to, part, tables);
   lookBack(plan, layers, from, to, tables);
   const { low, high, hullLow, hullHigh } = tables;
   const { person, spanOf, spans, unit } = plan;
-  const node = window?.rows.nodeAt(person, from) ?? 0;
+  const node = part?.rows.nodeAt(person, from) ?? 0;
   const span = spanOf[from] ?? -1;
-  const start =
-    window && span >= 0 ? window.rows.minutesIn(person, spans[span]!.from, from) / unit : 0;
+  const start = part && span >= 0 ? part.rows.minutesIn(person, spans[span]!.from, from) / unit : 0;
   low[from]!.fill(1, 0, layers.nodes[from]!);
   high[from]!.fill(0, 0, layers.nodes[from]!);
   if (start < hullLow[from]![node]! || start > hullHigh[from]![node]!) return false;
@@ -53,14 +52,14 @@ function setEnds(
   { person, spanOf, spans, unit, least, most }: RowPlan,
   layers: RowLayers,
   to: number,
-  window: RowWindow | undefined,
+  part: RowWindow | undefined,
   { hullLow, hullHigh }: ReachTables,
 ): void {
   const span = spanOf[to - 1]!;
-  const isCut = window !== undefined && span >= 0 && to < spans[span]!.to;
-  const after = isCut ? window.rows.minutesIn(person, to, spans[span]!.to) / unit : 0;
+  const isCut = part !== undefined && span >= 0 && to < spans[span]!.to;
+  const after = isCut ? part.rows.minutesIn(person, to, spans[span]!.to) / unit : 0;
   for (let node = 0; node < layers.nodes[to]!; node++) {
-    const goesOn = window === undefined || window.rows.goesOn(person, to, node);
+    const goesOn = part === undefined || part.rows.goesOn(person, to, node);
     hullLow[to]![node] = goesOn ? (span < 0 ? 0 : least[span]! - after) : 1;
     hullHigh[to]![node] = goesOn ? (span < 0 ? 0 : most[span]! - after) : 0;
   }

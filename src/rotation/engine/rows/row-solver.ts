@@ -1,9 +1,9 @@
 import { type RowLevels, rowLevels } from './row-levels.ts';
+import type { RowWindow } from './row-part.ts';
 import type { RowPlan } from './row-plan.ts';
 import { rowPlan } from './row-plan.ts';
 import type { RowProblem } from './row-problem.ts';
 import { type ReachTables, type RowReach, reachOf, reachTables } from './row-reach.ts';
-import type { RowWindow } from './row-window.ts';
 
 /** Most combinations of counts that the state of a row may have. */
 const MOST_LEVELS = 128;
@@ -20,7 +20,7 @@ interface WholeRow {
  * caller's to price and to check.
  */
 export class RowSolver {
-  /** The row found last; days outside a window are not written. */
+  /** The row found last; days outside a part are not written. */
   readonly row: Uint8Array;
   /** Entries of the tables that were looked at so far. */
   work = 0;
@@ -72,13 +72,13 @@ export class RowSolver {
   }
 
   /** What the cheapest row costs at prices by `day * options + option` and its own costs; Infinity if there is none. */
-  solve(person: number, prices: Float64Array, window?: RowWindow): number {
-    const from = window?.from ?? 0;
-    const to = window?.to ?? this.#problem.days;
+  solve(person: number, prices: Float64Array, part?: RowWindow): number {
+    const from = part?.from ?? 0;
+    const to = part?.to ?? this.#problem.days;
     const plan = this.plan(person);
-    const ready = window === undefined ? this.#wholeRow(plan) : this.#partOfRow(plan, window);
+    const ready = part === undefined ? this.#wholeRow(plan) : this.#partOfRow(plan, part);
     if (ready === undefined) return Infinity;
-    const start = window?.rows.nodeAt(person, from) ?? 0;
+    const start = part?.rows.nodeAt(person, from) ?? 0;
     this.#forward(plan, ready, from, to, start, prices);
     return this.#readBack(plan, ready, from, to);
   }
@@ -98,12 +98,12 @@ export class RowSolver {
     return whole ?? undefined;
   }
 
-  #partOfRow(plan: RowPlan, window: RowWindow): WholeRow | undefined {
-    const { from, to } = window;
+  #partOfRow(plan: RowPlan, part: RowWindow): WholeRow | undefined {
+    const { from, to } = part;
     const own = this.#problem.people[plan.person]!;
-    const levels = rowLevels(plan, own, from, to, window);
+    const levels = rowLevels(plan, own, from, to, part);
     if (levels === undefined) return undefined;
-    if (!reachOf(plan, own.layers, from, to, window, this.#tables)) return undefined;
+    if (!reachOf(plan, own.layers, from, to, part, this.#tables)) return undefined;
     return { levels, reach: this.#tables };
   }
 

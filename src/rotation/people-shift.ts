@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { listOf, name, wholeNumber, wholeNumberBetween } from '../../core/kinds.ts';
-import { schemaOf } from '../../core/schema.ts';
-import { dutyBreak } from '../../duty/duty.ts';
-import { areInOrder, paidMinutesFit, type RotationShift } from '../rotation-shift.ts';
+import { listOf, name, wholeNumber, wholeNumberBetween } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import { dutyBreak } from '../duty/duty.ts';
+import { areInOrder, paidMinutesFit, type RotationShift } from './rotation-shift.ts';
 
 /** A shift that people may work on any date. */
 export interface PeopleShift

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { listOf, name, nonNegative } from '../../core/kinds.ts';
-import { schemaOf } from '../../core/schema.ts';
-import { type IntervalSeries, intervalSeries } from '../../shifts/agent-requirement.ts';
-import { intervalLength, localDate } from '../../time/time-kinds.ts';
+import { listOf, name, nonNegative } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import { type IntervalSeries, intervalSeries } from '../shifts/agent-requirement.ts';
+import { intervalLength, localDate } from '../time/time-kinds.ts';
 import { weekday } from './roster-person.ts';
 
 /** What the people are to cover: shifts, or half-hours, or both. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { listOf, name, wholeNumberBetween } from '../../core/kinds.ts';
-import { schemaOf } from '../../core/schema.ts';
-import { type ClockWindow, clockWindowFields } from '../../duty/clock-window.ts';
-import { localDate } from '../../time/time-kinds.ts';
+import { listOf, name, wholeNumberBetween } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import { type ClockWindow, clockWindowFields } from '../duty/clock-window.ts';
+import { localDate } from '../time/time-kinds.ts';
 import { type WorkTerms, workTermsFields } from './work-terms.ts';
 
 /** Somebody who is to be rostered. Terms that are given here stand in the place of those of the contract. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { listOf, name, nonNegative, oneOf, wholeNumber } from '../../core/kinds.ts';
-import { schemaOf } from '../../core/schema.ts';
-import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
-import { type WholeRange, wholeRangeSchema } from '../rotation-rules.ts';
+import { listOf, name, nonNegative, oneOf, wholeNumber } from '../core/kinds.ts';
+import { schemaOf } from '../core/schema.ts';
+import { type RosterRule, rosterRulesSchema } from '../duty/roster-rule.ts';
+import { type WholeRange, wholeRangeSchema } from './rotation-rules.ts';
 
 /** What a contract says of somebody's work. What is left out is not limited. */
 export interface WorkTerms {
