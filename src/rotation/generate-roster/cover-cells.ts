@@ -19,7 +19,7 @@ export type CoverCell =
   | { readonly day: number; readonly series: number; readonly interval: number };
 
 /** The cover as cells, and what each cell is. */
-export interface CoverCells {
+interface CoverCells {
   readonly cover: RowCover;
   readonly cells: readonly CoverCell[];
 }
@@ -132,7 +132,7 @@ function coverOfDay(
 }
 
 /** Intervals from the midnight that opens the day in which somebody on a shift is on position throughout. */
-export function intervalsOnPosition(
+function intervalsOnPosition(
   {
     startMinutes,
     lengthMinutes,

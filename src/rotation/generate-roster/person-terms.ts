@@ -22,7 +22,7 @@ export function termsOf(
 }
 
 /** One period of a contract, in days of the roster. */
-export interface TermPeriod {
+interface TermPeriod {
   readonly from: number;
   /** The day after its last. */
   readonly to: number;

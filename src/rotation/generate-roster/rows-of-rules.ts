@@ -65,11 +65,8 @@ export function rowRuleOf(
       return mostInPeriods(most(rule.hours), starts, minutes);
     }
     case 'maxAverageHours':
-      return mostInPeriods(
-        most(rule.per === 'week' ? rule.hours : 6 * rule.hours),
-        weekBegins(0),
-        minutes,
-      );
+      // Any seven days within the average, and all periods of whole weeks are.
+      return mostInDays(most(rule.per === 'week' ? rule.hours : 6 * rule.hours), 7, minutes);
     case 'maxDaysInARow':
       return longestRun(rule.days, rule.nightsOnly ? ({ isNight }) => isNight : () => true);
     case 'maxNightsInDays':

@@ -7,7 +7,7 @@ import { RowProposals } from './row-proposals.ts';
 import type { WorkMeter } from './work-meter.ts';
 
 /** A course of annealing. */
-export interface AnnealingCourse {
+interface AnnealingCourse {
   readonly seed: number;
   /** Steps of the search in all. */
   readonly steps: number;

@@ -3,7 +3,7 @@ import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
 import type { RowDuty, RowRule } from './row-rule.ts';
 
 /** What a day counts. */
-export type Worth = (duty: RowDuty) => number;
+type Worth = (duty: RowDuty) => number;
 
 const worthOf = (worth: Worth, duty: RowDuty | undefined) => (duty === undefined ? 0 : worth(duty));
 

@@ -6,7 +6,7 @@ import type { RowSolver } from './row-solver.ts';
 import type { WorkMeter } from './work-meter.ts';
 
 /** A first roster, or the people who have no legal row at all. */
-export type FirstRows = { readonly rows: RosterRows } | { readonly without: readonly number[] };
+type FirstRows = { readonly rows: RosterRows } | { readonly without: readonly number[] };
 
 /**
  * A first roster: those who have a legal row to begin with keep it, then person after person in an order of chance takes

@@ -5,9 +5,9 @@ import { findLegalRow } from './legal-row.ts';
 import type { RosterRows } from './roster-rows.ts';
 import type { RowBound } from './row-bound.ts';
 import type { RowGaps } from './row-gaps.ts';
-import type { RowWindow } from './row-part.ts';
 import { cellCost } from './row-problem.ts';
 import type { RowSolver } from './row-solver.ts';
+import type { RowWindow } from './row-window.ts';
 import type { WorkMeter } from './work-meter.ts';
 
 /** People who are freed together. */
@@ -38,7 +38,7 @@ interface Freed {
   readonly before: Uint8Array;
   readonly row: Uint8Array;
   readonly best: Uint8Array;
-  /** Counters that are not in the state, what they count outside the part, and their prices. */
+  /** Counters that are not in the state, what they count outside the window, and their prices. */
   readonly counters: readonly number[];
   readonly outside: readonly number[];
   readonly countPrices: Float64Array;

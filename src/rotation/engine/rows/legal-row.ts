@@ -1,6 +1,6 @@
-import type { RowWindow } from './row-part.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { RowSolver } from './row-solver.ts';
+import type { RowWindow } from './row-window.ts';
 
 /** How often the price of a count that is one too many may be raised. */
 const MOST_RAISES = 40;

@@ -48,13 +48,16 @@ export function weeklyRest(minutes: number, midnight: Midnight): RowRule<string>
   /** Since when there is rest in the week. */
   const restsSince = (state: string, day: number): number => {
     const monday = midnight(day - weekdayOfDayNumber(day));
-    return Math.max(monday, state === '' ? -Infinity : Number.parseFloat(state));
+    const end = Number.parseFloat(state);
+    return Number.isNaN(end) ? monday : Math.max(monday, end);
   };
-  const isKept = (state: string) => state.endsWith(KEPT);
+  /** A week that begins is not kept yet, whatever was before. */
+  const isKept = (state: string, day: number) =>
+    weekdayOfDayNumber(day) !== 0 && state.endsWith(KEPT);
   return {
     start: KEPT,
     allows(state, day, duty) {
-      if (weekdayOfDayNumber(day) !== 6 || isKept(state)) return true;
+      if (weekdayOfDayNumber(day) !== 6 || isKept(state, day)) return true;
       const since = restsSince(state, day);
       if (duty === undefined) return midnight(day + 1) - since >= minutes;
       return duty.start - since >= minutes || midnight(day + 1) - duty.end >= minutes;
@@ -62,7 +65,7 @@ export function weeklyRest(minutes: number, midnight: Midnight): RowRule<string>
     after(state, day, duty) {
       const endsWeek = weekdayOfDayNumber(day) === 6;
       const since = restsSince(state, day);
-      const kept = isKept(state) || (duty !== undefined && duty.start - since >= minutes);
+      const kept = isKept(state, day) || (duty !== undefined && duty.start - since >= minutes);
       const end = Math.max(since, duty?.end ?? -Infinity);
       if (endsWeek) return end > midnight(day + 1) ? `${end}` : '';
       return kept ? (end > midnight(day + 1) ? `${end}${KEPT}` : KEPT) : `${end}`;

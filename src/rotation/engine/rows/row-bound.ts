@@ -13,7 +13,7 @@ import type { RowSolver } from './row-solver.ts';
 import type { WorkMeter } from './work-meter.ts';
 
 /** Prices at which a roster falls apart into one row a person. */
-export interface RowPrices {
+interface RowPrices {
   /** What a person is worth on each cell. */
   readonly worth: Float64Array;
   /** What each count of a counter costs that is not in the state of rows, by `person * counters + counter`. */

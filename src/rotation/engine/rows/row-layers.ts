@@ -28,7 +28,7 @@ export interface RowLayers {
 const MOST_NODES = 20_000;
 
 /** What a network is made of. */
-export interface RowNetwork {
+interface RowNetwork {
   readonly days: number;
   /** The first day, since 1970. */
   readonly firstDay: number;

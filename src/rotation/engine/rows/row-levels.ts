@@ -1,6 +1,6 @@
-import type { RowWindow } from './row-part.ts';
 import type { RowPlan } from './row-plan.ts';
 import type { RowPerson } from './row-problem.ts';
+import type { RowWindow } from './row-window.ts';
 
 /** The counts of a row as one number, in mixed radix: weekends first, if they count, then each counter of the state. */
 export interface RowLevels {

@@ -1,6 +1,6 @@
 import type { RowLayers } from './row-layers.ts';
-import type { RowWindow } from './row-part.ts';
 import type { RowPlan } from './row-plan.ts';
+import type { RowWindow } from './row-window.ts';
 
 /** Hours in units that nodes may have, by layer: from `low` to `high`, none where `low` is above. */
 export interface RowReach {

@@ -1,9 +1,9 @@
 import { type RowLevels, rowLevels } from './row-levels.ts';
-import type { RowWindow } from './row-part.ts';
 import type { RowPlan } from './row-plan.ts';
 import { rowPlan } from './row-plan.ts';
 import type { RowProblem } from './row-problem.ts';
 import { type ReachTables, type RowReach, reachOf, reachTables } from './row-reach.ts';
+import type { RowWindow } from './row-window.ts';
 
 /** Most combinations of counts that the state of a row may have. */
 const MOST_LEVELS = 128;
@@ -20,7 +20,7 @@ interface WholeRow {
  * caller's to price and to check.
  */
 export class RowSolver {
-  /** The row found last; days outside a part are not written. */
+  /** The row found last; days outside a window are not written. */
   readonly row: Uint8Array;
   /** Entries of the tables that were looked at so far. */
   work = 0;

@@ -1,4 +1,4 @@
-import type { SearchBudget } from '../../../search/search-budget.ts';
+import { SearchBudget } from '../../../search/search-budget.ts';
 import { annealRows } from './anneal-rows.ts';
 import { diveRows } from './dive-rows.ts';
 import { firstRows } from './first-rows.ts';
@@ -11,7 +11,7 @@ import { RowSolver } from './row-solver.ts';
 import { ENTRIES_PER_STEP, WorkMeter } from './work-meter.ts';
 
 /** How a search on rows begins. */
-export interface RowSearch {
+interface RowSearch {
   readonly seed: number;
   /** Rows to begin with, of those people for whom they are legal. */
   readonly start: readonly Uint8Array[] | undefined;
@@ -20,7 +20,7 @@ export interface RowSearch {
 }
 
 /** What a search on rows comes to: a roster, or the people without any legal row. */
-export type FoundRows =
+type FoundRows =
   | {
       readonly rows: RosterRows;
       /** What no roster is below. */
@@ -102,7 +102,36 @@ export function searchRows(
   const gaps = new RowGaps(rows, priced, meter, proved);
   new FreeRows(rows, able, meter, seed, gaps, proved, isWhole ? 1 : 1e-6).improve(stopAt);
   budget.improve(rows.cost, bound);
-  return { rows, bound, keepsLimits: beyondLimits(rows) === 0, cannotKeepLimits: false };
+  const keepsLimits = beyondLimits(rows) === 0;
+  const cannotKeepLimits = !keepsLimits && isBeyondAlways(problem);
+  return { rows, bound, keepsLimits, cannotKeepLimits };
+}
+
+/** Steps beside the budget that the proof takes where limits of the cover are not kept. */
+const PROOF_STEPS = 2000;
+
+/** Whether a bound proves that no roster keeps the limits of the cover: beyond them each person costs 1, and all else nothing. */
+function isBeyondAlways(problem: RowProblem): boolean {
+  const { cover, people, days, options } = problem;
+  const nothing = new Float64Array(cover.cells);
+  const limits: RowCover = {
+    ...cover,
+    wanted: cover.least,
+    missing: cover.beyondLeast.map((price) => Math.min(1, price)),
+    surplus: nothing,
+    beyondLeast: nothing,
+    beyondMost: cover.beyondMost.map((price) => Math.min(1, price)),
+  };
+  const free = people.map((one) => ({
+    ...one,
+    costs: new Float64Array(days * options),
+    burdens: [],
+  }));
+  const meter = new WorkMeter(new SearchBudget('proof', PROOF_STEPS));
+  const plain: RowProblem = { ...problem, people: free, cover: limits };
+  const own = new RowSolver(plain, false);
+  const proved = boundRows(plain, own, PROOF_STEPS, meter, 1e-3);
+  return proved !== undefined && proved.bound > 1e-3;
 }
 
 /** About the work of finding one row of everybody, by that of a few. */
@@ -114,9 +143,9 @@ function workOfSweep({ people, days, options }: RowProblem, solver: RowSolver): 
   return ((solver.work - before) * people.length) / some;
 }
 
-/** A bound less what rounding may have added to it; whole costs make a whole objective. */
+/** A bound less what rounding may have added to it; whole costs make a whole objective, and none is below nothing. */
 function safeBound(bound: number, isWhole: boolean): number {
-  const safe = bound - 1e-7 * Math.max(1, Math.abs(bound));
+  const safe = Math.max(0, bound - 1e-7 * Math.max(1, Math.abs(bound)));
   return isWhole ? Math.ceil(safe) : safe;
 }
 
