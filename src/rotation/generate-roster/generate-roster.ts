@@ -1,3 +1,4 @@
+import { TooLargeError } from '../../core/errors.ts';
 import { finding } from '../../core/finding.ts';
 import { keepWithin } from '../../core/keep-within.ts';
 import { generateRoster as limits } from '../../core/limits.ts';
@@ -6,12 +7,13 @@ import { sum } from '../../core/sum.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured } from '../../search/search-result.ts';
 import { searchRows } from '../engine/rows/search-rows.ts';
+import { TooManyStates } from '../engine/rows/too-many-states.ts';
 import { describeRoster } from './describe-roster.ts';
 import { type GenerateRosterInput, generateRosterInput } from './input.ts';
 import { inputFaults } from './input-faults.ts';
 import { reasonsOf } from './reasons.ts';
 import type { GeneratedRoster } from './result.ts';
-import { optionsOf, rosterProblem } from './roster-problem.ts';
+import { optionsOf, type RosterProblem, rosterProblem } from './roster-problem.ts';
 import { ROSTER_REASON_TEXTS } from './texts.ts';
 
 /** A team of forty over four weeks takes a few seconds. */
@@ -67,7 +69,7 @@ export function generateRoster(input: GenerateRosterInput): GeneratedRoster {
   refuse('generateRoster', inputFaults(checked));
   const { people, shifts, maxSteps = DEFAULT_STEPS, seed = 1, startFrom } = checked;
   const budget = new SearchBudget('first roster', maxSteps, checked);
-  const problem = rosterProblem(checked);
+  const problem = problemOf(checked);
   const { rows: rowProblem, table } = problem;
   const start =
     startFrom &&
@@ -111,4 +113,16 @@ export function generateRoster(input: GenerateRosterInput): GeneratedRoster {
     ...described,
     reasons: [{ ...finding(ROSTER_REASON_TEXTS, 'hard-cover'), rules: ['cover'] }],
   };
+}
+
+/** The problem; rules that have to remember too much of a row are too many. */
+function problemOf(input: GenerateRosterInput): RosterProblem {
+  try {
+    return rosterProblem(input);
+  } catch (error) {
+    if (!(error instanceof TooManyStates)) throw error;
+    const { states, most } = error;
+    const advice = 'leave out rules over many days in a row that others make sure of';
+    throw new TooLargeError('generateRoster', 'states of a row', states, most, advice);
+  }
 }

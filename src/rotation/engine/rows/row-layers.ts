@@ -91,7 +91,7 @@ function statesByDay({
         opens[node * count + kind] = Number(countsWeekends && opensNow);
       }
     }
-    if (after.length > MOST_NODES) throw new TooManyStates(after.length);
+    if (after.length > MOST_NODES) throw new TooManyStates(after.length, MOST_NODES);
     layers.push({ nodes: states.length, next, opens });
     states = after;
   }
