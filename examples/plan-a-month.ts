@@ -27,6 +27,7 @@ import { planReport } from './support/plan-report.ts';
 import { rosterOf } from './support/plan-roster.ts';
 import { planText } from './support/plan-text.ts';
 import { progressLine } from './support/progress-line.ts';
+import type { ReportContext } from './support/report/context.ts';
 import { formatsOf } from './support/report/formats.ts';
 import { CATALOGUES, sayIn } from './support/texts/texts.ts';
 import { USAGE } from './support/usage.ts';
@@ -47,10 +48,10 @@ try {
 /** Reads, and plans unless it is only to check or a question is open; what it comes to. */
 async function run(args: PlanArguments): Promise<number> {
   const file = readHistoryFile(args);
-  const questions = openQuestions(file);
+  const questions = openQuestions(file, args.language);
   if (args.check || questions.length > 0) {
     if (args.json) console.log(JSON.stringify(file.account));
-    else console.log(accountText(file));
+    else console.log(accountText(file, args.language));
     return questions.length > 0 ? EXIT.question : EXIT.plan;
   }
   return plan(args, file);
@@ -67,7 +68,9 @@ async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
     onProgress: ({ phase, steps, maxSteps }) => progress.show(`${phase}: ${steps} of ${maxSteps}`),
   });
   progress.clear();
-  const report = await planReport({
+  const say = sayIn(CATALOGUES[args.language]);
+  const formats = formatsOf(args.locale, args.language);
+  const context: ReportContext = {
     file,
     check,
     plan: result,
@@ -76,19 +79,21 @@ async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
     isPayInvented: options.cost?.pay === usual.cost?.pay,
     version: version(),
     language: args.language,
-    say: sayIn(CATALOGUES[args.language]),
+    say,
     translate: (finding, subject) => translateFinding(finding, subject, args.language),
-    formats: formatsOf(args.locale, args.language),
-  });
+    formats,
+  };
+  const report = await planReport(context);
   const reportFile = args.out === undefined ? args.report : join(args.out, 'report.html');
   writeFile(reportFile, report);
-  const files = planFiles(result, csvFormatOf(args.locale));
+  const files = planFiles(result, csvFormatOf(args.locale), { say, weekday: formats.weekday });
   if (args.out !== undefined) writeFiles(args.out, files);
   if (args.json) console.log(files['plan.json']!.trimEnd());
   else {
-    console.log(planText(file, check, result, options));
-    console.log(`\nThe report with its charts: ${reportFile}`);
-    if (args.out !== undefined) console.log(`Beside it: ${Object.keys(files).join(', ')}`);
+    console.log(planText(context));
+    console.log(`\n${say('terminal.report', { file: reportFile })}`);
+    if (args.out !== undefined)
+      console.log(say('terminal.beside', { files: Object.keys(files).join(', ') }));
   }
   return exitCodeOf(result);
 }

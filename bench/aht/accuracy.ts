@@ -45,6 +45,69 @@ export function run(): void {
       )}, global mean ${score(rest, forecasts.fill(meanOf(training)))}`,
     );
   }
+  roll(calls);
+}
+
+/** The rest of the month from every day after two weeks, a day and a week ahead, against plain means of slots. */
+function roll(calls: ReturnType<typeof answeredCalls>): void {
+  for (const days of [1, 7]) {
+    const errors = { forecastAht: 0, slotMean: 0, mean: 0 };
+    let worked = 0;
+    let origins = 0;
+    let moved = 0;
+    for (let day = 15; day <= 32 - days; day++, origins++) {
+      const end = `1999-01-${String(day).padStart(2, '0')}`;
+      const training = intervalHistory(
+        calls.filter(({ time }) => time < end),
+        OPTIONS,
+      );
+      const { intervals, profile } = forecastAht(training, { days });
+      if (profile.level !== 1) moved++;
+      const forecasts = new Map(
+        intervals.map((interval) => [interval.start.slice(0, 16), interval]),
+      );
+      const slots = slotMeans(training);
+      const mean = meanOf(training);
+      const rest = intervalHistory(
+        calls.filter(({ time }) => time >= end),
+        OPTIONS,
+      );
+      for (const [i, seconds] of rest.ahtSeconds!.entries()) {
+        const start = new Date(rest.starts[i]! + 2 * 3_600_000).toISOString().slice(0, 16);
+        const forecast = forecasts.get(start);
+        if (seconds === null || forecast === undefined) continue;
+        const weight = rest.contacts[i]!;
+        worked += weight * seconds;
+        errors.forecastAht += weight * Math.abs(seconds - forecast.ahtSeconds);
+        errors.slotMean += weight * Math.abs(seconds - (slots[forecast.startMinutes / 30] ?? mean));
+        errors.mean += weight * Math.abs(seconds - mean);
+      }
+    }
+    const shown = Object.entries(errors).map(
+      ([name, error]) => `${name} ${((100 * error) / worked).toFixed(2)}`,
+    );
+    console.log(
+      `  ${days} days ahead from ${origins} origins: ${shown.join(', ')}; level moved ${moved} times`,
+    );
+  }
+}
+
+function slotMeans({
+  ahtSeconds,
+  contacts,
+  startMinutes,
+}: IntervalHistory): (number | undefined)[] {
+  const worked: number[] = [];
+  const handled: number[] = [];
+  for (const [i, seconds] of ahtSeconds!.entries()) {
+    if (seconds === null) continue;
+    const slot = startMinutes[i]! / 30;
+    worked[slot] = (worked[slot] ?? 0) + seconds * contacts[i]!;
+    handled[slot] = (handled[slot] ?? 0) + contacts[i]!;
+  }
+  return Array.from({ length: 48 }, (_, slot) =>
+    handled[slot] === undefined ? undefined : worked[slot]! / handled[slot]!,
+  );
 }
 
 function answeredCalls(): (HistoryRow & { readonly time: string })[] {

@@ -1,52 +1,64 @@
-import { type HistoryFile, inFlags } from './history-file.ts';
+import { translateFinding } from 'halfhour';
+import { inFlags } from './flags.ts';
+import type { HistoryFile } from './history-file.ts';
+import { textTable } from './text-table.ts';
+import { CATALOGUES, type Language, sayIn } from './texts/texts.ts';
 
 /** What the file leaves open, with the flag that answers it. */
-export function openQuestions({ account }: HistoryFile): readonly string[] {
-  return account.questions.map(({ message }) => inFlags(message));
+export function openQuestions({ account }: HistoryFile, language: Language): readonly string[] {
+  return account.questions.map((question) =>
+    inFlags(translateFinding(question, 'exportQuestion', language), language),
+  );
 }
 
 /** What became of every row and column of the file, and what it leaves open. */
-export function accountText(file: HistoryFile): string {
+export function accountText(file: HistoryFile, language: Language): string {
+  const say = sayIn(CATALOGUES[language]);
   const { name, account, remarks } = file;
-  const { columns, leftOut, queues } = account;
-  const questions = openQuestions(file);
-  const seconds = (value: number | undefined) =>
-    value === undefined ? 'none in the file' : `${value.toFixed(0)} s on average`;
+  const { columns, leftOut, queues, ahtSeconds, intervalSeconds } = account;
+  const { contactsInFile: inFile, contactsUsed: used } = account;
+  const questions = openQuestions(file, language);
   const facts = [
-    ['file', name],
-    ['dates', `${account.from} to ${account.to}`],
+    [say('account.file'), name],
+    [say('account.dates'), say('word.range', { low: account.from, high: account.to })],
+    [say('account.contacts'), say('account.contactsOf', { inFile, used, left: inFile - used })],
     [
-      'contacts',
-      `${account.contactsInFile} in the file = ${account.contactsUsed} used + ${account.contactsInFile - account.contactsUsed} left out`,
+      say('account.aht'),
+      ahtSeconds === undefined
+        ? say('account.ahtNone')
+        : say('account.ahtMean', { seconds: ahtSeconds.toFixed(0) }),
     ],
-    ['handle time', seconds(account.ahtSeconds)],
     [
-      'interval',
-      account.intervalSeconds === undefined
-        ? 'a row is one contact'
-        : `${account.intervalSeconds / 60} minutes`,
+      say('account.interval'),
+      intervalSeconds === undefined
+        ? say('account.rowPerContact')
+        : say('account.minutes', { minutes: intervalSeconds / 60 }),
     ],
-    ['zone', account.timeZone ?? 'not told'],
-    ...columns.map(({ header, field }) => [`column ${header}`, field ?? 'not used']),
-    ...leftOut.map(({ reason, rows, contacts, lines }) => [
-      'left out',
-      `${rows} rows with ${contacts} contacts: ${reason} (first on line ${lines[0] ?? '?'})`,
+    [say('account.zone'), account.timeZone ?? say('account.zoneNone')],
+    ...columns.map(({ header, field }) => [
+      say('account.column', { header }),
+      field ?? say('account.unused'),
     ]),
-    ...queues.map((queue) => [
-      `queue ${queue.name}`,
-      `${queue.contacts} contacts in ${queue.rows} rows`,
+    ...leftOut.map((left) => [
+      say('account.left'),
+      say('account.leftRows', {
+        rows: left.rows,
+        contacts: left.contacts,
+        reason: translateFinding({ code: left.code }, 'leftOut', language),
+        line: left.lines[0] ?? '?',
+      }),
+    ]),
+    ...queues.map(({ name: queue, contacts, rows }) => [
+      say('account.queue', { name: queue }),
+      say('account.queueRows', { contacts, rows }),
     ]),
   ];
-  const width = Math.max(...facts.map(([what = '']) => what.length));
+  const [first = [], ...rest] = facts;
   return [
-    ...facts.map(([what = '', value]) => `${what.padEnd(width)}  ${value}`),
+    textTable(first, rest, [0, 1]).replaceAll(/^ {2}/gm, ''),
     ...remarks.map((remark) => `- ${remark}`),
     ...(questions.length === 0
       ? []
-      : [
-          '',
-          'To answer before there can be a plan:',
-          ...questions.map((question) => `? ${question}`),
-        ]),
+      : ['', say('account.toAnswer'), ...questions.map((question) => `? ${question}`)]),
   ].join('\n');
 }

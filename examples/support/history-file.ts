@@ -9,10 +9,15 @@ import {
   type ReadHolidays,
   readExport,
   readHolidays,
+  translateFinding,
+  UnreadableError,
 } from 'halfhour';
 import { ArgumentError } from './argument-error.ts';
 import type { PlanArguments } from './arguments.ts';
+import { fileFaults } from './file-faults.ts';
+import { inFlags } from './flags.ts';
 import { readOptionsOf } from './options-file.ts';
+import { CATALOGUES, type Language, sayIn } from './texts/texts.ts';
 
 const SAMPLE = join(import.meta.dirname, '../data/telecom-support.csv');
 const SAMPLE_HOLIDAYS = join(import.meta.dirname, '../data/holidays.csv');
@@ -32,7 +37,8 @@ export interface HistoryFile {
 /** Reads the history that was asked for, or the sample, with its holidays. */
 export function readHistoryFile(args: PlanArguments): HistoryFile {
   const { columns, dateOrder, zone: timeZone = 'Europe/Berlin', intervalMinutes } = args;
-  const { queue, where, intervalEnd } = args;
+  const { queue, where, intervalEnd, language } = args;
+  const say = sayIn(CATALOGUES[language]);
   const intervalSeconds = intervalMinutes === undefined ? undefined : intervalMinutes * 60;
   const asked = {
     columns,
@@ -44,15 +50,15 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
     ...(intervalEnd ? { intervalLabel: 'end' as const } : {}),
     ...readOptionsOf(args.options),
   };
-  const read = inFile(args.history ?? SAMPLE, (bytes) => readExport(bytes, asked));
+  const read = inFile(args.history ?? SAMPLE, language, (bytes) => readExport(bytes, asked));
   const calendarFile = args.holidays ?? (args.history === undefined ? SAMPLE_HOLIDAYS : undefined);
   const { holidays, closedDates } =
     calendarFile === undefined
       ? NO_CALENDAR
-      : inFile(calendarFile, (bytes) => readHolidays(bytes, { dateOrder }));
+      : inFile(calendarFile, language, (bytes) => readHolidays(bytes, { dateOrder }));
   const length = read.account.intervalSeconds ?? USUAL_SECONDS;
   return {
-    name: args.history ?? 'the sample of a telecom support line',
+    name: args.history ?? say('account.sample'),
     // An open question ends the plan later, after all that there is to say of the file.
     history: intervalHistory(historyRows(read), {
       timeZone,
@@ -65,11 +71,9 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
     rows: read.rows.length,
     account: read.account,
     remarks: [
-      ...remarksOn(read),
-      ...(length === USUAL_SECONDS ? [] : [`intervals of ${length / 60} minutes`]),
-      ...(calendarFile === undefined
-        ? ['no holidays are known, so they count as ordinary days: --holidays tells them']
-        : []),
+      ...remarksOn(read, language),
+      ...(length === USUAL_SECONDS ? [] : [say('account.lengths', { minutes: length / 60 })]),
+      ...(calendarFile === undefined ? [say('account.noHolidays')] : []),
     ],
   };
 }
@@ -89,39 +93,36 @@ function meaningOfRows({ kind }: ReadExport) {
     : ({ duplicates: 'add' } as const);
 }
 
-function remarksOn({ account: { leftOut, remarks } }: ReadExport): string[] {
+function remarksOn({ account: { leftOut, remarks } }: ReadExport, language: Language): string[] {
+  const say = sayIn(CATALOGUES[language]);
   return [
-    ...remarks.map(({ message }) => inFlags(message)),
-    ...leftOut.map(
-      ({ rows, reason, lines }) =>
-        `${rows} rows ${reason} are left out (first on line ${lines[0]})`,
+    ...remarks.map((remark) =>
+      inFlags(translateFinding(remark, 'exportRemark', language), language),
+    ),
+    ...leftOut.map(({ code, rows, contacts, lines }) =>
+      say('account.leftRows', {
+        rows,
+        contacts,
+        reason: translateFinding({ code }, 'leftOut', language),
+        line: lines[0] ?? '?',
+      }),
     ),
   ];
 }
 
-function inFile<Result>(file: string, read: (bytes: Uint8Array) => Result): Result {
+function inFile<Result>(
+  file: string,
+  language: Language,
+  read: (bytes: Uint8Array) => Result,
+): Result {
   try {
     return read(readFileSync(file));
   } catch (error) {
+    if (error instanceof UnreadableError)
+      throw new ArgumentError(`${file}: ${fileFaults(error, language)}`);
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new ArgumentError(`${file}: ${code === 'ENOENT' ? 'no such file' : inFlags(message)}`);
+    throw new ArgumentError(
+      `${file}: ${code === 'ENOENT' ? 'no such file' : inFlags(message, 'en')}`,
+    );
   }
-}
-
-const FLAGS: Readonly<Record<string, string>> = {
-  columns: '--columns',
-  dateOrder: '--date-order',
-  intervalSeconds: '--interval',
-  timeZone: '--zone',
-  queue: '--queue',
-  where: '--where',
-  intervalLabel: '--interval-end',
-};
-
-/** What the library calls an option is a flag on the command line, or stands in the file of options. */
-export function inFlags(message: string): string {
-  return message.replaceAll(
-    /the option (\w+)/g,
-    (_, name: string) => FLAGS[name] ?? `"read": { "${name}": … } in the file of --options`,
-  );
 }

@@ -14,12 +14,17 @@ export function percent(share: number, digits = 1): string {
 }
 
 /** The lines of a cost tree, deeper ones indented, with their share of the total. */
-export function costLines(tree: CostNode): (readonly [string, string, string])[] {
+export function costLines(
+  tree: CostNode,
+  word = (name: string) => name,
+  amountOf = money,
+  shareOf = (share: number) => percent(share),
+): (readonly [string, string, string])[] {
   const lines: (readonly [string, string, string])[] = [];
   const add = (node: CostNode, depth: number) => {
     if (node.amount === 0) return;
-    const label = `${'  '.repeat(depth)}${node.name}`;
-    lines.push([label, money(node.amount), percent(node.amount / tree.amount)]);
+    const label = `${'  '.repeat(depth)}${word(node.name)}`;
+    lines.push([label, amountOf(node.amount), shareOf(node.amount / tree.amount)]);
     for (const child of node.children ?? []) add(child, depth + 1);
   };
   add(tree, 0);

@@ -8,17 +8,27 @@ import {
   writeCsv,
 } from 'halfhour';
 import { rosterOf } from './plan-roster.ts';
-import { forecastTable, requirementTable, rotaTable, shiftsTable } from './plan-tables.ts';
+import {
+  forecastTable,
+  requirementTable,
+  rotaTable,
+  shiftsTable,
+  type TableWords,
+} from './plan-tables.ts';
 
 /** Everything of a plan that is handed on, by the name of its file; the report is not among it. */
-export function planFiles(plan: WorkforcePlan, format: CsvFormat): Record<string, string> {
+export function planFiles(
+  plan: WorkforcePlan,
+  format: CsvFormat,
+  words: TableWords,
+): Record<string, string> {
   const roster = rosterOf(plan);
   const csv = (table: Parameters<typeof writeCsv>[0]) => BYTE_ORDER_MARK + writeCsv(table, format);
   return {
-    'requirement.csv': csv(requirementTable(plan)),
-    'forecast.csv': csv(forecastTable(plan)),
-    'shifts.csv': csv(shiftsTable(plan)),
-    'rota.csv': csv(rotaTable(plan)),
+    'requirement.csv': csv(requirementTable(plan, words)),
+    'forecast.csv': csv(forecastTable(plan, words)),
+    'shifts.csv': csv(shiftsTable(plan, words)),
+    'rota.csv': csv(rotaTable(plan, words)),
     ...(roster === undefined
       ? {}
       : {

@@ -1,44 +1,61 @@
 import type { CsvCell, WorkforcePlan } from 'halfhour';
 import { crewsOf } from './plan-roster.ts';
-import { clockText, WEEKDAY_NAMES } from './words.ts';
+import type { Say } from './texts/texts.ts';
+import { clockText } from './words.ts';
 
 /** A table to hand on: the header first. */
 export type PlanTable = CsvCell[][];
 
+/** The words of tables. */
+export interface TableWords {
+  readonly say: Say;
+  /** 0 for Monday. */
+  readonly weekday: (day: number) => string;
+}
+
 /** When an interval starts: the instant, and its local date and clock as text and as minutes beside it. */
-const WHEN = ['interval start', 'local date', 'weekday', 'local time', 'minutes after midnight'];
+const whenOf = (say: Say) => [
+  say('csv.start'),
+  say('csv.date'),
+  say('csv.weekday'),
+  say('csv.clock'),
+  say('csv.minutes'),
+];
+
+const weekdaysOf = ({ weekday }: TableWords) => [0, 1, 2, 3, 4, 5, 6].map(weekday);
 
 /**
  * Every half-hour of all dates: what comes, who is needed and why. On position are whom the rosters of the plan leave
  * on position with meals and rests taken off, before shrinkage.
  */
-export function requirementTable(plan: WorkforcePlan): PlanTable {
+export function requirementTable(plan: WorkforcePlan, words: TableWords): PlanTable {
+  const { say } = words;
   const { forecast, staffing } = plan;
   const planned = onPosition(plan);
   return [
     [
-      ...WHEN,
-      'contacts',
-      'aht seconds',
-      'agents',
-      'scheduled agents',
-      'service level expected',
-      'occupancy',
-      'decided by',
-      'on shift, breaks off',
+      ...whenOf(say),
+      say('csv.contacts'),
+      say('csv.aht'),
+      say('csv.agents'),
+      say('csv.scheduled'),
+      say('csv.service'),
+      say('csv.occupancy'),
+      say('csv.decided'),
+      say('csv.onShift'),
     ],
     ...forecast.intervals.map((interval, i) => {
       const { contacts, ahtSeconds, agents, scheduledAgents, serviceLevel, occupancy, binding } =
         staffing.intervals[i]!;
       return [
-        ...when(interval),
+        ...when(interval, words),
         contacts,
         ahtSeconds,
         agents,
         scheduledAgents,
         serviceLevel,
         occupancy,
-        binding,
+        say(`binding.${binding}`),
         planned(interval.weekday, interval.startMinutes),
       ];
     }),
@@ -46,22 +63,38 @@ export function requirementTable(plan: WorkforcePlan): PlanTable {
 }
 
 /** Contacts of every half-hour with the quantiles of the forecast. */
-export function forecastTable({ forecast }: WorkforcePlan): PlanTable {
+export function forecastTable({ forecast }: WorkforcePlan, words: TableWords): PlanTable {
+  const { say } = words;
   return [
-    [...WHEN, 'contacts', ...forecast.levels.map((level) => `quantile ${level}`), 'open'],
+    [
+      ...whenOf(say),
+      say('csv.contacts'),
+      ...forecast.levels.map((level) => say('csv.quantile', { level })),
+      say('csv.open'),
+    ],
     ...forecast.intervals.map((interval) => [
-      ...when(interval),
+      ...when(interval, words),
       interval.contacts,
       ...forecast.levels.map((_, k) => interval.quantiles[k] ?? null),
-      interval.open ? 'yes' : 'no',
+      say(interval.open ? 'csv.yes' : 'csv.no'),
     ]),
   ];
 }
 
 /** The shifts of the typical week: what starts when, and how many of it on each weekday. */
-export function shiftsTable({ shifts }: WorkforcePlan): PlanTable {
+export function shiftsTable({ shifts }: WorkforcePlan, words: TableWords): PlanTable {
+  const { say } = words;
   return [
-    ['shift', 'type', 'from', 'to', 'from minutes', 'to minutes', 'paid hours', ...WEEKDAY_NAMES],
+    [
+      say('csv.shift'),
+      say('csv.type'),
+      say('csv.from'),
+      say('csv.to'),
+      say('csv.fromMinutes'),
+      say('csv.toMinutes'),
+      say('csv.paidHours'),
+      ...weekdaysOf(words),
+    ],
     ...shifts.dailyDemand.map(
       ({ id, typeId, startMinutes, lengthMinutes, paidMinutes, counts }) => [
         id,
@@ -78,18 +111,22 @@ export function shiftsTable({ shifts }: WorkforcePlan): PlanTable {
 }
 
 /** The rotas: a week a row. Person n of a crew begins with week n. */
-export function rotaTable(plan: WorkforcePlan): PlanTable {
+export function rotaTable(plan: WorkforcePlan, words: TableWords): PlanTable {
+  const { say } = words;
   return [
-    ['crew', 'people', 'week of the rota', ...WEEKDAY_NAMES],
+    [say('csv.crew'), say('csv.people'), say('csv.weekOfRota'), ...weekdaysOf(words)],
     ...crewsOf(plan).flatMap(({ employees, rota }, crew) =>
       rota.map((week, i) => [crew + 1, employees, i + 1, ...week.map((id) => id ?? '')]),
     ),
   ];
 }
 
-function when(interval: WorkforcePlan['forecast']['intervals'][number]): CsvCell[] {
+function when(
+  interval: WorkforcePlan['forecast']['intervals'][number],
+  words: TableWords,
+): CsvCell[] {
   const { start, date, weekday, startMinutes } = interval;
-  return [start, date, WEEKDAY_NAMES[weekday]!, clockText(startMinutes), startMinutes];
+  return [start, date, words.weekday(weekday), clockText(startMinutes), startMinutes];
 }
 
 /** Mean agents on position in the typical week, by weekday and minute. */

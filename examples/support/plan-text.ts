@@ -1,309 +1,305 @@
-import type { CrewRotations, PlanWorkforceInput, ShiftDesign, WorkforcePlan } from 'halfhour';
-import type { HeldBackWeek } from './held-back-week.ts';
-import type { HistoryFile } from './history-file.ts';
-import { costLines, money, percent } from './money.ts';
+import type { ShiftDesign } from 'halfhour';
+import { costLines } from './money.ts';
+import type { ReportContext } from './report/context.ts';
+import { costWord } from './report/cost-words.ts';
+import { doubtsOf } from './report/doubts.ts';
+import { headReason } from './report/headcount-section.ts';
+import { rotaText } from './rota-text.ts';
 import { rulePricesText } from './rule-prices-text.ts';
-import { textTable } from './text-table.ts';
+import { textTable, widthOf } from './text-table.ts';
 
-export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
-/** The plan as a planner reads it on a terminal. */
-export function planText(
-  file: HistoryFile,
-  check: HeldBackWeek | undefined,
-  plan: WorkforcePlan,
-  options: PlanWorkforceInput,
-): string {
+/** The plan as a planner reads it on a terminal, in the language of the report. */
+export function planText(context: ReportContext): string {
+  const { say } = context;
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    ['History', historyText(file)],
-    ['Forecast', forecastText(plan, check)],
-    ['From work to employed: every head', headcountText(plan)],
-    ['Agents', agentsText(plan, options)],
-    ['Shifts of the typical week', shiftsText(plan.shifts)],
-    ['Rota', rotaText(plan)],
-    ['What each rule of the rota costs', rulePricesText(plan.rulePrices)],
-    ['Played through, call by call', verificationText(plan)],
-    ['Cost', costText(plan)],
-    [
-      'To know before trusting it',
-      plan.warnings.map(({ subject, message }) => `${subject}: ${message}`),
-    ],
+    [say('terminal.history'), historyText(context)],
+    [say('forecast.heading'), forecastText(context)],
+    [say('heads.heading'), headcountText(context)],
+    [say('terminal.agents'), agentsText(context)],
+    [say('shifts.heading'), shiftsText(context)],
+    [say('rota.heading'), rotaText(context)],
+    [say('rulePrices.heading'), rulePricesText(context)],
+    [say('played.heading'), verificationText(context)],
+    [say('cost.heading'), costText(context)],
+    [say('doubts.heading'), doubtsText(context)],
   ];
   return sections
     .filter(([, lines]) => lines.length > 0)
-    .map(([heading, lines]) => `${heading}\n${'-'.repeat(heading.length)}\n${lines.join('\n')}`)
+    .map(([heading, lines]) => `${heading}\n${'-'.repeat(widthOf(heading))}\n${lines.join('\n')}`)
     .join('\n\n');
 }
 
-export function historyText({ name, history, rows, remarks }: HistoryFile): string[] {
-  const { days, findings } = history;
+function historyText({ file, say, translate, formats }: ReportContext): string[] {
+  const { name, history, rows, remarks } = file;
+  const { days, findings, timeZone } = history;
+  const facts = say('terminal.rows', {
+    rows: formats.number(rows),
+    days: days.length,
+    from: formats.date(days[0]!.date),
+    to: formats.date(days.at(-1)!.date),
+    zone: timeZone,
+  });
   return [
-    `${name}: ${rows} rows, ${days.length} days from ${days[0]!.date} to ${days.at(-1)!.date}, times of ${history.timeZone}`,
+    `${name}: ${facts}`,
     ...remarks,
-    ...findings.map(({ message }) => message),
+    ...findings.map((finding) => translate(finding, 'history')),
   ];
 }
 
-export function forecastText(
-  { forecast, aht, staffing }: WorkforcePlan,
-  check: HeldBackWeek | undefined,
-): string[] {
+function forecastText(context: ReportContext): string[] {
+  const { plan, check, say, translate, formats } = context;
+  const { forecast, aht, staffing } = plan;
   const error = check?.accuracy;
+  const seconds = formats.number(staffing.intervals[0]?.ahtSeconds ?? 0);
   return [
-    ...(error === undefined
-      ? ['The history is too short to hold a week back.']
-      : [
-          `Held-back week ${check!.from} to ${check!.to}: the forecast erred by ${percent(error.wape ?? 0)} at intervals and ${percent(error.byDay?.wape ?? 0)} at days, bias ${percent(error.bias ?? 0)}`,
-        ]),
-    ...forecast.reasons.map(({ message }) => message),
-    aht === undefined
-      ? `handle time of ${staffing.intervals[0]?.ahtSeconds ?? 0} s throughout, as the file has none or --aht says so`
-      : 'handle times from the history, interval by interval',
+    error === undefined
+      ? say('forecast.tooShort')
+      : say('terminal.heldBack', {
+          from: formats.date(check!.from),
+          to: formats.date(check!.to),
+          intervals: formats.percent(error.wape ?? 0),
+          days: formats.percent(error.byDay?.wape ?? 0),
+          bias: formats.percent(error.bias ?? 0),
+        }),
+    ...forecast.reasons.map((reason) => translate(reason, 'forecastReason')),
+    aht === undefined ? say('terminal.ahtSteady', { seconds }) : say('terminal.ahtHistory'),
     '',
-    textTable(['day', 'contacts', '80 % of such days', ''], dayRows({ forecast })),
+    textTable([say('word.date'), say('word.contacts'), say('forecast.band'), ''], dayRows(context)),
   ];
 }
 
-export function dayRows({ forecast }: Pick<WorkforcePlan, 'forecast'>): string[][] {
+function dayRows({ plan: { forecast }, say, formats }: ReportContext): string[][] {
   const low = forecast.levels.indexOf(0.1);
   const high = forecast.levels.indexOf(0.9);
-  return forecast.days.map(({ date, weekday, contacts, quantiles, holiday, closed }) => [
-    `${date} ${WEEKDAYS[weekday]}`,
-    closed ? 'closed' : contacts.toFixed(0),
-    closed ? '' : `${quantiles[low]!.toFixed(0)} to ${quantiles[high]!.toFixed(0)}`,
+  return forecast.days.map(({ date, contacts, quantiles, holiday, closed }) => [
+    formats.date(date),
+    closed ? say('word.closed') : formats.number(contacts),
+    closed
+      ? ''
+      : say('word.range', {
+          low: formats.number(quantiles[low]!),
+          high: formats.number(quantiles[high]!),
+        }),
     holiday ?? '',
   ]);
 }
 
-/** Why so many, when the work is done by so few: the bridge of heads on one screen. */
-export function headcountText(plan: WorkforcePlan): string[] {
-  return [headcountSummary(plan), '', textTable(HEADCOUNT_COLUMNS, headcountRows(plan), [0, 5])];
-}
-
-export function headcountSummary({ headcount, staff, rotation }: WorkforcePlan): string {
-  const handling = headcount[0]!;
+/** Why so many, when the work is done by so few: the bridge of heads on one screen, steps that add nothing left out. */
+function headcountText(context: ReportContext): string[] {
+  const { plan, say, formats } = context;
+  const { headcount, staff, rotation } = plan;
   const { hoursAWeek, people } = headcount.at(-1)!;
-  const inRota =
-    rotation?.employees === undefined
-      ? ''
-      : `, ${rotation.employees} of them in the rota every week`;
-  const there =
-    staff.present === undefined
-      ? ''
-      : `; ${staff.present} are there: ${staff.toHire! > 0 ? `hire ${staff.toHire}` : `${staff.spare} to spare`}`;
-  return `${people.toFixed(0)} people, as many FTE, are employed for ${hoursAWeek.toFixed(0)} h a week${inRota}; calls keep ${handling.people.toFixed(1)} of them busy${there}`;
-}
-
-export const HEADCOUNT_COLUMNS = ['step', 'h a week', 'hours', 'people', 'money a week', 'why'];
-
-/** A step a row, those that add nothing left out. */
-export function headcountRows({ headcount }: WorkforcePlan): string[][] {
-  const signed = (value: number, digits: number) =>
-    `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(digits)}`;
-  const total = headcount.at(-1)!;
+  const summary = say('terminal.heads', {
+    people: formats.number(people),
+    hours: formats.number(hoursAWeek),
+    busy: formats.number(headcount[0]!.people, 1),
+  });
+  const signed = (value: number) => `${value < 0 ? '−' : '+'}${formats.number(Math.abs(value))}`;
   const costs = headcount.flatMap(({ cost }) => (cost === undefined ? [] : [cost]));
+  const total = costs.reduce((sum, cost) => sum + cost, 0);
   return [
-    ...headcount
-      .filter(({ change }) => change !== 0)
-      .map(({ title, change, hoursAWeek, people, cost, reason }) => [
-        title,
-        signed(change, 0),
-        hoursAWeek.toFixed(0),
-        people.toFixed(1),
-        cost === undefined ? '' : money(cost),
-        reason,
-      ]),
-    [
-      'employed',
-      '',
-      total.hoursAWeek.toFixed(0),
-      total.people.toFixed(1),
-      costs.length === 0 ? '' : money(costs.reduce((sum, cost) => sum + cost, 0)),
-      '',
-    ],
+    summary,
+    ...(rotation?.employees === undefined
+      ? []
+      : [
+          say('people.rota', {
+            people: formats.number(rotation.employees),
+            crews: rotation.crews.length,
+          }),
+        ]),
+    ...(staff.present === undefined
+      ? []
+      : [
+          say('terminal.present', {
+            present: staff.present,
+            hire: staff.toHire ?? 0,
+            spare: staff.spare ?? 0,
+          }),
+        ]),
+    '',
+    textTable(
+      [
+        say('heads.step'),
+        say('heads.adds'),
+        say('word.hours'),
+        say('heads.people'),
+        say('heads.money'),
+        say('heads.why'),
+      ],
+      [
+        ...headcount
+          .filter(({ change }) => change !== 0)
+          .map((step) => [
+            say(`heads.${step.name}`),
+            signed(step.change),
+            formats.number(step.hoursAWeek),
+            formats.number(step.people, 1),
+            step.cost === undefined ? '' : formats.money(step.cost),
+            headReason(context, step),
+          ]),
+        [
+          say('heads.employed'),
+          '',
+          formats.number(hoursAWeek),
+          formats.number(people, 1),
+          costs.length === 0 ? '' : formats.money(total),
+          '',
+        ],
+      ],
+      [0, 5],
+    ),
   ];
 }
 
-function agentsText(
-  { staffing, week, forecast }: WorkforcePlan,
-  { targets }: PlanWorkforceInput,
-): string[] {
+function agentsText({ plan, options, say, formats }: ReportContext): string[] {
+  const { staffing, week, forecast } = plan;
+  const { targetServiceLevel, answerTimeSeconds = 0 } = options.targets;
+  const perDay = 86_400 / week.intervalSeconds;
   const clock = (i: number) => {
     const minutes = (i * week.intervalSeconds) / 60;
     return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   };
+  const hours = say('terminal.hours', {
+    hours: formats.number(staffing.total.agentHours),
+    scheduled: formats.number(staffing.total.scheduledHours),
+    days: forecast.days.length,
+  });
   const target =
-    targets.targetServiceLevel === undefined
-      ? ''
-      : `${percent(targets.targetServiceLevel, 0)} within ${targets.answerTimeSeconds} s`;
+    targetServiceLevel === undefined
+      ? []
+      : [
+          say('terminal.target', {
+            share: formats.percent(targetServiceLevel, 0),
+            seconds: answerTimeSeconds,
+          }),
+        ];
   return [
-    `Target ${target}. ${staffing.total.agentHours.toFixed(0)} hours on position and ${staffing.total.scheduledHours.toFixed(0)} on the schedule in ${forecast.days.length} days, before there are shifts`,
+    ...target,
+    hours,
     '',
-    'A typical Monday: contacts, agents on position, and how many to schedule so that they are',
+    say('terminal.monday'),
     textTable(
       [
-        'from',
-        'contacts',
-        'AHT s',
-        'erlangs',
-        'agents',
-        'scheduled',
-        'answered in time',
-        'ASA s',
-        'occupancy',
-        'decided by',
+        say('terminal.from'),
+        say('word.contacts'),
+        say('terminal.aht'),
+        say('terminal.load'),
+        say('terminal.onPosition'),
+        say('terminal.scheduled'),
+        say('terminal.inTime'),
+        say('terminal.wait'),
+        say('terminal.occupancy'),
+        say('terminal.decided'),
       ],
-      openIntervals(week, 0).map(([i, interval]) => [
-        clock(i),
-        interval.contacts.toFixed(1),
-        interval.ahtSeconds.toFixed(0),
-        interval.offeredLoad.toFixed(2),
-        interval.agents,
-        interval.scheduledAgents,
-        percent(interval.serviceLevel),
-        interval.asaSeconds.toFixed(1),
-        percent(interval.occupancy, 0),
-        interval.binding,
-      ]),
+      week.staffing.intervals
+        .slice(0, perDay)
+        .map((interval, i) => [i, interval] as const)
+        .filter(([i]) => week.open[i])
+        .map(([i, interval]) => [
+          clock(i),
+          formats.number(interval.contacts, 1),
+          formats.number(interval.ahtSeconds),
+          formats.number(interval.offeredLoad, 2),
+          interval.agents,
+          interval.scheduledAgents,
+          formats.percent(interval.serviceLevel),
+          formats.number(interval.asaSeconds, 1),
+          formats.percent(interval.occupancy, 0),
+          say(`binding.${interval.binding}`),
+        ]),
     ),
   ];
 }
 
 /** How good the shifts are, and how sure that is. */
-export function qualityText({ status, gap }: Pick<ShiftDesign, 'status' | 'gap'>): string {
-  return status === 'optimal' || gap === undefined
-    ? status
-    : `${status}, at most ${percent(gap)} above the least cost that is possible`;
+export function qualityText(
+  { status, gap }: Pick<ShiftDesign, 'status' | 'gap'>,
+  { say, formats }: Pick<ReportContext, 'say' | 'formats'>,
+): string {
+  return status === 'feasible' && gap !== undefined
+    ? say('shifts.gap', { share: formats.percent(gap) })
+    : say(`shifts.${status}`);
 }
 
-/** The intervals of a weekday that are ever open, with their places in the day. */
-function openIntervals(
-  { open, staffing, intervalSeconds }: WorkforcePlan['week'],
-  weekday: number,
-) {
-  const perDay = 86_400 / intervalSeconds;
-  return staffing.intervals
-    .map((interval, i) => [i - weekday * perDay, interval] as const)
-    .filter(([i]) => i >= 0 && i < perDay && open[weekday * perDay + i]);
-}
-
-function shiftsText(design: ShiftDesign): string[] {
-  const { dailyDemand, coverage } = design;
+function shiftsText(context: ReportContext): string[] {
+  const { plan, say, formats } = context;
+  const { dailyDemand, coverage } = plan.shifts;
   return [
-    `${qualityText(design)}; required ${coverage.requiredHours.toFixed(0)} h, on position ${coverage.onPositionHours.toFixed(0)} h, paid ${coverage.paidHours.toFixed(0)} h`,
-    `covered ${percent(coverage.coveredShare)} of the intervals, ${coverage.underHours.toFixed(1)} h short, ${coverage.overHours.toFixed(1)} h over, workload fit ${percent(coverage.workloadFit)}`,
+    qualityText(plan.shifts, context),
+    say('terminal.shiftHours', {
+      required: formats.number(coverage.requiredHours),
+      planned: formats.number(coverage.onPositionHours),
+      paid: formats.number(coverage.paidHours),
+    }),
+    say('terminal.covered', {
+      share: formats.percent(coverage.coveredShare),
+      under: formats.number(coverage.underHours, 1),
+      over: formats.number(coverage.overHours, 1),
+    }),
     '',
     textTable(
-      ['shift', ...WEEKDAYS],
+      [say('word.shift'), ...[0, 1, 2, 3, 4, 5, 6].map((day) => formats.shortWeekday(day))],
       dailyDemand.map(({ id, counts }) => [id, ...counts]),
     ),
   ];
 }
 
-function rotaText({ rotation, verdicts }: WorkforcePlan): string[] {
-  const [first] = rotation?.crews ?? [];
-  if (
-    (rotation?.status !== 'optimal' && rotation?.status !== 'feasible') ||
-    first?.rotation.rota === undefined
-  )
-    return [];
+function verificationText({ plan, say, formats }: ReportContext): string[] {
+  const { verification, week } = plan;
+  if (verification === undefined) return [];
+  const { day } = verification.simulation;
+  const counted = verification.intervals.filter((_, i) => week.contacts[i]! > 0);
+  const count = (verdict: string) =>
+    counted.filter((interval) => interval.verdict === verdict).length;
   return [
-    rotaSummary(rotation),
-    ...verdictsText(verdicts),
+    say('played.week', {
+      share: formats.percent(day.serviceLevels.servedWithin.value),
+      wait: formats.number(day.asaSeconds.value, 1),
+      occupancy: formats.percent(day.occupancy.value),
+    }),
+    say('played.intervals', {
+      count: counted.length,
+      meets: count('meets'),
+      short: count('short'),
+    }),
+    ...(count('short') === 0 ? [] : [say('played.add', { agents: verification.shortAgents })]),
+  ];
+}
+
+function costText({ plan, isPayInvented, say, formats }: ReportContext): string[] {
+  const { cost, forecast } = plan;
+  if (cost === undefined) return [];
+  const { unit, memos } = cost;
+  const share = (amount: number) => formats.percent(cost.total > 0 ? amount / cost.total : 0);
+  return [
+    say('cost.summary', {
+      total: formats.money(cost.total),
+      days: forecast.days.length,
+      contact: formats.money(unit.perContactHandled ?? 0),
+      resolution: formats.money(unit.perResolution ?? 0),
+    }),
+    say('cost.memos', {
+      repeats: share(memos.repeats),
+      idle: share(memos.idle),
+      attrition: share(memos.attrition),
+    }),
+    ...(isPayInvented ? [say('doubt.payInvented')] : []),
     '',
-    textTable(CREW_COLUMNS, crewRows(rotation)),
-    '',
-    rotation.crews.length === 1 ? 'Its weeks' : 'The weeks of crew 1',
     textTable(
-      ['week', ...WEEKDAYS],
-      first.rotation.rota.map((week, i) => [i + 1, ...week.map((id) => shortName(id))]),
+      [say('cost.line'), say('cost.money'), say('cost.share')],
+      costLines(
+        cost.tree,
+        (name) => costWord(say, name),
+        formats.money,
+        (part) => formats.percent(part),
+      ),
     ),
   ];
 }
 
-export function rotaSummary({ employees, crews, bound }: CrewRotations): string {
-  const [first] = crews;
-  const number =
-    crews.length === 1 ? `${employees} people` : `${employees} people in ${crews.length} crews`;
-  const least = bound === undefined ? undefined : Math.ceil(bound - 1e-9);
-  const proof =
-    least === employees ? ', the fewest there can be' : `, none can do with fewer than ${least}`;
-  const who = least === undefined ? number : `${number}${proof}`;
-  return `${who}: everyone works the weeks of ${crews.length === 1 ? 'the' : "the crew's"} rota in turn, each one week further than the last${crews.length === 1 ? '' : `, and is back at the first after ${first!.employees} weeks or fewer`}`;
-}
-
-/** What the rota does to the rules that it was checked against, and how those are read. */
-export function verdictsText(verdicts: WorkforcePlan['verdicts']): string[] {
-  if (verdicts === undefined) return [];
-  const { rules, days, people, startDate } = verdicts;
-  const named = rules.map(
-    ({ name, verdict, breaches }) =>
-      `${name} ${{ kept: 'kept', notYetJudged: 'not yet judged', breached: `broken ${breaches} times` }[verdict]}`,
-  );
-  const readings = rules.flatMap(({ name, reading }) =>
-    reading === undefined ? [] : [`  ${name} is read so: ${reading}`],
-  );
-  return [
-    `Checked for ${people} people over ${days} days from ${startDate}: ${named.join(', ')}`,
-    ...readings,
-  ];
-}
-
-export const CREW_COLUMNS = [
-  'crew',
-  'people',
-  'hours a week',
-  'nights a year',
-  'free weekends a year',
-  'most days in a row',
-  'most nights in a row',
-];
-
-/** A crew a row, counts by year so that crews of different sizes compare. */
-export function crewRows({ crews }: CrewRotations): (string | number)[][] {
-  return crews.map(({ employees, rotation: { measures } }, i) => {
-    const aYear = (count: number) => ((count / employees) * WEEKS_A_YEAR).toFixed(1);
-    return [
-      i + 1,
-      employees,
-      measures!.averageWeeklyHours.toFixed(1),
-      aYear(measures!.nights),
-      aYear(measures!.freeWeekends),
-      measures!.longestWorkStretch,
-      measures!.longestNightRun,
-    ];
+function doubtsText(context: ReportContext): string[] {
+  return doubtsOf(context).map(({ code, values, said }) => {
+    const sentence = context.say(code, values);
+    return said === undefined ? sentence : `${sentence} (${said})`;
   });
-}
-
-const WEEKS_A_YEAR = 365.25 / 7;
-
-/** `shift 06:00-14:30` as `06-14:30`; a day off as a dot. */
-function shortName(id: string | null): string {
-  return id === null ? '.' : id.replace(/^\S+ /, '').replaceAll(':00', '');
-}
-
-export function verificationText({ verification, week }: WorkforcePlan): string[] {
-  if (verification === undefined) return [];
-  const { day } = verification.simulation;
-  const counted = verification.intervals.filter((_, i) => week.contacts[i]! > 0);
-  const meets = counted.filter(({ verdict }) => verdict === 'meets').length;
-  const short = counted.filter(({ verdict }) => verdict === 'short').length;
-  return [
-    `${percent(day.serviceLevels.servedWithin.value)} of the week's contacts answered in time, mean wait ${day.asaSeconds.value.toFixed(1)} s, occupancy ${percent(day.occupancy.value)}`,
-    `of ${counted.length} intervals with contacts ${meets} surely meet the target, ${short} surely miss it, the others may do either`,
-    ...(short === 0
-      ? []
-      : [`agents to add so that none surely misses it: ${verification.shortAgents}`]),
-  ];
-}
-
-function costText({ cost, forecast }: WorkforcePlan): string[] {
-  if (cost === undefined) return [];
-  const { unit, memos } = cost;
-  return [
-    `${money(cost.total)} for ${forecast.days.length} days: ${money(unit.perContactHandled ?? 0)} a contact, ${money(unit.perResolution ?? 0)} a resolution; ${percent(cost.labourShare ?? 0)} of it for people (pay and prices are examples)`,
-    `in it: contacts that come again because they were not resolved ${percent(memos.repeats / cost.total)}, waiting for contacts ${percent(memos.idle / cost.total)}, people who leave ${percent(memos.attrition / cost.total)}`,
-    '',
-    textTable(['', 'money', 'share'], costLines(cost.tree)),
-  ];
 }

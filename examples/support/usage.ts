@@ -25,7 +25,7 @@ What comes out
   --out DIR                 requirement.csv forecast.csv shifts.csv rota.csv roster.csv roster.ics plan.json report.html
   --report FILE.html        the report alone (reports/plan.html)
   --locale de-DE            separators and decimals of the CSV files and numbers of the report
-  --language en|de|zh       language of the report       --json                      the plan as JSON, nothing else
+  --language en|de|zh       of report, tables, terminal  --json                      the plan as JSON, nothing else
 
   --options FILE.json       all the rest, in the words of planWorkforce (docs/guides/plan.md): shift types, meals,
                             rota rules, pay, attrition, events, opening hours by date; what it says comes first

@@ -24,21 +24,38 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Without these a page has no shared memory. */
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+/** What a server gives for each path: its type and its text. */
+export type Served = Readonly<Record<string, readonly [type: string, text: string]>>;
+
 /** Runs the suite in a page, or in a worker of a page, of a browser without a window. */
 export async function runInChromium(
   where: 'page' | 'worker',
   bundle: string,
   options: SuiteOptions,
 ): Promise<SuiteResult> {
-  const files: Record<string, readonly [type: string, text: string]> = {
+  const answer = await askChromium({
     '/': ['text/html', `<!doctype html><script type="module" src="/${where}.mjs"></script>`],
     '/suite.mjs': ['text/javascript', readFileSync(join(bundle, 'suite.mjs'), 'utf8')],
     '/page.mjs': ['text/javascript', pageScript(options)],
     '/worker.mjs': ['text/javascript', "new Worker('/page.mjs', { type: 'module' });"],
-  };
+  });
+  return JSON.parse(answer) as SuiteResult;
+}
+
+/**
+ * Opens the page `/` of these files, which is cross-origin isolated, and gives what it posts to `/result`; what it posts
+ * to `/error` is thrown.
+ */
+export async function askChromium(files: Served): Promise<string> {
   const profile = mkdtempSync(join(tmpdir(), 'halfhour-chromium-'));
   const server = createServer();
-  const answer = new Promise<SuiteResult>((resolve, reject) => {
+  const answer = new Promise<string>((resolve, reject) => {
     server.on('request', (request, response) => {
       const file = files[request.url ?? ''];
       if (request.method === 'POST') {
@@ -49,10 +66,10 @@ export async function runInChromium(
         request.on('end', () => {
           response.end();
           if (request.url === '/error') reject(new Error(`in chromium: ${text}`));
-          else resolve(JSON.parse(text) as SuiteResult);
+          else resolve(text);
         });
       } else if (file === undefined) response.writeHead(404).end();
-      else response.writeHead(200, { 'content-type': file[0] }).end(file[1]);
+      else response.writeHead(200, { ...ISOLATED, 'content-type': file[0] }).end(file[1]);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -6,7 +6,7 @@ import {
   isShare,
   isWholeNumber,
 } from '../../src/core/check-numbers.ts';
-import type { JsonSchema } from './type-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 /** What is asked of each number of a bulk list, in the words of JSON Schema. */
 const ELEMENTS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([

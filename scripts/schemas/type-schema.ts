@@ -1,10 +1,10 @@
 import ts from 'typescript';
 import type * as z from 'zod/mini';
 import { checkBounds, elementBounds } from './bounds.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { checker } from './public-functions.ts';
 import { commentOf, commentsOfMembers, joined, rulesOf } from './words.ts';
 
-export type JsonSchema = { readonly [Keyword: string]: unknown };
 type Zod = z.core.$ZodTypes;
 
 /** Fields that only a caller in the same process can give. */

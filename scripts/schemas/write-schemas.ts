@@ -2,8 +2,9 @@ import ts from 'typescript';
 import type { z } from 'zod/mini';
 import { made } from '../../src/core/schema.ts';
 import { ARGUMENT_CHECKS } from '../../src/schema/argument-checks.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { checker, type PublicFunction, publicFunctions } from './public-functions.ts';
-import { type JsonSchema, TypeSchemas, withWords } from './type-schema.ts';
+import { TypeSchemas, withWords } from './type-schema.ts';
 import { commentOf, joined, rulesOf, tagsOf } from './words.ts';
 
 /** The content of src/schema/schemas.json. */

@@ -1,3 +1,5 @@
+import type { TextValues } from './text.ts';
+
 /** One thing wrong with an input: data first, text last. */
 export interface InputIssue {
   /** Where: `targetServiceLevel`, `rows[3].contacts`; empty for the input as a whole. */
@@ -118,6 +120,8 @@ export interface UnreadableIssue {
   readonly lines: readonly number[];
   /** What to do about it. */
   readonly advice: string;
+  /** The numbers and names in both sentences, by which they can be said in another language. */
+  readonly values: TextValues;
 }
 
 /** A file that cannot be read: one issue for each kind of fault. Test for `error.code === 'UNREADABLE'`. */

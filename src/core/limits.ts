@@ -67,6 +67,10 @@ const contacts = (most: number): Limit => ({
 });
 const calls = (most: number): Limit => ({ most, advice: 'take the log month by month' });
 
+const lines = (most: number): Limit => ({
+  most,
+  advice: 'no switch has as many: a queue without a limit of lines is that of erlangA or erlangC',
+});
 const swaps = (most: number): Limit => ({ most, advice: 'ask for fewer at a time' });
 const openDuties = (most: number): Limit => ({
   most,
@@ -97,6 +101,8 @@ const ofRoster = () => ({ duties: duties(200_000) });
 
 const ofCalls = () => ({ calls: calls(2_000_000) });
 
+export const queueWithLines = () => ({ lines: lines(100_000) });
+export const linesForQueue = queueWithLines;
 export const readExport = () => ({ rows: rows(2_000_000), characters: characters(100_000_000) });
 export const exportReader = () => ({ rows: rows(5_000_000), characters: characters(100_000_000) });
 export const intervalHistory = () => ({ rows: rows(2_000_000), ...ofHistory() });
@@ -110,6 +116,7 @@ export const analyseTraffic = ofHistory;
 export const planWorkforce = ofHistory;
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
 export const accuracy = () => ({ values: values(2_000_000) });
+export const compareForecasts = () => ({ values: values(2_000_000) });
 export const reconcile = () => ({ values: values(1_000_000) });
 export const staffIntervals = () => ({ intervals: intervals(1_000_000) });
 export const staffPeriod = () => ({ intervals: intervals(100_000), steps: steps() });

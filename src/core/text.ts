@@ -21,6 +21,8 @@ export type TextValues = Readonly<
 export interface Wording {
   /** What parts whole numbers from their decimals. */
   readonly decimal: string;
+  /** What stands between groups of thousands. */
+  readonly group: string;
   /** What follows the number of a percentage. */
   readonly percent: string;
   /** Names of the weekdays, Monday first. */
@@ -37,6 +39,7 @@ export interface Wording {
 
 export const ENGLISH_WORDING: Wording = {
   decimal: '.',
+  group: ',',
   percent: ' %',
   weekdays: WEEKDAY_NAMES,
   shortWeekdays: WEEKDAY_SHORT,
@@ -52,6 +55,7 @@ const OPTIONAL = /\[(?:(\w+)([=!])([\w|]*)\?)?([^\]]*)\]/g;
 
 /**
  * A text with its values: `{days|day|days}` is `1 day` or `3 days`, `{share:percent}` of 0.15 is `15 %`,
+ * `{hours:round}` of 12345.678 is `12,346` and of 12.345 `12.3`,
  * `{day:weekday}` of 0 is `Monday`, `{days:days}` of 0 and 1 is `Mon Tue`, `{names}` of a list has commas and `{names:or}` and `{shares:orPercent}` say `or`; `[ … ]` is left out
  * where a value in it is absent, and `[unit=h? … ]` and `[unit!h? … ]` also where the value before the mark is another.
  * Texts within a text are said by `partText`.
@@ -62,18 +66,9 @@ export function textOf(
   wording = ENGLISH_WORDING,
   partText = ({ message }: TextPart) => message,
 ): string {
-  const isGiven = (part: string) =>
-    [...part.matchAll(PLACE)].every(([, name]) => values[name!] !== undefined);
-  const isMeant = (name: string | undefined, sign: string, allowed: string) =>
-    name === undefined ||
-    allowed.split('|').includes(String(values[name] ?? '')) === (sign === '=');
-  return template
-    .replace(
-      OPTIONAL,
-      (_, name: string | undefined, sign: string, allowed: string, part: string) =>
-        isMeant(name, sign, allowed) && isGiven(part) ? part : '',
-    )
-    .replace(PLACE, (_, name: string, kind?: string, one?: string, many?: string) => {
+  return textToSay(template, values).replace(
+    PLACE,
+    (_, name: string, kind?: string, one?: string, many?: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`a text has no value for ${name}`);
       const all: readonly (TextValue | TextPart)[] = isList(value) ? value : [value];
@@ -82,7 +77,29 @@ export function textOf(
       );
       const list = said.join(between(kind, all, wording));
       return many === undefined ? list : `${list} ${isOne(value) ? one : many}`;
-    });
+    },
+  );
+}
+
+/** The values that a text needs and has not got. */
+export function valuesMissing(template: string, values: TextValues): string[] {
+  return [...textToSay(template, values).matchAll(PLACE)]
+    .map(([, name]) => name!)
+    .filter((name) => values[name] === undefined);
+}
+
+/** A text without what is not said of these values. */
+function textToSay(template: string, values: TextValues): string {
+  const isGiven = (part: string) =>
+    [...part.matchAll(PLACE)].every(([, name]) => values[name!] !== undefined);
+  const isMeant = (name: string | undefined, sign: string, allowed: string) =>
+    name === undefined ||
+    allowed.split('|').includes(String(values[name] ?? '')) === (sign === '=');
+  return template.replace(
+    OPTIONAL,
+    (_, name: string | undefined, sign: string, allowed: string, part: string) =>
+      isMeant(name, sign, allowed) && isGiven(part) ? part : '',
+  );
 }
 
 const isList = (value: unknown): value is readonly (TextValue | TextPart)[] => Array.isArray(value);
@@ -92,6 +109,7 @@ const isOne = (value: unknown) => value === 1 || value === -1;
 function between(kind: string | undefined, all: readonly unknown[], wording: Wording): string {
   if (kind?.startsWith('or')) return wording.or;
   if (kind === 'days') return ' ';
+  if (kind === 'list') return wording.comma;
   return typeof all[0] === 'object' ? wording.semicolon : wording.comma;
 }
 
@@ -101,7 +119,16 @@ function say(value: string | number, kind: string | undefined, wording: Wording)
   if (kind === 'days') return wording.shortWeekdays[value]!;
   if (kind === 'percent' || kind === 'orPercent')
     return numberText(100 * value, wording) + wording.percent;
+  if (kind === 'round') return readable(value, wording);
   return numberText(value, wording);
+}
+
+/** Hours and people as a planner reads them: whole from a hundred on, else with one decimal. */
+export function readable(value: number, { decimal, group } = ENGLISH_WORDING): string {
+  const digits = Math.abs(value) >= 100 ? 0 : 1;
+  const [whole, part] = (Math.abs(value) < 0.05 ? 0 : value).toFixed(digits).split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, group);
+  return part === undefined || part === '0' ? grouped : `${grouped}${decimal}${part}`;
 }
 
 /** A number without the rounding errors of its last digits. */

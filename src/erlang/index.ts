@@ -25,6 +25,9 @@ export { averageQueue, averageSpeedOfAnswer, averageWaitOfWaiters } from './dela
 export { erlangB, erlangC } from './erlang-b-and-c.ts';
 export type { WhatIfGridInput } from './grid/input.ts';
 export { type WhatIfRow, whatIfGrid } from './grid/what-if-grid.ts';
+export type { LinesForQueueInput, QueueWithLinesInput } from './lines/input.ts';
+export { linesForQueue } from './lines/lines-for-queue.ts';
+export { type QueueWithLinesResult, queueWithLines } from './lines/queue-with-lines.ts';
 export { engsetCallCongestion, engsetTimeCongestion } from './loss/engset.ts';
 export {
   type ErlangBWithRetrialsResult,

@@ -44,8 +44,10 @@ export interface IntervalForecast {
   readonly weekday: number;
   /** Wall clock of the start in minutes after local midnight. */
   readonly startMinutes: number;
+  /** Length in seconds of an interval that a change of the clocks cuts; absent for a whole one. */
+  readonly seconds?: number | undefined;
   readonly open: boolean;
-  /** Expected contacts (0 or more). */
+  /** Expected contacts (0 or more); 0 on a day that is taken as closed, even if that is a guess. */
   readonly contacts: number;
   /** Contacts that are not exceeded with the probability of each level, ascending. */
   readonly quantiles: readonly number[];
@@ -64,7 +66,10 @@ export interface DayForecast {
   readonly drift: number;
   /** Expected contacts of the day: the sum of its intervals. */
   readonly contacts: number;
-  /** Quantiles of the day's total; not the sums of the intervals' quantiles. */
+  /**
+   * Quantiles of the day's total; not the sums of the intervals' quantiles. Of a holiday never seen that is closed as most
+   * others were, the upper ones are above 0: it may be open.
+   */
   readonly quantiles: readonly number[];
 }
 

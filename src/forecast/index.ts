@@ -9,7 +9,13 @@ export type { TrafficRow } from './analyse-traffic/traffic-table.ts';
 export type { TransferTrend, WeeklyRate } from './analyse-traffic/transfer-trend.ts';
 export { backtest } from './backtest/backtest.ts';
 export type { BacktestInput } from './backtest/input.ts';
-export type { Backtest, BacktestedModel } from './backtest/result.ts';
+export type {
+  Backtest,
+  BacktestDay,
+  BacktestedModel,
+  BacktestForecast,
+  BacktestInterval,
+} from './backtest/result.ts';
 export { backtestChart, type ComparedMethod } from './charts/backtest-chart.ts';
 export {
   type ChartedForecast,
@@ -20,6 +26,9 @@ export { residualChart } from './charts/residual-chart.ts';
 export { trafficChart } from './charts/traffic-chart.ts';
 export { transferChart } from './charts/transfer-chart.ts';
 export type { CleaningCode, CleaningFinding } from './cleaning-finding.ts';
+export { compareForecasts } from './compare-forecasts/compare-forecasts.ts';
+export type { CompareForecastsInput, NamedForecast } from './compare-forecasts/input.ts';
+export type { ComparedForecast, ForecastComparison } from './compare-forecasts/result.ts';
 export type {
   CalendarEffect,
   DayForecast,

@@ -41,6 +41,8 @@ export const CLEANING_TEXTS = {
   'missing-intervals':
     '{intervals|interval is|intervals are} unknown; filled by their usual share of the day',
   outage: '{seen} contacts where about {expected} are usual',
+  backlog:
+    '{seen} contacts after an outage where about {expected} are usual: they were counted late, or came again',
   spike: '{seen} contacts where about {expected} are usual',
   'outlier-day': 'the day has {share:percent} of what its weekday had around it',
   'level-shift':
@@ -66,11 +68,33 @@ export const FORECAST_REASON_TEXTS = {
   models: 'made of {members}[; and {more} more]',
   trial:
     'tried from {dates} dates, {days|day|days} ahead: it erred by {intervals:percent} at intervals and {ofDays:percent} at days',
-  calendar: 'the calendar moves {days|day|days}, most {date} ({traits}) by a factor of {factor}',
+  calendar:
+    'the calendar moves {days|day|days}, most {date} ({traits:list}) by a factor of {factor}',
   drift: 'trend and season move the level by a factor of {factor} until {date}',
   'closed-holidays': 'closed on {holidays}',
   event: '{name} from {from} to {to} multiplies contacts by {lift}, as given',
   reconciled: 'moved by {share:percent} in all, so that parts and whole add up',
+} as const;
+
+/** What a date is that moves its volume, in English. */
+export const FORECAST_TRAIT_TEXTS = {
+  holiday: 'holiday',
+  'holiday-on-a-quiet-weekday': 'holiday on a quiet weekday',
+  'name-on-a-quiet-weekday': '{name} on a quiet weekday',
+  'day-after-a-closure': 'day after a closure',
+  'second-day-after-a-closure': 'second day after a closure',
+  'day-before-a-closure': 'day before a closure',
+  'day-after-a-holiday': 'day after a holiday',
+  'day-before-a-holiday': 'day before a holiday',
+  'day-after-a-holiday-on-a-quiet-weekday': 'day after a holiday on a quiet weekday',
+  'day-before-a-holiday-on-a-quiet-weekday': 'day before a holiday on a quiet weekday',
+  'first-open-day-of-the-month': 'first open day of the month',
+  'second-open-day-of-the-month': 'second open day of the month',
+  'third-open-day-of-the-month': 'third open day of the month',
+  'last-open-day-of-the-month': 'last open day of the month',
+  'second-last-open-day-of-the-month': 'second last open day of the month',
+  'third-last-open-day-of-the-month': 'third last open day of the month',
+  'place-in-the-month': 'place in the month',
 } as const;
 
 /** A member of a forecast, in English. */
@@ -102,6 +126,26 @@ export const FORECAST_TEXTS = {
   'newest-days-left-out':
     'the newest {days|open day lies|open days lie} far off their weekdays and are left out: if this is the new level, nothing ' +
     'here follows it yet; give an event for the days to come, or wait for two weeks of it',
+  'hours-given-up':
+    '{weekdays:days}: nothing has come from {from} to {to} since {date}: forecast as closed then, and the days before are ' +
+    'compared without it; if the centre does open, say so in openingHours',
+  'hours-added':
+    '{weekdays:days}: contacts come from {from} to {to} since {date}, where nothing came before: forecast by {dates|date|dates} ' +
+    'alone; if that was for once, say so in openingHours',
+  'weekday-given-up':
+    '{weekdays:days}: nothing has come since {date}: forecast as closed; if the centre does open, say so in openingHours',
+  'weekday-added':
+    '{weekdays:days}: contacts come since {date}, where nothing came before: forecast by {dates|date|dates} alone; if that was for ' +
+    'once, say so in openingHours',
+  'bands-on-little':
+    'how wide the quantiles are was learned from the errors of {days|day|days} alone: real days will lie outside more often ' +
+    'than they say',
+  'step-or-season':
+    'from {date} on the level is {share:percent} of what it was, taken as lasting: the history is too short to tell it from a ' +
+    'season or a campaign that ends; if it ends within the days forecast, give an event that takes it back',
+  'calendar-left-out':
+    '{model} takes only {share:percent} of the effects of the calendar, and {dates|date|dates} to come from {date} on will feel ' +
+    'them: leave `model` out, or count on more or less then',
   'weekday-without-rows':
     '{weekday:weekday} has had no contacts for {weeks|week|weeks}, and is forecast as it was before: if it is closed now, say ' +
     'so in openingHours',

@@ -2,6 +2,7 @@ import { frozen } from '../core/freeze.ts';
 import type { HoursRule } from '../duty/hours-rule.ts';
 import type { PayRule } from './pay-rule.ts';
 import { BRAZIL, FRANCE, INDIA, POLAND } from './rules-of-four-countries.ts';
+import { PAY_READINGS } from './texts.ts';
 
 const TEN_AT_NIGHT = 22 * 60;
 
@@ -45,8 +46,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       { period: 'day', hours: 3, note: 'for special reasons' },
       { period: 'month', hours: 36 },
     ],
-    reading:
-      'A holiday on a working weekday leaves a day fewer to be worked in its week; what is worked beyond is work on a rest day. A made-up day of a weekend stands for a day of another week: up to eight hours of it are normal. Comprehensive working hours: hours of your own, overtime per month, quarter or year beyond its normal hours, and no rest days.',
+    reading: PAY_READINGS.CN,
     sources: [
       'Labour Law, articles 41 and 44: https://neixun.cn/peixun/ldbj/china/labor_law_006.htm',
       'Pay days, 21.75 a month also with 13 holidays: https://english.shanghai.gov.cn/en-FAQS-WorkinShanghai/20250214/7c501c92496e44ec843e8abccfd0a703.html',
@@ -85,8 +85,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       { period: 'month', hours: 45, counts: ['weekday', 'beyond60Hours'] },
       { period: 'year', hours: 360, counts: ['weekday', 'beyond60Hours'] },
     ],
-    reading:
-      'The statutory day off is the one of each week; work on another day off is overtime where it passes 40 hours. Public holidays are no days of the law.',
+    reading: PAY_READINGS.JP,
     sources: [
       'Labour Standards Act, article 37: https://generalunion.org/4990/',
       'Limits: https://ly-story.com/overtime-japan-definition-legal-limits-calculation-pay-en',
@@ -115,7 +114,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       restDays: { beyondDays: 6 },
     },
     caps: [{ period: 'week', hours: 12 }],
-    reading: 'The weekly holiday is a seventh day worked in a week.',
+    reading: PAY_READINGS.KR,
     sources: [
       'Labor Standards Act, articles 53 and 56: https://m.easylaw.go.kr/MOM/SubCsmOvRetrieve.laf?langCd=700101&csmSeq=1582&ccfNo=1&cciNo=1&cnpClsNo=1',
       '209 hours: https://calckit.wooahouse.com/en/overtime.html',
@@ -170,8 +169,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       overtimeOf: 'allWork',
     },
     caps: [],
-    reading:
-      'The night differential is a tenth of the rate of the hour worked, so overtime at night is 1.1 x 1.25 = 1.375, as the labour department reads it; the other reading, 1.25 + 0.1, is nightPremiumOf plainRate.',
+    reading: PAY_READINGS.PH,
     sources: [
       'Labor Code, articles 86 and 87: http://online.flipbuilder.com/awdz/onjr/files/basic-html/page37.html',
       'Rest days and holidays: https://www.respicio.ph/commentaries/guide-to-computing-holiday-pay-overtime-and-rest-day-pay-in-the-philippines',
@@ -182,8 +180,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
     rates: [{ name: 'weekday', multiplier: 1.5, pays: [OVERTIME] }],
     hours: { overtime: [{ name: 'overtime', per: 'week', beyondHours: 40 }] },
     caps: [],
-    reading:
-      'The federal week alone, each by itself; the States add to it. It begins on any weekday: hours with weekStartsOn.',
+    reading: PAY_READINGS.US,
     sources: [
       'Fair Labor Standards Act, beyond 40 hours a week: https://www.dol.gov/agencies/whd/overtime',
     ],
@@ -230,8 +227,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       },
     ],
     caps: [],
-    reading:
-      'The workday runs from midnight; the seventh day is the last of a work week in which every day is worked. The questions and answers of the labour commissioner (DLSE) could not be read; worked cases are those of law offices.',
+    reading: PAY_READINGS['US-CA'],
     sources: [
       'Missed breaks, Labor Code, section 226.7, once a day for meals and once for rests: https://calchamberalert.com/2016/09/23/premium-pay-applies-just-once-daily-per-missed-breakmeal/',
       'Labor Code, section 510: http://callaborlawblog.com/common-california-labor-code-violations/how-to-calculate-overtime-under-california-overtime-law/',

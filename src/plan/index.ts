@@ -19,6 +19,7 @@ export type {
   HeadcountStep,
   HeadcountStepName,
 } from './headcount-bridge/result.ts';
+export type { EarlierPlan } from './plan-workforce/earlier-plan.ts';
 export type {
   PlanCost,
   PlanMethod,

@@ -1,5 +1,7 @@
+import type { TextValues } from '../core/text.ts';
 import type { DateOrder } from './date-order.ts';
 import type { ExportField } from './export-field.ts';
+import type { EXPORT_QUESTION_TEXTS, EXPORT_REMARK_TEXTS } from './texts.ts';
 
 /** What became of a column. */
 export interface ExportColumn {
@@ -88,37 +90,22 @@ export interface ExportedQueue {
 
 /** Something that an export leaves open, because it really allows two readings. */
 export interface ExportQuestion {
-  readonly code:
-    | 'answered-only'
-    | 'duplicates'
-    | 'handle-time'
-    | 'interval-label'
-    | 'interval-length'
-    | 'load';
+  readonly code: keyof typeof EXPORT_QUESTION_TEXTS;
   /** In plain words, with the option that answers it. */
   readonly message: string;
   /** The numbers and names in the message. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: TextValues;
   /** The option of `readExport` that answers it. */
   readonly option: 'columns' | 'duplicates' | 'intervalLabel' | 'intervalSeconds' | 'units';
 }
 
 /** Something that was told from the export, for who wants to check it. */
 export interface ExportRemark {
-  readonly code:
-    | 'calendar-days'
-    | 'contacts-added'
-    | 'handle-time-units'
-    | 'inbound-only'
-    | 'interval-ends'
-    | 'queues-added'
-    | 'row-per-contact'
-    | 'spread-by-profile'
-    | 'wide-table';
+  readonly code: keyof typeof EXPORT_REMARK_TEXTS;
   /** In plain words. */
   readonly message: string;
   /** The numbers and names in the message. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: TextValues;
 }
 
 /** What became of every row and column of an export. */

@@ -22,6 +22,7 @@ export {
   describeRosterRules,
   type RosterRuleText,
 } from './describe-roster-rules/describe-roster-rules.ts';
+export type { RotationContract } from './design-rotation/contract.ts';
 export { designRotation } from './design-rotation/design-rotation.ts';
 export type {
   DesignRotationInput,
@@ -30,6 +31,7 @@ export type {
   WeekendRulesOfAnyCycle,
 } from './design-rotation/input.ts';
 export type {
+  PeopleOnContract,
   DesignedCrew,
   DesignRotationReason,
   DesignRotationReasonCode,

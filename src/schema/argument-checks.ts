@@ -23,12 +23,14 @@ import { rosterRulesSchema } from '../duty/roster-rule.ts';
 import { rosterSchema } from '../duty/roster.ts';
 import { agentsForServiceLevelsInputSchema } from '../erlang/agents/input.ts';
 import { whatIfGridInputSchema } from '../erlang/grid/input.ts';
+import { linesForQueueInput, queueWithLinesInput } from '../erlang/lines/input.ts';
 import { erlangBWithRetrialsInputSchema } from '../erlang/loss/input.ts';
 import { agentsForErlangAInputSchema, erlangAInputSchema, erlangXInputSchema } from '../erlang/patience/input.ts';
 import { accuracyArguments } from '../forecast/accuracy/input.ts';
 import { analyseTrafficInput } from '../forecast/analyse-traffic/input.ts';
 import { backtestInput } from '../forecast/backtest/input.ts';
 import { chartedForecast } from '../forecast/charts/forecast-chart.ts';
+import { compareForecastsInput } from '../forecast/compare-forecasts/input.ts';
 import { forecastAhtInput } from '../forecast/forecast-aht/input.ts';
 import { forecastVolumeInput } from '../forecast/forecast-volume/input.ts';
 import { historySchema } from '../forecast/history.ts';
@@ -128,11 +130,14 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   erlangA: ({ input }) => [[erlangAInputSchema, input, 'input']],
   erlangBWithRetrials: ({ input }) => [[erlangBWithRetrialsInputSchema, input, 'input']],
   erlangX: ({ input }) => [[erlangXInputSchema, input, 'input']],
+  linesForQueue: ({ input }) => [[linesForQueueInput, input, 'input']],
+  queueWithLines: ({ input }) => [[queueWithLinesInput, input, 'input']],
   whatIfGrid: ({ input }) => [[whatIfGridInputSchema, input, 'input']],
   accuracy: ({ actuals, forecasts, options = {} }) => [[accuracyArguments, { actuals, forecasts, ...options }, '', 'options']],
   analyseTraffic: ({ history, options = {} }) => [[historySchema, history, 'history'], [analyseTrafficInput, options, 'options']],
   backtest: ({ history, options = {} }) => [[historySchema, history, 'history'], [backtestInput, options, 'options']],
   backtestChart: ({ methods }) => [[resultsOf('a model of a backtest', { name: 'text' }), methods, 'methods']],
+  compareForecasts: ({ input }) => [[compareForecastsInput, input, 'input']],
   forecastAht: ({ history, options }) => [[historySchema, history, 'history'], [forecastAhtInput, options, 'options']],
   forecastChart: ({ history, forecast }) => [[historySchema, history, 'history'], [chartedForecast, forecast, 'forecast']],
   forecastVolume: ({ history, options }) => [[historySchema, history, 'history'], [forecastVolumeInput, options, 'options']],

@@ -48,6 +48,8 @@ export interface SeriesInterval {
   readonly start?: string | undefined;
   /** The local date that it belongs to, `YYYY-MM-DD`: with it the result has totals by day, week and month. */
   readonly date?: string | undefined;
+  /** Length of this interval in seconds where a change of the clocks cuts it: above 0, at most that of the others. For `staffIntervals` alone. */
+  readonly seconds?: number | undefined;
   /** Contacts offered, 0 or more. */
   readonly contacts: number;
   /** Average handle time in seconds; above 0 where there are contacts, else 0 or more. */
@@ -73,12 +75,16 @@ export const staffingSeriesSchema = /* @__PURE__ */ schemaOf<StaffingSeries>()((
   }),
 );
 
-/** Checks every interval in a plain loop, as a series may hold years of them. */
-export function checkIntervals(callee: string, { intervals }: StaffingSeries): void {
+/** Checks every interval in a plain loop, as a series may hold years of them; some questions take pieces of intervals. */
+export function checkIntervals(
+  callee: string,
+  { intervals, intervalSeconds }: StaffingSeries,
+  { pieces = false }: { readonly pieces?: boolean } = {},
+): void {
   const issues: InputIssue[] = [];
   const checkedDates = new Set<string>();
   for (const [i, interval] of intervals.entries()) {
-    const issue = issueOf(interval, checkedDates);
+    const issue = issueOf(interval, pieces ? intervalSeconds : undefined, checkedDates);
     if (issue === undefined) continue;
     issues.push({ ...issue, path: `intervals[${i}]${issue.path}` });
     if (issues.length === LISTED) break;
@@ -98,18 +104,24 @@ const FIELDS = /* @__PURE__ */ new Set([
   'closed',
 ]);
 
-function unknownField(interval: SeriesInterval): string | undefined {
-  for (const field in interval) if (!FIELDS.has(field)) return field;
+function unknownField(interval: SeriesInterval, pieces: boolean): string | undefined {
+  for (const field in interval) {
+    if (!(FIELDS.has(field) || (pieces && field === 'seconds'))) return field;
+  }
   return undefined;
 }
 
 /** The first thing wrong with an interval. */
-function issueOf(interval: SeriesInterval, checkedDates: Set<string>): InputIssue | undefined {
+function issueOf(
+  interval: SeriesInterval,
+  longest: number | undefined,
+  checkedDates: Set<string>,
+): InputIssue | undefined {
   if (typeof interval !== 'object' || interval === null) {
     return { path: '', expected: 'an interval', received: interval };
   }
-  const { start, date, contacts, ahtSeconds, minAgents, closed } = interval;
-  const unknown = unknownField(interval);
+  const { start, date, seconds, contacts, ahtSeconds, minAgents, closed } = interval;
+  const unknown = unknownField(interval, longest !== undefined);
   if (unknown !== undefined) {
     return {
       path: `.${unknown}`,
@@ -126,6 +138,10 @@ function issueOf(interval: SeriesInterval, checkedDates: Set<string>): InputIssu
   if (contacts > 0 && ahtSeconds === 0) {
     const expected = 'a number above 0 where there are contacts';
     return { path: '.ahtSeconds', expected, received: ahtSeconds };
+  }
+  if (seconds !== undefined && !(seconds > 0 && seconds <= longest!)) {
+    const expected = `a number above 0 and at most intervalSeconds (${longest})`;
+    return { path: '.seconds', expected, received: seconds };
   }
   if (closed === true && contacts > 0) {
     return { path: '.contacts', expected: '0 where the centre is closed', received: contacts };

@@ -1,9 +1,13 @@
+import { madeOnce } from '../core/made-once.ts';
 import type { Wording } from '../core/text.ts';
 import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
+import { chineseExports } from './chinese-exports.ts';
+import { chineseWorkAndPay } from './chinese-work-and-pay.ts';
 import type { Catalogue } from './english.ts';
 
 export const CHINESE_WORDING: Wording = {
   decimal: '.',
+  group: ',',
   percent: '%',
   weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   shortWeekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
@@ -53,7 +57,9 @@ const COUNTED: TextsByKind = {
 
 const LIMITS = { atLeast: '至少 ', atMost: '最多 ', comma: '，' };
 
-export const CHINESE: Catalogue = {
+const makeChinese = (): Catalogue => ({
+  ...chineseExports(),
+  ...chineseWorkAndPay(),
   staffing: {
     'met-by-abandonment':
       '目标是靠放弃的来电达到的[（{intervals} 个时段中的 {odd} 个）]：最多 {most:percent} 的来电放弃，而目标只允许 {allowed:percent} 未达标；请改用 servedWithin 的定义，或限制 maxAbandonProbability',
@@ -124,6 +130,7 @@ export const CHINESE: Catalogue = {
     'missing-day': '该日已知的太少',
     'missing-intervals': '{intervals} 个时段未知；按其在一天中通常的比例补上',
     outage: '{seen} 个来电，通常约 {expected} 个',
+    backlog: '中断之后 {seen} 个来电，通常约 {expected} 个：它们被晚计入或再次打来',
     spike: '{seen} 个来电，通常约 {expected} 个',
     'outlier-day': '该日为前后同一星期日数的 {share:percent}',
     'level-shift': '从此水平为以前的 {share:percent}；之前的日子按此调整',
@@ -142,6 +149,20 @@ export const CHINESE: Catalogue = {
       '{name}（{date}）不在历史的节假日之中：[guess=closed?与其他多数节假日一样按休息预测；若营业，请补充往年同一节假日][guess!closed?按其他节假日预测，其自身影响未知]',
     'newest-days-left-out':
       '最近 {days|个|个}营业日与其同一星期几相差很大，未被采用：若这是新的水平，目前还没有跟上；请为未来日期给出事件，或等待两周',
+    'hours-given-up':
+      '{weekdays:days}：自 {date} 起 {from} 至 {to} 没有来电：此时段按休息预测，之前的日子也不计此时段；若仍营业，请在 openingHours 中说明',
+    'hours-added':
+      '{weekdays:days}：自 {date} 起 {from} 至 {to} 有来电，以前没有：仅依据 {dates|天|天}预测；若只是偶然，请在 openingHours 中说明',
+    'weekday-given-up':
+      '{weekdays:days}：自 {date} 起没有来电：按休息预测；若仍营业，请在 openingHours 中说明',
+    'weekday-added':
+      '{weekdays:days}：自 {date} 起有来电，以前没有：仅依据 {dates|天|天}预测；若只是偶然，请在 openingHours 中说明',
+    'bands-on-little':
+      '分位数的宽度仅由 {days|天|天}的误差得出：实际日子落在其外的次数会比其所说的多',
+    'step-or-season':
+      '自 {date} 起水平为以前的 {share:percent}，按长期变化处理：历史太短，无法与会结束的季节或活动区分；若在预测期内结束，请给出抵消它的事件',
+    'calendar-left-out':
+      '{model} 只采用日历影响的 {share:percent}，而从 {date} 起有 {dates|个|个}未来日期会受其影响：请不指定 `model`，或自行估计增减',
     'weekday-without-rows':
       '{weekday:weekday}已有 {weeks|周|周}没有来电，仍按以前预测：若现已休息，请在 openingHours 中说明',
   },
@@ -149,11 +170,30 @@ export const CHINESE: Catalogue = {
     models: '由 {members} 组成[；另有 {more} 个]',
     trial:
       '从 {dates} 个日期试算，提前 {days|天|天}：时段误差 {intervals:percent}，日误差 {ofDays:percent}',
-    calendar: '日历影响 {days|天|天}，最大的是 {date}（{traits}），系数 {factor}',
+    calendar: '日历影响 {days|天|天}，最大的是 {date}（{traits:list}），系数 {factor}',
     drift: '趋势和季节到 {date} 使水平变为 {factor} 倍',
     'closed-holidays': '休息：{holidays}',
     event: '{name} 自 {from} 至 {to} 使来电变为 {lift} 倍，按所给',
     reconciled: '总体调整 {share:percent}，使部分与总和一致',
+  },
+  forecastTrait: {
+    holiday: '节假日',
+    'holiday-on-a-quiet-weekday': '平时就清淡的星期几上的节假日',
+    'name-on-a-quiet-weekday': '平时就清淡的星期几上的 {name}',
+    'day-after-a-closure': '停业后第一天',
+    'second-day-after-a-closure': '停业后第二天',
+    'day-before-a-closure': '停业前一天',
+    'day-after-a-holiday': '节假日后一天',
+    'day-before-a-holiday': '节假日前一天',
+    'day-after-a-holiday-on-a-quiet-weekday': '清淡日节假日的后一天',
+    'day-before-a-holiday-on-a-quiet-weekday': '清淡日节假日的前一天',
+    'first-open-day-of-the-month': '当月第一个营业日',
+    'second-open-day-of-the-month': '当月第二个营业日',
+    'third-open-day-of-the-month': '当月第三个营业日',
+    'last-open-day-of-the-month': '当月最后一个营业日',
+    'second-last-open-day-of-the-month': '当月倒数第二个营业日',
+    'third-last-open-day-of-the-month': '当月倒数第三个营业日',
+    'place-in-the-month': '在当月中的位置',
   },
   forecastMember: {
     plain: '{model} {weight:percent}',
@@ -275,4 +315,7 @@ export const CHINESE: Catalogue = {
     'short-when-played':
       '模拟表明一周内有 {intervals} 个时段缺坐席，最缺的是{weekday:weekday} {clock}，缺 {most} 名',
   },
-};
+});
+
+/** The Chinese catalogue, made at first use. */
+export const chinese = /* @__PURE__ */ madeOnce(makeChinese);

@@ -1,16 +1,31 @@
+import { madeOnce } from '../core/made-once.ts';
 import { COST_TEXTS } from '../cost/texts.ts';
 import {
   CLEANING_TEXTS,
   FORECAST_MEMBER_TEXTS,
   FORECAST_REASON_TEXTS,
   FORECAST_TEXTS,
+  FORECAST_TRAIT_TEXTS,
   HISTORY_TEXTS,
   OPENING_HOURS_TEXTS,
   UPDATE_TEXTS,
 } from '../forecast/texts.ts';
 import { HIRING_TEXTS } from '../hiring/texts.ts';
+<<<<<<< HEAD
 import { PLAN_TEXTS } from '../plan/texts.ts';
 import { REFUSAL_TEXTS, ROSTER_REASON_TEXTS } from '../rotation/generate-roster/texts.ts';
+=======
+import { PAY_READINGS } from '../pay/texts.ts';
+import { HEADCOUNT_TEXTS, PLAN_TEXTS } from '../plan/texts.ts';
+import {
+  EXPORT_QUESTION_TEXTS,
+  EXPORT_REMARK_TEXTS,
+  HANDLE_READING_TEXTS,
+  LEFT_OUT_TEXTS,
+  UNREADABLE_ADVICE_TEXTS,
+  UNREADABLE_TEXTS,
+} from '../read/texts.ts';
+>>>>>>> main
 import { OBSTACLE_TEXTS, ROSTER_RULE_TEXTS, ROSTER_TEXTS } from '../rotation/roster-texts.ts';
 import {
   ROTATION_BREACH_TEXTS,
@@ -26,7 +41,7 @@ import {
 import { STAFFING_TEXTS } from '../staffing/texts.ts';
 
 /** What the findings of each domain say in English: the sentences that stand in their `message`. */
-export const ENGLISH = {
+const makeEnglish = () => ({
   staffing: STAFFING_TEXTS,
   hiring: HIRING_TEXTS,
   cost: COST_TEXTS,
@@ -39,6 +54,7 @@ export const ENGLISH = {
   forecast: FORECAST_TEXTS,
   forecastReason: FORECAST_REASON_TEXTS,
   forecastMember: FORECAST_MEMBER_TEXTS,
+  forecastTrait: FORECAST_TRAIT_TEXTS,
   update: UPDATE_TEXTS,
   coverage: COVERAGE_TEXTS,
   rotation: ROTATION_REASON_TEXTS,
@@ -50,12 +66,25 @@ export const ENGLISH = {
   rosterReason: ROSTER_REASON_TEXTS,
   refusal: REFUSAL_TEXTS,
   plan: PLAN_TEXTS,
-} as const;
+  headcount: HEADCOUNT_TEXTS,
+  payReading: PAY_READINGS,
+  exportQuestion: EXPORT_QUESTION_TEXTS,
+  exportRemark: EXPORT_REMARK_TEXTS,
+  handleReading: HANDLE_READING_TEXTS,
+  leftOut: LEFT_OUT_TEXTS,
+  unreadable: UNREADABLE_TEXTS,
+  unreadableAdvice: UNREADABLE_ADVICE_TEXTS,
+});
+
+/** The English catalogue, made at first use. */
+export const english = /* @__PURE__ */ madeOnce(makeEnglish);
 
 /** What findings may be about. */
-export type TextSubject = keyof typeof ENGLISH;
+export type TextSubject = keyof ReturnType<typeof makeEnglish>;
 
 /** The same sentences in another language: one for each code. */
 export type Catalogue = {
-  readonly [Subject in TextSubject]: Readonly<Record<keyof (typeof ENGLISH)[Subject], string>>;
+  readonly [Subject in TextSubject]: Readonly<
+    Record<keyof ReturnType<typeof makeEnglish>[Subject], string>
+  >;
 };

@@ -1,9 +1,13 @@
+import { madeOnce } from '../core/made-once.ts';
 import type { Wording } from '../core/text.ts';
 import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
 import type { Catalogue } from './english.ts';
+import { germanExports } from './german-exports.ts';
+import { germanWorkAndPay } from './german-work-and-pay.ts';
 
 export const GERMAN_WORDING: Wording = {
   decimal: ',',
+  group: '.',
   percent: ' %',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
@@ -59,7 +63,9 @@ const COUNTED: TextsByKind = {
 
 const LIMITS = { atLeast: 'mindestens ', atMost: 'höchstens ', comma: ', ' };
 
-export const GERMAN: Catalogue = {
+const makeGerman = (): Catalogue => ({
+  ...germanExports(),
+  ...germanWorkAndPay(),
   staffing: {
     'met-by-abandonment':
       'Das Ziel wird durch die erreicht, die auflegen[ (in {odd} von {intervals} Intervallen)]: bis zu {most:percent} der ' +
@@ -155,6 +161,8 @@ export const GERMAN: Catalogue = {
     'missing-intervals':
       '{intervals|Intervall ist unbekannt|Intervalle sind unbekannt}; aufgefüllt nach dem üblichen Anteil am Tag',
     outage: '{seen} Kontakte, wo etwa {expected} üblich sind',
+    backlog:
+      '{seen} Kontakte nach einem Ausfall, wo etwa {expected} üblich sind: sie wurden spät gezählt oder kamen wieder',
     spike: '{seen} Kontakte, wo etwa {expected} üblich sind',
     'outlier-day': 'Der Tag hat {share:percent} dessen, was sein Wochentag ringsum hatte',
     'level-shift':
@@ -186,6 +194,28 @@ export const GERMAN: Catalogue = {
     'newest-days-left-out':
       'Die neuesten {days|offene Tag liegt|offenen Tage liegen} weit ab von ihren Wochentagen und bleiben außer Acht: ist das ' +
       'das neue Niveau, folgt ihm hier noch nichts; ein Ereignis für die kommenden Tage angeben oder zwei Wochen davon abwarten',
+    'hours-given-up':
+      '{weekdays:days}: von {from} bis {to} ist seit dem {date} nichts gekommen: dann als geschlossen prognostiziert, die Tage ' +
+      'davor werden ohne diese Zeit verglichen; ist doch offen, dies in openingHours angeben',
+    'hours-added':
+      '{weekdays:days}: von {from} bis {to} kommen seit dem {date} Kontakte, wo davor nichts kam: allein nach {dates|Tag|Tagen} ' +
+      'prognostiziert; war das einmalig, dies in openingHours angeben',
+    'weekday-given-up':
+      '{weekdays:days}: seit dem {date} ist nichts gekommen: als geschlossen prognostiziert; ist doch offen, dies in ' +
+      'openingHours angeben',
+    'weekday-added':
+      '{weekdays:days}: seit dem {date} kommen Kontakte, wo davor nichts kam: allein nach {dates|Tag|Tagen} prognostiziert; war ' +
+      'das einmalig, dies in openingHours angeben',
+    'bands-on-little':
+      'Wie weit die Quantile sind, wurde allein aus den Fehlern von {days|Tag|Tagen} gelernt: wirkliche Tage werden öfter ' +
+      'außerhalb liegen, als sie sagen',
+    'step-or-season':
+      'Ab dem {date} liegt das Niveau bei {share:percent} des früheren, als dauerhaft genommen: die Historie ist zu kurz, um es ' +
+      'von einer Saison oder Kampagne zu unterscheiden, die endet; endet sie in den prognostizierten Tagen, ein Ereignis ' +
+      'angeben, das es zurücknimmt',
+    'calendar-left-out':
+      '{model} übernimmt nur {share:percent} der Kalendereffekte, und {dates|kommendes Datum|kommende Daten} ab dem {date} werden ' +
+      'sie spüren: `model` weglassen oder dann mit mehr oder weniger rechnen',
     'weekday-without-rows':
       '{weekday:weekday} hatte seit {weeks|Woche|Wochen} keine Kontakte und ist prognostiziert wie davor: ist dann jetzt ' +
       'geschlossen, dies in openingHours angeben',
@@ -195,11 +225,30 @@ export const GERMAN: Catalogue = {
     trial:
       'erprobt von {dates} Daten aus, {days|Tag|Tage} voraus: Fehler {intervals:percent} je Intervall und {ofDays:percent} je Tag',
     calendar:
-      'der Kalender verschiebt {days|Tag|Tage}, am meisten den {date} ({traits}) um den Faktor {factor}',
+      'der Kalender verschiebt {days|Tag|Tage}, am meisten den {date} ({traits:list}) um den Faktor {factor}',
     drift: 'Trend und Saison verschieben das Niveau bis {date} um den Faktor {factor}',
     'closed-holidays': 'geschlossen: {holidays}',
     event: '{name} vom {from} bis {to} vervielfacht die Kontakte mit {lift}, wie angegeben',
     reconciled: 'insgesamt um {share:percent} verschoben, damit Teile und Ganzes sich decken',
+  },
+  forecastTrait: {
+    holiday: 'Feiertag',
+    'holiday-on-a-quiet-weekday': 'Feiertag an einem ruhigen Wochentag',
+    'name-on-a-quiet-weekday': '{name} an einem ruhigen Wochentag',
+    'day-after-a-closure': 'Tag nach einer Schließung',
+    'second-day-after-a-closure': 'zweiter Tag nach einer Schließung',
+    'day-before-a-closure': 'Tag vor einer Schließung',
+    'day-after-a-holiday': 'Tag nach einem Feiertag',
+    'day-before-a-holiday': 'Tag vor einem Feiertag',
+    'day-after-a-holiday-on-a-quiet-weekday': 'Tag nach einem Feiertag an einem ruhigen Wochentag',
+    'day-before-a-holiday-on-a-quiet-weekday': 'Tag vor einem Feiertag an einem ruhigen Wochentag',
+    'first-open-day-of-the-month': 'erster offener Tag des Monats',
+    'second-open-day-of-the-month': 'zweiter offener Tag des Monats',
+    'third-open-day-of-the-month': 'dritter offener Tag des Monats',
+    'last-open-day-of-the-month': 'letzter offener Tag des Monats',
+    'second-last-open-day-of-the-month': 'vorletzter offener Tag des Monats',
+    'third-last-open-day-of-the-month': 'drittletzter offener Tag des Monats',
+    'place-in-the-month': 'Lage im Monat',
   },
   forecastMember: {
     plain: '{model}: {weight:percent}',
@@ -340,4 +389,7 @@ export const GERMAN: Catalogue = {
     'short-when-played':
       'Durchgespielt fehlen Agenten in {intervals|Intervall|Intervallen}, am meisten am {weekday:weekday} um {clock}: {most}',
   },
-};
+});
+
+/** The German catalogue, made at first use. */
+export const german = /* @__PURE__ */ madeOnce(makeGerman);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { oneOf } from '../core/kinds.ts';
 import { lazily } from '../core/schema.ts';
-import { ENGLISH, type TextSubject } from './english.ts';
+import { english, type TextSubject } from './english.ts';
 
 /** The languages of the catalogue. */
 export type TextLanguage = 'en' | 'de' | 'zh';
@@ -38,7 +38,7 @@ export const translatedFinding = /* @__PURE__ */ lazily(() =>
 );
 
 export const textSubject = /* @__PURE__ */ lazily(() =>
-  oneOf(Object.keys(ENGLISH) as [TextSubject, ...TextSubject[]]),
+  oneOf(Object.keys(english()) as [TextSubject, ...TextSubject[]]),
 );
 
 export const textLanguage = /* @__PURE__ */ lazily(() => oneOf(['en', 'de', 'zh']));

@@ -1,17 +1,26 @@
 import { InvalidInputError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
-import { parseArguments } from '../core/parse-input.ts';
-import { ENGLISH_WORDING, textOf, type Wording } from '../core/text.ts';
-import { CHINESE, CHINESE_WORDING } from './chinese.ts';
-import { type Catalogue, ENGLISH, type TextSubject } from './english.ts';
-import { GERMAN, GERMAN_WORDING } from './german.ts';
+import { parseArguments, refuse } from '../core/parse-input.ts';
+import {
+  ENGLISH_WORDING,
+  type TextValues,
+  textOf,
+  valuesMissing,
+  type Wording,
+} from '../core/text.ts';
+import { CHINESE_WORDING, chinese } from './chinese.ts';
+import { type Catalogue, english, type TextSubject } from './english.ts';
+import { GERMAN_WORDING, german } from './german.ts';
 import { type TextLanguage, textLanguage, textSubject, translatedFinding } from './input.ts';
 
-const CATALOGUES: Readonly<Record<TextLanguage, readonly [Catalogue, Wording]>> = {
-  en: [ENGLISH, ENGLISH_WORDING],
-  de: [GERMAN, GERMAN_WORDING],
-  zh: [CHINESE, CHINESE_WORDING],
+const CATALOGUES: Readonly<Record<TextLanguage, readonly [() => Catalogue, Wording]>> = {
+  en: [english, ENGLISH_WORDING],
+  de: [german, GERMAN_WORDING],
+  zh: [chinese, CHINESE_WORDING],
 };
+
+/** A code with the values of its sentence, where that has any. */
+type SaidFinding = Pick<Finding, 'code'> & { readonly values?: TextValues | undefined };
 
 /**
  * What does a finding say in another language?
@@ -22,7 +31,7 @@ const CATALOGUES: Readonly<Record<TextLanguage, readonly [Catalogue, Wording]>> 
  * @param finding - A finding, reason or warning of a result, as it is or read back from JSON.
  * @param subject - What it is about: `staffing`, `design`, `rotation`, `roster`, `history`, `plan`, `cost` and others.
  * @param language - `en`, `de` or `zh`.
- * @throws `INVALID_INPUT` where the subject, the language or the code is not known.
+ * @throws `INVALID_INPUT` where the subject, the language or the code is not known, or a value of its text is missing.
  *
  * @example
  * ```ts
@@ -42,7 +51,7 @@ const CATALOGUES: Readonly<Record<TextLanguage, readonly [Catalogue, Wording]>> 
  * ```
  */
 export function translateFinding(
-  finding: Pick<Finding, 'code' | 'values'>,
+  finding: SaidFinding,
   subject: TextSubject,
   language: TextLanguage,
 ): string {
@@ -56,18 +65,27 @@ export function translateFinding(
 
 /** A finding, or a text within it, as the catalogue of a language has it. */
 function said(
-  { code, values = {} }: Pick<Finding, 'code' | 'values'>,
+  { code, values = {} }: SaidFinding,
   subject: string,
   language: TextLanguage,
   path: string,
 ): string {
   const [catalogue, wording] = CATALOGUES[language];
-  const texts: Readonly<Record<string, string>> = catalogue[subject as TextSubject];
+  const texts: Readonly<Record<string, string>> = catalogue()[subject as TextSubject];
   const text = texts[code];
   if (text === undefined) {
     const expected = Object.keys(texts).join(', ');
     throw new InvalidInputError('translateFinding', [{ path, expected, received: code }]);
   }
+  const missing = valuesMissing(text, values);
+  refuse(
+    'translateFinding',
+    missing.map((name) => ({
+      path: `finding.values.${name}`,
+      expected: `given, as the text of ${code} says it`,
+      received: undefined,
+    })),
+  );
   return textOf(text, values, wording, (part) =>
     said(part, part.subject, language, 'finding.values'),
   );

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
+import { firstIndex } from '../core/bisect.ts';
 import { parseArguments } from '../core/parse-input.ts';
 import { savedResult } from '../core/saved.ts';
 import { schemaOf } from '../core/schema.ts';
 import { fromDayNumber, toDayNumber } from './day-number.ts';
-import { DAY_MINUTES, WEEK_DAYS } from './durations.ts';
+import { DAY, MINUTE, WEEK_DAYS } from './durations.ts';
 import { GRID_FORM, type IntervalGrid } from './interval-grid.ts';
 import { ALWAYS_OPEN, type OpeningHours, openingHoursSchema } from './opening-hours.ts';
 import { localDate } from './time-kinds.ts';
+import { matchLocal, zoneOffsets } from './zone-offsets.ts';
 
 /** Which intervals of a grid are open, given opening hours and dates on which nobody opens. */
 export interface OpenIntervalsInput {
@@ -29,6 +31,9 @@ export const openIntervalsSchema = /* @__PURE__ */ schemaOf<OpenIntervalsInput>(
  * An interval is open if the centre is open when it starts. What opens on a date belongs to that
  * date: on the morning after a closed date, last night's hours past midnight fall away too.
  *
+ * Where the clock changes, opening and closing are taken as in `localDateTimeToInstant`: of a time that exists
+ * twice the first, a time that is skipped as far behind the change. So a night is as long as `elapsedMinutes` says.
+ *
  * @param grid - The intervals.
  * @param options - Opening hours by weekday or date, and closed dates.
  * @returns 1 for each open interval, 0 for each closed one.
@@ -50,7 +55,7 @@ export const openIntervalsSchema = /* @__PURE__ */ schemaOf<OpenIntervalsInput>(
  * ```
  */
 export function openIntervals(
-  grid: Pick<IntervalGrid, 'kind' | 'version' | 'days' | 'startMinutes'>,
+  grid: Pick<IntervalGrid, 'kind' | 'version' | 'timeZone' | 'days' | 'starts'>,
   options: OpenIntervalsInput = {},
 ): number[] {
   parseArguments('openIntervals', {
@@ -61,29 +66,47 @@ export function openIntervals(
 }
 
 export const gridSchema = () =>
-  savedResult<Pick<IntervalGrid, 'kind' | 'version' | 'days' | 'startMinutes'>>(GRID_FORM, {
+  savedResult<Pick<IntervalGrid, 'kind' | 'version' | 'timeZone' | 'days' | 'starts'>>(GRID_FORM, {
+    timeZone: 'text',
     days: 'list',
-    startMinutes: 'list',
+    starts: 'list',
   });
 
-/** {@link openIntervals} without its checks. */
+/**
+ * {@link openIntervals} without its checks. A clock time of opening or closing is the instant that it is everywhere
+ * here, also in the hour that a clock change repeats or skips: a period is as long as `elapsedMinutes` says.
+ */
 export function markOpen(
-  grid: Pick<IntervalGrid, 'days'> & { readonly startMinutes: ArrayLike<number> },
+  { timeZone, days, starts }: Pick<IntervalGrid, 'timeZone' | 'days'> & Starts,
   { openingHours = ALWAYS_OPEN, closedDates = [] }: OpenIntervalsInput,
 ): Uint8Array {
+  const open = new Uint8Array(starts.length);
+  if (days.length === 0) return open;
   const hoursOn = hoursByDate(openingHours, closedDates);
-  const open = new Uint8Array(grid.startMinutes.length);
-  for (const [d, { weekday, date, first, count }] of grid.days.entries()) {
-    const before = grid.days[d - 1]?.date ?? fromDayNumber(toDayNumber(date) - 1);
-    const today = hoursOn(date, weekday);
-    const lastNight = hoursOn(before, (weekday + WEEK_DAYS - 1) % WEEK_DAYS);
-    for (let i = first; i < first + count; i++) {
-      const minutes = grid.startMinutes[i]!;
-      const isOpen = within(today, minutes) || within(lastNight, minutes + DAY_MINUTES);
-      open[i] = isOpen ? 1 : 0;
+  const firstDay = toDayNumber(days[0]!.date);
+  const zone = zoneOffsets(timeZone, (firstDay - 3) * DAY, (firstDay + days.length + 3) * DAY);
+  const mark = (day: number, weekday: number) => {
+    for (const { startMinutes, endMinutes } of hoursOn(fromDayNumber(day), weekday)) {
+      const from = matchLocal(zone, day * DAY + startMinutes * MINUTE).instant;
+      const to = matchLocal(zone, day * DAY + endMinutes * MINUTE).instant;
+      if (from < to) open.fill(1, firstFrom(starts, from), firstFrom(starts, to));
     }
+  };
+  mark(firstDay - 1, (days[0]!.weekday + WEEK_DAYS - 1) % WEEK_DAYS);
+  for (const [d, { weekday, count }] of days.entries()) {
+    // On a date that its zone skipped nobody opens.
+    if (count > 0) mark(firstDay + d, weekday);
   }
   return open;
+}
+
+interface Starts {
+  readonly starts: ArrayLike<number>;
+}
+
+/** The first interval that starts at an instant or later. */
+function firstFrom(starts: ArrayLike<number>, instant: number): number {
+  return firstIndex(starts.length, (i) => starts[i]! >= instant);
 }
 
 type Period = Pick<OpeningHours, 'startMinutes' | 'endMinutes'>;
@@ -100,8 +123,4 @@ function hoursByDate(openingHours: readonly OpeningHours[], closedDates: readonl
   );
   return (date: string, weekday: number): readonly Period[] =>
     closed.has(date) ? [] : (own.get(date) ?? byWeekday[weekday]!);
-}
-
-function within(periods: readonly Period[], minutes: number): boolean {
-  return periods.some((period) => minutes >= period.startMinutes && minutes < period.endMinutes);
 }

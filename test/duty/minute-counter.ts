@@ -17,44 +17,58 @@ const offsets = new Map<string, Map<number, number>>();
 
 /** Date in days since 1970 and minute of the day that the wall clock shows at a minute of the world. */
 export function shown(minute: number, timeZone: string): { day: number; clock: number } {
-  // No zone changes its clocks at anything finer than a quarter of an hour.
-  const quarter = Math.floor(minute / 15);
+  const local = minute + offsetAt(minute, timeZone);
+  const day = Math.floor(local / 1440);
+  return { day, clock: local - day * 1440 };
+}
+
+/** By how many minutes the clock is before that of the world: no zone moves it twice in a day, nor off the quarter. */
+function offsetAt(minute: number, timeZone: string): number {
+  const dawn = Math.floor(minute / 1440) * 1440;
+  const before = offsetKnown(dawn, timeZone);
+  if (before === offsetKnown(dawn + 1440, timeZone)) return before;
+  return offsetKnown(Math.floor(minute / 15) * 15, timeZone);
+}
+
+function offsetKnown(minute: number, timeZone: string): number {
   let known = offsets.get(timeZone);
   if (known === undefined) {
     known = new Map();
     offsets.set(timeZone, known);
   }
-  let offset = known.get(quarter);
+  let offset = known.get(minute);
   if (offset === undefined) {
-    let format = formats.get(timeZone);
-    if (format === undefined) {
-      format = new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-      });
-      formats.set(timeZone, format);
-    }
-    const parts = new Map(
-      format.formatToParts(quarter * 900_000).map(({ type, value }) => [type, Number(value)]),
-    );
-    const local = Date.UTC(
-      parts.get('year')!,
-      parts.get('month')! - 1,
-      parts.get('day'),
-      parts.get('hour'),
-      parts.get('minute'),
-    );
-    offset = local / 60_000 - quarter * 15;
-    known.set(quarter, offset);
+    offset = readOffset(minute, timeZone);
+    known.set(minute, offset);
   }
-  const local = minute + offset;
-  const day = Math.floor(local / 1440);
-  return { day, clock: local - day * 1440 };
+  return offset;
+}
+
+function readOffset(minute: number, timeZone: string): number {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+    formats.set(timeZone, format);
+  }
+  const parts = new Map(
+    format.formatToParts(minute * 60_000).map(({ type, value }) => [type, Number(value)]),
+  );
+  const local = Date.UTC(
+    parts.get('year')!,
+    parts.get('month')! - 1,
+    parts.get('day'),
+    parts.get('hour'),
+    parts.get('minute'),
+  );
+  return local / 60_000 - minute;
 }
 
 export function dateOf(day: number): string {
@@ -66,16 +80,28 @@ const minuteOf = (text: string) => Date.parse(text) / 60_000;
 /** 0 for Sunday; 1 January 1970 was a Thursday. */
 const weekdayOf = (day: number) => (((day + 4) % 7) + 7) % 7;
 
+const minutesKnown = new WeakMap<RosterDuty, readonly CountedMinute[]>();
+
 /** All minutes of work of a duty; unpaid ones of unknown place are cut from the middle of the list. */
-export function minutesOf(duty: RosterDuty, timeZone: string): CountedMinute[] {
+export function minutesOf(duty: RosterDuty, timeZone: string): readonly CountedMinute[] {
+  // A roster is read by many rules, and its duties are of one zone.
+  let minutes = minutesKnown.get(duty);
+  if (minutes === undefined) {
+    minutes = countMinutes(duty, timeZone);
+    minutesKnown.set(duty, minutes);
+  }
+  return minutes;
+}
+
+function countMinutes(duty: RosterDuty, timeZone: string): readonly CountedMinute[] {
   const dutyDay = dayOf(duty.date);
   const start = minuteOf(duty.start);
   const isOff = new Uint8Array(minuteOf(duty.end) - start);
   for (const rest of duty.breaks ?? [])
     if (!rest.paid) isOff.fill(1, minuteOf(rest.start) - start, minuteOf(rest.end) - start);
   const present: CountedMinute[] = [];
-  for (const [i, off] of isOff.entries()) {
-    if (off === 1) continue;
+  for (let i = 0; i < isOff.length; i++) {
+    if (isOff[i] === 1) continue;
     const { day, clock } = shown(start + i, timeZone);
     present.push({ at: start + i, dutyDay, shownDay: day, clock });
   }
@@ -105,12 +131,16 @@ export function countPerson(
   };
   const meant = duties.flatMap((duty) => minutesOf(duty, roster.timeZone));
   // Somebody is away from a reading of the clock up to another.
-  const isAway = (m: CountedMinute) =>
-    (rule.absences ?? []).some(({ employee: who, from, to, fromMinutes = 0, toMinutes = 1440 }) => {
-      if (who !== employee) return false;
-      const reading = m.shownDay * 1440 + m.clock;
-      return reading >= dayOf(from) * 1440 + fromMinutes && reading < dayOf(to) * 1440 + toMinutes;
-    });
+  const away = (rule.absences ?? [])
+    .filter(({ employee: who }) => who === employee)
+    .map(({ from, to, fromMinutes = 0, toMinutes = 1440 }) => ({
+      from: dayOf(from) * 1440 + fromMinutes,
+      to: dayOf(to) * 1440 + toMinutes,
+    }));
+  const isAway = (m: CountedMinute) => {
+    const reading = m.shownDay * 1440 + m.clock;
+    return away.some(({ from, to }) => reading >= from && reading < to);
+  };
   const minutes = meant.filter((m) => !isAway(m));
   const dayBy = (kind: string | undefined, m: CountedMinute) =>
     kind === 'clock' ? m.shownDay : m.dutyDay;

@@ -3,14 +3,28 @@ import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { csvFormatOf } from '../../examples/support/csv-format.ts';
 import { planFiles } from '../../examples/support/plan-files.ts';
+import { formatsOf } from '../../examples/support/report/formats.ts';
+import { CATALOGUES, type Language, sayIn } from '../../examples/support/texts/texts.ts';
 import { planOfTwoWeeks } from './plan-of-two-weeks.ts';
 
 const { plan, roster } = planOfTwoWeeks();
 
-it.each(['en', 'de-DE', 'fr-FR', 'zh-CN'])(
-  'read back, files in the format of %s give the numbers of the plan',
-  (locale) => {
-    const files = planFiles(plan, csvFormatOf(locale));
+/** The files in a language and a locale. */
+function filesIn(language: Language, locale: string = language) {
+  const { weekday } = formatsOf(locale, language);
+  const say = sayIn(CATALOGUES[language]);
+  return planFiles(plan, csvFormatOf(locale), { say, weekday });
+}
+
+it.each([
+  ['en', 'en'],
+  ['en', 'fr-FR'],
+  ['de', 'de-DE'],
+  ['zh', 'zh-CN'],
+] as const)(
+  'read back, files in %s and the format of %s give the numbers of the plan',
+  (language, locale) => {
+    const files = filesIn(language, locale);
     for (const name of ['requirement.csv', 'forecast.csv']) {
       const { kind, rows, account } = readExport(files[name]!, { timeZone: 'Europe/Berlin' });
       expect(kind).toBe('intervals');
@@ -31,7 +45,7 @@ it.each(['en', 'de-DE', 'fr-FR', 'zh-CN'])(
 );
 
 it('the roster read back has the same duties', () => {
-  const { 'roster.csv': text } = planFiles(plan, csvFormatOf('de'));
+  const { 'roster.csv': text } = filesIn('en', 'de');
   const { data } = Papa.parse<Record<string, string>>(text!.replace(/^\ufeff/, ''), {
     header: true,
     skipEmptyLines: true,
@@ -51,7 +65,7 @@ it('the roster read back has the same duties', () => {
 });
 
 it('no cell of any file is run as a formula', () => {
-  for (const [name, text] of Object.entries(planFiles(plan, csvFormatOf('en')))) {
+  for (const [name, text] of Object.entries(filesIn('en'))) {
     if (!name.endsWith('.csv')) continue;
     const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''));
     for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-\D/);
@@ -59,12 +73,12 @@ it('no cell of any file is run as a formula', () => {
 });
 
 it('every half-hour of all dates has its row, 50 on the day whose clocks go back', () => {
-  const { 'requirement.csv': text } = planFiles(plan, csvFormatOf('en'));
+  const { 'requirement.csv': text } = filesIn('en');
   expect(text!.split('\n').filter((line) => line.includes(',2025-10-26,'))).toHaveLength(50);
 });
 
 it('all events of the calendar have an id of their own', () => {
-  const ids = planFiles(plan, csvFormatOf('en'))
+  const ids = filesIn('en')
     ['roster.ics']!.replaceAll('\r\n ', '')
     .match(/^UID:.*$/gm)!;
   expect(ids).toHaveLength(roster!.duties.length);
@@ -72,7 +86,16 @@ it('all events of the calendar have an id of their own', () => {
 });
 
 it('the plan as JSON is the plan', () => {
-  const { roster: kept, ...rest } = JSON.parse(planFiles(plan, csvFormatOf('en'))['plan.json']!);
+  const { roster: kept, ...rest } = JSON.parse(filesIn('en')['plan.json']!);
   expect(rest).toEqual(plan);
   expect(kept).toEqual(roster);
+});
+
+it.each(['de', 'zh'] as const)('tables in %s have no header in English', (language) => {
+  const [english, other] = [filesIn('en'), filesIn(language)];
+  for (const name of ['requirement.csv', 'forecast.csv', 'shifts.csv', 'rota.csv']) {
+    const headersOf = (text: string) => text.split('\r\n')[0]!.split(/[,;]/);
+    const both = headersOf(other[name]!).filter((h) => headersOf(english[name]!).includes(h));
+    expect(both).toEqual([]);
+  }
 });

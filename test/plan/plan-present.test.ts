@@ -1,5 +1,6 @@
 import {
   comparePlans,
+  costNodeAt,
   intervalHistory,
   layRoster,
   type PlanWorkforceInput,
@@ -82,5 +83,26 @@ describe('a plan that goes on', () => {
     expect([breaches(first), plan.staff.present]).toEqual([0, 9]);
     // From six to nine on that Friday is no rest.
     expect(breaches(plan)).toBe(plan.rotation!.employees);
+  });
+
+  it('pays the hours of a week that began before by all of the week', () => {
+    const names = Array.from({ length: 20 }, (_, i) => `P${i}`);
+    // Forty hours from Monday to Thursday.
+    const roster = layRoster({
+      rota: [['L', 'L', 'L', 'L', null, null, null]],
+      shifts: [{ id: 'L', startMinutes: 480, lengthMinutes: 600 }],
+      employees: names.map((name) => ({ name, week: 0 })),
+      startDate: '2026-07-20',
+      days: 4,
+      timeZone: 'Europe/Berlin',
+    });
+    const cost = { pay: { baseMonthly: 3000 }, payRule: 'US' } as const;
+    const overtimeHours = (present?: PlanWorkforceInput['present']) => {
+      const { tree } = planWorkforce(history, { ...options, cost, present }).cost!;
+      return costNodeAt(tree, 'people', 'agents', 'overtime')?.children?.[0]?.quantity ?? 0;
+    };
+    expect(overtimeHours()).toBe(0);
+    // The eight hours of the Friday, of each on the rota.
+    expect(overtimeHours({ roster })).toBe(8 * first.rotation!.employees);
   });
 });

@@ -46,6 +46,13 @@ describe('the typical week', () => {
     expect(dates).toEqual([2, 2, 2, 2, 2, 2, 2]);
   });
 
+  it('counts a piece of an interval for its share: 15 minutes of a half-hour at Chatham', () => {
+    const intervals = hours(14, () => 20).map((interval, i) =>
+      i === 5 ? { ...interval, seconds: HOUR / 4, contacts: 5 } : interval,
+    );
+    expect(week(intervals).contacts[5]).toBe(20);
+  });
+
   it('leaves holidays out where their weekday has another date', () => {
     const intervals = hours(14, (day) => (day === 0 ? 1 : 20));
     const { contacts, dates } = week(intervals, undefined, [{ date: '2026-01-05', name: 'x' }]);

@@ -1,6 +1,7 @@
-import { generateRotation, type RotationInput } from 'halfhour/rotation';
+import { generateRotation } from 'halfhour/rotation';
 import { designShifts, placeBreaks, type ShiftType } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
+import { threeShiftTeam } from '../rotation/support/three-shift-team.ts';
 
 /** Aborts as soon as so many steps are done: it is looked at once before the first and once after each. */
 function abortedAfter(steps: number) {
@@ -12,23 +13,7 @@ function abortedAfter(steps: number) {
   };
 }
 
-const rota: RotationInput = {
-  shifts: [
-    { id: 'early', startMinutes: 360, lengthMinutes: 480, maxRun: 5 },
-    { id: 'late', startMinutes: 840, lengthMinutes: 480, maxRun: 5 },
-    { id: 'night', startMinutes: 1320, lengthMinutes: 480, minRun: 2, maxRun: 4 },
-  ],
-  demand: [
-    [3, 3, 3, 3, 3, 2, 2],
-    [3, 3, 3, 3, 3, 2, 2],
-    [2, 2, 2, 2, 2, 2, 2],
-  ],
-  daysOff: { min: 2, max: 4 },
-  workStretch: { min: 3, max: 6 },
-  minRestHours: 11,
-  employees: { min: 8, max: 14 },
-  objective: { freeWeekend: 1, evenNights: true },
-};
+const rota = threeShiftTeam(1);
 
 const shiftType: ShiftType = {
   id: 'day',

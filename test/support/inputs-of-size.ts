@@ -280,6 +280,15 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const intervals = [{ contacts: n, ahtSeconds: 1800 }];
     return () => halfhour.staffVaryingLoad({ intervalSeconds: 1800, intervals }, service);
   },
+  'queueWithLines.lines': (lines) => {
+    const queue = { agents: 1000, offeredLoad: 1200, answerTimeInAht: 0.1, patienceInAht: 2 };
+    return () => halfhour.queueWithLines({ ...queue, lines });
+  },
+  'linesForQueue.lines': (lines) => {
+    // One agent with as much as it can do: so many lines are all busy one time in as many and one.
+    const targetBlocking = 1.000_000_1 / (lines + 1);
+    return () => halfhour.linesForQueue({ agents: 1, offeredLoad: 1, targetBlocking });
+  },
   'whatIfGrid.cells': (n) => {
     const agents = Array.from({ length: n }, (_, i) => 10 + (i % 50));
     return () => halfhour.whatIfGrid({ offeredLoad: 10, agents, answerTimesInAht: [0.1] });

@@ -1,7 +1,8 @@
+import { requiredAgents, translateFinding } from 'halfhour';
 import { describe, expect, it } from 'vitest';
-import { CHINESE } from '../../src/texts/chinese.ts';
-import { ENGLISH } from '../../src/texts/english.ts';
-import { GERMAN } from '../../src/texts/german.ts';
+import { chinese } from '../../src/texts/chinese.ts';
+import { english } from '../../src/texts/english.ts';
+import { german } from '../../src/texts/german.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -16,15 +17,15 @@ function optionalIn(text: string): string[] {
   return parts.map(([, part, condition = '']) => condition + valuesIn(part!).join()).sort();
 }
 
-const english = Object.entries(ENGLISH as Texts).flatMap(([subject, texts]) =>
+const sentences = Object.entries(english() as Texts).flatMap(([subject, texts]) =>
   Object.entries(texts).map(([code, text]) => [`${subject}.${code}`, text] as const),
 );
 
 describe.each([
-  ['German', GERMAN as Texts],
-  ['Chinese', CHINESE as Texts],
+  ['German', german() as Texts],
+  ['Chinese', chinese() as Texts],
 ])('the catalogue in %s', (_, catalogue) => {
-  it.each(english)('says all of %s', (name, text) => {
+  it.each(sentences)('says all of %s', (name, text) => {
     const [subject, ...code] = name.split('.');
     const other = catalogue[subject!]![code.join('.')]!;
     expect(valuesIn(other)).toEqual(valuesIn(text));
@@ -32,7 +33,7 @@ describe.each([
   });
 
   it('has no sentence that is still English', () => {
-    const same = english.filter(([name, text]) => {
+    const same = sentences.filter(([name, text]) => {
       const [subject, ...code] = name.split('.');
       return (
         catalogue[subject!]![code.join('.')] === text &&
@@ -41,4 +42,20 @@ describe.each([
     });
     expect(same).toEqual([]);
   });
+});
+
+it('refuses a finding whose text lacks a value', () => {
+  const { warnings } = requiredAgents({
+    contacts: 200,
+    ahtSeconds: 240,
+    intervalSeconds: 1800,
+    patienceSeconds: 30,
+    answerTimeSeconds: 20,
+    targetServiceLevel: 0.6,
+    serviceLevelDefinition: 'servedOrAbandonedWithin',
+  });
+  const { code } = warnings[0]!;
+  expect(() => translateFinding({ code, values: {} }, 'staffing', 'de')).toThrow(
+    /^translateFinding: finding\.values\.\w+ must be given, as the text of [\w-]+ says it \(got undefined\)/,
+  );
 });

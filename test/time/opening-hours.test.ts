@@ -1,4 +1,10 @@
-import { intervalGrid, type OpeningHours, openIntervals } from 'halfhour/time';
+import {
+  addDays,
+  elapsedMinutes,
+  intervalGrid,
+  type OpeningHours,
+  openIntervals,
+} from 'halfhour/time';
 import { describe, expect, it } from 'vitest';
 
 /** Monday 1 to Monday 8 July 2024 in hours. */
@@ -60,6 +66,36 @@ describe('a centre is open', () => {
       '0-5 (6)',
       'closed',
     ]);
+  });
+
+  it('in one piece, as long as really passes, where it opens or closes within an hour that the clock repeats or skips', () => {
+    const nightsOf = [
+      ['Europe/Berlin', '2024-10-26'],
+      ['Europe/Berlin', '2024-03-30'],
+      ['America/Havana', '2024-11-02'],
+      ['America/Sao_Paulo', '2018-02-17'],
+      ['Africa/Cairo', '2024-04-25'],
+    ] as const;
+    for (const [timeZone, date] of nightsOf) {
+      const night = intervalGrid({
+        from: date,
+        to: addDays(date, 1),
+        timeZone,
+        intervalSeconds: 1800,
+      });
+      for (const startMinutes of [1320, 1380, 1410])
+        for (const endMinutes of [1410, 1440, 1470, 1500, 1530, 1560, 1590, 1620]) {
+          if (endMinutes <= startMinutes) continue;
+          const open = openIntervals(night, {
+            openingHours: [{ dates: [date], startMinutes, endMinutes }],
+          });
+          const on = [...open.keys()].filter((i) => open[i] === 1);
+          const minutes = elapsedMinutes(date, startMinutes, endMinutes, timeZone);
+          const where = `${timeZone} ${startMinutes}-${endMinutes}`;
+          expect([where, on.length * 30]).toEqual([where, minutes]);
+          expect([where, on.at(-1)! - on[0]! + 1]).toEqual([where, on.length]);
+        }
+    }
   });
 
   it('never where the opening hours are empty', () => {

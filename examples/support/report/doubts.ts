@@ -7,8 +7,8 @@ export interface Doubt {
   readonly values: Readonly<Record<string, string | number>>;
   /** What the library says of it, in the language of the report. */
   readonly said?: string;
-  /** A sentence that is there in English alone. */
-  readonly detail?: string;
+  /** How the planner reads a rule, in the planner's own words. */
+  readonly reading?: string;
 }
 
 /** What a planner should look at, in the order in which it may spoil the plan. */
@@ -56,7 +56,7 @@ function brokenRules({ plan: { verdicts }, translate }: ReportContext): Doubt[] 
   return verdicts.rules.flatMap(
     ({ name, measure: code, values: numbers, reading, verdict, breaches }): Doubt[] => {
       const said = translate({ code, values: numbers }, 'rosterRule');
-      const texts = { said, ...(reading === undefined ? {} : { detail: reading }) };
+      const texts = { said, ...(reading === undefined ? {} : { reading }) };
       const values = { rule: name, count: breaches, days: verdicts.days };
       if (verdict === 'breached') return [{ code: 'doubt.ruleBroken', values, ...texts }];
       return verdict === 'notYetJudged' ? [{ code: 'doubt.ruleOpen', values, ...texts }] : [];
@@ -85,6 +85,13 @@ const FORECAST_WARNINGS = {
   'unseen-holidays': 'doubt.unseenHolidays',
   'unseen-holiday-name': 'doubt.unseenHolidays',
   'newest-days-left-out': 'doubt.newestDaysLeftOut',
+  'hours-given-up': 'doubt.hoursChanged',
+  'hours-added': 'doubt.hoursChanged',
+  'weekday-given-up': 'doubt.hoursChanged',
+  'weekday-added': 'doubt.hoursChanged',
+  'bands-on-little': 'doubt.bandsOnLittle',
+  'step-or-season': 'doubt.stepOrSeason',
+  'calendar-left-out': 'doubt.calendarLeftOut',
   'weekday-without-rows': 'doubt.weekdayWithoutRows',
 } as const;
 
@@ -157,14 +164,14 @@ function costDoubts({ plan: { cost }, formats, translate }: ReportContext): Doub
 
 function fileDoubts({ file, formats, translate }: ReportContext): Doubt[] {
   return [
-    ...file.account.leftOut.map(({ rows, contacts, reason, lines }) => ({
+    ...file.account.leftOut.map(({ code, rows, contacts, lines }) => ({
       code: 'doubt.leftOut' as const,
       values: {
         rows: formats.number(rows),
         contacts: formats.number(contacts),
         line: lines[0] ?? 0,
       },
-      detail: reason,
+      said: translate({ code }, 'leftOut'),
     })),
     ...file.history.findings.map((finding) => ({
       code: 'doubt.history' as const,

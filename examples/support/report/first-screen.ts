@@ -3,6 +3,7 @@ import type { ReportContext } from './context.ts';
 import { doubtHtml } from './doubt-html.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Html, html } from './html.ts';
+import { knownName } from './known-names.ts';
 
 const FIRST = 3;
 const MONTH_DAYS = 365.25 / 12;
@@ -219,11 +220,4 @@ function shrinkageText({ options, say, formats }: ReportContext): string {
       say(`shrinkage.${base}`, { name: knownName(say, name), share: formats.percent(share) }),
     )
     .join(', ');
-}
-
-/** The names that this tool itself gives have their words; those of a planner stay as they are. */
-function knownName(say: ReportContext['say'], name: string): string {
-  if (name === 'leave') return say('name.leave');
-  if (name === 'sickness') return say('name.sickness');
-  return name === 'training and coaching' ? say('name.training') : name;
 }

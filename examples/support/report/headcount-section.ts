@@ -1,9 +1,10 @@
-import { headcountChart } from 'halfhour';
+import { type HeadcountStep, headcountChart } from 'halfhour';
 import type { TextCode } from '../texts/texts.ts';
 import { chart } from './chart.ts';
 import { chartLanguage } from './chart-words.ts';
 import type { ReportContext, ReportSection } from './context.ts';
 import { html } from './html.ts';
+import { knownName } from './known-names.ts';
 import { table } from './parts.ts';
 
 /** Where every head goes, from the work itself to the people who are employed. */
@@ -21,13 +22,12 @@ export async function headcountSection(context: ReportContext): Promise<ReportSe
   const language = chartLanguage(context);
   const words = (text: string) => titles.get(text) ?? language.words(text);
   const hasMoney = steps.some(({ cost }) => cost !== undefined);
-  const rows = steps.map(({ name, change, hoursAWeek, people, cost, reason }) => [
-    say(`heads.${name}`),
-    formats.number(change),
-    formats.number(hoursAWeek),
-    formats.number(people, 1),
-    ...(hasMoney ? [formats.money(cost ?? 0)] : []),
-    html`<span lang="en">${reason}</span>`,
+  const rows = steps.map((step) => [
+    html`${say(`heads.${step.name}`)} <span class="why">${headReason(context, step)}</span>`,
+    formats.number(step.change),
+    formats.number(step.hoursAWeek),
+    formats.number(step.people, 1),
+    ...(hasMoney ? [formats.money(step.cost ?? 0)] : []),
   ]);
   return {
     id: 'heads',
@@ -41,9 +41,19 @@ ${table(
     say('word.hours'),
     say('heads.people'),
     ...(hasMoney ? [say('heads.money')] : []),
-    say('heads.why'),
   ],
   rows,
 )}`,
   };
+}
+
+/** Why a step takes people, in the language of the report. */
+export function headReason(
+  { say, translate }: ReportContext,
+  { name: code, values }: HeadcountStep,
+): string {
+  const { names } = values;
+  if (!Array.isArray(names)) return translate({ code, values }, 'headcount');
+  const known = names.map((name) => knownName(say, String(name)));
+  return translate({ code, values: { ...values, names: known } }, 'headcount');
 }

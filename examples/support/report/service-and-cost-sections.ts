@@ -1,8 +1,8 @@
 import { type CostNode, costTreeChart, serviceByIntervalChart } from 'halfhour';
-import type { TextCode } from '../texts/texts.ts';
 import { chart } from './chart.ts';
 import { chartLanguage } from './chart-words.ts';
 import type { ReportContext, ReportSection } from './context.ts';
+import { costWord } from './cost-words.ts';
 import { doubtHtml } from './doubt-html.ts';
 import { doubtsOf } from './doubts.ts';
 import { html } from './html.ts';
@@ -62,39 +62,11 @@ ${await chart(
   ];
 }
 
-/** Lines of the cost tree that have a word in the catalogue. */
-const COST_WORDS: Readonly<Record<string, TextCode>> = {
-  total: 'cost.total',
-  people: 'cost.people',
-  agents: 'cost.agents',
-  base: 'cost.base',
-  bonus: 'cost.bonus',
-  onCost: 'cost.onCost',
-  overtime: 'cost.overtime',
-  premiums: 'cost.premiums',
-  support: 'cost.support',
-  'team leaders': 'cost.teamLeaders',
-  'quality monitoring': 'cost.quality',
-  planners: 'cost.planners',
-  attrition: 'cost.attrition',
-  recruiting: 'cost.recruiting',
-  trainingPay: 'cost.trainingPay',
-  technology: 'cost.technology',
-  seatLicences: 'cost.seatLicences',
-  telecom: 'cost.telecom',
-  contacts: 'word.contacts',
-  facilities: 'cost.facilities',
-  seats: 'cost.seats',
-};
-
 export async function costSection(context: ReportContext): Promise<ReportSection[]> {
   const { plan, isPayInvented, say, formats } = context;
   const { cost, forecast } = plan;
   if (cost === undefined) return [];
-  const word = (name: string) => {
-    const code = COST_WORDS[name];
-    return code === undefined ? name : say(code);
-  };
+  const word = (name: string) => costWord(say, name);
   const language = chartLanguage(context);
   const share = (amount: number) => formats.percent(cost.total > 0 ? amount / cost.total : 0);
   const lines = linesOf(cost.tree);

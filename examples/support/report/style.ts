@@ -24,6 +24,7 @@ thead th { color: var(--quiet); font-weight: 600; }
 th[scope=row], thead th:first-child { text-align: left; font-weight: 400; }
 table:not(.grid) th, table:not(.grid):not(.plain) td { overflow-wrap: break-word; }
 table:not(.grid) th[scope=row] { overflow-wrap: anywhere; min-width: 6.5em; }
+.why { display: block; color: var(--quiet); font-size: 0.9em; }
 table.plain td, table.plain th { text-align: left; }
 .depth1 { padding-left: 1rem; } .depth2 { padding-left: 2rem; } .depth3 { padding-left: 3rem; }
 table.grid { table-layout: fixed; width: 100%; font-size: 0.8rem; line-height: 1.25; }

@@ -1,7 +1,7 @@
-import type { Catalogue } from './texts.ts';
+import type { EN } from './en.ts';
 
 /** What the report says, in German. */
-export const DE: Catalogue = {
+export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'report.title': 'Personalplan, {from} bis {to}',
   'report.contents': 'Inhalt',
   'people.name': 'Benötigte Personen',
@@ -230,6 +230,10 @@ export const DE: Catalogue = {
   'doubt.unseenHolidays': 'Ein Feiertag des Plans kam in der Historie nie vor.',
   'doubt.newestDaysLeftOut':
     'Die neuesten Tage liegen weit neben dem Üblichen und bleiben aus der Prognose.',
+  'doubt.hoursChanged': 'Die Öffnungszeiten haben sich zuletzt geändert: der Plan folgt den neuen.',
+  'doubt.bandsOnLittle': 'Die Breite der Prognose beruht auf wenigen Tagen.',
+  'doubt.stepOrSeason': 'Das Niveau ist gesprungen: es kann eine Saison sein, die endet.',
+  'doubt.calendarLeftOut': 'Das gewählte Modell lässt Kalendereffekte weg.',
   'doubt.weekdayWithoutRows': 'Ein Wochentag des Plans hatte seit Wochen keine Kontakte.',
   'doubt.forecastLow':
     'In der zurückgehaltenen Woche kam {share} mehr als vorhergesagt: war sie ungewöhnlich, oder hat sich das Niveau verschoben?',

@@ -223,6 +223,10 @@ export const EN = {
   'doubt.unseenHolidays': 'A holiday of the plan was never seen in the history.',
   'doubt.newestDaysLeftOut':
     'The newest days lie far off what is usual and are left out of the forecast.',
+  'doubt.hoursChanged': 'Opening hours have changed lately: the plan follows the new ones.',
+  'doubt.bandsOnLittle': 'The widths of the forecast rest on a few days.',
+  'doubt.stepOrSeason': 'The level stepped: it may be a season that ends.',
+  'doubt.calendarLeftOut': 'The chosen model leaves effects of the calendar out.',
   'doubt.weekdayWithoutRows': 'A weekday of the plan has had no contacts for weeks.',
   'doubt.forecastLow':
     'In the week held back {share} more came than was forecast: was it unusual, or has the level moved?',

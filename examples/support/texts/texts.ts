@@ -1,17 +1,24 @@
 import { DE } from './de.ts';
 import { EN } from './en.ts';
+import { TERMINAL_DE } from './terminal-de.ts';
+import { TERMINAL_EN } from './terminal-en.ts';
+import { TERMINAL_ZH } from './terminal-zh.ts';
 import { ZH } from './zh.ts';
 
 export const LANGUAGES = ['en', 'de', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What there is to say to a planner: a code, with values for the names in its braces. */
-export type TextCode = keyof typeof EN;
+export type TextCode = keyof typeof EN | keyof typeof TERMINAL_EN;
 
 /** A catalogue has a text for each code. */
 export type Catalogue = Readonly<Record<TextCode, string>>;
 
-export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en: EN, de: DE, zh: ZH };
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  en: { ...EN, ...TERMINAL_EN },
+  de: { ...DE, ...TERMINAL_DE },
+  zh: { ...ZH, ...TERMINAL_ZH },
+};
 
 export type Say = (code: TextCode, values?: Readonly<Record<string, string | number>>) => string;
 

@@ -1,7 +1,7 @@
-import type { Catalogue } from './texts.ts';
+import type { EN } from './en.ts';
 
 /** What the report says, in Chinese. */
-export const ZH: Catalogue = {
+export const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'report.title': '排班规划：{from} 至 {to}',
   'report.contents': '目录',
   'people.name': '所需人数',
@@ -215,6 +215,10 @@ export const ZH: Catalogue = {
   'doubt.unseenHours': '规划中的某些时段没有历史数据。',
   'doubt.unseenHolidays': '规划中的某个节假日在历史中从未出现。',
   'doubt.newestDaysLeftOut': '最近几天与平常相差很大，未计入预测。',
+  'doubt.hoursChanged': '营业时间最近有变：规划按新的时间。',
+  'doubt.bandsOnLittle': '预测的宽度仅依据少数几天。',
+  'doubt.stepOrSeason': '水平发生跳变：可能是会结束的季节。',
+  'doubt.calendarLeftOut': '所选模型忽略了日历影响。',
   'doubt.weekdayWithoutRows': '规划中的某个星期几已连续数周没有联系量。',
   'doubt.forecastLow': '留出周的联络比预测多 {share}：是特殊情况，还是水平已变化？',
   'doubt.forecastHigh': '留出周的联络比预测少 {share}：是特殊情况，还是水平已变化？',

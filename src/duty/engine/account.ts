@@ -2,6 +2,7 @@ import { toDayNumber } from '../../time/day-number.ts';
 import { DAY, MINUTE } from '../../time/durations.ts';
 import { matchLocal, type ZoneOffsets, zoneOffsets } from '../../time/zone-offsets.ts';
 import type { Absence } from '../absence.ts';
+import { earlierDuties } from '../earlier-duties.ts';
 import type { Roster, RosterDuty } from '../roster.ts';
 import { awayOf, awayStretches } from './away.ts';
 import { type DutyTime, dutyTime, type Stretch } from './duty-time.ts';
@@ -64,9 +65,8 @@ export function accountsOf(
   const calendar = calendarOf(roster, history);
   const away = awayOf(absences, calendar.zone);
   const duties = new Map(roster.employees.map((name): [string, RosterDuty[]] => [name, []]));
-  for (const part of history)
-    for (const duty of part.duties)
-      if (duty.date < roster.startDate) duties.get(duty.employee)?.push(duty);
+  for (const duty of earlierDuties(history, roster.startDate))
+    duties.get(duty.employee)?.push(duty);
   for (const duty of roster.duties) duties.get(duty.employee)!.push(duty);
   return [...duties].map(([name, own]) => accountOf(calendar, own, awayStretches(away, name)));
 }

@@ -5,6 +5,7 @@ import { parseArguments } from '../../core/parse-input.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import { scoreAccuracy } from '../accuracy/accuracy.ts';
 import { type NaiveErrors, naiveErrors } from '../accuracy/naive-errors.ts';
+import { periodTotals } from '../accuracy/period-totals.ts';
 import { LEAST_TRAINING, originsBack } from '../engine/method/rolling-origin.ts';
 import { type PreparedHistory, prepareHistory } from '../engine/preparation/prepare-history.ts';
 import { writeForecast } from '../engine/writing/write-forecast.ts';
@@ -13,7 +14,7 @@ import { type HistoryDay, historySchema, type IntervalHistory } from '../history
 import { type HistorySeries, historySeries } from '../history-series.ts';
 import type { ModelName } from '../model-names.ts';
 import { type BacktestInput, backtestInput } from './input.ts';
-import type { Backtest, BacktestedModel } from './result.ts';
+import type { Backtest, BacktestedModel, BacktestForecast } from './result.ts';
 import { sliceHistory } from './slice-history.ts';
 
 /**
@@ -21,7 +22,8 @@ import { sliceHistory } from './slice-history.ts';
  *
  * Steps back through the history and forecasts each time from nothing but what was known then:
  * cleaning, calendar effects, choice and quantiles all start afresh. So the errors are those that a
- * planner would have seen. Holidays, unknown and closed intervals are not scored.
+ * planner would have seen, and `forecasts` holds them beside what came: to draw, or to compare with a planner's own
+ * by `compareForecasts`. Holidays, unknown and closed intervals are not scored.
  *
  * Eight origins tell models apart that differ by 5 % of their error or more; smaller differences
  * are chance. The default takes seconds; every model from a dozen origins takes half a minute.
@@ -142,7 +144,34 @@ function scoreModel(
     wapeByOrigin: scored
       .map(({ actuals, forecast }) => scoreAccuracy(actuals, contactsOf(forecast), {}).wape ?? null)
       .reverse(),
+    forecasts: scored.map(besideActuals).reverse(),
   });
+}
+
+function besideActuals({
+  future,
+  actuals,
+  forecast: { levels, intervals, days },
+}: BacktestTrial & { readonly forecast: VolumeForecast }): BacktestForecast {
+  const totals = periodTotals(actuals, future.days);
+  const known = (value: number) => (Number.isNaN(value) ? null : value);
+  return {
+    origin: days[0]!.date,
+    levels,
+    intervals: intervals.map(({ start, date, contacts, quantiles }, i) => ({
+      start,
+      date,
+      contacts,
+      quantiles,
+      actual: known(actuals[i]!),
+    })),
+    days: days.map(({ date, contacts, quantiles }, d) => ({
+      date,
+      contacts,
+      quantiles,
+      actual: known(totals[d]!),
+    })),
+  };
 }
 
 function contactsOf({ intervals }: VolumeForecast): number[] {

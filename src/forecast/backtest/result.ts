@@ -1,4 +1,5 @@
 import type { Accuracy } from '../accuracy/accuracy.ts';
+import type { DayForecast, IntervalForecast } from '../forecast.ts';
 import type { ModelName } from '../model-names.ts';
 
 /** How models did on the same past dates. */
@@ -25,4 +26,30 @@ export interface BacktestedModel {
   readonly accuracy: Accuracy;
   /** WAPE at intervals from each origin, in the order of `origins`; `null` where no contact came. */
   readonly wapeByOrigin: readonly (number | null)[];
+  /** What it forecast from each origin, in the order of `origins`, beside what came. */
+  readonly forecasts: readonly BacktestForecast[];
+}
+
+/** What a model forecast from one origin of the past, from nothing but what was known then. */
+export interface BacktestForecast {
+  /** First date of the forecast, `YYYY-MM-DD`. */
+  readonly origin: string;
+  /** Levels of all `quantiles` here, ascending. */
+  readonly levels: readonly number[];
+  /** Every interval of the dates, in order. */
+  readonly intervals: readonly BacktestInterval[];
+  readonly days: readonly BacktestDay[];
+}
+
+/** An interval of the past as it was forecast, and what came. */
+export interface BacktestInterval
+  extends Pick<IntervalForecast, 'start' | 'date' | 'contacts' | 'quantiles'> {
+  /** What came; `null` where it is not scored: unknown, closed, a holiday. */
+  readonly actual: number | null;
+}
+
+/** A date of the past as it was forecast, and what came. */
+export interface BacktestDay extends Pick<DayForecast, 'date' | 'contacts' | 'quantiles'> {
+  /** What came in the intervals that are scored; `null` if none is. */
+  readonly actual: number | null;
 }

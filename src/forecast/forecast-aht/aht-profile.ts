@@ -4,6 +4,7 @@ import { log } from '../../math/elementary/log.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
 import type { HistoryDay } from '../history.ts';
 import type { AhtObservations } from './aht-observations.ts';
+import { newestLevel } from './newest-level.ts';
 import { type ShrunkMeans, shrunkMeans } from './shrunk-means.ts';
 
 /** How the handle time varies over day and week, as far as the history can tell. */
@@ -18,6 +19,8 @@ export interface AhtProfile {
   readonly weekdayFactors: readonly number[];
   /** Share of each weekday's own deviation that is believed (0 to 1). */
   readonly weekdayTrust: readonly number[];
+  /** What to multiply all by for the level at the end of the history: 1 where levels do not wander beyond chance. */
+  readonly level: number;
   /** Variance of a single handle time by the square of its mean; 1 for exponential times. */
   readonly squaredVariation: number;
 }
@@ -28,8 +31,8 @@ export type FittedAhtProfile = {
 };
 
 /** A profile as plain data. */
-export function plainProfile({ squaredVariation, ...arrays }: FittedAhtProfile): AhtProfile {
-  return { ...mapValues(arrays, (values) => Array.from(values)), squaredVariation };
+export function plainProfile({ squaredVariation, level, ...arrays }: FittedAhtProfile): AhtProfile {
+  return { ...mapValues(arrays, (values) => Array.from(values)), level, squaredVariation };
 }
 
 /** The least variation taken for real: with none at all, every difference would be believed. */
@@ -52,20 +55,28 @@ export function fitAhtProfile(
     slots.weights.map((contacts) => squaredVariation / contacts),
   );
   const slotSeconds = bySlot.means.map(exp);
-  const byWeekday = weekdayRatios(observed, days, slotSeconds, squaredVariation);
+  const ofDays = dayRatios(observed, days, slotSeconds, squaredVariation);
+  const byWeekday = weekdayRatios(ofDays, days);
   // The common level belongs to the slots, so that a weekday like all others has the factor 1.
   const weekdayFactors = byWeekday.means.map((mean) => exp(mean - byWeekday.centre));
   const weekdays = Int32Array.from(observed.days, (day) => days[day]!.weekday);
-  const level = levelOf(
+  const scale = levelOf(
     observed,
     (i) => slotSeconds[observed.slots[i]!]! * weekdayFactors[weekdays[i]!]!,
   );
   return {
-    slotSeconds: slotSeconds.map((seconds) => seconds * level),
+    slotSeconds: slotSeconds.map((seconds) => seconds * scale),
     slotContacts: slots.weights,
     slotTrust: bySlot.trust,
     weekdayFactors,
     weekdayTrust: byWeekday.trust,
+    level: exp(
+      newestLevel(
+        ofDays.ratios.map((ratio, d) => ratio - log(scale * weekdayFactors[days[d]!.weekday]!)),
+        ofDays.chance,
+        ofDays.between,
+      ),
+    ),
     squaredVariation,
   };
 }
@@ -98,13 +109,19 @@ function variationAround(
   return freedom > 0 ? Math.max(LEAST_VARIATION, scatter / freedom) : 1;
 }
 
-/** Log ratio of each weekday to the slots' means, from the ratios of its dates. */
-function weekdayRatios(
+/** Log ratio of each day to the slots' means, the variance that chance gives it, and that of what is beyond chance. */
+interface DayRatios {
+  readonly ratios: Float64Array;
+  readonly chance: Float64Array;
+  readonly between: number;
+}
+
+function dayRatios(
   { ahtSeconds, handled, slots, days: dayOf }: AhtObservations,
   days: readonly HistoryDay[],
   slotSeconds: Float64Array,
   squaredVariation: number,
-): ShrunkMeans {
+): DayRatios {
   const worked = new Float64Array(days.length);
   const expected = new Float64Array(days.length);
   const contacts = new Float64Array(days.length);
@@ -115,11 +132,18 @@ function weekdayRatios(
   }
   const ratios = worked.map((seconds, d) => log(seconds / expected[d]!));
   const chance = contacts.map((count) => squaredVariation / count);
-  const { between } = shrunkMeans(ratios, chance);
+  return { ratios, chance, between: shrunkMeans(ratios, chance).between };
+}
+
+/** Log ratio of each weekday to the slots' means, from the ratios of its dates. */
+function weekdayRatios(
+  { ratios, chance, between }: DayRatios,
+  days: readonly HistoryDay[],
+): ShrunkMeans {
   const weights = new Float64Array(WEEK_DAYS);
   const sums = new Float64Array(WEEK_DAYS);
   for (const [d, { weekday }] of days.entries()) {
-    if (contacts[d] === 0) continue;
+    if (Number.isNaN(ratios[d])) continue;
     const weight = 1 / (between + chance[d]!);
     weights[weekday]! += weight;
     sums[weekday]! += weight * ratios[d]!;

@@ -51,10 +51,11 @@ export interface AhtForecast {
  * The handle time of a slot is learned from all weekdays together, weighted by contacts, since
  * half-hours of single weekdays have too few contacts to tell a pattern from chance. A weekday
  * gets a factor of its own. Both are shrunk to what their evidence supports: a night slot with
- * three contacts leans on the whole, and weekdays that differ by chance come out alike.
+ * three contacts leans on the whole, and weekdays that differ by chance come out alike. Where the level
+ * of days wanders by more than chance (a new product, a team that learns) the forecast stands at that of
+ * the newest days, and stays there: no trend is carried on.
  *
- * Not for sudden changes (a new product, a new desktop): it averages the training weeks as they
- * are, so shorten `trainingWeeks` to those after the change.
+ * Not for the days right after a sudden change: shorten `trainingWeeks` to those after it.
  *
  * @param history - A history with handle times.
  * @param options - Days to forecast, calendar and training weeks.
@@ -110,7 +111,7 @@ type PartShares = readonly (readonly [part: AhtComponent, shares: Float64Array])
 
 function layOut(
   horizon: Horizon,
-  { slotSeconds, weekdayFactors }: FittedAhtProfile,
+  { slotSeconds, weekdayFactors, level }: FittedAhtProfile,
   parts: PartShares,
 ): AhtInterval[] {
   const { startMinutes, open } = horizon;
@@ -119,7 +120,7 @@ function layOut(
     Array.from({ length: count }, (_, k) => {
       const i = first + k;
       const slot = slotAt(startMinutes[i]!, horizon.intervalSeconds);
-      const ahtSeconds = slotSeconds[slot]! * weekdayFactors[weekday]!;
+      const ahtSeconds = slotSeconds[slot]! * weekdayFactors[weekday]! * level;
       const components = parts.map(([part, shares]) => [part, ahtSeconds * shares[slot]!]);
       return {
         start: starts[i]!,

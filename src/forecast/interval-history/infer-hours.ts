@@ -7,6 +7,9 @@ import { openQuietRuns } from './open-quiet-runs.ts';
 /** A slot that has a row on fewer of its weekday's dates than this is a stray, not opening hours. */
 const STRAY_SHARE = 0.05;
 
+/** A slot that has rows on so many of the newest dates in a row is no stray: hours may have grown. */
+const NEW_DATES = 2;
+
 /** With fewer dates of a weekday than this, a hole in its rows may as well be a loss. */
 const FEW_DATES = 3;
 
@@ -23,10 +26,10 @@ export function inferOpeningHours(
   const slots = slotsOf(grid.intervalSeconds);
   const weekdays = countRows(grid, isKnown, slots);
   const isUsual = usualSlots(weekdays);
-  const open = weekdays.flatMap(({ seen, dates, spanDates, isCut }) =>
+  const open = weekdays.flatMap(({ seen, latest, dates, spanDates, isCut }) =>
     seen.map((count, slot) => {
       if (dates === 0) return spanDates === 0 && isUsual[slot]!;
-      if (count >= Math.max(1, STRAY_SHARE * dates)) return true;
+      if (count >= Math.max(1, STRAY_SHARE * dates) || isNew(latest, slot)) return true;
       return dates < FEW_DATES && isUsual[slot]! && (isCut || isBetween(seen, slot));
     }),
   );
@@ -41,10 +44,16 @@ export function inferOpeningHours(
   return toOpeningHours(slots, minutes, (weekday, slot) => open[weekday * slots + slot]!);
 }
 
+function isNew(latest: readonly ReadonlySet<number>[], slot: number): boolean {
+  return latest.length === NEW_DATES && latest.every((slots) => slots.has(slot));
+}
+
 /** What the rows of one weekday show. */
 interface WeekdayRows {
   /** On how many dates each slot has a row. */
   readonly seen: number[];
+  /** The slots with rows on each of the newest dates that have any. */
+  latest: ReadonlySet<number>[];
   /** Dates with any row. */
   dates: number;
   /** All dates of this weekday in the history. */
@@ -60,6 +69,7 @@ function countRows(
 ): readonly WeekdayRows[] {
   const weekdays = Array.from({ length: WEEK_DAYS }, () => ({
     seen: new Array<number>(slots).fill(0),
+    latest: [] as ReadonlySet<number>[],
     dates: 0,
     spanDates: 0,
     isCut: false,
@@ -72,7 +82,10 @@ function countRows(
     for (let i = first; i < first + count; i++) {
       if (isKnown(i)) seen.add(slotAt(startMinutes[i]!, intervalSeconds));
     }
-    if (seen.size > 0) rows.dates++;
+    if (seen.size > 0) {
+      rows.dates++;
+      rows.latest = [...rows.latest, seen].slice(-NEW_DATES);
+    }
     for (const slot of seen) rows.seen[slot]!++;
   }
   return weekdays;

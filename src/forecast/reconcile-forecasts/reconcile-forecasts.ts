@@ -1,7 +1,8 @@
 import { finding } from '../../core/finding.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
-import { type EstimateTree, minimumTrace } from '../engine/reconciliation/minimum-trace.ts';
+import type { EstimateTree } from '../engine/reconciliation/estimate-tree.ts';
+import { minimumTrace } from '../engine/reconciliation/minimum-trace.ts';
 import {
   ownShareOfErrors,
   reconciledVariances,

@@ -1,7 +1,8 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { reconcile as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import { type EstimateTree, minimumTrace } from '../engine/reconciliation/minimum-trace.ts';
+import type { EstimateTree } from '../engine/reconciliation/estimate-tree.ts';
+import { minimumTrace } from '../engine/reconciliation/minimum-trace.ts';
 import {
   ownShareOfErrors,
   reconciledVariances,
@@ -27,7 +28,8 @@ export interface ReconciledNode {
  * parts know; adding the parts throws away the total, which is the most accurate of all. This
  * weighs each forecast by its accuracy and changes all of them as little as their errors allow:
  * the minimum-trace reconciliation with diagonal errors (Wickramasuriya et al. 2019), which on a
- * tree takes one pass up and one pass down. No forecast becomes negative.
+ * tree takes one pass up and one pass down. No forecast becomes negative: where one would, the answer is the
+ * nearest one with 0 as the least, the others moved to match.
  *
  * Two forecasts of one whole are not two independent ones: what nobody could foresee both miss alike,
  * and no reconciliation takes it away. How much that is shows in how little they disagree, over all

@@ -46,7 +46,7 @@ export function layOutDay(
   const gap = daysUntil(callee, 'date', history, day, LONGEST_GAP);
   const prepared = prepareHistory(history, { ...known, days: 1, gap });
   const method = fitMethod(prepared, 'combination');
-  const { days, starts, startMinutes, open, contacts } = outlineForecast(prepared, method);
+  const { days, starts, startMinutes, shares, open, contacts } = outlineForecast(prepared, method);
   const { date, weekday } = days[0]!;
   const past = pastDays(prepared, method);
   return {
@@ -56,6 +56,7 @@ export function layOutDay(
     intervals: starts.map((start, i) => ({
       start,
       startMinutes: startMinutes[i]!,
+      ...(shares[i]! < 1 && { seconds: shares[i]! * intervalSeconds }),
       open: open[i] === 1,
       contacts: contacts[i]!,
     })),

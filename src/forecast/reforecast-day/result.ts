@@ -34,7 +34,7 @@ export interface PreparedDaySeries extends Omit<PreparedDay, 'kind' | 'version' 
 
 /** One interval of a day as it was forecast before the day began. */
 export interface PreparedInterval
-  extends Pick<IntervalForecast, 'start' | 'startMinutes' | 'open' | 'contacts'> {}
+  extends Pick<IntervalForecast, 'start' | 'startMinutes' | 'seconds' | 'open' | 'contacts'> {}
 
 /** The rest of a day, seen from within it. */
 export interface DayReforecast {

@@ -83,13 +83,14 @@ export function forecastRest(
   return {
     date,
     levels,
-    intervals: intervals.slice(from).map(({ start, startMinutes, open }, k) => {
+    intervals: intervals.slice(from).map(({ start, startMinutes, seconds, open }, k) => {
       const expectation = rest.interval(k, learned.trust);
       return {
         start,
         date,
         weekday,
         startMinutes,
+        ...(seconds !== undefined && { seconds }),
         open,
         contacts: expectation.mean,
         quantiles: levels.map((level) => (open ? countAt(expectation, ofInterval(level)) : 0)),

@@ -1,7 +1,7 @@
 import { checkResult } from '../../core/check-result.ts';
+import { readable } from '../../core/text.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { ComparedPlan } from '../compare-plans/input.ts';
-import { readable } from '../headcount-bridge/step-draft.ts';
 
 /**
  * Where does every head go? A waterfall from the hours of handling to the people who are employed, in people.

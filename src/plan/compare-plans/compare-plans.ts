@@ -1,6 +1,6 @@
 import { parseArguments } from '../../core/parse-input.ts';
+import { readable } from '../../core/text.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
-import { readable } from '../headcount-bridge/step-draft.ts';
 import { type ComparedPlan, comparedPlan } from './input.ts';
 import { effectsOf } from './log-mean.ts';
 import { figuresOf, hourFactors, type PlanFactor } from './plan-factors.ts';

@@ -1,4 +1,4 @@
-import { readable } from '../headcount-bridge/step-draft.ts';
+import { readable } from '../../core/text.ts';
 import type { ComparedPlan } from './input.ts';
 import type { PlanDriver, PlanFigures } from './result.ts';
 

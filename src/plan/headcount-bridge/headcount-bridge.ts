@@ -1,7 +1,9 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { headcountBridge as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import { textOf } from '../../core/text.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
+import { HEADCOUNT_TEXTS } from '../texts.ts';
 import { type HeadcountBridgeInput, headcountBridgeInput } from './input.ts';
 import { hoursOfOne, peopleSteps } from './people-steps.ts';
 import type { HeadcountBridge, HeadcountStep } from './result.ts';
@@ -60,7 +62,7 @@ export function headcountBridge(input: HeadcountBridgeInput): HeadcountBridge {
   const employed = people * hoursPerPerson;
   const drafts = [...work.steps, ...shifts.steps, ...steps];
   let level = 0;
-  const headcount = drafts.map(({ name, change, reason, inputs }, i): HeadcountStep => {
+  const headcount = drafts.map(({ name, change, values, inputs }, i): HeadcountStep => {
     level += change;
     // The last level is that of whole people; the sum of the changes is as near as sums are.
     const hoursAWeek = i === drafts.length - 1 ? employed : level;
@@ -72,7 +74,8 @@ export function headcountBridge(input: HeadcountBridgeInput): HeadcountBridge {
       change,
       // A negative change at a price of 0 costs 0.
       cost: costPerHour === undefined ? undefined : change * costPerHour + 0,
-      reason,
+      reason: textOf(HEADCOUNT_TEXTS[name], values),
+      values,
       inputs,
     });
   });

@@ -1,9 +1,8 @@
 import { sum } from '../../core/sum.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
-import { plural } from '../../core/words.ts';
 import { leftByStage } from '../../staffing/shrinkage.ts';
 import type { HeadcountBridgeInput } from './input.ts';
-import { lossOf, percent, readable, type StepDraft } from './step-draft.ts';
+import { lossOf, percent, type StepDraft } from './step-draft.ts';
 
 const FULL_TIME_WEEK = 40;
 
@@ -34,43 +33,31 @@ export function peopleSteps(
     {
       name: 'leave',
       change: lossOf(withLeave, rota.hours),
-      reason:
-        paid === 1
-          ? 'nobody is paid without being on the schedule'
-          : `${percent(1 - paid)} of paid time is leave and the like, and the rota has everybody in it every week`,
+      values: paid === 1 ? { case: 'none' } : { share: percent(1 - paid) },
       inputs: { rotaHours: rota.hours, scheduledOfPaid: paid },
     },
     {
       name: 'leaveOwed',
       change: leaveOwedHoursAWeek,
-      reason:
-        leaveOwedHoursAWeek > 0
-          ? `${readable(leaveOwedHoursAWeek)} h a week of leave are owed from before`
-          : 'no leave is owed from before',
+      values: leaveOwedHoursAWeek > 0 ? { hours: leaveOwedHoursAWeek } : { case: 'none' },
       inputs: { leaveOwedHoursAWeek },
     },
     {
       name: 'vacancies',
       change: lossOf(posts, withOwed),
-      reason:
-        vacancyShare > 0
-          ? `${percent(vacancyShare)} of the posts stand empty until somebody new has come`
-          : 'every post is filled',
+      values: vacancyShare > 0 ? { share: percent(vacancyShare) } : { case: 'none' },
       inputs: { filledHours: withOwed, vacancyShare },
     },
     {
       name: 'newcomers',
       change: learning * hoursPerPerson,
-      reason:
-        inTraining > 0
-          ? `${readable(inTraining)} newcomers lack the work of ${readable(learning)} people`
-          : 'nobody is new',
+      values: inTraining > 0 ? { people: inTraining, lacking: learning } : { case: 'none' },
       inputs: { newcomers: inTraining, lackingPeople: learning, hoursPerPerson },
     },
     {
       name: 'wholePeople',
       change: lossOf(people * hoursPerPerson, all),
-      reason: `${plural(people, 'person', 'people')}, whole`,
+      values: { people },
       inputs: { neededHours: all, hoursPerPerson, people },
     },
   ];
@@ -84,11 +71,11 @@ function rotaSteps(
   hoursPerPerson: number,
 ): { readonly steps: readonly StepDraft[]; readonly hours: number } {
   if (rota === undefined) {
-    const reason = 'no rota is given';
+    const values = { case: 'noRota' };
     const steps = (['unfilled', 'rota'] as const).map((name) => ({
       name,
       change: 0,
-      reason,
+      values,
       inputs: { shiftHours },
     }));
     return { steps, hours: shiftHours };
@@ -100,15 +87,18 @@ function rotaSteps(
     {
       name: 'unfilled',
       change: -lossOf(shiftHours, filled) || 0,
-      reason: 'hours of shifts that nobody in the rota works',
+      values: {},
       inputs: { shiftHours, rotaHours: worked },
     },
     {
       name: 'rota',
       change: lossOf(contracts, filled),
-      reason:
-        `${plural(rota.people, 'person', 'people')} of ${readable(hoursPerPerson)} h: days off, rests and whole crews ` +
-        `take ${readable(Math.max(0, worked - shiftHours))} h of shifts more, and ${readable(contracts - worked)} h have no shift`,
+      values: {
+        people: rota.people,
+        hours: hoursPerPerson,
+        more: Math.max(0, worked - shiftHours),
+        idle: contracts - worked,
+      },
       inputs: { filledHours: filled, people: rota.people, hoursPerPerson },
     },
   ];

@@ -1,3 +1,5 @@
+import type { TextValues } from '../../core/text.ts';
+
 /** The steps from work to wages, in the order in which a plan is made. */
 export const HEADCOUNT_STEPS = [
   'handling',
@@ -57,6 +59,8 @@ export interface HeadcountStep {
   readonly cost?: number | undefined;
   /** Why, with the numbers of this step. */
   readonly reason: string;
+  /** The numbers and names in the reason, by which it can be said in another language. */
+  readonly values: TextValues;
   /** The numbers that the step is made of, by name, to compute it again. */
   readonly inputs: Readonly<Record<string, number>>;
 }

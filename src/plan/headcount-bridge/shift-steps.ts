@@ -1,5 +1,5 @@
 import type { HeadcountBridgeInput } from './input.ts';
-import { lossOf, percent, readable, type StepDraft } from './step-draft.ts';
+import { lossOf, percent, type StepDraft } from './step-draft.ts';
 import { weekly, weeksOf } from './work-steps.ts';
 
 /** From the people of each interval to shifts that are paid from their first to their last minute. */
@@ -27,31 +27,25 @@ export function shiftSteps(
     {
       name: 'uncovered',
       change: -lossOf(required, covered) || 0,
-      reason: 'agents that are needed and on no shift',
+      values: {},
       inputs: { requiredHours: required, coveredHours: covered },
     },
     {
       name: 'rests',
       change: lossOf(withRests, covered),
-      reason: `of a paid hour of a shift ${percent(1 - positionOfPaid)} is a rest`,
+      values: { rests: percent(1 - positionOfPaid) },
       inputs: { coveredHours: covered, positionOfPaid },
     },
     {
       name: 'shiftShape',
       change: lossOf(best, withRests),
-      reason:
-        least === undefined
-          ? `meals, lengths and starts of the shifts: ${readable(paidHours)} h are paid`
-          : `with the lengths, starts and meals that are allowed it takes ${readable(least)} h at least`,
+      values: least === undefined ? { paid: paidHours } : { least },
       inputs: { restedHours: withRests, leastPaidHours: least ?? paidHours, shiftHours: paidHours },
     },
     {
       name: 'fewShifts',
       change: lossOf(paidHours, best),
-      reason:
-        least === undefined
-          ? 'not told apart from their shape'
-          : `these shifts, of few kinds, are paid for ${readable(paidHours)} h`,
+      values: least === undefined ? { case: 'shape' } : { paid: paidHours },
       inputs: { bestHours: best, shiftHours: paidHours },
     },
   ];
@@ -60,5 +54,5 @@ export function shiftSteps(
 
 function withoutShifts(): StepDraft[] {
   const names = ['uncovered', 'rests', 'shiftShape', 'fewShifts'] as const;
-  return names.map((name) => ({ name, change: 0, reason: 'no shifts are given', inputs: {} }));
+  return names.map((name) => ({ name, change: 0, values: { case: 'noShifts' }, inputs: {} }));
 }

@@ -1,10 +1,12 @@
+import type { TextValues } from '../../core/text.ts';
 import type { HeadcountStepName } from './result.ts';
 
 /** What a step says of itself: hours a week that it adds to those before it, and why. */
 export interface StepDraft {
   readonly name: HeadcountStepName;
   readonly change: number;
-  readonly reason: string;
+  /** The numbers of the reason. */
+  readonly values: TextValues;
   readonly inputs: Readonly<Record<string, number>>;
 }
 
@@ -17,15 +19,7 @@ export function lossOf(after: number, before: number): number {
   return loss <= NOISE * Math.abs(after) ? 0 : loss;
 }
 
-/** 12345.678 as `12,346`, 12.345 as `12.3`: hours and people as a planner reads them. */
-export function readable(value: number): string {
-  const digits = Math.abs(value) >= 100 ? 0 : 1;
-  const [whole, part] = (Math.abs(value) < 0.05 ? 0 : value).toFixed(digits).split('.');
-  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
-  return part === undefined || part === '0' ? grouped : `${grouped}.${part}`;
-}
-
-/** 0.0612 as `6.1 %`. */
-export function percent(share: number): string {
-  return `${+(100 * share).toFixed(1)} %`;
+/** 0.06123 as 0.061, which is 6.1 %. */
+export function percent(share: number): number {
+  return Number((100 * share).toFixed(1)) / 100;
 }

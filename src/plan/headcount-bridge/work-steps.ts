@@ -1,8 +1,9 @@
 import { sum } from '../../core/sum.ts';
+import type { TextValues } from '../../core/text.ts';
 import { leftByStage } from '../../staffing/shrinkage.ts';
 import { HOUR_SECONDS, WEEK_SECONDS } from '../../time/durations.ts';
 import type { HeadcountBridgeInput } from './input.ts';
-import { lossOf, percent, readable, type StepDraft } from './step-draft.ts';
+import { lossOf, percent, type StepDraft } from './step-draft.ts';
 
 /** A number that holds for every interval, or the one of this. */
 const at = (series: number | ArrayLike<number>, i: number) =>
@@ -55,43 +56,45 @@ export function workSteps(input: HeadcountBridgeInput): {
     {
       name: 'handling',
       change: handling,
-      reason: `${readable(contactsAWeek)} contacts a week of ${readable(aht)} s${given > 5e-4 ? `; ${percent(given)} of this work is not done, as callers give up` : ''}`,
+      values: {
+        contacts: contactsAWeek,
+        aht,
+        ...(given > 5e-4 ? { given: percent(given) } : {}),
+      },
       inputs: { contacts: contactsAWeek, ahtSeconds: aht, offeredHours },
     },
     {
       name: 'queueing',
       change: lossOf(target, handling),
-      reason:
-        target > 0
-          ? `waiting for contacts, so that they wait as little as the target says: occupancy ${percent(handling / target)}`
-          : 'nobody is needed',
+      values: target > 0 ? { occupancy: percent(handling / target) } : { case: 'none' },
       inputs: { handledHours: handling, targetHours: target },
     },
     {
       name: 'minimum',
       change: lossOf(staffed, target),
-      reason: `never fewer than the minimum staff: it decides ${count(series((i) => agents[i]! > targetAgents[i]!))} of ${contacts.length} intervals`,
+      values: {
+        decided: count(series((i) => agents[i]! > targetAgents[i]!)),
+        intervals: contacts.length,
+      },
       inputs: { targetHours: target, agentHours: staffed },
     },
     {
       name: 'inOffice',
       change: lossOf(atWork, staffed),
-      reason: `at work and not on position ${percent(1 - left.inOffice)} of the time: ${named(input, 'inOffice')}`,
+      values: { lost: percent(1 - left.inOffice), ...named(input, 'inOffice') },
       inputs: { agentHours: staffed, positionOfInOffice: left.inOffice },
     },
     {
       name: 'absence',
       change: lossOf(onSchedule, atWork),
-      reason: `scheduled and not there ${percent(1 - left.scheduled)} of the time: ${named(input, 'scheduled')}`,
+      values: { lost: percent(1 - left.scheduled), ...named(input, 'scheduled') },
       inputs: { inOfficeHours: atWork, inOfficeOfScheduled: left.scheduled },
     },
     {
       name: 'wholeAgents',
       change: lossOf(whole, onSchedule),
-      reason:
-        input.scheduledAgents === undefined
-          ? 'not rounded'
-          : `whole people in each of ${contacts.length} intervals`,
+      values:
+        input.scheduledAgents === undefined ? { case: 'exact' } : { intervals: contacts.length },
       inputs: { scheduledHours: onSchedule, wholeHours: whole },
     },
   ];
@@ -103,14 +106,17 @@ function count(flags: readonly boolean[]): number {
 }
 
 /** The components of a stage, by name. */
-function named({ shrinkage = 0 }: HeadcountBridgeInput, stage: 'inOffice' | 'scheduled'): string {
+function named(
+  { shrinkage = 0 }: HeadcountBridgeInput,
+  stage: 'inOffice' | 'scheduled',
+): TextValues {
   if (typeof shrinkage === 'number') {
-    return stage === 'scheduled' && shrinkage > 0 ? 'shrinkage' : 'nothing';
+    return { case: stage === 'scheduled' && shrinkage > 0 ? 'plain' : 'nothing' };
   }
   let last = 'scheduled';
   const names = shrinkage.flatMap(({ name, base }) => {
     if (base !== 'remaining') last = base;
     return last === stage ? [name] : [];
   });
-  return names.length > 0 ? names.join(', ') : 'nothing';
+  return names.length > 0 ? { names } : { case: 'nothing' };
 }

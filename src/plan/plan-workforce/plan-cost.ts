@@ -25,7 +25,7 @@ export function planCost(
   rotation: CrewRotations | undefined,
   heads: HeadcountBridge,
   holidays: readonly Holiday[],
-  { targets, rotation: rules, cost }: PlanWorkforceInput & { readonly cost: PlanCost },
+  { targets, rotation: rules, cost, present }: PlanWorkforceInput & { readonly cost: PlanCost },
 ): CostResult {
   const { hoursPerFte, agentsPerSeat, channel, payRule, pay, ...prices } = cost;
   const { total } = forecast;
@@ -35,7 +35,7 @@ export function planCost(
   const onPosition = left.inOffice * (coverage.onPositionHours / coverage.paidHours);
   const hours =
     payRule !== undefined && hasAnswer(rotation?.status)
-      ? planHours(forecast, dailyDemand, rotation, payRule, holidays)
+      ? planHours(forecast, dailyDemand, rotation, payRule, holidays, present?.roster)
       : undefined;
   const regular = hours?.regular ?? workedHours(heads) * weeks;
   const overtime = sum((hours?.overtime ?? []).map((line) => line.hours));

@@ -1,3 +1,4 @@
+import type { Roster } from '../../duty/index.ts';
 import type { VolumeForecast } from '../../forecast/index.ts';
 import { type PayRule, type PremiumLines, premiumLines } from '../../pay/index.ts';
 import { knownRule } from '../../pay/known-rule.ts';
@@ -11,25 +12,27 @@ export interface PlanHours extends PremiumLines {
   readonly rateHoursMonthly: number | undefined;
 }
 
-/** The hours of the rotas on the dates of the plan, all crews together, as a law pays them. */
+/**
+ * The hours of the rotas on the dates of the plan, all crews together, as a law pays them: of a week or month that began
+ * before, the hours of the roster before count too.
+ */
 export function planHours(
   { days, timeZone }: VolumeForecast,
   dailyDemand: readonly DailyShiftDemand[],
   rotation: CrewRotations,
   payRule: string | PayRule,
   holidays: readonly Holiday[],
+  before?: Roster,
 ): PlanHours {
   const rule = knownRule('planWorkforce', payRule);
   // A law without a rate for holidays has none.
   const paysHolidays = rule.rates.some(({ pays }) => pays?.some(({ day }) => day === 'holiday'));
-  const roster = planRoster(dailyDemand, rotation, {
-    startDate: days[0]!.date,
-    days: days.length,
-    timeZone,
-  });
+  const dates = { startDate: days[0]!.date, days: days.length, timeZone };
+  const roster = planRoster(dailyDemand, rotation, dates, before?.employees);
   const lines = premiumLines(roster, {
     rule,
     holidays: paysHolidays ? holidays.map(({ date }) => date) : [],
+    history: before && [before],
   });
   return { ...lines, rateHoursMonthly: rule.rateHoursMonthly };
 }

@@ -67,9 +67,10 @@ export function planWorkforce(
   const staffing = staffIntervals(
     {
       intervalSeconds: forecast.intervalSeconds,
-      intervals: forecast.intervals.map(({ start, date, contacts, open }, i) => ({
+      intervals: forecast.intervals.map(({ start, date, seconds: length, contacts, open }, i) => ({
         start,
         date,
+        ...(length !== undefined && { seconds: length }),
         contacts,
         ahtSeconds: seconds[i]!,
         closed: !open,

@@ -33,13 +33,13 @@ export function typicalWeek(
   const ordinary = ordinaryDates(intervals, holidays);
   for (const [
     i,
-    { date, weekday, startMinutes, open, contacts: expected },
+    { date, weekday, startMinutes, seconds: length = intervalSeconds, open, contacts: expected },
   ] of intervals.entries()) {
     if (!open || !ordinary[weekday]!.has(date)) continue;
     const slot = weekday * perDay + Math.floor((startMinutes * 60) / intervalSeconds);
     contacts[slot]! += expected;
     seconds[slot]! += expected * ahtSeconds[i]!;
-    times[slot]!++;
+    times[slot]! += length / intervalSeconds;
   }
   const mean = meanHandleTime(contacts, seconds);
   return {

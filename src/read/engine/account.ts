@@ -10,6 +10,7 @@ import type {
   LeftOut,
 } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
+import { question, remark } from './notices.ts';
 import type { ReadPlan } from './read-plan.ts';
 
 /** Sums over the rows that were used, kept as they come. */
@@ -124,15 +125,7 @@ export function accountOf(
   const order = plan.times.order;
   const isNamed = queues.some(({ name }) => name !== '');
   const added: ExportRemark[] =
-    queues.length > 1
-      ? [
-          {
-            code: 'queues-added',
-            message: `rows are of ${queues.length} queues: the option queue reads one of them, else they add up`,
-            values: { queues: queues.length },
-          },
-        ]
-      : [];
+    queues.length > 1 ? [remark('queues-added', { queues: queues.length })] : [];
   return {
     contactsInFile: tally.contacts + sum(leftOut.map(({ contacts }) => contacts)),
     contactsUsed: tally.contacts,
@@ -166,31 +159,19 @@ function plausibility(
   const isLong =
     ahtSeconds > (plan.kind === 'intervals' ? (intervalSeconds ?? LONG_SECONDS) : LONG_SECONDS);
   if (isLong && !isAsked) {
-    questions.push({
-      code: 'handle-time',
-      message: `handle times have a mean of ${Math.round(ahtSeconds)} seconds, which is longer than an interval: the option units tells how they are counted ({ unit: 'milliseconds' }, { statistic: 'total' }, or { unit: 'seconds', statistic: 'mean' } if it is so)`,
-      values: { meanSeconds: ahtSeconds },
-      option: 'units',
-    });
+    questions.push(
+      question('handle-time', { case: 'long', meanSeconds: Math.round(ahtSeconds) }, 'units'),
+    );
   }
   // As if seconds were read as milliseconds.
   if (ahtSeconds > 0 && ahtSeconds < SHORT_SECONDS && !isAsked) {
-    questions.push({
-      code: 'handle-time',
-      message: `handle times have a mean of ${Number(ahtSeconds.toPrecision(2))} seconds, which is shorter than any contact: the option units tells how they are counted ({ unit: 'minutes' }, or { unit: 'seconds', statistic: 'mean' } if it is so)`,
-      values: { meanSeconds: ahtSeconds },
-      option: 'units',
-    });
+    const meanSeconds = Number(ahtSeconds.toPrecision(2));
+    questions.push(question('handle-time', { case: 'short', meanSeconds }, 'units'));
   }
   const agents =
     plan.kind === 'intervals' && intervalSeconds !== undefined ? load / intervalSeconds : 0;
   if (agents > MOST_AGENTS && !isLong && !isAsked) {
-    questions.push({
-      code: 'load',
-      message: `one row would keep ${Math.round(agents)} agents busy: the option units tells how handle times are counted, the option columns which column counts contacts`,
-      values: { agents },
-      option: 'units',
-    });
+    questions.push(question('load', { agents: Math.round(agents) }, 'units'));
   }
   return questions;
 }

@@ -38,13 +38,7 @@ export function chosenDurations(
     const names = [first!, ...others].map(({ found }) =>
       JSON.stringify(safeText(headers[found.plan.column]!)),
     );
-    throw unreadableFile(
-      callee,
-      'two-columns',
-      `handle times may be ${names.join(' or ')}`,
-      'the option columns tells which (ahtSeconds, talkSeconds, holdSeconds, afterContactSeconds; none for the others)',
-      line,
-    );
+    throw unreadableFile(callee, 'two-columns', { of: 'handling', columns: names }, line);
   });
 }
 

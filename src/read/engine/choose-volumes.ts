@@ -2,8 +2,10 @@ import type { Cell } from '../cell.ts';
 import type { ExportQuestion, ExportRemark } from '../export-account.ts';
 import { unreadableFile } from './faults.ts';
 import type { VolumeName } from './header-meaning.ts';
+import { question, remark } from './notices.ts';
 import { safeText } from './plan-times.ts';
 import type { LongTable } from './table-shape.ts';
+import { plainHeader, vocabulary } from './vocabulary.ts';
 
 /** A contact may be answered in the interval after the one in which it came, so that sums differ a little. */
 const MORE = 1.1;
@@ -25,7 +27,8 @@ export function chooseVolumes(
 ) {
   const questions: ExportQuestion[] = [];
   const remarks: ExportRemark[] = [];
-  const name = (column: number) => JSON.stringify(safeText(table.headers[column]!));
+  const shown = (column: number) => safeText(table.headers[column]!);
+  const name = (column: number) => JSON.stringify(shown(column));
   const of = (...names: readonly VolumeName[]) => {
     const all = found.filter((volume) => names.includes(volume.of));
     const told = all.filter(({ isTold }) => isTold);
@@ -57,8 +60,7 @@ export function chooseVolumes(
     throw unreadableFile(
       callee,
       'two-columns',
-      `${field} may be ${all.map(({ column }) => name(column)).join(' or ')}`,
-      'the option columns tells which',
+      { of: field, columns: all.map(({ column }) => name(column)) },
       table.line,
     );
   };
@@ -91,8 +93,7 @@ export function chooseVolumes(
       throw unreadableFile(
         callee,
         'two-columns',
-        `contacts may be ${columns.map(name).join(' or ')}`,
-        'the option columns tells which',
+        { of: 'contacts', columns: columns.map(name) },
         table.line,
       );
     }
@@ -101,6 +102,10 @@ export function chooseVolumes(
   }
   const answered = oneOf('answered', of('answered'));
   const abandoned = oneOf('abandoned', of('abandoned'));
+  if (contacts === undefined && answered === undefined && arrivals !== undefined) {
+    contacts = arrivals;
+    arrivals = undefined;
+  }
   const outbound = oneOf('outbound', of('outbound'));
   // Of those who called, no more are answered or give up.
   const totalOf = (column: number) =>
@@ -116,28 +121,28 @@ export function chooseVolumes(
     throw unreadableFile(
       callee,
       'two-columns',
-      `contacts may be ${name(contacts!)} or ${name(larger)}`,
-      'the option columns tells which',
+      { of: 'contacts', columns: [contacts!, larger].map(name) },
       table.line,
     );
   }
   let isSum = false;
   if (contacts === undefined && answered !== undefined && abandoned !== undefined) {
     isSum = true;
-    remarks.push({
-      code: 'contacts-added',
-      message: `contacts are ${name(answered)} and ${name(abandoned)} together`,
-      values: { answered: table.headers[answered]!, abandoned: table.headers[abandoned]! },
-    });
+    remarks.push(
+      remark('contacts-added', { answered: shown(answered), abandoned: shown(abandoned) }),
+    );
   } else if (contacts === undefined && answered !== undefined) {
     contacts = answered;
-    questions.push({
-      code: 'answered-only',
-      message: `${name(answered)} counts who was answered, not who called: the option columns tells if it is the demand ({ ${name(answered)}: 'contacts' }), or where that is`,
-      values: { column: table.headers[answered]! },
-      option: 'columns',
-    });
+    questions.push(question('answered-only', { column: shown(answered) }, 'columns'));
   }
+  const isSome = (column: number) => {
+    const v = vocabulary();
+    const header = plainHeader(table.headers[column]!);
+    return v.someContacts.test(header) || (arrivals !== undefined && v.kinds.test(header));
+  };
+  const chosen = found.find(({ column }) => column === contacts);
+  if (chosen !== undefined && !chosen.isTold && chosen.of !== 'offered' && isSome(chosen.column))
+    questions.push(question('some-contacts', { column: shown(chosen.column) }, 'columns'));
   const volumes = {
     ...(answered === undefined || answered === contacts ? {} : { answered }),
     ...(abandoned === undefined ? {} : { abandoned }),

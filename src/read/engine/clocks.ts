@@ -8,7 +8,7 @@ interface Clock {
 }
 
 const RANGE =
-  /\s*(?:[-–—~〜～→]|\bto\b|\bbis\b|\bbis\s+unter\b|\ba\b|\bà\b|\btot\b|\bdo\b|\balle\b|至|から)\s*/i;
+  /\s*(?:[-–—~〜～→]|\bto\b|\bbis\b|\bbis\s+unter\b|\ba\b|(?<=\s)(?:à|às|ás)(?=\s)|\btot\b|\bdo\b|\balle\b|至|から)\s*/i;
 
 /**
  * Reads `8:30`, `08:30:00`, `8.30`, `08h30`, `8h`, `08:30 Uhr`, `8:30 AM`, `8 pm`, `下午8:30`, `8時30分`,

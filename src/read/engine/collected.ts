@@ -1,6 +1,7 @@
 import { fromDayNumber } from '../../time/day-number.ts';
 import { DAY } from '../../time/durations.ts';
 import type { LeftOut, LeftOutCode } from '../export-account.ts';
+import { LEFT_OUT_TEXTS } from '../texts.ts';
 import type { RawRow, RowSink } from './raw-row.ts';
 
 /** A row that was kept, as numbers; what it does not say is `NaN`. */
@@ -8,17 +9,6 @@ export type KeptRow = Readonly<RawRow>;
 
 /** Lines and dates that an account names of rows that were left out. */
 const LISTED = 20;
-
-const REASONS: Readonly<Record<LeftOutCode, string>> = {
-  copies: 'that stand twice, cell by cell',
-  filtered: 'that the filter does not take',
-  'no-contacts': 'without a number of contacts',
-  'other-directions': 'of contacts that the centre made itself, or that stayed inside',
-  'repeated-header': 'that repeat the headers',
-  'same-contact': 'that tell more of a contact that has a row already',
-  'text-lines': 'of titles, notes and footers',
-  totals: 'that add up others',
-};
 
 /** Rows that are left out, by reason. */
 export class LeftOutBook {
@@ -67,7 +57,7 @@ export class LeftOutBook {
   list(): LeftOut[] {
     return Array.from(this.#reasons, ([code, { rows, contacts, lines, days }]) => ({
       code,
-      reason: REASONS[code],
+      reason: LEFT_OUT_TEXTS[code],
       rows,
       contacts,
       lines,

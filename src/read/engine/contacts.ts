@@ -4,6 +4,7 @@ import type { ExportedContact, ExportQuestion, ExportRemark } from '../export-ac
 import type { ReadExportInput } from '../export-input.ts';
 import { LeftOutBook } from './collected.ts';
 import { unreadableFile } from './faults.ts';
+import { question, remark } from './notices.ts';
 import type { RawRow, RowSink } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
@@ -182,21 +183,11 @@ export function contactsOf(
 ) {
   const { contacts } = sink;
   if (contacts.length === 0) {
-    throw unreadableFile(
-      callee,
-      'no-contacts',
-      'no row is a contact that came in',
-      'the options where and columns tell which rows count',
-    );
+    throw unreadableFile(callee, 'no-contacts', { case: 'direction' });
   }
   const questions: ExportQuestion[] = [];
   const remarks: ExportRemark[] = [];
-  if (sink.isSieved)
-    remarks.push({
-      code: 'inbound-only',
-      message: 'only contacts that came in are counted',
-      values: {},
-    });
+  if (sink.isSieved) remarks.push(remark('inbound-only'));
   const has = (of: string) => plan.durations.some((each) => each.of === of);
   if (
     has('duration') &&
@@ -206,13 +197,7 @@ export function contactsOf(
     options.units === undefined &&
     options.columns === undefined
   ) {
-    questions.push({
-      code: 'handle-time',
-      message:
-        'a duration beside a wait may be the handling or both together: the option columns tells which column is ahtSeconds (or talkSeconds)',
-      values: {},
-      option: 'columns',
-    });
+    questions.push(question('handle-time', { case: 'wait' }, 'columns'));
   }
   const rows = contacts.map((contact): ExportedContact => {
     const { queue, handle, wait, isAnswered } = contact;

@@ -2,7 +2,9 @@ import type { Cell } from '../cell.ts';
 import type { ExportQuestion, ExportRemark } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { chosenDurations, type PlannedDuration } from './choose-durations.ts';
+import { extentOfHandling } from './extent-of-handling.ts';
 import type { Told } from './locate-header.ts';
+import { question, remark } from './notices.ts';
 import { type DurationPlan, planDuration } from './plan-durations.ts';
 import { safeText } from './plan-times.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -55,11 +57,11 @@ export function planDurations(
             {
               ...each,
               sample: sampleOf(each.column),
-              statistic: kind === 'contacts' ? 'mean' : (each.statistic ?? known.plan.statistic),
+              statistic: kind === 'contacts' ? 'mean' : each.statistic,
               unit: each.unit ?? known.plan.unit,
             },
             decimal,
-            options.units ?? {},
+            { ...options.units, usual: known.plan.statistic },
           );
     // What is short, such as a hold, has the parts of a clock that handling as a whole has.
     planned.push({
@@ -69,22 +71,20 @@ export function planDurations(
     });
   }
   const plans = chosenDurations(callee, table, planned);
+  if (kind === 'intervals') {
+    const means = new Map(planned.map(({ found: f }) => [f.plan.column, f.meanSeconds]));
+    questions.push(...extentOfHandling(table, told, plans, means, sample));
+  }
   const handled = plans.filter(isHandling);
   if (known.doubt !== undefined && options.units === undefined && isHandling(main)) {
-    questions.push({
-      code: 'handle-time',
-      message: `${JSON.stringify(safeText(headers[main.column]!))} may be ${known.doubt}: the option units tells ({ unit: 'seconds', statistic: 'mean' })`,
-      values: { column: headers[main.column]!, meanSeconds: known.meanSeconds ?? 0 },
-      option: 'units',
-    });
+    const column = safeText(headers[main.column]!);
+    questions.push(
+      question('handle-time', { case: 'units', column, readings: known.doubt }, 'units'),
+    );
   } else if (handled.length > 0 && kind === 'intervals') {
     const plan = handled[0]!;
-    const unit = plan.unit ?? 'hours, minutes and seconds';
-    remarks.push({
-      code: 'handle-time-units',
-      message: `handle times are ${plan.statistic === 'mean' ? 'means' : 'totals'} in ${unit}`,
-      values: { statistic: plan.statistic, unit },
-    });
+    const unit = plan.unit ?? 'clock';
+    remarks.push(remark('handle-time-units', { statistic: plan.statistic, unit }));
   }
   return plans;
 }

@@ -1,4 +1,9 @@
 import { UnreadableError, type UnreadableIssue } from '../../core/errors.ts';
+import { type TextValues, textOf } from '../../core/text.ts';
+import { UNREADABLE_ADVICE_TEXTS, UNREADABLE_TEXTS } from '../texts.ts';
+
+/** What kinds of faults a file may have. */
+type FaultCode = keyof typeof UNREADABLE_TEXTS;
 
 /** Lines of a fault that are named. */
 const LISTED = 5;
@@ -7,14 +12,14 @@ const LISTED = 5;
 export class FaultBook {
   readonly #kinds = new Map<
     string,
-    { what: string; advice: string; count: number; lines: number[] }
+    { code: FaultCode; values: TextValues; count: number; lines: number[] }
   >();
 
-  add(code: string, what: string, advice: string, line?: number): void {
-    const key = `${code}\n${what}`;
+  add(code: FaultCode, values: TextValues, line?: number): void {
+    const key = `${code}\n${JSON.stringify(values)}`;
     let kind = this.#kinds.get(key);
     if (kind === undefined) {
-      kind = { what, advice, count: 0, lines: [] };
+      kind = { code, values, count: 0, lines: [] };
       this.#kinds.set(key, kind);
     }
     kind.count++;
@@ -27,10 +32,9 @@ export class FaultBook {
 
   throwIfAny(callee: string): void {
     if (this.isEmpty) return;
-    const issues = Array.from(this.#kinds, ([key, kind]): UnreadableIssue => {
-      const { what, advice, count, lines } = kind;
-      return { code: key.slice(0, key.indexOf('\n')), what, count, lines, advice };
-    });
+    const issues = Array.from(this.#kinds.values(), ({ code, values, count, lines }) =>
+      issueOf(code, values, count, lines),
+    );
     throw new UnreadableError(callee, issues);
   }
 }
@@ -38,11 +42,20 @@ export class FaultBook {
 /** The refusal of a file for one reason. */
 export function unreadableFile(
   callee: string,
-  code: string,
-  what: string,
-  advice: string,
+  code: FaultCode,
+  values: TextValues,
   line?: number,
 ): UnreadableError {
-  const lines = line === undefined ? [] : [line];
-  return new UnreadableError(callee, [{ code, what, count: 1, lines, advice }]);
+  return new UnreadableError(callee, [issueOf(code, values, 1, line === undefined ? [] : [line])]);
+}
+
+function issueOf(
+  code: FaultCode,
+  values: TextValues,
+  count: number,
+  lines: readonly number[],
+): UnreadableIssue {
+  const what = textOf(UNREADABLE_TEXTS[code], values);
+  const advice = textOf(UNREADABLE_ADVICE_TEXTS[code], values);
+  return { code, what, count, lines, advice, values };
 }

@@ -6,6 +6,7 @@ import type { FaultBook } from './faults.ts';
 import { HandleChanges } from './handle-changes.ts';
 import { isoWriter } from './intervals.ts';
 import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
+import { question } from './notices.ts';
 import { QueueFold } from './queue-fold.ts';
 import { totalQueue } from './queue-totals.ts';
 import type { RawRow, RowSink } from './raw-row.ts';
@@ -145,12 +146,7 @@ export class FoldingSink implements RowSink {
     if (count === 0 || this.#isSystematic) return undefined;
     // Of three rows the third may be a copy of either; it was added.
     if (this.#thirds === 0 && (count <= 4 || this.#areNamed)) return undefined;
-    return {
-      code: 'duplicates',
-      message: `${count} intervals have several rows with different numbers and are added up: the option duplicates tells if they are to be ('add')`,
-      values: { intervals: count },
-      option: 'duplicates',
-    };
+    return question('duplicates', { intervals: count, added: 'yes' }, 'duplicates');
   }
 
   /** The sums of all that was used. */

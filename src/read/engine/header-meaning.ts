@@ -14,6 +14,8 @@ export type Meaning =
       readonly of: DurationName;
       readonly statistic?: Statistic;
       readonly unit?: DurationUnit;
+      /** Whether the header leaves open if work after the contact is in it: at all, or where that stands beside it. */
+      readonly isVague?: 'always' | 'beside-parts';
     }
   | { readonly kind: 'time'; readonly edge?: 'start' | 'end'; readonly isDate: boolean }
   | { readonly kind: 'queue' }
@@ -29,6 +31,8 @@ export type VolumeName =
   | 'arrivals';
 
 export type DurationName = 'handle' | 'talk' | 'hold' | 'wrap' | 'ring' | 'wait' | 'duration';
+
+const MEAN_HANDLE = { kind: 'duration', of: 'handle', statistic: 'mean' } as const;
 
 /** Headers that mean what the rules below would not see, by the documents of the systems that write them. */
 const VENDORS: Readonly<Record<string, Meaning>> = {
@@ -62,9 +66,10 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'call time': { kind: 'time', isDate: false },
   'date of call': { kind: 'time', isDate: true },
   duration: { kind: 'duration', of: 'duration' },
-  'ave duration acd': { kind: 'duration', of: 'handle', statistic: 'mean' },
-  'avg duration': { kind: 'duration', of: 'handle', statistic: 'mean' },
-  'average duration': { kind: 'duration', of: 'handle', statistic: 'mean' },
+  'avg duration': { ...MEAN_HANDLE, isVague: 'beside-parts' },
+  'average duration': { ...MEAN_HANDLE, isVague: 'beside-parts' },
+  // Of which system, and what it covers, is not known.
+  'ave duration acd': { ...MEAN_HANDLE, isVague: 'always' },
   'duration total': { kind: 'duration', of: 'duration' },
   'duration in call': { kind: 'duration', of: 'talk' },
   'service length': { kind: 'duration', of: 'handle' },
@@ -98,7 +103,8 @@ function byWords(
 ): Meaning | undefined {
   const v = vocabulary();
   const says = (concept: RegExp) => concept.test(name);
-  if (isShare) return { kind: 'other' };
+  if (isShare || SHORTEST.test(name) || BY_MACHINES.test(name)) return { kind: 'other' };
+  if (BY_AGENTS.test(name)) return { kind: 'volume', of: 'answered' };
   // Who or what a contact is, not how many there are or how long they take.
   if (NAMES.test(name)) return says(v.queue) ? { kind: 'queue' } : undefined;
   const statistic = says(v.mean) ? 'mean' : says(v.total) ? 'total' : undefined;
@@ -124,7 +130,7 @@ function byWords(
   if (!isLong && COUNTED_PARTS.test(name)) return { kind: 'other' };
   if (says(v.wrap)) return duration('wrap');
   if (isHold) return duration('hold');
-  if (says(v.handle)) return duration('handle');
+  if (says(v.handle)) return { ...duration('handle'), ...(PROCESSING.test(name) ? VAGUE : {}) };
   if (says(v.talk)) return duration('talk');
   if (
     says(v.ring) &&
@@ -136,7 +142,12 @@ function byWords(
     return duration('ring');
   const edge = says(v.start) ? 'start' : says(v.end) ? 'end' : undefined;
   const isTime = says(v.time);
-  if (says(v.queue) && !says(v.date) && !/(?:^| )(?:calls|contacts|time)(?= |$)/.test(name))
+  if (
+    says(v.queue) &&
+    !says(v.date) &&
+    !/(?:^| )(?:calls|contacts|time)(?= |$)/.test(name) &&
+    !COUNTED_OF_QUEUE.test(name)
+  )
     return { kind: 'queue' };
   if (says(v.outbound)) return { kind: 'volume', of: 'outbound' };
   if (says(v.answered) && !isOffered && !isTime && statistic !== 'mean')
@@ -155,11 +166,26 @@ function byWords(
   return undefined;
 }
 
+/** Some systems count work after the contact as processing, others beside it. */
+const PROCESSING = /(?:^| )processing(?= |$)/;
+const VAGUE = { isVague: 'beside-parts' } as const;
+
 const NAMES =
   /(?:^| )(?:id|ids|type|phone|sid|uid|guid|email|url|reason|timezone|method)(?= |$)|(?:^|.)(?:number|name)$/;
 
+/** `Min Handle Time` is that of one contact; `min` behind a name is its unit. */
+const SHORTEST = /^min(?:imum)? /;
+
+const BY_AGENTS =
+  /^(?:calls |contacts )?(?:answered|handled|accepted) by (?:an? )?(?:agents?|operators?)$/;
+const BY_MACHINES = /(?:^| )by (?:voicemail|ivr|bots?|system|machine|overflow)(?= |$)/;
+
 const OFFERED =
   /^(?:(?:acd )?(?:calls|contacts|chats) )?(?:offered|presented)(?: (?:calls|contacts))?(?: to (?:agents?|queues?|acd))?$/;
+
+/** `Hotline Offered` counts the contacts of a queue. */
+const COUNTED_OF_QUEUE =
+  /.(?: (?:offered|presented|answered|handled|abandoned|received|angeboten|angenommen|verloren))$/;
 
 const COUNTED_PARTS =
   /^(?:hold|acw|aux|ring|on hold|acw ?in|acw ?out) ?(?:calls|contacts|count)$|^put on hold/;

@@ -6,6 +6,7 @@ import type { ReadExportInput } from '../export-input.ts';
 import { areDays, intervalOf } from '../step-of-times.ts';
 import type { KeptRow } from './collected.ts';
 import { unreadableFile } from './faults.ts';
+import { question, remark } from './notices.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { dateText } from './row-reader.ts';
 
@@ -41,18 +42,10 @@ export function labelsOf(
   const hasRanges = told !== undefined && !isEnd;
   const questions: ExportQuestion[] = [];
   if (length === undefined) {
-    questions.push({
-      code: 'interval-length',
-      message: 'times do not show how long an interval is: the option intervalSeconds tells',
-      values: {},
-      option: 'intervalSeconds',
-    });
+    questions.push(question('interval-length', {}, 'intervalSeconds'));
   }
   const shift = ends && !hasRanges ? short - (length ?? 0) * SECOND : 0;
-  const remarks: ExportRemark[] =
-    shift === 0
-      ? []
-      : [{ code: 'interval-ends', message: 'times are those at which intervals end', values: {} }];
+  const remarks: ExportRemark[] = shift === 0 ? [] : [remark('interval-ends')];
   return { shift, intervalSeconds: length, remarks, questions };
 }
 
@@ -107,12 +100,7 @@ export function spreadDays(
   const step = minutes.length > 1 ? minutes[1]! - minutes[0]! : 30;
   const isEven = minutes.every((minute, i) => minute === minutes[0]! + i * step && minute < 1440);
   if (minutes.length === 0 || minutes.length !== shares.length || !(all > 0) || !isEven) {
-    throw unreadableFile(
-      callee,
-      'profile',
-      'the profile has no ascending minutes of equal steps with a share for each',
-      'give as many shares as minutes, the shares with a sum above 0',
-    );
+    throw unreadableFile(callee, 'profile', {});
   }
   const spread = rows.flatMap((row) =>
     minutes.map((minute, i) => {
@@ -137,12 +125,7 @@ export function spreadDays(
 
 /** The refusal of a file of whole days. */
 export function wholeDays(callee: string): UnreadableError {
-  return unreadableFile(
-    callee,
-    'whole-days',
-    'every row is a whole day, which says nothing of its half-hours',
-    'export by interval, or give the option profile ({ minutes, shares }) that spreads a day',
-  );
+  return unreadableFile(callee, 'whole-days', {});
 }
 
 /** Writes times in ISO 8601, remembering the dates that come again. */

@@ -10,12 +10,12 @@ import { weekdayReader } from './weekdays.ts';
 const SEEN = 200;
 
 const NAMES = {
-  year: /^(?:year|yr|jahr|annee|ano|anno|jaar|rok|年|年份|年度)$/,
-  month: /^(?:month|month no|month number|monat|mois|mes|mese|maand|miesiac|月|月份)$/,
-  day: /^(?:day|day of month|tag|jour|dia|giorno|dag|dzien|日)$/,
+  year: /^(?:year|yr|yyyy|yy|jahr|annee|ano|anno|jaar|rok|年|年份|年度)$/,
+  month: /^(?:month|mm|month no|month number|monat|mois|mes|mese|maand|miesiac|月|月份)$/,
+  day: /^(?:day|dd|day of month|tag|jour|dia|giorno|dag|dzien|日)$/,
   week: /^(?:week|iso week|year week|kw|kalenderwoche|woche|semaine|semana|settimana|tydzien|周|週)$/,
-  hour: /^(?:hour|hours|hr|stunde|heure|hora|ora|uur|godzina|时|時|小时|小時)$/,
-  minute: /^(?:minute|minutes|min|minuto|minuti|minuut|minuten|minuta|分|分钟)$/,
+  hour: /^(?:hour|hours|hr|hh|hh24|stunde|heure|hora|ora|uur|godzina|时|時|小时|小時)$/,
+  minute: /^(?:minute|minutes|min|mi|nn|minuto|minuti|minuut|minuten|minuta|分|分钟)$/,
 } as const;
 
 type Part = keyof typeof NAMES;

@@ -1,6 +1,7 @@
 import type { ExportQuestion } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import type { KeepingSink, KeptRow } from './collected.ts';
+import { question } from './notices.ts';
 
 /** Of repeated intervals, this share of all shows that a file has several rows for each of them. */
 const SYSTEMATIC = 0.5;
@@ -46,12 +47,11 @@ export function judgeCopies(
   if (isPartly || differing.length <= 4 || isNamed) return { rows: used };
   return {
     rows: used,
-    question: {
-      code: 'duplicates',
-      message: `${differing.length} intervals have several rows with different numbers (the first on line ${differing[0]![1]!.line}): the option duplicates tells if they add up ('add') or the last one counts ('last')`,
-      values: { intervals: differing.length, line: differing[0]![1]!.line },
-      option: 'duplicates',
-    },
+    question: question(
+      'duplicates',
+      { intervals: differing.length, line: differing[0]![1]!.line },
+      'duplicates',
+    ),
   };
 }
 

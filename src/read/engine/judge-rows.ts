@@ -39,19 +39,9 @@ export function judgeDoubtful(
     if (Number.isNaN(row.contacts)) left.add('text-lines', row.line, 0, Number.NaN);
     else if (isTotal) left.add('totals', row.line, 0, why === 'no-clock' ? row.local : Number.NaN);
     else if (why === 'empty') {
-      faults.add(
-        'empty-time',
-        'a row with numbers has no time, and they are not the sum of other rows',
-        'write its time, or leave it out of the file',
-        row.line,
-      );
+      faults.add('empty-time', {}, row.line);
     } else {
-      faults.add(
-        'no-clock',
-        'a date without a time of day, and no total of its date',
-        'write the time of day, or leave the row out of the file',
-        row.line,
-      );
+      faults.add('no-clock', {}, row.line);
     }
     if (isTotal) since = doubt;
   }
@@ -85,12 +75,7 @@ export function judgeDates(
   const isTotal = new Set(totals);
   for (const row of telling) {
     if (isTotal.has(row)) continue;
-    faults.add(
-      'date-alone',
-      'a date alone may be its midnight or the total of its date: other rows like it are totals',
-      'leave the totals out of the file',
-      row.line,
-    );
+    faults.add('date-alone', {}, row.line);
   }
   return false;
 }
@@ -133,8 +118,7 @@ export function judgeLong(
     else {
       faults.add(
         'other-length',
-        `a row is for ${lengthOf(row) / MINUTE} minutes, most are for ${usual / MINUTE}`,
-        'export all rows with one length of intervals',
+        { minutes: lengthOf(row) / MINUTE, usual: usual / MINUTE },
         row.line,
       );
     }

@@ -109,10 +109,6 @@ export function firstDay(
   const ways = new Set(Object.values(days));
   if (ways.size === 1) return [...ways][0];
   if (order !== undefined) return days[order];
-  faults.add(
-    'date-order',
-    'the date above the rows may be day/month or month/day',
-    'the option dateOrder (dmy or mdy) tells',
-  );
+  faults.add('date-order', { at: 'above' });
   return days.dmy;
 }

@@ -28,6 +28,17 @@ export interface WideHeader {
 
 export function columnMeaning(header: string, told: Told): ColumnMeaning {
   const said = told.get(header);
+  if (said?.kind === 'duration') {
+    // What it is of is told; how it is counted the header still says.
+    const own = meaningOf(header);
+    if (own?.kind !== 'duration') return said;
+    const { statistic, unit } = own;
+    return {
+      ...(statistic === undefined ? {} : { statistic }),
+      ...(unit === undefined ? {} : { unit }),
+      ...said,
+    };
+  }
   if (said !== undefined) return said;
   const log = logColumnOf(header);
   const meaning = meaningOf(header);

@@ -15,12 +15,7 @@ export function longTable(callee: string, rows: readonly SheetRow[], told: Told)
   if (wide !== undefined) return unfolded(callee, rows, wide, told);
   const at = longHeader(rows, told);
   if (at === undefined) {
-    throw unreadableFile(
-      callee,
-      'no-header',
-      `no line names columns that are known among the first ${Math.min(rows.length, 80)}`,
-      'put a line of headers above the rows (date, time, calls, aht), or name its columns by the option columns',
-    );
+    throw unreadableFile(callee, 'no-header', { case: 'table', lines: Math.min(rows.length, 80) });
   }
   return sideBySide(withUpperHeader(rows, at, told), told);
 }

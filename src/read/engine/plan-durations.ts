@@ -1,4 +1,7 @@
+import { finding, partOf } from '../../core/finding.ts';
+import type { TextPart, TextValues } from '../../core/text.ts';
 import type { Cell } from '../cell.ts';
+import { HANDLE_READING_TEXTS } from '../texts.ts';
 import type { DurationName, DurationUnit, Statistic } from './header-meaning.ts';
 import { readDurationCell, UNIT_SECONDS } from './number-cells.ts';
 
@@ -47,8 +50,14 @@ export function planDuration(
   told: {
     readonly unit?: DurationUnit | undefined;
     readonly statistic?: Statistic | undefined;
+    /** The statistic of other columns: it counts where neither header nor values tell. */
+    readonly usual?: Statistic | undefined;
   } = {},
-): { readonly plan: DurationPlan; readonly doubt?: string; readonly meanSeconds?: number } {
+): {
+  readonly plan: DurationPlan;
+  readonly doubt?: readonly TextPart[];
+  readonly meanSeconds?: number;
+} {
   const points = column.sample.flatMap(({ cell, contacts }) => {
     const read = cell === '' ? undefined : readDurationCell(cell, decimal);
     if (read === undefined || read === 'doubtful') return [];
@@ -64,7 +73,7 @@ export function planDuration(
   const unitTold = told.unit ?? column.unit;
   const scaled = (factor: number, parts: DurationPlan['parts']) =>
     points.map(({ read, contacts }) => ({ contacts, seconds: secondsOf(read, factor, parts) }));
-  const statistic = statisticTold ?? statisticOf(scaled(1, 'minutes-seconds'));
+  const statistic = statisticTold ?? statisticOf(scaled(1, 'minutes-seconds')) ?? told.usual;
   const units: readonly DurationUnit[] =
     unitTold !== undefined
       ? [unitTold]
@@ -120,15 +129,23 @@ export function planDuration(
   const others = (
     usual.length > 1 ? usual : readings.filter(({ seconds }) => seconds >= 5 && seconds <= 14_400)
   ).slice(0, 3);
-  const told2 = others.map(
-    ({ of, unit, parts, seconds }) =>
-      `${of === 'mean' ? 'means' : 'totals'} in ${isParts ? parts.replace('-', ' and ') : unit} (${Math.round(seconds)} s a contact)`,
+  const doubt = others.map(({ of, unit, parts, seconds }) =>
+    reading('reading', {
+      statistic: of,
+      unit: isParts ? parts : unit,
+      seconds: Math.round(seconds),
+    }),
   );
   return {
     plan: build(choice),
-    doubt: told2.join(' or ') || `a mean of ${Math.round(first.seconds)} s`,
+    doubt: doubt.length > 0 ? doubt : [reading('mean', { seconds: Math.round(first.seconds) })],
     meanSeconds: choice.seconds,
   };
+}
+
+/** One way to read a column. */
+function reading(code: keyof typeof HANDLE_READING_TEXTS, values: TextValues): TextPart {
+  return partOf('handleReading', finding(HANDLE_READING_TEXTS, code, values));
 }
 
 export function secondsOf(

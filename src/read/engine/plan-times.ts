@@ -1,4 +1,4 @@
-import { DAY } from '../../time/durations.ts';
+import { DAY, HOUR } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
 import type { DateOrder } from '../date-order.ts';
 import { unreadableFile } from './faults.ts';
@@ -82,13 +82,40 @@ export function planTimes(
     throw unreadableFile(
       callee,
       'no-time',
-      `no column holds dates or times; the columns are ${headersToShow(table)}`,
-      'the option columns tells which is the time (or date and clock)',
+      { case: 'columns', columns: headersToShow(table) },
       table.line,
     );
   }
+  checkHalfDays(callee, table, plan);
   const order = plan.date === undefined ? dateOrder : orderOf(callee, table, plan.date, dateOrder);
   return order === undefined ? plan : { ...plan, order };
+}
+
+/** Fewer dates may have clocks that fall from 12:30 to 1:00 by chance. */
+const LEAST_FALLS = 2;
+
+/** Clocks of twelve hours that do not say which half of the day they are of. */
+function checkHalfDays(
+  callee: string,
+  { headers, rows, line }: LongTable,
+  { date, clock }: Omit<TimePlan, 'order'>,
+): void {
+  const shown = clock ?? date;
+  if (shown?.form !== 'text') return;
+  let falls = 0;
+  let before: { readonly date: string; readonly from: number } | undefined;
+  for (const { cells } of rows) {
+    const cell = readTimeCell(cellAt(cells, shown.column), 'text');
+    if (cell?.from === undefined) continue;
+    // 0:30 and 13:00 are of a day of 24 hours.
+    if (cell.from < HOUR || cell.from >= 13 * HOUR) return;
+    const day = String(cellAt(cells, date?.column)).slice(0, 10);
+    const isFall = before?.date === day && before.from >= 12 * HOUR && cell.from < 2 * HOUR;
+    if (isFall) falls++;
+    before = { date: day, from: cell.from };
+  }
+  if (falls < LEAST_FALLS) return;
+  throw unreadableFile(callee, 'half-days', { column: safeText(headers[shown.column]!) }, line);
 }
 
 /** Months have no half-hours, and no dates that would be found. */
@@ -99,13 +126,7 @@ function checkMonths(callee: string, { headers, rows, line }: LongTable): void {
     (_, i) => rows.length > 0 && rows.slice(0, 50).every(({ cells }) => isMonth(cellAt(cells, i))),
   );
   if (column < 0) return;
-  throw unreadableFile(
-    callee,
-    'whole-months',
-    'every row is a whole month, which says nothing of its half-hours',
-    'export by interval, of the last year or two',
-    line,
-  );
+  throw unreadableFile(callee, 'whole-months', {}, line);
 }
 
 /** Headers as far as they are words: nothing that may be a number or a name of somebody. */
@@ -201,24 +222,12 @@ function orderOf(
     const [first, second] = ranked.sort((a, b) => b.count - a.count);
     if (first!.count >= 0.95 * days.length && second!.count < 0.8 * days.length)
       return first!.order;
-    throw unreadableFile(
-      callee,
-      'date-orders',
-      `the dates of ${JSON.stringify(safeText(headers[column]!))} have the day first in some rows and the month first in others`,
-      'write all of them in one way, best as 2025-02-03',
-      line,
-    );
+    throw unreadableFile(callee, 'date-orders', { column: safeText(headers[column]!) }, line);
   }
   const following = possible.filter((order) => follow(days.map((d) => d[order]!)));
   if (following.length === 1) return following[0];
   if (!isDoubtful) return possible[0];
-  throw unreadableFile(
-    callee,
-    'date-order',
-    `dates such as those of ${JSON.stringify(safeText(headers[column]!))} may be day/month or month/day, and no other date tells`,
-    'the option dateOrder (dmy or mdy) tells',
-    line,
-  );
+  throw unreadableFile(callee, 'date-order', { column: safeText(headers[column]!) }, line);
 }
 
 /** Whether dates go on from day to day, at most over a weekend or a few holidays. */

@@ -7,11 +7,14 @@ import { chooseVolumes } from './choose-volumes.ts';
 import { planDurations } from './durations-of-table.ts';
 import { unreadableFile } from './faults.ts';
 import type { Told } from './locate-header.ts';
+import { remark } from './notices.ts';
 import { decimalOf, groupingOf, isNothing, readNumberCell } from './number-cells.ts';
 import { columnsOf } from './plan-columns.ts';
 import { dayOf, headersToShow, planTimes, type TimePlan } from './plan-times.ts';
 import type { ReadPlan } from './read-plan.ts';
+import { runningTotals } from './running-totals.ts';
 import { serialYear } from './serial-years.ts';
+import { swappedColumns } from './swapped-columns.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { readTimeCell } from './time-cells.ts';
 
@@ -25,13 +28,7 @@ export function planTable(
 ): ReadPlan {
   const { headers, meanings, rows } = table;
   if (rows.length === 0) {
-    throw unreadableFile(
-      callee,
-      'no-rows',
-      'the file has headers but no rows',
-      'export it with its data',
-      table.line,
-    );
+    throw unreadableFile(callee, 'no-rows', {}, table.line);
   }
   const times = planTimes(callee, table, options.dateOrder);
   const step = Math.max(1, Math.floor(rows.length / SEEN));
@@ -104,15 +101,27 @@ export function planTable(
     questions,
     remarks,
   );
-  if (table.made === 'wide')
-    remarks.push({
-      code: 'wide-table',
-      message: 'half-hours stand side by side: each cell is read as one row',
-      values: {},
-    });
+  if (table.made === 'wide') remarks.push(remark('wide-table'));
+  if (kind === 'intervals' && !told.has(headers[chosen.contacts ?? -1] ?? ''))
+    questions.push(
+      ...swappedColumns(
+        table,
+        durations.find(({ of }) => of === 'handle' || of === 'talk'),
+        chosen.contacts,
+        (cells) => numberAt(cells, chosen.contacts),
+        sample,
+        durationDecimal,
+      ),
+    );
+  if (kind === 'intervals' && chosen.contacts !== undefined && !told.has(headers[chosen.contacts]!))
+    questions.push(
+      ...runningTotals(
+        headers[chosen.contacts]!,
+        rows.slice(0, SEEN).map(({ cells }) => numberAt(cells, chosen.contacts)),
+      ),
+    );
   const queue = queueColumn(table, kind, sample);
-  if (kind === 'contacts')
-    remarks.push({ code: 'row-per-contact', message: 'every row is one contact', values: {} });
+  if (kind === 'contacts') remarks.push(remark('row-per-contact'));
   const parts = {
     kind,
     times,
@@ -149,13 +158,7 @@ function decimalMark(
     .map((column) => groupingOf(cellsOf(column)))
     .find((mark) => mark !== undefined);
   if (shown === 'both' || (shown !== undefined && shown === grouping)) {
-    throw unreadableFile(
-      callee,
-      'decimal-marks',
-      'numbers have both a comma and a point as their decimal mark',
-      'the option decimalMark tells which it is, if the other groups thousands; else write all in one way',
-      table.line,
-    );
+    throw unreadableFile(callee, 'decimal-marks', {}, table.line);
   }
   if (shown !== undefined) return shown;
   return grouping === undefined ? undefined : grouping === '.' ? ',' : '.';
@@ -190,8 +193,7 @@ function mustBeContacts(
   throw unreadableFile(
     callee,
     'no-contacts',
-    `no column counts contacts; the columns are ${headersToShow(table)}`,
-    "the option columns tells which does ({ Anrufe: 'contacts' }); if every row is one contact, the option rowsAre: 'contacts' tells",
+    { case: 'columns', columns: headersToShow(table) },
     table.line,
   );
 }

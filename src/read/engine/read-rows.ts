@@ -12,6 +12,7 @@ import { joinedTimes } from './join-times.ts';
 import { judgeCopies } from './judge-copies.ts';
 import { judgeTotals } from './judge-rows.ts';
 import { longTable } from './long-table.ts';
+import { remark } from './notices.ts';
 import { meaningsTold } from './options.ts';
 import { pastedTwice } from './pasted-twice.ts';
 import { planTable } from './plan.ts';
@@ -119,8 +120,10 @@ function checkHeaders(
   throw unreadableFile(
     callee,
     'no-such-column',
-    `no column ${absent.map((header) => JSON.stringify(header)).join(', ')}; the columns are ${headersToShow(table)}`,
-    'write the headers as they are in the file',
+    {
+      absent: absent.map((header) => JSON.stringify(header)),
+      columns: headersToShow(table),
+    },
     table.line,
   );
 }
@@ -140,12 +143,7 @@ export function checkSome(
       { path, expected: 'what some row of the file has', received: queue ?? where },
     ]);
   }
-  throw unreadableFile(
-    callee,
-    'no-numbers',
-    'no row has a number of contacts',
-    'the option columns tells which column counts contacts',
-  );
+  throw unreadableFile(callee, 'no-numbers', {});
 }
 
 function finishContacts(
@@ -207,15 +205,7 @@ function finishIntervals(
     questions,
     remarks: [
       ...labels.remarks,
-      ...(days.intervalSeconds === undefined
-        ? []
-        : [
-            {
-              code: 'spread-by-profile' as const,
-              message: 'days are spread by the profile',
-              values: {},
-            },
-          ]),
+      ...(days.intervalSeconds === undefined ? [] : [remark('spread-by-profile')]),
     ],
     shift: labels.shift,
   });

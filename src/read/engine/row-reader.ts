@@ -67,7 +67,7 @@ export function rowReader(
       ? [volumes.answered, volumes.abandoned, volumes.arrivals, volumes.outbound, plan.contacts]
       : [];
   const counts = counted.filter((column) => column !== undefined);
-  const name = (column: number) => JSON.stringify(safeText(headers[column]!));
+  const name = (column: number) => safeText(headers[column]!);
 
   const readVolume = (cells: readonly Cell[], column: number, line: number): number => {
     const cell = cellAt(cells, column);
@@ -78,30 +78,15 @@ export function rowReader(
     }
     const value = readNumberCell(cell, decimal);
     if (value === 'doubtful') {
-      faults.add(
-        'thousands',
-        `${name(column)} may be thousands or have decimals, and no other number tells`,
-        'the option decimalMark (. or ,) tells',
-        line,
-      );
+      faults.add('thousands', { column: name(column) }, line);
       return Number.NaN;
     }
     if (value === undefined) {
-      faults.add(
-        'no-number',
-        `${name(column)} is no number`,
-        'mend these cells, or leave them empty; the option columns tells if another column has the number',
-        line,
-      );
+      faults.add('no-number', { column: name(column) }, line);
       return Number.NaN;
     }
     if (value < 0) {
-      faults.add(
-        'negative',
-        `${name(column)} is negative`,
-        'mend these cells, or leave them empty',
-        line,
-      );
+      faults.add('negative', { column: name(column) }, line);
       return Number.NaN;
     }
     return value;
@@ -115,22 +100,12 @@ export function rowReader(
     }
     const read = readDurationCell(cell, durationMark);
     if (read === 'doubtful') {
-      faults.add(
-        'thousands',
-        `${name(each.column)} may be thousands or have decimals, and no other number tells`,
-        'the option decimalMark (. or ,) tells',
-        line,
-      );
+      faults.add('thousands', { column: name(each.column) }, line);
       return Number.NaN;
     }
     const seconds = read === undefined ? Number.NaN : secondsOf(read, each.factor, each.parts);
     if (!(seconds >= 0)) {
-      faults.add(
-        'no-duration',
-        `${name(each.column)} is no length of time`,
-        'mend these cells, or leave them empty',
-        line,
-      );
+      faults.add('no-duration', { column: name(each.column) }, line);
       return Number.NaN;
     }
     return seconds;
@@ -158,12 +133,7 @@ export function rowReader(
     // A second line of headers, such as units.
     if (fault !== undefined && !cells.some(hasDigit)) {
       if (tools.hasRows && isOtherHeader(cells, headers)) {
-        faults.add(
-          'other-header',
-          'a line of headers names other columns than the first, or in another order',
-          'split the file where its columns change, and read each part',
-          line,
-        );
+        faults.add('other-header', {}, line);
       }
       return sink.leave('text-lines', line, 0, Number.NaN);
     }
@@ -179,24 +149,14 @@ export function rowReader(
       cells.length > width &&
       cells.slice(width).some((cell) => cell !== '')
     ) {
-      faults.add(
-        'extra-cells',
-        `more cells than the ${width} headers, so those behind have moved`,
-        'put numbers with a comma in quotes, or export with another delimiter',
-        line,
-      );
+      faults.add('extra-cells', { headers: width }, line);
       return undefined;
     }
     if (fault === 'unreadable') {
       const columns = [times.date, times.clock].flatMap((each) =>
-        each === undefined ? [] : [name(each.column)],
+        each === undefined ? [] : [JSON.stringify(name(each.column))],
       );
-      faults.add(
-        'no-time',
-        `no time can be read from ${columns.join(' and ')}`,
-        'mend these cells, or leave the rows out of the file; the option columns tells if another column has the time',
-        line,
-      );
+      faults.add('no-time', { case: 'cells', column: columns[0], clock: columns[1] }, line);
       return undefined;
     }
     if (plan.queue !== undefined) {

@@ -171,7 +171,7 @@ function groupsByName({ headers, meanings }: LongTable, told: Told): readonly Gr
 function isQueueName(name: string): boolean {
   return (
     name !== '' &&
-    meaningOf(name) === undefined &&
+    (meaningOf(name)?.kind ?? 'queue') === 'queue' &&
     !vocabulary().totals.test(plainHeader(name)) &&
     !vocabulary().mean.test(plainHeader(name))
   );

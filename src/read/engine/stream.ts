@@ -122,13 +122,7 @@ export class StreamReader {
     if (whole.includes('"') && whole.split('"').length % 2 === 0) {
       this.#rest = all;
       if (all.length > LONGEST_CELL + text.length) {
-        throw unreadableFile(
-          this.#callee,
-          'quotes',
-          'a quotation mark is opened and not closed',
-          'mend it, or export without quotation marks',
-          this.#line,
-        );
+        throw unreadableFile(this.#callee, 'quotes', { case: 'open' }, this.#line);
       }
       return;
     }
@@ -190,12 +184,7 @@ export class StreamReader {
   #readRows(text: string): void {
     const { rows, hasBadQuotes } = parseCsv(text, this.#delimiter);
     if (hasBadQuotes) {
-      this.#faults.add(
-        'quotes',
-        'quotation marks do not pair',
-        'mend them, or export without quotation marks',
-        this.#line,
-      );
+      this.#faults.add('quotes', { case: 'pairs' }, this.#line);
     }
     const mayBreak = text.includes('"');
     for (const cells of rows) {

@@ -30,7 +30,7 @@ export function rowsOf(
   const named = rows[0]?.cells.filter((cell) => cell !== '') ?? [];
   if (/^sep=/i.test(String(named[0] ?? '')) && named.length <= 1) rows.shift();
   if (rows.length === 0) {
-    throw unreadableFile(callee, 'empty', 'the file is empty', 'export it with its data');
+    throw unreadableFile(callee, 'empty', {});
   }
   return { ...sheet, rows };
 }

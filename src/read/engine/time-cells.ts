@@ -34,6 +34,31 @@ interface TimeCell {
 }
 
 const OFFSET = /\s?(?:(Z|UTC|GMT)|(?:UTC|GMT)?([+-])(\d{2}):?(\d{2})?)$/i;
+/** Zones whose letters mean one offset everywhere, in hours. */
+const ZONES: Readonly<Record<string, number>> = {
+  CET: 1,
+  CEST: 2,
+  MEZ: 1,
+  MESZ: 2,
+  WET: 0,
+  WEST: 1,
+  EET: 2,
+  EEST: 3,
+  EST: -5,
+  EDT: -4,
+  CDT: -5,
+  MDT: -6,
+  MST: -7,
+  PST: -8,
+  PDT: -7,
+  JST: 9,
+  AEST: 10,
+  AEDT: 11,
+  NZST: 12,
+  NZDT: 13,
+};
+const ZONE = /\s([A-Z]{3,4})$/;
+
 const FULL_RANGE = /\s+(?:-|–|—|to|bis|à|a|至|~)\s+|\/(?=\d{4}-)|(?<=\d)\s?[~〜～]\s?(?=\d{4})/;
 
 /** The day 0 or 1 of spreadsheets and databases in front of a clock. */
@@ -72,6 +97,12 @@ function readOne(text: string): TimeCell | undefined {
 function clockCell(text: string): TimeCell | undefined {
   const plain = readClock(text);
   if (plain !== undefined) return plain;
+  const zone = ZONE.exec(text);
+  const ahead = zone === null ? undefined : ZONES[zone[1]!];
+  if (ahead !== undefined) {
+    const clock = readClock(text.slice(0, zone!.index));
+    return clock === undefined ? undefined : { ...clock, offset: ahead * HOUR };
+  }
   const parts = OFFSET.exec(text);
   if (parts === null || parts.index === 0) return undefined;
   const clock = readClock(text.slice(0, parts.index));

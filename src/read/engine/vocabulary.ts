@@ -1,3 +1,5 @@
+import { madeOnce } from '../../core/made-once.ts';
+
 /**
  * The words of column headers, in the languages of the exports: English, German, French, Spanish, Portuguese,
  * Italian, Dutch, Polish, Chinese and Japanese. Headers are compared as {@link plainHeader} writes them: small
@@ -10,15 +12,7 @@ const either = (...patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => source).join('|'));
 
 /** The patterns, made at first use. */
-export const vocabulary = /* @__PURE__ */ madeOnce();
-
-function madeOnce(): () => ReturnType<typeof makeVocabulary> {
-  let made: ReturnType<typeof makeVocabulary> | undefined;
-  return () => {
-    made ??= makeVocabulary();
-    return made;
-  };
-}
+export const vocabulary = /* @__PURE__ */ madeOnce(makeVocabulary);
 
 function makeVocabulary() {
   return {
@@ -85,7 +79,7 @@ function makeVocabulary() {
     ),
     talk: either(
       word(
-        'talk\\w*|att|gespr(?: zeit)?|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
+        'talk\\w*|connected time|connect time|att|gespr(?: zeit)?|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
       ),
       cjk('通话时', '通話時', '通话均', '通話秒'),
     ),
@@ -97,7 +91,7 @@ function makeVocabulary() {
     ),
     wrap: either(
       word(
-        'acw\\w*|nbz|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime',
+        'acw\\w*|nbz|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|(?:trabajo )?posterior a la (?:llamada|interaccion)|trabajo posterior|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime',
       ),
       cjk('话后', '話後', '事后', '事後', '后处理', '後処理', 'アフター'),
     ),
@@ -105,7 +99,7 @@ function makeVocabulary() {
     /** A length of time, whatever it is of. */
     duration: either(
       word(
-        'time|sec\\w*|seconds|duration\\w*|dauer|\\w+dauer|\\w+zeit|duree|duracion|duracao|durata|duur|tiempo|tempo|temps|czas|minutes?|minuten|tijd|\\w+tijd|dlugosc|total time',
+        'time|secs?|seconds?|secondes?|secondi|segundos?|sek\\w*|duration\\w*|dauer|\\w+dauer|\\w+zeit|duree|duracion|duracao|durata|duur|tiempo|tempo|temps|czas|minutes?|minuten|tijd|\\w+tijd|dlugosc|total time',
       ),
       cjk('时长', '時長', '時間', '时间', '秒数'),
     ),
@@ -185,7 +179,7 @@ function makeVocabulary() {
     /** What tells kinds of contacts, which may be parts of one another, and never queues. */
     kinds: either(
       word(
-        'all|unique|distinct|new|repeat\\w*|recurring|gross|net|raw|clean|valid|invalid|adjusted|unadjusted|today|yesterday|this|last|prior|previous|current|actual|year|week|month|py|ly|success\\w*|failed|failure|unsuccessful|spam|internal|external|voicemails?|live|open|opened|closed|resolved|solved|reopened|pending|routed|deflected|contained|initiated|human|bot|automated|manual|first|second|attempts?|attempted|treated|untreated|scheduled|immediate|in|out|inbound|outbound|neu|neue|wiederholt\\w*|brutto|netto|eindeutig\\w*|intern|extern|gultig\\w*|ungultig\\w*|erfolgreich\\w*|erst\\w*|folge\\w*|vorjahr|aktuell\\w*|heute|gestern|offen|geschlossen|nouveaux?|brut|uniques?|interne|externe|nuev[ao]s?|bruto|neto|unicos?|intern[ao]s?|extern[ao]s?|novos?|liquido|nuovi|lordo|unici|interni|esterni|nowe|unikalne',
+        'all|unique|distinct|new|repeat\\w*|recurring|plan|planned|budget\\w*|target\\w*|goal|forecast\\w*|fc|delta|diff|difference|variance|deviation|real|soll|ist|plan\\w*|ziel\\w*|vorgabe|prognose\\w*|abweichung|prevus?|objectif|reel\\w*|realise\\w*|ecart|previst[ao]s?|objetivo|reales?|desvio|previst[ei]|obiettivo|effettiv[io]|werkelijk|verwacht|primary|secondary|tertiary|overflow\\w*|deferred|gross|net|raw|clean|valid|invalid|adjusted|unadjusted|today|yesterday|this|last|prior|previous|current|actual|year|week|month|py|ly|success\\w*|failed|failure|unsuccessful|spam|internal|external|voicemails?|live|open|opened|closed|resolved|solved|reopened|pending|routed|deflected|contained|initiated|human|bot|automated|manual|first|second|attempts?|attempted|treated|untreated|scheduled|immediate|in|out|inbound|outbound|neu|neue|wiederholt\\w*|brutto|netto|eindeutig\\w*|intern|extern|gultig\\w*|ungultig\\w*|erfolgreich\\w*|erst\\w*|folge\\w*|vorjahr|aktuell\\w*|heute|gestern|offen|geschlossen|nouveaux?|brut|uniques?|interne|externe|nuev[ao]s?|bruto|neto|unicos?|intern[ao]s?|extern[ao]s?|novos?|liquido|nuovi|lordo|unici|interni|esterni|nowe|unikalne',
       ),
       cjk(
         '新規',
@@ -203,6 +197,13 @@ function makeVocabulary() {
         '成功',
         '失败',
       ),
+    ),
+    /** What tells some of all contacts, or those of another time. */
+    someContacts: either(
+      word(
+        'unique|distinct|repeat\\w*|recurring|primary|secondary|tertiary|first|second|invalid|yesterday|last|prior|previous|py|ly|failed|failure|unsuccessful|spam|internal|voicemails?|reopened|bot|automated|eindeutig\\w*|wiederholt\\w*|ungultig\\w*|intern|erst\\w*|folge\\w*|vorjahr|gestern|uniques|internes?|unic[ao]s?|intern[ao]s?|unici|interni|unikalne',
+      ),
+      cjk('重复', '去年', '昨日', '内线', '内線', '失败'),
     ),
     /** What queues are called. */
     queueNames: either(

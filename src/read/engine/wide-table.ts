@@ -104,13 +104,7 @@ export function unfolded(
     }
   }
   if (wide.kind === 'clocks' && roles.key === undefined && date === '') {
-    throw unreadableFile(
-      callee,
-      'no-date',
-      'a column for each half-hour, and no date for its rows',
-      'add a column of dates, or a line "Date: 2025-02-03" above the table',
-      header.line,
-    );
+    throw unreadableFile(callee, 'no-date', { case: 'wide' }, header.line);
   }
   const names = [...measures];
   const withQueue = Array.from(found.values()).some((at) => at.queue !== '');

@@ -45,12 +45,7 @@ export function readHolidays(source: ExportSource, options: ReadHolidaysInput = 
     headers.indexOf(name),
   ) as [number, number, number];
   if (dateAt < 0 || nameAt < 0) {
-    throw unreadableFile(
-      'readHolidays',
-      'no-header',
-      'its columns are not date and name',
-      'name them date and name, and closed if the centre may be shut',
-    );
+    throw unreadableFile('readHolidays', 'no-header', { case: 'holidays' });
   }
   const written = rows.map(({ cells }) => readDate(String(cells[dateAt] ?? '')));
   const order = options.dateOrder ?? orderOf(written);
@@ -65,17 +60,10 @@ export function readHolidays(source: ExportSource, options: ReadHolidaysInput = 
     const name = String(cells[nameAt] ?? '');
     const closed = String(cells[closedAt] ?? '').toLowerCase();
     if (day === undefined && written[i] !== undefined)
-      faults.add(
-        'date-order',
-        'a date may be day/month or month/day, and no other date tells',
-        'the option dateOrder (dmy or mdy) tells',
-        line,
-      );
-    if (written[i] === undefined)
-      faults.add('no-date', 'no date of the calendar', 'write it as 2025-12-31', line);
-    if (name === '') faults.add('no-name', 'no name', 'every day needs one', line);
-    if (!['yes', 'no', ''].includes(closed))
-      faults.add('closed', 'closed is neither yes nor no', 'write yes, no or nothing', line);
+      faults.add('date-order', { at: 'cell' }, line);
+    if (written[i] === undefined) faults.add('no-date', { case: 'cell' }, line);
+    if (name === '') faults.add('no-name', {}, line);
+    if (!['yes', 'no', ''].includes(closed)) faults.add('closed', {}, line);
     const date = fromDayNumber(day ?? 0);
     if (closed === 'yes') closedDates.push(date);
     return { date, name };

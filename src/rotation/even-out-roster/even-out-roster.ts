@@ -1,6 +1,7 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { evenOutRoster as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
+import { earlierDuties } from '../../duty/earlier-duties.ts';
 import type { DutyTime } from '../../duty/engine/duty-time.ts';
 import {
   handedTo,
@@ -72,7 +73,7 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
   const context = rosterContext(roster, input);
   const times = timesOf(context, roster.duties);
   const board = new DutyBoard(context, rules, roster, times);
-  const past = history.flatMap((part) => part.duties);
+  const past = earlierDuties(history, roster.startDate);
   const handovers = new Handovers(
     roster.employees,
     times.filter(({ duty }) => duty.date >= from),

@@ -13,7 +13,10 @@ export interface FairnessInput {
   /** First and last local date of the period that is looked at (default: all of it). */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** Earlier rosters of the same people, whose duties count too: the rolling history. */
+  /**
+   * Earlier rosters, whose duties count too: the rolling history. Dates that several of them have count once, from the
+   * latest that names the person.
+   */
   readonly history?: readonly Roster[] | undefined;
 }
 

@@ -2,6 +2,7 @@ import { keepWithin } from '../../core/keep-within.ts';
 import { measureFairness as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
+import { earlierDuties } from '../../duty/earlier-duties.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
 import { weekdayOf } from '../../time/local-date.ts';
 import { type FairnessInput, fairnessInput } from './input.ts';
@@ -69,9 +70,9 @@ export function measureFairness(roster: Roster, options: FairnessInput = {}): Ro
 /** `measureFairness` of what is known to be well-formed. */
 export function fairnessOf(roster: Roster, options: FairnessInput): RosterFairness {
   const { holidays = [], unpopularShifts = [], history = [], from = '', to = '9999' } = options;
-  const duties = [...history, roster]
-    .flatMap((part) => part.duties)
-    .filter(({ date }) => date >= from && date <= to);
+  const duties = [...earlierDuties(history, roster.startDate), ...roster.duties].filter(
+    ({ date }) => date >= from && date <= to,
+  );
   const evenness = (worth: (duty: RosterDuty) => number) =>
     evennessOf(
       roster.employees.map((name) =>

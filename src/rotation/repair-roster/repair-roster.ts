@@ -2,6 +2,7 @@ import { keepWithin } from '../../core/keep-within.ts';
 import { repairRoster as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
+import { earlierDuties } from '../../duty/earlier-duties.ts';
 import {
   handedTo,
   type Roster,
@@ -99,7 +100,7 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
   const board = new DutyBoard(context, rules, roster, own);
   const replacements = new Replacements(open, board, budget, roster, input);
   const kept = own.map(({ duty }) => duty);
-  const past = history.flatMap((part) => part.duties);
+  const past = earlierDuties(history, roster.startDate);
   fillDates(replacements, burdensOf(roster.employees, [...past, ...kept]));
   fillByChains(replacements);
   if (replacements.hasCosts) cheaperTakers(replacements);

@@ -47,6 +47,8 @@ export interface PeriodStaffing {
 export interface StaffedInterval extends IntervalStaffing {
   readonly start?: string | undefined;
   readonly date?: string | undefined;
+  /** Length in seconds where it is a piece of an interval. */
+  readonly seconds?: number | undefined;
   readonly contacts: number;
   readonly ahtSeconds: number;
   /** How each number comes about, where the targets ask for it. */
@@ -108,9 +110,11 @@ export function totalOf(
   for (const interval of intervals) {
     if (interval.date !== undefined) dates.add(interval.date);
     contacts += interval.contacts;
-    load += interval.offeredLoad;
-    agents += interval.agents;
-    busy += interval.occupancy * interval.agents;
+    // A piece of an interval counts for its share.
+    const share = (interval.seconds ?? intervalSeconds) / intervalSeconds;
+    load += share * interval.offeredLoad;
+    agents += share * interval.agents;
+    busy += share * interval.occupancy * interval.agents;
     peakAgents = Math.max(peakAgents, interval.agents);
     peakScheduledAgents = Math.max(peakScheduledAgents, interval.scheduledAgents);
     if (interval.contacts === 0) continue;

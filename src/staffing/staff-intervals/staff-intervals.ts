@@ -55,7 +55,7 @@ export function staffIntervals(
     staffingSeriesSchema,
     series,
   );
-  checkIntervals('staffIntervals', series);
+  checkIntervals('staffIntervals', series, { pieces: true });
   const checked = parseInput('staffIntervals', staffIntervalsInputSchema, targets);
   const left = availability(checked.shrinkage ?? 0);
   const intervals = given.map((interval) =>
@@ -73,14 +73,14 @@ export function staffIntervals(
 type Writable<Row> = { -readonly [Field in keyof Row]: Row[Field] };
 
 function staffSeriesInterval(
-  { start, date, contacts, ahtSeconds, minAgents, closed = false }: SeriesInterval,
+  { start, date, seconds, contacts, ahtSeconds, minAgents, closed = false }: SeriesInterval,
   intervalSeconds: number,
   targets: StaffIntervalsInput,
   left: Availability,
 ): StaffedInterval {
   const fewest = closed ? 0 : minAgents;
   const own = fewest === undefined ? targets : { ...targets, minAgents: fewest };
-  const work = { contacts, ahtSeconds, intervalSeconds };
+  const work = { contacts, ahtSeconds, intervalSeconds: seconds ?? intervalSeconds };
   const needs: TargetNeed[] | undefined = targets.steps === true ? [] : undefined;
   const staffing = staffInterval(work, own, left.positionOfScheduled, needs);
   // Field by field: a series may have years of intervals, and V8 takes long to copy and widen an object.
@@ -102,6 +102,7 @@ function staffSeriesInterval(
   };
   if (start !== undefined) staffed.start = start;
   if (date !== undefined) staffed.date = date;
+  if (seconds !== undefined) staffed.seconds = seconds;
   if (needs !== undefined)
     staffed.steps = staffingSteps({ ...own, ...work }, staffing, needs, left);
   return staffed;

@@ -99,6 +99,8 @@ export const CASES: Readonly<Record<string, Case>> = {
     halfhour.erlangA({ agents: 3, offeredLoad: 0, patienceInAht: 1, answerTimeInAht: 0.1 });
     const redials = { patienceInAht: 1, answerTimeInAht: 0.1, redialProbability: 0.9 };
     halfhour.erlangX({ agents: 0, offeredLoad: 5, ...redials });
+    halfhour.queueWithLines({ agents: 2, lines: 3, offeredLoad: 0, answerTimeInAht: 0 });
+    halfhour.queueWithLines({ agents: 2, lines: 2, offeredLoad: 1e9, answerTimeInAht: 0 });
     halfhour.erlangBWithRetrials({ lines: 0, offeredLoad: 5, retrialProbability: 0.9 });
     const { contacts: _own, ...queue } = work;
     halfhour.costStaircase({ volumes: [0, 10], ...queue, ...service, agentHourCost: 30 });

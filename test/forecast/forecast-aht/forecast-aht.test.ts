@@ -96,6 +96,25 @@ describe('the forecast of handle times', () => {
     expect(Math.abs(byHour(rows, 2).intervals[0]!.ahtSeconds - 100)).toBeLessThan(1e-6);
   });
 
+  it('stands at the level of the newest days where levels wander, and at the mean where chance explains all', () => {
+    const rows = hours(13, () => 200);
+    const rising = rows.map((row, i) => ({
+      ...row,
+      ahtSeconds: row.ahtSeconds! * (1 + 0.3 * (i / rows.length)),
+    }));
+    const meanOf = (forecast: ReturnType<typeof byHour>) =>
+      forecast.intervals.reduce((total, { ahtSeconds }) => total + ahtSeconds, 0) / 168;
+    // The end of the rise: a week of 3,360 exponential times has a standard error of 2 %.
+    expect(Math.abs(meanOf(byHour(rising)) / 260 - 1)).toBeLessThan(0.04);
+    expect(byHour(rows).profile.level).toBe(1);
+    const stepped = rows.map((row, i) => ({
+      ...row,
+      ahtSeconds: row.ahtSeconds! * (i < 10 * 168 ? 1 : 1.3),
+    }));
+    // A walk learns a step slowly: after three weeks four fifths of it.
+    expect(Math.abs(meanOf(byHour(stepped)) / 260 - 1)).toBeLessThan(0.2 * 0.3);
+  });
+
   it('goes on after the history, with its calendar, from the date asked for', () => {
     const history = intervalHistory(
       hours(2, () => 200),

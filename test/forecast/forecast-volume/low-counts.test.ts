@@ -46,3 +46,76 @@ describe('quantiles of a few contacts', () => {
     expect(ours / chance).toBeLessThan(1.01);
   });
 });
+
+describe('paths and totals of a few contacts', () => {
+  /** Half a year of half-hours with a mean that rises and falls by the hour, chance alone above it. */
+  const quietLine = (usual: number, days = 196) => {
+    const random = seededRandom(5);
+    return simulatedRows(
+      '2026-01-05',
+      days,
+      (_, __, minutes) => usual * (1 - 0.8 * Math.cos((2 * Math.PI * minutes) / 1440)),
+      (mean) => poissonDraw(mean, random),
+    );
+  };
+
+  it.each([0.05, 0.3, 1])('are whole, and paths scatter as the quantiles say: mean %f', (usual) => {
+    const history = intervalHistory(quietLine(usual), { timeZone: 'UTC', intervalSeconds: 1800 });
+    const forecast = forecastVolume(history, { days: 7, levels: LEVELS, samplePaths: 800 });
+    const paths = forecast.samplePaths!;
+    expect(paths.flat().every(Number.isInteger)).toBe(true);
+    const below = (totals: readonly number[], quantile: number) =>
+      totals.filter((total) => total <= quantile).length / totals.length;
+    // The quantile of a count is the first that at least the level does not exceed; one less is exceeded more often.
+    const judge = (totals: readonly number[], quantiles: readonly number[], margin: number) => {
+      for (const [k, level] of LEVELS.entries()) {
+        expect(below(totals, quantiles[k]!)).toBeGreaterThan(level - margin);
+        expect(below(totals, quantiles[k]! - 1)).toBeLessThan(level + margin);
+      }
+    };
+    // A share of 800 paths has a standard error of 1.8 points: three of them.
+    for (const [i, { quantiles }] of forecast.intervals.entries())
+      if (i % 5 === 0)
+        judge(
+          paths.map((path) => path[i]!),
+          quantiles,
+          0.055,
+        );
+    let first = 0;
+    for (const { quantiles } of forecast.days) {
+      if (usual < 1) expect(quantiles.every(Number.isInteger)).toBe(true);
+      const from = first;
+      first += 48;
+      judge(
+        paths.map((path) => path.slice(from, from + 48).reduce((sum, x) => sum + x, 0)),
+        quantiles,
+        0.12,
+      );
+    }
+  });
+
+  it.each([0.02, 0.1, 0.5])('days are as good as those of the true chance: mean %f', (usual) => {
+    const rows = quietLine(usual, 392);
+    const loss = (actual: number, quantile: number, level: number) =>
+      Math.max(level * (actual - quantile), (level - 1) * (actual - quantile));
+    let ours = 0;
+    let chance = 0;
+    for (const week of [26, 30, 34, 38, 42, 46, 50, 54]) {
+      const past = rows.slice((week - 26) * 336, week * 336);
+      const history = intervalHistory(past, { timeZone: 'UTC', intervalSeconds: 1800 });
+      const { days } = forecastVolume(history, { days: 14, levels: LEVELS });
+      for (const [d, { contacts, quantiles }] of days.entries()) {
+        const from = week * 336 + d * 48;
+        const actual = rows
+          .slice(from, from + 48)
+          .reduce((total, row) => total + Number(row.contacts), 0);
+        for (const [k, level] of LEVELS.entries()) {
+          ours += loss(actual, quantiles[k]!, level);
+          chance += loss(actual, poissonAt(level, contacts), level);
+        }
+      }
+    }
+    // 112 days leave some two in a hundred of chance.
+    expect(ours / chance).toBeLessThan(1.03);
+  });
+});

@@ -5,6 +5,7 @@ import { seededRandom } from '../../../src/core/random.ts';
 import {
   flatten,
   leastSquaresTree,
+  leastSquaresWithoutNegatives,
   ownShare,
   sharedDeviation,
 } from './support/least-squares-tree.ts';
@@ -66,6 +67,76 @@ describe('reconciled forecasts', () => {
         }
       }),
     );
+  });
+
+  it('are the nearest without a negative one, by every choice of parts that are 0', () => {
+    const small = fc.record({
+      values: fc.tuple(fc.oneof(fc.double({ min: 0, max: 200, noNaN: true }), fc.constant(0))),
+      standardError: fc.double({ min: 1, max: 40, noNaN: true }),
+    });
+    const deep = fc
+      .tuple(
+        small,
+        fc.array(fc.tuple(small, fc.array(small, { maxLength: 3 })), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+      )
+      .map(([root, branches]) => ({
+        name: 'root',
+        ...root,
+        children: branches.map(([branch, leaves], b) => ({
+          name: `branch ${b}`,
+          ...branch,
+          children: leaves.map((node, l) => ({ name: `leaf ${b}.${l}`, ...node })),
+        })),
+      }));
+    let clamped = 0;
+    fc.assert(
+      fc.property(deep, (root) => {
+        const expected = leastSquaresWithoutNegatives(root);
+        const scale = Math.max(...expected.values(), 1);
+        for (const { name, values } of everyNode(reconcile(root))) {
+          if (values[0] === 0) clamped++;
+          // The oracle solves normal equations, which costs it some digits.
+          expect(Math.abs(values[0]! - expected.get(name)!)).toBeLessThanOrEqual(1e-8 * scale);
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(clamped).toBeGreaterThan(50);
+  });
+
+  it('move the others to match where a part stops at 0', () => {
+    const { values, children } = reconcile({
+      name: 'all',
+      values: [100],
+      standardError: 10,
+      children: [
+        { name: 'a', values: [5], standardError: 20 },
+        { name: 'b', values: [140], standardError: 10 },
+      ],
+    });
+    // a = 0 and the whole is b: the mean of 100 and 140, both with the same error.
+    expect([values[0], ...children.map((child) => child.values[0])]).toEqual([120, 0, 120]);
+  });
+
+  it('keep what is certain where a part stops at 0, and let certain parts stand against a certain whole', () => {
+    const parts = (whole: number) => ({
+      name: 'all',
+      values: [whole],
+      standardError: 0,
+      children: [
+        { name: 'certain', values: [5], standardError: 0 },
+        { name: 'open', values: [2], standardError: 10 },
+      ],
+    });
+    const shown = (whole: number) => {
+      const { values, children } = reconcile(parts(whole));
+      return [values[0], ...children.map((child) => child.values[0])];
+    };
+    expect(shown(6)).toEqual([6, 5, 1]);
+    expect(shown(3)).toEqual([5, 5, 0]);
   });
 
   it('are sums of their parts to the last digit, and never negative', () => {

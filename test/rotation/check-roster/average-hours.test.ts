@@ -36,6 +36,15 @@ describe('48 hours a week on average', () => {
     expect(checkRoster({ ...long, duties: [later, ...rest] }, [uk])).toHaveLength(1);
   });
 
+  it('is met by a tie that is no binary fraction: 13 weeks of six duties of 7.4 hours at a limit of 44.4', () => {
+    expect(((444 * 6 * 13) / 60) * 7).not.toBe(44.4 * 7 * 13);
+    const rule = { ...uk, hours: 44.4, weeks: 13 } as typeof uk;
+    expect(checkRoster(longWeeks(13, 7.4), [rule])).toEqual([]);
+    expect(checkRoster(longWeeks(13, 7.4), [{ ...rule, hours: 44.39 } as typeof uk])).toHaveLength(
+      1,
+    );
+  });
+
   it('leaves leave and sickness out: 13 weeks of 54 hours and 4 of leave are 54', () => {
     const roster = longWeeks(17, 9, 13);
     const absences = [{ employee: 'Ann', from: '2026-04-06', to: '2026-05-03' }];

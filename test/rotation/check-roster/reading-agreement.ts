@@ -1,5 +1,5 @@
 import type { RosterRule } from 'halfhour/duty';
-import { type CheckRosterInput, checkRoster } from 'halfhour/rotation';
+import { type CheckRosterInput, checkRoster, type RosterFinding } from 'halfhour/rotation';
 import type { RandomCase } from '../../duty/random-rosters.ts';
 import { MinuteReader } from './minute-readings.ts';
 
@@ -192,7 +192,13 @@ export function readingDifferences(
   const found: string[] = [];
   let compared = 0;
   const readers = roster.employees.map((name) => new MinuteReader(roster, name, input));
-  const findings = checkRoster(roster, rules, input);
+  const findings = new Map<string, RosterFinding[]>();
+  for (const finding of checkRoster(roster, rules, input)) {
+    const key = `${finding.employee} ${finding.code} ${finding.rule}`;
+    const alike = findings.get(key);
+    if (alike === undefined) findings.set(key, [finding]);
+    else alike.push(finding);
+  }
   const rounded = (value: number) => value.toFixed(6);
   for (const reader of readers) {
     for (const each of rules) {
@@ -204,11 +210,7 @@ export function readingDifferences(
         date?: string | undefined;
         found?: number | undefined;
       }) => (dealt ? 'short' : `${date} ${rounded(value!)}`);
-      const ours = findings
-        .filter(
-          ({ code, rule: id, employee }) =>
-            code === each.kind && id === each.id && employee === reader.employee,
-        )
+      const ours = (findings.get(`${reader.employee} ${each.kind} ${each.id}`) ?? [])
         .map(line)
         .sort();
       const theirs = reader

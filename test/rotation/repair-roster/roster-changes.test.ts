@@ -18,14 +18,16 @@ describe('a roster with people away', () => {
     [null, null, null, null, null, null, null],
     [null, null, null, 'N', null, null, null],
   ];
-  const roster = layRoster({
-    rota,
-    shifts,
-    employees: names.map((name, week) => ({ name, week })),
-    startDate: '2026-06-01',
-    days: 7,
-    timeZone: 'Europe/Berlin',
-  });
+  const laidFrom = (startDate: string) =>
+    layRoster({
+      rota,
+      shifts,
+      employees: names.map((name, week) => ({ name, week })),
+      startDate,
+      days: 7,
+      timeZone: 'Europe/Berlin',
+    });
+  const roster = laidFrom('2026-06-01');
   const absences = [{ employee: 'Ann', from: '2026-06-01', to: '2026-06-01' }];
 
   it('gives the duty to the one with the fewest nights who keeps the rules', () => {
@@ -43,8 +45,9 @@ describe('a roster with people away', () => {
   });
 
   it('counts the nights of earlier rosters', () => {
+    const before = laidFrom('2026-05-25');
     const history = [
-      { ...roster, duties: roster.duties.map((duty) => ({ ...duty, employee: 'Cem' })) },
+      { ...before, duties: before.duties.map((duty) => ({ ...duty, employee: 'Cem' })) },
     ];
     const { replaced } = repairRoster(roster, { absences, rules: [], history });
     expect(replaced[0]!.employee).toBe('Dia');

@@ -1,21 +1,7 @@
-import type { Duty } from 'halfhour/duty';
 import { coverageChart, evaluateCoverage, shiftsChart } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
 import { renderChart } from '../../support/render-chart.ts';
-
-const duty: Duty = {
-  typeId: 'day',
-  day: 0,
-  startMinutes: 540,
-  lengthMinutes: 480,
-  breaks: [{ kind: 'meal', startMinutes: 720, minutes: 60, paid: false }],
-  count: 3,
-};
-
-const week = (agents: (hour: number) => number) => ({
-  intervalSeconds: 3600,
-  agents: Array.from({ length: 168 }, (_, i) => agents(i)),
-});
+import { duty, week } from '../support/day-shift.ts';
 
 describe('charts', () => {
   const report = evaluateCoverage({ requirement: week(() => 2), duties: [duty] });

@@ -2,20 +2,7 @@ import fc from 'fast-check';
 import type { Duty } from 'halfhour/duty';
 import { evaluateCoverage } from 'halfhour/shifts';
 import { describe, expect, it } from 'vitest';
-
-const duty: Duty = {
-  typeId: 'day',
-  day: 0,
-  startMinutes: 540,
-  lengthMinutes: 480,
-  breaks: [{ kind: 'meal', startMinutes: 720, minutes: 60, paid: false }],
-  count: 3,
-};
-
-const week = (agents: (hour: number) => number) => ({
-  intervalSeconds: 3600,
-  agents: Array.from({ length: 168 }, (_, i) => agents(i)),
-});
+import { duty, week } from '../support/day-shift.ts';
 
 const duties = fc.array(
   fc.record({

@@ -74,6 +74,25 @@ describe('staffIntervals', () => {
     }
   });
 
+  it('staffs a piece of an interval that the clock cuts by its own length, and counts its hours', () => {
+    const targets = { targetServiceLevel: 0.8, answerTimeSeconds: 20 };
+    const ofPiece = { contacts: 50, ahtSeconds: 180 };
+    const { intervals, total } = staffIntervals(
+      { intervalSeconds: 1800, intervals: [{ ...ofPiece, seconds: 900 }] },
+      targets,
+    );
+    // 50 contacts in a quarter of an hour come as fast as 100 in half an hour.
+    expect(intervals[0]!.agents).toBe(14);
+    expect([total.agentHours, total.workloadHours]).toEqual([14 / 4, 2.5]);
+    expect(total.occupancy).toBe(intervals[0]!.occupancy);
+    for (const seconds of [0, 1801])
+      expect(() =>
+        staffIntervals({ intervalSeconds: 1800, intervals: [{ ...ofPiece, seconds }] }, targets),
+      ).toThrow(
+        /intervals\[0\].seconds must be a number above 0 and at most intervalSeconds \(1800\)/,
+      );
+  });
+
   it('needs no special care for empty and closed intervals', () => {
     const intervals: SeriesInterval[] = [
       { contacts: 0, ahtSeconds: 0 },

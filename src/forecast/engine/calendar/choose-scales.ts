@@ -86,7 +86,7 @@ export function chooseScales(
   totals: Float64Array,
 ): DayScales {
   const recent = observe(relations, rows.slice(-SCALE_DAYS), totals);
-  const fast = searchScales(recent, { ...USUAL, season: 0 }, FAST);
+  const fast = withNamesApart(searchScales(recent, { ...USUAL, season: 0 }, FAST));
   if (rows.length === 0 || !spansSeasons(rows.at(-1)! - rows[0]!)) return fast;
   const stride = Math.ceil(rows.length / SCALE_DAYS);
   const picked = rows.filter((_, i) => (rows.length - 1 - i) % stride === 0);
@@ -97,6 +97,20 @@ export function chooseScales(
     { ...fast, trend, trendDays, season },
     SLOW,
   );
+}
+
+/** Names differ by at least this part of what all holidays share. */
+const NAMES_APART = 0.5;
+
+/**
+ * The few holidays of half a year may be alike by chance. Where all of them take away nine tenths, the next one may
+ * well take away eight or nineteen twentieths, so what a name adds is never much less than what all have in common.
+ */
+function withNamesApart(scales: DayScales): DayScales {
+  return {
+    ...scales,
+    holidayName: Math.max(scales.holidayName, NAMES_APART * scales.holiday),
+  };
 }
 
 /** The kind of trait that a scale belongs to. */

@@ -60,10 +60,10 @@ export function dayRelations(table: DayTable, traits: readonly CalendarTrait[]):
   };
 }
 
-/** What each pair of days has in common, row by row: all that their covariance depends on. */
+/** What pairs of days have in common: all that their covariance depends on. */
 export interface DayPairs {
   readonly lags: Uint16Array;
-  /** How alike their places in the calendar are, as places in the table of `likenessCovariances`. */
+  /** How alike their places in the calendar are: codes of which `likenessCovariances` tells the covariance. */
   readonly likenesses: Uint16Array;
 }
 
@@ -74,42 +74,53 @@ const TRAIT_BITS = 2;
 const MOST_SHARED = (1 << TRAIT_BITS) - 1;
 const LIKENESSES = 32 << (TRAIT_BITS * KINDS.length);
 
-/** Compares every day of one list with every day of another. */
-export function pairDays(
+/** Compares a day with each of a list. */
+export function pairWith(
   relations: DayRelations,
-  rows: readonly number[],
-  columns: readonly number[],
+  row: number,
+  others: readonly number[],
 ): DayPairs {
-  const width = columns.length;
-  const lags = new Uint16Array(rows.length * width);
-  const likenesses = new Uint16Array(rows.length * width);
-  for (const [i, row] of rows.entries()) {
-    for (const [j, column] of columns.entries()) {
-      lags[i * width + j] = Math.abs(row - column);
-      likenesses[i * width + j] = likeness(relations, row, column);
+  const lags = new Uint16Array(others.length);
+  const likenesses = new Uint16Array(others.length);
+  for (let i = 0; i < others.length; i++) {
+    lags[i] = Math.abs(row - others[i]!);
+    likenesses[i] = likeness(relations, row, others[i]!);
+  }
+  return { lags, likenesses };
+}
+
+/** Compares each of n days with those up to itself: the lower triangle of n rows of n, as far as the diagonal. */
+export function pairWithin(relations: DayRelations, rows: readonly number[]): DayPairs {
+  const n = rows.length;
+  const lags = new Uint16Array(n * n);
+  const likenesses = new Uint16Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      lags[i * n + j] = Math.abs(rows[i]! - rows[j]!);
+      likenesses[i * n + j] = likeness(relations, rows[i]!, rows[j]!);
     }
   }
   return { lags, likenesses };
 }
 
+/** Called for every pair of days: most share nothing but their distance in the month, and that must cost nothing. */
 function likeness({ phases, traitsOf, kinds }: DayRelations, row: number, column: number): number {
-  const gap = Math.abs(phases[row]! - phases[column]!);
+  let code = Math.abs(phases[row]! - phases[column]!);
   const own = traitsOf[row]!;
   const others = traitsOf[column]!;
-  const counts = KINDS.map(() => 0);
-  if (others.length > 0) {
-    for (const place of own) if (others.includes(place)) counts[KINDS.indexOf(kinds[place]!)]!++;
+  if (own.length === 0 || others.length === 0) return code << (TRAIT_BITS * KINDS.length);
+  for (const kind of KINDS) {
+    let shared = 0;
+    for (const place of own) if (kinds[place] === kind && others.includes(place)) shared++;
+    code = (code << TRAIT_BITS) | Math.min(shared, MOST_SHARED);
   }
-  return counts.reduce((code, n) => (code << TRAIT_BITS) | Math.min(n, MOST_SHARED), gap);
+  return code;
 }
 
-/**
- * Covariance of two days by the calendar alone, for every likeness, or those asked for: place in the month and shared
- * traits.
- */
+/** Covariance of two days by the calendar alone, place in the month and shared traits, for each of some likenesses. */
 export function likenessCovariances(
   scales: DayScales,
-  codes: ArrayLike<number> = { length: LIKENESSES },
+  codes: ArrayLike<number> = EVERY_LIKENESS,
 ): Float64Array {
   const byGap = Float64Array.from(
     { length: 32 },
@@ -121,38 +132,72 @@ export function likenessCovariances(
     scales.aroundClosure ** 2,
     scales.monthEdge ** 2,
   ];
-  const covariances = new Float64Array(LIKENESSES);
+  const covariances = new Float64Array(codes.length);
   for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] ?? i;
     let covariance = 0;
-    let rest = code;
+    let rest = codes[i] ?? i;
     for (let kind = KINDS.length - 1; kind >= 0; kind--) {
       covariance += (rest & MOST_SHARED) * variances[kind]!;
       rest >>= TRAIT_BITS;
     }
-    covariances[code] = covariance + byGap[rest]!;
+    covariances[i] = covariance + byGap[rest]!;
   }
   return covariances;
 }
 
-/** Covariance of two days by the days between them: level, drift, weekday, and what lasts a few days. */
-export function lagCovariances(days: number, scales: DayScales): Float64Array {
-  return driftCovariances(days, scales).map((drift, lag) => {
-    const level = scales.level ** 2 * exp(-lag / scales.levelDays);
-    const short = scales.short ** 2 * exp(-lag / scales.shortDays);
-    const weekday = lag % WEEK_DAYS === 0 ? scales.weekday ** 2 * exp(-lag / WEEKDAY_DAYS) : 0;
-    return MEAN_VARIANCE + drift + level + short + weekday;
-  });
+/** Every code that there can be, in order. */
+const EVERY_LIKENESS: ArrayLike<number> = { length: LIKENESSES };
+
+/** Covariances of two days by the days between them, for the scales that are asked for. */
+export interface LagCovariances {
+  /** Level, drift, weekday, and what lasts a few days. */
+  readonly all: (scales: DayScales) => Float64Array;
+  /** The part of it that drifts slowly, and so can be foreseen: the trend and the season. */
+  readonly drift: (scales: DayScales) => Float64Array;
 }
 
-/** The part of it that drifts slowly, and so can be foreseen: the trend and the season. */
-export function driftCovariances(days: number, scales: DayScales): Float64Array {
-  const { trend, trendDays, season, seasonDays } = scales;
-  return Float64Array.from({ length: days }, (_, lag) => {
+/** What hangs on a span alone is calculated once, for a search asks for the same few spans over and over. */
+export function lagCovariances(days: number): LagCovariances {
+  const remembered = (shape: (lag: number, span: number) => number) => {
+    const bySpan = new Map<number, Float64Array>();
+    return (span: number): Float64Array => {
+      let shapes = bySpan.get(span);
+      if (shapes === undefined) {
+        shapes = new Float64Array(days);
+        for (let lag = 0; lag < days; lag++) shapes[lag] = shape(lag, span);
+        bySpan.set(span, shapes);
+      }
+      return shapes;
+    };
+  };
+  const fading = remembered((lag, span) => exp(-lag / span));
+  const slow = remembered((lag, span) => exp(-((lag / span) ** 2) / 2));
+  const yearly = remembered((lag, span) => {
     const apart = (YEAR_DAYS / Math.PI) * sin((Math.PI * lag) / YEAR_DAYS);
-    return (
-      trend ** 2 * exp(-((lag / trendDays) ** 2) / 2) +
-      season ** 2 * exp(-((apart / seasonDays) ** 2) / 2)
-    );
+    return exp(-((apart / span) ** 2) / 2);
   });
+  const drift = ({ trend, trendDays, season, seasonDays }: DayScales): Float64Array => {
+    const ofTrend = slow(trendDays);
+    // Without a season there is no need to know its shape.
+    const ofSeason = season === 0 ? undefined : yearly(seasonDays);
+    const covariances = new Float64Array(days);
+    for (let lag = 0; lag < days; lag++) {
+      covariances[lag] = trend ** 2 * ofTrend[lag]! + season ** 2 * (ofSeason?.[lag] ?? 0);
+    }
+    return covariances;
+  };
+  const all = (scales: DayScales): Float64Array => {
+    const covariances = drift(scales);
+    const ofLevel = fading(scales.levelDays);
+    const ofShort = fading(scales.shortDays);
+    const ofWeekday = fading(WEEKDAY_DAYS);
+    for (let lag = 0; lag < days; lag++) {
+      const level = scales.level ** 2 * ofLevel[lag]!;
+      const short = scales.short ** 2 * ofShort[lag]!;
+      const weekday = lag % WEEK_DAYS === 0 ? scales.weekday ** 2 * ofWeekday[lag]! : 0;
+      covariances[lag] = MEAN_VARIANCE + covariances[lag]! + level + short + weekday;
+    }
+    return covariances;
+  };
+  return { all, drift };
 }

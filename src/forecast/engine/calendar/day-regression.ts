@@ -8,10 +8,9 @@ import {
   type DayRelations,
   type DayScales,
   dayRelations,
-  driftCovariances,
   lagCovariances,
   likenessCovariances,
-  pairDays,
+  pairWith,
 } from './day-kernel.ts';
 import { factorise, leaveOneOut, observe, type System } from './day-system.ts';
 
@@ -21,6 +20,8 @@ export interface DayOutlook {
   readonly logTotal: (row: number) => number;
   /** Its variance, the day's own noise included. */
   readonly variance: (row: number) => number;
+  /** The part of it that is not known of the day's place in the calendar: what a holiday of its name does. */
+  readonly calendarVariance: (row: number) => number;
   /** The part of the log total that the calendar explains: holidays, closures, the month. */
   readonly calendar: (row: number) => number;
   /** The part that trend and season add to the level of the day before the origin. */
@@ -107,17 +108,24 @@ function outlooks(
   scales: DayScales,
 ): (origin: number) => DayOutlook {
   const n = rows.length;
-  const driftByLag = driftCovariances(relations.days, scales);
-  const byLag = lagCovariances(relations.days, scales);
+  const ofLag = lagCovariances(relations.days);
+  const driftByLag = ofLag.drift(scales);
+  const byLag = ofLag.all(scales);
   const byLikeness = likenessCovariances(scales);
+  const isDrifting = scales.trend !== 0 || scales.season !== 0;
   const known = new Map<number, DayCovariances>();
   const covariancesOf = (row: number): DayCovariances => {
     let found = known.get(row);
     if (found === undefined) {
-      const { lags, likenesses } = pairDays(relations, [row], rows);
-      const drift = Float64Array.from(lags, (lag) => driftByLag[lag]!);
-      const calendar = Float64Array.from(likenesses, (code) => byLikeness[code]!);
-      const all = calendar.map((covariance, i) => covariance + byLag[lags[i]!]!);
+      const { lags, likenesses } = pairWith(relations, row, rows);
+      const drift = new Float64Array(n);
+      const calendar = new Float64Array(n);
+      const all = new Float64Array(n);
+      for (let i = 0; i < n; i++) {
+        drift[i] = driftByLag[lags[i]!]!;
+        calendar[i] = byLikeness[likenesses[i]!]!;
+        all[i] = calendar[i]! + byLag[lags[i]!]!;
+      }
       found = { drift, calendar, all };
       known.set(row, found);
     }
@@ -137,20 +145,29 @@ function outlooks(
       for (let i = 0; i < size; i++) total += weights[i]! * by[i]!;
       return total;
     };
-    const drifted = weigh(covariancesOf(origin - 1).drift);
+    // Most histories show neither trend nor season, and then there is nothing to weigh.
+    const driftAt = isDrifting ? (row: number) => weigh(covariancesOf(row).drift) : () => 0;
+    const drifted = driftAt(origin - 1);
     const logTotal = (row: number) =>
       centre + relations.usual[row]! + weigh(covariancesOf(row).all);
     return {
       logTotal,
       variance: (row) => {
-        const [code] = pairDays(relations, [row], [row]).likenesses;
+        const [code] = pairWith(relations, row, [row]).likenesses;
         let left = byLag[0]! + byLikeness[code!]!;
         const explained = explainedOf(row);
         for (let i = 0; i < size; i++) left -= explained[i]! * explained[i]!;
         return Math.max(left, 0) + scales.noise ** 2 + 1 / (exp(logTotal(row)) + 0.5);
       },
+      calendarVariance: (row) => {
+        const [code] = pairWith(relations, row, [row]).likenesses;
+        let left = byLikeness[code!]!;
+        const explained = forwardSolve(factor, n, covariancesOf(row).calendar);
+        for (let i = 0; i < size; i++) left -= explained[i]! * explained[i]!;
+        return Math.max(left, 0);
+      },
       calendar: (row) => relations.usual[row]! + weigh(covariancesOf(row).calendar),
-      drift: (row) => weigh(covariancesOf(row).drift) - drifted,
+      drift: (row) => driftAt(row) - drifted,
     };
   };
 }

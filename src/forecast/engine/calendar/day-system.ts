@@ -5,20 +5,22 @@ import {
   type DayPairs,
   type DayRelations,
   type DayScales,
+  type LagCovariances,
   lagCovariances,
   likenessCovariances,
-  pairDays,
+  pairWithin,
 } from './day-kernel.ts';
 
 /** The days that the regression learns from. */
 export interface Observations {
   readonly rows: readonly number[];
+  /** What each day has in common with those up to it; likenesses are places in the list below. */
   readonly pairs: DayPairs;
   /** The likenesses that some pair has, and the kinds of traits that some day has. */
-  readonly likenesses: Uint16Array;
+  readonly likenesses: readonly number[];
   readonly kinds: ReadonlySet<CalendarKind>;
-  /** Days from the first to the last, both included. */
-  readonly span: number;
+  /** Covariances by lag, from 0 to the days from the first to the last. */
+  readonly byLag: LagCovariances;
   /** Log totals less what is usual for their traits and less their centre; and the centre. */
   readonly values: Float64Array;
   readonly centre: number;
@@ -34,19 +36,39 @@ export function observe(
   const logs = rows.map((row) => log(totals[row]! + 0.5) - relations.usual[row]!);
   // Any centre would do, the mean being free; the first day's keeps the later ones out of it.
   const centre = logs[0] ?? 0;
-  const pairs = pairDays(relations, rows, rows);
   return {
     rows,
-    pairs,
-    likenesses: Uint16Array.from(new Set(pairs.likenesses)),
+    ...pairUp(relations, rows),
     kinds: new Set(
       rows.flatMap((row) => relations.traitsOf[row]!.map((place) => relations.kinds[place]!)),
     ),
-    span: rows.length === 0 ? 0 : rows.at(-1)! - rows[0]! + 1,
+    byLag: lagCovariances(rows.length === 0 ? 0 : rows.at(-1)! - rows[0]! + 1),
     values: Float64Array.from(logs, (value) => value - centre),
     centre,
     chance: Float64Array.from(rows, (row) => 1 / (totals[row]! + 0.5)),
   };
+}
+
+/** Pairs each day with those up to it, and lists the few likenesses that occur: only these need a covariance. */
+function pairUp(
+  relations: DayRelations,
+  rows: readonly number[],
+): Pick<Observations, 'pairs' | 'likenesses'> {
+  const pairs = pairWithin(relations, rows);
+  const n = rows.length;
+  const places = new Map<number, number>();
+  for (let i = 0; i < n; i++) {
+    for (let at = i * n; at <= i * n + i; at++) {
+      const code = pairs.likenesses[at]!;
+      let place = places.get(code);
+      if (place === undefined) {
+        place = places.size;
+        places.set(code, place);
+      }
+      pairs.likenesses[at] = place;
+    }
+  }
+  return { pairs, likenesses: [...places.keys()] };
 }
 
 /** Observations with the factor of their covariance. */
@@ -107,9 +129,12 @@ interface CovarianceTables {
   readonly byLikeness: Float64Array;
 }
 
-function covarianceTables({ span, likenesses }: Observations, scales: DayScales): CovarianceTables {
+function covarianceTables(
+  { byLag, likenesses }: Observations,
+  scales: DayScales,
+): CovarianceTables {
   return {
-    byLag: lagCovariances(span, scales),
+    byLag: byLag.all(scales),
     byLikeness: likenessCovariances(scales, likenesses),
   };
 }

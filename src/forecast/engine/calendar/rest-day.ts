@@ -8,6 +8,8 @@ import { quietWeekdays } from './calendar-traits.ts';
 
 /** What holidays on working days have of a day of rest, as the holidays before an origin show it. */
 export interface RestDay {
+  /** The quietest weekday, whose level and hours they are held against. */
+  readonly weekday: number;
   /** Weekdays that are quiet anyway: a holiday changes nothing there that its usual effect does not tell. */
   readonly isQuiet: readonly boolean[];
   /** How far a holiday is taken for a day of rest (0..1), the rest of it for its weekday with the usual effect. */
@@ -35,6 +37,7 @@ export function learnRestDay(
   level: CleanTable,
   origin: number,
 ): RestDay | undefined {
+  if (!plain.holidays.slice(0, origin).some((name) => name !== undefined)) return undefined;
   const isQuiet = quietWeekdays(plain);
   const rest = quietestWeekday(level, origin);
   if (rest === undefined) return undefined;
@@ -66,6 +69,7 @@ export function learnRestDay(
   const usual = meanOfLatest(level, origin, rest);
   const common = shrunkMean(past.map(({ asRest }) => asRest.effect));
   return {
+    weekday: rest,
     isQuiet: isQuiet.map((quiet, weekday) => quiet || weekday === rest),
     share: weekdayError / (weekdayError + restError),
     profile: (name) => {
@@ -94,6 +98,19 @@ function readAs(
   weekday: number,
   actual: Float64Array,
 ): Reading | undefined {
+  const profile = profileAround(table, origin, row, weekday);
+  const usual = sum(profile);
+  if (!(usual > 0)) return undefined;
+  return { profile, effect: log((sum(actual) + 0.5) / (usual + 0.5)) };
+}
+
+/** What a weekday had in the weeks around a day. */
+export function profileAround(
+  table: CleanTable,
+  origin: number,
+  row: number,
+  weekday: number,
+): Float64Array {
   const away = (((weekday - table.weekdays[row]!) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS;
   const rows: number[] = [];
   for (let step = -NEIGHBOURS; step <= NEIGHBOURS; step++) {
@@ -101,10 +118,7 @@ function readAs(
     if (other !== row && other >= 0 && other < origin && table.usable[other] === 1)
       rows.push(other);
   }
-  const profile = meanRow(table, rows);
-  const usual = sum(profile);
-  if (!(usual > 0)) return undefined;
-  return { profile, effect: log((sum(actual) + 0.5) / (usual + 0.5)) };
+  return meanRow(table, rows);
 }
 
 function meanOfLatest(table: CleanTable, origin: number, weekday: number): Float64Array {

@@ -59,7 +59,9 @@ export function cleanTable(seen: DayTable): Cleaning {
         action: 'repaired',
       });
     }
-    const missing = rowOf(raw, raw.contacts, row).filter(Number.isNaN).length;
+    const missing = rowOf(raw, raw.contacts, row).filter(
+      (seen, slot) => Number.isNaN(seen) && raw.skipped[row * slots + slot] === 0,
+    ).length;
     if (missing > 0) findings.push(missingFinding(dateOf(row), missing, totals[row]!));
   }
   for (const shift of levelShifts(raw, totals)) {

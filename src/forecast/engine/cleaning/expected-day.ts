@@ -19,6 +19,8 @@ export function usualDay(table: DayTable, row: number): Float64Array {
     const other = row + step;
     if (step === 0 || other < 0 || other >= table.historyDays || table.closed[other] === 1)
       continue;
+    // A holiday, or a month of one name, does not tell what the days about it would have been.
+    if (table.holidays[other] !== undefined) continue;
     near.push(other);
     if (step % WEEK_DAYS === 0) same.push(other);
   }

@@ -1,6 +1,7 @@
 import { sum } from '../../../core/sum.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import type { ModelName } from '../../model-names.ts';
+import { withStep } from '../calendar/holiday-profiles.ts';
 import { decomposition } from '../models/decomposition.ts';
 import { harmonicRegression } from '../models/harmonic-regression.ts';
 import { holtWinters } from '../models/holt-winters.ts';
@@ -65,7 +66,7 @@ function candidatesOf(model: ModelName): Candidate[] {
         model,
         calendar: true,
         forecast: (view, origin, count) =>
-          withRestDays(view, origin, dayRegression(view, origin, count)),
+          withHolidays(view, origin, dayRegression(view, origin, count)),
       },
     ];
   }
@@ -79,7 +80,7 @@ function candidatesOf(model: ModelName): Candidate[] {
       model,
       calendar: true,
       forecast: (view, origin, count) =>
-        withRestDays(
+        withHolidays(
           view,
           origin,
           putCalendarBack(view, origin, forecast(view.level, origin, count, view.memory)),
@@ -97,6 +98,11 @@ function putCalendarBack({ outlook, plain }: View, origin: number, forecast: Flo
   return forecast;
 }
 
+/** Holidays as those before them were. */
+function withHolidays(view: View, origin: number, forecast: Float64Array) {
+  return withHolidayProfiles(view, origin, withRestDays(view, origin, forecast));
+}
+
 /** Holidays on working days, moved towards a day of rest as far as past ones speak for it. */
 function withRestDays({ outlook, plain, restDay }: View, origin: number, forecast: Float64Array) {
   if (restDay === undefined) return forecast;
@@ -110,6 +116,23 @@ function withRestDays({ outlook, plain, restDay }: View, origin: number, forecas
       const cell = day * plain.slots + slot;
       forecast[cell] = (1 - share) * forecast[cell]! + share * contacts * factor;
     }
+  }
+  return forecast;
+}
+
+/** Holidays with the hours that those before them had. */
+function withHolidayProfiles(
+  { plain, holidayProfiles }: View,
+  origin: number,
+  forecast: Float64Array,
+) {
+  if (holidayProfiles === undefined) return forecast;
+  for (let day = 0; day * plain.slots < forecast.length; day++) {
+    const name = plain.holidays[origin + day];
+    if (name === undefined || plain.closed[origin + day] === 1) continue;
+    const { steps } = holidayProfiles.stepOf(name, plain.weekdays[origin + day]!);
+    if (steps === undefined) continue;
+    withStep(forecast.subarray(day * plain.slots, (day + 1) * plain.slots), steps);
   }
   return forecast;
 }

@@ -1,6 +1,5 @@
 import { pow } from '../../../math/elementary/pow.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
-import { rowOf } from '../table/day-table.ts';
 import { latestRows, meanOf, type VolumeModel, weekOfProfiles } from './latest-days.ts';
 
 /** How fast each part of the smoothing follows in a step. */
@@ -42,8 +41,9 @@ export const holtWinters: VolumeModel = (past, origin, count) => {
   let error = 0;
   for (const row of rows) {
     const weekly = byWeek[weekdays[row]!]!;
-    for (const [slot, seen] of rowOf(past, contacts, row).entries()) {
+    for (let slot = 0; slot < slots; slot++) {
       if (open[row * slots + slot] === 0) continue;
+      const seen = contacts[row * slots + slot]!;
       const expected = level * byDay[slot]! * weekly[slot]! + CARRY * error;
       const before = level;
       level += LEVEL * (seen / (byDay[slot]! * weekly[slot]!) - level);
@@ -56,13 +56,13 @@ export const holtWinters: VolumeModel = (past, origin, count) => {
   let ahead = 0;
   for (let day = 0; day < count; day++) {
     const weekly = byWeek[weekdays[origin + day]!]!;
+    // A day that is closed all day may be so by a guess: it is forecast as if it were open.
+    const isShut = past.closed[origin + day] === 1;
     for (let slot = 0; slot < slots; slot++) {
-      if (past.open[(origin + day) * slots + slot] === 0) continue;
-      ahead++;
-      forecast[day * slots + slot] = Math.max(
-        0,
-        level * byDay[slot]! * weekly[slot]! + error * pow(CARRY, ahead),
-      );
+      if (!isShut && past.open[(origin + day) * slots + slot] === 0) continue;
+      if (!isShut) ahead++;
+      const carried = isShut ? 0 : error * pow(CARRY, ahead);
+      forecast[day * slots + slot] = Math.max(0, level * byDay[slot]! * weekly[slot]! + carried);
     }
   }
   return forecast;

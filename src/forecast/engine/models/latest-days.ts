@@ -23,6 +23,16 @@ export function latestRows(past: CleanTable, origin: number, limit = Infinity): 
   return rows;
 }
 
+/** The usable rows of a week before an origin, latest first: 1 for the last seven days. */
+export function rowsOfWeek(past: CleanTable, origin: number, ago: number): number[] {
+  const rows: number[] = [];
+  const end = origin - (ago - 1) * WEEK_DAYS;
+  for (let row = end - 1; row >= Math.max(0, end - WEEK_DAYS); row--) {
+    if (past.usable[row] === 1) rows.push(row);
+  }
+  return rows;
+}
+
 /** The usable rows of one weekday before an origin, latest first, at most `limit` of them. */
 function latestOfWeekday(
   past: CleanTable,
@@ -69,10 +79,12 @@ export function weekOfProfiles(
           rows.map((row) => rowOf(past, past.contacts, row)),
           rows.map((row) => (origin - row) / WEEK_DAYS),
         );
-  const overall = profile(latestRows(past, origin, limit));
+  let overall: Float64Array | undefined;
   return Array.from({ length: WEEK_DAYS }, (_, weekday) => {
     const rows = latestOfWeekday(past, origin, weekday, limit);
-    return rows.length === 0 ? overall : profile(rows);
+    if (rows.length > 0) return profile(rows);
+    overall ??= profile(latestRows(past, origin, limit));
+    return overall;
   });
 }
 
@@ -92,10 +104,12 @@ export function recencyMean(
 export function meanOf(rows: readonly Float64Array[], weights?: readonly number[]): Float64Array {
   const mean = new Float64Array(rows[0]!.length);
   let total = 0;
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     const weight = weights?.[i] ?? 1;
     total += weight;
     for (let slot = 0; slot < mean.length; slot++) mean[slot]! += weight * row[slot]!;
   }
-  return mean.map((value) => value / total);
+  for (let slot = 0; slot < mean.length; slot++) mean[slot]! /= total;
+  return mean;
 }

@@ -1,6 +1,6 @@
 import { principalAxes } from '../../../math/principal-axes.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
-import { type CleanTable, rowOf } from '../table/day-table.ts';
+import type { CleanTable } from '../table/day-table.ts';
 import { latestRows, type VolumeModel } from './latest-days.ts';
 import { USUAL_MEMORY } from './profile-memory.ts';
 
@@ -40,7 +40,9 @@ export const lowRank =
       }
     }
     const factor = returnFactor(past, rows, fitted);
-    return forecast.map((root) => factor * squared(root));
+    for (let cell = 0; cell < forecast.length; cell++)
+      forecast[cell] = factor * squared(forecast[cell]!);
+    return forecast;
   };
 
 /**
@@ -55,8 +57,11 @@ function returnFactor(
   let seen = 0;
   let expected = 0;
   for (const [i, row] of rows.entries()) {
-    for (const contacts of rowOf(past, past.contacts, row)) seen += contacts;
-    for (const root of fitted[i]!) expected += squared(root);
+    const roots = fitted[i]!;
+    for (let slot = 0; slot < past.slots; slot++) {
+      seen += past.contacts[row * past.slots + slot]!;
+      expected += squared(roots[slot]!);
+    }
   }
   return expected > 0 ? seen / expected : 0;
 }
@@ -71,10 +76,12 @@ function addScaled(out: Float64Array, axis: Float64Array, score: number): void {
 
 /** Root of count plus a quarter steadies the variance of counts; closed slots stay 0. */
 function rootScale(past: CleanTable, row: number): Float64Array {
-  const open = past.open.subarray(row * past.slots, (row + 1) * past.slots);
-  return rowOf(past, past.contacts, row).map((contacts, slot) =>
-    open[slot] === 1 ? Math.sqrt(contacts + 0.25) : 0,
-  );
+  const roots = new Float64Array(past.slots);
+  for (let slot = 0; slot < past.slots; slot++) {
+    const cell = row * past.slots + slot;
+    if (past.open[cell] === 1) roots[slot] = Math.sqrt(past.contacts[cell]! + 0.25);
+  }
+  return roots;
 }
 
 function forecastScores(

@@ -4,7 +4,7 @@ import { log } from '../../../math/elementary/log.ts';
 import { pow } from '../../../math/elementary/pow.ts';
 import { cos, sin } from '../../../math/elementary/sin-cos.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
-import { type CleanTable, rowOf } from '../table/day-table.ts';
+import type { CleanTable } from '../table/day-table.ts';
 import { latestRows, weekly } from './latest-days.ts';
 
 /** Weeks that the regression looks back, and what a week keeps at most of the weight of the one after it: half in eight. */
@@ -31,10 +31,14 @@ export const poissonRegression = /* @__PURE__ */ weekly((past, origin, { forget 
   const size = waves[0]!.length;
   const slotEffects = new Float64Array(slots);
   const weekdayEffects = Array.from({ length: WEEK_DAYS }, () => new Float64Array(size));
-  const means = (weekday: number): Float64Array =>
-    slotEffects.map((effect, slot) =>
-      exp(Math.min(effect + dot(waves[slot]!, weekdayEffects[weekday]!), 25)),
-    );
+  const means = (weekday: number): Float64Array => {
+    const fitted = new Float64Array(slots);
+    for (let slot = 0; slot < slots; slot++) {
+      const effect = slotEffects[slot]! + dot(waves[slot]!, weekdayEffects[weekday]!);
+      fitted[slot] = exp(Math.min(effect, 25));
+    }
+    return fitted;
+  };
   startSlots(slotEffects, weights, sums, slots);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (let weekday = 0; weekday < WEEK_DAYS; weekday++) {
@@ -67,10 +71,11 @@ function weeklyCounts(past: CleanTable, origin: number, keep: number) {
     if (age >= WEEKS) break;
     const weight = pow(keep, age);
     const at = past.weekdays[row]! * slots;
-    for (const [slot, contacts] of rowOf(past, past.contacts, row).entries()) {
-      if (past.open[row * slots + slot] === 0) continue;
+    for (let slot = 0; slot < slots; slot++) {
+      const cell = row * slots + slot;
+      if (past.open[cell] === 0) continue;
       weights[at + slot]! += weight;
-      sums[at + slot]! += weight * contacts;
+      sums[at + slot]! += weight * past.contacts[cell]!;
       open[at + slot] = 1;
     }
   }
@@ -79,9 +84,8 @@ function weeklyCounts(past: CleanTable, origin: number, keep: number) {
 
 /** A constant and waves over the hours that are open on some weekday, for each slot. */
 function basis(open: Uint8Array, slots: number): Float64Array[] {
-  const isOpen = Uint8Array.from({ length: slots }, (_, slot) =>
-    open.some((is, cell) => is === 1 && cell % slots === slot) ? 1 : 0,
-  );
+  const isOpen = new Uint8Array(slots);
+  for (let cell = 0; cell < open.length; cell++) isOpen[cell % slots]! |= open[cell]!;
   const first = Math.max(0, isOpen.indexOf(1));
   const length = isOpen.lastIndexOf(1) - first + 1;
   return Array.from({ length: slots }, (_, slot) => {

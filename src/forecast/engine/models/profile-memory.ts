@@ -1,6 +1,6 @@
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { median } from '../statistics.ts';
-import { type CleanTable, rowOf } from '../table/day-table.ts';
+import { type CleanTable, rowOf, totalOf } from '../table/day-table.ts';
 
 /** How long profiles are remembered, and how much of a profile is chance. */
 export interface ProfileMemory {
@@ -59,13 +59,15 @@ function rootProfiles(past: CleanTable, origin: number, weekday: number) {
   for (let row = origin - 1; row >= 0 && row >= origin - WEEKS * WEEK_DAYS; row--) {
     if (past.weekdays[row] !== weekday || past.usable[row] === 0) continue;
     const contacts = rowOf(past, past.contacts, row);
-    let total = 0;
-    for (let slot = 0; slot < contacts.length; slot++) total += contacts[slot]!;
+    const total = totalOf(contacts);
     if (!(total > 0)) continue;
     if (common === 0) common = total;
     const factor = Math.sqrt(common / total);
-    const open = past.open.subarray(row * past.slots, (row + 1) * past.slots);
-    const roots = contacts.map((x, slot) => (open[slot] === 1 ? factor * Math.sqrt(x + 0.375) : 0));
+    const roots = new Float64Array(past.slots);
+    for (let slot = 0; slot < past.slots; slot++) {
+      if (past.open[row * past.slots + slot] === 1)
+        roots[slot] = factor * Math.sqrt(contacts[slot]! + 0.375);
+    }
     days.push({ week: Math.floor(row / WEEK_DAYS), roots });
   }
   return days;
@@ -89,9 +91,10 @@ function lineThrough(distances: readonly (readonly number[])[]): { start: number
   let xx = 0;
   let y = 0;
   let xy = 0;
+  const medians = distances.map(median);
   for (const [weeks, pairs] of distances.entries()) {
     if (pairs.length === 0) continue;
-    const distance = median(pairs);
+    const distance = medians[weeks]!;
     n += pairs.length;
     x += pairs.length * weeks;
     xx += pairs.length * weeks * weeks;
@@ -106,7 +109,7 @@ function lineThrough(distances: readonly (readonly number[])[]): { start: number
   let points = 0;
   for (const [weeks, pairs] of distances.entries()) {
     if (pairs.length === 0) continue;
-    squares += pairs.length * (median(pairs) - start - seen * weeks) ** 2;
+    squares += pairs.length * (medians[weeks]! - start - seen * weeks) ** 2;
     points++;
   }
   const deviation = points > 2 ? Math.sqrt(((squares / (points - 2)) * n) / width) : Infinity;

@@ -3,8 +3,10 @@
  * and lend nothing.
  */
 export function smooth(profile: Float64Array, kernel: readonly number[]): Float64Array {
-  return profile.map((value, slot) => {
-    if (value === 0) return 0;
+  const smoothed = new Float64Array(profile.length);
+  for (let slot = 0; slot < profile.length; slot++) {
+    const value = profile[slot]!;
+    if (value === 0) continue;
     let total = 0;
     let weights = 0;
     for (let step = 1 - kernel.length; step < kernel.length; step++) {
@@ -15,6 +17,7 @@ export function smooth(profile: Float64Array, kernel: readonly number[]): Float6
       total += weight * known;
       weights += weight;
     }
-    return total / weights;
-  });
+    smoothed[slot] = total / weights;
+  }
+  return smoothed;
 }

@@ -1,9 +1,9 @@
 import { sum } from '../../../core/sum.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import { log } from '../../../math/elementary/log.ts';
-import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
-import { type CleanTable, rowOf } from '../table/day-table.ts';
-import { latestRows, meanOf, recencyMean, weekly, weekOfProfiles } from './latest-days.ts';
+import { DAY_MINUTES } from '../../../time/durations.ts';
+import { type CleanTable, rowOf, totalOf } from '../table/day-table.ts';
+import { meanOf, recencyMean, rowsOfWeek, weekly, weekOfProfiles } from './latest-days.ts';
 import { smooth } from './smooth.ts';
 
 /** Weeks that a profile looks back. */
@@ -54,12 +54,12 @@ function smoothed(
   let expected = 0;
   let seen = 0;
   for (const [weekday, profile] of week.entries()) {
-    for (const [slot, contacts] of profile.entries()) {
+    for (let slot = 0; slot < slots; slot++) {
       const mean = means[weekday]![slot]!;
       if (!(mean > 0)) continue;
       // A variance v of a root is 4 v times the mean of its square.
       expected += 4 * noise * left * part;
-      seen += (contacts - mean) ** 2 / mean;
+      seen += (profile[slot]! - mean) ** 2 / mean;
     }
   }
   const share = seen > expected ? expected / seen : 1;
@@ -77,7 +77,7 @@ function kernelOf(reach: number): number[] {
 
 /** Moves each weekday's shares towards those of the weekdays with a similar shape. */
 function poolShares(week: readonly Float64Array[]): Float64Array[] {
-  const totals = week.map((profile) => profile.reduce((a, b) => a + b, 0));
+  const totals = week.map(totalOf);
   const shares = week.map((profile, day) =>
     profile.map((x) => (totals[day]! > 0 ? x / totals[day]! : 0)),
   );
@@ -97,14 +97,13 @@ function distance(a: Float64Array, b: Float64Array): number {
 
 /** Exponential smoothing of the weekly log ratio between contacts and profile. */
 function followLevel(past: CleanTable, origin: number, week: readonly Float64Array[]): number {
-  const totals = week.map((profile) => profile.reduce((a, b) => a + b, 0));
+  const totals = week.map(totalOf);
   let level = Number.NaN;
   for (let ago = LEVEL_WEEKS; ago >= 1; ago--) {
     let seen = 0;
     let usual = 0;
-    for (const row of latestRows(past, origin - (ago - 1) * WEEK_DAYS)) {
-      if (row < origin - ago * WEEK_DAYS) break;
-      seen += rowOf(past, past.contacts, row).reduce((a, b) => a + b, 0);
+    for (const row of rowsOfWeek(past, origin, ago)) {
+      seen += totalOf(rowOf(past, past.contacts, row));
       usual += totals[past.weekdays[row]!]!;
     }
     if (seen <= 0 || usual <= 0) continue;

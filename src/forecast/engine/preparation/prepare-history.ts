@@ -5,6 +5,7 @@ import { type Horizon, horizonOf } from '../../horizon.ts';
 import type { KnownDays } from '../../known-days.ts';
 import { type DayRegression, regressDays } from '../calendar/day-regression.ts';
 import { type Cleaning, cleanTable } from '../cleaning/clean-table.ts';
+import type { ChangedHours } from '../table/changed-hours.ts';
 import type { DayTable } from '../table/day-table.ts';
 import { withoutEvents } from '../table/events.ts';
 import { layOutTable } from '../table/lay-out-table.ts';
@@ -27,6 +28,8 @@ export interface PreparedHistory {
   readonly events: readonly ForecastEvent[];
   /** The history as it was, but for days with events, and the days after it. */
   readonly raw: DayTable;
+  /** Hours given up and added in the history, which the days to come follow. */
+  readonly changedHours: readonly ChangedHours[];
   readonly cleaning: Cleaning;
   readonly regression: DayRegression;
   /** 1 where a past day tells about the calendar, though models may not learn from it. */
@@ -38,7 +41,8 @@ export function prepareHistory(
   { days, gap = 0, events = [], ...known }: KnownFuture,
 ): PreparedHistory {
   const horizon = horizonOf(history, { ...known, days: gap + days });
-  const raw = withoutEvents(layOutTable(history, horizon, known), events);
+  const { table: laidOut, changedHours } = layOutTable(history, horizon, known);
+  const raw = withoutEvents(laidOut, events);
   const cleaning = cleanTable(raw);
   const isExplained = explainedDays(raw, cleaning);
   const informative = Uint8Array.from(cleaning.totals, (total, row) =>
@@ -58,6 +62,7 @@ export function prepareHistory(
     gap,
     events,
     raw,
+    changedHours,
     cleaning: { ...cleaning, table, findings },
     regression,
     informative,

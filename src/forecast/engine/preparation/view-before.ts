@@ -1,6 +1,7 @@
 import { isAtMost } from '../../../core/tie.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import type { DayOutlook } from '../calendar/day-regression.ts';
+import { type HolidayProfiles, learnHolidayProfiles } from '../calendar/holiday-profiles.ts';
 import { learnRestDay, type RestDay } from '../calendar/rest-day.ts';
 import { ORDINARY } from '../cleaning/outlier-days.ts';
 import { type ProfileMemory, profileMemory } from '../models/profile-memory.ts';
@@ -18,6 +19,8 @@ export interface View {
   readonly memory: ProfileMemory;
   /** What holidays on working days have of a rest day; absent where none was seen. */
   readonly restDay?: RestDay | undefined;
+  /** At which hours holidays have their contacts; absent where none was seen. */
+  readonly holidayProfiles?: HolidayProfiles | undefined;
 }
 
 /** Days that models look back at most: 182 days, or 26 of a weekday, a few of which may have been left out. */
@@ -33,13 +36,11 @@ export function viewBefore(
   const contacts = plain.contacts.slice();
   const usable = plain.usable.slice();
   // An odd day tells of the level as far as its place in the calendar explains how odd it was.
-  const isExplained = (row: number) =>
-    plain.holidays[row] === undefined &&
-    !outliers.has(row) &&
-    isAtMost(
-      Math.abs((oddDays.get(row) ?? 0) - outlook.calendar(row)),
-      oddDays.has(row) ? ORDINARY : Infinity,
-    );
+  const isExplained = (row: number, calendar: number) => {
+    if (plain.holidays[row] !== undefined || outliers.has(row)) return false;
+    const odd = oddDays.get(row);
+    return odd === undefined || isAtMost(Math.abs(odd - calendar), ORDINARY);
+  };
   let seen = 0;
   for (let row = origin - 1; row >= 0; row--) {
     if (seen === MOST_DAYS) {
@@ -47,8 +48,9 @@ export function viewBefore(
       break;
     }
     if (informative[row] === 1) {
-      if (isExplained(row)) usable[row] = 1;
-      const factor = exp(-outlook.calendar(row) - outlook.drift(row));
+      const calendar = outlook.calendar(row);
+      if (isExplained(row, calendar)) usable[row] = 1;
+      const factor = exp(-calendar - outlook.drift(row));
       for (let cell = row * plain.slots; cell < (row + 1) * plain.slots; cell++) {
         contacts[cell]! *= factor;
       }
@@ -56,11 +58,8 @@ export function viewBefore(
     seen += usable[row]!;
   }
   const level = { ...plain, contacts, usable };
-  return {
-    outlook,
-    plain,
-    level,
-    restDay: learnRestDay(plain, level, origin),
-    memory: profileMemory(level, origin),
-  };
+  const restDay = learnRestDay(plain, level, origin);
+  const memory = profileMemory(level, origin);
+  const holidayProfiles = learnHolidayProfiles(plain, origin, restDay, memory.noise);
+  return { outlook, plain, level, restDay, memory, holidayProfiles };
 }

@@ -1,21 +1,37 @@
 import { sum } from '../../../core/sum.ts';
-
-/** A tree of forecasts, each with the variance of its error, cell by cell; `NaN` where there is none. */
-export interface EstimateTree {
-  readonly values: Float64Array;
-  readonly variances: Float64Array;
-  readonly children: readonly EstimateTree[];
-}
+import type { EstimateTree } from './estimate-tree.ts';
+import { type NearestNode, nearestWithoutNegatives } from './without-negatives.ts';
 
 /**
  * The forecasts that add up and lie nearest to those given, each distance measured by its variance,
  * with the variances that remain if all errors are independent: the minimum-trace reconciliation
- * with diagonal errors. On a tree it takes one pass up and one pass down. None is negative; the
- * variances do not know of that.
+ * with diagonal errors. On a tree it takes one pass up and one pass down; where that makes a part negative,
+ * it is done again with 0 as the least. The variances do not know of that.
  */
 export function minimumTrace(root: EstimateTree): EstimateTree {
   const estimate = combineUpwards(root);
-  return shareDownwards(estimate, estimate);
+  const free = shareDownwards(estimate, estimate);
+  for (const cell of negativeCells(free)) {
+    replaceCell(free, nearestWithoutNegatives(root, cell)!, cell);
+  }
+  return free;
+}
+
+function negativeCells(root: EstimateTree): number[] {
+  const isNegative = ({ values, children }: EstimateTree, i: number): boolean =>
+    values[i]! < 0 || children.some((child) => isNegative(child, i));
+  return [...root.values.keys()].filter((i) => isNegative(root, i));
+}
+
+function replaceCell({ values, children }: EstimateTree, nearest: NearestNode, i: number): void {
+  const parts = children.flatMap((child, c) => {
+    const part = nearest.children[c];
+    if (part === undefined) return [];
+    replaceCell(child, part, i);
+    return [child.values[i]!];
+  });
+  // Added up, so that the sum is right to the last digit.
+  values[i] = parts.length > 0 ? sum(parts) : nearest.value;
 }
 
 /** What the forecasts of a node and of all parts below it say together. */
@@ -66,32 +82,16 @@ function shareDownwards({ children }: EstimateTree, { values, variances }: Total
 
 type Totals = Omit<EstimateTree, 'children'>;
 
-/** Changes estimates, each in proportion to its variance, until they add up; none below 0. */
+/** Changes estimates, each in proportion to its variance, until they add up. */
 function shareOut(
   total: number,
   estimates: readonly number[],
   variances: readonly number[],
 ): number[] {
-  const free = new Set(estimates.keys());
-  const parts = estimates.map(() => 0);
-  while (free.size > 0) {
-    const indices = [...free];
-    const gap = total - sum(indices.map((k) => estimates[k]!));
-    const variance = sum(indices.map((k) => variances[k]!));
-    // Certain parts that do not add up to a certain total: they can only be scaled.
-    const weights = variance > 0 ? variances : estimates;
-    const weight = sum(indices.map((k) => weights[k]!));
-    for (const k of indices) {
-      parts[k] = weight > 0 ? estimates[k]! + gap * (weights[k]! / weight) : 0;
-    }
-    const negative = indices.filter((k) => parts[k]! < 0);
-    if (negative.length === 0) break;
-    for (const k of negative) {
-      parts[k] = 0;
-      free.delete(k);
-    }
-  }
-  return parts;
+  const gap = total - sum(estimates);
+  const variance = sum(variances);
+  // What is certain together adds up already.
+  return estimates.map((own, k) => (variance > 0 ? own + gap * (variances[k]! / variance) : own));
 }
 
 /** The parts, added up: so that the sum is right to the last digit. */

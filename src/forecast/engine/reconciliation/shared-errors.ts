@@ -1,5 +1,5 @@
 import { sum } from '../../../core/sum.ts';
-import type { EstimateTree } from './minimum-trace.ts';
+import type { EstimateTree } from './estimate-tree.ts';
 
 /**
  * How much of the variance of the errors is each forecast's own (0 to 1), as far as the forecasts show

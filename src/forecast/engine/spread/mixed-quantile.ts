@@ -7,8 +7,15 @@ export function mixedQuantile(
   known: (level: number) => number,
 ): (level: number) => number {
   const share = sorted.length / (sorted.length + prior);
-  return (level) =>
-    share === 0
-      ? known(level)
-      : share * quantileOfSorted(sorted, level) + (1 - share) * known(level);
+  // Every interval asks for the same few levels.
+  const found = new Map<number, number>();
+  return (level) => {
+    let quantile = found.get(level);
+    if (quantile === undefined) {
+      quantile = known(level);
+      if (share > 0) quantile = share * quantileOfSorted(sorted, level) + (1 - share) * quantile;
+      found.set(level, quantile);
+    }
+    return quantile;
+  };
 }

@@ -1,7 +1,18 @@
 import { anscombeRoot, countOfRoot } from '../../../math/anscombe.ts';
-import { studentTQuantile } from '../../../math/distributions/student-t.ts';
+import { normalCdf } from '../../../math/distributions/normal.ts';
+import { studentTCdf, studentTQuantile } from '../../../math/distributions/student-t.ts';
 import { exp } from '../../../math/elementary/exp.ts';
-import { COUNTED_BELOW, learnCountSpread } from './count-spread.ts';
+import { log } from '../../../math/elementary/log.ts';
+import {
+  COUNTED_INTERVALS,
+  COUNTED_TOTALS,
+  chanceUpTo,
+  countedShare,
+  excessOfTotals,
+  LEAST_EXCESS,
+  learnExcess,
+  quantileOfCount,
+} from './count-spread.ts';
 import { learnDaySpread } from './day-spread.ts';
 import type { ForecastErrors } from './forecast-errors.ts';
 import { learnIntervalSpread } from './interval-spread.ts';
@@ -12,17 +23,39 @@ import { learnIntervalSpread } from './interval-spread.ts';
  */
 export interface Spread {
   /** Quantile of an interval's contacts. */
-  readonly interval: (mean: number, dayVariance: number, level: number, slot: number) => number;
+  readonly interval: (
+    mean: number,
+    dayVariance: number,
+    level: number,
+    slot: number,
+    /** Variance of the day's profile as a part of the contacts, where it has one of its own. */
+    profileVariance?: number,
+  ) => number;
   /** Quantile of a day's total. */
   readonly day: (mean: number, dayVariance: number, level: number) => number;
   /** Standard deviation of a day's total about its mean, over the mean. */
   readonly dayDeviation: (dayVariance: number) => number;
-  /** Quantile of a total in such deviations, where nothing is known of its shape. */
-  readonly standard: (level: number) => number;
+  /** Quantile of the total of several days with such a deviation over its mean, where nothing is known of its shape. */
+  readonly total: (mean: number, deviation: number, level: number) => number;
+  /** Probability that such a total is at most so much. */
+  readonly totalBelow: (mean: number, deviation: number, value: number) => number;
   /** Share of the days' error that days of one forecast have in common (0..1). */
   readonly common: number;
-  /** Variance of an interval's own noise on the root scale, given the day's level. */
-  readonly noiseVariance: (mean: number, dayVariance: number, slot: number) => number;
+  /** Variance of an interval's own noise, given the day's level. */
+  readonly noiseVariance: (
+    mean: number,
+    dayVariance: number,
+    slot: number,
+    profileVariance?: number,
+  ) => number;
+  /** Contacts of an interval on a day of another level, a factor, whose own noise is so many deviations. */
+  readonly draw: (
+    mean: number,
+    dayVariance: number,
+    slot: number,
+    day: { readonly factor: number; readonly deviations: number },
+    profileVariance?: number,
+  ) => number;
 }
 
 /**
@@ -35,30 +68,91 @@ const DOUBT = 3;
 export function learnSpread(errors: ForecastErrors): Spread {
   const ofDay = learnDaySpread(errors.days);
   const ofInterval = learnIntervalSpread(errors.intervals);
-  const ofCount = learnCountSpread(errors.intervals);
+  const excess = learnExcess(errors.intervals, COUNTED_INTERVALS);
+  const excessOfDays = excess === undefined ? undefined : excessOfTotals(errors.days, excess);
   const dayDeviation = (dayVariance: number) => ofDay.scale * Math.sqrt(dayVariance);
+  const rootNoise = (mean: number, dayVariance: number, slot: number) =>
+    Math.max(
+      0.05,
+      ofInterval.variance(mean, dayVariance, slot) - (dayDeviation(dayVariance) ** 2 * mean) / 4,
+    );
+  /** The scatter of a few contacts without that of the day's level. */
+  const ownExcess = (mean: number, dayVariance: number) =>
+    Math.max(LEAST_EXCESS, (excess ?? 0) - mean * dayDeviation(dayVariance) ** 2);
+  // What days have in common adds to what each of them scatters by.
+  const ofTotal = (mean: number, deviation: number) =>
+    Math.max(excessOfDays ?? 0, mean * deviation ** 2 - 1, LEAST_EXCESS);
   // Student's t has a variance of 1 + 2 / (degrees − 2).
   const doubt = (DOUBT * 2) / (ofDay.degrees - 2);
   return {
-    interval: (mean, dayVariance, level, slot) => {
-      const variance = ofInterval.variance(mean, (1 + doubt) * dayVariance, slot);
+    interval: (mean, dayVariance, level, slot, profileVariance = 0) => {
+      const variance =
+        ofInterval.variance(mean, (1 + doubt) * dayVariance, slot) + profileVariance * mean;
       const root = anscombeRoot(mean) + ofInterval.quantile(level) * Math.sqrt(variance);
-      if (ofCount === undefined || mean >= COUNTED_BELOW.none) return countOfRoot(root);
-      const { all, none } = COUNTED_BELOW;
-      const counted = Math.min(1, (none - mean) / (none - all));
-      return counted * ofCount(mean, level) + (1 - counted) * countOfRoot(root);
+      const counted = excess === undefined ? 0 : countedShare(mean, COUNTED_INTERVALS);
+      return mixed(
+        counted,
+        () => quantileOfCount(mean, excess! + 4 * mean * profileVariance, level),
+        countOfRoot(root),
+      );
     },
-    day: (mean, dayVariance, level) =>
-      Math.max(0, (mean + 0.5) * exp(ofDay.quantile(level) * dayDeviation(dayVariance)) - 0.5),
+    day: (mean, dayVariance, level) => {
+      const smooth = (mean + 0.5) * exp(ofDay.quantile(level) * dayDeviation(dayVariance)) - 0.5;
+      const counted = excessOfDays === undefined ? 0 : countedShare(mean, COUNTED_TOTALS);
+      return mixed(counted, () => quantileOfCount(mean, excessOfDays!, level), Math.max(0, smooth));
+    },
     dayDeviation,
-    standard: (level) => studentTQuantile(level, ofDay.degrees),
+    total: (mean, deviation, level) => {
+      const smooth = mean * exp(studentTQuantile(level, ofDay.degrees) * deviation);
+      const counted = excessOfDays === undefined ? 0 : countedShare(mean, COUNTED_TOTALS);
+      return mixed(counted, () => quantileOfCount(mean, ofTotal(mean, deviation), level), smooth);
+    },
+    totalBelow: (mean, deviation, value) => {
+      if (value <= 0) return value < 0 ? 0 : Number(mean === 0);
+      const smooth = studentTCdf(log(value / mean) / deviation, ofDay.degrees);
+      const counted = excessOfDays === undefined ? 0 : countedShare(mean, COUNTED_TOTALS);
+      return mixed(counted, () => chanceUpTo(value, mean, ofTotal(mean, deviation)), smooth);
+    },
     common: ofDay.common,
-    noiseVariance: (mean, dayVariance, slot) =>
-      Math.max(
-        0.05,
-        ofInterval.variance(mean, dayVariance, slot) - (dayDeviation(dayVariance) ** 2 * mean) / 4,
-      ),
+    noiseVariance: (mean, dayVariance, slot, profileVariance = 0) => {
+      const counted = excess === undefined ? 0 : countedShare(mean, COUNTED_INTERVALS);
+      // On the count scale a root variance v at mean m is 4 m v.
+      const plain = mixed(
+        counted,
+        () => (1 + ownExcess(mean, dayVariance)) * mean,
+        4 * mean * rootNoise(mean, dayVariance, slot),
+      );
+      return plain + 4 * mean ** 2 * profileVariance;
+    },
+    draw: (mean, dayVariance, slot, { factor, deviations }, profileVariance = 0) => {
+      const counted = excess === undefined ? 0 : countedShare(mean, COUNTED_INTERVALS);
+      return mixed(
+        counted,
+        () =>
+          quantileOfCount(
+            factor * mean,
+            ownExcess(mean, dayVariance) + 4 * mean * profileVariance,
+            normalCdf(deviations),
+          ),
+        noisy(
+          factor * mean,
+          rootNoise(mean, dayVariance, slot) + profileVariance * mean,
+          deviations,
+        ),
+      );
+    },
   };
+}
+
+/** A count told one by one and a smooth one, mixed by the share of the first. */
+function mixed(counted: number, count: () => number, smooth: number): number {
+  return counted > 0 ? counted * count() + (1 - counted) * smooth : smooth;
+}
+
+/** A count about a mean, by its root; the mean of the square is kept at the mean. */
+function noisy(mean: number, variance: number, deviations: number): number {
+  const root = Math.sqrt(Math.max(0, mean - variance));
+  return (root + deviations * Math.sqrt(variance)) ** 2;
 }
 
 /** No spread at all: a line that never rings may as well not ring next week. */
@@ -66,7 +160,9 @@ export const NO_SPREAD: Spread = {
   interval: (mean) => mean,
   day: (mean) => mean,
   dayDeviation: () => 0,
-  standard: () => 0,
+  total: (mean) => mean,
+  totalBelow: (mean, _, value) => Number(mean <= value),
   common: 0,
   noiseVariance: () => 0,
+  draw: (mean) => mean,
 };

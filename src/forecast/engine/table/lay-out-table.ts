@@ -1,12 +1,15 @@
-import { toDayNumber } from '../../../time/day-number.ts';
+import { fromDayNumber, toDayNumber } from '../../../time/day-number.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
 import { addDays } from '../../../time/local-date.ts';
+import type { OpeningHours } from '../../../time/opening-hours.ts';
 import { slotAt, slotsOf } from '../../day-slots.ts';
 import type { HistorySeries } from '../../history-series.ts';
 import { type Horizon, horizonOf } from '../../horizon.ts';
+import { intervalShares } from '../../interval-shares.ts';
 import type { KnownDays } from '../../known-days.ts';
+import { type ChangedHours, followChangedHours } from './changed-hours.ts';
 import { type DayTable, rowOf } from './day-table.ts';
-import { shutPartDays } from './part-days.ts';
+import { openShortDays, shutPartDays } from './part-days.ts';
 
 /** Days beyond the horizon that a table shows: a day is the last of its month by what follows it. */
 const CONTEXT_DAYS = 7;
@@ -15,7 +18,11 @@ const CONTEXT_DAYS = 7;
  * Lays a history and the dates after it out as one table. A holiday of the future is closed where
  * the same one, or else most others, were.
  */
-export function layOutTable(history: HistorySeries, horizon: Horizon, known: KnownDays): DayTable {
+export function layOutTable(
+  history: HistorySeries,
+  horizon: Horizon,
+  known: KnownDays,
+): { readonly table: DayTable; readonly changedHours: readonly ChangedHours[] } {
   const holidays = [...history.holidays, ...(known.holidays ?? [])];
   const names = new Map(holidays.map(({ date, name }) => [date, name]));
   const slots = slotsOf(history.intervalSeconds);
@@ -27,9 +34,10 @@ export function layOutTable(history: HistorySeries, horizon: Horizon, known: Kno
   });
   const calendar = [...history.days, ...horizon.days, ...beyond.days];
   const days = calendar.length;
-  const { contacts, open } = layOutHistory(history, days, slots);
+  const { contacts, open, skipped } = layOutHistory(history, days, slots);
   openFuture(open, horizon, historyDays, slots);
   openFuture(open, beyond, historyDays + horizon.days.length, slots);
+  const openChances = new Map<number, number>();
   const table = {
     days,
     historyDays,
@@ -38,22 +46,36 @@ export function layOutTable(history: HistorySeries, horizon: Horizon, known: Kno
     firstDay: toDayNumber(history.days[0]!.date),
     contacts,
     open,
+    skipped,
     weekdays: Uint8Array.from(calendar, ({ weekday }) => weekday),
     closed: new Uint8Array(days),
     holidays: calendar.map(({ date }) => names.get(date)),
+    openChances,
   };
   const isOpen = (row: number) => open.subarray(row * slots, (row + 1) * slots).includes(1);
   for (let row = 0; row < days; row++) table.closed[row] = isOpen(row) ? 0 : 1;
-  const isShut = closedHolidays(table);
+  const chanceOf = closedHolidays(table);
+  const hasOwnHours = ownHours(table, known.openingHours ?? history.openingHours);
   for (let row = historyDays; row < days; row++) {
-    if (isShut(table.holidays[row])) {
+    const isSure = table.closed[row] === 1 || hasOwnHours(row);
+    const chance = isSure ? undefined : chanceOf(table.holidays[row]);
+    if (chance !== undefined) {
+      if (chance > 0) openChances.set(row, chance);
       table.closed[row] = 1;
       open.fill(0, row * slots, (row + 1) * slots);
     }
     contacts.fill(Number.NaN, row * slots, (row + 1) * slots);
   }
-  shutPartDays(table);
-  return table;
+  openShortDays(table);
+  const changedHours = followChangedHours(table, known.openingHours !== undefined);
+  shutPartDays(table, hasOwnHours);
+  return { table, changedHours };
+}
+
+/** Whether the hours of a row are given for its date. */
+function ownHours({ firstDay }: DayTable, openingHours: readonly OpeningHours[]) {
+  const dates = new Set(openingHours.flatMap(({ dates = [] }) => dates));
+  return (row: number) => dates.has(fromDayNumber(firstDay + row));
 }
 
 function openFuture(open: Uint8Array, horizon: Horizon, firstRow: number, slots: number): void {
@@ -66,43 +88,59 @@ function openFuture(open: Uint8Array, horizon: Horizon, firstRow: number, slots:
   }
 }
 
+/** Of less than so much of an interval, the rest of one that the clock cut, nobody can tell the whole. */
+const LEAST_SEEN = 0.5;
+
 function layOutHistory(
-  { days, startMinutes, contacts, open, intervalSeconds }: HistorySeries,
+  history: HistorySeries,
   rows: number,
   slots: number,
-): { contacts: Float64Array; open: Uint8Array } {
+): Pick<DayTable, 'contacts' | 'open' | 'skipped'> {
+  const { days, startMinutes, contacts, open, intervalSeconds } = history;
+  const shares = intervalShares(history);
   const sums = new Float64Array(rows * slots);
-  const known = new Uint8Array(rows * slots);
+  const known = new Float64Array(rows * slots);
+  const skipped = new Uint8Array(rows * slots);
   const isOpen = new Uint8Array(rows * slots);
-  const seen = new Uint8Array(rows * slots);
+  const seen = new Float64Array(rows * slots);
   for (const [row, { first, count }] of days.entries()) {
     for (let i = first; i < first + count; i++) {
       const cell = row * slots + slotAt(startMinutes[i]!, intervalSeconds);
-      seen[cell] = 1;
+      seen[cell]! += shares[i]!;
       if (open[i] === 0) continue;
       isOpen[cell] = 1;
       if (Number.isNaN(contacts[i]!)) continue;
       sums[cell]! += contacts[i]!;
-      known[cell]!++;
+      known[cell]! += shares[i]!;
+    }
+    for (let cell = row * slots; cell < (row + 1) * slots; cell++) {
+      skipped[cell] = seen[cell]! < LEAST_SEEN ? 1 : 0;
     }
     fillSkippedHour(isOpen, seen, row * slots, slots);
   }
   const cells = sums.map((total, cell) => {
     if (isOpen[cell] === 0) return 0;
-    return known[cell]! > 0 ? total / known[cell]! : Number.NaN;
+    return known[cell]! >= LEAST_SEEN ? total / known[cell]! : Number.NaN;
   });
-  return { contacts: cells, open: isOpen };
+  return { contacts: cells, open: isOpen, skipped };
 }
 
-/** A slot that the clock skipped was as open as the one before it, only nobody could call then. */
-function fillSkippedHour(open: Uint8Array, seen: Uint8Array, from: number, slots: number): void {
-  for (let cell = from + 1; cell < from + slots; cell++) {
-    if (seen[cell] === 0) open[cell] = open[cell - 1]!;
+/** A slot that the clock skipped was as open as the one before it, or the first of the day: only nobody could call then. */
+function fillSkippedHour(open: Uint8Array, seen: Float64Array, from: number, slots: number): void {
+  let last = from;
+  while (last < from + slots && seen[last] === 0) last++;
+  for (let cell = from; cell < from + slots; cell++) {
+    if (seen[cell] === 0) open[cell] = open[last] ?? 0;
+    else last = cell;
   }
 }
 
-/** Whether service is off on a holiday: as on the same one before, else as on most of the others. */
-function closedHolidays(table: DayTable): (name: string | undefined) => boolean {
+/**
+ * Whether service is off on a holiday: as on the same one before, else as on most of the others. Where it is, the chance
+ * that it is not: none if the same one was off before; else by Laplace's rule of succession, for n closed holidays tell
+ * of one never seen that it is open with a chance of 1 / (n + 2).
+ */
+function closedHolidays(table: DayTable): (name: string | undefined) => number | undefined {
   const past: { name: string; closed: boolean }[] = [];
   for (let row = 0; row < table.historyDays; row++) {
     const name = table.holidays[row];
@@ -111,10 +149,12 @@ function closedHolidays(table: DayTable): (name: string | undefined) => boolean 
     past.push({ name, closed: table.closed[row] === 1 || day.every(Number.isNaN) });
   }
   return (name) => {
-    if (name === undefined) return false;
+    if (name === undefined) return undefined;
     const same = past.filter((holiday) => holiday.name === name);
     const alike = same.length > 0 ? same : past;
-    return alike.length > 0 && alike.filter(({ closed }) => closed).length * 2 > alike.length;
+    const served = alike.filter(({ closed }) => !closed).length;
+    if (alike.length === 0 || served * 2 >= alike.length) return undefined;
+    return same.length > 0 ? 0 : (served + 1) / (alike.length + 2);
   };
 }
 

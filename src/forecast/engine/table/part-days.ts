@@ -10,9 +10,10 @@ const NEIGHBOURS = 8;
 /**
  * Holidays of which only a part is served: a half day on Christmas Eve. The first or last hours of a past holiday that
  * have no contacts, or no rows, where many are usual were shut; what came then is not 0 but unknown, so that the effect
- * of the day is that of its open hours. A holiday to come is shut where most past ones of its name were.
+ * of the day is that of its open hours. A holiday to come is shut where most past ones of its name were, unless its
+ * own hours are given.
  */
-export function shutPartDays(table: DayTable): void {
+export function shutPartDays(table: DayTable, hasOwnHours: (row: number) => boolean): void {
   const { slots, open, contacts, holidays, historyDays, days } = table;
   const past = new Map<string, { known: number; shut: Int32Array }>();
   for (let row = 0; row < historyDays; row++) {
@@ -30,9 +31,30 @@ export function shutPartDays(table: DayTable): void {
   }
   for (let row = historyDays; row < days; row++) {
     const seen = past.get(holidays[row] ?? '');
-    if (seen === undefined) continue;
+    if (seen === undefined || hasOwnHours(row)) continue;
     for (let slot = 0; slot < slots; slot++) {
       if (2 * seen.shut[slot]! > seen.known) open[row * slots + slot] = 0;
+    }
+  }
+}
+
+/**
+ * A past date with shorter hours of its own: what would have come in the others is not 0 but unknown, so that its open
+ * hours tell the level of the day.
+ */
+export function openShortDays(table: DayTable): void {
+  const { slots, open, contacts, skipped, historyDays, closed } = table;
+  const given = open.slice();
+  for (let row = 0; row < historyDays; row++) {
+    if (closed[row] === 1) continue;
+    const near = neighboursOf(table, row);
+    for (let slot = 0; slot < slots; slot++) {
+      const cell = row * slots + slot;
+      const served = near.filter((other) => given[other * slots + slot] === 1).length;
+      if (given[cell] === 1 || 2 * served <= near.length) continue;
+      open[cell] = 1;
+      contacts[cell] = Number.NaN;
+      skipped[cell] = 1;
     }
   }
 }
@@ -55,17 +77,9 @@ function shutSlots(table: DayTable, row: number): number[] {
 }
 
 /** The mean of the same weekdays about a day, holidays left out; 0 where nothing is known. */
-function usualProfile(
-  { slots, contacts, holidays, historyDays, closed }: DayTable,
-  row: number,
-): Float64Array {
-  const rows: number[] = [];
-  for (let away = WEEK_DAYS; away < historyDays && rows.length < NEIGHBOURS; away += WEEK_DAYS) {
-    for (const other of [row - away, row + away]) {
-      const isThere = other >= 0 && other < historyDays;
-      if (isThere && holidays[other] === undefined && closed[other] === 0) rows.push(other);
-    }
-  }
+function usualProfile(table: DayTable, row: number): Float64Array {
+  const { slots, contacts } = table;
+  const rows = neighboursOf(table, row);
   return Float64Array.from({ length: slots }, (_, slot) => {
     let total = 0;
     let known = 0;
@@ -77,4 +91,16 @@ function usualProfile(
     }
     return known > 0 ? total / known : 0;
   });
+}
+
+/** The nearest same weekdays that are neither holidays nor closed. */
+function neighboursOf({ holidays, historyDays, closed }: DayTable, row: number): number[] {
+  const rows: number[] = [];
+  for (let away = WEEK_DAYS; away < historyDays && rows.length < NEIGHBOURS; away += WEEK_DAYS) {
+    for (const other of [row - away, row + away]) {
+      const isThere = other >= 0 && other < historyDays;
+      if (isThere && holidays[other] === undefined && closed[other] === 0) rows.push(other);
+    }
+  }
+  return rows;
 }

@@ -1,5 +1,5 @@
 import { finding, partOf } from '../../../core/finding.ts';
-import type { TextValues } from '../../../core/text.ts';
+import type { TextPart, TextValues } from '../../../core/text.ts';
 import { log } from '../../../math/elementary/log.ts';
 import type {
   CalendarEffect,
@@ -8,7 +8,7 @@ import type {
   ForecastMember,
   ForecastReason,
 } from '../../forecast.ts';
-import { FORECAST_MEMBER_TEXTS, FORECAST_REASON_TEXTS } from '../../texts.ts';
+import { FORECAST_MEMBER_TEXTS, FORECAST_REASON_TEXTS, FORECAST_TRAIT_TEXTS } from '../../texts.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
 
 /** A smaller effect is not worth a planner's line. */
@@ -39,7 +39,10 @@ export function reasonsFor(
   if (calendarEffects.length > 0) {
     const { date, traits, factor } = [...calendarEffects].sort((a, b) => sizeOf(b) - sizeOf(a))[0]!;
     const days = calendarEffects.length;
-    reasons.push(reason('calendar', { days, date, traits, factor: rounded(factor, 2) }));
+    const factorShown = rounded(factor, 2);
+    reasons.push(
+      reason('calendar', { days, date, traits: traits.map(traitPart), factor: factorShown }),
+    );
   }
   const { date, drift } = facts.days.at(-1)!;
   if (Math.abs(drift - 1) >= WORTH_TELLING) {
@@ -81,4 +84,19 @@ function rounded(value: number, digits: number): number {
 /** How far an effect moves a day, to the thousandth: of those that move it as far, the first date is told. */
 function sizeOf({ factor }: CalendarEffect): number {
   return Math.round(1000 * Math.abs(log(factor)));
+}
+
+const QUIET = ' on a quiet weekday';
+
+/** A trait as a text of the catalogue; the name of a holiday stays as it is. */
+function traitPart(name: string): TextPart | string {
+  const code = name.replaceAll(' ', '-');
+  if (Object.hasOwn(FORECAST_TRAIT_TEXTS, code))
+    return partOf(
+      'forecastTrait',
+      finding(FORECAST_TRAIT_TEXTS, code as keyof typeof FORECAST_TRAIT_TEXTS),
+    );
+  if (!name.endsWith(QUIET)) return name;
+  const values = { name: name.slice(0, -QUIET.length) };
+  return partOf('forecastTrait', finding(FORECAST_TRAIT_TEXTS, 'name-on-a-quiet-weekday', values));
 }

@@ -1,4 +1,5 @@
 import { type Random, seededRandom } from '../../../core/random.ts';
+import { sum } from '../../../core/sum.ts';
 import { normalQuantile } from '../../../math/distributions/normal.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import type { Spread } from '../spread/spread.ts';
@@ -6,35 +7,43 @@ import type { Outline } from './outline.ts';
 
 /**
  * Draws possible futures: an error that all days have in common, one of each day, and the noise of
- * each interval, in the sizes that the trial showed.
+ * each interval, in the sizes that the trial showed; few contacts are drawn as whole numbers.
  */
 export function drawSamplePaths(
-  { days, slots, open, contacts }: Outline,
+  { days, slots, open, ifOpen }: Outline,
   spread: Spread,
   count: number,
   seed: number,
 ): number[][] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, () => {
-    const path = new Float64Array(contacts.length);
+    const path = new Float64Array(ifOpen.length);
     const common = normal(random);
-    for (const { first, count: length, variance, contacts: total } of days) {
+    for (const {
+      first,
+      count: length,
+      variance,
+      profileVariance,
+      ifOpen: total,
+      openChance,
+    } of days) {
       const own = normal(random);
       const day = Math.sqrt(spread.common) * common + Math.sqrt(1 - spread.common) * own;
-      const noises = contacts
-        .subarray(first, first + length)
-        .map((mean, k) => spread.noiseVariance(mean, variance, slots[first + k]!));
-      const deviation = levelDeviation(
-        spread.dayDeviation(variance),
-        noises,
-        contacts,
-        first,
-        total,
+      // Whether a day is open that is closed by a guess is drawn as well.
+      if (openChance < 1 && !(openChance > 0 && random() < openChance)) continue;
+      const noise = sum(
+        ifOpen
+          .subarray(first, first + length)
+          .map((mean, k) =>
+            spread.noiseVariance(mean, variance, slots[first + k]!, profileVariance),
+          ),
       );
+      const deviation = levelDeviation(spread.dayDeviation(variance), noise, total);
       const factor = exp(day * deviation - deviation ** 2 / 2);
       for (let i = first; i < first + length; i++) {
-        if (open[i] === 0) continue;
-        path[i] = noisy(contacts[i]! * factor, noises[i - first]!, normal(random));
+        if (open[i] === 0 && ifOpen[i] === 0) continue;
+        const drawn = { factor, deviations: normal(random) };
+        path[i] = spread.draw(ifOpen[i]!, variance, slots[i]!, drawn, profileVariance);
       }
     }
     return Array.from(path);
@@ -42,23 +51,8 @@ export function drawSamplePaths(
 }
 
 /** What is left of a day's deviation when the noise of its intervals is taken off. */
-function levelDeviation(
-  deviation: number,
-  noises: Float64Array,
-  contacts: Float64Array,
-  first: number,
-  total: number,
-): number {
-  if (total === 0) return 0;
-  // On the count scale a root variance v at mean m is 4 m v.
-  const noise = noises.reduce((sum, v, k) => sum + 4 * v * contacts[first + k]!, 0);
-  return Math.sqrt(Math.max(0, deviation ** 2 - noise / total ** 2));
-}
-
-/** A count about a mean, by its root; the mean of the square is kept at the mean. */
-function noisy(mean: number, variance: number, z: number): number {
-  const root = Math.sqrt(Math.max(0, mean - variance));
-  return (root + z * Math.sqrt(variance)) ** 2;
+function levelDeviation(deviation: number, noise: number, total: number): number {
+  return total === 0 ? 0 : Math.sqrt(Math.max(0, deviation ** 2 - noise / total ** 2));
 }
 
 function normal(random: Random): number {

@@ -1,11 +1,19 @@
 import { finding } from '../../../core/finding.ts';
 import { sum } from '../../../core/sum.ts';
 import type { TextValues } from '../../../core/text.ts';
-import { WEEK_DAYS } from '../../../time/durations.ts';
+import { clockText } from '../../../core/words.ts';
+import { expm1 } from '../../../math/elementary/expm1.ts';
+import { fromDayNumber } from '../../../time/day-number.ts';
+import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
 import type { ForecastWarning } from '../../forecast.ts';
+import type { ModelName } from '../../model-names.ts';
 import { FORECAST_TEXTS } from '../../texts.ts';
+import { spansSeasons } from '../calendar/season-span.ts';
 import { hasNoContacts } from '../cleaning/clean-table.ts';
+import type { FittedMethod } from '../method/fit-method.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
+import type { ChangedHours } from '../table/changed-hours.ts';
+import { calendarShare } from './calendar-share.ts';
 import type { Outline } from './outline.ts';
 
 /** Days below which each weekday rests on fewer than four of its own. */
@@ -15,20 +23,25 @@ const FEW_DAYS = 28;
 export function warningsFor(
   prepared: PreparedHistory,
   outline: Outline,
-  isTried: boolean,
+  model: ModelName,
+  fit: FittedMethod,
 ): ForecastWarning[] {
   return [
-    ...fewDays(prepared, isTried),
+    ...fewDays(prepared, fit),
     ...unseenWeekdays(prepared, outline),
     ...unseenHours(prepared, outline),
     ...unseenHolidays(prepared, outline),
     ...unseenNames(prepared, outline),
     ...newestDaysLeftOut(prepared),
+    ...changesOfHours(prepared),
     ...weekdaysWithoutRows(prepared, outline),
+    ...stepOrSeason(prepared),
+    ...bandsOnLittle(fit),
+    ...calendarLeftOut(outline, model, fit),
   ];
 }
 
-function fewDays({ cleaning }: PreparedHistory, isTried: boolean): ForecastWarning[] {
+function fewDays({ cleaning }: PreparedHistory, { errors }: FittedMethod): ForecastWarning[] {
   const usable = sum(cleaning.table.usable);
   if (usable === 0) {
     return [warning('no-known-day')];
@@ -36,7 +49,8 @@ function fewDays({ cleaning }: PreparedHistory, isTried: boolean): ForecastWarni
   if (hasNoContacts(cleaning)) {
     return [warning('no-contacts')];
   }
-  if (!isTried) return [warning('no-trial', { days: usable })];
+  if (!errors.intervals.some(({ actual }) => actual > 0))
+    return [warning('no-trial', { days: usable })];
   return usable >= FEW_DAYS ? [] : [warning('few-days', { days: usable })];
 }
 
@@ -122,6 +136,26 @@ function newestDaysLeftOut({
   return [warning('newest-days-left-out', { days: count })];
 }
 
+/** Hours that were given up or added, weekdays with the same change together. */
+function changesOfHours({ changedHours, raw }: PreparedHistory): ForecastWarning[] {
+  const clockAt = (slot: number) => clockText((slot * DAY_MINUTES) / raw.slots);
+  const groups = new Map<string, ChangedHours[]>();
+  for (const change of changedHours) {
+    const key = `${change.kind} ${change.isWholeDay} ${change.slots[0]} ${change.slots.at(-1)}`;
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()].map((changes) => {
+    const { kind, isWholeDay, slots } = changes[0]!;
+    return warning(`${isWholeDay ? 'weekday' : 'hours'}-${kind}`, {
+      weekdays: changes.map(({ weekday }) => weekday),
+      from: isWholeDay ? undefined : clockAt(slots[0]!),
+      to: isWholeDay ? undefined : clockAt(slots.at(-1)! + 1),
+      date: fromDayNumber(raw.firstDay + Math.min(...changes.map(({ since }) => since))),
+      dates: kind === 'added' ? Math.min(...changes.map(({ dates }) => dates)) : undefined,
+    });
+  });
+}
+
 /** Weeks without a row after which a weekday may be given up. */
 const WEEKS_WITHOUT = 3;
 
@@ -144,6 +178,40 @@ function weekdaysWithoutRows({ raw }: PreparedHistory, { days }: Outline): Forec
       if (row < 0 || weeks < WEEKS_WITHOUT) return [];
       return [warning('weekday-without-rows', { weekday, weeks })];
     });
+}
+
+/** A step may be a season while the history does not hold it twice. */
+function stepOrSeason({ cleaning: { findings }, raw }: PreparedHistory): ForecastWarning[] {
+  const step = findings.filter(({ code }) => code === 'level-shift').at(-1);
+  if (step === undefined || spansSeasons(raw.historyDays)) return [];
+  return [warning('step-or-season', { date: step.date, share: Number(step.values['share']) })];
+}
+
+/** Days of errors under which the size of day errors is mostly what is usual, not what was seen here. */
+const LEAST_ERROR_DAYS = 14;
+
+function bandsOnLittle({ errors }: FittedMethod): ForecastWarning[] {
+  const days = new Set(errors.days.map(({ row }) => row)).size;
+  return days === 0 || days >= LEAST_ERROR_DAYS ? [] : [warning('bands-on-little', { days })];
+}
+
+/** An effect of the calendar that a planner would miss, and the share of it that is too little. */
+const MISSED_EFFECT = 0.1;
+const LEAST_SHARE = 0.75;
+
+/** A model asked for by name may blend what the calendar does half away: the weeks of its trial may have had no holiday. */
+function calendarLeftOut(
+  { days }: Outline,
+  model: ModelName,
+  fit: FittedMethod,
+): ForecastWarning[] {
+  const share = calendarShare(fit);
+  const felt = days.filter(
+    ({ row, contacts }) =>
+      contacts > 0 && Math.abs(expm1(fit.view.outlook.calendar(row))) > MISSED_EFFECT,
+  );
+  if (model === 'combination' || share >= LEAST_SHARE || felt.length === 0) return [];
+  return [warning('calendar-left-out', { model, share, dates: felt.length, date: felt[0]!.date })];
 }
 
 function warning(code: ForecastWarning['code'], values: TextValues = {}): ForecastWarning {

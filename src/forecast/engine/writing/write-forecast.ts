@@ -14,7 +14,9 @@ import type { ModelName } from '../../model-names.ts';
 import { USUAL_LEVELS } from '../../quantile-levels.ts';
 import { type FittedMethod, fitMethod } from '../method/fit-method.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
+import { quantileByChance } from '../spread/chance-of-none.ts';
 import type { DayTable } from '../table/day-table.ts';
+import { calendarShare } from './calendar-share.ts';
 import { type Outline, outlineForecast } from './outline.ts';
 import { reasonsFor, WORTH_TELLING } from './reasons.ts';
 import { drawSamplePaths } from './sample-paths.ts';
@@ -46,7 +48,7 @@ export function writeForecast(
     timeZone: horizon.timeZone,
     intervalSeconds: horizon.intervalSeconds,
     levels,
-    intervals: writeIntervals(outline, fit, levels),
+    intervals: writeIntervals(outline, horizon.intervalSeconds, fit, levels),
     days,
     weeks: calendarWeeks(outline.days).map((days) => spanForecast(days, spread, levels)),
     total: spanForecast(outline.days, spread, levels),
@@ -55,31 +57,36 @@ export function writeForecast(
     calendarEffects,
     reasons: reasonsFor(prepared, { members, backtest, days, calendarEffects }),
     cleaning: cleaning.findings,
-    warnings: warningsFor(prepared, outline, backtest !== undefined),
+    warnings: warningsFor(prepared, outline, model, fit),
     samplePaths:
       samplePaths === 0 ? undefined : drawSamplePaths(outline, spread, samplePaths, seed),
   });
 }
 
 function writeIntervals(
-  { days, starts, startMinutes, slots, open, contacts }: Outline,
+  { days, starts, startMinutes, slots, shares, open, contacts, ifOpen }: Outline,
+  intervalSeconds: number,
   { spread }: FittedMethod,
   levels: readonly number[],
 ): IntervalForecast[] {
-  return days.flatMap(({ date, weekday, first, count, variance }) =>
+  return days.flatMap(({ date, weekday, first, count, variance, profileVariance, openChance }) =>
     Array.from({ length: count }, (_, k): IntervalForecast => {
       const i = first + k;
-      const mean = contacts[i]!;
-      const isOpen = open[i] === 1;
+      const mayBeServed = open[i] === 1 || ifOpen[i]! > 0;
       return {
         start: starts[i]!,
         date,
         weekday,
         startMinutes: startMinutes[i]!,
-        open: isOpen,
-        contacts: mean,
+        ...(shares[i]! < 1 && { seconds: shares[i]! * intervalSeconds }),
+        open: open[i] === 1,
+        contacts: contacts[i]!,
         quantiles: levels.map((level) =>
-          isOpen ? spread.interval(mean, variance, level, slots[i]!) : 0,
+          mayBeServed
+            ? quantileByChance(openChance, level, (within) =>
+                spread.interval(ifOpen[i]!, variance, within, slots[i]!, profileVariance),
+              )
+            : 0,
         ),
       };
     }),
@@ -94,7 +101,7 @@ function writeDays(
 ): DayForecast[] {
   const { spread, view } = fit;
   const share = calendarShare(fit);
-  return days.map(({ date, weekday, row, contacts, variance }) => {
+  return days.map(({ date, weekday, row, contacts, ifOpen, openChance, variance }) => {
     const closed = table.closed[row] === 1;
     const holiday = table.holidays[row];
     return {
@@ -104,7 +111,11 @@ function writeDays(
       ...(holiday === undefined ? {} : { holiday }),
       drift: 1 + share * expm1(view.outlook.drift(row)),
       contacts,
-      quantiles: levels.map((level) => (closed ? 0 : spread.day(contacts, variance, level))),
+      quantiles: levels.map((level) =>
+        openChance === 0
+          ? 0
+          : quantileByChance(openChance, level, (within) => spread.day(ifOpen, variance, within)),
+      ),
     };
   });
 }
@@ -140,14 +151,6 @@ function backtestOf(
     dayWape: absolute(errors.days) / seen,
     bias: errors.days.reduce((total, { actual, forecast }) => total + actual - forecast, 0) / seen,
   };
-}
-
-/** Share of the forecast that members with the calendar, trend and season have in it. */
-function calendarShare({ members }: FittedMethod): number {
-  return members.reduce(
-    (sum, { candidate: { calendar }, weight }) => sum + (calendar ? weight : 0),
-    0,
-  );
 }
 
 function effectsOn(

@@ -1,4 +1,5 @@
 import type { Absence } from '../../../duty/absence.ts';
+import { earlierDuties, latestFirst } from '../../../duty/earlier-duties.ts';
 import { type Calendar, calendarOf, midnight } from '../../../duty/engine/account.ts';
 import { type Away, awayOf } from '../../../duty/engine/away.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
@@ -57,22 +58,18 @@ export function rosterContext(
 }
 
 /**
- * The duties that lead up to a day without a gap, each date from the latest roster that has it. Across a gap nothing is
- * known, so what lies before it tells nothing of rests and weeks.
+ * The duties that lead up to a day without a gap. Across a gap nothing is known, so what lies before it tells nothing of
+ * rests and weeks.
  */
 function dutiesBefore(history: readonly Roster[], firstDay: number) {
   let from = firstDay;
-  const found: RosterDuty[] = [];
-  for (const { startDate, days, duties } of [...history].sort((a, b) =>
-    a.startDate < b.startDate ? 1 : -1,
-  )) {
+  for (const { startDate, days } of latestFirst(history)) {
     const first = toDayNumber(startDate);
-    if (first >= from || first + days < from) continue;
-    const until = fromDayNumber(from);
-    found.push(...duties.filter(({ date }) => date < until));
-    from = first;
+    if (first < from && first + days >= from) from = first;
   }
-  return { from, duties: found };
+  const since = fromDayNumber(from);
+  const duties = earlierDuties(history, fromDayNumber(firstDay));
+  return { from, duties: duties.filter(({ date }) => date >= since) };
 }
 
 /** The duties that go on from a day without a gap, each date from the earliest roster that has it. */

@@ -1,3 +1,4 @@
+import { earlierDuties } from '../../../duty/earlier-duties.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
 import { weekdayOf } from '../../../time/local-date.ts';
 import type { SharedBurden } from '../../shared-burden.ts';
@@ -10,11 +11,10 @@ export function burdensByPerson(
   history: readonly Roster[],
 ): Map<string, SharedBurden> {
   const burdens = new Map(roster.employees.map((name) => [name, NOTHING]));
-  for (const { duties } of [...history, roster])
-    for (const duty of duties) {
-      const burden = burdens.get(duty.employee);
-      if (burden !== undefined) burdens.set(duty.employee, burdenIn(burden, duty, 1));
-    }
+  for (const duty of [...earlierDuties(history, roster.startDate), ...roster.duties]) {
+    const burden = burdens.get(duty.employee);
+    if (burden !== undefined) burdens.set(duty.employee, burdenIn(burden, duty, 1));
+  }
   return burdens;
 }
 

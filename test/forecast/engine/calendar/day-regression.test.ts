@@ -31,6 +31,7 @@ const table: DayTable = {
   firstDay: FIRST_DAY,
   contacts: totals,
   open: new Uint8Array(DAYS).fill(1),
+  skipped: new Uint8Array(DAYS),
   weekdays: Uint8Array.from({ length: DAYS }, (_, row) => row % 7),
   closed: new Uint8Array(DAYS),
   holidays: Array.from({ length: DAYS }, () => undefined),

@@ -40,6 +40,34 @@ describe('cleaning', () => {
     ]);
   });
 
+  it('repairs an outage with its edges, and what was counted late after it', () => {
+    // Some 45 are usual: 8, 0, 2 of them, and then what was lost comes again.
+    const counts: Readonly<Record<string, number>> = {
+      '10:00': 8,
+      '10:30': 0,
+      '11:00': 2,
+      '11:30': 110,
+      '12:00': 95,
+    };
+    const change = (row: HistoryRow) => {
+      const count = on(row, '2024-02-07') ? counts[String(row.time).slice(11, 16)] : undefined;
+      return count === undefined ? row : { ...row, contacts: count };
+    };
+    expect(findingsOf(change)).toEqual([
+      { code: 'outage', date: '2024-02-07', startMinutes: 600, intervals: 3, action: 'repaired' },
+      { code: 'backlog', date: '2024-02-07', startMinutes: 690, intervals: 2, action: 'repaired' },
+    ]);
+  });
+
+  it('leaves a rush after an outage that is more than was lost', () => {
+    const isOut = (row: HistoryRow) => on(row, '2024-02-07T10:00');
+    const isRush = (row: HistoryRow) => on(row, '2024-02-07T10:30');
+    const contacts = (row: HistoryRow) => (isOut(row) ? 0 : isRush(row) ? 130 : row.contacts);
+    expect(
+      findingsOf((row) => ({ ...row, contacts: contacts(row) })).map(({ code }) => code),
+    ).toEqual(['outage']);
+  });
+
   it('repairs a spike', () => {
     const isSpike = (row: HistoryRow) => on(row, '2024-02-07T10:30');
     expect(findingsOf((row) => (isSpike(row) ? { ...row, contacts: 900 } : row))).toEqual([

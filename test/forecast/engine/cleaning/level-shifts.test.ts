@@ -19,6 +19,7 @@ function shiftsOf(level: (day: number) => number, known: (day: number) => boolea
     firstDay: 4,
     contacts: totals,
     open: new Uint8Array(DAYS).fill(1),
+    skipped: new Uint8Array(DAYS),
     weekdays,
     closed: new Uint8Array(DAYS),
     holidays: Array.from({ length: DAYS }, () => undefined),

@@ -29,6 +29,7 @@ function tableOf(historyDays: number, at: (row: number, slot: number) => number)
       at(Math.floor(cell / SLOTS), cell % SLOTS),
     ),
     open: new Uint8Array(days * SLOTS).fill(1),
+    skipped: new Uint8Array(days * SLOTS),
     weekdays: Uint8Array.from({ length: days }, (_, row) => row % 7),
     closed: new Uint8Array(days),
     holidays: Array.from({ length: days }, () => undefined),

@@ -60,7 +60,7 @@ describe('the spread of day totals', () => {
     const apart = learnSpread(errorsOf(12, { own: 1 }));
     expect(together.common).toBeGreaterThan(0.6);
     expect(apart.common).toBeLessThan(0.3);
-    expect(together.standard(0.975)).toBeGreaterThan(apart.standard(0.975));
+    expect(together.total(1e4, 0.1, 0.975)).toBeGreaterThan(apart.total(1e4, 0.1, 0.975));
   });
 
   it('is hardly moved by one day that is off beyond measure', () => {

@@ -1,5 +1,5 @@
 import type { ForecastNode } from 'halfhour/forecast';
-import { diag, inv, matrix, multiply, transpose } from 'mathjs';
+import { diag, inv, lusolve, matrix, multiply, transpose } from 'mathjs';
 
 /** A reconciled forecast and the variance of its error. */
 export interface Reconciled {
@@ -29,6 +29,43 @@ export function leastSquaresTree(root: ForecastNode): Map<string, Reconciled> {
   return new Map(
     nodes.map(({ name }, i) => [name, { value: values[i]!, variance: covariances.get([i, i]) }]),
   );
+}
+
+/**
+ * The same with no leaf below 0: of all choices of leaves that are held at 0, the one of which the least squares of the
+ * rest are not negative and nearest to the forecasts.
+ */
+export function leastSquaresWithoutNegatives(root: ForecastNode): Map<string, number> {
+  const nodes = flatten(root);
+  const leaves = nodes.filter((node) => !node.children?.length);
+  const summing = nodes.map((node) => leaves.map((leaf) => (flatten(node).includes(leaf) ? 1 : 0)));
+  let best = { distance: Infinity, values: [] as number[] };
+  for (let held = 0; held < 2 ** leaves.length; held++) {
+    const free = [...leaves.keys()].filter((l) => ((held >> l) & 1) === 0);
+    const found = free.length === 0 ? [] : normalEquations(nodes, summing, free);
+    if (found.some((value) => value < 0)) continue;
+    const values = nodes.map((_, n) =>
+      free.reduce((total, l, k) => total + summing[n]![l]! * found[k]!, 0),
+    );
+    const distance = nodes.reduce(
+      (total, node, n) => total + (values[n]! - node.values[0]!) ** 2 / varianceOf(node),
+      0,
+    );
+    if (distance < best.distance) best = { distance, values };
+  }
+  return new Map(nodes.map(({ name }, n) => [name, best.values[n]!]));
+}
+
+function normalEquations(
+  nodes: readonly ForecastNode[],
+  summing: readonly (readonly number[])[],
+  free: readonly number[],
+): number[] {
+  const over = (term: (node: ForecastNode, n: number) => number) =>
+    nodes.reduce((total, node, n) => total + term(node, n) / varianceOf(node), 0);
+  const left = free.map((a) => free.map((b) => over((_, n) => summing[n]![a]! * summing[n]![b]!)));
+  const right = free.map((a) => over((node, n) => summing[n]![a]! * node.values[0]!));
+  return (lusolve(left, right) as number[][]).map(([value]) => value!);
 }
 
 /** The share of errors that are the forecasts' own: squared gaps by what independent errors would make. */

@@ -1,0 +1,27 @@
+import { CATALOGUES, type Language, sayIn } from './texts/texts.ts';
+
+const FLAGS: Readonly<Record<string, string>> = {
+  columns: '--columns',
+  dateOrder: '--date-order',
+  intervalSeconds: '--interval',
+  timeZone: '--zone',
+  queue: '--queue',
+  where: '--where',
+  intervalLabel: '--interval-end',
+};
+
+/** How the catalogue of the library names an option. */
+const OPTION: Readonly<Record<Language, RegExp>> = {
+  en: /the option (\w+)/g,
+  de: /die Option (\w+)/g,
+  zh: /选项 (\w+)/g,
+};
+
+/** What the library calls an option is a flag on the command line, or stands in the file of options. */
+export function inFlags(message: string, language: Language): string {
+  const say = sayIn(CATALOGUES[language]);
+  return message.replaceAll(
+    OPTION[language],
+    (_, name: string) => FLAGS[name] ?? say('account.optionsFile', { name }),
+  );
+}

@@ -1,0 +1,91 @@
+import { MINUTE } from '../../time/durations.ts';
+import type { Cell } from '../cell.ts';
+import type { ExportQuestion } from '../export-account.ts';
+import { readClock } from './clocks.ts';
+import type { Told } from './locate-header.ts';
+import { question } from './notices.ts';
+import { isNothing, readDurationCell } from './number-cells.ts';
+import type { DurationPlan } from './plan-durations.ts';
+import { safeText } from './plan-times.ts';
+import { cellAt, type LongTable } from './table-shape.ts';
+import { plainHeader, vocabulary } from './vocabulary.ts';
+
+/** A whole may be less than its parts by what rounding and other denominators make of them. */
+const LESS = 0.9;
+
+/** Sums of parts are the whole but for rounding. */
+const SAME = 0.05;
+
+/**
+ * Asks what handle times cover where the headers leave it open: work after the contact alone, a duration beside the
+ * work after it, a whole below its parts, or talk beside a time of which nothing is known.
+ */
+export function extentOfHandling(
+  table: LongTable,
+  told: Told,
+  plans: readonly DurationPlan[],
+  means: ReadonlyMap<number, number | undefined>,
+  sample: readonly (readonly Cell[])[],
+): readonly ExportQuestion[] {
+  const { headers, meanings } = table;
+  const of = (part: DurationPlan['of']) => plans.find((plan) => plan.of === part);
+  const isTold = (plan: DurationPlan | undefined) =>
+    plan !== undefined && told.has(headers[plan.column]!);
+  const [handle, talk, hold, wrap] = [of('handle'), of('talk'), of('hold'), of('wrap')];
+  const secondsOf = (plan: DurationPlan | undefined) =>
+    plan === undefined ? 0 : (means.get(plan.column) ?? 0);
+  const ask = (plan: DurationPlan, other?: number) => [asked(headers, plan.column, other)];
+  if ([handle, talk].some(isTold)) return [];
+  if (handle !== undefined) {
+    const meaning = meanings[handle.column];
+    const [whole, parts] = [secondsOf(handle), secondsOf(talk) + secondsOf(wrap)];
+    const isWhole = Math.abs(whole - parts - secondsOf(hold)) <= SAME * whole;
+    const vague = meaning?.kind === 'duration' ? meaning.isVague : undefined;
+    const isOpen = vague === 'always' || (vague !== undefined && wrap !== undefined);
+    return whole < LESS * parts || (isOpen && !isWhole) ? ask(handle, wrap?.column) : [];
+  }
+  const rest = talk === undefined ? (wrap ?? hold) : undefined;
+  if (rest !== undefined) return ask(rest, unknownTime(table, told, plans, sample));
+  if (talk === undefined || wrap !== undefined) return [];
+  const other = unknownTime(table, told, plans, sample);
+  return other === undefined ? [] : ask(talk, other);
+}
+
+/** A column of times of which nothing is known, and which nobody has told. */
+function unknownTime(
+  { headers, meanings }: LongTable,
+  told: Told,
+  plans: readonly DurationPlan[],
+  sample: readonly (readonly Cell[])[],
+): number | undefined {
+  const column = headers.findIndex((header, i) => {
+    const kind = meanings[i]?.kind ?? 'time';
+    if (kind !== 'time' || told.has(header) || plans.some((plan) => plan.column === i))
+      return false;
+    if (!vocabulary().duration.test(plainHeader(header))) return false;
+    const cells = sample.map((row) => cellAt(row, i)).filter((cell) => !isNothing(cell));
+    const read = cells.map((cell) => readDurationCell(cell, undefined));
+    const isLong = read.filter((cell) => typeof cell === 'object').length >= SHARE * cells.length;
+    return cells.length > 0 && isLong && !cells.every(isOnGrid);
+  });
+  return column < 0 ? undefined : column;
+}
+
+/** Nearly all cells of a column of times are times. */
+const SHARE = 0.9;
+
+/** Clocks of five minutes are the times of the rows; lengths of time are not all so even. */
+function isOnGrid(cell: Cell): boolean {
+  const clock = readClock(String(cell));
+  return clock !== undefined && clock.from % (5 * MINUTE) === 0;
+}
+
+function asked(
+  headers: readonly string[],
+  column: number,
+  other: number | undefined,
+): ExportQuestion {
+  const name = safeText(headers[column]!);
+  const beside = other === undefined ? undefined : safeText(headers[other]!);
+  return question('handle-time', { case: 'part', column: name, other: beside }, 'columns');
+}

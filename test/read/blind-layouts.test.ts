@@ -1,0 +1,30 @@
+import { readExport } from 'halfhour/read';
+import { describe, expect, it } from 'vitest';
+import { blindLayouts } from './support/blind-layouts.ts';
+import { faultsOfReading } from './support/compare.ts';
+
+const all = blindLayouts();
+
+/** Whether its processing holds the work after it, the file does not say. */
+const OPEN = ['8x8-like'];
+
+describe('files written without a look at the reader', () => {
+  it('are thirty-seven', () => {
+    expect(new Set(all.map(({ name }) => name)).size).toBe(37);
+  });
+
+  it.each(
+    all.flatMap((layout) => (OPEN.includes(layout.name) ? [] : [[layout.name, layout] as const])),
+  )('%s: is read right, with nothing to ask', (_, layout) => {
+    expect(faultsOfReading(layout, readExport(layout.source, layout.options))).toEqual([]);
+  });
+
+  it('processing beside work after it is asked, and right once it is told', () => {
+    const layout = all.find(({ name }) => name === '8x8-like')!;
+    expect(readExport(layout.source).account.questions).toMatchObject([
+      { code: 'handle-time', option: 'columns' },
+    ]);
+    const columns = { 'Avg Processing Time': 'talkSeconds' } as const;
+    expect(faultsOfReading(layout, readExport(layout.source, { columns }))).toEqual([]);
+  });
+});
