@@ -31,10 +31,10 @@ export type {
   WeekendRulesOfAnyCycle,
 } from './design-rotation/input.ts';
 export type {
-  PeopleOnContract,
   DesignedCrew,
   DesignRotationReason,
   DesignRotationReasonCode,
+  PeopleOnContract,
   RotationDesign,
 } from './design-rotation/result.ts';
 export type { RuleLimit, RulePeriod } from './engine/rosters/rule-limit.ts';

@@ -11,10 +11,6 @@ import {
   UPDATE_TEXTS,
 } from '../forecast/texts.ts';
 import { HIRING_TEXTS } from '../hiring/texts.ts';
-<<<<<<< HEAD
-import { PLAN_TEXTS } from '../plan/texts.ts';
-import { REFUSAL_TEXTS, ROSTER_REASON_TEXTS } from '../rotation/generate-roster/texts.ts';
-=======
 import { PAY_READINGS } from '../pay/texts.ts';
 import { HEADCOUNT_TEXTS, PLAN_TEXTS } from '../plan/texts.ts';
 import {
@@ -25,7 +21,7 @@ import {
   UNREADABLE_ADVICE_TEXTS,
   UNREADABLE_TEXTS,
 } from '../read/texts.ts';
->>>>>>> main
+import { REFUSAL_TEXTS, ROSTER_REASON_TEXTS } from '../rotation/generate-roster/texts.ts';
 import { OBSTACLE_TEXTS, ROSTER_RULE_TEXTS, ROSTER_TEXTS } from '../rotation/roster-texts.ts';
 import {
   ROTATION_BREACH_TEXTS,
