@@ -24,7 +24,7 @@ export function bestCount(cover: RowCover, cell: number, worth: number, people: 
 export function keepWorth(cover: RowCover, cell: number, worth: number): number {
   const most = cover.missing[cell]! + cover.beyondLeast[cell]!;
   const least = -cover.surplus[cell]! - cover.beyondMost[cell]!;
-  return worth > most ? most : worth < least ? least : worth;
+  return Math.min(most, Math.max(least, worth));
 }
 
 /** What each option of a day costs where people are worth so much, by `day * options + option`, into `out`. */

@@ -312,7 +312,7 @@ export class FreeRows {
       const missing = this.#bestCount(cell, count) - this.#used[cell]!;
       this.#push[cell] = INERTIA * this.#push[cell]! + (1 - INERTIA) * missing;
       const worth = this.#worth[cell]! + step * this.#push[cell]!;
-      this.#worth[cell] = worth > most ? most : worth < least ? least : worth;
+      this.#worth[cell] = Math.min(most, Math.max(least, worth));
     }
   }
 
