@@ -47,6 +47,7 @@ const employees = (most: number): Limit => ({
   most,
   advice: 'split the people into crews, each with a rota of its own',
 });
+const people = (most: number): Limit => ({ most, advice: 'roster one team at a time' });
 const employeesInACrew = (most: number): Limit => ({ most, advice: 'make more crews' });
 const weeks = (most: number): Limit => ({ most, advice: 'check the cycle of one crew at a time' });
 const dates = (most: number): Limit => ({ most, advice: 'lay fewer days or one team at a time' });
@@ -151,6 +152,12 @@ export const generateCrewRotations = () => ({
   ...ofRotation(),
   employees: employees(5000),
   employeesInACrew: employeesInACrew(200),
+});
+export const generateRoster = () => ({
+  people: people(500),
+  dates: dates(60_000),
+  shifts: shifts(200),
+  steps: steps(),
 });
 export const checkRotation = () => ({ weeks: weeks(5000) });
 export const layRoster = () => ({ dates: dates(1_000_000) });

@@ -43,6 +43,24 @@ export { generateAlternatives } from './generate-alternatives/generate-alternati
 export { generateCrewRotations } from './generate-crew-rotations/generate-crew-rotations.ts';
 export type { CrewRotationsInput } from './generate-crew-rotations/input.ts';
 export type { Crew, CrewRotations } from './generate-crew-rotations/result.ts';
+export { generateRoster } from './generate-roster/generate-roster.ts';
+export type {
+  FairnessPrices,
+  FixedDuty,
+  GenerateRosterInput,
+  RosterRequest,
+} from './generate-roster/input.ts';
+export type {
+  GeneratedRoster,
+  RefusalCode,
+  RefusalReason,
+  RefusedRequest,
+  RosterCosts,
+  RosteredPerson,
+  RosterReason,
+  RosterReasonCode,
+  UnmetCover,
+} from './generate-roster/result.ts';
 export { generateRotation } from './generate-rotation/generate-rotation.ts';
 export type { AchievedAim, RotationResult } from './generate-rotation/result.ts';
 export { judgeRoster } from './judge-roster/judge-roster.ts';
@@ -61,6 +79,7 @@ export type { Obstacle, ObstacleCode } from './obstacle.ts';
 export type { OfferDutiesInput } from './offer-duties/input.ts';
 export { type DutyOffer, offerDuties } from './offer-duties/offer-duties.ts';
 export type { OpenDuty } from './open-duty.ts';
+export type { PeopleShift } from './people-shift.ts';
 export type { PriceRulesInput } from './price-rules/input.ts';
 export { priceRules } from './price-rules/price-rules.ts';
 export type {
@@ -73,11 +92,18 @@ export { type RotationRelaxation, relaxRotation } from './relax-rotation/relax-r
 export type { RepairRosterInput } from './repair-roster/input.ts';
 export { type RepairedRoster, repairRoster } from './repair-roster/repair-roster.ts';
 export type {
+  CoverPrices,
+  IntervalCover,
+  RosterCover,
+  ShiftCover,
+} from './roster-cover.ts';
+export type {
   DutyWhileAway,
   NotYetJudged,
   RosterFinding,
   RulesNotReviewed,
 } from './roster-finding.ts';
+export type { Availability, RosterPerson } from './roster-person.ts';
 export { ROSTER_RULE_PRESETS, type RosterRulePreset } from './roster-rules/roster-rule-presets.ts';
 export type { RosterViolation } from './roster-violation.ts';
 export type { Rota } from './rota.ts';
@@ -98,6 +124,13 @@ export type { RotationShift } from './rotation-shift.ts';
 export type { SharedBurden } from './shared-burden.ts';
 export type { ShiftSkill } from './shift-skill.ts';
 export type { StandIn } from './stand-in.ts';
+export type {
+  ContractPeriod,
+  DutiesOfPeriod,
+  HoursOfPeriod,
+  RosterContract,
+  WorkTerms,
+} from './work-terms.ts';
 export type { RosterCsvInput, RosterUpdateInput } from './write-roster/input.ts';
 export { rosterToCsv } from './write-roster/roster-to-csv.ts';
 export { rosterToICalendar } from './write-roster/roster-to-icalendar.ts';

@@ -55,7 +55,7 @@ export const rotationShiftSchema = /* @__PURE__ */ schemaOf<RotationShift>()(() 
         ({ minRun = 1, maxRun = Infinity }) => minRun <= maxRun,
         'a shift whose minRun is at most its maxRun',
       ),
-      z.refine((shift) => workingMinutes(shift) <= shift.lengthMinutes - unpaidMinutes(shift), {
+      z.refine(paidMinutesFit, {
         path: ['paidMinutes'],
         error: paid,
       }),
@@ -71,18 +71,29 @@ const NIGHT_END = 30 * 60;
 const NIGHT_MINUTES = 180;
 
 type Times = Pick<RotationShift, 'startMinutes' | 'lengthMinutes'>;
+type Worked = Pick<RotationShift, 'lengthMinutes' | 'paidMinutes' | 'breaks'>;
 
 /** Minutes of a shift that count as working hours. */
-export function workingMinutes(shift: RotationShift): number {
+export function workingMinutes(shift: Worked): number {
   return shift.paidMinutes ?? shift.lengthMinutes - unpaidMinutes(shift);
 }
 
+/** Whether paid minutes leave room for the unpaid breaks. */
+export function paidMinutesFit(shift: Worked): boolean {
+  return workingMinutes(shift) <= shift.lengthMinutes - unpaidMinutes(shift);
+}
+
 /** Minutes of the unpaid breaks whose place is known. */
-function unpaidMinutes({ breaks = [] }: RotationShift): number {
+function unpaidMinutes({ breaks = [] }: Worked): number {
   return breaks.reduce((sum, { minutes, paid }) => (paid ? sum : sum + minutes), 0);
 }
 
-function areInOrder({ startMinutes, lengthMinutes, breaks = [] }: RotationShift): boolean {
+/** Whether breaks lie inside their shift, one after the other. */
+export function areInOrder({
+  startMinutes,
+  lengthMinutes,
+  breaks = [],
+}: Pick<RotationShift, 'startMinutes' | 'lengthMinutes' | 'breaks'>): boolean {
   const ends = breaks.map((rest) => rest.startMinutes + rest.minutes);
   return breaks.every((rest, i) => {
     return (

@@ -61,6 +61,7 @@ import { classicalRotaName } from '../rotation/classical-rota/classical-rota.ts'
 import { designRotationInput } from '../rotation/design-rotation/input.ts';
 import { evenOutRosterInput } from '../rotation/even-out-roster/input.ts';
 import { crewRotationsInput } from '../rotation/generate-crew-rotations/input.ts';
+import { generateRosterInput } from '../rotation/generate-roster/input.ts';
 import { layRosterInput } from '../rotation/lay-roster/input.ts';
 import { fairnessInput } from '../rotation/measure-fairness/input.ts';
 import { offerDutiesInput } from '../rotation/offer-duties/input.ts';
@@ -223,6 +224,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   evenOutRoster: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [evenOutRosterInput, input, 'input']],
   generateAlternatives: ({ input, count }) => [[rotationInput, input, 'input'], [positiveWholeNumber, count, 'count']],
   generateCrewRotations: ({ input }) => [[crewRotationsInput, input, 'input']],
+  generateRoster: ({ input }) => [[generateRosterInput, input, 'input']],
   generateRotation: ({ input }) => [[rotationInput, input, 'input']],
   judgeRoster: ({ roster, rules, input = {} }) => [[rosterSchema, roster, 'roster'], [rosterRulesSchema, rules, 'rules'], [checkRosterInput, input, 'input']],
   layRoster: ({ input }) => [[layRosterInput, input, 'input']],

@@ -89,6 +89,7 @@ export const FUNCTION_NAMES = [
   'gammaQuantile',
   'generateAlternatives',
   'generateCrewRotations',
+  'generateRoster',
   'generateRotation',
   'headcountBridge',
   'headcountChart',

@@ -257,6 +257,15 @@ const makeChinese = (): Catalogue => ({
     'no-cycle': '没有一种日程能遵守关于连续天数、休息和周末的全部规则并回到起点',
     'search-ended': '步数用完时每周仍缺 {missing} 坐席小时',
   },
+  rosterReason: {
+    'no-legal-day': '{employee} 没有合规的排班：{date} 既不能休息，也没有合适的班次',
+    'no-legal-row': '{employee} 没有合规的排班[；去掉其中任意一项即可：{rules}]',
+    'hard-cover': '由合规的个人排班组成的班表，都无法处处不少于最少人数且不多于最多人数',
+  },
+  refusal: {
+    'request-against-rules': '在前后各周不变的情况下，{employee} 的规则不允许这样排',
+    'request-costs-more': '若其他人不变，满足它至少要多花 {cost}',
+  },
   rotationChange: {
     daysOff:
       '[允许连续休息 {least} 天，而不是至少 {min} 天][允许连续休息 {most} 天，而不是最多 {max} 天]',

@@ -22,6 +22,7 @@ import {
   UNREADABLE_ADVICE_TEXTS,
   UNREADABLE_TEXTS,
 } from '../read/texts.ts';
+import { REFUSAL_TEXTS, ROSTER_REASON_TEXTS } from '../rotation/generate-roster/texts.ts';
 import { OBSTACLE_TEXTS, ROSTER_RULE_TEXTS, ROSTER_TEXTS } from '../rotation/roster-texts.ts';
 import {
   ROTATION_BREACH_TEXTS,
@@ -59,6 +60,8 @@ const makeEnglish = () => ({
   rosterRule: ROSTER_RULE_TEXTS,
   roster: ROSTER_TEXTS,
   obstacle: OBSTACLE_TEXTS,
+  rosterReason: ROSTER_REASON_TEXTS,
+  refusal: REFUSAL_TEXTS,
   plan: PLAN_TEXTS,
   adherence: ADHERENCE_TEXTS,
   headcount: HEADCOUNT_TEXTS,

@@ -332,6 +332,20 @@ const makeGerman = (): Catalogue => ({
       'Keine Folge von Tagen hält alle Regeln zu Abschnitten, Ruhe und Wochenenden ein und kommt an ihren Anfang zurück',
     'search-ended': 'Die Schritte endeten, als {missing} Agentenstunden in der Woche fehlten',
   },
+  rosterReason: {
+    'no-legal-day':
+      '{employee} hat keinen zulässigen Plan: am {date} passt weder ein freier Tag noch eine Schicht',
+    'no-legal-row':
+      '{employee} hat keinen zulässigen Plan[; ohne eines von diesen gibt es einen: {rules}]',
+    'hard-cover':
+      'kein Dienstplan aus zulässigen Zeilen hat überall mindestens die Mindest- und höchstens die Höchstzahl',
+  },
+  refusal: {
+    'request-against-rules':
+      'die Regeln von {employee} lassen es in keiner Zeile zu, die vor und nach diesen Wochen dieselbe ist',
+    'request-costs-more':
+      'es zu gewähren würde mindestens {cost} mehr kosten, wenn alle anderen bleiben, wie sie sind',
+  },
   rotationChange: {
     daysOff:
       '[{least|freier Tag|freie Tage} in Folge erlauben statt mindestens {min}][{most|freier Tag|freie Tage} in Folge erlauben statt höchstens {max}]',

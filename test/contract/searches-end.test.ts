@@ -155,6 +155,25 @@ const searches: Readonly<Record<string, Search>> = {
       }),
   },
   generateRotation: { run: (control) => halfhour.generateRotation({ ...control, ...rotation }) },
+  generateRoster: {
+    run: (control) =>
+      halfhour.generateRoster({
+        ...control,
+        people: ['Ann', 'Bob', 'Cem', 'Dee'].map((name) => ({
+          name,
+          hours: [{ per: 'week', least: 24, most: 48 }],
+          daysInARow: { min: 2, max: 4 },
+        })),
+        shifts: shifts.map(({ minRun, maxRun, ...shift }) => shift),
+        startDate: '2026-06-01',
+        days: 28,
+        timeZone: 'Europe/Berlin',
+        cover: { shifts: ['D', 'N'].map((shift) => ({ shift, wanted: 1 })) },
+        rules: [{ ...rest, hours: 11 }],
+        requests: [{ employee: 'Ann', date: '2026-06-07', wants: 'off', weight: 3 }],
+        fairness: { nights: 1 },
+      }),
+  },
   generateAlternatives: {
     run: (control) => halfhour.generateAlternatives({ ...control, ...rotation }, 3),
     inARow: 6,

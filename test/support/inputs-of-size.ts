@@ -191,6 +191,17 @@ const seriesOfIntervals = (n: number) => ({
 });
 
 /** By function and what is counted: a call in which there are so many of it, made ready to run. */
+function rosterToFind(people: number, days: number, shifts: number): halfhour.GenerateRosterInput {
+  return {
+    people: Array.from({ length: people }, (_, p) => ({ name: `P${p}` })),
+    shifts: Array.from({ length: shifts }, (_, s) => ({ ...shift, id: `S${s}` })),
+    startDate: '2026-01-05',
+    days,
+    timeZone: 'UTC',
+    cover: { shifts: [{ shift: 'S0', wanted: 1 }] },
+  };
+}
+
 export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'readExport.rows': (n) => {
     const rows = [['time', 'calls'], ...same(n, ['2024-07-01 08:00', 3])];
@@ -259,7 +270,8 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   },
   'compareForecasts.values': (n) => {
     const values = series(n, 3);
-    return () => halfhour.compareForecasts({ actuals: values, forecasts: [{ name: 'own', values }] });
+    return () =>
+      halfhour.compareForecasts({ actuals: values, forecasts: [{ name: 'own', values }] });
   },
   'accuracy.values': (n) => {
     const values = series(n, 3);
@@ -406,6 +418,11 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     return () =>
       halfhour.generateCrewRotations({ ...rotationOf(n), employees: n, crews, maxSteps: 1000 });
   },
+  'generateRoster.people': (n) => () => halfhour.generateRoster(rosterToFind(n, 1, 1)),
+  'generateRoster.dates': (n) => () => halfhour.generateRoster(rosterToFind(1, n, 1)),
+  'generateRoster.shifts': (n) => () => halfhour.generateRoster(rosterToFind(1, 1, n)),
+  'generateRoster.steps': (n) => () =>
+    halfhour.generateRoster({ ...rosterToFind(1, 7, 1), maxSteps: n }),
   'checkRotation.weeks': (n) => {
     const rota = same(n, ['S0', 'S0', 'S0', 'S0', 'S0', null, null] as const);
     const { employees: _people, ...rules } = rotationOf(n);

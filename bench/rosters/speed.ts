@@ -1,0 +1,106 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type GenerateRosterInput, generateRoster } from 'halfhour/rotation';
+import { readInstance } from './read-instance.ts';
+import { scoreRoster } from './score-roster.ts';
+
+/** Share of the work that is timed to say how many steps a second has. */
+const TIMED = 0.02;
+
+const cpuSeconds = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+/**
+ * Rosters of a folder of instances in the public text format: `--data DIR --seconds N --seeds 1,2,3 --out DIR
+ * --only 1,3`. A part of the work is timed, N seconds are turned into `maxSteps`, and so the same steps give the same
+ * roster again. Each roster is written as `NAME.SEED.json`.
+ */
+export function run(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string' },
+      seconds: { type: 'string', default: '10' },
+      seeds: { type: 'string', default: '1' },
+      only: { type: 'string' },
+      steps: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
+  if (values.data === undefined) {
+    console.log(
+      'a folder of instances is needed: --data DIR [--seconds N] [--seeds 1,2,3] [--out DIR]',
+    );
+    return;
+  }
+  const seconds = Number(values.seconds);
+  const only = values.only?.split(',');
+  const files = readdirSync(values.data)
+    .filter((file) => file.endsWith('.txt'))
+    .filter((file) => only === undefined || only.includes(/\d+/.exec(file)?.[0] ?? file))
+    .sort((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)));
+  if (values.out) mkdirSync(values.out, { recursive: true });
+  for (const file of files) {
+    const text = readFileSync(join(values.data, file), 'utf8');
+    const input = readInstance(text);
+    const instance = file.replace('.txt', '');
+    const maxSteps = values.steps ? Number(values.steps) : stepsOf(input, seconds);
+    for (const seed of values.seeds.split(',').map(Number)) {
+      const begun = cpuSeconds();
+      let first: number | undefined;
+      const onProgress = ({ objective }: { objective?: number | undefined }) => {
+        if (objective !== undefined) first ??= cpuSeconds() - begun;
+      };
+      const { objective, bound, status, roster } = generateRoster({
+        ...input,
+        maxSteps,
+        seed,
+        onProgress,
+      });
+      const spent = cpuSeconds() - begun;
+      const rows = Object.fromEntries(
+        input.people.map(({ name }) => [name, new Array<string>(input.days).fill('')]),
+      );
+      for (const { employee, date, shift } of roster?.duties ?? [])
+        rows[employee]![(Date.parse(date) - Date.parse(input.startDate)) / 86_400_000] = shift;
+      const scored = scoreRoster(text, rows);
+      const isSame = scored.faults.length === 0 && scored.objective === objective;
+      console.log(
+        `${instance} seed ${seed}: ${objective} bound ${bound} ${status}, ${spent.toFixed(1)} s, first ${first?.toFixed(2)} s, ${maxSteps} steps${isSame ? '' : `; scored apart ${scored.objective}, ${scored.faults.length} faults: ${scored.faults[0]}`}`,
+      );
+      if (values.out)
+        writeFileSync(
+          join(values.out, `${instance}.${seed}.json`),
+          JSON.stringify({ instance, seed, seconds, objective, bound, roster: rows }),
+        );
+    }
+  }
+}
+
+/** CPU seconds of this process in which the engine compiles what is called often, before anything is timed. */
+const WARM_UP = 0.7;
+
+/**
+ * Steps of so many seconds of this process: runs twice as long as the one before, until the search itself is a part of
+ * the work. What is before and after the search is there whatever the steps.
+ */
+function stepsOf(input: GenerateRosterInput, seconds: number): number {
+  const warm = cpuSeconds() + WARM_UP;
+  for (let maxSteps = 100; ; maxSteps *= 2) {
+    const begun = cpuSeconds();
+    const reports: { at: number; steps: number }[] = [];
+    const onProgress = ({ steps }: { steps: number }) => reports.push({ at: cpuSeconds(), steps });
+    const { steps } = generateRoster({ ...input, maxSteps, onProgress });
+    const spent = cpuSeconds() - begun;
+    if (steps < maxSteps) return maxSteps;
+    const [first, last] = [reports[0]!, reports.at(-1)!];
+    const searched = last.at - first.at;
+    if ((begun > warm && searched >= TIMED * seconds) || spent > 0.3 * seconds) {
+      const stepsASecond = (last.steps - first.steps) / searched;
+      return Math.max(100, Math.round(first.steps + stepsASecond * (seconds - spent + searched)));
+    }
+  }
+}

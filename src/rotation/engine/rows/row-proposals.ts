@@ -1,0 +1,137 @@
+import type { RosterRows } from './roster-rows.ts';
+import type { RowChanges } from './row-changes.ts';
+
+/** Longest stretch that two people exchange. */
+const LONGEST_EXCHANGE = 14;
+const WEEK = 7;
+
+/**
+ * Proposals for annealing, by chance: a stretch of one row on one option, two stretches of a row exchanged, a stretch
+ * turned by a day, and one or two stretches exchanged by two people, which leave the cover as it is.
+ */
+export class RowProposals {
+  readonly #rows: RosterRows;
+  readonly #changes: RowChanges;
+  readonly #next: () => number;
+  /** Options that each person may ever have, but for a day off. */
+  readonly #options: readonly Int32Array[];
+
+  constructor(rows: RosterRows, changes: RowChanges, next: () => number) {
+    this.#rows = rows;
+    this.#changes = changes;
+    this.#next = next;
+    const { days, options: width, people } = rows.problem;
+    this.#options = people.map(({ allowed }) =>
+      Int32Array.from(
+        Array.from({ length: width - 1 }, (_, k) => k + 1).filter((option) => {
+          for (let day = 0; day < days; day++) if (allowed[day * width + option] === 1) return true;
+          return false;
+        }),
+      ),
+    );
+  }
+
+  /** Draws a proposal and makes it if it is legal and costs at most the limit: what it costs, or NaN. */
+  attempt(limit: number): number {
+    const people = this.#options.length;
+    const kind = this.#next() / 4294967296;
+    const person = this.#below(people);
+    this.#changes.begin();
+    if (kind < 0.4) return this.#setStretch(person, limit);
+    if (kind < 0.6) return this.#exchangeWithin(person, limit);
+    if (kind < 0.7) return this.#turn(person, limit);
+    if (people === 1) return Number.NaN;
+    const other = this.#below(people - 1);
+    return this.#exchangeBetween(person, other < person ? other : other + 1, kind >= 0.9, limit);
+  }
+
+  #below(n: number): number {
+    return Math.floor((this.#next() / 4294967296) * n);
+  }
+
+  #chance(share: number): boolean {
+    return this.#next() < share * 4294967296;
+  }
+
+  #setStretch(person: number, limit: number): number {
+    const { days } = this.#rows.problem;
+    const own = this.#options[person]!;
+    const from = this.#below(days);
+    const to = Math.min(days, from + (this.#chance(0.6) ? 1 : 1 + this.#below(WEEK - 1)));
+    const option = own.length === 0 || this.#chance(0.3) ? 0 : own[this.#below(own.length)]!;
+    for (let day = from; day < to; day++)
+      if (!this.#changes.add(person, day, option)) return Number.NaN;
+    return this.#changes.make(person, -1, limit, false);
+  }
+
+  #exchangeWithin(person: number, limit: number): number {
+    const { days } = this.#rows.problem;
+    const { options } = this.#rows;
+    const length = this.#chance(0.6) ? 1 : 1 + this.#below(WEEK);
+    if (length > days) return Number.NaN;
+    const one = this.#below(days - length + 1);
+    const distance = length + this.#below(WEEK + 1);
+    const near = this.#chance(0.5) ? one - distance : one + distance;
+    const other = this.#chance(0.7) ? near : this.#below(days - length + 1);
+    if (other < 0 || other + length > days || Math.abs(other - one) < length) return Number.NaN;
+    const row = person * days;
+    const [first, second] = [Math.min(one, other), Math.max(one, other)];
+    for (let i = 0; i < length; i++)
+      if (!this.#changes.add(person, first + i, options[row + second + i]!)) return Number.NaN;
+    for (let i = 0; i < length; i++)
+      if (!this.#changes.add(person, second + i, options[row + first + i]!)) return Number.NaN;
+    return this.#changes.make(person, -1, limit, false);
+  }
+
+  #turn(person: number, limit: number): number {
+    const { days } = this.#rows.problem;
+    const { options } = this.#rows;
+    const length = 2 + this.#below(9);
+    if (length > days) return Number.NaN;
+    const from = this.#below(days - length + 1);
+    const row = person * days + from;
+    const by = this.#chance(0.5) ? 1 : length - 1;
+    for (let i = 0; i < length; i++)
+      if (!this.#changes.add(person, from + i, options[row + ((i + by) % length)]!))
+        return Number.NaN;
+    return this.#changes.make(person, -1, limit, false);
+  }
+
+  #exchangeBetween(one: number, other: number, isTwice: boolean, limit: number): number {
+    const { days } = this.#rows.problem;
+    const length = isTwice
+      ? this.#chance(0.5)
+        ? 1
+        : 1 + this.#below(WEEK)
+      : 1 + this.#below(LONGEST_EXCHANGE);
+    if (length > days) return Number.NaN;
+    const from = this.#below(days - length + 1);
+    if (!isTwice) {
+      if (!this.#exchange(one, other, from, from + length)) return Number.NaN;
+      return this.#changes.make(one, other, limit, true);
+    }
+    const second = this.#chance(0.7) ? length : 1 + this.#below(WEEK);
+    const distance = 1 + this.#below(2 * WEEK);
+    const near = this.#chance(0.5) ? from - distance : from + distance;
+    const then = this.#chance(0.6) ? near : this.#below(days);
+    if (then < 0 || then + second > days) return Number.NaN;
+    if (then < from + length && from < then + second) return Number.NaN;
+    const inOrder = then > from;
+    const isOpen =
+      (inOrder || this.#exchange(one, other, then, then + second)) &&
+      this.#exchange(one, other, from, from + length) &&
+      (!inOrder || this.#exchange(one, other, then, then + second));
+    return isOpen ? this.#changes.make(one, other, limit, true) : Number.NaN;
+  }
+
+  #exchange(one: number, other: number, from: number, to: number): boolean {
+    const { days } = this.#rows.problem;
+    const { options } = this.#rows;
+    for (let day = from; day < to; day++) {
+      const [of, to] = [options[one * days + day]!, options[other * days + day]!];
+      if (of === to) continue;
+      if (!this.#changes.add(one, day, to) || !this.#changes.add(other, day, of)) return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,162 @@
+import { SearchBudget } from '../../../search/search-budget.ts';
+import { annealRows } from './anneal-rows.ts';
+import { diveRows } from './dive-rows.ts';
+import { firstRows } from './first-rows.ts';
+import { FreeRows } from './free-rows.ts';
+import type { RosterRows } from './roster-rows.ts';
+import { boundRows } from './row-bound.ts';
+import { RowGaps } from './row-gaps.ts';
+import type { RowCover, RowProblem } from './row-problem.ts';
+import { RowSolver } from './row-solver.ts';
+import { ENTRIES_PER_STEP, WorkMeter } from './work-meter.ts';
+
+/** How a search on rows begins. */
+interface RowSearch {
+  readonly seed: number;
+  /** Rows to begin with, of those people for whom they are legal. */
+  readonly start: readonly Uint8Array[] | undefined;
+  /** Whether all costs are whole numbers. */
+  readonly isWhole: boolean;
+}
+
+/** What a search on rows comes to: a roster, or the people without any legal row. */
+type FoundRows =
+  | {
+      readonly rows: RosterRows;
+      /** What no roster is below. */
+      readonly bound: number | undefined;
+      /** Whether the cover is nowhere below its least or above its most; if not, whether it is proven that none is. */
+      readonly keepsLimits: boolean;
+      readonly cannotKeepLimits: boolean;
+    }
+  | { readonly without: readonly number[] };
+
+/** Shares of the steps: the bound and its prices, the dive from them, and annealing; large neighbourhoods take the rest. */
+const BOUND_SHARE = 0.12;
+const DIVE_SHARE = 0.13;
+const ANNEALED_UNTIL = 0.8;
+
+/** Changes of all prices that a bound with counts in the state takes at least to be better than one without. */
+const ROUNDS_WITH_COUNTS = 120;
+
+/** A dive with fewer rounds between two choices is not worth its work; more than so many change little. */
+const FEWEST_ROUNDS = 8;
+const MOST_ROUNDS = 100;
+
+/** Entries of a row with counts in the state beyond which many rows without them are worth more. */
+const MOST_WORK_A_ROW = 400_000;
+
+/** People whose rows tell how much work a row is. */
+const SAMPLED = 3;
+
+/** People choose in about so many turns, and on the average half of them are free. */
+const TURNS = 12.5;
+
+/** Finds a cheap roster, and a bound on how cheap one can be. */
+export function searchRows(
+  problem: RowProblem,
+  budget: SearchBudget,
+  { seed, start, isWhole }: RowSearch,
+): FoundRows {
+  const { maxSteps } = budget;
+  const meter = new WorkMeter(budget);
+  const solver = new RowSolver(problem);
+  const quick = new RowSolver(problem, false);
+  const first = firstRows(problem, solver, quick, seed, meter, start);
+  if ('without' in first) return first;
+  const { rows } = first;
+  budget.enter('bound');
+  budget.improve(rows.cost, undefined);
+  const sweep = workOfSweep(problem, solver);
+  const able = sweep / problem.people.length <= MOST_WORK_A_ROW ? solver : quick;
+  const rounds = (BOUND_SHARE * maxSteps * ENTRIES_PER_STEP) / sweep;
+  const priced = rounds >= ROUNDS_WITH_COUNTS ? solver : quick;
+  const proved = boundRows(problem, priced, BOUND_SHARE * maxSteps, meter);
+  const bound = proved && safeBound(proved.bound, isWhole);
+  const stopAt = bound ?? -Infinity;
+  budget.improve(rows.cost, bound);
+  const diveRounds = Math.min(
+    MOST_ROUNDS,
+    Math.floor((DIVE_SHARE * maxSteps * ENTRIES_PER_STEP) / (TURNS * workOfSweep(problem, able))),
+  );
+  if (proved !== undefined && diveRounds >= FEWEST_ROUNDS && start === undefined) {
+    budget.enter('dive');
+    const dived = diveRows(problem, able, proved, diveRounds, seed, meter);
+    if (dived !== undefined && dived.cost < rows.cost) rows.setAll(dived.options);
+    budget.improve(rows.cost, bound);
+  }
+  if (rows.cost > stopAt + 1e-9) {
+    budget.enter('annealing');
+    const best = rows.options.slice();
+    const cost = rows.cost;
+    const steps = ANNEALED_UNTIL * maxSteps - budget.steps;
+    annealRows(
+      rows,
+      { seed, steps, hottest: 5, coldest: 0.25, softness: 0.1, trueFrom: 0.7 },
+      meter,
+    );
+    if (rows.cost > cost) rows.setAll(best);
+  }
+  budget.enter('large neighbourhoods');
+  budget.improve(rows.cost, bound);
+  const gaps = new RowGaps(rows, priced, meter, proved);
+  new FreeRows(rows, able, meter, seed, gaps, proved, isWhole ? 1 : 1e-6).improve(stopAt);
+  budget.improve(rows.cost, bound);
+  const keepsLimits = beyondLimits(rows) === 0;
+  const cannotKeepLimits = !keepsLimits && isBeyondAlways(problem);
+  return { rows, bound, keepsLimits, cannotKeepLimits };
+}
+
+/** Steps beside the budget that the proof takes where limits of the cover are not kept. */
+const PROOF_STEPS = 2000;
+
+/** Whether a bound proves that no roster keeps the limits of the cover: beyond them each person costs 1, and all else nothing. */
+function isBeyondAlways(problem: RowProblem): boolean {
+  const { cover, people, days, options } = problem;
+  const nothing = new Float64Array(cover.cells);
+  const limits: RowCover = {
+    ...cover,
+    wanted: cover.least,
+    missing: cover.beyondLeast.map((price) => Math.min(1, price)),
+    surplus: nothing,
+    beyondLeast: nothing,
+    beyondMost: cover.beyondMost.map((price) => Math.min(1, price)),
+  };
+  const free = people.map((one) => ({
+    ...one,
+    costs: new Float64Array(days * options),
+    burdens: [],
+  }));
+  const meter = new WorkMeter(new SearchBudget('proof', PROOF_STEPS));
+  const plain: RowProblem = { ...problem, people: free, cover: limits };
+  const own = new RowSolver(plain, false);
+  const proved = boundRows(plain, own, PROOF_STEPS, meter, 1e-3);
+  return proved !== undefined && proved.bound > 1e-3;
+}
+
+/** About the work of finding one row of everybody, by that of a few. */
+function workOfSweep({ people, days, options }: RowProblem, solver: RowSolver): number {
+  const prices = new Float64Array(days * options);
+  const before = solver.work;
+  const some = Math.min(people.length, SAMPLED);
+  for (let i = 0; i < some; i++) solver.solve(Math.floor((i * people.length) / some), prices);
+  return ((solver.work - before) * people.length) / some;
+}
+
+/** A bound less what rounding may have added to it; whole costs make a whole objective, and none is below nothing. */
+function safeBound(bound: number, isWhole: boolean): number {
+  const safe = Math.max(0, bound - 1e-7 * Math.max(1, Math.abs(bound)));
+  return isWhole ? Math.ceil(safe) : safe;
+}
+
+/** People by whom the cover is below its least or above its most. */
+function beyondLimits({ problem: { cover }, people }: RosterRows): number {
+  let beyond = 0;
+  for (let cell = 0; cell < cover.cells; cell++) beyond += beyondIn(cover, cell, people[cell]!);
+  return beyond;
+}
+
+function beyondIn({ least, most, beyondMost }: RowCover, cell: number, people: number): number {
+  if (people < least[cell]!) return least[cell]! - people;
+  return beyondMost[cell]! > 0 ? Math.max(0, people - most[cell]!) : 0;
+}

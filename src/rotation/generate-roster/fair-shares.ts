@@ -1,0 +1,87 @@
+import { sum } from '../../core/sum.ts';
+import type { RosterDuty } from '../../duty/roster.ts';
+import { fromDayNumber } from '../../time/day-number.ts';
+import { weekdayOf } from '../../time/local-date.ts';
+import type { RowBurden, RowCover } from '../engine/rows/row-problem.ts';
+import type { DutyTable } from './duty-table.ts';
+import type { GenerateRosterInput } from './input.ts';
+import { termsOf } from './person-terms.ts';
+
+/** A burden that is to be shared, what it costs, and which duties are of it. */
+interface Burden {
+  readonly price: number;
+  readonly isOf: (duty: Pick<RosterDuty, 'date' | 'shift' | 'isNight'>) => boolean;
+}
+
+/**
+ * The burdens of each person, with what each number of them costs: the price times the square of what is beyond, or
+ * short of, an even share. Shares go by contracted hours, among those who may bear any; what is shared is what all have
+ * borne already and what is wanted by shift.
+ */
+export function fairShares(
+  input: GenerateRosterInput,
+  { firstDay, duties }: DutyTable,
+  cover: RowCover,
+  allowed: readonly Uint8Array[],
+): readonly (readonly RowBurden[])[] {
+  const { people, shifts, days, history = [] } = input;
+  const width = shifts.length + 1;
+  const hours = contractedHours(input);
+  const past = history.flatMap((roster) => roster.duties);
+  const ofPeople: RowBurden[][] = people.map(() => []);
+  for (const { price, isOf } of burdensOf(input)) {
+    const worth = new Uint8Array(days * width);
+    let wanted = 0;
+    for (let day = 0; day < days; day++)
+      for (const [s, { id }] of shifts.entries()) {
+        const { isNight } = duties[day]![s]!;
+        const key = day * width + s + 1;
+        if (!isOf({ date: fromDayNumber(firstDay + day), shift: id, isNight })) continue;
+        worth[key] = 1;
+        const isByShift = cover.isPlain && cover.first[key + 1]! > cover.first[key]!;
+        if (isByShift) wanted += cover.wanted[cover.list[cover.first[key]!]!]!;
+      }
+    const may = allowed.map((own) => worth.some((one, key) => one === 1 && own[key] === 1));
+    const borne = people.map(
+      ({ name }) => past.filter((duty) => duty.employee === name && isOf(duty)).length,
+    );
+    const sharers = sum(people.map((_, p) => (may[p] ? hours[p]! : 0)));
+    const shared = wanted + sum(borne.filter((_, p) => may[p]));
+    for (const [p, own] of ofPeople.entries()) {
+      if (!may[p]) continue;
+      const share = (shared * hours[p]!) / sharers;
+      const costs = Float64Array.from(
+        { length: days + 1 },
+        (_, n) => price * (borne[p]! + n - share) * (borne[p]! + n - share),
+      );
+      own.push({ worth, costs });
+    }
+  }
+  return ofPeople;
+}
+
+function burdensOf({ fairness = {}, holidays = [] }: GenerateRosterInput): Burden[] {
+  const { nights = 0, weekendDays = 0, holidays: onHolidays = 0, unpopular = 0 } = fairness;
+  const isHoliday = new Set(holidays);
+  const isUnpopular = new Set(fairness.unpopularShifts);
+  const burdens: Burden[] = [
+    { price: nights, isOf: ({ isNight }) => isNight },
+    { price: weekendDays, isOf: ({ date }) => weekdayOf(date) >= 5 },
+    { price: onHolidays, isOf: ({ date }) => isHoliday.has(date) },
+    { price: unpopular, isOf: ({ shift }) => isUnpopular.has(shift) },
+  ];
+  return burdens.filter(({ price }) => price > 0);
+}
+
+/** Hours a day of each contract, as far as it says any; who has none is like the average. */
+function contractedHours(input: GenerateRosterInput): number[] {
+  const DAYS = { week: 7, month: 365.25 / 12, roster: input.days };
+  const known = input.people.map((person) => {
+    const [first] = termsOf(person, input).hours ?? [];
+    const hours = first?.most ?? first?.least;
+    return hours === undefined || hours === 0 ? undefined : hours / DAYS[first!.per];
+  });
+  const said = known.filter((hours) => hours !== undefined);
+  const average = said.length === 0 ? 1 : sum(said) / said.length;
+  return known.map((hours) => hours ?? average);
+}
