@@ -66,7 +66,7 @@ const contacts = (most: number): Limit => ({
   advice: 'fewer replications, days or contacts tell as much: sample them',
 });
 const calls = (most: number): Limit => ({ most, advice: 'take the log month by month' });
-const leavers = (most: number): Limit => ({ most, advice: 'measure site by site' });
+const peopleOfASite = (most: number): Limit => ({ most, advice: 'measure site by site' });
 const requests = (most: number): Limit => ({ most, advice: 'answer them part by part' });
 const lines = (most: number): Limit => ({
   most,
@@ -117,7 +117,7 @@ export const analyseTraffic = ofHistory;
 export const planWorkforce = ofHistory;
 export const leaveAllotment = () => ({
   intervals: intervals(200_000),
-  people: people(5000),
+  people: peopleOfASite(5000),
   requests: requests(100_000),
 });
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
@@ -171,7 +171,7 @@ export const premiumHours = () => ({ duties: duties(50_000) });
 export const rosterToCsv = ofRoster;
 export const rosterToICalendar = () => ({ duties: duties(50_000) });
 export const rosterUpdateToICalendar = rosterToICalendar;
-export const measureAttrition = () => ({ people: leavers(200_000) });
+export const measureAttrition = () => ({ people: peopleOfASite(200_000) });
 export const hiringPlan = () => ({ periods: periods(260), steps: steps() });
 export const projectStaff = () => ({ periods: periods(5000) });
 export const evaluateCost = () => ({ channels: channels(1000) });
