@@ -48,12 +48,7 @@ export class TimeSlots {
     return slots;
   }
 
-  #put(
-    slots: Map<number, Map<number, number>>,
-    local: number,
-    offset: number,
-    slot: number,
-  ): void {
+  #put(slots: Map<number, Map<number, number>>, local: number, offset: number, slot: number): void {
     const ofOffset = slots.get(offset) ?? new Map<number, number>();
     slots.set(offset, ofOffset);
     ofOffset.set(local, slot);
