@@ -1,13 +1,45 @@
 import { join } from 'node:path';
 import { type DesignShiftsInput, designShifts, type ShiftDesign } from 'halfhour/shifts';
 import { classicalInstances, designProblemOf } from './classical.ts';
+import { FIXTURE_KINDS, FIXTURE_TYPES } from './fixture.ts';
 import { shiftTypes, weekOfAgents } from './week.ts';
 
 /** How near to the proven bound, and in which time. */
 export function reportBars(): void {
+  reportSmallest();
   reportGaps();
   reportDistinctShifts();
   reportClassical();
+}
+
+function reportSmallest(): void {
+  console.log('\nSo many around the clock, the types of `npm start`, at most 8 distinct shifts');
+  for (const agents of [1, 2, 3, 6, 10]) {
+    const { design, seconds } = timed({
+      requirement: { intervalSeconds: 1800, agents: new Array<number>(336).fill(agents) },
+      shiftTypes: FIXTURE_TYPES,
+      limits: { maxDistinctShifts: FIXTURE_KINDS },
+    });
+    print(`${agents} agents`, design, seconds);
+  }
+  console.log('\nThe same centre by half-hours and by quarter-hours');
+  for (const [peak, limits] of [
+    [3, { maxDistinctShifts: 8 }],
+    [60, {}],
+  ] as const) {
+    for (const minutes of [30, 15]) {
+      const agents = weekOfAgents(peak);
+      const { design, seconds } = timed({
+        requirement: {
+          intervalSeconds: 60 * minutes,
+          agents: minutes === 30 ? agents : agents.flatMap((level) => [level, level]),
+        },
+        shiftTypes: shiftTypes({ rests: true }),
+        limits,
+      });
+      print(`peak ${peak}, ${minutes} minutes`, design, seconds);
+    }
+  }
 }
 
 function reportGaps(): void {

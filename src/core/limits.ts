@@ -66,6 +66,8 @@ const contacts = (most: number): Limit => ({
 });
 const calls = (most: number): Limit => ({ most, advice: 'take the log month by month' });
 
+const people = (most: number): Limit => ({ most, advice: 'measure site by site' });
+const requests = (most: number): Limit => ({ most, advice: 'answer them part by part' });
 const lines = (most: number): Limit => ({
   most,
   advice: 'no switch has as many: a queue without a limit of lines is that of erlangA or erlangC',
@@ -113,11 +115,17 @@ export const prepareDay = ofHistory;
 export const reforecastDay = ofHistory;
 export const analyseTraffic = ofHistory;
 export const planWorkforce = ofHistory;
+export const leaveAllotment = () => ({
+  intervals: intervals(200_000),
+  people: people(5000),
+  requests: requests(100_000),
+});
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
 export const accuracy = () => ({ values: values(2_000_000) });
 export const compareForecasts = () => ({ values: values(2_000_000) });
 export const reconcile = () => ({ values: values(1_000_000) });
 export const staffIntervals = () => ({ intervals: intervals(1_000_000) });
+export const forecastShrinkage = () => ({ rows: rows(1_000_000), dates: dates(3660) });
 export const staffPeriod = () => ({ intervals: intervals(100_000), steps: steps() });
 export const occupancyEffects = () => ({ intervals: intervals(100_000) });
 export const staffVaryingLoad = () => ({
@@ -157,6 +165,7 @@ export const premiumHours = () => ({ duties: duties(50_000) });
 export const rosterToCsv = ofRoster;
 export const rosterToICalendar = () => ({ duties: duties(50_000) });
 export const rosterUpdateToICalendar = rosterToICalendar;
+export const measureAttrition = () => ({ people: people(200_000) });
 export const hiringPlan = () => ({ periods: periods(260), steps: steps() });
 export const projectStaff = () => ({ periods: periods(5000) });
 export const evaluateCost = () => ({ channels: channels(1000) });
@@ -171,6 +180,10 @@ export const verifyStaffing = () => ({ contacts: contacts(1_000_000_000), steps:
 export const simulateCentre = () => ({ contacts: contacts(100_000_000) });
 export const replayCalls = ofCalls;
 export const measureCalls = () => ({ ...ofCalls(), intervals: intervals(1_000_000) });
+export const measureAdherence = () => ({
+  rows: rows(2_000_000),
+  intervals: intervals(1_000_000),
+});
 export const estimatePatience = ofCalls;
 export const estimateHandleTimes = ofCalls;
 export const estimateRedials = ofCalls;

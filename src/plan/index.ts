@@ -1,4 +1,5 @@
 export { headcountChart } from './charts/headcount-chart.ts';
+export { leaveChart } from './charts/leave-chart.ts';
 export { comparePlans } from './compare-plans/compare-plans.ts';
 export type { ComparedPlan } from './compare-plans/input.ts';
 export type {
@@ -7,6 +8,7 @@ export type {
   PlanDriver,
   PlanFigures,
 } from './compare-plans/result.ts';
+export type { EarlierPlan } from './earlier-plan.ts';
 export { headcountBridge } from './headcount-bridge/headcount-bridge.ts';
 export type {
   BridgeRota,
@@ -19,6 +21,22 @@ export type {
   HeadcountStep,
   HeadcountStepName,
 } from './headcount-bridge/result.ts';
+export type {
+  LeaveAllotmentInput,
+  LeaveInterval,
+  LeavePerson,
+  LeaveRequest,
+  WeeklyDuty,
+} from './leave-allotment/input.ts';
+export { leaveAllotment } from './leave-allotment/leave-allotment.ts';
+export type {
+  LeaveAllotment,
+  LeaveDay,
+  LeaveRoom,
+  LeaveVerdict,
+  LeaveWeek,
+  OwedLeave,
+} from './leave-allotment/result.ts';
 export type {
   PlanCost,
   PlanMethod,

@@ -5,6 +5,7 @@ import { estimateArrivalsInput } from '../calls/estimate-arrivals/input.ts';
 import { estimateHandleTimesInput } from '../calls/estimate-handle-times/input.ts';
 import { estimatePatienceInput } from '../calls/estimate-patience/input.ts';
 import { estimateRedialsInput } from '../calls/estimate-redials/input.ts';
+import { measureAdherenceInput } from '../calls/measure-adherence/input.ts';
 import { measureCallsInput } from '../calls/measure-calls/input.ts';
 import { resultOf, resultsOf } from '../core/check-result.ts';
 import { fraction, fractionBelowOne, nonNegative, oneOf, positive, positiveWholeNumber } from '../core/kinds.ts';
@@ -41,12 +42,14 @@ import { prepareDayInput, reforecastDayInput, updateDayInput } from '../forecast
 import { preparedDay } from '../forecast/reforecast-day/update-day.ts';
 import { CONVENTIONS, annualDomain } from '../hiring/attrition-rate.ts';
 import { hiringPlanSchema } from '../hiring/hiring-input.ts';
+import { measureAttritionInput } from '../hiring/measure-attrition/input.ts';
 import { overtimeOrHireSchema } from '../hiring/overtime-or-hire/input.ts';
 import { overtimePayInput } from '../pay/overtime-pay/input.ts';
 import { premiumHoursInput } from '../pay/premium-hours/input.ts';
 import { premiumLinesInput } from '../pay/premium-lines/input.ts';
 import { comparedPlan } from '../plan/compare-plans/input.ts';
 import { headcountBridgeInput } from '../plan/headcount-bridge/input.ts';
+import { leaveAllotmentInput } from '../plan/leave-allotment/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
 import { readExportSchema } from '../read/export-input.ts';
@@ -83,6 +86,7 @@ import { simulateQueueInput } from '../simulate/simulate-queue/input.ts';
 import { verifyStaffingInput } from '../simulate/verify-staffing/input.ts';
 import { agentsForUncertainVolumeInputSchema } from '../staffing/agents-for-uncertain-volume/input.ts';
 import { compareQueueModelsInputSchema } from '../staffing/compare-queue-models/input.ts';
+import { forecastShrinkageInput } from '../staffing/forecast-shrinkage/input.ts';
 import { measureShrinkageInputSchema } from '../staffing/measure-shrinkage/input.ts';
 import { occupancyEffectsInputSchema } from '../staffing/occupancy-effects/input.ts';
 import { paidHoursInputSchema } from '../staffing/paid-hours/input.ts';
@@ -164,6 +168,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   agentsForUncertainVolume: ({ options }) => [[agentsForUncertainVolumeInputSchema, options, 'options']],
   compareQueueModels: ({ options }) => [[compareQueueModelsInputSchema, options, 'options']],
   dayServiceLevelRisk: ({ options }) => [[dayServiceLevelRiskInputSchema, options, 'options']],
+  forecastShrinkage: ({ input }) => [[forecastShrinkageInput, input, 'input']],
   measureShrinkage: ({ options }) => [[measureShrinkageInputSchema, options, 'options']],
   occupancyEffects: ({ series, input }) => [[staffingSeriesSchema, series, 'series'], [occupancyEffectsInputSchema, input, 'input']],
   paidHours: ({ options }) => [[paidHoursInputSchema, options, 'options']],
@@ -173,6 +178,9 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   scheduledForAttendance: ({ options }) => [[scheduledForAttendanceInputSchema, options, 'options']],
   serviceLevelRisk: ({ options }) => [[serviceLevelRiskInputSchema, options, 'options']],
   shrinkageAtHorizon: ({ options }) => [[shrinkageAtHorizonInputSchema, options, 'options']],
+  shrinkageForecastChart: ({ weeks }) => [[resultsOf('a week of a forecast of shrinkage', {
+    shrinkage: 'number',
+  }), weeks, 'weeks']],
   staffBlend: ({ options }) => [[staffBlendInputSchema, options, 'options']],
   staffChat: ({ options }) => [[staffChatInputSchema, options, 'options']],
   staffDeferredWork: ({ options }) => [[staffDeferredWorkInputSchema, options, 'options']],
@@ -270,9 +278,13 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
     supply: 'number',
   }), periods, 'periods']],
   hiringPlan: ({ input, control = {} }) => [[hiringPlanSchema, input, 'input'], [searchControlSchema, control, 'control']],
+  measureAttrition: ({ input }) => [[measureAttritionInput, input, 'input']],
   overtimeOrHire: ({ input }) => [[overtimeOrHireSchema, input, 'input']],
   projectStaff: ({ input }) => [[hiringPlanSchema, input, 'input']],
   steadyStateProductivity: ({ attritionRate, trainingYears, startProductivity, learningRate }) => [[nonNegative, attritionRate, 'attritionRate'], [nonNegative, trainingYears, 'trainingYears'], [fraction, startProductivity, 'startProductivity'], [positive, learningRate, 'learningRate']],
+  survivalChart: ({ survival }) => [[resultsOf('a point of a survival', {
+    survival: 'number',
+  }), survival, 'survival']],
   cohenKappa: ({ ratings }) => [[categoryRatingsSchema(2), ratings, 'ratings']],
   fleissKappa: ({ ratings }) => [[categoryRatingsSchema(Math.max(2, ratings?.[0]?.length ?? 0)), ratings, 'ratings']],
   qualityMonitoring: ({ input }) => [[qualityMonitoringSchema, input, 'input']],
@@ -289,15 +301,24 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   simulateCentre: ({ input }) => [[simulateCentreInput, input, 'input']],
   simulateQueue: ({ input }) => [[simulateQueueInput, input, 'input']],
   verifyStaffing: ({ input }) => [[verifyStaffingInput, input, 'input']],
+  adherenceChart: ({ intervals }) => [[resultsOf('an interval of measured adherence', {
+    scheduledAgents: 'number',
+    agents: 'number',
+  }), intervals, 'intervals']],
   agentsOnDuty: ({ input }) => [[agentsOnDutyInput, input, 'input']],
   estimateArrivals: ({ input }) => [[estimateArrivalsInput, input, 'input']],
   estimateHandleTimes: ({ calls }) => [[estimateHandleTimesInput, calls, 'calls']],
   estimatePatience: ({ calls }) => [[estimatePatienceInput, calls, 'calls']],
   estimateRedials: ({ input }) => [[estimateRedialsInput, input, 'input']],
+  measureAdherence: ({ input }) => [[measureAdherenceInput, input, 'input']],
   measureCalls: ({ input }) => [[measureCallsInput, input, 'input']],
   comparePlans: ({ before, after }) => [[comparedPlan, before, 'before'], [comparedPlan, after, 'after']],
   headcountBridge: ({ input }) => [[headcountBridgeInput, input, 'input']],
   headcountChart: ({ plan }) => [[resultOf('what headcountBridge or planWorkforce returns', { headcount: 'list' }), plan, 'plan']],
+  leaveAllotment: ({ input }) => [[leaveAllotmentInput, input, 'input']],
+  leaveChart: ({ weeks }) => [[resultsOf('a week of a leave allotment', {
+    allottedHours: 'number',
+  }), weeks, 'weeks']],
   planWorkforce: ({ history, options }) => [[historySchema, history, 'history'], [planWorkforceInput, options, 'options']],
 };
 

@@ -17,6 +17,7 @@ export class SearchBudget {
     phase: string,
     readonly maxSteps: number,
     private readonly control: SearchControl = {},
+    private readonly whole?: SearchBudget,
   ) {
     this.phase = phase;
     this.aborted = control.signal?.aborted ?? false;
@@ -25,6 +26,7 @@ export class SearchBudget {
   /** Counts work that was done, and looks at the signal: a step of a large problem takes milliseconds. */
   spend(steps = 1): void {
     this.steps += steps;
+    this.whole?.spend(steps);
     this.aborted ||= this.control.signal?.aborted ?? false;
     if (this.steps < this.nextReport) return;
     this.nextReport = this.steps + STEPS_BETWEEN_REPORTS;
@@ -33,7 +35,7 @@ export class SearchBudget {
 
   /** Whether the search has to stop: its steps are used up, or the caller asks for it. */
   get exhausted(): boolean {
-    return this.aborted || this.steps >= this.maxSteps;
+    return this.aborted || this.steps >= this.maxSteps || (this.whole?.exhausted ?? false);
   }
 
   /** The part of the budget up to a share of its steps. */
@@ -46,6 +48,11 @@ export class SearchBudget {
       },
       spend: (steps) => this.spend(steps),
     };
+  }
+
+  /** A budget of so many steps, which count here as well; what it comes to is for the caller to report. */
+  part(steps: number): SearchBudget {
+    return new SearchBudget(this.phase, steps, { signal: this.control.signal }, this);
   }
 
   /** Names what the search does next. */

@@ -7,6 +7,7 @@ export type {
   AgentsForUncertainVolumeInput,
   VolumeUncertainty,
 } from './agents-for-uncertain-volume/input.ts';
+export { shrinkageForecastChart } from './charts/shrinkage-forecast-chart.ts';
 export {
   compareQueueModels,
   type QueueModelComparison,
@@ -19,6 +20,19 @@ export type { PeriodStaffing, StaffedInterval } from './engine/period-totals.ts'
 export type { QueuePerformance } from './engine/queue-performance.ts';
 export type { SeriesStaffing } from './engine/series-totals.ts';
 export type { BindingTarget } from './engine/target-rules.ts';
+export { forecastShrinkage } from './forecast-shrinkage/forecast-shrinkage.ts';
+export type {
+  ForecastShrinkageInput,
+  LostTime,
+  PlannedTime,
+} from './forecast-shrinkage/input.ts';
+export type {
+  ForecastLoss,
+  ForecastLossDay,
+  ForecastLossInterval,
+  ForecastLossWeek,
+  ShrinkageForecast,
+} from './forecast-shrinkage/result.ts';
 export type { LostHours, MeasureShrinkageInput } from './measure-shrinkage/input.ts';
 export { measureShrinkage } from './measure-shrinkage/measure-shrinkage.ts';
 export type {

@@ -12,4 +12,10 @@ export const STAFFING_TEXTS = {
   'cannot-be-met':
     '{period}: {target:percent} within {seconds} s can no longer be met: of {contacts} contacts so far {inTime} were in ' +
     'time, and with every one of the {toCome} to come it would be {best:percent}',
+  'short-history': 'the history has {rows|row|rows}: the bands are hardly more than a guess',
+  'no-season':
+    'the history has {months|month|months}, and a season needs two whole years: none is forecast',
+  'no-weekdays':
+    'the history has {days|day|days}, and weekdays need four weeks: all are forecast alike',
+  'planned-too-much': 'on {date} more than 95 % of the time is planned off: held at 95 %',
 } as const;

@@ -70,6 +70,18 @@ const makeChinese = (): Catalogue => ({
       '时段 {interval}：{agents} 名坐席的利用率可能稳定在 {occupancies:orPercent}；取最低的一个，从第二个起会滑向下一个',
     'cannot-be-met':
       '{period}：{seconds} 秒内 {target:percent} 已无法达到：至今 {contacts} 个来电中有 {inTime} 个及时应答，即使余下 {toCome} 个全部及时，也只有 {best:percent}',
+    'short-history': '历史只有 {rows|行|行}：区间不过是猜测',
+    'no-season': '历史有 {months|个月|个月}，季节需要两个整年：不预测季节',
+    'no-weekdays': '历史有 {days|天|天}，星期几需要四周：各日同样预测',
+    'planned-too-much': '{date} 计划不在岗的时间超过 95%：以 95% 为限',
+  },
+  adherence: {
+    'log-unsorted': '{count|行|行}日志晚于开始更迟的一行：已放回原位',
+    'log-overlaps': '{count|行|行}日志在同一坐席的下一行开始时尚未结束：以较迟的开始为准',
+    'schedule-after-log': '{hours} 小时的排班在日志结束之后：未计入',
+    'agents-without-log':
+      '{count|名|名}排班坐席在日志中没有任何行（首位 {agent}）：其全部时间视为未登录',
+    'unscheduled-agents': '{count|名|名}日志中的坐席没有排班（首位 {agent}）',
   },
   hiring: {
     'no-terminal-condition': '没有期末条件：计划会提早停止招聘，留下缺口',
@@ -77,6 +89,11 @@ const makeChinese = (): Catalogue => ({
     required: '第 {period} 期：无论招聘多少人，需求仍缺 {missing} 名坐席',
     transfers: '第 {period} 期：无论招聘多少人，调出人员仍缺 {missing} 名坐席',
     'terminal.minSupply': '第 {period} 期：无论招聘多少人，期末在岗人数仍缺 {missing} 名坐席',
+    'few-leavers': '{leavers|人|人}离职：仅凭偶然，年流失率就可能变动一半以上',
+    'part-of-year': '时间范围为 {months} 个月：离职若有季节性，请取整年',
+    'nobody-left':
+      '留存率在第 {days} 天降为 0，当时在册的 {atRisk} 人全部离职：对更长的司龄没有说明',
+    'stage-unseen': '在{stage}阶段没有见到任何人：采用全体的比率',
   },
   cost: {
     'unusual-occupancy': `${PUBLISHED}（利用率：过高坐席疲惫，过低坐席空等）`,
@@ -307,6 +324,16 @@ const makeChinese = (): Catalogue => ({
       '轮班表中的 {people} 人每周都在岗；为替补带薪但未排班的人员（{lost:percent}），需雇用 {employed} 人',
     'short-when-played':
       '模拟表明一周内有 {intervals} 个时段缺坐席，最缺的是{weekday:weekday} {clock}，缺 {most} 名',
+    'no-room': '{date} {hour} 时只有 {allotted|人|人}可以休假，即使话务居中也不能更多',
+    'room-at-median':
+      '{date} {hour} 时目前只有 {allotted|人|人}可以休假；话务居中时有余地：请在临近时再申请',
+    'closed-date': '{date} 不允许休假',
+    'week-full': '{week} 所在周的休假工时已满',
+    'no-duty': '{person} 届时没有班',
+    'granted-before': '{person} 届时已经休假',
+    overbooked: '此前批准的休假在 {intervals|个时段|个时段}超出允许人数，首先在 {date}',
+    'week-below-least': '{week} 所在周有 {hours} 小时休假，少于应有',
+    'owed-without-room': '应给 {people|人|人}的 {hours} 小时没有余地：各周显示需由他人上班之处',
   },
 });
 

@@ -1,3 +1,4 @@
+import { ADHERENCE_TEXTS } from '../calls/texts.ts';
 import { madeOnce } from '../core/made-once.ts';
 import { COST_TEXTS } from '../cost/texts.ts';
 import {
@@ -69,6 +70,7 @@ const makeEnglish = () => ({
   roster: ROSTER_TEXTS,
   obstacle: OBSTACLE_TEXTS,
   plan: PLAN_TEXTS,
+  adherence: ADHERENCE_TEXTS,
   headcount: HEADCOUNT_TEXTS,
   payReading: PAY_READINGS,
   exportQuestion: EXPORT_QUESTION_TEXTS,

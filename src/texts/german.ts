@@ -80,6 +80,26 @@ const makeGerman = (): Catalogue => ({
     'cannot-be-met':
       '{period}: {target:percent} in {seconds} s sind nicht mehr erreichbar: von {contacts} Kontakten bisher waren {inTime} ' +
       'rechtzeitig, und mit jedem der {toCome} noch kommenden wären es {best:percent}',
+    'short-history':
+      'Die Historie hat {rows|Zeile|Zeilen}: die Bänder sind kaum mehr als eine Vermutung',
+    'no-season':
+      'Die Historie hat {months|Monat|Monate}, eine Saison braucht zwei ganze Jahre: es wird keine vorhergesagt',
+    'no-weekdays':
+      'Die Historie hat {days|Tag|Tage}, Wochentage brauchen vier Wochen: alle werden gleich vorhergesagt',
+    'planned-too-much':
+      'Am {date} sind mehr als 95 % der Zeit als Abwesenheit geplant: bei 95 % festgehalten',
+  },
+  adherence: {
+    'log-unsorted':
+      '{count|Zeile|Zeilen} des Protokolls kamen nach einer, die später begann: an ihren Platz gestellt',
+    'log-overlaps':
+      '{count|Zeile|Zeilen} des Protokolls waren nicht zu Ende, als die nächste desselben Agenten begann: es gilt der spätere Beginn',
+    'schedule-after-log':
+      '{hours} Stunden des Dienstplans liegen nach dem Ende des Protokolls: nicht gezählt',
+    'agents-without-log':
+      '{count|Agent|Agenten} des Dienstplans haben keine Zeile im Protokoll (zuerst {agent}): ihre ganze Zeit gilt als abgemeldet',
+    'unscheduled-agents':
+      '{count|Agent|Agenten} des Protokolls haben keinen Dienstplan (zuerst {agent})',
   },
   hiring: {
     'no-terminal-condition':
@@ -92,6 +112,13 @@ const makeGerman = (): Catalogue => ({
       'Periode {period}: für die, die wechseln, fehlen {missing} Agenten, wie viele auch eingestellt werden',
     'terminal.minSupply':
       'Periode {period}: für den Bestand am Ende fehlen {missing} Agenten, wie viele auch eingestellt werden',
+    'few-leavers':
+      '{leavers|Person ist|Personen sind} gegangen: der Zufall allein kann die Jahreszahl um die Hälfte und mehr verschieben',
+    'part-of-year':
+      'Der Zeitraum hat {months} Monate: wo Abgänge eine Saison haben, nehmen Sie ganze Jahre',
+    'nobody-left':
+      'Der Verbleib fällt bei {days} Tagen auf 0, wo alle {atRisk} Gesehenen gingen: über längere Betriebszugehörigkeit sagt er nichts',
+    'stage-unseen': 'Niemand wurde in {stage} gesehen: dafür gilt die Rate aller',
   },
   cost: {
     'unusual-occupancy': `${PUBLISHED} (Auslastung: darüber verschleißen Agenten, darunter warten sie)`,
@@ -376,6 +403,20 @@ const makeGerman = (): Catalogue => ({
       '{employed} einstellen',
     'short-when-played':
       'Durchgespielt fehlen Agenten in {intervals|Intervall|Intervallen}, am meisten am {weekday:weekday} um {clock}: {most}',
+    'no-room':
+      'Am {date} um {hour} h darf nur {allotted|Person|Personen} frei haben, auch bei mittlerem Aufkommen nicht mehr',
+    'room-at-median':
+      'Am {date} um {hour} h darf so weit voraus nur {allotted|Person|Personen} frei haben; bei mittlerem Aufkommen ist Platz: näher am Tag wieder fragen',
+    'closed-date': 'Am {date} nimmt niemand Urlaub',
+    'week-full': 'Die Woche vom {week} hat so viele Stunden Urlaub, wie sie haben darf',
+    'no-duty': '{person} hat dann keinen Dienst',
+    'granted-before': '{person} hat dann schon frei',
+    overbooked:
+      'In {intervals|Intervall|Intervallen} haben durch früher Gewährtes mehr frei als dürfen, zuerst am {date}',
+    'week-below-least':
+      'Die Woche vom {week} hat {hours} Stunden Urlaub, weniger als sie haben soll',
+    'owed-without-room':
+      'Für {hours} Stunden, die {people|Person|Personen} zustehen, ist kein Platz: die Wochen zeigen, wo andere arbeiten müssten',
   },
 });
 

@@ -2,6 +2,8 @@ import * as halfhour from 'halfhour';
 import { describe, expect, it } from 'vitest';
 import { randomOf } from '../../bench/headcount/random-inputs.ts';
 import { randomPlan } from '../../bench/headcount/random-plans.ts';
+import { seededRandom } from '../../src/core/random.ts';
+import { randomLog } from '../calls/random-logs.ts';
 import { functionsWithTotals } from './totals/totals-of-ratios.ts';
 
 // A total of a ratio is the ratio of all rows: numerators over denominators. A mean of ratios would count a quiet
@@ -344,6 +346,45 @@ const LAWS: Readonly<Record<string, () => Law[]>> = {
         rows: weights.map(({ ahtSeconds, contacts }) => [ahtSeconds, contacts] as const),
       },
     ];
+  },
+
+  measureAdherence: () => {
+    const { total, agents, intervals, service } = halfhour.measureAdherence({
+      ...randomLog(seededRandom(5)),
+      exceptions: [],
+    });
+    const adherence = (rows: readonly halfhour.AdherenceMeasures[]): Law => ({
+      name: 'adherence',
+      total: total.adherence.exceptionsKept,
+      rows: rows.map(({ adherence, scheduledSeconds }) => [
+        adherence.exceptionsKept,
+        scheduledSeconds,
+      ]),
+    });
+    const occupancy = (rows: readonly halfhour.AdherenceMeasures[]): Law => ({
+      name: 'occupancy',
+      total: total.occupancy.ofPosition,
+      rows: rows.map(({ occupancy, positionSeconds }) => [occupancy.ofPosition, positionSeconds]),
+    });
+    expect(service).toBeUndefined();
+    return [adherence(agents), adherence(intervals), occupancy(agents), occupancy(intervals)];
+  },
+
+  measureAttrition: () => {
+    const people = Array.from({ length: 60 }, (_, i) => ({
+      joined: halfhour.addDays('2021-01-01', i * 20),
+      ...(i % 3 === 0 ? { left: halfhour.addDays('2021-01-01', i * 20 + 15 * i) } : {}),
+      group: `group ${i % 4}`,
+    }));
+    const { annual, groups } = halfhour.measureAttrition({
+      people,
+      from: '2023-01-01',
+      to: '2023-12-31',
+    });
+    const rows = groups.map(
+      ({ annual, personYears }) => [annual.perPersonYear, personYears] as const,
+    );
+    return [{ name: 'perPersonYear', total: annual.perPersonYear, rows }];
   },
 
   evaluateCost: () => costLaws(halfhour.evaluateCost(cost)),

@@ -111,6 +111,40 @@ const rosterOf = keptBySize((duties): halfhour.Roster => {
   };
 });
 
+const leaveOf = (
+  intervals: number,
+  people: number,
+  requests: number,
+): halfhour.LeaveAllotmentInput => ({
+  intervals: Array.from({ length: intervals }, (_, i) => ({
+    date: halfhour.addDays('2024-01-01', Math.floor(i / 48)),
+    startMinutes: 30 * (i % 48),
+    quantiles: [20, 30],
+    scheduledAgents: 12,
+  })),
+  intervalSeconds: 1800,
+  levels: [0.5, 0.9],
+  confidence: 0.9,
+  ahtSeconds: 180,
+  ...service,
+  people: Array.from({ length: people }, (_, p) => ({
+    name: `P${p}`,
+    duties: [{ weekday: 0, startMinutes: 480, endMinutes: 960 }],
+    owedHours: 80,
+  })),
+  requests: Array.from({ length: requests }, (_, i) => ({
+    person: `P${i % people}`,
+    from: '2024-01-01',
+    to: '2024-01-01',
+  })),
+});
+
+const noAdherence = {
+  schedule: [],
+  activities: [{ name: 'phone', states: ['ready'], onPosition: true, paid: true }],
+  states: [{ name: 'ready', onPosition: true, paid: true }],
+};
+
 const call = (i: number) => ({
   arrivalSeconds: i / 10,
   waitSeconds: 5,
@@ -451,6 +485,55 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const roster = rosterOf(n);
     return () => halfhour.rosterToICalendar(roster);
   },
+  'leaveAllotment.intervals': (n) => () => halfhour.leaveAllotment(leaveOf(n, 1, 0)),
+  'leaveAllotment.people': (n) => () => halfhour.leaveAllotment(leaveOf(48, n, 0)),
+  'leaveAllotment.requests': (n) => () => halfhour.leaveAllotment(leaveOf(48, 10, n)),
+  'forecastShrinkage.rows': (n) => () =>
+    halfhour.forecastShrinkage({
+      history: Array.from({ length: n }, (_, i) => ({
+        date: halfhour.addDays('2000-01-01', Math.floor(i / 288) % 7300),
+        startMinutes: 5 * (i % 288),
+        lost: 1 + (i % 7),
+        available: 100,
+      })),
+      period: 'day',
+      from: '2024-01-01',
+      to: '2024-01-31',
+    }),
+  'forecastShrinkage.dates': (n) => () =>
+    halfhour.forecastShrinkage({
+      history: [{ date: '2023-01-01', lost: 1, available: 20 }],
+      period: 'day',
+      from: '2024-01-01',
+      to: halfhour.addDays('2024-01-01', n - 1),
+    }),
+  'measureAdherence.rows': (n) => () =>
+    halfhour.measureAdherence({
+      ...noAdherence,
+      log: Array.from({ length: n }, (_, i) => ({
+        agent: `agent ${i % 500}`,
+        start: Date.UTC(2024, 0, 1) + Math.floor(i / 500) * 30_000,
+        state: 'ready',
+      })),
+    }),
+  'measureAdherence.intervals': (n) => () =>
+    halfhour.measureAdherence({
+      ...noAdherence,
+      log: [
+        { agent: 'a', start: 0, state: 'ready' },
+        { agent: 'a', start: n * 60_000, state: 'ready' },
+      ],
+      intervalSeconds: 60,
+    }),
+  'measureAttrition.people': (n) => () =>
+    halfhour.measureAttrition({
+      people: Array.from({ length: n }, (_, i) => ({
+        joined: halfhour.addDays('2020-01-01', i % 1500),
+        ...(i % 3 === 0 ? { left: halfhour.addDays('2020-01-01', (i % 1500) + (i % 700)) } : {}),
+      })),
+      from: '2023-01-01',
+      to: '2024-12-31',
+    }),
   'hiringPlan.periods': (n) => () => halfhour.hiringPlan(hiringOf(n)),
   'hiringPlan.steps': (n) => () => halfhour.hiringPlan(hiringOf(4), { maxSteps: n }),
   'projectStaff.periods': (n) => {

@@ -15,6 +15,8 @@ interface BranchAndBoundOptions {
   readonly random: Random;
   /** A whole solution that is known already: only better ones are looked for. */
   readonly known?: Float64Array | undefined;
+  /** Only solutions below this objective are looked for (default: any). */
+  readonly below?: number | undefined;
   /** Stop at the first whole solution (default: at the best). */
   readonly firstSolution?: boolean | undefined;
   /** Give up after so many branchings (default: only when the budget is used up). */
@@ -61,7 +63,7 @@ export function branchAndBound(
   const tableau = new Tableau(program);
   const stack: Branch[] = [];
   let best = options.known && satisfies(program, options.known) ? options.known : undefined;
-  let objective = best ? dot(program.objective, best) : Infinity;
+  let objective = best ? dot(program.objective, best) : (options.below ?? Infinity);
   let lost = Infinity;
   let nodes = 0;
   let rounds = 0;
@@ -72,7 +74,8 @@ export function branchAndBound(
     const proven = unproven >= cutoff(objective, options.objectiveStep);
     const bound = proven ? objective : Math.min(unproven, objective);
     if (best === undefined) {
-      return { status: proven ? 'infeasible' : 'unknown', x: best, objective, bound, nodes };
+      const status = proven ? 'infeasible' : 'unknown';
+      return { status, x: best, objective: Infinity, bound, nodes };
     }
     return { status: proven ? 'optimal' : 'feasible', x: best, objective, bound, nodes };
   };
@@ -80,9 +83,11 @@ export function branchAndBound(
     stack.reduce((least, { other, bound }) => (other ? Math.min(least, bound) : least), present);
 
   // Whatever the multipliers, the bound that they give is true; with none it is that of the variables.
-  // Where any solution will do, nothing is ever dropped by its bound.
+  // Where any solution will do, at whatever objective, nothing is ever dropped by its bound.
   const boundBy = (multipliers: Float64Array) =>
-    options.firstSolution ? -Infinity : safeLowerBound(tableau, multipliers, true);
+    options.firstSolution && options.below === undefined
+      ? -Infinity
+      : safeLowerBound(tableau, multipliers, true);
   const rootBound = boundBy(new Float64Array(program.rows.length));
 
   for (;;) {

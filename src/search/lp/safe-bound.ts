@@ -29,6 +29,8 @@ export function safeLowerBound(
     const y = multipliers[i]!;
     if (y === 0) continue;
     const least = y * (y > 0 ? lower[n + i]! : upper[n + i]!);
+    // A rounded zero that asks for a bound that the row has not: any multipliers will do, so 0 as well.
+    if (least === -Infinity) continue;
     bound += least;
     error += Math.abs(least);
     for (const [j, a] of row.terms) {

@@ -9,6 +9,8 @@ const DROPPED_AT_ONCE = 0.12;
 export interface Selection {
   readonly allowed: readonly number[];
   readonly shares: Shares['shares'];
+  /** How many of each pattern are not to be relied on (default 1). */
+  readonly freeOfEach?: number | undefined;
 }
 
 /** A choice of templates and what it costs: its linear program, and the price of distinct shifts. */

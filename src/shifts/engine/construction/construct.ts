@@ -18,12 +18,12 @@ const MOST_MENDING = 2000;
  */
 export function construct(
   model: CoverModel,
-  { shares, allowed }: Selection,
+  { shares, allowed, freeOfEach = 1 }: Selection,
   pricing: TemplatePricing,
   budget: SearchBudget,
   random: Random,
 ): Cover {
-  const { frozen, free } = wholeParts(shares, budget);
+  const { frozen, free } = wholeParts(shares, freeOfEach, budget);
   const cover = coverOf(model, [...frozen, ...free]);
   budget.enter('cover');
   complete(cover, pricing, budget);
@@ -43,19 +43,20 @@ export function construct(
 }
 
 /**
- * One of each pattern stays free to change, with all that the whole parts leave open; of the many
+ * One of each pattern, or so many, stay free to change, with all that the whole parts leave open; of the many
  * more that a large centre has, the linear program is right.
  */
 function wholeParts(
   shares: Selection['shares'],
+  freeOfEach: number,
   budget: SearchBudget,
 ): { frozen: Pattern[]; free: Pattern[] } {
   const frozen: Pattern[] = [];
   const free: Pattern[] = [];
   for (const { pattern, count } of shares) {
     const whole = Math.floor(count + 1e-6);
-    if (whole > 0) free.push(pattern);
-    for (let n = 1; n < whole; n++) {
+    for (let n = 0; n < Math.min(whole, freeOfEach); n++) free.push(pattern);
+    for (let n = freeOfEach; n < whole; n++) {
       frozen.push(pattern);
       if (n % SHIFTS_A_STEP !== 0) continue;
       if (budget.exhausted) break;

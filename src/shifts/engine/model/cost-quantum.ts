@@ -14,7 +14,8 @@ export function liftBound(bound: number, model: CoverModel): number {
   return Math.max(0, Math.ceil(bound / quantum - 1e-6) * quantum);
 }
 
-function costQuantum(model: CoverModel): number {
+/** What every objective is a multiple of; 0 where nothing is known. */
+export function costQuantum(model: CoverModel): number {
   const prices = pricesOf(model);
   if (prices === undefined) return 0;
   for (const denominator of DENOMINATORS) {

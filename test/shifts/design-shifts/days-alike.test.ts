@@ -1,0 +1,104 @@
+import { designShifts, type ShiftType } from 'halfhour/shifts';
+import highsLoader from 'highs';
+import { describe, expect, it } from 'vitest';
+import { FIXTURE_KINDS, FIXTURE_TYPES } from '../../../bench/shifts/fixture.ts';
+
+const highs = await highsLoader();
+
+const flat = (agents: number, days = 7) =>
+  designShifts({
+    requirement: { intervalSeconds: 1800, agents: new Array<number>(48 * days).fill(agents) },
+    shiftTypes: FIXTURE_TYPES,
+    limits: { maxDistinctShifts: FIXTURE_KINDS },
+  });
+
+describe('days that are all alike', () => {
+  it.each([
+    [1, 280],
+    [2, 448],
+    [3, 616],
+  ])('%i around the clock are proven to take %i paid hours a week', (agents, hours) => {
+    const { status, objective, bound, coverage, dailyDemand } = flat(agents);
+    expect({ status, objective, bound }).toEqual({
+      status: 'optimal',
+      objective: hours,
+      bound: hours,
+    });
+    expect(coverage.underHours).toBe(0);
+    expect(coverage.violations).toEqual([]);
+    expect(dailyDemand.length).toBeLessThanOrEqual(FIXTURE_KINDS);
+  });
+
+  it.each([1, 2, 3])('one day of %i agents is as cheap as HiGHS makes it', (agents) => {
+    const { status, objective } = flat(agents, 1);
+    expect(status).toBe('optimal');
+    expect(objective).toBe(leastHoursByHighs(agents));
+  });
+});
+
+describe('quarter-hours', () => {
+  it('a small centre with few kinds has a design, and its bound', () => {
+    const agents = Array.from({ length: 672 }, (_, i) => (i % 96 >= 32 && i % 96 < 72 ? 2 : 1));
+    const shiftTypes: ShiftType[] = [4, 6, 8].map((hours) => ({
+      id: `${hours} hours`,
+      lengthMinutes: 60 * hours,
+      breaks: [{ kind: 'rest', minutes: 15, earliestMinutes: 60, latestMinutes: 150 }],
+    }));
+    const design = designShifts({
+      requirement: { intervalSeconds: 900, agents },
+      shiftTypes,
+      limits: { maxDistinctShifts: 8 },
+    });
+    expect(['feasible', 'optimal']).toContain(design.status);
+    expect(design.dailyDemand.length).toBeLessThanOrEqual(8);
+    expect(design.bound).toBeGreaterThan(0);
+    expect(design.coverage.underHours).toBe(0);
+  });
+});
+
+/** One cyclic day as a program by the quarter-hour clock, made from the shift types alone. */
+function leastHoursByHighs(agents: number): number {
+  const given = Array.from({ length: 48 }, () => [] as string[]);
+  const rows: string[] = [];
+  const shifts: string[] = [];
+  const whole: string[] = [];
+  const lay = (name: string, from: number, minutes: number, sign: '+' | '-') => {
+    for (let at = from; at < from + minutes; at += 15) {
+      given[Math.floor((at % 1440) / 30)]!.push(`${sign} ${name}`);
+    }
+  };
+  for (const { id, earliestStartMinutes, latestStartMinutes, breaks = [] } of FIXTURE_TYPES) {
+    for (let start = earliestStartMinutes!; start <= latestStartMinutes!; start += 60) {
+      const shift = `${id}${start}`;
+      shifts.push(shift);
+      lay(shift, start, 510, '+');
+      for (const [b, { minutes, earliestMinutes, latestMinutes }] of breaks.entries()) {
+        const places: string[] = [];
+        for (let at = earliestMinutes; at <= latestMinutes; at += minutes) {
+          const place = `${shift}b${b}at${at}`;
+          places.push(place);
+          lay(place, start + at, minutes, '-');
+        }
+        rows.push(`${places.join(' + ')} - ${shift} = 0`);
+        whole.push(...places);
+      }
+    }
+  }
+  for (const terms of given) rows.push(`${summed(terms)} >= ${2 * agents}`);
+  const model = `Minimize\n hours: ${shifts.map((shift) => `8 ${shift}`).join(' + ')}\nSubject To\n${rows
+    .map((row, i) => ` r${i}: ${row}`)
+    .join('\n')}\nGeneral\n ${[...shifts, ...whole].join(' ')}\nEnd\n`;
+  return Math.round(highs.solve(model, { mip_rel_gap: 0 }).ObjectiveValue);
+}
+
+/** Terms by name, those of one name together. */
+function summed(terms: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const term of terms) {
+    const [sign, name] = term.split(' ') as [string, string];
+    counts.set(name, (counts.get(name) ?? 0) + (sign === '+' ? 1 : -1));
+  }
+  return [...counts]
+    .map(([name, count]) => `${count < 0 ? '-' : '+'} ${Math.abs(count)} ${name}`)
+    .join(' ');
+}
