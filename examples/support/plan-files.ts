@@ -1,16 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  type CsvFormat,
-  rosterToCsv,
-  rosterToICalendar,
-  type WorkforcePlan,
-  writeCsv,
-} from 'halfhour';
+import { type CsvFormat, rosterToICalendar, type WorkforcePlan, writeCsv } from 'halfhour';
 import { rosterOf } from './plan-roster.ts';
 import {
   forecastTable,
   requirementTable,
+  rosterTable,
   rotaTable,
   shiftsTable,
   type TableWords,
@@ -32,7 +27,7 @@ export function planFiles(
     ...(roster === undefined
       ? {}
       : {
-          'roster.csv': BYTE_ORDER_MARK + rosterToCsv(roster, { ...format, layout: 'duties' }),
+          'roster.csv': csv(rosterTable(roster, words)),
           'roster.ics': rosterToICalendar(roster),
         }),
     'plan.json': `${JSON.stringify({ ...plan, roster })}\n`,

@@ -1,4 +1,4 @@
-import type { CsvCell, WorkforcePlan } from 'halfhour';
+import { type CsvCell, type Roster, type WorkforcePlan, weekdayOf } from 'halfhour';
 import { crewsOf } from './plan-roster.ts';
 import type { Say } from './texts/texts.ts';
 import { clockText } from './words.ts';
@@ -119,6 +119,47 @@ export function rotaTable(plan: WorkforcePlan, words: TableWords): PlanTable {
       rota.map((week, i) => [crew + 1, employees, i + 1, ...week.map((id) => id ?? '')]),
     ),
   ];
+}
+
+/** The duties of a roster: instants with their offsets, and the clock as text and in minutes after the date's midnight. */
+export function rosterTable({ duties }: Roster, words: TableWords): PlanTable {
+  const { say } = words;
+  return [
+    [
+      say('csv.employee'),
+      say('csv.dutyDate'),
+      say('csv.weekday'),
+      say('csv.shift'),
+      say('csv.from'),
+      say('csv.to'),
+      say('csv.fromMinutes'),
+      say('csv.toMinutes'),
+      say('csv.startInstant'),
+      say('csv.endInstant'),
+      say('csv.hours'),
+      say('csv.night'),
+    ],
+    ...duties.map(({ employee, date, shift, start, end, hours, isNight }) => [
+      employee,
+      date,
+      words.weekday(weekdayOf(date)),
+      shift,
+      start.slice(11, 16),
+      end.slice(11, 16),
+      minutesAfter(date, start),
+      minutesAfter(date, end),
+      start,
+      end,
+      hours,
+      say(isNight ? 'csv.yes' : 'csv.no'),
+    ]),
+  ];
+}
+
+/** Minutes on the wall clock after the midnight of a date; 1440 and more is the next one. */
+function minutesAfter(date: string, time: string): number {
+  const [hours = 0, minutes = 0] = time.slice(11, 16).split(':').map(Number);
+  return (time.startsWith(date) ? 0 : 1440) + 60 * hours + minutes;
 }
 
 function when(

@@ -1,5 +1,6 @@
 import type { CrewRotations } from 'halfhour';
 import type { ReportContext } from './report/context.ts';
+import { ruleReading } from './rule-reading.ts';
 import { textTable } from './text-table.ts';
 
 const WEEKS_A_YEAR = 365.25 / 7;
@@ -57,7 +58,12 @@ function rotaSummary(
 }
 
 /** What the rota does to the rules that it was checked against, and how those are read. */
-function verdictsText({ plan: { verdicts }, say, formats }: ReportContext): string[] {
+function verdictsText(context: ReportContext): string[] {
+  const {
+    plan: { verdicts },
+    say,
+    formats,
+  } = context;
   if (verdicts === undefined) return [];
   const { rules, days, people, startDate } = verdicts;
   const named = rules.map(({ name: rule, verdict, breaches: count }) => {
@@ -69,9 +75,11 @@ function verdictsText({ plan: { verdicts }, say, formats }: ReportContext): stri
   const checked = { people, days, from: formats.date(startDate), rules: named.join(', ') };
   return [
     say('terminal.checked', checked),
-    ...rules.flatMap(({ name: rule, reading }) =>
-      reading === undefined ? [] : [`  ${say('terminal.reading', { rule, reading })}`],
-    ),
+    ...rules.flatMap((verdict) => {
+      const reading = ruleReading(verdict, context);
+      const values = { rule: verdict.name, reading: reading ?? '' };
+      return reading === undefined ? [] : [`  ${say('terminal.reading', values)}`];
+    }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { madeOnce } from '../core/made-once.ts';
 import type { Wording } from '../core/text.ts';
 import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
 import { chineseExports } from './chinese-exports.ts';
+import { chineseRosterReadings } from './chinese-roster-readings.ts';
 import { chineseWorkAndPay } from './chinese-work-and-pay.ts';
 import type { Catalogue } from './english.ts';
 
@@ -307,6 +308,7 @@ const makeChinese = (): Catalogue => ({
     'weeklyHours.max': '该周 {found} 小时，最多 {max}',
   },
   rosterRule: /* @__PURE__ */ ruleTexts(COUNTED, LIMITS),
+  rosterReading: chineseRosterReadings(),
   roster: /* @__PURE__ */ rosterTexts(COUNTED, LIMITS, {
     'duty-while-away': '在 {shift} 的部分时间缺勤',
     'not-yet-judged': '至今平均 {found} 小时，{rule}：尚不能判断，因为只知道 {days} 天',

@@ -22,7 +22,14 @@ import {
   UNREADABLE_ADVICE_TEXTS,
   UNREADABLE_TEXTS,
 } from '../read/texts.ts';
+
+
 import { REFUSAL_TEXTS, ROSTER_REASON_TEXTS } from '../rotation/generate-roster/texts.ts';
+
+
+import { ROSTER_RULE_PRESETS } from '../rotation/roster-rules/roster-rule-presets.ts';
+
+
 import { OBSTACLE_TEXTS, ROSTER_RULE_TEXTS, ROSTER_TEXTS } from '../rotation/roster-texts.ts';
 import {
   ROTATION_BREACH_TEXTS,
@@ -36,6 +43,14 @@ import {
   DESIGN_TEXTS,
 } from '../shifts/texts.ts';
 import { STAFFING_TEXTS } from '../staffing/texts.ts';
+
+/** How each rule of law for rosters is read, by its id; in English it is its `reading`. */
+const rosterReadings = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(ROSTER_RULE_PRESETS)
+      .flat()
+      .flatMap(({ id, reading }) => (reading === undefined ? [] : [[id, reading]])),
+  );
 
 /** What the findings of each domain say in English: the sentences that stand in their `message`. */
 const makeEnglish = () => ({
@@ -58,6 +73,7 @@ const makeEnglish = () => ({
   rotationChange: ROTATION_CHANGE_TEXTS,
   rotationBreach: ROTATION_BREACH_TEXTS,
   rosterRule: ROSTER_RULE_TEXTS,
+  rosterReading: rosterReadings(),
   roster: ROSTER_TEXTS,
   obstacle: OBSTACLE_TEXTS,
   rosterReason: ROSTER_REASON_TEXTS,

@@ -3,6 +3,7 @@ import type { Wording } from '../core/text.ts';
 import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
 import type { Catalogue } from './english.ts';
 import { germanExports } from './german-exports.ts';
+import { germanRosterReadings } from './german-roster-readings.ts';
 import { germanWorkAndPay } from './german-work-and-pay.ts';
 
 export const GERMAN_WORDING: Wording = {
@@ -387,6 +388,7 @@ const makeGerman = (): Catalogue => ({
     'weeklyHours.max': '{found} h in der Woche, höchstens {max}',
   },
   rosterRule: /* @__PURE__ */ ruleTexts(COUNTED, LIMITS),
+  rosterReading: germanRosterReadings(),
   roster: /* @__PURE__ */ rosterTexts(COUNTED, LIMITS, {
     'duty-while-away': 'abwesend in einem Teil von {shift}',
     'not-yet-judged':

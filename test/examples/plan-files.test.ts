@@ -64,6 +64,18 @@ it('the roster read back has the same duties', () => {
   expect(duties).toEqual(roster!.duties);
 });
 
+it.each([
+  ['de', 'Person;Datum;Wochentag;Schicht;', ['ja', 'nein']],
+  ['zh', '员工,日期,星期,班次,', ['是', '否']],
+] as const)('the roster in %s has headers and words of that language', (language, start, words) => {
+  const [header, ...rows] = filesIn(language)
+    ['roster.csv']!.replace(/^\ufeff/, '')
+    .trim()
+    .split('\r\n');
+  expect(header!.startsWith(start)).toBe(true);
+  for (const row of rows) expect(words).toContain(row.split(/[;,]/).at(-1));
+});
+
 it('no cell of any file is run as a formula', () => {
   for (const [name, text] of Object.entries(filesIn('en'))) {
     if (!name.endsWith('.csv')) continue;

@@ -1,3 +1,4 @@
+import { ruleReading } from '../rule-reading.ts';
 import type { TextCode } from '../texts/texts.ts';
 import type { ReportContext } from './context.ts';
 
@@ -7,7 +8,7 @@ export interface Doubt {
   readonly values: Readonly<Record<string, string | number>>;
   /** What the library says of it, in the language of the report. */
   readonly said?: string;
-  /** How the planner reads a rule, in the planner's own words. */
+  /** How a rule is read. */
   readonly reading?: string;
 }
 
@@ -51,17 +52,21 @@ function withoutAnswer({ plan: { shifts, rotation }, translate }: ReportContext)
   ];
 }
 
-function brokenRules({ plan: { verdicts }, translate }: ReportContext): Doubt[] {
+function brokenRules(context: ReportContext): Doubt[] {
+  const {
+    plan: { verdicts },
+    translate,
+  } = context;
   if (verdicts === undefined) return [];
-  return verdicts.rules.flatMap(
-    ({ name, measure: code, values: numbers, reading, verdict, breaches }): Doubt[] => {
-      const said = translate({ code, values: numbers }, 'rosterRule');
-      const texts = { said, ...(reading === undefined ? {} : { reading }) };
-      const values = { rule: name, count: breaches, days: verdicts.days };
-      if (verdict === 'breached') return [{ code: 'doubt.ruleBroken', values, ...texts }];
-      return verdict === 'notYetJudged' ? [{ code: 'doubt.ruleOpen', values, ...texts }] : [];
-    },
-  );
+  return verdicts.rules.flatMap((rule): Doubt[] => {
+    const { name, measure: code, values: numbers, verdict, breaches } = rule;
+    const reading = ruleReading(rule, context);
+    const said = translate({ code, values: numbers }, 'rosterRule');
+    const texts = { said, ...(reading === undefined ? {} : { reading }) };
+    const values = { rule: name, count: breaches, days: verdicts.days };
+    if (verdict === 'breached') return [{ code: 'doubt.ruleBroken', values, ...texts }];
+    return verdict === 'notYetJudged' ? [{ code: 'doubt.ruleOpen', values, ...texts }] : [];
+  });
 }
 
 function shortOfAgents({ plan: { verification, week }, formats }: ReportContext): Doubt[] {

@@ -12,6 +12,7 @@ import { totalQueue } from './queue-totals.ts';
 import type { RawRow, RowSink } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { RowValues } from './row-values.ts';
+import { TimeSlots } from './time-slots.ts';
 
 /** Of repeated intervals, this share of all shows that a file has several rows for each of them. */
 const SYSTEMATIC = 0.5;
@@ -34,10 +35,9 @@ interface Queue {
 export class FoldingSink implements RowSink {
   readonly left = new LeftOutBook();
   readonly #copies = new LeftOutBook();
-  readonly #slots = new Map<number, Map<number, number>>();
-  readonly #locals: number[] = [];
-  readonly #offsets: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #slots = new TimeSlots();
+  readonly #locals = this.#slots.locals;
+  readonly #offsets = this.#slots.offsets;
   readonly #queues = new Map<string, Queue>();
   readonly #values: RowValues;
   readonly #faults: FaultBook;
@@ -136,7 +136,7 @@ export class FoldingSink implements RowSink {
       isDayEnd: areDayEnds && local % DAY === 0,
     });
     return [
-      ...this.#usedSlots().map((slot) => timeOf(this.#locals[slot]!, this.#ends[slot]!)),
+      ...this.#usedSlots().map((slot) => timeOf(this.#locals[slot]!, this.#slots.ends[slot]!)),
       ...Array.from(this.#empty, (local) => timeOf(local, Number.NaN)),
     ];
   }
@@ -154,12 +154,12 @@ export class FoldingSink implements RowSink {
     const tally = new Tally();
     const handling = { seconds: 0, handled: 0 };
     const values = this.#values;
+    const [locals, offsets] = [this.#locals, this.#offsets];
     for (const { name, own } of this.#queues.values()) {
       own.forEach((slot, rows, sums, start) => {
         values.handling(sums, start, handling);
-        const [local, offset] = [this.#locals[slot]!, this.#offsets[slot]!];
         const { seconds, handled } = handling;
-        tally.addSums(local, offset, name, rows, sums[start]!, handled, seconds);
+        tally.addSums(locals[slot]!, offsets[slot]!, name, rows, sums[start]!, handled, seconds);
       });
     }
     return tally;
@@ -332,28 +332,10 @@ export class FoldingSink implements RowSink {
     const next = this.#lastSlot + 1;
     let slot = next;
     if (this.#locals[next] !== local || !Object.is(this.#offsets[next], offset))
-      slot = this.#slotOfTime(local, offset, end);
+      slot = this.#slots.of(local, offset, end);
     this.#lastLocal = local;
     this.#lastOffset = offset;
     this.#lastSlot = slot;
-    return slot;
-  }
-
-  #slotOfTime(local: number, offset: number, end: number): number {
-    // The hour that comes twice in autumn has one clock with two offsets.
-    let slots = this.#slots.get(offset);
-    if (slots === undefined) {
-      slots = new Map();
-      this.#slots.set(offset, slots);
-    }
-    let slot = slots.get(local);
-    if (slot === undefined) {
-      slot = this.#locals.length;
-      slots.set(local, slot);
-      this.#locals.push(local);
-      this.#offsets.push(offset);
-      this.#ends.push(end);
-    }
     return slot;
   }
 

@@ -128,20 +128,22 @@ export function wholeDays(callee: string): UnreadableError {
   return unreadableFile(callee, 'whole-days', {});
 }
 
-/** Writes times in ISO 8601, remembering the dates that come again. */
+/** Writes times in ISO 8601, remembering the dates and the minutes of a day that come again. */
 export function isoWriter(): (local: number, offset: number) => string {
   const dates = new Map<number, string>();
+  const clocks: string[] = [];
   return (local, offset) => {
     const day = Math.floor(local / DAY);
     let date = dates.get(day);
     if (date === undefined) {
-      date = dateText(local);
+      date = `${dateText(local)}T`;
       dates.set(day, date);
     }
     const seconds = (local - day * DAY) / SECOND;
-    const clock = `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}`;
+    const minute = Math.floor(seconds / 60);
+    clocks[minute] ??= `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
     const rest = seconds % 60 === 0 ? '' : `:${twoDigits(Math.floor(seconds % 60))}`;
-    return `${date}T${clock}${rest}${offsetText(offset)}`;
+    return date + clocks[minute] + rest + offsetText(offset);
   };
 }
 

@@ -63,12 +63,22 @@ export function someRowsOfText(
   text: string,
   delimiter: string,
 ): { readonly rows: SheetRow[]; readonly isPlain: boolean } {
-  const lines = text.split('\n');
-  const share = Math.min(1, SOME_LINES / lines.length);
-  // In no step that days, queues or hours have.
-  const isSeen = (i: number) => i < TOP_LINES || (i * GOLDEN) % 1 < share;
-  const numbers = Array.from(lines.keys()).filter(isSeen);
-  const { rows } = parseCsv(numbers.map((i) => lines[i]!).join('\n'), delimiter);
+  let length = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) length++;
+  const share = Math.min(1, SOME_LINES / length);
+  const numbers: number[] = [];
+  const lines: string[] = [];
+  let start = 0;
+  for (let i = 0; i < length; i++) {
+    const end = text.indexOf('\n', start);
+    // In no step that days, queues or hours have.
+    if (i < TOP_LINES || (i * GOLDEN) % 1 < share) {
+      numbers.push(i);
+      lines.push(text.slice(start, end < 0 ? text.length : end));
+    }
+    start = end + 1;
+  }
+  const { rows } = parseCsv(lines.join('\n'), delimiter);
   return {
     rows: filledRows(rows, false).map(({ line, cells }) => ({
       line: numbers[line - 1]! + 1,

@@ -30,8 +30,9 @@ const SEEN = 20_000;
 /** So many rows without an end, and none has one but by chance. */
 const FEW = 500;
 
-/** After so many lines in turn that are not plain the rest of a piece is taken apart at once. */
+/** After so many lines in turn that are not plain some more are taken apart at once, so many letters of them. */
 const FEW_ODD = 4;
+const AT_ONCE = 8192;
 
 /** Reads text piece by piece, once its beginning has shown how; keeps sums alone. */
 export class StreamReader {
@@ -174,8 +175,8 @@ export class StreamReader {
         continue;
       }
       odd++;
-      const end = odd > FEW_ODD ? -1 : text.indexOf('\n', at);
-      const after = end < 0 ? to : end + 1;
+      const end = text.indexOf('\n', odd > FEW_ODD ? at + AT_ONCE : at);
+      const after = end < 0 || end >= to ? to : end + 1;
       this.#readRows(text.slice(at, after));
       at = after;
     }
