@@ -1,0 +1,37 @@
+import type { ForecastWarning } from '../../../forecast.ts';
+import type { ModelName } from '../../../model-names.ts';
+import type { FittedMethod } from '../../method/fit-method.ts';
+import type { PreparedHistory } from '../../preparation/prepare-history.ts';
+import type { Outline } from '../outline.ts';
+import {
+  bandsOnLittle,
+  calendarLeftOut,
+  fewDays,
+  newestDaysLeftOut,
+  stepOrSeason,
+} from './evidence.ts';
+import { changesOfHours, profileOutsideHours, weekdaysWithoutRows } from './hours.ts';
+import { unseenHolidays, unseenHours, unseenNames, unseenWeekdays } from './unseen.ts';
+
+/** What the forecast rests on too thinly. */
+export function warningsFor(
+  prepared: PreparedHistory,
+  outline: Outline,
+  model: ModelName,
+  fit: FittedMethod,
+): ForecastWarning[] {
+  return [
+    ...fewDays(prepared, fit),
+    ...unseenWeekdays(prepared, outline),
+    ...unseenHours(prepared, outline),
+    ...unseenHolidays(prepared, outline),
+    ...unseenNames(prepared, outline),
+    ...newestDaysLeftOut(prepared),
+    ...changesOfHours(prepared),
+    ...weekdaysWithoutRows(prepared, outline),
+    ...profileOutsideHours(outline),
+    ...stepOrSeason(prepared),
+    ...bandsOnLittle(fit),
+    ...calendarLeftOut(outline, model, fit),
+  ];
+}
