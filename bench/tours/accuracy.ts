@@ -30,7 +30,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const requirement = { intervalSeconds: 1800, agents };
     const problem = rotationProblem({ requirement, shiftTypes, ...rules });
     const before = process.cpuUsage();
-    const bound = new PeopleBound(problem.automaton, problem.model, problem.hours);
+    const bound = new PeopleBound(problem.automaton, problem.model, problem.terms);
     bound.raise(new SearchBudget('bound', 1e6));
     const { user, system } = process.cpuUsage(before);
     const exact = fewestByArcs(highs, problem);

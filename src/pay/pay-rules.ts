@@ -2,7 +2,14 @@ import { frozen } from '../core/freeze.ts';
 import type { HoursRule } from '../duty/hours-rule.ts';
 import type { PayRule } from './pay-rule.ts';
 import { BRAZIL, FRANCE, INDIA, POLAND } from './rules-of-four-countries.ts';
-import { PAY_READINGS } from './texts.ts';
+import {
+  READING_CN,
+  READING_JP,
+  READING_KR,
+  READING_PH,
+  READING_US,
+  READING_US_CA,
+} from './texts.ts';
 
 const TEN_AT_NIGHT = 22 * 60;
 
@@ -46,7 +53,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       { period: 'day', hours: 3, note: 'for special reasons' },
       { period: 'month', hours: 36 },
     ],
-    reading: PAY_READINGS.CN,
+    reading: READING_CN,
     sources: [
       'Labour Law, articles 41 and 44: https://neixun.cn/peixun/ldbj/china/labor_law_006.htm',
       'Pay days, 21.75 a month also with 13 holidays: https://english.shanghai.gov.cn/en-FAQS-WorkinShanghai/20250214/7c501c92496e44ec843e8abccfd0a703.html',
@@ -85,7 +92,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       { period: 'month', hours: 45, counts: ['weekday', 'beyond60Hours'] },
       { period: 'year', hours: 360, counts: ['weekday', 'beyond60Hours'] },
     ],
-    reading: PAY_READINGS.JP,
+    reading: READING_JP,
     sources: [
       'Labour Standards Act, article 37: https://generalunion.org/4990/',
       'Limits: https://ly-story.com/overtime-japan-definition-legal-limits-calculation-pay-en',
@@ -114,7 +121,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       restDays: { beyondDays: 6 },
     },
     caps: [{ period: 'week', hours: 12 }],
-    reading: PAY_READINGS.KR,
+    reading: READING_KR,
     sources: [
       'Labor Standards Act, articles 53 and 56: https://m.easylaw.go.kr/MOM/SubCsmOvRetrieve.laf?langCd=700101&csmSeq=1582&ccfNo=1&cciNo=1&cnpClsNo=1',
       '209 hours: https://calckit.wooahouse.com/en/overtime.html',
@@ -169,7 +176,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       overtimeOf: 'allWork',
     },
     caps: [],
-    reading: PAY_READINGS.PH,
+    reading: READING_PH,
     sources: [
       'Labor Code, articles 86 and 87: http://online.flipbuilder.com/awdz/onjr/files/basic-html/page37.html',
       'Rest days and holidays: https://www.respicio.ph/commentaries/guide-to-computing-holiday-pay-overtime-and-rest-day-pay-in-the-philippines',
@@ -180,7 +187,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
     rates: [{ name: 'weekday', multiplier: 1.5, pays: [OVERTIME] }],
     hours: { overtime: [{ name: 'overtime', per: 'week', beyondHours: 40 }] },
     caps: [],
-    reading: PAY_READINGS.US,
+    reading: READING_US,
     sources: [
       'Fair Labor Standards Act, beyond 40 hours a week: https://www.dol.gov/agencies/whd/overtime',
     ],
@@ -227,7 +234,7 @@ export const PAY_RULES = /* @__PURE__ */ frozen([
       },
     ],
     caps: [],
-    reading: PAY_READINGS['US-CA'],
+    reading: READING_US_CA,
     sources: [
       'Missed breaks, Labor Code, section 226.7, once a day for meals and once for rests: https://calchamberalert.com/2016/09/23/premium-pay-applies-just-once-daily-per-missed-breakmeal/',
       'Labor Code, section 510: http://callaborlawblog.com/common-california-labor-code-violations/how-to-calculate-overtime-under-california-overtime-law/',

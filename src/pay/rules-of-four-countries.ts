@@ -1,5 +1,5 @@
 import type { PayRule } from './pay-rule.ts';
-import { PAY_READINGS } from './texts.ts';
+import { READING_BR, READING_FR, READING_IN, READING_PL } from './texts.ts';
 
 export const FRANCE = {
   country: 'FR',
@@ -29,7 +29,7 @@ export const FRANCE = {
     ],
   },
   caps: [{ period: 'year', hours: 220, counts: ['weekday', 'beyond43Hours'] }],
-  reading: PAY_READINGS.FR,
+  reading: READING_FR,
   sources: [
     'Code du travail, articles L3121-27 and L3121-36: https://lemondepolitique.fr/cours/droit/droit-du-travail/execution-du-contrat/temps-de-travail/heures-supplementaires',
     'Overtime a year, 1 May: https://www.qoia-rh.com/blog/calcul-automatique-heures-speciales-secteur-prive',
@@ -76,7 +76,7 @@ export const POLAND = {
     ],
   },
   caps: [{ period: 'year', hours: 150 }],
-  reading: PAY_READINGS.PL,
+  reading: READING_PL,
   sources: [
     'Kodeks pracy, article 151 (1): https://e-prawapracownika.pl/3314/wysokosc-dodatku-prace-godzinach-nadliczbowych/',
     'Norms, article 129: https://www.gazetaprawna.pl/praca/artykuly/9694564,jak-zlecac-i-rozliczac-nadgodziny.html',
@@ -96,7 +96,7 @@ export const INDIA = {
     ],
   },
   caps: [],
-  reading: PAY_READINGS.IN,
+  reading: READING_IN,
   sources: [
     'In force: https://www.business-standard.com/amp/india-news/labour-codes-labour-laws-ministry-of-labour-central-govt-125112100754_1.html',
     'Draft rule 69, twice the wages, a 26th of the month: https://www.capda.co.in/detail/60150.aspx',
@@ -138,7 +138,7 @@ export const BRAZIL = {
     restDays: { beyondDays: 6 },
   },
   caps: [{ period: 'day', hours: 2, counts: ['weekday'] }],
-  reading: PAY_READINGS.BR,
+  reading: READING_BR,
   sources: [
     'CLT, article 73: https://trabalhosfeitos.com/ensaios/Hora-Extra/42560413.html',
     'Overtime, Sundays and holidays, 220 hours: https://valor.globo.com/legislacao/artigo/como-calcular-horas-extras.ghtml',

@@ -7,6 +7,7 @@ export type {
   PlanDriver,
   PlanFigures,
 } from './compare-plans/result.ts';
+export type { EarlierPlan } from './earlier-plan.ts';
 export { headcountBridge } from './headcount-bridge/headcount-bridge.ts';
 export type {
   BridgeRota,

@@ -33,6 +33,7 @@ export type {
   DesignedCrew,
   DesignRotationReason,
   DesignRotationReasonCode,
+  PeopleOnContract,
   RotationDesign,
 } from './design-rotation/result.ts';
 export type { RuleLimit, RulePeriod } from './engine/rosters/rule-limit.ts';
@@ -80,6 +81,7 @@ export type {
 export { ROSTER_RULE_PRESETS, type RosterRulePreset } from './roster-rules/roster-rule-presets.ts';
 export type { RosterViolation } from './roster-violation.ts';
 export type { Rota } from './rota.ts';
+export type { RotationContract } from './rotation-contract.ts';
 export type { RotationDemandInput } from './rotation-demand/input.ts';
 export { type RotationDemand, rotationDemand } from './rotation-demand/rotation-demand.ts';
 export type { RotationInput, RotationObjective } from './rotation-input.ts';

@@ -425,6 +425,69 @@ describe('a plan', () => {
   });
 });
 
+describe('a plan of several contracts', () => {
+  const half = { id: 'half', lengthMinutes: 240, startGridMinutes: 240 };
+  const { cost, verification, ...lean } = options;
+  const input: PlanWorkforceInput = {
+    ...lean,
+    shifts: { ...options.shifts, shiftTypes: [...options.shifts.shiftTypes, half] },
+    rotation: {
+      ...options.rotation!,
+      minimise: 'cost',
+      contracts: [
+        { name: 'full time', shiftTypes: ['full'], min: 3, costPerHour: 20 },
+        {
+          name: 'part time',
+          shiftTypes: ['half'],
+          weeklyHours: { minAverage: 12, maxAverage: 20 },
+          min: 2,
+          costPerHour: 15,
+          costPerWeek: 30,
+        },
+      ],
+    },
+  };
+  const planned = planWorkforce(history, input);
+
+  it('has crews of each, who work its shifts and hours', () => {
+    const { crews, contracts, employees, objective, bound } = planned.rotation!;
+    expect(contracts!.map(({ name }) => name)).toEqual(['full time', 'part time']);
+    for (const { name, employees: people } of contracts!) {
+      const own = crews.filter(({ contract }) => contract === name);
+      expect(own.reduce((sum, crew) => sum + crew.employees, 0)).toBe(people);
+      const hours = own.flatMap(({ rotation }) =>
+        rotation.rota!.flat().filter((id) => id !== null),
+      );
+      const typeOf = (id: string) =>
+        planned.shifts.dailyDemand.find((shift) => shift.id === id)!.typeId;
+      expect(new Set(hours.map((id) => typeOf(id!)))).toEqual(
+        new Set([name === 'full time' ? 'full' : 'half']),
+      );
+    }
+    expect(contracts![1]!.employees).toBeGreaterThanOrEqual(2);
+    expect(contracts!.reduce((sum, own) => sum + own.employees, 0)).toBe(employees);
+    expect(objective).toBeCloseTo(
+      contracts!.reduce((sum, own) => sum + own.cost, 0),
+      6,
+    );
+    expect(bound).toBeLessThanOrEqual(objective!);
+    expect(planned.shifts.coverage.underHours).toBe(0);
+  });
+
+  it('goes on from an earlier one', () => {
+    const again = planWorkforce(history, {
+      ...input,
+      rotation: { ...input.rotation!, maxSteps: 2_000, startFrom: planned },
+    });
+    expect(again.rotation!.cost).toBeLessThanOrEqual(planned.rotation!.cost! + 1e-9);
+  });
+
+  it('is not for shifts first', () => {
+    const rotation = { ...input.rotation!, method: 'shiftsFirst' as const };
+    expect(() => planWorkforce(history, { ...input, rotation })).toThrow(/rotation\.contracts/);
+  });
+});
+
 describe('a plan is refused', () => {
   const refusal = (change: object, of = history) => {
     try {

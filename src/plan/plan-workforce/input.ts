@@ -21,6 +21,7 @@ import {
   forecastVolumeInput,
 } from '../../forecast/forecast-volume/input.ts';
 import { type PayRule, payRuleSchema } from '../../pay/pay-rule.ts';
+import { type RotationContract, rotationContracts } from '../../rotation/rotation-contract.ts';
 import { type RotationInput, rotationInputFields } from '../../rotation/rotation-input.ts';
 import { type WholeRange, wholeRangeSchema } from '../../rotation/rotation-rules.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
@@ -41,8 +42,9 @@ import {
   staffIntervalsInputSchema,
 } from '../../staffing/staffing-series.ts';
 import { type ComparedPlan, comparedPlan } from '../compare-plans/input.ts';
+import { type EarlierPlan, earlierPlan } from '../earlier-plan.ts';
 import { type Newcomers, newcomersSchema } from '../headcount-bridge/input.ts';
-import { onlyShiftsFirst } from './only-shifts-first.ts';
+import { onlyShiftsFirst, onlyTogether } from './only-shifts-first.ts';
 
 /** How to design the shifts of the week: everything of `designShifts` but the requirement. */
 export interface PlanShifts
@@ -66,13 +68,22 @@ export interface PlanRotation
   /**
    * `'together'` chooses shifts for the rotas that they make: as few people as the search finds, and a bound of how
    * few there could be. `'shiftsFirst'` makes the shifts that cost least, then rotas that fill them. Default:
-   * together, unless the plan asks for something that only the other knows: prices and limits of `shifts` besides
+   * together, unless the plan asks for something that only the other knows: prices (but where cost is to be least) and limits of `shifts` besides
    * distinct shifts, seats and people on position, `objective`, `deviation`, `maxSingleDaysOff` and
    * `weekends.minFree` of `rotation`.
    */
   readonly method?: PlanMethod | undefined;
   /** People to share the shifts: so many, or the fewest of a range. Default: the fewest that are found. */
   readonly employees?: number | WholeRange | undefined;
+  /**
+   * The contracts that people may have, each with its own hours, shift types, costs and limits: see `designRotation`.
+   * Only `'together'` knows them. Default: one contract for all.
+   */
+  readonly contracts?: readonly RotationContract[] | undefined;
+  /** `'people'` for as few as possible (default), `'cost'` for the least cost a week: see `designRotation`. */
+  readonly minimise?: 'people' | 'cost' | undefined;
+  /** An earlier plan that the search goes on from: its crews are kept where the rules still allow them. */
+  readonly startFrom?: EarlierPlan | undefined;
   /** Most weeks until the rota begins again (1 or more, default 26): more people than that are split into crews of about one size. */
   readonly maxCycleWeeks?: number | undefined;
   /** Days in a row on one shift (1 or more). Default: any that the work stretch allows. */
@@ -200,6 +211,9 @@ const rotation = /* @__PURE__ */ schemaOf<PlanRotation>()(() =>
       employees: z.optional(z.union([positiveWholeNumber(), wholeRangeSchema()])),
       maxCycleWeeks: z.optional(positiveWholeNumber()),
       shiftRun: z.optional(wholeRangeSchema()),
+      contracts: z.optional(rotationContracts()),
+      minimise: z.optional(oneOf(['people', 'cost'])),
+      startFrom: z.optional(earlierPlan()),
       priceRules: z.optional(yesOrNo()),
     }),
     { shifts: true, demand: true, forbiddenSequences: true, onProgress: true, signal: true },
@@ -271,7 +285,7 @@ export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()
     })
     .check(
       stated(
-        "`rotation.method` is not `'together'` where something is asked for that only `'shiftsFirst'` knows",
+        "`rotation.method` is none that does not know what is asked for: contracts, least cost and an earlier plan are for `'together'`, other fields for `'shiftsFirst'`",
         methodFits,
       ),
     );
@@ -279,12 +293,15 @@ export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()
 
 /** Whoever asks for both orders at once is told which fields only one of them knows. */
 function methodFits({ value, issues }: z.core.ParsePayload<PlanWorkforceInput>): void {
-  if (value.rotation?.method !== 'together') return;
-  for (const path of onlyShiftsFirst(value.shifts, value.rotation))
-    issues.push({
-      code: 'custom',
-      path: path.split('.'),
-      message: "absent, as only the method 'shiftsFirst' knows it",
-      input: value,
-    });
+  const { rotation: rules } = value;
+  if (rules === undefined) return;
+  const absent = (paths: readonly string[], method: PlanMethod) => {
+    const message = `absent, as only the method '${method}' knows it`;
+    for (const path of paths)
+      issues.push({ code: 'custom', path: path.split('.'), message, input: value });
+  };
+  const together = onlyTogether(rules);
+  if (rules.method === 'shiftsFirst') absent(together, 'together');
+  else if (rules.method === 'together' || together.length > 0)
+    absent(onlyShiftsFirst(value.shifts, rules), 'shiftsFirst');
 }

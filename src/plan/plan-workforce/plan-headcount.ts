@@ -46,11 +46,26 @@ export function planHeadcount(
     rota: hasAnswer(rotation?.status)
       ? { people: rotation.employees, hoursAWeek: paidHoursOf(rotation, shifts.dailyDemand) }
       : undefined,
-    fullTimeHours: contractHours(targets.fullTimeHours, rules),
+    fullTimeHours:
+      meanContractHours(targets.fullTimeHours, rotation, rules) ??
+      contractHours(targets.fullTimeHours, rules),
     leaveOwedHoursAWeek: leaveOwedHours && leaveOwedHours / (days / 7),
     vacancyShare,
     newcomers,
   });
+}
+
+/** Hours a week of the mean contract, where people have several. */
+function meanContractHours(
+  fullTime: StaffIntervalsInput['fullTimeHours'],
+  rotation: CrewRotations | undefined,
+  rules: PlanWorkforceInput['rotation'],
+): number | undefined {
+  const { contracts, employees } = rotation ?? {};
+  if (contracts === undefined || rules === undefined || !employees) return undefined;
+  const hoursOf = (k: number) =>
+    rules.contracts?.[k]?.weeklyHours?.maxAverage ?? mostWeeklyHours(rules, fullTime);
+  return contracts.reduce((sum, own, k) => sum + own.employees * hoursOf(k), 0) / employees;
 }
 
 /** Paid hours a week of a contract: full time, or less where nobody may work so much. */

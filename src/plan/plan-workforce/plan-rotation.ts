@@ -20,7 +20,16 @@ const MAX_CYCLE_WEEKS = 26;
  */
 export function planRotation(
   { dailyDemand }: ShiftDesign,
-  { method, employees, shiftRun, maxCycleWeeks = MAX_CYCLE_WEEKS, ...rules }: PlanRotation,
+  {
+    method,
+    employees,
+    shiftRun,
+    contracts,
+    minimise,
+    startFrom,
+    maxCycleWeeks = MAX_CYCLE_WEEKS,
+    ...rules
+  }: PlanRotation,
   mostHours: number,
   control: Pick<SearchControl, 'onProgress' | 'signal'>,
 ): CrewRotations | undefined {

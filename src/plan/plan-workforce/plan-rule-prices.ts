@@ -13,7 +13,12 @@ export function planRulePrices(
   if (rotation?.priceRules !== true) return undefined;
   const { daysOff, workStretch, minRestHours, forwardRotation, shiftRun, daysOffEachWeek } =
     rotation;
-  const { minWeeklyRestHours, nights, weekends: { minFree: _, ...weekends } = {} } = rotation;
+  const {
+    minWeeklyRestHours,
+    nights,
+    contracts,
+    weekends: { minFree: _, ...weekends } = {},
+  } = rotation;
   const { seats, minOnPosition } = shifts.limits ?? {};
   return priceRules({
     ...control,
@@ -28,6 +33,7 @@ export function planRulePrices(
     daysOffEachWeek,
     minWeeklyRestHours,
     nights,
+    contracts,
     weekends,
     weeklyHours: {
       ...rotation.weeklyHours,

@@ -11,6 +11,7 @@ import type { SearchControl } from '../../search/search-control.ts';
 import { measured } from '../../search/search-result.ts';
 import { designOfDuties } from '../../shifts/design-shifts/present-design.ts';
 import type { AgentRequirement, DailyShiftDemand, ShiftDesign } from '../../shifts/index.ts';
+import { earlierDesign } from '../earlier-plan.ts';
 import type { PlanRotation, PlanShifts } from './input.ts';
 
 /** Shifts and the rotas that fill them; shifts are those that the crews work, no more and no fewer. */
@@ -24,7 +25,7 @@ interface ShiftsAndRotas {
 export function planTogether(
   requirement: AgentRequirement,
   shifts: PlanShifts,
-  { method, objective, deviation, maxSingleDaysOff, weekends, ...rules }: PlanRotation,
+  { method, objective, deviation, maxSingleDaysOff, weekends, startFrom, ...rules }: PlanRotation,
   mostHours: number,
   control: Pick<SearchControl, 'onProgress' | 'signal'>,
 ): ShiftsAndRotas {
@@ -36,6 +37,7 @@ export function planTogether(
     requirement,
     shiftTypes,
     limits: { maxDistinctShifts, seats, minOnPosition },
+    startFrom: startFrom && earlierDesign(startFrom),
     weekends: weekendsOfAnyCycle,
     weeklyHours: { ...rules.weeklyHours, maxAverage: mostHours },
   });
@@ -47,13 +49,13 @@ export function planTogether(
 
 function withoutCrews(
   { status, bound, reasons, steps }: RotationDesign,
-  { employees }: Pick<PlanRotation, 'employees'>,
+  { employees, minimise }: Pick<PlanRotation, 'employees' | 'minimise'>,
 ): CrewRotations {
   const asked = typeof employees === 'number' ? employees : employees?.max;
   return {
     status,
     ...measured(undefined, bound),
-    employees: asked ?? roundUpHeadCount(bound ?? 0),
+    employees: asked ?? (minimise === 'cost' ? 0 : roundUpHeadCount(bound ?? 0)),
     crews: [],
     reasons,
     steps,
@@ -62,7 +64,7 @@ function withoutCrews(
 
 /** The crews with the shifts called as the design of shifts calls them. */
 function crewsOf(
-  { status, employees, objective, bound, crews, shifts, steps }: RotationDesign,
+  { status, employees, objective, bound, cost, contracts, crews, shifts, steps }: RotationDesign,
   dailyDemand: readonly DailyShiftDemand[],
 ): CrewRotations {
   const names = new Map(shifts.map((shift) => [shift.id, nameOf(shift, dailyDemand)] as const));
@@ -72,7 +74,12 @@ function crewsOf(
     status,
     ...measured(objective, bound),
     employees: employees!,
-    crews: crews.map((crew) => describeCrew(rename(crew), dailyDemand)),
+    crews: crews.map((crew) => ({
+      ...describeCrew(rename(crew), dailyDemand),
+      ...(crew.contract !== undefined && { contract: crew.contract }),
+    })),
+    ...(cost !== undefined && { cost }),
+    ...(contracts !== undefined && { contracts }),
     reasons: [],
     steps,
   };

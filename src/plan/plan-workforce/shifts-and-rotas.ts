@@ -3,7 +3,7 @@ import type { SearchControl } from '../../search/search-control.ts';
 import { hasAnswer } from '../../search/search-result.ts';
 import { type AgentRequirement, designShifts, type ShiftDesign } from '../../shifts/index.ts';
 import type { PlanMethod, PlanWorkforceInput } from './input.ts';
-import { onlyShiftsFirst } from './only-shifts-first.ts';
+import { onlyShiftsFirst, onlyTogether } from './only-shifts-first.ts';
 import { mostWeeklyHours, planRotation } from './plan-rotation.ts';
 import { planTogether } from './plan-together.ts';
 
@@ -37,7 +37,8 @@ export function shiftsAndRotas(
   if (both?.shifts !== undefined)
     return { shifts: both.shifts, rotation: both.rotation, method: 'together' };
   const designed = shiftsFirst();
-  if (both?.rotation.status === 'infeasible')
+  const isLast = both?.rotation.status === 'infeasible' || onlyTogether(rotation).length > 0;
+  if (both !== undefined && isLast)
     return { shifts: designed, rotation: both.rotation, method: 'together' };
   const found = planRotation(designed, rotation, mostHours, control);
   if (both === undefined || hasAnswer(found?.status))

@@ -32,8 +32,6 @@ export type VolumeName =
 
 export type DurationName = 'handle' | 'talk' | 'hold' | 'wrap' | 'ring' | 'wait' | 'duration';
 
-const MEAN_HANDLE = { kind: 'duration', of: 'handle', statistic: 'mean' } as const;
-
 /** Headers that mean what the rules below would not see, by the documents of the systems that write them. */
 const VENDORS: Readonly<Record<string, Meaning>> = {
   // Avaya CMS, historical interval tables: totals in seconds.
@@ -66,10 +64,15 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'call time': { kind: 'time', isDate: false },
   'date of call': { kind: 'time', isDate: true },
   duration: { kind: 'duration', of: 'duration' },
-  'avg duration': { ...MEAN_HANDLE, isVague: 'beside-parts' },
-  'average duration': { ...MEAN_HANDLE, isVague: 'beside-parts' },
+  'avg duration': { kind: 'duration', of: 'handle', statistic: 'mean', isVague: 'beside-parts' },
+  'average duration': {
+    kind: 'duration',
+    of: 'handle',
+    statistic: 'mean',
+    isVague: 'beside-parts',
+  },
   // Of which system, and what it covers, is not known.
-  'ave duration acd': { ...MEAN_HANDLE, isVague: 'always' },
+  'ave duration acd': { kind: 'duration', of: 'handle', statistic: 'mean', isVague: 'always' },
   'duration total': { kind: 'duration', of: 'duration' },
   'duration in call': { kind: 'duration', of: 'talk' },
   'service length': { kind: 'duration', of: 'handle' },

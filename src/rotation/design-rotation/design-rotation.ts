@@ -7,18 +7,23 @@ import { PatternMaker } from '../../shifts/engine/model/pattern.ts';
 import { reportCoverage } from '../../shifts/evaluate-coverage/evaluate-coverage.ts';
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { isNightShift } from '../rotation-shift.ts';
+import { peopleOfContracts } from './cost-of-crews.ts';
+import { fewestByHours } from './fewest-by-hours.ts';
 import { checkDesignRotationInput, type DesignRotationInput } from './input.ts';
 import { obstacleOf, reasonOf } from './reasons.ts';
 import type { DesignedCrew, DesignRotationReason, RotationDesign } from './result.ts';
 import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
-import { type FoundCrews, fewestByHours, searchCrews } from './search-crews.ts';
+import { type FoundCrews, searchCrews } from './search-crews.ts';
 
 /** Steps, and more for each person: enough for the centres of bench/tours, from a desk of three to five thousand people. */
-const DEFAULT_STEPS = 65_000;
+const DEFAULT_STEPS = 85_000;
 const DEFAULT_STEPS_A_PERSON = 45;
 
 /** A rota that begins again after half a year can still be kept in mind. */
 const MAX_CYCLE_WEEKS = 26;
+
+/** Costs that are apart by no more than this share are the same. */
+const SAME_COST = 1e-6;
 
 /** People nobody asks for: the range where none is given. */
 const MANY_PEOPLE = 1e6;
@@ -32,7 +37,8 @@ const MANY_PEOPLE = 1e6;
  * on the way is legal; days are chosen afresh for what is missing until nothing is, then a person is taken
  * out. The bound is the linear program over all weeks that the rules allow.
  *
- * Each crew has as many people as its rota has weeks, one in each week of it. Meals and rests are placed
+ * Each crew has as many people as its rota has weeks, one in each week of it. Where so few people leave crews more than
+ * 0.3 nights or weekend days a week apart and one of a hundred more does not, that one is taken. Meals and rests are placed
  * here: they must not be in a shrinkage that was added before.
  *
  * @param input - Requirement of a week, shift types and rules; `maxSteps` counts moves of the search and
@@ -59,11 +65,14 @@ const MANY_PEOPLE = 1e6;
 export function designRotation(input: DesignRotationInput): RotationDesign {
   checkDesignRotationInput('designRotation', input);
   const { employees, maxCycleWeeks = MAX_CYCLE_WEEKS, seed = 1 } = input;
-  const range =
+  const asked =
     typeof employees === 'number'
       ? { min: employees, max: employees }
       : (employees ?? { min: 1, max: MANY_PEOPLE });
   const problem = rotationProblem(input);
+  // No more than all contracts together may have.
+  const most = problem.contracts.reduce((sum, { max = Infinity }) => sum + max, 0);
+  const range = { min: asked.min, max: Math.min(asked.max, most) };
   const people = Math.min(range.max, roundUpHeadCount(fewestByHours(problem)));
   const usual = DEFAULT_STEPS + DEFAULT_STEPS_A_PERSON * people;
   const budget = new SearchBudget('crews', input.maxSteps ?? usual, input);
@@ -72,7 +81,8 @@ export function designRotation(input: DesignRotationInput): RotationDesign {
     obstacle === undefined
       ? searchCrews(input, problem, range, maxCycleWeeks, seed, budget)
       : { crews: undefined, bound: 0, missing: 0 };
-  const fewest = Math.max(range.min, roundUpHeadCount(found.bound));
+  const byBound = input.minimise === 'cost' ? fewestByHours(problem) : found.bound;
+  const fewest = Math.max(range.min, roundUpHeadCount(byBound));
   const reason = obstacle ?? reasonOf(found, fewest, range.max);
   const design = present(input, problem, found, fewest, reason, budget.steps);
   budget.finish();
@@ -80,30 +90,40 @@ export function designRotation(input: DesignRotationInput): RotationDesign {
 }
 
 function present(
-  {
-    requirement,
-    shiftTypes,
-    fixedShifts = [],
-    limits = {},
-    unpopularShifts = [],
-  }: DesignRotationInput,
+  input: DesignRotationInput,
   problem: RotationProblem,
   { crews = [], bound }: FoundCrews,
   fewest: number,
   reason: DesignRotationReason | undefined,
   steps: number,
 ): RotationDesign {
+  const {
+    requirement,
+    shiftTypes,
+    fixedShifts = [],
+    limits = {},
+    unpopularShifts = [],
+    contracts,
+    minimise,
+  } = input;
   const people = crews.reduce((sum, { weeks }) => sum + weeks, 0);
   const hasCrews = crews.length > 0;
   const duties = dutiesOf(patternsOf(crews, problem), problem.model);
   const designed = crews
-    .map((walk) => crewOf(walk, problem, unpopularShifts))
+    .map((walk) => crewOf(walk, problem, input))
     .sort((a, b) => b.employees - a.employees);
   const spreadOf = (of: (crew: DesignedCrew) => number) =>
-    hasCrews ? Math.max(...designed.map(of)) - Math.min(...designed.map(of)) : 0;
+    problem.contracts.reduce((widest, _, k) => {
+      const own = designed.filter(({ contract }) => contract === contracts?.[k]?.name).map(of);
+      return own.length > 1 ? Math.max(widest, Math.max(...own) - Math.min(...own)) : widest;
+    }, 0);
+  const ofContracts = peopleOfContracts(crews, problem);
+  const cost = ofContracts.reduce((sum, own) => sum + own.cost, 0);
+  const objective = minimise === 'cost' ? cost : people;
+  const isBest = minimise === 'cost' ? cost <= bound * (1 + SAME_COST) : people <= fewest;
   const used = new Set(designed.flatMap(({ rota }) => rota.flat()));
   const status = hasCrews
-    ? people <= fewest
+    ? isBest
       ? 'optimal'
       : 'feasible'
     : reason?.code === 'search-ended'
@@ -112,8 +132,10 @@ function present(
   return {
     status,
     ...(hasCrews && { employees: people }),
-    ...measured(hasCrews ? people : undefined, bound > 0 ? bound : undefined),
+    ...measured(hasCrews ? objective : undefined, bound > 0 ? bound : undefined),
     crews: designed,
+    ...(hasCrews && minimise === 'cost' && { cost }),
+    ...(hasCrews && contracts !== undefined && { contracts: ofContracts }),
     shifts: problem.shifts.filter(({ id }) => used.has(id)),
     duties,
     coverage: reportCoverage({
@@ -131,7 +153,11 @@ function present(
     },
     reasons: hasCrews || reason === undefined ? [] : [reason],
     steps,
-    working: hasCrews ? workingOf(people, bound) : [],
+    working: !hasCrews
+      ? []
+      : minimise === 'cost'
+        ? [gapOf(cost, bound, 'cost')]
+        : workingOf(people, bound),
   };
 }
 
@@ -153,9 +179,9 @@ function patternsOf(crews: readonly CrewWalk[], { model }: RotationProblem) {
 }
 
 function crewOf(
-  { weeks, shifts, units }: CrewWalk,
+  { weeks, contract, shifts, units }: CrewWalk,
   problem: RotationProblem,
-  unpopularShifts: readonly string[],
+  { contracts, unpopularShifts = [] }: DesignRotationInput,
 ): DesignedCrew {
   const days = Array.from(shifts, (shift) => (shift < 0 ? null : problem.shifts[shift]!));
   const nights = days.filter((shift) => shift !== null && isNightShift(shift)).length;
@@ -166,6 +192,7 @@ function crewOf(
   ).length;
   return {
     employees: weeks,
+    ...(contracts !== undefined && { contract: contracts[contract]!.name }),
     rota: Array.from({ length: weeks }, (_, week) =>
       days.slice(7 * week, 7 * week + 7).map((shift) => shift?.id ?? null),
     ),
@@ -187,11 +214,15 @@ function workingOf(people: number, bound: number): Step[] {
       unit: 'people',
       note: 'no crews can do with fewer',
     },
-    {
-      name: 'gap',
-      formula: '(people - bound) / bound',
-      inputs: { people, bound },
-      value: (people - bound) / bound,
-    },
+    gapOf(people, bound, 'people'),
   ];
+}
+
+function gapOf(value: number, bound: number, of: 'people' | 'cost'): Step {
+  return {
+    name: 'gap',
+    formula: `(${of} - bound) / bound`,
+    inputs: { [of]: value, bound },
+    value: (value - bound) / bound,
+  };
 }

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { listOf, nonNegative, positive, positiveWholeNumber, yesOrNo } from '../../core/kinds.ts';
+import {
+  listOf,
+  nonNegative,
+  oneOf,
+  positive,
+  positiveWholeNumber,
+  yesOrNo,
+} from '../../core/kinds.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
@@ -15,6 +22,12 @@ import { clockHoursFields } from '../../shifts/clock-hours.ts';
 import type { MinimumOnPosition } from '../../shifts/design-problem.ts';
 import { type ShiftType, shiftTypeList } from '../../shifts/shift-type.ts';
 import { type Rota, rotaSchema } from '../rota.ts';
+import {
+  CONTRACTS_RULE,
+  contractsAgree,
+  type RotationContract,
+  rotationContracts,
+} from '../rotation-contract.ts';
 import {
   hoursUpTo,
   type NightRules,
@@ -40,6 +53,8 @@ export interface EarlierDesign {
   readonly crews: readonly {
     /** Its weeks, each day the id of a shift as `designRotation` calls it, or `null`. */
     readonly rota: Rota;
+    /** The contract of its people, where there are several. */
+    readonly contract?: string | undefined;
   }[];
   /** Duties with their breaks; others are given breaks where they cost least. */
   readonly duties: readonly Duty[];
@@ -74,7 +89,17 @@ export interface DesignRotationInput
   readonly shiftRun?: WholeRange | undefined;
   readonly weekends?: WeekendRulesOfAnyCycle | undefined;
   readonly nights?: NightRules | undefined;
-  /** People: so many, or the fewest of a range (default: the fewest there may be). */
+  /**
+   * The contracts that people may have, each with its own hours, shift types, costs and limits; every crew is of one
+   * contract. Default: one contract for all, of `weeklyHours`.
+   */
+  readonly contracts?: readonly RotationContract[] | undefined;
+  /**
+   * `'people'` for as few people as possible (default), `'cost'` for the least cost a week: what people cost whatever
+   * they work (`costPerWeek` of their contract), and each duty (`costPerHour`, `costPerShift` of its type).
+   */
+  readonly minimise?: 'people' | 'cost' | undefined;
+  /** People of all contracts: so many, or within a range (default: any). */
   readonly employees?: number | WholeRange | undefined;
   /** Most weeks of a crew's cycle, and so people of a crew (whole number of 1 or more, default 26). */
   readonly maxCycleWeeks?: number | undefined;
@@ -123,6 +148,8 @@ export const designRotationFields = () => {
         max: z.optional(positive()),
       }),
     ),
+    contracts: z.optional(rotationContracts()),
+    minimise: z.optional(oneOf(['people', 'cost'])),
     employees: z.optional(z.union([positiveWholeNumber(), wholeRangeSchema()])),
     maxCycleWeeks: z.optional(positiveWholeNumber()),
     limits: z.optional(
@@ -134,7 +161,10 @@ export const designRotationFields = () => {
     ),
     fixedShifts: z.optional(dutyList()),
     startFrom: z.optional(
-      z.object({ crews: z.array(z.object({ rota: rotaSchema() })), duties: dutyList() }),
+      z.object({
+        crews: z.array(z.object({ rota: rotaSchema(), contract: z.optional(z.string()) })),
+        duties: dutyList(),
+      }),
     ),
     unpopularShifts: z.optional(z.array(z.string())),
   };
@@ -150,6 +180,7 @@ export const designRotationInput = /* @__PURE__ */ schemaOf<DesignRotationInput>
       '`forbiddenSequences` are pairs of ids of shift types, or triples around `off`',
       sequencesAgree,
     ),
+    stated(CONTRACTS_RULE, contractsAgree),
     stated('`unpopularShifts` are ids of shift types', ({ value, issues }) => {
       const ids = new Set(value.shiftTypes.map(({ id }) => id));
       for (const [i, id] of (value.unpopularShifts ?? []).entries()) {

@@ -9,6 +9,8 @@ import type { RotationShift } from '../rotation-shift.ts';
 /** A crew of a designed rotation: so many people, who work the weeks of their rota in turn. */
 export interface DesignedCrew {
   readonly employees: number;
+  /** The contract of its people, where contracts are given. */
+  readonly contract?: string | undefined;
   /** The weeks of its cycle, each day the id of a shift or `null`. */
   readonly rota: Rota;
   /** Paid hours a week on average. */
@@ -35,19 +37,36 @@ export interface DesignRotationReason extends Finding<DesignRotationReasonCode> 
   readonly rules: readonly string[];
 }
 
-/** Shifts and rotas in one: crews, what they work, and how few people there could be at best. */
+/** People of one contract. */
+export interface PeopleOnContract {
+  readonly name: string;
+  readonly employees: number;
+  /** Paid hours a week of all of them. */
+  readonly paidHours: number;
+  /** What they and their duties cost a week, by the prices of contract and shift types. */
+  readonly cost: number;
+}
+
+/**
+ * Shifts and rotas in one: crews, what they work, and how few people there could be at best. `objective` and `bound`
+ * are people, or cost a week where that is to be least.
+ */
 export interface RotationDesign extends SearchResult {
   /** People of all crews; absent where there is no rota. */
   readonly employees?: number | undefined;
   /** The crews, the longest cycle first. */
   readonly crews: readonly DesignedCrew[];
+  /** What people and duties cost a week, where that is to be least; absent where there is no rota. */
+  readonly cost?: number | undefined;
+  /** The people of each contract, in the order in which contracts are given; absent without them or without a rota. */
+  readonly contracts?: readonly PeopleOnContract[] | undefined;
   /** The shifts of the rotas, by id (`typeId@startMinutes`, and the length where it is not the only one). */
   readonly shifts: readonly RotationShift[];
   /** Everything that is worked in a week, with breaks in place. */
   readonly duties: readonly Duty[];
   /** Coverage by these and the fixed shifts. */
   readonly coverage: CoverageReport;
-  /** How far crews are apart: the most less the least of all crews, a week. */
+  /** How far crews are apart: the most less the least of all crews of a contract, a week. */
   readonly spread: {
     readonly nights: number;
     readonly weekendDays: number;

@@ -3,11 +3,13 @@ import { designShifts } from '../../shifts/design-shifts/design-shifts.ts';
 import type { CoverModel } from '../../shifts/engine/model/cover-model.ts';
 import { coverModelOf } from '../../shifts/engine/model/cover-model.ts';
 import type { Template } from '../../shifts/engine/model/template.ts';
-import type { UnitRange } from '../engine/walks/crew-search.ts';
 import { type DayAutomaton, dayAutomaton } from '../engine/walks/day-automaton.ts';
 import { DutyPricing } from '../engine/walks/duty-pricing.ts';
+import { joinedAutomata } from '../engine/walks/joined-automata.ts';
 import { ruleMachines, withRuns } from '../engine/walks/rule-machines.ts';
+import type { WalkTerms } from '../engine/walks/walk-terms.ts';
 import type { RotationShift } from '../rotation-shift.ts';
+import { costOfDuty, type FullContract, fullContracts, mixOf } from './contract-terms.ts';
 import type { DesignRotationInput } from './input.ts';
 
 /** Hours that nobody can exceed in a week, where no rule says less. */
@@ -19,13 +21,14 @@ export interface RotationProblem {
   /** The shift behind each template of the model. */
   readonly shifts: readonly RotationShift[];
   readonly automaton: DayAutomaton;
-  /** Weekly hours that are allowed on average, in units of `unitMinutes`. */
-  readonly hours: UnitRange;
+  readonly contracts: readonly FullContract[];
+  /** What holds for people of each contract; weekly hours on average are in units of `unitMinutes`. */
+  readonly terms: WalkTerms;
   readonly unitMinutes: number;
 }
 
 export function rotationProblem(input: DesignRotationInput): RotationProblem {
-  const { requirement, shiftTypes, limits = {}, fixedShifts, weeklyHours = {} } = input;
+  const { requirement, shiftTypes, limits = {}, fixedShifts } = input;
   const { seats, minOnPosition } = limits;
   const all = coverModelOf({
     requirement,
@@ -38,25 +41,41 @@ export function rotationProblem(input: DesignRotationInput): RotationProblem {
   const paid = shifts.map(({ paidMinutes }) => paidMinutes!);
   const unitMinutes = paid.reduce(gcd, 0) || 1;
   const pricing = new DutyPricing(model);
-  const automaton = dayAutomaton({
-    // Sequences are said of types, whatever the start.
-    machines: ruleMachines(
-      input,
-      shifts.map((shift, s) => ({ ...shift, id: model.templates[s]!.type.id })),
-    ),
-    units: paid.map((minutes) => minutes / unitMinutes),
-    isOpen: (weekday, shift) =>
-      model.groupsOf[shift]!.some((group) => model.dayGroups[group]!.includes(weekday)) &&
-      pricing.piecesOf(weekday, shift).span.intervals.some((i) => model.floor[i]! > 0),
-  });
+  const contracts = fullContracts(input);
+  const isCost = input.minimise === 'cost';
+  const typeOf = (shift: number) => model.templates[shift]!.type;
+  const automata = contracts.map((contract) =>
+    dayAutomaton({
+      // Sequences are said of types, whatever the start.
+      machines: ruleMachines(
+        contract.rules,
+        shifts.map((shift, s) => ({ ...shift, id: typeOf(s).id })),
+      ),
+      units: paid.map((minutes) => minutes / unitMinutes),
+      costs: isCost
+        ? paid.map((minutes, s) => costOfDuty(minutes / 60, typeOf(s), contract))
+        : undefined,
+      isOpen: (weekday, shift) =>
+        (contract.shiftTypes?.includes(typeOf(shift).id) ?? true) &&
+        model.groupsOf[shift]!.some((group) => model.dayGroups[group]!.includes(weekday)) &&
+        pricing.piecesOf(weekday, shift).span.intervals.some((i) => model.floor[i]! > 0),
+    }),
+  );
   const perUnit = 60 / unitMinutes;
   return {
     model,
     shifts,
-    automaton,
-    hours: {
-      least: (weeklyHours.minAverage ?? 0) * perUnit,
-      most: Math.min(weeklyHours.maxAverage ?? HOURS_OF_A_WEEK, HOURS_OF_A_WEEK) * perUnit,
+    contracts,
+    automaton: joinedAutomata(automata),
+    terms: {
+      contracts: contracts.map(({ rules: { weeklyHours = {} }, costPerWeek = 0 }) => ({
+        hours: {
+          least: (weeklyHours.minAverage ?? 0) * perUnit,
+          most: Math.min(weeklyHours.maxAverage ?? HOURS_OF_A_WEEK, HOURS_OF_A_WEEK) * perUnit,
+        },
+        perPerson: isCost ? costPerWeek : 1,
+      })),
+      mix: mixOf(contracts),
     },
     unitMinutes,
   };

@@ -1,45 +1,38 @@
 import { seededRandom } from '../../core/random.ts';
-import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import { type Burdens, nightsAndWeekends } from '../engine/walks/burdens.ts';
-import { CrewSearch } from '../engine/walks/crew-search.ts';
+import { CrewSearch, type SearchLimit } from '../engine/walks/crew-search.ts';
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { dealFairly } from '../engine/walks/deal-fairly.ts';
-import { equalSizes } from '../engine/walks/equal-sizes.ts';
-import { type Found, fewestPeople } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
-import { PeopleBound, ROUNDING } from '../engine/walks/people-bound.ts';
+import { PeopleBound } from '../engine/walks/people-bound.ts';
 import { dropSpareDuties } from '../engine/walks/spare-duties.ts';
 import type { WholeRange } from '../rotation-rules.ts';
-import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
-import { crewsToStartFrom } from './crews-to-start-from.ts';
+import { dealPeople, sizesOfCrews } from './contract-terms.ts';
 import type { DesignRotationInput } from './input.ts';
 import type { RotationProblem } from './rotation-problem.ts';
+import { searchCheapest } from './search-cheapest.ts';
+import { searchFewest } from './search-fewest.ts';
 
 /**
- * Shares of the steps after which the bound is left for crews, these for crews of shifts that were designed first,
- * these for more crews, these for an even deal between crews, that for moves that share nights and weekends, these for
- * duties that nobody needs, and those for another deal.
+ * Shares of the steps after which an even deal between crews is left, moves that share nights and weekends, the same for
+ * crews made anew, and duties that nobody needs; another deal has the rest.
  */
-const BOUND = 0.2;
-const FIRST_CREWS = 0.4;
-const GIVEN_SHIFTS = 0.6;
-const MORE_CREWS = 0.76;
 const DEAL = 0.88;
+const SOME_FAIR_CREWS = 0.82;
+const OTHER_FAIR_CREWS = 0.87;
 const FAIR_CREWS = 0.93;
 const FEWER_DUTIES = 0.95;
-/** One crew alone has nobody to share with: it is looked for until this share. */
-const MORE_OF_ONE_CREW = 0.93;
 
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
-  /** No crews have fewer people. */
+  /** No crews have fewer people, or cost less. */
   readonly bound: number;
   /** Agent-hours that the nearest crews miss, where none were found. */
   readonly missing: number;
 }
 
-/** Crews for as few people of the range as the steps find, and what is proven about them. */
+/** Crews for as few people of the range as the steps find, or for as little money, and what is proven about them. */
 export function searchCrews(
   input: DesignRotationInput,
   problem: RotationProblem,
@@ -48,80 +41,71 @@ export function searchCrews(
   seed: number,
   budget: SearchBudget,
 ): FoundCrews {
-  const { model, automaton, hours, shifts } = problem;
+  const { model, automaton, terms, shifts, contracts } = problem;
   const cover = new HalfHourCover(model);
   const burdens = [...nightsAndWeekends(shifts), ...unpopular(input, problem)];
-  const search = new CrewSearch(automaton, cover, hours, seededRandom(seed), burdens);
-  const sizesOf = (people: number) => equalSizes(people, maxCycleWeeks);
-  const simple = Math.max(1, fewestByHours(problem));
-  const bound = new PeopleBound(automaton, model, hours);
-  bound.value = simple;
-  const goal = () => Math.max(range.min, roundUpHeadCount(bound.value));
-  let best: Found | undefined;
-  const keep = (found: Found | undefined) => {
-    if (found === undefined || (best !== undefined && found.people >= best.people)) return;
-    best = found;
-    budget.improve(found.people, bound.value);
+  const search = new CrewSearch(automaton, cover, terms, seededRandom(seed), burdens);
+  const bound = new PeopleBound(automaton, model, terms);
+  const sizesOf = (people: number) => {
+    const dealt = dealPeople(people, bound.people(), contracts);
+    return dealt === undefined ? [] : sizesOfCrews(dealt, maxCycleWeeks);
   };
-  const isDone = () => best !== undefined && best.people <= goal();
-  budget.enter('bound');
-  const isOpen = range.min < range.max;
-  if (isOpen) bound.raise(budget.until(BOUND), NEAR_ENOUGH);
-  else bound.glance(budget.until(BOUND));
-  budget.improve(undefined, bound.value);
-  const likely = roundUpHeadCount(
-    Math.min(bound.value * START_OF_FEW, bound.value * START_OVER + START_BESIDE),
-  );
-  const start = Math.min(range.max, Math.max(range.min, likely));
-  budget.enter('crews');
-  const first = budget.until(FIRST_CREWS);
-  const { startFrom } = input;
-  const given = startFrom?.crews.reduce((sum, { rota }) => sum + rota.length, 0) ?? 0;
-  if (startFrom !== undefined && given >= range.min && given <= range.max)
-    keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, first));
-  keep(fewestPeople(search, sizesOf, { start, fewest: goal(), most: range.max }, first, best));
-  const most = Math.min(range.max, best === undefined ? range.max : best.people - 1);
-  if (!isDone() && best !== undefined && goal() <= most)
-    keep(
-      crewsOfGivenShifts(
-        input,
-        problem,
-        cover,
-        sizesOf,
-        { fewest: goal(), most },
-        seededRandom(seed),
-        budget.until(GIVEN_SHIFTS),
-      ),
-    );
-  if (best === undefined && !isOpen) {
-    budget.enter('bound');
-    bound.raise(budget.until(GIVEN_SHIFTS), NEAR_ENOUGH);
-    budget.improve(undefined, bound.value);
+  const quest = {
+    input,
+    problem,
+    range,
+    maxCycleWeeks,
+    seed,
+    burdens,
+    cover,
+    search,
+    bound,
+    sizesOf,
+  };
+  const { crews: found, before } =
+    input.minimise === 'cost'
+      ? { crews: searchCheapest(quest, budget), before: undefined }
+      : searchFewest(quest, budget);
+  if (found === undefined) {
+    const missing = (cover.missing * model.tickMinutes) / 60;
+    return { crews: undefined, bound: bound.value, missing };
   }
-  budget.enter('crews');
-  const isOneCrew = best !== undefined && best.crews.length === 1;
-  const more = budget.until(isOneCrew ? MORE_OF_ONE_CREW : MORE_CREWS);
-  const aim = (start: number, most: number, known?: Found) =>
-    keep(fewestPeople(search, sizesOf, { start, fewest: goal(), most }, more, known));
-  if (!isDone() && best !== undefined) aim(best.people, best.people, best);
-  while (!isDone() && !more.exhausted && goal() <= range.max) {
-    // Where nothing was found, a little more than what was tried last.
-    if (best !== undefined) aim(best.people - 1, best.people - 1);
-    else aim(Math.min(range.max, Math.max(goal(), search.people + 1)), range.max);
-  }
-  const missing = (cover.missing * model.tickMinutes) / 60;
-  if (best === undefined) return { crews: undefined, bound: bound.value, missing };
   budget.enter('fairness');
-  dealFairly(best.crews, automaton, burdens, hours, budget.until(DEAL));
-  search.restore(best.crews);
-  const fair = budget.until(FAIR_CREWS);
-  if (search.spread > APART && search.even(Infinity, EVEN_TEMPERATURE, APART, fair))
-    best = { ...best, crews: search.snapshot() };
-  const crews = best.crews;
+  dealFairly(found, automaton, burdens, terms, budget.until(DEAL));
+  search.restore(found);
+  const mayMove = input.minimise !== 'cost';
+  const nearer = (limit: SearchLimit) =>
+    mayMove && search.spread > APART
+      ? search.even(Infinity, EVEN_TEMPERATURE, APART, limit)
+      : undefined;
+  let crews = nearer(budget.until(SOME_FAIR_CREWS)) ?? found;
+  search.restore(crews);
+  const spread = search.spread;
+  const shareOut = (others: readonly CrewWalk[], limit: SearchLimit) => {
+    dealFairly(others, automaton, burdens, terms, limit);
+    search.restore(others);
+    search.restore(nearer(limit) ?? others);
+    return search.spread;
+  };
+  // Duties that were chosen without a thought of crews may leave no room to share them: others do, for as many people.
+  if (mayMove && spread > FAR_APART) {
+    const { people } = search;
+    const fair = budget.until(OTHER_FAIR_CREWS);
+    const isFound =
+      search.begin(sizesOf(people)) &&
+      search.run(Infinity, AGAIN_TEMPERATURE, AGAIN_TEMPERATURE, fair) !== undefined;
+    const spreadAnew = isFound ? shareOut(search.snapshot(), fair) : Infinity;
+    if (spreadAnew < spread) crews = search.snapshot();
+    // So few may leave hardly an hour to exchange, and one of a hundred more does.
+    const isFar = Math.min(spread, spreadAnew) > FAR_APART;
+    if (isFar && before !== undefined && before.people === people + 1 && people >= HUNDRED) {
+      if (shareOut(before.crews, budget.until(FAIR_CREWS)) <= FAR_APART) crews = search.snapshot();
+    }
+  }
   budget.enter('duties');
-  dropSpareDuties(crews, automaton, cover, hours, budget.until(FEWER_DUTIES));
+  dropSpareDuties(crews, automaton, cover, terms, budget.until(FEWER_DUTIES));
   budget.enter('fairness');
-  dealFairly(crews, automaton, burdens, hours, budget);
+  dealFairly(crews, automaton, burdens, terms, budget);
   return { crews, bound: bound.value, missing: 0 };
 }
 
@@ -138,26 +122,8 @@ function unpopular(
 /** Crews that are farther apart than this in nights or weekend days a week are moved nearer, at this temperature. */
 const APART = 0.15;
 const EVEN_TEMPERATURE = 0.2;
-
-/** The bound ends where so little of it is left, as a share. */
-const NEAR_ENOUGH = 5e-4;
-
-/**
- * The first crews are this much more than the bound, or so much and some people where that is less. Set by hand on the
- * centres of bench/tours and two mixes of rules, so not tuned: 1.06 left one team's burdens uneven.
- */
-const START_OF_FEW = 1.08;
-const START_OVER = 1.03;
-const START_BESIDE = 1.5;
-
-/** People whom the agent-hours of the requirement take alone. */
-export function fewestByHours({ model, hours, unitMinutes }: RotationProblem): number {
-  const ticks = model.floor.reduce((sum, need) => sum + need, 0);
-  // Nobody is on position for longer than he is paid but for unpaid rests, which are no work either.
-  const best = model.templates.reduce((most, { ticks: length, paidTicks, breaks }) => {
-    const present = breaks.reduce((left, pause) => left - pause.ticks, length);
-    return Math.max(most, present / Math.max(1, paidTicks));
-  }, 0);
-  const people = (ticks * model.tickMinutes) / (hours.most * unitMinutes * Math.max(best, 1e-9));
-  return people * (1 - ROUNDING);
-}
+/** Crews that are farther apart than this in the end are made anew, at the temperature at which few people are found. */
+const FAR_APART = 0.3;
+const AGAIN_TEMPERATURE = 0.6;
+/** Of so many one person more is taken for crews that are less far apart. */
+const HUNDRED = 100;

@@ -1,9 +1,9 @@
 import { gcd } from '../../math/gcd.ts';
 import type { CoverModel } from '../../shifts/engine/model/cover-model.ts';
-import type { UnitRange } from '../engine/walks/crew-search.ts';
 import { type DayAutomaton, dayAutomaton } from '../engine/walks/day-automaton.ts';
 import { ownSlots } from '../engine/walks/own-slots.ts';
 import { ruleMachines } from '../engine/walks/rule-machines.ts';
+import type { UnitRange } from '../engine/walks/unit-range.ts';
 import type { RotationRules } from '../rotation-rules.ts';
 import { type RotationShift, workingMinutes } from '../rotation-shift.ts';
 

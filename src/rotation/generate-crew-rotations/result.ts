@@ -1,4 +1,5 @@
 import type { SearchResult } from '../../search/search-result.ts';
+import type { PeopleOnContract } from '../design-rotation/result.ts';
 import type { RotationResult } from '../generate-rotation/result.ts';
 import type { RotationReason } from '../rotation-reason.ts';
 
@@ -11,6 +12,8 @@ export interface Crew {
    */
   readonly demand: readonly (readonly number[])[];
   readonly rotation: RotationResult;
+  /** The contract of its people, in a plan where contracts are given. */
+  readonly contract?: string | undefined;
 }
 
 /**
@@ -22,6 +25,10 @@ export interface CrewRotations extends SearchResult {
   readonly employees: number;
   /** The crews; where they are searched one by one, up to the first without a rota. */
   readonly crews: readonly Crew[];
+  /** The people of each contract, in a plan where contracts are given. */
+  readonly contracts?: readonly PeopleOnContract[] | undefined;
+  /** What people and duties cost a week, in a plan in which that is to be least. */
+  readonly cost?: number | undefined;
   /** Why there are no rotas, or the last crew has none. */
   readonly reasons: readonly RotationReason[];
 }

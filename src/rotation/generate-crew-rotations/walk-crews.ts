@@ -4,16 +4,16 @@ import type { SearchBudget } from '../../search/search-budget.ts';
 import { nightsAndWeekends } from '../engine/walks/burdens.ts';
 import { CrewSearch } from '../engine/walks/crew-search.ts';
 import { dealFairly } from '../engine/walks/deal-fairly.ts';
+import { ofOneContract } from '../engine/walks/equal-sizes.ts';
+import { COLD_FOR_DUTIES, HOT_FOR_DUTIES } from '../engine/walks/fewest-for-duties.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { PeopleBound } from '../engine/walks/people-bound.ts';
 import { dropSpareDuties } from '../engine/walks/spare-duties.ts';
+import { alike } from '../engine/walks/walk-terms.ts';
 import type { Rota } from '../rota.ts';
 import { givenDuties } from './given-duties.ts';
 import type { CrewRotationsInput } from './input.ts';
 
-/** Temperatures: a duty that is missing counts 1 or more. */
-const HOT = 0.3;
-const COLD = 0.05;
 /** Moves of a first try; each try after it has more. A try at 5,000 people and 1 % to spare ends within 100,000. */
 const MOVES = 15_000;
 const MOVES_A_PERSON = 40;
@@ -56,18 +56,20 @@ export function walkCrews(
 ): WalkedCrews {
   const { shifts, employees, seed = 1 } = input;
   const { model, automaton, hours } = givenDuties(input);
+  const terms = alike(hours);
+  const crewSizes = ofOneContract(sizes);
   if (automaton.stateCounts[0] === 0) return { bound: 0 };
   const cover = new HalfHourCover(model);
-  const search = new CrewSearch(automaton, cover, hours, seededRandom(seed));
-  const bound = new PeopleBound(automaton, model, hours);
+  const search = new CrewSearch(automaton, cover, terms, seededRandom(seed));
+  const bound = new PeopleBound(automaton, model, terms);
   const mayTry = budget.until(CREWS);
   let moves = MOVES + MOVES_A_PERSON * employees;
   for (let tries = 0; !mayTry.exhausted; tries++, moves *= MORE_MOVES) {
     budget.enter('crews');
     // To lay first walks takes about as long as a move for each of their weeks.
     budget.spend(employees);
-    if (!search.begin(sizes)) break;
-    const found = search.run(moves, HOT, COLD, mayTry);
+    if (!search.begin(crewSizes)) break;
+    const found = search.run(moves, HOT_FOR_DUTIES, COLD_FOR_DUTIES, mayTry);
     if (found === undefined) {
       if (tries > 0) continue;
       budget.enter('bound');
@@ -77,14 +79,14 @@ export function walkCrews(
     }
     const crews = search.snapshot();
     budget.enter('duties');
-    dropSpareDuties(crews, automaton, cover, hours, budget.until(FEWER_DUTIES));
+    dropSpareDuties(crews, automaton, cover, terms, budget.until(FEWER_DUTIES));
     budget.enter('fairness');
     const enough = (budget.steps + DEALS_A_CREW * crews.length) / budget.maxSteps;
     dealFairly(
       crews,
       automaton,
       nightsAndWeekends(shifts),
-      hours,
+      terms,
       budget.until(Math.min(1, enough)),
     );
     return { rotas: crews.map((walk) => rotaOf(walk.shifts, input)), bound: bound.value };

@@ -10,19 +10,23 @@ import {
   type RotationDesignLimits,
   sequencesAgree,
 } from '../design-rotation/input.ts';
+import { CONTRACTS_RULE, contractsAgree } from '../rotation-contract.ts';
 
 /**
  * What {@link priceRules} needs to know: a rotation to be designed, with the rules that are to be priced. How many
  * people there are, how long a cycle is and which few shifts are chosen is none of it.
  */
 export interface PriceRulesInput
-  extends Omit<DesignRotationInput, 'employees' | 'maxCycleWeeks' | 'limits' | 'seed'> {
+  extends Omit<
+    DesignRotationInput,
+    'employees' | 'maxCycleWeeks' | 'minimise' | 'limits' | 'seed'
+  > {
   /** Limits on the shifts, which hold for every price. */
   readonly limits?: Omit<RotationDesignLimits, 'maxDistinctShifts'> | undefined;
 }
 
 export const priceRulesInput = /* @__PURE__ */ schemaOf<PriceRulesInput>()(() => {
-  const { employees, maxCycleWeeks, limits, seed, ...fields } = designRotationFields();
+  const { employees, maxCycleWeeks, minimise, limits, seed, ...fields } = designRotationFields();
   return z
     .strictObject({
       ...fields,
@@ -37,6 +41,7 @@ export const priceRulesInput = /* @__PURE__ */ schemaOf<PriceRulesInput>()(() =>
         '`forbiddenSequences` are pairs of ids of shift types, or triples around `off`',
         sequencesAgree,
       ),
+      stated(CONTRACTS_RULE, contractsAgree),
     );
 });
 

@@ -109,7 +109,7 @@ function fewestPeople(
   const isEmpty = problem.model.floor.every((need) => need === 0);
   if (isEmpty) return NOBODY;
   if (obstacleOf(problem) !== undefined) return undefined;
-  const bound = new PeopleBound(problem.automaton, problem.model, problem.hours);
+  const bound = new PeopleBound(problem.automaton, problem.model, problem.terms);
   bound.raise(limit, 0, most && most.people + most.left);
   return { people: bound.value, left: limit.exhausted ? WIDER * bound.left : bound.left };
 }
@@ -118,8 +118,12 @@ function fewestPeople(
 const WIDER = 2;
 
 /** A rule never makes people fewer, but its price is a difference of two bounds, each a little low. */
-function costOf(before: Fewest, after: Fewest, { weeklyHours }: PriceRulesInput): RuleCost {
-  const hours = weeklyHours?.maxAverage;
+function costOf(
+  before: Fewest,
+  after: Fewest,
+  { weeklyHours, contracts }: PriceRulesInput,
+): RuleCost {
+  const hours = contracts === undefined ? weeklyHours?.maxAverage : undefined;
   const people = Math.max(0, after.people - before.people);
   const atMost = Math.max(0, after.people + after.left - before.people);
   return {

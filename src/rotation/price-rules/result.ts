@@ -26,7 +26,7 @@ export interface RuleCost {
    */
   readonly atLeast: number;
   readonly atMost?: number | undefined;
-  /** Hours a week for which they are employed: people by `weeklyHours.maxAverage`; absent without it. */
+  /** Hours a week for which they are employed: people by `weeklyHours.maxAverage`; absent without it, and with `contracts`. */
   readonly hours?: number | undefined;
 }
 

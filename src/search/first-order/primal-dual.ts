@@ -74,6 +74,11 @@ export class PrimalDual {
     this.#steps++;
   }
 
+  /** The values of the variables, each 0 or more. */
+  values(): Float64Array {
+    return this.#nextValues.map((value, j) => value * this.#program.valueUnits[j]!);
+  }
+
   /** The prices of the rows, 0 or more where a row may give more than its right side. */
   prices(): Float64Array {
     return this.#nextPrices.map((price, row) => price * this.#program.priceUnits[row]!);

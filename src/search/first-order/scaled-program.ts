@@ -13,6 +13,8 @@ export interface ScaledProgram {
   readonly byRow: SparseMatrix;
   /** A price of the program for each scaled one, by row. */
   readonly priceUnits: Float64Array;
+  /** A value of the program for each scaled one, by variable. */
+  readonly valueUnits: Float64Array;
   /** What a unit of scaled cost is in the program. */
   readonly costUnit: number;
 }
@@ -55,6 +57,7 @@ export function scaledProgram(program: SparseProgram): ScaledProgram {
     byVariable,
     byRow: transposed(byVariable, rightSide.length),
     priceUnits: ofRow.map((factor) => factor * unitOfCosts),
+    valueUnits: ofVariable.map((factor) => factor * unitOfRight),
     costUnit: unitOfCosts * unitOfRight,
   };
 }

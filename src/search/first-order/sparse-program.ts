@@ -30,10 +30,10 @@ export class SparseProgramBuilder {
     return this.#rightSide.push(right) - 1;
   }
 
-  /** A variable; the entries that are put next are its own. */
-  variable(cost: number): void {
+  /** A variable, by its number; the entries that are put next are its own. */
+  variable(cost: number): number {
     this.#starts.push(this.#rows.length);
-    this.#costs.push(cost);
+    return this.#costs.push(cost) - 1;
   }
 
   /** An entry of the latest variable; a second one in the same row is added to the first. */

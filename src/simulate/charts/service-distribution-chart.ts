@@ -9,7 +9,7 @@ import type { SimulatedDays } from '../simulation.ts';
  * How much does the service differ from one day to the next, on the same plan?
  *
  * @param simulation - The result of `simulateQueue` or `replayCalls`, or a queue of `simulateCentre`.
- * @param target - Service level that is asked for (0 to 1); days below it stand out.
+ * @param target - Service level that is asked for, a number from 0 to 1; days below it stand out.
  * @returns A Vega-Lite specification with its data: simulated days by their service level.
  * @throws `InvalidInputError` if one of them is something else.
  * @example

@@ -21,7 +21,7 @@ describe('the bound on people', () => {
     'of %s, %s, is that of HiGHS on flows of days',
     (centre, rules) => {
       const problem = rotationProblem({ ...CENTRES[centre](), ...RULES[rules] });
-      const bound = new PeopleBound(problem.automaton, problem.model, problem.hours);
+      const bound = new PeopleBound(problem.automaton, problem.model, problem.terms);
       bound.raise(new SearchBudget('bound', 60_000));
       const exact = fewestByArcs(highs, problem);
       expect(bound.value).toBeLessThanOrEqual(exact * (1 + 1e-8));
@@ -35,7 +35,7 @@ describe('the bound on people', () => {
       const { requirement } = CENTRES['desk of 3']();
       const shiftTypes = [{ ...shiftType, latestStartMinutes: 1320, startGridMinutes: 120 }];
       const problem = rotationProblem({ requirement, shiftTypes, ...RULES.common });
-      const bound = new PeopleBound(problem.automaton, problem.model, problem.hours);
+      const bound = new PeopleBound(problem.automaton, problem.model, problem.terms);
       bound.raise(new SearchBudget('bound', 10_000));
       return { value: bound.value, isChained: problem.model.templates[0]!.chained };
     };
@@ -62,7 +62,7 @@ describe('the bound on people', () => {
     });
     const exact = fewestByArcs(highs, problem);
     for (const steps of [1, 10, 100, 1000, 6000, 60_000]) {
-      const bound = new PeopleBound(problem.automaton, problem.model, problem.hours);
+      const bound = new PeopleBound(problem.automaton, problem.model, problem.terms);
       bound.raise(new SearchBudget('bound', steps));
       expect(bound.value).toBeGreaterThan(0);
       expect(bound.value).toBeLessThanOrEqual(exact * (1 + 1e-8));

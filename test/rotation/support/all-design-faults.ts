@@ -1,5 +1,5 @@
 import { checkRotation, type DesignRotationInput, designRotation } from 'halfhour/rotation';
-import { designFaults } from './design-faults.ts';
+import { designFaults, inputOfCrew } from './design-faults.ts';
 
 /** Every rota by `checkRotation`, its demand counted from itself, and all the rest minute by minute. */
 export function faultsOf(input: DesignRotationInput, design = designRotation(input)): string[] {
@@ -14,9 +14,9 @@ export function faultsOf(input: DesignRotationInput, design = designRotation(inp
       ),
     ),
   );
-  const breaches = design.crews.flatMap(({ rota }) =>
+  const breaches = design.crews.flatMap(({ rota, contract }) =>
     checkRotation(rota, {
-      ...rulesOf(input),
+      ...rulesOf(inputOfCrew(input, contract)),
       forbiddenSequences: sequences,
       shifts: shifts.map((shift) => ({
         ...shift,

@@ -2,10 +2,10 @@ import type { Highs } from 'highs';
 import type { RotationProblem } from '../../../src/rotation/design-rotation/rotation-problem.ts';
 
 /**
- * The fewest people by another program and another solver: flows on the arcs of the rules' days, shifts
+ * The fewest people (or the least cost) by another program and another solver: flows on the arcs of the rules' days, shifts
  * and each place of each break as variables of their own, solved by HiGHS.
  */
-export function fewestByArcs(highs: Highs, { model, automaton, hours }: RotationProblem): number {
+export function fewestByArcs(highs: Highs, { model, automaton, terms }: RotationProblem): number {
   const { templates, floor, ticksPerInterval, ticksPerDay } = model;
   const cover = Array.from(floor, () => [] as string[]);
   const into = new Map<string, string[]>();
@@ -22,17 +22,21 @@ export function fewestByArcs(highs: Highs, { model, automaton, hours }: Rotation
     }
     for (const [i, count] of counts) cover[i]!.push(`${sign} ${count} ${name}`);
   };
-  const people: string[] = [];
-  const units: string[] = [];
+  const people = terms.contracts.map((): string[] => []);
+  const units = terms.contracts.map((): string[] => []);
+  const costs: string[] = [];
   for (const [d, { from, to, choice }] of automaton.arcs.entries()) {
     for (let arc = 0; arc < from.length; arc++) {
       const flow = `f${d}_${arc}`;
-      if (d === 0) people.push(flow);
+      const taken = automaton.choices[choice[arc]!]!;
+      const { contract } = taken;
+      const perPerson = d === 0 ? terms.contracts[contract]!.perPerson : 0;
+      if (d === 0) people[contract]!.push(flow);
+      if (taken.cost + perPerson > 0) costs.push(`${taken.cost + perPerson} ${flow}`);
       put(`n${d}_${from[arc]}`, `- ${flow}`);
       put(`n${(d + 1) % 7}_${to[arc]}`, `+ ${flow}`);
-      const taken = automaton.choices[choice[arc]!]!;
       if (taken.shifts.length === 0) continue;
-      units.push(`+ ${taken.units} ${flow}`);
+      units[contract]!.push(`+ ${taken.units} ${flow}`);
       put(`c${d}_${choice[arc]}`, `- ${flow}`);
     }
     for (const [c, { shifts }] of automaton.choices.entries()) {
@@ -60,12 +64,21 @@ export function fewestByArcs(highs: Highs, { model, automaton, hours }: Rotation
   const rows = [
     ...[...into.values()].map((terms) => `${terms.join(' ')} = 0`),
     ...cover.flatMap((terms, i) => (floor[i]! > 0 ? [`${terms.join(' ')} >= ${floor[i]}`] : [])),
-    `${units.join(' ')} ${people.map((flow) => `- ${hours.most} ${flow}`).join(' ')} <= 0`,
-    ...(hours.least > 0
-      ? [`${units.join(' ')} ${people.map((flow) => `- ${hours.least} ${flow}`).join(' ')} >= 0`]
-      : []),
+    ...terms.contracts.flatMap(({ hours }, k) => {
+      const sum = (factor: number) =>
+        `${units[k]!.join(' ')} ${people[k]!.map((flow) => `- ${factor} ${flow}`).join(' ')}`;
+      return [`${sum(hours.most)} <= 0`, ...(hours.least > 0 ? [`${sum(hours.least)} >= 0`] : [])];
+    }),
+    ...terms.mix.map(({ of, atLeast }) => {
+      const sum = people.flatMap((flows, k) =>
+        of[k] === 0
+          ? []
+          : flows.map((flow) => `${of[k]! < 0 ? '-' : '+'} ${Math.abs(of[k]!)} ${flow}`),
+      );
+      return `${sum.join(' ')} >= ${atLeast}`;
+    }),
   ];
-  const program = `Minimize\n obj: ${people.join(' + ')}\nSubject To\n${rows
+  const program = `Minimize\n obj: ${costs.join(' + ')}\nSubject To\n${rows
     .map((row, r) => ` r${r}: ${row}`)
     .join('\n')}\nEnd`;
   const solution = highs.solve(program);

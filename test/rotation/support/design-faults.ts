@@ -1,4 +1,9 @@
-import type { DesignedCrew, DesignRotationInput, RotationDesign } from 'halfhour/rotation';
+import type {
+  DesignedCrew,
+  DesignRotationInput,
+  RotationContract,
+  RotationDesign,
+} from 'halfhour/rotation';
 import { weeksWithoutRest } from './weekly-rests.ts';
 
 const WEEK = 7 * 1440;
@@ -21,12 +26,64 @@ interface Work {
 export function designFaults(input: DesignRotationInput, design: RotationDesign): string[] {
   return [
     ...design.crews.flatMap((crew, c) =>
-      crewFaults(input, design, crew).map((f) => `crew ${c}: ${f}`),
+      crewFaults(inputOfCrew(input, crew.contract), design, crew).map((f) => `crew ${c}: ${f}`),
     ),
     ...dutyFaults(input, design),
     ...coverageFaults(input, design),
     ...totalFaults(input, design),
+    ...contractFaults(input, design),
   ];
+}
+
+/** The rules of a crew: those of its contract, and those of all where it has none. */
+export function inputOfCrew(input: DesignRotationInput, name?: string): DesignRotationInput {
+  const contract = input.contracts?.find((one) => one.name === name);
+  if (contract === undefined) return input;
+  const { weeklyHours, daysOff = input.daysOff, workStretch = input.workStretch } = contract;
+  return { ...input, daysOff, workStretch, weeklyHours: { ...input.weeklyHours, ...weeklyHours } };
+}
+
+const NO_CONTRACT: Partial<RotationContract> = {};
+
+/** People, hours and money of each contract, counted from the rotas. */
+function contractFaults(
+  { contracts = [], shiftTypes, minimise }: DesignRotationInput,
+  design: RotationDesign,
+): string[] {
+  const faults: string[] = [];
+  const all = design.crews.reduce((sum, { rota }) => sum + rota.length, 0);
+  let total = 0;
+  for (const contract of contracts.length > 0 ? contracts : [NO_CONTRACT]) {
+    const crews = design.crews.filter((crew) => crew.contract === contract.name);
+    const people = crews.reduce((sum, { rota }) => sum + rota.length, 0);
+    let hours = 0;
+    let cost = people * (contract.costPerWeek ?? 0);
+    for (const id of crews.flatMap(({ rota }) => rota.flat())) {
+      if (id === null) continue;
+      const type = shiftTypes.find((one) => id.startsWith(`${one.id}@`))!;
+      const paid = design.shifts.find((shift) => shift.id === id)!.paidMinutes! / 60;
+      hours += paid;
+      cost += paid * (type.costPerHour ?? 1) * (contract.costPerHour ?? 1);
+      cost += type.costPerShift ?? 0;
+      if (contract.shiftTypes?.includes(type.id) === false)
+        faults.push(`${contract.name} works ${id}`);
+    }
+    total += cost;
+    const { min = 0, max = Infinity, maxShare = 1 } = contract;
+    if (people < min || people > max || people > maxShare * all + 1e-9)
+      faults.push(`${people} of ${all} people are ${contract.name}`);
+    if (contract.name === undefined) continue;
+    const said = design.contracts?.find((own) => own.name === contract.name);
+    if (said?.employees !== people) faults.push(`${people} ${contract.name}`);
+    if (!(Math.abs(said!.paidHours - hours) < 1e-6)) faults.push(`${hours} h ${contract.name}`);
+    if (!(Math.abs(said!.cost - cost) < 1e-6 * cost)) faults.push(`${contract.name}: ${cost}`);
+  }
+  if (design.crews.length === 0) return faults;
+  const objective = minimise === 'cost' ? total : all;
+  if (!(Math.abs(design.objective! - objective) < 1e-6 * objective)) faults.push(`${objective}`);
+  if (minimise === 'cost' && design.cost !== design.objective) faults.push('two costs');
+  if ((design.bound ?? 0) > objective * (1 + 1e-9)) faults.push('a bound above the objective');
+  return faults;
 }
 
 function crewFaults(
@@ -241,8 +298,6 @@ function totalFaults(
   if (people !== design.employees) faults.push(`${people} people, says ${design.employees}`);
   if (design.crews.some((crew) => crew.employees !== crew.rota.length))
     faults.push('a crew is not its weeks');
-  if (design.bound !== undefined && design.bound > people)
-    faults.push(`bound ${design.bound} for ${people}`);
   if (design.shifts.length > (limits.maxDistinctShifts ?? Number.POSITIVE_INFINITY))
     faults.push(`${design.shifts.length} shifts`);
   const { min, max } =

@@ -21,7 +21,7 @@ import { type Outline, outlineForecast } from './outline.ts';
 import { reasonsFor, WORTH_TELLING } from './reasons.ts';
 import { drawSamplePaths } from './sample-paths.ts';
 import { calendarWeeks, spanForecast } from './spans.ts';
-import { warningsFor } from './warnings/warnings.ts';
+import { warningsFor } from './warnings.ts';
 
 /** How to forecast, once the history is prepared. */
 interface ForecastDetails {

@@ -11,8 +11,6 @@ const MOST_PASSES = 200;
 export class BestCycle {
   /** No closed walk is worth more a week, whatever the passes came to. */
   atMost = 0;
-  /** The best walk that was found: for each of its weeks, the arcs of the days. */
-  weeks: readonly (readonly number[])[] = [];
   readonly #potentials: Float64Array;
   readonly #layers: readonly Float64Array[];
   readonly #arcs: readonly Int32Array[];
@@ -50,16 +48,6 @@ export class BestCycle {
     }
   }
 
-  /** The arcs of the best week from a Monday state, of the latest pass. */
-  #weekFrom(state: number): number[] {
-    let at = state;
-    return this.automaton.arcs.map(({ to }, day) => {
-      const arc = this.#arcs[day]![at]!;
-      at = to[arc]!;
-      return arc;
-    });
-  }
-
   #pass(worths: readonly Float64Array[]): void {
     this.#layers[7]!.set(this.#potentials);
     for (let day = 6; day >= 0; day--) {
@@ -83,7 +71,7 @@ export class BestCycle {
     return at;
   }
 
-  /** Follows best weeks until a state comes again; keeps the cycle where it is worth more than `mean`. */
+  /** Follows best weeks until a state comes again: the mean of the best cycle, or `mean` where it is more. */
   #cycles(mean: number): number {
     const seen = this.#seen.fill(0);
     const values = this.#layers[0]!;
@@ -95,18 +83,16 @@ export class BestCycle {
         at = this.#endOf(at);
       }
       if (seen[at] !== mark) continue;
-      const cycle: number[] = [];
+      let weeks = 0;
       let worth = 0;
       let state = at;
       do {
-        cycle.push(state);
         const end = this.#endOf(state);
+        weeks++;
         worth += values[state]! - this.#potentials[end]!;
         state = end;
       } while (state !== at);
-      if (worth / cycle.length <= best) continue;
-      best = worth / cycle.length;
-      this.weeks = cycle.map((state) => this.#weekFrom(state));
+      best = Math.max(best, worth / weeks);
     }
     return best;
   }

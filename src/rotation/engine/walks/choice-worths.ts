@@ -2,6 +2,9 @@ import type { Random } from '../../../core/random.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 import type { HalfHourCover } from './half-hour-cover.ts';
 
+/** What the dearest duty costs beside an agent who is missing: of equals the cheaper is taken. */
+const THRIFT = 1e-3;
+
 /** What each choice of a day is worth as things are, and the shift that it stands for. */
 export class ChoiceWorths {
   /** By weekday and choice; a day off is worth nothing. */
@@ -9,6 +12,7 @@ export class ChoiceWorths {
   /** The best shift of each choice, by weekday; -1 for a day off. */
   readonly shifts: readonly Int16Array[];
   readonly #worthOfShift: Float64Array;
+  readonly #price: number;
 
   constructor(
     private readonly automaton: DayAutomaton,
@@ -18,6 +22,8 @@ export class ChoiceWorths {
     const choices = automaton.choices.length;
     this.worths = Array.from({ length: 7 }, () => new Float64Array(choices));
     this.shifts = Array.from({ length: 7 }, () => new Int16Array(choices).fill(-1));
+    const dearest = automaton.choices.reduce((most, { cost }) => Math.max(most, cost), 0);
+    this.#price = dearest > 0 ? THRIFT / dearest : 0;
     this.#worthOfShift = new Float64Array(cover.shiftCount);
   }
 
@@ -34,14 +40,14 @@ export class ChoiceWorths {
     const worths = this.worths[weekday]!;
     const best = this.shifts[weekday]!;
     for (let c = 0; c < automaton.choices.length; c++) {
-      const { shifts } = automaton.choices[c]!;
+      const { shifts, cost } = automaton.choices[c]!;
       if (shifts.length === 0) continue;
       let top = shifts[0]!;
       for (let k = 1; k < shifts.length; k++) {
         if (worthOf[shifts[k]!]! > worthOf[top]!) top = shifts[k]!;
       }
       best[c] = top;
-      worths[c] = worthOf[top]!;
+      worths[c] = worthOf[top]! - this.#price * cost;
     }
   }
 }

@@ -4,64 +4,73 @@ import type { CrewWalk } from './crew-walk.ts';
 
 /**
  * What crews have of each burden a week, and what it costs that they are apart: the square of each
- * crew's distance from the mean of all people, for each of its people.
+ * crew's distance from the mean of all people of its contract, for each of its people.
  */
 export class CrewBurdens {
   /** By burden, then weekday and shift. */
   readonly #tables: readonly Float64Array[];
-  readonly #means: Float64Array;
+  /** By contract, then burden. */
+  readonly #means: readonly Float64Array[];
   /** What the crew looked at last has a week. */
   readonly #shares: Float64Array;
   readonly #shifts: number;
-  #crews = 0;
+  /** Crews of each contract. */
+  readonly #crews: Int32Array;
 
   constructor(
     burdens: Burdens,
     shifts: number,
+    contracts: number,
     public weight: number,
   ) {
     this.#shifts = shifts;
+    this.#crews = new Int32Array(contracts);
     this.#tables = burdens.map((burden) =>
       Float64Array.from({ length: 7 * shifts }, (_, at) =>
         burden(Math.floor(at / shifts), at % shifts),
       ),
     );
-    this.#means = new Float64Array(burdens.length);
+    this.#means = Array.from({ length: contracts }, () => new Float64Array(burdens.length));
     this.#shares = new Float64Array(burdens.length);
   }
 
-  /** Takes the mean of all people afresh. */
+  /** Takes the means of all people afresh. */
   average(crews: readonly CrewWalk[]): void {
-    this.#crews = crews.length;
-    this.#means.fill(0);
-    let people = 0;
+    const people = this.#means.map(() => 0);
+    this.#crews.fill(0);
+    for (const means of this.#means) means.fill(0);
     for (const walk of crews) {
+      const means = this.#means[walk.contract]!;
       this.#share(walk);
-      people += walk.weeks;
-      for (let k = 0; k < this.#means.length; k++) this.#means[k]! += this.#shares[k]! * walk.weeks;
+      this.#crews[walk.contract]!++;
+      people[walk.contract]! += walk.weeks;
+      for (let k = 0; k < means.length; k++) means[k]! += this.#shares[k]! * walk.weeks;
     }
-    for (let k = 0; k < this.#means.length; k++) this.#means[k]! /= people;
+    for (const [contract, means] of this.#means.entries())
+      for (let k = 0; k < means.length; k++) means[k]! /= people[contract]! || 1;
   }
 
   /** What it costs that a crew is as far from the mean as it is. One crew alone is the mean. */
   load(walk: CrewWalk): number {
-    if (this.#crews < 2) return 0;
+    if (this.#crews[walk.contract]! < 2) return 0;
+    const means = this.#means[walk.contract]!;
     this.#share(walk);
     let sum = 0;
-    for (let k = 0; k < this.#means.length; k++) {
-      const apart = this.#shares[k]! - this.#means[k]!;
+    for (let k = 0; k < means.length; k++) {
+      const apart = this.#shares[k]! - means[k]!;
       sum += apart * apart;
     }
     return this.weight * walk.weeks * sum;
   }
 
   /** Puts the price of burdens on the choices of a weekday, for the crew that `load` has looked at. */
-  price(weekday: number, { worths, shifts }: ChoiceWorths): void {
-    if (this.#crews < 2) return;
+  price(weekday: number, contract: number, { worths, shifts }: ChoiceWorths): void {
+    if (this.#crews[contract]! < 2) return;
+    const means = this.#means[contract]!;
     const worth = worths[weekday]!;
     const shift = shifts[weekday]!;
-    for (let k = 0; k < this.#means.length; k++) {
-      const price = 2 * this.weight * (this.#shares[k]! - this.#means[k]!);
+    for (let k = 0; k < means.length; k++) {
+      const price = 2 * this.weight * (this.#shares[k]! - means[k]!);
       const table = this.#tables[k]!;
       for (let c = 0; c < worth.length; c++) {
         if (shift[c]! >= 0) worth[c]! -= price * table[weekday * this.#shifts + shift[c]!]!;
@@ -69,18 +78,23 @@ export class CrewBurdens {
     }
   }
 
-  /** The most less the least of all crews in the burden in which they are farthest apart. */
+  /** The most less the least of all crews of a contract in the burden in which they are farthest apart. */
   spread(crews: readonly CrewWalk[]): number {
-    const least = this.#means.map(() => Infinity);
-    const most = this.#means.map(() => -Infinity);
-    for (const walk of crews) {
-      this.#share(walk);
-      for (let k = 0; k < least.length; k++) {
-        least[k] = Math.min(least[k]!, this.#shares[k]!);
-        most[k] = Math.max(most[k]!, this.#shares[k]!);
+    let widest = 0;
+    for (const [contract, means] of this.#means.entries()) {
+      const least = means.map(() => Infinity);
+      const most = means.map(() => -Infinity);
+      for (const walk of crews) {
+        if (walk.contract !== contract) continue;
+        this.#share(walk);
+        for (let k = 0; k < least.length; k++) {
+          least[k] = Math.min(least[k]!, this.#shares[k]!);
+          most[k] = Math.max(most[k]!, this.#shares[k]!);
+        }
       }
+      for (let k = 0; k < least.length; k++) widest = Math.max(widest, most[k]! - least[k]!);
     }
-    return most.reduce((widest, top, k) => Math.max(widest, top - least[k]!), 0);
+    return widest;
   }
 
   #share({ shifts, weeks }: CrewWalk): void {

@@ -8,12 +8,13 @@ import { ChoiceWorths } from './choice-worths.ts';
 import { CrewBurdens } from './crew-burdens.ts';
 import { type CrewWalk, copyOf, cutWeek } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
+import type { CrewSize } from './equal-sizes.ts';
 import { FirstWalks, PIECE } from './first-walks.ts';
 import type { HalfHourCover } from './half-hour-cover.ts';
 import { StretchProgram } from './stretch-program.ts';
 import type { UnitRange } from './unit-range.ts';
-
-export type { UnitRange } from './unit-range.ts';
+import { keepsMix, type WalkTerms } from './walk-terms.ts';
+import { weekCosts } from './week-costs.ts';
 
 /** What a search may still do. */
 export interface SearchLimit {
@@ -54,13 +55,15 @@ export class CrewSearch {
   readonly #mostUnitsADay: number;
   readonly #rooms: readonly Int32Array[];
   readonly #first: FirstWalks;
+  /** About what a week of a person of each contract costs. */
+  readonly #weekCosts: readonly number[];
   readonly #burdens: CrewBurdens;
   readonly #old: { shifts: Int16Array; states: Int32Array; places: Int16Array };
 
   constructor(
     private readonly automaton: DayAutomaton,
     private readonly cover: HalfHourCover,
-    private readonly hours: UnitRange,
+    private readonly terms: WalkTerms,
     private readonly random: Random,
     burdens: Burdens = [],
   ) {
@@ -70,17 +73,18 @@ export class CrewSearch {
     this.#units = new Int32Array(cover.shiftCount);
     for (const { shifts, units } of choices) for (const shift of shifts) this.#units[shift] = units;
     this.#choices = new ChoiceWorths(automaton, cover, random);
+    this.#weekCosts = weekCosts(automaton, terms);
     this.#mostUnitsADay = choices.reduce((most, { units }) => Math.max(most, units), 0);
     this.#rooms = automaton.stateCounts.map((states) => new Int32Array(states));
     this.#first = new FirstWalks(
       automaton,
-      hours,
+      terms,
       this.#program,
       this.#choices,
       cover.mostBreaks,
       (walk, from, days, state) => this.#write(walk, from, days, state),
     );
-    this.#burdens = new CrewBurdens(burdens, cover.shiftCount, EVEN);
+    this.#burdens = new CrewBurdens(burdens, cover.shiftCount, terms.contracts.length, EVEN);
     this.#old = {
       shifts: new Int16Array(longest),
       states: new Int32Array(longest),
@@ -92,8 +96,15 @@ export class CrewSearch {
     return this.crews.reduce((people, { weeks }) => people + weeks, 0);
   }
 
-  /** First walks of so many weeks each, beside crews that there are; false where none of some length closes. */
-  begin(sizes: readonly number[], kept: readonly CrewWalk[] = []): boolean {
+  /** People of each contract. */
+  get peopleByContract(): number[] {
+    const people = this.terms.contracts.map(() => 0);
+    for (const { contract, weeks } of this.crews) people[contract]! += weeks;
+    return people;
+  }
+
+  /** First walks of these sizes, beside crews that there are; false where one of them does not close. */
+  begin(sizes: readonly CrewSize[], kept: readonly CrewWalk[] = []): boolean {
     this.restore(kept);
     const walks = this.#first.lay(sizes);
     this.crews = walks === undefined ? [] : [...this.crews, ...walks];
@@ -106,16 +117,31 @@ export class CrewSearch {
   }
 
   /**
-   * The same until crews bear alike as well: until none is farther from another than `near` in any burden,
-   * a week. Whether they are in the end.
+   * The same until crews bear alike as well: until none is farther from another than `near` in any burden, a week.
+   * The crews who were nearest on the way, if any were nearer than these.
    */
-  even(moves: number, temperature: number, near: number, budget: SearchLimit): boolean {
+  even(
+    moves: number,
+    temperature: number,
+    near: number,
+    budget: SearchLimit,
+  ): readonly CrewWalk[] | undefined {
     const burdens = this.#burdens;
-    const isDone = () => this.cover.missing === 0 && burdens.spread(this.crews) <= near;
+    let least = burdens.spread(this.crews);
+    let nearest: readonly CrewWalk[] | undefined;
+    const isDone = () => {
+      if (this.cover.missing > 0) return false;
+      const spread = burdens.spread(this.crews);
+      if (spread < least) {
+        least = spread;
+        nearest = this.snapshot();
+      }
+      return spread <= near;
+    };
     burdens.weight = STRONG_EVEN;
-    const took = this.#run(moves, temperature, temperature, budget, isDone);
+    this.#run(moves, temperature, temperature, budget, isDone);
     burdens.weight = EVEN;
-    return took !== undefined;
+    return nearest;
   }
 
   /** How far crews are apart in the burden in which they are farthest, a week. */
@@ -149,12 +175,11 @@ export class CrewSearch {
 
   /**
    * Takes a person out of a crew: two or three weeks of its walk are chosen afresh as one or two. Tried
-   * at some places, it is done where least is missing afterwards; false where no place allows it.
+   * at some places, it is done where least is missing afterwards for what a person costs; false where no place allows it.
    */
   shrink(): boolean {
     const { random, cover } = this;
-    const longest = this.crews.reduce((most, { weeks }) => Math.max(most, weeks), 0);
-    const candidates = this.crews.filter(({ weeks }) => weeks > 1 && weeks >= longest - 1);
+    const candidates = this.#crewsToShrink();
     if (candidates.length === 0) return false;
     let best: { walk: CrewWalk; from: number; weeks: number } | undefined;
     let least = Infinity;
@@ -166,8 +191,9 @@ export class CrewSearch {
       const worth = this.#solveShorter(walk, from, weeks);
       const missing = cover.weighted - (worth ?? -Infinity);
       this.#take(walk, from, 7 * weeks, 1);
-      if (missing >= least) continue;
-      least = missing;
+      const loss = missing / this.#weekCosts[walk.contract]!;
+      if (loss >= least) continue;
+      least = loss;
       best = { walk, from, weeks };
     }
     if (best === undefined) return false;
@@ -180,6 +206,27 @@ export class CrewSearch {
     cutWeek(walk, from, units);
     this.#write(walk, from % walk.shifts.length, 7 * (weeks - 1), state);
     return true;
+  }
+
+  /** Crews that are among the largest of their contract, of which there may be a person less. */
+  #crewsToShrink(): CrewWalk[] {
+    const people = this.peopleByContract;
+    const mayLose = people.map((_, k) =>
+      keepsMix(
+        people.map((count, other) => (other === k ? count - 1 : count)),
+        this.terms,
+      ),
+    );
+    const longest = people.map(() => 0);
+    for (const { contract, weeks } of this.crews)
+      longest[contract] = Math.max(longest[contract]!, weeks);
+    return this.crews.filter(
+      ({ weeks, contract }) => weeks > 1 && weeks >= longest[contract]! - 1 && mayLose[contract],
+    );
+  }
+
+  #hoursOf({ contract }: CrewWalk): UnitRange {
+    return this.terms.contracts[contract]!.hours;
   }
 
   #take(walk: CrewWalk, from: number, days: number, sign: 1 | -1): void {
@@ -202,7 +249,7 @@ export class CrewSearch {
           from % 7,
           end,
           Math.min(
-            roundDownHeadCount(this.hours.most * (walk.weeks - 1)) - others,
+            roundDownHeadCount(this.#hoursOf(walk).most * (walk.weeks - 1)) - others,
             shorter * this.#mostUnitsADay,
           ),
         ),
@@ -261,9 +308,10 @@ export class CrewSearch {
     for (let d = 0; d < Math.min(7, days); d++) {
       const weekday = (from + d) % 7;
       this.#choices.price(weekday, temperature);
-      this.#burdens.price(weekday, this.#choices);
+      this.#burdens.price(weekday, walk.contract, this.#choices);
     }
     const others = walk.units - units;
+    const hours = this.#hoursOf(walk);
     const state = walk.states[from]!;
     const found = this.#program.solve(
       {
@@ -274,11 +322,11 @@ export class CrewSearch {
           (from + days) % 7,
           walk.states[(from + days) % length]!,
           Math.min(
-            roundDownHeadCount(this.hours.most * walk.weeks) - others,
+            roundDownHeadCount(hours.most * walk.weeks) - others,
             days * this.#mostUnitsADay,
           ),
         ),
-        least: Math.max(0, Math.min(units, Math.ceil(this.hours.least * walk.weeks - others))),
+        least: Math.max(0, Math.min(units, Math.ceil(hours.least * walk.weeks - others))),
       },
       this.#choices.worths,
     );

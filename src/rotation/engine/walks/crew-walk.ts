@@ -1,6 +1,8 @@
 /** A crew in the search: the closed walk that its people follow, a week apart. */
 export interface CrewWalk {
   weeks: number;
+  /** Which kind of contract its people have. */
+  contract: number;
   /** Shift of each day of the cycle, -1 for a day off. */
   shifts: Int16Array;
   /** State of the automaton before each day. */
@@ -11,10 +13,11 @@ export interface CrewWalk {
   units: number;
 }
 
-export function emptyWalk(weeks: number, mostBreaks: number): CrewWalk {
+export function emptyWalk(weeks: number, mostBreaks: number, contract = 0): CrewWalk {
   const days = 7 * weeks;
   return {
     weeks,
+    contract,
     shifts: new Int16Array(days).fill(-1),
     states: new Int32Array(days),
     places: new Int16Array(days * mostBreaks),
@@ -32,7 +35,7 @@ export function cutWeek(walk: CrewWalk, from: number, units: number): void {
   const { shifts, states, places } = walk;
   const breaks = places.length / shifts.length;
   const days = shifts.length - 7;
-  const shorter = emptyWalk(walk.weeks - 1, breaks);
+  const shorter = emptyWalk(walk.weeks - 1, breaks, walk.contract);
   for (let k = 0; k < days; k++) {
     const old = (from + 7 + k) % shifts.length;
     const day = (from + k) % days;

@@ -6,6 +6,10 @@ interface Choice {
   readonly shifts: Int32Array;
   /** What each of them takes of a person's hours. */
   readonly units: number;
+  /** What each of them costs, where costs count. */
+  readonly cost: number;
+  /** The contract of the people whose choice it is. */
+  readonly contract: number;
 }
 
 /** The arcs that leave the states of one weekday, state by state. */
@@ -22,6 +26,8 @@ interface DayArcs {
 export interface DayAutomaton {
   /** States of each weekday, Monday first; all are 0 where no rota can be made. */
   readonly stateCounts: readonly number[];
+  /** The contract of the people who are in each state of a Monday. */
+  readonly contractOf: Int32Array;
   readonly arcs: readonly DayArcs[];
   readonly choices: readonly Choice[];
 }
@@ -31,6 +37,8 @@ interface Alphabet {
   readonly machines: readonly Remembering[];
   /** What each shift takes of a person's hours. */
   readonly units: readonly number[];
+  /** What each shift costs (default nothing). */
+  readonly costs?: readonly number[] | undefined;
   /** Whether a shift may be worked on a weekday. */
   readonly isOpen: (weekday: number, shift: number) => boolean;
 }
@@ -45,7 +53,7 @@ interface State {
 /** The least automaton that allows what all machines allow. */
 export function dayAutomaton(alphabet: Alphabet): DayAutomaton {
   const states = withoutDeadEnds(reachable(alphabet));
-  return numbered(mergedAlike(states), alphabet.units);
+  return numbered(mergedAlike(states), alphabet);
 }
 
 /** Every state that can be reached from one in which nothing is remembered. */
@@ -151,8 +159,16 @@ function reachedAgain(states: readonly State[]): State[] {
   }));
 }
 
-/** The states numbered by weekday; arcs between the same two states that take the same hours are one choice. */
-function numbered(states: readonly State[], units: readonly number[]): DayAutomaton {
+/** Arcs from a state that are one choice. */
+interface Group {
+  readonly target: number;
+  readonly units: number;
+  readonly cost: number;
+  readonly shifts: number[];
+}
+
+/** The states numbered by weekday; arcs between the same two states that take the same hours and cost the same are one choice. */
+function numbered(states: readonly State[], { units, costs }: Alphabet): DayAutomaton {
   const stateCounts = new Array<number>(7).fill(0);
   const numbers = states.map(({ weekday }) => stateCounts[weekday]!++);
   const arcs = Array.from({ length: 7 }, () => ({
@@ -163,11 +179,12 @@ function numbered(states: readonly State[], units: readonly number[]): DayAutoma
   const choices: Choice[] = [];
   const known = new Map<string, number>();
   for (const [at, { weekday, shifts, targets }] of states.entries()) {
-    const groups = new Map<string, { target: number; units: number; shifts: number[] }>();
+    const groups = new Map<string, Group>();
     for (const [k, shift] of shifts.entries()) {
       const taken = shift === OFF ? 0 : units[shift]!;
-      const key = shift === OFF ? `off ${targets[k]}` : `${targets[k]} ${taken}`;
-      const group = groups.get(key) ?? { target: targets[k]!, units: taken, shifts: [] };
+      const cost = shift === OFF ? 0 : (costs?.[shift] ?? 0);
+      const key = shift === OFF ? `off ${targets[k]}` : `${targets[k]} ${taken} ${cost}`;
+      const group = groups.get(key) ?? { target: targets[k]!, units: taken, cost, shifts: [] };
       if (shift !== OFF) group.shifts.push(shift);
       groups.set(key, group);
     }
@@ -177,7 +194,8 @@ function numbered(states: readonly State[], units: readonly number[]): DayAutoma
       if (choice === undefined) {
         choice = choices.length;
         known.set(key, choice);
-        choices.push({ shifts: Int32Array.from(group.shifts), units: group.units });
+        const { units: taken, cost } = group;
+        choices.push({ shifts: Int32Array.from(group.shifts), units: taken, cost, contract: 0 });
       }
       arcs[weekday]!.from.push(numbers[at]!);
       arcs[weekday]!.to.push(numbers[group.target]!);
@@ -186,6 +204,7 @@ function numbered(states: readonly State[], units: readonly number[]): DayAutoma
   }
   return {
     stateCounts,
+    contractOf: new Int32Array(stateCounts[0]!),
     arcs: arcs.map(({ from, to, choice }) => ({
       from: Int32Array.from(from),
       to: Int32Array.from(to),

@@ -1,3 +1,13 @@
+/** A crew to be made: the weeks of its walk, and the contract of its people. */
+export interface CrewSize {
+  readonly weeks: number;
+  readonly contract: number;
+}
+
+/** Crews of people who all have the first contract. */
+export const ofOneContract = (sizes: readonly number[]): CrewSize[] =>
+  sizes.map((weeks) => ({ weeks, contract: 0 }));
+
 /** Sizes of the fewest crews of at most so many people: they differ by one at most. */
 export function equalSizes(people: number, mostInACrew: number): number[] {
   return sizesOf(people, Math.ceil(people / mostInACrew));

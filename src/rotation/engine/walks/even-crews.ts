@@ -1,6 +1,7 @@
 import type { Burdens } from './burdens.ts';
-import type { SearchLimit, UnitRange } from './crew-search.ts';
+import type { SearchLimit } from './crew-search.ts';
 import type { CrewWalk } from './crew-walk.ts';
+import type { UnitRange } from './unit-range.ts';
 
 /** Longest stretch that two crews exchange. */
 const LONGEST_EXCHANGE = 28;

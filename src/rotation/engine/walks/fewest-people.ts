@@ -1,5 +1,6 @@
 import type { CrewSearch, SearchLimit } from './crew-search.ts';
 import type { CrewWalk } from './crew-walk.ts';
+import type { CrewSize } from './equal-sizes.ts';
 
 /** Temperatures: an agent of a half-hour that is missing counts 1 or more. */
 const HOT = 1;
@@ -40,18 +41,20 @@ interface PeopleRange {
 /**
  * Crews that miss nothing, with as few people as the budget finds, but never fewer than `fewest`: a start
  * that is too small grows by what it misses, then people are taken out while that goes well. Crews that are
- * known already take the place of a start.
+ * known already take the place of a start; `onFound` sees all that are found on the way.
  */
 export function fewestPeople(
   search: CrewSearch,
-  sizesOf: (people: number) => readonly number[],
+  sizesOf: (people: number) => readonly CrewSize[],
   { start, fewest, most }: PeopleRange,
   budget: SearchLimit,
   known?: Found,
+  onFound?: (found: Found) => void,
 ): Found | undefined {
   let best = known ?? firstCrews(search, sizesOf, start, most, budget);
   if (best === undefined) return undefined;
   if (known !== undefined) search.restore(known.crews);
+  else onFound?.(best);
   let share = FIRST_TRY;
   for (let step = stepDown(best.people); best.people > fewest && !budget.exhausted; ) {
     step = Math.min(step, best.people - fewest);
@@ -62,6 +65,7 @@ export function fewestPeople(
     const moves = search.run(most, WARM, coldest(best.people), budget);
     if (moves !== undefined) {
       best = { people: search.people, crews: search.snapshot() };
+      onFound?.(best);
       step = moves < EASY * most ? 2 * step : stepDown(best.people);
     } else {
       search.restore(best.crews);
@@ -77,7 +81,7 @@ export function fewestPeople(
 export function completedCrews(
   search: CrewSearch,
   kept: readonly CrewWalk[],
-  sizes: readonly number[],
+  sizes: readonly CrewSize[],
   budget: SearchLimit,
 ): Found | undefined {
   if (!search.begin(sizes, kept)) return undefined;
@@ -89,7 +93,7 @@ export function completedCrews(
 
 function firstCrews(
   search: CrewSearch,
-  sizesOf: (people: number) => readonly number[],
+  sizesOf: (people: number) => readonly CrewSize[],
   start: number,
   most: number,
   budget: SearchLimit,

@@ -3,8 +3,10 @@ import type { ChoiceWorths } from './choice-worths.ts';
 import { Closing } from './closing.ts';
 import { type CrewWalk, emptyWalk } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
+import type { CrewSize } from './equal-sizes.ts';
 import type { StretchProgram } from './stretch-program.ts';
 import type { UnitRange } from './unit-range.ts';
+import type { WalkTerms } from './walk-terms.ts';
 
 /** Weeks of a piece of a first walk, and the noise on what its duties are worth. */
 export const PIECE = 2;
@@ -16,6 +18,7 @@ const TOGETHER = 4;
 /** A walk on the way: where it is, and what it takes to come back to its start from each state. */
 interface Begun {
   readonly walk: CrewWalk;
+  readonly hours: UnitRange;
   readonly most: number;
   readonly toStart: readonly Int32Array[];
   state: number;
@@ -33,7 +36,7 @@ export class FirstWalks {
   /** `write` puts the latest answer of the program into a walk and says in which state it ends. */
   constructor(
     private readonly automaton: DayAutomaton,
-    private readonly hours: UnitRange,
+    private readonly terms: WalkTerms,
     private readonly program: StretchProgram,
     private readonly choices: ChoiceWorths,
     private readonly mostBreaks: number,
@@ -43,8 +46,8 @@ export class FirstWalks {
     this.#mostUnitsADay = automaton.choices.reduce((most, { units }) => Math.max(most, units), 0);
   }
 
-  /** Walks of so many weeks; undefined where one of them cannot be closed. */
-  lay(sizes: readonly number[]): CrewWalk[] | undefined {
+  /** Walks of these sizes; undefined where one of them cannot be closed. */
+  lay(sizes: readonly CrewSize[]): CrewWalk[] | undefined {
     const walks: CrewWalk[] = [];
     for (let crew = 0; crew < sizes.length; crew += TOGETHER) {
       const some = this.#layTogether(sizes.slice(crew, crew + TOGETHER));
@@ -54,36 +57,38 @@ export class FirstWalks {
     return walks;
   }
 
-  #layTogether(sizes: readonly number[]): CrewWalk[] | undefined {
-    const longest = sizes.reduce((most, weeks) => Math.max(most, weeks), 0);
+  #layTogether(sizes: readonly CrewSize[]): CrewWalk[] | undefined {
+    const longest = sizes.reduce((most, { weeks }) => Math.max(most, weeks), 0);
     const begun: Begun[] = [];
     for (let week = 0; week < longest; week += PIECE) {
-      for (const [crew, weeks] of sizes.entries()) {
-        const own = begun[crew] ?? this.#begin(weeks);
-        if (own === undefined || (week < weeks && !this.#goOn(own, week))) return undefined;
+      for (const [crew, size] of sizes.entries()) {
+        const own = begun[crew] ?? this.#begin(size);
+        if (own === undefined || (week < size.weeks && !this.#goOn(own, week))) return undefined;
         begun[crew] = own;
       }
     }
     return begun.map(({ walk }) => walk);
   }
 
-  #begin(weeks: number): Begun | undefined {
-    const most = roundDownHeadCount(this.hours.most * weeks);
-    const state = this.#bestStart(weeks, most);
+  #begin(size: CrewSize): Begun | undefined {
+    const { weeks, contract } = size;
+    const { hours } = this.terms.contracts[contract]!;
+    const most = roundDownHeadCount(hours.most * weeks);
+    const state = this.#bestStart(size, hours, most);
     if (state === undefined) return undefined;
-    const walk = emptyWalk(weeks, this.mostBreaks);
-    return { walk, most, state, toStart: this.#closing.toState(state, weeks) };
+    const walk = emptyWalk(weeks, this.mostBreaks, contract);
+    return { walk, hours, most, state, toStart: this.#closing.toState(state, weeks) };
   }
 
   /** One more piece; false where none leads back. */
   #goOn(begun: Begun, week: number): boolean {
-    const { walk, most, state, toStart } = begun;
+    const { walk, hours, most, state, toStart } = begun;
     const piece = Math.min(PIECE, walk.weeks - week);
     this.choices.priceWeek(START_NOISE);
     const left = walk.weeks - week - piece;
     // Hours are dealt evenly where that leaves a way; no piece takes what later ones cannot do without.
     const room = toStart[left]!.map((need) => (need < 0 ? -1 : most - walk.units - need));
-    const share = roundDownHeadCount(this.hours.most * (week + piece)) - walk.units;
+    const share = roundDownHeadCount(hours.most * (week + piece)) - walk.units;
     const even = room.map((units) => Math.min(units, share));
     const found = this.#best(piece, state, even) ?? this.#best(piece, state, room);
     if (found === undefined) return false;
@@ -92,17 +97,18 @@ export class FirstWalks {
   }
 
   /** The Monday state that begins with the best piece, of those that a walk of so many weeks comes back to. */
-  #bestStart(weeks: number, most: number): number | undefined {
+  #bestStart({ weeks, contract }: CrewSize, hours: UnitRange, most: number): number | undefined {
     this.choices.priceWeek(START_NOISE);
     let best: number | undefined;
     let worth = -Infinity;
     const piece = Math.min(PIECE, weeks);
     for (let state = 0; state < this.automaton.stateCounts[0]!; state++) {
+      if (this.automaton.contractOf[state] !== contract) continue;
       const toState = this.#closing.toState(state, weeks);
       const need = toState[weeks]![state]!;
       if (need < 0 || need > most) continue;
       const room = toState[weeks - piece]!.map((units) =>
-        units < 0 ? -1 : Math.min(roundDownHeadCount(this.hours.most * piece), most - units),
+        units < 0 ? -1 : Math.min(roundDownHeadCount(hours.most * piece), most - units),
       );
       const found = this.#best(piece, state, room);
       if (found === undefined || found <= worth) continue;

@@ -1,9 +1,10 @@
 import { PrimalDual } from '../../../search/first-order/primal-dual.ts';
 import type { CoverModel } from '../../../shifts/engine/model/cover-model.ts';
-import type { SearchLimit, UnitRange } from './crew-search.ts';
+import type { SearchLimit } from './crew-search.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 import { PricedWalks } from './priced-walks.ts';
 import { walkFlows } from './walk-flows.ts';
+import type { WalkTerms } from './walk-terms.ts';
 
 /** The bound is done when it is known to end no more than this many people higher, where no share says more. */
 const TOLERANCE = 5e-3;
@@ -18,8 +19,8 @@ const MOST_STEPS = 40_000;
 const FIRST_ESTIMATE = 256;
 
 /**
- * The fewest people that any crews can do with: the linear program over all closed walks that the rules
- * allow. Any prices of coverage and hours prove a bound, their worth over that of the best walk
+ * The fewest people that any crews can do with, or the least that they cost: the linear program over all closed walks
+ * that the rules allow. Any prices of coverage and hours prove a bound, their worth over that of the best walk
  * (Farley 1990), so one that was cut short is weaker, never wrong. Good prices come from the same program
  * written as flows of days, which is solved by steps that keep no basis.
  */
@@ -30,15 +31,21 @@ export class PeopleBound {
   left = Infinity;
   readonly #walks: PricedWalks;
   readonly #prices: Float64Array;
-  #flows: { readonly steps: PrimalDual; readonly rows: Int32Array } | undefined;
+  #flows:
+    | {
+        readonly steps: PrimalDual;
+        readonly rows: Int32Array;
+        readonly people: readonly (readonly number[])[];
+      }
+    | undefined;
   #steps = 0;
 
   constructor(
     private readonly automaton: DayAutomaton,
     private readonly model: CoverModel,
-    private readonly hours: UnitRange,
+    private readonly terms: WalkTerms,
   ) {
-    this.#walks = new PricedWalks(automaton, model, hours);
+    this.#walks = new PricedWalks(automaton, model, terms);
     this.#prices = this.#walks.needs.map((need) => (need > 0 ? 1 : 0));
   }
 
@@ -59,8 +66,8 @@ export class PeopleBound {
     if (this.#flows === undefined) {
       // Equal prices prove something before any step.
       this.#prove();
-      const { program, rows } = walkFlows(this.automaton, this.model, this.hours);
-      this.#flows = { steps: new PrimalDual(program), rows };
+      const { program, rows, people } = walkFlows(this.automaton, this.model, this.terms);
+      this.#flows = { steps: new PrimalDual(program), rows, people };
     }
     const { steps, rows } = this.#flows;
     const isDone = () => this.left <= Math.max(TOLERANCE, near * this.value);
@@ -79,11 +86,21 @@ export class PeopleBound {
     }
   }
 
-  /** What the prices prove, which is kept where it is the most. */
+  /** People of each contract in the program as far as it was solved; what they prove is `value` alone. */
+  people(): number[] {
+    if (this.#flows === undefined) return this.terms.contracts.map(() => 0);
+    const { steps, people } = this.#flows;
+    const values = steps.values();
+    return people.map((own) => own.reduce((sum, variable) => sum + values[variable]!, 0));
+  }
+
+  /** What the prices prove, which is kept where it is the most: they are made smaller until no walk is worth more than it costs. */
   #prove(): void {
-    const most = this.#walks.solve(this.#prices);
-    if (!(most > 0)) return;
-    const worth = this.#walks.needs.reduce((sum, need, i) => sum + this.#prices[i]! * need, 0);
-    this.value = Math.max(this.value, (worth / most) * (1 - ROUNDING));
+    const { needs, leastCost, isPlain } = this.#walks;
+    const over = this.#walks.solve(this.#prices);
+    const most = leastCost + (isPlain ? over : Math.max(0, over));
+    if (!(most > 0 && leastCost > 0)) return;
+    const worth = needs.reduce((sum, need, i) => sum + this.#prices[i]! * need, 0);
+    this.value = Math.max(this.value, worth * (leastCost / most) * (1 - ROUNDING));
   }
 }

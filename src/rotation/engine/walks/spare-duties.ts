@@ -1,16 +1,19 @@
 import { seededRandom } from '../../../core/random.ts';
 import { ChoiceWorths } from './choice-worths.ts';
-import type { SearchLimit, UnitRange } from './crew-search.ts';
+import type { SearchLimit } from './crew-search.ts';
 import type { CrewWalk } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 import type { HalfHourCover } from './half-hour-cover.ts';
 import { StretchProgram } from './stretch-program.ts';
+import type { WalkTerms } from './walk-terms.ts';
 
 /** Days that are chosen afresh at a time: within a week what each day's duties are worth adds up exactly. */
 const WINDOW = 7;
 const STRIDE = 3;
 /** What the longest duty costs; an agent who is missing for the shortest tick costs more. */
 const PRICE = 1e-3;
+/** A gain smaller than this is rounding. */
+const LEAST_GAIN = 1e-9;
 
 /**
  * Takes duties out of crews that nobody needs: days of a walk are chosen afresh for what would be missing
@@ -21,13 +24,19 @@ export function dropSpareDuties(
   crews: readonly CrewWalk[],
   automaton: DayAutomaton,
   cover: HalfHourCover,
-  hours: UnitRange,
+  { contracts }: WalkTerms,
   budget: SearchLimit,
 ): void {
   const program = new StretchProgram(automaton, WINDOW);
   const choices = new ChoiceWorths(automaton, cover, seededRandom(0));
   const breaks = cover.mostBreaks;
-  const longest = automaton.choices.reduce((most, { units }) => Math.max(most, units), 0);
+  // Money where duties cost some, else hours.
+  const costs = automaton.choices.some(({ cost }) => cost > 0);
+  const weights = automaton.choices.map(({ cost, units }) => (costs ? cost : units));
+  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  const weightOf = contracts.map(() => new Float64Array(cover.shiftCount));
+  for (const [c, { shifts, contract }] of automaton.choices.entries())
+    for (const shift of shifts) weightOf[contract]![shift] = weights[c]!;
   const unitsOf = new Int32Array(cover.shiftCount);
   for (const { shifts, units } of automaton.choices)
     for (const shift of shifts) unitsOf[shift] = units;
@@ -43,20 +52,25 @@ export function dropSpareDuties(
       state: walk.states[day]!,
       places: walk.places.slice(day * breaks, (day + 1) * breaks),
     }));
+    const own = weightOf[walk.contract]!;
     const before = old.reduce((sum, { shift }) => sum + (shift < 0 ? 0 : unitsOf[shift]!), 0);
+    const weighed = old.reduce((sum, { shift }) => sum + (shift < 0 ? 0 : own[shift]!), 0);
     if (before === 0) return false;
     for (const day of days) put(walk, day, -1);
     choices.priceWeek(0);
     for (const worths of choices.worths)
-      for (const [c, { units }] of automaton.choices.entries())
-        worths[c]! -= (PRICE * units) / longest;
+      for (let c = 0; c < weights.length; c++) worths[c]! -= (PRICE * weights[c]!) / heaviest;
     const mostAt = new Int32Array(automaton.stateCounts[(from + WINDOW) % 7]!).fill(-1);
     // No more hours than now.
     mostAt[walk.states[(from + WINDOW) % length]!] = before;
     const others = walk.units - before;
-    const least = Math.max(0, Math.ceil(hours.least * walk.weeks - others - 1e-9));
+    const least = Math.max(
+      0,
+      Math.ceil(contracts[walk.contract]!.hours.least * walk.weeks - others - 1e-9),
+    );
     const stretch = { weekday: from % 7, days: WINDOW, from: old[0]!.state, mostAt, least };
     let units = 0;
+    let weight = 0;
     if (least <= before && program.solve(stretch, choices.worths) !== undefined) {
       let state = old[0]!.state;
       for (const [d, day] of days.entries()) {
@@ -69,8 +83,9 @@ export function dropSpareDuties(
         if (shift < 0) continue;
         cover.add(day % 7, shift, walk.places, day * breaks);
         units += unitsOf[shift]!;
+        weight += own[shift]!;
       }
-      if (cover.missing === 0 && units < before) {
+      if (cover.missing === 0 && weight < weighed - LEAST_GAIN) {
         walk.units = others + units;
         return true;
       }

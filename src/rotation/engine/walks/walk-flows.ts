@@ -1,30 +1,38 @@
 import type { SparseProgram } from '../../../search/first-order/sparse-program.ts';
 import { SparseProgramBuilder } from '../../../search/first-order/sparse-program.ts';
 import type { CoverModel } from '../../../shifts/engine/model/cover-model.ts';
-import type { UnitRange } from './crew-search.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 import { DutyPricing, type Pieces } from './duty-pricing.ts';
+import { rowsOf } from './walk-rows.ts';
+import type { WalkTerms } from './walk-terms.ts';
 
-/** The fewest people as flows of a week: how many go from state to state, in which shifts, breaks where. */
+/** People as flows of a week: how many go from state to state, in which shifts, breaks where. */
 interface WalkFlows {
   readonly program: SparseProgram;
-  /** The row of each interval, -1 where nobody is needed, then those of most and least hours of a person. */
+  /** The row of the program for each row of walks, -1 where nothing is asked for. */
   readonly rows: Int32Array;
+  /** By contract, the variables that its people are the sum of. */
+  readonly people: readonly (readonly number[])[];
 }
 
 /** Everybody is counted on each day, so a day counts a seventh. */
 const DAY = 1 / 7;
 
 /** The linear program over all closed walks, written down without any walk: of each day the arcs, shifts and breaks. */
-export function walkFlows(automaton: DayAutomaton, model: CoverModel, hours: UnitRange): WalkFlows {
+export function walkFlows(automaton: DayAutomaton, model: CoverModel, terms: WalkTerms): WalkFlows {
   const { floor, ticksPerInterval } = model;
   const program = new SparseProgramBuilder();
-  const rows = new Int32Array(floor.length + 2).fill(-1);
+  const places = rowsOf(model, terms);
+  const rows = new Int32Array(places.count).fill(-1);
   for (const [i, need] of floor.entries())
     if (need > 0) rows[i] = program.rowAtLeast(need / ticksPerInterval);
-  const most = program.rowAtLeast(0);
-  const least = hours.least > 0 ? program.rowAtLeast(0) : -1;
-  rows.set([most, least], floor.length);
+  for (const [k, { hours }] of terms.contracts.entries()) {
+    rows[places.most + k] = program.rowAtLeast(0);
+    if (hours.least > 0) rows[places.least + k] = program.rowAtLeast(0);
+  }
+  for (const [m, { atLeast }] of terms.mix.entries())
+    rows[places.mix + m] = program.rowAtLeast(atLeast);
+  const people = terms.contracts.map((): number[] => []);
   const states = automaton.stateCounts.map((count) =>
     Array.from({ length: count }, () => program.rowEqual(0)),
   );
@@ -33,17 +41,22 @@ export function walkFlows(automaton: DayAutomaton, model: CoverModel, hours: Uni
     const rowOf = shifts.ofDay(weekday);
     const rowsOfChoices = Array.from(choice, rowOf);
     for (let arc = 0; arc < from.length; arc++) {
-      const { units } = automaton.choices[choice[arc]!]!;
-      program.variable(DAY);
+      const { units, cost, contract } = automaton.choices[choice[arc]!]!;
+      const { hours, perPerson } = terms.contracts[contract]!;
+      const variable = program.variable(DAY * perPerson + cost);
+      if (weekday === 0) people[contract]!.push(variable);
       program.put(states[weekday]![from[arc]!]!, -1);
       program.put(states[(weekday + 1) % 7]![to[arc]!]!, 1);
-      program.put(most, DAY - units / hours.most);
+      program.put(rows[places.most + contract]!, DAY - units / hours.most);
+      const least = rows[places.least + contract]!;
       if (least >= 0) program.put(least, units / hours.least - DAY);
+      for (const [m, { of }] of terms.mix.entries())
+        if (of[contract] !== 0) program.put(rows[places.mix + m]!, DAY * of[contract]!);
       const row = rowsOfChoices[arc]!;
       if (row >= 0) program.put(row, 1);
     }
   }
-  return { program: program.build(), rows };
+  return { program: program.build(), rows, people };
 }
 
 /** Rows in which those who work a choice are dealt to its shifts, and these to the places of their breaks. */

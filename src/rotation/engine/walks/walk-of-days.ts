@@ -1,11 +1,12 @@
 import { type CrewWalk, emptyWalk } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 
-/** The closed walk that has these shifts (-1 for a day off) on its days; undefined where the rules do not allow it. */
+/** The closed walk that has these shifts (-1 for a day off) on its days; undefined where the rules of the contract do not allow it. */
 export function walkOfDays(
   shifts: readonly number[],
   automaton: DayAutomaton,
   mostBreaks: number,
+  contract = 0,
 ): CrewWalk | undefined {
   const nextOf = automaton.arcs.map(({ from, to, choice }) => {
     const next = new Map<string, number>();
@@ -31,9 +32,10 @@ export function walkOfDays(
     return states;
   };
   for (let start = 0; start < automaton.stateCounts[0]!; start++) {
+    if (automaton.contractOf[start] !== contract) continue;
     const states = statesFrom(start);
     if (states?.pop() !== start) continue;
-    const walk = emptyWalk(shifts.length / 7, mostBreaks);
+    const walk = emptyWalk(shifts.length / 7, mostBreaks, contract);
     walk.shifts.set(shifts);
     walk.states.set(states);
     for (const shift of shifts) if (shift >= 0) walk.units += unitsOf.get(shift)!;

@@ -1,6 +1,6 @@
-import type { ForecastWarning } from '../../../forecast.ts';
-import type { PreparedHistory } from '../../preparation/prepare-history.ts';
-import type { Outline } from '../outline.ts';
+import type { ForecastWarning } from '../../forecast.ts';
+import type { PreparedHistory } from '../preparation/prepare-history.ts';
+import type { Outline } from './outline.ts';
 import { warning } from './warning.ts';
 
 // What is to come and never was in the history.

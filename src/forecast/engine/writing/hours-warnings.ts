@@ -1,10 +1,10 @@
-import { clockText } from '../../../../core/words.ts';
-import { fromDayNumber } from '../../../../time/day-number.ts';
-import { DAY_MINUTES, WEEK_DAYS } from '../../../../time/durations.ts';
-import type { ForecastWarning } from '../../../forecast.ts';
-import type { PreparedHistory } from '../../preparation/prepare-history.ts';
-import type { ChangedHours } from '../../table/changed-hours.ts';
-import type { Outline } from '../outline.ts';
+import { clockText } from '../../../core/words.ts';
+import { fromDayNumber } from '../../../time/day-number.ts';
+import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
+import type { ForecastWarning } from '../../forecast.ts';
+import type { PreparedHistory } from '../preparation/prepare-history.ts';
+import type { ChangedHours } from '../table/changed-hours.ts';
+import type { Outline } from './outline.ts';
 import { warning } from './warning.ts';
 
 // Hours and weekdays that changed, or do not fit what is given.

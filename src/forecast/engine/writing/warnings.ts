@@ -1,17 +1,17 @@
-import type { ForecastWarning } from '../../../forecast.ts';
-import type { ModelName } from '../../../model-names.ts';
-import type { FittedMethod } from '../../method/fit-method.ts';
-import type { PreparedHistory } from '../../preparation/prepare-history.ts';
-import type { Outline } from '../outline.ts';
+import type { ForecastWarning } from '../../forecast.ts';
+import type { ModelName } from '../../model-names.ts';
+import type { FittedMethod } from '../method/fit-method.ts';
+import type { PreparedHistory } from '../preparation/prepare-history.ts';
 import {
   bandsOnLittle,
   calendarLeftOut,
   fewDays,
   newestDaysLeftOut,
   stepOrSeason,
-} from './evidence.ts';
-import { changesOfHours, profileOutsideHours, weekdaysWithoutRows } from './hours.ts';
-import { unseenHolidays, unseenHours, unseenNames, unseenWeekdays } from './unseen.ts';
+} from './evidence-warnings.ts';
+import { changesOfHours, profileOutsideHours, weekdaysWithoutRows } from './hours-warnings.ts';
+import type { Outline } from './outline.ts';
+import { unseenHolidays, unseenHours, unseenNames, unseenWeekdays } from './unseen-warnings.ts';
 
 /** What the forecast rests on too thinly. */
 export function warningsFor(

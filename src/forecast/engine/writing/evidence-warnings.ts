@@ -1,13 +1,13 @@
-import { sum } from '../../../../core/sum.ts';
-import { expm1 } from '../../../../math/elementary/expm1.ts';
-import type { ForecastWarning } from '../../../forecast.ts';
-import type { ModelName } from '../../../model-names.ts';
-import { spansSeasons } from '../../calendar/season-span.ts';
-import { hasNoContacts } from '../../cleaning/clean-table.ts';
-import type { FittedMethod } from '../../method/fit-method.ts';
-import type { PreparedHistory } from '../../preparation/prepare-history.ts';
-import { calendarShare } from '../calendar-share.ts';
-import type { Outline } from '../outline.ts';
+import { sum } from '../../../core/sum.ts';
+import { expm1 } from '../../../math/elementary/expm1.ts';
+import type { ForecastWarning } from '../../forecast.ts';
+import type { ModelName } from '../../model-names.ts';
+import { spansSeasons } from '../calendar/season-span.ts';
+import { hasNoContacts } from '../cleaning/clean-table.ts';
+import type { FittedMethod } from '../method/fit-method.ts';
+import type { PreparedHistory } from '../preparation/prepare-history.ts';
+import { calendarShare } from './calendar-share.ts';
+import type { Outline } from './outline.ts';
 import { warning } from './warning.ts';
 
 // What rests on too few days, or reads them in one way of two.

@@ -1,0 +1,56 @@
+import type { CrewSearch, SearchLimit } from './crew-search.ts';
+import type { CrewSize } from './equal-sizes.ts';
+import type { Found } from './fewest-people.ts';
+
+/** Temperatures: a duty that is missing counts 1 or more. */
+export const HOT_FOR_DUTIES = 0.3;
+export const COLD_FOR_DUTIES = 0.05;
+/** Moves of a try that is to tell soon whether there are enough people, and of one that is to find the last of them. */
+const QUICK_MOVES = 4_000;
+const QUICK_MOVES_A_PERSON = 20;
+const MOVES = 15_000;
+const MOVES_A_PERSON = 40;
+
+/** Where the fewest are not enough, there are to be this share more at once. */
+const GROWTH = 0.01;
+
+/**
+ * Crews who work every duty of a cover of given duties, with as few people of the range as the budget finds. Such crews
+ * are found soon or not at all, so it begins with the fewest, goes up by ever more, halves what is between, and tries
+ * a person less for as long as it may.
+ */
+export function fewestForDuties(
+  search: CrewSearch,
+  sizesOf: (people: number) => readonly CrewSize[],
+  { fewest, most }: { readonly fewest: number; readonly most: number },
+  budget: SearchLimit,
+): Found | undefined {
+  const attempt = (people: number, moves: number): Found | undefined => {
+    // To lay first walks takes about as long as a move for each of their weeks.
+    budget.spend(people);
+    if (!search.begin(sizesOf(people))) return undefined;
+    const took = search.run(moves, HOT_FOR_DUTIES, COLD_FOR_DUTIES, budget);
+    return took === undefined ? undefined : { people, crews: search.snapshot() };
+  };
+  const quick = (people: number) => attempt(people, QUICK_MOVES + QUICK_MOVES_A_PERSON * people);
+  let tooFew = fewest - 1;
+  let best: Found | undefined;
+  for (let more = 1; best === undefined && tooFew < most && !budget.exhausted; ) {
+    const people = Math.min(most, tooFew + more);
+    best = quick(people);
+    if (best === undefined) tooFew = people;
+    more = Math.max(2 * more, Math.round(GROWTH * people));
+  }
+  while (best !== undefined && best.people - tooFew > 1 && !budget.exhausted) {
+    const middle = Math.floor((tooFew + best.people) / 2);
+    const fewer = quick(middle);
+    if (fewer === undefined) tooFew = middle;
+    else best = fewer;
+  }
+  while (best !== undefined && best.people > fewest && !budget.exhausted) {
+    const fewer = attempt(best.people - 1, MOVES + MOVES_A_PERSON * best.people);
+    if (fewer === undefined) break;
+    best = fewer;
+  }
+  return best;
+}
