@@ -88,6 +88,7 @@ export const FORECAST_TRAIT_TEXTS = {
   'day-before-a-holiday': 'day before a holiday',
   'day-after-a-holiday-on-a-quiet-weekday': 'day after a holiday on a quiet weekday',
   'day-before-a-holiday-on-a-quiet-weekday': 'day before a holiday on a quiet weekday',
+  'bridge-day': 'bridge day',
   'first-open-day-of-the-month': 'first open day of the month',
   'second-open-day-of-the-month': 'second open day of the month',
   'third-open-day-of-the-month': 'third open day of the month',
@@ -143,6 +144,9 @@ export const FORECAST_TEXTS = {
   'step-or-season':
     'from {date} on the level is {share:percent} of what it was, taken as lasting: the history is too short to tell it from a ' +
     'season or a campaign that ends; if it ends within the days forecast, give an event that takes it back',
+  'profile-outside-hours':
+    'the profile given for {dates|date|dates} from {date} on has no share while the centre is open: the profile of the history ' +
+    'stands; compare its minutes with openingHours',
   'calendar-left-out':
     '{model} takes only {share:percent} of the effects of the calendar, and {dates|date|dates} to come from {date} on will feel ' +
     'them: leave `model` out, or count on more or less then',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { nonNegative, oneOf, wholeNumber } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
+import type { DailyProfile } from '../time/daily-profile.ts';
 import { intervalLength, timeZone } from '../time/time-kinds.ts';
 import { DATE_ORDERS, type DateOrder } from './date-order.ts';
 import { ENCODINGS, type Encoding } from './encoding.ts';
@@ -11,14 +12,6 @@ export interface ExportUnits {
   readonly unit?: 'seconds' | 'milliseconds' | 'minutes' | 'hours' | 'days' | undefined;
   /** Whether it is the mean of the contacts of its row or their total. Default: as header and values show it. */
   readonly statistic?: 'mean' | 'total' | undefined;
-}
-
-/** How the contacts of a day are spread over it. */
-export interface DailyProfile {
-  /** Starts of the intervals in minutes after midnight, ascending and equally long. */
-  readonly minutes: readonly number[];
-  /** The share of the day in each (0 or more); they are taken relative to their sum. */
-  readonly shares: readonly number[];
 }
 
 /** What an export does not tell of itself. */

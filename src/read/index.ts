@@ -1,3 +1,4 @@
+export type { DailyProfile } from '../time/daily-profile.ts';
 export type { ExportSource } from './cell.ts';
 export type { DateOrder } from './date-order.ts';
 export type { Encoding } from './encoding.ts';
@@ -14,7 +15,7 @@ export type {
   ReadExport,
 } from './export-account.ts';
 export type { ExportField } from './export-field.ts';
-export type { DailyProfile, ExportUnits, ReadExportInput } from './export-input.ts';
+export type { ExportUnits, ReadExportInput } from './export-input.ts';
 export { type ExportReader, exportReader } from './export-reader/export-reader.ts';
 export { readExport } from './read-export/read-export.ts';
 export type { ReadHolidaysInput } from './read-holidays/input.ts';

@@ -179,6 +179,8 @@ const makeChinese = (): Catalogue => ({
       '分位数的宽度仅由 {days|天|天}的误差得出：实际日子落在其外的次数会比其所说的多',
     'step-or-season':
       '自 {date} 起水平为以前的 {share:percent}，按长期变化处理：历史太短，无法与会结束的季节或活动区分；若在预测期内结束，请给出抵消它的事件',
+    'profile-outside-hours':
+      '为自 {date} 起的 {dates|个|个}日期给出的分布在营业时间内没有份额：仍用历史的分布；请核对其 minutes 与 openingHours',
     'calendar-left-out':
       '{model} 只采用日历影响的 {share:percent}，而从 {date} 起有 {dates|个|个}未来日期会受其影响：请不指定 `model`，或自行估计增减',
     'weekday-without-rows':
@@ -205,6 +207,7 @@ const makeChinese = (): Catalogue => ({
     'day-before-a-holiday': '节假日前一天',
     'day-after-a-holiday-on-a-quiet-weekday': '清淡日节假日的后一天',
     'day-before-a-holiday-on-a-quiet-weekday': '清淡日节假日的前一天',
+    'bridge-day': '桥梁日（假日与周末或另一假日之间的工作日）',
     'first-open-day-of-the-month': '当月第一个营业日',
     'second-open-day-of-the-month': '当月第二个营业日',
     'third-open-day-of-the-month': '当月第三个营业日',

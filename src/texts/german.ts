@@ -241,6 +241,9 @@ const makeGerman = (): Catalogue => ({
       'Ab dem {date} liegt das Niveau bei {share:percent} des früheren, als dauerhaft genommen: die Historie ist zu kurz, um es ' +
       'von einer Saison oder Kampagne zu unterscheiden, die endet; endet sie in den prognostizierten Tagen, ein Ereignis ' +
       'angeben, das es zurücknimmt',
+    'profile-outside-hours':
+      'Das Profil für {dates|Datum|Daten} ab dem {date} hat keinen Anteil, während geöffnet ist: es bleibt beim Profil der ' +
+      'Historie; die Minuten mit openingHours vergleichen',
     'calendar-left-out':
       '{model} übernimmt nur {share:percent} der Kalendereffekte, und {dates|kommendes Datum|kommende Daten} ab dem {date} werden ' +
       'sie spüren: `model` weglassen oder dann mit mehr oder weniger rechnen',
@@ -270,6 +273,7 @@ const makeGerman = (): Catalogue => ({
     'day-before-a-holiday': 'Tag vor einem Feiertag',
     'day-after-a-holiday-on-a-quiet-weekday': 'Tag nach einem Feiertag an einem ruhigen Wochentag',
     'day-before-a-holiday-on-a-quiet-weekday': 'Tag vor einem Feiertag an einem ruhigen Wochentag',
+    'bridge-day': 'Brückentag',
     'first-open-day-of-the-month': 'erster offener Tag des Monats',
     'second-open-day-of-the-month': 'zweiter offener Tag des Monats',
     'third-open-day-of-the-month': 'dritter offener Tag des Monats',

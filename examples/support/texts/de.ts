@@ -233,6 +233,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'doubt.hoursChanged': 'Die Öffnungszeiten haben sich zuletzt geändert: der Plan folgt den neuen.',
   'doubt.bandsOnLittle': 'Die Breite der Prognose beruht auf wenigen Tagen.',
   'doubt.stepOrSeason': 'Das Niveau ist gesprungen: es kann eine Saison sein, die endet.',
+  'doubt.profileOutsideHours': 'Ein gegebenes Profil hat während der Öffnungszeiten keinen Anteil.',
   'doubt.calendarLeftOut': 'Das gewählte Modell lässt Kalendereffekte weg.',
   'doubt.weekdayWithoutRows': 'Ein Wochentag des Plans hatte seit Wochen keine Kontakte.',
   'doubt.forecastLow':

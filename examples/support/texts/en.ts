@@ -226,6 +226,7 @@ export const EN = {
   'doubt.hoursChanged': 'Opening hours have changed lately: the plan follows the new ones.',
   'doubt.bandsOnLittle': 'The widths of the forecast rest on a few days.',
   'doubt.stepOrSeason': 'The level stepped: it may be a season that ends.',
+  'doubt.profileOutsideHours': 'A given profile has no share while the centre is open.',
   'doubt.calendarLeftOut': 'The chosen model leaves effects of the calendar out.',
   'doubt.weekdayWithoutRows': 'A weekday of the plan has had no contacts for weeks.',
   'doubt.forecastLow':

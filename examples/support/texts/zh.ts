@@ -218,6 +218,7 @@ export const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'doubt.hoursChanged': '营业时间最近有变：规划按新的时间。',
   'doubt.bandsOnLittle': '预测的宽度仅依据少数几天。',
   'doubt.stepOrSeason': '水平发生跳变：可能是会结束的季节。',
+  'doubt.profileOutsideHours': '给出的分布在营业时间内没有份额。',
   'doubt.calendarLeftOut': '所选模型忽略了日历影响。',
   'doubt.weekdayWithoutRows': '规划中的某个星期几已连续数周没有联系量。',
   'doubt.forecastLow': '留出周的联络比预测多 {share}：是特殊情况，还是水平已变化？',

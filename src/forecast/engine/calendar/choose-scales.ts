@@ -22,6 +22,8 @@ const USUAL: DayScales = {
   phaseDays: 1.5,
   monthEdge: 0.02,
   aroundClosure: 0.05,
+  // Between what a day beside a holiday and a holiday do.
+  bridge: 0.1,
   holiday: 0.2,
   holidayName: 0.2,
   noise: 0.05,
@@ -44,6 +46,7 @@ const FAST: Searched = {
     'monthPhase',
     'monthEdge',
     'aroundClosure',
+    'bridge',
     'holiday',
     'holidayName',
   ],
@@ -73,6 +76,7 @@ const SWITCHABLE: ReadonlySet<keyof DayScales> = /* @__PURE__ */ new Set<keyof D
   'monthPhase',
   'monthEdge',
   'aroundClosure',
+  'bridge',
 ]);
 
 /**
@@ -118,6 +122,7 @@ const KIND_OF: { readonly [Scale in keyof DayScales]?: CalendarKind } = {
   holiday: 'holiday',
   holidayName: 'holiday-name',
   aroundClosure: 'around-closure',
+  bridge: 'bridge',
   monthEdge: 'month-edge',
 };
 

@@ -21,6 +21,8 @@ export interface DayScales {
   readonly phaseDays: number;
   readonly monthEdge: number;
   readonly aroundClosure: number;
+  /** Of single working days between days off, which many take off as well. */
+  readonly bridge: number;
   readonly holiday: number;
   /** What a holiday of one name has beyond other holidays. */
   readonly holidayName: number;
@@ -67,7 +69,13 @@ export interface DayPairs {
   readonly likenesses: Uint16Array;
 }
 
-const KINDS: readonly CalendarKind[] = ['holiday', 'holiday-name', 'around-closure', 'month-edge'];
+const KINDS: readonly CalendarKind[] = [
+  'holiday',
+  'holiday-name',
+  'around-closure',
+  'bridge',
+  'month-edge',
+];
 
 /** A likeness is the days between two places in the month, then two bits for the traits shared of each kind. */
 const TRAIT_BITS = 2;
@@ -130,6 +138,7 @@ export function likenessCovariances(
     scales.holiday ** 2,
     scales.holidayName ** 2,
     scales.aroundClosure ** 2,
+    scales.bridge ** 2,
     scales.monthEdge ** 2,
   ];
   const covariances = new Float64Array(codes.length);

@@ -1,3 +1,4 @@
+import type { DailyProfile } from '../../../time/daily-profile.ts';
 import { toDayNumber } from '../../../time/day-number.ts';
 import type { ForecastEvent } from '../../forecast-event.ts';
 import type { DayTable } from './day-table.ts';
@@ -19,6 +20,11 @@ export function liftOn(events: readonly ForecastEvent[], day: number): number {
   return events
     .filter((event) => isDuring(event, day))
     .reduce((lift, event) => lift * event.lift, 1);
+}
+
+/** The profile that a day has by its events: of the last of them that has one. */
+export function profileOn(events: readonly ForecastEvent[], day: number): DailyProfile | undefined {
+  return events.findLast((event) => event.profile !== undefined && isDuring(event, day))?.profile;
 }
 
 function isDuring({ from, to }: ForecastEvent, day: number): boolean {

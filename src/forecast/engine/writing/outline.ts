@@ -4,7 +4,8 @@ import { intervalShares } from '../../interval-shares.ts';
 import type { FittedMethod } from '../method/fit-method.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
 import { holidayVariance } from '../spread/holiday-variance.ts';
-import { liftOn } from '../table/events.ts';
+import { liftOn, profileOn } from '../table/events.ts';
+import { spreadByProfile } from './given-profile.ts';
 
 /** The dates to forecast, interval by interval, with expected contacts. */
 export interface Outline {
@@ -38,6 +39,8 @@ export interface OutlineDay {
   readonly variance: number;
   /** Variance of its profile, as a part of the contacts, beyond that of other days. */
   readonly profileVariance: number;
+  /** Whether an event gives it a profile that has nothing while it is open. */
+  readonly isOutside: boolean;
 }
 
 /** Lays the forecast out on the real intervals of the dates: a day has 46, 48 or 50 half-hours. */
@@ -59,22 +62,33 @@ export function outlineForecast(
     const row = table.historyDays + gap + ahead;
     const lift = liftOn(events, table.firstDay + row);
     const guess = table.openChances?.get(row);
-    let total = 0;
-    for (let i = first; i < first + day.count; i++) {
+    const stretches: ({ from: number; to: number } | undefined)[] = [];
+    for (let i = first; i < first + count; i++) {
       const slot = slots[i]!;
       open[i] = table.open[row * table.slots + slot]!;
       // The grid of hours, unlike the table, does not know of the guess.
-      if (guess === undefined ? open[i] === 0 : horizon.open[skipped + i] === 0) continue;
+      const isServed = guess === undefined ? open[i] === 1 : horizon.open[skipped + i] === 1;
+      const from = startMinutes[i]!;
+      stretches.push(
+        isServed ? { from, to: from + (shares[i]! * intervalSeconds) / 60 } : undefined,
+      );
+      if (!isServed) continue;
       const whole = Math.max(0, forecast[(gap + ahead) * table.slots + slot]!);
       ifOpen[i] = lift * shares[i]! * whole;
-      total += ifOpen[i]!;
-      if (open[i] === 1) contacts[i] = ifOpen[i]!;
     }
+    const ofDay = ifOpen.subarray(first, first + count);
+    const total = ofDay.reduce((all, expected) => all + expected, 0);
+    const profile = profileOn(events, table.firstDay + row);
+    const isOutside =
+      profile !== undefined && total > 0 && !spreadByProfile(ofDay, profile, stretches);
+    for (let i = first; i < first + count; i++) if (open[i] === 1) contacts[i] = ifOpen[i]!;
     let variance = view.outlook.variance(row);
     let profileVariance = 0;
     const name = table.holidays[row];
     if (name !== undefined) {
-      profileVariance = view.holidayProfiles?.stepOf(name, weekday).variance ?? 0;
+      // A given profile is taken as certain.
+      if (profile === undefined || isOutside)
+        profileVariance = view.holidayProfiles?.stepOf(name, weekday).variance ?? 0;
       variance = holidayVariance(table, regression, {
         variance,
         ofCalendar: view.outlook.calendarVariance(row),
@@ -93,6 +107,7 @@ export function outlineForecast(
       openChance: guess ?? 1 - table.closed[row]!,
       variance,
       profileVariance,
+      isOutside,
     };
   });
   return {

@@ -1,0 +1,84 @@
+import { type ForecastVolumeInput, forecastVolume, intervalHistory } from 'halfhour/forecast';
+import { addDays, daysBetween, type Holiday } from 'halfhour/time';
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/core/random.ts';
+import { poissonDraw, simulatedRows } from '../../support/simulated-rows.ts';
+
+const FIRST = '2025-01-06';
+
+/** The findings of a line of eight hours a day, 100 contacts each, times what a day has, by their code. */
+function findingsOf(
+  days: number,
+  options: Omit<ForecastVolumeInput, 'days'> = {},
+  factor: (day: number) => number = () => 1,
+) {
+  const random = seededRandom(8);
+  const rows = simulatedRows(
+    FIRST,
+    days,
+    (date, _, minutes) =>
+      minutes >= 480 && minutes < 960 ? 100 * factor(daysBetween(FIRST, date)) : undefined,
+    (mean) => poissonDraw(mean, random),
+    60,
+  );
+  const { holidays = [], ...known } = options;
+  const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600, holidays });
+  const { warnings, cleaning } = forecastVolume(history, { days: 7, ...known });
+  const valuesOf = (code: string) => warnings.find((warning) => warning.code === code)?.values;
+  return { valuesOf, cleaning };
+}
+
+describe('bands-on-little', () => {
+  it('counts the days that the bands rest on, while these are under a fortnight', () => {
+    // Of 21 days 14 are learned from at first; two origins, three days apart, try the next three days each.
+    expect(findingsOf(21).valuesOf('bands-on-little')).toEqual({ days: 6 });
+  });
+
+  it('is not said where a fortnight was tried, nor where nothing was', () => {
+    expect(findingsOf(42).valuesOf('bands-on-little')).toBeUndefined();
+    expect(findingsOf(12).valuesOf('bands-on-little')).toBeUndefined();
+  });
+});
+
+describe('step-or-season', () => {
+  const step = (day: number) => (day < 120 ? 1 : 1.4);
+
+  it('tells since when and by how much, under two years of a season', () => {
+    const { date, share } = findingsOf(180, {}, step).valuesOf('step-or-season')!;
+    expect(date).toBe(addDays(FIRST, 120));
+    // The level after over the level before: 120 and 60 days of 800 contacts leave a percent of chance.
+    expect(Math.abs(Number(share) - 1.4)).toBeLessThan(0.04);
+  });
+
+  it('is not said without a step, nor of a history that holds a season twice', () => {
+    expect(findingsOf(180).valuesOf('step-or-season')).toBeUndefined();
+    const long = findingsOf(430, {}, (day) => step(day - 240));
+    expect(long.cleaning.map(({ code }) => code)).toContain('level-shift');
+    expect(long.valuesOf('step-or-season')).toBeUndefined();
+  });
+});
+
+describe('calendar-left-out', () => {
+  /** Holidays at a third of the contacts, the last of them before the eight weeks that a model is tried on. */
+  const PAST = [20, 41, 62, 83];
+  const NEXT = 154;
+  const holidays: Holiday[] = [...PAST, NEXT].map((day, k) => ({
+    date: addDays(FIRST, day),
+    name: `holiday ${k}`,
+  }));
+  const served = (day: number) => (PAST.includes(day) ? 1 / 3 : 1);
+
+  it('is said of a model by name whose trial held no holiday, with the date that will feel it', () => {
+    const values = findingsOf(150, { holidays, model: 'recent-mean' }, served).valuesOf(
+      'calendar-left-out',
+    )!;
+    expect(values).toMatchObject({ model: 'recent-mean', dates: 1, date: addDays(FIRST, NEXT) });
+    expect(values['share']).toBeLessThan(0.75);
+  });
+
+  it('is not said of the combination, nor where no date to come has an effect', () => {
+    expect(findingsOf(150, { holidays }, served).valuesOf('calendar-left-out')).toBeUndefined();
+    const none = findingsOf(150, { holidays: holidays.slice(0, -1), model: 'recent-mean' }, served);
+    expect(none.valuesOf('calendar-left-out')).toBeUndefined();
+  });
+});
