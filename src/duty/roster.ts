@@ -100,7 +100,7 @@ export interface Roster {
   readonly days: number;
   /** IANA time zone of the dates. */
   readonly timeZone: string;
-  /** Everyone on the roster, those without any duty too. */
+  /** Everyone on the roster, each once, those without any duty too. */
   readonly employees: readonly string[];
   /** All duties, by date and then by person. */
   readonly duties: readonly RosterDuty[];
@@ -122,9 +122,19 @@ export const rosterSchema = /* @__PURE__ */ schemaOf<Roster>()(() =>
     })
     .check(
       stated(
-        'Each duty is of one of the employees, on a date of the roster: `employee`, `date`; its `end`, `hours` and `breaks` fit',
+        'Nobody is twice among `employees`; each duty is of one of them, on a date of the roster: `employee`, `date`; its `end`, `hours` and `breaks` fit',
         ({ value, issues }) => {
-          const people = new Set(value.employees);
+          const people = new Set<string>();
+          for (const [i, person] of value.employees.entries()) {
+            if (people.has(person))
+              issues.push({
+                code: 'custom',
+                path: ['employees', i],
+                message: "a name that is nobody else's",
+                input: value,
+              });
+            people.add(person);
+          }
           const end = addDays(value.startDate, value.days);
           for (const [i, duty] of value.duties.entries()) {
             const { employee, date } = duty;

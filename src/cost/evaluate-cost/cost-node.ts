@@ -1,4 +1,5 @@
 import { checkResult } from '../../core/check-result.ts';
+import { refuse } from '../../core/parse-input.ts';
 import type { Quantity } from './quantity.ts';
 
 /** One line of a cost tree: a leaf is a quantity times a price, a branch the sum of its children. */
@@ -47,6 +48,12 @@ export function costNodeAt(tree: CostNode, ...path: readonly string[]): CostNode
   checkResult('costNodeAt', 'tree', tree, 'the tree of evaluateCost, or a branch of it', {
     amount: 'number',
   });
+  refuse(
+    'costNodeAt',
+    path.flatMap((received, i) =>
+      typeof received === 'string' ? [] : [{ path: `path[${i}]`, expected: 'a name', received }],
+    ),
+  );
   return path.reduce<CostNode | undefined>(
     (node, name) => node?.children?.find((child) => child.name === name),
     tree,

@@ -8,11 +8,11 @@ import { localDate } from '../../time/time-kinds.ts';
 import { type ShiftSkill, shiftSkillSchema } from '../shift-skill.ts';
 import { type SpecialDays, specialDaysFields } from '../special-days.ts';
 
-/** One duty that changes hands. */
+/** One duty that changes hands: `from` has it on the roster, on `date`. */
 export interface HandedDuty {
   /** Who gives it. */
   readonly from: string;
-  /** Local date of the duty, `YYYY-MM-DD`. */
+  /** Local date of the duty, `YYYY-MM-DD`: `date` is one on which `from` has a duty. */
   readonly date: string;
   /** Id of its shift, where the person has several duties on the date. */
   readonly shift?: string | undefined;
