@@ -39,6 +39,9 @@ const INERTIA = 0.9;
 const FIRST_STEP = 0.2;
 const LAST_STEP = 0.001;
 
+/** More changes of all prices than these prove hardly more: a few people are priced so often in a moment. */
+const MOST_ROUNDS = 3000;
+
 /** Prices to begin with: as a share of what a missing person costs, on cells where anybody is wanted. */
 const FIRST_WORTH = 0.05;
 
@@ -70,7 +73,7 @@ export function boundRows(
   let best: RowBound | undefined;
   const begun = meter.steps;
   for (let rounds = 1; !meter.exhausted; rounds++) {
-    const share = (meter.steps - begun) / steps;
+    const share = Math.max((meter.steps - begun) / steps, rounds / MOST_ROUNDS);
     if (share >= 1 || (best !== undefined && best.bound >= stopAbove)) break;
     const step = ((FIRST_STEP * perCell) / cellsOfShift) * pow(LAST_STEP, share);
     let bound = 0;
