@@ -40,7 +40,7 @@ export default defineConfig(() => {
       format: 'esm',
       sourcemap: true,
       esbuildPlugins: [
-        groupByFolder([['pay', 'cost', 'hiring']], linearAlgebra, ['erlang', 'staffing']),
+        groupByFolder([['pay', 'cost', 'hiring']], linearAlgebra, ['erlang', 'staffing', 'texts']),
         keepApart(['@date-fns/tz/tz', 'papaparse']),
         noBareImports,
         noEmptyMaps,

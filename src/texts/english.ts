@@ -22,11 +22,8 @@ import {
   UNREADABLE_ADVICE_TEXTS,
   UNREADABLE_TEXTS,
 } from '../read/texts.ts';
-
 import { REFUSAL_TEXTS, ROSTER_REASON_TEXTS } from '../rotation/generate-roster/texts.ts';
-
 import { ROSTER_RULE_PRESETS } from '../rotation/roster-rules/roster-rule-presets.ts';
-
 import { OBSTACLE_TEXTS, ROSTER_RULE_TEXTS, ROSTER_TEXTS } from '../rotation/roster-texts.ts';
 import {
   ROTATION_BREACH_TEXTS,
