@@ -73,6 +73,7 @@ export interface RefusedRequest extends RosterRequest {
   readonly reason: RefusalReason;
 }
 
+/** Why a request was not granted. */
 export type RefusalCode = 'request-against-rules' | 'request-costs-more';
 
 /**
@@ -83,6 +84,7 @@ export interface RefusalReason extends Finding<RefusalCode> {
   readonly cost?: number | undefined;
 }
 
+/** Why there is no roster. */
 export type RosterReasonCode = 'no-legal-row' | 'no-legal-day' | 'hard-cover';
 
 /** Why there is no roster: who, on which date, and what would help. */
