@@ -45,10 +45,10 @@ describe('a profile given with an event', () => {
 
   it('spreads the total of its days, and of these alone', () => {
     const forecast = withProfile({ minutes, shares }, 1.5);
-    expect(totalOf(forecast)).toBeCloseTo(1.5 * totalOf(plain), 9);
+    expect(totalOf(forecast)).toBeNear(1.5 * totalOf(plain));
     // 12 half-hours of 1 and 4 of 3 are within the hours: 24 in all, two to an hour.
     for (const { startMinutes, contacts } of hoursOf(forecast))
-      expect(contacts / totalOf(forecast)).toBeCloseTo((startMinutes >= 840 ? 6 : 2) / 24, 12);
+      expect(contacts / totalOf(forecast)).toBeNear((startMinutes >= 840 ? 6 : 2) / 24);
     expect(hoursOf(forecast, '2026-03-05')).toEqual(hoursOf(plain, '2026-03-05'));
     expect(forecast.warnings).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('a profile given with an event', () => {
     const coarse = withProfile({ minutes: [480, 600, 720, 840], shares: [2, 2, 2, 6] });
     const fine = withProfile({ minutes, shares });
     for (const [i, { contacts }] of hoursOf(coarse).entries())
-      expect(contacts).toBeCloseTo(hoursOf(fine)[i]!.contacts, 9);
+      expect(contacts).toBeNear(hoursOf(fine)[i]!.contacts);
   });
 
   it('is the last of several on a day, and holds within the day as well', () => {
@@ -76,7 +76,7 @@ describe('a profile given with an event', () => {
       { name: 'c', ...during },
     ];
     const last = hoursOf(forecastVolume(history, { days: 7, events })).at(-1)!;
-    expect(last.contacts).toBeCloseTo(totalOf(plain), 9);
+    expect(last.contacts).toBeNear(totalOf(plain));
     const rest = reforecastDay(history, {
       actuals: new Array(8).fill(null),
       date: WEDNESDAY,
