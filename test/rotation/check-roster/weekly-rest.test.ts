@@ -94,39 +94,84 @@ describe('the weekly rest', () => {
         at += length + (random() < 0.6 ? 10 : 20 + Math.floor(random() * 70));
       }
       const found = checkRoster(hourly(duties, days), [weeklyRest]).length;
-      expect(found, JSON.stringify(duties)).toBe(fewestWeeksWithout(duties, days));
+      expect(found, JSON.stringify(duties)).toBe(fewestWithout(duties, days));
     }
+  });
+
+  it('of a fortnight that has one of two is left to the next', () => {
+    // All of the second Sunday and a day and a half after it: one rest. The first fortnight has no other, the second one.
+    const roster = workingBut(
+      [
+        [13 * 24, 13 * 24 + 60],
+        [20 * 24, 20 * 24 + 40],
+      ],
+      28,
+    );
+    const rule = { ...twoInAFortnight, fortnightFrom: '2026-06-01' } as RosterRule;
+    expect(checkRoster(roster, [rule])).toMatchObject([{ date: '2026-06-01', found: 1 }]);
+  });
+
+  it.each([20, 35, 60, 90])('leaves as few fortnights without two of %d hours', (hours) => {
+    const random = seeded(hours);
+    const rule = { ...twoInAFortnight, hours, fortnightFrom: '2026-06-01' } as RosterRule;
+    let short = 0;
+    for (let trial = 0; trial < 150; trial++) {
+      const days = 42;
+      const duties: [number, number][] = [];
+      for (let at = Math.floor(random() * 60); at < 24 * days - 14; ) {
+        const length = 8 + Math.floor(random() * 50);
+        duties.push([at, at + length]);
+        const isLong = random() < 0.35;
+        at += length + (isLong ? 20 + Math.floor(random() * hours * 3) : 10);
+      }
+      const found = checkRoster(hourly(duties, days), [rule]).length;
+      expect(found, JSON.stringify(duties)).toBe(fewestWithout(duties, days, hours, 14));
+      if (found > 0 && found < 3) short++;
+    }
+    expect(short).toBeGreaterThan(20);
   });
 });
 
-/** Every way to give rests to weeks, tried out on a row of hours. */
-function fewestWeeksWithout(duties: readonly (readonly [number, number])[], days: number): number {
+/** Every way to give rests to weeks, or two to each fortnight, tried out on a row of hours. */
+function fewestWithout(
+  duties: readonly (readonly [number, number])[],
+  days: number,
+  wanted = 35,
+  length: 7 | 14 = 7,
+): number {
   const works = new Array<boolean>(24 * days).fill(false);
   for (const [from, to] of duties) works.fill(true, from, to);
-  const rests: { hours: number[]; left: number }[] = [];
+  const rests: { hours: number[]; left: number; taken: Map<number, number> }[] = [];
   works.forEach((isWork, hour) => {
     if (isWork) return;
-    if (hour === 0 || works[hour - 1]) rests.push({ hours: [], left: 0 });
+    if (hour === 0 || works[hour - 1]) rests.push({ hours: [], left: 0, taken: new Map() });
     rests.at(-1)!.hours.push(hour);
   });
   for (const rest of rests) {
     const isOpen = rest.hours.includes(0) || rest.hours.includes(24 * days - 1);
-    rest.left = isOpen ? 99 : Math.floor(rest.hours.length / 35);
+    rest.left = isOpen ? 99 : Math.floor(rest.hours.length / wanted);
   }
-  const inWeek = (hours: readonly number[], week: number) =>
-    hours.filter((hour) => Math.floor(hour / 168) === week).length;
-  const fewest = (week: number): number => {
-    if (7 * week >= days) return 0;
-    let best = 1 + fewest(week + 1);
+  const least = Math.min(24, wanted);
+  const inside = (hours: readonly number[], span: number) =>
+    hours.filter((hour) => Math.floor(hour / (24 * length)) === span).length;
+  /** From a span on, which has so many rests still to come. */
+  const fewest = (span: number, missing: number): number => {
+    if (length * span >= days) return 0;
+    if (missing === 0) return fewest(span + 1, length / 7);
+    let best = missing === length / 7 ? 1 + fewest(span + 1, length / 7) : Number.POSITIVE_INFINITY;
     for (const rest of rests) {
-      if (rest.left === 0 || inWeek(rest.hours, week) < 24) continue;
+      const may = Math.floor(inside(rest.hours, span) / least);
+      const own = rest.taken.get(span) ?? 0;
+      if (rest.left === 0 || own >= may) continue;
       rest.left--;
-      best = Math.min(best, fewest(week + 1));
+      rest.taken.set(span, own + 1);
+      best = Math.min(best, fewest(span, missing - 1));
       rest.left++;
+      rest.taken.set(span, own);
     }
     return best;
   };
-  return fewest(0);
+  return fewest(0, length / 7);
 }
 
 describe('a long rest in any days in a row', () => {

@@ -89,6 +89,7 @@ interface WeekShortOfRest extends Reading {
 /**
  * Weeks, or fortnights, from Monday on that are known and have too few rests. Rests are given to the earliest week
  * that may count them, which leaves the fewest weeks without: what the last week cannot count is of no use to it.
+ * A fortnight that has one rest of two is short all the same and takes none from the next.
  */
 export function weeksShortOfRest(work: TimesAtWork, rule: RestCount): WeekShortOfRest[] {
   const { midnights, knownFrom } = work;
@@ -108,17 +109,19 @@ export function weeksShortOfRest(work: TimesAtWork, rule: RestCount): WeekShortO
     while (first < rests.length && rests[first]!.to <= from) first++;
     let has = 0;
     let longest = 0;
+    const taken: [rest: number, units: number][] = [];
     for (let r = first; has < needed && r < rests.length && rests[r]!.from < to; r++) {
       const rest = rests[r]!;
       const inside = Math.min(rest.to, to) - Math.max(rest.from, from);
       const whole = rest.isOpen ? Infinity : rest.to - rest.from;
       const left = rule.restsCount === 'insideWeek' ? inside : whole - wanted * given[r]!;
       const units = Math.min(Math.floor(left / wanted), Math.floor(inside / least), needed - has);
-      given[r]! += units;
+      taken.push([r, units]);
       has += units;
       longest = Math.max(longest, inside < least ? inside : left - wanted * units);
     }
-    if (has < needed && isDueWeek(work, rests, from, to, least, rule))
+    if (has >= needed) for (const [r, units] of taken) given[r]! += units;
+    else if (isDueWeek(work, rests, from, to, least, rule))
       short.push({ day: knownFrom + i, found: Math.min(longest, wanted) / 60, rests: has });
   }
   return short;
