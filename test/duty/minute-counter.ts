@@ -71,12 +71,20 @@ function readOffset(minute: number, timeZone: string): number {
   return local / 60_000 - minute;
 }
 
+const datesKnown = new Map<number, string>();
+
 export function dateOf(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  let date = datesKnown.get(day);
+  if (date === undefined) {
+    date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    datesKnown.set(day, date);
+  }
+  return date;
 }
 
-const dayOf = (date: string) => Date.parse(date) / 86_400_000;
-const minuteOf = (text: string) => Date.parse(text) / 60_000;
+// Bits of a whole number: what is stored by the million stays small.
+const dayOf = (date: string) => (Date.parse(date) / 86_400_000) | 0;
+const minuteOf = (text: string) => (Date.parse(text) / 60_000) | 0;
 /** 0 for Sunday; 1 January 1970 was a Thursday. */
 const weekdayOf = (day: number) => (((day + 4) % 7) + 7) % 7;
 
@@ -100,10 +108,13 @@ function countMinutes(duty: RosterDuty, timeZone: string): readonly CountedMinut
   for (const rest of duty.breaks ?? [])
     if (!rest.paid) isOff.fill(1, minuteOf(rest.start) - start, minuteOf(rest.end) - start);
   const present: CountedMinute[] = [];
+  let offset = offsetAt(start, timeZone);
   for (let i = 0; i < isOff.length; i++) {
+    const at = start + i;
+    if (at % 15 === 0) offset = offsetAt(at, timeZone);
     if (isOff[i] === 1) continue;
-    const { day, clock } = shown(start + i, timeZone);
-    present.push({ at: start + i, dutyDay, shownDay: day, clock });
+    const shownDay = Math.floor((at + offset) / 1440) | 0;
+    present.push({ at, dutyDay, shownDay, clock: (at + offset - shownDay * 1440) | 0 });
   }
   const excess = present.length - Math.round(duty.hours * 60);
   present.splice(Math.floor((present.length - excess) / 2), excess);
@@ -129,7 +140,6 @@ export function countPerson(
     sundays: 'clock',
     ...rule.countedBy,
   };
-  const meant = duties.flatMap((duty) => minutesOf(duty, roster.timeZone));
   // Somebody is away from a reading of the clock up to another.
   const away = (rule.absences ?? [])
     .filter(({ employee: who }) => who === employee)
@@ -141,7 +151,10 @@ export function countPerson(
     const reading = m.shownDay * 1440 + m.clock;
     return away.some(({ from, to }) => reading >= from && reading < to);
   };
-  const minutes = meant.filter((m) => !isAway(m));
+  const [minutes, missed]: [CountedMinute[], CountedMinute[]] = [[], []];
+  for (const duty of duties)
+    for (const m of minutesOf(duty, roster.timeZone))
+      (away.length > 0 && isAway(m) ? missed : minutes).push(m);
   const dayBy = (kind: string | undefined, m: CountedMinute) =>
     kind === 'clock' ? m.shownDay : m.dutyDay;
   const holidays = new Set((rule.holidays ?? []).map(dayOf));
@@ -182,8 +195,12 @@ export function countPerson(
     }
   } else if (beyondDays !== undefined) {
     const worked = new Set<number>();
-    for (const m of minutes)
-      if (!isFestive(dayBy(by.holidays, m))) worked.add(dayBy(by.restDays, m));
+    let [seen, festive] = [Number.NaN, Number.NaN];
+    for (const m of minutes) {
+      if (dayBy(by.restDays, m) === seen && dayBy(by.holidays, m) === festive) continue;
+      [seen, festive] = [dayBy(by.restDays, m), dayBy(by.holidays, m)];
+      if (!isFestive(festive)) worked.add(seen);
+    }
     const isOn = (day: number) =>
       made.includes(day) || (!swapped.includes(day) && weekday(day) < beyondDays);
     for (let day = first - 40; day < first + 80; day++) {
@@ -217,10 +234,12 @@ export function countPerson(
   };
   const limits = rule.overtime ?? [];
   const reach = limits.map(({ beyondHours }) => Math.round(beyondHours * 60));
-  const pers = ['day', 'week', 'fortnight', 'month', 'quarter', 'year'].map((per) => ({
-    per,
-    own: limits.flatMap((limit, i) => (limit.per === per && limit.of !== 'overtime' ? [i] : [])),
-  }));
+  const pers = ['day', 'week', 'fortnight', 'month', 'quarter', 'year']
+    .map((per) => ({
+      per,
+      own: limits.flatMap((limit, i) => (limit.per === per && limit.of !== 'overtime' ? [i] : [])),
+    }))
+    .filter(({ own }) => own.length > 0);
   const onOvertime = limits.flatMap(({ of }, i) => (of === 'overtime' ? [i] : []));
   const isNight = (clock: number) => {
     if (rule.night === undefined) return false;
@@ -242,39 +261,59 @@ export function countPerson(
   };
   // What is as it was a minute ago is not looked up again.
   let last = { day: Number.NaN, kind: '', claim: -1, night: false, sunday: false };
+  let of = { day: Number.NaN, festive: Number.NaN, rest: Number.NaN, sunday: Number.NaN };
+  let [kind, isSunday] = ['', false];
   let counters = countersOf(first, '');
+  let countsHere = pers.map(() => true);
   let sorted = { minutes: 0 };
   for (const m of minutes) {
     const day = dayBy(by.days, m);
     const festive = dayBy(by.holidays, m);
-    const rest = rests.has(dayBy(by.restDays, m));
-    const name = holidays.has(festive) ? 'holiday' : specials.has(festive) ? 'specialHoliday' : '';
-    const kind = name === '' ? (rest ? 'restDay' : 'ordinary') : rest ? `${name}OnRestDay` : name;
-    if (day !== last.day || kind !== last.kind)
-      counters = countersOf(day, rule.overtimeOf === 'allWork' ? '' : kind);
-    const { work, over } = counters;
+    const restDay = dayBy(by.restDays, m);
+    const sunday = dayBy(by.sundays, m);
+    if (day !== of.day || festive !== of.festive || restDay !== of.rest || sunday !== of.sunday) {
+      const rest = rests.has(restDay);
+      const name = holidays.has(festive)
+        ? 'holiday'
+        : specials.has(festive)
+          ? 'specialHoliday'
+          : '';
+      const before = kind;
+      kind = name === '' ? (rest ? 'restDay' : 'ordinary') : rest ? `${name}OnRestDay` : name;
+      if (day !== of.day || kind !== before) {
+        counters = countersOf(day, rule.overtimeOf === 'allWork' ? '' : kind);
+        countsHere = pers.map(({ per }) => !isMadeUp(day) || !/week|fortnight/.test(per));
+      }
+      isSunday = weekdayOf(sunday) === 0;
+      of = { day, festive, rest: restDay, sunday };
+    }
     let claim = -1;
     for (let p = 0; p < pers.length && claim < 0; p++) {
-      const { per, own } = pers[p]!;
-      if (own.length === 0) continue;
-      if (isMadeUp(day) && (per === 'week' || per === 'fortnight')) continue;
-      for (const i of own) if (work[p]!.minutes >= reach[i]!) claim = Math.max(claim, i);
-      work[p]!.minutes++;
+      if (!countsHere[p]) continue;
+      const cellOfPeriod = counters.work[p]!;
+      const { own } = pers[p]!;
+      for (let k = 0; k < own.length; k++)
+        if (cellOfPeriod.minutes >= reach[own[k]!]!) claim = Math.max(claim, own[k]!);
+      cellOfPeriod.minutes++;
     }
     if (claim >= 0) {
-      for (const [c, i] of onOvertime.entries()) {
-        if (over[c]!.minutes >= reach[i]!) claim = Math.max(claim, i);
-        over[c]!.minutes++;
+      for (let c = 0; c < onOvertime.length; c++) {
+        const i = onOvertime[c]!;
+        if (counters.over[c]!.minutes >= reach[i]!) claim = Math.max(claim, i);
+        counters.over[c]!.minutes++;
       }
     }
     const night = isNight(m.clock);
-    const sunday = weekdayOf(dayBy(by.sundays, m)) === 0;
-    const isAsBefore =
-      day === last.day && kind === last.kind && claim === last.claim && night === last.night;
-    if (!isAsBefore || sunday !== last.sunday) {
+    if (
+      day !== last.day ||
+      kind !== last.kind ||
+      claim !== last.claim ||
+      night !== last.night ||
+      isSunday !== last.sunday
+    ) {
       const overtime = claim < 0 ? '' : limits[claim]!.name;
-      sorted = sorts(day, `${kind} ${overtime} ${night} ${sunday}`);
-      last = { day, kind, claim, night, sunday };
+      sorted = sorts(day, `${kind} ${overtime} ${night} ${isSunday}`);
+      last = { day, kind, claim, night, sunday: isSunday };
     }
     sorted.minutes++;
   }
@@ -306,7 +345,7 @@ export function countPerson(
     }
   }
 
-  const absences = meant.filter(isAway).map((m) => ({ day: dayBy(by.days, m) }));
+  const absences = missed.map((m) => ({ day: dayBy(by.days, m) }));
   const from = rule.from === undefined ? first : Math.max(first, dayOf(rule.from));
   const to = Math.min(first + roster.days - 1, rule.to === undefined ? Infinity : dayOf(rule.to));
   const figures = (a: number, z: number): Figures => {

@@ -58,11 +58,18 @@ export class MinuteReader {
       this.minutesOfDay.set(day, (this.minutesOfDay.get(day) ?? 0) + minutes.length);
       this.startDays.add(day);
       if (duty.isNight) this.nightDays.set(day, (this.nightDays.get(day) ?? 0) + 1);
+      let [seen, monday, last] = [Number.NaN, 0, -1];
       for (const { shownDay, clock } of minutes) {
-        this.datesWorked.add(shownDay);
-        const monday = shownDay - weekdayOf(shownDay);
+        if (shownDay !== seen) {
+          this.datesWorked.add(shownDay);
+          seen = shownDay;
+          monday = shownDay - weekdayOf(shownDay);
+          last = this.lastOfWeek.get(monday) ?? -1;
+        }
         const minute = (shownDay - monday) * 1440 + clock;
-        if (minute > (this.lastOfWeek.get(monday) ?? -1)) this.lastOfWeek.set(monday, minute);
+        if (minute <= last) continue;
+        last = minute;
+        this.lastOfWeek.set(monday, minute);
       }
     }
     for (let day = this.first; day <= this.end; day++) {
@@ -135,10 +142,11 @@ export class MinuteReader {
         for (const duty of duties) {
           if (rule.nightsOnly && !duty.isNight) continue;
           if (countedBy === 'duty') add(dayOf(duty.date), this.minutes.get(duty)!.length / 60);
-          for (const { dutyDay, shownDay } of this.minutes.get(duty)!) {
-            const day = countedBy === 'clock' ? shownDay : dutyDay;
-            sums.set(day, (sums.get(day) ?? 0) + 1);
-          }
+          else
+            for (const { dutyDay, shownDay } of this.minutes.get(duty)!) {
+              const day = countedBy === 'clock' ? shownDay : dutyDay;
+              sums.set(day, (sums.get(day) ?? 0) + 1);
+            }
         }
         if (countedBy === 'duty') break;
         for (const [day, minutes] of sums) if (day < end) add(day, minutes / 60);
