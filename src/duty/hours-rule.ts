@@ -55,7 +55,8 @@ export interface RestDays {
   readonly weekdays?: readonly number[] | undefined;
   /**
    * Days worked in a week beyond so many are rest days, 0 to 7: first the weekdays after so many from Monday, from the
-   * latest on, then the latest others. A holiday on one of the working weekdays leaves one day fewer to be worked.
+   * latest on, then the latest others. A holiday on one of the working weekdays leaves one day fewer to be worked; one
+   * on another weekday is a rest day too where it comes on top of all that are to be worked.
    */
   readonly beyondDays?: number | undefined;
   /** Dates off besides, such as weekdays that are swapped for a Sunday. */

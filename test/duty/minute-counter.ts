@@ -195,11 +195,12 @@ export function countPerson(
     }
   } else if (beyondDays !== undefined) {
     const worked = new Set<number>();
+    const feastsWorked = new Set<number>();
     let [seen, festive] = [Number.NaN, Number.NaN];
     for (const m of minutes) {
       if (dayBy(by.restDays, m) === seen && dayBy(by.holidays, m) === festive) continue;
       [seen, festive] = [dayBy(by.restDays, m), dayBy(by.holidays, m)];
-      if (!isFestive(festive)) worked.add(seen);
+      (isFestive(festive) ? feastsWorked : worked).add(seen);
     }
     const isOn = (day: number) =>
       made.includes(day) || (!swapped.includes(day) && weekday(day) < beyondDays);
@@ -207,10 +208,13 @@ export function countPerson(
       if (weekStart(day) !== day) continue;
       const week = [0, 1, 2, 3, 4, 5, 6].map((i) => day + i);
       let left = week.filter((d) => isOn(d) && !isFestive(d)).length;
+      const feasts = week.filter((d) => feastsWorked.has(d) && !worked.has(d) && !isOn(d));
       // Ordinary days of work are kept before others, and earlier before later ones.
       for (const d of [...week.filter(isOn), ...week.filter((d) => !isOn(d))]) {
         if (worked.has(d) && left-- <= 0) rests.add(d);
       }
+      // Where days of work are left, the first holidays off them take their place.
+      for (const d of feasts) if (left-- <= 0) rests.add(d);
     }
   }
 

@@ -117,6 +117,23 @@ describe('Japan', () => {
     near(payOf(roster, 'JP', 1000), 1000 * (8 + 4 * 1.25 + 1.5));
   });
 
+  it('20 hours beside 200,000 for 160, five of them at night, are 32,813 yen (takanosr.com, 2025)', () => {
+    const hours = { weekday: 20 };
+    const input = { rule: 'JP', monthlyPay: 200_000, rateHoursMonthly: 160, hours };
+    const pay = overtimePay({ ...input, nightHours: 5 });
+    // Printed by kind of hour, 23,438 and 9,375, each rounded to the yen.
+    near(pay.total, 32_813, 1);
+    expect(pay.hourlyRate).toBe(1250);
+  });
+
+  it.each([
+    [{ weekday: 10 }, 17_188],
+    [{ weekday: 20 }, 34_375],
+  ])('%j beside 220,000 for 160 are %d yen (zangyodai-checker.com)', (hours, printed) => {
+    const input = { rule: 'JP', monthlyPay: 220_000, rateHoursMonthly: 160, hours };
+    near(overtimePay(input).total, printed, 1);
+  });
+
   it('a night on the statutory day off is 35 % and 25 % dearer (japanguide.live)', () => {
     const input = { rule: 'JP', monthlyPay: 1000, rateHoursMonthly: 1, hours: { restDay: 1 } };
     near(overtimePay({ ...input, nightHours: 1 }).total, 1600);
@@ -155,6 +172,20 @@ describe('the Philippines', () => {
     near(overtimePay({ ...input, nightHours: 8 }).total, 1100, 1e-9);
   });
 
+  // boomeringhelpdesk.zohodesk.com, rest day and holiday pay: eight hours at 57; here on the Sunday of a full week.
+  it.each([
+    ['an ordinary day', {}, 592.8],
+    ['a special holiday', { specialHolidays: ['2026-06-07'] }, 684],
+    ['a regular holiday', { holidays: ['2026-06-07'] }, 1185.6],
+  ])('a day off on %s pays what is printed', (_, days, printed) => {
+    const { regular, overtime, premiums } = premiumLines(workOf([8, 8, 8, 8, 8, 8, 8]), {
+      rule: 'PH',
+      ...days,
+    });
+    const worth = [...overtime, ...premiums].map(({ hours, multiplier }) => hours * multiplier);
+    near(57 * (worth.reduce((sum, one) => sum + one, regular) - 48), printed);
+  });
+
   it('takes night hours by kind where several have rates of their own', () => {
     const input = { ...hour, hours: { weekday: 2, holiday: 8 } };
     expect(() => overtimePay({ ...input, nightHours: 3 })).toThrow(
@@ -162,6 +193,35 @@ describe('the Philippines', () => {
     );
     const pay = overtimePay({ ...input, nightHours: { weekday: 1, holiday: 2 } });
     near(pay.night!.amount, 57.3 * 0.1 * (1.25 + 2 * 2), 1e-9);
+  });
+});
+
+describe('a holiday on the day off of a full week', () => {
+  // 7 June 2026 is a Sunday. Rates: respicio.ph, on holidays that fall on rest days; China: 300 %, no day's pay besides.
+  it.each([
+    ['PH', 'holidays', 9, 48 + 8 * 2.6 + 3.38],
+    ['PH', 'specialHolidays', 9, 48 + 8 * 1.5 + 1.95],
+    ['CN', 'holidays', 8, 40 + 8 * 2 + 8 * 3],
+    ['KR', 'holidays', 9, 40 + 8 * 1.5 + 8 * 1.5 + 2],
+  ])('is both under the law of %s, %s of %d hours', (rule, kind, hours, printed) => {
+    const { regular, overtime, premiums } = premiumLines(workOf([8, 8, 8, 8, 8, 8, hours]), {
+      rule,
+      [kind]: ['2026-06-07'],
+    });
+    const worth = [...overtime, ...premiums].map((line) => line.hours * line.multiplier);
+    near(
+      worth.reduce((sum, one) => sum + one, regular),
+      printed,
+      1e-9,
+    );
+  });
+
+  it('is a holiday alone where another day of the week was off', () => {
+    const { overtime, premiums } = premiumLines(workOf([8, 0, 8, 8, 8, 8, 8]), {
+      rule: 'PH',
+      holidays: ['2026-06-07'],
+    });
+    expect([overtime, premiums]).toEqual([[], [{ name: 'holiday', hours: 8, multiplier: 1 }]]);
   });
 });
 
@@ -270,6 +330,13 @@ describe('Germany, Luxembourg and the United Kingdom', () => {
   it('22:00 to 06:00 at 20 euro has seven night hours and 35 euro on top (timo24.de)', () => {
     const roster = workOf([8, 0, 0, 0, 0, 0, 0], 22, 'Europe/Berlin');
     expect(nightOf(roster, night(23 * 60, 6 * 60)) * 0.25 * 20).toBe(35);
+  });
+
+  it('16 hours of three Sundays at 22.50 euro and half of it on top are 180 euro (clockodo.com)', () => {
+    const hours = [0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6];
+    const { sunday } = countHours(workOf(hours, 9, 'Europe/Berlin'))[0]!.total;
+    // 3,900 a month, three months by 13 weeks of 40 hours.
+    expect(sunday * ((3900 * 3) / 13 / 40) * 0.5).toBe(180);
   });
 
   it('a late shift until one has two hours of the night from 23:00 (mengemorgens.com)', () => {

@@ -24,19 +24,24 @@ export function restDaysOf(duties: readonly DutyTime[], ready: ReadyRule): Reado
       weekdays.includes(weekdayOfDayNumber(day)) ||
       weekdayOfDayNumber(day) >= beyondDays
     );
-  const weeks = new Map<number, number[]>();
+  const weeks = new Map<number, { days: number[]; holidays: number[] }>();
   for (const { day, isHolidayOnly } of worked) {
-    if (isHolidayOnly) continue;
-    const week = weekOf(day, ready.weekStartsOn);
-    weeks.set(week, [...(weeks.get(week) ?? []), day]);
+    // A holiday on a working weekday is no day to be worked; on another it may be a rest day too.
+    if (isHolidayOnly && isWorking(day)) continue;
+    const start = weekOf(day, ready.weekStartsOn);
+    const week = weeks.get(start) ?? { days: [], holidays: [] };
+    weeks.set(start, week);
+    (isHolidayOnly ? week.holidays : week.days).push(day);
   }
   const rests = new Set<number>();
-  for (const [week, days] of weeks) {
+  for (const [week, { days, holidays }] of weeks) {
     const toWork = Array.from({ length: WEEK_DAYS }, (_, i) => week + i).filter(
       (day) => isWorking(day) && !isHoliday(day),
     ).length;
     const byClaim = [...days].sort((a, b) => Number(isWorking(a)) - Number(isWorking(b)) || b - a);
     for (const day of byClaim.slice(0, Math.max(0, days.length - toWork))) rests.add(day);
+    const left = Math.max(0, toWork - days.length);
+    for (const day of holidays.sort((a, b) => a - b).slice(left)) rests.add(day);
   }
   return rests;
 }

@@ -81,7 +81,7 @@ export function premiumLines(roster: Roster, input: PremiumLinesInput): PremiumL
   const overtime: PremiumHours[] = [];
   const premiums: PremiumHours[] = [];
   for (const rate of rule.rates) {
-    const paid = lines.filter((line) => pays(rate, line));
+    const paid = lines.filter((line) => pays(rate, line, rule.rates));
     const extra = sumOf(paid.filter(isExtra));
     overtime.push(...named(rate.name, extra, rate.multiplier));
     premiums.push(
@@ -128,11 +128,11 @@ function nightLines(
   const night = lines.filter((line) => line.night);
   if (nightPremium === 0) return [];
   if (nightPremiumOf !== 'rateOfHour') return named('night', sumOf(night), nightPremium);
-  const plain = night.filter((line) => !rates.some((rate) => pays(rate, line)));
+  const plain = night.filter((line) => !rates.some((rate) => pays(rate, line, rates)));
   return [
     ...named('night', sumOf(plain), nightPremium),
     ...rates.flatMap((rate) => {
-      const own = night.filter((line) => pays(rate, line));
+      const own = night.filter((line) => pays(rate, line, rates));
       return named(`night ${rate.name}`, sumOf(own), nightPremium * rate.multiplier);
     }),
   ];
@@ -143,7 +143,15 @@ function isExtra({ day, overtime }: HoursLine): boolean {
   return overtime !== undefined || day === 'restDay' || day.endsWith('OnRestDay');
 }
 
-function pays({ pays = [] }: PayRate, { day, overtime, night }: HoursLine): boolean {
+/** A holiday on a rest day is paid as a holiday where no rate names it. */
+function pays(rate: PayRate, line: HoursLine, rates: readonly PayRate[]): boolean {
+  if (names(rate, line)) return true;
+  if (!line.day.endsWith('OnRestDay') || rates.some((each) => names(each, line))) return false;
+  const day = line.day === 'holidayOnRestDay' ? 'holiday' : 'specialHoliday';
+  return names(rate, { ...line, day });
+}
+
+function names({ pays = [] }: PayRate, { day, overtime, night }: HoursLine): boolean {
   return pays.some(
     (paid) =>
       paid.day === day &&
