@@ -30,6 +30,16 @@ export function earlierDuties(history: readonly Roster[], before: string): Roste
   return found;
 }
 
+/** The first day of the history that leads up to a day without a gap; the day itself where none does. */
+export function knownFrom(history: readonly Roster[], day: number): number {
+  let from = day;
+  for (const { startDate, days } of latestFirst(history)) {
+    const first = toDayNumber(startDate);
+    if (first < from && first + days >= from) from = first;
+  }
+  return from;
+}
+
 /** Rosters by their first date, the latest first; of two that start together the one given last. */
 export function latestFirst(history: readonly Roster[]): Roster[] {
   return [...history]

@@ -70,7 +70,7 @@ export interface RestDays {
 
 /** What is paid at least. */
 export interface Guarantee {
-  /** For each duty or date worked, or for each period that lies in the roster, worked or not. */
+  /** For each duty or date worked, or for each period that ends in the roster and is known, worked or not. */
   readonly per: 'duty' | 'day' | 'week' | 'fortnight' | 'month';
   /** Hours (above 0). */
   readonly hours: number;

@@ -217,6 +217,16 @@ describe('a guarantee', () => {
     expect(total(roster, { guarantee: { per: 'duty', hours: 4 } }).guaranteed).toBe(1);
     expect(total(roster, { guarantee: { per: 'week', hours: 20 } }).guaranteed).toBe(29);
   });
+
+  it('of a week that began in the history falls due in the roster in which it ends', () => {
+    const guarantee = { per: 'week', hours: 20 } as const;
+    const before = hoursOn({ '2026-06-01': 3, '2026-06-02': 8 }, '2026-06-01', 3);
+    const after = hoursOn({ '2026-06-04': 4 }, '2026-06-04', 4);
+    expect(total(before, { guarantee }).guaranteed).toBe(0);
+    expect(total(after, { guarantee, history: [before] }).guaranteed).toBe(5);
+    const gap = { ...before, days: 2 };
+    expect(total(after, { guarantee, history: [gap] }).guaranteed).toBe(0);
+  });
 });
 
 it('adding a duty never lowers hours, nor those beyond a limit', () => {

@@ -2,6 +2,7 @@ import { countHours, type PersonHours, type Roster, type RosterDuty } from 'half
 import { PAY_RULES, type PayRule, premiumLines } from 'halfhour/pay';
 import { expect, it } from 'vitest';
 import { differences } from './agreement.ts';
+import { dateOf } from './minute-counter.ts';
 import { randomCase, seeded } from './random-rosters.ts';
 
 // 10,000 of them: npm run accuracy -- pay.
@@ -9,6 +10,36 @@ it('every figure is that of a minute-by-minute counter on 100 rosters around clo
   const random = seeded(17);
   for (let i = 0; i < 100; i++)
     expect(differences(randomCase(random)).found.slice(0, 5)).toEqual([]);
+});
+
+it('a roster split in two, its first half the history of the second, has the hours of the whole', () => {
+  const random = seeded(29);
+  for (let trial = 0; trial < 20; trial++) {
+    const { roster, rule } = randomCase(random);
+    const { startDate, days, duties } = roster;
+    // Rest days that move hang on all days of the week, also on those after the split.
+    const { weekdays, dates } = rule.restDays ?? {};
+    const whole = { ...rule, from: undefined, to: undefined, fortnightFrom: startDate };
+    const split = { ...whole, restDays: { weekdays, dates } };
+    const at = 1 + Math.floor(random() * (days - 1));
+    const seam = dateOf(Date.parse(startDate) / 86_400_000 + at);
+    const before = { ...roster, days: at, duties: duties.filter(({ date }) => date < seam) };
+    const after = {
+      ...roster,
+      startDate: seam,
+      days: days - at,
+      duties: duties.filter(({ date }) => date >= seam),
+    };
+    const first = countHours(before, split);
+    const second = countHours(after, { ...split, history: [before] });
+    for (const [i, { total }] of countHours(roster, split).entries())
+      for (const [name, hours] of Object.entries(total)) {
+        if (typeof hours !== 'number') continue;
+        const key = name as 'worked' | 'guaranteed';
+        const both = first[i]!.total[key] + second[i]!.total[key];
+        expect(Math.abs(both - hours), `${startDate} at ${at}: ${name}`).toBeLessThan(1e-9);
+      }
+  }
 });
 
 it('adding paid work never lowers hours, nor the pay under the law of any country but Japan', () => {

@@ -2,13 +2,15 @@ import { toDayNumber } from '../../time/day-number.ts';
 import { DAY, MINUTE } from '../../time/durations.ts';
 import { matchLocal, type ZoneOffsets, zoneOffsets } from '../../time/zone-offsets.ts';
 import type { Absence } from '../absence.ts';
-import { earlierDuties } from '../earlier-duties.ts';
+import { earlierDuties, knownFrom } from '../earlier-duties.ts';
 import type { Roster, RosterDuty } from '../roster.ts';
 import { awayOf, awayStretches } from './away.ts';
 import { type DutyTime, dutyTime, type Stretch } from './duty-time.ts';
 
 /** The working time of one person, made once and read by pay, rules, fairness and cost. */
 export interface PersonAccount {
+  /** First day that is known: that of the history that leads up to the roster without a gap. */
+  readonly knownFrom: number;
   /** First date of the roster and the one after its last, in days since 1970. */
   readonly firstDay: number;
   readonly endDay: number;
@@ -33,6 +35,7 @@ export function calendarOf(
   // A day of slack for the offset of the zone, and two for a duty of the last date.
   const zone = zoneOffsets(timeZone, (earliest - 2) * DAY, (endDay + 4) * DAY);
   return {
+    knownFrom: knownFrom(history, firstDay),
     firstDay,
     endDay,
     start: midnight(firstDay, zone),

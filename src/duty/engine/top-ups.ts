@@ -10,11 +10,14 @@ export interface TopUp {
 }
 
 /**
- * What is missing to the guarantee of a rule: for duties and dates worked, or for every period that lies in the roster,
- * due on its last day. Periods that reach past an end are not judged. Time of duties for which somebody is away is
+ * What is missing to the guarantee of a rule: for duties and dates worked, or for every period that ends in the roster,
+ * due on its last day. Periods that reach past what is known are not judged. Time of duties for which somebody is away is
  * not made up for: leave is paid by other rules.
  */
-export function topUps({ duties, firstDay, endDay }: PersonAccount, ready: ReadyRule): TopUp[] {
+export function topUps(
+  { duties, knownFrom, firstDay, endDay }: PersonAccount,
+  ready: ReadyRule,
+): TopUp[] {
   const { guarantee } = ready.rule;
   if (guarantee === undefined) return [];
   const least = Math.round(guarantee.hours * 60);
@@ -31,7 +34,7 @@ export function topUps({ duties, firstDay, endDay }: PersonAccount, ready: Ready
   const due: TopUp[] = [];
   const first = periodStart(firstDay, per, ready);
   for (
-    let start = first < firstDay ? periodEnd(first, per) : first;
+    let start = first < knownFrom ? periodEnd(first, per) : first;
     periodEnd(start, per) <= endDay;
     start = periodEnd(start, per)
   )

@@ -18,9 +18,10 @@ const HOURS = Object.values(ROSTER_RULE_PRESETS)
 function readings(roster: Roster, holidays: readonly string[] | undefined) {
   const found = new Map<string, number>();
   for (const finding of checkRoster(roster, HOURS, { holidays })) {
-    if (!('found' in finding) || finding.code === 'not-yet-judged') continue;
-    const key = `${finding.rule} ${finding.employee} ${finding.date}`;
-    found.set(key, Math.max(found.get(key) ?? 0, finding.found));
+    if (!('limit' in finding) || finding.code === 'not-yet-judged') continue;
+    const { rule, employee, date, found: hours = 0 } = finding;
+    const key = `${rule} ${employee} ${date}`;
+    found.set(key, Math.max(found.get(key) ?? 0, hours));
   }
   return found;
 }

@@ -59,7 +59,7 @@ const LONG: readonly RosterRule[] = Object.values(ROSTER_RULE_PRESETS)
     (rule) =>
       rule.kind === 'maxAverageHours' ||
       rule.kind === 'minReplacementDays' ||
-      ('months' in rule && rule.months > 1) ||
+      ('months' in rule && (rule.months ?? 1) > 1) ||
       ('weeks' in rule && (rule.weeks ?? 1) > 3),
   );
 

@@ -103,8 +103,8 @@ export class DutyBoard {
   }
 
   private workOf(name: string, duties: readonly DutyTime[]) {
-    const { firstDay, endDay, start, end } = this.context.calendar;
-    return workOf(this.context, name, { firstDay, endDay, start, end, duties });
+    const { zone: _, ...dates } = this.context.calendar;
+    return workOf(this.context, name, { ...dates, duties });
   }
 }
 

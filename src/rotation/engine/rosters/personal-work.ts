@@ -10,7 +10,6 @@ import type { RosterContext } from './roster-context.ts';
 
 /** The work of one person in days since 1970, with what is known of the time before the roster. */
 export interface PersonalWork extends PersonAccount {
-  readonly knownFrom: number;
   readonly midnights: Float64Array;
   readonly specialDays: SpecialDays;
   /** Running totals by day from `knownFrom` on: entry `i` is of the days before the `i`th. */

@@ -1,5 +1,5 @@
 import type { Absence } from '../../../duty/absence.ts';
-import { earlierDuties, latestFirst } from '../../../duty/earlier-duties.ts';
+import { earlierDuties, knownFrom } from '../../../duty/earlier-duties.ts';
 import { type Calendar, calendarOf, midnight } from '../../../duty/engine/account.ts';
 import { type Away, awayOf } from '../../../duty/engine/away.ts';
 import type { Roster, RosterDuty } from '../../../duty/roster.ts';
@@ -62,11 +62,7 @@ export function rosterContext(
  * rests and weeks.
  */
 function dutiesBefore(history: readonly Roster[], firstDay: number) {
-  let from = firstDay;
-  for (const { startDate, days } of latestFirst(history)) {
-    const first = toDayNumber(startDate);
-    if (first < from && first + days >= from) from = first;
-  }
+  const from = knownFrom(history, firstDay);
   const since = fromDayNumber(from);
   const duties = earlierDuties(history, fromDayNumber(firstDay));
   return { from, duties: duties.filter(({ date }) => date >= since) };
