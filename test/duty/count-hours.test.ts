@@ -211,6 +211,41 @@ describe('periods', () => {
   });
 });
 
+describe('limits on overtime alone', () => {
+  it('of a month and of a year count the same hours, and the last of the list has them', () => {
+    const { lines } = total(hoursOn({ '2026-06-01': 13 }, '2026-06-01'), {
+      overtime: [
+        { name: 'overtime', per: 'day', beyondHours: 8 },
+        { name: 'late', per: 'month', beyondHours: 2, of: 'overtime' },
+        { name: 'later', per: 'year', beyondHours: 4, of: 'overtime' },
+      ],
+    });
+    expect(lines.map(({ overtime, hours }) => [overtime, hours])).toEqual([
+      [undefined, 8],
+      ['late', 2],
+      ['later', 1],
+      ['overtime', 2],
+    ]);
+  });
+});
+
+describe('two holidays off the working weekdays', () => {
+  it('stand for the day that was not worked and for a rest day, in this order', () => {
+    const dates = ['2026-06-01', '2026-06-02', '2026-06-03', '2026-06-04'];
+    const holidays = ['2026-06-06', '2026-06-07'];
+    const roster = hoursOn(
+      Object.fromEntries([...dates, ...holidays].map((date, i) => [date, i === 4 ? 7 : 5])),
+      '2026-06-01',
+    );
+    const { lines } = total(roster, { holidays, restDays: { beyondDays: 5 } });
+    expect(lines.map(({ day, hours }) => [day, hours])).toEqual([
+      ['ordinary', 20],
+      ['holiday', 7],
+      ['holidayOnRestDay', 5],
+    ]);
+  });
+});
+
 describe('a guarantee', () => {
   it('tops up short duties, or weeks that lie in the roster, worked or not', () => {
     const roster = hoursOn({ '2026-06-01': 3, '2026-06-02': 8 }, '2026-06-01', 14);

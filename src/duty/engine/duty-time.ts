@@ -47,7 +47,7 @@ export function dutyTime(
   const whole = wholeOf(duty);
   const { from: start, to: end } = whole;
   const minutes = Math.round(hours * 60);
-  const meant = meantWork(duty);
+  const meant = meantWork(duty, whole);
   const isHere = away.length === 0;
   const worked = isHere
     ? meant
@@ -58,7 +58,7 @@ export function dutyTime(
     day: Date.parse(date) / DAY,
     start,
     end,
-    parts: partsOf(duty),
+    parts: partsOf(duty, whole),
     work: worked.flatMap((stretch) => onTheClock(stretch, zone)),
     minutes: minutes - lengthOf(absent),
     absent: absent.flatMap((stretch) => onTheClock(stretch, zone)),
@@ -72,16 +72,16 @@ const NO_BREAKS: readonly RosterBreak[] = [];
 const NEVER: readonly Stretch[] = [];
 
 /** The working time of a duty in minutes of the world, as it is planned. */
-export function meantWork(duty: RosterDuty): readonly Stretch[] {
+export function meantWork(duty: RosterDuty, whole = wholeOf(duty)): readonly Stretch[] {
   const { breaks = NO_BREAKS, hours } = duty;
-  const present = between(wholeOf(duty), breaks.filter(({ paid }) => !paid).map(placedBreak));
+  const present = between(whole, breaks.filter(({ paid }) => !paid).map(placedBreak));
   return withoutMiddle(present, lengthOf(present) - Math.round(hours * 60));
 }
 
 /** The parts of a duty between the gaps of a split shift, in minutes of the world. */
-export function partsOf(duty: RosterDuty): Stretch[] {
+export function partsOf(duty: RosterDuty, whole = wholeOf(duty)): Stretch[] {
   const { breaks = NO_BREAKS } = duty;
-  return between(wholeOf(duty), breaks.filter(({ kind }) => kind === 'gap').map(placedBreak));
+  return between(whole, breaks.filter(({ kind }) => kind === 'gap').map(placedBreak));
 }
 
 function wholeOf({ start, end }: RosterDuty): Stretch {
