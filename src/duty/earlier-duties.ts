@@ -41,7 +41,7 @@ export function knownFrom(history: readonly Roster[], day: number): number {
 }
 
 /** Rosters by their first date, the latest first; of two that start together the one given last. */
-export function latestFirst(history: readonly Roster[]): Roster[] {
+function latestFirst(history: readonly Roster[]): Roster[] {
   return [...history]
     .reverse()
     .sort((a, b) => Number(a.startDate < b.startDate) - Number(a.startDate > b.startDate));

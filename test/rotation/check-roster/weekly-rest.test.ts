@@ -77,6 +77,23 @@ describe('the weekly rest', () => {
     expect(checkRoster(rosterOf('DDDDDDD'), [weeklyRest])).toHaveLength(1);
   });
 
+  it('that was open at the end of the history ends with a duty at the first midnight', () => {
+    // Six days, the last until Saturday 16:00: 32 h up to Monday 00:00.
+    const days = [0, 1, 2, 3, 4, 5].map((day) => [24 * day + 8, 24 * day + 16] as const);
+    const before = hourly(days, 7);
+    const both = hourly([...days, [168, 176]], 14);
+    const after = {
+      ...both,
+      startDate: '2026-06-08',
+      days: 7,
+      duties: both.duties.filter(({ date }) => date === '2026-06-08'),
+    };
+    expect(checkRoster(before, [weeklyRest])).toEqual([]);
+    expect(checkRoster(after, [weeklyRest], { history: [before] })).toMatchObject([
+      { date: '2026-06-01', found: 32 },
+    ]);
+  });
+
   it('of a week after a night that ends on Sunday morning has less than a day in it', () => {
     expect(checkRoster(rosterOf('DNNNNN- -NNNNN-'), [weeklyRest])).toMatchObject([
       { date: '2026-06-01', found: 31 },
