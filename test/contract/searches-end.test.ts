@@ -288,6 +288,25 @@ function said(answer: unknown): { readonly statuses: unknown[]; readonly steps: 
   };
 }
 
+/** Aborts at the look after so many. */
+function abortedAfter(looks: number): { readonly aborted: boolean } {
+  let seen = 0;
+  return {
+    get aborted() {
+      return ++seen > looks;
+    },
+  };
+}
+
+/**
+ * Searches to which this does not apply, and why. Several in a row have as many steps each, so there is no number
+ * that stands for where the signal came.
+ */
+const dividing: readonly string[] = [];
+const stoppable = Object.entries(searches).filter(
+  ([name, { inARow }]) => inARow === undefined && !dividing.includes(name),
+);
+
 // The compiler takes its time: here, where no test's clock runs.
 const named = functionsThatSearch();
 
@@ -322,5 +341,15 @@ describe('a search with maxSteps', () => {
       expect(Math.max(0, ...said(answer).steps)).toBeLessThanOrEqual(most);
       if (reports.length > 0) expect(reports.at(-1)?.fraction).toBe(1);
     });
+  });
+});
+
+describe('a search that is stopped', () => {
+  it.each(stoppable)('answers what as many steps answer: %s', (_, search) => {
+    for (const looks of [4, 30, 250]) {
+      const { answer } = outcomeOf(search, { signal: abortedAfter(looks) });
+      const [steps = 0] = said(answer).steps;
+      if (steps > 0) expect(outcomeOf(search, { maxSteps: steps }).answer).toEqual(answer);
+    }
   });
 });

@@ -61,16 +61,14 @@ describe('maxSteps', () => {
     expect(faultsOf(seatsInParts, plan)).toEqual([]);
   });
 
-  it('is shared out: no part begins with more than is left', () => {
-    const budget = new HiringBudget({ maxSteps: 10 }, 12);
-    expect(budget.next.maxSteps).toBe(3);
-    budget.counted({ steps: 3 });
-    expect([budget.next.maxSteps, budget.rest.maxSteps]).toEqual([3, 7]);
-    budget.counted({ steps: 6 });
-    expect([budget.next.maxSteps, budget.rest.maxSteps]).toEqual([1, 1]);
-    // A part may be a step over its share; the next ones pay for it.
-    budget.counted({ steps: 4 });
-    expect([budget.next.maxSteps, budget.rest.maxSteps]).toEqual([0, 0]);
+  it('is left by a part to those after it, which have slices of their own', () => {
+    // A year's usual 48,000 steps come in four slices.
+    const budget = new HiringBudget({ maxSteps: 20_000 }, 12);
+    expect(budget.next().maxSteps).toBe(12_000);
+    budget.counted({ steps: 12_000 });
+    expect([budget.next().maxSteps, budget.rest.maxSteps]).toEqual([8000, 8000]);
+    budget.counted({ steps: 8000 });
+    expect([budget.next().maxSteps, budget.rest.maxSteps]).toEqual([0, 0]);
   });
 
   it('is kept by all parts together, and their progress is that of one search', () => {
