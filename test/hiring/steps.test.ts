@@ -55,7 +55,7 @@ describe('the most hires of a period, where it is not whole', () => {
 });
 
 describe('maxSteps', () => {
-  it.each([1, 2, 10])('of %d stops at once with a plan that keeps the rules', (maxSteps) => {
+  it.each([1, 2, 5])('of %d stops at once with a plan that keeps the rules', (maxSteps) => {
     const plan = hiringPlan(seatsInParts, { maxSteps });
     expect(plan.status).toBe('feasible');
     expect(faultsOf(seatsInParts, plan)).toEqual([]);
@@ -86,6 +86,24 @@ describe('maxSteps', () => {
       }
     }
   });
+
+  it.each([1, 30, 499, 500, 800, 2500, 5000])(
+    'of %d is what a signal after as many leaves',
+    (steps) => {
+      const required = Array.from({ length: 30 }, (_, t) => 100 + 2 * t + 9 * (t % 5));
+      const input = { ...goldenPlan, required };
+      let looks = 0;
+      // One look more as each part begins, and the search has more than one.
+      const signal = {
+        get aborted() {
+          return ++looks > steps;
+        },
+      };
+      const stopped = hiringPlan(input, { signal });
+      expect(stopped).toEqual(hiringPlan(input, { maxSteps: Math.max(1, stopped.steps) }));
+      expect(stopped.steps).toBeLessThanOrEqual(steps);
+    },
+  );
 
   it('of 1 has all leave taken', () => {
     const leave = { total: 6, minPerPeriod: 1, maxPerPeriod: 3 };
