@@ -274,9 +274,10 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
       });
   },
   'compareForecasts.values': (n) => {
-    const values = series(n, 3);
-    return () =>
-      halfhour.compareForecasts({ actuals: values, forecasts: [{ name: 'own', values }] });
+    // One more than the limit is half of two more.
+    const values = series(Math.ceil(n / 2), 3);
+    const forecasts = ['own', 'other'].map((name) => ({ name, values }));
+    return () => halfhour.compareForecasts({ actuals: values, forecasts });
   },
   'accuracy.values': (n) => {
     const values = series(n, 3);
