@@ -17,6 +17,12 @@ interface Outcome {
   readonly reports: number;
   readonly largest: number;
   readonly late: number;
+  /** Of `late`, in milliseconds: until the search saw the flag, until the answer was posted, until the page had it. */
+  readonly parts: readonly [seen: number, written: number, arrived: number];
+  /** The longest time between two looks of the search at the flag. */
+  readonly longestLook: number;
+  /** The longest time that a timer of 5 ms took in the page meanwhile: what the machine was late by itself. */
+  readonly longestTick: number;
   readonly isSame: boolean;
 }
 
@@ -24,11 +30,19 @@ if (!hasChromium) {
   console.log('There is no browser here: nothing was looked at.');
 } else {
   const outcome = JSON.parse(await askChromium(await pageOfTheGuide())) as Outcome;
-  const { status, steps, reports, largest, late, isSame } = outcome;
+  const { status, steps, reports, largest, late, parts, isSame } = outcome;
+  const [seen, written, arrived] = parts.map((ms) => ms.toFixed(0));
   console.log(
     `${status} after ${steps} steps and ${reports} reports up to a fraction of ${largest}`,
   );
   console.log(`answered ${late.toFixed(0)} ms after it was told to stop`);
+  console.log(
+    `  ${seen} until it looked, ${written} until it had the answer, ${arrived} until the page had it`,
+  );
+  console.log(`  between two looks at most ${outcome.longestLook.toFixed(0)} ms`);
+  console.log(
+    `  meanwhile a timer of 5 ms of the page took up to ${outcome.longestTick.toFixed(0)} ms`,
+  );
   console.log(`${isSame ? 'the same' : 'NOT the same'} answer as with ${steps} steps`);
   if (!isSame || reports === 0) process.exitCode = 1;
 }
@@ -51,7 +65,11 @@ async function pageOfTheGuide() {
       '<!doctype html><script type="module">import "/surroundings.js"; import "/page.js";</script>',
     ],
     '/halfhour.js': [javascript, library.outputFiles[0]!.text],
-    '/rota-worker.js': [javascript, resolved(blockOfTheGuide('rota-worker.js'))],
+    '/rota-worker.js': [
+      javascript,
+      `import '/clock.js';\n${resolved(blockOfTheGuide('rota-worker.js'))}`,
+    ],
+    '/clock.js': [javascript, clock()],
     '/page.js': [javascript, resolved(blockOfTheGuide('page.js'))],
     '/surroundings.js': [javascript, surroundings(input)],
   } as const;
@@ -71,32 +89,62 @@ function resolved(code: string): string {
   return code.replaceAll("'halfhour'", "'/halfhour.js'");
 }
 
+/** In the worker: when the search looks at the flag, and when its answer is posted, on the clock of the page. */
+function clock(): string {
+  return `
+const now = () => performance.timeOrigin + performance.now();
+const clock = { longestLook: 0 };
+const { load } = Atomics;
+let looked;
+Atomics.load = (...args) => {
+  const flag = load(...args);
+  const at = now();
+  if (looked !== undefined) clock.longestLook = Math.max(clock.longestLook, at - looked);
+  looked = at;
+  if (flag === 1) clock.seen ??= at;
+  return flag;
+};
+const post = globalThis.postMessage.bind(globalThis);
+globalThis.postMessage = (news) => post({ ...news, clock: { ...clock, posted: now() } });
+`;
+}
+
 /** What the page of the guide takes as given: the input, a bar, a button, and somebody who looks at the answer. */
 function surroundings(input: unknown): string {
   return `
 import { generateRotation } from '/halfhour.js';
 const fractions = [];
+const now = () => performance.timeOrigin + performance.now();
 let told = 0;
+let ticked = 0;
+let longestTick = 0;
+setInterval(() => {
+  const at = now();
+  if (told > 0 && ticked > 0) longestTick = Math.max(longestTick, at - ticked);
+  ticked = at;
+}, 5);
 globalThis.input = ${JSON.stringify(input)};
 globalThis.bar = {
   set value(fraction) {
     // Loading is not part of the planner's patience.
     if (fractions.push(fraction) === 1)
       setTimeout(() => {
-        told = performance.now();
+        told = now();
         cancelButton.onclick();
       }, ${PATIENCE_MS});
   },
 };
 globalThis.cancelButton = {};
 globalThis.show = (news) => {
-  const late = performance.now() - told;
+  const arrived = now();
+  const late = arrived - told;
   if (news.kind === 'error') return fetch('/error', { method: 'POST', body: news.error.message });
-  const { result } = news;
+  const { result, clock } = news;
+  const parts = [clock.seen - told, clock.posted - clock.seen, arrived - clock.posted];
   const again = generateRotation({ ...input, maxSteps: result.steps });
   const isSame = JSON.stringify(again) === JSON.stringify(result);
   const { status, steps } = result;
-  const outcome = { status, steps, reports: fractions.length, largest: Math.max(...fractions), late, isSame };
+  const outcome = { status, steps, reports: fractions.length, largest: Math.max(...fractions), late, parts, longestLook: clock.longestLook, longestTick, isSame };
   fetch('/result', { method: 'POST', body: JSON.stringify(outcome) });
 };
 globalThis.onerror = (message) => void fetch('/error', { method: 'POST', body: String(message) });

@@ -288,6 +288,31 @@ function said(answer: unknown): { readonly statuses: unknown[]; readonly steps: 
   };
 }
 
+/** Aborts at the look after so many. */
+function abortedAfter(looks: number): { readonly aborted: boolean } {
+  let seen = 0;
+  return {
+    get aborted() {
+      return ++seen > looks;
+    },
+  };
+}
+
+/**
+ * Searches that are not the same where they are stopped as with as many steps, and why not. Several in a row have as
+ * many steps each, so no number stands for where the signal came.
+ */
+const unlike: Readonly<Record<string, string>> = {
+  designRotation: 'divides its steps in advance',
+  priceRules: 'as designRotation, whose model it prices',
+  designShifts: 'divides its steps in advance',
+  generateRoster: 'divides its steps in advance',
+  verifyStaffing: 'a step is a simulation, and the first is cut short by a signal',
+};
+const stoppable = Object.entries(searches).filter(
+  ([name, { inARow }]) => inARow === undefined && unlike[name] === undefined,
+);
+
 // The compiler takes its time: here, where no test's clock runs.
 const named = functionsThatSearch();
 
@@ -322,5 +347,15 @@ describe('a search with maxSteps', () => {
       expect(Math.max(0, ...said(answer).steps)).toBeLessThanOrEqual(most);
       if (reports.length > 0) expect(reports.at(-1)?.fraction).toBe(1);
     });
+  });
+});
+
+describe('a search that is stopped', () => {
+  it.each(stoppable)('answers what as many steps answer: %s', (_, search) => {
+    for (const looks of [4, 30, 250]) {
+      const { answer, reports } = outcomeOf(search, { signal: abortedAfter(looks) });
+      const steps = reports.at(-1)?.steps ?? 0;
+      expect(outcomeOf(search, { maxSteps: Math.max(1, steps) }).answer).toEqual(answer);
+    }
   });
 });

@@ -55,22 +55,20 @@ describe('the most hires of a period, where it is not whole', () => {
 });
 
 describe('maxSteps', () => {
-  it.each([1, 2, 10])('of %d stops at once with a plan that keeps the rules', (maxSteps) => {
+  it.each([1, 2, 5])('of %d stops at once with a plan that keeps the rules', (maxSteps) => {
     const plan = hiringPlan(seatsInParts, { maxSteps });
     expect(plan.status).toBe('feasible');
     expect(faultsOf(seatsInParts, plan)).toEqual([]);
   });
 
-  it('is shared out: no part begins with more than is left', () => {
-    const budget = new HiringBudget({ maxSteps: 10 }, 12);
-    expect(budget.next.maxSteps).toBe(3);
-    budget.counted({ steps: 3 });
-    expect([budget.next.maxSteps, budget.rest.maxSteps]).toEqual([3, 7]);
-    budget.counted({ steps: 6 });
-    expect([budget.next.maxSteps, budget.rest.maxSteps]).toEqual([1, 1]);
-    // A part may be a step over its share; the next ones pay for it.
-    budget.counted({ steps: 4 });
-    expect([budget.next.maxSteps, budget.rest.maxSteps]).toEqual([0, 0]);
+  it('is left by a part to those after it, which have slices of their own', () => {
+    // A year's usual 48,000 steps come in four slices.
+    const budget = new HiringBudget({ maxSteps: 20_000 }, 12);
+    expect(budget.next().maxSteps).toBe(12_000);
+    budget.counted({ steps: 12_000 });
+    expect([budget.next().maxSteps, budget.rest.maxSteps]).toEqual([8000, 8000]);
+    budget.counted({ steps: 8000 });
+    expect([budget.next().maxSteps, budget.rest.maxSteps]).toEqual([0, 0]);
   });
 
   it('is kept by all parts together, and their progress is that of one search', () => {
@@ -88,6 +86,24 @@ describe('maxSteps', () => {
       }
     }
   });
+
+  it.each([1, 30, 499, 500, 800, 2500, 5000])(
+    'of %d is what a signal after as many leaves',
+    (steps) => {
+      const required = Array.from({ length: 30 }, (_, t) => 100 + 2 * t + 9 * (t % 5));
+      const input = { ...goldenPlan, required };
+      let looks = 0;
+      // One look more as each part begins, and the search has more than one.
+      const signal = {
+        get aborted() {
+          return ++looks > steps;
+        },
+      };
+      const stopped = hiringPlan(input, { signal });
+      expect(stopped).toEqual(hiringPlan(input, { maxSteps: Math.max(1, stopped.steps) }));
+      expect(stopped.steps).toBeLessThanOrEqual(steps);
+    },
+  );
 
   it('of 1 has all leave taken', () => {
     const leave = { total: 6, minPerPeriod: 1, maxPerPeriod: 3 };

@@ -204,12 +204,13 @@ function rosterToFind(people: number, days: number, shifts: number): halfhour.Ge
 
 export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'readExport.rows': (n) => {
-    const rows = [['time', 'calls'], ...same(n, ['2024-07-01 08:00', 3])];
+    // The header is a row too.
+    const rows = [['time', 'calls'], ...same(n - 1, ['2024-07-01 08:00', 3])];
     return () => halfhour.readExport(rows, { timeZone: 'UTC' });
   },
   'readExport.characters': (n) => {
     const line = '2024-07-01 08:00;3;180;1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17\n';
-    const head = `time;calls;aht${';x'.repeat(16)}\n`;
+    const head = `time;calls;aht${';x'.repeat(17)}\n`;
     const text = `${head}${line.repeat(Math.ceil(n / line.length))}`.slice(0, n);
     return () => halfhour.readExport(text, { timeZone: 'UTC' });
   },
@@ -218,8 +219,12 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     for (let left = n; left > 0; left -= 5e7) reader.push(' '.repeat(Math.min(left, 5e7)));
   },
   'exportReader.rows': (n) => {
-    const rows = same(n, ['2024-07-01 08:00', 3]);
-    return () => halfhour.exportReader({ timeZone: 'UTC' }).push(rows);
+    const rows = [['time', 'calls'], ...same(n - 1, ['2024-07-01 08:00', 3])];
+    return () => {
+      const reader = halfhour.exportReader({ timeZone: 'UTC' });
+      reader.push(rows);
+      reader.end();
+    };
   },
   'intervalHistory.rows': (n) => {
     const rows = Array.from({ length: n }, (_, i) => ({
@@ -269,9 +274,10 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
       });
   },
   'compareForecasts.values': (n) => {
-    const values = series(n, 3);
-    return () =>
-      halfhour.compareForecasts({ actuals: values, forecasts: [{ name: 'own', values }] });
+    // One more than the limit is half of two more.
+    const values = series(Math.ceil(n / 2), 3);
+    const forecasts = ['own', 'other'].map((name) => ({ name, values }));
+    return () => halfhour.compareForecasts({ actuals: values, forecasts });
   },
   'accuracy.values': (n) => {
     const values = series(n, 3);

@@ -1,4 +1,5 @@
 import { pow } from '../../math/elementary/pow.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
 import type { SearchControl, SearchProgress } from '../../search/search-control.ts';
 
 /** Steps for a plan of up to two years: some tenths of a second. */
@@ -7,21 +8,22 @@ const MAX_STEPS = 48_000;
 /** A quarter of it is what the linear program at the root of a plan of a hundred weeks takes. */
 const FEWEST_STEPS = 4000;
 
-/** The first proof, a good plan, the proof from it on, and the bound from heads in parts or the nearest plan. */
+/** A good plan, the proof from it on, the bound from heads in parts or the nearest plan, and what is left over. */
 const PARTS = 4;
 
 /** What one part of the work may take. */
 type PartControl = SearchControl & { readonly maxSteps: number };
 
 /**
- * The steps of a plan, shared out among its parts. What a part leaves over is there for the last; no
- * part begins with more than is left, so that together they keep to what the caller allows. Their
- * progress is that of one search.
+ * The steps of a plan and of its parts. A part has a slice that hangs on the periods alone, and no part begins with
+ * more than is left of what the caller allows: whoever stops the search after some steps has what as many `maxSteps`
+ * find. Progress is that of one search.
  */
 export class HiringBudget {
   /** Steps of all parts so far. */
   steps = 0;
   private readonly maxSteps: number;
+  private readonly slice: number;
   private last: SearchProgress | undefined;
 
   constructor(
@@ -30,12 +32,23 @@ export class HiringBudget {
   ) {
     // Longer plans get fewer pivots, which take longer each: about the same time.
     const usual = Math.max(FEWEST_STEPS, MAX_STEPS * Math.min(1, pow(24 / periods, 2.5)));
+    this.slice = Math.ceil(usual / PARTS);
     this.maxSteps = Math.ceil(control.maxSteps ?? usual);
   }
 
-  /** What the next part may take. */
-  get next(): PartControl {
-    return this.withSteps(Math.min(Math.ceil(this.maxSteps / PARTS), this.left));
+  get seed(): number {
+    return this.control.seed ?? 1;
+  }
+
+  /** What the next part may take, or less if it asks for no more. */
+  next(most = Infinity): PartControl {
+    return this.withSteps(Math.min(most, this.slice, this.left));
+  }
+
+  /** The next part, where it counts its steps itself. */
+  nextSearch(phase: string, most: number): SearchBudget {
+    const control = this.next(most);
+    return new SearchBudget(phase, control.maxSteps, control);
   }
 
   /** All that is left, for the last part. */

@@ -1,6 +1,6 @@
 import type { Random } from '../../core/random.ts';
 import { isBelow, roundDownHeadCount, roundUpHeadCount } from '../../core/tie.ts';
-import type { SearchControl } from '../../search/search-control.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import type { HiringPlanInput } from '../hiring-input.ts';
 import { fillNeed } from './fill-need.ts';
 import { hiresBound } from './hiring-program.ts';
@@ -11,6 +11,9 @@ const WINDOW = 12;
 
 /** How many periods in a row are shaken up before the next descent. */
 const SHAKEN = 4;
+
+/** Periods priced in the time of a pivot, which grows with the square of the plan. */
+const workPerStep = (periods: number) => periods ** 2 / 6;
 
 /** Work of a short descent, by the square of the periods: it comes to a plan without a shortage. */
 const SHORT_DESCENT = 20;
@@ -24,9 +27,7 @@ const SHORTAGE_FACTOR = 1000;
  * of two years before it meets a good one; this meets one at once and leaves it the proof.
  *
  * @param leave - Leave taken in each period; the search leaves it where it is.
- * @param maxWork - Periods to price before the search ends.
- * @param signal - Ends the search between two descents.
- * @returns The hires, and the periods that were priced for them.
+ * @param budget - Says when the search ends; without any steps there is one short descent all the same.
  */
 export function searchHires(
   input: HiringPlanInput,
@@ -34,22 +35,20 @@ export function searchHires(
   relaxedHires: readonly number[],
   leave: readonly number[],
   random: Random,
-  maxWork: number,
-  signal?: SearchControl['signal'],
-): { readonly hires: readonly number[]; readonly work: number } {
-  const search = new HireSearch(input, response, leave);
+  budget: SearchBudget,
+): readonly number[] {
+  const search = new HireSearch(input, response, leave, budget);
   search.start(relaxedHires);
-  // Who stops the search wants a plan all the same: one short descent is milliseconds.
-  const short = SHORT_DESCENT * leave.length ** 2;
-  search.descend(signal?.aborted ? Math.min(maxWork, short) : maxWork);
+  // Who has no steps left wants a plan all the same: one short descent is milliseconds.
+  search.descend(SHORT_DESCENT * leave.length ** 2);
   let best = search.snapshot();
-  while (search.work < maxWork && !signal?.aborted) {
+  while (!budget.exhausted) {
     search.shake(random);
-    search.descend(maxWork);
+    search.descend();
     if (isBelow(search.cost, best.cost)) best = search.snapshot();
     else search.restore(best);
   }
-  return { hires: best.hires, work: search.work };
+  return best.hires;
 }
 
 /** Classes that so many hires take; undefined where the sizes of classes do not allow them. */
@@ -67,8 +66,11 @@ interface Snapshot {
 
 /** Hires, the output that follows from them, and what each period costs beyond its pay. */
 class HireSearch {
-  work = 0;
   cost = 0;
+  private work = 0;
+  /** Work that is not a whole step yet. */
+  private unspent = 0;
+  private readonly workPerStep: number;
   private readonly hires: number[];
   private readonly supply: Float64Array;
   private readonly filling: Float64Array;
@@ -81,7 +83,9 @@ class HireSearch {
     private readonly input: HiringPlanInput,
     private readonly response: StaffResponse,
     leave: readonly number[],
+    private readonly budget: SearchBudget,
   ) {
+    this.workPerStep = workPerStep(leave.length);
     const { required, costPerHire = 0, terminal, overtime, outsourcing } = input;
     const { periods, payOfHire, supplyOfHire } = response;
     this.hires = required.map(() => 0);
@@ -136,20 +140,21 @@ class HireSearch {
       this.filling[t] = this.fillingOf(t, supply);
       this.cost += this.filling[t]!;
     }
-    this.work += (periods.length * periods.length) / 2;
+    this.count(periods.length ** 2 / 2);
   }
 
-  /** Moves hires until no move is cheaper, or the work is done. */
-  descend(maxWork: number): void {
+  /** Moves hires until no move is cheaper, or neither steps nor work that costs none are left. */
+  descend(freeWork = 0): void {
     const { periods } = this.response;
-    for (let better = true; better && this.work < maxWork; ) {
+    const isOver = () => this.budget.exhausted && this.work >= freeWork;
+    for (let better = true; better && !isOver(); ) {
       better = false;
       for (const t of periods) {
         for (const change of this.changesOf(t)) {
           if (this.tryMove(t, change, t, 0)) better = true;
         }
         const last = Math.min(periods.length - 1, t + WINDOW);
-        for (let other = t + 1; other <= last && this.work < maxWork; other++) {
+        for (let other = t + 1; other <= last && !isOver(); other++) {
           for (const change of this.changesOf(t)) {
             // Who starts later has less time to leave: a head more or less evens that out.
             for (const more of [0, 1, -1]) {
@@ -197,7 +202,7 @@ class HireSearch {
     const { hires, supply, filling } = this;
     const { supplyOfHire, periods } = this.response;
     // A move that the rules refuse counts too: where they refuse all, nothing else would.
-    this.work++;
+    this.count(1);
     if (!this.allows(a, hires[a]! + changeA) || !this.allows(b, hires[b]! + changeB)) return false;
     let change = this.priceOf(a, hires[a]! + changeA) - this.priceOf(a, hires[a]!);
     if (b !== a) change += this.priceOf(b, hires[b]! + changeB) - this.priceOf(b, hires[b]!);
@@ -206,7 +211,7 @@ class HireSearch {
       const next = supply[t]! + changeA * ofA[t]! + changeB * ofB[t]!;
       change += this.fillingOf(t, next) - filling[t]!;
     }
-    this.work += periods.length - a;
+    this.count(periods.length - a);
     if (change >= -1e-9 * Math.abs(this.cost)) return false;
     hires[a]! += changeA;
     hires[b]! += changeB;
@@ -216,6 +221,14 @@ class HireSearch {
     }
     this.cost += change;
     return true;
+  }
+
+  private count(work: number): void {
+    this.work += work;
+    this.unspent += work;
+    for (; this.unspent >= this.workPerStep && !this.budget.exhausted; this.budget.spend()) {
+      this.unspent -= this.workPerStep;
+    }
   }
 
   /** What hires cost in all, their pay and their classes included. */

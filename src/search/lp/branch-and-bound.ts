@@ -49,7 +49,7 @@ interface Branch {
 
 /**
  * Depth-first branch and bound; every node that it drops is dropped by a proof (`safeLowerBound`).
- * It passes no more nodes than its budget has steps: most take a pivot, but none has to.
+ * Most nodes take a pivot, but none has to: where nodes outrun the steps, a node is a step.
  */
 export function branchAndBound(
   given: LinearProgram,
@@ -68,6 +68,7 @@ export function branchAndBound(
   let nodes = 0;
   let rounds = 0;
   let passes = 0;
+  const stepsBefore = budget.steps;
 
   const finish = (openBound: number): BranchAndBoundResult => {
     const unproven = Math.min(openBound, lost);
@@ -92,7 +93,10 @@ export function branchAndBound(
 
   for (;;) {
     const parent = stack.at(-1)?.bound ?? rootBound;
-    if (passes++ > budget.maxSteps) return finish(openBound(parent));
+    if (passes++ > budget.steps - stepsBefore) {
+      if (budget.exhausted) return finish(openBound(parent));
+      budget.spend();
+    }
     const outcome = optimize(tableau, budget, random);
     if (outcome === 'unbounded' && best === undefined) {
       return { status: 'unbounded', x: undefined, objective: -Infinity, bound: -Infinity, nodes };

@@ -20,8 +20,8 @@ import { lackOf, queueSteps, queuesOf } from './skill-queues.ts';
 /** Looks at what a staff lacks: for ten skills some tens of thousands are enough. */
 const DEFAULT_MAX_STEPS = 100_000;
 
-/** Share of all steps after which the linear program must leave the rest to the search. */
-const SHARE_FOR_BOUND = 0.5;
+/** Pivots after which the linear program must leave the rest to the search, whatever is allowed in all. */
+const MOST_FOR_BOUND = DEFAULT_MAX_STEPS / 2;
 
 /**
  * The staff of each group, between the two extremes. `objective` is what it costs; no staff that is enough
@@ -88,7 +88,7 @@ export function staffSkillGroups(options: StaffSkillGroupsInput): SkillGroupStaf
   const centre = { intervalSeconds, skills, groups, targets };
   const budget = new SearchBudget('least staff', options.maxSteps ?? DEFAULT_MAX_STEPS, options);
   const least = leastStaff(centre, {
-    maxSteps: Math.ceil(SHARE_FOR_BOUND * budget.maxSteps),
+    maxSteps: Math.min(MOST_FOR_BOUND, budget.maxSteps),
     seed: options.seed,
     signal: options.signal,
   });

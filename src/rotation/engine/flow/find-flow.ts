@@ -33,6 +33,8 @@ export function findFlow(
   seed: number,
   bias: Bias = () => 0,
 ): FlowSearch {
+  // Who has stopped the search waits for what was found before: laying out this one takes tens of milliseconds.
+  if (budget.exhausted) return { status: 'unknown' };
   const random = seededRandom(seed);
   const components: OpenArcs[] = [flow.graph.arcs.map(() => true)];
   let proof: FlowSearch['proof'];
