@@ -43,7 +43,7 @@ function shareOnGrid(times: readonly number[], length: number): number {
 }
 
 function commonestStep(times: readonly number[]): { step: number; share: number } {
-  const sorted = Float64Array.from(times);
+  const sorted = new Float64Array(times);
   if (!isRising(sorted)) sorted.sort();
   const steps = new Float64Array(sorted.length);
   let count = 0;
