@@ -45,6 +45,30 @@ describe('words of vendors', () => {
   });
 });
 
+describe('tables of spreadsheets', () => {
+  it('reads several numbers below each date, and no totals beside them', () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `${8 + i}:00,${10 + i},${200 + i},${20 + i},${300 + i},${30 + 2 * i},260\n`,
+    );
+    const { rows, account } = readExport(
+      `Time,2025-03-03,,2025-03-04,,Total,\n,Calls,AHT,Calls,AHT,Calls,AHT\n${lines.join('')}`,
+    );
+    expect(account.contactsUsed).toBe(492);
+    expect(rows.find(({ time }) => time === '2025-03-04T09:00')).toMatchObject({
+      contacts: 21,
+      ahtSeconds: 301,
+    });
+  });
+
+  it('leaves out the sum of a day, whatever it is called', () => {
+    const { account } = readExport(
+      'Datum;Von;Anrufe\n13.03.2025;8 h 00;10\n13.03.2025;8 h 30;20\n13.03.2025;Tagessumme;30\n',
+    );
+    expect(account).toMatchObject({ contactsUsed: 30, questions: [] });
+  });
+});
+
 it('asks how a column is counted in plain words', () => {
   const rows = Array.from(
     { length: 9 },
