@@ -15,7 +15,7 @@ import {
 } from 'halfhour';
 import { accountText, openQuestions } from './support/account-text.ts';
 import { ArgumentError } from './support/argument-error.ts';
-import { type PlanArguments, readArguments } from './support/arguments.ts';
+import { languageOf, type PlanArguments, readArguments } from './support/arguments.ts';
 import { csvFormatOf } from './support/csv-format.ts';
 import { EXIT, exitCodeOf } from './support/exit-code.ts';
 import { heldBackWeek } from './support/held-back-week.ts';
@@ -34,14 +34,15 @@ import { USAGE } from './support/usage.ts';
 
 try {
   const args = readArguments(process.argv.slice(2));
-  if (args === undefined) console.log(USAGE);
+  if (args === undefined) console.log(USAGE[languageOf(process.argv)]);
   else process.exitCode = await run(args);
 } catch (error) {
-  const isOurs = [ArgumentError, InvalidInputError, InfeasibleError, TooLargeError].some(
+  const isOurs = [InvalidInputError, InfeasibleError, TooLargeError].some(
     (kind) => error instanceof kind,
   );
-  if (!isOurs) throw error;
-  console.error((error as Error).message);
+  if (error instanceof ArgumentError) console.error(error.in(languageOf(process.argv)));
+  else if (isOurs) console.error((error as Error).message);
+  else throw error;
   process.exitCode = EXIT.fault;
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { DateOrder, OpeningHours } from 'halfhour';
 import { ArgumentError } from './argument-error.ts';
 import { readOpeningHours } from './opening-hours-text.ts';
-import { LANGUAGES, type Language } from './texts/texts.ts';
+import { LANGUAGES, type Language, type TextCode } from './texts/texts.ts';
 
 /** What an analyst may say on the command line, with what holds where nothing is said. */
 export interface PlanArguments {
@@ -45,17 +45,28 @@ export interface PlanArguments {
   readonly json: boolean;
 }
 
+/** The language that a command line asks for, whatever else is wrong with it; English if none. */
+export function languageOf(args: readonly string[]): Language {
+  const asked = args.flatMap((arg, i) =>
+    arg === '--language' ? [args[i + 1]] : arg.startsWith('--language=') ? [arg.slice(11)] : [],
+  );
+  return LANGUAGES.find((language) => language === asked.at(-1)) ?? 'en';
+}
+
 /** Reads the command line; `undefined` if help is asked for. */
 export function readArguments(args: readonly string[]): PlanArguments | undefined {
   const values = parse(args);
   if (values.help === true) return undefined;
   const [level, answerTime] = readServiceLevel(values['service-level'] ?? '80/20');
-  const number = (name: keyof typeof values, accepts: (value: number) => boolean, what: string) => {
+  const number = (
+    name: keyof typeof values,
+    accepts: (value: number) => boolean,
+    fault: TextCode,
+  ) => {
     const text = values[name];
     if (typeof text !== 'string') return undefined;
     const value = Number(text);
-    if (text.trim() === '' || !accepts(value))
-      throw new ArgumentError(`--${name} must be ${what} (got ${text})`);
+    if (text.trim() === '' || !accepts(value)) throw new ArgumentError(fault, { flag: name, text });
     return value;
   };
   const share = (value: number) => value > 0 && value <= 1;
@@ -66,10 +77,10 @@ export function readArguments(args: readonly string[]): PlanArguments | undefine
   return {
     targetServiceLevel: level,
     answerTimeSeconds: answerTime,
-    maxOccupancy: number('max-occupancy', share, 'a fraction above 0, up to 1') ?? 0.85,
-    minAgents: number('min-agents', whole(0, 10_000), 'a whole number of 0 or more') ?? 2,
+    maxOccupancy: number('max-occupancy', share, 'argument.share') ?? 0.85,
+    minAgents: number('min-agents', whole(0, 10_000), 'argument.count') ?? 2,
     shiftHours: readShiftHours(values['shift-hours'] ?? '8'),
-    days: number('days', whole(1, 366), 'a whole number of days up to 366') ?? 28,
+    days: number('days', whole(1, 366), 'argument.days') ?? 28,
     report: values.report ?? 'reports/plan.html',
     intervalEnd: values['interval-end'] ?? false,
     check: values.check ?? false,
@@ -86,14 +97,14 @@ export function readArguments(args: readonly string[]): PlanArguments | undefine
     ...given('openingHours', values.open === undefined ? undefined : readOpeningHours(values.open)),
     ...given('options', values.options),
     ...given('out', values.out),
-    ...given('intervalMinutes', number('interval', whole(1, 240), 'whole minutes up to 240')),
+    ...given('intervalMinutes', number('interval', whole(1, 240), 'argument.minutes')),
     ...given(
       'shrinkage',
-      number('shrinkage', (s) => s >= 0 && s < 1, 'a fraction from 0 to below 1'),
+      number('shrinkage', (s) => s >= 0 && s < 1, 'argument.part'),
     ),
-    ...given('partTime', number('part-time', share, 'a fraction above 0, up to 1')),
-    ...given('ahtSeconds', number('aht', positive, 'seconds above 0')),
-    ...given('patienceSeconds', number('patience', positive, 'seconds above 0')),
+    ...given('partTime', number('part-time', share, 'argument.share')),
+    ...given('ahtSeconds', number('aht', positive, 'argument.seconds')),
+    ...given('patienceSeconds', number('patience', positive, 'argument.seconds')),
   };
 }
 
@@ -134,7 +145,17 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new ArgumentError((error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [, text = message] = /'([^' ]+)/.exec(message) ?? [];
+    const fault =
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? 'argument.unknown'
+        : code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'
+          ? 'argument.alone'
+          : /does not take/.test(message)
+            ? 'argument.takesNone'
+            : 'argument.needsValue';
+    throw new ArgumentError(fault, { text });
   }
 }
 
@@ -142,9 +163,7 @@ function readServiceLevel(text: string): [number, number] {
   const match = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(text);
   const percent = Number(match?.[1]);
   if (match === null || percent <= 0 || percent >= 100) {
-    throw new ArgumentError(
-      `--service-level must look like 80/20: percent, then seconds (got ${text})`,
-    );
+    throw new ArgumentError('argument.serviceLevel', { text });
   }
   return [percent / 100, Number(match[2])];
 }
@@ -152,21 +171,19 @@ function readServiceLevel(text: string): [number, number] {
 function readShiftHours(text: string): number[] {
   const hours = text.split(',').map(Number);
   if (!hours.every((hour) => hour >= 2 && hour <= 12 && Number.isInteger(4 * hour)))
-    throw new ArgumentError(
-      `--shift-hours must be hours of work from 2 to 12, in quarters, like 8,6 (got ${text})`,
-    );
+    throw new ArgumentError('argument.shiftHours', { text });
   return hours.sort((a, b) => b - a);
 }
 
 function readDateOrder(text: string | undefined): DateOrder | undefined {
   if (text === undefined || text === 'dmy' || text === 'mdy') return text;
-  throw new ArgumentError(`--date-order must be dmy or mdy (got ${text})`);
+  throw new ArgumentError('argument.dateOrder', { text });
 }
 
 function readLanguage(text: string): Language {
   const language = LANGUAGES.find((one) => one === text);
   if (language === undefined)
-    throw new ArgumentError(`--language must be one of ${LANGUAGES.join(', ')} (got ${text})`);
+    throw new ArgumentError('argument.language', { languages: LANGUAGES.join(', '), text });
   return language;
 }
 
@@ -174,7 +191,7 @@ function readLocale(text: string): string {
   try {
     return new Intl.NumberFormat(text).resolvedOptions().locale;
   } catch {
-    throw new ArgumentError(`--locale must be like de-DE or en-GB (got ${text})`);
+    throw new ArgumentError('argument.locale', { text });
   }
 }
 
@@ -186,9 +203,7 @@ function readPairs(
   if (text === undefined) return undefined;
   const pairs = text.split(',').map((pair) => pair.split('=').map((name) => name.trim()));
   if (!pairs.every((pair): pair is [string, string] => pair.length === 2 && !pair.includes('')))
-    throw new ArgumentError(
-      `--${flag} must look like ${example}: what stands in the file, then what it is (got ${text})`,
-    );
+    throw new ArgumentError('argument.pairs', { flag, example, text });
   return Object.fromEntries(pairs);
 }
 

@@ -119,10 +119,9 @@ function inFile<Result>(
     return read(readFileSync(file));
   } catch (error) {
     if (error instanceof UnreadableError)
-      throw new ArgumentError(`${file}: ${fileFaults(error, language)}`);
+      throw new ArgumentError('argument.file', { file, what: fileFaults(error, language) });
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new ArgumentError(
-      `${file}: ${code === 'ENOENT' ? 'no such file' : inFlags(message, 'en')}`,
-    );
+    if (code === 'ENOENT') throw new ArgumentError('argument.noFile', { file });
+    throw new ArgumentError('argument.file', { file, what: inFlags(message, 'en') });
   }
 }

@@ -8,10 +8,7 @@ export function readOpeningHours(text: string): OpeningHours[] {
   return text.split(',').map((period) => {
     const match =
       /^\s*(?:([a-z]{3})(?:-([a-z]{3}))?\s+)?(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)\s*$/i.exec(period);
-    const fault = () =>
-      new ArgumentError(
-        `--open must look like 'Mon-Fri 08:00-20:00, Sat 09:00-14:00' (got ${period.trim()})`,
-      );
+    const fault = () => new ArgumentError('argument.open', { text: period.trim() });
     if (match === null) throw fault();
     const [, from = 'mon', to = match[1] ?? 'sun', ...clock] = match;
     const [first, last] = [from, to].map((day) => DAYS.indexOf(day.toLowerCase())) as [

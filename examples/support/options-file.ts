@@ -16,7 +16,7 @@ export function readOptionsOf(file: string | undefined): ReadExportInput {
 
 function readObject(file: string): Readonly<Record<string, unknown>> {
   const said = readJson(file);
-  if (!isObject(said)) throw new ArgumentError(`${file}: an object of options is expected`);
+  if (!isObject(said)) throw new ArgumentError('argument.noObject', { file });
   return said;
 }
 
@@ -25,7 +25,9 @@ function readJson(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new ArgumentError(`${file}: ${code === 'ENOENT' ? 'no such file' : message}`);
+    if (code === 'ENOENT') throw new ArgumentError('argument.noFile', { file });
+    const fault = error instanceof SyntaxError ? 'argument.noJson' : 'argument.file';
+    throw new ArgumentError(fault, { file, what: message });
   }
 }
 

@@ -33,6 +33,21 @@ const NO_SHIFTS = '[case=noShifts?no shifts are given]';
 const NO_ROTA = '[case=noRota?no rota is given]';
 const NAMES = '[{names}][case=plain?shrinkage][case=nothing?nothing]';
 
+/** Why two plans differ, in English. */
+export const PLAN_CHANGE_TEXTS = {
+  stays: '{now}',
+  changes: 'before: {before}; after: {after}',
+} as const;
+
+/** What moves a plan beside the steps of its bridge, in English. */
+export const PLAN_DRIVER_TEXTS = {
+  contacts: '{contacts:round} contacts a week',
+  handleTime: '{seconds:round} s a contact',
+  answered: '{done:round} % of the work is done',
+  hoursPerPerson: '{hours:round} h a week each',
+  costPerHour: '{cost:round} an hour',
+} as const;
+
 /** Why a step from work to wages takes people, in English. */
 export const HEADCOUNT_TEXTS = {
   handling:

@@ -44,26 +44,31 @@ function shareOnGrid(times: readonly number[], length: number): number {
 
 function commonestStep(times: readonly number[]): { step: number; share: number } {
   const sorted = new Float64Array(times);
-  if (!sorted.every((time, i) => i === 0 || time >= sorted[i - 1]!)) sorted.sort();
-  const steps: number[] = [];
+  if (!isRising(sorted)) sorted.sort();
+  const steps = new Float64Array(sorted.length);
+  let count = 0;
   for (let i = 1; i < sorted.length; i++) {
     const step = sorted[i]! - sorted[i - 1]!;
-    if (step > 0) steps.push(step);
+    if (step > 0) steps[count++] = step;
   }
-  const { value, count } = commonest(steps);
-  return { step: value, share: count / steps.length };
+  const most = commonest(steps.subarray(0, count));
+  return { step: most.value, share: most.count / count };
 }
 
-function commonest(values: readonly number[]): { value: number; count: number } {
+function isRising(times: Float64Array): boolean {
+  for (let i = 1; i < times.length; i++) if (times[i]! < times[i - 1]!) return false;
+  return true;
+}
+
+function commonest(values: ArrayLike<number>): { value: number; count: number } {
   const counts = new Map<number, number>();
   // Steps come in runs of the same.
-  let run = 0;
-  for (let i = 0; i < values.length; i++) {
-    run++;
-    const value = values[i]!;
-    if (value === values[i + 1]) continue;
-    counts.set(value, (counts.get(value) ?? 0) + run);
-    run = 0;
+  let start = 0;
+  for (let i = 1; i <= values.length; i++) {
+    const value = values[start]!;
+    if (i < values.length && values[i] === value) continue;
+    counts.set(value, (counts.get(value) ?? 0) + i - start);
+    start = i;
   }
   let most = { value: Number.NaN, count: 0 };
   for (const [value, count] of counts) if (count > most.count) most = { value, count };

@@ -5,7 +5,18 @@ const NO_ROTA = '[case=noRota?没有给出轮班表]';
 const NAMES = '[{names}][case=plain?损耗][case=nothing?无]';
 
 /** Why heads are needed, and how rules of law are read, in Chinese. */
-export const chineseWorkAndPay = (): Pick<Catalogue, 'headcount' | 'payReading'> => ({
+export const chineseWorkAndPay = (): Pick<
+  Catalogue,
+  'headcount' | 'planChange' | 'planDriver' | 'payReading'
+> => ({
+  planChange: { stays: '{now}', changes: '之前：{before}；之后：{after}' },
+  planDriver: {
+    contacts: '每周 {contacts:round} 个来电',
+    handleTime: '每个来电 {seconds:round} 秒',
+    answered: '完成了 {done:round}% 的工作',
+    hoursPerPerson: '每人每周 {hours:round} 小时',
+    costPerHour: '每小时 {cost:round}',
+  },
   headcount: {
     handling:
       '每周 {contacts:round} 个来电，每个 {aht:round} 秒[；因来电放弃，其中 {given:percent} 的工作没有发生]',

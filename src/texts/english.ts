@@ -13,7 +13,12 @@ import {
 } from '../forecast/texts.ts';
 import { HIRING_TEXTS } from '../hiring/texts.ts';
 import { PAY_READINGS } from '../pay/texts.ts';
-import { HEADCOUNT_TEXTS, PLAN_TEXTS } from '../plan/texts.ts';
+import {
+  HEADCOUNT_TEXTS,
+  PLAN_CHANGE_TEXTS,
+  PLAN_DRIVER_TEXTS,
+  PLAN_TEXTS,
+} from '../plan/texts.ts';
 import {
   EXPORT_QUESTION_TEXTS,
   EXPORT_REMARK_TEXTS,
@@ -75,6 +80,8 @@ const makeEnglish = () => ({
   plan: PLAN_TEXTS,
   adherence: ADHERENCE_TEXTS,
   headcount: HEADCOUNT_TEXTS,
+  planChange: PLAN_CHANGE_TEXTS,
+  planDriver: PLAN_DRIVER_TEXTS,
   payReading: PAY_READINGS,
   exportQuestion: EXPORT_QUESTION_TEXTS,
   exportRemark: EXPORT_REMARK_TEXTS,

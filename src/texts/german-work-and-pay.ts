@@ -5,7 +5,18 @@ const NO_ROTA = '[case=noRota?kein Schichtplan angegeben]';
 const NAMES = '[{names}][case=plain?Schwund][case=nothing?nichts]';
 
 /** Why heads are needed, and how rules of law are read, in German. */
-export const germanWorkAndPay = (): Pick<Catalogue, 'headcount' | 'payReading'> => ({
+export const germanWorkAndPay = (): Pick<
+  Catalogue,
+  'headcount' | 'planChange' | 'planDriver' | 'payReading'
+> => ({
+  planChange: { stays: '{now}', changes: 'vorher: {before}; nachher: {after}' },
+  planDriver: {
+    contacts: '{contacts:round} Kontakte in der Woche',
+    handleTime: '{seconds:round} s je Kontakt',
+    answered: '{done:round} % der Arbeit werden getan',
+    hoursPerPerson: 'je {hours:round} h in der Woche',
+    costPerHour: '{cost:round} je Stunde',
+  },
   headcount: {
     handling:
       '{contacts:round} Kontakte je Woche von {aht:round} s[; {given:percent} dieser Arbeit entfällt, weil Anrufer auflegen]',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments } from '../../examples/support/arguments.ts';
+import type { ArgumentError } from '../../examples/support/argument-error.ts';
+import { languageOf, readArguments } from '../../examples/support/arguments.ts';
 import { USAGE } from '../../examples/support/usage.ts';
 
 describe('the command line of npm start', () => {
@@ -36,7 +37,8 @@ describe('the command line of npm start', () => {
 
   it('asks for help, which fits a screen', () => {
     expect(readArguments(['--help'])).toBeUndefined();
-    expect(USAGE.split('\n').length).toBeLessThanOrEqual(40);
+    for (const text of Object.values(USAGE))
+      expect(text.split('\n').length).toBeLessThanOrEqual(40);
   });
 
   it('takes opening hours, over midnight too', () => {
@@ -75,9 +77,30 @@ describe('the command line of npm start', () => {
     [['--language', 'fr'], '--language must be one of en, de, zh (got fr)'],
     [['--locale', 'x'], '--locale must be like de-DE or en-GB (got x)'],
     [['--min-agents', '1.5'], '--min-agents must be a whole number of 0 or more (got 1.5)'],
-    [['--zzz'], "Unknown option '--zzz'"],
-    [['file.csv'], 'file.csv'],
+    [['--zzz'], 'there is no --zzz; --help shows'],
+    [['file.csv'], 'file.csv belongs to no option'],
+    [['--history'], '--history needs a value'],
+    [['--check=yes'], '--check takes no value'],
   ])('%j is refused: %s', (args, message) => {
     expect(() => readArguments(args)).toThrow(message);
+  });
+
+  it('says what is wrong, and how to ask for help, in the language that is asked for', () => {
+    const fault = (args: readonly string[]) => {
+      try {
+        readArguments(args);
+      } catch (error) {
+        return (error as ArgumentError).in(languageOf(args));
+      }
+      throw new Error('nothing is wrong');
+    };
+    expect(fault(['--language', 'de', '--days', '0'])).toMatch(/muss eine ganze Zahl von Tagen/);
+    expect(fault(['--zzz', '--language=zh'])).toMatch(/^没有 --zzz/);
+    expect(fault(['--language', 'fr'])).toMatch(/must be one of/);
+  });
+
+  it('has the same flags in the help of every language', () => {
+    const flags = (text: string) => [...new Set(text.match(/--[a-z-]+/g))].sort();
+    for (const text of Object.values(USAGE)) expect(flags(text)).toEqual(flags(USAGE.en));
   });
 });

@@ -1,4 +1,4 @@
-import { comparePlans, headcountBridge } from 'halfhour';
+import { comparePlans, headcountBridge, translateFinding } from 'halfhour';
 import { describe, expect, it } from 'vitest';
 import { randomInput, randomOf } from '../../bench/headcount/random-inputs.ts';
 
@@ -62,6 +62,22 @@ describe('the comparison of two plans', () => {
     expect(Math.abs(byContacts.hours / grown - 1)).toBeLessThan(1e-6);
     const away = comparePlans(plan(80, 0.1), plan(80, 0.2)).changes.map(({ name }) => name);
     expect(away.filter((name) => name !== 'wholePeople')).toEqual(['leave']);
+  });
+
+  it('says why in other languages', () => {
+    const plan = (contacts: number) =>
+      headcountBridge({
+        intervalSeconds: 3600,
+        contacts: [contacts],
+        ahtSeconds: 360,
+        targetAgents: [contacts / 8],
+      });
+    const [change] = comparePlans(plan(80), plan(88)).changes;
+    expect(change!.reason).toMatch(/^before: [\d,]+ contacts a week; after: /);
+    expect(translateFinding(change!, 'planChange', 'en')).toBe(change!.reason);
+    expect(translateFinding(change!, 'planChange', 'de')).toMatch(
+      /^vorher: [\d.]+ Kontakte in der Woche; nachher: /,
+    );
   });
 
   it('refuses what is no plan, and one of another time', () => {

@@ -19,7 +19,7 @@ export const EN = {
   'sure.name': 'How sure',
   'sure.short': 'the history is too short to hold a week back',
   'sure.week': 'error of a day’s forecast in the last known week, {from} to {to}, held back',
-  'sure.band': '{contacts} contacts forecast; with 80 % between {low} and {high}',
+  'sure.band': '{contacts} contacts forecast; with 80% between {low} and {high}',
   'first.heading': 'Look at this first',
   'first.nothing': 'Nothing stands out that would spoil this plan.',
   'inputs.heading': 'What it rests on',
@@ -54,13 +54,13 @@ export const EN = {
   'name.training': 'training and coaching',
   'forecast.heading': 'Forecast',
   'forecast.chart':
-    '{contacts} contacts are expected from {from} to {to}, most on {date}: {most}. The last weeks stand before them, and the shaded bands hold 80 % and 95 % of outcomes.',
+    '{contacts} contacts are expected from {from} to {to}, most on {date}: {most}. The last weeks stand before them, and the shaded bands hold 80% and 95% of outcomes.',
   'forecast.residuals':
     'Held-back week {from} to {to}: the forecast erred by {intervals} at half-hours and {days} at days, bias {bias}. Red: more came than forecast; blue: fewer.',
   'forecast.tooShort': 'The history is too short to hold a week back.',
   'forecast.why': 'Why it is as it is',
   'forecast.days': 'Contacts of each date',
-  'forecast.band': '80 % of such days',
+  'forecast.band': '80% of such days',
   'forecast.special': 'holiday',
   'requirement.heading': 'Requirement of every half-hour',
   'requirement.total':

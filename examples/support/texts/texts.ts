@@ -1,3 +1,6 @@
+import { ARGUMENTS_DE } from './arguments-de.ts';
+import { ARGUMENTS_EN } from './arguments-en.ts';
+import { ARGUMENTS_ZH } from './arguments-zh.ts';
 import { DE } from './de.ts';
 import { EN } from './en.ts';
 import { TERMINAL_DE } from './terminal-de.ts';
@@ -9,15 +12,15 @@ export const LANGUAGES = ['en', 'de', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What there is to say to a planner: a code, with values for the names in its braces. */
-export type TextCode = keyof typeof EN | keyof typeof TERMINAL_EN;
+export type TextCode = keyof typeof EN | keyof typeof TERMINAL_EN | keyof typeof ARGUMENTS_EN;
 
 /** A catalogue has a text for each code. */
 export type Catalogue = Readonly<Record<TextCode, string>>;
 
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  en: { ...EN, ...TERMINAL_EN },
-  de: { ...DE, ...TERMINAL_DE },
-  zh: { ...ZH, ...TERMINAL_ZH },
+  en: { ...EN, ...TERMINAL_EN, ...ARGUMENTS_EN },
+  de: { ...DE, ...TERMINAL_DE, ...ARGUMENTS_DE },
+  zh: { ...ZH, ...TERMINAL_ZH, ...ARGUMENTS_ZH },
 };
 
 export type Say = (code: TextCode, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,9 +1,10 @@
+import { finding } from '../../core/finding.ts';
 import { parseArguments } from '../../core/parse-input.ts';
-import { readable } from '../../core/text.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
+import { PLAN_CHANGE_TEXTS } from '../texts.ts';
 import { type ComparedPlan, comparedPlan } from './input.ts';
 import { effectsOf } from './log-mean.ts';
-import { figuresOf, hourFactors, type PlanFactor } from './plan-factors.ts';
+import { driver, figuresOf, hourFactors, type PlanFactor } from './plan-factors.ts';
 import type { PlanChange, PlanComparison, PlanFigures } from './result.ts';
 
 /**
@@ -52,8 +53,8 @@ export function comparePlans(before: ComparedPlan, after: ComparedPlan): PlanCom
   const rows = [...factors[0].map((factor, i) => [factor, factors[1][i]!] as const)];
   const hours = isProduct ? effectsOf(...pair(rows)) : differences(rows);
 
-  const one = pairOf(figures, 'hoursPerPerson', hoursPerPerson, 'h a week each');
-  const price = pairOf(figures, 'costPerHour', costPerHour, 'an hour');
+  const one = pairOf(figures, 'hoursPerPerson', hoursPerPerson);
+  const price = pairOf(figures, 'costPerHour', costPerHour);
   const heads = isProduct
     ? effectsOf(...pair([...rows, one]))
     : inOther(hours, figures, (figure) => 1 / hoursPerPerson(figure));
@@ -115,12 +116,14 @@ function pairOf(
   figures: readonly [PlanFigures, PlanFigures],
   name: 'hoursPerPerson' | 'costPerHour',
   rateOf: (figures: PlanFigures) => number,
-  unit: string,
 ): Row {
   const factorOf = (figure: PlanFigures): PlanFactor => {
     const value = rateOf(figure);
-    const factor = name === 'hoursPerPerson' ? 1 / value : value;
-    return { name, value, factor, change: 0, text: `${readable(value)} ${unit}` };
+    const [factor, why] =
+      name === 'hoursPerPerson'
+        ? [1 / value, driver(name, { hours: value })]
+        : [value, driver(name, { cost: value })];
+    return { name, value, factor, change: 0, why };
   };
   return [factorOf(figures[0]), factorOf(figures[1])];
 }
@@ -132,6 +135,10 @@ function changeOf(
   cost: number | undefined,
 ): PlanChange {
   const { name } = after;
+  const { code, message, values } =
+    before.why.message === after.why.message
+      ? finding(PLAN_CHANGE_TEXTS, 'stays', { now: after.why })
+      : finding(PLAN_CHANGE_TEXTS, 'changes', { before: before.why, after: after.why });
   return withoutAbsent({
     name,
     before: before.value,
@@ -139,7 +146,8 @@ function changeOf(
     hours,
     people,
     cost,
-    reason:
-      before.text === after.text ? after.text : `before: ${before.text}; after: ${after.text}`,
+    code,
+    reason: message,
+    values,
   });
 }

@@ -1,4 +1,6 @@
-import { readable } from '../../core/text.ts';
+import { finding, partOf } from '../../core/finding.ts';
+import type { TextPart } from '../../core/text.ts';
+import { PLAN_DRIVER_TEXTS } from '../texts.ts';
 import type { ComparedPlan } from './input.ts';
 import type { PlanDriver, PlanFigures } from './result.ts';
 
@@ -11,7 +13,8 @@ export interface PlanFactor {
   readonly factor: number;
   /** Hours a week that it adds, for plans without factors. */
   readonly change: number;
-  readonly text: string;
+  /** Why it is as large as it is. */
+  readonly why: TextPart;
 }
 
 /** The factors of the employed hours, in the order of the bridge. */
@@ -26,28 +29,42 @@ export function hourFactors({ headcount }: ComparedPlan): PlanFactor[] {
       value: contacts,
       factor: contacts,
       change: handling!.change,
-      text: `${readable(contacts)} contacts a week`,
+      why: driver('contacts', { contacts }),
     },
     {
       name: 'handleTime',
       value: ahtSeconds,
       factor: ahtSeconds / 3600,
       change: 0,
-      text: `${readable(ahtSeconds)} s a contact`,
+      why: driver('handleTime', { seconds: ahtSeconds }),
     },
     {
       name: 'answered',
       value: answered,
       factor: answered,
       change: 0,
-      text: `${readable(100 * answered)} % of the work is done`,
+      why: driver('answered', { done: 100 * answered }),
     },
-    ...steps.map(({ name, change, hoursAWeek, reason }) => {
+    ...steps.map(({ name, change, hoursAWeek, reason, values = {} }) => {
       const factor = change === 0 ? 1 : hoursAWeek / level;
       level = hoursAWeek;
-      return { name: name as PlanDriver, value: change, factor, change, text: reason };
+      return {
+        name: name as PlanDriver,
+        value: change,
+        factor,
+        change,
+        why: partOf('headcount', { code: name, message: reason, values }),
+      };
     }),
   ];
+}
+
+/** Why one of them is as large as it is. */
+export function driver(
+  code: keyof typeof PLAN_DRIVER_TEXTS,
+  values: Readonly<Record<string, number>>,
+): TextPart {
+  return partOf('planDriver', finding(PLAN_DRIVER_TEXTS, code, values));
 }
 
 /** What a plan comes to, by its last step; money is that of all steps. */

@@ -1,3 +1,4 @@
+import type { TextValues } from '../../core/text.ts';
 import type { HeadcountStepName } from '../headcount-bridge/result.ts';
 
 /**
@@ -28,8 +29,12 @@ export interface PlanChange {
   readonly people: number;
   /** Money a week because of it, where both plans have a price. */
   readonly cost?: number | undefined;
+  /** Whether its reason is the same in both plans. */
+  readonly code: 'stays' | 'changes';
   /** Why, in a sentence. */
   readonly reason: string;
+  /** The reasons of both plans, by which it can be said in another language. */
+  readonly values: TextValues;
 }
 
 /** What a plan comes to. */

@@ -11,7 +11,7 @@ const RANGE =
   /\s*(?:[-–—~〜～→]|\bto\b|\bbis\b|\bbis\s+unter\b|\ba\b|(?<=\s)(?:à|às|ás)(?=\s)|\btot\b|\bdo\b|\balle\b|至|から)\s*/i;
 
 /**
- * Reads `8:30`, `08:30:00`, `8.30`, `08h30`, `8h`, `08:30 Uhr`, `8:30 AM`, `8 pm`, `下午8:30`, `8時30分`,
+ * Reads `8:30`, `08:30:00`, `8.30`, `08h30`, `8 h 30`, `8h`, `08:30 Uhr`, `8:30 AM`, `8 pm`, `下午8:30`, `8時30分`,
  * `0830`, `24:00`, and two of them as `08:00 - 08:30` or `0800-0830`.
  */
 export function readClock(text: string): Clock | undefined {
@@ -44,6 +44,7 @@ function normal(text: string): string {
       /(\d+)\s*[時时点點]\s*(?:(\d+)\s*分)?/g,
       (_, h: string, m = '00') => `${h}:${m.padStart(2, '0')}`,
     )
+    .replaceAll(/(\d)\s*h\s*(?=\d\d(?!\d))/gi, '$1:')
     .replaceAll(/\s+(?:uhr|hrs?|h|heures?|horas?|uur|godz\.?)(?=\s|$|-)/gi, '')
     .replaceAll(/(\d)\s*(?:uhr)/gi, '$1')
     .trim();

@@ -56,6 +56,8 @@ export class FoldingSink implements RowSink {
   #thirds = 0;
   #areNamed = true;
   #inTime: readonly number[] | undefined;
+  /** All queues together, once no row is to come. */
+  #all: QueueFold | undefined;
   #lastQueue: Queue | undefined;
   #lastLocal = Number.NaN;
   #lastOffset = Number.NaN;
@@ -90,8 +92,9 @@ export class FoldingSink implements RowSink {
     if (code === 'no-contacts' && !Number.isNaN(local)) this.#empty.add(local);
   };
 
-  /** Judges what had to wait for the end, as a whole file is judged. */
+  /** Judges what had to wait for the end, as a whole file is judged; once, however often the end is asked for. */
   finish(): void {
+    if (this.#all !== undefined) return;
     for (const { handling } of this.#queues.values()) handling.judge(this.#faults);
     if (this.#doubtful.length > 0) {
       const days = this.#sumsByDay([...this.#dates, ...this.#long]);
@@ -108,23 +111,35 @@ export class FoldingSink implements RowSink {
         if (copies !== undefined) own.addAll(copies);
       }
     } else this.left.addAll(this.#copies);
-    this.#leaveTotalQueue();
+    const all = this.#added();
+    this.#all = this.#leaveTotalQueue(all) ? this.#added() : all;
     this.#inTime = undefined;
   }
 
   /** A queue that is all others together counts for nothing. */
-  #leaveTotalQueue(): void {
-    const queues = [...this.#queues.values()];
+  #leaveTotalQueue(all: QueueFold): boolean {
     const total = totalQueue(
-      queues.map(({ name, own }) => ({ name, at: (slot) => own.at(slot, 0) })),
+      Array.from(this.#queues.values(), ({ name, own }) => ({
+        name,
+        at: (slot) => own.at(slot, 0),
+      })),
       this.#locals.length,
+      (slot) => all.at(slot, 0),
     );
-    if (total === undefined) return;
+    if (total === undefined) return false;
     const { own } = this.#queues.get(total)!;
-    own.forEach((slot, rows) => {
-      this.left.addRows('totals', rows, this.#locals[slot]!);
-    });
+    for (let slot = 0; slot < this.#locals.length; slot++) {
+      const rows = own.rows(slot);
+      if (rows > 0) this.left.addRows('totals', rows, this.#locals[slot]!);
+    }
     this.#queues.delete(total);
+    return true;
+  }
+
+  #added(): QueueFold {
+    const all = new QueueFold(this.#values.numbers.length);
+    for (const { own } of this.#queues.values()) all.addAll(own);
+    return all;
   }
 
   /** Times of the rows, for who asks what they are. */
@@ -154,12 +169,26 @@ export class FoldingSink implements RowSink {
     const tally = new Tally();
     const handling = { seconds: 0, handled: 0 };
     const values = this.#values;
+    const width = values.numbers.length;
     const [locals, offsets] = [this.#locals, this.#offsets];
     for (const { name, own } of this.#queues.values()) {
-      own.forEach((slot, rows, sums, start) => {
-        values.handling(sums, start, handling);
-        const { seconds, handled } = handling;
-        tally.addSums(locals[slot]!, offsets[slot]!, name, rows, sums[start]!, handled, seconds);
+      own.forEachPage((first, rows, sums) => {
+        for (let i = 0; i < rows.length; i++) {
+          if (rows[i] === 0) continue;
+          const slot = first + i;
+          const start = i * width;
+          values.handling(sums, start, handling);
+          const { seconds, handled } = handling;
+          tally.addSums(
+            locals[slot]!,
+            offsets[slot]!,
+            name,
+            rows[i]!,
+            sums[start]!,
+            handled,
+            seconds,
+          );
+        }
       });
     }
     return tally;
@@ -167,7 +196,8 @@ export class FoldingSink implements RowSink {
 
   /** One row an interval, in the order of time: of all queues, or of one. */
   rows(shift: number, queue?: string): ExportedInterval[] {
-    const fold = this.#added(queue === undefined ? () => true : ({ name }) => name === queue);
+    const fold = queue === undefined ? this.#all : this.#queues.get(queue)?.own;
+    if (fold === undefined) return [];
     const write = isoWriter();
     const rows: ExportedInterval[] = [];
     const isNamed = queue !== undefined && queue !== '';
@@ -302,7 +332,7 @@ export class FoldingSink implements RowSink {
   #usedSlots(): readonly number[] {
     if (this.#inTime !== undefined) return this.#inTime;
     const locals = this.#locals;
-    const folds = Array.from(this.#queues.values(), ({ own }) => own);
+    const folds = this.#all ? [this.#all] : Array.from(this.#queues.values(), ({ own }) => own);
     const slots: number[] = [];
     let isInOrder = true;
     for (let slot = 0; slot < locals.length; slot++) {
@@ -312,13 +342,6 @@ export class FoldingSink implements RowSink {
     }
     this.#inTime = isInOrder ? slots : slots.sort((a, b) => locals[a]! - locals[b]!);
     return this.#inTime;
-  }
-
-  /** Some queues together. */
-  #added(isOf: (queue: Queue) => boolean): QueueFold {
-    const all = new QueueFold(this.#values.numbers.length);
-    for (const queue of this.#queues.values()) if (isOf(queue)) all.addAll(queue.own);
-    return all;
   }
 
   #dayOf(slot: number): number {

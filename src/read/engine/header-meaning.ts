@@ -54,6 +54,12 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'n offered': { kind: 'volume', of: 'offered' },
   't answered': { kind: 'other' },
   't abandon': { kind: 'other' },
+  nco: { kind: 'volume', of: 'offered' },
+  nch: { kind: 'volume', of: 'answered' },
+  // Contact records of Amazon Connect.
+  'agent interaction duration': { kind: 'duration', of: 'talk', unit: 'seconds' },
+  'customer hold duration': { kind: 'duration', of: 'hold', unit: 'seconds' },
+  'after contact work duration': { kind: 'duration', of: 'wrap', unit: 'seconds' },
   // Other common short forms.
   start: { kind: 'time', edge: 'start', isDate: false },
   ring: { kind: 'duration', of: 'ring' },
@@ -110,6 +116,8 @@ function byWords(
   if (BY_AGENTS.test(name)) return { kind: 'volume', of: 'answered' };
   // Who or what a contact is, not how many there are or how long they take.
   if (NAMES.test(name)) return says(v.queue) ? { kind: 'queue' } : undefined;
+  // "Warteschlange" and "file d'attente" have the wait in their name.
+  if (unit === undefined && WAITING_LINE.test(name)) return { kind: 'queue' };
   const statistic = says(v.mean) ? 'mean' : says(v.total) ? 'total' : undefined;
   const duration = (of: DurationName): Meaning => ({
     kind: 'duration',
@@ -131,6 +139,8 @@ function byWords(
   const isLong = says(v.duration) || unit !== undefined || statistic === 'mean';
   // "Hold calls" counts those that were held.
   if (!isLong && COUNTED_PARTS.test(name)) return { kind: 'other' };
+  // How long agents take for contacts that they make themselves.
+  if (isLong && says(v.outbound) && !says(v.received)) return { kind: 'other' };
   if (says(v.wrap)) return duration('wrap');
   if (isHold) return duration('hold');
   if (says(v.handle)) return { ...duration('handle'), ...(PROCESSING.test(name) ? VAGUE : {}) };
@@ -175,6 +185,9 @@ const VAGUE = { isVague: 'beside-parts' } as const;
 
 const NAMES =
   /(?:^| )(?:id|ids|type|phone|sid|uid|guid|email|url|reason|timezone|method)(?= |$)|(?:^|.)(?:number|name)$/;
+
+const WAITING_LINE =
+  /^(?:(?:name|nom|nombre|nome) (?:der|de la|della|da) )?(?:warteschlangen?|wachtrij|file d attente|cola de espera|fila de espera|coda d attesa|coda di attesa)(?: ?name| ?naam)?$/;
 
 /** `Min Handle Time` is that of one contact; `min` behind a name is its unit. */
 const SHORTEST = /^min(?:imum)? /;

@@ -1,12 +1,12 @@
 import { DAY } from '../../time/durations.ts';
 import { isoTime } from './iso-time.ts';
+import { labelColumns } from './label-columns.ts';
 import { endOf, Letters, NEWLINE } from './letters.ts';
 import type { RowSink } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
 import type { RowTools } from './row-reader.ts';
 import { isClean } from './sheet.ts';
 import type { LongTable } from './table-shape.ts';
-import { labelColumns } from './total-labels.ts';
 
 /** What is in a column, for who reads a line letter by letter. */
 const TEXT = 0;

@@ -4,6 +4,7 @@ import type { DateOrder } from '../date-order.ts';
 import { unreadableFile } from './faults.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { dayBy, formOfTimes, readTimeCell, type TimeForm, type TimePart } from './time-cells.ts';
+import { totalLabels } from './total-labels.ts';
 import { plainHeader } from './vocabulary.ts';
 
 /** A column that tells times, and how. */
@@ -145,13 +146,23 @@ export function safeText(text: string): string {
   return hidden.length > 40 ? `${hidden.slice(0, 40)}…` : hidden;
 }
 
+/** Fewer cells than these say little of their column. */
+const LEAST_FILLED = 40;
+
 function candidatesOf({ headers, meanings, rows }: LongTable): Candidate[] {
   const step = Math.max(1, Math.floor(rows.length / SEEN));
   const sample = rows.filter((_, i) => i % step === 0);
+  const isTotal = totalLabels();
+  const filled = (of: LongTable['rows'], column: number) =>
+    of
+      .map(({ cells }) => cellAt(cells, column))
+      .filter((cell) => cell !== '' && !isTotal(cell, false));
   return headers.flatMap((header, column): Candidate[] => {
     const meaning = meanings[column];
     if (meaning !== undefined && meaning.kind !== 'time') return [];
-    const cells = sample.map(({ cells: row }) => cellAt(row, column)).filter((cell) => cell !== '');
+    const seen = filled(sample, column);
+    // A date that stands once a day, over the rows of it.
+    const cells = seen.length < LEAST_FILLED ? filled(rows, column) : seen;
     const form = formOfTimes(cells, meaning !== undefined);
     if (form === undefined) return [];
     const edge = meaning?.edge;

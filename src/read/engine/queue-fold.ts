@@ -24,12 +24,11 @@ export class QueueFold {
     return page === undefined ? 0 : page.sums[(slot & (PAGE - 1)) * this.#width + index]!;
   }
 
-  /** All intervals that have rows, with their sums from `start` on. */
-  forEach(each: (slot: number, rows: number, sums: Float64Array, start: number) => void): void {
-    for (const [index, { sums, rows }] of this.#pages.entries()) {
-      for (let at = 0; at < PAGE; at++) {
-        if (rows[at]! > 0) each(index * PAGE + at, rows[at]!, sums, at * this.#width);
-      }
+  /** Pages of intervals: the number of the first, the rows of each, and their sums, `width` for each. */
+  forEachPage(each: (first: number, rows: Uint16Array, sums: Float64Array) => void): void {
+    for (let i = 0; i < this.#pages.length; i++) {
+      const { rows, sums } = this.#pages[i]!;
+      each(i * PAGE, rows, sums);
     }
   }
 

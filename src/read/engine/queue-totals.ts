@@ -17,28 +17,28 @@ interface QueueContacts {
  * centre. Nothing if none is.
  *
  * @param times - How many times there are.
+ * @param all - What all of them have together at a time.
  */
-export function totalQueue(queues: readonly QueueContacts[], times: number): string | undefined {
+export function totalQueue(
+  queues: readonly QueueContacts[],
+  times: number,
+  all: (time: number) => number,
+): string | undefined {
   if (queues.length <= LEAST_OTHERS) return undefined;
-  const all = new Float64Array(times);
-  let busy = 0;
-  for (const { at } of queues) {
-    let own = 0;
+  const isAll = ({ at }: QueueContacts): boolean => {
+    let told = 0;
     for (let time = 0; time < times; time++) {
-      const contacts = at(time);
-      all[time]! += contacts;
-      own += contacts;
+      const sum = all(time);
+      if (!isNear(2 * at(time), sum)) return false;
+      if (sum > 0) told++;
     }
-    if (own > 0) busy++;
-  }
-  return busy <= LEAST_OTHERS
-    ? undefined
-    : queues.find(({ at }) => {
-        let told = 0;
-        for (let time = 0; time < times; time++) {
-          if (!isNear(2 * at(time), all[time]!)) return false;
-          if (all[time]! > 0) told++;
-        }
-        return told >= LEAST_TIMES;
-      })?.name;
+    return told >= LEAST_TIMES;
+  };
+  const total = queues.find(isAll);
+  if (total === undefined) return undefined;
+  const isBusy = ({ at }: QueueContacts): boolean => {
+    for (let time = 0; time < times; time++) if (at(time) > 0) return true;
+    return false;
+  };
+  return queues.filter(isBusy).length > LEAST_OTHERS ? total.name : undefined;
 }

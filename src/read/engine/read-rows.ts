@@ -85,11 +85,13 @@ function judgeHandling(rows: readonly KeptRow[], faults: FaultBook): void {
 /** Without the rows of a queue that is all others together. */
 function withoutTotalQueue(rows: KeptRow[], { left }: KeepingSink): KeptRow[] {
   const times = new Map<string, number>();
+  const all: number[] = [];
   const queues = new Map<string, Map<number, number>>();
   for (const { queue, local, offset, contacts } of rows) {
     const key = `${local} ${offset}`;
     const time = times.get(key) ?? times.size;
     times.set(key, time);
+    all[time] = (all[time] ?? 0) + contacts;
     const sums = queues.get(queue) ?? new Map<number, number>();
     sums.set(time, (sums.get(time) ?? 0) + contacts);
     queues.set(queue, sums);
@@ -97,6 +99,7 @@ function withoutTotalQueue(rows: KeptRow[], { left }: KeepingSink): KeptRow[] {
   const total = totalQueue(
     Array.from(queues, ([name, sums]) => ({ name, at: (time: number) => sums.get(time) ?? 0 })),
     times.size,
+    (time) => all[time]!,
   );
   if (total === undefined) return rows;
   return rows.filter((row) => {

@@ -3,6 +3,7 @@ import { DAY } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import type { FaultBook } from './faults.ts';
+import { labelColumns } from './label-columns.ts';
 import {
   countFilled,
   firstDay,
@@ -24,7 +25,7 @@ import { filtersOf } from './row-filters.ts';
 import { timeReader } from './row-times.ts';
 import type { SheetRow } from './sheet.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import { labelColumns, totalLabels } from './total-labels.ts';
+import { totalLabels } from './total-labels.ts';
 
 /** What readers of rows share: the row that they fill, and what they remember of rows before. */
 export type RowTools = ReturnType<typeof rowTools>;

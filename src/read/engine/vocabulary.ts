@@ -228,7 +228,7 @@ function makeVocabulary() {
     /** Labels of rows and groups that add up others. */
     totals: either(
       word(
-        'grand total|totals?|sub ?totals?|gesamt\\w*|summe\\w*|zwischensumme|total general|totaux|sous ?total|suma|soma|somma|totale|totali|totaal|subtotaal|razem|ogolem|sum|sums|average|averages|avg|mean|durchschnitt|mittelwert|schnitt|moyenne|promedio|media|gemiddelde?|srednia|all queues|all skills|max|min|maximum|minimum',
+        'grand total|totals?|sub ?totals?|gesamt\\w*|summe\\w*|zwischensumme|total general|totaux|sous ?total|\\w+summe|suma|soma|somma|totale|totali|totaal|subtotaal|razem|ogolem|sum|sums|average|averages|avg|mean|durchschnitt|mittelwert|schnitt|moyenne|promedio|media|gemiddelde?|srednia|all queues|all skills|max|min|maximum|minimum',
       ),
       cjk('合计', '合計', '总计', '總計', '小计', '小計', '总和', '平均', '汇总', '計$'),
     ),

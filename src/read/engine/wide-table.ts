@@ -8,6 +8,13 @@ import type { LongTable } from './table-shape.ts';
 import { readTimeText } from './time-cells.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
 
+/** A column of the table: its date or half-hour, and what it measures where a line below says so. */
+interface Heading {
+  readonly column: number;
+  readonly text: string;
+  readonly part?: string;
+}
+
 interface Cells {
   readonly line: number;
   readonly date: Cell;
@@ -27,10 +34,12 @@ export function unfolded(
   told: Told,
 ): LongTable {
   const header = rows[wide.at]!;
-  const places = new Set(wide.columns.map(({ column }) => column));
   const first = wide.columns[0]!.column;
   const side = header.cells.map(String).slice(0, first);
-  const body = rows.slice(wide.at + 1);
+  const below = rows.slice(wide.at + 1);
+  const parts = partsBelow(header, below[0], wide, told);
+  const columns = parts ?? wide.columns;
+  const body = parts === undefined ? below : below.slice(1);
   const roles = rolesOf(body, side, wide, told);
   const found = new Map<string, Cells>();
   const totals: number[] = [];
@@ -38,13 +47,13 @@ export function unfolded(
   let measure = measureAbove(rows.slice(0, wide.at), told) ?? 'contacts';
   let queue = '';
   let date: Cell = dateAbove(rows.slice(0, wide.at)) ?? '';
-  let headings = wide.columns;
+  let headings: readonly Heading[] = columns;
   for (const { line, cells } of body) {
     const labels = cells
       .slice(0, first)
       .map(String)
       .filter((cell) => cell !== '');
-    const values = wide.columns.filter(({ column }) => (cells[column] ?? '') !== '');
+    const values = columns.filter(({ column }) => (cells[column] ?? '') !== '');
     if (values.length === 0) {
       // A line above a block says what follows.
       const label = labels.join(' ') || String(cells.find((cell) => cell !== '') ?? '');
@@ -76,10 +85,9 @@ export function unfolded(
     if (ownMeasure !== undefined && ownMeasure !== '') measure = ownMeasure;
     const ownQueue = roles.queue === undefined ? '' : String(cells[roles.queue] ?? '');
     if (ownQueue !== '') queue = ownQueue;
-    measures.add(name);
-    for (const { column, text } of headings) {
+    for (const { column, text, part = name } of headings) {
       const value = cells[column] ?? '';
-      if (!places.has(column)) continue;
+      measures.add(part);
       const [d, c]: readonly Cell[] = wide.kind === 'clocks' ? [date, text] : [text, own];
       const key = `${d}\n${c}\n${queue}`;
       const at = found.get(key) ?? {
@@ -89,16 +97,16 @@ export function unfolded(
         queue,
         values: new Map<string, Cell>(),
       };
-      if (at.values.has(name))
+      if (at.values.has(part))
         found.set(`${key}\n${line}`, {
           line,
           date: d!,
           clock: c!,
           queue,
-          values: new Map([[name, value]]),
+          values: new Map([[part, value]]),
         });
       else {
-        at.values.set(name, value);
+        at.values.set(part, value);
         found.set(key, at);
       }
     }
@@ -135,6 +143,29 @@ export function unfolded(
     made: 'wide',
     totals,
   };
+}
+
+/**
+ * Several numbers below each half-hour or date: `Calls, AHT, Calls, AHT …` in a second line of headers, the upper one
+ * going on over empty cells.
+ */
+function partsBelow(
+  { cells: upper }: SheetRow,
+  lower: SheetRow | undefined,
+  { columns }: WideHeader,
+  told: Told,
+): readonly Heading[] | undefined {
+  const labels = lower?.cells.map(String) ?? [];
+  if (!columns.every(({ column }) => isMeasure(labels[column] ?? '', told))) return undefined;
+  const texts = new Map(columns.map(({ column, text }) => [column, text]));
+  let last: string | undefined;
+  const parts = labels.flatMap((part, column) => {
+    if (texts.has(column)) last = texts.get(column);
+    // Totals of the day have their own heading.
+    else if ((upper[column] ?? '') !== '') last = undefined;
+    return last === undefined || part === '' ? [] : [{ column, text: last, part }];
+  });
+  return parts.length > columns.length ? parts : undefined;
 }
 
 /** What the columns beside the half-hours hold. */

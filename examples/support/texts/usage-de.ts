@@ -1,0 +1,33 @@
+/** What `--help` says in German. */
+export const USAGE_DE = `npm start -- [Optionen]          ohne: ein Beispiel, das dabei ist
+
+Die Datei
+  --history DATEI.csv       was die Telefonanlage ausgibt: eine Zeile je Intervall oder je Kontakt
+  --check                   nur lesen und sagen, was aus jeder Zeile wurde (--json: als JSON)
+  --columns Anrufe=calls    was Spalten sind: Datum=date,Uhrzeit=time,Anrufe=calls
+  --queue NAME              nur diese Warteschlange      --where direction=inbound   nur diese Zeilen
+  --zone Europe/Berlin      Zeitzone der Datei           --date-order dmy|mdy        03/04 ist im April | März
+  --interval MINUTEN        Länge eines Intervalls       --interval-end              Zeiten sind dessen Ende
+  --holidays DATEI.csv      Spalten date,name,closed: Feiertage, vergangene und kommende
+
+Der Service
+  --service-level 80/20     80 % binnen 20 Sekunden angenommen
+  --min-agents 2            Mindestbesetzung             --max-occupancy 0.85        höchste Auslastung
+  --shrinkage 0.25          Anteil der geplanten Zeit, der ausfällt, ohne die Pausen im Plan
+  --aht SEKUNDEN            Bearbeitungszeit             --patience SEKUNDEN         mittlere Geduld
+  --open 'Mon-Fri 08:00-20:00, Sat 09:00-14:00'          Öffnungszeiten der geplanten Tage
+
+Die Leute
+  --shift-hours 8,6         Arbeitsstunden einer Schicht --part-time 0.2             höchster Anteil halber Schichten
+  --days 28                 Tage, die geplant werden
+
+Was herauskommt
+  --out ORDNER              requirement.csv forecast.csv shifts.csv rota.csv roster.csv roster.ics plan.json report.html
+  --report DATEI.html       nur der Bericht (reports/plan.html)
+  --locale de-DE            Trennzeichen und Dezimalen der CSV-Dateien, Zahlen des Berichts
+  --language en|de|zh       für Bericht, Tabellen, Schirm --json                     der Plan als JSON, sonst nichts
+
+  --options DATEI.json      alles andere, in den Wörtern von planWorkforce (docs/guides/plan.md): Schichtarten, Pausen,
+                            Regeln, Lohn, Fluktuation, Ereignisse, Öffnungszeiten je Datum; was dort steht, geht vor
+
+Es endet mit 0: ein Plan; 2: eine Frage, die eine Option beantwortet; 3: unlösbar, mit dem, was gefunden wurde; 1: ein Fehler.`;

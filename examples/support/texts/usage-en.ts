@@ -1,0 +1,33 @@
+/** What `--help` says: no more than a screen. */
+export const USAGE_EN = `npm start -- [options]           without any: a sample that comes along
+
+The file
+  --history FILE.csv        what the phone system exports: a row an interval, or a row a contact
+  --check                   only read it and say what became of every row (--json: as JSON)
+  --columns Anrufe=calls    what columns are: Datum=date,Uhrzeit=time,Anrufe=calls
+  --queue NAME              plan this queue alone        --where direction=inbound   these rows alone
+  --zone Europe/Berlin      zone of its times            --date-order dmy|mdy        03/04 is in April | March
+  --interval MINUTES        length of an interval        --interval-end              times are its ends
+  --holidays FILE.csv       columns date,name,closed: holidays past and to come
+
+The service
+  --service-level 80/20     80 % answered within 20 seconds
+  --min-agents 2            fewest on position           --max-occupancy 0.85        busy share at most
+  --shrinkage 0.25          share of scheduled time lost, breaks in the schedule not counted
+  --aht SECONDS             handle time                  --patience SECONDS          mean wait before leaving
+  --open 'Mon-Fri 08:00-20:00, Sat 09:00-14:00'          opening hours of the dates to plan
+
+The people
+  --shift-hours 8,6         hours of work of a shift     --part-time 0.2             most share of half shifts
+  --days 28                 dates to plan
+
+What comes out
+  --out DIR                 requirement.csv forecast.csv shifts.csv rota.csv roster.csv roster.ics plan.json report.html
+  --report FILE.html        the report alone (reports/plan.html)
+  --locale de-DE            separators and decimals of the CSV files and numbers of the report
+  --language en|de|zh       of report, tables, terminal  --json                      the plan as JSON, nothing else
+
+  --options FILE.json       all the rest, in the words of planWorkforce (docs/guides/plan.md): shift types, meals,
+                            rota rules, pay, attrition, events, opening hours by date; what it says comes first
+
+It ends with 0: a plan; 2: a question that a flag answers; 3: infeasible, with what was found; 1: a fault.`;

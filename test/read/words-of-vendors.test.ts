@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readerOfPieces } from '../../src/read/export-reader/export-reader.ts';
+import { readExport } from '../../src/read/index.ts';
+
+describe('words of vendors', () => {
+  it('finds a date that stands once a day, over the rows of it, with totals between', () => {
+    const day = (date: string) =>
+      `${date},08:00,10,200\n,08:30,20,200\n,09:00,30,200\nTotal,,60,200\n`;
+    const text = `Date,Interval,Offered,AHT (sec)\n${day('03 Mar 2025')}${day('04 Mar 2025')}Grand Total,,120,200\n`;
+    const { rows, account } = readExport(text);
+    expect(account.contactsUsed).toBe(120);
+    expect(rows[5]).toMatchObject({ time: '2025-03-04T09:00', contacts: 30 });
+  });
+
+  it('reads the handle times of what came in, not of what agents made themselves', () => {
+    const rows = [0, 1, 2].map((hour) => `2025-03-03 0${hour}:00,10,7,200,95\n`).join('');
+    const { account } = readExport(
+      `Start,Inbound calls,Outbound calls,AHT inbound (s),AHT outbound (s)\n${rows}`,
+    );
+    expect(account).toMatchObject({ contactsUsed: 30, ahtSeconds: 200, questions: [] });
+  });
+
+  it('reads calls offered and handled by their short names', () => {
+    const { account } = readExport(
+      'DATE|TIME|NCO|NCH|AHT\n20250313|0800|12|10|200\n20250313|0830|12|10|300\n',
+    );
+    expect(account).toMatchObject({ contactsUsed: 24, ahtSeconds: 250 });
+  });
+
+  it('takes a waiting line for a queue, not for a wait', () => {
+    for (const header of ['Warteschlange', 'Wachtrij', "File d'attente", 'Cola de espera']) {
+      const { account } = readExport(
+        `Datum;Uhrzeit;${header};Anrufe;AHT\n13.03.2025;08:00;Service;12;200\n13.03.2025;08:30;Service;12;200\n`,
+      );
+      expect(account.queues.map(({ name }) => name)).toEqual(['Service']);
+    }
+  });
+
+  it('adds the parts of a contact record of Amazon Connect', () => {
+    const contact = (i: number) => `${i},INBOUND,2025-03-03T08:0${i}:10Z,100,25,15\n`;
+    const { account } = readExport(
+      `ContactId,InitiationMethod,InitiationTimestamp,AgentInteractionDuration,AfterContactWorkDuration,CustomerHoldDuration\n${[1, 2, 3].map(contact).join('')}`,
+    );
+    expect(account).toMatchObject({ contactsUsed: 3, ahtSeconds: 140, questions: [] });
+  });
+});
+
+describe('tables of spreadsheets', () => {
+  it('reads several numbers below each date, and no totals beside them', () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `${8 + i}:00,${10 + i},${200 + i},${20 + i},${300 + i},${30 + 2 * i},260\n`,
+    );
+    const { rows, account } = readExport(
+      `Time,2025-03-03,,2025-03-04,,Total,\n,Calls,AHT,Calls,AHT,Calls,AHT\n${lines.join('')}`,
+    );
+    expect(account.contactsUsed).toBe(492);
+    expect(rows.find(({ time }) => time === '2025-03-04T09:00')).toMatchObject({
+      contacts: 21,
+      ahtSeconds: 301,
+    });
+  });
+
+  it('leaves out the sum of a day, whatever it is called', () => {
+    const { account } = readExport(
+      'Datum;Von;Anrufe\n13.03.2025;8 h 00;10\n13.03.2025;8 h 30;20\n13.03.2025;Tagessumme;30\n',
+    );
+    expect(account).toMatchObject({ contactsUsed: 30, questions: [] });
+  });
+});
+
+it('asks how a column is counted in plain words', () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, i) => `2025-03-03 1${i}:00,${8 + i},0:0${1 + (i % 3)}\n`,
+  );
+  const { questions } = readExport(`time,calls,duration\n${rows.join('')}`).account;
+  for (const { message } of questions) expect(message).not.toMatch(/[[\]?]/);
+});
+
+it('has the same end, however often it is asked for', () => {
+  const row = (hour: number, queue: string) =>
+    `2025-03-03 ${10 + hour}:00,${queue},${hour + 3},200\n`;
+  const rows = [0, 1, 2, 3].flatMap((hour) => [row(hour, 'a'), row(hour, 'b')]);
+  const reader = readerOfPieces({}, 40);
+  reader.push(`time,queue,calls,aht\n${rows.join('')}`);
+  reader.push(rows.slice(0, 2).join(''));
+  const first = reader.end();
+  expect(reader.end()).toEqual(first);
+  expect(reader.end('a').account).toEqual(first.account);
+});
