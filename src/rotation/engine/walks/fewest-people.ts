@@ -19,7 +19,7 @@ const GROWTH = 0.03;
 const GROWTH_OF_GROWTH = 1.6;
 /** Crews that are found in this share of the moves have people to spare: twice as many go next time. */
 const EASY = 0.1;
-/** Moves of the last try with a person less; those before it have half as many, and the first this share. */
+/** Share of these moves that the first try with a person less has; each after it that fails has twice as many. */
 const FIRST_TRY = 0.125;
 const MOVES = 25_000;
 const MOVES_A_PERSON = 100;
@@ -31,6 +31,15 @@ export interface Found {
   readonly crews: readonly CrewWalk[];
 }
 
+interface Known {
+  /** Crews that are known already: they take the place of a start. */
+  readonly known?: Found | undefined;
+  /** The share of its moves up to which a try with a person less is made again. */
+  readonly lastTry?: number;
+  /** Sees all that are found on the way. */
+  readonly onFound?: (found: Found) => void;
+}
+
 /** People to begin with, and the fewest and most that are asked for. */
 interface PeopleRange {
   readonly start: number;
@@ -40,16 +49,14 @@ interface PeopleRange {
 
 /**
  * Crews that miss nothing, with as few people as the budget finds, but never fewer than `fewest`: a start
- * that is too small grows by what it misses, then people are taken out while that goes well. Crews that are
- * known already take the place of a start; `onFound` sees all that are found on the way.
+ * that is too small grows by what it misses, then people are taken out while that goes well.
  */
 export function fewestPeople(
   search: CrewSearch,
   sizesOf: (people: number) => readonly CrewSize[],
   { start, fewest, most }: PeopleRange,
   budget: SearchLimit,
-  known?: Found,
-  onFound?: (found: Found) => void,
+  { known, lastTry = 1, onFound }: Known = {},
 ): Found | undefined {
   let best = known ?? firstCrews(search, sizesOf, start, most, budget);
   if (best === undefined) return undefined;
@@ -70,7 +77,7 @@ export function fewestPeople(
     } else {
       search.restore(best.crews);
       if (step > 1) step = Math.floor(step / 2);
-      else if (share < 1) share *= 2;
+      else if (share < lastTry) share *= 2;
       else break;
     }
   }
@@ -91,7 +98,8 @@ export function completedCrews(
   return { people, crews: search.snapshot() };
 }
 
-function firstCrews(
+/** Crews of the first size of which they are found, from a start that grows by what it misses. */
+export function firstCrews(
   search: CrewSearch,
   sizesOf: (people: number) => readonly CrewSize[],
   start: number,
@@ -123,4 +131,5 @@ const stepDown = (people: number) => Math.max(1, Math.round(people / 200));
 
 const coldest = (people: number) => (people <= FEW ? WARM : COLD);
 
-const movesFor = (people: number) => MOVES + MOVES_A_PERSON * people;
+/** Moves of a thorough try. */
+export const movesFor = (people: number) => MOVES + MOVES_A_PERSON * people;
