@@ -15,9 +15,9 @@ import type { DesignedCrew, DesignRotationReason, RotationDesign } from './resul
 import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { type FoundCrews, searchCrews } from './search-crews.ts';
 
-/** Steps, and more for each person: enough for the centres of bench/tours, from a desk of three to five thousand people. */
-const DEFAULT_STEPS = 85_000;
-const DEFAULT_STEPS_A_PERSON = 45;
+/** More than the one round takes after which a search ends that has not been told how many steps there are. */
+const DEFAULT_STEPS = 150_000;
+const DEFAULT_STEPS_A_PERSON = 300;
 
 /** A rota that begins again after half a year can still be kept in mind. */
 const MAX_CYCLE_WEEKS = 26;

@@ -1,6 +1,7 @@
 import { seededRandom } from '../../core/random.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
+import { dealFairly } from '../engine/walks/deal-fairly.ts';
 import { type Found, fewestPeople, firstCrews } from '../engine/walks/fewest-people.ts';
 import type { CrewQuest } from './crew-quest.ts';
 import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
@@ -10,11 +11,22 @@ import { fewestByHours } from './fewest-by-hours.ts';
 /** Shifts first are looked at before all else as long as they take no more than this share and one person more than the bound. */
 const NEAR = 0.03;
 
+/** The last people that are left to further rounds, as a share. */
+const NEARLY = 0.015;
+
+/** Steps of the search for crews of given shifts, and more for each person. */
+const GIVEN = 20_000;
+const GIVEN_A_PERSON = 40;
+
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
 
-/** Of so many people there is a first answer before the bound is raised; to lay more takes longer than to raise it. */
+/** For so few people a first answer is looked for so long before the bound is raised; to lay more takes longer than to raise it. */
 const FEW = 150;
+const STEPS_OF_FIRST_CREWS = 8_000;
+
+/** Steps of an even deal of crews that are the best for now. */
+const DEAL = 2_000;
 
 /** Share of its moves up to which the first round makes a try with a person less again. */
 const FIRST_ROUND_TRY = 0.25;
@@ -74,9 +86,10 @@ export class FewestSearch {
     const near = this.#near;
     if (this.isOpen && ofGivenShifts !== undefined) {
       const people = { fewest: this.#goal, most: Math.min(near, this.#mostNow) };
-      if (people.fewest <= people.most) this.#keep(ofGivenShifts(people, budget));
+      if (people.fewest <= people.most)
+        this.#keep(ofGivenShifts(people, budget.next(GIVEN + GIVEN_A_PERSON * near)));
     }
-    if (this.isOpen) {
+    if (this.isOpen && (near <= FEW || !this.#isNearly)) {
       budget.enter('crews');
       // Half way between what is proven and what is known; where nothing is, a little more than is proven.
       const { best } = this;
@@ -84,10 +97,9 @@ export class FewestSearch {
       this.#aim(Math.min(start, this.#mostNow), this.#mostNow, FIRST_ROUND_TRY);
     }
     if (this.isOpen && near < this.#mostNow)
-      this.#keep(ofGivenShifts?.({ fewest: near + 1, most: this.#mostNow }, budget));
+      this.#keep(ofGivenShifts?.({ fewest: near + 1, most: this.#mostNow }, budget.next(GIVEN)));
     const { best } = this;
-    // The last person above what is proven is left to further rounds.
-    if (this.isOpen && best !== undefined && best.people > this.#goal + 1)
+    if (this.isOpen && best !== undefined && !this.#isNearly)
       this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);
   }
 
@@ -116,6 +128,10 @@ export class FewestSearch {
     return Math.max(range.min, roundUpHeadCount(bound.value));
   }
 
+  get #isNearly(): boolean {
+    return this.best !== undefined && this.best.people <= this.#goal * (1 + NEARLY);
+  }
+
   get #near(): number {
     return Math.floor(this.#goal * (1 + NEAR) + 1);
   }
@@ -128,9 +144,13 @@ export class FewestSearch {
   #keep(found: Found | undefined): void {
     if (found === undefined || (this.best !== undefined && found.people >= this.best.people))
       return;
+    const { quest, budget } = this;
+    const { automaton, terms } = quest.problem;
+    // Whoever stops the search here gets crews that have exchanged what is soon exchanged.
+    dealFairly(found.crews, automaton, quest.burdens, terms, budget.next(DEAL));
     this.before = this.best;
     this.best = found;
-    this.budget.improve(found.people, this.quest.bound.value);
+    budget.improve(found.people, quest.bound.value);
   }
 
   #aim(start: number, most: number, lastTry: number, known?: Found): void {
@@ -161,6 +181,3 @@ export class FewestSearch {
     return crewsOfGivenShifts(this.quest, steps, seededRandom(seed), this.budget);
   }
 }
-
-/** A first answer is looked for so long before the bound is raised. */
-const STEPS_OF_FIRST_CREWS = 8_000;

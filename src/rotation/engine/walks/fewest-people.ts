@@ -23,8 +23,9 @@ const EASY = 0.1;
 const FIRST_TRY = 0.125;
 const MOVES = 25_000;
 const MOVES_A_PERSON = 100;
-/** Share of these for a start that may not grow. */
-const LAST_START = 0.5;
+/** Share of these for a start that may not grow, and for crews most of whom are there. */
+const LAST_START = 0.75;
+const COMPLETED = 0.25;
 
 export interface Found {
   readonly people: number;
@@ -93,7 +94,7 @@ export function completedCrews(
 ): Found | undefined {
   if (!search.begin(sizes, kept)) return undefined;
   const { people } = search;
-  const moves = LAST_START * movesFor(people);
+  const moves = COMPLETED * movesFor(people);
   if (search.run(moves, WARM, coldest(people), budget) === undefined) return undefined;
   return { people, crews: search.snapshot() };
 }
@@ -131,5 +132,4 @@ const stepDown = (people: number) => Math.max(1, Math.round(people / 200));
 
 const coldest = (people: number) => (people <= FEW ? WARM : COLD);
 
-/** Moves of a thorough try. */
-export const movesFor = (people: number) => MOVES + MOVES_A_PERSON * people;
+const movesFor = (people: number) => MOVES + MOVES_A_PERSON * people;
