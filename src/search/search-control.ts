@@ -22,7 +22,7 @@ export interface SearchProgress {
 export interface SearchControl {
   /**
    * The most work the search may do, in its own steps (whole number of 1 or more). Some searches divide it
-   * in advance (`designShifts`, `hiringPlan`). Those that do not, as `generateRotation` and `placeBreaks`, take the
+   * in advance (`designShifts`, `hiringPlan`). Those that do not, as `generateRotation` and `designRotation`, take the
    * same first steps whatever it is: stopped by `signal`, they answer what `maxSteps` of as many answers.
    */
   readonly maxSteps?: number | undefined;

@@ -11,8 +11,9 @@ import { fewestByHours } from './fewest-by-hours.ts';
 /** Shifts first are looked at before all else as long as they take no more than this share and one person more than the bound. */
 const NEAR = 0.03;
 
-/** The last people that are left to further rounds, as a share. */
+/** The last people that are left to further rounds, as a share, where there are more than so many. */
 const NEARLY = 0.015;
+const SMALL = 50;
 
 /** Steps of the search for crews of given shifts, and more for each person. */
 const GIVEN = 20_000;
@@ -89,7 +90,7 @@ export class FewestSearch {
       if (people.fewest <= people.most)
         this.#keep(ofGivenShifts(people, budget.next(GIVEN + GIVEN_A_PERSON * near)));
     }
-    if (this.isOpen && (near <= FEW || !this.#isNearly)) {
+    if (this.isOpen && (near <= SMALL || !this.#isNearly)) {
       budget.enter('crews');
       // Half way between what is proven and what is known; where nothing is, a little more than is proven.
       const { best } = this;

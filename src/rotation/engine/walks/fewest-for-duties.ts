@@ -8,8 +8,8 @@ export const COLD_FOR_DUTIES = 0.05;
 /** Moves of a try that is to tell soon whether there are enough people, and of one that is to find the last of them. */
 const QUICK_MOVES = 4_000;
 const QUICK_MOVES_A_PERSON = 20;
-const MOVES = 8_000;
-const MOVES_A_PERSON = 30;
+const MOVES = 15_000;
+const MOVES_A_PERSON = 40;
 
 /** Where the fewest are not enough, there are to be this share more at once. */
 const GROWTH = 0.01;
