@@ -80,10 +80,7 @@ function cheapestCrews(quest: CrewQuest, budget: SearchBudget): readonly CrewWal
 }
 
 /** Rounds of a search for fewer people, each of which ends with crews who bear alike: one, or as many as there are steps for. */
-export function fewestCrews(
-  quest: CrewQuest,
-  budget: SearchBudget,
-): readonly CrewWalk[] | undefined {
+function fewestCrews(quest: CrewQuest, budget: SearchBudget): readonly CrewWalk[] | undefined {
   const search = new FewestSearch(quest, budget);
   let shared: Found | undefined;
   let crews: readonly CrewWalk[] | undefined;
