@@ -12,7 +12,7 @@ import { fewestByHours } from './fewest-by-hours.ts';
 const NEAR = 0.03;
 
 /** The last people that are left to further rounds, as a share, where there are more than so many. */
-const NEARLY = 0.015;
+const NEARLY = 0.012;
 const SMALL = 50;
 
 /** Steps of the search for crews of given shifts, and more for each person. */
