@@ -3,6 +3,12 @@ import type { SearchControl } from './search-control.ts';
 /** Steps between two reports of progress, which cost more than a look at the signal. */
 const STEPS_BETWEEN_REPORTS = 256;
 
+/** What may still be done of some part of a budget. */
+interface BudgetPart {
+  readonly exhausted: boolean;
+  spend(steps?: number): void;
+}
+
 /** Counts the work of a search, reports it, and says when to stop. */
 export class SearchBudget {
   steps = 0;
@@ -39,8 +45,16 @@ export class SearchBudget {
   }
 
   /** The part of the budget up to a share of its steps. */
-  until(share: number): { readonly exhausted: boolean; spend(steps?: number): void } {
-    const last = share * this.maxSteps;
+  until(share: number): BudgetPart {
+    return this.upTo(share * this.maxSteps);
+  }
+
+  /** The next so many steps of the budget, whatever it is. */
+  next(steps: number): BudgetPart {
+    return this.upTo(this.steps + steps);
+  }
+
+  private upTo(last: number): BudgetPart {
     const exhausted = () => this.exhausted || this.steps >= last;
     return {
       get exhausted() {

@@ -23,7 +23,7 @@ export interface SearchControl {
   /**
    * The most work the search may do, in its own steps (whole number of 1 or more). Most take the same first steps
    * whatever it is: stopped by `signal`, they answer what `maxSteps` of as many answers. Some divide it in advance
-   * (`designShifts`, `designRotation`, `generateRoster`).
+   * (`designShifts`, `priceRules`, `generateRoster`).
    */
   readonly maxSteps?: number | undefined;
   /** Seed of the random choices (whole number, default 1): another seed, another equally good answer. */

@@ -303,7 +303,6 @@ function abortedAfter(looks: number): { readonly aborted: boolean } {
  * many steps each, so no number stands for where the signal came.
  */
 const unlike: Readonly<Record<string, string>> = {
-  designRotation: 'divides its steps in advance',
   priceRules: 'as designRotation, whose model it prices',
   designShifts: 'divides its steps in advance',
   generateRoster: 'divides its steps in advance',

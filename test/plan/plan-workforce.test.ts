@@ -203,7 +203,7 @@ describe('a plan', () => {
     const maxCycleWeeks = Math.ceil(employees / 2);
     const split = planWorkforce(history, {
       ...options,
-      rotation: { ...options.rotation!, maxCycleWeeks, maxSteps: 20_000 },
+      rotation: { ...options.rotation!, maxCycleWeeks, maxSteps: 40_000 },
     });
     expect(split.rotation?.status).toBe('optimal');
     for (const { rotation } of split.rotation!.crews) {

@@ -15,9 +15,9 @@ import type { DesignedCrew, DesignRotationReason, RotationDesign } from './resul
 import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { type FoundCrews, searchCrews } from './search-crews.ts';
 
-/** Steps, and more for each person: enough for the centres of bench/tours, from a desk of three to five thousand people. */
-const DEFAULT_STEPS = 85_000;
-const DEFAULT_STEPS_A_PERSON = 45;
+/** More than the one round takes after which a search ends that has not been told how many steps there are. */
+const DEFAULT_STEPS = 150_000;
+const DEFAULT_STEPS_A_PERSON = 300;
 
 /** A rota that begins again after half a year can still be kept in mind. */
 const MAX_CYCLE_WEEKS = 26;
@@ -41,8 +41,13 @@ const MANY_PEOPLE = 1e6;
  * 0.3 nights or weekend days a week apart and one of a hundred more does not, that one is taken. Meals and rests are placed
  * here: they must not be in a shrinkage that was added before.
  *
+ * The search goes in rounds whose slices do not depend on how many steps there are, and its answer so far is there at any
+ * time. Without `maxSteps` it ends after the first round, whose length goes with the people; with it, it goes on for as
+ * long as there are steps and something fewer is not ruled out. Where cost is to be least, the crews of the fewest people
+ * are found first, so that after that round no answer is dearer than theirs.
+ *
  * @param input - Requirement of a week, shift types and rules; `maxSteps` counts moves of the search and
- *   pivots of the bound.
+ *   steps of the bound and of a design of shifts.
  * @returns Crews with their rotas, everything that is worked with breaks in place, coverage, bound and
  *   gap; reasons where there is no rota.
  * @throws InvalidInputError if the input is malformed. A problem without a rota is not an error: see

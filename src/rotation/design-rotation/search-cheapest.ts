@@ -11,11 +11,6 @@ import type { CrewQuest } from './crew-quest.ts';
 import { crewsToStartFrom } from './crews-to-start-from.ts';
 import { fewestByHours } from './fewest-by-hours.ts';
 
-/** Shares of the steps after which the bound is left for crews, these for other mixes of contracts, and those for the rest. */
-const BOUND = 0.25;
-const CREWS = 0.55;
-const MIXES = 0.8;
-
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
 
@@ -26,45 +21,47 @@ const TEMPERATURE = 0.6;
 const COLD = 0.2;
 
 /**
- * Crews that cost as little as the steps find: of contracts in the shares of the bound, then with people taken out, then
- * with one person less of a contract, or one of another instead, as long as that costs less.
+ * Crews that cost as little as the steps find: the fewest that were found before, without duties that nobody needs; then of
+ * contracts in the shares of the bound, with people taken out; then with one person less of a contract, or one of another
+ * instead, as long as that costs less.
  */
 export function searchCheapest(
   { input, problem, range, maxCycleWeeks, cover, search, bound, sizesOf }: CrewQuest,
+  fewestCrews: readonly CrewWalk[] | undefined,
   budget: SearchBudget,
 ): readonly CrewWalk[] | undefined {
   const { automaton, terms } = problem;
-  budget.enter('bound');
-  bound.raise(budget.until(BOUND), NEAR_ENOUGH);
-  budget.improve(undefined, bound.value);
-  budget.enter('crews');
   let best: { cost: number; people: readonly number[]; crews: readonly CrewWalk[] } | undefined;
-  const mayTry = budget.until(MIXES);
   /** Counts what crews cost without duties that nobody needs; the search goes on from what it has found. */
-  const keep = ({ crews }: Found) => {
-    const people = search.peopleByContract;
+  const keep = ({ crews }: Pick<Found, 'crews'>) => {
     const trimmed = crews.map(copyOf);
-    dropSpareDuties(trimmed, automaton, cover, terms, mayTry);
+    dropSpareDuties(trimmed, automaton, cover, terms, budget);
     search.restore(crews);
     const cost = costOfCrews(trimmed, problem);
     if (best !== undefined && cost >= best.cost) return false;
-    best = { cost, people, crews: trimmed };
+    best = { cost, people: search.peopleByContract, crews: trimmed };
     budget.improve(cost, bound.value);
     return true;
   };
-  const first = budget.until(CREWS);
+  budget.enter('duties');
+  if (fewestCrews !== undefined) keep({ crews: fewestCrews });
+  budget.enter('bound');
+  bound.raise(budget, NEAR_ENOUGH);
+  budget.improve(best?.cost, bound.value);
+  budget.enter('crews');
   const fewest = Math.max(range.min, roundUpHeadCount(fewestByHours(problem)));
   const { startFrom } = input;
   const given = startFrom?.crews.reduce((sum, { rota }) => sum + rota.length, 0) ?? 0;
   if (startFrom !== undefined && given >= range.min && given <= range.max) {
-    const earlier = crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, first);
+    const earlier = crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, budget);
     if (earlier !== undefined) keep(earlier);
   }
   const likely = roundUpHeadCount(bound.people().reduce((sum, people) => sum + people, 0));
   const start = Math.min(range.max, Math.max(fewest, likely));
-  fewestPeople(search, sizesOf, { start, fewest, most: range.max }, first, undefined, keep);
+  if (!budget.exhausted)
+    fewestPeople(search, sizesOf, { start, fewest, most: range.max }, budget, { onFound: keep });
   const costOf = weekCosts(automaton, terms);
-  for (let goesOn = true; goesOn && best !== undefined && !mayTry.exhausted; ) {
+  for (let goesOn = true; goesOn && best !== undefined && !budget.exhausted; ) {
     goesOn = false;
     const { people } = best;
     const saving = (other: readonly number[]) =>
@@ -76,12 +73,12 @@ export function searchCheapest(
       })
       .sort((a, b) => saving(b) - saving(a));
     for (const other of others) {
-      if (mayTry.exhausted || goesOn) break;
+      if (budget.exhausted || goesOn) break;
       const all = other.reduce((sum, count) => sum + count, 0);
       budget.spend(all);
       if (!search.begin(sizesOfCrews(other, maxCycleWeeks))) continue;
-      const took = search.run(MOVES + MOVES_A_PERSON * all, TEMPERATURE, COLD, mayTry);
-      if (took !== undefined) goesOn = keep({ people: all, crews: search.snapshot() });
+      const took = search.run(MOVES + MOVES_A_PERSON * all, TEMPERATURE, COLD, budget);
+      if (took !== undefined) goesOn = keep({ crews: search.snapshot() });
     }
   }
   return best?.crews;

@@ -1,28 +1,20 @@
 import { seededRandom } from '../../core/random.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import { type Burdens, nightsAndWeekends } from '../engine/walks/burdens.ts';
-import { CrewSearch, type SearchLimit } from '../engine/walks/crew-search.ts';
+import { CrewSearch } from '../engine/walks/crew-search.ts';
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
-import { dealFairly } from '../engine/walks/deal-fairly.ts';
+import type { Found } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { PeopleBound } from '../engine/walks/people-bound.ts';
-import { dropSpareDuties } from '../engine/walks/spare-duties.ts';
+import { walkOfDays } from '../engine/walks/walk-of-days.ts';
 import type { WholeRange } from '../rotation-rules.ts';
 import { dealPeople, sizesOfCrews } from './contract-terms.ts';
+import type { CrewQuest } from './crew-quest.ts';
 import type { DesignRotationInput } from './input.ts';
-import type { RotationProblem } from './rotation-problem.ts';
+import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { searchCheapest } from './search-cheapest.ts';
-import { searchFewest } from './search-fewest.ts';
-
-/**
- * Shares of the steps after which an even deal between crews is left, moves that share nights and weekends, the same for
- * crews made anew, and duties that nobody needs; another deal has the rest.
- */
-const DEAL = 0.88;
-const SOME_FAIR_CREWS = 0.82;
-const OTHER_FAIR_CREWS = 0.87;
-const FAIR_CREWS = 0.93;
-const FEWER_DUTIES = 0.95;
+import { FewestSearch } from './search-fewest.ts';
+import { shareOut } from './share-out.ts';
 
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
@@ -41,6 +33,21 @@ export function searchCrews(
   seed: number,
   budget: SearchBudget,
 ): FoundCrews {
+  const quest = questOf(input, problem, range, maxCycleWeeks, seed);
+  const { cover, bound } = quest;
+  const crews =
+    input.minimise === 'cost' ? cheapestCrews(quest, budget) : fewestCrews(quest, budget);
+  const missing = crews === undefined ? (cover.missing * problem.model.tickMinutes) / 60 : 0;
+  return { crews, bound: bound.value, missing };
+}
+
+function questOf(
+  input: DesignRotationInput,
+  problem: RotationProblem,
+  range: WholeRange,
+  maxCycleWeeks: number,
+  seed: number,
+): CrewQuest {
   const { model, automaton, terms, shifts, contracts } = problem;
   const cover = new HalfHourCover(model);
   const burdens = [...nightsAndWeekends(shifts), ...unpopular(input, problem)];
@@ -50,63 +57,47 @@ export function searchCrews(
     const dealt = dealPeople(people, bound.people(), contracts);
     return dealt === undefined ? [] : sizesOfCrews(dealt, maxCycleWeeks);
   };
-  const quest = {
-    input,
-    problem,
-    range,
-    maxCycleWeeks,
-    seed,
-    burdens,
-    cover,
-    search,
-    bound,
-    sizesOf,
+  return { input, problem, range, maxCycleWeeks, seed, burdens, cover, search, bound, sizesOf };
+}
+
+/**
+ * Crews that cost no more than those of the fewest people, which a search without a thought of money finds first: where
+ * money is in the search from the beginning, it may miss them.
+ */
+function cheapestCrews(quest: CrewQuest, budget: SearchBudget): readonly CrewWalk[] | undefined {
+  const { input, problem, range, maxCycleWeeks, seed, cover } = quest;
+  const ofPeople: DesignRotationInput = { ...input, minimise: 'people', maxSteps: undefined };
+  const peopleProblem = rotationProblem(ofPeople);
+  const fewest = fewestCrews(questOf(ofPeople, peopleProblem, range, maxCycleWeeks, seed), budget);
+  // The states of what the rules allow have other numbers where choices of a day have prices.
+  const walks = fewest?.map(({ shifts, places, contract }) => {
+    const walk = walkOfDays(Array.from(shifts), problem.automaton, cover.mostBreaks, contract);
+    walk?.places.set(places);
+    return walk;
+  });
+  const same = walks?.filter((walk) => walk !== undefined);
+  return searchCheapest(quest, same?.length === walks?.length ? same : undefined, budget);
+}
+
+/** Rounds of a search for fewer people, each of which ends with crews who bear alike: one, or as many as there are steps for. */
+function fewestCrews(quest: CrewQuest, budget: SearchBudget): readonly CrewWalk[] | undefined {
+  const search = new FewestSearch(quest, budget);
+  let shared: Found | undefined;
+  let crews: readonly CrewWalk[] | undefined;
+  const share = () => {
+    const { best, before } = search;
+    if (best === undefined || best === shared) return;
+    crews = shareOut(quest, best, before, budget);
+    shared = best;
   };
-  const { crews: found, before } =
-    input.minimise === 'cost'
-      ? { crews: searchCheapest(quest, budget), before: undefined }
-      : searchFewest(quest, budget);
-  if (found === undefined) {
-    const missing = (cover.missing * model.tickMinutes) / 60;
-    return { crews: undefined, bound: bound.value, missing };
+  search.first();
+  share();
+  const hasMore = quest.input.maxSteps !== undefined;
+  while (search.isOpen && (hasMore || search.best === undefined)) {
+    search.further();
+    share();
   }
-  budget.enter('fairness');
-  dealFairly(found, automaton, burdens, terms, budget.until(DEAL));
-  search.restore(found);
-  const mayMove = input.minimise !== 'cost';
-  const nearer = (limit: SearchLimit) =>
-    mayMove && search.spread > APART
-      ? search.even(Infinity, EVEN_TEMPERATURE, APART, limit)
-      : undefined;
-  let crews = nearer(budget.until(SOME_FAIR_CREWS)) ?? found;
-  search.restore(crews);
-  const spread = search.spread;
-  const shareOut = (others: readonly CrewWalk[], limit: SearchLimit) => {
-    dealFairly(others, automaton, burdens, terms, limit);
-    search.restore(others);
-    search.restore(nearer(limit) ?? others);
-    return search.spread;
-  };
-  // Duties that were chosen without a thought of crews may leave no room to share them: others do, for as many people.
-  if (mayMove && spread > FAR_APART) {
-    const { people } = search;
-    const hasOneMore = before?.people === people + 1 && people >= HUNDRED;
-    const fair = budget.until(hasOneMore ? OTHER_FAIR_CREWS : FAIR_CREWS);
-    const isFound =
-      search.begin(sizesOf(people)) &&
-      search.run(Infinity, AGAIN_TEMPERATURE, AGAIN_TEMPERATURE, fair) !== undefined;
-    const spreadAnew = isFound ? shareOut(search.snapshot(), fair) : Infinity;
-    if (spreadAnew < spread) crews = search.snapshot();
-    // So few may leave hardly an hour to exchange, and one of a hundred more does.
-    const isFar = Math.min(spread, spreadAnew) > FAR_APART;
-    if (isFar && hasOneMore && shareOut(before.crews, budget.until(FAIR_CREWS)) <= FAR_APART)
-      crews = search.snapshot();
-  }
-  budget.enter('duties');
-  dropSpareDuties(crews, automaton, cover, terms, budget.until(FEWER_DUTIES));
-  budget.enter('fairness');
-  dealFairly(crews, automaton, burdens, terms, budget);
-  return { crews, bound: bound.value, missing: 0 };
+  return crews;
 }
 
 /** Shifts that nobody likes, where any are named. */
@@ -118,12 +109,3 @@ function unpopular(
   const isUnpopular = model.templates.map(({ type }) => unpopularShifts.includes(type.id));
   return [(_: number, shift: number) => (isUnpopular[shift] ? 1 : 0)];
 }
-
-/** Crews that are farther apart than this in nights or weekend days a week are moved nearer, at this temperature. */
-const APART = 0.15;
-const EVEN_TEMPERATURE = 0.2;
-/** Crews that are farther apart than this in the end are made anew, at the temperature at which few people are found. */
-const FAR_APART = 0.3;
-const AGAIN_TEMPERATURE = 0.6;
-/** Of so many one person more is taken for crews that are less far apart. */
-const HUNDRED = 100;

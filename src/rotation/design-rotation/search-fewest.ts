@@ -1,105 +1,184 @@
 import { seededRandom } from '../../core/random.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
-import type { CrewWalk } from '../engine/walks/crew-walk.ts';
-import { type Found, fewestPeople } from '../engine/walks/fewest-people.ts';
+import { dealFairly } from '../engine/walks/deal-fairly.ts';
+import { type Found, fewestPeople, firstCrews } from '../engine/walks/fewest-people.ts';
 import type { CrewQuest } from './crew-quest.ts';
 import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
 import { crewsToStartFrom } from './crews-to-start-from.ts';
 import { fewestByHours } from './fewest-by-hours.ts';
 
-/**
- * Shares of the steps after which the bound is left for crews, these for crews of shifts that were designed first,
- * these for shifts and crews together, these for another look at shifts that were designed first, and those for more.
- */
-const BOUND = 0.2;
-const GIVEN_SHIFTS = 0.35;
-const FIRST_CREWS = 0.6;
-const GIVEN_SHIFTS_AGAIN = 0.65;
-const MORE_CREWS = 0.76;
-/** One crew alone has nobody to share with: it is looked for until this share. */
-const MORE_OF_ONE_CREW = 0.93;
-
 /** Shifts first are looked at before all else as long as they take no more than this share and one person more than the bound. */
 const NEAR = 0.03;
 
-/** With fewer steps for each person shifts first are not looked at: to lay a crew takes one for each. */
-const STEPS_A_PERSON = 50;
+/** The last people that are left to further rounds, as a share, where there are more than so many. */
+const NEARLY = 0.012;
+const SMALL = 50;
+
+/** Steps of the search for crews of given shifts, and more for each person. */
+const GIVEN = 20_000;
+const GIVEN_A_PERSON = 40;
 
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
 
+/** For so few people a first answer is looked for so long before the bound is raised; to lay more takes longer than to raise it. */
+const FEW = 150;
+const STEPS_OF_FIRST_CREWS = 8_000;
+
+/** Steps of an even deal of crews that are the best for now. */
+const DEAL = 2_000;
+
+/** Share of its moves up to which the first round makes a try with a person less again. */
+const FIRST_ROUND_TRY = 0.25;
+
 /**
- * Crews of as few people as the steps find. Shifts that are designed first come first, as long as their crews are near
- * the bound; then shifts and crews together, which have to beat them; then shifts first once more, where rules bind and
- * the search for both is to be beaten. With them come those that were the fewest before.
+ * Steps of a first design of shifts, and of another in the second round: the sample gets shifts for 78 people after 3,000
+ * and for 77 after 7,700, most of all steps and four times the time.
  */
-export function searchFewest(
-  quest: CrewQuest,
-  budget: SearchBudget,
-): { readonly crews: readonly CrewWalk[] | undefined; readonly before: Found | undefined } {
-  const { input, problem, range, maxCycleWeeks, seed, cover, search, bound, sizesOf } = quest;
-  bound.value = Math.max(1, fewestByHours(problem));
-  const goal = () => Math.max(range.min, roundUpHeadCount(bound.value));
-  let best: Found | undefined;
-  let before: Found | undefined;
-  const keep = (found: Found | undefined) => {
-    if (found === undefined || (best !== undefined && found.people >= best.people)) return;
-    before = best;
-    best = found;
-    budget.improve(found.people, bound.value);
-  };
-  const isDone = () => best !== undefined && best.people <= goal();
-  const mostNow = () => Math.min(range.max, best === undefined ? range.max : best.people - 1);
-  const isWanted = () => !isDone() && goal() <= mostNow();
-  budget.enter('bound');
-  const isOpen = range.min < range.max;
-  if (isOpen) bound.raise(budget.until(BOUND), NEAR_ENOUGH);
-  else bound.glance(budget.until(BOUND));
-  budget.improve(undefined, bound.value);
-  budget.enter('crews');
-  const { startFrom } = input;
-  const given = startFrom?.crews.reduce((sum, { rota }) => sum + rota.length, 0) ?? 0;
-  const ofShifts = budget.until(GIVEN_SHIFTS);
-  if (startFrom !== undefined && given >= range.min && given <= range.max)
-    keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, ofShifts));
-  const near = Math.floor(goal() * (1 + NEAR) + 1);
-  // Shifts that are designed first know nothing of who may work which, and take some steps to begin with.
-  const mayBeFirst =
-    problem.contracts.length === 1 &&
-    problem.contracts[0]!.shiftTypes === undefined &&
-    budget.maxSteps >= STEPS_A_PERSON * goal();
-  let ofGivenShifts: ReturnType<typeof crewsOfGivenShifts> | undefined;
-  if (mayBeFirst && isWanted() && !ofShifts.exhausted) {
-    budget.enter('shifts');
-    const random = seededRandom(seed);
-    ofGivenShifts = crewsOfGivenShifts(quest, goal(), random, ofShifts);
-    keep(ofGivenShifts({ fewest: goal(), most: Math.min(near, mostNow()) }, ofShifts));
+const STEPS_OF_SHIFTS = 3_000;
+const MORE_STEPS_OF_SHIFTS = 10_000;
+
+/** Fresh starts of a further round. */
+const STARTS = 3;
+
+/**
+ * Crews of as few people as the steps find, in slices that do not depend on how many steps there are: what is found
+ * by some step is found with so many steps alone. A first answer and the bound come first; then crews of shifts that are
+ * designed first, as long as they are near the bound; then shifts and crews together, which have to beat them; then
+ * shifts first once more, where rules bind and the search for both is to be beaten.
+ */
+export class FewestSearch {
+  best: Found | undefined;
+  /** The fewest before the best. */
+  before: Found | undefined;
+  /** Further rounds so far. */
+  #rounds = 0;
+
+  constructor(
+    private readonly quest: CrewQuest,
+    private readonly budget: SearchBudget,
+  ) {
+    quest.bound.value = Math.max(1, fewestByHours(quest.problem));
+  }
+
+  get isDone(): boolean {
+    return this.best !== undefined && this.best.people <= this.#goal;
+  }
+
+  /** Whether there may be something better. */
+  get isOpen(): boolean {
+    return !this.isDone && this.#goal <= this.#mostNow && !this.budget.exhausted;
+  }
+
+  first(): void {
+    const { quest, budget } = this;
+    const { range, bound, search, sizesOf } = quest;
+    const isRange = range.min < range.max;
+    this.#raise(() => bound.glance(budget));
+    this.#startFrom();
+    if (this.isOpen && this.best === undefined && this.#goal <= FEW) {
+      budget.enter('crews');
+      const some = budget.next(STEPS_OF_FIRST_CREWS);
+      this.#keep(firstCrews(search, sizesOf, Math.min(this.#near, range.max), range.max, some));
+    }
+    if (isRange && this.isOpen) this.#raise(() => bound.raise(budget, NEAR_ENOUGH));
+    const ofGivenShifts = this.isOpen ? this.#shiftsFirst(STEPS_OF_SHIFTS) : undefined;
+    const near = this.#near;
+    if (this.isOpen && ofGivenShifts !== undefined) {
+      const people = { fewest: this.#goal, most: Math.min(near, this.#mostNow) };
+      if (people.fewest <= people.most)
+        this.#keep(ofGivenShifts(people, budget.next(GIVEN + GIVEN_A_PERSON * near)));
+    }
+    if (this.isOpen && (near <= SMALL || !this.#isNearly)) {
+      budget.enter('crews');
+      // Half way between what is proven and what is known; where nothing is, a little more than is proven.
+      const { best } = this;
+      const start = best === undefined ? near : Math.floor((this.#goal + best.people) / 2);
+      this.#aim(Math.min(start, this.#mostNow), this.#mostNow, FIRST_ROUND_TRY);
+    }
+    if (this.isOpen && near < this.#mostNow)
+      this.#keep(ofGivenShifts?.({ fewest: near + 1, most: this.#mostNow }, budget.next(GIVEN)));
+    const { best } = this;
+    if (this.isOpen && best !== undefined && !this.#isNearly)
+      this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);
+  }
+
+  /** Tries from the best that is known, then fresh starts with a person less. */
+  further(): void {
+    const { quest, budget } = this;
+    this.#raise(() => quest.bound.raise(budget, NEAR_ENOUGH));
+    if (this.#rounds++ === 0 && this.isOpen) {
+      const people = { fewest: this.#goal, most: this.#mostNow };
+      this.#keep(this.#shiftsFirst(MORE_STEPS_OF_SHIFTS)?.(people, budget));
+    }
     budget.enter('crews');
+    const { best } = this;
+    if (this.isOpen && best !== undefined) this.#aim(best.people, best.people, 1, best);
+    for (let start = 0; start < STARTS && this.isOpen; start++) {
+      const { min, max } = quest.range;
+      // Where nothing was found, a little more than what was tried last.
+      const more = Math.min(max, Math.max(this.#goal, min, quest.search.people + 1));
+      if (this.best === undefined) this.#aim(more, max, 1);
+      else this.#aim(this.best.people - 1, this.best.people - 1, 1);
+    }
   }
-  if (isWanted()) {
-    // Half way between what is proven and what is known; where nothing is, a little more than is proven.
-    const start = best === undefined ? near : Math.floor((goal() + best.people) / 2);
-    const people = { start: Math.min(start, mostNow()), fewest: goal(), most: mostNow() };
-    keep(fewestPeople(search, sizesOf, people, budget.until(FIRST_CREWS)));
+
+  get #goal(): number {
+    const { range, bound } = this.quest;
+    return Math.max(range.min, roundUpHeadCount(bound.value));
   }
-  if (isWanted() && near < mostNow())
-    keep(ofGivenShifts?.({ fewest: near + 1, most: mostNow() }, budget.until(GIVEN_SHIFTS_AGAIN)));
-  if (best === undefined && !isOpen) {
-    budget.enter('bound');
-    bound.raise(budget.until(FIRST_CREWS), NEAR_ENOUGH);
-    budget.improve(undefined, bound.value);
+
+  get #isNearly(): boolean {
+    return this.best !== undefined && this.best.people <= this.#goal * (1 + NEARLY);
   }
-  budget.enter('crews');
-  const isOneCrew = best !== undefined && best.crews.length === 1;
-  const more = budget.until(isOneCrew ? MORE_OF_ONE_CREW : MORE_CREWS);
-  const aim = (start: number, most: number, known?: Found) =>
-    keep(fewestPeople(search, sizesOf, { start, fewest: goal(), most }, more, known));
-  if (!isDone() && best !== undefined) aim(best.people, best.people, best);
-  while (!isDone() && !more.exhausted && goal() <= range.max) {
-    // Where nothing was found, a little more than what was tried last.
-    if (best !== undefined) aim(best.people - 1, best.people - 1);
-    else aim(Math.min(range.max, Math.max(goal(), search.people + 1)), range.max);
+
+  get #near(): number {
+    return Math.floor(this.#goal * (1 + NEAR) + 1);
   }
-  return { crews: best?.crews, before };
+
+  get #mostNow(): number {
+    const { max } = this.quest.range;
+    return this.best === undefined ? max : Math.min(max, this.best.people - 1);
+  }
+
+  #keep(found: Found | undefined): void {
+    if (found === undefined || (this.best !== undefined && found.people >= this.best.people))
+      return;
+    const { quest, budget } = this;
+    const { automaton, terms } = quest.problem;
+    // Whoever stops the search here gets crews that have exchanged what is soon exchanged.
+    dealFairly(found.crews, automaton, quest.burdens, terms, budget.next(DEAL));
+    this.before = this.best;
+    this.best = found;
+    budget.improve(found.people, quest.bound.value);
+  }
+
+  #aim(start: number, most: number, lastTry: number, known?: Found): void {
+    const { search, sizesOf } = this.quest;
+    const people = { start, fewest: this.#goal, most };
+    this.#keep(fewestPeople(search, sizesOf, people, this.budget, { known, lastTry }));
+  }
+
+  #raise(climb: () => void): void {
+    this.budget.enter('bound');
+    climb();
+    this.budget.improve(this.best?.people, this.quest.bound.value);
+  }
+
+  #startFrom(): void {
+    const { input, problem, range, search, cover, maxCycleWeeks } = this.quest;
+    const { startFrom } = input;
+    const given = startFrom?.crews.reduce((sum, { rota }) => sum + rota.length, 0) ?? 0;
+    if (startFrom === undefined || given < range.min || given > range.max) return;
+    this.#keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, this.budget));
+  }
+
+  /** Shifts that are designed first know nothing of who may work which. */
+  #shiftsFirst(steps: number) {
+    const { problem, seed } = this.quest;
+    const { contracts } = problem;
+    if (contracts.length > 1 || contracts[0]!.shiftTypes !== undefined) return undefined;
+    return crewsOfGivenShifts(this.quest, steps, seededRandom(seed), this.budget);
+  }
 }

@@ -2,7 +2,7 @@ import { type CrewRotations, designRotation, generateCrewRotations } from 'halfh
 import { designShifts } from 'halfhour/shifts';
 import { COMMON_RULES, weekOf } from './design-instances.ts';
 
-const STEPS = 50_000;
+const STEPS = 20_000;
 /** For each of two crews once by walks and once by itself. */
 const STEPS_OF_ROTA = 1_500;
 

@@ -90,6 +90,7 @@ export function evenCrews(
       const others = byBurden[worst]!.filter((q) => q !== p);
       const partners = apart(p, worst) > 0 ? others.slice(0, PARTNERS) : others.slice(-PARTNERS);
       for (const q of partners) {
+        if (budget.exhausted) break;
         budget.spend(all ? STEPS_A_WHOLE_PAIR : STEPS_A_PAIR);
         if (improve(p, q, all)) isBetter = true;
       }

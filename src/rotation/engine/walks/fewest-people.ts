@@ -19,16 +19,26 @@ const GROWTH = 0.03;
 const GROWTH_OF_GROWTH = 1.6;
 /** Crews that are found in this share of the moves have people to spare: twice as many go next time. */
 const EASY = 0.1;
-/** Moves of the last try with a person less; those before it have half as many, and the first this share. */
+/** Share of these moves that the first try with a person less has; each after it that fails has twice as many. */
 const FIRST_TRY = 0.125;
 const MOVES = 25_000;
 const MOVES_A_PERSON = 100;
-/** Share of these for a start that may not grow. */
-const LAST_START = 0.5;
+/** Share of these for a start that may not grow, and for crews most of whom are there. */
+const LAST_START = 0.75;
+const COMPLETED = 0.25;
 
 export interface Found {
   readonly people: number;
   readonly crews: readonly CrewWalk[];
+}
+
+interface Known {
+  /** Crews that are known already: they take the place of a start. */
+  readonly known?: Found | undefined;
+  /** The share of its moves up to which a try with a person less is made again. */
+  readonly lastTry?: number;
+  /** Sees all that are found on the way. */
+  readonly onFound?: (found: Found) => void;
 }
 
 /** People to begin with, and the fewest and most that are asked for. */
@@ -40,16 +50,14 @@ interface PeopleRange {
 
 /**
  * Crews that miss nothing, with as few people as the budget finds, but never fewer than `fewest`: a start
- * that is too small grows by what it misses, then people are taken out while that goes well. Crews that are
- * known already take the place of a start; `onFound` sees all that are found on the way.
+ * that is too small grows by what it misses, then people are taken out while that goes well.
  */
 export function fewestPeople(
   search: CrewSearch,
   sizesOf: (people: number) => readonly CrewSize[],
   { start, fewest, most }: PeopleRange,
   budget: SearchLimit,
-  known?: Found,
-  onFound?: (found: Found) => void,
+  { known, lastTry = 1, onFound }: Known = {},
 ): Found | undefined {
   let best = known ?? firstCrews(search, sizesOf, start, most, budget);
   if (best === undefined) return undefined;
@@ -70,7 +78,7 @@ export function fewestPeople(
     } else {
       search.restore(best.crews);
       if (step > 1) step = Math.floor(step / 2);
-      else if (share < 1) share *= 2;
+      else if (share < lastTry) share *= 2;
       else break;
     }
   }
@@ -86,12 +94,13 @@ export function completedCrews(
 ): Found | undefined {
   if (!search.begin(sizes, kept)) return undefined;
   const { people } = search;
-  const moves = LAST_START * movesFor(people);
+  const moves = COMPLETED * movesFor(people);
   if (search.run(moves, WARM, coldest(people), budget) === undefined) return undefined;
   return { people, crews: search.snapshot() };
 }
 
-function firstCrews(
+/** Crews of the first size of which they are found, from a start that grows by what it misses. */
+export function firstCrews(
   search: CrewSearch,
   sizesOf: (people: number) => readonly CrewSize[],
   start: number,
