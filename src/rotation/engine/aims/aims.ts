@@ -78,7 +78,7 @@ function commonStep(prices: readonly number[]): number | undefined {
 }
 
 /** Something to be made small: a sum over the variables of the flow program. */
-export interface Aim {
+interface Aim {
   readonly name: string;
   readonly terms: LinearRow['terms'];
   /** What targets are multiples of: what values are, or, for prices that have no such thing, how near is near enough. */
