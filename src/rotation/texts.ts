@@ -20,6 +20,9 @@ export const ROTATION_REASON_TEXTS = {
   'half-people':
     'the demand would need half people: its numbers do not divide into the stretches allowed',
   'all-ways-tried': 'every way to cover the demand breaks a rule somewhere: all of them were tried',
+  'interval-not-covered':
+    'no shift covers all of the {minutes|minute|minutes} from {clock} on {weekday:weekday}, which need people' +
+    '[, nor {more|other such interval|other such intervals}]',
   'no-shift-fits': 'no shift type has a start at which all its breaks find a place',
   'interval-short':
     '[interval {crowded} needs more agents than there are seats][no shift that the rules allow covers interval {bare}]',

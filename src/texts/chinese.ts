@@ -256,6 +256,8 @@ const makeChinese = (): Catalogue => ({
       '这些规则使每天的需求无法满足，即使按小数人数也不行；[以下任一改动即可：{changes}][{none}单独小幅改动任何一条规则都不行]',
     'half-people': '需求会用到半个人：其数字不能分成允许的各段',
     'all-ways-tried': '满足需求的每种办法都违反某条规则：已全部试过',
+    'interval-not-covered':
+      '没有班次完全覆盖{weekday:weekday} {clock} 起需要人员的 {minutes} 分钟[，另有 {more} 个这样的时段]',
     'no-shift-fits': '没有任何班次类型的开始时间能安排下全部休息',
     'interval-short': '[时段 {crowded} 所需坐席多于座位][规则允许的班次都不覆盖时段 {bare}]',
     'no-cycle': '没有一种日程能遵守关于连续天数、休息和周末的全部规则并回到起点',

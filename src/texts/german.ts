@@ -330,6 +330,9 @@ const makeGerman = (): Catalogue => ({
       'Der Bedarf brauchte halbe Personen: seine Zahlen teilen sich nicht in die erlaubten Abschnitte',
     'all-ways-tried':
       'Jeder Weg, den Bedarf zu decken, verletzt irgendwo eine Regel: alle sind versucht',
+    'interval-not-covered':
+      'keine Schicht deckt alle {minutes|Minute|Minuten} ab {clock} am {weekday:weekday}, an denen Personen gebraucht werden' +
+      '[, noch {more|weiteres solches Intervall|weitere solche Intervalle}]',
     'no-shift-fits': 'Keine Schichtart hat einen Beginn, bei dem alle ihre Pausen Platz finden',
     'interval-short':
       '[Intervall {crowded} braucht mehr Agenten, als es Plätze gibt][keine Schicht, die die Regeln erlauben, deckt Intervall {bare}]',

@@ -1,8 +1,8 @@
 import { positiveWholeNumber } from '../../core/kinds.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { searchesInARow } from '../../search/searches-in-a-row.ts';
-import { searchRotation } from '../generate-rotation/generate-rotation.ts';
 import type { RotationResult } from '../generate-rotation/result.ts';
+import { searchRotation } from '../generate-rotation/search-rotation.ts';
 import type { Rota } from '../rota.ts';
 import { type RotationInput, rotationInput } from '../rotation-input.ts';
 import { keepRotationWithin } from '../rotation-size.ts';

@@ -1,5 +1,5 @@
 import { searchesInARow } from '../../search/searches-in-a-row.ts';
-import { searchRotation } from '../generate-rotation/generate-rotation.ts';
+import { searchRotation } from '../generate-rotation/search-rotation.ts';
 import { dealDemand } from './deal-demand.ts';
 import type { CrewRotationsInput } from './input.ts';
 import type { Crew } from './result.ts';

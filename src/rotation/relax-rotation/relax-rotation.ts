@@ -2,8 +2,8 @@ import type { Finding } from '../../core/finding.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { searchesInARow } from '../../search/searches-in-a-row.ts';
 import { type RelaxedField, ruleChanges } from '../engine/reasons/rule-changes.ts';
-import { searchRotation } from '../generate-rotation/generate-rotation.ts';
 import type { RotationResult } from '../generate-rotation/result.ts';
+import { searchRotation } from '../generate-rotation/search-rotation.ts';
 import { type RotationInput, rotationInput } from '../rotation-input.ts';
 import { keepRotationWithin } from '../rotation-size.ts';
 

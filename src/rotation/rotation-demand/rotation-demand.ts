@@ -1,16 +1,22 @@
+import { finding } from '../../core/finding.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
+import { clockText } from '../../core/words.ts';
 import type { LinearRow } from '../../search/lp/linear-program.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
 import { measured, type SearchResult, type SearchStatus } from '../../search/search-result.ts';
 import { DAY_MINUTES, WEEK_MINUTES } from '../../time/durations.ts';
+import type { RotationReason } from '../rotation-reason.ts';
 import type { RotationShift } from '../rotation-shift.ts';
+import { ROTATION_REASON_TEXTS } from '../texts.ts';
 import { type RotationDemandInput, rotationDemandInput } from './input.ts';
 
 /** What a rota has to fill, shift by shift and weekday by weekday; `objective` is the hours of all shifts in a week. */
 export interface RotationDemand extends SearchResult {
   /** People needed on each shift (in the order of `shifts`) and weekday: the demand of a rota; absent where none was found. */
   readonly demand?: readonly (readonly number[])[] | undefined;
+  /** Why there is none, where there is none. */
+  readonly reasons: readonly RotationReason[];
 }
 
 /**
@@ -20,7 +26,7 @@ export interface RotationDemand extends SearchResult {
  * shifts first. A shift covers an interval if it covers all of it.
  *
  * @param input - Requirement of a week, and the shifts.
- * @returns The demand for `generateRotation`: `infeasible` where some interval needs people and no shift covers it.
+ * @returns The demand for `generateRotation`: `infeasible`, with the reason, where some interval needs people and no shift covers it.
  * @throws `INVALID_INPUT` where the input is malformed.
  * @example
  * ```ts
@@ -35,7 +41,7 @@ export interface RotationDemand extends SearchResult {
  *     { id: 'late', startMinutes: 960, lengthMinutes: 480 },
  *   ],
  * });
- * // => { status: 'optimal', objective: 336, demand: [[3, 3, 3, 3, 3, 3, 3], [3, 3, 3, 3, 3, 3, 3]], … }
+ * // => { status: 'optimal', objective: 336, demand: [[3, 3, 3, 3, 3, 3, 3], [3, 3, 3, 3, 3, 3, 3]], reasons: [], … }
  * ```
  */
 export function rotationDemand(input: RotationDemandInput): RotationDemand {
@@ -65,11 +71,28 @@ export function rotationDemand(input: RotationDemandInput): RotationDemand {
   const { x, steps, bound } = solution;
   // Every variable has an upper bound.
   const status = solution.status as SearchStatus;
-  if (x === undefined) return { status, steps };
+  if (x === undefined) {
+    const bare = rows.flatMap(({ terms, lower }, i) =>
+      terms.length === 0 && lower > 0 ? [i] : [],
+    );
+    return { status, steps, reasons: notCovered(bare, minutes) };
+  }
   const demand = shifts.map((_, s) => [...x.slice(7 * s, 7 * s + 7)]);
   const hours = sum(shifts.map(({ lengthMinutes }, s) => (sum(demand[s]!) * lengthMinutes) / 60));
   const leastHours = bound > -Infinity ? bound / 60 : undefined;
-  return { status, ...measured(hours, status === 'optimal' ? hours : leastHours), steps, demand };
+  const measures = measured(hours, status === 'optimal' ? hours : leastHours);
+  return { status, ...measures, steps, demand, reasons: [] };
+}
+
+/** That no shift covers all of some intervals, the first of them by name: the one thing that rules a demand out. */
+function notCovered(bare: readonly number[], minutes: number): RotationReason[] {
+  const [first, ...others] = bare;
+  if (first === undefined) return [];
+  const weekday = Math.floor((first * minutes) / DAY_MINUTES);
+  const clock = clockText((first * minutes) % DAY_MINUTES);
+  const values = { minutes, clock, weekday, more: others.length || undefined };
+  const rules = ['shifts', 'requirement', 'intervalSeconds'];
+  return [{ ...finding(ROTATION_REASON_TEXTS, 'interval-not-covered', values), rules }];
 }
 
 /** Whether a shift that starts on a weekday covers an interval of the week, which goes round. */

@@ -3,6 +3,7 @@ import {
   generateRotation,
   type RotationInput,
   type RotationRules,
+  type RotationShift,
 } from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
 import { hasSharedData } from '../../support/shared-data.ts';
@@ -231,6 +232,42 @@ describe('the objective', () => {
     // On 9 employees 6 work on Saturday and 6 on Sunday: 3 are left.
     expect(measures!.freeWeekends).toBe(3);
     expect(aims).toEqual([{ name: 'objective', value: -3, bound: -3 }]);
+  });
+
+  it('is proven under a mix of rules: 9 of 17 people work on each day of the weekend, so 8 are free', () => {
+    const training: RotationShift = {
+      id: 'T',
+      startMinutes: 480,
+      lengthMinutes: 480,
+      demandIs: 'atLeast',
+    };
+    const rules: RotationRules = {
+      shifts: [early, late, night, training],
+      demand: [3, 3, 3, 0].map((people) => new Array<number>(7).fill(people)),
+      daysOff: { min: 2, max: 4 },
+      workStretch: { min: 3, max: 6 },
+      minRestHours: 11,
+      forwardRotation: true,
+      nights: { maxRun: 4, minDaysOffAfter: 2 },
+      weekends: { minFree: 5, maxBetweenFree: 4 },
+      weeklyHours: { minAverage: 38, maxAverage: 42 },
+    };
+    const objective = { freeWeekend: 1 };
+    const { status, rota, aims } = generateRotation({ ...rules, employees: 17, objective });
+    expect(status).toBe('optimal');
+    expect(aims).toEqual([{ name: 'objective', value: -8, bound: -8 }]);
+    expect(brokenRules(rota!, rules)).toEqual(new Set());
+  });
+
+  it('has a bound that is a number or absent, however soon the search ends', () => {
+    for (const maxSteps of [60, 100, 200, 400, 800]) {
+      const objective = { freeWeekend: 3, singleDayOff: 1.25, longStretchDay: 0.5 };
+      const { aims = [] } = generateRotation({ ...roundTheClock, objective, maxSteps });
+      for (const { value, bound = value } of aims) {
+        expect(bound).toBeGreaterThanOrEqual(-9);
+        expect(bound).toBeLessThanOrEqual(value);
+      }
+    }
   });
 });
 

@@ -26,6 +26,7 @@ describe('the demand of a rota', () => {
       objective: 424,
       bound: 424,
       gap: 0,
+      reasons: [],
       steps: result.steps,
     });
   });
@@ -38,6 +39,24 @@ describe('the demand of a rota', () => {
       shifts: shifts.slice(1),
     });
     expect({ status, demand }).toEqual({ status: 'infeasible', demand: undefined });
+  });
+
+  it('says which interval no shift covers whole: shifts that change at 23:45 leave half-hours open', () => {
+    const at = (id: string, startMinutes: number) => ({ id, startMinutes, lengthMinutes: 480 });
+    const { status, reasons } = rotationDemand({
+      requirement: new Array<number>(336).fill(1),
+      intervalSeconds: 1800,
+      shifts: [at('E', 465), at('L', 945), at('N', 1425)],
+    });
+    expect(status).toBe('infeasible');
+    // Three changes a day, each in the middle of a half-hour.
+    expect(reasons.map(({ code, message }) => ({ code, message }))).toEqual([
+      {
+        code: 'interval-not-covered',
+        message:
+          'no shift covers all of the 30 minutes from 07:30 on Monday, which need people, nor 20 other such intervals',
+      },
+    ]);
   });
 
   it('leads to a rota with the fewest people', () => {

@@ -1,33 +1,35 @@
 import { seededRandom } from '../../../core/random.ts';
 import { gcd } from '../../../math/gcd.ts';
-import { branchAndBound, inFractions } from '../../../search/lp/branch-and-bound.ts';
+import { isPossibleInFractions } from '../../../search/lp/branch-and-bound.ts';
 import type { LinearRow } from '../../../search/lp/linear-program.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { RotationInput, RotationObjective } from '../../rotation-input.ts';
 import { findFlow } from '../flow/find-flow.ts';
 import { type FlowProgram, isSingleDayOff } from '../flow/flow-program.ts';
+import { mostFreeWeekends } from '../reasons/counted-reasons.ts';
 import { OFF } from '../stints/remembering.ts';
 import { freeWeekends, type StintArc } from '../stints/stint-graph.ts';
 
 /** Days in a row after which another day of work counts as long. */
 const LONG_STRETCH = 5;
 
-/** How near an objective of fractional prices is brought to its least. */
+/** How near an objective of prices like 1/3 is brought to its least. */
 const FINEST_STEP = 0.01;
+const DECIMALS = 10_000;
 
 /** What is made small, one after the other: each aim within the best of those before it. */
 export function aims(input: RotationInput, flow: FlowProgram): Aim[] {
   const { employees, deviation, objective, shifts } = input;
   const found: Aim[] = [];
-  const total = (name: string, indices: readonly number[]) =>
-    found.push({ name, terms: indices.map((j) => [j, 1] as const), step: 1 });
+  const total = (name: string, indices: readonly number[], floor = 0) =>
+    found.push({ name, terms: indices.map((j) => [j, 1] as const), step: 1, isExact: true, floor });
   if (deviation?.under) {
     total(
       'people too few',
       flow.deviations.map(({ under }) => under),
     );
   }
-  if (typeof employees !== 'number') total('employees', [flow.employees]);
+  if (typeof employees !== 'number') total('employees', [flow.employees], employees.min);
   if (deviation?.over) {
     const exact = flow.deviations.filter((_, cell) => {
       return shifts[Math.floor(cell / 7)]!.demandIs !== 'atLeast';
@@ -43,7 +45,10 @@ export function aims(input: RotationInput, flow: FlowProgram): Aim[] {
       return price === 0 ? [] : [[j, price] as const];
     });
     const step = commonStep(terms.map(([, price]) => price));
-    if (terms.length > 0) found.push({ name: 'objective', terms, step });
+    const floor = 0 - (objective.freeWeekend ?? 0) * mostFreeWeekends(input);
+    const isExact = step !== undefined;
+    if (terms.length > 0)
+      found.push({ name: 'objective', terms, step: step ?? FINEST_STEP, isExact, floor });
   }
   return found;
 }
@@ -65,17 +70,23 @@ function priceOf(
   return longStretchDay * long + backwardChange * backward;
 }
 
-function commonStep(prices: readonly number[]): number {
-  if (!prices.every(Number.isInteger)) return FINEST_STEP;
-  return prices.reduce((step, price) => gcd(step, Math.abs(price)), 0) || 1;
+/** What sums of such prices are multiples of, where prices have no more than four decimals. */
+function commonStep(prices: readonly number[]): number | undefined {
+  const whole = prices.map((price) => Math.round(price * DECIMALS));
+  if (whole.some((price, i) => Math.abs(price / DECIMALS - prices[i]!) > 1e-12)) return undefined;
+  return (whole.reduce((step, price) => gcd(step, Math.abs(price)), 0) || DECIMALS) / DECIMALS;
 }
 
 /** Something to be made small: a sum over the variables of the flow program. */
 interface Aim {
   readonly name: string;
   readonly terms: LinearRow['terms'];
-  /** What every value of it is a multiple of; for prices that have no such thing, how near is near enough. */
+  /** What targets are multiples of: what values are, or, for prices that have no such thing, how near is near enough. */
   readonly step: number;
+  /** Whether every value is such a multiple. */
+  readonly isExact: boolean;
+  /** No rota has less, by counting. */
+  readonly floor: number;
 }
 
 interface Least {
@@ -86,8 +97,9 @@ interface Least {
 }
 
 /**
- * The least value that a connected flow can have, from one that is known. The bound of the
- * fractions is mostly reached, so it is tried first; from there the gap is halved until it closes.
+ * The least value that a connected flow can have, from one that is known. Each target is a rule of the program:
+ * which of them parts of people could keep is soon known, and the best of those is mostly reached, so it is
+ * tried first; from there the gap is halved until it closes.
  */
 export function least(
   flow: FlowProgram,
@@ -96,17 +108,13 @@ export function least(
   budget: SearchBudget,
   seed: number,
 ): Least {
-  const { terms, step } = aim;
+  const { step } = aim;
   let walks = known;
   let value = amountOf(aim, known);
-  let bound = roundUp(lowerBound(flow, aim, budget, seed), step);
+  let bound = leastInFractions(flow, aim, value, budget, seed);
   let target = bound;
   while (bound < value - step / 2) {
-    const search = findFlow(
-      withRow(flow, { terms, lower: -Infinity, upper: target }),
-      budget,
-      seed,
-    );
+    const search = findFlow(withTarget(flow, aim, target), budget, seed);
     if (search.status === 'unknown') break;
     if (search.walks === undefined) bound = target + step;
     else {
@@ -117,7 +125,13 @@ export function least(
     target = Math.max(bound, roundDown((bound + value) / 2, step));
     if (target >= value) target = value - step;
   }
-  return { walks, value, bound: Math.min(bound, value) };
+  // Where values lie between the steps too, one just below the last target is not excluded.
+  const isSure = bound >= value || aim.isExact;
+  return { walks, value, bound: isSure ? Math.min(bound, value) : bound - step };
+}
+
+function withTarget(flow: FlowProgram, { terms }: Aim, target: number): FlowProgram {
+  return withRow(flow, { terms, lower: -Infinity, upper: target });
 }
 
 export function withRow(flow: FlowProgram, row: LinearRow): FlowProgram {
@@ -133,24 +147,30 @@ function amountOf({ terms }: Aim, x: Float64Array): number {
 }
 
 /**
- * The least value in fractions, by a bound that holds whatever the rounding errors. Every walk is
- * made a little cheaper, each by another amount: that breaks ties, in which the simplex method can
- * go round for long, and lowers the bound by less than a tenth of a step.
+ * The least multiple of the step that parts of people can keep below, found by halving: whether a target is
+ * possible takes a fraction of the pivots that the least takes, in whose ties the simplex method goes round.
  */
-function lowerBound(
-  { program, mostStints, graph }: FlowProgram,
-  { terms, step }: Aim,
+function leastInFractions(
+  flow: FlowProgram,
+  aim: Aim,
+  value: number,
   budget: SearchBudget,
   seed: number,
 ): number {
+  const { step } = aim;
   const random = seededRandom(seed);
-  // A stint takes a walk through three arcs.
-  const cheaper = (0.1 * step) / (3 * mostStints);
-  const objective = program.variables.map((_, j) =>
-    j < graph.arcs.length ? -cheaper * random() : 0,
-  );
-  for (const [j, coefficient] of terms) objective[j]! += coefficient;
-  return branchAndBound(inFractions({ ...program, objective }), { budget, random }).bound;
+  let bound = roundUp(aim.floor, step);
+  let possible = value;
+  // The floor is mostly possible.
+  for (let target = bound; bound < possible - step / 2; ) {
+    const { program } = withTarget(flow, aim, target);
+    const isPossible = isPossibleInFractions(program, budget, random);
+    if (isPossible === undefined) break;
+    if (isPossible) possible = target;
+    else bound = target + step;
+    target = Math.max(bound, roundDown((bound + possible) / 2, step));
+  }
+  return Math.min(bound, possible);
 }
 
 function roundUp(value: number, step: number): number {

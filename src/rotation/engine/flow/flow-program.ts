@@ -141,7 +141,7 @@ function countOfStints(arcs: readonly StintArc[]): LinearRow {
   return { terms, lower: 0, upper: Infinity, integer: true, priority: PRIORITY.stints };
 }
 
-/** Rules that add up over the cycle: free weekends, single days off, average hours. */
+/** Rules that add up over the cycle, and what those of its order add up to: free weekends, single days off, average hours. */
 function extraRows(
   input: RotationInput,
   arcs: readonly StintArc[],
@@ -153,6 +153,11 @@ function extraRows(
   const rows: LinearRow[] = [];
   if (weekends?.minFree !== undefined) {
     rows.push({ terms: over(freeWeekends), lower: weekends.minFree, upper: Infinity });
+  }
+  if (weekends?.maxBetweenFree !== undefined) {
+    // Each free weekend has at most so many others after it: the order of the walk settles the rest.
+    const terms: Term[] = over((arc) => (weekends.maxBetweenFree! + 1) * freeWeekends(arc));
+    rows.push({ terms: [...terms, [employees, -1]], lower: 0, upper: Infinity });
   }
   if (maxSingleDaysOff !== undefined) {
     rows.push({ terms: over(isSingleDayOff), lower: 0, upper: maxSingleDaysOff });

@@ -67,10 +67,15 @@ function loneDays({ shifts, demand }: RotationInput): RotationReason[] {
   });
 }
 
-function freeWeekends(input: RotationInput): RotationReason[] {
+/** Free weekends that the demand of Saturday and Sunday leaves at most; below 0 where people are too few. */
+export function mostFreeWeekends(input: RotationInput): number {
   const { max } = employeeRange(input);
+  return input.deviation?.under ? max : max - Math.max(peopleOn(input, 5), peopleOn(input, 6));
+}
+
+function freeWeekends(input: RotationInput): RotationReason[] {
   const wanted = input.weekends?.minFree ?? 0;
-  const possible = max - Math.max(peopleOn(input, 5), peopleOn(input, 6));
+  const possible = mostFreeWeekends(input);
   if (wanted === 0 || wanted <= possible) return [];
   const values = { wanted, possible: Math.max(0, possible) };
   return [reason('too-few-weekends', values, ['weekends.minFree', 'demand'])];

@@ -1,0 +1,148 @@
+import { seededRandom } from '../../core/random.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
+import { aims, least, withRow } from '../engine/aims/aims.ts';
+import { evenNights } from '../engine/aims/even-nights.ts';
+import { type FlowSearch, findFlow } from '../engine/flow/find-flow.ts';
+import { type FlowProgram, flowProgram } from '../engine/flow/flow-program.ts';
+import { withFreeWeekendsSpread } from '../engine/order/busy-weekends.ts';
+import { eulerWalk, type StintArc, stintGraph } from '../engine/stints/stint-graph.ts';
+import type { BlockVariety } from '../engine/stints/work-blocks.ts';
+import type { RotationInput } from '../rotation-input.ts';
+import { described, type Found, withoutRota } from './describe-rotation.ts';
+import type { AchievedAim, RotationResult } from './result.ts';
+
+const MAX_STEPS = 300_000;
+/** Numbers of the tableau that all steps together may change, which is half a minute's work. */
+const MOST_CHANGES = 2e10;
+
+/** Flows of which the order is tried, until one keeps the rule on weekends in a row: so many where it came near. */
+const MOST_ORDERS = 12;
+const FIRST_ORDERS = 3;
+/** Weekends beyond those allowed with which an order is near. */
+const NEAR = 1;
+
+/**
+ * `generateRotation` of an input that is known to be well-formed.
+ *
+ * A graph that remembers how many weekends in a row were not free is several times as large as one that does
+ * not. What is impossible without is so with it, and what is best without mostly has an order that keeps the
+ * rule: so that graph is searched first, and the other only where no order was found.
+ */
+export function searchRotation(input: RotationInput): RotationResult {
+  const inOrder = input.weekends?.maxBetweenFree !== undefined;
+  const flow = flowOf(input, 'few', inOrder);
+  const budget = new SearchBudget('stints', input.maxSteps ?? stepsFor(flow), input);
+  const result = searchFlow(input, flow, inOrder, budget, []);
+  budget.finish();
+  return { ...result, steps: budget.steps };
+}
+
+function flowOf(input: RotationInput, variety: BlockVariety, inOrder: boolean): FlowProgram {
+  const weekends = { ...input.weekends, maxBetweenFree: undefined };
+  return flowProgram(input, stintGraph(inOrder ? { ...input, weekends } : input, variety));
+}
+
+function stepsFor({ program: { rows, variables } }: FlowProgram): number {
+  return Math.ceil(Math.min(MAX_STEPS, MOST_CHANGES / rows.length / variables.length));
+}
+
+/**
+ * Many shifts make more kinds of work stretch than fit: plain ones are searched fastest, and mostly do. Only
+ * where they do not is there a second graph, searched with the steps that are left.
+ */
+function searchFlow(
+  input: RotationInput,
+  few: FlowProgram,
+  inOrder: boolean,
+  budget: SearchBudget,
+  known: readonly AchievedAim[],
+): Found {
+  let flow = few;
+  let found = findKnown(input, few, budget, known) ?? findFlow(few, budget, input.seed ?? 1);
+  if (found.walks === undefined && !flow.graph.complete && !budget.exhausted) {
+    flow = flowOf(input, 'many', inOrder);
+    found = findFlow(flow, budget, input.seed ?? 1);
+  }
+  if (found.walks === undefined) return withoutRota(input, flow.graph, found, budget);
+  const { walk, achieved } = bestWalk(input, flow, found.walks, inOrder, budget, known);
+  if (walk !== undefined) return described(input, walk, achieved);
+  const whole = flowOf(input, 'few', false);
+  const rest = input.maxSteps === undefined ? budget.part(stepsFor(whole)) : budget;
+  return searchFlow(input, whole, false, rest, achieved);
+}
+
+/** A flow as good as is known to be the best, which is mostly there, and found sooner than any. */
+function findKnown(
+  input: RotationInput,
+  flow: FlowProgram,
+  budget: SearchBudget,
+  known: readonly AchievedAim[],
+): FlowSearch | undefined {
+  if (known.length === 0) return undefined;
+  const asGood = aims(input, flow).reduce(
+    (narrowed, { terms }, i) =>
+      withRow(narrowed, { terms, lower: -Infinity, upper: known[i]!.value }),
+    flow,
+  );
+  const found = findFlow(asGood, budget.part(Math.ceil(budget.maxSteps / 2)), input.seed ?? 1);
+  return found.walks && found;
+}
+
+/**
+ * Makes one aim after the other small, from a flow that is known, and lays the last one out.
+ *
+ * @param known - What the aims came to without the rule on weekends in a row: no rota has less.
+ */
+function bestWalk(
+  input: RotationInput,
+  flow: FlowProgram,
+  first: Float64Array,
+  inOrder: boolean,
+  budget: SearchBudget,
+  known: readonly AchievedAim[],
+): { readonly walk?: readonly StintArc[] | undefined; readonly achieved: readonly AchievedAim[] } {
+  let walks = first;
+  let narrowed = flow;
+  const achieved: AchievedAim[] = [];
+  for (const [i, given] of aims(input, flow).entries()) {
+    // What was known of an aim holds as long as those before it came to the same.
+    const isKnown = achieved.every(({ value }, before) => value === known[before]?.value);
+    const floor = Math.max(given.floor, isKnown ? (known[i]?.bound ?? -Infinity) : -Infinity);
+    const aim = { ...given, floor };
+    budget.enter(aim.name);
+    const best = least(narrowed, aim, walks, budget, input.seed ?? 1);
+    const bound = flow.graph.complete ? best.bound : Math.min(floor, best.value);
+    achieved.push({ name: aim.name, value: best.value, bound });
+    walks = best.walks;
+    narrowed = withRow(narrowed, { terms: aim.terms, lower: -Infinity, upper: best.value });
+  }
+  const mostBusy = inOrder ? input.weekends!.maxBetweenFree! : Infinity;
+  const walk = walkInOrder(input, narrowed, walks, mostBusy, budget);
+  if (walk === undefined || !input.objective?.evenNights) return { walk, achieved };
+  budget.enter('night spread');
+  const even = evenNights(input, narrowed, walk, mostBusy, budget);
+  achieved.push({ name: 'night spread', value: even.value, bound: even.bound });
+  return { walk: even.walk, achieved };
+}
+
+/** A closed walk with no more than so many weekends in a row that are not free, where one was found. */
+function walkInOrder(
+  { seed = 1 }: RotationInput,
+  flow: FlowProgram,
+  first: Float64Array,
+  mostBusy: number,
+  budget: SearchBudget,
+): readonly StintArc[] | undefined {
+  const random = seededRandom(seed);
+  let walks: Float64Array | undefined = first;
+  let nearest = Infinity;
+  for (let attempt = 0; attempt < MOST_ORDERS && walks !== undefined; attempt++) {
+    if (attempt >= FIRST_ORDERS && nearest > NEAR) break;
+    const circuit = eulerWalk(flow.graph, walks);
+    const { walk, value } = withFreeWeekendsSpread(circuit, mostBusy, budget, random);
+    if (value === 0) return walk;
+    nearest = Math.min(nearest, value);
+    walks = findFlow(flow, budget, Math.floor(random() * 2 ** 31)).walks;
+  }
+  return undefined;
+}
