@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { nativeSource } from './scripts/native-source.ts';
 
 const source = fileURLToPath(new URL('./src/', import.meta.url));
+const native = fileURLToPath(new URL('./node_modules/.cache/halfhour/', import.meta.url));
+// Who changes code while tests watch it wants the change, not what was built at the start.
+const isWatching = !process.argv.includes('run');
 
 export default defineConfig({
+  plugins: isWatching ? [] : [nativeSource(source, native)],
   resolve: {
     alias: [
       { find: /^halfhour$/, replacement: `${source}index.ts` },
