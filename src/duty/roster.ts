@@ -4,7 +4,7 @@ import { schemaOf } from '../core/schema.ts';
 import { stated } from '../core/stated.ts';
 import { MINUTE } from '../time/durations.ts';
 import { addDays } from '../time/local-date.ts';
-import { localDate, timeZone } from '../time/time-kinds.ts';
+import { localDate, minuteText, timeZone } from '../time/time-kinds.ts';
 
 /** A break of a duty on a roster, at its place. */
 export interface RosterBreak {
@@ -41,18 +41,12 @@ export interface RosterDuty {
   readonly replaces?: string | undefined;
 }
 
-const instantText = () => {
-  const expected = "a time in whole minutes with its offset such as '2026-03-28T22:00:00+01:00'";
-  const isWhole = (text: string) => Date.parse(text) % MINUTE === 0;
-  return z.string(expected).check(z.refine(isWhole, { error: expected, abort: true }));
-};
-
 /** The check of what a duty has beside its person. */
 export const dutyFields = () => ({
   date: localDate(),
   shift: name(),
-  start: instantText(),
-  end: instantText(),
+  start: minuteText(),
+  end: minuteText(),
   hours: nonNegative(),
   breaks: z.optional(listOf(rosterBreak(), 'a list of breaks')),
   isNight: yesOrNo(),
@@ -62,8 +56,8 @@ export const dutyFields = () => ({
 const rosterBreak = () =>
   z.strictObject({
     kind: oneOf(['meal', 'rest', 'gap']),
-    start: instantText(),
-    end: instantText(),
+    start: minuteText(),
+    end: minuteText(),
     paid: yesOrNo(),
   });
 
@@ -158,7 +152,8 @@ export function withDuties(roster: Roster, duties: readonly RosterDuty[]): Roste
   return { ...roster, duties: sorted };
 }
 
-/** The duty in other hands; it says whose it was at first. */
+/** The duty in other hands; it says whose it was at first, unless it is theirs again. */
 export function handedTo(employee: string, duty: RosterDuty): RosterDuty {
-  return { ...duty, employee, replaces: duty.replaces ?? duty.employee };
+  const { replaces = duty.employee, ...rest } = duty;
+  return { ...rest, employee, ...(replaces !== employee && { replaces }) };
 }

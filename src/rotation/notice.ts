@@ -3,6 +3,7 @@ import { listOf, name, nonNegative } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import type { DutyTime } from '../duty/engine/duty-time.ts';
 import { MINUTE } from '../time/durations.ts';
+import { instantText } from '../time/time-kinds.ts';
 
 /** How long before a duty people have to know of it. */
 export interface Notice {
@@ -14,14 +15,13 @@ export interface Notice {
   readonly onCall?: readonly string[] | undefined;
 }
 
-export const noticeSchema = /* @__PURE__ */ schemaOf<Notice>()(() => {
-  const expected = "a time with its offset such as '2026-06-01T09:00:00+02:00'";
-  return z.strictObject({
-    at: z.string(expected).check(z.refine((text) => Number.isFinite(Date.parse(text)), expected)),
+export const noticeSchema = /* @__PURE__ */ schemaOf<Notice>()(() =>
+  z.strictObject({
+    at: instantText(),
     hours: nonNegative(),
     onCall: z.optional(listOf(name(), 'a list of names')),
-  });
-});
+  }),
+);
 
 /** Whether there is time to tell somebody of a duty. */
 export function isInTime(notice: Notice | undefined, employee: string, { start }: DutyTime) {

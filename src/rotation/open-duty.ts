@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { listOf, name } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import { stated } from '../core/stated.ts';
-import { dutyFields, type RosterDuty, timeFaults } from '../duty/roster.ts';
+import { dutyFields, handedTo, type RosterDuty, timeFaults } from '../duty/roster.ts';
 
 /** A duty that somebody is wanted for: one that `repairRoster` left unfilled, or a new one. */
 export interface OpenDuty extends Omit<RosterDuty, 'employee'> {
@@ -25,8 +25,5 @@ export const openDutiesSchema = /* @__PURE__ */ schemaOf<readonly OpenDuty[]>()(
 
 /** The duty in somebody's hands; it says whose it was at first. */
 export function givenTo(employee: string, duty: OpenDuty): RosterDuty {
-  const replaces = duty.replaces ?? duty.employee;
-  const isOther = replaces !== undefined && replaces !== employee;
-  const { replaces: _, ...rest } = duty;
-  return { ...rest, employee, ...(isOther && { replaces }) };
+  return handedTo(employee, { ...duty, employee: duty.employee ?? employee });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { listOf, name } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
+import { peopleList } from './people-list.ts';
 
 /** The shifts that somebody can work, for skill or by contract. */
 export interface ShiftSkill {
@@ -9,6 +10,9 @@ export interface ShiftSkill {
   readonly shifts: readonly string[];
 }
 
-export const shiftSkillSchema = /* @__PURE__ */ schemaOf<ShiftSkill>()(() =>
-  z.strictObject({ employee: name(), shifts: listOf(name(), 'a list of ids of shifts') }),
+export const shiftSkillsSchema = /* @__PURE__ */ schemaOf<readonly ShiftSkill[]>()(() =>
+  peopleList(
+    z.strictObject({ employee: name(), shifts: listOf(name(), 'a list of ids of shifts') }),
+    'a list of people with their shifts',
+  ),
 );

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { listOf, name, nonNegative, wholeNumber } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import type { RosterDuty } from '../duty/roster.ts';
+import { peopleList } from './people-list.ts';
 
 /** What somebody may take over, and what that costs. */
 export interface StandIn {
@@ -16,14 +17,17 @@ export interface StandIn {
   readonly costPerDuty?: number | undefined;
 }
 
-export const standInSchema = /* @__PURE__ */ schemaOf<StandIn>()(() =>
-  z.strictObject({
-    employee: name(),
-    shifts: z.optional(listOf(name(), 'a list of ids of shifts')),
-    maxDuties: z.optional(wholeNumber()),
-    costPerHour: z.optional(nonNegative()),
-    costPerDuty: z.optional(nonNegative()),
-  }),
+export const standInsSchema = /* @__PURE__ */ schemaOf<readonly StandIn[]>()(() =>
+  peopleList(
+    z.strictObject({
+      employee: name(),
+      shifts: z.optional(listOf(name(), 'a list of ids of shifts')),
+      maxDuties: z.optional(wholeNumber()),
+      costPerHour: z.optional(nonNegative()),
+      costPerDuty: z.optional(nonNegative()),
+    }),
+    'a list of people with what they may take over',
+  ),
 );
 
 /** What it costs that somebody takes over a duty. */

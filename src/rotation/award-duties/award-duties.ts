@@ -16,8 +16,8 @@ import type { AwardedDuties, BidOutcome } from './result.ts';
  * @param roster - Dates, people and duties.
  * @param input - Open duties, bids, order of choice; rules, absences, history, skills.
  * @returns The roster with what was awarded, what is left, and what became of every wish.
- * @throws `INVALID_INPUT` where an argument is malformed, a duty is on no date of the roster, or a bid or the order names
- *   somebody who is not on it.
+ * @throws `INVALID_INPUT` where an argument is malformed, a duty is on no date of the roster, a bid or the order names
+ *   somebody who is not on it, or somebody bids twice.
  * @example
  * ```ts
  * import { awardDuties, layRoster } from 'halfhour/rotation';
@@ -70,11 +70,13 @@ export function awardDuties(roster: Roster, input: AwardDutiesInput): AwardedDut
       duty.date === date && duty.shift === shift ? [i] : [],
     );
     if (alike.length === 0) return { outcome: 'notOffered' };
-    const i = alike.find((one) => takers[one] === undefined);
-    if (i === undefined) return { outcome: 'taken', by: alike.map((one) => takers[one]!) };
+    const free = alike.filter((one) => takers[one] === undefined);
+    if (free.length === 0) return { outcome: 'taken', by: alike.map((one) => takers[one]!) };
     if ((counts.get(employee) ?? 0) >= maxEach) return { outcome: 'enough' };
-    const inTheWay = obstacles(employee, open[i]!);
-    if (inTheWay.length > 0) return { outcome: 'notAllowed', obstacles: inTheWay };
+    // Duties of one shift may differ in their times.
+    const inTheWay = free.map((one) => obstacles(employee, open[one]!));
+    const i = free[inTheWay.findIndex((reasons) => reasons.length === 0)];
+    if (i === undefined) return { outcome: 'notAllowed', obstacles: inTheWay[0]! };
     takers[i] = employee;
     counts.set(employee, (counts.get(employee) ?? 0) + 1);
     board.change(employee, [], [open[i]!]);
@@ -137,10 +139,15 @@ function wordsFor(
 function refuseStrangers({ employees }: Roster, { bids, order = [] }: AwardDutiesInput): void {
   const people = new Set(employees);
   const expected = 'one of the employees of the roster';
+  const bidders = new Set<string>();
   refuse('awardDuties', [
-    ...bids.flatMap(({ employee }, i) =>
-      people.has(employee) ? [] : [{ path: `bids[${i}].employee`, expected, received: employee }],
-    ),
+    ...bids.flatMap(({ employee }, i) => {
+      const issue = { path: `bids[${i}].employee`, received: employee };
+      const isSecond = bidders.has(employee);
+      bidders.add(employee);
+      if (!people.has(employee)) return [{ ...issue, expected }];
+      return isSecond ? [{ ...issue, expected: 'a person who has no bid before' }] : [];
+    }),
     ...order.flatMap((name, i) =>
       people.has(name) ? [] : [{ path: `order[${i}]`, expected, received: name }],
     ),

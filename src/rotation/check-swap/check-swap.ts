@@ -1,23 +1,15 @@
-import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
 import { checkSwap as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
-import type { DutyTime } from '../../duty/engine/duty-time.ts';
 import { handedTo, type Roster, rosterSchema, withDuties } from '../../duty/roster.ts';
 import { DutyBoard, timesOf } from '../engine/rosters/duty-board.ts';
 import { obstaclesOf, remediesOf } from '../engine/rosters/obstacles.ts';
 import { rosterContext } from '../engine/rosters/roster-context.ts';
 import { burdenIn, burdensByPerson, spreadOf } from '../engine/rosters/shared-burdens.ts';
 import { coverChanges } from './cover-changes.ts';
+import { findHanded } from './find-handed.ts';
 import { type CheckSwapInput, checkSwapInput, type Swap, swapsSchema } from './input.ts';
 import type { SwapVerdict } from './result.ts';
-
-/** One duty of a swap, found on the roster. */
-interface Handed {
-  readonly time: DutyTime;
-  readonly from: string;
-  readonly to: string | undefined;
-}
 
 /**
  * May these people swap these duties, what does it change, and what would it take to become lawful?
@@ -33,7 +25,7 @@ interface Handed {
  * @param swaps - Swaps, each a list of duties that change hands together.
  * @param input - Rules, absences, history, skills, people wanted.
  * @returns A verdict on each swap, in their order.
- * @throws `INVALID_INPUT` where an argument is malformed or a duty is not on the roster.
+ * @throws `INVALID_INPUT` where an argument is malformed, a duty is not on the roster, or one changes hands twice in a swap.
  * @example
  * ```ts
  * import { checkSwap, layRoster } from 'halfhour/rotation';
@@ -75,17 +67,14 @@ export function checkSwap(
   });
   const { rules, history = [], skills = [], wanted = [] } = input;
   const context = rosterContext(roster, input);
-  const { firstDay } = context.calendar;
   const times = timesOf(context, roster.duties);
   const board = new DutyBoard(context, rules, roster, times);
   const skillOf = new Map(skills.map((skill) => [skill.employee, skill]));
-  const find = finderOf(roster, times);
   const burdens = burdensByPerson(roster, history);
   const before = spreadOf(burdens);
   const place = new Map(roster.employees.map((name, i) => [name, i]));
 
-  return swaps.map((swap, s) => {
-    const handed = swap.map((one, i) => find(one, `swaps[${s}][${i}]`));
+  return findHanded(roster, times, swaps).map((handed) => {
     const people = handed.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]));
     const names = [...new Set(people)].sort((a, b) => place.get(a)! - place.get(b)!);
     const own = names.map((name) => ({
@@ -99,7 +88,7 @@ export function checkSwap(
     const remedies = own.flatMap(({ name, given, taken }, p) =>
       obstacles[p]!.length === 0
         ? []
-        : remediesOf(board, name, given, taken, skillOf.get(name), firstDay).map(({ duty }) => ({
+        : remediesOf(board, name, given, taken, skillOf.get(name)).map(({ duty }) => ({
             employee: name,
             gives: duty,
           })),
@@ -132,14 +121,12 @@ export function checkSwap(
       spread: { before, after: spreadOf(burdens, changed) },
       before: withDuties(
         ofPeople,
-        own.flatMap(({ name }) => ownDuties(board, name, firstDay)),
+        own.flatMap(({ name }) => ownDuties(board, name)),
       ),
       after: withDuties(
         ofPeople,
         own.flatMap(({ name, given, taken }) => [
-          ...ownDuties(board, name, firstDay).filter(
-            (duty) => !given.some((time) => time.duty === duty),
-          ),
+          ...ownDuties(board, name).filter((duty) => !given.some((time) => time.duty === duty)),
           ...taken.map(({ duty }) => handedTo(name, duty)),
         ]),
       ),
@@ -147,32 +134,6 @@ export function checkSwap(
   });
 }
 
-function ownDuties(board: DutyBoard, name: string, firstDay: number) {
-  return board
-    .timesOf(name)
-    .filter(({ day }) => day >= firstDay)
-    .map(({ duty }) => duty);
-}
-
-/** Finds the duties of swaps on the roster, and says where there is none. */
-function finderOf({ employees }: Roster, times: readonly DutyTime[]) {
-  const people = new Set(employees);
-  const byDate = new Map<string, DutyTime[]>();
-  for (const time of times) {
-    const key = `${time.duty.date} ${time.duty.employee}`;
-    byDate.set(key, [...(byDate.get(key) ?? []), time]);
-  }
-  return ({ from, date, shift, to }: Swap[number], path: string): Handed => {
-    const found = (byDate.get(`${date} ${from}`) ?? []).filter(
-      ({ duty }) => shift === undefined || duty.shift === shift,
-    );
-    const refuse = (field: string, expected: string, received: unknown): never => {
-      throw new InvalidInputError('checkSwap', [{ path: `${path}.${field}`, expected, received }]);
-    };
-    if (to !== undefined && (!people.has(to) || to === from))
-      refuse('to', 'another of the employees of the roster', to);
-    if (found.length === 0) refuse('date', `a date on which ${from} has the duty`, date);
-    if (found.length > 1) refuse('shift', 'one of the duties of the date', shift);
-    return { time: found[0]!, from, to };
-  };
+function ownDuties(board: DutyBoard, name: string) {
+  return board.ownOf(name).map(({ duty }) => duty);
 }

@@ -5,7 +5,7 @@ import { type Absence, absenceSchema } from '../../duty/absence.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { localDate } from '../../time/time-kinds.ts';
-import { type ShiftSkill, shiftSkillSchema } from '../shift-skill.ts';
+import { type ShiftSkill, shiftSkillsSchema } from '../shift-skill.ts';
 import { type SpecialDays, specialDaysFields } from '../special-days.ts';
 
 /** One duty that changes hands: `from` has it on the roster, on `date`. */
@@ -31,6 +31,8 @@ export interface CheckSwapInput extends SpecialDays {
   readonly absences?: readonly Absence[] | undefined;
   /** Earlier rosters of the same people: rests and weeks go on from them, and their burdens count. */
   readonly history?: readonly Roster[] | undefined;
+  /** Later rosters that are fixed already: no swap may break a rule together with their first days. */
+  readonly following?: readonly Roster[] | undefined;
   /** Which shifts people can work; who is not listed can work all. */
   readonly skills?: readonly ShiftSkill[] | undefined;
   /** How many people are wanted at work, date by date, so that half-hours with fewer are told (default: not told). */
@@ -65,8 +67,9 @@ export const checkSwapInput = /* @__PURE__ */ schemaOf<CheckSwapInput>()(() =>
     rules: rosterRulesSchema(),
     absences: z.optional(listOf(absenceSchema(), 'a list of absences')),
     history: z.optional(listOf(rosterSchema(), 'a list of rosters')),
+    following: z.optional(listOf(rosterSchema(), 'a list of rosters')),
     ...specialDaysFields(),
-    skills: z.optional(listOf(shiftSkillSchema(), 'a list of people with their shifts')),
+    skills: z.optional(shiftSkillsSchema()),
     wanted: z.optional(
       listOf(
         z.strictObject({

@@ -37,10 +37,11 @@ export interface EvenedRoster extends SearchResult {
  *
  * After weeks of people stepping in for others some have more than their share. Each change gives a
  * duty to someone who is off on that date, or exchanges the duties that two people have on one date;
- * the change that evens most comes first. Nobody is given a duty while away. Every shift stays filled, and no rule is broken anew.
+ * the change that evens most comes first. Nobody is given a duty while
+ * away or that they cannot work. Every shift stays filled, and no rule is broken anew.
  *
  * @param roster - Dates, people and duties.
- * @param input - Rules, absences, first date, number of changes, history. A step (`maxSteps`) is a look at whether
+ * @param input - Rules, absences, skills, first date, number of changes, history. A step (`maxSteps`) is a look at whether
  *   the rules allow a change; nothing is left to chance, so `seed` changes nothing.
  * @returns The roster, its changes, and the burdens before and after.
  * @throws `INVALID_INPUT` where the roster or the input are malformed.
@@ -68,7 +69,7 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
     roster: [rosterSchema, roster],
     '': [evenOutRosterInput, input],
   });
-  const { rules, from = roster.startDate, maxChanges = 20, history = [] } = input;
+  const { rules, from = roster.startDate, maxChanges = 20, history = [], skills = [] } = input;
   const budget = new SearchBudget('changes', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
   const context = rosterContext(roster, input);
   const times = timesOf(context, roster.duties);
@@ -79,10 +80,13 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
     times.filter(({ duty }) => duty.date >= from),
     burdensOf(roster.employees, [...past, ...roster.duties]),
   );
+  const skillOf = new Map(skills.map(({ employee, shifts }) => [employee, shifts]));
+  const canWork = (name: string, { duty }: DutyTime) =>
+    skillOf.get(name)?.includes(duty.shift) ?? true;
   const taken = new Map<RosterDuty, RosterDuty>();
   const changed: RosterDuty[] = [];
   for (let change = 0; change < maxChanges; change++) {
-    const handover = firstAllowed(board, handovers, budget);
+    const handover = firstAllowed(board, handovers, canWork, budget);
     if (handover === undefined) break;
     const { from: giver, to: taker, duty, inReturn } = handover;
     const moves: [DutyTime, string, string][] = [[duty, giver, taker]];
@@ -106,10 +110,11 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
   return { status: 'feasible', steps: budget.steps, roster: evened, changed, before, after };
 }
 
-/** The handover that evens most of those that absences and rules allow. */
+/** The handover that evens most of those that absences, skills and rules allow. */
 function firstAllowed(
   board: DutyBoard,
   handovers: Handovers,
+  canWork: (name: string, duty: DutyTime) => boolean,
   budget: SearchBudget,
 ): Handover | undefined {
   while (!budget.exhausted) {
@@ -119,6 +124,8 @@ function firstAllowed(
     const { from, to, duty, inReturn } = handover;
     const back = inReturn === undefined ? [] : [inReturn];
     const isAllowed =
+      canWork(to, duty) &&
+      back.every((time) => canWork(from, time)) &&
       board.isFreeFor(to, duty, back) &&
       back.every((time) => board.isFreeFor(from, time, [duty])) &&
       board.keepsRules(from, [duty], back) &&

@@ -27,8 +27,8 @@ interface Changeable {
 interface Pair {
   /** What evens most of what has not been refused. */
   best: Handover | undefined;
-  /** Days on which the rules refused it, until the duties of one of the two change. */
-  refused: Set<number> | undefined;
+  /** Duties of the giver that may not pass to the taker, until the duties of one of the two change. */
+  refused: Set<DutyTime> | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ interface Pair {
 export class Handovers {
   private readonly numberOf: ReadonlyMap<string, number>;
   /** By person: the duties that may change hands, by day. */
-  private readonly held: Map<number, Changeable>[];
+  private readonly held: Map<number, readonly Changeable[]>[];
   private readonly burdens: Burden[];
   /** By giver, then by taker. */
   private readonly pairs: Pair[][];
@@ -55,7 +55,8 @@ export class Handovers {
     this.held = names.map(() => new Map());
     for (const [place, time] of times.entries()) {
       const held = this.held[this.numberOf.get(time.duty.employee)!]!;
-      held.set(time.day, { time, burden: burdenOf(time.duty), place });
+      const ofDay = held.get(time.day) ?? [];
+      held.set(time.day, [...ofDay, { time, burden: burdenOf(time.duty), place }]);
     }
     this.pairs = names.map(() => names.map(() => ({ best: undefined, refused: undefined })));
     this.bestOf = names.map(() => undefined);
@@ -71,28 +72,17 @@ export class Handovers {
   }
 
   /** Leaves a handover out, and the same one seen from the other side, until the duties of one of the two change. */
-  refuse({ from, to, duty: { day } }: Handover): void {
+  refuse({ from, to, duty, inReturn }: Handover): void {
     const [giver, taker] = [this.numberOf.get(from)!, this.numberOf.get(to)!];
-    for (const [a, b] of [
-      [giver, taker],
-      [taker, giver],
-    ] as const) {
-      const pair = this.pairs[a]![b]!;
-      pair.refused ??= new Set();
-      pair.refused.add(day);
-      this.renew(a, b);
-      this.chooseFor(a);
-    }
+    this.leaveOut(giver, taker, duty);
+    if (inReturn !== undefined) this.leaveOut(taker, giver, inReturn);
   }
 
   /** Duties that have changed hands: burdens, holders and what is possible from now on. */
-  accept({ from, to, duty: { day } }: Handover): void {
+  accept({ from, to, duty, inReturn }: Handover): void {
     const [giver, taker] = [this.numberOf.get(from)!, this.numberOf.get(to)!];
-    const [given, back] = [this.held[giver]!.get(day), this.held[taker]!.get(day)];
-    this.held[giver]!.delete(day);
-    this.held[taker]!.delete(day);
-    this.move(given, giver, taker);
-    this.move(back, taker, giver);
+    this.move(duty, giver, taker);
+    if (inReturn !== undefined) this.move(inReturn, taker, giver);
     for (const changed of [giver, taker])
       for (const other of this.names.keys()) {
         this.pairs[changed]![other]!.refused = undefined;
@@ -103,9 +93,23 @@ export class Handovers {
     for (const name of this.names.keys()) this.chooseFor(name);
   }
 
-  private move(duty: Changeable | undefined, from: number, to: number): void {
-    if (duty === undefined) return;
-    this.held[to]!.set(duty.time.day, duty);
+  private leaveOut(from: number, to: number, duty: DutyTime): void {
+    const pair = this.pairs[from]![to]!;
+    pair.refused ??= new Set();
+    pair.refused.add(duty);
+    this.renew(from, to);
+    this.chooseFor(from);
+  }
+
+  private move(time: DutyTime, from: number, to: number): void {
+    const { day } = time;
+    const own = this.held[from]!.get(day)!;
+    const duty = own.find((one) => one.time === time)!;
+    this.held[from]!.set(
+      day,
+      own.filter((one) => one !== duty),
+    );
+    this.held[to]!.set(day, [...(this.held[to]!.get(day) ?? []), duty]);
     this.burdens[from] = added(this.burdens[from]!, duty.burden, -1);
     this.burdens[to] = added(this.burdens[to]!, duty.burden, 1);
   }
@@ -116,22 +120,27 @@ export class Handovers {
     const takers = this.held[to]!;
     const pair = this.pairs[from]![to]!;
     let best: Changeable | undefined;
+    let bestBack: Changeable | undefined;
     let most = LEAST_GAIN;
-    for (const duty of this.held[from]!.values()) {
-      const { day } = duty.time;
-      const back = takers.get(day);
-      const gain = gainOf(giver, taker, duty.burden, back?.burden ?? NO_BURDEN);
-      const isBetter =
-        gain > most || (gain === most && best !== undefined && duty.place < best.place);
-      if (!isBetter || pair.refused?.has(day)) continue;
-      best = duty;
-      most = gain;
+    for (const [day, own] of this.held[from]!) {
+      const [back, ...others] = takers.get(day) ?? [];
+      // Whoever has two duties on a date may give one away, and takes none.
+      if (others.length > 0 || (back !== undefined && own.length > 1)) continue;
+      for (const duty of own) {
+        const gain = gainOf(giver, taker, duty.burden, back?.burden ?? NO_BURDEN);
+        const isBetter =
+          gain > most || (gain === most && best !== undefined && duty.place < best.place);
+        if (!isBetter || pair.refused?.has(duty.time)) continue;
+        best = duty;
+        bestBack = back;
+        most = gain;
+      }
     }
     pair.best = best && {
       from: this.names[from]!,
       to: this.names[to]!,
       duty: best.time,
-      inReturn: takers.get(best.time.day)?.time,
+      inReturn: bestBack?.time,
       gain: most,
       place: best.place,
     };

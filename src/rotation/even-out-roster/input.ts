@@ -7,6 +7,7 @@ import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { localDate } from '../../time/time-kinds.ts';
+import { type ShiftSkill, shiftSkillsSchema } from '../shift-skill.ts';
 import { type SpecialDays, specialDaysFields } from '../special-days.ts';
 
 /** Within what a roster is evened out. */
@@ -23,6 +24,8 @@ export interface EvenOutRosterInput extends SearchControl, SpecialDays {
   readonly history?: readonly Roster[] | undefined;
   /** Later rosters that are fixed already: no change may break a rule together with their first days. */
   readonly following?: readonly Roster[] | undefined;
+  /** Which shifts people can work; who is not listed can work all. */
+  readonly skills?: readonly ShiftSkill[] | undefined;
 }
 
 export const evenOutRosterInput = /* @__PURE__ */ schemaOf<EvenOutRosterInput>()(() =>
@@ -35,5 +38,6 @@ export const evenOutRosterInput = /* @__PURE__ */ schemaOf<EvenOutRosterInput>()
     maxChanges: z.optional(wholeNumber()),
     history: z.optional(z.array(rosterSchema())),
     following: z.optional(z.array(rosterSchema())),
+    skills: z.optional(shiftSkillsSchema()),
   }),
 );

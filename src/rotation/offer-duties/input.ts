@@ -5,7 +5,7 @@ import { type Absence, absenceSchema } from '../../duty/absence.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { type OpenDuty, openDutiesSchema } from '../open-duty.ts';
-import { type ShiftSkill, shiftSkillSchema } from '../shift-skill.ts';
+import { type ShiftSkill, shiftSkillsSchema } from '../shift-skill.ts';
 import { type SpecialDays, specialDaysFields } from '../special-days.ts';
 
 /** Which duties are open, and what stands in people's way. */
@@ -18,6 +18,8 @@ export interface OfferDutiesInput extends SpecialDays {
   readonly absences?: readonly Absence[] | undefined;
   /** Earlier rosters of the same people: rests and weeks go on from them, and their burdens count. */
   readonly history?: readonly Roster[] | undefined;
+  /** Later rosters that are fixed already: no duty taken may break a rule together with their first days. */
+  readonly following?: readonly Roster[] | undefined;
   /** Which shifts people can work; who is not listed can work all. */
   readonly skills?: readonly ShiftSkill[] | undefined;
 }
@@ -27,8 +29,9 @@ export const offerFields = () => ({
   rules: rosterRulesSchema(),
   absences: z.optional(listOf(absenceSchema(), 'a list of absences')),
   history: z.optional(listOf(rosterSchema(), 'a list of rosters')),
+  following: z.optional(listOf(rosterSchema(), 'a list of rosters')),
   ...specialDaysFields(),
-  skills: z.optional(listOf(shiftSkillSchema(), 'a list of people with their shifts')),
+  skills: z.optional(shiftSkillsSchema()),
 });
 
 export const offerDutiesInput = /* @__PURE__ */ schemaOf<OfferDutiesInput>()(() =>

@@ -19,7 +19,7 @@ interface OpenBoard {
 export function openBoard(callee: string, roster: Roster, input: OfferDutiesInput): OpenBoard {
   const { duties, rules, skills = [] } = input;
   const context = rosterContext(roster, input);
-  const { firstDay, endDay } = context.calendar;
+  const { rosterEnd, calendar } = context;
   const open = timesOf(
     context,
     duties.map((duty) => givenTo(duty.employee ?? '', duty)),
@@ -27,7 +27,7 @@ export function openBoard(callee: string, roster: Roster, input: OfferDutiesInpu
   refuse(
     callee,
     open.flatMap(({ day, duty }, i) =>
-      day >= firstDay && day < endDay
+      day >= calendar.firstDay && day < rosterEnd
         ? []
         : [{ path: `duties[${i}].date`, expected: 'a date of the roster', received: duty.date }],
     ),

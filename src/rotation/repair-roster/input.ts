@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listOf } from '../../core/kinds.ts';
+import { wholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { type Absence, absenceSchema } from '../../duty/absence.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
@@ -8,7 +8,7 @@ import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { type Notice, noticeSchema } from '../notice.ts';
 import { type SpecialDays, specialDaysFields } from '../special-days.ts';
-import { type StandIn, standInSchema } from '../stand-in.ts';
+import { type StandIn, standInsSchema } from '../stand-in.ts';
 
 /** Who is absent when, and who may step in. */
 export interface RepairRosterInput extends SearchControl, SpecialDays {
@@ -22,6 +22,11 @@ export interface RepairRosterInput extends SearchControl, SpecialDays {
   readonly following?: readonly Roster[] | undefined;
   /** What people may take over and at which cost; who is not listed may take over any shift, at none. */
   readonly standIns?: readonly StandIn[] | undefined;
+  /**
+   * Most own duties of people who are here that may pass on, where otherwise nobody could fill one of those that fall open
+   * (default 0: nobody else's duties change).
+   */
+  readonly maxMoved?: number | undefined;
   /** How long before a duty people have to know of it (default: not at all). */
   readonly notice?: Notice | undefined;
 }
@@ -34,7 +39,8 @@ export const repairRosterInput = /* @__PURE__ */ schemaOf<RepairRosterInput>()((
     ...specialDaysFields(),
     history: z.optional(z.array(rosterSchema())),
     following: z.optional(z.array(rosterSchema())),
-    standIns: z.optional(listOf(standInSchema(), 'a list of people with what they may take over')),
+    standIns: z.optional(standInsSchema()),
+    maxMoved: z.optional(wholeNumber()),
     notice: z.optional(noticeSchema()),
   }),
 );

@@ -1,3 +1,4 @@
+import type { DutyTime } from '../../duty/engine/duty-time.ts';
 import type { Replacements } from './replacements.ts';
 
 /**
@@ -41,4 +42,20 @@ function hasPath(
     }
   }
   return false;
+}
+
+/**
+ * No way of filling leaves fewer open than this, whatever own duties pass on: nobody does more duties on a date than they
+ * had, but for those who had none, who do one at most.
+ */
+export function leastUnfilledOfAll(replacements: Replacements, times: readonly DutyTime[]): number {
+  const byDay = new Map<number, DutyTime[]>();
+  for (const time of times) byDay.set(time.day, [...(byDay.get(time.day) ?? []), time]);
+  const openOn = new Map<number, number>();
+  for (const { day } of replacements.open.slice(0, replacements.openAtFirst))
+    openOn.set(day, (openOn.get(day) ?? 0) + 1);
+  let least = 0;
+  for (const [day, open] of openOn)
+    least += Math.max(0, open - replacements.couldHelpOn(day, byDay.get(day)!));
+  return least;
 }

@@ -20,7 +20,8 @@ import { fillByChains } from './fill-by-chains.ts';
 import { fillDates } from './fill-dates.ts';
 import { fillExactly } from './fill-exactly.ts';
 import { type RepairRosterInput, repairRosterInput } from './input.ts';
-import { leastUnfilled } from './least-unfilled.ts';
+import { leastUnfilled, leastUnfilledOfAll } from './least-unfilled.ts';
+import { passOnOwn } from './pass-on-own.ts';
 import { Replacements } from './replacements.ts';
 
 /** Looks at whether somebody may take a duty: a hundred people for each of a thousand. */
@@ -32,8 +33,10 @@ const DEFAULT_MAX_STEPS = 100_000;
  */
 export interface RepairedRoster extends SearchResult {
   readonly roster: Roster;
-  /** Duties that went to someone else, with `replaces`. */
+  /** Duties of people who are away that went to someone else, with `replaces`. */
   readonly replaced: readonly RosterDuty[];
+  /** Own duties of people who are here that passed on for it, with `replaces`; none without `maxMoved`. */
+  readonly moved: readonly RosterDuty[];
   /** Duties that nobody can take within the rules. */
   readonly unfilled: readonly RosterDuty[];
   /** What the replacements cost, as `standIns` say. */
@@ -45,7 +48,8 @@ export interface RepairedRoster extends SearchResult {
  *
  * Each duty of someone who is away in some part of it, by the clock, so also the night that runs into the first day of
  * leave, goes to a person who is off on that date and here for all of it, who can work the shift and hears of it in
- * time, and with whose work no breach of any rule appears or grows. Nobody else's duties change. As few as can be stay
+ * time, and with whose work no breach of any rule appears or grows. Nobody else's duties change, unless
+ * `maxMoved` lets some pass on. As few as can be stay
  * unfilled, then the cost is least, then those come first who have the fewest nights so far if it is a night, and the
  * fewest hours.
  *
@@ -53,6 +57,10 @@ export interface RepairedRoster extends SearchResult {
  * which somebody passes on what they took over on another date. Up to 30 open duties are tried in all ways within
  * 20,000 looks, so that most small repairs are proven. `bound` is what each date leaves open by itself. What is still
  * open when the steps run out is unfilled.
+ *
+ * With `maxMoved` what is left open then is filled by own duties that pass on: somebody takes the open duty in place of one
+ * of their own, which somebody else takes, by at most two own duties for each that is filled. `bound` then counts the people
+ * of each date alone, so it may be lower than what rules allow.
  *
  * @param roster - Dates, people and duties.
  * @param input - Absences, rules, history, who may stand in at which cost, notice. A step (`maxSteps`, default
@@ -90,7 +98,7 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
     roster: [rosterSchema, roster],
     '': [repairRosterInput, input],
   });
-  const { rules, history = [], maxSteps = DEFAULT_MAX_STEPS } = input;
+  const { rules, history = [], maxMoved = 0, maxSteps = DEFAULT_MAX_STEPS } = input;
   const budget = new SearchBudget('replacements', maxSteps, input);
   const context = rosterContext(roster, input);
   const times = timesOf(context, roster.duties);
@@ -105,20 +113,34 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
   fillByChains(replacements);
   if (replacements.hasCosts) cheaperTakers(replacements);
   const isProven = fillExactly(replacements);
-  const { takers } = replacements;
-  const replaced = open.flatMap(({ duty }, i) =>
-    takers[i] === undefined ? [] : [handedTo(takers[i], duty)],
+  if (maxMoved > 0) passOnOwn(replacements, maxMoved);
+  const { takers, openAtFirst } = replacements;
+  const handed = open.map(({ duty }, i) =>
+    takers[i] === undefined ? undefined : handedTo(takers[i], duty),
   );
+  const replaced = handed.slice(0, openAtFirst).filter((duty) => duty !== undefined);
+  const moved = handed.slice(openAtFirst).filter((duty) => duty !== undefined);
   const unfilled = open.flatMap(({ duty }, i) => (takers[i] === undefined ? [duty] : []));
-  const bound = isProven ? unfilled.length : leastUnfilled(replacements);
-  const isBest = isProven || (bound === unfilled.length && !replacements.hasCosts);
+  const bound =
+    maxMoved > 0
+      ? leastUnfilledOfAll(replacements, times)
+      : isProven
+        ? unfilled.length
+        : leastUnfilled(replacements);
+  const isCheapest = !replacements.hasCosts || (isProven && moved.length === 0);
+  const passedOn = new Set(open.slice(openAtFirst).map(({ duty }) => duty));
   budget.finish();
   return {
-    status: isBest ? 'optimal' : 'feasible',
+    status: bound === unfilled.length && isCheapest ? 'optimal' : 'feasible',
     ...measured(unfilled.length, bound),
     steps: budget.steps,
-    roster: withDuties(roster, [...kept, ...replaced]),
+    roster: withDuties(roster, [
+      ...kept.filter((duty) => !passedOn.has(duty)),
+      ...replaced,
+      ...moved,
+    ]),
     replaced,
+    moved,
     unfilled,
     cost: sum(takers.map((name, i) => (name === undefined ? 0 : replacements.costOf(name, i)))),
   };

@@ -10,28 +10,33 @@ const NOBODY: Partial<StandIn> = {};
 
 /** Who takes which of the open duties, and who could. Each look at whether the rules allow it is a step. */
 export class Replacements {
+  /** How many of the open duties are those of people who are away. */
+  readonly openAtFirst: number;
   /** Who takes each open duty, `undefined` while nobody does. */
   readonly takers: (string | undefined)[];
   /** By person: the open duties that are theirs for now. */
   private readonly takenBy = new Map<string, number[]>();
   /** Open duties that are alike share a number, so that one look tells of all of them. */
-  private readonly kinds: readonly number[];
+  private readonly kinds: number[];
+  private nextKind: number;
   private readonly standIns: ReadonlyMap<string, StandIn>;
   /** By open duty: people who may be asked as far as no rule is looked at. */
   private readonly candidates: (readonly string[] | undefined)[];
-  /** By day: who has a duty of their own. */
+  /** By day: who has a duty of their own, before any passed on. */
   private readonly atWork = new Map<number, Set<string>>();
   /** Answers that hold while nothing of a person changes, and those for nothing taken over. */
   private readonly answers = new Map<string, Map<number, boolean>>();
   private readonly firstAnswers = new Map<string, Map<number, boolean>>();
 
   constructor(
-    readonly open: readonly DutyTime[],
+    /** Duties that somebody is wanted for; own duties that pass on come behind those of people who are away. */
+    readonly open: DutyTime[],
     readonly board: DutyBoard,
     readonly budget: SearchBudget,
     private readonly roster: Roster,
     private readonly input: RepairRosterInput,
   ) {
+    this.openAtFirst = open.length;
     this.takers = new Array(open.length).fill(undefined);
     this.candidates = new Array(open.length).fill(undefined);
     this.standIns = new Map((input.standIns ?? []).map((person) => [person.employee, person]));
@@ -47,6 +52,7 @@ export class Replacements {
       if (!numbers.has(key)) numbers.set(key, numbers.size);
       return numbers.get(key)!;
     });
+    this.nextKind = numbers.size;
   }
 
   dutyOf(i: number): RosterDuty {
@@ -79,16 +85,61 @@ export class Replacements {
     const atWork = this.atWork.get(time.day);
     const found = this.roster.employees.filter((name) => {
       if (atWork?.has(name)) return false;
-      const { shifts, maxDuties } = this.standIns.get(name) ?? NOBODY;
-      return (
-        maxDuties !== 0 &&
-        (shifts === undefined || shifts.includes(time.duty.shift)) &&
-        isInTime(this.input.notice, name, time) &&
-        this.board.isFreeFor(name, time, this.timesTaken(name))
-      );
+      return this.isSuited(name, time) && this.board.isFreeFor(name, time, this.timesTaken(name));
     });
     this.candidates[i] = found;
     return found;
+  }
+
+  /** Who could take a duty but for the rules and for what they do themselves. */
+  suitedFor(i: number): string[] {
+    const time = this.open[i]!;
+    return this.roster.employees.filter(
+      (name) => this.isSuited(name, time) && !this.board.isAway(name, time),
+    );
+  }
+
+  /** How many have no duty of their own on a date and could do some of those given. */
+  couldHelpOn(day: number, times: readonly DutyTime[]): number {
+    const atWork = this.atWork.get(day);
+    return this.roster.employees.filter(
+      (name) =>
+        !atWork?.has(name) &&
+        times.some((time) => this.isSuited(name, time) && !this.board.isAway(name, time)),
+    ).length;
+  }
+
+  /** The duties of the roster that are somebody's own. */
+  ownOf(name: string): DutyTime[] {
+    const taken = new Set(this.timesTaken(name));
+    return this.board.ownOf(name).filter((time) => !taken.has(time));
+  }
+
+  /** Whether somebody can take a duty in place of one of their own. */
+  canTakeFor(name: string, i: number, own: DutyTime): boolean {
+    const time = this.open[i]!;
+    const { maxDuties = Infinity } = this.standIns.get(name) ?? NOBODY;
+    if (this.takenOf(name).length >= maxDuties || !this.board.isFreeFor(name, time, [own]))
+      return false;
+    this.budget.spend();
+    return this.board.keepsRules(name, [own], [time]);
+  }
+
+  /** Takes an own duty from somebody, so that it is open too. */
+  free(own: DutyTime): number {
+    const i = this.open.length;
+    this.open.push(own);
+    this.takers.push(undefined);
+    this.candidates.push(undefined);
+    this.kinds.push(this.nextKind++);
+    this.changeOwn(own.duty.employee, [own], []);
+    return i;
+  }
+
+  /** Undoes the last `free`. */
+  giveBack(own: DutyTime): void {
+    for (const list of [this.open, this.takers, this.candidates, this.kinds]) list.pop();
+    this.changeOwn(own.duty.employee, [], [own]);
   }
 
   /** Whether a candidate can take a duty as things are, if given others of those taken over are given up for it. */
@@ -148,6 +199,21 @@ export class Replacements {
       this.board.isFreeFor(name, time, without) &&
       this.board.keepsRules(name, without, [time])
     );
+  }
+
+  private isSuited(name: string, time: DutyTime): boolean {
+    const { shifts, maxDuties } = this.standIns.get(name) ?? NOBODY;
+    return (
+      maxDuties !== 0 &&
+      (shifts === undefined || shifts.includes(time.duty.shift)) &&
+      isInTime(this.input.notice, name, time)
+    );
+  }
+
+  private changeOwn(name: string, given: readonly DutyTime[], back: readonly DutyTime[]): void {
+    this.board.change(name, given, back);
+    this.answers.delete(name);
+    this.firstAnswers.delete(name);
   }
 
   private timesTaken(name: string): DutyTime[] {

@@ -4,6 +4,7 @@ import { parseArguments } from '../../core/parse-input.ts';
 import { WEEKDAY_NAMES } from '../../core/words.ts';
 import { type CsvCell, csvText } from '../../core/write-csv.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
+import { toDayNumber } from '../../time/day-number.ts';
 import { addDays, weekdayOf } from '../../time/local-date.ts';
 import { type RosterCsvInput, rosterCsvInput } from './input.ts';
 
@@ -105,6 +106,6 @@ function clockOf(time: string): string {
 /** Minutes on the wall clock after the midnight of a date; 1440 and more is the next one. */
 function minutesOf(time: string, date: string): number {
   const [hours, minutes] = clockOf(time).split(':').map(Number);
-  const days = time.slice(0, 10) === date ? 0 : 1;
+  const days = toDayNumber(time.slice(0, 10)) - toDayNumber(date);
   return days * 1440 + 60 * hours! + minutes!;
 }

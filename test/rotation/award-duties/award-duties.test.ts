@@ -87,10 +87,59 @@ describe('open duties', () => {
     expect(checkRoster(awarded, [rest]).length).toBe(checkRoster(roster, [rest]).length);
   });
 
+  it('of one shift with other times are tried one after the other', () => {
+    const [, early] = open;
+    const late = {
+      ...early!,
+      start: '2026-06-03T17:00:00Z',
+      end: '2026-06-03T22:00:00Z',
+      hours: 5,
+    };
+    const night = letteredRoster({ Ann: '-N-----', Bob: '-------' });
+    const input = {
+      bids: [wishes('Ann', 3), wishes('Bob', 3)],
+      by: 'turns',
+      rules: [rest],
+    } as const;
+    const { awarded, outcomes } = awardDuties(night, { ...input, duties: [early!, late] });
+    expect(awarded.map(({ employee, hours }) => `${employee} ${hours}`)).toEqual([
+      'Ann 5',
+      'Bob 8',
+    ]);
+    const alone = awardDuties(night, { ...input, duties: [early!] });
+    expect(alone.outcomes.map(({ outcome }) => outcome)).toEqual(['notAllowed', 'awarded']);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['awarded', 'awarded']);
+  });
+
+  it('are judged with the duties that are fixed after the roster', () => {
+    const [last] = letteredRoster({ X: '------N' }).duties;
+    const { employee: _, ...duty } = last!;
+    const following = [letteredRoster({ Ann: 'E' }, '2026-06-08')];
+    const [offer] = offerDuties(roster, { duties: [duty], rules: [rest], following });
+    expect(offer!.others.map(({ employee }) => employee)).toContain('Ann');
+    const [later] = letteredRoster({ X: 'E' }, '2026-06-08').duties;
+    expect(() => offerDuties(roster, { duties: [later!], rules: [], following })).toThrow(
+      'duties[0].date must be a date of the roster',
+    );
+    const bids = [{ employee: 'Ann', choices: [{ date: duty.date, shift: duty.shift }] }];
+    const { left } = awardDuties(roster, {
+      duties: [duty],
+      by: 'turns',
+      bids,
+      rules: [rest],
+      following,
+    });
+    expect(left).toEqual([duty]);
+  });
+
   it('on other dates, and bids of strangers, are refused', () => {
     expect(() =>
       offerDuties(roster, { duties: letteredRoster({ X: 'E' }, '2026-07-01').duties, rules: [] }),
     ).toThrow('offerDuties: duties[0].date must be a date of the roster');
     expect(() => award({ bids: [wishes('Eve', 2)] })).toThrow('bids[0].employee');
+    // Two bids would be two turns in a round.
+    expect(() => award({ bids: [wishes('Ann', 2), wishes('Ann', 3)] })).toThrow(
+      'bids[1].employee must be a person who has no bid before',
+    );
   });
 });

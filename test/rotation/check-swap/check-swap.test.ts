@@ -114,6 +114,73 @@ describe('a swap', () => {
     expect(() => check([{ from: 'Bob', date: '2026-06-02', to: 'Eve' }])).toThrow('swaps[0][0].to');
   });
 
+  it('hands no duty over twice, and every fault of all swaps is named at once', () => {
+    const night = { from: 'Ann', date: '2026-06-01' };
+    const swaps = [
+      [
+        { ...night, to: 'Bob' },
+        { ...night, to: 'Cem' },
+      ],
+      [{ from: 'Eve', date: '2026-06-01', to: 'Bob' }],
+      [{ from: 'Bob', date: '2026-06-01', to: 'Bob' }],
+    ];
+    let message = '';
+    try {
+      checkSwap(roster, swaps, { rules: [] });
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message.split('\n').map((line) => line.replace(/ \(got.*/, ''))).toEqual([
+      'checkSwap: swaps[0][1].date must be a duty that changes hands once',
+      'checkSwap: swaps[1][0].from must be one of the employees of the roster',
+      'checkSwap: swaps[2][0].to must be another of the employees of the roster',
+      'checkSwap: swaps[2][0].date must be a date on which Bob has the duty',
+    ]);
+  });
+
+  it('knows the duties before and after the roster', () => {
+    const swap = [{ from: 'Ann', date: '2026-06-06', to: 'Cem' }];
+    const following = [letteredRoster({ Cem: 'E' }, '2026-06-08')];
+    expect(check(swap, { following }).isAllowed).toBe(true);
+    const last = letteredRoster({ Ann: '------N', Cem: '-------' });
+    const given = [[{ from: 'Ann', date: '2026-06-07', to: 'Cem' }]];
+    const verdict = checkSwap(last, given, { rules: [rest], following })[0]!;
+    expect(verdict.obstacles.map(({ rule }) => rule)).toEqual(['rest']);
+    expect(words(verdict.after.duties)).toEqual(['Cem 07 N']);
+    const history = [letteredRoster({ Cem: 'N' }, '2026-05-31')];
+    const first = letteredRoster({ Ann: 'E------', Cem: '-------' });
+    const early = [[{ from: 'Ann', date: '2026-06-01', to: 'Cem' }]];
+    expect(checkSwap(first, early, { rules: [rest], history })[0]!.isAllowed).toBe(false);
+  });
+
+  it('of three in a ring needs each of them', () => {
+    const ring = letteredRoster({ Ann: 'E------', Bob: 'L------', Cem: 'N------' });
+    const date = '2026-06-01';
+    const all = [
+      { from: 'Ann', date, to: 'Bob' },
+      { from: 'Bob', date, to: 'Cem' },
+      { from: 'Cem', date, to: 'Ann' },
+    ];
+    const verdicts = checkSwap(ring, [all, all.slice(0, 2)], { rules: [rest] });
+    expect(verdicts.map(({ isAllowed }) => isAllowed)).toEqual([true, false]);
+    expect(words(verdicts[0]!.after.duties)).toEqual(['Ann 01 N', 'Bob 01 E', 'Cem 01 L']);
+    // What it would need: that Cem gives the night away, which the third of the ring does.
+    expect(
+      verdicts[1]!.remedies.map(({ employee, gives }) => `${employee} ${gives.shift}`),
+    ).toEqual(['Cem N']);
+  });
+
+  it('gives a duty back to whose it was at first', () => {
+    const [duty] = letteredRoster({ Ann: 'E------' }).duties;
+    const taken = {
+      ...letteredRoster({ Ann: '-', Bob: '-' }),
+      duties: [{ ...duty!, replaces: 'Bob' }],
+    };
+    const back = [[{ from: 'Ann', date: '2026-06-01', to: 'Bob' }]];
+    const after = checkSwap(taken, back, { rules: [] })[0]!.after.duties;
+    expect(after).toEqual([{ ...duty, employee: 'Bob' }]);
+  });
+
   it('is allowed where checkRoster finds nothing new in the roster after it', () => {
     const random = seeded(77);
     let allowed = 0;

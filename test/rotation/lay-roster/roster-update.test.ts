@@ -78,6 +78,15 @@ describe('a calendar brought up to date', () => {
     );
   });
 
+  it('says in a spreadsheet on which day after the first a duty ends', () => {
+    const [duty] = roster.duties;
+    const end = new Date(Date.parse(duty!.start) + 44 * 3_600_000).toISOString();
+    const long = { ...roster, duties: [{ ...duty!, end, hours: 44 }] };
+    const [header, line] = rosterToCsv(long, { layout: 'duties' }).split('\r\n');
+    const at = (name: string) => Number(line!.split(',')[header!.split(',').indexOf(name)]);
+    expect(at('to minutes') - at('from minutes')).toBe(44 * 60);
+  });
+
   it('says in a spreadsheet whose duty it was, where any changed hands', () => {
     const lines = rosterToCsv(mended, { layout: 'duties' }).split('\r\n');
     expect(lines[0]!.endsWith(',breaks,replaces')).toBe(true);

@@ -104,6 +104,44 @@ describe('a roster evened out', () => {
     expect(evenOutRoster(roster, { rules, maxChanges: 1 }).changed.length).toBeLessThanOrEqual(2);
   });
 
+  it('gives people only what they can work, there and back', () => {
+    const night = { employee: 'Cem', shifts: ['D'] };
+    const { changed } = evenOutRoster(roster, { rules, skills: [night] });
+    expect(changed.some(({ employee }) => employee === 'Cem')).toBe(true);
+    expect(changed.filter(({ employee, shift }) => employee === 'Cem' && shift !== 'D')).toEqual(
+      [],
+    );
+    const two = { ...roster, employees: ['Ann', 'Bob'] };
+    const duties = roster.duties.filter(({ employee }) => employee !== 'Cem');
+    const skills = [{ employee: 'Ann', shifts: ['N'] }];
+    const kept = evenOutRoster({ ...two, duties }, { rules: [], skills });
+    // Ann can take no day in return for her nights.
+    expect(kept.changed.filter(({ employee }) => employee === 'Ann')).toEqual([]);
+    const free = evenOutRoster({ ...two, duties }, { rules: [] });
+    expect(free.changed.some(({ employee }) => employee === 'Ann')).toBe(true);
+  });
+
+  it('sees both duties of a date', () => {
+    const duty = (shift: string, from: number, hours: number) => ({
+      employee: 'Ann',
+      date: '2026-06-01',
+      shift,
+      start: `2026-06-01T${from}:00:00Z`,
+      end: `2026-06-01T${from + hours}:00:00Z`,
+      hours,
+      isNight: false,
+    });
+    const people = { startDate: '2026-06-01', days: 1, timeZone: 'UTC', employees: ['Ann', 'Bob'] };
+    const split = { ...people, duties: [duty('A', 10, 4), duty('B', 16, 1)] };
+    const { changed, after } = evenOutRoster(split, { rules: [] });
+    expect(changed.map(({ shift }) => shift)).toEqual(['A']);
+    expect(after.hours.spread).toBe(3);
+    const other = { ...duty('X', 10, 8), employee: 'Bob' };
+    const held = { ...people, duties: [...split.duties, { ...other, hours: 7.5 }] };
+    // One for one would leave somebody with two.
+    expect(evenOutRoster(held, { rules: [] }).changed).toEqual([]);
+  });
+
   it('stays as it is where it is even', () => {
     const duties = roster.duties.filter(({ employee }) => employee === 'Ann');
     const alone = { ...roster, employees: ['Ann'], duties };

@@ -45,6 +45,12 @@ export class DutyBoard {
     return this.times.get(name)!;
   }
 
+  /** Somebody's duties on the roster itself. */
+  ownOf(name: string): DutyTime[] {
+    const { calendar, rosterEnd } = this.context;
+    return this.timesOf(name).filter(({ day }) => day >= calendar.firstDay && day < rosterEnd);
+  }
+
   /** Whether somebody is here for all of a duty and does nothing else on its date or at its time. */
   isFreeFor(name: string, time: DutyTime, without: readonly DutyTime[] = NONE): boolean {
     return !this.isAtWork(name, time, without) && !this.isAway(name, time);

@@ -32,10 +32,9 @@ export function remediesOf(
   given: readonly DutyTime[],
   taken: readonly DutyTime[],
   skill: ShiftSkill | undefined,
-  firstDay: number,
 ): DutyTime[] {
-  return board.timesOf(name).filter((time) => {
-    if (time.day < firstDay || given.includes(time)) return false;
+  return board.ownOf(name).filter((time) => {
+    if (given.includes(time)) return false;
     const more = [...given, time];
     return (
       plainObstacles(board, name, more, taken, skill).length === 0 &&

@@ -8,7 +8,10 @@ import type { SpecialDays } from '../../special-days.ts';
 
 /** What the rules of a roster look at beside somebody's duties. */
 export interface RosterContext {
+  /** The dates of the roster and of those fixed after it. */
   readonly calendar: Calendar;
+  /** The day after the last of the roster itself. */
+  readonly rosterEnd: number;
   /** First day that is known: that of the history that leads up to the roster without a gap. */
   readonly knownFrom: number;
   /** Midnights of the days that are known, in minutes of the world, with the one after the last. */
@@ -49,6 +52,7 @@ export function rosterContext(
   );
   return {
     calendar,
+    rosterEnd: firstDay + days,
     knownFrom: past.from,
     midnights,
     around: byEmployee([...past.duties, ...future.duties]),
