@@ -31,7 +31,8 @@ export const FRANCE = {
   caps: [{ period: 'year', hours: 220, counts: ['weekday', 'beyond43Hours'] }],
   reading: READING_FR,
   sources: [
-    'Code du travail, articles L3121-27 and L3121-36: https://lemondepolitique.fr/cours/droit/droit-du-travail/execution-du-contrat/temps-de-travail/heures-supplementaires',
+    'Code du travail, articles L3121-27 to L3121-31: https://www.maitredata.com/app/code/travail/sous-section-1-ordre-public',
+    'Code du travail, article L3121-36: https://lemondepolitique.fr/cours/droit/droit-du-travail/execution-du-contrat/temps-de-travail/heures-supplementaires',
     'Overtime a year, 1 May: https://www.qoia-rh.com/blog/calcul-automatique-heures-speciales-secteur-prive',
   ],
 } as const satisfies PayRule;
@@ -78,7 +79,7 @@ export const POLAND = {
   caps: [{ period: 'year', hours: 150 }],
   reading: READING_PL,
   sources: [
-    'Kodeks pracy, article 151 (1): https://e-prawapracownika.pl/3314/wysokosc-dodatku-prace-godzinach-nadliczbowych/',
+    "Kodeks pracy, article 151 (1), on the government's site for business: https://www.biznes.gov.pl/en/przedsiebiorcy/biznes-w-polsce/prowadze-firme/pracownicy/wykonywanie-pracy/wynagrodzenie-i-nadgodziny",
     'Norms, article 129: https://www.gazetaprawna.pl/praca/artykuly/9694564,jak-zlecac-i-rozliczac-nadgodziny.html',
     'Night, article 151 (8): https://wskazniki.gofin.pl/wskaznik/370/4664/dodatek-za-prace-w-porze-nocnej?window=1',
   ],
@@ -99,7 +100,8 @@ export const INDIA = {
   reading: READING_IN,
   sources: [
     'In force: https://www.business-standard.com/amp/india-news/labour-codes-labour-laws-ministry-of-labour-central-govt-125112100754_1.html',
-    'Draft rule 69, twice the wages, a 26th of the month: https://www.capda.co.in/detail/60150.aspx',
+    'Code and draft rules, 8 hours a day, 48 a week, twice the wages: https://prsindia.org/billtrack/draft-rules-under-occupational-safety-health-and-working-conditions-code-2020',
+    'Draft rule 69, a 26th of the month: https://www.capda.co.in/detail/60150.aspx',
   ],
 } as const satisfies PayRule;
 

@@ -91,6 +91,46 @@ describe('Poland', () => {
     near(night!.amount, printed);
   });
 
+  // wfirma.pl on the register of working time: twelve hours, four of overtime, two of those at night.
+  it('of four hours of overtime two by day are half dearer and two at night twice as dear (wfirma.pl)', () => {
+    const roster = layRoster({
+      rota: [['T', null, null, null, null, null, null]],
+      shifts: [{ id: 'T', startMinutes: 12 * 60, lengthMinutes: 12 * 60 }],
+      employees: [{ name: 'Ann', week: 0 }],
+      startDate: '2026-06-01',
+      days: 7,
+      timeZone: 'Europe/Warsaw',
+    });
+    expect(premiumLines(roster, { rule: 'PL' }).overtime).toEqual([
+      { name: 'weekday', hours: 2, multiplier: 1.5 },
+      { name: 'nightOvertime', hours: 2, multiplier: 2 },
+    ]);
+  });
+
+  // biznes.gov.pl: what the norm of a day has claimed is not counted for the average week again.
+  it('counts each hour once, the day before the week', () => {
+    expect(premiumLines(workOf(10, 10, 10, 10, 10, 0, 0), { rule: 'PL' }).overtime).toEqual([
+      { name: 'weekday', hours: 10, multiplier: 1.5 },
+    ]);
+    expect(premiumLines(workOf(10, 8, 8, 8, 8, 6, 0), { rule: 'PL' }).overtime).toEqual([
+      { name: 'weekday', hours: 2, multiplier: 1.5 },
+      { name: 'beyondAverageWeek', hours: 6, multiplier: 2 },
+    ]);
+  });
+
+  it('a period of settlement of a month evens weeks out', () => {
+    const rule = ruleOf('PL');
+    const [day] = rule.hours!.overtime!;
+    const month = { name: 'beyondAverageWeek', per: 'month' as const, beyondHours: 168 };
+    const settled = { ...rule, hours: { ...rule.hours, overtime: [day!, month] } };
+    // June 2026 has 21 days of work, 168 hours, as Corpus Christi lies on the 4th: six days in one week, four in the next.
+    const worked = workOf(8, 8, 8, 8, 8, 8, 0, 8, 8, 8, 8, 0, 0, 0);
+    expect(premiumLines(worked, { rule: settled }).overtime).toEqual([]);
+    expect(premiumLines(worked, { rule: 'PL' }).overtime).toEqual([
+      { name: 'beyondAverageWeek', hours: 8, multiplier: 2 },
+    ]);
+  });
+
   // No published case of overtime could be read to the grosz; these are the sentences of the article.
   it('overtime by day is half dearer, at night and beyond the week twice as dear', () => {
     const late = layRoster({

@@ -5,7 +5,7 @@ import type { Roster } from '../../duty/roster.ts';
 import type { HandedDuty, Swap } from './input.ts';
 
 /** One duty of a swap, found on the roster. */
-export interface Handed {
+interface Handed {
   readonly time: DutyTime;
   readonly from: string;
   readonly to: string | undefined;
