@@ -16,6 +16,8 @@ export interface Handover {
 /** Less than this is the rounding of hours, and evens nothing. */
 const LEAST_GAIN = 1e-9;
 
+const NONE: readonly Changeable[] = [];
+
 /** A duty that may change hands, with its place on the roster. */
 interface Changeable {
   readonly time: DutyTime;
@@ -123,9 +125,10 @@ export class Handovers {
     let bestBack: Changeable | undefined;
     let most = LEAST_GAIN;
     for (const [day, own] of this.held[from]!) {
-      const [back, ...others] = takers.get(day) ?? [];
+      const theirs = takers.get(day) ?? NONE;
       // Whoever has two duties on a date may give one away, and takes none.
-      if (others.length > 0 || (back !== undefined && own.length > 1)) continue;
+      if (theirs.length > 1 || (theirs.length > 0 && own.length > 1)) continue;
+      const back = theirs[0];
       for (const duty of own) {
         const gain = gainOf(giver, taker, duty.burden, back?.burden ?? NO_BURDEN);
         const isBetter =
