@@ -91,12 +91,9 @@ export class Replacements {
     return found;
   }
 
-  /** Who could take a duty but for the rules and for what they do themselves. */
+  /** Who could take a duty but for the rules, absences and what they do themselves. */
   suitedFor(i: number): string[] {
-    const time = this.open[i]!;
-    return this.roster.employees.filter(
-      (name) => this.isSuited(name, time) && !this.board.isAway(name, time),
-    );
+    return this.roster.employees.filter((name) => this.isSuited(name, this.open[i]!));
   }
 
   /** How many have no duty of their own on a date and could do some of those given. */
@@ -213,7 +210,6 @@ export class Replacements {
   private changeOwn(name: string, given: readonly DutyTime[], back: readonly DutyTime[]): void {
     this.board.change(name, given, back);
     this.answers.delete(name);
-    this.firstAnswers.delete(name);
   }
 
   private timesTaken(name: string): DutyTime[] {

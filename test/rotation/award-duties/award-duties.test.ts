@@ -109,6 +109,25 @@ describe('open duties', () => {
     const alone = awardDuties(night, { ...input, duties: [early!] });
     expect(alone.outcomes.map(({ outcome }) => outcome)).toEqual(['notAllowed', 'awarded']);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['awarded', 'awarded']);
+    const none = awardDuties(night, { ...input, duties: [early!, early!] });
+    expect(none.outcomes[0]!.obstacles).toHaveLength(1);
+  });
+
+  it('are judged with what somebody has been awarded before', () => {
+    const [first, second] = letteredRoster({ X: 'NE' }).duties.map(
+      ({ employee: _, ...duty }) => duty,
+    );
+    const choices = [first!, second!].map(({ date, shift }) => ({ date, shift }));
+    const bids = [{ employee: 'Bob', choices }];
+    for (const by of ['turns', 'seniority'] as const) {
+      const { outcomes } = awardDuties(roster, {
+        duties: [first!, second!],
+        bids,
+        by,
+        rules: [rest],
+      });
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['awarded', 'notAllowed']);
+    }
   });
 
   it('are judged with the duties that are fixed after the roster', () => {

@@ -153,6 +153,13 @@ describe('a swap', () => {
     expect(checkSwap(first, early, { rules: [rest], history })[0]!.isAllowed).toBe(false);
   });
 
+  it('gives nobody two duties of a date', () => {
+    const both = letteredRoster({ Ann: 'E------', Bob: 'L------', Cem: '-------' });
+    const swap = ['Ann', 'Bob'].map((from) => ({ from, date: '2026-06-01', to: 'Cem' }));
+    const [verdict] = checkSwap(both, [swap], { rules: [] });
+    expect(verdict!.obstacles.map(({ code, shift }) => `${code} ${shift}`)).toEqual(['at-work L']);
+  });
+
   it('of three in a ring needs each of them', () => {
     const ring = letteredRoster({ Ann: 'E------', Bob: 'L------', Cem: 'N------' });
     const date = '2026-06-01';

@@ -65,6 +65,22 @@ describe('own duties that pass on', () => {
     expect(two.unfilled).toEqual([]);
   });
 
+  it('are given up for no more than somebody takes over', () => {
+    // Bob takes over the early of the 4th; the night would be his second.
+    const more = letteredRoster({ Ann: 'N--E---', Bob: '-E-----', Cem: 'E------' });
+    const gone = [away('Ann', '2026-06-01', '2026-06-07')];
+    const unfilled = (maxDuties: number) => {
+      const standIns = [
+        { employee: 'Bob', maxDuties },
+        { employee: 'Cem', shifts: ['E'], maxDuties: 1, costPerDuty: 9 },
+      ];
+      const input = { absences: gone, rules: [rest], standIns, maxMoved: 1 };
+      return words(repairRoster(more, input).unfilled);
+    };
+    expect(unfilled(2)).toEqual([]);
+    expect(unfilled(1)).toEqual(['Ann 01 N for undefined']);
+  });
+
   it('cost what those ask who take them', () => {
     const standIns = [
       { employee: 'Bob', costPerDuty: 5 },
