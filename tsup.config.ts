@@ -21,11 +21,11 @@ const shared: Options = {
   // Without white space code loses the marks by which a bundler leaves out what it does not need.
   minify: false,
   outExtension: ({ format }) => ({ js: format === 'cjs' ? '.cjs' : '.js' }),
-  esbuildOptions: (options) => {
+  esbuildOptions: (options, { format }) => {
     options.chunkNames = 'chunks/[hash]';
     // Short names load faster; the maps have the long ones.
-    options.minifyIdentifiers = true;
-    options.minifySyntax = true;
+    options.minifyIdentifiers = format === 'esm';
+    options.minifySyntax = format === 'esm';
   },
 };
 
