@@ -4,7 +4,8 @@ import { schemaOf } from '../core/schema.ts';
 import { stated } from '../core/stated.ts';
 import { MINUTE } from '../time/durations.ts';
 import { addDays } from '../time/local-date.ts';
-import { localDate, minuteText, timeZone } from '../time/time-kinds.ts';
+import { parseInstant } from '../time/parse-instant.ts';
+import { localDate, timeZone } from '../time/time-kinds.ts';
 
 /** A break of a duty on a roster, at its place. */
 export interface RosterBreak {
@@ -41,12 +42,18 @@ export interface RosterDuty {
   readonly replaces?: string | undefined;
 }
 
+const instantText = () => {
+  const expected = "a time in whole minutes with its offset such as '2026-03-28T22:00:00+01:00'";
+  const isWhole = (text: string) => parseInstant(text) % MINUTE === 0;
+  return z.string(expected).check(z.refine(isWhole, { error: expected, abort: true }));
+};
+
 /** The check of what a duty has beside its person. */
 export const dutyFields = () => ({
   date: localDate(),
   shift: name(),
-  start: minuteText(),
-  end: minuteText(),
+  start: instantText(),
+  end: instantText(),
   hours: nonNegative(),
   breaks: z.optional(listOf(rosterBreak(), 'a list of breaks')),
   isNight: yesOrNo(),
@@ -56,8 +63,8 @@ export const dutyFields = () => ({
 const rosterBreak = () =>
   z.strictObject({
     kind: oneOf(['meal', 'rest', 'gap']),
-    start: minuteText(),
-    end: minuteText(),
+    start: instantText(),
+    end: instantText(),
     paid: yesOrNo(),
   });
 
@@ -68,13 +75,13 @@ export function timeFaults({
   hours,
   breaks = [],
 }: Omit<RosterDuty, 'employee'>): [string, string][] {
-  const from = Date.parse(start);
-  const to = Date.parse(end);
+  const from = parseInstant(start);
+  const to = parseInstant(end);
   if (to < from) return [['end', 'not before the start']];
   let last = from;
   let unpaid = 0;
   for (const rest of breaks) {
-    const [begins, ends] = [Date.parse(rest.start), Date.parse(rest.end)];
+    const [begins, ends] = [parseInstant(rest.start), parseInstant(rest.end)];
     if (begins < last || ends < begins || ends > to)
       return [['breaks', 'breaks inside the duty, one after the other']];
     if (!rest.paid) unpaid += ends - begins;

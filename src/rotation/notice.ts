@@ -3,7 +3,8 @@ import { listOf, name, nonNegative } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import type { DutyTime } from '../duty/engine/duty-time.ts';
 import { MINUTE } from '../time/durations.ts';
-import { instantText } from '../time/time-kinds.ts';
+import { parseInstant } from '../time/parse-instant.ts';
+import { writtenInstant } from '../time/time-kinds.ts';
 
 /** How long before a duty people have to know of it. */
 export interface Notice {
@@ -17,7 +18,7 @@ export interface Notice {
 
 export const noticeSchema = /* @__PURE__ */ schemaOf<Notice>()(() =>
   z.strictObject({
-    at: instantText(),
+    at: writtenInstant(),
     hours: nonNegative(),
     onCall: z.optional(listOf(name(), 'a list of names')),
   }),
@@ -26,7 +27,7 @@ export const noticeSchema = /* @__PURE__ */ schemaOf<Notice>()(() =>
 /** Whether there is time to tell somebody of a duty. */
 export function isInTime(notice: Notice | undefined, employee: string, { start }: DutyTime) {
   if (notice === undefined) return true;
-  const minutes = start - Date.parse(notice.at) / MINUTE;
+  const minutes = start - parseInstant(notice.at) / MINUTE;
   return (
     minutes >= notice.hours * 60 || (minutes > 0 && notice.onCall?.includes(employee) === true)
   );

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import * as core from 'zod/v4/core';
 import { kindOf } from '../core/kinds.ts';
 import { toDayNumber } from './day-number.ts';
-import { DAY_SECONDS, MINUTE } from './durations.ts';
+import { DAY_SECONDS } from './durations.ts';
+import { parseInstant } from './parse-instant.ts';
 
 // What reckons with dates and zones is checked only where they are some: `abort`.
 
@@ -21,29 +22,12 @@ function isDate(text: string): boolean {
   return !Number.isNaN(toDayNumber(text));
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
-
-/** An instant as text. Without an offset it would be another one on each machine. */
-export const instantText = /* @__PURE__ */ kindOf(
+/** A time of the clock with its offset from UTC. */
+export const writtenInstant = /* @__PURE__ */ kindOf(
   "a time with its offset such as '2026-06-01T09:00:00+02:00'",
-  (expected) => z.string(expected).check(instantCheck(expected, isInstant)),
-);
-
-/** An instant as text, in whole minutes. */
-export const minuteText = /* @__PURE__ */ kindOf(
-  "a time in whole minutes with its offset such as '2026-03-28T22:00:00+01:00'",
   (expected) =>
-    z
-      .string(expected)
-      .check(instantCheck(expected, (text) => isInstant(text) && Date.parse(text) % MINUTE === 0)),
+    z.string(expected).check(z.refine((text) => !Number.isNaN(parseInstant(text)), expected)),
 );
-
-const instantCheck = (error: string, isRight: (text: string) => boolean) =>
-  z.refine<string>(isRight, { error, abort: true });
-
-function isInstant(text: string): boolean {
-  return INSTANT.test(text) && !Number.isNaN(Date.parse(text));
-}
 
 /** A zone that the runtime knows. */
 export const timeZone = /* @__PURE__ */ kindOf(

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { name, oneOf, positiveWholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { type CsvFormat, csvFormatFields } from '../../core/write-csv.ts';
-import { instantText } from '../../time/time-kinds.ts';
+import { writtenInstant } from '../../time/time-kinds.ts';
 
 /** How `rosterToCsv` lays a roster out. */
 export interface RosterCsvInput extends CsvFormat {
@@ -28,6 +28,6 @@ export const rosterUpdateInput = /* @__PURE__ */ schemaOf<RosterUpdateInput>()((
   z.strictObject({
     employee: z.optional(name()),
     sequence: positiveWholeNumber(),
-    at: z.optional(instantText()),
+    at: z.optional(writtenInstant()),
   }),
 );
