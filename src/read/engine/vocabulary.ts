@@ -28,6 +28,7 @@ function makeVocabulary() {
         'within|in sl|under|over|above|below|innerhalb|dans|threshold|target|met|missed sla|outside|not accepted',
         'transfer\\w*|weiterleit\\w*|conf\\w*|consult\\w*|overflow\\w*|\\w*flow ?(?:in|out)|\\w*flowcalls|flowed|interflow\\w*|dequeued?|callbacks? \\w+|api \\w+|alert\\w*|short\\w*|held|dialed|extn|per (?:pos|agent|hour|day)|(?:in|after|within|ans|aban|abandoned|answered) \\d+(?: ?s(?:ecs?|econds?)?)?',
         'forecast\\w*|predicted|expected|prognose\\w*|prevision\\w*|previsto|planned|scheduled|required|requirement',
+        'plan|soll|budget|(?:last|previous|prior) year|ly|vorjahr\\w*|annee (?:precedente|derniere)|ano (?:anterior|pasado|passado)|anno (?:precedente|scorso)|vorig jaar|poprzedni rok|rok temu',
         'ivr|self ?service|notes?|comments?|price|cost|amount|score|csat|nps|lat|lng|longitude|latitude',
       ),
       cjk(
@@ -50,6 +51,11 @@ function makeVocabulary() {
         '转接',
         '予測',
         '预测',
+        '计划',
+        '計画',
+        '去年',
+        '上年',
+        '前年',
       ),
     ),
     outbound: either(
