@@ -28,7 +28,6 @@ function makeVocabulary() {
         'within|in sl|under|over|above|below|innerhalb|dans|threshold|target|met|missed sla|outside|not accepted',
         'transfer\\w*|weiterleit\\w*|conf\\w*|consult\\w*|overflow\\w*|\\w*flow ?(?:in|out)|\\w*flowcalls|flowed|interflow\\w*|dequeued?|callbacks? \\w+|api \\w+|alert\\w*|short\\w*|held|dialed|extn|per (?:pos|agent|hour|day)|(?:in|after|within|ans|aban|abandoned|answered) \\d+(?: ?s(?:ecs?|econds?)?)?',
         'forecast\\w*|predicted|expected|prognose\\w*|prevision\\w*|previsto|planned|scheduled|required|requirement',
-        'plan|soll|budget|(?:last|previous|prior) year|ly|vorjahr\\w*|annee (?:precedente|derniere)|ano (?:anterior|pasado|passado)|anno (?:precedente|scorso)|vorig jaar|poprzedni rok|rok temu',
         'ivr|self ?service|notes?|comments?|price|cost|amount|score|csat|nps|lat|lng|longitude|latitude',
       ),
       cjk(
@@ -51,11 +50,6 @@ function makeVocabulary() {
         '转接',
         '予測',
         '预测',
-        '计划',
-        '計画',
-        '去年',
-        '上年',
-        '前年',
       ),
     ),
     outbound: either(
@@ -207,9 +201,9 @@ function makeVocabulary() {
     /** What tells some of all contacts, or those of another time. */
     someContacts: either(
       word(
-        'unique|distinct|repeat\\w*|recurring|primary|secondary|tertiary|first|second|invalid|yesterday|last|prior|previous|py|ly|failed|failure|unsuccessful|spam|internal|voicemails?|reopened|bot|automated|eindeutig\\w*|wiederholt\\w*|ungultig\\w*|intern|erst\\w*|folge\\w*|vorjahr|gestern|uniques|internes?|unic[ao]s?|intern[ao]s?|unici|interni|unikalne',
+        'unique|distinct|repeat\\w*|recurring|primary|secondary|tertiary|first|second|invalid|yesterday|last|prior|previous|py|ly|failed|failure|unsuccessful|spam|internal|voicemails?|reopened|bot|automated|eindeutig\\w*|wiederholt\\w*|ungultig\\w*|intern|erst\\w*|folge\\w*|vorjahr|gestern|uniques|plan|soll|budget|internes?|unic[ao]s?|intern[ao]s?|unici|interni|unikalne',
       ),
-      cjk('重复', '去年', '昨日', '内线', '内線', '失败'),
+      cjk('重复', '去年', '上年', '计划', '計画', '昨日', '内线', '内線', '失败'),
     ),
     /** What queues are called. */
     queueNames: either(

@@ -543,25 +543,5 @@ export function blindLayouts(): Layout[] {
       ),
     ].join('\n'),
   );
-  const more = (r: TruthRow) => r.offered + 3 + (r.minute % 7);
-  t(
-    'plan and actual',
-    [
-      ['Datum', (r) => dmy(r.day)],
-      ['Zeit', (r) => clock(r.minute)],
-      ['Anrufe Soll', more],
-      ['Anrufe Ist', (r) => r.offered],
-      ['AHT Soll', () => 240],
-      ['AHT Ist', aht],
-    ],
-    ';',
-  );
-  t('this year and last', [
-    ...start,
-    ['Calls', (r) => r.offered],
-    ['Calls Last Year', more],
-    ['AHT', aht],
-    ['AHT Last Year', () => 240],
-  ]);
   return list;
 }
