@@ -6,13 +6,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  InfeasibleError,
-  InvalidInputError,
-  planWorkforce,
-  TooLargeError,
-  translateFinding,
-} from 'halfhour';
+import { InfeasibleError, planWorkforce, translateFinding } from 'halfhour';
 import { accountText, openQuestions } from './support/account-text.ts';
 import { ArgumentError } from './support/argument-error.ts';
 import { languageOf, type PlanArguments, readArguments } from './support/arguments.ts';
@@ -20,6 +14,7 @@ import { csvFormatOf } from './support/csv-format.ts';
 import { EXIT, exitCodeOf } from './support/exit-code.ts';
 import { heldBackWeek } from './support/held-back-week.ts';
 import { type HistoryFile, readHistoryFile } from './support/history-file.ts';
+import { libraryFault } from './support/library-faults.ts';
 import { withOptionsFile } from './support/options-file.ts';
 import { planFiles, writeFile, writeFiles } from './support/plan-files.ts';
 import { planOptions } from './support/plan-options.ts';
@@ -37,13 +32,11 @@ try {
   if (args === undefined) console.log(USAGE[languageOf(process.argv)]);
   else process.exitCode = await run(args);
 } catch (error) {
-  const isOurs = [InvalidInputError, InfeasibleError, TooLargeError].some(
-    (kind) => error instanceof kind,
-  );
-  if (error instanceof ArgumentError) console.error(error.in(languageOf(process.argv)));
-  else if (isOurs) console.error((error as Error).message);
-  else throw error;
-  process.exitCode = EXIT.fault;
+  const language = languageOf(process.argv);
+  const said = error instanceof ArgumentError ? error.in(language) : libraryFault(error, language);
+  if (said === undefined) throw error;
+  console.error(said);
+  process.exitCode = error instanceof InfeasibleError ? EXIT.infeasible : EXIT.fault;
 }
 
 /** Reads, and plans unless it is only to check or a question is open; what it comes to. */

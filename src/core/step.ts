@@ -1,4 +1,7 @@
 import { checkResults } from './check-result.ts';
+import { STEP_ROUNDINGS, STEP_UNITS } from './step-texts.ts';
+import { type TextValues, textOf } from './text.ts';
+
 /** One line of a derivation: enough to print it, and enough to compute it again. */
 export interface Step {
   /** What is derived, in the field's words: `offeredLoad`, `agents`, `scheduledAgents`. */
@@ -18,35 +21,60 @@ export interface Step {
   readonly unit?: string | undefined;
   /** Why this step, or what it decided: the binding target, a rule that was applied. */
   readonly note?: string | undefined;
+  /** The code of the note, by which the catalogue has it in other languages. */
+  readonly noteCode?: string | undefined;
+  /** The numbers and names in the note. */
+  readonly noteValues?: TextValues | undefined;
+}
+
+/** The words of a derivation; its formulas and numbers are the same in every language. */
+interface StepWords {
+  /** What stands behind a number, where the unit is known. */
+  readonly units: Readonly<Record<string, string>>;
+  /** How it was rounded. */
+  readonly roundings: Readonly<Record<'up' | 'down', string>>;
+  /** What a step says besides. */
+  readonly noteOf: (step: Step, index: number) => string | undefined;
 }
 
 /**
- * Prints a derivation, one step a line, as a planner would write it on paper.
+ * Prints a derivation, one step a line, as a planner would write it on paper; {@link explainIn} does so in German and Chinese.
  *
  * @param steps - The `steps` of any result of this library.
  * @returns Lines such as `offeredLoad = contacts * ahtSeconds / intervalSeconds = 100 * 180 / 1800 = 10 erlangs`.
  */
 export function explain(steps: readonly Step[]): string {
   checkResults('explain', 'steps', steps, 'a step of a result', { value: 'number' });
-  return steps.map(line).join('\n');
+  return linesOf(steps, {
+    units: STEP_UNITS,
+    roundings: STEP_ROUNDINGS,
+    noteOf: ({ note }) => note,
+  });
 }
 
-function line({ name, formula, inputs, value, rounding, unit, note }: Step): string {
+/** A derivation in the words of a language, one step a line. */
+export function linesOf(steps: readonly Step[], words: StepWords): string {
+  return steps.map((step, i) => line(step, i, words)).join('\n');
+}
+
+function line(step: Step, index: number, { units, roundings, noteOf }: StepWords): string {
+  const { name, formula, inputs, value, rounding, unit } = step;
   const substituted = substitute(formula, inputs);
   const result = print(value);
   let text = `${name} = ${formula}`;
   if (substituted !== formula) text += ` = ${substituted}`;
   if (substituted !== result) text += ` = ${result}`;
   const shown = rounding === undefined ? result : String(rounding.result);
-  if (rounding !== undefined && shown !== result) text += `, rounded ${rounding.rule} to ${shown}`;
-  if (unit !== undefined) text += ` ${shown === '1' ? singular(unit) : unit}`;
-  if (note !== undefined) text += ` (${note})`;
-  return text;
+  if (rounding !== undefined && shown !== result)
+    text += textOf(roundings[rounding.rule], { result: shown });
+  // A step made by hand may have a unit of its own.
+  if (unit !== undefined) text += ` ${textOf(ownText(units, unit) ?? unit, { count: shown })}`;
+  const note = noteOf(step, index);
+  return note === undefined ? text : `${text} (${note})`;
 }
 
-/** `1 agent`, not `1 agents`. */
-function singular(unit: string): string {
-  return unit.endsWith('s') ? unit.slice(0, -1) : unit;
+function ownText(texts: Readonly<Record<string, string>>, code: string): string | undefined {
+  return Object.hasOwn(texts, code) ? texts[code] : undefined;
 }
 
 /** A name in a formula, in the letters of any language, that is not a field of an argument or of an answer. */

@@ -154,3 +154,10 @@ export const FORECAST_TEXTS = {
     '{weekday:weekday} has had no contacts for {weeks|week|weeks}, and is forecast as it was before: if it is closed now, say ' +
     'so in openingHours',
 } as const;
+
+/** Notes of the steps of a comparison, in English. */
+export const FORECAST_NOTES = {
+  'errs-more': 'it errs more than the reference',
+  'errors-saved': 'the share of errors that it saves',
+  'sign-test': 'sign test: nearer {nearer|time|times}, further {further|time|times}',
+} as const;

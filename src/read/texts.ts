@@ -32,7 +32,7 @@ export const HANDLE_READING_TEXTS = {
 
 /** What was told from an export. */
 export const EXPORT_REMARK_TEXTS = {
-  'contacts-added': 'contacts are "{answered}" and "{abandoned}" together',
+  'contacts-added': 'contacts are "{answered}"[, "{missed}"] and "{abandoned}" together',
   'handle-time-units':
     'handle times are [statistic=mean?means][statistic=total?totals] in [unit=milliseconds?milliseconds][unit=seconds?seconds][unit=minutes?minutes]' +
     '[unit=hours?hours][unit=days?days][unit=clock?hours, minutes and seconds]',
@@ -42,6 +42,7 @@ export const EXPORT_REMARK_TEXTS = {
     'rows are of {queues} queues: the option queue reads one of them, else they add up',
   'row-per-contact': 'every row is one contact',
   'spread-by-profile': 'days are spread by the profile',
+  'measures-in-rows': 'each row has one number: those of one interval are read together',
   'wide-table': 'half-hours stand side by side: each cell is read as one row',
 } as const;
 

@@ -76,3 +76,10 @@ export const ROTATION_BREACH_TEXTS = {
   'weeklyHours.maxAverage': '{found} h a week on average, at most {max}',
   'weeklyHours.max': '{found} h in the week, at most {max}',
 } as const;
+
+/** Notes of the steps of a rota, in English. */
+export const ROTATION_NOTES = {
+  'of-shift': '{shift}',
+  'every-week-in-turn': 'every employee works every week of the cycle in turn',
+  'no-fewer-people': 'no crews can do with fewer',
+} as const;

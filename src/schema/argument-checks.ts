@@ -104,7 +104,7 @@ import { staffSkillGroupsInputSchema } from '../staffing/staff-skill-groups/inpu
 import { staffVaryingLoadInputSchema } from '../staffing/staff-varying-load/input.ts';
 import { staffingGridInputSchema } from '../staffing/staffing-grid/input.ts';
 import { staffIntervalsInputSchema, staffingSeriesSchema } from '../staffing/staffing-series.ts';
-import { textLanguage, textSubject, translatedFinding } from '../texts/input.ts';
+import { explainedSteps, textLanguage, textSubject, translatedFinding } from '../texts/input.ts';
 import { addedDaysArgument, addedMonthsArgument } from '../time/date-arguments.ts';
 import { clockSpanArgument, localDateTimeArgument, zonedInstantArgument } from '../time/instant-arguments.ts';
 import { intervalGridSchema } from '../time/interval-grid.ts';
@@ -115,6 +115,7 @@ import { localDate } from '../time/time-kinds.ts';
 export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly ArgumentCheck[]>> = {
   readExport: ({ options = {} }) => [[readExportSchema, options, 'options']],
   readHolidays: ({ options = {} }) => [[readHolidaysSchema, options, 'options']],
+  explainIn: ({ steps, language }) => [[explainedSteps, steps, 'steps'], [textLanguage, language, 'language']],
   translateFinding: ({ finding, subject, language }) => [[translatedFinding, finding, 'finding'], [textSubject, subject, 'subject'], [textLanguage, language, 'language']],
   addDays: ({ date, days }) => [[addedDaysArgument, { date, days }, '']],
   addMonths: ({ date, months }) => [[addedMonthsArgument, { date, months }, '']],

@@ -75,6 +75,7 @@ export const FUNCTION_NAMES = [
   'evaluateCost',
   'evaluateCoverage',
   'evenOutRoster',
+  'explainIn',
   'fleissKappa',
   'forecastAht',
   'forecastChart',

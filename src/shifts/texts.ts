@@ -48,3 +48,9 @@ export const COVERAGE_TEXTS = {
   'work-between-breaks': `${DUTY} works {minutes} minutes between breaks`,
   'too-many-on-position': '{agents} agents for {seats} seats on day {day} at {clock}',
 } as const;
+
+/** Notes of the steps of a design, in English. */
+export const DESIGN_NOTES = {
+  'premiums-in-shifts': 'premiums are part of shifts',
+  'none-saves-more': 'no design costs less than the bound, so none can save more than this',
+} as const;

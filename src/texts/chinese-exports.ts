@@ -43,13 +43,14 @@ export const chineseExports = (): ExportTexts => ({
     mean: '平均 {seconds} 秒',
   },
   exportRemark: {
-    'contacts-added': '来电数为“{answered}”与“{abandoned}”之和',
+    'contacts-added': '来电数为“{answered}”[、“{missed}”]与“{abandoned}”之和',
     'handle-time-units': `处理时间是以${UNITS}[unit=clock?时、分、秒]计的[statistic=mean?平均值][statistic=total?总和]`,
     'inbound-only': '只计呼入',
     'interval-ends': '时间是时段的结束时间',
     'queues-added': '各行属于 {queues} 个队列：选项 queue 只读其中一个，否则相加',
     'row-per-contact': '每行是一个来电',
     'spread-by-profile': '各日按给定的分布摊开',
+    'measures-in-rows': '每行一个数值：同一时段的各行合并读取',
     'wide-table': '半小时并排成列：每个单元格按一行读取',
   },
   leftOut: {

@@ -3,6 +3,7 @@ import type { Wording } from '../core/text.ts';
 import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
 import { chineseExports } from './chinese-exports.ts';
 import { chineseRosterReadings } from './chinese-roster-readings.ts';
+import { chineseSteps } from './chinese-steps.ts';
 import { chineseWorkAndPay } from './chinese-work-and-pay.ts';
 import type { Catalogue } from './english.ts';
 
@@ -61,6 +62,7 @@ const LIMITS = { atLeast: '至少 ', atMost: '最多 ', comma: '，' };
 const makeChinese = (): Catalogue => ({
   ...chineseExports(),
   ...chineseWorkAndPay(),
+  ...chineseSteps(),
   staffing: {
     'met-by-abandonment':
       '目标是靠放弃的来电达到的[（{intervals} 个时段中的 {odd} 个）]：最多 {most:percent} 的来电放弃，而目标只允许 {allowed:percent} 未达标；请改用 servedWithin 的定义，或限制 maxAbandonProbability',

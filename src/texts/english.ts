@@ -1,9 +1,11 @@
 import { ADHERENCE_TEXTS } from '../calls/texts.ts';
 import { madeOnce } from '../core/made-once.ts';
-import { COST_TEXTS } from '../cost/texts.ts';
+import { STEP_ROUNDINGS, STEP_UNITS } from '../core/step-texts.ts';
+import { COST_NOTES, COST_TEXTS } from '../cost/texts.ts';
 import {
   CLEANING_TEXTS,
   FORECAST_MEMBER_TEXTS,
+  FORECAST_NOTES,
   FORECAST_REASON_TEXTS,
   FORECAST_TEXTS,
   FORECAST_TRAIT_TEXTS,
@@ -33,15 +35,17 @@ import { OBSTACLE_TEXTS, ROSTER_RULE_TEXTS, ROSTER_TEXTS } from '../rotation/ros
 import {
   ROTATION_BREACH_TEXTS,
   ROTATION_CHANGE_TEXTS,
+  ROTATION_NOTES,
   ROTATION_REASON_TEXTS,
 } from '../rotation/texts.ts';
 import {
   COVERAGE_TEXTS,
+  DESIGN_NOTES,
   DESIGN_REACH_TEXTS,
   DESIGN_REMEDY_TEXTS,
   DESIGN_TEXTS,
 } from '../shifts/texts.ts';
-import { STAFFING_TEXTS } from '../staffing/texts.ts';
+import { STAFFING_NOTES, STAFFING_TEXTS } from '../staffing/texts.ts';
 
 /** How each rule of law for rosters is read, by its id; in English it is its `reading`. */
 const rosterReadings = (): Readonly<Record<string, string>> =>
@@ -89,6 +93,15 @@ const makeEnglish = () => ({
   leftOut: LEFT_OUT_TEXTS,
   unreadable: UNREADABLE_TEXTS,
   unreadableAdvice: UNREADABLE_ADVICE_TEXTS,
+  stepUnit: STEP_UNITS,
+  stepRounding: STEP_ROUNDINGS,
+  stepNote: {
+    ...STAFFING_NOTES,
+    ...DESIGN_NOTES,
+    ...FORECAST_NOTES,
+    ...ROTATION_NOTES,
+    ...COST_NOTES,
+  },
 });
 
 /** The English catalogue, made at first use. */

@@ -44,7 +44,7 @@ export const germanExports = (): ExportTexts => ({
     mean: 'im Mittel {seconds} s',
   },
   exportRemark: {
-    'contacts-added': 'Kontakte sind „{answered}“ und „{abandoned}“ zusammen',
+    'contacts-added': 'Kontakte sind „{answered}“[, „{missed}“] und „{abandoned}“ zusammen',
     'handle-time-units': `Bearbeitungszeiten sind [statistic=mean?Mittelwerte][statistic=total?Summen] in ${UNITS}[unit=clock?Stunden, Minuten und Sekunden]`,
     'inbound-only': 'gezählt sind nur eingehende Kontakte',
     'interval-ends': 'die Zeiten sind die, zu denen Intervalle enden',
@@ -52,6 +52,7 @@ export const germanExports = (): ExportTexts => ({
       'die Zeilen sind aus {queues} Warteschlangen: die Option queue liest eine davon, sonst werden sie addiert',
     'row-per-contact': 'jede Zeile ist ein Kontakt',
     'spread-by-profile': 'Tage sind nach dem Profil verteilt',
+    'measures-in-rows': 'jede Zeile hat eine Zahl: die eines Intervalls werden zusammen gelesen',
     'wide-table': 'Halbstunden stehen nebeneinander: jede Zelle wird wie eine Zeile gelesen',
   },
   leftOut: {

@@ -4,6 +4,7 @@ import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-tex
 import type { Catalogue } from './english.ts';
 import { germanExports } from './german-exports.ts';
 import { germanRosterReadings } from './german-roster-readings.ts';
+import { germanSteps } from './german-steps.ts';
 import { germanWorkAndPay } from './german-work-and-pay.ts';
 
 export const GERMAN_WORDING: Wording = {
@@ -67,6 +68,7 @@ const LIMITS = { atLeast: 'mindestens ', atMost: 'höchstens ', comma: ', ' };
 const makeGerman = (): Catalogue => ({
   ...germanExports(),
   ...germanWorkAndPay(),
+  ...germanSteps(),
   staffing: {
     'met-by-abandonment':
       'Das Ziel wird durch die erreicht, die auflegen[ (in {odd} von {intervals} Intervallen)]: bis zu {most:percent} der ' +

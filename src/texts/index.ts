@@ -1,3 +1,4 @@
 export type { TextSubject } from './english.ts';
+export { explainIn } from './explain-in.ts';
 export type { TextLanguage } from './input.ts';
 export { translateFinding } from './translate-finding.ts';

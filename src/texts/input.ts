@@ -19,22 +19,39 @@ const textPart = /* @__PURE__ */ lazily(() =>
   }),
 );
 
+/** The values of a text by their names. */
+const textValues = /* @__PURE__ */ lazily(() =>
+  z.record(
+    z.string(),
+    z.union([
+      z.string(),
+      z.number(),
+      textPart(),
+      z.array(z.union([z.string(), z.number(), textPart()])),
+    ]),
+  ),
+);
+
 /** A finding, whatever else it carries; which codes there are depends on the subject. */
 export const translatedFinding = /* @__PURE__ */ lazily(() =>
-  z.looseObject({
-    code: z.string(),
-    values: z.optional(
-      z.record(
-        z.string(),
-        z.union([
-          z.string(),
-          z.number(),
-          textPart(),
-          z.array(z.union([z.string(), z.number(), textPart()])),
-        ]),
-      ),
-    ),
-  }),
+  z.looseObject({ code: z.string(), values: z.optional(textValues()) }),
+);
+
+/** What of a step is printed. */
+export const explainedSteps = /* @__PURE__ */ lazily(() =>
+  z.array(
+    z.looseObject({
+      name: z.string(),
+      formula: z.string(),
+      inputs: z.record(z.string(), z.number()),
+      value: z.number(),
+      rounding: z.optional(z.looseObject({ rule: oneOf(['up', 'down']), result: z.number() })),
+      unit: z.optional(z.string()),
+      note: z.optional(z.string()),
+      noteCode: z.optional(z.string()),
+      noteValues: z.optional(textValues()),
+    }),
+  ),
 );
 
 export const textSubject = /* @__PURE__ */ lazily(() =>

@@ -1,26 +1,7 @@
-import { InvalidInputError } from '../core/errors.ts';
-import type { Finding } from '../core/finding.ts';
-import { parseArguments, refuse } from '../core/parse-input.ts';
-import {
-  ENGLISH_WORDING,
-  type TextValues,
-  textOf,
-  valuesMissing,
-  type Wording,
-} from '../core/text.ts';
-import { CHINESE_WORDING, chinese } from './chinese.ts';
-import { type Catalogue, english, type TextSubject } from './english.ts';
-import { GERMAN_WORDING, german } from './german.ts';
+import { parseArguments } from '../core/parse-input.ts';
+import type { TextSubject } from './english.ts';
 import { type TextLanguage, textLanguage, textSubject, translatedFinding } from './input.ts';
-
-const CATALOGUES: Readonly<Record<TextLanguage, readonly [() => Catalogue, Wording]>> = {
-  en: [english, ENGLISH_WORDING],
-  de: [german, GERMAN_WORDING],
-  zh: [chinese, CHINESE_WORDING],
-};
-
-/** A code with the values of its sentence, where that has any. */
-type SaidFinding = Pick<Finding, 'code'> & { readonly values?: TextValues | undefined };
+import { type SaidFinding, said } from './said.ts';
 
 /**
  * What does a finding say in another language?
@@ -60,33 +41,6 @@ export function translateFinding(
     subject: [textSubject, subject],
     language: [textLanguage, language],
   });
-  return said(finding, subject, language, 'finding.code');
-}
-
-/** A finding, or a text within it, as the catalogue of a language has it. */
-function said(
-  { code, values = {} }: SaidFinding,
-  subject: string,
-  language: TextLanguage,
-  path: string,
-): string {
-  const [catalogue, wording] = CATALOGUES[language];
-  const texts: Readonly<Record<string, string>> = catalogue()[subject as TextSubject];
-  const text = texts[code];
-  if (text === undefined) {
-    const expected = Object.keys(texts).join(', ');
-    throw new InvalidInputError('translateFinding', [{ path, expected, received: code }]);
-  }
-  const missing = valuesMissing(text, values);
-  refuse(
-    'translateFinding',
-    missing.map((name) => ({
-      path: `finding.values.${name}`,
-      expected: `given, as the text of ${code} says it`,
-      received: undefined,
-    })),
-  );
-  return textOf(text, values, wording, (part) =>
-    said(part, part.subject, language, 'finding.values'),
-  );
+  const place = { callee: 'translateFinding', code: 'finding.code', values: 'finding.values' };
+  return said(place, finding, subject, language);
 }

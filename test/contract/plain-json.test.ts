@@ -1,6 +1,7 @@
 import * as halfhour from 'halfhour';
 import * as schemas from 'halfhour/schema';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/texts/english.ts';
 import { examplesIn, matches, runExample } from '../support/doc-examples.ts';
 import { filesUnder, readProjectFile } from '../support/source-files.ts';
 import { CASES } from './plain-json/cases.ts';
@@ -9,7 +10,7 @@ import { EXEMPT, faultsIn, isFunction, watch } from './plain-json/watched.ts';
 // JSON in, JSON out: every result of every public function is written as JSON, read again, and only then
 // passed on. The examples of the documentation are the table of inputs; `cases.ts` has what they leave out.
 
-const { calls, faults, library } = watch(halfhour);
+const { calls, faults, library, steps } = watch(halfhour);
 
 const examples = ['README.md', ...filesUnder('docs', '.md'), ...filesUnder('src', '.ts')].flatMap(
   (path) => examplesIn(readProjectFile(path)).map((example) => ({ path, ...example })),
@@ -36,6 +37,17 @@ describe('kept as JSON and read again, every result', () => {
 
   it('is the same: no NaN, Infinity, Map, Date, class, function, typed array, hole or undefined', () => {
     expect([...faults].sort()).toEqual([]);
+  });
+
+  it('shows its working in words that the catalogue has', () => {
+    const { stepUnit } = english();
+    expect(steps.length).toBeGreaterThan(300);
+    for (const step of steps) {
+      if (step.unit !== undefined) expect(stepUnit).toHaveProperty([step.unit]);
+      if (step.note !== undefined) expect(step).toHaveProperty('noteCode');
+      expect(halfhour.explainIn([step], 'en')).toBe(halfhour.explain([step]));
+      for (const language of ['de', 'zh'] as const) halfhour.explainIn([step], language);
+    }
   });
 
   it('is of a function that an example or a case calls', () => {

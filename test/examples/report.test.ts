@@ -7,7 +7,7 @@ import { CATALOGUES, LANGUAGES, type Say, sayIn } from '../../examples/support/t
 import { contextIn, HOSTILE } from './plan-of-two-weeks.ts';
 
 /** Names of values in a text. */
-const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const namesIn = (text: string) => [...text.matchAll(/\{(\w+)[}|]/g)].map(([, name]) => name).sort();
 
 describe('the catalogue', () => {
   it.each(LANGUAGES)('%s has each text of the English one, with the same values', (language) => {

@@ -2,6 +2,7 @@ import { readExport } from 'halfhour/read';
 import { describe, expect, it } from 'vitest';
 import { blindLayouts } from './support/blind-layouts.ts';
 import { faultsOfReading } from './support/compare.ts';
+import { clock, iso, truth } from './support/truth.ts';
 
 const all = blindLayouts();
 
@@ -9,8 +10,8 @@ const all = blindLayouts();
 const OPEN = ['8x8-like'];
 
 describe('files written without a look at the reader', () => {
-  it('are thirty-seven', () => {
-    expect(new Set(all.map(({ name }) => name)).size).toBe(37);
+  it('are forty-one', () => {
+    expect(new Set(all.map(({ name }) => name)).size).toBe(41);
   });
 
   it.each(
@@ -27,4 +28,13 @@ describe('files written without a look at the reader', () => {
     const columns = { 'Avg Processing Time': 'talkSeconds' } as const;
     expect(faultsOfReading(layout, readExport(layout.source, { columns }))).toEqual([]);
   });
+
+  it.each(['Anrufe Soll', 'Plan Calls', 'Calls LY', 'Calls Budget'])(
+    'no plan is taken for what came: %s',
+    (header) => {
+      const rows = truth().map((r) => `${iso(r.day)} ${clock(r.minute)},${r.offered},240`);
+      const { account } = readExport([`Interval,${header},AHT`, ...rows].join('\n'));
+      expect(account.questions).toMatchObject([{ code: 'some-contacts', option: 'columns' }]);
+    },
+  );
 });

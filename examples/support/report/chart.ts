@@ -53,7 +53,8 @@ async function drawn(
     background: null,
     config: {
       ...(rest['config'] as object),
-      legend: { orient: 'top', ...(isNarrow && { columns: 2 }) },
+      // Without a canvas widths of texts are guessed, and guessed too wide.
+      legend: { orient: 'top', labelLimit: 240, ...(isNarrow && { columns: 2 }) },
       axis: {
         labelColor: INK,
         titleColor: INK,

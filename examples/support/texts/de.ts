@@ -7,7 +7,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'people.name': 'Benötigte Personen',
   'people.none': 'kein Schichtplan, daher keine Kopfzahl',
   'people.rota': '{people} jede Woche im Schichtplan, in {crews} Gruppen',
-  'people.contract': '{people} Personen mit {hours} Stunden pro Woche',
+  'people.contract': '{people|Person|Personen} mit {hours|Stunde|Stunden} pro Woche',
   'people.leave': '{people} weitere vertreten bezahlt Abwesende',
   'people.fte': 'Bedarf allein: {fte} Vollzeitstellen',
   'service.name': 'Erwarteter Service',
@@ -79,7 +79,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'requirement.paid': 'bezahlte Stunden',
   'heads.heading': 'Von der Arbeit zu den Beschäftigten',
   'heads.chart':
-    '{people} Personen sind beschäftigt; Kontakte beschäftigen {busy} davon. Jeder Balken sagt, wo die anderen sind.',
+    '{people|Person ist|Personen sind} beschäftigt; Kontakte beschäftigen {busy} davon. Jeder Balken sagt, wo die anderen sind.',
   'heads.table': 'Jeder Kopf, Schritt für Schritt',
   'heads.step': 'Schritt',
   'heads.adds': 'Stunden pro Woche mehr',
@@ -112,9 +112,9 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'coverage.chart':
     'Die typische Woche braucht {required} Personenstunden, die Schichten geben {planned} am Platz, Pausen abgezogen; {share} der Halbstunden haben genug.',
   'coverage.under':
-    '{hours} Personenstunden fehlen, am meisten am {weekday} um {clock}: {agents} Personen. Rot: zu wenige; blau: zu viele.',
+    '{hours|Personenstunde fehlt|Personenstunden fehlen}, am meisten am {weekday} um {clock}: {agents|Person|Personen}. Rot: zu wenige; blau: zu viele.',
   'coverage.over':
-    'Keine Halbstunde ist unterbesetzt; {hours} Personenstunden sind mehr als nötig, am meisten am {weekday} um {clock}: {agents} Personen. Blau: zu viele.',
+    'Keine Halbstunde ist unterbesetzt; {hours|Personenstunde ist|Personenstunden sind} mehr als nötig, am meisten am {weekday} um {clock}: {agents|Person|Personen}. Blau: zu viele.',
   'shifts.heading': 'Schichten',
   'shifts.optimal': 'Kein günstigerer Satz von Schichten hält diese Regeln ein: das ist bewiesen.',
   'shifts.feasible':
@@ -126,12 +126,12 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
     'Die Suche endete, bevor sie Schichten fand, die jede Regel einhalten; diese kommen nahe.',
   'shifts.table': 'Schichten je Wochentag',
   'shifts.chart':
-    '{weekday}: {people} Personen beginnen eine Schicht; jeder Balken ist eine Schicht mit ihren Pausen, Stunden nach 24 gehören zum nächsten Tag.',
+    '{weekday}: {people|Person beginnt|Personen beginnen} eine Schicht; jeder Balken ist eine Schicht mit ihren Pausen, Stunden nach 24 gehören zum nächsten Tag.',
   'rota.heading': 'Schichtplan',
   'rota.how':
     'Alle arbeiten die Wochen ihres Plans der Reihe nach: in der Woche vom {monday} arbeitet Person 1 die erste Zeile, Person 2 die zweite; eine Woche später jede die nächste.',
   'rota.more': '{shown} von {crews} Gruppen sind gezeigt; rota.csv enthält alle.',
-  'rota.crew': 'Gruppe {crew}: {people} Personen',
+  'rota.crew': 'Gruppe {crew}: {people|Person|Personen}',
   'rota.legend': 'Farben der Schichten',
   'part.early': 'früh: beginnt vor 8:00',
   'part.day': 'Tag: beginnt vor 12:00',
@@ -139,9 +139,9 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'part.night': 'Nacht: mindestens 3 Stunden zwischen 23:00 und 6:00',
   'rulePrices.heading': 'Was jede Regel kostet',
   'rulePrices.how':
-    'Mit allen Regeln braucht der Schichtplan nachweislich mindestens {people} Personen, ohne sie {least}. Eine Regel kostet, was man sparte, ließe man nur sie weg; stehen mehrere gemeinsam im Weg, ist das wenig, daher steht daneben, was sie allein kostet.',
+    'Mit allen Regeln braucht der Schichtplan nachweislich mindestens {people|Person|Personen}, ohne sie {least}. Eine Regel kostet, was man sparte, ließe man nur sie weg; stehen mehrere gemeinsam im Weg, ist das wenig, daher steht daneben, was sie allein kostet.',
   'rulePrices.none':
-    'Kein Schichtplan hält alle Regeln ein; ganz ohne sie brauchte er mindestens {least} Personen.',
+    'Kein Schichtplan hält alle Regeln ein; ganz ohne sie brauchte er mindestens {least|Person|Personen}.',
   'rulePrices.caption': 'Preis jeder Regel, die teuerste zuerst',
   'rulePrices.rule': 'Regel',
   'rulePrices.without': 'Mindestens Personen ohne sie',
@@ -168,20 +168,20 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'rule.weeklyHours.max': 'Höchststunden in jeder Woche',
   'roster.heading': 'Dienstplan',
   'roster.how':
-    '{people} Personen an den Tagen des Plans; setzen Sie Namen ein. roster.csv und roster.ics enthalten dasselbe.',
+    '{people|Person|Personen} an den Tagen des Plans; setzen Sie Namen ein. roster.csv und roster.ics enthalten dasselbe.',
   'roster.more':
-    'Gezeigt sind die ersten {people} Personen und {weeks} Wochen; roster.csv enthält alles.',
+    'Gezeigt sind die ersten {people|Person|Personen} und {weeks|Woche|Wochen}; roster.csv enthält alles.',
   'roster.person': 'Gr. {crew}, {person}',
   'played.heading': 'Anruf für Anruf durchgespielt',
   'played.week':
     '{share} der Kontakte der Woche werden rechtzeitig angenommen, mittlere Wartezeit {wait} s, Auslastung {occupancy}.',
   'played.intervals':
-    'Von {count} Halbstunden mit Kontakten erreichen {meets} das Ziel sicher, {short} verfehlen es sicher, bei den anderen ist beides möglich.',
+    'Von {count|Halbstunde|Halbstunden} mit Kontakten: {meets|erreicht|erreichen} das Ziel sicher, {short|verfehlt|verfehlen} es sicher, bei den anderen ist beides möglich.',
   'played.add': 'Personen, die fehlen, damit keine es sicher verfehlt: {agents}.',
   'played.chart':
     '{weekday}: der simulierte Service liegt zwischen {low} und {high}; daneben die Erwartung der Formel und das Ziel.',
   'cost.heading': 'Kosten',
-  'cost.summary': '{total} für {days} Tage: {contact} je Kontakt, {resolution} je Lösung.',
+  'cost.summary': '{total} für {days|Tag|Tage}: {contact} je Kontakt, {resolution} je Lösung.',
   'cost.memos':
     'Darin: Kontakte, die ungelöst wiederkommen {repeats}, Warten auf Kontakte {idle}, Fluktuation {attrition}.',
   'cost.chart': 'Wohin das Geld geht: {share} davon für Personal.',
@@ -217,10 +217,10 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'doubt.rotaNotFound':
     'In den erlaubten Schritten wurde kein Schichtplan gefunden, obwohl es einen geben mag: mehr maxSteps, lockerere Regeln oder weniger verschiedene Schichten helfen.',
   'doubt.rotaReason': 'Eine Regel des Schichtplans steht im Weg.',
-  'doubt.ruleBroken': 'Die Regel {rule} wird in {days} Tagen {count}-mal verletzt.',
+  'doubt.ruleBroken': 'Die Regel {rule} wird in {days|Tag|Tagen} {count}-mal verletzt.',
   'doubt.ruleOpen': 'Die Regel {rule} ist noch nicht beurteilt.',
   'doubt.short':
-    'Durchgespielt fehlen in {count} Halbstunden der Woche Personen, am meisten am {weekday} um {clock}: {most}.',
+    'Durchgespielt fehlen in {count|Halbstunde|Halbstunden} der Woche Personen, am meisten am {weekday} um {clock}: {most}.',
   'doubt.noKnownDay': 'Kein Tag der Historie ist bekannt.',
   'doubt.noContacts': 'Die Historie hat keine Kontakte.',
   'doubt.noTrial': 'Die Historie ist zu kurz, um die Prognose daran zu erproben.',
@@ -253,7 +253,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'doubt.costUnusual':
     'Eine Zahl der Kosten liegt außerhalb des Veröffentlichten: {value}, veröffentlicht sind {low} bis {high}.',
   'doubt.leftOut':
-    '{rows} Zeilen der Datei mit {contacts} Kontakten bleiben außen vor, zuerst Zeile {line}.',
+    '{rows|Zeile|Zeilen} der Datei mit {contacts|Kontakt|Kontakten} bleiben außen vor, zuerst Zeile {line}.',
   'doubt.history': 'Etwas in der Historie ist auffällig (Anzahl {count}).',
   'word.date': 'Datum',
   'word.clock': 'Zeit',

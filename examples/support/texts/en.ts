@@ -4,12 +4,12 @@ export const EN = {
   'report.contents': 'Contents',
   'people.name': 'People needed',
   'people.none': 'no rota, so no head count',
-  'people.rota': '{people} on the rota every week, in {crews} crews',
-  'people.contract': '{people} people with {hours} hours a week',
+  'people.rota': '{people} on the rota every week, in {crews|crew|crews}',
+  'people.contract': '{people|person|people} with {hours|hour|hours} a week',
   'people.leave': '{people} more stand in for those on paid leave',
   'people.fte': 'requirement alone: {fte} FTE',
   'service.name': 'Service expected',
-  'service.target': 'target: {share} within {seconds} seconds',
+  'service.target': 'target: {share} within {seconds|second|seconds}',
   'service.formula': 'answered in time by the queueing formula',
   'service.played': 'played through call by call: mean wait {wait} s, occupancy {occupancy}',
   'cost.name': 'Cost a month',
@@ -75,7 +75,7 @@ export const EN = {
   'requirement.paid': 'paid hours',
   'heads.heading': 'From work to employed',
   'heads.chart':
-    '{people} people are employed; calls keep {busy} of them busy. Each bar says where the others are.',
+    '{people|person is|people are} employed; calls keep {busy} of them busy. Each bar says where the others are.',
   'heads.table': 'Every head, step by step',
   'heads.step': 'step',
   'heads.adds': 'hours a week more',
@@ -108,9 +108,9 @@ export const EN = {
   'coverage.chart':
     'The typical week needs {required} agent-hours and the shifts leave {planned} on position, breaks taken off; {share} of the half-hours have enough.',
   'coverage.under':
-    '{hours} agent-hours are missing, most on {weekday} at {clock}: {agents} agents. Red: too few; blue: too many.',
+    '{hours|agent-hour is|agent-hours are} missing, most on {weekday} at {clock}: {agents|agent|agents}. Red: too few; blue: too many.',
   'coverage.over':
-    'No half-hour is short; {hours} agent-hours are more than needed, most on {weekday} at {clock}: {agents} agents. Blue: too many.',
+    'No half-hour is short; {hours|agent-hour is|agent-hours are} more than needed, most on {weekday} at {clock}: {agents|agent|agents}. Blue: too many.',
   'shifts.heading': 'Shifts',
   'shifts.optimal': 'No cheaper set of shifts keeps these rules: that is proven.',
   'shifts.feasible': 'These shifts keep every rule; whether there are cheaper ones is not known.',
@@ -121,12 +121,12 @@ export const EN = {
     'The search ended before it found shifts that keep every rule; these come near.',
   'shifts.table': 'Shifts of each weekday',
   'shifts.chart':
-    '{weekday}: {people} people start a shift; each bar is a shift with its meals and rests, and hours after 24 belong to the next day.',
+    '{weekday}: {people|person starts|people start} a shift; each bar is a shift with its meals and rests, and hours after 24 belong to the next day.',
   'rota.heading': 'Rota',
   'rota.how':
     'Everyone works the weeks of the crew’s rota in turn: in the week of {monday} person 1 works the first line, person 2 the second; a week later each works the next line.',
   'rota.more': '{shown} of {crews} crews are shown; rota.csv holds them all.',
-  'rota.crew': 'Crew {crew}: {people} people',
+  'rota.crew': 'Crew {crew}: {people|person|people}',
   'rota.legend': 'Colours of the shifts',
   'part.early': 'early: begins before 8:00',
   'part.day': 'day: begins before 12:00',
@@ -134,9 +134,9 @@ export const EN = {
   'part.night': 'night: 3 hours or more between 23:00 and 6:00',
   'rulePrices.heading': 'What each rule costs',
   'rulePrices.how':
-    'The rota with all rules needs at least {people} people by proof, with none of them {least}. A rule costs what leaving it out of all would save; where several stand in the way together that may be little, so what it adds alone is said too.',
+    'The rota with all rules needs at least {people|person|people} by proof, with none of them {least}. A rule costs what leaving it out of all would save; where several stand in the way together that may be little, so what it adds alone is said too.',
   'rulePrices.none':
-    'No rota keeps all rules; none of them kept, it would take at least {least} people.',
+    'No rota keeps all rules; none of them kept, it would take at least {least|person|people}.',
   'rulePrices.caption': 'Price of each rule, the dearest first',
   'rulePrices.rule': 'Rule',
   'rulePrices.without': 'Fewest people without it',
@@ -163,19 +163,20 @@ export const EN = {
   'rule.weeklyHours.max': 'Most hours in any week',
   'roster.heading': 'Roster',
   'roster.how':
-    '{people} people on the dates of the plan; put names to them. roster.csv and roster.ics hold the same.',
-  'roster.more': 'The first {people} people and {weeks} weeks are shown; roster.csv holds all.',
+    '{people|person|people} on the dates of the plan; put names to them. roster.csv and roster.ics hold the same.',
+  'roster.more':
+    'The first {people|person|people} and {weeks|week|weeks} are shown; roster.csv holds all.',
   'roster.person': 'crew {crew}, {person}',
   'played.heading': 'Played through, call by call',
   'played.week':
     '{share} of the week’s contacts are answered in time, mean wait {wait} s, occupancy {occupancy}.',
   'played.intervals':
-    'Of {count} half-hours with contacts {meets} surely meet the target, {short} surely miss it, the others may do either.',
+    'Of {count|half-hour|half-hours} with contacts {meets|surely meets|surely meet} the target, {short|surely misses|surely miss} it, the others may do either.',
   'played.add': 'Agents to add so that none surely misses it: {agents}.',
   'played.chart':
     '{weekday}: simulated service lies between {low} and {high}; beside it what the formula expects and the target.',
   'cost.heading': 'Cost',
-  'cost.summary': '{total} for {days} days: {contact} a contact, {resolution} a resolution.',
+  'cost.summary': '{total} for {days|day|days}: {contact} a contact, {resolution} a resolution.',
   'cost.memos':
     'In it: contacts that come again because they were not resolved {repeats}, waiting for contacts {idle}, people who leave {attrition}.',
   'cost.chart': 'Where the money goes: {share} of it is for people.',
@@ -210,10 +211,10 @@ export const EN = {
   'doubt.rotaNotFound':
     'No rota was found in the steps it was given, though there may be one: allow more maxSteps, looser rules or fewer distinct shifts.',
   'doubt.rotaReason': 'A rule of the rota stands in the way.',
-  'doubt.ruleBroken': 'The rule {rule} is broken {count} times in {days} days.',
+  'doubt.ruleBroken': 'The rule {rule} is broken {count|time|times} in {days|day|days}.',
   'doubt.ruleOpen': 'The rule {rule} is not yet judged.',
   'doubt.short':
-    'Played through, the week is short of agents in {count} half-hours, most on {weekday} at {clock}: {most} are missing.',
+    'Played through, the week is short of agents in {count|half-hour|half-hours}, most on {weekday} at {clock}: {most|is|are} missing.',
   'doubt.noKnownDay': 'No day of the history is known.',
   'doubt.noContacts': 'The history has no contacts.',
   'doubt.noTrial': 'The history is too short to try the forecast on it.',
@@ -246,7 +247,7 @@ export const EN = {
   'doubt.costUnusual':
     'A number of the cost is outside what the field publishes: {value}, published are {low} to {high}.',
   'doubt.leftOut':
-    '{rows} rows of the file with {contacts} contacts are left out, first on line {line}.',
+    '{rows|row|rows} of the file with {contacts|contact|contacts}: left out, first on line {line}.',
   'doubt.history': 'Something in the history is odd ({count} in number).',
   'word.date': 'date',
   'word.clock': 'time',

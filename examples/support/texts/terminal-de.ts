@@ -3,7 +3,7 @@ import type { TERMINAL_EN } from './terminal-en.ts';
 /** What stands on the terminal and in the files beside the report, in German. */
 export const TERMINAL_DE: Readonly<Record<keyof typeof TERMINAL_EN, string>> = {
   'terminal.history': 'Historie',
-  'terminal.rows': '{rows} Zeilen, {days} Tage vom {from} bis {to}, Zeiten von {zone}',
+  'terminal.rows': '{rows|Zeile|Zeilen}, {days|Tag|Tage} vom {from} bis {to}, Zeiten von {zone}',
   'terminal.heldBack':
     'Zurückgehaltene Woche {from} bis {to}: die Prognose irrte um {intervals} je Intervall und {days} je Tag, Verzerrung {bias}',
   'terminal.covered': '{share} der Intervalle sind gedeckt, {under} h fehlen, {over} h zu viel',
@@ -11,12 +11,12 @@ export const TERMINAL_DE: Readonly<Record<keyof typeof TERMINAL_EN, string>> = {
     'durchgehend {seconds} s Bearbeitungszeit, weil die Datei keine hat oder --aht es sagt',
   'terminal.ahtHistory': 'Bearbeitungszeiten aus der Historie, Intervall für Intervall',
   'terminal.heads':
-    '{people} Personen sind für {hours} h je Woche beschäftigt; Anrufe beschäftigen {busy} davon',
+    '{people|Person ist|Personen sind} für {hours} h je Woche beschäftigt; Anrufe beschäftigen {busy} davon',
   'terminal.present': '{present} sind da: {hire} einzustellen, {spare} übrig',
   'terminal.agents': 'Agenten',
   'terminal.target': 'Ziel: {share} in {seconds} s.',
   'terminal.hours':
-    '{hours} Stunden am Platz und {scheduled} eingeplant in {days} Tagen, noch ohne Schichten',
+    '{hours} Stunden am Platz und {scheduled} eingeplant in {days|Tag|Tagen}, noch ohne Schichten',
   'terminal.monday': 'Ein typischer Montag',
   'terminal.from': 'ab',
   'terminal.aht': 'AHT s',
@@ -30,7 +30,8 @@ export const TERMINAL_DE: Readonly<Record<keyof typeof TERMINAL_EN, string>> = {
   'terminal.shiftHours': 'Bedarf {required} h, am Platz {planned} h, bezahlt {paid} h',
   'terminal.rotaFewest': 'weniger geht nicht',
   'terminal.rotaBound': 'mit weniger als {least} geht es nicht',
-  'terminal.checked': 'Geprüft für {people} Personen über {days} Tage ab {from}: {rules}',
+  'terminal.checked':
+    'Geprüft für {people|Person|Personen} über {days|Tag|Tage} ab {from}: {rules}',
   'terminal.kept': '{rule} eingehalten',
   'terminal.open': '{rule} noch nicht beurteilt',
   'terminal.broken': '{rule} {count}-mal verletzt',
@@ -62,9 +63,10 @@ export const TERMINAL_DE: Readonly<Record<keyof typeof TERMINAL_EN, string>> = {
   'account.column': 'Spalte {header}',
   'account.unused': 'nicht verwendet',
   'account.left': 'weggelassen',
-  'account.leftRows': '{rows} Zeilen mit {contacts} Kontakten: {reason} (zuerst Zeile {line})',
+  'account.leftRows':
+    '{rows|Zeile|Zeilen} mit {contacts|Kontakt|Kontakten}: {reason} (zuerst Zeile {line})',
   'account.queue': 'Warteschlange {name}',
-  'account.queueRows': '{contacts} Kontakte in {rows} Zeilen',
+  'account.queueRows': '{contacts|Kontakt|Kontakte} in {rows|Zeile|Zeilen}',
   'account.lengths': 'Intervalle von {minutes} Minuten',
   'account.noHolidays':
     'Feiertage sind nicht bekannt und zählen als gewöhnliche Tage: --holidays nennt sie',

@@ -1,7 +1,7 @@
 /** What stands on the terminal and in the files beside the report, in English. */
 export const TERMINAL_EN = {
   'terminal.history': 'History',
-  'terminal.rows': '{rows} rows, {days} days from {from} to {to}, times of {zone}',
+  'terminal.rows': '{rows|row|rows}, {days|day|days} from {from} to {to}, times of {zone}',
   'terminal.heldBack':
     'Held-back week {from} to {to}: the forecast erred by {intervals} at intervals and {days} at days, bias {bias}',
   'terminal.covered': '{share} of the intervals are covered, {under} h short, {over} h over',
@@ -9,12 +9,12 @@ export const TERMINAL_EN = {
     'handle time of {seconds} s throughout, as the file has none or --aht says so',
   'terminal.ahtHistory': 'handle times from the history, interval by interval',
   'terminal.heads':
-    '{people} people are employed for {hours} h a week; calls keep {busy} of them busy',
+    '{people|person is|people are} employed for {hours} h a week; calls keep {busy} of them busy',
   'terminal.present': '{present} are there: {hire} to hire, {spare} to spare',
   'terminal.agents': 'Agents',
   'terminal.target': 'Target {share} within {seconds} s.',
   'terminal.hours':
-    '{hours} hours on position and {scheduled} on the schedule in {days} days, before there are shifts',
+    '{hours} hours on position and {scheduled} on the schedule in {days|day|days}, before there are shifts',
   'terminal.monday': 'A typical Monday',
   'terminal.from': 'from',
   'terminal.aht': 'AHT s',
@@ -28,10 +28,11 @@ export const TERMINAL_EN = {
   'terminal.shiftHours': 'required {required} h, on position {planned} h, paid {paid} h',
   'terminal.rotaFewest': 'the fewest there can be',
   'terminal.rotaBound': 'none can do with fewer than {least}',
-  'terminal.checked': 'Checked for {people} people over {days} days from {from}: {rules}',
+  'terminal.checked':
+    'Checked for {people|person|people} over {days|day|days} from {from}: {rules}',
   'terminal.kept': '{rule} kept',
   'terminal.open': '{rule} not yet judged',
-  'terminal.broken': '{rule} broken {count} times',
+  'terminal.broken': '{rule} broken {count|time|times}',
   'terminal.reading': '{rule} is read so: {reading}',
   'terminal.crew': 'crew',
   'terminal.hoursAWeek': 'hours a week',
@@ -60,9 +61,10 @@ export const TERMINAL_EN = {
   'account.column': 'column {header}',
   'account.unused': 'not used',
   'account.left': 'left out',
-  'account.leftRows': '{rows} rows with {contacts} contacts: {reason} (first on line {line})',
+  'account.leftRows':
+    '{rows|row|rows} with {contacts|contact|contacts}: {reason} (first on line {line})',
   'account.queue': 'queue {name}',
-  'account.queueRows': '{contacts} contacts in {rows} rows',
+  'account.queueRows': '{contacts|contact|contacts} in {rows|row|rows}',
   'account.lengths': 'intervals of {minutes} minutes',
   'account.noHolidays':
     'no holidays are known, so they count as ordinary days: --holidays tells them',

@@ -25,12 +25,15 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
 
 export type Say = (code: TextCode, values?: Readonly<Record<string, string | number>>) => string;
 
+/** `{name}`, or `{name|one|many}`: `{days|day|days}` is `1 day` or `3 days`. */
+const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
 /** Says things in the words of a catalogue. */
 export function sayIn(catalogue: Catalogue): Say {
   return (code, values = {}) =>
-    catalogue[code].replace(/\{(\w+)\}/g, (_, name: string) => {
+    catalogue[code].replace(PLACE, (_, name: string, one?: string, many?: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`the text ${code} lacks its value ${name}`);
-      return String(value);
+      return many === undefined ? String(value) : `${value} ${String(value) === '1' ? one : many}`;
     });
 }

@@ -1,5 +1,7 @@
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import type { CostInput } from '../cost-input.ts';
+import { COST_NOTES } from '../texts.ts';
 import type { CostFigures } from './cost-figures.ts';
 import type { UnitCosts } from './cost-result.ts';
 import { demandSteps, rampSteps } from './demand-steps.ts';
@@ -34,7 +36,7 @@ function hoursSteps(input: CostInput, { hours, leavers, hires, seats }: CostFigu
       formula: onPosition > 0 ? 'handling / onPosition' : '0',
       inputs: { handling, onPosition },
       value: onPosition > 0 ? handling / onPosition : 0,
-      note: occupancyNote(input),
+      ...stepNote(COST_NOTES, occupancyNote(input)),
     },
     {
       name: 'inOffice',
@@ -42,7 +44,7 @@ function hoursSteps(input: CostInput, { hours, leavers, hires, seats }: CostFigu
       inputs: { onPosition, inOfficeShrinkage },
       value: inOffice,
       unit: 'hours',
-      note: 'breaks, meetings, training, coaching',
+      ...stepNote(COST_NOTES, 'off-position'),
     },
     {
       name: 'regularPaid',
@@ -50,7 +52,7 @@ function hoursSteps(input: CostInput, { hours, leavers, hires, seats }: CostFigu
       inputs: { inOffice, overtime, outOfOfficeShrinkage },
       value: regularPaid,
       unit: 'hours',
-      note: 'overtime is in office: it brings no leave',
+      ...stepNote(COST_NOTES, 'overtime-in-office'),
     },
     {
       name: 'fte',
@@ -59,7 +61,8 @@ function hoursSteps(input: CostInput, { hours, leavers, hires, seats }: CostFigu
       value: fte,
       unit: 'FTE',
       ...(staff.rounding &&
-        staff.rounding !== 'none' && { note: `rounded up to ${staff.rounding} ones` }),
+        staff.rounding !== 'none' &&
+        stepNote(COST_NOTES, `rounded-${staff.rounding}`)),
     },
     {
       name: 'seats',
@@ -74,14 +77,14 @@ function hoursSteps(input: CostInput, { hours, leavers, hires, seats }: CostFigu
       inputs: { leavers, yield: attrition?.yield ?? 1 },
       value: hires,
       unit: 'hires',
-      note: 'enough to keep the size',
+      ...stepNote(COST_NOTES, 'keeps-the-size'),
     },
   ];
 }
 
-function occupancyNote({ staff, channels }: CostInput): string {
-  if (channels.some(({ service }) => service !== undefined)) return 'from the service target';
-  return staff.occupancy === undefined ? 'from the hours given' : 'given, or mixed of channels';
+function occupancyNote({ staff, channels }: CostInput): keyof typeof COST_NOTES {
+  if (channels.some(({ service }) => service !== undefined)) return 'occupancy-of-target';
+  return staff.occupancy === undefined ? 'occupancy-of-hours' : 'occupancy-given';
 }
 
 function unitSteps({ tree, hours }: CostFigures, output: Output, unit: UnitCosts): Step[] {
@@ -108,7 +111,7 @@ function unitSteps({ tree, hours }: CostFigures, output: Output, unit: UnitCosts
             formula: 'variable / contacts',
             inputs: { variable, contacts: output.ownOffered },
             value: marginal,
-            note: 'at the same occupancy',
+            ...stepNote(COST_NOTES, 'same-occupancy'),
           },
         ]),
   ];

@@ -1,6 +1,8 @@
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import type { CostChannel } from '../channel.ts';
 import type { AttritionCost } from '../staff.ts';
+import { COST_NOTES } from '../texts.ts';
 import type { ChannelDemand } from './demand.ts';
 
 /** How much slower the mean contact is because of newcomers; nothing where there are none. */
@@ -13,7 +15,7 @@ export function rampSteps(attrition: AttritionCost | undefined, rampFactor: numb
       formula: '1 / (1 - monthlyRate * rampMonths + monthlyRate * rampMonths / rampAhtFactor)',
       inputs: { monthlyRate, rampMonths, rampAhtFactor },
       value: rampFactor,
-      note: 'newcomers are counted in heads and handle fewer contacts each',
+      ...stepNote(COST_NOTES, 'newcomers'),
     },
   ];
 }
@@ -36,7 +38,7 @@ export function demandSteps(
       inputs: { handled, ahtSeconds, concurrency, escalationHours },
       value: handlingHours,
       unit: 'hours',
-      note: name,
+      ...stepNote(COST_NOTES, 'of-line', { name }),
     },
   ];
 }
@@ -60,7 +62,7 @@ function contactsSteps(channel: CostChannel, { contacts, name }: ChannelDemand):
         },
         value: contacts,
         unit: 'contacts',
-        note: `${name}: unsettled issues come again`,
+        ...stepNote(COST_NOTES, 'unsettled-again', { name }),
       },
     ];
   }
@@ -72,7 +74,7 @@ function contactsSteps(channel: CostChannel, { contacts, name }: ChannelDemand):
       inputs: { offered: channel.contacts ?? 0, deflected },
       value: contacts,
       unit: 'contacts',
-      note: name,
+      ...stepNote(COST_NOTES, 'of-line', { name }),
     },
   ];
 }
@@ -87,7 +89,7 @@ function handledSteps(channel: CostChannel, { contacts, handled, name }: Channel
       inputs: { contacts, abandonProbability },
       value: handled,
       unit: 'contacts',
-      note: name,
+      ...stepNote(COST_NOTES, 'of-line', { name }),
     },
   ];
 }
@@ -116,7 +118,7 @@ function handleTimeSteps(
       },
       value: ahtSeconds,
       unit: 'seconds',
-      note: `${name}: short contacts deflected, self-service failed before, newcomers`,
+      ...stepNote(COST_NOTES, 'longer-handling', { name }),
     },
   ];
 }

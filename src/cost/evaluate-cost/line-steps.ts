@@ -1,4 +1,6 @@
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
+import { COST_NOTES } from '../texts.ts';
 import type { CostNode } from './cost-node.ts';
 
 const WORD = /^[A-Za-z]\w*$/;
@@ -16,7 +18,7 @@ function addSteps(
 ): void {
   if (children === undefined) {
     const inputs = { quantity: quantity!, price: price! };
-    steps.push({ name, formula: 'quantity * price', inputs, value: amount, note: unit });
+    steps.push({ name, formula: 'quantity * price', inputs, value: amount, ...unitNote(unit!) });
     return;
   }
   const inputs: Record<string, number> = {};
@@ -29,6 +31,12 @@ function addSteps(
     formula += formula === '' ? key : ` + ${key}`;
   }
   steps.push({ name, formula: formula || '0', inputs, value: amount });
+}
+
+/** What the quantity counts. */
+function unitNote(unit: string) {
+  const part = { subject: 'stepUnit', code: unit, message: unit, values: {} };
+  return stepNote(COST_NOTES, 'counted-in', { unit: part });
 }
 
 /** A name that a formula can hold and that is not taken: `team leaders` becomes `team_leaders`. */

@@ -1,9 +1,11 @@
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { pow } from '../../math/elementary/pow.ts';
 import type { PremiumHours } from '../../pay/premium-line.ts';
 import type { CostInput } from '../cost-input.ts';
 import { monthlyCapexCharge } from '../prices/capex.ts';
 import type { Capex } from '../purchases.ts';
+import { COST_NOTES } from '../texts.ts';
 import { monthlyBonus, premiumPrice } from './people.ts';
 
 /** Below this a level payment loses so many digits in plain arithmetic that its formula proves nothing. */
@@ -33,19 +35,20 @@ function hourSteps({ pay, staff }: CostInput, line: PremiumHours): Step {
       onCost,
     },
     value: premiumPrice(line, pay, rateHours),
-    note: line.name,
+    ...stepNote(COST_NOTES, 'of-line', { name: line.name }),
   };
 }
 
 function capexSteps(item: Capex): Step[] {
   const { amount, lifeMonths, residual = 0, annualRate = 0, name } = item;
-  const step = { name: 'monthlyCharge', value: monthlyCapexCharge(item), note: name };
+  const step = { name: 'monthlyCharge', value: monthlyCapexCharge(item) };
   if (annualRate === 0) {
     return [
       {
         ...step,
         formula: '(amount - residual) / lifeMonths',
         inputs: { amount, residual, lifeMonths },
+        ...stepNote(COST_NOTES, 'of-line', { name }),
       },
     ];
   }
@@ -56,7 +59,7 @@ function capexSteps(item: Capex): Step[] {
       ...step,
       formula: 'annualRate / 12 * (amount * (1 + growth) - residual) / growth',
       inputs: { annualRate, amount, residual, growth },
-      note: `${name}: growth is (1 + annualRate / 12) ^ ${lifeMonths} - 1`,
+      ...stepNote(COST_NOTES, 'growth', { name, months: lifeMonths }),
     },
   ];
 }

@@ -2,12 +2,14 @@ import { keepWithin } from '../../core/keep-within.ts';
 import { compareForecasts as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { sum } from '../../core/sum.ts';
 import { isAtMost } from '../../core/tie.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import { binomialCdf } from '../../math/distributions/binomial.ts';
 import { scoreAccuracy } from '../accuracy/accuracy.ts';
 import { seriesOf } from '../history-series.ts';
+import { FORECAST_NOTES } from '../texts.ts';
 import { type CompareForecastsInput, compareForecastsInput } from './input.ts';
 import type { ComparedForecast, ForecastComparison } from './result.ts';
 
@@ -123,7 +125,7 @@ function comparison(
       formula: '1 - absoluteError / referenceError',
       inputs: { absoluteError, referenceError },
       value: skill,
-      note: skill < 0 ? 'it errs more than the reference' : 'the share of errors that it saves',
+      ...stepNote(FORECAST_NOTES, skill < 0 ? 'errs-more' : 'errors-saved'),
     });
   const judged = nearer + further;
   if (judged === 0) return { skill, nearer, further, steps };
@@ -134,7 +136,7 @@ function comparison(
     formula: 'min(1, 2 * binomialCdf(fewer, judged, 0.5))',
     inputs: { fewer, judged },
     value: chance,
-    note: `sign test: nearer ${nearer} times, further ${further} times`,
+    ...stepNote(FORECAST_NOTES, 'sign-test', { nearer, further }),
   });
   return { skill, nearer, further, chance, steps };
 }

@@ -101,7 +101,21 @@ export function chooseVolumes(
       arrivals = more[0]!.column;
   }
   const answered = oneOf('answered', of('answered'));
-  const abandoned = oneOf('abandoned', of('abandoned'));
+  const lost = lostInTwoWays(of('abandoned'), table, ({ column }, other) => {
+    if (areSame(column, other.column)) return false;
+    // Whoever counts on one side alone is on the other as well, for all that can be seen.
+    const isIn = (a: number, b: number) =>
+      sample.every((cells) => !(numberAt(cells, a) > numberAt(cells, b)));
+    if (contacts === undefined)
+      return answered !== undefined && !isIn(column, other.column) && !isIn(other.column, column);
+    const all = [answered, column, other.column];
+    return sample.every((cells) => {
+      const sum = all.reduce<number>((s, part) => s + (numberAt(cells, part) || 0), 0);
+      return Math.abs(sum - (numberAt(cells, contacts) || 0)) < 1e-6;
+    });
+  });
+  const abandoned = lost?.abandoned ?? oneOf('abandoned', of('abandoned'));
+  const missed = lost?.missed;
   if (contacts === undefined && answered === undefined && arrivals !== undefined) {
     contacts = arrivals;
     arrivals = undefined;
@@ -129,7 +143,11 @@ export function chooseVolumes(
   if (contacts === undefined && answered !== undefined && abandoned !== undefined) {
     isSum = true;
     remarks.push(
-      remark('contacts-added', { answered: shown(answered), abandoned: shown(abandoned) }),
+      remark('contacts-added', {
+        answered: shown(answered),
+        abandoned: shown(abandoned),
+        missed: missed === undefined ? undefined : shown(missed),
+      }),
     );
   } else if (contacts === undefined && answered !== undefined) {
     contacts = answered;
@@ -146,8 +164,28 @@ export function chooseVolumes(
   const volumes = {
     ...(answered === undefined || answered === contacts ? {} : { answered }),
     ...(abandoned === undefined ? {} : { abandoned }),
+    ...(missed === undefined ? {} : { missed }),
     ...(arrivals === undefined ? {} : { arrivals }),
     ...(outbound === undefined ? {} : { outbound }),
   };
   return { contacts, isSum, volumes, questions, remarks };
 }
+
+/**
+ * Callers who hung up in the queue and those who did while it rang, each in a column: other systems count the one among
+ * the other, so the numbers must agree unless the planner names both.
+ */
+function lostInTwoWays(
+  lost: readonly Volume[],
+  { headers }: LongTable,
+  areApart: (missed: Volume, abandoned: Volume) => boolean,
+): { readonly missed: number; readonly abandoned: number } | undefined {
+  const isMissed = ({ column }: Volume) => MISSED.test(plainHeader(headers[column]!));
+  const missed = lost.find(isMissed);
+  const abandoned = lost.find((volume) => !isMissed(volume));
+  if (lost.length !== 2 || missed === undefined || abandoned === undefined) return undefined;
+  if (!missed.isTold && !areApart(missed, abandoned)) return undefined;
+  return { missed: missed.column, abandoned: abandoned.column };
+}
+
+const MISSED = /(?:^| )(?:missed|gemist|nieodebran\w*)(?= |$)/;

@@ -67,6 +67,8 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'total arrivals': { kind: 'volume', of: 'arrivals' },
   arrivals: { kind: 'volume', of: 'arrivals' },
   'time of day': { kind: 'time', isDate: false },
+  // When a call came in, by the document of the bank's log; it joins the queue after the menus, if it does.
+  'vru entry': { kind: 'time', edge: 'start', isDate: false },
   'call time': { kind: 'time', isDate: false },
   'date of call': { kind: 'time', isDate: true },
   duration: { kind: 'duration', of: 'duration' },

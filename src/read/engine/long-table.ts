@@ -1,6 +1,7 @@
 import { unreadableFile } from './faults.ts';
 import { knownLog } from './known-logs.ts';
 import { columnMeaning, longHeader, type Told, wideHeader } from './locate-header.ts';
+import { byMeasures } from './measure-table.ts';
 import type { SheetRow } from './sheet.ts';
 import { sideBySide } from './side-by-side.ts';
 import type { LongTable } from './table-shape.ts';
@@ -13,6 +14,8 @@ export function longTable(callee: string, rows: readonly SheetRow[], told: Told)
   if (log !== undefined) return log;
   const wide = wideHeader(rows);
   if (wide !== undefined) return unfolded(callee, rows, wide, told);
+  const measured = byMeasures(rows, told);
+  if (measured !== undefined) return measured;
   const at = longHeader(rows, told);
   if (at === undefined) {
     throw unreadableFile(callee, 'no-header', { case: 'table', lines: Math.min(rows.length, 80) });

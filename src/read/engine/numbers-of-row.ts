@@ -12,7 +12,8 @@ export function numbersOfRow(
   none: number,
 ): (numbers: Float64Array, row: RawRow) => void {
   const wantsCount = kind === 'intervals';
-  const { answered = none, abandoned = none, arrivals = none, outbound = none } = volumes;
+  const { answered = none, abandoned = none, missed = none } = volumes;
+  const { arrivals = none, outbound = none } = volumes;
   const count = contacts ?? none;
   // Who was not abandoned was answered.
   const answers = wantsCount && volumes.answered === undefined && durations.length > 0;
@@ -24,7 +25,7 @@ export function numbersOfRow(
       return;
     }
     row.answered = numbers[answered]!;
-    row.abandoned = numbers[abandoned]!;
+    row.abandoned = sumOf(numbers[abandoned]!, numbers[missed]!);
     row.arrivals = numbers[arrivals]!;
     row.outbound = numbers[outbound]!;
     row.contacts = isSum ? sumOf(row.answered, row.abandoned) : numbers[count]!;

@@ -31,7 +31,8 @@ export function columnsOf(
   put(times.end?.column, 'end');
   put(queue, 'queue');
   put(contacts, 'contacts');
-  for (const [name, column] of Object.entries(volumes)) put(column, name as ExportField);
+  for (const [name, column] of Object.entries(volumes))
+    put(column, name === 'missed' ? 'abandoned' : (name as ExportField));
   for (const { column, of } of durations) put(column, OF_DURATION[of]);
   for (const [name, column] of Object.entries(log)) put(column, name as ExportField);
   const units = new Map(durations.map((plan) => [plan.column, plan]));

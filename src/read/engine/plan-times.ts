@@ -177,10 +177,14 @@ function candidatesOf({ headers, meanings, rows }: LongTable): Candidate[] {
 
 /** So many times at midnight are none in a column of clocks that has others. */
 const MANY = 0.05;
+/** And so many where times are told to the second: of a day's 86,400 seconds one is midnight. */
+const MANY_SECONDS = 0.01;
 
 function hasBlanks(cells: readonly Cell[], form: TimeForm): boolean {
   const zeros = cells.filter((cell) => /^0?0:00(?::00)?$/.test(String(cell))).length;
-  return form === 'text' && zeros > MANY * cells.length && zeros < cells.length;
+  const toTheSecond = cells.filter((cell) => /:\d\d:(?!00)\d\d$/.test(String(cell))).length;
+  const many = 2 * toTheSecond > cells.length ? MANY_SECONDS : MANY;
+  return form === 'text' && zeros > many * cells.length && zeros < cells.length;
 }
 
 function isAtMidnight(cells: readonly Cell[], form: TimeForm): boolean {

@@ -102,6 +102,7 @@ export function planTable(
     remarks,
   );
   if (table.made === 'wide') remarks.push(remark('wide-table'));
+  if (table.made === 'measures') remarks.push(remark('measures-in-rows'));
   if (kind === 'intervals' && !told.has(headers[chosen.contacts ?? -1] ?? ''))
     questions.push(
       ...swappedColumns(

@@ -11,11 +11,12 @@ export interface ReadPlan {
   /** The same of durations: where commas part the cells, decimals have points. */
   readonly durationDecimal: '.' | ',' | undefined;
   readonly queue?: number | undefined;
-  /** The contacts offered; or `answered` and `abandoned` are added up. */
+  /** The contacts offered; or `answered`, `abandoned` and `missed` are added up. */
   readonly contacts?: number | undefined;
   readonly isSum: boolean;
+  /** Those who hung up while it rang (`missed`) are counted with those who did in the queue, where both are told. */
   readonly volumes: Readonly<
-    Partial<Record<'answered' | 'abandoned' | 'arrivals' | 'outbound', number>>
+    Partial<Record<'answered' | 'abandoned' | 'missed' | 'arrivals' | 'outbound', number>>
   >;
   readonly durations: readonly DurationPlan[];
   readonly log: Readonly<Partial<Record<LogColumn, number>>>;

@@ -63,10 +63,7 @@ export function rowReader(
   const labels = labelColumns(plan, meanings, kind);
   const width = headers.length;
   const numbers = new Float64Array(width + 1).fill(Number.NaN);
-  const counted =
-    kind === 'intervals'
-      ? [volumes.answered, volumes.abandoned, volumes.arrivals, volumes.outbound, plan.contacts]
-      : [];
+  const counted = kind === 'intervals' ? [...Object.values(volumes), plan.contacts] : [];
   const counts = counted.filter((column) => column !== undefined);
   const name = (column: number) => safeText(headers[column]!);
 

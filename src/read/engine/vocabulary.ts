@@ -201,9 +201,9 @@ function makeVocabulary() {
     /** What tells some of all contacts, or those of another time. */
     someContacts: either(
       word(
-        'unique|distinct|repeat\\w*|recurring|primary|secondary|tertiary|first|second|invalid|yesterday|last|prior|previous|py|ly|failed|failure|unsuccessful|spam|internal|voicemails?|reopened|bot|automated|eindeutig\\w*|wiederholt\\w*|ungultig\\w*|intern|erst\\w*|folge\\w*|vorjahr|gestern|uniques|internes?|unic[ao]s?|intern[ao]s?|unici|interni|unikalne',
+        'unique|distinct|repeat\\w*|recurring|primary|secondary|tertiary|first|second|invalid|yesterday|last|prior|previous|py|ly|failed|failure|unsuccessful|spam|internal|voicemails?|reopened|bot|automated|eindeutig\\w*|wiederholt\\w*|ungultig\\w*|intern|erst\\w*|folge\\w*|vorjahr|gestern|uniques|plan|soll|budget|internes?|unic[ao]s?|intern[ao]s?|unici|interni|unikalne',
       ),
-      cjk('重复', '去年', '昨日', '内线', '内線', '失败'),
+      cjk('重复', '去年', '上年', '计划', '計画', '昨日', '内线', '内線', '失败'),
     ),
     /** What queues are called. */
     queueNames: either(

@@ -1,4 +1,5 @@
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured } from '../../search/search-result.ts';
@@ -7,6 +8,7 @@ import { PatternMaker } from '../../shifts/engine/model/pattern.ts';
 import { reportCoverage } from '../../shifts/evaluate-coverage/evaluate-coverage.ts';
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { isNightShift } from '../rotation-shift.ts';
+import { ROTATION_NOTES } from '../texts.ts';
 import { peopleOfContracts } from './cost-of-crews.ts';
 import { fewestByHours } from './fewest-by-hours.ts';
 import { checkDesignRotationInput, type DesignRotationInput } from './input.ts';
@@ -217,7 +219,7 @@ function workingOf(people: number, bound: number): Step[] {
       value: bound,
       rounding: { rule: 'up', result: roundUpHeadCount(bound) },
       unit: 'people',
-      note: 'no crews can do with fewer',
+      ...stepNote(ROTATION_NOTES, 'no-fewer-people'),
     },
     gapOf(people, bound, 'people'),
   ];

@@ -1,6 +1,8 @@
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { sum } from '../../core/sum.ts';
 import { type RotationShift, workingMinutes } from '../rotation-shift.ts';
+import { ROTATION_NOTES } from '../texts.ts';
 
 /** Hours of the cycle, shift by shift, and the average week of an employee. */
 export function hoursWorking(
@@ -14,7 +16,14 @@ export function hoursWorking(
     const inputs = { shiftsAWeek: days[s]!, workingMinutes: minutes };
     const value = (days[s]! * minutes) / 60;
     const formula = 'shiftsAWeek * workingMinutes / 60';
-    return { name: 'hoursOfShift', formula, inputs, value, unit: 'hours', note: shift.id };
+    return {
+      name: 'hoursOfShift',
+      formula,
+      inputs,
+      value,
+      unit: 'hours',
+      ...stepNote(ROTATION_NOTES, 'of-shift', { shift: shift.id }),
+    };
   });
   const hours = sum(perShift.map(({ value }) => value));
   return [
@@ -25,7 +34,7 @@ export function hoursWorking(
       inputs: { hours, employees },
       value: hours / employees,
       unit: 'hours',
-      note: 'every employee works every week of the cycle in turn',
+      ...stepNote(ROTATION_NOTES, 'every-week-in-turn'),
     },
   ];
 }

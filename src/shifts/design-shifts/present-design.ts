@@ -1,4 +1,5 @@
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { sum } from '../../core/sum.ts';
 import type { Duty } from '../../duty/duty.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
@@ -9,6 +10,7 @@ import { dutiesOf } from '../engine/model/duties-of.ts';
 import { patternsFrom } from '../engine/model/match-duty.ts';
 import type { SolvedCover } from '../engine/solve-cover.ts';
 import { reportCoverage } from '../evaluate-coverage/evaluate-coverage.ts';
+import { DESIGN_NOTES } from '../texts.ts';
 import { dailyDemandOf } from './daily-demand.ts';
 import type { DesignShiftsInput } from './input.ts';
 import { reasonsOf } from './reasons.ts';
@@ -93,7 +95,7 @@ function workingOf(
     formula: 'shifts + understaffing + overstaffing + distinctShifts',
     inputs: { shifts, understaffing, overstaffing, distinctShifts },
     value: objective,
-    note: 'premiums are part of shifts',
+    ...stepNote(DESIGN_NOTES, 'premiums-in-shifts'),
   };
   if (gap === undefined || bound === 0) return [total];
   return [
@@ -103,7 +105,7 @@ function workingOf(
       formula: 'max(0, objective - bound) / bound',
       inputs: { objective, bound },
       value: gap,
-      note: 'no design costs less than the bound, so none can save more than this',
+      ...stepNote(DESIGN_NOTES, 'none-saves-more'),
     },
   ];
 }

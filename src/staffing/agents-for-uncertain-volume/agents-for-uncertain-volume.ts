@@ -1,7 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { gammaQuantile } from '../../math/distributions/gamma.ts';
 import { type RequiredAgents, staffQuestion } from '../required-agents/required-agents.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import type { AgentsForUncertainVolumeInput } from './input.ts';
 import { agentsForUncertainVolumeInputSchema } from './input.ts';
 
@@ -68,7 +70,11 @@ export function agentsForUncertainVolume(
     expected: staffQuestion(question),
     contacts,
     steps: [
-      { name: 'contacts', ...quantile, note: `not exceeded with probability ${probability}` },
+      {
+        name: 'contacts',
+        ...quantile,
+        ...stepNote(STAFFING_NOTES, 'not-exceeded', { probability }),
+      },
       ...staffing.steps,
     ],
   };

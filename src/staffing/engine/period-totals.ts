@@ -1,8 +1,10 @@
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import type { Step } from '../../core/step.ts';
+import { type StepNote, stepNote } from '../../core/step-note.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { Availability } from '../shrinkage.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import type { IntervalStaffing } from './interval-staffing.ts';
 
 /** Work, staff and service of a day, a week, a month or the whole series. */
@@ -65,7 +67,7 @@ interface TotalsContext {
 /** Paid hours of a full-time employee in a period, and where they come from. */
 export interface FullTimeOfPeriod {
   readonly hours: number;
-  readonly note: string;
+  readonly note: StepNote;
 }
 
 /** The totals of each group of intervals; those without a name belong to none. */
@@ -164,7 +166,7 @@ export function totalOf(
         inputs: { agentIntervals: agents, intervalSeconds },
         value: agentHours,
         unit: 'hours',
-        note: 'whole agents, added up over the intervals',
+        ...stepNote(STAFFING_NOTES, 'whole-agents-added'),
       },
       {
         name: 'scheduledHours',
@@ -172,7 +174,7 @@ export function totalOf(
         inputs: { agentHours, positionOfScheduled },
         value: scheduledHours,
         unit: 'hours',
-        note: 'not rounded to whole people interval by interval',
+        ...stepNote(STAFFING_NOTES, 'not-rounded-by-interval'),
       },
       {
         name: 'paidHours',
@@ -186,7 +188,7 @@ export function totalOf(
         formula: 'paidHours / fullTimeHours',
         inputs: { paidHours, fullTimeHours },
         value: fte,
-        note: fullTime.note,
+        ...fullTime.note,
       },
     ],
   };

@@ -1,7 +1,9 @@
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
 import type { Availability } from '../shrinkage.ts';
 import type { FullTimeHours } from '../staffing-series.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import type { StaffingWarning } from './abandonment-warning.ts';
 import { coveredDates, datesOfMonth, datesOfWeek } from './full-time.ts';
 import {
@@ -52,15 +54,15 @@ export function seriesTotals(
   );
   const ofDates = (dates: number): FullTimeOfPeriod => ({
     hours: (week * dates) / 7,
-    note: `full-time hours: ${week} a week, for ${dates} dates`,
+    note: stepNote(STAFFING_NOTES, 'full-time-week', { week, dates }),
   });
   const ofMonth = (period: string): FullTimeOfPeriod => {
     const { covered: dates, days } = datesOfMonth(period, covered);
     if (month === undefined) return ofDates(dates);
-    const note = `full-time hours: ${month} a month, for ${dates} of its ${days} dates`;
+    const note = stepNote(STAFFING_NOTES, 'full-time-month', { month, dates, days });
     return { hours: (month * dates) / days, note };
   };
-  const ofDay = { hours: day, note: `full-time hours: ${day} a day` };
+  const ofDay = { hours: day, note: stepNote(STAFFING_NOTES, 'full-time-day', { day }) };
   // Without dates the series is as long as its intervals.
   const dates =
     covered.to - covered.from || Math.ceil((intervals.length * intervalSeconds) / DAY_SECONDS) || 1;

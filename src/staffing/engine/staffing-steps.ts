@@ -1,6 +1,7 @@
 import type { Step } from '../../core/step.ts';
 import type { RequiredAgentsInput } from '../service-targets.ts';
 import type { Availability } from '../shrinkage.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import type { IntervalStaffing, TargetNeed } from './interval-staffing.ts';
 import { scheduledAgentsSteps } from './shrinkage-steps.ts';
 import type { TargetRule } from './target-rules.ts';
@@ -37,13 +38,15 @@ export function agentsSteps(
     inputs[rule.name] = agents;
     names += names === '' ? rule.name : `, ${rule.name}`;
   }
+  const noteCode = binding === 'none' ? 'nobody-needed' : (`decided.${binding}` as const);
   steps.push({
     name: 'agents',
     formula: steps.length > 1 ? `max(${names})` : names || '0',
     inputs,
     value: agents,
     unit: 'agents',
-    note: binding === 'none' ? 'no contacts, no minimum' : `decided by ${binding}`,
+    note: STAFFING_NOTES[noteCode],
+    noteCode,
   });
   return steps;
 }
@@ -51,14 +54,22 @@ export function agentsSteps(
 function needStep(
   question: RequiredAgentsInput,
   offeredLoad: number,
-  { name, note, derivation }: TargetRule,
+  { name, noteCode, derivation }: TargetRule,
   agents: number,
 ): Step {
   const { formula, inputs } = derivation(offeredLoad, question.ahtSeconds, question);
   // Written out: a spread would take longer than the queue.
-  return note === undefined
+  return noteCode === undefined
     ? { name, formula, inputs, value: agents, unit: 'agents' }
-    : { name, formula, inputs, value: agents, unit: 'agents', note };
+    : {
+        name,
+        formula,
+        inputs,
+        value: agents,
+        unit: 'agents',
+        note: STAFFING_NOTES[noteCode],
+        noteCode,
+      };
 }
 
 /** The work that the contacts of an interval bring. */
@@ -145,7 +156,8 @@ function erlangASteps(question: RequiredAgentsInput, staffing: IntervalStaffing)
       inputs: { abandonProbability, patienceSeconds },
       value: staffing.asaSeconds,
       unit: 'seconds',
-      note: 'of all contacts, those who give up included',
+      note: STAFFING_NOTES['all-contacts'],
+      noteCode: 'all-contacts',
     },
     {
       name: 'occupancy',

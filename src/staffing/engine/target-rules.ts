@@ -4,6 +4,7 @@ import { agentsForServiceLevel } from '../../erlang/agents/agents-for-service-le
 import { agentsForAsa, agentsForOccupancy } from '../../erlang/agents/agents-for-waiting.ts';
 import { fewestAgents } from '../../erlang/patience/agents-for-erlang-a.ts';
 import type { ServiceTargets } from '../service-targets.ts';
+import type { STAFFING_NOTES } from '../texts.ts';
 
 /**
  * What decides the number of agents. Of targets that ask for the same number, the first in this
@@ -32,7 +33,7 @@ export interface TargetRule {
   /** Its name in the derivation. */
   readonly name: string;
   /** What the formula stands for, in plain words. */
-  readonly note?: string;
+  readonly noteCode?: keyof typeof STAFFING_NOTES;
   /** Whole agents for a load above 0, where the field `limit` is given. */
   readonly agents: (offeredLoad: number, ahtSeconds: number, targets: ServiceTargets) => number;
   /** The formula and its numbers, with the functions of `halfhour/erlang` where arithmetic does not do. */
@@ -61,7 +62,7 @@ export const ERLANG_C_RULES: readonly TargetRule[] = [
     target: 'serviceLevel',
     limit: 'targetServiceLevel',
     name: 'byServiceLevel',
-    note: 'the fewest that answer in time, by Erlang C',
+    noteCode: 'fewest-in-time',
     agents: (offeredLoad, ahtSeconds, { answerTimeSeconds, targetServiceLevel }) =>
       agentsForServiceLevel(offeredLoad, answerTimeSeconds / ahtSeconds, targetServiceLevel!),
     derivation: (offeredLoad, ahtSeconds, { answerTimeSeconds, targetServiceLevel }) => ({
@@ -79,7 +80,7 @@ export const ERLANG_C_RULES: readonly TargetRule[] = [
     target: 'asa',
     limit: 'maxAsaSeconds',
     name: 'byAsa',
-    note: 'the fewest that answer fast enough, by Erlang C',
+    noteCode: 'fewest-fast-enough',
     agents: (offeredLoad, ahtSeconds, { maxAsaSeconds }) =>
       agentsForAsa(offeredLoad, maxAsaSeconds! / ahtSeconds),
     derivation: (offeredLoad, ahtSeconds, { maxAsaSeconds }) => ({
@@ -91,7 +92,7 @@ export const ERLANG_C_RULES: readonly TargetRule[] = [
     target: 'occupancy',
     limit: 'maxOccupancy',
     name: 'byOccupancy',
-    note: 'the fewest that are not busier',
+    noteCode: 'fewest-not-busier',
     agents: (offeredLoad, _ahtSeconds, { maxOccupancy }) =>
       agentsForOccupancy(offeredLoad, maxOccupancy!),
     derivation: (offeredLoad, _ahtSeconds, { maxOccupancy }) => ({
@@ -103,7 +104,7 @@ export const ERLANG_C_RULES: readonly TargetRule[] = [
   {
     target: 'workload',
     name: 'byWorkload',
-    note: 'more agents than erlangs, or the queue never ends',
+    noteCode: 'more-than-erlangs',
     // A load that rounding left just below a whole number counts as that number.
     agents: (offeredLoad) => Math.floor(offeredLoad * (1 + TIE_TOLERANCE)) + 1,
     derivation: (offeredLoad) => ({
@@ -150,7 +151,7 @@ function erlangARule(
   return {
     target,
     name,
-    note: 'the fewest that keep to it, by Erlang A',
+    noteCode: 'fewest-by-erlang-a',
     limit,
     agents: (offeredLoad, ahtSeconds, targets) =>
       fewestAgents(

@@ -4,6 +4,7 @@ import { keepWithin } from '../../core/keep-within.ts';
 import { occupancyEffects as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { erlangAMeasures } from '../../erlang/patience/impatient-queue.ts';
 import { abandonmentWarnings } from '../engine/abandonment-warning.ts';
@@ -18,7 +19,7 @@ import {
   type StaffingSeries,
   staffingSeriesSchema,
 } from '../staffing-series.ts';
-import { STAFFING_TEXTS } from '../texts.ts';
+import { STAFFING_NOTES, STAFFING_TEXTS } from '../texts.ts';
 import { type Curve, fixedPoints, valueAt } from './fixed-points.ts';
 import { type OccupancyEffectsInput, occupancyEffectsInputSchema } from './input.ts';
 import type { OccupancyEffects, OccupancyFinding, PeopleAtOccupancy } from './result.ts';
@@ -211,14 +212,14 @@ function peopleSteps(
   costPerLeaver: number | undefined,
 ): Step[] {
   if (attritionPerYear === undefined || leaversPerYear === undefined) return [];
-  const note = `the curve at an occupancy of ${Math.round(1000 * occupancy) / 10} %`;
+  const shown = Math.round(1000 * occupancy) / 1000;
   const leavers: Step = {
     name: 'leaversPerYear',
     formula: 'heads * attritionPerYear',
     inputs: { heads, attritionPerYear },
     value: leaversPerYear,
     unit: 'heads',
-    note,
+    ...stepNote(STAFFING_NOTES, 'curve-at-occupancy', { occupancy: shown }),
   };
   if (costPerYear === undefined) return [leavers];
   return [

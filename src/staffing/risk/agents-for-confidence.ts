@@ -1,6 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { leastWhole } from '../../math/least-whole.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import type { AgentsForConfidenceInput } from './input.ts';
 import { agentsForConfidenceInputSchema } from './input.ts';
 import { type IntervalRisk, intervalRisk } from './interval-risk.ts';
@@ -54,6 +56,6 @@ function confidenceSteps(
   if (agents === 0) return steps;
   const fewer = agents - 1;
   const [last] = riskSteps(question, fewer, intervalRisk(question, fewer)).slice(-1);
-  const note = `with one agent fewer, not the ${question.probability} asked for`;
-  return [...steps, { ...last!, name: 'probabilityWithOneFewer', note }];
+  const note = stepNote(STAFFING_NOTES, 'one-fewer', { probability: question.probability });
+  return [...steps, { ...last!, name: 'probabilityWithOneFewer', ...note }];
 }

@@ -1,6 +1,8 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { normalCdf } from '../../math/distributions/normal.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import type { DayServiceLevelRiskInput } from './input.ts';
 import { dayServiceLevelRiskInputSchema } from './input.ts';
 import { queueOf } from './interval-risk.ts';
@@ -68,14 +70,14 @@ export function dayServiceLevelRisk(options: DayServiceLevelRiskInput): DayServi
         formula: 'targetServiceLevel + surplus / contacts',
         inputs: { targetServiceLevel, surplus, contacts },
         value: expectedServiceLevel,
-        note: 'surplus: contacts in time beyond those of the target, over all intervals',
+        ...stepNote(STAFFING_NOTES, 'surplus-of-day'),
       },
       {
         name: 'probability',
         formula: variance > 0 ? 'normalCdf(surplus / deviation)' : 'surplus >= 0 ? 1 : 0',
         inputs: variance > 0 ? { surplus, deviation } : { surplus },
         value: probability,
-        note: 'that the surplus of the day is not below 0',
+        ...stepNote(STAFFING_NOTES, 'surplus-not-negative'),
       },
     ],
   };

@@ -1,14 +1,9 @@
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { erlangC } from '../../erlang/erlang-b-and-c.ts';
 import { offeredLoadStep } from '../engine/staffing-steps.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import type { IntervalRisk, IntervalTarget } from './interval-risk.ts';
-
-const METHODS: Readonly<Record<IntervalRisk['method'], string>> = {
-  counted: 'over every number of contacts, that no more of them are late than the target allows',
-  sampled:
-    'over every number of contacts, that no more of a sample of the late ones are than may be',
-  normal: 'contacts in time beyond the target, as a normal variable',
-};
 
 /** How the chance that an interval meets its target comes about. */
 export function riskSteps(
@@ -32,10 +27,12 @@ export function riskSteps(
       agents,
     },
     value: probability,
-    note: METHODS[method],
+    ...stepNote(STAFFING_NOTES, `chance-${method}`),
   };
-  if (offeredLoad === 0) return [load, { ...chance, note: 'no contact, none late' }];
-  if (agents <= offeredLoad) return [load, { ...chance, note: 'more load than agents' }];
+  if (offeredLoad === 0)
+    return [load, { ...chance, ...stepNote(STAFFING_NOTES, 'no-contact-none-late') }];
+  if (agents <= offeredLoad)
+    return [load, { ...chance, ...stepNote(STAFFING_NOTES, 'more-load-than-agents') }];
   const waitProbability = erlangC(agents, offeredLoad);
   return [
     load,
@@ -58,7 +55,7 @@ export function riskSteps(
       inputs: { contacts, expectedServiceLevel },
       value: contacts * (1 - expectedServiceLevel),
       unit: 'contacts',
-      note: 'expected; a single interval scatters around it',
+      ...stepNote(STAFFING_NOTES, 'single-interval-scatters'),
     },
     {
       name: 'lateAllowed',

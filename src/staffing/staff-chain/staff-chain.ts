@@ -1,5 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { roundDownHeadCount, roundUpHeadCount } from '../../core/tie.ts';
 import {
   AFTER_SCHEDULING,
@@ -9,6 +10,7 @@ import {
   timesWhatIsLeft,
 } from '../engine/shrinkage-steps.ts';
 import { availability, SHRINKAGE_STAGES } from '../shrinkage.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import type { AddShrinkageInput, RemoveShrinkageInput } from './input.ts';
 import { addShrinkageInputSchema, removeShrinkageInputSchema } from './input.ts';
 
@@ -67,7 +69,7 @@ export function addShrinkage(options: AddShrinkageInput): StaffChain {
     ...(rounding === 'none' ? {} : { rounding: { rule: 'up', result: report(value) } }),
     unit: 'agents',
   });
-  const carriedOn = rounding === 'atEnd' ? { note: 'carried on unrounded' } : {};
+  const carriedOn = rounding === 'atEnd' ? stepNote(STAFFING_NOTES, 'carried-on') : {};
   return {
     agents: report(agents),
     scheduledAgents: report(scheduled),

@@ -1,8 +1,10 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { agentsForServiceLevel } from '../../erlang/agents/agents-for-service-level.ts';
 import { serviceLevel } from '../../erlang/delay/service-level.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import type { ChatMethod, StaffChatInput } from './input.ts';
 import { staffChatInputSchema } from './input.ts';
 
@@ -67,7 +69,7 @@ export function staffChat(options: StaffChatInput): ChatStaffing {
       inputs: { agentLoad, places, answerTimeSeconds, workSeconds, targetServiceLevel },
       value: placesNeeded,
       unit: 'places',
-      note: `a place is ${places === 1 ? 'an agent' : 'one chat of an agent'}`,
+      ...stepNote(STAFFING_NOTES, places === 1 ? 'place-is-agent' : 'place-is-chat'),
     },
     {
       name: 'agents',
@@ -75,7 +77,7 @@ export function staffChat(options: StaffChatInput): ChatStaffing {
       inputs: { placesNeeded, places, agentsByWork },
       value: agents,
       unit: 'agents',
-      note: `by the method ${method}`,
+      ...stepNote(STAFFING_NOTES, 'by-method', { method }),
     },
     {
       name: 'serviceLevel',

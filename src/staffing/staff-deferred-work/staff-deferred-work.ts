@@ -1,7 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import { deferredJobs, isOpen } from './deferred-jobs.ts';
 import {
   type DeferredProgress,
@@ -87,10 +89,9 @@ function agentsStep(stretch: Stretch | undefined, exactAgents: number, agents: n
     value: exactAgents,
     rounding: { rule: 'up', result: agents },
     unit: 'agents',
-    note:
-      stretch === undefined
-        ? 'no work is due that helpers do not do'
-        : `the densest stretch: what comes after interval ${stretch.from - 1} and is due by the end of interval ${stretch.to}`,
+    ...(stretch === undefined
+      ? stepNote(STAFFING_NOTES, 'no-work-due')
+      : stepNote(STAFFING_NOTES, 'densest-stretch', { after: stretch.from - 1, by: stretch.to })),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import type { CountedService, PeriodTarget } from './period-gains.ts';
 import type { PeriodTargetService } from './result.ts';
 
@@ -27,7 +29,7 @@ export function periodSteps(
         inputs: { [sumName]: counted, contacts: of },
         value: answer.expected,
         ...(kind === 'asa' && { unit: 'seconds' }),
-        note: `of all contacts; at most ${target} asked for`,
+        ...stepNote(STAFFING_NOTES, 'at-most-asked', { target }),
       });
       continue;
     }
@@ -45,7 +47,7 @@ export function periodSteps(
         formula: 'max(0, (target * (contactsSoFar + contacts) - inTimeSoFar) / contacts)',
         inputs,
         value: answer.stillRequired!,
-        note: 'share of the contacts to come; above 1 it cannot be',
+        ...stepNote(STAFFING_NOTES, 'share-to-come'),
       });
     }
     steps.push({
@@ -53,7 +55,7 @@ export function periodSteps(
       formula: 'inTime / counted',
       inputs: { inTime: counted, counted: of },
       value: answer.expected,
-      note: `within ${answer.answerTimeSeconds} s, each interval by its contacts; ${target} asked for`,
+      ...stepNote(STAFFING_NOTES, 'within-seconds', { seconds: answer.answerTimeSeconds, target }),
     });
   }
   steps.push({
@@ -62,7 +64,7 @@ export function periodSteps(
     inputs: { agentIntervals, intervalSeconds },
     value: (agentIntervals * intervalSeconds) / HOUR_SECONDS,
     unit: 'hours',
-    note: 'agents given one by one where one more gains most',
+    ...stepNote(STAFFING_NOTES, 'agents-one-by-one'),
   });
   return steps;
 }

@@ -1,4 +1,5 @@
 import type { Step } from '../../core/step.ts';
+import { notePart, stepNote } from '../../core/step-note.ts';
 import { sum } from '../../core/sum.ts';
 import {
   staffInterval,
@@ -7,6 +8,7 @@ import {
 } from '../engine/interval-staffing.ts';
 import { agentsSteps } from '../engine/staffing-steps.ts';
 import type { ServiceTargets } from '../service-targets.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import { balancedLoads } from './balanced-loads.ts';
 import type { Lack, Staff } from './cheapest-enough.ts';
 import type { StaffSkillGroupsInput } from './input.ts';
@@ -91,7 +93,6 @@ export function queueSteps(
   const staffing = staffInterval(work, targets, 1, needs);
   const steps = agentsSteps({ ...targets, ...work }, staffing, needs);
   const agents = steps.pop()!;
-  const names = skills.join(' and ');
   return [
     {
       name: 'offeredLoad',
@@ -99,9 +100,12 @@ export function queueSteps(
       inputs: { ownLoad, otherLoad },
       value: ownLoad + otherLoad,
       unit: 'erlangs',
-      note: `on the agents who have ${names}, other skills included`,
+      ...stepNote(STAFFING_NOTES, 'load-of-skills', { skills }),
     },
     ...steps,
-    { ...agents, note: `who have ${names}, ${agents.note}` },
+    {
+      ...agents,
+      ...stepNote(STAFFING_NOTES, 'agents-of-skills', { skills, decided: notePart(agents) }),
+    },
   ];
 }

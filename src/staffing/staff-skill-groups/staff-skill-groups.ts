@@ -1,10 +1,12 @@
 import { InfeasibleError } from '../../core/errors.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
+import { stepNote } from '../../core/step-note.ts';
 import { sum } from '../../core/sum.ts';
 import { isAtMost } from '../../core/tie.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured, type SearchResult, type SearchStatus } from '../../search/search-result.ts';
+import { STAFFING_NOTES } from '../texts.ts';
 import {
   cheapestEnough,
   costOf,
@@ -150,6 +152,6 @@ function sumStep(staff: Staff): Step {
     inputs,
     value: sum(staff),
     unit: 'agents',
-    note: 'the agents of all groups, each counted once',
+    ...stepNote(STAFFING_NOTES, 'groups-counted-once'),
   };
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Step } from 'halfhour';
 
 /** Results that are no plain data, as their documentation says, and what they are instead. */
 export const EXEMPT: Readonly<Record<string, string>> = {
@@ -12,6 +13,8 @@ type Call = (...args: unknown[]) => unknown;
 export interface Watch {
   readonly calls: Map<string, number>;
   readonly faults: Set<string>;
+  /** Every step of a derivation in a result. */
+  readonly steps: Step[];
   /** Functions of which each call was given frozen arguments and its result passed on as read from JSON. */
   readonly library: Record<string, unknown>;
 }
@@ -23,6 +26,7 @@ export interface Watch {
 export function watch(library: Readonly<Record<string, unknown>>): Watch {
   const calls = new Map<string, number>();
   const faults = new Set<string>();
+  const steps: Step[] = [];
   const watched = Object.entries(library).map(([name, value]) => {
     if (!isFunction(name, value)) return [name, value];
     const call: Call = (...args) => {
@@ -36,11 +40,19 @@ export function watch(library: Readonly<Record<string, unknown>>): Watch {
       for (const fault of faultsIn(result, '')) faults.add(`${name}${fault}`);
       const saved: unknown = JSON.parse(JSON.stringify(result));
       if (!isDeepStrictEqual(saved, result)) faults.add(`${name} differs when read again`);
+      steps.push(...stepsIn(saved));
       return saved;
     };
     return [name, call];
   });
-  return { calls, faults, library: Object.fromEntries(watched) };
+  return { calls, faults, steps, library: Object.fromEntries(watched) };
+}
+
+/** The steps of derivations, wherever they stand in a result. */
+function stepsIn(value: unknown): Step[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isStep = 'formula' in value && 'inputs' in value;
+  return isStep ? [value as Step] : Object.values(value).flatMap(stepsIn);
 }
 
 /** Whether an export is a function to call: classes of errors begin with a capital. */

@@ -498,5 +498,50 @@ export function blindLayouts(): Layout[] {
     ',',
     { rows: two2 },
   );
+  // Who hung up while it rang, every third of those lost, and who did in the queue.
+  const missed = (r: TruthRow) => (r.minute % 90 === 0 ? r.abandoned : 0);
+  const lost: Columns = [
+    ['Answered', (r) => r.answered],
+    ['Missed', missed],
+    ['Abandoned', (r) => r.abandoned - missed(r)],
+    ['Avg Handle Time', (r) => hms(meanOf(r))],
+  ];
+  const start: Columns = [['Interval', (r) => `${iso(r.day)} ${clock(r.minute)}`]];
+  t('answered, missed and abandoned', [...start, ...lost]);
+  t('answered, missed, abandoned and their sum', [
+    ...start,
+    ['Inbound Calls', (r) => r.offered],
+    ...lost,
+  ]);
+  const measures: Columns = [
+    ['Offered', (r) => r.offered],
+    ['Handled', (r) => r.answered],
+    ['AHT', (r) => meanOf(r).toFixed(2)],
+    ['Service Level %', level],
+  ];
+  const kpis: Columns = [
+    ['Angebotene Anrufe', (r) => r.offered],
+    ['Angenommene Anrufe', (r) => r.answered],
+    ['Ø Bearbeitungszeit (s)', (r) => meanOf(r).toFixed(2).replace('.', ',')],
+  ];
+  add(
+    'a number a row',
+    [
+      'Date,Time,Queue,Metric,Value',
+      ...two2.flatMap((r) =>
+        measures.map(([name, of]) => [iso(r.day), clock(r.minute), r.queue, name, of(r)].join(',')),
+      ),
+    ].join('\n'),
+    { rows: two2 },
+  );
+  add(
+    'a number a row, measure by measure',
+    [
+      'Datum;Intervall;Kennzahl;Wert',
+      ...kpis.flatMap(([name, of]) =>
+        rows.map((r) => [dmy(r.day), clock(r.minute), name, of(r)].join(';')),
+      ),
+    ].join('\n'),
+  );
   return list;
 }

@@ -1674,31 +1674,42 @@ function strangerLogs(): Layout[] {
     ['service_s', (c) => c.handle],
     ['agent', (c) => (c.isAnswered ? 'TOVA' : '')],
   ]);
-  log('bank calls, first form', [
-    ['vru+line', () => 'AA0101'],
-    ['call_id', (_, i) => 33_116 + i],
-    ['customer_id', () => 9_664_491],
-    ['priority', () => 2],
-    ['type', () => 'PS'],
-    [
-      'date',
-      (c) =>
-        iso(Math.floor(c.at / 86_400))
-          .slice(2)
-          .replaceAll('-', ''),
-    ],
-    ['vru_entry', (c) => when(c.at).slice(11)],
-    ['vru_exit', (c) => when(c.at + 5).slice(11)],
-    ['vru_time', () => 5],
-    ['q_start', (c) => when(c.at + 5).slice(11)],
-    ['q_exit', (c) => when(c.at + 5 + c.wait).slice(11)],
-    ['q_time', (c) => c.wait],
-    ['outcome', (c) => (c.isAnswered ? 'AGENT' : 'HANG')],
-    ['ser_start', (c) => (c.isAnswered ? when(c.at + 5 + c.wait).slice(11) : '0:00:00')],
-    ['ser_exit', (c) => (c.isAnswered ? when(c.at + 5 + c.wait + c.handle).slice(11) : '0:00:00')],
-    ['ser_time', (c) => c.handle],
-    ['server', (c) => (c.isAnswered ? 'TOVA' : 'NO_SERVER')],
-  ]);
+  for (const [form, every] of [
+    ['first form', 0],
+    ['in which some never join the queue', 4],
+    ['in which few never join the queue', 30],
+  ] as const)
+    log(`bank calls, ${form}`, [
+      ['vru+line', () => 'AA0101'],
+      ['call_id', (_, i) => 33_116 + i],
+      ['customer_id', () => 9_664_491],
+      ['priority', () => 2],
+      ['type', () => 'PS'],
+      [
+        'date',
+        (c) =>
+          iso(Math.floor(c.at / 86_400))
+            .slice(2)
+            .replaceAll('-', ''),
+      ],
+      ['vru_entry', (c) => when(c.at).slice(11)],
+      ['vru_exit', (c) => when(c.at + 5).slice(11)],
+      ['vru_time', () => 5],
+      [
+        'q_start',
+        (c, i) => (every > 0 && i % every === 0 ? '0:00:00' : when(c.at + 140).slice(11)),
+      ],
+      ['q_exit', (c) => when(c.at + 5 + c.wait).slice(11)],
+      ['q_time', (c) => c.wait],
+      ['outcome', (c) => (c.isAnswered ? 'AGENT' : 'HANG')],
+      ['ser_start', (c) => (c.isAnswered ? when(c.at + 5 + c.wait).slice(11) : '0:00:00')],
+      [
+        'ser_exit',
+        (c) => (c.isAnswered ? when(c.at + 5 + c.wait + c.handle).slice(11) : '0:00:00'),
+      ],
+      ['ser_time', (c) => c.handle],
+      ['server', (c) => (c.isAnswered ? 'TOVA' : 'NO_SERVER')],
+    ]);
   log(
     'Zendesk tickets',
     [
