@@ -304,7 +304,6 @@ function abortedAfter(looks: number): { readonly aborted: boolean } {
  */
 const unlike: Readonly<Record<string, string>> = {
   priceRules: 'as designRotation, whose model it prices',
-  designShifts: 'divides its steps in advance',
   generateRoster: 'divides its steps in advance',
   verifyStaffing: 'a step is a simulation, and the first is cut short by a signal',
 };
