@@ -84,12 +84,14 @@ export class SearchBudget {
     return new SearchBudget(this.phase, steps, {}, this);
   }
 
-  /** A part that is the same search once more: what it does, and where it raises the bound, is reported as of the whole. */
+  /** A part that is the same search once more: what it does, and what it finds that is better, is reported as of the whole. */
   round(steps: number): SearchBudget {
-    const onProgress = ({ phase, objective = this.objective, bound }: SearchProgress) => {
+    const onProgress = ({ phase, objective = Infinity, bound = -Infinity }: SearchProgress) => {
       this.enter(phase);
-      const isHigher = bound !== undefined && bound > (this.bound ?? -Infinity);
-      if (isHigher) this.improve(objective, bound);
+      const isLower = objective < (this.objective ?? Infinity);
+      const isHigher = bound > (this.bound ?? -Infinity);
+      if (isLower || isHigher)
+        this.improve(isLower ? objective : this.objective, isHigher ? bound : this.bound);
     };
     return new SearchBudget(this.phase, steps, { onProgress }, this);
   }

@@ -303,7 +303,6 @@ function abortedAfter(looks: number): { readonly aborted: boolean } {
  * many steps each, so no number stands for where the signal came.
  */
 const unlike: Readonly<Record<string, string>> = {
-  generateRoster: 'divides its steps in advance',
   verifyStaffing: 'a step is a simulation, and the first is cut short by a signal',
 };
 const stoppable = Object.entries(searches).filter(
