@@ -1,10 +1,10 @@
-import type { SearchControl } from './search-control.ts';
+import type { SearchControl, SearchProgress } from './search-control.ts';
 
 /** Steps between two reports of progress, which cost more than a look at the signal. */
 const STEPS_BETWEEN_REPORTS = 256;
 
 /** What may still be done of some part of a budget. */
-interface BudgetPart {
+export interface BudgetPart {
   readonly exhausted: boolean;
   spend(steps?: number): void;
 }
@@ -18,6 +18,7 @@ export class SearchBudget {
   private objective: number | undefined;
   private bound: number | undefined;
   private fraction = 0;
+  private isCut = false;
 
   constructor(
     phase: string,
@@ -46,7 +47,14 @@ export class SearchBudget {
 
   /** The part of the budget up to a share of its steps. */
   until(share: number): BudgetPart {
-    return this.upTo(share * this.maxSteps);
+    return this.upTo(share * this.maxSteps, () => {
+      this.isCut = true;
+    });
+  }
+
+  /** Whether something ended for want of steps, of all or of a share of them: with more there is more to find. */
+  get wasCutShort(): boolean {
+    return this.exhausted || this.isCut;
   }
 
   /** The next so many steps of the budget, whatever it is. */
@@ -54,8 +62,12 @@ export class SearchBudget {
     return this.upTo(this.steps + steps);
   }
 
-  private upTo(last: number): BudgetPart {
-    const exhausted = () => this.exhausted || this.steps >= last;
+  private upTo(last: number, onEnd?: () => void): BudgetPart {
+    const exhausted = () => {
+      const isOver = this.exhausted || this.steps >= last;
+      if (isOver) onEnd?.();
+      return isOver;
+    };
     return {
       get exhausted() {
         return exhausted();
@@ -64,9 +76,24 @@ export class SearchBudget {
     };
   }
 
-  /** A budget of so many steps, which count here as well; what it comes to is for the caller to report. */
+  /**
+   * A budget of so many steps, which count here as well; what it comes to is for the caller to report. The signal is
+   * looked at by the whole alone: a part that saw it first would end a step before all else does.
+   */
   part(steps: number): SearchBudget {
-    return new SearchBudget(this.phase, steps, { signal: this.control.signal }, this);
+    return new SearchBudget(this.phase, steps, {}, this);
+  }
+
+  /** A part that is the same search once more: what it does, and what it finds that is better, is reported as of the whole. */
+  round(steps: number): SearchBudget {
+    const onProgress = ({ phase, objective = Infinity, bound = -Infinity }: SearchProgress) => {
+      this.enter(phase);
+      const isLower = objective < (this.objective ?? Infinity);
+      const isHigher = bound > (this.bound ?? -Infinity);
+      if (isLower || isHigher)
+        this.improve(isLower ? objective : this.objective, isHigher ? bound : this.bound);
+    };
+    return new SearchBudget(this.phase, steps, { onProgress }, this);
   }
 
   /** Names what the search does next. */

@@ -21,9 +21,8 @@ export interface SearchProgress {
  */
 export interface SearchControl {
   /**
-   * The most work the search may do, in its own steps (whole number of 1 or more). Most take the same first steps
-   * whatever it is: stopped by `signal`, they answer what `maxSteps` of as many answers. Some divide it in advance
-   * (`designShifts`, `priceRules`, `generateRoster`).
+   * The most work the search may do, in its own steps (whole number of 1 or more). A search takes the same first steps
+   * whatever it is: stopped by `signal`, it answers what `maxSteps` of as many answers.
    */
   readonly maxSteps?: number | undefined;
   /** Seed of the random choices (whole number, default 1): another seed, another equally good answer. */

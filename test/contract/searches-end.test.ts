@@ -303,9 +303,6 @@ function abortedAfter(looks: number): { readonly aborted: boolean } {
  * many steps each, so no number stands for where the signal came.
  */
 const unlike: Readonly<Record<string, string>> = {
-  priceRules: 'as designRotation, whose model it prices',
-  designShifts: 'divides its steps in advance',
-  generateRoster: 'divides its steps in advance',
   verifyStaffing: 'a step is a simulation, and the first is cut short by a signal',
 };
 const stoppable = Object.entries(searches).filter(

@@ -1,8 +1,9 @@
 import { gcd } from '../../math/gcd.ts';
-import { designShifts } from '../../shifts/design-shifts/design-shifts.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
 import type { CoverModel } from '../../shifts/engine/model/cover-model.ts';
 import { coverModelOf } from '../../shifts/engine/model/cover-model.ts';
 import type { Template } from '../../shifts/engine/model/template.ts';
+import { solveCover } from '../../shifts/engine/solve-cover.ts';
 import { type DayAutomaton, dayAutomaton } from '../engine/walks/day-automaton.ts';
 import { DutyPricing } from '../engine/walks/duty-pricing.ts';
 import { joinedAutomata } from '../engine/walks/joined-automata.ts';
@@ -81,27 +82,23 @@ export function rotationProblem(input: DesignRotationInput): RotationProblem {
   };
 }
 
+/** Steps for choosing few shifts, beside those of the search itself. */
+const STEPS_FOR_FEW_SHIFTS = 20_000;
+
 /** The model with as few distinct shifts as the limit says: those that a design without a rota would take. */
 function withFewShifts(model: CoverModel, input: DesignRotationInput): CoverModel {
   const { requirement, shiftTypes, limits: { maxDistinctShifts, ...limits } = {} } = input;
   if (maxDistinctShifts === undefined || maxDistinctShifts >= model.templates.length) return model;
-  const { dailyDemand } = designShifts({
+  const { fixedShifts, seed = 1, signal } = input;
+  const limited = coverModelOf({
     requirement,
     shiftTypes,
-    fixedShifts: input.fixedShifts,
+    fixedShifts,
     limits: { ...limits, maxDistinctShifts },
-    seed: input.seed,
-    signal: input.signal,
-    maxSteps: 20_000,
   });
-  const taken = model.templates.filter(({ type, startMinutes, lengthMinutes }) =>
-    dailyDemand.some(
-      (shift) =>
-        shift.typeId === type.id &&
-        shift.startMinutes === startMinutes &&
-        shift.lengthMinutes === lengthMinutes,
-    ),
-  );
+  const budget = new SearchBudget('shifts', STEPS_FOR_FEW_SHIFTS, { signal });
+  const { cover } = solveCover(limited, [], seed, budget);
+  const taken = model.templates.filter(({ index }) => cover.used[index]! > 0);
   return {
     ...model,
     templates: taken.map((template, index) => ({ ...template, index })),

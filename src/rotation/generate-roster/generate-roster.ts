@@ -6,7 +6,7 @@ import { parseInput, refuse } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured } from '../../search/search-result.ts';
-import { searchRows } from '../engine/rows/search-rows.ts';
+import { searchRowsInRounds } from '../engine/rows/search-in-rounds.ts';
 import { TooManyStates } from '../engine/rows/too-many-states.ts';
 import { describeRoster } from './describe-roster.ts';
 import { type GenerateRosterInput, generateRosterInput } from './input.ts';
@@ -79,7 +79,7 @@ export function generateRoster(input: GenerateRosterInput): GeneratedRoster {
   const found =
     problem.withoutRow.length > 0
       ? { without: problem.withoutRow }
-      : searchRows(rowProblem, budget, { seed, start, isWhole: problem.isWhole });
+      : searchRowsInRounds(rowProblem, budget, { seed, start, isWhole: problem.isWhole });
   budget.finish();
   const { steps } = budget;
   if ('without' in found) {

@@ -1,16 +1,16 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { priceRules as limits } from '../../core/limits.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
-import { obstacleOf } from '../design-rotation/reasons.ts';
-import { rotationProblem } from '../design-rotation/rotation-problem.ts';
-import type { SearchLimit } from '../engine/walks/crew-search.ts';
-import { PeopleBound } from '../engine/walks/people-bound.ts';
 import { checkPriceRulesInput, type PriceRulesInput } from './input.ts';
 import type { PricedRule, RuleCost, RulePrice, RulePrices } from './result.ts';
+import { type Fewest, NOBODY, RuleMix } from './rule-mix.ts';
 import { rulesOf, without } from './rules-of.ts';
 
 /** Enough for a bound to end at the centres of bench/rotation/tours. */
 const STEPS_A_BOUND = 30_000;
+
+/** Steps of each bound in the first round, after which it is estimated; in each further one twice as many. */
+const STEPS_OF_A_ROUND = 256;
 
 /**
  * What does each rule of the rota cost, in people and hours?
@@ -20,7 +20,8 @@ const STEPS_A_BOUND = 30_000;
  * A rule costs what leaving it out of all saves; where several stand in the way together each alone may save
  * nothing, so what it adds as the only rule is said too. Shift types, limits on shifts and the greatest average of
  * hours are kept throughout: they say what a person is. A real rota has whole people and a little more of them; see
- * `designRotation`. Where the steps end before the bounds do, a price is said to lie between two numbers.
+ * `designRotation`. Bounds are raised in turn, so that none waits for another to end; where the steps end before they
+ * do, a price is said to lie between two numbers.
  *
  * @param input - Requirement of a week, shift types and rules; `maxSteps` is shared by the bounds, of which there
  *   are two for each rule and two more.
@@ -53,23 +54,25 @@ export function priceRules(input: PriceRulesInput): RulePrices {
   });
   checkPriceRulesInput('priceRules', input);
   const rules = rulesOf(input);
-  const bounds = 2 * rules.length + 2;
-  const budget = new SearchBudget('bound', input.maxSteps ?? bounds * STEPS_A_BOUND, input);
-  let asked = 0;
-  let isComplete = true;
-  const fewest = (left: readonly PricedRule[], name: string, most?: Fewest): Fewest | undefined => {
-    budget.enter(name);
-    const share = budget.until(++asked / bounds);
-    const found = fewestPeople(without(left, input), share, most);
-    if (share.exhausted) isComplete = false;
-    return found;
-  };
-  const all = fewest([], 'all rules');
-  const none = fewest(rules, 'no rules', all) ?? NOBODY;
-  const prices = rules.map((rule): RulePrice => {
+  const questions = 2 * rules.length + 2;
+  const budget = new SearchBudget('bound', input.maxSteps ?? questions * STEPS_A_BOUND, input);
+  const mixOf = (left: readonly PricedRule[], name: string) =>
+    new RuleMix(without(left, input), name);
+  const ofAll = mixOf([], 'all rules');
+  const ofNone = mixOf(rules, 'no rules');
+  const ofRules = rules.map((rule) => {
     const others = rules.filter((other) => other !== rule);
-    const withoutIt = fewest([rule], `without ${rule}`, all);
-    const only = others.length === 0 ? all : fewest(others, `${rule} alone`, all);
+    const alone = others.length === 0 ? ofAll : mixOf(others, `${rule} alone`);
+    return { rule, without: mixOf([rule], `without ${rule}`), alone };
+  });
+  const mixes = [ofAll, ofNone, ...ofRules.flatMap(({ without, alone }) => [without, alone])];
+  const isComplete = raiseInTurn([...new Set(mixes)], budget);
+  const all = ofAll.fewest;
+  const none = ofNone.fewest ?? NOBODY;
+  const prices = ofRules.map((mixes): RulePrice => {
+    const { rule } = mixes;
+    const withoutIt = mixes.without.fewest;
+    const only = mixes.alone.fewest;
     const leftOut = all && withoutIt && costOf(withoutIt, all, input);
     const alone = only && costOf(none, only, input);
     return {
@@ -91,31 +94,22 @@ export function priceRules(input: PriceRulesInput): RulePrices {
   };
 }
 
-/** The bound of one mix of rules, and about how much higher it would end. */
-interface Fewest {
-  readonly people: number;
-  readonly left: number;
+/**
+ * Raises the bounds of all in turn, the first before all others because none of them ends higher; whether all of them ended.
+ * Rounds do not depend on how many steps there are, so whoever stops them has what as many steps find.
+ */
+function raiseInTurn(mixes: readonly RuleMix[], budget: SearchBudget): boolean {
+  const [all] = mixes;
+  for (let steps = STEPS_OF_A_ROUND; ; steps *= 2) {
+    for (const mix of mixes) {
+      if (mix.isDone) continue;
+      budget.enter(mix.name);
+      mix.raise(budget.next(steps), mix === all ? undefined : all!.fewest);
+    }
+    if (mixes.every(({ isDone }) => isDone)) return true;
+    if (budget.exhausted) return false;
+  }
 }
-
-const NOBODY: Fewest = { people: 0, left: 0 };
-
-/** Undefined where the rules allow no rota. With more rules there would be `most` people or fewer. */
-function fewestPeople(
-  input: PriceRulesInput,
-  limit: SearchLimit,
-  most: Fewest | undefined,
-): Fewest | undefined {
-  const problem = rotationProblem(input);
-  const isEmpty = problem.model.floor.every((need) => need === 0);
-  if (isEmpty) return NOBODY;
-  if (obstacleOf(problem) !== undefined) return undefined;
-  const bound = new PeopleBound(problem.automaton, problem.model, problem.terms);
-  bound.raise(limit, 0, most && most.people + most.left);
-  return { people: bound.value, left: limit.exhausted ? WIDER * bound.left : bound.left };
-}
-
-/** What is left of a bound that was cut short is an estimate, by a third too small at worst: 150 cases of bench/tours. */
-const WIDER = 2;
 
 /** A rule never makes people fewer, but its price is a difference of two bounds, each a little low. */
 function costOf(

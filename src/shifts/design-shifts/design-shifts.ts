@@ -1,13 +1,10 @@
 import { SearchBudget } from '../../search/search-budget.ts';
 import { coverModelOf } from '../engine/model/cover-model.ts';
 import { patternsFrom } from '../engine/model/match-duty.ts';
-import { solveCover } from '../engine/solve-cover.ts';
 import { checkDesignInput, type DesignShiftsInput } from './input.ts';
 import { presentDesign } from './present-design.ts';
 import type { ShiftDesign } from './result.ts';
-
-/** The weeks of bench/shifts end by themselves after 13,000 to 25,000 steps; larger problems have room. */
-const DEFAULT_MAX_STEPS = 80_000;
+import { STEPS_OF_A_ROUND, searchDesign } from './search-design.ts';
 
 /**
  * Which shifts should we run, how many of each on each day, and when does everybody eat?
@@ -52,9 +49,11 @@ const DEFAULT_MAX_STEPS = 80_000;
 export function designShifts(input: DesignShiftsInput): ShiftDesign {
   checkDesignInput('designShifts', input);
   const model = coverModelOf(input);
-  const budget = new SearchBudget('bound', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
-  const start = patternsFrom(input.startFrom ?? [], model);
-  const design = presentDesign(input, solveCover(model, start, input.seed ?? 1, budget), budget);
+  const { maxSteps, seed = 1, startFrom = [] } = input;
+  const budget = new SearchBudget('bound', maxSteps ?? STEPS_OF_A_ROUND, input);
+  const start = patternsFrom(startFrom, model);
+  const solved = searchDesign(model, start, seed, budget, maxSteps !== undefined);
+  const design = presentDesign(input, solved, budget);
   budget.finish();
   return design;
 }

@@ -104,7 +104,8 @@ function provenOnDay(solved: SolvedCover, budget: SearchBudget): SolvedCover {
   };
 }
 
-function isProven({ cover, bound }: SolvedCover): boolean {
+/** Whether it is proven that no cover is cheaper. */
+export function isProven({ cover, bound }: SolvedCover): boolean {
   return cover.isValid && cover.objective <= bound * (1 + 1e-9);
 }
 
@@ -120,7 +121,7 @@ function chooseAndBound(
     return { ...known, selection: { ...selection, shares, freeOfEach: FREE_IF_FINER } };
   }
   const relaxation = new Relaxation(model, budget);
-  const all = relaxation.solve(undefined, SHARE_FOR_BOUND * budget.maxSteps);
+  const all = relaxation.solve(undefined, budget.until(SHARE_FOR_BOUND));
   budget.improve(undefined, all.bound);
   const isClear = !all.isBreach && model.floor.every((least, i) => least <= model.ceiling[i]!);
   return !isClear && isInfeasible(model, budget)

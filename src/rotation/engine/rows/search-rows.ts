@@ -11,7 +11,7 @@ import { RowSolver } from './row-solver.ts';
 import { ENTRIES_PER_STEP, WorkMeter } from './work-meter.ts';
 
 /** How a search on rows begins. */
-interface RowSearch {
+export interface RowSearch {
   readonly seed: number;
   /** Rows to begin with, of those people for whom they are legal. */
   readonly start: readonly Uint8Array[] | undefined;
@@ -20,7 +20,7 @@ interface RowSearch {
 }
 
 /** What a search on rows comes to: a roster, or the people without any legal row. */
-type FoundRows =
+export type FoundRows =
   | {
       readonly rows: RosterRows;
       /** What no roster is below. */

@@ -17,14 +17,15 @@ export class WorkMeter {
     return this.budget.steps;
   }
 
+  /** What is done once the steps have ended, to write down an answer, counts no more: the end is the same wherever it came from. */
   step(): void {
-    this.budget.spend();
+    if (!this.exhausted) this.budget.spend();
   }
 
   /** Counts entries of tables that were looked at. */
   entries(count: number): void {
     this.#entries += count;
-    while (this.#entries >= ENTRIES_PER_STEP) {
+    while (this.#entries >= ENTRIES_PER_STEP && !this.exhausted) {
       this.#entries -= ENTRIES_PER_STEP;
       this.budget.spend();
     }

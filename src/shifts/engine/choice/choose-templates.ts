@@ -63,8 +63,7 @@ function cheapestChoice(
   all: Shares,
   budget: SearchBudget,
 ): ChosenTemplates {
-  const lastStep = SHARE_FOR_PROOF * budget.maxSteps;
-  const search = new SelectionSearch(model, relaxation, budget, lastStep);
+  const search = new SelectionSearch(model, relaxation, budget.until(SHARE_FOR_PROOF));
   const found = search.cheapest(all.bound);
   const bound = liftBound(found.bound, model);
   budget.improve(undefined, bound);
@@ -88,13 +87,13 @@ function cheapestFew(
 ): ChosenTemplates {
   let { selection, isInfeasible } = fewTemplates(model, relaxation, all, budget);
   if (!isFew(selection, model)) return { selection, bound: all.bound, isInfeasible };
-  const lastStepFor = (work: number) => {
+  const stepsFor = (work: number) => {
     const rows = model.horizon.intervals + model.limits.length;
-    return budget.steps + Math.min(SHARE_FOR_PROOF * budget.maxSteps, work / rows ** 2);
+    return budget.next(Math.min(SHARE_FOR_PROOF * budget.maxSteps, work / rows ** 2));
   };
-  const lastExchange = lastStepFor(WORK_FOR_EXCHANGES);
-  selection = exchangeTemplates(model, relaxation, selection, budget, lastExchange);
-  const search = new SelectionSearch(model, relaxation, budget, lastStepFor(WORK_FOR_FEW));
+  const forExchanges = stepsFor(WORK_FOR_EXCHANGES);
+  selection = exchangeTemplates(model, relaxation, selection, budget, forExchanges);
+  const search = new SelectionSearch(model, relaxation, stepsFor(WORK_FOR_FEW));
   for (;;) {
     const cost = relaxation.solve(new Set(selection.allowed)).bound;
     const found = search.within(model.maxDistinct, justBelow(cost));
@@ -116,8 +115,7 @@ function fewTemplates(
   const free = withoutCosts(model);
   const rules = new Relaxation(free, budget);
   const needs = coveringNeeds(free);
-  const lastStep = SHARE_FOR_FEASIBILITY * budget.maxSteps;
-  const search = new SelectionSearch(free, rules, budget, lastStep, needs);
+  const search = new SelectionSearch(free, rules, budget.until(SHARE_FOR_FEASIBILITY), needs);
   const found = search.within(model.maxDistinct, NO_COST);
   if (found === undefined) return { selection, isInfeasible: !search.isStopped };
   const solved = relaxation.solve(new Set(selectionOf(found).allowed));

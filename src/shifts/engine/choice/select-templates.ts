@@ -1,4 +1,4 @@
-import type { SearchBudget } from '../../../search/search-budget.ts';
+import type { BudgetPart, SearchBudget } from '../../../search/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Relaxation, Shares } from '../relaxation/relaxation.ts';
 
@@ -92,9 +92,9 @@ export function exchangeTemplates(
   relaxation: Relaxation,
   first: Selection,
   budget: SearchBudget,
-  lastStep: number,
+  limit: BudgetPart,
 ): Selection {
-  const exchanger = new TemplateExchanger(model, relaxation, budget, lastStep);
+  const exchanger = new TemplateExchanger(model, relaxation, budget, limit);
   let best = exchanger.evaluate(first.allowed);
   for (let size = 1; size <= MOST_AT_A_TIME; ) {
     const better = exchanger.better(best, size);
@@ -109,7 +109,7 @@ class TemplateExchanger {
     private readonly model: CoverModel,
     private readonly relaxation: Relaxation,
     private readonly budget: SearchBudget,
-    private readonly lastStep: number,
+    private readonly limit: BudgetPart,
   ) {}
 
   evaluate(templates: readonly number[]): PricedSelection {
@@ -121,7 +121,7 @@ class TemplateExchanger {
   better(choice: PricedSelection, size: number): PricedSelection | undefined {
     const newcomers = this.#newcomers(choice);
     for (let next = 0; next + size <= newcomers.length; next += size) {
-      if (this.#isStopped) return undefined;
+      if (this.limit.exhausted) return undefined;
       const group = newcomers.slice(next, next + size);
       const extended = this.evaluate([...choice.allowed, ...group]);
       const reduced = this.#reduce(extended, group, justBelow(choice.cost));
@@ -163,16 +163,12 @@ class TemplateExchanger {
     if (excess <= 0) return choice;
     const leavers = choice.allowed.filter((template) => !keep.includes(template));
     for (const leaver of leavers.slice(0, excess > 1 ? 1 : LEAVERS)) {
-      if (this.#isStopped) return undefined;
+      if (this.limit.exhausted) return undefined;
       const rest = this.evaluate(choice.allowed.filter((template) => template !== leaver));
       const reduced = this.#reduce(rest, keep, limit);
       if (reduced !== undefined) return reduced;
     }
     return undefined;
-  }
-
-  get #isStopped(): boolean {
-    return this.budget.exhausted || this.budget.steps >= this.lastStep;
   }
 }
 
@@ -191,7 +187,7 @@ export function saveTemplates(
   first: Selection,
   budget: SearchBudget,
 ): Selection {
-  const lastStep = SHARE_OF_STEPS * budget.maxSteps;
+  const limit = budget.until(SHARE_OF_STEPS);
   const evaluate = (templates: readonly number[]) => pricedSelection(model, relaxation, templates);
   /** The rest alone, or with one promising template more, if that costs less than the best. */
   const cheaperWithout = (out: readonly number[]): PricedSelection | undefined => {
@@ -212,7 +208,7 @@ export function saveTemplates(
   for (let improved = true; improved; ) {
     improved = false;
     for (const out of singlesAndPairs(best.allowed)) {
-      if (budget.exhausted || budget.steps > lastStep) return best;
+      if (limit.exhausted) return best;
       const cheaper = cheaperWithout(out);
       if (cheaper === undefined) continue;
       best = cheaper;

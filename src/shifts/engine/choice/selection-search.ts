@@ -1,4 +1,4 @@
-import type { SearchBudget } from '../../../search/search-budget.ts';
+import type { BudgetPart } from '../../../search/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Relaxation, Shares } from '../relaxation/relaxation.ts';
 import { isCheap, type Need, NeedFinder } from './need-finder.ts';
@@ -29,8 +29,7 @@ export class SelectionSearch {
   constructor(
     private readonly model: CoverModel,
     relaxation: Relaxation,
-    private readonly budget: SearchBudget,
-    private readonly lastStep: number,
+    private readonly limit: BudgetPart,
     private readonly needs: Need[] = [],
   ) {
     const { length } = model.templates;
@@ -68,7 +67,7 @@ export class SelectionSearch {
 
   /** Whether the search had to end before it knew the answer. */
   get isStopped(): boolean {
-    return this.budget.exhausted || this.budget.steps >= this.lastStep;
+    return this.limit.exhausted;
   }
 
   #below(ceiling: number, least: number): (PricedSelection & Pick<Shares, 'isBreach'>) | undefined {

@@ -1,7 +1,7 @@
 import { sum } from '../../../core/sum.ts';
 import { reducedCost } from '../../../search/column-generation/column.ts';
 import { Master, type MasterProgram } from '../../../search/column-generation/master.ts';
-import type { SearchBudget } from '../../../search/search-budget.ts';
+import type { BudgetPart, SearchBudget } from '../../../search/search-budget.ts';
 import { liftBound } from '../model/cost-quantum.ts';
 import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
 import { weightIn } from '../model/levels.ts';
@@ -59,10 +59,10 @@ export class Relaxation {
   }
 
   /**
-   * The optimum over some templates (default: all), or what there is after the last step; each call
+   * The optimum over some templates (default: all), or what there is when the steps end; each call
    * goes on from the answer of the one before.
    */
-  solve(allowed?: ReadonlySet<number>, lastStep = this.budget.maxSteps): Shares {
+  solve(allowed?: ReadonlySet<number>, limit: BudgetPart = this.budget): Shares {
     const { hardCost } = this.model;
     const isAllowed = (template: number) => allowed?.has(template) ?? true;
     // What may not be used any more goes out by being dearer than anything that may.
@@ -73,7 +73,7 @@ export class Relaxation {
       if (isForbidden === column.isBreach) return column;
       return { ...column, cost: isForbidden ? FORBIDDEN * hardCost : cost, isBreach: isForbidden };
     });
-    const mayGoOn = () => !this.budget.exhausted && this.budget.steps < lastStep;
+    const mayGoOn = () => !limit.exhausted;
     const isOptimal =
       mayGoOn() &&
       this.#master.optimize(

@@ -1,0 +1,48 @@
+import type { SearchBudget } from '../../../search/search-budget.ts';
+import type { RowProblem } from './row-problem.ts';
+import { type FoundRows, type RowSearch, searchRows } from './search-rows.ts';
+
+/** Rounds for an answer soon, and one in which a team of forty over four weeks takes a few seconds. */
+const STEPS_OF_ROUNDS = [50, 750, 3_200, 16_000];
+
+/**
+ * The best of several searches on rows, each with steps of its own, whatever the caller allows: whoever stops them after
+ * some steps has what as many steps find. After the first few each has twice the steps of the one before.
+ */
+export function searchRowsInRounds(
+  problem: RowProblem,
+  budget: SearchBudget,
+  search: RowSearch,
+): FoundRows {
+  const [first, ...others] = STEPS_OF_ROUNDS;
+  let steps = first!;
+  let best = searchRows(problem, budget.round(steps), search);
+  while (!isBest(best) && !budget.exhausted) {
+    steps = others.shift() ?? 2 * steps;
+    best = better(best, searchRows(problem, budget.round(steps), search));
+  }
+  return best;
+}
+
+/** Whether no roster is better, or there is none. */
+function isBest(found: FoundRows): boolean {
+  if ('without' in found) return true;
+  const { rows, bound = -Infinity, keepsLimits, cannotKeepLimits } = found;
+  return cannotKeepLimits || (keepsLimits && rows.cost <= bound + 1e-9);
+}
+
+/** The cheaper roster, one that keeps the limits of the cover before all others, with all that both have proven. */
+function better(before: FoundRows, after: FoundRows): FoundRows {
+  if ('without' in before || 'without' in after) return after;
+  const isBefore =
+    before.keepsLimits === after.keepsLimits
+      ? before.rows.cost < after.rows.cost
+      : before.keepsLimits;
+  const bounds = [before, after].flatMap(({ bound }) => bound ?? []);
+  return {
+    rows: isBefore ? before.rows : after.rows,
+    bound: bounds.length > 0 ? Math.max(...bounds) : undefined,
+    keepsLimits: before.keepsLimits || after.keepsLimits,
+    cannotKeepLimits: before.cannotKeepLimits || after.cannotKeepLimits,
+  };
+}
