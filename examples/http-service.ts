@@ -5,7 +5,7 @@
 //   npx tsx examples/http-service.ts tools    prints the list of tools
 
 import { createServer } from 'node:http';
-import * as halfhour from 'halfhour';
+import * as root from 'halfhour';
 import {
   argumentsOf,
   type FunctionName,
@@ -14,6 +14,9 @@ import {
   type JsonSchema,
   resultSchemas,
 } from 'halfhour/schema';
+import * as texts from 'halfhour/texts';
+
+const halfhour = { ...root, ...texts };
 
 const names = new Set<string>(functionNames);
 
@@ -43,7 +46,6 @@ function answer(path: string, text: string): { status: number; body: unknown } {
   }
   const { issues } = inputSchemas[name]['~standard'].validate(input);
   if (issues !== undefined) return { status: 400, body: { issues } };
-  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: the caller chooses the function
   const call = halfhour[name] as (...args: readonly unknown[]) => unknown;
   try {
     return { status: 200, body: call(...argumentsOf(name, input as Record<string, unknown>)) };

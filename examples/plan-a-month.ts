@@ -6,7 +6,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InfeasibleError, planWorkforce, translateFinding } from 'halfhour';
+import { InfeasibleError, planWorkforce } from 'halfhour';
+import { translateFinding } from 'halfhour/texts';
 import { accountText, openQuestions } from './support/account-text.ts';
 import { ArgumentError } from './support/argument-error.ts';
 import { languageOf, type PlanArguments, readArguments } from './support/arguments.ts';

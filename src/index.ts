@@ -15,5 +15,4 @@ export * from './search/index.ts';
 export * from './shifts/index.ts';
 export * from './simulate/index.ts';
 export * from './staffing/index.ts';
-export * from './texts/index.ts';
 export * from './time/index.ts';

@@ -1,4 +1,4 @@
-import { translateFinding } from 'halfhour';
+import { translateFinding } from 'halfhour/texts';
 import { inFlags } from './flags.ts';
 import type { HistoryFile } from './history-file.ts';
 import { textTable } from './text-table.ts';

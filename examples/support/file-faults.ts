@@ -1,4 +1,5 @@
-import { translateFinding, type UnreadableError } from 'halfhour';
+import type { UnreadableError } from 'halfhour';
+import { translateFinding } from 'halfhour/texts';
 import { inFlags } from './flags.ts';
 import { CATALOGUES, type Language, sayIn } from './texts/texts.ts';
 

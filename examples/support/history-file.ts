@@ -9,9 +9,9 @@ import {
   type ReadHolidays,
   readExport,
   readHolidays,
-  translateFinding,
   UnreadableError,
 } from 'halfhour';
+import { translateFinding } from 'halfhour/texts';
 import { ArgumentError } from './argument-error.ts';
 import type { PlanArguments } from './arguments.ts';
 import { fileFaults } from './file-faults.ts';

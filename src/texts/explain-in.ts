@@ -17,7 +17,8 @@ import { said, textsOf } from './said.ts';
  *
  * @example
  * ```ts
- * import { explainIn, requiredAgents } from 'halfhour';
+ * import { requiredAgents } from 'halfhour';
+ * import { explainIn } from 'halfhour/texts';
  *
  * const { steps } = requiredAgents({
  *   contacts: 100,

@@ -16,7 +16,8 @@ import { type SaidFinding, said } from './said.ts';
  *
  * @example
  * ```ts
- * import { requiredAgents, translateFinding } from 'halfhour';
+ * import { requiredAgents } from 'halfhour';
+ * import { translateFinding } from 'halfhour/texts';
  *
  * const { warnings } = requiredAgents({
  *   contacts: 200,

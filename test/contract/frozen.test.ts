@@ -1,5 +1,5 @@
-import * as halfhour from 'halfhour';
 import { describe, expect, it } from 'vitest';
+import * as halfhour from '../support/everything.ts';
 
 /** Where a table can still be changed, for everybody in the process. */
 function changeable(value: unknown, path: string): string[] {

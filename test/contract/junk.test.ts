@@ -1,6 +1,6 @@
 import vm from 'node:vm';
-import * as halfhour from 'halfhour';
 import { describe, expect, it } from 'vitest';
+import * as halfhour from '../support/everything.ts';
 
 // What callers without types pass by mistake. Each call runs with a time limit of its own, so that a
 // loop without end fails its test instead of stopping all of them.

@@ -1,8 +1,8 @@
-import * as halfhour from 'halfhour';
 import * as schemas from 'halfhour/schema';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/texts/english.ts';
 import { examplesIn, matches, runExample } from '../support/doc-examples.ts';
+import * as halfhour from '../support/everything.ts';
 import { filesUnder, readProjectFile } from '../support/source-files.ts';
 import { CASES } from './plain-json/cases.ts';
 import { EXEMPT, faultsIn, isFunction, watch } from './plain-json/watched.ts';

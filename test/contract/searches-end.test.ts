@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import * as halfhour from 'halfhour';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import * as halfhour from '../support/everything.ts';
 import { projectRoot } from '../support/source-files.ts';
 
 type Progress = Parameters<NonNullable<halfhour.SearchControl['onProgress']>>[0];

@@ -1,6 +1,6 @@
-import * as halfhour from 'halfhour';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import * as halfhour from '../support/everything.ts';
 import { filesUnder, parse, readProjectFile, visit } from '../support/source-files.ts';
 
 const ARITHMETIC = ['max', 'min', 'ceil', 'floor', 'exp'];

@@ -1,9 +1,9 @@
-import * as halfhour from 'halfhour';
 import { describe, expect, it } from 'vitest';
 import { randomOf } from '../../bench/headcount/random-inputs.ts';
 import { randomPlan } from '../../bench/headcount/random-plans.ts';
 import { seededRandom } from '../../src/core/random.ts';
 import { randomLog } from '../calls/random-logs.ts';
+import * as halfhour from '../support/everything.ts';
 import { functionsWithTotals } from './totals/totals-of-ratios.ts';
 
 // A total of a ratio is the ratio of all rows: numerators over denominators. A mean of ratios would count a quiet

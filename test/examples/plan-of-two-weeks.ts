@@ -1,9 +1,5 @@
-import {
-  intervalHistory,
-  type PlanWorkforceInput,
-  planWorkforce,
-  translateFinding,
-} from 'halfhour';
+import { intervalHistory, type PlanWorkforceInput, planWorkforce } from 'halfhour';
+import { translateFinding } from 'halfhour/texts';
 import { heldBackWeek } from '../../examples/support/held-back-week.ts';
 import type { HistoryFile } from '../../examples/support/history-file.ts';
 import { rosterOf } from '../../examples/support/plan-roster.ts';

@@ -1,4 +1,4 @@
-import { translateFinding } from 'halfhour';
+import { translateFinding } from 'halfhour/texts';
 import { describe, expect, it } from 'vitest';
 import { planReport } from '../../examples/support/plan-report.ts';
 import { planText } from '../../examples/support/plan-text.ts';

@@ -1,4 +1,5 @@
-import { comparePlans, headcountBridge, translateFinding } from 'halfhour';
+import { comparePlans, headcountBridge } from 'halfhour';
+import { translateFinding } from 'halfhour/texts';
 import { describe, expect, it } from 'vitest';
 import { randomInput, randomOf } from '../../bench/headcount/random-inputs.ts';
 

@@ -1,5 +1,4 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import * as halfhour from 'halfhour';
 import {
   argumentsOf,
   type FunctionName,
@@ -10,6 +9,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/core/random.ts';
 import { ARGUMENT_CHECKS } from '../../src/schema/argument-checks.ts';
+import * as halfhour from '../support/everything.ts';
 import { callsOfTheDocs, hasNoNumber, inputOf, throughJson } from './calls-of-the-docs.ts';
 import { mutated } from './mutated.ts';
 import { wordsOnTheWay } from './words-on-the-way.ts';

@@ -1,4 +1,5 @@
-import { requiredAgents, translateFinding } from 'halfhour';
+import { requiredAgents } from 'halfhour';
+import { translateFinding } from 'halfhour/texts';
 import { describe, expect, it } from 'vitest';
 import { chinese } from '../../src/texts/chinese.ts';
 import { english } from '../../src/texts/english.ts';

@@ -1,4 +1,5 @@
-import { explain, explainIn, requiredAgents, type Step, staffSkillGroups } from 'halfhour';
+import { explain, requiredAgents, type Step, staffSkillGroups } from 'halfhour';
+import { explainIn } from 'halfhour/texts';
 import { describe, expect, it } from 'vitest';
 import { COST_NOTES } from '../../src/cost/texts.ts';
 import { FORECAST_NOTES } from '../../src/forecast/texts.ts';

@@ -1,4 +1,5 @@
-import type { PlanWorkforceInput, Roster, translateFinding, WorkforcePlan } from 'halfhour';
+import type { PlanWorkforceInput, Roster, WorkforcePlan } from 'halfhour';
+import type { translateFinding } from 'halfhour/texts';
 import type { HeldBackWeek } from '../held-back-week.ts';
 import type { HistoryFile } from '../history-file.ts';
 import type { Language, Say } from '../texts/texts.ts';

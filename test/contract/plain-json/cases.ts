@@ -1,4 +1,4 @@
-import type * as Library from 'halfhour';
+import type * as Library from '../../support/everything.ts';
 
 type Halfhour = typeof Library;
 type Case = (halfhour: Halfhour) => void;
