@@ -54,8 +54,11 @@ export function solveCover(
   const pricing = new TemplatePricing(model);
   let cover = construct(model, selection, pricing, budget, random);
   const mayBecomeValid = () => !cover.isValid && !isInfeasible && !budget.exhausted;
+  // Filling gaps first may take kinds of shift that leave none for the rest; those chosen cover all of it.
+  const few =
+    selection.allowed.length <= model.maxDistinct ? new Set(selection.allowed) : undefined;
   for (let tries = 1; tries < MOST_TRIES && mayBecomeValid(); tries++) {
-    const other = construct(model, selection, pricing, budget, random);
+    const other = construct(model, selection, pricing, budget, random, few);
     if (other.objective < cover.objective) cover = other;
   }
   for (const known of [alike?.cover.patterns ?? [], start]) {
