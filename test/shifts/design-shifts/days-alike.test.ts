@@ -1,4 +1,4 @@
-import { designShifts, type ShiftType } from 'halfhour/shifts';
+import { designShifts } from 'halfhour/shifts';
 import highsLoader from 'highs';
 import { describe, expect, it } from 'vitest';
 import { FIXTURE_KINDS, FIXTURE_TYPES } from '../../../bench/shifts/fixture.ts';
@@ -36,26 +36,6 @@ describe('days that are all alike', () => {
   });
 });
 
-describe('quarter-hours', () => {
-  it('a small centre with few kinds has a design, and its bound', () => {
-    const agents = Array.from({ length: 672 }, (_, i) => (i % 96 >= 32 && i % 96 < 72 ? 2 : 1));
-    const shiftTypes: ShiftType[] = [4, 6, 8].map((hours) => ({
-      id: `${hours} hours`,
-      lengthMinutes: 60 * hours,
-      breaks: [{ kind: 'rest', minutes: 15, earliestMinutes: 60, latestMinutes: 150 }],
-    }));
-    const design = designShifts({
-      requirement: { intervalSeconds: 900, agents },
-      shiftTypes,
-      limits: { maxDistinctShifts: 8 },
-    });
-    expect(['feasible', 'optimal']).toContain(design.status);
-    expect(design.dailyDemand.length).toBeLessThanOrEqual(8);
-    expect(design.bound).toBeGreaterThan(0);
-    expect(design.coverage.underHours).toBe(0);
-  });
-});
-
 /** One cyclic day as a program by the quarter-hour clock, made from the shift types alone. */
 function leastHoursByHighs(agents: number): number {
   const given = Array.from({ length: 48 }, () => [] as string[]);
@@ -88,7 +68,8 @@ function leastHoursByHighs(agents: number): number {
   const model = `Minimize\n hours: ${shifts.map((shift) => `8 ${shift}`).join(' + ')}\nSubject To\n${rows
     .map((row, i) => ` r${i}: ${row}`)
     .join('\n')}\nGeneral\n ${[...shifts, ...whole].join(' ')}\nEnd\n`;
-  return Math.round(highs.solve(model, { mip_rel_gap: 0 }).ObjectiveValue);
+  // Costs are multiples of 8 hours, so what is within 7 of the least is the least.
+  return Math.round(highs.solve(model, { mip_rel_gap: 0, mip_abs_gap: 7 }).ObjectiveValue);
 }
 
 /** Terms by name, those of one name together. */
