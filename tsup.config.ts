@@ -18,11 +18,14 @@ const shared: Options = {
   platform: 'neutral',
   // What is used of other packages is built in, so that installing this one installs nothing else.
   noExternal: [/./],
-  // Minified code loses the marks by which a bundler leaves out what it does not need.
+  // Without white space code loses the marks by which a bundler leaves out what it does not need.
   minify: false,
   outExtension: ({ format }) => ({ js: format === 'cjs' ? '.cjs' : '.js' }),
-  esbuildOptions: (options) => {
+  esbuildOptions: (options, { format }) => {
     options.chunkNames = 'chunks/[hash]';
+    // Short names load faster; the maps have the long ones.
+    options.minifyIdentifiers = format === 'esm';
+    options.minifySyntax = format === 'esm';
   },
 };
 

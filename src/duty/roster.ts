@@ -4,6 +4,7 @@ import { schemaOf } from '../core/schema.ts';
 import { stated } from '../core/stated.ts';
 import { MINUTE } from '../time/durations.ts';
 import { addDays } from '../time/local-date.ts';
+import { parseInstant } from '../time/parse-instant.ts';
 import { localDate, timeZone } from '../time/time-kinds.ts';
 
 /** A break of a duty on a roster, at its place. */
@@ -43,7 +44,7 @@ export interface RosterDuty {
 
 const instantText = () => {
   const expected = "a time in whole minutes with its offset such as '2026-03-28T22:00:00+01:00'";
-  const isWhole = (text: string) => Date.parse(text) % MINUTE === 0;
+  const isWhole = (text: string) => parseInstant(text) % MINUTE === 0;
   return z.string(expected).check(z.refine(isWhole, { error: expected, abort: true }));
 };
 
@@ -74,13 +75,13 @@ export function timeFaults({
   hours,
   breaks = [],
 }: Omit<RosterDuty, 'employee'>): [string, string][] {
-  const from = Date.parse(start);
-  const to = Date.parse(end);
+  const from = parseInstant(start);
+  const to = parseInstant(end);
   if (to < from) return [['end', 'not before the start']];
   let last = from;
   let unpaid = 0;
   for (const rest of breaks) {
-    const [begins, ends] = [Date.parse(rest.start), Date.parse(rest.end)];
+    const [begins, ends] = [parseInstant(rest.start), parseInstant(rest.end)];
     if (begins < last || ends < begins || ends > to)
       return [['breaks', 'breaks inside the duty, one after the other']];
     if (!rest.paid) unpaid += ends - begins;

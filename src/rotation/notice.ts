@@ -3,6 +3,8 @@ import { listOf, name, nonNegative } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import type { DutyTime } from '../duty/engine/duty-time.ts';
 import { MINUTE } from '../time/durations.ts';
+import { parseInstant } from '../time/parse-instant.ts';
+import { writtenInstant } from '../time/time-kinds.ts';
 
 /** How long before a duty people have to know of it. */
 export interface Notice {
@@ -14,19 +16,18 @@ export interface Notice {
   readonly onCall?: readonly string[] | undefined;
 }
 
-export const noticeSchema = /* @__PURE__ */ schemaOf<Notice>()(() => {
-  const expected = "a time with its offset such as '2026-06-01T09:00:00+02:00'";
-  return z.strictObject({
-    at: z.string(expected).check(z.refine((text) => Number.isFinite(Date.parse(text)), expected)),
+export const noticeSchema = /* @__PURE__ */ schemaOf<Notice>()(() =>
+  z.strictObject({
+    at: writtenInstant(),
     hours: nonNegative(),
     onCall: z.optional(listOf(name(), 'a list of names')),
-  });
-});
+  }),
+);
 
 /** Whether there is time to tell somebody of a duty. */
 export function isInTime(notice: Notice | undefined, employee: string, { start }: DutyTime) {
   if (notice === undefined) return true;
-  const minutes = start - Date.parse(notice.at) / MINUTE;
+  const minutes = start - parseInstant(notice.at) / MINUTE;
   return (
     minutes >= notice.hours * 60 || (minutes > 0 && notice.onCall?.includes(employee) === true)
   );

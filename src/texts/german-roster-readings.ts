@@ -18,7 +18,7 @@ const TWELVE_MONTHS = 'Je zwölf aufeinanderfolgende Kalendermonate';
 /** How rules of law for rosters are read, in German. */
 export const germanRosterReadings = (): Readonly<Record<string, string>> => ({
   'eu.weekly-rest': `${REST_OF_WEEK}, irgendwo darin (Europäischer Gerichtshof, C-306/16). Andere Lesarten: restsCount 'insideWeek' will die 35 h innerhalb der Woche; per 'fortnight' will zwei Ruhen in 14 Tagen (Artikel 16 a), wo nationales Recht es aufgreift.`,
-  'eu.weekly-hours': `Je vier aufeinanderfolgende Monate, von denen die 17 ganzen Wochen zählen; nationales Recht kann sie festlegen, eine Vereinbarung sie auf 6 oder 12 ausdehnen (Artikel 19). ${ABSENCES}`,
+  'eu.weekly-hours': `Je vier aufeinanderfolgende Monate, von denen die 17 ganzen Wochen zählen; nationales Recht kann sie festlegen, eine Vereinbarung sie auf 6 oder 12 ausdehnen (Artikel 19). ${ABSENCES} Gelesene Rechenbeispiele: citizensinformation.ie (800 Stunden in 17 Wochen); ein drittes neben diesem und C-306/16 wurde nicht gefunden.`,
   'eu.night-hours': `${NIGHT_WORKER} Die Richtlinie überlässt den Zeitraum dem nationalen Recht; hier ist er der der wöchentlichen Stunden.`,
   'eu.hazardous-nights':
     'Jede Nacht für sich, eine Nacht von 8 Stunden, in der die Uhren zurückgestellt werden, hat also 9 h und ist darüber.',

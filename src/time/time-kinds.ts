@@ -4,6 +4,7 @@ import * as core from 'zod/v4/core';
 import { kindOf } from '../core/kinds.ts';
 import { toDayNumber } from './day-number.ts';
 import { DAY_SECONDS } from './durations.ts';
+import { parseInstant } from './parse-instant.ts';
 
 // What reckons with dates and zones is checked only where they are some: `abort`.
 
@@ -20,6 +21,13 @@ export const localDate = /* @__PURE__ */ kindOf(
 function isDate(text: string): boolean {
   return !Number.isNaN(toDayNumber(text));
 }
+
+/** A time of the clock with its offset from UTC. */
+export const writtenInstant = /* @__PURE__ */ kindOf(
+  "a time with its offset such as '2026-06-01T09:00:00+02:00'",
+  (expected) =>
+    z.string(expected).check(z.refine((text) => !Number.isNaN(parseInstant(text)), expected)),
+);
 
 /** A zone that the runtime knows. */
 export const timeZone = /* @__PURE__ */ kindOf(

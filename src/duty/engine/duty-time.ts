@@ -1,5 +1,6 @@
 import { lastAtMost } from '../../core/bisect.ts';
 import { DAY, MINUTE } from '../../time/durations.ts';
+import { parseInstant } from '../../time/parse-instant.ts';
 import type { ZoneOffsets } from '../../time/zone-offsets.ts';
 import type { RosterBreak, RosterDuty } from '../roster.ts';
 
@@ -85,12 +86,12 @@ export function partsOf(duty: RosterDuty, whole = wholeOf(duty)): Stretch[] {
 }
 
 function wholeOf({ start, end }: RosterDuty): Stretch {
-  return { from: Date.parse(start) / MINUTE, to: Date.parse(end) / MINUTE };
+  return { from: parseInstant(start) / MINUTE, to: parseInstant(end) / MINUTE };
 }
 
 /** When a break is, in minutes of the world. */
 export function placedBreak({ start, end }: RosterBreak): Stretch {
-  return { from: Date.parse(start) / MINUTE, to: Date.parse(end) / MINUTE };
+  return { from: parseInstant(start) / MINUTE, to: parseInstant(end) / MINUTE };
 }
 
 /** What of a stretch lies in others, which are in order and apart. */

@@ -2,7 +2,8 @@ import { type Calendar, calendarOf, midnight } from '../../duty/engine/account.t
 import { type DutyTime, dutyTime } from '../../duty/engine/duty-time.ts';
 import type { Roster } from '../../duty/roster.ts';
 import { fromDayNumber } from '../../time/day-number.ts';
-import { DAY_MINUTES } from '../../time/durations.ts';
+import { DAY_MINUTES, MINUTE } from '../../time/durations.ts';
+import { toLocal } from '../../time/zone-offsets.ts';
 import { dutyOfShift } from '../duty-of-shift.ts';
 import type { RowDuty } from '../engine/rows/row-rule.ts';
 import type { GenerateRosterInput } from './input.ts';
@@ -75,10 +76,11 @@ function dutiesBefore(history: readonly Roster[], firstDay: number, { zone }: Ca
     for (const duty of duties) {
       const time = dutyTime(duty, zone);
       if (time.day >= knownFrom) continue;
-      const clock = (text: string) => Math.floor(Date.parse(`${text.slice(0, 19)}Z`) / 60_000);
+      const from = toLocal(zone, time.start * MINUTE) / MINUTE;
+      const to = toLocal(zone, time.end * MINUTE) / MINUTE;
       const own = before.get(duty.employee) ?? new Map<number, RowDuty>();
       before.set(duty.employee, own);
-      const is = rowDuty(time, clock(duty.start), clock(duty.end) - clock(duty.start));
+      const is = rowDuty(time, from, to - from);
       const was = own.get(time.day);
       own.set(time.day, was === undefined ? is : joined(was, is));
     }

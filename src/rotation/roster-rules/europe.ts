@@ -29,7 +29,7 @@ export const euRules = (): readonly RosterRule[] => [
     'eu.weekly-hours',
     `${DIRECTIVE}, articles 6 and 16 (b)`,
     { kind: 'maxAverageHours', hours: 48, per: 'week', months: 4 },
-    `Any four months in a row, of which the 17 whole weeks count; national law may fix them, an agreement stretch them to 6 or 12 (article 19). ${ABSENCES}`,
+    `Any four months in a row, of which the 17 whole weeks count; national law may fix them, an agreement stretch them to 6 or 12 (article 19). ${ABSENCES} Worked cases read: citizensinformation.ie (800 hours in 17 weeks); no third beside it and C-306/16 was found.`,
   ),
   lawRule(
     'eu.night-hours',

@@ -1,4 +1,5 @@
 import type { RosterDuty } from '../../duty/roster.ts';
+import { parseInstant } from '../../time/parse-instant.ts';
 
 /** What an event says beside its duty. */
 interface EventOptions {
@@ -74,7 +75,7 @@ function plain(text: string): string {
 
 /** `20260328T210000Z` */
 function utc(time: string): string {
-  return new Date(Date.parse(time)).toISOString().replace(/[-:]|\.\d+/g, '');
+  return new Date(parseInstant(time)).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 function escaped(text: string): string {

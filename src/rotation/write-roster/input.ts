@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { name, oneOf, positiveWholeNumber } from '../../core/kinds.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { type CsvFormat, csvFormatFields } from '../../core/write-csv.ts';
+import { writtenInstant } from '../../time/time-kinds.ts';
 
 /** How `rosterToCsv` lays a roster out. */
 export interface RosterCsvInput extends CsvFormat {
@@ -23,13 +24,10 @@ export interface RosterUpdateInput {
   readonly at?: string | undefined;
 }
 
-export const rosterUpdateInput = /* @__PURE__ */ schemaOf<RosterUpdateInput>()(() => {
-  const expected = "a time with its offset such as '2026-06-01T09:00:00+02:00'";
-  return z.strictObject({
+export const rosterUpdateInput = /* @__PURE__ */ schemaOf<RosterUpdateInput>()(() =>
+  z.strictObject({
     employee: z.optional(name()),
     sequence: positiveWholeNumber(),
-    at: z.optional(
-      z.string(expected).check(z.refine((text) => Number.isFinite(Date.parse(text)), expected)),
-    ),
-  });
-});
+    at: z.optional(writtenInstant()),
+  }),
+);

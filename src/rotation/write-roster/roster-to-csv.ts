@@ -1,10 +1,14 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { rosterToCsv as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
-import { WEEKDAY_NAMES } from '../../core/words.ts';
+import { clockText, WEEKDAY_NAMES } from '../../core/words.ts';
 import { type CsvCell, csvText } from '../../core/write-csv.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
+import { toDayNumber } from '../../time/day-number.ts';
+import { DAY, DAY_MINUTES, MINUTE } from '../../time/durations.ts';
 import { addDays, weekdayOf } from '../../time/local-date.ts';
+import { parseInstant } from '../../time/parse-instant.ts';
+import { toLocal, zoneOffsets } from '../../time/zone-offsets.ts';
 import { type RosterCsvInput, rosterCsvInput } from './input.ts';
 
 /**
@@ -47,8 +51,23 @@ function rowsOfPeople({ startDate, days, employees, duties }: Roster): CsvCell[]
   return [['employee', ...dates], ...rows];
 }
 
-function rowsOfDuties({ duties }: Roster): CsvCell[][] {
+function rowsOfDuties({ startDate, days, timeZone, duties }: Roster): CsvCell[][] {
   const isChanged = duties.some(({ replaces }) => replaces !== undefined);
+  const first = toDayNumber(startDate);
+  const zone = zoneOffsets(timeZone, (first - 2) * DAY, (first + days + 10) * DAY);
+  // Duties may be written with the offset of another zone, such as `Z`: the clock is that of the roster.
+  const minutesAt = (time: string) => toLocal(zone, parseInstant(time)) / MINUTE;
+  const clockAt = (time: string) => {
+    const minutes = minutesAt(time);
+    return clockText(minutes - DAY_MINUTES * Math.floor(minutes / DAY_MINUTES));
+  };
+  const breaksText = ({ breaks = [] }: RosterDuty) =>
+    breaks
+      .map(
+        ({ kind, start, end, paid }) =>
+          `${kind} ${clockAt(start)}-${clockAt(end)}${paid ? ' paid' : ''}`,
+      )
+      .join(', ');
   return [
     [
       'employee',
@@ -68,15 +87,16 @@ function rowsOfDuties({ duties }: Roster): CsvCell[][] {
     ],
     ...duties.map((duty) => {
       const { employee, date, shift, start, end, hours, isNight, replaces = '' } = duty;
+      const midnight = toDayNumber(date) * DAY_MINUTES;
       return [
         employee,
         date,
         WEEKDAY_NAMES[weekdayOf(date)]!,
         shift,
-        clockOf(start),
-        clockOf(end),
-        minutesOf(start, date),
-        minutesOf(end, date),
+        clockAt(start),
+        clockAt(end),
+        minutesAt(start) - midnight,
+        minutesAt(end) - midnight,
         start,
         end,
         hours,
@@ -86,25 +106,4 @@ function rowsOfDuties({ duties }: Roster): CsvCell[][] {
       ];
     }),
   ];
-}
-
-function breaksText({ breaks = [] }: RosterDuty): string {
-  return breaks
-    .map(
-      ({ kind, start, end, paid }) =>
-        `${kind} ${clockOf(start)}-${clockOf(end)}${paid ? ' paid' : ''}`,
-    )
-    .join(', ');
-}
-
-/** The clock of an instant with its offset: `22:00`. */
-function clockOf(time: string): string {
-  return time.slice(11, 16);
-}
-
-/** Minutes on the wall clock after the midnight of a date; 1440 and more is the next one. */
-function minutesOf(time: string, date: string): number {
-  const [hours, minutes] = clockOf(time).split(':').map(Number);
-  const days = time.slice(0, 10) === date ? 0 : 1;
-  return days * 1440 + 60 * hours! + minutes!;
 }

@@ -2,6 +2,7 @@ import { keepWithin } from '../../core/keep-within.ts';
 import { rosterUpdateToICalendar as limits } from '../../core/limits.ts';
 import { parseArguments, refuse } from '../../core/parse-input.ts';
 import { type Roster, type RosterDuty, rosterSchema } from '../../duty/roster.ts';
+import { parseInstant } from '../../time/parse-instant.ts';
 import { calendarOf, eventOf, uniqueIds } from './calendar-events.ts';
 import { type RosterUpdateInput, rosterUpdateInput } from './input.ts';
 
@@ -81,7 +82,7 @@ export function rosterUpdateToICalendar(
 function isShownAlike(before: RosterDuty | undefined, after: RosterDuty): boolean {
   return (
     before !== undefined &&
-    Date.parse(before.start) === Date.parse(after.start) &&
-    Date.parse(before.end) === Date.parse(after.end)
+    parseInstant(before.start) === parseInstant(after.start) &&
+    parseInstant(before.end) === parseInstant(after.end)
   );
 }

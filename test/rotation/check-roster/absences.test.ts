@@ -82,6 +82,32 @@ describe('half a day away', () => {
     expect(ann!.total).toMatchObject({ worked: 4, absent: 4, unpaid: 1 });
   });
 
+  it('counts once what two absences say of it', () => {
+    const all = away('Ann', '2026-06-01', { fromMinutes: 540, toMinutes: 1080 });
+    for (const absences of [
+      [all, away('Ann', '2026-06-01', { fromMinutes: 600, toMinutes: 660 })],
+      [away('Ann', '2026-06-01', afternoon), all],
+    ]) {
+      expect(countHours(rosterOf('D------'), { absences })[0]!.total.absent).toBe(8);
+    }
+  });
+
+  it('ends with the second of two equal times of the clock, and begins with the first', () => {
+    const roster = layRoster({
+      rota: [[null, null, null, null, null, 'M', 'M']],
+      shifts: [{ id: 'M', startMinutes: 0, lengthMinutes: 360 }],
+      employees: [{ name: 'Ann', week: 0 }],
+      startDate: '2026-10-19',
+      days: 7,
+      timeZone: 'Europe/Berlin',
+    });
+    const halfPastTwo = (rest: Partial<Absence>) =>
+      countHours(roster, { absences: [away('Ann', '2026-10-25', rest)] })[0]!.total;
+    // 00:00 to 06:00 is seven hours on 25 October, and 02:30 comes after 2.5 and after 3.5 of them.
+    expect(halfPastTwo({ toMinutes: 150 })).toMatchObject({ worked: 6 + 3.5, absent: 3.5 });
+    expect(halfPastTwo({ fromMinutes: 150 })).toMatchObject({ worked: 6 + 2.5, absent: 4.5 });
+  });
+
   it('opens the duty that it cuts, and no other of the date', () => {
     const absences = [away('Ann', '2026-06-01', afternoon), away('Bob', '2026-06-01', afternoon)];
     const early = rosterOf('E------');

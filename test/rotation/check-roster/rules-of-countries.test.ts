@@ -1,4 +1,4 @@
-import type { RosterDuty, RosterRule } from 'halfhour/duty';
+import type { Roster, RosterDuty, RosterRule } from 'halfhour/duty';
 import { countHours } from 'halfhour/duty';
 import { PAY_RULES, premiumLines } from 'halfhour/pay';
 import {
@@ -36,6 +36,30 @@ describe('Germany: a replacement rest day', () => {
       ['2026-06-14', 0],
     ]);
     expect(breaches(`DDDDD-- ${work}DDDDDDD ${work.repeat(8)}`, id)).toEqual([['2026-06-21', 0]]);
+  });
+
+  it('is missed by the roster that holds the last day on which it might have been', () => {
+    // 14 June is the only Sunday worked, and 27 June the last day that may stand for it.
+    const split = (lastWeek: string, at: string) => {
+      const roster = rosterOf(`${work}DDDDDDD ${work}${lastWeek}`);
+      const part = (
+        startDate: string,
+        days: number,
+        isHere: (date: string) => boolean,
+      ): Roster => ({
+        ...roster,
+        startDate,
+        days,
+        duties: roster.duties.filter(({ date }) => isHere(date)),
+      });
+      const known = Number(at.slice(8)) - 1;
+      const history = [part('2026-06-01', known, (date) => date < at)];
+      const rest = part(at, 28 - known, (date) => date >= at);
+      return checkRoster(rest, [ruleOf(id)], { history }).map(({ date }) => date);
+    };
+    expect(split('DDDDDD-', '2026-06-27')).toEqual(['2026-06-14']);
+    expect(split('DDDDD--', '2026-06-27')).toEqual([]);
+    expect(split('DDDDDD-', '2026-06-28')).toEqual([]);
   });
 
   it('stands for one Sunday only', () => {

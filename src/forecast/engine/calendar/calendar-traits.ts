@@ -119,7 +119,7 @@ function closureTraits(table: DayTable, isQuiet: readonly boolean[]): CalendarTr
 
 /**
  * Of a single such day in the history nobody can tell whether it was low as one between days off or as one beside a holiday,
- * as which it counts anyway. With one instead of two a commuter station errs by 8.71 %, not 8.62, for its 24 December is
+ * as which it counts anyway. With one instead of two a commuter station errs by 8.68 %, not 8.61, for its 24 December is
  * rather like the one Monday before a Tuesday off (`npm run accuracy -- forecast --series southern`).
  */
 const LEAST_BRIDGES = 2;
