@@ -36,6 +36,47 @@ describe('days that are all alike', () => {
   });
 });
 
+describe('days that ask for the same but are not alike', () => {
+  const cheap = { id: 'cheap', lengthMinutes: 480 };
+  const dear = { id: 'dear', lengthMinutes: 480, costPerHour: 2 };
+  const requirement = { intervalSeconds: 3600, agents: new Array<number>(168).fill(1) };
+
+  // 21 shifts of eight hours follow each other around the week.
+  it.each([
+    [
+      'a Monday at twice the pay: 24 hours more than 168',
+      { shiftTypes: [cheap], premiums: [{ fromMinutes: 0, toMinutes: 0, weekdays: [0], rate: 1 }] },
+      192,
+    ],
+    [
+      'a Monday at twice the pay, when pay by the shift is cheaper: 18 shifts of 8, 3 of 11.2',
+      {
+        shiftTypes: [cheap, { ...cheap, id: 'by the shift', costPerHour: 0.1, costPerShift: 9.6 }],
+        premiums: [{ fromMinutes: 0, toMinutes: 0, weekdays: [0], rate: 1 }],
+      },
+      177.6,
+    ],
+    [
+      'a type on five days: 15 shifts of 8, 6 of 16',
+      { shiftTypes: [{ ...cheap, weekdays: [0, 1, 2, 3, 4] }, dear] },
+      216,
+    ],
+    [
+      'at most ten of a type: 10 shifts of 8, 11 of 16',
+      {
+        shiftTypes: [cheap, dear],
+        limits: { typeCounts: [{ typeIds: ['cheap'], per: 'period' as const, atMost: 10 }] },
+      },
+      256,
+    ],
+  ])('%s', (_, problem, least) => {
+    const { status, objective, bound } = designShifts({ requirement, ...problem });
+    expect(status).toBe('optimal');
+    expect(objective).toBeCloseTo(least, 9);
+    expect(bound).toBeCloseTo(least, 5);
+  });
+});
+
 /** One cyclic day as a program by the quarter-hour clock, made from the shift types alone. */
 function leastHoursByHighs(agents: number): number {
   const given = Array.from({ length: 48 }, () => [] as string[]);

@@ -60,7 +60,7 @@ const STEPS = 20_000;
 describe('as many kinds of shift as can cover the hours', () => {
   it.each([1, 2, 3, 4, 5, 6])('have a design, and one fewer is proven too few (%i)', (seed) => {
     const { problem, starts } = raggedProblem(seed);
-    const fewest = fewestKinds(problem.requirement.agents, starts);
+    const fewest = fewestKinds(Array.from(problem.requirement.agents), starts);
     for (const maxDistinctShifts of [fewest - 1, fewest, fewest + 1]) {
       if (maxDistinctShifts < 1 || maxDistinctShifts === Infinity) continue;
       const limited = { ...problem, limits: { maxDistinctShifts }, maxSteps: STEPS };

@@ -24,6 +24,17 @@ describe('quarter-hours', () => {
     expect(design.bound).toBeGreaterThan(0);
   });
 
+  it('that ask for two and one in turn take 36 hours a day of shifts of a quarter', () => {
+    const design = designShifts({
+      requirement: {
+        intervalSeconds: 900,
+        agents: Array.from({ length: 96 }, (_, i) => 2 - (i % 2)),
+      },
+      shiftTypes: [{ id: 'quarter', lengthMinutes: 15, startGridMinutes: 15 }],
+    });
+    expect(design).toMatchObject({ status: 'optimal', objective: 36, bound: 36 });
+  });
+
   it.each([
     [1, undefined],
     [2, 8],
