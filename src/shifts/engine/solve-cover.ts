@@ -1,4 +1,4 @@
-import { seededRandom } from '../../core/random.ts';
+import { type Random, seededRandom } from '../../core/random.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import { type ChosenTemplates, chooseTemplates, everyTemplate } from './choice/choose-templates.ts';
 import { finerShares } from './choice/finer-shares.ts';
@@ -49,13 +49,16 @@ export function solveCover(
   const alike = solveAlike(model, seed, budget);
   // Nothing is cheaper than the bound, so there is no need to look for it.
   if (alike !== undefined && isProven(alike)) return alike;
-  const { selection, bound, isInfeasible } = chooseAndBound(model, budget);
-  const pricing = new TemplatePricing(model);
   const random = seededRandom(seed);
+  const { selection, bound, isInfeasible } = chooseAndBound(model, budget, random);
+  const pricing = new TemplatePricing(model);
   let cover = construct(model, selection, pricing, budget, random);
   const mayBecomeValid = () => !cover.isValid && !isInfeasible && !budget.exhausted;
+  // Filling gaps first may take kinds of shift that leave none for the rest; those chosen cover all of it.
+  const few =
+    selection.allowed.length <= model.maxDistinct ? new Set(selection.allowed) : undefined;
   for (let tries = 1; tries < MOST_TRIES && mayBecomeValid(); tries++) {
-    const other = construct(model, selection, pricing, budget, random);
+    const other = construct(model, selection, pricing, budget, random, few);
     if (other.objective < cover.objective) cover = other;
   }
   for (const known of [alike?.cover.patterns ?? [], start]) {
@@ -112,11 +115,12 @@ export function isProven({ cover, bound }: SolvedCover): boolean {
 function chooseAndBound(
   model: CoverModel,
   budget: SearchBudget,
+  random: Random,
   isWanted?: (template: Template) => boolean,
 ): ChosenTemplates {
   const coarser = coarserOf(model);
   if (coarser !== undefined) {
-    const { selection, ...known } = chooseAndBound(coarser, budget, isOnGrid(coarser));
+    const { selection, ...known } = chooseAndBound(coarser, budget, random, isOnGrid(coarser));
     const shares = finerShares(selection.shares, model);
     return { ...known, selection: { ...selection, shares, freeOfEach: FREE_IF_FINER } };
   }
@@ -126,7 +130,7 @@ function chooseAndBound(
   const isClear = !all.isBreach && model.floor.every((least, i) => least <= model.ceiling[i]!);
   return !isClear && isInfeasible(model, budget)
     ? { ...everyTemplate(model, all), isInfeasible: true }
-    : chooseTemplates(model, relaxation, wanted(model, relaxation, all, isWanted), budget);
+    : chooseTemplates(model, relaxation, wanted(model, relaxation, all, isWanted), budget, random);
 }
 
 /** Whether a shift begins and ends with an interval: what covers half of one leaves the other half open. */

@@ -1,7 +1,9 @@
+import type { Random } from '../../../core/random.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import { liftBound } from '../model/cost-quantum.ts';
 import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
 import { Relaxation, type Shares } from '../relaxation/relaxation.ts';
+import { proposeTemplates } from './propose-templates.ts';
 import {
   exchangeTemplates,
   justBelow,
@@ -16,8 +18,8 @@ import { coveringNeeds, SelectionSearch } from './selection-search.ts';
 const SHARE_FOR_PROOF = 0.5;
 /** The same where no choice is known to be few enough: there is little else to spend steps on. */
 const SHARE_FOR_FEASIBILITY = 0.9;
-/** Work for exchanging few templates for cheaper ones, at rows squared for a step: most of a second. */
-const WORK_FOR_EXCHANGES = 5e8;
+/** Work for exchanging few templates for cheaper ones, at rows squared for a step. */
+const WORK_FOR_EXCHANGES = 1e8;
 /** Work for proving that no other few templates are cheaper. */
 const WORK_FOR_FEW = 1e8;
 /** A cost below this is none: what a breach of a rule costs is above it. */
@@ -38,13 +40,14 @@ export function chooseTemplates(
   relaxation: Relaxation,
   all: Shares,
   budget: SearchBudget,
+  random: Random,
 ): ChosenTemplates {
   const { maxDistinct, costPerDistinct, templates } = model;
   if (costPerDistinct === 0 && maxDistinct >= templates.length) return everyTemplate(model, all);
   budget.enter('choose shifts');
   return costPerDistinct > 0
-    ? cheapestChoice(model, relaxation, all, budget)
-    : cheapestFew(model, relaxation, all, budget);
+    ? cheapestChoice(model, relaxation, all, budget, random)
+    : cheapestFew(model, relaxation, all, budget, random);
 }
 
 /** No choice at all: every template, with the shares and the bound of the linear program. */
@@ -62,6 +65,7 @@ function cheapestChoice(
   relaxation: Relaxation,
   all: Shares,
   budget: SearchBudget,
+  random: Random,
 ): ChosenTemplates {
   const search = new SelectionSearch(model, relaxation, budget.until(SHARE_FOR_PROOF));
   const found = search.cheapest(all.bound);
@@ -72,7 +76,7 @@ function cheapestChoice(
   }
   const few =
     found.selection === undefined
-      ? fewTemplates(model, relaxation, all, budget)
+      ? fewTemplates(model, relaxation, all, budget, random)
       : { selection: found.selection, isInfeasible: false };
   if (!isFew(few.selection, model)) return { ...few, bound };
   return { ...few, bound, selection: saveTemplates(model, relaxation, few.selection, budget) };
@@ -84,8 +88,9 @@ function cheapestFew(
   relaxation: Relaxation,
   all: Shares,
   budget: SearchBudget,
+  random: Random,
 ): ChosenTemplates {
-  let { selection, isInfeasible } = fewTemplates(model, relaxation, all, budget);
+  let { selection, isInfeasible } = fewTemplates(model, relaxation, all, budget, random);
   if (!isFew(selection, model)) return { selection, bound: all.bound, isInfeasible };
   const stepsFor = (work: number) => {
     const rows = model.horizon.intervals + model.limits.length;
@@ -109,7 +114,10 @@ function fewTemplates(
   relaxation: Relaxation,
   all: Shares,
   budget: SearchBudget,
+  random: Random,
 ): Pick<ChosenTemplates, 'selection' | 'isInfeasible'> {
+  const proposed = proposedByDays(model, relaxation, budget, random);
+  if (proposed !== undefined) return { selection: proposed, isInfeasible: false };
   const selection = selectTemplates(model, relaxation, all);
   if (isFew(selection, model)) return { selection, isInfeasible: false };
   const free = withoutCosts(model);
@@ -120,6 +128,20 @@ function fewTemplates(
   if (found === undefined) return { selection, isInfeasible: !search.isStopped };
   const solved = relaxation.solve(new Set(selectionOf(found).allowed));
   return { selection: selectionOf(solved), isInfeasible: false };
+}
+
+/** Few templates that are cheap for each day by itself, if they keep the rules of the whole period. */
+function proposedByDays(
+  model: CoverModel,
+  relaxation: Relaxation,
+  budget: SearchBudget,
+  random: Random,
+): Selection | undefined {
+  if (model.horizon.days === 1) return undefined;
+  const proposed = proposeTemplates(model, budget, random);
+  if (proposed === undefined) return undefined;
+  const solved = relaxation.solve(new Set(proposed.allowed));
+  return solved.isBreach ? undefined : selectionOf(solved);
 }
 
 function isFew({ allowed }: Selection, { maxDistinct }: CoverModel): boolean {

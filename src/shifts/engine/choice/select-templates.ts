@@ -1,6 +1,7 @@
 import type { BudgetPart, SearchBudget } from '../../../search/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
-import type { Relaxation, Shares } from '../relaxation/relaxation.ts';
+import type { Shares } from '../relaxation/relaxation.ts';
+import type { TemplatePrices } from './template-prices.ts';
 
 /** Share of the templates that is dropped at once while there are many. */
 const DROPPED_AT_ONCE = 0.12;
@@ -33,7 +34,7 @@ export function selectionOf({ shares }: Pick<Shares, 'shares'>): Selection {
 /** Of these templates those that the linear program uses, and what they cost. */
 function pricedSelection(
   model: CoverModel,
-  relaxation: Relaxation,
+  relaxation: TemplatePrices,
   templates: readonly number[],
 ): PricedSelection {
   const solved = relaxation.solve(new Set(templates));
@@ -47,7 +48,11 @@ function pricedSelection(
  * least, solves it again with the others, and so on. One that something cannot be covered without
  * stays.
  */
-export function selectTemplates(model: CoverModel, relaxation: Relaxation, all: Shares): Selection {
+export function selectTemplates(
+  model: CoverModel,
+  relaxation: TemplatePrices,
+  all: Shares,
+): Selection {
   const needed = new Set<number>();
   let selection = selectionOf(all);
   let most = Infinity;
@@ -89,11 +94,11 @@ const MOST_AT_A_TIME = 2;
  */
 export function exchangeTemplates(
   model: CoverModel,
-  relaxation: Relaxation,
+  relaxation: TemplatePrices,
   first: Selection,
   budget: SearchBudget,
   limit: BudgetPart,
-): Selection {
+): PricedSelection {
   const exchanger = new TemplateExchanger(model, relaxation, budget, limit);
   let best = exchanger.evaluate(first.allowed);
   for (let size = 1; size <= MOST_AT_A_TIME; ) {
@@ -101,13 +106,13 @@ export function exchangeTemplates(
     size = better === undefined ? size + 1 : 1;
     best = better ?? best;
   }
-  return best.cost < Infinity ? best : first;
+  return best.cost < Infinity ? best : { ...first, cost: Infinity };
 }
 
 class TemplateExchanger {
   constructor(
     private readonly model: CoverModel,
-    private readonly relaxation: Relaxation,
+    private readonly relaxation: TemplatePrices,
     private readonly budget: SearchBudget,
     private readonly limit: BudgetPart,
   ) {}
@@ -183,7 +188,7 @@ const SHARE_OF_STEPS = 0.65;
  */
 export function saveTemplates(
   model: CoverModel,
-  relaxation: Relaxation,
+  relaxation: TemplatePrices,
   first: Selection,
   budget: SearchBudget,
 ): Selection {

@@ -14,7 +14,7 @@ const MOST_MENDING = 2000;
 
 /**
  * Makes whole shifts of the parts that the linear program found: the whole part of each pattern
- * stands, the rest is filled up, annealed and mended.
+ * stands, the rest is filled up, annealed and mended, with shifts `among` some templates (default: all).
  */
 export function construct(
   model: CoverModel,
@@ -22,11 +22,12 @@ export function construct(
   pricing: TemplatePricing,
   budget: SearchBudget,
   random: Random,
+  among?: ReadonlySet<number>,
 ): Cover {
   const { frozen, free } = wholeParts(shares, freeOfEach, budget);
   const cover = coverOf(model, [...frozen, ...free]);
   budget.enter('cover');
-  complete(cover, pricing, budget);
+  complete(cover, pricing, budget, among);
   budget.enter('anneal');
   const shifts = cover.patterns.length - frozen.length;
   const steps = Math.min(MOST_ANNEALING, STEPS_PER_SHIFT * shifts, budget.maxSteps - budget.steps);
@@ -37,8 +38,8 @@ export function construct(
   });
   const annealed = coverOf(model, patterns);
   budget.enter('mend');
-  complete(annealed, pricing, budget);
-  exchange(annealed, pricing, budget, MOST_MENDING);
+  complete(annealed, pricing, budget, among);
+  exchange(annealed, pricing, budget, MOST_MENDING, among);
   return annealed;
 }
 
@@ -70,9 +71,14 @@ function wholeParts(
 const SHIFTS_A_STEP = 5000;
 
 /** Adds the best shift as long as one pays, then drops every one that does not. */
-export function complete(cover: Cover, pricing: TemplatePricing, budget: SearchBudget): void {
+export function complete(
+  cover: Cover,
+  pricing: TemplatePricing,
+  budget: SearchBudget,
+  among?: ReadonlySet<number>,
+): void {
   while (!budget.exhausted) {
-    const pattern = bestAddition(cover, pricing);
+    const pattern = bestAddition(cover, pricing, undefined, among);
     if (pattern === undefined) break;
     // As long as the same shift brings as much again, there is no need to look for another.
     const change = cover.change(pattern, 1);
@@ -99,6 +105,7 @@ export function exchange(
   pricing: TemplatePricing,
   budget: SearchBudget,
   mostSteps: number,
+  among?: ReadonlySet<number>,
 ): void {
   const last = budget.steps + mostSteps;
   const mayGoOn = () => !budget.exhausted && budget.steps < last;
@@ -109,7 +116,7 @@ export function exchange(
       if (place >= cover.patterns.length) continue;
       const before = cover.objective;
       const removed = cover.removeAt(place);
-      const added = bestAddition(cover, pricing, before - cover.objective - 1e-9);
+      const added = bestAddition(cover, pricing, before - cover.objective - 1e-9, among);
       budget.spend();
       if (added === undefined) cover.add(removed);
       else {
@@ -117,25 +124,27 @@ export function exchange(
         improved = true;
       }
     }
-    complete(cover, pricing, budget);
+    complete(cover, pricing, budget, among);
   }
 }
 
 /**
- * Finds the shift whose addition lowers the objective most, over every type, start, day and break,
- * if one lowers it by more than `-least`.
+ * Finds the shift whose addition lowers the objective most, over every type, start, day and break, or
+ * among some templates, if one lowers it by more than `-least`.
  */
 export function bestAddition(
   cover: Cover,
   pricing: TemplatePricing,
   least = -1e-9,
+  among?: ReadonlySet<number>,
 ): Pattern | undefined {
   const { model } = cover;
   fillWorthOf(cover, pricing.worth);
   const isFull = cover.distinct >= model.maxDistinct;
   let best = least;
   let found: Pattern | undefined;
-  const isAllowed = (template: number) => !isFull || cover.used[template]! > 0;
+  const isAllowed = (template: number) =>
+    (!isFull || cover.used[template]! > 0) && (among?.has(template) ?? true);
   pricing.run(isAllowed, (profit, template, group) => {
     if (-profit >= best) return;
     // The profit leaves out limits, and takes breaks that share an interval one by one; the change

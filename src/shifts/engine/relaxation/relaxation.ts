@@ -17,7 +17,12 @@ export interface Shares {
   readonly isBreach: boolean;
   /** No design with the allowed templates costs less; a weaker bound where the search was cut short. */
   readonly bound: number;
+  /** The same before it is lifted to what designs can cost. */
+  readonly optimum: number;
 }
+
+/** What the program counts its pivots in. */
+export type Steps = Pick<SearchBudget, 'steps' | 'maxSteps' | 'exhausted' | 'spend'>;
 
 /** A template that was left out, and what letting it in could save. */
 interface PromisingTemplate {
@@ -50,7 +55,7 @@ export class Relaxation {
 
   constructor(
     private readonly model: CoverModel,
-    private readonly budget: SearchBudget,
+    private readonly budget: Steps,
   ) {
     this.#pricing = new TemplatePricing(model);
     this.#program = programOf(model);
@@ -93,7 +98,8 @@ export class Relaxation {
       }
     }
     const duals = isOptimal ? this.#master.duals : this.#safeDuals(isAllowed);
-    return { shares, isBreach, bound: this.#boundOf(duals) };
+    const optimum = this.#boundOf(duals);
+    return { shares, isBreach, optimum, bound: liftBound(optimum, this.model) };
   }
 
   /** Templates that could make the latest answer cheaper, and by how much at most; the most promising first. */
@@ -196,7 +202,7 @@ export class Relaxation {
     );
     const shifts = 1 + sum(rightSide);
     const rounding = PRICE_TOLERANCE * shifts * Math.max(1, this.model.hourCost);
-    return liftBound(worth + saved + unavoidableCost(this.model) - rounding, this.model);
+    return worth + saved + unavoidableCost(this.model) - rounding;
   }
 }
 
