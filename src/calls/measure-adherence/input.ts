@@ -9,7 +9,7 @@ import { instant, intervalLength, timeZone } from '../../time/time-kinds.ts';
 export interface ScheduledSpan {
   readonly agent: string;
   readonly start: number;
-  /** After `start`. */
+  /** When it ends: epoch milliseconds after `start`. */
   readonly end: number;
   /** What is scheduled: one of `activities`. */
   readonly activity: string;
@@ -20,7 +20,7 @@ export interface StateChange {
   readonly agent: string;
   /** When the state began (epoch milliseconds). */
   readonly start: number;
-  /** When it ended; default the next state of the agent, and for his last one the end of the log. */
+  /** When it ended: epoch milliseconds after `start`; default the next state of the agent, and for his last one the end of the log. */
   readonly end?: number | undefined;
   /** Which state: one of `states`. */
   readonly state: string;
@@ -30,6 +30,7 @@ export interface StateChange {
 export interface GrantedException {
   readonly agent: string;
   readonly start: number;
+  /** When it ends: epoch milliseconds after `start`. */
   readonly end: number;
   readonly reason: string;
 }

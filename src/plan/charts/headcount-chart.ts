@@ -1,4 +1,5 @@
-import { checkResult } from '../../core/check-result.ts';
+import { checkResult, hasParts } from '../../core/check-result.ts';
+import { InvalidInputError } from '../../core/errors.ts';
 import { readable } from '../../core/text.ts';
 import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import type { ComparedPlan } from '../compare-plans/input.ts';
@@ -28,6 +29,11 @@ export function headcountChart(plan: ComparedPlan): VegaLiteSpec {
   const expected = 'what headcountBridge or planWorkforce returns';
   checkResult('headcountChart', 'plan', plan, expected, { headcount: 'list' });
   const { headcount } = plan;
+  const odd = headcount.findIndex((step) => !hasParts(step, STEP));
+  if (odd >= 0) {
+    const issue = { path: `plan.headcount[${odd}]`, expected: 'a step', received: headcount[odd] };
+    throw new InvalidInputError('headcountChart', [issue]);
+  }
   const steps = headcount.flatMap(({ title, people, change, reason }, i) => {
     if (change === 0) return [];
     const from = headcount[i - 1]?.people ?? 0;
@@ -87,3 +93,6 @@ export function headcountChart(plan: ComparedPlan): VegaLiteSpec {
     ],
   });
 }
+
+/** What the chart reads of a step. */
+const STEP = { title: 'text', people: 'number', change: 'number', reason: 'text' } as const;

@@ -26,7 +26,6 @@ function problemOf(seed: number): DesignShiftsInput {
       }),
     ),
     limits: { maxDistinctShifts: 6 },
-    maxSteps: 8000,
   };
 }
 
