@@ -162,7 +162,9 @@ function isInResult(name: FunctionName, change: string): boolean {
   const args = inputSchemas[name].arguments;
   const changed = args.filter((arg) => args.length === 1 || change.startsWith(arg.name));
   return changed.some(({ jsonSchema }) =>
-    /Must be (what (\w+ or )?\w+ returns|the tree of evaluateCost)/.test(String(jsonSchema['description'])),
+    /Must be (what (\w+ or )?\w+ returns|the tree of evaluateCost)/.test(
+      String(jsonSchema['description']),
+    ),
   );
 }
 
