@@ -38,7 +38,7 @@ interface StepWords {
 }
 
 /**
- * Prints a derivation, one step a line, as a planner would write it on paper; {@link explainIn} does so in German and Chinese.
+ * Prints a derivation, one step a line, as a planner would write it on paper; `explainIn` of `halfhour/texts` does so in German and Chinese.
  *
  * @param steps - The `steps` of any result of this library.
  * @returns Lines such as `offeredLoad = contacts * ahtSeconds / intervalSeconds = 100 * 180 / 1800 = 10 erlangs`.

@@ -10,6 +10,7 @@ import { clockMinutes } from './clock-window.ts';
  * night of the eve runs into it.
  */
 export interface Absence {
+  /** Name of the person: one of the employees of a roster. */
   readonly employee: string;
   /** First local date, `YYYY-MM-DD`. */
   readonly from: string;

@@ -12,7 +12,7 @@ export interface Notice {
   readonly at: string;
   /** Hours from then to the start of a duty that anybody may be given, 0 or more. */
   readonly hours: number;
-  /** Who takes duties that start sooner (default: nobody). */
+  /** Who takes duties that start sooner, each one of the employees of a roster (default: nobody). */
   readonly onCall?: readonly string[] | undefined;
 }
 

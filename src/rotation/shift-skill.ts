@@ -5,6 +5,7 @@ import { peopleList } from './people-list.ts';
 
 /** The shifts that somebody can work, for skill or by contract. */
 export interface ShiftSkill {
+  /** Name of the person: one of the employees of a roster. */
   readonly employee: string;
   /** Ids of the shifts. */
   readonly shifts: readonly string[];

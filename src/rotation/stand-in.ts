@@ -6,6 +6,7 @@ import { peopleList } from './people-list.ts';
 
 /** What somebody may take over, and what that costs. */
 export interface StandIn {
+  /** Name of the person: one of the employees of a roster. */
   readonly employee: string;
   /** Ids of the shifts that the person can work, for skill or by contract (default: all; none of them with `[]`). */
   readonly shifts?: readonly string[] | undefined;

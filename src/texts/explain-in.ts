@@ -6,7 +6,7 @@ import { said, textsOf } from './said.ts';
 /**
  * How does a number come about, in another language?
  *
- * What {@link explain} writes, with its units, roundings and notes in English, German or Chinese. Formulas and numbers are
+ * What `explain` writes, with its units, roundings and notes in English, German or Chinese. Formulas and numbers are
  * the same in all, so that a reader can compute them again; names of yours, and notes and units of steps that you made
  * yourself, stay as they are.
  *

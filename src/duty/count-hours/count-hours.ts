@@ -7,6 +7,7 @@ import { type Span, spansOf } from '../engine/spans.ts';
 import { tallyOf } from '../engine/tally.ts';
 import { topUps } from '../engine/top-ups.ts';
 import type { HoursTally } from '../hours-tally.ts';
+import { refuseStrangers } from '../refuse-strangers.ts';
 import { type Roster, rosterSchema } from '../roster.ts';
 import { type CountHoursInput, countHoursInput } from './input.ts';
 import type { PersonHours } from './result.ts';
@@ -51,6 +52,7 @@ export function countHours(roster: Roster, input: CountHoursInput = {}): readonl
     roster: [rosterSchema, roster],
     '': [countHoursInput, input],
   });
+  refuseStrangers('countHours', roster, input, { absences: input.absences });
   return hoursOf(roster, input);
 }
 

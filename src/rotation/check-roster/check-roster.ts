@@ -1,6 +1,7 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { checkRoster as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
+import { refuseStrangers } from '../../duty/refuse-strangers.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { findingsOf } from '../engine/rosters/roster-findings.ts';
@@ -58,5 +59,6 @@ export function checkRoster(
     rules: [rosterRulesSchema, rules],
     '': [checkRosterInput, input],
   });
+  refuseStrangers('checkRoster', roster, input, { absences: input.absences });
   return findingsOf(roster, rules, input);
 }

@@ -1,6 +1,7 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { checkSwap as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
+import { refuseStrangers } from '../../duty/refuse-strangers.ts';
 import { handedTo, type Roster, rosterSchema, withDuties } from '../../duty/roster.ts';
 import { DutyBoard, timesOf } from '../engine/rosters/duty-board.ts';
 import { obstaclesOf, remediesOf } from '../engine/rosters/obstacles.ts';
@@ -65,7 +66,8 @@ export function checkSwap(
     swaps: [swapsSchema, swaps],
     '': [checkSwapInput, input],
   });
-  const { rules, history = [], skills = [], wanted = [] } = input;
+  const { rules, history = [], absences, skills = [], wanted = [] } = input;
+  refuseStrangers('checkSwap', roster, input, { absences, skills });
   const context = rosterContext(roster, input);
   const times = timesOf(context, roster.duties);
   const board = new DutyBoard(context, rules, roster, times);

@@ -3,6 +3,7 @@ import { evenOutRoster as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { earlierDuties } from '../../duty/earlier-duties.ts';
 import type { DutyTime } from '../../duty/engine/duty-time.ts';
+import { refuseStrangers } from '../../duty/refuse-strangers.ts';
 import {
   handedTo,
   type Roster,
@@ -69,7 +70,9 @@ export function evenOutRoster(roster: Roster, input: EvenOutRosterInput): Evened
     roster: [rosterSchema, roster],
     '': [evenOutRosterInput, input],
   });
+  const { absences } = input;
   const { rules, from = roster.startDate, maxChanges = 20, history = [], skills = [] } = input;
+  refuseStrangers('evenOutRoster', roster, input, { absences, skills });
   const budget = new SearchBudget('changes', input.maxSteps ?? DEFAULT_MAX_STEPS, input);
   const context = rosterContext(roster, input);
   const times = timesOf(context, roster.duties);

@@ -1,4 +1,5 @@
 import { parseArguments } from '../../core/parse-input.ts';
+import { refuseStrangers } from '../../duty/refuse-strangers.ts';
 import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import { type CheckRosterInput, checkRosterInput } from '../check-roster/input.ts';
@@ -47,6 +48,7 @@ export function judgeRoster(
     rules: [rosterRulesSchema, rules],
     '': [checkRosterInput, input],
   });
+  refuseStrangers('judgeRoster', roster, input, { absences: input.absences });
   const findings = findingsOf(roster, rules, input);
   const context = rosterContext(roster, input);
   const breaches = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { refuse } from '../../core/parse-input.ts';
 import type { DutyTime } from '../../duty/engine/duty-time.ts';
+import { refuseStrangers } from '../../duty/refuse-strangers.ts';
 import type { Roster } from '../../duty/roster.ts';
 import { DutyBoard, timesOf } from '../engine/rosters/duty-board.ts';
 import { obstaclesOf } from '../engine/rosters/obstacles.ts';
@@ -17,7 +18,8 @@ interface OpenBoard {
 
 /** The board of a roster and the times of the open duties; refuses those on other dates. */
 export function openBoard(callee: string, roster: Roster, input: OfferDutiesInput): OpenBoard {
-  const { duties, rules, skills = [] } = input;
+  const { duties, rules, absences, skills = [] } = input;
+  refuseStrangers(callee, roster, input, { absences, skills });
   const context = rosterContext(roster, input);
   const { rosterEnd, calendar } = context;
   const open = timesOf(

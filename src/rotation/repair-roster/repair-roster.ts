@@ -3,6 +3,7 @@ import { repairRoster as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { earlierDuties } from '../../duty/earlier-duties.ts';
+import { refuseStrangers } from '../../duty/refuse-strangers.ts';
 import {
   handedTo,
   type Roster,
@@ -99,6 +100,9 @@ export function repairRoster(roster: Roster, input: RepairRosterInput): Repaired
     '': [repairRosterInput, input],
   });
   const { rules, history = [], maxMoved = 0, maxSteps = DEFAULT_MAX_STEPS } = input;
+  const { absences, standIns, notice } = input;
+  const named = { absences, standIns, 'notice.onCall': notice?.onCall };
+  refuseStrangers('repairRoster', roster, input, named);
   const budget = new SearchBudget('replacements', maxSteps, input);
   const context = rosterContext(roster, input);
   const times = timesOf(context, roster.duties);
