@@ -104,6 +104,67 @@ describe('words that are like others', () => {
   });
 });
 
+describe('parts of handling by other words', () => {
+  const file = (headers: string, cells: (i: number) => string) =>
+    [
+      `Date;Time;${headers}`,
+      ...Array.from(
+        { length: 12 },
+        (_, i) => `2025-03-03;${8 + (i >> 1)}:${i % 2 === 0 ? '00' : '30'};${cells(i)}`,
+      ),
+    ].join('\n');
+
+  it.each([
+    ['Calls;Tiempo medio de conversación (s);Tiempo medio administrativo (s)', '200;50'],
+    ['Calls;Temps moyen de communication (s);Temps moyen post-appel (s)', '200;50'],
+    ['来电量;平均通话时长(秒);平均整理时长(秒)', '200;50'],
+  ])('adds talk and the work after it: %s', (headers, times) => {
+    const { account } = readExport(file(headers, (i) => `${20 + i};${times}`));
+    expect(account).toMatchObject({ ahtSeconds: 250, questions: [] });
+  });
+
+  it('asks about a mean time beside talk of which nothing is known', () => {
+    const { questions } = readExport(
+      file('Calls;Avg talk time (s);Avg paperwork time (s)', (i) => `${20 + i};200;50`),
+    ).account;
+    expect(questions).toMatchObject([{ code: 'handle-time', option: 'columns' }]);
+  });
+
+  it.each(['call duration in minutes', 'Durata (min)', 'Durée d’appel (min)'])(
+    'reads the length of each contact: %s',
+    (header) => {
+      const lines = Array.from({ length: 9 }, (_, i) => `id${i};2025-03-03 08:0${i}:17;3.5\n`);
+      const { kind, account } = readExport(`id;call_timestamp;${header}\n${lines.join('')}`);
+      expect(kind).toBe('contacts');
+      expect(account.ahtSeconds).toBe(210);
+    },
+  );
+
+  it('takes hours of work for the handling of all contacts of a row', () => {
+    const { account } = readExport(
+      file('Offered;Handled;Workload (hours)', (i) => `${20 + i};${20 + i};${(20 + i) / 10}`),
+    );
+    expect(account.ahtSeconds).toBeCloseTo(360, 6);
+  });
+
+  it.each([
+    ['Plan;Plan;Ist;Ist', 'Anrufe;AHT;Anrufe;AHT'],
+    ['Forecast;;Actual;', 'Calls;AHT;Calls;AHT'],
+  ])('reads what came below a line that parts it from a plan: %s', (upper, lower) => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `2025-03-03;${8 + i}:00;${23 + i};300;${20 + i};200`,
+    );
+    const { account } = readExport([`;;${upper}`, `Date;Time;${lower}`, ...lines].join('\n'));
+    expect(account).toMatchObject({
+      contactsUsed: 306,
+      ahtSeconds: 200,
+      queues: [],
+      questions: [],
+    });
+  });
+});
+
 describe('dates of digits and weeks', () => {
   it.each([
     ['01312025', '2025-01-31'],

@@ -69,9 +69,12 @@ function unknownTime(
   sample: readonly (readonly Cell[])[],
 ): number | undefined {
   const column = headers.findIndex((header, i) => {
-    const kind = meanings[i]?.kind ?? 'time';
-    if (kind !== 'time' || told.has(header) || plans.some((plan) => plan.column === i))
-      return false;
+    const meaning = meanings[i];
+    const mayBe =
+      meaning === undefined ||
+      meaning.kind === 'time' ||
+      (meaning.kind === 'other' && meaning.isMeanTime === true);
+    if (!mayBe || told.has(header) || plans.some((plan) => plan.column === i)) return false;
     if (!vocabulary().duration.test(plainHeader(header))) return false;
     const cells = sample.map((row) => cellAt(row, i)).filter((cell) => !isNothing(cell));
     if (formOfTimes(cells, true)?.part === 'both') return false;

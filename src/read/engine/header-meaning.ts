@@ -87,7 +87,6 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'vru entry': { kind: 'time', edge: 'start', isDate: false },
   'call time': { kind: 'time', isDate: false },
   'date of call': { kind: 'time', isDate: true },
-  duration: { kind: 'duration', of: 'duration' },
   // Of which system, and what it covers, is not known.
   'ave duration acd': { kind: 'duration', of: 'handle', statistic: 'mean', isVague: 'always' },
   'duration total': { kind: 'duration', of: 'duration' },
@@ -98,7 +97,6 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'wait length': { kind: 'duration', of: 'wait' },
   'q time': { kind: 'duration', of: 'wait' },
   inqueue: { kind: 'duration', of: 'wait' },
-  dauer: { kind: 'duration', of: 'duration' },
   billsec: { kind: 'duration', of: 'talk', unit: 'seconds' },
   'bill sec': { kind: 'duration', of: 'talk', unit: 'seconds' },
 };
@@ -109,6 +107,11 @@ export function meaningOf(header: string): Meaning | undefined {
   const name = plainHeader(text);
   if (name === '') return undefined;
   if (name === 'service' && unit !== undefined) return { kind: 'duration', of: 'handle', unit };
+  // Hours of handling, all contacts together.
+  if (name === 'workload' && unit !== undefined)
+    return { kind: 'duration', of: 'handle', statistic: 'total', unit };
+  if (DURATION.test(name))
+    return { kind: 'duration', of: 'duration', ...(unit === undefined ? {} : { unit }) };
   const known = VENDORS[name];
   if (known !== undefined) {
     return known.kind === 'duration' && unit !== undefined ? { ...known, unit } : known;
@@ -203,6 +206,10 @@ function byWords(
     return { kind: 'time', isDate: false, edge };
   return undefined;
 }
+
+/** The length of a contact, which may have its wait in it or not. */
+const DURATION =
+  /^(?:(?:(?:call|contact|conversation|chat|session) )?(?:duration|length)|length|(?:anruf)?dauer|duree(?: (?:de l |d )?appel)?|duracion(?: (?:de (?:la )?)?llamada)?|duracao(?: (?:da )?(?:chamada|ligacao))?|durata(?: (?:della )?chiamata)?|duur|gespreksduur|czas trwania(?: polaczenia)?|时长|時長)$/;
 
 /** A mean of whole contacts, which may have the work after them in it or not. */
 const MEAN_DURATION =

@@ -79,9 +79,9 @@ function makeVocabulary() {
     ),
     talk: either(
       word(
-        'talk\\w*|connected time|connect time|att|gespr(?: zeit)?|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
+        'talk\\w*|connected time|connect time|att|gespr(?: zeit)?|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|(?:duree|temps)(?: \\w+)?(?: de| en)? communication|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
       ),
-      cjk('通话时', '通話時', '通话均', '通話秒'),
+      cjk('通话时', '通話時', '通话总时', '通話總時', '通话均', '通話秒'),
     ),
     hold: either(
       word(
@@ -91,9 +91,9 @@ function makeVocabulary() {
     ),
     wrap: either(
       word(
-        'acw\\w*|nbz|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|(?:trabajo )?posterior a la (?:llamada|interaccion)|trabajo posterior|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime',
+        'acw\\w*|nbz|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|(?:trabajo )?posterior a la (?:llamada|interaccion)|trabajo posterior|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime|administrativo',
       ),
-      cjk('话后', '話後', '事后', '事後', '后处理', '後処理', 'アフター'),
+      cjk('话后', '話後', '整理', '案头', '事后', '事後', '后处理', '後処理', 'アフター'),
     ),
     ring: either(word('ring\\w*|klingel\\w*|sonnerie|timbre'), cjk('振铃', '呼出音')),
     /** A length of time, whatever it is of. */
@@ -136,7 +136,7 @@ function makeVocabulary() {
     ),
     answered: either(
       word(
-        'answered|handled|accepted|acd ?calls|acdcalls|served|connected|completed|nhandled|nanswered|angenommen\\w*|beantw\\w*|bearbeitete?\\w*|entgegengenommen\\w*|repondus?|traites?|decroches?|pris|atendid[ao]s?|contestad[ao]s?|respondid[ao]s?|gestionad[ao]s?|risposte|risposta|gestit[ei]|beantwoord\\w*|aangenomen|taken|afgehandeld\\w*|odebran\\w*|obsluzon\\w*|abgefertigt\\w*',
+        'answered|handled|accepted|acd ?calls|acdcalls|served|connected|completed|nhandled|nanswered|angen|angenommen\\w*|beantw\\w*|bearbeitete?\\w*|entgegengenommen\\w*|repondus?|traites?|decroches?|pris|atendid[ao]s?|contestad[ao]s?|respondid[ao]s?|gestionad[ao]s?|risposte|risposta|gestit[ei]|beantwoord\\w*|aangenomen|taken|afgehandeld\\w*|odebran\\w*|obsluzon\\w*|abgefertigt\\w*',
       ),
       cjk('接听', '接聽', '接通', '应答', '応答', '已接', '受理', '対応件', '处理量', '接起'),
     ),
@@ -201,7 +201,7 @@ function makeVocabulary() {
     /** What was to come, not what came. */
     planned: either(
       word(
-        'plan\\w*|planung|geplant\\w*|gepland\\w*|budget\\w*|soll|target\\w*|goal|vorgabe|forecast\\w*|fcst|fc|predicted|projected|expected|prognose\\w*|vorhersage\\w*|erwartet\\w*|verwacht\\w*|prevu(?:s|es?)?|prevision\\w*|previst[aoei]s?|previsione|objectif|objetivo|obiettivo|estimad[ao]s?|pronostic\\w*|projetad[ao]s?|prognoz\\w*',
+        'plan\\w*|planung|geplant\\w*|gepland\\w*|budget\\w*|soll|target\\w*|goal|vorgabe|(?:re)?forecast\\w*|(?:re)?fcst|fc|predicted|projected|expected|prognose\\w*|vorhersage\\w*|erwartet\\w*|verwacht\\w*|prevu(?:s|es?)?|prevision\\w*|previst[aoei]s?|previsione|objectif|objetivo|obiettivo|estimad[ao]s?|pronostic\\w*|projetad[ao]s?|prognoz\\w*',
       ),
       cjk(
         '计划',
