@@ -85,6 +85,13 @@ describe('words that are like others', () => {
     expect(readExport(text, { columns }).account.questions).toEqual([]);
   });
 
+  it('takes the name of a queue before its id', () => {
+    const { queues } = readExport(
+      file('Queue Id,Queue Name,Offer', (i) => `6d1f-4a0e,Care,${20 + i}`),
+    ).account;
+    expect(queues).toMatchObject([{ name: 'Care' }]);
+  });
+
   it('adds the work after calls that is called work time', () => {
     const { account } = readExport(
       file(
