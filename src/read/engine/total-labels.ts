@@ -2,7 +2,7 @@ import type { Cell } from '../cell.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
 
 /** What a column is whose cells may say that their row is a total. */
-export type LabelOf = 'queue' | 'clock' | 'other';
+type LabelOf = 'queue' | 'clock' | 'other';
 
 /** In the place of a time of day: all of them. */
 const ALL =
