@@ -35,7 +35,6 @@ const linearAlgebra = /src\/math\/(linear-algebra|principal-axes)/;
 /** Folders that are mostly loaded with each other. */
 const together = [
   ['core', 'math', 'search', 'time', 'duty'],
-  ['shifts', 'rotation'],
   ['pay', 'cost', 'hiring', 'quality'],
   ['simulate', 'calls'],
 ];
@@ -55,7 +54,7 @@ export default defineConfig(() => {
       format: 'esm',
       sourcemap: true,
       esbuildPlugins: [
-        groupByFolder(together, linearAlgebra, ['erlang', 'staffing', 'texts']),
+        groupByFolder(together, linearAlgebra, ['erlang', 'staffing'], 'texts'),
         keepApart(['@date-fns/tz/tz', 'papaparse']),
         noBareImports,
         noWhiteSpace,

@@ -14,21 +14,26 @@ import type { Plugin } from 'esbuild';
  * @param light - Entries that shall load little: all that the first of them reaches, in whichever folder, is a group, then
  *   what the next reaches besides, and so on; the groups of folders have the rest. What the root does not reach stays with
  *   its folder.
+ * @param inParts - An entry that needs a little of many folders: what it reaches of a folder is a group beside the rest of
+ *   it. All in one chunk would bring each bundle the statements of all that bundlers cannot tell to be without effect.
  */
 export function groupByFolder(
   groups: readonly (readonly string[])[],
   asNeeded?: RegExp,
   light: readonly string[] = [],
+  inParts?: string,
 ): Plugin {
   const root = resolve('src');
   const folderOf = (file: string) => relative(root, file).split(sep)[0]!;
   const reachedByRoot = reachedFrom(join(root, 'index.ts'));
   const reached = light.map((name) => reachedFrom(join(root, name, 'index.ts')));
+  const part = inParts && reachedFrom(join(root, inParts, 'index.ts'));
   const groupOf = (file: string) => {
     const tier = reachedByRoot.has(file) ? reached.findIndex((files) => files.has(file)) : -1;
     if (tier >= 0) return `light/${light[tier]}`;
     const folder = folderOf(file);
-    return (groups.find((folders) => folders.includes(folder)) ?? [folder]).join('+');
+    const name = (groups.find((folders) => folders.includes(folder)) ?? [folder]).join('+');
+    return part?.has(file) && reachedByRoot.has(file) ? `${name}/${inParts}` : name;
   };
   const groupsOf = (files: readonly string[]) => [...new Set(files.map(groupOf))];
   const all = readdirSync(root, { recursive: true, encoding: 'utf8' })

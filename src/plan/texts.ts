@@ -49,36 +49,35 @@ export const PLAN_DRIVER_TEXTS = {
 } as const;
 
 /** Why a step from work to wages takes people, in English. */
-export const HEADCOUNT_TEXTS = /* @__PURE__ */ (() =>
-  ({
-    handling:
-      '{contacts:round} contacts a week of {aht:round} s[; {given:percent} of this work is not done, as callers give up]',
-    queueing:
-      '[waiting for contacts, so that they wait as little as the target says: occupancy {occupancy:percent}][case=none?nobody is needed]',
-    minimum: 'never fewer than the minimum staff: it decides {decided} of {intervals} intervals',
-    inOffice: `at work and not on position {lost:percent} of the time: ${NAMES}`,
-    absence: `scheduled and not there {lost:percent} of the time: ${NAMES}`,
-    wholeAgents: '[whole people in each of {intervals} intervals][case=exact?not rounded]',
-    uncovered: `${NO_SHIFTS}[case!noShifts?agents that are needed and on no shift]`,
-    rests: `${NO_SHIFTS}[of a paid hour of a shift {rests:percent} is a rest]`,
-    shiftShape:
-      `${NO_SHIFTS}[meals, lengths and starts of the shifts: {paid:round} h are paid]` +
-      '[with the lengths, starts and meals that are allowed it takes {least:round} h at least]',
-    fewShifts:
-      `${NO_SHIFTS}[case=shape?not told apart from their shape]` +
-      '[these shifts, of few kinds, are paid for {paid:round} h]',
-    unfilled: `${NO_ROTA}[case!noRota?hours of shifts that nobody in the rota works]`,
-    rota:
-      `${NO_ROTA}[{people|person|people} of {hours:round} h: days off, rests and whole crews take {more:round} h of ` +
-      'shifts more, and {idle:round} h have no shift]',
-    leave:
-      '[case=none?nobody is paid without being on the schedule]' +
-      '[{share:percent} of paid time is leave and the like, and the rota has everybody in it every week]',
-    leaveOwed:
-      '[case=none?no leave is owed from before][{hours:round} h a week of leave are owed from before]',
-    vacancies:
-      '[case=none?every post is filled][{share:percent} of the posts stand empty until somebody new has come]',
-    newcomers:
-      '[case=none?nobody is new][{people:round} newcomers lack the work of {lacking:round} people]',
-    wholePeople: '{people|person|people}, whole',
-  }) as const)();
+export const HEADCOUNT_TEXTS = {
+  handling:
+    '{contacts:round} contacts a week of {aht:round} s[; {given:percent} of this work is not done, as callers give up]',
+  queueing:
+    '[waiting for contacts, so that they wait as little as the target says: occupancy {occupancy:percent}][case=none?nobody is needed]',
+  minimum: 'never fewer than the minimum staff: it decides {decided} of {intervals} intervals',
+  inOffice: `at work and not on position {lost:percent} of the time: ${NAMES}`,
+  absence: `scheduled and not there {lost:percent} of the time: ${NAMES}`,
+  wholeAgents: '[whole people in each of {intervals} intervals][case=exact?not rounded]',
+  uncovered: `${NO_SHIFTS}[case!noShifts?agents that are needed and on no shift]`,
+  rests: `${NO_SHIFTS}[of a paid hour of a shift {rests:percent} is a rest]`,
+  shiftShape:
+    `${NO_SHIFTS}[meals, lengths and starts of the shifts: {paid:round} h are paid]` +
+    '[with the lengths, starts and meals that are allowed it takes {least:round} h at least]',
+  fewShifts:
+    `${NO_SHIFTS}[case=shape?not told apart from their shape]` +
+    '[these shifts, of few kinds, are paid for {paid:round} h]',
+  unfilled: `${NO_ROTA}[case!noRota?hours of shifts that nobody in the rota works]`,
+  rota:
+    `${NO_ROTA}[{people|person|people} of {hours:round} h: days off, rests and whole crews take {more:round} h of ` +
+    'shifts more, and {idle:round} h have no shift]',
+  leave:
+    '[case=none?nobody is paid without being on the schedule]' +
+    '[{share:percent} of paid time is leave and the like, and the rota has everybody in it every week]',
+  leaveOwed:
+    '[case=none?no leave is owed from before][{hours:round} h a week of leave are owed from before]',
+  vacancies:
+    '[case=none?every post is filled][{share:percent} of the posts stand empty until somebody new has come]',
+  newcomers:
+    '[case=none?nobody is new][{people:round} newcomers lack the work of {lacking:round} people]',
+  wholePeople: '{people|person|people}, whole',
+} as const;

@@ -54,29 +54,28 @@ export const ROTATION_CHANGE_TEXTS = {
 const BOUNDS = '[, at least {min}][, at most {max}]';
 
 /** What breaches of the rules of a rota say, in English. */
-export const ROTATION_BREACH_TEXTS = /* @__PURE__ */ (() =>
-  ({
-    'unknown-shift': 'no shift is called {shift}',
-    demand: '{planned} on {shift} on {weekday:weekday}, not {required}',
-    shiftRun: `{found|day|days} on {shift} in a row${BOUNDS}`,
-    workStretch: `{found|day|days} worked in a row${BOUNDS}`,
-    daysOff: `{found|day|days} off in a row${BOUNDS}`,
-    forbiddenSequences: '{sequence} is forbidden',
-    minRestHours: '{found} h from {shift} to {next}, at least {min}',
-    forwardRotation: '{shift} is followed by the earlier {next}',
-    maxSingleDaysOff: '{found|single day|single days} off, at most {max}',
-    daysOffEachWeek: '{found|day|days} off in a row in the week, at least {min}',
-    minWeeklyRestHours: '{found} h of rest for the week, at least {min}',
-    'weekends.minFree': '{found|free weekend|free weekends}, at least {min}',
-    'weekends.maxBetweenFree': 'no free weekend in {weeks|week|weeks}',
-    'weekends.together': 'one day of the weekend is worked, the other off',
-    'weekends.sameShift': '{saturday} on Saturday, {sunday} on Sunday',
-    'nights.maxRun': `{found|night|nights} in a row${BOUNDS}`,
-    'nights.minDaysOffAfter': `{found|day|days} off after a night in a row${BOUNDS}`,
-    'weeklyHours.minAverage': '{found} h a week on average, at least {min}',
-    'weeklyHours.maxAverage': '{found} h a week on average, at most {max}',
-    'weeklyHours.max': '{found} h in the week, at most {max}',
-  }) as const)();
+export const ROTATION_BREACH_TEXTS = {
+  'unknown-shift': 'no shift is called {shift}',
+  demand: '{planned} on {shift} on {weekday:weekday}, not {required}',
+  shiftRun: `{found|day|days} on {shift} in a row${BOUNDS}`,
+  workStretch: `{found|day|days} worked in a row${BOUNDS}`,
+  daysOff: `{found|day|days} off in a row${BOUNDS}`,
+  forbiddenSequences: '{sequence} is forbidden',
+  minRestHours: '{found} h from {shift} to {next}, at least {min}',
+  forwardRotation: '{shift} is followed by the earlier {next}',
+  maxSingleDaysOff: '{found|single day|single days} off, at most {max}',
+  daysOffEachWeek: '{found|day|days} off in a row in the week, at least {min}',
+  minWeeklyRestHours: '{found} h of rest for the week, at least {min}',
+  'weekends.minFree': '{found|free weekend|free weekends}, at least {min}',
+  'weekends.maxBetweenFree': 'no free weekend in {weeks|week|weeks}',
+  'weekends.together': 'one day of the weekend is worked, the other off',
+  'weekends.sameShift': '{saturday} on Saturday, {sunday} on Sunday',
+  'nights.maxRun': `{found|night|nights} in a row${BOUNDS}`,
+  'nights.minDaysOffAfter': `{found|day|days} off after a night in a row${BOUNDS}`,
+  'weeklyHours.minAverage': '{found} h a week on average, at least {min}',
+  'weeklyHours.maxAverage': '{found} h a week on average, at most {max}',
+  'weeklyHours.max': '{found} h in the week, at most {max}',
+} as const;
 
 /** Notes of the steps of a rota, in English. */
 export const ROTATION_NOTES = {

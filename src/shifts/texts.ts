@@ -5,15 +5,14 @@ const LIMIT =
   '[the number of shifts {counted:or}][ on day {day}][the share of paid hours of {shared:or}][{total}the total of paid hours]';
 
 /** What reasons of a design say, in English. */
-export const DESIGN_TEXTS = /* @__PURE__ */ (() =>
-  ({
-    'no-shift-fits': 'No start of any shift type leaves all of its breaks a place',
-    'interval-short': `{amount} agents are missing at ${WHERE}`,
-    'too-few-seats': `{amount} agents have no seat at ${WHERE}`,
-    'limit-broken': `${LIMIT} is[ {below} below its least][ {above} above its most]`,
-    'too-many-distinct-shifts': 'The design needs {distinct} distinct shifts, {amount} too many',
-    'search-ended': 'The search ended before it had tried everything',
-  }) as const)();
+export const DESIGN_TEXTS = {
+  'no-shift-fits': 'No start of any shift type leaves all of its breaks a place',
+  'interval-short': `{amount} agents are missing at ${WHERE}`,
+  'too-few-seats': `{amount} agents have no seat at ${WHERE}`,
+  'limit-broken': `${LIMIT} is[ {below} below its least][ {above} above its most]`,
+  'too-many-distinct-shifts': 'The design needs {distinct} distinct shifts, {amount} too many',
+  'search-ended': 'The search ended before it had tried everything',
+} as const;
 
 /** What would help against each, with the values of its reason. */
 export const DESIGN_REMEDY_TEXTS = {
@@ -37,19 +36,18 @@ const DUTY = '{type} on day {day} at {clock}';
 const BREAK = '[kind=meal?a meal][kind=rest?a rest][kind=gap?a gap]';
 
 /** What breaches by duties say, in English. */
-export const COVERAGE_TEXTS = /* @__PURE__ */ (() =>
-  ({
-    'unknown-type': `${DUTY} is of no known type`,
-    'start-not-allowed': `${DUTY} starts when the type does not`,
-    'length-not-allowed': `${DUTY} has a length that its type does not`,
-    'day-not-allowed': `${DUTY} is not on one of its days`,
-    'break-outside-shift': `${DUTY} has ${BREAK} outside the shift`,
-    'breaks-overlap': `${DUTY} has ${BREAK} inside another break`,
-    'break-missing': `${DUTY} lacks ${BREAK} of {minutes} minutes`,
-    'break-not-allowed': `${DUTY} has ${BREAK} [at=window?outside its window][at=type?that its type does not]`,
-    'work-between-breaks': `${DUTY} works {minutes} minutes between breaks`,
-    'too-many-on-position': '{agents} agents for {seats} seats on day {day} at {clock}',
-  }) as const)();
+export const COVERAGE_TEXTS = {
+  'unknown-type': `${DUTY} is of no known type`,
+  'start-not-allowed': `${DUTY} starts when the type does not`,
+  'length-not-allowed': `${DUTY} has a length that its type does not`,
+  'day-not-allowed': `${DUTY} is not on one of its days`,
+  'break-outside-shift': `${DUTY} has ${BREAK} outside the shift`,
+  'breaks-overlap': `${DUTY} has ${BREAK} inside another break`,
+  'break-missing': `${DUTY} lacks ${BREAK} of {minutes} minutes`,
+  'break-not-allowed': `${DUTY} has ${BREAK} [at=window?outside its window][at=type?that its type does not]`,
+  'work-between-breaks': `${DUTY} works {minutes} minutes between breaks`,
+  'too-many-on-position': '{agents} agents for {seats} seats on day {day} at {clock}',
+} as const;
 
 /** Notes of the steps of a design, in English. */
 export const DESIGN_NOTES = {
