@@ -27,7 +27,7 @@ export function groupByFolder(
   const folderOf = (file: string) => relative(root, file).split(sep)[0]!;
   const reachedByRoot = reachedFrom(join(root, 'index.ts'));
   const reached = light.map((name) => reachedFrom(join(root, name, 'index.ts')));
-  const part = inParts && reachedFrom(join(root, inParts, 'index.ts'));
+  const part = inParts === undefined ? undefined : reachedFrom(join(root, inParts, 'index.ts'));
   const groupOf = (file: string) => {
     const tier = reachedByRoot.has(file) ? reached.findIndex((files) => files.has(file)) : -1;
     if (tier >= 0) return `light/${light[tier]}`;
