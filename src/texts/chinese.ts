@@ -347,6 +347,11 @@ const makeChinese = (): Catalogue => ({
     'week-full': '{week} 所在周的休假工时已满',
     'no-duty': '{person} 届时没有班',
     'granted-before': '{person} 届时已经休假',
+    'holiday-share': '{person} 在自 {date} 起的学校假期中休假将超过 {days|天|天}',
+    'no-forecast': '{date} 没有可供判断的时段',
+    'owed-without-days': '{people|人|人}有应休假期但已无可休之日，首先是 {person}',
+    'school-holidays-without':
+      '自 {date} 起的学校假期中，{people|名|名}有学龄子女者申请了休假而未得，首先是 {person}',
     overbooked: '此前批准的休假在 {intervals|个时段|个时段}超出允许人数，首先在 {date}',
     'week-below-least': '{week} 所在周有 {hours} 小时休假，少于应有',
     'owed-without-room': '应给 {people|人|人}的 {hours} 小时没有余地：各周显示需由他人上班之处',

@@ -434,6 +434,12 @@ const makeGerman = (): Catalogue => ({
     'week-full': 'Die Woche vom {week} hat so viele Stunden Urlaub, wie sie haben darf',
     'no-duty': '{person} hat dann keinen Dienst',
     'granted-before': '{person} hat dann schon frei',
+    'holiday-share': '{person} hätte in den Schulferien ab {date} mehr als {days|Tag|Tage} frei',
+    'no-forecast': 'Für den {date} gibt es kein Intervall, an dem sich das beurteilen ließe',
+    'owed-without-days':
+      '{people|Person hat|Personen haben} offenen Urlaub und keinen Tag mehr dafür, zuerst {person}',
+    'school-holidays-without':
+      'In den Schulferien ab {date} haben {people|Person|Personen} mit Schulkindern Urlaub beantragt und keinen, zuerst {person}',
     overbooked:
       'In {intervals|Intervall|Intervallen} haben durch früher Gewährtes mehr frei als dürfen, zuerst am {date}',
     'week-below-least':
