@@ -75,6 +75,8 @@ const makeChinese = (): Catalogue => ({
     'short-history': '历史只有 {rows|行|行}：区间不过是猜测',
     'no-season': '历史有 {months|个月|个月}，季节需要两个整年：不预测季节',
     'no-weekdays': '历史有 {days|天|天}，星期几需要四周：各日同样预测',
+    'history-gap': '历史在 {date} 那一行之后缺 {days|天|天}：预测假定这些天与其他日子相同',
+    'history-ends-early': '历史在预测日期之前 {days|天|天}就结束：没有近期区间',
     'planned-too-much': '{date} 计划不在岗的时间超过 95%：以 95% 为限',
   },
   adherence: {

@@ -88,6 +88,10 @@ const makeGerman = (): Catalogue => ({
       'Die Historie hat {months|Monat|Monate}, eine Saison braucht zwei ganze Jahre: es wird keine vorhergesagt',
     'no-weekdays':
       'Die Historie hat {days|Tag|Tage}, Wochentage brauchen vier Wochen: alle werden gleich vorhergesagt',
+    'history-gap':
+      'Der Historie fehlen {days|Tag|Tage} nach der Zeile vom {date}: die Vorhersage nimmt an, dass sie wie die anderen waren',
+    'history-ends-early':
+      'Die Historie endet {days|Tag|Tage} vor den vorhergesagten Daten: nahe Bänder gibt es nicht',
     'planned-too-much':
       'Am {date} sind mehr als 95 % der Zeit als Abwesenheit geplant: bei 95 % festgehalten',
   },
@@ -99,9 +103,9 @@ const makeGerman = (): Catalogue => ({
     'schedule-after-log':
       '{hours} Stunden des Dienstplans liegen nach dem Ende des Protokolls: nicht gezählt',
     'agents-without-log':
-      '{count|Agent|Agenten} des Dienstplans haben keine Zeile im Protokoll (zuerst {agent}): ihre ganze Zeit gilt als abgemeldet',
+      '{count|Agent des Dienstplans hat|Agenten des Dienstplans haben} keine Zeile im Protokoll (zuerst {agent}): ihre ganze Zeit gilt als abgemeldet',
     'unscheduled-agents':
-      '{count|Agent|Agenten} des Protokolls haben keinen Dienstplan (zuerst {agent})',
+      '{count|Agent des Protokolls hat|Agenten des Protokolls haben} keinen Dienstplan (zuerst {agent})',
   },
   hiring: {
     'no-terminal-condition':

@@ -176,6 +176,16 @@ describe('what is counted', () => {
     expect(findings.map(({ code }) => code)).toEqual(['log-unsorted', 'log-overlaps']);
   });
 
+  it('takes a state of no length, which holds no time and cuts no other', () => {
+    const open = { agent: 'Ada', start: at(9), state: 'talk' };
+    const { total, findings } = measure([span(9, 10)], [open, was(9.5, 9.5, 'meal')], {
+      logUntil: at(10),
+    });
+    expect([total.handlingSeconds, total.lostSeconds]).toEqual([3600, 0]);
+    expect(findings).toEqual([]);
+    expect(() => measure([span(9, 10)], [was(9.5, 9.4)])).toThrow('log[0].end');
+  });
+
   it('counts nothing of the schedule beyond the end of the log', () => {
     const { total, findings } = measure([span(9, 12)], [was(9, 12)], { logUntil: at(10) });
     expect(total.scheduledSeconds).toBe(3600);

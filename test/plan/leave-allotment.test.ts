@@ -263,6 +263,13 @@ describe('leave that is owed and tight', () => {
     expect(findings.map(({ code }) => code)).toEqual(['owed-without-room']);
   });
 
+  it('spreads what takes as many hours of others on any day', () => {
+    const people = [0, 1, 2, 3].map((p) => ({ name: `P${p}`, duties: on(0, 1), owedHours: 8 }));
+    const { owed } = leaveAllotment(tight(week.slice(0, 2), people, 0));
+    const dates = owed.map(({ staffed }) => staffed[0]!.date);
+    expect(dates.filter((date) => date === week[0])).toHaveLength(2);
+  });
+
   it('leaves less than a day as a rest, unless half days or hours are asked for', () => {
     const people = [{ name: 'Ada', duties: on(0, 1), owedHours: 13 }];
     const rests = (['days', 'halfDays', 'hours'] as const).map((owedIn) => {

@@ -53,7 +53,10 @@ describe('the unplanned part', () => {
     const three = months(1097);
     expect(three.days[10]!.unplanned).toBeGreaterThan(1.25 * three.days.at(-1)!.unplanned);
     expect(three.findings).toEqual([]);
-    expect(months(500).findings.map(({ code }) => code)).toEqual(['no-season']);
+    expect(months(500).findings.map(({ code }) => code)).toEqual([
+      'no-season',
+      'history-ends-early',
+    ]);
   });
 
   it('has bands that hold most of what comes, and never narrow with the distance', () => {
@@ -288,6 +291,34 @@ it('shares are shares, in their order, for any history', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe('what is said of a history', () => {
+  const months = Array.from({ length: 36 }, (_, m) => ({
+    date: `${2021 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}-01`,
+    lost: 0.05,
+    available: 1,
+  }));
+  const said = (history: readonly LostTime[], from: string, period: 'month' | 'day' = 'month') =>
+    forecastShrinkage({ history, period, from, to: from }).findings.map(({ code, values }) => [
+      code,
+      values['days'],
+    ]);
+
+  it('names its widest gap', () => {
+    expect(said(months, '2024-01-01')).toEqual([]);
+    const gap = months.filter((_, m) => m < 20 || m > 22);
+    expect(said(gap, '2024-01-01')).toEqual([['history-gap', 92]]);
+    const daily = days(1100, () => 0.05).filter((_, i) => i % 7 < 5);
+    expect(said(daily, '2025-01-07', 'day')).toEqual([]);
+    const quiet = daily.filter(({ date }) => date < '2024-05-01' || date > '2024-05-31');
+    expect(said(quiet, '2025-01-07', 'day')).toEqual([['history-gap', 33]]);
+  });
+
+  it('says when it ends long before what is forecast', () => {
+    expect(said(months, '2024-03-25')).toEqual([]);
+    expect(said(months, '2024-06-01')).toEqual([['history-ends-early', 152]]);
+  });
 });
 
 it('refuses dates within the history, and losses of more than there was', () => {

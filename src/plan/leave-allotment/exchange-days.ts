@@ -98,6 +98,30 @@ export function fillWeeks(placing: OwedPlacing, budget: BudgetPart): void {
   }
 }
 
+/** Takes longer pieces for shorter ones of the same person as far as more is owed to him: half days of 4 and 4.5 h. */
+export function lengthen(placing: OwedPlacing, budget: BudgetPart): void {
+  const { pieces, people } = placing.problem;
+  const spans = piecesByPerson(placing.problem);
+  for (const [p] of people.entries()) {
+    const [first, end] = spans[p]!;
+    for (let from = first; from < end && placing.left[p]! > 0; from++) {
+      if (!placing.isChosen[from]) continue;
+      if (budget.exhausted) return;
+      budget.spend();
+      const { minutes } = pieces[from]!;
+      const most = minutes + placing.left[p]!;
+      placing.drop(from);
+      let best = from;
+      for (let to = first; to < end; to++) {
+        const piece = pieces[to]!;
+        if (placing.isChosen[to] || piece.minutes > most) continue;
+        if (piece.minutes > pieces[best]!.minutes && placing.fits(piece)) best = to;
+      }
+      placing.choose(best);
+    }
+  }
+}
+
 /** What is chosen, by interval and by week. */
 function chosenBy({ problem, isChosen }: OwedPlacing) {
   const byInterval = Array.from(problem.room, () => new Set<number>());

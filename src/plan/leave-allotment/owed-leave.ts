@@ -2,7 +2,7 @@ import { SearchBudget } from '../../search/search-budget.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { measured } from '../../search/search-result.ts';
 import { fromDayNumber } from '../../time/day-number.ts';
-import { exchangeDays, fillWeeks } from './exchange-days.ts';
+import { exchangeDays, fillWeeks, lengthen } from './exchange-days.ts';
 import { placeOneByOne } from './first-placing.ts';
 import type { LeaveAllotmentInput } from './input.ts';
 import { enter, type LeaveBook } from './leave-book.ts';
@@ -96,6 +96,7 @@ function improve(placing: OwedPlacing, budget: SearchBudget, seed: number): numb
   const isFull = () => placing.minutes >= most * (1 - 1e-12);
   if (pieces.length > MOST_PIECES || budget.exhausted) return most;
   if (!isFull()) exchangeDays(placing, budget.until(0.5));
+  if (!isFull()) lengthen(placing, budget.until(0.55));
   fillWeeks(placing, budget.until(0.6));
   const lacksMinimum = weekLacks.some((_, w) => placing.weekLacks[w]! > 0);
   if (isFull() && !lacksMinimum) return most;
@@ -107,21 +108,38 @@ function improve(placing: OwedPlacing, budget: SearchBudget, seed: number): numb
   return Math.min(bound, placeBest(placing, limits, budget, seed));
 }
 
-/** What all could have if there were room: whoever is owed pieces of one length cannot use a part of one. */
+/** What all could have if there were room. */
 function usableMinutes({ problem: { people, pieces } }: OwedPlacing): number {
-  const all = people.map(() => ({ sum: 0, least: Infinity, most: 0 }));
+  const lengths = people.map(() => new Map<number, number>());
   for (const { owner, minutes } of pieces) {
-    const own = all[owner]!;
-    own.sum += minutes;
-    own.least = Math.min(own.least, minutes);
-    own.most = Math.max(own.most, minutes);
+    lengths[owner]!.set(minutes, (lengths[owner]!.get(minutes) ?? 0) + 1);
   }
-  return people.reduce((total, { owedMinutes }, p) => {
-    const { sum, least, most } = all[p]!;
-    const isEven = least === most;
-    const usable = isEven ? Math.floor(owedMinutes / least + 1e-9) * least : owedMinutes;
-    return total + Math.min(usable, sum);
-  }, 0);
+  return people.reduce((sum, { owedMinutes }, p) => sum + mostOf(owedMinutes, lengths[p]!), 0);
+}
+
+/** More whole minutes than this are not summed up one by one. */
+const MOST_SUMS = 20_000;
+
+/** The most that some pieces of the given lengths come to without being more than is owed; where they are not whole, all. */
+function mostOf(owedMinutes: number, lengths: ReadonlyMap<number, number>): number {
+  const all = [...lengths].reduce((sum, [minutes, count]) => sum + minutes * count, 0);
+  const most = Math.min(owedMinutes + 1e-6, all);
+  const isWhole = [...lengths.keys()].every((minutes) => Number.isInteger(minutes));
+  if (!isWhole || most > MOST_SUMS) return Math.min(owedMinutes, all);
+  // Sums that can be made, length by length, with as few of the present length as will do.
+  let reached = new Uint8Array(Math.floor(most) + 1);
+  reached[0] = 1;
+  for (const [minutes, count] of lengths) {
+    const next = reached.slice();
+    const used = new Uint16Array(next.length);
+    for (let sum = minutes; sum < next.length; sum++) {
+      if (next[sum] || !next[sum - minutes] || used[sum - minutes]! >= count) continue;
+      next[sum] = 1;
+      used[sum] = used[sum - minutes]! + 1;
+    }
+    reached = next;
+  }
+  return reached.lastIndexOf(1);
 }
 
 /** Length of the shortest piece of each person. */

@@ -13,7 +13,7 @@ const ROUNDS = 3;
 
 /**
  * What leave without room takes of others: each day lacks only the intervals that are full, so days are chosen that
- * lack fewest. One after the other, then each again with the others in place.
+ * lack fewest, of equals those on which fewest are replaced already. One after the other, then each again with the others in place.
  */
 export function standIns(placing: OwedPlacing, intervalHours: number): StandIns {
   const { people, pieces, weeks } = placing.problem;
@@ -22,6 +22,8 @@ export function standIns(placing: OwedPlacing, intervalHours: number): StandIns 
   const isUsed = placing.isChosen.slice();
   const lacks = (index: number) =>
     pieces[index]!.intervals.reduce((sum, i) => sum + (placing.room[i]! < 1 ? 1 : 0), 0);
+  const roomOf = (index: number) =>
+    pieces[index]!.intervals.reduce((sum, i) => sum + placing.room[i]!, 0);
   const move = (index: number, minutes: number, by: 1 | -1) => {
     isUsed[index] = by === 1 ? 1 : 0;
     placing.weekRoom[pieces[index]!.week]! -= by * minutes;
@@ -33,11 +35,16 @@ export function standIns(placing: OwedPlacing, intervalHours: number): StandIns 
     while (left > 1e-6) {
       let best = -1;
       let fewest = Infinity;
+      let mostRoom = -Infinity;
       for (let i = from; i < to; i++) {
         if (isUsed[i] || placing.weekRoom[pieces[i]!.week]! < Math.min(left, pieces[i]!.minutes))
           continue;
         const count = lacks(i);
-        if (count < fewest) [best, fewest] = [i, count];
+        if (count > fewest) continue;
+        // Of days that lack as many, the one on which fewest have to be replaced already.
+        const room = roomOf(i);
+        if (count === fewest && room <= mostRoom) continue;
+        [best, fewest, mostRoom] = [i, count, room];
       }
       if (best < 0) return;
       const minutes = Math.min(left, pieces[best]!.minutes);
