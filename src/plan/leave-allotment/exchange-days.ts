@@ -32,7 +32,7 @@ export function exchangeDays(placing: OwedPlacing, budget: BudgetPart): void {
     const piece = pieces[index]!;
     tried[index] = 1;
     untried[piece.owner]!--;
-    if (placing.isChosen[index] || !placing.isOwed(piece)) return false;
+    if (placing.isChosen[index] || !placing.isOwed(piece) || budget.exhausted) return false;
     budget.spend();
     if (placing.fits(piece)) {
       choose(index);
@@ -44,7 +44,6 @@ export function exchangeDays(placing: OwedPlacing, budget: BudgetPart): void {
     for (const other of [...inTheWay]) {
       const { owner, minutes } = pieces[other]!;
       if (owner === piece.owner || untried[owner] === 0) continue;
-      if (budget.exhausted) return false;
       placing.drop(other);
       const fits = placing.fits(piece);
       placing.choose(other);

@@ -1,4 +1,4 @@
-import type { BudgetPart } from '../../search/search-budget.ts';
+import type { SearchBudget } from '../../search/search-budget.ts';
 import type { OwedLimit } from './owed-limits.ts';
 import { piecesByPerson } from './owed-placing.ts';
 import type { OwedProblem } from './owed-problem.ts';
@@ -18,7 +18,8 @@ export function owedBound(
   problem: OwedProblem,
   limits: readonly OwedLimit[],
   known: number,
-  budget: BudgetPart,
+  budget: SearchBudget,
+  mostSteps: number,
 ): number {
   const { people, pieces } = problem;
   const spans = piecesByPerson(problem);
@@ -27,9 +28,13 @@ export function owedBound(
   const taken = new Float64Array(pieces.length);
   const orders = spans.map(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i));
 
+  const round = Math.ceil(pieces.length / PIECES_A_STEP);
+  const last = Math.min(budget.maxSteps, budget.steps + mostSteps);
+  const isOver = () => budget.exhausted || budget.steps + round > last;
+
   /** What is placed and paid at some prices; `taken` is what everybody takes. */
   const valueAt = (prices: Float64Array): number => {
-    budget.spend(Math.ceil(pieces.length / PIECES_A_STEP));
+    budget.spend(round);
     cost.fill(0);
     let value = 0;
     for (const [l, { pieces: own, takes, room }] of limits.entries()) {
@@ -55,16 +60,17 @@ export function owedBound(
   };
 
   let prices: Float64Array = new Float64Array(limits.length);
+  if (isOver()) return Infinity;
   let best = valueAt(prices);
   for (const start of firstPrices(problem, limits)) {
-    if (budget.exhausted) return best;
+    if (isOver()) return best;
     const value = valueAt(start);
     if (value < best) [best, prices] = [value, start];
   }
   const excess = new Float64Array(limits.length);
   let reach = 1;
   let sinceBetter = 0;
-  for (let round = 0; round < ROUNDS && !budget.exhausted; round++) {
+  for (let turn = 0; turn < ROUNDS && !isOver(); turn++) {
     const value = valueAt(prices);
     sinceBetter = value < best ? 0 : sinceBetter + 1;
     best = Math.min(best, value);

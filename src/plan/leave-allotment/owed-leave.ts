@@ -24,7 +24,9 @@ interface OwedPlan {
   readonly other: ReadonlyMap<string, number>;
 }
 
-const MAX_STEPS = 20_000;
+const MAX_STEPS = 60_000;
+/** Steps of the parts: numbers, not shares, so that a search that is stopped has done what as many steps do. */
+const PART = { exchange: 10_000, lengthen: 1000, weeks: 1000, bound: 8000 };
 /** Beyond so many days of people, exchanges and their proof would take minutes. */
 const MOST_PIECES = 400_000;
 
@@ -95,15 +97,15 @@ function improve(placing: OwedPlacing, budget: SearchBudget, seed: number): numb
   const most = usableMinutes(placing);
   const isFull = () => placing.minutes >= most * (1 - 1e-12);
   if (pieces.length > MOST_PIECES || budget.exhausted) return most;
-  if (!isFull()) exchangeDays(placing, budget.until(0.5));
-  if (!isFull()) lengthen(placing, budget.until(0.55));
-  fillWeeks(placing, budget.until(0.6));
+  if (!isFull()) exchangeDays(placing, budget.next(PART.exchange));
+  if (!isFull()) lengthen(placing, budget.next(PART.lengthen));
+  fillWeeks(placing, budget.next(PART.weeks));
   const lacksMinimum = weekLacks.some((_, w) => placing.weekLacks[w]! > 0);
   if (isFull() && !lacksMinimum) return most;
   const limits = owedLimits(placing.problem);
   const bound = isFull()
     ? most
-    : Math.min(most, owedBound(placing.problem, limits, placing.minutes, budget.until(0.8)));
+    : Math.min(most, owedBound(placing.problem, limits, placing.minutes, budget, PART.bound));
   if (budget.exhausted || !isSmall(placing, limits)) return bound;
   return Math.min(bound, placeBest(placing, limits, budget, seed));
 }

@@ -4,7 +4,7 @@ import { isOff, type LeaveBook, weekKey } from './leave-book.ts';
 import { type LeavePiece, partsOf, piecesOf, type RoomGrid } from './leave-room.ts';
 
 /** Somebody to whom leave is owed. */
-export interface OwedPerson {
+interface OwedPerson {
   readonly person: LeavePerson;
   /** Last day by which it has to be taken. */
   readonly due: number;
