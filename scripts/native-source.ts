@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build, type PluginBuild } from 'esbuild';
 import type { Plugin } from 'vitest/config';
@@ -17,8 +17,15 @@ export function nativeSource(source: string, folder: string): Plugin {
     enforce: 'pre',
     async configResolved() {
       const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
+      const paths = files.map((file) => join(source, file));
+      // What is no TypeScript is taken into files that import it, so that it makes all of them old.
+      const others = paths.filter((path) => !path.endsWith('.ts'));
+      const newest = Math.max(...[import.meta.filename, ...others].map(changed));
+      const isOld = (path: string) => changed(built(path)) <= Math.max(newest, changed(path));
+      const entryPoints = paths.filter((path) => path.endsWith('.ts') && isOld(path));
+      if (entryPoints.length === 0) return;
       await build({
-        entryPoints: files.filter((file) => file.endsWith('.ts')).map((file) => join(source, file)),
+        entryPoints,
         outbase: source,
         outdir: folder,
         format: 'esm',
@@ -38,6 +45,9 @@ export function nativeSource(source: string, folder: string): Plugin {
     },
   };
 }
+
+/** When a file was last changed, in ms; 0 if there is none. */
+const changed = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** Imports stay as they are, but for the ending; what is no TypeScript, such as JSON, is taken in. */
 function keepImports(esbuild: PluginBuild) {
