@@ -67,11 +67,11 @@ describe('a rota looked for as one closed walk', () => {
     const priced = { ...mixed, objective };
     const cycles = new RotaCycles(priced, seededRandom(2));
     const known = cycles.find({ mostPrice: -7 }, 24, undefined, 100_000, budget())!;
-    const wishes = { mostPrice: -7, mostNightSpread: 4 };
+    const wishes = { mostPrice: -7, mostNightSpread: 6 };
     const even = cycles.find(wishes, 24, known, 200_000, budget())!;
     const rota = toRota(even, ids);
     expect(brokenRules(rota, mixed)).toEqual(new Set());
-    expect(spreadOf(rota)).toBeLessThanOrEqual(4);
+    expect(spreadOf(rota)).toBeLessThanOrEqual(6);
     expect(rota.filter((week) => week[5] === null && week[6] === null).length).toBe(
       -priceOfDays(priced, objective, even),
     );

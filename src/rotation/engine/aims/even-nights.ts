@@ -13,6 +13,8 @@ import type { DayRules } from '../stints/work-blocks.ts';
 
 /** Flows from which the walk is made, each with its own stretches. */
 const FLOWS = 12;
+/** Share of the steps that are left that they may take, where closed walks are searched for as well. */
+const SHARE_OF_FLOWS = 0.2;
 /** What long runs of nights cost, beside random costs of up to 1: short ones can be spread better. */
 const LONG_NIGHT_RUN = 3;
 /** Moves in which a closed walk is looked for whose nights are spread better by one, and how often. */
@@ -43,8 +45,9 @@ interface EvenNights {
  * Of the rotas of a flow program, one whose nights lie as evenly over the cycle as can be found, and a spread
  * that none has less of. No more than `mostBusy` weekends in a row are not free, as in the rota that is known.
  *
- * A flow settles what there is, the order of its walk when it comes: so several flows are found, and the walk of each
- * is put into the best order. From there each spread that is less is asked for as a rule of one closed walk.
+ * Each spread that is less is asked for as a rule of one closed walk, from the rota that is best so far. Where that finds
+ * no more, a flow settles what there is, the order of its walk when it comes: so several flows are found, the walk of
+ * each is put into the best order, and closed walks go on from there.
  */
 export function evenNights(
   input: RotationInput,
@@ -66,14 +69,22 @@ export function evenNights(
     value = spread;
     budget.improve(value, bound);
   };
-  if (walk !== undefined) look(layOut(evenFlows(input, flow, walk, mostBusy, bound, budget)));
-  for (let tries = 0; tries < TRIES && value > bound; tries++) {
-    const wishes = { mostPrice, mostNightSpread: value - 1 };
-    const found = cycles.find(wishes, known.length / 7, days, MOVES, budget);
-    if (found === undefined) continue;
-    look(found);
-    tries = -1;
+  const lookAmongCycles = (mostTries: number) => {
+    for (let tries = 0; tries < mostTries && value > bound; tries++) {
+      const wishes = { mostPrice, mostNightSpread: value - 1 };
+      const found = cycles.find(wishes, known.length / 7, days, MOVES, budget);
+      if (found === undefined) continue;
+      look(found);
+      tries = -1;
+    }
+  };
+  lookAmongCycles(1);
+  if (walk !== undefined && value > bound) {
+    const share = cycles.areSearched ? SHARE_OF_FLOWS : 1;
+    const part = budget.part(Math.ceil(share * (budget.maxSteps - budget.steps)));
+    look(layOut(evenFlows(input, flow, walk, mostBusy, bound, part)));
   }
+  lookAmongCycles(TRIES);
   return { days, value, bound };
 }
 
