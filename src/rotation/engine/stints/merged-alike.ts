@@ -1,10 +1,19 @@
-import type { StintGraph } from './stint-graph.ts';
+/** What an arc of a graph is known by: where it leads from and to, and what is done on the way. */
+interface LabelledArc {
+  readonly kind: string;
+  readonly weekday: number;
+  readonly days: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * One node for all that have the same future (Moore 1956), and one arc for those that then are the same: every
  * closed walk stays one. What rules remember of the past mostly makes no difference to what may come.
  */
-export function mergedAlike(graph: StintGraph): StintGraph {
+export function mergedAlike<
+  Graph extends { readonly nodeCount: number; readonly arcs: readonly LabelledArc[] },
+>(graph: Graph): Graph {
   const { arcs, nodeCount } = graph;
   const labels = numbers(arcs.map(({ kind, weekday, days }) => `${kind} ${weekday} ${days}`));
   const leaving = Array.from({ length: nodeCount }, (): number[] => []);
