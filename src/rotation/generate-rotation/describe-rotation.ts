@@ -5,7 +5,7 @@ import { breachesOfRotation } from '../check-rotation/breaches.ts';
 import type { FlowSearch } from '../engine/flow/find-flow.ts';
 import { countedReasons } from '../engine/reasons/counted-reasons.ts';
 import { rulesInTheWay } from '../engine/reasons/rule-changes.ts';
-import { layOut, type StintArc, type StintGraph, toRota } from '../engine/stints/stint-graph.ts';
+import { type StintGraph, toRota } from '../engine/stints/stint-graph.ts';
 import { measuresOf } from '../measure-rota/measure-rota.ts';
 import type { RotationInput } from '../rotation-input.ts';
 import type { RotationReason } from '../rotation-reason.ts';
@@ -16,15 +16,15 @@ import type { AchievedAim, RotationResult } from './result.ts';
 /** A result before its steps are counted. */
 export type Found = Omit<RotationResult, 'steps'>;
 
-/** The rota of a closed walk, with what its aims came to. */
+/** The rota of some days, shifts by index, with what its aims came to. */
 export function described(
   input: RotationInput,
-  walk: readonly StintArc[],
+  days: ArrayLike<number>,
   aims: readonly AchievedAim[],
 ): Found {
   const { shifts } = input;
   const ids = shifts.map(({ id }) => id);
-  const rota = toRota(layOut(walk), ids);
+  const rota = toRota(days, ids);
   const [breach] = breachesOfRotation(rota, input);
   if (breach !== undefined) {
     const fault = `its own rota is in breach of a rule, which is a fault: ${breach.message}`;

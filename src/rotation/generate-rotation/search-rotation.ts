@@ -1,12 +1,16 @@
 import { seededRandom } from '../../core/random.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
-import { aims, least, withRow } from '../engine/aims/aims.ts';
-import { evenNights } from '../engine/aims/even-nights.ts';
+import { aims, least, leastByCounting, withRow } from '../engine/aims/aims.ts';
+import { evenNights, leastNightSpread, nightsOfDays } from '../engine/aims/even-nights.ts';
+import { priceOfDays } from '../engine/cycle/cycle-energy.ts';
+import { findWalks, throughGraph, type WalksFound } from '../engine/cycle/find-walks.ts';
+import { RotaCycles } from '../engine/cycle/rota-cycles.ts';
 import { type FlowSearch, findFlow } from '../engine/flow/find-flow.ts';
 import { type FlowProgram, flowProgram } from '../engine/flow/flow-program.ts';
 import { withFreeWeekendsSpread } from '../engine/order/busy-weekends.ts';
-import { eulerWalk, type StintArc, stintGraph } from '../engine/stints/stint-graph.ts';
-import type { BlockVariety } from '../engine/stints/work-blocks.ts';
+import { eulerWalk, layOut, type StintArc, stintGraph } from '../engine/stints/stint-graph.ts';
+import { type BlockVariety, dayRules } from '../engine/stints/work-blocks.ts';
+import { nightSpread } from '../rota.ts';
 import type { RotationInput } from '../rotation-input.ts';
 import { described, type Found, withoutRota } from './describe-rotation.ts';
 import type { AchievedAim, RotationResult } from './result.ts';
@@ -20,6 +24,8 @@ const MOST_ORDERS = 12;
 const FIRST_ORDERS = 3;
 /** Weekends beyond those allowed with which an order is near. */
 const NEAR = 1;
+/** Moves in which single closed walks are looked for that are in order, where no order of a flow was. */
+const MOVES_FOR_ORDER = 60_000;
 
 /**
  * `generateRotation` of an input that is known to be well-formed.
@@ -32,7 +38,8 @@ export function searchRotation(input: RotationInput): RotationResult {
   const inOrder = input.weekends?.maxBetweenFree !== undefined;
   const flow = flowOf(input, 'few', inOrder);
   const budget = new SearchBudget('stints', input.maxSteps ?? stepsFor(flow), input);
-  const result = searchFlow(input, flow, inOrder, budget, []);
+  const cycles = new RotaCycles(input, seededRandom(input.seed ?? 1));
+  const result = searchFlow(input, flow, cycles, inOrder, budget, []);
   budget.finish();
   return { ...result, steps: budget.steps };
 }
@@ -53,22 +60,49 @@ function stepsFor({ program: { rows, variables } }: FlowProgram): number {
 function searchFlow(
   input: RotationInput,
   few: FlowProgram,
+  cycles: RotaCycles,
   inOrder: boolean,
   budget: SearchBudget,
   known: readonly AchievedAim[],
 ): Found {
   let flow = few;
-  let found = findKnown(input, few, budget, known) ?? findFlow(few, budget, input.seed ?? 1);
+  let found: WalksFound =
+    findKnown(input, few, budget, known) ?? findWalks(few, cycles, {}, budget, input.seed ?? 1);
   if (found.walks === undefined && !flow.graph.complete && !budget.exhausted) {
     flow = flowOf(input, 'many', inOrder);
-    found = findFlow(flow, budget, input.seed ?? 1);
+    const { days } = found;
+    found = (days && throughGraph(flow, days)) ?? findFlow(flow, budget, input.seed ?? 1);
+    // A rota of stints that neither graph has is a rota all the same.
+    if (found.walks === undefined && days !== undefined)
+      return bestByCounting(input, cycles, days, budget);
   }
   if (found.walks === undefined) return withoutRota(input, flow.graph, found, budget);
-  const { walk, achieved } = bestWalk(input, flow, found.walks, inOrder, budget, known);
-  if (walk !== undefined) return described(input, walk, achieved);
+  const { days, achieved } = bestDays(input, flow, cycles, found.walks, inOrder, budget, known);
+  if (days !== undefined) return described(input, days, achieved);
   const whole = flowOf(input, 'few', false);
   const rest = input.maxSteps === undefined ? budget.part(stepsFor(whole)) : budget;
-  return searchFlow(input, whole, false, rest, achieved);
+  return searchFlow(input, whole, cycles, false, rest, achieved);
+}
+
+/** A rota that no graph has: as good as counting allows, where such a one is found. */
+function bestByCounting(
+  input: RotationInput,
+  cycles: RotaCycles,
+  known: ArrayLike<number>,
+  budget: SearchBudget,
+): Found {
+  const { objective } = input;
+  if (objective === undefined) return described(input, known, []);
+  const least = leastByCounting(input);
+  const weeks = known.length / 7;
+  const days = cycles.find({ mostPrice: least }, weeks, known, MOVES_FOR_ORDER, budget) ?? known;
+  const value = priceOfDays(input, objective, days);
+  const achieved = [{ name: 'objective', value, bound: Math.min(value, least) }];
+  if (!objective.evenNights) return described(input, days, achieved);
+  const nights = nightsOfDays(dayRules(input).isNight, days);
+  const bound = leastNightSpread(input, dayRules(input), nights);
+  const spread = { name: 'night spread', value: nightSpread(nights), bound };
+  return described(input, days, [...achieved, spread]);
 }
 
 /** A flow as good as is known to be the best, which is mostly there, and found sooner than any. */
@@ -93,14 +127,15 @@ function findKnown(
  *
  * @param known - What the aims came to without the rule on weekends in a row: no rota has less.
  */
-function bestWalk(
+function bestDays(
   input: RotationInput,
   flow: FlowProgram,
+  cycles: RotaCycles,
   first: Float64Array,
   inOrder: boolean,
   budget: SearchBudget,
   known: readonly AchievedAim[],
-): { readonly walk?: readonly StintArc[] | undefined; readonly achieved: readonly AchievedAim[] } {
+): { readonly days?: ArrayLike<number> | undefined; readonly achieved: readonly AchievedAim[] } {
   let walks = first;
   let narrowed = flow;
   const achieved: AchievedAim[] = [];
@@ -110,19 +145,24 @@ function bestWalk(
     const floor = Math.max(given.floor, isKnown ? (known[i]?.bound ?? -Infinity) : -Infinity);
     const aim = { ...given, floor };
     budget.enter(aim.name);
-    const best = least(narrowed, aim, walks, budget, input.seed ?? 1);
+    const best = least(narrowed, aim, walks, cycles, budget, input.seed ?? 1);
     const bound = flow.graph.complete ? best.bound : Math.min(floor, best.value);
     achieved.push({ name: aim.name, value: best.value, bound });
     walks = best.walks;
     narrowed = withRow(narrowed, { terms: aim.terms, lower: -Infinity, upper: best.value });
   }
   const mostBusy = inOrder ? input.weekends!.maxBetweenFree! : Infinity;
+  const mostPrice = achieved.find(({ name }) => name === 'objective')?.value;
   const walk = walkInOrder(input, narrowed, walks, mostBusy, budget);
-  if (walk === undefined || !input.objective?.evenNights) return { walk, achieved };
+  const days =
+    walk !== undefined
+      ? layOut(walk)
+      : cycles.find({ mostPrice }, walks[flow.employees]!, undefined, MOVES_FOR_ORDER, budget);
+  if (days === undefined || !input.objective?.evenNights) return { days, achieved };
   budget.enter('night spread');
-  const even = evenNights(input, narrowed, walk, mostBusy, budget);
+  const even = evenNights(input, narrowed, { walk, days }, { mostBusy, mostPrice }, cycles, budget);
   achieved.push({ name: 'night spread', value: even.value, bound: even.bound });
-  return { walk: even.walk, achieved };
+  return { days: even.days, achieved };
 }
 
 /** A closed walk with no more than so many weekends in a row that are not free, where one was found. */

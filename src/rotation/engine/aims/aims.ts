@@ -4,6 +4,8 @@ import { isPossibleInFractions } from '../../../search/lp/branch-and-bound.ts';
 import type { LinearRow } from '../../../search/lp/linear-program.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { RotationInput, RotationObjective } from '../../rotation-input.ts';
+import { findWalks } from '../cycle/find-walks.ts';
+import type { RotaCycles } from '../cycle/rota-cycles.ts';
 import { findFlow } from '../flow/find-flow.ts';
 import { type FlowProgram, isSingleDayOff } from '../flow/flow-program.ts';
 import { mostFreeWeekends } from '../reasons/counted-reasons.ts';
@@ -45,12 +47,17 @@ export function aims(input: RotationInput, flow: FlowProgram): Aim[] {
       return price === 0 ? [] : [[j, price] as const];
     });
     const step = commonStep(terms.map(([, price]) => price));
-    const floor = 0 - (objective.freeWeekend ?? 0) * mostFreeWeekends(input);
+    const floor = leastByCounting(input);
     const isExact = step !== undefined;
     if (terms.length > 0)
       found.push({ name: 'objective', terms, step: step ?? FINEST_STEP, isExact, floor });
   }
   return found;
+}
+
+/** No rota costs less by the prices of the objective, as far as counting tells. */
+export function leastByCounting(input: RotationInput): number {
+  return 0 - (input.objective?.freeWeekend ?? 0) * mostFreeWeekends(input);
 }
 
 /** What one walk through an arc adds to the objective; the less the better. */
@@ -105,6 +112,7 @@ export function least(
   flow: FlowProgram,
   aim: Aim,
   known: Float64Array,
+  cycles: RotaCycles,
   budget: SearchBudget,
   seed: number,
 ): Least {
@@ -114,7 +122,11 @@ export function least(
   let bound = leastInFractions(flow, aim, value, budget, seed);
   let target = bound;
   while (bound < value - step / 2) {
-    const search = findFlow(withTarget(flow, aim, target), budget, seed);
+    const narrowed = withTarget(flow, aim, target);
+    const search =
+      aim.name === 'objective'
+        ? findWalks(narrowed, cycles, { mostPrice: target }, budget, seed)
+        : findFlow(narrowed, budget, seed);
     if (search.status === 'unknown') break;
     if (search.walks === undefined) bound = target + step;
     else {

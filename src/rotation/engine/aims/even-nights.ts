@@ -3,47 +3,110 @@ import { sum } from '../../../core/sum.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import { NIGHT_WINDOW_WEEKS, nightSpread, nightsInWindows } from '../../rota.ts';
 import type { RotationInput } from '../../rotation-input.ts';
+import type { RotaCycles } from '../cycle/rota-cycles.ts';
 import { findFlow } from '../flow/find-flow.ts';
 import type { FlowProgram } from '../flow/flow-program.ts';
 import { busyBeyond, withFreeWeekendsSpread } from '../order/busy-weekends.ts';
 import { type OrderedWalk, type OrderWorth, orderWalk } from '../order/order-walk.ts';
-import { eulerWalk, type StintArc } from '../stints/stint-graph.ts';
+import { eulerWalk, layOut, type StintArc } from '../stints/stint-graph.ts';
 import type { DayRules } from '../stints/work-blocks.ts';
 
 /** Flows from which the walk is made, each with its own stretches. */
 const FLOWS = 12;
+/** Share of the steps that are left that they may take, where closed walks are searched for as well. */
+const SHARE_OF_FLOWS = 0.2;
 /** What long runs of nights cost, beside random costs of up to 1: short ones can be spread better. */
 const LONG_NIGHT_RUN = 3;
+/** Moves in which a closed walk is looked for whose nights are spread better by one, and how often. */
+const MOVES = 120_000;
+const TRIES = 2;
+
+/** A rota that is known: its days, and as a walk where it came from one. */
+interface KnownRota {
+  readonly walk?: readonly StintArc[] | undefined;
+  readonly days: ArrayLike<number>;
+}
+
+/** What has to stay as it is. */
+interface Kept {
+  /** Weekends in a row that are not free. */
+  readonly mostBusy: number;
+  readonly mostPrice?: number | undefined;
+}
+
+interface EvenNights {
+  readonly days: ArrayLike<number>;
+  readonly value: number;
+  /** No rota has less. */
+  readonly bound: number;
+}
 
 /**
  * Of the rotas of a flow program, one whose nights lie as evenly over the cycle as can be found, and a spread
- * that none has less of. No more than `mostBusy` weekends in a row are not free, as in the walk that is known.
+ * that none has less of. No more than `mostBusy` weekends in a row are not free, as in the rota that is known.
  *
- * The flow settles what there is, the order of the walk when it comes: so several flows are found,
- * and the walk of each is put into the best order.
+ * Each spread that is less is asked for as a rule of one closed walk, from the rota that is best so far. Where that finds
+ * no more, a flow settles what there is, the order of its walk when it comes: so several flows are found, the walk of
+ * each is put into the best order, and closed walks go on from there.
  */
 export function evenNights(
   input: RotationInput,
   flow: FlowProgram,
+  { walk, days: known }: KnownRota,
+  { mostBusy, mostPrice }: Kept,
+  cycles: RotaCycles,
+  budget: SearchBudget,
+): EvenNights {
+  const { day } = flow.graph;
+  const nightsOf = (days: ArrayLike<number>) => nightsOfDays(day.isNight, days);
+  const bound = leastNightSpread(input, day, nightsOf(known));
+  let days = known;
+  let value = nightSpread(nightsOf(known));
+  const look = (found: ArrayLike<number>) => {
+    const spread = nightSpread(nightsOf(found));
+    if (spread >= value) return;
+    days = found;
+    value = spread;
+    budget.improve(value, bound);
+  };
+  const lookAmongCycles = (mostTries: number) => {
+    for (let tries = 0; tries < mostTries && value > bound; tries++) {
+      const wishes = { mostPrice, mostNightSpread: value - 1 };
+      const found = cycles.find(wishes, known.length / 7, days, MOVES, budget);
+      if (found === undefined) continue;
+      look(found);
+      tries = -1;
+    }
+  };
+  lookAmongCycles(1);
+  if (walk !== undefined && value > bound) {
+    const share = cycles.areSearched ? SHARE_OF_FLOWS : 1;
+    const part = budget.part(Math.ceil(share * (budget.maxSteps - budget.steps)));
+    look(layOut(evenFlows(input, flow, walk, mostBusy, bound, part)));
+  }
+  lookAmongCycles(TRIES);
+  return { days, value, bound };
+}
+
+function evenFlows(
+  input: RotationInput,
+  flow: FlowProgram,
   known: readonly StintArc[],
   mostBusy: number,
+  bound: number,
   budget: SearchBudget,
-): OrderedWalk & { readonly bound: number } {
+): readonly StintArc[] {
   const { isNight } = flow.graph.day;
   const random = seededRandom(input.seed ?? 1);
   const bias = ({ days }: StintArc) => LONG_NIGHT_RUN * days.filter((s) => isNight[s]).length ** 2;
   const worthOf = (order: readonly StintArc[]) =>
     busyBeyond(order, mostBusy).value > 0 ? NEVER : evenness(nightsOfWeek(order, isNight));
   let walk: readonly StintArc[] | undefined = known;
-  const bound = leastNightSpread(input, flow.graph.day, nightsOfWeek(walk, isNight));
   let best: OrderedWalk = { walk, value: Infinity };
   for (let attempt = 1; attempt <= FLOWS; attempt++) {
     if (walk !== undefined) {
       const ordered = orderWalk(walk, worthOf, bound, budget, random);
-      if (ordered.value < best.value) {
-        best = ordered;
-        budget.improve(best.value, bound);
-      }
+      if (ordered.value < best.value) best = ordered;
     }
     if (attempt === FLOWS || best.value <= bound || budget.exhausted) break;
     const seed = Math.floor(random() * 2 ** 31);
@@ -52,7 +115,16 @@ export function evenNights(
     const spread = withFreeWeekendsSpread(eulerWalk(flow.graph, walks), mostBusy, budget, random);
     walk = spread.value === 0 ? spread.walk : undefined;
   }
-  return { ...best, bound };
+  return best.walk;
+}
+
+/** Nights of each week of a rota. */
+export function nightsOfDays(isNight: readonly boolean[], days: ArrayLike<number>): Int32Array {
+  const nights = new Int32Array(days.length / 7);
+  for (let at = 0; at < days.length; at++) {
+    if (isNight[days[at]!] === true) nights[Math.floor(at / 7)]!++;
+  }
+  return nights;
 }
 
 /** What no exchange of parts leads to. */

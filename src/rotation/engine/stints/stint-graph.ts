@@ -1,4 +1,5 @@
 import type { RotationRules } from '../../rotation-rules.ts';
+import { mergedAlike } from './merged-alike.ts';
 import { OFF } from './remembering.ts';
 import { type WeekMemory, weekMemory } from './week-memory.ts';
 import {
@@ -54,7 +55,8 @@ export function stintGraph(rules: RotationRules, variety: BlockVariety): StintGr
   for (let most = MOST_BLOCKS; ; most = Math.floor(most / 2)) {
     const blocks = workBlocks(rules, day, most, variety);
     const graph = graphOfBlocks(rules, day, memory, blocks);
-    if (graph.nodeCount * graph.arcs.length <= LARGEST_TABLEAU || most <= 1) return trimmed(graph);
+    if (graph.nodeCount * graph.arcs.length <= LARGEST_TABLEAU || most <= 1)
+      return mergedAlike(trimmed(graph));
   }
 }
 
