@@ -15,7 +15,7 @@ const NEARLY = 0.012;
 const SMALL = 50;
 
 /** Steps of the search for crews of given shifts, and more for each person. */
-const GIVEN = 20_000;
+const GIVEN = 60_000;
 const GIVEN_A_PERSON = 40;
 
 /** The bound ends where so little of it is left, as a share. */

@@ -72,8 +72,14 @@ export class CoveredCrews {
     for (const walk of this.crews) this.put(walk, 0, walk.shifts.length, 1);
   }
 
-  hoursOf({ contract }: CrewWalk): UnitRange {
-    return this.terms.contracts[contract]!.hours;
+  /** Least units that a walk must have. */
+  leastUnits(walk: CrewWalk): number {
+    return Math.ceil(this.#hoursOf(walk).least * walk.weeks - 1e-9);
+  }
+
+  /** Whether every crew has the hours that it must have at least. */
+  get haveTheirHours(): boolean {
+    return this.crews.every((walk) => walk.units >= this.leastUnits(walk));
   }
 
   /** Units of hours of some days of a walk. */
@@ -98,7 +104,7 @@ export class CoveredCrews {
 
   /** Most units that so many days may have in a walk of so many weeks whose other days have theirs. */
   mostUnits(walk: CrewWalk, weeks: number, others: number, days: number): number {
-    const left = roundDownHeadCount(this.hoursOf(walk).most * weeks) - others;
+    const left = roundDownHeadCount(this.#hoursOf(walk).most * weeks) - others;
     return Math.min(left, days * this.#mostUnitsADay);
   }
 
@@ -141,5 +147,9 @@ export class CoveredCrews {
         cover.add(day % 7, shift, places, at);
       }
     }
+  }
+
+  #hoursOf({ contract }: CrewWalk): UnitRange {
+    return this.terms.contracts[contract]!.hours;
   }
 }

@@ -54,18 +54,18 @@ export class CrewMove {
     }
     const others = walk.units - units;
     const state = walk.states[from]!;
-    const found = covered.choose({
-      weekday: from % 7,
-      days,
-      from: state,
-      to: walk.states[(from + days) % length]!,
-      most: covered.mostUnits(walk, walk.weeks, others, days),
-      least: Math.max(
-        0,
-        Math.min(units, Math.ceil(covered.hoursOf(walk).least * walk.weeks - others)),
-      ),
+    const isFound = this.#leastUnits(walk, others, units).some((least) => {
+      const worth = covered.choose({
+        weekday: from % 7,
+        days,
+        from: state,
+        to: walk.states[(from + days) % length]!,
+        most: covered.mostUnits(walk, walk.weeks, others, days),
+        least,
+      });
+      return worth !== undefined;
     });
-    if (found !== undefined) {
+    if (isFound) {
       walk.units = others;
       covered.write(walk, from, days, state);
       const uneven = burdens.load(walk) - load;
@@ -74,6 +74,12 @@ export class CrewMove {
     }
     this.#putBack(walk, from, days);
     walk.units = others + units;
+  }
+
+  /** Units that the days may have at least: as many as the walk lacks, or some of them, or no fewer than they had. */
+  #leastUnits(walk: CrewWalk, others: number, units: number): number[] {
+    const lacking = Math.max(0, this.covered.leastUnits(walk) - others);
+    return lacking <= units ? [lacking] : [lacking, units + 1, units];
   }
 
   #keep({ shifts, states, places }: CrewWalk, from: number, days: number): void {

@@ -99,9 +99,9 @@ export class CrewSearch {
     return takePersonOut(this.#covered, this.#weekCosts, this.random);
   }
 
-  /** Moves with falling temperature until nothing is missing; how many that took, if so many did. */
+  /** Moves with falling temperature until nothing is missing, nor hours of a crew; how many that took, if so many did. */
   run(moves: number, hottest: number, coldest: number, budget: SearchLimit): number | undefined {
-    return this.#run(moves, hottest, coldest, budget, () => this.cover.missing === 0);
+    return this.#run(moves, hottest, coldest, budget, () => this.#isComplete);
   }
 
   /**
@@ -118,7 +118,7 @@ export class CrewSearch {
     let least = this.spread;
     let nearest: readonly CrewWalk[] | undefined;
     const isDone = () => {
-      if (this.cover.missing > 0) return false;
+      if (!this.#isComplete) return false;
       const { spread } = this;
       if (spread < least) {
         least = spread;
@@ -130,6 +130,10 @@ export class CrewSearch {
     this.#run(moves, temperature, temperature, budget, isDone);
     burdens.weight = EVEN;
     return nearest;
+  }
+
+  get #isComplete(): boolean {
+    return this.cover.missing === 0 && this.#covered.haveTheirHours;
   }
 
   #run(
