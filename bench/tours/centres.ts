@@ -71,8 +71,11 @@ export const CENTRES = {
   'desk of 3': () => centre(new Array<number>(336).fill(3)),
   'peak 10': () => centre(curve(10, 0, 24, 2)),
   'peak 60 by day': () => centre(curve(60, 7, 23, 4), BY_DAY),
+  'peak 250': () => centre(curve(250, 0, 24, 8)),
   'peak 300': () => centre(curve(300, 0, 24, 10)),
+  'peak 765': () => centre(curve(765, 0, 24, 24)),
   'peak 800': () => centre(curve(800, 0, 24, 25)),
+  'peak 2570': () => centre(curve(2570, 0, 24, 80)),
   'peak 2600': () => centre(curve(2600, 0, 24, 80)),
 };
 

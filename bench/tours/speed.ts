@@ -1,10 +1,12 @@
-import { designRotation, type RotationDesign } from '../../src/rotation/index.ts';
+import { designRotation } from '../../src/rotation/index.ts';
 import { BARS, type Bar, CENTRES, RULES } from './centres.ts';
+import { GIVEN, givenDuties } from './given.ts';
 
 /**
  * Shifts and rotas in one, beside the bar of each centre and mix of rules: people, bound, spread between crews and
  * seconds of CPU, the median of some seeds. `--seeds n` (default 1), `--steps n` (default: that of the function),
- * `--only text`. The two largest centres are run where `--only` names them or with `--all`.
+ * `--only text`. The two largest centres are run where `--only` names them or with `--all`. Then duties that are given,
+ * for the people of one cycle of them all and one per cent more (`--only given`).
  */
 export function run(args: readonly string[]): void {
   const seeds = Number(option(args, '--seeds') ?? 1);
@@ -26,11 +28,11 @@ export function run(args: readonly string[]): void {
         }),
       ),
     );
-    const people = median(runs.map(({ design }) => design.employees ?? Infinity));
-    const bound = median(runs.map(({ design }) => design.bound ?? 0));
+    const people = median(runs.map(({ result }) => result.employees ?? Infinity));
+    const bound = median(runs.map(({ result }) => result.bound ?? 0));
     const seconds = median(runs.map((run) => run.seconds));
     const spread = median(
-      runs.map(({ design }) => Math.max(design.spread.nights, design.spread.weekendDays)),
+      runs.map(({ result: { spread: apart } }) => Math.max(apart.nights, apart.weekendDays)),
     );
     const most = bar.people ?? Math.floor(bound * (1 + (bar.above ?? 0)));
     const isMet = people <= most && seconds <= bar.seconds && spread <= MOST_SPREAD;
@@ -49,6 +51,25 @@ export function run(args: readonly string[]): void {
       ]),
     );
   }
+  if (only === undefined || only === 'given') runGiven(seeds);
+}
+
+/** Crews that are to work given duties may have this share more than one cycle of them all, and take these seconds. */
+const MORE_THAN_ONE_CYCLE = 0.01;
+const SECONDS_OF_GIVEN = 10;
+
+function runGiven(seeds: number): void {
+  console.log(row(['duties that are given', 'people', 'hours', 'steps', 's', 'bar', '']));
+  for (const name of GIVEN) {
+    const { ofOneCycle, crewsOf } = givenDuties(name);
+    const people = Math.ceil(ofOneCycle * (1 + MORE_THAN_ONE_CYCLE));
+    const runs = Array.from({ length: seeds }, (_, seed) => timed(() => crewsOf(people, seed + 1)));
+    const seconds = median(runs.map((run) => run.seconds));
+    const isMet = runs.every(({ result }) => result.isFound) && seconds <= SECONDS_OF_GIVEN;
+    const steps = median(runs.map(({ result }) => result.steps));
+    const cells = [people, ofOneCycle, steps, seconds.toFixed(1), SECONDS_OF_GIVEN];
+    console.log(row([name, ...cells, isMet ? '' : 'not met']));
+  }
 }
 
 /** Crews may be so far apart in nights or weekend days a week. */
@@ -64,11 +85,11 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
 
-function timed(work: () => RotationDesign) {
+function timed<T>(work: () => T): { result: T; seconds: number } {
   const before = process.cpuUsage();
-  const design = work();
+  const result = work();
   const { user, system } = process.cpuUsage(before);
-  return { design, seconds: (user + system) / 1e6 };
+  return { result, seconds: (user + system) / 1e6 };
 }
 
 function option(args: readonly string[], name: string): string | undefined {

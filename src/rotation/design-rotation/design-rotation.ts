@@ -10,6 +10,7 @@ import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { isNightShift } from '../rotation-shift.ts';
 import { ROTATION_NOTES } from '../texts.ts';
 import { peopleOfContracts } from './cost-of-crews.ts';
+import { choosesFew, STEPS_FOR_FEW_SHIFTS, withFewShifts } from './few-shifts.ts';
 import { fewestByHours } from './fewest-by-hours.ts';
 import { checkDesignRotationInput, type DesignRotationInput } from './input.ts';
 import { obstacleOf, reasonOf } from './reasons.ts';
@@ -76,24 +77,32 @@ export function designRotation(input: DesignRotationInput): RotationDesign {
     typeof employees === 'number'
       ? { min: employees, max: employees }
       : (employees ?? { min: 1, max: MANY_PEOPLE });
-  const problem = rotationProblem(input);
+  const all = rotationProblem(input);
   // No more than all contracts together may have.
-  const most = problem.contracts.reduce((sum, { max = Infinity }) => sum + max, 0);
+  const most = all.contracts.reduce((sum, { max = Infinity }) => sum + max, 0);
   const range = { min: asked.min, max: Math.min(asked.max, most) };
-  const people = Math.min(range.max, roundUpHeadCount(fewestByHours(problem)));
-  const usual = DEFAULT_STEPS + DEFAULT_STEPS_A_PERSON * people;
+  const byHours = fewestByHours(all);
+  const people = Math.min(range.max, roundUpHeadCount(byHours));
+  const forFewShifts = choosesFew(all, input) ? STEPS_FOR_FEW_SHIFTS : 0;
+  const usual = DEFAULT_STEPS + DEFAULT_STEPS_A_PERSON * people + forFewShifts;
   const budget = new SearchBudget('crews', input.maxSteps ?? usual, input);
-  const obstacle = obstacleOf(problem);
+  const obstacle = obstacleOf(all);
+  const problem = obstacle === undefined ? withFewShifts(all, input, budget) : undefined;
   const found =
-    obstacle === undefined
-      ? searchCrews(input, problem, range, maxCycleWeeks, seed, budget)
-      : { crews: undefined, bound: 0, missing: 0 };
-  const byBound = input.minimise === 'cost' ? fewestByHours(problem) : found.bound;
+    problem === undefined
+      ? { crews: undefined, bound: 0, missing: hoursOf(all) }
+      : searchCrews(input, { all, problem }, range, maxCycleWeeks, seed, budget);
+  const byBound = input.minimise === 'cost' ? byHours : found.bound;
   const fewest = Math.max(range.min, roundUpHeadCount(byBound));
   const reason = obstacle ?? reasonOf(found, fewest, range.max);
-  const design = present(input, problem, found, fewest, reason, budget.steps);
+  const design = present(input, problem ?? all, found, fewest, reason, budget.steps);
   budget.finish();
   return design;
+}
+
+/** Agent-hours of a week. */
+function hoursOf({ model }: RotationProblem): number {
+  return (model.floor.reduce((sum, need) => sum + need, 0) * model.tickMinutes) / 60;
 }
 
 function present(

@@ -2,15 +2,14 @@ import { finding } from '../../core/finding.ts';
 import type { TextValues } from '../../core/text.ts';
 import { DutyPricing } from '../engine/walks/duty-pricing.ts';
 import { ROTATION_REASON_TEXTS } from '../texts.ts';
+import { hoursAreInReach } from './hours-in-reach.ts';
 import type { DesignRotationReason, DesignRotationReasonCode } from './result.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 import type { FoundCrews } from './search-crews.ts';
 
 /** What rules out every rota before any search, if something does. */
-export function obstacleOf({
-  model,
-  automaton,
-}: RotationProblem): DesignRotationReason | undefined {
+export function obstacleOf(problem: RotationProblem): DesignRotationReason | undefined {
+  const { model, automaton } = problem;
   const { floor, ceiling, templates } = model;
   if (templates.length === 0) return because('no-shift-fits', ['shiftTypes']);
   const crowded = floor.findIndex((need, i) => need > ceiling[i]!);
@@ -28,6 +27,8 @@ export function obstacleOf({
       'minWeeklyRestHours',
       'weeklyHours',
     ]);
+  if (!hoursAreInReach(problem))
+    return because('no-cycle', ['weeklyHours', 'workStretch', 'daysOff']);
   const covered = intervalsOf({ model, automaton });
   const bare = floor.findIndex((need, i) => need > 0 && !covered.has(i));
   if (bare < 0) return undefined;

@@ -1,9 +1,7 @@
 import { gcd } from '../../math/gcd.ts';
-import { SearchBudget } from '../../search/search-budget.ts';
 import type { CoverModel } from '../../shifts/engine/model/cover-model.ts';
 import { coverModelOf } from '../../shifts/engine/model/cover-model.ts';
 import type { Template } from '../../shifts/engine/model/template.ts';
-import { solveCover } from '../../shifts/engine/solve-cover.ts';
 import { type DayAutomaton, dayAutomaton } from '../engine/walks/day-automaton.ts';
 import { DutyPricing } from '../engine/walks/duty-pricing.ts';
 import { joinedAutomata } from '../engine/walks/joined-automata.ts';
@@ -28,16 +26,11 @@ export interface RotationProblem {
   readonly unitMinutes: number;
 }
 
-export function rotationProblem(input: DesignRotationInput): RotationProblem {
-  const { requirement, shiftTypes, limits = {}, fixedShifts } = input;
-  const { seats, minOnPosition } = limits;
-  const all = coverModelOf({
-    requirement,
-    shiftTypes,
-    fixedShifts,
-    limits: { seats, minOnPosition },
-  });
-  const model = withFewShifts(all, input);
+/** The problem in all shifts that the types allow, or in those of a model. */
+export function rotationProblem(
+  input: DesignRotationInput,
+  model: CoverModel = modelOfAllShifts(input),
+): RotationProblem {
   const shifts = withRuns(shiftsOf(model), input.shiftRun);
   const paid = shifts.map(({ paidMinutes }) => paidMinutes!);
   const unitMinutes = paid.reduce(gcd, 0) || 1;
@@ -82,28 +75,9 @@ export function rotationProblem(input: DesignRotationInput): RotationProblem {
   };
 }
 
-/** Steps for choosing few shifts, beside those of the search itself. */
-const STEPS_FOR_FEW_SHIFTS = 20_000;
-
-/** The model with as few distinct shifts as the limit says: those that a design without a rota would take. */
-function withFewShifts(model: CoverModel, input: DesignRotationInput): CoverModel {
-  const { requirement, shiftTypes, limits: { maxDistinctShifts, ...limits } = {} } = input;
-  if (maxDistinctShifts === undefined || maxDistinctShifts >= model.templates.length) return model;
-  const { fixedShifts, seed = 1, signal } = input;
-  const limited = coverModelOf({
-    requirement,
-    shiftTypes,
-    fixedShifts,
-    limits: { ...limits, maxDistinctShifts },
-  });
-  const budget = new SearchBudget('shifts', STEPS_FOR_FEW_SHIFTS, { signal });
-  const { cover } = solveCover(limited, [], seed, budget);
-  const taken = model.templates.filter(({ index }) => cover.used[index]! > 0);
-  return {
-    ...model,
-    templates: taken.map((template, index) => ({ ...template, index })),
-    groupsOf: taken.map(({ index }) => model.groupsOf[index]!),
-  };
+function modelOfAllShifts(input: DesignRotationInput): CoverModel {
+  const { requirement, shiftTypes, limits: { seats, minOnPosition } = {}, fixedShifts } = input;
+  return coverModelOf({ requirement, shiftTypes, fixedShifts, limits: { seats, minOnPosition } });
 }
 
 function shiftsOf({ templates, tickMinutes }: CoverModel): RotationShift[] {

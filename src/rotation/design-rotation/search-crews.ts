@@ -10,11 +10,18 @@ import { walkOfDays } from '../engine/walks/walk-of-days.ts';
 import type { WholeRange } from '../rotation-rules.ts';
 import { dealPeople, sizesOfCrews } from './contract-terms.ts';
 import type { CrewQuest } from './crew-quest.ts';
+import { fewestByHours } from './fewest-by-hours.ts';
 import type { DesignRotationInput } from './input.ts';
 import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { searchCheapest } from './search-cheapest.ts';
 import { FewestSearch } from './search-fewest.ts';
 import { shareOut } from './share-out.ts';
+
+/** The problem to be solved, and the one in all shifts, of which alone something is proven where few are to be chosen. */
+interface Problems {
+  readonly all: RotationProblem;
+  readonly problem: RotationProblem;
+}
 
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
@@ -27,32 +34,34 @@ export interface FoundCrews {
 /** Crews for as few people of the range as the steps find, or for as little money, and what is proven about them. */
 export function searchCrews(
   input: DesignRotationInput,
-  problem: RotationProblem,
+  problems: Problems,
   range: WholeRange,
   maxCycleWeeks: number,
   seed: number,
   budget: SearchBudget,
 ): FoundCrews {
-  const quest = questOf(input, problem, range, maxCycleWeeks, seed);
-  const { cover, bound } = quest;
+  const quest = questOf(input, problems, range, maxCycleWeeks, seed);
+  const { problem, cover, bound } = quest;
   const crews =
-    input.minimise === 'cost' ? cheapestCrews(quest, budget) : fewestCrews(quest, budget);
+    input.minimise === 'cost' ? cheapestCrews(quest, problems, budget) : fewestCrews(quest, budget);
   const missing = crews === undefined ? (cover.missing * problem.model.tickMinutes) / 60 : 0;
   return { crews, bound: bound.value, missing };
 }
 
 function questOf(
   input: DesignRotationInput,
-  problem: RotationProblem,
+  problems: Problems,
   range: WholeRange,
   maxCycleWeeks: number,
   seed: number,
 ): CrewQuest {
+  const { all, problem } = problems;
   const { model, automaton, terms, shifts, contracts } = problem;
   const cover = new HalfHourCover(model);
   const burdens = [...nightsAndWeekends(shifts), ...unpopular(input, problem)];
   const search = new CrewSearch(automaton, cover, terms, seededRandom(seed), burdens);
-  const bound = new PeopleBound(automaton, model, terms);
+  const bound = new PeopleBound(all.automaton, all.model, all.terms);
+  if (input.minimise !== 'cost') bound.value = Math.max(1, fewestByHours(all));
   const sizesOf = (people: number) => {
     const dealt = dealPeople(people, bound.people(), contracts);
     return dealt === undefined ? [] : sizesOfCrews(dealt, maxCycleWeeks);
@@ -64,11 +73,19 @@ function questOf(
  * Crews that cost no more than those of the fewest people, which a search without a thought of money finds first: where
  * money is in the search from the beginning, it may miss them.
  */
-function cheapestCrews(quest: CrewQuest, budget: SearchBudget): readonly CrewWalk[] | undefined {
+function cheapestCrews(
+  quest: CrewQuest,
+  { all }: Problems,
+  budget: SearchBudget,
+): readonly CrewWalk[] | undefined {
   const { input, problem, range, maxCycleWeeks, seed, cover } = quest;
   const ofPeople: DesignRotationInput = { ...input, minimise: 'people', maxSteps: undefined };
-  const peopleProblem = rotationProblem(ofPeople);
-  const fewest = fewestCrews(questOf(ofPeople, peopleProblem, range, maxCycleWeeks, seed), budget);
+  const ofAll = rotationProblem(ofPeople, all.model);
+  const problems = {
+    all: ofAll,
+    problem: problem === all ? ofAll : rotationProblem(ofPeople, problem.model),
+  };
+  const fewest = fewestCrews(questOf(ofPeople, problems, range, maxCycleWeeks, seed), budget);
   // The states of what the rules allow have other numbers where choices of a day have prices.
   const walks = fewest?.map(({ shifts, places, contract }) => {
     const walk = walkOfDays(Array.from(shifts), problem.automaton, cover.mostBreaks, contract);

@@ -6,7 +6,6 @@ import { type Found, fewestPeople, firstCrews } from '../engine/walks/fewest-peo
 import type { CrewQuest } from './crew-quest.ts';
 import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
 import { crewsToStartFrom } from './crews-to-start-from.ts';
-import { fewestByHours } from './fewest-by-hours.ts';
 
 /** Shifts first are looked at before all else as long as they take no more than this share and one person more than the bound. */
 const NEAR = 0.03;
@@ -16,7 +15,7 @@ const NEARLY = 0.012;
 const SMALL = 50;
 
 /** Steps of the search for crews of given shifts, and more for each person. */
-const GIVEN = 20_000;
+const GIVEN = 60_000;
 const GIVEN_A_PERSON = 40;
 
 /** The bound ends where so little of it is left, as a share. */
@@ -58,9 +57,7 @@ export class FewestSearch {
   constructor(
     private readonly quest: CrewQuest,
     private readonly budget: SearchBudget,
-  ) {
-    quest.bound.value = Math.max(1, fewestByHours(quest.problem));
-  }
+  ) {}
 
   get isDone(): boolean {
     return this.best !== undefined && this.best.people <= this.#goal;

@@ -264,7 +264,28 @@ describe('limits and kinds of shift', () => {
   };
 
   it('no more distinct shifts than are allowed', () => {
-    check({ ...peak10, limits: { maxDistinctShifts: 7 } });
+    const input = { ...peak10, limits: { maxDistinctShifts: 7 } };
+    const { steps, bound } = check({ ...input, maxSteps: 24_000 });
+    // Choosing them counts; what is proven holds for whichever are chosen.
+    expect(steps).toBeGreaterThan(8_000);
+    expect(bound).toBeLessThanOrEqual(designRotation({ ...peak10, maxSteps: 8_000 }).employees!);
+    expect(designRotation({ ...input, maxSteps: 500 })).toMatchObject({ status: 'unknown' });
+  });
+
+  it('hours that no cycle of the stretches comes to, too many or too few', () => {
+    const stretches = { workStretch: { min: 2, max: 3 }, daysOff: { min: 3, max: 3 } };
+    for (const weeklyHours of [{ minAverage: 45, maxAverage: 50 }, { maxAverage: 10 }]) {
+      const { status, reasons, steps } = designRotation({ ...peak10, ...stretches, weeklyHours });
+      expect({ status, steps }).toEqual({ status: 'infeasible', steps: 0 });
+      expect(reasons[0]!.rules).toContain('weeklyHours');
+    }
+  });
+
+  it('at least so many hours for people of whom there are more than enough', () => {
+    const weeklyHours = { minAverage: 37, maxAverage: 40 };
+    const { crews } = check({ ...peak10, employees: 40, weeklyHours });
+    for (const { averageWeeklyHours } of crews)
+      expect(averageWeeklyHours).toBeGreaterThanOrEqual(37 - 1e-9);
   });
 
   it('no more agents on position than seats, no fewer than the least', () => {

@@ -10,6 +10,8 @@ const QUICK_MOVES = 4_000;
 const QUICK_MOVES_A_PERSON = 20;
 const MOVES = 15_000;
 const MOVES_A_PERSON = 40;
+/** Tries of the last kind, each from first walks of its own: where a duty or two of 545 are to spare, every second one finds crews. */
+const TRIES = 3;
 
 /** Where the fewest are not enough, there are to be this share more at once. */
 const GROWTH = 0.01;
@@ -47,10 +49,11 @@ export function fewestForDuties(
     if (fewer === undefined) tooFew = middle;
     else best = fewer;
   }
-  while (best !== undefined && best.people > fewest && !budget.exhausted) {
+  let failed = 0;
+  while (best !== undefined && best.people > fewest && failed < TRIES && !budget.exhausted) {
     const fewer = attempt(best.people - 1, MOVES + MOVES_A_PERSON * best.people);
-    if (fewer === undefined) break;
-    best = fewer;
+    failed = fewer === undefined ? failed + 1 : 0;
+    best = fewer ?? best;
   }
   return best;
 }

@@ -1,12 +1,9 @@
 import { roundDownHeadCount } from '../../../core/tie.ts';
-import type { ChoiceWorths } from './choice-worths.ts';
 import { Closing } from './closing.ts';
+import type { CoveredCrews } from './covered-crews.ts';
 import { type CrewWalk, emptyWalk } from './crew-walk.ts';
-import type { DayAutomaton } from './day-automaton.ts';
 import type { CrewSize } from './equal-sizes.ts';
-import type { StretchProgram } from './stretch-program.ts';
 import type { UnitRange } from './unit-range.ts';
-import type { WalkTerms } from './walk-terms.ts';
 
 /** Weeks of a piece of a first walk, and the noise on what its duties are worth. */
 export const PIECE = 2;
@@ -33,15 +30,8 @@ export class FirstWalks {
   readonly #closing: Closing;
   readonly #mostUnitsADay: number;
 
-  /** `write` puts the latest answer of the program into a walk and says in which state it ends. */
-  constructor(
-    private readonly automaton: DayAutomaton,
-    private readonly terms: WalkTerms,
-    private readonly program: StretchProgram,
-    private readonly choices: ChoiceWorths,
-    private readonly mostBreaks: number,
-    private readonly write: (walk: CrewWalk, from: number, days: number, state: number) => number,
-  ) {
+  constructor(private readonly covered: CoveredCrews) {
+    const { automaton } = covered;
     this.#closing = new Closing(automaton);
     this.#mostUnitsADay = automaton.choices.reduce((most, { units }) => Math.max(most, units), 0);
   }
@@ -72,11 +62,11 @@ export class FirstWalks {
 
   #begin(size: CrewSize): Begun | undefined {
     const { weeks, contract } = size;
-    const { hours } = this.terms.contracts[contract]!;
+    const { hours } = this.covered.terms.contracts[contract]!;
     const most = roundDownHeadCount(hours.most * weeks);
     const state = this.#bestStart(size, hours, most);
     if (state === undefined) return undefined;
-    const walk = emptyWalk(weeks, this.mostBreaks, contract);
+    const walk = emptyWalk(weeks, this.covered.cover.mostBreaks, contract);
     return { walk, hours, most, state, toStart: this.#closing.toState(state, weeks) };
   }
 
@@ -84,7 +74,7 @@ export class FirstWalks {
   #goOn(begun: Begun, week: number): boolean {
     const { walk, hours, most, state, toStart } = begun;
     const piece = Math.min(PIECE, walk.weeks - week);
-    this.choices.priceWeek(START_NOISE);
+    this.covered.choices.priceWeek(START_NOISE);
     const left = walk.weeks - week - piece;
     // Hours are dealt evenly where that leaves a way; no piece takes what later ones cannot do without.
     const room = toStart[left]!.map((need) => (need < 0 ? -1 : most - walk.units - need));
@@ -92,18 +82,18 @@ export class FirstWalks {
     const even = room.map((units) => Math.min(units, share));
     const found = this.#best(piece, state, even) ?? this.#best(piece, state, room);
     if (found === undefined) return false;
-    begun.state = this.write(walk, 7 * week, 7 * piece, state);
+    begun.state = this.covered.write(walk, 7 * week, 7 * piece, state);
     return true;
   }
 
   /** The Monday state that begins with the best piece, of those that a walk of so many weeks comes back to. */
   #bestStart({ weeks, contract }: CrewSize, hours: UnitRange, most: number): number | undefined {
-    this.choices.priceWeek(START_NOISE);
+    this.covered.choices.priceWeek(START_NOISE);
     let best: number | undefined;
     let worth = -Infinity;
     const piece = Math.min(PIECE, weeks);
-    for (let state = 0; state < this.automaton.stateCounts[0]!; state++) {
-      if (this.automaton.contractOf[state] !== contract) continue;
+    for (let state = 0; state < this.covered.automaton.stateCounts[0]!; state++) {
+      if (this.covered.automaton.contractOf[state] !== contract) continue;
       const toState = this.#closing.toState(state, weeks);
       const need = toState[weeks]![state]!;
       if (need < 0 || need > most) continue;
@@ -122,6 +112,7 @@ export class FirstWalks {
     const days = 7 * weeks;
     const most = days * this.#mostUnitsADay;
     const mostAt = room.map((units) => Math.min(units, most));
-    return this.program.solve({ weekday: 0, days, from, mostAt, least: 0 }, this.choices.worths);
+    const { program, choices } = this.covered;
+    return program.solve({ weekday: 0, days, from, mostAt, least: 0 }, choices.worths);
   }
 }
