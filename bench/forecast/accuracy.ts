@@ -1,9 +1,11 @@
 import { MODEL_NAMES } from 'halfhour/forecast';
 import { hasSharedData } from '../../test/support/shared-data.ts';
 import { damageCampaign } from './damage.ts';
+import { fewContactsTable } from './few-contacts.ts';
 import { dailyOrigins, dailyTable, SCORE_HEADER, scoreRow } from './protocol.ts';
 import { centres, longSeries } from './real-centres.ts';
 import { seriesTable } from './series-table.ts';
+import { shiftedProfileTable } from './shifted-profile.ts';
 import { simulatedCentres } from './simulated-centres.ts';
 
 /**
@@ -12,12 +14,20 @@ import { simulatedCentres } from './simulated-centres.ts';
  * forecasts every Nth open day one day ahead and updates it at noon, `--damage N` runs N damaged
  * variants of each real series. `--series` prints the table by series instead, of all, or of those whose
  * names hold what follows: holidays too, and beside what 0.1.0 reached. `--training N` gives each forecast N days
- * of history.
+ * of history. `--few` prints lines with a few contacts alone, `--shifted` busy lines whose profile moved.
  */
 export function run(args: readonly string[]): void {
   const real = hasSharedData ? centres() : [];
   if (!hasSharedData) {
     console.log('the real series are absent: see HALFHOUR_DATA in CONTRIBUTING.md');
+  }
+  if (args.includes('--few')) {
+    fewContactsTable(hasSharedData ? [...real, ...longSeries()] : []);
+    return;
+  }
+  if (args.includes('--shifted')) {
+    shiftedProfileTable();
+    return;
   }
   const named = args.indexOf('--series');
   if (named >= 0) {

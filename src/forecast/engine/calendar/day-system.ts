@@ -45,8 +45,33 @@ export function observe(
     byLag: lagCovariances(rows.length === 0 ? 0 : rows.at(-1)! - rows[0]! + 1),
     values: Float64Array.from(logs, (value) => value - centre),
     centre,
-    chance: Float64Array.from(rows, (row) => 1 / (totals[row]! + 0.5)),
+    chance: expectedTotals(rows, totals).map((total) => 1 / (total + 0.5)),
   };
+}
+
+/** Days of a list up to one that are looked at with it: three weeks. */
+const LATELY = 21;
+
+/**
+ * What each total had for a mean: the mean of the days up to it, moved towards its own count as far as these days
+ * differ by more than chance (the linear Bayes estimate). By its own count alone an empty day would seem to scatter most and weigh
+ * least, and the level of a quiet line came out too high: by 40 % at 0.7 contacts a day, by 14 % at four.
+ */
+function expectedTotals(rows: readonly number[], totals: Float64Array): Float64Array {
+  const sums = new Float64Array(rows.length + 1);
+  const squares = new Float64Array(rows.length + 1);
+  for (const [i, row] of rows.entries()) {
+    sums[i + 1] = sums[i]! + totals[row]!;
+    squares[i + 1] = squares[i]! + totals[row]! ** 2;
+  }
+  return Float64Array.from(rows, (row, i) => {
+    const to = i + 1;
+    const from = Math.max(0, to - LATELY);
+    const mean = (sums[to]! - sums[from]!) / (to - from);
+    const variance = (squares[to]! - squares[from]!) / (to - from) - mean ** 2;
+    const own = variance > mean ? 1 - mean / variance : 0;
+    return mean + own * (totals[row]! - mean);
+  });
 }
 
 /** Pairs each day with those up to it, and lists the few likenesses that occur: only these need a covariance. */

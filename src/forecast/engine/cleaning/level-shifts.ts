@@ -1,3 +1,4 @@
+import { sum } from '../../../core/sum.ts';
 import { isAtMost } from '../../../core/tie.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import { log } from '../../../math/elementary/log.ts';
@@ -20,6 +21,12 @@ const DEVIATIONS = 4;
 /** Part of a step that must show within the week about its edge. */
 const SHARP = 0.6;
 
+/**
+ * Standard errors of the log ratio of two Poisson sums that a step must reach: of a hundred windows that hardly overlap
+ * chance alone reaches so many in one history of 150. It asks for more than the least step below some 80 contacts a day.
+ */
+const BEYOND_CHANCE = 4;
+
 /** A history with more steps a year than these has no level to step from. */
 const MOST_SHIFTS = 3;
 
@@ -30,7 +37,7 @@ export function levelShifts(table: DayTable, totals: Float64Array): LevelShift[]
   const logs = totals.map((total) => (total > 0 ? log(total) : Number.NaN));
   const most = MOST_SHIFTS * Math.ceil((table.historyDays - 1) / YEAR_DAYS);
   while (shifts.length < most) {
-    const shift = largestShift(deseasonalised(table, logs));
+    const shift = largestShift(deseasonalised(table, logs), totals);
     if (shift === undefined) break;
     shifts.push({ row: shift.row, ratio: exp(shift.step) });
     for (let row = 0; row < shift.row; row++) logs[row]! += shift.step;
@@ -50,7 +57,10 @@ function deseasonalised({ weekdays, holidays, historyDays }: DayTable, logs: Flo
   return rest.map((value, row) => value - usual[weekdays[row]!]!);
 }
 
-function largestShift(levels: Float64Array): { row: number; step: number } | undefined {
+function largestShift(
+  levels: Float64Array,
+  totals: Float64Array,
+): { row: number; step: number } | undefined {
   const before = levels.map((_, row) => levelOf(levels, row - WINDOW_DAYS, row));
   const after = levels.map((_, row) => levelOf(levels, row, row + WINDOW_DAYS));
   const steps = after.map((level, row) => level - before[row]!);
@@ -66,9 +76,17 @@ function largestShift(levels: Float64Array): { row: number; step: number } | und
     // A slope or a passing hump has no sharp edge.
     const edge =
       median(knownIn(levels, row, row + WEEK_DAYS)) - median(knownIn(levels, row - WEEK_DAYS, row));
-    if (steps[row]! / step > SHARP && edge / step > SHARP) found = { row, step: steps[row]! };
+    if (!(steps[row]! / step > SHARP && edge / step > SHARP)) continue;
+    if (isBeyondChance(totals, row, steps[row]!)) found = { row, step: steps[row]! };
   }
   return found;
+}
+
+/** Whether contacts of the windows are enough to tell such a step from the noise of their counts. */
+function isBeyondChance(totals: Float64Array, row: number, step: number): boolean {
+  const before = sum(knownIn(totals, row - WINDOW_DAYS, row));
+  const after = sum(knownIn(totals, row, row + WINDOW_DAYS));
+  return Math.abs(step) > BEYOND_CHANCE * Math.sqrt(1 / before + 1 / after);
 }
 
 /** Where the level steps: the split about which the days near it lie closest to the two levels. */

@@ -1,4 +1,5 @@
 import { isAtMost } from '../../../core/tie.ts';
+import { anscombeRoot } from '../../../math/anscombe.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import { log } from '../../../math/elementary/log.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
@@ -12,7 +13,7 @@ const NEIGHBOURS = 4;
 /** Days closer to their neighbours than this (log ratio) are never outliers: 18 % is ordinary. */
 export const ORDINARY = 0.18;
 
-/** Robust standard deviations beyond which a day is an outlier. */
+/** Robust standard deviations beyond which a day is an outlier; of a few contacts, those of a Poisson count as well. */
 const DEVIATIONS = 3.5;
 
 /** A day is part of a wave if half of the days so near are half as far off, the same way. */
@@ -25,20 +26,19 @@ interface OutlierDay {
   readonly ratio: number;
 }
 
-/** The log ratio of each candidate day to the median of its same weekdays around, NaN where unknown. */
-function neighbourRatios(
+/** The median of the same weekdays around each day, NaN where fewer than two are known. */
+function usualTotals(
   { historyDays }: DayTable,
   totals: Float64Array,
   candidates: Uint8Array,
 ): Float64Array {
   return Float64Array.from({ length: historyDays }, (_, row) => {
-    if (Number.isNaN(totals[row]!)) return Number.NaN;
     const around: number[] = [];
     for (let week = -NEIGHBOURS; week <= NEIGHBOURS; week++) {
       const other = row + week * WEEK_DAYS;
       if (week !== 0 && candidates[other] === 1) around.push(totals[other]!);
     }
-    return around.length < 2 ? Number.NaN : log((totals[row]! + 0.5) / (median(around) + 0.5));
+    return around.length < 2 ? Number.NaN : median(around);
   });
 }
 
@@ -51,13 +51,17 @@ export function outlierDays(
   totals: Float64Array,
   candidates: Uint8Array,
 ): OutlierDay[] {
-  const ratios = neighbourRatios(table, totals, candidates);
+  const usual = usualTotals(table, totals, candidates);
+  const ratios = usual.map((around, row) => log((totals[row]! + 0.5) / (around + 0.5)));
   const known = [...ratios].filter((ratio, row) => candidates[row] === 1 && !Number.isNaN(ratio));
   const limit = Math.max(ORDINARY, DEVIATIONS * robustDeviation(known));
   const centre = median(known);
   const found: OutlierDay[] = [];
   for (const [row, ratio] of ratios.entries()) {
     if (candidates[row] !== 1 || !isBeyond(ratio - centre, limit)) continue;
+    // Roots of counts scatter by a half: three contacts where four are usual, or none, are no odd day.
+    const roots = 2 * (anscombeRoot(totals[row]!) - anscombeRoot(usual[row]!));
+    if (!isBeyond(roots, DEVIATIONS)) continue;
     if (spansSeasons(table.historyDays) && isInWave(ratios, row, limit)) continue;
     found.push({ row, ratio: exp(ratio) });
   }

@@ -1,6 +1,7 @@
 import { sum } from '../../../core/sum.ts';
 import { exp } from '../../../math/elementary/exp.ts';
 import type { ModelName } from '../../model-names.ts';
+import { countOfLog } from '../calendar/count-of-log.ts';
 import { withStep } from '../calendar/holiday-profiles.ts';
 import { decomposition } from '../models/decomposition.ts';
 import { harmonicRegression } from '../models/harmonic-regression.ts';
@@ -147,7 +148,7 @@ function dayRegression(
   for (let day = 0; day < count; day++) {
     const row = forecast.subarray(day * level.slots, (day + 1) * level.slots);
     const total = sum(row);
-    const expected = Math.max(0, exp(outlook.logTotal(origin + day)) - 0.5);
+    const expected = countOfLog(outlook.logTotal(origin + day));
     for (let slot = 0; slot < row.length; slot++)
       row[slot] = total > 0 ? (row[slot]! * expected) / total : 0;
   }

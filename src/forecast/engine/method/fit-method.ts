@@ -39,7 +39,7 @@ export function fitMethod(prepared: PreparedHistory, model: ModelName): FittedMe
       table.slots,
     ),
   );
-  const errors = trialErrors(tried, trial, table, prepared.informative);
+  const errors = trialErrors(tried, trial, table, prepared.informative, prepared.raw);
   const view = viewBefore(prepared, table.historyDays);
   const forecast = forecastOf(members, view, table.historyDays, count);
   const spread = hasNoContacts(prepared.cleaning) ? NO_SPREAD : learnSpread(errors);

@@ -5,7 +5,7 @@ import {
   type ForecastErrors,
   type IntervalError,
 } from '../spread/forecast-errors.ts';
-import { type CleanTable, rowOf } from '../table/day-table.ts';
+import { type CleanTable, type DayTable, rowOf } from '../table/day-table.ts';
 import type { Trial } from './rolling-origin.ts';
 
 /** A day further off than this, in deviations, that cleaning left out: no band can be made for it. */
@@ -20,6 +20,7 @@ export function trialErrors(
   { rolling: { origins, horizonDays }, views }: Trial,
   actuals: CleanTable,
   counted: Uint8Array,
+  raw: DayTable,
 ): ForecastErrors {
   const intervals: IntervalError[] = [];
   const days: DayError[] = [];
@@ -48,5 +49,23 @@ export function trialErrors(
       }
     }
   }
-  return { intervals, days };
+  return { intervals, days, areCounts: areCounts(raw) };
+}
+
+/**
+ * Parts of a count may be so many of a history of whole numbers: a month with an event, whose lift was taken out, is a
+ * sixth of half a year. Halves of counts and averages are parts half of the time and more.
+ */
+const MOST_PARTS = 0.25;
+
+/** Whether a history is of whole numbers of contacts. */
+function areCounts({ contacts, historyDays, slots }: DayTable): boolean {
+  let known = 0;
+  let parts = 0;
+  for (let cell = 0; cell < historyDays * slots; cell++) {
+    if (!(contacts[cell]! > 0)) continue;
+    known++;
+    if (!Number.isInteger(contacts[cell])) parts++;
+  }
+  return parts <= MOST_PARTS * known;
 }

@@ -12,7 +12,7 @@ const FOLLOW = 0.6;
 /** Week total × share of the weekday × share of the slot, each smoothed on its own. */
 export const decomposition = /* @__PURE__ */ weekly((past, origin, { forget }) => {
   const profiles = weekOfProfiles(past, origin, WEEKS, (rows, ages) =>
-    recencyMean(rows.map(sharesOf), ages, 1 - forget),
+    sharesOf(recencyMean(rows.map(sharesOf), ages, 1 - forget)),
   );
   const dayMeans = weekOfProfiles(past, origin, WEEKS, (rows) =>
     Float64Array.of(totalOf(meanOf(rows))),
@@ -44,6 +44,7 @@ export const decomposition = /* @__PURE__ */ weekly((past, origin, { forget }) =
   );
 });
 
+/** Parts of the whole; of a day without contacts none, so that means over such days are parts of less than one. */
 function sharesOf(row: Float64Array): Float64Array {
   const total = totalOf(row);
   const shares = new Float64Array(row.length);

@@ -19,6 +19,9 @@ const POOL = 0.5;
 const LEVEL_WEEKS = 12;
 const FOLLOW = 0.5;
 
+/** A week with so many contacts to expect is never empty by chance, e^-12: nothing was counted. */
+const NEVER_NONE = 12;
+
 /**
  * Exponentially weighted profile of each weekday, its intraday shares smoothed and pooled, at a
  * level that follows the latest weeks.
@@ -106,8 +109,9 @@ function followLevel(past: CleanTable, origin: number, week: readonly Float64Arr
       seen += totalOf(rowOf(past, past.contacts, row));
       usual += totals[past.weekdays[row]!]!;
     }
-    if (seen <= 0 || usual <= 0) continue;
-    const ratio = log(seen / usual);
+    if (usual <= 0 || (seen <= 0 && usual > NEVER_NONE)) continue;
+    // With the half the log of a Poisson count is right in the mean from some two contacts on.
+    const ratio = log((seen + 0.5) / usual);
     level = Number.isNaN(level) ? ratio : level + FOLLOW * (ratio - level);
   }
   return Number.isNaN(level) ? 1 : exp(level);

@@ -29,32 +29,23 @@ interface Prior {
 /** A little more scatter than chance has. */
 const USUAL: Prior = { excess: 0.2, contacts: 20 };
 
-/** Parts of a count, as repaired hours and averaged ones have, may be so many of a history of whole numbers. */
-const MOST_PARTS = 0.05;
-
 /**
  * How few contacts scatter: as a Poisson count whose mean varies by a gamma distribution, with a variance of 1 + this
  * excess times the mean, as the errors of quiet intervals or days show (the negative binomial of type 1: Cameron &
- * Trivedi, Regression Analysis of Count Data, 2013, eq. 3.25). `undefined` where the history does not count in whole
- * numbers.
+ * Trivedi, Regression Analysis of Count Data, 2013, eq. 3.25).
  */
 export function learnExcess(
   errors: readonly Pick<IntervalError, 'forecast' | 'actual'>[],
   { none }: Counted,
   prior = USUAL,
-): number | undefined {
+): number {
   let squares = prior.excess * prior.contacts;
   let contacts = prior.contacts;
-  let quiet = 0;
-  let parts = 0;
   for (const { forecast, actual } of errors) {
     if (!(forecast < none)) continue;
     squares += (actual - forecast) ** 2 - forecast;
     contacts += forecast;
-    quiet++;
-    if (!Number.isInteger(actual)) parts++;
   }
-  if (parts > MOST_PARTS * quiet) return undefined;
   return Math.max(squares / contacts, LEAST_EXCESS);
 }
 

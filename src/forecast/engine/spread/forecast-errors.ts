@@ -4,6 +4,8 @@ import { log } from '../../../math/elementary/log.ts';
 export interface ForecastErrors {
   readonly intervals: readonly IntervalError[];
   readonly days: readonly DayError[];
+  /** Whether the history counts in whole numbers, as it was before cleaning brought levels and profiles together. */
+  readonly areCounts: boolean;
 }
 
 export interface IntervalError {

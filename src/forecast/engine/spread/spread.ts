@@ -68,7 +68,7 @@ const DOUBT = 3;
 export function learnSpread(errors: ForecastErrors): Spread {
   const ofDay = learnDaySpread(errors.days);
   const ofInterval = learnIntervalSpread(errors.intervals);
-  const excess = learnExcess(errors.intervals, COUNTED_INTERVALS);
+  const excess = errors.areCounts ? learnExcess(errors.intervals, COUNTED_INTERVALS) : undefined;
   const excessOfDays = excess === undefined ? undefined : excessOfTotals(errors.days, excess);
   const dayDeviation = (dayVariance: number) => ofDay.scale * Math.sqrt(dayVariance);
   const rootNoise = (mean: number, dayVariance: number, slot: number) =>

@@ -84,6 +84,14 @@ function covariance(scales: DayScales, a: number, b: number): Parts {
 
 const sumOf = ({ calendar, drift, rest }: Parts) => calendar + drift + rest;
 
+/** The mean of the last three weeks, and of its distance to the day's own count the part that is not chance. */
+function expectedTotal(all: ArrayLike<number>, row: number): number {
+  const lately = Array.from(all).slice(Math.max(0, row - 20), row + 1);
+  const mean = lately.reduce((a, b) => a + b) / lately.length;
+  const variance = lately.reduce((a, b) => a + (b - mean) ** 2, 0) / lately.length;
+  return variance > mean ? mean + (1 - mean / variance) * (all[row]! - mean) : mean;
+}
+
 describe('the regression of day totals', () => {
   const include = Uint8Array.from(totals, (total) => (Number.isNaN(total) ? 0 : 1));
   const { scales, outliers, before } = regressDays(table, totals, include);
@@ -101,7 +109,7 @@ describe('the regression of day totals', () => {
       rows.map(
         (b) =>
           sumOf(covariance(scales, a, b)) +
-          (a === b ? scales.noise ** 2 + 1 / (totals[a]! + 0.5) : 0),
+          (a === b ? scales.noise ** 2 + 1 / (expectedTotal(totals, a) + 0.5) : 0),
       ),
     );
     const factors = lup(matrix);

@@ -21,7 +21,7 @@ function errorsOf(origins: number, { own = 0, common = 0 }, seed = 1): ForecastE
       dayVariance: DAY_VARIANCE,
     }));
   }).flat();
-  return { days, intervals: days.map((day) => ({ ...day, slot: 0 })) };
+  return { days, intervals: days.map((day) => ({ ...day, slot: 0 })), areCounts: false };
 }
 
 /** Width of the 80 % band of a day's total, in the deviations that the regression expected. */
@@ -52,7 +52,7 @@ describe('the spread of day totals', () => {
       ).flat(),
     };
     expect(widthOf(few)).toBeGreaterThan(widthOf(many));
-    expect(widthOf({ days: [], intervals: [] })).toBeGreaterThan(NORMAL_WIDTH);
+    expect(widthOf({ days: [], intervals: [], areCounts: true })).toBeGreaterThan(NORMAL_WIDTH);
   });
 
   it('takes days that err together for the few that they are', () => {
@@ -93,7 +93,10 @@ describe('the spread of intervals', () => {
     const { intervals } = errorsOf(60, { own: 1 });
     const width = (origins: number) => {
       const { days } = errorsOf(origins, { own: 1 });
-      return learnSpread({ days, intervals }).interval(MEAN, DAY_VARIANCE, 0.9, 0) - MEAN;
+      return (
+        learnSpread({ days, intervals, areCounts: false }).interval(MEAN, DAY_VARIANCE, 0.9, 0) -
+        MEAN
+      );
     };
     // 14 days against 420; nearly all of an interval's error is the day's here.
     expect(width(2) / width(60)).toBeGreaterThan(1.08);
@@ -104,6 +107,7 @@ describe('the spread of intervals', () => {
     const calm = errorsOf(60, { own: 1 }, 2).intervals;
     const restless = errorsOf(60, { own: 2 }, 3).intervals;
     const { interval } = learnSpread({
+      areCounts: false,
       days: errorsOf(60, { own: 1 }).days,
       // Two slots with a wide gap between them, so that neither is beside the other.
       intervals: [...calm, ...restless.map((error) => ({ ...error, slot: 5 }))],
@@ -120,6 +124,7 @@ describe('the spread of intervals', () => {
   it('is no wider at another time of day where few errors tell', () => {
     const [odd, ...calm] = errorsOf(60, { own: 1 }, 4).intervals;
     const { interval } = learnSpread({
+      areCounts: false,
       days: errorsOf(60, { own: 1 }).days,
       intervals: [...calm, { ...odd!, slot: 5, actual: 2 * MEAN }],
     });
