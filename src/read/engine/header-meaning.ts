@@ -158,7 +158,9 @@ function byWords(
   const isOffered = OFFERED.test(name);
   if (!isHold && !isOffered && says(v.other)) {
     const isWait =
-      /(?:^| )(?:wait|queue time|warte)|等待|待ち/.test(name) && statistic === undefined;
+      /(?:^| )(?:wait|queue time|warte)|等待|待ち/.test(name) &&
+      statistic === undefined &&
+      !LONGEST.test(name);
     return isWait
       ? { kind: 'duration', of: 'wait', ...(unit === undefined ? {} : { unit }) }
       : says(v.planned) && says(v.handle)
@@ -239,6 +241,8 @@ const WAITING_LINE =
 
 /** `Min Handle Time` is that of one contact; `min` behind a name is its unit. */
 const SHORTEST = /^min(?:imum)? /;
+
+const LONGEST = /(?:^| )(?:max|maximum|longest|langste\w*)(?= |$)|最长|最大/;
 
 const BY_AGENTS =
   /^(?:calls |contacts )?(?:answered|handled|accepted) by (?:an? )?(?:agents?|operators?)$/;
