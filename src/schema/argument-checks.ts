@@ -80,6 +80,7 @@ import { peopleForShiftsInput } from '../shifts/people-for-shifts/input.ts';
 import { placeBreaksInput } from '../shifts/place-breaks/input.ts';
 import { placeOffPhoneTimeInput } from '../shifts/place-off-phone-time/input.ts';
 import { requirementByClockInput } from '../shifts/requirement-by-clock/input.ts';
+import { suggestShiftTypesInput } from '../shifts/suggest-shift-types/input.ts';
 import { comparedDays } from '../simulate/compare-simulations/input.ts';
 import { replayCallsInput } from '../simulate/replay-calls/input.ts';
 import { simulateCentreInput } from '../simulate/simulate-centre/input.ts';
@@ -215,6 +216,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
     breaks: 'list',
   }), duties, 'duties']],
   suggestShiftChanges: ({ input }) => [[designShiftsInput, input, 'input']],
+  suggestShiftTypes: ({ input }) => [[suggestShiftTypesInput, input, 'input']],
   awardDuties: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [awardDutiesInput, input, 'input']],
   checkRoster: ({ roster, rules, input = {} }) => [[rosterSchema, roster, 'roster'], [rosterRulesSchema, rules, 'rules'], [checkRosterInput, input, 'input']],
   checkRotation: ({ rota, rules }) => [[rotaSchema, rota, 'rota'], [rotationRulesSchema, rules, 'rules']],

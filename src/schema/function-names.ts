@@ -187,6 +187,7 @@ export const FUNCTION_NAMES = [
   'studentTCdf',
   'studentTQuantile',
   'suggestShiftChanges',
+  'suggestShiftTypes',
   'survivalChart',
   'tornado',
   'tornadoChart',

@@ -132,6 +132,15 @@ const searches: Readonly<Record<string, Search>> = {
         })),
       }),
   },
+  suggestShiftTypes: {
+    run: (control) =>
+      halfhour.suggestShiftTypes({
+        ...control,
+        requirement,
+        shiftTypes: [shiftTypes[0]],
+        offered: [shiftTypes[1]],
+      }),
+  },
   placeBreaks: {
     run: (control) =>
       halfhour.placeBreaks({

@@ -360,6 +360,18 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   },
   'suggestShiftChanges.steps': (n) => () =>
     halfhour.suggestShiftChanges({ ...smallDesign, maxSteps: n }),
+  'suggestShiftTypes.shiftTypes': (n) => {
+    const offered = Array.from({ length: n - 1 }, (_, t) => shiftType(`T${t}`));
+    return () => halfhour.suggestShiftTypes({ ...smallDesign, offered, maxSteps: 200 });
+  },
+  'suggestShiftTypes.steps': (n) => () =>
+    halfhour.suggestShiftTypes({ ...smallDesign, offered: [], maxSteps: n }),
+  'suggestShiftTypes.intervals': (n) => {
+    const shiftTypes = [shiftType('D')];
+    const requirement = requirementOf(n);
+    return () =>
+      halfhour.suggestShiftTypes({ requirement, shiftTypes, offered: [], maxSteps: 200 });
+  },
   'priceRules.shiftTypes': (n) => {
     const shiftTypes = Array.from({ length: n }, (_, t) => shiftType(`T${t}`));
     return () => halfhour.priceRules({ ...smallRules, shiftTypes, maxSteps: 200 });
