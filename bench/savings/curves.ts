@@ -87,10 +87,7 @@ export function seededCurve(seed: number): SuggestShiftTypesInput & { readonly n
   const last = to - 8.5;
   const shiftTypes = isRoundTheClock
     ? FIXTURE_TYPES
-    : [
-        { ...type('early', from, from), latestStartMinutes: 60 * from },
-        { ...type('late', last, last), earliestStartMinutes: 60 * last },
-      ];
+    : [type('early', from, Math.min(from + 1, last)), type('late', Math.max(from, last - 2), last)];
   return {
     name: `peak ${peak}, ${from} to ${to}`,
     requirement: { intervalSeconds: 1800, agents },

@@ -120,6 +120,7 @@ export const leaveAllotment = () => ({
   people: peopleOfASite(5000),
   requests: requests(100_000),
 });
+export const suggestChanges = () => ({ steps: steps() });
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
 export const accuracy = () => ({ values: values(2_000_000) });
 export const compareForecasts = () => ({ values: values(2_000_000) });

@@ -51,6 +51,8 @@ import { comparedPlan } from '../plan/compare-plans/input.ts';
 import { headcountBridgeInput } from '../plan/headcount-bridge/input.ts';
 import { leaveAllotmentInput } from '../plan/leave-allotment/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
+import { suggestChangesInput } from '../plan/suggest-changes/input.ts';
+import { planToChange } from '../plan/suggest-changes/suggest-changes.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
 import { readExportSchema } from '../read/export-input.ts';
 import { readHolidaysSchema } from '../read/read-holidays/input.ts';
@@ -325,6 +327,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
     allottedHours: 'number',
   }), weeks, 'weeks']],
   planWorkforce: ({ history, options }) => [[historySchema, history, 'history'], [planWorkforceInput, options, 'options']],
+  suggestChanges: ({ plan, input }) => [[planToChange, plan, 'plan'], [suggestChangesInput, input, 'input']],
 };
 
 /** A check, what it looks at, and the path of that; the argument that holds the fields which are none. */

@@ -360,6 +360,11 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   },
   'suggestShiftChanges.steps': (n) => () =>
     halfhour.suggestShiftChanges({ ...smallDesign, maxSteps: n }),
+  'suggestChanges.steps': (n) => () =>
+    halfhour.suggestChanges({} as halfhour.WorkforcePlan, {
+      options: {} as halfhour.PlanWorkforceInput,
+      maxSteps: n,
+    }),
   'suggestShiftTypes.shiftTypes': (n) => {
     const offered = Array.from({ length: n - 1 }, (_, t) => shiftType(`T${t}`));
     return () => halfhour.suggestShiftTypes({ ...smallDesign, offered, maxSteps: 200 });
