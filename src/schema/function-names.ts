@@ -186,6 +186,7 @@ export const FUNCTION_NAMES = [
   'steadyStateProductivity',
   'studentTCdf',
   'studentTQuantile',
+  'suggestChanges',
   'suggestShiftChanges',
   'suggestShiftTypes',
   'survivalChart',

@@ -142,7 +142,11 @@ describe('each promise', () => {
     });
     expect(changes.length).toBeGreaterThan(0);
     for (const { input, after } of changes) {
-      const again = planWorkforce(drawn, { ...all, ...input });
+      const again = planWorkforce(drawn, {
+        ...all,
+        shifts: input.shifts ?? all.shifts,
+        rotation: input.rotation ?? all.rotation,
+      });
       expect(again.headcount.at(-2)!.hoursAWeek).toBe(after.hoursAWeek);
       expect(again.headcount.at(-1)!.people).toBe(after.people);
       expect(again.shifts.coverage.paidHours).toBe(after.shiftHours);

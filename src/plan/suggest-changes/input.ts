@@ -6,13 +6,15 @@ import {
   openFraction,
   positiveWholeNumber,
 } from '../../core/kinds.ts';
-import { schemaOf } from '../../core/schema.ts';
+import { savedResult } from '../../core/saved.ts';
+import { lazily, schemaOf } from '../../core/schema.ts';
 import { type RotationContract, rotationContracts } from '../../rotation/rotation-contract.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { minutesInADay } from '../../shifts/clock-hours.ts';
 import { type ShiftType, shiftTypeList } from '../../shifts/shift-type.ts';
 import { type PlanWorkforceInput, planWorkforceInput } from '../plan-workforce/input.ts';
+import { PLAN_FORM, type WorkforcePlan } from '../plan-workforce/result.ts';
 
 /** A service level that holds over a period as a whole, with one that no interval falls below. */
 export interface ServiceOver {
@@ -55,6 +57,11 @@ export interface SuggestChangesInput extends Omit<SearchControl, 'seed'> {
   /** Least saving of a change, as a share of the paid hours of the plan (0 to below 1, default 0.005). */
   readonly leastSaving?: number | undefined;
 }
+
+/** The plan that changes are made to: all of it is made by `planWorkforce`, so its form is enough. */
+export const planToChange = /* @__PURE__ */ lazily(() =>
+  savedResult<WorkforcePlan>(PLAN_FORM, { headcount: 'list' }),
+);
 
 const serviceOver = /* @__PURE__ */ schemaOf<ServiceOver>()(() =>
   z.strictObject({ each: oneOf(['day', 'week']), floorServiceLevel: openFraction() }),

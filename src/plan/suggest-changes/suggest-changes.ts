@@ -1,13 +1,12 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { suggestChanges as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
-import { savedResult } from '../../core/saved.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { wageOfHour } from '../plan-workforce/plan-headcount.ts';
-import { PLAN_FORM, type WorkforcePlan } from '../plan-workforce/result.ts';
+import type { WorkforcePlan } from '../plan-workforce/result.ts';
 import { changedWeek, type PlannedWeek, plannedWeek } from './changed-week.ts';
-import { type SuggestChangesInput, suggestChangesInput } from './input.ts';
+import { planToChange, type SuggestChangesInput, suggestChangesInput } from './input.ts';
 import { type PlanOffer, planOffers } from './plan-offers.ts';
 import type {
   ChangedPlanInput,
@@ -18,8 +17,6 @@ import type {
 
 const DEFAULT_MAX_STEPS = 60;
 const DEFAULT_LEAST_SAVING = 0.005;
-
-const planToChange = () => savedResult<WorkforcePlan>(PLAN_FORM, { headcount: 'list' });
 
 /** A change made by itself, with what it saves. */
 interface Tried {
