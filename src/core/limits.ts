@@ -119,6 +119,7 @@ export const leaveAllotment = () => ({
   intervals: intervals(200_000),
   people: peopleOfASite(5000),
   requests: requests(100_000),
+  steps: steps(),
 });
 export const suggestChanges = () => ({ steps: steps() });
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });

@@ -10,6 +10,7 @@ import {
   forecastAht,
   forecastVolume,
   type IntervalHistory,
+  type VolumeForecast,
 } from '../../forecast/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
 import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
@@ -17,6 +18,7 @@ import { comparePlans } from '../compare-plans/compare-plans.ts';
 import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
 import type { PlanWorkforceInput } from './input.ts';
 import { planWorkforceInput } from './input.ts';
+import { withMeanShrinkage } from './mean-shrinkage.ts';
 import { planCost } from './plan-cost.ts';
 import { planHeadcount, wageOfHour } from './plan-headcount.ts';
 import { planRulePrices } from './plan-rule-prices.ts';
@@ -56,10 +58,18 @@ export function planWorkforce(
     history: [historySchema, history],
     '': [planWorkforceInput, options],
   });
+  const forecast = forecastVolume(history, options.forecast);
+  return planForecast(history, forecast, withMeanShrinkage(options, forecast));
+}
+
+function planForecast(
+  history: IntervalHistory,
+  forecast: VolumeForecast,
+  options: PlanWorkforceInput,
+): WorkforcePlan {
   const { onProgress, signal } = options;
   const control = { onProgress, signal };
   const targets: StaffIntervalsInput = { ...options.targets, breaksPlacedBySchedule: true };
-  const forecast = forecastVolume(history, options.forecast);
   const aht = planAht(history, options);
   const seconds = forecast.intervals.map(
     (_, i) => options.ahtSeconds ?? aht!.intervals[i]!.ahtSeconds,

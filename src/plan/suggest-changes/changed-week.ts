@@ -2,7 +2,7 @@ import { sum } from '../../core/sum.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import { hasAnswer } from '../../search/search-result.ts';
 import { askedOf } from '../../shifts/suggest-shift-types/asked-of-people.ts';
-import { type StaffIntervalsInput, staffIntervals, staffPeriod } from '../../staffing/index.ts';
+import { staffIntervals, staffPeriod } from '../../staffing/index.ts';
 import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
 import type { PlanWorkforceInput } from '../plan-workforce/input.ts';
 import { planHeadcount } from '../plan-workforce/plan-headcount.ts';
@@ -62,12 +62,13 @@ function staffed(
     date: `2024-01-0${1 + Math.floor(i / perDay)}`,
   }));
   const series = { intervalSeconds: week.intervalSeconds, intervals };
-  const placed: StaffIntervalsInput = { ...targets, breaksPlacedBySchedule: true };
-  const { steps: _, ...ofPeriod } = placed;
+  // The week of the plan has the mean shrinkage of its dates: these here are none of them.
+  const { shrinkageByDate, steps, ...ofWeek } = targets;
+  const placed = { ...ofWeek, breaksPlacedBySchedule: true };
   const staffing =
     over === undefined
       ? staffIntervals(series, placed)
-      : { ...staffPeriod(series, { ...ofPeriod, ...over }), warnings: [] };
+      : { ...staffPeriod(series, { ...placed, ...over }), warnings: [] };
   return {
     ...week,
     contacts,

@@ -3,6 +3,7 @@ import { suggestChanges as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
+import { withMeanShrinkage } from '../plan-workforce/mean-shrinkage.ts';
 import { wageOfHour } from '../plan-workforce/plan-headcount.ts';
 import type { WorkforcePlan } from '../plan-workforce/result.ts';
 import { changedWeek, type PlannedWeek, plannedWeek } from './changed-week.ts';
@@ -82,7 +83,8 @@ export function suggestChanges(plan: WorkforcePlan, input: SuggestChangesInput):
     plan: [planToChange, plan],
     input: [suggestChangesInput, input],
   });
-  const { options, maxSteps = DEFAULT_MAX_STEPS, leastSaving = DEFAULT_LEAST_SAVING } = input;
+  const { maxSteps = DEFAULT_MAX_STEPS, leastSaving = DEFAULT_LEAST_SAVING } = input;
+  const options = withMeanShrinkage(input.options, plan.forecast);
   const budget = new SearchBudget('each change alone', maxSteps, input);
   const today = plannedWeek(plan, options);
   const { hoursAWeek } = today.figures;
@@ -94,7 +96,7 @@ export function suggestChanges(plan: WorkforcePlan, input: SuggestChangesInput):
     budget.improve(level, undefined);
     return week;
   };
-  const alone: Tried[] = planOffers(plan, input).map((offer) => {
+  const alone: Tried[] = planOffers(plan, { ...input, options }).map((offer) => {
     const week = planned(offer.make({}));
     return { offer, savedAlone: week && hoursAWeek - week.figures.hoursAWeek };
   });
