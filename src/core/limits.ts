@@ -121,6 +121,7 @@ export const leaveAllotment = () => ({
   requests: requests(100_000),
   steps: steps(),
 });
+export const suggestChanges = () => ({ steps: steps() });
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
 export const accuracy = () => ({ values: values(2_000_000) });
 export const compareForecasts = () => ({ values: values(2_000_000) });
@@ -137,6 +138,7 @@ export const whatIfGrid = () => ({ cells: cells(1_000_000) });
 export const staffingGrid = () => ({ cells: cells(1_000_000) });
 export const designShifts = ofDesign;
 export const suggestShiftChanges = ofDesign;
+export const suggestShiftTypes = ofDesign;
 export const evaluateCoverage = () => ({ intervals: intervals(200_000), duties: duties(100_000) });
 export const priceRules = () => ({
   intervals: intervals(2016),

@@ -360,6 +360,23 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   },
   'suggestShiftChanges.steps': (n) => () =>
     halfhour.suggestShiftChanges({ ...smallDesign, maxSteps: n }),
+  'suggestChanges.steps': (n) => () =>
+    halfhour.suggestChanges({} as halfhour.WorkforcePlan, {
+      options: {} as halfhour.PlanWorkforceInput,
+      maxSteps: n,
+    }),
+  'suggestShiftTypes.shiftTypes': (n) => {
+    const offered = Array.from({ length: n - 1 }, (_, t) => shiftType(`T${t}`));
+    return () => halfhour.suggestShiftTypes({ ...smallDesign, offered, maxSteps: 200 });
+  },
+  'suggestShiftTypes.steps': (n) => () =>
+    halfhour.suggestShiftTypes({ ...smallDesign, offered: [], maxSteps: n }),
+  'suggestShiftTypes.intervals': (n) => {
+    const shiftTypes = [shiftType('D')];
+    const requirement = requirementOf(n);
+    return () =>
+      halfhour.suggestShiftTypes({ requirement, shiftTypes, offered: [], maxSteps: 200 });
+  },
   'priceRules.shiftTypes': (n) => {
     const shiftTypes = Array.from({ length: n }, (_, t) => shiftType(`T${t}`));
     return () => halfhour.priceRules({ ...smallRules, shiftTypes, maxSteps: 200 });
@@ -515,6 +532,8 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'leaveAllotment.intervals': (n) => () => halfhour.leaveAllotment(leaveOf(n, 1, 0)),
   'leaveAllotment.people': (n) => () => halfhour.leaveAllotment(leaveOf(48, n, 0)),
   'leaveAllotment.requests': (n) => () => halfhour.leaveAllotment(leaveOf(48, 10, n)),
+  'leaveAllotment.steps': (n) => () =>
+    halfhour.leaveAllotment(leaveOf(48, 10, 10), { maxSteps: n }),
   'forecastShrinkage.rows': (n) => () =>
     halfhour.forecastShrinkage({
       history: Array.from({ length: n }, (_, i) => ({
