@@ -85,7 +85,7 @@ export async function run(): Promise<void> {
       work: () =>
         drawn.map((_, day) => {
           const sample = draw(day);
-          for (let k = 0; k < STAFFS; k++) play.play(sample, changes);
+          return Array.from({ length: STAFFS }, () => play.play(sample, changes)[0]);
         }),
       contacts: STAFFS * CONTACTS,
     },

@@ -51,12 +51,22 @@ export function drawContacts(sources: readonly CallSource[]): ContactSample {
 }
 
 const FIELDS = 3;
+const ROOM_AT_FIRST = 3 * 4096;
 
 /** Arrival, handle time and patience of each contact, one after the other. */
-function drawQueue(source: CallSource): number[] {
-  const drawn: number[] = [];
+function drawQueue(source: CallSource): Float64Array {
+  let drawn = new Float64Array(ROOM_AT_FIRST);
+  let length = 0;
   for (source.advance(); source.arrival < Infinity; source.advance()) {
-    drawn.push(source.arrival, source.handleSeconds, source.patienceSeconds);
+    if (length === drawn.length) {
+      const larger = new Float64Array(2 * length);
+      larger.set(drawn);
+      drawn = larger;
+    }
+    drawn[length] = source.arrival;
+    drawn[length + 1] = source.handleSeconds;
+    drawn[length + 2] = source.patienceSeconds;
+    length += FIELDS;
   }
-  return drawn;
+  return drawn.subarray(0, length);
 }
