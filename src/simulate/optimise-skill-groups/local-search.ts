@@ -83,7 +83,8 @@ function lateness(
  */
 export function cheaper(start: Staff, needs: readonly number[], search: Search): Staff {
   const changes = changesOf(search.problem.costs);
-  const saving = changes.filter((change) => change.saving > SAME_COST);
+  const least = LEAST_SAVED * costOf(start, search.problem.costs);
+  const saving = changes.filter((change) => change.saving > least);
   const even = changes.filter((change) => Math.abs(change.saving) <= SAME_COST);
   const largest = largestOf(start);
   let staff = start;
@@ -177,10 +178,10 @@ const STRETCHES_OF_SPARE = 6;
 
 /** How many agents of a group an exchange may move, and how often it is corrected by what was simulated. */
 const RADII = [3, 10];
-const MOST_CORRECTIONS = 4;
+const MOST_CORRECTIONS = 3;
 
-/** An exchange saves this at least. */
-const LEAST_SAVED = 1e-6;
+/** A change or an exchange saves this share of the cost at least: less is not worth the plays. */
+const LEAST_SAVED = 5e-4;
 
 /** Pivots of one exchange. */
 const MOST_PIVOTS = 2000;
@@ -250,7 +251,7 @@ function bestExchange(
         {
           terms: groups.map((g) => [g, costs[g]!] as const),
           lower: -Infinity,
-          upper: -LEAST_SAVED,
+          upper: -LEAST_SAVED * costOf(staff, costs),
         },
       ],
     },
@@ -260,8 +261,8 @@ function bestExchange(
 }
 
 /** How far a queue may be beyond what it needs for a few changes to mend it, and how many these are. */
-const MENDABLE = 0.5;
-const MOST_MENDS = 4;
+const MENDABLE = 0.3;
+const MOST_MENDS = 2;
 
 /** A staff that is enough and costs less than a price, a few changes away from one that is not. */
 function mendedWithin(
@@ -279,7 +280,7 @@ function mendedWithin(
   for (let k = 0; k < MOST_MENDS && !budget.exhausted; k++) {
     const now = worstOf(staff);
     if (now > MENDABLE) return undefined;
-    const dearer = price - SAME_COST - costOf(staff, problem.costs);
+    const dearer = price * (1 - LEAST_SAVED) - costOf(staff, problem.costs);
     const slopes = new Slopes(staff, 1, search);
     const next = foretold(staff, slopes, changes, needs, search, now)
       .filter(({ saving }) => -saving < dearer)

@@ -184,12 +184,13 @@ function prove(start: Staff, dedicated: Staff, tools: Tools & Proving): Verdict 
   for (let attempt = 1; ; attempt++) {
     budget.enter('proof');
     const verdict = proof.attempt(staff);
-    const { outcome, levels } = verdict;
+    const { outcome, levels, shrink } = verdict;
     if (outcome === 'proven' || levels === undefined || attempt === MOST_ATTEMPTS) return verdict;
-    for (const [q, { value, low, high }] of levels.entries()) {
+    for (const [q, { value, low }] of levels.entries()) {
       const target = problem.targets[q]!.targetServiceLevel;
       if (low >= target) continue;
-      margins[q]! += Math.max(LEAST_MARGIN, target - value, high < target ? target - low : 0);
+      // What is missing, and what the longest proof would take off.
+      margins[q]! += Math.max(LEAST_MARGIN, target - value + shrink * (value - low));
     }
     staff = searched(staff);
   }

@@ -18,6 +18,8 @@ export interface Verdict {
   readonly outcome: 'proven' | 'refuted' | 'open';
   /** The service levels with their intervals; none where the steps ran out before the first look. */
   readonly levels: readonly Estimate[] | undefined;
+  /** To what share the intervals would shrink if all stretches were played. */
+  readonly shrink: number;
 }
 
 /**
@@ -47,28 +49,29 @@ export class Proof {
     const sums = emptySums(problem);
     let levels: Estimate[] | undefined;
     let played = 0;
+    let shrink = 1;
     for (const look of LOOKS) {
       for (; played < look; played++) {
-        if (budget.exhausted) return { staff, outcome: 'open', levels };
+        if (budget.exhausted) return { staff, outcome: 'open', levels, shrink };
         stretches.add(sums, problem.draw(this.next++), staff);
         budget.spend();
       }
       const reach = studentTQuantile(1 - this.allowed, played - 1);
+      shrink = Math.sqrt(played / LOOKS.at(-1)!);
       levels = sums.map((sum: RatioSums) => sum.share(reach, 1));
       const targets = problem.targets.map(({ targetServiceLevel }) => targetServiceLevel);
       if (levels.every(({ low }, q) => low >= targets[q]!)) {
-        return { staff, outcome: 'proven', levels };
+        return { staff, outcome: 'proven', levels, shrink };
       }
       if (levels.some(({ high }, q) => high < targets[q]!)) {
-        return { staff, outcome: 'refuted', levels };
+        return { staff, outcome: 'refuted', levels, shrink };
       }
       // What all stretches would hardly prove is given up before they are played.
-      const shrink = Math.sqrt(played / LOOKS.at(-1)!);
       const hopeless = levels.some(
         ({ value, low }, q) => value - HOPE * shrink * (value - low) < targets[q]!,
       );
       if (hopeless) break;
     }
-    return { staff, outcome: 'open', levels };
+    return { staff, outcome: 'open', levels, shrink };
   }
 }
