@@ -151,8 +151,9 @@ interface Tools {
   readonly budget: SearchBudget;
 }
 
-/** From more groups on a second beginning takes longer than it brings. */
-const MOST_GROUPS_TWICE = 10;
+/** From more groups or agents on a second beginning takes longer than it brings. */
+const MOST_GROUPS_TWICE = 4;
+const MOST_AGENTS_TWICE = 150;
 
 /** Searches and proves, until a proof holds: each that does not asks more of the queues that failed. */
 function prove(start: Staff, dedicated: Staff, tools: Tools & Proving): Verdict {
@@ -175,7 +176,8 @@ function prove(start: Staff, dedicated: Staff, tools: Tools & Proving): Verdict 
   let staff = searched(staffByCuts(program, start, search, needsOf()));
   // Where a search ends hangs on where it begins: those who can do one thing only are the other end.
   const isBest = isAtMost(costOf(staff, costs), lowest);
-  if (costs.length <= MOST_GROUPS_TWICE && !isBest && !budget.exhausted) {
+  const isSmall = costs.length <= MOST_GROUPS_TWICE && sum(staff) <= MOST_AGENTS_TWICE;
+  if (isSmall && !isBest && !budget.exhausted) {
     const other = searched(dedicated);
     if (isBelow(costOf(other, costs), costOf(staff, costs)) && judge.isEnough(other, needsOf())) {
       staff = other;

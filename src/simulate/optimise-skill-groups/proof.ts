@@ -4,8 +4,14 @@ import type { SearchBudget } from '../../search/search-budget.ts';
 import type { SkillProblem, Staff } from './problem.ts';
 import { emptySums, Stretches } from './stretches.ts';
 
-/** Stretches after which a proof looks at what it has. */
-const LOOKS = [32, 64, 128, 256];
+/** Stretches after which a proof looks at what it has, and the part of the chance of error that a look may take. */
+const LOOKS = [
+  { stretches: 32, part: 1 / 8 },
+  { stretches: 64, part: 1 / 8 },
+  { stretches: 128, part: 1 / 4 },
+  { stretches: 256, part: 1 / 2 },
+];
+const ALL_STRETCHES = 256;
 
 /** An interval that would reach the target if it shrank to this share of what all stretches leave of it is worth them. */
 const HOPE = 0.7;
@@ -25,7 +31,7 @@ export interface Verdict {
 /**
  * Proves on fresh contacts that a staff meets its targets. Each look may be wrong, and so may each attempt with another
  * staff: the chance of error allowed in all is shared out, half to the first attempt, a quarter to the second and so on,
- * in equal parts to the looks of an attempt (and to the queues, where it has to hold jointly). Stretches are independent
+ * in each most of it to its last look (and equally to the queues, where it has to hold jointly). Stretches are independent
  * of each other, so that Student's t says how far their mean may be away.
  */
 export class Proof {
@@ -40,7 +46,7 @@ export class Proof {
   ) {
     this.stretches = new Stretches(problem, 1);
     const queues = jointly ? problem.targets.length : 1;
-    this.allowed = (1 - confidence) / LOOKS.length / queues;
+    this.allowed = (1 - confidence) / queues;
   }
 
   attempt(staff: Staff): Verdict {
@@ -50,14 +56,14 @@ export class Proof {
     let levels: Estimate[] | undefined;
     let played = 0;
     let shrink = 1;
-    for (const look of LOOKS) {
-      for (; played < look; played++) {
+    for (const { stretches: until, part } of LOOKS) {
+      for (; played < until; played++) {
         if (budget.exhausted) return { staff, outcome: 'open', levels, shrink };
         stretches.add(sums, problem.draw(this.next++), staff);
         budget.spend();
       }
-      const reach = studentTQuantile(1 - this.allowed, played - 1);
-      shrink = Math.sqrt(played / LOOKS.at(-1)!);
+      const reach = studentTQuantile(1 - part * this.allowed, played - 1);
+      shrink = Math.sqrt(played / ALL_STRETCHES);
       levels = sums.map((sum: RatioSums) => sum.share(reach, 1));
       const targets = problem.targets.map(({ targetServiceLevel }) => targetServiceLevel);
       if (levels.every(({ low }, q) => low >= targets[q]!)) {
