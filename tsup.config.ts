@@ -6,6 +6,7 @@ import { keepApart } from './scripts/build/keep-apart.ts';
 import { handOnLicences } from './scripts/build/licences.ts';
 import { noBareImports } from './scripts/build/no-bare-imports.ts';
 import { noEmptyMaps } from './scripts/build/no-empty-maps.ts';
+import { noWhiteSpace } from './scripts/build/no-white-space.ts';
 import { buildTypes } from './scripts/build/types.ts';
 
 const dist = 'dist';
@@ -18,7 +19,6 @@ const shared: Options = {
   platform: 'neutral',
   // What is used of other packages is built in, so that installing this one installs nothing else.
   noExternal: [/./],
-  // Without white space code loses the marks by which a bundler leaves out what it does not need.
   minify: false,
   outExtension: ({ format }) => ({ js: format === 'cjs' ? '.cjs' : '.js' }),
   esbuildOptions: (options, { format }) => {
@@ -32,8 +32,19 @@ const shared: Options = {
 /** Goes with the forecast, which alone needs it: it brings mathjs. */
 const linearAlgebra = /src\/math\/(linear-algebra|principal-axes)/;
 
+/** Folders that are mostly loaded with each other. */
+const together = [
+  ['core', 'math', 'search', 'time', 'duty'],
+  ['pay', 'cost', 'hiring', 'quality'],
+  ['simulate', 'calls'],
+];
+
 const kernels = ['core', 'math', 'erlang'];
-const allElse = readdirSync('src').filter((name) => !/\.ts$/.test(name) && !kernels.includes(name));
+// What the root does not export: nobody loads it who does not ask for it.
+const apart = ['texts', 'schema'];
+const allElse = readdirSync('src').filter(
+  (name) => !/\.ts$/.test(name) && ![...kernels, ...apart].includes(name),
+);
 
 export default defineConfig(() => {
   rmSync(dist, { recursive: true, force: true });
@@ -43,9 +54,10 @@ export default defineConfig(() => {
       format: 'esm',
       sourcemap: true,
       esbuildPlugins: [
-        groupByFolder([['pay', 'cost', 'hiring']], linearAlgebra, ['erlang', 'staffing', 'texts']),
+        groupByFolder(together, linearAlgebra, ['erlang', 'staffing'], 'texts'),
         keepApart(['@date-fns/tz/tz', 'papaparse']),
         noBareImports,
+        noWhiteSpace,
         noEmptyMaps,
         handOnLicences(dist),
       ],

@@ -23,6 +23,7 @@ import { planReport } from './support/plan-report.ts';
 import { rosterOf } from './support/plan-roster.ts';
 import { planText } from './support/plan-text.ts';
 import { progressLine } from './support/progress-line.ts';
+import { progressWords } from './support/progress-words.ts';
 import type { ReportContext } from './support/report/context.ts';
 import { formatsOf } from './support/report/formats.ts';
 import { CATALOGUES, sayIn } from './support/texts/texts.ts';
@@ -53,17 +54,17 @@ async function run(args: PlanArguments): Promise<number> {
 }
 
 async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
+  const say = sayIn(CATALOGUES[args.language]);
   const progress = progressLine();
-  progress.show('checking the forecast on the last week');
+  progress.show(say('progress.forecast'));
   const check = heldBackWeek(file.history);
   const usual = planOptions(args, file);
   const options = args.options === undefined ? usual : withOptionsFile(usual, args.options);
   const result = planWorkforce(file.history, {
     ...options,
-    onProgress: ({ phase, steps, maxSteps }) => progress.show(`${phase}: ${steps} of ${maxSteps}`),
+    onProgress: (news) => progress.show(progressWords(news, say)),
   });
   progress.clear();
-  const say = sayIn(CATALOGUES[args.language]);
   const formats = formatsOf(args.locale, args.language);
   const context: ReportContext = {
     file,

@@ -1,4 +1,5 @@
 import { InfeasibleError, InvalidInputError, TooLargeError } from 'halfhour';
+import { sayExpected } from './texts/expected.ts';
 import { CATALOGUES, type Language, sayIn } from './texts/texts.ts';
 
 /** An error of the library that a planner can do something about: where, which value, and what it asks for in its own words. */
@@ -9,7 +10,9 @@ export function libraryFault(error: unknown, language: Language): string | undef
       say('fault.input', {
         path: path === '' ? error.callee : path,
         value: shown(received),
-        expected: hint === undefined ? expected : `${expected}; ${hint}`,
+        expected: [sayExpected(expected, language), ...(hint === undefined ? [] : [hint])].join(
+          '; ',
+        ),
       }),
     );
     const more = error.issueCount - error.issues.length;

@@ -11,24 +11,35 @@ import type { Plugin } from 'esbuild';
  *
  * @param groups - Folders that share a chunk. A folder that stands in none is a group by itself.
  * @param asNeeded - Files that belong to no group and go where they are needed.
- * @param light - Entries that shall load little: what the first of them reaches of a folder is a group apart from the
- *   rest of it, then what the next reaches, and so on.
+ * @param light - Entries that shall load little: all that the first of them reaches, in whichever folder, is a group, then
+ *   what the next reaches besides, and so on; the groups of folders have the rest. What the root does not reach stays with
+ *   its folder.
+ * @param inParts - An entry that needs a little of many folders: what it reaches of a folder is a group beside the rest of
+ *   it. All in one chunk would bring each bundle the statements of all that bundlers cannot tell to be without effect.
  */
 export function groupByFolder(
   groups: readonly (readonly string[])[],
   asNeeded?: RegExp,
   light: readonly string[] = [],
+  inParts?: string,
 ): Plugin {
   const root = resolve('src');
   const folderOf = (file: string) => relative(root, file).split(sep)[0]!;
+  const reachedByRoot = reachedFrom(join(root, 'index.ts'));
   const reached = light.map((name) => reachedFrom(join(root, name, 'index.ts')));
+  const part = inParts === undefined ? undefined : reachedFrom(join(root, inParts, 'index.ts'));
   const groupOf = (file: string) => {
+    const tier = reachedByRoot.has(file) ? reached.findIndex((files) => files.has(file)) : -1;
+    if (tier >= 0) return `light/${light[tier]}`;
     const folder = folderOf(file);
     const name = (groups.find((folders) => folders.includes(folder)) ?? [folder]).join('+');
-    const tier = reached.findIndex((files) => files.has(file));
-    return tier < 0 ? name : `${name}/${light[tier]}`;
+    return part?.has(file) && reachedByRoot.has(file) ? `${name}/${inParts}` : name;
   };
   const groupsOf = (files: readonly string[]) => [...new Set(files.map(groupOf))];
+  const all = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && file.includes(sep))
+    .map((file) => join(root, file))
+    .filter((file) => !asNeeded?.test(file));
 
   return {
     name: 'group-by-folder',
@@ -45,18 +56,14 @@ export function groupByFolder(
         sideEffects: true,
       }));
       build.onLoad({ filter: /./, namespace: 'entry' }, ({ path }) => {
-        const folders =
-          path === join(root, 'index.ts') ? importsOf(path).map(folderOf) : [folderOf(path)];
-        const files = folders.flatMap((folder) => filesOf(join(root, folder), asNeeded));
+        const isRoot = path === join(root, 'index.ts');
+        const folders = isRoot ? importsOf(path).map(folderOf) : [folderOf(path)];
+        const files = all.filter((file) => folders.includes(folderOf(file)));
         const imports = groupsOf(files).map((group) => `import 'group:${group}';`);
         return { contents: `export * from '${path}'; ${imports.join(' ')}`, resolveDir: root };
       });
       build.onLoad({ filter: /./, namespace: 'group' }, ({ path: group }) => {
-        const files = group
-          .replace(/\/.*/, '')
-          .split('+')
-          .flatMap((folder) => filesOf(join(root, folder), asNeeded))
-          .filter((file) => groupOf(file) === group);
+        const files = all.filter((file) => groupOf(file) === group);
         const others = groupsOf(files.flatMap(importsOf)).filter((other) => other !== group);
         const imports = [...files, ...others.map((other) => `group:${other}`)];
         return {
@@ -66,13 +73,6 @@ export function groupByFolder(
       });
     },
   };
-}
-
-function filesOf(folder: string, asNeeded: RegExp | undefined): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join(folder, file))
-    .filter((file) => !asNeeded?.test(file));
 }
 
 /** A file and all that it imports, at any distance. */

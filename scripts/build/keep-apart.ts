@@ -20,7 +20,7 @@ export function keepApart(packages: readonly string[]): Plugin {
       }));
       // With the core, which has what esbuild adds for all: else that were in a chunk of its own.
       build.onLoad({ filter: /./, namespace: 'guest' }, ({ path }) => ({
-        contents: `import '${path}'; import 'group:core/erlang';`,
+        contents: `import '${path}'; import 'group:light/erlang';`,
         resolveDir: process.cwd(),
       }));
       build.onEnd((result) => {

@@ -5,6 +5,7 @@ export const ADHERENCE_TEXTS = {
     '{count|row|rows} of the log had not ended when the next of the same agent began: the later start holds',
   'schedule-after-log': '{hours} hours of the schedule lie after the end of the log: not counted',
   'agents-without-log':
-    '{count|agent|agents} of the schedule have no row in the log (first {agent}): all of their time is taken as logged out',
-  'unscheduled-agents': '{count|agent|agents} of the log have no schedule (first {agent})',
+    '{count|agent of the schedule has|agents of the schedule have} no row in the log (first {agent}): all of their time is taken as logged out',
+  'unscheduled-agents':
+    '{count|agent of the log has|agents of the log have} no schedule (first {agent})',
 } as const;

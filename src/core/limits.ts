@@ -124,6 +124,7 @@ export const leaveAllotment = () => ({
   intervals: intervals(200_000),
   people: peopleOfASite(5000),
   requests: requests(100_000),
+  steps: steps(),
 });
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
 export const accuracy = () => ({ values: values(2_000_000) });

@@ -26,16 +26,21 @@ export type {
   LeaveInterval,
   LeavePerson,
   LeaveRequest,
+  SchoolHolidays,
   WeeklyDuty,
 } from './leave-allotment/input.ts';
 export { leaveAllotment } from './leave-allotment/leave-allotment.ts';
 export type {
   LeaveAllotment,
   LeaveDay,
+  LeavePlacing,
   LeaveRoom,
+  LeaveTally,
   LeaveVerdict,
   LeaveWeek,
   OwedLeave,
+  SchoolHolidayLeave,
+  StaffedDay,
 } from './leave-allotment/result.ts';
 export type {
   PlanCost,

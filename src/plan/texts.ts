@@ -19,6 +19,13 @@ export const PLAN_TEXTS = {
   'room-at-median':
     'on {date} at {hour} h only {allotted|person|people} may be off so far ahead; with contacts as in the middle there is room: ask again nearer to the date',
   'closed-date': 'nobody takes leave on {date}',
+  'holiday-share':
+    '{person} would have more than {days|day|days} off in the school holidays from {date}',
+  'no-forecast': 'there is no interval of {date} to judge it by',
+  'owed-without-days':
+    '{people|person has|people have} leave owed and no day left to take it on, first {person}',
+  'school-holidays-without':
+    'in the school holidays from {date} {people|person|people} with children at school asked for leave and have none, first {person}',
   'week-full': 'the week of {week} has as many hours of leave as it may',
   'no-duty': '{person} has no duty then',
   'granted-before': '{person} is off then already',
@@ -26,7 +33,7 @@ export const PLAN_TEXTS = {
     'more are off by what was granted before than may be in {intervals|interval|intervals}, first on {date}',
   'week-below-least': 'the week of {week} has {hours} hours of leave, less than it is to have',
   'owed-without-room':
-    'there is no room for {hours} hours that are owed to {people|person|people}: see the weeks for who else would have to work',
+    'there is no room for {hours} hours that are owed to {people|person|people}: see the weeks in which others would have to work',
 } as const;
 
 const NO_SHIFTS = '[case=noShifts?no shifts are given]';

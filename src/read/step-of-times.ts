@@ -3,6 +3,8 @@ import { DAY, MINUTE } from '../time/durations.ts';
 /** The usual lengths of an interval, the longest first. */
 const USUAL = /* @__PURE__ */ [60, 30, 20, 15, 10, 5].map((minutes) => minutes * MINUTE);
 
+type Times = ArrayLike<number>;
+
 /** Of times that stand for single contacts hardly any two are as far behind five minutes. */
 const MOST_ON_GRID = 0.9;
 
@@ -10,7 +12,7 @@ const MOST_ON_GRID = 0.9;
  * The length of the intervals that begin at these times, in milliseconds: the commonest step from one to
  * the next if that is usual, or a shorter length if only that fits all; `undefined` if no usual one is seen.
  */
-export function intervalOf(times: readonly number[]): number | undefined {
+export function intervalOf(times: Times): number | undefined {
   const { step } = commonestStep(times);
   if (!USUAL.includes(step)) return undefined;
   // A quiet centre writes few of its half-hours; most steps are longer then.
@@ -18,8 +20,10 @@ export function intervalOf(times: readonly number[]): number | undefined {
 }
 
 /** Whether all times, on more than one date, show the same clock: rows of whole days. */
-export function areDays(times: readonly number[]): boolean {
-  return isOnGrid(times, DAY) && times.some((time) => time !== times[0]);
+export function areDays(times: Times): boolean {
+  if (!isOnGrid(times, DAY)) return false;
+  for (let i = 1; i < times.length; i++) if (times[i] !== times[0]) return true;
+  return false;
 }
 
 /** Whether times stand anywhere between the starts of intervals, as those of single contacts do. */
@@ -32,9 +36,10 @@ export function areContacts(times: readonly number[]): boolean {
 }
 
 /** Whether all times are equally far behind a multiple of a length. */
-function isOnGrid(times: readonly number[], length: number): boolean {
+function isOnGrid(times: Times, length: number): boolean {
   const behind = (times[0] ?? 0) % length;
-  return times.length > 0 && times.every((time) => time % length === behind);
+  for (let i = 1; i < times.length; i++) if (times[i]! % length !== behind) return false;
+  return times.length > 0;
 }
 
 /** The share of times that are equally far behind a multiple of a length. */
@@ -42,7 +47,7 @@ function shareOnGrid(times: readonly number[], length: number): number {
   return commonest(times.map((time) => time % length)).count / times.length;
 }
 
-function commonestStep(times: readonly number[]): { step: number; share: number } {
+function commonestStep(times: Times): { step: number; share: number } {
   const sorted = new Float64Array(times);
   if (!isRising(sorted)) sorted.sort();
   const steps = new Float64Array(sorted.length);

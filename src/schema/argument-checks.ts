@@ -320,7 +320,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   comparePlans: ({ before, after }) => [[comparedPlan, before, 'before'], [comparedPlan, after, 'after']],
   headcountBridge: ({ input }) => [[headcountBridgeInput, input, 'input']],
   headcountChart: ({ plan }) => [[resultOf('what headcountBridge or planWorkforce returns', { headcount: 'list' }), plan, 'plan']],
-  leaveAllotment: ({ input }) => [[leaveAllotmentInput, input, 'input']],
+  leaveAllotment: ({ input, control = {} }) => [[leaveAllotmentInput, input, 'input'], [searchControlSchema, control, 'control']],
   leaveChart: ({ weeks }) => [[resultsOf('a week of a leave allotment', {
     allottedHours: 'number',
   }), weeks, 'weeks']],

@@ -14,6 +14,7 @@ export {
   type UnlimitedQueuePerformance,
 } from './compare-queue-models/compare-queue-models.ts';
 export type { CompareQueueModelsInput } from './compare-queue-models/input.ts';
+export type { DatedShrinkage } from './dated-shrinkage.ts';
 export type { StaffingWarning } from './engine/abandonment-warning.ts';
 export type { IntervalStaffing } from './engine/interval-staffing.ts';
 export type { PeriodStaffing, StaffedInterval } from './engine/period-totals.ts';

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { type InputIssue, InvalidInputError } from '../core/errors.ts';
 import { positive } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
+import { stated } from '../core/stated.ts';
 import { toDayNumber } from '../time/day-number.ts';
+import { type DatedShrinkage, datedShrinkageList } from './dated-shrinkage.ts';
 import { type ServiceTargets, serviceTargetsShape, targetsRule } from './service-targets.ts';
 import { breaksRule } from './shrinkage.ts';
 
@@ -28,6 +30,11 @@ export const fullTimeHoursSchema = /* @__PURE__ */ schemaOf<FullTimeHours>()(() 
 export interface StaffIntervalsInput extends ServiceTargets {
   /** Paid hours of one full-time employee, for the FTE; default 8 a day, 40 a week, and as many weeks as a month has. */
   readonly fullTimeHours?: FullTimeHours | undefined;
+  /**
+   * Shrinkage by date, or by half-hour of a date (which its `start` shows): `days` or `intervals` of
+   * `forecastShrinkage`. Intervals of other dates, or without one, have `shrinkage`.
+   */
+  readonly shrinkageByDate?: readonly DatedShrinkage[] | undefined;
   /** Whether every interval comes with its derivation as well; default false, as that is a lot for a year. */
   readonly steps?: boolean | undefined;
 }
@@ -37,10 +44,34 @@ export const staffIntervalsInputSchema = /* @__PURE__ */ schemaOf<StaffIntervals
     .strictObject({
       ...serviceTargetsShape(),
       fullTimeHours: z.optional(fullTimeHoursSchema()),
+      shrinkageByDate: z.optional(datedShrinkageList()),
       steps: z.optional(z.boolean()),
     })
-    .check(targetsRule(), breaksRule()),
+    .check(targetsRule(), breaksRule(), stated(DATED_BREAKS, datedBreaksCountedOnce)),
 );
+
+/** Breaks are not counted twice on any date. */
+export const DATED_BREAKS =
+  'Where the schedule places the breaks, `shrinkageByDate` has no component of the kind break';
+
+type DatedBreaks = z.core.ParsePayload<
+  Pick<StaffIntervalsInput, 'shrinkageByDate' | 'breaksPlacedBySchedule'>
+>;
+
+export function datedBreaksCountedOnce({ value, issues }: DatedBreaks): void {
+  const { shrinkageByDate = [], breaksPlacedBySchedule } = value;
+  if (breaksPlacedBySchedule !== true) return;
+  const at = shrinkageByDate.findIndex(({ components }) =>
+    components.some(({ kind }) => kind === 'break'),
+  );
+  if (at < 0) return;
+  issues.push({
+    code: 'custom',
+    message: 'without breaks: the schedule places them, so shrinkage must not count them again',
+    input: value,
+    path: ['shrinkageByDate', at, 'components'],
+  });
+}
 
 /** One interval of a series. */
 export interface SeriesInterval {

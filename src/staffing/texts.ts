@@ -17,6 +17,10 @@ export const STAFFING_TEXTS = {
     'the history has {months|month|months}, and a season needs two whole years: none is forecast',
   'no-weekdays':
     'the history has {days|day|days}, and weekdays need four weeks: all are forecast alike',
+  'history-gap':
+    'the history lacks {days|day|days} after the row of {date}: they are taken to have been like the others',
+  'history-ends-early':
+    'the history ends {days|day|days} before the dates that are forecast: no band is a near one',
   'planned-too-much': 'on {date} more than 95 % of the time is planned off: held at 95 %',
 } as const;
 

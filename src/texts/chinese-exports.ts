@@ -33,6 +33,8 @@ export const chineseExports = (): ExportTexts => ({
       '[case=wait?等待时间旁的时长可能是处理时间，也可能是两者之和：选项 columns 说明哪一列是 ahtSeconds（或 talkSeconds）]',
     'interval-length': '从时间看不出一个时段有多长：选项 intervalSeconds 说明',
     load: '单独一行就要占用 {agents} 名坐席：选项 units 说明处理时间如何计数，选项 columns 说明哪一列是来电数',
+    'plan-only':
+      '“{column}”是计划或预测的数量，不是实际来电：选项 columns 说明它是否按需求读取（{ "{column}": \'contacts\' }），或需求在哪一列',
     'running-totals':
       '“{column}”一直上升，然后重新开始，像是从早晨起的累计：请导出每个时段的来电数，或用选项 columns 说明它就是来电数（{ "{column}": \'contacts\' }）',
     'some-contacts':

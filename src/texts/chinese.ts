@@ -75,6 +75,8 @@ const makeChinese = (): Catalogue => ({
     'short-history': '历史只有 {rows|行|行}：区间不过是猜测',
     'no-season': '历史有 {months|个月|个月}，季节需要两个整年：不预测季节',
     'no-weekdays': '历史有 {days|天|天}，星期几需要四周：各日同样预测',
+    'history-gap': '历史在 {date} 那一行之后缺 {days|天|天}：预测假定这些天与其他日子相同',
+    'history-ends-early': '历史在预测日期之前 {days|天|天}就结束：没有近期区间',
     'planned-too-much': '{date} 计划不在岗的时间超过 95%：以 95% 为限',
   },
   adherence: {
@@ -347,6 +349,11 @@ const makeChinese = (): Catalogue => ({
     'week-full': '{week} 所在周的休假工时已满',
     'no-duty': '{person} 届时没有班',
     'granted-before': '{person} 届时已经休假',
+    'holiday-share': '{person} 在自 {date} 起的学校假期中休假将超过 {days|天|天}',
+    'no-forecast': '{date} 没有可供判断的时段',
+    'owed-without-days': '{people|人|人}有应休假期但已无可休之日，首先是 {person}',
+    'school-holidays-without':
+      '自 {date} 起的学校假期中，{people|名|名}有学龄子女者申请了休假而未得，首先是 {person}',
     overbooked: '此前批准的休假在 {intervals|个时段|个时段}超出允许人数，首先在 {date}',
     'week-below-least': '{week} 所在周有 {hours} 小时休假，少于应有',
     'owed-without-room': '应给 {people|人|人}的 {hours} 小时没有余地：各周显示需由他人上班之处',

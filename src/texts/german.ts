@@ -88,6 +88,10 @@ const makeGerman = (): Catalogue => ({
       'Die Historie hat {months|Monat|Monate}, eine Saison braucht zwei ganze Jahre: es wird keine vorhergesagt',
     'no-weekdays':
       'Die Historie hat {days|Tag|Tage}, Wochentage brauchen vier Wochen: alle werden gleich vorhergesagt',
+    'history-gap':
+      'Der Historie fehlen {days|Tag|Tage} nach der Zeile vom {date}: die Vorhersage nimmt an, dass sie wie die anderen waren',
+    'history-ends-early':
+      'Die Historie endet {days|Tag|Tage} vor den vorhergesagten Daten: nahe Bänder gibt es nicht',
     'planned-too-much':
       'Am {date} sind mehr als 95 % der Zeit als Abwesenheit geplant: bei 95 % festgehalten',
   },
@@ -99,9 +103,9 @@ const makeGerman = (): Catalogue => ({
     'schedule-after-log':
       '{hours} Stunden des Dienstplans liegen nach dem Ende des Protokolls: nicht gezählt',
     'agents-without-log':
-      '{count|Agent|Agenten} des Dienstplans haben keine Zeile im Protokoll (zuerst {agent}): ihre ganze Zeit gilt als abgemeldet',
+      '{count|Agent des Dienstplans hat|Agenten des Dienstplans haben} keine Zeile im Protokoll (zuerst {agent}): ihre ganze Zeit gilt als abgemeldet',
     'unscheduled-agents':
-      '{count|Agent|Agenten} des Protokolls haben keinen Dienstplan (zuerst {agent})',
+      '{count|Agent des Protokolls hat|Agenten des Protokolls haben} keinen Dienstplan (zuerst {agent})',
   },
   hiring: {
     'no-terminal-condition':
@@ -434,6 +438,12 @@ const makeGerman = (): Catalogue => ({
     'week-full': 'Die Woche vom {week} hat so viele Stunden Urlaub, wie sie haben darf',
     'no-duty': '{person} hat dann keinen Dienst',
     'granted-before': '{person} hat dann schon frei',
+    'holiday-share': '{person} hätte in den Schulferien ab {date} mehr als {days|Tag|Tage} frei',
+    'no-forecast': 'Für den {date} gibt es kein Intervall, an dem sich das beurteilen ließe',
+    'owed-without-days':
+      '{people|Person hat|Personen haben} offenen Urlaub und keinen Tag mehr dafür, zuerst {person}',
+    'school-holidays-without':
+      'In den Schulferien ab {date} haben {people|Person|Personen} mit Schulkindern Urlaub beantragt und keinen, zuerst {person}',
     overbooked:
       'In {intervals|Intervall|Intervallen} haben durch früher Gewährtes mehr frei als dürfen, zuerst am {date}',
     'week-below-least':

@@ -80,6 +80,58 @@ describe('published examples', () => {
       expect(total.unscheduledPositionSeconds).toBe(late * 60);
     },
   );
+
+  it('ten of 480 minutes out of adherence, at either end of a rest, are 98 % (customercontactcentral.com, schedule adherence)', () => {
+    const schedule = [span(9, 11), span(11, 11.25, 'meal'), span(11.25, 17)];
+    const { total } = measure(schedule, [was(9, 11 + 5 / 60), was(11.25 + 5 / 60, 17)]);
+    expect([total.scheduledSeconds, total.lostSeconds]).toEqual([480 * 60, 10 * 60]);
+    expect(Math.round(100 * total.adherence.exceptionsKept!)).toBe(98);
+  });
+
+  it('half an hour of 480 minutes is 93.75 % (climbtheladder.com, adherence in a call center)', () => {
+    const { total } = measure([span(9, 17)], [was(9, 12), was(12.5, 17)]);
+    expect(total.adherence.exceptionsKept).toBe(0.9375);
+  });
+
+  it('a quarter of an hour late for an hour, made up for after it, is 75 % adherence and 100 % conformance (cxcentral.com.au, conformance)', () => {
+    const { total } = measure([span(9, 10)], [was(9.25, 10.25)]);
+    expect(total.adherence.exceptionsKept).toBe(0.75);
+    expect(total.conformance).toEqual({ paidWork: 1, position: 1, byKind: 1 });
+  });
+
+  it('ten minutes late and five after the rest in six hours are 95.83 % (timedoctor.com, adherence to schedule)', () => {
+    const schedule = [span(9, 12), span(12, 12.25, 'meal'), span(12.25, 15)];
+    const { total } = measure(schedule, [was(9 + 10 / 60, 12), was(12.25 + 5 / 60, 15)]);
+    expect([total.scheduledSeconds, total.lostSeconds]).toEqual([360 * 60, 15 * 60]);
+    expect((100 * total.adherence.exceptionsKept!).toFixed(2)).toBe('95.83');
+  });
+
+  it('432 of 480 minutes are 90 %, and a meal ten minutes early costs 20 minutes, as one 20 minutes too long (queuepilot.io, formula and benchmarks)', () => {
+    expect(measure([span(9, 17)], [was(9, 16.2)]).total.adherence.exceptionsKept).toBe(0.9);
+    const schedule = [span(9, 12), span(12, 12.5, 'meal'), span(12.5, 17)];
+    const sixth = 10 / 60;
+    const early = measure(schedule, [was(9, 12 - sixth), was(12.5 - sixth, 17)]).total;
+    const long = measure(schedule, [was(9, 12), was(12.5 + 2 * sixth, 17)]).total;
+    expect([early.lostSeconds, long.lostSeconds]).toEqual([1200, 1200]);
+  });
+
+  it('6.55 h on the phone of 6.68 h are 98 % (icmi.com, forum, calculating schedule adherence)', () => {
+    // Eight hours, a meal of one and two rests of 0.16; the fourth figure of the thread is the time on the phone.
+    const schedule = [
+      span(9, 11),
+      span(11, 11.16, 'meal'),
+      span(11.16, 13),
+      span(13, 14, 'meal'),
+      span(14, 16),
+      span(16, 16.16, 'meal'),
+      span(16.16, 17),
+    ];
+    const log = [was(9, 11), was(11.16, 13), was(14, 16), was(16.16, 16.87)];
+    const { total } = measure(schedule, log);
+    expect(total.scheduledPositionSeconds).toBe(6.68 * 3600);
+    expect(total.positionAsScheduledSeconds).toBe(6.55 * 3600);
+    expect(Math.round(100 * total.conformance.position!)).toBe(98);
+  });
 });
 
 describe('what is counted', () => {
@@ -122,6 +174,16 @@ describe('what is counted', () => {
     );
     expect([total.handlingSeconds, total.lostSeconds]).toEqual([3600, 3600]);
     expect(findings.map(({ code }) => code)).toEqual(['log-unsorted', 'log-overlaps']);
+  });
+
+  it('takes a state of no length, which holds no time and cuts no other', () => {
+    const open = { agent: 'Ada', start: at(9), state: 'talk' };
+    const { total, findings } = measure([span(9, 10)], [open, was(9.5, 9.5, 'meal')], {
+      logUntil: at(10),
+    });
+    expect([total.handlingSeconds, total.lostSeconds]).toEqual([3600, 0]);
+    expect(findings).toEqual([]);
+    expect(() => measure([span(9, 10)], [was(9.5, 9.4)])).toThrow('log[0].end');
   });
 
   it('counts nothing of the schedule beyond the end of the log', () => {

@@ -39,7 +39,8 @@ export function randomLog(random: () => number): MeasureAdherenceInput {
       return {
         agent,
         start,
-        ...(ends ? { end: start + (1 + whole(1500)) * 1000 } : {}),
+        // Now and then a state of no length.
+        ...(ends ? { end: start + Math.max(0, whole(1600) - 100) * 1000 } : {}),
         state: pick(STATES).name,
       };
     }),

@@ -17,7 +17,7 @@ export function countSeconds(input: MeasureAdherenceInput) {
     // Of rows with one start the later in the list holds.
     const ordered = log
       .map((row, i) => ({ ...row, i }))
-      .filter((row) => row.agent === agent)
+      .filter((row) => row.agent === agent && row.end !== row.start)
       .sort((a, b) => a.start - b.start || a.i - b.i);
     const seconds: { at: number; span: number; verdict: string; onPosition: boolean }[] = [];
     for (let at = from; at < until; at += 1000) {

@@ -200,6 +200,38 @@ const searches: Readonly<Record<string, Search>> = {
     run: (control) =>
       halfhour.evenOutRoster(roster, { ...control, rules: [{ ...rest, hours: 30 }] }),
   },
+  leaveAllotment: {
+    run: (control) =>
+      halfhour.leaveAllotment(
+        {
+          intervals: Array.from({ length: 21 }, (_, i) => ({
+            date: halfhour.addDays('2026-06-01', Math.floor(i / 3)),
+            startMinutes: 540 + 30 * (i % 3),
+            quantiles: [0],
+            scheduledAgents: 1 + (i % 4),
+          })),
+          intervalSeconds: 1800,
+          levels: [0.5],
+          confidence: 0.5,
+          ahtSeconds: 180,
+          answerTimeSeconds: 20,
+          targetServiceLevel: 0.8,
+          people: Array.from({ length: 12 }, (_, p) => ({
+            name: `P${p}`,
+            duties: [0, 1, 2, 3, 4, 5, 6]
+              .filter((weekday) => (weekday + p) % 3 > 0)
+              .map((weekday) => ({
+                weekday,
+                startMinutes: 540 + 30 * (p % 2),
+                endMinutes: 600 + 30 * (p % 2),
+              })),
+            owedHours: 1 + (p % 3),
+          })),
+          week: { minHours: 8, maxHours: 12 },
+        },
+        control,
+      ),
+  },
   hiringPlan: { run: (control) => halfhour.hiringPlan(hiring, control) },
   staffSkillGroups: {
     run: (control) =>

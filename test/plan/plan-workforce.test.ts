@@ -425,6 +425,23 @@ describe('a plan', () => {
   });
 });
 
+it('staffs each date by its own shrinkage, and its week, heads and cost by the mean of the dates', () => {
+  const { rotation, verification, shifts, ...rest } = options;
+  const lost = (share: number) => [{ name: 'all', share, base: 'scheduled' as const }];
+  const dates = plan.forecast.days.map(({ date }) => date);
+  const shrinkageByDate = dates.map((date, d) => ({ date, components: lost(d < 7 ? 0.1 : 0.3) }));
+  const planned = (targets: PlanWorkforceInput['targets']) =>
+    planWorkforce(history, { ...rest, targets, shifts: { ...shifts, maxSteps: 20 } });
+  const { shrinkage, ...targets } = options.targets;
+  const dated = planned({ ...targets, shrinkageByDate });
+  const mean = planned({ ...targets, shrinkage: lost(0.2) });
+  expect(dated.week).toEqual(mean.week);
+  expect(dated.headcount).toEqual(mean.headcount);
+  expect(
+    dated.staffing.days.map(({ scheduledHours, agentHours }) => agentHours / scheduledHours),
+  ).toEqual(dates.map((_, d) => expect.closeTo(d < 7 ? 0.9 : 0.7, 12)));
+});
+
 describe('a plan of several contracts', () => {
   const half = { id: 'half', lengthMinutes: 240, startGridMinutes: 240 };
   const { cost, verification, ...lean } = options;
@@ -528,6 +545,14 @@ describe('a plan is refused', () => {
     const shrinkage = [{ name: 'lunch', share: 0.06, base: 'inOffice', kind: 'break' }];
     expect(refusal({ targets: { ...options.targets, shrinkage } })).toEqual([
       'targets.shrinkage[0]',
+    ]);
+  });
+
+  it('where breaks are in the shrinkage of a date', () => {
+    const components = [{ name: 'lunch', share: 0.06, base: 'inOffice', kind: 'break' }];
+    const shrinkageByDate = [{ date: '2026-03-02', components }];
+    expect(refusal({ targets: { ...options.targets, shrinkageByDate } })).toEqual([
+      'targets.shrinkageByDate[0].components',
     ]);
   });
 

@@ -29,12 +29,21 @@ describe('files written without a look at the reader', () => {
     expect(faultsOfReading(layout, readExport(layout.source, { columns }))).toEqual([]);
   });
 
-  it.each(['Anrufe Soll', 'Plan Calls', 'Calls LY', 'Calls Budget'])(
-    'no plan is taken for what came: %s',
-    (header) => {
-      const rows = truth().map((r) => `${iso(r.day)} ${clock(r.minute)},${r.offered},240`);
-      const { account } = readExport([`Interval,${header},AHT`, ...rows].join('\n'));
-      expect(account.questions).toMatchObject([{ code: 'some-contacts', option: 'columns' }]);
-    },
-  );
+  it.each([
+    ['Anrufe Soll', 'plan-only'],
+    ['Plan Calls', 'plan-only'],
+    ['Calls Budget', 'plan-only'],
+    ['Calls Offered Plan', 'plan-only'],
+    ['Appels prévus', 'plan-only'],
+    ['Llamadas previstas', 'plan-only'],
+    ['计划来电量', 'plan-only'],
+    ['着信予定数', 'plan-only'],
+    ['Calls LY', 'some-contacts'],
+  ])('no plan is taken for what came: %s', (header, code) => {
+    const rows = truth().map((r) => `${iso(r.day)} ${clock(r.minute)},${r.offered},240`);
+    const text = [`Interval,${header},AHT`, ...rows].join('\n');
+    expect(readExport(text).account.questions).toMatchObject([{ code, option: 'columns' }]);
+    const told = readExport(text, { columns: { [header]: 'contacts' } });
+    expect(told.account).toMatchObject({ ahtSeconds: 240, questions: [] });
+  });
 });

@@ -53,7 +53,10 @@ describe('the unplanned part', () => {
     const three = months(1097);
     expect(three.days[10]!.unplanned).toBeGreaterThan(1.25 * three.days.at(-1)!.unplanned);
     expect(three.findings).toEqual([]);
-    expect(months(500).findings.map(({ code }) => code)).toEqual(['no-season']);
+    expect(months(500).findings.map(({ code }) => code)).toEqual([
+      'no-season',
+      'history-ends-early',
+    ]);
   });
 
   it('has bands that hold most of what comes, and never narrow with the distance', () => {
@@ -132,6 +135,80 @@ describe('the planned part', () => {
     const { agents, scheduledAgents } = intervals[0]!;
     expect(scheduledAgents).toBe(Math.ceil(agents / (1 - unplanned)));
     expect(planned).toBeGreaterThan(0);
+  });
+
+  describe('as shrinkageByDate of staffIntervals', () => {
+    const targets = { targetServiceLevel: 0.8, answerTimeSeconds: 20, shrinkage: 0.5 };
+    const at = (date?: string, start?: string) => ({
+      contacts: 100,
+      ahtSeconds: 180,
+      ...(date ? { date } : {}),
+      ...(start ? { start } : {}),
+    });
+    const dates = ['2025-01-06', '2025-01-08', '2025-03-01'];
+
+    it('staffs each date by its own, and other dates as always', () => {
+      const { intervals, days, total } = staffIntervals(
+        { intervalSeconds: 1800, intervals: dates.map((date) => at(date)) },
+        { ...targets, shrinkageByDate: found },
+      );
+      const { agents } = intervals[0]!;
+      const left = [found[0]!, found[2]!].map(({ unplanned }) => 1 - unplanned);
+      expect(intervals.map(({ scheduledAgents }) => scheduledAgents)).toEqual([
+        ...left.map((share) => Math.ceil(agents / share)),
+        2 * agents,
+      ]);
+      const byHand = [
+        agents / 2 / left[0]! / (1 - found[0]!.planned),
+        agents / 2 / left[1]! / (1 - found[2]!.planned),
+        agents,
+      ];
+      for (const [i, hours] of byHand.entries()) near(days[i]!.paidHours, hours);
+      near(total.paidHours, byHand[0]! + byHand[1]! + byHand[2]!);
+      near(total.scheduledHours, agents / 2 / left[0]! + agents / 2 / left[1]! + agents);
+    });
+
+    it('staffs each half-hour by its own where they are given, by the clock of its start', () => {
+      const lost = (share: number) => [{ name: 'sick', share, base: 'scheduled' as const }];
+      const { intervals } = staffIntervals(
+        {
+          intervalSeconds: 1800,
+          intervals: [
+            at(dates[0], '2025-01-06T09:00:00+01:00'),
+            at(dates[0], '2025-01-06T09:30:00+01:00'),
+            at(),
+          ],
+        },
+        {
+          ...targets,
+          shrinkageByDate: [
+            { date: dates[0]!, components: lost(0.2) },
+            { date: dates[0]!, startMinutes: 570, components: lost(0.75) },
+          ],
+          steps: true,
+        },
+      );
+      const { agents } = intervals[0]!;
+      expect(intervals.map(({ scheduledAgents }) => scheduledAgents)).toEqual([
+        Math.ceil(agents / 0.8),
+        4 * agents,
+        2 * agents,
+      ]);
+      const { steps = [], scheduledAgents } = intervals[1]!;
+      expect(steps.find(({ name }) => name === 'scheduledAgents')!.value).toBe(scheduledAgents);
+    });
+
+    it('is refused with what is wrong in it', () => {
+      const components = [{ name: 'rest', share: 0.1, base: 'inOffice', kind: 'break' }] as const;
+      const series = { intervalSeconds: 1800, intervals: [at(dates[0])] };
+      const shrinkageByDate = [{ date: dates[0]!, components }];
+      const placed = { ...targets, shrinkageByDate, breaksPlacedBySchedule: true };
+      expect(() => staffIntervals(series, placed)).toThrow('shrinkageByDate[0].components');
+      const none = [{ date: '2025-13-01', components: [{ ...components[0], share: 1 }] }];
+      expect(() => staffIntervals(series, { ...targets, shrinkageByDate: none })).toThrow(
+        /shrinkageByDate\[0\]\.date[\s\S]*shrinkageByDate\[0\]\.components/,
+      );
+    });
   });
 
   it('is held at 95 %, which is said', () => {
@@ -214,6 +291,34 @@ it('shares are shares, in their order, for any history', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe('what is said of a history', () => {
+  const months = Array.from({ length: 36 }, (_, m) => ({
+    date: `${2021 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}-01`,
+    lost: 0.05,
+    available: 1,
+  }));
+  const said = (history: readonly LostTime[], from: string, period: 'month' | 'day' = 'month') =>
+    forecastShrinkage({ history, period, from, to: from }).findings.map(({ code, values }) => [
+      code,
+      values['days'],
+    ]);
+
+  it('names its widest gap', () => {
+    expect(said(months, '2024-01-01')).toEqual([]);
+    const gap = months.filter((_, m) => m < 20 || m > 22);
+    expect(said(gap, '2024-01-01')).toEqual([['history-gap', 92]]);
+    const daily = days(1100, () => 0.05).filter((_, i) => i % 7 < 5);
+    expect(said(daily, '2025-01-07', 'day')).toEqual([]);
+    const quiet = daily.filter(({ date }) => date < '2024-05-01' || date > '2024-05-31');
+    expect(said(quiet, '2025-01-07', 'day')).toEqual([['history-gap', 33]]);
+  });
+
+  it('says when it ends long before what is forecast', () => {
+    expect(said(months, '2024-03-25')).toEqual([]);
+    expect(said(months, '2024-06-01')).toEqual([['history-ends-early', 152]]);
+  });
 });
 
 it('refuses dates within the history, and losses of more than there was', () => {

@@ -70,6 +70,8 @@ function byAgent(all: readonly Row[]): {
   let list: number[] = [];
   for (let i = 0; i < all.length; i++) {
     const row = all[i]!;
+    // A state of no length is no end of the one before it.
+    if (row.end === row.start) continue;
     if (row.agent !== agent) {
       agent = row.agent;
       const known = rows.get(agent);

@@ -20,7 +20,10 @@ export interface StateChange {
   readonly agent: string;
   /** When the state began (epoch milliseconds). */
   readonly start: number;
-  /** When it ended: epoch milliseconds after `start`; default the next state of the agent, and for his last one the end of the log. */
+  /**
+   * When it ended: epoch milliseconds, not before `start`; default the next state of the agent, and for his last one the
+   * end of the log. A state that ended as it began holds no time and cuts no other.
+   */
   readonly end?: number | undefined;
   /** Which state: one of `states`. */
   readonly state: string;
@@ -154,13 +157,19 @@ const isInstant = (value: unknown) =>
 function faultsOf(row: unknown, text: 'activity' | 'state' | 'reason', ends: boolean): RowFault[] {
   if (typeof row !== 'object' || row === null) return [{ field: '', expected: 'a row' }];
   const { agent, start, end, [text]: word } = row as Readonly<Record<string, unknown>>;
-  const isEnd = (!ends && end === undefined) || (isInstant(end) && (end as number) > Number(start));
+  const least = Number(start) + (ends ? 1 : 0);
+  const isEnd = (!ends && end === undefined) || (isInstant(end) && (end as number) >= least);
   // Most rows are as they should be, and they come by the million.
   if (typeof agent === 'string' && isInstant(start) && isEnd && typeof word === 'string') return [];
   const faults: RowFault[] = [];
   if (typeof agent !== 'string') faults.push({ field: 'agent', expected: 'a text' });
   if (!isInstant(start)) faults.push({ field: 'start', expected: 'epoch milliseconds' });
-  if (!isEnd) faults.push({ field: 'end', expected: 'epoch milliseconds after `start`' });
+  if (!isEnd) {
+    const expected = ends
+      ? 'epoch milliseconds after `start`'
+      : 'epoch milliseconds, not before `start`';
+    faults.push({ field: 'end', expected });
+  }
   if (typeof word !== 'string') faults.push({ field: text, expected: 'a text' });
   return faults;
 }

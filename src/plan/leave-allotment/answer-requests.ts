@@ -5,6 +5,7 @@ import type { LeaveAllotmentInput, LeavePerson, LeaveRequest } from './input.ts'
 import { enter, fullWeek, isOff, type LeaveBook } from './leave-book.ts';
 import { hasRoom, piecesOf, type RoomGrid, takeRoom } from './leave-room.ts';
 import type { LeaveVerdict } from './result.ts';
+import { beyondShare, holidaysFirst } from './school-holidays.ts';
 
 /** Answers the requests one by one in the order of the rule; the answers are in the order of the requests. */
 export function answerRequests(
@@ -20,7 +21,7 @@ export function answerRequests(
   // Sorting is stable: of equals, who asked first.
   if (rule === 'lastYear') order.sort((a, b) => refused(b) - refused(a));
   const verdicts: LeaveVerdict[] = new Array(requests.length);
-  for (const i of order) {
+  for (const i of holidaysFirst(order, requests, people, input)) {
     verdicts[i] = answer(requests[i]!, people.get(requests[i]!.person)!);
   }
   return verdicts;
@@ -40,6 +41,17 @@ export function answerRequests(
     if (closed) return no(finding(PLAN_TEXTS, 'closed-date', { date: fromDayNumber(closed.day) }));
     if (isOff(book, person, pieces)) {
       return no(finding(PLAN_TEXTS, 'granted-before', { person: person.name }));
+    }
+    if (pieces.some(({ intervals }) => intervals.length === 0)) {
+      const { day } = pieces.find(({ intervals }) => intervals.length === 0)!;
+      return no(finding(PLAN_TEXTS, 'no-forecast', { date: fromDayNumber(day) }));
+    }
+    const share = beyondShare(input, book, person, pieces);
+    if (share !== undefined) {
+      const { from, mostDays = 0 } = share;
+      return no(
+        finding(PLAN_TEXTS, 'holiday-share', { person: person.name, date: from, days: mostDays }),
+      );
     }
     const full = fullWeek(book, person, pieces, week?.maxHours);
     if (full !== undefined) return no(finding(PLAN_TEXTS, 'week-full', { week: full }));

@@ -8,6 +8,7 @@ import {
   openFraction,
   positive,
   wholeNumberBetween,
+  yesOrNo,
 } from '../../core/kinds.ts';
 import { lazily, schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
@@ -46,6 +47,20 @@ export interface LeavePerson {
   readonly owedBy?: string | undefined;
   /** Requests refused last year (0 or more, default 0): who had more comes first where the rule is `lastYear`. */
   readonly refusedLastYear?: number | undefined;
+  /** Whether he has children at school, so that school holidays are his first (default no). */
+  readonly schoolChildren?: boolean | undefined;
+  /** Requests refused in last year's school holidays (0 or more, default 0): of them who had more comes first there. */
+  readonly refusedInHolidays?: number | undefined;
+}
+
+/** School holidays: who has children at school comes first in them, whatever the rule. */
+export interface SchoolHolidays {
+  readonly name?: string | undefined;
+  readonly from: string;
+  /** Last date. */
+  readonly to: string;
+  /** Most days of leave that one person may have in them (0 or more; default any). */
+  readonly mostDays?: number | undefined;
 }
 
 /** Whole days, a half-day or hours off. */
@@ -54,7 +69,9 @@ export interface LeaveRequest {
   readonly from: string;
   /** Last date. */
   readonly to: string;
-  /** Hours of a day: from and to in minutes after midnight (default the whole duty). Half a day is its half of the duty. */
+  /** The first or second half of each duty (default all of it). */
+  readonly half?: 'first' | 'second' | undefined;
+  /** Hours of a day: from and to in minutes after midnight (default the whole duty). */
   readonly startMinutes?: number | undefined;
   readonly endMinutes?: number | undefined;
 }
@@ -82,7 +99,11 @@ export interface LeaveAllotmentInput {
   readonly rule?: 'firstAsked' | 'lastYear' | undefined;
   /** Dates on which nobody takes leave, from and to. */
   readonly closed?: readonly { readonly from: string; readonly to: string }[] | undefined;
-  /** Least and most hours of leave of a group in a week of the calendar. */
+  /** School holidays. Requests that touch them are answered by turns: the first of everybody, then the second. */
+  readonly schoolHolidays?: readonly SchoolHolidays[] | undefined;
+  /** What is owed is given in whole days (default), half days or hours. */
+  readonly owedIn?: 'days' | 'halfDays' | 'hours' | undefined;
+  /** Least and most hours of leave of a group in a week of the calendar. What is owed fills weeks below the least first. */
   readonly week?:
     | { readonly minHours?: number | undefined; readonly maxHours?: number | undefined }
     | undefined;
@@ -111,6 +132,24 @@ export const leaveAllotmentInput = /* @__PURE__ */ schemaOf<LeaveAllotmentInput>
       requests: z.optional(z.array(request())),
       rule: z.optional(oneOf(['firstAsked', 'lastYear'])),
       closed: z.optional(z.array(z.strictObject({ from: localDate(), to: localDate() }))),
+      schoolHolidays: z.optional(
+        z.array(
+          z
+            .strictObject({
+              name: z.optional(name()),
+              from: localDate(),
+              to: localDate(),
+              mostDays: z.optional(nonNegative()),
+            })
+            .check(
+              z.refine(({ from, to }) => from <= to, {
+                error: 'a date from `from` on',
+                path: ['to'],
+              }),
+            ),
+        ),
+      ),
+      owedIn: z.optional(oneOf(['days', 'halfDays', 'hours'])),
       week: z.optional(
         z.strictObject({
           minHours: z.optional(nonNegative()),
@@ -158,6 +197,8 @@ const person = /* @__PURE__ */ lazily(() =>
     owedHours: z.optional(nonNegative()),
     owedBy: z.optional(localDate()),
     refusedLastYear: z.optional(nonNegative()),
+    schoolChildren: z.optional(yesOrNo()),
+    refusedInHolidays: z.optional(nonNegative()),
   }),
 );
 
@@ -167,11 +208,21 @@ const request = /* @__PURE__ */ lazily(() =>
       person: name(),
       from: localDate(),
       to: localDate(),
+      half: z.optional(oneOf(['first', 'second'])),
       startMinutes: z.optional(nonNegative()),
       endMinutes: z.optional(positive()),
     })
     .check(
       z.refine(({ from, to }) => from <= to, { error: 'a date from `from` on', path: ['to'] }),
+      z.refine(
+        ({ half, startMinutes, endMinutes }) =>
+          half === undefined || (startMinutes === undefined && endMinutes === undefined),
+        { error: 'absent, or else no `startMinutes` and `endMinutes`', path: ['half'] },
+      ),
+      z.refine(({ startMinutes = 0, endMinutes = Infinity }) => endMinutes > startMinutes, {
+        error: 'minutes after `startMinutes`',
+        path: ['endMinutes'],
+      }),
     ),
 );
 

@@ -1,7 +1,9 @@
 import { finding } from '../../core/finding.ts';
 import { keepWithin } from '../../core/keep-within.ts';
 import { leaveAllotment as limits } from '../../core/limits.ts';
-import { parseInput } from '../../core/parse-input.ts';
+import { parseArguments } from '../../core/parse-input.ts';
+import { searchControlSchema } from '../../search/search-control.schema.ts';
+import type { SearchControl } from '../../search/search-control.ts';
 import { toDayNumber } from '../../time/day-number.ts';
 import { PLAN_TEXTS } from '../texts.ts';
 import { answerRequests } from './answer-requests.ts';
@@ -9,7 +11,9 @@ import { type LeaveAllotmentInput, leaveAllotmentInput } from './input.ts';
 import { closedDays, enter, type LeaveBook, weekKey } from './leave-book.ts';
 import { piecesOf, type RoomGrid, roomGrid, takeRoom } from './leave-room.ts';
 import { placeOwed } from './owed-leave.ts';
+import { requestTally } from './request-tally.ts';
 import type { LeaveAllotment, LeaveDay, LeaveRoom, LeaveWeek } from './result.ts';
+import { holidayLeave } from './school-holidays.ts';
 
 /**
  * How many may be off, and whose request can be granted?
@@ -17,13 +21,19 @@ import type { LeaveAllotment, LeaveDay, LeaveRoom, LeaveWeek } from './result.ts
  * In each interval those may be off whom the target does not need if contacts come as at the quantile of the
  * confidence: the further ahead, the wider the forecast, and the fewer. Requests are answered one by one in the order
  * of the rule, whole days, half days or hours; each is granted, refused with its reason, or waits where only the
- * confidence stands in the way. What is owed is then given days for, who has to take it soonest first; what finds no
- * room is shown with the weeks in which it would take least of somebody else, and what that costs.
+ * confidence stands in the way. In school holidays people with children at school come first, by turns.
  *
- * Each interval is staffed by itself, by Erlang C. Days for what is owed are found one after the other, not
- * all together, so that some leave may be called missing that an exchange of days would place.
+ * What is owed is then placed so that as many hours of it as there is room for are given: who has to take it soonest
+ * first, then by exchanges of days by which nobody loses, and in small cases by branch and bound. `placing` has the
+ * hours given and a bound that none exceeds. What finds no room is shown with the days and weeks in which it would take
+ * fewest hours of somebody else (found one by one), and what they cost.
+ *
+ * Each interval is staffed by itself, by Erlang C. Weeks below their least are filled from what is owed as far as no
+ * hour is given up for it; proven least in small cases only.
  *
  * @param input - Intervals with their quantiles, people, leave and rules; see {@link LeaveAllotmentInput}.
+ * @param control - Steps of the placing of what is owed (by default 60,000: a second or less); see
+ * {@link SearchControl}.
  * @returns Room by interval, date and week, answers, and what is owed; see {@link LeaveAllotment}.
  * @throws `INVALID_INPUT` with every bad field; `TOO_LARGE` beyond the limit.
  *
@@ -52,13 +62,20 @@ import type { LeaveAllotment, LeaveDay, LeaveRoom, LeaveWeek } from './result.ts
  * requests.map(({ status }) => status); // => ['granted', 'waiting', 'waiting']
  * ```
  */
-export function leaveAllotment(input: LeaveAllotmentInput): LeaveAllotment {
+export function leaveAllotment(
+  input: LeaveAllotmentInput,
+  control: SearchControl = {},
+): LeaveAllotment {
   keepWithin('leaveAllotment', limits, {
     intervals: input?.intervals?.length,
     people: input?.people?.length,
     requests: (input?.requests?.length ?? 0) + (input?.granted?.length ?? 0),
+    steps: control?.maxSteps,
   });
-  parseInput('leaveAllotment', leaveAllotmentInput, input);
+  parseArguments('leaveAllotment', {
+    input: [leaveAllotmentInput, input, ''],
+    control: [searchControlSchema, control, ''],
+  });
   const people = new Map(input.people.map((person) => [person.name, person]));
   const grid = roomGrid(input);
   const book: LeaveBook = { taken: new Map(), proposed: new Map(), off: new Map() };
@@ -71,7 +88,7 @@ export function leaveAllotment(input: LeaveAllotmentInput): LeaveAllotment {
   const isClosed = closedDays(input);
   const requests = answerRequests(input, people, grid, book, isClosed);
   const taken = grid.taken.slice();
-  const { owed, other } = placeOwed(input, grid, book, isClosed);
+  const { owed, placing, other } = placeOwed(input, grid, book, isClosed, control);
   const intervals = input.intervals.map(
     ({ date, startMinutes, group, scheduledAgents }, i): LeaveRoom => ({
       date,
@@ -90,12 +107,20 @@ export function leaveAllotment(input: LeaveAllotmentInput): LeaveAllotment {
   const below = weeks.filter(
     ({ takenHours, proposedHours }) => takenHours + proposedHours < (input.week?.minHours ?? 0),
   );
+  const noDays = missing.filter(({ missingHours, staffed }) => {
+    return missingHours > staffed.reduce((sum, { hours }) => sum + hours, 0) + 1e-6;
+  });
+  const days = daysOf(input, intervals);
+  const holidays = holidayLeave(input, days, requests, book);
   return {
     intervals,
-    days: daysOf(input, intervals),
+    days,
     weeks,
     requests,
     owed,
+    placing,
+    schoolHolidays: holidays,
+    people: requestTally(input, requests),
     findings: [
       ...(overbooked.length > 0
         ? [
@@ -116,6 +141,23 @@ export function leaveAllotment(input: LeaveAllotmentInput): LeaveAllotment {
             }),
           ]
         : []),
+      ...(noDays.length > 0
+        ? [
+            finding(PLAN_TEXTS, 'owed-without-days', {
+              people: noDays.length,
+              person: noDays[0]!.person,
+            }),
+          ]
+        : []),
+      ...holidays
+        .filter(({ without }) => without.length > 0)
+        .map(({ from, without }) =>
+          finding(PLAN_TEXTS, 'school-holidays-without', {
+            date: from,
+            people: without.length,
+            person: without[0]!,
+          }),
+        ),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { lastAtMost } from '../../core/bisect.ts';
 import { roundDownHeadCount } from '../../core/tie.ts';
 import { agentsForServiceLevel } from '../../erlang/agents/agents-for-service-level.ts';
 import { toDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
-import type { LeaveAllotmentInput, LeavePerson, LeaveRequest } from './input.ts';
+import type { LeaveAllotmentInput, LeavePerson, LeaveRequest, WeeklyDuty } from './input.ts';
 
 /** Intervals, who is off in them, and who may be. */
 export interface RoomGrid {
@@ -11,9 +11,13 @@ export interface RoomGrid {
   /** People who could be off if contacts come as at the level nearest to the middle. */
   readonly atMedian: Float64Array;
   readonly taken: Float64Array;
-  /** Index of an interval by group, day and place in the day. */
-  readonly at: (group: string | undefined, day: number, place: number) => number | undefined;
-  readonly perDay: number;
+  /** Indices of the intervals of a group from one minute to another after midnight of a day. */
+  readonly between: (
+    group: string | undefined,
+    day: number,
+    startMinutes: number,
+    endMinutes: number,
+  ) => readonly number[];
   readonly intervalMinutes: number;
 }
 
@@ -55,13 +59,28 @@ export function roomGrid(input: LeaveAllotmentInput): RoomGrid {
     allotted[i] = asked.room;
     atMedian[i] = Math.max(asked.room, roomFor(Math.min(median, confidence)).room);
   }
+  // Duties are alike: their intervals are made once.
+  const made = new Map<string, readonly number[]>();
+  const between: RoomGrid['between'] = (group = '', day, startMinutes, endMinutes) => {
+    const key = `${day} ${startMinutes} ${endMinutes} ${group}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const found: number[] = [];
+    const first = Math.floor(startMinutes / intervalMinutes);
+    const last = Math.ceil(endMinutes / intervalMinutes);
+    for (let place = first; place < last; place++) {
+      const index = places.get(`${day * perDay + place} ${group}`);
+      if (index !== undefined) found.push(index);
+    }
+    made.set(key, found);
+    return found;
+  };
   return {
     required,
     allotted,
     atMedian,
     taken: new Float64Array(intervals.length),
-    at: (group, day, place) => places.get(`${day * perDay + place} ${group ?? ''}`),
-    perDay,
+    between,
     intervalMinutes,
   };
 }
@@ -83,12 +102,15 @@ export interface LeavePiece {
   readonly day: number;
   readonly hours: number;
   readonly intervals: readonly number[];
+  /** Of the duty that it lies in, in minutes after midnight of the day. */
+  readonly startMinutes: number;
+  readonly endMinutes: number;
 }
 
 /** The duties of somebody that lie in a request, by date; a night counts for the date on which it begins. */
 export function piecesOf(
   person: LeavePerson,
-  { from, to, startMinutes = 0, endMinutes = Infinity }: Omit<LeaveRequest, 'person'>,
+  { from, to, half, startMinutes = 0, endMinutes = Infinity }: Omit<LeaveRequest, 'person'>,
   grid: RoomGrid,
 ): LeavePiece[] {
   const pieces: LeavePiece[] = [];
@@ -96,24 +118,55 @@ export function piecesOf(
     const weekday = weekdayOfDayNumber(day);
     for (const duty of person.duties) {
       if (duty.weekday !== weekday) continue;
-      const start = Math.max(duty.startMinutes, startMinutes);
-      const end = Math.min(duty.endMinutes, endMinutes);
-      if (end <= start) continue;
-      const intervals: number[] = [];
-      const first = Math.floor(start / grid.intervalMinutes);
-      const last = Math.ceil(end / grid.intervalMinutes);
-      for (let place = first; place < last; place++) {
-        const index = grid.at(
-          person.group,
-          day + Math.floor(place / grid.perDay),
-          place % grid.perDay,
-        );
-        if (index !== undefined) intervals.push(index);
-      }
-      pieces.push({ day, hours: (end - start) / 60, intervals });
+      const middle = middleOf(duty, grid);
+      const start = Math.max(half === 'second' ? middle : duty.startMinutes, startMinutes);
+      const end = Math.min(half === 'first' ? middle : duty.endMinutes, endMinutes);
+      if (end > start) pieces.push(pieceOf(person, day, start, end, grid));
     }
   }
   return pieces;
+}
+
+/** Where a duty is halved: at the interval nearest to its middle, so that no interval lies in both halves. */
+function middleOf(
+  { startMinutes, endMinutes }: Omit<WeeklyDuty, 'weekday'>,
+  { intervalMinutes }: RoomGrid,
+): number {
+  const middle = Math.round((startMinutes + endMinutes) / 2 / intervalMinutes) * intervalMinutes;
+  return Math.min(endMinutes, Math.max(startMinutes, middle));
+}
+
+/** Whole days, halves or hours that a duty can be had off in. */
+export function partsOf(
+  person: LeavePerson,
+  whole: LeavePiece,
+  unit: 'days' | 'halfDays' | 'hours',
+  grid: RoomGrid,
+): LeavePiece[] {
+  if (unit === 'days') return [whole];
+  const { day, startMinutes, endMinutes } = whole;
+  const cuts = [startMinutes];
+  if (unit === 'halfDays') cuts.push(middleOf(whole, grid));
+  // An interval longer than an hour is not divided.
+  const hour = Math.max(60, grid.intervalMinutes);
+  if (unit === 'hours') {
+    const first = (Math.floor(startMinutes / hour) + 1) * hour;
+    for (let at = first; at < endMinutes; at += hour) cuts.push(at);
+  }
+  return [...cuts, endMinutes].flatMap((end, i, all) =>
+    i > 0 && end > all[i - 1]! ? [pieceOf(person, day, all[i - 1]!, end, grid)] : [],
+  );
+}
+
+function pieceOf(
+  person: LeavePerson,
+  day: number,
+  startMinutes: number,
+  endMinutes: number,
+  grid: RoomGrid,
+): LeavePiece {
+  const intervals = grid.between(person.group, day, startMinutes, endMinutes);
+  return { day, hours: (endMinutes - startMinutes) / 60, intervals, startMinutes, endMinutes };
 }
 
 /** Whether one more may be off in all of the intervals. */

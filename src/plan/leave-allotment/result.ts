@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import type { SearchResult } from '../../search/search-result.ts';
 
 /** How many may be off in an interval. */
 export interface LeaveRoom {
@@ -39,7 +40,14 @@ export interface LeaveVerdict {
   /** Why it is not granted. */
   readonly reason?:
     | Finding<
-        'no-room' | 'room-at-median' | 'closed-date' | 'week-full' | 'no-duty' | 'granted-before'
+        | 'no-room'
+        | 'room-at-median'
+        | 'closed-date'
+        | 'week-full'
+        | 'holiday-share'
+        | 'no-duty'
+        | 'no-forecast'
+        | 'granted-before'
       >
     | undefined;
 }
@@ -53,8 +61,50 @@ export interface OwedLeave {
   readonly grantedHours: number;
   /** Days that there is room for besides. */
   readonly proposed: readonly { readonly date: string; readonly hours: number }[];
-  /** Left over: no room was found for it. */
+  /** Left over, and less than the shortest piece that there is: ask for hours. */
+  readonly restHours: number;
+  /** Left over: there is no room for it. */
   readonly missingHours: number;
+  /** Days that it could be had on if others worked: where it takes fewest hours of them. Less than `missingHours` where no days are left. */
+  readonly staffed: readonly StaffedDay[];
+}
+
+/** A day on which leave can only be had if others work. */
+export interface StaffedDay {
+  readonly date: string;
+  readonly hours: number;
+  /** Hours of others: those intervals alone that have no room. */
+  readonly otherHours: number;
+}
+
+/** How well what is owed is placed: `objective` and `bound` are hours. */
+export interface LeavePlacing extends SearchResult {
+  /** `optimal`: no more can be given than is; `feasible`: at most up to `bound`. */
+  readonly status: 'optimal' | 'feasible';
+}
+
+/** Who has leave in school holidays. */
+export interface SchoolHolidayLeave {
+  readonly name?: string | undefined;
+  readonly from: string;
+  readonly to: string;
+  /** Hours that may be off. */
+  readonly allottedHours: number;
+  /** Hours granted and proposed to people with children at school, and to others. */
+  readonly withChildrenHours: number;
+  readonly otherHours: number;
+  /** People with children at school who asked for leave in them and have none. */
+  readonly without: readonly string[];
+}
+
+/** What became of somebody's requests: `refused` and `refusedInHolidays` are what next year's `people` take. */
+export interface LeaveTally {
+  readonly person: string;
+  readonly asked: number;
+  readonly granted: number;
+  readonly waiting: number;
+  readonly refused: number;
+  readonly refusedInHolidays: number;
 }
 
 /** A week of the calendar and a group. */
@@ -67,7 +117,7 @@ export interface LeaveWeek {
   readonly takenHours: number;
   /** Proposed for what is owed. */
   readonly proposedHours: number;
-  /** Hours of somebody else that missing leave would take here, where it lacks least. */
+  /** Hours of somebody else that missing leave would take here: `staffed` of `owed`. */
   readonly otherHours: number;
   /** Their cost; absent without `costPerHour`. */
   readonly cost?: number | undefined;
@@ -80,5 +130,16 @@ export interface LeaveAllotment {
   readonly weeks: readonly LeaveWeek[];
   readonly requests: readonly LeaveVerdict[];
   readonly owed: readonly OwedLeave[];
-  readonly findings: readonly Finding<'overbooked' | 'week-below-least' | 'owed-without-room'>[];
+  readonly placing: LeavePlacing;
+  /** Empty without `schoolHolidays`. */
+  readonly schoolHolidays: readonly SchoolHolidayLeave[];
+  /** Everybody who asked, in the order of `people`. */
+  readonly people: readonly LeaveTally[];
+  readonly findings: readonly Finding<
+    | 'overbooked'
+    | 'week-below-least'
+    | 'owed-without-room'
+    | 'owed-without-days'
+    | 'school-holidays-without'
+  >[];
 }

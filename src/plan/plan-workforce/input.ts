@@ -38,6 +38,8 @@ import {
 import { targetsRule } from '../../staffing/service-targets.ts';
 import { BREAKS_RULE, breaksCountedOnce } from '../../staffing/shrinkage.ts';
 import {
+  DATED_BREAKS,
+  datedBreaksCountedOnce,
   type StaffIntervalsInput,
   staffIntervalsInputSchema,
 } from '../../staffing/staffing-series.ts';
@@ -162,7 +164,8 @@ export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | '
   readonly ahtSeconds?: number | undefined;
   /**
    * What the service has to reach, and the shrinkage. Breaks that the shifts place must not be in
-   * the shrinkage as well; that is checked.
+   * the shrinkage as well; that is checked. `shrinkageByDate` (`days` of `forecastShrinkage`) staffs each date by its
+   * own; the week of the shifts, the heads and the cost have the mean of the dates planned.
    */
   readonly targets: Omit<StaffIntervalsInput, 'breaksPlacedBySchedule'>;
   /** The shifts to choose from, and their limits. */
@@ -189,6 +192,12 @@ const targets = /* @__PURE__ */ schemaOf<PlanWorkforceInput['targets']>()(() =>
     targetsRule(),
     stated(BREAKS_RULE, (payload) =>
       breaksCountedOnce({ ...payload, value: { ...payload.value, breaksPlacedBySchedule: true } }),
+    ),
+    stated(DATED_BREAKS, (payload) =>
+      datedBreaksCountedOnce({
+        ...payload,
+        value: { ...payload.value, breaksPlacedBySchedule: true },
+      }),
     ),
   ),
 );

@@ -10,8 +10,10 @@ import {
   forecastAht,
   forecastVolume,
   type IntervalHistory,
+  type VolumeForecast,
 } from '../../forecast/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
+import { meanShrinkage } from '../../staffing/dated-shrinkage.ts';
 import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
 import { comparePlans } from '../compare-plans/compare-plans.ts';
 import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
@@ -56,10 +58,30 @@ export function planWorkforce(
     history: [historySchema, history],
     '': [planWorkforceInput, options],
   });
+  const forecast = forecastVolume(history, options.forecast);
+  return planForecast(history, forecast, withMeanShrinkage(options, forecast));
+}
+
+/** Shifts, heads and cost are those of a typical week: it loses the mean of what the dates lose. */
+function withMeanShrinkage(
+  options: PlanWorkforceInput,
+  { days }: VolumeForecast,
+): PlanWorkforceInput {
+  const { shrinkageByDate, shrinkage = 0 } = options.targets;
+  if (shrinkageByDate === undefined) return options;
+  const dates = new Set(days.map(({ date }) => date));
+  const mean = meanShrinkage(shrinkageByDate, dates, shrinkage);
+  return { ...options, targets: { ...options.targets, shrinkage: mean } };
+}
+
+function planForecast(
+  history: IntervalHistory,
+  forecast: VolumeForecast,
+  options: PlanWorkforceInput,
+): WorkforcePlan {
   const { onProgress, signal } = options;
   const control = { onProgress, signal };
   const targets: StaffIntervalsInput = { ...options.targets, breaksPlacedBySchedule: true };
-  const forecast = forecastVolume(history, options.forecast);
   const aht = planAht(history, options);
   const seconds = forecast.intervals.map(
     (_, i) => options.ahtSeconds ?? aht!.intervals[i]!.ahtSeconds,

@@ -12,9 +12,23 @@ import type {
 import type { ReadExportInput } from '../export-input.ts';
 import { question, remark } from './notices.ts';
 import type { ReadPlan } from './read-plan.ts';
+import type { PageSums, Sums } from './row-values.ts';
+
+/** A time of the file: when it is, on which clock. */
+interface Seen {
+  at: number;
+  local: number;
+  offset: number;
+}
+
+function put(seen: Seen, at: number, local: number, offset: number): void {
+  seen.at = at;
+  seen.local = local;
+  seen.offset = offset;
+}
 
 /** Sums over the rows that were used, kept as they come. */
-export class Tally {
+export class Tally implements Sums {
   rows = 0;
   contacts = 0;
   /** Handle seconds of all contacts that have a handle time, and how many these are. */
@@ -22,13 +36,11 @@ export class Tally {
   seconds = 0;
   /** The most agents that any row keeps busy. */
   load = 0;
-  first = { at: Number.POSITIVE_INFINITY, local: 0, offset: Number.NaN };
-  last = { at: Number.NEGATIVE_INFINITY, local: 0, offset: Number.NaN };
+  readonly first: Seen = { at: Number.POSITIVE_INFINITY, local: 0, offset: Number.NaN };
+  readonly last: Seen = { at: Number.NEGATIVE_INFINITY, local: 0, offset: Number.NaN };
   readonly #queues = new Map<string, { rows: number; contacts: number }>();
-  #last: { readonly queue?: string; readonly entry: { rows: number; contacts: number } } = {
-    entry: { rows: 0, contacts: 0 },
-  };
 
+  /** Adds a row. */
   add(
     local: number,
     offset: number,
@@ -37,48 +49,38 @@ export class Tally {
     weight: number,
     aht: number,
   ): void {
-    const isKnown = aht > 0;
-    this.addSums(
-      local,
-      offset,
-      queue,
-      1,
-      contacts,
-      isKnown ? weight : 0,
-      isKnown ? aht * weight : 0,
-      isKnown ? aht * contacts : 0,
-    );
-  }
-
-  /** Adds rows of one time and queue together. */
-  addSums(
-    local: number,
-    offset: number,
-    queue: string,
-    rows: number,
-    contacts: number,
-    handled: number,
-    seconds: number,
-    load = handled > 0 ? (seconds / handled) * contacts : 0,
-  ): void {
-    this.rows += rows;
+    this.see(local, offset);
     this.contacts += contacts;
-    this.handled += handled;
-    this.seconds += seconds;
-    if (load > this.load) this.load = load;
-    const at = Number.isNaN(offset) ? local : local - offset;
-    if (at < this.first.at) this.first = { at, local, offset };
-    if (at > this.last.at) this.last = { at, local, offset };
-    const entry = queue === this.#last.queue ? this.#last.entry : this.#entryOf(queue);
-    entry.rows += rows;
-    entry.contacts += contacts;
+    if (aht > 0) {
+      this.handled += weight;
+      this.seconds += aht * weight;
+      this.load = Math.max(this.load, aht * contacts);
+    }
+    this.#addTo(queue, 1, contacts);
   }
 
-  #entryOf(queue: string): { rows: number; contacts: number } {
+  /** Takes the sums that those of a page of a queue make. */
+  addPage(queue: string, { contacts, handled, seconds, load, rows, own }: PageSums): void {
+    this.contacts = contacts;
+    this.handled = handled;
+    this.seconds = seconds;
+    this.load = load;
+    if (rows > 0) this.#addTo(queue, rows, own);
+  }
+
+  /** Sees the time of rows. */
+  see(local: number, offset: number): void {
+    const at = Number.isNaN(offset) ? local : local - offset;
+    if (at < this.first.at) put(this.first, at, local, offset);
+    if (at > this.last.at) put(this.last, at, local, offset);
+  }
+
+  #addTo(queue: string, rows: number, contacts: number): void {
+    this.rows += rows;
     const entry = this.#queues.get(queue) ?? { rows: 0, contacts: 0 };
     this.#queues.set(queue, entry);
-    this.#last = { queue, entry };
-    return entry;
+    entry.rows += rows;
+    entry.contacts += contacts;
   }
 
   get ahtSeconds(): number | undefined {

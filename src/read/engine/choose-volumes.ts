@@ -21,34 +21,35 @@ interface Volume {
 export function chooseVolumes(
   callee: string,
   table: LongTable,
-  found: readonly Volume[],
+  all: readonly Volume[],
   sample: readonly (readonly Cell[])[],
   numberAt: (cells: readonly Cell[], column: number | undefined) => number,
 ) {
   const questions: ExportQuestion[] = [];
   const remarks: ExportRemark[] = [];
+  const found = withoutPlans(all, table);
   const shown = (column: number) => safeText(table.headers[column]!);
   const name = (column: number) => JSON.stringify(shown(column));
   const of = (...names: readonly VolumeName[]) => {
-    const all = found.filter((volume) => names.includes(volume.of));
-    const told = all.filter(({ isTold }) => isTold);
-    return told.length > 0 ? told : all;
+    const named = found.filter((volume) => names.includes(volume.of));
+    const told = named.filter(({ isTold }) => isTold);
+    return told.length > 0 ? told : named;
   };
   const areSame = (a: number, b: number) =>
     sample.every((cells) => Object.is(numberAt(cells, a), numberAt(cells, b)));
-  const oneOf = (field: string, all: readonly Volume[]): number | undefined => {
-    const first = all[0];
-    const other = all.find(({ column }) => !areSame(column, first!.column));
+  const oneOf = (field: string, named: readonly Volume[]): number | undefined => {
+    const first = named[0];
+    const other = named.find(({ column }) => !areSame(column, first!.column));
     if (first === undefined || other === undefined) return first?.column;
     // A total of several columns is the whole; its parts are kinds of contacts.
-    const total = all.find(({ column }) =>
-      all.every(
+    const total = named.find(({ column }) =>
+      named.every(
         (part) =>
           part.column === column ||
           sample.every((cells) => !(numberAt(cells, part.column) > numberAt(cells, column))),
       ),
     );
-    const parts = all.filter((volume) => volume !== total);
+    const parts = named.filter((volume) => volume !== total);
     const isSum =
       total !== undefined &&
       parts.length > 1 &&
@@ -60,7 +61,7 @@ export function chooseVolumes(
     throw unreadableFile(
       callee,
       'two-columns',
-      { of: field, columns: all.map(({ column }) => name(column)) },
+      { of: field, columns: named.map(({ column }) => name(column)) },
       table.line,
     );
   };
@@ -108,9 +109,9 @@ export function chooseVolumes(
       sample.every((cells) => !(numberAt(cells, a) > numberAt(cells, b)));
     if (contacts === undefined)
       return answered !== undefined && !isIn(column, other.column) && !isIn(other.column, column);
-    const all = [answered, column, other.column];
+    const parts = [answered, column, other.column];
     return sample.every((cells) => {
-      const sum = all.reduce<number>((s, part) => s + (numberAt(cells, part) || 0), 0);
+      const sum = parts.reduce<number>((s, part) => s + (numberAt(cells, part) || 0), 0);
       return Math.abs(sum - (numberAt(cells, contacts) || 0)) < 1e-6;
     });
   });
@@ -159,7 +160,14 @@ export function chooseVolumes(
     return v.someContacts.test(header) || (arrivals !== undefined && v.kinds.test(header));
   };
   const chosen = found.find(({ column }) => column === contacts);
-  if (chosen !== undefined && !chosen.isTold && chosen.of !== 'offered' && isSome(chosen.column))
+  if (chosen !== undefined && isPlan(chosen, table))
+    questions.push(question('plan-only', { column: shown(chosen.column) }, 'columns'));
+  else if (
+    chosen !== undefined &&
+    !chosen.isTold &&
+    chosen.of !== 'offered' &&
+    isSome(chosen.column)
+  )
     questions.push(question('some-contacts', { column: shown(chosen.column) }, 'columns'));
   const volumes = {
     ...(answered === undefined || answered === contacts ? {} : { answered }),
@@ -169,6 +177,24 @@ export function chooseVolumes(
     ...(outbound === undefined ? {} : { outbound }),
   };
   return { contacts, isSum, volumes, questions, remarks };
+}
+
+/** Whether a header says that its column is what was to come. */
+function isPlan({ column, isTold }: Volume, { headers }: LongTable): boolean {
+  return !isTold && vocabulary().planned.test(plainHeader(headers[column]!));
+}
+
+/** What came, where what was to come, or came a year before, stands beside it. */
+function withoutPlans(all: readonly Volume[], table: LongTable): readonly Volume[] {
+  const came = all.filter((volume) => !isPlan(volume, table));
+  const found = came.length > 0 ? came : all;
+  const { otherTime, kinds } = vocabulary();
+  const says = (of: RegExp, volume: Volume) => of.test(plainHeader(table.headers[volume.column]!));
+  const now = found.filter((volume) => volume.isTold || !says(otherTime, volume));
+  // `Current Calls` beside those of last year may be of this week alone.
+  const isPlain = now.every((volume) => volume.isTold || !says(kinds, volume));
+  const isDemand = now.some(({ of }) => of === 'offered' || of === 'received' || of === 'calls');
+  return isPlain && isDemand ? now : found;
 }
 
 /**

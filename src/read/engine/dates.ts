@@ -67,14 +67,14 @@ function byOrder([whole, a, mark, b, c]: readonly string[]): WrittenDate | undef
   return { days, isSure: found.length === 1, length: whole!.length };
 }
 
-/** Whether a text may be a date of six digits, such as `250203`. */
-export function isSixDigitDate(text: string): boolean {
-  return readSixDigits(text) !== undefined;
+/** Whether a text may be a date of digits alone that does not begin with a whole year. */
+export function isDateOfDigits(text: string): boolean {
+  return readDateOfDigits(text) !== undefined;
 }
 
-/** Reads `250203`, which its neighbours must tell from `030225`. */
-export function readSixDigits(text: string): WrittenDate | undefined {
-  const [, a, b, c] = /^(\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
+/** Reads `250203`, which its neighbours must tell from `030225`; also `02032025`. */
+export function readDateOfDigits(text: string): WrittenDate | undefined {
+  const [, a, b, c] = /^(\d\d)(\d\d)(\d\d|\d{4})$/.exec(text) ?? [];
   if (a === undefined) return undefined;
   const days: Partial<Record<DateOrder, number>> = {};
   for (const [order, year, month, day] of [
@@ -82,6 +82,7 @@ export function readSixDigits(text: string): WrittenDate | undefined {
     ['dmy', c, b, a],
     ['mdy', c, a, b],
   ] as const) {
+    if (order === 'ymd' && c!.length > 2) continue;
     const number = dayNumber(fullYear(year!), Number(month), Number(day));
     if (!Number.isNaN(number)) days[order] = number;
   }

@@ -2,7 +2,7 @@ import type { Cell } from '../cell.ts';
 import type { ExportQuestion, ExportRemark } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { chosenDurations, type PlannedDuration } from './choose-durations.ts';
-import { extentOfHandling } from './extent-of-handling.ts';
+import { extentOfHandling, unknownHandling } from './extent-of-handling.ts';
 import type { Told } from './locate-header.ts';
 import { question, remark } from './notices.ts';
 import { type DurationPlan, planDuration } from './plan-durations.ts';
@@ -36,7 +36,10 @@ export function planDurations(
     found.find(({ of }) => of === 'talk') ??
     found.find(({ of }) => of === 'duration') ??
     found[0];
-  if (main === undefined) return [];
+  if (main === undefined) {
+    if (kind === 'intervals') questions.push(...unknownHandling(table, told));
+    return [];
+  }
   const planned: PlannedDuration[] = [];
   const sampleOf = (column: number) =>
     sample.map((cells) => ({ cell: cellAt(cells, column), contacts: answeredOf(cells) }));

@@ -8,6 +8,7 @@ import { isNothing, readDurationCell } from './number-cells.ts';
 import type { DurationPlan } from './plan-durations.ts';
 import { safeText } from './plan-times.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
+import { formOfTimes } from './time-cells.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
 
 /** A whole may be less than its parts by what rounding and other denominators make of them. */
@@ -51,6 +52,15 @@ export function extentOfHandling(
   return other === undefined ? [] : ask(talk, other);
 }
 
+/** Asks if a mean length of time is that of handling, where no other column tells that. */
+export function unknownHandling({ headers, meanings }: LongTable, told: Told): ExportQuestion[] {
+  const column = meanings.findIndex(
+    (meaning, i) =>
+      meaning?.kind === 'other' && meaning.isMeanTime === true && !told.has(headers[i]!),
+  );
+  return column < 0 ? [] : [asked(headers, column, undefined)];
+}
+
 /** A column of times of which nothing is known, and which nobody has told. */
 function unknownTime(
   { headers, meanings }: LongTable,
@@ -59,11 +69,15 @@ function unknownTime(
   sample: readonly (readonly Cell[])[],
 ): number | undefined {
   const column = headers.findIndex((header, i) => {
-    const kind = meanings[i]?.kind ?? 'time';
-    if (kind !== 'time' || told.has(header) || plans.some((plan) => plan.column === i))
-      return false;
+    const meaning = meanings[i];
+    const mayBe =
+      meaning === undefined ||
+      meaning.kind === 'time' ||
+      (meaning.kind === 'other' && meaning.isMeanTime === true);
+    if (!mayBe || told.has(header) || plans.some((plan) => plan.column === i)) return false;
     if (!vocabulary().duration.test(plainHeader(header))) return false;
     const cells = sample.map((row) => cellAt(row, i)).filter((cell) => !isNothing(cell));
+    if (formOfTimes(cells, true)?.part === 'both') return false;
     const read = cells.map((cell) => readDurationCell(cell, undefined));
     const isLong = read.filter((cell) => typeof cell === 'object').length >= SHARE * cells.length;
     return cells.length > 0 && isLong && !cells.every(isOnGrid);

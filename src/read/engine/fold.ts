@@ -4,7 +4,7 @@ import { Tally } from './account.ts';
 import { type DoubtfulRow, type KeptRow, kept, LeftOutBook } from './collected.ts';
 import type { FaultBook } from './faults.ts';
 import { HandleChanges } from './handle-changes.ts';
-import { isoWriter } from './intervals.ts';
+import { isoWriter, type LabelledTimes } from './intervals.ts';
 import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
 import { question } from './notices.ts';
 import { QueueFold } from './queue-fold.ts';
@@ -143,17 +143,18 @@ export class FoldingSink implements RowSink {
   }
 
   /** Times of the rows, for who asks what they are. */
-  times(): { readonly local: number; readonly end: number; readonly isDayEnd: boolean }[] {
+  times(): LabelledTimes {
+    const slots = this.#usedSlots();
+    const locals = new Float64Array(slots.length + this.#empty.size);
+    const ends = new Float64Array(locals.length).fill(Number.NaN);
+    let count = 0;
+    for (; count < slots.length; count++) {
+      locals[count] = this.#locals[slots[count]!]!;
+      ends[count] = this.#slots.ends[slots[count]!]!;
+    }
+    for (const local of this.#empty) locals[count++] = local;
     const areDayEnds = this.#hasDayEnd && !this.#hasMidnight;
-    const timeOf = (local: number, end: number) => ({
-      local,
-      end,
-      isDayEnd: areDayEnds && local % DAY === 0,
-    });
-    return [
-      ...this.#usedSlots().map((slot) => timeOf(this.#locals[slot]!, this.#slots.ends[slot]!)),
-      ...Array.from(this.#empty, (local) => timeOf(local, Number.NaN)),
-    ];
+    return { locals, ends, reachMidnight: areDayEnds && locals.some((local) => local % DAY === 0) };
   }
 
   question(): ExportQuestion | undefined {
@@ -167,30 +168,10 @@ export class FoldingSink implements RowSink {
   /** The sums of all that was used. */
   tally(): Tally {
     const tally = new Tally();
-    const handling = { seconds: 0, handled: 0 };
     const values = this.#values;
-    const width = values.numbers.length;
-    const [locals, offsets] = [this.#locals, this.#offsets];
-    for (const { name, own } of this.#queues.values()) {
-      own.forEachPage((first, rows, sums) => {
-        for (let i = 0; i < rows.length; i++) {
-          if (rows[i] === 0) continue;
-          const slot = first + i;
-          const start = i * width;
-          values.handling(sums, start, handling);
-          const { seconds, handled } = handling;
-          tally.addSums(
-            locals[slot]!,
-            offsets[slot]!,
-            name,
-            rows[i]!,
-            sums[start]!,
-            handled,
-            seconds,
-          );
-        }
-      });
-    }
+    for (const { name, own } of this.#queues.values())
+      own.forEachPage((rows, sums) => tally.addPage(name, values.sumsOfPage(rows, sums, tally)));
+    for (const slot of this.#usedSlots()) tally.see(this.#locals[slot]!, this.#offsets[slot]!);
     return tally;
   }
 
@@ -205,6 +186,12 @@ export class FoldingSink implements RowSink {
       if (fold.rows(slot) === 0) continue;
       const time = write(this.#locals[slot]! + shift, this.#offsets[slot]!);
       const contacts = fold.at(slot, 0);
+      const ahtSeconds = this.#values.onlyAht(fold, slot);
+      // Most files say no more; an object that does not grow is made fast.
+      if (ahtSeconds > 0) {
+        rows.push(isNamed ? { time, queue, contacts, ahtSeconds } : { time, contacts, ahtSeconds });
+        continue;
+      }
       const row: ExportedInterval = isNamed ? { time, queue, contacts } : { time, contacts };
       this.#values.putFields(fold, slot, row);
       rows.push(row);
@@ -333,11 +320,16 @@ export class FoldingSink implements RowSink {
     if (this.#inTime !== undefined) return this.#inTime;
     const locals = this.#locals;
     const folds = this.#all ? [this.#all] : Array.from(this.#queues.values(), ({ own }) => own);
+    const isUsed = new Uint8Array(locals.length);
+    for (const fold of folds) fold.markUsed(isUsed);
     const slots: number[] = [];
     let isInOrder = true;
-    for (let slot = 0; slot < locals.length; slot++) {
-      if (!folds.some((fold) => fold.rows(slot) > 0)) continue;
-      if (slots.length > 0 && locals[slot]! < locals[slots.at(-1)!]!) isInOrder = false;
+    let last = Number.NEGATIVE_INFINITY;
+    for (let slot = 0; slot < isUsed.length; slot++) {
+      if (isUsed[slot] === 0) continue;
+      const local = locals[slot]!;
+      if (local < last) isInOrder = false;
+      last = local;
       slots.push(slot);
     }
     this.#inTime = isInOrder ? slots : slots.sort((a, b) => locals[a]! - locals[b]!);

@@ -19,7 +19,11 @@ export type Meaning =
     }
   | { readonly kind: 'time'; readonly edge?: 'start' | 'end'; readonly isDate: boolean }
   | { readonly kind: 'queue' }
-  | { readonly kind: 'other' };
+  | {
+      readonly kind: 'other';
+      /** Whether it is a mean length of time, of what is not known. */
+      readonly isMeanTime?: true;
+    };
 
 export type VolumeName =
   | 'offered'
@@ -54,6 +58,18 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'n offered': { kind: 'volume', of: 'offered' },
   't answered': { kind: 'other' },
   't abandon': { kind: 'other' },
+  // As its interface names the statistics of a metric.
+  't handle sum': { kind: 'duration', of: 'handle', statistic: 'total' },
+  't talk sum': { kind: 'duration', of: 'talk', statistic: 'total' },
+  't held sum': { kind: 'duration', of: 'hold', statistic: 'total' },
+  't acw sum': { kind: 'duration', of: 'wrap', statistic: 'total' },
+  't handle count': { kind: 'other' },
+  't talk count': { kind: 'other' },
+  't held count': { kind: 'other' },
+  't acw count': { kind: 'other' },
+  // Reports of Alibaba's call centre: work is what comes after the call.
+  'average work time': { kind: 'duration', of: 'wrap', statistic: 'mean' },
+  'total work time': { kind: 'duration', of: 'wrap', statistic: 'total' },
   nco: { kind: 'volume', of: 'offered' },
   nch: { kind: 'volume', of: 'answered' },
   // Contact records of Amazon Connect.
@@ -71,14 +87,6 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'vru entry': { kind: 'time', edge: 'start', isDate: false },
   'call time': { kind: 'time', isDate: false },
   'date of call': { kind: 'time', isDate: true },
-  duration: { kind: 'duration', of: 'duration' },
-  'avg duration': { kind: 'duration', of: 'handle', statistic: 'mean', isVague: 'beside-parts' },
-  'average duration': {
-    kind: 'duration',
-    of: 'handle',
-    statistic: 'mean',
-    isVague: 'beside-parts',
-  },
   // Of which system, and what it covers, is not known.
   'ave duration acd': { kind: 'duration', of: 'handle', statistic: 'mean', isVague: 'always' },
   'duration total': { kind: 'duration', of: 'duration' },
@@ -89,7 +97,6 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'wait length': { kind: 'duration', of: 'wait' },
   'q time': { kind: 'duration', of: 'wait' },
   inqueue: { kind: 'duration', of: 'wait' },
-  dauer: { kind: 'duration', of: 'duration' },
   billsec: { kind: 'duration', of: 'talk', unit: 'seconds' },
   'bill sec': { kind: 'duration', of: 'talk', unit: 'seconds' },
 };
@@ -100,6 +107,11 @@ export function meaningOf(header: string): Meaning | undefined {
   const name = plainHeader(text);
   if (name === '') return undefined;
   if (name === 'service' && unit !== undefined) return { kind: 'duration', of: 'handle', unit };
+  // Hours of handling, all contacts together.
+  if (name === 'workload' && unit !== undefined)
+    return { kind: 'duration', of: 'handle', statistic: 'total', unit };
+  if (DURATION.test(name))
+    return { kind: 'duration', of: 'duration', ...(unit === undefined ? {} : { unit }) };
   const known = VENDORS[name];
   if (known !== undefined) {
     return known.kind === 'duration' && unit !== undefined ? { ...known, unit } : known;
@@ -114,7 +126,18 @@ function byWords(
 ): Meaning | undefined {
   const v = vocabulary();
   const says = (concept: RegExp) => concept.test(name);
+  if (MEAN_DURATION.test(name))
+    return {
+      kind: 'duration',
+      of: 'handle',
+      statistic: 'mean',
+      ...(unit === undefined ? {} : { unit }),
+      ...VAGUE,
+    };
   if (isShare || SHORTEST.test(name) || BY_MACHINES.test(name)) return { kind: 'other' };
+  if (!isShare && NOT_ANSWERED.test(name) && !says(v.duration))
+    return { kind: 'volume', of: 'abandoned' };
+  if (QUEUED.test(name)) return { kind: 'volume', of: 'offered' };
   if (BY_AGENTS.test(name)) return { kind: 'volume', of: 'answered' };
   // Who or what a contact is, not how many there are or how long they take.
   if (NAMES.test(name)) return says(v.queue) ? { kind: 'queue' } : undefined;
@@ -169,10 +192,13 @@ function byWords(
     return { kind: 'volume', of: 'answered' };
   if (says(v.abandoned) && !isTime && statistic !== 'mean')
     return { kind: 'volume', of: 'abandoned' };
+  // A mean is no time of day.
+  if (statistic === 'mean' && !says(v.date) && (says(v.duration) || unit !== undefined))
+    return { kind: 'other', isMeanTime: true };
   if (says(v.date) || (isTime && !(says(v.contacts) && !/date|time|hour/.test(name)))) {
     return { kind: 'time', isDate: says(v.date), ...(edge === undefined ? {} : { edge }) };
   }
-  if (statistic === 'mean') return isLong ? { kind: 'other' } : undefined;
+  if (statistic === 'mean') return { kind: 'other' };
   if (says(v.offered)) return { kind: 'volume', of: 'offered' };
   if (says(v.received)) return { kind: 'volume', of: 'received' };
   if (says(v.contacts) && !(isLong && says(v.duration))) return { kind: 'volume', of: 'calls' };
@@ -180,6 +206,21 @@ function byWords(
     return { kind: 'time', isDate: false, edge };
   return undefined;
 }
+
+/** The length of a contact, which may have its wait in it or not. */
+const DURATION =
+  /^(?:(?:(?:call|contact|conversation|chat|session) )?(?:duration|length)|length|(?:anruf)?dauer|duree(?: (?:de l |d )?appel)?|duracion(?: (?:de (?:la )?)?llamada)?|duracao(?: (?:da )?(?:chamada|ligacao))?|durata(?: (?:della )?chiamata)?|duur|gespreksduur|czas trwania(?: polaczenia)?|时长|時長)$/;
+
+/** A mean of whole contacts, which may have the work after them in it or not. */
+const MEAN_DURATION =
+  /^(?:avg|ave|average|mean) (?:(?:call|contact|chat|conversation|interaction) (?:duration|length|time)|duration|length)$/;
+
+/** Who was not answered is no part of those who were; `排队放弃数` gave up in the queue. */
+const NOT_ANSWERED =
+  /(?:^| )(?:un ?answered|not answered|no answer|nicht (?:angenommen|beantwortet|entgegengenommen)\w*|unbeantwortet\w*|non (?:repondu|decroche|traite)e?s?|no (?:atendid|contestad|respondid)[ao]s?|nao (?:atendid|respondid)[ao]s?|non (?:risposte|gestite)|niet (?:beantwoord|aangenomen)\w*|onbeantwoord\w*|nie odebran\w*)(?= |$)|未接|未应答|未応答|(?:排队|振铃|等待)中?放弃(?:数|量|电话数|次数)?$/;
+
+/** Contacts that came into a queue, where the wait in it is called alike. */
+const QUEUED = /^(?:总|人工|进入|转人工)?排队(?:数量?|量|总[数量]|(?:电话|来电|通话)[数量]|次数)$/;
 
 /** Some systems count work after the contact as processing, others beside it. */
 const PROCESSING = /(?:^| )processing(?= |$)/;
@@ -199,7 +240,7 @@ const BY_AGENTS =
 const BY_MACHINES = /(?:^| )by (?:voicemail|ivr|bots?|system|machine|overflow)(?= |$)/;
 
 const OFFERED =
-  /^(?:(?:acd )?(?:calls|contacts|chats) )?(?:offered|presented)(?: (?:calls|contacts))?(?: to (?:agents?|queues?|acd))?$/;
+  /^(?:(?:acd )?(?:calls|contacts|chats) )?(?:(?:offered|presented)(?: (?:calls|contacts))?(?: to (?:agents?|queues?|acd))?|(?:queued|routed|delivered|sent) to (?:live )?(?:agents?|queues?|acd|operators?))$/;
 
 /** `Hotline Offered` counts the contacts of a queue. */
 const COUNTED_OF_QUEUE =

@@ -19,25 +19,43 @@ interface Labels {
   readonly questions: readonly ExportQuestion[];
 }
 
-/** What rows say of their times. */
-type LabelledTime = Pick<KeptRow, 'local' | 'end' | 'isDayEnd'>;
+/** What rows say of their times, side by side: a long file has too many of them for an object each. */
+export interface LabelledTimes {
+  readonly locals: Float64Array;
+  /** `NaN` where a row has no end. */
+  readonly ends: Float64Array;
+  /** Whether 24:00 is among them, and 00:00 not: 24:00 is the end of a day; where it is a start, 00:00 is none. */
+  readonly reachMidnight: boolean;
+}
+
+/** The times of rows that are kept one by one. */
+export function timesOf(
+  rows: readonly Pick<KeptRow, 'local' | 'end' | 'isDayEnd'>[],
+): LabelledTimes {
+  return {
+    locals: Float64Array.from(rows, ({ local }) => local),
+    ends: Float64Array.from(rows, ({ end }) => end),
+    reachMidnight:
+      rows.some(({ isDayEnd }) => isDayEnd) &&
+      !rows.some(({ local, isDayEnd }) => !isDayEnd && local % DAY === 0),
+  };
+}
 
 /** Finds out what the times of rows are: starts or ends, and of what length. */
 export function labelsOf(
-  times: readonly LabelledTime[],
+  times: LabelledTimes,
   { times: { isEnd } }: ReadPlan,
   { intervalSeconds, intervalLabel }: ReadExportInput,
 ): Labels {
   const told = lengthTold(times);
   // Ends are written a second or a minute short of the next start.
-  const short = shortOf(times);
-  const locals =
-    short === 0 ? times.map(({ local }) => local) : times.map(({ local }) => local + short);
+  const short = shortOf(times.locals);
+  const locals = short === 0 ? times.locals : times.locals.map((local) => local + short);
   const seen = told ?? intervalOf(locals);
   const length = intervalSeconds ?? (seen === undefined ? undefined : seen / SECOND);
   const ends =
     intervalLabel === undefined
-      ? isEnd || short > 0 || reachesMidnight(times)
+      ? isEnd || short > 0 || times.reachMidnight
       : intervalLabel === 'end';
   const hasRanges = told !== undefined && !isEnd;
   const questions: ExportQuestion[] = [];
@@ -50,13 +68,12 @@ export function labelsOf(
 }
 
 /** The commonest length that rows themselves tell. */
-function lengthTold(
-  times: readonly { readonly local: number; readonly end: number }[],
-): number | undefined {
+function lengthTold({ locals, ends }: LabelledTimes): number | undefined {
   const counts = new Map<number, number>();
-  for (const { local, end } of times) {
+  for (let i = 0; i < locals.length; i++) {
+    const end = ends[i]!;
     if (Number.isNaN(end)) continue;
-    const length = Math.round((end - local) / MINUTE) * MINUTE;
+    const length = Math.round((end - locals[i]!) / MINUTE) * MINUTE;
     counts.set(length, (counts.get(length) ?? 0) + 1);
   }
   if (counts.size === 0) return undefined;
@@ -64,22 +81,9 @@ function lengthTold(
   return length > 0 && length < DAY && DAY % length === 0 ? length : undefined;
 }
 
-function shortOf(times: readonly { readonly local: number }[]): number {
-  const first = times[0]?.local ?? 0;
-  for (const short of [SECOND, MINUTE]) {
-    if (
-      (first + short) % (5 * MINUTE) === 0 &&
-      times.every(({ local }) => (local + short) % (5 * MINUTE) === 0)
-    )
-      return short;
-  }
-  return 0;
-}
-
-/** 24:00 is the end of a day; where it is a start, 00:00 is none. */
-function reachesMidnight(times: readonly LabelledTime[]): boolean {
-  if (!times.some(({ isDayEnd }) => isDayEnd)) return false;
-  return !times.some(({ local, isDayEnd }) => !isDayEnd && local % DAY === 0);
+function shortOf(locals: Float64Array): number {
+  const isShort = (short: number) => locals.every((local) => (local + short) % (5 * MINUTE) === 0);
+  return locals.length === 0 ? 0 : ([SECOND, MINUTE].find(isShort) ?? 0);
 }
 
 /** Rows of whole days are no intervals: with a profile they are spread, else refused. */
@@ -142,8 +146,10 @@ export function isoWriter(): (local: number, offset: number) => string {
     const seconds = (local - day * DAY) / SECOND;
     const minute = Math.floor(seconds / 60);
     clocks[minute] ??= `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+    const time = date + clocks[minute]!;
+    if (seconds % 60 === 0 && Number.isNaN(offset)) return time;
     const rest = seconds % 60 === 0 ? '' : `:${twoDigits(Math.floor(seconds % 60))}`;
-    return date + clocks[minute] + rest + offsetText(offset);
+    return time + rest + offsetText(offset);
   };
 }
 

@@ -48,18 +48,22 @@ function joinWeek(table: LongTable, told: Told): LongTable {
   const week = columnOf(table, 'week', told);
   if (week === undefined) return table;
   const seen = table.rows.slice(0, SEEN);
-  const isWeek = seen.every(({ cells }) => {
-    const cell = String(cellAt(cells, week));
-    return cell === '' || /^\d{4}-?W\d{1,2}$/.test(cell);
-  });
-  if (!isWeek) return table;
+  const isWeek = (form: RegExp) =>
+    seen.every(({ cells }) => {
+      const cell = String(cellAt(cells, week));
+      return cell === '' || form.test(cell);
+    });
+  // A number alone is that of a week in the year of another column.
+  const year = isWeek(/^(?:W|KW ?)?\d{1,2}$/i) ? columnOf(table, 'year', told) : undefined;
+  if (year === undefined && !isWeek(/^\d{4}-?W\d{1,2}$/)) return table;
   for (const [column] of table.headers.entries()) {
     const cells = table.rows.map(({ cells: row }) => String(cellAt(row, column)));
     const read = weekdayReader(cells);
     if (read === undefined) continue;
-    return joined(table, [week, column], { kind: 'time', isDate: true }, ([w, name]) => {
-      const [, year, number] = /^(\d{4})-?W(\d{1,2})$/.exec(String(w)) ?? [];
-      return `${year}-W${number?.padStart(2, '0')}-${read(String(name))}`;
+    const columns = year === undefined ? [week, column] : [week, column, year];
+    return joined(table, columns, { kind: 'time', isDate: true }, ([w, name, ofYear]) => {
+      const [, own, number] = /^(?:(\d{4})-?)?\D*(\d{1,2})$/.exec(String(w)) ?? [];
+      return `${own ?? ofYear}-W${number?.padStart(2, '0')}-${read(String(name))}`;
     });
   }
   return table;

@@ -87,6 +87,8 @@ function queueLog(rows: readonly SheetRow[]): LongTable | undefined {
       open.delete(key);
     }
   }
+  // A report of how calls ended has rows of its own.
+  if (calls.length === 0) return undefined;
   const headers = ['time', 'queue', 'talk', 'wait', 'outcome'];
   const meanings: ColumnMeaning[] = [
     { kind: 'time', isDate: false },

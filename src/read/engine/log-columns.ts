@@ -3,7 +3,7 @@ import { plainHeader } from './vocabulary.ts';
 
 const WORDS: Readonly<Record<LogColumn, RegExp>> = {
   contact:
-    /^(?:(?:call|contact|ticket|case|conversation|interaction|session|incident|request|unique|linked|chat|cdr|master call|global|service request|sr) ?(?:id|guid|uid|number|nr|no|key|sid)|id|callid|uniqueid|linkedid|contactid|acd call id|call sid|sid|vorgang|vorgangsnummer|numero ticket|历史记录|通话id|通話id|工单号)$/,
+    /^(?:(?:call|contact|ticket|case|conversation|interaction|session|incident|issue|request|unique|linked|chat|cdr|master call|global|service request|sr) ?(?:id|guid|uid|number|nr|no|key|sid)|id|callid|uniqueid|linkedid|contactid|acd call id|call sid|sid|vorgang|vorgangsnummer|numero ticket|历史记录|通话id|通話id|工单号)$/,
   direction:
     /^(?:(?:call |originating |interaction |initial )?direction|(?:call |contact |interaction )?type|type of call|richtung|anrufrichtung|sens|sens de l appel|direccion|tipo de llamada|direcao|direzione|richting|kierunek|呼叫方向|方向|通话类型|通話種別)$/,
   outcome:

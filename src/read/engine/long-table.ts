@@ -20,7 +20,9 @@ export function longTable(callee: string, rows: readonly SheetRow[], told: Told)
   if (at === undefined) {
     throw unreadableFile(callee, 'no-header', { case: 'table', lines: Math.min(rows.length, 80) });
   }
-  return sideBySide(withUpperHeader(rows, at, told), told);
+  const found = withUpperHeader(rows, at, told);
+  const apart = sideBySide(found, told);
+  return apart.made === undefined ? withNamesOfGroups(found, told) : apart;
 }
 
 /** Headers of two lines: the upper one goes on over empty cells, and is joined where the two say more together. */
@@ -59,6 +61,22 @@ function withUpperHeader(
   return known(joined) > known(headers) || (isRepeated && known(joined) === known(headers))
     ? { ...base, headers: joined, meanings: joined.map((header) => columnMeaning(header, told)) }
     : plain;
+}
+
+/** Headers that come again below groups which are no queues, such as a plan and what came: with the names of these. */
+function withNamesOfGroups(
+  { upper, ...table }: LongTable & { readonly upper?: readonly string[] },
+  told: Told,
+): LongTable {
+  if (upper === undefined) return table;
+  const { headers } = table;
+  const joined = headers.map((header, i) => `${upper[i]} ${header}`.trim());
+  if (new Set(joined).size < joined.length) return table;
+  return {
+    ...table,
+    headers: joined,
+    meanings: joined.map((header) => columnMeaning(header, told)),
+  };
 }
 
 /** Whether the upper line says what is measured, not of which queue. */

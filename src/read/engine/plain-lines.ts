@@ -110,7 +110,7 @@ export function plainLineReader(
       const cells = text.slice(start, end).split(delimiter);
       if (cells.length !== width) return forget();
       for (const cell of cells) if (cell !== '' && !isClean(cell)) return forget();
-      for (const column of labels) if (isTotal(cells[column]!, false)) return forget();
+      for (const column of labels) if (isTotal(cells[column]!, 'other')) return forget();
       row.cells = cells;
     }
     if (local >= 0) {

@@ -156,7 +156,7 @@ function candidatesOf({ headers, meanings, rows }: LongTable): Candidate[] {
   const filled = (of: LongTable['rows'], column: number) =>
     of
       .map(({ cells }) => cellAt(cells, column))
-      .filter((cell) => cell !== '' && !isTotal(cell, false));
+      .filter((cell) => cell !== '' && !isTotal(cell, 'other'));
   return headers.flatMap((header, column): Candidate[] => {
     const meaning = meanings[column];
     if (meaning !== undefined && meaning.kind !== 'time') return [];
@@ -204,7 +204,7 @@ function orderOf(
   { column, form }: TimeColumn,
   told: DateOrder | undefined,
 ): DateOrder | undefined {
-  if (form !== 'text' && form !== 'six-digits') return undefined;
+  if (form !== 'text' && form !== 'digits') return undefined;
   const orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
   const impossible = new Set<DateOrder>();
   const days: Partial<Record<DateOrder, number>>[] = [];

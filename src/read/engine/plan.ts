@@ -17,6 +17,7 @@ import { serialYear } from './serial-years.ts';
 import { swappedColumns } from './swapped-columns.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { readTimeCell } from './time-cells.ts';
+import { plainHeader } from './vocabulary.ts';
 
 const SEEN = 4000;
 
@@ -201,12 +202,15 @@ function mustBeContacts(
 
 /** Names of queues; a column of texts that hardly repeat holds something else. */
 function queueColumn(
-  { meanings }: LongTable,
+  { headers, meanings }: LongTable,
   kind: ReadPlan['kind'],
   sample: readonly (readonly Cell[])[],
 ): number | undefined {
   const columns = meanings.flatMap((meaning, i) => (meaning?.kind === 'queue' ? [i] : []));
-  return columns.find((column) => {
+  // Planners know names; what a system calls a queue by itself will do where there are none.
+  const isId = (column: number) => / (?:id|uuid|guid)$/.test(plainHeader(headers[column]!));
+  const named = columns.filter((column) => !isId(column));
+  return [...named, ...columns.filter(isId)].find((column) => {
     const names = sample.map((cells) => cellAt(cells, column)).filter((cell) => cell !== '');
     const distinct = new Set(names).size;
     return (

@@ -24,11 +24,17 @@ export class QueueFold {
     return page === undefined ? 0 : page.sums[(slot & (PAGE - 1)) * this.#width + index]!;
   }
 
-  /** Pages of intervals: the number of the first, the rows of each, and their sums, `width` for each. */
-  forEachPage(each: (first: number, rows: Uint16Array, sums: Float64Array) => void): void {
-    for (let i = 0; i < this.#pages.length; i++) {
-      const { rows, sums } = this.#pages[i]!;
-      each(i * PAGE, rows, sums);
+  /** Pages of intervals: the rows of each interval, and their sums, `width` for each. */
+  forEachPage(each: (rows: Uint16Array, sums: Float64Array) => void): void {
+    for (const { rows, sums } of this.#pages) each(rows, sums);
+  }
+
+  /** Marks the intervals that have rows. */
+  markUsed(isUsed: Uint8Array): void {
+    for (const [index, { rows }] of this.#pages.entries()) {
+      const first = index * PAGE;
+      const { length } = isUsed;
+      for (let i = 0; i < PAGE && first + i < length; i++) if (rows[i]! > 0) isUsed[first + i] = 1;
     }
   }
 
@@ -47,10 +53,13 @@ export class QueueFold {
   /** Adds all that another has. */
   addAll(other: QueueFold): void {
     for (const [index, { sums, rows }] of other.#pages.entries()) {
-      const page = this.#page(index);
-      for (let i = 0; i < rows.length; i++)
-        page.rows[i] = Math.min(MOST_ROWS, page.rows[i]! + rows[i]!);
-      for (let i = 0; i < sums.length; i++) page.sums[i]! += sums[i]!;
+      const into = this.#page(index);
+      const [intoRows, intoSums] = [into.rows, into.sums];
+      for (let i = 0; i < rows.length; i++) {
+        const count = intoRows[i]! + rows[i]!;
+        intoRows[i] = count < MOST_ROWS ? count : MOST_ROWS;
+      }
+      for (let i = 0; i < sums.length; i++) intoSums[i] = intoSums[i]! + sums[i]!;
     }
   }
 

@@ -7,7 +7,7 @@ import { KeepingSink, type KeptRow, type LeftOutBook } from './collected.ts';
 import { ContactSink, contactsOf } from './contacts.ts';
 import { FaultBook, unreadableFile } from './faults.ts';
 import { HandleChanges } from './handle-changes.ts';
-import { intervalOfRow, isoWriter, labelsOf, spreadDays } from './intervals.ts';
+import { intervalOfRow, isoWriter, labelsOf, spreadDays, timesOf } from './intervals.ts';
 import { joinedTimes } from './join-times.ts';
 import { judgeCopies } from './judge-copies.ts';
 import { judgeTotals } from './judge-rows.ts';
@@ -180,7 +180,7 @@ function finishIntervals(
 ): ReadExport {
   const copies = judgeCopies(kept, sink, options.duplicates);
   const days = spreadDays(callee, copies.rows, options);
-  const labels = labelsOf([...days.rows, ...sink.empty], plan, {
+  const labels = labelsOf(timesOf([...days.rows, ...sink.empty]), plan, {
     ...options,
     intervalSeconds: options.intervalSeconds ?? days.intervalSeconds,
   });

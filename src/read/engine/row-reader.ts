@@ -124,8 +124,9 @@ export function rowReader(
       return sink.leave('text-lines', line, 0, Number.NaN);
     }
     for (const column of labels) {
-      if (isTotal(cellAt(cells, column), column === plan.queue))
-        return sink.leave('totals', line, 0, Number.NaN);
+      const of =
+        column === plan.queue ? 'queue' : column === times.clock?.column ? 'clock' : 'other';
+      if (isTotal(cellAt(cells, column), of)) return sink.leave('totals', line, 0, Number.NaN);
     }
     const fault = readTime(cells, context, row);
     // A second line of headers, such as units.

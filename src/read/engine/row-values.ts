@@ -5,6 +5,22 @@ import { cellAt } from './table-shape.ts';
 
 const VOLUMES = ['answered', 'abandoned', 'arrivals', 'outbound'] as const;
 const TIMES = ['handle', 'ring', 'talk', 'hold', 'wrap'] as const;
+/** Sums over many rows. */
+export interface Sums {
+  readonly contacts: number;
+  /** Contacts that have a handle time, and the seconds of all of them. */
+  readonly handled: number;
+  readonly seconds: number;
+  /** The most agents that any row keeps busy, in seconds. */
+  readonly load: number;
+}
+
+/** Sums with those of a page, and the rows and contacts of the page alone. */
+export interface PageSums extends Sums {
+  readonly rows: number;
+  readonly own: number;
+}
+
 const FIELDS = {
   handle: 'ahtSeconds',
   ring: 'ringSeconds',
@@ -67,19 +83,49 @@ export class RowValues {
     return this.#unread.length > 0 && wordsOfSum(words) !== this.numbers[words];
   }
 
-  /** Puts handle seconds of sums that begin at `start`, and of how many contacts they are. */
-  handling(sums: Float64Array, start: number, into: { seconds: number; handled: number }): void {
-    into.seconds = 0;
-    into.handled = 0;
-    for (let i = 0; i < this.#times.length; i++) {
-      const at = start + this.#firstTime + 2 * i;
-      const weight = sums[at + 1]!;
-      if (!(weight > 0)) continue;
-      into.seconds += sums[at]!;
-      into.handled = Math.max(into.handled, weight);
-      // The whole is told; its parts are in it.
-      if (this.#times[i] === 'handle') break;
+  /**
+   * What a page of sums is altogether, added to what was before it in the order of its intervals, so that the last
+   * bits do not depend on pages.
+   */
+  sumsOfPage(rows: Uint16Array, sums: Float64Array, before: Sums): PageSums {
+    const width = this.numbers.length;
+    const times = this.#times;
+    let { contacts, handled, seconds, load } = before;
+    let own = 0;
+    let all = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const of = rows[i]!;
+      if (of === 0) continue;
+      const start = i * width;
+      const offered = sums[start]!;
+      all += of;
+      own += offered;
+      contacts += offered;
+      let time = 0;
+      let weight = 0;
+      for (let part = 0; part < times.length; part++) {
+        const at = start + this.#firstTime + 2 * part;
+        const share = sums[at + 1]!;
+        if (!(share > 0)) continue;
+        time += sums[at]!;
+        weight = share > weight ? share : weight;
+        // The whole is told; its parts are in it.
+        if (times[part] === 'handle') break;
+      }
+      if (weight === 0) continue;
+      handled += weight;
+      seconds += time;
+      const busy = (time / weight) * offered;
+      if (busy > load) load = busy;
     }
+    return { contacts, handled, seconds, load, own, rows: all };
+  }
+
+  /** The mean handle time of an interval where nothing else is told beside its contacts; else `NaN`. */
+  onlyAht(fold: QueueFold, slot: number): number {
+    if (this.#volumes.length > 0 || this.#times.length !== 1 || this.#times[0] !== 'handle')
+      return Number.NaN;
+    return fold.at(slot, 1) / fold.at(slot, 2);
   }
 
   /** Puts the fields of an interval beside its contacts. */

@@ -34,6 +34,8 @@ export function settledMeanings(table: LongTable, told: Told): LongTable {
   const settled = meanings.map((meaning, column): ColumnMeaning => {
     const header = headers[column]!;
     if (meaning === undefined || told.has(header)) return meaning;
+    // How long contacts were to take says nothing of how long they took.
+    if (meaning.kind === 'duration' && isOfAnotherTime(header)) return { kind: 'other' };
     if (meaning.kind === 'duration')
       return meansHandling && plainHeader(header) === 'handle' ? { kind: 'other' } : meaning;
     if (meaning.kind !== 'volume') return meaning;
@@ -45,6 +47,12 @@ export function settledMeanings(table: LongTable, told: Told): LongTable {
     return meaning.of === 'answered' || meaning.of === 'abandoned' ? meaning : undefined;
   });
   return { ...table, meanings: settled };
+}
+
+function isOfAnotherTime(header: string): boolean {
+  const { planned, otherTime } = vocabulary();
+  const name = plainHeader(header);
+  return planned.test(name) || otherTime.test(name);
 }
 
 function areCounts(cells: readonly Cell[]): boolean {

@@ -143,7 +143,7 @@ export class StreamReader {
     const tally = sink.tally();
     checkSome(this.#callee, tally.rows, sink.left, this.#options);
     const times = sink.times();
-    if (areDays(times.map(({ local }) => local))) throw wholeDays(this.#callee);
+    if (areDays(times.locals)) throw wholeDays(this.#callee);
     const { plan } = this.#found;
     const labels = labelsOf(times, plan, this.#options);
     const question = sink.question();

@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
 import type { DateOrder } from '../date-order.ts';
 import { readClock } from './clocks.ts';
-import { isSixDigitDate, readDate, readSixDigits, type WrittenDate } from './dates.ts';
+import { isDateOfDigits, readDate, readDateOfDigits, type WrittenDate } from './dates.ts';
 
 /** What the cells of a column tell of a time. */
 export type TimePart = 'date' | 'clock' | 'both';
@@ -18,7 +18,7 @@ export type TimeForm =
   | 'half-hours-from-1'
   | 'quarters-from-0'
   | 'quarters-from-1'
-  | 'six-digits'
+  | 'digits'
   | 'compact-clock';
 
 /** A time as far as a cell tells it; what is absent it does not say. */
@@ -129,8 +129,8 @@ export function formOfTimes(
     const found = isNamedTime || isEpoch(numbers) ? formOfNumbers(numbers) : undefined;
     if (found !== undefined) return found;
   }
-  if (isNamedTime && cells.every((cell) => isSixDigitDate(String(cell))))
-    return { part: 'date', form: 'six-digits' };
+  if (isNamedTime && cells.every((cell) => isDateOfDigits(String(cell))))
+    return { part: 'date', form: 'digits' };
   const texts = cells.map(String).filter((cell) => mayBeTime(cell, isNamedTime));
   const read = texts.flatMap((cell) => readTimeText(cell) ?? []);
   if (read.length < 0.6 * cells.length) return undefined;
@@ -200,8 +200,8 @@ export function readTimeCell(
   if (form === 'text') return readTimeText(String(cell));
   const value = plainNumber(cell);
   if (Number.isNaN(value)) return readTimeText(String(cell));
-  if (form === 'six-digits') {
-    const date = readSixDigits(String(cell));
+  if (form === 'digits') {
+    const date = readDateOfDigits(String(cell));
     return date === undefined ? undefined : { date };
   }
   if (form.startsWith('half-hours') || form.startsWith('quarters')) {

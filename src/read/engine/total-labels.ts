@@ -1,11 +1,18 @@
 import type { Cell } from '../cell.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
 
+/** What a column is whose cells may say that their row is a total. */
+type LabelOf = 'queue' | 'clock' | 'other';
+
+/** In the place of a time of day: all of them. */
+const ALL =
+  /^(?:all|all day|all intervals|whole day|day|alle|ganztagig|ganzer tag|tous|toutes|journee|tod[ao]s|todo el dia|dia|tutt[ei]|giorno|heel de dag|dag|wszystkie|caly dzien|全部|全天|全日|終日|一日)$/;
+
 /** Makes a judge of texts: whether a row that says this is a total. Labels come again and again. */
-export function totalLabels(): (cell: Cell, isQueue: boolean) => boolean {
+export function totalLabels(): (cell: Cell, of: LabelOf) => boolean {
   const queues = new Map<string, boolean>();
   const others = new Map<string, boolean>();
-  return (cell, isQueue) => {
+  return (cell, of) => {
     if (typeof cell === 'number' || cell === '') return false;
     const first = cell.charCodeAt(0);
     // Times and numbers begin with a digit.
@@ -14,6 +21,7 @@ export function totalLabels(): (cell: Cell, isQueue: boolean) => boolean {
       if (last >= 48 && last <= 57) return false;
       return cell.length > 10 && /\D{5}/.test(cell) && TOTAL_BEHIND.test(cell);
     }
+    const isQueue = of === 'queue';
     const known = isQueue ? queues : others;
     let is = known.get(cell);
     if (is === undefined) {
@@ -21,7 +29,7 @@ export function totalLabels(): (cell: Cell, isQueue: boolean) => boolean {
       if (known.size > 1000) known.clear();
       known.set(cell, is);
     }
-    return is;
+    return is || (of === 'clock' && ALL.test(plainHeader(cell)));
   };
 }
 

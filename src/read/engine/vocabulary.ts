@@ -73,15 +73,15 @@ function makeVocabulary() {
     /** Handling as a whole: a duration. */
     handle: either(
       word(
-        'aht|acht|handle|handling|handle ?time|handled time|tht|handletime|bearbeitungs?zeit\\w*|\\w*bearbeitungs?(?:zeit|dauer)\\w*|handling ?time|dmt|tmt|traitement|duree de traitement|tmo|tma|gestion|operacion|manejo|atendimento|gestione|trattamento|afhandel\\w*|obslugi|service ?time|service s|processing',
+        'aht|acht|handle|handling|handle ?time|handled time|tht|handletime|bearbeitungs?zeit\\w*|\\w*bearbeitungs?(?:zeit|dauer)\\w*|handling ?time|dmt|tmt|traitement|duree de traitement|tmo|tma|gestion|operacion|(?:tiempo|duracion)(?: (?:medio|promedio|total))? de atencion|manejo|atendimento|gestione|trattamento|afhandel\\w*|obslugi|service ?time|service s|processing',
       ),
       cjk('处理时', '處理時', '処理時間', '対応時間', '处理时长', '通話処理'),
     ),
     talk: either(
       word(
-        'talk\\w*|connected time|connect time|att|gespr(?: zeit)?|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
+        'talk\\w*|connected time|connect time|att|gespr(?: zeit)?|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|(?:duree|temps)(?: \\w+)?(?: de| en)? communication|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
       ),
-      cjk('通话时', '通話時', '通话均', '通話秒'),
+      cjk('通话时', '通話時', '通话总时', '通話總時', '通话均', '通話秒'),
     ),
     hold: either(
       word(
@@ -91,9 +91,9 @@ function makeVocabulary() {
     ),
     wrap: either(
       word(
-        'acw\\w*|nbz|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|(?:trabajo )?posterior a la (?:llamada|interaccion)|trabajo posterior|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime',
+        'acw\\w*|nbz|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|(?:trabajo )?posterior a la (?:llamada|interaccion)|trabajo posterior|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime|administrativo',
       ),
-      cjk('话后', '話後', '事后', '事後', '后处理', '後処理', 'アフター'),
+      cjk('话后', '話後', '整理', '案头', '事后', '事後', '后处理', '後処理', 'アフター'),
     ),
     ring: either(word('ring\\w*|klingel\\w*|sonnerie|timbre'), cjk('振铃', '呼出音')),
     /** A length of time, whatever it is of. */
@@ -136,13 +136,13 @@ function makeVocabulary() {
     ),
     answered: either(
       word(
-        'answered|handled|accepted|acd ?calls|acdcalls|served|connected|completed|nhandled|nanswered|angenommen\\w*|beantw\\w*|bearbeitete?\\w*|entgegengenommen\\w*|repondus?|traites?|decroches?|pris|atendid[ao]s?|contestad[ao]s?|respondid[ao]s?|gestionad[ao]s?|risposte|risposta|gestit[ei]|beantwoord\\w*|aangenomen|afgehandeld\\w*|odebran\\w*|obsluzon\\w*|abgefertigt\\w*',
+        'answered|handled|accepted|acd ?calls|acdcalls|served|connected|completed|nhandled|nanswered|angen|angenommen\\w*|beantw\\w*|bearbeitete?\\w*|entgegengenommen\\w*|repondus?|traites?|decroches?|pris|atendid[ao]s?|contestad[ao]s?|respondid[ao]s?|gestionad[ao]s?|risposte|risposta|gestit[ei]|beantwoord\\w*|aangenomen|taken|afgehandeld\\w*|odebran\\w*|obsluzon\\w*|abgefertigt\\w*',
       ),
       cjk('接听', '接聽', '接通', '应答', '応答', '已接', '受理', '対応件', '处理量', '接起'),
     ),
     abandoned: either(
       word(
-        'abandon|abandons|abandoned|abandonment|aban|abbr|abgebr|verl|abn ?calls|abncalls|abnd|nabandon|lost|missed|aufgelegt\\w*|verloren\\w*|abgebrochen\\w*|aufleger|verzichtet|abandonnes?|perdus?|abandonad[ao]s?|perdid[ao]s?|abbandonat[ei]|perse|opgehangen|verlaten|afgebroken|gemist|porzucon\\w*|utracon\\w*|nieodebran\\w*|stracon\\w*',
+        'unanswered|abandon|abandons|abandoned|abandonment|aban|abbr|abgebr|verl|abn ?calls|abncalls|abnd|nabandon|lost|missed|aufgelegt\\w*|verloren\\w*|abgebrochen\\w*|aufleger|verzichtet|abandonnes?|perdus?|abandonad[ao]s?|perdid[ao]s?|abbandonat[ei]|perse|opgehangen|verlaten|afgebroken|gemist|porzucon\\w*|utracon\\w*|nieodebran\\w*|stracon\\w*',
       ),
       cjk('放弃', '放棄', '呼损', '未接', '挂断', '切断'),
     ),
@@ -197,6 +197,33 @@ function makeVocabulary() {
         '成功',
         '失败',
       ),
+    ),
+    /** What was to come, not what came. */
+    planned: either(
+      word(
+        'plan\\w*|planung|geplant\\w*|gepland\\w*|budget\\w*|soll|target\\w*|goal|vorgabe|(?:re)?forecast\\w*|(?:re)?fcst|fc|predicted|projected|expected|prognose\\w*|vorhersage\\w*|erwartet\\w*|verwacht\\w*|prevu(?:s|es?)?|prevision\\w*|previst[aoei]s?|previsione|objectif|objetivo|obiettivo|estimad[ao]s?|pronostic\\w*|projetad[ao]s?|prognoz\\w*',
+      ),
+      cjk(
+        '计划',
+        '計畫',
+        '計劃',
+        '計画',
+        '预测',
+        '預測',
+        '予測',
+        '予定',
+        '预计',
+        '预估',
+        '目标',
+        '目標',
+      ),
+    ),
+    /** What tells those of another time. */
+    otherTime: either(
+      word(
+        'yesterday|last|prior|previous|py|ly|vorjahr|vorwoche|gestern|annee precedente|ano anterior|anno precedente|vorig jaar|poprzedni\\w*',
+      ),
+      cjk('去年', '上年', '昨日', '前年', '同期', '上周', '上月'),
     ),
     /** What tells some of all contacts, or those of another time. */
     someContacts: either(

@@ -165,7 +165,10 @@ function partsBelow(
     else if ((upper[column] ?? '') !== '') last = undefined;
     return last === undefined || part === '' ? [] : [{ column, text: last, part }];
   });
-  return parts.length > columns.length ? parts : undefined;
+  // Each date stands once, over several numbers, or again above each of them.
+  return parts.length > columns.length || texts.size > new Set(texts.values()).size
+    ? parts
+    : undefined;
 }
 
 /** What the columns beside the half-hours hold. */

@@ -57,10 +57,13 @@ export interface StaffedInterval extends IntervalStaffing {
   readonly steps?: readonly Step[];
 }
 
+/** What shrinkage leaves at a date, and at a start of it. */
+export type AvailabilityOf = (date: string | undefined, start: string | undefined) => Availability;
+
 /** What all totals of a series share. */
 interface TotalsContext {
   readonly intervalSeconds: number;
-  readonly availability: Availability;
+  readonly leftAt: AvailabilityOf;
   readonly definition: ServiceLevelDefinition;
 }
 
@@ -88,14 +91,41 @@ export function totalsBy(
   return [...groups].map(([period, group]) => totalOf(period, group, context, fullTimeOf(period)));
 }
 
+/** What shrinkage leaves of the time of a period: the same in all of it, or as it comes to by the agents of each. */
+class Shrunk {
+  private first: Availability | undefined;
+  private isMixed = false;
+  private agents = 0;
+  private scheduled = 0;
+  private paid = 0;
+
+  constructor(private readonly leftAt: AvailabilityOf) {}
+
+  add({ date, start }: StaffedInterval, agents: number): void {
+    const left = this.leftAt(date, start);
+    this.first ??= left;
+    this.isMixed ||= left !== this.first;
+    this.agents += agents;
+    this.scheduled += agents / left.positionOfScheduled;
+    this.paid += agents / left.positionOfScheduled / left.scheduledOfPaid;
+  }
+
+  left(): Pick<Availability, 'positionOfScheduled' | 'scheduledOfPaid'> {
+    if (!this.isMixed || this.agents === 0) return this.first ?? this.leftAt(undefined, undefined);
+    return {
+      positionOfScheduled: this.agents / this.scheduled,
+      scheduledOfPaid: this.scheduled / this.paid,
+    };
+  }
+}
+
 /** The totals of some intervals. */
 export function totalOf(
   period: string,
   intervals: readonly StaffedInterval[],
-  { intervalSeconds, availability, definition }: TotalsContext,
+  { intervalSeconds, leftAt, definition }: TotalsContext,
   fullTime: FullTimeOfPeriod,
 ): PeriodStaffing {
-  const { positionOfScheduled, scheduledOfPaid } = availability;
   const hours = intervalSeconds / HOUR_SECONDS;
   const dates = new Set<string>();
   let contacts = 0;
@@ -109,6 +139,7 @@ export function totalOf(
   let waitedOfAnswered = 0;
   let peakAgents = 0;
   let peakScheduledAgents = 0;
+  const lost = new Shrunk(leftAt);
   for (const interval of intervals) {
     if (interval.date !== undefined) dates.add(interval.date);
     contacts += interval.contacts;
@@ -116,6 +147,7 @@ export function totalOf(
     const share = (interval.seconds ?? intervalSeconds) / intervalSeconds;
     load += share * interval.offeredLoad;
     agents += share * interval.agents;
+    lost.add(interval, share * interval.agents);
     busy += share * interval.occupancy * interval.agents;
     peakAgents = Math.max(peakAgents, interval.agents);
     peakScheduledAgents = Math.max(peakScheduledAgents, interval.scheduledAgents);
@@ -129,6 +161,7 @@ export function totalOf(
     waitedOfAnswered += answered > 0 ? interval.asaAnsweredSeconds * answered : 0;
   }
   const agentHours = agents * hours;
+  const { positionOfScheduled, scheduledOfPaid } = lost.left();
   const scheduledHours = agentHours / positionOfScheduled;
   const paidHours = scheduledHours / scheduledOfPaid;
   const fullTimeHours = fullTime.hours;

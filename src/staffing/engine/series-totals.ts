@@ -7,6 +7,7 @@ import { STAFFING_NOTES } from '../texts.ts';
 import type { StaffingWarning } from './abandonment-warning.ts';
 import { coveredDates, datesOfMonth, datesOfWeek } from './full-time.ts';
 import {
+  type AvailabilityOf,
   type FullTimeOfPeriod,
   mondayOf,
   monthOf,
@@ -45,9 +46,10 @@ export function seriesTotals(
   intervals: readonly StaffedInterval[],
   intervalSeconds: number,
   { serviceLevelDefinition: definition = 'servedWithin', fullTimeHours = {} }: TotalsTerms,
-  left: Availability,
+  left: Availability | AvailabilityOf,
 ): Pick<SeriesStaffing, 'days' | 'weeks' | 'months' | 'total'> {
-  const context = { intervalSeconds, availability: left, definition };
+  const leftAt = typeof left === 'function' ? left : () => left;
+  const context = { intervalSeconds, leftAt, definition };
   const { day = 8, week = 40, month } = fullTimeHours;
   const covered = coveredDates(
     new Set(intervals.flatMap(({ date }) => (date === undefined ? [] : [date]))),

@@ -34,7 +34,8 @@ const MOST = 0.95;
  * none; weekdays need four weeks of days. Half-hours, from a state log (`measureAdherence` has `lostSeconds` and
  * `scheduledSeconds`), have the day's loss times what the half-hour usually has of it.
  *
- * `components` of a date or a week is what `staffIntervals` takes as `shrinkage`.
+ * `components` of a date or a week is what `staffIntervals` takes as `shrinkage`; `days` and `intervals` are its
+ * `shrinkageByDate`, and that of `planWorkforce`.
  *
  * When not to use it: for a team of a handful, where one person's illness is a tenth of all.
  *
@@ -204,9 +205,28 @@ function intervalsOf(
   );
 }
 
+/** Days of rest without rows that a history of days may have, as over the turn of the year. */
+const QUIET_DAYS = 10;
+/** A history that ended a quarter ago says little of how things stand now. */
+const NEAR_DAYS = 92;
+
+/** The longest time between two periods, and the first date of the one before it. */
+function widestGap(
+  middles: readonly number[],
+  length: number,
+): { readonly days: number; readonly after: string } {
+  let at = 0;
+  let days = 0;
+  for (let i = 1; i < middles.length; i++) {
+    const between = middles[i]! - middles[i - 1]! - length;
+    if (between > days) [at, days] = [i - 1, between];
+  }
+  return { days, after: fromDayNumber(Math.round((middles[at] ?? 0) - (length - 1) / 2)) };
+}
+
 function findingsOf(
-  { history }: ForecastShrinkageInput,
-  { shares, isDaily, perYear }: LossSeries,
+  { history, from }: ForecastShrinkageInput,
+  { shares, isDaily, perYear, middles, days: length }: LossSeries,
   { hasSeason, hasWeekdays }: LossModel,
   days: readonly ForecastLossDay[],
 ): ShrinkageForecast['findings'] {
@@ -220,6 +240,16 @@ function findingsOf(
     found.push(finding(STAFFING_TEXTS, 'no-season', { months: Math.floor(12 * years) }));
   if (isDaily && !hasWeekdays) {
     found.push(finding(STAFFING_TEXTS, 'no-weekdays', { days: shares.length }));
+  }
+  const gap = widestGap(middles, length);
+  if (gap.days > (isDaily ? QUIET_DAYS : 0.5 * length)) {
+    found.push(
+      finding(STAFFING_TEXTS, 'history-gap', { days: Math.round(gap.days), date: gap.after }),
+    );
+  }
+  const early = Math.floor(toDayNumber(from) - (middles.at(-1)! + (length + 1) / 2));
+  if (early > NEAR_DAYS) {
+    found.push(finding(STAFFING_TEXTS, 'history-ends-early', { days: early }));
   }
   if (full) found.push(finding(STAFFING_TEXTS, 'planned-too-much', { date: full.date }));
   return found;

@@ -56,6 +56,11 @@ export interface ShrinkageForecast {
     readonly halfHours: readonly { readonly startMinutes: number; readonly factor: number }[];
   };
   readonly findings: readonly Finding<
-    'short-history' | 'no-season' | 'no-weekdays' | 'planned-too-much'
+    | 'short-history'
+    | 'no-season'
+    | 'no-weekdays'
+    | 'history-gap'
+    | 'history-ends-early'
+    | 'planned-too-much'
   >[];
 }

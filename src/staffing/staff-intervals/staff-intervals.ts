@@ -1,12 +1,13 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { staffIntervals as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
+import { lossAt } from '../dated-shrinkage.ts';
 import { abandonmentWarnings } from '../engine/abandonment-warning.ts';
 import { staffInterval, type TargetNeed } from '../engine/interval-staffing.ts';
-import type { StaffedInterval } from '../engine/period-totals.ts';
+import type { AvailabilityOf, StaffedInterval } from '../engine/period-totals.ts';
 import { type SeriesStaffing, seriesTotals } from '../engine/series-totals.ts';
 import { staffingSteps } from '../engine/staffing-steps.ts';
-import { type Availability, availability } from '../shrinkage.ts';
+import type { Availability } from '../shrinkage.ts';
 import type { SeriesInterval, StaffIntervalsInput, StaffingSeries } from '../staffing-series.ts';
 import {
   checkIntervals,
@@ -57,14 +58,18 @@ export function staffIntervals(
   );
   checkIntervals('staffIntervals', series, { pieces: true });
   const checked = parseInput('staffIntervals', staffIntervalsInputSchema, targets);
-  const left = availability(checked.shrinkage ?? 0);
-  const intervals = given.map((interval) =>
-    staffSeriesInterval(interval, intervalSeconds, checked, left),
-  );
+  const { shrinkageByDate, shrinkage: usual = 0 } = checked;
+  const loss = lossAt(shrinkageByDate, usual);
+  const intervals = given.map((interval) => {
+    const { shrinkage, left } = loss(interval.date, interval.start);
+    const own = shrinkageByDate === undefined ? checked : { ...checked, shrinkage };
+    return staffSeriesInterval(interval, intervalSeconds, own, left);
+  });
+  const leftAt: AvailabilityOf = (date, start) => loss(date, start).left;
   return {
     intervalSeconds,
     intervals,
-    ...seriesTotals(intervals, intervalSeconds, checked, left),
+    ...seriesTotals(intervals, intervalSeconds, checked, leftAt),
     warnings: abandonmentWarnings(intervals, checked),
   };
 }
