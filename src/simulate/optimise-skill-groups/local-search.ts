@@ -181,7 +181,7 @@ const RADII = [3, 10];
 const MOST_CORRECTIONS = 3;
 
 /** A change or an exchange saves this share of the cost at least: less is not worth the plays. */
-const LEAST_SAVED = 5e-4;
+const LEAST_SAVED = 1e-3;
 
 /** Pivots of one exchange. */
 const MOST_PIVOTS = 2000;
