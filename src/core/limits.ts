@@ -72,6 +72,11 @@ const lines = (most: number): Limit => ({
   most,
   advice: 'no switch has as many: a queue without a limit of lines is that of erlangA or erlangC',
 });
+const groups = (most: number): Limit => ({
+  most,
+  advice:
+    'leave out groups that hardly anybody could join, or put skills together that always come together',
+});
 const swaps = (most: number): Limit => ({ most, advice: 'ask for fewer at a time' });
 const openDuties = (most: number): Limit => ({
   most,
@@ -186,6 +191,7 @@ export const fleissKappa = () => ({ contacts: contacts(1_000_000) });
 export const scoreAgreement = () => ({ contacts: contacts(1_000_000) });
 export const simulateQueue = () => ({ contacts: contacts(1_000_000_000) });
 export const verifyStaffing = () => ({ contacts: contacts(1_000_000_000), steps: steps() });
+export const optimiseSkillGroups = () => ({ groups: groups(40), steps: steps() });
 export const simulateCentre = () => ({ contacts: contacts(100_000_000) });
 export const replayCalls = ofCalls;
 export const measureCalls = () => ({ ...ofCalls(), intervals: intervals(1_000_000) });

@@ -126,6 +126,7 @@ export const FUNCTION_NAMES = [
   'offerDuties',
   'offeredLoad',
   'openIntervals',
+  'optimiseSkillGroups',
   'overtimeOrHire',
   'overtimePay',
   'paidHours',

@@ -162,6 +162,11 @@ const queueOf = (contacts: number): halfhour.SimulateQueueInput => ({
   replications: 2,
 });
 
+const oneGroup = {
+  intervalSeconds: 1800,
+  queues: [{ name: 'q', contacts: 10, ahtSeconds: 180, ...service }],
+  groups: [{ name: 'g', skills: [{ queue: 'q' }] }],
+};
 const utcQueue = { intervalSeconds: 1800, ahtSeconds: 180, answerTimeSeconds: 20 };
 
 const hiringOf = (periods: number): halfhour.HiringPlanInput => ({
@@ -613,6 +618,14 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'verifyStaffing.contacts': (n) => () =>
     halfhour.verifyStaffing({ ...queueOf(n / 2), maxSteps: 1 }),
   'verifyStaffing.steps': (n) => () => halfhour.verifyStaffing({ ...queueOf(20), maxSteps: n }),
+  'optimiseSkillGroups.groups': (n) => () =>
+    halfhour.optimiseSkillGroups({
+      ...oneGroup,
+      groups: same(n, oneGroup.groups[0]!),
+      maxSteps: 1,
+    }),
+  'optimiseSkillGroups.steps': (n) => () =>
+    halfhour.optimiseSkillGroups({ ...oneGroup, maxSteps: n }),
   'simulateCentre.contacts': (n) => () =>
     halfhour.simulateCentre({
       intervalSeconds: 1800,
