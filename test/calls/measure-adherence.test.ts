@@ -176,6 +176,32 @@ describe('what is counted', () => {
     expect(findings.map(({ code }) => code)).toEqual(['log-unsorted', 'log-overlaps']);
   });
 
+  it('lets the earlier row hold again once a later one within it has ended', () => {
+    const { total, lost } = measure([span(9, 12)], [was(9, 11, 'talk'), was(9.5, 10, 'meeting')]);
+    expect([total.handlingSeconds, total.lostSeconds]).toEqual([1.5 * 3600, 1.5 * 3600]);
+    expect(lost.map(({ state, seconds }) => [state, seconds])).toEqual([
+      ['loggedOut', 3600],
+      ['meeting', 1800],
+    ]);
+  });
+
+  it('names who has exceptions and no schedule, for whom they except nothing', () => {
+    const reason = 'system down';
+    const { findings, excepted } = measure([span(9, 10)], [was(9, 10), was(9, 10, 'ready', 'Bo')], {
+      exceptions: ['Ada', 'Bo', 'Zoe', 'Zoe'].map((agent, i) => ({
+        agent,
+        start: at(9 + i),
+        end: at(10 + i),
+        reason,
+      })),
+    });
+    expect(excepted).toEqual([{ reason, seconds: 0 }]);
+    expect(findings.map(({ code, values }) => [code, values])).toEqual([
+      ['unscheduled-agents', { count: 1, agent: 'Bo' }],
+      ['exceptions-unscheduled', { count: 2, agent: 'Bo' }],
+    ]);
+  });
+
   it('takes a state of no length, which holds no time and cuts no other', () => {
     const open = { agent: 'Ada', start: at(9), state: 'talk' };
     const { total, findings } = measure([span(9, 10)], [open, was(9.5, 9.5, 'meal')], {

@@ -150,6 +150,26 @@ describe('requests', () => {
   });
 });
 
+it('takes both hours of the night on which the clocks go back', () => {
+  const night = { weekday: 6, startMinutes: 0, endMinutes: 360 };
+  const clocks = [0, 60, 120, 120, 180, 240, 300];
+  const { intervals, requests } = leaveAllotment({
+    ...input,
+    intervalSeconds: 3600,
+    // The first of the two hours has no room.
+    intervals: clocks.map((startMinutes, i) => ({
+      date: '2024-10-27',
+      startMinutes,
+      quantiles: [0, 0],
+      scheduledAgents: i === 2 ? 1 : 2,
+    })),
+    people: ['Ada', 'Bo'].map((name) => ({ name, duties: [night] })),
+    requests: [off('Ada', '2024-10-27'), off('Bo', '2024-10-27')],
+  });
+  expect(intervals.map(({ taken }) => taken)).toEqual(new Array(7).fill(1));
+  expect(requests.map(({ status }) => status)).toEqual(['granted', 'refused']);
+});
+
 describe('leave that is owed', () => {
   it('is given days, who has to take it soonest first', () => {
     const people = input.people.map((person, p) =>
