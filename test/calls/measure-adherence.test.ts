@@ -258,6 +258,30 @@ describe('what is counted', () => {
     expect(night('2024-03-31', '2024-04-01').intervals).toHaveLength(46);
   });
 
+  it('begins half-hours on the clock of the zone, also where that is a quarter of an hour off', () => {
+    const { intervals } = measure([span(9, 10)], [was(9, 10)], { timeZone: 'Asia/Kathmandu' });
+    // 9:00 UTC is 14:45.
+    expect(intervals.map(({ startMinutes }) => startMinutes)).toEqual([870, 900, 930]);
+    expect(intervals.map(({ scheduledSeconds }) => scheduledSeconds)).toEqual([900, 1800, 900]);
+  });
+
+  it('makes too much work off position no amends for too little on it', () => {
+    const { total } = measure(
+      [span(9, 11), span(11, 12, 'meeting')],
+      [was(9, 10), was(10, 12, 'meeting')],
+    );
+    expect(total.conformance).toEqual({ paidWork: 1, position: 0.5, byKind: 2 / 3 });
+  });
+
+  it('counts a stretch of two rows of one state as one time lost', () => {
+    const log = [was(9, 10, 'meeting'), was(10, 11, 'meeting'), was(11.5, 12, 'meeting')];
+    const { lost } = measure([span(9, 12)], log);
+    expect(lost.map(({ state, times }) => [state, times])).toEqual([
+      ['meeting', 2],
+      ['loggedOut', 1],
+    ]);
+  });
+
   it('says what it cost in service, by Erlang C', () => {
     const agents = ['a', 'b', 'c', 'd', 'e', 'f'];
     const { service, intervals } = measure(
