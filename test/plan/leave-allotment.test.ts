@@ -1,4 +1,5 @@
 import { type LeaveAllotmentInput, leaveAllotment } from 'halfhour/plan';
+import { addDays } from 'halfhour/time';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/core/random.ts';
 import { bestSet, randomLeave } from './leave-brute-force.ts';
@@ -43,6 +44,24 @@ it.each([1, 2, 3])(
     }
   },
 );
+
+it('has a bound that no set exceeds, however few steps it may take', () => {
+  const random = seededRandom(200);
+  for (let i = 0; i < 150; i++) {
+    const input = randomOwed(random);
+    const { intervals } = leaveAllotment(input);
+    const { minutes } = bestOwed(
+      input,
+      intervals.map(({ allotted }) => allotted),
+    );
+    for (const maxSteps of [1, 4, 10, 30, 100]) {
+      const { objective, bound, status } = leaveAllotment(input, { maxSteps }).placing;
+      expect(objective).toBeLessThanOrEqual(minutes / 60);
+      expect(bound).toBeGreaterThanOrEqual(minutes / 60);
+      if (status === 'optimal') expect(objective).toBe(minutes / 60);
+    }
+  }
+});
 
 const week = ['2024-07-01', '2024-07-02', '2024-07-03', '2024-07-04', '2024-07-05'];
 const duties = [0, 1, 2, 3, 4].map((weekday) => ({
@@ -227,6 +246,19 @@ describe('leave that is owed and tight', () => {
     people,
   });
   const on = (...weekdays: number[]) => weekdays.map((weekday) => duties[weekday]!);
+
+  it('is proven where many stand before few days, and few before many', () => {
+    const dates = Array.from({ length: 60 }, (_, d) => addDays(week[0]!, d));
+    // Ten days are for 140 who have to go by then, fifty for the twenty who need not.
+    const people = Array.from({ length: 160 }, (_, p) => ({
+      name: `P${p}`,
+      duties: [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ ...duties[0]!, weekday })),
+      owedHours: 8,
+      ...(p < 140 ? { owedBy: dates[9]! } : {}),
+    }));
+    const { placing } = leaveAllotment(tight(dates, people));
+    expect(placing).toMatchObject({ status: 'optimal', objective: 240, bound: 240 });
+  });
 
   it('moves a day of somebody else where that makes room, by which he loses nothing', () => {
     const { owed, placing } = leaveAllotment(

@@ -515,6 +515,7 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'leaveAllotment.intervals': (n) => () => halfhour.leaveAllotment(leaveOf(n, 1, 0)),
   'leaveAllotment.people': (n) => () => halfhour.leaveAllotment(leaveOf(48, n, 0)),
   'leaveAllotment.requests': (n) => () => halfhour.leaveAllotment(leaveOf(48, 10, n)),
+  'leaveAllotment.steps': (n) => () => halfhour.leaveAllotment(leaveOf(48, 2, 0), { maxSteps: n }),
   'forecastShrinkage.rows': (n) => () =>
     halfhour.forecastShrinkage({
       history: Array.from({ length: n }, (_, i) => ({
