@@ -1,3 +1,4 @@
+import { agentsForServiceLevel } from 'halfhour/erlang';
 import { type LeaveAllotmentInput, leaveAllotment } from 'halfhour/plan';
 import { addDays } from 'halfhour/time';
 import { describe, expect, it } from 'vitest';
@@ -465,6 +466,23 @@ it('refuses a half of hours, and hours that end before they begin', () => {
   expect(() => leaveAllotment({ ...input, requests: [asked] })).toThrow('requests[0].half');
   const back = { ...off('P0'), startMinutes: 700, endMinutes: 600 };
   expect(() => leaveAllotment({ ...input, requests: [back] })).toThrow('requests[0].endMinutes');
+});
+
+it('allots whole people of what is scheduled beyond the need, between two levels, over what is lost besides', () => {
+  const needed = agentsForServiceLevel((80 * 180) / 1800, 20 / 180, 0.8) / (1 - 0.3);
+  const { intervals } = leaveAllotment({
+    ...input,
+    intervals: [
+      { ...input.intervals[0]!, quantiles: [60, 100], scheduledAgents: needed + 1.6 },
+      { ...input.intervals[1]!, quantiles: [60, 100], scheduledAgents: needed - 1.6 },
+    ],
+    confidence: 0.7,
+    shrinkage: 0.3,
+  });
+  expect(intervals.map(({ required, allotted }) => [required, allotted])).toEqual([
+    [needed, 1],
+    [needed, 0],
+  ]);
 });
 
 it('allots no more the surer the target is to be met', () => {
