@@ -556,7 +556,6 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   },
   'leaveAllotment.intervals': (n) => () => halfhour.leaveAllotment(leaveOf(n, 1, 0)),
   'leaveAllotment.people': (n) => () => halfhour.leaveAllotment(leaveOf(48, n, 0)),
-  'leaveAllotment.steps': (n) => () => halfhour.leaveAllotment(leaveOf(48, 2, 1), { maxSteps: n }),
   'leaveAllotment.requests': (n) => () => halfhour.leaveAllotment(leaveOf(48, 10, n)),
   'leaveAllotment.steps': (n) => () =>
     halfhour.leaveAllotment(leaveOf(48, 10, 10), { maxSteps: n }),
