@@ -1,6 +1,7 @@
 import { seededRandom } from '../../core/random.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
+import type { SearchLimit } from '../engine/walks/crew-search.ts';
 import { dealFairly } from '../engine/walks/deal-fairly.ts';
 import { type Found, fewestPeople, firstCrews } from '../engine/walks/fewest-people.ts';
 import type { CrewQuest } from './crew-quest.ts';
@@ -38,6 +39,9 @@ const FIRST_ROUND_TRY = 0.25;
 const STEPS_OF_SHIFTS = 3_000;
 const MORE_STEPS_OF_SHIFTS = 10_000;
 
+/** No moves at all: crews who need none are found all the same. */
+const NO_MOVES: SearchLimit = { exhausted: true, spend: () => undefined };
+
 /** Fresh starts of a further round. */
 const STARTS = 3;
 
@@ -73,7 +77,7 @@ export class FewestSearch {
     const { range, bound, search, sizesOf } = quest;
     const isRange = range.min < range.max;
     this.#raise(() => bound.glance(budget));
-    this.#startFrom();
+    const others = this.#startFrom();
     if (this.isOpen && this.best === undefined && this.#goal <= FEW) {
       budget.enter('crews');
       const some = budget.next(STEPS_OF_FIRST_CREWS);
@@ -87,6 +91,7 @@ export class FewestSearch {
       if (people.fewest <= people.most)
         this.#keep(ofGivenShifts(people, budget.next(GIVEN + GIVEN_A_PERSON * near)));
     }
+    if (this.isOpen) others?.();
     if (this.isOpen && (near <= SMALL || !this.#isNearly)) {
       budget.enter('crews');
       // Half way between what is proven and what is known; where nothing is, a little more than is proven.
@@ -163,12 +168,23 @@ export class FewestSearch {
     this.budget.improve(this.best?.people, this.quest.bound.value);
   }
 
-  #startFrom(): void {
+  /**
+   * The crews of an earlier design where they do as they are; else what looks for others like them, once there may be an
+   * answer without them: so many people are perhaps too few by now.
+   */
+  #startFrom(): (() => void) | undefined {
     const { input, problem, range, search, cover, maxCycleWeeks } = this.quest;
     const { startFrom } = input;
     const given = startFrom?.crews.reduce((sum, { rota }) => sum + rota.length, 0) ?? 0;
-    if (startFrom === undefined || given < range.min || given > range.max) return;
-    this.#keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, this.budget));
+    if (startFrom === undefined || given < this.#goal || given > range.max) return undefined;
+    const complete = (limit: SearchLimit) =>
+      crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, limit);
+    this.#keep(complete(NO_MOVES));
+    return () => {
+      const { budget } = this;
+      budget.enter('crews');
+      if (given <= this.#mostNow) this.#keep(complete(budget));
+    };
   }
 
   /** Shifts that are designed first know nothing of who may work which. */
