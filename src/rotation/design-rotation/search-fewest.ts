@@ -4,6 +4,7 @@ import type { SearchBudget } from '../../search/search-budget.ts';
 import type { SearchLimit } from '../engine/walks/crew-search.ts';
 import { dealFairly } from '../engine/walks/deal-fairly.ts';
 import { type Found, fewestPeople, firstCrews } from '../engine/walks/fewest-people.ts';
+import { shortCrews } from '../engine/walks/short-crews.ts';
 import type { CrewQuest } from './crew-quest.ts';
 import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
 import { crewsToStartFrom } from './crews-to-start-from.ts';
@@ -14,6 +15,9 @@ const NEAR = 0.03;
 /** The last people that are left to further rounds, as a share, where there are more than so many. */
 const NEARLY = 0.012;
 const SMALL = 50;
+
+/** So near to what is proven, crews of few weeks are left to further rounds. */
+const CLOSE = 1;
 
 /** Steps of the search for crews of given shifts, and more for each person. */
 const GIVEN = 60_000;
@@ -101,6 +105,7 @@ export class FewestSearch {
     }
     if (this.isOpen && near < this.#mostNow)
       this.#keep(ofGivenShifts?.({ fewest: near + 1, most: this.#mostNow }, budget.next(GIVEN)));
+    if (this.best !== undefined && this.best.people - this.#goal > CLOSE) this.#shortCrews();
     const { best } = this;
     if (this.isOpen && best !== undefined && !this.#isNearly)
       this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);
@@ -117,12 +122,31 @@ export class FewestSearch {
     budget.enter('crews');
     const { best } = this;
     if (this.isOpen && best !== undefined) this.#aim(best.people, best.people, 1, best);
+    this.#shortCrews();
     for (let start = 0; start < STARTS && this.isOpen; start++) {
       const { min, max } = quest.range;
       // Where nothing was found, a little more than what was tried last.
       const more = Math.min(max, Math.max(this.#goal, min, quest.search.people + 1));
       if (this.best === undefined) this.#aim(more, max, 1);
       else this.#aim(this.best.people - 1, this.best.people - 1, 1);
+    }
+  }
+
+  /**
+   * A person less for as long as crews are found whose cycle is as long as it takes a free weekend to come round, where
+   * there are so few people that these may be all it takes.
+   */
+  #shortCrews(): void {
+    const { quest, budget } = this;
+    const { input, search, maxCycleWeeks, problem } = quest;
+    const { maxBetweenFree } = input.weekends ?? {};
+    if (maxBetweenFree === undefined) return;
+    budget.enter('crews');
+    for (let tried = Infinity; this.isOpen && this.best !== undefined; ) {
+      const people = this.best.people - 1;
+      if (people >= tried || people > SMALL || problem.contracts.length > 1) break;
+      this.#keep(shortCrews(search, people, maxBetweenFree + 1, maxCycleWeeks, budget));
+      tried = people;
     }
   }
 

@@ -91,7 +91,7 @@ describe('contracts of several kinds', () => {
       const { employees } = designRotation(centre);
       // A part-timer would be more than three of ten.
       expect(reasons).toMatchObject([{ code: 'too-few-people', values: { most: 2 } }]);
-      expect(reasons[0]!.values.fewest).toBeLessThanOrEqual(employees!);
+      expect(reasons[0]!.values['fewest']).toBeLessThanOrEqual(employees!);
     },
   );
 
