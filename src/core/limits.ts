@@ -72,6 +72,11 @@ const lines = (most: number): Limit => ({
   most,
   advice: 'no switch has as many: a queue without a limit of lines is that of erlangA or erlangC',
 });
+const groups = (most: number): Limit => ({
+  most,
+  advice:
+    'leave out groups that hardly anybody could join, or put skills together that always come together',
+});
 const swaps = (most: number): Limit => ({ most, advice: 'ask for fewer at a time' });
 const openDuties = (most: number): Limit => ({
   most,
@@ -121,6 +126,7 @@ export const leaveAllotment = () => ({
   requests: requests(100_000),
   steps: steps(),
 });
+export const suggestChanges = () => ({ steps: steps() });
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
 export const accuracy = () => ({ values: values(2_000_000) });
 export const compareForecasts = () => ({ values: values(2_000_000) });
@@ -137,6 +143,7 @@ export const whatIfGrid = () => ({ cells: cells(1_000_000) });
 export const staffingGrid = () => ({ cells: cells(1_000_000) });
 export const designShifts = ofDesign;
 export const suggestShiftChanges = ofDesign;
+export const suggestShiftTypes = ofDesign;
 export const evaluateCoverage = () => ({ intervals: intervals(200_000), duties: duties(100_000) });
 export const priceRules = () => ({
   intervals: intervals(2016),
@@ -184,6 +191,7 @@ export const fleissKappa = () => ({ contacts: contacts(1_000_000) });
 export const scoreAgreement = () => ({ contacts: contacts(1_000_000) });
 export const simulateQueue = () => ({ contacts: contacts(1_000_000_000) });
 export const verifyStaffing = () => ({ contacts: contacts(1_000_000_000), steps: steps() });
+export const optimiseSkillGroups = () => ({ groups: groups(40), steps: steps() });
 export const simulateCentre = () => ({ contacts: contacts(100_000_000) });
 export const replayCalls = ofCalls;
 export const measureCalls = () => ({ ...ofCalls(), intervals: intervals(1_000_000) });

@@ -57,3 +57,13 @@ export type { VerifiedPlan, VerifiedPlanInterval } from './plan-workforce/plan-v
 export { planWorkforce } from './plan-workforce/plan-workforce.ts';
 export type { PlanWarning, PlanWeek, WorkforcePlan } from './plan-workforce/result.ts';
 export type { TypicalWeek } from './plan-workforce/typical-week.ts';
+export type { HouseRule, ServiceOver, SuggestChangesInput } from './suggest-changes/input.ts';
+export type {
+  ChangedPlanInput,
+  PassedPlanChange,
+  PlanChangeKind,
+  PlanSuggestions,
+  PlanWeekFigures,
+  SuggestedPlanChange,
+} from './suggest-changes/result.ts';
+export { suggestChanges } from './suggest-changes/suggest-changes.ts';

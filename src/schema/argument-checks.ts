@@ -51,6 +51,7 @@ import { comparedPlan } from '../plan/compare-plans/input.ts';
 import { headcountBridgeInput } from '../plan/headcount-bridge/input.ts';
 import { leaveAllotmentInput } from '../plan/leave-allotment/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
+import { planToChange, suggestChangesInput } from '../plan/suggest-changes/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
 import { readExportSchema } from '../read/export-input.ts';
 import { readHolidaysSchema } from '../read/read-holidays/input.ts';
@@ -80,7 +81,9 @@ import { peopleForShiftsInput } from '../shifts/people-for-shifts/input.ts';
 import { placeBreaksInput } from '../shifts/place-breaks/input.ts';
 import { placeOffPhoneTimeInput } from '../shifts/place-off-phone-time/input.ts';
 import { requirementByClockInput } from '../shifts/requirement-by-clock/input.ts';
+import { suggestShiftTypesInput } from '../shifts/suggest-shift-types/input.ts';
 import { comparedDays } from '../simulate/compare-simulations/input.ts';
+import { optimiseSkillGroupsInput } from '../simulate/optimise-skill-groups/input.ts';
 import { replayCallsInput } from '../simulate/replay-calls/input.ts';
 import { simulateCentreInput } from '../simulate/simulate-centre/input.ts';
 import { simulateQueueInput } from '../simulate/simulate-queue/input.ts';
@@ -215,6 +218,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
     breaks: 'list',
   }), duties, 'duties']],
   suggestShiftChanges: ({ input }) => [[designShiftsInput, input, 'input']],
+  suggestShiftTypes: ({ input }) => [[suggestShiftTypesInput, input, 'input']],
   awardDuties: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [awardDutiesInput, input, 'input']],
   checkRoster: ({ roster, rules, input = {} }) => [[rosterSchema, roster, 'roster'], [rosterRulesSchema, rules, 'rules'], [checkRosterInput, input, 'input']],
   checkRotation: ({ rota, rules }) => [[rotaSchema, rota, 'rota'], [rotationRulesSchema, rules, 'rules']],
@@ -294,6 +298,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   qualitySample: ({ input }) => [[qualitySampleSchema, input, 'input']],
   scoreAgreement: ({ scores }) => [[scoreRatingsSchema(Math.max(2, scores?.[0]?.length ?? 0)), scores, 'scores']],
   compareSimulations: ({ before, after, confidence = 0.95 }) => [[comparedDays, { before, after, confidence }, '']],
+  optimiseSkillGroups: ({ input }) => [[optimiseSkillGroupsInput, input, 'input']],
   replayCalls: ({ input }) => [[replayCallsInput, input, 'input']],
   serviceByIntervalChart: ({ simulation }) => [[resultOf('what simulateQueue returns', {
     intervals: 'list',
@@ -323,6 +328,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
     allottedHours: 'number',
   }), weeks, 'weeks']],
   planWorkforce: ({ history, options }) => [[historySchema, history, 'history'], [planWorkforceInput, options, 'options']],
+  suggestChanges: ({ plan, input }) => [[planToChange, plan, 'plan'], [suggestChangesInput, input, 'input']],
 };
 
 /** A check, what it looks at, and the path of that; the argument that holds the fields which are none. */

@@ -53,3 +53,13 @@ export {
   type SuggestedShiftChange,
   suggestShiftChanges,
 } from './suggest-shift-changes/suggest-shift-changes.ts';
+export type { SuggestShiftTypesInput } from './suggest-shift-types/input.ts';
+export type {
+  AskedOfPeople,
+  DesignFigures,
+  PassedShiftTypes,
+  ShiftTypeChangeKind,
+  ShiftTypeSuggestions,
+  SuggestedShiftTypes,
+} from './suggest-shift-types/result.ts';
+export { suggestShiftTypes } from './suggest-shift-types/suggest-shift-types.ts';

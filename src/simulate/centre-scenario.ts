@@ -67,24 +67,27 @@ export interface Skill {
   readonly afterSeconds?: number | undefined;
 }
 
+export const skill = /* @__PURE__ */ schemaOf<Skill>()(() =>
+  z.strictObject({
+    queue: name(),
+    preference: z.optional(finite()),
+    afterSeconds: z.optional(nonNegative()),
+  }),
+);
+
 /** Agents with the same skills and shifts. */
 export interface AgentGroup extends Pick<ServiceScenario, 'agents'> {
   readonly name: string;
   readonly skills: readonly Skill[];
 }
 
-const agentGroup = /* @__PURE__ */ schemaOf<AgentGroup>()(() => {
-  const skill = z.strictObject({
-    queue: name(),
-    preference: z.optional(finite()),
-    afterSeconds: z.optional(nonNegative()),
-  });
-  return z.strictObject({
+const agentGroup = /* @__PURE__ */ schemaOf<AgentGroup>()(() =>
+  z.strictObject({
     name: name(),
     agents: agentsField(),
-    skills: listOf(skill, 'a list with at least one skill', 1),
-  });
-});
+    skills: listOf(skill(), 'a list with at least one skill', 1),
+  }),
+);
 
 /** Queues and the groups of agents that share them. */
 export interface CentreScenario extends Pick<QueueScenario, 'intervalSeconds' | 'warmUpSeconds'> {

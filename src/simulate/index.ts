@@ -20,6 +20,18 @@ export {
 } from './charts/service-by-interval-chart.ts';
 export { serviceDistributionChart } from './charts/service-distribution-chart.ts';
 export { compareSimulations } from './compare-simulations/compare-simulations.ts';
+export type {
+  GroupToStaff,
+  OptimiseSkillGroupsInput,
+  TargetQueue,
+} from './optimise-skill-groups/input.ts';
+export { optimiseSkillGroups } from './optimise-skill-groups/optimise-skill-groups.ts';
+export type {
+  OneAgentLess,
+  PlayedContacts,
+  ServedQueueEstimate,
+  SkillGroupsOptimum,
+} from './optimise-skill-groups/result.ts';
 export type { ReplayCallsInput, ReplayedCall } from './replay-calls/input.ts';
 export { replayCalls } from './replay-calls/replay-calls.ts';
 export type { QueueScenario, ReplicationControl, ServiceScenario } from './scenario.ts';

@@ -55,6 +55,23 @@ const roster = halfhour.layRoster({
 
 const rest = { kind: 'minRestHours', id: 'rest', source: 'this test' } as const;
 
+const deskOptions: halfhour.PlanWorkforceInput = {
+  forecast: { days: 7 },
+  ahtSeconds: 300,
+  targets: { targetServiceLevel: 0.8, answerTimeSeconds: 20 },
+  shifts: { shiftTypes },
+};
+const desk = halfhour.planWorkforce(
+  halfhour.intervalHistory(
+    week(30).map((contacts, i) => ({
+      time: new Date(Date.UTC(2026, 0, 5) + i * 3_600_000).toISOString().slice(0, 16),
+      contacts,
+    })),
+    { timeZone: 'UTC', intervalSeconds: 3600 },
+  ),
+  deskOptions,
+);
+
 const hiring = {
   required: Array.from({ length: 24 }, (_, t) => 100 + 3 * t + 5 * (t % 4)),
   startingAgents: 100,
@@ -130,6 +147,24 @@ const searches: Readonly<Record<string, Search>> = {
           startMinutes: 60 * Math.floor(i / 7),
           count: 1,
         })),
+      }),
+  },
+  suggestShiftTypes: {
+    run: (control) =>
+      halfhour.suggestShiftTypes({
+        ...control,
+        requirement,
+        shiftTypes: [shiftTypes[0]],
+        offered: [shiftTypes[1]],
+      }),
+  },
+  suggestChanges: {
+    run: (control) =>
+      halfhour.suggestChanges(desk, {
+        ...control,
+        options: deskOptions,
+        deflection: 0.2,
+        serviceOver: [{ each: 'week', floorServiceLevel: 0.5 }],
       }),
   },
   placeBreaks: {
@@ -250,6 +285,24 @@ const searches: Readonly<Record<string, Search>> = {
         targets: { targetServiceLevel: 0.8, answerTimeSeconds: 20 },
       }),
   },
+  optimiseSkillGroups: {
+    run: (control) =>
+      halfhour.optimiseSkillGroups({
+        ...control,
+        intervalSeconds: 1800,
+        queues: skills.map((name, s) => ({
+          name,
+          contacts: 60 - 10 * s,
+          ahtSeconds: 240,
+          targetServiceLevel: 0.8,
+          answerTimeSeconds: 20,
+        })),
+        groups: [
+          ...skills.map((name) => ({ name, skills: [{ queue: name }] })),
+          { name: 'all', skills: skills.map((queue) => ({ queue, preference: 1 })), cost: 1.1 },
+        ],
+      }),
+  },
   verifyStaffing: {
     run: (control) =>
       halfhour.verifyStaffing({
@@ -336,6 +389,7 @@ function abortedAfter(looks: number): { readonly aborted: boolean } {
  */
 const unlike: Readonly<Record<string, string>> = {
   verifyStaffing: 'a step is a simulation, and the first is cut short by a signal',
+  suggestChanges: 'a step is a week planned again, and one that a signal cuts short is none',
 };
 const stoppable = Object.entries(searches).filter(
   ([name, { inARow }]) => inARow === undefined && unlike[name] === undefined,

@@ -162,6 +162,11 @@ const queueOf = (contacts: number): halfhour.SimulateQueueInput => ({
   replications: 2,
 });
 
+const oneGroup = {
+  intervalSeconds: 1800,
+  queues: [{ name: 'q', contacts: 10, ahtSeconds: 180, ...service }],
+  groups: [{ name: 'g', skills: [{ queue: 'q' }] }],
+};
 const utcQueue = { intervalSeconds: 1800, ahtSeconds: 180, answerTimeSeconds: 20 };
 
 const hiringOf = (periods: number): halfhour.HiringPlanInput => ({
@@ -360,6 +365,23 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   },
   'suggestShiftChanges.steps': (n) => () =>
     halfhour.suggestShiftChanges({ ...smallDesign, maxSteps: n }),
+  'suggestChanges.steps': (n) => () =>
+    halfhour.suggestChanges({} as halfhour.WorkforcePlan, {
+      options: {} as halfhour.PlanWorkforceInput,
+      maxSteps: n,
+    }),
+  'suggestShiftTypes.shiftTypes': (n) => {
+    const offered = Array.from({ length: n - 1 }, (_, t) => shiftType(`T${t}`));
+    return () => halfhour.suggestShiftTypes({ ...smallDesign, offered, maxSteps: 200 });
+  },
+  'suggestShiftTypes.steps': (n) => () =>
+    halfhour.suggestShiftTypes({ ...smallDesign, offered: [], maxSteps: n }),
+  'suggestShiftTypes.intervals': (n) => {
+    const shiftTypes = [shiftType('D')];
+    const requirement = requirementOf(n);
+    return () =>
+      halfhour.suggestShiftTypes({ requirement, shiftTypes, offered: [], maxSteps: 200 });
+  },
   'priceRules.shiftTypes': (n) => {
     const shiftTypes = Array.from({ length: n }, (_, t) => shiftType(`T${t}`));
     return () => halfhour.priceRules({ ...smallRules, shiftTypes, maxSteps: 200 });
@@ -515,6 +537,8 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'leaveAllotment.intervals': (n) => () => halfhour.leaveAllotment(leaveOf(n, 1, 0)),
   'leaveAllotment.people': (n) => () => halfhour.leaveAllotment(leaveOf(48, n, 0)),
   'leaveAllotment.requests': (n) => () => halfhour.leaveAllotment(leaveOf(48, 10, n)),
+  'leaveAllotment.steps': (n) => () =>
+    halfhour.leaveAllotment(leaveOf(48, 10, 10), { maxSteps: n }),
   'forecastShrinkage.rows': (n) => () =>
     halfhour.forecastShrinkage({
       history: Array.from({ length: n }, (_, i) => ({
@@ -594,6 +618,14 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'verifyStaffing.contacts': (n) => () =>
     halfhour.verifyStaffing({ ...queueOf(n / 2), maxSteps: 1 }),
   'verifyStaffing.steps': (n) => () => halfhour.verifyStaffing({ ...queueOf(20), maxSteps: n }),
+  'optimiseSkillGroups.groups': (n) => () =>
+    halfhour.optimiseSkillGroups({
+      ...oneGroup,
+      groups: same(n, oneGroup.groups[0]!),
+      maxSteps: 1,
+    }),
+  'optimiseSkillGroups.steps': (n) => () =>
+    halfhour.optimiseSkillGroups({ ...oneGroup, maxSteps: n }),
   'simulateCentre.contacts': (n) => () =>
     halfhour.simulateCentre({
       intervalSeconds: 1800,

@@ -76,6 +76,8 @@ const FEW: Readonly<Record<string, number>> = {
   ...few(3, ['designShifts', 'forecastVolume', 'generateCrewRotations', 'generateRotation']),
   ...few(3, ['planWorkforce', 'prepareDay', 'reforecastDay', 'simulateCentre', 'simulateQueue']),
   ...few(3, ['verifyStaffing']),
+  // Seconds a call.
+  ...few(1, ['optimiseSkillGroups']),
   ...few(10, ['analyseTraffic', 'breakEven', 'checkRoster', 'compareDesigns', 'compareScenarios']),
   ...few(10, ['intervalHistory', 'layRoster', 'placeBreaks', 'reconcileForecasts', 'repairRoster']),
   ...few(10, ['staffSkillGroups', 'updateDay']),

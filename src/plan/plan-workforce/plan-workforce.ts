@@ -13,12 +13,12 @@ import {
   type VolumeForecast,
 } from '../../forecast/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
-import { meanShrinkage } from '../../staffing/dated-shrinkage.ts';
 import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
 import { comparePlans } from '../compare-plans/compare-plans.ts';
 import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
 import type { PlanWorkforceInput } from './input.ts';
 import { planWorkforceInput } from './input.ts';
+import { withMeanShrinkage } from './mean-shrinkage.ts';
 import { planCost } from './plan-cost.ts';
 import { planHeadcount, wageOfHour } from './plan-headcount.ts';
 import { planRulePrices } from './plan-rule-prices.ts';
@@ -60,18 +60,6 @@ export function planWorkforce(
   });
   const forecast = forecastVolume(history, options.forecast);
   return planForecast(history, forecast, withMeanShrinkage(options, forecast));
-}
-
-/** Shifts, heads and cost are those of a typical week: it loses the mean of what the dates lose. */
-function withMeanShrinkage(
-  options: PlanWorkforceInput,
-  { days }: VolumeForecast,
-): PlanWorkforceInput {
-  const { shrinkageByDate, shrinkage = 0 } = options.targets;
-  if (shrinkageByDate === undefined) return options;
-  const dates = new Set(days.map(({ date }) => date));
-  const mean = meanShrinkage(shrinkageByDate, dates, shrinkage);
-  return { ...options, targets: { ...options.targets, shrinkage: mean } };
 }
 
 function planForecast(

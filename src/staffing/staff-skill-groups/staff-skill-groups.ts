@@ -50,8 +50,10 @@ export interface SkillGroupStaffing extends SearchResult {
  * Contacts of a skill are taken to find all agents who have it, busy with the other skills' contacts
  * too: with these loads spread so that the groups are as evenly busy as their skills allow, the agents
  * have to be enough for the targets in one queue. Every agent and every contact counts once. The answer
- * is exact for groups that do not overlap and for groups that all have every skill. In between it is an
+ * is that of Erlang C or A for groups that do not overlap, and for groups that all have every skill where the handle
+ * times are alike: of unlike ones in one pool only the mean is known, which asks for too few agents. All else is an
  * approximation, measured by simulation: see the guide. The staff is the cheapest that a search finds.
+ * `optimiseSkillGroups` of `halfhour/simulate` takes a target and a patience for each skill, and proves its staff.
  *
  * @param options - Work by skill, groups and targets; see {@link StaffSkillGroupsInput}. A step
  *   (`maxSteps`) is a pivot of the linear program or a look at what a staff lacks.

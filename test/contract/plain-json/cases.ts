@@ -143,6 +143,12 @@ export const CASES: Readonly<Record<string, Case>> = {
     halfhour.coverageChart(coverage, { intervalSeconds: 3600 });
     halfhour.explain(design.working);
     halfhour.designShifts({ requirement, shiftTypes, limits: { maxPaidHours: 1 }, maxSteps: 200 });
+    halfhour.suggestShiftTypes({
+      requirement,
+      shiftTypes,
+      offered: [{ id: 'short', lengthMinutes: 240 }],
+      maxSteps: 2000,
+    });
   },
   'a rota from its rules to hours, charts and files': (halfhour) => {
     const input = { ...rules, employees: 1 };

@@ -92,7 +92,8 @@ export class Relaxation {
     let isBreach = false;
     for (const [r, column] of this.#master.columns.entries()) {
       const count = this.#master.values[r]!;
-      if (column.isBreach && count > 1e-7) isBreach = true;
+      // A trace of a pattern that may not be used is rounding: it is neither a breach nor a share.
+      if (column.isBreach) isBreach ||= count > 1e-7;
       else if (column.pattern !== undefined && count > 1e-9) {
         shares.push({ pattern: column.pattern, count });
       }

@@ -1,0 +1,117 @@
+import { sum } from '../../core/sum.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
+import { hasAnswer } from '../../search/search-result.ts';
+import { askedOf } from '../../shifts/suggest-shift-types/asked-of-people.ts';
+import { staffIntervals, staffPeriod } from '../../staffing/index.ts';
+import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
+import type { PlanWorkforceInput } from '../plan-workforce/input.ts';
+import { planHeadcount } from '../plan-workforce/plan-headcount.ts';
+import type { PlanWeek, WorkforcePlan } from '../plan-workforce/result.ts';
+import { shiftsAndRotas } from '../plan-workforce/shifts-and-rotas.ts';
+import type { ServiceOver } from './input.ts';
+import type { ChangedPlanInput, PlanWeekFigures } from './result.ts';
+
+/** A week that is planned, with the agents that it asks for. */
+export interface PlannedWeek {
+  readonly figures: PlanWeekFigures;
+  readonly scheduledAgents: readonly number[];
+}
+
+type FinishedWeek = Pick<WorkforcePlan, 'week' | 'shifts' | 'rotation'>;
+
+/** The figures of the plan as it is: nothing is planned again. */
+export function plannedWeek(plan: WorkforcePlan, options: PlanWorkforceInput): PlannedWeek {
+  return finished(plan, plan, options, options);
+}
+
+/**
+ * The week of the plan with changes in its input: staffed and designed again as `planWorkforce` does it, from the
+ * contacts that it expects. Undefined where there is no valid plan or the search was stopped.
+ */
+export function changedWeek(
+  plan: WorkforcePlan,
+  options: PlanWorkforceInput,
+  { serviceOver, deflection = 0, ...parts }: ChangedPlanInput,
+  signal: PlanWorkforceInput['signal'],
+): PlannedWeek | undefined {
+  const changed: PlanWorkforceInput = { ...options, ...withoutAbsent(parts) } as PlanWorkforceInput;
+  const isSameWork = serviceOver === undefined && deflection === 0;
+  const week = isSameWork ? plan.week : staffed(plan.week, changed, serviceOver, deflection);
+  const { intervalSeconds, scheduledAgents: agents } = week;
+  const { shifts, rotation } = shiftsAndRotas({ intervalSeconds, agents }, changed, { signal });
+  if (signal?.aborted === true || !hasAnswer(shifts.status)) return undefined;
+  if (changed.rotation !== undefined && rotation !== undefined && !hasAnswer(rotation.status)) {
+    return undefined;
+  }
+  return finished(plan, { week, shifts, rotation }, changed, options);
+}
+
+function staffed(
+  week: PlanWeek,
+  { targets }: PlanWorkforceInput,
+  over: ServiceOver | undefined,
+  deflection: number,
+): PlanWeek {
+  const contacts = week.contacts.map((count) => (1 - deflection) * count);
+  const perDay = contacts.length / 7;
+  const intervals = contacts.map((count, i) => ({
+    contacts: count,
+    ahtSeconds: week.ahtSeconds[i]!,
+    closed: !week.open[i],
+    // The days of a week of no date: any that begins on a Monday.
+    date: `2024-01-0${1 + Math.floor(i / perDay)}`,
+  }));
+  const series = { intervalSeconds: week.intervalSeconds, intervals };
+  // The week of the plan has the mean shrinkage of its dates: these here are none of them.
+  const { shrinkageByDate, steps, ...ofWeek } = targets;
+  const placed = { ...ofWeek, breaksPlacedBySchedule: true };
+  const staffing =
+    over === undefined
+      ? staffIntervals(series, placed)
+      : { ...staffPeriod(series, { ...placed, ...over }), warnings: [] };
+  return {
+    ...week,
+    contacts,
+    staffing,
+    scheduledAgents: staffing.intervals.map(({ scheduledAgents }) => scheduledAgents),
+  };
+}
+
+function finished(
+  { forecast }: WorkforcePlan,
+  { week, shifts, rotation }: FinishedWeek,
+  changed: PlanWorkforceInput,
+  options: PlanWorkforceInput,
+): PlannedWeek {
+  const work = planHeadcount({ week, shifts, rotation, days: forecast.days.length }, changed);
+  const agents = week.staffing.intervals.map((interval) => interval.agents);
+  const { headcount, people } = headcountBridge({
+    ...work,
+    // A target over a period asks for fewer than one in each interval.
+    targetAgents: Array.from(work.targetAgents, (target, i) => Math.min(target, agents[i]!)),
+  });
+  return {
+    figures: withoutAbsent({
+      hoursAWeek: headcount.at(-2)!.hoursAWeek,
+      shiftHours: shifts.coverage.paidHours,
+      people,
+      ...serviceOf(week),
+      asks: askedOf(shifts.dailyDemand, changed.shifts.shiftTypes, options.shifts.shiftTypes),
+    }),
+    scheduledAgents: week.scheduledAgents,
+  };
+}
+
+function serviceOf({
+  contacts,
+  staffing,
+}: PlanWeek): Pick<PlanWeekFigures, 'serviceLevel' | 'leastServiceLevel'> {
+  const called = staffing.intervals.filter((_, i) => contacts[i]! > 0);
+  const total = sum(called.map((interval) => interval.contacts));
+  if (total === 0) return {};
+  const answered = sum(called.map((interval) => interval.contacts * interval.serviceLevel));
+  return {
+    serviceLevel: answered / total,
+    leastServiceLevel: Math.min(...called.map(({ serviceLevel }) => serviceLevel)),
+  };
+}

@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import {
+  fractionBelowOne,
+  listOf,
+  oneOf,
+  openFraction,
+  positiveWholeNumber,
+} from '../../core/kinds.ts';
+import { savedResult } from '../../core/saved.ts';
+import { lazily, schemaOf } from '../../core/schema.ts';
+import { type RotationContract, rotationContracts } from '../../rotation/rotation-contract.ts';
+import { searchControlFields } from '../../search/search-control.schema.ts';
+import type { SearchControl } from '../../search/search-control.ts';
+import { minutesInADay } from '../../shifts/clock-hours.ts';
+import { type ShiftType, shiftTypeList } from '../../shifts/shift-type.ts';
+import { type PlanWorkforceInput, planWorkforceInput } from '../plan-workforce/input.ts';
+import { PLAN_FORM, type WorkforcePlan } from '../plan-workforce/result.ts';
+
+/** A service level that holds over a period as a whole, with one that no interval falls below. */
+export interface ServiceOver {
+  /** The period: each day, or the whole week. */
+  readonly each: 'day' | 'week';
+  /** The service level that no interval may fall below, above 0 and below 1. */
+  readonly floorServiceLevel: number;
+}
+
+/** A rule of the rota that a house sets itself, and may leave out. */
+export type HouseRule =
+  | 'forwardRotation'
+  | 'shiftRun'
+  | 'daysOffEachWeek'
+  | 'weekends.maxBetweenFree'
+  | 'weekends.together'
+  | 'weekends.sameShift'
+  | 'nights.maxRun'
+  | 'nights.minDaysOffAfter'
+  | 'weeklyHours.minAverage';
+
+/** What {@link suggestChanges} may look at. Whatever is not named is not offered. */
+export interface SuggestChangesInput extends Omit<SearchControl, 'seed'> {
+  /** The input of the plan, but for its history: what changes are made to. */
+  readonly options: PlanWorkforceInput;
+  /** Service levels over a period in the place of one in every interval. */
+  readonly serviceOver?: readonly ServiceOver[] | undefined;
+  /** Shift types that the centre would also run: see `suggestShiftTypes`. */
+  readonly offered?: readonly ShiftType[] | undefined;
+  /** Most distinct shifts that a change may ask for (1 or more). */
+  readonly mostDistinctShifts?: number | undefined;
+  /** Minutes by which breaks may begin sooner or later (1 to 1440). */
+  readonly breakSlackMinutes?: number | undefined;
+  /** Rules of the rota that might be left out, each by itself. */
+  readonly houseRules?: readonly HouseRule[] | undefined;
+  /** Contracts that people might have in the place of those of the plan: full-time and part-time. */
+  readonly contracts?: readonly RotationContract[] | undefined;
+  /** Share of all contacts that might be answered elsewhere, by a page or a machine (0 to below 1). */
+  readonly deflection?: number | undefined;
+  /** Least saving of a change, as a share of the paid hours of the plan (0 to below 1, default 0.005). */
+  readonly leastSaving?: number | undefined;
+}
+
+/** The plan that changes are made to: all of it is made by `planWorkforce`, so its form is enough. */
+export const planToChange = /* @__PURE__ */ lazily(() =>
+  savedResult<WorkforcePlan>(PLAN_FORM, { headcount: 'list' }),
+);
+
+const serviceOver = /* @__PURE__ */ schemaOf<ServiceOver>()(() =>
+  z.strictObject({ each: oneOf(['day', 'week']), floorServiceLevel: openFraction() }),
+);
+
+export const suggestChangesInput = /* @__PURE__ */ schemaOf<SuggestChangesInput>()(() => {
+  const { seed, ...control } = searchControlFields();
+  return z
+    .strictObject({
+      ...control,
+      options: planWorkforceInput(),
+      serviceOver: z.optional(listOf(serviceOver())),
+      offered: z.optional(shiftTypeList()),
+      mostDistinctShifts: z.optional(positiveWholeNumber()),
+      breakSlackMinutes: z.optional(minutesInADay(1)),
+      houseRules: z.optional(
+        listOf(
+          oneOf([
+            'forwardRotation',
+            'shiftRun',
+            'daysOffEachWeek',
+            'weekends.maxBetweenFree',
+            'weekends.together',
+            'weekends.sameShift',
+            'nights.maxRun',
+            'nights.minDaysOffAfter',
+            'weeklyHours.minAverage',
+          ]),
+        ),
+      ),
+      contracts: z.optional(rotationContracts()),
+      deflection: z.optional(fractionBelowOne()),
+      leastSaving: z.optional(fractionBelowOne()),
+    })
+    .check(
+      z.refine(
+        ({ serviceOver: over, options }) =>
+          over === undefined ||
+          over.length === 0 ||
+          options.targets.targetServiceLevel !== undefined,
+        {
+          path: ['serviceOver'],
+          error: 'absent, as options.targets has no targetServiceLevel to hold over a period',
+        },
+      ),
+      z.refine(
+        ({ contracts, houseRules, options }) =>
+          options.rotation !== undefined || (contracts === undefined && !houseRules?.length),
+        {
+          path: ['options', 'rotation'],
+          error: 'given, as contracts and rules are those of a rota',
+        },
+      ),
+    );
+});

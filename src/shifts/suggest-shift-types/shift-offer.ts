@@ -1,0 +1,156 @@
+import { clockOfDay } from '../../core/words.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
+import type { DesignLimits, DesignProblem } from '../design-problem.ts';
+import type { ShiftType } from '../shift-type.ts';
+import type { SuggestShiftTypesInput } from './input.ts';
+import { hoursText, type OfferedKinds, typesOf } from './offered-kinds.ts';
+import type { ShiftTypeChangeKind } from './result.ts';
+
+/** A change that may be made. */
+export interface ShiftOffer {
+  readonly kinds: readonly OfferedKinds[];
+  /** Templates that it lets in, by their keys. */
+  readonly templates: readonly string[];
+  readonly moreDistinct: boolean;
+  readonly looserBreaks: boolean;
+}
+
+/** What has been changed so far. */
+export interface Changed {
+  /** Types that were added, each with the offered type of which it is a part. */
+  readonly added: readonly { readonly type: ShiftType; readonly of: string }[];
+  readonly templates: ReadonlySet<string>;
+  readonly moreDistinct: boolean;
+  readonly looserBreaks: boolean;
+}
+
+/** The change made, on top of those before. */
+export function withOffer(
+  before: Changed,
+  { kinds, templates, moreDistinct, looserBreaks }: ShiftOffer,
+  { shiftTypes }: SuggestShiftTypesInput,
+): Changed {
+  const added = [...before.added];
+  for (const kind of kinds) {
+    const taken = new Set([...shiftTypes, ...added.map(({ type }) => type)].map(({ id }) => id));
+    added.push(...typesOf(kind, taken).map((type) => ({ type, of: kind.type.id })));
+  }
+  return {
+    added,
+    templates: new Set([...before.templates, ...templates]),
+    moreDistinct: before.moreDistinct || moreDistinct,
+    looserBreaks: before.looserBreaks || looserBreaks,
+  };
+}
+
+/** The input of `designShifts` with changes: nothing else of it is different. */
+export function changedProblem(
+  { added, moreDistinct, looserBreaks }: Changed,
+  input: SuggestShiftTypesInput,
+): DesignProblem & { readonly limits: DesignLimits } {
+  const types = [...input.shiftTypes, ...added.map(({ type }) => type)];
+  const limits = limitsOf(added, moreDistinct, input);
+  const problem = { ...problemOf(input), shiftTypes: types, limits };
+  return looserBreaks ? loosened(problem, input) : problem;
+}
+
+/** The problem with all that is offered, for a free choice of it. */
+export function freeProblem(input: SuggestShiftTypesInput): DesignProblem {
+  const types = [...input.shiftTypes, ...input.offered];
+  return {
+    ...problemOf(input),
+    shiftTypes: types,
+    limits: { ...input.limits, maxDistinctShifts: mostDistinct(input) },
+  };
+}
+
+/** Most distinct shifts with all changes. */
+export function mostDistinct({
+  limits,
+  mostDistinctShifts,
+}: SuggestShiftTypesInput): number | undefined {
+  return limits?.maxDistinctShifts === undefined
+    ? undefined
+    : (mostDistinctShifts ?? limits.maxDistinctShifts);
+}
+
+function problemOf(input: SuggestShiftTypesInput): DesignProblem {
+  const { offered, mostDistinctShifts, breakSlackMinutes, leastSaving, maxChanges, ...others } =
+    input;
+  const { maxSteps, seed, onProgress, signal, ...problem } = others;
+  return problem;
+}
+
+/** Limits on offered types hold for the parts of them that there are. */
+function limitsOf(
+  added: Changed['added'],
+  moreDistinct: boolean,
+  input: SuggestShiftTypesInput,
+): DesignLimits {
+  const { limits = {}, shiftTypes } = input;
+  const idsOf = (id: string) =>
+    shiftTypes.some((type) => type.id === id)
+      ? [id]
+      : added.filter(({ of }) => of === id).map(({ type }) => type.id);
+  const named = <Limit extends { readonly typeIds: readonly string[] }>(all: readonly Limit[]) =>
+    all
+      .map((limit) => ({ ...limit, typeIds: limit.typeIds.flatMap(idsOf) }))
+      .filter(({ typeIds }) => typeIds.length > 0);
+  return {
+    ...limits,
+    ...(limits.typeCounts && { typeCounts: named(limits.typeCounts) }),
+    ...(limits.typeShares && { typeShares: named(limits.typeShares) }),
+    ...(moreDistinct && { maxDistinctShifts: mostDistinct(input) }),
+  };
+}
+
+/** The problem with breaks that may be sooner or later, where that is offered. */
+export function loosened<Problem extends DesignProblem>(
+  problem: Problem,
+  { breakSlackMinutes: slack = 0 }: SuggestShiftTypesInput,
+): Problem {
+  return {
+    ...problem,
+    shiftTypes: problem.shiftTypes.map(({ breaks, ...type }) => ({
+      ...type,
+      ...(breaks && {
+        breaks: breaks.map((pause) => ({
+          ...pause,
+          earliestMinutes: Math.max(0, pause.earliestMinutes - slack),
+          latestMinutes: Math.min(DAY_MINUTES, pause.latestMinutes + slack),
+        })),
+      }),
+    })),
+  };
+}
+
+/** What an offer changes. */
+export function changesOf({
+  kinds,
+  moreDistinct,
+  looserBreaks,
+}: ShiftOffer): ShiftTypeChangeKind[] {
+  return [
+    ...(kinds.length > 0 ? (['starts'] as const) : []),
+    ...(moreDistinct ? (['distinctShifts'] as const) : []),
+    ...(looserBreaks ? (['breaks'] as const) : []),
+  ];
+}
+
+/** An offer in a sentence. */
+export function titleOf(
+  { kinds, moreDistinct, looserBreaks }: ShiftOffer,
+  input: SuggestShiftTypesInput,
+): string {
+  const parts = kinds.map(
+    ({ type, lengthMinutes, starts }) =>
+      `${type.id} of ${hoursText(lengthMinutes)} from ${listed(starts.map(clockOfDay))}`,
+  );
+  if (moreDistinct) parts.push(`up to ${mostDistinct(input)} distinct shifts`);
+  if (looserBreaks) parts.push(`breaks up to ${input.breakSlackMinutes} minutes sooner or later`);
+  return parts.join('; ');
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

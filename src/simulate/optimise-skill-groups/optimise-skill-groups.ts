@@ -1,0 +1,250 @@
+import { InfeasibleError } from '../../core/errors.ts';
+import { keepWithin } from '../../core/keep-within.ts';
+import { optimiseSkillGroups as limits } from '../../core/limits.ts';
+import { parseInput } from '../../core/parse-input.ts';
+import { sum } from '../../core/sum.ts';
+import { isAtMost, isBelow } from '../../core/tie.ts';
+import type { LinearProgram } from '../../search/lp/linear-program.ts';
+import { solveInteger } from '../../search/lp/solve-integer.ts';
+import { SearchBudget } from '../../search/search-budget.ts';
+import { measured, type SearchStatus } from '../../search/search-result.ts';
+import { staffByCuts } from './cutting-planes.ts';
+import { type OptimiseSkillGroupsInput, optimiseSkillGroupsInput } from './input.ts';
+import { Judge } from './judge.ts';
+import { boundsHold, leastStaffProgram, needOf } from './least-staff.ts';
+import { cheaper, filledUp } from './local-search.ts';
+import { costOf, problemOf, type SkillProblem, type Staff } from './problem.ts';
+import { Proof, type Verdict } from './proof.ts';
+import type { OneAgentLess, SkillGroupsOptimum } from './result.ts';
+
+/** Stretches of 25,000 contacts: sixteen groups take some two thousand. */
+const DEFAULT_MAX_STEPS = 20_000;
+
+const DEFAULT_CONFIDENCE = 0.95;
+
+/** Pivots for the bound. */
+const MOST_PIVOTS = 20_000;
+
+/** Attempts at a proof, each with a staff that has more to spare in the queues that failed. */
+const MOST_ATTEMPTS = 6;
+
+/** What the search asks above the targets, as it picks the staffs on which its own contacts smile. */
+const FIRST_MARGIN = 0.0003;
+
+/** Stretches on which one agent less is judged. */
+const STRETCHES_OF_ONE_LESS = 6;
+
+/**
+ * How many agents of each skill group does it take at least cost, so that every queue meets its own target?
+ *
+ * Found by simulation and proven by simulation, with the routing of {@link simulateCentre}: preferences, priorities and
+ * overflow after a wait are part of the problem. The search judges every staff on the same contacts (linear programs with
+ * cuts, then exchanges of agents). What it ends with is proven on contacts that it has not seen: `low` of each service
+ * level is what holds with the confidence asked for, one-sided, whatever number of staffs and looks the proof took.
+ *
+ * The interval is taken in its steady state, as the Erlang formulas take it: contacts and agents stay as they are, each
+ * agent has one contact in hand, nobody calls again. `bound` is what every set of queues would need as one queue of its
+ * own, at its mean handle time and its easiest target; it is absent where contacts may jump that queue (priorities,
+ * preferences within a group, overflow times) or handle times are not exponential. For a first idea in milliseconds there
+ * is `staffSkillGroups` of `halfhour/staffing`, an approximation.
+ *
+ * @param input - Queues with their targets, and groups with costs and limits; {@link OptimiseSkillGroupsInput} has the
+ *   units. A step (`maxSteps`) is a stretch of 25,000 contacts played with one staff, or more where 120 of the longest
+ *   handle times take more: some 5 ms.
+ * @returns Agents by group, service by queue with its proof, what one agent less would do.
+ * @throws `InvalidInputError` on a bad field, `InfeasibleError` if no group takes the contacts of a queue, `TOO_LARGE`
+ *   beyond 40 groups.
+ * @see M. T. Cezik and P. L'Ecuyer, Staffing multiskill call centers via linear programming and simulation, Management
+ *   Science 54 (2008).
+ * @example
+ * ```ts
+ * import { optimiseSkillGroups } from 'halfhour/simulate';
+ *
+ * const target = { targetServiceLevel: 0.8, answerTimeSeconds: 20 };
+ * const { groups, objective, queues } = optimiseSkillGroups({
+ *   intervalSeconds: 1800,
+ *   queues: [
+ *     { name: 'billing', contacts: 50, ahtSeconds: 180, ...target },
+ *     { name: 'technical', contacts: 30, ahtSeconds: 300, ...target },
+ *   ],
+ *   // Who can do one thing only goes first, so that the others stay free for both.
+ *   groups: [
+ *     { name: 'billing', skills: [{ queue: 'billing' }] },
+ *     { name: 'technical', skills: [{ queue: 'technical' }] },
+ *     {
+ *       name: 'both',
+ *       skills: ['billing', 'technical'].map((queue) => ({ queue, preference: 1 })),
+ *       cost: 1.1,
+ *     },
+ *   ],
+ * });
+ * groups.map(({ agents }) => agents); // => [5, 5, 4]
+ * objective; // => 14.4
+ * queues.every(({ proven }) => proven); // => true
+ * ```
+ */
+export function optimiseSkillGroups(input: OptimiseSkillGroupsInput): SkillGroupsOptimum {
+  keepWithin('optimiseSkillGroups', limits, {
+    groups: input?.groups?.length,
+    steps: input?.maxSteps,
+  });
+  parseInput('optimiseSkillGroups', optimiseSkillGroupsInput, input);
+  const { intervalSeconds, queues, groups } = input;
+  const { confidence = DEFAULT_CONFIDENCE, jointly = false, maxSteps = DEFAULT_MAX_STEPS } = input;
+  for (const { name, contacts } of queues) {
+    if (contacts === 0) continue;
+    if (groups.some(({ skills }) => skills.some(({ queue }) => queue === name))) continue;
+    throw new InfeasibleError('optimiseSkillGroups', `no group takes contacts of ${name}`);
+  }
+  const problem = problemOf(input);
+  const budget = new SearchBudget('least staff', maxSteps, input);
+  const program = leastStaffProgram(input, problem);
+  const least = solveInteger(program, { maxSteps: MOST_PIVOTS });
+  const holds = boundsHold(input);
+  const bound = holds && Number.isFinite(least.bound) ? least.bound : undefined;
+  const start =
+    least.x === undefined ? largest(problem, program.rows) : Array.from(least.x, Math.round);
+  const judge = new Judge(problem, budget);
+  const proof = new Proof(problem, budget, { confidence, jointly });
+  const { staff, outcome, levels } = prove(start, dedicatedStaff(input, problem), {
+    problem,
+    judge,
+    budget,
+    proof,
+    program,
+    lowest: least.bound,
+  });
+  const oneLess = [...onesLess(staff, { input, problem, judge, budget })];
+  const objective = costOf(staff, problem.costs);
+  const isProven = outcome === 'proven';
+  const isBest = bound !== undefined && isAtMost(objective, bound);
+  budget.finish();
+  return {
+    status: statusOf(isProven, isBest, holds && least.status === 'infeasible'),
+    ...measured(isProven ? objective : undefined, bound),
+    steps: budget.steps,
+    agents: sum(staff),
+    groups: groups.map(({ name }, g) => ({ name, agents: staff[g]! })),
+    queues: queues.map(({ name, targetServiceLevel }, q) => ({
+      name,
+      ...(levels !== undefined && { serviceLevel: levels[q]! }),
+      targetServiceLevel,
+      proven: levels !== undefined && levels[q]!.low >= targetServiceLevel,
+    })),
+    pooledAgents: needOf(queues, intervalSeconds),
+    dedicatedAgents: sum(queues.map((queue) => needOf([queue], intervalSeconds))),
+    oneLess,
+    contacts: { search: judge.stretches.contacts, proof: proof.stretches.contacts },
+    confidence,
+    jointly,
+  };
+}
+
+function statusOf(isProven: boolean, isBest: boolean, isImpossible: boolean): SearchStatus {
+  if (isProven) return isBest ? 'optimal' : 'feasible';
+  return isImpossible ? 'infeasible' : 'unknown';
+}
+
+interface Tools {
+  readonly problem: SkillProblem;
+  readonly judge: Judge;
+  readonly budget: SearchBudget;
+}
+
+/** From more groups or agents on a second beginning takes longer than it brings. */
+const MOST_GROUPS_TWICE = 4;
+const MOST_AGENTS_TWICE = 150;
+
+/** Searches and proves, until a proof holds: each that does not asks more of the queues that failed. */
+function prove(start: Staff, dedicated: Staff, tools: Tools & Proving): Verdict {
+  const { proof, program, lowest, ...search } = tools;
+  const { problem, judge, budget } = search;
+  const { costs } = problem;
+  const margins = problem.targets.map(() => FIRST_MARGIN);
+  const needsOf = () =>
+    problem.targets.map(
+      ({ targetServiceLevel: target }, q) => target + Math.min(margins[q]!, 0.9 * (1 - target)),
+    );
+  const searched = (from: Staff) => {
+    const needs = needsOf();
+    budget.enter('staff');
+    const staff = cheaper(filledUp(from, needs, search), needs, search);
+    budget.improve(costOf(staff, costs), undefined);
+    return staff;
+  };
+  budget.enter('cuts');
+  let staff = searched(staffByCuts(program, start, search, needsOf()));
+  // Where a search ends hangs on where it begins: those who can do one thing only are the other end.
+  const isBest = isAtMost(costOf(staff, costs), lowest);
+  const isSmall = costs.length <= MOST_GROUPS_TWICE && sum(staff) <= MOST_AGENTS_TWICE;
+  if (isSmall && !isBest && !budget.exhausted) {
+    const other = searched(dedicated);
+    if (isBelow(costOf(other, costs), costOf(staff, costs)) && judge.isEnough(other, needsOf())) {
+      staff = other;
+    }
+  }
+  for (let attempt = 1; ; attempt++) {
+    budget.enter('proof');
+    const verdict = proof.attempt(staff);
+    const { outcome, levels, shrink } = verdict;
+    if (outcome === 'proven' || levels === undefined || attempt === MOST_ATTEMPTS) return verdict;
+    for (const [q, { value, low }] of levels.entries()) {
+      const target = problem.targets[q]!.targetServiceLevel;
+      if (low >= target) continue;
+      // What is missing, and what the longest proof would take off.
+      margins[q]! += Math.max(LEAST_MARGIN, target - value + shrink * (value - low));
+    }
+    staff = searched(staff);
+  }
+}
+
+/** A queue whose proof failed is asked for so much more at least. */
+const LEAST_MARGIN = 0.0005;
+
+interface Proving {
+  readonly proof: Proof;
+  readonly program: LinearProgram;
+  /** What no staff is thought to cost less than. */
+  readonly lowest: number;
+}
+
+/** Agents of their own for every queue, of the cheapest group that takes its contacts. */
+function dedicatedStaff(
+  { intervalSeconds, queues }: OptimiseSkillGroupsInput,
+  { costs, min, max, queuesOf }: SkillProblem,
+): Staff {
+  const staff = [...min];
+  for (const [q, queue] of queues.entries()) {
+    const able = [...costs.keys()].filter((g) => queuesOf[g]!.includes(q));
+    if (able.length === 0) continue;
+    const cheapest = able.reduce((best, g) => (costs[g]! < costs[best]! ? g : best));
+    staff[cheapest] = Math.min(max[cheapest]!, staff[cheapest]! + needOf([queue], intervalSeconds));
+  }
+  return staff;
+}
+
+/** Where the program has no answer: as many as are allowed, or as all would need. */
+function largest({ max }: SkillProblem, rows: readonly { readonly lower: number }[]): Staff {
+  const all = rows.reduce((most, { lower }) => Math.max(most, lower), 0);
+  return max.map((agents) => (agents < Infinity ? agents : all));
+}
+
+function* onesLess(
+  staff: Staff,
+  { input, problem, judge, budget }: Tools & { input: OptimiseSkillGroupsInput },
+): Generator<OneAgentLess> {
+  for (const [g, { name }] of input.groups.entries()) {
+    if (staff[g]! <= problem.min[g]!) continue;
+    const fewer = staff.map((agents, h) => (h === g ? agents - 1 : agents));
+    const levels = judge.levels(fewer, STRETCHES_OF_ONE_LESS);
+    if (budget.exhausted) return;
+    const short = input.queues.filter(
+      ({ targetServiceLevel }, q) => levels[q]!.value < targetServiceLevel,
+    );
+    yield {
+      group: name,
+      serviceLevels: levels.map(({ value }) => value),
+      short: short.map((queue) => queue.name),
+    };
+  }
+}

@@ -1,0 +1,155 @@
+import {
+  intervalHistory,
+  type PlanWorkforceInput,
+  planWorkforce,
+  type SuggestChangesInput,
+  staffPeriod,
+  suggestChanges,
+} from 'halfhour';
+import { describe, expect, it } from 'vitest';
+
+/** Six weeks of hours, busy in the morning, open from 8 to 20. */
+function historyOf(contacts: (hour: number, i: number) => number) {
+  const rows = Array.from({ length: 42 * 24 }, (_, i) => {
+    const hour = i % 24;
+    return {
+      time: new Date(Date.UTC(2026, 0, 5) + i * 3_600_000).toISOString().slice(0, 16),
+      contacts: hour < 8 || hour >= 20 ? 0 : contacts(hour, i),
+      ahtSeconds: 300,
+    };
+  });
+  return intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
+}
+
+const options: PlanWorkforceInput = {
+  forecast: {
+    days: 14,
+    openingHours: [{ weekdays: [0, 1, 2, 3, 4, 5, 6], startMinutes: 480, endMinutes: 1200 }],
+  },
+  targets: {
+    targetServiceLevel: 0.8,
+    answerTimeSeconds: 20,
+    shrinkage: [{ name: 'leave', share: 0.1, base: 'paid' }],
+  },
+  shifts: {
+    shiftTypes: [
+      { id: 'early', lengthMinutes: 480, earliestStartMinutes: 480, latestStartMinutes: 480 },
+      { id: 'late', lengthMinutes: 480, earliestStartMinutes: 720, latestStartMinutes: 720 },
+    ],
+  },
+};
+const offered = [
+  { id: 'part', lengthMinutes: 240, earliestStartMinutes: 480, latestStartMinutes: 960 },
+];
+const serviceOver = [{ each: 'week', floorServiceLevel: 0.6 }] as const;
+
+const history = historyOf((hour, i) => (hour < 12 ? 60 : 25) + ((i * 7) % 5));
+const plan = planWorkforce(history, options);
+
+describe('suggested changes of a plan', () => {
+  const input: SuggestChangesInput = { options, offered, serviceOver, deflection: 0.1 };
+  const found = suggestChanges(plan, input);
+  const kinds = found.changes.map(({ kind }) => kind);
+
+  it('begin with the plan as it is', () => {
+    expect(found.today.shiftHours).toBe(plan.shifts.coverage.paidHours);
+    expect(found.today.people).toBe(plan.headcount.at(-1)!.people);
+    expect(found.today.hoursAWeek).toBe(plan.headcount.at(-2)!.hoursAWeek);
+    expect(found.today.leastServiceLevel).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('name what saves most first, and add up', () => {
+    expect(kinds).toContain('shiftTypes');
+    expect(kinds).toContain('deflection');
+    const alone = found.changes.map(({ savedAlone }) => savedAlone);
+    expect(alone).toEqual([...alone].sort((a, b) => b - a));
+    let left = found.today.hoursAWeek;
+    for (const { savedHours, after } of found.changes) {
+      left -= savedHours;
+      expect(Math.abs(left - after.hoursAWeek)).toBeLessThan(1e-9 * left);
+    }
+    expect(Math.abs(found.today.hoursAWeek - found.savedHours - left)).toBeLessThan(1e-9 * left);
+  });
+
+  it('say what they cost in service and ask of people', () => {
+    const over = found.changes.find(({ kind }) => kind === 'serviceOver')!;
+    expect(over.after.leastServiceLevel!).toBeLessThan(0.8);
+    expect(over.after.leastServiceLevel!).toBeGreaterThanOrEqual(0.6);
+    expect(over.after.serviceLevel!).toBeGreaterThanOrEqual(0.8);
+    const types = found.changes.find(({ kind }) => kind === 'shiftTypes')!;
+    expect(types.after.asks.shortShifts).toBeGreaterThan(0);
+  });
+
+  it('pass over what does not pay, and say so', () => {
+    const { changes, passed } = suggestChanges(plan, { options, deflection: 0.001 });
+    expect(changes).toEqual([]);
+    expect(passed.map(({ kind }) => kind)).toEqual(['deflection']);
+    expect(passed[0]!.savedAlone).toBeLessThan(0.005 * found.today.hoursAWeek);
+  });
+
+  it('ask for fewer agents over a week as `staffPeriod` does', () => {
+    const [change] = suggestChanges(plan, { options, serviceOver }).changes;
+    const { contacts, ahtSeconds, open, intervalSeconds } = plan.week;
+    const { intervals } = staffPeriod(
+      {
+        intervalSeconds,
+        intervals: contacts.map((count, i) => ({
+          contacts: count,
+          ahtSeconds: ahtSeconds[i]!,
+          closed: !open[i],
+        })),
+      },
+      { ...options.targets, each: 'all', floorServiceLevel: 0.6 },
+    );
+    expect(change!.scheduledAgents).toEqual(
+      intervals.map(({ scheduledAgents }) => scheduledAgents),
+    );
+  });
+
+  it('end at the steps allowed, and keep the best', () => {
+    const { changes, steps } = suggestChanges(plan, { ...input, maxSteps: 4 });
+    expect(steps).toBe(4);
+    expect(changes).toHaveLength(1);
+  });
+
+  it('refuse what the plan cannot have', () => {
+    expect(() => suggestChanges(plan, { options, houseRules: ['shiftRun'] })).toThrow(
+      /options.rotation must be given/,
+    );
+    expect(() => suggestChanges({ ...plan, version: 2 } as never, { options })).toThrow(/version/);
+  });
+});
+
+describe('each promise', () => {
+  const rotation = {
+    daysOff: { min: 1, max: 3 },
+    workStretch: { min: 2, max: 5 },
+    weekends: { maxBetweenFree: 1 },
+    maxSteps: 3000,
+  };
+
+  it.each([1, 2, 3, 4])('is what planWorkforce makes of the changed input: plan %d', (seed) => {
+    const drawn = historyOf(
+      (hour, i) => 10 + ((seed * 13 + hour * 5) % 17) + ((i * (seed + 6)) % 5),
+    );
+    const all = seed % 2 === 0 ? { ...options, rotation } : options;
+    const made = planWorkforce(drawn, all);
+    const { changes } = suggestChanges(made, {
+      options: all,
+      offered,
+      leastSaving: 0,
+      ...(seed % 2 === 0 && { houseRules: ['weekends.maxBetweenFree'] as const }),
+    });
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { input, after } of changes) {
+      const again = planWorkforce(drawn, {
+        ...all,
+        shifts: input.shifts ?? all.shifts,
+        rotation: input.rotation ?? all.rotation,
+      });
+      expect(again.headcount.at(-2)!.hoursAWeek).toBe(after.hoursAWeek);
+      expect(again.headcount.at(-1)!.people).toBe(after.people);
+      expect(again.shifts.coverage.paidHours).toBe(after.shiftHours);
+    }
+  });
+});
