@@ -249,7 +249,7 @@ const makeChinese = (): Catalogue => ({
   },
   rotation: {
     'too-few-people':
-      '[{weekday:weekday}需要 {required} 人，只有 {employees} 人][少于 {fewest} 人无法完成，只有 {most} 人]',
+      '[{weekday:weekday}需要 {required} 人，只有 {employees} 人][少于 {fewest} 人无法完成，只有 {most} 人][合同最多允许 {allowed} 人，或能做这些工作的人太少]',
     'too-few-weekends': '要求 {wanted} 个休息的周末，星期六和星期日的需求只留下 {possible} 个',
     'too-many-hours':
       '需求为每周 {demanded} 小时：{employees} 人每人最多 {limit} 小时，共 {hours} 小时',

@@ -319,7 +319,8 @@ const makeGerman = (): Catalogue => ({
   rotation: {
     'too-few-people':
       '[{weekday:weekday} braucht {required} Personen, es gibt {employees}]' +
-      '[Mit weniger als {fewest} Personen geht es nicht, es gibt {most}]',
+      '[Mit weniger als {fewest} Personen geht es nicht, es gibt {most}]' +
+      '[Die Verträge erlauben höchstens {allowed|Person|Personen}, oder zu wenige derer, die das arbeiten könnten]',
     'too-few-weekends':
       '{wanted} freie Wochenenden sind verlangt, der Bedarf an Samstag und Sonntag lässt {possible}',
     'too-many-hours':
