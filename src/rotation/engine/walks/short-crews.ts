@@ -4,8 +4,8 @@ import type { Found } from './fewest-people.ts';
 import { joinedWalks } from './joined-walks.ts';
 
 /**
- * Tries: how many times the period their crews have, and at what temperature. With the livable rules of bench/tours a desk
- * of three gets 18 people in 2 of 10 of the first two kinds, a centre of peak 10 gets 26 in 1 of 4 of the third.
+ * Tries: how many times the period their crews have, and at what temperature. Chosen by a few seeds of the two smallest
+ * centres of bench/tours with livable rules.
  */
 const TRIES = [
   { periods: 1, temperature: 0.6 },
