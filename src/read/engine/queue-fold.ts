@@ -57,7 +57,7 @@ export class QueueFold {
       const [intoRows, intoSums] = [into.rows, into.sums];
       for (let i = 0; i < rows.length; i++) {
         const count = intoRows[i]! + rows[i]!;
-        intoRows[i] = count < MOST_ROWS ? count : MOST_ROWS;
+        intoRows[i] = Math.min(count, MOST_ROWS);
       }
       for (let i = 0; i < sums.length; i++) intoSums[i] = intoSums[i]! + sums[i]!;
     }

@@ -108,7 +108,7 @@ export class RowValues {
         const share = sums[at + 1]!;
         if (!(share > 0)) continue;
         time += sums[at]!;
-        weight = share > weight ? share : weight;
+        weight = Math.max(share, weight);
         // The whole is told; its parts are in it.
         if (times[part] === 'handle') break;
       }
