@@ -188,7 +188,7 @@ function servedBeyondErlangC(
   const offered = intents.reduce((sum, { contacts }) => sum + contacts, 0);
   const handovers: [at: number, work: number, mean: number][] = [];
   let now = 0;
-  for (let contact = 0; contact < 400_000; contact++) {
+  for (let contact = 0; contact < 200_000; contact++) {
     now += exponential(intervalSeconds / offered);
     const intent = random() * offered < intents[0]!.contacts ? intents[0]! : intents[1]!;
     const at = now + exponential(intent.botSeconds);
