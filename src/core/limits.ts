@@ -72,6 +72,15 @@ const lines = (most: number): Limit => ({
   most,
   advice: 'no switch has as many: a queue without a limit of lines is that of erlangA or erlangC',
 });
+const classes = (most: number): Limit => ({
+  most,
+  advice: 'put classes together that wait much alike',
+});
+const events = (most: number): Limit => ({
+  most,
+  advice:
+    'leave the answer time out, or take a shorter one: in so many events the mean wait tells as much',
+});
 const groups = (most: number): Limit => ({
   most,
   advice:
@@ -109,6 +118,8 @@ const ofCalls = () => ({ calls: calls(2_000_000) });
 
 export const queueWithLines = () => ({ lines: lines(100_000) });
 export const linesForQueue = queueWithLines;
+export const queueWithPriorities = () => ({ classes: classes(20), events: events(10_000) });
+export const agentsForPriorities = queueWithPriorities;
 export const readExport = () => ({ rows: rows(2_000_000), characters: characters(100_000_000) });
 export const exportReader = () => ({ rows: rows(5_000_000), characters: characters(100_000_000) });
 export const intervalHistory = () => ({ rows: rows(2_000_000), ...ofHistory() });

@@ -42,3 +42,15 @@ export { erlangA } from './patience/erlang-a.ts';
 export { type ErlangXResult, erlangX } from './patience/erlang-x.ts';
 export type { AgentsForErlangAInput, ErlangAInput, ErlangXInput } from './patience/input.ts';
 export type { ErlangAResult } from './patience/result.ts';
+export { agentsForPriorities } from './priority/agents-for-priorities.ts';
+export type {
+  AgentsForPrioritiesInput,
+  PriorityClass,
+  PriorityClassTarget,
+  QueueWithPrioritiesInput,
+} from './priority/input.ts';
+export {
+  type PriorityClassService,
+  type QueueWithPrioritiesResult,
+  queueWithPriorities,
+} from './priority/queue-with-priorities.ts';

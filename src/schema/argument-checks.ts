@@ -27,6 +27,7 @@ import { whatIfGridInputSchema } from '../erlang/grid/input.ts';
 import { linesForQueueInput, queueWithLinesInput } from '../erlang/lines/input.ts';
 import { erlangBWithRetrialsInputSchema } from '../erlang/loss/input.ts';
 import { agentsForErlangAInputSchema, erlangAInputSchema, erlangXInputSchema } from '../erlang/patience/input.ts';
+import { agentsForPrioritiesInput, queueWithPrioritiesInput } from '../erlang/priority/input.ts';
 import { accuracyArguments } from '../forecast/accuracy/input.ts';
 import { analyseTrafficInput } from '../forecast/analyse-traffic/input.ts';
 import { backtestInput } from '../forecast/backtest/input.ts';
@@ -107,6 +108,7 @@ import { staffSkillGroupsInputSchema } from '../staffing/staff-skill-groups/inpu
 import { staffVaryingLoadInputSchema } from '../staffing/staff-varying-load/input.ts';
 import { staffingGridInputSchema } from '../staffing/staffing-grid/input.ts';
 import { staffIntervalsInputSchema, staffingSeriesSchema } from '../staffing/staffing-series.ts';
+import { workAfterBotInput } from '../staffing/work-after-bot/input.ts';
 import { explainedSteps, textLanguage, textSubject, translatedFinding } from '../texts/input.ts';
 import { addedDaysArgument, addedMonthsArgument } from '../time/date-arguments.ts';
 import { clockSpanArgument, localDateTimeArgument, zonedInstantArgument } from '../time/instant-arguments.ts';
@@ -134,12 +136,14 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   weekdayOf: ({ date }) => [[localDate, date, 'date']],
   countHours: ({ roster, input = {} }) => [[rosterSchema, roster, 'roster'], [countHoursInput, input, 'input']],
   agentsForErlangA: ({ input }) => [[agentsForErlangAInputSchema, input, 'input']],
+  agentsForPriorities: ({ input }) => [[agentsForPrioritiesInput, input, 'input']],
   agentsForServiceLevels: ({ input }) => [[agentsForServiceLevelsInputSchema, input, 'input']],
   erlangA: ({ input }) => [[erlangAInputSchema, input, 'input']],
   erlangBWithRetrials: ({ input }) => [[erlangBWithRetrialsInputSchema, input, 'input']],
   erlangX: ({ input }) => [[erlangXInputSchema, input, 'input']],
   linesForQueue: ({ input }) => [[linesForQueueInput, input, 'input']],
   queueWithLines: ({ input }) => [[queueWithLinesInput, input, 'input']],
+  queueWithPriorities: ({ input }) => [[queueWithPrioritiesInput, input, 'input']],
   whatIfGrid: ({ input }) => [[whatIfGridInputSchema, input, 'input']],
   accuracy: ({ actuals, forecasts, options = {} }) => [[accuracyArguments, { actuals, forecasts, ...options }, '', 'options']],
   analyseTraffic: ({ history, options = {} }) => [[historySchema, history, 'history'], [analyseTrafficInput, options, 'options']],
@@ -194,6 +198,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   staffSkillGroups: ({ options }) => [[staffSkillGroupsInputSchema, options, 'options']],
   staffVaryingLoad: ({ series, targets }) => [[staffingSeriesSchema, series, 'series'], [staffVaryingLoadInputSchema, targets, 'targets']],
   staffingGrid: ({ options }) => [[staffingGridInputSchema, options, 'options']],
+  workAfterBot: ({ input }) => [[workAfterBotInput, input, 'input']],
   compareDesigns: ({ requirement, before, after }) => [[requirementSchema, requirement, 'requirement'], [dutyList, before, 'before'], [dutyList, after, 'after']],
   coverageChart: ({ report, options }) => [[resultOf('what evaluateCoverage returns', {
     required: 'list',

@@ -11,6 +11,7 @@ export const FUNCTION_NAMES = [
   'agentsForConfidence',
   'agentsForErlangA',
   'agentsForOccupancy',
+  'agentsForPriorities',
   'agentsForServiceLevel',
   'agentsForServiceLevels',
   'agentsForUncertainVolume',
@@ -145,6 +146,7 @@ export const FUNCTION_NAMES = [
   'qualityMonitoring',
   'qualitySample',
   'queueWithLines',
+  'queueWithPriorities',
   'readExport',
   'readHolidays',
   'reconcile',
@@ -201,6 +203,7 @@ export const FUNCTION_NAMES = [
   'waitTail',
   'weekdayOf',
   'whatIfGrid',
+  'workAfterBot',
 ] as const;
 
 /** One of them. */

@@ -137,3 +137,9 @@ export type {
   StaffIntervalsInput,
   StaffingSeries,
 } from './staffing-series.ts';
+export type { BotIntent, WorkAfterBotInput } from './work-after-bot/input.ts';
+export {
+  type IntentAfterBot,
+  type WorkAfterBot,
+  workAfterBot,
+} from './work-after-bot/work-after-bot.ts';

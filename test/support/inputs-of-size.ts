@@ -359,6 +359,25 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const targetBlocking = 1.000_000_1 / (lines + 1);
     return () => halfhour.linesForQueue({ agents: 1, offeredLoad: 1, targetBlocking });
   },
+  'queueWithPriorities.classes': (n) => {
+    const classes = series(n, 1 / n).map((offeredLoad) => ({ offeredLoad, answerTimeInAht: 1 }));
+    return () => halfhour.queueWithPriorities({ agents: 2, classes });
+  },
+  'queueWithPriorities.events': (events) => {
+    // Three agents and one erlang that goes before: four events in a handle time.
+    const classes = [{ offeredLoad: 1 }, { offeredLoad: 1.5, answerTimeInAht: events / 4 }];
+    return () => halfhour.queueWithPriorities({ agents: 3, classes });
+  },
+  'agentsForPriorities.classes': (n) => {
+    const target = { answerTimeInAht: 1, targetServiceLevel: 0.9 };
+    const classes = series(n, 1 / n).map((offeredLoad) => ({ offeredLoad, ...target }));
+    return () => halfhour.agentsForPriorities({ classes });
+  },
+  'agentsForPriorities.events': (events) => {
+    const target = { answerTimeInAht: events / 4, targetServiceLevel: 1 - 1e-9 };
+    const classes = [{ offeredLoad: 1 }, { offeredLoad: 1.5, ...target }];
+    return () => halfhour.agentsForPriorities({ classes });
+  },
   'whatIfGrid.cells': (n) => {
     const agents = Array.from({ length: n }, (_, i) => 10 + (i % 50));
     return () => halfhour.whatIfGrid({ offeredLoad: 10, agents, answerTimesInAht: [0.1] });
