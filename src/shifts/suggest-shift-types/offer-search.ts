@@ -31,7 +31,7 @@ const DEFAULT_MAX_CHANGES = 8;
 
 const NOTHING: Changed = {
   added: [],
-  templates: new Set(),
+  templates: /* @__PURE__ */ new Set(),
   moreDistinct: false,
   looserBreaks: false,
 };
