@@ -7,7 +7,7 @@ import {
 import type { SearchControl } from '../../search/search-control.ts';
 import type { CapacityDraw } from './capacity-draws.ts';
 import { quantile } from './capacity-draws.ts';
-import { leavingAt, requiredOf, type TeamWork } from './team-work.ts';
+import { requiredOf, type TeamWork } from './team-work.ts';
 
 /** Who starts when, and how well that is proven. */
 export interface TeamHires {
@@ -53,12 +53,7 @@ function enough(work: TeamWork, draws: readonly CapacityDraw[], confidence: numb
   );
 }
 
-/** The periods of a team with these hires, as given or in a draw. */
-export function staffedTeam(
-  work: TeamWork,
-  decisions: HiringDecisions,
-  draw?: CapacityDraw,
-): HiringPeriod[] {
-  const hiring = draw ? leavingAt(work.hiring, draw.leavingFactor(work.team)) : work.hiring;
-  return staffedPeriods({ ...hiring, required: requiredOf(work, draw) }, decisions);
+/** The periods of a team with these hires, as given. */
+export function staffedTeam(work: TeamWork, decisions: HiringDecisions): HiringPeriod[] {
+  return staffedPeriods({ ...work.hiring, required: requiredOf(work) }, decisions);
 }

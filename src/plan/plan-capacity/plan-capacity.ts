@@ -2,6 +2,7 @@ import { keepWithin } from '../../core/keep-within.ts';
 import { planCapacity as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
+import { usualSteps } from '../../hiring/hiring-plan/hiring-budget.ts';
 import { searchControlSchema } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { searchesInARow } from '../../search/searches-in-a-row.ts';
@@ -28,7 +29,7 @@ import { workRows } from './work-rows.ts';
  * service target between the nodes of a table, a tenth apart. Not for several skills of one agent.
  *
  * @param input - Queues, teams, scenarios and how unsure they are.
- * @param control - Steps of each hiring plan, seed of the draws and plans, progress and abortion of the search.
+ * @param control - Steps of each hiring plan (by default all together take some tenths of a second), seed of the draws and plans, progress and abortion of the search.
  * @returns Work by queue, the table by team and period, what each team and scenario comes to.
  * @throws InvalidInputError for every field outside its domain, lists that differ in length, unknown names.
  * @example
@@ -74,7 +75,10 @@ export function planCapacity(input: PlanCapacityInput, control: SearchControl = 
   const dates = capacityCalendar(input);
   const draws = capacityDraws(input, control.seed ?? 1);
   const all: CapacityScenario[] = [{ name: 'plan' }, ...scenarios];
-  const searches = searchesInARow(control, all.length * teams.length);
+  const count = all.length * teams.length;
+  // Unless the caller says otherwise, all plans together take as long as one.
+  const { maxSteps = Math.ceil(usualSteps(dates.length) / count) } = control;
+  const searches = searchesInARow({ ...control, maxSteps }, count);
   let steps = 0;
   let index = 0;
   const found = all.map((scenario) => {

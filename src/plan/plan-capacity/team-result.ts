@@ -2,6 +2,7 @@ import { withoutAbsent } from '../../core/without-absent.ts';
 import type { HiringPeriod } from '../../hiring/hiring-plan/staffed-period.ts';
 import { bandOf, type CapacityDraw } from './capacity-draws.ts';
 import { nobodyHired, staffedTeam, type TeamHires } from './hires-of-team.ts';
+import { playDraws } from './play-draws.ts';
 import type { CapacityRow, CapacityTeamPlan } from './result.ts';
 import type { TeamWork } from './team-work.ts';
 import { whatHelps } from './what-helps.ts';
@@ -13,9 +14,6 @@ export interface TeamResult {
   readonly costOfDraws: Float64Array;
 }
 
-/** Measures that have a band. */
-const BANDS = ['required', 'supply', 'shortage', 'cost'] as const;
-
 /** A plan breaks where it is more likely short than not. */
 const MORE_LIKELY_THAN_NOT = 0.5;
 
@@ -26,37 +24,42 @@ export function teamResult(
   draws: readonly CapacityDraw[],
   tolerance: number,
 ): TeamResult {
-  const isShort = ({ shortage, required }: HiringPeriod) => shortage > tolerance * required + 1e-6;
+  const isShort = (shortage: number, required: number) => shortage > tolerance * required + 1e-6;
   const given = staffedTeam(work, decisions);
-  const drawn = draws.map((draw) => staffedTeam(work, decisions, draw));
-  const costOfDraws = Float64Array.from(drawn, costOf);
+  const drawn = playDraws(work, decisions, draws);
+  const costOfDraws = Float64Array.from(draws, (_, i) =>
+    drawn.cost.reduce((total, costs) => total + costs[i]!, 0),
+  );
   const rows = given.map((period, t): CapacityRow => {
-    const [required, supply, shortage, cost] = BANDS.map((measure) =>
-      bandOf(Float64Array.from(drawn, (periods) => periods[t]![measure])),
+    // The bands sort, so what pairs numbers of a draw comes first.
+    const short = drawn.shortage[t]!.filter((shortage, i) =>
+      isShort(shortage, drawn.required[t]![i]!),
     );
     return {
       scenario: work.scenario.name,
       team: work.team.name,
       from: work.dates[t]!.from,
       required: period.required,
-      requiredBand: required!,
+      requiredBand: bandOf(drawn.required[t]!),
       experienced: period.experienced,
       newcomers: period.newcomers.reduce((total, heads) => total + heads, 0),
       hires: period.hires,
       classes: period.classes,
       supply: period.supply,
-      supplyBand: supply!,
+      supplyBand: bandOf(drawn.supply[t]!),
       overtime: period.overtime,
       outsourced: period.outsourced,
       shortage: period.shortage,
-      shortageBand: shortage!,
-      shortChance: drawn.filter((periods) => isShort(periods[t]!)).length / drawn.length,
+      shortageBand: bandOf(drawn.shortage[t]!),
+      shortChance: short.length / draws.length,
       cost: period.cost,
-      costBand: cost!,
+      costBand: bandOf(drawn.cost[t]!),
     };
   });
   const breaks = rows.findIndex(({ shortChance }) => shortChance > MORE_LIKELY_THAN_NOT);
-  const unhired = staffedTeam(work, nobodyHired(work)).findIndex(isShort);
+  const unhired = staffedTeam(work, nobodyHired(work)).findIndex(({ shortage, required }) =>
+    isShort(shortage, required),
+  );
   const plan = withoutAbsent({
     scenario: work.scenario.name,
     team: work.team.name,

@@ -1,6 +1,7 @@
+import { sum } from '../../core/sum.ts';
 import type { HiringDecisions } from '../../hiring/hiring-plan/staffed-period.ts';
 import type { CapacityDraw } from './capacity-draws.ts';
-import { staffedTeam } from './hires-of-team.ts';
+import { playDraws } from './play-draws.ts';
 import type { CapacityHelp } from './result.ts';
 import { leavingAt, type TeamWork } from './team-work.ts';
 
@@ -38,12 +39,8 @@ export function whatHelps(
 
   /** Agents missing in each period, in the mean of the draws. */
   function missing(changed: Changed): number[] {
-    const total = work.dates.map(() => 0);
-    for (const draw of some) {
-      const periods = staffedTeam(changed.work, changed.decisions, draw);
-      for (const [t, { shortage }] of periods.entries()) total[t]! += shortage / some.length;
-    }
-    return total;
+    const { shortage } = playDraws(changed.work, changed.decisions, some);
+    return shortage.map((agents) => sum(agents) / agents.length);
   }
 }
 
