@@ -1,6 +1,5 @@
 import { WEEK_DAYS } from '../../time/durations.ts';
 import { addDays, addMonths, daysBetween } from '../../time/local-date.ts';
-import type { PlanCapacityInput } from './input.ts';
 
 /** One period of the calendar. */
 export interface CapacityDates {
@@ -13,14 +12,14 @@ export interface CapacityDates {
 }
 
 /** The periods of a plan, from its first date on. */
-export function capacityCalendar({
-  from,
-  period = 'month',
-  queues,
-}: Pick<PlanCapacityInput, 'from' | 'period' | 'queues'>): CapacityDates[] {
+export function capacityCalendar(
+  from: string,
+  period: 'month' | 'week' | undefined,
+  count: number,
+): CapacityDates[] {
   const start = (t: number) =>
-    period === 'month' ? addMonths(from, t) : addDays(from, WEEK_DAYS * t);
-  return queues[0]!.contacts.map((_, t) => {
+    period === 'week' ? addDays(from, WEEK_DAYS * t) : addMonths(from, t);
+  return Array.from({ length: count }, (_, t) => {
     const [first, next] = [start(t), start(t + 1)];
     return { from: first, to: next, weeks: daysBetween(first, next) / WEEK_DAYS };
   });

@@ -251,7 +251,7 @@ function faultsOf(input: PlanCapacityInput): Fault[] {
       faults.push({ path: ['teams', i, 'hiring', path], expected });
     }
     if (typeof shrinkage === 'number' || !('days' in shrinkage)) continue;
-    const bare = capacityCalendar(input).find(
+    const bare = capacityCalendar(input.from, input.period, periods).find(
       ({ from, to }) => !shrinkage.days.some(({ date }) => date >= from && date < to),
     );
     if (bare) {

@@ -72,7 +72,7 @@ export function planCapacity(input: PlanCapacityInput, control: SearchControl = 
     control: [searchControlSchema, control, ''],
   });
   const { tolerance = 0.02, scenarios = [], confidence, teams } = input;
-  const dates = capacityCalendar(input);
+  const dates = capacityCalendar(input.from, input.period, input.queues[0]!.contacts.length);
   const draws = capacityDraws(input, control.seed ?? 1);
   const all: CapacityScenario[] = [{ name: 'plan' }, ...scenarios];
   const count = all.length * teams.length;

@@ -5,7 +5,7 @@ import type { CapacityDraw } from './capacity-draws.ts';
 import { leavingAt, requiredOf, type TeamWork } from './team-work.ts';
 
 /** What the draws come to: for each measure and period a number of each draw. */
-export interface PlayedDraws {
+interface PlayedDraws {
   readonly required: readonly Float64Array[];
   readonly supply: readonly Float64Array[];
   readonly shortage: readonly Float64Array[];
