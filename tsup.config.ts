@@ -55,7 +55,7 @@ export default defineConfig(() => {
       sourcemap: true,
       esbuildPlugins: [
         groupByFolder(together, linearAlgebra, ['erlang', 'staffing'], 'texts'),
-        keepApart(['@date-fns/tz/tz', 'papaparse']),
+        keepApart(['papaparse']),
         noBareImports,
         noWhiteSpace,
         noEmptyMaps,

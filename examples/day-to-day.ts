@@ -1,16 +1,20 @@
-// How much time will be lost next year, what agents does that take, who may be off, and was the past like that?
+// How much time will be lost, what agents does that take, who may be off, who kept to the schedule, and who leaves us?
 //
 //   npx tsx examples/day-to-day.ts
-//   npx tsx examples/day-to-day.ts --absence ../shared/data/absence/nhs_england_sickness_monthly.csv
+//   npx tsx examples/day-to-day.ts --absence absence.csv --staff staff.csv
 //
-// The contacts are those of the sample; absence is a file of yours with a month (YYYY-MM) and a rate in percent in each
-// row, without one a rate of 5 % is taken. A chart of each answer is written to `reports`.
+// The contacts are those of the sample. Absence is a file of yours with a month (YYYY-MM) and a rate in percent in each
+// row; without one a rate of 5 % is taken. Staff is a file of yours with the first and the last date of an employment
+// (empty for who is still there) in each row; without one, as for the state log of a day, people are invented. A chart
+// of each answer is written to `reports`.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   addDays,
+  adherenceChart,
+  type EmployedPerson,
   forecastShrinkage,
   forecastVolume,
   intervalHistory,
@@ -18,23 +22,28 @@ import {
   type LostTime,
   leaveAllotment,
   leaveChart,
+  localDateTimeToInstant,
+  measureAdherence,
+  measureAttrition,
   readExport,
   shrinkageForecastChart,
   staffIntervals,
+  survivalChart,
 } from 'halfhour';
 import { percent } from './support/money.ts';
 import { textTable } from './support/text-table.ts';
 
 const { values: flags } = parseArgs({
-  options: { absence: { type: 'string' }, to: { type: 'string' } },
+  options: { absence: { type: 'string' }, staff: { type: 'string' }, to: { type: 'string' } },
 });
 const service = { targetServiceLevel: 0.8, answerTimeSeconds: 20 };
 const LEVELS = [0.5, 0.9];
 
+const timeZone = 'Europe/Berlin';
 const file = join(import.meta.dirname, 'data/telecom-support.csv');
 const read = readExport(readFileSync(file));
 if (read.kind !== 'intervals') throw new Error('the sample has a row for each half-hour');
-const history = intervalHistory(read.rows, { timeZone: 'Europe/Berlin', intervalSeconds: 1800 });
+const history = intervalHistory(read.rows, { timeZone, intervalSeconds: 1800 });
 const forecast = forecastVolume(history, { days: 28, levels: LEVELS });
 const first = forecast.days[0]!.date;
 
@@ -160,15 +169,101 @@ console.log(
   ),
 );
 
+const adherence = firstDay();
+const { total } = adherence;
+console.log(`\nAdherence on ${first}\n`);
+console.log(
+  textTable(
+    ['', 'adherence', 'conformance', 'shrinkage', 'occupancy'],
+    [
+      [
+        'first definition',
+        total.adherence.exceptionsKept,
+        total.conformance.paidWork,
+        total.shrinkage.ofPaid,
+        total.occupancy.ofPosition,
+      ],
+      [
+        'second',
+        total.adherence.exceptionsOut,
+        total.conformance.position,
+        total.shrinkage.ofScheduled,
+        total.occupancy.ofLoggedIn,
+      ],
+      [
+        'third',
+        total.adherence.overtimeAgainst,
+        total.conformance.byKind,
+        total.shrinkage.ofLoggedIn,
+        total.occupancy.ofScheduled,
+      ],
+    ].map(([name, ...rates]) => [String(name), ...rates.map((rate) => percent(Number(rate)))]),
+  ),
+);
+console.log(
+  textTable(
+    ['lost time', 'instead in', 'minutes', 'times'],
+    adherence.lost.map(({ activity, state, seconds, times }) => [
+      activity,
+      state,
+      (seconds / 60).toFixed(0),
+      times,
+    ]),
+    [0, 1],
+  ),
+);
+const { contactsLate = 0 } = adherence.service ?? {};
+console.log(`  ${contactsLate.toFixed(1)} contacts were answered late because of it`);
+for (const { message } of adherence.findings) console.log(`  ${message}`);
+
+const attrition = measureAttrition({
+  people: employments(flags.staff, first),
+  from: addDays(first, -365),
+  to: addDays(first, -1),
+  stages: [
+    { name: 'training', productivity: 0 },
+    { name: 'nesting', productivity: 0.6 },
+  ],
+});
+console.log('\nAttrition in the year before, by each convention\n');
+console.log(
+  textTable(
+    ['convention', 'a year', 'working'],
+    attrition.steps.map(({ name, value, formula }) => [name, percent(value), formula]),
+    [0, 2],
+  ),
+);
+console.log(
+  textTable(
+    ['tenure, days', 'leavers', 'of those who reach it'],
+    attrition.byTenure.map(({ fromDays, toDays, leavers, lost }) => [
+      toDays === undefined ? `from ${fromDays}` : `${fromDays} to ${toDays}`,
+      leavers,
+      lost === undefined ? '' : percent(lost),
+    ]),
+  ),
+);
+const stages = attrition.hiring.stages.map(
+  ({ name, attrition }) => `${name} ${percent(attrition)}`,
+);
+console.log(
+  `  for hiringPlan, a month: ${stages.join(', ')}, after them ${percent(attrition.hiring.attrition)}`,
+);
+for (const { message } of attrition.findings) console.log(`  ${message}`);
+
 const folder = flags.to ?? 'reports';
 mkdirSync(folder, { recursive: true });
 for (const [name, chart] of [
   ['shrinkage', shrinkageForecastChart(shrinkage.weeks)],
   ['leave', leaveChart(leave.weeks)],
+  ['adherence', adherenceChart(adherence.intervals)],
+  ['survival', survivalChart(attrition.survival)],
 ] as const) {
   writeFileSync(join(folder, `${name}.vl.json`), JSON.stringify(chart));
 }
-console.log(`\n  charts: ${folder}/shrinkage.vl.json and leave.vl.json (Vega-Lite)`);
+console.log(
+  `\n  charts (Vega-Lite): shrinkage, leave, adherence and survival.vl.json in ${folder}`,
+);
 
 /** Rows of a file of months and rates that lie before the forecast; years are moved so that the last ends there. */
 function monthlyAbsence(path: string | undefined, before: string): LostTime[] {
@@ -187,4 +282,72 @@ function monthlyAbsence(path: string | undefined, before: string): LostTime[] {
     const date = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
     return { date, lost: rate / 100, available: 1 };
   });
+}
+
+/**
+ * The schedule of the first day against a state log of it. The log is invented: everybody comes some minutes late, by
+ * turns, talks and waits, and one of nine is away for half an hour.
+ */
+function firstDay() {
+  const at = (minutes: number) => localDateTimeToInstant(first, minutes, timeZone);
+  const { weekday } = forecast.days[0]!;
+  const duties = people.flatMap(({ name, duties }) =>
+    duties.filter((duty) => duty.weekday === weekday).map((duty) => ({ agent: name, ...duty })),
+  );
+  const begins = Math.min(...duties.map(({ startMinutes }) => startMinutes));
+  const ends = Math.max(...duties.map(({ endMinutes }) => endMinutes));
+  const contacts = forecast.intervals
+    .filter(({ date, startMinutes }) => date === first && startMinutes >= begins)
+    .filter(({ startMinutes }) => startMinutes < ends)
+    .map((interval) => interval.contacts);
+  return measureAdherence({
+    activities: [{ name: 'phone', states: ['ready', 'talk'], onPosition: true, paid: true }],
+    states: [
+      { name: 'ready', onPosition: true, paid: true },
+      { name: 'talk', onPosition: true, handling: true, paid: true },
+      { name: 'away', onPosition: false, paid: false },
+    ],
+    schedule: duties.map(({ agent, startMinutes, endMinutes }) => ({
+      agent,
+      start: at(startMinutes),
+      end: at(endMinutes),
+      activity: 'phone',
+    })),
+    log: duties.flatMap(({ agent, startMinutes, endMinutes }, i) => {
+      const states: { minute: number; state: string }[] = [];
+      for (let m = startMinutes; m < endMinutes; m += 30) {
+        const isAway = i % 9 === 4 && m === startMinutes + 240;
+        const late = m === startMinutes ? (7 * i) % 12 : 0;
+        states.push({ minute: m + late, state: isAway ? 'away' : 'talk' });
+        if (!isAway) states.push({ minute: m + 22, state: 'ready' });
+      }
+      return states.map(({ minute, state }, k) => {
+        const start = at(minute);
+        return { agent, start, end: at(states[k + 1]?.minute ?? endMinutes), state };
+      });
+    }),
+    toleranceSeconds: { start: 300, end: 300 },
+    timeZone,
+    service: { contacts, ahtSeconds, answerTimeSeconds: service.answerTimeSeconds },
+  });
+}
+
+/** First and last dates of a file; or invented, by a rule: of three who join one leaves within months. */
+function employments(path: string | undefined, before: string): EmployedPerson[] {
+  if (path === undefined) {
+    return Array.from({ length: 120 }, (_, i) => {
+      const joined = addDays(before, -20 - 13 * i);
+      const stay = i % 3 === 0 ? 15 + ((37 * i) % 150) : 300 + ((211 * i) % 2500);
+      const left = addDays(joined, stay);
+      return left < before ? { joined, left } : { joined };
+    });
+  }
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => {
+      const [joined = '', left = ''] = line.split(',');
+      return left === '' ? { joined } : { joined, left };
+    });
 }

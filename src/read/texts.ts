@@ -17,7 +17,7 @@ export const EXPORT_QUESTION_TEXTS = {
   'interval-length': 'times do not show how long an interval is: the option intervalSeconds tells',
   load: 'one row would keep {agents} agents busy: the option units tells how handle times are counted, the option columns which column counts contacts',
   'plan-only':
-    '"{column}" is what was planned or expected, not what came in: the option columns tells if it is to be read as the demand ({ "{column}": \'contacts\' }), or where that is',
+    '"{column}" is what was planned or expected, not what came in: the option columns tells if it is to be read as [case=handling?the handle time ({ "{column}": \'ahtSeconds\' }; else none)][case!handling?the demand ({ "{column}": \'contacts\' }), or where that is]',
   'running-totals':
     '"{column}" only rises until it begins again, as totals since the morning do: export the contacts of each interval, or tell by the option columns that these are ({ "{column}": \'contacts\' })',
   'some-contacts':

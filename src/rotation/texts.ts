@@ -2,7 +2,8 @@
 export const ROTATION_REASON_TEXTS = {
   'too-few-people':
     '[{weekday:weekday} needs {required} people, and there are {employees}]' +
-    '[no crews of fewer than {fewest} people work this, and there are {most}]',
+    '[no crews of fewer than {fewest} people work this, and there are {most}]' +
+    '[the contracts allow no more than {allowed|person|people}, or too few of those who could work this]',
   'too-few-weekends':
     '{wanted} free weekends are asked for, and the demand of Saturday and Sunday leaves {possible}',
   'too-many-hours':

@@ -34,7 +34,7 @@ export const chineseExports = (): ExportTexts => ({
     'interval-length': '从时间看不出一个时段有多长：选项 intervalSeconds 说明',
     load: '单独一行就要占用 {agents} 名坐席：选项 units 说明处理时间如何计数，选项 columns 说明哪一列是来电数',
     'plan-only':
-      '“{column}”是计划或预测的数量，不是实际来电：选项 columns 说明它是否按需求读取（{ "{column}": \'contacts\' }），或需求在哪一列',
+      '“{column}”是计划或预测的[case=handling?时长，不是实际的：选项 columns 说明它是否按处理时间读取（{ "{column}": \'ahtSeconds\' }；否则为 none）][case!handling?数量，不是实际来电：选项 columns 说明它是否按需求读取（{ "{column}": \'contacts\' }），或需求在哪一列]',
     'running-totals':
       '“{column}”一直上升，然后重新开始，像是从早晨起的累计：请导出每个时段的来电数，或用选项 columns 说明它就是来电数（{ "{column}": \'contacts\' }）',
     'some-contacts':

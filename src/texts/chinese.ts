@@ -81,11 +81,13 @@ const makeChinese = (): Catalogue => ({
   },
   adherence: {
     'log-unsorted': '{count|行|行}日志晚于开始更迟的一行：已放回原位',
-    'log-overlaps': '{count|行|行}日志在同一坐席的下一行开始时尚未结束：以较迟的开始为准',
+    'log-overlaps':
+      '{count|行|行}日志在同一坐席的下一行开始时尚未结束：在其结束之前以较迟的开始为准',
     'schedule-after-log': '{hours} 小时的排班在日志结束之后：未计入',
     'agents-without-log':
       '{count|名|名}排班坐席在日志中没有任何行（首位 {agent}）：其全部时间视为未登录',
     'unscheduled-agents': '{count|名|名}日志中的坐席没有排班（首位 {agent}）',
+    'exceptions-unscheduled': '{count|名|名}坐席有例外而没有排班（首位 {agent}）：其例外不起作用',
   },
   hiring: {
     'no-terminal-condition': '没有期末条件：计划会提早停止招聘，留下缺口',
@@ -247,7 +249,7 @@ const makeChinese = (): Catalogue => ({
   },
   rotation: {
     'too-few-people':
-      '[{weekday:weekday}需要 {required} 人，只有 {employees} 人][少于 {fewest} 人无法完成，只有 {most} 人]',
+      '[{weekday:weekday}需要 {required} 人，只有 {employees} 人][少于 {fewest} 人无法完成，只有 {most} 人][合同最多允许 {allowed} 人，或能做这些工作的人太少]',
     'too-few-weekends': '要求 {wanted} 个休息的周末，星期六和星期日的需求只留下 {possible} 个',
     'too-many-hours':
       '需求为每周 {demanded} 小时：{employees} 人每人最多 {limit} 小时，共 {hours} 小时',

@@ -35,7 +35,7 @@ export const germanExports = (): ExportTexts => ({
       'die Zeiten zeigen nicht, wie lang ein Intervall ist: die Option intervalSeconds sagt es',
     load: 'eine Zeile würde {agents} Agenten beschäftigen: die Option units sagt, wie Bearbeitungszeiten gezählt sind, die Option columns, welche Spalte Kontakte zählt',
     'plan-only':
-      '„{column}“ ist geplant oder erwartet, nicht eingetroffen: die Option columns sagt, ob das als Nachfrage gelesen werden soll ({ "{column}": \'contacts\' }) oder wo sie steht',
+      '„{column}“ ist geplant oder erwartet, nicht eingetroffen: die Option columns sagt, ob das [case=handling?als Bearbeitungszeit gelesen werden soll ({ "{column}": \'ahtSeconds\' }, sonst none)][case!handling?als Nachfrage gelesen werden soll ({ "{column}": \'contacts\' }) oder wo sie steht]',
     'running-totals':
       '„{column}“ steigt nur, bis es von vorn beginnt, wie Summen seit dem Morgen: die Kontakte jedes Intervalls ausgeben, oder die Option columns sagt, dass es diese sind ({ "{column}": \'contacts\' })',
     'some-contacts':

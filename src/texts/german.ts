@@ -99,13 +99,15 @@ const makeGerman = (): Catalogue => ({
     'log-unsorted':
       '{count|Zeile|Zeilen} des Protokolls kamen nach einer, die später begann: an ihren Platz gestellt',
     'log-overlaps':
-      '{count|Zeile|Zeilen} des Protokolls waren nicht zu Ende, als die nächste desselben Agenten begann: es gilt der spätere Beginn',
+      '{count|Zeile|Zeilen} des Protokolls waren nicht zu Ende, als die nächste desselben Agenten begann: bis zu deren Ende gilt der spätere Beginn',
     'schedule-after-log':
       '{hours} Stunden des Dienstplans liegen nach dem Ende des Protokolls: nicht gezählt',
     'agents-without-log':
       '{count|Agent des Dienstplans hat|Agenten des Dienstplans haben} keine Zeile im Protokoll (zuerst {agent}): ihre ganze Zeit gilt als abgemeldet',
     'unscheduled-agents':
       '{count|Agent des Protokolls hat|Agenten des Protokolls haben} keinen Dienstplan (zuerst {agent})',
+    'exceptions-unscheduled':
+      '{count|Agent hat|Agenten haben} Ausnahmen und keinen Dienstplan (zuerst {agent}): sie nehmen nichts aus',
   },
   hiring: {
     'no-terminal-condition':
@@ -317,7 +319,8 @@ const makeGerman = (): Catalogue => ({
   rotation: {
     'too-few-people':
       '[{weekday:weekday} braucht {required} Personen, es gibt {employees}]' +
-      '[Mit weniger als {fewest} Personen geht es nicht, es gibt {most}]',
+      '[Mit weniger als {fewest} Personen geht es nicht, es gibt {most}]' +
+      '[Die Verträge erlauben höchstens {allowed|Person|Personen}, oder zu wenige derer, die das arbeiten könnten]',
     'too-few-weekends':
       '{wanted} freie Wochenenden sind verlangt, der Bedarf an Samstag und Sonntag lässt {possible}',
     'too-many-hours':

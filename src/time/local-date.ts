@@ -1,5 +1,3 @@
-import { tz } from '@date-fns/tz/tz';
-import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 import { parseArguments, parseInput } from '../core/parse-input.ts';
 import { addedDaysArgument, addedMonthsArgument } from './date-arguments.ts';
 import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from './day-number.ts';
@@ -59,7 +57,11 @@ export function addDays(date: string, days: number): string {
  */
 export function addMonths(date: string, months: number): string {
   parseInput('addMonths', addedMonthsArgument, { date, months });
-  const later = addCalendarMonths(new Date(toDayNumber(date) * DAY), months, { in: tz('UTC') });
+  const later = new Date(toDayNumber(date) * DAY);
+  const day = later.getUTCDate();
+  later.setUTCMonth(later.getUTCMonth() + months);
+  // A day that the month has not went over into the next, and the last of the month is the day before its first.
+  if (later.getUTCDate() !== day) later.setUTCDate(0);
   return fromDayNumber(later.getTime() / DAY);
 }
 

@@ -176,6 +176,32 @@ describe('what is counted', () => {
     expect(findings.map(({ code }) => code)).toEqual(['log-unsorted', 'log-overlaps']);
   });
 
+  it('lets the earlier row hold again once a later one within it has ended', () => {
+    const { total, lost } = measure([span(9, 12)], [was(9, 11, 'talk'), was(9.5, 10, 'meeting')]);
+    expect([total.handlingSeconds, total.lostSeconds]).toEqual([1.5 * 3600, 1.5 * 3600]);
+    expect(lost.map(({ state, seconds }) => [state, seconds])).toEqual([
+      ['loggedOut', 3600],
+      ['meeting', 1800],
+    ]);
+  });
+
+  it('names who has exceptions and no schedule, for whom they except nothing', () => {
+    const reason = 'system down';
+    const { findings, excepted } = measure([span(9, 10)], [was(9, 10), was(9, 10, 'ready', 'Bo')], {
+      exceptions: ['Ada', 'Bo', 'Zoe', 'Zoe'].map((agent, i) => ({
+        agent,
+        start: at(9 + i),
+        end: at(10 + i),
+        reason,
+      })),
+    });
+    expect(excepted).toEqual([{ reason, seconds: 0 }]);
+    expect(findings.map(({ code, values }) => [code, values])).toEqual([
+      ['unscheduled-agents', { count: 1, agent: 'Bo' }],
+      ['exceptions-unscheduled', { count: 2, agent: 'Bo' }],
+    ]);
+  });
+
   it('takes a state of no length, which holds no time and cuts no other', () => {
     const open = { agent: 'Ada', start: at(9), state: 'talk' };
     const { total, findings } = measure([span(9, 10)], [open, was(9.5, 9.5, 'meal')], {
@@ -230,6 +256,30 @@ describe('what is counted', () => {
     expect(autumn.total.adherentSeconds).toBe(25 * 3600);
     expect(autumn.intervals.filter(({ startMinutes }) => startMinutes === 120)).toHaveLength(2);
     expect(night('2024-03-31', '2024-04-01').intervals).toHaveLength(46);
+  });
+
+  it('begins half-hours on the clock of the zone, also where that is a quarter of an hour off', () => {
+    const { intervals } = measure([span(9, 10)], [was(9, 10)], { timeZone: 'Asia/Kathmandu' });
+    // 9:00 UTC is 14:45.
+    expect(intervals.map(({ startMinutes }) => startMinutes)).toEqual([870, 900, 930]);
+    expect(intervals.map(({ scheduledSeconds }) => scheduledSeconds)).toEqual([900, 1800, 900]);
+  });
+
+  it('makes too much work off position no amends for too little on it', () => {
+    const { total } = measure(
+      [span(9, 11), span(11, 12, 'meeting')],
+      [was(9, 10), was(10, 12, 'meeting')],
+    );
+    expect(total.conformance).toEqual({ paidWork: 1, position: 0.5, byKind: 2 / 3 });
+  });
+
+  it('counts a stretch of two rows of one state as one time lost', () => {
+    const log = [was(9, 10, 'meeting'), was(10, 11, 'meeting'), was(11.5, 12, 'meeting')];
+    const { lost } = measure([span(9, 12)], log);
+    expect(lost.map(({ state, times }) => [state, times])).toEqual([
+      ['meeting', 2],
+      ['loggedOut', 1],
+    ]);
   });
 
   it('says what it cost in service, by Erlang C', () => {

@@ -23,8 +23,8 @@ export function countSeconds(input: MeasureAdherenceInput) {
     for (let at = from; at < until; at += 1000) {
       let stateName: string | undefined;
       for (const [k, row] of ordered.entries()) {
-        const next = ordered[k + 1]?.start ?? Infinity;
-        if (row.start <= at && at < Math.min(row.end ?? until, next)) stateName = row.state;
+        const end = row.end ?? ordered[k + 1]?.start ?? until;
+        if (row.start <= at && at < end) stateName = row.state;
       }
       const state = states.find(({ name }) => name === stateName);
       const span = schedule.findIndex(

@@ -12,7 +12,6 @@ const homes: Readonly<Record<string, (path: string) => boolean>> = {
     path.split('/').length === 3 ||
     /(input|\.schema)\.ts$/.test(path),
   papaparse: (path) => path === 'src/read/parse-csv.ts',
-  'date-fns': (path) => path.startsWith('src/time/'),
   '@date-fns/tz': (path) => path.startsWith('src/time/'),
   mathjs: (path) => path === 'src/math/linear-algebra.ts',
 };

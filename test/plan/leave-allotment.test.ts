@@ -1,4 +1,6 @@
+import { agentsForServiceLevel } from 'halfhour/erlang';
 import { type LeaveAllotmentInput, leaveAllotment } from 'halfhour/plan';
+import { addDays } from 'halfhour/time';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/core/random.ts';
 import { bestSet, randomLeave } from './leave-brute-force.ts';
@@ -43,6 +45,24 @@ it.each([1, 2, 3])(
     }
   },
 );
+
+it('has a bound that no set exceeds, however few steps it may take', () => {
+  const random = seededRandom(200);
+  for (let i = 0; i < 150; i++) {
+    const input = randomOwed(random);
+    const { intervals } = leaveAllotment(input);
+    const { minutes } = bestOwed(
+      input,
+      intervals.map(({ allotted }) => allotted),
+    );
+    for (const maxSteps of [1, 4, 10, 30, 100]) {
+      const { objective, bound, status } = leaveAllotment(input, { maxSteps }).placing;
+      expect(objective).toBeLessThanOrEqual(minutes / 60);
+      expect(bound).toBeGreaterThanOrEqual(minutes / 60);
+      if (status === 'optimal') expect(objective).toBe(minutes / 60);
+    }
+  }
+});
 
 const week = ['2024-07-01', '2024-07-02', '2024-07-03', '2024-07-04', '2024-07-05'];
 const duties = [0, 1, 2, 3, 4].map((weekday) => ({
@@ -150,6 +170,26 @@ describe('requests', () => {
   });
 });
 
+it('takes both hours of the night on which the clocks go back', () => {
+  const night = { weekday: 6, startMinutes: 0, endMinutes: 360 };
+  const clocks = [0, 60, 120, 120, 180, 240, 300];
+  const { intervals, requests } = leaveAllotment({
+    ...input,
+    intervalSeconds: 3600,
+    // The first of the two hours has no room.
+    intervals: clocks.map((startMinutes, i) => ({
+      date: '2024-10-27',
+      startMinutes,
+      quantiles: [0, 0],
+      scheduledAgents: i === 2 ? 1 : 2,
+    })),
+    people: ['Ada', 'Bo'].map((name) => ({ name, duties: [night] })),
+    requests: [off('Ada', '2024-10-27'), off('Bo', '2024-10-27')],
+  });
+  expect(intervals.map(({ taken }) => taken)).toEqual(new Array(7).fill(1));
+  expect(requests.map(({ status }) => status)).toEqual(['granted', 'refused']);
+});
+
 describe('leave that is owed', () => {
   it('is given days, who has to take it soonest first', () => {
     const people = input.people.map((person, p) =>
@@ -207,6 +247,19 @@ describe('leave that is owed and tight', () => {
     people,
   });
   const on = (...weekdays: number[]) => weekdays.map((weekday) => duties[weekday]!);
+
+  it('is proven where many stand before few days, and few before many', () => {
+    const dates = Array.from({ length: 60 }, (_, d) => addDays(week[0]!, d));
+    // Ten days are for 140 who have to go by then, fifty for the twenty who need not.
+    const people = Array.from({ length: 160 }, (_, p) => ({
+      name: `P${p}`,
+      duties: [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ ...duties[0]!, weekday })),
+      owedHours: 8,
+      ...(p < 140 ? { owedBy: dates[9]! } : {}),
+    }));
+    const { placing } = leaveAllotment(tight(dates, people));
+    expect(placing).toMatchObject({ status: 'optimal', objective: 240, bound: 240 });
+  });
 
   it('moves a day of somebody else where that makes room, by which he loses nothing', () => {
     const { owed, placing } = leaveAllotment(
@@ -413,6 +466,23 @@ it('refuses a half of hours, and hours that end before they begin', () => {
   expect(() => leaveAllotment({ ...input, requests: [asked] })).toThrow('requests[0].half');
   const back = { ...off('P0'), startMinutes: 700, endMinutes: 600 };
   expect(() => leaveAllotment({ ...input, requests: [back] })).toThrow('requests[0].endMinutes');
+});
+
+it('allots whole people of what is scheduled beyond the need, between two levels, over what is lost besides', () => {
+  const needed = agentsForServiceLevel((80 * 180) / 1800, 20 / 180, 0.8) / (1 - 0.3);
+  const { intervals } = leaveAllotment({
+    ...input,
+    intervals: [
+      { ...input.intervals[0]!, quantiles: [60, 100], scheduledAgents: needed + 1.6 },
+      { ...input.intervals[1]!, quantiles: [60, 100], scheduledAgents: needed - 1.6 },
+    ],
+    confidence: 0.7,
+    shrinkage: 0.3,
+  });
+  expect(intervals.map(({ required, allotted }) => [required, allotted])).toEqual([
+    [needed, 1],
+    [needed, 0],
+  ]);
 });
 
 it('allots no more the surer the target is to be met', () => {

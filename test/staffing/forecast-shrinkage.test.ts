@@ -59,6 +59,13 @@ describe('the unplanned part', () => {
     ]);
   });
 
+  it('makes no season of one January of an epidemic', () => {
+    const history = days(1500, (_, date) => (date.startsWith('2024-01') ? 0.25 : 0.05));
+    const { model } = forecastShrinkage({ ...next, history, from: '2026-06-01', to: '2026-06-02' });
+    expect(model.months[0]!).toBeGreaterThan(0.9);
+    expect(model.months[0]!).toBeLessThan(1.15);
+  });
+
   it('has bands that hold most of what comes, and never narrow with the distance', () => {
     const random = seededRandom(3);
     const noisy = days(1097, () => 0.03 + 0.04 * random());

@@ -57,10 +57,10 @@ const duty = {
 
 const shiftType = (id: string) => ({ id, lengthMinutes: 480 });
 
-/** Days of so many intervals in all, of a length that divides a day; 1,440 a day beyond a year of them. */
-function requirementOf(intervals: number): halfhour.AgentRequirement {
+/** Days of so many intervals in all, of a length that divides a day. */
+function requirementOf(intervals: number, intervalSeconds = 900): halfhour.AgentRequirement {
   const agents = Array.from({ length: intervals }, (_, i) => (i % 96 > 30 && i % 96 < 72 ? 3 : 0));
-  return { intervalSeconds: 900, agents, cyclic: true };
+  return { intervalSeconds, agents, cyclic: true };
 }
 
 const smallRules = {
@@ -138,6 +138,24 @@ const leaveOf = (
     to: '2024-01-01',
   })),
 });
+
+/** So many rows of ten weeks of minutes, again and again. */
+function minutes(n: number): (string | number)[][] {
+  const rows = Array.from({ length: Math.min(n, 100_000) }, (_, i) => {
+    const time = new Date(Date.UTC(2015, 0, 1) + i * 60_000).toISOString();
+    return [time.slice(0, 16).replace('T', ' '), i % 7];
+  });
+  return Array.from({ length: n }, (_, i) => rows[i % rows.length]!);
+}
+
+/** A file of so many characters, with columns that nobody asks for. */
+function exportOf(characters: number): string {
+  const cells = Array.from({ length: 17 }, (_, i) => i + 1);
+  const line = `2024-07-01 08:00;3;180;${cells.join(';')}\n`;
+  const head = `time;calls;aht;${cells.map((cell) => `x${cell}`).join(';')}\n`;
+  const lines = line.repeat(Math.floor((characters - head.length) / line.length));
+  return (head + lines).padEnd(characters, '\n');
+}
 
 const noAdherence = {
   schedule: [],
@@ -242,21 +260,23 @@ function rosterToFind(people: number, days: number, shifts: number): halfhour.Ge
 export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'readExport.rows': (n) => {
     // The header is a row too.
-    const rows = [['time', 'calls'], ...same(n - 1, ['2024-07-01 08:00', 3])];
+    const rows = [['time', 'calls'], ...minutes(n - 1)];
     return () => halfhour.readExport(rows, { timeZone: 'UTC' });
   },
   'readExport.characters': (n) => {
-    const line = '2024-07-01 08:00;3;180;1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17\n';
-    const head = `time;calls;aht${';x'.repeat(17)}\n`;
-    const text = `${head}${line.repeat(Math.ceil(n / line.length))}`.slice(0, n);
+    const text = exportOf(n);
     return () => halfhour.readExport(text, { timeZone: 'UTC' });
   },
-  'exportReader.characters': (n) => () => {
-    const reader = halfhour.exportReader({ timeZone: 'UTC' });
-    for (let left = n; left > 0; left -= 5e7) reader.push(' '.repeat(Math.min(left, 5e7)));
+  'exportReader.characters': (n) => {
+    const text = exportOf(n);
+    return () => {
+      const reader = halfhour.exportReader({ timeZone: 'UTC' });
+      reader.push(text);
+      reader.end();
+    };
   },
   'exportReader.rows': (n) => {
-    const rows = [['time', 'calls'], ...same(n - 1, ['2024-07-01 08:00', 3])];
+    const rows = [['time', 'calls'], ...minutes(n - 1)];
     return () => {
       const reader = halfhour.exportReader({ timeZone: 'UTC' });
       reader.push(rows);
@@ -420,7 +440,7 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   },
   'priceRules.steps': (n) => () => halfhour.priceRules({ ...smallRules, maxSteps: n }),
   'priceRules.intervals': (n) => () =>
-    halfhour.priceRules({ ...smallRules, requirement: requirementOf(n), maxSteps: 200 }),
+    halfhour.priceRules({ ...smallRules, requirement: requirementOf(n, 300), maxSteps: 200 }),
   'placeBreaks.steps': (n) => () =>
     halfhour.placeBreaks({ ...smallDesign, duties: [duty], maxSteps: n }),
   'suggestShiftChanges.intervals': (n) => {
@@ -429,7 +449,7 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
       halfhour.suggestShiftChanges({ requirement, shiftTypes: [shiftType('D')], maxSteps: 200 });
   },
   'evaluateCoverage.intervals': (n) => {
-    const requirement = requirementOf(n);
+    const requirement = requirementOf(n, 540);
     return () => halfhour.evaluateCoverage({ requirement, duties: [duty] });
   },
   'evaluateCoverage.duties': (n) => {

@@ -1,4 +1,5 @@
 import { addDays as addDaysOracle } from 'date-fns/addDays';
+import { addMonths as addMonthsOracle } from 'date-fns/addMonths';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import fc from 'fast-check';
@@ -43,13 +44,14 @@ describe('local dates', () => {
     expect(isoWeekOf(date)).toEqual({ year, week });
   });
 
-  it('agree with date-fns on days and ISO weeks', () => {
+  it('agree with date-fns on days, months and ISO weeks', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
         const { year, week } = isoWeekOf(date);
         expect(week).toBe(getISOWeek(noon(date)));
         expect(year).toBe(getISOWeekYear(noon(date)));
         expect(addDays(date, days)).toBe(iso(addDaysOracle(new Date(`${date}T12:00:00Z`), days)));
+        expect(addMonths(date, days % 400)).toBe(iso(addMonthsOracle(noon(date), days % 400)));
       }),
     );
   });

@@ -89,7 +89,10 @@ function byAgent(all: readonly Row[]): {
   return { rows, unsorted };
 }
 
-/** Spans that each end at the next one's start, if not before. */
+/**
+ * Spans apart from each other: where rows overlap the later start holds, and once that has ended the earlier one again,
+ * if its end is later still. A row without an end ends where the next one begins.
+ */
 function spans(
   indices: readonly number[] | undefined,
   rows: readonly Row[],
@@ -100,18 +103,30 @@ function spans(
   if (indices === undefined) return { spans: found, overlaps: 0 };
   let overlaps = 0;
   let overlap: number | undefined;
+  /** Rows that have begun and not ended, the one that holds last. */
+  const begun: { readonly index: number; readonly end: number }[] = [];
   for (let k = 0; k < indices.length; k++) {
-    const { start, end = until } = rows[indices[k]!]!;
-    const next = k + 1 < indices.length ? rows[indices[k + 1]!]!.start : until;
-    if (end > next && rows[indices[k]!]!.end !== undefined && k + 1 < indices.length) {
+    const index = indices[k]!;
+    const next = k + 1 < indices.length ? rows[indices[k + 1]!]!.start : Infinity;
+    const { start, end = Math.min(next, until) } = rows[index]!;
+    if (end > next) {
       overlaps++;
       overlap ??= indices[k + 1]!;
     }
-    const stop = Math.min(end, next, until);
-    if (stop <= start) continue;
-    found.starts.push(start);
-    found.ends.push(stop);
-    found.what.push(whatOf(indices[k]!)!);
+    begun.push({ index, end });
+    let from = start;
+    const last = Math.min(next, until);
+    while (begun.length > 0 && from < last) {
+      const held = begun[begun.length - 1]!;
+      const to = Math.min(held.end, last);
+      if (to > from) {
+        found.starts.push(from);
+        found.ends.push(to);
+        found.what.push(whatOf(held.index)!);
+        from = to;
+      }
+      if (held.end <= from) begun.pop();
+    }
   }
   return { spans: found, overlaps, ...(overlap === undefined ? {} : { overlap }) };
 }

@@ -74,7 +74,10 @@ export interface AdherenceService {
 export interface MeasureAdherenceInput {
   /** The spans of all agents in any order; those of one agent may not overlap. */
   readonly schedule: readonly ScheduledSpan[];
-  /** The log in any order: late rows are put in their place, and of rows that overlap the later start holds. */
+  /**
+   * The log in any order: late rows are put in their place. Of rows that overlap the later start holds, and after its end
+   * the earlier one again if that has a later end.
+   */
   readonly log: readonly StateChange[];
   readonly activities: readonly AdherenceActivity[];
   readonly states: readonly AgentState[];

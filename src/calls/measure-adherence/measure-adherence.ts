@@ -23,7 +23,7 @@ import type { Adherence, LostReason } from './result.ts';
  *
  * A deviation at the start or the end of a scheduled span that lasts no longer than the tolerance counts as kept; a
  * longer one counts in full. Exceptions that were granted count by themselves. Where the log says nothing of an agent
- * he is logged out. Rows that came late are put in their place; where rows overlap the later start holds.
+ * he is logged out. Rows that came late are put in their place; where rows overlap the later start holds until it ends.
  *
  * Being logged out keeps to an activity if its `states` have `'loggedOut'`, as for an unpaid meal.
  *
@@ -167,6 +167,10 @@ function findingsOf(input: MeasureAdherenceInput, found: AgentLogs): Adherence['
     ({ schedule, states }) => schedule.starts.length > 0 && states.starts.length === 0,
   );
   const unscheduled = found.logs.filter(({ schedule }) => schedule.starts.length === 0);
+  const scheduled = new Set(input.schedule.map(({ agent }) => agent));
+  const granted = [...new Set(input.exceptions?.map(({ agent }) => agent))].filter(
+    (agent) => !scheduled.has(agent),
+  );
   const { logUntil } = input;
   const after =
     logUntil === undefined
@@ -193,6 +197,14 @@ function findingsOf(input: MeasureAdherenceInput, found: AgentLogs): Adherence['
           finding(ADHERENCE_TEXTS, 'unscheduled-agents', {
             count: unscheduled.length,
             agent: unscheduled[0]!.agent,
+          }),
+        ]
+      : []),
+    ...(granted.length > 0
+      ? [
+          finding(ADHERENCE_TEXTS, 'exceptions-unscheduled', {
+            count: granted.length,
+            agent: granted[0]!,
           }),
         ]
       : []),

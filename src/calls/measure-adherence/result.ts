@@ -140,5 +140,6 @@ export interface Adherence {
     | 'schedule-after-log'
     | 'agents-without-log'
     | 'unscheduled-agents'
+    | 'exceptions-unscheduled'
   >[];
 }

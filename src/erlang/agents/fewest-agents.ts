@@ -1,4 +1,3 @@
-import { TIE_TOLERANCE } from '../../core/tie.ts';
 import { exp } from '../../math/elementary/exp.ts';
 import { leastWhole } from '../../math/least-whole.ts';
 import {
@@ -76,5 +75,5 @@ function fewestForSmallLoad(offeredLoad: number, timeInAht: number, limit: numbe
   }
 }
 
-/** Far above the rounding errors of a few dozen steps of the recursion, and above the tie tolerance. */
-const ROUNDING = 10 * TIE_TOLERANCE;
+/** Far above the rounding errors of a few dozen steps of the recursion, and ten times the tie tolerance. */
+const ROUNDING = 1e-11;

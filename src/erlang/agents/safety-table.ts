@@ -10,7 +10,7 @@ import { erlangC } from '../erlang-b-and-c.ts';
 
 /** Cells of safety, and their width. */
 const CELLS = 80;
-export const CELL_WIDTH = 1 / 16;
+export const CELL_WIDTH = 0.0625;
 
 /** Numbers a cell: 4 for the limit of large loads, 4 for each of 2 powers of g in the rest. */
 const PER_CELL = 12;

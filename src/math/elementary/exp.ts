@@ -5,7 +5,8 @@ import { ROOT_RESTS, ROOTS, STEP_HIGH, STEP_LOW, STEPS } from './roots-of-two.ts
 /** Added and taken away again, it rounds what is below 2^51 to a whole number. */
 export const TO_WHOLE = 6755399441055744;
 
-const STEPS_PER_UNIT = STEPS / Math.LN2;
+/** `STEPS / Math.LN2`. */
+const STEPS_PER_UNIT = 92.33248261689366;
 
 /** From 2^-1021 to 2^1023 nothing can be lost by a product with a power of two. */
 const PLAIN_UP_TO = 707;

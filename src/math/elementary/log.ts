@@ -3,7 +3,7 @@ import { INVERSES, LOG_CELLS, LOG_RESTS, LOGS } from './logarithms.ts';
 import { exponentOf, mantissaOf, powerOfTwo } from './power-of-two.ts';
 
 /** As far from 1 as the cell of the table that it is the middle of. */
-const NEAR_ONE = 1 / 128;
+const NEAR_ONE = 0.0078125; // 1/128
 
 /** Added and taken away again, it rounds a number near 1 to 24 bits after the point. */
 const TO_24_BITS = 402653184;

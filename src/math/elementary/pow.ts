@@ -5,8 +5,8 @@ import { INVERSES, LOG_CELLS, LOG_RESTS, LOGS } from './logarithms.ts';
 import { exponentOf, mantissaOf } from './power-of-two.ts';
 
 /** Whatever is raised to more, other than 1, has left the doubles; to less, has become 1. */
-const MOST = 2 ** 63;
-const LEAST = 2 ** -63;
+const MOST = 9.223372036854776e18; // 2^63
+const LEAST = 1.0842021724855044e-19; // 2^-63
 
 /** Added and taken away again, it rounds a number near 1 to 24 bits after the point. */
 const TO_24_BITS = 402653184;

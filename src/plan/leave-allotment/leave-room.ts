@@ -40,7 +40,8 @@ export function roomGrid(input: LeaveAllotmentInput): RoomGrid {
     known.set(contacts, agents);
     return agents;
   };
-  const places = new Map<string, number>();
+  // More than one where the clocks go back: an hour of the clock is two of work.
+  const places = new Map<string, number[]>();
   const required = new Float64Array(intervals.length);
   const allotted = new Float64Array(intervals.length);
   const atMedian = new Float64Array(intervals.length);
@@ -49,7 +50,10 @@ export function roomGrid(input: LeaveAllotmentInput): RoomGrid {
     { date, startMinutes, group, quantiles, scheduledAgents },
   ] of intervals.entries()) {
     const place = Math.floor(startMinutes / intervalMinutes);
-    places.set(`${toDayNumber(date) * perDay + place} ${group ?? ''}`, i);
+    const key = `${toDayNumber(date) * perDay + place} ${group ?? ''}`;
+    const alike = places.get(key);
+    if (alike === undefined) places.set(key, [i]);
+    else alike.push(i);
     const roomFor = (level: number) => {
       const needed = neededFor(quantileAt(levels, quantiles, level)) / (1 - shrinkage);
       return { needed, room: Math.max(0, roundDownHeadCount(scheduledAgents - needed)) };
@@ -69,8 +73,8 @@ export function roomGrid(input: LeaveAllotmentInput): RoomGrid {
     const first = Math.floor(startMinutes / intervalMinutes);
     const last = Math.ceil(endMinutes / intervalMinutes);
     for (let place = first; place < last; place++) {
-      const index = places.get(`${day * perDay + place} ${group}`);
-      if (index !== undefined) found.push(index);
+      const alike = places.get(`${day * perDay + place} ${group}`);
+      if (alike !== undefined) found.push(...alike);
     }
     made.set(key, found);
     return found;

@@ -1,7 +1,7 @@
 import type { SearchBudget } from '../../search/search-budget.ts';
 import type { OwedLimit } from './owed-limits.ts';
-import { piecesByPerson } from './owed-placing.ts';
-import type { OwedProblem } from './owed-problem.ts';
+import { type OwedPlacing, piecesByPerson } from './owed-placing.ts';
+import { reachedLimits } from './reached-limits.ts';
 
 const ROUNDS = 60;
 /** Rounds without a better bound before prices move half as far. */
@@ -11,16 +11,17 @@ const PIECES_A_STEP = 100;
 
 /**
  * No placing has more minutes than this: with a price on each limit, everybody takes what pays, and what is left of
- * the limits is paid back (Lagrange). Prices begin where weeks or the fullest interval of each piece cost all that it is
- * worth, or nothing does, and move towards where too many are off.
+ * the limits is paid back (Lagrange). Prices begin where the limits that stand in the way of the placing that is known,
+ * or weeks, or the fullest interval of each piece, cost all that it is worth, or nothing does, and move towards where
+ * too many are off.
  */
 export function owedBound(
-  problem: OwedProblem,
+  placing: OwedPlacing,
   limits: readonly OwedLimit[],
-  known: number,
   budget: SearchBudget,
   mostSteps: number,
 ): number {
+  const { problem, minutes: known } = placing;
   const { people, pieces } = problem;
   const spans = piecesByPerson(problem);
   const cost = new Float64Array(pieces.length);
@@ -62,7 +63,7 @@ export function owedBound(
   let prices: Float64Array = new Float64Array(limits.length);
   if (isOver()) return Infinity;
   let best = valueAt(prices);
-  for (const start of firstPrices(problem, limits)) {
+  for (const start of firstPrices(placing, limits)) {
     if (isOver()) return best;
     const value = valueAt(start);
     if (value < best) [best, prices] = [value, start];
@@ -93,8 +94,9 @@ export function owedBound(
   return best;
 }
 
-/** Prices at which no piece pays that is in the way: by weeks, or by the fullest interval of each piece. */
-function firstPrices({ pieces }: OwedProblem, limits: readonly OwedLimit[]): Float64Array[] {
+/** Prices at which no piece pays that is in the way: as it is placed, by weeks, or by the fullest interval of each. */
+function firstPrices(placing: OwedPlacing, limits: readonly OwedLimit[]): Float64Array[] {
+  const { pieces } = placing.problem;
   const worth = ({ pieces: own, takes }: OwedLimit) =>
     own.reduce((most, index) => Math.max(most, pieces[index]!.minutes / takes(index)), 0);
   const byWeek = Float64Array.from(limits, (limit) => (limit.isWeek ? worth(limit) : 0));
@@ -109,5 +111,7 @@ function firstPrices({ pieces }: OwedProblem, limits: readonly OwedLimit[]): Flo
   }
   const used = new Set(fullest);
   const byInterval = Float64Array.from(limits, (limit, l) => (used.has(l) ? worth(limit) : 0));
-  return [byWeek, byInterval];
+  const reached = reachedLimits(placing, limits);
+  const inTheWay = Float64Array.from(limits, (limit, l) => (reached.has(l) ? worth(limit) : 0));
+  return [inTheWay, byWeek, byInterval];
 }

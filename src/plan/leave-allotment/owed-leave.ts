@@ -103,9 +103,7 @@ function improve(placing: OwedPlacing, budget: SearchBudget, seed: number): numb
   const lacksMinimum = weekLacks.some((_, w) => placing.weekLacks[w]! > 0);
   if (isFull() && !lacksMinimum) return most;
   const limits = owedLimits(placing.problem);
-  const bound = isFull()
-    ? most
-    : Math.min(most, owedBound(placing.problem, limits, placing.minutes, budget, PART.bound));
+  const bound = isFull() ? most : Math.min(most, owedBound(placing, limits, budget, PART.bound));
   if (budget.exhausted || !isSmall(placing, limits)) return bound;
   return Math.min(bound, placeBest(placing, limits, budget, seed));
 }

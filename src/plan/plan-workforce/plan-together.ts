@@ -41,7 +41,7 @@ export function planTogether(
     weekends: weekendsOfAnyCycle,
     weeklyHours: { ...rules.weeklyHours, maxAverage: mostHours },
   });
-  if (design.crews.length === 0) return { rotation: withoutCrews(design, rules) };
+  if (design.employees === undefined) return { rotation: withoutCrews(design, rules) };
   const designed = designOfDuties({ ...shifts, requirement }, design.duties);
   const { steps } = design;
   return { shifts: { ...designed, steps }, rotation: crewsOf(design, designed.dailyDemand) };

@@ -14,6 +14,12 @@ import { plainHeader, vocabulary } from './vocabulary.ts';
 /** A whole may be less than its parts by what rounding and other denominators make of them. */
 const LESS = 0.9;
 
+/** What may be the hold of a caller who talks, or of one who waits for an agent. */
+const HOLD_TIME = /^(?:(?:avg|ave|average|mean|total|sum) )?hold ?time$/;
+
+/** Where the wait has a column of its own, hold is none. */
+const WAITS = /(?:^| )(?:asa|wait\w*|speed|queue time|time in queue|time to answer)(?= |$)/;
+
 /** Sums of parts are the whole but for rounding. */
 const SAME = 0.05;
 
@@ -48,12 +54,23 @@ export function extentOfHandling(
   const rest = talk === undefined ? (wrap ?? hold) : undefined;
   if (rest !== undefined) return ask(rest, unknownTime(table, told, plans, sample));
   if (talk === undefined || wrap !== undefined) return [];
+  // Some systems call the wait of a queue its hold time.
+  if (hold !== undefined && !isTold(hold) && HOLD_TIME.test(plainHeader(headers[hold.column]!)))
+    if (!headers.some((header) => WAITS.test(plainHeader(header)))) return ask(talk, hold.column);
   const other = unknownTime(table, told, plans, sample);
   return other === undefined ? [] : ask(talk, other);
 }
 
-/** Asks if a mean length of time is that of handling, where no other column tells that. */
+/** Asks if handling took as long as was planned, or as a mean of what is not known, where no other column tells. */
 export function unknownHandling({ headers, meanings }: LongTable, told: Told): ExportQuestion[] {
+  const planned = meanings.findIndex(
+    (meaning, i) =>
+      meaning?.kind === 'other' && meaning.isPlannedTime === true && !told.has(headers[i]!),
+  );
+  if (planned >= 0) {
+    const column = safeText(headers[planned]!);
+    return [question('plan-only', { case: 'handling', column }, 'columns')];
+  }
   const column = meanings.findIndex(
     (meaning, i) =>
       meaning?.kind === 'other' && meaning.isMeanTime === true && !told.has(headers[i]!),

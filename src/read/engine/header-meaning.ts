@@ -23,6 +23,8 @@ export type Meaning =
       readonly kind: 'other';
       /** Whether it is a mean length of time, of what is not known. */
       readonly isMeanTime?: true;
+      /** Whether it is how long handling was to take. */
+      readonly isPlannedTime?: true;
     };
 
 export type VolumeName =
@@ -156,10 +158,14 @@ function byWords(
   const isOffered = OFFERED.test(name);
   if (!isHold && !isOffered && says(v.other)) {
     const isWait =
-      /(?:^| )(?:wait|queue time|warte)|等待|待ち/.test(name) && statistic === undefined;
+      /(?:^| )(?:wait|queue time|warte)|等待|待ち/.test(name) &&
+      statistic === undefined &&
+      !LONGEST.test(name);
     return isWait
       ? { kind: 'duration', of: 'wait', ...(unit === undefined ? {} : { unit }) }
-      : { kind: 'other' };
+      : says(v.planned) && says(v.handle)
+        ? { kind: 'other', isPlannedTime: true }
+        : { kind: 'other' };
   }
   const isLong = says(v.duration) || unit !== undefined || statistic === 'mean';
   // "Hold calls" counts those that were held.
@@ -183,12 +189,13 @@ function byWords(
   if (
     says(v.queue) &&
     !says(v.date) &&
-    !/(?:^| )(?:calls|contacts|time)(?= |$)/.test(name) &&
+    !/(?:^| )(?:calls|contacts|interactions|abandons|time)(?= |$)/.test(name) &&
     !COUNTED_OF_QUEUE.test(name)
   )
     return { kind: 'queue' };
   if (says(v.outbound)) return { kind: 'volume', of: 'outbound' };
-  if (says(v.answered) && !isOffered && !isTime && statistic !== 'mean')
+  const isLost = says(v.abandoned) && /(?:^| )acd calls abandoned(?= |$)/.test(name);
+  if (says(v.answered) && !isLost && !isOffered && !isTime && statistic !== 'mean')
     return { kind: 'volume', of: 'answered' };
   if (says(v.abandoned) && !isTime && statistic !== 'mean')
     return { kind: 'volume', of: 'abandoned' };
@@ -217,23 +224,25 @@ const MEAN_DURATION =
 
 /** Who was not answered is no part of those who were; `排队放弃数` gave up in the queue. */
 const NOT_ANSWERED =
-  /(?:^| )(?:un ?answered|not answered|no answer|nicht (?:angenommen|beantwortet|entgegengenommen)\w*|unbeantwortet\w*|non (?:repondu|decroche|traite)e?s?|no (?:atendid|contestad|respondid)[ao]s?|nao (?:atendid|respondid)[ao]s?|non (?:risposte|gestite)|niet (?:beantwoord|aangenomen)\w*|onbeantwoord\w*|nie odebran\w*)(?= |$)|未接|未应答|未応答|(?:排队|振铃|等待)中?放弃(?:数|量|电话数|次数)?$/;
+  /(?:^| )(?:un ?answered|not answered|no answer|nicht (?:angenommen|beantwortet|entgegengenommen)\w*|unbeantwortet\w*|non (?:repondu|decroche|traite)e?s?|no (?:atendid|contestad|respondid)[ao]s?|nao (?:atendid|respondid)[ao]s?|non (?:risposte|gestite)|niet (?:beantwoord|aangenomen)\w*|onbeantwoord\w*|nie odebran\w*|не (?:принят|отвечен|обслужен)\S*|ej besvarade|inte besvarade)(?= |$)|未接|未应答|未応答|미응답|(?:排队|振铃|等待)中?放弃(?:数|量|电话数|次数)?$/;
 
 /** Contacts that came into a queue, where the wait in it is called alike. */
 const QUEUED = /^(?:总|人工|进入|转人工)?排队(?:数量?|量|总[数量]|(?:电话|来电|通话)[数量]|次数)$/;
 
-/** Some systems count work after the contact as processing, others beside it. */
-const PROCESSING = /(?:^| )processing(?= |$)/;
+/** Some systems count work after the contact as processing, others beside it; Mitel's ACD handling ends with the call. */
+const PROCESSING = /(?:^| )(?:processing|acd handling)(?= |$)/;
 const VAGUE = { isVague: 'beside-parts' } as const;
 
 const NAMES =
-  /(?:^| )(?:id|ids|type|phone|sid|uid|guid|email|url|reason|timezone|method)(?= |$)|(?:^|.)(?:number|name)$/;
+  /(?:^| )(?:id|ids|type|phone|sid|uid|guid|email|url|reason|timezone|method)(?= |$)|(?:^|.)(?:number|name|resolution|description|category|topic|cent(?:er|re))$|^(?:agent|customer) interactions$|(?:^| )(?:re ?assignment|reopen|retry|reply|comment|mod|hop) count$/;
 
 const WAITING_LINE =
   /^(?:(?:name|nom|nombre|nome) (?:der|de la|della|da) )?(?:warteschlangen?|wachtrij|file d attente|cola de espera|fila de espera|coda d attesa|coda di attesa)(?: ?name| ?naam)?$/;
 
 /** `Min Handle Time` is that of one contact; `min` behind a name is its unit. */
 const SHORTEST = /^min(?:imum)? /;
+
+const LONGEST = /(?:^| )(?:max|maximum|longest|langste\w*)(?= |$)|最长|最大/;
 
 const BY_AGENTS =
   /^(?:calls |contacts )?(?:answered|handled|accepted) by (?:an? )?(?:agents?|operators?)$/;
@@ -253,10 +262,16 @@ const UNITS: readonly (readonly [DurationUnit, RegExp])[] = [
   ['milliseconds', /^(?:ms|msec|millis(?:econds)?|millisekunden|毫秒|ミリ秒)$/],
   [
     'seconds',
-    /^(?:s|sec|secs|seconds?|sek|sekunden|secondes?|segundos?|seg|secondi|seconden|sekundy?|秒)$/,
+    /^(?:s|sec|secs|seconds?|sek|sekunden|secondes?|segundos?|seg|secondi|seconden|sekundy?|sekunder?|сек|секунд\S*|秒|초)$/,
   ],
-  ['minutes', /^(?:m|min|mins|minutes?|minuten|minutos?|minuti|minuty?|分|分钟|分鐘)$/],
-  ['hours', /^(?:h|hr|hrs|hours?|std|stunden|heures?|horas?|ore|uren|小时|小時)$/],
+  [
+    'minutes',
+    /^(?:m|min|mins|minutes?|minuten|minutos?|minuti|minuty?|minuter|мин|минут\S*|分|分钟|分鐘|분)$/,
+  ],
+  [
+    'hours',
+    /^(?:h|hr|hrs|hours?|std|stunden|heures?|horas?|ore|uren|timmar|hodin|час\S*|小时|小時)$/,
+  ],
 ];
 
 /** `AHT (s)`, `Talk time [min]`, `aht_ms`, `handle time in seconds`, `平均处理时长（秒）`. */

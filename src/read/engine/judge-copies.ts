@@ -69,7 +69,9 @@ function repeatedRows(rows: readonly KeptRow[]) {
     const byQueue = new Map<string, KeptRow[]>();
     for (const row of group) {
       const key = `${row.queue}\n${row.offset}`;
-      byQueue.set(key, [...(byQueue.get(key) ?? []), row]);
+      const alike = byQueue.get(key);
+      if (alike === undefined) byQueue.set(key, [row]);
+      else alike.push(row);
     }
     count += byQueue.size;
     for (const of of byQueue.values()) if (of.length > 1) repeated.push(of);

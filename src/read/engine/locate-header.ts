@@ -3,7 +3,7 @@ import type { LogColumn } from '../export-field.ts';
 import { readClock } from './clocks.ts';
 import { type Meaning, meaningOf } from './header-meaning.ts';
 import { logColumnOf } from './log-columns.ts';
-import { readNumberCell } from './number-cells.ts';
+import { readCountCell } from './number-cells.ts';
 import type { SheetRow } from './sheet.ts';
 import { readTimeText } from './time-cells.ts';
 
@@ -71,7 +71,7 @@ export function longHeader(rows: readonly SheetRow[], told: Told): number | unde
 function isValue(cell: string): boolean {
   return (
     /\d/.test(cell) &&
-    (typeof readNumberCell(cell, undefined) !== 'undefined' || readTimeText(cell) !== undefined)
+    (typeof readCountCell(cell, undefined) !== 'undefined' || readTimeText(cell) !== undefined)
   );
 }
 

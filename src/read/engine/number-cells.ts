@@ -71,6 +71,20 @@ export function readNumberCell(
   return /^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
 }
 
+/** `12 calls`, `12件`: what is counted stands behind the number. */
+const COUNTED =
+  /(?<=\d)\s?(?:calls?|contacts?|chats?|e?mails?|tickets?|anrufe?|kontakte?|appels?|llamadas?|chamadas?|chiamat[ae]|gesprek(?:ken)?|oproep(?:en)?|polacze(?:nia|n)|samtal|hovor[yu]?|звонк\p{L}*|звонок|[通个個件呼次]|건|콜)$/iu;
+
+/** A number of contacts, alone or with a word for them. */
+export function readCountCell(
+  cell: Cell,
+  decimal: '.' | ',' | undefined,
+): number | 'doubtful' | undefined {
+  const read = readNumberCell(cell, decimal);
+  if (read !== undefined || typeof cell === 'number' || !COUNTED.test(cell)) return read;
+  return readNumberCell(cell.replace(COUNTED, ''), decimal);
+}
+
 /** The number that up to six digits are, and nothing else; below 0 for all other texts. */
 export function wholeOf(text: string): number {
   const { length } = text;

@@ -38,7 +38,7 @@ const SEEN = 400;
 
 /** Times that a row has besides the one at which its contact came. */
 const LATER =
-  /(?:answer|connect|clos|resol|updat|finish|hang ?up|disconnect|due|modif|last|complet|due|geschlossen|ferm|cerr|chius|gesloten|export)/;
+  /(?:answer|connect|clos|resol|updat|finish|hang ?up|disconnect|due|modif|chang|assign|last|complet|geschlossen|ferm|cerr|chius|gesloten|export)/;
 
 export function planTimes(
   callee: string,

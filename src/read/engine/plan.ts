@@ -8,7 +8,7 @@ import { planDurations } from './durations-of-table.ts';
 import { unreadableFile } from './faults.ts';
 import type { Told } from './locate-header.ts';
 import { remark } from './notices.ts';
-import { decimalOf, groupingOf, isNothing, readNumberCell } from './number-cells.ts';
+import { decimalOf, groupingOf, isNothing, readCountCell } from './number-cells.ts';
 import { columnsOf } from './plan-columns.ts';
 import { dayOf, headersToShow, planTimes, type TimePlan } from './plan-times.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -40,7 +40,7 @@ export function planTable(
     const cells = cellsOf(column);
     return (
       cells.length === 0 ||
-      cells.filter((cell) => readNumberCell(cell, undefined) !== undefined).length >=
+      cells.filter((cell) => readCountCell(cell, undefined) !== undefined).length >=
         0.6 * cells.length
     );
   };
@@ -72,7 +72,7 @@ export function planTable(
       cellsOf,
     );
   const numberAt = (cells: readonly Cell[], column: number | undefined) => {
-    const read = column === undefined ? undefined : readNumberCell(cellAt(cells, column), decimal);
+    const read = column === undefined ? undefined : readCountCell(cellAt(cells, column), decimal);
     return typeof read === 'number' ? read : Number.NaN;
   };
   const chosen = chooseVolumes(callee, table, volumes, sample, numberAt);

@@ -15,7 +15,7 @@ import {
   readContext,
 } from './lines-between-rows.ts';
 import { Names } from './names.ts';
-import { isNothing, readDurationCell, readNumberCell, wholeOf } from './number-cells.ts';
+import { isNothing, readCountCell, readDurationCell, wholeOf } from './number-cells.ts';
 import { numbersOfRow } from './numbers-of-row.ts';
 import { type DurationPlan, secondsOf } from './plan-durations.ts';
 import { safeText } from './plan-times.ts';
@@ -74,7 +74,7 @@ export function rowReader(
       if (plain >= 0) return plain;
       if (isNothing(cell)) return Number.NaN;
     }
-    const value = readNumberCell(cell, decimal);
+    const value = readCountCell(cell, decimal);
     if (value === 'doubtful') {
       faults.add('thousands', { column: name(column) }, line);
       return Number.NaN;

@@ -1,6 +1,6 @@
 import type { Cell } from '../cell.ts';
 import type { ColumnMeaning, Told } from './locate-header.ts';
-import { isNothing, readNumberCell } from './number-cells.ts';
+import { isNothing, readCountCell } from './number-cells.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { formOfTimes } from './time-cells.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
@@ -22,6 +22,9 @@ export function settledMeanings(table: LongTable, told: Told): LongTable {
   const meansHandling = meanings.some(
     (meaning) => meaning?.kind === 'duration' && meaning.statistic !== undefined,
   );
+  const hasOffered = meanings.some(
+    (meaning) => meaning?.kind === 'volume' && meaning.of === 'offered',
+  );
   const cellsOf = (column: number) =>
     sample.map(({ cells }) => cellAt(cells, column)).filter((cell) => !isNothing(cell));
   // What alone could count contacts is read as it is called, and its cells are faults.
@@ -33,15 +36,23 @@ export function settledMeanings(table: LongTable, told: Told): LongTable {
     );
   const settled = meanings.map((meaning, column): ColumnMeaning => {
     const header = headers[column]!;
-    if (meaning === undefined || told.has(header)) return meaning;
+    if (told.has(header)) return meaning;
+    // `Answer` beside `Offer` counts who was answered; in a log it is when or whether.
+    if (meaning === undefined)
+      return hasOffered && plainHeader(header) === 'answer' && areCounts(cellsOf(column))
+        ? { kind: 'volume', of: 'answered' }
+        : undefined;
     // How long contacts were to take says nothing of how long they took.
-    if (meaning.kind === 'duration' && isOfAnotherTime(header)) return { kind: 'other' };
+    if (meaning.kind === 'duration' && isOfAnotherTime(header))
+      return meaning.of === 'handle' && vocabulary().planned.test(plainHeader(header))
+        ? { kind: 'other', isPlannedTime: true }
+        : { kind: 'other' };
     if (meaning.kind === 'duration')
       return meansHandling && plainHeader(header) === 'handle' ? { kind: 'other' } : meaning;
     if (meaning.kind !== 'volume') return meaning;
     const cells = cellsOf(column);
     if (cells.length === 0 || !hasOther(column)) return meaning;
-    if (areCounts(cells)) return areIds(cells) ? undefined : meaning;
+    if (areCounts(cells)) return meaning.of === 'calls' && areIds(cells) ? undefined : meaning;
     if (formOfTimes(cells, false) !== undefined) return timeOf(header);
     // Flags of a log, such as "Answered: yes".
     return meaning.of === 'answered' || meaning.of === 'abandoned' ? meaning : undefined;
@@ -57,7 +68,7 @@ function isOfAnotherTime(header: string): boolean {
 
 function areCounts(cells: readonly Cell[]): boolean {
   if (cells.length === 0) return false;
-  const numbers = cells.filter((cell) => readNumberCell(cell, undefined) !== undefined);
+  const numbers = cells.filter((cell) => readCountCell(cell, undefined) !== undefined);
   return numbers.length >= 0.6 * cells.length;
 }
 

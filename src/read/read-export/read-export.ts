@@ -10,7 +10,7 @@ import { type ReadExportInput, readExportSchema } from '../export-input.ts';
 /**
  * What does this export of a phone system say, and what became of every row of it?
  *
- * Bytes are read in the character set that they show; table, headers (in ten languages) and columns are found, also
+ * Bytes are read in the character set that they show; table, headers (in fourteen languages) and columns are found, also
  * where half-hours or queues stand side by side, under titles, between totals, on several pages. What the file
  * shows for sure is read, and said in `account.remarks`; what really allows two readings is an open question in
  * `account.questions`, or refuses the file. No total, copy or line of text is taken for a contact.

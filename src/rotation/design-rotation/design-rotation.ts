@@ -13,6 +13,7 @@ import { peopleOfContracts } from './cost-of-crews.ts';
 import { choosesFew, STEPS_FOR_FEW_SHIFTS, withFewShifts } from './few-shifts.ts';
 import { fewestByHours } from './fewest-by-hours.ts';
 import { checkDesignRotationInput, type DesignRotationInput } from './input.ts';
+import { MANY_PEOPLE, rangeOfContracts } from './range-of-contracts.ts';
 import { obstacleOf, reasonOf } from './reasons.ts';
 import type { DesignedCrew, DesignRotationReason, RotationDesign } from './result.ts';
 import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
@@ -27,9 +28,6 @@ const MAX_CYCLE_WEEKS = 26;
 
 /** Costs that are apart by no more than this share are the same. */
 const SAME_COST = 1e-6;
-
-/** People nobody asks for: the range where none is given. */
-const MANY_PEOPLE = 1e6;
 
 /**
  * How few people cover the week, in which shifts, and by which rotas?
@@ -78,24 +76,27 @@ export function designRotation(input: DesignRotationInput): RotationDesign {
       ? { min: employees, max: employees }
       : (employees ?? { min: 1, max: MANY_PEOPLE });
   const all = rotationProblem(input);
-  // No more than all contracts together may have.
-  const most = all.contracts.reduce((sum, { max = Infinity }) => sum + max, 0);
-  const range = { min: asked.min, max: Math.min(asked.max, most) };
+  const ofContracts = rangeOfContracts(all.contracts);
+  const range = {
+    min: Math.max(asked.min, ofContracts.min),
+    max: Math.min(asked.max, ofContracts.max),
+  };
+  const isNobodyAsked = employees === undefined && ofContracts.min === 0;
   const byHours = fewestByHours(all);
   const people = Math.min(range.max, roundUpHeadCount(byHours));
   const forFewShifts = choosesFew(all, input) ? STEPS_FOR_FEW_SHIFTS : 0;
   const usual = DEFAULT_STEPS + DEFAULT_STEPS_A_PERSON * people + forFewShifts;
   const budget = new SearchBudget('crews', input.maxSteps ?? usual, input);
-  const obstacle = obstacleOf(all);
-  const problem = obstacle === undefined ? withFewShifts(all, input, budget) : undefined;
-  const found =
+  const hours = hoursOf(all);
+  const isNobody = isNobodyAsked && hours === 0;
+  const obstacle = isNobody ? undefined : obstacleOf(all);
+  const problem = obstacle || isNobody ? undefined : withFewShifts(all, input, budget);
+  const found: FoundCrews =
     problem === undefined
-      ? { crews: undefined, bound: 0, missing: hoursOf(all) }
+      ? { crews: isNobody ? [] : undefined, bound: 0, fewest: 0, missing: hours }
       : searchCrews(input, { all, problem }, range, maxCycleWeeks, seed, budget);
-  const byBound = input.minimise === 'cost' ? byHours : found.bound;
-  const fewest = Math.max(range.min, roundUpHeadCount(byBound));
-  const reason = obstacle ?? reasonOf(found, fewest, range.max);
-  const design = present(input, problem ?? all, found, fewest, reason, budget.steps);
+  const reason = obstacle ?? reasonOf(found, range.max);
+  const design = present(input, problem ?? all, found, reason, budget.steps);
   budget.finish();
   return design;
 }
@@ -108,8 +109,7 @@ function hoursOf({ model }: RotationProblem): number {
 function present(
   input: DesignRotationInput,
   problem: RotationProblem,
-  { crews = [], bound }: FoundCrews,
-  fewest: number,
+  { crews, bound, fewest = 0 }: FoundCrews,
   reason: DesignRotationReason | undefined,
   steps: number,
 ): RotationDesign {
@@ -122,10 +122,12 @@ function present(
     contracts,
     minimise,
   } = input;
-  const people = crews.reduce((sum, { weeks }) => sum + weeks, 0);
-  const hasCrews = crews.length > 0;
-  const duties = dutiesOf(patternsOf(crews, problem), problem.model);
-  const designed = crews
+  const hasCrews = crews !== undefined;
+  const walks = crews ?? [];
+  const people = walks.reduce((sum, { weeks }) => sum + weeks, 0);
+  const isNobody = hasCrews && people === 0;
+  const duties = dutiesOf(patternsOf(walks, problem), problem.model);
+  const designed = walks
     .map((walk) => crewOf(walk, problem, input))
     .sort((a, b) => b.employees - a.employees);
   const spreadOf = (of: (crew: DesignedCrew) => number) =>
@@ -133,7 +135,7 @@ function present(
       const own = designed.filter(({ contract }) => contract === contracts?.[k]?.name).map(of);
       return own.length > 1 ? Math.max(widest, Math.max(...own) - Math.min(...own)) : widest;
     }, 0);
-  const ofContracts = peopleOfContracts(crews, problem);
+  const ofContracts = peopleOfContracts(walks, problem);
   const cost = ofContracts.reduce((sum, own) => sum + own.cost, 0);
   const objective = minimise === 'cost' ? cost : people;
   const isBest = minimise === 'cost' ? cost <= bound * (1 + SAME_COST) : people <= fewest;
@@ -148,7 +150,7 @@ function present(
   return {
     status,
     ...(hasCrews && { employees: people }),
-    ...measured(hasCrews ? objective : undefined, bound > 0 ? bound : undefined),
+    ...measured(hasCrews ? objective : undefined, bound > 0 || isNobody ? bound : undefined),
     crews: designed,
     ...(hasCrews && minimise === 'cost' && { cost }),
     ...(hasCrews && contracts !== undefined && { contracts: ofContracts }),
@@ -169,11 +171,12 @@ function present(
     },
     reasons: hasCrews || reason === undefined ? [] : [reason],
     steps,
-    working: !hasCrews
-      ? []
-      : minimise === 'cost'
-        ? [gapOf(cost, bound, 'cost')]
-        : workingOf(people, bound),
+    working:
+      people === 0
+        ? []
+        : minimise === 'cost'
+          ? [gapOf(cost, bound, 'cost')]
+          : workingOf(people, bound),
   };
 }
 

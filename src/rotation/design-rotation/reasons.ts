@@ -57,11 +57,12 @@ function intervalsOf({ model, automaton }: Pick<RotationProblem, 'model' | 'auto
 
 /** Why the search has no crews. */
 export function reasonOf(
-  { crews, missing }: FoundCrews,
-  fewest: number,
+  { crews, missing, fewest }: FoundCrews,
   most: number,
 ): DesignRotationReason | undefined {
   if (crews !== undefined) return undefined;
+  if (fewest === undefined)
+    return because('too-few-people', ['contracts', 'requirement'], { allowed: most });
   if (fewest > most)
     return because('too-few-people', ['employees', 'requirement'], { fewest, most });
   return because('search-ended', ['maxSteps'], { missing });

@@ -37,6 +37,7 @@ export function rotationProblem(
   const pricing = new DutyPricing(model);
   const contracts = fullContracts(input);
   const isCost = input.minimise === 'cost';
+  const isAtWork = openIntervals(input, model);
   const typeOf = (shift: number) => model.templates[shift]!.type;
   const automata = contracts.map((contract) =>
     dayAutomaton({
@@ -52,7 +53,7 @@ export function rotationProblem(
       isOpen: (weekday, shift) =>
         (contract.shiftTypes?.includes(typeOf(shift).id) ?? true) &&
         model.groupsOf[shift]!.some((group) => model.dayGroups[group]!.includes(weekday)) &&
-        pricing.piecesOf(weekday, shift).span.intervals.some((i) => model.floor[i]! > 0),
+        pricing.piecesOf(weekday, shift).span.intervals.some(isAtWork),
     }),
   );
   const perUnit = 60 / unitMinutes;
@@ -73,6 +74,12 @@ export function rotationProblem(
     },
     unitMinutes,
   };
+}
+
+/** Where somebody may be at work: where anybody is needed, of the crews or of others; anywhere if nobody is. */
+function openIntervals({ requirement }: DesignRotationInput, { floor }: CoverModel) {
+  const isNeeded = Array.from(floor, (need, i) => need > 0 || requirement.agents[i]! > 0);
+  return (i: number) => isNeeded[i]! || !isNeeded.includes(true);
 }
 
 function modelOfAllShifts(input: DesignRotationInput): CoverModel {

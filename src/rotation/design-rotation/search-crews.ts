@@ -1,4 +1,5 @@
 import { seededRandom } from '../../core/random.ts';
+import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import { type Burdens, nightsAndWeekends } from '../engine/walks/burdens.ts';
 import { CrewSearch } from '../engine/walks/crew-search.ts';
@@ -12,10 +13,14 @@ import { dealPeople, sizesOfCrews } from './contract-terms.ts';
 import type { CrewQuest } from './crew-quest.ts';
 import { fewestByHours } from './fewest-by-hours.ts';
 import type { DesignRotationInput } from './input.ts';
+import { withoutMost } from './range-of-contracts.ts';
 import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { searchCheapest } from './search-cheapest.ts';
 import { FewestSearch } from './search-fewest.ts';
 import { shareOut } from './share-out.ts';
+
+/** The bound ends where so little of it is left, as a share. */
+const NEAR_ENOUGH = 5e-4;
 
 /** The problem to be solved, and the one in all shifts, of which alone something is proven where few are to be chosen. */
 interface Problems {
@@ -25,8 +30,10 @@ interface Problems {
 
 export interface FoundCrews {
   readonly crews: readonly CrewWalk[] | undefined;
-  /** No crews have fewer people, or cost less. */
+  /** No crews have fewer people, or cost less; 0 where nothing is proven. */
   readonly bound: number;
+  /** No crews have fewer people, as a whole number that may be asked for; absent where no contracts allow any crews. */
+  readonly fewest: number | undefined;
   /** Agent-hours that the nearest crews miss, where none were found. */
   readonly missing: number;
 }
@@ -42,10 +49,45 @@ export function searchCrews(
 ): FoundCrews {
   const quest = questOf(input, problems, range, maxCycleWeeks, seed);
   const { problem, cover, bound } = quest;
-  const crews =
-    input.minimise === 'cost' ? cheapestCrews(quest, problems, budget) : fewestCrews(quest, budget);
+  const isCost = input.minimise === 'cost';
+  const ofPeople = isCost ? peopleFirst(quest, problems) : quest;
+  const few = fewestCrews(ofPeople, budget);
+  const fewest = Math.max(range.min, roundUpHeadCount(ofPeople.bound.value));
+  if (fewest > range.max) return outOfReach(input, problems.all, ofPeople, budget);
+  const crews = isCost ? cheapestCrews(quest, few, budget) : few;
   const missing = crews === undefined ? (cover.missing * problem.model.tickMinutes) / 60 : 0;
-  return { crews, bound: bound.value, missing };
+  return { crews, bound: bound.value, fewest, missing };
+}
+
+/**
+ * The fewest people where they are more than there may be. Where the limits of contracts allow no crews at all, any number
+ * of them could be proven, and one that says something is that of crews without these limits.
+ */
+function outOfReach(
+  input: DesignRotationInput,
+  { model }: RotationProblem,
+  { bound, range }: CrewQuest,
+  budget: SearchBudget,
+): FoundCrews {
+  const { contracts = [] } = input;
+  let proven = bound;
+  if (contracts.some(({ max, maxShare }) => max !== undefined || maxShare !== undefined)) {
+    const { automaton, terms } = rotationProblem(
+      { ...input, minimise: 'people', contracts: withoutMost(contracts) },
+      model,
+    );
+    proven = new PeopleBound(automaton, model, terms);
+    budget.enter('bound');
+    proven.raise(budget, NEAR_ENOUGH);
+  }
+  const fewest = Math.max(range.min, roundUpHeadCount(proven.value));
+  const isKnown = fewest > range.max;
+  return {
+    crews: undefined,
+    bound: isKnown && input.minimise !== 'cost' ? proven.value : 0,
+    fewest: isKnown ? fewest : undefined,
+    missing: 0,
+  };
 }
 
 function questOf(
@@ -69,23 +111,30 @@ function questOf(
   return { input, problem, range, maxCycleWeeks, seed, burdens, cover, search, bound, sizesOf };
 }
 
-/**
- * Crews that cost no more than those of the fewest people, which a search without a thought of money finds first: where
- * money is in the search from the beginning, it may miss them.
- */
-function cheapestCrews(
-  quest: CrewQuest,
+/** The same without a thought of money. */
+function peopleFirst(
+  { input, problem, range, maxCycleWeeks, seed }: CrewQuest,
   { all }: Problems,
-  budget: SearchBudget,
-): readonly CrewWalk[] | undefined {
-  const { input, problem, range, maxCycleWeeks, seed, cover } = quest;
+): CrewQuest {
   const ofPeople: DesignRotationInput = { ...input, minimise: 'people', maxSteps: undefined };
   const ofAll = rotationProblem(ofPeople, all.model);
   const problems = {
     all: ofAll,
     problem: problem === all ? ofAll : rotationProblem(ofPeople, problem.model),
   };
-  const fewest = fewestCrews(questOf(ofPeople, problems, range, maxCycleWeeks, seed), budget);
+  return questOf(ofPeople, problems, range, maxCycleWeeks, seed);
+}
+
+/**
+ * Crews that cost no more than those of the fewest people, which a search without a thought of money finds first: where
+ * money is in the search from the beginning, it may miss them.
+ */
+function cheapestCrews(
+  quest: CrewQuest,
+  fewest: readonly CrewWalk[] | undefined,
+  budget: SearchBudget,
+): readonly CrewWalk[] | undefined {
+  const { problem, cover } = quest;
   // The states of what the rules allow have other numbers where choices of a day have prices.
   const walks = fewest?.map(({ shifts, places, contract }) => {
     const walk = walkOfDays(Array.from(shifts), problem.automaton, cover.mostBreaks, contract);

@@ -1,8 +1,10 @@
 import { seededRandom } from '../../core/random.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
+import type { SearchLimit } from '../engine/walks/crew-search.ts';
 import { dealFairly } from '../engine/walks/deal-fairly.ts';
 import { type Found, fewestPeople, firstCrews } from '../engine/walks/fewest-people.ts';
+import { shortCrews } from '../engine/walks/short-crews.ts';
 import type { CrewQuest } from './crew-quest.ts';
 import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
 import { crewsToStartFrom } from './crews-to-start-from.ts';
@@ -13,6 +15,9 @@ const NEAR = 0.03;
 /** The last people that are left to further rounds, as a share, where there are more than so many. */
 const NEARLY = 0.012;
 const SMALL = 50;
+
+/** So near to what is proven, crews of few weeks are left to further rounds. */
+const CLOSE = 1;
 
 /** Steps of the search for crews of given shifts, and more for each person. */
 const GIVEN = 60_000;
@@ -37,6 +42,9 @@ const FIRST_ROUND_TRY = 0.25;
  */
 const STEPS_OF_SHIFTS = 3_000;
 const MORE_STEPS_OF_SHIFTS = 10_000;
+
+/** No moves at all: crews who need none are found all the same. */
+const NO_MOVES: SearchLimit = { exhausted: true, spend: () => undefined };
 
 /** Fresh starts of a further round. */
 const STARTS = 3;
@@ -73,7 +81,7 @@ export class FewestSearch {
     const { range, bound, search, sizesOf } = quest;
     const isRange = range.min < range.max;
     this.#raise(() => bound.glance(budget));
-    this.#startFrom();
+    const others = this.#startFrom();
     if (this.isOpen && this.best === undefined && this.#goal <= FEW) {
       budget.enter('crews');
       const some = budget.next(STEPS_OF_FIRST_CREWS);
@@ -87,6 +95,7 @@ export class FewestSearch {
       if (people.fewest <= people.most)
         this.#keep(ofGivenShifts(people, budget.next(GIVEN + GIVEN_A_PERSON * near)));
     }
+    if (this.isOpen) others?.();
     if (this.isOpen && (near <= SMALL || !this.#isNearly)) {
       budget.enter('crews');
       // Half way between what is proven and what is known; where nothing is, a little more than is proven.
@@ -96,6 +105,7 @@ export class FewestSearch {
     }
     if (this.isOpen && near < this.#mostNow)
       this.#keep(ofGivenShifts?.({ fewest: near + 1, most: this.#mostNow }, budget.next(GIVEN)));
+    if (this.best !== undefined && this.best.people - this.#goal > CLOSE) this.#shortCrews();
     const { best } = this;
     if (this.isOpen && best !== undefined && !this.#isNearly)
       this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);
@@ -112,12 +122,31 @@ export class FewestSearch {
     budget.enter('crews');
     const { best } = this;
     if (this.isOpen && best !== undefined) this.#aim(best.people, best.people, 1, best);
+    this.#shortCrews();
     for (let start = 0; start < STARTS && this.isOpen; start++) {
       const { min, max } = quest.range;
       // Where nothing was found, a little more than what was tried last.
       const more = Math.min(max, Math.max(this.#goal, min, quest.search.people + 1));
       if (this.best === undefined) this.#aim(more, max, 1);
       else this.#aim(this.best.people - 1, this.best.people - 1, 1);
+    }
+  }
+
+  /**
+   * A person less for as long as crews are found whose cycle is as long as it takes a free weekend to come round, where
+   * there are so few people that these may be all it takes.
+   */
+  #shortCrews(): void {
+    const { quest, budget } = this;
+    const { input, search, maxCycleWeeks, problem } = quest;
+    const { maxBetweenFree } = input.weekends ?? {};
+    if (maxBetweenFree === undefined) return;
+    budget.enter('crews');
+    for (let tried = Infinity; this.isOpen && this.best !== undefined; ) {
+      const people = this.best.people - 1;
+      if (people >= tried || people > SMALL || problem.contracts.length > 1) break;
+      this.#keep(shortCrews(search, people, maxBetweenFree + 1, maxCycleWeeks, budget));
+      tried = people;
     }
   }
 
@@ -163,12 +192,23 @@ export class FewestSearch {
     this.budget.improve(this.best?.people, this.quest.bound.value);
   }
 
-  #startFrom(): void {
+  /**
+   * The crews of an earlier design where they do as they are; else what looks for others like them, once there may be an
+   * answer without them: so many people are perhaps too few by now.
+   */
+  #startFrom(): (() => void) | undefined {
     const { input, problem, range, search, cover, maxCycleWeeks } = this.quest;
     const { startFrom } = input;
     const given = startFrom?.crews.reduce((sum, { rota }) => sum + rota.length, 0) ?? 0;
-    if (startFrom === undefined || given < range.min || given > range.max) return;
-    this.#keep(crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, this.budget));
+    if (startFrom === undefined || given < this.#goal || given > range.max) return undefined;
+    const complete = (limit: SearchLimit) =>
+      crewsToStartFrom(startFrom, problem, search, cover, maxCycleWeeks, limit);
+    this.#keep(complete(NO_MOVES));
+    return () => {
+      const { budget } = this;
+      budget.enter('crews');
+      if (given <= this.#mostNow) this.#keep(complete(budget));
+    };
   }
 
   /** Shifts that are designed first know nothing of who may work which. */

@@ -1,6 +1,7 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { priceRules as limits } from '../../core/limits.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
+import { withoutMost } from '../design-rotation/range-of-contracts.ts';
 import { checkPriceRulesInput, type PriceRulesInput } from './input.ts';
 import type { PricedRule, RuleCost, RulePrice, RulePrices } from './result.ts';
 import { type Fewest, NOBODY, RuleMix } from './rule-mix.ts';
@@ -68,7 +69,7 @@ export function priceRules(input: PriceRulesInput): RulePrices {
   const mixes = [ofAll, ofNone, ...ofRules.flatMap(({ without, alone }) => [without, alone])];
   const isComplete = raiseInTurn([...new Set(mixes)], budget);
   const all = ofAll.fewest;
-  const none = ofNone.fewest ?? NOBODY;
+  const none = ofNone.fewest ?? ofAnyContracts(without(rules, input), budget);
   const prices = ofRules.map((mixes): RulePrice => {
     const { rule } = mixes;
     const withoutIt = mixes.without.fewest;
@@ -92,6 +93,15 @@ export function priceRules(input: PriceRulesInput): RulePrices {
     isComplete,
     steps: budget.steps,
   };
+}
+
+/** People of contracts of which there may be any number. */
+function ofAnyContracts(input: PriceRulesInput, budget: SearchBudget): Fewest {
+  const { contracts } = input;
+  if (contracts === undefined) return NOBODY;
+  const mix = new RuleMix({ ...input, contracts: withoutMost(contracts) }, 'any contracts');
+  mix.raise(budget, undefined);
+  return mix.fewest ?? NOBODY;
 }
 
 /**

@@ -47,7 +47,10 @@ export interface RulePrice {
 export interface RulePrices {
   /** No rota of any crews that keeps all rules has fewer people than this; absent where there is none at all. */
   readonly people?: number | undefined;
-  /** The same where shifts and the greatest average of hours are all that is to be kept. */
+  /**
+   * The same where shifts and the greatest average of hours are all that is to be kept; so are limits on contracts, but
+   * for `max` and `maxShare` where even so they allow too few people.
+   */
   readonly peopleWithoutRules: number;
   /** The rules that were given, the dearest of all first. */
   readonly rules: readonly RulePrice[];

@@ -59,7 +59,7 @@ export function lossModel(series: LossSeries, n = series.shares.length): LossMod
   };
 }
 
-const MONTH_DAYS = 365.25 / 12;
+const MONTH_DAYS = 30.4375; // 365.25 / 12
 
 /** The expected share around a day number, so far after the history. */
 export function expectedLoss(model: LossModel, day: number, weekday?: number): number {

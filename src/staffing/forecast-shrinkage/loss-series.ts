@@ -16,7 +16,7 @@ export interface LossSeries {
   readonly isDaily: boolean;
 }
 
-const LENGTH = { day: 1, week: 7, month: 365.25 / 12 };
+const LENGTH = { day: 1, week: 7, month: 30.4375 };
 
 /** Adds rows of one date up and drops periods in which nobody was to be there. */
 export function lossSeries({ history, period }: ForecastShrinkageInput): LossSeries {

@@ -23,7 +23,7 @@ import { lackOf, queueSteps, queuesOf } from './skill-queues.ts';
 const DEFAULT_MAX_STEPS = 100_000;
 
 /** Pivots after which the linear program must leave the rest to the search, whatever is allowed in all. */
-const MOST_FOR_BOUND = DEFAULT_MAX_STEPS / 2;
+const MOST_FOR_BOUND = 50_000;
 
 /**
  * The staff of each group, between the two extremes. `objective` is what it costs; no staff that is enough

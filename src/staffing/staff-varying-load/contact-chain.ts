@@ -1,9 +1,8 @@
-const GAMMA = 2 - Math.SQRT2;
 /** Weights of the start, the middle and the end of a step in an integral over it. */
-const EARLY = Math.SQRT2 / 4;
-const LATE = GAMMA / 2;
-const FROM_MIDDLE = 1 / (GAMMA * (2 - GAMMA));
-const FROM_START = FROM_MIDDLE - 1;
+const EARLY = 0.3535533905932738; // √2/4
+const LATE = 0.2928932188134524; // γ/2 with γ = 2 - √2
+const FROM_MIDDLE = 1.2071067811865475; // 1/(γ(2 - γ))
+const FROM_START = 0.20710678118654746; // the same less 1
 
 const NOTHING = /* @__PURE__ */ new Float64Array(0);
 

@@ -2,6 +2,7 @@ import { type DesignRotationInput, designRotation, priceRules } from 'halfhour/r
 import type { ShiftType } from 'halfhour/shifts';
 import highsLoader from 'highs';
 import { describe, expect, it } from 'vitest';
+import { rangeOfContracts } from '../../../src/rotation/design-rotation/range-of-contracts.ts';
 import { rotationProblem } from '../../../src/rotation/design-rotation/rotation-problem.ts';
 import { PeopleBound } from '../../../src/rotation/engine/walks/people-bound.ts';
 import { SearchBudget } from '../../../src/search/search-budget.ts';
@@ -81,10 +82,54 @@ describe('contracts of several kinds', () => {
     expect(one.contracts).toMatchObject([{ name: 'all', employees: one.employees }]);
   });
 
-  it('say so where they are too few together', () => {
-    const contracts = centre.contracts!.map((contract) => ({ ...contract, max: 2 }));
-    const { status, reasons } = designRotation({ ...centre, contracts });
-    expect([status, ...reasons.map(({ code }) => code)]).toEqual(['infeasible', 'too-few-people']);
+  it.each(['people', 'cost'] as const)(
+    'say so where they are too few together, and how many it takes at least: %s',
+    (minimise) => {
+      const contracts = centre.contracts!.map((contract) => ({ ...contract, max: 2 }));
+      const { status, reasons } = designRotation({ ...centre, contracts, minimise });
+      expect(status).toBe('infeasible');
+      const { employees } = designRotation(centre);
+      // A part-timer would be more than three of ten.
+      expect(reasons).toMatchObject([{ code: 'too-few-people', values: { most: 2 } }]);
+      expect(reasons[0]!.values['fewest']).toBeLessThanOrEqual(employees!);
+    },
+  );
+
+  it('say nothing of a number where there are enough people and too few who could', () => {
+    const [full, part] = centre.contracts!;
+    const contracts = [
+      { ...full!, max: 1 },
+      { ...part!, shiftTypes: ['half'], maxShare: 1 },
+    ];
+    const shiftTypes = [...DAYTIME, { ...half, latestStartMinutes: 480 }];
+    const { status, reasons, bound } = designRotation({ ...centre, shiftTypes, contracts });
+    expect([status, bound]).toEqual(['infeasible', undefined]);
+    expect(reasons).toMatchObject([
+      { code: 'too-few-people', rules: ['contracts', 'requirement'] },
+    ]);
+  });
+
+  it('have shares that allow so many people, and a least number of one that takes so many of all', () => {
+    const of = (contracts: DesignRotationInput['contracts']) => rangeOfContracts(contracts!);
+    expect(
+      of([
+        { name: 'a', maxShare: 0.3 },
+        { name: 'b', max: 4 },
+      ]),
+    ).toEqual({ min: 0, max: 5 });
+    expect(of([{ name: 'a', min: 3, maxShare: 0.3 }, { name: 'b' }]).min).toBe(10);
+    expect(
+      of([
+        { name: 'a', max: 3 },
+        { name: 'b', min: 2, max: 4 },
+      ]),
+    ).toEqual({ min: 2, max: 7 });
+    expect(
+      of([
+        { name: 'a', maxShare: 0.5 },
+        { name: 'b', maxShare: 0.4 },
+      ]).max,
+    ).toBe(0);
   });
 
   it('go on from an earlier design of theirs, at no more cost', () => {

@@ -81,6 +81,9 @@ describe('designed rotas', () => {
     const input = { ...peak10, maxSteps: 15_000, workStretch: { min: 2, max: 5 }, startFrom };
     expect(faultsOf(input, designRotation(input))).toEqual([]);
     const strange = { crews: [{ rota: [new Array<string>(7).fill('x')] }], duties: [] };
+    // So few people are no hindrance: what is found without them is found.
+    const tooFew = { ...peak10, maxSteps: 4_000 };
+    expect(designRotation({ ...tooFew, startFrom: strange })).toEqual(designRotation(tooFew));
     expect(faultsOf({ ...input, startFrom: strange })).toEqual([]);
   });
 
@@ -140,6 +143,45 @@ describe('designed rotas', () => {
     const input = { ...peak10, maxCycleWeeks: 9, maxSteps: 8_000 };
     const design = designRotation(input);
     expect(Math.max(...design.crews.map(({ employees }) => employees))).toBeLessThanOrEqual(9);
+    expect(faultsOf(input, design)).toEqual([]);
+  });
+});
+
+describe('where nobody is needed', () => {
+  const nobody = { ...small, requirement: { ...small.requirement, agents: Array(168).fill(0) } };
+  const fixedShifts = Array.from({ length: 7 }, (_, day) => {
+    const shift = { typeId: 'day', startMinutes: 480, lengthMinutes: 480, breaks: [] };
+    return { ...shift, day, count: 2 };
+  });
+  const covered = { ...small, fixedShifts };
+
+  it.each([
+    ['closed all week', nobody],
+    ['covered by others', covered],
+  ])('nobody is the answer, unless people are asked for: %s', (_, input) => {
+    for (const minimise of ['people', 'cost'] as const) {
+      const design = designRotation({ ...input, minimise });
+      expect(design).toMatchObject({ status: 'optimal', employees: 0, objective: 0, bound: 0 });
+      expect(design).toMatchObject({ gap: 0, crews: [], duties: [], reasons: [], steps: 0 });
+    }
+    for (const [employees, people] of [
+      [4, 4],
+      [{ min: 2, max: 5 }, 2],
+    ] as const) {
+      const design = designRotation({ ...input, employees });
+      expect(design).toMatchObject({ status: 'optimal', employees: people });
+      expect(faultsOf({ ...input, employees }, design)).toEqual([]);
+    }
+    const contracts = [{ name: 'a', min: 3 }];
+    const design = designRotation({ ...input, contracts });
+    expect(design).toMatchObject({ status: 'optimal', employees: 3 });
+    expect(faultsOf({ ...input, contracts }, design)).toEqual([]);
+  });
+
+  it('days that others cover alone are days on which crews may work: one is missing on Mondays', () => {
+    const input = { ...small, fixedShifts: fixedShifts.slice(1) };
+    const design = designRotation(input);
+    expect(design).toMatchObject({ status: 'optimal', employees: 2 });
     expect(faultsOf(input, design)).toEqual([]);
   });
 });

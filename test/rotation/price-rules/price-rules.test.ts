@@ -99,6 +99,19 @@ describe('prices of rules', () => {
     expect(rule.reason).toContain('with it there are none');
   });
 
+  it('are none where contracts allow too few people, whose number without them is said', () => {
+    const few = {
+      contracts: [
+        { name: 'a', max: 3 },
+        { name: 'b', max: 4 },
+      ],
+    };
+    const { people, peopleWithoutRules, isComplete } = priceRules({ ...desk, ...few });
+    expect(people).toBeUndefined();
+    expect(isComplete).toBe(true);
+    expect(peopleWithoutRules).toBeNear(priceRules(desk).peopleWithoutRules, 0.02);
+  });
+
   it('are nothing for nobody, and refused with every bad field', () => {
     const { intervalSeconds } = desk.requirement;
     const nobody = { intervalSeconds, agents: new Array<number>(168).fill(0) };

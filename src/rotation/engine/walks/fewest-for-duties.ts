@@ -10,8 +10,13 @@ const QUICK_MOVES = 4_000;
 const QUICK_MOVES_A_PERSON = 20;
 const MOVES = 15_000;
 const MOVES_A_PERSON = 40;
-/** Tries of the last kind, each from first walks of its own: where a duty or two of 545 are to spare, every second one finds crews. */
+/**
+ * Tries of the last kind, each from first walks of its own: where a duty or two of 545 are to spare, every second one
+ * finds crews. Fewer people are soon tried in other ways.
+ */
 const TRIES = 3;
+const TRIES_OF_FEW = 1;
+const FEW = 100;
 
 /** Where the fewest are not enough, there are to be this share more at once. */
 const GROWTH = 0.01;
@@ -49,8 +54,9 @@ export function fewestForDuties(
     if (fewer === undefined) tooFew = middle;
     else best = fewer;
   }
+  const tries = (best?.people ?? 0) <= FEW ? TRIES_OF_FEW : TRIES;
   let failed = 0;
-  while (best !== undefined && best.people > fewest && failed < TRIES && !budget.exhausted) {
+  while (best !== undefined && best.people > fewest && failed < tries && !budget.exhausted) {
     const fewer = attempt(best.people - 1, MOVES + MOVES_A_PERSON * best.people);
     failed = fewer === undefined ? failed + 1 : 0;
     best = fewer ?? best;
