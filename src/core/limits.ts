@@ -55,6 +55,8 @@ const periods = (most: number): Limit => ({
   most,
   advice: 'plan months instead of weeks, or fewer years',
 });
+const queues = (most: number): Limit => ({ most, advice: 'put queues that are alike together' });
+const teams = (most: number): Limit => ({ most, advice: 'plan some sites at a time' });
 const channels = (most: number): Limit => ({
   most,
   advice: 'put channels that are alike together',
@@ -135,6 +137,14 @@ export const leaveAllotment = () => ({
   intervals: intervals(200_000),
   people: peopleOfASite(5000),
   requests: requests(100_000),
+  steps: steps(),
+});
+/** Each scenario has a plan of each team, and a row of each period. */
+export const planCapacity = () => ({
+  periods: periods(260),
+  queues: queues(100),
+  teams: teams(50),
+  scenarios: scenarios(20),
   steps: steps(),
 });
 export const suggestChanges = () => ({ steps: steps() });

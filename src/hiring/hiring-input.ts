@@ -15,9 +15,13 @@ import { stated } from '../core/stated.ts';
  * How many heads are needed, who is there, and how hiring works. A period is a week or a month, as
  * the caller likes; every rate and every amount is per period.
  */
-export interface HiringPlanInput {
+export interface HiringPlanInput extends HiringTerms {
   /** Experienced agents needed in each period, shrinkage included (0 or more each; at least one period). */
   readonly required: readonly number[];
+}
+
+/** Who is there and how hiring works: all of a plan but the need. */
+export interface HiringTerms {
   /** Experienced agents at the start of the first period (0 or more). */
   readonly startingAgents: number;
   /** Newcomers already on their way: heads in each stage at the start (0 or more each, default none). */
@@ -50,62 +54,71 @@ export const hiringPlanSchema = /* @__PURE__ */ schemaOf<HiringPlanInput>()(() =
   z
     .strictObject({
       required: z.array(nonNegative()).check(z.minLength(1, 'a list of at least one period')),
-      startingAgents: nonNegative(),
-      startingNewcomers: z.optional(z.array(nonNegative())),
-      attrition: z.union(
-        [fractionBelowOne(), z.array(fractionBelowOne())],
-        'a fraction from 0 to below 1, or one for each period',
-      ),
-      transfers: z.optional(z.array(finite())),
-      stages: z.optional(z.array(stage())),
-      payPerAgent: nonNegative(),
-      costPerHire: z.optional(nonNegative()),
-      wholeHires: z.optional(z.boolean()),
-      classes: z.optional(classes()),
-      overtime: z.optional(
-        z.strictObject({ costPerAgent: nonNegative(), maxShare: nonNegative() }),
-      ),
-      outsourcing: z.optional(
-        z.strictObject({ costPerAgent: nonNegative(), maxAgents: z.optional(nonNegative()) }),
-      ),
-      leave: z.optional(leave()),
-      terminal: z.optional(
-        z.strictObject({
-          minSupply: z.optional(nonNegative()),
-          valuePerAgent: z.optional(nonNegative()),
-        }),
-      ),
+      ...hiringTerms(),
     })
     .check(
       stated(
         'Lists of `attrition` and `transfers` have a number for each period of `required`, `startingNewcomers` at most one for each stage; the `total` of `leave` fits between its least and its most of all periods',
         ({ value, issues }) => {
-          const periods = value.required.length;
-          const refuse = (path: string, message: string) =>
-            issues.push({ code: 'custom', path: [path], message, input: value });
-          const { attrition, transfers, startingNewcomers, stages = [], leave } = value;
-          if (typeof attrition !== 'number' && attrition.length !== periods) {
-            refuse('attrition', `one rate for each of the ${periods} periods`);
-          }
-          if (transfers && transfers.length !== periods) {
-            refuse('transfers', `one number for each of the ${periods} periods`);
-          }
-          if (startingNewcomers && startingNewcomers.length > stages.length) {
-            refuse(
-              'startingNewcomers',
-              `at most one number for each of the ${stages.length} stages`,
-            );
-          }
-          if (leave === undefined) return;
-          const most = leave.maxPerPeriod * periods;
-          const least = (leave.minPerPeriod ?? 0) * periods;
-          if (leave.total > most || leave.total < least) {
-            refuse('leave', `a total from ${least} to ${most}, which the periods can hold`);
+          for (const { path, expected } of unlikePeriods(value, value.required.length)) {
+            issues.push({ code: 'custom', path: [path], message: expected, input: value });
           }
         },
       ),
     ),
 );
+
+/** The checks of the fields of {@link HiringTerms}. */
+export const hiringTerms = /* @__PURE__ */ lazily(() => ({
+  startingAgents: nonNegative(),
+  startingNewcomers: z.optional(z.array(nonNegative())),
+  attrition: z.union(
+    [fractionBelowOne(), z.array(fractionBelowOne())],
+    'a fraction from 0 to below 1, or one for each period',
+  ),
+  transfers: z.optional(z.array(finite())),
+  stages: z.optional(z.array(stage())),
+  payPerAgent: nonNegative(),
+  costPerHire: z.optional(nonNegative()),
+  wholeHires: z.optional(z.boolean()),
+  classes: z.optional(classes()),
+  overtime: z.optional(z.strictObject({ costPerAgent: nonNegative(), maxShare: nonNegative() })),
+  outsourcing: z.optional(
+    z.strictObject({ costPerAgent: nonNegative(), maxAgents: z.optional(nonNegative()) }),
+  ),
+  leave: z.optional(leave()),
+  terminal: z.optional(
+    z.strictObject({
+      minSupply: z.optional(nonNegative()),
+      valuePerAgent: z.optional(nonNegative()),
+    }),
+  ),
+}));
+
+/** Fields that do not fit so many periods, and what they are to be. */
+export function unlikePeriods(
+  { attrition, transfers, startingNewcomers, stages = [], leave }: HiringTerms,
+  periods: number,
+): { readonly path: keyof HiringTerms; readonly expected: string }[] {
+  const faults: { path: keyof HiringTerms; expected: string }[] = [];
+  const refuse = (path: keyof HiringTerms, expected: string) => faults.push({ path, expected });
+  if (typeof attrition !== 'number' && attrition.length !== periods) {
+    refuse('attrition', `one rate for each of the ${periods} periods`);
+  }
+  if (transfers && transfers.length !== periods) {
+    refuse('transfers', `one number for each of the ${periods} periods`);
+  }
+  if (startingNewcomers && startingNewcomers.length > stages.length) {
+    refuse('startingNewcomers', `at most one number for each of the ${stages.length} stages`);
+  }
+  if (leave === undefined) return faults;
+  const most = leave.maxPerPeriod * periods;
+  const least = (leave.minPerPeriod ?? 0) * periods;
+  if (leave.total > most || leave.total < least) {
+    refuse('leave', `a total from ${least} to ${most}, which the periods can hold`);
+  }
+  return faults;
+}
 
 /** One stage of becoming experienced, one period long; exactly one of `productivity` and `ahtFactor`. */
 export interface HiringStage {

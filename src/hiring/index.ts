@@ -10,6 +10,7 @@ export type {
   HiringOvertime,
   HiringPlanInput,
   HiringStage,
+  HiringTerms,
   MovableLeave,
   TerminalCondition,
   TrainingClasses,

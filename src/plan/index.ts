@@ -1,3 +1,4 @@
+export { capacityChart } from './charts/capacity-chart.ts';
 export { headcountChart } from './charts/headcount-chart.ts';
 export { leaveChart } from './charts/leave-chart.ts';
 export { comparePlans } from './compare-plans/compare-plans.ts';
@@ -42,6 +43,23 @@ export type {
   SchoolHolidayLeave,
   StaffedDay,
 } from './leave-allotment/result.ts';
+export type {
+  CapacityQueue,
+  CapacityScenario,
+  CapacityService,
+  CapacityShrinkage,
+  CapacityTeam,
+  PlanCapacityInput,
+} from './plan-capacity/input.ts';
+export { planCapacity } from './plan-capacity/plan-capacity.ts';
+export type {
+  CapacityBand,
+  CapacityHelp,
+  CapacityPlan,
+  CapacityRow,
+  CapacityTeamPlan,
+  CapacityWork,
+} from './plan-capacity/result.ts';
 export type {
   PlanCost,
   PlanMethod,

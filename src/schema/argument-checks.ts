@@ -51,6 +51,7 @@ import { premiumLinesInput } from '../pay/premium-lines/input.ts';
 import { comparedPlan } from '../plan/compare-plans/input.ts';
 import { headcountBridgeInput } from '../plan/headcount-bridge/input.ts';
 import { leaveAllotmentInput } from '../plan/leave-allotment/input.ts';
+import { planCapacityInput } from '../plan/plan-capacity/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
 import { planToChange, suggestChangesInput } from '../plan/suggest-changes/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
@@ -325,6 +326,10 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   estimateRedials: ({ input }) => [[estimateRedialsInput, input, 'input']],
   measureAdherence: ({ input }) => [[measureAdherenceInput, input, 'input']],
   measureCalls: ({ input }) => [[measureCallsInput, input, 'input']],
+  capacityChart: ({ plan }) => [[resultOf('what planCapacity returns', {
+    rows: 'list',
+    work: 'list',
+  }), plan, 'plan']],
   comparePlans: ({ before, after }) => [[comparedPlan, before, 'before'], [comparedPlan, after, 'after']],
   headcountBridge: ({ input }) => [[headcountBridgeInput, input, 'input']],
   headcountChart: ({ plan }) => [[resultOf('what headcountBridge or planWorkforce returns', { headcount: 'list' }), plan, 'plan']],
@@ -332,6 +337,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   leaveChart: ({ weeks }) => [[resultsOf('a week of a leave allotment', {
     allottedHours: 'number',
   }), weeks, 'weeks']],
+  planCapacity: ({ input, control = {} }) => [[planCapacityInput, input, 'input'], [searchControlSchema, control, 'control']],
   planWorkforce: ({ history, options }) => [[historySchema, history, 'history'], [planWorkforceInput, options, 'options']],
   suggestChanges: ({ plan, input }) => [[planToChange, plan, 'plan'], [suggestChangesInput, input, 'input']],
 };

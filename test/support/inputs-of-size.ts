@@ -198,6 +198,38 @@ const hiringOf = (periods: number): halfhour.HiringPlanInput => ({
   overtime: { costPerAgent: 9000, maxShare: 0.2 },
 });
 
+const capacityOf = (
+  periods: number,
+  queues: number,
+  teams: number,
+  scenarios: number,
+): halfhour.PlanCapacityInput => {
+  const { required: _, ...hiring } = hiringOf(1);
+  return {
+    from: '2027-01-04',
+    period: 'week',
+    queues: Array.from({ length: queues }, (_, i) => ({
+      name: `queue ${i}`,
+      team: `team ${i % teams}`,
+      contacts: Array.from({ length: periods }, (_, t) => 4000 + 50 * (t % 12)),
+      contactsError: 0.1,
+      ahtSeconds: 300,
+      occupancy: 0.8,
+    })),
+    teams: Array.from({ length: teams }, (_, i) => ({
+      name: `team ${i}`,
+      fullTimeHours: 40,
+      shrinkage: 0.3,
+      hiring,
+    })),
+    scenarios: Array.from({ length: scenarios }, (_, i) => ({
+      name: `scenario ${i}`,
+      contactsFactor: 1 + i / 100,
+    })),
+    draws: 100,
+  };
+};
+
 const costOf = (channels: number): halfhour.CostInput => ({
   channels: Array.from({ length: channels }, (_, c) => ({
     name: `c${c}`,
@@ -626,6 +658,11 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     }),
   'hiringPlan.periods': (n) => () => halfhour.hiringPlan(hiringOf(n)),
   'hiringPlan.steps': (n) => () => halfhour.hiringPlan(hiringOf(4), { maxSteps: n }),
+  'planCapacity.periods': (n) => () => halfhour.planCapacity(capacityOf(n, 1, 1, 0)),
+  'planCapacity.queues': (n) => () => halfhour.planCapacity(capacityOf(4, n, 1, 0)),
+  'planCapacity.teams': (n) => () => halfhour.planCapacity(capacityOf(4, n, n, 0)),
+  'planCapacity.scenarios': (n) => () => halfhour.planCapacity(capacityOf(4, 1, 1, n)),
+  'planCapacity.steps': (n) => () => halfhour.planCapacity(capacityOf(4, 1, 1, 0), { maxSteps: n }),
   'projectStaff.periods': (n) => {
     const hires = series(n, 3);
     return () => halfhour.projectStaff(hiringOf(n), hires);

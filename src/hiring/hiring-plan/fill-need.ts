@@ -1,4 +1,4 @@
-import type { HiringPlanInput } from '../hiring-input.ts';
+import type { HiringTerms } from '../hiring-input.ts';
 
 /** How agents that are missing are made up for. */
 interface Filling {
@@ -14,7 +14,7 @@ interface Filling {
  * choice touches another's, so this is the best for the given people.
  */
 export function fillNeed(
-  { overtime, outsourcing }: HiringPlanInput,
+  { overtime, outsourcing }: HiringTerms,
   missing: number,
   supply: number,
 ): Filling {

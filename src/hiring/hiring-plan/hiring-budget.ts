@@ -8,6 +8,11 @@ const MAX_STEPS = 48_000;
 /** A quarter of it is what the linear program at the root of a plan of a hundred weeks takes. */
 const FEWEST_STEPS = 4000;
 
+/** Steps of a plan for which nobody says how many. Longer plans get fewer pivots, which take longer each: about the same time. */
+export function usualSteps(periods: number): number {
+  return Math.max(FEWEST_STEPS, MAX_STEPS * Math.min(1, pow(24 / periods, 2.5)));
+}
+
 /** A good plan, the proof from it on, the bound from heads in parts or the nearest plan, and what is left over. */
 const PARTS = 4;
 
@@ -30,8 +35,7 @@ export class HiringBudget {
     private readonly control: SearchControl,
     periods: number,
   ) {
-    // Longer plans get fewer pivots, which take longer each: about the same time.
-    const usual = Math.max(FEWEST_STEPS, MAX_STEPS * Math.min(1, pow(24 / periods, 2.5)));
+    const usual = usualSteps(periods);
     this.slice = Math.ceil(usual / PARTS);
     this.maxSteps = Math.ceil(control.maxSteps ?? usual);
   }

@@ -1,4 +1,4 @@
-import type { HiringPlanInput } from '../hiring-input.ts';
+import type { HiringPlanInput, HiringTerms } from '../hiring-input.ts';
 import { cohorts, type StaffPeriod } from '../project-staff/project-staff.ts';
 import { fillNeed } from './fill-need.ts';
 
@@ -46,11 +46,19 @@ export function staffedPeriods(
       outsourced: filling.outsourced,
       shortage: filling.shortage,
       surplus: Math.max(0, staff.supply - need),
-      cost:
-        staff.pay +
-        staff.hires * (input.costPerHire ?? 0) +
-        classes[t]! * (input.classes?.fixedCost ?? 0) +
-        filling.cost,
+      cost: periodCost(input, staff, classes[t]!, filling.cost),
     };
   });
+}
+
+/** Pay, hires, classes, and what it costs to fill the need. */
+export function periodCost(
+  input: HiringTerms,
+  { pay, hires }: StaffPeriod,
+  classes: number,
+  filling: number,
+): number {
+  return (
+    pay + hires * (input.costPerHire ?? 0) + classes * (input.classes?.fixedCost ?? 0) + filling
+  );
 }
