@@ -9,7 +9,8 @@ import { type SaidFinding, said } from './said.ts';
  * Every finding has a code and the values of its sentence; the catalogue has a sentence for each code in English, German
  * and Chinese. In English it is the `message` of the finding. Names, ids and dates stay as they were given.
  *
- * @param finding - A finding, reason or warning of a result, with its `values`, as it is or read back from JSON.
+ * @param finding - A finding, reason or warning of a result, with its `values`, as it is or read back from JSON. Its `code`
+ *   is one of those of its subject.
  * @param subject - What it is about: `staffing`, `design`, `rotation`, `roster`, `history`, `plan`, `cost` and others.
  * @param language - `en`, `de` or `zh`.
  * @throws `INVALID_INPUT` where the subject, the language or the code is not known, or a value of its text is missing.

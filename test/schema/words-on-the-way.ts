@@ -19,8 +19,12 @@ export function wordsOnTheWay({ jsonSchema, description }: InputSchema, path: st
     if (typeof own === 'string') words.push(own);
     if (typeof $ref === 'string') walk(definitions?.[$ref.split('/').at(-1)!], all);
     for (const option of (anyOf ?? []) as readonly unknown[]) walk(option, all);
-    if (key === undefined) return;
     const known = (properties ?? {}) as Readonly<Record<string, unknown>>;
+    if (key === undefined) {
+      // An error without a path is about an argument as a whole.
+      if (schema === jsonSchema) for (const argument of Object.values(known)) walk(argument, []);
+      return;
+    }
     if (key in known) walk(known[key], rest);
     // Errors name the fields of an options argument without the argument.
     else for (const field of Object.values(known)) if (schema === jsonSchema) walk(field, all);
