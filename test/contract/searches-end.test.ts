@@ -164,7 +164,6 @@ const searches: Readonly<Record<string, Search>> = {
         ...control,
         options: deskOptions,
         deflection: 0.2,
-        serviceOver: [{ each: 'week', floorServiceLevel: 0.5 }],
       }),
   },
   placeBreaks: {

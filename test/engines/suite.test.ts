@@ -1,13 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { InvalidInputError } from 'halfhour';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleSuite } from '../../scripts/engines/bundle.ts';
-import { hasChromium } from '../../scripts/engines/chromium.ts';
-import { ENGINES, writeHosts } from '../../scripts/engines/engines.ts';
+import { describe, expect, it } from 'vitest';
 import { exactText } from '../../scripts/engines/suite/exact-text.ts';
-import type { SuiteResult } from '../../scripts/engines/suite/index.ts';
 import { withOtherNumbers } from '../../scripts/engines/suite/other-numbers.ts';
 import { seededRandom } from '../../src/core/random.ts';
 
@@ -37,33 +30,5 @@ describe('other numbers', () => {
     expect(changed).toEqual(withOtherNumbers(input, seededRandom(3)));
     expect(changed).not.toEqual(input);
     expect(changed).toMatchObject({ startMinutes: 480, name: 'a' });
-  });
-});
-
-const options = { seed: 1, inputs: 0, plan: false, zones: false };
-
-describe('a small suite', () => {
-  const bundle = mkdtempSync(join(tmpdir(), 'halfhour-suite-'));
-  afterAll(() => rmSync(bundle, { recursive: true }));
-  beforeAll(async () => {
-    await bundleSuite(join(bundle, 'suite.mjs'));
-    writeHosts(bundle);
-  });
-  const run = (name: string) => {
-    const engine = ENGINES.find((one) => one.name === name)!;
-    return engine.suite({ bundle, packages: '' }, options);
-  };
-  let here: Promise<SuiteResult> | undefined;
-
-  it('runs every example of the documentation', async () => {
-    here ??= run('node');
-    const { cases } = await here;
-    expect(Object.keys(cases).length).toBeGreaterThan(350);
-  });
-
-  it('gives a browser the same bits', async ({ skip }) => {
-    skip(!hasChromium, 'there is no browser here: apt-get install chromium');
-    here ??= run('node');
-    expect((await run('chromium-page')).cases).toEqual((await here).cases);
   });
 });

@@ -610,18 +610,22 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'leaveAllotment.requests': (n) => () => halfhour.leaveAllotment(leaveOf(48, 10, n)),
   'leaveAllotment.steps': (n) => () =>
     halfhour.leaveAllotment(leaveOf(48, 10, 10), { maxSteps: n }),
-  'forecastShrinkage.rows': (n) => () =>
-    halfhour.forecastShrinkage({
-      history: Array.from({ length: n }, (_, i) => ({
-        date: halfhour.addDays('2000-01-01', Math.floor(i / 288) % 7300),
-        startMinutes: 5 * (i % 288),
-        lost: 1 + (i % 7),
-        available: 100,
-      })),
-      period: 'day',
-      from: '2024-01-01',
-      to: '2024-01-31',
-    }),
+  'forecastShrinkage.rows': (n) => {
+    const dates = Array.from({ length: 7300 }, (_, d) => halfhour.addDays('2000-01-01', d));
+    const history = Array.from({ length: n }, (_, i) => ({
+      date: dates[Math.floor(i / 288) % dates.length]!,
+      startMinutes: 5 * (i % 288),
+      lost: 1 + (i % 7),
+      available: 100,
+    }));
+    return () =>
+      halfhour.forecastShrinkage({
+        history,
+        period: 'day',
+        from: '2024-01-01',
+        to: '2024-01-31',
+      });
+  },
   'forecastShrinkage.dates': (n) => () =>
     halfhour.forecastShrinkage({
       history: [{ date: '2023-01-01', lost: 1, available: 20 }],

@@ -86,7 +86,7 @@ describe('a generated roster', () => {
   });
 
   it('keeps rules by chance, also together with the roster before it', () => {
-    for (let seed = 1; seed <= 8; seed++) {
+    for (let seed = 1; seed <= 5; seed++) {
       const random = chance(seed);
       const rules = RULES.filter(() => random() < 0.2).slice(0, 3);
       const input = team(rules, 1 + (seed % 3));
