@@ -33,7 +33,7 @@ import { holidayLeave } from './school-holidays.ts';
  *
  * @param input - Intervals with their quantiles, people, leave and rules; see {@link LeaveAllotmentInput}.
  * @param control - Steps of the placing of what is owed (by default 60,000: a second or less); see
- * {@link SearchControl}.
+ * `SearchControl`.
  * @returns Room by interval, date and week, answers, and what is owed; see {@link LeaveAllotment}.
  * @throws `INVALID_INPUT` with every bad field; `TOO_LARGE` beyond the limit.
  *
