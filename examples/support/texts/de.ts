@@ -6,7 +6,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'report.contents': 'Inhalt',
   'people.name': 'Benötigte Personen',
   'people.none': 'kein Schichtplan, daher keine Kopfzahl',
-  'people.rota': '{people} jede Woche im Schichtplan, in {crews} Gruppen',
+  'people.rota': '{people} jede Woche im Schichtplan, in {crews|Gruppe|Gruppen}',
   'people.contract': '{people|Person|Personen} mit {hours|Stunde|Stunden} pro Woche',
   'people.leave': '{people} weitere vertreten bezahlt Abwesende',
   'people.fte': 'Bedarf allein: {fte} Vollzeitstellen',
