@@ -8,14 +8,16 @@ import type { LinearProgram } from '../../search/lp/linear-program.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured, type SearchStatus } from '../../search/search-result.ts';
+import { cheaper } from './cheaper-staff.ts';
 import { staffByCuts } from './cutting-planes.ts';
+import { filledUp } from './fill-up.ts';
 import { type OptimiseSkillGroupsInput, optimiseSkillGroupsInput } from './input.ts';
 import { Judge } from './judge.ts';
 import { boundsHold, leastStaffProgram, needOf } from './least-staff.ts';
-import { cheaper, filledUp } from './local-search.ts';
 import { costOf, problemOf, type SkillProblem, type Staff } from './problem.ts';
 import { Proof, type Verdict } from './proof.ts';
 import type { OneAgentLess, SkillGroupsOptimum } from './result.ts';
+import type { StaffSearch } from './staff-search.ts';
 
 /** Stretches of 25,000 contacts: sixteen groups take some two thousand. */
 const DEFAULT_MAX_STEPS = 20_000;
@@ -145,18 +147,12 @@ function statusOf(isProven: boolean, isBest: boolean, isImpossible: boolean): Se
   return isImpossible ? 'infeasible' : 'unknown';
 }
 
-interface Tools {
-  readonly problem: SkillProblem;
-  readonly judge: Judge;
-  readonly budget: SearchBudget;
-}
-
 /** From more groups or agents on a second beginning takes longer than it brings. */
 const MOST_GROUPS_TWICE = 4;
 const MOST_AGENTS_TWICE = 150;
 
 /** Searches and proves, until a proof holds: each that does not asks more of the queues that failed. */
-function prove(start: Staff, dedicated: Staff, tools: Tools & Proving): Verdict {
+function prove(start: Staff, dedicated: Staff, tools: StaffSearch & Proving): Verdict {
   const { proof, program, lowest, ...search } = tools;
   const { problem, judge, budget } = search;
   const { costs } = problem;
@@ -231,7 +227,7 @@ function largest({ max }: SkillProblem, rows: readonly { readonly lower: number 
 
 function* onesLess(
   staff: Staff,
-  { input, problem, judge, budget }: Tools & { input: OptimiseSkillGroupsInput },
+  { input, problem, judge, budget }: StaffSearch & { input: OptimiseSkillGroupsInput },
 ): Generator<OneAgentLess> {
   for (const [g, { name }] of input.groups.entries()) {
     if (staff[g]! <= problem.min[g]!) continue;

@@ -1,87 +1,22 @@
-import { log } from '../../math/elementary/log.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
-import type { SearchBudget } from '../../search/search-budget.ts';
 import { type Change, changesOf, SAME_COST } from './changes.ts';
-import type { Judge, Level } from './judge.ts';
+import type { Level } from './judge.ts';
 import { costOf, type SkillProblem, type Staff } from './problem.ts';
-
-interface Search {
-  readonly problem: SkillProblem;
-  readonly judge: Judge;
-  readonly budget: SearchBudget;
-}
+import { late, SLACK, Slopes } from './slopes.ts';
+import type { StaffSearch } from './staff-search.ts';
 
 /** Changes that are simulated before the search believes that none helps: the dearest saved, then the likeliest. */
 const MOST_TRIES = 12;
-
-/**
- * How far beyond what it needs a queue may be foretold to be, in logarithms of the share that comes too late: the
- * forecast adds up agents one by one, which overstates what several do together.
- */
-const SLACK = 0.12;
 
 /** Steps of more agents at a time, for teams in which one is little. */
 const SCALES = [16, 8, 4, 2, 1];
 const AGENTS_PER_SCALE = 12;
 
-/** Adds agents, each where it does most for its cost, until a staff is enough; as far as steps and maxima go. */
-export function filledUp(start: Staff, needs: readonly number[], search: Search): Staff {
-  const { judge, budget } = search;
-  let staff = start;
-  while (!budget.exhausted && !judge.isEnough(staff, needs)) {
-    // Chance hides how little the last agent adds: the longer judged the smaller what is missing.
-    const missing = lackOf(judge.levels(staff), needs);
-    const next = bestAddition(staff, needs, missing, search);
-    if (next === undefined) break;
-    staff = next;
-  }
-  return staff;
-}
-
-function bestAddition(
-  staff: Staff,
-  needs: readonly number[],
-  missing: number,
-  { problem, judge }: Search,
-): Staff | undefined {
-  const { costs, max, queuesOf } = problem;
-  const levels = judge.levels(staff);
-  const isShort = needs.map((need, q) => levels[q]!.value < need + 2 * levels[q]!.error);
-  const size = missing > 0.3 ? Math.ceil(0.02 * staff.reduce((a, b) => a + b, 0)) : 1;
-  let best: Staff | undefined;
-  let most = -Infinity;
-  for (const [g, cost] of costs.entries()) {
-    if (staff[g]! + size > max[g]! || !queuesOf[g]!.some((q) => isShort[q])) continue;
-    const next = staff.map((agents, h) => (h === g ? agents + size : agents));
-    const gain = lateness(levels, needs, isShort) - lateness(judge.levels(next), needs, isShort);
-    if (gain / cost <= most) continue;
-    most = gain / cost;
-    best = next;
-  }
-  return best;
-}
-
-function lackOf(levels: readonly Level[], needs: readonly number[]): number {
-  return levels.reduce((all, { value }, q) => all + Math.max(0, needs[q]! - value), 0);
-}
-
-/** How far the queues that are short are from what they need, in logarithms of the share that comes too late. */
-function lateness(
-  levels: readonly Level[],
-  needs: readonly number[],
-  isShort: readonly boolean[],
-): number {
-  return levels.reduce((all, { value }, q) => {
-    if (!isShort[q]) return all;
-    return all + Math.max(-SLACK, late(value) - late(needs[q]!));
-  }, 0);
-}
-
 /**
  * Makes a staff that is enough cheaper, as long as a change does: small ones, exchanges of many agents by a linear
  * program, and between these such that cost nothing and leave the queues more to spare.
  */
-export function cheaper(start: Staff, needs: readonly number[], search: Search): Staff {
+export function cheaper(start: Staff, needs: readonly number[], search: StaffSearch): Staff {
   const changes = changesOf(search.problem.costs);
   const least = LEAST_SAVED * costOf(start, search.problem.costs);
   const saving = changes.filter((change) => change.saving > least);
@@ -106,7 +41,7 @@ function cheaperBy(
   start: Staff,
   changes: readonly Change[],
   needs: readonly number[],
-  search: Search,
+  search: StaffSearch,
 ): Staff {
   const { judge, budget } = search;
   let staff = start;
@@ -133,7 +68,7 @@ function foretold(
   slopes: Slopes,
   changes: readonly Change[],
   needs: readonly number[],
-  { problem, judge }: Search,
+  { problem, judge }: StaffSearch,
   below = SLACK,
 ) {
   const base = judge.levels(staff).map(({ value }) => late(value));
@@ -152,7 +87,7 @@ function spared(
   slopes: Slopes,
   changes: readonly Change[],
   needs: readonly number[],
-  search: Search,
+  search: StaffSearch,
 ): Staff | undefined {
   const { judge, budget } = search;
   const { staff } = slopes;
@@ -194,7 +129,7 @@ function exchanged(
   slopes: Slopes,
   changes: readonly Change[],
   needs: readonly number[],
-  search: Search,
+  search: StaffSearch,
 ): Staff | undefined {
   const { problem, judge, budget } = search;
   const { staff } = slopes;
@@ -207,7 +142,6 @@ function exchanged(
       const by = bestExchange(slopes, spare, radius, problem);
       if (by === undefined) break;
       const next = staff.map((agents, g) => agents + by[g]!);
-      if (judge.isEnough(next, needs)) return next;
       if (judge.isEnough(next, needs)) return next;
       const mended = mendedWithin(price, next, changes, needs, search);
       if (mended !== undefined) return mended;
@@ -270,7 +204,7 @@ function mendedWithin(
   start: Staff,
   changes: readonly Change[],
   needs: readonly number[],
-  search: Search,
+  search: StaffSearch,
 ): Staff | undefined {
   const { judge, budget, problem } = search;
   const limits = needs.map(late);
@@ -309,52 +243,4 @@ function after(
     if (next[g]! < min[g]! || next[g]! > max[g]!) return undefined;
   }
   return next;
-}
-
-/** What one agent more or less of each group does to the queues, in logarithms of the share that comes too late. */
-class Slopes {
-  private readonly base: readonly number[];
-  private readonly known = new Map<number, readonly number[]>();
-
-  constructor(
-    readonly staff: Staff,
-    readonly scale: number,
-    private readonly search: Search,
-  ) {
-    this.base = search.judge.levels(staff).map(({ value }) => late(value));
-  }
-
-  foretold(base: readonly number[], { by }: Change): number[] {
-    const values = [...base];
-    for (const [g, agents] of by) {
-      const slope = this.of(g, Math.sign(agents));
-      for (const [q, value] of slope.entries()) values[q]! += value * Math.abs(agents) * this.scale;
-    }
-    return values;
-  }
-
-  of(group: number, sign: number): readonly number[] {
-    const key = sign * (group + 1);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const { staff, base, scale, search } = this;
-    const { min, max } = search.problem;
-    const wanted = staff[group]! + sign * scale;
-    const agents = Math.min(max[group]!, Math.max(min[group]!, wanted));
-    const steps = Math.abs(agents - staff[group]!);
-    const levels = search.judge.levels(staff.map((count, g) => (g === group ? agents : count)));
-    const slope = base.map((value, q) =>
-      steps > 0 ? (late(levels[q]!.value) - value) / steps : 0,
-    );
-    this.known.set(key, slope);
-    return slope;
-  }
-}
-
-/** Nobody can say how much better less than one in a hundred thousand is. */
-const LEAST_LATE = 1e-5;
-
-/** Logarithm of the share that comes too late: it falls nearly evenly with every agent. */
-function late(value: number): number {
-  return log(Math.max(LEAST_LATE, 1 - value));
 }

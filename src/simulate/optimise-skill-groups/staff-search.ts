@@ -1,0 +1,10 @@
+import type { SearchBudget } from '../../search/search-budget.ts';
+import type { Judge } from './judge.ts';
+import type { SkillProblem } from './problem.ts';
+
+/** What every part of the search for a staff has at hand. */
+export interface StaffSearch {
+  readonly problem: SkillProblem;
+  readonly judge: Judge;
+  readonly budget: SearchBudget;
+}
