@@ -205,6 +205,23 @@ describe('a service target', () => {
 });
 
 describe('where it breaks', () => {
+  it('is the first period that is short in more than half of the draws, however little more', () => {
+    const chances: number[] = [];
+    const scenarios = [{ name: 'freeze', withoutHires: true }];
+    const [sales] = unsure.queues;
+    for (let contacts = 9000; contacts <= 16_000; contacts += 500) {
+      const queues = [{ ...sales!, contacts: [contacts, contacts] }];
+      const { rows, teams } = planCapacity({ ...unsure, queues, scenarios });
+      for (const team of teams) {
+        const own = rows.filter(({ scenario }) => scenario === team.scenario);
+        const first = own.find(({ shortChance }) => shortChance > 0.5);
+        expect(team.breaks).toBe(first?.from);
+        if (first !== undefined) chances.push(first.shortChance);
+      }
+    }
+    expect(Math.min(...chances)).toBeLessThan(0.9);
+  });
+
   const noHires = planCapacity({
     ...unsure,
     queues: unsure.queues.map((queue) => ({ ...queue, contacts: [9600, 16000] })),
