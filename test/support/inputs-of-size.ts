@@ -19,15 +19,24 @@ function keptBySize<Made>(make: (n: number) => Made): (n: number) => Made {
   };
 }
 
-/** A history of so many intervals, as `intervalHistory` would give it. */
-const historyOf = keptBySize((intervals): halfhour.IntervalHistory => {
-  const perDay = 1440;
-  const starts = Array.from({ length: intervals }, (_, i) => Date.UTC(2004, 0, 1) + i * 60_000);
+/** A history of so many minutes, as `intervalHistory` would give it. */
+const historyOf = keptBySize((intervals) => historyWith(intervals, 60));
+
+/** The same of half-hours, in which shifts can be planned. */
+const halfHoursOf = keptBySize((intervals) => historyWith(intervals, 1800));
+
+function historyWith(intervals: number, intervalSeconds: number): halfhour.IntervalHistory {
+  const perDay = 86_400 / intervalSeconds;
+  const minutes = intervalSeconds / 60;
+  const starts = Array.from(
+    { length: intervals },
+    (_, i) => Date.UTC(2004, 0, 1) + i * intervalSeconds * 1000,
+  );
   return {
     kind: 'halfhour.history',
     version: 1,
     timeZone: 'UTC',
-    intervalSeconds: 60,
+    intervalSeconds,
     days: Array.from({ length: Math.ceil(intervals / perDay) }, (_, d) => ({
       date: halfhour.addDays('2004-01-01', d),
       weekday: (d + 3) % 7,
@@ -36,7 +45,7 @@ const historyOf = keptBySize((intervals): halfhour.IntervalHistory => {
       closed: false,
     })),
     starts,
-    startMinutes: starts.map((_, i) => i % perDay),
+    startMinutes: starts.map((_, i) => minutes * (i % perDay)),
     contacts: starts.map((_, i) => 5 + Math.round(3 * Math.sin(i / 200)) + (i % 3)),
     open: series(intervals, 1),
     ahtSeconds: starts.map((_, i) => 200 + (i % 7)),
@@ -44,7 +53,7 @@ const historyOf = keptBySize((intervals): halfhour.IntervalHistory => {
     holidays: [],
     findings: [],
   };
-});
+}
 
 const duty = {
   typeId: 'D',
@@ -322,7 +331,7 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     return () => halfhour.analyseTraffic(history);
   },
   'planWorkforce.intervals': (n) => {
-    const history = historyOf(n);
+    const history = halfHoursOf(n);
     return () =>
       halfhour.planWorkforce(history, {
         forecast: { days: 7 },
@@ -742,7 +751,8 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
       answerTimeSeconds: 20,
     }),
   'estimatePatience.calls': (n) => {
-    const given = calls(n);
+    const gone = { arrivalSeconds: 0, waitSeconds: 5, outcome: 'abandoned' as const };
+    const given = [gone, ...calls(n - 1)];
     return () => halfhour.estimatePatience(given);
   },
   'estimateHandleTimes.calls': (n) => {
