@@ -718,21 +718,20 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     }),
   'optimiseSkillGroups.steps': (n) => () =>
     halfhour.optimiseSkillGroups({ ...oneGroup, maxSteps: n }),
-  'simulateCentre.contacts': (n) => () =>
-    halfhour.simulateCentre({
-      intervalSeconds: 1800,
-      queues: [
-        {
-          name: 'q',
-          contacts: [n / 2],
-          ahtSeconds: 180,
-          answerTimeSeconds: 20,
-          patienceSeconds: 60,
-        },
-      ],
-      groups: [{ name: 'g', agents: Math.ceil(n / 16) + 10, skills: [{ queue: 'q' }] }],
-      replications: 2,
-    }),
+  'simulateCentre.contacts': (n) => {
+    // A hundred erlangs in as many intervals as that takes.
+    const intervals = Math.ceil(n / 2000);
+    const queue = { name: 'q', ...utcQueue, patienceSeconds: 60 };
+    const { intervalSeconds, ...rest } = queue;
+    const contacts = series(intervals, n / 2 / intervals);
+    return () =>
+      halfhour.simulateCentre({
+        intervalSeconds,
+        queues: [{ ...rest, contacts }],
+        groups: [{ name: 'g', agents: 110, skills: [{ queue: 'q' }] }],
+        replications: 2,
+      });
+  },
   'replayCalls.calls': (n) => {
     const replayed = Array.from({ length: n }, (_, i) => ({
       arrivalSeconds: i / 10,
