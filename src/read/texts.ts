@@ -14,6 +14,8 @@ export const EXPORT_QUESTION_TEXTS = {
     '[case=part?"{column}" may not be all of the handling][, and "{other}" may belong to it or not]' +
     '[case=part?: the option columns tells ({ "{column}": \'ahtSeconds\' } if it is the whole; else talkSeconds, holdSeconds, afterContactSeconds for its parts, none for what is no part)]' +
     '[case=wait?a duration beside a wait may be the handling or both together: the option columns tells which column is ahtSeconds (or talkSeconds)]',
+  'interval-label':
+    '"{column}" numbers the intervals of a day, from 0 or from 1: the option intervalLabel tells whether the first of the file begins at {clock} (start) or ends there (end)',
   'interval-length': 'times do not show how long an interval is: the option intervalSeconds tells',
   load: 'one row would keep {agents} agents busy: the option units tells how handle times are counted, the option columns which column counts contacts',
   'plan-only':

@@ -31,6 +31,8 @@ export const chineseExports = (): ExportTexts => ({
       '[case=part?“{column}”可能不是全部处理时间][，“{other}”是否属于其中不清楚]' +
       '[case=part?：选项 columns 说明（若是全部，{ "{column}": \'ahtSeconds\' }；否则各部分用 talkSeconds、holdSeconds、afterContactSeconds，不相干的用 none）]' +
       '[case=wait?等待时间旁的时长可能是处理时间，也可能是两者之和：选项 columns 说明哪一列是 ahtSeconds（或 talkSeconds）]',
+    'interval-label':
+      '“{column}”是一天内时段的编号，从 0 或从 1 开始：选项 intervalLabel 说明文件中第一个时段是在 {clock} 开始（start）还是结束（end）',
     'interval-length': '从时间看不出一个时段有多长：选项 intervalSeconds 说明',
     load: '单独一行就要占用 {agents} 名坐席：选项 units 说明处理时间如何计数，选项 columns 说明哪一列是来电数',
     'plan-only':

@@ -31,6 +31,8 @@ export const germanExports = (): ExportTexts => ({
       '[case=part?„{column}“ ist vielleicht nicht die ganze Bearbeitung][, und „{other}“ gehört dazu oder nicht]' +
       '[case=part?: die Option columns sagt es ({ "{column}": \'ahtSeconds\' }, wenn es die ganze ist; sonst talkSeconds, holdSeconds, afterContactSeconds für ihre Teile, none für anderes)]' +
       '[case=wait?eine Dauer neben einer Wartezeit kann die Bearbeitung sein oder beides zusammen: die Option columns sagt, welche Spalte ahtSeconds (oder talkSeconds) ist]',
+    'interval-label':
+      '„{column}“ zählt die Intervalle eines Tages, ab 0 oder ab 1: die Option intervalLabel sagt, ob das erste der Datei um {clock} beginnt (start) oder dann endet (end)',
     'interval-length':
       'die Zeiten zeigen nicht, wie lang ein Intervall ist: die Option intervalSeconds sagt es',
     load: 'eine Zeile würde {agents} Agenten beschäftigen: die Option units sagt, wie Bearbeitungszeiten gezählt sind, die Option columns, welche Spalte Kontakte zählt',

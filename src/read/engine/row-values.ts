@@ -60,7 +60,9 @@ export class RowValues {
     for (let i = 0; i < this.#volumes.length; i++) numbers[at++] = row[this.#volumes[i]!] || 0;
     for (let i = 0; i < this.#times.length; i++) {
       const seconds = row[this.#times[i]!];
-      const isKnown = seconds > 0;
+      // Nothing is handled in no time; but of a part, such as hold, there may be none.
+      const isKnown =
+        this.#times[i] === 'handle' || this.#times[i] === 'talk' ? seconds > 0 : seconds >= 0;
       numbers[at++] = isKnown ? seconds * weight : 0;
       numbers[at++] = isKnown ? weight : 0;
     }
