@@ -1,5 +1,6 @@
-import { exportReader, readExport } from 'halfhour/read';
+import { readExport } from 'halfhour/read';
 import { describe, expect, it } from 'vitest';
+import { readerOfPieces } from '../../src/read/export-reader/export-reader.ts';
 
 const ROWS = 400;
 const two = (n: number) => String(n).padStart(2, '0');
@@ -12,7 +13,7 @@ const numbers = Array.from({ length: ROWS }, (_, i) => i);
 const total = numbers.reduce((sum, i) => sum + calls(i), 0);
 
 const inPieces = (text: string) => {
-  const reader = exportReader({});
+  const reader = readerOfPieces({}, 1500);
   for (let at = 0; at < text.length; at += 1000) reader.push(text.slice(at, at + 1000));
   return reader.end().account;
 };

@@ -1,5 +1,5 @@
 /** Intervals that a page holds: no array is copied when a history grows. */
-const BITS = 10;
+const BITS = 12;
 const PAGE = 1 << BITS;
 
 /** A count beyond what fits tells no more than that there are many. */
