@@ -8,7 +8,7 @@ import { HoursTwice, isAtNight } from './hour-twice.ts';
 import { isoWriter, type LabelledTimes } from './intervals.ts';
 import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
 import { question } from './notices.ts';
-import { QueueFold } from './queue-fold.ts';
+import type { QueueFold } from './queue-fold.ts';
 import { totalQueue } from './queue-totals.ts';
 import type { RawRow, RowSink } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -173,7 +173,7 @@ export class FoldingSink implements RowSink {
   }
 
   #added(): QueueFold {
-    const all = new QueueFold(this.#values.numbers.length);
+    const all = this.#values.newFold();
     for (const { own } of this.#queues.values()) all.addAll(own);
     return all;
   }
@@ -210,7 +210,7 @@ export class FoldingSink implements RowSink {
     const tally = new Tally();
     const values = this.#values;
     for (const { name, own } of this.#queues.values())
-      own.forEachPage((rows, sums) => tally.addPage(name, values.sumsOfPage(rows, sums, tally)));
+      own.forEachPage((page) => tally.addPage(name, values.sumsOfPage(page, tally)));
     for (const slot of this.#usedSlots()) tally.see(this.#locals[slot]!, this.#offsets[slot]!);
     return tally;
   }
@@ -260,7 +260,7 @@ export class FoldingSink implements RowSink {
       if (local % DAY === 0) queue.lines.set(slot, row.line);
     } else if (before > 1) this.#thirds++;
     else if (own.is(slot, numbers)) {
-      queue.copies ??= new QueueFold(this.#values.numbers.length);
+      queue.copies ??= this.#values.newFold();
       queue.copies.add(slot, numbers);
       this.#addCopy(queue, slot, row);
       return;
@@ -407,7 +407,7 @@ export class FoldingSink implements RowSink {
   }
 
   #newQueue(name: string): Queue {
-    const own = new QueueFold(this.#values.numbers.length);
+    const own = this.#values.newFold();
     const queue = { name, own, handling: new HandleChanges(), lines: new Map() };
     this.#queues.set(name, queue);
     return queue;
