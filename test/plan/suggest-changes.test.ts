@@ -120,6 +120,62 @@ describe('suggested changes of a plan', () => {
   });
 });
 
+describe('people by contract and kinds of shift', () => {
+  const rotation = { daysOff: { min: 1, max: 4 }, workStretch: { min: 1, max: 6 }, maxSteps: 3000 };
+  const all = { ...options, rotation };
+  const made = planWorkforce(history, all);
+  const contracts = [
+    { name: 'full time', shiftTypes: ['early', 'late'] },
+    { name: 'half', shiftTypes: ['part'], weeklyHours: { maxAverage: 20 } },
+  ];
+
+  it('bring the offered shift types that contracts name', () => {
+    const { changes, passed } = suggestChanges(made, {
+      options: all,
+      offered,
+      contracts,
+      leastSaving: 0,
+    });
+    const change = changes.find(({ kind }) => kind === 'contracts');
+    expect(change, JSON.stringify(passed)).toBeDefined();
+    const ids = change!.input.shifts!.shiftTypes.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['early', 'late', 'part']));
+    const again = planWorkforce(history, {
+      ...all,
+      shifts: change!.input.shifts ?? all.shifts,
+      rotation: change!.input.rotation ?? all.rotation,
+    });
+    expect(again.rotation!.contracts!.map(({ name }) => name)).toEqual(['full time', 'half']);
+    expect(again.headcount.at(-2)!.hoursAWeek).toBe(change!.after.hoursAWeek);
+  });
+
+  it('say what fewer kinds of shift cost', () => {
+    const wide = {
+      ...options,
+      shifts: {
+        shiftTypes: [
+          { id: 'any', lengthMinutes: 480, earliestStartMinutes: 480, latestStartMinutes: 720 },
+        ],
+      },
+    };
+    const { passed, changes } = suggestChanges(planWorkforce(history, wide), {
+      options: wide,
+      distinctShifts: [2],
+    });
+    expect(changes).toEqual([]);
+    expect(passed.map(({ kind, title }) => [kind, title])).toEqual([
+      ['distinctShifts', 'at most 2 distinct shifts'],
+    ]);
+    expect(passed[0]!.savedAlone).toBeLessThanOrEqual(0);
+  });
+
+  it('refuse contracts of shift types that are neither there nor offered', () => {
+    expect(() => suggestChanges(made, { options: all, contracts })).toThrow(
+      /contracts must be contracts whose shiftTypes are of the plan or offered/,
+    );
+  });
+});
+
 describe('each promise', () => {
   const rotation = {
     daysOff: { min: 1, max: 3 },
