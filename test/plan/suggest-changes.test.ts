@@ -29,7 +29,10 @@ const options: PlanWorkforceInput = {
   targets: {
     targetServiceLevel: 0.8,
     answerTimeSeconds: 20,
-    shrinkage: [{ name: 'leave', share: 0.1, base: 'paid' }],
+    shrinkage: [
+      { name: 'leave', share: 0.1, base: 'paid' },
+      { name: 'sickness', share: 0.06, base: 'scheduled', kind: 'absence' },
+    ],
   },
   shifts: {
     shiftTypes: [
@@ -85,6 +88,13 @@ describe('suggested changes of a plan', () => {
     expect(changes).toEqual([]);
     expect(passed.map(({ kind }) => kind)).toEqual(['deflection']);
     expect(passed[0]!.savedAlone).toBeLessThan(0.005 * found.today.hoursAWeek);
+  });
+
+  it('pass over what saves alone and nothing after the others', () => {
+    const twice = suggestChanges(plan, { options, serviceOver: [...serviceOver, ...serviceOver] });
+    expect(twice.changes).toHaveLength(1);
+    expect(twice.passed.map(({ savedHours }) => savedHours)).toEqual([0]);
+    expect(twice.passed[0]!.savedAlone).toBe(twice.changes[0]!.savedAlone);
   });
 
   it('ask for fewer agents over a week as `staffPeriod` does', () => {

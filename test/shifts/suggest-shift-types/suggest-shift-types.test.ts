@@ -47,6 +47,21 @@ describe('suggested shift types', () => {
     expect([saving, status]).toEqual([24, 'optimal']);
   });
 
+  it('begin with the type that saves most', () => {
+    const { changes } = suggestShiftTypes({
+      requirement: morning,
+      shiftTypes: [early, late],
+      // Six hours in the morning leave people idle from 12 to 14, four do not.
+      offered: [
+        { ...part, id: 'six', lengthMinutes: 360 },
+        { ...part, id: 'four', lengthMinutes: 240 },
+      ],
+    });
+    expect(changes.map(({ added, saving }) => [added.map(({ id }) => id), saving])).toEqual([
+      [['four 4 h 08:00'], 24],
+    ]);
+  });
+
   it('are none where today is the best of all that is offered, and say so', () => {
     const found = suggestShiftTypes({
       requirement: dayOf([8, 2], [16, 0]),
