@@ -51,14 +51,17 @@ describe('suggested shift types', () => {
     const { changes } = suggestShiftTypes({
       requirement: morning,
       shiftTypes: [early, late],
+      // A third kind of shift saves nothing by itself.
+      limits: { maxDistinctShifts: 2 },
+      mostDistinctShifts: 3,
       // Six hours in the morning leave people idle from 12 to 14, four do not.
       offered: [
         { ...part, id: 'six', lengthMinutes: 360 },
         { ...part, id: 'four', lengthMinutes: 240 },
       ],
     });
-    expect(changes.map(({ added, saving }) => [added.map(({ id }) => id), saving])).toEqual([
-      [['four 4 h 08:00'], 24],
+    expect(changes.map(({ kinds, title, saving }) => [kinds, title, saving])).toEqual([
+      [['starts'], 'four of 4 h from 08:00', 24],
     ]);
   });
 
