@@ -78,6 +78,7 @@ import { rosterCsvInput, rosterUpdateInput } from '../rotation/write-roster/inpu
 import { searchControlSchema } from '../search/search-control.schema.ts';
 import { requirementSchema } from '../shifts/agent-requirement.ts';
 import { designShiftsInput } from '../shifts/design-shifts/input.ts';
+import { designSiteShiftsInput } from '../shifts/design-site-shifts/input.ts';
 import { evaluateCoverageInput } from '../shifts/evaluate-coverage/input.ts';
 import { peopleForShiftsInput } from '../shifts/people-for-shifts/input.ts';
 import { placeBreaksInput } from '../shifts/place-breaks/input.ts';
@@ -214,6 +215,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
     intervalSeconds: 'number',
   }), options, 'options']],
   designShifts: ({ input }) => [[designShiftsInput, input, 'input']],
+  designSiteShifts: ({ input }) => [[designSiteShiftsInput, input, 'input']],
   evaluateCoverage: ({ input }) => [[evaluateCoverageInput, input, 'input']],
   peopleForShifts: ({ input }) => [[peopleForShiftsInput, input, 'input']],
   placeBreaks: ({ input }) => [[placeBreaksInput, input, 'input']],

@@ -62,6 +62,7 @@ export const FUNCTION_NAMES = [
   'describeRosterRules',
   'designRotation',
   'designShifts',
+  'designSiteShifts',
   'elapsedMinutes',
   'engsetCallCongestion',
   'engsetTimeCongestion',

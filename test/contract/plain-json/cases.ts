@@ -147,6 +147,11 @@ export const CASES: Readonly<Record<string, Case>> = {
     halfhour.coverageChart(coverage, { intervalSeconds: 3600 });
     halfhour.explain(design.working);
     halfhour.designShifts({ requirement, shiftTypes, limits: { maxPaidHours: 1 }, maxSteps: 200 });
+    halfhour.designSiteShifts({
+      requirement: { ...requirement, startDate: '2026-03-23' },
+      sites: [{ name: 'Berlin', timeZone: 'Europe/Berlin', shiftTypes }],
+      maxSteps: 200,
+    });
     halfhour.suggestShiftTypes({
       requirement,
       shiftTypes,
