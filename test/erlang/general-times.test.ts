@@ -18,7 +18,7 @@ function queueOfConstantTimes(agents: number, load: number): number {
   const states = agents + 400;
   const arrivals = [Math.exp(-load)];
   for (let k = 1; k < states; k++) arrivals.push((arrivals[k - 1]! * load) / k);
-  let chance = Array.from({ length: states }, (_, n) => (n === 0 ? 1 : 0));
+  let chance: number[] = Array.from({ length: states }, (_, n) => (n === 0 ? 1 : 0));
   for (let round = 0; round < 2000; round++) {
     const next = new Array<number>(states).fill(0);
     let moved = 0;
