@@ -23,6 +23,7 @@ import { dutyList } from '../duty/duty.ts';
 import { rosterRulesSchema } from '../duty/roster-rule.ts';
 import { rosterSchema } from '../duty/roster.ts';
 import { agentsForServiceLevelsInputSchema } from '../erlang/agents/input.ts';
+import { agentsForGeneralTimesInput, queueWithGeneralTimesInput } from '../erlang/general-times/input.ts';
 import { whatIfGridInputSchema } from '../erlang/grid/input.ts';
 import { linesForQueueInput, queueWithLinesInput } from '../erlang/lines/input.ts';
 import { erlangBWithRetrialsInputSchema } from '../erlang/loss/input.ts';
@@ -138,12 +139,14 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   weekdayOf: ({ date }) => [[localDate, date, 'date']],
   countHours: ({ roster, input = {} }) => [[rosterSchema, roster, 'roster'], [countHoursInput, input, 'input']],
   agentsForErlangA: ({ input }) => [[agentsForErlangAInputSchema, input, 'input']],
+  agentsForGeneralTimes: ({ input }) => [[agentsForGeneralTimesInput, input, 'input']],
   agentsForPriorities: ({ input }) => [[agentsForPrioritiesInput, input, 'input']],
   agentsForServiceLevels: ({ input }) => [[agentsForServiceLevelsInputSchema, input, 'input']],
   erlangA: ({ input }) => [[erlangAInputSchema, input, 'input']],
   erlangBWithRetrials: ({ input }) => [[erlangBWithRetrialsInputSchema, input, 'input']],
   erlangX: ({ input }) => [[erlangXInputSchema, input, 'input']],
   linesForQueue: ({ input }) => [[linesForQueueInput, input, 'input']],
+  queueWithGeneralTimes: ({ input }) => [[queueWithGeneralTimesInput, input, 'input']],
   queueWithLines: ({ input }) => [[queueWithLinesInput, input, 'input']],
   queueWithPriorities: ({ input }) => [[queueWithPrioritiesInput, input, 'input']],
   whatIfGrid: ({ input }) => [[whatIfGridInputSchema, input, 'input']],

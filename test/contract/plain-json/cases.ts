@@ -101,6 +101,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     halfhour.erlangX({ agents: 0, offeredLoad: 5, ...redials });
     halfhour.queueWithLines({ agents: 2, lines: 3, offeredLoad: 0, answerTimeInAht: 0 });
     halfhour.queueWithLines({ agents: 2, lines: 2, offeredLoad: 1e9, answerTimeInAht: 0 });
+    halfhour.queueWithGeneralTimes({ agents: 2, offeredLoad: 5, squaredVariation: 0 });
     halfhour.queueWithPriorities({
       agents: 3,
       classes: [{ offeredLoad: 0 }, { offeredLoad: 2 }, { offeredLoad: 5, answerTimeInAht: 1 }],
