@@ -13,9 +13,11 @@ import {
   scheduledAgents,
   waitTail,
 } from './conformance/reference-queues.ts';
+import units from './conformance/units.json' with { type: 'json' };
 
-// npx tsx scripts/make-fixtures.ts: writes fixtures/*.json, the conformance cases that any tool can
-// be checked against. Nothing here uses the library: decimals of 400 digits, and quadrature.
+// npx tsx scripts/make-fixtures.ts: writes the cases of queues and head counts in fixtures/cases, which any tool can be
+// checked against. Nothing here uses the library: decimals of 400 digits, and quadrature. The other cases are
+// written by scripts/conformance/write_cases.py.
 
 const EXACT_METHOD = 'textbook recursion in decimals of 400 digits';
 
@@ -27,10 +29,37 @@ interface Case {
   readonly source?: string;
 }
 
-function write(name: string, description: string, method: string, cases: readonly Case[]): void {
-  const file = join(import.meta.dirname, '../fixtures', `${name}.json`);
-  writeFileSync(file, `${JSON.stringify({ name, description, method, cases }, null, 2)}\n`);
+const UNITS = new Map(Object.entries<string>(units));
+
+function write(
+  name: string,
+  domain: 'erlang' | 'staffing',
+  asks: string,
+  method: string,
+  cases: readonly Case[],
+): void {
+  const file = {
+    $schema: '../schema.json',
+    name,
+    domain,
+    asks,
+    method,
+    units: unitsOf(cases.map(({ input, expected }) => [input, expected])),
+    cases: cases.map((one, i) => ({ id: `${name}-${i + 1}`, ...one })),
+  };
+  const path = join(import.meta.dirname, '../fixtures/cases', `${name}.json`);
+  writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`);
   console.log(`${name}: ${cases.length} cases`);
+}
+
+/** The fields of a value, at any depth, with the unit of each. */
+function unitsOf(value: unknown): Record<string, string> {
+  const found = new Map<string, string>();
+  JSON.stringify(value, (field, inner) => {
+    if (UNITS.has(field)) found.set(field, UNITS.get(field)!);
+    return inner;
+  });
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const LOADS = ['0.01', '0.5', '1', '5', '10', '33.3', '100', '250', '1000'];
@@ -45,6 +74,7 @@ function agentsAround(load: string): number[] {
 
 write(
   'erlang-b',
+  'erlang',
   'Blocking probability of `agents` lines at `offeredLoad` erlangs.',
   EXACT_METHOD,
   LOADS.flatMap((load) =>
@@ -60,6 +90,7 @@ const ANSWER_TIMES = ['0', '0.1', '0.5', '2'];
 
 write(
   'erlang-c',
+  'erlang',
   'Probability of waiting, service level and average speed of answer where everybody waits; times in average handle times.',
   EXACT_METHOD,
   LOADS.flatMap((load) =>
@@ -107,6 +138,7 @@ function agentsCase(
 
 write(
   'agents',
+  'staffing',
   'The fewest agents that answer the target share of contacts in time, where everybody waits.',
   `${EXACT_METHOD}, agent by agent`,
   ['0', '0.3', '1', '7.5', '40', '100', '357', '1200', '5000'].flatMap((contacts) =>
@@ -136,6 +168,7 @@ const TIES = [
 
 write(
   'ties',
+  'staffing',
   'Targets that are met exactly in the decimals as written, though not always in binary: a tie counts as met.',
   EXACT_METHOD,
   TIES.map(([contacts, aht, target]) => agentsCase(String(contacts), aht, 1800, 0, target)),
@@ -143,6 +176,7 @@ write(
 
 write(
   'occupancy',
+  'staffing',
   'The fewest agents that keep the busy share within a cap; ties in decimals count as met.',
   'whole numbers',
   [
@@ -165,6 +199,7 @@ write(
 
 write(
   'shrinkage',
+  'staffing',
   'People on the schedule for agents on position: divided by 1 - shrinkage, rounded up; ties in decimals count as met.',
   'whole numbers',
   [
@@ -204,6 +239,7 @@ const LOST = [
 
 write(
   'shrinkage-components',
+  'staffing',
   'People on the schedule and on the pay roll for agents on position. Shares of the same base add, shares of different bases compound, `remaining` is of what the components before it leave; heads are rounded up on the schedule and again on the pay roll.',
   'whole numbers',
   LOST.flatMap((stages) =>
@@ -247,6 +283,7 @@ const QUEUES = [
 
 write(
   'erlang-a',
+  'erlang',
   'Queue with abandonment (M/M/n+M), times in average handle times: probabilities, occupancy, mean wait of all contacts, and the service level in its four definitions.',
   'quadrature of the density of the virtual wait (Mandelbaum and Zeltyn 2007)',
   QUEUES.map(([agents, offeredLoad, patienceInAht, answerTimeInAht]) => ({
@@ -265,6 +302,7 @@ const DEFINITIONS = [
 
 write(
   'service-level-definitions',
+  'staffing',
   'The fewest agents for a service level in each of its four definitions, where contacts give up.',
   'quadrature as for erlang-a, agent by agent',
   [
@@ -300,6 +338,7 @@ write(
 
 write(
   'wait-probability',
+  'erlang',
   'The fewest agents that keep the probability of waiting within a limit, where everybody waits.',
   `${EXACT_METHOD}, agent by agent; the same as Tijms, A First Course in Stochastic Models, table 5.3.2`,
   ['1', '5', '10', '50', '100', '250', '500', '1000'].flatMap((load) =>
@@ -313,6 +352,7 @@ write(
 
 write(
   'published',
+  'staffing',
   'Worked examples from public pages, with every target at once.',
   'as published; digits by the methods of the other files',
   [
