@@ -7,6 +7,9 @@ const native = fileURLToPath(new URL('./node_modules/.cache/halfhour/', import.m
 // Who changes code while tests watch it wants the change, not what was built at the start.
 const isWatching = !process.argv.includes('run');
 
+const TESTS = 'test/**/*.test.ts';
+const LONG_TESTS = 'test/**/*.long.test.ts';
+
 export default defineConfig({
   plugins: isWatching ? [] : [nativeSource(source, native)],
   resolve: {
@@ -16,7 +19,11 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    // Searches against exact solvers and readers of minutes take as long as all else: `npm run test:long`, and CI.
+    projects: [
+      { extends: true, test: { name: 'short', include: [TESTS], exclude: [LONG_TESTS] } },
+      { extends: true, test: { name: 'long', include: [LONG_TESTS] } },
+    ],
     setupFiles: ['test/setup.ts'],
     // Code without state between calls needs no loading anew for each file, which took half of the time.
     pool: 'threads',

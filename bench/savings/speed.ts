@@ -29,10 +29,12 @@ function report(name: string, input: SuggestShiftTypesInput, showsChanges: boole
   const before = process.cpuUsage();
   const found = suggestShiftTypes(input);
   const { user, system } = process.cpuUsage(before);
-  const { today, design, changes, saving, savingAtMost = 0, asksToday } = found;
+  const { today, design, changes, saving, savingAtMost = 0, asksToday, bound = 0 } = found;
+  // Without a design of today there is nothing to take a share of: what is left above the bound is said beside it.
   const share = savingAtMost > 0 ? saving / savingAtMost : 1;
+  const left = design.objective / bound - 1;
   console.log(
-    `  ${name.padEnd(26)} ${today?.paidHours ?? '-'} h to ${design.coverage.paidHours} h in ${changes.length} changes, ${design.dailyDemand.length} kinds; ${(100 * share).toFixed(0)} % of ${savingAtMost.toFixed(0)} at most; promises off by ${(100 * worstPromise(input, found)).toFixed(2)} %; ${((user + system) / 1e6).toFixed(1)} s`,
+    `  ${name.padEnd(26)} ${today?.paidHours ?? '-'} h to ${design.coverage.paidHours} h in ${changes.length} changes, ${design.dailyDemand.length} kinds; ${(100 * share).toFixed(0)} % of ${savingAtMost.toFixed(0)} at most, ${(100 * left).toFixed(1)} % above the bound; promises off by ${(100 * worstPromise(input, found)).toFixed(2)} %; ${((user + system) / 1e6).toFixed(1)} s`,
   );
   if (!showsChanges) return share;
   console.log('   ', JSON.stringify(asksToday));

@@ -16,8 +16,8 @@ export interface PlanArguments {
   readonly queue?: string;
   /** Rows to plan by what stands in a column: `{ direction: 'inbound' }`. */
   readonly where?: Readonly<Record<string, string>>;
-  /** Whether times of the file are the ends of intervals. */
-  readonly intervalEnd: boolean;
+  /** Whether times of the file are the starts of intervals or their ends; absent if the file tells. */
+  readonly intervalLabel?: 'start' | 'end';
   readonly targetServiceLevel: number;
   readonly answerTimeSeconds: number;
   readonly maxOccupancy: number;
@@ -82,7 +82,7 @@ export function readArguments(args: readonly string[]): PlanArguments | undefine
     shiftHours: readShiftHours(values['shift-hours'] ?? '8'),
     days: number('days', whole(1, 366), 'argument.days') ?? 28,
     report: values.report ?? 'reports/plan.html',
-    intervalEnd: values['interval-end'] ?? false,
+    ...given('intervalLabel', readIntervalLabel(values)),
     check: values.check ?? false,
     json: values.json ?? false,
     language,
@@ -122,6 +122,7 @@ function parse(args: readonly string[]) {
         columns: text,
         queue: text,
         where: text,
+        'interval-start': yes,
         'interval-end': yes,
         'service-level': text,
         'max-occupancy': text,
@@ -178,6 +179,17 @@ function readShiftHours(text: string): number[] {
 function readDateOrder(text: string | undefined): DateOrder | undefined {
   if (text === undefined || text === 'dmy' || text === 'mdy') return text;
   throw new ArgumentError('argument.dateOrder', { text });
+}
+
+function readIntervalLabel({
+  'interval-start': isStart = false,
+  'interval-end': isEnd = false,
+}: {
+  readonly 'interval-start'?: boolean;
+  readonly 'interval-end'?: boolean;
+}): 'start' | 'end' | undefined {
+  if (isStart && isEnd) throw new ArgumentError('argument.edges');
+  return isStart ? 'start' : isEnd ? 'end' : undefined;
 }
 
 function readLanguage(text: string): Language {

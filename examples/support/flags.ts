@@ -7,7 +7,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   timeZone: '--zone',
   queue: '--queue',
   where: '--where',
-  intervalLabel: '--interval-end',
+  intervalLabel: '--interval-start | --interval-end',
 };
 
 /** How the catalogue of the library names an option. */

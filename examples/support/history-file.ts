@@ -37,7 +37,7 @@ export interface HistoryFile {
 /** Reads the history that was asked for, or the sample, with its holidays. */
 export function readHistoryFile(args: PlanArguments): HistoryFile {
   const { columns, dateOrder, zone: timeZone = 'Europe/Berlin', intervalMinutes } = args;
-  const { queue, where, intervalEnd, language } = args;
+  const { queue, where, intervalLabel, language } = args;
   const say = sayIn(CATALOGUES[language]);
   const intervalSeconds = intervalMinutes === undefined ? undefined : intervalMinutes * 60;
   const asked = {
@@ -47,7 +47,7 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
     intervalSeconds,
     ...(queue === undefined ? {} : { queue }),
     ...(where === undefined ? {} : { where }),
-    ...(intervalEnd ? { intervalLabel: 'end' as const } : {}),
+    ...(intervalLabel === undefined ? {} : { intervalLabel }),
     ...readOptionsOf(args.options),
   };
   const read = inFile(args.history ?? SAMPLE, language, (bytes) => readExport(bytes, asked));

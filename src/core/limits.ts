@@ -168,6 +168,7 @@ export const staffVaryingLoad = () => ({
 export const whatIfGrid = () => ({ cells: cells(1_000_000) });
 export const staffingGrid = () => ({ cells: cells(1_000_000) });
 export const designShifts = ofDesign;
+export const designSiteShifts = ofDesign;
 export const suggestShiftChanges = ofDesign;
 export const suggestShiftTypes = ofDesign;
 export const evaluateCoverage = () => ({ intervals: intervals(200_000), duties: duties(100_000) });

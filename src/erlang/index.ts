@@ -23,6 +23,15 @@ export { occupancy } from './delay/occupancy.ts';
 export { serviceLevel, waitTail } from './delay/service-level.ts';
 export { averageQueue, averageSpeedOfAnswer, averageWaitOfWaiters } from './delay/waiting-times.ts';
 export { erlangB, erlangC } from './erlang-b-and-c.ts';
+export { agentsForGeneralTimes } from './general-times/agents-for-general-times.ts';
+export type {
+  AgentsForGeneralTimesInput,
+  QueueWithGeneralTimesInput,
+} from './general-times/input.ts';
+export {
+  type QueueWithGeneralTimesResult,
+  queueWithGeneralTimes,
+} from './general-times/queue-with-general-times.ts';
 export type { WhatIfGridInput } from './grid/input.ts';
 export { type WhatIfRow, whatIfGrid } from './grid/what-if-grid.ts';
 export type { LinesForQueueInput, QueueWithLinesInput } from './lines/input.ts';

@@ -1,10 +1,17 @@
 import type { Finding } from '../core/finding.ts';
+import { type Saved, type SavedForm, savedForm } from '../core/saved.ts';
 import type { CleaningFinding } from './cleaning-finding.ts';
 import type { ModelName } from './model-names.ts';
 import type { FORECAST_REASON_TEXTS, FORECAST_TEXTS } from './texts.ts';
 
-/** How many contacts will come: every interval, day and week, with quantiles and reasons. */
-export interface VolumeForecast {
+/** What a forecast begins with. */
+export const FORECAST_FORM: SavedForm<'halfhour.forecast'> = /* @__PURE__ */ savedForm(
+  'halfhour.forecast',
+  'forecastVolume',
+);
+
+/** How many contacts will come: every interval, day and week, with quantiles and reasons; plain data to keep. */
+export interface VolumeForecast extends Saved<'halfhour.forecast'> {
   /** IANA time zone of the dates and times. */
   readonly timeZone: string;
   /** Length of an interval in seconds. */

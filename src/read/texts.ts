@@ -14,6 +14,8 @@ export const EXPORT_QUESTION_TEXTS = {
     '[case=part?"{column}" may not be all of the handling][, and "{other}" may belong to it or not]' +
     '[case=part?: the option columns tells ({ "{column}": \'ahtSeconds\' } if it is the whole; else talkSeconds, holdSeconds, afterContactSeconds for its parts, none for what is no part)]' +
     '[case=wait?a duration beside a wait may be the handling or both together: the option columns tells which column is ahtSeconds (or talkSeconds)]',
+  'interval-label':
+    '"{column}" numbers the intervals of a day, from 0 or from 1: the option intervalLabel tells whether the first of the file begins at {clock} (start) or ends there (end)',
   'interval-length': 'times do not show how long an interval is: the option intervalSeconds tells',
   load: 'one row would keep {agents} agents busy: the option units tells how handle times are counted, the option columns which column counts contacts',
   'plan-only':
@@ -93,6 +95,8 @@ export const UNREADABLE_TEXTS = {
   'no-such-column': 'no column {absent}; the columns are {columns}',
   'no-time':
     '[no column holds dates or times; the columns are {columns}][no time can be read from {column}][ and {clock}]',
+  'other-format':
+    'the file is [format=workbook?a workbook of a spreadsheet][format=pdf?a PDF][format=page?a web page][format=json?JSON], not lines of cells',
   'other-header': 'a line of headers names other columns than the first, or in another order',
   'other-length': 'a row is for {minutes} minutes, most are for {usual}',
   profile: 'the profile has no ascending minutes of equal steps with a share for each',
@@ -139,6 +143,8 @@ export const UNREADABLE_ADVICE_TEXTS = {
   'no-time':
     '[case=columns?the option columns tells which is the time (or date and clock)]' +
     '[case=cells?mend these cells, or leave the rows out of the file; the option columns tells if another column has the time]',
+  'other-format':
+    '[format=workbook?save its sheet as CSV (UTF-8)][format=page?open it in a spreadsheet and save it as CSV (UTF-8)][format=pdf?export it as CSV][format=json?export it as CSV, or give its rows as lists of cells]',
   'other-header': 'split the file where its columns change, and read each part',
   'other-length': 'export all rows with one length of intervals',
   profile: 'give as many shares as minutes, the shares with a sum above 0',

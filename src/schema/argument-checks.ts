@@ -23,6 +23,7 @@ import { dutyList } from '../duty/duty.ts';
 import { rosterRulesSchema } from '../duty/roster-rule.ts';
 import { rosterSchema } from '../duty/roster.ts';
 import { agentsForServiceLevelsInputSchema } from '../erlang/agents/input.ts';
+import { agentsForGeneralTimesInput, queueWithGeneralTimesInput } from '../erlang/general-times/input.ts';
 import { whatIfGridInputSchema } from '../erlang/grid/input.ts';
 import { linesForQueueInput, queueWithLinesInput } from '../erlang/lines/input.ts';
 import { erlangBWithRetrialsInputSchema } from '../erlang/loss/input.ts';
@@ -79,6 +80,7 @@ import { rosterCsvInput, rosterUpdateInput } from '../rotation/write-roster/inpu
 import { searchControlSchema } from '../search/search-control.schema.ts';
 import { requirementSchema } from '../shifts/agent-requirement.ts';
 import { designShiftsInput } from '../shifts/design-shifts/input.ts';
+import { designSiteShiftsInput } from '../shifts/design-site-shifts/input.ts';
 import { evaluateCoverageInput } from '../shifts/evaluate-coverage/input.ts';
 import { peopleForShiftsInput } from '../shifts/people-for-shifts/input.ts';
 import { placeBreaksInput } from '../shifts/place-breaks/input.ts';
@@ -138,12 +140,14 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   weekdayOf: ({ date }) => [[localDate, date, 'date']],
   countHours: ({ roster, input = {} }) => [[rosterSchema, roster, 'roster'], [countHoursInput, input, 'input']],
   agentsForErlangA: ({ input }) => [[agentsForErlangAInputSchema, input, 'input']],
+  agentsForGeneralTimes: ({ input }) => [[agentsForGeneralTimesInput, input, 'input']],
   agentsForPriorities: ({ input }) => [[agentsForPrioritiesInput, input, 'input']],
   agentsForServiceLevels: ({ input }) => [[agentsForServiceLevelsInputSchema, input, 'input']],
   erlangA: ({ input }) => [[erlangAInputSchema, input, 'input']],
   erlangBWithRetrials: ({ input }) => [[erlangBWithRetrialsInputSchema, input, 'input']],
   erlangX: ({ input }) => [[erlangXInputSchema, input, 'input']],
   linesForQueue: ({ input }) => [[linesForQueueInput, input, 'input']],
+  queueWithGeneralTimes: ({ input }) => [[queueWithGeneralTimesInput, input, 'input']],
   queueWithLines: ({ input }) => [[queueWithLinesInput, input, 'input']],
   queueWithPriorities: ({ input }) => [[queueWithPrioritiesInput, input, 'input']],
   whatIfGrid: ({ input }) => [[whatIfGridInputSchema, input, 'input']],
@@ -215,6 +219,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
     intervalSeconds: 'number',
   }), options, 'options']],
   designShifts: ({ input }) => [[designShiftsInput, input, 'input']],
+  designSiteShifts: ({ input }) => [[designSiteShiftsInput, input, 'input']],
   evaluateCoverage: ({ input }) => [[evaluateCoverageInput, input, 'input']],
   peopleForShifts: ({ input }) => [[peopleForShiftsInput, input, 'input']],
   placeBreaks: ({ input }) => [[placeBreaksInput, input, 'input']],

@@ -32,6 +32,14 @@ export type {
   DesignReasonCode,
   ShiftDesign,
 } from './design-shifts/result.ts';
+export { designSiteShifts } from './design-site-shifts/design-site-shifts.ts';
+export type { DesignSiteShiftsInput, ShiftSite } from './design-site-shifts/input.ts';
+export type {
+  SiteBreak,
+  SiteDuty,
+  SiteShare,
+  SiteShiftDesign,
+} from './design-site-shifts/result.ts';
 export { evaluateCoverage } from './evaluate-coverage/evaluate-coverage.ts';
 export type { EvaluateCoverageInput, ServiceLevelTable } from './evaluate-coverage/input.ts';
 export type {

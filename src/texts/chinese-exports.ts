@@ -31,6 +31,8 @@ export const chineseExports = (): ExportTexts => ({
       '[case=part?“{column}”可能不是全部处理时间][，“{other}”是否属于其中不清楚]' +
       '[case=part?：选项 columns 说明（若是全部，{ "{column}": \'ahtSeconds\' }；否则各部分用 talkSeconds、holdSeconds、afterContactSeconds，不相干的用 none）]' +
       '[case=wait?等待时间旁的时长可能是处理时间，也可能是两者之和：选项 columns 说明哪一列是 ahtSeconds（或 talkSeconds）]',
+    'interval-label':
+      '“{column}”是一天内时段的编号，从 0 或从 1 开始：选项 intervalLabel 说明文件中第一个时段是在 {clock} 开始（start）还是结束（end）',
     'interval-length': '从时间看不出一个时段有多长：选项 intervalSeconds 说明',
     load: '单独一行就要占用 {agents} 名坐席：选项 units 说明处理时间如何计数，选项 columns 说明哪一列是来电数',
     'plan-only':
@@ -90,6 +92,8 @@ export const chineseExports = (): ExportTexts => ({
     'no-rows': '文件有标题但没有数据行',
     'no-such-column': '没有列 {absent}；各列为 {columns}',
     'no-time': '[没有一列是日期或时间；各列为 {columns}][读不出时间：{column}][ 和 {clock}]',
+    'other-format':
+      '文件是[format=workbook?电子表格工作簿][format=pdf? PDF][format=page?网页][format=json? JSON]，不是由单元格组成的行',
     'other-header': '有一行标题的列与首行不同，或顺序不同',
     'other-length': '有一行为 {minutes} 分钟，多数行为 {usual} 分钟',
     profile: '分布中没有等距递增且各有一份比例的分钟数',
@@ -130,6 +134,8 @@ export const chineseExports = (): ExportTexts => ({
     'no-time':
       '[case=columns?选项 columns 说明哪一列是时间（或日期和钟点）]' +
       `[case=cells?${MEND}，或去掉这些行；选项 columns 说明时间是否在另一列]`,
+    'other-format':
+      '[format=workbook?请将工作表另存为 CSV（UTF-8）][format=page?请用电子表格打开并另存为 CSV（UTF-8）][format=pdf?请导出为 CSV][format=json?请导出为 CSV，或以单元格列表给出各行]',
     'other-header': '请在列变化处拆开文件，分别读取',
     'other-length': '请按同一时段长度导出',
     profile: '请给出与分钟数一样多的比例，总和大于 0',

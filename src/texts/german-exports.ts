@@ -31,6 +31,8 @@ export const germanExports = (): ExportTexts => ({
       '[case=part?„{column}“ ist vielleicht nicht die ganze Bearbeitung][, und „{other}“ gehört dazu oder nicht]' +
       '[case=part?: die Option columns sagt es ({ "{column}": \'ahtSeconds\' }, wenn es die ganze ist; sonst talkSeconds, holdSeconds, afterContactSeconds für ihre Teile, none für anderes)]' +
       '[case=wait?eine Dauer neben einer Wartezeit kann die Bearbeitung sein oder beides zusammen: die Option columns sagt, welche Spalte ahtSeconds (oder talkSeconds) ist]',
+    'interval-label':
+      '„{column}“ zählt die Intervalle eines Tages, ab 0 oder ab 1: die Option intervalLabel sagt, ob das erste der Datei um {clock} beginnt (start) oder dann endet (end)',
     'interval-length':
       'die Zeiten zeigen nicht, wie lang ein Intervall ist: die Option intervalSeconds sagt es',
     load: 'eine Zeile würde {agents} Agenten beschäftigen: die Option units sagt, wie Bearbeitungszeiten gezählt sind, die Option columns, welche Spalte Kontakte zählt',
@@ -100,6 +102,8 @@ export const germanExports = (): ExportTexts => ({
     'no-such-column': 'keine Spalte {absent}; die Spalten sind {columns}',
     'no-time':
       '[keine Spalte enthält Daten oder Zeiten; die Spalten sind {columns}][keine Zeit ist zu lesen aus {column}][ und {clock}]',
+    'other-format':
+      'die Datei ist [format=workbook?eine Arbeitsmappe einer Tabellenkalkulation][format=pdf?ein PDF][format=page?eine Webseite][format=json?JSON], keine Zeilen mit Zellen',
     'other-header':
       'eine Zeile mit Überschriften nennt andere Spalten als die erste, oder in anderer Folge',
     'other-length': 'eine Zeile gilt für {minutes} Minuten, die meisten für {usual}',
@@ -145,6 +149,8 @@ export const germanExports = (): ExportTexts => ({
     'no-time':
       '[case=columns?die Option columns sagt, welche die Zeit ist (oder Datum und Uhrzeit)]' +
       `[case=cells?${MEND}, oder die Zeilen weglassen; die Option columns sagt, ob eine andere Spalte die Zeit hat]`,
+    'other-format':
+      '[format=workbook?das Blatt als CSV (UTF-8) speichern][format=page?in einer Tabellenkalkulation öffnen und als CSV (UTF-8) speichern][format=pdf?als CSV ausgeben][format=json?als CSV ausgeben oder die Zeilen als Listen von Zellen geben]',
     'other-header': 'die Datei teilen, wo ihre Spalten wechseln, und jeden Teil lesen',
     'other-length': 'alle Zeilen mit gleich langen Intervallen ausgeben',
     profile: 'so viele Anteile wie Minuten angeben, in der Summe mehr als 0',

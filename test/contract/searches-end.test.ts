@@ -149,6 +149,17 @@ const searches: Readonly<Record<string, Search>> = {
         })),
       }),
   },
+  designSiteShifts: {
+    run: (control) =>
+      halfhour.designSiteShifts({
+        ...control,
+        requirement: { ...requirement, startDate: '2026-03-23' },
+        sites: [
+          { name: 'Berlin', timeZone: 'Europe/Berlin', shiftTypes },
+          { name: 'Manila', timeZone: 'Asia/Manila', shiftTypes },
+        ],
+      }),
+  },
   suggestShiftTypes: {
     run: (control) =>
       halfhour.suggestShiftTypes({

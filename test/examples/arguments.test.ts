@@ -12,7 +12,6 @@ describe('the command line of npm start', () => {
       minAgents: 2,
       shiftHours: [8],
       days: 28,
-      intervalEnd: false,
       report: 'reports/plan.html',
       language: 'en',
       locale: 'en',

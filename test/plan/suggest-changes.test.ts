@@ -29,7 +29,10 @@ const options: PlanWorkforceInput = {
   targets: {
     targetServiceLevel: 0.8,
     answerTimeSeconds: 20,
-    shrinkage: [{ name: 'leave', share: 0.1, base: 'paid' }],
+    shrinkage: [
+      { name: 'leave', share: 0.1, base: 'paid' },
+      { name: 'sickness', share: 0.06, base: 'scheduled', kind: 'absence' },
+    ],
   },
   shifts: {
     shiftTypes: [
@@ -87,6 +90,13 @@ describe('suggested changes of a plan', () => {
     expect(passed[0]!.savedAlone).toBeLessThan(0.005 * found.today.hoursAWeek);
   });
 
+  it('pass over what saves alone and nothing after the others', () => {
+    const twice = suggestChanges(plan, { options, serviceOver: [...serviceOver, ...serviceOver] });
+    expect(twice.changes).toHaveLength(1);
+    expect(twice.passed.map(({ savedHours }) => savedHours)).toEqual([0]);
+    expect(twice.passed[0]!.savedAlone).toBe(twice.changes[0]!.savedAlone);
+  });
+
   it('ask for fewer agents over a week as `staffPeriod` does', () => {
     const [change] = suggestChanges(plan, { options, serviceOver }).changes;
     const { contacts, ahtSeconds, open, intervalSeconds } = plan.week;
@@ -117,6 +127,62 @@ describe('suggested changes of a plan', () => {
       /options.rotation must be given/,
     );
     expect(() => suggestChanges({ ...plan, version: 2 } as never, { options })).toThrow(/version/);
+  });
+});
+
+describe('people by contract and kinds of shift', () => {
+  const rotation = { daysOff: { min: 1, max: 4 }, workStretch: { min: 1, max: 6 }, maxSteps: 3000 };
+  const all = { ...options, rotation };
+  const made = planWorkforce(history, all);
+  const contracts = [
+    { name: 'full time', shiftTypes: ['early', 'late'] },
+    { name: 'half', shiftTypes: ['part'], weeklyHours: { maxAverage: 20 } },
+  ];
+
+  it('bring the offered shift types that contracts name', () => {
+    const { changes, passed } = suggestChanges(made, {
+      options: all,
+      offered,
+      contracts,
+      leastSaving: 0,
+    });
+    const change = changes.find(({ kind }) => kind === 'contracts');
+    expect(change, JSON.stringify(passed)).toBeDefined();
+    const ids = change!.input.shifts!.shiftTypes.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['early', 'late', 'part']));
+    const again = planWorkforce(history, {
+      ...all,
+      shifts: change!.input.shifts ?? all.shifts,
+      rotation: change!.input.rotation ?? all.rotation,
+    });
+    expect(again.rotation!.contracts!.map(({ name }) => name)).toEqual(['full time', 'half']);
+    expect(again.headcount.at(-2)!.hoursAWeek).toBe(change!.after.hoursAWeek);
+  });
+
+  it('say what fewer kinds of shift cost', () => {
+    const wide = {
+      ...options,
+      shifts: {
+        shiftTypes: [
+          { id: 'any', lengthMinutes: 480, earliestStartMinutes: 480, latestStartMinutes: 720 },
+        ],
+      },
+    };
+    const { passed, changes } = suggestChanges(planWorkforce(history, wide), {
+      options: wide,
+      distinctShifts: [2],
+    });
+    expect(changes).toEqual([]);
+    expect(passed.map(({ kind, title }) => [kind, title])).toEqual([
+      ['distinctShifts', 'at most 2 distinct shifts'],
+    ]);
+    expect(passed[0]!.savedAlone).toBeLessThanOrEqual(0);
+  });
+
+  it('refuse contracts of shift types that are neither there nor offered', () => {
+    expect(() => suggestChanges(made, { options: all, contracts })).toThrow(
+      /contracts must be contracts whose shiftTypes are of the plan or offered/,
+    );
   });
 });
 

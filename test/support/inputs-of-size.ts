@@ -19,15 +19,24 @@ function keptBySize<Made>(make: (n: number) => Made): (n: number) => Made {
   };
 }
 
-/** A history of so many intervals, as `intervalHistory` would give it. */
-const historyOf = keptBySize((intervals): halfhour.IntervalHistory => {
-  const perDay = 1440;
-  const starts = Array.from({ length: intervals }, (_, i) => Date.UTC(2004, 0, 1) + i * 60_000);
+/** A history of so many minutes, as `intervalHistory` would give it. */
+const historyOf = keptBySize((intervals) => historyWith(intervals, 60));
+
+/** The same of half-hours, in which shifts can be planned. */
+const halfHoursOf = keptBySize((intervals) => historyWith(intervals, 1800));
+
+function historyWith(intervals: number, intervalSeconds: number): halfhour.IntervalHistory {
+  const perDay = 86_400 / intervalSeconds;
+  const minutes = intervalSeconds / 60;
+  const starts = Array.from(
+    { length: intervals },
+    (_, i) => Date.UTC(2004, 0, 1) + i * intervalSeconds * 1000,
+  );
   return {
     kind: 'halfhour.history',
     version: 1,
     timeZone: 'UTC',
-    intervalSeconds: 60,
+    intervalSeconds,
     days: Array.from({ length: Math.ceil(intervals / perDay) }, (_, d) => ({
       date: halfhour.addDays('2004-01-01', d),
       weekday: (d + 3) % 7,
@@ -36,7 +45,7 @@ const historyOf = keptBySize((intervals): halfhour.IntervalHistory => {
       closed: false,
     })),
     starts,
-    startMinutes: starts.map((_, i) => i % perDay),
+    startMinutes: starts.map((_, i) => minutes * (i % perDay)),
     contacts: starts.map((_, i) => 5 + Math.round(3 * Math.sin(i / 200)) + (i % 3)),
     open: series(intervals, 1),
     ahtSeconds: starts.map((_, i) => 200 + (i % 7)),
@@ -44,7 +53,7 @@ const historyOf = keptBySize((intervals): halfhour.IntervalHistory => {
     holidays: [],
     findings: [],
   };
-});
+}
 
 const duty = {
   typeId: 'D',
@@ -167,6 +176,9 @@ function minutes(n: number): (string | number)[][] {
   });
   return Array.from({ length: n }, (_, i) => rows[i % rows.length]!);
 }
+
+/** Rows that a reader gets at a time. */
+const PIECE = 10_000;
 
 /** A file of so many characters, with columns that nobody asks for. */
 function exportOf(characters: number): string {
@@ -299,7 +311,7 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const rows = [['time', 'calls'], ...minutes(n - 1)];
     return () => {
       const reader = halfhour.exportReader({ timeZone: 'UTC' });
-      reader.push(rows);
+      for (let i = 0; i < n; i += PIECE) reader.push(rows.slice(i, i + PIECE));
       reader.end();
     };
   },
@@ -342,7 +354,7 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     return () => halfhour.analyseTraffic(history);
   },
   'planWorkforce.intervals': (n) => {
-    const history = historyOf(n);
+    const history = halfHoursOf(n);
     return () =>
       halfhour.planWorkforce(history, {
         forecast: { days: 7 },
@@ -731,21 +743,20 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     }),
   'optimiseSkillGroups.steps': (n) => () =>
     halfhour.optimiseSkillGroups({ ...oneGroup, maxSteps: n }),
-  'simulateCentre.contacts': (n) => () =>
-    halfhour.simulateCentre({
-      intervalSeconds: 1800,
-      queues: [
-        {
-          name: 'q',
-          contacts: [n / 2],
-          ahtSeconds: 180,
-          answerTimeSeconds: 20,
-          patienceSeconds: 60,
-        },
-      ],
-      groups: [{ name: 'g', agents: Math.ceil(n / 16) + 10, skills: [{ queue: 'q' }] }],
-      replications: 2,
-    }),
+  'simulateCentre.contacts': (n) => {
+    // A hundred erlangs in as many intervals as that takes.
+    const intervals = Math.ceil(n / 2000);
+    const queue = { name: 'q', ...utcQueue, patienceSeconds: 60 };
+    const { intervalSeconds, ...rest } = queue;
+    const contacts = series(intervals, n / 2 / intervals);
+    return () =>
+      halfhour.simulateCentre({
+        intervalSeconds,
+        queues: [{ ...rest, contacts }],
+        groups: [{ name: 'g', agents: 110, skills: [{ queue: 'q' }] }],
+        replications: 2,
+      });
+  },
   'replayCalls.calls': (n) => {
     const replayed = Array.from({ length: n }, (_, i) => ({
       arrivalSeconds: i / 10,
@@ -767,7 +778,8 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
       answerTimeSeconds: 20,
     }),
   'estimatePatience.calls': (n) => {
-    const given = calls(n);
+    const gone = { arrivalSeconds: 0, waitSeconds: 5, outcome: 'abandoned' as const };
+    const given = [gone, ...calls(n - 1)];
     return () => halfhour.estimatePatience(given);
   },
   'estimateHandleTimes.calls': (n) => {

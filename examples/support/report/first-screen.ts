@@ -130,7 +130,7 @@ function sureness({ check, plan, say, formats }: ReportContext): Html {
           high: formats.number(high),
         });
   const error = check?.accuracy.byDay?.wape;
-  if (error === undefined) return tile(say('sure.name'), '–', say('sure.short'), band);
+  if (error === undefined) return tile(say('sure.name'), say('sure.none'), say('sure.short'), band);
   return tile(
     say('sure.name'),
     `± ${formats.percent(error)}`,
@@ -157,7 +157,11 @@ function inputs(context: ReportContext): Html {
     [
       say('inputs.columns'),
       account.columns
-        .flatMap(({ header, field }) => (field === undefined ? [] : [`${header} = ${field}`]))
+        .flatMap(({ header, field }) =>
+          field === undefined
+            ? []
+            : [say('inputs.column', { header, field: say(`field.${field}`) })],
+        )
         .join(', '),
     ],
     [say('inputs.zone'), history.timeZone],

@@ -70,7 +70,7 @@ export const TERMINAL_DE: Readonly<Record<keyof typeof TERMINAL_EN, string>> = {
   'account.unused': 'nicht verwendet',
   'account.left': 'weggelassen',
   'account.leftRows':
-    '{rows|Zeile|Zeilen} mit {contacts|Kontakt|Kontakten}: {reason} (zuerst Zeile {line})',
+    '{rows|Zeile|Zeilen}, {reason}: {contacts|Kontakt|Kontakte} (zuerst Zeile {line})',
   'account.queue': 'Warteschlange {name}',
   'account.queueRows': '{contacts|Kontakt|Kontakte} in {rows|Zeile|Zeilen}',
   'account.lengths': 'Intervalle von {minutes} Minuten',

@@ -68,7 +68,7 @@ export const TERMINAL_EN = {
   'account.unused': 'not used',
   'account.left': 'left out',
   'account.leftRows':
-    '{rows|row|rows} with {contacts|contact|contacts}: {reason} (first on line {line})',
+    '{rows|row|rows} {reason}: {contacts|contact|contacts} (first on line {line})',
   'account.queue': 'queue {name}',
   'account.queueRows': '{contacts|contact|contacts} in {rows|row|rows}',
   'account.lengths': 'intervals of {minutes} minutes',

@@ -7,7 +7,7 @@ Die Datei
   --columns Anrufe=calls    was Spalten sind: Datum=date,Uhrzeit=time,Anrufe=calls
   --queue NAME              nur diese Warteschlange      --where direction=inbound   nur diese Zeilen
   --zone Europe/Berlin      Zeitzone der Datei           --date-order dmy|mdy        03/04 ist im April | März
-  --interval MINUTEN        Länge eines Intervalls       --interval-end              Zeiten sind dessen Ende
+  --interval MINUTEN        Länge eines Intervalls       --interval-start|-end       Zeiten sind Anfang | Ende
   --holidays DATEI.csv      Spalten date,name,closed: Feiertage, vergangene und kommende
 
 Der Service

@@ -7,7 +7,7 @@ The file
   --columns Anrufe=calls    what columns are: Datum=date,Uhrzeit=time,Anrufe=calls
   --queue NAME              plan this queue alone        --where direction=inbound   these rows alone
   --zone Europe/Berlin      zone of its times            --date-order dmy|mdy        03/04 is in April | March
-  --interval MINUTES        length of an interval        --interval-end              times are its ends
+  --interval MINUTES        length of an interval        --interval-start|-end       times are its starts | ends
   --holidays FILE.csv       columns date,name,closed: holidays past and to come
 
 The service

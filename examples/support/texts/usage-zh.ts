@@ -7,7 +7,7 @@ export const USAGE_ZH = `npm start -- [选项]              不带选项：用�
   --columns Anrufe=calls    各列的含义：Datum=date,Uhrzeit=time,Anrufe=calls
   --queue 名称              只排这个队列                 --where direction=inbound   只取这些行
   --zone Asia/Shanghai      文件时间的时区               --date-order dmy|mdy        03/04 是四月 | 三月
-  --interval 分钟           时段的长度                   --interval-end              时间是时段的结束
+  --interval 分钟           时段的长度                   --interval-start|-end       时间是时段的开始 | 结束
   --holidays 文件.csv       列 date,name,closed：过去和将来的节假日
 
 服务

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { hasParts, resultOf } from '../../core/check-result.ts';
+import { hasParts } from '../../core/check-result.ts';
 import { name } from '../../core/kinds.ts';
+import { savedResult } from '../../core/saved.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
-import type { VolumeForecast } from '../forecast.ts';
+import { FORECAST_FORM, type VolumeForecast } from '../forecast.ts';
 
 /** A volume forecast, and those of its parts: a centre and its queues, a queue and its contact types. */
 export interface VolumeForecastNode {
@@ -54,8 +55,6 @@ export const reconcileForecastsInput = /* @__PURE__ */ schemaOf<VolumeForecastNo
   ),
 );
 
-const FORECAST = 'what forecastVolume returns';
-
 /** Whether all that is to be reconciled has its contacts and quantiles. */
 function isWhole({ intervals, days, weeks, total }: VolumeForecast): boolean {
   return [...intervals, ...days, ...weeks, total].every((span) =>
@@ -63,16 +62,20 @@ function isWhole({ intervals, days, weeks, total }: VolumeForecast): boolean {
   );
 }
 
+const PARTS = {
+  levels: 'list',
+  intervals: 'list',
+  days: 'list',
+  weeks: 'list',
+  reasons: 'list',
+} as const;
+
 function node(): z.ZodMiniType<VolumeForecastNode, VolumeForecastNode> {
   const self: z.ZodMiniType<VolumeForecastNode, VolumeForecastNode> = z.strictObject({
     name: name(),
-    forecast: resultOf<VolumeForecast>(FORECAST, {
-      levels: 'list',
-      intervals: 'list',
-      days: 'list',
-      weeks: 'list',
-      reasons: 'list',
-    }).check(z.refine(isWhole, FORECAST)),
+    forecast: savedResult<VolumeForecast>(FORECAST_FORM, PARTS, (forecast) =>
+      isWhole(forecast) ? undefined : { path: [], expected: 'what forecastVolume returns' },
+    ),
     children: z.optional(z.lazy(() => z.array(self))),
   });
   return self;

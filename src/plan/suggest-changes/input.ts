@@ -46,11 +46,19 @@ export interface SuggestChangesInput extends Omit<SearchControl, 'seed'> {
   readonly offered?: readonly ShiftType[] | undefined;
   /** Most distinct shifts that a change may ask for (1 or more). */
   readonly mostDistinctShifts?: number | undefined;
+  /**
+   * Numbers of distinct shifts to plan with, each by itself (1 or more): fewer cost hours and are easier to live with, which
+   * `passed` puts a figure to.
+   */
+  readonly distinctShifts?: readonly number[] | undefined;
   /** Minutes by which breaks may begin sooner or later (1 to 1440). */
   readonly breakSlackMinutes?: number | undefined;
   /** Rules of the rota that might be left out, each by itself. */
   readonly houseRules?: readonly HouseRule[] | undefined;
-  /** Contracts that people might have in the place of those of the plan: full-time and part-time. */
+  /**
+   * Contracts that people might have in the place of those of the plan: full-time and part-time. The shift types that they
+   * name may be ones of `offered`, which then come with them.
+   */
   readonly contracts?: readonly RotationContract[] | undefined;
   /** Share of all contacts that might be answered elsewhere, by a page or a machine (0 to below 1). */
   readonly deflection?: number | undefined;
@@ -76,6 +84,7 @@ export const suggestChangesInput = /* @__PURE__ */ schemaOf<SuggestChangesInput>
       serviceOver: z.optional(listOf(serviceOver())),
       offered: z.optional(shiftTypeList()),
       mostDistinctShifts: z.optional(positiveWholeNumber()),
+      distinctShifts: z.optional(listOf(positiveWholeNumber())),
       breakSlackMinutes: z.optional(minutesInADay(1)),
       houseRules: z.optional(
         listOf(
@@ -106,6 +115,13 @@ export const suggestChangesInput = /* @__PURE__ */ schemaOf<SuggestChangesInput>
           path: ['serviceOver'],
           error: 'absent, as options.targets has no targetServiceLevel to hold over a period',
         },
+      ),
+      z.refine(
+        ({ contracts = [], offered = [], options }) => {
+          const ids = new Set([...options.shifts.shiftTypes, ...offered].map(({ id }) => id));
+          return contracts.every(({ shiftTypes = [] }) => shiftTypes.every((id) => ids.has(id)));
+        },
+        { path: ['contracts'], error: 'contracts whose shiftTypes are of the plan or offered' },
       ),
       z.refine(
         ({ contracts, houseRules, options }) =>

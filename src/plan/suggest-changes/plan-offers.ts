@@ -1,7 +1,8 @@
 import { without } from '../../rotation/price-rules/rules-of.ts';
-import type { ShiftTypeSuggestions } from '../../shifts/index.ts';
+import type { RotationContract } from '../../rotation/rotation-contract.ts';
+import type { ShiftType, ShiftTypeSuggestions } from '../../shifts/index.ts';
 import { suggestShiftTypes } from '../../shifts/index.ts';
-import type { PlanRotation, PlanWorkforceInput } from '../plan-workforce/input.ts';
+import type { PlanRotation, PlanShifts, PlanWorkforceInput } from '../plan-workforce/input.ts';
 import type { WorkforcePlan } from '../plan-workforce/result.ts';
 import type { HouseRule, SuggestChangesInput } from './input.ts';
 import type { ChangedPlanInput, PlanChangeKind } from './result.ts';
@@ -15,7 +16,15 @@ export interface PlanOffer {
 
 /** Everything that the caller offers, each as a change of the input. */
 export function planOffers(plan: WorkforcePlan, input: SuggestChangesInput): PlanOffer[] {
-  const { options, serviceOver = [], houseRules = [], contracts, deflection = 0 } = input;
+  const {
+    options,
+    serviceOver = [],
+    houseRules = [],
+    contracts,
+    deflection = 0,
+    offered = [],
+    distinctShifts = [],
+  } = input;
   const rotationOf = (before: ChangedPlanInput) => before.rotation ?? options.rotation!;
   const offers: PlanOffer[] = serviceOver.map((over) => ({
     kind: 'serviceOver',
@@ -24,6 +33,13 @@ export function planOffers(plan: WorkforcePlan, input: SuggestChangesInput): Pla
   }));
   const types = otherTypes(plan, input);
   if (types !== undefined) offers.push(types);
+  for (const most of distinctShifts) {
+    offers.push({
+      kind: 'distinctShifts',
+      title: `at most ${most} distinct shifts`,
+      make: (before) => ({ ...before, shifts: withKinds(before.shifts ?? options.shifts, most) }),
+    });
+  }
   for (const rule of houseRules) {
     offers.push({
       kind: 'houseRule',
@@ -35,7 +51,11 @@ export function planOffers(plan: WorkforcePlan, input: SuggestChangesInput): Pla
     offers.push({
       kind: 'contracts',
       title: `contracts ${contracts.map(({ name }) => name).join(', ')}`,
-      make: (before) => ({ ...before, rotation: { ...rotationOf(before), contracts } }),
+      make: (before) => ({
+        ...before,
+        ...withTypesOf(contracts, before.shifts ?? options.shifts, offered),
+        rotation: { ...rotationOf(before), contracts },
+      }),
     });
   }
   if (deflection > 0) {
@@ -68,12 +88,46 @@ function otherTypes(
   const last = changes.at(-1);
   if (last === undefined) return undefined;
   const { shiftTypes, limits } = last;
-  const changed = { ...options.shifts, shiftTypes, limits };
   return {
     kind: 'shiftTypes',
     title: changes.map(({ title }) => title).join('; '),
-    make: (before) => ({ ...before, shifts: changed }),
+    make: ({ shifts: earlier, ...before }) => ({
+      ...before,
+      shifts: withEarlier({ ...options.shifts, shiftTypes, limits }, earlier, options.shifts),
+    }),
   };
+}
+
+/** Other shift types, with those that an earlier change has brought and as many kinds as it allows. */
+function withEarlier(
+  changed: PlanShifts,
+  earlier: PlanShifts | undefined,
+  today: PlanShifts,
+): PlanShifts {
+  if (earlier === undefined) return changed;
+  const known = new Set([...changed.shiftTypes, ...today.shiftTypes].map(({ id }) => id));
+  const brought = earlier.shiftTypes.filter(({ id }) => !known.has(id));
+  const all = { ...changed, shiftTypes: [...changed.shiftTypes, ...brought] };
+  const most = earlier.limits?.maxDistinctShifts;
+  const own = changed.limits?.maxDistinctShifts;
+  return most === undefined || own === undefined ? all : withKinds(all, Math.max(most, own));
+}
+
+function withKinds(shifts: PlanShifts, maxDistinctShifts: number): PlanShifts {
+  return { ...shifts, limits: { ...shifts.limits, maxDistinctShifts } };
+}
+
+/** The shifts with the offered types that contracts name and the plan does not have; nothing where there are none. */
+function withTypesOf(
+  contracts: readonly RotationContract[],
+  shifts: PlanShifts,
+  offered: readonly ShiftType[],
+): Pick<ChangedPlanInput, 'shifts'> {
+  const named = new Set(contracts.flatMap(({ shiftTypes = [] }) => shiftTypes));
+  const known = new Set(shifts.shiftTypes.map(({ id }) => id));
+  const added = offered.filter(({ id }) => named.has(id) && !known.has(id));
+  if (added.length === 0) return {};
+  return { shifts: { ...shifts, shiftTypes: [...shifts.shiftTypes, ...added] } };
 }
 
 function withoutRule(

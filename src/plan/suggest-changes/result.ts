@@ -7,6 +7,7 @@ import type { ServiceOver } from './input.ts';
 export type PlanChangeKind =
   | 'serviceOver'
   | 'shiftTypes'
+  | 'distinctShifts'
   | 'houseRule'
   | 'contracts'
   | 'deflection';

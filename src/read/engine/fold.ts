@@ -4,10 +4,11 @@ import { Tally } from './account.ts';
 import { type DoubtfulRow, type KeptRow, kept, LeftOutBook } from './collected.ts';
 import type { FaultBook } from './faults.ts';
 import { HandleChanges } from './handle-changes.ts';
+import { HoursTwice, isAtNight } from './hour-twice.ts';
 import { isoWriter, type LabelledTimes } from './intervals.ts';
 import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
 import { question } from './notices.ts';
-import { QueueFold } from './queue-fold.ts';
+import type { QueueFold } from './queue-fold.ts';
 import { totalQueue } from './queue-totals.ts';
 import type { RawRow, RowSink } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -28,6 +29,18 @@ interface Queue {
   next?: Queue;
 }
 
+/** A row that says what another said of an interval of the night. */
+interface NightRow {
+  readonly queue: Queue;
+  readonly slot: number;
+  readonly line: number;
+  readonly contacts: number;
+  readonly numbers: Float64Array;
+}
+
+/** A file with more rows that stand twice at night is not one of years with an hour each. */
+const MOST_AT_NIGHT = 2000;
+
 /**
  * Adds rows up by interval and queue as they come, so that none of them need be kept. What may be a total waits for
  * the end, when all is there that it may add up.
@@ -35,6 +48,9 @@ interface Queue {
 export class FoldingSink implements RowSink {
   readonly left = new LeftOutBook();
   readonly #copies = new LeftOutBook();
+  readonly #twice = new HoursTwice();
+  /** Rows of the night that are copies, unless their hour is one that the clock shows twice. */
+  #atNight: NightRow[] = [];
   readonly #slots = new TimeSlots();
   readonly #locals = this.#slots.locals;
   readonly #offsets = this.#slots.offsets;
@@ -110,10 +126,30 @@ export class FoldingSink implements RowSink {
       for (const { own, copies } of this.#queues.values()) {
         if (copies !== undefined) own.addAll(copies);
       }
-    } else this.left.addAll(this.#copies);
+    } else {
+      this.#judgeNights();
+      this.left.addAll(this.#copies);
+    }
     const all = this.#added();
     this.#all = this.#leaveTotalQueue(all) ? this.#added() : all;
     this.#inTime = undefined;
+  }
+
+  #judgeNights(): void {
+    for (const { queue, slot, line, contacts, numbers } of this.#atNight) {
+      const local = this.#locals[slot]!;
+      if (this.#twice.has(local)) queue.own.add(slot, numbers);
+      else this.#copies.add('copies', line, contacts, local);
+    }
+    this.#atNight = [];
+  }
+
+  #addCopy(queue: Queue, slot: number, { line, contacts, local }: RawRow): void {
+    this.#twice.see(local, false);
+    if (isAtNight(local) && this.#atNight.length < MOST_AT_NIGHT) {
+      const numbers = this.#values.numbers.slice();
+      this.#atNight.push({ queue, slot, line, contacts, numbers });
+    } else this.#copies.add('copies', line, contacts, local);
   }
 
   /** A queue that is all others together counts for nothing. */
@@ -137,7 +173,7 @@ export class FoldingSink implements RowSink {
   }
 
   #added(): QueueFold {
-    const all = new QueueFold(this.#values.numbers.length);
+    const all = this.#values.newFold();
     for (const { own } of this.#queues.values()) all.addAll(own);
     return all;
   }
@@ -158,11 +194,15 @@ export class FoldingSink implements RowSink {
   }
 
   question(): ExportQuestion | undefined {
-    const count = this.#differing;
-    if (count === 0 || this.#isSystematic) return undefined;
+    if (this.#differing === 0 || this.#isSystematic) return undefined;
+    const count = this.#twice.differingElsewhere;
     // Of three rows the third may be a copy of either; it was added.
-    if (this.#thirds === 0 && (count <= 4 || this.#areNamed)) return undefined;
-    return question('duplicates', { intervals: count, added: 'yes' }, 'duplicates');
+    if (this.#thirds === 0 && (count === 0 || this.#areNamed)) return undefined;
+    return question(
+      'duplicates',
+      { intervals: count || this.#differing, added: 'yes' },
+      'duplicates',
+    );
   }
 
   /** The sums of all that was used. */
@@ -170,7 +210,7 @@ export class FoldingSink implements RowSink {
     const tally = new Tally();
     const values = this.#values;
     for (const { name, own } of this.#queues.values())
-      own.forEachPage((rows, sums) => tally.addPage(name, values.sumsOfPage(rows, sums, tally)));
+      own.forEachPage((page) => tally.addPage(name, values.sumsOfPage(page, tally)));
     for (const slot of this.#usedSlots()) tally.see(this.#locals[slot]!, this.#offsets[slot]!);
     return tally;
   }
@@ -220,12 +260,13 @@ export class FoldingSink implements RowSink {
       if (local % DAY === 0) queue.lines.set(slot, row.line);
     } else if (before > 1) this.#thirds++;
     else if (own.is(slot, numbers)) {
-      queue.copies ??= new QueueFold(this.#values.numbers.length);
+      queue.copies ??= this.#values.newFold();
       queue.copies.add(slot, numbers);
-      this.#copies.add('copies', row.line, row.contacts, local);
+      this.#addCopy(queue, slot, row);
       return;
     } else {
       this.#differing++;
+      this.#twice.see(local, true);
       if (!this.#values.hasOtherWords((index) => own.at(slot, index))) this.#areNamed = false;
     }
     own.add(slot, numbers);
@@ -366,7 +407,7 @@ export class FoldingSink implements RowSink {
   }
 
   #newQueue(name: string): Queue {
-    const own = new QueueFold(this.#values.numbers.length);
+    const own = this.#values.newFold();
     const queue = { name, own, handling: new HandleChanges(), lines: new Map() };
     this.#queues.set(name, queue);
     return queue;

@@ -88,6 +88,8 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   // When a call came in, by the document of the bank's log; it joins the queue after the menus, if it does.
   'vru entry': { kind: 'time', edge: 'start', isDate: false },
   'call time': { kind: 'time', isDate: false },
+  // Zendesk Explore: the hour of the moment at which a call began.
+  'call hour': { kind: 'time', edge: 'start', isDate: false },
   'date of call': { kind: 'time', isDate: true },
   // Of which system, and what it covers, is not known.
   'ave duration acd': { kind: 'duration', of: 'handle', statistic: 'mean', isVague: 'always' },
@@ -118,8 +120,21 @@ export function meaningOf(header: string): Meaning | undefined {
   if (known !== undefined) {
     return known.kind === 'duration' && unit !== undefined ? { ...known, unit } : known;
   }
-  return byWords(name, unit, /%|％/.test(header));
+  const meaning = byWords(name, unit, /%|％/.test(header));
+  // `实际AHT`: no blank stands between signs and letters.
+  if (meaning === undefined && SIGNS_AND_LETTERS.test(header))
+    return meaningOf(header.replaceAll(SIGNS_AND_LETTERS, ' '));
+  return meaning?.kind === 'volume' && SCALED.test(header.normalize('NFKC'))
+    ? { kind: 'other' }
+    : meaning;
 }
+
+const SIGNS_AND_LETTERS =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu;
+
+/** Contacts by the hour, or in thousands, are no numbers of contacts. */
+const SCALED =
+  /\/ ?(?:h|hr|hour|std|stunde|min|minute|agent|day|tag)\b|\b(?:per|pro|je|par|por) (?:hour|stunde|heure|hora|minute|agent)\b|每小时|每分钟|[([](?:in )?(?:k|'?000s?|thousands?|tsd\.?|tausend|milliers|miles|千|万|萬)[)\]]/i;
 
 function byWords(
   name: string,

@@ -1,6 +1,6 @@
 import type { UnreadableError } from '../../core/errors.ts';
 import { twoDigits } from '../../core/words.ts';
-import { DAY, MINUTE, SECOND } from '../../time/durations.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../time/durations.ts';
 import type { ExportedInterval, ExportQuestion, ExportRemark } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { areDays, intervalOf } from '../step-of-times.ts';
@@ -44,7 +44,7 @@ export function timesOf(
 /** Finds out what the times of rows are: starts or ends, and of what length. */
 export function labelsOf(
   times: LabelledTimes,
-  { times: { isEnd } }: ReadPlan,
+  { times: { isEnd, numbered } }: ReadPlan,
   { intervalSeconds, intervalLabel }: ReadExportInput,
 ): Labels {
   const told = lengthTold(times);
@@ -62,9 +62,20 @@ export function labelsOf(
   if (length === undefined) {
     questions.push(question('interval-length', {}, 'intervalSeconds'));
   }
+  if (numbered !== undefined && intervalLabel === undefined && !hasRanges)
+    questions.push(...numbersFrom(numbered, times));
   const shift = ends && !hasRanges ? short - (length ?? 0) * SECOND : 0;
   const remarks: ExportRemark[] = shift === 0 ? [] : [remark('interval-ends')];
   return { shift, intervalSeconds: length, remarks, questions };
+}
+
+/** Parts of a day by their number, where neither the first nor the last of the day shows from which one they count. */
+function numbersFrom(column: string, { locals, reachMidnight }: LabelledTimes): ExportQuestion[] {
+  let least = DAY;
+  for (const local of locals) least = Math.min(least, local - Math.floor(local / DAY) * DAY);
+  if (reachMidnight || least === 0 || least === DAY) return [];
+  const clock = `${twoDigits(Math.floor(least / HOUR))}:${twoDigits(Math.round((least % HOUR) / MINUTE))}`;
+  return [question('interval-label', { column, clock }, 'intervalLabel')];
 }
 
 /** The commonest length that rows themselves tell. */
@@ -172,7 +183,8 @@ export function intervalOfRow(row: KeptRow, time: string): ExportedInterval {
   put('answered', row.answered);
   put('abandoned', row.abandoned);
   put('outbound', row.outbound);
-  put('ahtSeconds', ahtSeconds);
+  // Nothing is handled in no time: its handle time was not told.
+  if (ahtSeconds > 0) put('ahtSeconds', ahtSeconds);
   put('ringSeconds', row.ring);
   put('talkSeconds', row.talk);
   put('holdSeconds', row.hold);

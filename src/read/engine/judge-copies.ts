@@ -1,6 +1,7 @@
 import type { ExportQuestion } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import type { KeepingSink, KeptRow } from './collected.ts';
+import { HoursTwice } from './hour-twice.ts';
 import { question } from './notices.ts';
 
 /** Of repeated intervals, this share of all shows that a file has several rows for each of them. */
@@ -27,9 +28,13 @@ export function judgeCopies(
     return { rows: rows.filter((row) => !dropped.has(row)) };
   }
   const differing = repeated.filter((group) => new Set(group.map(keyOf)).size > 1);
+  const twice = new HoursTwice();
+  for (const group of repeated)
+    for (const row of group.slice(1)) twice.see(row.local, keyOf(row) !== keyOf(group[0]!));
   const isPartly = differing.length >= SYSTEMATIC * count;
   if (!isPartly) {
     for (const group of repeated) {
+      if (twice.has(group[0]!.local)) continue;
       const seen = new Set<string>();
       for (const row of group) {
         // An empty interval is empty however often it stands.
@@ -43,13 +48,13 @@ export function judgeCopies(
   const isNamed = differing.every((group) =>
     group.every((row) => hasOtherText(keyOf(row), keyOf(group[0]!))),
   );
-  // The hour that the clock shows twice has a few.
-  if (isPartly || differing.length <= 4 || isNamed) return { rows: used };
+  if (isPartly || isNamed || twice.differingElsewhere === 0) return { rows: used };
+  const told = differing.filter((group) => !twice.has(group[0]!.local));
   return {
     rows: used,
     question: question(
       'duplicates',
-      { intervals: differing.length, line: differing[0]![1]!.line },
+      { intervals: told.length, line: told[0]![1]!.line },
       'duplicates',
     ),
   };

@@ -121,7 +121,7 @@ function clockOfFraction(fraction: number): string {
 /** Hours from 0 to 23 or from 1 to 24, or a part of them that is long enough to be nothing else. */
 function hourColumns(cells: readonly Cell[]) {
   const numbers = cells.flatMap((cell, column) => {
-    const hour = /^(?:h|hour )?\d{1,2}h?$/i.test(String(cell))
+    const hour = NUMBERED_HOUR.test(String(cell))
       ? Number(String(cell).replaceAll(/\D/g, ''))
       : Number.NaN;
     return Number.isNaN(hour) ? [] : [{ column, hour }];
@@ -133,8 +133,11 @@ function hourColumns(cells: readonly Cell[]) {
     (cell, i) => cell !== '' && !numbers.some(({ column }) => column === i),
   );
   if (numbers.length < 24 && others.some((cell) => /\d/.test(String(cell)))) return [];
-  return numbers.map(({ column, hour }) => ({ column, text: `${hour}:00` }));
+  return numbers.map(({ column, hour }) => ({ column, text: String(hour) }));
 }
+
+/** `9`, `H9`, `hour_09`, `9h`. */
+const NUMBERED_HOUR = /^(?:(?:h|hr|hour|hours|stunde|heure|hora|ora|uur|时|時)[ _-]?)?\d{1,2}h?$/i;
 
 function dateColumns(cells: readonly Cell[]) {
   return cells.flatMap((cell, column) => {

@@ -99,7 +99,7 @@ export function wholeOf(text: string): number {
 }
 
 /** A duration as it is written: seconds where the text says so, else a number, or two parts of a clock. */
-type WrittenDuration =
+export type WrittenDuration =
   | { readonly seconds: number }
   | { readonly number: number }
   /** `4:12`: minutes and seconds, or hours and minutes. */
@@ -126,6 +126,9 @@ export function readDurationCell(
       seconds: Number(days) * 86_400 + Number(h) * 3600 + Number(m) * 60 + Number(s) + rest,
     };
   }
+  // A spreadsheet shows a length of time as a clock of twelve hours.
+  const half = /^12:([0-5]\d):([0-5]\d) ?AM$/i.exec(text);
+  if (half !== null) return { seconds: Number(half[1]) * 60 + Number(half[2]) };
   const two = /^(\d+):([0-5]\d)(?:[.,](\d+))?$/.exec(text);
   if (two !== null) {
     const [, a, b, fraction] = two;

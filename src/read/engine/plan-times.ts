@@ -22,8 +22,12 @@ export interface TimePlan {
   readonly clock?: TimeColumn;
   /** Where its interval ends, where that stands apart. */
   readonly end?: TimeColumn;
+  /** Whether 0:00 stands behind the last of its date, and is its end. */
+  readonly endsAtMidnight?: true;
   /** Whether the clock is that of the end. */
   readonly isEnd: boolean;
+  /** The header of a clock that numbers the parts of a day, where it says nothing of their starts or ends. */
+  readonly numbered?: string;
   readonly order?: DateOrder;
 }
 
@@ -88,8 +92,52 @@ export function planTimes(
     );
   }
   checkHalfDays(callee, table, plan);
+  if (endsAtMidnight(table, plan)) plan = { ...plan, endsAtMidnight: true };
+  const numbered = numberedHeader(table, candidates, plan);
+  if (numbered !== undefined) plan = { ...plan, numbered };
   const order = plan.date === undefined ? dateOrder : orderOf(callee, table, plan.date, dateOrder);
   return order === undefined ? plan : { ...plan, order };
+}
+
+/** Rows in which a midnight is looked for. */
+const MIDNIGHTS_SEEN = 20_000;
+
+/** Whether dates do not begin at 0:00 and have it behind their last hour: labels of ends, each with the date of its start. */
+function endsAtMidnight({ rows }: LongTable, { date, clock }: Omit<TimePlan, 'order'>): boolean {
+  if (date?.part !== 'date' || clock === undefined) return false;
+  let [behind, ahead] = [0, 0];
+  let day: Cell | undefined;
+  let first = Number.NaN;
+  let before = Number.NaN;
+  let last = Number.NaN;
+  const judge = () => {
+    if (first === 0) ahead++;
+    else if (last === 0 && before >= 23 * HOUR) behind++;
+  };
+  for (const { cells } of rows.slice(0, MIDNIGHTS_SEEN)) {
+    const from = readTimeCell(cellAt(cells, clock.column), clock.form)?.from;
+    if (from === undefined) continue;
+    const own = cellAt(cells, date.column);
+    if (own !== day && own !== '') {
+      if (day !== undefined) judge();
+      [day, first, last] = [own, from, Number.NaN];
+    }
+    [before, last] = [last, from];
+  }
+  return behind > ahead;
+}
+
+/** Hour 9 of 0 to 23 begins at 9:00, that of 1 to 24 ends there. */
+function numberedHeader(
+  { headers }: LongTable,
+  candidates: readonly Candidate[],
+  { clock }: Omit<TimePlan, 'order'>,
+): string | undefined {
+  const shown = candidates.find(({ column }) => column === clock?.column);
+  if (shown === undefined || shown.edge !== undefined) return undefined;
+  const isNumber =
+    shown.form === 'hour' || shown.form === 'half-hours-from-0' || shown.form === 'quarters-from-0';
+  return isNumber ? safeText(headers[shown.column]!) : undefined;
 }
 
 /** Fewer dates may have clocks that fall from 12:30 to 1:00 by chance. */

@@ -1,3 +1,4 @@
+import { DAY } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
 import type { ExportQuestion, ExportRemark } from '../export-account.ts';
 import type { LogColumn } from '../export-field.ts';
@@ -166,6 +167,9 @@ function decimalMark(
   return grouping === undefined ? undefined : grouping === '.' ? ',' : '.';
 }
 
+/** So many contacts in turn do not come on a date each. */
+const LEAST_DAYS = 5;
+
 /** Half-hours with an unknown header for their contacts must not be taken for one contact each. */
 function mustBeContacts(
   callee: string,
@@ -186,12 +190,15 @@ function mustBeContacts(
         : readTimeCell(cellAt(cells, times.clock.column), times.clock.form);
     const day = dayOf(date, times.order) ?? 0;
     const from = clock?.from ?? date?.from;
-    return from === undefined ? [] : [day * 86_400_000 + from];
+    return from === undefined ? [] : [day * DAY + from];
   });
   const isLog =
     Object.keys(log).some((key) => key !== 'outcome' && key !== 'agent') ||
     Object.keys(log).length > 1;
-  if (areContacts(at) || (isLog && at.length > 0.5 * table.rows.length)) return;
+  const days = new Set(at.map((time) => Math.floor(time / DAY)));
+  // A row a date, with columns of which none is known.
+  const isDaily = at.length >= LEAST_DAYS && days.size === at.length;
+  if ((areContacts(at) && !isDaily) || (isLog && at.length > 0.5 * table.rows.length)) return;
   throw unreadableFile(
     callee,
     'no-contacts',

@@ -18,7 +18,7 @@ const LONGEST = 40;
 
 /** Makes a reader of the times of rows. `date` of the context stands in for a column that has none. */
 export function timeReader(
-  { date, clock, end, order }: TimePlan,
+  { date, clock, end, order, endsAtMidnight }: TimePlan,
   serials: 1900 | 1904,
 ): (
   cells: readonly Cell[],
@@ -65,7 +65,7 @@ export function timeReader(
       } else {
         const read = clockCell(clockText);
         if (read?.from === undefined) return 'unreadable';
-        from = read.from;
+        from = read.from === 0 && endsAtMidnight ? DAY : read.from;
         to = read.to;
         offset = read.offset ?? offset;
       }

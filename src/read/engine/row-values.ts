@@ -1,4 +1,4 @@
-import type { QueueFold } from './queue-fold.ts';
+import { type FoldPage, QueueFold } from './queue-fold.ts';
 import type { RawRow } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { cellAt } from './table-shape.ts';
@@ -31,13 +31,19 @@ const FIELDS = {
 
 /** What a row says as numbers that add up, and what such sums say as fields again. */
 export class RowValues {
-  /** Contacts, volumes, times with their weights, then all unread text and its words as numbers. */
+  /**
+   * Contacts, volumes, times, all unread text and its words as numbers; then for each time by how much the contacts
+   * that have it are fewer than those answered (where they are told, else all), which is 0 in most rows.
+   */
   readonly numbers: Float64Array;
   readonly #volumes: readonly (typeof VOLUMES)[number][];
   readonly #times: readonly (typeof TIMES)[number][];
   /** Columns of which nothing is read: they may tell rows of one interval apart. */
   readonly #unread: readonly number[];
   readonly #firstTime: number;
+  /** Where the contacts stand that times are of. */
+  readonly #base: number;
+  readonly #firstMissing: number;
 
   constructor({ volumes, durations, columns }: ReadPlan) {
     const answers = durations.length > 0 && volumes.abandoned !== undefined;
@@ -47,8 +53,15 @@ export class RowValues {
     this.#times = TIMES.filter((name) => durations.some(({ of }) => of === name));
     this.#unread = columns.flatMap(({ field }, column) => (field === undefined ? [column] : []));
     this.#firstTime = 1 + this.#volumes.length;
+    this.#base = this.#volumes.includes('answered') ? 1 : 0;
     const texts = this.#unread.length > 0 ? 2 : 0;
-    this.numbers = new Float64Array(this.#firstTime + 2 * this.#times.length + texts);
+    this.#firstMissing = this.#firstTime + this.#times.length + texts;
+    this.numbers = new Float64Array(this.#firstMissing + this.#times.length);
+  }
+
+  /** A fold of such numbers. */
+  newFold(): QueueFold {
+    return new QueueFold(this.numbers.length, this.#times.length);
   }
 
   /** Puts what a row says into `numbers`. */
@@ -58,11 +71,14 @@ export class RowValues {
     let at = 0;
     numbers[at++] = row.contacts;
     for (let i = 0; i < this.#volumes.length; i++) numbers[at++] = row[this.#volumes[i]!] || 0;
+    const base = numbers[this.#base]!;
     for (let i = 0; i < this.#times.length; i++) {
-      const seconds = row[this.#times[i]!];
-      const isKnown = seconds > 0;
+      const name = this.#times[i]!;
+      const seconds = row[name];
+      // Nothing is handled in no time; but of a part, such as hold, there may be none.
+      const isKnown = name === 'handle' || name === 'talk' ? seconds > 0 : seconds >= 0;
       numbers[at++] = isKnown ? seconds * weight : 0;
-      numbers[at++] = isKnown ? weight : 0;
+      numbers[this.#firstMissing + i] = isKnown ? base - weight : base;
     }
     if (this.#unread.length === 0) return;
     let all = 0;
@@ -79,7 +95,7 @@ export class RowValues {
 
   /** Whether the row differs from the one of a sum in words, such as a site, and not in numbers alone. */
   hasOtherWords(wordsOfSum: (index: number) => number): boolean {
-    const words = this.numbers.length - 1;
+    const words = this.#firstMissing - 1;
     return this.#unread.length > 0 && wordsOfSum(words) !== this.numbers[words];
   }
 
@@ -87,8 +103,8 @@ export class RowValues {
    * What a page of sums is altogether, added to what was before it in the order of its intervals, so that the last
    * bits do not depend on pages.
    */
-  sumsOfPage(rows: Uint16Array, sums: Float64Array, before: Sums): PageSums {
-    const width = this.numbers.length;
+  sumsOfPage({ rows, sums, rare }: FoldPage, before: Sums): PageSums {
+    const width = this.#firstMissing;
     const times = this.#times;
     let { contacts, handled, seconds, load } = before;
     let own = 0;
@@ -104,10 +120,10 @@ export class RowValues {
       let time = 0;
       let weight = 0;
       for (let part = 0; part < times.length; part++) {
-        const at = start + this.#firstTime + 2 * part;
-        const share = sums[at + 1]!;
+        const missing = rare === undefined ? 0 : rare[i * times.length + part]!;
+        const share = sums[start + this.#base]! - missing;
         if (!(share > 0)) continue;
-        time += sums[at]!;
+        time += sums[start + this.#firstTime + part]!;
         weight = Math.max(share, weight);
         // The whole is told; its parts are in it.
         if (times[part] === 'handle') break;
@@ -125,7 +141,7 @@ export class RowValues {
   onlyAht(fold: QueueFold, slot: number): number {
     if (this.#volumes.length > 0 || this.#times.length !== 1 || this.#times[0] !== 'handle')
       return Number.NaN;
-    return fold.at(slot, 1) / fold.at(slot, 2);
+    return fold.at(slot, 1) / this.#weightOf(fold, slot, 0);
   }
 
   /** Puts the fields of an interval beside its contacts. */
@@ -133,10 +149,14 @@ export class RowValues {
     const fields = into as Record<string, number>;
     for (let i = 0; i < this.#volumes.length; i++) fields[this.#volumes[i]!] = fold.at(slot, 1 + i);
     for (let i = 0; i < this.#times.length; i++) {
-      const at = this.#firstTime + 2 * i;
-      const weight = fold.at(slot, at + 1);
-      if (weight > 0) fields[FIELDS[this.#times[i]!]] = fold.at(slot, at) / weight;
+      const weight = this.#weightOf(fold, slot, i);
+      if (weight > 0) fields[FIELDS[this.#times[i]!]] = fold.at(slot, this.#firstTime + i) / weight;
     }
+  }
+
+  /** The contacts that a time of an interval is of. */
+  #weightOf(fold: QueueFold, slot: number, time: number): number {
+    return fold.at(slot, this.#base) - fold.at(slot, this.#firstMissing + time);
   }
 }
 

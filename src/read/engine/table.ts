@@ -3,6 +3,7 @@ import type { ExportSource } from '../cell.ts';
 import type { Encoding } from '../encoding.ts';
 import { decodeBytes, encodingOf } from './encodings.ts';
 import { unreadableFile } from './faults.ts';
+import { otherFormat } from './other-formats.ts';
 import { delimiterOf, filledRows, rowsOfText, type SheetRow } from './sheet.ts';
 
 /** How a source is taken apart. */
@@ -24,6 +25,8 @@ export function rowsOf(
   source: ExportSource,
   { encoding, skipLines = 0 }: Taking = {},
 ): Sheet {
+  const format = typeof source === 'string' || isBytes(source) ? otherFormat(source) : undefined;
+  if (format !== undefined) throw unreadableFile(callee, 'other-format', { format });
   const sheet = sheetOf(callee, source, encoding);
   const rows = sheet.rows.filter(({ line }) => line > skipLines);
   // `sep=;` is for the program that opens the file.

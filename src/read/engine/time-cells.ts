@@ -172,7 +172,10 @@ function formOfNumbers(numbers: readonly number[]) {
   return undefined;
 }
 
-/** Half-hours or quarters of a day by their number, where nearly all of them come. */
+/** Fewer numbers say little of what they count. */
+const LEAST_NUMBERED = 8;
+
+/** Half-hours or quarters of a day by their number: nearly all of them, or more than minutes after midnight would be. */
 function formOfCounts(numbers: readonly number[]): TimeForm | undefined {
   const distinct = new Set(numbers);
   const least = Math.min(...distinct);
@@ -185,7 +188,11 @@ function formOfCounts(numbers: readonly number[]): TimeForm | undefined {
     if (least === 0 && most === count - 1) return `${name}-from-0`;
     if (least === 1 && most === count) return `${name}-from-1`;
   }
-  return undefined;
+  // The half-hours of a centre that is open by day; as clocks all of them would be in the first hour after midnight.
+  const areSome = distinct.size >= LEAST_NUMBERED && numbers.every(Number.isInteger);
+  if (!areSome || least < 0 || most <= 24 || most > 96) return undefined;
+  const name = most > 48 ? 'quarters' : 'half-hours';
+  return most === 48 || most === 96 ? `${name}-from-1` : `${name}-from-0`;
 }
 
 /** Days from the day 0 of Excel to 1970, in its usual and in its older Macintosh count. */

@@ -116,7 +116,14 @@ export function unfolded(
   }
   const names = [...measures];
   const withQueue = Array.from(found.values()).some((at) => at.queue !== '');
-  const headers = ['date', 'clock', ...(withQueue ? ['queue'] : []), ...names];
+  const across = `${columns[0]!.text} … ${columns.at(-1)!.text}`;
+  const down = (roles.key === undefined ? '' : side[roles.key]) || undefined;
+  const headers = [
+    wide.kind === 'clocks' ? (down ?? 'date') : across,
+    wide.kind === 'clocks' ? across : (down ?? 'clock'),
+    ...(withQueue ? ['queue'] : []),
+    ...names,
+  ];
   const meanings: ColumnMeaning[] = [
     { kind: 'time', isDate: true },
     { kind: 'time', isDate: false },

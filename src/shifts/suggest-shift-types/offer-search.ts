@@ -75,14 +75,21 @@ export class OfferSearch {
   run(): Made[] {
     const { input, budget } = this;
     const { leastSaving = DEFAULT_LEAST_SAVING, maxChanges = DEFAULT_MAX_CHANGES } = input;
-    const today = { changed: NOTHING, design: this.#designOf(changedProblem(NOTHING, input)) };
-    const made: Made[] = [today];
-    if (!hasAnswer(today.design.status) || budget.exhausted) return made;
+    const today: Made = {
+      changed: NOTHING,
+      design: this.#designOf(changedProblem(NOTHING, input)),
+    };
+    const made = [today];
+    if (budget.exhausted) return made;
     budget.enter('everything offered');
-    this.bound = Math.min(this.#loose.freeBound(), today.design.objective);
-    budget.improve(today.design.objective, this.bound);
+    this.bound = this.#loose.freeBound();
     this.#wanted = this.#wantedRuns();
-    const least = leastSaving * today.design.objective;
+    const first = hasAnswer(today.design.status) ? today : this.#firstPossible(today);
+    if (first === undefined) return made;
+    if (first !== today) made.push(first);
+    this.bound = Math.min(this.bound, first.design.objective);
+    budget.improve(first.design.objective, this.bound);
+    const least = leastSaving * first.design.objective;
     while (made.length <= maxChanges && !budget.exhausted) {
       budget.enter(`change ${made.length}`);
       const before = made.at(-1)!;
@@ -119,6 +126,15 @@ export class OfferSearch {
         passed.push({ title: titleOf(other, input), saving: design.objective - objective });
     }
     return passed;
+  }
+
+  /** Where today's types make no design: the change with which there is one, the cheapest of those that were tried. */
+  #firstPossible(today: Made): Made | undefined {
+    const { changed } = today;
+    const offers = this.#offers(changed);
+    const first = this.#best(today, offers) ?? this.#best(today, this.#allAtOnce(changed));
+    this.#tried = [];
+    return first;
   }
 
   /** The design of these offers that costs least. */

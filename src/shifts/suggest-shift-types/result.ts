@@ -36,9 +36,11 @@ export interface SuggestedShiftTypes {
   readonly title: string;
   /** Types that it adds, each a part of one that is offered. */
   readonly added: readonly ShiftType[];
+  /** Whether there is a design only with it: then it saves 0, and later changes save from its design on. */
+  readonly makesPossible?: boolean | undefined;
   /** What it saves after the changes before it: objective before less objective after. */
   readonly saving: number;
-  /** The same as a share of what the design of today costs. */
+  /** The same as a share of what the design of today costs, or the first that is possible. */
   readonly savingShare: number;
   /** Paid hours before less paid hours after; below 0 where dearer hours become cheaper ones. */
   readonly savedHours: number;
@@ -65,7 +67,7 @@ export interface PassedShiftTypes {
 export interface ShiftTypeSuggestions extends SearchResult {
   /** What the design of today comes to; absent where its types make none that keeps every rule. */
   readonly today?: DesignFigures | undefined;
-  /** What today's design asks of people. */
+  /** What today's design asks of people: nothing where there is none. */
   readonly asksToday: AskedOfPeople;
   /** Changes in the order in which they pay most. Their savings add up to `saving`. */
   readonly changes: readonly SuggestedShiftTypes[];

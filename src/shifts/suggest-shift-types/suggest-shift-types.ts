@@ -28,7 +28,8 @@ const DEFAULT_MAX_STEPS = 1_000_000;
  * @param input - The problem of today as `designShifts` takes it, and what is offered; a step (`maxSteps`) is one of
  *   `designShifts`, all designs together.
  * @returns Changes that add up, what was looked at and does not pay, what a free choice could save at most, and the design
- *   with all changes. Without a design of today there is nothing to save: then `today` is absent and there are no changes.
+ *   with all changes. Where today's types make no design `today` is absent, the first change is one that makes a design
+ *   possible, and savings are counted from there; there are no changes where nothing offered does.
  * @throws InvalidInputError if the input is malformed.
  * @see Gilmore and Gomory 1961 for columns made as they are needed; Farley 1990 for the bound.
  * @example
@@ -59,21 +60,26 @@ export function suggestShiftTypes(input: SuggestShiftTypesInput): ShiftTypeSugge
   const search = new OfferSearch(input, budget);
   const made = search.run();
   const asked = ({ design, changed }: Made) =>
-    askedOf(design.dailyDemand, changedProblem(changed, input).shiftTypes, input.shiftTypes);
+    askedOf(
+      isPossible(design) ? design.dailyDemand : [],
+      changedProblem(changed, input).shiftTypes,
+      input.shiftTypes,
+    );
   const [today, ...others] = made as [Made, ...Made[]];
-  const isKnown = hasAnswer(today.design.status);
-  const first = today.design.objective;
+  const first = made.find((each) => isPossible(each.design))?.design.objective;
   const changes = others.map(({ offer, changed, design }, i): SuggestedShiftTypes => {
     const before = made[i]!;
-    const saving = before.design.objective - design.objective;
+    const makesPossible = !isPossible(before.design);
+    const saving = makesPossible ? 0 : before.design.objective - design.objective;
     const { shiftTypes, limits } = changedProblem(changed, input);
     return {
       kinds: changesOf(offer!),
       title: titleOf(offer!, input),
       added: changed.added.slice(before.changed.added.length).map(({ type }) => type),
+      ...(makesPossible && { makesPossible }),
       saving,
-      savingShare: saving / first,
-      savedHours: before.design.coverage.paidHours - design.coverage.paidHours,
+      savingShare: saving / first!,
+      savedHours: makesPossible ? 0 : before.design.coverage.paidHours - design.coverage.paidHours,
       asks: moreAsked(asked(before), asked(made[i + 1]!)),
       after: figuresOf(design),
       shiftTypes,
@@ -82,6 +88,7 @@ export function suggestShiftTypes(input: SuggestShiftTypesInput): ShiftTypeSugge
   });
   const { design } = made.at(-1)!;
   const bound = search.bound > 0 ? search.bound : undefined;
+  const isKnown = first !== undefined;
   const passed = isKnown ? search.passed(made.at(-1)!) : [];
   const { objective, status } = design;
   const isBest = bound !== undefined && objective <= bound * (1 + 1e-7);
@@ -89,7 +96,8 @@ export function suggestShiftTypes(input: SuggestShiftTypesInput): ShiftTypeSugge
   budget.finish();
   return {
     status: isKnown ? (isBest ? 'optimal' : 'feasible') : status,
-    ...(isKnown && { objective, today: figuresOf(today.design) }),
+    ...(isKnown && { objective }),
+    ...(isPossible(today.design) && { today: figuresOf(today.design) }),
     ...(bound !== undefined && { bound }),
     ...(gap !== undefined && { gap }),
     asksToday: asked(today),
@@ -100,6 +108,10 @@ export function suggestShiftTypes(input: SuggestShiftTypesInput): ShiftTypeSugge
     design,
     steps: budget.steps,
   };
+}
+
+function isPossible({ status }: ShiftDesign): boolean {
+  return hasAnswer(status);
 }
 
 function figuresOf({ objective, coverage, dailyDemand }: ShiftDesign): DesignFigures {

@@ -51,7 +51,7 @@ export interface SkillGroupStaffing extends SearchResult {
  * too: with these loads spread so that the groups are as evenly busy as their skills allow, the agents
  * have to be enough for the targets in one queue. Every agent and every contact counts once. The answer
  * is that of Erlang C or A for groups that do not overlap, and for groups that all have every skill where the handle
- * times are alike: of unlike ones in one pool only the mean is known, which asks for too few agents. All else is an
+ * times are alike: of unlike ones in one pool only the mean is known, which asks for too few agents (`agentsForGeneralTimes` says how many). All else is an
  * approximation, measured by simulation: see the guide. The staff is the cheapest that a search finds.
  * `optimiseSkillGroups` of `halfhour/simulate` takes a target and a patience for each skill, and proves its staff.
  *

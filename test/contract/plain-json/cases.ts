@@ -101,6 +101,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     halfhour.erlangX({ agents: 0, offeredLoad: 5, ...redials });
     halfhour.queueWithLines({ agents: 2, lines: 3, offeredLoad: 0, answerTimeInAht: 0 });
     halfhour.queueWithLines({ agents: 2, lines: 2, offeredLoad: 1e9, answerTimeInAht: 0 });
+    halfhour.queueWithGeneralTimes({ agents: 2, offeredLoad: 5, squaredVariation: 0 });
     halfhour.queueWithPriorities({
       agents: 3,
       classes: [{ offeredLoad: 0 }, { offeredLoad: 2 }, { offeredLoad: 5, answerTimeInAht: 1 }],
@@ -147,6 +148,11 @@ export const CASES: Readonly<Record<string, Case>> = {
     halfhour.coverageChart(coverage, { intervalSeconds: 3600 });
     halfhour.explain(design.working);
     halfhour.designShifts({ requirement, shiftTypes, limits: { maxPaidHours: 1 }, maxSteps: 200 });
+    halfhour.designSiteShifts({
+      requirement: { ...requirement, startDate: '2026-03-23' },
+      sites: [{ name: 'Berlin', timeZone: 'Europe/Berlin', shiftTypes }],
+      maxSteps: 200,
+    });
     halfhour.suggestShiftTypes({
       requirement,
       shiftTypes,

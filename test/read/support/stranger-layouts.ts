@@ -87,7 +87,7 @@ export function strangerLayouts(): Layout[] {
       ['Tag', (r) => parts(r.day).d],
       ['Stunde', (r) => Math.floor(r.minute / 60)],
     ],
-    { rows: hours, step: 60 },
+    { rows: hours, step: 60, options: { intervalLabel: 'start' } },
   );
   stamps('date, hour, minute', [
     ['Date', (r) => iso(r.day)],
@@ -100,7 +100,7 @@ export function strangerLayouts(): Layout[] {
       ['Date', (r) => mdy(r.day)],
       ['Hour', (r) => Math.floor(r.minute / 60)],
     ],
-    { rows: hours, step: 60 },
+    { rows: hours, step: 60, options: { intervalLabel: 'start' } },
   );
   stamps(
     'date and number of the half-hour from 0',
@@ -949,7 +949,7 @@ export function strangerLayouts(): Layout[] {
         ...hours.filter((r) => r.day === d).map((r) => r.offered),
       ]),
     ],
-    { rows: hours, step: 60 },
+    { rows: hours, step: 60, options: { intervalLabel: 'start' } },
   );
   const full = truth({ from: 0, to: 1440, step: 60, days: 14 });
   wide(

@@ -117,6 +117,54 @@ export function randomRoster(seed: number, sizes: Sizes): GenerateRosterInput {
   });
 }
 
+/**
+ * As `randomRoster`, with what concerns fewer rosters: leave, limits that the cover must keep, half-hours with breaks
+ * and skills.
+ */
+export function randomRosterWithLimits(seed: number, sizes: Sizes): GenerateRosterInput {
+  const input = randomRoster(seed, sizes);
+  const random = chance(seed + 1_000_003);
+  const below = (n: number) => Math.floor(random() * n);
+  const perhaps = <T>(share: number, value: () => T) => (random() < share ? value() : undefined);
+  const { days, startDate } = input;
+  const date = (day: number) =>
+    new Date(Date.parse(startDate) + day * 86_400_000).toISOString().slice(0, 10);
+  const shifts = input.shifts.map((shift) =>
+    without({
+      ...shift,
+      breaks: perhaps(0.4, () => [
+        { startMinutes: shift.startMinutes + 210, minutes: 30, kind: 'meal' as const, paid: true },
+      ]),
+    }),
+  );
+  const byShift = input.cover.shifts?.map((entry) =>
+    without({
+      ...entry,
+      least: perhaps(0.15, () => Math.min(entry.wanted, 1)),
+      most: perhaps(0.15, () => Math.max(entry.wanted, 1)),
+    }),
+  );
+  const byHalfHour = perhaps(byShift ? 0.3 : 1, () => [
+    without({
+      intervalSeconds: 1800,
+      agents: Array.from({ length: 48 * days }, () => below(sizes.people)),
+      skill: perhaps(0.4, () => 'mail'),
+      missingPrice: 1 + below(8),
+      surplusPrice: below(2),
+    }),
+  ]);
+  return without({
+    ...input,
+    shifts,
+    cover: without({ shifts: byShift, intervals: byHalfHour }),
+    absences: perhaps(0.4, () => {
+      const from = below(days);
+      const to = Math.min(days - 1, from + below(3));
+      return [{ employee: 'P1', from: date(from), to: date(to) }];
+    }),
+  });
+}
+
 /** What is absent is left out. */
 function without<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(

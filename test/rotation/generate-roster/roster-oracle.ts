@@ -112,21 +112,34 @@ export function rowFaults(
       if (id && weekdayOf(day, input) >= 5) weekends.add(day - weekdayOf(day, input));
     if (weekends.size > terms.maxWeekends) faults.push(`${weekends.size} weekends`);
   }
-  const partsBy = (per: string) => {
-    const parts = new Map<number, string[]>();
-    for (const [day, id] of row.entries()) {
+  const partsBy = <T>(per: string, of: readonly T[]) => {
+    const parts = new Map<number, T[]>();
+    for (const [day, one] of of.entries()) {
       const key = per === 'roster' ? 0 : day - weekdayOf(day, input);
-      parts.set(key, [...(parts.get(key) ?? []), id]);
+      parts.set(key, [...(parts.get(key) ?? []), one]);
     }
     return [...parts.values()];
   };
-  for (const { per, least = 0, most = Infinity } of terms.hours ?? [])
-    for (const part of partsBy(per)) {
+  const isAway = row.map((_, day) =>
+    (input.absences ?? []).some(
+      ({ employee, from, to }) =>
+        employee === name && dateOf(day, input) >= from && dateOf(day, input) <= to,
+    ),
+  );
+  // Leave leaves a share of the hours by days, give or take the longest shift.
+  const longest = Math.max(...input.shifts.map(({ id }) => minutes(id))) / 60;
+  for (const { per, least = 0, most = Infinity } of terms.hours ?? []) {
+    const leave = partsBy(per, isAway);
+    for (const [i, part] of partsBy(per, row).entries()) {
       const hours = part.reduce((all, id) => all + minutes(id), 0) / 60;
-      if (hours < least || hours > most) faults.push(`${hours} h in a ${per}`);
+      const share = leave[i]!.filter((away) => !away).length / part.length;
+      const give = share < 1 ? longest : 0;
+      if (hours < least * share - give || hours > Math.min(most, most * share + give))
+        faults.push(`${hours} h in a ${per}`);
     }
+  }
   for (const { per, shifts, least = 0, most = Infinity } of terms.duties ?? [])
-    for (const part of partsBy(per)) {
+    for (const part of partsBy(per, row)) {
       const count = part.filter((id) => id !== '' && (!shifts || shifts.includes(id))).length;
       if (count < least || count > most) faults.push(`${count} duties in a ${per}`);
     }

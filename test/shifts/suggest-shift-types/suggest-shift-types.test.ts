@@ -47,6 +47,24 @@ describe('suggested shift types', () => {
     expect([saving, status]).toEqual([24, 'optimal']);
   });
 
+  it('begin with the type that saves most', () => {
+    const { changes } = suggestShiftTypes({
+      requirement: morning,
+      shiftTypes: [early, late],
+      // A third kind of shift saves nothing by itself.
+      limits: { maxDistinctShifts: 2 },
+      mostDistinctShifts: 3,
+      // Six hours in the morning leave people idle from 12 to 14, four do not.
+      offered: [
+        { ...part, id: 'six', lengthMinutes: 360 },
+        { ...part, id: 'four', lengthMinutes: 240 },
+      ],
+    });
+    expect(changes.map(({ kinds, title, saving }) => [kinds, title, saving])).toEqual([
+      [['starts'], 'four of 4 h from 08:00', 24],
+    ]);
+  });
+
   it('are none where today is the best of all that is offered, and say so', () => {
     const found = suggestShiftTypes({
       requirement: dayOf([8, 2], [16, 0]),
@@ -60,17 +78,39 @@ describe('suggested shift types', () => {
     for (const { atMost } of found.passed) expect(atMost ?? 0).toBeLessThan(1e-6);
   });
 
-  it('are none without a design of today', () => {
-    const { changes, status, today, design } = suggestShiftTypes({
+  it('begin with what makes a design possible where today has none', () => {
+    const { changes, status, today, asksToday, saving, objective } = suggestShiftTypes({
       requirement: morning,
       shiftTypes: [early],
-      offered: [part],
+      offered: [{ ...late, id: 'full', earliestStartMinutes: 600 }, part],
     });
-    expect([changes, today, status, design.status]).toEqual([
+    expect([today, asksToday.shortShifts, status]).toEqual([undefined, 0, 'optimal']);
+    const [first, ...others] = changes;
+    expect(first).toMatchObject({ makesPossible: true, saving: 0, savedHours: 0 });
+    // Six four-hour mornings and three people until eight, 24 + 24, is the least.
+    expect([objective, first!.after.objective - saving]).toEqual([48, 48]);
+    for (const change of others) expect(change.makesPossible).toBeUndefined();
+    for (const { shiftTypes, after } of changes) {
+      const { status, objective } = designShifts({ requirement: morning, shiftTypes });
+      expect([status, objective]).toEqual([
+        expect.stringMatching(/optimal|feasible/),
+        after.objective,
+      ]);
+    }
+  });
+
+  it('are none where nothing offered makes a design possible', () => {
+    const { changes, status, today, design, savingAtMost } = suggestShiftTypes({
+      requirement: morning,
+      shiftTypes: [early],
+      offered: [{ ...part, latestStartMinutes: 600 }],
+    });
+    expect([changes, today, status, design.status, savingAtMost]).toEqual([
       [],
       undefined,
       'infeasible',
       'infeasible',
+      undefined,
     ]);
   });
 
@@ -152,11 +192,14 @@ describe('suggested shift types', () => {
   });
 
   describe('on random days', () => {
-    const cases = Array.from({ length: 12 }, (_, i) => problemOf(i + 1));
+    const cases = Array.from({ length: 12 }, (_, i) => {
+      const input = { ...problemOf(i + 1), leastSaving: 0 };
+      return { input, found: suggestShiftTypes(input) };
+    });
 
     it('add up, and `designShifts` finds each design that is promised', () => {
-      for (const input of cases) {
-        const { today, changes, saving, design } = suggestShiftTypes(input);
+      for (const { input, found } of cases) {
+        const { today, changes, saving, design } = found;
         let left = today!.objective;
         for (const { saving, after, shiftTypes, limits } of changes) {
           left -= saving;
@@ -173,8 +216,8 @@ describe('suggested shift types', () => {
     });
 
     it('lie between today and what HiGHS says of a free choice', () => {
-      for (const input of cases) {
-        const { objective, bound, today } = suggestShiftTypes({ ...input, leastSaving: 0 });
+      for (const { input, found } of cases) {
+        const { objective, bound, today } = found;
         const best = freeChoice(input);
         expect(bound).toBeLessThanOrEqual(best * (1 + 1e-9));
         expect(objective).toBeGreaterThanOrEqual(best * (1 - 1e-9));

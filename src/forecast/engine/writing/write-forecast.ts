@@ -1,14 +1,16 @@
+import { stamp } from '../../../core/saved.ts';
 import { sum } from '../../../core/sum.ts';
 import { withoutAbsent } from '../../../core/without-absent.ts';
 import { expm1 } from '../../../math/elementary/expm1.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
-import type {
-  CalendarEffect,
-  DayForecast,
-  ForecastBacktest,
-  ForecastMember,
-  IntervalForecast,
-  VolumeForecast,
+import {
+  type CalendarEffect,
+  type DayForecast,
+  FORECAST_FORM,
+  type ForecastBacktest,
+  type ForecastMember,
+  type IntervalForecast,
+  type VolumeForecast,
 } from '../../forecast.ts';
 import type { ModelName } from '../../model-names.ts';
 import { USUAL_LEVELS } from '../../quantile-levels.ts';
@@ -45,6 +47,7 @@ export function writeForecast(
   const calendarEffects = effectsOn(outline, prepared, fit);
   const days = writeDays(outline, raw, fit, levels);
   return withoutAbsent({
+    ...stamp(FORECAST_FORM),
     timeZone: horizon.timeZone,
     intervalSeconds: horizon.intervalSeconds,
     levels,

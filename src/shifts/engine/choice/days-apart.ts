@@ -1,5 +1,5 @@
 import { sum } from '../../../core/sum.ts';
-import type { CoverModel } from '../model/cover-model.ts';
+import { type CoverModel, ofClocks } from '../model/cover-model.ts';
 import { Relaxation, type Shares, type Steps } from '../relaxation/relaxation.ts';
 import type { TemplatePrices } from './template-prices.ts';
 
@@ -127,9 +127,11 @@ function meanDay(model: CoverModel, days: readonly number[], group: number): Cov
     required: level(model.required),
     floor: level(model.floor),
     ceiling: level(model.ceiling),
-    tickPrices: mean(
-      2 * ticksPerDay + 1,
-      (day, tick) => tickPrices[day * ticksPerDay + tick]! - tickPrices[day * ticksPerDay]!,
+    tickPrices: ofClocks(tickPrices, (prices) =>
+      mean(
+        2 * ticksPerDay + 1,
+        (day, tick) => prices[day * ticksPerDay + tick]! - prices[day * ticksPerDay]!,
+      ),
     ),
     limits: [],
   };

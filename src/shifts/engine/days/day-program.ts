@@ -143,7 +143,8 @@ export class DayProgram {
 
 /** Cost of a shift all of whose breaks are paid. */
 export function fullCost({ costPerShift, costPerTick, tickPrices }: CoverModel, of: Template) {
-  const paid = tickPrices[of.startTick + of.ticks]! - tickPrices[of.startTick]!;
+  const prices = tickPrices[of.typeIndex]!;
+  const paid = prices[of.startTick + of.ticks]! - prices[of.startTick]!;
   return costPerShift[of.typeIndex]! + costPerTick[of.typeIndex]! * paid;
 }
 
@@ -165,7 +166,8 @@ function unpaidCost(
   const { paid, ticks } = breaks[b]!;
   if (paid) return 0;
   const tick = startTick + at;
-  return costPerTick[typeIndex]! * (tickPrices[tick + ticks]! - tickPrices[tick]!);
+  const prices = tickPrices[typeIndex]!;
+  return costPerTick[typeIndex]! * (prices[tick + ticks]! - prices[tick]!);
 }
 
 /** Fractions of 1 that follow no pattern of the program. */

@@ -1,5 +1,5 @@
 import type { Cover } from '../model/cover.ts';
-import type { CoverModel } from '../model/cover-model.ts';
+import { type CoverModel, ofClocks } from '../model/cover-model.ts';
 import { type Pattern, PatternMaker } from '../model/pattern.ts';
 
 /** The model of a day that repeats, if all days of a model are alike and nothing is counted over all of them. */
@@ -14,7 +14,7 @@ export function oneDayOf(model: CoverModel): CoverModel | undefined {
     [model.required, model.floor, model.ceiling].every((level) =>
       level.every((value, i) => value === level[i % intervalsPerDay]),
     ) &&
-    pricesRepeat(tickPrices, ticksPerDay);
+    [...new Set(tickPrices)].every((prices) => pricesRepeat(prices, ticksPerDay));
   if (!isAlike) return undefined;
   const firstDay = (level: Float64Array) => level.slice(0, intervalsPerDay);
   return {
@@ -25,7 +25,7 @@ export function oneDayOf(model: CoverModel): CoverModel | undefined {
     required: firstDay(model.required),
     floor: firstDay(model.floor),
     ceiling: firstDay(model.ceiling),
-    tickPrices: tickPrices.slice(0, 2 * ticksPerDay + 1),
+    tickPrices: ofClocks(tickPrices, (prices) => prices.slice(0, 2 * ticksPerDay + 1)),
   };
 }
 

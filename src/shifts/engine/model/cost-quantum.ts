@@ -31,12 +31,19 @@ function pricesOf(model: CoverModel): number[] | undefined {
   const { underCost, overCost, costPerDistinct, costPerTick, tickPrices, templates } = model;
   const priced = underCost > 0 || overCost > 0;
   if (priced && !model.required.every(Number.isInteger)) return undefined;
-  const ticks = tickPrices.length - 1;
-  const isPlain = tickPrices[ticks] === ticks;
+  const isPlain = tickPrices.every((prices) => prices.at(-1) === prices.length - 1);
   const pay = isPlain
     ? templates.map(({ typeIndex, paidTicks }) => costPerTick[typeIndex]! * paidTicks)
-    : distinctTickPrices(tickPrices).flatMap((price) => Array.from(costPerTick, (c) => c * price));
+    : pricedTicks(tickPrices, costPerTick);
   return [...new Set([...pay, ...model.costPerShift, underCost, overCost, costPerDistinct])];
+}
+
+/** What a tick of any type may cost; types that share a clock share the prices of its hours. */
+function pricedTicks(tickPrices: readonly Float64Array[], costPerTick: Float64Array): number[] {
+  const distinct = new Map([...new Set(tickPrices)].map((all) => [all, distinctTickPrices(all)]));
+  return tickPrices.flatMap((prices, type) =>
+    distinct.get(prices)!.map((price) => costPerTick[type]! * price),
+  );
 }
 
 function distinctTickPrices(running: Float64Array): number[] {

@@ -1,3 +1,4 @@
+import type { ClockWindow } from '../../../duty/clock-window.ts';
 import { DAY_MINUTES } from '../../../time/durations.ts';
 import { isWithin } from '../../clock-hours.ts';
 import type { DesignProblem, PremiumWindow } from '../../design-problem.ts';
@@ -23,8 +24,8 @@ export interface CoverModel extends Levels {
   /** Cost of an agent-tick under and over the requirement. */
   readonly underCost: number;
   readonly overCost: number;
-  /** Running sum of the price of a tick (1 plus premiums), over twice the horizon. */
-  readonly tickPrices: Float64Array;
+  /** For each shift type the running sum of the price of a tick (1 plus premiums), over twice the horizon. */
+  readonly tickPrices: readonly Float64Array[];
   /** Cost of a paid tick without premiums, for each shift type. */
   readonly costPerTick: Float64Array;
   /** Cost of a shift on top, for each shift type. */
@@ -38,8 +39,20 @@ export interface CoverModel extends Levels {
   readonly hardCost: number;
 }
 
-/** Translates a design problem that has been checked. */
-export function coverModelOf(problem: DesignProblem): CoverModel {
+/** What shift types go by that are not all on the clock of the requirement: those of sites in other zones. */
+export interface TypeClocks {
+  /** Clock times at which a price changes, on the clock of the requirement. */
+  readonly windows: readonly ClockWindow[];
+  /** No tick is dearer than so many plain ones. */
+  readonly dearestTick: number;
+  /** Whether a shift of that type may start at that minute of the horizon. */
+  mayStart(typeIndex: number, minute: number): boolean;
+  /** The running price of ticks so long for a type; types of one clock share it. */
+  pricesOf(typeIndex: number, ticks: number, tickMinutes: number): Float64Array;
+}
+
+/** Translates a design problem that has been checked; `clocks` take the place of weekdays and premiums. */
+export function coverModelOf(problem: DesignProblem, clocks?: TypeClocks): CoverModel {
   const {
     requirement,
     shiftTypes,
@@ -51,8 +64,9 @@ export function coverModelOf(problem: DesignProblem): CoverModel {
   } = problem;
   const horizon = horizonOf(requirement);
   const { intervalMinutes } = horizon;
-  const tickMinutes = tickMinutesOf(shiftTypes, intervalMinutes, premiums);
-  const mergesEquivalents = premiums.length === 0;
+  const windows = clocks?.windows ?? premiums;
+  const tickMinutes = tickMinutesOf(shiftTypes, intervalMinutes, windows);
+  const mergesEquivalents = windows.length === 0;
   const templates = templatesOf(shiftTypes, { intervalMinutes, tickMinutes, mergesEquivalents });
   const dayGroups = dayGroupsOf(horizon, limits.sameShiftsOn ?? []);
   const perTick = (costPerHour: number) => (costPerHour * tickMinutes) / 60;
@@ -60,7 +74,10 @@ export function coverModelOf(problem: DesignProblem): CoverModel {
   const costPerShift = Float64Array.from(shiftTypes, ({ costPerShift = 0 }) => costPerShift);
   const overCost = perTick(overstaffingCostPerHour);
   const underCost = understaffing === 'forbidden' ? 0 : perTick(understaffing.costPerHour);
-  const dearestTick = premiums.reduce((price, { rate }) => price + rate, 1);
+  const ticks = (2 * horizon.days * DAY_MINUTES) / tickMinutes;
+  const plain = tickPricesOf(horizon, tickMinutes, premiums);
+  const tickPrices = shiftTypes.map((_, t) => clocks?.pricesOf(t, ticks, tickMinutes) ?? plain);
+  const dearestTick = clocks?.dearestTick ?? premiums.reduce((price, { rate }) => price + rate, 1);
   const dearest = templates.reduce((most, { typeIndex, ticks }) => {
     const rate = costPerTick[typeIndex]! * dearestTick;
     return Math.max(most, costPerShift[typeIndex]! + (rate + overCost) * ticks);
@@ -73,14 +90,17 @@ export function coverModelOf(problem: DesignProblem): CoverModel {
     ticksPerDay: DAY_MINUTES / tickMinutes,
     templates,
     dayGroups,
-    groupsOf: templates.map(({ type: { weekdays } }) => {
-      const isAllowed = (day: number) => weekdays?.includes(horizon.weekdays[day]!) ?? true;
+    groupsOf: templates.map(({ type: { weekdays }, typeIndex, startMinutes }) => {
+      const isAllowed = (day: number) =>
+        clocks?.mayStart(typeIndex, day * DAY_MINUTES + startMinutes) ??
+        weekdays?.includes(horizon.weekdays[day]!) ??
+        true;
       return dayGroups.flatMap((days, group) => (days.every(isAllowed) ? [group] : []));
     }),
     ...levelsOf(problem, horizon, tickMinutes),
     underCost,
     overCost,
-    tickPrices: tickPricesOf(horizon, tickMinutes, premiums),
+    tickPrices,
     costPerTick,
     costPerShift,
     limits: limitRowsOf(problem, horizon, tickMinutes),
@@ -102,6 +122,15 @@ export function withoutCosts(model: CoverModel): CoverModel {
     costPerTick: new Float64Array(model.costPerTick.length),
     costPerShift: new Float64Array(model.costPerShift.length),
   };
+}
+
+/** What is made of the prices of each clock; types that shared them share what is made. */
+export function ofClocks(
+  tickPrices: readonly Float64Array[],
+  make: (prices: Float64Array) => Float64Array,
+): Float64Array[] {
+  const made = new Map([...new Set(tickPrices)].map((prices) => [prices, make(prices)]));
+  return tickPrices.map((prices) => made.get(prices)!);
 }
 
 /** Days that must have the same shifts, and every other day by itself. */

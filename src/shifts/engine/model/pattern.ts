@@ -37,17 +37,18 @@ export class PatternMaker {
     const days = dayGroups[group]!;
     const touched: number[] = [];
     const rate = costPerTick[template.typeIndex]!;
+    const prices = tickPrices[template.typeIndex]!;
     let cost = days.length * costPerShift[template.typeIndex]!;
     for (let d = 0, next = 0; d < days.length; d++) {
       const start = days[d]! * ticksPerDay + template.startTick;
       const end = start + template.ticks;
       this.#add(start, end, 1, touched);
-      let paid = tickPrices[end]! - tickPrices[start]!;
+      let paid = prices[end]! - prices[start]!;
       for (const rest of template.breaks) {
         const from = start + offsets[next++]!;
         const to = from + rest.ticks;
         this.#add(from, to, -1, touched);
-        if (!rest.paid) paid -= tickPrices[to]! - tickPrices[from]!;
+        if (!rest.paid) paid -= prices[to]! - prices[from]!;
       }
       cost += rate * paid;
     }

@@ -50,14 +50,15 @@ export class BreakPricing {
     const start = day * ticksPerDay + template.startTick;
     const end = start + template.ticks;
     const rate = costPerTick[template.typeIndex]!;
-    const cost = costPerShift[template.typeIndex]! + rate * (tickPrices[end]! - tickPrices[start]!);
+    const prices = tickPrices[template.typeIndex]!;
+    const cost = costPerShift[template.typeIndex]! + rate * (prices[end]! - prices[start]!);
     const lost = template.chained
       ? this.#placeChained(template, start, rate)
       : this.#placeFreely(template, start, rate);
     return this.#gain(start, end) - lost - cost;
   }
 
-  #placeFreely({ breaks }: Template, start: number, rate: number): number {
+  #placeFreely({ breaks, typeIndex }: Template, start: number, rate: number): number {
     let lost = 0;
     for (let b = 0; b < breaks.length; b++) {
       const { offsets, ticks, paid } = breaks[b]!;
@@ -65,7 +66,7 @@ export class BreakPricing {
       let least = Infinity;
       for (let o = 0; o < offsets.length; o++) {
         const at = start + offsets[o]!;
-        const loss = paid ? losses[at]! : losses[at]! - rate * this.#pay(at, ticks);
+        const loss = paid ? losses[at]! : losses[at]! - rate * this.#pay(typeIndex, at, ticks);
         if (loss < least) {
           least = loss;
           this.offsets[b] = offsets[o]!;
@@ -96,7 +97,9 @@ export class BreakPricing {
     const losses = this.#losses.get(ticks)!;
     for (let o = 0; o < offsets.length; o++) {
       const at = start + offsets[o]!;
-      const own = paid ? losses[at]! : losses[at]! - rate * this.#pay(at, ticks);
+      const own = paid
+        ? losses[at]!
+        : losses[at]! - rate * this.#pay(template.typeIndex, at, ticks);
       const from = b === 0 ? -1 : this.#bestBefore(template, b - 1, offsets[o]!, template.minWork);
       const isReached = b === 0 ? offsets[o]! <= template.maxWork : from >= 0;
       const before = b === 0 ? 0 : this.#best[(b - 1) * this.#widest + from]!;
@@ -122,9 +125,9 @@ export class BreakPricing {
     return from;
   }
 
-  #pay(at: number, ticks: number): number {
-    const { tickPrices } = this.model;
-    return tickPrices[at + ticks]! - tickPrices[at]!;
+  #pay(type: number, at: number, ticks: number): number {
+    const prices = this.model.tickPrices[type]!;
+    return prices[at + ticks]! - prices[at]!;
   }
 
   /** Worth of one more agent from tick to tick: whole intervals at once, cut ones by their part. */
