@@ -120,6 +120,26 @@ const rosterOf = keptBySize((duties): halfhour.Roster => {
   };
 });
 
+const intradayOf = (intervals: number, people: number): halfhour.SuggestIntradayActionsInput => ({
+  nowMinutes: 0,
+  intervals: Array.from({ length: intervals }, (_, i) => ({
+    startMinutes: 30 * i,
+    quantiles: [people * 6, people * 8],
+  })),
+  intervalSeconds: 1800,
+  levels: [0.25, 0.75],
+  ahtSeconds: 180,
+  ...service,
+  costPerLateContact: 5,
+  people: Array.from({ length: people }, (_, p) => ({
+    name: `P${p}`,
+    startMinutes: 0,
+    endMinutes: 480 + 30 * (p % 4),
+  })),
+  sendHome: { savedPerHour: 18, acceptance: 0.7 },
+  overtime: { costPerHour: 30, maxMinutes: 120, acceptance: 0.6 },
+});
+
 const leaveOf = (
   intervals: number,
   people: number,
@@ -674,6 +694,11 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     }),
   'hiringPlan.periods': (n) => () => halfhour.hiringPlan(hiringOf(n)),
   'hiringPlan.steps': (n) => () => halfhour.hiringPlan(hiringOf(4), { maxSteps: n }),
+  'suggestIntradayActions.intervals': (n) => () =>
+    halfhour.suggestIntradayActions(intradayOf(n, 12)),
+  'suggestIntradayActions.people': (n) => () => halfhour.suggestIntradayActions(intradayOf(24, n)),
+  'suggestIntradayActions.steps': (n) => () =>
+    halfhour.suggestIntradayActions(intradayOf(24, 12), { maxSteps: n }),
   'planCapacity.periods': (n) => () => halfhour.planCapacity(capacityOf(n, 1, 1, 0)),
   'planCapacity.queues': (n) => () => halfhour.planCapacity(capacityOf(4, n, 1, 0)),
   'planCapacity.teams': (n) => () => halfhour.planCapacity(capacityOf(4, n, n, 0)),
