@@ -78,6 +78,19 @@ const smallRules = {
   daysOff: { min: 1, max: 3 },
   workStretch: { min: 2, max: 5 },
 };
+/** Two sites around the world, so many intervals and shift types in all. */
+const siteDesign = (intervals: number, shiftTypes: number) => ({
+  requirement: { ...requirementOf(intervals), startDate: '2026-03-02' },
+  sites: ['Europe/Berlin', 'Asia/Manila'].slice(0, shiftTypes).map((timeZone, i) => ({
+    name: timeZone,
+    timeZone,
+    shiftTypes: Array.from({ length: Math.ceil((shiftTypes - i) / 2) }, (_, t) =>
+      shiftType(`T${t}`),
+    ),
+  })),
+  maxSteps: 1000,
+});
+
 const smallDesign = { requirement: requirementOf(96), shiftTypes: [shiftType('D')] };
 
 const shift = { id: 'D', startMinutes: 480, lengthMinutes: 480 };
@@ -462,6 +475,10 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
       halfhour.designShifts({ requirement: requirementOf(672), shiftTypes, maxSteps: 1000 });
   },
   'designShifts.steps': (n) => () => halfhour.designShifts({ ...smallDesign, maxSteps: n }),
+  'designSiteShifts.intervals': (n) => () => halfhour.designSiteShifts(siteDesign(n, 1)),
+  'designSiteShifts.shiftTypes': (n) => () => halfhour.designSiteShifts(siteDesign(672, n)),
+  'designSiteShifts.steps': (n) => () =>
+    halfhour.designSiteShifts({ ...siteDesign(96, 1), maxSteps: n }),
   'suggestShiftChanges.shiftTypes': (n) => {
     const shiftTypes = Array.from({ length: n }, (_, t) => shiftType(`T${t}`));
     return () => halfhour.suggestShiftChanges({ ...smallDesign, shiftTypes, maxSteps: 200 });
