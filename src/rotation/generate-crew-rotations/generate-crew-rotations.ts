@@ -9,6 +9,7 @@ import { measured } from '../../search/search-result.ts';
 import { searchesInARow } from '../../search/searches-in-a-row.ts';
 import { countedReasons } from '../engine/reasons/counted-reasons.ts';
 import { sizesOf } from '../engine/walks/equal-sizes.ts';
+import { hasNoDuties } from '../no-duties.ts';
 import { ROTATION_REASON_TEXTS } from '../texts.ts';
 import { dealtCrews } from './dealt-crews.ts';
 import { describeCrew } from './describe-crew.ts';
@@ -30,6 +31,8 @@ const STEPS_A_CREW = 10_000;
  * Rules that count over a whole cycle (`weekends.minFree`, `maxSingleDaysOff`), an `objective`, too few people
  * on a shift (`deviation.under`), and what the walks do not find, are for crews one by one: each gets its
  * share of every number of the demand, rounded down or up, and `generateRotation` makes its rota.
+ *
+ * Where the demand is zero throughout, nobody is needed, however many there are: `optimal`, without crews.
  *
  * Rules about the whole cycle, such as free weekends, hold for the cycle of each crew.
  *
@@ -69,6 +72,10 @@ export function generateCrewRotations(input: CrewRotationsInput): CrewRotations 
   const parsed = parseInput('generateCrewRotations', crewRotationsInput, input);
   const { employees, crews: count, ...rules } = parsed;
   keepWithin('generateCrewRotations', limits, { employeesInACrew: employees / count });
+  if (hasNoDuties(rules)) {
+    new SearchBudget('crews', parsed.maxSteps ?? STEPS_A_CREW, parsed).finish();
+    return { status: 'optimal', ...measured(0, 0), employees: 0, crews: [], reasons: [], steps: 0 };
+  }
   const sizes = sizesOf(employees, count);
   const reasons = count > 1 ? countedReasons({ ...rules, employees }) : [];
   if (reasons.length > 0) {

@@ -21,7 +21,7 @@ export interface Crew {
  * `feasible`, `unknown`, or `infeasible` where a bound proves that they are too few whatever their rotas.
  */
 export interface CrewRotations extends SearchResult {
-  /** People of all crews together. */
+  /** People of all crews together; 0 where there are no duties. */
   readonly employees: number;
   /** The crews; where they are searched one by one, up to the first without a rota. */
   readonly crews: readonly Crew[];

@@ -48,6 +48,19 @@ export function described(
   };
 }
 
+/** Where there is no duty nobody is needed, and that is best; of nobody there is no rota. */
+export function ofNobody({ demand }: RotationInput): Found {
+  return {
+    status: 'optimal',
+    ...measured(0, 0),
+    employees: 0,
+    planned: demand,
+    aims: [],
+    reasons: [],
+    working: [],
+  };
+}
+
 /** Why there is no rota, or that it is not known. */
 export function withoutRota(
   input: RotationInput,

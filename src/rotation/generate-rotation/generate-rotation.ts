@@ -13,6 +13,8 @@ import { searchRotation } from './search-rotation.ts';
  * rota passes `checkRotation`. The default of `maxSteps` is 300,000, and fewer for very large
  * programs, so that it is about half a minute's work at most.
  *
+ * Where the demand is zero throughout, nobody is needed, however many there are: `optimal`, 0 employees, no rota.
+ *
  * Not for rosters in which people differ in hours, skills or wishes.
  *
  * @param input - Shifts, demand, rules, and the number of employees or a range of it.

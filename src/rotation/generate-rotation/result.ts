@@ -20,9 +20,9 @@ export interface AchievedAim {
  * else of the last.
  */
 export interface RotationResult extends SearchResult {
-  /** The rota, where one was found: employee i works week i, then i + 1, and so on. */
+  /** The rota, where one was found: employee i works week i, then i + 1, and so on. Where there are no duties there is none. */
   readonly rota?: Rota | undefined;
-  /** Employees of the rota, which is its number of weeks. */
+  /** Employees of the rota, which is its number of weeks; 0 where there are no duties. */
   readonly employees?: number | undefined;
   /** People at work on each shift (as in `demand`) and weekday. */
   readonly planned?: readonly (readonly number[])[] | undefined;

@@ -10,9 +10,10 @@ import { type FlowProgram, flowProgram } from '../engine/flow/flow-program.ts';
 import { withFreeWeekendsSpread } from '../engine/order/busy-weekends.ts';
 import { eulerWalk, layOut, type StintArc, stintGraph } from '../engine/stints/stint-graph.ts';
 import { type BlockVariety, dayRules } from '../engine/stints/work-blocks.ts';
+import { hasNoDuties } from '../no-duties.ts';
 import { nightSpread } from '../rota.ts';
 import type { RotationInput } from '../rotation-input.ts';
-import { described, type Found, withoutRota } from './describe-rotation.ts';
+import { described, type Found, ofNobody, withoutRota } from './describe-rotation.ts';
 import type { AchievedAim, RotationResult } from './result.ts';
 
 const MAX_STEPS = 300_000;
@@ -35,6 +36,10 @@ const MOVES_FOR_ORDER = 60_000;
  * rule: so that graph is searched first, and the other only where no order was found.
  */
 export function searchRotation(input: RotationInput): RotationResult {
+  if (hasNoDuties(input)) {
+    new SearchBudget('stints', input.maxSteps ?? MAX_STEPS, input).finish();
+    return { ...ofNobody(input), steps: 0 };
+  }
   const inOrder = input.weekends?.maxBetweenFree !== undefined;
   const flow = flowOf(input, 'few', inOrder);
   const budget = new SearchBudget('stints', input.maxSteps ?? stepsFor(flow), input);

@@ -26,7 +26,7 @@ const STEPS_PER_TRY = 30_000;
  * and night rules, one employee more or less; last, the demand missed by the fewest people.
  *
  * @param input - An input that `generateRotation` finds infeasible. `maxSteps` is for each try.
- * @returns The changes that help, each alone, in that order; empty where none does.
+ * @returns The changes that help, each alone, in that order; empty where none does, or where there are no duties and nothing is in the way.
  * @throws `INVALID_INPUT` where the input is malformed.
  */
 export function relaxRotation(input: RotationInput): readonly RotationRelaxation[] {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { SearchProgress } from 'halfhour';
-import { type CrewRotationsInput, checkRotation, generateCrewRotations } from 'halfhour/rotation';
+import {
+  type CrewRotationsInput,
+  checkRotation,
+  generateAlternatives,
+  generateCrewRotations,
+  generateRotation,
+  relaxRotation,
+} from 'halfhour/rotation';
 import { describe, expect, it } from 'vitest';
 import { dealDemand } from '../../../src/rotation/generate-crew-rotations/deal-demand.ts';
 
@@ -163,5 +170,49 @@ describe('rotas of crews', () => {
     expect(() => generateCrewRotations({ ...problem, employees: 2 })).toThrow(
       'crews must be at most employees (got 3)',
     );
+  });
+});
+
+describe('where there are no duties', () => {
+  const none = problem.demand.map((row) => row.map(() => 0));
+  const { crews: _, ...team } = { ...problem, demand: none };
+  const nobody = { status: 'optimal', employees: 0, objective: 0, bound: 0, gap: 0, reasons: [] };
+
+  it.each([1, 2, 62])('nobody is needed, whatever the crews: %i', (crews) => {
+    const fractions: number[] = [];
+    const onProgress = ({ fraction }: SearchProgress) => fractions.push(fraction);
+    const found = generateCrewRotations({ ...team, crews, onProgress });
+    expect(found).toEqual({ ...nobody, crews: [], steps: 0 });
+    expect(fractions.at(-1)).toBe(1);
+  });
+
+  it('there is no rota of it, no other, and nothing to give up', () => {
+    for (const employees of [5, { min: 1, max: 9 }]) {
+      const found = generateRotation({ ...team, employees });
+      expect(found).toMatchObject({ ...nobody, planned: none, working: [] });
+      expect(found.rota).toBeUndefined();
+      expect(generateAlternatives({ ...team, employees }, 3)).toEqual([]);
+      expect(relaxRotation({ ...team, employees })).toEqual([]);
+    }
+  });
+
+  it('a reserve that may be worked freely is worked all the same', () => {
+    const reserve = {
+      id: 'R',
+      startMinutes: 480,
+      lengthMinutes: 480,
+      demandIs: 'atLeast' as const,
+    };
+    const shiftsWithReserve = [...shifts, reserve];
+    const demand = [...none, none[0]!];
+    const { status, crews, employees } = generateCrewRotations({
+      ...team,
+      employees: 4,
+      crews: 2,
+      shifts: shiftsWithReserve,
+      demand,
+    });
+    expect(status).toBe('feasible');
+    expect([employees, ...crews.map((crew) => crew.employees)]).toEqual([4, 2, 2]);
   });
 });
