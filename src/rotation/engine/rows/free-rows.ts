@@ -5,7 +5,7 @@ import { findLegalRow } from './legal-row.ts';
 import type { RosterRows } from './roster-rows.ts';
 import type { RowBound } from './row-bound.ts';
 import type { RowGaps } from './row-gaps.ts';
-import { cellCost } from './row-problem.ts';
+import { cellCost, type RowProblem } from './row-problem.ts';
 import type { RowSolver } from './row-solver.ts';
 import type { RowWindow } from './row-window.ts';
 import type { WorkMeter } from './work-meter.ts';
@@ -30,6 +30,13 @@ const COUNT_FALL = 0.005;
 
 /** The worth of a person where no bound says it, as a share of what a missing one costs. */
 const PLAIN_WORTH = 0.05;
+
+/** About how many whole rows of a person freeing some people once takes. */
+export function workOfFreeing({ days, people }: RowProblem): number {
+  const freed = Math.min(people.length, (FEWEST + MOST) / 2);
+  const weeks = days / 7;
+  return ROUNDS * freed * (weeks <= WEEKS + 1 ? 1 : WEEKS / weeks);
+}
 
 /** People who are freed, with their rows. */
 interface Freed {

@@ -19,7 +19,8 @@ export function searchRowsInRounds(
   let best = searchRows(problem, budget.round(steps), search);
   while (!isBest(best) && !budget.exhausted) {
     steps = others.shift() ?? 2 * steps;
-    best = better(best, searchRows(problem, budget.round(steps), search));
+    const known = 'without' in best ? undefined : best.rows;
+    best = better(best, searchRows(problem, budget.round(steps), search, known));
   }
   return best;
 }

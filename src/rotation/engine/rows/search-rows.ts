@@ -2,7 +2,7 @@ import { SearchBudget } from '../../../search/search-budget.ts';
 import { annealRows } from './anneal-rows.ts';
 import { diveRows } from './dive-rows.ts';
 import { firstRows } from './first-rows.ts';
-import { FreeRows } from './free-rows.ts';
+import { FreeRows, workOfFreeing } from './free-rows.ts';
 import type { RosterRows } from './roster-rows.ts';
 import { boundRows } from './row-bound.ts';
 import { RowGaps } from './row-gaps.ts';
@@ -36,6 +36,13 @@ const BOUND_SHARE = 0.12;
 const DIVE_SHARE = 0.13;
 const ANNEALED_UNTIL = 0.8;
 
+/** Where rows are so dear that few neighbourhoods fit into their share, annealing takes nearly all of it. */
+const ANNEALED_UNTIL_IF_DEAR = 0.97;
+const FEWEST_NEIGHBOURHOODS_A_PERSON = 2;
+
+/** A bound of fewer changes of all prices says nearly nothing, and its prices guide nobody. */
+const FEWEST_ROUNDS_OF_BOUND = 8;
+
 /** Changes of all prices that a bound with counts in the state takes at least to be better than one without. */
 const ROUNDS_WITH_COUNTS = 120;
 
@@ -52,11 +59,16 @@ const SAMPLED = 3;
 /** People choose in about so many turns, and on the average half of them are free. */
 const TURNS = 12.5;
 
-/** Finds a cheap roster, and a bound on how cheap one can be. */
+/** From a first roster, and from one that was annealed before: that one is warmed a little, at true prices. */
+const COURSE = { hottest: 5, coldest: 0.25, softness: 0.1, trueFrom: 0.7 };
+const COURSE_AGAIN = { hottest: 3, coldest: 0.25, softness: 1, trueFrom: 0 };
+
+/** Finds a cheap roster, and a bound on how cheap one can be; `known` is one found before, to go on from where rows are dear. */
 export function searchRows(
   problem: RowProblem,
   budget: SearchBudget,
   { seed, start, isWhole }: RowSearch,
+  known?: RosterRows,
 ): FoundRows {
   const { maxSteps } = budget;
   const meter = new WorkMeter(budget);
@@ -71,7 +83,13 @@ export function searchRows(
   const able = sweep / problem.people.length <= MOST_WORK_A_ROW ? solver : quick;
   const rounds = (BOUND_SHARE * maxSteps * ENTRIES_PER_STEP) / sweep;
   const priced = rounds >= ROUNDS_WITH_COUNTS ? solver : quick;
-  const proved = boundRows(problem, priced, BOUND_SHARE * maxSteps, meter);
+  const quickSweep = workOfSweep(problem, quick);
+  const boundRounds =
+    (BOUND_SHARE * maxSteps * ENTRIES_PER_STEP) / (priced === solver ? sweep : quickSweep);
+  const proved =
+    boundRounds < FEWEST_ROUNDS_OF_BOUND
+      ? undefined
+      : boundRows(problem, priced, BOUND_SHARE * maxSteps, meter);
   const bound = proved && safeBound(proved.bound, isWhole);
   const stopAt = bound ?? -Infinity;
   budget.improve(rows.cost, bound);
@@ -87,14 +105,18 @@ export function searchRows(
   }
   if (rows.cost > stopAt + 1e-9) {
     budget.enter('annealing');
+    const workOfNeighbourhood =
+      (workOfFreeing(problem) * (able === solver ? sweep : quickSweep)) / problem.people.length;
+    const neighbourhoods =
+      ((1 - ANNEALED_UNTIL) * maxSteps * ENTRIES_PER_STEP) / workOfNeighbourhood;
+    const isDear = neighbourhoods < FEWEST_NEIGHBOURHOODS_A_PERSON * problem.people.length;
+    const until = isDear ? ANNEALED_UNTIL_IF_DEAR : ANNEALED_UNTIL;
+    const isAgain = isDear && known !== undefined && known.cost < rows.cost;
+    if (isAgain) rows.setAll(known.options);
     const best = rows.options.slice();
     const cost = rows.cost;
-    const steps = ANNEALED_UNTIL * maxSteps - budget.steps;
-    annealRows(
-      rows,
-      { seed, steps, hottest: 5, coldest: 0.25, softness: 0.1, trueFrom: 0.7 },
-      meter,
-    );
+    const steps = until * maxSteps - budget.steps;
+    annealRows(rows, { seed, steps, ...(isAgain ? COURSE_AGAIN : COURSE) }, meter);
     if (rows.cost > cost) rows.setAll(best);
   }
   budget.enter('large neighbourhoods');
