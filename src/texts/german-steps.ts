@@ -67,6 +67,10 @@ export const germanSteps = (): Pick<Catalogue, 'stepUnit' | 'stepRounding' | 'st
     'fewest-not-busier': 'die wenigsten, die nicht stärker ausgelastet sind',
     'more-than-erlangs': 'mehr Agenten als Erlang, sonst endet die Schlange nie',
     'fewest-by-erlang-a': 'die wenigsten, die es einhalten, nach Erlang A',
+    'unlike-times': 'einer Mischung exponentieller Bearbeitungszeiten; 1, wenn sie gleich sind',
+    'fewest-by-kimura':
+      'die wenigsten, die es bei solchen Bearbeitungszeiten einhalten, nach Kimura',
+    'decided.unlikeTimes': 'entschieden von den ungleichen Bearbeitungszeiten',
     'groups-counted-once': 'die Agenten aller Gruppen, jeder einmal gezählt',
     'load-of-skills': 'auf den Agenten mit {skills}, andere Fertigkeiten eingerechnet',
     'agents-of-skills': 'mit {skills}, {decided}',

@@ -6,8 +6,9 @@ import { staffInterval } from '../engine/interval-staffing.ts';
 import type { ServiceTargets } from '../service-targets.ts';
 import type { Staff } from './cheapest-enough.ts';
 import type { SkillGroup, SkillWork, StaffSkillGroupsInput } from './input.ts';
+import { unlikeTimesNeed } from './unlike-times.ts';
 
-/** Agents for some skills as one queue that nobody else takes agents from. */
+/** Agents for some skills as one queue that nobody else takes agents from, unlike handle times counted by their mean. */
 export function needOf(
   skills: readonly SkillWork[],
   intervalSeconds: number,
@@ -17,6 +18,16 @@ export function needOf(
   const seconds = sum(skills.map((skill) => skill.contacts * skill.ahtSeconds));
   const ahtSeconds = contacts > 0 ? seconds / contacts : skills[0]!.ahtSeconds;
   return staffInterval({ contacts, ahtSeconds, intervalSeconds }, targets, 1).agents;
+}
+
+/** The same with unlike handle times counted as they are. */
+export function pooledNeed({ skills, intervalSeconds, targets }: StaffSkillGroupsInput): number {
+  const parts = skills.map(({ contacts, ahtSeconds }) => ({
+    load: (contacts * ahtSeconds) / intervalSeconds,
+    ahtSeconds,
+  }));
+  const unlike = unlikeTimesNeed(parts, targets);
+  return Math.max(needOf(skills, intervalSeconds, targets), unlike?.agents ?? 0);
 }
 
 /**

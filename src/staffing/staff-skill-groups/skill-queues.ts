@@ -12,6 +12,7 @@ import { STAFFING_NOTES } from '../texts.ts';
 import { balancedLoads } from './balanced-loads.ts';
 import type { Lack, Staff } from './cheapest-enough.ts';
 import type { StaffSkillGroupsInput } from './input.ts';
+import { type PartOfPool, unlikeTimesNeed } from './unlike-times.ts';
 
 /** Skills that the same groups have, as their contacts see it: all these agents, and what else they do. */
 interface SkillQueue {
@@ -25,6 +26,8 @@ interface SkillQueue {
   readonly otherLoad: number;
   /** All of it as one queue. */
   readonly work: WorkOfInterval;
+  /** What it is made of, skill by skill. */
+  readonly parts: readonly PartOfPool[];
   /** Agents that they lack for the targets; 0 or less if they are enough. */
   readonly missing: number;
 }
@@ -59,7 +62,12 @@ export function queuesOf(centre: StaffSkillGroupsInput, staff: Staff): SkillQueu
     const work = { contacts, ahtSeconds, intervalSeconds };
     // Without contacts of their own only the minimum staff is asked for.
     const asked = ownLoad > 0 ? work : { ...work, contacts: 0 };
-    const need = staffInterval(asked, targets, 1).agents;
+    const parts =
+      ownLoad > 0 ? skills.map(({ ahtSeconds }, s) => ({ load: loadOn(s), ahtSeconds })) : [];
+    const need = Math.max(
+      staffInterval(asked, targets, 1).agents,
+      unlikeTimesNeed(parts, targets)?.agents ?? 0,
+    );
     const names = members.map((s) => skills[s]!.name);
     const otherLoad = load - ownLoad;
     return {
@@ -69,6 +77,7 @@ export function queuesOf(centre: StaffSkillGroupsInput, staff: Staff): SkillQueu
       ownLoad,
       otherLoad,
       work: asked,
+      parts,
       missing: need - have,
     };
   });
@@ -86,13 +95,15 @@ function sameGroups(groupsOf: readonly (readonly number[])[]): number[][] {
 
 /** The steps of a queue up to its agents. */
 export function queueSteps(
-  { skills, ownLoad, otherLoad, work }: SkillQueue,
+  { skills, ownLoad, otherLoad, work, parts }: SkillQueue,
   targets: ServiceTargets,
 ): Step[] {
   const needs: TargetNeed[] = [];
   const staffing = staffInterval(work, targets, 1, needs);
   const steps = agentsSteps({ ...targets, ...work }, staffing, needs);
-  const agents = steps.pop()!;
+  const byErlang = steps.pop()!;
+  const unlike = unlikeTimesNeed(parts, targets);
+  const agents = unlike === undefined ? byErlang : largerOf(byErlang, unlike.agents);
   return [
     {
       name: 'offeredLoad',
@@ -103,9 +114,23 @@ export function queueSteps(
       ...stepNote(STAFFING_NOTES, 'load-of-skills', { skills }),
     },
     ...steps,
+    ...(unlike?.steps ?? []),
     {
       ...agents,
       ...stepNote(STAFFING_NOTES, 'agents-of-skills', { skills, decided: notePart(agents) }),
     },
   ];
+}
+
+/** The agents of a queue if unlike handle times ask for some as well. */
+function largerOf(agents: Step, byUnlikeTimes: number): Step {
+  const names = [...Object.keys(agents.inputs), 'byUnlikeTimes'];
+  const decides = byUnlikeTimes > agents.value;
+  return {
+    ...agents,
+    formula: `max(${names.join(', ')})`,
+    inputs: { ...agents.inputs, byUnlikeTimes },
+    value: Math.max(agents.value, byUnlikeTimes),
+    ...(decides && stepNote(STAFFING_NOTES, 'decided.unlikeTimes')),
+  };
 }

@@ -3,9 +3,11 @@ import { parseInput } from '../../core/parse-input.ts';
 import type { Step } from '../../core/step.ts';
 import { stepNote } from '../../core/step-note.ts';
 import { sum } from '../../core/sum.ts';
-import { isAtMost } from '../../core/tie.ts';
+import { isAtMost, roundUpHeadCount } from '../../core/tie.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured, type SearchResult, type SearchStatus } from '../../search/search-result.ts';
+import { scheduledAgentsSteps } from '../engine/shrinkage-steps.ts';
+import { availability } from '../shrinkage.ts';
 import { STAFFING_NOTES } from '../texts.ts';
 import {
   cheapestEnough,
@@ -14,7 +16,7 @@ import {
   type Staff,
   type StaffSearch,
 } from './cheapest-enough.ts';
-import { leastStaff, needOf, separateStaff } from './first-staffs.ts';
+import { leastStaff, needOf, pooledNeed, separateStaff } from './first-staffs.ts';
 import type { SkillGroup, StaffSkillGroupsInput } from './input.ts';
 import { staffSkillGroupsInputSchema } from './input.ts';
 import { lackOf, queueSteps, queuesOf } from './skill-queues.ts';
@@ -32,8 +34,14 @@ const MOST_FOR_BOUND = 50_000;
 export interface SkillGroupStaffing extends SearchResult {
   /** Agents of all groups, each counted once. */
   readonly agents: number;
-  /** Agents of each group, in the order given. */
-  readonly groups: readonly { readonly name: string; readonly agents: number }[];
+  /** Agents on the schedule, whole: those of the groups, each rounded up on its own, added up. */
+  readonly scheduledAgents: number;
+  /** Agents of each group on position, and on the schedule once shrinkage is added, in the order given. */
+  readonly groups: readonly {
+    readonly name: string;
+    readonly agents: number;
+    readonly scheduledAgents: number;
+  }[];
   /** Agents if everybody had every skill: no staff with these skills is smaller. */
   readonly pooledAgents: number;
   /** Agents if nobody had more than one skill: no staff needs to be larger. */
@@ -51,8 +59,8 @@ export interface SkillGroupStaffing extends SearchResult {
  * too: with these loads spread so that the groups are as evenly busy as their skills allow, the agents
  * have to be enough for the targets in one queue. Every agent and every contact counts once. The answer
  * is that of Erlang C or A for groups that do not overlap, and for groups that all have every skill where the handle
- * times are alike: of unlike ones in one pool only the mean is known, which asks for too few agents (`agentsForGeneralTimes` says how many). All else is an
- * approximation, measured by simulation: see the guide. The staff is the cheapest that a search finds.
+ * times are alike. Unlike ones in one pool vary more than Erlang C has it: without patience the pool gets what
+ * `agentsForGeneralTimes` asks for as well; with patience they are taken by their mean. All else is an approximation, measured by simulation: see the guide. The staff is the cheapest that a search finds.
  * `optimiseSkillGroups` of `halfhour/simulate` takes a target and a patience for each skill, and proves its staff.
  *
  * @param options - Work by skill, groups and targets; see {@link StaffSkillGroupsInput}. A step
@@ -127,17 +135,30 @@ export function staffSkillGroups(options: StaffSkillGroupsInput): SkillGroupStaf
   budget.finish();
   const objective = costOf(staff, search.costs);
   const bound = least.bound > -Infinity ? Math.min(least.bound, objective) : undefined;
+  const left = availability(targets.shrinkage ?? 0);
+  const scheduled = staff.map((agents) => roundUpHeadCount(agents / left.positionOfScheduled));
   const binding = queuesOf(centre, staff).filter(({ missing, have }) => missing === 0 && have > 0);
   return {
     status: statusOf(isEnough, objective, bound),
     ...measured(isEnough ? objective : undefined, bound),
     steps: budget.steps,
     agents: sum(staff),
-    groups: groups.map(({ name }, g) => ({ name, agents: staff[g]! })),
-    pooledAgents: needOf(skills, intervalSeconds, targets),
+    scheduledAgents: sum(scheduled),
+    groups: groups.map(({ name }, g) => ({
+      name,
+      agents: staff[g]!,
+      scheduledAgents: scheduled[g]!,
+    })),
+    pooledAgents: pooledNeed(centre),
     dedicatedAgents: sum(alone),
     bindingSkills: binding.map((queue) => queue.skills),
-    working: [...binding.flatMap((queue) => queueSteps(queue, targets)), sumStep(staff)],
+    working: [
+      ...binding.flatMap((queue) => queueSteps(queue, targets)),
+      ...(targets.shrinkage === undefined
+        ? []
+        : staff.flatMap((agents) => scheduledAgentsSteps(agents, targets.shrinkage!, left))),
+      sumStep(staff),
+    ],
   };
 }
 
