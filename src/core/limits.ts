@@ -148,6 +148,11 @@ export const planCapacity = () => ({
   steps: steps(),
 });
 export const suggestChanges = () => ({ steps: steps() });
+export const suggestIntradayActions = () => ({
+  intervals: intervals(192),
+  people: peopleOfASite(1000),
+  steps: steps(),
+});
 export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
 export const accuracy = () => ({ values: values(2_000_000) });
 export const compareForecasts = () => ({ values: values(2_000_000) });

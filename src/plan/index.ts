@@ -85,3 +85,19 @@ export type {
   SuggestedPlanChange,
 } from './suggest-changes/result.ts';
 export { suggestChanges } from './suggest-changes/suggest-changes.ts';
+export type {
+  IntradayInterval,
+  IntradayPart,
+  IntradayPerson,
+  IntradayRules,
+  SuggestIntradayActionsInput,
+} from './suggest-intraday-actions/input.ts';
+export type {
+  IntradayAction,
+  IntradayLever,
+  IntradayMove,
+  IntradayOutcome,
+  IntradayPlan,
+  IntradayStaff,
+} from './suggest-intraday-actions/result.ts';
+export { suggestIntradayActions } from './suggest-intraday-actions/suggest-intraday-actions.ts';

@@ -55,6 +55,7 @@ import { leaveAllotmentInput } from '../plan/leave-allotment/input.ts';
 import { planCapacityInput } from '../plan/plan-capacity/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
 import { planToChange, suggestChangesInput } from '../plan/suggest-changes/input.ts';
+import { suggestIntradayActionsInput } from '../plan/suggest-intraday-actions/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
 import { readExportSchema } from '../read/export-input.ts';
 import { readHolidaysSchema } from '../read/read-holidays/input.ts';
@@ -345,6 +346,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   planCapacity: ({ input, control = {} }) => [[planCapacityInput, input, 'input'], [searchControlSchema, control, 'control']],
   planWorkforce: ({ history, options }) => [[historySchema, history, 'history'], [planWorkforceInput, options, 'options']],
   suggestChanges: ({ plan, input }) => [[planToChange, plan, 'plan'], [suggestChangesInput, input, 'input']],
+  suggestIntradayActions: ({ input, control = {} }) => [[suggestIntradayActionsInput, input, 'input'], [searchControlSchema, control, 'control']],
 };
 
 /** A check, what it looks at, and the path of that; the argument that holds the fields which are none. */

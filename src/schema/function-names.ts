@@ -195,6 +195,7 @@ export const FUNCTION_NAMES = [
   'studentTCdf',
   'studentTQuantile',
   'suggestChanges',
+  'suggestIntradayActions',
   'suggestShiftChanges',
   'suggestShiftTypes',
   'survivalChart',

@@ -278,6 +278,29 @@ const searches: Readonly<Record<string, Search>> = {
       ),
   },
   hiringPlan: { run: (control) => halfhour.hiringPlan(hiring, control) },
+  suggestIntradayActions: {
+    run: (control) =>
+      halfhour.suggestIntradayActions(
+        {
+          nowMinutes: 720,
+          intervalSeconds: 1800,
+          intervals: [720, 750, 780].map((startMinutes) => ({ startMinutes, quantiles: [60, 80] })),
+          levels: [0.25, 0.75],
+          ahtSeconds: 180,
+          answerTimeSeconds: 20,
+          targetServiceLevel: 0.8,
+          costPerLateContact: 5,
+          people: Array.from({ length: 12 }, (_, p) => ({
+            name: `P${p}`,
+            startMinutes: 480,
+            endMinutes: 750 + 30 * (p % 2),
+          })),
+          sendHome: { savedPerHour: 18 },
+          overtime: { costPerHour: 30, maxMinutes: 60, acceptance: 0.6 },
+        },
+        control,
+      ),
+  },
   planCapacity: {
     run: (control) => {
       const { required, ...terms } = hiring;

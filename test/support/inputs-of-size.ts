@@ -78,6 +78,19 @@ const smallRules = {
   daysOff: { min: 1, max: 3 },
   workStretch: { min: 2, max: 5 },
 };
+/** Two sites around the world, so many intervals and shift types in all. */
+const siteDesign = (intervals: number, shiftTypes: number) => ({
+  requirement: { ...requirementOf(intervals), startDate: '2026-03-02' },
+  sites: ['Europe/Berlin', 'Asia/Manila'].slice(0, shiftTypes).map((timeZone, i) => ({
+    name: timeZone,
+    timeZone,
+    shiftTypes: Array.from({ length: Math.ceil((shiftTypes - i) / 2) }, (_, t) =>
+      shiftType(`T${t}`),
+    ),
+  })),
+  maxSteps: 1000,
+});
+
 const smallDesign = { requirement: requirementOf(96), shiftTypes: [shiftType('D')] };
 
 const shift = { id: 'D', startMinutes: 480, lengthMinutes: 480 };
@@ -118,6 +131,26 @@ const rosterOf = keptBySize((duties): halfhour.Roster => {
       };
     }),
   };
+});
+
+const intradayOf = (intervals: number, people: number): halfhour.SuggestIntradayActionsInput => ({
+  nowMinutes: 0,
+  intervals: Array.from({ length: intervals }, (_, i) => ({
+    startMinutes: 30 * i,
+    quantiles: [people * 6, people * 8],
+  })),
+  intervalSeconds: 1800,
+  levels: [0.25, 0.75],
+  ahtSeconds: 180,
+  ...service,
+  costPerLateContact: 5,
+  people: Array.from({ length: people }, (_, p) => ({
+    name: `P${p}`,
+    startMinutes: 0,
+    endMinutes: 480 + 30 * (p % 4),
+  })),
+  sendHome: { savedPerHour: 18, acceptance: 0.7 },
+  overtime: { costPerHour: 30, maxMinutes: 120, acceptance: 0.6 },
 });
 
 const leaveOf = (
@@ -442,6 +475,10 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
       halfhour.designShifts({ requirement: requirementOf(672), shiftTypes, maxSteps: 1000 });
   },
   'designShifts.steps': (n) => () => halfhour.designShifts({ ...smallDesign, maxSteps: n }),
+  'designSiteShifts.intervals': (n) => () => halfhour.designSiteShifts(siteDesign(n, 1)),
+  'designSiteShifts.shiftTypes': (n) => () => halfhour.designSiteShifts(siteDesign(672, n)),
+  'designSiteShifts.steps': (n) => () =>
+    halfhour.designSiteShifts({ ...siteDesign(96, 1), maxSteps: n }),
   'suggestShiftChanges.shiftTypes': (n) => {
     const shiftTypes = Array.from({ length: n }, (_, t) => shiftType(`T${t}`));
     return () => halfhour.suggestShiftChanges({ ...smallDesign, shiftTypes, maxSteps: 200 });
@@ -674,6 +711,11 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     }),
   'hiringPlan.periods': (n) => () => halfhour.hiringPlan(hiringOf(n)),
   'hiringPlan.steps': (n) => () => halfhour.hiringPlan(hiringOf(4), { maxSteps: n }),
+  'suggestIntradayActions.intervals': (n) => () =>
+    halfhour.suggestIntradayActions(intradayOf(n, 12)),
+  'suggestIntradayActions.people': (n) => () => halfhour.suggestIntradayActions(intradayOf(24, n)),
+  'suggestIntradayActions.steps': (n) => () =>
+    halfhour.suggestIntradayActions(intradayOf(24, 12), { maxSteps: n }),
   'planCapacity.periods': (n) => () => halfhour.planCapacity(capacityOf(n, 1, 1, 0)),
   'planCapacity.queues': (n) => () => halfhour.planCapacity(capacityOf(4, n, 1, 0)),
   'planCapacity.teams': (n) => () => halfhour.planCapacity(capacityOf(4, n, n, 0)),

@@ -1,0 +1,137 @@
+import type { BudgetPart } from '../../search/search-budget.ts';
+import {
+  agentsOf,
+  asScheduled,
+  costOf,
+  type DayProblem,
+  lateOf,
+  type PersonState,
+  presence,
+  totalCost,
+} from './day-problem.ts';
+import { isOf } from './person-choices.ts';
+import type { IntradayLever } from './result.ts';
+
+/** Prices of a late contact that are tried: halving 2^20 leaves a millionth of the full price. */
+const PRICES = 20;
+
+/** Rounds over all people at one price; two or three are usual. */
+const MOST_ROUNDS = 12;
+
+interface Chosen {
+  readonly states: readonly PersonState[];
+  readonly cost: number;
+}
+
+/**
+ * Late contacts cost nothing up to what the target allows and their full price beyond. At a price between the two,
+ * found by halving, each person's best is found one after the other until nobody's changes; whatever is cheapest at
+ * the true price is kept, and changed person by person as long as that makes it cheaper. Never dearer than nothing done.
+ */
+export function chooseStates(
+  problem: DayProblem,
+  levers: readonly IntradayLever[],
+  budget: BudgetPart,
+): Chosen {
+  const full = problem.input.costPerLateContact;
+  const nothing = asScheduled(problem);
+  let best: Chosen = { states: nothing, cost: totalCost(problem, nothing) };
+  const keep = (states: readonly PersonState[]) => {
+    const cost = totalCost(problem, states);
+    if (cost < best.cost - 1e-9 * (1 + Math.abs(best.cost))) best = { states: [...states], cost };
+  };
+  let low = 0;
+  let high = full;
+  let states = nothing;
+  for (let k = 0; k < PRICES && !budget.exhausted; k++) {
+    const price = k === 0 ? full : (low + high) / 2;
+    states = settle(problem, states, levers, budget, (late) => price * late);
+    keep(states);
+    const missed = lateOf(problem, agentsOf(problem, states)) - problem.allowed;
+    if (k === 0 && missed >= 0) break;
+    if (missed > 0) low = price;
+    else high = price;
+  }
+  keep(
+    settle(
+      problem,
+      best.states,
+      levers,
+      budget,
+      (late) => full * Math.max(0, late - problem.allowed),
+    ),
+  );
+  return best;
+}
+
+/** The best of each person, the others as they are, until nobody's changes. */
+function settle(
+  problem: DayProblem,
+  begin: readonly PersonState[],
+  levers: readonly IntradayLever[],
+  budget: BudgetPart,
+  costOfLate: (late: number) => number,
+): PersonState[] {
+  const { input, most } = problem;
+  const states = [...begin];
+  const agents = agentsOf(problem, states);
+  const counts = { sendHome: 0, overtime: 0, lend: 0 };
+  for (const { choice } of states) if (choice.kind) counts[choice.kind]++;
+  let lateNow = lateOf(problem, agents);
+  for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round++) {
+    changed = false;
+    for (let p = 0; p < states.length; p++) {
+      if (budget.exhausted) return states;
+      budget.spend();
+      const person = input.people[p]!;
+      let now = presence(input, person, states[p]!);
+      let value = costOf(problem, p, states[p]!) + costOfLate(lateNow);
+      for (const next of neighbours(problem, p, states[p]!, levers)) {
+        const { kind } = next.choice;
+        if (kind && kind !== states[p]!.choice.kind && counts[kind] >= most[kind]) continue;
+        const then = presence(input, person, next);
+        let late = lateNow;
+        for (let i = 0; i < then.length; i++) {
+          if (then[i] === now[i]) continue;
+          const at = agents[i]!;
+          late += problem.late.late(i, at + then[i]! - now[i]!) - problem.late.late(i, at);
+        }
+        const cost = costOf(problem, p, next) + costOfLate(late);
+        if (cost >= value - 1e-9 * (1 + Math.abs(value))) continue;
+        for (let i = 0; i < then.length; i++) agents[i]! += then[i]! - now[i]!;
+        const was = states[p]!.choice.kind;
+        if (was) counts[was]--;
+        if (kind) counts[kind]++;
+        states[p] = next;
+        now = then;
+        value = cost;
+        lateNow = late;
+        changed = true;
+      }
+    }
+  }
+  return states;
+}
+
+/** What differs in one thing: another choice, or another start of one part that overlaps no other. */
+function* neighbours(
+  { input, choices, starts }: DayProblem,
+  p: number,
+  state: PersonState,
+  levers: readonly IntradayLever[],
+): Generator<PersonState> {
+  for (const choice of choices[p]!)
+    if (choice !== state.choice && isOf(levers, choice)) yield { choice, starts: state.starts };
+  if (!levers.includes('move')) return;
+  const parts = input.people[p]!.offPhone ?? [];
+  for (const [k, allowed] of starts[p]!.entries()) {
+    for (const at of allowed) {
+      const isFree = state.starts.every(
+        (other, j) => j === k || at + parts[k]!.minutes <= other || other + parts[j]!.minutes <= at,
+      );
+      // The choice may have got better since; the one that is taken later is made from it anew.
+      if (isFree && at !== state.starts[k])
+        yield { choice: state.choice, starts: state.starts.with(k, at) };
+    }
+  }
+}

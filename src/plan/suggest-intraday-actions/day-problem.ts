@@ -1,0 +1,120 @@
+import { binomialAtLeast } from '../../math/distributions/binomial.ts';
+import type { IntradayPerson, SuggestIntradayActionsInput } from './input.ts';
+import { type LateContacts, lateContacts } from './late-contacts.ts';
+import { type PersonChoice, partStarts, personChoices } from './person-choices.ts';
+
+/** A day to choose for: what each may do, and what the contacts make of it. */
+export interface DayProblem {
+  readonly input: SuggestIntradayActionsInput;
+  readonly late: LateContacts;
+  /** Late contacts that the target allows the rest; below 0 where the day is lost already. */
+  readonly allowed: number;
+  readonly choices: readonly (readonly PersonChoice[])[];
+  readonly starts: readonly (readonly (readonly number[])[])[];
+  /** Most who may be counted on, by kind. */
+  readonly most: { readonly sendHome: number; readonly overtime: number; readonly lend: number };
+}
+
+/** What is chosen for one person: one of his choices, and a start of each of his parts. */
+export interface PersonState {
+  readonly choice: PersonChoice;
+  readonly starts: readonly number[];
+}
+
+export function dayProblem(input: SuggestIntradayActionsInput): DayProblem {
+  const { people, soFar, targetServiceLevel, confidence = 0.8, sendHome, overtime } = input;
+  const late = lateContacts(input, people.length);
+  const rest = late.contacts.reduce((sum, contacts) => sum + contacts, 0);
+  const missed = soFar === undefined ? 0 : soFar.contacts - soFar.inTime;
+  const choices = people.map((person) => personChoices(input, person));
+  const able = (kind: PersonChoice['kind']) =>
+    choices.filter((own) => own.some((choice) => choice.kind === kind)).length;
+  return {
+    input,
+    late,
+    allowed: (1 - targetServiceLevel) * ((soFar?.contacts ?? 0) + rest) - missed,
+    choices,
+    starts: people.map((person) =>
+      (person.offPhone ?? []).map((_, part) => partStarts(input, person, part)),
+    ),
+    most: {
+      sendHome: mostSure(able('sendHome'), sendHome?.acceptance ?? 1, confidence),
+      overtime: mostSure(able('overtime'), overtime?.acceptance ?? 1, confidence),
+      lend: able('lend'),
+    },
+  };
+}
+
+/** Most who say yes with this confidence if all are asked. */
+function mostSure(able: number, acceptance: number, confidence: number): number {
+  let most = able;
+  while (most > 0 && binomialAtLeast(most, able, acceptance) < confidence) most--;
+  return most;
+}
+
+/** Share of each interval for which somebody is on position. */
+export function presence(
+  { intervals, intervalSeconds }: SuggestIntradayActionsInput,
+  person: IntradayPerson,
+  { choice, starts }: PersonState,
+): Float64Array {
+  const minutes = intervalSeconds / 60;
+  const from = person.elsewhere ? choice.from : person.startMinutes;
+  const to =
+    choice.kind === undefined && person.elsewhere
+      ? from
+      : choice.kind === 'sendHome'
+        ? choice.from
+        : choice.kind === 'overtime'
+          ? choice.to
+          : person.endMinutes;
+  const shares = new Float64Array(intervals.length);
+  for (let i = 0; i < shares.length; i++) {
+    const start = intervals[i]!.startMinutes;
+    const first = Math.max(start, from);
+    const last = Math.min(start + minutes, to);
+    let there = Math.max(0, last - first);
+    if (there === 0) continue;
+    for (const [k, at] of starts.entries())
+      there -= Math.max(0, Math.min(last, at + person.offPhone![k]!.minutes) - Math.max(first, at));
+    shares[i] = there / minutes;
+  }
+  return shares;
+}
+
+/** Everybody as scheduled. */
+export function asScheduled({ input, choices }: DayProblem): PersonState[] {
+  return input.people.map(({ offPhone = [] }, p) => ({
+    choice: choices[p]![0]!,
+    starts: offPhone.map(({ startMinutes }) => startMinutes),
+  }));
+}
+
+/** Agents on position in each interval. */
+export function agentsOf({ input }: DayProblem, states: readonly PersonState[]): Float64Array {
+  const agents = new Float64Array(input.intervals.length);
+  for (const [p, state] of states.entries())
+    for (const [i, share] of presence(input, input.people[p]!, state).entries())
+      agents[i]! += share;
+  return agents;
+}
+
+/** What the choice and the moves of one person cost. */
+export function costOf({ input }: DayProblem, p: number, { choice, starts }: PersonState): number {
+  const moved = starts.filter((at, k) => at !== input.people[p]!.offPhone![k]!.startMinutes).length;
+  return choice.cost + moved * (input.move?.cost ?? 0);
+}
+
+/** Late contacts of all intervals. */
+export function lateOf({ late }: DayProblem, agents: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < agents.length; i++) sum += late.late(i, agents[i]!);
+  return sum;
+}
+
+/** What a day costs beyond its schedule. */
+export function totalCost(problem: DayProblem, states: readonly PersonState[]): number {
+  const missed = lateOf(problem, agentsOf(problem, states)) - problem.allowed;
+  const actions = states.reduce((sum, state, p) => sum + costOf(problem, p, state), 0);
+  return actions + problem.input.costPerLateContact * Math.max(0, missed);
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { suggestIntradayActions } from '../../src/plan/index.ts';
+import { leastCostByHighs } from './highs-afternoon.ts';
+import { afternoon, mostOf } from './random-afternoon.ts';
+
+const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
+
+describe('suggestIntradayActions', () => {
+  it('is never dearer than nothing done or any lever alone, nor cheaper than its bound', () => {
+    for (const seed of seeds) {
+      const input = afternoon(seed);
+      const { plan, doNothing, levers: alone, bound, objective } = suggestIntradayActions(input);
+      expect(objective).toBe(plan.cost);
+      expect(bound!).toBeLessThanOrEqual(plan.cost);
+      for (const { cost } of [doNothing, ...alone.map(({ outcome }) => outcome)])
+        expect(plan.cost).toBeLessThanOrEqual(cost + 1e-9 * (1 + Math.abs(cost)));
+    }
+  });
+  it('is within half a percent of the optimum of HiGHS', () => {
+    for (const seed of seeds.slice(0, 6)) {
+      const input = afternoon(seed);
+      const { objective, bound } = suggestIntradayActions(input);
+      const least = leastCostByHighs(input, mostOf(input));
+      // HiGHS ends within a millionth of its optimum.
+      expect(objective!).toBeLessThanOrEqual(least * 1.005);
+      expect(objective!).toBeGreaterThanOrEqual(least * (1 - 2e-6));
+      expect(bound!).toBeLessThanOrEqual(least * (1 + 2e-6));
+    }
+  });
+
+  it('asks nobody for what a rule forbids, and nobody twice', () => {
+    for (const seed of seeds) {
+      const input = afternoon(seed);
+      const { actions, moves, plan, doNothing } = suggestIntradayActions(input);
+      const asked = actions.flatMap(({ candidates }) => candidates);
+      expect(new Set(asked).size).toBe(asked.length);
+      const personOf = (name: string) => input.people.find((person) => person.name === name)!;
+      for (const { kind, startMinutes: from, endMinutes: to, candidates, people, ask } of actions) {
+        expect(from).toBeGreaterThanOrEqual(kind === 'overtime' ? 720 : 750);
+        expect([candidates.length, people <= ask]).toEqual([ask, true]);
+        for (const { startMinutes, endMinutes, elsewhere, ...own } of candidates.map(personOf)) {
+          expect(elsewhere).toBe(kind === 'lend');
+          const end = kind === 'sendHome' ? from : to;
+          expect(end - startMinutes).toBeGreaterThanOrEqual(4.5 * 60);
+          if (kind !== 'overtime') expect(to).toBe(endMinutes);
+          else {
+            expect(from).toBe(endMinutes);
+            expect(to - startMinutes).toBeLessThanOrEqual(8 * 60);
+            expect(own.weekHours! + (to - from) / 60).toBeLessThanOrEqual(48);
+            expect(own.nextStartMinutes! - to).toBeGreaterThanOrEqual(11 * 60);
+          }
+        }
+      }
+      for (const { person, fromMinutes, toMinutes } of moves) {
+        expect(fromMinutes).toBe(personOf(person).offPhone![0]!.startMinutes);
+        expect(toMinutes).toBeGreaterThanOrEqual(750);
+        expect(toMinutes).toBeLessThanOrEqual(780);
+      }
+      expect(doNothing.paidHours).toBe(0);
+      const cost = actions.reduce((sum, action) => sum + action.cost, moves.length);
+      expect(plan.actionCost).toBeNear(cost);
+    }
+  });
+
+  it('asks as many as it takes for enough to say yes', () => {
+    const base = { nowMinutes: 720, intervalSeconds: 1800, levels: [0.5], ahtSeconds: 180 };
+    const { actions } = suggestIntradayActions({
+      ...base,
+      intervals: [{ startMinutes: 720, quantiles: [30] }],
+      answerTimeSeconds: 20,
+      targetServiceLevel: 0.8,
+      costPerLateContact: 100,
+      people: Array.from({ length: 20 }, (_, p) => ({
+        name: `P${p}`,
+        startMinutes: 480,
+        endMinutes: 720,
+      })),
+      overtime: { costPerHour: 20, maxMinutes: 30, acceptance: 0.5 },
+      confidence: 0.8,
+    });
+    const [{ people, ask, chance }] = actions as [(typeof actions)[number]];
+    // Counted over all outcomes of tosses of a coin.
+    const atLeast = (n: number) => {
+      let hits = 0;
+      for (let bits = 0; bits < 2 ** n; bits++)
+        if (bits.toString(2).replaceAll('0', '').length >= people) hits++;
+      return hits / 2 ** n;
+    };
+    expect(chance).toBeNear(atLeast(ask));
+    expect(chance).toBeGreaterThanOrEqual(0.8);
+    expect(atLeast(ask - 1)).toBeLessThan(0.8);
+  });
+
+  it('keeps what it has when its steps run out', () => {
+    for (const maxSteps of [1, 20, 200]) {
+      const { plan, doNothing, steps } = suggestIntradayActions(afternoon(3), { maxSteps });
+      expect(plan.cost).toBeLessThanOrEqual(doNothing.cost);
+      expect(steps).toBeLessThanOrEqual(maxSteps);
+    }
+  });
+
+  it('says every field that is wrong', () => {
+    const input = afternoon(1);
+    const wrong = { ...input, levels: [0.5], costPerLateContact: -1 };
+    expect(() => suggestIntradayActions(wrong)).toThrow('costPerLateContact');
+    const late = { ...input, nowMinutes: 730 };
+    expect(() => suggestIntradayActions(late)).toThrow('intervals[0].startMinutes');
+    const twice = { ...input, people: [input.people[0]!, input.people[0]!] };
+    expect(() => suggestIntradayActions(twice)).toThrow('people[1].name');
+  });
+});
