@@ -163,9 +163,9 @@ function* checkSequences(
     }
     if (shift === null) continue;
     // A worked day between has a rest of its own before and after it.
-    const later = dayAt(at + 1) === null ? 2 : 1;
-    const next = dayAt(at + later);
-    if (next === null) continue;
+    const later = [1, 2, 3].find((days) => dayAt(at + days) !== null);
+    const next = later === undefined ? null : dayAt(at + later);
+    if (later === undefined || next === null) continue;
     const rest = restMinutes(shift, next, later) / 60;
     if (rest < minRestHours) {
       const values = { found: rest, shift: shift.id, next: next.id, min: minRestHours };

@@ -62,6 +62,27 @@ describe('the check of a rota', () => {
       values: { found: 2, shift: 'N', next: 'D', min: 11 },
     });
   });
+
+  it('measures a rest over two days off, which may be short of 48 hours', () => {
+    const rules = {
+      shifts: [
+        { id: 'D', startMinutes: 360, lengthMinutes: 480 },
+        { id: 'N', startMinutes: 1320, lengthMinutes: 600 },
+      ],
+      demand: [
+        [1, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 1, 0, 0],
+      ],
+      daysOff: { min: 1, max: 7 },
+      workStretch: { min: 1, max: 2 },
+      minRestHours: 48,
+    };
+    const rota = [['D', null, null, null, 'N', null, null]];
+    const short = [{ code: 'minRestHours', week: 0, day: 4, values: { found: 46, min: 48 } }];
+    expect(checkRotation(rota, rules)).toMatchObject(short);
+    expect(checkRotation(rota, { ...rules, minRestHours: 46 })).toEqual([]);
+    expect(generateRotation({ ...rules, employees: 1 }).status).toBe('infeasible');
+  });
 });
 
 describe('the search', () => {

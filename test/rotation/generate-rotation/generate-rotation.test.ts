@@ -1,6 +1,8 @@
 import {
+  checkRoster,
   checkRotation,
   generateRotation,
+  layRoster,
   type RotationInput,
   type RotationRules,
   type RotationShift,
@@ -191,6 +193,30 @@ describe('rules over weeks', () => {
 
   it('nights have a limit in a row and days off after them', () => {
     solve({ nights: { maxRun: 3, minDaysOffAfter: 3 } });
+  });
+
+  it('a rest of 47 hours is one by the clock, laid out over 20 weeks', () => {
+    const shifts = [
+      { id: 'E', startMinutes: 360, lengthMinutes: 480 },
+      { id: 'N', startMinutes: 1320, lengthMinutes: 600 },
+    ];
+    const rota = solve({
+      shifts,
+      demand: shifts.map(() => new Array<number>(7).fill(1)),
+      daysOff: { min: 1, max: 6 },
+      workStretch: { min: 1, max: 1 },
+      minRestHours: 47,
+    });
+    const roster = layRoster({
+      rota,
+      shifts,
+      employees: [{ name: 'Ann', week: 0 }],
+      startDate: '2026-01-05',
+      days: 140,
+      timeZone: 'UTC',
+    });
+    const rest = { id: 'rest', source: 'a house', kind: 'minRestHours', hours: 47 } as const;
+    expect(checkRoster(roster, [rest])).toEqual([]);
   });
 
   it('a calendar week has at most 48 hours and two days off in a row', () => {

@@ -57,7 +57,7 @@ export function brokenRules(
   };
   for (let at = 0; at < once.length; at++) {
     if (thrice[at] === '-') continue;
-    const next = [at + 1, at + 2].find((later) => thrice[later] !== '-');
+    const next = [at + 1, at + 2, at + 3].find((later) => thrice[later] !== '-');
     if (next === undefined) continue;
     breaks('minRestHours', times(next).start - times(at).end < 60 * (rules.minRestHours ?? 0));
     const isEarlier = next === at + 1 && times(next).clock < times(at).clock;

@@ -164,7 +164,8 @@ function leastDaysOff({ daysOff, nights }: RotationRules, day: DayRules, shift: 
 }
 
 function startersAfter(day: DayRules, shift: number, daysOff: number): readonly boolean[] {
-  return daysOff === 1 ? day.mayFollowAfterOff[shift]! : day.minRun.map(() => true);
+  if (daysOff === 1) return day.mayFollowAfterOff[shift]!;
+  return daysOff === 2 ? day.mayFollowAfterTwoOff[shift]! : day.minRun.map(() => true);
 }
 
 /** Whether a block keeps the rules on weekends as a whole: together, or on the same shift. */

@@ -87,6 +87,8 @@ export interface DayRules {
   readonly mayFollow: readonly (readonly boolean[])[];
   /** `mayFollowAfterOff[a][b]`: b after a, with one single day off between. */
   readonly mayFollowAfterOff: readonly (readonly boolean[])[];
+  /** With two days off between: a rest of more than 24 h may be longer than they are after a shift that ends late. */
+  readonly mayFollowAfterTwoOff: readonly (readonly boolean[])[];
 }
 
 type RulesOfDays = Pick<
@@ -130,5 +132,6 @@ export function dayRules(rules: RulesOfDays): DayRules {
       (a, b) =>
         isRested(a, b, 2) && !forbidden.has(JSON.stringify([shifts[a]!.id, 'off', shifts[b]!.id])),
     ),
+    mayFollowAfterTwoOff: table((a, b) => isRested(a, b, 3)),
   };
 }

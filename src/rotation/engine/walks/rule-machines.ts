@@ -56,25 +56,28 @@ function stretches(
 }
 
 /** What may follow what: shifts after which the same may come are one to it. */
-function sequences({ mayFollow, mayFollowAfterOff }: DayRules): Remembering {
+function sequences({ mayFollow, mayFollowAfterOff, mayFollowAfterTwoOff }: DayRules): Remembering {
+  const byDaysOff = [mayFollow, mayFollowAfterOff, mayFollowAfterTwoOff];
   const kinds = new Map<string, number>();
   const example: number[] = [];
-  const kindOf = mayFollow.map((row, shift) => {
-    const key = `${row.map(Number).join('')} ${mayFollowAfterOff[shift]!.map(Number).join('')}`;
+  const kindOf = mayFollow.map((_, shift) => {
+    const key = byDaysOff.map((table) => table[shift]!.map(Number).join('')).join(' ');
     const kind = kinds.get(key) ?? kinds.size;
     if (!kinds.has(key)) example.push(shift);
     kinds.set(key, kind);
     return kind;
   });
-  const forgets = mayFollowAfterOff.map((row) => row.every(Boolean));
-  // 2 × kind the day after, plus 1 a day later, and -1 where nothing is forbidden.
+  const forgets = (shift: number, daysOff: number) =>
+    byDaysOff.slice(daysOff).every((table) => table[shift]!.every(Boolean));
+  // 3 × kind, plus the days off since, and -1 where nothing is forbidden.
   return {
     start: -1,
     after: (memory, _, shift) => {
-      const last = memory < 0 ? -1 : example[memory >> 1]!;
-      if (shift === OFF) return memory < 0 || memory % 2 === 1 || forgets[last] ? -1 : memory + 1;
-      const allowed = memory % 2 === 1 ? mayFollowAfterOff : mayFollow;
-      return last < 0 || allowed[last]![shift] ? 2 * kindOf[shift]! : undefined;
+      if (memory < 0) return shift === OFF ? -1 : 3 * kindOf[shift]!;
+      const last = example[Math.floor(memory / 3)]!;
+      const daysOff = memory % 3;
+      if (shift === OFF) return forgets(last, daysOff + 1) ? -1 : memory + 1;
+      return byDaysOff[daysOff]![last]![shift] ? 3 * kindOf[shift]! : undefined;
     },
   };
 }
