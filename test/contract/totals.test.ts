@@ -428,6 +428,7 @@ const NO_TOTALS: Readonly<Record<string, string>> = {
   forecastVolume: 'its rows are models, each scored on the same days',
   reconcileForecasts: 'its rows are forecasts of the nodes, each with models of its own',
   replayCalls: 'as simulateQueue, which makes its result: one run of the same measures',
+  suggestIntradayActions: 'its rows are ways to act, each with the service of its own',
   suggestChanges: 'its rows are plans of the whole week, each with one change more',
 };
 

@@ -14,7 +14,7 @@ export interface HandedDuty {
   readonly from: string;
   /** Local date of the duty, `YYYY-MM-DD`: `date` is one on which `from` has a duty. */
   readonly date: string;
-  /** Id of its shift, where the person has several duties on the date. */
+  /** Id of its shift, where the person has several duties on the date: `shift` is one of them, and `date` and it name one duty. */
   readonly shift?: string | undefined;
   /** Who takes it (default: nobody, so that it falls open). */
   readonly to?: string | undefined;

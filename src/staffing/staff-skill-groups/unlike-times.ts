@@ -12,7 +12,7 @@ export interface PartOfPool {
 }
 
 /** What a pool of unlike handle times asks for beyond its mean, and how it comes about. */
-export interface UnlikeTimesNeed {
+interface UnlikeTimesNeed {
   readonly agents: number;
   readonly steps: readonly Step[];
 }
