@@ -5,8 +5,9 @@ import { type GenerateRosterInput, generateRoster } from 'halfhour/rotation';
 import { readInstance } from './read-instance.ts';
 import { scoreRoster } from './score-roster.ts';
 
-/** Share of the work that is timed to say how many steps a second has. */
-const TIMED = 0.02;
+/** Share of the work that is timed to say how many steps a second has; and seconds that are enough of it. */
+const TIMED = 0.1;
+const MEASURED = 2;
 
 const cpuSeconds = () => {
   const { user, system } = process.cpuUsage();
@@ -80,27 +81,28 @@ export function run(args: readonly string[]): void {
   }
 }
 
-/** CPU seconds of this process in which the engine compiles what is called often, before anything is timed. */
-const WARM_UP = 0.7;
+/** Steps of the shortest run: hardly more than its start. */
+const FEWEST = 100;
 
 /**
- * Steps of so many seconds of this process: runs twice as long as the one before, until the search itself is a part of
- * the work. What is before and after the search is there whatever the steps.
+ * Steps of so many seconds of this process: runs twice as long as the one before, until they take a while. Then the last
+ * and the shortest are run again, as code that runs often is quicker: the start of a search is there whatever the steps.
  */
 function stepsOf(input: GenerateRosterInput, seconds: number): number {
-  const warm = cpuSeconds() + WARM_UP;
-  for (let maxSteps = 100; ; maxSteps *= 2) {
+  const secondsOf = (maxSteps: number) => {
     const begun = cpuSeconds();
-    const reports: { at: number; steps: number }[] = [];
-    const onProgress = ({ steps }: { steps: number }) => reports.push({ at: cpuSeconds(), steps });
-    const { steps } = generateRoster({ ...input, maxSteps, onProgress });
-    const spent = cpuSeconds() - begun;
-    if (steps < maxSteps) return maxSteps;
-    const [first, last] = [reports[0]!, reports.at(-1)!];
-    const searched = last.at - first.at;
-    if ((begun > warm && searched >= TIMED * seconds) || spent > 0.3 * seconds) {
-      const stepsASecond = (last.steps - first.steps) / searched;
-      return Math.max(100, Math.round(first.steps + stepsASecond * (seconds - spent + searched)));
-    }
+    const { steps } = generateRoster({ ...input, maxSteps });
+    return { spent: cpuSeconds() - begun, isEnded: steps < maxSteps };
+  };
+  const enough = Math.min(MEASURED, TIMED * seconds);
+  let shortest = Infinity;
+  for (let maxSteps = FEWEST; ; maxSteps *= 2) {
+    const { spent, isEnded } = secondsOf(maxSteps);
+    if (isEnded || spent > seconds) return maxSteps;
+    shortest = Math.min(shortest, spent);
+    if (spent - shortest < enough) continue;
+    const start = secondsOf(FEWEST).spent;
+    const stepsASecond = (maxSteps - FEWEST) / (secondsOf(maxSteps).spent - start);
+    return Math.max(FEWEST, Math.round(FEWEST + stepsASecond * (seconds - start)));
   }
 }
