@@ -200,7 +200,8 @@ describe('a service target', () => {
         contacts: queue.contacts.map((contacts) => contacts * more),
       })),
     }).rows[0]!.required;
-    expect(requiredBand.p90 / exact).toBeCloseTo(1, 1);
+    // The 90 % point of 1,000 draws of a spread of 0.3 has a standard error of 1.6 %: three of them.
+    expect(requiredBand.p90).toBeNear(exact, 0.05);
   });
 });
 

@@ -1,10 +1,6 @@
 import { parseInput } from '../../core/parse-input.ts';
-import { TIE_TOLERANCE } from '../../core/tie.ts';
-import { log } from '../../math/elementary/log.ts';
-import { leastWhole } from '../../math/least-whole.ts';
-import { erlangC } from '../erlang-b-and-c.ts';
+import { fewestForGeneralTimes } from './fewest-for-general-times.ts';
 import { type AgentsForGeneralTimesInput, agentsForGeneralTimesInput } from './input.ts';
-import { lateShare, waitOfWaiters } from './queue-with-general-times.ts';
 
 /**
  * How many agents keep what is promised if handle times vary more, or less, than Erlang C assumes (M/G/n)?
@@ -25,21 +21,7 @@ import { lateShare, waitOfWaiters } from './queue-with-general-times.ts';
  * ```
  */
 export function agentsForGeneralTimes(input: AgentsForGeneralTimesInput): number {
-  const { offeredLoad, squaredVariation, answerTimeInAht, targetServiceLevel, maxAsaInAht } =
-    parseInput('agentsForGeneralTimes', agentsForGeneralTimesInput, input);
-  if (offeredLoad === 0) return 0;
-  const miss = (value: number, limit: number) => log(value / (limit * (1 + TIE_TOLERANCE)));
-  const excess = (agents: number) => {
-    const waiting = erlangC(agents, offeredLoad);
-    const ofWaiters = waitOfWaiters(agents, offeredLoad, squaredVariation);
-    const late =
-      targetServiceLevel === undefined
-        ? -Infinity
-        : miss(lateShare(waiting, ofWaiters, answerTimeInAht!), 1 - targetServiceLevel);
-    const asa = maxAsaInAht === undefined ? -Infinity : miss(waiting * ofWaiters, maxAsaInAht);
-    return Math.max(late, asa);
-  };
-  const root = Math.sqrt(offeredLoad);
-  const fewest = Math.floor(offeredLoad) + 1;
-  return leastWhole(excess, offeredLoad + root, 1 + 0.1 * root, fewest);
+  return fewestForGeneralTimes(
+    parseInput('agentsForGeneralTimes', agentsForGeneralTimesInput, input),
+  );
 }

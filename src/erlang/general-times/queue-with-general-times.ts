@@ -1,10 +1,9 @@
 import { parseInput } from '../../core/parse-input.ts';
 import { exp } from '../../math/elementary/exp.ts';
 import { occupancy } from '../delay/occupancy.ts';
-import { averageWaitOfWaiters } from '../delay/waiting-times.ts';
 import { erlangC } from '../erlang-b-and-c.ts';
+import { generalWaitOfWaiters } from './general-wait-of-waiters.ts';
 import { type QueueWithGeneralTimesInput, queueWithGeneralTimesInput } from './input.ts';
-import { waitFactor } from './wait-factor.ts';
 
 /** What a queue with general handle times does. The three means are left out where the queue never ends. */
 export interface QueueWithGeneralTimesResult {
@@ -57,7 +56,7 @@ export function queueWithGeneralTimes(
     input,
   );
   const waitProbability = erlangC(agents, offeredLoad);
-  const ofWaiters = waitOfWaiters(agents, offeredLoad, squaredVariation);
+  const ofWaiters = generalWaitOfWaiters(agents, offeredLoad, squaredVariation);
   const averageWait = waitProbability === 0 ? 0 : waitProbability * ofWaiters;
   return {
     waitProbability,
@@ -68,23 +67,7 @@ export function queueWithGeneralTimes(
       averageQueue: offeredLoad * averageWait,
     }),
     ...(answerTimeInAht !== undefined && {
-      servedWithin: 1 - lateShare(waitProbability, ofWaiters, answerTimeInAht),
+      servedWithin: 1 - waitProbability * exp(-answerTimeInAht / ofWaiters),
     }),
   };
-}
-
-/** Mean wait of those who wait, in average handle times; Infinity in an overload. */
-export function waitOfWaiters(
-  agents: number,
-  offeredLoad: number,
-  squaredVariation: number,
-): number {
-  if (offeredLoad >= agents) return Infinity;
-  const factor = waitFactor(agents, offeredLoad, squaredVariation);
-  return factor * averageWaitOfWaiters(agents, offeredLoad);
-}
-
-/** Share that waits longer than a time, where those who wait do so for an exponential time. */
-export function lateShare(waitProbability: number, ofWaiters: number, time: number): number {
-  return ofWaiters === 0 && time === 0 ? waitProbability : waitProbability * exp(-time / ofWaiters);
 }

@@ -1,7 +1,7 @@
 import type { Step } from '../../core/step.ts';
 import { stepNote } from '../../core/step-note.ts';
 import { sum } from '../../core/sum.ts';
-import { agentsForGeneralTimes } from '../../erlang/general-times/agents-for-general-times.ts';
+import { fewestForGeneralTimes } from '../../erlang/general-times/fewest-for-general-times.ts';
 import type { ServiceTargets } from '../service-targets.ts';
 import { STAFFING_NOTES } from '../texts.ts';
 
@@ -44,7 +44,7 @@ export function unlikeTimesNeed(
     }),
     ...(maxAsaSeconds !== undefined && { maxAsaInAht: maxAsaSeconds / ahtSeconds }),
   };
-  const agents = agentsForGeneralTimes({ offeredLoad, squaredVariation, ...asked });
+  const agents = fewestForGeneralTimes({ offeredLoad, squaredVariation, ...asked });
   const fields = ['offeredLoad', 'squaredVariation', ...Object.keys(asked)];
   const steps: Step[] = [
     {

@@ -1,3 +1,16 @@
+import { averageWaitOfWaiters } from '../delay/waiting-times.ts';
+
+/** Mean wait of those who wait, in average handle times; Infinity in an overload. */
+export function generalWaitOfWaiters(
+  agents: number,
+  offeredLoad: number,
+  squaredVariation: number,
+): number {
+  if (offeredLoad >= agents) return Infinity;
+  const factor = waitFactor(agents, offeredLoad, squaredVariation);
+  return factor * averageWaitOfWaiters(agents, offeredLoad);
+}
+
 /**
  * How many times as long as with exponential handle times contacts wait, on average: the harmonic mean of a queue of
  * exponential and one of constant times, weighed so that one agent, a variation of 1 and one of 0 come out right.
@@ -6,7 +19,7 @@
  * with random arrivals; constant times by G. P. Cosmetatos, Some approximate equilibrium results for the multiserver queue
  * M/G/r, Operational Research Quarterly 27 (1976) 615, held as Whitt (1993) holds it where agents have little to do.
  */
-export function waitFactor(agents: number, offeredLoad: number, squaredVariation: number): number {
+function waitFactor(agents: number, offeredLoad: number, squaredVariation: number): number {
   const constant = constantTimesFactor(agents, offeredLoad);
   return (1 + squaredVariation) / (2 * squaredVariation + (1 - squaredVariation) / constant);
 }
