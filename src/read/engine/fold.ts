@@ -4,19 +4,16 @@ import { Tally } from './account.ts';
 import { type DoubtfulRow, type KeptRow, kept, LeftOutBook } from './collected.ts';
 import type { FaultBook } from './faults.ts';
 import { HandleChanges } from './handle-changes.ts';
-import { HoursTwice, isAtNight } from './hour-twice.ts';
 import { isoWriter, type LabelledTimes } from './intervals.ts';
-import { judgeDates, judgeDoubtful, judgeLong, lengthOf, totalsAtMidnight } from './judge-rows.ts';
-import { question } from './notices.ts';
+import { judgeDates, judgeDoubtful, judgeLong, lengthOf } from './judge-rows.ts';
+import { leaveMidnightTotals } from './midnight-totals.ts';
 import type { QueueFold } from './queue-fold.ts';
 import { totalQueue } from './queue-totals.ts';
 import type { RawRow, RowSink } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
+import { RepeatedRows } from './repeated-rows.ts';
 import { RowValues } from './row-values.ts';
 import { TimeSlots } from './time-slots.ts';
-
-/** Of repeated intervals, this share of all shows that a file has several rows for each of them. */
-const SYSTEMATIC = 0.5;
 
 /** What is known of one queue: sums of its intervals, of copies of its rows, and lines of its midnights. */
 interface Queue {
@@ -29,28 +26,13 @@ interface Queue {
   next?: Queue;
 }
 
-/** A row that says what another said of an interval of the night. */
-interface NightRow {
-  readonly queue: Queue;
-  readonly slot: number;
-  readonly line: number;
-  readonly contacts: number;
-  readonly numbers: Float64Array;
-}
-
-/** A file with more rows that stand twice at night is not one of years with an hour each. */
-const MOST_AT_NIGHT = 2000;
-
 /**
  * Adds rows up by interval and queue as they come, so that none of them need be kept. What may be a total waits for
  * the end, when all is there that it may add up.
  */
 export class FoldingSink implements RowSink {
   readonly left = new LeftOutBook();
-  readonly #copies = new LeftOutBook();
-  readonly #twice = new HoursTwice();
-  /** Rows of the night that are copies, unless their hour is one that the clock shows twice. */
-  #atNight: NightRow[] = [];
+  readonly #repeated = new RepeatedRows();
   readonly #slots = new TimeSlots();
   readonly #locals = this.#slots.locals;
   readonly #offsets = this.#slots.offsets;
@@ -67,10 +49,6 @@ export class FoldingSink implements RowSink {
   #hasMidnight = false;
   #rows = 0;
   #contacts = 0;
-  #groups = 0;
-  #differing = 0;
-  #thirds = 0;
-  #areNamed = true;
   #inTime: readonly number[] | undefined;
   /** All queues together, once no row is to come. */
   #all: QueueFold | undefined;
@@ -120,36 +98,15 @@ export class FoldingSink implements RowSink {
     if (this.#long.length > 0) {
       judgeLong(this.#long, this.#usual, this.#sumWithin(), this.left, this.#faults);
     }
-    this.#finishMidnights();
-    // Several rows for each interval are what the file is made of: none of them is a copy.
-    if (this.#isSystematic) {
+    leaveMidnightTotals(this.#queues.values(), this.#locals, this.left);
+    if (this.#repeated.isSystematic) {
       for (const { own, copies } of this.#queues.values()) {
         if (copies !== undefined) own.addAll(copies);
       }
-    } else {
-      this.#judgeNights();
-      this.left.addAll(this.#copies);
-    }
+    } else this.#repeated.leaveCopies(this.left);
     const all = this.#added();
     this.#all = this.#leaveTotalQueue(all) ? this.#added() : all;
     this.#inTime = undefined;
-  }
-
-  #judgeNights(): void {
-    for (const { queue, slot, line, contacts, numbers } of this.#atNight) {
-      const local = this.#locals[slot]!;
-      if (this.#twice.has(local)) queue.own.add(slot, numbers);
-      else this.#copies.add('copies', line, contacts, local);
-    }
-    this.#atNight = [];
-  }
-
-  #addCopy(queue: Queue, slot: number, { line, contacts, local }: RawRow): void {
-    this.#twice.see(local, false);
-    if (isAtNight(local) && this.#atNight.length < MOST_AT_NIGHT) {
-      const numbers = this.#values.numbers.slice();
-      this.#atNight.push({ queue, slot, line, contacts, numbers });
-    } else this.#copies.add('copies', line, contacts, local);
   }
 
   /** A queue that is all others together counts for nothing. */
@@ -194,15 +151,7 @@ export class FoldingSink implements RowSink {
   }
 
   question(): ExportQuestion | undefined {
-    if (this.#differing === 0 || this.#isSystematic) return undefined;
-    const count = this.#twice.differingElsewhere;
-    // Of three rows the third may be a copy of either; it was added.
-    if (this.#thirds === 0 && (count === 0 || this.#areNamed)) return undefined;
-    return question(
-      'duplicates',
-      { intervals: count || this.#differing, added: 'yes' },
-      'duplicates',
-    );
+    return this.#repeated.question();
   }
 
   /** The sums of all that was used. */
@@ -239,10 +188,6 @@ export class FoldingSink implements RowSink {
     return rows;
   }
 
-  get #isSystematic(): boolean {
-    return this.#differing > 0 && this.#differing >= SYSTEMATIC * this.#groups;
-  }
-
   #fold(row: RawRow): void {
     const { local, offset } = row;
     const isLast =
@@ -256,18 +201,17 @@ export class FoldingSink implements RowSink {
     const { numbers } = this.#values;
     const before = own.rows(slot);
     if (before === 0) {
-      this.#groups++;
+      this.#repeated.first();
       if (local % DAY === 0) queue.lines.set(slot, row.line);
-    } else if (before > 1) this.#thirds++;
+    } else if (before > 1) this.#repeated.third();
     else if (own.is(slot, numbers)) {
       queue.copies ??= this.#values.newFold();
       queue.copies.add(slot, numbers);
-      this.#addCopy(queue, slot, row);
+      this.#repeated.copy(row, own, slot, numbers);
       return;
     } else {
-      this.#differing++;
-      this.#twice.see(local, true);
-      if (!this.#values.hasOtherWords((index) => own.at(slot, index))) this.#areNamed = false;
+      const isNamed = this.#values.hasOtherWords((index) => own.at(slot, index));
+      this.#repeated.differing(local, isNamed);
     }
     own.add(slot, numbers);
   }
@@ -279,49 +223,6 @@ export class FoldingSink implements RowSink {
     const areTotals =
       isMixed && judgeDates(dates, this.#sumsByDay(this.#long), this.left, this.#faults);
     if (!areTotals) for (const row of dates) this.#fold({ ...row });
-  }
-
-  #finishMidnights(): void {
-    interface Midnight {
-      readonly queue: Queue;
-      readonly slot: number;
-      readonly contacts: number;
-    }
-    const midnights: Midnight[] = [];
-    for (const queue of this.#queues.values()) {
-      for (const slot of queue.lines.keys()) {
-        const contacts = queue.own.at(slot, 0);
-        if (contacts > 0) midnights.push({ queue, slot, contacts });
-      }
-    }
-    if (midnights.length === 0) return;
-    const rests = new Map<Queue, Map<number, { sum: number; count: number }>>();
-    for (const queue of this.#queues.values()) rests.set(queue, this.#restsOf(queue));
-    const none = { sum: Number.NaN, count: 0 };
-    const totals = totalsAtMidnight(
-      midnights,
-      ({ queue, slot }) => rests.get(queue)!.get(this.#dayOf(slot)) ?? none,
-    );
-    for (const { queue, slot } of totals) {
-      this.left.add('totals', queue.lines.get(slot)!, 0, this.#locals[slot]!);
-      queue.own.clear(slot);
-    }
-  }
-
-  /** What each day of a queue has behind midnight. */
-  #restsOf({ own }: Queue): Map<number, { sum: number; count: number }> {
-    const rests = new Map<number, { sum: number; count: number }>();
-    for (let slot = 0; slot < this.#locals.length; slot++) {
-      const rows = own.rows(slot);
-      if (rows === 0 || this.#locals[slot]! % DAY === 0) continue;
-      const day = this.#dayOf(slot);
-      const rest = rests.get(day) ?? { sum: 0, count: 0 };
-      const contacts = own.at(slot, 0);
-      rest.sum += contacts;
-      if (contacts > 0) rest.count += rows;
-      rests.set(day, rest);
-    }
-    return rests;
   }
 
   #sumsByDay(more: readonly KeptRow[]): Map<number, number> {
@@ -359,21 +260,10 @@ export class FoldingSink implements RowSink {
   /** Intervals that have rows, in the order of time. */
   #usedSlots(): readonly number[] {
     if (this.#inTime !== undefined) return this.#inTime;
-    const locals = this.#locals;
     const folds = this.#all ? [this.#all] : Array.from(this.#queues.values(), ({ own }) => own);
-    const isUsed = new Uint8Array(locals.length);
+    const isUsed = new Uint8Array(this.#locals.length);
     for (const fold of folds) fold.markUsed(isUsed);
-    const slots: number[] = [];
-    let isInOrder = true;
-    let last = Number.NEGATIVE_INFINITY;
-    for (let slot = 0; slot < isUsed.length; slot++) {
-      if (isUsed[slot] === 0) continue;
-      const local = locals[slot]!;
-      if (local < last) isInOrder = false;
-      last = local;
-      slots.push(slot);
-    }
-    this.#inTime = isInOrder ? slots : slots.sort((a, b) => locals[a]! - locals[b]!);
+    this.#inTime = this.#slots.inTime(isUsed);
     return this.#inTime;
   }
 

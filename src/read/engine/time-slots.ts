@@ -24,6 +24,22 @@ export class TimeSlots {
     return this.#add(local, offset, end);
   }
 
+  /** Those of the times that are marked, in the order of time. */
+  inTime(isMarked: Uint8Array): readonly number[] {
+    const { locals } = this;
+    const slots: number[] = [];
+    let isSorted = true;
+    let last = Number.NEGATIVE_INFINITY;
+    for (let slot = 0; slot < isMarked.length; slot++) {
+      if (isMarked[slot] === 0) continue;
+      const local = locals[slot]!;
+      if (local < last) isSorted = false;
+      last = local;
+      slots.push(slot);
+    }
+    return isSorted ? slots : slots.sort((a, b) => locals[a]! - locals[b]!);
+  }
+
   /** Below 0 where a time comes too late, or on another offset. */
   #inOrder(local: number, offset: number, end: number): number {
     const { locals, offsets } = this;
