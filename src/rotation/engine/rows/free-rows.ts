@@ -1,11 +1,11 @@
 import { sfc32 } from '../../../core/random.ts';
-import { pow } from '../../../math/elementary/pow.ts';
-import { addBurden, addCount, priceOptions, priceScale } from './cover-prices.ts';
+import { addBurden, addCount } from './cover-prices.ts';
+import { FreedPrices, ROUNDS } from './freed-prices.ts';
 import { findLegalRow } from './legal-row.ts';
 import type { RosterRows } from './roster-rows.ts';
 import type { RowBound } from './row-bound.ts';
 import type { RowGaps } from './row-gaps.ts';
-import { cellCost, type RowProblem } from './row-problem.ts';
+import type { RowProblem } from './row-problem.ts';
 import type { RowSolver } from './row-solver.ts';
 import type { RowWindow } from './row-window.ts';
 import type { WorkMeter } from './work-meter.ts';
@@ -16,20 +16,6 @@ const MOST = 6;
 
 /** Weeks that are freed at once where a row has more than one week more. */
 const WEEKS = 5;
-
-/** How often the prices of freed people are changed, and by how much of a missing person's price first and last. */
-const ROUNDS = 40;
-const FIRST_STEP = 0.08;
-const LAST_STEP = 0.005;
-const INERTIA = 0.6;
-
-/** How far prices lie apart from those of the bound at first, and how fast those of counts rise and fall. */
-const NOISE = 0.06;
-const COUNT_RISE = 0.02;
-const COUNT_FALL = 0.005;
-
-/** The worth of a person where no bound says it, as a share of what a missing one costs. */
-const PLAIN_WORTH = 0.05;
 
 /** About how many whole rows of a person freeing some people once takes. */
 export function workOfFreeing({ days, people }: RowProblem): number {
@@ -62,17 +48,9 @@ export class FreeRows {
   readonly #meter: WorkMeter;
   readonly #next: () => number;
   readonly #gaps: RowGaps;
-  readonly #bound: RowBound | undefined;
-  readonly #perPerson: number;
-  readonly #scale: number;
   readonly #leastGain: number;
   readonly #edges: readonly number[];
-  readonly #worth: Float64Array;
-  readonly #push: Float64Array;
-  /** People on each cell without those who are freed, and how many of these are on it. */
-  readonly #others: Int32Array;
-  readonly #used: Int32Array;
-  readonly #isMarked: Uint8Array;
+  readonly #worths: FreedPrices;
   readonly #ofCover: Float64Array;
   readonly #prices: Float64Array;
 
@@ -85,24 +63,16 @@ export class FreeRows {
     bound: RowBound | undefined,
     leastGain: number,
   ) {
-    const { days, options, cover, isMonday } = rows.problem;
+    const { days, options, isMonday } = rows.problem;
     this.#rows = rows;
     this.#solver = solver;
     this.#meter = meter;
     this.#next = sfc32(seed);
-    this.#bound = bound;
     this.#gaps = gaps;
-    const { perCell, cellsOfShift } = priceScale(cover);
-    this.#perPerson = perCell;
-    this.#scale = perCell / cellsOfShift;
     this.#leastGain = leastGain;
     const mondays = [...isMonday.keys()].filter((day) => day > 0 && isMonday[day] === 1);
     this.#edges = [0, ...mondays, days];
-    this.#worth = new Float64Array(cover.cells);
-    this.#push = new Float64Array(cover.cells);
-    this.#others = new Int32Array(cover.cells);
-    this.#used = new Int32Array(cover.cells);
-    this.#isMarked = new Uint8Array(cover.cells);
+    this.#worths = new FreedPrices(rows, bound);
     this.#ofCover = new Float64Array(days * options);
     this.#prices = new Float64Array(days * options);
   }
@@ -163,9 +133,9 @@ export class FreeRows {
     const rows = this.#rows;
     const { days } = rows.problem;
     const costBefore = rows.cost;
-    const cells = this.#cellsOf(from, to);
+    const cells = this.#worths.cellsOf(from, to);
     for (const { person } of freed) rows.shiftCover(person, from, to, -1);
-    this.#setPrices(cells, freed.length);
+    this.#worths.begin(cells, freed.length, this.#next);
     const now = this.#costOf(
       freed.map(({ before }) => before),
       freed,
@@ -186,7 +156,7 @@ export class FreeRows {
           for (const one of freed) one.best.set(one.row.subarray(from, to), from);
         }
       }
-      this.#movePrices(cells, freed.length, round);
+      this.#worths.move(cells, freed.length, round);
     }
     for (const { person } of freed) rows.shiftCover(person, from, to, 1);
     if (best === Infinity) return;
@@ -195,36 +165,6 @@ export class FreeRows {
     if (rows.cost > costBefore + 1e-9)
       for (const { person, before } of freed) rows.setDays(person, 0, days, before);
     else for (const { person } of freed) this.#gaps.measure(person);
-  }
-
-  /** Cells that some option of the days covers. */
-  #cellsOf(from: number, to: number): Int32Array {
-    const { options: width, cover } = this.#rows.problem;
-    const cells: number[] = [];
-    for (let e = cover.first[from * width]!; e < cover.first[to * width]!; e++) {
-      const cell = cover.list[e]!;
-      if (this.#isMarked[cell] === 1) continue;
-      this.#isMarked[cell] = 1;
-      cells.push(cell);
-    }
-    for (const cell of cells) this.#isMarked[cell] = 0;
-    return Int32Array.from(cells);
-  }
-
-  /** Prices to begin with: near those of the bound, and within what the first and the last of the freed would save. */
-  #setPrices(cells: Int32Array, count: number): void {
-    const { cover } = this.#rows.problem;
-    for (const cell of cells) {
-      const others = this.#rows.people[cell]!;
-      this.#others[cell] = others;
-      const worth = this.#bound?.prices.worth[cell] ?? PLAIN_WORTH * this.#scale;
-      const noise = (this.#next() / 4294967296 - 0.5) * NOISE * this.#scale;
-      const most = cellCost(cover, cell, others) - cellCost(cover, cell, others + 1);
-      const least =
-        cellCost(cover, cell, others + count - 1) - cellCost(cover, cell, others + count);
-      this.#worth[cell] = Math.min(most, Math.max(least, worth + noise));
-      this.#push[cell] = 0;
-    }
   }
 
   /** The cheapest row of each of the freed at the prices: the bound that they make, and whether they are legal. */
@@ -236,15 +176,11 @@ export class FreeRows {
     part: RowWindow | undefined,
   ): { readonly bound: number; readonly isLegal: boolean } | undefined {
     const { problem } = this.#rows;
-    const { options: width, cover, people } = problem;
+    const { options: width, people } = problem;
     const solver = this.#solver;
-    priceOptions(cover, this.#worth, this.#ofCover, from * width, to * width);
-    let bound = 0;
-    for (const cell of cells) {
-      const count = this.#bestCount(cell, freed.length);
-      bound += cellCost(cover, cell, this.#others[cell]! + count) + this.#worth[cell]! * count;
-      this.#used[cell] = 0;
-    }
+    this.#worths.priceOptions(from, to, this.#ofCover);
+    let bound = this.#worths.bound(cells, freed.length);
+    this.#worths.clear(cells);
     let isLegal = true;
     const work = solver.work;
     for (const { person, row, counters, outside, countPrices } of freed) {
@@ -263,11 +199,7 @@ export class FreeRows {
       if (cost === Infinity) return undefined;
       bound += cost;
       row.set(solver.row.subarray(from, to), from);
-      for (let day = from; day < to; day++) {
-        const key = day * width + row[day]!;
-        for (let e = cover.first[key]!; e < cover.first[key + 1]!; e++)
-          this.#used[cover.list[e]!]!++;
-      }
+      this.#worths.use(row, from, to);
       for (const [i, c] of counters.entries()) {
         const { counts, least, most } = people[person]!.counters[c]!;
         let count = outside[i]!;
@@ -275,52 +207,11 @@ export class FreeRows {
         const price = countPrices[i]!;
         bound -= price * ((price > 0 ? most : least) - outside[i]!);
         if (count > most || count < least) isLegal = false;
-        countPrices[i] = this.#movedCountPrice(price, count, least, most);
+        countPrices[i] = this.#worths.movedCountPrice(price, count, least, most);
       }
     }
     this.#meter.entries(solver.work - work);
     return { bound: this.#rows.burdens > 0 ? -Infinity : bound, isLegal };
-  }
-
-  /** The number of the freed on a cell that costs least where each is paid its worth. */
-  #bestCount(cell: number, most: number): number {
-    const { cover } = this.#rows.problem;
-    const others = this.#others[cell]!;
-    let count = 0;
-    let now = cellCost(cover, cell, others);
-    while (count < most) {
-      const next = cellCost(cover, cell, others + count + 1);
-      if (next - now + this.#worth[cell]! >= 0) break;
-      now = next;
-      count++;
-    }
-    return count;
-  }
-
-  #movedCountPrice(price: number, count: number, least: number, most: number): number {
-    const rise = COUNT_RISE * this.#perPerson;
-    const fall = COUNT_FALL * this.#perPerson;
-    if (count > most) return price + rise * (count - most);
-    if (count < least) return price - rise * (least - count);
-    if (price > 0 && count < most) return Math.max(0, price - fall);
-    if (price < 0 && count > least) return Math.min(0, price + fall);
-    return price;
-  }
-
-  #movePrices(cells: Int32Array, count: number, round: number): void {
-    const { cover } = this.#rows.problem;
-    const step = FIRST_STEP * this.#scale * pow(LAST_STEP / FIRST_STEP, round / ROUNDS);
-    for (const cell of cells) {
-      const others = this.#others[cell]!;
-      const most = cellCost(cover, cell, others) - cellCost(cover, cell, others + 1);
-      const least =
-        cellCost(cover, cell, others + count - 1) - cellCost(cover, cell, others + count);
-      if (most === least) continue;
-      const missing = this.#bestCount(cell, count) - this.#used[cell]!;
-      this.#push[cell] = INERTIA * this.#push[cell]! + (1 - INERTIA) * missing;
-      const worth = this.#worth[cell]! + step * this.#push[cell]!;
-      this.#worth[cell] = Math.min(most, Math.max(least, worth));
-    }
   }
 
   /** What burdens cost a person, as far as a line beside what is borne now tells. */
@@ -344,18 +235,16 @@ export class FreeRows {
     to: number,
   ): number {
     const rows = this.#rows;
-    const { days, options: width, cover, people } = rows.problem;
-    for (const cell of cells) this.#used[cell] = 0;
+    const { days, options: width, people } = rows.problem;
+    this.#worths.clear(cells);
     let cost = 0;
     for (const [i, { person, before }] of freed.entries()) {
       const { costs, burdens } = people[person]!;
       const row = rowsOf[i]!;
       for (let day = from; day < to; day++) {
-        const key = day * width + row[day]!;
-        cost += costs[key]!;
-        for (let e = cover.first[key]!; e < cover.first[key + 1]!; e++)
-          this.#used[cover.list[e]!]!++;
+        cost += costs[day * width + row[day]!]!;
       }
+      this.#worths.use(row, from, to);
       for (let b = 0; b < burdens.length; b++) {
         const { worth, costs: costsOf } = burdens[b]!;
         let borne = 0;
@@ -366,9 +255,7 @@ export class FreeRows {
         cost += costsOf[borne]!;
       }
     }
-    for (const cell of cells)
-      cost += cellCost(cover, cell, this.#others[cell]! + this.#used[cell]!);
-    return cost;
+    return cost + this.#worths.cost(cells);
   }
 
   /** One by one the freed take the best row beside all others, until nobody finds a better one. */
