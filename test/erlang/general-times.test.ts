@@ -91,6 +91,22 @@ describe('a queue with general handle times', () => {
     expect(averageQueue!).toBeNear(queueOfConstantTimes(agents, offeredLoad), 0.05);
   });
 
+  it('of constant times waits 0.5 to 0.62 of what exponential ones do, as Whitt holds the correction', () => {
+    const shareOf = (agents: number, offeredLoad: number) => {
+      const wait = (squaredVariation: number) =>
+        queueWithGeneralTimes({ agents, offeredLoad, squaredVariation }).averageWaitOfWaiters!;
+      return wait(0) / wait(1);
+    };
+    fc.assert(
+      fc.property(agentsAndLoad, ({ agents, offeredLoad }) => {
+        const share = shareOf(agents, offeredLoad);
+        expect(share).toBeGreaterThanOrEqual(0.5 * (1 - 1e-12));
+        expect(share).toBeLessThanOrEqual(0.62 * (1 + 1e-12));
+      }),
+    );
+    expect(shareOf(300, 30)).toBeNear(0.62);
+  });
+
   it('waits longer the more handle times vary, and less the more agents there are', () => {
     fc.assert(
       fc.property(

@@ -26,7 +26,7 @@ function waitFactor(agents: number, offeredLoad: number, squaredVariation: numbe
 
 /** The same of constant handle times: a half with one agent, and with agents who are nearly always busy. */
 function constantTimesFactor(agents: number, offeredLoad: number): number {
-  if (agents === 1 || offeredLoad === 0) return 0.5;
+  if (offeredLoad === 0) return 0.5;
   const occupancy = offeredLoad / agents;
   const idle = ((1 - occupancy) * (agents - 1)) / (16 * agents * occupancy);
   return (1 + Math.min(0.24, idle * (Math.sqrt(4 + 5 * agents) - 2))) / 2;
