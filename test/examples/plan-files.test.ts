@@ -1,19 +1,34 @@
-import { type Roster, readExport } from 'halfhour';
+import { readExport } from 'halfhour';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { csvFormatOf } from '../../examples/support/csv-format.ts';
 import { planFiles } from '../../examples/support/plan-files.ts';
 import { formatsOf } from '../../examples/support/report/formats.ts';
 import { CATALOGUES, type Language, sayIn } from '../../examples/support/texts/texts.ts';
+import {
+  clockDuties,
+  dutiesOfCalendar,
+  dutiesOfRota,
+  dutiesOfTable,
+  plainDuties,
+} from './duties-of-files.ts';
 import { planOfTwoWeeks } from './plan-of-two-weeks.ts';
 
 const { plan, roster } = planOfTwoWeeks();
 
+const made = new Map<string, Record<string, string>>();
+
 /** The files in a language and a locale. */
-function filesIn(language: Language, locale: string = language) {
-  const { weekday } = formatsOf(locale, language);
-  const say = sayIn(CATALOGUES[language]);
-  return planFiles(plan, csvFormatOf(locale), { say, weekday });
+function filesIn(language: Language, locale: string = language): Record<string, string> {
+  const key = `${language} ${locale}`;
+  let files = made.get(key);
+  if (files === undefined) {
+    const { weekday } = formatsOf(locale, language);
+    const say = sayIn(CATALOGUES[language]);
+    files = planFiles(plan, csvFormatOf(locale), { say, weekday });
+    made.set(key, files);
+  }
+  return files;
 }
 
 it.each([
@@ -45,23 +60,20 @@ it.each([
 );
 
 it('the roster read back has the same duties', () => {
-  const { 'roster.csv': text } = filesIn('en', 'de');
-  const { data } = Papa.parse<Record<string, string>>(text!.replace(/^\ufeff/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  const plain = (cell: string) => cell.replace(/^'/, '');
-  const duties: Roster['duties'] = data.map((row) => ({
-    employee: plain(row['employee']!),
-    date: row['date']!,
-    shift: plain(row['shift']!),
-    start: row['start']!,
-    end: row['end']!,
-    hours: Number(row['hours']!.replace(',', '.')),
-    isNight: row['night'] === 'yes',
-  }));
+  const duties = dutiesOfTable(filesIn('en', 'de'), ',');
   expect(duties.length).toBeGreaterThan(50);
   expect(duties).toEqual(roster!.duties);
+});
+
+it('the calendar read back has the same duties', () => {
+  const read = dutiesOfCalendar(filesIn('en'), roster!.employees);
+  expect(read).toEqual(plainDuties(roster!.duties));
+});
+
+it('the rota laid over the dates with its shifts gives the roster', () => {
+  const files = filesIn('zh');
+  const dates = plan.forecast.days.map(({ date }) => date);
+  expect(dutiesOfRota(files, dates)).toEqual(clockDuties(files, roster!.employees));
 });
 
 it.each([
