@@ -69,6 +69,7 @@ export type {
   PlanVerification,
   PlanWorkforceInput,
 } from './plan-workforce/input.ts';
+export type { PlanRoster } from './plan-workforce/people-input.ts';
 export type { PlanStaff } from './plan-workforce/plan-staff.ts';
 export type { PlanVerdicts } from './plan-workforce/plan-verdicts.ts';
 export type { VerifiedPlan, VerifiedPlanInterval } from './plan-workforce/plan-verification.ts';

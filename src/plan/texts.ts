@@ -4,6 +4,11 @@ export const PLAN_TEXTS = {
   'no-rota': 'there is no rota that keeps the rules',
   'rota-not-found':
     'no rota was found in the steps it was given, though there may be one; allow more maxSteps, looser rules or fewer distinct shifts',
+  'no-roster': 'the people who are named have no roster that keeps their rules',
+  'roster-not-found':
+    'no roster of the people who are named was found in the steps it was given; allow more maxSteps or looser rules',
+  'hours-not-covered':
+    '{hours} agent-hours of the dates are on nobody in the roster, most on {date} at {clock}: {most}',
   'rule-broken': '{rule} ({text}) is broken {times|time|times} in {days} days',
   'rule-not-judged': '{rule} ({text}) is not yet judged',
   'idle-hours':

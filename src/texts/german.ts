@@ -423,6 +423,11 @@ const makeGerman = (): Catalogue => ({
     'no-rota': 'Kein Schichtplan hält die Regeln ein',
     'rota-not-found':
       'In den gegebenen Schritten wurde kein Schichtplan gefunden, es mag ihn aber geben; mehr maxSteps, lockerere Regeln oder weniger verschiedene Schichten erlauben',
+    'no-roster': 'Für die genannten Personen gibt es keinen Dienstplan, der ihre Regeln einhält',
+    'roster-not-found':
+      'In den gegebenen Schritten wurde kein Dienstplan der genannten Personen gefunden; mehr maxSteps oder lockerere Regeln erlauben',
+    'hours-not-covered':
+      '{hours} Agentenstunden dieser Tage hat niemand im Dienstplan, am meisten fehlen am {date} um {clock}: {most}',
     'rule-broken': '{rule} ({text}) wird in {days} Tagen {times}-mal verletzt',
     'rule-not-judged': '{rule} ({text}) ist noch nicht beurteilt',
     'idle-hours':

@@ -47,6 +47,7 @@ import { type ComparedPlan, comparedPlan } from '../compare-plans/input.ts';
 import { type EarlierPlan, earlierPlan } from '../earlier-plan.ts';
 import { type Newcomers, newcomersSchema } from '../headcount-bridge/input.ts';
 import { onlyShiftsFirst, onlyTogether } from './only-shifts-first.ts';
+import { type PlanRoster, planRosterSchema } from './people-input.ts';
 
 /** How to design the shifts of the week: everything of `designShifts` but the requirement. */
 export interface PlanShifts
@@ -173,8 +174,14 @@ export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | '
   /** The rules of the rota. Without it the plan ends with shifts, not with people. */
   readonly rotation?: PlanRotation | undefined;
   /**
-   * Rules that the roster of the plan is checked against once it is made: `ROSTER_RULE_PRESETS.eu`, or your own. The
-   * rota is laid over enough dates to judge each of them. Without it the plan says nothing of law.
+   * Named people who differ, to be rostered on the dates instead of a rota: not together with `rotation`. The shifts are
+   * those that cost least.
+   */
+  readonly roster?: PlanRoster | undefined;
+  /**
+   * Rules that the roster of the plan is checked against once it is made: `ROSTER_RULE_PRESETS.eu`, or your own. A
+   * rota is laid over enough dates to judge each of them; named people keep them as far as a search can, unless
+   * `roster.rules` says which. Without it the plan says nothing of law.
    */
   readonly rosterRules?: readonly RosterRule[] | undefined;
   /** Pay and prices. Without it the plan has no cost. */
@@ -285,6 +292,7 @@ export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()
       targets: targets(),
       shifts: shifts(),
       rotation: z.optional(rotation()),
+      roster: z.optional(planRosterSchema()),
       rosterRules: z.optional(rosterRulesSchema()),
       cost: z.optional(cost()),
       verification: z.optional(verification()),
@@ -297,6 +305,11 @@ export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()
         "`rotation.method` is none that does not know what is asked for: contracts, least cost and an earlier plan are for `'together'`, other fields for `'shiftsFirst'`",
         methodFits,
       ),
+      stated('`roster` is absent where there is a `rotation`', ({ value, issues }) => {
+        if (value.rotation === undefined || value.roster === undefined) return;
+        const message = 'absent, as a plan has either a rota or named people';
+        issues.push({ code: 'custom', path: ['roster'], message, input: value });
+      }),
     );
 });
 

@@ -1,8 +1,7 @@
 import { sum } from '../../core/sum.ts';
 import { type AgentPay, type CostResult, evaluateCost } from '../../cost/index.ts';
+import type { Roster } from '../../duty/index.ts';
 import type { VolumeForecast } from '../../forecast/index.ts';
-import type { CrewRotations } from '../../rotation/index.ts';
-import { hasAnswer } from '../../search/search-result.ts';
 import type { ShiftDesign } from '../../shifts/index.ts';
 import { leftByStage } from '../../staffing/shrinkage.ts';
 import { YEAR_DAYS } from '../../time/durations.ts';
@@ -17,12 +16,14 @@ const DAYS_PER_MONTH = YEAR_DAYS / 12;
 /**
  * What the dates cost: everybody whom the bridge of heads employs is paid for the dates, and overtime of a pay rule
  * comes on top. On position they are as long as the rotas have them there, or the shifts where there are none.
+ *
+ * @param roster - Who works when on the dates, as far as the plan says it.
  */
 export function planCost(
   forecast: VolumeForecast,
   ahtSeconds: number,
-  { coverage, dailyDemand }: ShiftDesign,
-  rotation: CrewRotations | undefined,
+  { coverage }: ShiftDesign,
+  roster: Roster | undefined,
   heads: HeadcountBridge,
   holidays: readonly Holiday[],
   { targets, rotation: rules, cost, present }: PlanWorkforceInput & { readonly cost: PlanCost },
@@ -34,8 +35,8 @@ export function planCost(
   // Paid rests are working time off position too, and the schedule knows how much of it there is.
   const onPosition = left.inOffice * (coverage.onPositionHours / coverage.paidHours);
   const hours =
-    payRule !== undefined && hasAnswer(rotation?.status)
-      ? planHours(forecast, dailyDemand, rotation, payRule, holidays, present?.roster)
+    payRule !== undefined && roster !== undefined
+      ? planHours(roster, payRule, holidays, present?.roster)
       : undefined;
   const regular = hours?.regular ?? workedHours(heads) * weeks;
   const overtime = sum((hours?.overtime ?? []).map((line) => line.hours));

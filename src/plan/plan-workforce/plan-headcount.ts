@@ -1,6 +1,8 @@
+import { sum } from '../../core/sum.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import type { CostResult } from '../../cost/index.ts';
-import type { CrewRotations } from '../../rotation/index.ts';
+import { contractedHours } from '../../rotation/generate-roster/person-terms.ts';
+import type { CrewRotations, GeneratedRoster } from '../../rotation/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
 import type { ShiftDesign } from '../../shifts/index.ts';
 import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
@@ -17,14 +19,15 @@ interface FinishedPlan {
   readonly week: PlanWeek;
   readonly shifts: ShiftDesign;
   readonly rotation?: CrewRotations | undefined;
+  readonly roster?: GeneratedRoster | undefined;
   /** Dates of the plan. */
   readonly days: number;
 }
 
 /** What the bridge of heads takes from a finished plan. */
 export function planHeadcount(
-  { week, shifts, rotation, days }: FinishedPlan,
-  { targets, rotation: rules, present }: PlanWorkforceInput,
+  { week, shifts, rotation, roster, days }: FinishedPlan,
+  { targets, rotation: rules, roster: named, present }: PlanWorkforceInput,
 ): HeadcountBridgeInput {
   const service = targetStaffing(week, targets);
   const { leaveOwedHours, vacancyShare, newcomers } = present ?? {};
@@ -45,8 +48,14 @@ export function planHeadcount(
     }),
     rota: hasAnswer(rotation?.status)
       ? { people: rotation.employees, hoursAWeek: paidHoursOf(rotation, shifts.dailyDemand) }
-      : undefined,
+      : hasAnswer(roster?.status)
+        ? {
+            people: roster.people.length,
+            hoursAWeek: sum(roster.people.map(({ hours }) => hours)) / (days / 7),
+          }
+        : undefined,
     fullTimeHours:
+      (named && meanNamedHours({ ...named, days })) ??
       meanContractHours(targets.fullTimeHours, rotation, rules) ??
       contractHours(targets.fullTimeHours, rules),
     leaveOwedHoursAWeek: leaveOwedHours && leaveOwedHours / (days / 7),
@@ -66,6 +75,12 @@ function meanContractHours(
   const hoursOf = (k: number) =>
     rules.contracts?.[k]?.weeklyHours?.maxAverage ?? mostWeeklyHours(rules, fullTime);
   return contracts.reduce((sum, own, k) => sum + own.employees * hoursOf(k), 0) / employees;
+}
+
+/** Hours a week of the mean contract of named people, of those whose contract says any. */
+function meanNamedHours(input: Parameters<typeof contractedHours>[0]): number | undefined {
+  const said = contractedHours(input).filter((hours) => hours !== undefined);
+  return said.length === 0 ? undefined : (7 * sum(said)) / said.length;
 }
 
 /** Paid hours a week of a contract: full time, or less where nobody may work so much. */

@@ -1,25 +1,16 @@
 import type { Roster } from '../../duty/index.ts';
-import type { VolumeForecast } from '../../forecast/index.ts';
 import { type PayRule, type PremiumLines, premiumLines } from '../../pay/index.ts';
 import { knownRule } from '../../pay/known-rule.ts';
-import type { CrewRotations } from '../../rotation/index.ts';
-import type { DailyShiftDemand } from '../../shifts/index.ts';
 import type { Holiday } from '../../time/holiday.ts';
-import { planRoster } from './plan-roster.ts';
 
 /** Hours of the dates by line, and the hours of a month by which the law makes a rate of them. */
 export interface PlanHours extends PremiumLines {
   readonly rateHoursMonthly: number | undefined;
 }
 
-/**
- * The hours of the rotas on the dates of the plan, all crews together, as a law pays them: of a week or month that began
- * before, the hours of the roster before count too.
- */
+/** The hours of a roster as a law pays them: of a week or month that began before, the hours of the roster before count too. */
 export function planHours(
-  { days, timeZone }: VolumeForecast,
-  dailyDemand: readonly DailyShiftDemand[],
-  rotation: CrewRotations,
+  roster: Roster,
   payRule: string | PayRule,
   holidays: readonly Holiday[],
   before?: Roster,
@@ -27,8 +18,6 @@ export function planHours(
   const rule = knownRule('planWorkforce', payRule);
   // A law without a rate for holidays has none.
   const paysHolidays = rule.rates.some(({ pays }) => pays?.some(({ day }) => day === 'holiday'));
-  const dates = { startDate: days[0]!.date, days: days.length, timeZone };
-  const roster = planRoster(dailyDemand, rotation, dates, before?.employees);
   const lines = premiumLines(roster, {
     rule,
     holidays: paysHolidays ? holidays.map(({ date }) => date) : [],

@@ -11,7 +11,10 @@ import type { DailyShiftDemand } from '../../shifts/index.ts';
 import type { Holiday } from '../../time/holiday.ts';
 import { planRoster } from './plan-roster.ts';
 
-/** What the rota does to the rules that the plan names, laid over its own dates and as many more as the rules look at. */
+/**
+ * What the rota does to the rules that the plan names, laid over its own dates and as many more as the rules look at; or
+ * what the roster of named people does to them on its dates.
+ */
 export interface PlanVerdicts extends RosterVerdicts {
   /** First local date of the roster that was judged, `YYYY-MM-DD`. */
   readonly startDate: string;
@@ -40,12 +43,23 @@ export function planVerdicts(
     { startDate, days: length, timeZone },
     before?.employees,
   );
+  return rosterVerdicts(roster, rules, holidays, before);
+}
+
+/** Judges a roster with the days before in view. */
+export function rosterVerdicts(
+  roster: Roster,
+  rules: readonly RosterRule[],
+  holidays: readonly Holiday[],
+  before?: Roster,
+): PlanVerdicts {
+  const { startDate, days, employees } = roster;
   const dates = holidays.map(({ date }) => date);
   const verdicts = judgeRoster(roster, rules, {
     holidays: dates,
     history: before && [before],
   });
-  return { startDate, days: length, people: roster.employees.length, ...verdicts };
+  return { startDate, days, people: employees.length, ...verdicts };
 }
 
 /** Days that hold a whole period of a rule, wherever they begin. */

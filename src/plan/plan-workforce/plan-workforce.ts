@@ -21,9 +21,11 @@ import { planWorkforceInput } from './input.ts';
 import { withMeanShrinkage } from './mean-shrinkage.ts';
 import { planCost } from './plan-cost.ts';
 import { planHeadcount, wageOfHour } from './plan-headcount.ts';
+import { planPeople } from './plan-people.ts';
+import { planRoster } from './plan-roster.ts';
 import { planRulePrices } from './plan-rule-prices.ts';
 import { planStaff } from './plan-staff.ts';
-import { planVerdicts } from './plan-verdicts.ts';
+import { planVerdicts, rosterVerdicts } from './plan-verdicts.ts';
 import { planVerification } from './plan-verification.ts';
 import { PLAN_FORM, type PlanWeek, type WorkforcePlan } from './result.ts';
 import { shiftsAndRotas } from './shifts-and-rotas.ts';
@@ -39,7 +41,8 @@ import { planWarnings } from './warnings.ts';
  * it, so each can be looked at, or run again alone with other options.
  *
  * Shifts and rota are made for the mean week of the dates, without their holidays: plan a month with
- * a strong trend or season in shorter pieces. A step that finds no solution says why in its result
+ * a strong trend or season in shorter pieces. Where people are named (`roster`), each gets a row of duties with breaks
+ * instead, for what the dates themselves ask for, the holidays among them. A step that finds no solution says why in its result
  * and in `warnings`; the plan goes on as far as it can.
  *
  * @param history - What happened, from `intervalHistory`.
@@ -98,11 +101,30 @@ function planForecast(
     agents: week.scheduledAgents,
   };
   const { shifts, rotation, method } = shiftsAndRotas(requirement, options, control);
-  const work = planHeadcount({ week, shifts, rotation, days: forecast.days.length }, options);
+  const roster =
+    options.roster &&
+    planPeople(
+      forecast,
+      staffing,
+      shifts,
+      holidays,
+      { ...options, roster: options.roster },
+      control,
+    );
+  const work = planHeadcount(
+    { week, shifts, rotation, roster, days: forecast.days.length },
+    options,
+  );
   const heads = headcountBridge(work);
+  const before = options.present?.roster;
+  const onDates = () =>
+    roster?.roster ??
+    (hasAnswer(rotation?.status)
+      ? planRoster(shifts.dailyDemand, rotation, datesOf(forecast), before?.employees)
+      : undefined);
   const cost =
     options.cost &&
-    planCost(forecast, meanHandleTime(staffing.intervals), shifts, rotation, heads, holidays, {
+    planCost(forecast, meanHandleTime(staffing.intervals), shifts, onDates(), heads, holidays, {
       ...options,
       cost: options.cost,
     });
@@ -114,19 +136,24 @@ function planForecast(
     week,
     shifts,
     rotation,
+    roster,
     method,
     rulePrices: planRulePrices(requirement, options, control),
     verdicts:
-      options.rosterRules && hasAnswer(rotation?.status)
-        ? planVerdicts(
-            forecast,
-            shifts.dailyDemand,
-            rotation,
-            options.rosterRules,
-            holidays,
-            options.present?.roster,
-          )
-        : undefined,
+      options.rosterRules === undefined
+        ? undefined
+        : roster?.roster !== undefined
+          ? rosterVerdicts(roster.roster, options.rosterRules, holidays, before)
+          : hasAnswer(rotation?.status)
+            ? planVerdicts(
+                forecast,
+                shifts.dailyDemand,
+                rotation,
+                options.rosterRules,
+                holidays,
+                before,
+              )
+            : undefined,
     verification:
       options.verification &&
       planVerification(week, shifts, targets, options.verification, control),
@@ -136,6 +163,10 @@ function planForecast(
     cost,
   });
   return { ...stamp(PLAN_FORM), ...plan, warnings: planWarnings(plan, options) };
+}
+
+function datesOf({ days, timeZone }: VolumeForecast) {
+  return { startDate: days[0]!.date, days: days.length, timeZone };
 }
 
 /** Handle times of the dates, from the history unless they are given. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.ts';
 import { type Saved, type SavedForm, savedForm } from '../../core/saved.ts';
 import type { CostResult } from '../../cost/index.ts';
 import type { AhtForecast, VolumeForecast } from '../../forecast/index.ts';
-import type { CrewRotations, RulePrices } from '../../rotation/index.ts';
+import type { CrewRotations, GeneratedRoster, RulePrices } from '../../rotation/index.ts';
 import type { ShiftDesign } from '../../shifts/index.ts';
 import type { SeriesStaffing } from '../../staffing/index.ts';
 import type { PlanComparison } from '../compare-plans/result.ts';
@@ -41,6 +41,11 @@ export interface WorkforcePlan extends Saved<'halfhour.plan'> {
   readonly shifts: ShiftDesign;
   /** The rotas that fill the shifts, one a crew; absent where no rules were given or nobody is needed. */
   readonly rotation?: CrewRotations | undefined;
+  /**
+   * The people who were named, on the dates; absent where none were or nobody is needed. Its `unmet` says in which
+   * intervals they are too few.
+   */
+  readonly roster?: GeneratedRoster | undefined;
   /** How shifts and rotas were made: in one search, or one after the other; absent where no rota was asked for. */
   readonly method?: PlanMethod | undefined;
   /** What each rule of the rota costs; absent where it was not asked for. */
@@ -64,5 +69,12 @@ export interface WorkforcePlan extends Saved<'halfhour.plan'> {
 /** What a planner should know before trusting a plan: a doubt of one of its steps, or of the plan as a whole. */
 export interface PlanWarning extends Finding {
   /** The step it is from. */
-  readonly subject: 'forecast' | 'staffing' | 'design' | 'rotation' | 'plan' | 'cost';
+  readonly subject:
+    | 'forecast'
+    | 'staffing'
+    | 'design'
+    | 'rotation'
+    | 'rosterReason'
+    | 'plan'
+    | 'cost';
 }

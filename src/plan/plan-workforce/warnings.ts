@@ -1,7 +1,7 @@
 import { type Finding, finding, partOf } from '../../core/finding.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { clockOfDay } from '../../core/words.ts';
-import type { CrewRotations } from '../../rotation/index.ts';
+import type { CrewRotations, GeneratedRoster, UnmetCover } from '../../rotation/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
 import type { DailyShiftDemand } from '../../shifts/index.ts';
 import { availability } from '../../staffing/shrinkage.ts';
@@ -20,6 +20,7 @@ export function planWarnings(
     week,
     shifts,
     rotation,
+    roster,
     verdicts,
     verification,
     cost,
@@ -40,6 +41,7 @@ export function planWarnings(
           ofPlan(rotation.status === 'infeasible' ? 'no-rota' : 'rota-not-found'),
           ...about('rotation', rotation.reasons),
         ]),
+    ...ofRoster(roster, week.intervalSeconds),
     ...brokenRules(verdicts),
     ...idleHours(rotation, shifts.dailyDemand, options),
     ...leaveOnTop(rotation, options),
@@ -55,6 +57,29 @@ function about(subject: PlanWarning['subject'], findings: readonly Finding[]): P
 
 function ofPlan(code: keyof typeof PLAN_TEXTS, values: Finding['values'] = {}): PlanWarning {
   return { subject: 'plan', ...finding(PLAN_TEXTS, code, values) };
+}
+
+/** Why named people have no roster, or where it lacks them most. */
+function ofRoster(roster: GeneratedRoster | undefined, intervalSeconds: number): PlanWarning[] {
+  if (roster === undefined) return [];
+  if (!hasAnswer(roster.status))
+    return [
+      ofPlan(roster.status === 'infeasible' ? 'no-roster' : 'roster-not-found'),
+      ...about('rosterReason', roster.reasons),
+    ];
+  let most: UnmetCover | undefined;
+  let missing = 0;
+  const lack = ({ wanted, people }: UnmetCover) => wanted - people;
+  for (const unmet of roster.unmet) {
+    missing += lack(unmet);
+    if (most === undefined || lack(unmet) > lack(most)) most = unmet;
+  }
+  if (most === undefined) return [];
+  const hours = Math.round((10 * missing * intervalSeconds) / 3600) / 10;
+  const { date, startMinutes = 0 } = most;
+  return [
+    ofPlan('hours-not-covered', { hours, date, clock: clockOfDay(startMinutes), most: lack(most) }),
+  ];
 }
 
 /** Rules that the roster does not keep, or that nobody can say it keeps. */

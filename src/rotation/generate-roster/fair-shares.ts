@@ -5,7 +5,7 @@ import { weekdayOf } from '../../time/local-date.ts';
 import type { RowBurden, RowCover } from '../engine/rows/row-problem.ts';
 import type { DutyTable } from './duty-table.ts';
 import type { GenerateRosterInput } from './input.ts';
-import { termsOf } from './person-terms.ts';
+import { contractedHours } from './person-terms.ts';
 
 /** A burden that is to be shared, what it costs, and which duties are of it. */
 interface Burden {
@@ -26,7 +26,7 @@ export function fairShares(
 ): readonly (readonly RowBurden[])[] {
   const { people, shifts, days, history = [] } = input;
   const width = shifts.length + 1;
-  const hours = contractedHours(input);
+  const hours = shareHours(input);
   const past = history.flatMap((roster) => roster.duties);
   const ofPeople: RowBurden[][] = people.map(() => []);
   for (const { price, isOf } of burdensOf(input)) {
@@ -73,14 +73,9 @@ function burdensOf({ fairness = {}, holidays = [] }: GenerateRosterInput): Burde
   return burdens.filter(({ price }) => price > 0);
 }
 
-/** Hours a day of each contract, as far as it says any; who has none is like the average. */
-function contractedHours(input: GenerateRosterInput): number[] {
-  const DAYS = { week: 7, month: 365.25 / 12, roster: input.days };
-  const known = input.people.map((person) => {
-    const [first] = termsOf(person, input).hours ?? [];
-    const hours = first?.most ?? first?.least;
-    return hours === undefined || hours === 0 ? undefined : hours / DAYS[first!.per];
-  });
+/** Hours a day of each contract; who has none is like the average. */
+function shareHours(input: GenerateRosterInput): number[] {
+  const known = contractedHours(input);
   const said = known.filter((hours) => hours !== undefined);
   const average = said.length === 0 ? 1 : sum(said) / said.length;
   return known.map((hours) => hours ?? average);

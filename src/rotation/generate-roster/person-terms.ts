@@ -21,6 +21,18 @@ export function termsOf(
   };
 }
 
+/** Hours a day that the contract of each person comes to at most, where it says any. */
+export function contractedHours(
+  input: Pick<GenerateRosterInput, 'people' | 'contracts' | 'days'>,
+): (number | undefined)[] {
+  const DAYS = { week: 7, month: 365.25 / 12, roster: input.days };
+  return input.people.map((person) => {
+    const [first] = termsOf(person, input).hours ?? [];
+    const hours = first?.most ?? first?.least;
+    return hours === undefined || hours === 0 ? undefined : hours / DAYS[first!.per];
+  });
+}
+
 /** One period of a contract, in days of the roster. */
 interface TermPeriod {
   readonly from: number;
