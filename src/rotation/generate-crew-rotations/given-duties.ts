@@ -4,10 +4,11 @@ import { type DayAutomaton, dayAutomaton } from '../engine/walks/day-automaton.t
 import { ownSlots } from '../engine/walks/own-slots.ts';
 import { ruleMachines } from '../engine/walks/rule-machines.ts';
 import type { UnitRange } from '../engine/walks/unit-range.ts';
+import { type RollingLimit, rollingLimits } from '../engine/windows/rolling-limit.ts';
+import { splitLimits } from '../engine/windows/rolling-memory.ts';
+import { mostHoursAWeek } from '../most-hours-a-week.ts';
 import type { RotationRules } from '../rotation-rules.ts';
 import { type RotationShift, workingMinutes } from '../rotation-shift.ts';
-
-const HOURS_OF_A_WEEK = 168;
 
 /** Given duties, as what crews have to cover. */
 interface GivenDuties {
@@ -15,6 +16,8 @@ interface GivenDuties {
   readonly automaton: DayAutomaton;
   /** Weekly hours that are allowed on average, in units of `unitMinutes`. */
   readonly hours: UnitRange;
+  /** Limits that the automaton does not hold. */
+  readonly watched: readonly RollingLimit[];
   readonly unitMinutes: number;
 }
 
@@ -42,8 +45,9 @@ export function givenDuties(rules: RotationRules): GivenDuties {
     }),
     hours: {
       least: (weeklyHours.minAverage ?? 0) * perUnit,
-      most: Math.min(weeklyHours.maxAverage ?? HOURS_OF_A_WEEK, HOURS_OF_A_WEEK) * perUnit,
+      most: mostHoursAWeek(weeklyHours) * perUnit,
     },
+    watched: splitLimits(rollingLimits(rules, shifts)).watched,
     unitMinutes,
   };
 }
