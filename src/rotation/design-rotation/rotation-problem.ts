@@ -2,13 +2,13 @@ import { gcd } from '../../math/gcd.ts';
 import type { CoverModel } from '../../shifts/engine/model/cover-model.ts';
 import { coverModelOf } from '../../shifts/engine/model/cover-model.ts';
 import type { Template } from '../../shifts/engine/model/template.ts';
+import { nightsApart, splitLimits } from '../engine/stints/rolling-memory.ts';
 import { type DayAutomaton, dayAutomaton } from '../engine/walks/day-automaton.ts';
 import { DutyPricing } from '../engine/walks/duty-pricing.ts';
 import { joinedAutomata } from '../engine/walks/joined-automata.ts';
 import { ruleMachines, withRuns } from '../engine/walks/rule-machines.ts';
 import type { WalkTerms } from '../engine/walks/walk-terms.ts';
 import { rollingLimits } from '../engine/windows/rolling-limit.ts';
-import { splitLimits } from '../engine/windows/rolling-memory.ts';
 import { mostHoursAWeek } from '../most-hours-a-week.ts';
 import type { RotationShift } from '../rotation-shift.ts';
 import { costOfDuty, type FullContract, fullContracts, mixOf } from './contract-terms.ts';
@@ -50,6 +50,7 @@ export function rotationProblem(
       costs: isCost
         ? paid.map((minutes, s) => costOfDuty(minutes / 60, typeOf(s), contract))
         : undefined,
+      kinds: nightsApart(contract.rules, shifts),
       isOpen: (weekday, shift) =>
         (contract.shiftTypes?.includes(typeOf(shift).id) ?? true) &&
         model.groupsOf[shift]!.some((group) => model.dayGroups[group]!.includes(weekday)) &&

@@ -1,11 +1,11 @@
 import { gcd } from '../../math/gcd.ts';
 import type { CoverModel } from '../../shifts/engine/model/cover-model.ts';
+import { nightsApart, splitLimits } from '../engine/stints/rolling-memory.ts';
 import { type DayAutomaton, dayAutomaton } from '../engine/walks/day-automaton.ts';
 import { ownSlots } from '../engine/walks/own-slots.ts';
 import { ruleMachines } from '../engine/walks/rule-machines.ts';
 import type { UnitRange } from '../engine/walks/unit-range.ts';
 import { type RollingLimit, rollingLimits } from '../engine/windows/rolling-limit.ts';
-import { splitLimits } from '../engine/windows/rolling-memory.ts';
 import { mostHoursAWeek } from '../most-hours-a-week.ts';
 import type { RotationRules } from '../rotation-rules.ts';
 import { type RotationShift, workingMinutes } from '../rotation-shift.ts';
@@ -40,6 +40,7 @@ export function givenDuties(rules: RotationRules): GivenDuties {
     automaton: dayAutomaton({
       machines: ruleMachines(rules, shifts),
       units: minutes.map((length) => length / unitMinutes),
+      kinds: nightsApart(rules, shifts),
       isOpen: (weekday, shift) =>
         demand[shift]![weekday]! > 0 || shifts[shift]!.demandIs === 'atLeast',
     }),

@@ -1,9 +1,9 @@
 import { NIGHT_WINDOW_WEEKS, nightsInWindows } from '../../rota.ts';
 import type { RotationInput, RotationObjective } from '../../rotation-input.ts';
 import { isNightShift, workingMinutes } from '../../rotation-shift.ts';
+import { splitLimits } from '../stints/rolling-memory.ts';
 import { RollingExcess } from '../windows/rolling-excess.ts';
 import { rollingLimits } from '../windows/rolling-limit.ts';
-import { splitLimits } from '../windows/rolling-memory.ts';
 
 /** What a night is worth for each night by which a week's windows differ from the average, against one person who is missing. */
 const NIGHT_WORTH = 0.2;

@@ -1,9 +1,9 @@
 import type { RotationRules } from '../../rotation-rules.ts';
 import { type RotationShift, workingMinutes } from '../../rotation-shift.ts';
 import { type RollingRules, rollingLimits } from '../windows/rolling-limit.ts';
-import { rollingMemory, splitLimits } from '../windows/rolling-memory.ts';
 import { longRest } from './long-rest.ts';
 import { OFF, type Remembering } from './remembering.ts';
+import { rollingMemory, splitLimits } from './rolling-memory.ts';
 import { weeklyRest } from './weekly-rest.ts';
 
 const MONDAY = 0;

@@ -1,6 +1,7 @@
 import { WEEK_DAYS } from '../../../time/durations.ts';
-import { OFF, type Remembering } from '../stints/remembering.ts';
-import type { RollingLimit } from './rolling-limit.ts';
+import { isNightShift, type RotationShift } from '../../rotation-shift.ts';
+import { type RollingLimit, type RollingRules, rollingLimits } from '../windows/rolling-limit.ts';
+import { OFF, type Remembering } from './remembering.ts';
 
 /**
  * So many pasts at most that a limit may tell apart to be part of the states of days: hours of one length of shift in a
@@ -16,6 +17,15 @@ const SUNDAY = 6;
 export function splitLimits(limits: readonly RollingLimit[]) {
   const held = limits.filter((limit) => hasFewPasts(limit));
   return { held, watched: limits.filter((limit) => !held.includes(limit)) };
+}
+
+/** Kinds of shift that are no one choice where nights are watched: nights and others. */
+export function nightsApart(
+  rules: RollingRules,
+  shifts: readonly RotationShift[],
+): readonly number[] | undefined {
+  const { watched } = splitLimits(rollingLimits({ nights: rules.nights }, shifts));
+  return watched.length === 0 ? undefined : shifts.map((shift) => (isNightShift(shift) ? 1 : 0));
 }
 
 function hasFewPasts({ days, most, counts, ofWeekends }: RollingLimit): boolean {
