@@ -173,8 +173,10 @@ export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | '
   /** The rules of the rota. Without it the plan ends with shifts, not with people. */
   readonly rotation?: PlanRotation | undefined;
   /**
-   * Rules that the roster of the plan is checked against once it is made: `ROSTER_RULE_PRESETS.eu`, or your own. The
-   * rota is laid over enough dates to judge each of them. Without it the plan says nothing of law.
+   * Rules that the roster of the plan is made by and checked against: `ROSTER_RULE_PRESETS.eu`, or your own. The rota
+   * keeps those that rota rules can say (rests, days off, nights, weekends and hours of any so many days or weeks), as
+   * long as rotas are found that do; then it is laid over enough dates to judge all of them. Without it the plan says
+   * nothing of law.
    */
   readonly rosterRules?: readonly RosterRule[] | undefined;
   /** Pay and prices. Without it the plan has no cost. */

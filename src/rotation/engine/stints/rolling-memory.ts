@@ -24,7 +24,9 @@ export function nightsApart(
   rules: RollingRules,
   shifts: readonly RotationShift[],
 ): readonly number[] | undefined {
-  const { watched } = splitLimits(rollingLimits({ nights: rules.nights }, shifts));
+  const { watched } = splitLimits(
+    rollingLimits({ ...rules, weekends: undefined, weeklyHours: undefined }, shifts),
+  );
   return watched.length === 0 ? undefined : shifts.map((shift) => (isNightShift(shift) ? 1 : 0));
 }
 

@@ -4,7 +4,8 @@ import type { RotationRules } from '../../rotation-rules.ts';
 import { isNightShift, type RotationShift, workingMinutes } from '../../rotation-shift.ts';
 
 /** The rules that look at any so many days in a row, wherever they begin. */
-export type RollingRules = Pick<RotationRules, 'weekends' | 'nights' | 'weeklyHours'>;
+export type RollingRules = Pick<RotationRules, 'weekends' | 'nights' | 'weeklyHours'> &
+  Partial<Pick<RotationRules, 'workStretch' | 'daysOff'>>;
 
 /** The most that may be counted in any so many days in a row of a cycle that goes round. */
 export interface RollingLimit {
@@ -17,9 +18,9 @@ export interface RollingLimit {
   readonly unit: number;
 }
 
-/** The limits of some rules, without those that nothing can exceed. */
+/** The limits of some rules, without those that nothing can exceed within the stretches of work and days off. */
 export function rollingLimits(
-  { weekends, nights, weeklyHours }: RollingRules,
+  { weekends, nights, weeklyHours, workStretch, daysOff }: RollingRules,
   shifts: readonly RotationShift[],
 ): RollingLimit[] {
   const minutes = Int32Array.from(shifts, workingMinutes);
@@ -43,17 +44,24 @@ export function rollingLimits(
     ...(weeklyHours?.maxInDays ?? []).map(({ hours, days }) =>
       limitOf(days, roundDownHeadCount(60 * hours), minutes),
     ),
-  ].filter(canBeExceeded);
+  ].filter((limit) => {
+    if (limit.ofWeekends) return limit.days / WEEK_DAYS > limit.most;
+    const worked =
+      workStretch === undefined || daysOff === undefined
+        ? limit.days
+        : mostWorked(limit.days, workStretch.max, daysOff.min);
+    return limit.counts.reduce((top, count) => Math.max(top, count), 0) * worked > limit.most;
+  });
+}
+
+/** Days at work among so many in a row, at most. */
+function mostWorked(days: number, longest: number, off: number): number {
+  const rounds = Math.floor(days / (longest + off));
+  return rounds * longest + Math.min(longest, days - rounds * (longest + off));
 }
 
 function limitOf(days: number, most: number, counts: Int32Array, ofWeekends = false): RollingLimit {
   return { days, most, counts, ofWeekends, unit: ofWeekends ? 1 : Math.max(1, ...counts) };
-}
-
-function canBeExceeded({ days, most, counts, ofWeekends }: RollingLimit): boolean {
-  return ofWeekends
-    ? days / WEEK_DAYS > most
-    : counts.reduce((top, count) => Math.max(top, count), 0) * days > most;
 }
 
 /** What a week has of a limit on average at most: windows that go round hold each day equally often. */
