@@ -114,9 +114,13 @@ export type { RotationInput, RotationObjective } from './rotation-input.ts';
 export type { RotationReason, RotationReasonCode } from './rotation-reason.ts';
 export type {
   DemandDeviation,
+  HoursInDays,
+  LongRest,
   NightRules,
+  NightsInDays,
   RotationRules,
   WeekendRules,
+  WeekendsInWeeks,
   WeeklyHoursRules,
   WholeRange,
 } from './rotation-rules.ts';

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
-import { listOf, name, nonNegative, positive, wholeNumber } from '../core/kinds.ts';
+import { listOf, name, nonNegative, wholeNumber } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import type { ShiftType } from '../shifts/shift-type.ts';
-import { type WeeklyHoursRules, type WholeRange, wholeRangeSchema } from './rotation-rules.ts';
+import {
+  type WeeklyHoursRules,
+  type WholeRange,
+  weeklyHoursSchema,
+  wholeRangeSchema,
+} from './rotation-rules.ts';
 
 /** A contract that people of a designed rotation may have; they work in crews of their own. */
 export interface RotationContract {
@@ -32,13 +37,7 @@ const rotationContract = /* @__PURE__ */ schemaOf<RotationContract>()(() =>
   z
     .strictObject({
       name: name(),
-      weeklyHours: z.optional(
-        z.strictObject({
-          minAverage: z.optional(nonNegative()),
-          maxAverage: z.optional(positive()),
-          max: z.optional(positive()),
-        }),
-      ),
+      weeklyHours: z.optional(weeklyHoursSchema()),
       shiftTypes: z.optional(
         z.array(z.string()).check(z.minLength(1, 'a list of at least one id')),
       ),

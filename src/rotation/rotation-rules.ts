@@ -27,6 +27,8 @@ export const wholeRangeSchema = /* @__PURE__ */ schemaOf<WholeRange>()(() =>
 
 /** What the weekends of a rota have to be like; a weekend is a Saturday with the Sunday after it. */
 export interface WeekendRules {
+  /** Most weekends with a day at work in any so many weeks in a row, Monday to Sunday: two of four. */
+  readonly maxInWeeks?: WeekendsInWeeks | undefined;
   /** Fewest weekends of the whole cycle with both days off (whole number of 0 or more). */
   readonly minFree?: number | undefined;
   /** Most weekends in a row that are not free (whole number of 0 or more): 2 for "one in any three". */
@@ -37,12 +39,46 @@ export interface WeekendRules {
   readonly sameShift?: boolean | undefined;
 }
 
+/** So many weekends at most in any so many weeks in a row, round the cycle. */
+export interface WeekendsInWeeks {
+  /** Whole number of 0 or more. */
+  readonly weekends: number;
+  /** Weeks in a row, 1 or more. */
+  readonly weeks: number;
+}
+
+/** So many nights at most in any so many days in a row, round the cycle: 8 in 28 for a month. */
+export interface NightsInDays {
+  /** Whole number of 0 or more. */
+  readonly nights: number;
+  /** Days in a row, 1 or more, whichever weekday is the first. */
+  readonly days: number;
+}
+
+/** So many hours at most of shifts that start in any so many days in a row, round the cycle. */
+export interface HoursInDays {
+  /** Above 0. */
+  readonly hours: number;
+  /** Days in a row, 1 or more, whichever weekday is the first. */
+  readonly days: number;
+}
+
+/** A long rest that is never long ago. */
+export interface LongRest {
+  /** Fewest hours of it between two shifts (above 0, at most 168). */
+  readonly hours: number;
+  /** It lies in any so many days in a row (1 or more): at least 24 h of it, or all that is wanted if that is less. */
+  readonly days: number;
+}
+
 /** What night work has to be like. A night shift has at least 3 hours between 23:00 and 06:00. */
 export interface NightRules {
   /** Most nights in a row, whichever night shifts they are on (1 or more). */
   readonly maxRun?: number | undefined;
   /** Fewest days off after a work stretch that ends with a night (1 or more). */
   readonly minDaysOffAfter?: number | undefined;
+  /** Most nights in any so many days in a row: a limit for each month, wherever it begins. */
+  readonly maxInDays?: NightsInDays | undefined;
 }
 
 /** Limits on hours a week. */
@@ -53,6 +89,8 @@ export interface WeeklyHoursRules {
   readonly maxAverage?: number | undefined;
   /** Most hours of shifts that start in one calendar week, Monday to Sunday (above 0). */
   readonly max?: number | undefined;
+  /** Most hours in any so many days in a row, each of these: 60 in 7 and 816 in 119, which is 48 a week over 17 weeks. */
+  readonly maxInDays?: readonly HoursInDays[] | undefined;
 }
 
 /** Which way the demand may be missed where it must: neither unless said. */
@@ -92,6 +130,11 @@ export interface RotationRules {
    * 2003/88/EC, as the roster rule `eu.weekly-rest` reads it.
    */
   readonly minWeeklyRestHours?: number | undefined;
+  /**
+   * A rest of so many hours in any so many days in a row, round the cycle, as the roster rule `minLongRestHours` reads
+   * it: a rest counts in full where at least 24 h of it lie in them.
+   */
+  readonly minLongRest?: LongRest | undefined;
   readonly weekends?: WeekendRules | undefined;
   readonly nights?: NightRules | undefined;
   readonly weeklyHours?: WeeklyHoursRules | undefined;
@@ -103,6 +146,41 @@ export function hoursUpTo(most: number) {
   const hours = `hours from 0 to ${most}`;
   return z.number(hours).check(z.gte(0, hours), z.lte(most, hours));
 }
+
+export const longRestSchema = /* @__PURE__ */ schemaOf<LongRest>()(() => {
+  const hours = 'hours above 0, at most 168';
+  return z.strictObject({
+    hours: z.number(hours).check(z.gt(0, hours), z.lte(168, hours)),
+    days: positiveWholeNumber(),
+  });
+});
+
+/** The fields of `WeekendRules` that hold whatever the length of a cycle. */
+export const weekendFields = () => ({
+  maxInWeeks: z.optional(z.strictObject({ weekends: wholeNumber(), weeks: positiveWholeNumber() })),
+  maxBetweenFree: z.optional(wholeNumber()),
+  together: z.optional(yesOrNo()),
+  sameShift: z.optional(yesOrNo()),
+});
+
+export const nightRulesSchema = /* @__PURE__ */ schemaOf<NightRules>()(() =>
+  z.strictObject({
+    maxRun: z.optional(positiveWholeNumber()),
+    minDaysOffAfter: z.optional(positiveWholeNumber()),
+    maxInDays: z.optional(z.strictObject({ nights: wholeNumber(), days: positiveWholeNumber() })),
+  }),
+);
+
+export const weeklyHoursSchema = /* @__PURE__ */ schemaOf<WeeklyHoursRules>()(() =>
+  z.strictObject({
+    minAverage: z.optional(nonNegative()),
+    maxAverage: z.optional(positive()),
+    max: z.optional(positive()),
+    maxInDays: z.optional(
+      z.array(z.strictObject({ hours: positive(), days: positiveWholeNumber() })),
+    ),
+  }),
+);
 
 /** The fields of `RotationRules`, to spread into the check of an input that has them. */
 export const rotationRulesFields = () => ({
@@ -116,27 +194,10 @@ export const rotationRulesFields = () => ({
   maxSingleDaysOff: z.optional(wholeNumber()),
   daysOffEachWeek: z.optional(wholeNumber().check(z.lte(7, 'at most 7 days'))),
   minWeeklyRestHours: z.optional(hoursUpTo(96)),
-  weekends: z.optional(
-    z.strictObject({
-      minFree: z.optional(wholeNumber()),
-      maxBetweenFree: z.optional(wholeNumber()),
-      together: z.optional(yesOrNo()),
-      sameShift: z.optional(yesOrNo()),
-    }),
-  ),
-  nights: z.optional(
-    z.strictObject({
-      maxRun: z.optional(positiveWholeNumber()),
-      minDaysOffAfter: z.optional(positiveWholeNumber()),
-    }),
-  ),
-  weeklyHours: z.optional(
-    z.strictObject({
-      minAverage: z.optional(nonNegative()),
-      maxAverage: z.optional(positive()),
-      max: z.optional(positive()),
-    }),
-  ),
+  minLongRest: z.optional(longRestSchema()),
+  weekends: z.optional(z.strictObject({ minFree: z.optional(wholeNumber()), ...weekendFields() })),
+  nights: z.optional(nightRulesSchema()),
+  weeklyHours: z.optional(weeklyHoursSchema()),
   deviation: z.optional(
     z.strictObject({ under: z.optional(yesOrNo()), over: z.optional(yesOrNo()) }),
   ),

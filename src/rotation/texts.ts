@@ -45,6 +45,7 @@ export const ROTATION_CHANGE_TEXTS = {
   maxSingleDaysOff: 'give up the limit on single days off',
   daysOffEachWeek: 'give up the days off of each week',
   minWeeklyRestHours: 'give up the rest of each week',
+  minLongRest: 'give up the long rest',
   weekends: 'give up the rules on weekends',
   nights: 'give up the rules on nights',
   weeklyHours: 'give up the limits on weekly hours',
@@ -67,15 +68,19 @@ export const ROTATION_BREACH_TEXTS = {
   maxSingleDaysOff: '{found|single day|single days} off, at most {max}',
   daysOffEachWeek: '{found|day|days} off in a row in the week, at least {min}',
   minWeeklyRestHours: '{found} h of rest for the week, at least {min}',
+  minLongRest: '{found} h of rest at most in {days|day|days}, at least {min}',
   'weekends.minFree': '{found|free weekend|free weekends}, at least {min}',
   'weekends.maxBetweenFree': 'no free weekend in {weeks|week|weeks}',
+  'weekends.maxInWeeks': '{found|weekend|weekends} worked in {weeks|week|weeks}, at most {max}',
   'weekends.together': 'one day of the weekend is worked, the other off',
   'weekends.sameShift': '{saturday} on Saturday, {sunday} on Sunday',
   'nights.maxRun': `{found|night|nights} in a row${BOUNDS}`,
   'nights.minDaysOffAfter': `{found|day|days} off after a night in a row${BOUNDS}`,
+  'nights.maxInDays': '{found|night|nights} in {days|day|days}, at most {max}',
   'weeklyHours.minAverage': '{found} h a week on average, at least {min}',
   'weeklyHours.maxAverage': '{found} h a week on average, at most {max}',
   'weeklyHours.max': '{found} h in the week, at most {max}',
+  'weeklyHours.maxInDays': '{found} h in {days|day|days}, at most {max}',
 } as const;
 
 /** Notes of the steps of a rota, in English. */

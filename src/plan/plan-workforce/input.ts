@@ -179,9 +179,10 @@ export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | '
    */
   readonly roster?: PlanRoster | undefined;
   /**
-   * Rules that the roster of the plan is checked against once it is made: `ROSTER_RULE_PRESETS.eu`, or your own. A
-   * rota is laid over enough dates to judge each of them; named people keep them as far as a search can, unless
-   * `roster.rules` says which. Without it the plan says nothing of law.
+   * Rules that the roster of the plan is made by and checked against: `ROSTER_RULE_PRESETS.eu`, or your own. A rota
+   * keeps those that rota rules can say (rests, days off, nights, weekends and hours of any so many days or weeks), as
+   * long as rotas are found that do; then it is laid over enough dates to judge all of them. Named people keep them as
+   * far as a search can, unless `roster.rules` says which. Without it the plan says nothing of law.
    */
   readonly rosterRules?: readonly RosterRule[] | undefined;
   /** Pay and prices. Without it the plan has no cost. */

@@ -15,6 +15,7 @@ export function planRulePrices(
     rotation;
   const {
     minWeeklyRestHours,
+    minLongRest,
     nights,
     contracts,
     weekends: { minFree: _, ...weekends } = {},
@@ -32,6 +33,7 @@ export function planRulePrices(
     shiftRun,
     daysOffEachWeek,
     minWeeklyRestHours,
+    minLongRest,
     nights,
     contracts,
     weekends,

@@ -6,6 +6,7 @@ import type { PlanMethod, PlanWorkforceInput } from './input.ts';
 import { onlyShiftsFirst, onlyTogether } from './only-shifts-first.ts';
 import { mostWeeklyHours, planRotation } from './plan-rotation.ts';
 import { planTogether } from './plan-together.ts';
+import { withRulesOfRoster } from './rules-of-roster.ts';
 
 /** Shifts, their rotas where any were asked for, and the order in which they were made. */
 interface PlannedWork {
@@ -14,13 +15,31 @@ interface PlannedWork {
   readonly method?: PlanMethod | undefined;
 }
 
+type Asked = Pick<PlanWorkforceInput, 'shifts' | 'rotation' | 'targets'>;
+
+/**
+ * Shifts and rotas by rules of the rota and those of the roster that a rota can keep; where that finds no rotas, by those
+ * of the rota alone, and the plan says which of the others are broken.
+ */
+export function shiftsAndRotas(
+  requirement: AgentRequirement,
+  { rosterRules = [], ...asked }: Asked & Pick<PlanWorkforceInput, 'rosterRules'>,
+  control: Pick<SearchControl, 'onProgress' | 'signal'>,
+): PlannedWork {
+  const { rotation } = asked;
+  const strict = rotation && withRulesOfRoster(rotation, rosterRules);
+  const work = byMethod(requirement, { ...asked, rotation: strict }, control);
+  const isFound = work.rotation === undefined || hasAnswer(work.rotation.status);
+  return isFound || strict === rotation ? work : byMethod(requirement, asked, control);
+}
+
 /**
  * Shifts and rotas by the method that is asked for. Where a search for both ends without rotas, the
  * shifts are made first after all: the plan has shifts then, and perhaps rotas for them.
  */
-export function shiftsAndRotas(
+function byMethod(
   requirement: AgentRequirement,
-  { shifts, rotation: asked, targets }: Pick<PlanWorkforceInput, 'shifts' | 'rotation' | 'targets'>,
+  { shifts, rotation: asked, targets }: Asked,
   control: Pick<SearchControl, 'onProgress' | 'signal'>,
 ): PlannedWork {
   const shiftsFirst = () => designShifts({ ...shifts, ...control, requirement });

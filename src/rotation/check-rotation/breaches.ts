@@ -16,6 +16,7 @@ import {
 import type { RotationRules } from '../rotation-rules.ts';
 import { restMinutes } from '../rotation-shift.ts';
 import { breach, breachAt, type RotationRuleName, type RotationViolation } from './result.ts';
+import { checkRolling } from './rolling-breaches.ts';
 
 /** `checkRotation` of what is known to be well-formed. */
 export function breachesOfRotation(rota: Rota, rules: RotationRules): RotationViolation[] {
@@ -28,6 +29,7 @@ export function breachesOfRotation(rota: Rota, rules: RotationRules): RotationVi
     ...checkRuns(cycle, rules),
     ...checkSequences(cycle, rules),
     ...checkWeeks(cycle, rules),
+    ...checkRolling(cycle, rules),
     ...checkCounts(cycle, rules),
   ];
 }

@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  listOf,
-  nonNegative,
-  oneOf,
-  positive,
-  positiveWholeNumber,
-  yesOrNo,
-} from '../../core/kinds.ts';
+import { listOf, nonNegative, oneOf, positiveWholeNumber, yesOrNo } from '../../core/kinds.ts';
 import { parseInput } from '../../core/parse-input.ts';
 import { schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
@@ -30,10 +23,14 @@ import {
 } from '../rotation-contract.ts';
 import {
   hoursUpTo,
+  longRestSchema,
   type NightRules,
+  nightRulesSchema,
   type RotationRules,
   type WeekendRules,
   type WholeRange,
+  weekendFields,
+  weeklyHoursSchema,
   wholeRangeSchema,
 } from '../rotation-rules.ts';
 
@@ -78,6 +75,7 @@ export interface DesignRotationInput
       | 'forwardRotation'
       | 'daysOffEachWeek'
       | 'minWeeklyRestHours'
+      | 'minLongRest'
       | 'weeklyHours'
     >,
     SearchControl {
@@ -128,26 +126,10 @@ export const designRotationFields = () => {
     forwardRotation: z.optional(yesOrNo()),
     daysOffEachWeek: z.optional(z.int('a whole number of days, 0 to 7').check(z.gte(0), z.lte(7))),
     minWeeklyRestHours: z.optional(hoursUpTo(96)),
-    weekends: z.optional(
-      z.strictObject({
-        maxBetweenFree: z.optional(z.int('a whole number of 0 or more').check(z.gte(0))),
-        together: z.optional(yesOrNo()),
-        sameShift: z.optional(yesOrNo()),
-      }),
-    ),
-    nights: z.optional(
-      z.strictObject({
-        maxRun: z.optional(positiveWholeNumber()),
-        minDaysOffAfter: z.optional(positiveWholeNumber()),
-      }),
-    ),
-    weeklyHours: z.optional(
-      z.strictObject({
-        minAverage: z.optional(nonNegative()),
-        maxAverage: z.optional(positive()),
-        max: z.optional(positive()),
-      }),
-    ),
+    minLongRest: z.optional(longRestSchema()),
+    weekends: z.optional(z.strictObject(weekendFields())),
+    nights: z.optional(nightRulesSchema()),
+    weeklyHours: z.optional(weeklyHoursSchema()),
     contracts: z.optional(rotationContracts()),
     minimise: z.optional(oneOf(['people', 'cost'])),
     employees: z.optional(z.union([positiveWholeNumber(), wholeRangeSchema()])),

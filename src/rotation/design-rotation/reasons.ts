@@ -25,6 +25,7 @@ export function obstacleOf(problem: RotationProblem): DesignRotationReason | und
       'weekends',
       'daysOffEachWeek',
       'minWeeklyRestHours',
+      'minLongRest',
       'weeklyHours',
     ]);
   if (!hoursAreInReach(problem))

@@ -2,17 +2,17 @@ import { gcd } from '../../math/gcd.ts';
 import type { CoverModel } from '../../shifts/engine/model/cover-model.ts';
 import { coverModelOf } from '../../shifts/engine/model/cover-model.ts';
 import type { Template } from '../../shifts/engine/model/template.ts';
+import { nightsApart, splitLimits } from '../engine/stints/rolling-memory.ts';
 import { type DayAutomaton, dayAutomaton } from '../engine/walks/day-automaton.ts';
 import { DutyPricing } from '../engine/walks/duty-pricing.ts';
 import { joinedAutomata } from '../engine/walks/joined-automata.ts';
 import { ruleMachines, withRuns } from '../engine/walks/rule-machines.ts';
 import type { WalkTerms } from '../engine/walks/walk-terms.ts';
+import { rollingLimits } from '../engine/windows/rolling-limit.ts';
+import { mostHoursAWeek } from '../most-hours-a-week.ts';
 import type { RotationShift } from '../rotation-shift.ts';
 import { costOfDuty, type FullContract, fullContracts, mixOf } from './contract-terms.ts';
 import type { DesignRotationInput } from './input.ts';
-
-/** Hours that nobody can exceed in a week, where no rule says less. */
-const HOURS_OF_A_WEEK = 168;
 
 /** A rotation to be designed, in the terms of the search. */
 export interface RotationProblem {
@@ -50,6 +50,7 @@ export function rotationProblem(
       costs: isCost
         ? paid.map((minutes, s) => costOfDuty(minutes / 60, typeOf(s), contract))
         : undefined,
+      kinds: nightsApart(contract.rules, shifts),
       isOpen: (weekday, shift) =>
         (contract.shiftTypes?.includes(typeOf(shift).id) ?? true) &&
         model.groupsOf[shift]!.some((group) => model.dayGroups[group]!.includes(weekday)) &&
@@ -63,12 +64,13 @@ export function rotationProblem(
     contracts,
     automaton: joinedAutomata(automata),
     terms: {
-      contracts: contracts.map(({ rules: { weeklyHours = {} }, costPerWeek = 0 }) => ({
+      contracts: contracts.map(({ rules, costPerWeek = 0 }) => ({
         hours: {
-          least: (weeklyHours.minAverage ?? 0) * perUnit,
-          most: Math.min(weeklyHours.maxAverage ?? HOURS_OF_A_WEEK, HOURS_OF_A_WEEK) * perUnit,
+          least: (rules.weeklyHours?.minAverage ?? 0) * perUnit,
+          most: mostHoursAWeek(rules.weeklyHours) * perUnit,
         },
         perPerson: isCost ? costPerWeek : 1,
+        watched: splitLimits(rollingLimits(rules, shifts)).watched,
       })),
       mix: mixOf(contracts),
     },

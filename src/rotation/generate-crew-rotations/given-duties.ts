@@ -1,13 +1,14 @@
 import { gcd } from '../../math/gcd.ts';
 import type { CoverModel } from '../../shifts/engine/model/cover-model.ts';
+import { nightsApart, splitLimits } from '../engine/stints/rolling-memory.ts';
 import { type DayAutomaton, dayAutomaton } from '../engine/walks/day-automaton.ts';
 import { ownSlots } from '../engine/walks/own-slots.ts';
 import { ruleMachines } from '../engine/walks/rule-machines.ts';
 import type { UnitRange } from '../engine/walks/unit-range.ts';
+import { type RollingLimit, rollingLimits } from '../engine/windows/rolling-limit.ts';
+import { mostHoursAWeek } from '../most-hours-a-week.ts';
 import type { RotationRules } from '../rotation-rules.ts';
 import { type RotationShift, workingMinutes } from '../rotation-shift.ts';
-
-const HOURS_OF_A_WEEK = 168;
 
 /** Given duties, as what crews have to cover. */
 interface GivenDuties {
@@ -15,6 +16,8 @@ interface GivenDuties {
   readonly automaton: DayAutomaton;
   /** Weekly hours that are allowed on average, in units of `unitMinutes`. */
   readonly hours: UnitRange;
+  /** Limits that the automaton does not hold. */
+  readonly watched: readonly RollingLimit[];
   readonly unitMinutes: number;
 }
 
@@ -37,13 +40,15 @@ export function givenDuties(rules: RotationRules): GivenDuties {
     automaton: dayAutomaton({
       machines: ruleMachines(rules, shifts),
       units: minutes.map((length) => length / unitMinutes),
+      kinds: nightsApart(rules, shifts),
       isOpen: (weekday, shift) =>
         demand[shift]![weekday]! > 0 || shifts[shift]!.demandIs === 'atLeast',
     }),
     hours: {
       least: (weeklyHours.minAverage ?? 0) * perUnit,
-      most: Math.min(weeklyHours.maxAverage ?? HOURS_OF_A_WEEK, HOURS_OF_A_WEEK) * perUnit,
+      most: mostHoursAWeek(weeklyHours) * perUnit,
     },
+    watched: splitLimits(rollingLimits(rules, shifts)).watched,
     unitMinutes,
   };
 }

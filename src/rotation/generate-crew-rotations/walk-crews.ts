@@ -55,8 +55,8 @@ export function walkCrews(
   budget: SearchBudget,
 ): WalkedCrews {
   const { shifts, employees, seed = 1 } = input;
-  const { model, automaton, hours } = givenDuties(input);
-  const terms = alike(hours);
+  const { model, automaton, hours, watched } = givenDuties(input);
+  const terms = alike(hours, watched);
   const crewSizes = ofOneContract(sizes);
   if (automaton.stateCounts[0] === 0) return { bound: 0 };
   const cover = new HalfHourCover(model);

@@ -7,7 +7,11 @@ import { findWalks, throughGraph, type WalksFound } from '../engine/cycle/find-w
 import { RotaCycles } from '../engine/cycle/rota-cycles.ts';
 import { type FlowSearch, findFlow } from '../engine/flow/find-flow.ts';
 import { type FlowProgram, flowProgram } from '../engine/flow/flow-program.ts';
-import { withFreeWeekendsSpread } from '../engine/order/busy-weekends.ts';
+import {
+  haveRulesOfOrder,
+  RulesOfOrder,
+  withoutRulesOfOrder,
+} from '../engine/order/rules-of-order.ts';
 import { eulerWalk, layOut, type StintArc, stintGraph } from '../engine/stints/stint-graph.ts';
 import { type BlockVariety, dayRules } from '../engine/stints/work-blocks.ts';
 import { hasNoDuties } from '../no-duties.ts';
@@ -20,10 +24,10 @@ const MAX_STEPS = 300_000;
 /** Numbers of the tableau that all steps together may change, which is half a minute's work. */
 const MOST_CHANGES = 2e10;
 
-/** Flows of which the order is tried, until one keeps the rule on weekends in a row: so many where it came near. */
+/** Flows of which the order is tried, until one keeps the rules of order: so many where it came near. */
 const MOST_ORDERS = 12;
 const FIRST_ORDERS = 3;
-/** Weekends beyond those allowed with which an order is near. */
+/** Weekends and duties beyond those allowed with which an order is near. */
 const NEAR = 1;
 /** Moves in which single closed walks are looked for that are in order, where no order of a flow was. */
 const MOVES_FOR_ORDER = 60_000;
@@ -31,16 +35,16 @@ const MOVES_FOR_ORDER = 60_000;
 /**
  * `generateRotation` of an input that is known to be well-formed.
  *
- * A graph that remembers how many weekends in a row were not free is several times as large as one that does
- * not. What is impossible without is so with it, and what is best without mostly has an order that keeps the
- * rule: so that graph is searched first, and the other only where no order was found.
+ * A graph that remembers how many weekends in a row were not free, or what there was in so many days before, is several
+ * times as large as one that does not. What is impossible without is so with it, and what is best without mostly has an
+ * order that keeps the rules: so that graph is searched first, and the other only where no order was found.
  */
 export function searchRotation(input: RotationInput): RotationResult {
   if (hasNoDuties(input)) {
     new SearchBudget('stints', input.maxSteps ?? MAX_STEPS, input).finish();
     return { ...ofNobody(input), steps: 0 };
   }
-  const inOrder = input.weekends?.maxBetweenFree !== undefined;
+  const inOrder = haveRulesOfOrder(input);
   const flow = flowOf(input, 'few', inOrder);
   const budget = new SearchBudget('stints', input.maxSteps ?? stepsFor(flow), input);
   const cycles = new RotaCycles(input, seededRandom(input.seed ?? 1));
@@ -50,8 +54,7 @@ export function searchRotation(input: RotationInput): RotationResult {
 }
 
 function flowOf(input: RotationInput, variety: BlockVariety, inOrder: boolean): FlowProgram {
-  const weekends = { ...input.weekends, maxBetweenFree: undefined };
-  return flowProgram(input, stintGraph(inOrder ? { ...input, weekends } : input, variety));
+  return flowProgram(input, stintGraph(inOrder ? withoutRulesOfOrder(input) : input, variety));
 }
 
 function stepsFor({ program: { rows, variables } }: FlowProgram): number {
@@ -130,7 +133,7 @@ function findKnown(
 /**
  * Makes one aim after the other small, from a flow that is known, and lays the last one out.
  *
- * @param known - What the aims came to without the rule on weekends in a row: no rota has less.
+ * @param known - What the aims came to without the rules of order: no rota has less.
  */
 function bestDays(
   input: RotationInput,
@@ -156,26 +159,26 @@ function bestDays(
     walks = best.walks;
     narrowed = withRow(narrowed, { terms: aim.terms, lower: -Infinity, upper: best.value });
   }
-  const mostBusy = inOrder ? input.weekends!.maxBetweenFree! : Infinity;
+  const rules = new RulesOfOrder(input, inOrder);
   const mostPrice = achieved.find(({ name }) => name === 'objective')?.value;
-  const walk = walkInOrder(input, narrowed, walks, mostBusy, budget);
+  const walk = walkInOrder(input, narrowed, walks, rules, budget);
   const days =
     walk !== undefined
       ? layOut(walk)
       : cycles.find({ mostPrice }, walks[flow.employees]!, undefined, MOVES_FOR_ORDER, budget);
   if (days === undefined || !input.objective?.evenNights) return { days, achieved };
   budget.enter('night spread');
-  const even = evenNights(input, narrowed, { walk, days }, { mostBusy, mostPrice }, cycles, budget);
+  const even = evenNights(input, narrowed, { walk, days }, { rules, mostPrice }, cycles, budget);
   achieved.push({ name: 'night spread', value: even.value, bound: even.bound });
   return { days: even.days, achieved };
 }
 
-/** A closed walk with no more than so many weekends in a row that are not free, where one was found. */
+/** A closed walk in an order that keeps the rules, where one was found. */
 function walkInOrder(
   { seed = 1 }: RotationInput,
   flow: FlowProgram,
   first: Float64Array,
-  mostBusy: number,
+  rules: RulesOfOrder,
   budget: SearchBudget,
 ): readonly StintArc[] | undefined {
   const random = seededRandom(seed);
@@ -184,7 +187,7 @@ function walkInOrder(
   for (let attempt = 0; attempt < MOST_ORDERS && walks !== undefined; attempt++) {
     if (attempt >= FIRST_ORDERS && nearest > NEAR) break;
     const circuit = eulerWalk(flow.graph, walks);
-    const { walk, value } = withFreeWeekendsSpread(circuit, mostBusy, budget, random);
+    const { walk, value } = rules.ordered(circuit, budget, random);
     if (value === 0) return walk;
     nearest = Math.min(nearest, value);
     walks = findFlow(flow, budget, Math.floor(random() * 2 ** 31)).walks;

@@ -8,13 +8,17 @@ export type PricedRule =
   | 'shiftRun'
   | 'daysOffEachWeek'
   | 'minWeeklyRestHours'
+  | 'minLongRest'
+  | 'weekends.maxInWeeks'
   | 'weekends.maxBetweenFree'
   | 'weekends.together'
   | 'weekends.sameShift'
   | 'nights.maxRun'
   | 'nights.minDaysOffAfter'
+  | 'nights.maxInDays'
   | 'weeklyHours.minAverage'
-  | 'weeklyHours.max';
+  | 'weeklyHours.max'
+  | 'weeklyHours.maxInDays';
 
 /** What a rule adds. */
 export interface RuleCost {

@@ -22,6 +22,11 @@ const WITHOUT: Readonly<Record<PricedRule, WithoutRule>> = {
   shiftRun: ({ shiftRun, ...rest }) => rest,
   daysOffEachWeek: ({ daysOffEachWeek, ...rest }) => rest,
   minWeeklyRestHours: ({ minWeeklyRestHours, ...rest }) => rest,
+  minLongRest: ({ minLongRest, ...rest }) => rest,
+  'weekends.maxInWeeks': (input) => ({
+    ...input,
+    weekends: { ...input.weekends, maxInWeeks: undefined },
+  }),
   'weekends.maxBetweenFree': (input) => ({
     ...input,
     weekends: { ...input.weekends, maxBetweenFree: undefined },
@@ -39,6 +44,10 @@ const WITHOUT: Readonly<Record<PricedRule, WithoutRule>> = {
     ...input,
     nights: { ...input.nights, minDaysOffAfter: undefined },
   }),
+  'nights.maxInDays': (input) => ({
+    ...input,
+    nights: { ...input.nights, maxInDays: undefined },
+  }),
   'weeklyHours.minAverage': (input) => ({
     ...input,
     weeklyHours: { ...input.weeklyHours, minAverage: undefined },
@@ -46,6 +55,10 @@ const WITHOUT: Readonly<Record<PricedRule, WithoutRule>> = {
   'weeklyHours.max': (input) => ({
     ...input,
     weeklyHours: { ...input.weeklyHours, max: undefined },
+  }),
+  'weeklyHours.maxInDays': (input) => ({
+    ...input,
+    weeklyHours: { ...input.weeklyHours, maxInDays: undefined },
   }),
 };
 
@@ -61,13 +74,17 @@ export function rulesOf(input: PriceRulesInput): PricedRule[] {
     shiftRun: input.shiftRun !== undefined,
     daysOffEachWeek: (input.daysOffEachWeek ?? 0) > 0,
     minWeeklyRestHours: (input.minWeeklyRestHours ?? 0) > 0,
+    minLongRest: input.minLongRest !== undefined,
+    'weekends.maxInWeeks': weekends.maxInWeeks !== undefined,
     'weekends.maxBetweenFree': weekends.maxBetweenFree !== undefined,
     'weekends.together': weekends.together === true,
     'weekends.sameShift': weekends.sameShift === true,
     'nights.maxRun': nights.maxRun !== undefined,
     'nights.minDaysOffAfter': (nights.minDaysOffAfter ?? 1) > 1,
+    'nights.maxInDays': nights.maxInDays !== undefined,
     'weeklyHours.minAverage': (weeklyHours.minAverage ?? 0) > 0,
     'weeklyHours.max': weeklyHours.max !== undefined,
+    'weeklyHours.maxInDays': (weeklyHours.maxInDays ?? []).length > 0,
   };
   return (Object.keys(given) as PricedRule[]).filter((rule) => given[rule]);
 }

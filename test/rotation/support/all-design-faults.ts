@@ -33,7 +33,7 @@ export function faultsOf(input: DesignRotationInput, design = designRotation(inp
 /** The rules that a rota is made and judged by, whatever its shifts. */
 export function rulesOf(input: DesignRotationInput) {
   const { daysOff, workStretch, minRestHours, forwardRotation } = input;
-  const { daysOffEachWeek, minWeeklyRestHours, weekends, nights, weeklyHours } = input;
+  const { daysOffEachWeek, minWeeklyRestHours, minLongRest, weekends, nights, weeklyHours } = input;
   return {
     daysOff,
     workStretch,
@@ -41,6 +41,7 @@ export function rulesOf(input: DesignRotationInput) {
     forwardRotation,
     daysOffEachWeek,
     minWeeklyRestHours,
+    minLongRest,
     weekends,
     nights,
     weeklyHours,

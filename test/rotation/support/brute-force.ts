@@ -1,4 +1,5 @@
 import type { RotationRules } from 'halfhour/rotation';
+import { brokenRolling } from './rolling-rules.ts';
 import { weeksWithoutRest } from './weekly-rests.ts';
 
 /**
@@ -71,6 +72,17 @@ export function brokenRules(
     'minWeeklyRestHours',
     minWeeklyRestHours > 0 && weeksWithoutRest(duties, rota.length, minWeeklyRestHours) > 0,
   );
+  const works = Array.from(once, (_, at) => at)
+    .filter((at) => once[at] !== '-')
+    .map((at) => {
+      const { start, end } = times(at);
+      const { lengthMinutes, paidMinutes = lengthMinutes } =
+        rules.shifts[once.charCodeAt(at) - 97]!;
+      let dark = 0;
+      for (let t = start; t < end; t++) if (t % 1440 < 360 || t % 1440 >= 1380) dark++;
+      return { day: at, start, end, paid: paidMinutes, isNight: dark >= 180 };
+    });
+  for (const rule of brokenRolling(works, rota.length, rules)) broken.add(rule);
   checkWeeks(once, rules, breaks);
   checkNights(thrice, once.length, rules, breaks);
   return broken;

@@ -4,6 +4,7 @@ import type {
   RotationContract,
   RotationDesign,
 } from 'halfhour/rotation';
+import { brokenRolling } from './rolling-rules.ts';
 import { weeksWithoutRest } from './weekly-rests.ts';
 
 const WEEK = 7 * 1440;
@@ -205,6 +206,8 @@ function crewFaults(
   const duties = days.flatMap((_, day) => workOn(day) ?? []);
   const restless = hours > 0 ? weeksWithoutRest(duties, weeks, hours) : 0;
   need(restless === 0, `${restless} weeks without a rest of ${hours} h`);
+  const works = duties.map((work) => ({ ...work, isNight: isNight(work) }));
+  for (const rule of brokenRolling(works, weeks, input)) faults.push(`${rule} is broken`);
   const average = days.reduce((sum, _, day) => sum + (workOn(day)?.paid ?? 0), 0) / 60 / weeks;
   need(average <= (weeklyHours.maxAverage ?? 168) + 1e-9, `${average} hours a week`);
   need(average >= (weeklyHours.minAverage ?? 0) - 1e-9, `${average} hours a week`);

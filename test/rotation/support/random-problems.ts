@@ -67,8 +67,17 @@ export function randomCases(maxWeeks: number): fc.Arbitrary<RandomCase> {
       maxSingleDaysOff: maybe(fc.nat(2)),
       daysOffEachWeek: maybe(fc.nat(2)),
       minWeeklyRestHours: maybe(fc.constantFrom(20, 24, 35, 36, 60)),
+      minLongRest: maybe(
+        fc.record({
+          hours: fc.constantFrom(24, 35, 48, 60),
+          days: fc.constantFrom(4, 6, 7, 9, 14),
+        }),
+      ),
       weekends: maybe(
         fc.record({
+          maxInWeeks: maybe(
+            fc.record({ weekends: fc.nat(2), weeks: fc.integer({ min: 1, max: 4 }) }),
+          ),
           minFree: maybe(fc.nat(2)),
           maxBetweenFree: maybe(fc.nat(2)),
           together: maybe(fc.boolean()),
@@ -77,12 +86,24 @@ export function randomCases(maxWeeks: number): fc.Arbitrary<RandomCase> {
       ),
       nights: maybe(
         fc.record({
+          maxInDays: maybe(
+            fc.record({ nights: fc.nat(5), days: fc.constantFrom(5, 7, 10, 14, 28) }),
+          ),
           maxRun: maybe(fc.integer({ min: 1, max: 4 })),
           minDaysOffAfter: maybe(fc.integer({ min: 1, max: 3 })),
         }),
       ),
       weeklyHours: maybe(
         fc.record({
+          maxInDays: maybe(
+            fc.array(
+              fc.record({
+                hours: fc.constantFrom(40, 48, 60, 96),
+                days: fc.constantFrom(7, 10, 14, 21),
+              }),
+              { maxLength: 2 },
+            ),
+          ),
           minAverage: maybe(fc.constantFrom(20, 30)),
           maxAverage: maybe(fc.constantFrom(30, 40, 48)),
           max: maybe(fc.constantFrom(40, 48)),
@@ -120,6 +141,7 @@ export function withRulesKept({ problem }: RandomCase, broken: ReadonlySet<strin
     maxSingleDaysOff: unless('maxSingleDaysOff', problem.maxSingleDaysOff),
     daysOffEachWeek: unless('daysOffEachWeek', problem.daysOffEachWeek),
     minWeeklyRestHours: unless('minWeeklyRestHours', problem.minWeeklyRestHours),
+    minLongRest: unless('minLongRest', problem.minLongRest),
     weekends: [...broken].some((rule) => rule.startsWith('weekends')) ? undefined : weekends,
     nights: [...broken].some((rule) => rule.startsWith('nights')) ? undefined : nights,
     weeklyHours: [...broken].some((rule) => rule.startsWith('weekly')) ? undefined : weeklyHours,

@@ -6,8 +6,8 @@ import type { RotationInput } from '../../rotation-input.ts';
 import type { RotaCycles } from '../cycle/rota-cycles.ts';
 import { findFlow } from '../flow/find-flow.ts';
 import type { FlowProgram } from '../flow/flow-program.ts';
-import { busyBeyond, withFreeWeekendsSpread } from '../order/busy-weekends.ts';
 import { type OrderedWalk, type OrderWorth, orderWalk } from '../order/order-walk.ts';
+import type { RulesOfOrder } from '../order/rules-of-order.ts';
 import { eulerWalk, layOut, type StintArc } from '../stints/stint-graph.ts';
 import type { DayRules } from '../stints/work-blocks.ts';
 
@@ -29,8 +29,7 @@ interface KnownRota {
 
 /** What has to stay as it is. */
 interface Kept {
-  /** Weekends in a row that are not free. */
-  readonly mostBusy: number;
+  readonly rules: RulesOfOrder;
   readonly mostPrice?: number | undefined;
 }
 
@@ -43,7 +42,7 @@ interface EvenNights {
 
 /**
  * Of the rotas of a flow program, one whose nights lie as evenly over the cycle as can be found, and a spread
- * that none has less of. No more than `mostBusy` weekends in a row are not free, as in the rota that is known.
+ * that none has less of. The rules of order are kept, as in the rota that is known.
  *
  * Each spread that is less is asked for as a rule of one closed walk, from the rota that is best so far. Where that finds
  * no more, a flow settles what there is, the order of its walk when it comes: so several flows are found, the walk of
@@ -53,7 +52,7 @@ export function evenNights(
   input: RotationInput,
   flow: FlowProgram,
   { walk, days: known }: KnownRota,
-  { mostBusy, mostPrice }: Kept,
+  { rules, mostPrice }: Kept,
   cycles: RotaCycles,
   budget: SearchBudget,
 ): EvenNights {
@@ -82,7 +81,7 @@ export function evenNights(
   if (walk !== undefined && value > bound) {
     const share = cycles.areSearched ? SHARE_OF_FLOWS : 1;
     const part = budget.part(Math.ceil(share * (budget.maxSteps - budget.steps)));
-    look(layOut(evenFlows(input, flow, walk, mostBusy, bound, part)));
+    look(layOut(evenFlows(input, flow, walk, rules, bound, part)));
   }
   lookAmongCycles(TRIES);
   return { days, value, bound };
@@ -92,7 +91,7 @@ function evenFlows(
   input: RotationInput,
   flow: FlowProgram,
   known: readonly StintArc[],
-  mostBusy: number,
+  rules: RulesOfOrder,
   bound: number,
   budget: SearchBudget,
 ): readonly StintArc[] {
@@ -100,7 +99,7 @@ function evenFlows(
   const random = seededRandom(input.seed ?? 1);
   const bias = ({ days }: StintArc) => LONG_NIGHT_RUN * days.filter((s) => isNight[s]).length ** 2;
   const worthOf = (order: readonly StintArc[]) =>
-    busyBeyond(order, mostBusy).value > 0 ? NEVER : evenness(nightsOfWeek(order, isNight));
+    rules.beyond(order).value > 0 ? NEVER : evenness(nightsOfWeek(order, isNight));
   let walk: readonly StintArc[] | undefined = known;
   let best: OrderedWalk = { walk, value: Infinity };
   for (let attempt = 1; attempt <= FLOWS; attempt++) {
@@ -112,7 +111,7 @@ function evenFlows(
     const seed = Math.floor(random() * 2 ** 31);
     const { walks } = findFlow(flow, budget, seed, attempt % 4 === 3 ? undefined : bias);
     if (walks === undefined) break;
-    const spread = withFreeWeekendsSpread(eulerWalk(flow.graph, walks), mostBusy, budget, random);
+    const spread = rules.ordered(eulerWalk(flow.graph, walks), budget, random);
     walk = spread.value === 0 ? spread.walk : undefined;
   }
   return best.walk;

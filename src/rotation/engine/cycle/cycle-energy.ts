@@ -1,6 +1,9 @@
 import { NIGHT_WINDOW_WEEKS, nightsInWindows } from '../../rota.ts';
 import type { RotationInput, RotationObjective } from '../../rotation-input.ts';
 import { isNightShift, workingMinutes } from '../../rotation-shift.ts';
+import { splitLimits } from '../stints/rolling-memory.ts';
+import { RollingExcess } from '../windows/rolling-excess.ts';
+import { rollingLimits } from '../windows/rolling-limit.ts';
 
 /** What a night is worth for each night by which a week's windows differ from the average, against one person who is missing. */
 const NIGHT_WORTH = 0.2;
@@ -32,6 +35,7 @@ export class CycleEnergy {
   readonly #weekNights: Int32Array;
   readonly #nightWorths: Float64Array;
   readonly #readsDays: boolean;
+  readonly #excess: RollingExcess;
 
   constructor(
     private readonly wishes: CycleWishes,
@@ -47,7 +51,9 @@ export class CycleEnergy {
     this.#starts = shifts.map(({ startMinutes }) => startMinutes);
     this.#weekNights = new Int32Array(weeks);
     this.#nightWorths = new Float64Array(weeks);
+    this.#excess = new RollingExcess(splitLimits(rollingLimits(wishes.input, shifts)).watched);
     this.#readsDays =
+      this.#excess.isWatched ||
       (wishes.mostPrice !== undefined && objective !== undefined) ||
       maxSingleDaysOff !== undefined ||
       weeklyHours?.minAverage !== undefined ||
@@ -118,6 +124,7 @@ export class CycleEnergy {
       const price = priceOf(objective, free, singles, long, backward);
       missing += Math.max(0, price - mostPrice - 1e-9);
     }
+    missing += this.#excess.of(shifts);
     if (mostNightSpread === undefined) return missing;
     return missing + beyondBand(this.#weekNights, mostNightSpread);
   }

@@ -7,6 +7,7 @@ import { employeeRange, type RotationInput } from '../../rotation-input.ts';
 import { workingMinutes } from '../../rotation-shift.ts';
 import { OFF } from '../stints/remembering.ts';
 import { freeWeekends, type StintArc, type StintGraph } from '../stints/stint-graph.ts';
+import { mostAWeek, rollingLimits } from '../windows/rolling-limit.ts';
 
 type Term = readonly [index: number, coefficient: number];
 
@@ -162,6 +163,7 @@ function extraRows(
   if (maxSingleDaysOff !== undefined) {
     rows.push({ terms: over(isSingleDayOff), lower: 0, upper: maxSingleDaysOff });
   }
+  rows.push(...rowsOfRolling(input, over, employees));
   const minutes = over(({ days }) =>
     days.reduce((sum, s) => sum + (s === OFF ? 0 : workingMinutes(shifts[s]!)), 0),
   );
@@ -174,6 +176,25 @@ function extraRows(
     rows.push({ terms, lower: 0, upper: Infinity });
   }
   return rows;
+}
+
+/** What limits on any so many days in a row add up to round the cycle. */
+function rowsOfRolling(
+  input: RotationInput,
+  over: (of: (arc: StintArc) => number) => Term[],
+  employees: number,
+): LinearRow[] {
+  return rollingLimits(input, input.shifts).map((limit): LinearRow => {
+    const most = mostAWeek(limit);
+    if (limit.ofWeekends) {
+      const terms: Term[] = [...over(freeWeekends), [employees, most - 1]];
+      return { terms, lower: 0, upper: Infinity };
+    }
+    const counted = over(({ days }) =>
+      days.reduce((sum, s) => sum + (s === OFF ? 0 : limit.counts[s]!), 0),
+    );
+    return { terms: [...counted, [employees, -most]], lower: -Infinity, upper: 0 };
+  });
 }
 
 export function isSingleDayOff({ kind, days }: StintArc): 0 | 1 {

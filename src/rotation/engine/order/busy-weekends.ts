@@ -1,22 +1,6 @@
-import type { Random } from '../../../core/random.ts';
 import { sum } from '../../../core/sum.ts';
-import type { SearchBudget } from '../../../search/search-budget.ts';
 import { freeWeekends, type StintArc } from '../stints/stint-graph.ts';
-import { type OrderedWalk, type OrderWorth, orderWalk } from './order-walk.ts';
-
-/**
- * A walk in an order with few weekends beyond those that may come in a row without a free one: none where
- * `value` is 0. That none was found proves nothing.
- */
-export function withFreeWeekendsSpread(
-  walk: readonly StintArc[],
-  most: number,
-  budget: SearchBudget,
-  random: Random,
-): OrderedWalk {
-  if (most === Infinity) return { walk, value: 0 };
-  return orderWalk(walk, (order) => busyBeyond(order, most), 0, budget, random);
-}
+import type { OrderWorth } from './order-walk.ts';
 
 /** Weekends that are not free in rows of more than so many, beyond those allowed. */
 export function busyBeyond(walk: readonly StintArc[], most: number): OrderWorth {

@@ -29,6 +29,7 @@ const OPTIONAL_RULES = [
   'maxSingleDaysOff',
   'daysOffEachWeek',
   'minWeeklyRestHours',
+  'minLongRest',
   'weekends',
   'nights',
   'weeklyHours',

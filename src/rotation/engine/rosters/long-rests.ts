@@ -51,7 +51,7 @@ function isDue(work: TimesAtWork, rests: readonly Rest[], from: number, to: numb
  * In any so many dates in a row that are known and reach into the roster: the longest rest of which a day, or all
  * that is wanted if that is less, lies in them; parts of others count as far as they lie in them.
  */
-export function longestRests(work: PersonalWork, length: number, hours: number): Reading[] {
+export function longestRests(work: TimesAtWork, length: number, hours: number): Reading[] {
   const { midnights, knownFrom } = work;
   const least = Math.min(DAY_OF_REST, hours * 60);
   const rests = restsOf(work);

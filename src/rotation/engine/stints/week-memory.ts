@@ -1,6 +1,9 @@
 import type { RotationRules } from '../../rotation-rules.ts';
 import { type RotationShift, workingMinutes } from '../../rotation-shift.ts';
+import { type RollingRules, rollingLimits } from '../windows/rolling-limit.ts';
+import { longRest } from './long-rest.ts';
 import { OFF, type Remembering } from './remembering.ts';
+import { rollingMemory, splitLimits } from './rolling-memory.ts';
 import { weeklyRest } from './weekly-rest.ts';
 
 const MONDAY = 0;
@@ -18,7 +21,8 @@ export interface WeekMemory {
 }
 
 export function weekMemory(rules: RotationRules): WeekMemory {
-  const machines = weekMachines(rules, rules.shifts);
+  const rolling = rollingLimits(rules, rules.shifts).map(rollingMemory);
+  const machines = [...weekMachines(rules, rules.shifts), ...rolling];
   if (machines.length === 0) return { start: '', after: () => '' };
   return {
     start: machines.map(({ start }) => start).join(),
@@ -36,14 +40,26 @@ export function weekMemory(rules: RotationRules): WeekMemory {
   };
 }
 
-/** The machines of the rules about calendar weeks and weekends. */
+/** The machines of the rules about any so many days in a row that states of days can hold. */
+export function rollingMachines(
+  rules: RollingRules,
+  shifts: readonly RotationShift[],
+): Remembering[] {
+  return splitLimits(rollingLimits(rules, shifts)).held.map(rollingMemory);
+}
+
+/** The machines of the rules about calendar weeks, weekends and rests. */
 export function weekMachines(
   {
     weekends,
     weeklyHours,
     daysOffEachWeek = 0,
     minWeeklyRestHours = 0,
-  }: Pick<RotationRules, 'weekends' | 'weeklyHours' | 'daysOffEachWeek' | 'minWeeklyRestHours'>,
+    minLongRest,
+  }: Pick<
+    RotationRules,
+    'weekends' | 'weeklyHours' | 'daysOffEachWeek' | 'minWeeklyRestHours' | 'minLongRest'
+  >,
   shifts: readonly RotationShift[],
 ): Remembering[] {
   const machines: Remembering[] = [];
@@ -52,6 +68,7 @@ export function weekMachines(
     machines.push(minutesOfWeek(weeklyHours.max * 60, shifts.map(workingMinutes)));
   if (daysOffEachWeek > 0) machines.push(restOfWeek(daysOffEachWeek));
   if (minWeeklyRestHours > 0) machines.push(weeklyRest(minWeeklyRestHours, shifts));
+  if (minLongRest !== undefined) machines.push(longRest(minLongRest, shifts));
   return machines;
 }
 

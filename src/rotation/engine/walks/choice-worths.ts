@@ -31,12 +31,13 @@ export class ChoiceWorths {
     for (let weekday = 0; weekday < 7; weekday++) this.price(weekday, noise);
   }
 
-  /** Prices a weekday: what each duty brings now, and some noise, so that no two moves are the same. */
-  price(weekday: number, noise: number): void {
+  /** Prices a weekday: what each duty brings now less what it costs, and some noise, so that no two moves are the same. */
+  price(weekday: number, noise: number, costs?: Float64Array): void {
     const { cover, random, automaton } = this;
     const worthOf = this.#worthOfShift;
     cover.price(weekday, worthOf);
     for (let s = 0; s < worthOf.length; s++) worthOf[s]! += noise * random();
+    if (costs !== undefined) for (let s = 0; s < worthOf.length; s++) worthOf[s]! -= costs[s]!;
     const worths = this.worths[weekday]!;
     const best = this.shifts[weekday]!;
     for (let c = 0; c < automaton.choices.length; c++) {

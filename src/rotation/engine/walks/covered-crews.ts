@@ -1,6 +1,7 @@
 import type { Random } from '../../../core/random.ts';
 import { roundDownHeadCount } from '../../../core/tie.ts';
 import { ChoiceWorths } from './choice-worths.ts';
+import { CrewLimits } from './crew-limits.ts';
 import { type CrewWalk, copyOf } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 import type { HalfHourCover } from './half-hour-cover.ts';
@@ -30,6 +31,7 @@ export class CoveredCrews {
   /** What each choice of a day is worth as things are. */
   readonly choices: ChoiceWorths;
   readonly program: StretchProgram;
+  readonly limits: CrewLimits;
   readonly #units: Int32Array;
   readonly #mostUnitsADay: number;
   readonly #rooms: readonly Int32Array[];
@@ -44,6 +46,7 @@ export class CoveredCrews {
   ) {
     const { choices } = automaton;
     this.program = new StretchProgram(automaton, longest);
+    this.limits = new CrewLimits(terms, cover.shiftCount);
     this.choices = new ChoiceWorths(automaton, cover, random);
     this.#units = new Int32Array(cover.shiftCount);
     for (const { shifts, units } of choices) for (const shift of shifts) this.#units[shift] = units;

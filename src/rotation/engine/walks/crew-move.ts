@@ -45,11 +45,12 @@ export class CrewMove {
     const before = cover.weighted;
     const units = covered.unitsOf(walk, from, days);
     this.#keep(walk, from, days);
+    const load = burdens.load(walk) + covered.limits.load(walk);
     covered.put(walk, from, days, -1);
-    const load = burdens.load(walk);
+    const prices = covered.limits.prices(walk, from, days);
     for (let d = 0; d < Math.min(7, days); d++) {
       const weekday = (from + d) % 7;
-      covered.choices.price(weekday, temperature);
+      covered.choices.price(weekday, temperature, prices?.[weekday]);
       burdens.price(weekday, walk.contract, covered.choices);
     }
     const others = walk.units - units;
@@ -68,7 +69,7 @@ export class CrewMove {
     if (isFound) {
       walk.units = others;
       covered.write(walk, from, days, state);
-      const uneven = burdens.load(walk) - load;
+      const uneven = burdens.load(walk) + covered.limits.load(walk) - load;
       if (accepts(cover.weighted - before + uneven - 1e-9, temperature, random)) return;
       covered.put(walk, from, days, -1);
     }

@@ -99,7 +99,12 @@ export class CrewSearch {
     return takePersonOut(this.#covered, this.#weekCosts, this.random);
   }
 
-  /** Moves with falling temperature until nothing is missing, nor hours of a crew; how many that took, if so many did. */
+  /** Whether a walk keeps the limits that the states of days do not hold. */
+  keepsLimits(walk: CrewWalk): boolean {
+    return this.#covered.limits.areKept([walk]);
+  }
+
+  /** Moves with falling temperature until nothing is missing, nor hours of a crew, and limits are kept; how many that took, if so many did. */
   run(moves: number, hottest: number, coldest: number, budget: SearchLimit): number | undefined {
     return this.#run(moves, hottest, coldest, budget, () => this.#isComplete);
   }
@@ -133,7 +138,8 @@ export class CrewSearch {
   }
 
   get #isComplete(): boolean {
-    return this.cover.missing === 0 && this.#covered.haveTheirHours;
+    const { haveTheirHours, limits, crews } = this.#covered;
+    return this.cover.missing === 0 && haveTheirHours && limits.areKept(crews);
   }
 
   #run(

@@ -39,6 +39,8 @@ interface Alphabet {
   readonly units: readonly number[];
   /** What each shift costs (default nothing). */
   readonly costs?: readonly number[] | undefined;
+  /** Kinds of shift that are never one choice (default: all are of one kind). */
+  readonly kinds?: readonly number[] | undefined;
   /** Whether a shift may be worked on a weekday. */
   readonly isOpen: (weekday: number, shift: number) => boolean;
 }
@@ -168,7 +170,7 @@ interface Group {
 }
 
 /** The states numbered by weekday; arcs between the same two states that take the same hours and cost the same are one choice. */
-function numbered(states: readonly State[], { units, costs }: Alphabet): DayAutomaton {
+function numbered(states: readonly State[], { units, costs, kinds }: Alphabet): DayAutomaton {
   const stateCounts = new Array<number>(7).fill(0);
   const numbers = states.map(({ weekday }) => stateCounts[weekday]!++);
   const arcs = Array.from({ length: 7 }, () => ({
@@ -183,7 +185,10 @@ function numbered(states: readonly State[], { units, costs }: Alphabet): DayAuto
     for (const [k, shift] of shifts.entries()) {
       const taken = shift === OFF ? 0 : units[shift]!;
       const cost = shift === OFF ? 0 : (costs?.[shift] ?? 0);
-      const key = shift === OFF ? `off ${targets[k]}` : `${targets[k]} ${taken} ${cost}`;
+      const key =
+        shift === OFF
+          ? `off ${targets[k]}`
+          : `${targets[k]} ${taken} ${cost} ${kinds?.[shift] ?? 0}`;
       const group = groups.get(key) ?? { target: targets[k]!, units: taken, cost, shifts: [] };
       if (shift !== OFF) group.shifts.push(shift);
       groups.set(key, group);

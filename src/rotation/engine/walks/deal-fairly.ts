@@ -1,4 +1,5 @@
 import type { Burdens } from './burdens.ts';
+import { CrewLimits } from './crew-limits.ts';
 import type { SearchLimit } from './crew-search.ts';
 import type { CrewWalk } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
@@ -13,15 +14,17 @@ export function dealFairly(
   crews: readonly CrewWalk[],
   { choices }: DayAutomaton,
   burdens: Burdens,
-  { contracts }: WalkTerms,
+  terms: WalkTerms,
   budget: SearchLimit,
 ): void {
   const unitsOf = new Map(
     choices.flatMap(({ shifts, units }) => Array.from(shifts, (shift) => [shift, units] as const)),
   );
-  for (const [k, { hours }] of contracts.entries()) {
+  const limits = new CrewLimits(terms, 0);
+  const isKept = (walk: CrewWalk) => limits.load(walk) === 0;
+  for (const [k, { hours }] of terms.contracts.entries()) {
     const ofHours = (_: number, shift: number) => (HOURS_BURDEN * unitsOf.get(shift)!) / hours.most;
     const own = crews.filter(({ contract }) => contract === k);
-    evenCrews(own, [...burdens, ofHours], (shift) => unitsOf.get(shift)!, hours, budget);
+    evenCrews(own, [...burdens, ofHours], (shift) => unitsOf.get(shift)!, hours, isKept, budget);
   }
 }

@@ -28,13 +28,14 @@ interface Exchange {
 /**
  * Deals burdens evenly between crews without a change for anybody else: where two walks are in the same
  * state twice the same number of days apart, they exchange what lies between. The same duties are worked
- * on the same days, by the other crew.
+ * on the same days, by the other crew. Walks that are no longer what they have to be (`isKept`) change back.
  */
 export function evenCrews(
   crews: readonly CrewWalk[],
   burdens: Burdens,
   unitsOf: (shift: number) => number,
   hours: UnitRange,
+  isKept: (walk: CrewWalk) => boolean,
   budget: SearchLimit,
 ): void {
   const people = crews.reduce((sum, { weeks }) => sum + weeks, 0);
@@ -64,6 +65,10 @@ export function evenCrews(
     if (best === undefined) return false;
     const { change, units } = best as Exchange;
     swap(crews[p]!, crews[q]!, best);
+    if (!isKept(crews[p]!) || !isKept(crews[q]!)) {
+      swap(crews[p]!, crews[q]!, best);
+      return false;
+    }
     crews[p]!.units += units;
     crews[q]!.units -= units;
     for (const [k, more] of change.entries()) {

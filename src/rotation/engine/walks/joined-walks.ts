@@ -3,14 +3,20 @@ import { type CrewWalk, emptyWalk } from './crew-walk.ts';
 /**
  * Walks of at most so many weeks, made of shorter ones: two of a contract that are in one state on the same weekday are one
  * walk that goes around both. Who works what on which day stays as it is; fewer, longer crews bear more alike.
+ *
+ * @param isKept - Whether a walk is what it has to be beside what its states hold.
  */
-export function joinedWalks(walks: readonly CrewWalk[], mostWeeks: number): CrewWalk[] {
+export function joinedWalks(
+  walks: readonly CrewWalk[],
+  mostWeeks: number,
+  isKept: (walk: CrewWalk) => boolean,
+): CrewWalk[] {
   const joined: CrewWalk[] = [];
   for (const walk of [...walks].sort((a, b) => b.weeks - a.weeks)) {
     let own = walk;
     for (let k = 0; k < joined.length; ) {
       const both = around(joined[k]!, own, mostWeeks);
-      if (both === undefined) k++;
+      if (both === undefined || !isKept(both)) k++;
       else {
         joined.splice(k, 1);
         own = both;

@@ -2,7 +2,7 @@ import type { CoverModel } from '../../../shifts/engine/model/cover-model.ts';
 import { BestCycle } from './best-cycle.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 import { DutyPricing } from './duty-pricing.ts';
-import { rowsOf } from './walk-rows.ts';
+import { type CountedRow, countedRows, rowsOf } from './walk-rows.ts';
 import type { WalkTerms } from './walk-terms.ts';
 
 /** How exactly the best walk is found, in people or money a week. */
@@ -20,6 +20,7 @@ export class PricedWalks {
   readonly #cycle: BestCycle;
   readonly #worths: readonly Float64Array[];
   readonly #worthOfShift: Float64Array;
+  readonly #counted: readonly CountedRow[];
 
   constructor(
     private readonly automaton: DayAutomaton,
@@ -29,6 +30,7 @@ export class PricedWalks {
     const { choices } = automaton;
     const { contracts, mix } = terms;
     const { most, mix: firstOfMix, count } = rowsOf(model, terms);
+    this.#counted = countedRows(terms);
     this.needs = new Float64Array(count);
     for (let i = 0; i < most; i++) this.needs[i] = model.floor[i]! / model.ticksPerInterval;
     for (const [m, { atLeast }] of mix.entries()) this.needs[firstOfMix + m] = atLeast;
@@ -58,7 +60,12 @@ export class PricedWalks {
       for (let i = 0; i < intervals; i++)
         this.#pricing.worth[k * intervals + i] = (k / n) * prices[i]!;
     }
-    const { most, least, mix } = rowsOf(model, terms);
+    const { most, least, mix, counted } = rowsOf(model, terms);
+    const ofCounted = (contract: number, of: (row: CountedRow) => number) =>
+      this.#counted.reduce(
+        (sum, row, c) => sum + (row.contract === contract ? prices[counted + c]! * of(row) : 0),
+        0,
+      );
     const perUnit = terms.contracts.map(({ hours }, k) => {
       const atLeast = hours.least > 0 ? prices[least + k]! / hours.least : 0;
       return atLeast - prices[most + k]! / hours.most;
@@ -67,7 +74,8 @@ export class PricedWalks {
     const perPerson = terms.contracts.map(({ hours, perPerson: cost }, k) => {
       const atLeast = hours.least > 0 ? prices[least + k]! : 0;
       const ofMix = terms.mix.reduce((sum, { of }, m) => sum + prices[mix + m]! * of[k]!, 0);
-      return prices[most + k]! - atLeast + ofMix - cost;
+      const counts = ofCounted(k, ({ mostAWeek }) => mostAWeek);
+      return prices[most + k]! - atLeast + ofMix + counts - cost;
     });
     const worthOfShift = this.#worthOfShift;
     for (let weekday = 0; weekday < 7; weekday++) {
@@ -79,6 +87,8 @@ export class PricedWalks {
           let best = worthOfShift[shifts[0]!]!;
           for (const shift of shifts) if (worthOfShift[shift]! > best) best = worthOfShift[shift]!;
           worth += best + perUnit[contract]! * units - cost;
+          if (this.#counted.length > 0)
+            worth -= ofCounted(contract, ({ of }) => of(weekday, shifts[0]!));
         }
         this.#worths[weekday]![c] = worth;
       }

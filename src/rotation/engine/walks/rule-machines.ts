@@ -1,7 +1,7 @@
 import type { RotationRules, WholeRange } from '../../rotation-rules.ts';
 import type { RotationShift } from '../../rotation-shift.ts';
 import { OFF, type Remembering } from '../stints/remembering.ts';
-import { weekMachines } from '../stints/week-memory.ts';
+import { rollingMachines, weekMachines } from '../stints/week-memory.ts';
 import { type DayRules, dayRules } from '../stints/work-blocks.ts';
 
 /** The rules that one person's days have to keep, whatever the others do. */
@@ -26,7 +26,7 @@ export function ruleMachines(rules: WalkRules, shifts: readonly RotationShift[])
   if (nights.maxRun !== undefined) machines.push(nightsInARow(nights.maxRun, day.isNight));
   if (weekends.together || weekends.sameShift)
     machines.push(weekendAsOne(weekends.together === true, weekends.sameShift === true));
-  return [...machines, ...weekMachines(rules, shifts)];
+  return [...machines, ...weekMachines(rules, shifts), ...rollingMachines(rules, shifts)];
 }
 
 /**

@@ -32,7 +32,10 @@ export function shortCrews(
     budget.spend(people);
     if (!search.begin(sizes)) continue;
     if (search.run(MOVES, temperature, temperature, budget) !== undefined)
-      return { people, crews: joinedWalks(search.snapshot(), mostWeeks) };
+      return {
+        people,
+        crews: joinedWalks(search.snapshot(), mostWeeks, (walk) => search.keepsLimits(walk)),
+      };
   }
   return undefined;
 }

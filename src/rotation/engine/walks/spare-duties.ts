@@ -1,5 +1,6 @@
 import { seededRandom } from '../../../core/random.ts';
 import { ChoiceWorths } from './choice-worths.ts';
+import { CrewLimits } from './crew-limits.ts';
 import type { SearchLimit } from './crew-search.ts';
 import type { CrewWalk } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
@@ -24,9 +25,11 @@ export function dropSpareDuties(
   crews: readonly CrewWalk[],
   automaton: DayAutomaton,
   cover: HalfHourCover,
-  { contracts }: WalkTerms,
+  terms: WalkTerms,
   budget: SearchLimit,
 ): void {
+  const { contracts } = terms;
+  const limits = new CrewLimits(terms, cover.shiftCount);
   const program = new StretchProgram(automaton, WINDOW);
   const choices = new ChoiceWorths(automaton, cover, seededRandom(0));
   const breaks = cover.mostBreaks;
@@ -85,7 +88,8 @@ export function dropSpareDuties(
         units += unitsOf[shift]!;
         weight += own[shift]!;
       }
-      if (cover.missing === 0 && weight < weighed - LEAST_GAIN) {
+      const isBetter = cover.missing === 0 && weight < weighed - LEAST_GAIN;
+      if (isBetter && limits.load(walk) === 0) {
         walk.units = others + units;
         return true;
       }

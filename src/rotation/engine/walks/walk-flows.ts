@@ -3,7 +3,7 @@ import { SparseProgramBuilder } from '../../../search/first-order/sparse-program
 import type { CoverModel } from '../../../shifts/engine/model/cover-model.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 import { DutyPricing, type Pieces } from './duty-pricing.ts';
-import { rowsOf } from './walk-rows.ts';
+import { countedRows, rowsOf } from './walk-rows.ts';
 import type { WalkTerms } from './walk-terms.ts';
 
 /** People as flows of a week: how many go from state to state, in which shifts, breaks where. */
@@ -32,6 +32,8 @@ export function walkFlows(automaton: DayAutomaton, model: CoverModel, terms: Wal
   }
   for (const [m, { atLeast }] of terms.mix.entries())
     rows[places.mix + m] = program.rowAtLeast(atLeast);
+  const counted = countedRows(terms);
+  for (const c of counted.keys()) rows[places.counted + c] = program.rowAtLeast(0);
   const people = terms.contracts.map((): number[] => []);
   const states = automaton.stateCounts.map((count) =>
     Array.from({ length: count }, () => program.rowEqual(0)),
@@ -41,7 +43,7 @@ export function walkFlows(automaton: DayAutomaton, model: CoverModel, terms: Wal
     const rowOf = shifts.ofDay(weekday);
     const rowsOfChoices = Array.from(choice, rowOf);
     for (let arc = 0; arc < from.length; arc++) {
-      const { units, cost, contract } = automaton.choices[choice[arc]!]!;
+      const { units, cost, contract, shifts: alike } = automaton.choices[choice[arc]!]!;
       const { hours, perPerson } = terms.contracts[contract]!;
       const variable = program.variable(DAY * perPerson + cost);
       if (weekday === 0) people[contract]!.push(variable);
@@ -52,6 +54,11 @@ export function walkFlows(automaton: DayAutomaton, model: CoverModel, terms: Wal
       if (least >= 0) program.put(least, units / hours.least - DAY);
       for (const [m, { of }] of terms.mix.entries())
         if (of[contract] !== 0) program.put(rows[places.mix + m]!, DAY * of[contract]!);
+      for (const [c, { contract: of, mostAWeek, of: countOf }] of counted.entries()) {
+        if (of !== contract) continue;
+        const count = alike.length === 0 ? 0 : countOf(weekday, alike[0]!);
+        program.put(rows[places.counted + c]!, DAY * mostAWeek - count);
+      }
       const row = rowsOfChoices[arc]!;
       if (row >= 0) program.put(row, 1);
     }

@@ -1,3 +1,4 @@
+import type { RollingLimit } from '../windows/rolling-limit.ts';
 import type { UnitRange } from './unit-range.ts';
 
 /** What holds for all people of one contract. */
@@ -5,6 +6,8 @@ interface ContractTerms {
   readonly hours: UnitRange;
   /** What one of them counts a week, whatever is worked: 1 where people are counted, else money. */
   readonly perPerson: number;
+  /** What its people have at most in any so many days in a row, as far as the states of days do not hold it. */
+  readonly watched: readonly RollingLimit[];
 }
 
 /** A limit on how many people there are of each contract: these times the people of each are so many or more. */
@@ -20,8 +23,8 @@ export interface WalkTerms {
 }
 
 /** Everybody has one contract, and people are what is counted. */
-export function alike(hours: UnitRange): WalkTerms {
-  return { contracts: [{ hours, perPerson: 1 }], mix: [] };
+export function alike(hours: UnitRange, watched: readonly RollingLimit[] = []): WalkTerms {
+  return { contracts: [{ hours, perPerson: 1, watched }], mix: [] };
 }
 
 /** Whether so many people of each contract keep the limits. */
