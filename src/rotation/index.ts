@@ -3,6 +3,8 @@
 export { awardDuties } from './award-duties/award-duties.ts';
 export type { AwardDutiesInput, DutyBid, DutyChoice } from './award-duties/input.ts';
 export type { AwardedDuties, BidOutcome } from './award-duties/result.ts';
+export { rosterChart } from './charts/roster-chart.ts';
+export type { RosterChartInput } from './charts/roster-chart-input.ts';
 export { rotaChart } from './charts/rota-chart.ts';
 export { rotaToHtml } from './charts/rota-to-html.ts';
 // rosters

@@ -60,6 +60,7 @@ import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, sc
 import { readExportSchema } from '../read/export-input.ts';
 import { readHolidaysSchema } from '../read/read-holidays/input.ts';
 import { awardDutiesInput } from '../rotation/award-duties/input.ts';
+import { rosterChartInput } from '../rotation/charts/roster-chart-input.ts';
 import { checkRosterInput } from '../rotation/check-roster/input.ts';
 import { checkSwapInput, swapsSchema } from '../rotation/check-swap/input.ts';
 import { classicalRotaName } from '../rotation/classical-rota/classical-rota.ts';
@@ -251,6 +252,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   priceRules: ({ input }) => [[priceRulesInput, input, 'input']],
   relaxRotation: ({ input }) => [[rotationInput, input, 'input']],
   repairRoster: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [repairRosterInput, input, 'input']],
+  rosterChart: ({ roster, input = {} }) => [[rosterSchema, roster, 'roster'], [rosterChartInput, input, 'input']],
   rosterToCsv: ({ roster, options = {} }) => [[rosterSchema, roster, 'roster'], [rosterCsvInput, options, 'options']],
   rosterToICalendar: ({ roster }) => [[rosterSchema, roster, 'roster']],
   rosterUpdateToICalendar: ({ before, after, input }) => [[rosterSchema, before, 'before'], [rosterSchema, after, 'after'], [rosterUpdateInput, input, 'input']],

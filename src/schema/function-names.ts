@@ -164,6 +164,7 @@ export const FUNCTION_NAMES = [
   'requiredAgents',
   'requirementByClock',
   'residualChart',
+  'rosterChart',
   'rosterToCsv',
   'rosterToICalendar',
   'rosterUpdateToICalendar',

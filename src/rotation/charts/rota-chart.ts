@@ -1,22 +1,8 @@
-import { CHART_COLOURS, type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
+import { type VegaLiteSpec, vegaLiteSpec } from '../../core/vega-lite.ts';
 import { WEEKDAY_SHORT } from '../../core/words.ts';
 import { checkRotaOfShifts, type Rota } from '../rota.ts';
 import { isNightShift, type RotationShift } from '../rotation-shift.ts';
-
-/** Tints of each part of the day: black text is read on all of them, and on nights white text. */
-const tints = () => ({
-  early: ['#fde68a', '#fcd34d', '#fef3c7', '#fbbf24'],
-  day: ['#a7f3d0', '#6ee7b7', '#d1fae5', '#34d399'],
-  late: ['#fdba74', '#fb923c', '#fed7aa', '#f9a06b'],
-  night: [CHART_COLOURS.forecast, '#1e3a8a', '#3b4a9c', '#115e8c'],
-});
-
-/** The part of the day that a shift belongs to: it starts before 8, before noon or after, or is a night. */
-function partOfDay(shift: RotationShift): keyof ReturnType<typeof tints> {
-  if (isNightShift(shift)) return 'night';
-  if (shift.startMinutes < 8 * 60) return 'early';
-  return shift.startMinutes < 12 * 60 ? 'day' : 'late';
-}
+import { coloursOf } from './shift-colours.ts';
 
 /**
  * What does the rota look like? A grid of weeks and days, in the colours of the shifts.
@@ -76,13 +62,9 @@ export function rotaChart(rota: Rota, shifts: readonly RotationShift[]): VegaLit
   });
 }
 
-/** A colour for each shift: yellow early, green by day, orange late, blue by night. */
+/** A colour for each shift of a rota. */
 export function shiftColours(shifts: readonly RotationShift[]): string[] {
-  const colours = tints();
-  const used = { early: 0, day: 0, late: 0, night: 0 };
-  return shifts.map((shift) => {
-    const part = partOfDay(shift);
-    const tint = colours[part];
-    return tint[used[part]++ % tint.length]!;
-  });
+  return coloursOf(
+    shifts.map((shift) => ({ startMinutes: shift.startMinutes, isNight: isNightShift(shift) })),
+  );
 }

@@ -3,6 +3,7 @@ import type { RosterDuty } from '../../duty/roster.ts';
 import { fromDayNumber } from '../../time/day-number.ts';
 import { weekdayOf } from '../../time/local-date.ts';
 import type { RowBurden, RowCover } from '../engine/rows/row-problem.ts';
+import type { CoverCell } from './cover-cells.ts';
 import type { DutyTable } from './duty-table.ts';
 import type { GenerateRosterInput } from './input.ts';
 import { contractedHours } from './person-terms.ts';
@@ -16,12 +17,13 @@ interface Burden {
 /**
  * The burdens of each person, with what each number of them costs: the price times the square of what is beyond, or
  * short of, an even share. Shares go by contracted hours, among those who may bear any; what is shared is what all have
- * borne already and what is wanted by shift.
+ * borne already and what is wanted: by shift as it is said, by interval as many duties as its agents are about.
  */
 export function fairShares(
   input: GenerateRosterInput,
   { firstDay, duties }: DutyTable,
   cover: RowCover,
+  cells: readonly CoverCell[],
   allowed: readonly Uint8Array[],
 ): readonly (readonly RowBurden[])[] {
   const { people, shifts, days, history = [] } = input;
@@ -31,16 +33,13 @@ export function fairShares(
   const ofPeople: RowBurden[][] = people.map(() => []);
   for (const { price, isOf } of burdensOf(input)) {
     const worth = new Uint8Array(days * width);
-    let wanted = 0;
     for (let day = 0; day < days; day++)
       for (const [s, { id }] of shifts.entries()) {
         const { isNight } = duties[day]![s]!;
-        const key = day * width + s + 1;
-        if (!isOf({ date: fromDayNumber(firstDay + day), shift: id, isNight })) continue;
-        worth[key] = 1;
-        const isByShift = cover.isPlain && cover.first[key + 1]! > cover.first[key]!;
-        if (isByShift) wanted += cover.wanted[cover.list[cover.first[key]!]!]!;
+        if (isOf({ date: fromDayNumber(firstDay + day), shift: id, isNight }))
+          worth[day * width + s + 1] = 1;
       }
+    const wanted = dutiesWanted(worth, cover, cells);
     const may = allowed.map((own) => worth.some((one, key) => one === 1 && own[key] === 1));
     const borne = people.map(
       ({ name }) => past.filter((duty) => duty.employee === name && isOf(duty)).length,
@@ -58,6 +57,42 @@ export function fairShares(
     }
   }
   return ofPeople;
+}
+
+/**
+ * How many duties of a burden the cover wants. An interval wants of each shift that covers it an equal part, and its
+ * agents are as many duties as it takes of shifts of the mean length.
+ */
+function dutiesWanted(
+  worth: Uint8Array,
+  { wanted, first, list }: RowCover,
+  cells: readonly CoverCell[],
+): number {
+  let duties = 0;
+  const options = new Float64Array(cells.length);
+  const ofBurden = new Float64Array(cells.length);
+  let covered = 0;
+  let counted = 0;
+  for (let key = 0; key < worth.length; key++) {
+    const own = list.subarray(first[key]!, first[key + 1]!);
+    const byShift = own.find((cell) => 'shift' in cells[cell]!);
+    if (byShift !== undefined) {
+      if (worth[key] === 1) duties += wanted[byShift]!;
+      continue;
+    }
+    for (const cell of own) {
+      options[cell]!++;
+      ofBurden[cell]! += worth[key]!;
+    }
+    if (worth[key] === 0 || own.length === 0) continue;
+    covered += own.length;
+    counted++;
+  }
+  if (counted === 0) return duties;
+  let agents = 0;
+  for (let cell = 0; cell < cells.length; cell++)
+    if (ofBurden[cell]! > 0) agents += (wanted[cell]! * ofBurden[cell]!) / options[cell]!;
+  return duties + (agents * counted) / covered;
 }
 
 function burdensOf({ fairness = {}, holidays = [] }: GenerateRosterInput): Burden[] {

@@ -40,7 +40,7 @@ export function rosterProblem(input: GenerateRosterInput): RosterProblem {
   const { cover, cells } = coverCells(input, table, HARD * largest);
   const personRows = new PersonRows(input, table);
   const allowed = people.map((person) => personRows.allowedOf(person, personRows.rulesOf(person)));
-  const burdens = fairShares(input, table, cover, allowed);
+  const burdens = fairShares(input, table, cover, cells, allowed);
   const withoutRow: number[] = [];
   const rows: RowPerson[] = [];
   for (const [p, person] of people.entries()) {

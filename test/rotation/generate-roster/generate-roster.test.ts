@@ -46,3 +46,35 @@ describe('random small rosters', () => {
     expect(equal / all).toBeGreaterThanOrEqual(0.95);
   });
 });
+
+describe('burdens of cover by interval', () => {
+  it('are shared as duties that the agents are worth', () => {
+    const night = { id: 'N', startMinutes: 1320, lengthMinutes: 480 };
+    const { parts, people } = generateRoster({
+      people: ['Ann', 'Bob'].map((name) => ({ name })),
+      shifts: [night, { ...night, id: 'n', lengthMinutes: 420 }],
+      startDate: '2026-01-05',
+      days: 10,
+      timeZone: 'UTC',
+      cover: {
+        intervals: [
+          {
+            intervalSeconds: 3600,
+            // One agent from ten in the evening to five, but not before the first date.
+            agents: Array.from({ length: 240 }, (_, i) =>
+              i >= 22 && (i % 24 >= 22 || i % 24 < 5) ? 1 : 0,
+            ),
+            surplusPrice: 5,
+          },
+        ],
+      },
+      fairness: { nights: 1 },
+      maxSteps: 100,
+    });
+    expect(people.map(({ nights }) => nights)).toEqual([5, 5]);
+    // The night of the last date is only two hours of the roster for either shift.
+    const wanted = (9 * 7 + 2) / ((9 * 8 + 2 + (9 * 7 + 2)) / 20);
+    expect(Math.abs(parts!.fairness - 2 * (5 - wanted / 2) ** 2)).toBeLessThan(1e-9);
+    expect(parts!.missing).toBe(0);
+  });
+});
