@@ -8,6 +8,7 @@ import { leftByStage } from '../../staffing/shrinkage.ts';
 import { YEAR_DAYS } from '../../time/durations.ts';
 import type { Holiday } from '../../time/holiday.ts';
 import type { HeadcountBridge } from '../headcount-bridge/result.ts';
+import { costOfContracts, type HoursOnContract } from './cost-of-contracts.ts';
 import type { PlanCost, PlanWorkforceInput } from './input.ts';
 import { contractHours } from './plan-headcount.ts';
 import { type PlanHours, planHours } from './plan-hours.ts';
@@ -26,21 +27,32 @@ export function planCost(
   heads: HeadcountBridge,
   holidays: readonly Holiday[],
   { targets, rotation: rules, cost, present }: PlanWorkforceInput & { readonly cost: PlanCost },
-): CostResult {
+): { readonly cost: CostResult; readonly byContract?: readonly number[] | undefined } {
   const { hoursPerFte, agentsPerSeat, channel, payRule, pay, ...prices } = cost;
   const { total } = forecast;
   const weeks = total.days / 7;
   const left = leftByStage(targets.shrinkage ?? 0);
   // Paid rests are working time off position too, and the schedule knows how much of it there is.
   const onPosition = left.inOffice * (coverage.onPositionHours / coverage.paidHours);
-  const hours =
+  const laid =
     payRule !== undefined && hasAnswer(rotation?.status)
       ? planHours(forecast, dailyDemand, rotation, payRule, holidays, present?.roster)
       : undefined;
+  const hours = laid?.all;
   const regular = hours?.regular ?? workedHours(heads) * weeks;
-  const overtime = sum((hours?.overtime ?? []).map((line) => line.hours));
-  const paidHours = Math.max(regular / left.paid, heads.hoursAWeek * weeks - overtime);
-  return evaluateCost({
+  // Leave is paid as well, and so are hours of contracts that have no shift.
+  const paidFor = (worked: number, lines: PlanHours | undefined, employedHours: number) =>
+    Math.max(worked / left.paid, employedHours * weeks - overtimeOf(lines));
+  const ofContracts = heads.contracts?.map(({ hoursAWeek }, k): HoursOnContract => {
+    const byLaw = laid?.byContract?.[k];
+    const worked = byLaw?.regular ?? rotation!.contracts![k]!.paidHours * weeks;
+    return { paid: paidFor(worked, byLaw, hoursAWeek), byLaw };
+  });
+  const paidHours =
+    ofContracts === undefined
+      ? paidFor(regular, hours, heads.hoursAWeek)
+      : sum(ofContracts.map(({ paid }) => paid));
+  const result = evaluateCost({
     ...prices,
     pay: hours === undefined ? pay : withLines(pay, hours),
     months: total.days / DAYS_PER_MONTH,
@@ -55,6 +67,11 @@ export function planCost(
       agentsPerSeat,
     },
   });
+  return { cost: result, byContract: ofContracts && costOfContracts(result, ofContracts) };
+}
+
+function overtimeOf(hours: PlanHours | undefined): number {
+  return sum((hours?.overtime ?? []).map((line) => line.hours));
 }
 
 /** The pay with the lines of a law, at the hourly rate that it sets unless the caller does. */

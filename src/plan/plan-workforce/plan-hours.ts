@@ -13,7 +13,7 @@ export interface PlanHours extends PremiumLines {
 }
 
 /**
- * The hours of the rotas on the dates of the plan, all crews together, as a law pays them: of a week or month that began
+ * The hours of the rotas on the dates of the plan, all crews together and those of each contract, as a law pays them: of a week or month that began
  * before, the hours of the roster before count too.
  */
 export function planHours(
@@ -23,16 +23,38 @@ export function planHours(
   payRule: string | PayRule,
   holidays: readonly Holiday[],
   before?: Roster,
-): PlanHours {
+): { readonly all: PlanHours; readonly byContract?: readonly PlanHours[] | undefined } {
   const rule = knownRule('planWorkforce', payRule);
   // A law without a rate for holidays has none.
   const paysHolidays = rule.rates.some(({ pays }) => pays?.some(({ day }) => day === 'holiday'));
   const dates = { startDate: days[0]!.date, days: days.length, timeZone };
   const roster = planRoster(dailyDemand, rotation, dates, before?.employees);
-  const lines = premiumLines(roster, {
-    rule,
-    holidays: paysHolidays ? holidays.map(({ date }) => date) : [],
-    history: before && [before],
-  });
-  return { ...lines, rateHoursMonthly: rule.rateHoursMonthly };
+  const hoursOf = (laid: Roster): PlanHours => {
+    const lines = premiumLines(laid, {
+      rule,
+      holidays: paysHolidays ? holidays.map(({ date }) => date) : [],
+      history: before && [before],
+    });
+    return { ...lines, rateHoursMonthly: rule.rateHoursMonthly };
+  };
+  const byContract = rotation.contracts?.map(({ name }) =>
+    hoursOf(ofContract(roster, rotation, name)),
+  );
+  return { all: hoursOf(roster), byContract };
+}
+
+/** The people of one contract: their places are those of its crews. */
+function ofContract(roster: Roster, { crews }: CrewRotations, name: string): Roster {
+  let place = 0;
+  const own = new Set<string>();
+  for (const { employees, contract } of crews) {
+    const people = roster.employees.slice(place, place + employees);
+    place += employees;
+    if (contract === name) for (const employee of people) own.add(employee);
+  }
+  return {
+    ...roster,
+    employees: roster.employees.filter((employee) => own.has(employee)),
+    duties: roster.duties.filter(({ employee }) => own.has(employee)),
+  };
 }

@@ -19,6 +19,7 @@ import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
 import type { PlanWorkforceInput } from './input.ts';
 import { planWorkforceInput } from './input.ts';
 import { withMeanShrinkage } from './mean-shrinkage.ts';
+import { plannedContracts } from './plan-contracts.ts';
 import { planCost } from './plan-cost.ts';
 import { planHeadcount, wageOfHour } from './plan-headcount.ts';
 import { planRulePrices } from './plan-rule-prices.ts';
@@ -100,12 +101,13 @@ function planForecast(
   const { shifts, rotation, method } = shiftsAndRotas(requirement, options, control);
   const work = planHeadcount({ week, shifts, rotation, days: forecast.days.length }, options);
   const heads = headcountBridge(work);
-  const cost =
-    options.cost &&
-    planCost(forecast, meanHandleTime(staffing.intervals), shifts, rotation, heads, holidays, {
-      ...options,
-      cost: options.cost,
-    });
+  const { cost, byContract } =
+    (options.cost &&
+      planCost(forecast, meanHandleTime(staffing.intervals), shifts, rotation, heads, holidays, {
+        ...options,
+        cost: options.cost,
+      })) ||
+    {};
   const { headcount } = headcountBridge({ ...work, costPerHour: cost && wageOfHour(cost) });
   const plan = withoutAbsent({
     forecast,
@@ -132,6 +134,7 @@ function planForecast(
       planVerification(week, shifts, targets, options.verification, control),
     headcount,
     staff: planStaff(heads.people, options.present),
+    contracts: plannedContracts(rotation, heads.contracts, byContract),
     changes: options.present?.plan && comparePlans(options.present.plan, { headcount }),
     cost,
   });
