@@ -10,6 +10,7 @@ export type {
   PlanFigures,
 } from './compare-plans/result.ts';
 export type { EarlierPlan } from './earlier-plan.ts';
+export type { BridgeContract, EmployedContract } from './headcount-bridge/bridge-contract.ts';
 export { headcountBridge } from './headcount-bridge/headcount-bridge.ts';
 export type {
   BridgeRota,
@@ -70,6 +71,7 @@ export type {
   PlanWorkforceInput,
 } from './plan-workforce/input.ts';
 export type { PlanRoster } from './plan-workforce/people-input.ts';
+export type { PlannedContract } from './plan-workforce/plan-contracts.ts';
 export type { PlanStaff } from './plan-workforce/plan-staff.ts';
 export type { PlanVerdicts } from './plan-workforce/plan-verdicts.ts';
 export type { VerifiedPlan, VerifiedPlanInterval } from './plan-workforce/plan-verification.ts';

@@ -52,6 +52,35 @@ describe('the bridge of heads', () => {
     expect(headcount.at(-1)).toMatchObject({ people: 8, hoursAWeek: 320 });
   });
 
+  it('counts whole people of each contract', () => {
+    const contracts = [
+      { name: 'full time', people: 5, hoursAWeek: 180, contractHours: 40 },
+      { name: 'part time', people: 2, hoursAWeek: 60, contractHours: 20 },
+    ];
+    const bridge = headcountBridge({ ...line, rota: { ...line.rota!, contracts } });
+    // The rota has 30 h a week for the two part-timers, so that is what one is paid; 5 / 0.9 and 2 / 0.9 people.
+    expect(bridge.contracts).toEqual([
+      { name: 'full time', people: 6, hoursAWeek: 240, hoursPerPerson: 40 },
+      { name: 'part time', people: 3, hoursAWeek: 90, hoursPerPerson: 30 },
+    ]);
+    expect([bridge.people, bridge.hoursAWeek]).toEqual([9, 330]);
+    const last = bridge.headcount.at(-1)!;
+    expect([last.people, last.hoursAWeek]).toEqual([9, 330]);
+    const changes = bridge.headcount.reduce((sum, { change }) => sum + change, 0);
+    expect(changes).toBeNear(330);
+    expect(last.change).toBeNear(330 - (5 * 40 + 2 * 30) / 0.9);
+    expect(bridge.hoursPerPerson).toBeNear(260 / 7);
+  });
+
+  it('refuses contracts that do not add up to the rota', () => {
+    const contract = { name: 'full time', people: 6, hoursAWeek: 240, contractHours: 40 };
+    const bridge = (contracts: (typeof contract)[]) =>
+      headcountBridge({ ...line, rota: { ...line.rota!, contracts } });
+    expect(() => bridge([contract])).toThrow(/rota\.people/);
+    expect(() => bridge([{ ...contract, people: 7, hoursAWeek: 200 }])).toThrow(/rota\.hoursAWeek/);
+    expect(() => bridge([contract, { ...contract, people: 1, hoursAWeek: 0 }])).toThrow(/a name/);
+  });
+
   it('has every step as plain loops recompute it, no negative loss, and the employed hours as its sum', () => {
     const random = randomOf(7);
     for (let i = 0; i < 500; i++) {

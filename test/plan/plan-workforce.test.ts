@@ -6,6 +6,7 @@ import {
   InvalidInputError,
   intervalHistory,
   layRoster,
+  type PlannedContract,
   type PlanWorkforceInput,
   planWorkforce,
   ROSTER_RULE_PRESETS,
@@ -484,6 +485,31 @@ describe('a plan of several contracts', () => {
     expect(objective).toBeNear(contracts!.reduce((sum, own) => sum + own.cost, 0));
     expect(bound).toBeLessThanOrEqual(objective!);
     expect(planned.shifts.coverage.underHours).toBe(0);
+  });
+
+  it('employs and pays people by contract, and the parts are the whole', () => {
+    const payRule = 'KR';
+    const shrinkage = [{ name: 'leave', share: 0.1, base: 'paid' as const }];
+    const targets = { ...input.targets, shrinkage };
+    const withCost = planWorkforce(history, {
+      ...{ ...input, targets },
+      cost: { ...cost!, pay: { ...cost!.pay, bonusPerContact: 0.1, onCost: 0.2 }, payRule },
+    });
+    const [full, part] = withCost.contracts!;
+    const total = (of: (contract: PlannedContract) => number) => of(full!) + of(part!);
+    expect(total(({ people }) => people)).toBe(withCost.rotation!.employees);
+    expect(total(({ employed }) => employed)).toBe(withCost.staff.employed);
+    const last = withCost.headcount.at(-1)!;
+    expect(total(({ hoursAWeek }) => hoursAWeek)).toBeNear(last.hoursAWeek);
+    expect(last.people).toBe(withCost.staff.employed);
+    expect(total((contract) => contract.cost!)).toBeNear(
+      costNodeAt(withCost.cost!.tree, 'people', 'agents')!.amount,
+    );
+    // A tenth of what is paid is leave: whoever works eight hours is paid for 8.9.
+    for (const own of [full!, part!]) expect(own.employed).toBe(Math.ceil(own.people / 0.9 - 1e-9));
+    expect([full!.hoursPerPerson, part!.hoursPerPerson]).toEqual([40, 20]);
+    expect(full!.rotaHours).toBeNear(withCost.rotation!.contracts![0]!.paidHours);
+    expect(full!.cost! / part!.cost!).toBeNear(full!.hoursAWeek / part!.hoursAWeek, 0.1);
   });
 
   it('goes on from an earlier one', () => {

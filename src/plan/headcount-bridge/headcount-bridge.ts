@@ -20,7 +20,8 @@ import { workSteps } from './work-steps.ts';
  *
  * A step in people is its hours over the paid hours of one person. Those are the full-time hours, or the hours of the
  * rota where it has more; hours of a contract that no shift fills are paid and stand in the step of the rota. Posts
- * that stand empty (`vacancies`) are counted as posts to employ for.
+ * that stand empty (`vacancies`) are counted as posts to employ for. Where the rota has several contracts whole people are
+ * counted of each, a person is one with their mean hours, and the last level is whole people all the same.
  *
  * When not to use it: for what drives the cost of two periods apart ask `costBridge`; for two plans `comparePlans`.
  *
@@ -57,20 +58,20 @@ export function headcountBridge(input: HeadcountBridgeInput): HeadcountBridge {
   const hoursPerPerson = hoursOfOne(input);
   const work = workSteps(input);
   const shifts = shiftSteps(input, work.scheduled);
-  const { steps, people } = peopleSteps(input, shifts.paidHours);
+  const { steps, people, hours: employed, contracts } = peopleSteps(input, shifts.paidHours);
 
-  const employed = people * hoursPerPerson;
   const drafts = [...work.steps, ...shifts.steps, ...steps];
   let level = 0;
   const headcount = drafts.map(({ name, change, values, inputs }, i): HeadcountStep => {
     level += change;
     // The last level is that of whole people; the sum of the changes is as near as sums are.
-    const hoursAWeek = i === drafts.length - 1 ? employed : level;
+    const isLast = i === drafts.length - 1;
+    const hoursAWeek = isLast ? employed : level;
     return withoutAbsent({
       name,
       title: STEP_TITLES[name],
       hoursAWeek,
-      people: hoursAWeek / hoursPerPerson,
+      people: isLast ? people : hoursAWeek / hoursPerPerson,
       change,
       // A negative change at a price of 0 costs 0.
       cost: costPerHour === undefined ? undefined : change * costPerHour + 0,
@@ -85,6 +86,7 @@ export function headcountBridge(input: HeadcountBridgeInput): HeadcountBridge {
     people,
     hoursAWeek: employed,
     hoursPerPerson,
+    contracts,
     paidPerHandled: handled > 0 ? employed / handled : undefined,
     costAWeek: costPerHour === undefined ? undefined : employed * costPerHour,
   });

@@ -16,6 +16,7 @@ import { isAtMost } from '../../core/tie.ts';
 import { plural } from '../../core/words.ts';
 import { availability, type Shrinkage, shrinkageSchema } from '../../staffing/shrinkage.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
+import { type BridgeContract, bridgeContract } from './bridge-contract.ts';
 
 /** The shifts of the same intervals, meals and rests in place. */
 export interface BridgeShifts {
@@ -45,12 +46,19 @@ export interface BridgeRota {
   readonly people: number;
   /** Paid hours of all their shifts in a mean week. Default: everybody works the full-time hours. */
   readonly hoursAWeek?: number | undefined;
+  /** The same people by contract, where they have several: whole people are then counted of each. */
+  readonly contracts?: readonly BridgeContract[] | undefined;
 }
 
 const bridgeRota = /* @__PURE__ */ schemaOf<BridgeRota>()(() =>
   z.strictObject({
     people: positiveWholeNumber(),
     hoursAWeek: z.optional(nonNegative()),
+    contracts: z.optional(
+      listOf(bridgeContract(), 'a list of contracts').check(
+        z.minLength(1, 'a list of at least one contract'),
+      ),
+    ),
   }),
 );
 
@@ -131,6 +139,10 @@ export const headcountBridgeInput = /* @__PURE__ */ schemaOf<HeadcountBridgeInpu
         'There is an interval; `ahtSeconds`, `abandonProbability`, `targetAgents`, `agents`, `scheduledAgents` and `onPosition` have as many as `contacts`; none is below the one that it grew out of, nor `paidHours` below the hours on position',
         fitTogether,
       ),
+      stated(
+        'The people of `rota.contracts` add up to `rota.people` and their hours to `rota.hoursAWeek`; no name stands twice',
+        contractsAddUp,
+      ),
     );
 });
 
@@ -182,4 +194,20 @@ function neverBelow(input: HeadcountBridgeInput, refuse: Refuse): void {
   // Loops over intervals and over shifts round differently.
   if (hours <= shifts.paidHours * (1 + 1e-9)) return;
   refuse(['shifts', 'paidHours'], `at least the hours on position, ${hours}`, shifts.paidHours);
+}
+
+function contractsAddUp({ value: { rota }, issues }: Payload): void {
+  if (rota?.contracts === undefined) return;
+  const { contracts, people, hoursAWeek } = rota;
+  const refuse = (path: (string | number)[], message: string, input: unknown) =>
+    issues.push({ code: 'custom', message, input, path: ['rota', ...path] });
+  const all = sum(contracts.map((contract) => contract.people));
+  if (all !== people) refuse(['people'], `the people of its contracts, ${all}`, people);
+  const hours = sum(contracts.map((contract) => contract.hoursAWeek));
+  // Sums over crews and over contracts round differently.
+  if (hoursAWeek === undefined || Math.abs(hours - hoursAWeek) > 1e-9 * hours)
+    refuse(['hoursAWeek'], `the hours of its contracts, ${hours}`, hoursAWeek);
+  for (const [i, { name }] of contracts.entries())
+    if (contracts.findIndex((other) => other.name === name) < i)
+      refuse(['contracts', i, 'name'], 'a name that no other contract has', name);
 }

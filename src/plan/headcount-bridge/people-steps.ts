@@ -1,21 +1,30 @@
 import { sum } from '../../core/sum.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { leftByStage } from '../../staffing/shrinkage.ts';
+import { contractHoursOf, type EmployedContract, employedByContract } from './bridge-contract.ts';
 import type { HeadcountBridgeInput } from './input.ts';
 import { lossOf, percent, type StepDraft } from './step-draft.ts';
 
 const FULL_TIME_WEEK = 40;
 
-/** Paid hours a week of one: of a contract, or of the rota where it has more. */
+/** Paid hours a week of one: of a contract, or of the rota where it has more; the mean of several contracts. */
 export function hoursOfOne({ fullTimeHours = FULL_TIME_WEEK, rota }: HeadcountBridgeInput): number {
+  if (rota?.contracts !== undefined) return contractHoursOf(rota.contracts) / rota.people;
   return Math.max(fullTimeHours, (rota?.hoursAWeek ?? 0) / (rota?.people ?? 1));
 }
 
+/** Where the steps of the people lead. */
+export interface EmployedPeople {
+  readonly steps: readonly StepDraft[];
+  readonly people: number;
+  /** Paid hours of them a week. */
+  readonly hours: number;
+  /** The same by contract, where there are several. */
+  readonly contracts?: readonly EmployedContract[] | undefined;
+}
+
 /** From the paid hours of shifts to the people who have to be employed. */
-export function peopleSteps(
-  input: HeadcountBridgeInput,
-  shiftHours: number,
-): { readonly steps: readonly StepDraft[]; readonly people: number } {
+export function peopleSteps(input: HeadcountBridgeInput, shiftHours: number): EmployedPeople {
   const { leaveOwedHoursAWeek = 0, vacancyShare = 0, newcomers = [] } = input;
   const hoursPerPerson = hoursOfOne(input);
   const rota = rotaSteps(input, shiftHours, hoursPerPerson);
@@ -26,7 +35,15 @@ export function peopleSteps(
   const posts = withOwed / (1 - vacancyShare);
   const learning = sum(newcomers.map(({ people, productivity }) => people * (1 - productivity)));
   const all = posts + learning * hoursPerPerson;
-  const people = roundUpHeadCount(all / hoursPerPerson);
+  const contracts = input.rota?.contracts && employedByContract(input.rota.contracts, all);
+  const people =
+    contracts === undefined
+      ? roundUpHeadCount(all / hoursPerPerson)
+      : sum(contracts.map((contract) => contract.people));
+  const hours =
+    contracts === undefined
+      ? people * hoursPerPerson
+      : sum(contracts.map(({ hoursAWeek }) => hoursAWeek));
   const inTraining = sum(newcomers.map((group) => group.people));
   const steps: StepDraft[] = [
     ...rota.steps,
@@ -56,12 +73,17 @@ export function peopleSteps(
     },
     {
       name: 'wholePeople',
-      change: lossOf(people * hoursPerPerson, all),
+      change: lossOf(hours, all),
       values: { people },
-      inputs: { neededHours: all, hoursPerPerson, people },
+      inputs: {
+        neededHours: all,
+        hoursPerPerson,
+        people,
+        ...(contracts !== undefined && { employedHours: hours }),
+      },
     },
   ];
-  return { steps, people };
+  return { steps, people, hours, contracts };
 }
 
 /** Days off, rests and crews: the rota has the hours of its contracts, not those of the shifts. */

@@ -1,4 +1,5 @@
 import type { TextValues } from '../../core/text.ts';
+import type { EmployedContract } from './bridge-contract.ts';
 
 /** The steps from work to wages, in the order in which a plan is made. */
 export const HEADCOUNT_STEPS = [
@@ -51,7 +52,7 @@ export interface HeadcountStep {
   readonly title: string;
   /** Hours a week after this step. */
   readonly hoursAWeek: number;
-  /** The same in people: over the paid hours of one. */
+  /** The same in people: over the paid hours of one; whole after the last step. */
   readonly people: number;
   /** Hours a week that this step adds, out of its own inputs; below 0 only where shifts or rota leave something undone. */
   readonly change: number;
@@ -73,8 +74,10 @@ export interface HeadcountBridge {
   readonly people: number;
   /** Paid hours of them a week. */
   readonly hoursAWeek: number;
-  /** Paid hours a week of one: full-time hours, or more where the rota has more. */
+  /** Paid hours a week of one: full-time hours, or more where the rota has more; of several contracts the mean. */
   readonly hoursPerPerson: number;
+  /** The people to employ by contract, in the order given: they add up to `people` and `hoursAWeek`; absent without contracts. */
+  readonly contracts?: readonly EmployedContract[] | undefined;
   /** Paid hours for an hour of handling; absent where there is none. */
   readonly paidPerHandled?: number | undefined;
   /** What they cost a week, where an hour has a price. */

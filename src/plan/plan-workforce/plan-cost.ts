@@ -2,11 +2,13 @@ import { sum } from '../../core/sum.ts';
 import { type AgentPay, type CostResult, evaluateCost } from '../../cost/index.ts';
 import type { Roster } from '../../duty/index.ts';
 import type { VolumeForecast } from '../../forecast/index.ts';
+import type { CrewRotations } from '../../rotation/index.ts';
 import type { ShiftDesign } from '../../shifts/index.ts';
 import { leftByStage } from '../../staffing/shrinkage.ts';
 import { YEAR_DAYS } from '../../time/durations.ts';
 import type { Holiday } from '../../time/holiday.ts';
 import type { HeadcountBridge } from '../headcount-bridge/result.ts';
+import { costOfContracts, type HoursOnContract } from './cost-of-contracts.ts';
 import type { PlanCost, PlanWorkforceInput } from './input.ts';
 import { contractHours } from './plan-headcount.ts';
 import { type PlanHours, planHours } from './plan-hours.ts';
@@ -17,31 +19,45 @@ const DAYS_PER_MONTH = YEAR_DAYS / 12;
  * What the dates cost: everybody whom the bridge of heads employs is paid for the dates, and overtime of a pay rule
  * comes on top. On position they are as long as the rotas have them there, or the shifts where there are none.
  *
- * @param roster - Who works when on the dates, as far as the plan says it.
+ * @param work - The rotas, and who works when on the dates, as far as the plan says it.
  */
 export function planCost(
   forecast: VolumeForecast,
   ahtSeconds: number,
   { coverage }: ShiftDesign,
-  roster: Roster | undefined,
+  {
+    rotation,
+    roster,
+  }: { readonly rotation?: CrewRotations | undefined; readonly roster?: Roster | undefined },
   heads: HeadcountBridge,
   holidays: readonly Holiday[],
   { targets, rotation: rules, cost, present }: PlanWorkforceInput & { readonly cost: PlanCost },
-): CostResult {
+): { readonly cost: CostResult; readonly byContract?: readonly number[] | undefined } {
   const { hoursPerFte, agentsPerSeat, channel, payRule, pay, ...prices } = cost;
   const { total } = forecast;
   const weeks = total.days / 7;
   const left = leftByStage(targets.shrinkage ?? 0);
   // Paid rests are working time off position too, and the schedule knows how much of it there is.
   const onPosition = left.inOffice * (coverage.onPositionHours / coverage.paidHours);
-  const hours =
+  const laid =
     payRule !== undefined && roster !== undefined
-      ? planHours(roster, payRule, holidays, present?.roster)
+      ? planHours(roster, rotation, payRule, holidays, present?.roster)
       : undefined;
+  const hours = laid?.all;
   const regular = hours?.regular ?? workedHours(heads) * weeks;
-  const overtime = sum((hours?.overtime ?? []).map((line) => line.hours));
-  const paidHours = Math.max(regular / left.paid, heads.hoursAWeek * weeks - overtime);
-  return evaluateCost({
+  // Leave is paid as well, and so are hours of contracts that have no shift.
+  const paidFor = (worked: number, lines: PlanHours | undefined, employedHours: number) =>
+    Math.max(worked / left.paid, employedHours * weeks - overtimeOf(lines));
+  const ofContracts = heads.contracts?.map(({ hoursAWeek }, k): HoursOnContract => {
+    const byLaw = laid?.byContract?.[k];
+    const worked = byLaw?.regular ?? rotation!.contracts![k]!.paidHours * weeks;
+    return { paid: paidFor(worked, byLaw, hoursAWeek), byLaw };
+  });
+  const paidHours =
+    ofContracts === undefined
+      ? paidFor(regular, hours, heads.hoursAWeek)
+      : sum(ofContracts.map(({ paid }) => paid));
+  const result = evaluateCost({
     ...prices,
     pay: hours === undefined ? pay : withLines(pay, hours),
     months: total.days / DAYS_PER_MONTH,
@@ -56,6 +72,11 @@ export function planCost(
       agentsPerSeat,
     },
   });
+  return { cost: result, byContract: ofContracts && costOfContracts(result, ofContracts) };
+}
+
+function overtimeOf(hours: PlanHours | undefined): number {
+  return sum((hours?.overtime ?? []).map((line) => line.hours));
 }
 
 /** The pay with the lines of a law, at the hourly rate that it sets unless the caller does. */

@@ -6,6 +6,7 @@ import type { CrewRotations, GeneratedRoster } from '../../rotation/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
 import type { ShiftDesign } from '../../shifts/index.ts';
 import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
+import type { BridgeContract } from '../headcount-bridge/bridge-contract.ts';
 import type { HeadcountBridgeInput } from '../headcount-bridge/input.ts';
 import type { PlanWorkforceInput } from './input.ts';
 import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';
@@ -47,7 +48,11 @@ export function planHeadcount(
       leastPaidHours: leastPaidHours(shifts),
     }),
     rota: hasAnswer(rotation?.status)
-      ? { people: rotation.employees, hoursAWeek: paidHoursOf(rotation, shifts.dailyDemand) }
+      ? withoutAbsent({
+          people: rotation.employees,
+          hoursAWeek: paidHoursOf(rotation, shifts.dailyDemand),
+          contracts: bridgeContracts(targets.fullTimeHours, rotation, rules),
+        })
       : hasAnswer(roster?.status)
         ? {
             people: roster.people.length,
@@ -55,26 +60,26 @@ export function planHeadcount(
           }
         : undefined,
     fullTimeHours:
-      (named && meanNamedHours({ ...named, days })) ??
-      meanContractHours(targets.fullTimeHours, rotation, rules) ??
-      contractHours(targets.fullTimeHours, rules),
+      (named && meanNamedHours({ ...named, days })) ?? contractHours(targets.fullTimeHours, rules),
     leaveOwedHoursAWeek: leaveOwedHours && leaveOwedHours / (days / 7),
     vacancyShare,
     newcomers,
   });
 }
 
-/** Hours a week of the mean contract, where people have several. */
-function meanContractHours(
+/** The people of the rota by contract, where they have several. */
+function bridgeContracts(
   fullTime: StaffIntervalsInput['fullTimeHours'],
-  rotation: CrewRotations | undefined,
+  { contracts }: CrewRotations,
   rules: PlanWorkforceInput['rotation'],
-): number | undefined {
-  const { contracts, employees } = rotation ?? {};
-  if (contracts === undefined || rules === undefined || !employees) return undefined;
-  const hoursOf = (k: number) =>
-    rules.contracts?.[k]?.weeklyHours?.maxAverage ?? mostWeeklyHours(rules, fullTime);
-  return contracts.reduce((sum, own, k) => sum + own.employees * hoursOf(k), 0) / employees;
+): BridgeContract[] | undefined {
+  return contracts?.map(({ name, employees, paidHours }, k) => ({
+    name,
+    people: employees,
+    hoursAWeek: paidHours,
+    contractHours:
+      rules!.contracts?.[k]?.weeklyHours?.maxAverage ?? mostWeeklyHours(rules!, fullTime),
+  }));
 }
 
 /** Hours a week of the mean contract of named people, of those whose contract says any. */

@@ -19,6 +19,7 @@ import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
 import type { PlanWorkforceInput } from './input.ts';
 import { planWorkforceInput } from './input.ts';
 import { withMeanShrinkage } from './mean-shrinkage.ts';
+import { plannedContracts } from './plan-contracts.ts';
 import { planCost } from './plan-cost.ts';
 import { planHeadcount, wageOfHour } from './plan-headcount.ts';
 import { planPeople } from './plan-people.ts';
@@ -122,12 +123,18 @@ function planForecast(
     (hasAnswer(rotation?.status)
       ? planRoster(shifts.dailyDemand, rotation, datesOf(forecast), before?.employees)
       : undefined);
-  const cost =
-    options.cost &&
-    planCost(forecast, meanHandleTime(staffing.intervals), shifts, onDates(), heads, holidays, {
-      ...options,
-      cost: options.cost,
-    });
+  const { cost, byContract } =
+    (options.cost &&
+      planCost(
+        forecast,
+        meanHandleTime(staffing.intervals),
+        shifts,
+        { rotation, roster: onDates() },
+        heads,
+        holidays,
+        { ...options, cost: options.cost },
+      )) ||
+    {};
   const { headcount } = headcountBridge({ ...work, costPerHour: cost && wageOfHour(cost) });
   const plan = withoutAbsent({
     forecast,
@@ -159,6 +166,7 @@ function planForecast(
       planVerification(week, shifts, targets, options.verification, control),
     headcount,
     staff: planStaff(heads.people, options.present),
+    contracts: plannedContracts(rotation, heads.contracts, byContract),
     changes: options.present?.plan && comparePlans(options.present.plan, { headcount }),
     cost,
   });

@@ -8,6 +8,7 @@ import type { SeriesStaffing } from '../../staffing/index.ts';
 import type { PlanComparison } from '../compare-plans/result.ts';
 import type { HeadcountStep } from '../headcount-bridge/result.ts';
 import type { PlanMethod } from './input.ts';
+import type { PlannedContract } from './plan-contracts.ts';
 import type { PlanStaff } from './plan-staff.ts';
 import type { PlanVerdicts } from './plan-verdicts.ts';
 import type { VerifiedPlan } from './plan-verification.ts';
@@ -58,6 +59,8 @@ export interface WorkforcePlan extends Saved<'halfhour.plan'> {
   readonly headcount: readonly HeadcountStep[];
   /** People whom the plan takes, beside those who are there. */
   readonly staff: PlanStaff;
+  /** People, hours and cost of each contract, in their order; absent where people have one, or there is no rota. */
+  readonly contracts?: readonly PlannedContract[] | undefined;
   /** What changed since the plan before, by the steps of the bridge; absent where none was given. */
   readonly changes?: PlanComparison | undefined;
   /** What the dates cost; absent where no prices were given. */

@@ -1,4 +1,5 @@
 import { type Finding, finding, partOf } from '../../core/finding.ts';
+import { sum } from '../../core/sum.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import { clockOfDay } from '../../core/words.ts';
 import type { CrewRotations, GeneratedRoster, UnmetCover } from '../../rotation/index.ts';
@@ -24,6 +25,7 @@ export function planWarnings(
     verdicts,
     verification,
     cost,
+    contracts,
   }: Omit<WorkforcePlan, 'kind' | 'version' | 'warnings'>,
   options: PlanWorkforceInput,
 ): PlanWarning[] {
@@ -43,7 +45,7 @@ export function planWarnings(
         ]),
     ...ofRoster(roster, week.intervalSeconds),
     ...brokenRules(verdicts),
-    ...idleHours(rotation, shifts.dailyDemand, options),
+    ...idleHours(rotation, contracts, shifts.dailyDemand, options),
     ...leaveOnTop(rotation, options),
     ...shortIntervals(verification, week.intervalSeconds),
     ...about('cost', cost?.warnings ?? []),
@@ -102,6 +104,7 @@ const FULL_SHARE = 0.85;
 /** Rules on days off and work stretches can take far more people than their hours would. */
 function idleHours(
   rotation: CrewRotations | undefined,
+  contracts: WorkforcePlan['contracts'],
   dailyDemand: readonly DailyShiftDemand[],
   { rotation: rules, targets }: PlanWorkforceInput,
 ): PlanWarning[] {
@@ -109,7 +112,10 @@ function idleHours(
     return [];
   const { employees: people } = rotation;
   const hours = paidHoursOf(rotation, dailyDemand);
-  const most = mostWeeklyHours(rules, targets.fullTimeHours);
+  const most =
+    contracts === undefined
+      ? mostWeeklyHours(rules, targets.fullTimeHours)
+      : sum(contracts.map((own) => own.people * own.hoursPerPerson)) / people;
   const byHours = roundUpHeadCount(hours / most);
   if (people === byHours || hours / people >= FULL_SHARE * most) return [];
   const each = Math.round((10 * hours) / people) / 10;
