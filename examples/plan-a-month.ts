@@ -58,7 +58,7 @@ async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
   const progress = progressLine();
   progress.show(say('progress.forecast'));
   const check = heldBackWeek(file.history);
-  const usual = planOptions(args, file);
+  const usual = planOptions(args, file, say);
   const options = args.options === undefined ? usual : withOptionsFile(usual, args.options);
   const result = planWorkforce(file.history, {
     ...options,
@@ -71,7 +71,7 @@ async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
     check,
     plan: result,
     options,
-    roster: rosterOf(result),
+    roster: rosterOf(result, say),
     isPayInvented: options.cost?.pay === usual.cost?.pay,
     version: version(),
     language: args.language,

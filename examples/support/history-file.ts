@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   type ExportAccount,
   type HistoryRow,
@@ -24,6 +24,7 @@ const SAMPLE_HOLIDAYS = join(import.meta.dirname, '../data/holidays.csv');
 
 /** A history as the plan takes it, and what there is to say about its file. */
 export interface HistoryFile {
+  /** Without its folder, which is nobody's who gets the report. */
   readonly name: string;
   readonly history: IntervalHistory;
   /** Dates of the calendar on which the centre does not open, past and to come. */
@@ -58,7 +59,7 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
       : inFile(calendarFile, language, (bytes) => readHolidays(bytes, { dateOrder }));
   const length = read.account.intervalSeconds ?? USUAL_SECONDS;
   return {
-    name: args.history ?? say('account.sample'),
+    name: args.history === undefined ? say('account.sample') : basename(args.history),
     // An open question ends the plan later, after all that there is to say of the file.
     history: intervalHistory(historyRows(read), {
       timeZone,

@@ -17,7 +17,7 @@ export function planFiles(
   format: CsvFormat,
   words: TableWords,
 ): Record<string, string> {
-  const roster = rosterOf(plan);
+  const roster = rosterOf(plan, words.say);
   const csv = (table: Parameters<typeof writeCsv>[0]) => BYTE_ORDER_MARK + writeCsv(table, format);
   return {
     'requirement.csv': csv(requirementTable(plan, words)),

@@ -3,6 +3,7 @@ import { ROSTER_RULE_PRESETS } from 'halfhour';
 import type { PlanArguments } from './arguments.ts';
 import type { HistoryFile } from './history-file.ts';
 import { partTimeIds, shiftTypesOf } from './shift-types.ts';
+import { CATALOGUES, sayIn } from './texts/texts.ts';
 
 /** Handle time that is assumed where neither the file nor the analyst tells one. */
 const ASSUMED_AHT_SECONDS = 240;
@@ -14,13 +15,14 @@ const ASSUMED_AHT_SECONDS = 240;
 export function planOptions(
   args: PlanArguments,
   { history, closedDates }: Pick<HistoryFile, 'history' | 'closedDates'>,
+  say = sayIn(CATALOGUES.en),
 ): PlanWorkforceInput {
   const { targetServiceLevel, answerTimeSeconds, maxOccupancy, minAgents, days, patienceSeconds } =
     args;
   const { openingHours, shiftHours, partTime } = args;
   const known = history.ahtSeconds !== undefined;
   const ahtSeconds = args.ahtSeconds ?? (known ? undefined : ASSUMED_AHT_SECONDS);
-  const types = shiftTypesOf(history, openingHours, shiftHours, partTime !== undefined);
+  const types = shiftTypesOf(history, openingHours, shiftHours, partTime !== undefined, say);
   return {
     forecast: { days, closedDates, openingHours },
     ahtSeconds,
@@ -41,7 +43,7 @@ export function planOptions(
         maxDistinctShifts: 8,
         ...(partTime === undefined
           ? {}
-          : { typeShares: [{ typeIds: partTimeIds(types), atMost: partTime }] }),
+          : { typeShares: [{ typeIds: partTimeIds(types, say), atMost: partTime }] }),
       },
     },
     rotation: {

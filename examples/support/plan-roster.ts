@@ -1,4 +1,5 @@
 import { layRoster, type Roster, type Rota, type WorkforcePlan } from 'halfhour';
+import type { Say } from './texts/texts.ts';
 
 /** A crew of the plan: so many people, who work the weeks of their rota in turn. */
 export interface PlannedCrew {
@@ -13,7 +14,7 @@ export function crewsOf({ rotation }: WorkforcePlan): PlannedCrew[] {
 }
 
 /** The rotas laid over the dates of the plan, for people who are named by their place: `crew 1 person 07`. */
-export function rosterOf(plan: WorkforcePlan): Roster | undefined {
+export function rosterOf(plan: WorkforcePlan, say: Say): Roster | undefined {
   const { days, timeZone } = plan.forecast;
   const shifts = plan.shifts.dailyDemand.map(
     ({ id, startMinutes, lengthMinutes, paidMinutes }) => ({
@@ -30,7 +31,7 @@ export function rosterOf(plan: WorkforcePlan): Roster | undefined {
       timeZone,
       rota,
       shifts,
-      employees: rota.map((_, week) => ({ name: personName(crew, week), week })),
+      employees: rota.map((_, week) => ({ name: personName(say, crew, week), week })),
     }),
   );
   const [first] = laid;
@@ -43,6 +44,6 @@ export function rosterOf(plan: WorkforcePlan): Roster | undefined {
 }
 
 /** Words, as a spreadsheet takes `1-7` for a date. */
-export function personName(crew: number, week: number): string {
-  return `crew ${crew + 1} person ${String(week + 1).padStart(2, '0')}`;
+export function personName(say: Say, crew: number, week: number): string {
+  return say('roster.name', { crew: crew + 1, person: String(week + 1).padStart(2, '0') });
 }

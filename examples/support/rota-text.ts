@@ -1,6 +1,6 @@
 import type { CrewRotations } from 'halfhour';
 import type { ReportContext } from './report/context.ts';
-import { ruleReading } from './rule-reading.ts';
+import { ruleName, ruleReading } from './rule-reading.ts';
 import { textTable } from './text-table.ts';
 
 const WEEKS_A_YEAR = 365.25 / 7;
@@ -66,7 +66,9 @@ function verdictsText(context: ReportContext): string[] {
   } = context;
   if (verdicts === undefined) return [];
   const { rules, days, people, startDate } = verdicts;
-  const named = rules.map(({ name: rule, verdict, breaches: count }) => {
+  const named = rules.map((judged) => {
+    const { verdict, breaches: count } = judged;
+    const rule = ruleName(judged, context);
     if (verdict === 'kept') return say('terminal.kept', { rule });
     return verdict === 'notYetJudged'
       ? say('terminal.open', { rule })
@@ -77,7 +79,7 @@ function verdictsText(context: ReportContext): string[] {
     say('terminal.checked', checked),
     ...rules.flatMap((verdict) => {
       const reading = ruleReading(verdict, context);
-      const values = { rule: verdict.name, reading: reading ?? '' };
+      const values = { rule: ruleName(verdict, context), reading: reading ?? '' };
       return reading === undefined ? [] : [`  ${say('terminal.reading', values)}`];
     }),
   ];

@@ -1,4 +1,5 @@
 import type { IntervalHistory, OpeningHours, ShiftBreak, ShiftType } from 'halfhour';
+import type { Say } from './texts/texts.ts';
 
 /** Shift types of so many hours of work, and of half of them where part-time is asked for, at the hours of the centre. */
 export function shiftTypesOf(
@@ -6,11 +7,12 @@ export function shiftTypesOf(
   openingHours: readonly OpeningHours[] | undefined,
   usual: readonly number[],
   withPartTime: boolean,
+  say: Say,
 ): ShiftType[] {
   const open = openMinutes(history, openingHours);
   const hours = withPartTime ? [...usual, ...usual.map(half)] : usual;
   return hours.flatMap((length, i) =>
-    shiftTypes(open, history.intervalSeconds / 60, length, shiftName(length, i, usual)),
+    shiftTypes(open, history.intervalSeconds / 60, length, shiftName(length, i, usual, say)),
   );
 }
 
@@ -22,22 +24,23 @@ function half(hours: number): number {
   return Math.ceil(2 * hours) / 4;
 }
 
-const PART = 'part-';
+type PartOfDay = 'early' | 'day' | 'late' | 'night';
+type NameOf = (part: PartOfDay) => string;
 
 /** The types of a usual length have plain names; those of another say it, and half shifts that they are. */
-function shiftName(hours: number, place: number, usual: readonly number[]): (id: string) => string {
+function shiftName(hours: number, place: number, usual: readonly number[], say: Say): NameOf {
   const length = `${hours} h`;
-  if (place >= usual.length) return (id) => `${PART}${id}${usual.length > 1 ? ` ${length}` : ''}`;
-  return (id) => (place === 0 ? id : `${id} ${length}`);
+  const nameOf: NameOf = (part) => say(`name.${part}`);
+  if (place >= usual.length)
+    return (part) =>
+      `${say('name.part', { name: nameOf(part) })}${usual.length > 1 ? ` ${length}` : ''}`;
+  return (part) => (place === 0 ? nameOf(part) : `${nameOf(part)} ${length}`);
 }
 
-/** Whether a shift type is one of half shifts. */
-export function isPartTime(typeId: string): boolean {
-  return typeId.startsWith(PART);
-}
-
-export function partTimeIds(types: readonly ShiftType[]): string[] {
-  return types.map(({ id }) => id).filter(isPartTime);
+/** The types of half shifts, which begin as their names do. */
+export function partTimeIds(types: readonly ShiftType[], say: Say): string[] {
+  const start = say('name.part', { name: '' });
+  return types.map(({ id }) => id).filter((id) => id.startsWith(start));
 }
 
 /** Breaks at their usual parts of a shift: two rests and, where it is long enough, a meal between them. */
@@ -65,16 +68,16 @@ function shiftTypes(
   open: readonly number[],
   interval: number,
   hours: number,
-  nameOf: (id: string) => string,
+  nameOf: NameOf,
 ): ShiftType[] {
   const breaks = breaksOf(60 * hours);
   const length = 60 * hours + (hours >= MEAL_FROM_HOURS ? MEAL_MINUTES : 0);
   const type = (
-    id: string,
+    part: PartOfDay,
     earliestStartMinutes: number,
     latestStartMinutes: number,
   ): ShiftType => ({
-    id: nameOf(id),
+    id: nameOf(part),
     lengthMinutes: length,
     earliestStartMinutes,
     latestStartMinutes,

@@ -1,3 +1,6 @@
+import { mapValues } from '../core/map-values.ts';
+import type { ModelName } from './model-names.ts';
+
 /** What findings on the rows of a history say, in English. */
 export const HISTORY_TEXTS = {
   'coarse-rows':
@@ -98,11 +101,27 @@ export const FORECAST_TRAIT_TEXTS = {
   'place-in-the-month': 'place in the month',
 } as const;
 
-/** A member of a forecast, in English. */
-export const FORECAST_MEMBER_TEXTS = {
-  plain: '{model} {weight:percent}',
-  calendar: '{model} with calendar effects {weight:percent}',
-} as const;
+/** Models as a planner may call them. */
+const MODELS: Readonly<Record<ModelName, string>> = {
+  'seasonal-naive': 'last week again',
+  'recent-mean': 'mean of the last weeks',
+  'recent-median': 'median of the last weeks',
+  'monthly-profile': 'mean by place in the month',
+  'smoothed-profile': 'smoothed weeks',
+  decomposition: 'trend and weekdays taken apart',
+  'poisson-regression': 'regression of counts',
+  'low-rank': 'shapes of days',
+  'day-regression': 'regression of whole days',
+  'holt-winters': 'exponential smoothing',
+  'harmonic-regression': 'waves of day and week',
+  combination: 'all models together',
+};
+
+/** A member of a forecast, by its model, in English. */
+export const FORECAST_MEMBER_TEXTS = /* @__PURE__ */ mapValues(
+  MODELS,
+  (model) => `${model}[calendar=yes? with calendar effects] {weight:percent}`,
+);
 
 /** What warnings of a forecast say, in English. */
 export const FORECAST_TEXTS = {

@@ -1,4 +1,5 @@
 import { madeOnce } from '../core/made-once.ts';
+import { mapValues } from '../core/map-values.ts';
 import type { Wording } from '../core/text.ts';
 import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
 import { chineseExports } from './chinese-exports.ts';
@@ -222,10 +223,23 @@ const makeChinese = (): Catalogue => ({
     'third-last-open-day-of-the-month': '当月倒数第三个营业日',
     'place-in-the-month': '在当月中的位置',
   },
-  forecastMember: {
-    plain: '{model} {weight:percent}',
-    calendar: '{model}（含日历影响）{weight:percent}',
-  },
+  forecastMember: mapValues(
+    {
+      'seasonal-naive': '重复上周',
+      'recent-mean': '近几周的均值',
+      'recent-median': '近几周的中位数',
+      'monthly-profile': '按月内位置的均值',
+      'smoothed-profile': '平滑的周形态',
+      decomposition: '趋势与星期分解',
+      'poisson-regression': '计数回归',
+      'low-rank': '日内形态',
+      'day-regression': '整日回归',
+      'holt-winters': '指数平滑',
+      'harmonic-regression': '日与周的谐波',
+      combination: '所有模型的组合',
+    },
+    (model) => `${model}[calendar=yes?（含日历影响）] {weight:percent}`,
+  ),
   update: {
     seen: '至今来电：{seen}，同一时段的预测：{expected}',
     unknown: '一无所知的时段里约还有 {contacts} 个',

@@ -1,4 +1,5 @@
 import { madeOnce } from '../core/made-once.ts';
+import { mapValues } from '../core/map-values.ts';
 import type { Wording } from '../core/text.ts';
 import { rosterTexts, ruleTexts, type TextsByKind } from '../rotation/roster-texts.ts';
 import type { Catalogue } from './english.ts';
@@ -290,10 +291,23 @@ const makeGerman = (): Catalogue => ({
     'third-last-open-day-of-the-month': 'drittletzter offener Tag des Monats',
     'place-in-the-month': 'Lage im Monat',
   },
-  forecastMember: {
-    plain: '{model}: {weight:percent}',
-    calendar: '{model} mit Kalendereffekten: {weight:percent}',
-  },
+  forecastMember: mapValues(
+    {
+      'seasonal-naive': 'die letzte Woche noch einmal',
+      'recent-mean': 'Mittel der letzten Wochen',
+      'recent-median': 'Median der letzten Wochen',
+      'monthly-profile': 'Mittel nach der Stelle im Monat',
+      'smoothed-profile': 'geglättete Wochen',
+      decomposition: 'Trend und Wochentage getrennt',
+      'poisson-regression': 'Regression der Anzahlen',
+      'low-rank': 'Formen der Tage',
+      'day-regression': 'Regression ganzer Tage',
+      'holt-winters': 'exponentielle Glättung',
+      'harmonic-regression': 'Wellen von Tag und Woche',
+      combination: 'alle Modelle zusammen',
+    },
+    (model) => `${model}[calendar=yes? mit Kalendereffekten]: {weight:percent}`,
+  ),
   update: {
     seen: 'Kontakte bisher: {seen}, Prognose für dieselben Intervalle: {expected}',
     unknown: 'Etwa {contacts} mehr in Intervallen, von denen nichts bekannt ist',

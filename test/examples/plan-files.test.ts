@@ -73,7 +73,9 @@ it('the calendar read back has the same duties', () => {
 it('the rota laid over the dates with its shifts gives the roster', () => {
   const files = filesIn('zh');
   const dates = plan.forecast.days.map(({ date }) => date);
-  expect(dutiesOfRota(files, dates)).toEqual(clockDuties(files, roster!.employees));
+  const { employees } = JSON.parse(files['plan.json']!).roster;
+  expect(employees[0]).toBe('1 组 01 号');
+  expect(dutiesOfRota(files, dates)).toEqual(clockDuties(files, employees));
 });
 
 it.each([

@@ -11,10 +11,9 @@ import { CATALOGUES, type Language, type Say, sayIn } from '../../examples/suppo
 export const HOSTILE = '=<script>alert("x")</script>';
 
 /** A small centre around the clock, whose dates hold the autumn change of the clocks, as its file and its plan. */
-export function planOfTwoWeeks(): Pick<
-  ReportContext,
-  'file' | 'check' | 'plan' | 'options' | 'roster'
-> {
+export function planOfTwoWeeks(
+  say = sayIn(CATALOGUES.en),
+): Pick<ReportContext, 'file' | 'check' | 'plan' | 'options' | 'roster'> {
   const rows = Array.from({ length: 35 * 48 }, (_, i) => {
     const minutes = (i % 48) * 30;
     const date = new Date(Date.UTC(2025, 8, 15 + Math.floor(i / 48))).toISOString().slice(0, 10);
@@ -77,7 +76,7 @@ export function planOfTwoWeeks(): Pick<
     verification: { replications: 5 },
   };
   const plan = planWorkforce(history, options);
-  return { file, check: heldBackWeek(history), plan, options, roster: rosterOf(plan) };
+  return { file, check: heldBackWeek(history), plan, options, roster: rosterOf(plan, say) };
 }
 
 /** What the report of this plan is made from. */
@@ -86,7 +85,7 @@ export function contextIn(
   say: Say = sayIn(CATALOGUES[language]),
 ): ReportContext {
   return {
-    ...planOfTwoWeeks(),
+    ...planOfTwoWeeks(say),
     isPayInvented: true,
     version: '0.0.0',
     language,

@@ -1,4 +1,4 @@
-import { ruleReading } from '../rule-reading.ts';
+import { ruleName, ruleReading } from '../rule-reading.ts';
 import type { TextCode } from '../texts/texts.ts';
 import type { ReportContext } from './context.ts';
 
@@ -61,9 +61,14 @@ function brokenRules(context: ReportContext): Doubt[] {
   return verdicts.rules.flatMap((rule): Doubt[] => {
     const { name, measure: code, values: numbers, verdict, breaches } = rule;
     const reading = ruleReading(rule, context);
-    const said = translate({ code, values: numbers }, 'rosterRule');
-    const texts = { said, ...(reading === undefined ? {} : { reading }) };
-    const values = { rule: name, count: breaches, days: verdicts.days };
+    const called = ruleName(rule, context);
+    // A rule of law is called by what it asks.
+    const said = called === name ? translate({ code, values: numbers }, 'rosterRule') : undefined;
+    const texts = {
+      ...(said === undefined ? {} : { said }),
+      ...(reading === undefined ? {} : { reading }),
+    };
+    const values = { rule: called, count: breaches, days: verdicts.days };
     if (verdict === 'breached') return [{ code: 'doubt.ruleBroken', values, ...texts }];
     return verdict === 'notYetJudged' ? [{ code: 'doubt.ruleOpen', values, ...texts }] : [];
   });

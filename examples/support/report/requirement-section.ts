@@ -4,7 +4,7 @@ import { paragraphs, table } from './parts.ts';
 
 const WEEK = 7;
 
-/** Every half-hour of all dates: a week a table, that is a heat map by its colours. */
+/** Every interval of all dates: a week a table, that is a heat map by its colours. */
 export async function requirementSection(context: ReportContext): Promise<ReportSection> {
   const { plan, say, formats } = context;
   const { intervals, total, days } = plan.staffing;
@@ -22,7 +22,7 @@ export async function requirementSection(context: ReportContext): Promise<Report
     .map(({ i }) => dates.slice(i, i + WEEK));
   return {
     id: 'requirement',
-    heading: say('requirement.heading'),
+    heading: say('requirement.heading', { minutes: plan.forecast.intervalSeconds / 60 }),
     body: html`${paragraphs(
       say('requirement.total', {
         hours: formats.number(total.agentHours),

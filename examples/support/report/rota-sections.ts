@@ -87,7 +87,7 @@ function personNames({ plan, say }: ReportContext): Map<string, string> {
       rota.map(
         (_, week) =>
           [
-            personName(crew, week),
+            personName(say, crew, week),
             say('roster.person', { crew: crew + 1, person: week + 1 }),
           ] as const,
       ),

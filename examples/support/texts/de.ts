@@ -77,6 +77,11 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'shrinkage.scheduled': '{name} {share} der geplanten Zeit',
   'shrinkage.inOffice': '{name} {share} der Anwesenheit',
   'shrinkage.remaining': '{name} {share} des Rests',
+  'name.early': 'Früh',
+  'name.day': 'Tag',
+  'name.late': 'Spät',
+  'name.night': 'Nacht',
+  'name.part': 'Teil-{name}',
   'name.leave': 'Urlaub',
   'name.sickness': 'Krankheit',
   'name.training': 'Schulung und Coaching',
@@ -84,13 +89,13 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'forecast.chart':
     '{contacts} Kontakte werden vom {from} bis {to} erwartet, am meisten am {date}: {most}. Davor stehen die letzten Wochen; die Bänder enthalten 80 % und 95 % der Fälle.',
   'forecast.residuals':
-    'Zurückgehaltene Woche {from} bis {to}: die Prognose irrte um {intervals} je Halbstunde und {days} je Tag, Verzerrung {bias}. Rot: es kam mehr als vorhergesagt; blau: weniger.',
+    'Zurückgehaltene Woche {from} bis {to}: die Prognose irrte um {intervals} je Intervall und {days} je Tag, Verzerrung {bias}. Rot: es kam mehr als vorhergesagt; blau: weniger.',
   'forecast.tooShort': 'Die Historie ist zu kurz, um eine Woche zurückzuhalten.',
   'forecast.why': 'Warum sie so ist',
   'forecast.days': 'Kontakte an jedem Tag',
   'forecast.band': '80 % solcher Tage',
   'forecast.special': 'Feiertag',
-  'requirement.heading': 'Bedarf jeder Halbstunde',
+  'requirement.heading': 'Bedarf, alle {minutes} Minuten',
   'requirement.total':
     '{hours} Stunden am Platz und {paid} bezahlte Stunden: {fte} Vollzeitstellen.',
   'requirement.peak': 'Am meisten sind am {date} um {clock} eingeplant: {agents}.',
@@ -134,11 +139,11 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'heads.title': 'Von der Arbeit zu den Beschäftigten: Personen',
   'coverage.heading': 'Deckung der typischen Woche',
   'coverage.chart':
-    'Die typische Woche braucht {required} Personenstunden, die Schichten geben {planned} am Platz, Pausen abgezogen; {share} der Halbstunden haben genug.',
+    'Die typische Woche braucht {required} Personenstunden, die Schichten geben {planned} am Platz, Pausen abgezogen; {share} der Intervalle haben genug.',
   'coverage.under':
     '{hours|Personenstunde fehlt|Personenstunden fehlen}, am meisten am {weekday} um {clock}: {agents|Person|Personen}. Rot: zu wenige; blau: zu viele.',
   'coverage.over':
-    'Keine Halbstunde ist unterbesetzt; {hours|Personenstunde ist|Personenstunden sind} mehr als nötig, am meisten am {weekday} um {clock}: {agents|Person|Personen}. Blau: zu viele.',
+    'Kein Intervall ist unterbesetzt; {hours|Personenstunde ist|Personenstunden sind} mehr als nötig, am meisten am {weekday} um {clock}: {agents|Person|Personen}. Blau: zu viele.',
   'shifts.heading': 'Schichten',
   'shifts.optimal': 'Kein günstigerer Satz von Schichten hält diese Regeln ein: das ist bewiesen.',
   'shifts.feasible':
@@ -200,11 +205,12 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'roster.more':
     'Gezeigt sind die ersten {people|Person|Personen} und {weeks|Woche|Wochen}; roster.csv enthält alles.',
   'roster.person': 'Gr. {crew}, {person}',
+  'roster.name': 'Gruppe {crew} Person {person}',
   'played.heading': 'Anruf für Anruf durchgespielt',
   'played.week':
     '{share} der Kontakte der Woche werden rechtzeitig angenommen, mittlere Wartezeit {wait} s, Auslastung {occupancy}.',
   'played.intervals':
-    'Von {count|Halbstunde|Halbstunden} mit Kontakten: {meets|erreicht|erreichen} das Ziel sicher, {short|verfehlt|verfehlen} es sicher, bei den anderen ist beides möglich.',
+    'Von {count|Intervall|Intervallen} der Woche mit Kontakten: {meets|erreicht|erreichen} das Ziel sicher, {short|verfehlt|verfehlen} es sicher, bei den anderen ist beides möglich.',
   'played.add': 'Personen, die fehlen, damit keine es sicher verfehlt: {agents}.',
   'played.chart':
     '{weekday}: der simulierte Service liegt zwischen {low} und {high}; daneben die Erwartung der Formel und das Ziel.',
@@ -248,7 +254,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'doubt.ruleBroken': 'Die Regel {rule} wird in {days|Tag|Tagen} {count}-mal verletzt.',
   'doubt.ruleOpen': 'Die Regel {rule} ist noch nicht beurteilt.',
   'doubt.short':
-    'Durchgespielt fehlen in {count|Halbstunde|Halbstunden} der Woche Personen, am meisten am {weekday} um {clock}: {most}.',
+    'Durchgespielt fehlen in {count|Intervall|Intervallen} der Woche Personen, am meisten am {weekday} um {clock}: {most}.',
   'doubt.noKnownDay': 'Kein Tag der Historie ist bekannt.',
   'doubt.noContacts': 'Die Historie hat keine Kontakte.',
   'doubt.noTrial': 'Die Historie ist zu kurz, um die Prognose daran zu erproben.',

@@ -73,6 +73,11 @@ export const EN = {
   'shrinkage.scheduled': '{name} {share} of scheduled time',
   'shrinkage.inOffice': '{name} {share} of time at work',
   'shrinkage.remaining': '{name} {share} of what is left',
+  'name.early': 'early',
+  'name.day': 'day',
+  'name.late': 'late',
+  'name.night': 'night',
+  'name.part': 'part-{name}',
   'name.leave': 'leave',
   'name.sickness': 'sickness',
   'name.training': 'training and coaching',
@@ -80,13 +85,13 @@ export const EN = {
   'forecast.chart':
     '{contacts} contacts are expected from {from} to {to}, most on {date}: {most}. The last weeks stand before them, and the shaded bands hold 80% and 95% of outcomes.',
   'forecast.residuals':
-    'Held-back week {from} to {to}: the forecast erred by {intervals} at half-hours and {days} at days, bias {bias}. Red: more came than forecast; blue: fewer.',
+    'Held-back week {from} to {to}: the forecast erred by {intervals} at intervals and {days} at days, bias {bias}. Red: more came than forecast; blue: fewer.',
   'forecast.tooShort': 'The history is too short to hold a week back.',
   'forecast.why': 'Why it is as it is',
   'forecast.days': 'Contacts of each date',
   'forecast.band': '80% of such days',
   'forecast.special': 'holiday',
-  'requirement.heading': 'Requirement of every half-hour',
+  'requirement.heading': 'Requirement, every {minutes} minutes',
   'requirement.total':
     '{hours} hours on position and {paid} paid hours: {fte} full-time equivalents.',
   'requirement.peak': 'Most are scheduled on {date} at {clock}: {agents}.',
@@ -130,11 +135,11 @@ export const EN = {
   'heads.title': 'From work to employed: people',
   'coverage.heading': 'Coverage of the typical week',
   'coverage.chart':
-    'The typical week needs {required} agent-hours and the shifts leave {planned} on position, breaks taken off; {share} of the half-hours have enough.',
+    'The typical week needs {required} agent-hours and the shifts leave {planned} on position, breaks taken off; {share} of the intervals have enough.',
   'coverage.under':
     '{hours|agent-hour is|agent-hours are} missing, most on {weekday} at {clock}: {agents|agent|agents}. Red: too few; blue: too many.',
   'coverage.over':
-    'No half-hour is short; {hours|agent-hour is|agent-hours are} more than needed, most on {weekday} at {clock}: {agents|agent|agents}. Blue: too many.',
+    'No interval is short; {hours|agent-hour is|agent-hours are} more than needed, most on {weekday} at {clock}: {agents|agent|agents}. Blue: too many.',
   'shifts.heading': 'Shifts',
   'shifts.optimal': 'No cheaper set of shifts keeps these rules: that is proven.',
   'shifts.feasible': 'These shifts keep every rule; whether there are cheaper ones is not known.',
@@ -195,11 +200,12 @@ export const EN = {
   'roster.more':
     'The first {people|person|people} and {weeks|week|weeks} are shown; roster.csv holds all.',
   'roster.person': 'crew {crew}, {person}',
+  'roster.name': 'crew {crew} person {person}',
   'played.heading': 'Played through, call by call',
   'played.week':
     '{share} of the week’s contacts are answered in time, mean wait {wait} s, occupancy {occupancy}.',
   'played.intervals':
-    'Of {count|half-hour|half-hours} with contacts {meets|surely meets|surely meet} the target, {short|surely misses|surely miss} it, the others may do either.',
+    'Of {count|interval|intervals} of the week with contacts {meets|surely meets|surely meet} the target, {short|surely misses|surely miss} it, the others may do either.',
   'played.add': 'Agents to add so that none surely misses it: {agents}.',
   'played.chart':
     '{weekday}: simulated service lies between {low} and {high}; beside it what the formula expects and the target.',
@@ -242,7 +248,7 @@ export const EN = {
   'doubt.ruleBroken': 'The rule {rule} is broken {count|time|times} in {days|day|days}.',
   'doubt.ruleOpen': 'The rule {rule} is not yet judged.',
   'doubt.short':
-    'Played through, the week is short of agents in {count|half-hour|half-hours}, most on {weekday} at {clock}: {most|is|are} missing.',
+    'Played through, the week is short of agents in {count|interval|intervals}, most on {weekday} at {clock}: {most|is|are} missing.',
   'doubt.noKnownDay': 'No day of the history is known.',
   'doubt.noContacts': 'The history has no contacts.',
   'doubt.noTrial': 'The history is too short to try the forecast on it.',

@@ -75,6 +75,11 @@ export const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'shrinkage.scheduled': '{name}占排班时间 {share}',
   'shrinkage.inOffice': '{name}占在岗时间 {share}',
   'shrinkage.remaining': '{name}占剩余时间 {share}',
+  'name.early': '早班',
+  'name.day': '日班',
+  'name.late': '晚班',
+  'name.night': '夜班',
+  'name.part': '半日{name}',
   'name.leave': '休假',
   'name.sickness': '病假',
   'name.training': '培训与辅导',
@@ -82,13 +87,13 @@ export const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'forecast.chart':
     '预计 {from} 至 {to} 共有 {contacts} 次联络，最多的是 {date}：{most}。其前为最近几周；阴影带包含 80 % 和 95 % 的情形。',
   'forecast.residuals':
-    '留出周 {from} 至 {to}：半小时误差 {intervals}，每日误差 {days}，偏差 {bias}。红色：多于预测；蓝色：少于预测。',
+    '留出周 {from} 至 {to}：时段误差 {intervals}，每日误差 {days}，偏差 {bias}。红色：多于预测；蓝色：少于预测。',
   'forecast.tooShort': '历史太短，无法留出一周检验。',
   'forecast.why': '预测依据',
   'forecast.days': '每日联络量',
   'forecast.band': '80 % 区间',
   'forecast.special': '节假日',
-  'requirement.heading': '每半小时需求',
+  'requirement.heading': '每 {minutes} 分钟的需求',
   'requirement.total': '在岗 {hours} 小时，带薪 {paid} 小时：{fte} 个全职当量。',
   'requirement.peak': '排班最多的是 {date} {clock}：{agents} 人。',
   'requirement.files':
@@ -130,11 +135,11 @@ export const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'heads.title': '从工作量到在职：人数',
   'coverage.heading': '典型周覆盖情况',
   'coverage.chart':
-    '典型周需要 {required} 人时，班次扣除休息后提供 {planned} 在岗人时；{share} 的半小时人手充足。',
+    '典型周需要 {required} 人时，班次扣除休息后提供 {planned} 在岗人时；{share} 的时段人手充足。',
   'coverage.under':
     '缺少 {hours} 人时，最多的是{weekday} {clock}：{agents} 人。红色：不足；蓝色：过剩。',
   'coverage.over':
-    '没有半小时人手不足；多出 {hours} 人时，最多的是{weekday} {clock}：{agents} 人。蓝色：过剩。',
+    '没有时段人手不足；多出 {hours} 人时，最多的是{weekday} {clock}：{agents} 人。蓝色：过剩。',
   'shifts.heading': '班次',
   'shifts.optimal': '已证明：没有更省的班次组合能满足这些规则。',
   'shifts.feasible': '这些班次满足所有规则；是否有更省的组合未知。',
@@ -190,11 +195,12 @@ export const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'roster.how': '规划日期内共 {people} 人；请填入姓名。roster.csv 和 roster.ics 内容相同。',
   'roster.more': '显示前 {people} 人和 {weeks} 周；roster.csv 包含全部。',
   'roster.person': '{crew} 组 {person}',
+  'roster.name': '{crew} 组 {person} 号',
   'played.heading': '逐通模拟',
   'played.week': '一周内 {share} 的联络及时接听，平均等待 {wait} 秒，占用率 {occupancy}。',
   'played.intervals':
-    '{count} 个有联络的半小时中，{meets} 个必定达标，{short} 个必定不达标，其余两者皆有可能。',
-  'played.add': '要使没有半小时必定不达标，需增加 {agents} 人。',
+    '一周 {count} 个有联络的时段中，{meets} 个必定达标，{short} 个必定不达标，其余两者皆有可能。',
+  'played.add': '要使没有时段必定不达标，需增加 {agents} 人。',
   'played.chart': '{weekday}：模拟服务水平在 {low} 至 {high} 之间；并列公式预期和目标。',
   'cost.heading': '成本',
   'cost.summary': '{days} 天共 {total}：每次联络 {contact}，每次解决 {resolution}。',
@@ -233,8 +239,7 @@ export const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'doubt.rotaReason': '某条轮班规则造成阻碍。',
   'doubt.ruleBroken': '规则 {rule} 在 {days} 天内被违反 {count} 次。',
   'doubt.ruleOpen': '规则 {rule} 尚未判定。',
-  'doubt.short':
-    '模拟显示一周内 {count} 个半小时人手不足，最多的是{weekday} {clock}：缺 {most} 人。',
+  'doubt.short': '模拟显示一周内 {count} 个时段人手不足，最多的是{weekday} {clock}：缺 {most} 人。',
   'doubt.noKnownDay': '历史中没有已知日期。',
   'doubt.noContacts': '历史中没有联络。',
   'doubt.noTrial': '历史太短，无法检验预测。',

@@ -235,7 +235,7 @@ describe('forecastVolume', () => {
     });
     expect(reasons[0]).toMatchObject({
       code: 'models',
-      message: 'made of smoothed-profile 100 %',
+      message: 'made of smoothed weeks 100 %',
     });
     expect(warnings.map(({ code }) => code)).toEqual(['no-trial', 'unseen-weekdays']);
     expect(warnings[0]?.message).toContain('only 5 days of history can be used');

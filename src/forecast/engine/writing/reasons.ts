@@ -69,9 +69,8 @@ const MOST_NAMED = 4;
 
 function membersOf(members: readonly ForecastMember[]): TextValues {
   const named = members.slice(0, MOST_NAMED).map(({ model, calendar, weight }) => {
-    const values = { model, weight: rounded(weight, 3) };
-    const code = calendar ? 'calendar' : 'plain';
-    return partOf('forecastMember', finding(FORECAST_MEMBER_TEXTS, code, values));
+    const values = { weight: rounded(weight, 3), calendar: calendar ? 'yes' : 'no' };
+    return partOf('forecastMember', finding(FORECAST_MEMBER_TEXTS, model, values));
   });
   const more = members.length - named.length;
   return { members: named, ...(more > 0 && { more }) };
