@@ -14,8 +14,8 @@ import type { Plugin } from 'esbuild';
  * @param light - Entries that shall load little: all that the first of them reaches, in whichever folder, is a group, then
  *   what the next reaches besides, and so on; the groups of folders have the rest. What the root does not reach stays with
  *   its folder.
- * @param inParts - An entry that needs a little of many folders: what it reaches of a folder is a group beside the rest of
- *   it. All in one chunk would bring each bundle the statements of all that bundlers cannot tell to be without effect.
+ * @param inParts - An entry that needs a little of many folders: what it reaches of them is one group beside the rest of
+ *   each. Else it would bring each bundle the statements of all that bundlers cannot tell to be without effect.
  */
 export function groupByFolder(
   groups: readonly (readonly string[])[],
@@ -33,7 +33,7 @@ export function groupByFolder(
     if (tier >= 0) return `light/${light[tier]}`;
     const folder = folderOf(file);
     const name = (groups.find((folders) => folders.includes(folder)) ?? [folder]).join('+');
-    return part?.has(file) && reachedByRoot.has(file) ? `${name}/${inParts}` : name;
+    return part?.has(file) && reachedByRoot.has(file) ? `of/${inParts}` : name;
   };
   const groupsOf = (files: readonly string[]) => [...new Set(files.map(groupOf))];
   const all = readdirSync(root, { recursive: true, encoding: 'utf8' })

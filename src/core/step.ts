@@ -77,12 +77,15 @@ function ownText(texts: Readonly<Record<string, string>>, code: string): string 
   return Object.hasOwn(texts, code) ? texts[code] : undefined;
 }
 
-/** A name in a formula, in the letters of any language, that is not a field of an argument or of an answer. */
-const NAME = /(?<!\.)[\p{L}_][\p{L}\p{N}_]*(?![\p{L}\p{N}_:])/gu;
+/**
+ * A name in a formula, in the letters of any language, that is not a field of an argument or of an answer. Engines work
+ * out the letters of all languages as soon as they come to it, so it is not done when the module is loaded.
+ */
+const nameInFormula = () => /(?<!\.)[\p{L}_][\p{L}\p{N}_]*(?![\p{L}\p{N}_:])/gu;
 
 /** The formula with each name replaced by its value. */
 function substitute(formula: string, inputs: Readonly<Record<string, number>>): string {
-  return formula.replace(NAME, (word) => {
+  return formula.replace(nameInFormula(), (word) => {
     // What every object inherits, a component called `constructor` say, is never a number.
     const value = inputs[word];
     return typeof value === 'number' ? print(value) : word;

@@ -122,14 +122,15 @@ export function meaningOf(header: string): Meaning | undefined {
   }
   const meaning = byWords(name, unit, /%|％/.test(header));
   // `实际AHT`: no blank stands between signs and letters.
-  if (meaning === undefined && SIGNS_AND_LETTERS.test(header))
-    return meaningOf(header.replaceAll(SIGNS_AND_LETTERS, ' '));
+  if (meaning === undefined && signsAndLetters().test(header))
+    return meaningOf(header.replaceAll(signsAndLetters(), ' '));
   return meaning?.kind === 'volume' && SCALED.test(header.normalize('NFKC'))
     ? { kind: 'other' }
     : meaning;
 }
 
-const SIGNS_AND_LETTERS =
+/** Not a constant, as it takes engines long to work out the signs of four scripts, which would be at each load. */
+const signsAndLetters = () =>
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu;
 
 /** Contacts by the hour, or in thousands, are no numbers of contacts. */
