@@ -29,7 +29,9 @@ export const ROTATION_REASON_TEXTS = {
     '[interval {crowded} needs more agents than there are seats][no shift that the rules allow covers interval {bare}]',
   'no-cycle':
     'no row of days keeps all rules of stretches, rest and weekends and comes back to its beginning',
-  'search-ended': 'the steps ended with {missing} agent-hours a week missing',
+  'search-ended':
+    '[the steps ended with {missing} agent-hours a week missing]' +
+    '[{beyond}the steps ended with nobody missing, but with more than people may have in so many days in a row]',
 } as const;
 
 /** What a change of one rule is, in English; its code is the field that changes. */

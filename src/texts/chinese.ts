@@ -281,7 +281,8 @@ const makeChinese = (): Catalogue => ({
     'no-shift-fits': '没有任何班次类型的开始时间能安排下全部休息',
     'interval-short': '[时段 {crowded} 所需坐席多于座位][规则允许的班次都不覆盖时段 {bare}]',
     'no-cycle': '没有一种日程能遵守关于连续天数、休息和周末的全部规则并回到起点',
-    'search-ended': '步数用完时每周仍缺 {missing} 坐席小时',
+    'search-ended':
+      '[步数用完时每周仍缺 {missing} 坐席小时][{beyond}步数用完时人手不缺，但连续若干天内的工作超过上限]',
   },
   rosterReason: {
     'no-legal-day': '{employee} 没有合规的排班：{date} 既不能休息，也没有合适的班次',

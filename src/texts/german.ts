@@ -361,7 +361,9 @@ const makeGerman = (): Catalogue => ({
       '[Intervall {crowded} braucht mehr Agenten, als es Plätze gibt][keine Schicht, die die Regeln erlauben, deckt Intervall {bare}]',
     'no-cycle':
       'Keine Folge von Tagen hält alle Regeln zu Abschnitten, Ruhe und Wochenenden ein und kommt an ihren Anfang zurück',
-    'search-ended': 'Die Schritte endeten, als {missing} Agentenstunden in der Woche fehlten',
+    'search-ended':
+      '[Die Schritte endeten, als {missing} Agentenstunden in der Woche fehlten]' +
+      '[{beyond}Die Schritte endeten, als niemand fehlte, aber mehr gearbeitet wurde, als in so vielen Tagen am Stück sein darf]',
   },
   rosterReason: {
     'no-legal-day':

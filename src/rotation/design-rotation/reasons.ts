@@ -66,5 +66,5 @@ export function reasonOf(
     return because('too-few-people', ['contracts', 'requirement'], { allowed: most });
   if (fewest > most)
     return because('too-few-people', ['employees', 'requirement'], { fewest, most });
-  return because('search-ended', ['maxSteps'], { missing });
+  return because('search-ended', ['maxSteps'], missing > 0 ? { missing } : { beyond: '' });
 }

@@ -51,7 +51,7 @@ describe('rules on any so many days in a row', () => {
       ...COMMON_RULES,
       ...rules,
       weeklyHours: { ...COMMON_RULES.weeklyHours, ...rules.weeklyHours },
-      maxSteps: 15_000,
+      maxSteps: 40_000,
     };
     const design = designRotation(input);
     expect(design.employees).toBeDefined();
@@ -91,7 +91,7 @@ describe('rules on any so many days in a row', () => {
         weeklyHours: { ...COMMON_RULES.weeklyHours, ...rules.weeklyHours },
         shifts: SHIFTS,
         demand: SHIFTS.map((__, s) => [2, 2, 2, 2, 2, s < 2 ? 1 : 2, s < 2 ? 1 : 2]),
-        employees: 12,
+        employees: 14,
         objective,
         maxSteps: 6_000,
       };

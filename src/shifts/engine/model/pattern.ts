@@ -18,9 +18,16 @@ export interface Pattern {
   readonly weights: Float64Array;
 }
 
+/** Breaks in a pattern at most that are few enough for a search to come by the same places again. */
+const FEW_BREAKS = 3;
+/** Patterns that are kept to be found again: those of a centre with 13 starts and three breaks are about as many, 20 MB. */
+const MOST_KEPT = 40_000;
+
 /** Makes patterns of one model, with scratch space of its own. */
 export class PatternMaker {
   readonly #ticksAt: Float64Array;
+  /** Patterns that a search has asked for, by template, days and places. */
+  readonly #made = new Map<number, Pattern>();
   readonly #weights = new Map<number, Float64Array>();
 
   constructor(private readonly model: CoverModel) {
@@ -29,7 +36,22 @@ export class PatternMaker {
 
   /** The pattern, or undefined where its breaks overlap or are too near or too far apart. */
   makeIfAllowed(template: Template, group: number, offsets: Int32Array): Pattern | undefined {
-    return isPlaced(template, offsets) ? this.make(template, group, offsets) : undefined;
+    if (!isPlaced(template, offsets)) return undefined;
+    if (offsets.length > FEW_BREAKS) return this.make(template, group, offsets);
+    const key = this.#keyOf(template, group, offsets);
+    let pattern = this.#made.get(key);
+    if (pattern === undefined) {
+      pattern = this.make(template, group, offsets);
+      if (this.#made.size < MOST_KEPT) this.#made.set(key, pattern);
+    }
+    return pattern;
+  }
+
+  #keyOf({ index }: Template, group: number, offsets: Int32Array): number {
+    const { dayGroups, ticksPerDay } = this.model;
+    let key = index * dayGroups.length + group;
+    for (let b = 0; b < FEW_BREAKS; b++) key = key * ticksPerDay + (offsets[b] ?? 0);
+    return key;
   }
 
   make(template: Template, group: number, offsets: Int32Array): Pattern {
