@@ -88,6 +88,10 @@ const groups = (most: number): Limit => ({
   advice:
     'leave out groups that hardly anybody could join, or put skills together that always come together',
 });
+const trainings = (most: number): Limit => ({
+  most,
+  advice: 'place the trainings of some weeks or people at a time',
+});
 const swaps = (most: number): Limit => ({ most, advice: 'ask for fewer at a time' });
 const openDuties = (most: number): Limit => ({
   most,
@@ -191,6 +195,7 @@ export const generateRoster = () => ({
   people: people(500),
   dates: dates(60_000),
   shifts: shifts(200),
+  trainings: trainings(2000),
   steps: steps(),
 });
 export const checkRotation = () => ({ weeks: weeks(5000) });

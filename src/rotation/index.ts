@@ -54,6 +54,7 @@ export type {
 } from './generate-roster/input.ts';
 export type {
   GeneratedRoster,
+  PlacedTraining,
   RefusalCode,
   RefusalReason,
   RefusedRequest,
@@ -62,7 +63,9 @@ export type {
   RosterReason,
   RosterReasonCode,
   UnmetCover,
+  UntrainedPerson,
 } from './generate-roster/result.ts';
+export type { RosterTraining } from './generate-roster/training.ts';
 export { generateRotation } from './generate-rotation/generate-rotation.ts';
 export type { AchievedAim, RotationResult } from './generate-rotation/result.ts';
 export { judgeRoster } from './judge-roster/judge-roster.ts';

@@ -569,6 +569,15 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'generateRoster.people': (n) => () => halfhour.generateRoster(rosterToFind(n, 1, 1)),
   'generateRoster.dates': (n) => () => halfhour.generateRoster(rosterToFind(1, n, 1)),
   'generateRoster.shifts': (n) => () => halfhour.generateRoster(rosterToFind(1, 1, n)),
+  'generateRoster.trainings': (n) => {
+    const roster = rosterToFind(Math.min(n, 500), 7, 1);
+    const trainings = Array.from({ length: n }, (_, i) => ({
+      id: `T${i}`,
+      employees: [`P${i % 500}`],
+      minutes: 30,
+    }));
+    return () => halfhour.generateRoster({ ...roster, trainings });
+  },
   'generateRoster.steps': (n) => () =>
     halfhour.generateRoster({ ...rosterToFind(1, 7, 1), maxSteps: n }),
   'checkRotation.weeks': (n) => {

@@ -6,7 +6,7 @@ export const PARTS_OF_DAY = ['early', 'day', 'late', 'night'] as const;
 type PartOfDay = (typeof PARTS_OF_DAY)[number];
 
 /** What of a shift its colour shows. */
-export interface ShiftTime {
+interface ShiftTime {
   readonly startMinutes: number;
   readonly isNight: boolean;
 }

@@ -5,13 +5,22 @@ import { findingsOf } from '../engine/rosters/roster-findings.ts';
 import type { RosterRows } from '../engine/rows/roster-rows.ts';
 import { fairnessOf } from '../measure-fairness/measure-fairness.ts';
 import type { GenerateRosterInput } from './input.ts';
+import { placeTrainings } from './place-trainings.ts';
 import { refusedRequests } from './refused-requests.ts';
 import type { GeneratedRoster, RosterCosts, RosteredPerson, UnmetCover } from './result.ts';
 import type { RosterProblem } from './roster-problem.ts';
 
 type Described = Pick<
   GeneratedRoster,
-  'roster' | 'parts' | 'people' | 'unmet' | 'refused' | 'fairness' | 'findings'
+  | 'roster'
+  | 'parts'
+  | 'people'
+  | 'unmet'
+  | 'refused'
+  | 'trainings'
+  | 'untrained'
+  | 'fairness'
+  | 'findings'
 >;
 
 /** What rows that were found come to, in the words of the result. */
@@ -21,6 +30,7 @@ export function describeRoster(
   rows: RosterRows,
 ): Described {
   const roster = rosterOf(input, problem, rows);
+  const placed = placeTrainings(input, problem, rows);
   const refused = refusedRequests(input, problem, rows);
   const costs = input.people.map((_, p) => personCosts(problem, rows, p));
   const people = input.people.map(({ name }, p): RosteredPerson => {
@@ -51,6 +61,7 @@ export function describeRoster(
     people,
     unmet: unmetCover(input, problem, rows),
     refused,
+    ...placed,
     fairness: fairnessOf(roster, { holidays, unpopularShifts, history }),
     findings: findingsOf(roster, input.rules ?? [], {
       history,

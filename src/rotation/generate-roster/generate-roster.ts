@@ -11,6 +11,7 @@ import { TooManyStates } from '../engine/rows/too-many-states.ts';
 import { describeRoster } from './describe-roster.ts';
 import { type GenerateRosterInput, generateRosterInput } from './input.ts';
 import { inputFaults } from './input-faults.ts';
+import { mostSavedByTrainings } from './place-trainings.ts';
 import { reasonsOf } from './reasons.ts';
 import type { GeneratedRoster } from './result.ts';
 import { optionsOf, type RosterProblem, rosterProblem } from './roster-problem.ts';
@@ -63,6 +64,7 @@ export function generateRoster(input: GenerateRosterInput): GeneratedRoster {
     people: input?.people?.length,
     dates: input?.people?.length * input?.days,
     shifts: input?.shifts?.length,
+    trainings: sum((input?.trainings ?? []).map((one) => one?.employees?.length ?? 0)),
     steps: input?.maxSteps,
   });
   const checked = parseInput('generateRoster', generateRosterInput, input);
@@ -90,11 +92,14 @@ export function generateRoster(input: GenerateRosterInput): GeneratedRoster {
       people: [],
       unmet: [],
       refused: [],
+      trainings: [],
+      untrained: [],
       findings: [],
       reasons,
     };
   }
-  const { rows, bound, keepsLimits, cannotKeepLimits } = found;
+  const { rows, keepsLimits, cannotKeepLimits } = found;
+  const bound = found.bound && Math.max(0, found.bound - mostSavedByTrainings(checked));
   const described = describeRoster(checked, problem, rows);
   if (keepsLimits) {
     const objective = sum(Object.values(described.parts!));

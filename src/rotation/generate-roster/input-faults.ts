@@ -108,6 +108,18 @@ export function inputFaults(input: GenerateRosterInput): readonly InputIssue[] {
     needsDate(['requests', i, 'date'], date);
     if (shift !== undefined) needsShift(['requests', i, 'shift'], shift);
   }
+  const { trainings = [] } = input;
+  onlyOnce(
+    trainings.map(({ id }) => id),
+    (i) => ['trainings', i, 'id'],
+    'an id that no other training has',
+  );
+  for (const [i, { employees, from, to }] of trainings.entries()) {
+    for (const [k, one] of employees.entries()) needsPerson(['trainings', i, 'employees', k], one);
+    onlyOnce(employees, (k) => ['trainings', i, 'employees', k], 'a name that is there once');
+    if (from !== undefined) needsDate(['trainings', i, 'from'], from);
+    if (to !== undefined) needsDate(['trainings', i, 'to'], to);
+  }
   for (const [i, { employee }] of (input.absences ?? []).entries())
     needsPerson(['absences', i, 'employee'], employee);
   for (const [i, id] of (input.fairness?.unpopularShifts ?? []).entries())

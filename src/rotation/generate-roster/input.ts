@@ -18,6 +18,7 @@ import { type PeopleShift, peopleShiftSchema } from '../people-shift.ts';
 import { type RosterCover, rosterCoverSchema } from '../roster-cover.ts';
 import { type RosterPerson, rosterPersonSchema } from '../roster-person.ts';
 import { type RosterContract, rosterContractSchema } from '../work-terms.ts';
+import { type RosterTraining, rosterTrainingSchema } from './training.ts';
 
 /** The people, the shifts, what is to be covered, and what is known beside. */
 export interface GenerateRosterInput extends SearchControl {
@@ -38,8 +39,13 @@ export interface GenerateRosterInput extends SearchControl {
   readonly forbiddenSequences?: readonly (readonly string[])[] | undefined;
   /** Leave and sickness: no duty may lie in it. */
   readonly absences?: readonly Absence[] | undefined;
-  /** Duties that stand already, training among them: they are worked, and count like all others. */
+  /** Duties that stand already, whole days of training among them: they are worked, and count like all others. */
   readonly fixedDuties?: readonly FixedDuty[] | undefined;
+  /**
+   * Trainings to be placed inside working time: everybody's row has a duty with room for each, and there it is put where
+   * fewest are missing.
+   */
+  readonly trainings?: readonly RosterTraining[] | undefined;
   readonly requests?: readonly RosterRequest[] | undefined;
   /** Local dates of holidays, `YYYY-MM-DD`, for what is to be shared fairly. */
   readonly holidays?: readonly string[] | undefined;
@@ -108,6 +114,7 @@ export const generateRosterInput = /* @__PURE__ */ schemaOf<GenerateRosterInput>
         'a list of duties',
       ),
     ),
+    trainings: z.optional(listOf(rosterTrainingSchema(), 'a list of trainings')),
     requests: z.optional(
       listOf(
         z.strictObject({

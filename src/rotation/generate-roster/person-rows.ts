@@ -1,7 +1,6 @@
 import { type Away, awayOf, awayStretches, isAwayFor } from '../../duty/engine/away.ts';
 import { fromDayNumber, weekdayOfDayNumber } from '../../time/day-number.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
-import { leastInPeriods, mostInPeriods } from '../engine/rows/counted-rules.ts';
 import { type DayKinds, type RowLayers, rowLayers } from '../engine/rows/row-layers.ts';
 import type { RowBurden, RowCounter, RowPerson, RowSpan } from '../engine/rows/row-problem.ts';
 import type { RowDuty, RowRule } from '../engine/rows/row-rule.ts';
@@ -11,8 +10,10 @@ import type { DutiesOfPeriod, HoursOfPeriod, WorkTerms } from '../work-terms.ts'
 import type { DutyTable } from './duty-table.ts';
 import type { GenerateRosterInput } from './input.ts';
 import { isKeptRule, type KeptRule } from './kept-rules.ts';
-import { periodsOf, spansOfHours, termsOf } from './person-terms.ts';
+import { spansOfHours, termsOf } from './person-terms.ts';
 import { breaksByItself, rowRuleOf } from './rows-of-rules.ts';
+import { dutiesInPeriods, hoursInSpans, roomFor } from './term-rules.ts';
+import type { RosterTraining } from './training.ts';
 
 /** What people's rows are made of, shared by all of them. */
 export class PersonRows {
@@ -48,18 +49,22 @@ export class PersonRows {
     const rules = this.rulesOf(person);
     const { spans, others } = this.#hoursOf(person, terms);
     const { counters, counted } = this.#countersOf(terms);
-    const kinds = this.#kindsOf(counted);
+    const trainings = (this.#input.trainings ?? []).filter(({ employees }) =>
+      employees.includes(person.name),
+    );
+    const kinds = this.#kindsOf(counted, trainings.length > 0);
     const key = JSON.stringify([
       rules,
       terms.daysInARow,
       terms.daysOffInARow,
       counted,
       others,
+      trainings.map(({ id }) => id),
       this.#table.before.get(person.name) && person.name,
       terms.maxWeekends !== undefined,
     ]);
     if (!this.#made.has(key))
-      this.#made.set(key, this.#layersOf(person, terms, rules, kinds, counted, others));
+      this.#made.set(key, this.#layersOf(person, terms, rules, kinds, counted, others, trainings));
     const layers = this.#made.get(key);
     if (layers === undefined) return undefined;
     return {
@@ -158,13 +163,16 @@ export class PersonRows {
   }
 
   /** Shifts that are alike to all rules are of one kind. */
-  #kindsOf(counted: readonly DutiesOfPeriod[]): DayKinds & { readonly kindOf: Int32Array } {
+  #kindsOf(
+    counted: readonly DutiesOfPeriod[],
+    looksAtBreaks: boolean,
+  ): DayKinds & { readonly kindOf: Int32Array } {
     const { shifts, forbiddenSequences: sequences = [] } = this.#input;
     const { times, duties } = this.#table;
     const at = new Map<string, number>();
     const samples: number[] = [];
     const kindOf = new Int32Array(shifts.length + 1);
-    for (const [s, { id, startMinutes, lengthMinutes }] of shifts.entries()) {
+    for (const [s, { id, startMinutes, lengthMinutes, breaks }] of shifts.entries()) {
       const before = sequences
         .filter(([first]) => first === id)
         .map((one) => one.slice(1).join('>'));
@@ -180,6 +188,7 @@ export class PersonRows {
         before.sort(),
         after.sort(),
         groups,
+        looksAtBreaks && breaks,
       ]);
       let kind = at.get(key);
       if (kind === undefined) {
@@ -203,6 +212,7 @@ export class PersonRows {
     kinds: DayKinds,
     counted: readonly DutiesOfPeriod[],
     others: readonly (readonly RowSpan[])[],
+    trainings: readonly RosterTraining[],
   ): RowLayers | undefined {
     const { days, forbiddenSequences: sequences = [] } = this.#input;
     const { firstDay, knownFrom, midnight, before } = this.#table;
@@ -214,6 +224,7 @@ export class PersonRows {
       rules.push(runLengths(daysInARow ?? any, daysOffInARow ?? any) as RowRule);
     for (const one of counted) rules.push(...dutiesInPeriods(one, firstDay, days));
     for (const spans of others) rules.push(...hoursInSpans(spans, firstDay));
+    for (const one of trainings) rules.push(roomFor(one, this.#input, firstDay) as RowRule);
     const past = before.get(name);
     const starts = rules.map((rule) => {
       let state = rule.start;
@@ -253,41 +264,4 @@ function isAvailable(
     const to = day * DAY_MINUTES + toMinutes + (toMinutes > fromMinutes ? 0 : DAY_MINUTES);
     return duty.clockStart >= from && duty.clockEnd <= to;
   });
-}
-
-/** Numbers of duties in weeks or months, as rules on rows. */
-function dutiesInPeriods(
-  { per, shifts, least = 0, most = Infinity }: DutiesOfPeriod,
-  firstDay: number,
-  days: number,
-): RowRule[] {
-  const counts = ({ shift }: RowDuty) => Number(shifts?.includes(shift) ?? true);
-  const starts = new Set(
-    periodsOf(per, firstDay - 40, days + 80).map(({ from }) => firstDay - 40 + from),
-  );
-  const begins = (day: number) => starts.has(day);
-  const rules: RowRule[] = [];
-  if (most < Infinity) rules.push(mostInPeriods(most, begins, counts) as RowRule);
-  if (least > 0) rules.push(leastInPeriods(least, begins, counts) as RowRule);
-  return rules;
-}
-
-/** Least and most minutes of spans, as rules on rows: what the spans themselves say of parts of periods is in them. */
-function hoursInSpans(spans: readonly RowSpan[], firstDay: number): RowRule[] {
-  const spanOf = (day: number) =>
-    spans.find(({ from, to }) => day - firstDay >= from && day - firstDay < to);
-  const total = (state: number, day: number, duty: RowDuty | undefined) =>
-    (spanOf(day)?.from === day - firstDay ? 0 : state) + (duty?.minutes ?? 0);
-  return [
-    {
-      start: 0,
-      allows(state, day, duty) {
-        const span = spanOf(day);
-        if (span === undefined) return true;
-        const minutes = total(state as number, day, duty);
-        return minutes <= span.most && (day - firstDay + 1 < span.to || minutes >= span.least);
-      },
-      after: (state, day, duty) => total(state as number, day, duty),
-    },
-  ];
 }

@@ -20,6 +20,10 @@ export interface GeneratedRoster extends SearchResult {
   readonly unmet: readonly UnmetCover[];
   /** Requests that the roster does not grant, and why. */
   readonly refused: readonly RefusedRequest[];
+  /** Trainings at their places, in the order in which they were given. */
+  readonly trainings: readonly PlacedTraining[];
+  /** Trainings that have no place between the breaks and other trainings of the person's duties. */
+  readonly untrained: readonly UntrainedPerson[];
   /** Burdens by person, history included. */
   readonly fairness?: RosterFairness | undefined;
   /** What `checkRoster` says of the roster and the rules of all. */
@@ -51,6 +55,26 @@ export interface RosteredPerson {
   readonly refused: number;
   /** The person's part of the objective: refused requests, fairness and changes. */
   readonly cost: number;
+}
+
+/** A training at its place in a duty; the person is on that shift, but not on position. */
+export interface PlacedTraining {
+  /** Id of the training. */
+  readonly training: string;
+  readonly employee: string;
+  /** Local date of the duty, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Id of the shift of the duty. */
+  readonly shift: string;
+  /** Start and end with their offset from UTC. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A training of a person without a place. */
+export interface UntrainedPerson {
+  readonly training: string;
+  readonly employee: string;
 }
 
 /** Too few or too many people on a shift or in an interval. */
