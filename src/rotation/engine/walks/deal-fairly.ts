@@ -17,14 +17,13 @@ export function dealFairly(
   terms: WalkTerms,
   budget: SearchLimit,
 ): void {
-  const unitsOf = new Map(
-    choices.flatMap(({ shifts, units }) => Array.from(shifts, (shift) => [shift, units] as const)),
-  );
+  const unitsOf: number[] = [];
+  for (const { shifts, units } of choices) for (const shift of shifts) unitsOf[shift] = units;
   const limits = new CrewLimits(terms, 0);
   const isKept = (walk: CrewWalk) => limits.load(walk) === 0;
   for (const [k, { hours }] of terms.contracts.entries()) {
-    const ofHours = (_: number, shift: number) => (HOURS_BURDEN * unitsOf.get(shift)!) / hours.most;
+    const ofHours = (_: number, shift: number) => (HOURS_BURDEN * unitsOf[shift]!) / hours.most;
     const own = crews.filter(({ contract }) => contract === k);
-    evenCrews(own, [...burdens, ofHours], (shift) => unitsOf.get(shift)!, hours, isKept, budget);
+    evenCrews(own, [...burdens, ofHours], (shift) => unitsOf[shift]!, hours, isKept, budget);
   }
 }

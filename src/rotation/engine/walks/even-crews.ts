@@ -39,6 +39,7 @@ export function evenCrews(
   budget: SearchLimit,
 ): void {
   const people = crews.reduce((sum, { weeks }) => sum + weeks, 0);
+  const tables = new BurdenTables(burdens);
   const loads = crews.map((walk) => loadsOf(walk, burdens));
   const mean = burdens.map((_, k) => loads.reduce((sum, load) => sum + load[k]!, 0) / people);
   const costOf = (crew: number, change: readonly number[], sign: number) =>
@@ -61,7 +62,7 @@ export function evenCrews(
       least = cost;
       best = { ...exchange, change: [...change] };
     };
-    eachExchange(crews[p]!, crews[q]!, burdens, unitsOf, all, consider);
+    eachExchange(crews[p]!, crews[q]!, tables, unitsOf, all, consider);
     if (best === undefined) return false;
     const { change, units } = best as Exchange;
     swap(crews[p]!, crews[q]!, best);
@@ -122,43 +123,82 @@ function fits({ weeks, units }: CrewWalk, change: number, { least, most }: UnitR
 function eachExchange(
   p: CrewWalk,
   q: CrewWalk,
-  burdens: Burdens,
+  tables: BurdenTables,
   unitsOf: (shift: number) => number,
   all: boolean,
   visit: (exchange: Exchange) => void,
 ): void {
-  const starts = new Map<number, number[]>();
-  for (let b = 0; b < q.shifts.length; b++) {
-    const key = 7 * q.states[b]! + (b % 7);
-    const known = starts.get(key);
-    if (known === undefined) starts.set(key, [b]);
-    else known.push(b);
-  }
+  const starts = new SameDays(q);
   const longest = Math.min(LONGEST_EXCHANGE, p.shifts.length, q.shifts.length);
-  const change = burdens.map(() => 0);
+  const change = tables.none();
   for (let a = 0; a < p.shifts.length; a++) {
-    for (const b of starts.get(7 * p.states[a]! + (a % 7)) ?? []) {
+    for (let b = starts.first(p.states[a]!, a % 7); b >= 0; b = starts.next(b)) {
       let units = 0;
       change.fill(0);
-      for (let d = 0; d < longest; d++) {
-        const inP = (a + d) % p.shifts.length;
-        const inQ = (b + d) % q.shifts.length;
+      for (let d = 0, inP = a, inQ = b; d < longest; d++) {
         const gone = p.shifts[inP]!;
         const come = q.shifts[inQ]!;
         if (gone !== come) {
           if (gone >= 0) units -= unitsOf(gone);
           if (come >= 0) units += unitsOf(come);
-          for (let k = 0; k < burdens.length; k++) {
-            if (gone >= 0) change[k]! -= burdens[k]!(inP % 7, gone);
-            if (come >= 0) change[k]! += burdens[k]!(inP % 7, come);
-          }
+          if (gone >= 0) tables.add(change, inP % 7, gone, -1);
+          if (come >= 0) tables.add(change, inP % 7, come, 1);
         }
-        const after = p.states[(inP + 1) % p.shifts.length]!;
-        if (after !== q.states[(inQ + 1) % q.shifts.length]!) continue;
+        inP = inP + 1 === p.shifts.length ? 0 : inP + 1;
+        inQ = inQ + 1 === q.shifts.length ? 0 : inQ + 1;
+        if (p.states[inP] !== q.states[inQ]) continue;
         visit({ a, b, days: d + 1, change, units });
         if (!all) break;
       }
     }
+  }
+}
+
+/** How much of each burden each shift is on each weekday, as far as it was asked for. */
+class BurdenTables {
+  readonly #tables: readonly number[][];
+
+  constructor(private readonly burdens: Burdens) {
+    this.#tables = burdens.map(() => []);
+  }
+
+  none(): number[] {
+    return this.burdens.map(() => 0);
+  }
+
+  add(to: number[], weekday: number, shift: number, sign: 1 | -1): void {
+    for (let k = 0; k < to.length; k++) {
+      const table = this.#tables[k]!;
+      const at = 7 * shift + weekday;
+      table[at] ??= this.burdens[k]!(weekday, shift);
+      to[k]! += sign * table[at];
+    }
+  }
+}
+
+/** The days of a walk by weekday and the state before them, in their order. */
+class SameDays {
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
+
+  constructor({ states }: CrewWalk) {
+    const most = states.reduce((top, state) => Math.max(top, state), 0);
+    this.#first = new Int32Array(7 * (most + 1)).fill(-1);
+    this.#next = new Int32Array(states.length);
+    for (let day = states.length - 1; day >= 0; day--) {
+      const key = 7 * states[day]! + (day % 7);
+      this.#next[day] = this.#first[key]!;
+      this.#first[key] = day;
+    }
+  }
+
+  /** Its first such day, -1 where there is none. */
+  first(state: number, weekday: number): number {
+    return this.#first[7 * state + weekday] ?? -1;
+  }
+
+  next(day: number): number {
+    return this.#next[day]!;
   }
 }
 

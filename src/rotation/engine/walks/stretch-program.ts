@@ -1,4 +1,5 @@
 import type { DayAutomaton } from './day-automaton.ts';
+import { WaysTo } from './ways-to.ts';
 
 /** A stretch of days to be chosen afresh, between two states that stay. */
 interface Stretch {
@@ -30,26 +31,40 @@ export class StretchProgram {
   readonly arcs: Int32Array;
   readonly #layers: Layer[] = [];
   readonly #units: Int32Array;
+  readonly #ways: WaysTo;
 
   constructor(
     private readonly automaton: DayAutomaton,
     readonly longest: number,
   ) {
     this.arcs = new Int32Array(longest);
+    this.#ways = new WaysTo(automaton);
     this.#units = Int32Array.from(automaton.choices, ({ units }) => units);
   }
 
   /** The worth of the best stretch, its arcs in `arcs`; undefined where none fits. `worths[weekday]` is by choice. */
   solve(stretch: Stretch, worths: readonly Float64Array[]): number | undefined {
     const { weekday, days, from, mostAt, least } = stretch;
-    const most = mostAt.reduce((most, units) => Math.max(most, units), -1);
+    let most = -1;
+    let end = -1;
+    let ends = 0;
+    for (let state = 0; state < mostAt.length; state++) {
+      if (mostAt[state]! < 0) continue;
+      most = Math.max(most, mostAt[state]!);
+      end = state;
+      ends++;
+    }
     if (most < 0) return undefined;
     const width = most + 1;
     const first = this.#layer(0, weekday, width);
     first.value[from * width] = 0;
     first.least[from] = 0;
     first.most[from] = 0;
-    for (let day = 0; day < days; day++) this.#step(day, (weekday + day) % 7, width, worths);
+    for (let day = 0; day < days; day++) {
+      const left = days - day - 1;
+      const reach = ends === 1 ? this.#ways.to((weekday + days) % 7, end, left) : undefined;
+      this.#step(day, (weekday + day) % 7, width, worths, reach);
+    }
     const { value, least: reached, most: top } = this.#layers[days]!;
     let best = -1;
     for (let to = 0; to < mostAt.length; to++) {
@@ -71,7 +86,14 @@ export class StretchProgram {
     return worth;
   }
 
-  #step(day: number, weekday: number, width: number, worths: readonly Float64Array[]): void {
+  /** One more day; `reach` has the states behind it from which the end can be reached in the days that are left. */
+  #step(
+    day: number,
+    weekday: number,
+    width: number,
+    worths: readonly Float64Array[],
+    reach: Uint8Array | undefined,
+  ): void {
     const { from, to, choice } = this.automaton.arcs[weekday]!;
     const { value, least, most } = this.#layers[day]!;
     const next = this.#layer(day + 1, (weekday + 1) % 7, width);
@@ -79,7 +101,7 @@ export class StretchProgram {
     for (let arc = 0; arc < from.length; arc++) {
       const state = from[arc]!;
       const top = most[state]!;
-      if (top < 0) continue;
+      if (top < 0 || (reach !== undefined && reach[to[arc]!] === 0)) continue;
       const gain = worth[choice[arc]!]!;
       const units = this.#units[choice[arc]!]!;
       const low = least[state]!;
