@@ -32,7 +32,7 @@ const MODELS: Readonly<Partial<Record<ModelName, VolumeModel>>> = {
   'poisson-regression': poissonRegression,
   'holt-winters': holtWinters,
   'harmonic-regression': harmonicRegression,
-  'low-rank': /* @__PURE__ */ lowRank(3),
+  'low-rank': lowRank,
 };
 
 /** Models that the combination weighs; the others are there to be asked for, or to compare with. */

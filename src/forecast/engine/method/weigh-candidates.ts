@@ -4,6 +4,7 @@ import { pow } from '../../../math/elementary/pow.ts';
 import type { View } from '../preparation/view-before.ts';
 import { type CleanTable, rowOf } from '../table/day-table.ts';
 import type { Candidate } from './candidates.ts';
+import { type Intervals, leastAbsoluteWeights } from './least-absolute-weights.ts';
 import type { Trial } from './rolling-origin.ts';
 
 /** A candidate with its weight in the forecast and its error in the trial. */
@@ -29,9 +30,10 @@ const TOLERATED = 1.3;
 const ROUNDING = 1e-9;
 
 /**
- * Weighs candidates by their error: all within 30 % of the best, the better the more. Those that err
- * alike get equal weights, because the differences that a few weeks show are mostly chance, and a
- * mean of unlike models errs less than each. Days count where `counted` is 1.
+ * Weighs candidates. Their profiles have the weights of which the mean erred least in the trial (`leastAbsoluteWeights`):
+ * on a quiet line all err by what chance makes of the counts, and errors alone would hardly tell them apart. Their totals of days, of
+ * which a trial has few, are weighed by their own errors: all within 30 % of the best, the better the more.
+ * Days count where `counted` is 1.
  */
 export function weighCandidates(
   candidates: readonly Candidate[],
@@ -40,7 +42,7 @@ export function weighCandidates(
   counted: Uint8Array,
 ): Member[] {
   const errors = trial.forecasts.map((forecasts) => wapesOf(forecasts, trial, actuals, counted));
-  const weights = weightsBy(errors.map(({ wape }) => wape));
+  const weights = leastAbsoluteWeights(countedIntervals(trial, actuals, counted));
   const dayWeights = weightsBy(totalErrors(candidates, errors));
   return candidates
     .map((candidate, i) => ({
@@ -109,6 +111,28 @@ function wapesOf(
     }
   }
   return seen > 0 ? { wape: error / seen, dayWape: dayError / seen } : { wape: NaN, dayWape: NaN };
+}
+
+/** What came in the open intervals of the days that count, and what each candidate made of them. */
+function countedIntervals(
+  { forecasts, rolling: { origins, horizonDays } }: Trial,
+  { slots, contacts, open }: CleanTable,
+  counted: Uint8Array,
+): Intervals {
+  const cells: { readonly origin: number; readonly at: number; readonly cell: number }[] = [];
+  for (const [i, origin] of origins.entries()) {
+    for (let at = 0; at < horizonDays * slots; at++) {
+      const cell = origin * slots + at;
+      if (open[cell] === 1 && counted[Math.floor(cell / slots)] === 1)
+        cells.push({ origin: i, at, cell });
+    }
+  }
+  return {
+    actual: Float64Array.from(cells, ({ cell }) => contacts[cell]!),
+    forecasts: forecasts.map((byOrigin) =>
+      Float64Array.from(cells, ({ origin, at }) => byOrigin[origin]![at]!),
+    ),
+  };
 }
 
 /** What the members together forecast from an origin. */

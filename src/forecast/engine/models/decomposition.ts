@@ -1,22 +1,27 @@
 import { pow } from '../../../math/elementary/pow.ts';
 import { rowOf, totalOf } from '../table/day-table.ts';
 import { meanOf, recencyMean, rowsOfWeek, weekly, weekOfProfiles } from './latest-days.ts';
+import { shapedWeek } from './shaped-week.ts';
 
 /** Weeks that the shares are taken over, and the weight that totals of weekdays lose a week. */
 const WEEKS = 26;
 const FORGET = 0.05;
 
-/** How fast the total of the week follows the latest. */
-const FOLLOW = 0.6;
+/** How fast the total of the week follows the latest: as that of the smoothed profile. */
+const FOLLOW = 0.4;
 
 /** Week total × share of the weekday × share of the slot, each smoothed on its own. */
-export const decomposition = /* @__PURE__ */ weekly((past, origin, { forget }) => {
-  const profiles = weekOfProfiles(past, origin, WEEKS, (rows, ages) =>
-    sharesOf(recencyMean(rows.map(sharesOf), ages, 1 - forget)),
+export const decomposition = /* @__PURE__ */ weekly((past, origin, memory) => {
+  const shares = weekOfProfiles(past, origin, WEEKS, (rows, ages) =>
+    sharesOf(recencyMean(rows.map(sharesOf), ages, 1 - memory.forget)),
   );
   const dayMeans = weekOfProfiles(past, origin, WEEKS, (rows) =>
     Float64Array.of(totalOf(meanOf(rows))),
   ).map(([mean]) => mean!);
+  const profiles = shapedWeek(
+    shares.map((profile, weekday) => profile.map((share) => share * dayMeans[weekday]!)),
+    memory,
+  ).map(sharesOf);
   let level = Number.NaN;
   const relative: { weekday: number; ratio: number; age: number }[] = [];
   for (let ago = WEEKS; ago >= 1; ago--) {

@@ -45,7 +45,7 @@ const models = {
   recentMean: recentMean(6),
   recentMedian: recentMedian(8),
   poissonRegression,
-  lowRank: lowRank(3),
+  lowRank,
   harmonicRegression,
   holtWinters,
 };
@@ -54,7 +54,7 @@ describe('low rank', () => {
   it('keeps the mean of counts that are mostly 0', () => {
     const random = seededRandom(3);
     const table = tableOf(140, () => poissonDraw(0.15, random));
-    const forecast = lowRank(3)(table, 140, 7);
+    const forecast = lowRank(table, 140, 7);
     const mean = forecast.reduce((total, x) => total + x, 0) / forecast.length;
     // 500 contacts are known to 4.5 %; by squares of roots alone it would be more than twice as much.
     expect(Math.abs(mean / 0.15 - 1)).toBeLessThan(0.1);
@@ -136,9 +136,9 @@ describe('Poisson regression', () => {
 });
 
 describe('the low-rank model', () => {
-  it('of rank one gives each weekday its own size of one shape', () => {
+  it('gives each weekday its own size of one shape where none other stands out of the noise', () => {
     const table = tableOf(70, wave);
-    const forecast = lowRank(1)(table, 70, 7);
+    const forecast = lowRank(table, 70, 7);
     const root = (cell: number) => Math.sqrt(forecast[cell]!);
     for (let slot = 1; slot < SLOTS; slot++) {
       const monday = root(slot) / root(0);
