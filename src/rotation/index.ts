@@ -65,7 +65,7 @@ export type {
   UnmetCover,
   UntrainedPerson,
 } from './generate-roster/result.ts';
-export type { RosterTraining } from './generate-roster/training.ts';
+export type { RosterTraining } from './generate-roster/training-input.ts';
 export { generateRotation } from './generate-rotation/generate-rotation.ts';
 export type { AchievedAim, RotationResult } from './generate-rotation/result.ts';
 export { judgeRoster } from './judge-roster/judge-roster.ts';

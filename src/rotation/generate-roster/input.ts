@@ -18,7 +18,7 @@ import { type PeopleShift, peopleShiftSchema } from '../people-shift.ts';
 import { type RosterCover, rosterCoverSchema } from '../roster-cover.ts';
 import { type RosterPerson, rosterPersonSchema } from '../roster-person.ts';
 import { type RosterContract, rosterContractSchema } from '../work-terms.ts';
-import { type RosterTraining, rosterTrainingSchema } from './training.ts';
+import { type RosterTraining, rosterTrainingSchema } from './training-input.ts';
 
 /** The people, the shifts, what is to be covered, and what is known beside. */
 export interface GenerateRosterInput extends SearchControl {

@@ -13,7 +13,7 @@ import { isKeptRule, type KeptRule } from './kept-rules.ts';
 import { spansOfHours, termsOf } from './person-terms.ts';
 import { breaksByItself, rowRuleOf } from './rows-of-rules.ts';
 import { dutiesInPeriods, hoursInSpans, roomFor } from './term-rules.ts';
-import type { RosterTraining } from './training.ts';
+import type { RosterTraining } from './training-input.ts';
 
 /** What people's rows are made of, shared by all of them. */
 export class PersonRows {
