@@ -52,6 +52,7 @@ export type {
   GenerateRosterInput,
   RosterRequest,
 } from './generate-roster/input.ts';
+export type { JobRotation, RosterPost } from './generate-roster/job-rotation-input.ts';
 export type {
   GeneratedRoster,
   PlacedTraining,
