@@ -52,6 +52,7 @@ export type {
   GenerateRosterInput,
   RosterRequest,
 } from './generate-roster/input.ts';
+export type { JobRotation, RosterPost } from './generate-roster/job-rotation-input.ts';
 export type {
   GeneratedRoster,
   PlacedTraining,
@@ -65,7 +66,7 @@ export type {
   UnmetCover,
   UntrainedPerson,
 } from './generate-roster/result.ts';
-export type { RosterTraining } from './generate-roster/training.ts';
+export type { RosterTraining } from './generate-roster/training-input.ts';
 export { generateRotation } from './generate-rotation/generate-rotation.ts';
 export type { AchievedAim, RotationResult } from './generate-rotation/result.ts';
 export { judgeRoster } from './judge-roster/judge-roster.ts';

@@ -108,6 +108,21 @@ export function inputFaults(input: GenerateRosterInput): readonly InputIssue[] {
     needsDate(['requests', i, 'date'], date);
     if (shift !== undefined) needsShift(['requests', i, 'shift'], shift);
   }
+  const posts = input.jobRotation?.posts ?? [];
+  onlyOnce(
+    posts.map(({ id }) => id),
+    (i) => ['jobRotation', 'posts', i, 'id'],
+    'an id that no other post has',
+  );
+  const ofPosts = posts.flatMap(({ shifts: own }, i) =>
+    own.map((id, k) => ({ id, path: ['jobRotation', 'posts', i, 'shifts', k] })),
+  );
+  for (const { id, path } of ofPosts) needsShift(path, id);
+  onlyOnce(
+    ofPosts.map(({ id }) => id),
+    (i) => ofPosts[i]!.path,
+    'a shift of one post only',
+  );
   const { trainings = [] } = input;
   onlyOnce(
     trainings.map(({ id }) => id),

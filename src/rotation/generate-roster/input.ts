@@ -18,7 +18,8 @@ import { type PeopleShift, peopleShiftSchema } from '../people-shift.ts';
 import { type RosterCover, rosterCoverSchema } from '../roster-cover.ts';
 import { type RosterPerson, rosterPersonSchema } from '../roster-person.ts';
 import { type RosterContract, rosterContractSchema } from '../work-terms.ts';
-import { type RosterTraining, rosterTrainingSchema } from './training.ts';
+import { type JobRotation, jobRotationSchema } from './job-rotation-input.ts';
+import { type RosterTraining, rosterTrainingSchema } from './training-input.ts';
 
 /** The people, the shifts, what is to be covered, and what is known beside. */
 export interface GenerateRosterInput extends SearchControl {
@@ -46,6 +47,8 @@ export interface GenerateRosterInput extends SearchControl {
    * fewest are missing.
    */
   readonly trainings?: readonly RosterTraining[] | undefined;
+  /** Posts that everybody is to go through (default: none). */
+  readonly jobRotation?: JobRotation | undefined;
   readonly requests?: readonly RosterRequest[] | undefined;
   /** Local dates of holidays, `YYYY-MM-DD`, for what is to be shared fairly. */
   readonly holidays?: readonly string[] | undefined;
@@ -115,6 +118,7 @@ export const generateRosterInput = /* @__PURE__ */ schemaOf<GenerateRosterInput>
       ),
     ),
     trainings: z.optional(listOf(rosterTrainingSchema(), 'a list of trainings')),
+    jobRotation: z.optional(jobRotationSchema()),
     requests: z.optional(
       listOf(
         z.strictObject({

@@ -9,11 +9,11 @@ import type { RosterPerson } from '../roster-person.ts';
 import type { DutiesOfPeriod, HoursOfPeriod, WorkTerms } from '../work-terms.ts';
 import type { DutyTable } from './duty-table.ts';
 import type { GenerateRosterInput } from './input.ts';
+import { jobRotationRules, postsOfPeriods } from './job-rotation.ts';
 import { isKeptRule, type KeptRule } from './kept-rules.ts';
 import { spansOfHours, termsOf } from './person-terms.ts';
 import { breaksByItself, rowRuleOf } from './rows-of-rules.ts';
 import { dutiesInPeriods, hoursInSpans, roomFor } from './term-rules.ts';
-import type { RosterTraining } from './training.ts';
 
 /** What people's rows are made of, shared by all of them. */
 export class PersonRows {
@@ -53,6 +53,9 @@ export class PersonRows {
       employees.includes(person.name),
     );
     const kinds = this.#kindsOf(counted, trainings.length > 0);
+    const periods = postsOfPeriods(this.#input, this.#table.firstDay, allowed, (day) =>
+      this.#isAwayOn(person.name, day),
+    );
     const key = JSON.stringify([
       rules,
       terms.daysInARow,
@@ -60,11 +63,19 @@ export class PersonRows {
       counted,
       others,
       trainings.map(({ id }) => id),
+      periods,
       this.#table.before.get(person.name) && person.name,
       terms.maxWeekends !== undefined,
     ]);
-    if (!this.#made.has(key))
-      this.#made.set(key, this.#layersOf(person, terms, rules, kinds, counted, others, trainings));
+    if (!this.#made.has(key)) {
+      const { firstDay } = this.#table;
+      const further = [
+        ...trainings.map((one) => roomFor(one, this.#input, firstDay) as RowRule),
+        ...jobRotationRules(this.#input.jobRotation, periods, firstDay),
+      ];
+      const layers = this.#layersOf(person, terms, rules, kinds, counted, others, further);
+      this.#made.set(key, layers);
+    }
     const layers = this.#made.get(key);
     if (layers === undefined) return undefined;
     return {
@@ -167,7 +178,7 @@ export class PersonRows {
     counted: readonly DutiesOfPeriod[],
     looksAtBreaks: boolean,
   ): DayKinds & { readonly kindOf: Int32Array } {
-    const { shifts, forbiddenSequences: sequences = [] } = this.#input;
+    const { shifts, forbiddenSequences: sequences = [], jobRotation } = this.#input;
     const { times, duties } = this.#table;
     const at = new Map<string, number>();
     const samples: number[] = [];
@@ -189,6 +200,7 @@ export class PersonRows {
         after.sort(),
         groups,
         looksAtBreaks && breaks,
+        jobRotation?.posts.findIndex((post) => post.shifts.includes(id)),
       ]);
       let kind = at.get(key);
       if (kind === undefined) {
@@ -212,7 +224,7 @@ export class PersonRows {
     kinds: DayKinds,
     counted: readonly DutiesOfPeriod[],
     others: readonly (readonly RowSpan[])[],
-    trainings: readonly RosterTraining[],
+    further: readonly RowRule[],
   ): RowLayers | undefined {
     const { days, forbiddenSequences: sequences = [] } = this.#input;
     const { firstDay, knownFrom, midnight, before } = this.#table;
@@ -224,7 +236,7 @@ export class PersonRows {
       rules.push(runLengths(daysInARow ?? any, daysOffInARow ?? any) as RowRule);
     for (const one of counted) rules.push(...dutiesInPeriods(one, firstDay, days));
     for (const spans of others) rules.push(...hoursInSpans(spans, firstDay));
-    for (const one of trainings) rules.push(roomFor(one, this.#input, firstDay) as RowRule);
+    rules.push(...further);
     const past = before.get(name);
     const starts = rules.map((rule) => {
       let state = rule.start;

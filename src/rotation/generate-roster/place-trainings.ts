@@ -6,7 +6,8 @@ import { cellCost } from '../engine/rows/row-problem.ts';
 import type { GenerateRosterInput } from './input.ts';
 import type { PlacedTraining, UntrainedPerson } from './result.ts';
 import type { RosterProblem } from './roster-problem.ts';
-import { type RosterTraining, trainingDays, trainingStarts } from './training.ts';
+import type { RosterTraining } from './training-input.ts';
+import { trainingDays, trainingStarts } from './training-places.ts';
 
 /** After so many rounds in which each training may move, they stay; few move after the second. */
 const MOST_ROUNDS = 20;

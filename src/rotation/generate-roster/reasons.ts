@@ -76,7 +76,13 @@ function relaxations(input: GenerateRosterInput, person: RosterPerson): Relaxati
   });
   const fields = ['hours', 'duties', 'daysInARow', 'daysOffInARow', 'maxWeekends'] as const;
   const limits = ['daysOff', 'available', 'shifts'] as const;
-  const others = ['absences', 'fixedDuties', 'forbiddenSequences', 'trainings'] as const;
+  const others = [
+    'absences',
+    'fixedDuties',
+    'forbiddenSequences',
+    'trainings',
+    'jobRotation',
+  ] as const;
   return [
     ...[...fields, ...limits].filter((field) => own[field] !== undefined).map(withoutField),
     ...others

@@ -4,7 +4,8 @@ import type { RowDuty, RowRule } from '../engine/rows/row-rule.ts';
 import type { DutiesOfPeriod } from '../work-terms.ts';
 import type { GenerateRosterInput } from './input.ts';
 import { periodsOf } from './person-terms.ts';
-import { type RosterTraining, trainingDays, trainingStarts } from './training.ts';
+import type { RosterTraining } from './training-input.ts';
+import { trainingDays, trainingStarts } from './training-places.ts';
 
 /** Numbers of duties in weeks or months, as rules on rows. */
 export function dutiesInPeriods(
