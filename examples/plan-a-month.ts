@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { InfeasibleError, planWorkforce } from 'halfhour';
 import { translateFinding } from 'halfhour/texts';
 import { accountText, openQuestions } from './support/account-text.ts';
+import { answerAtTerminal } from './support/answer-at-terminal.ts';
 import { ArgumentError } from './support/argument-error.ts';
 import { languageOf, type PlanArguments, readArguments } from './support/arguments.ts';
 import { csvFormatOf } from './support/csv-format.ts';
@@ -30,9 +31,10 @@ import { CATALOGUES, sayIn } from './support/texts/texts.ts';
 import { USAGE } from './support/usage.ts';
 
 try {
-  const args = readArguments(process.argv.slice(2));
+  const flags = process.argv.slice(2);
+  const args = readArguments(flags);
   if (args === undefined) console.log(USAGE[languageOf(process.argv)]);
-  else process.exitCode = await run(args);
+  else process.exitCode = await run(args, flags);
 } catch (error) {
   const language = languageOf(process.argv);
   const said = error instanceof ArgumentError ? error.in(language) : libraryFault(error, language);
@@ -42,15 +44,24 @@ try {
 }
 
 /** Reads, and plans unless it is only to check or a question is open; what it comes to. */
-async function run(args: PlanArguments): Promise<number> {
+async function run(args: PlanArguments, flags: readonly string[]): Promise<number> {
   const file = readHistoryFile(args);
   const questions = openQuestions(file, args.language);
   if (args.check || questions.length > 0) {
     if (args.json) console.log(JSON.stringify(file.account));
     else console.log(accountText(file, args.language));
-    return questions.length > 0 ? EXIT.question : EXIT.plan;
+    if (questions.length === 0) return EXIT.plan;
+    return args.check || args.json ? EXIT.question : answered(args, flags);
   }
   return plan(args, file);
+}
+
+/** Goes on with what is answered to the questions, if anybody sits there to answer. */
+async function answered(args: PlanArguments, flags: readonly string[]): Promise<number> {
+  const more = await answerAtTerminal(sayIn(CATALOGUES[args.language])('account.answer'));
+  if (more.length === 0) return EXIT.question;
+  const all = [...flags, ...more];
+  return run(readArguments(all) ?? args, all);
 }
 
 async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {

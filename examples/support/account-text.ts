@@ -37,7 +37,7 @@ export function accountText(file: HistoryFile, language: Language): string {
     [say('account.zone'), account.timeZone ?? say('account.zoneNone')],
     ...columns.map(({ header, field }) => [
       say('account.column', { header }),
-      field ?? say('account.unused'),
+      field === undefined ? say('account.unused') : say(`field.${field}`),
     ]),
     ...leftOut.map((left) => [
       say('account.left'),

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { DateOrder, OpeningHours } from 'halfhour';
+import type { DateOrder, OpeningHours, ReadExportInput } from 'halfhour';
 import { ArgumentError } from './argument-error.ts';
 import { readOpeningHours } from './opening-hours-text.ts';
 import { LANGUAGES, type Language, type TextCode } from './texts/texts.ts';
@@ -18,6 +18,10 @@ export interface PlanArguments {
   readonly where?: Readonly<Record<string, string>>;
   /** Whether times of the file are the starts of intervals or their ends; absent if the file tells. */
   readonly intervalLabel?: 'start' | 'end';
+  /** How handle times of the file are counted. */
+  readonly units?: NonNullable<ReadExportInput['units']>;
+  /** What rows of one interval with different numbers are. */
+  readonly duplicates?: 'add' | 'last';
   readonly targetServiceLevel: number;
   readonly answerTimeSeconds: number;
   readonly maxOccupancy: number;
@@ -95,6 +99,8 @@ export function readArguments(args: readonly string[]): PlanArguments | undefine
     ...given('queue', values.queue),
     ...given('where', readPairs('where', 'direction=inbound', values.where)),
     ...given('openingHours', values.open === undefined ? undefined : readOpeningHours(values.open)),
+    ...given('units', readUnits(values.units)),
+    ...given('duplicates', readDuplicates(values.duplicates)),
     ...given('options', values.options),
     ...given('out', values.out),
     ...given('intervalMinutes', number('interval', whole(1, 240), 'argument.minutes')),
@@ -122,6 +128,8 @@ function parse(args: readonly string[]) {
         columns: text,
         queue: text,
         where: text,
+        units: text,
+        duplicates: text,
         'interval-start': yes,
         'interval-end': yes,
         'service-level': text,
@@ -179,6 +187,25 @@ function readShiftHours(text: string): number[] {
 function readDateOrder(text: string | undefined): DateOrder | undefined {
   if (text === undefined || text === 'dmy' || text === 'mdy') return text;
   throw new ArgumentError('argument.dateOrder', { text });
+}
+
+const UNITS = ['seconds', 'milliseconds', 'minutes', 'minutes-seconds', 'hours', 'days'] as const;
+const STATISTICS = ['mean', 'total'] as const;
+
+/** `seconds,mean`, or either alone. */
+function readUnits(text: string | undefined): PlanArguments['units'] {
+  if (text === undefined) return undefined;
+  const words = text.split(',').map((word) => word.trim());
+  const unit = UNITS.find((one) => words.includes(one));
+  const statistic = STATISTICS.find((one) => words.includes(one));
+  if (words.length !== [unit, statistic].filter((one) => one !== undefined).length)
+    throw new ArgumentError('argument.units', { text });
+  return { ...given('unit', unit), ...given('statistic', statistic) };
+}
+
+function readDuplicates(text: string | undefined): 'add' | 'last' | undefined {
+  if (text === undefined || text === 'add' || text === 'last') return text;
+  throw new ArgumentError('argument.duplicates', { text });
 }
 
 function readIntervalLabel({

@@ -8,6 +8,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   queue: '--queue',
   where: '--where',
   intervalLabel: '--interval-start | --interval-end',
+  units: '--units',
+  duplicates: '--duplicates',
 };
 
 /** How the catalogue of the library names an option. */
@@ -20,8 +22,22 @@ const OPTION: Readonly<Record<Language, RegExp>> = {
 /** What the library calls an option is a flag on the command line, or stands in the file of options. */
 export function inFlags(message: string, language: Language): string {
   const say = sayIn(CATALOGUES[language]);
-  return message.replaceAll(
-    OPTION[language],
-    (_, name: string) => FLAGS[name] ?? say('account.optionsFile', { name }),
-  );
+  return message
+    .replaceAll(
+      OPTION[language],
+      (_, name: string) => FLAGS[name] ?? say('account.optionsFile', { name }),
+    )
+    .replaceAll(PAIRS, (written) => pairsIn(written) ?? written);
+}
+
+/** `{ "Anrufe": 'contacts' }`, `{ unit: 'seconds', statistic: 'mean' }`. */
+const PAIRS = /\{ (?:(?:"[^"]+"|\w+): '[^']+'(?:, )?)+ \}/g;
+
+/** The same behind a flag: `"Anrufe=contacts"`, `seconds,mean`. A name with a mark of its own stays as it is. */
+function pairsIn(written: string): string | undefined {
+  const pairs = [...written.matchAll(/(?:"([^"]+)"|(\w+)): '([^']+)'/g)];
+  if (pairs.some(([, header]) => header !== undefined && /[=,]/.test(header))) return undefined;
+  const isUnits = pairs.every(([, , name]) => name === 'unit' || name === 'statistic');
+  if (isUnits) return pairs.map(([, , , value]) => value).join(',');
+  return `"${pairs.map(([, header, name, value]) => `${header ?? name}=${value}`).join(',')}"`;
 }

@@ -38,7 +38,7 @@ export interface HistoryFile {
 /** Reads the history that was asked for, or the sample, with its holidays. */
 export function readHistoryFile(args: PlanArguments): HistoryFile {
   const { columns, dateOrder, zone: timeZone = 'Europe/Berlin', intervalMinutes } = args;
-  const { queue, where, intervalLabel, language } = args;
+  const { queue, where, intervalLabel, units, duplicates, language } = args;
   const say = sayIn(CATALOGUES[language]);
   const intervalSeconds = intervalMinutes === undefined ? undefined : intervalMinutes * 60;
   const asked = {
@@ -49,6 +49,8 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
     ...(queue === undefined ? {} : { queue }),
     ...(where === undefined ? {} : { where }),
     ...(intervalLabel === undefined ? {} : { intervalLabel }),
+    ...(units === undefined ? {} : { units }),
+    ...(duplicates === undefined ? {} : { duplicates }),
     ...readOptionsOf(args.options),
   };
   const read = inFile(args.history ?? SAMPLE, language, (bytes) => readExport(bytes, asked));

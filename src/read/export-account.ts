@@ -12,7 +12,7 @@ export interface ExportColumn {
   /** What told it: the option, its header, or for units the values. */
   readonly told?: 'option' | 'header' | 'values';
   /** How a time is counted, where its cells do not say so themselves. */
-  readonly unit?: 'seconds' | 'milliseconds' | 'minutes' | 'hours' | 'days';
+  readonly unit?: 'seconds' | 'milliseconds' | 'minutes' | 'minutes-seconds' | 'hours' | 'days';
   /** Whether a time is the mean of the contacts of its row or their total. */
   readonly statistic?: 'mean' | 'total';
 }

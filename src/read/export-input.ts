@@ -8,8 +8,15 @@ import { ENCODINGS, type Encoding } from './encoding.ts';
 
 /** How the times of an export are counted. */
 export interface ExportUnits {
-  /** What a plain number counts. Default: as header and values show it. */
-  readonly unit?: 'seconds' | 'milliseconds' | 'minutes' | 'hours' | 'days' | undefined;
+  /** What a plain number counts; by `minutes-seconds` 4.10 is 4 minutes and 10 seconds. Default: as header and values show it. */
+  readonly unit?:
+    | 'seconds'
+    | 'milliseconds'
+    | 'minutes'
+    | 'minutes-seconds'
+    | 'hours'
+    | 'days'
+    | undefined;
   /** Whether it is the mean of the contacts of its row or their total. Default: as header and values show it. */
   readonly statistic?: 'mean' | 'total' | undefined;
 }
@@ -60,7 +67,9 @@ export const readExportSchema = /* @__PURE__ */ schemaOf<ReadExportInput>()(() =
     intervalLabel: z.optional(oneOf(['start', 'end'])),
     units: z.optional(
       z.strictObject({
-        unit: z.optional(oneOf(['seconds', 'milliseconds', 'minutes', 'hours', 'days'])),
+        unit: z.optional(
+          oneOf(['seconds', 'milliseconds', 'minutes', 'minutes-seconds', 'hours', 'days']),
+        ),
         statistic: z.optional(oneOf(['mean', 'total'])),
       }),
     ),

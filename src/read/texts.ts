@@ -8,7 +8,7 @@ export const EXPORT_QUESTION_TEXTS = {
     '{intervals} intervals have several rows with different numbers[ (the first on line {line})][added=yes? and are added up]: ' +
     "the option duplicates tells [added=yes?if they are to be ('add')][added!yes?if they add up ('add') or the last one counts ('last')]",
   'handle-time':
-    "[case=units?\"{column}\" may be {readings:or}: the option units tells ({ unit: 'seconds', statistic: 'mean' })]" +
+    "[case=units?\"{column}\" may be {readings:or}: the option units tells which ({ unit: 'seconds', statistic: 'mean' } and such: milliseconds, minutes, minutes-seconds, hours, days; total)]" +
     "[case=long?handle times have a mean of {meanSeconds} seconds, which is longer than an interval: the option units tells how they are counted ({ unit: 'milliseconds' }, { statistic: 'total' }, or { unit: 'seconds', statistic: 'mean' } if it is so)]" +
     "[case=short?handle times have a mean of {meanSeconds} seconds, which is shorter than any contact: the option units tells how they are counted ({ unit: 'minutes' }, or { unit: 'seconds', statistic: 'mean' } if it is so)]" +
     '[case=part?"{column}" may not be all of the handling][, and "{other}" may belong to it or not]' +
@@ -39,7 +39,7 @@ export const EXPORT_REMARK_TEXTS = {
   'contacts-added': 'contacts are "{answered}"[, "{missed}"] and "{abandoned}" together',
   'handle-time-units':
     'handle times are [statistic=mean?means][statistic=total?totals] in [unit=milliseconds?milliseconds][unit=seconds?seconds][unit=minutes?minutes]' +
-    '[unit=hours?hours][unit=days?days][unit=clock?hours, minutes and seconds]',
+    '[unit=minutes-seconds?minutes and seconds][unit=hours?hours][unit=days?days][unit=clock?hours, minutes and seconds]',
   'inbound-only': 'only contacts that came in are counted',
   'interval-ends': 'times are those at which intervals end',
   'queues-added':

@@ -11,7 +11,7 @@ type ExportTexts = Pick<
 >;
 
 const UNITS =
-  '[unit=milliseconds?毫秒][unit=seconds?秒][unit=minutes?分钟][unit=hours?小时][unit=days?天]';
+  '[unit=milliseconds?毫秒][unit=seconds?秒][unit=minutes?分钟][unit=minutes-seconds?分和秒][unit=hours?小时][unit=days?天]';
 const MEND = '请改正这些单元格，或留空';
 
 /** What the reader of exports says, in Chinese. */
@@ -25,7 +25,7 @@ export const chineseExports = (): ExportTexts => ({
       '{intervals} 个时段有数字不同的多行[（首个在第 {line} 行）][added=yes?，已相加]：' +
       "选项 duplicates 说明[added=yes?是否应当相加（'add'）][added!yes?是相加（'add'）还是以最后一行为准（'last'）]",
     'handle-time':
-      "[case=units?“{column}”可能是 {readings:or}：选项 units 说明（{ unit: 'seconds', statistic: 'mean' }）]" +
+      "[case=units?“{column}”可能是 {readings:or}：选项 units 说明是哪一种（{ unit: 'seconds', statistic: 'mean' } 等：milliseconds、minutes、minutes-seconds、hours、days；total）]" +
       "[case=long?处理时间平均 {meanSeconds} 秒，比一个时段还长：选项 units 说明如何计数（{ unit: 'milliseconds' }、{ statistic: 'total' }，若确实如此则 { unit: 'seconds', statistic: 'mean' }）]" +
       "[case=short?处理时间平均 {meanSeconds} 秒，比任何来电都短：选项 units 说明如何计数（{ unit: 'minutes' }，若确实如此则 { unit: 'seconds', statistic: 'mean' }）]" +
       '[case=part?“{column}”可能不是全部处理时间][，“{other}”是否属于其中不清楚]' +
@@ -43,7 +43,7 @@ export const chineseExports = (): ExportTexts => ({
       '“{column}”可能只是部分来电：选项 columns 说明它是否就是需求（{ "{column}": \'contacts\' }），或需求在哪一列',
   },
   handleReading: {
-    reading: `以${UNITS}[unit=minutes-seconds?分和秒][unit=hours-minutes?时和分]计的[statistic=mean?平均值][statistic=total?总和]（每个来电 {seconds} 秒）`,
+    reading: `以${UNITS}[unit=hours-minutes?时和分]计的[statistic=mean?平均值][statistic=total?总和]（每个来电 {seconds} 秒）`,
     mean: '平均 {seconds} 秒',
   },
   exportRemark: {

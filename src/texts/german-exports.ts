@@ -11,7 +11,7 @@ type ExportTexts = Pick<
 >;
 
 const UNITS =
-  '[unit=milliseconds?Millisekunden][unit=seconds?Sekunden][unit=minutes?Minuten][unit=hours?Stunden][unit=days?Tagen]';
+  '[unit=milliseconds?Millisekunden][unit=seconds?Sekunden][unit=minutes?Minuten][unit=minutes-seconds?Minuten und Sekunden][unit=hours?Stunden][unit=days?Tagen]';
 const MEND = 'diese Zellen berichtigen oder leer lassen';
 
 /** What the reader of exports says, in German. */
@@ -25,7 +25,7 @@ export const germanExports = (): ExportTexts => ({
       '{intervals} Intervalle haben mehrere Zeilen mit verschiedenen Zahlen[ (die erste in Zeile {line})][added=yes? und sind addiert]: ' +
       "die Option duplicates sagt, [added=yes?ob sie es sein sollen ('add')][added!yes?ob sie zu addieren sind ('add') oder die letzte gilt ('last')]",
     'handle-time':
-      "[case=units?„{column}“ kann heißen: {readings:or}; die Option units sagt, was gilt ({ unit: 'seconds', statistic: 'mean' })]" +
+      "[case=units?„{column}“ kann heißen: {readings:or}; die Option units sagt, was gilt ({ unit: 'seconds', statistic: 'mean' } und so fort: milliseconds, minutes, minutes-seconds, hours, days; total)]" +
       "[case=long?Bearbeitungszeiten dauern im Mittel {meanSeconds} Sekunden, länger als ein Intervall: die Option units sagt, wie sie gezählt sind ({ unit: 'milliseconds' }, { statistic: 'total' }, oder { unit: 'seconds', statistic: 'mean' }, wenn es so ist)]" +
       "[case=short?Bearbeitungszeiten dauern im Mittel {meanSeconds} Sekunden, kürzer als jeder Kontakt: die Option units sagt, wie sie gezählt sind ({ unit: 'minutes' }, oder { unit: 'seconds', statistic: 'mean' }, wenn es so ist)]" +
       '[case=part?„{column}“ ist vielleicht nicht die ganze Bearbeitung][, und „{other}“ gehört dazu oder nicht]' +
@@ -44,7 +44,7 @@ export const germanExports = (): ExportTexts => ({
       '„{column}“ zählt vielleicht nur einen Teil der Kontakte: die Option columns sagt, ob das die Nachfrage ist ({ "{column}": \'contacts\' }) oder wo sie steht',
   },
   handleReading: {
-    reading: `[statistic=mean?Mittelwerte][statistic=total?Summen] in ${UNITS}[unit=minutes-seconds?Minuten und Sekunden][unit=hours-minutes?Stunden und Minuten] ({seconds} s je Kontakt)`,
+    reading: `[statistic=mean?Mittelwerte][statistic=total?Summen] in ${UNITS}[unit=hours-minutes?Stunden und Minuten] ({seconds} s je Kontakt)`,
     mean: 'im Mittel {seconds} s',
   },
   exportRemark: {

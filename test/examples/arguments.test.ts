@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { flagsIn } from '../../examples/support/answer-at-terminal.ts';
 import type { ArgumentError } from '../../examples/support/argument-error.ts';
 import { languageOf, readArguments } from '../../examples/support/arguments.ts';
+import { inFlags } from '../../examples/support/flags.ts';
 import { USAGE } from '../../examples/support/usage.ts';
 
 describe('the command line of npm start', () => {
@@ -101,5 +103,38 @@ describe('the command line of npm start', () => {
   it('has the same flags in the help of every language', () => {
     const flags = (text: string) => [...new Set(text.match(/--[a-z-]+/g))].sort();
     for (const text of Object.values(USAGE)) expect(flags(text)).toEqual(flags(USAGE.en));
+  });
+});
+
+describe('what answers a question of a file', () => {
+  it('takes how handle times are counted, and what rows of one interval are', () => {
+    expect(readArguments(['--units', 'mean, seconds', '--duplicates', 'last'])).toMatchObject({
+      units: { unit: 'seconds', statistic: 'mean' },
+      duplicates: 'last',
+    });
+    expect(readArguments(['--units', 'minutes-seconds'])?.units).toEqual({
+      unit: 'minutes-seconds',
+    });
+    for (const flags of [
+      ['--units', 'second'],
+      ['--units', 'mean,total'],
+      ['--duplicates', 'x'],
+    ])
+      expect(() => readArguments(flags)).toThrow('got');
+  });
+
+  it('is written with flags where the library writes options', () => {
+    const text =
+      "the option units tells ({ unit: 'minutes' }, or { unit: 'seconds', statistic: 'mean' }); the option columns tells ({ \"Ø AHT\": 'ahtSeconds' })";
+    expect(inFlags(text, 'en')).toBe(
+      '--units tells (minutes, or seconds,mean); --columns tells ("Ø AHT=ahtSeconds")',
+    );
+  });
+
+  it('takes a line of flags apart as a shell does', () => {
+    expect(
+      flagsIn(`--interval-end --columns "Ø AHT=aht,Anz. Anrufe=calls" --queue 'A "B"'`),
+    ).toEqual(['--interval-end', '--columns', 'Ø AHT=aht,Anz. Anrufe=calls', '--queue', 'A "B"']);
+    expect(flagsIn('  ')).toEqual([]);
   });
 });

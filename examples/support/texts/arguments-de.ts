@@ -17,6 +17,9 @@ export const ARGUMENTS_DE: Readonly<Record<keyof typeof ARGUMENTS_EN, string>> =
   'argument.shiftHours':
     '--shift-hours müssen Arbeitsstunden von 2 bis 12 sein, in Vierteln, wie 8,6 (angegeben: {text})',
   'argument.edges': '--interval-start und --interval-end schließen sich aus',
+  'argument.units':
+    '--units muss eine Einheit, mean oder total sein, oder beides wie seconds,mean; Einheiten sind seconds, milliseconds, minutes, minutes-seconds, hours, days (angegeben: {text})',
+  'argument.duplicates': '--duplicates muss add oder last sein (angegeben: {text})',
   'argument.dateOrder': '--date-order muss dmy oder mdy sein (angegeben: {text})',
   'argument.language': '--language muss eines von {languages} sein (angegeben: {text})',
   'argument.locale': '--locale muss aussehen wie de-DE oder en-GB (angegeben: {text})',

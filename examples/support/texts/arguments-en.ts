@@ -15,6 +15,9 @@ export const ARGUMENTS_EN = {
   'argument.shiftHours':
     '--shift-hours must be hours of work from 2 to 12, in quarters, like 8,6 (got {text})',
   'argument.edges': '--interval-start and --interval-end exclude each other',
+  'argument.units':
+    '--units must be a unit, mean or total, or both like seconds,mean; units are seconds, milliseconds, minutes, minutes-seconds, hours, days (got {text})',
+  'argument.duplicates': '--duplicates must be add or last (got {text})',
   'argument.dateOrder': '--date-order must be dmy or mdy (got {text})',
   'argument.language': '--language must be one of {languages} (got {text})',
   'argument.locale': '--locale must be like de-DE or en-GB (got {text})',

@@ -16,6 +16,9 @@ export const ARGUMENTS_ZH: Readonly<Record<keyof typeof ARGUMENTS_EN, string>> =
   'argument.shiftHours':
     '--shift-hours 应为 2 到 12 的工时，以一刻钟为单位，如 8,6（输入：{text}）',
   'argument.edges': '--interval-start 与 --interval-end 不能同时使用',
+  'argument.units':
+    '--units 须为单位、mean 或 total，或两者如 seconds,mean；单位有 seconds、milliseconds、minutes、minutes-seconds、hours、days（输入：{text}）',
+  'argument.duplicates': '--duplicates 须为 add 或 last（输入：{text}）',
   'argument.dateOrder': '--date-order 应为 dmy 或 mdy（输入：{text}）',
   'argument.language': '--language 应为 {languages} 之一（输入：{text}）',
   'argument.locale': '--locale 应写成 de-DE 或 en-GB 的样子（输入：{text}）',

@@ -77,6 +77,8 @@ export const TERMINAL_DE: Readonly<Record<keyof typeof TERMINAL_EN, string>> = {
   'account.noHolidays':
     'Feiertage sind nicht bekannt und zählen als gewöhnliche Tage: --holidays nennt sie',
   'account.toAnswer': 'Vor einem Plan zu beantworten:',
+  'account.answer':
+    'Mit der passenden Angabe antworten, etwa --interval-end, oder Enter zum Beenden: ',
   'account.line': 'Zeile {lines}: {what}; {advice}',
   'account.lines': 'Zeilen {lines}: {what}; {advice}',
   'account.more': '{lines} und {more} weitere',

@@ -75,6 +75,8 @@ export const TERMINAL_EN = {
   'account.noHolidays':
     'no holidays are known, so they count as ordinary days: --holidays tells them',
   'account.toAnswer': 'To answer before there can be a plan:',
+  'account.answer':
+    'Answer with the flag that fits, such as --interval-end, or press Enter to stop: ',
   'account.line': 'line {lines}: {what}; {advice}',
   'account.lines': 'lines {lines}: {what}; {advice}',
   'account.more': '{lines} and {more} more',

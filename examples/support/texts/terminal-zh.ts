@@ -71,6 +71,7 @@ export const TERMINAL_ZH: Readonly<Record<keyof typeof TERMINAL_EN, string>> = {
   'account.lengths': '时段为 {minutes} 分钟',
   'account.noHolidays': '不知道节假日，按平日计：用 --holidays 说明',
   'account.toAnswer': '制定计划之前需要回答：',
+  'account.answer': '请输入相应的选项回答，例如 --interval-end，或按回车结束：',
   'account.line': '第 {lines} 行：{what}；{advice}',
   'account.lines': '第 {lines} 行：{what}；{advice}',
   'account.more': '{lines} 等，另有 {more} 行',

@@ -8,6 +8,8 @@ Die Datei
   --queue NAME              nur diese Warteschlange      --where direction=inbound   nur diese Zeilen
   --zone Europe/Berlin      Zeitzone der Datei           --date-order dmy|mdy        03/04 ist im April | März
   --interval MINUTEN        Länge eines Intervalls       --interval-start|-end       Zeiten sind Anfang | Ende
+  --units seconds,mean      Bearbeitungszeiten: seconds|milliseconds|minutes|minutes-seconds|hours|days, mean|total
+  --duplicates add|last     Zeilen eines Intervalls addieren | die letzte gilt
   --holidays DATEI.csv      Spalten date,name,closed: Feiertage, vergangene und kommende
 
 Der Service

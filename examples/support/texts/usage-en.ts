@@ -8,6 +8,8 @@ The file
   --queue NAME              plan this queue alone        --where direction=inbound   these rows alone
   --zone Europe/Berlin      zone of its times            --date-order dmy|mdy        03/04 is in April | March
   --interval MINUTES        length of an interval        --interval-start|-end       times are its starts | ends
+  --units seconds,mean      handle times: seconds|milliseconds|minutes|minutes-seconds|hours|days, mean|total
+  --duplicates add|last     rows of one interval add up | the last one counts
   --holidays FILE.csv       columns date,name,closed: holidays past and to come
 
 The service

@@ -8,6 +8,8 @@ export const USAGE_ZH = `npm start -- [选项]              不带选项：用�
   --queue 名称              只排这个队列                 --where direction=inbound   只取这些行
   --zone Asia/Shanghai      文件时间的时区               --date-order dmy|mdy        03/04 是四月 | 三月
   --interval 分钟           时段的长度                   --interval-start|-end       时间是时段的开始 | 结束
+  --units seconds,mean      处理时间：seconds|milliseconds|minutes|minutes-seconds|hours|days，mean|total
+  --duplicates add|last     同一时段的多行相加 | 以最后一行为准
   --holidays 文件.csv       列 date,name,closed：过去和将来的节假日
 
 服务

@@ -78,7 +78,7 @@ export function unknownHandling({ headers, meanings }: LongTable, told: Told): E
   return column < 0 ? [] : [asked(headers, column, undefined)];
 }
 
-/** A column of times of which nothing is known, and which nobody has told. */
+/** A column of times of which nothing is known, and which nobody has told; AWT is a mean wait, or a mean of work. */
 function unknownTime(
   { headers, meanings }: LongTable,
   told: Told,
@@ -91,13 +91,21 @@ function unknownTime(
       meaning === undefined ||
       meaning.kind === 'time' ||
       (meaning.kind === 'other' && meaning.isMeanTime === true);
-    if (!mayBe || told.has(header) || plans.some((plan) => plan.column === i)) return false;
-    if (!vocabulary().duration.test(plainHeader(header))) return false;
+    const isAwt =
+      plainHeader(header) === 'awt' && !headers.some((other) => WAITS.test(plainHeader(other)));
+    if (!(mayBe || isAwt) || told.has(header)) return false;
+    if (plans.some((plan) => plan.column === i)) return false;
     const cells = sample.map((row) => cellAt(row, i)).filter((cell) => !isNothing(cell));
     if (formOfTimes(cells, true)?.part === 'both') return false;
     const read = cells.map((cell) => readDurationCell(cell, undefined));
-    const isLong = read.filter((cell) => typeof cell === 'object').length >= SHARE * cells.length;
-    return cells.length > 0 && isLong && !cells.every(isOnGrid);
+    const share = (of: (cell: (typeof read)[number]) => boolean) =>
+      read.filter(of).length >= SHARE * cells.length;
+    const isWritten = share((cell) => typeof cell === 'object' && !('number' in cell));
+    const isLong = isAwt || vocabulary().duration.test(plainHeader(header));
+    const isTime = isLong
+      ? share((cell) => typeof cell === 'object')
+      : meaning === undefined && isWritten;
+    return cells.length > 0 && isTime && !cells.every(isOnGrid);
   });
   return column < 0 ? undefined : column;
 }

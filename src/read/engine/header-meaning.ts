@@ -1,7 +1,13 @@
 import { plainHeader, vocabulary } from './vocabulary.ts';
 
 /** How a duration is counted. */
-export type DurationUnit = 'seconds' | 'milliseconds' | 'minutes' | 'hours' | 'days';
+export type DurationUnit =
+  | 'seconds'
+  | 'milliseconds'
+  | 'minutes'
+  | 'minutes-seconds'
+  | 'hours'
+  | 'days';
 
 /** Whether a number is the mean of all contacts of a row or their total. */
 export type Statistic = 'mean' | 'total';
@@ -95,6 +101,8 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'ave duration acd': { kind: 'duration', of: 'handle', statistic: 'mean', isVague: 'always' },
   'duration total': { kind: 'duration', of: 'duration' },
   'duration in call': { kind: 'duration', of: 'talk' },
+  ht: { kind: 'duration', of: 'handle', isVague: 'always' },
+  'avg ht': { kind: 'duration', of: 'handle', statistic: 'mean', isVague: 'always' },
   'service length': { kind: 'duration', of: 'handle' },
   'ser time': { kind: 'duration', of: 'handle' },
   'agent time': { kind: 'duration', of: 'handle' },
@@ -161,7 +169,15 @@ function byWords(
   if (NAMES.test(name)) return says(v.queue) ? { kind: 'queue' } : undefined;
   // "Warteschlange" and "file d'attente" have the wait in their name.
   if (unit === undefined && WAITING_LINE.test(name)) return { kind: 'queue' };
-  const statistic = says(v.mean) ? 'mean' : says(v.total) ? 'total' : undefined;
+  // `AHT total` has a mean in its short form alone: the values tell.
+  const isTorn = says(v.mean) && says(v.total) && !SAYS_MEAN.test(name);
+  const statistic = isTorn
+    ? undefined
+    : says(v.mean)
+      ? 'mean'
+      : says(v.total)
+        ? 'total'
+        : undefined;
   const duration = (of: DurationName): Meaning => ({
     kind: 'duration',
     of,
@@ -190,7 +206,11 @@ function byWords(
   if (isLong && says(v.outbound) && !says(v.received)) return { kind: 'other' };
   if (says(v.wrap)) return duration('wrap');
   if (isHold) return duration('hold');
-  if (says(v.handle)) return { ...duration('handle'), ...(PROCESSING.test(name) ? VAGUE : {}) };
+  if (says(v.handle)) {
+    // A pivot has added means up.
+    const isVague = says(v.mean) && SUM_OF.test(name) ? ({ isVague: 'always' } as const) : {};
+    return { ...duration('handle'), ...(PROCESSING.test(name) ? VAGUE : isVague) };
+  }
   if (says(v.talk)) return duration('talk');
   if (
     says(v.ring) &&
@@ -221,7 +241,8 @@ function byWords(
   if (says(v.date) || (isTime && !(says(v.contacts) && !/date|time|hour/.test(name)))) {
     return { kind: 'time', isDate: says(v.date), ...(edge === undefined ? {} : { edge }) };
   }
-  if (statistic === 'mean') return { kind: 'other' };
+  if (statistic === 'mean')
+    return says(v.contacts) ? { kind: 'other' } : { kind: 'other', isMeanTime: true };
   if (says(v.offered)) return { kind: 'volume', of: 'offered' };
   if (says(v.received)) return { kind: 'volume', of: 'received' };
   if (says(v.contacts) && !(isLong && says(v.duration))) return { kind: 'volume', of: 'calls' };
@@ -230,17 +251,25 @@ function byWords(
   return undefined;
 }
 
+/** What says a mean in words, and not within a short form such as AHT. */
+const SAYS_MEAN =
+  /(?:^| )(?:avg|ave|average|mean|ø|o|schnitt|durchschn\w*|mittler\w*|mittel\w*|moy|moyen\w*|media|medio|promedio|gemiddeld\w*|gem|sredni\w*|ortalama|ort|per \w+|pro \w+)(?= |$)|平均|均时|人均|평균/;
+
+/** `Sum of AHT`, as pivots name their values. */
+const SUM_OF =
+  /^(?:sum of|summe von|somme de|suma de|soma de|somma di|som van|suma z) |^(?:求和项|合計|합계) ?/;
+
 /** The length of a contact, which may have its wait in it or not. */
 const DURATION =
   /^(?:(?:(?:call|contact|conversation|chat|session) )?(?:duration|length)|length|(?:anruf)?dauer|duree(?: (?:de l |d )?appel)?|duracion(?: (?:de (?:la )?)?llamada)?|duracao(?: (?:da )?(?:chamada|ligacao))?|durata(?: (?:della )?chiamata)?|duur|gespreksduur|czas trwania(?: polaczenia)?|时长|時長)$/;
 
 /** A mean of whole contacts, which may have the work after them in it or not. */
 const MEAN_DURATION =
-  /^(?:avg|ave|average|mean) (?:(?:call|contact|chat|conversation|interaction) (?:duration|length|time)|duration|length)$/;
+  /^(?:(?:avg|ave|average|mean) (?:(?:call|contact|chat|conversation|interaction) (?:duration|length|time)|duration|length)|(?:ort|ortalama) (?:cagr[ıi]|arama) suresi)$/;
 
 /** Who was not answered is no part of those who were; `排队放弃数` gave up in the queue. */
 const NOT_ANSWERED =
-  /(?:^| )(?:un ?answered|not answered|no answer|nicht (?:angenommen|beantwortet|entgegengenommen)\w*|unbeantwortet\w*|non (?:repondu|decroche|traite)e?s?|no (?:atendid|contestad|respondid)[ao]s?|nao (?:atendid|respondid)[ao]s?|non (?:risposte|gestite)|niet (?:beantwoord|aangenomen)\w*|onbeantwoord\w*|nie odebran\w*|не (?:принят|отвечен|обслужен)\S*|ej besvarade|inte besvarade)(?= |$)|未接|未应答|未応答|미응답|(?:排队|振铃|等待)中?放弃(?:数|量|电话数|次数)?$/;
+  /(?:^| )(?:un ?answered|not answered|no answer|nicht (?:angenommen|beantwortet|entgegengenommen)\w*|unbeantwortet\w*|non (?:repondu|decroche|traite)e?s?|no (?:atendid|contestad|respondid)[ao]s?|nao (?:atendid|respondid)[ao]s?|non (?:risposte|gestite)|niet (?:beantwoord|aangenomen)\w*|onbeantwoord\w*|nie odebran\w*|не (?:принят|отвечен|обслужен)\S*|ej besvarade|inte besvarade|ikke besvar(?:ede|te)|nem fogadott)(?= |$)|未接|未应答|未応答|미응답|(?:排队|振铃|等待)中?放弃(?:数|量|电话数|次数)?$/;
 
 /** Contacts that came into a queue, where the wait in it is called alike. */
 const QUEUED = /^(?:总|人工|进入|转人工)?排队(?:数量?|量|总[数量]|(?:电话|来电|通话)[数量]|次数)$/;
@@ -278,11 +307,11 @@ const UNITS: readonly (readonly [DurationUnit, RegExp])[] = [
   ['milliseconds', /^(?:ms|msec|millis(?:econds)?|millisekunden|毫秒|ミリ秒)$/],
   [
     'seconds',
-    /^(?:s|sec|secs|seconds?|sek|sekunden|secondes?|segundos?|seg|secondi|seconden|sekundy?|sekunder?|сек|секунд\S*|秒|초)$/,
+    /^(?:s|sec|secs|seconds?|sek|sekunden|secondes?|segundos?|seg|secondi|seconden|sekundy?|sekunder?|сек|секунд\S*|秒|초|sn|saniye|mp|masodperc|sekuntia?|secunde)$/,
   ],
   [
     'minutes',
-    /^(?:m|min|mins|minutes?|minuten|minutos?|minuti|minuty?|minuter|мин|минут\S*|分|分钟|分鐘|분)$/,
+    /^(?:m|min|mins|minutes?|minuten|minutos?|minuti|minuty?|minuter|мин|минут\S*|dk|dakika|perc|minuuttia?|分|分钟|分鐘|분)$/,
   ],
   [
     'hours',

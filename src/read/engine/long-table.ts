@@ -2,6 +2,7 @@ import { unreadableFile } from './faults.ts';
 import { knownLog } from './known-logs.ts';
 import { columnMeaning, longHeader, type Told, wideHeader } from './locate-header.ts';
 import { byMeasures } from './measure-table.ts';
+import { byRowLabels, withValueNamed } from './pivot-table.ts';
 import type { SheetRow } from './sheet.ts';
 import { sideBySide } from './side-by-side.ts';
 import type { LongTable } from './table-shape.ts';
@@ -9,11 +10,14 @@ import { plainHeader, vocabulary } from './vocabulary.ts';
 import { unfolded } from './wide-table.ts';
 
 /** Finds the table in the rows of a file, and brings it into the form of one row an interval. */
-export function longTable(callee: string, rows: readonly SheetRow[], told: Told): LongTable {
+export function longTable(callee: string, fileRows: readonly SheetRow[], told: Told): LongTable {
+  const rows = withValueNamed(fileRows);
   const log = knownLog(rows);
   if (log !== undefined) return log;
   const wide = wideHeader(rows);
   if (wide !== undefined) return unfolded(callee, rows, wide, told);
+  const pivot = byRowLabels(rows, told);
+  if (pivot !== undefined) return pivot;
   const measured = byMeasures(rows, told);
   if (measured !== undefined) return measured;
   const at = longHeader(rows, told);

@@ -153,6 +153,8 @@ export const UNIT_SECONDS: Readonly<Record<DurationUnit, number>> = {
   milliseconds: 0.001,
   seconds: 1,
   minutes: 60,
+  // `4.10` is 4 minutes and 10 seconds; whole minutes are so many.
+  'minutes-seconds': 60,
   hours: 3600,
   days: 86_400,
 };

@@ -71,9 +71,13 @@ export function planDuration(
     points.some(({ read }) => 'number' in read && read.number > 0);
   const statisticTold = told.statistic ?? column.statistic;
   const unitTold = told.unit ?? column.unit;
-  const scaled = (factor: number, parts: DurationPlan['parts']) =>
-    points.map(({ read, contacts }) => ({ contacts, seconds: secondsOf(read, factor, parts) }));
-  const statistic = statisticTold ?? statisticOf(scaled(1, 'minutes-seconds')) ?? told.usual;
+  const scaled = (unit: DurationUnit, parts: DurationPlan['parts']) =>
+    points.map(({ read, contacts }) => ({
+      contacts,
+      seconds: secondsOf(read, { factor: UNIT_SECONDS[unit], parts, unit }),
+    }));
+  const statistic =
+    statisticTold ?? statisticOf(scaled('seconds', 'minutes-seconds')) ?? told.usual;
   const units: readonly DurationUnit[] =
     unitTold !== undefined
       ? [unitTold]
@@ -89,7 +93,7 @@ export function planDuration(
   const readings = statistics.flatMap((of) =>
     (isNumber ? units : (['seconds'] as const)).flatMap((unit) =>
       clocks.map((parts) => {
-        const seconds = meanOf(scaled(UNIT_SECONDS[unit], parts), of);
+        const seconds = meanOf(scaled(unit, parts), of);
         return { of, unit, parts, seconds };
       }),
     ),
@@ -192,14 +196,20 @@ function reading(code: keyof typeof HANDLE_READING_TEXTS, values: TextValues): T
 
 export function secondsOf(
   read: Exclude<ReturnType<typeof readDurationCell>, 'doubtful' | undefined>,
-  factor: number,
-  parts: DurationPlan['parts'],
+  { factor, parts, unit }: Pick<DurationPlan, 'factor' | 'parts' | 'unit'>,
 ): number {
   if ('seconds' in read) return read.seconds;
-  if ('number' in read) return read.number * factor;
+  if ('number' in read)
+    return unit === 'minutes-seconds' ? pointedSeconds(read.number) : read.number * factor;
   return parts === 'minutes-seconds'
     ? read.parts[0] * 60 + read.parts[1]
     : read.parts[0] * 3600 + read.parts[1] * 60;
+}
+
+/** `4.10` as 4 minutes and 10 seconds; no minute has more than 59 of them. */
+function pointedSeconds(number: number): number {
+  const seconds = Math.round(100 * (number - Math.floor(number)));
+  return seconds < 60 ? 60 * Math.floor(number) + seconds : Number.NaN;
 }
 
 interface Point {

@@ -2,6 +2,7 @@ import { DAY, HOUR } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
 import type { DateOrder } from '../date-order.ts';
 import { unreadableFile } from './faults.ts';
+import { edgeOfHours } from './hours-above.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { dayBy, formOfTimes, readTimeCell, type TimeForm, type TimePart } from './time-cells.ts';
 import { totalLabels } from './total-labels.ts';
@@ -94,7 +95,10 @@ export function planTimes(
   checkHalfDays(callee, table, plan);
   if (endsAtMidnight(table, plan)) plan = { ...plan, endsAtMidnight: true };
   const numbered = numberedHeader(table, candidates, plan);
-  if (numbered !== undefined) plan = { ...plan, numbered };
+  if (numbered !== undefined) {
+    const told = edgeOfHours(table, plan.clock!.column, plan.clock!.form);
+    plan = told === undefined ? { ...plan, numbered } : { ...plan, isEnd: told === 'end' };
+  }
   const order = plan.date === undefined ? dateOrder : orderOf(callee, table, plan.date, dateOrder);
   return order === undefined ? plan : { ...plan, order };
 }

@@ -101,7 +101,7 @@ export function rowReader(
       faults.add('thousands', { column: name(each.column) }, line);
       return Number.NaN;
     }
-    const seconds = read === undefined ? Number.NaN : secondsOf(read, each.factor, each.parts);
+    const seconds = read === undefined ? Number.NaN : secondsOf(read, each);
     if (!(seconds >= 0)) {
       faults.add('no-duration', { column: name(each.column) }, line);
       return Number.NaN;

@@ -27,7 +27,7 @@ export function swappedColumns(
     const read = readDurationCell(cellAt(cells, plan.column), decimal);
     const count = contactsOf(cells);
     if (read === undefined || read === 'doubtful' || !(count > 0)) return [];
-    return [{ count, seconds: secondsOf(read, plan.factor, plan.parts) }];
+    return [{ count, seconds: secondsOf(read, plan) }];
   });
   if (rows.length === 0) return [];
   const [counts, seconds] = [spread(rows.map((r) => r.count)), spread(rows.map((r) => r.seconds))];

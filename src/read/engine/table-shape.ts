@@ -15,10 +15,10 @@ export interface LongTable {
   /** Lines above the headers: titles, filters, the date of a report. */
   readonly above: readonly SheetRow[];
   /** How rows of the file became these, where they are not the same. */
-  readonly made?: 'wide' | 'measures' | 'groups' | 'joined' | 'queue-log';
+  readonly made?: 'wide' | 'measures' | 'pivot' | 'groups' | 'joined' | 'queue-log';
   /** Groups of the file that add up others. */
   readonly leftGroups?: readonly string[];
-  /** Rows of a wide table that were left out. */
+  /** Lines of rows of a wide table or a pivot that were left out: they add up others. */
   readonly totals?: readonly number[];
 }
 

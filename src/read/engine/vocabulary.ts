@@ -2,7 +2,8 @@ import { madeOnce } from '../../core/made-once.ts';
 
 /**
  * The words of column headers, in the languages of the exports: English, German, French, Spanish, Portuguese,
- * Italian, Dutch, Polish, Swedish, Czech, Russian, Chinese, Japanese and Korean. Headers are compared as
+ * Italian, Dutch, Polish, Swedish, Czech, Russian, Chinese, Japanese and Korean; the words of reports alone in Turkish,
+ * Danish, Norwegian, Finnish, Romanian, Hungarian and Greek. Headers are compared as
  * {@link plainHeader} writes them: small letters without accents (which makes `й` an `и`), one blank between words.
  * Chinese, Japanese and Korean put no blanks between all words, so theirs are looked for anywhere.
  */
@@ -19,6 +20,7 @@ function makeVocabulary() {
     /** Shares, service levels, people and waits: numbers that are neither demand nor handling. */
     other: either(
       word(
+        'servis seviyesi|hizmet seviyesi|temsilci\\w*|bekleme\\w*|oran[ıi]?|yuzde\\w*|doluluk|tahmin\\w*|ventetid\\w*|besvarelsesprosent|medarbejder\\w*|odotusaika\\w*|jonotusaika\\w*|palvelutaso\\w*|asteptare|nivel de servicii|varakozasi|varakozas|kiszolgalasi szint|αναμονη\\S*|ποσοστο',
         '%.*|.*%|percent\\w*|pct|prozent\\w*|pourcent\\w*|porcent\\w*|percentual\\w*|procent\\w*|rate|ratio|quote|\\w*quote|taux|tasa|taxa|tasso|anteil|odsetek',
         'service ?levels?|servicelevel|sla?|niveau de service|nivel de servico|nivel de servicio|livello di servizio|serviceniveau|\\w*servicelevel|poziom \\w+',
         'occupancy|auslastung|belegung|occupation|ocupa\\w+|occupazione|bezetting\\w*|utili[sz]\\w+',
@@ -67,6 +69,7 @@ function makeVocabulary() {
     ),
     outbound: either(
       word(
+        'giden|udgaende|utgaende|lahteneet|lahtevat|efectuate|kimeno|εξερχομεν\\S*',
         'outbound|outgoing|ausgehend\\w*|sortant\\w*|salientes?|sainte|efetuadas|uscita|uitgaand\\w*|wychodzac\\w*|extout\\w*|auxout\\w*',
         'utgaende',
         'исходящ\\S*',
@@ -76,6 +79,7 @@ function makeVocabulary() {
     ),
     mean: either(
       word(
+        'ort|ortalama|gns|gennemsnit\\w*|gjennomsnitt\\w*|keskim\\w*|medi[eu]|atlag\\w*|μεσ(?:ος|η|ο)',
         'avg|ave|average|mean|aht|att|atc|acht|awt|ø|o|schnitt|durchschn\\w*|mittler\\w*|mittel\\w*|moy|moyen\\w*|dmt|dmc|tmt|media|medio|promedio|prom|tmo|tma|tmc|tme|gemiddeld\\w*|gem|sredni\\w*|sr|per (?:call|contact|chat)|pro (?:anruf|kontakt)|par appel|por llamada|por chamada',
         'genomsnitt\\w*|medel\\w*|snitt',
         'средн\\S*|ср',
@@ -85,6 +89,7 @@ function makeVocabulary() {
     ),
     total: either(
       word(
+        'toplam|i alt|totalt|yhteensa|osszes\\w*|συνολικ\\S*|συνολο',
         'total\\w*|sum|summe|gesamt\\w*|ges|cumul\\w*|suma|soma|somma|totaal|totale|razem|laczn\\w*|calkowit\\w*|t',
         'summa|totalt',
         'итого|всего|сумма|суммарн\\S*|общ\\S*',
@@ -95,6 +100,7 @@ function makeVocabulary() {
     /** Handling as a whole: a duration. */
     handle: either(
       word(
+        'islem sure\\w*|cagri isleme sure\\w*|\\w*behandlingstid|\\w*ekspeditionstid|\\w*kasittelyaika\\w*|tratare|procesare|kezelesi|εξυπηρετησης|διαχειρισης',
         'aht|acht|handle|handling|handle ?time|handled time|tht|handletime|bearbeitungs?zeit\\w*|\\w*bearbeitungs?(?:zeit|dauer)\\w*|handling ?time|dmt|tmt|traitement|duree de traitement|tmo|tma|gestion|operacion|(?:tiempo|duracion)(?: (?:medio|promedio|total))? de atencion|manejo|atendimento|gestione|trattamento|afhandel\\w*|obslugi|service ?time|service s|processing',
         '\\w*(?:hanterings|handlaggnings|betjanings)tid',
         'обслуживани[яе]|обработки',
@@ -104,6 +110,7 @@ function makeVocabulary() {
     ),
     talk: either(
       word(
+        'konusma|gorusme|taletid|samtaletid|puheaika\\w*|keskusteluaika\\w*|beszelgetesi|beszedido|convorbire|convorbirii|ομιλιας|συνομιλιας',
         'talk\\w*|connected time|connect time|att|gespr(?: zeit)?|acd ?time|acdtime|gesprachs\\w*|\\w*gesprachs(?:zeit|dauer)\\w*|conversation|dmc|conversacion|conversacao|conversazione|(?:duree|temps)(?: \\w+)?(?: de| en)? communication|fala|gespreks\\w*|rozmow\\w*|bill ?sec\\w*',
         '\\w*samtalstid|samtalslangd|taltid',
         '(?:время|времени|длительность|продолжительность) разговор\\S*|разговора?',
@@ -113,6 +120,7 @@ function makeVocabulary() {
     ),
     hold: either(
       word(
+        'bekletme\\w*|pidossa|tartas\\w*',
         'hold\\w*|halte(?:n|zeit)\\w*|mise en attente|mise en garde|retencion|retenção|retencao|wstrzymani\\w*|zawieszeni\\w*|in de wacht|pausa',
         'parkerad\\w*',
         'удержани\\S*',
@@ -122,6 +130,7 @@ function makeVocabulary() {
     ),
     wrap: either(
       word(
+        'cagr[ıi] sonras[ıi]\\w*|etterbehandling\\w*|jalkityo\\w*|jalkikasittely\\w*|utomunka\\w*|dupa apel',
         'acw\\w*|nbz|wrap\\w*|after (?:call|contact)\\w*( work)?|post ?call|nachbearbeit\\w*|nacharbeit\\w*|post ?appel|apres appel|post ?llamada|(?:trabajo )?posterior a la (?:llamada|interaccion)|trabajo posterior|pos ?(?:chamada|atendimento)|post ?chiamata|nawerk\\w*|nabewerk\\w*|po rozmowie|acwtime|administrativo',
         'efterbehandling\\w*|efterarbet\\w*',
         'поствызывн\\S*|постобработк\\S*|после (?:звонка|вызова)',
@@ -133,6 +142,7 @@ function makeVocabulary() {
     /** A length of time, whatever it is of. */
     duration: either(
       word(
+        'sure|suresi|saniye|durata|\\w+aika|ido|ideje|χρονος|διαρκεια',
         'time|secs?|seconds?|secondes?|secondi|segundos?|sek\\w*|duration\\w*|dauer|\\w+dauer|\\w+zeit|duree|duracion|duracao|durata|duur|tiempo|tempo|temps|czas|minutes?|minuten|tijd|\\w+tijd|dlugosc|total time',
         'tid|\\w+tid|langd',
         'время|времени|длительность|продолжительность|секунд\\S*',
@@ -142,15 +152,30 @@ function makeVocabulary() {
     ),
     offered: either(
       word(
+        'teklif edilen|sunulan|tilbudte|tarjotut|oferite|felajanlott',
         'offer|offered|ang|presented|queued|nqueued|calls ?offered|entered|angebote\\w*|presentes?|offerts?|offertes?|ofrecid[ao]s?|oferecid[ao]s?|presentate|aangeboden|oferowan\\w*|zaoferowan\\w*',
         'erbjudna',
         'предложен\\S*',
         'nabidnut\\w*',
       ),
-      cjk('提供', '进线', '呼入', '来电', '來電', '入線', '着信', '入電', '总呼', '인입'),
+      cjk(
+        '進線',
+        '进话',
+        '提供',
+        '进线',
+        '呼入',
+        '来电',
+        '來電',
+        '入線',
+        '着信',
+        '入電',
+        '总呼',
+        '인입',
+      ),
     ),
     received: either(
       word(
+        'gelen|indgaende|innkommende|inngaende|saapuneet|tulleet|saapuvat|primite|intrate|bejovo|beerkez\\w*|εισερχομεν\\S*',
         'received|incoming|inbound|^in$|(?:calls|contacts) in|in (?:calls|contacts)|arrivals|arrived|eingehende?\\w*|eingegangen\\w*|eingang|entrants?|recus|recues|entrantes?|recibid[ao]s?|recebid[ao]s?|entranti|ricevut[eio]|in arrivo|inkomend\\w*|binnengekomen|ontvangen|przychodzac\\w*|odebranych ogolem',
         'inkommande|inkomna',
         'входящ\\S*|поступ\\S*',
@@ -161,6 +186,7 @@ function makeVocabulary() {
     /** Contacts of any kind, where nothing more is said. */
     contacts: either(
       word(
+        'cagr[ıi]\\w*|arama\\w*|opkald|anrop|samtaler|henvendelser|puhelut|puheluita|puhelua|apeluri|hivas\\w*|κλησεις|vols?',
         'calls?|contacts?|volumes?|acd ?calls|chats?|emails?|tickets|interactions?|cases|count|demand|anrufe?|kontakte?|\\w*anrufe|gesprache|appels?|llamadas?|contactos?|chamadas?|contatos?|ligacoes|chiamate|contatti|oproepen|gesprekken|contacten|polaczen\\w*|polaczenia|kontaktow|n|cnt|qty|quantity|anzahl|nombre|cantidad|numero|aantal|liczba',
         'samtal|kontakter|antal',
         'звонк\\S*|звонок|вызов\\S*|обращени\\S*|контакт\\S*|количество|число',
@@ -185,6 +211,7 @@ function makeVocabulary() {
     ),
     answered: either(
       word(
+        'cevaplanan\\w*|yan[ıi]tlanan\\w*|kars[ıi]lanan\\w*|besvarte|vastatut|vastattu|preluate|raspunse|fogadott|megvalaszolt|απαντημεν\\S*|απαντηθ\\S*|ans',
         'answered|handled|accepted|acd ?calls|acdcalls|served|connected|completed|nhandled|nanswered|angen|angenommen\\w*|beantw\\w*|bearbeitete?\\w*|entgegengenommen\\w*|repondus?|traites?|decroches?|pris|atendid[ao]s?|contestad[ao]s?|respondid[ao]s?|gestionad[ao]s?|risposte|risposta|gestit[ei]|beantwoord\\w*|aangenomen|taken|afgehandeld\\w*|odebran\\w*|obsluzon\\w*|abgefertigt\\w*',
         'besvarade|besvarat',
         'принят\\S*|отвечен\\S*|обслужен\\S*|обработан\\S*',
@@ -207,6 +234,7 @@ function makeVocabulary() {
     ),
     abandoned: either(
       word(
+        'kacan\\w*|kac[ıi]r[ıi]lan\\w*|cevaps[ıi]z\\w*|terk edilen\\w*|ubesvarede|ubesvarte|mistede|tabte|tapte|menetetyt|vastaamattomat|luopuneet|abandonate|pierdute|elveszett|felbehagyott|megszakadt|αναπαντητ\\S*|χαμεν\\S*|gemiste|aband',
         'unanswered|drops|dropped|abandon|abandons|abandoned|abandonment|aban|abbr|abgebr|verl|abn ?calls|abncalls|abnd|nabandon|lost|missed|aufgelegt\\w*|verloren\\w*|abgebrochen\\w*|aufleger|verzichtet|abandonnes?|perdus?|abandonad[ao]s?|perdid[ao]s?|abbandonat[ei]|perse|opgehangen|verlaten|afgebroken|gemist|porzucon\\w*|utracon\\w*|nieodebran\\w*|stracon\\w*',
         'obesvarade|tappade|missade|forlorade|avbrutna',
         'потерян\\S*|пропущен\\S*|неотвечен\\S*|непринят\\S*|не (?:принят|отвечен)\\S*|брошен\\S*',
@@ -216,6 +244,7 @@ function makeVocabulary() {
     ),
     queue: either(
       word(
+        'kuyruk|kuyruk ad[ıi]|kø|jono|coada|varolista|ουρα',
         'queues?|queue name|queuename|skills?|skill name|split|split skill|vdn|csq|csq names?|campaign|service|warteschlange|skillgruppe|gruppe|hotline|file|file d attente|competence|cola|grupo|fila|coda|gruppo|wachtrij|kolejka|grupa|line of business|lob|department|abteilung',
         'ko|samtalsko|grupp|kompetens',
         'очередь|группа|линия|навык|направление',
@@ -238,6 +267,7 @@ function makeVocabulary() {
     ),
     start: either(
       word(
+        'baslang[ıi]c\\w*|baslama|alku|kezdet\\w*|εναρξη|απο',
         'start\\w*|begin\\w*|from|von|debut|de|inicio|desde|inizio|da|dalle|van|vanaf|od|poczatek',
         'fran|borjan',
         'начало|с',
@@ -247,6 +277,7 @@ function makeVocabulary() {
     ),
     end: either(
       word(
+        'bitis\\w*|slutt|loppu|sfarsit|vege|ληξη|εως',
         'end\\w*|ende|bis|to|until|fin|hasta|fim|ate|fine|alle|tot|einde|do|koniec|a|disconnect\\w*',
         'till|slut',
         'конец|окончани\\S*|до|по',
@@ -256,6 +287,7 @@ function makeVocabulary() {
     ),
     date: either(
       word(
+        'tarih|gun|dato|paivamaara|pvm|ziua|ημερομηνια|ημερα',
         'date|day|week|month|monat|woche|mois|mes|mese|maand|miesiac|datum|tag|jour|fecha|dia|data|giorno|dag|dzien|calldate|kalendertag',
         'vecka|manad',
         'дата|день|месяц|неделя',
@@ -265,6 +297,7 @@ function makeVocabulary() {
     ),
     time: either(
       word(
+        'saat|saat aral[ıi]g[ıi]|zaman|zaman aral[ıi]g[ıi]|aral[ıi]k|zaman dilimi|klokkeslett|klokkeslæt|kellonaika|kello|aikavali|interval orar|idoszak|idopont|idosav|ωρα|διαστημα',
         'time|times|hh ?mm|datetime|timestamp|time ?stamp|interval|intervals|period|hour|hours|half ?hour|time of day|clock|slot|time slot|uhrzeit|zeit|zeitpunkt|zeitraum|stunde|intervall|zeitintervall|halbstunde|heure|horaire|tranche|tranche horaire|creneau|intervalle|plage|hora|horario|franja|franja horaria|intervalo|tramo|faixa|faixa horaria|ora|orario|fascia|fascia oraria|intervallo|tijd|tijdstip|tijdvak|uur|interwal|godzina|godz|czas|przedzial|created|createdate|opened|arrival|arrived at|received at|call ?date|eventtime|initiated|initiation|date ?time',
         'tid|timme|klockslag|klockan|tidpunkt|halvtimme',
         'время|час|интервал|период',
@@ -310,6 +343,7 @@ function makeVocabulary() {
     /** What was to come, not what came. */
     planned: either(
       word(
+        'tahmin\\w*|planlanan|beklenen|hedef|ennuste\\w*|prognoza|elorejelzes|προβλεψη',
         'plan\\w*|planung|geplant\\w*|gepland\\w*|budget\\w*|soll|target\\w*|goal|vorgabe|(?:re)?forecast\\w*|(?:re)?fcst|fc|predicted|projected|expected|prognose\\w*|vorhersage\\w*|erwartet\\w*|verwacht\\w*|prevu(?:s|es?)?|prevision\\w*|previst[aoei]s?|previsione|objectif|objetivo|obiettivo|estimad[ao]s?|pronostic\\w*|projetad[ao]s?|prognoz\\w*',
         'prognos\\w*|budget\\w*|planerad\\w*|forvantad\\w*',
         'план\\S*|прогноз\\S*|ожидаем\\S*',
@@ -374,6 +408,7 @@ function makeVocabulary() {
     /** Labels of rows and groups that add up others. */
     totals: either(
       word(
+        'toplam|genel toplam|ara toplam|i alt|sum i alt|yhteensa|osszesen|συνολο',
         'grand total|totals?|summary|sub ?totals?|gesamt\\w*|summe\\w*|zwischensumme|total general|totaux|sous ?total|\\w+summe|suma|soma|somma|totale|totali|totaal|subtotaal|razem|ogolem|sum|sums|average|averages|avg|mean|durchschnitt|mittelwert|schnitt|moyenne|promedio|media|gemiddelde?|srednia|all queues|all skills|max|min|maximum|minimum',
         'summa|totalt|medelvarde|genomsnitt',
         'итого|всего|сумма|среднее',
