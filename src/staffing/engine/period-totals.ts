@@ -123,45 +123,15 @@ class Shrunk {
 export function totalOf(
   period: string,
   intervals: readonly StaffedInterval[],
-  { intervalSeconds, leftAt, definition }: TotalsContext,
+  context: TotalsContext,
   fullTime: FullTimeOfPeriod,
 ): PeriodStaffing {
+  const { intervalSeconds, definition } = context;
   const hours = intervalSeconds / HOUR_SECONDS;
-  const dates = new Set<string>();
-  let contacts = 0;
-  let load = 0;
-  let agents = 0;
-  let busy = 0;
-  let inTime = 0;
-  let goneInTime = 0;
-  let gone = 0;
-  let waited = 0;
-  let waitedOfAnswered = 0;
-  let peakAgents = 0;
-  let peakScheduledAgents = 0;
-  const lost = new Shrunk(leftAt);
-  for (const interval of intervals) {
-    if (interval.date !== undefined) dates.add(interval.date);
-    contacts += interval.contacts;
-    // A piece of an interval counts for its share.
-    const share = (interval.seconds ?? intervalSeconds) / intervalSeconds;
-    load += share * interval.offeredLoad;
-    agents += share * interval.agents;
-    lost.add(interval, share * interval.agents);
-    busy += share * interval.occupancy * interval.agents;
-    peakAgents = Math.max(peakAgents, interval.agents);
-    peakScheduledAgents = Math.max(peakScheduledAgents, interval.scheduledAgents);
-    if (interval.contacts === 0) continue;
-    const { servedWithin, servedOrAbandonedWithin } = interval.serviceLevels;
-    const answered = interval.contacts * (1 - interval.abandonProbability);
-    inTime += servedWithin * interval.contacts;
-    goneInTime += (servedOrAbandonedWithin - servedWithin) * interval.contacts;
-    gone += interval.abandonProbability * interval.contacts;
-    waited += interval.asaSeconds * interval.contacts;
-    waitedOfAnswered += answered > 0 ? interval.asaAnsweredSeconds * answered : 0;
-  }
+  const { contacts, load, agents, busy, ...sums } = sumsOf(intervals, context);
+  const { inTime, goneInTime, gone, waited, waitedOfAnswered } = sums;
+  const { positionOfScheduled, scheduledOfPaid } = sums.left;
   const agentHours = agents * hours;
-  const { positionOfScheduled, scheduledOfPaid } = lost.left();
   const scheduledHours = agentHours / positionOfScheduled;
   const paidHours = scheduledHours / scheduledOfPaid;
   const fullTimeHours = fullTime.hours;
@@ -177,15 +147,15 @@ export function totalOf(
   };
   return {
     period,
-    days: dates.size,
+    days: sums.dates.size,
     contacts,
     workloadHours: load * hours,
     agentHours,
     scheduledHours,
     paidHours,
     fte,
-    peakAgents,
-    peakScheduledAgents,
+    peakAgents: sums.peakAgents,
+    peakScheduledAgents: sums.peakScheduledAgents,
     serviceLevel: serviceLevels[definition],
     serviceLevels,
     asaSeconds: contacts > 0 ? waited / contacts : 0,
@@ -224,6 +194,78 @@ export function totalOf(
         ...fullTime.note,
       },
     ],
+  };
+}
+
+/** The sums over some intervals, from which their totals are made. */
+interface Sums {
+  readonly dates: ReadonlySet<string>;
+  readonly contacts: number;
+  readonly load: number;
+  readonly agents: number;
+  readonly busy: number;
+  readonly inTime: number;
+  readonly goneInTime: number;
+  readonly gone: number;
+  readonly waited: number;
+  readonly waitedOfAnswered: number;
+  readonly peakAgents: number;
+  readonly peakScheduledAgents: number;
+  readonly left: Pick<Availability, 'positionOfScheduled' | 'scheduledOfPaid'>;
+}
+
+/** Apart from what is made of the sums: an engine compiles all of a function that holds a long loop. */
+function sumsOf(
+  intervals: readonly StaffedInterval[],
+  { intervalSeconds, leftAt }: TotalsContext,
+): Sums {
+  const dates = new Set<string>();
+  let contacts = 0;
+  let load = 0;
+  let agents = 0;
+  let busy = 0;
+  let inTime = 0;
+  let goneInTime = 0;
+  let gone = 0;
+  let waited = 0;
+  let waitedOfAnswered = 0;
+  let peakAgents = 0;
+  let peakScheduledAgents = 0;
+  const lost = new Shrunk(leftAt);
+  for (const interval of intervals) {
+    if (interval.date !== undefined) dates.add(interval.date);
+    contacts += interval.contacts;
+    // A piece of an interval counts for its share.
+    const share = (interval.seconds ?? intervalSeconds) / intervalSeconds;
+    load += share * interval.offeredLoad;
+    agents += share * interval.agents;
+    lost.add(interval, share * interval.agents);
+    busy += share * interval.occupancy * interval.agents;
+    peakAgents = Math.max(peakAgents, interval.agents);
+    peakScheduledAgents = Math.max(peakScheduledAgents, interval.scheduledAgents);
+    if (interval.contacts === 0) continue;
+    const { servedWithin, servedOrAbandonedWithin } = interval.serviceLevels;
+    const answered = interval.contacts * (1 - interval.abandonProbability);
+    inTime += servedWithin * interval.contacts;
+    goneInTime += (servedOrAbandonedWithin - servedWithin) * interval.contacts;
+    gone += interval.abandonProbability * interval.contacts;
+    waited += interval.asaSeconds * interval.contacts;
+    waitedOfAnswered += answered > 0 ? interval.asaAnsweredSeconds * answered : 0;
+  }
+  return {
+    dates,
+    contacts,
+    load,
+    agents,
+    busy,
+    inTime,
+    goneInTime,
+    gone,
+    waited,
+    waitedOfAnswered,
+    peakAgents,
+    peakScheduledAgents,
+    left: lost.left(),
   };
 }
 

@@ -51,9 +51,8 @@ export function seriesTotals(
   const leftAt = typeof left === 'function' ? left : () => left;
   const context = { intervalSeconds, leftAt, definition };
   const { day = 8, week = 40, month } = fullTimeHours;
-  const covered = coveredDates(
-    new Set(intervals.flatMap(({ date }) => (date === undefined ? [] : [date]))),
-  );
+  const known = datesOf(intervals);
+  const covered = coveredDates(known);
   const ofDates = (dates: number): FullTimeOfPeriod => ({
     hours: (week * dates) / 7,
     note: stepNote(STAFFING_NOTES, 'full-time-week', { week, dates }),
@@ -68,6 +67,8 @@ export function seriesTotals(
   // Without dates the series is as long as its intervals.
   const dates =
     covered.to - covered.from || Math.ceil((intervals.length * intervalSeconds) / DAY_SECONDS) || 1;
+  const total = totalOf('all', intervals, context, ofDates(dates));
+  if (known.size === 0) return { days: [], weeks: [], months: [], total };
   return {
     days: totalsBy(
       ({ date }) => date,
@@ -79,8 +80,14 @@ export function seriesTotals(
       ofDates(datesOfWeek(monday, covered)),
     ),
     months: totalsBy(byDate(monthOf), intervals, context, ofMonth),
-    total: totalOf('all', intervals, context, ofDates(dates)),
+    total,
   };
+}
+
+function datesOf(intervals: readonly StaffedInterval[]): Set<string> {
+  const dates = new Set<string>();
+  for (const { date } of intervals) if (date !== undefined) dates.add(date);
+  return dates;
 }
 
 /** Each date's period is worked out once. */
