@@ -4,7 +4,7 @@ import type { SearchBudget } from '../../search/search-budget.ts';
 import { dutiesOf } from '../../shifts/engine/model/duties-of.ts';
 import { solveCover } from '../../shifts/engine/solve-cover.ts';
 import { CrewSearch, type SearchLimit } from '../engine/walks/crew-search.ts';
-import { fewestForDuties } from '../engine/walks/fewest-for-duties.ts';
+import { fewestForDuties, type PeopleForDuties } from '../engine/walks/fewest-for-duties.ts';
 import type { Found } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { ownSlots } from '../engine/walks/own-slots.ts';
@@ -12,10 +12,7 @@ import type { CrewQuest } from './crew-quest.ts';
 import { dutiesOfModel, withBreaks } from './with-breaks.ts';
 
 /** Crews for shifts that are given, as few of a range as the budget finds; none where its most are not enough. */
-type CrewsOfGivenShifts = (
-  range: { readonly fewest: number; readonly most: number },
-  budget: SearchLimit,
-) => Found | undefined;
+type CrewsOfGivenShifts = (range: PeopleForDuties, budget: SearchLimit) => Found | undefined;
 
 /**
  * Shifts that are designed in so many steps without a thought of rotas, and the crews for them, as who works one after the other would
@@ -49,9 +46,9 @@ export function crewsOfGivenShifts(
     0,
   );
   const byHours = roundUpHeadCount(paidMinutes / (hours.most * unitMinutes));
-  return ({ fewest, most }, limit) => {
-    const range = { fewest: Math.max(fewest, byHours), most };
-    const found = fewestForDuties(search, sizesOf, range, limit);
+  return (range, limit) => {
+    const fewest = Math.max(range.fewest, byHours);
+    const found = fewestForDuties(search, sizesOf, { ...range, fewest }, limit);
     if (found === undefined) return undefined;
     const crews = withBreaks(found.crews, given, problem, cover);
     return cover.missing === 0 ? { people: found.people, crews } : undefined;

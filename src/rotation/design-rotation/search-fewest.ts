@@ -13,10 +13,10 @@ import { crewsToStartFrom } from './crews-to-start-from.ts';
 const NEAR = 0.03;
 
 /** The last people that are left to further rounds, as a share, where there are more than so many. */
-const NEARLY = 0.012;
+const NEARLY = 0.015;
 const SMALL = 50;
 
-/** So near to what is proven, crews of few weeks are left to further rounds. */
+/** So near to what is proven, crews of few weeks, and the last person of crews of given shifts, are left to further rounds. */
 const CLOSE = 1;
 
 /** Steps of the search for crews of given shifts, and more for each person. */
@@ -91,7 +91,8 @@ export class FewestSearch {
     const ofGivenShifts = this.isOpen ? this.#shiftsFirst(STEPS_OF_SHIFTS) : undefined;
     const near = this.#near;
     if (this.isOpen && ofGivenShifts !== undefined) {
-      const people = { fewest: this.#goal, most: Math.min(near, this.#mostNow) };
+      const fewest = this.#goal;
+      const people = { fewest, most: Math.min(near, this.#mostNow), enough: fewest + CLOSE };
       if (people.fewest <= people.most)
         this.#keep(ofGivenShifts(people, budget.next(GIVEN + GIVEN_A_PERSON * near)));
     }

@@ -21,6 +21,14 @@ const FEW = 100;
 /** Where the fewest are not enough, there are to be this share more at once. */
 const GROWTH = 0.01;
 
+/** People of crews for given duties. */
+export interface PeopleForDuties {
+  readonly fewest: number;
+  readonly most: number;
+  /** So few are not tried to be one less, but for a quick try (default `fewest`). */
+  readonly enough?: number;
+}
+
 /**
  * Crews who work every duty of a cover of given duties, with as few people of the range as the budget finds. Such crews
  * are found soon or not at all, so it begins with the fewest, goes up by ever more, halves what is between, and tries
@@ -29,7 +37,7 @@ const GROWTH = 0.01;
 export function fewestForDuties(
   search: CrewSearch,
   sizesOf: (people: number) => readonly CrewSize[],
-  { fewest, most }: { readonly fewest: number; readonly most: number },
+  { fewest, most, enough = fewest }: PeopleForDuties,
   budget: SearchLimit,
 ): Found | undefined {
   const attempt = (people: number, moves: number): Found | undefined => {
@@ -56,7 +64,8 @@ export function fewestForDuties(
   }
   const tries = (best?.people ?? 0) <= FEW ? TRIES_OF_FEW : TRIES;
   let failed = 0;
-  while (best !== undefined && best.people > fewest && failed < tries && !budget.exhausted) {
+  const least = Math.max(fewest, enough);
+  while (best !== undefined && best.people > least && failed < tries && !budget.exhausted) {
     const fewer = attempt(best.people - 1, MOVES + MOVES_A_PERSON * best.people);
     failed = fewer === undefined ? failed + 1 : 0;
     best = fewer ?? best;
