@@ -6,6 +6,14 @@ import {
   rowFaults,
   rowsOf,
 } from '../../test/rotation/generate-roster/roster-oracle.ts';
+import { keep } from './keep-case.ts';
+import { halfHours, nights } from './team-cases.ts';
+
+const CASES: Readonly<Record<string, (maxSteps: number) => void | Promise<void>>> = {
+  nights,
+  keep,
+  'half-hours': halfHours,
+};
 
 /** Small enough for every roster to be looked at. */
 const SIZES = [
@@ -19,8 +27,13 @@ const SIZES = [
  * Small random rosters against every roster that there is, and against a checker that shares no code with the search.
  * `--rosters n` draws n of them (default 5,000), `--from n` begins with another, `--steps n` limits each search
  * (default 60).
+ *
+ * `--case nights`, `keep` and `half-hours` are teams instead: how far nights are apart, what three absences change, and what
+ * is missing of half-hours that a roster fills; `--steps n` are 20,000 unless said.
  */
-export function run(args: readonly string[]): void {
+export async function run(args: readonly string[]): Promise<void> {
+  const at = args.indexOf('--case');
+  if (at >= 0) return CASES[args[at + 1]!]!(option(args, '--steps', 20_000));
   const count = option(args, '--rosters', 5000);
   const from = option(args, '--from', 1);
   const maxSteps = option(args, '--steps', 60);
