@@ -13,7 +13,8 @@ const STEPS_A_CREW = 2_000;
  */
 export function run(args: readonly string[]): void {
   const [rounds, rest] = roundsOf(args);
-  const given = readArguments(rest);
+  // Shifts first know nothing of contracts.
+  const given = readArguments([...rest, '--shifts=classic']);
   if (given === undefined) return;
   const file = readHistoryFile(given);
   const { rotation, cost, verification, rosterRules, ...options } = planOptions(given, file);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { DateOrder, OpeningHours, ReadExportInput } from 'halfhour';
 import { ArgumentError } from './argument-error.ts';
 import { readOpeningHours } from './opening-hours-text.ts';
+import { SHIFT_PRESETS, type ShiftPreset } from './shift-presets.ts';
 import { LANGUAGES, type Language, type TextCode } from './texts/texts.ts';
 
 /** What an analyst may say on the command line, with what holds where nothing is said. */
@@ -31,6 +32,8 @@ export interface PlanArguments {
   readonly patienceSeconds?: number;
   readonly intervalMinutes?: number;
   readonly openingHours?: readonly OpeningHours[];
+  /** Which shifts, by name. */
+  readonly preset: ShiftPreset;
   /** Hours of work of a shift, one length or several. */
   readonly shiftHours: readonly number[];
   /** Most share of paid hours in shifts of half the length. */
@@ -83,6 +86,7 @@ export function readArguments(args: readonly string[]): PlanArguments | undefine
     answerTimeSeconds: answerTime,
     maxOccupancy: number('max-occupancy', share, 'argument.share') ?? 0.85,
     minAgents: number('min-agents', whole(0, 10_000), 'argument.count') ?? 2,
+    preset: readPreset(values),
     shiftHours: readShiftHours(values['shift-hours'] ?? '8'),
     days: number('days', whole(1, 366), 'argument.days') ?? 28,
     report: values.report ?? 'reports/plan.html',
@@ -140,6 +144,7 @@ function parse(args: readonly string[]) {
         patience: text,
         interval: text,
         open: text,
+        shifts: text,
         'shift-hours': text,
         'part-time': text,
         days: text,
@@ -175,6 +180,21 @@ function readServiceLevel(text: string): [number, number] {
     throw new ArgumentError('argument.serviceLevel', { text });
   }
   return [percent / 100, Number(match[2])];
+}
+
+/** Lengths of one's own are those of `classic`, which is then meant where nothing is said. */
+function readPreset({
+  shifts: text,
+  'shift-hours': hours,
+  'part-time': partTime,
+}: Readonly<Partial<Record<'shifts' | 'shift-hours' | 'part-time', string>>>): ShiftPreset {
+  const hasLengths = hours !== undefined || partTime !== undefined;
+  if (text === undefined) return hasLengths ? 'classic' : 'mixed';
+  const preset = SHIFT_PRESETS.find((one) => one === text);
+  if (preset === undefined)
+    throw new ArgumentError('argument.shifts', { presets: SHIFT_PRESETS.join(', '), text });
+  if (hasLengths && preset !== 'classic') throw new ArgumentError('argument.lengths');
+  return preset;
 }
 
 function readShiftHours(text: string): number[] {

@@ -2,15 +2,15 @@ import type { IntervalHistory, OpeningHours, PlanWorkforceInput } from 'halfhour
 import { ROSTER_RULE_PRESETS } from 'halfhour';
 import type { PlanArguments } from './arguments.ts';
 import type { HistoryFile } from './history-file.ts';
-import { partTimeIds, shiftTypesOf } from './shift-types.ts';
+import { presetShifts } from './shift-presets.ts';
 import { CATALOGUES, sayIn } from './texts/texts.ts';
 
 /** Handle time that is assumed where neither the file nor the analyst tells one. */
 const ASSUMED_AHT_SECONDS = 240;
 
 /**
- * The plan of a centre of which only the history is known: eight-hour shifts with a half-hour meal
- * and two rests, a rota that is checked against the European working-time directive, and pay that is invented.
+ * The plan of a centre of which only the history is known: the shifts of a preset, a rota that is checked against the
+ * European working-time directive, and pay that is invented.
  */
 export function planOptions(
   args: PlanArguments,
@@ -19,10 +19,11 @@ export function planOptions(
 ): PlanWorkforceInput {
   const { targetServiceLevel, answerTimeSeconds, maxOccupancy, minAgents, days, patienceSeconds } =
     args;
-  const { openingHours, shiftHours, partTime } = args;
+  const { openingHours, preset, shiftHours, partTime } = args;
   const known = history.ahtSeconds !== undefined;
   const ahtSeconds = args.ahtSeconds ?? (known ? undefined : ASSUMED_AHT_SECONDS);
-  const types = shiftTypesOf(history, openingHours, shiftHours, partTime !== undefined, say);
+  const wishes = { preset, openingHours, shiftHours, partTime };
+  const { shifts, rotation } = presetShifts(history, wishes, say);
   return {
     forecast: { days, closedDates, openingHours },
     ahtSeconds,
@@ -37,19 +38,13 @@ export function planOptions(
         { name: 'training and coaching', share: 0.06, base: 'inOffice', kind: 'activity' },
       ],
     },
-    shifts: {
-      shiftTypes: types,
-      limits: {
-        maxDistinctShifts: 8,
-        ...(partTime === undefined
-          ? {}
-          : { typeShares: [{ typeIds: partTimeIds(types, say), atMost: partTime }] }),
-      },
-    },
+    shifts,
     rotation: {
+      ...rotation,
       daysOff: { min: opensDaily(history, openingHours) ? 2 : 1, max: 4 },
       workStretch: { min: 2, max: 6 },
-      minRestHours: 11,
+      // The directive's 11 hours on the night as well on which clocks go forward.
+      minRestHours: 12,
       minWeeklyRestHours: 35,
       nights: { maxRun: 4 },
     },

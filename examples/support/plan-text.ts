@@ -1,4 +1,5 @@
 import type { ShiftDesign } from 'halfhour';
+import { contractRows } from './contract-rows.ts';
 import { costLines } from './money.ts';
 import type { ReportContext } from './report/context.ts';
 import { costWord } from './report/cost-words.ts';
@@ -88,6 +89,7 @@ function dayRows({ plan: { forecast }, say, formats }: ReportContext): string[][
 function headcountText(context: ReportContext): string[] {
   const { plan, say, formats } = context;
   const { headcount, staff, rotation } = plan;
+  const contracts = contractRows(context);
   const { hoursAWeek, people } = headcount.at(-1)!;
   const summary = say('terminal.heads', {
     people: formats.number(people),
@@ -148,6 +150,7 @@ function headcountText(context: ReportContext): string[] {
       ],
       [0, 5],
     ),
+    ...(contracts === undefined ? [] : ['', textTable(contracts.columns, contracts.rows)]),
   ];
 }
 

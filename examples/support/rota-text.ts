@@ -41,14 +41,15 @@ export function rotaText(context: ReportContext): string[] {
 }
 
 function rotaSummary(
-  { employees, crews, bound }: CrewRotations,
+  { employees, crews, bound, cost }: CrewRotations,
   { say, formats }: ReportContext,
 ): string {
   const people = say('people.rota', {
     people: formats.number(employees ?? 0),
     crews: crews.length,
   });
-  const least = bound === undefined ? undefined : Math.ceil(bound - 1e-9);
+  // Where cost is to be least, the bound is one of cost.
+  const least = bound === undefined || cost !== undefined ? undefined : Math.ceil(bound - 1e-9);
   if (least === undefined) return people;
   const proof =
     least === employees

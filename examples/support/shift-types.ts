@@ -44,7 +44,7 @@ export function partTimeIds(types: readonly ShiftType[], say: Say): string[] {
 }
 
 /** Breaks at their usual parts of a shift: two rests and, where it is long enough, a meal between them. */
-function breaksOf(workMinutes: number): ShiftBreak[] {
+export function breaksOf(workMinutes: number): ShiftBreak[] {
   const at = (part: number) => Math.round((part * workMinutes) / 480 / 15) * 15;
   const rest = (earliest: number, latest: number) =>
     ({
@@ -117,7 +117,7 @@ function shortShift(
 }
 
 /** Clock times at which the centre is ever open, ascending: of the opening hours, else of the history. */
-function openMinutes(
+export function openMinutes(
   { open, startMinutes, intervalSeconds }: IntervalHistory,
   openingHours: readonly OpeningHours[] | undefined,
 ): number[] {

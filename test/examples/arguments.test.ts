@@ -12,6 +12,7 @@ describe('the command line of npm start', () => {
       answerTimeSeconds: 20,
       maxOccupancy: 0.85,
       minAgents: 2,
+      preset: 'mixed',
       shiftHours: [8],
       days: 28,
       report: 'reports/plan.html',
@@ -52,6 +53,13 @@ describe('the command line of npm start', () => {
     expect(readArguments(['--open', '00:00-24:00'])?.openingHours).toEqual([
       { weekdays: [0, 1, 2, 3, 4, 5, 6], startMinutes: 0, endMinutes: 1440 },
     ]);
+  });
+
+  it('takes shifts by name, and lengths for those of one length', () => {
+    expect(readArguments(['--shifts', 'flexible'])?.preset).toBe('flexible');
+    expect(readArguments(['--part-time', '0.2'])?.preset).toBe('classic');
+    expect(() => readArguments(['--shifts', 'nights'])).toThrow(/mixed, flexible, classic/);
+    expect(() => readArguments(['--shifts', 'mixed', '--shift-hours', '6'])).toThrow(/classic/);
   });
 
   it('takes shift lengths, the longest first, a filter and a locale', () => {

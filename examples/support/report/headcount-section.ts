@@ -1,4 +1,5 @@
 import { type HeadcountStep, headcountChart } from 'halfhour';
+import { contractRows } from '../contract-rows.ts';
 import type { TextCode } from '../texts/texts.ts';
 import { chart } from './chart.ts';
 import { chartLanguage } from './chart-words.ts';
@@ -29,6 +30,7 @@ export async function headcountSection(context: ReportContext): Promise<ReportSe
     formats.number(step.people, 1),
     ...(hasMoney ? [formats.money(step.cost ?? 0)] : []),
   ]);
+  const contracts = contractRows(context);
   return {
     id: 'heads',
     heading: say('heads.heading'),
@@ -43,7 +45,8 @@ ${table(
     ...(hasMoney ? [say('heads.money')] : []),
   ],
   rows,
-)}`,
+)}
+${contracts === undefined ? '' : table(say('contracts.heading'), contracts.columns, contracts.rows)}`,
   };
 }
 

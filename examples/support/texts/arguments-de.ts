@@ -16,6 +16,8 @@ export const ARGUMENTS_DE: Readonly<Record<keyof typeof ARGUMENTS_EN, string>> =
     '--service-level muss aussehen wie 80/20: Prozent, dann Sekunden (angegeben: {text})',
   'argument.shiftHours':
     '--shift-hours müssen Arbeitsstunden von 2 bis 12 sein, in Vierteln, wie 8,6 (angegeben: {text})',
+  'argument.shifts': '--shifts muss eines von {presets} sein (war {text})',
+  'argument.lengths': '--shift-hours und --part-time sind Längen von --shifts classic',
   'argument.edges': '--interval-start und --interval-end schließen sich aus',
   'argument.units':
     '--units muss eine Einheit, mean oder total sein, oder beides wie seconds,mean; Einheiten sind seconds, milliseconds, minutes, minutes-seconds, hours, days (angegeben: {text})',

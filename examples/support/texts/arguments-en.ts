@@ -14,6 +14,8 @@ export const ARGUMENTS_EN = {
     '--service-level must look like 80/20: percent, then seconds (got {text})',
   'argument.shiftHours':
     '--shift-hours must be hours of work from 2 to 12, in quarters, like 8,6 (got {text})',
+  'argument.shifts': '--shifts must be one of {presets} (got {text})',
+  'argument.lengths': '--shift-hours and --part-time are lengths of --shifts classic',
   'argument.edges': '--interval-start and --interval-end exclude each other',
   'argument.units':
     '--units must be a unit, mean or total, or both like seconds,mean; units are seconds, milliseconds, minutes, minutes-seconds, hours, days (got {text})',

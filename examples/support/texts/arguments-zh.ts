@@ -15,6 +15,8 @@ export const ARGUMENTS_ZH: Readonly<Record<keyof typeof ARGUMENTS_EN, string>> =
   'argument.serviceLevel': '--service-level 应写成 80/20：百分比，然后秒数（输入：{text}）',
   'argument.shiftHours':
     '--shift-hours 应为 2 到 12 的工时，以一刻钟为单位，如 8,6（输入：{text}）',
+  'argument.shifts': '--shifts 必须是 {presets} 之一（得到 {text}）',
+  'argument.lengths': '--shift-hours 和 --part-time 只用于 --shifts classic',
   'argument.edges': '--interval-start 与 --interval-end 不能同时使用',
   'argument.units':
     '--units 须为单位、mean 或 total，或两者如 seconds,mean；单位有 seconds、milliseconds、minutes、minutes-seconds、hours、days（输入：{text}）',

@@ -20,6 +20,9 @@ Der Service
   --open 'Mon-Fri 08:00-20:00, Sat 09:00-14:00'          Öffnungszeiten der geplanten Tage
 
 Die Leute
+  --shifts mixed            ganze und halbe Tage zu festen halben Stunden, 12 Arten, Voll- und Teilzeit
+           flexible         ebenso, 12 Arten aus weiten Fenstern gewählt: langsamer
+           classic          ganze Tage einer Länge in vier Fenstern, 8 Arten, ein Vertrag
   --shift-hours 8,6         Arbeitsstunden einer Schicht --part-time 0.2             höchster Anteil halber Schichten
   --days 28                 Tage, die geplant werden
 

@@ -20,6 +20,9 @@ The service
   --open 'Mon-Fri 08:00-20:00, Sat 09:00-14:00'          opening hours of the dates to plan
 
 The people
+  --shifts mixed            full and half days at fixed half-hours, 12 kinds, full-time and part-time crews
+           flexible         the same, 12 kinds chosen from wide windows: slower
+           classic          full days of one length in four windows, 8 kinds, one contract
   --shift-hours 8,6         hours of work of a shift     --part-time 0.2             most share of half shifts
   --days 28                 dates to plan
 

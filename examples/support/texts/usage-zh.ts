@@ -20,6 +20,9 @@ export const USAGE_ZH = `npm start -- [选项]              不带选项：用�
   --open 'Mon-Fri 08:00-20:00, Sat 09:00-14:00'          所排日期的营业时间
 
 人员
+  --shifts mixed            全日班与半日班，固定半点开始，12 种，全职与兼职班组
+           flexible         同上，从宽时段中选 12 种：较慢
+           classic          单一时长的全日班，四个时段，8 种，一种合同
   --shift-hours 8,6         每班工时                     --part-time 0.2             半班比例上限
   --days 28                 要排的天数
 

@@ -19,6 +19,7 @@ export function samplePlan(): object {
     targetServiceLevel: 0.8,
     answerTimeSeconds: 20,
     minAgents: 2,
+    preset: 'mixed',
     shiftHours: [8],
     days: 28,
   };
