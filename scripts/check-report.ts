@@ -1,5 +1,5 @@
 // Looks at the report of `npm start` in a browser: script errors, what is wider than the page, charts without a
-// sentence, tables without scopes, contrast. Needs Chromium, so it is no part of CI.
+// sentence, tables without scopes, contrast, links that keys do not reach. Needs Chromium, so it is no part of CI.
 //
 //   npm run check:report -- FILE.html …            pictures go to reports/look with --pictures
 
@@ -83,10 +83,52 @@ async function lookAt(file: string, look: Look): Promise<string[]> {
     returnByValue: true,
   })) as { result: { value: string[] } };
   if (withPictures) await picture(file, look);
+  if (look.media === 'screen') result.value.push(...(await walkByKeys()));
   const errors = events
     .filter(({ method }) => ['Runtime.exceptionThrown', 'Log.entryAdded'].includes(method))
     .map(({ params }) => `script or page error: ${JSON.stringify(params).slice(0, 300)}`);
   return [...errors, ...result.value];
+}
+
+/** Whether Tab comes to every link in turn, each with a frame around it, and Enter goes where it says. */
+async function walkByKeys(): Promise<string[]> {
+  const evaluate = async (expression: string) => {
+    const { result } = (await browser.send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+    })) as { result: { value: unknown } };
+    return result.value;
+  };
+  const press = async (key: string, keyCode: number, text?: string) => {
+    const event = { key, code: key, windowsVirtualKeyCode: keyCode };
+    const down = text === undefined ? { type: 'rawKeyDown' } : { type: 'keyDown', text };
+    await browser.send('Input.dispatchKeyEvent', { ...event, ...down });
+    await browser.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
+  };
+  const links = (await evaluate(
+    `[...document.querySelectorAll('a[href], button, [tabindex], summary')].map((e) => e.getAttribute('href') ?? e.tagName)`,
+  )) as string[];
+  const found: string[] = [];
+  if (links.length === 0) found.push('nothing that keys could reach');
+  for (const link of links) {
+    await press('Tab', 9);
+    const [at, frame] = (await evaluate(
+      `[document.activeElement.getAttribute('href') ?? document.activeElement.tagName, getComputedStyle(document.activeElement).outlineStyle]`,
+    )) as [string, string];
+    if (at !== link) found.push(`Tab comes to ${at}, not to ${link}`);
+    else if (frame === 'none') found.push(`no frame around ${link}`);
+    else if (link.startsWith('#')) {
+      await press('Enter', 13, '\r');
+      const isThere = await evaluate(
+        `{ const { top } = document.querySelector(${JSON.stringify(link)})?.getBoundingClientRect() ?? { top: Number.NaN };
+           const isEnd = Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight;
+           location.hash === ${JSON.stringify(link)} && (Math.abs(top) < 2 || (isEnd && top >= 0 && top < innerHeight)) }`,
+      );
+      if (isThere !== true) found.push(`Enter does not go to ${link}`);
+      await evaluate(`document.querySelector('a[href=${JSON.stringify(link)}]').focus()`);
+    }
+  }
+  return found;
 }
 
 async function picture(file: string, { name, media, width }: Look): Promise<void> {

@@ -108,7 +108,7 @@ const MODELS: Readonly<Record<ModelName, string>> = {
   'recent-median': 'median of the last weeks',
   'monthly-profile': 'mean by place in the month',
   'smoothed-profile': 'smoothed weeks',
-  decomposition: 'trend and weekdays taken apart',
+  decomposition: 'a split into trend and weekdays',
   'poisson-regression': 'regression of counts',
   'low-rank': 'shapes of days',
   'day-regression': 'regression of whole days',

@@ -261,7 +261,7 @@ const makeGerman = (): Catalogue => ({
       'geschlossen, dies in openingHours angeben',
   },
   forecastReason: {
-    models: 'gebildet aus {members}[; und {more} weiteren]',
+    models: 'gebildet aus: {members}[; und {more} weiteren]',
     trial:
       'erprobt von {dates} Daten aus, {days|Tag|Tage} voraus: Fehler {intervals:percent} je Intervall und {ofDays:percent} je Tag',
     calendar:
@@ -298,7 +298,7 @@ const makeGerman = (): Catalogue => ({
       'recent-median': 'Median der letzten Wochen',
       'monthly-profile': 'Mittel nach der Stelle im Monat',
       'smoothed-profile': 'geglättete Wochen',
-      decomposition: 'Trend und Wochentage getrennt',
+      decomposition: 'Zerlegung in Trend und Wochentage',
       'poisson-regression': 'Regression der Anzahlen',
       'low-rank': 'Formen der Tage',
       'day-regression': 'Regression ganzer Tage',

@@ -50,6 +50,7 @@ async function drawn(
     ...rest,
     width,
     autosize: { type: 'fit-x', contains: 'padding' },
+    padding: PADDING,
     background: null,
     config: {
       ...(rest['config'] as object),
@@ -83,6 +84,9 @@ async function drawn(
     .replaceAll(/ aria-(?:label|roledescription)="[^"]*"/g, '')
     .replaceAll(/ role="[^"]*"/g, '');
 }
+
+/** Chinese signs are wider than what is guessed without a canvas, by less than so much in a name of a weekday. */
+const PADDING = { left: 14, right: 5, top: 5, bottom: 5 };
 
 /** Longer labels leave a narrow chart no room. */
 const NARROW_LABEL = 180;

@@ -25,7 +25,7 @@ th[scope=row], thead th:first-child { text-align: left; font-weight: 400; }
 table:not(.grid) th, table:not(.grid):not(.plain) td { overflow-wrap: break-word; }
 table:not(.grid) th[scope=row] { overflow-wrap: anywhere; min-width: 6.5em; }
 .why { display: block; color: var(--quiet); font-size: 0.9em; }
-table.plain td, table.plain th { text-align: left; }
+table.plain td, table.plain th { text-align: left; } table.plain th[scope=row] { min-width: 8.6em; }
 .depth1 { padding-left: 1rem; } .depth2 { padding-left: 2rem; } .depth3 { padding-left: 3rem; }
 table.grid { table-layout: fixed; width: 100%; font-size: 0.8rem; line-height: 1.25; }
 table.grid th, table.grid td { text-align: center; padding: 0.1rem 0.1rem; border: 1px solid var(--line); overflow-wrap: anywhere; }
