@@ -15,7 +15,7 @@ import {
 } from './conformance/reference-queues.ts';
 import units from './conformance/units.json' with { type: 'json' };
 
-// npx tsx scripts/make-fixtures.ts: writes the cases of queues and head counts in fixtures/cases, which any tool can be
+// npx tsx scripts/make-fixtures.ts: writes fixtures/cases/queues.json, which any tool can be
 // checked against. Nothing here uses the library: decimals of 400 digits, and quadrature. The other cases are
 // written by scripts/conformance/write_cases.py.
 
@@ -29,6 +29,8 @@ interface Case {
   readonly source?: string;
 }
 
+const questions: object[] = [];
+
 const UNITS = new Map(Object.entries<string>(units));
 
 function write(
@@ -38,17 +40,14 @@ function write(
   method: string,
   cases: readonly Case[],
 ): void {
-  const file = {
-    $schema: '../schema.json',
+  questions.push({
     name,
     domain,
     asks,
     method,
     units: unitsOf(cases.map(({ input, expected }) => [input, expected])),
     cases: cases.map((one, i) => ({ id: `${name}-${i + 1}`, ...one })),
-  };
-  const path = join(import.meta.dirname, '../fixtures/cases', `${name}.json`);
-  writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`);
+  });
   console.log(`${name}: ${cases.length} cases`);
 }
 
@@ -478,3 +477,6 @@ write(
     },
   ],
 );
+
+const path = join(import.meta.dirname, '../fixtures/cases/queues.json');
+writeFileSync(path, `${JSON.stringify({ $schema: '../schema.json', questions }, null, 2)}\n`);

@@ -1,4 +1,4 @@
-"""python3 scripts/conformance/write_cases.py: writes those of fixtures/cases/*.json that are exact fractions or clocks.
+"""python3 scripts/conformance/write_cases.py: writes fixtures/cases/clocks-and-sums.json.
 
 Nothing here uses the library: the expected values are those of fixtures/reference, which takes every number as it is
 written and calculates in fractions, or walks second by second. What somebody printed is compared with it, to the last
@@ -34,6 +34,9 @@ def units_of(value):
     return fields
 
 
+questions = []
+
+
 def write(name, domain, asks, method, cases, tolerance=1e-12):
     """A case is its input, or a pair of input and what else is known of it: source, reading, what was printed."""
     written = []
@@ -45,8 +48,7 @@ def write(name, domain, asks, method, cases, tolerance=1e-12):
         is_whole = all(isinstance(value, (int, str)) for value in expected.values())
         entry = {"id": f"{name}-{number}", "input": given, "expected": expected}
         written.append(entry | {"tolerance": 0 if is_whole else tolerance} | known)
-    file = {
-        "$schema": "../schema.json",
+    question = {
         "name": name,
         "domain": domain,
         "asks": asks,
@@ -54,8 +56,7 @@ def write(name, domain, asks, method, cases, tolerance=1e-12):
         "units": dict(sorted(units_of([part for c in written for part in (c["input"], c["expected"])]).items())),
         "cases": written,
     }
-    path = FIXTURES / "cases" / f"{name}.json"
-    path.write_text(json.dumps(file, indent=2, ensure_ascii=False) + "\n")
+    questions.append(question)
     print(f"{name}: {len(written)} cases")
 
 
@@ -526,3 +527,7 @@ write(
     rows(GROUPS, (1, 1, 20, 15, 180, 120), (2, 2, 30, 25, 180, 90)),
     tolerance=0.05,
 )
+
+file = {"$schema": "../schema.json", "questions": questions}
+path = FIXTURES / "cases" / "clocks-and-sums.json"
+path.write_text(json.dumps(file, indent=2, ensure_ascii=False) + "\n")
