@@ -34,8 +34,8 @@ export interface BreakPlan extends SearchResult {
   readonly untouched: readonly number[];
 }
 
-const DEFAULT_MAX_STEPS = 6000;
-const STEPS_PER_SHIFT = 10;
+const DEFAULT_MAX_STEPS = 1500;
+const STEPS_PER_SHIFT = 2;
 
 /**
  * The roster stands: when should everybody eat and rest so that the fewest agents are missing?

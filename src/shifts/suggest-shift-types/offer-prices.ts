@@ -1,8 +1,8 @@
 import type { DesignProblem } from '../design-problem.ts';
 import { type CoverModel, coverModelOf } from '../engine/model/cover-model.ts';
 import type { Template } from '../engine/model/template.ts';
-import type { Steps } from '../engine/relaxation/relaxation.ts';
 import { Relaxation } from '../engine/relaxation/relaxation.ts';
+import type { Steps } from '../engine/relaxation/steps-of-days.ts';
 import { keyOf, offeredTemplates } from './offered-kinds.ts';
 
 /** Starts around the one that is worth most belong to it as far as this. */

@@ -91,8 +91,11 @@ describe('a search', () => {
 
   it('tells of its progress, and never of more steps than allowed', () => {
     const phases = new Set<string>();
+    // Days that are alike are proven before there is much to tell.
+    const quietSunday = agents.map((level, i) => (i < 144 ? level : Math.ceil(level / 2)));
     const design = designShifts({
       ...base,
+      requirement: { ...base.requirement, agents: quietSunday },
       onProgress: ({ phase, steps, maxSteps }) => {
         phases.add(phase);
         expect(steps).toBeLessThanOrEqual(maxSteps);

@@ -1,6 +1,8 @@
 import { sum } from '../../../core/sum.ts';
-import { type CoverModel, ofClocks } from '../model/cover-model.ts';
-import { Relaxation, type Shares, type Steps } from '../relaxation/relaxation.ts';
+import type { CoverModel } from '../model/cover-model.ts';
+import { meanDay } from '../model/mean-day.ts';
+import { Relaxation, type Shares } from '../relaxation/relaxation.ts';
+import { type Steps, stepsOfDays } from '../relaxation/steps-of-days.ts';
 import type { TemplatePrices } from './template-prices.ts';
 
 /**
@@ -12,7 +14,7 @@ export class DaysApart implements TemplatePrices {
   readonly #days: readonly DayProgram[];
 
   constructor(model: CoverModel, budget: Steps) {
-    const steps = slower(budget, Math.ceil(Math.sqrt(model.horizon.days) * model.horizon.days));
+    const steps = stepsOfDays(budget, model.horizon.days);
     this.#days = dayModelsOf(model).map(({ day, weight }) => ({
       relaxation: new Relaxation(day, steps),
       weight,
@@ -54,23 +56,6 @@ interface DayProgram {
   readonly weight: number;
 }
 
-/** A pivot of a day is so many times cheaper than one of the whole period. */
-function slower(budget: Steps, pivotsAStep: number): Steps {
-  let pivots = 0;
-  return {
-    get steps() {
-      return budget.steps;
-    },
-    get exhausted() {
-      return budget.exhausted;
-    },
-    maxSteps: budget.maxSteps,
-    spend() {
-      if (++pivots % pivotsAStep === 0) budget.spend();
-    },
-  };
-}
-
 /** Days are much alike whose requirements differ by no more than this share of them. */
 const ALIKE = 0.12;
 
@@ -103,36 +88,4 @@ function dayModelsOf(model: CoverModel): { day: CoverModel; weight: number }[] {
 function differenceOf(a: Float64Array, b: Float64Array): number {
   const either = sum(a.map((need, i) => Math.max(need, b[i]!)));
   return either === 0 ? 0 : sum(a.map((need, i) => Math.abs(need - b[i]!))) / either;
-}
-
-/** A day that repeats and asks for the mean of these. */
-function meanDay(model: CoverModel, days: readonly number[], group: number): CoverModel {
-  const { horizon, ticksPerDay, tickPrices, groupsOf } = model;
-  const { intervalsPerDay, weekdays } = horizon;
-  const mean = (length: number, valueOn: (day: number, i: number) => number) =>
-    Float64Array.from({ length }, (_, i) => sum(days.map((day) => valueOn(day, i))) / days.length);
-  const level = (levels: Float64Array) =>
-    mean(intervalsPerDay, (day, i) => levels[day * intervalsPerDay + i]!);
-  return {
-    ...model,
-    horizon: {
-      ...horizon,
-      days: 1,
-      cyclic: true,
-      intervals: intervalsPerDay,
-      weekdays: weekdays.slice(days[0]!, days[0]! + 1),
-    },
-    dayGroups: [[0]],
-    groupsOf: groupsOf.map((groups) => (groups.includes(group) ? [0] : [])),
-    required: level(model.required),
-    floor: level(model.floor),
-    ceiling: level(model.ceiling),
-    tickPrices: ofClocks(tickPrices, (prices) =>
-      mean(
-        2 * ticksPerDay + 1,
-        (day, tick) => prices[day * ticksPerDay + tick]! - prices[day * ticksPerDay]!,
-      ),
-    ),
-    limits: [],
-  };
 }

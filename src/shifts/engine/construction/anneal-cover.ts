@@ -4,17 +4,21 @@ import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { Cover } from '../model/cover.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import type { Pattern, PatternMaker } from '../model/pattern.ts';
-import type { Template } from '../model/template.ts';
+import { isPlaced, type Template } from '../model/template.ts';
+import { LooseShifts, NONE } from './loose-shifts.ts';
 
-const TRIES_PER_STEP = 100;
+/** A step takes about as long as a pivot of a week of half-hours. */
+const TRIES_PER_STEP = 1000;
 const STAGES = 50;
 
 // In hours of pay: the temperatures of the first and the last stage, and the price of an agent missing
-// for an hour. What they come to is in the gaps that bench/shifts/bars.ts prints.
-const HOT = 0.3;
-const COLD = 0.05;
-const FIRST_PRICE = 4;
-const LAST_PRICE = 12;
+// for an hour. An hour of cover costs a little over one of pay, so a first price of 2 lets shifts move through
+// covers that lack something, and the last one leaves few gaps. Of what was tried by the gaps that
+// bench/shifts/bars.ts prints these are the best: from 0.15 to 0.05 gives 0.17 instead of 0.15 % at a peak of 200.
+const HOT = 0.08;
+const COLD = 0.03;
+const FIRST_PRICE = 2;
+const LAST_PRICE = 14;
 
 interface CoverAnnealing {
   readonly steps: number;
@@ -35,8 +39,9 @@ export function annealCover(
   budget: SearchBudget,
   { steps, allowed, frozen }: CoverAnnealing,
 ): readonly Pattern[] {
-  const { hourCost, hardCost, tickMinutes } = cover.model;
-  const moves = new Moves(cover, allowed, frozen, maker, random);
+  const { hourCost, tickMinutes } = cover.model;
+  const shifts = new LooseShifts(cover, frozen, maker);
+  const moves = new Moves(shifts, allowed, random);
   const course = {
     stages: STAGES,
     steps,
@@ -51,17 +56,16 @@ export function annealCover(
     budget,
     (done) => {
       const price = FIRST_PRICE + (LAST_PRICE - FIRST_PRICE) * done;
-      cover.hardCost = (price * hourCost * tickMinutes) / 60;
+      shifts.hardCost = (price * hourCost * tickMinutes) / 60;
     },
     (temperature) => moves.attempt(temperature),
     () => {
-      if (cover.objective >= least - 1e-9 || !cover.isValid) return;
-      best = [...cover.patterns];
-      least = cover.objective;
+      if (shifts.objective >= least - 1e-9 || !shifts.isValid) return;
+      best = shifts.patterns();
+      least = shifts.objective;
     },
   );
-  cover.hardCost = hardCost;
-  return best ?? [...cover.patterns];
+  return best ?? shifts.patterns();
 }
 
 // How often each kind of change is tried, added up; the rest move a shift's start or end.
@@ -71,29 +75,30 @@ const BREAK_MOVES = REMOVALS + 0.35;
 /** How often a break stays at its clock time when the shift around it changes. */
 const SHARE_OF_KEPT_BREAKS = 0.7;
 
-/** Small random changes of a cover. */
+/** Small random changes of shifts. */
 class Moves {
   readonly #nearby: readonly (readonly Template[])[];
+  /** The breaks of the shift that would come, for each number of them. */
+  readonly #offsets: readonly Int32Array[];
 
-  /** Only templates that are allowed come in, with none only breaks move; the first `frozen` patterns of the cover stay. */
+  /** Only templates that are allowed come in, with none only breaks move. */
   constructor(
-    private readonly cover: Cover,
+    private readonly shifts: LooseShifts,
     private readonly allowed: readonly number[],
-    private readonly frozen: number,
-    private readonly maker: PatternMaker,
     private readonly random: Random,
   ) {
-    this.#nearby = nearbyTemplates(cover.model, allowed);
+    this.#nearby = nearbyTemplates(shifts.model, allowed);
+    this.#offsets = Array.from({ length: shifts.width + 1 }, (_, count) => new Int32Array(count));
   }
 
   /** Tries one change and keeps it if it is better, or by chance the more rarely the worse it is. */
   attempt(temperature: number): void {
     const kind = this.random();
-    const { patterns } = this.cover;
+    const { size } = this.shifts;
     const isOpen = this.allowed.length > 0;
     if (isOpen && kind < ADDITIONS) this.#tryAddition(temperature);
-    else if (patterns.length > this.frozen) {
-      const place = this.frozen + this.#pick(patterns.length - this.frozen);
+    else if (size > 0) {
+      const place = this.#pick(size);
       if (isOpen && kind < REMOVALS) this.#tryRemoval(place, temperature);
       else if (!isOpen || kind < BREAK_MOVES) this.#tryBreakMove(place, temperature);
       else this.#tryOtherTemplate(place, temperature);
@@ -101,63 +106,84 @@ class Moves {
   }
 
   #tryAddition(temperature: number): void {
-    const { model } = this.cover;
-    const template = model.templates[this.allowed[this.#pick(this.allowed.length)]!]!;
-    const groups = model.groupsOf[template.index]!;
+    const { shifts } = this;
+    const { templates, groupsOf } = shifts.model;
+    const template = templates[this.allowed[this.#pick(this.allowed.length)]!]!;
+    const groups = groupsOf[template.index]!;
     if (groups.length === 0) return;
-    const pattern = this.#randomPattern(template, groups[this.#pick(groups.length)]!, undefined);
-    if (pattern === undefined) return;
-    if (accepts(this.cover.change(pattern, 1), temperature, this.random)) this.cover.add(pattern);
+    const group = groups[this.#pick(groups.length)]!;
+    const offsets = this.#breaksOf(template, group, NONE);
+    if (!isPlaced(template, offsets)) return;
+    const change = shifts.changeByAdding(template.index, group, offsets);
+    if (this.#isTaken(change, temperature)) shifts.add(change, template.index, group, offsets);
   }
 
   #tryRemoval(place: number, temperature: number): void {
-    const change = this.cover.change(this.cover.patterns[place]!, -1);
-    if (accepts(change, temperature, this.random)) this.cover.removeAt(place);
+    const change = this.shifts.changeByRemoving(place);
+    if (this.#isTaken(change, temperature)) this.shifts.removeAt(change, place);
   }
 
   #tryBreakMove(place: number, temperature: number): void {
-    const { template, group, offsets } = this.cover.patterns[place]!;
-    if (offsets.length === 0) return;
-    const moved = offsets.slice();
+    const { shifts } = this;
+    const template = shifts.model.templates[shifts.template[place]!]!;
+    const { breaks } = template;
+    if (breaks.length === 0) return;
+    const offsets = this.#offsetsFor(template, shifts.group[place]!);
+    const first = place * shifts.width;
     const which = this.#pick(offsets.length);
-    const choices = template.breaks[which % template.breaks.length]!.offsets;
-    moved[which] = choices[this.#pick(choices.length)]!;
-    if (moved[which] === offsets[which]) return;
-    const pattern = this.maker.makeIfAllowed(template, group, moved);
-    if (pattern !== undefined) this.#tryExchange(place, pattern, temperature);
+    const choices = breaks[which % breaks.length]!.offsets;
+    const offset = choices[this.#pick(choices.length)]!;
+    if (offset === shifts.offsets[first + which]) return;
+    for (let k = 0; k < offsets.length; k++) offsets[k] = shifts.offsets[first + k]!;
+    offsets[which] = offset;
+    if (isPlaced(template, offsets)) this.#tryReplacing(place, template, offsets, temperature);
   }
 
   #tryOtherTemplate(place: number, temperature: number): void {
-    const old = this.cover.patterns[place]!;
-    const choices = this.#nearby[old.template.index]!;
+    const { shifts } = this;
+    const choices = this.#nearby[shifts.template[place]!]!;
     if (choices.length === 0) return;
     const template = choices[this.#pick(choices.length)]!;
-    if (!this.cover.model.groupsOf[template.index]!.includes(old.group)) return;
-    const pattern = this.#randomPattern(template, old.group, old);
-    if (pattern !== undefined) this.#tryExchange(place, pattern, temperature);
+    const group = shifts.group[place]!;
+    if (!shifts.model.groupsOf[template.index]!.includes(group)) return;
+    const offsets = this.#breaksOf(template, group, place);
+    if (isPlaced(template, offsets)) this.#tryReplacing(place, template, offsets, temperature);
   }
 
-  #tryExchange(place: number, pattern: Pattern, temperature: number): void {
-    const before = this.cover.objective;
-    const old = this.cover.removeAt(place);
-    const change = this.cover.objective - before + this.cover.change(pattern, 1);
-    this.cover.add(accepts(change, temperature, this.random) ? pattern : old);
+  #tryReplacing(
+    place: number,
+    { index }: Template,
+    offsets: Int32Array,
+    temperature: number,
+  ): void {
+    const change = this.shifts.changeByReplacing(place, index, offsets);
+    if (this.#isTaken(change, temperature)) this.shifts.replaceAt(change, place, index, offsets);
   }
 
-  /** Breaks at random, some of them where those of an old pattern are; undefined if they do not fit together. */
-  #randomPattern(template: Template, group: number, old: Pattern | undefined): Pattern | undefined {
+  #isTaken(change: number, temperature: number): boolean {
+    return accepts(change, temperature, this.random);
+  }
+
+  /** Breaks at random, some of them where those of the shift at `place` are. */
+  #breaksOf(template: Template, group: number, place: number): Int32Array {
+    const { shifts } = this;
     const { breaks, startTick } = template;
-    const days = this.cover.model.dayGroups[group]!.length;
-    const offsets = new Int32Array(breaks.length * days);
-    const kept = old?.template.breaks.length === breaks.length ? old : undefined;
+    const offsets = this.#offsetsFor(template, group);
+    const old = place === NONE ? undefined : shifts.model.templates[shifts.template[place]!]!;
+    const isAlike = old?.breaks.length === breaks.length;
+    const later = isAlike ? old.startTick - startTick : 0;
     for (let k = 0; k < offsets.length; k++) {
       const choices = breaks[k % breaks.length]!.offsets;
       offsets[k] = choices[this.#pick(choices.length)]!;
-      if (kept === undefined || this.random() >= SHARE_OF_KEPT_BREAKS) continue;
-      const same = kept.offsets[k]! + kept.template.startTick - startTick;
+      if (!isAlike || this.random() >= SHARE_OF_KEPT_BREAKS) continue;
+      const same = shifts.offsets[place * shifts.width + k]! + later;
       if (choices.includes(same)) offsets[k] = same;
     }
-    return this.maker.makeIfAllowed(template, group, offsets);
+    return offsets;
+  }
+
+  #offsetsFor({ breaks }: Template, group: number): Int32Array {
+    return this.#offsets[breaks.length * this.shifts.model.dayGroups[group]!.length]!;
   }
 
   #pick(count: number): number {

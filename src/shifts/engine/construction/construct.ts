@@ -8,8 +8,8 @@ import type { TemplatePricing } from '../pricing/template-pricing.ts';
 import { annealCover } from './anneal-cover.ts';
 
 /** Steps of annealing for each shift that may change, and the most of them: more hardly narrows the gaps of bench/shifts/bars.ts. */
-const STEPS_PER_SHIFT = 35;
-const MOST_ANNEALING = 6000;
+const STEPS_PER_SHIFT = 8;
+const MOST_ANNEALING = 2600;
 const MOST_MENDING = 2000;
 
 /**

@@ -1,3 +1,4 @@
+import { distinctCost, levelCost, limitCost } from './breach-costs.ts';
 import type { CoverModel } from './cover-model.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -26,12 +27,7 @@ export class Cover {
 
   /** Cost of an interval that has so many agent-ticks. */
   intervalCost(interval: number, ticks: number): number {
-    const { required, floor, ceiling, underCost, overCost } = this.model;
-    const need = required[interval]!;
-    let cost = ticks < need ? underCost * (need - ticks) : overCost * (ticks - need);
-    if (ticks < floor[interval]!) cost += this.#hardCost * (floor[interval]! - ticks);
-    if (ticks > ceiling[interval]!) cost += this.#hardCost * (ticks - ceiling[interval]!);
-    return cost;
+    return levelCost(this.model, interval, ticks, this.#hardCost);
   }
 
   /** What the objective changes by if the pattern is added (sign 1) or taken away (sign -1). */
@@ -109,18 +105,11 @@ export class Cover {
   }
 
   #limitCost(row: number, sum: number): number {
-    const { atLeast, atMost, ticks } = this.model.limits[row]!;
-    const slack = 1e-9 * Math.max(1, Math.abs(sum));
-    if (sum < atLeast - slack) return this.#hardCost * ticks * (atLeast - sum);
-    if (sum > atMost + slack) return this.#hardCost * ticks * (sum - atMost);
-    return 0;
+    return limitCost(this.model, row, sum, this.#hardCost);
   }
 
   #distinctCost(distinct: number): number {
-    const { maxDistinct, costPerDistinct, ticksPerDay } = this.model;
-    // One shift too many weighs as much as a day without an agent.
-    const excess = Math.max(0, distinct - maxDistinct);
-    return costPerDistinct * distinct + this.#hardCost * ticksPerDay * excess;
+    return distinctCost(this.model, distinct, this.#hardCost);
   }
 }
 
