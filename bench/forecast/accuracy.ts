@@ -3,7 +3,7 @@ import { hasSharedData } from '../../test/support/shared-data.ts';
 import { damageCampaign } from './damage.ts';
 import { fewContactsTable } from './few-contacts.ts';
 import { dailyOrigins, dailyTable, SCORE_HEADER, scoreRow } from './protocol.ts';
-import { centres, longSeries } from './real-centres.ts';
+import { centres, longSeries, quietLines } from './real-centres.ts';
 import { seriesTable } from './series-table.ts';
 import { shiftedProfileTable } from './shifted-profile.ts';
 import { simulatedCentres } from './simulated-centres.ts';
@@ -32,7 +32,7 @@ export function run(args: readonly string[]): void {
   const named = args.indexOf('--series');
   if (named >= 0) {
     const part = args[named + 1]?.replace(/^--.*/, '') ?? '';
-    const series = hasSharedData ? [...real, ...longSeries()] : [];
+    const series = hasSharedData ? [...real, ...quietLines(), ...longSeries()] : [];
     seriesTable(
       series.filter(({ name }) => name.includes(part)),
       numberAfter(args, '--training'),

@@ -19,18 +19,13 @@ const TRAINING_DAYS = 182;
 
 /** The two centres of the accuracy table, by half-hours. */
 export function centres(): Centre[] {
-  const listed = (set: string): Holiday[] =>
-    // Days without data are damage, not holidays: the forecast has to find that out.
-    readSharedTable('forecast/holidays.csv')
-      .filter(([name, , what]) => name === set && what !== 'no data')
-      .map(([, date, what]) => ({ date: date!, name: what! }));
   return [
     readCentre({
       name: 'bank_us_2003',
       timeZone: 'America/New_York',
       intervalSeconds: 1800,
       openingHours: [{ weekdays: [0, 1, 2, 3, 4], startMinutes: 420, endMinutes: 1260 }],
-      holidays: listed('bank_us_2003'),
+      holidays: listedHolidays('bank_us_2003'),
       originsOf: ({ first, last }) => everyNth(addDays(first, 84), addDays(last, -4), 14),
     }),
     readCentre({
@@ -38,10 +33,26 @@ export function centres(): Centre[] {
       timeZone: 'America/New_York',
       intervalSeconds: 1800,
       openingHours: ALWAYS,
-      holidays: listed('us911_montco_2016'),
+      holidays: listedHolidays('us911_montco_2016'),
       originsOf: ({ last }) => everyNth(addDays(last, -167), addDays(last, -13), 14),
     }),
   ];
+}
+
+/** The three kinds of calls that the second of them is made of: quiet lines, of 4, 2.9 and 1.2 an interval. */
+export function quietLines(): Centre[] {
+  return ['ems', 'traffic', 'fire'].map((kind, nth) =>
+    readCentre({
+      name: 'us911_montco_2016',
+      column: 2 + nth,
+      title: `us911_montco_2016, ${kind}`,
+      timeZone: 'America/New_York',
+      intervalSeconds: 1800,
+      openingHours: ALWAYS,
+      holidays: listedHolidays('us911_montco_2016'),
+      originsOf: ({ last }) => everyNth(addDays(last, -167), addDays(last, -13), 14),
+    }),
+  );
 }
 
 /** Two longer series by the hour, with holidays: 32 and 26 origins after 26 weeks, on Mondays. */
@@ -70,6 +81,13 @@ export function longSeries(): Centre[] {
   ];
 }
 
+function listedHolidays(set: string): Holiday[] {
+  // Days without data are damage, not holidays: the forecast has to find that out.
+  return readSharedTable('forecast/holidays.csv')
+    .filter(([name, , what]) => name === set && what !== 'no data')
+    .map(([, date, what]) => ({ date: date!, name: what! }));
+}
+
 const ALWAYS = [{ weekdays: [0, 1, 2, 3, 4, 5, 6], startMinutes: 0, endMinutes: 1440 }];
 
 interface Span {
@@ -79,6 +97,8 @@ interface Span {
 
 function readCentre({
   name,
+  column = 1,
+  title = name,
   timeZone,
   intervalSeconds,
   openingHours,
@@ -86,20 +106,23 @@ function readCentre({
   originsOf,
 }: {
   readonly name: string;
+  /** Where its contacts stand in the file, if there are several. */
+  readonly column?: number;
+  readonly title?: string;
   readonly timeZone: string;
   readonly intervalSeconds: number;
   readonly openingHours: IntervalHistory['openingHours'];
   readonly holidays: readonly Holiday[];
   readonly originsOf: (span: Span) => string[];
 }): Centre {
-  const rows = readSharedTable(`forecast/${name}.csv`).map(([time, contacts]) => ({
-    time: time!.slice(0, 16).replace(' ', 'T'),
-    contacts: Number(contacts),
+  const rows = readSharedTable(`forecast/${name}.csv`).map((cells) => ({
+    time: cells[0]!.slice(0, 16).replace(' ', 'T'),
+    contacts: Number(cells[column]),
   }));
   const first = rows[0]!.time.slice(0, 10);
   const last = rows.at(-1)!.time.slice(0, 10);
   return {
-    name,
+    name: title,
     rows,
     holidays,
     origins: originsOf({ first, last }),

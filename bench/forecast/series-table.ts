@@ -8,6 +8,9 @@ const LEVELS = [0.025, 0.1, 0.5, 0.9, 0.975];
 const BEFORE: Readonly<Record<string, Scores>> = {
   bank_us_2003: { week: 5.47, days: 4.21, twoWeeks: 5.48, holidays: 100 },
   us911_montco_2016: { week: 32.7, days: 6.19, twoWeeks: 33.68, holidays: 52.22 },
+  'us911_montco_2016, ems': { week: 40.39, days: 6.84, twoWeeks: 41.24, holidays: 52.03 },
+  'us911_montco_2016, traffic': { week: 53.65, days: 13.15, twoWeeks: 54.06, holidays: 116.76 },
+  'us911_montco_2016, fire': { week: 76.03, days: 13.86, twoWeeks: 77.0, holidays: 78.78 },
   us_nyc_ems_2017_2019_hourly: { week: 7.73, days: 3.53, twoWeeks: 7.84, holidays: 17.56 },
   au_southern_cross_2015_2016_hourly: { week: 9.16, days: 6.01, twoWeeks: 9.96, holidays: 113.94 },
 };
