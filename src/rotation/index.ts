@@ -50,6 +50,7 @@ export type {
   FairnessPrices,
   FixedDuty,
   GenerateRosterInput,
+  RosterCrew,
   RosterRequest,
 } from './generate-roster/input.ts';
 export type { JobRotation, RosterPost } from './generate-roster/job-rotation-input.ts';

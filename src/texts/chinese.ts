@@ -287,6 +287,7 @@ const makeChinese = (): Catalogue => ({
   rosterReason: {
     'no-legal-day': '{employee} 没有合规的排班：{date} 既不能休息，也没有合适的班次',
     'no-legal-row': '{employee} 没有合规的排班[；去掉其中任意一项即可：{rules}]',
+    'no-crew-row': '班组 {crew} 没有全体都可以一起执行的排班行',
     'hard-cover': '由合规的个人排班组成的班表，都无法处处不少于最少人数且不多于最多人数',
   },
   refusal: {

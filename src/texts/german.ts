@@ -370,6 +370,7 @@ const makeGerman = (): Catalogue => ({
       '{employee} hat keinen zulässigen Plan: am {date} passt weder ein freier Tag noch eine Schicht',
     'no-legal-row':
       '{employee} hat keinen zulässigen Plan[; ohne eines von diesen gibt es einen: {rules}]',
+    'no-crew-row': 'die Gruppe {crew} hat keine Zeile, die alle gemeinsam arbeiten dürfen',
     'hard-cover':
       'kein Dienstplan aus zulässigen Zeilen hat überall mindestens die Mindest- und höchstens die Höchstzahl',
   },

@@ -6,13 +6,16 @@ import { parseInput, refuse } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { measured } from '../../search/search-result.ts';
+import type { RowProblem } from '../engine/rows/row-problem.ts';
 import { searchRowsInRounds } from '../engine/rows/search-in-rounds.ts';
+import type { FoundRows, RowSearch } from '../engine/rows/search-rows.ts';
 import { TooManyStates } from '../engine/rows/too-many-states.ts';
+import { crewRows } from './crew-rows.ts';
 import { describeRoster } from './describe-roster.ts';
 import { type GenerateRosterInput, generateRosterInput } from './input.ts';
 import { inputFaults } from './input-faults.ts';
 import { mostSavedByTrainings } from './place-trainings.ts';
-import { reasonsOf } from './reasons.ts';
+import { areExact, reasonsOf, reasonsOfCrews } from './reasons.ts';
 import type { GeneratedRoster } from './result.ts';
 import { optionsOf, type RosterProblem, rosterProblem } from './roster-problem.ts';
 import { ROSTER_REASON_TEXTS } from './texts.ts';
@@ -78,14 +81,19 @@ export function generateRoster(input: GenerateRosterInput): GeneratedRoster {
     people.map(({ name }) =>
       optionsOf(startFrom.duties, name, shifts, table.firstDay, rowProblem.days),
     );
-  const found =
-    problem.withoutRow.length > 0
-      ? { without: problem.withoutRow }
-      : searchRowsInRounds(rowProblem, budget, { seed, start, isWhole: problem.isWhole });
+  const hasRows = problem.withoutRow.length === 0;
+  const crews = hasRows && checked.crews?.length ? crewRows(checked, problem) : undefined;
+  const found = hasRows
+    ? search(crews?.rows ?? rowProblem, crews?.withoutRow ?? [], budget, {
+        seed,
+        start: start && (crews?.start(start) ?? start),
+        isWhole: problem.isWhole,
+      })
+    : { without: problem.withoutRow };
   budget.finish();
   const { steps } = budget;
   if ('without' in found) {
-    const { reasons, isProven } = reasonsOf(checked, problem, found.without);
+    const { reasons, isProven } = reasonsFor(checked, problem, found.without, crews?.units);
     return {
       status: isProven ? 'infeasible' : 'unknown',
       steps,
@@ -98,8 +106,10 @@ export function generateRoster(input: GenerateRosterInput): GeneratedRoster {
       reasons,
     };
   }
-  const { rows, keepsLimits, cannotKeepLimits } = found;
-  const bound = found.bound && Math.max(0, found.bound - mostSavedByTrainings(checked));
+  const { keepsLimits, cannotKeepLimits } = found;
+  const rows = crews?.expand(found.rows) ?? found.rows;
+  const proved = crews?.isExact === false ? undefined : found.bound;
+  const bound = proved && Math.max(0, proved - mostSavedByTrainings(checked));
   const described = describeRoster(checked, problem, rows);
   if (keepsLimits) {
     const objective = sum(Object.values(described.parts!));
@@ -117,6 +127,37 @@ export function generateRoster(input: GenerateRosterInput): GeneratedRoster {
     steps,
     ...described,
     reasons: [{ ...finding(ROSTER_REASON_TEXTS, 'hard-cover'), rules: ['cover'] }],
+  };
+}
+
+/** Rows of people and crews, if none is without. */
+function search(
+  problem: RowProblem,
+  without: readonly number[],
+  budget: SearchBudget,
+  options: RowSearch,
+): FoundRows {
+  return without.length > 0 ? { without } : searchRowsInRounds(problem, budget, options);
+}
+
+/** Why some people, or crews of several, have no row; `units` are the people of each row of the search. */
+function reasonsFor(
+  input: GenerateRosterInput,
+  problem: RosterProblem,
+  without: readonly number[],
+  units: readonly (readonly number[])[] | undefined,
+) {
+  const single = without.filter((unit) => (units?.[unit]?.length ?? 1) === 1);
+  const crews = without.filter((unit) => !single.includes(unit));
+  const { reasons, isProven } = reasonsOf(
+    input,
+    problem,
+    single.map((unit) => units?.[unit]?.[0] ?? unit),
+  );
+  const first = crews.map((unit) => units![unit]![0]!);
+  return {
+    reasons: [...reasonsOfCrews(input, crews), ...reasons],
+    isProven: isProven || first.some((p) => areExact(input, problem, p)),
   };
 }
 

@@ -3,6 +3,7 @@ import { addDays } from '../../time/local-date.ts';
 import type { WorkTerms } from '../work-terms.ts';
 import type { GenerateRosterInput } from './input.ts';
 import { isKeptRule, KEPT_RULES } from './kept-rules.ts';
+import { termsOf } from './person-terms.ts';
 
 /**
  * What of an input that is well-formed field by field does not fit together: names of people and ids of shifts and
@@ -108,6 +109,26 @@ export function inputFaults(input: GenerateRosterInput): readonly InputIssue[] {
     needsDate(['requests', i, 'date'], date);
     if (shift !== undefined) needsShift(['requests', i, 'shift'], shift);
   }
+  const { crews = [] } = input;
+  onlyOnce(
+    crews.map(({ id }) => id),
+    (i) => ['crews', i, 'id'],
+    'an id that no other crew has',
+  );
+  const ofCrews = crews.flatMap(({ employees }, i) =>
+    employees.map((employee, k) => ({ employee, path: ['crews', i, 'employees', k] })),
+  );
+  for (const { employee, path } of ofCrews) needsPerson(path, employee);
+  onlyOnce(
+    ofCrews.map(({ employee }) => employee),
+    (i) => ofCrews[i]!.path,
+    'a name of one crew only',
+  );
+  const terms = new Map(people.map((one) => [one.name, JSON.stringify(termsOf(one, input))]));
+  for (const [i, { employees }] of crews.entries())
+    for (const [k, one] of employees.entries())
+      if (terms.has(one) && terms.get(one) !== terms.get(employees[0]!))
+        fault(['crews', i, 'employees', k], 'somebody with the terms of the first of the crew');
   const posts = input.jobRotation?.posts ?? [];
   onlyOnce(
     posts.map(({ id }) => id),

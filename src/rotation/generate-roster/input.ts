@@ -47,6 +47,8 @@ export interface GenerateRosterInput extends SearchControl {
    * fewest are missing.
    */
   readonly trainings?: readonly RosterTraining[] | undefined;
+  /** Crews that stay together (default: none). */
+  readonly crews?: readonly RosterCrew[] | undefined;
   /** Posts that everybody is to go through (default: none). */
   readonly jobRotation?: JobRotation | undefined;
   readonly requests?: readonly RosterRequest[] | undefined;
@@ -59,6 +61,17 @@ export interface GenerateRosterInput extends SearchControl {
   readonly startFrom?: Roster | undefined;
   /** What each day costs on which somebody has something else than in `startFrom` (0 or more, default 0). */
   readonly changePrice?: number | undefined;
+}
+
+/**
+ * People who work the same shifts on the same days, all with the same contract and terms. Their row keeps what is said of
+ * each of them; who is on leave for a whole date is missing from it, and works what is left.
+ */
+export interface RosterCrew {
+  /** A name that no other crew has. */
+  readonly id: string;
+  /** Names of its people, 2 or more; nobody is in two crews. */
+  readonly employees: readonly string[];
 }
 
 /** A duty that is given. */
@@ -118,6 +131,12 @@ export const generateRosterInput = /* @__PURE__ */ schemaOf<GenerateRosterInput>
       ),
     ),
     trainings: z.optional(listOf(rosterTrainingSchema(), 'a list of trainings')),
+    crews: z.optional(
+      listOf(
+        z.strictObject({ id: name(), employees: listOf(name(), 'a list of names', 2) }),
+        'a list of crews',
+      ),
+    ),
     jobRotation: z.optional(jobRotationSchema()),
     requests: z.optional(
       listOf(

@@ -37,24 +37,31 @@ export class PersonRows {
     return [...(this.#input.rules ?? []), ...own].filter(isKeptRule);
   }
 
-  /** A person's row as the search has it; without a network where the rules allow no row, whoever works it. */
+  /**
+   * A person's row as the search has it; without a network where the rules allow no row, whoever works it. Several people,
+   * of the same terms, share one.
+   */
   rowOf(
-    person: RosterPerson,
+    people: readonly RosterPerson[],
     allowed: Uint8Array,
     costs: Float64Array,
     burdens: readonly RowBurden[],
   ): RowPerson | undefined {
     const { days } = this.#input;
+    const person = people[0]!;
     const terms = termsOf(person, this.#input);
     const rules = this.rulesOf(person);
-    const { spans, others } = this.#hoursOf(person, terms);
+    const names = people.map(({ name }) => name);
+    const { spans, others } = this.#hoursOf(terms, (day) =>
+      names.every((name) => this.isAwayOn(name, day)),
+    );
     const { counters, counted } = this.#countersOf(terms);
     const trainings = (this.#input.trainings ?? []).filter(({ employees }) =>
-      employees.includes(person.name),
+      employees.some((name) => names.includes(name)),
     );
     const kinds = this.#kindsOf(counted, trainings.length > 0);
     const periods = postsOfPeriods(this.#input, this.#table.firstDay, allowed, (day) =>
-      this.#isAwayOn(person.name, day),
+      names.some((name) => this.isAwayOn(name, day)),
     );
     const key = JSON.stringify([
       rules,
@@ -64,7 +71,8 @@ export class PersonRows {
       others,
       trainings.map(({ id }) => id),
       periods,
-      this.#table.before.get(person.name) && person.name,
+      names.filter((name) => this.#table.before.has(name)),
+      names.some((name) => !this.#table.before.has(name)),
       terms.maxWeekends !== undefined,
     ]);
     if (!this.#made.has(key)) {
@@ -73,7 +81,7 @@ export class PersonRows {
         ...trainings.map((one) => roomFor(one, this.#input, firstDay) as RowRule),
         ...jobRotationRules(this.#input.jobRotation, periods, firstDay),
       ];
-      const layers = this.#layersOf(person, terms, rules, kinds, counted, others, further);
+      const layers = this.#layersOf(names, terms, rules, kinds, counted, others, further);
       this.#made.set(key, layers);
     }
     const layers = this.#made.get(key);
@@ -127,8 +135,8 @@ export class PersonRows {
     return allowed;
   }
 
-  /** Whether a day is wholly of an absence. */
-  #isAwayOn(person: string, day: number): boolean {
+  /** Whether a day of the roster is wholly of an absence. */
+  isAwayOn(person: string, day: number): boolean {
     const { firstDay, midnight } = this.#table;
     const [from, to] = [midnight(firstDay + day), midnight(firstDay + day + 1)];
     return awayStretches(this.#away, person).some((away) => away.from <= from && away.to >= to);
@@ -136,8 +144,8 @@ export class PersonRows {
 
   /** Hours: the longest periods are counted by the search itself, the others are rules on rows. */
   #hoursOf(
-    { name }: RosterPerson,
     { hours = [] }: WorkTerms,
+    isAway: (day: number) => boolean,
   ): {
     readonly spans: readonly RowSpan[];
     readonly others: readonly (readonly RowSpan[])[];
@@ -147,7 +155,7 @@ export class PersonRows {
     const lengths = { roster: 3, month: 2, week: 1 };
     const inOrder = [...hours].sort((a, b) => lengths[b.per] - lengths[a.per]);
     const spansOf = (one: HoursOfPeriod) =>
-      spansOfHours(one, firstDay, days, (day) => this.#isAwayOn(name, day), this.#longest);
+      spansOfHours(one, firstDay, days, isAway, this.#longest);
     const [spans = [], ...others] = inOrder.map(spansOf);
     return { spans, others };
   }
@@ -218,7 +226,7 @@ export class PersonRows {
   }
 
   #layersOf(
-    { name }: RosterPerson,
+    names: readonly string[],
     terms: WorkTerms,
     kept: readonly KeptRule[],
     kinds: DayKinds,
@@ -237,18 +245,21 @@ export class PersonRows {
     for (const one of counted) rules.push(...dutiesInPeriods(one, firstDay, days));
     for (const spans of others) rules.push(...hoursInSpans(spans, firstDay));
     rules.push(...further);
-    const past = before.get(name);
-    const starts = rules.map((rule) => {
-      let state = rule.start;
-      for (let day = knownFrom; day < firstDay; day++)
-        state = rule.after(state, day, past?.get(day));
-      return state;
-    });
+    // Who did the same before are one to the rules.
+    const pasts = [...new Set(names.map((name) => before.get(name)))];
+    const starts = pasts.flatMap((past) =>
+      rules.map((rule) => {
+        let state = rule.start;
+        for (let day = knownFrom; day < firstDay; day++)
+          state = rule.after(state, day, past?.get(day));
+        return state;
+      }),
+    );
     return rowLayers({
       days,
       firstDay,
       kinds,
-      rules,
+      rules: pasts.flatMap(() => rules),
       starts,
       countsWeekends: terms.maxWeekends !== undefined,
     });

@@ -21,10 +21,27 @@ export function reasonsOf(
   without: readonly number[],
 ): { readonly reasons: readonly RosterReason[]; readonly isProven: boolean } {
   const reasons = without.map((p) => reasonOf(input, problem, input.people[p]!));
-  const isProven = without.some((p) =>
-    problem.personRows.rulesOf(input.people[p]!).every((rule) => !isKeptStrictly(rule)),
-  );
-  return { reasons, isProven };
+  return { reasons, isProven: without.some((p) => areExact(input, problem, p)) };
+}
+
+/** Whether somebody's rows are kept to the rules, and to nothing that is stricter. */
+export function areExact(
+  { people }: GenerateRosterInput,
+  { personRows }: RosterProblem,
+  person: number,
+): boolean {
+  return personRows.rulesOf(people[person]!).every((rule) => !isKeptStrictly(rule));
+}
+
+/** Why crews have no row that all of each may work, though each by themselves has one. */
+export function reasonsOfCrews(
+  { crews = [] }: GenerateRosterInput,
+  without: readonly number[],
+): readonly RosterReason[] {
+  return without.map((c) => ({
+    ...finding(ROSTER_REASON_TEXTS, 'no-crew-row', { crew: crews[c]!.id }),
+    rules: ['crews'],
+  }));
 }
 
 function reasonOf(
@@ -110,7 +127,7 @@ function hasRow(
   const personRows = new PersonRows(input, table);
   const allowed = personRows.allowedOf(person, personRows.rulesOf(person));
   const costs = new Float64Array(allowed.length);
-  const own = personRows.rowOf(person, allowed, costs, []);
+  const own = personRows.rowOf([person], allowed, costs, []);
   if (own === undefined) return false;
   const alone: RowProblem = { ...rows, people: [own] };
   return new RowSolver(alone).solve(0, costs) < Infinity;

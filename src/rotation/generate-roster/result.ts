@@ -109,7 +109,7 @@ export interface RefusalReason extends Finding<RefusalCode> {
 }
 
 /** Why there is no roster. */
-export type RosterReasonCode = 'no-legal-row' | 'no-legal-day' | 'hard-cover';
+export type RosterReasonCode = 'no-legal-row' | 'no-legal-day' | 'no-crew-row' | 'hard-cover';
 
 /** Why there is no roster: who, on which date, and what would help. */
 export interface RosterReason extends Finding<RosterReasonCode> {

@@ -45,7 +45,7 @@ export function rosterProblem(input: GenerateRosterInput): RosterProblem {
   const rows: RowPerson[] = [];
   for (const [p, person] of people.entries()) {
     const costs = requests[p]!.map((cost, key) => cost + changes[p]![key]!);
-    const row = personRows.rowOf(person, allowed[p]!, costs, burdens[p]!);
+    const row = personRows.rowOf([person], allowed[p]!, costs, burdens[p]!);
     if (row === undefined) withoutRow.push(p);
     else rows.push(row);
   }
@@ -62,7 +62,7 @@ export function rosterProblem(input: GenerateRosterInput): RosterProblem {
     burdens.every((own) => own.every(({ costs }) => costs.every(Number.isInteger))) &&
     [cover.wanted, cover.missing, cover.surplus].every((list) => list.every(Number.isInteger));
   return {
-    rows: { days, options: width, people: rows, cover, minutes, isMonday },
+    rows: { days, options: width, people: rows, heads: people.length, cover, minutes, isMonday },
     table,
     cells,
     personRows,

@@ -78,7 +78,7 @@ export function boundRows(
     const step = ((FIRST_STEP * perCell) / cellsOfShift) * pow(LAST_STEP, share);
     let bound = 0;
     for (let cell = 0; cell < cover.cells; cell++) {
-      const count = bestCount(cover, cell, prices.worth[cell]!, people.length);
+      const count = bestCount(cover, cell, prices.worth[cell]!, problem.heads);
       wantedMore[cell] = count;
       bound += cellCost(cover, cell, count) + prices.worth[cell]! * count;
     }

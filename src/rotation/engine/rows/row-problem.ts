@@ -6,6 +6,8 @@ export interface RowProblem {
   /** Number of shifts and 1: option 0 of a day is a day off. */
   readonly options: number;
   readonly people: readonly RowPerson[];
+  /** People on all rows: on one of a crew there are several. */
+  readonly heads: number;
   readonly cover: RowCover;
   /** Working minutes of each option on each day, `day * options + option`. */
   readonly minutes: Int32Array;
