@@ -79,8 +79,10 @@ export { planWorkforce } from './plan-workforce/plan-workforce.ts';
 export type { PlanWarning, PlanWeek, WorkforcePlan } from './plan-workforce/result.ts';
 export type { TypicalWeek } from './plan-workforce/typical-week.ts';
 export type { HouseRule, ServiceOver, SuggestChangesInput } from './suggest-changes/input.ts';
+export type { HireEarlier, PooledPlan } from './suggest-changes/levers.ts';
 export type {
   ChangedPlanInput,
+  MovedTraining,
   PassedPlanChange,
   PlanChangeKind,
   PlanSuggestions,

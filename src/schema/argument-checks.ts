@@ -54,7 +54,8 @@ import { headcountBridgeInput } from '../plan/headcount-bridge/input.ts';
 import { leaveAllotmentInput } from '../plan/leave-allotment/input.ts';
 import { planCapacityInput } from '../plan/plan-capacity/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
-import { planToChange, suggestChangesInput } from '../plan/suggest-changes/input.ts';
+import { suggestChangesInput } from '../plan/suggest-changes/input.ts';
+import { savedPlan } from '../plan/suggest-changes/levers.ts';
 import { suggestIntradayActionsInput } from '../plan/suggest-intraday-actions/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
 import { readExportSchema } from '../read/export-input.ts';
@@ -347,7 +348,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   }), weeks, 'weeks']],
   planCapacity: ({ input, control = {} }) => [[planCapacityInput, input, 'input'], [searchControlSchema, control, 'control']],
   planWorkforce: ({ history, options }) => [[historySchema, history, 'history'], [planWorkforceInput, options, 'options']],
-  suggestChanges: ({ plan, input }) => [[planToChange, plan, 'plan'], [suggestChangesInput, input, 'input']],
+  suggestChanges: ({ plan, input }) => [[savedPlan, plan, 'plan'], [suggestChangesInput, input, 'input']],
   suggestIntradayActions: ({ input, control = {} }) => [[suggestIntradayActionsInput, input, 'input'], [searchControlSchema, control, 'control']],
 };
 

@@ -219,3 +219,104 @@ describe('each promise', () => {
     }
   });
 });
+
+describe('pooling, training, leave and hiring', () => {
+  const withTraining: PlanWorkforceInput = {
+    ...options,
+    targets: {
+      ...options.targets,
+      shrinkage: [
+        { name: 'leave', share: 0.1, base: 'paid' },
+        { name: 'coaching', share: 0.06, base: 'inOffice' },
+      ],
+    },
+    present: { leaveOwedHours: 80, newcomers: [{ people: 5, productivity: 0.4 }] },
+  };
+  // Busier in the second week of the dates than in the first, as every other week was.
+  const uneven = historyOf((hour, i) =>
+    Math.round((hour < 12 ? 60 : 25) * (Math.floor(i / 168) % 2 === 0 ? 0.8 : 1.2)),
+  );
+  const busy = planWorkforce(uneven, withTraining);
+  const other = planWorkforce(history, options);
+  const hours = (made: typeof plan) => made.headcount.at(-2)!.hoursAWeek;
+
+  it('save what planWorkforce saves with their targets and present', () => {
+    const found = suggestChanges(busy, {
+      options: withTraining,
+      trainingMoved: ['coaching'],
+      leaveMoved: true,
+      hireEarlier: { weeks: 0.5, productivity: 0.9 },
+      leastSaving: 0,
+    });
+    const kinds = found.changes.map(({ kind }) => kind);
+    expect(kinds).toContain('trainingMoved');
+    expect(kinds).toContain('hireEarlier');
+    let saved = 0;
+    for (const { input, after, savedHours } of found.changes) {
+      const { targets = withTraining.targets, present = withTraining.present } = input;
+      const again = planWorkforce(uneven, { ...withTraining, targets, present });
+      expect(after.hoursAWeek).toBeNear(hours(again));
+      saved += savedHours;
+    }
+    expect(saved).toBeNear(found.savedHours);
+    expect(found.savedHours).toBeNear(found.today.hoursAWeek - found.objective!);
+    // Three people's work lacked before and half a person's now; five are paid half a week more, over two weeks.
+    const hire = found.changes.find(({ kind }) => kind === 'hireEarlier')!;
+    expect(hire.savedAlone).toBeNear(40 * (5 * 0.6 - 5 * 0.1) - (5 * 40 * 0.5) / 2);
+  });
+
+  it('move training only where shifts leave as many agents over', () => {
+    const [change] = suggestChanges(busy, {
+      options: withTraining,
+      trainingMoved: ['coaching'],
+      leastSaving: 0,
+    }).changes;
+    const { targets, trainingMoved } = change!.input;
+    const again = planWorkforce(uneven, { ...withTraining, targets: targets! });
+    const { onPosition, onPositionHours } = again.shifts.coverage;
+    let room = 0;
+    for (const [i, agents] of onPosition.entries())
+      room += Math.max(0, agents - again.week.scheduledAgents[i]!);
+    expect(trainingMoved![0]!.share * 0.06 * onPositionHours).toBeLessThanOrEqual(room + 1e-9);
+  });
+
+  it('put leave owed into weeks that need fewer agents, no more than they have to spare', () => {
+    const found = suggestChanges(busy, {
+      options: withTraining,
+      leaveMoved: true,
+      leastSaving: 0,
+    });
+    const all = [...found.changes, ...found.passed];
+    expect(all.map(({ kind }) => kind)).toEqual(['leaveMoved']);
+    for (const { input } of found.changes) {
+      const left = input.present!.leaveOwedHours!;
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left).toBeLessThan(80);
+      // 80 h over two weeks are 40 h a week.
+      expect(found.savedHours).toBeNear((80 - left) / 2);
+    }
+  });
+
+  it('pool two plans, and save what both take less what the pool takes', () => {
+    const found = suggestChanges(plan, { options, pooling: [{ name: 'other', plan: other }] });
+    const [pool] = found.changes;
+    expect(pool!.kind).toBe('pooling');
+    // Two queues alike: the pool has the hours of one with twice the contacts.
+    const twice = planWorkforce(
+      historyOf((hour, i) => 2 * ((hour < 12 ? 60 : 25) + ((i * 7) % 5))),
+      options,
+    );
+    expect(pool!.after.replacedHours).toBe(hours(other));
+    expect(pool!.savedHours).toBeNear(2 * hours(plan) - pool!.after.hoursAWeek);
+    expect(pool!.after.hoursAWeek).toBeNear(hours(twice), 0.005);
+    expect(found.objective).toBeNear(pool!.after.hoursAWeek - hours(other));
+  });
+
+  it('refuse what cannot be moved or pooled', () => {
+    const asks = (input: Partial<SuggestChangesInput>) => () =>
+      suggestChanges(plan, { options, ...input });
+    expect(asks({ trainingMoved: ['sickness'] })).toThrow(/trainingMoved/);
+    const quarter = { ...other, week: { ...other.week, intervalSeconds: 900 } };
+    expect(asks({ pooling: [{ name: 'other', plan: quarter }] })).toThrow(/pooling\[0\]\.plan/);
+  });
+});

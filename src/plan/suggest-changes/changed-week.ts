@@ -9,10 +9,15 @@ import { planHeadcount } from '../plan-workforce/plan-headcount.ts';
 import type { PlanWeek, WorkforcePlan } from '../plan-workforce/result.ts';
 import { shiftsAndRotas } from '../plan-workforce/shifts-and-rotas.ts';
 import type { ServiceOver } from './input.ts';
+import type { PooledPlan } from './levers.ts';
+import { findsRoom } from './moved-training.ts';
+import { hoursOfPlan, pooledWeek } from './pooled-week.ts';
 import type { ChangedPlanInput, PlanWeekFigures } from './result.ts';
 
 /** A week that is planned, with the agents that it asks for. */
 export interface PlannedWeek {
+  /** Paid hours a week of one person. */
+  readonly hoursPerPerson: number;
   readonly figures: PlanWeekFigures;
   readonly scheduledAgents: readonly number[];
 }
@@ -24,26 +29,71 @@ export function plannedWeek(plan: WorkforcePlan, options: PlanWorkforceInput): P
   return finished(plan, plan, options, options);
 }
 
+/** What a changed week is made of. */
+export interface WeekChange {
+  readonly plan: WorkforcePlan;
+  readonly options: PlanWorkforceInput;
+  /** Plans that may be pooled with it. */
+  readonly pooling: readonly PooledPlan[];
+  readonly signal: PlanWorkforceInput['signal'];
+}
+
+/** Paid hours a week that count: those of plans that are replaced are saved, those paid before the dates are not. */
+export function hoursThatCount({
+  hoursAWeek,
+  replacedHours = 0,
+  hoursBefore = 0,
+}: PlanWeekFigures): number {
+  return hoursAWeek - replacedHours + hoursBefore;
+}
+
 /**
  * The week of the plan with changes in its input: staffed and designed again as `planWorkforce` does it, from the
  * contacts that it expects. Undefined where there is no valid plan or the search was stopped.
  */
 export function changedWeek(
-  plan: WorkforcePlan,
-  options: PlanWorkforceInput,
-  { serviceOver, deflection = 0, ...parts }: ChangedPlanInput,
-  signal: PlanWorkforceInput['signal'],
+  { plan, options, pooling, signal }: WeekChange,
+  {
+    serviceOver,
+    deflection = 0,
+    pooled = [],
+    trainingMoved = [],
+    paidBefore,
+    ...parts
+  }: ChangedPlanInput,
 ): PlannedWeek | undefined {
   const changed: PlanWorkforceInput = { ...options, ...withoutAbsent(parts) } as PlanWorkforceInput;
-  const isSameWork = serviceOver === undefined && deflection === 0;
-  const week = isSameWork ? plan.week : staffed(plan.week, changed, serviceOver, deflection);
+  const others = pooling.filter(({ name }) => pooled.includes(name));
+  const isSameWork =
+    serviceOver === undefined &&
+    deflection === 0 &&
+    others.length === 0 &&
+    changed.targets === options.targets;
+  const own = others.length === 0 ? plan.week : pooledWeek(plan.week, others);
+  const week = isSameWork ? plan.week : staffed(own, changed, serviceOver, deflection);
   const { intervalSeconds, scheduledAgents: agents } = week;
-  const { shifts, rotation } = shiftsAndRotas({ intervalSeconds, agents }, changed, { signal });
+  // Leave and newcomers change nothing of the shifts.
+  const isSamePlan =
+    isSameWork && changed.shifts === options.shifts && changed.rotation === options.rotation;
+  const { shifts, rotation } = isSamePlan
+    ? plan
+    : shiftsAndRotas({ intervalSeconds, agents }, changed, { signal });
   if (signal?.aborted === true || !hasAnswer(shifts.status)) return undefined;
   if (changed.rotation !== undefined && rotation !== undefined && !hasAnswer(rotation.status)) {
     return undefined;
   }
-  return finished(plan, { week, shifts, rotation }, changed, options);
+  const { shrinkage } = options.targets;
+  if (typeof shrinkage === 'object' && !findsRoom(week, shifts, shrinkage, trainingMoved)) {
+    return undefined;
+  }
+  const made = finished(plan, { week, shifts, rotation }, changed, options);
+  const figures = withoutAbsent({
+    ...made.figures,
+    replacedHours:
+      others.length > 0 ? sum(others.map((other) => hoursOfPlan(other.plan))) : undefined,
+    hoursBefore: paidBefore && paidBefore * made.hoursPerPerson,
+  });
+  return { ...made, figures };
 }
 
 function staffed(
@@ -85,12 +135,13 @@ function finished(
 ): PlannedWeek {
   const work = planHeadcount({ week, shifts, rotation, days: forecast.days.length }, changed);
   const agents = week.staffing.intervals.map((interval) => interval.agents);
-  const { headcount, people } = headcountBridge({
+  const { headcount, people, hoursPerPerson } = headcountBridge({
     ...work,
     // A target over a period asks for fewer than one in each interval.
     targetAgents: Array.from(work.targetAgents, (target, i) => Math.min(target, agents[i]!)),
   });
   return {
+    hoursPerPerson,
     figures: withoutAbsent({
       hoursAWeek: headcount.at(-2)!.hoursAWeek,
       shiftHours: shifts.coverage.paidHours,

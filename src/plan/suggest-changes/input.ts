@@ -2,19 +2,20 @@ import * as z from 'zod/mini';
 import {
   fractionBelowOne,
   listOf,
+  name,
   oneOf,
   openFraction,
   positiveWholeNumber,
+  yesOrNo,
 } from '../../core/kinds.ts';
-import { savedResult } from '../../core/saved.ts';
-import { lazily, schemaOf } from '../../core/schema.ts';
+import { schemaOf } from '../../core/schema.ts';
 import { type RotationContract, rotationContracts } from '../../rotation/rotation-contract.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { minutesInADay } from '../../shifts/clock-hours.ts';
 import { type ShiftType, shiftTypeList } from '../../shifts/shift-type.ts';
 import { type PlanWorkforceInput, planWorkforceInput } from '../plan-workforce/input.ts';
-import { PLAN_FORM, type WorkforcePlan } from '../plan-workforce/result.ts';
+import { type HireEarlier, hireEarlier, type PooledPlan, pooledPlan } from './levers.ts';
 
 /** A service level that holds over a period as a whole, with one that no interval falls below. */
 export interface ServiceOver {
@@ -62,14 +63,23 @@ export interface SuggestChangesInput extends Omit<SearchControl, 'seed'> {
   readonly contracts?: readonly RotationContract[] | undefined;
   /** Share of all contacts that might be answered elsewhere, by a page or a machine (0 to below 1). */
   readonly deflection?: number | undefined;
+  /**
+   * Other plans, each of which might be pooled with this one: whoever answers the contacts of one then answers all of them, by the
+   * targets, shifts and rota of this plan. What a pool saves is what both plans take, less what it takes.
+   */
+  readonly pooling?: readonly PooledPlan[] | undefined;
+  /**
+   * Components of `shrinkage` lost at work (`inOffice`), by name: training, coaching, meetings that might be held where shifts
+   * leave agents over anyway. Only what finds its hours there is counted.
+   */
+  readonly trainingMoved?: readonly string[] | undefined;
+  /** Whether leave owed (`present.leaveOwedHours`) may be put into weeks of the dates that need fewer agents than the typical week (default false). */
+  readonly leaveMoved?: boolean | undefined;
+  /** The newcomers of `present`, hired earlier. */
+  readonly hireEarlier?: HireEarlier | undefined;
   /** Least saving of a change, as a share of the paid hours of the plan (0 to below 1, default 0.005). */
   readonly leastSaving?: number | undefined;
 }
-
-/** The plan that changes are made to: all of it is made by `planWorkforce`, so its form is enough. */
-export const planToChange = /* @__PURE__ */ lazily(() =>
-  savedResult<WorkforcePlan>(PLAN_FORM, { headcount: 'list' }),
-);
 
 const serviceOver = /* @__PURE__ */ schemaOf<ServiceOver>()(() =>
   z.strictObject({ each: oneOf(['day', 'week']), floorServiceLevel: openFraction() }),
@@ -103,9 +113,34 @@ export const suggestChangesInput = /* @__PURE__ */ schemaOf<SuggestChangesInput>
       ),
       contracts: z.optional(rotationContracts()),
       deflection: z.optional(fractionBelowOne()),
+      pooling: z.optional(listOf(pooledPlan(), 'a list of plans')),
+      trainingMoved: z.optional(listOf(name())),
+      leaveMoved: z.optional(yesOrNo()),
+      hireEarlier: z.optional(hireEarlier()),
       leastSaving: z.optional(fractionBelowOne()),
     })
     .check(
+      z.refine(
+        ({ trainingMoved = [], options }) => {
+          const { shrinkage, shrinkageByDate } = options.targets;
+          const all = typeof shrinkage === 'object' ? shrinkage : [];
+          const isMovable = (wanted: string) =>
+            all.some((own) => own.name === wanted && own.base === 'inOffice');
+          return (
+            trainingMoved.length === 0 ||
+            (shrinkageByDate === undefined && trainingMoved.every(isMovable))
+          );
+        },
+        {
+          path: ['trainingMoved'],
+          error:
+            'components of options.targets.shrinkage with the base inOffice, none of them by date',
+        },
+      ),
+      z.refine(
+        ({ pooling = [] }) => new Set(pooling.map((other) => other.name)).size === pooling.length,
+        { path: ['pooling'], error: 'plans with names of their own' },
+      ),
       z.refine(
         ({ serviceOver: over, options }) =>
           over === undefined ||

@@ -5,6 +5,7 @@ import { suggestShiftTypes } from '../../shifts/index.ts';
 import type { PlanRotation, PlanShifts, PlanWorkforceInput } from '../plan-workforce/input.ts';
 import type { WorkforcePlan } from '../plan-workforce/result.ts';
 import type { HouseRule, SuggestChangesInput } from './input.ts';
+import { moreOffers } from './more-offers.ts';
 import type { ChangedPlanInput, PlanChangeKind } from './result.ts';
 
 /** A change that may be made, on top of others. */
@@ -65,7 +66,7 @@ export function planOffers(plan: WorkforcePlan, input: SuggestChangesInput): Pla
       make: (before) => ({ ...before, deflection }),
     });
   }
-  return offers;
+  return [...offers, ...moreOffers(plan, input)];
 }
 
 /** All changes of shift types that pay for the agents of the plan, as one. */

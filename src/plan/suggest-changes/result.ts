@@ -1,6 +1,11 @@
 import type { SearchResult } from '../../search/search-result.ts';
 import type { AskedOfPeople } from '../../shifts/index.ts';
-import type { PlanRotation, PlanShifts } from '../plan-workforce/input.ts';
+import type {
+  PlanPresent,
+  PlanRotation,
+  PlanShifts,
+  PlanWorkforceInput,
+} from '../plan-workforce/input.ts';
 import type { ServiceOver } from './input.ts';
 
 /** What may be changed in a plan. */
@@ -10,12 +15,20 @@ export type PlanChangeKind =
   | 'distinctShifts'
   | 'houseRule'
   | 'contracts'
-  | 'deflection';
+  | 'deflection'
+  | 'pooling'
+  | 'trainingMoved'
+  | 'leaveMoved'
+  | 'hireEarlier';
 
 /** What a plan comes to in its typical week. */
 export interface PlanWeekFigures {
   /** Paid hours to employ, leave and absence among them, before the last head is rounded up to a whole one. */
   readonly hoursAWeek: number;
+  /** Paid hours a week of the plans that it replaces, where any are pooled: they count against `hoursAWeek`. */
+  readonly replacedHours?: number | undefined;
+  /** Paid hours before the dates, for each week of them: they count with `hoursAWeek`. */
+  readonly hoursBefore?: number | undefined;
   /** Paid hours of the shifts. */
   readonly shiftHours: number;
   /** People to employ, whole. */
@@ -28,12 +41,29 @@ export interface PlanWeekFigures {
   readonly asks: AskedOfPeople;
 }
 
+/** So much of a component of the shrinkage is moved to where shifts leave agents over. */
+export interface MovedTraining {
+  readonly component: string;
+  /** Part of the component, above 0 to 1. */
+  readonly share: number;
+}
+
 /** How a plan is made with changes: the parts of its input that are other than before. */
 export interface ChangedPlanInput {
   /** In the place of `shifts` of the plan. */
   readonly shifts?: PlanShifts | undefined;
   /** In the place of `rotation` of the plan. */
   readonly rotation?: PlanRotation | undefined;
+  /** In the place of `targets` of the plan: without what is moved. */
+  readonly targets?: PlanWorkforceInput['targets'] | undefined;
+  /** In the place of `present` of the plan: with leave owed and newcomers as they are then. */
+  readonly present?: PlanPresent | undefined;
+  /** What the shifts hold where they leave agents over. */
+  readonly trainingMoved?: readonly MovedTraining[] | undefined;
+  /** Plans whose contacts this one takes over, by name. */
+  readonly pooled?: readonly string[] | undefined;
+  /** Weeks of one person, for each week of the dates, that are paid before the dates. */
+  readonly paidBefore?: number | undefined;
   /** The service level of the targets over this period: see `staffPeriod`. */
   readonly serviceOver?: ServiceOver | undefined;
   /** Share of all contacts that no longer come. */

@@ -1,13 +1,14 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { suggestChanges as limits } from '../../core/limits.ts';
-import { parseArguments } from '../../core/parse-input.ts';
+import { parseArguments, refuse } from '../../core/parse-input.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { withMeanShrinkage } from '../plan-workforce/mean-shrinkage.ts';
 import { wageOfHour } from '../plan-workforce/plan-headcount.ts';
 import type { WorkforcePlan } from '../plan-workforce/result.ts';
-import { changedWeek, type PlannedWeek, plannedWeek } from './changed-week.ts';
-import { planToChange, type SuggestChangesInput, suggestChangesInput } from './input.ts';
+import { changedWeek, hoursThatCount, type PlannedWeek, plannedWeek } from './changed-week.ts';
+import { type SuggestChangesInput, suggestChangesInput } from './input.ts';
+import { savedPlan } from './levers.ts';
 import { type PlanOffer, planOffers } from './plan-offers.ts';
 import type {
   ChangedPlanInput,
@@ -33,6 +34,10 @@ interface Tried {
  * pay, so that savings add up and none is counted twice. `planWorkforce` with `shifts` and `rotation` of a change
  * makes the plan that is promised; a service level over a period and contacts that stay away are changes of what is
  * staffed, for which a change has its `scheduledAgents`.
+ *
+ * A pool saves what both plans take less what it takes. Training that is moved to where shifts leave agents over counts if all of it
+ * finds its hours there, leave owed as far as weeks of the dates need less than the typical one, and newcomers who come
+ * earlier are paid for the time before the dates as well: `planWorkforce` with `targets` and `present` of the change says so.
  *
  * Nothing is offered by itself: whether a service level may fall in one half-hour, who may be asked to start at five, and which
  * rule of the rota may go is for those to say who are asked. Other shift types are found for the agents of the plan as it
@@ -80,9 +85,23 @@ interface Tried {
 export function suggestChanges(plan: WorkforcePlan, input: SuggestChangesInput): PlanSuggestions {
   keepWithin('suggestChanges', limits, { steps: input?.maxSteps });
   parseArguments('suggestChanges', {
-    plan: [planToChange, plan],
+    plan: [savedPlan, plan],
     input: [suggestChangesInput, input],
   });
+  refuse(
+    'suggestChanges',
+    (input.pooling ?? []).flatMap(({ plan: other }, i) =>
+      other.week.intervalSeconds === plan.week.intervalSeconds
+        ? []
+        : [
+            {
+              path: `input.pooling[${i}].plan`,
+              expected: `a plan with intervals of ${plan.week.intervalSeconds} s`,
+              received: other.week.intervalSeconds,
+            },
+          ],
+    ),
+  );
   const { maxSteps = DEFAULT_MAX_STEPS, leastSaving = DEFAULT_LEAST_SAVING } = input;
   const options = withMeanShrinkage(input.options, plan.forecast);
   const budget = new SearchBudget('each change alone', maxSteps, input);
@@ -91,14 +110,17 @@ export function suggestChanges(plan: WorkforcePlan, input: SuggestChangesInput):
   let level = hoursAWeek;
   const planned = (changed: ChangedPlanInput): PlannedWeek | undefined => {
     if (budget.exhausted || input.signal?.aborted) return undefined;
-    const week = changedWeek(plan, options, changed, input.signal);
+    const week = changedWeek(
+      { plan, options, pooling: input.pooling ?? [], signal: input.signal },
+      changed,
+    );
     budget.spend();
     budget.improve(level, undefined);
     return week;
   };
   const alone: Tried[] = planOffers(plan, { ...input, options }).map((offer) => {
     const week = planned(offer.make({}));
-    return { offer, savedAlone: week && hoursAWeek - week.figures.hoursAWeek };
+    return { offer, savedAlone: week && hoursAWeek - hoursThatCount(week.figures) };
   });
   budget.enter('one after the other');
   const wage = plan.cost && wageOfHour(plan.cost);
@@ -112,13 +134,13 @@ export function suggestChanges(plan: WorkforcePlan, input: SuggestChangesInput):
     const changed = offer.make(before);
     const mayPay = savedAlone !== undefined && savedAlone >= least;
     const week = mayPay ? planned(changed) : undefined;
-    const savedHours = week && level - week.figures.hoursAWeek;
+    const savedHours = week && level - hoursThatCount(week.figures);
     if (week === undefined || savedHours === undefined || savedHours < least) {
       passed.push(withoutAbsent({ kind, title, savedAlone, savedHours }));
       continue;
     }
     before = changed;
-    level = week.figures.hoursAWeek;
+    level = hoursThatCount(week.figures);
     changes.push(
       withoutAbsent({
         kind,
