@@ -74,6 +74,13 @@ describe('pivots with all labels in one column', () => {
     expect(readExport(text).account).toMatchObject({ contactsUsed: ALL, questions: [] });
   });
 
+  it('rows that were counted, not contacts, are asked about', () => {
+    const times = CLOCKS.map((clock) => `${clock};1`);
+    const lines = DAYS.flatMap((date) => [`${date}.05.2025;4`, ...times]);
+    const { account } = readExport(['Row Labels;Count of Offered', ...lines].join('\n'));
+    expect(account.questions).toMatchObject([{ code: 'some-contacts', option: 'columns' }]);
+  });
+
   it('handle times that were added up are asked about', () => {
     const lines = [
       '12.05.2025;26;999',
@@ -213,10 +220,13 @@ describe('numbered hours', () => {
     expect(rows[0]!.time).toBe(first);
   });
 
-  it.each(['Hotline', 'Erreichbar 07:00 - 22:00', '12.05.2025 - 16.05.2025', '8-12 und 9-13'])(
-    '%s: a title that does not tell leaves the question open',
-    (title) => {
-      expect(read(title).account.questions).toMatchObject([{ code: 'interval-label' }]);
-    },
-  );
+  it.each([
+    'Hotline',
+    'Erreichbar 07:00 - 22:00',
+    '12.05.2025 - 16.05.2025',
+    'Zeiten 8-12 und 9-13',
+    'Team Süd 09:00 - 13:00',
+  ])('%s: a title that does not tell leaves the question open', (title) => {
+    expect(read(title).account.questions).toMatchObject([{ code: 'interval-label' }]);
+  });
 });

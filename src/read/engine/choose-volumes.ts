@@ -10,6 +10,9 @@ import { plainHeader, vocabulary } from './vocabulary.ts';
 /** A contact may be answered in the interval after the one in which it came, so that sums differ a little. */
 const MORE = 1.1;
 
+/** Of so many intervals no number is that of all by chance. */
+const LEAST_COUNTED = 10;
+
 /** A column that counts contacts. */
 interface Volume {
   readonly column: number;
@@ -159,6 +162,13 @@ export function chooseVolumes(
     const header = plainHeader(table.headers[column]!);
     return v.someContacts.test(header) || (arrivals !== undefined && v.kinds.test(header));
   };
+  // A pivot that counts the rows of intervals has the same number for all of them.
+  const areRowsCounted = (column: number) =>
+    table.made === 'pivot' && sample.length >= LEAST_COUNTED && areSameInAll(column);
+  const areSameInAll = (column: number) => {
+    const first = numberAt(sample[0]!, column);
+    return sample.every((cells) => numberAt(cells, column) === first);
+  };
   const chosen = found.find(({ column }) => column === contacts);
   if (chosen !== undefined && isPlan(chosen, table))
     questions.push(question('plan-only', { column: shown(chosen.column) }, 'columns'));
@@ -168,6 +178,8 @@ export function chooseVolumes(
     chosen.of !== 'offered' &&
     isSome(chosen.column)
   )
+    questions.push(question('some-contacts', { column: shown(chosen.column) }, 'columns'));
+  else if (chosen !== undefined && !chosen.isTold && areRowsCounted(chosen.column))
     questions.push(question('some-contacts', { column: shown(chosen.column) }, 'columns'));
   const volumes = {
     ...(answered === undefined || answered === contacts ? {} : { answered }),

@@ -6,6 +6,10 @@ import { readTimeCell, type TimeForm } from './time-cells.ts';
 const PART_OF_DAY =
   /(?<![\d.:/-])(\d{1,2})(?:[:.h](\d{2}))?(?:\s*(?:uhr|h))?\s*(?:-|–|—|to|bis|till?|à|a|至|~|～)\s*(\d{1,2})(?:[:.h](\d{2}))?(?![\d.:/-])/gi;
 
+/** What such a line speaks of; a shift or the run of a report may be from when to when as well. */
+const OF_HOURS =
+  /open|service|hours|time|zeit|erreichbar|uhr|heures|horaire|plage|horario|hor[aá]rio|orario|tijd|godzin|saat|营业|服务|时间|時間|営業|시간/i;
+
 /**
  * Whether numbered hours are those that begin or those that end: where a line above the table tells from when to when
  * it is and its first and last hour are so in one reading alone.
@@ -25,6 +29,7 @@ export function edgeOfHours(
   }
   const edges = new Set<'start' | 'end'>();
   for (const { cells } of above) {
+    if (!cells.some((cell) => OF_HOURS.test(String(cell)))) continue;
     for (const [, from, fromMinute = 0, to, toMinute = 0] of cells
       .join(' ')
       .matchAll(PART_OF_DAY)) {
