@@ -85,7 +85,8 @@ function eachPost(
   };
 }
 
-const ZERO = '0'.charCodeAt(0);
+/** The code of the character 0: counts are characters from it on. */
+const ZERO = 48;
 
 /** From a post to the next of those that somebody may work, as a rule on rows: the post of the last duty on any. */
 function postsInTurn({ posts }: JobRotation, own: ReadonlySet<number>): RowRule<number> {

@@ -12,10 +12,10 @@ export function trainingStarts(
   { startMinutes, lengthMinutes, breaks = [] }: PeopleShift,
 ): number[] {
   const ends = startMinutes + lengthMinutes;
-  const window =
+  const until =
     toMinutes === undefined ? ends : toMinutes + (toMinutes > fromMinutes ? 0 : DAY_MINUTES);
   const first = Math.max(startMinutes, fromMinutes);
-  const last = Math.min(ends, window) - minutes;
+  const last = Math.min(ends, until) - minutes;
   const starts = new Set([first, ...breaks.map((rest) => rest.startMinutes + rest.minutes)]);
   for (let at = Math.ceil(first / GRID_MINUTES) * GRID_MINUTES; at <= last; at += GRID_MINUTES)
     starts.add(at);
