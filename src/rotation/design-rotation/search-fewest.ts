@@ -13,7 +13,7 @@ import { crewsToStartFrom } from './crews-to-start-from.ts';
 const NEAR = 0.03;
 
 /** The last people that are left to further rounds, as a share, where there are more than so many. */
-const NEARLY = 0.015;
+const NEARLY = 0.012;
 const SMALL = 50;
 
 /** So near to what is proven, crews of few weeks, and the last person of crews of given shifts, are left to further rounds. */
@@ -26,7 +26,10 @@ const GIVEN_A_PERSON = 40;
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
 
-/** For so few people a first answer is looked for so long before the bound is raised; to lay more takes longer than to raise it. */
+/**
+ * For so few people a first answer is looked for so long before the bound is raised, to lay more takes longer than to raise
+ * it; and shifts that come first may be designed in more steps in the first round.
+ */
 const FEW = 150;
 const STEPS_OF_FIRST_CREWS = 8_000;
 
@@ -53,14 +56,15 @@ const STARTS = 3;
  * Crews of as few people as the steps find, in slices that do not depend on how many steps there are: what is found
  * by some step is found with so many steps alone. A first answer and the bound come first; then crews of shifts that are
  * designed first, as long as they are near the bound; then shifts and crews together, which have to beat them; then
- * shifts first once more, where rules bind and the search for both is to be beaten.
+ * shifts first once more, in more steps, where rules bind and the search for both is to be beaten.
  */
 export class FewestSearch {
   best: Found | undefined;
   /** The fewest before the best. */
   before: Found | undefined;
-  /** Further rounds so far. */
-  #rounds = 0;
+  /** Whether shifts were designed in more steps already, and whether the best crews are of shifts that came first. */
+  #hasBetterShifts = false;
+  #isOfGivenShifts = false;
 
   constructor(
     private readonly quest: CrewQuest,
@@ -93,8 +97,11 @@ export class FewestSearch {
     if (this.isOpen && ofGivenShifts !== undefined) {
       const fewest = this.#goal;
       const people = { fewest, most: Math.min(near, this.#mostNow), enough: fewest + CLOSE };
-      if (people.fewest <= people.most)
+      if (people.fewest <= people.most) {
+        const before = this.best;
         this.#keep(ofGivenShifts(people, budget.next(GIVEN + GIVEN_A_PERSON * near)));
+        this.#isOfGivenShifts = this.best !== before;
+      }
     }
     if (this.isOpen) others?.();
     if (this.isOpen && (near <= SMALL || !this.#isNearly)) {
@@ -107,19 +114,28 @@ export class FewestSearch {
     if (this.isOpen && near < this.#mostNow)
       this.#keep(ofGivenShifts?.({ fewest: near + 1, most: this.#mostNow }, budget.next(GIVEN)));
     if (this.best !== undefined && this.best.people - this.#goal > CLOSE) this.#shortCrews();
+    const isClose = this.best !== undefined && this.best.people - this.#goal <= CLOSE;
+    if (this.isOpen && !this.#isNearly && !isClose && this.#isOfGivenShifts && near <= FEW)
+      this.#betterShiftsFirst();
     const { best } = this;
     if (this.isOpen && best !== undefined && !this.#isNearly)
       this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);
+  }
+
+  /** Once more, with shifts of more steps. */
+  #betterShiftsFirst(): void {
+    if (this.#hasBetterShifts) return;
+    this.#hasBetterShifts = true;
+    const people = { fewest: this.#goal, most: this.#mostNow };
+    const ofGivenShifts = this.#shiftsFirst(MORE_STEPS_OF_SHIFTS);
+    this.#keep(ofGivenShifts?.(people, this.budget.next(GIVEN + GIVEN_A_PERSON * this.#near)));
   }
 
   /** Tries from the best that is known, then fresh starts with a person less. */
   further(): void {
     const { quest, budget } = this;
     this.#raise(() => quest.bound.raise(budget, NEAR_ENOUGH));
-    if (this.#rounds++ === 0 && this.isOpen) {
-      const people = { fewest: this.#goal, most: this.#mostNow };
-      this.#keep(this.#shiftsFirst(MORE_STEPS_OF_SHIFTS)?.(people, budget));
-    }
+    if (this.isOpen) this.#betterShiftsFirst();
     budget.enter('crews');
     const { best } = this;
     if (this.isOpen && best !== undefined) this.#aim(best.people, best.people, 1, best);
