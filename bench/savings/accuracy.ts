@@ -2,8 +2,10 @@ import {
   intervalHistory,
   type PlanWorkforceInput,
   planWorkforce,
+  staffIntervals,
   staffPeriod,
   suggestChanges,
+  type WorkforcePlan,
 } from 'halfhour';
 import { seededRandom } from '../../src/core/random.ts';
 
@@ -15,8 +17,13 @@ export function run(): void {
   const count = new Map<string, number>();
   for (let seed = 1; seed <= PLANS; seed++) {
     const { history, options } = drawn(seed);
-    const found = suggestChanges(planWorkforce(history, options), {
+    const plan = planWorkforce(history, options);
+    const found = suggestChanges(plan, {
       options,
+      pooling: [{ name: 'its like', plan }],
+      trainingMoved: ['coaching'],
+      leaveMoved: true,
+      hireEarlier: { weeks: 0.5, productivity: 1 },
       offered: [
         { id: 'part', lengthMinutes: 240, earliestStartMinutes: 480, latestStartMinutes: 960 },
       ],
@@ -32,35 +39,49 @@ export function run(): void {
       count.set(kind, (count.get(kind) ?? 0) + 1);
       const shifts = input.shifts ?? options.shifts;
       const rotation = input.rotation ?? options.rotation;
-      const again = planWorkforce(history, { ...options, shifts, rotation });
-      if (input.serviceOver === undefined) {
+      const { targets = options.targets, present = options.present } = input;
+      const again = planWorkforce(history, { ...options, shifts, rotation, targets, present });
+      const { pooled } = input;
+      if (pooled !== undefined && input.serviceOver === undefined) {
+        worst = Math.max(worst, off(pooledAgents(again, targets), sumOf(scheduledAgents)));
+        continue;
+      }
+      if (pooled === undefined && input.serviceOver === undefined) {
         worst = Math.max(worst, off(again.headcount.at(-2)!.hoursAWeek!, after.hoursAWeek));
         continue;
       }
       // What `planWorkforce` has no words for is recomputed by the function that has: the agents of the week.
       const { week } = again;
       const intervals = week.contacts.map((contacts, i) => ({
-        contacts,
+        contacts: pooled === undefined ? contacts : 2 * contacts,
         ahtSeconds: week.ahtSeconds[i]!,
         closed: !week.open[i],
       }));
       const staffed = staffPeriod(
         { intervalSeconds: week.intervalSeconds, intervals },
-        { ...options.targets, each: 'all', floorServiceLevel: 0.6 },
+        { ...targets, each: 'all', floorServiceLevel: 0.6 },
       );
       const agents = staffed.intervals.reduce((sum, each) => sum + each.scheduledAgents, 0);
-      worst = Math.max(
-        worst,
-        off(
-          agents,
-          scheduledAgents.reduce((sum, each) => sum + each, 0),
-        ),
-      );
+      worst = Math.max(worst, off(agents, sumOf(scheduledAgents)));
     }
   }
   const kinds = [...count].map(([kind, times]) => `${times} ${kind}`).join(', ');
   console.log(`  ${PLANS} plans, ${kinds}: promises off by at most ${(100 * worst).toFixed(3)} %`);
 }
+
+/** Agents of the week of a plan with twice its contacts, by the function that staffs intervals. */
+function pooledAgents({ week }: WorkforcePlan, targets: PlanWorkforceInput['targets']): number {
+  const intervals = week.contacts.map((contacts, i) => ({
+    contacts: 2 * contacts,
+    ahtSeconds: week.ahtSeconds[i]!,
+    closed: !week.open[i],
+  }));
+  const { intervalSeconds } = week;
+  const staffed = staffIntervals({ intervalSeconds, intervals }, targets);
+  return sumOf(staffed.intervals.map((each) => each.scheduledAgents));
+}
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 const off = (made: number, promised: number) => Math.abs(made - promised) / promised;
 
@@ -87,7 +108,10 @@ function drawn(seed: number) {
     targets: {
       targetServiceLevel: 0.8,
       answerTimeSeconds: 20,
-      shrinkage: [{ name: 'leave', share: 0.1, base: 'paid' }],
+      shrinkage: [
+        { name: 'leave', share: 0.1, base: 'paid' },
+        { name: 'coaching', share: 0.05, base: 'inOffice' },
+      ],
     },
     shifts: {
       shiftTypes: [
@@ -101,6 +125,7 @@ function drawn(seed: number) {
       weekends: { maxBetweenFree: 2 },
       maxSteps: 3000,
     },
+    present: { leaveOwedHours: 40, newcomers: [{ people: 2, productivity: 0.3 }] },
   };
   return { history: intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 }), options };
 }

@@ -10,7 +10,8 @@ export type {
   PlanFigures,
 } from './compare-plans/result.ts';
 export type { EarlierPlan } from './earlier-plan.ts';
-export type { BridgeContract, EmployedContract } from './headcount-bridge/bridge-contract.ts';
+export type { EmployedContract } from './headcount-bridge/bridge-contract.ts';
+export type { BridgeContract } from './headcount-bridge/bridge-contract-input.ts';
 export { headcountBridge } from './headcount-bridge/headcount-bridge.ts';
 export type {
   BridgeRota,
@@ -79,7 +80,7 @@ export { planWorkforce } from './plan-workforce/plan-workforce.ts';
 export type { PlanWarning, PlanWeek, WorkforcePlan } from './plan-workforce/result.ts';
 export type { TypicalWeek } from './plan-workforce/typical-week.ts';
 export type { HouseRule, ServiceOver, SuggestChangesInput } from './suggest-changes/input.ts';
-export type { HireEarlier, PooledPlan } from './suggest-changes/levers.ts';
+export type { HireEarlier, PooledPlan } from './suggest-changes/levers-input.ts';
 export type {
   ChangedPlanInput,
   MovedTraining,

@@ -55,7 +55,7 @@ import { leaveAllotmentInput } from '../plan/leave-allotment/input.ts';
 import { planCapacityInput } from '../plan/plan-capacity/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
 import { suggestChangesInput } from '../plan/suggest-changes/input.ts';
-import { savedPlan } from '../plan/suggest-changes/levers.ts';
+import { savedPlan } from '../plan/suggest-changes/levers-input.ts';
 import { suggestIntradayActionsInput } from '../plan/suggest-intraday-actions/input.ts';
 import { categoryRatingsSchema, qualityMonitoringSchema, qualitySampleSchema, scoreRatingsSchema } from '../quality/input.ts';
 import { readExportSchema } from '../read/export-input.ts';

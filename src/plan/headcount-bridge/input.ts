@@ -16,7 +16,7 @@ import { isAtMost } from '../../core/tie.ts';
 import { plural } from '../../core/words.ts';
 import { availability, type Shrinkage, shrinkageSchema } from '../../staffing/shrinkage.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
-import { type BridgeContract, bridgeContract } from './bridge-contract.ts';
+import { type BridgeContract, bridgeContract } from './bridge-contract-input.ts';
 
 /** The shifts of the same intervals, meals and rests in place. */
 export interface BridgeShifts {

@@ -14,7 +14,7 @@ export function hoursOfOne({ fullTimeHours = FULL_TIME_WEEK, rota }: HeadcountBr
 }
 
 /** Where the steps of the people lead. */
-export interface EmployedPeople {
+interface EmployedPeople {
   readonly steps: readonly StepDraft[];
   readonly people: number;
   /** Paid hours of them a week. */

@@ -6,7 +6,7 @@ import type { CrewRotations, GeneratedRoster } from '../../rotation/index.ts';
 import { hasAnswer } from '../../search/search-result.ts';
 import type { ShiftDesign } from '../../shifts/index.ts';
 import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.ts';
-import type { BridgeContract } from '../headcount-bridge/bridge-contract.ts';
+import type { BridgeContract } from '../headcount-bridge/bridge-contract-input.ts';
 import type { HeadcountBridgeInput } from '../headcount-bridge/input.ts';
 import type { PlanWorkforceInput } from './input.ts';
 import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';

@@ -9,7 +9,7 @@ import { planHeadcount } from '../plan-workforce/plan-headcount.ts';
 import type { PlanWeek, WorkforcePlan } from '../plan-workforce/result.ts';
 import { shiftsAndRotas } from '../plan-workforce/shifts-and-rotas.ts';
 import type { ServiceOver } from './input.ts';
-import type { PooledPlan } from './levers.ts';
+import type { PooledPlan } from './levers-input.ts';
 import { findsRoom } from './moved-training.ts';
 import { hoursOfPlan, pooledWeek } from './pooled-week.ts';
 import type { ChangedPlanInput, PlanWeekFigures } from './result.ts';
@@ -30,7 +30,7 @@ export function plannedWeek(plan: WorkforcePlan, options: PlanWorkforceInput): P
 }
 
 /** What a changed week is made of. */
-export interface WeekChange {
+interface WeekChange {
   readonly plan: WorkforcePlan;
   readonly options: PlanWorkforceInput;
   /** Plans that may be pooled with it. */

@@ -15,7 +15,7 @@ import type { SearchControl } from '../../search/search-control.ts';
 import { minutesInADay } from '../../shifts/clock-hours.ts';
 import { type ShiftType, shiftTypeList } from '../../shifts/shift-type.ts';
 import { type PlanWorkforceInput, planWorkforceInput } from '../plan-workforce/input.ts';
-import { type HireEarlier, hireEarlier, type PooledPlan, pooledPlan } from './levers.ts';
+import { type HireEarlier, hireEarlier, type PooledPlan, pooledPlan } from './levers-input.ts';
 
 /** A service level that holds over a period as a whole, with one that no interval falls below. */
 export interface ServiceOver {

@@ -3,7 +3,7 @@ import { DAY_SECONDS, HOUR_SECONDS } from '../../time/durations.ts';
 import type { WorkforcePlan } from '../plan-workforce/result.ts';
 import type { SuggestChangesInput } from './input.ts';
 import { withLess } from './moved-training.ts';
-import type { PlanOffer } from './plan-offers.ts';
+import type { PlanOffer } from './plan-offer.ts';
 
 /** Shares of a component that are offered to be moved: all of it, or as much as half the room takes. */
 const MOVED_SHARES = [1, 0.5];

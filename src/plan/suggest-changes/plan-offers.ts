@@ -6,14 +6,8 @@ import type { PlanRotation, PlanShifts, PlanWorkforceInput } from '../plan-workf
 import type { WorkforcePlan } from '../plan-workforce/result.ts';
 import type { HouseRule, SuggestChangesInput } from './input.ts';
 import { moreOffers } from './more-offers.ts';
-import type { ChangedPlanInput, PlanChangeKind } from './result.ts';
-
-/** A change that may be made, on top of others. */
-export interface PlanOffer {
-  readonly kind: PlanChangeKind;
-  readonly title: string;
-  readonly make: (before: ChangedPlanInput) => ChangedPlanInput;
-}
+import type { PlanOffer } from './plan-offer.ts';
+import type { ChangedPlanInput } from './result.ts';
 
 /** Everything that the caller offers, each as a change of the input. */
 export function planOffers(plan: WorkforcePlan, input: SuggestChangesInput): PlanOffer[] {

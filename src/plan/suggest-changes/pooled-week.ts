@@ -1,6 +1,6 @@
 import { sum } from '../../core/sum.ts';
 import type { PlanWeek, WorkforcePlan } from '../plan-workforce/result.ts';
-import type { PooledPlan } from './levers.ts';
+import type { PooledPlan } from './levers-input.ts';
 
 /** The week of a plan with the contacts of others, by what it still has to be staffed for. */
 export function pooledWeek(own: PlanWeek, others: readonly PooledPlan[]): PlanWeek {

@@ -8,8 +8,9 @@ import { wageOfHour } from '../plan-workforce/plan-headcount.ts';
 import type { WorkforcePlan } from '../plan-workforce/result.ts';
 import { changedWeek, hoursThatCount, type PlannedWeek, plannedWeek } from './changed-week.ts';
 import { type SuggestChangesInput, suggestChangesInput } from './input.ts';
-import { savedPlan } from './levers.ts';
-import { type PlanOffer, planOffers } from './plan-offers.ts';
+import { savedPlan } from './levers-input.ts';
+import type { PlanOffer } from './plan-offer.ts';
+import { planOffers } from './plan-offers.ts';
 import type {
   ChangedPlanInput,
   PassedPlanChange,
