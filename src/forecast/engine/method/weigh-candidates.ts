@@ -42,7 +42,7 @@ export function weighCandidates(
   counted: Uint8Array,
 ): Member[] {
   const errors = trial.forecasts.map((forecasts) => wapesOf(forecasts, trial, actuals, counted));
-  const weights = leastAbsoluteWeights(countedIntervals(trial, actuals, counted));
+  const weights = profileWeights(errors, countedIntervals(trial, actuals, counted));
   const dayWeights = weightsBy(totalErrors(candidates, errors));
   return candidates
     .map((candidate, i) => ({
@@ -52,6 +52,19 @@ export function weighCandidates(
       wape: errors[i]!.wape,
     }))
     .filter(({ weight, dayWeight }) => weight > 0 || dayWeight > 0);
+}
+
+/** Weights of the profiles: of least absolute errors, among those that err not much more than the best. */
+function profileWeights(
+  errors: readonly { readonly wape: number }[],
+  { actual, forecasts }: Intervals,
+): readonly number[] {
+  const least = Math.min(...errors.map(({ wape }) => wape)) + ROUNDING;
+  const places = errors.flatMap(({ wape }, i) =>
+    isAtMost(wape + ROUNDING, TOLERATED * least) || Number.isNaN(wape) ? [i] : [],
+  );
+  const weights = leastAbsoluteWeights({ actual, forecasts: places.map((i) => forecasts[i]!) });
+  return errors.map((_, i) => (places.includes(i) ? weights[places.indexOf(i)]! : 0));
 }
 
 /**
