@@ -23,7 +23,7 @@ export interface Pattern {
 
 /** Breaks in a pattern at most that are few enough for a search to come by the same places again. */
 const FEW_BREAKS = 3;
-/** Patterns that are kept to be found again: those of a centre with 13 starts and three breaks are about as many, 20 MB. */
+/** Patterns that are kept to be found again: those of a centre with 13 starts and three breaks are about as many. */
 const MOST_KEPT = 40_000;
 
 /** Makes patterns of one model, with scratch space of its own. */
