@@ -7,7 +7,7 @@ import { USUAL_MEMORY } from './profile-memory.ts';
 /** Days that the model looks back, where profiles last. */
 const DAYS = 182;
 
-/** Daily shapes at most: with 8 instead of 6 no real series errs less (`npm run accuracy -- forecast --series`). */
+/** Daily shapes at most: with 8 instead of 6 a few series err less, by up to 0.4 % (`npm run accuracy -- forecast --series`), and all take longer. */
 const MOST_SHAPES = 6;
 
 /** Same weekdays that a score's weekday mean is taken over. */
