@@ -70,7 +70,7 @@ describe('a plan', () => {
     expect(plan.staffing.intervals).toHaveLength(14 * 24);
     expect(plan.week.scheduledAgents).toHaveLength(168);
     expect(plan.shifts.duties.length).toBeGreaterThan(0);
-    expect(plan.rotation?.status).toBe('feasible');
+    expect(plan.rotation?.status).toBe('optimal');
     expect(plan.verification?.intervals).toHaveLength(168);
     expect(plan.cost?.total).toBeGreaterThan(0);
   });

@@ -5,7 +5,7 @@ import { COST_MEASURES, type CostMeasure } from './measure.ts';
 
 /** Which input is to be found, and what it has to bring about. */
 export interface BreakEvenInput {
-  /** Path of the input to find, such as `channels[0].ahtSeconds`. */
+  /** What to find: the path of a number in the input, such as `channels[0].ahtSeconds`. */
   readonly path: string;
   /** Where to look: both ends inside the domain of the input, with the target between their results. */
   readonly between: readonly [number, number];

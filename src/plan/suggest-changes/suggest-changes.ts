@@ -77,7 +77,7 @@ interface Tried {
  *   serviceOver: [{ each: 'week', floorServiceLevel: 0.7 }],
  * });
  * today.hoursAWeek; // => 672
- * changes.map(({ kind, savedHours }) => `${kind}: ${savedHours} h`); // => ['shiftTypes: 224 h', 'serviceOver: 16 h']
+ * changes.map(({ kind, savedHours }) => `${kind}: ${savedHours} h`); // => ['shiftTypes: 224 h', 'serviceOver: 12 h']
  * changes[0].title; // => 'part of 4 h from 08:00'
  * Math.round(changes[1].after.leastServiceLevel * 100); // => 72
  * passed; // => []

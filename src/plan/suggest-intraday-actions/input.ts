@@ -176,7 +176,7 @@ export const suggestIntradayActionsInput = /* @__PURE__ */ schemaOf<SuggestIntra
       })
       .check(
         stated(
-          'Intervals follow each other and begin at `nowMinutes` or later, each with an ascending quantile for each level; names differ; parts lie within their duty, apart from each other',
+          'Intervals follow each other (`startMinutes`) and begin at `nowMinutes` or later, each with an ascending quantile for each level; names differ; parts lie within their duty, apart from each other',
           fitsTogether,
         ),
       ),

@@ -12,14 +12,17 @@ export interface Intervals {
  */
 const PULL = 1;
 
+/** Part of the contacts below which an error is one of rounding: what sums of some thousand of them leave. */
+const ROUNDING = 1e-12;
+
 /** Rounds of reweighting, and steps of a search in each: the objective is convex, and a weight hardly moves after half of them. */
 const ROUNDS = 6;
 const STEPS = 100;
 
 /**
  * Weights, none negative and 1 together, of the mean that errs least: the sum of absolute errors and a pull towards equal
- * weights, by reweighted least squares (Schlossmacher, JASA 68, 1973), in which each round is a projected gradient search on the simplex. Equal
- * weights where the forecasts do not differ, or nothing came.
+ * weights, by reweighted least squares (Schlossmacher, JASA 68, 1973), in which each round is a projected gradient search
+ * on the simplex. Equal weights where the forecasts do not differ, or nothing came.
  */
 export function leastAbsoluteWeights({ actual, forecasts }: Intervals): readonly number[] {
   const members = forecasts.length;
@@ -29,6 +32,8 @@ export function leastAbsoluteWeights({ actual, forecasts }: Intervals): readonly
   const apart = forecasts.map((own) => own.map((x, i) => x - mean[i]!));
   const target = actual.map((x, i) => x - mean[i]!);
   const evenError = meanSize(target);
+  // Errors that are roundings tell no weight from another.
+  if (evenError <= ROUNDING * meanSize(actual)) return Array.from(even);
   let weights: Float64Array = even;
   for (let round = 0; round < ROUNDS; round++) {
     const errors = target.map((x, i) =>
