@@ -44,6 +44,25 @@ describe('the rules of a rota that stand for those of a roster', () => {
     });
   });
 
+  it('are the stricter of two on the same window, and yours where the window is another', () => {
+    const own = {
+      ...rotation,
+      nights: { maxInDays: { nights: 6, days: 28 } },
+      weekends: { maxInWeeks: { weekends: 3, weeks: 4 } },
+      minLongRest: { hours: 35, days: 7 },
+    };
+    const records = [
+      { kind: 'maxNightsInDays', nights: 8, days: 28 },
+      { kind: 'maxWeekendsInWeeks', weekends: 2, weeks: 4 },
+      { kind: 'minLongRestHours', hours: 60, days: 14 },
+    ];
+    const rules = records.map((rule) => ({ id: 'house', source: 'house', ...rule }) as never);
+    expect(withRulesOfRoster(own, rules)).toEqual({
+      ...own,
+      weekends: { maxInWeeks: { weekends: 2, weeks: 4 } },
+    });
+  });
+
   it('leave alone what no rota can say', () => {
     expect(
       of(

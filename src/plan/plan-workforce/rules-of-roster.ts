@@ -14,7 +14,10 @@ const WORKDAYS = 6;
 /** Whole weeks in so many calendar months, where every such period has as many. */
 const WEEKS_OF_MONTHS: Readonly<Record<number, number>> = { 4: 17, 12: 52 };
 
-/** The rules of a rota with those of a roster that a rota can be made by; of two the stricter holds. */
+/**
+ * The rules of a rota with those of a roster that a rota can be made by; of two the stricter holds. A rota has one window
+ * of nights, weekends and long rests: a record of another length than one's own is judged alone.
+ */
 export function withRulesOfRoster(
   rotation: PlanRotation,
   rules: readonly RosterRule[],
@@ -37,20 +40,27 @@ function withRule(rotation: PlanRotation, rule: RosterRule): PlanRotation {
     }
     case 'minLongRestHours': {
       const { hours, days } = rule;
-      const isHeld = rotation.minLongRest === undefined && hours > 0 && hours <= LONGEST_REST;
-      return isHeld ? { ...rotation, minLongRest: { hours, days } } : rotation;
+      const { minLongRest: own = { hours, days } } = rotation;
+      const isHeld = own.days === days && hours > 0 && hours <= LONGEST_REST;
+      return isHeld
+        ? { ...rotation, minLongRest: { hours: Math.max(own.hours, hours), days } }
+        : rotation;
     }
     case 'maxDaysInARow':
       return withRunsOf(rotation, rule.days, rule.nightsOnly);
     case 'maxNightsInDays': {
       const { nights: most, days } = rule;
-      if (nights?.maxInDays !== undefined) return rotation;
-      return { ...rotation, nights: { ...nights, maxInDays: { nights: most, days } } };
+      const own = nights?.maxInDays ?? { nights: most, days };
+      if (own.days !== days) return rotation;
+      const maxInDays = { nights: Math.min(own.nights, most), days };
+      return { ...rotation, nights: { ...nights, maxInDays } };
     }
     case 'maxWeekendsInWeeks': {
       const { weekends: most, weeks } = rule;
-      if (weekends?.maxInWeeks !== undefined || rule.fromMinutes !== undefined) return rotation;
-      return { ...rotation, weekends: { ...weekends, maxInWeeks: { weekends: most, weeks } } };
+      const own = weekends?.maxInWeeks ?? { weekends: most, weeks };
+      if (own.weeks !== weeks || rule.fromMinutes !== undefined) return rotation;
+      const maxInWeeks = { weekends: Math.min(own.weekends, most), weeks };
+      return { ...rotation, weekends: { ...weekends, maxInWeeks } };
     }
     case 'minDaysOffInWeek': {
       // Days off in a row are those of a rota; one day is in a row.
