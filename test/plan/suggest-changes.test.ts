@@ -140,14 +140,14 @@ describe('people by contract and kinds of shift', () => {
   ];
 
   it('bring the offered shift types that contracts name', () => {
-    const { changes, passed } = suggestChanges(made, {
+    const { changes } = suggestChanges(made, {
       options: all,
       offered,
       contracts,
       leastSaving: 0,
     });
     const change = changes.find(({ kind }) => kind === 'contracts');
-    expect(change, JSON.stringify(passed)).toBeDefined();
+    expect(change?.savedHours).toBeGreaterThan(0);
     const ids = change!.input.shifts!.shiftTypes.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['early', 'late', 'part']));
     const again = planWorkforce(history, {
