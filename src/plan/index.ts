@@ -65,7 +65,6 @@ export type {
 export type {
   PlanCost,
   PlanMethod,
-  PlanPresent,
   PlanRotation,
   PlanShifts,
   PlanVerification,
@@ -77,6 +76,7 @@ export type { PlanStaff } from './plan-workforce/plan-staff.ts';
 export type { PlanVerdicts } from './plan-workforce/plan-verdicts.ts';
 export type { VerifiedPlan, VerifiedPlanInterval } from './plan-workforce/plan-verification.ts';
 export { planWorkforce } from './plan-workforce/plan-workforce.ts';
+export type { PlanPresent } from './plan-workforce/present-input.ts';
 export type { PlanWarning, PlanWeek, WorkforcePlan } from './plan-workforce/result.ts';
 export type { TypicalWeek } from './plan-workforce/typical-week.ts';
 export type { HouseRule, ServiceOver, SuggestChangesInput } from './suggest-changes/input.ts';

@@ -1,20 +1,10 @@
 import * as z from 'zod/mini';
-import {
-  fractionBelowOne,
-  listOf,
-  nonNegative,
-  oneOf,
-  positive,
-  positiveWholeNumber,
-  wholeNumber,
-  yesOrNo,
-} from '../../core/kinds.ts';
+import { oneOf, positive, positiveWholeNumber, yesOrNo } from '../../core/kinds.ts';
 import { lazily, schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
 import { type CostChannel, costChannelSchema } from '../../cost/channel.ts';
 import { type CostInput, costInputSchema } from '../../cost/cost-input.ts';
 import { type CostStaff, costStaffSchema } from '../../cost/staff.ts';
-import { type Roster, rosterSchema } from '../../duty/roster.ts';
 import { type RosterRule, rosterRulesSchema } from '../../duty/roster-rule.ts';
 import {
   type ForecastVolumeInput,
@@ -43,11 +33,10 @@ import {
   type StaffIntervalsInput,
   staffIntervalsInputSchema,
 } from '../../staffing/staffing-series.ts';
-import { type ComparedPlan, comparedPlan } from '../compare-plans/input.ts';
 import { type EarlierPlan, earlierPlan } from '../earlier-plan.ts';
-import { type Newcomers, newcomersSchema } from '../headcount-bridge/input.ts';
 import { onlyShiftsFirst, onlyTogether } from './only-shifts-first.ts';
 import { type PlanRoster, planRosterSchema } from './people-input.ts';
+import { type PlanPresent, planPresentSchema } from './present-input.ts';
 
 /** How to design the shifts of the week: everything of `designShifts` but the requirement. */
 export interface PlanShifts
@@ -126,36 +115,6 @@ export interface PlanVerification
   /** Mean time in seconds that callers wait (above 0). Default that of the targets; without either they all wait. */
   readonly patienceSeconds?: number | undefined;
 }
-
-/** What is there before the plan begins. */
-export interface PlanPresent {
-  /** People employed, newcomers among them (0 or more). Default those of `roster`; without either nobody is compared. */
-  readonly people?: number | undefined;
-  /** People in training or still learning, by how much they do. */
-  readonly newcomers?: readonly Newcomers[] | undefined;
-  /** Hours of leave that are owed from before and to be taken in these dates, beyond the shrinkage (0 or more). */
-  readonly leaveOwedHours?: number | undefined;
-  /** Share of the posts that stand empty until somebody new has come (0 to below 1). */
-  readonly vacancyShare?: number | undefined;
-  /**
-   * The roster of the days before: its people take the places of the rota in their order, the rules of `rosterRules`
-   * look back into it, and so does the pay of a week or month that had begun.
-   */
-  readonly roster?: Roster | undefined;
-  /** The plan that this one follows: the result says what changed, and why. */
-  readonly plan?: ComparedPlan | undefined;
-}
-
-const present = /* @__PURE__ */ schemaOf<PlanPresent>()(() =>
-  z.strictObject({
-    people: z.optional(wholeNumber()),
-    newcomers: z.optional(listOf(newcomersSchema(), 'a list of newcomers')),
-    leaveOwedHours: z.optional(nonNegative()),
-    vacancyShare: z.optional(fractionBelowOne()),
-    roster: z.optional(rosterSchema()),
-    plan: z.optional(comparedPlan()),
-  }),
-);
 
 /** What {@link planWorkforce} needs besides the history. */
 export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | 'signal'> {
@@ -297,7 +256,7 @@ export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()
       rosterRules: z.optional(rosterRulesSchema()),
       cost: z.optional(cost()),
       verification: z.optional(verification()),
-      present: z.optional(present()),
+      present: z.optional(planPresentSchema()),
       onProgress,
       signal,
     })

@@ -1,5 +1,5 @@
 import { withoutAbsent } from '../../core/without-absent.ts';
-import type { PlanPresent } from './input.ts';
+import type { PlanPresent } from './present-input.ts';
 
 /** People whom a plan takes, beside those who are there. */
 export interface PlanStaff {

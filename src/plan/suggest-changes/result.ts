@@ -1,11 +1,7 @@
 import type { SearchResult } from '../../search/search-result.ts';
 import type { AskedOfPeople } from '../../shifts/index.ts';
-import type {
-  PlanPresent,
-  PlanRotation,
-  PlanShifts,
-  PlanWorkforceInput,
-} from '../plan-workforce/input.ts';
+import type { PlanRotation, PlanShifts, PlanWorkforceInput } from '../plan-workforce/input.ts';
+import type { PlanPresent } from '../plan-workforce/present-input.ts';
 import type { ServiceOver } from './input.ts';
 
 /** What may be changed in a plan. */
