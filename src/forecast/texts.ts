@@ -172,6 +172,9 @@ export const FORECAST_TEXTS = {
   'weekday-without-rows':
     '{weekday:weekday} has had no contacts for {weeks|week|weeks}, and is forecast as it was before: if it is closed now, say ' +
     'so in openingHours',
+  'clocks-not-known':
+    'the clocks of {timeZone} are others by law from {date} on than the zone data of this engine say, by up to an hour: use one ' +
+    'with release {release} of the IANA time zone database or a later one',
 } as const;
 
 /** Notes of the steps of a comparison, in English. */

@@ -184,6 +184,8 @@ const makeChinese = (): Catalogue => ({
       '{weekdays:days}：自 {date} 起有来电，以前没有：仅依据 {dates|天|天}预测；若只是偶然，请在 openingHours 中说明',
     'bands-on-little':
       '分位数的宽度仅由 {days|天|天}的误差得出：实际日子落在其外的次数会比其所说的多',
+    'clocks-not-known':
+      '自 {date} 起，{timeZone} 的法定时间与本运行环境的时区数据不同（至多差一小时）：请使用含 IANA 时区数据库 {release} 或更新版本的运行环境',
     'step-or-season':
       '自 {date} 起水平为以前的 {share:percent}，按长期变化处理：历史太短，无法与会结束的季节或活动区分；若在预测期内结束，请给出抵消它的事件',
     'profile-outside-hours':

@@ -246,6 +246,9 @@ const makeGerman = (): Catalogue => ({
     'bands-on-little':
       'Wie weit die Quantile sind, wurde allein aus den Fehlern von {days|Tag|Tagen} gelernt: wirkliche Tage werden öfter ' +
       'außerhalb liegen, als sie sagen',
+    'clocks-not-known':
+      'Die Uhren in {timeZone} gehen ab dem {date} nach dem Gesetz anders, als die Zonendaten dieser Laufzeit sagen, um bis zu ' +
+      'einer Stunde: eine mit Ausgabe {release} der IANA-Zeitzonendatenbank oder einer späteren nehmen',
     'step-or-season':
       'Ab dem {date} liegt das Niveau bei {share:percent} des früheren, als dauerhaft genommen: die Historie ist zu kurz, um es ' +
       'von einer Saison oder Kampagne zu unterscheiden, die endet; endet sie in den prognostizierten Tagen, ein Ereignis ' +

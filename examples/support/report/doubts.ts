@@ -101,6 +101,7 @@ const FORECAST_WARNINGS = {
   'weekday-added': 'doubt.hoursChanged',
   'bands-on-little': 'doubt.bandsOnLittle',
   'step-or-season': 'doubt.stepOrSeason',
+  'clocks-not-known': 'doubt.clocksNotKnown',
   'profile-outside-hours': 'doubt.profileOutsideHours',
   'calendar-left-out': 'doubt.calendarLeftOut',
   'weekday-without-rows': 'doubt.weekdayWithoutRows',

@@ -276,6 +276,8 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
     'Die neuesten Tage liegen weit neben dem Üblichen und bleiben aus der Prognose.',
   'doubt.hoursChanged': 'Die Öffnungszeiten haben sich zuletzt geändert: der Plan folgt den neuen.',
   'doubt.bandsOnLittle': 'Die Breite der Prognose beruht auf wenigen Tagen.',
+  'doubt.clocksNotKnown':
+    'Dieser Rechner kennt die Uhren der Zeitzone nicht, wie das Gesetz sie stellt.',
   'doubt.stepOrSeason': 'Das Niveau ist gesprungen: es kann eine Saison sein, die endet.',
   'doubt.profileOutsideHours': 'Ein gegebenes Profil hat während der Öffnungszeiten keinen Anteil.',
   'doubt.calendarLeftOut': 'Das gewählte Modell lässt Kalendereffekte weg.',

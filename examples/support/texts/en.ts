@@ -270,6 +270,8 @@ export const EN = {
     'The newest days lie far off what is usual and are left out of the forecast.',
   'doubt.hoursChanged': 'Opening hours have changed lately: the plan follows the new ones.',
   'doubt.bandsOnLittle': 'The widths of the forecast rest on a few days.',
+  'doubt.clocksNotKnown':
+    'This computer does not know the clocks of the time zone as the law has them.',
   'doubt.stepOrSeason': 'The level stepped: it may be a season that ends.',
   'doubt.profileOutsideHours': 'A given profile has no share while the centre is open.',
   'doubt.calendarLeftOut': 'The chosen model leaves effects of the calendar out.',

@@ -260,6 +260,7 @@ export const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'doubt.newestDaysLeftOut': '最近几天与平常相差很大，未计入预测。',
   'doubt.hoursChanged': '营业时间最近有变：规划按新的时间。',
   'doubt.bandsOnLittle': '预测的宽度仅依据少数几天。',
+  'doubt.clocksNotKnown': '这台计算机不知道该时区的法定时间。',
   'doubt.stepOrSeason': '水平发生跳变：可能是会结束的季节。',
   'doubt.profileOutsideHours': '给出的分布在营业时间内没有份额。',
   'doubt.calendarLeftOut': '所选模型忽略了日历影响。',

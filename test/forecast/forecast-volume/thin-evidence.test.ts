@@ -1,3 +1,4 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { type ForecastVolumeInput, forecastVolume, intervalHistory } from 'halfhour/forecast';
 import { addDays, daysBetween, type Holiday } from 'halfhour/time';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +39,34 @@ describe('bands-on-little', () => {
     expect(findingsOf(42).valuesOf('bands-on-little')).toBeUndefined();
     expect(findingsOf(12).valuesOf('bands-on-little')).toBeUndefined();
   });
+});
+
+describe('clocks-not-known', () => {
+  /** From autumn 2026 on the clocks of Vancouver stay 7 hours behind UTC. */
+  const isKnown = tzOffset('America/Vancouver', new Date('2026-12-01')) === -420;
+
+  it.each(['America/Vancouver', 'America/Toronto'])(
+    'is said in %s if the engine is older',
+    (timeZone) => {
+      const rows = simulatedRows(
+        '2026-09-07',
+        50,
+        () => 100,
+        (mean) => mean,
+        60,
+      );
+      const history = intervalHistory(rows, { timeZone, intervalSeconds: 3600 });
+      const [before, after] = [5, 6].map((days) =>
+        forecastVolume(history, { days }).warnings.find(({ code }) => code === 'clocks-not-known'),
+      );
+      expect(before).toBeUndefined();
+      expect(after?.values).toEqual(
+        isKnown || timeZone === 'America/Toronto'
+          ? undefined
+          : { timeZone, date: '2026-11-01', release: '2026b' },
+      );
+    },
+  );
 });
 
 describe('step-or-season', () => {

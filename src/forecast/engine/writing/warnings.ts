@@ -2,6 +2,7 @@ import type { ForecastWarning } from '../../forecast.ts';
 import type { ModelName } from '../../model-names.ts';
 import type { FittedMethod } from '../method/fit-method.ts';
 import type { PreparedHistory } from '../preparation/prepare-history.ts';
+import { clocksNotKnown } from './clock-warnings.ts';
 import {
   bandsOnLittle,
   calendarLeftOut,
@@ -33,5 +34,6 @@ export function warningsFor(
     ...stepOrSeason(prepared),
     ...bandsOnLittle(fit),
     ...calendarLeftOut(outline, model, fit),
+    ...clocksNotKnown(prepared),
   ];
 }
