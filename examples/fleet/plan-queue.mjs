@@ -1,4 +1,4 @@
-import { forecastVolume, intervalHistory } from 'halfhour/forecast';
+import { forecastVolume, historyFromColumns } from 'halfhour/forecast';
 import { simulateQueue } from 'halfhour/simulate';
 import { staffIntervals } from 'halfhour/staffing';
 
@@ -11,9 +11,10 @@ export const SETTINGS = {
 };
 
 /** A week of one queue: forecast, staffed, and its first day simulated. The same bits wherever it runs. */
-export function planQueue(queue, rows, ahtSeconds) {
+export function planQueue(queue, columns) {
   const { days, targets, replications, seed } = SETTINGS;
-  const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 1800 });
+  const history = historyFromColumns(columns, { timeZone: 'UTC', intervalSeconds: 1800 });
+  const ahtSeconds = columns.ahtSeconds.find((seconds) => seconds > 0);
   const { intervals } = forecastVolume(history, { days });
   const staffed = staffIntervals(
     {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { quoted } from './duck.mjs';
 import { planQueue, SETTINGS } from './plan-queue.mjs';
+import { readQueues } from './read-queues.mjs';
 
 const { version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.resolve('halfhour/package.json'))),
@@ -14,31 +14,19 @@ const { version } = JSON.parse(
  * half-way leaves nothing behind.
  */
 export async function runJob(connection, { history, out, from, to }) {
-  const reader = await connection.runAndReadAll(
-    `SELECT queue, time, contacts, aht_seconds FROM read_parquet(${quoted(history)})
-     WHERE queue >= ${Number(from)} AND queue < ${Number(to)} ORDER BY queue, slot`,
-  );
-  const [queue, time, contacts, aht] = reader.getColumns();
-  const hash = createHash('sha256')
-    .update(JSON.stringify([version, SETTINGS, queue.map(Number), time, contacts, aht]))
-    .digest('hex');
-  const file = join(out, `${hash}.ndjson`);
-  if (existsSync(file)) return { file, isNew: false };
-  const lines = [];
-  for (let first = 0; first < queue.length; ) {
-    let end = first;
-    while (end < queue.length && queue[end] === queue[first]) end += 1;
-    const rows = Array.from({ length: end - first }, (_, i) => ({
-      time: time[first + i],
-      contacts: contacts[first + i],
-    }));
-    lines.push(
-      ...planQueue(Number(queue[first]), rows, aht[first]).map((row) => JSON.stringify(row)),
-    );
-    first = end;
+  const queues = await readQueues(connection, { history, from, to });
+  const hash = createHash('sha256').update(JSON.stringify([version, SETTINGS]));
+  for (const [queue, { startDate, contacts, ahtSeconds }] of queues) {
+    hash.update(`${queue} ${startDate} ${contacts.length}`).update(contacts).update(ahtSeconds);
   }
+  const name = hash.digest('hex');
+  const file = join(out, `${name}.ndjson`);
+  if (existsSync(file)) return { file, isNew: false };
+  const lines = queues.flatMap(([queue, columns]) =>
+    planQueue(queue, columns).map((row) => JSON.stringify(row)),
+  );
   dieIfTold(from);
-  const draft = join(out, `${hash}.${process.pid}-${Math.random()}.draft`);
+  const draft = join(out, `${name}.${process.pid}-${Math.random()}.draft`);
   writeFileSync(draft, `${lines.join('\n')}\n`);
   renameSync(draft, file);
   return { file, isNew: true };

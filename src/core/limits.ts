@@ -129,6 +129,7 @@ export const agentsForPriorities = queueWithPriorities;
 export const readExport = () => ({ rows: rows(2_000_000), characters: characters(100_000_000) });
 export const exportReader = () => ({ rows: rows(5_000_000), characters: characters(100_000_000) });
 export const intervalHistory = () => ({ rows: rows(2_000_000), ...ofHistory() });
+export const historyFromColumns = ofHistory;
 export const intervalGrid = () => ({ intervals: intervals(2_000_000) });
 export const forecastVolume = ofHistory;
 export const backtest = ofHistory;

@@ -24,12 +24,26 @@ interface SeriesArrays {
 
 /** Numbers to calculate with: `null`, as JSON has it, becomes `NaN`. */
 export function seriesOf(values: ArrayLike<number | null>): Float64Array {
-  return Float64Array.from(values, (value) => value ?? Number.NaN);
+  const series = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) series[i] = values[i] ?? Number.NaN;
+  return series;
 }
 
 /** Numbers to keep: `NaN`, of which JSON knows nothing, becomes `null`. */
 export function gapsAsNull(values: Float64Array): (number | null)[] {
-  return Array.from(values, (value) => (Number.isNaN(value) ? null : value));
+  const plain: (number | null)[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    plain.push(Number.isNaN(value) ? null : value);
+  }
+  return plain;
+}
+
+/** A loop of our own: `Array.from` of a typed array takes ten times as long. */
+function plainNumbers(values: ArrayLike<number>): number[] {
+  const plain: number[] = [];
+  for (let i = 0; i < values.length; i++) plain.push(values[i]!);
+  return plain;
 }
 
 /** A history, to calculate with. */
@@ -54,10 +68,10 @@ export function plainHistory(series: HistorySeries): IntervalHistory {
   return withoutAbsent({
     ...stamp(HISTORY_FORM),
     ...series,
-    starts: Array.from(series.starts),
-    startMinutes: Array.from(series.startMinutes),
+    starts: plainNumbers(series.starts),
+    startMinutes: plainNumbers(series.startMinutes),
     contacts: gapsAsNull(series.contacts),
-    open: Array.from(series.open),
+    open: plainNumbers(series.open),
     ahtSeconds: ahtSeconds && gapsAsNull(ahtSeconds),
     components: mapPresent(components, gapsAsNull),
     volumes: mapPresent(volumes, gapsAsNull),

@@ -59,7 +59,9 @@ export {
   type HistoryVolumes,
   type IntervalHistory,
 } from './history.ts';
-export type { HistoryRow, IntervalHistoryInput } from './interval-history/input.ts';
+export type { HistoryColumns } from './interval-history/columns-input.ts';
+export { historyFromColumns } from './interval-history/history-from-columns.ts';
+export type { HistoryOptions, HistoryRow, IntervalHistoryInput } from './interval-history/input.ts';
 export { intervalHistory } from './interval-history/interval-history.ts';
 export type { KnownDays } from './known-days.ts';
 export { MODEL_NAMES, type ModelName } from './model-names.ts';

@@ -37,7 +37,8 @@ import { compareForecastsInput } from '../forecast/compare-forecasts/input.ts';
 import { forecastAhtInput } from '../forecast/forecast-aht/input.ts';
 import { forecastVolumeInput } from '../forecast/forecast-volume/input.ts';
 import { historySchema } from '../forecast/history.ts';
-import { intervalHistoryInput } from '../forecast/interval-history/input.ts';
+import { historyColumns } from '../forecast/interval-history/columns-input.ts';
+import { historyOptions, intervalHistoryInput } from '../forecast/interval-history/input.ts';
 import { reconcileForecastsInput } from '../forecast/reconcile-forecasts/input.ts';
 import { reconcileInput } from '../forecast/reconcile/input.ts';
 import { prepareDayInput, reforecastDayInput, updateDayInput } from '../forecast/reforecast-day/input.ts';
@@ -161,6 +162,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   forecastAht: ({ history, options }) => [[historySchema, history, 'history'], [forecastAhtInput, options, 'options']],
   forecastChart: ({ history, forecast }) => [[historySchema, history, 'history'], [chartedForecast, forecast, 'forecast']],
   forecastVolume: ({ history, options }) => [[historySchema, history, 'history'], [forecastVolumeInput, options, 'options']],
+  historyFromColumns: ({ columns, options }) => [[historyColumns, columns, 'columns'], [historyOptions, options, 'options']],
   intervalHistory: ({ options }) => [[intervalHistoryInput, options, 'options']],
   prepareDay: ({ history, options = {} }) => [[historySchema, history, 'history'], [prepareDayInput, options, 'options']],
   reconcile: ({ root }) => [[reconcileInput, root, 'root']],

@@ -100,6 +100,7 @@ export const FUNCTION_NAMES = [
   'headcountChart',
   'hiringChart',
   'hiringPlan',
+  'historyFromColumns',
   'instantToLocalDateTime',
   'intervalGrid',
   'intervalHistory',

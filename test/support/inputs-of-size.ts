@@ -342,6 +342,10 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const rows = ends.map((time) => ({ time, contacts: 3 }));
     return () => halfhour.intervalHistory(rows, { ...utc, intervalSeconds: 60 });
   },
+  'historyFromColumns.intervals': (n) => {
+    const columns = { startDate: '2004-01-01', contacts: new Float64Array(n).fill(3) };
+    return () => halfhour.historyFromColumns(columns, { ...utc, intervalSeconds: 60 });
+  },
   'forecastVolume.intervals': (n) => {
     const history = historyOf(n);
     return () => halfhour.forecastVolume(history, { days: 7 });

@@ -7,11 +7,14 @@ export const projectRoot = join(import.meta.dirname, '../..');
 
 /** The files under a folder of the project whose name ends so, as paths from the project's root. */
 export function filesUnder(folder: string, ending: string): string[] {
-  return readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => relative(projectRoot, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.startsWith('docs/api/'))
-    .sort();
+  return (
+    readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+      .map((entry) => relative(projectRoot, join(entry.parentPath, entry.name)))
+      // Neither what was built nor what an example has installed for itself.
+      .filter((path) => !path.startsWith('docs/api/') && !path.includes('node_modules/'))
+      .sort()
+  );
 }
 
 export function readProjectFile(path: string): string {

@@ -33,7 +33,8 @@ export function addUpRows(
 
 type Measure = (row: HistoryRow, r: number) => number | undefined;
 
-const FIELD_OF = {
+/** Where a row has the seconds of a part. */
+export const FIELD_OF = {
   ring: 'ringSeconds',
   talk: 'talkSeconds',
   hold: 'holdSeconds',
@@ -81,7 +82,7 @@ function product(a: number | undefined, b: number): number | undefined {
 }
 
 /** The arrays of those names that any row told; undefined if of none. */
-function present<Name extends string>(
+export function present<Name extends string>(
   names: readonly Name[],
   arrayOf: (name: Name) => Float64Array | undefined,
 ): { readonly [Key in Name]?: Float64Array | undefined } | undefined {

@@ -39,7 +39,9 @@ const LEAST_TIMES = 3;
 /** A file of hours that is read in half-hours: every second one would come out closed. */
 function coarseRows({ grid, interval }: Placement): HistoryFinding {
   const minutes = grid.intervalSeconds / 60;
-  const times = [...new Set(Array.from(interval, (i) => grid.startMinutes[i]!))];
+  const seen = new Uint8Array(DAY_MINUTES);
+  for (const i of interval) seen[grid.startMinutes[i]!] = 1;
+  const times = indicesWhere(DAY_MINUTES, (minute) => seen[minute] === 1);
   const apart = times.reduce(gcd, DAY_MINUTES);
   const isCoarse = times.length >= LEAST_TIMES && apart > minutes;
   const values = { apart, minutes, seconds: apart * 60 };
@@ -48,7 +50,7 @@ function coarseRows({ grid, interval }: Placement): HistoryFinding {
 
 function contactsWhileClosed({ totals, calendar: { days, open } }: Reading): HistoryFinding {
   const { contacts } = totals;
-  const concerned = [...contacts.keys()].filter((i) => open[i] === 0 && contacts[i]! > 0);
+  const concerned = indicesWhere(contacts.length, (i) => open[i] === 0 && contacts[i]! > 0);
   const lost = concerned.reduce((total, i) => total + contacts[i]!, 0);
   // Contacts may be shared by two hours; sums of halves need no more digits.
   const values = { contacts: Math.round(lost * 100) / 100 };
@@ -56,10 +58,10 @@ function contactsWhileClosed({ totals, calendar: { days, open } }: Reading): His
 }
 
 function gaps({ totals, calendar: { days, open }, zeros }: Reading): HistoryFinding[] {
-  const unknownOf = (day: HistoryDay) =>
-    intervalsOf(day).filter((i) => open[i] === 1 && Number.isNaN(totals.contacts[i]));
+  const isUnknown = (i: number) => open[i] === 1 && Number.isNaN(totals.contacts[i]);
   const isMissing = (day: HistoryDay) =>
-    !day.closed && intervalsOf(day).every((i) => open[i] === 0 || Number.isNaN(totals.contacts[i]));
+    !day.closed && !hasInterval(day, (i) => open[i] === 1 && !isUnknown(i));
+  const present = days.filter((day) => !isMissing(day));
   return [
     ofDates(
       'missing-days',
@@ -68,7 +70,9 @@ function gaps({ totals, calendar: { days, open }, zeros }: Reading): HistoryFind
     ofIntervals(
       'missing-intervals',
       days,
-      days.filter((day) => !isMissing(day)).flatMap(unknownOf),
+      present.flatMap(({ first, count }) =>
+        indicesWhere(count, (k) => isUnknown(first + k)).map((k) => first + k),
+      ),
     ),
     ofIntervals('zeros-inferred', days, zeros),
   ];
@@ -105,7 +109,7 @@ function oddRows({ placement, duplicates, calendar: { days } }: Reading): Histor
     ofRows('skipped-hour', skipped),
     ofRows(
       'off-grid-rows',
-      [...isOffGrid.keys()].filter((row) => isOffGrid[row] === 1),
+      indicesWhere(isOffGrid.length, (row) => isOffGrid[row] === 1),
     ),
     found('unsorted-rows', isSorted ? 0 : 1, []),
   ];
@@ -116,7 +120,8 @@ function missingAht({ totals, calendar: { days, open } }: Reading): HistoryFindi
   return ofIntervals(
     'aht-missing',
     days,
-    [...contacts.keys()].filter(
+    indicesWhere(
+      contacts.length,
       (i) => open[i] === 1 && contacts[i]! > 0 && Number.isNaN(ahtSeconds?.[i] ?? 0),
     ),
   );
@@ -129,7 +134,7 @@ function ofIntervals(
   values?: TextValues,
 ): HistoryFinding {
   const concerned = new Set(intervals);
-  const isConcerned = (day: HistoryDay) => intervalsOf(day).some((i) => concerned.has(i));
+  const isConcerned = (day: HistoryDay) => hasInterval(day, (i) => concerned.has(i));
   const dates = concerned.size === 0 ? [] : days.filter(isConcerned).map(({ date }) => date);
   return found(code, intervals.length, dates, values);
 }
@@ -147,6 +152,17 @@ function found(
   return { ...finding(HISTORY_TEXTS, code, { count, ...values }), count, dates };
 }
 
-function intervalsOf({ first, count }: HistoryDay): number[] {
-  return Array.from({ length: count }, (_, i) => first + i);
+function hasInterval(
+  { first, count }: HistoryDay,
+  accepts: (interval: number) => boolean,
+): boolean {
+  for (let i = first; i < first + count; i++) if (accepts(i)) return true;
+  return false;
+}
+
+/** The places below a length of which something holds. */
+function indicesWhere(length: number, accepts: (i: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < length; i++) if (accepts(i)) found.push(i);
+  return found;
 }

@@ -44,16 +44,16 @@ export function inferOpeningHours(
   return toOpeningHours(slots, minutes, (weekday, slot) => open[weekday * slots + slot]!);
 }
 
-function isNew(latest: readonly ReadonlySet<number>[], slot: number): boolean {
-  return latest.length === NEW_DATES && latest.every((slots) => slots.has(slot));
+function isNew(latest: readonly Uint8Array[], slot: number): boolean {
+  return latest.length === NEW_DATES && latest.every((slots) => slots[slot] === 1);
 }
 
 /** What the rows of one weekday show. */
 interface WeekdayRows {
   /** On how many dates each slot has a row. */
   readonly seen: number[];
-  /** The slots with rows on each of the newest dates that have any. */
-  latest: ReadonlySet<number>[];
+  /** 1 for each slot with a row, on each of the newest dates that have any. */
+  latest: Uint8Array[];
   /** Dates with any row. */
   dates: number;
   /** All dates of this weekday in the history. */
@@ -69,7 +69,7 @@ function countRows(
 ): readonly WeekdayRows[] {
   const weekdays = Array.from({ length: WEEK_DAYS }, () => ({
     seen: new Array<number>(slots).fill(0),
-    latest: [] as ReadonlySet<number>[],
+    latest: [] as Uint8Array[],
     dates: 0,
     spanDates: 0,
     isCut: false,
@@ -78,15 +78,14 @@ function countRows(
     const rows = weekdays[weekday]!;
     rows.spanDates++;
     rows.isCut ||= d === 0 || d === days.length - 1;
-    const seen = new Set<number>();
+    const seen = new Uint8Array(slots);
     for (let i = first; i < first + count; i++) {
-      if (isKnown(i)) seen.add(slotAt(startMinutes[i]!, intervalSeconds));
+      if (isKnown(i)) seen[slotAt(startMinutes[i]!, intervalSeconds)] = 1;
     }
-    if (seen.size > 0) {
-      rows.dates++;
-      rows.latest = [...rows.latest, seen].slice(-NEW_DATES);
-    }
-    for (const slot of seen) rows.seen[slot]!++;
+    if (!seen.includes(1)) continue;
+    rows.dates++;
+    rows.latest = [...rows.latest, seen].slice(-NEW_DATES);
+    for (let slot = 0; slot < slots; slot++) rows.seen[slot]! += seen[slot]!;
   }
   return weekdays;
 }

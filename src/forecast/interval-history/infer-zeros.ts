@@ -1,5 +1,6 @@
 import { exp } from '../../math/elementary/exp.ts';
 import { expm1 } from '../../math/elementary/expm1.ts';
+import { DAY_MINUTES } from '../../time/durations.ts';
 import type { HistoryDay } from '../history.ts';
 import type { HistorySeries } from '../history-series.ts';
 
@@ -37,17 +38,20 @@ export function inferZeros({ days: allDays, startMinutes, open, contacts }: Gapp
 
 /** The Poisson chance of no contact, by time of day, from the mean of the half-hours that had some. */
 function chanceOfNone(startMinutes: Int16Array, contacts: Float64Array): Map<number, number> {
-  const sums = new Map<number, { total: number; count: number }>();
-  for (const [i, value] of contacts.entries()) {
+  const totals = new Float64Array(DAY_MINUTES);
+  const counts = new Int32Array(DAY_MINUTES);
+  for (let i = 0; i < contacts.length; i++) {
+    const value = contacts[i]!;
     if (Number.isNaN(value)) continue;
-    const sum = sums.get(startMinutes[i]!) ?? { total: 0, count: 0 };
-    sum.total += value;
-    sum.count++;
-    sums.set(startMinutes[i]!, sum);
+    const minutes = startMinutes[i]!;
+    totals[minutes]! += value;
+    counts[minutes]!++;
   }
-  return new Map(
-    [...sums].map(([minutes, { total, count }]) => [minutes, noneGivenMean(total / count)]),
-  );
+  const chance = new Map<number, number>();
+  for (const [minutes, count] of counts.entries()) {
+    if (count > 0) chance.set(minutes, noneGivenMean(totals[minutes]! / count));
+  }
+  return chance;
 }
 
 /**

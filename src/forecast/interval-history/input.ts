@@ -6,8 +6,8 @@ import type { OpeningHours } from '../../time/opening-hours.ts';
 import { intervalLength, timeZone } from '../../time/time-kinds.ts';
 import { knownDaysFields } from '../known-days.ts';
 
-/** How to read the rows of a history. */
-export interface IntervalHistoryInput {
+/** What must be known beside the numbers of a history. */
+export interface HistoryOptions {
   /** IANA time zone of the centre, such as `Europe/Berlin`. */
   readonly timeZone: string;
   /** Length of an interval in seconds: whole minutes that divide a day (900, 1800, 3600). */
@@ -18,10 +18,14 @@ export interface IntervalHistoryInput {
   readonly holidays?: readonly Holiday[] | undefined;
   /** Local dates on which the centre did not open. */
   readonly closedDates?: readonly string[] | undefined;
-  /** What several rows of one interval mean: parts to `'add'`, or corrections of which the `'last'` counts. Default: as the rows show it. */
-  readonly duplicates?: 'add' | 'last' | undefined;
   /** What a missing row means while the centre is open. Default: as the rows show it. */
   readonly missingRows?: 'zero' | 'unknown' | undefined;
+}
+
+/** How to read the rows of a history. */
+export interface IntervalHistoryInput extends HistoryOptions {
+  /** What several rows of one interval mean: parts to `'add'`, or corrections of which the `'last'` counts. Default: as the rows show it. */
+  readonly duplicates?: 'add' | 'last' | undefined;
   /** What `readExport` says of the file that the rows are from. With a question that is open no history is made. */
   readonly account?: AccountOfRows | undefined;
 }
@@ -32,13 +36,21 @@ export interface AccountOfRows {
   readonly questions: readonly { readonly message: string }[];
 }
 
+const historyFields = () => ({
+  timeZone: timeZone(),
+  intervalSeconds: intervalLength(),
+  ...knownDaysFields(),
+  missingRows: z.optional(oneOf(['zero', 'unknown'])),
+});
+
+export const historyOptions = /* @__PURE__ */ schemaOf<HistoryOptions>()(() =>
+  z.strictObject(historyFields()),
+);
+
 export const intervalHistoryInput = /* @__PURE__ */ schemaOf<IntervalHistoryInput>()(() =>
   z.strictObject({
-    timeZone: timeZone(),
-    intervalSeconds: intervalLength(),
-    ...knownDaysFields(),
+    ...historyFields(),
     duplicates: z.optional(oneOf(['add', 'last'])),
-    missingRows: z.optional(oneOf(['zero', 'unknown'])),
     account: z.optional(z.object({ questions: z.array(z.object({ message: z.string() })) })),
   }),
 );

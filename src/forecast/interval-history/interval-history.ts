@@ -2,21 +2,17 @@ import { InvalidInputError } from '../../core/errors.ts';
 import { keepWithin } from '../../core/keep-within.ts';
 import { intervalHistory as limits } from '../../core/limits.ts';
 import { parseInput } from '../../core/parse-input.ts';
-import type { GridTable } from '../../time/interval-grid.ts';
 import type { IntervalHistory } from '../history.ts';
-import { plainHistory } from '../history-series.ts';
-import { addUpRows, type Totals } from './add-up-rows.ts';
+import { addUpRows } from './add-up-rows.ts';
 import { findDuplicates } from './duplicate-rows.ts';
-import { describeFindings } from './findings.ts';
-import { inferZeros } from './infer-zeros.ts';
 import {
   type AccountOfRows,
   type HistoryRow,
   type IntervalHistoryInput,
   intervalHistoryInput,
 } from './input.ts';
+import { layOutHistory } from './lay-out-history.ts';
 import { placeRows } from './place-rows.ts';
-import { readCalendar } from './read-calendar.ts';
 import { readRows } from './read-rows.ts';
 
 /**
@@ -62,26 +58,9 @@ export function intervalHistory(
   refuseOpenQuestions(options.account);
   const written = readRows('intervalHistory', rows);
   const placement = placeRows(written, options);
-  const { grid } = placement;
   const duplicates = findDuplicates(rows, placement, options.duplicates);
   const totals = addUpRows(rows, placement, duplicates.replaced);
-  const calendar = readCalendar(grid, totals, options);
-  const zeros = findZeros(grid, calendar.open, totals.contacts, options.missingRows);
-  for (const i of zeros) totals.contacts[i] = 0;
-  const findings = describeFindings({ placement, duplicates, totals, calendar, zeros });
-  maskClosed(totals, calendar.open);
-  return plainHistory({
-    timeZone: options.timeZone,
-    intervalSeconds: options.intervalSeconds,
-    days: calendar.days,
-    starts: grid.starts,
-    startMinutes: grid.startMinutes,
-    open: calendar.open,
-    ...totals,
-    openingHours: calendar.openingHours,
-    holidays: options.holidays ?? [],
-    findings,
-  });
+  return layOutHistory({ placement, duplicates, totals }, options);
 }
 
 /** A guess between two readings of a file would be a wrong history in half of the cases. */
@@ -92,24 +71,4 @@ function refuseOpenQuestions(account: AccountOfRows | undefined): void {
     received: message,
   }));
   if (issues.length > 0) throw new InvalidInputError('intervalHistory', issues);
-}
-
-function findZeros(
-  grid: GridTable,
-  open: Uint8Array,
-  contacts: Float64Array,
-  missingRows: IntervalHistoryInput['missingRows'],
-): readonly number[] {
-  if (missingRows === 'unknown') return [];
-  if (missingRows === undefined) return inferZeros({ ...grid, open, contacts });
-  return [...contacts.keys()].filter((i) => open[i] === 1 && Number.isNaN(contacts[i]));
-}
-
-/** While closed nothing is offered to agents; self-service may go on, so the other volumes stay. */
-function maskClosed({ contacts, ahtSeconds, components }: Totals, open: Uint8Array): void {
-  for (const values of [contacts, ahtSeconds, ...Object.values(components ?? {})]) {
-    values?.forEach((_, i) => {
-      if (open[i] === 0) values[i] = Number.NaN;
-    });
-  }
 }

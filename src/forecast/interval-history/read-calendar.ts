@@ -3,7 +3,7 @@ import { markOpen } from '../../time/open-intervals.ts';
 import type { HistorySeries } from '../history-series.ts';
 import { markDays } from '../horizon.ts';
 import { inferOpeningHours } from './infer-hours.ts';
-import type { IntervalHistoryInput } from './input.ts';
+import type { HistoryOptions } from './input.ts';
 
 /** When the centre was open, and how that is known. */
 export interface HistoryCalendar extends Pick<HistorySeries, 'openingHours' | 'open' | 'days'> {
@@ -17,7 +17,7 @@ export interface HistoryCalendar extends Pick<HistorySeries, 'openingHours' | 'o
 export function readCalendar(
   grid: GridTable,
   { contacts }: { readonly contacts: Float64Array },
-  { openingHours, holidays = [], closedDates = [] }: IntervalHistoryInput,
+  { openingHours, holidays = [], closedDates = [] }: HistoryOptions,
 ): HistoryCalendar {
   const isKnown = (interval: number) => !Number.isNaN(contacts[interval]);
   const hours = openingHours ?? inferOpeningHours(grid, isKnown);
