@@ -10,7 +10,7 @@ import {
   TSConfigReader,
   TypeDocReader,
 } from 'typedoc';
-import { addImportPath, addTopBar } from './page-parts.ts';
+import { addImportPath, withTopBar } from './page-parts.ts';
 import { root } from './root.ts';
 
 /** Renders the reference and the guides as typedoc.json says, and gives what it knows of them. */
@@ -21,7 +21,7 @@ export async function buildReference(): Promise<ProjectReflection> {
   ]);
   app.renderer.on(Renderer.EVENT_BEGIN, ({ project }) => nameForReaders(project));
   app.renderer.on(Renderer.EVENT_END_PAGE, (page) => {
-    page.contents = addTopBar(addImportPath(page.contents ?? '', importPathOf(page)), page.url);
+    page.contents = withTopBar(addImportPath(page.contents ?? '', importPathOf(page)), page.url);
   });
   const project = await app.convert();
   if (project === undefined) throw new Error('the sources could not be read');
