@@ -9,12 +9,14 @@ import { join } from 'node:path';
 import { writeLivePages } from './site/live-pages.ts';
 import { buildReference } from './site/reference.ts';
 import { siteFolder } from './site/root.ts';
+import { searchEntries, writeSearchIndex } from './site/search-index.ts';
 import { writeSourcePages } from './site/source-pages.ts';
 
 if (!process.argv.includes('--live')) {
-  await buildReference();
+  const { project, headings } = await buildReference();
   // The first page is the map.
   renameSync(join(siteFolder, 'index.html'), join(siteFolder, 'readme.html'));
   writeSourcePages();
+  writeSearchIndex(searchEntries(project, headings));
 }
 await writeLivePages();

@@ -84,4 +84,4 @@ export async function firstViews(
 
 /** The script of the search, the same on every page of a language. */
 export const searchScript = (language: Language): Promise<string> =>
-  bundle(`import './live/search.ts';`, language, {});
+  bundle(`import { startSearch } from './live/search.ts'; startSearch();`, language, {});

@@ -83,7 +83,7 @@ export function homePage(language: Language): string {
 function titleOf(file: string, language: Language): string {
   const page = livePages.find((one) => one.file === file);
   if (page === undefined) throw new Error(`there is no calculator ${file}`);
-  return TEXTS[language][page.texts].title;
+  return TEXTS[language].pages[page.texts].title;
 }
 
 /** Where a question is answered: a calculator, or a heading of a guide or another document. */

@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { type LivePage, livePages } from '../../docs/site/calculators/calculators.ts';
 import type { Field, NumberField } from '../../docs/site/live/calculator.ts';
 import { html } from '../../docs/site/live/html.ts';
@@ -12,8 +13,11 @@ import { root, siteFolder } from './root.ts';
 /** Writes the first page and the calculators in every language, with their scripts and styles. */
 export async function writeLivePages(): Promise<void> {
   mkdirSync(join(siteFolder, 'live'), { recursive: true });
-  for (const name of ['styles.css', 'bar.css'])
-    copyFileSync(join(root, 'docs/site', name), join(siteFolder, name));
+  for (const name of ['styles.css', 'bar.css']) {
+    const css = readFileSync(join(root, 'docs/site', name), 'utf8');
+    const { code } = await transform(css, { loader: 'css', minify: true });
+    writeFileSync(join(siteFolder, name), code);
+  }
   await Promise.all(LANGUAGES.map(writeLanguage));
 }
 
@@ -29,8 +33,8 @@ async function writeLanguage(language: Language): Promise<void> {
 }
 
 function livePage(page: LivePage, language: Language, view = ''): string {
-  const { common } = TEXTS[language];
-  const texts = TEXTS[language][page.texts];
+  const { common, pages } = TEXTS[language];
+  const texts = { ...TEXTS[language][page.texts], ...pages[page.texts] };
   const url = `live/${page.file}.html`;
   const initial = initialOf(page.fields);
   const options: Readonly<Record<string, string>> = texts.options;

@@ -31,9 +31,11 @@ export function topBar(url: string, language: Language, page?: string): string {
   ].join('');
 }
 
-/** The script of the search, at the end of a page. */
-export const searchTag = (url: string, language: Language): string =>
-  `<script src="${upFrom(url)}search.${language}.js" data-up="${upFrom(url)}"></script>`;
+/** Loads the search when somebody comes to its field: most readers never do. */
+export function searchTag(url: string, language: Language): string {
+  const up = upFrom(url);
+  return `<script>document.getElementById('site-search').addEventListener('focus',()=>{const s=document.createElement('script');s.src='${up}search.${language}.js';s.dataset.up='${up}';document.head.append(s)},{once:true})</script>`;
+}
 
 /** A page that typedoc or another has made, with the bar and the search. */
 export function withTopBar(page: string, url: string, language: Language = 'en'): string {

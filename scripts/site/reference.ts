@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import {
   Application,
   DeclarationReflection,
-  type DocumentReflection,
+  DocumentReflection,
   type PageEvent,
   type ProjectReflection,
   ReflectionKind,
@@ -10,17 +10,27 @@ import {
   TSConfigReader,
   TypeDocReader,
 } from 'typedoc';
+import type { SearchEntry } from '../../docs/site/live/find.ts';
 import { addImportPath, withTopBar } from './page-parts.ts';
 import { root } from './root.ts';
 
+/** What the reference holds: its names, and the headings of its guides. */
+interface Reference {
+  readonly project: ProjectReflection;
+  readonly headings: readonly SearchEntry[];
+}
+
 /** Renders the reference and the guides as typedoc.json says, and gives what it knows of them. */
-export async function buildReference(): Promise<ProjectReflection> {
+export async function buildReference(): Promise<Reference> {
+  const headings: SearchEntry[] = [];
   const app = await Application.bootstrapWithPlugins({ options: join(root, 'typedoc.json') }, [
     new TypeDocReader(),
     new TSConfigReader(),
   ]);
   app.renderer.on(Renderer.EVENT_BEGIN, ({ project }) => nameForReaders(project));
   app.renderer.on(Renderer.EVENT_END_PAGE, (page) => {
+    if (page.model instanceof DocumentReflection)
+      headings.push(...headingsOf(page.model.name, page.url, page.contents ?? ''));
     page.contents = withTopBar(addImportPath(page.contents ?? '', importPathOf(page)), page.url);
   });
   const project = await app.convert();
@@ -28,7 +38,7 @@ export async function buildReference(): Promise<ProjectReflection> {
   await app.generateOutputs(project);
   if (app.logger.hasErrors() || app.logger.hasWarnings())
     throw new Error('the reference has faults: see above');
-  return project;
+  return { project, headings };
 }
 
 /** Addresses stay what file names make them; what is read is the heading of a guide and the path of an import. */
@@ -43,6 +53,42 @@ function headingOf({ name, content }: DocumentReflection): string {
   if (heading === null) throw new Error(`${name} does not begin with a heading`);
   return heading[1]!;
 }
+
+/** A guide and its sections, with the names of code in them as further words. */
+function headingsOf(title: string, url: string, contents: string): SearchEntry[] {
+  const main =
+    contents
+      .split('<div class="tsd-panel tsd-typography">')[1]
+      ?.split('<div class="col-sidebar">')[0] ?? '';
+  const language = /docs_guides_(de|zh)_/.exec(url)?.[1] ?? 'en';
+  const [first = '', ...sections] = main.split(/(?=<h2)/);
+  const entry = (heading: string, id: string, section: string): SearchEntry => ({
+    title: heading,
+    url: `${url}${id}`,
+    summary: heading === title ? textOf(first).slice(0, 160) : title,
+    words: [
+      ...new Set([...section.matchAll(/<code>([A-Za-z]\w+)<\/code>/g)].map(([, name]) => name!)),
+    ].join(' '),
+    language,
+  });
+  return [
+    entry(title, '', first),
+    ...sections.flatMap((section) => {
+      const [, id, heading] = /<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/s.exec(section) ?? [];
+      return id === undefined ? [] : entry(textOf(heading!), `#${id}`, section);
+    }),
+  ];
+}
+
+const textOf = (markup: string): string =>
+  markup
+    .replace(/<h1.*?<\/h1>/s, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The path from which what a page describes is imported. */
 function importPathOf({

@@ -46,9 +46,11 @@ function show(): void {
   });
 }
 
-if (field !== null && found !== null) {
+/** Makes the field of the bar search. */
+export function startSearch(): void {
+  if (field === null || found === null) return;
   field.addEventListener('input', show);
-  field.addEventListener('focus', () => load(() => {}));
+  load(show);
   field.addEventListener('keydown', (event) => {
     const first = found.querySelector<HTMLAnchorElement>('a');
     if (event.key === 'Escape') found.hidden = true;

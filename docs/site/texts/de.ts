@@ -91,14 +91,6 @@ const statuses = {
 };
 
 export const halfHour: Translated<typeof en.halfHour> = {
-  title: 'Agenten für eine halbe Stunde',
-  question:
-    'Wie viele Agenten nehmen 80 % der Kontakte dieser halben Stunde innerhalb von 20 Sekunden an, und wie viele müssen eingeplant sein?',
-  explanation: [
-    'Kontakte mal Bearbeitungszeit durch die Länge des Intervalls ist die Arbeit in Erlang: so viele Agenten wären beschäftigt, wenn nie jemand wartete. Kontakte kommen zufällig, also müssen es mehr sein.',
-    'Erlang C sagt, wie lange bei so vielen Agenten gewartet wird, wenn alle bis zur Annahme warten. Die Antwort ist die kleinste ganze Zahl von Agenten, die das Ziel erreicht. Mit einer Geduld rechnet Erlang A: Nach dieser Zeit legen Anrufer im Mittel auf.',
-    'Durch die Shrinkage wird geteilt, sie wird nicht aufgeschlagen: 14 Agenten bei 30 % sind 14 / 0,7 = 20 Eingeplante.',
-  ],
   fields: {
     ...work,
     shrinkage: 'Shrinkage, % der geplanten Zeit',
@@ -125,14 +117,6 @@ export const halfHour: Translated<typeof en.halfHour> = {
 };
 
 export const day: Translated<typeof en.day> = {
-  title: 'Der Bedarf eines Tages',
-  question:
-    'Wie viele Agenten braucht jede halbe Stunde dieses Tages, und wie viele Stunden sind das?',
-  explanation: [
-    'Fügen Sie eine Spalte aus der Tabellenkalkulation ein: eine Zeile je Intervall, mit oder ohne Uhrzeit davor, und dahinter die Bearbeitungszeit in Sekunden, wo sie abweicht.',
-    'Jedes Intervall wird für sich nach Erlang C besetzt: die wenigsten Agenten, die das Ziel erreichen. Das stimmt, solange Kontakte deutlich kürzer sind als das Intervall.',
-    'Stunden beruhen auf ungerundeten Personen: Jede halbe Stunde aufzurunden schafft Personen, die kein Plan braucht.',
-  ],
   fields: {
     ...work,
     contacts: 'Kontakte, eine Zeile je Intervall',
@@ -156,13 +140,6 @@ export const day: Translated<typeof en.day> = {
 };
 
 export const shrinkage: Translated<typeof en.shrinkage> = {
-  title: 'Shrinkage nach ihren Teilen',
-  question: 'Wie viele müssen eingeplant und angestellt sein, damit genug am Platz sind?',
-  explanation: [
-    'Jeder Teil sagt, wovon er ein Anteil ist: Urlaub von der bezahlten Zeit, Krankheit von der geplanten, Pausen und Besprechungen von der Anwesenheit.',
-    'Anteile derselben Zeit addieren sich. Anteile verschiedener Zeiten wirken nacheinander: Im Urlaub macht niemand Pause. Darum ist das Ganze weniger als die Summe der Teile.',
-    'Geteilt wird durch das, was bleibt; nie wird mit eins plus Shrinkage malgenommen.',
-  ],
   fields: {
     agents: 'Agenten, die am Platz gebraucht werden',
     leave: 'Urlaub, %',
@@ -190,13 +167,6 @@ export const shrinkage: Translated<typeof en.shrinkage> = {
 };
 
 export const risk: Translated<typeof en.risk> = {
-  title: 'Wie sicher ist der Servicelevel?',
-  question:
-    'Wie oft erreicht diese halbe Stunde mit so vielen Agenten ihr Ziel, und wie viele schaffen es neun von zehn Mal?',
-  explanation: [
-    'Der Servicelevel von Erlang C ist ein Mittel über viele solche halbe Stunden. Eine einzelne streut darum: Besetzt für 80/20, verfehlt sie das Ziel etwa jedes fünfte Mal.',
-    'Die Wahrscheinlichkeit zählt jede Zahl von Kontakten und wie viele davon zu spät sein dürfen. Sie lässt aus, dass eine zähe Minute mehrere verspätet: Gegen Simulation liegt sie um bis zu 2 Punkte daneben.',
-  ],
   fields: { ...work, certainty: 'Zu erreichen mit einer Sicherheit von, %' },
   options: { '15': '15', '30': '30', '60': '60' },
   answers: {
@@ -214,13 +184,6 @@ export const risk: Translated<typeof en.risk> = {
 };
 
 export const cost: Translated<typeof en.cost> = {
-  title: 'Was ein Kontakt kostet',
-  question: 'Was kostet ein Kontakt, was eine Lösung, und was bewegt es?',
-  explanation: [
-    'Bearbeitungsstunden folgen aus Kontakten und Bearbeitungszeit. Die Auslastung macht daraus Stunden am Platz, die Shrinkage bezahlte Stunden, Gehalt und Nebenkosten Geld.',
-    'Wer keine Lösung bekam, kommt wieder. Darum kostet eine Lösung mehr als ein Kontakt.',
-    'Die Brücke teilt den Unterschied zum Beispiel auf seine Ursachen auf: Jede Wirkung ist ein Mittel über alle Reihenfolgen (Shapley), darum gehen sie auf.',
-  ],
   fields: {
     contacts: 'Kontakte im Monat',
     aht: 'Mittlere Bearbeitungszeit (AHT), Sekunden',
@@ -271,12 +234,6 @@ export const cost: Translated<typeof en.cost> = {
 };
 
 export const hiring: Translated<typeof en.hiring> = {
-  title: 'Ein Einstellungsplan',
-  question: 'Jeden Monat gehen Leute, die Schulung dauert einen: Wie viele sollen wann anfangen?',
-  explanation: [
-    'Jede Zeile ist ein Monat: die erfahrenen Agenten, die gebraucht werden, Shrinkage eingerechnet. Neue lernen einen Monat und sind danach erfahren.',
-    'Der Plan ist der billigste, der in jedem Monat und am Ende im Mittel genug Leute hat: ein ganzzahliges Programm, bis zum Beweis gelöst. Überstunden, mit der Hälfte mehr bezahlt, füllen kleine Lücken.',
-  ],
   fields: {
     required: 'Gebrauchte Agenten, eine Zeile je Monat',
     starting: 'Erfahrene Agenten am Anfang',
@@ -301,14 +258,6 @@ export const hiring: Translated<typeof en.hiring> = {
 };
 
 export const rota: Translated<typeof en.rota> = {
-  title: 'Ein Schichtplan rund um die Uhr',
-  question:
-    'Welcher gerechte Plan deckt Früh-, Spät- und Nachtschichten und hält die Regeln? Alle arbeiten dieselben Wochen, jeder eine Woche später.',
-  explanation: [
-    'Person 1 beginnt in Woche 1, Person 2 in Woche 2 und so fort; nach der letzten Woche kommt die erste. So sind Nächte und Wochenenden für alle gleich.',
-    'Gesucht werden die wenigsten Personen, dann die meisten freien Wochenenden. Die Suche ist vollständig: Sie findet einen Plan oder beweist, dass es keinen gibt. Sie läuft in einem Worker, erst mit wenigen Schritten, dann mit doppelt so vielen, und zeigt jeden besseren Plan sofort.',
-    'Früh ist 6 bis 14 Uhr, spät 14 bis 22, Nacht 22 bis 6.',
-  ],
   fields: {
     early: 'Früh, Montag bis Freitag',
     late: 'Spät, Montag bis Freitag',
@@ -345,13 +294,6 @@ export const rota: Translated<typeof en.rota> = {
 };
 
 export const shifts: Translated<typeof en.shifts> = {
-  title: 'Schichten für einen Tag',
-  question:
-    'Welche Schichten decken diesen Bedarf mit den wenigsten bezahlten Stunden, und wo bleiben zu viele oder zu wenige?',
-  explanation: [
-    'Jede Zeile ist eine Stunde ab Mitternacht: die Agenten, die am Platz gebraucht werden. Essenspausen legt der Entwurf selbst, sie sind nicht im Bedarf; Krankheit und Schulung schon.',
-    'Gesucht werden Anfänge, Längen und Pausen, so dass bezahlte Stunden und der Preis des Zuviel am kleinsten sind, mit dem Beweis, wie viel weniger höchstens möglich wäre.',
-  ],
   fields: {
     agents: 'Gebrauchte Agenten, eine Zeile je Stunde',
     fullHours: 'Volle Schicht mit Pause, Stunden',
@@ -383,12 +325,6 @@ export const shifts: Translated<typeof en.shifts> = {
 };
 
 export const forecast: Translated<typeof en.forecast> = {
-  title: 'Eine eingefügte Datei vorhersagen',
-  question: 'Wie viele Kontakte bringen die nächsten Tage, und wie sicher ist das?',
-  explanation: [
-    'Fügen Sie einen Export mit Kopfzeile ein: Zeit und Kontakte, oder Datum, Uhrzeit und Anrufe, in jeder üblichen Form. Gelesen und gerechnet wird auf dieser Seite; nichts verlässt sie.',
-    'Die Vergangenheit wird bereinigt, mehrere Modelle werden an ihren letzten Wochen erprobt, als lägen diese noch vor uns, und die guten gemischt. Die Bänder sind so breit wie die Fehler dieser Probe: Neun von zehn Tagen liegen darin.',
-  ],
   fields: {
     history: 'Vergangenheit, mit Kopfzeile',
     zone: 'Zeitzone',
@@ -419,4 +355,89 @@ export const forecast: Translated<typeof en.forecast> = {
   table: 'Die ersten offenen Intervalle',
   date: 'Datum',
   time: 'Uhrzeit',
+};
+
+export const pages: Translated<typeof en.pages> = {
+  halfHour: {
+    title: 'Agenten für eine halbe Stunde',
+    question:
+      'Wie viele Agenten nehmen 80 % der Kontakte dieser halben Stunde innerhalb von 20 Sekunden an, und wie viele müssen eingeplant sein?',
+    explanation: [
+      'Kontakte mal Bearbeitungszeit durch die Länge des Intervalls ist die Arbeit in Erlang: so viele Agenten wären beschäftigt, wenn nie jemand wartete. Kontakte kommen zufällig, also müssen es mehr sein.',
+      'Erlang C sagt, wie lange bei so vielen Agenten gewartet wird, wenn alle bis zur Annahme warten. Die Antwort ist die kleinste ganze Zahl von Agenten, die das Ziel erreicht. Mit einer Geduld rechnet Erlang A: Nach dieser Zeit legen Anrufer im Mittel auf.',
+      'Durch die Shrinkage wird geteilt, sie wird nicht aufgeschlagen: 14 Agenten bei 30 % sind 14 / 0,7 = 20 Eingeplante.',
+    ],
+  },
+  day: {
+    title: 'Der Bedarf eines Tages',
+    question:
+      'Wie viele Agenten braucht jede halbe Stunde dieses Tages, und wie viele Stunden sind das?',
+    explanation: [
+      'Fügen Sie eine Spalte aus der Tabellenkalkulation ein: eine Zeile je Intervall, mit oder ohne Uhrzeit davor, und dahinter die Bearbeitungszeit in Sekunden, wo sie abweicht.',
+      'Jedes Intervall wird für sich nach Erlang C besetzt: die wenigsten Agenten, die das Ziel erreichen. Das stimmt, solange Kontakte deutlich kürzer sind als das Intervall.',
+      'Stunden beruhen auf ungerundeten Personen: Jede halbe Stunde aufzurunden schafft Personen, die kein Plan braucht.',
+    ],
+  },
+  shrinkage: {
+    title: 'Shrinkage nach ihren Teilen',
+    question: 'Wie viele müssen eingeplant und angestellt sein, damit genug am Platz sind?',
+    explanation: [
+      'Jeder Teil sagt, wovon er ein Anteil ist: Urlaub von der bezahlten Zeit, Krankheit von der geplanten, Pausen und Besprechungen von der Anwesenheit.',
+      'Anteile derselben Zeit addieren sich. Anteile verschiedener Zeiten wirken nacheinander: Im Urlaub macht niemand Pause. Darum ist das Ganze weniger als die Summe der Teile.',
+      'Geteilt wird durch das, was bleibt; nie wird mit eins plus Shrinkage malgenommen.',
+    ],
+  },
+  risk: {
+    title: 'Wie sicher ist der Servicelevel?',
+    question:
+      'Wie oft erreicht diese halbe Stunde mit so vielen Agenten ihr Ziel, und wie viele schaffen es neun von zehn Mal?',
+    explanation: [
+      'Der Servicelevel von Erlang C ist ein Mittel über viele solche halbe Stunden. Eine einzelne streut darum: Besetzt für 80/20, verfehlt sie das Ziel etwa jedes fünfte Mal.',
+      'Die Wahrscheinlichkeit zählt jede Zahl von Kontakten und wie viele davon zu spät sein dürfen. Sie lässt aus, dass eine zähe Minute mehrere verspätet: Gegen Simulation liegt sie um bis zu 2 Punkte daneben.',
+    ],
+  },
+  cost: {
+    title: 'Was ein Kontakt kostet',
+    question: 'Was kostet ein Kontakt, was eine Lösung, und was bewegt es?',
+    explanation: [
+      'Bearbeitungsstunden folgen aus Kontakten und Bearbeitungszeit. Die Auslastung macht daraus Stunden am Platz, die Shrinkage bezahlte Stunden, Gehalt und Nebenkosten Geld.',
+      'Wer keine Lösung bekam, kommt wieder. Darum kostet eine Lösung mehr als ein Kontakt.',
+      'Die Brücke teilt den Unterschied zum Beispiel auf seine Ursachen auf: Jede Wirkung ist ein Mittel über alle Reihenfolgen (Shapley), darum gehen sie auf.',
+    ],
+  },
+  hiring: {
+    title: 'Ein Einstellungsplan',
+    question: 'Jeden Monat gehen Leute, die Schulung dauert einen: Wie viele sollen wann anfangen?',
+    explanation: [
+      'Jede Zeile ist ein Monat: die erfahrenen Agenten, die gebraucht werden, Shrinkage eingerechnet. Neue lernen einen Monat und sind danach erfahren.',
+      'Der Plan ist der billigste, der in jedem Monat und am Ende im Mittel genug Leute hat: ein ganzzahliges Programm, bis zum Beweis gelöst. Überstunden, mit der Hälfte mehr bezahlt, füllen kleine Lücken.',
+    ],
+  },
+  rota: {
+    title: 'Ein Schichtplan rund um die Uhr',
+    question:
+      'Welcher gerechte Plan deckt Früh-, Spät- und Nachtschichten und hält die Regeln? Alle arbeiten dieselben Wochen, jeder eine Woche später.',
+    explanation: [
+      'Person 1 beginnt in Woche 1, Person 2 in Woche 2 und so fort; nach der letzten Woche kommt die erste. So sind Nächte und Wochenenden für alle gleich.',
+      'Gesucht werden die wenigsten Personen, dann die meisten freien Wochenenden. Die Suche ist vollständig: Sie findet einen Plan oder beweist, dass es keinen gibt. Sie läuft in einem Worker, erst mit wenigen Schritten, dann mit doppelt so vielen, und zeigt jeden besseren Plan sofort.',
+      'Früh ist 6 bis 14 Uhr, spät 14 bis 22, Nacht 22 bis 6.',
+    ],
+  },
+  shifts: {
+    title: 'Schichten für einen Tag',
+    question:
+      'Welche Schichten decken diesen Bedarf mit den wenigsten bezahlten Stunden, und wo bleiben zu viele oder zu wenige?',
+    explanation: [
+      'Jede Zeile ist eine Stunde ab Mitternacht: die Agenten, die am Platz gebraucht werden. Essenspausen legt der Entwurf selbst, sie sind nicht im Bedarf; Krankheit und Schulung schon.',
+      'Gesucht werden Anfänge, Längen und Pausen, so dass bezahlte Stunden und der Preis des Zuviel am kleinsten sind, mit dem Beweis, wie viel weniger höchstens möglich wäre.',
+    ],
+  },
+  forecast: {
+    title: 'Eine eingefügte Datei vorhersagen',
+    question: 'Wie viele Kontakte bringen die nächsten Tage, und wie sicher ist das?',
+    explanation: [
+      'Fügen Sie einen Export mit Kopfzeile ein: Zeit und Kontakte, oder Datum, Uhrzeit und Anrufe, in jeder üblichen Form. Gelesen und gerechnet wird auf dieser Seite; nichts verlässt sie.',
+      'Die Vergangenheit wird bereinigt, mehrere Modelle werden an ihren letzten Wochen erprobt, als lägen diese noch vor uns, und die guten gemischt. Die Bänder sind so breit wie die Fehler dieser Probe: Neun von zehn Tagen liegen darin.',
+    ],
+  },
 };

@@ -81,14 +81,6 @@ const statuses = {
 } as const;
 
 export const halfHour = {
-  title: 'Agents for one half-hour',
-  question:
-    'How many agents answer 80 % of the contacts of this half-hour within 20 seconds, and how many have to be on the schedule?',
-  explanation: [
-    'Contacts times handle time over the length of the interval is the work, in erlangs: the agents that would be busy if nobody ever waited. Contacts come at random, so there have to be more.',
-    'Erlang C tells how long contacts wait with so many agents, if all wait until they are answered. The answer is the fewest whole agents that meet the target. With a patience the model is Erlang A: contacts hang up after that time on average.',
-    'Shrinkage is divided out, not added: 14 agents at 30 % are 14 / 0.7 = 20 people on the schedule.',
-  ],
   fields: {
     ...work,
     shrinkage: 'Shrinkage, % of scheduled time',
@@ -115,13 +107,6 @@ export const halfHour = {
 } as const;
 
 export const day = {
-  title: 'The requirement of a day',
-  question: 'How many agents does each half-hour of this day take, and how many hours is that?',
-  explanation: [
-    'Paste a column of a spreadsheet: one line an interval, with or without its time in front, and with the handle time in seconds behind where it differs.',
-    'Each interval is staffed on its own by Erlang C: the fewest agents that meet the target. That is right as long as contacts are over well within the interval.',
-    'Hours stand on people before they are rounded: rounding each half-hour up would add people that no schedule needs.',
-  ],
   fields: {
     ...work,
     contacts: 'Contacts, one line an interval',
@@ -145,13 +130,6 @@ export const day = {
 } as const;
 
 export const shrinkage = {
-  title: 'Shrinkage by its parts',
-  question: 'How many people have to be scheduled and employed so that enough are on position?',
-  explanation: [
-    'Each part says what it is a share of: leave of the paid time, sickness of the scheduled time, breaks and meetings of the time in office.',
-    'Shares of the same base add. Shares of different bases compound: nobody takes a break on a day of leave. So the total is less than the sum of the parts.',
-    'People are divided by what is left, never multiplied by one plus the shrinkage.',
-  ],
   fields: {
     agents: 'Agents needed on position',
     leave: 'Leave, %',
@@ -179,13 +157,6 @@ export const shrinkage = {
 } as const;
 
 export const risk = {
-  title: 'How sure is the service level?',
-  question:
-    'With so many agents, how often does this half-hour meet its target, and how many make it nine times in ten?',
-  explanation: [
-    'The service level of Erlang C is a mean over many such half-hours. A single one scatters around it: staffed for 80/20, it misses the target about one time in five.',
-    'The probability counts every number of contacts and how many of them may be late. It leaves out that one slow minute makes several late: against simulation it is off by up to 2 points.',
-  ],
   fields: { ...work, certainty: 'To be met with a certainty of, %' },
   options: { '15': '15', '30': '30', '60': '60' },
   answers: {
@@ -203,13 +174,6 @@ export const risk = {
 } as const;
 
 export const cost = {
-  title: 'What a contact costs',
-  question: 'What does a contact cost, what a resolution, and what moves it?',
-  explanation: [
-    'Handling hours follow from contacts and handle time. Occupancy makes hours on position of them, shrinkage paid hours, pay and contributions money.',
-    'Contacts that are not resolved come again, so a resolution costs more than a contact.',
-    'The bridge shares the difference from the example among its causes: each effect is a mean over every order in which they may come (Shapley), so they add up.',
-  ],
   fields: {
     contacts: 'Contacts a month',
     aht: 'Average handle time, seconds',
@@ -260,12 +224,6 @@ export const cost = {
 } as const;
 
 export const hiring = {
-  title: 'A hiring plan',
-  question: 'People leave every month and training takes one: how many should start when?',
-  explanation: [
-    'Each line is a month: the experienced agents that are needed, shrinkage included. Hires train for a month and are experienced after it.',
-    'The plan is the cheapest that has enough people in every month and at the end, in the mean: a mixed-integer program, solved to its proof. Overtime, paid half as much again, fills small gaps.',
-  ],
   fields: {
     required: 'Agents needed, one line a month',
     starting: 'Experienced agents at the start',
@@ -290,14 +248,6 @@ export const hiring = {
 } as const;
 
 export const rota = {
-  title: 'A rota round the clock',
-  question:
-    'Which fair rota covers early, late and night shifts and keeps the rules? Everybody works the same weeks, each a week later.',
-  explanation: [
-    'Person 1 begins in week 1, person 2 in week 2, and so on; after the last week comes the first. So nights and weekends are equal for all.',
-    'The search looks for the fewest people and then for the most free weekends. It is complete: it finds a rota, or proves that there is none. It runs in a worker, with few steps first and then twice as many, and shows each better rota at once.',
-    "Early is 6 to 14 o'clock, late 14 to 22, night 22 to 6.",
-  ],
   fields: {
     early: 'Early, Monday to Friday',
     late: 'Late, Monday to Friday',
@@ -333,13 +283,6 @@ export const rota = {
 } as const;
 
 export const shifts = {
-  title: 'Shifts for a day',
-  question:
-    'Which shifts cover this requirement with the fewest paid hours, and where do they leave too many or too few?',
-  explanation: [
-    'Each line is an hour from midnight: the agents needed on position. Meals are placed by the design, so they are not in the requirement; sickness and training are.',
-    'The search chooses starts, lengths and meals so that paid hours, and the price of surplus, are least, and proves how much less could be possible at most.',
-  ],
   fields: {
     agents: 'Agents needed, one line an hour',
     fullHours: 'Full shift with its meal, hours',
@@ -371,12 +314,6 @@ export const shifts = {
 } as const;
 
 export const forecast = {
-  title: 'Forecast a pasted file',
-  question: 'How many contacts will the next days bring, and how sure is that?',
-  explanation: [
-    'Paste an export with a header: time and contacts, or date, time and calls, in any usual form. It is read and forecast on this page; nothing leaves it.',
-    'The history is cleaned, several models are tried on its last weeks as if they were still to come, and those that did well are blended. The bands are as wide as the errors of that trial: nine days of ten lie between them.',
-  ],
   fields: { history: 'History, with a header', zone: 'Time zone', days: 'Days to forecast' },
   options: {
     'Europe/Berlin': 'Berlin',
@@ -403,4 +340,89 @@ export const forecast = {
   table: 'The first open intervals',
   date: 'Date',
   time: 'Time',
+} as const;
+
+/** What stands on the pages of the calculators, and not in their scripts. */
+export const pages = {
+  halfHour: {
+    title: 'Agents for one half-hour',
+    question:
+      'How many agents answer 80 % of the contacts of this half-hour within 20 seconds, and how many have to be on the schedule?',
+    explanation: [
+      'Contacts times handle time over the length of the interval is the work, in erlangs: the agents that would be busy if nobody ever waited. Contacts come at random, so there have to be more.',
+      'Erlang C tells how long contacts wait with so many agents, if all wait until they are answered. The answer is the fewest whole agents that meet the target. With a patience the model is Erlang A: contacts hang up after that time on average.',
+      'Shrinkage is divided out, not added: 14 agents at 30 % are 14 / 0.7 = 20 people on the schedule.',
+    ],
+  },
+  day: {
+    title: 'The requirement of a day',
+    question: 'How many agents does each half-hour of this day take, and how many hours is that?',
+    explanation: [
+      'Paste a column of a spreadsheet: one line an interval, with or without its time in front, and with the handle time in seconds behind where it differs.',
+      'Each interval is staffed on its own by Erlang C: the fewest agents that meet the target. That is right as long as contacts are over well within the interval.',
+      'Hours stand on people before they are rounded: rounding each half-hour up would add people that no schedule needs.',
+    ],
+  },
+  shrinkage: {
+    title: 'Shrinkage by its parts',
+    question: 'How many people have to be scheduled and employed so that enough are on position?',
+    explanation: [
+      'Each part says what it is a share of: leave of the paid time, sickness of the scheduled time, breaks and meetings of the time in office.',
+      'Shares of the same base add. Shares of different bases compound: nobody takes a break on a day of leave. So the total is less than the sum of the parts.',
+      'People are divided by what is left, never multiplied by one plus the shrinkage.',
+    ],
+  },
+  risk: {
+    title: 'How sure is the service level?',
+    question:
+      'With so many agents, how often does this half-hour meet its target, and how many make it nine times in ten?',
+    explanation: [
+      'The service level of Erlang C is a mean over many such half-hours. A single one scatters around it: staffed for 80/20, it misses the target about one time in five.',
+      'The probability counts every number of contacts and how many of them may be late. It leaves out that one slow minute makes several late: against simulation it is off by up to 2 points.',
+    ],
+  },
+  cost: {
+    title: 'What a contact costs',
+    question: 'What does a contact cost, what a resolution, and what moves it?',
+    explanation: [
+      'Handling hours follow from contacts and handle time. Occupancy makes hours on position of them, shrinkage paid hours, pay and contributions money.',
+      'Contacts that are not resolved come again, so a resolution costs more than a contact.',
+      'The bridge shares the difference from the example among its causes: each effect is a mean over every order in which they may come (Shapley), so they add up.',
+    ],
+  },
+  hiring: {
+    title: 'A hiring plan',
+    question: 'People leave every month and training takes one: how many should start when?',
+    explanation: [
+      'Each line is a month: the experienced agents that are needed, shrinkage included. Hires train for a month and are experienced after it.',
+      'The plan is the cheapest that has enough people in every month and at the end, in the mean: a mixed-integer program, solved to its proof. Overtime, paid half as much again, fills small gaps.',
+    ],
+  },
+  rota: {
+    title: 'A rota round the clock',
+    question:
+      'Which fair rota covers early, late and night shifts and keeps the rules? Everybody works the same weeks, each a week later.',
+    explanation: [
+      'Person 1 begins in week 1, person 2 in week 2, and so on; after the last week comes the first. So nights and weekends are equal for all.',
+      'The search looks for the fewest people and then for the most free weekends. It is complete: it finds a rota, or proves that there is none. It runs in a worker, with few steps first and then twice as many, and shows each better rota at once.',
+      "Early is 6 to 14 o'clock, late 14 to 22, night 22 to 6.",
+    ],
+  },
+  shifts: {
+    title: 'Shifts for a day',
+    question:
+      'Which shifts cover this requirement with the fewest paid hours, and where do they leave too many or too few?',
+    explanation: [
+      'Each line is an hour from midnight: the agents needed on position. Meals are placed by the design, so they are not in the requirement; sickness and training are.',
+      'The search chooses starts, lengths and meals so that paid hours, and the price of surplus, are least, and proves how much less could be possible at most.',
+    ],
+  },
+  forecast: {
+    title: 'Forecast a pasted file',
+    question: 'How many contacts will the next days bring, and how sure is that?',
+    explanation: [
+      'Paste an export with a header: time and contacts, or date, time and calls, in any usual form. It is read and forecast on this page; nothing leaves it.',
+      'The history is cleaned, several models are tried on its last weeks as if they were still to come, and those that did well are blended. The bands are as wide as the errors of that trial: nine days of ten lie between them.',
+    ],
+  },
 } as const;
