@@ -6,7 +6,7 @@ const WIDTH = 360;
 const HEIGHT = 200;
 const LEFT = 40;
 const RIGHT = 6;
-const TOP = 22;
+const TOP = 8;
 const BOTTOM = 22;
 
 /** So many words fit below a chart. */
@@ -39,17 +39,7 @@ export function chartSvg({ caption, places, bars, lines = [], write }: Chart): s
       ? `<text x="${f(x(i))}" y="${HEIGHT - 6}" text-anchor="middle">${html(place)}</text>`
       : '',
   );
-  const names = [
-    ...(bars === undefined ? [] : [['bar-name', bars.name]]),
-    ...lines.map(({ name }, i) => [`line-name-${i}`, name]),
-  ];
-  const legend = `<text y="11" x="${LEFT}">${names
-    .map(
-      ([kind, name], i) =>
-        `<tspan${i === 0 ? '' : ' dx="10"'} class="${kind}">■</tspan> ${html(name!)}`,
-    )
-    .join('')}</text>`;
-  return `<svg role="img" aria-label="${html(caption)}" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${grid.join('')}${columns.join('')}${paths.join('')}${labels.join('')}${legend}</svg>`;
+  return `<svg role="img" aria-label="${html(caption)}" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${grid.join('')}${columns.join('')}${paths.join('')}${labels.join('')}</svg>`;
 }
 
 const f = (value: number): string => String(Number(value.toFixed(1)));

@@ -34,7 +34,19 @@ function details(title: string, text: string | undefined, isOpen: boolean): stri
 }
 
 function figure(chart: Chart): string {
-  return `<figure>${chartSvg(chart)}<figcaption>${html(chart.caption)}</figcaption></figure>`;
+  return `<figure>${legend(chart)}${chartSvg(chart)}<figcaption>${html(chart.caption)}</figcaption></figure>`;
+}
+
+/** What bars and lines are, above the picture: the colours are no words, so that nobody has to read them. */
+function legend({ bars, lines = [] }: Chart): string {
+  const names = [
+    ...(bars === undefined ? [] : [['bar', bars.name] as const]),
+    ...lines.map(({ name }, i) => [`line-${i}`, name] as const),
+  ];
+  const keys = names.map(
+    ([kind, name]) => `<span><i class="key key-${kind}"></i>${html(name)}</span>`,
+  );
+  return `<p class="legend">${keys.join(' ')}</p>`;
 }
 
 function table({ caption, heads, rows, marked }: Table): string {
