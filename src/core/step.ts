@@ -42,6 +42,20 @@ interface StepWords {
  *
  * @param steps - The `steps` of any result of this library.
  * @returns Lines such as `offeredLoad = contacts * ahtSeconds / intervalSeconds = 100 * 180 / 1800 = 10 erlangs`.
+ * @example
+ * ```ts
+ * import { explain, requiredAgents } from 'halfhour';
+ *
+ * const { steps } = requiredAgents({
+ *   contacts: 100,
+ *   intervalSeconds: 1800,
+ *   ahtSeconds: 180,
+ *   targetServiceLevel: 0.8,
+ *   answerTimeSeconds: 20,
+ * });
+ * explain(steps.slice(0, 1));
+ * // => 'offeredLoad = contacts * ahtSeconds / intervalSeconds = 100 * 180 / 1800 = 10 erlangs'
+ * ```
  */
 export function explain(steps: readonly Step[]): string {
   checkResults('explain', 'steps', steps, 'a step of a result', { value: 'number' });

@@ -43,7 +43,18 @@ export function branch(name: string, children: readonly CostNode[]): CostNode {
   return { name, amount, variable, children };
 }
 
-/** The node at a path of names below a tree, such as `people`, `agents`, `base`. */
+/** The node at a path of names below a tree, such as `people`, `agents`, `base`. * @example
+ * ```ts
+ * import { costNodeAt, evaluateCost } from 'halfhour/cost';
+ *
+ * const { tree } = evaluateCost({
+ *   channels: [{ name: 'voice', contacts: 12000, ahtSeconds: 300 }],
+ *   staff: { occupancy: 0.8, inOfficeShrinkage: 0.15, outOfOfficeShrinkage: 0.1, hoursPerFte: 165 },
+ *   pay: { baseMonthly: 3000, onCost: 0.25 },
+ * });
+ * costNodeAt(tree, 'people', 'agents', 'onCost')?.amount; // => 7427.213…
+ * ```
+ */
 export function costNodeAt(tree: CostNode, ...path: readonly string[]): CostNode | undefined {
   checkResult('costNodeAt', 'tree', tree, 'the tree of evaluateCost, or a branch of it', {
     amount: 'number',

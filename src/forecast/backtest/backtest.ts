@@ -32,6 +32,20 @@ import { sliceHistory } from './slice-history.ts';
  * @param options - Models, origins and horizon.
  * @returns The scores of each model, the smallest error first.
  * @throws `InvalidInputError` on a bad option, or a history too short for a single origin.
+ * @example
+ * ```ts
+ * import { backtest, intervalHistory } from 'halfhour/forecast';
+ *
+ * const rows = Array.from({ length: 42 * 10 }, (_, i) => {
+ *   const day = Math.floor(i / 10);
+ *   const date = new Date(Date.UTC(2026, 2, 2 + day)).toISOString().slice(0, 10);
+ *   const hour = String(8 + (i % 10)).padStart(2, '0');
+ *   return { time: `${date}T${hour}:00`, contacts: 40 + ((7 * i) % 11) };
+ * });
+ * const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
+ * const { models } = backtest(history, { models: ['recent-mean', 'seasonal-naive'], origins: 3 });
+ * models.map(({ name }) => name); // => ['recent-mean', 'seasonal-naive']
+ * ```
  */
 export function backtest(history: IntervalHistory, options: BacktestInput = {}): Backtest {
   keepWithin('backtest', limits, { intervals: history?.starts?.length });

@@ -27,6 +27,21 @@ import { type ForecastVolumeInput, forecastVolumeInput } from './input.ts';
  * @param options - How many days, and what is known about them.
  * @returns Contacts for each interval, day and week, with quantiles, method, errors and reasons.
  * @throws `InvalidInputError` on a bad option, or a start that is not after the history.
+ * @example
+ * ```ts
+ * import { forecastVolume, intervalHistory } from 'halfhour/forecast';
+ *
+ * const rows = Array.from({ length: 42 * 10 }, (_, i) => {
+ *   const day = Math.floor(i / 10);
+ *   const date = new Date(Date.UTC(2026, 2, 2 + day)).toISOString().slice(0, 10);
+ *   const hour = String(8 + (i % 10)).padStart(2, '0');
+ *   return { time: `${date}T${hour}:00`, contacts: 40 + ((7 * i) % 11) };
+ * });
+ * const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
+ * const { days, total } = forecastVolume(history, { days: 7, levels: [0.1, 0.9] });
+ * days[0]; // => { date: '2026-04-13', weekday: 0, closed: false, contacts: 450.7…, quantiles: [428.7…, 473.6…], … }
+ * total.quantiles; // => [3067.6…, 3231.9…]
+ * ```
  */
 export function forecastVolume(
   history: IntervalHistory,

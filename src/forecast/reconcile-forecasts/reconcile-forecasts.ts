@@ -36,6 +36,33 @@ export interface ReconciledForecast {
  * @param root - The whole with its parts, as deep as wanted.
  * @returns The same tree, every forecast the sum of its parts.
  * @throws `InvalidInputError` on forecasts of other intervals or levels.
+ * @example
+ * ```ts
+ * import { forecastVolume, intervalHistory, reconcileForecasts } from 'halfhour/forecast';
+ *
+ * const rows = Array.from({ length: 42 * 10 }, (_, i) => {
+ *   const day = Math.floor(i / 10);
+ *   const date = new Date(Date.UTC(2026, 2, 2 + day)).toISOString().slice(0, 10);
+ *   const hour = String(8 + (i % 10)).padStart(2, '0');
+ *   return { time: `${date}T${hour}:00`, contacts: 40 + ((7 * i) % 11) };
+ * });
+ * const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
+ * const half = intervalHistory(
+ *   rows.map(({ time, contacts }, i) => ({ time, contacts: Math.floor((contacts + (i % 3)) / 2) })),
+ *   { timeZone: 'UTC', intervalSeconds: 3600 },
+ * );
+ * const days = 7;
+ * const { forecast, children } = reconcileForecasts({
+ *   name: 'centre',
+ *   forecast: forecastVolume(history, { days }),
+ *   children: [
+ *     { name: 'sales', forecast: forecastVolume(half, { days }) },
+ *     { name: 'service', forecast: forecastVolume(half, { days }) },
+ *   ],
+ * });
+ * const parts = children.map((child) => child.forecast.total.contacts);
+ * Math.abs(parts[0]! + parts[1]! - forecast.total.contacts) < 1e-6; // => true
+ * ```
  */
 export function reconcileForecasts(root: VolumeForecastNode): ReconciledForecast {
   parseInput('reconcileForecasts', reconcileForecastsInput, root);

@@ -22,6 +22,20 @@ import { PREPARED_DAY_FORM, type PreparedDay, type PreparedDaySeries } from './r
  * @param options - Which day, and what is known of it. Default the day after the history.
  * @returns The day with all that its updates need, as plain data: saved as JSON, it serves `updateDay` of another process.
  * @throws `InvalidInputError` on a bad option, or a date that is not after the history.
+ * @example
+ * ```ts
+ * import { intervalHistory, prepareDay, updateDay } from 'halfhour/forecast';
+ *
+ * const rows = Array.from({ length: 42 * 10 }, (_, i) => {
+ *   const day = Math.floor(i / 10);
+ *   const date = new Date(Date.UTC(2026, 2, 2 + day)).toISOString().slice(0, 10);
+ *   const hour = String(8 + (i % 10)).padStart(2, '0');
+ *   return { time: `${date}T${hour}:00`, contacts: 40 + ((7 * i) % 11) };
+ * });
+ * const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
+ * const day = prepareDay(history, { date: '2026-04-13' });
+ * updateDay(day, { actuals: Array(12).fill(60) }).factor; // => 1.000…
+ * ```
  */
 export function prepareDay(history: IntervalHistory, options: PrepareDayInput = {}): PreparedDay {
   keepWithin('prepareDay', limits, { intervals: history?.starts?.length });

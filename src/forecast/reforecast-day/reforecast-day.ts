@@ -26,6 +26,21 @@ import { forecastRest } from './update-day.ts';
  * @param options - What is known of today.
  * @returns The intervals to come with their quantiles, the day's total, and what it rests on.
  * @throws `InvalidInputError` if there are more actuals than the day has intervals, or a bad one.
+ * @example
+ * ```ts
+ * import { intervalHistory, reforecastDay } from 'halfhour/forecast';
+ *
+ * const rows = Array.from({ length: 42 * 10 }, (_, i) => {
+ *   const day = Math.floor(i / 10);
+ *   const date = new Date(Date.UTC(2026, 2, 2 + day)).toISOString().slice(0, 10);
+ *   const hour = String(8 + (i % 10)).padStart(2, '0');
+ *   return { time: `${date}T${hour}:00`, contacts: 40 + ((7 * i) % 11) };
+ * });
+ * const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
+ * // A fifth more than usual until noon. In this history mornings say nothing of afternoons, so these move little.
+ * const morning = [0, 0, 0, 0, 0, 0, 0, 0, 54, 54, 54, 54];
+ * reforecastDay(history, { actuals: morning }).factor; // => 1.000…
+ * ```
  */
 export function reforecastDay(
   history: IntervalHistory,

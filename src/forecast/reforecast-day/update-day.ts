@@ -27,6 +27,21 @@ import { updateReasons } from './update-reasons.ts';
  * @param options - What is known of it by now.
  * @returns The intervals to come with their quantiles, the day's total, and what it rests on.
  * @throws `InvalidInputError` if there are more actuals than the day has intervals, or a bad one.
+ * @example
+ * ```ts
+ * import { intervalHistory, prepareDay, updateDay } from 'halfhour/forecast';
+ *
+ * const rows = Array.from({ length: 42 * 10 }, (_, i) => {
+ *   const day = Math.floor(i / 10);
+ *   const date = new Date(Date.UTC(2026, 2, 2 + day)).toISOString().slice(0, 10);
+ *   const hour = String(8 + (i % 10)).padStart(2, '0');
+ *   return { time: `${date}T${hour}:00`, contacts: 40 + ((7 * i) % 11) };
+ * });
+ * const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
+ * const day = prepareDay(history, { date: '2026-04-13' });
+ * const morning = [0, 0, 0, 0, 0, 0, 0, 0, 54, 54, 54, 54];
+ * updateDay(day, { actuals: morning }).factor; // => 1.000…
+ * ```
  */
 export function updateDay(day: PreparedDay, options: UpdateDayInput): DayReforecast {
   parseArguments('updateDay', { day: [preparedDay, day], '': [updateDayInput, options] });

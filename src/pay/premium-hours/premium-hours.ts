@@ -34,6 +34,22 @@ export interface PersonPremiumHours {
  * @param options - Holidays and normal hours.
  * @returns Hours of each person on the roster, in its order.
  * @throws `INVALID_INPUT` where the roster or the options are malformed.
+ * @example
+ * ```ts
+ * import { premiumHours } from 'halfhour/pay';
+ * import { layRoster } from 'halfhour/rotation';
+ *
+ * const roster = layRoster({
+ *   rota: [['D', 'D', 'D', 'D', 'D', 'D', null]],
+ *   shifts: [{ id: 'D', startMinutes: 480, lengthMinutes: 480 }],
+ *   employees: [{ name: 'Ann', week: 0 }],
+ *   startDate: '2026-06-01',
+ *   days: 7,
+ *   timeZone: 'Europe/Berlin',
+ * });
+ * premiumHours(roster, { holidays: ['2026-06-04'] });
+ * // => [{ employee: 'Ann', normal: 32, overtime: 0, restDay: 8, holiday: 8 }]
+ * ```
  */
 export function premiumHours(
   roster: Roster,

@@ -52,6 +52,29 @@ import { planWarnings } from './warnings.ts';
  * @returns The result of every step; see {@link WorkforcePlan}.
  * @throws `InvalidInputError` with every bad field, or where neither history nor options tell a
  *   handle time.
+ * @example
+ * ```ts
+ * import { intervalHistory } from 'halfhour/forecast';
+ * import { planWorkforce } from 'halfhour/plan';
+ *
+ * const rows = Array.from({ length: 42 * 10 }, (_, i) => {
+ *   const day = Math.floor(i / 10);
+ *   const date = new Date(Date.UTC(2026, 2, 2 + day)).toISOString().slice(0, 10);
+ *   const hour = String(8 + (i % 10)).padStart(2, '0');
+ *   return { time: `${date}T${hour}:00`, contacts: 40 + ((7 * i) % 11) };
+ * });
+ * const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
+ * const plan = planWorkforce(history, {
+ *   forecast: { days: 7 },
+ *   ahtSeconds: 240,
+ *   targets: { targetServiceLevel: 0.8, answerTimeSeconds: 20 },
+ *   shifts: {
+ *     shiftTypes: [{ id: 'day', lengthMinutes: 600, earliestStartMinutes: 480, latestStartMinutes: 480 }],
+ *   },
+ * });
+ * plan.forecast.days.length; // => 7
+ * plan.shifts.dailyDemand; // => [{ id: 'day 08:00-18:00', counts: [6, 6, 6, 6, 6, 6, 6], … }]
+ * ```
  */
 export function planWorkforce(
   history: IntervalHistory,

@@ -11,6 +11,21 @@ import { coloursOf } from './shift-colours.ts';
  * @param shifts - The shifts of the rota; night shifts are dark.
  * @returns A Vega-Lite specification with its data.
  * @throws InvalidInputError where `rota` holds an id that none of the `shifts` has.
+ * @example
+ * ```ts
+ * import { rotaChart } from 'halfhour/rotation';
+ *
+ * const shifts = [
+ *   { id: 'D', startMinutes: 420, lengthMinutes: 720 },
+ *   { id: 'N', startMinutes: 1140, lengthMinutes: 720 },
+ * ];
+ * const rota = [
+ *   ['D', 'D', 'N', 'N', null, null, null],
+ *   [null, null, 'D', 'D', 'N', 'N', null],
+ * ];
+ * const { data } = rotaChart(rota, shifts);
+ * (data as { values: unknown[] }).values.length; // => 14
+ * ```
  */
 export function rotaChart(rota: Rota, shifts: readonly RotationShift[]): VegaLiteSpec {
   checkRotaOfShifts('rotaChart', rota, shifts);

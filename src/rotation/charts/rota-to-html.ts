@@ -10,6 +10,20 @@ import { shiftColours } from './rota-chart.ts';
  * @param shifts - The shifts of the rota.
  * @returns An HTML table with its colours inline, safe whatever the shifts are called.
  * @throws InvalidInputError where `rota` holds an id that none of the `shifts` has.
+ * @example
+ * ```ts
+ * import { rotaToHtml } from 'halfhour/rotation';
+ *
+ * const shifts = [
+ *   { id: 'D', startMinutes: 420, lengthMinutes: 720 },
+ *   { id: 'N', startMinutes: 1140, lengthMinutes: 720 },
+ * ];
+ * const rota = [
+ *   ['D', 'D', 'N', 'N', null, null, null],
+ *   [null, null, 'D', 'D', 'N', 'N', null],
+ * ];
+ * rotaToHtml(rota, shifts).startsWith('<'); // => true
+ * ```
  */
 export function rotaToHtml(rota: Rota, shifts: readonly RotationShift[]): string {
   checkRotaOfShifts('rotaToHtml', rota, shifts);

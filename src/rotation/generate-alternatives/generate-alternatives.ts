@@ -17,6 +17,22 @@ import { keepRotationWithin } from '../rotation-size.ts';
  * @param count - How many are wanted (whole number of 1 or more).
  * @returns Distinct rotas, at most `count`; fewer where no more are found in twice as many tries.
  * @throws `INVALID_INPUT` where an argument is malformed.
+ * @example
+ * ```ts
+ * import { generateAlternatives } from 'halfhour/rotation';
+ *
+ * const rotas = generateAlternatives(
+ *   {
+ *     employees: 3,
+ *     shifts: [{ id: 'D', startMinutes: 480, lengthMinutes: 480 }],
+ *     demand: [[2, 2, 2, 2, 2, 2, 2]],
+ *     daysOff: { min: 1, max: 4 },
+ *     workStretch: { min: 2, max: 6 },
+ *   },
+ *   2,
+ * );
+ * rotas.map(({ measures }) => measures?.longestWorkStretch); // => [5, 5]
+ * ```
  */
 export function generateAlternatives(
   input: RotationInput,

@@ -28,6 +28,20 @@ const STEPS_PER_TRY = 30_000;
  * @param input - An input that `generateRotation` finds infeasible. `maxSteps` is for each try.
  * @returns The changes that help, each alone, in that order; empty where none does, or where there are no duties and nothing is in the way.
  * @throws `INVALID_INPUT` where the input is malformed.
+ * @example
+ * ```ts
+ * import { relaxRotation } from 'halfhour/rotation';
+ *
+ * // Two people cannot be at work on every day and have two days off in a row.
+ * const ways = relaxRotation({
+ *   employees: 2,
+ *   shifts: [{ id: 'D', startMinutes: 480, lengthMinutes: 480 }],
+ *   demand: [[2, 2, 2, 2, 2, 1, 1]],
+ *   daysOff: { min: 2, max: 4 },
+ *   workStretch: { min: 2, max: 5 },
+ * });
+ * ways[0]; // => { code: 'employees', message: 'plan with 3 employees', … }
+ * ```
  */
 export function relaxRotation(input: RotationInput): readonly RotationRelaxation[] {
   keepRotationWithin('relaxRotation', input);

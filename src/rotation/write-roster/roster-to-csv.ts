@@ -24,6 +24,20 @@ import { type RosterCsvInput, rosterCsvInput } from './input.ts';
  * @returns Text (RFC 4180) with a header; a day off is an empty cell. Names that a spreadsheet would run as a formula
  *   have an apostrophe in front.
  * @throws `INVALID_INPUT` where the roster is malformed.
+ * @example
+ * ```ts
+ * import { layRoster, rosterToCsv } from 'halfhour/rotation';
+ *
+ * const roster = layRoster({
+ *   rota: [['D', 'D', 'D', 'D', 'D', null, null]],
+ *   shifts: [{ id: 'D', startMinutes: 480, lengthMinutes: 480 }],
+ *   employees: [{ name: 'Ann', week: 0 }],
+ *   startDate: '2026-06-01',
+ *   days: 7,
+ *   timeZone: 'Europe/Berlin',
+ * });
+ * rosterToCsv(roster).split('\r\n')[1]; // => 'Ann,D,D,D,D,D,,'
+ * ```
  */
 export function rosterToCsv(roster: Roster, options: RosterCsvInput = {}): string {
   keepWithin('rosterToCsv', limits, { duties: roster?.duties?.length });

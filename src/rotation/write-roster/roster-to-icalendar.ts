@@ -18,6 +18,21 @@ import { calendarOf, eventOf, uniqueIds } from './calendar-events.ts';
  *   no two events share one.
  *   Without duties it is a calendar without events.
  * @throws `INVALID_INPUT` where the roster is malformed, or does not have the person.
+ * @example
+ * ```ts
+ * import { layRoster, rosterToICalendar } from 'halfhour/rotation';
+ *
+ * const roster = layRoster({
+ *   rota: [['D', 'D', 'D', 'D', 'D', null, null]],
+ *   shifts: [{ id: 'D', startMinutes: 480, lengthMinutes: 480 }],
+ *   employees: [{ name: 'Ann', week: 0 }],
+ *   startDate: '2026-06-01',
+ *   days: 7,
+ *   timeZone: 'Europe/Berlin',
+ * });
+ * const lines = rosterToICalendar(roster, 'Ann').split('\r\n');
+ * lines.filter((line) => line === 'BEGIN:VEVENT').length; // => 5
+ * ```
  */
 export function rosterToICalendar(roster: Roster, employee?: string): string {
   keepWithin('rosterToICalendar', limits, { duties: roster?.duties?.length });

@@ -1,0 +1,45 @@
+import type { Field } from '../live/calculator.ts';
+
+export const fields: readonly Field[] = [
+  {
+    kind: 'lines',
+    name: 'required',
+    initial: '60\n60\n62\n64\n66\n68\n70\n70\n72\n74\n78\n80',
+    rows: 6,
+  },
+  { kind: 'number', name: 'starting', initial: 60, min: 0, max: 10_000, step: 1 },
+  {
+    kind: 'number',
+    name: 'attrition',
+    initial: 0.03,
+    min: 0,
+    max: 0.5,
+    step: 0.5,
+    percent: true,
+    slider: true,
+  },
+  {
+    kind: 'number',
+    name: 'trainingLoss',
+    initial: 0.1,
+    min: 0,
+    max: 0.8,
+    step: 1,
+    percent: true,
+    slider: true,
+  },
+  { kind: 'number', name: 'smallest', initial: 4, min: 0, max: 1000, step: 1 },
+  { kind: 'number', name: 'largest', initial: 12, min: 1, max: 1000, step: 1 },
+  { kind: 'number', name: 'pay', initial: 4000, min: 0, max: 50_000, step: 100 },
+  { kind: 'number', name: 'perHire', initial: 1500, min: 0, max: 100_000, step: 100 },
+  {
+    kind: 'number',
+    name: 'overtime',
+    initial: 0.1,
+    min: 0,
+    max: 0.5,
+    step: 1,
+    percent: true,
+    slider: true,
+  },
+];

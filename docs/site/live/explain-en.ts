@@ -1,0 +1,1 @@
+export { explain as explainSteps } from 'halfhour';
