@@ -204,6 +204,7 @@ export const FUNCTION_NAMES = [
   'tornadoChart',
   'trafficChart',
   'transferChart',
+  'translateError',
   'translateFinding',
   'updateDay',
   'verifyStaffing',
