@@ -19,6 +19,7 @@ import { type HistoryFile, readHistoryFile } from './support/history-file.ts';
 import { libraryFault } from './support/library-faults.ts';
 import { withOptionsFile } from './support/options-file.ts';
 import { planFiles, writeFile, writeFiles } from './support/plan-files.ts';
+import { planInWords } from './support/plan-in-words.ts';
 import { planOptions } from './support/plan-options.ts';
 import { planReport } from './support/plan-report.ts';
 import { rosterOf } from './support/plan-roster.ts';
@@ -69,7 +70,7 @@ async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
   const progress = progressLine();
   progress.show(say('progress.forecast'));
   const check = heldBackWeek(file.history);
-  const usual = planOptions(args, file, say);
+  const usual = planOptions(args, file);
   const options = args.options === undefined ? usual : withOptionsFile(usual, args.options);
   const result = planWorkforce(file.history, {
     ...options,
@@ -77,12 +78,13 @@ async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
   });
   progress.clear();
   const formats = formatsOf(args.locale, args.language);
+  const named = planInWords(result, say);
   const context: ReportContext = {
     file,
     check,
-    plan: result,
+    plan: named,
     options,
-    roster: rosterOf(result, say),
+    roster: rosterOf(named, say),
     isPayInvented: options.cost?.pay === usual.cost?.pay,
     version: version(),
     language: args.language,
@@ -93,7 +95,8 @@ async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
   const report = await planReport(context);
   const reportFile = args.out === undefined ? args.report : join(args.out, 'report.html');
   writeFile(reportFile, report);
-  const files = planFiles(result, csvFormatOf(args.locale), { say, weekday: formats.weekday });
+  const words = { say, weekday: formats.weekday };
+  const files = planFiles(named, csvFormatOf(args.locale), words, result);
   if (args.out !== undefined) writeFiles(args.out, files);
   if (args.json) console.log(files['plan.json']!.trimEnd());
   else {

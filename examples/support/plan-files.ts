@@ -11,11 +11,15 @@ import {
   type TableWords,
 } from './plan-tables.ts';
 
-/** Everything of a plan that is handed on, by the name of its file; the report is not among it. */
+/**
+ * Everything of a plan that is handed on, by the name of its file; the report is not among it. `plan.json` has the ids
+ * of `saved`, where the plan itself has names in the words of a reader.
+ */
 export function planFiles(
   plan: WorkforcePlan,
   format: CsvFormat,
   words: TableWords,
+  saved = plan,
 ): Record<string, string> {
   const roster = rosterOf(plan, words.say);
   const csv = (table: Parameters<typeof writeCsv>[0]) => BYTE_ORDER_MARK + writeCsv(table, format);
@@ -30,7 +34,7 @@ export function planFiles(
           'roster.csv': csv(rosterTable(roster, words)),
           'roster.ics': rosterToICalendar(roster),
         }),
-    'plan.json': `${JSON.stringify({ ...plan, roster })}\n`,
+    'plan.json': `${JSON.stringify({ ...saved, roster: rosterOf(saved, words.say) })}\n`,
   };
 }
 

@@ -3,7 +3,6 @@ import { ROSTER_RULE_PRESETS } from 'halfhour';
 import type { PlanArguments } from './arguments.ts';
 import type { HistoryFile } from './history-file.ts';
 import { presetShifts } from './shift-presets.ts';
-import { CATALOGUES, sayIn } from './texts/texts.ts';
 
 /** Handle time that is assumed where neither the file nor the analyst tells one. */
 const ASSUMED_AHT_SECONDS = 240;
@@ -15,7 +14,6 @@ const ASSUMED_AHT_SECONDS = 240;
 export function planOptions(
   args: PlanArguments,
   { history, closedDates }: Pick<HistoryFile, 'history' | 'closedDates'>,
-  say = sayIn(CATALOGUES.en),
 ): PlanWorkforceInput {
   const { targetServiceLevel, answerTimeSeconds, maxOccupancy, minAgents, days, patienceSeconds } =
     args;
@@ -23,7 +21,7 @@ export function planOptions(
   const known = history.ahtSeconds !== undefined;
   const ahtSeconds = args.ahtSeconds ?? (known ? undefined : ASSUMED_AHT_SECONDS);
   const wishes = { preset, openingHours, shiftHours, partTime };
-  const { shifts, rotation } = presetShifts(history, wishes, say);
+  const { shifts, rotation } = presetShifts(history, wishes);
   return {
     forecast: { days, closedDates, openingHours },
     ahtSeconds,

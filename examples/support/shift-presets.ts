@@ -1,6 +1,5 @@
 import type { IntervalHistory, OpeningHours, PlanWorkforceInput, ShiftType } from 'halfhour';
 import { breaksOf, openMinutes, partTimeIds, shiftTypesOf } from './shift-types.ts';
-import type { Say } from './texts/texts.ts';
 
 /**
  * Shifts that a centre runs, by name.
@@ -43,24 +42,20 @@ const PART_TIME_SHARE = 0.25;
 /** On the sample more steps, up to the default 174,000, save no more than 8 of 2,840 hours, and take a third of the time. */
 const STEPS = 110_000;
 
-/** The shifts of a preset at the hours of a centre, named in the language of the plan. */
-export function presetShifts(
-  history: IntervalHistory,
-  wishes: PresetWishes,
-  say: Say,
-): PresetShifts {
+/** The shifts of a preset at the hours of a centre, by ids that files of options name in any language. */
+export function presetShifts(history: IntervalHistory, wishes: PresetWishes): PresetShifts {
   const { preset, openingHours } = wishes;
-  if (preset === 'classic') return classic(history, wishes, say);
+  if (preset === 'classic') return classic(history, wishes);
   const open = openMinutes(history, openingHours);
   const interval = history.intervalSeconds / 60;
   const grid = Math.max(30, interval);
   const isRoundTheClock = open.length * interval >= 1440;
   const types = isRoundTheClock
-    ? (preset === 'mixed' ? roundTheClock : wideRoundTheClock)(grid, say)
-    : byDay(open[0] ?? 480, (open.at(-1) ?? 990) + interval, grid, say);
+    ? (preset === 'mixed' ? roundTheClock : wideRoundTheClock)(grid)
+    : byDay(open[0] ?? 480, (open.at(-1) ?? 990) + interval, grid);
   // Who opens for less than a full day has one shift of that length, and nothing to halve.
   if (types === undefined)
-    return classic(history, { ...wishes, shiftHours: [8], partTime: undefined }, say);
+    return classic(history, { ...wishes, shiftHours: [8], partTime: undefined });
   const idsOf = (length: number) =>
     types.filter(({ lengthMinutes }) => lengthMinutes === length).map(({ id }) => id);
   return {
@@ -93,13 +88,12 @@ function paid(hours: number) {
 function classic(
   history: IntervalHistory,
   { openingHours, shiftHours, partTime }: PresetWishes,
-  say: Say,
 ): PresetShifts {
-  const types = shiftTypesOf(history, openingHours, shiftHours, partTime !== undefined, say);
+  const types = shiftTypesOf(history, openingHours, shiftHours, partTime !== undefined);
   const typeShares =
     partTime === undefined
       ? {}
-      : { typeShares: [{ typeIds: partTimeIds(types, say), atMost: partTime }] };
+      : { typeShares: [{ typeIds: partTimeIds(types), atMost: partTime }] };
   return {
     shifts: { shiftTypes: types, limits: { maxDistinctShifts: 8, ...typeShares } },
     rotation: {},
@@ -111,41 +105,40 @@ function classic(
  * for the morning and for the evening. They are those that `flexible` chooses for the sample; as no choice is left, the
  * search has nothing to choose and takes half the time.
  */
-function roundTheClock(grid: number, say: Say): ShiftType[] {
+function roundTheClock(grid: number): ShiftType[] {
   return [
-    full(say('name.early'), 360, 390, grid),
-    full(say('name.day'), 510, 540, grid),
-    full(say('name.mid'), 690, 690, grid),
-    full(say('name.late'), 810, 870, 60),
-    full(say('name.night'), 1290, 1380, 90),
-    half(say('name.part', { name: say('name.early') }), 450, 450, grid),
-    half(say('name.part', { name: say('name.late') }), 1020, 1050, grid),
+    full('early', 360, 390, grid),
+    full('day', 510, 540, grid),
+    full('mid', 690, 690, grid),
+    full('late', 810, 870, 60),
+    full('night', 1290, 1380, 90),
+    half('part-early', 450, 450, grid),
+    half('part-late', 1020, 1050, grid),
   ];
 }
 
-function wideRoundTheClock(grid: number, say: Say): ShiftType[] {
+function wideRoundTheClock(grid: number): ShiftType[] {
   return [
-    full(say('name.early'), 360, 480, grid),
-    full(say('name.day'), 510, 690, grid),
-    full(say('name.late'), 720, 930, grid),
-    full(say('name.night'), 1260, 1380, grid),
-    half(say('name.part', { name: say('name.day') }), 420, 1080, grid),
+    full('early', 360, 480, grid),
+    full('day', 510, 690, grid),
+    full('late', 720, 930, grid),
+    full('night', 1260, 1380, grid),
+    half('part-day', 420, 1080, grid),
   ];
 }
 
 /** From the first start to the last that ends in time; undefined where a full day is longer than that. */
-function byDay(opens: number, closes: number, grid: number, say: Say): ShiftType[] | undefined {
+function byDay(opens: number, closes: number, grid: number): ShiftType[] | undefined {
   const last = closes - FULL_MINUTES;
   if (last < opens) return undefined;
-  const halfDay = (part: 'name.day' | 'name.late') => say('name.part', { name: say(part) });
   const types = [
-    full(say('name.day'), opens, last, grid),
-    half(halfDay('name.day'), opens, closes - HALF_MINUTES, 60),
+    full('day', opens, last, grid),
+    half('part-day', opens, closes - HALF_MINUTES, 60),
   ];
   // The last start is one of its own, so that the grid cannot miss closing time.
-  if ((last - opens) % grid !== 0) types.push(full(say('name.late'), last, last, grid));
+  if ((last - opens) % grid !== 0) types.push(full('late', last, last, grid));
   if ((closes - HALF_MINUTES - opens) % 60 !== 0)
-    types.push(half(halfDay('name.late'), closes - HALF_MINUTES, closes - HALF_MINUTES, 60));
+    types.push(half('part-late', closes - HALF_MINUTES, closes - HALF_MINUTES, 60));
   return types;
 }
 

@@ -1,5 +1,4 @@
 import type { IntervalHistory, OpeningHours, ShiftBreak, ShiftType } from 'halfhour';
-import type { Say } from './texts/texts.ts';
 
 /** Shift types of so many hours of work, and of half of them where part-time is asked for, at the hours of the centre. */
 export function shiftTypesOf(
@@ -7,12 +6,11 @@ export function shiftTypesOf(
   openingHours: readonly OpeningHours[] | undefined,
   usual: readonly number[],
   withPartTime: boolean,
-  say: Say,
 ): ShiftType[] {
   const open = openMinutes(history, openingHours);
   const hours = withPartTime ? [...usual, ...usual.map(half)] : usual;
   return hours.flatMap((length, i) =>
-    shiftTypes(open, history.intervalSeconds / 60, length, shiftName(length, i, usual, say)),
+    shiftTypes(open, history.intervalSeconds / 60, length, shiftId(length, i, usual)),
   );
 }
 
@@ -25,22 +23,20 @@ function half(hours: number): number {
 }
 
 type PartOfDay = 'early' | 'day' | 'late' | 'night';
-type NameOf = (part: PartOfDay) => string;
+type IdOf = (part: PartOfDay) => string;
 
-/** The types of a usual length have plain names; those of another say it, and half shifts that they are. */
-function shiftName(hours: number, place: number, usual: readonly number[], say: Say): NameOf {
-  const length = `${hours} h`;
-  const nameOf: NameOf = (part) => say(`name.${part}`);
-  if (place >= usual.length)
-    return (part) =>
-      `${say('name.part', { name: nameOf(part) })}${usual.length > 1 ? ` ${length}` : ''}`;
-  return (part) => (place === 0 ? nameOf(part) : `${nameOf(part)} ${length}`);
+const PART_TIME = 'part-';
+
+/** The types of a usual length have plain ids; those of another say it, and half shifts that they are. */
+function shiftId(hours: number, place: number, usual: readonly number[]): IdOf {
+  const isHalf = place >= usual.length;
+  const saysLength = isHalf ? usual.length > 1 : place > 0;
+  return (part) => `${isHalf ? PART_TIME : ''}${part}${saysLength ? ` ${hours} h` : ''}`;
 }
 
-/** The types of half shifts, which begin as their names do. */
-export function partTimeIds(types: readonly ShiftType[], say: Say): string[] {
-  const start = say('name.part', { name: '' });
-  return types.map(({ id }) => id).filter((id) => id.startsWith(start));
+/** The types of half shifts, which begin as their ids do. */
+export function partTimeIds(types: readonly ShiftType[]): string[] {
+  return types.map(({ id }) => id).filter((id) => id.startsWith(PART_TIME));
 }
 
 /** Breaks at their usual parts of a shift: two rests and, where it is long enough, a meal between them. */
@@ -68,7 +64,7 @@ function shiftTypes(
   open: readonly number[],
   interval: number,
   hours: number,
-  nameOf: NameOf,
+  idOf: IdOf,
 ): ShiftType[] {
   const breaks = breaksOf(60 * hours);
   const length = 60 * hours + (hours >= MEAL_FROM_HOURS ? MEAL_MINUTES : 0);
@@ -77,7 +73,7 @@ function shiftTypes(
     earliestStartMinutes: number,
     latestStartMinutes: number,
   ): ShiftType => ({
-    id: nameOf(part),
+    id: idOf(part),
     lengthMinutes: length,
     earliestStartMinutes,
     latestStartMinutes,
@@ -95,7 +91,7 @@ function shiftTypes(
   const first = open[0] ?? 480;
   const last = (open.at(-1) ?? 990) + interval - length;
   // Who opens for less than a shift has one of that length.
-  if (last <= first) return [shortShift(nameOf('day'), first, last + length - first, breaks)];
+  if (last <= first) return [shortShift(idOf('day'), first, last + length - first, breaks)];
   // The last start is one of its own, so that the grid cannot miss closing time.
   return [type('day', first, last), type('late', last, last)];
 }

@@ -32,7 +32,7 @@ const { options } = ts.parseJsonConfigFileContent(
 
 const entryOf = (domain: string) => join(root, `src/${domain}/index.ts`);
 
-const program = ts.createProgram(domains.map(entryOf), options);
+export const program = ts.createProgram(domains.map(entryOf), options);
 
 export const checker = program.getTypeChecker();
 

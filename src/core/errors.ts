@@ -98,6 +98,8 @@ export class TooLargeError extends Error {
   readonly given: number;
   /** The most that the function takes. */
   readonly limit: number;
+  /** What to do about it. */
+  readonly advice: string;
 
   constructor(callee: string, counted: string, given: number, limit: number, advice: string) {
     super(`${callee}: ${given} ${counted} are more than ${limit}; ${advice}`);
@@ -105,6 +107,7 @@ export class TooLargeError extends Error {
     this.counted = counted;
     this.given = given;
     this.limit = limit;
+    this.advice = advice;
   }
 }
 

@@ -22,6 +22,8 @@ export interface PlainError {
   readonly counted?: string | undefined;
   /** How many were given, of a `TOO_LARGE`. */
   readonly given?: number | undefined;
+  /** What to do about it, of a `TOO_LARGE`. */
+  readonly advice?: string | undefined;
   /** The bound that was reached, of an `ITERATION_LIMIT`, or the most that is taken, of a `TOO_LARGE`. */
   readonly limit?: number | undefined;
   /** The best value found so far, of an `ITERATION_LIMIT`. */
@@ -54,7 +56,7 @@ export interface PlainError {
 export function plainError(error: unknown): PlainError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message } = error;
-  const { code, callee, issues, issueCount, reason, nearest, counted, given, limit, best } =
+  const { code, callee, issues, issueCount, reason, nearest, counted, given, advice, limit, best } =
     error as Partial<PlainError>;
   if (!isOurs(code)) return { name, message };
   return {
@@ -66,7 +68,7 @@ export function plainError(error: unknown): PlainError {
     ...(issueCount !== undefined && { issueCount }),
     ...(reason !== undefined && { reason }),
     ...(nearest !== undefined && { nearest }),
-    ...(counted !== undefined && { counted, given }),
+    ...(counted !== undefined && { counted, given, advice }),
     ...(limit !== undefined && { limit }),
     ...(best !== undefined && { best }),
   };

@@ -116,7 +116,7 @@ import { staffVaryingLoadInputSchema } from '../staffing/staff-varying-load/inpu
 import { staffingGridInputSchema } from '../staffing/staffing-grid/input.ts';
 import { staffIntervalsInputSchema, staffingSeriesSchema } from '../staffing/staffing-series.ts';
 import { workAfterBotInput } from '../staffing/work-after-bot/input.ts';
-import { explainedSteps, textLanguage, textSubject, translatedFinding } from '../texts/input.ts';
+import { explainedSteps, textLanguage, textSubject, translatedError, translatedFinding } from '../texts/input.ts';
 import { addedDaysArgument, addedMonthsArgument } from '../time/date-arguments.ts';
 import { clockSpanArgument, localDateTimeArgument, zonedInstantArgument } from '../time/instant-arguments.ts';
 import { intervalGridSchema } from '../time/interval-grid.ts';
@@ -128,6 +128,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   readExport: ({ options = {} }) => [[readExportSchema, options, 'options']],
   readHolidays: ({ options = {} }) => [[readHolidaysSchema, options, 'options']],
   explainIn: ({ steps, language }) => [[explainedSteps, steps, 'steps'], [textLanguage, language, 'language']],
+  translateError: ({ error, language }) => [[translatedError, error, 'error'], [textLanguage, language, 'language']],
   translateFinding: ({ finding, subject, language }) => [[translatedFinding, finding, 'finding'], [textSubject, subject, 'subject'], [textLanguage, language, 'language']],
   addDays: ({ date, days }) => [[addedDaysArgument, { date, days }, '']],
   addMonths: ({ date, months }) => [[addedMonthsArgument, { date, months }, '']],

@@ -205,6 +205,7 @@ export const FUNCTION_NAMES = [
   'tornadoChart',
   'trafficChart',
   'transferChart',
+  'translateError',
   'translateFinding',
   'updateDay',
   'verifyStaffing',

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { hasParts } from '../core/check-result.ts';
 import { oneOf } from '../core/kinds.ts';
+import type { PlainError } from '../core/plain-error.ts';
 import { lazily } from '../core/schema.ts';
 import { english, type TextSubject } from './english.ts';
 
@@ -53,6 +55,16 @@ export const explainedSteps = /* @__PURE__ */ lazily(() =>
     }),
   ),
 );
+
+/** An error of ours, or any other that has a message. */
+export const translatedError = /* @__PURE__ */ lazily(() =>
+  z.custom<PlainError>((value) => hasParts(value, ERROR_PARTS), {
+    error: 'an error, or what plainError returns',
+    params: { parts: ERROR_PARTS },
+  }),
+);
+
+const ERROR_PARTS = { message: 'text' } as const;
 
 export const textSubject = /* @__PURE__ */ lazily(() =>
   oneOf(Object.keys(english()) as [TextSubject, ...TextSubject[]]),

@@ -5,7 +5,6 @@ import {
   SHIFT_PRESETS,
   type ShiftPreset,
 } from '../../examples/support/shift-presets.ts';
-import { CATALOGUES, sayIn } from '../../examples/support/texts/texts.ts';
 
 const MOST_KINDS = 12;
 
@@ -28,7 +27,7 @@ function centre(from: number, to: number, minutes: number): IntervalHistory {
 }
 
 const made = (preset: ShiftPreset, history: IntervalHistory) =>
-  presetShifts(history, { preset, shiftHours: [8] }, sayIn(CATALOGUES.en));
+  presetShifts(history, { preset, shiftHours: [8] });
 
 const startsOf = ({
   earliestStartMinutes = 0,

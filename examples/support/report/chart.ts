@@ -63,7 +63,7 @@ async function drawn(
         domainColor: FAINT,
         tickColor: FAINT,
         labelFontSize: isNarrow ? 10 : 11,
-        ...(isNarrow && { labelLimit: NARROW_LABEL }),
+        labelLimit: isNarrow ? NARROW_LABEL : WIDE_LABEL,
       },
       text: { color: INK },
     },
@@ -90,6 +90,8 @@ const PADDING = { left: 14, right: 5, top: 5, bottom: 5 };
 
 /** Longer labels leave a narrow chart no room. */
 const NARROW_LABEL = 180;
+/** By guessed widths, which are nearly twice the real ones: `14 07:30 part-early (1)` is not cut. */
+const WIDE_LABEL = 320;
 const NARROW_TITLE = 30;
 
 /** Colours that the page sets by light and dark: see the style of the page. */

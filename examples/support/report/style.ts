@@ -25,7 +25,7 @@ th[scope=row], thead th:first-child { text-align: left; font-weight: 400; }
 table:not(.grid) th, table:not(.grid):not(.plain) td { overflow-wrap: break-word; }
 table:not(.grid) th[scope=row] { overflow-wrap: anywhere; min-width: 6.5em; }
 .why { display: block; color: var(--quiet); font-size: 0.9em; }
-table.plain td, table.plain th { text-align: left; } table.plain th[scope=row] { min-width: 8.6em; }
+table.plain td, table.plain th { text-align: left; } table.plain th[scope=row] { min-width: 10.5em; }
 .depth1 { padding-left: 1rem; } .depth2 { padding-left: 2rem; } .depth3 { padding-left: 3rem; }
 table.grid { table-layout: fixed; width: 100%; font-size: 0.8rem; line-height: 1.25; }
 table.grid th, table.grid td { text-align: center; padding: 0.1rem 0.1rem; border: 1px solid var(--line); overflow-wrap: anywhere; }
@@ -44,6 +44,6 @@ svg [stroke="#4d4d4d"] { stroke: var(--ink); }
 @media screen and (max-width: 640px) { .wide { display: none; } .narrow { display: block; }
   body { padding: 0 0.7rem 2rem; } table { font-size: 0.8rem; } th, td { padding: 0.1rem 0.25rem; } table.grid { font-size: 0.68rem; } .tiles { grid-template-columns: 1fr 1fr; } .tiles .big { font-size: 1.35rem; } }
 @media print { @page { margin: 14mm 12mm; } body { font-size: 10pt; max-width: none; padding: 0; } nav { display: none; }
-  h2, h3, caption { break-after: avoid; } tr, figure, .tiles div { break-inside: avoid; } thead { display: table-header-group; }
+  h2, h3, caption, .legend, p:has(+ .legend), p:has(+ table) { break-after: avoid; } tr, figure, table.heat, .tiles div { break-inside: avoid; } .tiles { grid-template-columns: 1fr 1fr; } thead { display: table-header-group; }
   table.grid { font-size: 7pt; line-height: 1.15; } table.heat td, .early, .day, .late, .night, .legend span { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

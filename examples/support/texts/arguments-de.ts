@@ -34,8 +34,4 @@ export const ARGUMENTS_DE: Readonly<Record<keyof typeof ARGUMENTS_EN, string>> =
     '{text} braucht einen Wert dahinter; einer, der mit - beginnt, wird {text}=WERT geschrieben',
   'argument.takesNone': '{text} hat keinen Wert',
   'argument.alone': '{text} gehört zu keiner Option; --help zeigt, was es gibt',
-  'fault.input': '{path} ist {value}; verlangt ist (in den Worten der Bibliothek): {expected}',
-  'fault.more': 'und {more} weitere',
-  'fault.tooLarge': '{given} ({counted}) sind zu viel: höchstens {limit}',
-  'fault.infeasible': 'Es gibt keine Lösung (in den Worten der Bibliothek): {reason}',
 };

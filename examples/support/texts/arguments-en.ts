@@ -31,8 +31,4 @@ export const ARGUMENTS_EN = {
     '{text} needs a value behind it; one that begins with - is written as {text}=VALUE',
   'argument.takesNone': '{text} takes no value',
   'argument.alone': '{text} belongs to no option; --help shows what there is',
-  'fault.input': '{path} is {value} and must be {expected}',
-  'fault.more': 'and {more} more',
-  'fault.tooLarge': '{given} {counted} are too many: {limit} at most',
-  'fault.infeasible': 'No answer exists: {reason}',
 } as const;

@@ -31,8 +31,4 @@ export const ARGUMENTS_ZH: Readonly<Record<keyof typeof ARGUMENTS_EN, string>> =
   'argument.needsValue': '{text} 后面需要一个值；以 - 开头的值写成 {text}=值',
   'argument.takesNone': '{text} 不带值',
   'argument.alone': '{text} 不属于任何选项；--help 列出所有选项',
-  'fault.input': '{path} 为 {value}；库的要求（英文原文）：{expected}',
-  'fault.more': '另有 {more} 项',
-  'fault.tooLarge': '{given}（{counted}）过多：最多 {limit}',
-  'fault.infeasible': '无解（库的英文说明）：{reason}',
 };
