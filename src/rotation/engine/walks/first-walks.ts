@@ -113,6 +113,6 @@ export class FirstWalks {
     const most = days * this.#mostUnitsADay;
     const mostAt = room.map((units) => Math.min(units, most));
     const { program, choices } = this.covered;
-    return program.solve({ weekday: 0, days, from, mostAt, least: 0 }, choices.worths);
+    return program.solveOpen({ weekday: 0, days, from, mostAt, least: 0 }, choices.worths);
   }
 }
