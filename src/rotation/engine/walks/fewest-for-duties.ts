@@ -1,4 +1,5 @@
 import type { CrewSearch, SearchLimit } from './crew-search.ts';
+import type { CrewWalk } from './crew-walk.ts';
 import type { CrewSize } from './equal-sizes.ts';
 import type { Found } from './fewest-people.ts';
 
@@ -32,20 +33,23 @@ export interface PeopleForDuties {
 /**
  * Crews who work every duty of a cover of given duties, with as few people of the range as the budget finds. Such crews
  * are found soon or not at all, so it begins with the fewest, goes up by ever more, halves what is between, and tries
- * a person less for as long as it may.
+ * a person less for as long as it may. What the search comes to, and how many duties it misses, goes to `finish`, whose crews
+ * count.
  */
 export function fewestForDuties(
   search: CrewSearch,
   sizesOf: (people: number) => readonly CrewSize[],
   { fewest, most, enough = fewest }: PeopleForDuties,
   budget: SearchLimit,
+  finish: (crews: readonly CrewWalk[], missing: number) => readonly CrewWalk[] | undefined,
 ): Found | undefined {
   const attempt = (people: number, moves: number): Found | undefined => {
     // To lay first walks takes about as long as a move for each of their weeks.
     budget.spend(people);
     if (!search.begin(sizesOf(people))) return undefined;
-    const took = search.run(moves, HOT_FOR_DUTIES, COLD_FOR_DUTIES, budget);
-    return took === undefined ? undefined : { people, crews: search.snapshot() };
+    search.run(moves, HOT_FOR_DUTIES, COLD_FOR_DUTIES, budget);
+    const crews = finish(search.crews, search.missing);
+    return crews === undefined ? undefined : { people, crews };
   };
   const quick = (people: number) => attempt(people, QUICK_MOVES + QUICK_MOVES_A_PERSON * people);
   let tooFew = fewest - 1;
