@@ -8,6 +8,7 @@ import { shortCrews } from '../engine/walks/short-crews.ts';
 import type { CrewQuest } from './crew-quest.ts';
 import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
 import { crewsToStartFrom } from './crews-to-start-from.ts';
+import { fewestByWholeDuties } from './fewest-by-whole-duties.ts';
 
 /** Shifts first are looked at before all else as long as they take no more than this share and one person more than the bound. */
 const NEAR = 0.03;
@@ -87,6 +88,8 @@ export class FewestSearch {
     const { range, bound, search, sizesOf } = quest;
     const isRange = range.min < range.max;
     this.#raise(() => bound.glance(budget));
+    if (this.isOpen && this.#goal <= SMALL)
+      this.#raise(() => bound.atLeast(fewestByWholeDuties(quest, budget)));
     const others = this.#startFrom();
     if (this.isOpen && this.best === undefined && this.#goal <= FEW) {
       budget.enter('crews');
