@@ -65,9 +65,8 @@ export class FewestSearch {
   best: Found | undefined;
   /** The fewest before the best. */
   before: Found | undefined;
-  /** Whether shifts were designed in more steps already, and whether the best crews are of shifts that came first. */
+  /** Whether shifts were designed in more steps already. */
   #hasBetterShifts = false;
-  #isOfGivenShifts = false;
 
   constructor(
     private readonly quest: CrewQuest,
@@ -88,14 +87,14 @@ export class FewestSearch {
     const { range, bound, search, sizesOf } = quest;
     const isRange = range.min < range.max;
     this.#raise(() => bound.glance(budget));
-    if (this.isOpen && this.#goal <= SMALL)
-      this.#raise(() => bound.atLeast(fewestByWholeDuties(quest, budget)));
     const others = this.#startFrom();
     if (this.isOpen && this.best === undefined && this.#goal <= FEW) {
       budget.enter('crews');
       const some = budget.next(STEPS_OF_FIRST_CREWS);
       this.#keep(firstCrews(search, sizesOf, Math.min(this.#near, range.max), range.max, some));
     }
+    if (isRange && this.isOpen && this.#goal <= SMALL)
+      this.#raise(() => bound.atLeast(fewestByWholeDuties(quest, budget)));
     if (isRange && this.isOpen) this.#raise(() => bound.raise(budget, NEAR_ENOUGH));
     const near = this.#near;
     const ofGivenShifts = this.isOpen
@@ -105,9 +104,7 @@ export class FewestSearch {
       const fewest = this.#goal;
       const people = { fewest, most: Math.min(near, this.#mostNow), enough: fewest + CLOSE };
       if (people.fewest <= people.most) {
-        const before = this.best;
         this.#keep(ofGivenShifts(people, budget.next(GIVEN + GIVEN_A_PERSON * near)));
-        this.#isOfGivenShifts = this.best !== before;
       }
     }
     if (this.isOpen) others?.();
@@ -122,20 +119,24 @@ export class FewestSearch {
       this.#keep(ofGivenShifts?.({ fewest: near + 1, most: this.#mostNow }, budget.next(GIVEN)));
     if (this.best !== undefined && this.best.people - this.#goal > CLOSE) this.#shortCrews();
     const isClose = this.best !== undefined && this.best.people - this.#goal <= CLOSE;
-    if (this.isOpen && !this.#isNearly && !isClose && this.#isOfGivenShifts && near <= FEW)
+    if (this.isOpen && !this.#isNearly && !isClose && near <= FEW)
       this.#betterShiftsFirst();
     const { best } = this;
     if (this.isOpen && best !== undefined && !this.#isNearly)
       this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);
   }
 
-  /** Once more, with shifts of more steps. */
+  /** Once more, with shifts of more steps, and only for a person less than is known: as long as shifts first would take. */
   #betterShiftsFirst(): void {
     if (this.#hasBetterShifts) return;
     this.#hasBetterShifts = true;
-    const people = { fewest: this.#goal, most: this.#mostNow };
     const ofGivenShifts = this.#shiftsFirst(MORE_STEPS_OF_SHIFTS);
-    this.#keep(ofGivenShifts?.(people, this.budget.next(GIVEN + GIVEN_A_PERSON * this.#near)));
+    if (ofGivenShifts === undefined) return;
+    const steps = this.budget.next(GIVEN + GIVEN_A_PERSON * this.#near);
+    for (let tried = Infinity; this.isOpen && this.#mostNow < tried && !steps.exhausted; ) {
+      tried = this.#mostNow;
+      this.#keep(ofGivenShifts({ fewest: tried, most: tried }, steps));
+    }
   }
 
   /** Tries from the best that is known, then fresh starts with a person less. */

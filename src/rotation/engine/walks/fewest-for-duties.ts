@@ -33,7 +33,7 @@ export interface PeopleForDuties {
 /**
  * Crews who work every duty of a cover of given duties, with as few people of the range as the budget finds. Such crews
  * are found soon or not at all, so it begins with the fewest, goes up by ever more, halves what is between, and tries
- * a person less for as long as it may. What the search comes to, and how many duties it misses, goes to `finish`, whose crews
+ * a person less for as long as it may; one number alone is tried as long from the beginning. What the search comes to, and how many duties it misses, goes to `finish`, whose crews
  * count.
  */
 export function fewestForDuties(
@@ -66,11 +66,14 @@ export function fewestForDuties(
     if (fewer === undefined) tooFew = middle;
     else best = fewer;
   }
+  const long = (people: number) => attempt(people, MOVES + MOVES_A_PERSON * people);
+  for (let t = 0; best === undefined && fewest === most && t < TRIES && !budget.exhausted; t++)
+    best = long(most);
   const tries = (best?.people ?? 0) <= FEW ? TRIES_OF_FEW : TRIES;
   let failed = 0;
   const least = Math.max(fewest, enough);
   while (best !== undefined && best.people > least && failed < tries && !budget.exhausted) {
-    const fewer = attempt(best.people - 1, MOVES + MOVES_A_PERSON * best.people);
+    const fewer = long(best.people - 1);
     failed = fewer === undefined ? failed + 1 : 0;
     best = fewer ?? best;
   }
