@@ -17,7 +17,7 @@ const STEPS_OF_PROOF = 3_000;
  * nothing is proven.
  */
 export function fewestByWholeDuties(
-  { input, problem, seed }: CrewQuest,
+  { input, problem, seed }: Pick<CrewQuest, 'input' | 'problem' | 'seed'>,
   budget: SearchBudget,
 ): number {
   const { requirement, shiftTypes, fixedShifts, limits: { seats, minOnPosition } = {} } = input;

@@ -23,6 +23,8 @@ const CLOSE = 1;
 /** Steps of the search for crews of given shifts, and more for each person. */
 const GIVEN = 60_000;
 const GIVEN_A_PERSON = 40;
+/** So many times as many where one person less is tried as long as a rota for given shifts would be. */
+const LONG_GIVEN = 1.5;
 
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
@@ -119,8 +121,7 @@ export class FewestSearch {
       this.#keep(ofGivenShifts?.({ fewest: near + 1, most: this.#mostNow }, budget.next(GIVEN)));
     if (this.best !== undefined && this.best.people - this.#goal > CLOSE) this.#shortCrews();
     const isClose = this.best !== undefined && this.best.people - this.#goal <= CLOSE;
-    if (this.isOpen && !this.#isNearly && !isClose && near <= FEW)
-      this.#betterShiftsFirst();
+    if (this.isOpen && !this.#isNearly && !isClose && near <= FEW) this.#betterShiftsFirst();
     const { best } = this;
     if (this.isOpen && best !== undefined && !this.#isNearly)
       this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);
@@ -132,7 +133,7 @@ export class FewestSearch {
     this.#hasBetterShifts = true;
     const ofGivenShifts = this.#shiftsFirst(MORE_STEPS_OF_SHIFTS);
     if (ofGivenShifts === undefined) return;
-    const steps = this.budget.next(GIVEN + GIVEN_A_PERSON * this.#near);
+    const steps = this.budget.next(LONG_GIVEN * (GIVEN + GIVEN_A_PERSON * this.#near));
     for (let tried = Infinity; this.isOpen && this.#mostNow < tried && !steps.exhausted; ) {
       tried = this.#mostNow;
       this.#keep(ofGivenShifts({ fewest: tried, most: tried }, steps));

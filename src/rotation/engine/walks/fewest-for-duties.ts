@@ -19,6 +19,10 @@ const TRIES = 3;
 const TRIES_OF_FEW = 1;
 const FEW = 100;
 
+/** Where one number of people is asked for alone, each try has so many times the moves of the one before, up to so many times. */
+const MORE_MOVES = 3;
+const LONGEST_TRY = 3;
+
 /** Where the fewest are not enough, there are to be this share more at once. */
 const GROWTH = 0.01;
 
@@ -33,7 +37,7 @@ export interface PeopleForDuties {
 /**
  * Crews who work every duty of a cover of given duties, with as few people of the range as the budget finds. Such crews
  * are found soon or not at all, so it begins with the fewest, goes up by ever more, halves what is between, and tries
- * a person less for as long as it may; one number alone is tried as long from the beginning. What the search comes to, and how many duties it misses, goes to `finish`, whose crews
+ * a person less for as long as it may; one number alone is tried as long from the beginning, and longer, as a rota for it alone would be. What the search comes to, and how many duties it misses, goes to `finish`, whose crews
  * count.
  */
 export function fewestForDuties(
@@ -66,9 +70,11 @@ export function fewestForDuties(
     if (fewer === undefined) tooFew = middle;
     else best = fewer;
   }
-  const long = (people: number) => attempt(people, MOVES + MOVES_A_PERSON * people);
-  for (let t = 0; best === undefined && fewest === most && t < TRIES && !budget.exhausted; t++)
-    best = long(most);
+  const long = (people: number, times = 1) =>
+    attempt(people, times * (MOVES + MOVES_A_PERSON * people));
+  const isOne = fewest === most;
+  for (let times = 1; best === undefined && isOne && times <= LONGEST_TRY; times *= MORE_MOVES)
+    best = budget.exhausted ? undefined : long(most, times);
   const tries = (best?.people ?? 0) <= FEW ? TRIES_OF_FEW : TRIES;
   let failed = 0;
   const least = Math.max(fewest, enough);
