@@ -4,12 +4,22 @@ import type { SearchBudget } from '../../search/search-budget.ts';
 import { dutiesOf } from '../../shifts/engine/model/duties-of.ts';
 import { solveCover } from '../../shifts/engine/solve-cover.ts';
 import { CrewSearch, type SearchLimit } from '../engine/walks/crew-search.ts';
+import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { fewestForDuties, type PeopleForDuties } from '../engine/walks/fewest-for-duties.ts';
 import type { Found } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { ownSlots } from '../engine/walks/own-slots.ts';
 import type { CrewQuest } from './crew-quest.ts';
 import { dutiesOfModel, withBreaks } from './with-breaks.ts';
+
+/**
+ * Crews who miss no more duties than this share of their people are completed by the search for shifts and crews together, in
+ * so many moves and more for each person.
+ */
+const MOST_MISSING = 0.03;
+const COMPLETION = 6_000;
+const COMPLETION_A_PERSON = 25;
+const WARM = 0.6;
 
 /** Crews for shifts that are given, as few of a range as the budget finds; none where its most are not enough. */
 type CrewsOfGivenShifts = (range: PeopleForDuties, budget: SearchLimit) => Found | undefined;
@@ -20,7 +30,7 @@ type CrewsOfGivenShifts = (range: PeopleForDuties, budget: SearchLimit) => Found
  * both takes, and are often as few; where they do, they are what that search has to beat.
  */
 export function crewsOfGivenShifts(
-  { problem, cover, sizesOf, burdens, seed }: CrewQuest,
+  { problem, cover, sizesOf, burdens, seed, search: both }: CrewQuest,
   steps: number,
   random: Random,
   budget: SearchBudget,
@@ -48,9 +58,13 @@ export function crewsOfGivenShifts(
   const byHours = roundUpHeadCount(paidMinutes / (hours.most * unitMinutes));
   return (range, limit) => {
     const fewest = Math.max(range.fewest, byHours);
-    const found = fewestForDuties(search, sizesOf, { ...range, fewest }, limit);
-    if (found === undefined) return undefined;
-    const crews = withBreaks(found.crews, given, problem, cover);
-    return cover.missing === 0 ? { people: found.people, crews } : undefined;
+    const finish = (crews: readonly CrewWalk[], missing: number) => {
+      const people = crews.reduce((sum, { weeks }) => sum + weeks, 0);
+      if (missing > MOST_MISSING * people) return undefined;
+      both.restore(withBreaks(crews, given, problem, cover));
+      const moves = COMPLETION + COMPLETION_A_PERSON * people;
+      return both.run(moves, WARM, WARM, limit) === undefined ? undefined : both.snapshot();
+    };
+    return fewestForDuties(search, sizesOf, { ...range, fewest }, limit, finish);
   };
 }

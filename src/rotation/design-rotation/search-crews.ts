@@ -103,7 +103,7 @@ function questOf(
   const burdens = [...nightsAndWeekends(shifts), ...unpopular(input, problem)];
   const search = new CrewSearch(automaton, cover, terms, seededRandom(seed), burdens);
   const bound = new PeopleBound(all.automaton, all.model, all.terms);
-  if (input.minimise !== 'cost') bound.value = Math.max(1, fewestByHours(all));
+  if (input.minimise !== 'cost') bound.atLeast(Math.max(1, fewestByHours(all)));
   const sizesOf = (people: number) => {
     const dealt = dealPeople(people, bound.people(), contracts);
     return dealt === undefined ? [] : sizesOfCrews(dealt, maxCycleWeeks);

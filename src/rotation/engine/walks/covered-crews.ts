@@ -5,22 +5,9 @@ import { CrewLimits } from './crew-limits.ts';
 import { type CrewWalk, copyOf } from './crew-walk.ts';
 import type { DayAutomaton } from './day-automaton.ts';
 import type { HalfHourCover } from './half-hour-cover.ts';
-import { StretchProgram } from './stretch-program.ts';
+import { type ClosedStretch, StretchProgram } from './stretch-program.ts';
 import type { UnitRange } from './unit-range.ts';
 import type { WalkTerms } from './walk-terms.ts';
-
-/** Days of a walk to be chosen afresh, what comes before and after them being as it is. */
-interface OpenStretch {
-  /** Weekday of its first day. */
-  readonly weekday: number;
-  readonly days: number;
-  /** The states before its first day and after its last. */
-  readonly from: number;
-  readonly to: number;
-  /** Most and least units of hours of its days. */
-  readonly most: number;
-  readonly least: number;
-}
 
 /**
  * Crews, and the cover by their duties: whatever is taken out of a walk or put into it is so in both. Days that
@@ -34,7 +21,6 @@ export class CoveredCrews {
   readonly limits: CrewLimits;
   readonly #units: Int32Array;
   readonly #mostUnitsADay: number;
-  readonly #rooms: readonly Int32Array[];
 
   /** `longest` is how many days are chosen at once at most. */
   constructor(
@@ -51,7 +37,6 @@ export class CoveredCrews {
     this.#units = new Int32Array(cover.shiftCount);
     for (const { shifts, units } of choices) for (const shift of shifts) this.#units[shift] = units;
     this.#mostUnitsADay = choices.reduce((most, { units }) => Math.max(most, units), 0);
-    this.#rooms = automaton.stateCounts.map((states) => new Int32Array(states));
   }
 
   get people(): number {
@@ -112,10 +97,8 @@ export class CoveredCrews {
   }
 
   /** The worth of the best days for a stretch, which `write` puts into a walk; undefined where none fit. */
-  choose({ weekday, days, from, to, most, least }: OpenStretch): number | undefined {
-    const mostAt = this.#rooms[(weekday + days) % 7]!.fill(-1);
-    mostAt[to] = most;
-    return this.program.solve({ weekday, days, from, mostAt, least }, this.choices.worths);
+  choose(stretch: ClosedStretch): number | undefined {
+    return this.program.solve(stretch, this.choices.worths);
   }
 
   /** Puts the latest answer of the program into a walk and the cover, from a day and its state on; the state in which it ends. */

@@ -77,6 +77,11 @@ export class CrewSearch {
     return this.#burdens.spread(this.crews);
   }
 
+  /** Agent-ticks that are missing. */
+  get missing(): number {
+    return this.cover.missing;
+  }
+
   snapshot(): CrewWalk[] {
     return this.#covered.snapshot();
   }

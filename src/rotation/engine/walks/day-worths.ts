@@ -12,6 +12,18 @@ interface DayDuty {
   readonly breaks: readonly PlacedBreak[];
 }
 
+/** What a break that begins so many ticks into an interval takes of that interval (`after` 0), or of one after it. */
+interface BreakPart {
+  readonly phase: number;
+  readonly after: number;
+  readonly ticks: number;
+}
+
+interface BreakLosses {
+  readonly parts: readonly BreakPart[];
+  readonly losses: Float64Array;
+}
+
 /**
  * What duties of all shifts on a day are worth, breaks at their best places. Shifts of a day share most of
  * their half-hours and places of breaks, so what these are worth is looked up once for all of them: a
@@ -24,8 +36,8 @@ export class DayWorths {
   readonly #sums: Float64Array;
   /** What k ticks are worth in each of them, from `k * span` on. */
   readonly #worths: Float64Array;
-  /** By length of a break: what it takes where it begins at a tick of the day. */
-  readonly #losses = new Map<number, Float64Array>();
+  /** By length of a break: what it takes where it begins at a tick of the day, as far as it ends in the span. */
+  readonly #losses = new Map<number, BreakLosses>();
 
   /** `worth[k * intervals + i]` is the worth of k ticks in interval i; breaks of no shift may be chained. */
   constructor(
@@ -54,7 +66,7 @@ export class DayWorths {
   price(day: number, out: Float64Array): void {
     this.#copy(day);
     this.#sum();
-    for (const [length, losses] of this.#losses) this.#lose(length, losses);
+    for (const broken of this.#losses.values()) this.#lose(broken);
     for (let shift = 0; shift < this.#duties.length; shift++) {
       const { from, to, breaks } = this.#duties[shift]!;
       let total = this.#worthBetween(from, to);
@@ -72,10 +84,13 @@ export class DayWorths {
   }
 
   #lossesOf(ticks: number): Float64Array {
-    const places = this.#span * this.model.ticksPerInterval;
-    const known = this.#losses.get(ticks) ?? new Float64Array(places);
+    const n = this.model.ticksPerInterval;
+    const known = this.#losses.get(ticks) ?? {
+      parts: partsOf(ticks, n),
+      losses: new Float64Array(this.#span * n),
+    };
     this.#losses.set(ticks, known);
-    return known;
+    return known.losses;
   }
 
   /** What is worth what in the intervals from the beginning of a day on. */
@@ -101,25 +116,17 @@ export class DayWorths {
     }
   }
 
-  /** What a break of some ticks takes from a duty, wherever it begins. */
-  #lose(length: number, losses: Float64Array): void {
+  /** What a break takes from a duty, wherever it begins. */
+  #lose({ parts, losses }: BreakLosses): void {
     const n = this.model.ticksPerInterval;
     const span = this.#span;
     const worths = this.#worths;
-    const full = n * span;
-    const last = losses.length - length;
-    for (let tick = 0, i = 0; tick <= last; i++) {
-      for (let phase = 0; phase < n && tick <= last; phase++, tick++) {
-        let lost = 0;
-        let left = length;
-        for (let at = i, room = n - phase; left > 0; at++, room = n) {
-          const taken = Math.min(left, room);
-          lost += worths[full + at]!;
-          if (taken < n) lost -= worths[(n - taken) * span + at]!;
-          left -= taken;
-        }
-        losses[tick] = lost;
-      }
+    losses.fill(0);
+    for (const { phase, after, ticks } of parts) {
+      const whole = n * span + after;
+      const rest = (n - ticks) * span + after;
+      for (let i = 0, at = phase; i < span - after; i++, at += n)
+        losses[at]! += worths[whole + i]! - worths[rest + i]!;
     }
   }
 
@@ -135,4 +142,17 @@ export class DayWorths {
   #worthOf(interval: number, ticks: number): number {
     return ticks === 0 ? 0 : this.#worths[ticks * this.#span + interval]!;
   }
+}
+
+function partsOf(length: number, ticksPerInterval: number): BreakPart[] {
+  const parts: BreakPart[] = [];
+  for (let phase = 0; phase < ticksPerInterval; phase++) {
+    for (let left = length, after = 0, room = ticksPerInterval - phase; left > 0; after++) {
+      const ticks = Math.min(left, room);
+      parts.push({ phase, after, ticks });
+      left -= ticks;
+      room = ticksPerInterval;
+    }
+  }
+  return parts;
 }

@@ -3,18 +3,32 @@ import type { SearchLimit } from './crew-search.ts';
 import type { CrewWalk } from './crew-walk.ts';
 import type { UnitRange } from './unit-range.ts';
 
-/** Longest stretch that two crews exchange. */
-const LONGEST_EXCHANGE = 28;
 /** A change smaller than this is rounding. */
 const LEAST_GAIN = 1e-9;
 /** Crews from the other end of the burden in which a crew is farthest from the mean that are tried with it. */
 const PARTNERS = 8;
-/** A crew that is nearer to the mean than this in every burden is left in peace. */
-const FAIR = 0.03;
+/** Which exchanges of two crews are looked at. */
+interface Look {
+  /** Days of the longest. */
+  readonly longest: number;
+  /** Whether all are looked at, or the shortest from each day on. */
+  readonly all: boolean;
+  /** Crews that are nearer to the mean in every burden are left in peace. */
+  readonly fair: number;
+  /** About as many moves of the search take as long. */
+  readonly steps: number;
+}
 
-/** To look at the shortest exchanges of two crews, or at all, takes about as long as so many moves of the search. */
-const STEPS_A_PAIR = 3;
-const STEPS_A_WHOLE_PAIR = 20;
+/**
+ * Longer exchanges take longer to look at, and are often two short ones. The longest are for crews who are hardly ever
+ * in one state, such as one that has all weekends and others who have none: 109 people of peak 60 were 1.36 weekend days
+ * a week apart without them and are 0.09 with them.
+ */
+const LOOKS: readonly Look[] = [
+  { longest: 28, all: false, fair: 0.03, steps: 3 },
+  { longest: 28, all: true, fair: 0.03, steps: 20 },
+  { longest: Infinity, all: true, fair: 0.1, steps: 100 },
+];
 
 interface Exchange {
   readonly a: number;
@@ -50,7 +64,7 @@ export function evenCrews(
     }, 0);
   const none = burdens.map(() => 0);
 
-  const improve = (p: number, q: number, all: boolean): boolean => {
+  const improve = (p: number, q: number, look: Look): boolean => {
     const before = costOf(p, none, 1) + costOf(q, none, 1);
     let best: Exchange | undefined;
     let least = before - LEAST_GAIN;
@@ -62,7 +76,7 @@ export function evenCrews(
       least = cost;
       best = { ...exchange, change: [...change] };
     };
-    eachExchange(crews[p]!, crews[q]!, tables, unitsOf, all, consider);
+    eachExchange(crews[p]!, crews[q]!, tables, unitsOf, look, consider);
     if (best === undefined) return false;
     const { change, units } = best as Exchange;
     swap(crews[p]!, crews[q]!, best);
@@ -80,7 +94,7 @@ export function evenCrews(
   };
 
   const apart = (crew: number, k: number) => loads[crew]![k]! / crews[crew]!.weeks - mean[k]!;
-  const sweep = (all: boolean): boolean => {
+  const sweep = (look: Look): boolean => {
     let isBetter = false;
     const order = crews
       .map((_, crew) => crew)
@@ -92,19 +106,18 @@ export function evenCrews(
         (k, _, other) => (Math.abs(apart(p, other)) > Math.abs(apart(p, k)) ? other : k),
         0,
       );
-      if (Math.abs(apart(p, worst)) < FAIR) continue;
+      if (Math.abs(apart(p, worst)) < look.fair) continue;
       const others = byBurden[worst]!.filter((q) => q !== p);
       const partners = apart(p, worst) > 0 ? others.slice(0, PARTNERS) : others.slice(-PARTNERS);
       for (const q of partners) {
         if (budget.exhausted) break;
-        budget.spend(all ? STEPS_A_WHOLE_PAIR : STEPS_A_PAIR);
-        if (improve(p, q, all)) isBetter = true;
+        budget.spend(look.steps);
+        if (improve(p, q, look)) isBetter = true;
       }
     }
     return isBetter;
   };
-  // Longer exchanges take longer to look at, and are often two short ones.
-  while (crews.length > 1 && !budget.exhausted && (sweep(false) || sweep(true)));
+  while (crews.length > 1 && !budget.exhausted && LOOKS.some(sweep));
 }
 
 function loadsOf({ shifts }: CrewWalk, burdens: Burdens): number[] {
@@ -125,11 +138,11 @@ function eachExchange(
   q: CrewWalk,
   tables: BurdenTables,
   unitsOf: (shift: number) => number,
-  all: boolean,
+  { longest: most, all }: Look,
   visit: (exchange: Exchange) => void,
 ): void {
   const starts = new SameDays(q);
-  const longest = Math.min(LONGEST_EXCHANGE, p.shifts.length, q.shifts.length);
+  const longest = Math.min(most, p.shifts.length, q.shifts.length);
   const change = tables.none();
   for (let a = 0; a < p.shifts.length; a++) {
     for (let b = starts.first(p.states[a]!, a % 7); b >= 0; b = starts.next(b)) {

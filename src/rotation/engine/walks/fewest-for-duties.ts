@@ -1,4 +1,5 @@
 import type { CrewSearch, SearchLimit } from './crew-search.ts';
+import type { CrewWalk } from './crew-walk.ts';
 import type { CrewSize } from './equal-sizes.ts';
 import type { Found } from './fewest-people.ts';
 
@@ -18,6 +19,10 @@ const TRIES = 3;
 const TRIES_OF_FEW = 1;
 const FEW = 100;
 
+/** Where one number of people is asked for alone, each try has so many times the moves of the one before, up to so many times. */
+const MORE_MOVES = 3;
+const LONGEST_TRY = 3;
+
 /** Where the fewest are not enough, there are to be this share more at once. */
 const GROWTH = 0.01;
 
@@ -32,20 +37,23 @@ export interface PeopleForDuties {
 /**
  * Crews who work every duty of a cover of given duties, with as few people of the range as the budget finds. Such crews
  * are found soon or not at all, so it begins with the fewest, goes up by ever more, halves what is between, and tries
- * a person less for as long as it may.
+ * a person less for as long as it may; one number alone is tried as long from the beginning, and longer, as a rota for it alone would be. What the search comes to, and how many duties it misses, goes to `finish`, whose crews
+ * count.
  */
 export function fewestForDuties(
   search: CrewSearch,
   sizesOf: (people: number) => readonly CrewSize[],
   { fewest, most, enough = fewest }: PeopleForDuties,
   budget: SearchLimit,
+  finish: (crews: readonly CrewWalk[], missing: number) => readonly CrewWalk[] | undefined,
 ): Found | undefined {
   const attempt = (people: number, moves: number): Found | undefined => {
     // To lay first walks takes about as long as a move for each of their weeks.
     budget.spend(people);
     if (!search.begin(sizesOf(people))) return undefined;
-    const took = search.run(moves, HOT_FOR_DUTIES, COLD_FOR_DUTIES, budget);
-    return took === undefined ? undefined : { people, crews: search.snapshot() };
+    search.run(moves, HOT_FOR_DUTIES, COLD_FOR_DUTIES, budget);
+    const crews = finish(search.crews, search.missing);
+    return crews === undefined ? undefined : { people, crews };
   };
   const quick = (people: number) => attempt(people, QUICK_MOVES + QUICK_MOVES_A_PERSON * people);
   let tooFew = fewest - 1;
@@ -62,11 +70,16 @@ export function fewestForDuties(
     if (fewer === undefined) tooFew = middle;
     else best = fewer;
   }
+  const long = (people: number, times = 1) =>
+    attempt(people, times * (MOVES + MOVES_A_PERSON * people));
+  const isOne = fewest === most;
+  for (let times = 1; best === undefined && isOne && times <= LONGEST_TRY; times *= MORE_MOVES)
+    best = budget.exhausted ? undefined : long(most, times);
   const tries = (best?.people ?? 0) <= FEW ? TRIES_OF_FEW : TRIES;
   let failed = 0;
   const least = Math.max(fewest, enough);
   while (best !== undefined && best.people > least && failed < tries && !budget.exhausted) {
-    const fewer = attempt(best.people - 1, MOVES + MOVES_A_PERSON * best.people);
+    const fewer = long(best.people - 1);
     failed = fewer === undefined ? failed + 1 : 0;
     best = fewer ?? best;
   }

@@ -9,7 +9,7 @@ import type { UnitRange } from './unit-range.ts';
 export const PIECE = 2;
 const START_NOISE = 0.3;
 
-/** So many crews take turns: all of three hundred agents in turn cost 1 % more people in the end. */
+/** About so many crews take turns: all of three hundred agents in turn cost 1 % more people in the end. */
 const TOGETHER = 4;
 
 /** A walk on the way: where it is, and what it takes to come back to its start from each state. */
@@ -39,8 +39,11 @@ export class FirstWalks {
   /** Walks of these sizes; undefined where one of them cannot be closed. */
   lay(sizes: readonly CrewSize[]): CrewWalk[] | undefined {
     const walks: CrewWalk[] = [];
-    for (let crew = 0; crew < sizes.length; crew += TOGETHER) {
-      const some = this.#layTogether(sizes.slice(crew, crew + TOGETHER));
+    // None is left to the end alone.
+    const turns = Math.max(1, Math.round(sizes.length / TOGETHER));
+    for (let turn = 0; turn < turns; turn++) {
+      const [from, to] = [turn, turn + 1].map((t) => Math.round((t * sizes.length) / turns));
+      const some = this.#layTogether(sizes.slice(from, to));
       if (some === undefined) return undefined;
       walks.push(...some);
     }
@@ -113,6 +116,6 @@ export class FirstWalks {
     const most = days * this.#mostUnitsADay;
     const mostAt = room.map((units) => Math.min(units, most));
     const { program, choices } = this.covered;
-    return program.solve({ weekday: 0, days, from, mostAt, least: 0 }, choices.worths);
+    return program.solveOpen({ weekday: 0, days, from, mostAt, least: 0 }, choices.worths);
   }
 }

@@ -92,19 +92,23 @@ export class HalfHourCover {
   }
 
   #missingAt(i: number): number {
-    const covered = this.#coverage[i]!;
     const { floor, ceiling } = this.model;
-    if (covered < floor[i]!) return floor[i]! - covered;
-    return covered > ceiling[i]! ? covered - ceiling[i]! : 0;
+    return missing(this.#coverage[i]!, floor[i]!, ceiling[i]!);
   }
 
   #change({ intervals, ticks }: Pieces, sign: number): void {
-    const n = this.model.ticksPerInterval;
+    const { ticksPerInterval: n, floor, ceiling } = this.model;
+    const coverage = this.#coverage;
     for (let e = 0; e < intervals.length; e++) {
       const i = intervals[e]!;
-      const before = this.#missingAt(i);
-      this.#coverage[i]! += sign * ticks[e]!;
-      const change = this.#missingAt(i) - before;
+      const old = coverage[i]!;
+      const now = old + sign * ticks[e]!;
+      coverage[i] = now;
+      const least = floor[i]!;
+      const most = ceiling[i]!;
+      // Most changes are among those who are to spare.
+      if (old >= least && now >= least && old <= most && now <= most) continue;
+      const change = missing(now, least, most) - missing(old, least, most);
       if (change === 0) continue;
       this.missing += change;
       this.weighted += (change * this.#weights[i]!) / n;
@@ -117,12 +121,18 @@ export class HalfHourCover {
     const short = floor[i]! - this.#coverage[i]!;
     const free = ceiling[i]! - this.#coverage[i]!;
     const weight = this.#weights[i]! / n;
+    const { worth } = this.#pricing;
+    if (short <= 0 && free >= n) {
+      for (let k = 1; k <= n; k++)
+        worth[k * horizon.intervals + i] = -(SPARE * k * (k - short)) / n;
+      return;
+    }
     for (let k = 1; k <= n; k++) {
       const useful = short > 0 ? Math.min(k, short) : 0;
       const spare = k - useful;
       const toSpare = short < 0 ? spare - short : spare;
       const beyond = free < k ? k - Math.max(0, free) : 0;
-      this.#pricing.worth[k * horizon.intervals + i] =
+      worth[k * horizon.intervals + i] =
         weight * (useful - beyond) - (spare > 0 ? (SPARE * spare * toSpare) / n : 0);
     }
   }
@@ -137,4 +147,10 @@ export class HalfHourCover {
       this.#price(i);
     }
   }
+}
+
+/** Agent-ticks that are missing, or beyond the seats. */
+function missing(covered: number, least: number, most: number): number {
+  if (covered < least) return least - covered;
+  return covered > most ? covered - most : 0;
 }

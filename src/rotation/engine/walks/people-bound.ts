@@ -86,6 +86,11 @@ export class PeopleBound {
     }
   }
 
+  /** Takes what was proven in another way, where it is more. */
+  atLeast(people: number): void {
+    this.value = Math.max(this.value, people);
+  }
+
   /** People of each contract in the program as far as it was solved; what they prove is `value` alone. */
   people(): number[] {
     if (this.#flows === undefined) return this.terms.contracts.map(() => 0);

@@ -63,15 +63,20 @@ export function dropSpareDuties(
     choices.priceWeek(0);
     for (const worths of choices.worths)
       for (let c = 0; c < weights.length; c++) worths[c]! -= (PRICE * weights[c]!) / heaviest;
-    const mostAt = new Int32Array(automaton.stateCounts[(from + WINDOW) % 7]!).fill(-1);
-    // No more hours than now.
-    mostAt[walk.states[(from + WINDOW) % length]!] = before;
     const others = walk.units - before;
     const least = Math.max(
       0,
       Math.ceil(contracts[walk.contract]!.hours.least * walk.weeks - others - 1e-9),
     );
-    const stretch = { weekday: from % 7, days: WINDOW, from: old[0]!.state, mostAt, least };
+    const stretch = {
+      weekday: from % 7,
+      days: WINDOW,
+      from: old[0]!.state,
+      to: walk.states[(from + WINDOW) % length]!,
+      // No more hours than now.
+      most: before,
+      least,
+    };
     let units = 0;
     let weight = 0;
     if (least <= before && program.solve(stretch, choices.worths) !== undefined) {
