@@ -5,7 +5,7 @@ import { breachesOfRotation } from '../check-rotation/breaches.ts';
 import type { FlowSearch } from '../engine/flow/find-flow.ts';
 import { countedReasons } from '../engine/reasons/counted-reasons.ts';
 import { rulesInTheWay } from '../engine/reasons/rule-changes.ts';
-import { type StintGraph, toRota } from '../engine/stints/stint-graph.ts';
+import { toRota } from '../engine/stints/stint-graph.ts';
 import { measuresOf } from '../measure-rota/measure-rota.ts';
 import type { RotationInput } from '../rotation-input.ts';
 import type { RotationReason } from '../rotation-reason.ts';
@@ -64,13 +64,13 @@ export function ofNobody({ demand }: RotationInput): Found {
 /** Why there is no rota, or that it is not known. */
 export function withoutRota(
   input: RotationInput,
-  graph: StintGraph,
+  isComplete: boolean,
   { status, proof }: FlowSearch,
   budget: SearchBudget,
 ): Found {
   const reasons = countedReasons(input);
   if (reasons.length > 0) return { status: 'infeasible', reasons, proof: 'bounds', working: [] };
-  if (!graph.complete || status !== 'infeasible') {
+  if (!isComplete || status !== 'infeasible') {
     return { status: 'unknown', reasons, working: [] };
   }
   const reason =

@@ -364,3 +364,38 @@ describe.skipIf(!hasSharedData)('published problems', () => {
     }
   });
 });
+
+describe('a rota of rules that leave too many kinds of stretch to hold', () => {
+  const shift = (id: string, startMinutes: number) => ({ id, startMinutes, lengthMinutes: 480 });
+  const daily = (people: number) => new Array<number>(7).fill(people);
+
+  it('is said not to exist where two days off in a row each week are more than the demand leaves', () => {
+    // Of 23 weeks each has a pair of days off, Monday to Sunday: 7 people are off a day, so 21 pairs at most.
+    const { status, proof, reasons } = generateRotation({
+      employees: 23,
+      shifts: [shift('E', 360), shift('L', 840), shift('N', 1320)],
+      demand: [daily(6), daily(6), daily(4)],
+      daysOff: { min: 1, max: 3 },
+      workStretch: { min: 2, max: 6 },
+      daysOffEachWeek: 2,
+    });
+    expect({ status, proof }).toEqual({ status: 'infeasible', proof: 'bounds' });
+    expect(reasons[0]!.rules).toContain('daysOffEachWeek');
+  });
+
+  it('is found where a single walk keeps the order of weekends that no flow does', () => {
+    const input: RotationInput = {
+      employees: 11,
+      shifts: [shift('E', 360), shift('L', 840), shift('N', 1320)],
+      demand: [daily(2), daily(2), [2, 2, 2, 2, 2, 1, 1]],
+      daysOff: { min: 1, max: 4 },
+      workStretch: { min: 2, max: 6 },
+      weekends: { sameShift: true, maxBetweenFree: 4 },
+      minWeeklyRestHours: 35,
+      daysOffEachWeek: 1,
+    };
+    const { rota, steps } = generateRotation({ ...input, maxSteps: 5000 });
+    expect(brokenRules(rota!, input)).toEqual(new Set());
+    expect(steps).toBeLessThan(3000);
+  });
+});

@@ -19,6 +19,10 @@ const LONG_STRETCH = 5;
 const FINEST_STEP = 0.01;
 const DECIMALS = 10_000;
 
+/** What one target may take of the steps that are left: one that takes more stays open mostly, and the rest finds an order. */
+const SHARE_FOR_A_TARGET = 0.25;
+const LEAST_FOR_A_TARGET = 3000;
+
 /** What is made small, one after the other: each aim within the best of those before it. */
 export function aims(input: RotationInput, flow: FlowProgram): Aim[] {
   const { employees, deviation, objective, shifts } = input;
@@ -123,10 +127,12 @@ export function least(
   let target = bound;
   while (bound < value - step / 2) {
     const narrowed = withTarget(flow, aim, target);
+    const left = budget.maxSteps - budget.steps;
+    const part = budget.part(Math.max(LEAST_FOR_A_TARGET, Math.ceil(SHARE_FOR_A_TARGET * left)));
     const search =
       aim.name === 'objective'
-        ? findWalks(narrowed, cycles, { mostPrice: target }, budget, seed)
-        : findFlow(narrowed, budget, seed);
+        ? findWalks(narrowed, cycles, { mostPrice: target }, part, seed)
+        : findFlow(narrowed, part, seed);
     if (search.status === 'unknown') break;
     if (search.walks === undefined) bound = target + step;
     else {

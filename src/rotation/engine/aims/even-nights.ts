@@ -10,11 +10,14 @@ import { type OrderedWalk, type OrderWorth, orderWalk } from '../order/order-wal
 import type { RulesOfOrder } from '../order/rules-of-order.ts';
 import { eulerWalk, layOut, type StintArc } from '../stints/stint-graph.ts';
 import type { DayRules } from '../stints/work-blocks.ts';
+import { spreadNights } from './spread-nights.ts';
 
 /** Flows from which the walk is made, each with its own stretches. */
 const FLOWS = 12;
 /** Share of the steps that are left that they may take, where closed walks are searched for as well. */
 const SHARE_OF_FLOWS = 0.2;
+/** The same for patterns of nights alone. */
+const SHARE_OF_PATTERNS = 0.6;
 /** What long runs of nights cost, beside random costs of up to 1: short ones can be spread better. */
 const LONG_NIGHT_RUN = 3;
 /** Moves in which a closed walk is looked for whose nights are spread better by one, and how often. */
@@ -44,8 +47,8 @@ interface EvenNights {
  * Of the rotas of a flow program, one whose nights lie as evenly over the cycle as can be found, and a spread
  * that none has less of. The rules of order are kept, as in the rota that is known.
  *
- * Each spread that is less is asked for as a rule of one closed walk, from the rota that is best so far. Where that finds
- * no more, a flow settles what there is, the order of its walk when it comes: so several flows are found, the walk of
+ * Each spread that is less is asked for as a rule of one closed walk, from the rota that is best so far. Then patterns
+ * of nights alone say what no rota can have, and are filled. Where that finds no more, a flow settles what there is, the order of its walk when it comes: so several flows are found, the walk of
  * each is put into the best order, and closed walks go on from there.
  */
 export function evenNights(
@@ -58,7 +61,7 @@ export function evenNights(
 ): EvenNights {
   const { day } = flow.graph;
   const nightsOf = (days: ArrayLike<number>) => nightsOfDays(day.isNight, days);
-  const bound = leastNightSpread(input, day, nightsOf(known));
+  let bound = leastNightSpread(input, day, nightsOf(known));
   let days = known;
   let value = nightSpread(nightsOf(known));
   const look = (found: ArrayLike<number>) => {
@@ -78,6 +81,14 @@ export function evenNights(
     }
   };
   lookAmongCycles(1);
+  if (value > bound) {
+    const random = seededRandom(input.seed ?? 1);
+    const now = { weeks: known.length / 7, value, bound };
+    const part = budget.part(Math.ceil(SHARE_OF_PATTERNS * (budget.maxSteps - budget.steps)));
+    const spread = spreadNights(input, flow, cycles, now, mostPrice, part, random);
+    bound = spread.bound;
+    if (spread.days !== undefined && rules.areKept(spread.days)) look(spread.days);
+  }
   if (walk !== undefined && value > bound) {
     const share = cycles.areSearched ? SHARE_OF_FLOWS : 1;
     const part = budget.part(Math.ceil(share * (budget.maxSteps - budget.steps)));

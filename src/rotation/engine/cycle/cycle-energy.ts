@@ -20,6 +20,8 @@ export interface CycleWishes {
   readonly mostPrice?: number | undefined;
   /** The most by which any four weeks may differ in nights (default anything). */
   readonly mostNightSpread?: number | undefined;
+  /** Days on which the walk is on at night, all others it is not: it begins so, and stays so. */
+  readonly nights?: readonly boolean[] | undefined;
 }
 
 /** What a cycle misses: all is as wished where `total` is 0. */
@@ -81,6 +83,12 @@ export class CycleEnergy {
   /** What a night of a week is worth for the spread, as the walk stood when it was last looked at. */
   nightWorth(shift: number, week: number): number {
     return this.#isNight[shift] ? this.#nightWorths[week]! : 0;
+  }
+
+  /** Whether a choice, −1 a day off, may be made on a day. */
+  isAllowed(shift: number, at: number): boolean {
+    const { nights } = this.wishes;
+    return nights === undefined || (this.#isNight[shift] ?? false) === nights[at]!;
   }
 
   /** Notes where nights are wanted. */

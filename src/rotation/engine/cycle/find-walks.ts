@@ -10,9 +10,9 @@ const FIRST_STEPS = 400;
 /** Moves in which single closed walks are looked for: most rotas that there are take a tenth of them. */
 const MOVES = 60_000;
 
-/** A flow that was found, or a rota that the graph has no flow for. */
+/** A flow that was found, with the rota that it is of where there is one, or a rota that the graph has no flow for. */
 export interface WalksFound extends FlowSearch {
-  /** The days of the rota, where it was found as one closed walk. */
+  /** The days of the rota, in an order that keeps all rules, where it was found as one closed walk. */
   readonly days?: Int16Array | undefined;
 }
 
@@ -37,11 +37,11 @@ export function findWalks(
 }
 
 /** A rota as a flow, where the graph has all of its stints. */
-export function throughGraph(flow: FlowProgram, days: ArrayLike<number>): WalksFound | undefined {
+export function throughGraph(flow: FlowProgram, days: Int16Array): WalksFound | undefined {
   const through = walksOfDays(flow.graph, days);
   if (through === undefined) return undefined;
   const walks = new Float64Array(flow.program.variables.length);
   walks.set(through);
   walks[flow.employees] = days.length / 7;
-  return { status: 'feasible', walks };
+  return { status: 'feasible', walks, days };
 }

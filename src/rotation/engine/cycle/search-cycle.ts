@@ -1,6 +1,7 @@
 import type { Random } from '../../../core/random.ts';
 import { accepts } from '../../../search/annealing.ts';
 import type { BudgetPart } from '../../../search/search-budget.ts';
+import { OFF } from '../stints/remembering.ts';
 import type { DayAutomaton } from '../walks/day-automaton.ts';
 import { type CycleDays, DayProgram } from './cycle-days.ts';
 import { CycleEnergy, type CycleWishes } from './cycle-energy.ts';
@@ -17,6 +18,8 @@ const EXCHANGES_WHILE_MISSED = 0.1;
 const LONGEST_PART = 70;
 /** Moves that take about as long as one step of a linear program. */
 const MOVES_A_STEP = 50;
+/** The worth of a choice that is only made where there is no other. */
+const FORBIDDEN = -1e6;
 /** Temperatures: one person too many or too few counts 1. */
 const HOT = 0.4;
 const COLD = 0.2;
@@ -49,6 +52,7 @@ class CycleSearch {
   readonly #program: DayProgram;
   readonly #worths: Float64Array;
   readonly #shiftCount: number;
+  readonly #keepsNights: boolean;
   #missed = 0;
   #unwished = 0;
 
@@ -59,6 +63,7 @@ class CycleSearch {
     private readonly random: Random,
   ) {
     this.#shiftCount = wishes.input.shifts.length;
+    this.#keepsNights = wishes.nights !== undefined;
     this.#shifts = new Int16Array(7 * weeks);
     this.#states = new Int32Array(7 * weeks);
     this.#energy = new CycleEnergy(wishes, weeks);
@@ -87,7 +92,7 @@ class CycleSearch {
       }
       const temperature = COLD + (HOT - COLD) * (1 - move / moves) ** 2;
       const share = this.#missed === 0 ? EXCHANGES : EXCHANGES_WHILE_MISSED;
-      if (this.random() < share) this.#exchange(temperature);
+      if (!this.#keepsNights && this.random() < share) this.#exchange(temperature);
       else this.#rechoose(temperature);
     }
     return undefined;
@@ -159,13 +164,17 @@ class CycleSearch {
     const width = this.#shiftCount + 1;
     for (let i = 0; i < days; i++) {
       const weekday = (first + i) % 7;
+      const at = (first + i) % this.#shifts.length;
       for (let shift = 0; shift < this.#shiftCount; shift++) {
         this.#worths[i * width + shift] =
           this.#energy.worthOf(shift, weekday) +
           this.#energy.nightWorth(shift, Math.floor((first + i) / 7) % this.weeks) +
           this.random() * (0.5 + temperature);
+        if (!this.#energy.isAllowed(shift, at)) this.#worths[i * width + shift] = FORBIDDEN;
       }
-      this.#worths[i * width + this.#shiftCount] = this.random() * (0.5 + temperature);
+      const off = i * width + this.#shiftCount;
+      this.#worths[off] = this.random() * (0.5 + temperature);
+      if (!this.#energy.isAllowed(OFF, at)) this.#worths[off] = FORBIDDEN;
     }
   }
 
