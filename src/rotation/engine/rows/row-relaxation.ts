@@ -47,6 +47,27 @@ export class RowRelaxation {
     return bound < Infinity && this.#follow(quest, multipliers);
   }
 
+  /** Moves the prices along the excess of the last path and of those before, by a step that others move by as well. */
+  push(
+    quest: RowQuest,
+    { ofSpans, ofCounts }: RowMultipliers,
+    pushes: RowMultipliers,
+    step: number,
+    inertia: number,
+  ): void {
+    const { plan, levels, firstSpan, endSpan } = quest;
+    const [spanPushes, countPushes] = [pushes.ofSpans, pushes.ofCounts];
+    for (let s = firstSpan; s < endSpan; s++) {
+      const excess = this.#beyondSpan[s]! / plan.meanLength;
+      spanPushes[s] = inertia * spanPushes[s]! + (1 - inertia) * excess;
+      ofSpans[s] = moved(ofSpans[s]!, (step * spanPushes[s]!) / plan.meanLength);
+    }
+    for (let p = 0; p < levels.places; p++) {
+      countPushes[p] = inertia * countPushes[p]! + (1 - inertia) * this.#beyondCount[p]!;
+      ofCounts[p] = moved(ofCounts[p]!, step * countPushes[p]!);
+    }
+  }
+
   /**
    * Moves the prices along the excess of the last path, as far as would close the gap to a goal if all went straight
    * (Polyak 1969). Hours are measured in mean duties, so that they move with the counts.

@@ -33,6 +33,8 @@ interface ReadyRow {
 interface KnownRow extends RowMultipliers {
   /** By how much the row cost more than its relaxation said. */
   gap: number;
+  /** Where prices of hours and counts are on the way to. */
+  readonly pushes: RowMultipliers;
 }
 
 /**
@@ -113,6 +115,25 @@ export class RowSolver {
       for (let day = quest.from; day < quest.to; day++)
         this.row[day] = this.#bestOption[day]![path[day]!]!;
     return cost;
+  }
+
+  /**
+   * A bound below what the cheapest row costs, with a row that may pass limits of hours and counts in `row`; the prices
+   * of these limits move on by a step.
+   */
+  relaxed(person: number, prices: Float64Array, step: number, inertia: number): number {
+    const plan = this.plan(person);
+    const ready = this.#wholeRow(plan);
+    if (ready === undefined) return Infinity;
+    const quest = this.#questOf(plan, ready, prices, undefined);
+    const known = this.#knownOf(plan, quest);
+    const relaxation = this.#relaxation;
+    relaxation.run(quest, known);
+    if (relaxation.bound === Infinity) return Infinity;
+    for (let day = quest.from; day < quest.to; day++)
+      this.row[day] = this.#bestOption[day]![relaxation.path[day]!]!;
+    relaxation.push(quest, known, known.pushes, step, inertia);
+    return relaxation.bound;
   }
 
   #cheapest(
@@ -210,6 +231,10 @@ export class RowSolver {
         ofSpans: new Float64Array(plan.spans.length),
         ofCounts: new Float64Array(1 + plan.counted.length),
         gap: largest / 4,
+        pushes: {
+          ofSpans: new Float64Array(plan.spans.length),
+          ofCounts: new Float64Array(1 + plan.counted.length),
+        },
       };
       this.#known.set(person, known);
     }
