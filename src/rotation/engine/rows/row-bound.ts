@@ -35,9 +35,15 @@ export interface RowBound {
 /** Share of the earlier direction that each change keeps: the heavy ball of Polyak (1964). */
 const INERTIA = 0.9;
 
-/** The first change of a price as a share of what a missing person costs, and the last as a share of the first. */
+/** The first change of a price as a share of what a missing person costs, and the last. */
 const FIRST_STEP = 0.2;
-const LAST_STEP = 0.001;
+const LAST_STEP = 0.0002;
+
+/** From prices that were found before the first change is smaller: they lie near the best ones. */
+const FIRST_STEP_AGAIN = 0.02;
+
+/** Share of the changes for which limits of hours and counts are priced as cells are; then rows are exact. */
+const RELAXED_UNTIL = 0.85;
 
 /** More changes of all prices than these prove hardly more: a few people are priced so often in a moment. */
 const MOST_ROUNDS = 3000;
@@ -58,11 +64,12 @@ export function boundRows(
   solver: RowSolver,
   steps: number,
   meter: WorkMeter,
+  known?: RowBound,
   stopAbove = Infinity,
 ): RowBound | undefined {
   const { days, options: width, people, cover } = problem;
   const { perCell, cellsOfShift } = priceScale(cover);
-  const prices = firstPrices(problem, perCell / cellsOfShift);
+  const prices = known ? copyOf(known.prices) : firstPrices(problem, perCell / cellsOfShift);
   const pushes = [prices.worth, prices.ofCounts, prices.ofBurdens].map(
     ({ length }) => new Float64Array(length),
   ) as [Float64Array, Float64Array, Float64Array];
@@ -70,12 +77,14 @@ export function boundRows(
   const wantedMore = new Float64Array(cover.cells);
   const ofCover = new Float64Array(days * width);
   const own = new Float64Array(days * width);
-  let best: RowBound | undefined;
+  let best = known;
   const begun = meter.steps;
   for (let rounds = 1; !meter.exhausted; rounds++) {
     const share = Math.max((meter.steps - begun) / steps, rounds / MOST_ROUNDS);
     if (share >= 1 || (best !== undefined && best.bound >= stopAbove)) break;
-    const step = ((FIRST_STEP * perCell) / cellsOfShift) * pow(LAST_STEP, share);
+    const isRelaxed = share < RELAXED_UNTIL;
+    const first = known === undefined ? FIRST_STEP : FIRST_STEP_AGAIN;
+    const step = ((first * perCell) / cellsOfShift) * pow(LAST_STEP / first, share);
     let bound = 0;
     for (let cell = 0; cell < cover.cells; cell++) {
       const count = bestCount(cover, cell, prices.worth[cell]!, problem.heads);
@@ -87,7 +96,7 @@ export function boundRows(
     for (let person = 0; person < people.length; person++) {
       priceForPerson(problem, uncounted[person]!, prices, person, ofCover, own);
       const work = solver.work;
-      bound += solver.solve(person, own);
+      bound += isRelaxed ? solver.relaxed(person, own, step, INERTIA) : solver.solve(person, own);
       meter.entries(solver.work - work);
       if (bound === Infinity) return undefined;
       takeFrom(wantedMore, problem, solver.row);

@@ -9,6 +9,12 @@ export interface RowLevels {
   readonly after: Int32Array;
   /** Whether a row may end with a level. */
   readonly mayEnd: Uint8Array;
+  /** How many counts a level is made of; least and most of each, Infinity where it is out of reach. */
+  readonly places: number;
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  /** The counts of a level, by `level * places + place`; above its least a count whose most is out of reach stays there. */
+  readonly digits: Int32Array;
 }
 
 /** The levels that days of a row may go through, or none where what stands still leaves no room. */
@@ -44,6 +50,7 @@ export function rowLevels(
   const patterns = 1 << places.length;
   const after = new Int32Array(patterns * count);
   const mayEnd = new Uint8Array(count).fill(1);
+  const digits = new Int32Array(count * places.length);
   for (let level = 0; level < count; level++) {
     for (let pattern = 0; pattern < patterns; pattern++) {
       let rest = level;
@@ -53,6 +60,7 @@ export function rowLevels(
         const digit = rest % levels;
         rest = (rest - digit) / levels;
         if (digit < least) mayEnd[level] = 0;
+        digits[level * places.length + bit] = digit;
         if ((pattern >> bit) & 1 && next >= 0) {
           if (digit + 1 < levels) next += scale;
           else if (!saturates) next = -1;
@@ -62,5 +70,13 @@ export function rowLevels(
       after[pattern * count + level] = next;
     }
   }
-  return { count, after, mayEnd };
+  return {
+    count,
+    after,
+    mayEnd,
+    places: places.length,
+    least: Float64Array.from(places, ({ least }) => least),
+    most: Float64Array.from(places, ({ levels, saturates }) => (saturates ? Infinity : levels - 1)),
+    digits,
+  };
 }

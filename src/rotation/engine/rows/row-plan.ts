@@ -1,3 +1,4 @@
+import { sum } from '../../../core/sum.ts';
 import { gcd } from '../../../math/gcd.ts';
 import type { RowProblem, RowSpan } from './row-problem.ts';
 
@@ -19,6 +20,8 @@ export interface RowPlan {
   /** Working time in units, by `day * kinds + kind`; 0 outside all spans. */
   readonly length: Int32Array;
   readonly unit: number;
+  /** Units of a duty on the average, 1 where none has any. */
+  readonly meanLength: number;
   readonly spans: readonly RowSpan[];
   /** Span of each day, or -1. */
   readonly spanOf: Int32Array;
@@ -91,6 +94,8 @@ export function rowPlan(problem: RowProblem, person: number, mostLevels: number)
     for (let kind = 0; kind < kinds; kind++)
       if (isOpen[day * kinds + kind] === 1)
         length[day * kinds + kind] = minutesAt(day, kind) / unit;
+  const lengths = [...length].filter((one) => one > 0);
+  const meanLength = lengths.length === 0 ? 1 : sum(lengths) / lengths.length;
   return {
     person,
     kinds,
@@ -101,6 +106,7 @@ export function rowPlan(problem: RowProblem, person: number, mostLevels: number)
     isOpen,
     length,
     unit,
+    meanLength,
     spans,
     spanOf,
     endsSpan,

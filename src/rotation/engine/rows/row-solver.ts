@@ -1,42 +1,63 @@
+import { RowLabels } from './row-labels.ts';
 import { type RowLevels, rowLevels } from './row-levels.ts';
-import type { RowPlan } from './row-plan.ts';
-import { rowPlan } from './row-plan.ts';
+import { type RowPlan, rowPlan } from './row-plan.ts';
 import type { RowProblem } from './row-problem.ts';
+import type { RowMultipliers, RowQuest } from './row-quest.ts';
 import { type ReachTables, type RowReach, reachOf, reachTables } from './row-reach.ts';
+import { RowRelaxation } from './row-relaxation.ts';
 import type { RowWindow } from './row-window.ts';
 
 /** Most combinations of counts that the state of a row may have. */
 const MOST_LEVELS = 128;
 
-/** A whole row of one person, for which levels and reach are always the same. */
-interface WholeRow {
+/**
+ * Relaxations before ways are followed: each leaves fewer of them, at the work of some hundred ways. On the public
+ * instances with 42 to 84 days rows were found ten times faster with four to eight of them than with two.
+ */
+const RELAXATIONS = 6;
+
+/** A gap that was too small for the row is taken so many times larger, and one that was enough is kept with some room. */
+const WIDENED = 3;
+const ROOM = 1.1;
+
+/** A part of the largest price that is the least gap looked for, against rounding. */
+const LEAST_GAP = 1e-9;
+
+/** What is always the same of a person's row, or of a part of it. */
+interface ReadyRow {
   readonly levels: RowLevels;
   readonly reach: RowReach;
 }
 
+/** What was learnt of a person's row at the prices before. */
+interface KnownRow extends RowMultipliers {
+  /** By how much the row cost more than its relaxation said. */
+  gap: number;
+  /** Where prices of hours and counts are on the way to. */
+  readonly pushes: RowMultipliers;
+}
+
 /**
- * The cheapest row of one person for given prices, by dynamic programming over the day, the node of the person's
- * network, hours worked and the scarcest counts. Exact but for counters that are not in the state, which are the
- * caller's to price and to check.
+ * The cheapest row of one person for given prices. A relaxation that prices hours and counts says what a row costs at
+ * least; then ways are followed that stay within a gap of that, which widens until the cheapest row is among them. Exact
+ * but for counters that are not in the state, which are the caller's to price and to check.
  */
 export class RowSolver {
   /** The row found last; days outside a window are not written. */
   readonly row: Uint8Array;
-  /** Entries of the tables that were looked at so far. */
-  work = 0;
 
   readonly #problem: RowProblem;
   readonly #mostLevels: number;
   readonly #plans = new Map<number, RowPlan>();
-  readonly #whole = new Map<number, WholeRow | null>();
+  readonly #whole = new Map<number, ReadyRow | null>();
+  readonly #known = new Map<number, KnownRow>();
+  readonly #parts = new Map<number, ReadyRow | null>();
+  #part: RowWindow | undefined;
   readonly #tables: ReachTables;
-  readonly #offsets: Int32Array[];
-  readonly #back: Int32Array[];
-  readonly #picks: Int32Array[];
   readonly #bestOption: Uint8Array[];
   readonly #dayCost: Float64Array;
-  #costs = new Float64Array(0);
-  #nextCosts = new Float64Array(0);
+  readonly #relaxation: RowRelaxation;
+  readonly #labels: RowLabels;
 
   /** Without counters in the state rows are found faster, and are cheaper than legal ones. */
   constructor(problem: RowProblem, countsShifts = true) {
@@ -47,12 +68,23 @@ export class RowSolver {
     const sizes = Array.from({ length: days + 1 }, (_, day) =>
       people.reduce((most, { layers }) => Math.max(most, layers.nodes[day]!), 1),
     );
+    const mostOf = (count: (person: (typeof people)[number]) => number) =>
+      people.reduce((most, person) => Math.max(most, count(person)), 1);
     this.#tables = reachTables(sizes);
-    this.#offsets = sizes.map((size) => new Int32Array(size));
-    this.#back = sizes.map(() => new Int32Array(0));
-    this.#picks = sizes.map(() => new Int32Array(0));
-    this.#bestOption = sizes.map(() => new Uint8Array(options));
-    this.#dayCost = new Float64Array(options);
+    this.#bestOption = Array.from({ length: days }, () => new Uint8Array(options));
+    this.#dayCost = new Float64Array(days * options);
+    const spans = mostOf(({ spans: own }) => own.length);
+    const counts = 1 + mostOf(({ counters }) => counters.length);
+    this.#relaxation = new RowRelaxation(sizes, spans, counts, options);
+    this.#labels = new RowLabels(
+      this.#relaxation,
+      sizes.reduce((most, size) => Math.max(most, size)),
+    );
+  }
+
+  /** Entries of the tables that were looked at so far. */
+  get work(): number {
+    return this.#relaxation.work + this.#labels.work;
   }
 
   /** How a person's row is read. */
@@ -73,133 +105,176 @@ export class RowSolver {
 
   /** What the cheapest row costs at prices by `day * options + option` and its own costs; Infinity if there is none. */
   solve(person: number, prices: Float64Array, part?: RowWindow): number {
-    const from = part?.from ?? 0;
-    const to = part?.to ?? this.#problem.days;
     const plan = this.plan(person);
     const ready = part === undefined ? this.#wholeRow(plan) : this.#partOfRow(plan, part);
     if (ready === undefined) return Infinity;
-    const start = part?.rows.nodeAt(person, from) ?? 0;
-    this.#forward(plan, ready, from, to, start, prices);
-    return this.#readBack(plan, ready, from, to);
+    const quest = this.#questOf(plan, ready, prices, part);
+    const known = this.#knownOf(plan, quest);
+    const { cost, path } = this.#cheapest(quest, known);
+    if (cost < Infinity)
+      for (let day = quest.from; day < quest.to; day++)
+        this.row[day] = this.#bestOption[day]![path[day]!]!;
+    return cost;
   }
 
-  #wholeRow(plan: RowPlan): WholeRow | undefined {
-    const known = this.#whole.get(plan.person);
-    if (known !== undefined) return known ?? undefined;
-    const { days, people } = this.#problem;
-    const own = people[plan.person]!;
-    const levels = rowLevels(plan, own, 0, days, undefined);
-    const tables = this.#tables;
-    const isOpen = levels !== undefined && reachOf(plan, own.layers, 0, days, undefined, tables);
-    const whole = isOpen
-      ? { levels, reach: { low: tables.low.map(copy), high: tables.high.map(copy) } }
-      : null;
-    this.#whole.set(plan.person, whole);
-    return whole ?? undefined;
+  /**
+   * A bound below what the cheapest row costs, with a row that may pass limits of hours and counts in `row`; the prices
+   * of these limits move on by a step.
+   */
+  relaxed(person: number, prices: Float64Array, step: number, inertia: number): number {
+    const plan = this.plan(person);
+    const ready = this.#wholeRow(plan);
+    if (ready === undefined) return Infinity;
+    const quest = this.#questOf(plan, ready, prices, undefined);
+    const known = this.#knownOf(plan, quest);
+    const relaxation = this.#relaxation;
+    relaxation.run(quest, known);
+    if (relaxation.bound === Infinity) return Infinity;
+    for (let day = quest.from; day < quest.to; day++)
+      this.row[day] = this.#bestOption[day]![relaxation.path[day]!]!;
+    relaxation.push(quest, known, known.pushes, step, inertia);
+    return relaxation.bound;
   }
 
-  #partOfRow(plan: RowPlan, part: RowWindow): WholeRow | undefined {
-    const { from, to } = part;
-    const own = this.#problem.people[plan.person]!;
-    const levels = rowLevels(plan, own, from, to, part);
-    if (levels === undefined) return undefined;
-    if (!reachOf(plan, own.layers, from, to, part, this.#tables)) return undefined;
-    return { levels, reach: this.#tables };
-  }
-
-  /** Places the entries of a layer: for each node the hours from low to high, each with all levels. How many there are. */
-  #place(day: number, nodes: number, { levels, reach }: WholeRow): number {
-    const offset = this.#offsets[day]!;
-    const [low, high] = [reach.low[day]!, reach.high[day]!];
-    let size = 0;
-    for (let node = 0; node < nodes; node++) {
-      offset[node] = size;
-      if (low[node]! <= high[node]!) size += (high[node]! - low[node]! + 1) * levels.count;
-    }
-    return size;
-  }
-
-  /** What the ways to all entries of the last layer cost, into the tables. */
-  #forward(
-    plan: RowPlan,
-    ready: WholeRow,
-    from: number,
-    to: number,
-    start: number,
-    prices: Float64Array,
-  ): void {
-    const { layers } = this.#problem.people[plan.person]!;
-    const { kinds, layerKind, countedBy, length, endsSpan, countsWeekends } = plan;
-    const { low, high } = ready.reach;
-    const { count, after } = ready.levels;
-    const dayCost = this.#dayCost;
-    this.#nextCosts = cleared(this.#nextCosts, this.#place(from, layers.nodes[from]!, ready));
-    this.#nextCosts[this.#offsets[from]![start]!] = 0;
-    let work = 0;
-    for (let day = from; day < to; day++) {
-      [this.#costs, this.#nextCosts] = [this.#nextCosts, this.#costs];
-      const nodes = layers.nodes[day]!;
-      const begins = day > from && endsSpan[day] === 1;
-      if (begins) this.#forgetHours(day, nodes, ready);
-      this.#priceDay(plan, day, prices);
-      const size = this.#place(day + 1, layers.nodes[day + 1]!, ready);
-      this.#nextCosts = cleared(this.#nextCosts, size);
-      if (this.#back[day + 1]!.length < size)
-        this.#back[day + 1] = new Int32Array(Math.ceil(1.5 * size));
-      const costs = this.#costs;
-      const nextCosts = this.#nextCosts;
-      const back = this.#back[day + 1]!;
-      const [nextLow, nextHigh] = [low[day + 1]!, high[day + 1]!];
-      const [offset, nextOffset] = [this.#offsets[day]!, this.#offsets[day + 1]!];
-      const next = layers.next[day]!;
-      const opens = layers.opensWeekend[day]!;
-      for (let node = 0; node < nodes; node++) {
-        const lowest = low[day]![node]!;
-        if (lowest > high[day]![node]!) continue;
-        // Where a span has begun, the one entry of each level stands at the place of the lowest hours.
-        const first = begins ? 0 : lowest;
-        const last = begins ? 0 : high[day]![node]!;
-        for (let kind = 0; kind < kinds; kind++) {
-          const cost = dayCost[kind]!;
-          if (cost === Infinity) continue;
-          const arc = node * layers.kinds + layerKind[kind]!;
-          const target = next[arc]!;
-          if (target < 0) continue;
-          const add = length[day * kinds + kind]!;
-          const least = Math.max(first, nextLow[target]! - add);
-          const most = Math.min(last, nextHigh[target]! - add);
-          if (least > most) continue;
-          const pattern = countsWeekends ? countedBy[kind]! * 2 + opens[arc]! : countedBy[kind]!;
-          const code = (node * kinds + kind) * (count + 1);
-          let source = offset[node]! + (least - first) * count;
-          let goal = nextOffset[target]! + (least + add - nextLow[target]!) * count;
-          const end = source + (most - least + 1) * count;
-          work += end - source + 3;
-          if (pattern === 0) {
-            for (; source < end; source++, goal++) {
-              const value = costs[source]! + cost;
-              if (value < nextCosts[goal]!) {
-                nextCosts[goal] = value;
-                back[goal] = code;
-              }
-            }
-            continue;
-          }
-          for (; source < end; source += count, goal += count)
-            for (let level = 0; level < count; level++) {
-              const nextLevel = after[pattern * count + level]!;
-              if (nextLevel < 0) continue;
-              const value = costs[source + level]! + cost;
-              if (value < nextCosts[goal + nextLevel]!) {
-                nextCosts[goal + nextLevel] = value;
-                back[goal + nextLevel] = code + level + 1;
-              }
-            }
-        }
+  #cheapest(
+    quest: RowQuest,
+    known: KnownRow,
+  ): { readonly cost: number; readonly path: Uint8Array } {
+    const relaxation = this.#relaxation;
+    const size = sizeOf(quest);
+    const least = LEAST_GAP * size;
+    if (relaxation.run(quest, known)) return { cost: relaxation.bound, path: relaxation.path };
+    if (relaxation.bound === Infinity) return { cost: Infinity, path: relaxation.path };
+    let best = relaxation.bound;
+    let goal = Math.min(known.gap, size);
+    const [spans, counts] = [known.ofSpans.slice(), known.ofCounts.slice()];
+    let isLast = true;
+    for (let i = 1; i < RELAXATIONS; i++) {
+      relaxation.move(quest, known, best + goal);
+      if (relaxation.run(quest, known)) return { cost: relaxation.bound, path: relaxation.path };
+      isLast = relaxation.bound > best;
+      if (isLast) {
+        best = relaxation.bound;
+        spans.set(known.ofSpans);
+        counts.set(known.ofCounts);
+      } else {
+        goal /= 2;
       }
     }
-    this.work += work;
-    [this.#costs, this.#nextCosts] = [this.#nextCosts, this.#costs];
+    if (!isLast) {
+      known.ofSpans.set(spans);
+      known.ofCounts.set(counts);
+      relaxation.run(quest, known);
+    }
+    const { bound } = relaxation;
+    for (let gap = Math.max(least, known.gap); ; gap *= WIDENED) {
+      // Beyond the sum of all prices nothing is left out.
+      const limit = gap > quest.to * size ? Infinity : bound + gap;
+      let cost = this.#labels.run(quest, known, limit);
+      // A row that costs more was found by chance: cheaper ones within its cost were perhaps left out.
+      if (cost > limit && cost < Infinity) cost = this.#labels.run(quest, known, cost + least);
+      if (cost === Infinity && limit < Infinity) continue;
+      if (cost < Infinity) known.gap = Math.max(least, ROOM * (cost - bound));
+      return { cost, path: this.#labels.path };
+    }
+  }
+
+  #questOf(
+    plan: RowPlan,
+    { levels, reach }: ReadyRow,
+    prices: Float64Array,
+    part: RowWindow | undefined,
+  ): RowQuest {
+    const { person, spans, spanOf, unit } = plan;
+    const from = part?.from ?? 0;
+    const to = part?.to ?? this.#problem.days;
+    for (let day = from; day < to; day++) this.#priceDay(plan, day, prices);
+    let firstSpan = 0;
+    while (firstSpan < spans.length && spans[firstSpan]!.to <= from) firstSpan++;
+    let endSpan = firstSpan;
+    while (endSpan < spans.length && spans[endSpan]!.from < to) endSpan++;
+    const last = endSpan - 1;
+    const after =
+      part && last >= firstSpan && to < spans[last]!.to
+        ? part.rows.minutesIn(person, to, spans[last]!.to) / unit
+        : 0;
+    const lessAfter = (limits: Int32Array) =>
+      after === 0 ? limits : limits.map((limit, s) => (s === last ? limit - after : limit));
+    const begun =
+      part && spanOf[from]! >= 0
+        ? part.rows.minutesIn(person, spans[spanOf[from]!]!.from, from) / unit
+        : 0;
+    return {
+      plan,
+      layers: this.#problem.people[person]!.layers,
+      from,
+      to,
+      start: part?.rows.nodeAt(person, from) ?? 0,
+      levels,
+      reach,
+      firstSpan,
+      endSpan,
+      least: lessAfter(plan.least),
+      most: lessAfter(plan.most),
+      begun,
+      dayCost: this.#dayCost,
+    };
+  }
+
+  #knownOf({ person }: RowPlan, { levels, dayCost, from, to, plan }: RowQuest): KnownRow {
+    let known = this.#known.get(person);
+    if (known === undefined) {
+      let largest = 0;
+      for (let at = from * plan.kinds; at < to * plan.kinds; at++)
+        if (dayCost[at]! < Infinity) largest = Math.max(largest, Math.abs(dayCost[at]!));
+      known = {
+        ofSpans: new Float64Array(plan.spans.length),
+        ofCounts: new Float64Array(1 + plan.counted.length),
+        gap: largest / 4,
+        pushes: {
+          ofSpans: new Float64Array(plan.spans.length),
+          ofCounts: new Float64Array(1 + plan.counted.length),
+        },
+      };
+      this.#known.set(person, known);
+    }
+    // A most that is out of reach has no price.
+    for (let p = 0; p < levels.places; p++)
+      if (levels.most[p] === Infinity && known.ofCounts[p]! > 0) known.ofCounts[p] = 0;
+    return known;
+  }
+
+  #wholeRow(plan: RowPlan): ReadyRow | undefined {
+    let ready = this.#whole.get(plan.person);
+    if (ready === undefined) {
+      ready = this.#readyFor(plan, 0, this.#problem.days, undefined);
+      this.#whole.set(plan.person, ready);
+    }
+    return ready ?? undefined;
+  }
+
+  /** Outside one window all stands still, so what is known of a person's days in it stays as it is. */
+  #partOfRow(plan: RowPlan, part: RowWindow): ReadyRow | undefined {
+    if (this.#part !== part) {
+      this.#part = part;
+      this.#parts.clear();
+    }
+    let ready = this.#parts.get(plan.person);
+    if (ready === undefined) {
+      ready = this.#readyFor(plan, part.from, part.to, part);
+      this.#parts.set(plan.person, ready);
+    }
+    return ready ?? undefined;
+  }
+
+  #readyFor(plan: RowPlan, from: number, to: number, part: RowWindow | undefined): ReadyRow | null {
+    const own = this.#problem.people[plan.person]!;
+    const levels = rowLevels(plan, own, from, to, part);
+    const tables = this.#tables;
+    if (levels === undefined || !reachOf(plan, own.layers, from, to, part, tables)) return null;
+    const copy = (numbers: Int32Array, day: number) =>
+      day < from || day > to ? numbers : numbers.slice(0, own.layers.nodes[day]!);
+    return { levels, reach: { low: tables.low.map(copy), high: tables.high.map(copy) } };
   }
 
   /** The cheapest option of each kind on a day, and what it costs. */
@@ -208,81 +283,26 @@ export class RowSolver {
     const { costs } = people[person]!;
     const best = this.#bestOption[day]!;
     const dayCost = this.#dayCost;
-    dayCost.fill(Infinity, 0, kinds);
+    const first = day * kinds;
+    dayCost.fill(Infinity, first, first + kinds);
     const list = options[day]!;
     const at = day * width;
     for (let i = 0; i < list.length; i++) {
       const option = list[i]!;
       const value = costs[at + option]! + prices[at + option]!;
       const kind = kindOf[option]!;
-      if (value < dayCost[kind]!) {
-        dayCost[kind] = value;
+      if (value < dayCost[first + kind]!) {
+        dayCost[first + kind] = value;
         best[kind] = option;
       }
     }
   }
-
-  /** A span has ended: of all hours of a node and level the cheapest goes on, at the place of the lowest. */
-  #forgetHours(day: number, nodes: number, { levels: { count }, reach }: WholeRow): void {
-    if (this.#picks[day]!.length < nodes * count) this.#picks[day] = new Int32Array(nodes * count);
-    const pick = this.#picks[day]!;
-    const costs = this.#costs;
-    for (let node = 0; node < nodes; node++) {
-      const lowest = reach.low[day]![node]!;
-      const size = (reach.high[day]![node]! - lowest + 1) * count;
-      for (let level = 0; level < count && size > 0; level++) {
-        const at = this.#offsets[day]![node]! + level;
-        let best = 0;
-        for (let i = count; i < size; i += count) if (costs[at + i]! < costs[at + best]!) best = i;
-        pick[node * count + level] = lowest + best / count;
-        costs[at] = costs[at + best]!;
-      }
-    }
-  }
-
-  /** Reads the cheapest row from its end back; what it costs. */
-  #readBack(plan: RowPlan, { levels, reach }: WholeRow, from: number, to: number): number {
-    const { kinds, length, endsSpan, person } = plan;
-    const { count, mayEnd } = levels;
-    const { low, high } = reach;
-    let cheapest = Infinity;
-    let node = -1;
-    let level = 0;
-    let hours = 0;
-    const nodes = this.#problem.people[person]!.layers.nodes[to]!;
-    for (let n = 0; n < nodes; n++) {
-      let at = this.#offsets[to]![n]!;
-      for (let h = low[to]![n]!; h <= high[to]![n]!; h++)
-        for (let l = 0; l < count; l++, at++) {
-          if (this.#costs[at]! >= cheapest || mayEnd[l] === 0) continue;
-          cheapest = this.#costs[at]!;
-          node = n;
-          level = l;
-          hours = h;
-        }
-    }
-    if (node < 0) return Infinity;
-    for (let day = to - 1; day >= from; day--) {
-      const at = this.#offsets[day + 1]![node]! + (hours - low[day + 1]![node]!) * count + level;
-      const code = this.#back[day + 1]![at]!;
-      // What is stored is the arc, and the level before it where that is another.
-      const before = code % (count + 1);
-      const arc = (code - before) / (count + 1);
-      if (before > 0) level = before - 1;
-      const kind = arc % kinds;
-      node = (arc - kind) / kinds;
-      this.row[day] = this.#bestOption[day]![kind]!;
-      hours -= length[day * kinds + kind]!;
-      if (day > from && endsSpan[day] === 1) hours = this.#picks[day]![node * count + level]!;
-    }
-    return cheapest;
-  }
 }
 
-/** A table with room for so many costs, all out of reach. */
-function cleared(costs: Float64Array<ArrayBuffer>, size: number): Float64Array<ArrayBuffer> {
-  const table = costs.length < size ? new Float64Array(Math.ceil(1.5 * size)) : costs;
-  return table.fill(Infinity, 0, size);
+/** The largest price of the days. */
+function sizeOf({ plan: { kinds }, dayCost, from, to }: RowQuest): number {
+  let largest = 1;
+  for (let at = from * kinds; at < to * kinds; at++)
+    if (dayCost[at]! < Infinity) largest = Math.max(largest, Math.abs(dayCost[at]!));
+  return largest;
 }
-
-const copy = (numbers: Int32Array) => numbers.slice();

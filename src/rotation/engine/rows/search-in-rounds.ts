@@ -1,6 +1,7 @@
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import type { RowProblem } from './row-problem.ts';
-import { type FoundRows, type RowSearch, searchRows } from './search-rows.ts';
+import { RowSolver } from './row-solver.ts';
+import { type FoundRows, type KnownRows, type RowSearch, searchRows } from './search-rows.ts';
 
 /** Rounds for an answer soon, and one in which a team of forty over four weeks takes a few seconds. */
 const STEPS_OF_ROUNDS = [50, 750, 3_200, 16_000];
@@ -15,11 +16,14 @@ export function searchRowsInRounds(
   search: RowSearch,
 ): FoundRows {
   const [first, ...others] = STEPS_OF_ROUNDS;
+  const solver = new RowSolver(problem);
+  const quick = new RowSolver(problem, false);
   let steps = first!;
-  let best = searchRows(problem, budget.round(steps), search);
+  let known: KnownRows = { solver, quick, rows: undefined, proved: undefined };
+  let best = searchRows(problem, budget.round(steps), search, known);
   while (!isBest(best) && !budget.exhausted) {
     steps = others.shift() ?? 2 * steps;
-    const known = 'without' in best ? undefined : best.rows;
+    if (!('without' in best)) known = { solver, quick, rows: best.rows, proved: best.proved };
     best = better(best, searchRows(problem, budget.round(steps), search, known));
   }
   return best;
@@ -45,5 +49,6 @@ function better(before: FoundRows, after: FoundRows): FoundRows {
     bound: bounds.length > 0 ? Math.max(...bounds) : undefined,
     keepsLimits: before.keepsLimits || after.keepsLimits,
     cannotKeepLimits: before.cannotKeepLimits || after.cannotKeepLimits,
+    proved: after.proved ?? before.proved,
   };
 }

@@ -4,7 +4,7 @@ import { diveRows } from './dive-rows.ts';
 import { firstRows } from './first-rows.ts';
 import { FreeRows, workOfFreeing } from './free-rows.ts';
 import type { RosterRows } from './roster-rows.ts';
-import { boundRows } from './row-bound.ts';
+import { boundRows, type RowBound } from './row-bound.ts';
 import { RowGaps } from './row-gaps.ts';
 import type { RowCover, RowProblem } from './row-problem.ts';
 import { RowSolver } from './row-solver.ts';
@@ -28,6 +28,8 @@ export type FoundRows =
       /** Whether the cover is nowhere below its least or above its most; if not, whether it is proven that none is. */
       readonly keepsLimits: boolean;
       readonly cannotKeepLimits: boolean;
+      /** The prices of the bound. */
+      readonly proved: RowBound | undefined;
     }
   | { readonly without: readonly number[] };
 
@@ -43,15 +45,9 @@ const FEWEST_NEIGHBOURHOODS_A_PERSON = 2;
 /** A bound of fewer changes of all prices says nearly nothing, and its prices guide nobody. */
 const FEWEST_ROUNDS_OF_BOUND = 8;
 
-/** Changes of all prices that a bound with counts in the state takes at least to be better than one without. */
-const ROUNDS_WITH_COUNTS = 120;
-
 /** A dive with fewer rounds between two choices is not worth its work; more than so many change little. */
 const FEWEST_ROUNDS = 8;
 const MOST_ROUNDS = 100;
-
-/** Entries of a row with counts in the state beyond which many rows without them are worth more. */
-const MOST_WORK_A_ROW = 400_000;
 
 /** People whose rows tell how much work a row is. */
 const SAMPLED = 3;
@@ -63,50 +59,51 @@ const TURNS = 12.5;
 const COURSE = { hottest: 5, coldest: 0.25, softness: 0.1, trueFrom: 0.7 };
 const COURSE_AGAIN = { hottest: 3, coldest: 0.25, softness: 1, trueFrom: 0 };
 
-/** Finds a cheap roster, and a bound on how cheap one can be; `known` is one found before, to go on from where rows are dear. */
+/** What one search leaves to the next: its solvers, its roster, and the prices of its bound. */
+export interface KnownRows {
+  readonly solver: RowSolver;
+  readonly quick: RowSolver;
+  readonly rows: RosterRows | undefined;
+  readonly proved: RowBound | undefined;
+}
+
+/** Finds a cheap roster, and a bound on how cheap one can be; bounds go on from the prices known before. */
 export function searchRows(
   problem: RowProblem,
   budget: SearchBudget,
   { seed, start, isWhole }: RowSearch,
-  known?: RosterRows,
+  { solver, quick, rows: known, proved: provedBefore }: KnownRows,
 ): FoundRows {
   const { maxSteps } = budget;
   const meter = new WorkMeter(budget);
-  const solver = new RowSolver(problem);
-  const quick = new RowSolver(problem, false);
   const first = firstRows(problem, solver, quick, seed, meter, start);
   if ('without' in first) return first;
   const { rows } = first;
   budget.enter('bound');
   budget.improve(rows.cost, undefined);
-  const sweep = workOfSweep(problem, solver);
-  const able = sweep / problem.people.length <= MOST_WORK_A_ROW ? solver : quick;
-  const rounds = (BOUND_SHARE * maxSteps * ENTRIES_PER_STEP) / sweep;
-  const priced = rounds >= ROUNDS_WITH_COUNTS ? solver : quick;
-  const quickSweep = workOfSweep(problem, quick);
-  const boundRounds =
-    (BOUND_SHARE * maxSteps * ENTRIES_PER_STEP) / (priced === solver ? sweep : quickSweep);
+  const relaxedSweep = workOfRelaxing(problem, solver);
+  const rounds = (BOUND_SHARE * maxSteps * ENTRIES_PER_STEP) / relaxedSweep;
   const proved =
-    boundRounds < FEWEST_ROUNDS_OF_BOUND
-      ? undefined
-      : boundRows(problem, priced, BOUND_SHARE * maxSteps, meter);
+    rounds < FEWEST_ROUNDS_OF_BOUND
+      ? provedBefore
+      : boundRows(problem, solver, BOUND_SHARE * maxSteps, meter, provedBefore);
+  const sweep = workOfSweep(problem, solver);
   const bound = proved && safeBound(proved.bound, isWhole);
   const stopAt = bound ?? -Infinity;
   budget.improve(rows.cost, bound);
   const diveRounds = Math.min(
     MOST_ROUNDS,
-    Math.floor((DIVE_SHARE * maxSteps * ENTRIES_PER_STEP) / (TURNS * workOfSweep(problem, able))),
+    Math.floor((DIVE_SHARE * maxSteps * ENTRIES_PER_STEP) / (TURNS * sweep)),
   );
   if (proved !== undefined && diveRounds >= FEWEST_ROUNDS && start === undefined) {
     budget.enter('dive');
-    const dived = diveRows(problem, able, proved, diveRounds, seed, meter);
+    const dived = diveRows(problem, solver, proved, diveRounds, seed, meter);
     if (dived !== undefined && dived.cost < rows.cost) rows.setAll(dived.options);
     budget.improve(rows.cost, bound);
   }
   if (rows.cost > stopAt + 1e-9) {
     budget.enter('annealing');
-    const workOfNeighbourhood =
-      (workOfFreeing(problem) * (able === solver ? sweep : quickSweep)) / problem.people.length;
+    const workOfNeighbourhood = (workOfFreeing(problem) * sweep) / problem.people.length;
     const neighbourhoods =
       ((1 - ANNEALED_UNTIL) * maxSteps * ENTRIES_PER_STEP) / workOfNeighbourhood;
     const isDear = neighbourhoods < FEWEST_NEIGHBOURHOODS_A_PERSON * problem.people.length;
@@ -121,12 +118,12 @@ export function searchRows(
   }
   budget.enter('large neighbourhoods');
   budget.improve(rows.cost, bound);
-  const gaps = new RowGaps(rows, priced, meter, proved);
-  new FreeRows(rows, able, meter, seed, gaps, proved, isWhole ? 1 : 1e-6).improve(stopAt);
+  const gaps = new RowGaps(rows, solver, meter, proved);
+  new FreeRows(rows, solver, meter, seed, gaps, proved, isWhole ? 1 : 1e-6).improve(stopAt);
   budget.improve(rows.cost, bound);
   const keepsLimits = beyondLimits(rows) === 0;
   const cannotKeepLimits = !keepsLimits && isBeyondAlways(problem);
-  return { rows, bound, keepsLimits, cannotKeepLimits };
+  return { rows, bound, keepsLimits, cannotKeepLimits, proved };
 }
 
 /** Steps beside the budget that the proof takes where limits of the cover are not kept. */
@@ -152,16 +149,34 @@ function isBeyondAlways(problem: RowProblem): boolean {
   const meter = new WorkMeter(new SearchBudget('proof', PROOF_STEPS));
   const plain: RowProblem = { ...problem, people: free, cover: limits };
   const own = new RowSolver(plain, false);
-  const proved = boundRows(plain, own, PROOF_STEPS, meter, 1e-3);
+  const proved = boundRows(plain, own, PROOF_STEPS, meter, undefined, 1e-3);
   return proved !== undefined && proved.bound > 1e-3;
 }
 
-/** About the work of finding one row of everybody, by that of a few. */
-function workOfSweep({ people, days, options }: RowProblem, solver: RowSolver): number {
+/** About the work of finding one row of everybody at no prices, by that of a few who were asked before. */
+function workOfSweep(problem: RowProblem, solver: RowSolver): number {
+  const { days, options } = problem;
   const prices = new Float64Array(days * options);
+  const solve = (person: number) => solver.solve(person, prices);
+  workOf(problem, solver, solve);
+  return workOf(problem, solver, solve);
+}
+
+/** The work of a relaxation of everybody's row, by that of a few. */
+function workOfRelaxing(problem: RowProblem, solver: RowSolver): number {
+  const { days, options } = problem;
+  const prices = new Float64Array(days * options);
+  return workOf(problem, solver, (person) => solver.relaxed(person, prices, 0, 0));
+}
+
+function workOf(
+  { people }: RowProblem,
+  solver: RowSolver,
+  solve: (person: number) => void,
+): number {
   const before = solver.work;
   const some = Math.min(people.length, SAMPLED);
-  for (let i = 0; i < some; i++) solver.solve(Math.floor((i * people.length) / some), prices);
+  for (let i = 0; i < some; i++) solve(Math.floor((i * people.length) / some));
   return ((solver.work - before) * people.length) / some;
 }
 
