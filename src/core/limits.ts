@@ -131,6 +131,7 @@ export const exportReader = () => ({ rows: rows(5_000_000), characters: characte
 export const intervalHistory = () => ({ rows: rows(2_000_000), ...ofHistory() });
 export const intervalGrid = () => ({ intervals: intervals(2_000_000) });
 export const forecastVolume = ofHistory;
+export const forecastFromTotals = ofHistory;
 export const backtest = ofHistory;
 export const forecastAht = ofHistory;
 export const prepareDay = ofHistory;

@@ -2,7 +2,7 @@ import { exp } from '../../math/elementary/exp.ts';
 import { log } from '../../math/elementary/log.ts';
 
 /** Where a noisy series stands at its end, and where it is going. */
-export interface NewestLevel {
+interface NewestLevel {
   /** The level after the last value; 0, what the values are measured from, where chance explains what they do. */
   readonly level: number;
   /** How much the level moves from one value to the next; 0 where no steady movement is seen. */
