@@ -7,6 +7,8 @@ import {
   intervalHistory,
 } from 'halfhour/forecast';
 import { readSharedTable, sharedDataPath } from '../../test/support/shared-data.ts';
+import { simulatedLines } from './simulated-lines.ts';
+import { slotMeans } from './slot-means.ts';
 
 const FILE = 'forecast/bank_il_calls_january1999.csv';
 const OPTIONS = {
@@ -21,6 +23,7 @@ const OPTIONS = {
  * country, which begin on Sunday.
  */
 export function run(): void {
+  simulatedLines();
   if (!existsSync(sharedDataPath(FILE))) {
     console.log(`  skipped: ${FILE} is not here`);
     return;
@@ -45,11 +48,27 @@ export function run(): void {
       )}, global mean ${score(rest, forecasts.fill(meanOf(training)))}`,
     );
   }
-  roll(calls);
+  roll('all calls', calls);
+  for (const [type, name] of TYPES) {
+    roll(
+      name,
+      calls.filter((call) => call.type === type),
+    );
+  }
 }
 
+/** The types of the bank's calls that come a thousand times a month: lines of their own, and quiet ones. */
+const TYPES = [
+  ['PS', 'regular services'],
+  ['NE', 'stock exchange'],
+  ['IN', 'internet help'],
+  ['NW', 'new customers'],
+  ['PE', 'regular services in English'],
+  ['TT', 'to be called back'],
+] as const;
+
 /** The rest of the month from every day after two weeks, a day and a week ahead, against plain means of slots. */
-function roll(calls: ReturnType<typeof answeredCalls>): void {
+function roll(name: string, calls: ReturnType<typeof answeredCalls>): void {
   for (const days of [1, 7]) {
     const errors = { forecastAht: 0, slotMean: 0, mean: 0 };
     let worked = 0;
@@ -84,36 +103,23 @@ function roll(calls: ReturnType<typeof answeredCalls>): void {
       }
     }
     const shown = Object.entries(errors).map(
-      ([name, error]) => `${name} ${((100 * error) / worked).toFixed(2)}`,
+      ([method, error]) => `${method} ${((100 * error) / worked).toFixed(2)}`,
     );
     console.log(
-      `  ${days} days ahead from ${origins} origins: ${shown.join(', ')}; level moved ${moved} times`,
+      `  ${name}, ${days} days ahead from ${origins} origins: ${shown.join(', ')}; level moved ${moved} times`,
     );
   }
 }
 
-function slotMeans({
-  ahtSeconds,
-  contacts,
-  startMinutes,
-}: IntervalHistory): (number | undefined)[] {
-  const worked: number[] = [];
-  const handled: number[] = [];
-  for (const [i, seconds] of ahtSeconds!.entries()) {
-    if (seconds === null) continue;
-    const slot = startMinutes[i]! / 30;
-    worked[slot] = (worked[slot] ?? 0) + seconds * contacts[i]!;
-    handled[slot] = (handled[slot] ?? 0) + contacts[i]!;
-  }
-  return Array.from({ length: 48 }, (_, slot) =>
-    handled[slot] === undefined ? undefined : worked[slot]! / handled[slot]!,
-  );
-}
-
-function answeredCalls(): (HistoryRow & { readonly time: string })[] {
+function answeredCalls(): (HistoryRow & { readonly time: string; readonly type: string })[] {
   return readSharedTable(FILE)
     .filter(([, , , , outcome, , service]) => outcome === 'AGENT' && Number(service) > 0)
-    .map(([time = '', , , , , , service]) => ({ time, contacts: 1, ahtSeconds: Number(service) }));
+    .map(([time = '', , type = '', , , , service]) => ({
+      time,
+      type,
+      contacts: 1,
+      ahtSeconds: Number(service),
+    }));
 }
 
 function score({ ahtSeconds, contacts }: IntervalHistory, forecasts: readonly number[]): string {

@@ -132,6 +132,7 @@ export const intervalHistory = () => ({ rows: rows(2_000_000), ...ofHistory() })
 export const historyFromColumns = ofHistory;
 export const intervalGrid = () => ({ intervals: intervals(2_000_000) });
 export const forecastVolume = ofHistory;
+export const forecastFromTotals = ofHistory;
 export const backtest = ofHistory;
 export const forecastAht = ofHistory;
 export const prepareDay = ofHistory;

@@ -45,6 +45,11 @@ export type { AhtProfile } from './forecast-aht/aht-profile.ts';
 export { type AhtForecast, type AhtInterval, forecastAht } from './forecast-aht/forecast-aht.ts';
 export type { ForecastAhtInput } from './forecast-aht/input.ts';
 export type { ForecastEvent } from './forecast-event.ts';
+export {
+  type ForecastFromTotals,
+  forecastFromTotals,
+} from './forecast-from-totals/forecast-from-totals.ts';
+export type { ForecastFromTotalsInput, PeriodTotal } from './forecast-from-totals/input.ts';
 export { forecastVolume } from './forecast-volume/forecast-volume.ts';
 export type { ForecastVolumeInput } from './forecast-volume/input.ts';
 export {

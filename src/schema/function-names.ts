@@ -83,6 +83,7 @@ export const FUNCTION_NAMES = [
   'fleissKappa',
   'forecastAht',
   'forecastChart',
+  'forecastFromTotals',
   'forecastShrinkage',
   'forecastVolume',
   'formatInstant',

@@ -350,6 +350,11 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     const history = historyOf(n);
     return () => halfhour.forecastVolume(history, { days: 7 });
   },
+  'forecastFromTotals.intervals': (n) => {
+    const like = historyOf(n);
+    const totals = [{ from: '2024-01-01', contacts: 300 }];
+    return () => halfhour.forecastFromTotals(totals, { like, days: 7 });
+  },
   'backtest.intervals': (n) => {
     const history = historyOf(n);
     return () => halfhour.backtest(history, { origins: 1 });

@@ -35,6 +35,8 @@ export interface TrafficAnalysis {
   readonly periods: readonly TrafficRow[];
   /** Mean contacts by weekday (Monday first) and interval of the day; `null` where never known. */
   readonly week: readonly (readonly (number | null)[])[];
+  /** Mean contacts by calendar month (those of `months`, in their order) and interval of the day; `null` where never known. */
+  readonly monthDays: readonly (readonly (number | null)[])[];
   /** The hour of the day with most contacts, and its share of the day; absent without contacts. */
   readonly busyHour?: BusyHour | undefined;
   /** The interval with most contacts of all; absent where none is known. */
@@ -90,20 +92,22 @@ function analyse(history: HistorySeries, periods: readonly TrafficPeriod[]): Tra
     tabulate(history, byClock(history.startMinutes, step), clockNames(step));
   const days = (nameOf: (day: HistoryDay) => string | undefined, names?: readonly string[]) =>
     tabulate(history, byDay(nameOf), names);
+  const months = days(monthOf);
   return withoutAbsent({
     total: days(() => 'total')[0],
     intervals: clock(minutes),
     hours: clock(Math.max(60, minutes)),
     weekdays: days(({ weekday }) => WEEKDAY_NAMES[weekday], WEEKDAY_NAMES),
     weeks: days(({ date }) => weekName(date)),
-    months: days(({ date }) => date.slice(0, 7)),
+    months,
     years: days(({ date }) => date.slice(0, 4)),
     holidays: days(({ holiday }) => holiday),
     periods: periods.map(
       ({ name, from, to }) =>
         days(({ date }) => (date >= from && date <= to ? name : undefined))[0] ?? emptyRow(name),
     ),
-    week: WEEKDAY_NAMES.map((_, weekday) => typicalDay(history, weekday)),
+    week: WEEKDAY_NAMES.map((_, weekday) => typicalDay(history, (day) => day.weekday === weekday)),
+    monthDays: months.map(({ name }) => typicalDay(history, (day) => monthOf(day) === name)),
     busyHour: findBusyHour(history),
     peak: findPeak(history),
     transfer: transferTrend(history),
@@ -114,15 +118,19 @@ function clockNames(step: number): string[] {
   return Array.from({ length: DAY_MINUTES / step }, (_, slot) => clockText(slot * step));
 }
 
-/** Mean contacts of one weekday by slot of the day. */
+function monthOf({ date }: HistoryDay): string {
+  return date.slice(0, 7);
+}
+
+/** Mean contacts of some days by slot of the day. */
 function typicalDay(
   { days, startMinutes, contacts, intervalSeconds }: HistorySeries,
-  weekday: number,
+  isOneOf: (day: HistoryDay) => boolean,
 ): (number | null)[] {
   const slots = slotsOf(intervalSeconds);
   const sums = new Float64Array(slots);
   const dates = new Float64Array(slots);
-  for (const { first, count } of days.filter((day) => day.weekday === weekday)) {
+  for (const { first, count } of days.filter(isOneOf)) {
     for (let i = first; i < first + count; i++) {
       if (Number.isNaN(contacts[i])) continue;
       const slot = slotAt(startMinutes[i]!, intervalSeconds);

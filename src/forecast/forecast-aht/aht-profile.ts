@@ -21,6 +21,8 @@ export interface AhtProfile {
   readonly weekdayTrust: readonly number[];
   /** What to multiply all by for the level at the end of the history: 1 where levels do not wander beyond chance. */
   readonly level: number;
+  /** Log of what the level is multiplied by from day to day at the end of the history: 0 where it goes nowhere. */
+  readonly trend: number;
   /** Variance of a single handle time by the square of its mean; 1 for exponential times. */
   readonly squaredVariation: number;
 }
@@ -31,8 +33,18 @@ export type FittedAhtProfile = {
 };
 
 /** A profile as plain data. */
-export function plainProfile({ squaredVariation, level, ...arrays }: FittedAhtProfile): AhtProfile {
-  return { ...mapValues(arrays, (values) => Array.from(values)), level, squaredVariation };
+export function plainProfile({
+  squaredVariation,
+  level,
+  trend,
+  ...arrays
+}: FittedAhtProfile): AhtProfile {
+  return {
+    ...mapValues(arrays, (values) => Array.from(values)),
+    level,
+    trend,
+    squaredVariation,
+  };
 }
 
 /** The least variation taken for real: with none at all, every difference would be believed. */
@@ -64,19 +76,19 @@ export function fitAhtProfile(
     observed,
     (i) => slotSeconds[observed.slots[i]!]! * weekdayFactors[weekdays[i]!]!,
   );
+  const newest = newestLevel(
+    ofDays.ratios.map((ratio, d) => ratio - log(scale * weekdayFactors[days[d]!.weekday]!)),
+    ofDays.chance,
+    ofDays.between,
+  );
   return {
     slotSeconds: slotSeconds.map((seconds) => seconds * scale),
     slotContacts: slots.weights,
     slotTrust: bySlot.trust,
     weekdayFactors,
     weekdayTrust: byWeekday.trust,
-    level: exp(
-      newestLevel(
-        ofDays.ratios.map((ratio, d) => ratio - log(scale * weekdayFactors[days[d]!.weekday]!)),
-        ofDays.chance,
-        ofDays.between,
-      ),
-    ),
+    level: exp(newest.level),
+    trend: newest.trend,
     squaredVariation,
   };
 }
@@ -130,8 +142,10 @@ function dayRatios(
     expected[dayOf[i]!]! += handled[i]! * slotSeconds[slots[i]!]!;
     contacts[dayOf[i]!]! += handled[i]!;
   }
-  const ratios = worked.map((seconds, d) => log(seconds / expected[d]!));
-  const chance = contacts.map((count) => squaredVariation / count);
+  // Means of few contacts are skewed, near enough as a lognormal is: on the scale of logs they scatter by this and are as
+  // much too low in the mean as half of it.
+  const chance = contacts.map((count) => log(1 + squaredVariation / count));
+  const ratios = worked.map((seconds, d) => log(seconds / expected[d]!) + chance[d]! / 2);
   return { ratios, chance, between: shrunkMeans(ratios, chance).between };
 }
 

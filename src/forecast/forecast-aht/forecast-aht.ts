@@ -3,6 +3,8 @@ import { keepWithin } from '../../core/keep-within.ts';
 import { forecastAht as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { sum } from '../../core/sum.ts';
+import { exp } from '../../math/elementary/exp.ts';
+import { toDayNumber } from '../../time/day-number.ts';
 import { WEEK_DAYS } from '../../time/durations.ts';
 import { slotAt, slotsOf } from '../day-slots.ts';
 import type { IntervalForecast } from '../forecast.ts';
@@ -52,8 +54,8 @@ export interface AhtForecast {
  * half-hours of single weekdays have too few contacts to tell a pattern from chance. A weekday
  * gets a factor of its own. Both are shrunk to what their evidence supports: a night slot with
  * three contacts leans on the whole, and weekdays that differ by chance come out alike. Where the level
- * of days wanders by more than chance (a new product, a team that learns) the forecast stands at that of
- * the newest days, and stays there: no trend is carried on.
+ * of days wanders by more than chance (a new product) the forecast stands at that of the newest days. Where it moves
+ * steadily (a team that learns) the forecast goes on for a while, ever more slowly, for no trend lasts.
  *
  * Not for the days right after a sudden change: shorten `trainingWeeks` to those after it.
  *
@@ -101,9 +103,31 @@ function forecastTimes(history: HistorySeries, options: ForecastAhtInput): AhtFo
   return {
     timeZone: history.timeZone,
     intervalSeconds: history.intervalSeconds,
-    intervals: layOut(horizonOf(history, known), profile, partShares(history, observed, profile)),
+    intervals: layOut(
+      horizonOf(history, known),
+      profile,
+      levelsAfter(history, observed, profile),
+      partShares(history, observed, profile),
+    ),
     profile: plainProfile(profile),
     contacts: sum(observed.handled),
+  };
+}
+
+/** For so many parts of the days that showed it a trend goes on, fading. */
+const TREND_LIFE = 0.5;
+
+/** What the profile is to be multiplied by on a date after the history. */
+function levelsAfter(
+  { days }: HistorySeries,
+  observed: AhtObservations,
+  { level, trend }: FittedAhtProfile,
+): (date: string) => number {
+  const last = toDayNumber(days.at(-1)!.date);
+  const life = TREND_LIFE * (days.length - observed.days[0]!);
+  return (date) => {
+    const ahead = toDayNumber(date) - last;
+    return trend === 0 ? level : level * exp(trend * life * (1 - exp(-ahead / life)));
   };
 }
 
@@ -111,13 +135,15 @@ type PartShares = readonly (readonly [part: AhtComponent, shares: Float64Array])
 
 function layOut(
   horizon: Horizon,
-  { slotSeconds, weekdayFactors, level }: FittedAhtProfile,
+  { slotSeconds, weekdayFactors }: FittedAhtProfile,
+  levelOn: (date: string) => number,
   parts: PartShares,
 ): AhtInterval[] {
   const { startMinutes, open } = horizon;
   const starts = startTexts(horizon);
-  return horizon.days.flatMap(({ date, weekday, first, count }) =>
-    Array.from({ length: count }, (_, k) => {
+  return horizon.days.flatMap(({ date, weekday, first, count }) => {
+    const level = levelOn(date);
+    return Array.from({ length: count }, (_, k) => {
       const i = first + k;
       const slot = slotAt(startMinutes[i]!, horizon.intervalSeconds);
       const ahtSeconds = slotSeconds[slot]! * weekdayFactors[weekday]! * level;
@@ -131,8 +157,8 @@ function layOut(
         ahtSeconds,
         ...(parts.length === 0 ? {} : { components: Object.fromEntries(components) }),
       };
-    }),
-  );
+    });
+  });
 }
 
 function partShares(

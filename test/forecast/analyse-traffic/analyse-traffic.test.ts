@@ -52,6 +52,17 @@ describe('traffic by the clock and the calendar', () => {
     expect(traffic.years.map(({ name }) => name)).toEqual(['2024']);
   });
 
+  it('has a typical day of each month, which times its dates is the month', () => {
+    const { months, monthDays } = traffic;
+    expect(monthDays).toHaveLength(2);
+    for (const [m, { dates, contacts }] of months.entries()) {
+      const day = monthDays[m]!.reduce<number>((total, mean) => total + mean!, 0);
+      expect(Math.abs((day * dates) / contacts - 1)).toBeLessThan(1e-12);
+    }
+    // Five of the 31 days are Mondays, with one contact more.
+    expect(Math.abs(monthDays[0]![20]! - (10 + 5 / 31))).toBeLessThan(1e-12);
+  });
+
   it('means contacts by date: a Monday, a week, an hour', () => {
     expect(traffic.weekdays[0]?.contactsPerDate).toBe(84 + 48);
     expect(traffic.weekdays[1]?.contactsPerDate).toBe(84);

@@ -37,7 +37,7 @@ describe('the newest level', () => {
           seen,
           seen.map(() => 0.5),
           0.5,
-        ) !== 0
+        ).level !== 0
       )
         moved++;
     }
@@ -59,10 +59,55 @@ describe('the newest level', () => {
           centred,
           centred.map(() => 0.5),
           Math.max(0.01, between),
-        );
+        ).level;
       ours += (level - days.at(-1)!.level) ** 2;
       best += (bestGuess(seen, 1, 0.09) - days.at(-1)!.level) ** 2;
     }
     expect(ours / best).toBeLessThan(1.15);
+  });
+
+  it('goes where a steady movement goes, by its least squares', () => {
+    const sloped = Array.from({ length: 91 }, (_, day) => 0.05 * (day - 45) + 0.1 * normal());
+    const x = (day: number) => day - 45;
+    const mean = sloped.reduce((total, value) => total + value, 0) / 91;
+    const slope =
+      sloped.reduce((total, value, day) => total + x(day) * (value - mean), 0) /
+      sloped.reduce((total, _, day) => total + x(day) ** 2, 0);
+    const { level, trend } = newestLevel(
+      sloped,
+      sloped.map(() => 0.01),
+      1.7,
+    );
+    // The first value is where a walk begins, which is no part of least squares over all: a 91st of them.
+    expect(Math.abs(trend / slope - 1)).toBeLessThan(0.01);
+    expect(Math.abs(level - (mean + 45 * slope))).toBeLessThan(0.05);
+  });
+
+  it('goes nowhere where levels wander, in six series of seven', () => {
+    let moved = 0;
+    for (const variance of [0.01, 0.09]) {
+      for (let n = 0; n < 50; n++) {
+        const seen = walk(91, variance).map((day) => day.seen);
+        const { trend } = newestLevel(
+          seen,
+          seen.map(() => 0.5),
+          0.5 + 20 * variance,
+        );
+        if (trend !== 0) moved++;
+      }
+    }
+    // The criterion of Schwarz is passed by chance more often than one of 1 %; what passes by little is believed by little.
+    expect(moved).toBeLessThanOrEqual(15);
+  });
+
+  it('takes unknown days at the end for steps of the trend', () => {
+    const line = Array.from(
+      { length: 60 },
+      (_, day) => 0.02 * day + (day % 2 === 0 ? 0.01 : -0.01),
+    );
+    const chance = line.map(() => 0.0001);
+    const full = newestLevel(line, chance, 0.1);
+    const late = newestLevel([...line, Number.NaN, Number.NaN], [...chance, 1, 1], 0.1);
+    expect(Math.abs(late.level - full.level - 2 * full.trend)).toBeLessThan(1e-3);
   });
 });

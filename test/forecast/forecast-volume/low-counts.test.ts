@@ -64,40 +64,48 @@ describe('paths and totals of a few contacts', () => {
     );
   };
 
-  it.each([0.05, 0.3, 1])('are whole, and paths scatter as the quantiles say: mean %f', (usual) => {
-    const history = intervalHistory(quietLine(usual), { timeZone: 'UTC', intervalSeconds: 1800 });
-    const forecast = forecastVolume(history, { days: 7, levels: LEVELS, samplePaths: 800 });
-    const paths = forecast.samplePaths!;
-    expect(paths.flat().every(Number.isInteger)).toBe(true);
-    const below = (totals: readonly number[], quantile: number) =>
-      totals.filter((total) => total <= quantile).length / totals.length;
-    // The quantile of a count is the first that at least the level does not exceed; one less is exceeded more often.
-    const judge = (totals: readonly number[], quantiles: readonly number[], margin: number) => {
-      for (const [k, level] of LEVELS.entries()) {
-        expect(below(totals, quantiles[k]!)).toBeGreaterThan(level - margin);
-        expect(below(totals, quantiles[k]! - 1)).toBeLessThan(level + margin);
-      }
-    };
-    // A share of 800 paths has a standard error of 1.8 points: three of them.
-    for (const [i, { quantiles }] of forecast.intervals.entries())
-      if (i % 5 === 0)
+  it.each([0.05, 0.3, 1, 3.5])(
+    'are whole, and paths scatter as the quantiles say: mean %f',
+    (usual) => {
+      const history = intervalHistory(quietLine(usual), { timeZone: 'UTC', intervalSeconds: 1800 });
+      const forecast = forecastVolume(history, { days: 7, levels: LEVELS, samplePaths: 800 });
+      const paths = forecast.samplePaths!;
+      expect(paths.flat().every(Number.isInteger)).toBe(true);
+      const below = (totals: readonly number[], quantile: number) =>
+        totals.filter((total) => total <= quantile).length / totals.length;
+      // The quantile of a count is the first that at least the level does not exceed; one less is exceeded more often.
+      const judge = (totals: readonly number[], quantiles: readonly number[], margin: number) => {
+        for (const [k, level] of LEVELS.entries()) {
+          expect(below(totals, quantiles[k]!)).toBeGreaterThan(level - margin);
+          expect(below(totals, quantiles[k]! - 1)).toBeLessThan(level + margin);
+        }
+      };
+      // A share of 800 paths has a standard error of 1.8 points: three of them.
+      for (const [i, { quantiles }] of forecast.intervals.entries())
+        if (i % 5 === 0)
+          judge(
+            paths.map((path) => path[i]!),
+            quantiles,
+            0.055,
+          );
+      let first = 0;
+      // Also where few and many are mixed: from 5 to 10 contacts an interval, from 50 to 100 a day or week.
+      for (const { quantiles } of forecast.intervals)
+        expect(quantiles.every(Number.isInteger)).toBe(true);
+      for (const { contacts, quantiles } of forecast.weeks)
+        if (contacts < 100) expect(quantiles.every(Number.isInteger)).toBe(true);
+      for (const { contacts, quantiles } of forecast.days) {
+        if (contacts < 100) expect(quantiles.every(Number.isInteger)).toBe(true);
+        const from = first;
+        first += 48;
         judge(
-          paths.map((path) => path[i]!),
+          paths.map((path) => path.slice(from, from + 48).reduce((sum, x) => sum + x, 0)),
           quantiles,
-          0.055,
+          0.12,
         );
-    let first = 0;
-    for (const { quantiles } of forecast.days) {
-      if (usual < 1) expect(quantiles.every(Number.isInteger)).toBe(true);
-      const from = first;
-      first += 48;
-      judge(
-        paths.map((path) => path.slice(from, from + 48).reduce((sum, x) => sum + x, 0)),
-        quantiles,
-        0.12,
-      );
-    }
-  });
+      }
+    },
+  );
 
   it.each([0.02, 0.1, 0.5])('days are as good as those of the true chance: mean %f', (usual) => {
     const rows = quietLine(usual, 301);

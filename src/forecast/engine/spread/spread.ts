@@ -39,6 +39,8 @@ export interface Spread {
   readonly total: (mean: number, deviation: number, level: number) => number;
   /** Probability that such a total is at most so much. */
   readonly totalBelow: (mean: number, deviation: number, value: number) => number;
+  /** A total about such a mean: a whole number where they are told apart one by one. */
+  readonly wholeTotal: (mean: number, value: number) => number;
   /** Share of the days' error that days of one forecast have in common (0..1). */
   readonly common: number;
   /** Variance of an interval's own noise, given the day's level. */
@@ -82,6 +84,8 @@ export function learnSpread(errors: ForecastErrors): Spread {
   // What days have in common adds to what each of them scatters by.
   const ofTotal = (mean: number, deviation: number) =>
     Math.max(excessOfDays ?? 0, mean * deviation ** 2 - 1, LEAST_EXCESS);
+  const countedTotal = (mean: number) =>
+    excessOfDays === undefined ? 0 : countedShare(mean, COUNTED_TOTALS);
   // Student's t has a variance of 1 + 2 / (degrees − 2).
   const doubt = (DOUBT * 2) / (ofDay.degrees - 2);
   return {
@@ -90,29 +94,35 @@ export function learnSpread(errors: ForecastErrors): Spread {
         ofInterval.variance(mean, (1 + doubt) * dayVariance, slot) + profileVariance * mean;
       const root = anscombeRoot(mean) + ofInterval.quantile(level) * Math.sqrt(variance);
       const counted = excess === undefined ? 0 : countedShare(mean, COUNTED_INTERVALS);
-      return mixed(
+      return whole(
         counted,
-        () => quantileOfCount(mean, excess! + 4 * mean * profileVariance, level),
-        countOfRoot(root),
+        mixed(
+          counted,
+          () => quantileOfCount(mean, excess! + 4 * mean * profileVariance, level),
+          countOfRoot(root),
+        ),
       );
     },
     day: (mean, dayVariance, level) => {
       const smooth = (mean + 0.5) * exp(ofDay.quantile(level) * dayDeviation(dayVariance)) - 0.5;
-      const counted = excessOfDays === undefined ? 0 : countedShare(mean, COUNTED_TOTALS);
-      return mixed(counted, () => quantileOfCount(mean, excessOfDays!, level), Math.max(0, smooth));
+      const counted = countedTotal(mean);
+      const few = () => quantileOfCount(mean, excessOfDays!, level);
+      return whole(counted, mixed(counted, few, Math.max(0, smooth)));
     },
     dayDeviation,
     total: (mean, deviation, level) => {
       const smooth = mean * exp(studentTQuantile(level, ofDay.degrees) * deviation);
-      const counted = excessOfDays === undefined ? 0 : countedShare(mean, COUNTED_TOTALS);
-      return mixed(counted, () => quantileOfCount(mean, ofTotal(mean, deviation), level), smooth);
+      const counted = countedTotal(mean);
+      const few = () => quantileOfCount(mean, ofTotal(mean, deviation), level);
+      return whole(counted, mixed(counted, few, smooth));
     },
     totalBelow: (mean, deviation, value) => {
       if (value <= 0) return value < 0 ? 0 : Number(mean === 0);
       const smooth = studentTCdf(log(value / mean) / deviation, ofDay.degrees);
-      const counted = excessOfDays === undefined ? 0 : countedShare(mean, COUNTED_TOTALS);
+      const counted = countedTotal(mean);
       return mixed(counted, () => chanceUpTo(value, mean, ofTotal(mean, deviation)), smooth);
     },
+    wholeTotal: (mean, value) => whole(countedTotal(mean), value),
     common: ofDay.common,
     noiseVariance: (mean, dayVariance, slot, profileVariance = 0) => {
       const counted = excess === undefined ? 0 : countedShare(mean, COUNTED_INTERVALS);
@@ -126,20 +136,18 @@ export function learnSpread(errors: ForecastErrors): Spread {
     },
     draw: (mean, dayVariance, slot, { factor, deviations }, profileVariance = 0) => {
       const counted = excess === undefined ? 0 : countedShare(mean, COUNTED_INTERVALS);
-      return mixed(
-        counted,
-        () =>
-          quantileOfCount(
-            factor * mean,
-            ownExcess(mean, dayVariance) + 4 * mean * profileVariance,
-            normalCdf(deviations),
-          ),
-        noisy(
+      const few = () =>
+        quantileOfCount(
           factor * mean,
-          rootNoise(mean, dayVariance, slot) + profileVariance * mean,
-          deviations,
-        ),
+          ownExcess(mean, dayVariance) + 4 * mean * profileVariance,
+          normalCdf(deviations),
+        );
+      const many = noisy(
+        factor * mean,
+        rootNoise(mean, dayVariance, slot) + profileVariance * mean,
+        deviations,
       );
+      return whole(counted, mixed(counted, few, many));
     },
   };
 }
@@ -147,6 +155,11 @@ export function learnSpread(errors: ForecastErrors): Spread {
 /** A count told one by one and a smooth one, mixed by the share of the first. */
 function mixed(counted: number, count: () => number, smooth: number): number {
   return counted > 0 ? counted * count() + (1 - counted) * smooth : smooth;
+}
+
+/** The nearest whole number, where counts are told one by one in part. */
+function whole(counted: number, value: number): number {
+  return counted > 0 ? Math.round(value) : value;
 }
 
 /** A count about a mean, by its root; the mean of the square is kept at the mean. */
@@ -162,6 +175,7 @@ export const NO_SPREAD: Spread = {
   dayDeviation: () => 0,
   total: (mean) => mean,
   totalBelow: (mean, _, value) => Number(mean <= value),
+  wholeTotal: (_, value) => value,
   common: 0,
   noiseVariance: () => 0,
   draw: (mean) => mean,

@@ -70,7 +70,7 @@ function quantileOver(
     if (below < level) low = middle;
     else high = middle;
   }
-  return high;
+  return spread.wholeTotal(Math.max(...cases.map(({ contacts }) => contacts)), high);
 }
 
 /** The days of each calendar week from Monday to Sunday. */
