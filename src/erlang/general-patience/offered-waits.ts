@@ -41,7 +41,9 @@ export function offeredWaits(
       const stays = staysAt(piece, x);
       const height = heightAt(piece, x) - top;
       const slope = Math.abs(load * stays - agents);
-      if (x > peak && height - log1pOf(slope) < -FORGOTTEN) return finished();
+      // What is left after x is at most the density over its slope: a slow fall has to be further down.
+      const enough = slope > 1 ? FORGOTTEN : 1.25 * FORGOTTEN;
+      if (x > peak && height < -enough) return finished();
       // A panel over which the density changes by a few powers of e: by its slope, and by the bend of its logarithm.
       const hazard = piece.isLast
         ? piece.stays === 0
@@ -106,11 +108,6 @@ function crossing(piece: PatiencePiece, share: number): number {
     else high = middle;
   }
   return low;
-}
-
-function log1pOf(slope: number): number {
-  // What is left after x is no more than the density over its slope; below a slope of 1 only the density is looked at.
-  return slope > 1 ? 0 : -FORGOTTEN / 4;
 }
 
 /** Powers of e below the peak at which the density changes no digit. */
