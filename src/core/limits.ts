@@ -74,6 +74,25 @@ const lines = (most: number): Limit => ({
   most,
   advice: 'no switch has as many: a queue without a limit of lines is that of erlangA or erlangC',
 });
+const agentsOfAQueue = (most: number): Limit => ({
+  most,
+  advice: 'no queue is as large: split it by site or by skill',
+});
+const times = (most: number): Limit => ({
+  most,
+  advice: 'a curve through every hundredth of the times tells as much',
+});
+const chats = (most: number): Limit => ({
+  most,
+  advice: 'no queue is as large: split it by site or by skill',
+});
+const linesOfADialler = (most: number): Limit => ({ most, advice: 'no dialler has as many lines' });
+const agentsOfADialler = (most: number): Limit => ({ most, advice: 'ask campaign by campaign' });
+const places = (most: number): Limit => ({
+  most,
+  advice:
+    'so long a queue is that of erlangA: hardly anybody takes a callback, or hardly anybody hangs up',
+});
 const classes = (most: number): Limit => ({
   most,
   advice: 'put classes together that wait much alike',
@@ -126,6 +145,21 @@ export const queueWithLines = () => ({ lines: lines(100_000) });
 export const linesForQueue = queueWithLines;
 export const queueWithPriorities = () => ({ classes: classes(20), events: events(10_000) });
 export const agentsForPriorities = queueWithPriorities;
+export const queueWithGeneralPatience = () => ({
+  agents: agentsOfAQueue(100_000),
+  erlangs: erlangs(100_000),
+  times: times(10_000),
+});
+export const agentsForGeneralPatience = () => ({ erlangs: erlangs(100_000), times: times(10_000) });
+export const queueWithChats = () => ({ chats: chats(1_000_000) });
+export const agentsForChats = queueWithChats;
+export const fluidQueue = () => ({ intervals: intervals(200_000) });
+export const agentsForFluid = fluidQueue;
+export const outboundPacing = () => ({ lines: linesOfADialler(1_000_000) });
+export const linesForOutbound = () => ({ agents: agentsOfADialler(100_000) });
+export const agentsForOutbound = () => ({ contacts: agentsOfADialler(50_000) });
+export const queueWithCallbacks = () => ({ lines: places(100_000) });
+export const agentsForCallbacks = queueWithCallbacks;
 export const readExport = () => ({ rows: rows(2_000_000), characters: characters(100_000_000) });
 export const exportReader = () => ({ rows: rows(5_000_000), characters: characters(100_000_000) });
 export const intervalHistory = () => ({ rows: rows(2_000_000), ...ofHistory() });

@@ -23,10 +23,16 @@ import { dutyList } from '../duty/duty.ts';
 import { rosterRulesSchema } from '../duty/roster-rule.ts';
 import { rosterSchema } from '../duty/roster.ts';
 import { agentsForServiceLevelsInputSchema } from '../erlang/agents/input.ts';
+import { agentsForCallbacksInput, queueWithCallbacksInput } from '../erlang/callbacks/input.ts';
+import { agentsForChatsInput, queueWithChatsInput } from '../erlang/chats/input.ts';
+import { agentsForFluidInput, fluidQueueInput } from '../erlang/fluid/input.ts';
+import { agentsForGeneralPatienceInput, queueWithGeneralPatienceInput } from '../erlang/general-patience/input.ts';
 import { agentsForGeneralTimesInput, queueWithGeneralTimesInput } from '../erlang/general-times/input.ts';
 import { whatIfGridInputSchema } from '../erlang/grid/input.ts';
 import { linesForQueueInput, queueWithLinesInput } from '../erlang/lines/input.ts';
 import { erlangBWithRetrialsInputSchema } from '../erlang/loss/input.ts';
+import { agentsForMessagesInput, queueWithMessagesInput } from '../erlang/messages/input.ts';
+import { agentsForOutboundInput, linesForOutboundInput, outboundPacingInput } from '../erlang/outbound/input.ts';
 import { agentsForErlangAInputSchema, erlangAInputSchema, erlangXInputSchema } from '../erlang/patience/input.ts';
 import { agentsForPrioritiesInput, queueWithPrioritiesInput } from '../erlang/priority/input.ts';
 import { accuracyArguments } from '../forecast/accuracy/input.ts';
@@ -144,16 +150,29 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   openIntervals: ({ grid, options = {} }) => [[gridSchema, grid, 'grid'], [openIntervalsSchema, options, 'options']],
   weekdayOf: ({ date }) => [[localDate, date, 'date']],
   countHours: ({ roster, input = {} }) => [[rosterSchema, roster, 'roster'], [countHoursInput, input, 'input']],
+  agentsForCallbacks: ({ input }) => [[agentsForCallbacksInput, input, 'input']],
+  agentsForChats: ({ input }) => [[agentsForChatsInput, input, 'input']],
   agentsForErlangA: ({ input }) => [[agentsForErlangAInputSchema, input, 'input']],
+  agentsForFluid: ({ input }) => [[agentsForFluidInput, input, 'input']],
+  agentsForGeneralPatience: ({ input }) => [[agentsForGeneralPatienceInput, input, 'input']],
   agentsForGeneralTimes: ({ input }) => [[agentsForGeneralTimesInput, input, 'input']],
+  agentsForMessages: ({ input }) => [[agentsForMessagesInput, input, 'input']],
+  agentsForOutbound: ({ input }) => [[agentsForOutboundInput, input, 'input']],
   agentsForPriorities: ({ input }) => [[agentsForPrioritiesInput, input, 'input']],
   agentsForServiceLevels: ({ input }) => [[agentsForServiceLevelsInputSchema, input, 'input']],
   erlangA: ({ input }) => [[erlangAInputSchema, input, 'input']],
   erlangBWithRetrials: ({ input }) => [[erlangBWithRetrialsInputSchema, input, 'input']],
   erlangX: ({ input }) => [[erlangXInputSchema, input, 'input']],
+  fluidQueue: ({ input }) => [[fluidQueueInput, input, 'input']],
+  linesForOutbound: ({ input }) => [[linesForOutboundInput, input, 'input']],
   linesForQueue: ({ input }) => [[linesForQueueInput, input, 'input']],
+  outboundPacing: ({ input }) => [[outboundPacingInput, input, 'input']],
+  queueWithCallbacks: ({ input }) => [[queueWithCallbacksInput, input, 'input']],
+  queueWithChats: ({ input }) => [[queueWithChatsInput, input, 'input']],
+  queueWithGeneralPatience: ({ input }) => [[queueWithGeneralPatienceInput, input, 'input']],
   queueWithGeneralTimes: ({ input }) => [[queueWithGeneralTimesInput, input, 'input']],
   queueWithLines: ({ input }) => [[queueWithLinesInput, input, 'input']],
+  queueWithMessages: ({ input }) => [[queueWithMessagesInput, input, 'input']],
   queueWithPriorities: ({ input }) => [[queueWithPrioritiesInput, input, 'input']],
   whatIfGrid: ({ input }) => [[whatIfGridInputSchema, input, 'input']],
   accuracy: ({ actuals, forecasts, options = {} }) => [[accuracyArguments, { actuals, forecasts, ...options }, '', 'options']],

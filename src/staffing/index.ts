@@ -111,6 +111,7 @@ export type {
 export { staffPeriod } from './staff-period/staff-period.ts';
 export type {
   SkillGroup,
+  SkillTargets,
   SkillWork,
   StaffSkillGroupsInput,
 } from './staff-skill-groups/input.ts';

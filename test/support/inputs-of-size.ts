@@ -55,6 +55,12 @@ function historyWith(intervals: number, intervalSeconds: number): halfhour.Inter
   };
 }
 
+/** A curve of patience through so many times. */
+const curveOf = (times: number) => ({
+  timesInAht: Array.from({ length: times }, (_, i) => (i + 1) / 100),
+  surviving: Array.from({ length: times }, (_, i) => 1 - (i + 1) / (times + 1)),
+});
+
 const duty = {
   typeId: 'D',
   day: 0,
@@ -444,6 +450,73 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     // One agent with as much as it can do: so many lines are all busy one time in as many and one.
     const targetBlocking = 1.000_000_1 / (lines + 1);
     return () => halfhour.linesForQueue({ agents: 1, offeredLoad: 1, targetBlocking });
+  },
+  'queueWithCallbacks.lines': (lines) => {
+    // Nobody waits on the line: there are as many callers as agents at most.
+    const queue = { offerAboveInAht: 0, acceptedShare: 1, answerTimeInAht: 0.1, windowInAht: 1 };
+    return () => halfhour.queueWithCallbacks({ ...queue, agents: lines, offeredLoad: 0.9 * lines });
+  },
+  'agentsForCallbacks.lines': (lines) => {
+    const queue = { offerAboveInAht: 0, acceptedShare: 1, answerTimeInAht: 0.1, windowInAht: 1 };
+    const targets = { targetServiceLevel: 0.8, targetCalledBack: 0.8, reserveAgents: lines - 1 };
+    return () => halfhour.agentsForCallbacks({ ...queue, ...targets, offeredLoad: 0.01 });
+  },
+  'queueWithGeneralPatience.agents': (agents) => {
+    const patience = { timesInAht: [0.1, 1], surviving: [0.9, 0.5] };
+    const queue = { offeredLoad: Math.min(agents, 100_000), answerTimeInAht: 0.1, patience };
+    return () => halfhour.queueWithGeneralPatience({ ...queue, agents });
+  },
+  'queueWithGeneralPatience.erlangs': (offeredLoad) => {
+    const patience = { timesInAht: [0.1, 1], surviving: [0.9, 0.5] };
+    const queue = {
+      agents: Math.min(80_000, Math.ceil(offeredLoad)),
+      answerTimeInAht: 0.1,
+      patience,
+    };
+    return () => halfhour.queueWithGeneralPatience({ ...queue, offeredLoad });
+  },
+  'queueWithGeneralPatience.times': (times) => {
+    const queue = { agents: 100, offeredLoad: 110, answerTimeInAht: 0.1, patience: curveOf(times) };
+    return () => halfhour.queueWithGeneralPatience(queue);
+  },
+  'agentsForGeneralPatience.erlangs': (offeredLoad) => {
+    const patience = { timesInAht: [0.1, 1], surviving: [0.9, 0.5] };
+    const target = { criterion: 'servedWithin', target: 0.8 } as const;
+    return () =>
+      halfhour.agentsForGeneralPatience({ ...target, offeredLoad, answerTimeInAht: 0.1, patience });
+  },
+  'agentsForGeneralPatience.times': (times) => {
+    const target = { criterion: 'servedWithin', target: 0.8 } as const;
+    const queue = { ...target, offeredLoad: 110, answerTimeInAht: 0.1, patience: curveOf(times) };
+    return () => halfhour.agentsForGeneralPatience(queue);
+  },
+  'queueWithChats.chats': (chats) => {
+    const queue = { paceByChats: [1], answerTimeInAht: 0.1 };
+    return () => halfhour.queueWithChats({ ...queue, agents: chats, offeredLoad: 0.99 * chats });
+  },
+  'agentsForChats.chats': (chats) => {
+    const queue = { paceByChats: [1], answerTimeInAht: 0.1, targetServiceLevel: 0.8 };
+    return () => halfhour.agentsForChats({ ...queue, offeredLoad: chats - 0.5 });
+  },
+  'fluidQueue.intervals': (n) => {
+    const intervals = same(n, { offeredLoad: 11, agents: 10 });
+    return () => halfhour.fluidQueue({ intervalInAht: 3, intervals, patienceInAht: 2 });
+  },
+  'agentsForFluid.intervals': (n) => {
+    const day = { intervalInAht: 3, intervals: same(n, { offeredLoad: 11, agents: 10 }) };
+    return () => halfhour.agentsForFluid({ ...day, patienceInAht: 2, maxWaitInAht: 0.1 });
+  },
+  'outboundPacing.lines': (lines) => {
+    const numbers = { answeredShare: 0.3, dialTimeInAht: 0.1 };
+    return () => halfhour.outboundPacing({ ...numbers, agents: Math.ceil(lines / 1.3), lines });
+  },
+  'linesForOutbound.agents': (agents) => {
+    const numbers = { answeredShare: 0.3, dialTimeInAht: 0.1, maxAbandoned: 0.03 };
+    return () => halfhour.linesForOutbound({ ...numbers, agents });
+  },
+  'agentsForOutbound.contacts': (contactsPerAht) => {
+    const numbers = { answeredShare: 0.3, dialTimeInAht: 0.1, maxAbandoned: 0.03 };
+    return () => halfhour.agentsForOutbound({ ...numbers, contactsPerAht });
   },
   'queueWithPriorities.classes': (n) => {
     const classes = series(n, 1 / n).map((offeredLoad) => ({ offeredLoad, answerTimeInAht: 1 }));

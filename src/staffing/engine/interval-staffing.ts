@@ -44,24 +44,14 @@ export type WorkOfInterval = Pick<
  * in the order in which ties are named, where a derivation is wanted.
  */
 export function staffInterval(
-  { contacts, ahtSeconds, intervalSeconds }: WorkOfInterval,
+  work: WorkOfInterval,
   targets: ServiceTargets,
   positionOfScheduled: number,
   needs?: TargetNeed[],
 ): IntervalStaffing {
+  const { contacts, ahtSeconds, intervalSeconds } = work;
   const offeredLoad = (contacts * ahtSeconds) / intervalSeconds;
-  let agents = 0;
-  let binding: BindingTarget = 'none';
-  for (const rule of rulesFor(offeredLoad, targets)) {
-    if (rule.limit !== undefined && targets[rule.limit] === undefined) continue;
-    const asked = rule.agents(offeredLoad, ahtSeconds, targets);
-    needs?.push({ rule, agents: asked });
-    // The largest decides, the first of equals.
-    if (asked > agents || binding === 'none') {
-      agents = asked;
-      binding = rule.target;
-    }
-  }
+  const { agents, binding } = fewestForInterval(work, targets, needs);
   const queue = queuePerformance(agents, offeredLoad, ahtSeconds, targets);
   return {
     offeredLoad,
@@ -77,6 +67,28 @@ export function staffInterval(
     waitProbability: queue.waitProbability,
     abandonProbability: queue.abandonProbability,
   };
+}
+
+/** Its agents alone, for who asks often. */
+export function fewestForInterval(
+  { contacts, ahtSeconds, intervalSeconds }: WorkOfInterval,
+  targets: ServiceTargets,
+  needs?: TargetNeed[],
+): { readonly agents: number; readonly binding: BindingTarget } {
+  const offeredLoad = (contacts * ahtSeconds) / intervalSeconds;
+  let agents = 0;
+  let binding: BindingTarget = 'none';
+  for (const rule of rulesFor(offeredLoad, targets)) {
+    if (rule.limit !== undefined && targets[rule.limit] === undefined) continue;
+    const asked = rule.agents(offeredLoad, ahtSeconds, targets);
+    needs?.push({ rule, agents: asked });
+    // The largest decides, the first of equals.
+    if (asked > agents || binding === 'none') {
+      agents = asked;
+      binding = rule.target;
+    }
+  }
+  return { agents, binding };
 }
 
 function rulesFor(offeredLoad: number, { patienceSeconds, minAgents }: ServiceTargets) {

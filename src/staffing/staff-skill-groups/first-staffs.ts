@@ -2,48 +2,61 @@ import { sum } from '../../core/sum.ts';
 import { pow } from '../../math/elementary/pow.ts';
 import { type IntegerSolution, solveInteger } from '../../search/lp/solve-integer.ts';
 import type { SearchControl } from '../../search/search-control.ts';
-import { staffInterval } from '../engine/interval-staffing.ts';
+import { fewestForInterval } from '../engine/interval-staffing.ts';
 import type { ServiceTargets } from '../service-targets.ts';
 import type { Staff } from './cheapest-enough.ts';
 import type { SkillGroup, SkillWork, StaffSkillGroupsInput } from './input.ts';
+import { targetsOfSkills } from './targets-of-skills.ts';
 import { unlikeTimesNeed } from './unlike-times.ts';
 
-/** Agents for some skills as one queue that nobody else takes agents from, unlike handle times counted by their mean. */
+/**
+ * Agents for some skills as one queue that nobody else takes agents from, unlike handle times counted by their mean: for the
+ * easiest of their targets, as they might be served in any order.
+ */
 export function needOf(
   skills: readonly SkillWork[],
   intervalSeconds: number,
-  targets: ServiceTargets,
+  targetsOf: readonly ServiceTargets[],
 ): number {
   const contacts = sum(skills.map((skill) => skill.contacts));
   const seconds = sum(skills.map((skill) => skill.contacts * skill.ahtSeconds));
   const ahtSeconds = contacts > 0 ? seconds / contacts : skills[0]!.ahtSeconds;
-  return staffInterval({ contacts, ahtSeconds, intervalSeconds }, targets, 1).agents;
+  const work = { contacts, ahtSeconds, intervalSeconds };
+  return Math.min(...targetsOf.map((targets) => fewestForInterval(work, targets).agents));
 }
 
-/** The same with unlike handle times counted as they are. */
-export function pooledNeed({ skills, intervalSeconds, targets }: StaffSkillGroupsInput): number {
+/** All skills in one line, unlike handle times counted as they are: the strictest target decides, as all wait alike. */
+export function pooledNeed(centre: StaffSkillGroupsInput): number {
+  const { skills, intervalSeconds } = centre;
   const parts = skills.map(({ contacts, ahtSeconds }) => ({
     load: (contacts * ahtSeconds) / intervalSeconds,
     ahtSeconds,
   }));
-  const unlike = unlikeTimesNeed(parts, targets);
-  return Math.max(needOf(skills, intervalSeconds, targets), unlike?.agents ?? 0);
+  const needs = [...new Set(targetsOfSkills(centre))].map((targets) =>
+    Math.max(
+      needOf(skills, intervalSeconds, [targets]),
+      unlikeTimesNeed(parts, targets)?.agents ?? 0,
+    ),
+  );
+  return Math.max(...needs);
 }
 
 /**
  * The cheapest staff in which every set of skills finds the agents that it would need if those who
  * have any of them worked for nobody else: no staff that is enough is cheaper.
  */
-export function leastStaff(
-  { intervalSeconds, skills, groups, targets }: StaffSkillGroupsInput,
-  control: SearchControl,
-): IntegerSolution {
+export function leastStaff(centre: StaffSkillGroupsInput, control: SearchControl): IntegerSolution {
+  const { intervalSeconds, skills, groups } = centre;
+  const targetsOf = targetsOfSkills(centre);
+  const easiestOf = (subset: readonly SkillWork[]) => [
+    ...new Set(skills.flatMap((skill, s) => (subset.includes(skill) ? [targetsOf[s]!] : []))),
+  ];
   const program = {
     objective: groups.map(({ cost = 1 }) => cost),
     variables: groups.map(() => ({ lower: 0, upper: Infinity, integer: true })),
     rows: subsetsOf(skills).map((subset) => ({
       terms: groups.flatMap((group, g) => (hasAny(group, subset) ? [[g, 1] as const] : [])),
-      lower: needOf(subset, intervalSeconds, targets),
+      lower: needOf(subset, intervalSeconds, easiestOf(subset)),
       upper: Infinity,
     })),
   };

@@ -4,7 +4,12 @@ import { schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
-import { type ServiceTargets, serviceTargetsSchema } from '../service-targets.ts';
+import {
+  type ServiceTargets,
+  serviceTargetsSchema,
+  serviceTargetsShape,
+  targetsRule,
+} from '../service-targets.ts';
 
 /** The contacts of an interval that ask for one skill. */
 export interface SkillWork {
@@ -13,11 +18,34 @@ export interface SkillWork {
   readonly contacts: number;
   /** Average handle time in seconds, above 0. */
   readonly ahtSeconds: number;
+  /** What this skill has to reach, and its patience, in place of those of all; they know no shrinkage and no fewest agents. */
+  readonly targets?: SkillTargets | undefined;
 }
 
+/** Targets of one skill. */
+export type SkillTargets = Omit<
+  ServiceTargets,
+  'minAgents' | 'shrinkage' | 'breaksPlacedBySchedule'
+>;
+
 const skillWorkSchema = /* @__PURE__ */ schemaOf<SkillWork>()(() =>
-  z.strictObject({ name: name(), contacts: nonNegative(), ahtSeconds: positive() }),
+  z.strictObject({
+    name: name(),
+    contacts: nonNegative(),
+    ahtSeconds: positive(),
+    targets: z.optional(skillTargetsSchema()),
+  }),
 );
+
+const skillTargetsSchema = /* @__PURE__ */ schemaOf<SkillTargets>()(() => {
+  const {
+    minAgents: _,
+    shrinkage: __,
+    breaksPlacedBySchedule: ___,
+    ...shape
+  } = serviceTargetsShape();
+  return z.strictObject(shape).check(targetsRule());
+});
 
 /** Agents who have the same skills. */
 export interface SkillGroup {
@@ -36,7 +64,7 @@ const skillGroupSchema = /* @__PURE__ */ schemaOf<SkillGroup>()(() =>
   }),
 );
 
-/** Skills, groups and the targets that hold for every skill. */
+/** Skills, groups and the targets. */
 export interface StaffSkillGroupsInput extends SearchControl {
   /** Length of the interval in seconds, above 0. */
   readonly intervalSeconds: number;
@@ -44,7 +72,7 @@ export interface StaffSkillGroupsInput extends SearchControl {
   readonly skills: readonly SkillWork[];
   /** The groups that may be staffed; every skill with contacts is in one of them. */
   readonly groups: readonly SkillGroup[];
-  /** What every skill has to reach. */
+  /** What every skill without targets of its own has to reach, and the shrinkage of all agents. */
   readonly targets: ServiceTargets;
 }
 

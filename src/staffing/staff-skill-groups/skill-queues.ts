@@ -2,6 +2,7 @@ import type { Step } from '../../core/step.ts';
 import { notePart, stepNote } from '../../core/step-note.ts';
 import { sum } from '../../core/sum.ts';
 import {
+  fewestForInterval,
   staffInterval,
   type TargetNeed,
   type WorkOfInterval,
@@ -11,7 +12,10 @@ import type { ServiceTargets } from '../service-targets.ts';
 import { STAFFING_NOTES } from '../texts.ts';
 import { balancedLoads } from './balanced-loads.ts';
 import type { Lack, Staff } from './cheapest-enough.ts';
+import { evenOccupancy, skillSets } from './even-occupancy.ts';
 import type { StaffSkillGroupsInput } from './input.ts';
+import { needsByLoad } from './needs-by-load.ts';
+import { targetsOfSkills } from './targets-of-skills.ts';
 import { type PartOfPool, unlikeTimesNeed } from './unlike-times.ts';
 
 /** Skills that the same groups have, as their contacts see it: all these agents, and what else they do. */
@@ -28,59 +32,115 @@ interface SkillQueue {
   readonly work: WorkOfInterval;
   /** What it is made of, skill by skill. */
   readonly parts: readonly PartOfPool[];
+  /** The targets of theirs that ask for the most agents: all of them wait alike. */
+  readonly targets: ServiceTargets;
   /** Agents that they lack for the targets; 0 or less if they are enough. */
   readonly missing: number;
 }
 
-export function lackOf(queues: readonly SkillQueue[]): Lack {
+/** The queues of a centre, with any staff. */
+export interface SkillQueues {
+  readonly of: (staff: Staff) => SkillQueue[];
+  readonly lack: (staff: Staff) => Lack;
+}
+
+export function skillQueues(centre: StaffSkillGroupsInput): SkillQueues {
+  const { intervalSeconds, skills, groups } = centre;
+  const loads = skills.map(({ contacts, ahtSeconds }) => (contacts * ahtSeconds) / intervalSeconds);
+  const groupsOf = skills.map(({ name }) =>
+    groups.flatMap((group, g) => (group.skills.includes(name) ? [g] : [])),
+  );
+  const targetsOf = targetsOfSkills(centre);
+  const sets = skillSets(loads, groupsOf, groups.length);
+  const occupancy = new Float64Array(groups.length);
+  const times = new Set(
+    skills.flatMap(({ contacts, ahtSeconds }) => (contacts > 0 ? [ahtSeconds] : [])),
+  );
+  // Where all take alike long, only how busy each group is counts, and not with which skill.
+  const alike = times.size <= 1;
+  const [time = skills[0]!.ahtSeconds] = times;
+  const pools = sameGroups(groupsOf).map((members) => {
+    const own = groupsOf[members[0]!]!;
+    const ownLoad = sum(members.map((s) => loads[s]!));
+    const asked = [...new Set(members.map((s) => targetsOf[s]!))];
+    const workOf = (load: number, ahtSeconds: number) => ({
+      // Without contacts of their own only the minimum staff is asked for.
+      contacts: ownLoad > 0 ? (load * intervalSeconds) / ahtSeconds : 0,
+      ahtSeconds,
+      intervalSeconds,
+    });
+    const needOf = (work: WorkOfInterval, parts: readonly PartOfPool[]) =>
+      asked
+        .map((targets) => ({ targets, agents: needFor(work, parts, targets) }))
+        .reduce((most, other) => (other.agents > most.agents ? other : most));
+    const needOfLoad = needsByLoad((load) => needOf(workOf(load, time), []).agents);
+    return { members, own, ownLoad, workOf, needOf, needOfLoad };
+  });
+  const haveOf = (own: readonly number[], staff: Staff) => {
+    let have = 0;
+    for (const g of own) have += staff[g]!;
+    return have;
+  };
+  /** All the load on the groups of a pool; its own where they have nobody. */
+  const loadOn = (own: readonly number[], ownLoad: number, staff: Staff) => {
+    let load = 0;
+    for (const g of own) load += occupancy[g]! * staff[g]!;
+    return load > 0 ? load : ownLoad;
+  };
+  const of = (staff: Staff): SkillQueue[] => {
+    evenOccupancy(sets, staff, occupancy);
+    const shares = alike ? [] : balancedLoads(loads, groupsOf, staff);
+    return pools.map(({ members, own, ownLoad, workOf, needOf }) => {
+      const have = haveOf(own, staff);
+      const all = loadOn(own, ownLoad, staff);
+      const partOf = (s: number) =>
+        members.includes(s) ? loads[s]! : sum(own.map((g) => shares[s]![g]!));
+      const parts =
+        alike || ownLoad === 0
+          ? []
+          : skills.map(({ ahtSeconds }, s) => ({ load: partOf(s), ahtSeconds }));
+      const contacts = sum(parts.map(({ load, ahtSeconds }) => load / ahtSeconds));
+      const ahtSeconds = contacts > 0 ? sum(parts.map(({ load }) => load)) / contacts : time;
+      const work = workOf(contacts > 0 ? contacts * ahtSeconds : all, ahtSeconds);
+      const need = needOf(work, parts);
+      return {
+        skills: members.map((s) => skills[s]!.name),
+        groups: own,
+        have,
+        ownLoad,
+        otherLoad: (ownLoad > 0 ? (work.contacts * ahtSeconds) / intervalSeconds : all) - ownLoad,
+        work,
+        parts,
+        targets: need.targets,
+        missing: need.agents - have,
+      };
+    });
+  };
+  const lack = (staff: Staff): Lack => {
+    if (!alike) return lackOf(of(staff));
+    evenOccupancy(sets, staff, occupancy);
+    return lackOf(
+      pools.map(({ own, ownLoad, needOfLoad }) => ({
+        groups: own,
+        missing: needOfLoad(loadOn(own, ownLoad, staff)) - haveOf(own, staff),
+      })),
+    );
+  };
+  return { of, lack };
+}
+
+function needFor(work: WorkOfInterval, parts: readonly PartOfPool[], targets: ServiceTargets) {
+  const unlike = unlikeTimesNeed(parts, targets)?.agents ?? 0;
+  return Math.max(fewestForInterval(work, targets).agents, unlike);
+}
+
+function lackOf(queues: readonly Pick<SkillQueue, 'missing' | 'groups'>[]): Lack {
   const lacking = queues.filter(({ missing }) => missing > 0);
   return {
     agents: sum(lacking.map(({ missing }) => missing)),
     spare: sum(queues.map(({ missing }) => Math.max(0, -missing))),
     groups: [...new Set(lacking.flatMap((queue) => queue.groups))],
   };
-}
-
-export function queuesOf(centre: StaffSkillGroupsInput, staff: Staff): SkillQueue[] {
-  const { intervalSeconds, skills, groups, targets } = centre;
-  const loads = skills.map(({ contacts, ahtSeconds }) => (contacts * ahtSeconds) / intervalSeconds);
-  const groupsOf = skills.map(({ name }) =>
-    groups.flatMap((group, g) => (group.skills.includes(name) ? [g] : [])),
-  );
-  const shares = balancedLoads(loads, groupsOf, staff);
-  return sameGroups(groupsOf).map((members) => {
-    const own = groupsOf[members[0]!]!;
-    const have = sum(own.map((g) => staff[g]!));
-    const loadOn = (s: number) =>
-      members.includes(s) ? loads[s]! : sum(own.map((g) => shares[s]![g]!));
-    const ownLoad = sum(members.map((s) => loads[s]!));
-    const load = sum(skills.map((_, s) => loadOn(s)));
-    const contacts = sum(
-      skills.map(({ ahtSeconds }, s) => (loadOn(s) * intervalSeconds) / ahtSeconds),
-    );
-    const ahtSeconds = contacts > 0 ? (load * intervalSeconds) / contacts : skills[0]!.ahtSeconds;
-    const work = { contacts, ahtSeconds, intervalSeconds };
-    // Without contacts of their own only the minimum staff is asked for.
-    const asked = ownLoad > 0 ? work : { ...work, contacts: 0 };
-    const parts =
-      ownLoad > 0 ? skills.map(({ ahtSeconds }, s) => ({ load: loadOn(s), ahtSeconds })) : [];
-    const need = Math.max(
-      staffInterval(asked, targets, 1).agents,
-      unlikeTimesNeed(parts, targets)?.agents ?? 0,
-    );
-    const names = members.map((s) => skills[s]!.name);
-    const otherLoad = load - ownLoad;
-    return {
-      skills: names,
-      groups: own,
-      have,
-      ownLoad,
-      otherLoad,
-      work: asked,
-      parts,
-      missing: need - have,
-    };
-  });
 }
 
 /** Skills by the groups that have them: those of the same groups share every agent. */
@@ -94,10 +154,14 @@ function sameGroups(groupsOf: readonly (readonly number[])[]): number[][] {
 }
 
 /** The steps of a queue up to its agents. */
-export function queueSteps(
-  { skills, ownLoad, otherLoad, work, parts }: SkillQueue,
-  targets: ServiceTargets,
-): Step[] {
+export function queueSteps({
+  skills,
+  ownLoad,
+  otherLoad,
+  work,
+  parts,
+  targets,
+}: SkillQueue): Step[] {
   const needs: TargetNeed[] = [];
   const staffing = staffInterval(work, targets, 1, needs);
   const steps = agentsSteps({ ...targets, ...work }, staffing, needs);

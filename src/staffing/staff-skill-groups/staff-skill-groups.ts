@@ -19,7 +19,8 @@ import {
 import { leastStaff, needOf, pooledNeed, separateStaff } from './first-staffs.ts';
 import type { SkillGroup, StaffSkillGroupsInput } from './input.ts';
 import { staffSkillGroupsInputSchema } from './input.ts';
-import { lackOf, queueSteps, queuesOf } from './skill-queues.ts';
+import { queueSteps, skillQueues } from './skill-queues.ts';
+import { targetsOfSkills } from './targets-of-skills.ts';
 
 /** Looks at what a staff lacks: for ten skills some tens of thousands are enough. */
 const DEFAULT_MAX_STEPS = 100_000;
@@ -42,7 +43,7 @@ export interface SkillGroupStaffing extends SearchResult {
     readonly agents: number;
     readonly scheduledAgents: number;
   }[];
-  /** Agents if everybody had every skill: no staff with these skills is smaller. */
+  /** Agents if everybody had every skill and all waited in one line; no staff is smaller where all skills have the same targets. */
   readonly pooledAgents: number;
   /** Agents if nobody had more than one skill: no staff needs to be larger. */
   readonly dedicatedAgents: number;
@@ -60,8 +61,8 @@ export interface SkillGroupStaffing extends SearchResult {
  * have to be enough for the targets in one queue. Every agent and every contact counts once. The answer
  * is that of Erlang C or A for groups that do not overlap, and for groups that all have every skill where the handle
  * times are alike. Unlike ones in one pool vary more than Erlang C has it: without patience the pool gets what
- * `agentsForGeneralTimes` asks for as well; with patience they are taken by their mean. All else is an approximation, measured by simulation: see the guide. The staff is the cheapest that a search finds.
- * `optimiseSkillGroups` of `halfhour/simulate` takes a target and a patience for each skill, and proves its staff.
+ * `agentsForGeneralTimes` asks for as well; with patience they are taken by their mean. Skills may have targets and patience of their own; those of the same groups wait alike, so the strictest decides. All else is an approximation, measured by simulation: see the guide. The staff is the cheapest that a search finds.
+ * `optimiseSkillGroups` of `halfhour/simulate` proves its staff.
  *
  * @param options - Work by skill, groups and targets; see {@link StaffSkillGroupsInput}. A step
  *   (`maxSteps`) is a pivot of the linear program or a look at what a staff lacks.
@@ -108,13 +109,15 @@ export function staffSkillGroups(options: StaffSkillGroupsInput): SkillGroupStaf
   if (least.status === 'infeasible') {
     throw new InfeasibleError('staffSkillGroups', 'no staff was found');
   }
+  const queues = skillQueues(centre);
   const search: StaffSearch = {
     costs: groups.map(({ cost = 1 }) => cost),
     canReplace: (group, other) =>
       groups[other]!.skills.every((skill) => groups[group]!.skills.includes(skill)),
-    lack: (staff) => lackOf(queuesOf(centre, staff)),
+    lack: queues.lack,
   };
-  const alone = skills.map((skill) => needOf([skill], intervalSeconds, targets));
+  const targetsOf = targetsOfSkills(centre);
+  const alone = skills.map((skill, s) => needOf([skill], intervalSeconds, [targetsOf[s]!]));
   const cheapest = (group: SkillGroup) => group.cost ?? 1;
   const broadest = (group: SkillGroup) => -group.skills.length;
   budget.enter('staff');
@@ -137,7 +140,7 @@ export function staffSkillGroups(options: StaffSkillGroupsInput): SkillGroupStaf
   const bound = least.bound > -Infinity ? Math.min(least.bound, objective) : undefined;
   const left = availability(targets.shrinkage ?? 0);
   const scheduled = staff.map((agents) => roundUpHeadCount(agents / left.positionOfScheduled));
-  const binding = queuesOf(centre, staff).filter(({ missing, have }) => missing === 0 && have > 0);
+  const binding = queues.of(staff).filter(({ missing, have }) => missing === 0 && have > 0);
   return {
     status: statusOf(isEnough, objective, bound),
     ...measured(isEnough ? objective : undefined, bound),
@@ -153,7 +156,7 @@ export function staffSkillGroups(options: StaffSkillGroupsInput): SkillGroupStaf
     dedicatedAgents: sum(alone),
     bindingSkills: binding.map((queue) => queue.skills),
     working: [
-      ...binding.flatMap((queue) => queueSteps(queue, targets)),
+      ...binding.flatMap((queue) => queueSteps(queue)),
       ...(targets.shrinkage === undefined
         ? []
         : staff.flatMap((agents) => scheduledAgentsSteps(agents, targets.shrinkage!, left))),

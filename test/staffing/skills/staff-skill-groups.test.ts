@@ -79,6 +79,51 @@ describe('staffSkillGroups', () => {
     });
   });
 
+  describe('of skills with targets of their own', () => {
+    const own = [
+      { targetServiceLevel: 0.95, answerTimeSeconds: 10 },
+      { targetServiceLevel: 0.6, answerTimeSeconds: 120, patienceSeconds: 200 },
+      undefined,
+    ];
+    const mixed = skills.map((skill, s) => ({ ...skill, ...(own[s] && { targets: own[s] }) }));
+    const of = (groups: readonly SkillGroup[]) =>
+      staffSkillGroups({ intervalSeconds: 1800, skills: mixed, groups, targets });
+
+    it('is what each queue takes alone by its own, where groups are dedicated', () => {
+      const { groups, working } = of(dedicated);
+      for (const [i, { agents }] of groups.entries()) {
+        const asked = { ...(own[i] ?? targets), ...pick(i), intervalSeconds: 1800 };
+        expect(agents).toBe(requiredAgents(asked).agents);
+      }
+      for (const step of working) expect(Number(recompute(step))).toBeNear(step.value, 1e-12);
+    });
+
+    it('is what the strictest takes where all wait in one line', () => {
+      const contacts = 100;
+      const load = skills.reduce((sum, skill) => sum + skill.contacts * skill.ahtSeconds, 0);
+      const one = { contacts, ahtSeconds: load / contacts, intervalSeconds: 1800 };
+      const { agents, pooledAgents } = of([everything]);
+      expect(agents).toBe(pooledAgents);
+      expect(agents).toBeGreaterThanOrEqual(requiredAgents({ ...own[0]!, ...one }).agents);
+    });
+
+    it('costs less than the strictest for all', () => {
+      const strict = staffSkillGroups({
+        intervalSeconds: 1800,
+        skills,
+        groups: dedicated,
+        targets: own[0]!,
+      });
+      expect(of(dedicated).agents).toBeLessThan(strict.agents);
+    });
+
+    it('needs a target in each', () => {
+      const skill = { ...skills[0], targets: { answerTimeSeconds: 20 } };
+      const ask = { intervalSeconds: 1800, skills: [skill], groups: [dedicated[0]!], targets };
+      expect(() => staffSkillGroups(ask)).toThrow('skills[0].targets.targetServiceLevel');
+    });
+  });
+
   it('adds shrinkage group by group', () => {
     const ask = { intervalSeconds: 1800, skills, groups: dedicated };
     const plain = staffSkillGroups({ ...ask, targets });
