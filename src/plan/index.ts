@@ -79,6 +79,15 @@ export { planWorkforce } from './plan-workforce/plan-workforce.ts';
 export type { PlanPresent } from './plan-workforce/present-input.ts';
 export type { PlanWarning, PlanWeek, WorkforcePlan } from './plan-workforce/result.ts';
 export type { TypicalWeek } from './plan-workforce/typical-week.ts';
+export type { PlanGroup, PlanQueue, PlanQueuesInput } from './queues/input.ts';
+export type {
+  CentrePlan,
+  CrossTraining,
+  HandledByGroup,
+  PlannedGroup,
+  PlannedQueue,
+  SkillToTrain,
+} from './queues/result.ts';
 export type { HouseRule, ServiceOver, SuggestChangesInput } from './suggest-changes/input.ts';
 export type { HireEarlier, PooledPlan } from './suggest-changes/levers-input.ts';
 export type {

@@ -1,0 +1,53 @@
+import { intervalHistory } from 'halfhour/forecast';
+import type { PlanQueue } from 'halfhour/plan';
+import { readSharedTable } from '../../test/support/shared-data.ts';
+
+const HALF_HOUR = 1800;
+
+/** The call types of the January log that are queues of their own, and what is promised to them. */
+const QUEUES = [
+  { name: 'regular', types: ['PS', 'PE'], targetServiceLevel: 0.8, answerTimeSeconds: 30 },
+  { name: 'stock exchange', types: ['NE'], targetServiceLevel: 0.85, answerTimeSeconds: 20 },
+  { name: 'new customers', types: ['NW'], targetServiceLevel: 0.8, answerTimeSeconds: 20 },
+  { name: 'internet', types: ['IN', 'TT'], targetServiceLevel: 0.7, answerTimeSeconds: 60 },
+];
+
+/** Four queues of one bank, January 1999, each with its own half-hours and handle times. */
+export function bankQueues(): PlanQueue[] {
+  const calls = readSharedTable('forecast/bank_il_calls_january1999.csv')
+    .map(([arrival, , type, , outcome, , seconds]) => ({
+      halfHour: halfHourOf(arrival!),
+      type: type!,
+      outcome: outcome!,
+      seconds: Number(seconds),
+    }))
+    .filter(({ outcome }) => outcome !== 'PHANTOM');
+  return QUEUES.map(({ name, types, ...target }) => {
+    const own = calls.filter(({ type }) => types.includes(type));
+    const halfHours = new Map<string, { contacts: number; answered: number; seconds: number }>();
+    // Every queue has the same half-hours: those in which anybody called.
+    for (const { halfHour } of calls)
+      halfHours.set(halfHour, { contacts: 0, answered: 0, seconds: 0 });
+    for (const { halfHour, outcome, seconds } of own) {
+      const row = halfHours.get(halfHour)!;
+      row.contacts++;
+      if (outcome !== 'AGENT' || !(seconds > 0)) continue;
+      row.answered++;
+      row.seconds += seconds;
+    }
+    const history = intervalHistory(
+      [...halfHours].sort().map(([time, { contacts, answered, seconds }]) => ({
+        time,
+        contacts,
+        answered,
+        ...(answered > 0 && { ahtSeconds: seconds / answered }),
+      })),
+      { timeZone: 'Asia/Jerusalem', intervalSeconds: HALF_HOUR, missingRows: 'zero' },
+    );
+    return { name, history, patienceSeconds: 264, ...target };
+  });
+}
+
+function halfHourOf(arrival: string): string {
+  return `${arrival.slice(0, 14)}${arrival.slice(14, 16) < '30' ? '00' : '30'}:00`;
+}
