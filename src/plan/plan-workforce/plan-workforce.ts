@@ -3,7 +3,12 @@ import { planWorkforce as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { historySchema } from '../../forecast/history.ts';
 import { forecastVolume, type IntervalHistory } from '../../forecast/index.ts';
-import type { PlanQueue, PlanQueuesInput } from '../queues/input.ts';
+import {
+  type PlanQueue,
+  type PlanQueuesInput,
+  planQueueList,
+  planQueuesInput,
+} from '../queues/input.ts';
 import { planQueues } from '../queues/plan-queues.ts';
 import type { CentrePlan } from '../queues/result.ts';
 import type { PlanWorkforceInput } from './input.ts';
@@ -25,30 +30,41 @@ import type { WorkforcePlan } from './result.ts';
  * instead, for what the dates themselves ask for, the holidays among them. A step that finds no solution says why in its result
  * and in `warnings`; the plan goes on as far as it can.
  *
- * @param history - What happened, from `intervalHistory`.
+ * Several queues, each with its name and history, are planned as one centre for the groups of `options.groups`: forecasts by
+ * queue that add up, agents by group and half-hour, one shift design for all groups in which who has several skills counts where
+ * the need is, rotas, heads and cost by group. Found by simulation of whole weeks, and said on weeks that no search has seen: the
+ * target of a queue holds for the week (`serviceOver`). One queue and one group have the plan of a single history (`single`).
+ *
+ * @param history - What happened, from `intervalHistory`; or the queues of a centre, one to ten, with their histories.
  * @param options - The dates, the targets, the shifts and, as far as wanted, rota rules, prices and
- *   verification; see {@link PlanWorkforceInput}.
- * @returns The result of every step; see {@link WorkforcePlan}.
+ *   verification; see {@link PlanWorkforceInput}, and for several queues {@link PlanQueuesInput}.
+ * @returns The result of every step; see {@link WorkforcePlan}, and for several queues {@link CentrePlan}.
  * @throws `InvalidInputError` with every bad field, or where neither history nor options tell a
- *   handle time.
+ *   handle time; of several queues, where no group takes one or a field is given that only the plan of one queue keeps.
  */
 export function planWorkforce(history: IntervalHistory, options: PlanWorkforceInput): WorkforcePlan;
-export function planWorkforce(queues: readonly PlanQueue[], options: PlanQueuesInput): CentrePlan;
+export function planWorkforce(history: readonly PlanQueue[], options: PlanQueuesInput): CentrePlan;
 export function planWorkforce(
   history: IntervalHistory | readonly PlanQueue[],
   options: PlanWorkforceInput | PlanQueuesInput,
 ): WorkforcePlan | CentrePlan {
-  if (Array.isArray(history))
-    return planQueues(history as readonly PlanQueue[], options as PlanQueuesInput);
-  return planHistory(history as IntervalHistory, options as PlanWorkforceInput);
-}
-
-function planHistory(history: IntervalHistory, options: PlanWorkforceInput): WorkforcePlan {
-  keepWithin('planWorkforce', limits, { intervals: history?.starts?.length });
+  keepWithin('planWorkforce', limits, { intervals: intervalsOf(history) });
   parseArguments('planWorkforce', {
-    history: [historySchema, history],
-    '': [planWorkforceInput, options],
+    history: [Array.isArray(history) ? planQueueList : historySchema, history],
+    '': [Array.isArray(history) ? planQueuesInput : planWorkforceInput, options],
   });
+  if (isList(history)) return planQueues(history, options as PlanQueuesInput);
   const forecast = forecastVolume(history, options.forecast);
   return planForecast(history, forecast, withMeanShrinkage(options, forecast));
+}
+
+function isList(history: IntervalHistory | readonly PlanQueue[]): history is readonly PlanQueue[] {
+  return Array.isArray(history);
+}
+
+/** Intervals of the past, of several queues those of the longest. */
+function intervalsOf(history: IntervalHistory | readonly PlanQueue[]): number | undefined {
+  return isList(history)
+    ? history.reduce((most, queue) => Math.max(most, queue?.history?.starts?.length ?? 0), 0)
+    : history?.starts?.length;
 }

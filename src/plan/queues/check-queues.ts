@@ -21,7 +21,7 @@ export function checkQueues(
   for (const [q, name] of names.entries()) {
     if (groups.some(({ skills }) => skills.some(({ queue }) => queue === name))) continue;
     const expected = `a queue that a group takes (no group takes ${name})`;
-    issues.push({ path: `queues[${q}].name`, expected, received: name });
+    issues.push({ path: `history[${q}].name`, expected, received: name });
   }
   if (queues.length > 1 || groups.length > 1)
     issues.push(...missingTargets(queues, options), ...onlyOfOne(groups, options));
@@ -33,7 +33,7 @@ function missingTargets(queues: readonly PlanQueue[], { targets }: PlanQueuesInp
     (targetServiceLevel ?? targets.targetServiceLevel) === undefined
       ? [
           {
-            path: `queues[${q}].targetServiceLevel`,
+            path: `history[${q}].targetServiceLevel`,
             expected: 'given here or in targets, as several queues are staffed for service levels',
             received: undefined,
           },

@@ -37,6 +37,10 @@ export interface GroupDesigns {
 /** Rounds of a search and a play; the cost hardly falls after the sixth. */
 const ROUNDS = 8;
 
+/** After so many rounds that are not cheaper by this share there is nothing more to find. */
+const MOST_UNCHANGED = 2;
+const LEAST_GAIN = 1e-3;
+
 /** Steps of a round for each shift that there is, and the most. */
 const STEPS_PER_SHIFT = 12;
 const MOST_STEPS = 4000;
@@ -102,6 +106,7 @@ export function designTogether(
   ];
   let now = apart;
   let best: DesignedGroups | undefined;
+  let unchanged = 0;
   for (let round = 0; round < ROUNDS && !control.signal?.aborted; round++) {
     const slopes = serviceSlopes(play, now.steps);
     known.push({
@@ -112,7 +117,9 @@ export function designTogether(
     });
     if (over === 'week') adjust(ease, work, now.tally);
     const needs = allNeeds(
-      known.map(({ slopes: at, present }) => sharedNeeds(work, at, present, ease)),
+      known.map(({ slopes: at, present }, k) =>
+        sharedNeeds(work, at, present, ease, k === known.length - 1),
+      ),
     );
     const cover = new GroupCover(models, needs);
     for (const shift of shifts) cover.add(shift);
@@ -120,7 +127,10 @@ export function designTogether(
     shareShifts(cover, random, new SearchBudget('together', 2 * MOST_STEPS, control), steps);
     shifts = [...cover.shifts];
     now = designed(shifts, cover.cost);
-    if (isEnough(now) && now.cost < (best?.cost ?? Infinity)) best = now;
+    if (isEnough(now) && now.cost < (best?.cost ?? Infinity) * (1 - LEAST_GAIN)) {
+      best = now;
+      unchanged = 0;
+    } else if (best !== undefined && ++unchanged === MOST_UNCHANGED) break;
   }
   return { together: best !== undefined && best.cost < apart.cost ? best : apart, apart };
 }

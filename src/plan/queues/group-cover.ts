@@ -28,7 +28,8 @@ export class GroupCover {
   /** Of each group the templates that may start on each group of days. */
   private readonly choices: readonly (readonly (readonly number[])[])[];
   private readonly covers: readonly Cover[];
-  private rows: number;
+  /** Whether a group has levels of its own to keep, such as people who must be there. */
+  private readonly levelled: readonly boolean[];
   private have: Float64Array;
   private shared: SharedNeeds;
   private price = 0;
@@ -40,10 +41,15 @@ export class GroupCover {
     shared: SharedNeeds,
   ) {
     this.shared = shared;
-    this.rows = shared.needs.length / shared.intervals;
     this.have = new Float64Array(shared.needs.length);
     this.covers = models.map((model) => new Cover(model));
     this.pricings = models.map((model) => new TemplatePricing(model));
+    this.levelled = models.map(
+      ({ floor, ceiling, overCost }) =>
+        overCost > 0 ||
+        floor.some((least) => least > 0) ||
+        ceiling.some((most) => most < Number.MAX_SAFE_INTEGER),
+    );
     this.choices = models.map(({ dayGroups, templates, groupsOf }) =>
       dayGroups.map((_, group) =>
         templates.flatMap(({ index }) => (groupsOf[index]!.includes(group) ? [index] : [])),
@@ -74,7 +80,6 @@ export class GroupCover {
   /** Other needs of the same shifts. */
   set needs(shared: SharedNeeds) {
     this.shared = shared;
-    this.rows = shared.needs.length / shared.intervals;
     this.have = new Float64Array(shared.needs.length);
     for (const { group, pattern } of this.shifts) this.give(group, pattern, 1);
     this.missing = this.count();
@@ -113,8 +118,9 @@ export class GroupCover {
       const { maxDistinct, dayGroups } = this.models[g]!;
       const cover = this.covers[g]!;
       const isFull = cover.distinct >= maxDistinct;
-      this.fillWorth(g);
-      pricing.update();
+      const [from, to] = this.window(g, days);
+      this.fillWorth(g, from, to);
+      pricing.update(from, to);
       let most = -least;
       let template = -1;
       let on = -1;
@@ -139,21 +145,37 @@ export class GroupCover {
     return best;
   }
 
-  private fillWorth(g: number): void {
+  /** The intervals in which shifts of these days lie, counted on past the end of the horizon. */
+  private window(g: number, days: readonly number[] | undefined): [from: number, to: number] {
+    const { horizon, dayGroups } = this.models[g]!;
+    const { intervals, intervalsPerDay } = horizon;
+    if (days === undefined) return [0, 2 * intervals];
+    const starts = days.flatMap((group) => dayGroups[group]!);
+    return [
+      Math.min(...starts) * intervalsPerDay,
+      Math.min(2 * intervals, (Math.max(...starts) + 2) * intervalsPerDay),
+    ];
+  }
+
+  private fillWorth(g: number, from: number, to: number): void {
     const { worth } = this.pricings[g]!;
-    const model = this.models[g]!;
-    fillWorthOf(this.covers[g]!, worth);
     const { intervals, needs, gives } = this.shared;
     const own = gives[g]!;
-    const { ticksPerInterval } = model;
-    for (let row = 0; row < this.rows; row++) {
-      for (let i = 0; i < intervals; i++) {
-        const cell = row * intervals + i;
-        const lack = needs[cell]! - this.have[cell]!;
-        if (lack <= 0 || own[cell] === 0) continue;
+    const { ticksPerInterval } = this.models[g]!;
+    const { price, have, levelled } = this;
+    if (levelled[g]) fillWorthOf(this.covers[g]!, worth);
+    const length = Math.min(to - from, intervals);
+    for (let k = 0; k < length; k++) {
+      const i = (from + k) % intervals;
+      if (!levelled[g])
+        for (let ticks = 1; ticks <= ticksPerInterval; ticks++) worth[ticks * intervals + i] = 0;
+      for (let cell = i; cell < needs.length; cell += intervals) {
+        const lack = needs[cell]! - have[cell]!;
+        const give = own[cell]!;
+        if (lack <= 0 || give === 0) continue;
         for (let ticks = 1; ticks <= ticksPerInterval; ticks++) {
-          const given = (own[cell]! * ticks) / ticksPerInterval;
-          worth[ticks * intervals + i]! += this.price * Math.min(lack, given);
+          const given = (give * ticks) / ticksPerInterval;
+          worth[ticks * intervals + i]! += price * Math.min(lack, given);
         }
       }
     }

@@ -1,5 +1,5 @@
 import { sum } from '../../core/sum.ts';
-import { roundDownHeadCount } from '../../core/tie.ts';
+import { roundDownHeadCount, roundUpHeadCount } from '../../core/tie.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import type { Duty } from '../../duty/index.ts';
 import type { VolumeForecast } from '../../forecast/index.ts';
@@ -13,30 +13,66 @@ import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
 import type { HeadcountBridgeInput } from '../headcount-bridge/input.ts';
 import type { HeadcountBridge } from '../headcount-bridge/result.ts';
 import { contractHours } from '../plan-workforce/plan-headcount.ts';
-import { mostWeeklyHours, paidHoursOf, planRotation } from '../plan-workforce/plan-rotation.ts';
+import { paidHoursOf } from '../plan-workforce/plan-rotation.ts';
 import { type PlanVerdicts, planVerdicts } from '../plan-workforce/plan-verdicts.ts';
+import { shiftsAndRotas } from '../plan-workforce/shifts-and-rotas.ts';
 import type { CentreWork } from './centre-work.ts';
 import type { PlanGroup, PlanQueuesInput } from './input.ts';
 import type { HandledByGroup } from './result.ts';
 import type { ServiceTally } from './service-tally.ts';
 
+/** A group's shifts, and the rota that fills them where one was asked for and found. */
+export interface GroupShifts {
+  readonly shifts: ShiftDesign;
+  readonly rotation?: CrewRotations | undefined;
+  /** Agents on position in each interval that its shifts give, shrinkage not taken off. */
+  readonly onPosition: readonly number[];
+}
+
+/**
+ * The shifts of one group out of the design for all; with rules of a rota, shifts and rota in one search that gives at least as
+ * many agents in every interval.
+ */
+export function shiftsOfGroup(
+  duties: readonly Duty[],
+  intervals: number,
+  intervalSeconds: number,
+  { shifts: own, rotation: ownRules }: PlanGroup,
+  { shifts: shared, rotation: sharedRules, rosterRules, targets }: PlanQueuesInput,
+  control: Pick<SearchControl, 'onProgress' | 'signal'>,
+): GroupShifts {
+  const shifts = own ?? shared;
+  const rotation = ownRules ?? sharedRules;
+  const laid = (agents: readonly number[]) =>
+    designOfDuties({ ...shifts, requirement: { intervalSeconds, agents } }, duties);
+  const { onPosition } = laid(new Array<number>(intervals).fill(0)).coverage;
+  const agents = [...onPosition];
+  const designed = laid(agents);
+  if (rotation === undefined || duties.length === 0) return { shifts: designed, onPosition };
+  const both = shiftsAndRotas(
+    { intervalSeconds, agents },
+    { shifts, rotation, targets, rosterRules },
+    control,
+  );
+  return hasAnswer(both.rotation?.status)
+    ? { ...both, onPosition: both.shifts.coverage.onPosition }
+    : { shifts: designed, rotation: both.rotation, onPosition };
+}
+
 /** What the steps before have found for one group. */
-export interface GroupSoFar {
+export interface GroupSoFar extends GroupShifts {
   readonly work: CentreWork;
   /** Its place among the groups. */
   readonly place: number;
   /** Agents on position of each interval, by simulation. */
   readonly agents: readonly number[];
-  readonly duties: readonly Duty[];
   /** The week as it was played. */
   readonly tally: ServiceTally;
 }
 
 /** A group with its shifts, rota and heads. */
-export interface GroupPlan {
+export interface GroupPlan extends GroupShifts {
   readonly scheduledAgents: readonly number[];
-  readonly shifts: ShiftDesign;
-  readonly rotation?: CrewRotations | undefined;
   readonly verdicts?: PlanVerdicts | undefined;
   readonly bridge: HeadcountBridgeInput;
   readonly heads: HeadcountBridge;
@@ -44,34 +80,19 @@ export interface GroupPlan {
 }
 
 export function planGroup(
-  { work, place, agents, duties, tally }: GroupSoFar,
-  { shifts: own, rotation: ownRules, shrinkage: ownShrinkage }: PlanGroup,
+  { work, place, agents, tally, shifts, rotation, onPosition }: GroupSoFar,
+  { rotation: ownRules, shrinkage: ownShrinkage }: PlanGroup,
   forecast: VolumeForecast,
   holidays: readonly Holiday[],
-  { shifts: shared, rotation: sharedRules, rosterRules, targets, present }: PlanQueuesInput,
-  control: Pick<SearchControl, 'onProgress' | 'signal'>,
+  { rotation: sharedRules, rosterRules, targets, present }: PlanQueuesInput,
 ): GroupPlan {
   const { intervalSeconds } = work;
-  const { maxSteps: _, seed: _seed, ...problem } = own ?? shared;
   const rules = ownRules ?? sharedRules;
-  const shrinkage = ownShrinkage ?? targets.shrinkage;
   const available = work.groups[place]!.present;
-  const laid = designOfDuties(
-    { ...problem, requirement: { intervalSeconds, agents: agents.map(() => 0) } },
-    duties,
-  );
   // The part of its need that its own shifts keep: others stand in for the rest.
-  const onPosition = laid.coverage.onPosition;
   const scheduledAgents = agents.map((count, i) =>
-    Math.min(Math.ceil(count / available - 1e-9), roundDownHeadCount(onPosition[i]!)),
+    Math.min(roundUpHeadCount(count / available), roundDownHeadCount(onPosition[i]!)),
   );
-  const shifts = designOfDuties(
-    { ...problem, requirement: { intervalSeconds, agents: scheduledAgents } },
-    duties,
-  );
-  const mostHours = rules && mostWeeklyHours(rules, targets.fullTimeHours);
-  const { priceRules: _prices, ...rota } = rules ?? {};
-  const rotation = rules && planRotation(shifts, { ...rules, ...rota }, mostHours!, control);
   const kept = scheduledAgents.map((count, i) => Math.min(agents[i]!, count * available));
   const { contacts, ahtSeconds, handles } = handledBy(place, work, tally);
   const bridge: HeadcountBridgeInput = withoutAbsent({
@@ -81,7 +102,7 @@ export function planGroup(
     ahtSeconds,
     targetAgents: kept,
     agents: kept,
-    shrinkage,
+    shrinkage: ownShrinkage ?? targets.shrinkage,
     scheduledAgents,
     shifts: { onPosition: shifts.coverage.onPosition, paidHours: shifts.coverage.paidHours },
     rota: hasAnswer(rotation?.status)
@@ -98,6 +119,7 @@ export function planGroup(
     scheduledAgents,
     shifts,
     rotation,
+    onPosition,
     verdicts,
     bridge,
     heads: headcountBridge(bridge),

@@ -1,6 +1,3 @@
-import { keepWithin } from '../../core/keep-within.ts';
-import { planWorkforce as limits } from '../../core/limits.ts';
-import { parseArguments } from '../../core/parse-input.ts';
 import { stamp } from '../../core/saved.ts';
 import { sum } from '../../core/sum.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
@@ -18,39 +15,21 @@ import { checkQueues } from './check-queues.ts';
 import { crossTraining } from './cross-training.ts';
 import { designTogether } from './design-together.ts';
 import { forecastQueues } from './forecast-queues.ts';
-import { planGroup } from './group-plan.ts';
-import {
-  type PlanGroup,
-  type PlanQueue,
-  type PlanQueuesInput,
-  planQueueList,
-  planQueuesInput,
-} from './input.ts';
+import { planGroup, shiftsOfGroup } from './group-plan.ts';
+import type { PlanGroup, PlanQueue, PlanQueuesInput } from './input.ts';
 import { planOfOne } from './plan-of-one.ts';
 import { CENTRE_PLAN_FORM, type CentrePlan, type PlannedQueue } from './result.ts';
 import { staffByInterval } from './staff-by-interval.ts';
+import { onPositionSteps, stepMinutesOf } from './steps-of-shifts.ts';
 
 /** Weeks that say how the queues fare in the end, unless `verification.replications` says otherwise. */
 const WEEKS_TO_CONFIRM = 50;
 
-/** Distinct shifts of a group whose people have a rota, unless its limits say how many. */
-const SHIFTS_OF_A_ROTA = 12;
-
 /** Number of the first week that no search sees. */
 const FIRST_UNSEEN = 1_000_000;
 
-/** Several queues and groups as one centre, or one of each as the plan of a single history. */
+/** Several queues and groups that have been checked as one centre, or one of each as the plan of a single history. */
 export function planQueues(queues: readonly PlanQueue[], options: PlanQueuesInput): CentrePlan {
-  keepWithin('planWorkforce', limits, {
-    intervals: queues?.reduce?.(
-      (most, queue) => Math.max(most, queue?.history?.starts?.length ?? 0),
-      0,
-    ),
-  });
-  parseArguments('planWorkforce', {
-    queues: [planQueueList, queues],
-    '': [planQueuesInput, options],
-  });
   const groups: readonly PlanGroup[] = options.groups ?? [
     { name: 'all', skills: queues.map(({ name }) => ({ queue: name })) },
   ];
@@ -65,7 +44,14 @@ function planCentre(
   groups: readonly PlanGroup[],
   options: PlanQueuesInput,
 ): CentrePlan {
-  const { seed = 1, serviceOver = 'week', verification, present, onProgress, signal } = options;
+  const {
+    seed = 1,
+    serviceOver = 'week',
+    verification,
+    present: before,
+    onProgress,
+    signal,
+  } = options;
   const control = { onProgress, signal };
   const forecasts = forecastQueues(queues, options);
   const { total } = forecasts;
@@ -77,14 +63,9 @@ function planCentre(
   const work = centreOfWeek(queues, groups, weeks, options);
   const play = new CentrePlay(work, seed);
   const staff = staffByInterval(play);
-  const problems = groups.map(({ shifts = options.shifts, rotation, costPerHour = 1 }) => ({
+  const problems = groups.map(({ shifts = options.shifts, costPerHour = 1 }) => ({
     ...shifts,
     understaffing: undefined,
-    // A rota is made of so many shifts at most.
-    limits:
-      (rotation ?? options.rotation) === undefined
-        ? shifts.limits
-        : { ...shifts.limits, maxDistinctShifts: shifts.limits?.maxDistinctShifts ?? SHIFTS_OF_A_ROTA },
     shiftTypes: shifts.shiftTypes.map((type) => ({
       ...type,
       costPerHour: (type.costPerHour ?? 1) * costPerHour,
@@ -98,24 +79,32 @@ function planCentre(
     control,
   );
   const { together } = designs;
+  const made = groups.map((group, g) =>
+    shiftsOfGroup(
+      together.duties[g]!,
+      weeks[0]!.contacts.length,
+      total.intervalSeconds,
+      group,
+      options,
+      control,
+    ),
+  );
   const weeksPlayed = verification?.replications ?? WEEKS_TO_CONFIRM;
+  const onPosition = made.map(({ shifts: { duties } }, g) =>
+    onPositionSteps(duties, 7, stepMinutesOf(total.intervalSeconds), true).map(
+      (people) => people * work.groups[g]!.present,
+    ),
+  );
   const unseen = new CentrePlay(work, verification?.seed ?? seed, FIRST_UNSEEN, weeksPlayed).tally(
-    together.steps,
+    onPosition,
   );
   const plans = groups.map((group, place) =>
     planGroup(
-      {
-        work,
-        place,
-        agents: staff.agents[place]!,
-        duties: together.duties[place]!,
-        tally: unseen,
-      },
+      { work, place, agents: staff.agents[place]!, tally: unseen, ...made[place]! },
       group,
       total,
       holidays,
       options,
-      control,
     ),
   );
   const money =
@@ -159,14 +148,14 @@ function planCentre(
     queues: planned,
     groups: groups.map(({ name, skills }, g) => {
       const { scheduledAgents, shifts, rotation, verdicts, heads, handles } = plans[g]!;
-      const onPosition = (sum(Array.from(together.steps[g]!)) * 168) / together.steps[g]!.length;
+      const present = (sum(Array.from(onPosition[g]!)) * 168) / onPosition[g]!.length;
       return withoutAbsent({
         name,
         skills: skills.map(({ queue }) => queue),
         agents: staff.agents[g]!,
         scheduledAgents,
         handles,
-        occupancy: onPosition > 0 ? sum(handles.map(({ hours }) => hours)) / onPosition : undefined,
+        occupancy: present > 0 ? sum(handles.map(({ hours }) => hours)) / present : undefined,
         shifts,
         rotation,
         verdicts,
@@ -178,8 +167,8 @@ function planCentre(
     crossTraining: crossTraining(work, staff, designs, plans, options.trainingHours, seed),
     weeksPlayed,
     headcount,
-    staff: planStaff(employedIn(plans), present),
-    changes: present?.plan && comparePlans(present.plan, { headcount }),
+    staff: planStaff(employedIn(plans), before),
+    changes: before?.plan && comparePlans(before.plan, { headcount }),
     cost: money?.cost,
   });
   return { ...stamp(CENTRE_PLAN_FORM), ...plan, warnings: centreWarnings(plan, options) };
@@ -201,7 +190,7 @@ function workOf(
   const aht = planAht(
     queue.history,
     { forecast: options.forecast, ahtSeconds },
-    `queues[${q}].ahtSeconds`,
+    `history[${q}].ahtSeconds`,
   );
   const seconds = intervals.map((_, i) => ahtSeconds ?? aht!.intervals[i]!.ahtSeconds);
   const contacts = sum(intervals.map((interval) => interval.contacts));

@@ -16,6 +16,8 @@ const TRUST_SHARE = 0.2;
  * or above it by what a queue may be easier on its intervals.
  *
  * @param present - People on position by group and interval, those of a schedule before shrinkage.
+ * @param isLatest - Whether it is the staff that the next search begins with: only then is a staff that is far from what is
+ *   wanted of use, to say how far the search may go.
  * @param ease - By how much the logarithm may be above that of the target in every interval, by queue.
  */
 export function sharedNeeds(
@@ -23,6 +25,7 @@ export function sharedNeeds(
   { late, gains }: ServiceSlopes,
   present: readonly Float64Array[],
   ease: readonly number[],
+  isLatest: boolean,
 ): SharedNeeds {
   const intervals = queues[0]!.contacts.length;
   const needs = new Float64Array(queues.length * intervals);
@@ -42,6 +45,7 @@ export function sharedNeeds(
       }
       const trust = Math.max(TRUST_AGENTS, TRUST_SHARE * have);
       const lack = (late[cell]! - wanted) / scale;
+      if (!isLatest && lack < -trust) continue;
       needs[cell] = Math.max(0, have + Math.min(trust, Math.max(-trust, lack)));
     }
   }

@@ -32,9 +32,9 @@ export class TemplatePricing {
     }
   }
 
-  /** Takes note that `worth` has changed. */
-  update(): void {
-    this.#breaks.update(this.worth);
+  /** Takes note that `worth` has changed; with a range of intervals only shifts within it are priced. */
+  update(from?: number, to?: number): void {
+    this.#breaks.update(this.worth, from, to);
   }
 
   /** The pattern behind what `visit` was told of; also later, as long as `worth` is not changed. */
