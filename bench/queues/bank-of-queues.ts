@@ -12,6 +12,13 @@ const QUEUES = [
   { name: 'internet', types: ['IN', 'TT'], targetServiceLevel: 0.7, answerTimeSeconds: 60 },
 ];
 
+/** When agents of the bank answer: calls at other times meet a machine alone. */
+const OPENING_HOURS = [
+  { weekdays: [6, 0, 1, 2, 3], startMinutes: 420, endMinutes: 1440 },
+  { weekdays: [4], startMinutes: 420, endMinutes: 840 },
+  { weekdays: [5], startMinutes: 1200, endMinutes: 1440 },
+];
+
 /** Four queues of one bank, January 1999, each with its own half-hours and handle times. */
 export function bankQueues(): PlanQueue[] {
   const calls = readSharedTable('forecast/bank_il_calls_january1999.csv')
@@ -21,7 +28,7 @@ export function bankQueues(): PlanQueue[] {
       outcome: outcome!,
       seconds: Number(seconds),
     }))
-    .filter(({ outcome }) => outcome !== 'PHANTOM');
+    .filter(({ outcome, halfHour }) => outcome !== 'PHANTOM' && isOpen(halfHour));
   return QUEUES.map(({ name, types, ...target }) => {
     const own = calls.filter(({ type }) => types.includes(type));
     const halfHours = new Map<string, { contacts: number; answered: number; seconds: number }>();
@@ -42,10 +49,24 @@ export function bankQueues(): PlanQueue[] {
         answered,
         ...(answered > 0 && { ahtSeconds: seconds / answered }),
       })),
-      { timeZone: 'Asia/Jerusalem', intervalSeconds: HALF_HOUR, missingRows: 'zero' },
+      {
+        timeZone: 'Asia/Jerusalem',
+        intervalSeconds: HALF_HOUR,
+        missingRows: 'zero',
+        openingHours: OPENING_HOURS,
+      },
     );
     return { name, history, patienceSeconds: 264, ...target };
   });
+}
+
+function isOpen(halfHour: string): boolean {
+  const weekday = (new Date(`${halfHour.slice(0, 10)}T00:00Z`).getUTCDay() + 6) % 7;
+  const minutes = 60 * Number(halfHour.slice(11, 13)) + Number(halfHour.slice(14, 16));
+  return OPENING_HOURS.some(
+    ({ weekdays, startMinutes, endMinutes }) =>
+      weekdays.includes(weekday) && startMinutes <= minutes && minutes < endMinutes,
+  );
 }
 
 function halfHourOf(arrival: string): string {

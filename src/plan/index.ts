@@ -82,6 +82,7 @@ export type { TypicalWeek } from './plan-workforce/typical-week.ts';
 export type { PlanGroup, PlanQueue, PlanQueuesInput } from './queues/input.ts';
 export type {
   CentrePlan,
+  CentreRoster,
   CrossTraining,
   HandledByGroup,
   PlannedGroup,

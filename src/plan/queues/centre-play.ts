@@ -12,10 +12,10 @@ import { ServiceTally } from './service-tally.ts';
 /** Agents of each group in equal steps of the period; parts of a person are there as often as that. */
 export type StepStaff = readonly ArrayLike<number>[];
 
-/** What the plays of one number of periods may come to: differences of staffs are seen on some 400,000 contacts. */
-const CONTACTS_OF_A_PLAY = 300_000;
+/** Contacts of all periods that a staff is judged on: the service of a queue with a tenth of them is known to half a point. */
+const CONTACTS_OF_A_PLAY = 200_000;
 const FEWEST_DRAWS = 24;
-const MOST_DRAWS = 240;
+const MOST_DRAWS = 160;
 
 /** Purpose of the random numbers that say who is absent, far from those of the queues. */
 const ABSENCE = 4096;

@@ -2,14 +2,15 @@ import { type Finding, finding } from '../../core/finding.ts';
 import { hasAnswer } from '../../search/search-result.ts';
 import type { PlanWarning } from '../plan-workforce/result.ts';
 import { PLAN_TEXTS } from '../texts.ts';
-import type { PlanQueuesInput } from './input.ts';
 import type { CentrePlan } from './result.ts';
 
 /** What a planner should know before trusting a plan of several queues: each step's own doubts, by queue and group. */
-export function centreWarnings(
-  { queues, groups, cost }: Omit<CentrePlan, 'kind' | 'version' | 'warnings'>,
-  _options: PlanQueuesInput,
-): PlanWarning[] {
+export function centreWarnings({
+  queues,
+  groups,
+  roster,
+  cost,
+}: Omit<CentrePlan, 'kind' | 'version' | 'warnings'>): PlanWarning[] {
   return [
     ...queues.flatMap(({ forecast }) => about('forecast', forecast.warnings)),
     ...groups.flatMap(({ shifts, rotation }) => [
@@ -24,6 +25,12 @@ export function centreWarnings(
             ...about('rotation', rotation.reasons),
           ]),
     ]),
+    ...(roster === undefined || hasAnswer(roster.status)
+      ? []
+      : [
+          ofPlan(roster.status === 'infeasible' ? 'no-roster' : 'roster-not-found'),
+          ...about('rosterReason', roster.reasons),
+        ]),
     ...queues.flatMap(({ name, serviceLevel, targetServiceLevel }) =>
       serviceLevel !== undefined && serviceLevel.high < targetServiceLevel
         ? [

@@ -10,6 +10,7 @@ import { centreCost } from './centre-cost.ts';
 import { centreHeadcount, employedIn, pricedSteps } from './centre-headcount.ts';
 import { centreOfWeek } from './centre-of-week.ts';
 import { CentrePlay } from './centre-play.ts';
+import { centreRoster } from './centre-roster.ts';
 import { centreWarnings } from './centre-warnings.ts';
 import { checkQueues } from './check-queues.ts';
 import { crossTraining } from './cross-training.ts';
@@ -107,6 +108,16 @@ function planCentre(
       options,
     ),
   );
+  const roster =
+    options.roster &&
+    centreRoster(
+      groups,
+      made.map(({ shifts }) => shifts.duties),
+      total,
+      holidays,
+      { ...options, roster: options.roster },
+      control,
+    );
   const money =
     options.cost &&
     centreCost(
@@ -166,12 +177,13 @@ function planCentre(
     }),
     crossTraining: crossTraining(work, staff, designs, plans, options.trainingHours, seed),
     weeksPlayed,
+    roster,
     headcount,
     staff: planStaff(employedIn(plans), before),
     changes: before?.plan && comparePlans(before.plan, { headcount }),
     cost: money?.cost,
   });
-  return { ...stamp(CENTRE_PLAN_FORM), ...plan, warnings: centreWarnings(plan, options) };
+  return { ...stamp(CENTRE_PLAN_FORM), ...plan, warnings: centreWarnings(plan) };
 }
 
 /** Handle times of a queue on its dates, and what it comes to over all of them. */

@@ -3,7 +3,7 @@ import { savedForm } from '../../core/saved.ts';
 import type { CostResult } from '../../cost/index.ts';
 import type { AhtForecast, VolumeForecast } from '../../forecast/index.ts';
 import type { Estimate } from '../../math/statistics/estimate.ts';
-import type { CrewRotations, GeneratedRoster, ShiftSkill } from '../../rotation/index.ts';
+import type { CrewRotations, GeneratedRoster, StandIn } from '../../rotation/index.ts';
 import type { ShiftDesign } from '../../shifts/index.ts';
 import type { PlanComparison } from '../compare-plans/result.ts';
 import type { HeadcountStep } from '../headcount-bridge/result.ts';
@@ -107,8 +107,8 @@ export interface CrossTraining {
 
 /** Named people of a centre. */
 export interface CentreRoster extends GeneratedRoster {
-  /** Who may work which shifts, for `repairRoster` and `offerDuties`: everybody whose skills are those of the group or more. */
-  readonly standIns: readonly ShiftSkill[];
+  /** Who may work which shifts, as `repairRoster` takes it: those of every group whose queues are all among the person's skills. */
+  readonly standIns: readonly StandIn[];
 }
 
 /** A plan of several queues from forecast to cost: plain data to keep. */
