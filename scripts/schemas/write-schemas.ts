@@ -27,7 +27,8 @@ export function schemas() {
           const symbol = checker.getSymbolAtLocation(parameter.name)!;
           const type = checker.getTypeOfSymbol(symbol);
           if (isScratch(type)) return [];
-          const other = EITHER[fn.name] && checksOf(fn, EITHER[fn.name]).checks;
+          const one = EITHER[fn.name];
+          const other = one === undefined ? undefined : checksOf(fn, one).checks;
           const schema =
             other && type.isUnion()
               ? eitherOf(inputs, type, [checks.get(name), other.get(name)])
