@@ -30,6 +30,12 @@ export interface GroupShifts {
 }
 
 /**
+ * Steps of a group's search for shifts and rotas, unless its rules say how many: a quarter of what a centre of one group has, as
+ * there are several.
+ */
+const STEPS_OF_A_ROTA = 40_000;
+
+/**
  * The shifts of one group out of the design for all; with rules of a rota, shifts and rota in one search that gives at least as
  * many agents in every interval.
  */
@@ -51,7 +57,12 @@ export function shiftsOfGroup(
   if (rotation === undefined || duties.length === 0) return { shifts: designed, onPosition };
   const both = shiftsAndRotas(
     { intervalSeconds, agents },
-    { shifts, rotation, targets, rosterRules },
+    {
+      shifts,
+      rotation: { ...rotation, maxSteps: rotation.maxSteps ?? STEPS_OF_A_ROTA },
+      targets,
+      rosterRules,
+    },
     control,
   );
   return hasAnswer(both.rotation?.status)
