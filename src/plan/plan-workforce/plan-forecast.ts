@@ -134,7 +134,7 @@ export function planForecast(
   return { ...stamp(PLAN_FORM), ...plan, warnings: planWarnings(plan, options) };
 }
 
-export function datesOf({ days, timeZone }: VolumeForecast) {
+function datesOf({ days, timeZone }: VolumeForecast) {
   return { startDate: days[0]!.date, days: days.length, timeZone };
 }
 

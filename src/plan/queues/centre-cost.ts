@@ -16,7 +16,7 @@ import type { PlanGroup, PlanQueuesInput } from './input.ts';
 const DAYS_PER_MONTH = YEAR_DAYS / 12;
 
 /** What the dates cost, by queue and by group; each adds up to the total. */
-export interface CentreCost {
+interface CentreCost {
   readonly cost: CostResult;
   readonly byQueue: readonly number[];
   readonly byGroup: readonly number[];

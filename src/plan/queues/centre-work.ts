@@ -19,7 +19,7 @@ export interface QueueWork {
 }
 
 /** People who may take the same queues, as one shift design sees them. */
-export interface GroupWork {
+interface GroupWork {
   readonly name: string;
   readonly skills: readonly Skill[];
   /** What an hour of one costs relative to the others. */

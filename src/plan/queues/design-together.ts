@@ -19,7 +19,7 @@ import { allNeeds, sharedNeeds } from './shared-needs.ts';
 import { byInterval, onPositionSteps, stepMinutesOf } from './steps-of-shifts.ts';
 
 /** Shifts of all groups with what they cost and how the queues fare with them. */
-export interface DesignedGroups {
+interface DesignedGroups {
   /** Of each group its shifts, breaks in place. */
   readonly duties: readonly (readonly Duty[])[];
   /** Agents on position by group in each step, absences taken off. */

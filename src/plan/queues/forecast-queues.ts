@@ -9,7 +9,7 @@ import {
 import type { PlanQueue, PlanQueuesInput } from './input.ts';
 
 /** Forecasts of all contacts and of each queue, which add up to them. */
-export interface QueueForecasts {
+interface QueueForecasts {
   readonly total: VolumeForecast;
   readonly queues: readonly VolumeForecast[];
 }

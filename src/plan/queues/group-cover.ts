@@ -118,7 +118,7 @@ export class GroupCover {
       const { maxDistinct, dayGroups } = this.models[g]!;
       const cover = this.covers[g]!;
       const isFull = cover.distinct >= maxDistinct;
-      const [from, to] = this.window(g, days);
+      const [from, to] = this.rangeOf(g, days);
       this.fillWorth(g, from, to);
       pricing.update(from, to);
       let most = -least;
@@ -146,7 +146,7 @@ export class GroupCover {
   }
 
   /** The intervals in which shifts of these days lie, counted on past the end of the horizon. */
-  private window(g: number, days: readonly number[] | undefined): [from: number, to: number] {
+  private rangeOf(g: number, days: readonly number[] | undefined): [from: number, to: number] {
     const { horizon, dayGroups } = this.models[g]!;
     const { intervals, intervalsPerDay } = horizon;
     if (days === undefined) return [0, 2 * intervals];

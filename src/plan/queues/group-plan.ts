@@ -22,7 +22,7 @@ import type { HandledByGroup } from './result.ts';
 import type { ServiceTally } from './service-tally.ts';
 
 /** A group's shifts, and the rota that fills them where one was asked for and found. */
-export interface GroupShifts {
+interface GroupShifts {
   readonly shifts: ShiftDesign;
   readonly rotation?: CrewRotations | undefined;
   /** Agents on position in each interval that its shifts give, shrinkage not taken off. */
@@ -71,7 +71,7 @@ export function shiftsOfGroup(
 }
 
 /** What the steps before have found for one group. */
-export interface GroupSoFar extends GroupShifts {
+interface GroupSoFar extends GroupShifts {
   readonly work: CentreWork;
   /** Its place among the groups. */
   readonly place: number;

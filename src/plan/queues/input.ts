@@ -70,7 +70,7 @@ export interface PlanGroup {
 
 /** What {@link planWorkforce} needs besides several queues: what it needs for one, and who may take what. */
 export interface PlanQueuesInput extends Omit<PlanWorkforceInput, 'ahtSeconds'> {
-  /** The groups; together they take every queue. Default: one group that takes all. */
+  /** The groups, one to twenty; together they take every queue. Default: one group that takes all. */
   readonly groups?: readonly PlanGroup[] | undefined;
   /**
    * Whether a target holds for the week as a whole (default), no half-hour being left much below it, or for every half-hour, as
@@ -105,7 +105,8 @@ export const planQueueList = /* @__PURE__ */ schemaOf<readonly PlanQueue[]>()(()
       ({ value: queues, issues }) => {
         const refuse = (path: (string | number)[], message: string) =>
           issues.push({ code: 'custom', path, message, input: queues });
-        const first = queues[0]!.history;
+        const first = queues[0]?.history;
+        if (first === undefined) return;
         for (const [q, { name: own, history }] of queues.entries()) {
           if (queues.findIndex((other) => other.name === own) < q)
             refuse([q, 'name'], 'a name of its own');
@@ -145,7 +146,9 @@ export const planQueuesInput = /* @__PURE__ */ schemaOf<PlanQueuesInput>()(() =>
     .strictObject({
       ...shape,
       groups: z.optional(
-        listOf(planGroup(), 'a list of at least one group', 1).check(
+        listOf(planGroup(), 'one to twenty groups', 1).check(
+          // Each is played with one more of its people in every round.
+          z.maxLength(20, 'one to twenty groups'),
           z.refine(
             (groups) => new Set(groups.map((group) => group.name)).size === groups.length,
             'a list of groups with different names',

@@ -6,7 +6,7 @@ import type { CentreWork } from './centre-work.ts';
 import type { ServiceTally } from './service-tally.ts';
 
 /** A skill that a group lacks, and the agent hours a week that it would do without. */
-export interface SkillGain {
+interface SkillGain {
   readonly group: number;
   readonly queue: number;
   readonly savedHours: number;

@@ -62,7 +62,7 @@ function aloneNeed(work: CentreWork, queue: CentreWork['queues'][number], i: num
 }
 
 /** Every queue's own agents, of the cheapest group that takes its contacts. */
-export function dedicatedStaff(
+function dedicatedStaff(
   { queues, groups }: CentreWork,
   needs: readonly (readonly number[])[],
 ): number[][] {

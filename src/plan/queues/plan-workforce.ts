@@ -3,19 +3,14 @@ import { planWorkforce as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
 import { historySchema } from '../../forecast/history.ts';
 import { forecastVolume, type IntervalHistory } from '../../forecast/index.ts';
-import {
-  type PlanQueue,
-  type PlanQueuesInput,
-  planQueueList,
-  planQueuesInput,
-} from '../queues/input.ts';
-import { planQueues } from '../queues/plan-queues.ts';
-import type { CentrePlan } from '../queues/result.ts';
-import type { PlanWorkforceInput } from './input.ts';
-import { planWorkforceInput } from './input.ts';
-import { withMeanShrinkage } from './mean-shrinkage.ts';
-import { planForecast } from './plan-forecast.ts';
-import type { WorkforcePlan } from './result.ts';
+import type { PlanWorkforceInput } from '../plan-workforce/input.ts';
+import { planWorkforceInput } from '../plan-workforce/input.ts';
+import { withMeanShrinkage } from '../plan-workforce/mean-shrinkage.ts';
+import { planForecast } from '../plan-workforce/plan-forecast.ts';
+import type { WorkforcePlan } from '../plan-workforce/result.ts';
+import { type PlanQueue, type PlanQueuesInput, planQueueList, planQueuesInput } from './input.ts';
+import { planQueues } from './plan-queues.ts';
+import type { CentrePlan } from './result.ts';
 
 /**
  * From what happened to who works when and what it costs: what is the whole plan?
