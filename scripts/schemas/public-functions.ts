@@ -42,7 +42,10 @@ export const publicFunctions: readonly PublicFunction[] = domains.flatMap((domai
     .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entryOf(domain))!)!)
     .map(aliased)
     .flatMap((symbol) => {
-      const declaration = symbol.declarations?.[0];
+      // Of overloads the one with a body takes what any of them takes.
+      const declaration =
+        symbol.declarations?.find((each) => ts.isFunctionDeclaration(each) && each.body) ??
+        symbol.declarations?.[0];
       if (declaration === undefined || !ts.isFunctionDeclaration(declaration)) return [];
       return NOT_PLAIN.has(symbol.name) ? [] : [{ name: symbol.name, domain, declaration, symbol }];
     })

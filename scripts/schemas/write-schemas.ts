@@ -27,7 +27,12 @@ export function schemas() {
           const symbol = checker.getSymbolAtLocation(parameter.name)!;
           const type = checker.getTypeOfSymbol(symbol);
           if (isScratch(type)) return [];
-          const schema = inputs.schemaOf(type, checks.get(name));
+          const one = EITHER[fn.name];
+          const other = one === undefined ? undefined : checksOf(fn, one).checks;
+          const schema =
+            other && type.isUnion()
+              ? eitherOf(inputs, type, [checks.get(name), other.get(name)])
+              : inputs.schemaOf(type, checks.get(name));
           if (schema === undefined) return [];
           const isRest = parameter.dotDotDotToken !== undefined;
           return [
@@ -70,11 +75,12 @@ function isScratch(type: ts.Type): boolean {
 }
 
 /** The check of each argument, and the rules between arguments. */
-function checksOf({ name, declaration }: PublicFunction) {
+function checksOf({ name, declaration }: PublicFunction, first: unknown = []) {
   const checks = new Map<string, z.core.$ZodType>();
   const rules: string[] = [];
   const stand: Record<string, unknown> = {};
   for (const parameter of declaration.parameters) stand[parameter.name.getText()] = [];
+  if (declaration.parameters[0]) stand[declaration.parameters[0].name.getText()] = first;
   for (const [lazy, value, path] of ARGUMENT_CHECKS[name]?.(stand) ?? []) {
     const schema = made(lazy);
     const isOne = Object.hasOwn(stand, path) && stand[path] === value;
@@ -89,6 +95,21 @@ function checksOf({ name, declaration }: PublicFunction) {
     rules.push(...rulesOf(schema));
   }
   return { checks, rules };
+}
+
+/** Functions that take one thing or a list of others: what stands for the one, in the order of their types. */
+const EITHER: Readonly<Record<string, unknown>> = { planWorkforce: {} };
+
+/** What an argument may be, each with the check of its own: the last is the list. */
+function eitherOf(
+  inputs: TypeSchemas,
+  type: ts.UnionType,
+  [list, one]: readonly [z.core.$ZodType | undefined, z.core.$ZodType | undefined],
+): JsonSchema {
+  const members = type.types.map(
+    (member, m) => inputs.schemaOf(member, m === 0 ? one : list) ?? {},
+  );
+  return { anyOf: members };
 }
 
 /** Arguments whose check depends on what is given: their type says less, and refuses nothing that may be right. */

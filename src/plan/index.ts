@@ -75,10 +75,20 @@ export type { PlannedContract } from './plan-workforce/plan-contracts.ts';
 export type { PlanStaff } from './plan-workforce/plan-staff.ts';
 export type { PlanVerdicts } from './plan-workforce/plan-verdicts.ts';
 export type { VerifiedPlan, VerifiedPlanInterval } from './plan-workforce/plan-verification.ts';
-export { planWorkforce } from './plan-workforce/plan-workforce.ts';
 export type { PlanPresent } from './plan-workforce/present-input.ts';
 export type { PlanWarning, PlanWeek, WorkforcePlan } from './plan-workforce/result.ts';
 export type { TypicalWeek } from './plan-workforce/typical-week.ts';
+export type { PlanGroup, PlanQueue, PlanQueuesInput } from './queues/input.ts';
+export { planWorkforce } from './queues/plan-workforce.ts';
+export type {
+  CentrePlan,
+  CentreRoster,
+  CrossTraining,
+  HandledByGroup,
+  PlannedGroup,
+  PlannedQueue,
+  SkillToTrain,
+} from './queues/result.ts';
 export type { HouseRule, ServiceOver, SuggestChangesInput } from './suggest-changes/input.ts';
 export type { HireEarlier, PooledPlan } from './suggest-changes/levers-input.ts';
 export type {

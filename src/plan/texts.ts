@@ -19,6 +19,8 @@ export const PLAN_TEXTS = {
     'employ {employed}',
   'short-when-played':
     'played through, the week is short of agents in {intervals|interval|intervals}, most on {weekday:weekday} at {clock}, of {most}',
+  'queue-short':
+    'played through, {queue} comes to {service:percent} of its contacts in time where {target:percent} were asked for',
   'no-room':
     'on {date} at {hour} h only {allotted|person|people} may be off, and even with contacts as in the middle no more',
   'room-at-median':

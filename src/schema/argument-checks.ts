@@ -62,6 +62,7 @@ import { headcountBridgeInput } from '../plan/headcount-bridge/input.ts';
 import { leaveAllotmentInput } from '../plan/leave-allotment/input.ts';
 import { planCapacityInput } from '../plan/plan-capacity/input.ts';
 import { planWorkforceInput } from '../plan/plan-workforce/input.ts';
+import { planQueueList, planQueuesInput } from '../plan/queues/input.ts';
 import { suggestChangesInput } from '../plan/suggest-changes/input.ts';
 import { savedPlan } from '../plan/suggest-changes/levers-input.ts';
 import { suggestIntradayActionsInput } from '../plan/suggest-intraday-actions/input.ts';
@@ -371,7 +372,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
     allottedHours: 'number',
   }), weeks, 'weeks']],
   planCapacity: ({ input, control = {} }) => [[planCapacityInput, input, 'input'], [searchControlSchema, control, 'control']],
-  planWorkforce: ({ history, options }) => [[historySchema, history, 'history'], [planWorkforceInput, options, 'options']],
+  planWorkforce: ({ history, options }) => [[Array.isArray(history) ? planQueueList : historySchema, history, 'history'], [Array.isArray(history) ? planQueuesInput : planWorkforceInput, options, 'options']],
   suggestChanges: ({ plan, input }) => [[savedPlan, plan, 'plan'], [suggestChangesInput, input, 'input']],
   suggestIntradayActions: ({ input, control = {} }) => [[suggestIntradayActionsInput, input, 'input'], [searchControlSchema, control, 'control']],
 };

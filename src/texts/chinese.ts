@@ -371,6 +371,8 @@ const makeChinese = (): Catalogue => ({
       '轮班表中的 {people} 人每周都在岗；为替补带薪但未排班的人员（{lost:percent}），需雇用 {employed} 人',
     'short-when-played':
       '模拟表明一周内有 {intervals} 个时段缺坐席，最缺的是{weekday:weekday} {clock}，缺 {most} 名',
+    'queue-short':
+      '模拟表明 {queue} 只有 {service:percent} 的联络及时接起，而要求是 {target:percent}',
     'no-room': '{date} {hour} 时只有 {allotted|人|人}可以休假，即使话务居中也不能更多',
     'room-at-median':
       '{date} {hour} 时目前只有 {allotted|人|人}可以休假；话务居中时有余地：请在临近时再申请',

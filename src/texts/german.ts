@@ -464,6 +464,8 @@ const makeGerman = (): Catalogue => ({
       '{employed} einstellen',
     'short-when-played':
       'Durchgespielt fehlen Agenten in {intervals|Intervall|Intervallen}, am meisten am {weekday:weekday} um {clock}: {most}',
+    'queue-short':
+      'Durchgespielt kommen bei {queue} {service:percent} der Kontakte rechtzeitig dran, wo {target:percent} verlangt sind',
     'no-room':
       'Am {date} um {hour} h darf nur {allotted|Person|Personen} frei haben, auch bei mittlerem Aufkommen nicht mehr',
     'room-at-median':

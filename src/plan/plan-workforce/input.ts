@@ -138,7 +138,7 @@ export interface PlanWorkforceInput extends Pick<SearchControl, 'onProgress' | '
    */
   readonly roster?: PlanRoster | undefined;
   /**
-   * Rules that the roster of the plan is made by and checked against: `ROSTER_RULE_PRESETS.eu`, or your own. A rota
+   * Rules that the roster of the plan is made by and checked against: `rosterRule_PRESETS.eu`, or your own. A rota
    * keeps those that rota rules can say (rests, days off, nights, weekends and hours of any so many days or weeks), as
    * long as rotas are found that do; then it is laid over enough dates to judge all of them. Named people keep them as
    * far as a search can, unless `roster.rules` says which. Without it the plan says nothing of law.
@@ -169,7 +169,7 @@ const targets = /* @__PURE__ */ schemaOf<PlanWorkforceInput['targets']>()(() =>
   ),
 );
 
-const shifts = /* @__PURE__ */ schemaOf<PlanShifts>()(() =>
+export const planShiftsSchema = /* @__PURE__ */ schemaOf<PlanShifts>()(() =>
   z.omit(z.strictObject(designShiftsFields()), {
     requirement: true,
     onProgress: true,
@@ -179,7 +179,7 @@ const shifts = /* @__PURE__ */ schemaOf<PlanShifts>()(() =>
   }),
 );
 
-const rotation = /* @__PURE__ */ schemaOf<PlanRotation>()(() =>
+export const planRotationSchema = /* @__PURE__ */ schemaOf<PlanRotation>()(() =>
   z.omit(
     z.strictObject({
       ...rotationInputFields(),
@@ -250,8 +250,8 @@ export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()
       forecast: forecastVolumeInput(),
       ahtSeconds: z.optional(positive()),
       targets: targets(),
-      shifts: shifts(),
-      rotation: z.optional(rotation()),
+      shifts: planShiftsSchema(),
+      rotation: z.optional(planRotationSchema()),
       roster: z.optional(planRosterSchema()),
       rosterRules: z.optional(rosterRulesSchema()),
       cost: z.optional(cost()),
@@ -260,21 +260,32 @@ export const planWorkforceInput = /* @__PURE__ */ schemaOf<PlanWorkforceInput>()
       onProgress,
       signal,
     })
-    .check(
-      stated(
-        "`rotation.method` is none that does not know what is asked for: contracts, least cost and an earlier plan are for `'together'`, other fields for `'shiftsFirst'`",
-        methodFits,
-      ),
-      stated('`roster` is absent where there is a `rotation`', ({ value, issues }) => {
-        if (value.rotation === undefined || value.roster === undefined) return;
-        const message = 'absent, as a plan has either a rota or named people';
-        issues.push({ code: 'custom', path: ['roster'], message, input: value });
-      }),
-    );
+    .check(methodRule(), rosterRule());
 });
 
+/** What a rota asks for is known by the method that is asked for. */
+export const methodRule = () =>
+  stated(
+    "`rotation.method` is none that does not know what is asked for: contracts, least cost and an earlier plan are for `'together'`, other fields for `'shiftsFirst'`",
+    methodFits,
+  );
+
+/** A plan has a rota or named people. */
+export const rosterRule = () =>
+  stated(
+    '`roster` is absent where there is a `rotation`',
+    ({ value, issues }: z.core.ParsePayload<Pick<PlanWorkforceInput, 'rotation' | 'roster'>>) => {
+      if (value.rotation === undefined || value.roster === undefined) return;
+      const message = 'absent, as a plan has either a rota or named people';
+      issues.push({ code: 'custom', path: ['roster'], message, input: value });
+    },
+  );
+
 /** Whoever asks for both orders at once is told which fields only one of them knows. */
-function methodFits({ value, issues }: z.core.ParsePayload<PlanWorkforceInput>): void {
+function methodFits({
+  value,
+  issues,
+}: z.core.ParsePayload<Pick<PlanWorkforceInput, 'rotation' | 'shifts'>>): void {
   const { rotation: rules } = value;
   if (rules === undefined) return;
   const absent = (paths: readonly string[], method: PlanMethod) => {

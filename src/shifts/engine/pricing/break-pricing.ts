@@ -31,16 +31,19 @@ export class BreakPricing {
     this.#from = new Int32Array(most * this.#widest);
   }
 
-  /** Takes new worths: entry `k * intervals + i` is for k ticks of interval i. The array is kept, not copied. */
-  update(worth: Float64Array): void {
-    const { horizon, ticksPerInterval: n, ticksPerDay } = this.model;
+  /**
+   * Takes new worths: entry `k * intervals + i` is for k ticks of interval i. The array is kept, not copied. With a range
+   * only shifts that lie within these intervals, counted on past the end of the horizon, can be asked for afterwards.
+   */
+  update(worth: Float64Array, from = 0, to = 2 * this.model.horizon.intervals): void {
+    const { ticksPerInterval: n, ticksPerDay } = this.model;
     this.#worth = worth;
     const running = this.#running;
-    for (let i = 0; i < 2 * horizon.intervals; i++) running[i + 1] = running[i]! + this.#part(i, n);
+    for (let i = from; i < to; i++) running[i + 1] = running[i]! + this.#part(i, n);
     for (const [ticks, losses] of this.#losses) {
       // A break lies inside a shift of at most a day that starts inside the horizon.
-      const last = Math.min(losses.length - ticks, losses.length / 2 + ticksPerDay);
-      for (let tick = 0; tick < last; tick++) losses[tick] = this.#loss(tick, tick + ticks);
+      const last = Math.min(losses.length - ticks, losses.length / 2 + ticksPerDay, to * n);
+      for (let tick = from * n; tick < last; tick++) losses[tick] = this.#loss(tick, tick + ticks);
     }
   }
 

@@ -28,24 +28,25 @@ export class TemplatePricing {
     for (let t = 0; t < templates.length; t++) {
       if (!isAllowed(t)) continue;
       const groups = groupsOf[t]!;
-      for (let g = 0; g < groups.length; g++) visit(this.#profit(t, groups[g]!), t, groups[g]!);
+      for (let g = 0; g < groups.length; g++) visit(this.profit(t, groups[g]!), t, groups[g]!);
     }
   }
 
-  /** Takes note that `worth` has changed. */
-  update(): void {
-    this.#breaks.update(this.worth);
+  /** Takes note that `worth` has changed; with a range of intervals only shifts within it are priced. */
+  update(from?: number, to?: number): void {
+    this.#breaks.update(this.worth, from, to);
   }
 
   /** The pattern behind what `visit` was told of; also later, as long as `worth` is not changed. */
   pattern(template: number, group: number): Pattern {
     const shift = this.model.templates[template]!;
-    this.#profit(template, group);
+    this.profit(template, group);
     const length = this.model.dayGroups[group]!.length * shift.breaks.length;
     return this.maker.make(shift, group, this.#offsets.slice(0, length));
   }
 
-  #profit(template: number, group: number): number {
+  /** What a template brings on a group of days by `worth`, less its cost, as of the last update. */
+  profit(template: number, group: number): number {
     const { templates, dayGroups } = this.model;
     const shift = templates[template]!;
     const breaks = shift.breaks.length;

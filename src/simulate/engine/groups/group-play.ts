@@ -21,6 +21,8 @@ export class GroupPlay {
   private nextOverflow = Infinity;
   /** Infinity of those not answered. */
   private waits = new Float64Array(0);
+  /** Of the latest play the group that answered each contact; it says nothing of those not answered. */
+  answeredBy = new Int16Array(0);
 
   constructor(private readonly routes: Routes) {
     this.idle = Array.from({ length: routes.groups }, () => new IdleAgents());
@@ -57,6 +59,7 @@ export class GroupPlay {
       const group = this.groupFor(i, now, sample);
       if (group >= 0) {
         waits[i] = 0;
+        this.answeredBy[i] = group;
         this.idle[group]!.remove();
         busy.add(now + handleSeconds[i]!, group);
       } else {
@@ -72,6 +75,7 @@ export class GroupPlay {
     if (this.line.length < count) {
       this.line = new Int32Array(count);
       this.waits = new Float64Array(count);
+      this.answeredBy = new Int16Array(count);
     }
     this.waits.fill(Infinity, 0, count);
     this.busy.clear();
@@ -130,6 +134,7 @@ export class GroupPlay {
     if (best >= 0) {
       this.first[bestQueue]!++;
       this.waits[best] = now - bestArrival;
+      this.answeredBy[best] = group;
     }
     return best;
   }
@@ -202,6 +207,7 @@ export class GroupPlay {
       const group = this.groupFor(contact, now, sample);
       if (group < 0) continue;
       this.waits[contact] = now - arrival[contact]!;
+      this.answeredBy[contact] = group;
       this.idle[group]!.remove();
       this.busy.add(now + handleSeconds[contact]!, group);
     }

@@ -1,14 +1,9 @@
 import { InvalidInputError } from '../../core/errors.ts';
-import { keepWithin } from '../../core/keep-within.ts';
-import { planWorkforce as limits } from '../../core/limits.ts';
-import { parseArguments } from '../../core/parse-input.ts';
 import { stamp } from '../../core/saved.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
-import { historySchema } from '../../forecast/history.ts';
 import {
   type AhtForecast,
   forecastAht,
-  forecastVolume,
   type IntervalHistory,
   type VolumeForecast,
 } from '../../forecast/index.ts';
@@ -17,8 +12,6 @@ import { type StaffIntervalsInput, staffIntervals } from '../../staffing/index.t
 import { comparePlans } from '../compare-plans/compare-plans.ts';
 import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
 import type { PlanWorkforceInput } from './input.ts';
-import { planWorkforceInput } from './input.ts';
-import { withMeanShrinkage } from './mean-shrinkage.ts';
 import { plannedContracts } from './plan-contracts.ts';
 import { planCost } from './plan-cost.ts';
 import { planHeadcount, wageOfHour } from './plan-headcount.ts';
@@ -33,63 +26,8 @@ import { shiftsAndRotas } from './shifts-and-rotas.ts';
 import { type TypicalWeek, typicalWeek } from './typical-week.ts';
 import { planWarnings } from './warnings.ts';
 
-/**
- * From what happened to who works when and what it costs: what is the whole plan?
- *
- * Runs the chain of this library: the forecast of every interval, its agents, the typical week,
- * shifts that cover it with meals and rests in place and a fair rota that fills them, both in one search, the
- * week played through call by call, and the cost. Every step's result is kept as that step's own function gives
- * it, so each can be looked at, or run again alone with other options.
- *
- * Shifts and rota are made for the mean week of the dates, without their holidays: plan a month with
- * a strong trend or season in shorter pieces. Where people are named (`roster`), each gets a row of duties with breaks
- * instead, for what the dates themselves ask for, the holidays among them. A step that finds no solution says why in its result
- * and in `warnings`; the plan goes on as far as it can.
- *
- * @param history - What happened, from `intervalHistory`.
- * @param options - The dates, the targets, the shifts and, as far as wanted, rota rules, prices and
- *   verification; see {@link PlanWorkforceInput}.
- * @returns The result of every step; see {@link WorkforcePlan}.
- * @throws `InvalidInputError` with every bad field, or where neither history nor options tell a
- *   handle time.
- * @example
- * ```ts
- * import { intervalHistory } from 'halfhour/forecast';
- * import { planWorkforce } from 'halfhour/plan';
- *
- * const rows = Array.from({ length: 42 * 10 }, (_, i) => {
- *   const day = Math.floor(i / 10);
- *   const date = new Date(Date.UTC(2026, 2, 2 + day)).toISOString().slice(0, 10);
- *   const hour = String(8 + (i % 10)).padStart(2, '0');
- *   return { time: `${date}T${hour}:00`, contacts: 40 + ((7 * i) % 11) };
- * });
- * const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
- * const plan = planWorkforce(history, {
- *   forecast: { days: 7 },
- *   ahtSeconds: 240,
- *   targets: { targetServiceLevel: 0.8, answerTimeSeconds: 20 },
- *   shifts: {
- *     shiftTypes: [{ id: 'day', lengthMinutes: 600, earliestStartMinutes: 480, latestStartMinutes: 480 }],
- *   },
- * });
- * plan.forecast.days.length; // => 7
- * plan.shifts.dailyDemand; // => [{ id: 'day 08:00-18:00', counts: [6, 6, 6, 6, 6, 6, 6], … }]
- * ```
- */
-export function planWorkforce(
-  history: IntervalHistory,
-  options: PlanWorkforceInput,
-): WorkforcePlan {
-  keepWithin('planWorkforce', limits, { intervals: history?.starts?.length });
-  parseArguments('planWorkforce', {
-    history: [historySchema, history],
-    '': [planWorkforceInput, options],
-  });
-  const forecast = forecastVolume(history, options.forecast);
-  return planForecast(history, forecast, withMeanShrinkage(options, forecast));
-}
-
-function planForecast(
+/** The plan of one queue whose contacts are forecast, in the order of its steps. */
+export function planForecast(
   history: IntervalHistory,
   forecast: VolumeForecast,
   options: PlanWorkforceInput,
@@ -200,14 +138,16 @@ function datesOf({ days, timeZone }: VolumeForecast) {
   return { startDate: days[0]!.date, days: days.length, timeZone };
 }
 
-/** Handle times of the dates, from the history unless they are given. */
-function planAht(history: IntervalHistory, options: PlanWorkforceInput): AhtForecast | undefined {
+/** Handle times of the dates, from the history unless they are given; `path` is where they can be. */
+export function planAht(
+  history: IntervalHistory,
+  options: Pick<PlanWorkforceInput, 'ahtSeconds' | 'forecast'>,
+  path = 'ahtSeconds',
+): AhtForecast | undefined {
   if (options.ahtSeconds !== undefined) return undefined;
   if (history.ahtSeconds === undefined) {
     const expected = 'given, as the history has no handle times';
-    throw new InvalidInputError('planWorkforce', [
-      { path: 'ahtSeconds', expected, received: undefined },
-    ]);
+    throw new InvalidInputError('planWorkforce', [{ path, expected, received: undefined }]);
   }
   const { days, startDate, holidays, closedDates, openingHours } = options.forecast;
   return forecastAht(history, { days, startDate, holidays, closedDates, openingHours });

@@ -1,0 +1,36 @@
+import type { ArrivalModel, HandleTimeShape } from '../../core/caller-behaviour.ts';
+import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
+import type { Skill } from '../../simulate/centre-scenario.ts';
+
+/** The contacts of one queue over a period that is planned as a whole, and what is promised to them. */
+export interface QueueWork {
+  readonly name: string;
+  /** Expected contacts of each interval. */
+  readonly contacts: readonly number[];
+  /** Mean handle time of each interval in seconds, above 0 where contacts come. */
+  readonly ahtSeconds: readonly number[];
+  readonly targetServiceLevel: number;
+  readonly answerTimeSeconds: number;
+  readonly definition: ServiceLevelDefinition;
+  readonly patienceSeconds?: number | undefined;
+  readonly handleTime?: HandleTimeShape | undefined;
+  readonly arrivals?: ArrivalModel | undefined;
+  readonly priority?: number | undefined;
+}
+
+/** People who may take the same queues, as one shift design sees them. */
+interface GroupWork {
+  readonly name: string;
+  readonly skills: readonly Skill[];
+  /** What an hour of one costs relative to the others. */
+  readonly cost: number;
+  /** The part of those who are scheduled who are on position. */
+  readonly present: number;
+}
+
+/** Queues and groups over a period of whole days. */
+export interface CentreWork {
+  readonly intervalSeconds: number;
+  readonly queues: readonly QueueWork[];
+  readonly groups: readonly GroupWork[];
+}
