@@ -8,9 +8,11 @@ export const ERROR_TEXTS = `
 2 to {1} posts | 2 bis {1} Posten | 2 到 {1} 个岗位
 a call | ein Anruf | 一通电话
 a call record | eine Zeile eines Anrufs | 一条通话记录
+a curve through every hundredth of the times tells as much | eine Kurve durch jeden hundertsten der Zeitpunkte sagt ebenso viel | 取每百个时间点之一的曲线同样说明问题
 a date | ein Datum | 日期
 a date after the history | ein Datum nach der Historie | 历史之后的日期
 a date after the history, by {1} days at most | ein Datum nach der Historie, höchstens {1} Tage danach | 历史之后的日期，最多 {1} 天
+a date after those of the total before it | ein Datum nach denen der vorigen Summe | 晚于前一总量各日的日期
 a date from \`from\` on | ein Datum ab from | 不早于 from 的日期
 a date from \`from\` to 100 years later | ein Datum von from bis 100 Jahre danach | 从 from 起 100 年以内的日期
 a date from \`joined\` on | ein Datum ab joined | 不早于 joined 的日期
@@ -77,6 +79,7 @@ a list of duties | eine Liste von Diensten | 班的列表
 a list of duties that are open | eine Liste offener Dienste | 空缺班的列表
 a list of duties that change hands | eine Liste von Diensten, die den Besitzer wechseln | 换手的班的列表
 a list of exceptions | eine Liste von Ausnahmen | 例外列表
+a list of groups with different names | eine Liste von Gruppen mit verschiedenen Namen | 名称各不相同的组的列表
 a list of hours by period | eine Liste von Stunden je Zeitraum | 按时段列出小时的列表
 a list of ids | eine Liste von Namen | 名称列表
 a list of ids of shifts | eine Liste von Namen der Schichten | 班次名称列表
@@ -87,10 +90,15 @@ a list of lists of weekdays | eine Liste von Listen von Wochentagen | 星期列�
 a list of minutes | eine Liste von Minuten | 分钟列表
 a list of names | eine Liste von Namen | 名称列表
 a list of newcomers | eine Liste von Neuen | 新人列表
+a list of numbers of 0 or more, null or NaN where there is no row | eine Liste von Zahlen ab 0, null oder NaN, wo es keine Zeile gibt | 不小于 0 的数的列表，没有行处为 null 或 NaN
 a list of numbers of duties by period | eine Liste der Zahl von Diensten je Zeitraum | 按时段列出班数的列表
 a list of numbers of weeks | eine Liste von Anzahlen von Wochen | 周数列表
 a list of one or more classes | eine Liste mit wenigstens einer Klasse | 至少一个类别的列表
 a list of one or more intents | eine Liste mit wenigstens einem Anliegen | 至少一个意图的列表
+a list of one or more intervals | eine Liste mit wenigstens einem Intervall | 至少一个时段的列表
+a list of one or more paces | eine Liste mit wenigstens einem Tempo | 至少一个速度的列表
+a list of one or more shares | eine Liste mit wenigstens einem Anteil | 至少一个份额的列表
+a list of one or more times | eine Liste mit wenigstens einer Zeit | 至少一个时间的列表
 a list of people | eine Liste von Leuten | 人员列表
 a list of people wanted by shift | eine Liste der je Schicht gewünschten Leute | 按班次列出所需人数的列表
 a list of people with their shifts | eine Liste von Leuten mit ihren Schichten | 人员及其班次的列表
@@ -171,6 +179,7 @@ a person who has no bid before | jemand, der noch kein Gebot hat | 尚未申请�
 a person who is not listed before | jemand, der noch nicht dasteht | 尚未列出的人
 a plan with intervals of {1} s | ein Plan mit Intervallen von {1} s | 时段为 {1} 秒的计划
 a point of a survival | ein Punkt einer Verbleibskurve | 留存曲线上的点
+a queue that a group takes (no group takes {1}) | eine Queue, die eine Gruppe annimmt (keine Gruppe nimmt {1} an) | 有组承接的队列（没有组承接 {1}）
 a range whose min is at most its max | ein Bereich, dessen min höchstens sein max ist | min 不大于 max 的范围
 a roster of the same dates | ein Dienstplan derselben Daten | 日期相同的排班表
 a row | eine Zeile | 一行
@@ -213,6 +222,7 @@ a whole number of minutes, in seconds, that divides a day (900, 1800, 3600) | ga
 a whole number of minutes, {1} to {2} | ganze Minuten von {1} bis {2} | {1} 到 {2} 的整分钟数
 a whole number of {1} or more | eine ganze Zahl ab {1} | 不小于 {1} 的整数
 a whole number of {1}, at most a million either way | eine ganze Zahl ({1}), höchstens eine Million in jede Richtung | 整数（{1}），正负最多一百万
+above 0 where it is the only one | über 0, wo es die einzige ist | 只有一个时须大于 0
 above 0: lines without end turn nobody away, and no fewer do | über 0: unbegrenzte Leitungen weisen niemanden ab, und weniger tun es nie | 大于 0：线路不限时不会拒绝任何人，较少的线路做不到
 absent | weggelassen | 不写
 absent or empty, since the rule has no rate for such days | weggelassen oder leer, denn die Regel hat für solche Tage keinen Satz | 不写或留空，因为规则对这样的日子没有费率
@@ -227,11 +237,13 @@ absent, as options.targets has no targetServiceLevel to hold over a period | weg
 absent, or else no \`startMinutes\` and \`endMinutes\` | weggelassen, oder sonst startMinutes und endMinutes | 不写，否则不写 startMinutes 和 endMinutes
 absent, since the rule sets no night premium | weggelassen, denn die Regel kennt keinen Nachtzuschlag | 不写，因为规则没有夜班津贴
 absent: an interval has no such field | weggelassen: ein Intervall hat kein solches Feld | 不写：时段没有这个字段
+absent: only a plan of one queue and one group knows it | weggelassen: nur ein Plan mit einer Queue und einer Gruppe kennt es | 不写：只有单队列单组的计划才有
 absent: the function knows no such field | weggelassen: ein solches Feld gibt es nicht | 不写：没有这个字段
 absent: the method 'workload' knows no waiting | weggelassen: das Verfahren 'workload' kennt kein Warten | 不写：方法 'workload' 不考虑等待
 absent: the schedule places the breaks, so shrinkage must not count them again | weggelassen: der Schichtplan legt die Pausen, die Shrinkage darf sie nicht noch einmal zählen | 不写：班表已安排休息，损耗不可重复计入
 after startMinutes | nach startMinutes | 晚于 startMinutes
 after startMinutes (add 1440 to close on the next date) | nach startMinutes (1440 mehr, um am nächsten Datum zu schließen) | 晚于 startMinutes（次日关门请加 1440）
+after the one before | nach dem davor | 晚于前一个
 an absence that does not end before it begins | eine Abwesenheit, die nicht endet, bevor sie beginnt | 结束不早于开始的缺勤
 an array of 7 numbers, Monday first | sieben Zahlen, Montag zuerst | 七个数，从周一开始
 an array of at least one row | eine Liste mit wenigstens einer Zeile | 至少有一行的列表
@@ -245,13 +257,13 @@ an array of {1} | eine Liste von {1} | {1} 项的列表
 an array of {1}, a row for each shift | eine Liste von {1}, eine Zeile je Schicht | {1} 项的列表，每个班次一行
 an array of {1}, one for each interval of a week | eine Liste von {1}, eine Zahl je Intervall einer Woche | {1} 项的列表，一周的每个时段一个
 an ascending quantile for each level | zu jedem Niveau ein Quantil, aufsteigend | 每个水平一个递增的分位数
+an error, or what plainError returns | ein Fehler, oder was plainError zurückgibt | 错误，或 plainError 的结果
 an IANA time zone such as 'Europe/Berlin' | eine Zeitzone der IANA wie 'Europe/Berlin' | IANA 时区，例如 'Europe/Berlin'
 an id that no other contract has | eine id, die sonst kein Vertrag hat | 未被其他合同使用的 id
 an id that no other crew has | eine id, die sonst keine Crew hat | 未被其他班组使用的 id
 an id that no other post has | eine id, die sonst kein Posten hat | 未被其他岗位使用的 id
 an id that no other shift has | eine id, die sonst keine Schicht hat | 未被其他班次使用的 id
 an id that no other training has | eine id, die sonst keine Schulung hat | 未被其他培训使用的 id
-an error, or what plainError returns | ein Fehler, oder was plainError zurückgibt | 错误，或 plainError 的结果
 an interval | ein Intervall | 一个时段
 an interval history | eine Historie nach Intervallen | 按时段的历史
 an interval of measured adherence | ein Intervall gemessener Adherence | 实测遵守率的时段
@@ -273,13 +285,16 @@ as long as that before | so lang wie das davor | 与前一个一样长
 as long as that of '{1}' ({2}) | so lang wie das von '{1}' ({2}) | 与 '{1}' 的一样长（{2}）
 as long as the history ({1} intervals) | so lang wie die Historie ({1} Intervalle) | 与历史一样长（{1} 个时段）
 as long as there are intervals | so lang, wie es Intervalle gibt | 与时段数一样长
+as long as those of like ({1}) | so lang wie die von like ({1}) | 与 like 的一样长（{1}）
 as long as those of the first queue ({1} intervals) | so lang wie bei der ersten Queue ({1} Intervalle) | 与第一个队列一样长（{1} 个时段）
+as long as timesInAht ({1}) | so lang wie timesInAht ({1}) | 与 timesInAht 一样长（{1}）
 as long as values ({1}) | so lang wie values ({1}) | 与 values 一样长（{1}）
 as many as in '{1}' ({2}) | so viele wie in '{1}' ({2}) | 与 '{1}' 中一样多（{2}）
 as many shares as minutes ({1}) | so viele shares wie Minuten ({1}) | shares 与分钟数一样多（{1}）
 ascending in level and contacts | aufsteigend nach Niveau und Kontakten | 按水平和联系量递增
 ascending levels | aufsteigende Niveaus | 递增的水平
 ascending throughout | durchweg aufsteigend | 始终递增
+ask campaign by campaign | fragen Sie Kampagne für Kampagne | 请逐个活动查询
 ask date by date: what is far off hangs little together | fragen Sie Datum für Datum: was weit auseinander liegt, hängt wenig zusammen | 请逐日查询：相隔远的日期关联不大
 ask for fewer at a time | fragen Sie nach weniger auf einmal | 一次少问一些
 ask for fewer rows or columns at a time | fragen Sie nach weniger Zeilen oder Spalten auf einmal | 一次少问几行或几列
@@ -288,12 +303,15 @@ at least one duty that changes hands | wenigstens ein Dienst, der den Besitzer w
 at least one group | wenigstens eine Gruppe | 至少一个组
 at least one level | wenigstens ein Niveau | 至少一个水平
 at least one model | wenigstens ein Modell | 至少一个模型
+at least one number | wenigstens eine Zahl | 至少一个数
 at least one person | wenigstens eine Person | 至少一人
 at least one point | wenigstens ein Punkt | 至少一个点
 at least one quantile | wenigstens ein Quantil | 至少一个分位数
 at least one skill | wenigstens ein Skill | 至少一个技能
 at least one target | wenigstens ein Ziel | 至少一个目标
+at least one total | wenigstens eine Summe | 至少一个总量
 at least one week | wenigstens eine Woche | 至少一周
+at least the one before: with more chats an agent who gets less done has too many | wenigstens das davor: wer mit mehr Chats weniger schafft, hat zu viele | 不小于前一个：聊天更多却完成更少的座席同时处理得太多
 at least the {1} agents | wenigstens die {1} Agenten | 至少 {1} 名座席
 at least the {1} of min | wenigstens die {1} von min | 至少为 min 的 {1}
 at least two forecasts | wenigstens zwei Vorhersagen | 至少两个预测
@@ -318,7 +336,9 @@ at most the {1} hours in office that the demand takes | höchstens die {1} Stund
 at most {1} long, the intervals of the day | höchstens {1} lang, so viele Intervalle hat der Tag | 最长 {1}，即当天的时段数
 at or after earliestMinutes | ab earliestMinutes | 不早于 earliestMinutes
 at or after nowMinutes | ab nowMinutes | 不早于 nowMinutes
+below 1 after a time above 0 | unter 1 nach einer Zeit über 0 | 大于 0 的时间之后须小于 1
 below 1 where every contact tries self-service: nobody would reach an agent | unter 1, wo jeder Kontakt den Selfservice versucht: sonst käme niemand zu einem Agenten | 当每个联系都先试自助时须小于 1：否则没有人到达座席
+below the one before | unter dem davor | 小于前一个
 below what a hire costs, or classes given to limit hiring | weniger, als eine Einstellung kostet, oder Klassen, die das Einstellen begrenzen | 低于一次招聘的成本，或给出限制招聘的班期
 breaks inside the shift, one after the other | Pausen in der Schicht, eine nach der anderen | 班次内先后相接的休息
 calls | Anrufe | 电话
@@ -355,11 +375,13 @@ events | Ereignisse | 事件
 falling throughout | durchweg fallend | 始终递减
 fewer replications, days or contacts tell as much: sample them | weniger Wiederholungen, Tage oder Kontakte sagen ebenso viel: nehmen Sie eine Stichprobe | 较少的重复、天数或联系同样说明问题：请抽样
 fewer steps find nearly as much; begin again from the best found | weniger Schritte finden fast so viel; beginnen Sie vom besten Ergebnis neu | 较少的步数几乎同样好；请从已找到的最好结果重新开始
+fewer than the {1} agents | weniger als die {1} Agenten | 少于 {1} 名座席
 for {1} % write {2} | für {1} % schreiben Sie {2} | {1} % 请写成 {2}
 'forbidden', or a price with costPerHour above 0 | 'forbidden' oder ein Preis mit costPerHour über 0 | 'forbidden'，或 costPerHour 大于 0 的价格
 from {1} to {2}, as the levels are | von {1} bis {2}, wie die Niveaus | {1} 到 {2}，与水平一致
 given | angegeben | 必须给出
 given by kind, since each has a rate of its own | nach Arten angegeben, denn jede hat einen eigenen Satz | 按种类给出，因为各有各的费率
+given here or in targets, as several queues are staffed for service levels | hier oder in targets angegeben, denn mehrere Queues werden nach Servicelevels besetzt | 在此处或 targets 中给出，因为多个队列按服务水平配人
 given where the basis is '{1}' | angegeben, wo die Basis '{1}' ist | 基数为 '{1}' 时必须给出
 given with costPerLeaver: without it nobody leaves | mit costPerLeaver angegeben: ohne das geht niemand | 与 costPerLeaver 一起给出：没有它就没有人离职
 given with issues, and settle some of them or let some customers give up | mit issues angegeben; erledigen Sie einige davon oder lassen Sie einige Kunden aufgeben | 与 issues 一起给出；请解决其中一些，或让一些客户放弃
@@ -382,6 +404,7 @@ given, since the rule leaves it to the contract | angegeben, denn die Regel übe
 given, to say how hours are counted | angegeben, damit klar ist, wie Stunden zählen | 必须给出，以说明如何计算小时
 given, unless there is a limit on ASA, occupancy or abandonment | angegeben, außer es gibt eine Grenze für ASA, Auslastung oder Aufleger | 必须给出，除非对 ASA、占用率或放弃有限制
 given, unless there is maxAsaInAht | angegeben, außer es gibt maxAsaInAht | 必须给出，除非有 maxAsaInAht
+given, unless there is maxOpenPerAgent | angegeben, außer es gibt maxOpenPerAgent | 必须给出，除非有 maxOpenPerAgent
 given: occupancy is kept in every interval, and what is achieved is of it | angegeben: die Auslastung wird in jedem Intervall gehalten, und was erreicht wird, hängt davon ab | 必须给出：每个时段都按占用率保持，所达到的也取决于它
 groups | Gruppen | 组
 groups in which no weekday stands twice | Gruppen, in denen kein Wochentag zweimal steht | 同一星期几不重复出现的组
@@ -422,6 +445,7 @@ month | Monat | 月
 months | Monate | 月数
 more agents than the offered load | mehr Agenten als die angebotene Last | 多于话务负荷的座席数
 named once in a group | in einer Gruppe einmal genannt | 在一个组中只出现一次
+no dialler has as many lines | kein Dialer hat so viele Leitungen | 没有外呼系统有这么多线路
 no group has the skill {1} | keine Gruppe hat den Skill {1} | 没有组具备技能 {1}
 no group takes contacts of {1} | keine Gruppe nimmt Kontakte von {1} an | 没有组接 {1} 的联系
 no queue is as large: split it by site or by skill | keine Queue ist so groß: teilen Sie sie nach Standort oder Skill | 没有这么大的队列：请按站点或技能拆分
@@ -455,6 +479,7 @@ one rate for each of the {1} periods | ein Satz für jede der {1} Perioden | {1}
 one that the input has: it has nothing to divide by | eines, das in der Eingabe vorkommt: es gibt sonst nichts, wodurch zu teilen wäre | 输入中有的一个：否则没有可除的数
 one to ten queues | eine bis zehn Queues | 一到十个队列
 one to ten skills | ein bis zehn Skills | 一到十个技能
+one to twenty groups | eine bis zwanzig Gruppen | 一到二十个组
 openDuties | offene Dienste | 空缺班
 paid | bezahlten | 带薪
 people | Leute | 人
@@ -484,6 +509,7 @@ shiftTypes | Schichttypen | 班次类型
 short enough that not everybody is a newcomer: at most 1 / monthlyRate | so kurz, dass nicht alle Neue sind: höchstens 1 / monthlyRate | 足够短，使得不会人人都是新人：最多 1 / monthlyRate
 short enough to leave a handle time of 0 or more for the contacts that stay | so kurz, dass den Kontakten, die bleiben, eine Bearbeitungszeit ab 0 bleibt | 足够短，使剩余联系的处理时长不小于 0
 skills of different names | Skills mit verschiedenen Namen | 名称各不相同的技能
+so long a queue is that of erlangA: hardly anybody takes a callback, or hardly anybody hangs up | eine so lange Queue ist die von erlangA: kaum jemand nimmt einen Rückruf, oder kaum jemand legt auf | 这么长的队列即 erlangA 的队列：几乎没有人选择回拨，或几乎没有人挂断
 somebody with the terms of the first of the crew | jemand mit den Bedingungen des Ersten der Crew | 与班组第一人条件相同的人
 split the people into crews, each with a rota of its own | teilen Sie die Leute in Crews, jede mit einer eigenen Rota | 请把人员分成班组，各用自己的轮班
 states of a row | Zustände einer Zeile | 每行状态数
@@ -495,6 +521,7 @@ take longer intervals or fewer days | nehmen Sie längere Intervalle oder wenige
 take the log month by month | nehmen Sie das Protokoll Monat für Monat | 请逐月读取日志
 teams | Teams | 团队
 that of '{1}' ({2}) | das von '{1}' ({2}) | '{1}' 的（{2}）
+that of the first queue ({1}) | das der ersten Queue ({1}) | 第一个队列的（{1}）
 the code of a country, or a rule | das Kürzel eines Landes oder eine Regel | 国家代码，或规则
 the days of a history | die Tage einer Historie | 历史的各天
 the days of starts | die Tage von starts | starts 的各天
@@ -519,6 +546,7 @@ the same as before: {1} | dasselbe wie vorher: {1} | 与之前相同：{1}
 the tree of evaluateCost, or a branch of it | der Baum von evaluateCost, oder ein Zweig davon | evaluateCost 的树，或其分支
 the {1} steps of headcountBridge | die {1} Schritte von headcountBridge | headcountBridge 的 {1} 个步骤
 those of '{1}' ({2}) | die von '{1}' ({2}) | '{1}' 的（{2}）
+those of the first queue: the same dates | die der ersten Queue: dieselben Daten | 与第一个队列相同的日期
 time lost | verlorene Zeit | 损失时间
 told by occupancy where nothing is handled | mit der Auslastung angegeben, wo nichts bearbeitet wird | 没有处理量时由占用率给出
 trainings | Schulungen | 培训

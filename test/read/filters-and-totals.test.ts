@@ -21,8 +21,11 @@ it('where takes the rows with its values, in any case, and accounts for the othe
 });
 
 it('queue takes one queue, or several', () => {
-  expect(readExport(rows, { queue: 'sales' }).account.contactsUsed).toBe(30);
-  expect(readExport(rows, { queue: ['Sales', 'Billing'] }).account.contactsUsed).toBe(150);
+  const where = { direction: ['inbound', 'outbound', 'internal'] };
+  expect(readExport(rows, { where, queue: 'sales' }).account.contactsUsed).toBe(30);
+  expect(readExport(rows, { where, queue: ['Sales', 'Billing'] }).account.contactsUsed).toBe(150);
+  // Without a word on directions, what comes in counts.
+  expect(readExport(rows, { queue: ['Sales', 'Billing'] }).account.contactsUsed).toBe(50);
 });
 
 it.each(['Total', 'Montag gesamt', 'Monday total:', 'Tag 合计'])(

@@ -20,37 +20,13 @@ describe('what the errors of the source say', () => {
     // Numbers stand for what varies: no text of the table has them there.
     const open = [...texts].filter(([text]) => {
       const filled = text.replace(/\{(\d)\}/g, '7$1');
-      return askedIn(language, filled) === filled && !isTheSame(text, language);
+      return askedIn(language, filled) === filled && !isTheSame(text);
     });
     expect(open.map(([text, at]) => `${text} (src/${at})`)).toEqual([]);
-  });
-
-  it('is all that stands in the table, but for words within texts', () => {
-    const said = [...texts.keys()].map((text) => text.replace(/\{(\d)\}/g, '7$1'));
-    const unsaid = ERROR_TEXTS.trim()
-      .split('\n')
-      .map((line) => line.split(' | ')[0]!)
-      .filter((text) => text.includes(' ') && !GENERAL.has(text))
-      .filter((text) => !said.includes(text.replace(/\{(\d)\}/g, '7$1')));
-    expect(unsaid).toEqual([]);
   });
 });
 
 /** A few texts are the same in all languages. */
-function isTheSame(text: string, language: 'de' | 'zh'): boolean {
-  return ERROR_TEXTS.includes(`\n${text} | `) && language !== undefined;
+function isTheSame(text: string): boolean {
+  return ERROR_TEXTS.includes(`\n${text} | `);
 }
-
-/** Made of words of zod, or of texts that the search in the source sees as a part of another. */
-const GENERAL = new Set([
-  'of type number',
-  'of type string',
-  'of type array',
-  'of type object',
-  'of type int',
-  'make it again with {1}',
-  'a number of {1} or more',
-  'a whole number of {1} or more',
-  'kinds of crew',
-  'states of a row',
-]);

@@ -4,7 +4,7 @@ import type { TextCode } from '../texts/texts.ts';
 import { chart } from './chart.ts';
 import { chartLanguage } from './chart-words.ts';
 import type { ReportContext, ReportSection } from './context.ts';
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { knownName } from './known-names.ts';
 import { table } from './parts.ts';
 
@@ -46,8 +46,20 @@ ${table(
   ],
   rows,
 )}
-${contracts === undefined ? '' : table(say('contracts.heading'), contracts.columns, contracts.rows)}`,
+${contracts === undefined ? '' : contractTable(say('contracts.heading'), contracts)}`,
   };
+}
+
+/** A column a contract: there are few of them, and a telephone is not as wide as seven columns. */
+function contractTable(
+  heading: string,
+  { columns: [corner = '', ...columns], rows }: NonNullable<ReturnType<typeof contractRows>>,
+): Html {
+  return table(
+    heading,
+    [corner, ...rows.map(([name = '']) => name)],
+    columns.map((column, i) => [column, ...rows.map((cells) => cells[i + 1]!)]),
+  );
 }
 
 /** Why a step takes people, in the language of the report. */

@@ -3,6 +3,7 @@ import type { Cell } from '../cell.ts';
 import type { ExportedContact, ExportQuestion, ExportRemark } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { LeftOutBook } from './collected.ts';
+import { DirectionSieve } from './directions.ts';
 import { unreadableFile } from './faults.ts';
 import { question, remark } from './notices.ts';
 import type { RawRow, RowSink } from './raw-row.ts';
@@ -144,33 +145,6 @@ function outcomeOf(text: string): boolean | undefined {
   if (/^(?:yes|true|1|y|ja|oui|si|sim|tak|是)$/.test(text)) return true;
   if (/^(?:no|false|0|n|nein|non|nao|nie|否)$/.test(text)) return false;
   return undefined;
-}
-
-const INBOUND =
-  /^(?:in|inbound.*|incoming.*|ein|eingehend.*|eingang|entrant.*|entrada|recibid.*|recebid.*|in arrivo|inkomend.*|przychodz.*|acd|queue|呼入|来电|着信|受信|i)$/;
-const OTHER =
-  /^(?:out|outbound.*|outgoing.*|aus|ausgehend.*|ausgang|sortant.*|salid.*|saliente.*|saida|uscita|in uscita|uitgaand.*|wychodz.*|internal.*|intern.*|interno|local|呼出|外呼|去电|発信|内部|内线|内線|o)$/;
-
-/** Takes what comes in, where the words of a column say so for sure. */
-class DirectionSieve {
-  readonly isSieving: boolean;
-  readonly hasInbound: boolean;
-  readonly #known = new Map<Cell, boolean>();
-
-  constructor(cells: readonly Cell[]) {
-    for (const cell of new Set(cells)) {
-      const text = plainHeader(String(cell));
-      if (OTHER.test(text)) this.#known.set(cell, false);
-      else if (INBOUND.test(text)) this.#known.set(cell, true);
-    }
-    const said = [...this.#known.values()];
-    this.hasInbound = said.includes(true);
-    this.isSieving = this.hasInbound && said.includes(false);
-  }
-
-  accepts(cell: Cell): boolean {
-    return !this.isSieving || this.#known.get(cell) !== false;
-  }
 }
 
 /** Contacts as they are given back, with what there is to ask. */

@@ -4,9 +4,17 @@ import type { DateOrder } from '../date-order.ts';
 import { unreadableFile } from './faults.ts';
 import { edgeOfHours } from './hours-above.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import { dayBy, formOfTimes, readTimeCell, type TimeForm, type TimePart } from './time-cells.ts';
+import {
+  dayBy,
+  formOfTimes,
+  readTimeCell,
+  readTimeText,
+  type TimeForm,
+  type TimePart,
+} from './time-cells.ts';
 import { totalLabels } from './total-labels.ts';
 import { plainHeader } from './vocabulary.ts';
+import { dateIn } from './wide-table.ts';
 
 /** A column that tells times, and how. */
 interface TimeColumn {
@@ -99,7 +107,10 @@ export function planTimes(
     const told = edgeOfHours(table, plan.clock!.column, plan.clock!.form);
     plan = told === undefined ? { ...plan, numbered } : { ...plan, isEnd: told === 'end' };
   }
-  const order = plan.date === undefined ? dateOrder : orderOf(callee, table, plan.date, dateOrder);
+  const order =
+    plan.date === undefined
+      ? (dateOrder ?? orderOfHeadings(table))
+      : orderOf(callee, table, plan.date, dateOrder);
   return order === undefined ? plan : { ...plan, order };
 }
 
@@ -295,6 +306,24 @@ function orderOf(
   if (following.length === 1) return following[0];
   if (!isDoubtful) return possible[0];
   throw unreadableFile(callee, 'date-order', { column: safeText(headers[column]!) }, line);
+}
+
+/** The order of dates that stand in lines between the rows, where all of them together allow one alone. */
+function orderOfHeadings({ rows }: LongTable): DateOrder | undefined {
+  const days: Partial<Record<DateOrder, number>>[] = [];
+  for (const { cells } of rows) {
+    const [text, ...more] = cells.filter((cell) => cell !== '').map(String);
+    if (text === undefined || more.length > 0) continue;
+    const date = readTimeText(dateIn(text) ?? text)?.date;
+    if (date !== undefined && date.days.dmy !== date.days.mdy) days.push(date.days);
+  }
+  const possible = (['dmy', 'mdy', 'ymd'] as const).filter((order) =>
+    days.every((day) => day[order] !== undefined),
+  );
+  if (days.length === 0) return undefined;
+  if (possible.length === 1) return possible[0];
+  const following = possible.filter((order) => follow(days.map((day) => day[order]!)));
+  return following.length === 1 ? following[0] : undefined;
 }
 
 /** Whether dates go on from day to day, at most over a weekend or a few holidays. */

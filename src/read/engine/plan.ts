@@ -5,6 +5,7 @@ import type { LogColumn } from '../export-field.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { areContacts } from '../step-of-times.ts';
 import { chooseVolumes } from './choose-volumes.ts';
+import { DirectionSieve } from './directions.ts';
 import { planDurations } from './durations-of-table.ts';
 import { unreadableFile } from './faults.ts';
 import type { Told } from './locate-header.ts';
@@ -123,6 +124,9 @@ export function planTable(
         rows.slice(0, SEEN).map(({ cells }) => numberAt(cells, chosen.contacts)),
       ),
     );
+  const directions =
+    kind === 'intervals' ? directionsOf(headers, log, cellsOf, options) : undefined;
+  if (directions !== undefined) remarks.push(remark('inbound-only'));
   const queue = queueColumn(table, kind, sample);
   if (kind === 'contacts') remarks.push(remark('row-per-contact'));
   const parts = {
@@ -134,11 +138,26 @@ export function planTable(
     ...chosen,
     durations,
     log,
+    directions,
     questions,
     remarks,
     serials: options.excelDates ?? serialYear(table, times),
   } as const;
   return { ...parts, columns: columnsOf(table, parts, told) };
+}
+
+/** What comes in, where rows of one interval count by direction and no option tells which of them. */
+function directionsOf(
+  headers: readonly string[],
+  { direction }: Partial<Record<LogColumn, number>>,
+  cellsOf: (column: number) => readonly Cell[],
+  { where = {} }: ReadExportInput,
+): DirectionSieve | undefined {
+  if (direction === undefined) return undefined;
+  const header = headers[direction]!.toLowerCase();
+  if (Object.keys(where).some((name) => name.trim().toLowerCase() === header)) return undefined;
+  const sieve = new DirectionSieve(cellsOf(direction));
+  return sieve.isSieving ? sieve : undefined;
 }
 
 /** The mark before decimals, and the one between thousands, of all numbers of the file. */
@@ -207,6 +226,10 @@ function mustBeContacts(
   );
 }
 
+/** Headers of what parts the rows of an interval where no column names queues. */
+const PARTING =
+  /^(?:channel|channel name|media|media type|medium|mediatype|kanal|medientyp|canal|canale|kanaal|kanal nazwa|site|site name|location|standort|sitio|sede|locatie|lokalizacja|渠道|媒体类型|站点|チャネル|拠点)$/;
+
 /** Names of queues; a column of texts that hardly repeat holds something else. */
 function queueColumn(
   { headers, meanings }: LongTable,
@@ -217,7 +240,11 @@ function queueColumn(
   // Planners know names; what a system calls a queue by itself will do where there are none.
   const isId = (column: number) => / (?:id|uuid|guid)$/.test(plainHeader(headers[column]!));
   const named = columns.filter((column) => !isId(column));
-  return [...named, ...columns.filter(isId)].find((column) => {
+  // Rows of an interval may be parted by channel or place alone: these are told apart and added as queues are.
+  const parting = headers.flatMap((header, column) =>
+    kind === 'intervals' && PARTING.test(plainHeader(header)) ? [column] : [],
+  );
+  return [...named, ...columns.filter(isId), ...parting].find((column) => {
     const names = sample.map((cells) => cellAt(cells, column)).filter((cell) => cell !== '');
     const distinct = new Set(names).size;
     return (

@@ -1,5 +1,6 @@
 import type { ExportColumn, ExportQuestion, ExportRemark } from '../export-account.ts';
 import type { LogColumn } from '../export-field.ts';
+import type { DirectionSieve } from './directions.ts';
 import type { DurationPlan } from './plan-durations.ts';
 import type { TimePlan } from './plan-times.ts';
 
@@ -20,6 +21,8 @@ export interface ReadPlan {
   >;
   readonly durations: readonly DurationPlan[];
   readonly log: Readonly<Partial<Record<LogColumn, number>>>;
+  /** Of intervals that are counted by direction: those that count. */
+  readonly directions?: DirectionSieve | undefined;
   readonly serials: 1900 | 1904;
   readonly columns: readonly ExportColumn[];
   readonly questions: readonly ExportQuestion[];

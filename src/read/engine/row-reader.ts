@@ -38,7 +38,7 @@ export function rowTools({ headers }: LongTable, plan: ReadPlan, options: ReadEx
     /** Whether a row with a time has come: what names columns behind it is no second line of headers. */
     hasRows: false,
     names: new Names(),
-    filters: filtersOf(headers, options),
+    filters: filtersOf(headers, plan, options),
     isTotal: totalLabels(),
     readTime: timeReader(plan.times, plan.serials),
     putNumbers: numbersOfRow(plan, headers.length),
@@ -166,14 +166,15 @@ export function rowReader(
     for (const each of durations) numbers[each.column] = readDuration(cells, each, line);
     putNumbers(numbers, row);
     if (fault !== undefined) return sink.doubt(row, fault);
-    if (
-      filters.length > 0 &&
-      filters.some(
+    if (filters.length > 0) {
+      const shut = filters.find(
         ({ column, accepts }) =>
           !accepts(column === undefined ? row.queue : String(cellAt(cells, column))),
-      )
-    ) {
-      return sink.leave('filtered', line, Number.isNaN(row.contacts) ? 0 : row.contacts, row.local);
+      );
+      if (shut !== undefined) {
+        const contacts = Number.isNaN(row.contacts) ? 0 : row.contacts;
+        return sink.leave(shut.reason, line, contacts, row.local);
+      }
     }
     tools.hasRows = true;
     if (Number.isNaN(row.contacts)) return sink.leave('no-contacts', line, 0, row.local);
