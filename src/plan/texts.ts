@@ -7,6 +7,8 @@ export const PLAN_TEXTS = {
   'no-roster': 'the people who are named have no roster that keeps their rules',
   'roster-not-found':
     'no roster of the people who are named was found in the steps it was given; allow more maxSteps or looser rules',
+  'shifts-left-out':
+    'people are given the {kept} commonest of {shifts} distinct shifts, and nobody works the others, of which the week has {duties|duty|duties}; give roster.shifts, or let shifts begin at fewer times',
   'hours-not-covered':
     '{hours} agent-hours of the dates are on nobody in the roster, most on {date} at {clock}: {most}',
   'rule-broken': '{rule} ({text}) is broken {times|time|times} in {days} days',

@@ -361,6 +361,8 @@ const makeChinese = (): Catalogue => ({
       '在给定步数内没有找到轮班表，但可能存在；请增加 maxSteps、放宽规则或减少班次种类',
     'no-roster': '所列人员没有符合其规则的排班表',
     'roster-not-found': '在给定步数内没有找到所列人员的排班表；请增加 maxSteps 或放宽规则',
+    'shifts-left-out':
+      '在 {shifts} 种不同班次中，人员只使用最常见的 {kept} 种，其余班次无人承担，这一周共有 {duties} 个；请给出 roster.shifts，或减少班次的开始时间',
     'hours-not-covered':
       '这些日期中有 {hours} 坐席小时无人值班，最缺的是 {date} {clock}，缺 {most} 名',
     'rule-broken': '{rule}（{text}）在 {days} 天内被违反 {times} 次',

@@ -452,6 +452,8 @@ const makeGerman = (): Catalogue => ({
     'no-roster': 'Für die genannten Personen gibt es keinen Dienstplan, der ihre Regeln einhält',
     'roster-not-found':
       'In den gegebenen Schritten wurde kein Dienstplan der genannten Personen gefunden; mehr maxSteps oder lockerere Regeln erlauben',
+    'shifts-left-out':
+      'Die Personen bekommen die {kept} häufigsten von {shifts} verschiedenen Schichten, die anderen arbeitet niemand: {duties|Dienst|Dienste} der Woche; roster.shifts angeben oder Schichten zu weniger Zeiten beginnen lassen',
     'hours-not-covered':
       '{hours} Agentenstunden dieser Tage hat niemand im Dienstplan, am meisten fehlen am {date} um {clock}: {most}',
     'rule-broken': '{rule} ({text}) wird in {days} Tagen {times}-mal verletzt',

@@ -13,6 +13,7 @@ import { mostWeeklyHours, paidHoursOf } from './plan-rotation.ts';
 import type { PlanVerdicts } from './plan-verdicts.ts';
 import type { VerifiedPlan } from './plan-verification.ts';
 import type { PlanWarning, WorkforcePlan } from './result.ts';
+import { shiftsLeftOut } from './shifts-of-duties.ts';
 
 /** Every step's own doubts, in its order. */
 export function planWarnings(
@@ -43,6 +44,7 @@ export function planWarnings(
           ofPlan(rotation.status === 'infeasible' ? 'no-rota' : 'rota-not-found'),
           ...about('rotation', rotation.reasons),
         ]),
+    ...(roster === undefined || options.roster?.shifts ? [] : rareShifts(shifts.duties)),
     ...ofRoster(roster, week.intervalSeconds),
     ...brokenRules(verdicts),
     ...idleHours(rotation, contracts, shifts.dailyDemand, options),
@@ -59,6 +61,12 @@ function about(subject: PlanWarning['subject'], findings: readonly Finding[]): P
 
 function ofPlan(code: keyof typeof PLAN_TEXTS, values: Finding['values'] = {}): PlanWarning {
   return { subject: 'plan', ...finding(PLAN_TEXTS, code, values) };
+}
+
+/** Of very many distinct shifts a roster takes the commonest. */
+function rareShifts(duties: WorkforcePlan['shifts']['duties']): PlanWarning[] {
+  const left = shiftsLeftOut(duties);
+  return left.duties === 0 ? [] : [ofPlan('shifts-left-out', left)];
 }
 
 /** Why named people have no roster, or where it lacks them most. */
