@@ -61,7 +61,7 @@ const STARTS = 3;
  * Crews of as few people as the steps find, in slices that do not depend on how many steps there are: what is found
  * by some step is found with so many steps alone. A first answer and the bound come first; then crews of shifts that are
  * designed first, as long as they are near the bound; then shifts and crews together, which have to beat them; then
- * shifts first once more, in more steps, where rules bind and the search for both is to be beaten.
+ * shifts first once more, in more steps, for a person less, where more than one are left above what is proven.
  */
 export class FewestSearch {
   best: Found | undefined;
