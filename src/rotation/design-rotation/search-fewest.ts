@@ -48,6 +48,7 @@ const FIRST_ROUND_TRY = 0.25;
  */
 const STEPS_OF_SHIFTS = 1_000;
 const STEPS_OF_SHIFTS_A_PERSON = 2;
+const MOST_STEPS_OF_SHIFTS = 3_000;
 /** Steps of another design, which ends by itself before, up to some 200 people. */
 const MORE_STEPS_OF_SHIFTS = 10_000;
 
@@ -100,7 +101,9 @@ export class FewestSearch {
     if (isRange && this.isOpen) this.#raise(() => bound.raise(budget, NEAR_ENOUGH));
     const near = this.#near;
     const ofGivenShifts = this.isOpen
-      ? this.#shiftsFirst(STEPS_OF_SHIFTS + STEPS_OF_SHIFTS_A_PERSON * near)
+      ? this.#shiftsFirst(
+          Math.min(MOST_STEPS_OF_SHIFTS, STEPS_OF_SHIFTS + STEPS_OF_SHIFTS_A_PERSON * near),
+        )
       : undefined;
     if (this.isOpen && ofGivenShifts !== undefined) {
       const fewest = this.#goal;
