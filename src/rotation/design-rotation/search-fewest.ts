@@ -48,6 +48,7 @@ const FIRST_ROUND_TRY = 0.25;
  */
 const STEPS_OF_SHIFTS = 1_000;
 const STEPS_OF_SHIFTS_A_PERSON = 2;
+const MOST_STEPS_OF_SHIFTS = 3_000;
 /** Steps of another design, which ends by itself before, up to some 200 people. */
 const MORE_STEPS_OF_SHIFTS = 10_000;
 
@@ -61,7 +62,7 @@ const STARTS = 3;
  * Crews of as few people as the steps find, in slices that do not depend on how many steps there are: what is found
  * by some step is found with so many steps alone. A first answer and the bound come first; then crews of shifts that are
  * designed first, as long as they are near the bound; then shifts and crews together, which have to beat them; then
- * shifts first once more, in more steps, where rules bind and the search for both is to be beaten.
+ * shifts first once more, in more steps, for a person less, where more than one are left above what is proven.
  */
 export class FewestSearch {
   best: Found | undefined;
@@ -100,7 +101,9 @@ export class FewestSearch {
     if (isRange && this.isOpen) this.#raise(() => bound.raise(budget, NEAR_ENOUGH));
     const near = this.#near;
     const ofGivenShifts = this.isOpen
-      ? this.#shiftsFirst(STEPS_OF_SHIFTS + STEPS_OF_SHIFTS_A_PERSON * near)
+      ? this.#shiftsFirst(
+          Math.min(MOST_STEPS_OF_SHIFTS, STEPS_OF_SHIFTS + STEPS_OF_SHIFTS_A_PERSON * near),
+        )
       : undefined;
     if (this.isOpen && ofGivenShifts !== undefined) {
       const fewest = this.#goal;

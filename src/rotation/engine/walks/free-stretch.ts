@@ -1,6 +1,5 @@
 import type { DayAutomaton } from './day-automaton.ts';
 import { firstArcs } from './first-arcs.ts';
-import { WaysTo } from './ways-to.ts';
 
 /** The best days from one state to another, whatever hours they take, by dynamic programming over days and states. */
 export class FreeStretch {
@@ -12,7 +11,6 @@ export class FreeStretch {
   readonly #last: readonly Int32Array[];
   readonly #firstArcs: readonly Int32Array[];
   readonly #units: Int32Array;
-  readonly #ways: WaysTo;
 
   constructor(
     private readonly automaton: DayAutomaton,
@@ -25,7 +23,6 @@ export class FreeStretch {
     this.#last = Array.from({ length: longest + 1 }, () => new Int32Array(most));
     this.#firstArcs = firstArcs(automaton);
     this.#units = Int32Array.from(choices, ({ units }) => units);
-    this.#ways = new WaysTo(automaton);
   }
 
   /** The worth of the best days, their arcs in `arcs`; undefined where none lead there. `worths[weekday]` is by choice. */
@@ -37,10 +34,9 @@ export class FreeStretch {
     worths: readonly Float64Array[],
   ): number | undefined {
     this.#values[0]!.fill(-Infinity)[from] = 0;
-    const end = (weekday + days) % 7;
     for (let day = 0; day < days; day++) {
       const today = (weekday + day) % 7;
-      this.#step(day, today, worths[today]!, this.#ways.to(end, to, days - day - 1));
+      this.#step(day, today, worths[today]!);
     }
     const worth = this.#values[days]![to]!;
     if (worth === -Infinity) return undefined;
@@ -55,8 +51,8 @@ export class FreeStretch {
     return worth;
   }
 
-  /** One more day; `reach` has the states behind it from which the end can be reached in the days that are left. */
-  #step(day: number, weekday: number, worth: Float64Array, reach: Uint8Array | undefined): void {
+  /** One more day. */
+  #step(day: number, weekday: number, worth: Float64Array): void {
     const { to, choice } = this.automaton.arcs[weekday]!;
     const first = this.#firstArcs[weekday]!;
     const value = this.#values[day]!;
@@ -68,7 +64,6 @@ export class FreeStretch {
       if (before === -Infinity) continue;
       for (let arc = first[state]!; arc < first[state + 1]!; arc++) {
         const target = to[arc]!;
-        if (reach !== undefined && reach[target] === 0) continue;
         const sum = before + worth[choice[arc]!]!;
         if (sum <= next[target]!) continue;
         next[target] = sum;
