@@ -426,6 +426,7 @@ function costLaws({ unit, channels, tree, total }: halfhour.CostResult): Law[] {
 const NO_TOTALS: Readonly<Record<string, string>> = {
   cheapestAgents: 'its rows are choices of staff, not parts of one',
   forecastVolume: 'its rows are models, each scored on the same days',
+  forecastFromTotals: 'as forecastVolume, which makes its forecast',
   reconcileForecasts: 'its rows are forecasts of the nodes, each with models of its own',
   replayCalls: 'as simulateQueue, which makes its result: one run of the same measures',
   suggestIntradayActions: 'its rows are ways to act, each with the service of its own',

@@ -5,6 +5,7 @@ import { normalQuantile } from '../../math/distributions/normal.ts';
 import { exp } from '../../math/elementary/exp.ts';
 import { log } from '../../math/elementary/log.ts';
 import { countAt } from '../engine/spread/count-at.ts';
+import { COUNTED_INTERVALS, LEAST_EXCESS, quantileOfCount } from '../engine/spread/count-spread.ts';
 import type { DayForecast, IntervalForecast, VolumeForecast } from '../forecast.ts';
 import { forecastVolume } from '../forecast-volume/forecast-volume.ts';
 import { historySeries } from '../history-series.ts';
@@ -181,9 +182,13 @@ function intervalsOf(
       // Of a share p of the day, one of a Dirichlet variable has the variance p (1 − p) × profile.
       const ofProfile = Math.max(0, contacts * total - contacts ** 2) * profile;
       const variance = bursts * contacts + (contacts * deviation) ** 2 + ofProfile;
-      const quantiles = levels.map((level) =>
-        contacts > 0 ? countAt({ mean: contacts, variance }, normalQuantile(level)) : 0,
-      );
+      const quantiles = levels.map((level) => {
+        if (contacts === 0) return 0;
+        if (contacts < COUNTED_INTERVALS.none) {
+          return quantileOfCount(contacts, Math.max(LEAST_EXCESS, variance / contacts - 1), level);
+        }
+        return countAt({ mean: contacts, variance }, normalQuantile(level));
+      });
       return { ...interval, quantiles };
     });
 }

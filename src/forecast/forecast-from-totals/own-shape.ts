@@ -77,15 +77,18 @@ function dispersion(days: readonly OwnDay[]): number {
   let squares = 0;
   let freedom = 0;
   for (let weekday = 0; weekday < 7; weekday++) {
-    const same = days.filter((day) => day.weekday === weekday && sum(day.contacts) > 0);
+    const same = days
+      .filter((day) => day.weekday === weekday)
+      .map(({ contacts }) => ({ contacts, total: sum(contacts) }))
+      .filter(({ total }) => total > 0);
     if (same.length < 2) continue;
-    const all = sum(same.map((day) => sum(day.contacts)));
+    const all = sum(same.map(({ total }) => total));
     for (let slot = 0; slot < slots; slot++) {
       const share = sum(same.map(({ contacts }) => contacts[slot]!)) / all;
       if (!(share > 0)) continue;
       freedom += same.length - 1;
-      for (const { contacts } of same) {
-        const expected = share * sum(contacts);
+      for (const { contacts, total } of same) {
+        const expected = share * total;
         squares += (contacts[slot]! - expected) ** 2 / expected;
       }
     }
