@@ -6,6 +6,7 @@
 
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeDefaultsPage } from './site/defaults-page.ts';
 import { writeLivePages } from './site/live-pages.ts';
 import { buildReference } from './site/reference.ts';
 import { siteFolder } from './site/root.ts';
@@ -20,3 +21,4 @@ if (!process.argv.includes('--live')) {
   writeSearchIndex(searchEntries(project, headings));
 }
 await writeLivePages();
+writeDefaultsPage();
