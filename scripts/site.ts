@@ -6,6 +6,7 @@
 
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { brokenLinks } from './site/broken-links.ts';
 import { writeDefaultsPage } from './site/defaults-page.ts';
 import { writeLivePages } from './site/live-pages.ts';
 import { buildReference } from './site/reference.ts';
@@ -22,3 +23,7 @@ if (!process.argv.includes('--live')) {
 }
 await writeLivePages();
 writeDefaultsPage();
+
+const broken = brokenLinks();
+for (const link of broken) console.error(`a link leads nowhere: ${link}`);
+if (broken.length > 0) process.exitCode = 1;

@@ -12,7 +12,8 @@ function textsOf(part: unknown, path = ''): [path: string, text: string][] {
   );
 }
 
-const english = new Map(textsOf({ ...en }));
+const texts = { ...en };
+const english = new Map(textsOf(texts));
 
 /** Names and words that are the same in both languages. */
 const SAME_IN_GERMAN =
@@ -44,13 +45,13 @@ describe.each([
 });
 
 it('every field of every calculator has a label, and every choice a name', () => {
-  const missing = livePages.flatMap(({ texts, fields }) => {
-    const { fields: labels, options } = en[texts] as {
+  const missing = livePages.flatMap(({ texts: name, fields }) => {
+    const { fields: labels, options } = texts[name] as {
       fields: Record<string, string>;
       options: Record<string, string>;
     };
     return fields.flatMap((field) => [
-      ...(labels[field.name] === undefined ? [`${texts}.${field.name}`] : []),
+      ...(labels[field.name] === undefined ? [`${name}.${field.name}`] : []),
       ...(field.kind === 'choice'
         ? field.options.filter((option) => options[option] === undefined)
         : []),
