@@ -6,6 +6,8 @@
 
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { brokenLinks } from './site/broken-links.ts';
+import { writeDefaultsPage } from './site/defaults-page.ts';
 import { writeLivePages } from './site/live-pages.ts';
 import { buildReference } from './site/reference.ts';
 import { siteFolder } from './site/root.ts';
@@ -20,3 +22,8 @@ if (!process.argv.includes('--live')) {
   writeSearchIndex(searchEntries(project, headings));
 }
 await writeLivePages();
+writeDefaultsPage();
+
+const broken = brokenLinks();
+for (const link of broken) console.error(`a link leads nowhere: ${link}`);
+if (broken.length > 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 /** Words by which planners look for a function: other English ones, then German, then Chinese. */
 export const functionWords: Readonly<Record<string, string>> = {
   requiredAgents:
-    'how many agents staff people needed calculator erlang | wie viele Agenten Mitarbeiter Personalbedarf Bedarf brauche | 需要多少人工座席 多少座席 人数 座席需求 话务员',
+    'how many agents staff people needed calculator erlang | wie viele Agenten Mitarbeiter Personalbedarf Bedarf brauche | 需要多少人工座席 多少座席 坐席 人数 座席需求 话务员',
   staffIntervals:
     'day requirement half-hours fte | Tagesbedarf Intervallbedarf Vollzeitkräfte | 全天 人力需求 时段 座席',
   staffPeriod:

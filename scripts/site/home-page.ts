@@ -2,7 +2,7 @@ import { livePages } from '../../docs/site/calculators/calculators.ts';
 import { html } from '../../docs/site/live/html.ts';
 import { plannersQuestions } from '../../docs/site/questions.ts';
 import type { Language } from './bundles.ts';
-import { guideUrl } from './live-pages.ts';
+import { chainUrl, guideUrl } from './live-pages.ts';
 import { inLanguage, ownPage, TEXTS } from './page-parts.ts';
 
 /** The chain from what happened to what it costs: its calculators, guides and modules. */
@@ -39,8 +39,7 @@ const CHAIN = [
 const EXTRA = {
   readme: 'readme',
   recipes: 'documents/docs_recipes',
-  defaults: 'documents/docs_defaults',
-  speeds: 'documents/docs_speeds',
+  defaults: 'defaults',
   glossary: 'documents/docs_glossary',
   accuracy: 'documents/docs_accuracy',
   limits: 'documents/docs_limits',
@@ -55,7 +54,7 @@ export function homePage(language: Language): string {
     const lives = live.map(
       (file) => `<a href="live/${inLanguage(file, language)}">${html(titleOf(file, language))}</a>`,
     );
-    const reads = guides.map((guide) => `<a href="${guideUrl(guide, language)}">${guide}</a>`);
+    const reads = guides.map((guide) => `<a href="${guideUrl(guide)}">${guide}</a>`);
     const codes = modules.map(
       (module) => `<a href="modules/${module}.html"><code>halfhour/${module}</code></a>`,
     );
@@ -67,9 +66,9 @@ export function homePage(language: Language): string {
     (question) =>
       `<li><a href="${answerUrl(question.answer, language)}">${html(question[language])}</a></li>`,
   );
-  const extra = Object.entries(EXTRA).map(
+  const extra = Object.entries({ sixSteps: chainUrl(language).replace('.html', ''), ...EXTRA }).map(
     ([name, url]) =>
-      `<li><a href="${url}.html">${html(home.extra[name as keyof typeof EXTRA])}</a></li>`,
+      `<li><a href="${url}.html">${html(home.extra[name as keyof typeof home.extra])}</a></li>`,
   );
   const main = [
     `<h1>${html(home.title)}</h1><p class="lead">${html(home.lead)}</p>`,
@@ -92,5 +91,5 @@ export function answerUrl(answer: string, language: Language): string {
   const hash = heading === undefined ? '' : `#${heading}`;
   if (page.startsWith('live/')) return inLanguage(page, language);
   if (page === 'recipes') return `documents/docs_recipes.html${hash}`;
-  return `${heading === undefined ? guideUrl(page, language) : guideUrl(page, 'en')}${hash}`;
+  return `${guideUrl(page)}${hash}`;
 }

@@ -55,7 +55,7 @@ function livePage(page: LivePage, language: Language, view = ''): string {
     `<p><small>${html(common.stays)}</small></p><p class="note" id="too-long" hidden>${html(common.tooLong)}</p></section>`,
     `<section aria-labelledby="output"><h2 id="output">${common.answer}</h2><p id="status" role="status"></p>${stop}<div id="answer">${view}</div></section></div>`,
     `<section><h2>${common.explanation}</h2>${texts.explanation.map((text) => `<p>${html(text)}</p>`).join('')}</section>`,
-    `<section><h2>${common.more}</h2><p>${common.guide}: <a href="../${guideUrl(page.guide, language)}">${page.guide}</a></p><p>${common.functions}: ${functions.join(', ')}</p></section>`,
+    `<section><h2>${common.more}</h2><p>${common.guide}: <a href="../${guideUrl(page.guide)}">${page.guide}</a>, <a href="../${chainUrl(language)}">${html(TEXTS[language].home.extra.sixSteps)}</a></p><p>${common.functions}: ${functions.join(', ')}</p></section>`,
   ].join('\n');
   return ownPage(url, language, `live/${page.file}`, {
     title: `${texts.title} · halfhour`,
@@ -64,14 +64,12 @@ function livePage(page: LivePage, language: Language, view = ''): string {
   });
 }
 
-/** The guides that there are in every language. */
-const TRANSLATED = new Set<string>();
+/** The page of a guide, which is in English; the steps of the chain are told in every language. */
+export const guideUrl = (guide: string): string => `documents/docs_guides_${guide}.html`;
 
-/** The page of a guide in a language, or the English one. */
-export const guideUrl = (guide: string, language: Language): string =>
-  language === 'en' || !TRANSLATED.has(guide)
-    ? `documents/docs_guides_${guide}.html`
-    : `documents/docs_guides_${language}_${guide}.html`;
+/** The guide that tells the whole chain in a language. */
+export const chainUrl = (language: Language): string =>
+  guideUrl(language === 'en' ? 'plan' : `six-steps-${language}`);
 
 type Common = (typeof TEXTS)[Language]['common'];
 

@@ -49,7 +49,7 @@ export function withTopBar(page: string, url: string, language: Language = 'en')
 export function ownPage(
   url: string,
   language: Language,
-  name: string,
+  name: string | undefined,
   { title, main, scripts = '' }: { title: string; main: string; scripts?: string },
 ): string {
   const up = upFrom(url);

@@ -10,7 +10,9 @@ import {
   TSConfigReader,
   TypeDocReader,
 } from 'typedoc';
+import { livePages } from '../../docs/site/calculators/calculators.ts';
 import type { SearchEntry } from '../../docs/site/live/find.ts';
+import * as en from '../../docs/site/texts/en.ts';
 import { addImportPath, withTopBar } from './page-parts.ts';
 import { root } from './root.ts';
 
@@ -31,7 +33,10 @@ export async function buildReference(): Promise<Reference> {
   app.renderer.on(Renderer.EVENT_END_PAGE, (page) => {
     if (page.model instanceof DocumentReflection)
       headings.push(...headingsOf(page.model.name, page.url, page.contents ?? ''));
-    page.contents = withTopBar(addImportPath(page.contents ?? '', importPathOf(page)), page.url);
+    page.contents = withTopBar(
+      addCalculators(addImportPath(page.contents ?? '', importPathOf(page)), page.url),
+      page.url,
+    );
   });
   const project = await app.convert();
   if (project === undefined) throw new Error('the sources could not be read');
@@ -60,7 +65,7 @@ function headingsOf(title: string, url: string, contents: string): SearchEntry[]
     contents
       .split('<div class="tsd-panel tsd-typography">')[1]
       ?.split('<div class="col-sidebar">')[0] ?? '';
-  const language = /docs_guides_(de|zh)_/.exec(url)?.[1] ?? 'en';
+  const language = /six-steps-(de|zh)/.exec(url)?.[1] ?? 'en';
   const [first = '', ...sections] = main.split(/(?=<h2)/);
   const entry = (heading: string, id: string, section: string): SearchEntry => ({
     title: heading,
@@ -89,6 +94,16 @@ const textOf = (markup: string): string =>
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The calculators of a guide, under its heading. */
+function addCalculators(contents: string, url: string): string {
+  const links = livePages
+    .filter(({ guide }) => url === `documents/docs_guides_${guide}.html`)
+    .map(({ file, texts }) => `<a href="../live/${file}.html">${en.pages[texts].title}</a>`);
+  if (links.length === 0) return contents;
+  const line = `<p class="site-live">${en.home.compute}: ${links.join(', ')}</p>`;
+  return contents.replace('</h1>', (end) => end + line);
+}
 
 /** The path from which what a page describes is imported. */
 function importPathOf({

@@ -18,6 +18,9 @@ const IN_SUMMARY = 2;
 /** A function and a text of the reader's language come before a text of another. */
 const OTHER_LANGUAGE = 0.4;
 
+/** An answer in the reader's words comes before a name of code that has the same ones. */
+const OWN_LANGUAGE = 1.3;
+
 /** Words that stand in every question. */
 const COMMON = new Set(
   (
@@ -46,6 +49,11 @@ function isLike(word: string, asked: string): boolean {
     long.startsWith(short) &&
     (word.length > asked.length || long.length - short.length <= 2)
   );
+}
+
+function languageWeight(entry: SearchEntry, language: string): number {
+  if (entry.language === '') return 1;
+  return entry.language === language ? OWN_LANGUAGE : OTHER_LANGUAGE;
 }
 
 /** What fits a query, best first. */
@@ -82,11 +90,10 @@ export function find(
     .map((entry, at) => {
       const score = hits[at]!.reduce((sum, hit, i) => sum + hit * weights[i]!, 0);
       const matched = hits[at]!.filter((hit) => hit > 0).length / asked.length;
-      const isForeign = entry.language !== '' && entry.language !== language;
       const isName = entry.title.toLowerCase() === name;
       return {
         entry,
-        score: score * matched * (isForeign ? OTHER_LANGUAGE : 1) * (isName ? 10 : 1),
+        score: score * matched * languageWeight(entry, language) * (isName ? 10 : 1),
       };
     })
     .filter(({ score }) => score > 0)

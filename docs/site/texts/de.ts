@@ -64,13 +64,13 @@ export const home: Translated<typeof en.home> = {
     ],
   },
   extra: {
+    sixSteps: 'Die sechs Schritte auf Deutsch',
     readme: 'Liesmich',
     recipes: 'Rezepte',
     defaults: 'Alle Vorgaben mit ihren Gründen',
-    speeds: 'Größen und Geschwindigkeit',
     glossary: 'Glossar in drei Sprachen',
     accuracy: 'Genauigkeit',
-    limits: 'Grenzen',
+    limits: 'Grenzen und Geschwindigkeit',
     changelog: 'Änderungen',
   },
 };

@@ -54,13 +54,13 @@ export const home = {
     cost: ['What it costs', 'What does a contact cost, a resolution, and whom to hire when?'],
   },
   extra: {
+    sixSteps: 'The whole plan in one call',
     readme: 'Read me',
     recipes: 'Recipes',
     defaults: 'All defaults with their reasons',
-    speeds: 'Sizes and speeds',
     glossary: 'Glossary in three languages',
     accuracy: 'Accuracy',
-    limits: 'Limits',
+    limits: 'Limits and speeds',
     changelog: 'Changelog',
   },
 } as const;

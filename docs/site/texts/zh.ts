@@ -56,13 +56,13 @@ export const home: Translated<typeof en.home> = {
     cost: ['成本多少', '每次接触成本多少，每次解决成本多少，何时招多少人？'],
   },
   extra: {
+    sixSteps: '六个步骤的中文指南',
     readme: '自述文件',
     recipes: '实用范例',
     defaults: '所有默认值及其理由',
-    speeds: '体积与速度',
     glossary: '三语术语表',
     accuracy: '精度',
-    limits: '上限',
+    limits: '上限与速度',
     changelog: '更新记录',
   },
 };
