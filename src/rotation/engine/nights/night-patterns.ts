@@ -10,7 +10,7 @@ import { PatternSearch } from './pattern-search.ts';
 const TRIES_OF_A_START = 2000;
 
 /** Which nights a rota may have. */
-export interface NightDemand {
+interface NightDemand {
   readonly weeks: number;
   readonly states: NightStates;
   /** Nights on each weekday. */
@@ -34,7 +34,7 @@ export interface PatternWeek {
 }
 
 /** Nights of a cycle by day, `'none'` where there are no such, `undefined` where that stays open. */
-export type NightPattern = readonly boolean[] | 'none' | undefined;
+type NightPattern = readonly boolean[] | 'none' | undefined;
 
 /**
  * Patterns of nights alone in which no four weeks in a row differ by more than so many: each week one that the states
