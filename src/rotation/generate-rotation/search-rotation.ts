@@ -1,7 +1,7 @@
 import { seededRandom } from '../../core/random.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { aims, least, leastByCounting, withRow } from '../engine/aims/aims.ts';
-import { evenNights, leastNightSpread, nightsOfDays } from '../engine/aims/even-nights.ts';
+import { evenNights } from '../engine/aims/even-nights.ts';
 import { priceOfDays } from '../engine/cycle/cycle-energy.ts';
 import { findWalks, throughGraph, type WalksFound } from '../engine/cycle/find-walks.ts';
 import { RotaCycles } from '../engine/cycle/rota-cycles.ts';
@@ -14,9 +14,8 @@ import {
   withoutRulesOfOrder,
 } from '../engine/order/rules-of-order.ts';
 import { eulerWalk, layOut, type StintArc, stintGraph } from '../engine/stints/stint-graph.ts';
-import { type BlockVariety, dayRules } from '../engine/stints/work-blocks.ts';
+import type { BlockVariety } from '../engine/stints/work-blocks.ts';
 import { hasNoDuties } from '../no-duties.ts';
-import { nightSpread } from '../rota.ts';
 import type { RotationInput, RotationObjective } from '../rotation-input.ts';
 import { described, type Found, ofNobody, withoutRota } from './describe-rotation.ts';
 import type { AchievedAim, RotationResult } from './result.ts';
@@ -102,7 +101,7 @@ function searchFlow(
     found = (days && throughGraph(flow, days)) ?? findFlow(flow, part, input.seed ?? 1);
     // A rota of stints that neither graph has is a rota all the same.
     if (found.walks === undefined && days !== undefined)
-      return bestByCounting(input, cycles, days, budget);
+      return bestByCounting(input, flow, cycles, days, budget);
   }
   if (found.walks === undefined) return withoutRota(input, flow.graph.complete, found, budget);
   const first = { walks: found.walks, days: found.days };
@@ -182,9 +181,10 @@ function cheaperDays(
   }
 }
 
-/** A rota that no graph has: as good as counting allows, where such a one is found. */
+/** A rota that no graph has: as good as counting allows, where such a one is found, and else nearer to it. */
 function bestByCounting(
   input: RotationInput,
+  flow: FlowProgram,
   cycles: RotaCycles,
   known: ArrayLike<number>,
   budget: SearchBudget,
@@ -193,14 +193,16 @@ function bestByCounting(
   if (objective === undefined) return described(input, known, []);
   const least = leastByCounting(input);
   const weeks = known.length / 7;
-  const days = cycles.find({ mostPrice: least }, weeks, known, MOVES_FOR_ORDER, budget) ?? known;
+  const best = cycles.find({ mostPrice: least }, weeks, known, MOVES_FOR_ORDER, budget);
+  const days = best ?? cheaperDays(input, objective, cycles, known, least, budget);
   const value = priceOfDays(input, objective, days);
   const achieved = [{ name: 'objective', value, bound: Math.min(value, least) }];
   if (!objective.evenNights) return described(input, days, achieved);
-  const nights = nightsOfDays(dayRules(input).isNight, days);
-  const bound = leastNightSpread(input, dayRules(input), nights);
-  const spread = { name: 'night spread', value: nightSpread(nights), bound };
-  return described(input, days, [...achieved, spread]);
+  budget.enter('night spread');
+  const rules = new RulesOfOrder(input, true);
+  const even = evenNights(input, flow, { days }, { rules, mostPrice: value }, cycles, budget);
+  const spread = { name: 'night spread', value: even.value, bound: even.bound };
+  return described(input, even.days, [...achieved, spread]);
 }
 
 /** A flow as good as is known to be the best, which is mostly there, and found sooner than any. */

@@ -30,6 +30,15 @@ const FREE_IF_FINER = 6;
 /** How often the construction is tried where the one before kept not every rule, with other random numbers. */
 const MOST_TRIES = 8;
 
+/**
+ * Few shifts of few kinds are annealed in a fraction of the time in which the kinds were chosen, and end 1 to 5 %
+ * apart: at peaks of 3 and 8 with 8 kinds the best of three is 3 to 4 % cheaper than one (three seeds), and a fourth
+ * brings half a percent more.
+ */
+const TRIES_OF_FEW = 3;
+const FEW_KINDS = 15;
+const MOST_SHIFTS_TRIED_AGAIN = 150;
+
 /** The best cover found, and what was proven about all others. */
 export interface SolvedCover {
   readonly cover: Cover;
@@ -58,6 +67,12 @@ export function solveCover(
   const few =
     selection.allowed.length <= model.maxDistinct ? new Set(selection.allowed) : undefined;
   for (let tries = 1; tries < MOST_TRIES && mayBecomeValid(); tries++) {
+    const other = construct(model, selection, pricing, budget, random, few);
+    if (other.objective < cover.objective) cover = other;
+  }
+  const isSmall = few !== undefined && cover.patterns.length <= MOST_SHIFTS_TRIED_AGAIN;
+  for (let tries = 1; tries < TRIES_OF_FEW && isSmall && cover.isValid; tries++) {
+    if (budget.exhausted || selection.allowed.length > FEW_KINDS) break;
     const other = construct(model, selection, pricing, budget, random, few);
     if (other.objective < cover.objective) cover = other;
   }

@@ -129,7 +129,7 @@ function evenFlows(
 }
 
 /** Nights of each week of a rota. */
-export function nightsOfDays(isNight: readonly boolean[], days: ArrayLike<number>): Int32Array {
+function nightsOfDays(isNight: readonly boolean[], days: ArrayLike<number>): Int32Array {
   const nights = new Int32Array(days.length / 7);
   for (let at = 0; at < days.length; at++) {
     if (isNight[days[at]!] === true) nights[Math.floor(at / 7)]!++;

@@ -2,39 +2,15 @@ import type { Random } from '../../../core/random.ts';
 import { sum } from '../../../core/sum.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import { NIGHT_WINDOW_WEEKS } from '../../rota.ts';
-import { type RunRange, runsOf } from './night-runs.ts';
-import type { NightStates } from './night-states.ts';
+import type { NightDemand, PatternWeek } from './night-demand.ts';
+import { runsOf } from './night-runs.ts';
 import { PatternSearch } from './pattern-search.ts';
 
 /** Weeks tried from one Monday where any pattern will do, before another Monday is. */
 const TRIES_OF_A_START = 2000;
 
-/** Which nights a rota may have. */
-export interface NightDemand {
-  readonly weeks: number;
-  readonly states: NightStates;
-  /** Nights on each weekday. */
-  readonly nights: readonly number[];
-  /** How often each run comes; others do not. */
-  readonly runs: readonly RunRange[];
-  /** Whether the runs may come so often each. */
-  readonly mayCome: (counts: readonly number[]) => boolean;
-}
-
-/** A week with what counts of it. */
-export interface PatternWeek {
-  readonly to: number;
-  readonly bits: number;
-  readonly nights: number;
-  /** Nights in a row from Monday on, and up to Sunday. */
-  readonly leading: number;
-  readonly trailing: number;
-  /** The runs between, by their places in the list. */
-  readonly runs: readonly number[];
-}
-
 /** Nights of a cycle by day, `'none'` where there are no such, `undefined` where that stays open. */
-export type NightPattern = readonly boolean[] | 'none' | undefined;
+type NightPattern = readonly boolean[] | 'none' | undefined;
 
 /**
  * Patterns of nights alone in which no four weeks in a row differ by more than so many: each week one that the states

@@ -1,7 +1,7 @@
 import type { DayAutomaton } from '../walks/day-automaton.ts';
 
 /** A week as its nights alone: day d is bit d. */
-export interface NightWeek {
+interface NightWeek {
   readonly to: number;
   readonly bits: number;
 }

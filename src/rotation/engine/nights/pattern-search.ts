@@ -2,7 +2,7 @@ import type { Random } from '../../../core/random.ts';
 import { sum } from '../../../core/sum.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import { NIGHT_WINDOW_WEEKS } from '../../rota.ts';
-import type { NightPatterns, PatternWeek } from './night-patterns.ts';
+import type { PatternWeek, WeeksOfNights } from './night-demand.ts';
 
 /** Weeks tried that take about as long as one step of a linear program. */
 const TRIES_A_STEP = 200;
@@ -10,7 +10,7 @@ const TRIES_A_STEP = 200;
 const MOST_DEAD_ENDS = 1_000_000;
 /** Nights of three weeks as one number. */
 const BASE = 8;
-const HISTORIES = BASE ** 3;
+const HISTORIES = BASE * BASE * BASE;
 /** Longer runs of nights are not looked at, and nobody works them. */
 export const MOST_IN_A_ROW = 64;
 
@@ -39,7 +39,7 @@ export class PatternSearch {
   #code = 0;
 
   constructor(
-    private readonly patterns: NightPatterns,
+    private readonly patterns: WeeksOfNights,
     private readonly lowest: number,
     private readonly highest: number,
     private readonly budget: SearchBudget,
@@ -62,12 +62,12 @@ export class PatternSearch {
     this.#canRemember = place < Number.MAX_SAFE_INTEGER;
   }
 
-  /** Nights by day of a cycle that begins in a state and with a history, both of one number. */
+  /** Nights by day of a cycle that begins in a state and with a past, both of one number. */
   from(start: number, mostTries: number): readonly boolean[] | undefined {
     const { demand } = this.patterns;
     const state = Math.floor(start / HISTORIES);
-    const history = start % HISTORIES;
-    const before = nightsOf(history);
+    const past = start % HISTORIES;
+    const before = nightsOf(past);
     const total = sum(demand.nights);
     if (before > Math.min(this.highest, total) || before + BASE - 1 < this.lowest) return undefined;
     this.#start = start;
@@ -77,7 +77,7 @@ export class PatternSearch {
     this.#most = mostTries;
     this.#path.length = 0;
     const excess = NIGHT_WINDOW_WEEKS * total - this.lowest * demand.weeks;
-    const isFound = this.#go(0, state, history, 0, total, excess);
+    const isFound = this.#go(0, state, past, 0, total, excess);
     if (!isFound) {
       this.#isDead[start] = 1;
       return undefined;
@@ -88,15 +88,15 @@ export class PatternSearch {
   }
 
   /**
-   * @param open - Nights in a row up to now, on a Monday.
+   * @param running - Nights in a row up to now, on a Monday.
    * @param total - Nights that are left.
    * @param excess - Nights above the fewest that the windows that are left have together.
    */
   #go(
     week: number,
     state: number,
-    history: number,
-    open: number,
+    past: number,
+    running: number,
     total: number,
     excess: number,
   ): boolean {
@@ -104,30 +104,30 @@ export class PatternSearch {
     const spread = this.highest - this.lowest;
     if (excess < 0 || excess > spread * (weeks - week)) return false;
     if (week === weeks) {
-      const isClosed = state * HISTORIES + history === this.#start;
-      return total === 0 && open === 0 && isClosed && this.#isComplete();
+      const isClosed = state * HISTORIES + past === this.#start;
+      return total === 0 && running === 0 && isClosed && this.#isComplete();
     }
     const windows = (weeks - week) / NIGHT_WINDOW_WEEKS;
     if (total < Math.floor(windows) * this.lowest || total > Math.ceil(windows) * this.highest)
       return false;
     const key =
-      ((week * this.patterns.weeks.length + state) * HISTORIES + history) * MOST_IN_A_ROW + open;
+      ((week * this.patterns.weeks.length + state) * HISTORIES + past) * MOST_IN_A_ROW + running;
     if (this.#dead.get(key)?.has(this.#code)) return false;
     if (this.#isOver()) return false;
-    const before = nightsOf(history);
+    const before = nightsOf(past);
     for (const option of inSomeOrder(this.patterns.weeks[state]!, this.random)) {
       const inWindow = before + option.nights;
       if (inWindow < this.lowest || inWindow > this.highest || option.nights > total) continue;
-      const next = (history % (BASE * BASE)) * BASE + option.nights;
+      const next = (past % (BASE * BASE)) * BASE + option.nights;
       const isPassed = option.trailing === 0 && week + 1 < weeks;
       if (isPassed && this.#isDead[option.to * HISTORIES + next] === 1) continue;
-      const nowOpen = this.#take(option, open);
+      const nowOpen = this.#take(option, running);
       if (nowOpen < 0) continue;
       this.#path.push(option.bits);
       const left = excess - (inWindow - this.lowest);
       if (this.#go(week + 1, option.to, next, nowOpen, total - option.nights, left)) return true;
       this.#path.pop();
-      this.#give(option, open);
+      this.#give(option, running);
       if (this.isStopped) return false;
     }
     this.#bury(key);
@@ -152,11 +152,11 @@ export class PatternSearch {
   }
 
   /** Takes a week's nights and the runs that end in it; the nights in a row at its end, or −1 where one of them may not be. */
-  #take(option: PatternWeek, open: number): number {
+  #take(option: PatternWeek, running: number): number {
     const { bits, leading, trailing, runs } = option;
     for (let day = 0; day < 7; day++)
       if ((bits >> day) & 1 && this.#nightsLeft[day]! === 0) return -1;
-    const ended = this.#ended(option, open);
+    const ended = this.#ended(option, running);
     if (ended !== undefined && (ended < 0 || this.#left[ended] === 0)) return -1;
     this.#change(option, ended, -1);
     if (
@@ -167,17 +167,17 @@ export class PatternSearch {
       return -1;
     }
     if (leading < 7) return trailing;
-    return open + 7 < MOST_IN_A_ROW ? open + 7 : -1;
+    return running + 7 < MOST_IN_A_ROW ? running + 7 : -1;
   }
 
-  #give(option: PatternWeek, open: number): void {
-    this.#change(option, this.#ended(option, open), 1);
+  #give(option: PatternWeek, running: number): void {
+    this.#change(option, this.#ended(option, running), 1);
   }
 
   /** The run over this Monday, or from it on, that ends in the week: its place in the list. */
-  #ended({ leading }: PatternWeek, open: number): number | undefined {
-    if (leading === 7 || open + leading === 0) return undefined;
-    return this.patterns.classOf((7 - (open % 7)) % 7, open + leading);
+  #ended({ leading }: PatternWeek, running: number): number | undefined {
+    if (leading === 7 || running + leading === 0) return undefined;
+    return this.patterns.classOf((7 - (running % 7)) % 7, running + leading);
   }
 
   #change({ bits, runs }: PatternWeek, ended: number | undefined, by: 1 | -1): void {
@@ -214,9 +214,8 @@ export class PatternSearch {
   }
 }
 
-function nightsOf(history: number): number {
-  const { floor } = Math;
-  return floor(history / BASE ** 2) + (floor(history / BASE) % BASE) + (history % BASE);
+function nightsOf(past: number): number {
+  return Math.floor(past / (BASE * BASE)) + (Math.floor(past / BASE) % BASE) + (past % BASE);
 }
 
 function inSomeOrder<T>(items: readonly T[], random: Random): T[] {
