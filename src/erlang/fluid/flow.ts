@@ -3,7 +3,7 @@ import { expm1 } from '../../math/elementary/expm1.ts';
 import { log } from '../../math/elementary/log.ts';
 
 /** What flows through an interval, times in average handle times. */
-export interface Flow {
+interface Flow {
   /** Contacts present when it ends, in service or waiting. */
   readonly present: number;
   /** Contacts that waited, and those in service, summed over its time. */

@@ -1,5 +1,5 @@
 /** Skills and groups as sets: bit s of a mask is skill s. At most as many skills as `MOST_SKILLS` of the input. */
-export interface SkillSets {
+interface SkillSets {
   readonly skills: number;
   readonly groupMasks: readonly number[];
   /** Erlangs of every set of skills, by its mask. */

@@ -39,7 +39,7 @@ interface SkillQueue {
 }
 
 /** The queues of a centre, with any staff. */
-export interface SkillQueues {
+interface SkillQueues {
   readonly of: (staff: Staff) => SkillQueue[];
   readonly lack: (staff: Staff) => Lack;
 }
