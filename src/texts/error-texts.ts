@@ -278,6 +278,7 @@ another of the employees of the roster | jemand anders aus dem Dienstplan | 排�
 answer them part by part | beantworten Sie sie Teil für Teil | 请分批处理
 answered by an option of readExport | mit einer Option von readExport beantwortet | 用 readExport 的选项回答
 as long as actuals ({1}) | so lang wie actuals ({1}) | 与 actuals 一样长（{1}）
+as long as \`contacts\` | so lang wie contacts | 与 contacts 一样长
 as long as contacts ({1}) | so lang wie contacts ({1}) | 与 contacts 一样长（{1}）
 as long as seconds | so lang wie seconds | 与 seconds 一样长
 as long as starts ({1}) | so lang wie starts ({1}) | 与 starts 一样长（{1}）
@@ -462,6 +463,7 @@ of type object | ein Objekt mit Feldern | 带字段的对象
 of type string | ein Text | 文本
 of type {1} | vom Typ {1} | 类型为 {1}
 of {1} | aus {1} | 来自 {1}
+one number at least | wenigstens eine Zahl | 至少一个数
 one list for each interval | eine Liste je Intervall | 每个时段一个列表
 one number an interval for whole days | eine Zahl je Intervall für ganze Tage | 整天中每个时段一个数
 one number for each interval | eine Zahl je Intervall | 每个时段一个数

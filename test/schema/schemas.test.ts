@@ -162,10 +162,20 @@ function isInResult(name: FunctionName, change: string): boolean {
   const args = inputSchemas[name].arguments;
   const changed = args.filter((arg) => args.length === 1 || change.startsWith(arg.name));
   return changed.some(({ jsonSchema }) =>
-    /Must be (what (\w+ or )?\w+ returns|the tree of evaluateCost)/.test(
-      String(jsonSchema['description']),
+    descriptionsOf(jsonSchema).some((words) =>
+      /(Must be|It is) (what (\w+ or )?\w+ returns|the tree of evaluateCost)/.test(words),
     ),
   );
+}
+
+/** What is said of an argument, and where it may be one of several things of each of them. */
+function descriptionsOf({ description, anyOf, $defs }: Readonly<Record<string, unknown>>) {
+  const options = (anyOf ?? []) as readonly Readonly<Record<string, string>>[];
+  const definitions = ($defs ?? {}) as Readonly<Record<string, { readonly description?: string }>>;
+  return [
+    String(description),
+    ...options.map(({ $ref = '' }) => String(definitions[$ref.split('/').at(-1)!]?.description)),
+  ];
 }
 
 /** Whether the words on the way to a place say what is expected there, or state a rule about it. */

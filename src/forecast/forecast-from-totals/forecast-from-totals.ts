@@ -150,8 +150,8 @@ function forecastTotals(
 /** A band of the days, to read their deviation from. */
 const BAND = [0.1, 0.9];
 
-/** The deviation of a normal error over its mean size. */
-const EXPECTED_OF_ABSOLUTE = Math.sqrt(Math.PI / 2);
+/** The deviation of a normal error over its mean size, the square root of half of pi. */
+const EXPECTED_OF_ABSOLUTE = 1.2533141373155001;
 
 /** A day with more deviation, of its log, than its quantiles have. */
 function widen(day: DayForecast, levels: readonly number[], more: number): DayForecast {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isNonNegative } from '../../core/check-numbers.ts';
-import { InvalidInputError } from '../../core/errors.ts';
 import { schemaOf } from '../../core/schema.ts';
+import { stated } from '../../core/stated.ts';
 import { localDate } from '../../time/time-kinds.ts';
 import { series } from '../series.ts';
 
@@ -46,30 +46,33 @@ const column = () =>
   series('a list of numbers of 0 or more, null or NaN where there is no row', isNonNegative);
 
 export const historyColumns = /* @__PURE__ */ schemaOf<HistoryColumns>()(() =>
-  z.strictObject({
-    startDate: localDate(),
-    contacts: column(),
-    arrivals: z.optional(column()),
-    selfServed: z.optional(column()),
-    answered: z.optional(column()),
-    abandoned: z.optional(column()),
-    outbound: z.optional(column()),
-    ahtSeconds: z.optional(column()),
-    ringSeconds: z.optional(column()),
-    talkSeconds: z.optional(column()),
-    holdSeconds: z.optional(column()),
-    afterContactSeconds: z.optional(column()),
-  }),
+  z
+    .strictObject({
+      startDate: localDate(),
+      contacts: column(),
+      arrivals: z.optional(column()),
+      selfServed: z.optional(column()),
+      answered: z.optional(column()),
+      abandoned: z.optional(column()),
+      outbound: z.optional(column()),
+      ahtSeconds: z.optional(column()),
+      ringSeconds: z.optional(column()),
+      talkSeconds: z.optional(column()),
+      holdSeconds: z.optional(column()),
+      afterContactSeconds: z.optional(column()),
+    })
+    .check(
+      stated(
+        'Each list is as long as `contacts`, which has one number at least',
+        ({ value: columns, issues }) => {
+          const { startDate: _startDate, ...lists } = columns;
+          const { length } = columns.contacts;
+          for (const [name, list] of Object.entries(lists)) {
+            if (list === undefined || (list.length === length && length > 0)) continue;
+            const message = length > 0 ? 'as long as `contacts`' : 'one number at least';
+            issues.push({ code: 'custom', path: [name], message, input: columns });
+          }
+        },
+      ),
+    ),
 );
-
-/** Columns are of one table: each has an element for each of its rows, and there is one at least. */
-export function refuseUnequalColumns(callee: string, columns: HistoryColumns): void {
-  const { startDate: _startDate, ...lists } = columns;
-  const { length } = columns.contacts;
-  const issues = Object.entries(lists).flatMap(([name, list]) => {
-    if (list === undefined || (list.length === length && length > 0)) return [];
-    const expected = length > 0 ? `as long as contacts (${length})` : 'at least one number';
-    return [{ path: `columns.${name}`, expected, received: `a list of ${list.length}` }];
-  });
-  if (issues.length > 0) throw new InvalidInputError(callee, issues);
-}
