@@ -26,6 +26,27 @@ function filesOf(language: string, locale: string): Record<string, string> {
   );
 }
 
+/** What the files call the shifts that a plan knows by their ids, whatever its language. */
+const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {},
+  de: {
+    early: 'Früh',
+    day: 'Tag',
+    late: 'Spät',
+    mid: 'Mitte',
+    night: 'Nacht',
+    'part-early': 'Teil-Früh',
+    'part-late': 'Teil-Spät',
+  },
+};
+
+function named(roster: Roster, language: string): Roster['duties'] {
+  return roster.duties.map((duty) => ({
+    ...duty,
+    shift: duty.shift.replace(/^[\w-]+/, (id) => NAMES[language]![id] ?? id),
+  }));
+}
+
 describe.each([
   ['en', 'en-GB', '.'],
   ['de', 'de-DE', ','],
@@ -62,7 +83,8 @@ describe.each([
   });
 
   it('the roster is one, in its table, its calendar, and as rota and shifts tell it', () => {
-    const { duties, employees } = plan.roster;
+    const { employees } = plan.roster;
+    const duties = named(plan.roster, language);
     expect(duties.length).toBeGreaterThan(100);
     expect(dutiesOfTable(files, decimal)).toEqual(duties);
     expect(dutiesOfCalendar(files, employees)).toEqual(plainDuties(duties));
