@@ -21,6 +21,8 @@ const MOST_MISSING = 0.03;
 const MOST_DUTIES = 5;
 const COMPLETION = 6_000;
 const COMPLETION_A_PERSON = 25;
+/** With more people a completion takes half of all moves that there are, which find crews of a few people more by themselves. */
+const MOST_TO_COMPLETE = 1_000;
 const WARM = 0.6;
 
 /** Crews for shifts that are given, as few of a range as the budget finds; none where its most are not enough. */
@@ -62,7 +64,8 @@ export function crewsOfGivenShifts(
     const fewest = Math.max(range.fewest, byHours);
     const finish = (crews: readonly CrewWalk[], missing: number) => {
       const people = crews.reduce((sum, { weeks }) => sum + weeks, 0);
-      if (missing > Math.min(MOST_DUTIES, MOST_MISSING * people)) return undefined;
+      const most = people > MOST_TO_COMPLETE ? 0 : Math.min(MOST_DUTIES, MOST_MISSING * people);
+      if (missing > most) return undefined;
       both.restore(withBreaks(crews, given, problem, cover));
       const moves = COMPLETION + COMPLETION_A_PERSON * people;
       return both.run(moves, WARM, WARM, limit) === undefined ? undefined : both.snapshot();

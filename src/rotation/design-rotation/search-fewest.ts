@@ -20,9 +20,9 @@ const SMALL = 50;
 /** So near to what is proven, crews of few weeks, and the last person of crews of given shifts, are left to further rounds. */
 const CLOSE = 1;
 
-/** Steps of the search for crews of given shifts, and more for each person. */
+/** Steps of the search for crews of given shifts, and more for each person: six quick tries of thousands of people. */
 const GIVEN = 60_000;
-const GIVEN_A_PERSON = 40;
+const GIVEN_A_PERSON = 120;
 /** So many times as many where one person less is tried as long as a rota for given shifts would be. */
 const LONG_GIVEN = 1.5;
 

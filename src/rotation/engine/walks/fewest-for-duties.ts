@@ -23,8 +23,9 @@ const FEW = 100;
 const MORE_MOVES = 3;
 const LONGEST_TRY = 3;
 
-/** Where the fewest are not enough, there are to be this share more at once. */
+/** Where the fewest are not enough, there are to be this share more at once, but no more than so many for each missing duty. */
 const GROWTH = 0.01;
+const PEOPLE_A_DUTY = 4;
 
 /** People of crews for given duties. */
 export interface PeopleForDuties {
@@ -37,8 +38,8 @@ export interface PeopleForDuties {
 /**
  * Crews who work every duty of a cover of given duties, with as few people of the range as the budget finds. Such crews
  * are found soon or not at all, so it begins with the fewest, goes up by ever more, halves what is between, and tries
- * a person less for as long as it may; one number alone is tried as long from the beginning, and longer, as a rota for it alone would be. What the search comes to, and how many duties it misses, goes to `finish`, whose crews
- * count.
+ * a person less for as long as it may; one number alone is tried as long from the beginning, and longer, as a rota for
+ * it alone would be. What the search comes to, and how many duties it misses, goes to `finish`, whose crews count.
  */
 export function fewestForDuties(
   search: CrewSearch,
@@ -63,6 +64,8 @@ export function fewestForDuties(
     best = quick(people);
     if (best === undefined) tooFew = people;
     more = Math.max(2 * more, Math.round(GROWTH * people));
+    // Where hardly a duty is missing, many people more would only have to be taken off again.
+    if (people > FEW) more = Math.min(more, Math.max(1, PEOPLE_A_DUTY * search.missing));
   }
   while (best !== undefined && best.people - tooFew > 1 && !budget.exhausted) {
     const middle = Math.floor((tooFew + best.people) / 2);
