@@ -1,6 +1,6 @@
 import { unreadableFile } from './faults.ts';
 import type { DurationPlan, planDuration } from './plan-durations.ts';
-import { safeText } from './plan-times.ts';
+import { safeText } from './safe-text.ts';
 import type { LongTable } from './table-shape.ts';
 
 /** Means that are the same but for rounding. */

@@ -3,7 +3,7 @@ import type { ExportQuestion, ExportRemark } from '../export-account.ts';
 import { unreadableFile } from './faults.ts';
 import type { VolumeName } from './header-meaning.ts';
 import { question, remark } from './notices.ts';
-import { safeText } from './plan-times.ts';
+import { safeText } from './safe-text.ts';
 import type { LongTable } from './table-shape.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
 

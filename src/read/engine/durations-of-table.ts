@@ -6,8 +6,8 @@ import { extentOfHandling, unknownHandling } from './extent-of-handling.ts';
 import type { Told } from './locate-header.ts';
 import { question, remark } from './notices.ts';
 import { type DurationPlan, planDuration } from './plan-durations.ts';
-import { safeText } from './plan-times.ts';
 import type { ReadPlan } from './read-plan.ts';
+import { safeText } from './safe-text.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 
 /** How each column of durations is read; what is told or left open goes into remarks and questions. */

@@ -6,7 +6,7 @@ import type { Told } from './locate-header.ts';
 import { question } from './notices.ts';
 import { isNothing, readDurationCell } from './number-cells.ts';
 import type { DurationPlan } from './plan-durations.ts';
-import { safeText } from './plan-times.ts';
+import { safeText } from './safe-text.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { formOfTimes } from './time-cells.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';

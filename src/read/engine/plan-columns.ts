@@ -1,8 +1,8 @@
 import type { ExportColumn } from '../export-account.ts';
 import type { ExportField } from '../export-field.ts';
 import type { Told } from './locate-header.ts';
-import { safeText } from './plan-times.ts';
 import type { ReadPlan } from './read-plan.ts';
+import { safeText } from './safe-text.ts';
 import type { LongTable } from './table-shape.ts';
 
 const OF_DURATION = {

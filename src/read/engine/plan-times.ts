@@ -3,18 +3,12 @@ import type { Cell } from '../cell.ts';
 import type { DateOrder } from '../date-order.ts';
 import { unreadableFile } from './faults.ts';
 import { edgeOfHours } from './hours-above.ts';
+import { safeText } from './safe-text.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import {
-  dayBy,
-  formOfTimes,
-  readTimeCell,
-  readTimeText,
-  type TimeForm,
-  type TimePart,
-} from './time-cells.ts';
+import { dayBy, formOfTimes, readTimeCell, type TimeForm, type TimePart } from './time-cells.ts';
+import { orderOf, orderOfHeadings } from './told-order.ts';
 import { totalLabels } from './total-labels.ts';
 import { plainHeader } from './vocabulary.ts';
-import { dateIn } from './wide-table.ts';
 
 /** A column that tells times, and how. */
 interface TimeColumn {
@@ -203,12 +197,6 @@ export function headersToShow({ headers }: LongTable): string {
     : shown.join(', ');
 }
 
-/** A text of a file as it may be shown: long numbers and addresses are not. */
-export function safeText(text: string): string {
-  const hidden = text.replaceAll(/\S+@\S+/g, '…').replaceAll(/\+?\d[\d\s()/.-]{5,}\d/g, '…');
-  return hidden.length > 40 ? `${hidden.slice(0, 40)}…` : hidden;
-}
-
 /** Fewer cells than these say little of their column. */
 const LEAST_FILLED = 40;
 
@@ -255,85 +243,6 @@ function isAtMidnight(cells: readonly Cell[], form: TimeForm): boolean {
     const at = readTimeCell(cell, form);
     return at?.date === undefined || at.from === undefined || at.from % DAY === 0;
   });
-}
-
-/**
- * Which of day and month stands first: as a number above 12 tells, else as only one order lets the dates follow
- * each other day by day.
- */
-function orderOf(
-  callee: string,
-  { rows, line, headers }: LongTable,
-  { column, form }: TimeColumn,
-  told: DateOrder | undefined,
-): DateOrder | undefined {
-  if (form !== 'text' && form !== 'digits') return undefined;
-  const orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
-  const impossible = new Set<DateOrder>();
-  const days: Partial<Record<DateOrder, number>>[] = [];
-  const seen = new Set<string>();
-  let isDoubtful = false;
-  for (const { cells } of rows) {
-    const cell = String(cellAt(cells, column));
-    // The date alone: a log has as many times as rows.
-    const key = cell.slice(0, 10);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const date = readTimeCell(cell, form)?.date;
-    if (date === undefined || date.length === 0) continue;
-    const ways = new Set(Object.values(date.days));
-    if (ways.size === 1 && date.days.dmy === date.days.mdy) continue;
-    days.push(date.days);
-    if (!date.isSure) isDoubtful = true;
-    for (const order of orders) if (date.days[order] === undefined) impossible.add(order);
-  }
-  if (days.length === 0) return told;
-  const possible = orders.filter((order) => !impossible.has(order));
-  if (told !== undefined) return told;
-  if (possible.length === 1) return possible[0];
-  if (possible.length === 0) {
-    // Most tell: the others are faults of their own.
-    const ranked = orders.map((order) => ({
-      order,
-      count: days.filter((d) => d[order] !== undefined).length,
-    }));
-    const [first, second] = ranked.sort((a, b) => b.count - a.count);
-    if (first!.count >= 0.95 * days.length && second!.count < 0.8 * days.length)
-      return first!.order;
-    throw unreadableFile(callee, 'date-orders', { column: safeText(headers[column]!) }, line);
-  }
-  const following = possible.filter((order) => follow(days.map((d) => d[order]!)));
-  if (following.length === 1) return following[0];
-  if (!isDoubtful) return possible[0];
-  throw unreadableFile(callee, 'date-order', { column: safeText(headers[column]!) }, line);
-}
-
-/** The order of dates that stand in lines between the rows, where all of them together allow one alone. */
-function orderOfHeadings({ rows }: LongTable): DateOrder | undefined {
-  const days: Partial<Record<DateOrder, number>>[] = [];
-  for (const { cells } of rows) {
-    const [text, ...more] = cells.filter((cell) => cell !== '').map(String);
-    if (text === undefined || more.length > 0) continue;
-    const date = readTimeText(dateIn(text) ?? text)?.date;
-    if (date !== undefined && date.days.dmy !== date.days.mdy) days.push(date.days);
-  }
-  const possible = (['dmy', 'mdy', 'ymd'] as const).filter((order) =>
-    days.every((day) => day[order] !== undefined),
-  );
-  if (days.length === 0) return undefined;
-  if (possible.length === 1) return possible[0];
-  const following = possible.filter((order) => follow(days.map((day) => day[order]!)));
-  return following.length === 1 ? following[0] : undefined;
-}
-
-/** Whether dates go on from day to day, at most over a weekend or a few holidays. */
-function follow(days: readonly number[]): boolean {
-  if (days.length < 3) return false;
-  const steps = days.slice(1).map((day, i) => Math.abs(day - days[i]!));
-  return (
-    steps.every((step) => step <= 7) &&
-    steps.filter((step) => step <= 3).length >= 0.7 * steps.length
-  );
 }
 
 /** The day number that a cell tells by the order of its file. */

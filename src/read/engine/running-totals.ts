@@ -1,6 +1,6 @@
 import type { ExportQuestion } from '../export-account.ts';
 import { question } from './notices.ts';
-import { safeText } from './plan-times.ts';
+import { safeText } from './safe-text.ts';
 
 /** Fewer rows may rise by chance. */
 const LEAST_ROWS = 8;

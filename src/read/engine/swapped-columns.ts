@@ -3,7 +3,7 @@ import type { ExportQuestion } from '../export-account.ts';
 import { question } from './notices.ts';
 import { readDurationCell } from './number-cells.ts';
 import { type DurationPlan, secondsOf } from './plan-durations.ts';
-import { safeText } from './plan-times.ts';
+import { safeText } from './safe-text.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 
 /** So few seconds are seldom a handle time, and so many contacts seldom come in a row of them. */
