@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nonNegative, oneOf, wholeNumber } from '../core/kinds.ts';
+import { nonNegative, oneOf, wholeNumber, wholeNumberBetween } from '../core/kinds.ts';
 import { schemaOf } from '../core/schema.ts';
 import type { DailyProfile } from '../time/daily-profile.ts';
 import { intervalLength, timeZone } from '../time/time-kinds.ts';
@@ -39,6 +39,8 @@ export interface ReadExportInput {
   readonly units?: ExportUnits | undefined;
   /** Which of day and month comes first in dates such as `03/04/2025`. Default: as other dates of the export show it. */
   readonly dateOrder?: DateOrder | undefined;
+  /** The year of the first date, where dates have none (`3 Feb`, `03.02.`): 1970 to 2200. Default: as a title names it; else such a file is refused. */
+  readonly year?: number | undefined;
   /** The mark before decimals. Default: as other numbers of the export show it. */
   readonly decimalMark?: '.' | ',' | undefined;
   /** The year from which a spreadsheet counts days. Default: as weekdays or a date above the rows show it, else 1900; a file that has neither cannot tell. */
@@ -74,6 +76,7 @@ export const readExportSchema = /* @__PURE__ */ schemaOf<ReadExportInput>()(() =
       }),
     ),
     dateOrder: z.optional(oneOf([...DATE_ORDERS])),
+    year: z.optional(wholeNumberBetween(1970, 2200)),
     decimalMark: z.optional(oneOf(['.', ','])),
     excelDates: z.optional(z.literal([1900, 1904])),
     timeZone: z.optional(timeZone()),

@@ -93,6 +93,7 @@ export const UNREADABLE_TEXTS = {
   'no-numbers': 'no row has a number of contacts',
   'no-rows': 'the file has headers but no rows',
   'no-such-column': 'no column {absent}; the columns are {columns}',
+  'no-year': '[case=all?dates have no year][the dates of "{column}" have no year]',
   'no-time':
     '[no column holds dates or times; the columns are {columns}][no time can be read from {column}][ and {clock}]',
   'other-format':
@@ -140,6 +141,7 @@ export const UNREADABLE_ADVICE_TEXTS = {
   'no-numbers': 'the option columns tells which column counts contacts',
   'no-rows': 'export it with its data',
   'no-such-column': 'write the headers as they are in the file',
+  'no-year': 'the option year tells that of the first date',
   'no-time':
     '[case=columns?the option columns tells which is the time (or date and clock)]' +
     '[case=cells?mend these cells, or leave the rows out of the file; the option columns tells if another column has the time]',

@@ -87,6 +87,7 @@ export const chineseExports = (): ExportTexts => ({
     'no-duration': '“{column}”不是时长',
     'no-header': '[前 {lines} 行中没有一行是认识的标题][case=holidays?各列不是 date 和 name]',
     'no-name': '没有名称',
+    'no-year': '[case=all?日期没有年份][“{column}”的日期没有年份]',
     'no-number': '“{column}”不是数字',
     'no-numbers': '没有一行有来电数',
     'no-rows': '文件有标题但没有数据行',
@@ -127,6 +128,7 @@ export const chineseExports = (): ExportTexts => ({
       '[case=table?请在上方加一行标题（date、time、calls、aht），或用选项 columns 说明各列]' +
       '[case=holidays?请命名为 date 和 name，若可能停业再加 closed]',
     'no-name': '每一天都要有名称',
+    'no-year': '用选项 year 说明第一个日期的年份',
     'no-number': `${MEND}；选项 columns 说明数字是否在另一列`,
     'no-numbers': '选项 columns 说明哪一列是来电数',
     'no-rows': '请连同数据导出',

@@ -96,6 +96,7 @@ export const germanExports = (): ExportTexts => ({
     'no-header':
       '[keine der ersten {lines} Zeilen nennt bekannte Spalten][case=holidays?die Spalten sind nicht date und name]',
     'no-name': 'kein Name',
+    'no-year': '[case=all?die Daten haben kein Jahr][die Daten von „{column}“ haben kein Jahr]',
     'no-number': '„{column}“ ist keine Zahl',
     'no-numbers': 'keine Zeile hat eine Zahl von Kontakten',
     'no-rows': 'die Datei hat Überschriften, aber keine Zeilen',
@@ -142,6 +143,7 @@ export const germanExports = (): ExportTexts => ({
       '[case=table?eine Zeile mit Überschriften darüber setzen (date, time, calls, aht), oder die Option columns nennt die Spalten]' +
       '[case=holidays?sie date und name nennen, und closed, wenn das Center schließen kann]',
     'no-name': 'jeder Tag braucht einen',
+    'no-year': 'die Option year nennt das des ersten Datums',
     'no-number': `${MEND}; die Option columns sagt, ob eine andere Spalte die Zahl hat`,
     'no-numbers': 'die Option columns sagt, welche Spalte Kontakte zählt',
     'no-rows': 'mit ihren Daten ausgeben',

@@ -18,6 +18,8 @@ export function readClock(text: string): Clock | undefined {
   const plain = /^\d{1,2}:\d\d(?::\d\d)?$/.test(text) ? text : normal(text);
   const one = single(plain);
   if (one !== undefined) return { from: one };
+  const hour = hourRange(plain);
+  if (hour !== undefined) return hour;
   const parts = plain.split(RANGE).filter((part) => part !== '');
   // `08:00～`: its end is not said.
   const open = parts.length === 1 ? single(parts[0]!) : undefined;
@@ -35,13 +37,24 @@ export function readClock(text: string): Clock | undefined {
   return { from, to: to === 0 ? DAY : to };
 }
 
+/** `08-09`: hours alone are a range where the second follows the first. */
+function hourRange(text: string): Clock | undefined {
+  const [, first, second] = /^(\d{1,2})\s*[-–—~]\s*(\d{1,2})$/.exec(text) ?? [];
+  if (first === undefined || Number(first) > 23 || Number(second) > 24) return undefined;
+  const from = Number(first);
+  return Number(second) === from + 1 || (from === 23 && Number(second) === 0)
+    ? { from: from * HOUR, to: (from + 1) * HOUR }
+    : undefined;
+}
+
 function normal(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/^(上午|午前|凌晨|早上)\s*(.+)$/, '$2 am')
-    .replace(/^(下午|午後|晚上|中午)\s*(.+)$/, '$2 pm')
+    .replace(/^(?:dalle(?: ore)?|from|von|de|van|od|entre|das|desde(?: las)?)\s+(?=\d)/i, '')
+    .replace(/^(上午|午前|凌晨|早上|오전)\s*(.+)$/, '$2 am')
+    .replace(/^(下午|午後|晚上|中午|오후)\s*(.+)$/, '$2 pm')
     .replaceAll(
-      /(\d+)\s*[時时点點]\s*(?:(\d+)\s*分)?/g,
+      /(\d+)\s*[時时点點시]\s*(?:(\d+)\s*[分분])?/g,
       (_, h: string, m = '00') => `${h}:${m.padStart(2, '0')}`,
     )
     .replaceAll(/(\d)\s*h\s*(?=\d\d(?!\d))/gi, '$1:')
@@ -56,6 +69,8 @@ const FORMS = [
   /^(\d{1,2})h()()()$/i,
   /^(\d{1,2})()()\s*([ap])\.?\s?m\.?$/i,
   /^(\d\d)(\d\d)(\d\d)?()$/,
+  // Oracle's `08.00.00.000000 AM`.
+  /^(\d{1,2})\.(\d\d)\.(\d\d)\.\d{3,9}\s*(?:([ap])\.?\s?m\.?)?$/i,
 ];
 
 function single(text: string): number | undefined {
@@ -65,7 +80,8 @@ function single(text: string): number | undefined {
     const [, h, m = '', s = '', half] = parts;
     let hours = Number(h);
     if (half !== undefined && half !== '') {
-      if (hours < 1 || hours > 12) return undefined;
+      // Noon is 午後0時, and to some 0:00 PM.
+      if (hours > 12) return undefined;
       hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
     }
     const minutes = Number(m);

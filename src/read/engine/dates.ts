@@ -14,11 +14,13 @@ export interface WrittenDate {
 const YEAR_FIRST = /^(\d{4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2})\.?(?!\d)/;
 const COMPACT = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=$|[T\s_-]|\d{4}(?:\d\d)?$)/;
 const NUMBERS = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)\.?/;
-const CJK = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
+const CJK = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
 const NAMED_DMY =
   /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s/-]*(?:de\s+)?([\p{L}]{3,})\.?[\s/,-]*(?:de\s+)?(\d{4}|\d{2})(?!\d)/u;
 const NAMED_MDY = /^([\p{L}]{3,})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?[\s/,-]+(\d{4})(?!\d)/u;
 const NAMED_YMD = /^(\d{4})[\s/-]([\p{L}]{3,})\.?[\s/-](\d{1,2})(?!\d)/u;
+/** Year and day of the year, as ISO 8601 counts it. */
+const ORDINAL = /^(\d{4})-(\d{3})(?!\d)/;
 const WEEK = /^(\d{4})-?W(\d{2})-?([1-7])(?!\d)/;
 /** `Mon, `, `Montag, `, `月曜日 `, in front or behind. */
 const WEEKDAY = /^(?:\p{L}{2,12}\.?[,\s]\s*)(?=\d|\p{L}{3,}\.?\s\d)/u;
@@ -47,7 +49,7 @@ function dateAt(text: string): WrittenDate | undefined {
   if (compact !== null) return sure(compact, 1, 2, 3);
   const cjk = CJK.exec(text);
   if (cjk !== null) return sure(cjk, 1, 2, 3);
-  return named(text) ?? isoWeek(text);
+  return named(text) ?? isoWeek(text) ?? ordinal(text);
 }
 
 function byOrder([whole, a, mark, b, c]: readonly string[]): WrittenDate | undefined {
@@ -74,6 +76,9 @@ export function isDateOfDigits(text: string): boolean {
 
 /** Reads `250203`, which its neighbours must tell from `030225`; also `02032025`. */
 export function readDateOfDigits(text: string): WrittenDate | undefined {
+  // `2025034`: a year and the day of it.
+  const julian = /^((?:19|20)\d\d)(\d{3})$/.exec(text);
+  if (julian !== null) return dayOfYear(Number(julian[1]), Number(julian[2]), text.length);
   const [, a, b, c] = /^(\d\d)(\d\d)(\d\d|\d{4})$/.exec(text) ?? [];
   if (a === undefined) return undefined;
   const days: Partial<Record<DateOrder, number>> = {};
@@ -112,6 +117,20 @@ function isoWeek(text: string): WrittenDate | undefined {
   const fourth = dayNumber(Number(parts[1]), 1, 4);
   const monday = fourth - ((((fourth + 3) % 7) + 7) % 7);
   return same(monday + (Number(parts[2]) - 1) * 7 + Number(parts[3]) - 1, parts[0].length);
+}
+
+function ordinal(text: string): WrittenDate | undefined {
+  const parts = ORDINAL.exec(text);
+  return parts === null
+    ? undefined
+    : dayOfYear(Number(parts[1]), Number(parts[2]), parts[0].length);
+}
+
+function dayOfYear(year: number, day: number, length: number): WrittenDate | undefined {
+  const first = dayNumber(year, 1, 1);
+  return day >= 1 && first + day - 1 < dayNumber(year + 1, 1, 1)
+    ? same(first + day - 1, length)
+    : undefined;
 }
 
 function same(day: number, length: number): WrittenDate {

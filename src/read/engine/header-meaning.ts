@@ -86,10 +86,14 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'after contact work duration': { kind: 'duration', of: 'wrap', unit: 'seconds' },
   // Other common short forms.
   start: { kind: 'time', edge: 'start', isDate: false },
+  // Mean hold of a contact, beside ATT and ACW.
+  ahld: { kind: 'duration', of: 'hold', statistic: 'mean' },
   ring: { kind: 'duration', of: 'ring' },
   'all calls': { kind: 'volume', of: 'arrivals' },
   'total arrivals': { kind: 'volume', of: 'arrivals' },
   arrivals: { kind: 'volume', of: 'arrivals' },
+  // A minute or a second of the day, where no hour stands beside it.
+  minute: { kind: 'time', isDate: false },
   'time of day': { kind: 'time', isDate: false },
   // When a call came in, by the document of the bank's log; it joins the queue after the menus, if it does.
   'vru entry': { kind: 'time', edge: 'start', isDate: false },

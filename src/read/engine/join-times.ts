@@ -13,10 +13,15 @@ const NAMES = {
   year: /^(?:year|yr|yyyy|yy|jahr|annee|ano|anno|jaar|rok|年|年份|年度)$/,
   month: /^(?:month|mm|month no|month number|monat|mois|mes|mese|maand|miesiac|月|月份)$/,
   day: /^(?:day|dd|day of month|tag|jour|dia|giorno|dag|dzien|日)$/,
+  dayOfYear:
+    /^(?:day of (?:the )?year|doy|julian day|yearday|day no|tag des jahres|jour de l annee)$/,
   week: /^(?:week|iso week|year week|kw|kalenderwoche|woche|semaine|semana|settimana|tydzien|周|週)$/,
   hour: /^(?:hour|hours|hr|hh|hh24|stunde|heure|hora|ora|uur|godzina|时|時|小时|小時)$/,
   minute: /^(?:minute|minutes|min|mi|nn|minuto|minuti|minuut|minuten|minuta|分|分钟)$/,
 } as const;
+
+/** Beside the weeks of ISO 8601 Monday is 1. */
+const NUMBERED_WEEKDAY = /^(?:iso )?(?:week ?day|day of (?:the )?week|dow|wochentag)$/;
 
 type Part = keyof typeof NAMES;
 
@@ -26,7 +31,7 @@ type Part = keyof typeof NAMES;
  */
 export function joinedTimes(table: LongTable, told: Told): LongTable {
   if (table.made !== undefined) return table;
-  const joined = [joinDate, joinWeek, joinClock, joinHalves].reduce(
+  const joined = [joinDate, joinDayOfYear, joinWeek, joinClock, joinHalves].reduce(
     (result, join) => join(result, told),
     table,
   );
@@ -44,6 +49,17 @@ function joinDate(table: LongTable, told: Told): LongTable {
   });
 }
 
+function joinDayOfYear(table: LongTable, told: Told): LongTable {
+  const [year, day] = (['year', 'dayOfYear'] as const).map((part) => columnOf(table, part, told));
+  if (year === undefined || day === undefined) return table;
+  return joined(
+    table,
+    [year, day],
+    { kind: 'time', isDate: true },
+    ([y, d]) => `${y}-${String(d).padStart(3, '0')}`,
+  );
+}
+
 function joinWeek(table: LongTable, told: Told): LongTable {
   const week = columnOf(table, 'week', told);
   if (week === undefined) return table;
@@ -56,9 +72,12 @@ function joinWeek(table: LongTable, told: Told): LongTable {
   // A number alone is that of a week in the year of another column.
   const year = isWeek(/^(?:W|KW ?)?\d{1,2}$/i) ? columnOf(table, 'year', told) : undefined;
   if (year === undefined && !isWeek(/^\d{4}-?W\d{1,2}$/)) return table;
-  for (const [column] of table.headers.entries()) {
+  const isIso = isWeek(/^\d{4}-?W/);
+  for (const [column, header] of table.headers.entries()) {
     const cells = table.rows.map(({ cells: row }) => String(cellAt(row, column)));
-    const read = weekdayReader(cells);
+    const isNumbered = isIso && NUMBERED_WEEKDAY.test(plainHeader(header));
+    const read =
+      isNumbered && cells.every((cell) => /^[1-7]?$/.test(cell)) ? Number : weekdayReader(cells);
     if (read === undefined) continue;
     const columns = year === undefined ? [week, column] : [week, column, year];
     return joined(table, columns, { kind: 'time', isDate: true }, ([w, name, ofYear]) => {
@@ -123,6 +142,7 @@ const RANGES = {
   year: [1990, 2100],
   month: [1, 12],
   day: [1, 31],
+  dayOfYear: [1, 366],
   hour: [0, 24],
   minute: [0, 59],
 } as const;

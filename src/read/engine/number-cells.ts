@@ -2,11 +2,12 @@ import type { Cell } from '../cell.ts';
 import type { DurationUnit } from './header-meaning.ts';
 
 /** Cells that say that there is nothing. */
-const NOTHING = /^(?:|[-–—]+|n\/?a|#n\/a|null|none|nan|nil|\(blank\)|k\.?\s?a\.?|s\/?d)$/i;
+const NOTHING =
+  /^(?:|[-–—]+|n\/?a|#n\/a|\(?null\)?|\\n|none|nan|nil|\(blank\)|k\.?\s?a\.?|s\/?d|#(?:div\/0|wert|value|num|nv|ref|valeur|valor|bezug|дел\/0|знач)!?)$/i;
 
 export function isNothing(cell: Cell): boolean {
   if (typeof cell === 'number') return false;
-  return cell === '' || (cell.length < 8 && NOTHING.test(cell));
+  return cell === '' || (cell.length < 9 && NOTHING.test(cell));
 }
 
 /** Blanks of any width, and apostrophes, between groups of thousands. */
@@ -108,6 +109,10 @@ export type WrittenDuration =
 const WORDS =
   /^(?:(\d+(?:[.,]\d+)?)\s*(?:d|days?|tage?))?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:h|hrs?|hours?|std\.?|小时|時間))?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:m|min\.?|mins?|minutes?|分|分钟))?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:s|sec\.?|secs?|sek\.?|seconds?|seg|秒))?\s*(?:(\d+)\s*ms)?$/i;
 
+/** The day 0 or 1 of a spreadsheet or a database, in front of a length of time that it took for a clock. */
+const NO_DAY =
+  /^(?:1899-12-3[01]|1900-01-0[01]|3[01][./]12[./]1899|12\/3[01]\/1899|0[01][./]01[./]1900|1\/[01]\/1900)[T ]/;
+
 /** Reads `252`, `4:12`, `0:04:12`, `1.02:03:04`, `252s`, `4m 12s`, `PT4M12S`. */
 export function readDurationCell(
   cell: Cell,
@@ -116,7 +121,11 @@ export function readDurationCell(
   const number = readNumberCell(cell, decimal);
   if (number === 'doubtful') return number;
   if (number !== undefined) return { number };
-  const text = String(cell).normalize('NFKC').replace(/^PT/i, '').replaceAll(GROUPS, '');
+  const text = String(cell)
+    .normalize('NFKC')
+    .replace(NO_DAY, '')
+    .replace(/^PT/i, '')
+    .replaceAll(GROUPS, '');
   const clock =
     /^(?:(\d+)(?:\.|\s*d(?:ays?)?,?\s*|\s))?(\d+):([0-5]?\d):([0-5]?\d)(?:[.,](\d+))?$/.exec(text);
   if (clock !== null) {
@@ -136,6 +145,11 @@ export function readDurationCell(
       return { seconds: Number(a) * 60 + Number(b) + Number(`0.${fraction}`) };
     return { parts: [Number(a), Number(b)] };
   }
+  // `:11`, below a minute.
+  const short = /^:([0-5]\d)$/.exec(text) ?? /^([0-5]?\d)(?:"|''|″)$/.exec(text);
+  if (short !== null) return { seconds: Number(short[1]) };
+  const marks = /^(\d+)['′’]\s?(?:([0-5]?\d)(?:"|''|″|”)?)?$/.exec(text);
+  if (marks !== null) return { seconds: Number(marks[1]) * 60 + Number(marks[2] ?? 0) };
   const words = /[a-z分秒时時]/i.test(text) ? WORDS.exec(text) : null;
   if (words === null) return undefined;
   const [d, h, m, s, ms] = words.slice(1).map((part = '0') => Number(part.replace(',', '.'))) as [

@@ -23,7 +23,9 @@ import { rowReader } from './row-reader.ts';
 import { settledMeanings } from './settle-meanings.ts';
 import type { Sheet } from './table.ts';
 import type { LongTable } from './table-shape.ts';
+import { datedByWeek, withDatesOfWeeks } from './weeks.ts';
 import { dateAbove } from './wide-table.ts';
+import { withYears } from './years.ts';
 
 /** What was found out about a file: where its table is, and what its columns are. */
 export interface Found {
@@ -38,10 +40,19 @@ export function findPlan(
   options: ReadExportInput,
 ): Found {
   const told = meaningsTold(callee, options.columns ?? {});
-  const found = { ...longTable(callee, rows, told), delimiter };
+  const dated = withDatesOfWeeks(withYears(callee, rows, options), options.dateOrder);
+  const found = madeOf({ ...longTable(callee, dated, told), delimiter }, dated !== rows);
   checkHeaders(callee, found, options);
-  const table = settledMeanings(joinedTimes(found, told), told);
+  const table = settledMeanings(
+    datedByWeek(callee, joinedTimes(found, told), options.dateOrder),
+    told,
+  );
   return { table, plan: planTable(callee, table, told, options) };
+}
+
+/** A file whose lines are not read as they stand needs all of them. */
+function madeOf(table: LongTable, isChanged: boolean): LongTable {
+  return isChanged && table.made === undefined ? { ...table, made: 'joined' } : table;
 }
 
 /** Reads the rows of a file as a whole. */

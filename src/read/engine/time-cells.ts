@@ -19,7 +19,9 @@ export type TimeForm =
   | 'quarters-from-0'
   | 'quarters-from-1'
   | 'digits'
-  | 'compact-clock';
+  | 'compact-clock'
+  | 'minutes'
+  | 'seconds';
 
 /** A time as far as a cell tells it; what is absent it does not say. */
 interface TimeCell {
@@ -65,11 +67,14 @@ const FULL_RANGE = /\s+(?:-|–|—|to|bis|à|a|至|~)\s+|\/(?=\d{4}-)|(?<=\d)\s
 const NO_DATE =
   /^(?:1899-12-3[01]|1900-01-0[01]|3[01][./]12[./]1899|12\/3[01]\/1899|0[01][./]01[./]1900|1\/[01]\/1900)[T ]/;
 
+/** `[Europe/Berlin]` behind an offset, which says the same. */
+const ZONE_NAME = /(?<=Z|[+-]\d\d:?\d\d)\[[\w/+-]+\]$/;
+
 /** Reads a date, a clock or both out of a text. */
 export function readTimeText(written: string): TimeCell | undefined {
   // A month alone would be read as a clock and its offset.
   if (/^\d{4}-\d{1,2}$/.test(written)) return undefined;
-  const text = written.replace(NO_DATE, '');
+  const text = written.replace(NO_DATE, '').replace(ZONE_NAME, '');
   const one = readOne(text);
   if (one !== undefined) return one;
   const parts = text.split(FULL_RANGE);
@@ -157,6 +162,7 @@ function formOfNumbers(numbers: readonly number[]) {
   if (all((n) => n >= 1e9 && n < 2.3e9)) return { part: 'both', form: 'epoch-seconds' } as const;
   if (all((n) => n >= 1e12 && n < 2.3e12))
     return { part: 'both', form: 'epoch-milliseconds' } as const;
+  if (areSecondsOfDay(numbers)) return { part: 'clock', form: 'seconds' } as const;
   if (all((n) => n >= 20_000 && n < 80_000)) {
     return { part: all(Number.isInteger) ? 'date' : 'both', form: 'serial' } as const;
   }
@@ -169,7 +175,21 @@ function formOfNumbers(numbers: readonly number[]) {
   if (all((n) => Number.isInteger(n) && n >= 0 && n <= 2400 && n % 100 < 60)) {
     return { part: 'clock', form: 'compact-clock' } as const;
   }
+  if (areParts(numbers, 5, 1440)) return { part: 'clock', form: 'minutes' } as const;
   return undefined;
+}
+
+/** Whole minutes or seconds after midnight, in the steps that intervals have. */
+function areParts(numbers: readonly number[], step: number, day: number): boolean {
+  return (
+    new Set(numbers).size >= LEAST_NUMBERED &&
+    numbers.every((n) => n >= 0 && n <= day && n % step === 0)
+  );
+}
+
+/** As dates of a spreadsheet they would be a season apart. */
+function areSecondsOfDay(numbers: readonly number[]): boolean {
+  return areParts(numbers, 300, 86_400) && numbers.some((n) => n > 2400);
 }
 
 /** Fewer numbers say little of what they count. */
@@ -216,6 +236,8 @@ export function readTimeCell(
     const from = (value - (form.endsWith('1') ? 1 : 0)) * minutes * MINUTE;
     return Number.isInteger(value) && from >= 0 && from < DAY ? { from } : undefined;
   }
+  if (form === 'minutes') return value <= 1440 ? { from: value * MINUTE } : undefined;
+  if (form === 'seconds') return value <= 86_400 ? { from: value * SECOND } : undefined;
   if (form === 'hour') return value <= 24 ? { from: value * HOUR } : undefined;
   if (form === 'compact-clock') {
     return value <= 2400 && value % 100 < 60

@@ -181,7 +181,7 @@ function makeVocabulary() {
         'входящ\\S*|поступ\\S*',
         'prichozi',
       ),
-      cjk('受付', '受电', '수신'),
+      cjk('受付', '受电', '受電', '수신'),
     ),
     /** Contacts of any kind, where nothing more is said. */
     contacts: either(
@@ -226,6 +226,7 @@ function makeVocabulary() {
         '已接',
         '受理',
         '対応件',
+        '対応数',
         '处理量',
         '接起',
         '응답',
