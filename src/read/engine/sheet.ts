@@ -20,13 +20,22 @@ const SEEN_LINES = 60;
 export function delimiterOf(text: string): string {
   const named = /^\s*"?sep=(.)"?\s*$/im.exec(text.slice(0, 200))?.[1];
   if (named !== undefined) return named;
-  const head = text.slice(0, 40_000);
-  const lines = head
+  const lines = topOf(text);
+  const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(lines, delimiter) }));
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
+}
+
+function topOf(text: string): readonly string[] {
+  return text
+    .slice(0, 40_000)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, SEEN_LINES);
-  const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(lines, delimiter) }));
-  return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
+}
+
+/** Whether a line of headers comes apart by a mark. */
+export function isHeaded(text: string, delimiter: string): boolean {
+  return scoreOf(topOf(text), delimiter) >= 1000;
 }
 
 function scoreOf(lines: readonly string[], delimiter: string): number {

@@ -3,8 +3,9 @@ import type { ExportSource } from '../cell.ts';
 import type { Encoding } from '../encoding.ts';
 import { decodeBytes, encodingOf } from './encodings.ts';
 import { unreadableFile } from './faults.ts';
+import { partedByBlanks } from './fixed-width.ts';
 import { otherFormat } from './other-formats.ts';
-import { delimiterOf, filledRows, rowsOfText, type SheetRow } from './sheet.ts';
+import { delimiterOf, filledRows, isHeaded, rowsOfText, type SheetRow } from './sheet.ts';
 
 /** How a source is taken apart. */
 interface Taking {
@@ -49,7 +50,13 @@ function sheetOf(callee: string, source: ExportSource, encoding: Encoding | unde
 function sheetOfText(text: string): Sheet {
   const plain = plainLines(text);
   const delimiter = delimiterOf(plain);
-  return { rows: rowsOfText(plain, delimiter).rows, delimiter };
+  const { rows } = rowsOfText(plain, delimiter);
+  // Numbers with a comma come apart, but most lines do not.
+  const areParted = 2 * rows.filter(({ cells }) => cells.length > 1).length >= rows.length;
+  const parted = areParted && isHeaded(plain, delimiter) ? undefined : partedByBlanks(plain);
+  return parted === undefined
+    ? { rows, delimiter }
+    : { rows: rowsOfText(parted, '\t').rows, delimiter: '\t' };
 }
 
 /** Without the mark at its beginning, and with the line ends of one system. */

@@ -72,13 +72,13 @@ export function withYears(
     const values = header === undefined ? { case: 'all' } : { column: header };
     throw unreadableFile(callee, 'no-year', values, line);
   }
-  const rewrite = yearsOf(start, dayFirst(rows, column));
+  const rewrite = yearsOf(start, mayBeDayFirst(rows.map(({ cells }) => cellAt(cells, column))));
   const isRow = (row: SheetRow) =>
     row === across || row.cells.filter((cell) => read(cell)).length >= LEAST_ACROSS;
   return rows.map((row) => {
     if (across !== undefined) {
       if (!isRow(row)) return row;
-      const again = yearsOf(start, dayFirst([row], undefined));
+      const again = yearsOf(start, mayBeDayFirst(row.cells));
       return { line: row.line, cells: row.cells.map((cell) => again(cell)) };
     }
     const cell = cellAt(row.cells, column);
@@ -201,15 +201,9 @@ function yearNamed(above: readonly SheetRow[]): number | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
-/** Whether the day stands first in `3/2`: as a number above 12 tells; else it does not matter for the year. */
-function dayFirst(rows: readonly SheetRow[], column: number | undefined): boolean {
-  const pairs = rows
-    .flatMap(({ cells }) => (column === undefined ? cells : [cellAt(cells, column)]))
-    .flatMap((cell) => read(cell)?.month ?? [0]);
-  const cells = rows.flatMap(({ cells: own }) =>
-    column === undefined ? own : [cellAt(own, column)],
-  );
-  return pairs.length === 0 || !cells.some((cell) => (read(cell)?.month[1] ?? 0) > 12);
+/** Whether the day may stand first in `3/2`: in `2/25` it does not. */
+function mayBeDayFirst(cells: readonly Cell[]): boolean {
+  return !cells.some((cell) => (read(cell)?.month[1] ?? 0) > 12);
 }
 
 /** Half a year: a longer step between months goes over a new year. */
