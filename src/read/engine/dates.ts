@@ -27,7 +27,7 @@ const WEEKDAY = /^(?:\p{L}{2,12}\.?[,\s]\s*)(?=\d|\p{L}{3,}\.?\s\d)/u;
 
 /** Reads the date with which a text begins. */
 export function readDate(text: string): WrittenDate | undefined {
-  const direct = dateAt(text);
+  const direct = dateAt(text) ?? otherEra(text);
   if (direct !== undefined) return direct;
   const weekday = WEEKDAY.exec(text)?.[0];
   if (weekday === undefined) return undefined;
@@ -50,6 +50,18 @@ function dateAt(text: string): WrittenDate | undefined {
   const cjk = CJK.exec(text);
   if (cjk !== null) return sure(cjk, 1, 2, 3);
   return named(text) ?? isoWeek(text) ?? ordinal(text);
+}
+
+/** Years of the Republic of China and of Reiwa: `114/02/03`, `令和7年2月3日`. */
+function otherEra(text: string): WrittenDate | undefined {
+  const roc =
+    /^(?:(?:民國|民国)\s?)?(1\d\d)(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?!\d)/.exec(text);
+  const reiwa = /^(?:令和|R)(\d{1,2}|元)[年.](\d{1,2})[月.](\d{1,2})日?(?!\d)/.exec(text);
+  const found = roc ?? reiwa;
+  if (found === null) return undefined;
+  const year = found[1] === '元' ? 1 : Number(found[1]);
+  const day = dayNumber(year + (roc === null ? 2018 : 1911), Number(found[2]), Number(found[3]));
+  return Number.isNaN(day) ? undefined : same(day, found[0].length);
 }
 
 function byOrder([whole, a, mark, b, c]: readonly string[]): WrittenDate | undefined {

@@ -45,13 +45,11 @@ const RULE = /^\s*(?:-{2,}|={2,})(?:\s+(?:-{2,}|={2,}))+\s*$/;
 
 function gapsOfRule(lines: readonly string[]): readonly Gap[] | undefined {
   const rule = lines.find((line) => RULE.test(line));
-  return (
-    rule &&
-    Array.from(rule.trimEnd().matchAll(/\s+/g), ({ index, 0: { length } }) => ({
-      from: index,
-      to: index + length,
-    })).filter(({ from }) => from > 0)
-  );
+  if (rule === undefined) return undefined;
+  return Array.from(rule.trimEnd().matchAll(/\s+/g), ({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  })).filter(({ from }) => from > 0);
 }
 
 /** Two blanks or more in nearly all lines; one may stand within a cell. */

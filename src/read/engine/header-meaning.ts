@@ -117,9 +117,12 @@ const VENDORS: Readonly<Record<string, Meaning>> = {
   'bill sec': { kind: 'duration', of: 'talk', unit: 'seconds' },
 };
 
+/** `Start (UTC+01:00)`, `Timestamp (Europe/Berlin)`: a zone says nothing of what is in a column. */
+const ZONE = /\s*[([]?(?:(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d\d)?|[A-Z]\w+\/[A-Z]\w+)[)\]]?$/;
+
 /** Reads a header; nothing if none of its words is known. */
 export function meaningOf(header: string): Meaning | undefined {
-  const { text, unit } = withoutUnit(header);
+  const { text, unit } = withoutUnit(header.replace(ZONE, ''));
   const name = plainHeader(text);
   if (name === '') return undefined;
   if (name === 'service' && unit !== undefined) return { kind: 'duration', of: 'handle', unit };

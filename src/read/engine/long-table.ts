@@ -17,7 +17,7 @@ export function longTable(callee: string, fileRows: readonly SheetRow[], told: T
   const wide = wideHeader(rows);
   if (wide !== undefined) return unfolded(callee, rows, wide, told);
   const pivot = byRowLabels(rows, told);
-  if (pivot !== undefined) return pivot;
+  if (pivot !== undefined) return sideBySide(pivot, told);
   const measured = byMeasures(rows, told);
   if (measured !== undefined) return measured;
   const at = longHeader(rows, told);

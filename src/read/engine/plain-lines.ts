@@ -118,7 +118,8 @@ export function plainLineReader(
     if (local >= 0) {
       context.day = Math.floor(local / DAY);
       row.local = local;
-      row.end = row.offset = Number.NaN;
+      row.end = Number.NaN;
+      row.offset = times.isUtc === true ? 0 : Number.NaN;
       row.isDate = row.isDayEnd = false;
       before[times.date!.column]!.are(text, timeAt, timeEnd);
       isKnown = true;

@@ -31,6 +31,8 @@ export interface TimePlan {
   readonly isEnd: boolean;
   /** The header of a clock that numbers the parts of a day, where it says nothing of their starts or ends. */
   readonly numbered?: string;
+  /** Whether header or title says that its clocks are those of UTC. */
+  readonly isUtc?: true;
   readonly order?: DateOrder;
 }
 
@@ -95,6 +97,7 @@ export function planTimes(
     );
   }
   checkHalfDays(callee, table, plan);
+  if (isUtc(table, plan)) plan = { ...plan, isUtc: true };
   if (endsAtMidnight(table, plan)) plan = { ...plan, endsAtMidnight: true };
   const numbered = numberedHeader(table, candidates, plan);
   if (numbered !== undefined) {
@@ -106,6 +109,18 @@ export function planTimes(
       ? (dateOrder ?? orderOfHeadings(table))
       : orderOf(callee, table, plan.date, dateOrder);
   return order === undefined ? plan : { ...plan, order };
+}
+
+/** `Start (UTC)`, `start_utc`; a number behind it is that of a zone, which may have its own summer. */
+const UTC = /(?:^| )(?:utc|gmt|zulu)(?! ?\d)(?= |$)/;
+
+/** `All times in UTC`, `Time zone: UTC`, above the rows. */
+const ALL_UTC = /(?:\btimes?\b|zeiten|zeitzone|时区|時區|タイムゾーン).{0,20}\b(?:utc|gmt)\s*$/i;
+
+function isUtc({ headers, above }: LongTable, { date, clock }: Omit<TimePlan, 'order'>): boolean {
+  const shown = clock ?? date;
+  if (shown !== undefined && UTC.test(plainHeader(headers[shown.column]!))) return true;
+  return above.some(({ cells }) => ALL_UTC.test(cells.filter((cell) => cell !== '').join(' ')));
 }
 
 /** Rows in which a midnight is looked for. */
@@ -221,7 +236,9 @@ function candidatesOf({ headers, meanings, rows }: LongTable): Candidate[] {
     const usual =
       edge === 'end' || later ? 9 : edge === 'start' ? 1 : meaning === undefined ? 4 : 2;
     // A clock that is 0:00 where there was nothing, such as a wait that did not begin.
-    const rank = usual + (form.part === 'clock' && hasBlanks(cells, form.form) ? 5 : 0);
+    // Beside the clock of the centre that of UTC is of no use.
+    const isOfUtc = UTC.test(plainHeader(header)) ? 0.5 : 0;
+    const rank = usual + isOfUtc + (form.part === 'clock' && hasBlanks(cells, form.form) ? 5 : 0);
     return [{ column, ...form, rank, edge, isAtMidnight: isAtMidnight(cells, form.form) }];
   });
 }

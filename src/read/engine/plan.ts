@@ -11,6 +11,7 @@ import { unreadableFile } from './faults.ts';
 import type { Told } from './locate-header.ts';
 import { remark } from './notices.ts';
 import { decimalOf, groupingOf, isNothing, readCountCell } from './number-cells.ts';
+import { partingColumn } from './parting-column.ts';
 import { columnsOf } from './plan-columns.ts';
 import { dayOf, headersToShow, planTimes, type TimePlan } from './plan-times.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -127,7 +128,7 @@ export function planTable(
   const directions =
     kind === 'intervals' ? directionsOf(headers, log, cellsOf, options) : undefined;
   if (directions !== undefined) remarks.push(remark('inbound-only'));
-  const queue = queueColumn(table, kind, sample);
+  const queue = queueColumn(table, kind, times, sample);
   if (kind === 'contacts') remarks.push(remark('row-per-contact'));
   const parts = {
     kind,
@@ -232,10 +233,12 @@ const PARTING =
 
 /** Names of queues; a column of texts that hardly repeat holds something else. */
 function queueColumn(
-  { headers, meanings }: LongTable,
+  table: LongTable,
   kind: ReadPlan['kind'],
+  times: TimePlan,
   sample: readonly (readonly Cell[])[],
 ): number | undefined {
+  const { headers, meanings } = table;
   const columns = meanings.flatMap((meaning, i) => (meaning?.kind === 'queue' ? [i] : []));
   // Planners know names; what a system calls a queue by itself will do where there are none.
   const isId = (column: number) => / (?:id|uuid|guid)$/.test(plainHeader(headers[column]!));
@@ -244,7 +247,7 @@ function queueColumn(
   const parting = headers.flatMap((header, column) =>
     kind === 'intervals' && PARTING.test(plainHeader(header)) ? [column] : [],
   );
-  return [...named, ...columns.filter(isId), ...parting].find((column) => {
+  const told = [...named, ...columns.filter(isId), ...parting].find((column) => {
     const names = sample.map((cells) => cellAt(cells, column)).filter((cell) => cell !== '');
     const distinct = new Set(names).size;
     return (
@@ -253,4 +256,5 @@ function queueColumn(
         (distinct <= 500 && distinct < names.length / (kind === 'contacts' ? 4 : 2)))
     );
   });
+  return told ?? (kind === 'intervals' ? partingColumn(table, times) : undefined);
 }

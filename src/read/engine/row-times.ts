@@ -18,7 +18,7 @@ const LONGEST = 40;
 
 /** Makes a reader of the times of rows. `date` of the context stands in for a column that has none. */
 export function timeReader(
-  { date, clock, end, order, endsAtMidnight }: TimePlan,
+  { date, clock, end, order, endsAtMidnight, isUtc }: TimePlan,
   serials: 1900 | 1904,
 ): (
   cells: readonly Cell[],
@@ -28,6 +28,8 @@ export function timeReader(
   const dateCell = remembering(date?.form ?? 'text', order, serials);
   const clockCell = remembering(clock?.form ?? 'text', order, serials);
   const endCell = remembering(end?.form ?? 'text', order, serials);
+  /** The offset of what does not say its own. */
+  const unsaid = isUtc === true ? 0 : Number.NaN;
   const isOneText = date?.form === 'text' && clock === undefined && end === undefined;
   return (cells, context, into) => {
     const dateText = cellAt(cells, date?.column);
@@ -37,7 +39,7 @@ export function timeReader(
         context.day = Math.floor(local / DAY);
         into.local = local;
         into.end = Number.NaN;
-        into.offset = Number.NaN;
+        into.offset = unsaid;
         into.isDate = false;
         into.isDayEnd = false;
         return undefined;
@@ -73,7 +75,7 @@ export function timeReader(
     into.isDate = from === undefined;
     into.isDayEnd = from === DAY;
     into.local = day * DAY + (from ?? 0);
-    into.offset = offset ?? Number.NaN;
+    into.offset = offset ?? unsaid;
     into.end = Number.NaN;
     if (to !== undefined) into.end = day * DAY + (to <= (from ?? 0) ? to + DAY : to);
     else if (end !== undefined) {

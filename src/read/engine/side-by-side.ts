@@ -182,11 +182,13 @@ function groupsOfCounts({ headers, meanings, rows }: LongTable): readonly Group[
   if (meanings.some((meaning) => meaning?.kind === 'volume' && meaning.of !== 'calls'))
     return undefined;
   const total = headers.findIndex((header) => vocabulary().totals.test(plainHeader(header)));
-  if (total < 0) return undefined;
+  if (total < 0) return groupsOfChannels(headers, rows);
   const parts = headers.flatMap((header, i) =>
     i !== total &&
     header !== '' &&
-    (meanings[i] === undefined || meanings[i]?.kind === 'queue') &&
+    (meanings[i] === undefined ||
+      meanings[i]?.kind === 'queue' ||
+      CHANNEL.test(plainHeader(header))) &&
     isCounts(rows, i)
       ? [i]
       : [],
@@ -198,6 +200,29 @@ function groupsOfCounts({ headers, meanings, rows }: LongTable): readonly Group[
     name: headers[column]!,
     columns: [{ column, header }],
   }));
+}
+
+/** What contacts come by. */
+const CHANNEL =
+  /^(?:voice|phone|telephone|telefon|calls?|anrufe?|appels?|llamadas?|chats?|web ?chats?|e ?mails?|mails?|sms|whatsapp|wechat|social(?: media)?|facebook|twitter|messaging|messages|video|fax|letters?|tickets?|callbacks?|电话|電話|在线|邮件|郵件|微信|短信|メール|チャット)$/;
+
+/** What may be all contacts, or some of those of another column. */
+const ANY_CONTACT = /^(?:calls?|anrufe?|appels?|llamadas?|tickets?|callbacks?|messages)$/;
+
+/** `Voice, Chat, Email`: one of them would not be all contacts. */
+function groupsOfChannels(
+  headers: readonly string[],
+  rows: LongTable['rows'],
+): readonly Group[] | undefined {
+  const columns = headers.flatMap((header, i) =>
+    CHANNEL.test(plainHeader(header)) && !ANY_CONTACT.test(plainHeader(header)) && isCounts(rows, i)
+      ? [i]
+      : [],
+  );
+  const header = TOLD;
+  return columns.length < 2
+    ? undefined
+    : columns.map((column) => ({ name: headers[column]!, columns: [{ column, header }] }));
 }
 
 function isCounts(rows: readonly SheetRow[], column: number): boolean {

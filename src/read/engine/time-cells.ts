@@ -68,13 +68,28 @@ const NO_DATE =
   /^(?:1899-12-3[01]|1900-01-0[01]|3[01][./]12[./]1899|12\/3[01]\/1899|0[01][./]01[./]1900|1\/[01]\/1900)[T ]/;
 
 /** `[Europe/Berlin]` behind an offset, which says the same. */
-const ZONE_NAME = /(?<=Z|[+-]\d\d:?\d\d)\[[\w/+-]+\]$/;
+const ZONE_NAME = /(?<=Z|[+-]\d\d:?\d\d)(?:\[[\w/+-]+\]|\s\([^()]*\))$/;
+
+/** `Mon Feb 03 08:00:00 2025`, as C and Unix write it. */
+const CTIME =
+  /^(?:\p{L}{2,4}\.?,?\s+)?(\p{L}{3})\s+(\d{1,2})\s+(\d{1,2}:\d\d(?::\d\d)?)(\s[A-Z]{3,4})?\s+(\d{4})$/u;
+
+/** `08:00 3/2/2025`. */
+const CLOCK_FIRST = /^(\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?),?\s+(\S.*)$/i;
+
+/** A text in the order and the digits of most, without what says nothing. */
+function plainTime(written: string): string {
+  const text = /[０-９]/.test(written) ? written.normalize('NFKC') : written;
+  const parts = CTIME.exec(text);
+  if (parts !== null) return `${parts[1]} ${parts[2]}, ${parts[5]} ${parts[3]}${parts[4] ?? ''}`;
+  return text.replace(NO_DATE, '').replace(ZONE_NAME, '');
+}
 
 /** Reads a date, a clock or both out of a text. */
 export function readTimeText(written: string): TimeCell | undefined {
   // A month alone would be read as a clock and its offset.
   if (/^\d{4}-\d{1,2}$/.test(written)) return undefined;
-  const text = written.replace(NO_DATE, '').replace(ZONE_NAME, '');
+  const text = plainTime(written);
   const one = readOne(text);
   if (one !== undefined) return one;
   const parts = text.split(FULL_RANGE);
@@ -88,7 +103,15 @@ export function readTimeText(written: string): TimeCell | undefined {
 
 function readOne(text: string): TimeCell | undefined {
   const date = readDate(text);
-  if (date === undefined) return clockCell(text);
+  if (date === undefined) {
+    const clock = clockCell(text);
+    if (clock !== undefined) return clock;
+    const [, first, rest] = CLOCK_FIRST.exec(text) ?? [];
+    const behind = rest === undefined ? undefined : readDate(rest);
+    return behind === undefined || behind.length < rest!.length
+      ? undefined
+      : { date: behind, ...clockCell(first!) };
+  }
   const rest = text
     .slice(date.length)
     .replace(/^[T,\s_]+|^\s*-\s+/, '')
@@ -168,7 +191,8 @@ function formOfNumbers(numbers: readonly number[]) {
   }
   if (all((n) => n >= 0 && n <= 1) && !all(Number.isInteger))
     return { part: 'clock', form: 'serial' } as const;
-  if (all((n) => Number.isInteger(n) && n >= 0 && n <= 24))
+  // With halves they are no clocks such as 8.30.
+  if (all((n) => Number.isInteger(2 * n) && n >= 0 && n <= 24))
     return { part: 'clock', form: 'hour' } as const;
   const counted = formOfCounts(numbers);
   if (counted !== undefined) return { part: 'clock', form: counted } as const;
