@@ -26,23 +26,15 @@ interface YearlessDate {
   readonly isSure: boolean;
 }
 
-const REST = '(?<rest>[T,\\s].*)?$';
-const WEEKDAY = '(?<weekday>\\p{L}{2,12}\\.?,?\\s+)?';
 const FORMS = [
   // `03.02.`, `03.02`
-  new RegExp(`^${WEEKDAY}(?<a>\\d{1,2})\\.\\s?(?<b>\\d{1,2})(?<dot>\\.?)${REST}`, 'u'),
+  /^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<a>\d{1,2})\.\s?(?<b>\d{1,2})(?<dot>\.?)(?<rest>[T,\s].*)?$/u,
   // `2/3`, `02-03`
-  new RegExp(`^${WEEKDAY}(?<a>\\d{1,2})(?<mark>[/-])(?<b>\\d{1,2})${REST}`, 'u'),
+  /^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<a>\d{1,2})(?<mark>[/-])(?<b>\d{1,2})(?<rest>[T,\s].*)?$/u,
   // `3 Feb`, `03-Feb`, `3. Februar`
-  new RegExp(
-    `^${WEEKDAY}(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]?(?<name>\\p{L}{3,10})\\.?${REST}`,
-    'u',
-  ),
+  /^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]?(?<name>\p{L}{3,10})\.?(?<rest>[T,\s].*)?$/u,
   // `Feb 3`, `Mon, Feb 3`
-  new RegExp(
-    `^${WEEKDAY}(?<name>\\p{L}{3,10})\\.?[\\s-](?<day>\\d{1,2})(?:st|nd|rd|th)?${REST}`,
-    'u',
-  ),
+  /^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<name>\p{L}{3,10})\.?[\s-](?<day>\d{1,2})(?:st|nd|rd|th)?(?<rest>[T,\s].*)?$/u,
   // `2月3日`
   /^(?<month>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일号號](?<rest>.*)$/u,
 ];
