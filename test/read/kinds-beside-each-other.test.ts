@@ -138,3 +138,14 @@ it('a pivot with queues side by side adds them up, and leaves out its totals', (
   expect(account.contactsUsed).toBe(3 * sum(slots.map(({ n }) => n)));
   expect(account.queues.map(({ name }) => name)).toEqual(['Sales', 'Care']);
 });
+
+it('handle times of contacts that agents make are not those of what comes in', () => {
+  const account = read(
+    csv([
+      ['Date', 'Time', 'Calls In', 'AHT In', 'Calls Out', 'AHT Out'],
+      ...slots.map(({ date, time, n }) => [date, time, n, 240, 3, 90]),
+    ]),
+  );
+  expect(account.questions).toEqual([]);
+  expect([account.contactsUsed, account.ahtSeconds]).toEqual([sum(slots.map(({ n }) => n)), 240]);
+});

@@ -206,11 +206,13 @@ function byWords(
         ? { kind: 'other', isPlannedTime: true }
         : { kind: 'other' };
   }
+  // `AHT Out` beside `AHT In`.
+  const isOutbound = says(v.outbound) || / out$/.test(name);
   const isLong = says(v.duration) || unit !== undefined || statistic === 'mean';
   // "Hold calls" counts those that were held.
   if (!isLong && COUNTED_PARTS.test(name)) return { kind: 'other' };
   // How long agents take for contacts that they make themselves.
-  if (isLong && says(v.outbound) && !says(v.received)) return { kind: 'other' };
+  if ((isLong || says(v.handle)) && isOutbound && !says(v.received)) return { kind: 'other' };
   if (says(v.wrap)) return duration('wrap');
   if (isHold) return duration('hold');
   if (says(v.handle)) {
