@@ -149,3 +149,30 @@ it('handle times of contacts that agents make are not those of what comes in', (
   expect(account.questions).toEqual([]);
   expect([account.contactsUsed, account.ahtSeconds]).toEqual([sum(slots.map(({ n }) => n)), 240]);
 });
+
+it.each(['All', 'Alle Medien', 'Total', '全部'])(
+  '%s beside one queue is that queue again',
+  (all) => {
+    const { queues, contactsUsed } = read(
+      csv([
+        ['Date', 'Time', 'Media', 'Offered'],
+        ...slots.flatMap(({ date, time, n }) => [
+          [date, time, 'voice', n],
+          [date, time, all, n],
+        ]),
+      ]),
+    );
+    expect(queues.map(({ name }) => name)).toEqual(['voice']);
+    expect(contactsUsed).toBe(sum(slots.map(({ n }) => n)));
+  },
+);
+
+it('a place called Ort is no mean time', () => {
+  const rows = slots.flatMap(({ date, time, n }) => [
+    ['Bonn', date, time, n],
+    ['Ulm', date, time, n],
+  ]);
+  const { questions, queues } = read(csv([['Ort', 'Datum', 'Zeit', 'Anrufe'], ...rows]));
+  expect(questions).toEqual([]);
+  expect(queues.map(({ name }) => name)).toEqual(['Bonn', 'Ulm']);
+});

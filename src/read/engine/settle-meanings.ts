@@ -1,6 +1,6 @@
 import type { Cell } from '../cell.ts';
 import type { ColumnMeaning, Told } from './locate-header.ts';
-import { isNothing, readCountCell } from './number-cells.ts';
+import { isNothing, readCountCell, readDurationCell } from './number-cells.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
 import { formOfTimes } from './time-cells.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
@@ -49,6 +49,9 @@ export function settledMeanings(table: LongTable, told: Told): LongTable {
         : { kind: 'other' };
     if (meaning.kind === 'duration')
       return meansHandling && plainHeader(header) === 'handle' ? { kind: 'other' } : meaning;
+    // `Ort` is a mean in Turkish, and a place in German.
+    if (meaning.kind === 'other' && meaning.isMeanTime && areWords(cellsOf(column)))
+      return undefined;
     if (meaning.kind !== 'volume') return meaning;
     const cells = cellsOf(column);
     if (cells.length === 0 || !hasOther(column)) return meaning;
@@ -70,6 +73,10 @@ function areCounts(cells: readonly Cell[]): boolean {
   if (cells.length === 0) return false;
   const numbers = cells.filter((cell) => readCountCell(cell, undefined) !== undefined);
   return numbers.length >= 0.6 * cells.length;
+}
+
+function areWords(cells: readonly Cell[]): boolean {
+  return cells.length > 0 && cells.every((cell) => readDurationCell(cell, undefined) === undefined);
 }
 
 function areIds(cells: readonly Cell[]): boolean {
