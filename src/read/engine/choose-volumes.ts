@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import type { ExportQuestion, ExportRemark } from '../export-account.ts';
 import { unreadableFile } from './faults.ts';
-import type { VolumeName } from './header-meaning.ts';
+import type { VolumeName } from './meanings.ts';
 import { question, remark } from './notices.ts';
 import { safeText } from './safe-text.ts';
 import type { LongTable } from './table-shape.ts';

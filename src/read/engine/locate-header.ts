@@ -1,8 +1,9 @@
 import type { Cell } from '../cell.ts';
 import type { LogColumn } from '../export-field.ts';
 import { readClock } from './clocks.ts';
-import { type Meaning, meaningOf } from './header-meaning.ts';
+import { meaningOf } from './header-meaning.ts';
 import { logColumnOf } from './log-columns.ts';
+import type { Meaning } from './meanings.ts';
 import { readCountCell } from './number-cells.ts';
 import type { SheetRow } from './sheet.ts';
 import { readTimeText } from './time-cells.ts';

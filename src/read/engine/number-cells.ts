@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.ts';
-import type { DurationUnit } from './header-meaning.ts';
+import type { DurationUnit } from './meanings.ts';
 
 /** Cells that say that there is nothing. */
 const NOTHING =

@@ -1,8 +1,8 @@
 import { InvalidInputError } from '../../core/errors.ts';
 import type { ExportField, LogColumn } from '../export-field.ts';
-import type { Meaning } from './header-meaning.ts';
 import { meaningOf } from './header-meaning.ts';
 import { logColumnOf } from './log-columns.ts';
+import type { Meaning } from './meanings.ts';
 
 /** What a column of an export may be: `date` and `clock` make a time together. */
 const FIELDS = {

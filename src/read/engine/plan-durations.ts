@@ -2,7 +2,7 @@ import { finding, partOf } from '../../core/finding.ts';
 import type { TextPart, TextValues } from '../../core/text.ts';
 import type { Cell } from '../cell.ts';
 import { HANDLE_READING_TEXTS } from '../texts.ts';
-import type { DurationName, DurationUnit, Statistic } from './header-meaning.ts';
+import type { DurationName, DurationUnit, Statistic } from './meanings.ts';
 import { readDurationCell, UNIT_SECONDS, type WrittenDuration } from './number-cells.ts';
 
 /** How a column of durations is read. */
