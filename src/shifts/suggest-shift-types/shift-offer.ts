@@ -105,9 +105,9 @@ function limitsOf(
 }
 
 /** The problem with breaks that may be sooner or later, where that is offered. */
-export function loosened<Problem extends DesignProblem>(
+export function loosened<Problem extends Pick<DesignProblem, 'shiftTypes'>>(
   problem: Problem,
-  { breakSlackMinutes: slack = 0 }: SuggestShiftTypesInput,
+  { breakSlackMinutes: slack = 0 }: Pick<SuggestShiftTypesInput, 'breakSlackMinutes'>,
 ): Problem {
   return {
     ...problem,
