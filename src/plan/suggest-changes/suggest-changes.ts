@@ -85,7 +85,10 @@ interface Tried {
  * ```
  */
 export function suggestChanges(plan: WorkforcePlan, input: SuggestChangesInput): PlanSuggestions {
-  keepWithin('suggestChanges', limits, { steps: input?.maxSteps });
+  keepWithin('suggestChanges', limits, {
+    plans: input?.pooling?.length,
+    steps: input?.maxSteps,
+  });
   parseArguments('suggestChanges', {
     plan: [savedPlan, plan],
     input: [suggestChangesInput, input],
