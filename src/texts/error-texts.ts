@@ -105,6 +105,7 @@ a list of people with their shifts | eine Liste von Leuten mit ihren Schichten |
 a list of people with what they may take over | eine Liste von Leuten mit dem, was sie übernehmen dürfen | 人员及其可接替内容的列表
 a list of periods | eine Liste von Zeiträumen | 时段列表
 a list of plans | eine Liste von Plänen | 计划列表
+a list of rotas | eine Liste von Rotas | 轮班列表
 a list of points | eine Liste von Punkten | 点的列表
 a list of posts | eine Liste von Posten | 岗位列表
 a list of premiums | eine Liste von Zuschlägen | 津贴列表
@@ -510,6 +511,7 @@ rows | Zeilen | 行
 scenarios | Szenarien | 情景
 score or reconcile part by part | bewerten oder gleichen Sie Teil für Teil ab | 请分批评估或调和
 seven numbers | sieben Zahlen | 七个数
+shares of the same typeIds as in limits.typeShares, none of them narrower | Anteile derselben typeIds wie in limits.typeShares, keiner davon enger | 与 limits.typeShares 中 typeIds 相同且不更窄的份额
 shares with a sum above 0 | Anteile, deren Summe über 0 ist | 总和大于 0 的份额
 shifts | Schichten | 班次
 shiftTypes | Schichttypen | 班次类型
