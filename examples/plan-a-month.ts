@@ -17,7 +17,7 @@ import { EXIT, exitCodeOf } from './support/exit-code.ts';
 import { heldBackWeek } from './support/held-back-week.ts';
 import { type HistoryFile, readHistoryFile } from './support/history-file.ts';
 import { libraryFault } from './support/library-faults.ts';
-import { withOptionsFile } from './support/options-file.ts';
+import { sitesOf, withOptionsFile } from './support/options-file.ts';
 import { planFiles, writeFile, writeFiles } from './support/plan-files.ts';
 import { planInWords } from './support/plan-in-words.ts';
 import { planOptions } from './support/plan-options.ts';
@@ -28,6 +28,7 @@ import { progressLine } from './support/progress-line.ts';
 import { progressWords } from './support/progress-words.ts';
 import type { ReportContext } from './support/report/context.ts';
 import { formatsOf } from './support/report/formats.ts';
+import { sitePlan } from './support/site-plan.ts';
 import { CATALOGUES, sayIn } from './support/texts/texts.ts';
 import { USAGE } from './support/usage.ts';
 
@@ -76,6 +77,8 @@ async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
     ...options,
     onProgress: (news) => progress.show(progressWords(news, say)),
   });
+  const sites = sitesOf(args.options);
+  const shared = sites && sitePlan(result, sites);
   progress.clear();
   const formats = formatsOf(args.locale, args.language);
   const named = planInWords(result, say);
@@ -85,6 +88,7 @@ async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
     plan: named,
     options,
     roster: rosterOf(named, say),
+    ...(shared && { sites: shared }),
     isPayInvented: options.cost?.pay === usual.cost?.pay,
     version: version(),
     language: args.language,
@@ -97,6 +101,7 @@ async function plan(args: PlanArguments, file: HistoryFile): Promise<number> {
   writeFile(reportFile, report);
   const words = { say, weekday: formats.weekday };
   const files = planFiles(named, csvFormatOf(args.locale), words, result);
+  if (shared !== undefined) files['sites.json'] = `${JSON.stringify(shared)}\n`;
   if (args.out !== undefined) writeFiles(args.out, files);
   if (args.json) console.log(files['plan.json']!.trimEnd());
   else {

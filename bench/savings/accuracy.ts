@@ -1,24 +1,34 @@
-import {
-  intervalHistory,
-  type PlanWorkforceInput,
-  planWorkforce,
-  staffIntervals,
-  staffPeriod,
-  suggestChanges,
-  type WorkforcePlan,
-} from 'halfhour';
+import { intervalHistory, type PlanWorkforceInput, planWorkforce, suggestChanges } from 'halfhour';
+import { readArguments } from '../../examples/support/arguments.ts';
+import { readHistoryFile } from '../../examples/support/history-file.ts';
+import { planOptions } from '../../examples/support/plan-options.ts';
 import { seededRandom } from '../../src/core/random.ts';
+import { promiseOff } from './recomputed.ts';
 
 const PLANS = 20;
+/** Steps of the rota of the sample: a tenth of those of `npm start`, as it is planned some thirty times. */
+const SAMPLE_STEPS = 11_000;
 
-/** How far each promise of `suggestChanges` on 20 random plans is from what `planWorkforce` makes of the changed input. */
-export function run(): void {
+/**
+ * How far each promise of `suggestChanges` on 20 random plans is from what `planWorkforce` makes of the changed input;
+ * `--sample` for the plan of `npm start`, `--from n --plans n` for some of the 20.
+ */
+export function run(args: readonly string[]): void {
+  if (args.includes('--sample')) sample();
+  else randomPlans(args);
+}
+
+function randomPlans(args: readonly string[]): void {
+  const number = (option: string, otherwise: number) =>
+    args.includes(option) ? Number(args[args.indexOf(option) + 1]) : otherwise;
+  const from = number('--from', 1);
+  const plans = number('--plans', PLANS);
   let worst = 0;
   const count = new Map<string, number>();
-  for (let seed = 1; seed <= PLANS; seed++) {
+  for (let seed = from; seed < from + plans; seed++) {
     const { history, options } = drawn(seed);
     const plan = planWorkforce(history, options);
-    const found = suggestChanges(plan, {
+    const { changes } = suggestChanges(plan, {
       options,
       pooling: [{ name: 'its like', plan }],
       trainingMoved: ['coaching'],
@@ -27,63 +37,62 @@ export function run(): void {
       offered: [
         { id: 'part', lengthMinutes: 240, earliestStartMinutes: 480, latestStartMinutes: 960 },
       ],
+      breakSlackMinutes: 60,
       contracts: [
         { name: 'full time', shiftTypes: ['early', 'late'] },
         { name: 'half', shiftTypes: ['part'], weeklyHours: { maxAverage: 20 } },
       ],
       houseRules: ['weekends.maxBetweenFree'],
+      otherRotas: [{ name: 'seven days in a row', rules: { workStretch: { min: 1, max: 7 } } }],
       serviceOver: [{ each: 'week', floorServiceLevel: 0.6 }],
       leastSaving: 0.001,
     });
-    for (const { kind, input, after, scheduledAgents } of found.changes) {
-      count.set(kind, (count.get(kind) ?? 0) + 1);
-      const shifts = input.shifts ?? options.shifts;
-      const rotation = input.rotation ?? options.rotation;
-      const { targets = options.targets, present = options.present } = input;
-      const again = planWorkforce(history, { ...options, shifts, rotation, targets, present });
-      const { pooled } = input;
-      if (pooled !== undefined && input.serviceOver === undefined) {
-        worst = Math.max(worst, off(pooledAgents(again, targets), sumOf(scheduledAgents)));
-        continue;
-      }
-      if (pooled === undefined && input.serviceOver === undefined) {
-        worst = Math.max(worst, off(again.headcount.at(-2)!.hoursAWeek!, after.hoursAWeek));
-        continue;
-      }
-      // What `planWorkforce` has no words for is recomputed by the function that has: the agents of the week.
-      const { week } = again;
-      const intervals = week.contacts.map((contacts, i) => ({
-        contacts: pooled === undefined ? contacts : 2 * contacts,
-        ahtSeconds: week.ahtSeconds[i]!,
-        closed: !week.open[i],
-      }));
-      const staffed = staffPeriod(
-        { intervalSeconds: week.intervalSeconds, intervals },
-        { ...targets, each: 'all', floorServiceLevel: 0.6 },
-      );
-      const agents = staffed.intervals.reduce((sum, each) => sum + each.scheduledAgents, 0);
-      worst = Math.max(worst, off(agents, sumOf(scheduledAgents)));
+    for (const change of changes) {
+      count.set(change.kind, (count.get(change.kind) ?? 0) + 1);
+      worst = Math.max(worst, promiseOff(history, options, change));
     }
   }
   const kinds = [...count].map(([kind, times]) => `${times} ${kind}`).join(', ');
-  console.log(`  ${PLANS} plans, ${kinds}: promises off by at most ${(100 * worst).toFixed(3)} %`);
+  console.log(`  ${plans} plans, ${kinds}: promises off by at most ${(100 * worst).toFixed(3)} %`);
 }
 
-/** Agents of the week of a plan with twice its contacts, by the function that staffs intervals. */
-function pooledAgents({ week }: WorkforcePlan, targets: PlanWorkforceInput['targets']): number {
-  const intervals = week.contacts.map((contacts, i) => ({
-    contacts: 2 * contacts,
-    ahtSeconds: week.ahtSeconds[i]!,
-    closed: !week.open[i],
-  }));
-  const { intervalSeconds } = week;
-  const staffed = staffIntervals({ intervalSeconds, intervals }, targets);
-  return sumOf(staffed.intervals.map((each) => each.scheduledAgents));
+/** The plan of `npm start`, change by change. */
+function sample(): void {
+  const args = readArguments([])!;
+  const { history, ...file } = readHistoryFile(args);
+  const { verification, rotation, ...usual } = planOptions(args, { history, ...file });
+  const options: PlanWorkforceInput = {
+    ...usual,
+    rotation: { ...rotation!, maxSteps: SAMPLE_STEPS },
+    present: { newcomers: [{ people: 4, productivity: 0.3 }], leaveOwedHours: 120 },
+  };
+  const plan = planWorkforce(history, options);
+  const { changes, passed, today } = suggestChanges(plan, {
+    options,
+    serviceOver: [{ each: 'week', floorServiceLevel: 0.6 }],
+    breakSlackMinutes: 60,
+    houseRules: ['nights.maxRun'],
+    otherRotas: [{ name: 'one day off', rules: { daysOff: { min: 1, max: 4 } } }],
+    trainingMoved: ['training and coaching'],
+    leaveMoved: true,
+    hireEarlier: { weeks: 1, productivity: 1 },
+    pooling: [{ name: 'its like', plan }],
+    deflection: 0.05,
+    leastSaving: 0.001,
+  });
+  console.log(`  the sample: ${today.hoursAWeek.toFixed(0)} h a week`);
+  for (const change of changes) {
+    const { title, savedHours, savedAlone } = change;
+    const off = 100 * promiseOff(history, options, change);
+    console.log(
+      `  ${title}: ${savedHours.toFixed(1)} h (${savedAlone.toFixed(1)} alone), promise off by ${off.toFixed(3)} %`,
+    );
+  }
+  for (const { title, savedAlone = NaN } of passed)
+    console.log(`  passed: ${title}, ${savedAlone.toFixed(1)} h alone`);
 }
 
-const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-
-const off = (made: number, promised: number) => Math.abs(made - promised) / promised;
+const MEAL = { kind: 'meal', minutes: 60, earliestMinutes: 180, latestMinutes: 240 } as const;
 
 /** Six weeks of hours, open from 8 to 20, and a plan of them with a rota. */
 function drawn(seed: number) {
@@ -99,7 +108,13 @@ function drawn(seed: number) {
       ahtSeconds: 300,
     };
   });
-  const at = (hour: number) => ({ earliestStartMinutes: 60 * hour, latestStartMinutes: 60 * hour });
+  const type = (id: string, hour: number) => ({
+    id,
+    lengthMinutes: 540,
+    earliestStartMinutes: 60 * hour,
+    latestStartMinutes: 60 * hour,
+    breaks: [MEAL],
+  });
   const options: PlanWorkforceInput = {
     forecast: {
       days: 14,
@@ -113,12 +128,7 @@ function drawn(seed: number) {
         { name: 'coaching', share: 0.05, base: 'inOffice' },
       ],
     },
-    shifts: {
-      shiftTypes: [
-        { id: 'early', lengthMinutes: 480, ...at(8) },
-        { id: 'late', lengthMinutes: 480, ...at(12) },
-      ],
-    },
+    shifts: { shiftTypes: [type('early', 8), type('late', 11)] },
     rotation: {
       daysOff: { min: 1, max: 4 },
       workStretch: { min: 1, max: 6 },

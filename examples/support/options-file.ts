@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
 import type { PlanWorkforceInput, ReadExportInput } from 'halfhour';
+import type { ShiftSite } from 'halfhour/shifts';
 import { ArgumentError } from './argument-error.ts';
 
 /** Puts what a file says in the words of `planWorkforce` over options; `planWorkforce` itself checks the words. */
 export function withOptionsFile(options: PlanWorkforceInput, file: string): PlanWorkforceInput {
   const said = readObject(file);
-  const { read: _, ...ofPlan } = said;
+  const { read: _, sites: __, ...ofPlan } = said;
   return merged(options, ofPlan) as PlanWorkforceInput;
 }
 
 /** How the history is to be read, where the file of options says it under `read`, in the words of `readExport`. */
 export function readOptionsOf(file: string | undefined): ReadExportInput {
   return file === undefined ? {} : ((readObject(file)['read'] ?? {}) as ReadExportInput);
+}
+
+/** Sites in the words of `designSiteShifts`, where the file of options says them under `sites`. */
+export function sitesOf(file: string | undefined): readonly ShiftSite[] | undefined {
+  return file === undefined
+    ? undefined
+    : (readObject(file)['sites'] as readonly ShiftSite[] | undefined);
 }
 
 function readObject(file: string): Readonly<Record<string, unknown>> {

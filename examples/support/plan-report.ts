@@ -8,6 +8,7 @@ import { rosterSection, rotaSection } from './report/rota-sections.ts';
 import { rulePricesSection } from './report/rule-prices-section.ts';
 import { costSection, doubtsSection, serviceSection } from './report/service-and-cost-sections.ts';
 import { coverageSection, shiftsSection } from './report/shifts-sections.ts';
+import { sitesSection } from './report/sites-section.ts';
 
 /** The plan as one page for a planner. */
 export async function planReport(context: ReportContext): Promise<string> {
@@ -23,6 +24,7 @@ export async function planReport(context: ReportContext): Promise<string> {
     ...rotaSection(context),
     ...rulePricesSection(context),
     ...rosterSection(context),
+    ...sitesSection(context),
     ...(await serviceSection(context)),
     ...(await costSection(context)),
     ...doubtsSection(context),

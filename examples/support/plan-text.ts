@@ -7,6 +7,7 @@ import { doubtsOf } from './report/doubts.ts';
 import { headReason } from './report/headcount-section.ts';
 import { rotaText } from './rota-text.ts';
 import { rulePricesText } from './rule-prices-text.ts';
+import { sitesText } from './sites-text.ts';
 import { textTable, widthOf } from './text-table.ts';
 
 /** The plan as a planner reads it on a terminal, in the language of the report. */
@@ -20,6 +21,7 @@ export function planText(context: ReportContext): string {
     [say('shifts.heading'), shiftsText(context)],
     [say('rota.heading'), rotaText(context)],
     [say('rulePrices.heading'), rulePricesText(context)],
+    [say('sites.heading'), sitesText(context)],
     [say('played.heading'), verificationText(context)],
     [say('cost.heading'), costText(context)],
     [say('doubts.heading'), doubtsText(context)],

@@ -57,6 +57,15 @@ const periods = (most: number): Limit => ({
 });
 const queues = (most: number): Limit => ({ most, advice: 'put queues that are alike together' });
 const teams = (most: number): Limit => ({ most, advice: 'plan some sites at a time' });
+const sites = (most: number): Limit => ({
+  most,
+  advice: 'put sites of one time zone and one pay together',
+});
+const contracts = (most: number): Limit => ({
+  most,
+  advice: 'put contracts of the same hours together',
+});
+const plans = (most: number): Limit => ({ most, advice: 'ask for some of the pools at a time' });
 const channels = (most: number): Limit => ({
   most,
   advice: 'put channels that are alike together',
@@ -187,13 +196,16 @@ export const planCapacity = () => ({
   scenarios: scenarios(20),
   steps: steps(),
 });
-export const suggestChanges = () => ({ steps: steps() });
+export const suggestChanges = () => ({ plans: plans(100), steps: steps() });
 export const suggestIntradayActions = () => ({
   intervals: intervals(192),
   people: peopleOfASite(1000),
   steps: steps(),
 });
-export const headcountBridge = () => ({ intervals: intervals(1_000_000) });
+export const headcountBridge = () => ({
+  intervals: intervals(1_000_000),
+  contracts: contracts(10_000),
+});
 export const accuracy = () => ({ values: values(2_000_000) });
 export const compareForecasts = () => ({ values: values(2_000_000) });
 export const reconcile = () => ({ values: values(1_000_000) });
@@ -208,7 +220,7 @@ export const staffVaryingLoad = () => ({
 export const whatIfGrid = () => ({ cells: cells(1_000_000) });
 export const staffingGrid = () => ({ cells: cells(1_000_000) });
 export const designShifts = ofDesign;
-export const designSiteShifts = ofDesign;
+export const designSiteShifts = () => ({ ...ofDesign(), sites: sites(50) });
 export const suggestShiftChanges = ofDesign;
 export const suggestShiftTypes = ofDesign;
 export const evaluateCoverage = () => ({ intervals: intervals(200_000), duties: duties(100_000) });

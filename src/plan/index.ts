@@ -91,6 +91,7 @@ export type {
 } from './queues/result.ts';
 export type { HouseRule, ServiceOver, SuggestChangesInput } from './suggest-changes/input.ts';
 export type { HireEarlier, PooledPlan } from './suggest-changes/levers-input.ts';
+export type { OtherRota, OtherRotaRules } from './suggest-changes/other-rota-input.ts';
 export type {
   ChangedPlanInput,
   MovedTraining,
@@ -98,6 +99,7 @@ export type {
   PlanChangeKind,
   PlanSuggestions,
   PlanWeekFigures,
+  RotaToLiveWith,
   SuggestedPlanChange,
 } from './suggest-changes/result.ts';
 export { suggestChanges } from './suggest-changes/suggest-changes.ts';

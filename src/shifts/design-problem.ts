@@ -9,7 +9,7 @@ import {
   positiveWholeNumber,
   wholeNumber,
 } from '../core/kinds.ts';
-import { schemaOf } from '../core/schema.ts';
+import { lazily, schemaOf } from '../core/schema.ts';
 import { type Duty, dutyList } from '../duty/duty.ts';
 import {
   type AgentRequirement,
@@ -128,21 +128,28 @@ export const designProblemFields = () => ({
   fixedShifts: z.optional(dutyList()),
 });
 
+const typeIds = /* @__PURE__ */ lazily(() =>
+  z.array(name(), 'a list of shift type ids').check(z.minLength(1, 'a list of ids')),
+);
+
+const typeShare = /* @__PURE__ */ schemaOf<TypeShareLimit>()(() =>
+  z.strictObject({
+    typeIds: typeIds(),
+    atLeast: z.optional(fraction()),
+    atMost: z.optional(fraction()),
+  }),
+);
+
+/** Limits on shares of the hours. */
+export const typeShares = () => listOf(typeShare());
+
 const designLimits = /* @__PURE__ */ schemaOf<DesignLimits>()(() => {
-  const typeIds = z
-    .array(name(), 'a list of shift type ids')
-    .check(z.minLength(1, 'a list of ids'));
   const minimum = z.strictObject({ ...clockHoursFields(), agents: nonNegative() });
   const typeCount = z.strictObject({
-    typeIds,
+    typeIds: typeIds(),
     per: oneOf(['day', 'period']),
     atLeast: z.optional(wholeNumber()),
     atMost: z.optional(wholeNumber()),
-  });
-  const typeShare = z.strictObject({
-    typeIds,
-    atLeast: z.optional(fraction()),
-    atMost: z.optional(fraction()),
   });
   return z.strictObject({
     maxDistinctShifts: z.optional(positiveWholeNumber()),
@@ -150,7 +157,7 @@ const designLimits = /* @__PURE__ */ schemaOf<DesignLimits>()(() => {
     seats: z.optional(positiveWholeNumber()),
     minOnPosition: z.optional(listOf(minimum)),
     typeCounts: z.optional(listOf(typeCount)),
-    typeShares: z.optional(listOf(typeShare)),
+    typeShares: z.optional(typeShares()),
     sameShiftsOn: z.optional(listOf(weekdayList(), 'a list of lists of weekdays')),
   });
 });

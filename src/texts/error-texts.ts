@@ -105,6 +105,7 @@ a list of people with their shifts | eine Liste von Leuten mit ihren Schichten |
 a list of people with what they may take over | eine Liste von Leuten mit dem, was sie übernehmen dürfen | 人员及其可接替内容的列表
 a list of periods | eine Liste von Zeiträumen | 时段列表
 a list of plans | eine Liste von Plänen | 计划列表
+a list of rotas | eine Liste von Rotas | 轮班列表
 a list of points | eine Liste von Punkten | 点的列表
 a list of posts | eine Liste von Posten | 岗位列表
 a list of premiums | eine Liste von Zuschlägen | 津贴列表
@@ -299,6 +300,7 @@ ask campaign by campaign | fragen Sie Kampagne für Kampagne | 请逐个活动�
 ask date by date: what is far off hangs little together | fragen Sie Datum für Datum: was weit auseinander liegt, hängt wenig zusammen | 请逐日查询：相隔远的日期关联不大
 ask for fewer at a time | fragen Sie nach weniger auf einmal | 一次少问一些
 ask for fewer rows or columns at a time | fragen Sie nach weniger Zeilen oder Spalten auf einmal | 一次少问几行或几列
+ask for some of the pools at a time | fragen Sie nach einigen Pools auf einmal | 请一次询问几个合并方案
 ask part by part | fragen Sie Teil für Teil | 请分批查询
 at least one duty that changes hands | wenigstens ein Dienst, der den Besitzer wechselt | 至少一个换手的班
 at least one group | wenigstens eine Gruppe | 至少一个组
@@ -355,6 +357,7 @@ contacts | Kontakte | 联系
 contacts of 0 or more, null or NaN where unknown | Kontakte ab 0, null oder NaN, wo unbekannt | 不小于 0 的联系量，未知处为 null 或 NaN
 contract {1} allows fewer hours a week than one shift has | Vertrag {1} erlaubt weniger Wochenstunden, als eine Schicht hat | 合同 {1} 允许的周工时少于一个班次的时长
 contracts whose shiftTypes are of the plan or offered | Verträge, deren shiftTypes im Plan stehen oder angeboten sind | 其 shiftTypes 在计划中或已提供的合同
+contracts | Verträge | 合同
 cut the file, each part with its header, and read part by part | zerschneiden Sie die Datei, jeden Teil mit seiner Kopfzeile, und lesen Sie Teil für Teil | 请把文件切成几份，每份带表头，逐份读取
 dates | Daten | 日期
 day | Tag | 天
@@ -493,10 +496,13 @@ place the trainings of some weeks or people at a time | legen Sie die Schulungen
 plan months instead of weeks, or fewer years | planen Sie Monate statt Wochen, oder weniger Jahre | 请按月而非按周计划，或减少年数
 plan some sites at a time | planen Sie einige Standorte auf einmal | 请一次计划几个站点
 plans with names of their own | Pläne mit eigenen Namen | 名称各异的计划
+plans | Pläne | 计划
 points by rising occupancy whose values do not fall | Punkte nach steigender Auslastung, deren Werte nicht fallen | 按占用率递增、数值不下降的点
 put channels that are alike together | fassen Sie Kanäle zusammen, die sich gleichen | 请合并相似的渠道
 put classes together that wait much alike | fassen Sie Klassen zusammen, die ähnlich lange warten | 请合并等待相近的类别
+put contracts of the same hours together | fassen Sie Verträge mit gleichen Stunden zusammen | 请合并工时相同的合同
 put queues that are alike together | fassen Sie Queues zusammen, die sich gleichen | 请合并相似的队列
+put sites of one time zone and one pay together | fassen Sie Standorte mit gleicher Zeitzone und gleichem Lohn zusammen | 请合并时区和薪酬相同的站点
 queues | Queues | 队列
 read the file year by year, or add rows up to intervals first | lesen Sie die Datei Jahr für Jahr, oder fassen Sie Zeilen vorher zu Intervallen zusammen | 请逐年读取文件，或先把行汇总为时段
 requests | Wünsche | 申请
@@ -505,11 +511,13 @@ rows | Zeilen | 行
 scenarios | Szenarien | 情景
 score or reconcile part by part | bewerten oder gleichen Sie Teil für Teil ab | 请分批评估或调和
 seven numbers | sieben Zahlen | 七个数
+shares of the same typeIds as in limits.typeShares, none of them narrower | Anteile derselben typeIds wie in limits.typeShares, keiner davon enger | 与 limits.typeShares 中 typeIds 相同且不更窄的份额
 shares with a sum above 0 | Anteile, deren Summe über 0 ist | 总和大于 0 的份额
 shifts | Schichten | 班次
 shiftTypes | Schichttypen | 班次类型
 short enough that not everybody is a newcomer: at most 1 / monthlyRate | so kurz, dass nicht alle Neue sind: höchstens 1 / monthlyRate | 足够短，使得不会人人都是新人：最多 1 / monthlyRate
 short enough to leave a handle time of 0 or more for the contacts that stay | so kurz, dass den Kontakten, die bleiben, eine Bearbeitungszeit ab 0 bleibt | 足够短，使剩余联系的处理时长不小于 0
+sites | Standorte | 站点
 skills of different names | Skills mit verschiedenen Namen | 名称各不相同的技能
 so long a queue is that of erlangA: hardly anybody takes a callback, or hardly anybody hangs up | eine so lange Queue ist die von erlangA: kaum jemand nimmt einen Rückruf, oder kaum jemand legt auf | 这么长的队列即 erlangA 的队列：几乎没有人选择回拨，或几乎没有人挂断
 somebody with the terms of the first of the crew | jemand mit den Bedingungen des Ersten der Crew | 与班组第一人条件相同的人

@@ -186,40 +186,6 @@ describe('people by contract and kinds of shift', () => {
   });
 });
 
-describe('each promise', () => {
-  const rotation = {
-    daysOff: { min: 1, max: 3 },
-    workStretch: { min: 2, max: 5 },
-    weekends: { maxBetweenFree: 1 },
-    maxSteps: 3000,
-  };
-
-  it.each([1, 2, 3, 4])('is what planWorkforce makes of the changed input: plan %d', (seed) => {
-    const drawn = historyOf(
-      (hour, i) => 10 + ((seed * 13 + hour * 5) % 17) + ((i * (seed + 6)) % 5),
-    );
-    const all = seed % 2 === 0 ? { ...options, rotation } : options;
-    const made = planWorkforce(drawn, all);
-    const { changes } = suggestChanges(made, {
-      options: all,
-      offered,
-      leastSaving: 0,
-      ...(seed % 2 === 0 && { houseRules: ['weekends.maxBetweenFree'] as const }),
-    });
-    expect(changes.length).toBeGreaterThan(0);
-    for (const { input, after } of changes) {
-      const again = planWorkforce(drawn, {
-        ...all,
-        shifts: input.shifts ?? all.shifts,
-        rotation: input.rotation ?? all.rotation,
-      });
-      expect(again.headcount.at(-2)!.hoursAWeek).toBe(after.hoursAWeek);
-      expect(again.headcount.at(-1)!.people).toBe(after.people);
-      expect(again.shifts.coverage.paidHours).toBe(after.shiftHours);
-    }
-  });
-});
-
 describe('pooling, training, leave and hiring', () => {
   const withTraining: PlanWorkforceInput = {
     ...options,

@@ -291,6 +291,24 @@ const costOf = (channels: number): halfhour.CostInput => ({
   pay: { baseMonthly: 3000 },
 });
 
+/** A plan of a week of quiet days, with its input. */
+const planOfAWeek = () => {
+  const history = halfhour.intervalHistory(
+    Array.from({ length: 21 * 24 }, (_, i) => ({
+      time: new Date(Date.UTC(2026, 0, 5) + i * HOUR).toISOString().slice(0, 16),
+      contacts: 40,
+    })),
+    { timeZone: 'UTC', intervalSeconds: 3600 },
+  );
+  const options: halfhour.PlanWorkforceInput = {
+    forecast: { days: 7 },
+    ahtSeconds: 240,
+    targets: service,
+    shifts: { shiftTypes: [{ id: 'D', lengthMinutes: 480, startGridMinutes: 240 }] },
+  };
+  return { plan: halfhour.planWorkforce(history, options), options };
+};
+
 const seriesOfIntervals = (n: number) => ({
   intervalSeconds: 1800,
   intervals: same(n, { contacts: 40, ahtSeconds: 240 }),
@@ -415,6 +433,18 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
       contacts: series(n, 20),
       ahtSeconds: 300,
       targetAgents: series(n, 9),
+    };
+    return () => halfhour.headcountBridge(given);
+  },
+  'headcountBridge.contracts': (n) => {
+    const contract = { people: 2, hoursAWeek: 70, contractHours: 40 };
+    const contracts = Array.from({ length: n }, (_, i) => ({ ...contract, name: `contract ${i}` }));
+    const given = {
+      intervalSeconds: 900,
+      contacts: series(96, 20),
+      ahtSeconds: 300,
+      targetAgents: series(96, 9),
+      rota: { people: 2 * n, hoursAWeek: 70 * n, contracts },
     };
     return () => halfhour.headcountBridge(given);
   },
@@ -559,6 +589,11 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'designShifts.steps': (n) => () => halfhour.designShifts({ ...smallDesign, maxSteps: n }),
   'designSiteShifts.intervals': (n) => () => halfhour.designSiteShifts(siteDesign(n, 1)),
   'designSiteShifts.shiftTypes': (n) => () => halfhour.designSiteShifts(siteDesign(672, n)),
+  'designSiteShifts.sites': (n) => {
+    const [site] = siteDesign(48, 1).sites;
+    const sites = Array.from({ length: n }, (_, i) => ({ ...site!, name: `site ${i}` }));
+    return () => halfhour.designSiteShifts({ ...siteDesign(672, 1), sites });
+  },
   'designSiteShifts.steps': (n) => () =>
     halfhour.designSiteShifts({ ...siteDesign(96, 1), maxSteps: n }),
   'suggestShiftChanges.shiftTypes': (n) => {
@@ -567,6 +602,11 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   },
   'suggestShiftChanges.steps': (n) => () =>
     halfhour.suggestShiftChanges({ ...smallDesign, maxSteps: n }),
+  'suggestChanges.plans': (n) => {
+    const { plan, options } = planOfAWeek();
+    const pooling = Array.from({ length: n }, (_, i) => ({ name: `pool ${i}`, plan }));
+    return () => halfhour.suggestChanges(plan, { options, pooling });
+  },
   'suggestChanges.steps': (n) => () =>
     halfhour.suggestChanges({} as halfhour.WorkforcePlan, {
       options: {} as halfhour.PlanWorkforceInput,

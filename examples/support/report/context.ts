@@ -2,6 +2,7 @@ import type { PlanWorkforceInput, Roster, WorkforcePlan } from 'halfhour';
 import type { translateFinding } from 'halfhour/texts';
 import type { HeldBackWeek } from '../held-back-week.ts';
 import type { HistoryFile } from '../history-file.ts';
+import type { SitePlan } from '../site-plan.ts';
 import type { Language, Say } from '../texts/texts.ts';
 import type { Formats } from './formats.ts';
 import type { Html } from './html.ts';
@@ -18,6 +19,8 @@ export interface ReportContext {
   readonly plan: WorkforcePlan;
   readonly options: PlanWorkforceInput;
   readonly roster: Roster | undefined;
+  /** Shifts of several sites, where the file of options names them. */
+  readonly sites?: SitePlan | undefined;
   /** Whether pay and prices are the examples of this tool. */
   readonly isPayInvented: boolean;
   readonly version: string;

@@ -116,6 +116,21 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'contracts.cost': 'Kosten der Tage',
   'contracts.fullTime': 'Vollzeit',
   'contracts.partTime': 'Teilzeit',
+  'sites.heading': 'Standorte, die sich die Kontakte teilen',
+  'sites.how':
+    'Die ersten sieben Tage nach UTC, {from} bis {to}, geteilt unter den Standorten: {cost} pro Woche, höchstens {gap} über dem Minimum.',
+  'sites.saving':
+    '{site} allein würde {saving} mehr kosten: {each} für jede Schicht, die ein anderer Standort an seiner Stelle hat.',
+  'sites.noneAlone': 'Kein Standort könnte es allein.',
+  'sites.uncovered': 'Zu diesen Zeiten nach UTC hat kein Standort eine Schicht: {times}.',
+  'sites.unknown': 'Es wurden keine Schichten der Standorte gefunden, die alles abdecken.',
+  'sites.caption': 'Was jeder Standort in einer Woche leistet und kostet',
+  'sites.name': 'Standort',
+  'sites.shifts': 'Schichten',
+  'sites.hours': 'bezahlte Stunden',
+  'sites.share': 'Anteil der Stunden',
+  'sites.cost': 'Kosten',
+  'sites.alone': 'Kosten, wäre er allein',
   'heads.heading': 'Von der Arbeit zu den Beschäftigten',
   'heads.chart':
     '{people|Person ist|Personen sind} beschäftigt; Kontakte beschäftigen {busy} davon. Jeder Balken sagt, wo die anderen sind.',

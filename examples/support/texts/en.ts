@@ -112,6 +112,21 @@ export const EN = {
   'contracts.cost': 'cost of the dates',
   'contracts.fullTime': 'full time',
   'contracts.partTime': 'part time',
+  'sites.heading': 'Sites that share the contacts',
+  'sites.how':
+    'The first seven days by UTC, {from} to {to}, shared by the sites: {cost} a week, at most {gap} above the least.',
+  'sites.saving':
+    '{site} alone would cost {saving} more: {each} for each shift that another site has in its place.',
+  'sites.noneAlone': 'No site could do it alone.',
+  'sites.uncovered': 'No site has a shift at these times by UTC: {times}.',
+  'sites.unknown': 'No shifts of the sites were found that cover everything.',
+  'sites.caption': 'What each site does and costs in a week',
+  'sites.name': 'site',
+  'sites.shifts': 'shifts',
+  'sites.hours': 'paid hours',
+  'sites.share': 'share of hours',
+  'sites.cost': 'cost',
+  'sites.alone': 'cost if it were alone',
   'heads.heading': 'From work to employed',
   'heads.chart':
     '{people|person is|people are} employed; calls keep {busy} of them busy. Each bar says where the others are.',

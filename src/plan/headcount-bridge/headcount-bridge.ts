@@ -52,7 +52,10 @@ import { workSteps } from './work-steps.ts';
  * ```
  */
 export function headcountBridge(input: HeadcountBridgeInput): HeadcountBridge {
-  keepWithin('headcountBridge', limits, { intervals: input?.contacts?.length });
+  keepWithin('headcountBridge', limits, {
+    intervals: input?.contacts?.length,
+    contracts: input?.rota?.contracts?.length,
+  });
   parseInput('headcountBridge', headcountBridgeInput, input);
   const { costPerHour } = input;
   const hoursPerPerson = hoursOfOne(input);

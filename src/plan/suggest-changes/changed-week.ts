@@ -5,6 +5,7 @@ import { askedOf } from '../../shifts/suggest-shift-types/asked-of-people.ts';
 import { staffIntervals, staffPeriod } from '../../staffing/index.ts';
 import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
 import type { PlanWorkforceInput } from '../plan-workforce/input.ts';
+import { onlyShiftsFirst, onlyTogether } from '../plan-workforce/only-shifts-first.ts';
 import { planHeadcount } from '../plan-workforce/plan-headcount.ts';
 import type { PlanWeek, WorkforcePlan } from '../plan-workforce/result.ts';
 import { shiftsAndRotas } from '../plan-workforce/shifts-and-rotas.ts';
@@ -13,6 +14,7 @@ import type { PooledPlan } from './levers-input.ts';
 import { findsRoom } from './moved-training.ts';
 import { hoursOfPlan, pooledWeek } from './pooled-week.ts';
 import type { ChangedPlanInput, PlanWeekFigures } from './result.ts';
+import { rotaToLiveWith } from './rota-to-live-with.ts';
 
 /** A week that is planned, with the agents that it asks for. */
 export interface PlannedWeek {
@@ -59,10 +61,12 @@ export function changedWeek(
     pooled = [],
     trainingMoved = [],
     paidBefore,
+    breakSlackMinutes: _,
     ...parts
   }: ChangedPlanInput,
 ): PlannedWeek | undefined {
   const changed: PlanWorkforceInput = { ...options, ...withoutAbsent(parts) } as PlanWorkforceInput;
+  if (!hasMethod(changed)) return undefined;
   const others = pooling.filter(({ name }) => pooled.includes(name));
   const isSameWork =
     serviceOver === undefined &&
@@ -94,6 +98,15 @@ export function changedWeek(
     hoursBefore: paidBefore && paidBefore * made.hoursPerPerson,
   });
   return { ...made, figures };
+}
+
+/** Whether one method knows all that is asked for: `planWorkforce` refuses any other. */
+function hasMethod({ shifts, rotation }: PlanWorkforceInput): boolean {
+  return (
+    rotation === undefined ||
+    onlyTogether(rotation).length === 0 ||
+    onlyShiftsFirst(shifts, rotation).length === 0
+  );
 }
 
 function staffed(
@@ -148,6 +161,7 @@ function finished(
       people,
       ...serviceOf(week),
       asks: askedOf(shifts.dailyDemand, changed.shifts.shiftTypes, options.shifts.shiftTypes),
+      rota: rotation && rotaToLiveWith(rotation),
     }),
     scheduledAgents: week.scheduledAgents,
   };

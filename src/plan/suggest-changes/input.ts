@@ -16,6 +16,7 @@ import { minutesInADay } from '../../shifts/clock-hours.ts';
 import { type ShiftType, shiftTypeList } from '../../shifts/shift-type.ts';
 import { type PlanWorkforceInput, planWorkforceInput } from '../plan-workforce/input.ts';
 import { type HireEarlier, hireEarlier, type PooledPlan, pooledPlan } from './levers-input.ts';
+import { type OtherRota, otherRota } from './other-rota-input.ts';
 
 /** A service level that holds over a period as a whole, with one that no interval falls below. */
 export interface ServiceOver {
@@ -52,10 +53,12 @@ export interface SuggestChangesInput extends Omit<SearchControl, 'seed'> {
    * `passed` puts a figure to.
    */
   readonly distinctShifts?: readonly number[] | undefined;
-  /** Minutes by which breaks may begin sooner or later (1 to 1440). */
+  /** Minutes by which breaks of every shift may begin sooner or later than its type says (1 to 1440). */
   readonly breakSlackMinutes?: number | undefined;
   /** Rules of the rota that might be left out, each by itself. */
   readonly houseRules?: readonly HouseRule[] | undefined;
+  /** Rotas by other rules than those of the plan, each by itself: longer stretches, fewer nights in a row. */
+  readonly otherRotas?: readonly OtherRota[] | undefined;
   /**
    * Contracts that people might have in the place of those of the plan: full-time and part-time. The shift types that they
    * name may be ones of `offered`, which then come with them.
@@ -111,6 +114,7 @@ export const suggestChangesInput = /* @__PURE__ */ schemaOf<SuggestChangesInput>
           ]),
         ),
       ),
+      otherRotas: z.optional(listOf(otherRota(), 'a list of rotas')),
       contracts: z.optional(rotationContracts()),
       deflection: z.optional(fractionBelowOne()),
       pooling: z.optional(listOf(pooledPlan(), 'a list of plans')),
@@ -159,8 +163,9 @@ export const suggestChangesInput = /* @__PURE__ */ schemaOf<SuggestChangesInput>
         { path: ['contracts'], error: 'contracts whose shiftTypes are of the plan or offered' },
       ),
       z.refine(
-        ({ contracts, houseRules, options }) =>
-          options.rotation !== undefined || (contracts === undefined && !houseRules?.length),
+        ({ contracts, houseRules, otherRotas, options }) =>
+          options.rotation !== undefined ||
+          (contracts === undefined && !houseRules?.length && !otherRotas?.length),
         {
           path: ['options', 'rotation'],
           error: 'given, as contracts and rules are those of a rota',

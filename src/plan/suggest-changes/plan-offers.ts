@@ -1,13 +1,15 @@
 import { without } from '../../rotation/price-rules/rules-of.ts';
 import type { RotationContract } from '../../rotation/rotation-contract.ts';
-import type { ShiftType, ShiftTypeSuggestions } from '../../shifts/index.ts';
-import { suggestShiftTypes } from '../../shifts/index.ts';
+import type { ShiftType } from '../../shifts/index.ts';
 import type { PlanRotation, PlanShifts, PlanWorkforceInput } from '../plan-workforce/input.ts';
 import type { WorkforcePlan } from '../plan-workforce/result.ts';
+import { withTypesForContracts } from './contracts-for-types.ts';
 import type { HouseRule, SuggestChangesInput } from './input.ts';
 import { moreOffers } from './more-offers.ts';
 import type { PlanOffer } from './plan-offer.ts';
 import type { ChangedPlanInput } from './result.ts';
+import { rotaOffers } from './rota-offers.ts';
+import { breakOffers, shiftTypeOffers, withTypes } from './shift-type-offers.ts';
 
 /** Everything that the caller offers, each as a change of the input. */
 export function planOffers(plan: WorkforcePlan, input: SuggestChangesInput): PlanOffer[] {
@@ -26,8 +28,7 @@ export function planOffers(plan: WorkforcePlan, input: SuggestChangesInput): Pla
     title: `service level over each ${over.each}, no interval below ${Math.round(1000 * over.floorServiceLevel) / 10} %`,
     make: (before) => ({ ...before, serviceOver: over }),
   }));
-  const types = otherTypes(plan, input);
-  if (types !== undefined) offers.push(types);
+  offers.push(...shiftTypeOffers(plan, input), ...breakOffers(input));
   for (const most of distinctShifts) {
     offers.push({
       kind: 'distinctShifts',
@@ -48,8 +49,7 @@ export function planOffers(plan: WorkforcePlan, input: SuggestChangesInput): Pla
       title: `contracts ${contracts.map(({ name }) => name).join(', ')}`,
       make: (before) => ({
         ...before,
-        ...withTypesOf(contracts, before.shifts ?? options.shifts, offered),
-        rotation: { ...rotationOf(before), contracts },
+        ...withContracts(contracts, before, { options, offered }),
       }),
     });
   }
@@ -60,69 +60,33 @@ export function planOffers(plan: WorkforcePlan, input: SuggestChangesInput): Pla
       make: (before) => ({ ...before, deflection }),
     });
   }
-  return [...offers, ...moreOffers(plan, input)];
-}
-
-/** All changes of shift types that pay for the agents of the plan, as one. */
-function otherTypes(
-  { week }: WorkforcePlan,
-  { options, offered = [], mostDistinctShifts, breakSlackMinutes, signal }: SuggestChangesInput,
-): PlanOffer | undefined {
-  if (offered.length === 0 && mostDistinctShifts === undefined && breakSlackMinutes === undefined)
-    return undefined;
-  const { maxSteps, seed, ...shifts } = options.shifts;
-  const { changes }: ShiftTypeSuggestions = suggestShiftTypes({
-    ...shifts,
-    requirement: { intervalSeconds: week.intervalSeconds, agents: week.scheduledAgents },
-    offered,
-    mostDistinctShifts,
-    breakSlackMinutes,
-    signal,
-    seed,
-  });
-  const last = changes.at(-1);
-  if (last === undefined) return undefined;
-  const { shiftTypes, limits } = last;
-  return {
-    kind: 'shiftTypes',
-    title: changes.map(({ title }) => title).join('; '),
-    make: ({ shifts: earlier, ...before }) => ({
-      ...before,
-      shifts: withEarlier({ ...options.shifts, shiftTypes, limits }, earlier, options.shifts),
-    }),
-  };
-}
-
-/** Other shift types, with those that an earlier change has brought and as many kinds as it allows. */
-function withEarlier(
-  changed: PlanShifts,
-  earlier: PlanShifts | undefined,
-  today: PlanShifts,
-): PlanShifts {
-  if (earlier === undefined) return changed;
-  const known = new Set([...changed.shiftTypes, ...today.shiftTypes].map(({ id }) => id));
-  const brought = earlier.shiftTypes.filter(({ id }) => !known.has(id));
-  const all = { ...changed, shiftTypes: [...changed.shiftTypes, ...brought] };
-  const most = earlier.limits?.maxDistinctShifts;
-  const own = changed.limits?.maxDistinctShifts;
-  return most === undefined || own === undefined ? all : withKinds(all, Math.max(most, own));
+  return [...offers, ...rotaOffers(input), ...moreOffers(plan, input)];
 }
 
 function withKinds(shifts: PlanShifts, maxDistinctShifts: number): PlanShifts {
   return { ...shifts, limits: { ...shifts.limits, maxDistinctShifts } };
 }
 
-/** The shifts with the offered types that contracts name and the plan does not have; nothing where there are none. */
-function withTypesOf(
+/** Contracts with the offered types that they name, and with the types that earlier changes have brought. */
+function withContracts(
   contracts: readonly RotationContract[],
-  shifts: PlanShifts,
-  offered: readonly ShiftType[],
-): Pick<ChangedPlanInput, 'shifts'> {
+  before: ChangedPlanInput,
+  { options, offered }: { options: PlanWorkforceInput; offered: readonly ShiftType[] },
+): Pick<ChangedPlanInput, 'shifts' | 'rotation'> {
+  const earlier = before.shifts ?? options.shifts;
   const named = new Set(contracts.flatMap(({ shiftTypes = [] }) => shiftTypes));
-  const known = new Set(shifts.shiftTypes.map(({ id }) => id));
-  const added = offered.filter(({ id }) => named.has(id) && !known.has(id));
-  if (added.length === 0) return {};
-  return { shifts: { ...shifts, shiftTypes: [...shifts.shiftTypes, ...added] } };
+  const shifts = withTypes(
+    earlier,
+    offered.filter(({ id }) => named.has(id)),
+    before,
+  );
+  const today = new Set(options.shifts.shiftTypes.map(({ id }) => id));
+  const brought = earlier.shiftTypes.filter(({ id }) => !today.has(id));
+  const all = withTypesForContracts(contracts, shifts.shiftTypes, brought);
+  return {
+    ...(shifts !== options.shifts && { shifts }),
+    rotation: { ...(before.rotation ?? options.rotation!), contracts: all },
+  };
 }
 
 function withoutRule(

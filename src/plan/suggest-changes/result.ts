@@ -9,13 +9,33 @@ export type PlanChangeKind =
   | 'serviceOver'
   | 'shiftTypes'
   | 'distinctShifts'
+  | 'breaks'
   | 'houseRule'
+  | 'otherRota'
   | 'contracts'
   | 'deflection'
   | 'pooling'
   | 'trainingMoved'
   | 'leaveMoved'
   | 'hireEarlier';
+
+/** What the rotas of a plan are like to live with, all crews together. */
+export interface RotaToLiveWith {
+  /** Share of a person's weekends that are free (0 to 1). */
+  readonly freeWeekends: number;
+  /** Most weekends in a row that are not free, of any crew. */
+  readonly longestWaitForFreeWeekend: number;
+  /** Days worked in a row at most. */
+  readonly longestWorkStretch: number;
+  /** Nights in a row at most. */
+  readonly longestNightRun: number;
+  /** Nights of a person in four weeks, on average. */
+  readonly nightsInFourWeeks: number;
+  /** Single days off of a person in four weeks, on average. */
+  readonly singleDaysOffInFourWeeks: number;
+  /** Changes to an earlier shift on the next day, of a person in four weeks, on average. */
+  readonly backwardChangesInFourWeeks: number;
+}
 
 /** What a plan comes to in its typical week. */
 export interface PlanWeekFigures {
@@ -35,6 +55,8 @@ export interface PlanWeekFigures {
   readonly leastServiceLevel?: number | undefined;
   /** What the shifts ask of people, in shifts a week. */
   readonly asks: AskedOfPeople;
+  /** What the rotas are like to live with; absent where the plan has none. */
+  readonly rota?: RotaToLiveWith | undefined;
 }
 
 /** So much of a component of the shrinkage is moved to where shifts leave agents over. */
@@ -54,6 +76,8 @@ export interface ChangedPlanInput {
   readonly targets?: PlanWorkforceInput['targets'] | undefined;
   /** In the place of `present` of the plan: with leave owed and newcomers as they are then. */
   readonly present?: PlanPresent | undefined;
+  /** Minutes by which breaks of `shifts` begin sooner or later than they did: they say so already. */
+  readonly breakSlackMinutes?: number | undefined;
   /** What the shifts hold where they leave agents over. */
   readonly trainingMoved?: readonly MovedTraining[] | undefined;
   /** Plans whose contacts this one takes over, by name. */

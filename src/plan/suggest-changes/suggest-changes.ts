@@ -42,7 +42,8 @@ interface Tried {
  *
  * Nothing is offered by itself: whether a service level may fall in one half-hour, who may be asked to start at five, and which
  * rule of the rota may go is for those to say who are asked. Other shift types are found for the agents of the plan as it
- * is, by `suggestShiftTypes`, and are one change together.
+ * is, by `suggestShiftTypes`, and are one change together; where people have contracts that name their types, those whose shifts are
+ * as long work them. Breaks that are moved are a change by themselves, for the shifts that there are then.
  *
  * @param plan - What `planWorkforce` returned.
  * @param input - Its input, and what may be changed; a step (`maxSteps`, default 60) is a week planned again, with the
@@ -84,7 +85,10 @@ interface Tried {
  * ```
  */
 export function suggestChanges(plan: WorkforcePlan, input: SuggestChangesInput): PlanSuggestions {
-  keepWithin('suggestChanges', limits, { steps: input?.maxSteps });
+  keepWithin('suggestChanges', limits, {
+    plans: input?.pooling?.length,
+    steps: input?.maxSteps,
+  });
   parseArguments('suggestChanges', {
     plan: [savedPlan, plan],
     input: [suggestChangesInput, input],

@@ -93,6 +93,7 @@ export function checkDesignSiteShiftsInput(
     shiftTypes: Array.isArray(input?.sites)
       ? input.sites.reduce((count, site) => count + (site?.shiftTypes?.length ?? 0), 0)
       : undefined,
+    sites: input?.sites?.length,
     steps: input?.maxSteps,
   });
   const { requirement } = parseInput(callee, designSiteShiftsInput, input);

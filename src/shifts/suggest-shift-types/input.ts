@@ -9,7 +9,13 @@ import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { checkSeries } from '../agent-requirement.ts';
 import { minutesInADay } from '../clock-hours.ts';
-import { type DesignProblem, designProblemFields, partsAgree } from '../design-problem.ts';
+import {
+  type DesignProblem,
+  designProblemFields,
+  partsAgree,
+  type TypeShareLimit,
+  typeShares,
+} from '../design-problem.ts';
 import { type ShiftType, shiftTypeList } from '../shift-type.ts';
 
 /** What {@link suggestShiftTypes} needs to know: the design of today, and what may be offered besides. */
@@ -24,6 +30,11 @@ export interface SuggestShiftTypesInput extends DesignProblem, SearchControl {
   readonly mostDistinctShifts?: number | undefined;
   /** Minutes by which breaks may begin sooner or later than the types say (1 to 1440). Default: they may not. */
   readonly breakSlackMinutes?: number | undefined;
+  /**
+   * Wider shares in the place of `limits.typeShares`, each of the same types as one of these: more part-time than today.
+   * They are one change. Default: shares stay as they are.
+   */
+  readonly widerShares?: readonly TypeShareLimit[] | undefined;
   /** Least saving of a change, as a share of what the design of today costs (0 to below 1, default 0.005). */
   readonly leastSaving?: number | undefined;
   /** Most changes (1 or more, default 8). */
@@ -38,6 +49,7 @@ export const suggestShiftTypesInput = /* @__PURE__ */ schemaOf<SuggestShiftTypes
       offered: shiftTypeList(),
       mostDistinctShifts: z.optional(positiveWholeNumber()),
       breakSlackMinutes: z.optional(minutesInADay(1)),
+      widerShares: z.optional(typeShares()),
       leastSaving: z.optional(fractionBelowOne()),
       maxChanges: z.optional(positiveWholeNumber()),
     })
@@ -45,6 +57,21 @@ export const suggestShiftTypesInput = /* @__PURE__ */ schemaOf<SuggestShiftTypes
       z.refine(
         ({ shiftTypes, offered }) => !offered.some(({ id }) => shiftTypes.some((t) => t.id === id)),
         { path: ['offered'], error: 'types with other ids than those of shiftTypes' },
+      ),
+      z.refine(
+        ({ widerShares = [], limits = {} }) =>
+          widerShares.every(({ typeIds, atLeast = 0, atMost = 1 }) =>
+            (limits.typeShares ?? []).some(
+              (today) =>
+                JSON.stringify(today.typeIds) === JSON.stringify(typeIds) &&
+                atLeast <= (today.atLeast ?? 0) &&
+                atMost >= (today.atMost ?? 1),
+            ),
+          ),
+        {
+          path: ['widerShares'],
+          error: 'shares of the same typeIds as in limits.typeShares, none of them narrower',
+        },
       ),
       stated(
         'The `typeIds` of `limits` are ids of shift types or of offered ones, and no weekday stands twice in `sameShiftsOn`',

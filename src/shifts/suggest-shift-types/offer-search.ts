@@ -34,6 +34,16 @@ const NOTHING: Changed = {
   templates: /* @__PURE__ */ new Set(),
   moreDistinct: false,
   looserBreaks: false,
+  widerShares: false,
+};
+
+/** An offer of nothing, to which its parts are put. */
+const NO_OFFER: ShiftOffer = {
+  kinds: [],
+  templates: [],
+  moreDistinct: false,
+  looserBreaks: false,
+  widerShares: false,
 };
 
 /** A design after an offer was taken, today's without any. */
@@ -192,20 +202,21 @@ export class OfferSearch {
         templates: starts?.templates ?? [],
         moreDistinct: others.some(({ moreDistinct }) => moreDistinct),
         looserBreaks: others.some(({ looserBreaks }) => looserBreaks),
+        widerShares: others.some(({ widerShares }) => widerShares),
       },
     ];
   }
 
-  #others({ moreDistinct, looserBreaks }: Changed): ShiftOffer[] {
-    const { limits, breakSlackMinutes } = this.input;
-    const none = { kinds: [], templates: [], moreDistinct: false, looserBreaks: false };
+  #others({ moreDistinct, looserBreaks, widerShares }: Changed): ShiftOffer[] {
+    const { limits, breakSlackMinutes, widerShares: wider } = this.input;
     const most = mostDistinct(this.input) ?? 0;
     const mayBeMore = !moreDistinct && most > (limits?.maxDistinctShifts ?? Infinity);
     return [
-      ...(mayBeMore ? [{ ...none, moreDistinct: true }] : []),
+      ...(mayBeMore ? [{ ...NO_OFFER, moreDistinct: true }] : []),
       ...(!looserBreaks && breakSlackMinutes !== undefined
-        ? [{ ...none, looserBreaks: true }]
+        ? [{ ...NO_OFFER, looserBreaks: true }]
         : []),
+      ...(!widerShares && wider !== undefined ? [{ ...NO_OFFER, widerShares: true }] : []),
     ];
   }
 
@@ -213,10 +224,9 @@ export class OfferSearch {
     const fresh = run.filter((t) => !templates.has(keyOf(t)));
     if (fresh.length === 0) return undefined;
     return {
+      ...NO_OFFER,
       kinds: kindsOf(fresh, this.#strict.model),
       templates: fresh.map(keyOf),
-      moreDistinct: false,
-      looserBreaks: false,
     };
   }
 

@@ -25,8 +25,8 @@ export interface AskedOfPeople {
   readonly nightShifts: number;
 }
 
-/** What may be changed: starts or lengths that are added, the number of distinct shifts, or the windows of breaks. */
-export type ShiftTypeChangeKind = 'starts' | 'distinctShifts' | 'breaks';
+/** What may be changed: starts or lengths that are added, the number of distinct shifts, the windows of breaks, or shares of the hours. */
+export type ShiftTypeChangeKind = 'starts' | 'distinctShifts' | 'breaks' | 'shares';
 
 /** A change that pays, on top of those before it. */
 export interface SuggestedShiftTypes {

@@ -1,6 +1,6 @@
 import { clockOfDay } from '../../core/words.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
-import type { DesignLimits, DesignProblem } from '../design-problem.ts';
+import type { DesignLimits, DesignProblem, TypeShareLimit } from '../design-problem.ts';
 import type { ShiftType } from '../shift-type.ts';
 import type { SuggestShiftTypesInput } from './input.ts';
 import { hoursText, type OfferedKinds, typesOf } from './offered-kinds.ts';
@@ -13,6 +13,7 @@ export interface ShiftOffer {
   readonly templates: readonly string[];
   readonly moreDistinct: boolean;
   readonly looserBreaks: boolean;
+  readonly widerShares: boolean;
 }
 
 /** What has been changed so far. */
@@ -22,12 +23,13 @@ export interface Changed {
   readonly templates: ReadonlySet<string>;
   readonly moreDistinct: boolean;
   readonly looserBreaks: boolean;
+  readonly widerShares: boolean;
 }
 
 /** The change made, on top of those before. */
 export function withOffer(
   before: Changed,
-  { kinds, templates, moreDistinct, looserBreaks }: ShiftOffer,
+  { kinds, templates, moreDistinct, looserBreaks, widerShares }: ShiftOffer,
   { shiftTypes }: SuggestShiftTypesInput,
 ): Changed {
   const added = [...before.added];
@@ -40,18 +42,19 @@ export function withOffer(
     templates: new Set([...before.templates, ...templates]),
     moreDistinct: before.moreDistinct || moreDistinct,
     looserBreaks: before.looserBreaks || looserBreaks,
+    widerShares: before.widerShares || widerShares,
   };
 }
 
 /** The input of `designShifts` with changes: nothing else of it is different. */
 export function changedProblem(
-  { added, moreDistinct, looserBreaks }: Changed,
+  changed: Changed,
   input: SuggestShiftTypesInput,
 ): DesignProblem & { readonly limits: DesignLimits } {
-  const types = [...input.shiftTypes, ...added.map(({ type }) => type)];
-  const limits = limitsOf(added, moreDistinct, input);
+  const types = [...input.shiftTypes, ...changed.added.map(({ type }) => type)];
+  const limits = limitsOf(changed, input);
   const problem = { ...problemOf(input), shiftTypes: types, limits };
-  return looserBreaks ? loosened(problem, input) : problem;
+  return changed.looserBreaks ? loosened(problem, input) : problem;
 }
 
 /** The problem with all that is offered, for a free choice of it. */
@@ -60,7 +63,11 @@ export function freeProblem(input: SuggestShiftTypesInput): DesignProblem {
   return {
     ...problemOf(input),
     shiftTypes: types,
-    limits: { ...input.limits, maxDistinctShifts: mostDistinct(input) },
+    limits: {
+      ...input.limits,
+      maxDistinctShifts: mostDistinct(input),
+      ...(input.widerShares && { typeShares: input.widerShares }),
+    },
   };
 }
 
@@ -75,16 +82,14 @@ export function mostDistinct({
 }
 
 function problemOf(input: SuggestShiftTypesInput): DesignProblem {
-  const { offered, mostDistinctShifts, breakSlackMinutes, leastSaving, maxChanges, ...others } =
-    input;
-  const { maxSteps, seed, onProgress, signal, ...problem } = others;
+  const { offered, mostDistinctShifts, breakSlackMinutes, widerShares, ...others } = input;
+  const { leastSaving, maxChanges, maxSteps, seed, onProgress, signal, ...problem } = others;
   return problem;
 }
 
 /** Limits on offered types hold for the parts of them that there are. */
 function limitsOf(
-  added: Changed['added'],
-  moreDistinct: boolean,
+  { added, moreDistinct, widerShares }: Changed,
   input: SuggestShiftTypesInput,
 ): DesignLimits {
   const { limits = {}, shiftTypes } = input;
@@ -96,18 +101,19 @@ function limitsOf(
     all
       .map((limit) => ({ ...limit, typeIds: limit.typeIds.flatMap(idsOf) }))
       .filter(({ typeIds }) => typeIds.length > 0);
+  const typeShares = widerShares ? input.widerShares : limits.typeShares;
   return {
     ...limits,
     ...(limits.typeCounts && { typeCounts: named(limits.typeCounts) }),
-    ...(limits.typeShares && { typeShares: named(limits.typeShares) }),
+    ...(typeShares && { typeShares: named(typeShares) }),
     ...(moreDistinct && { maxDistinctShifts: mostDistinct(input) }),
   };
 }
 
 /** The problem with breaks that may be sooner or later, where that is offered. */
-export function loosened<Problem extends DesignProblem>(
+export function loosened<Problem extends Pick<DesignProblem, 'shiftTypes'>>(
   problem: Problem,
-  { breakSlackMinutes: slack = 0 }: SuggestShiftTypesInput,
+  { breakSlackMinutes: slack = 0 }: Pick<SuggestShiftTypesInput, 'breakSlackMinutes'>,
 ): Problem {
   return {
     ...problem,
@@ -129,17 +135,19 @@ export function changesOf({
   kinds,
   moreDistinct,
   looserBreaks,
+  widerShares,
 }: ShiftOffer): ShiftTypeChangeKind[] {
   return [
     ...(kinds.length > 0 ? (['starts'] as const) : []),
     ...(moreDistinct ? (['distinctShifts'] as const) : []),
     ...(looserBreaks ? (['breaks'] as const) : []),
+    ...(widerShares ? (['shares'] as const) : []),
   ];
 }
 
 /** An offer in a sentence. */
 export function titleOf(
-  { kinds, moreDistinct, looserBreaks }: ShiftOffer,
+  { kinds, moreDistinct, looserBreaks, widerShares }: ShiftOffer,
   input: SuggestShiftTypesInput,
 ): string {
   const parts = kinds.map(
@@ -148,7 +156,13 @@ export function titleOf(
   );
   if (moreDistinct) parts.push(`up to ${mostDistinct(input)} distinct shifts`);
   if (looserBreaks) parts.push(`breaks up to ${input.breakSlackMinutes} minutes sooner or later`);
+  if (widerShares) parts.push(...(input.widerShares ?? []).map(shareText));
   return parts.join('; ');
+}
+
+function shareText({ typeIds, atLeast = 0, atMost = 1 }: TypeShareLimit): string {
+  const percent = (share: number) => `${Math.round(1000 * share) / 10} %`;
+  return `${listed(typeIds)} from ${percent(atLeast)} to ${percent(atMost)} of the hours`;
 }
 
 function listed(words: readonly string[]): string {

@@ -16,7 +16,7 @@ const DEFAULT_MAX_STEPS = 1_000_000;
  *
  * The gap of a design says how far it is from the best with the shift types that it was given, and nothing of what other
  * types would save. This looks at everything that is offered besides: other starts, other lengths, part-time, more
- * distinct shifts, wider windows for breaks. The prices of the linear program say which starts would be worth most; each
+ * distinct shifts, wider windows for breaks, wider shares of the hours. The prices of the linear program say which starts would be worth most; each
  * change is then made and the shifts are designed anew, and the change that saves most comes first. What is saved is counted
  * after the changes before it, so savings add up. `designShifts` with the `shiftTypes` and `limits` of a change, and without
  * `maxSteps`, finds just the design that is promised.
