@@ -18,6 +18,7 @@ export const common: Translated<typeof en.common> = {
   explanation: 'Wie gerechnet wird',
   more: 'Weiterlesen',
   guide: 'Leitfaden',
+  inEnglish: 'englisch',
   functions: 'Funktionen',
   working: 'Der Rechenweg, Zeile für Zeile',
   csv: 'Als CSV zum Kopieren',

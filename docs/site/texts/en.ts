@@ -15,6 +15,7 @@ export const common = {
   explanation: 'How it is computed',
   more: 'Read on',
   guide: 'Guide',
+  inEnglish: 'in English',
   functions: 'Functions',
   working: 'The working, line by line',
   csv: 'As CSV, to copy',

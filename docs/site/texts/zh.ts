@@ -18,6 +18,7 @@ export const common: Translated<typeof en.common> = {
   explanation: '怎样计算',
   more: '继续阅读',
   guide: '指南',
+  inEnglish: '英文',
   functions: '函数',
   working: '逐行计算过程',
   csv: '复制为 CSV',
