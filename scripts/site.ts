@@ -12,6 +12,7 @@ import { writeLivePages } from './site/live-pages.ts';
 import { buildReference } from './site/reference.ts';
 import { siteFolder } from './site/root.ts';
 import { searchEntries, writeSearchIndex } from './site/search-index.ts';
+import { writeSizesPage } from './site/sizes-page.ts';
 import { writeSourcePages } from './site/source-pages.ts';
 
 if (!process.argv.includes('--live')) {
@@ -23,6 +24,7 @@ if (!process.argv.includes('--live')) {
 }
 await writeLivePages();
 writeDefaultsPage();
+await writeSizesPage();
 
 const broken = brokenLinks();
 for (const link of broken) console.error(`a link leads nowhere: ${link}`);

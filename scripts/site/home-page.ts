@@ -42,6 +42,7 @@ const EXTRA = {
   defaults: 'defaults',
   glossary: 'documents/docs_glossary',
   accuracy: 'documents/docs_accuracy',
+  sizes: 'sizes',
   limits: 'documents/docs_limits',
   changelog: 'documents/CHANGELOG',
 } as const;

@@ -71,7 +71,8 @@ export const home: Translated<typeof en.home> = {
     defaults: 'Alle Vorgaben mit ihren Gründen',
     glossary: 'Glossar in drei Sprachen',
     accuracy: 'Genauigkeit',
-    limits: 'Grenzen und Geschwindigkeit',
+    sizes: 'Größe und Geschwindigkeit je Funktion',
+    limits: 'Grenzen',
     changelog: 'Änderungen',
   },
 };

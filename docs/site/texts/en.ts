@@ -61,7 +61,8 @@ export const home = {
     defaults: 'All defaults with their reasons',
     glossary: 'Glossary in three languages',
     accuracy: 'Accuracy',
-    limits: 'Limits and speeds',
+    sizes: 'Sizes and speeds by function',
+    limits: 'Limits',
     changelog: 'Changelog',
   },
 } as const;

@@ -63,7 +63,8 @@ export const home: Translated<typeof en.home> = {
     defaults: '所有默认值及其理由',
     glossary: '三语术语表',
     accuracy: '精度',
-    limits: '上限与速度',
+    sizes: '各函数的大小与速度',
+    limits: '上限',
     changelog: '更新记录',
   },
 };
