@@ -3,6 +3,7 @@
 //
 //   npm run docs                 all of it
 //   npm run docs -- --live       the first page and the calculators alone, into what is there
+//   npm run docs -- --sizes      with the sizes of all functions measured anew (docs/site/sizes.json)
 
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { writeLivePages } from './site/live-pages.ts';
 import { buildReference } from './site/reference.ts';
 import { siteFolder } from './site/root.ts';
 import { searchEntries, writeSearchIndex } from './site/search-index.ts';
+import { measureSizes, writeSizesPage } from './site/sizes-page.ts';
 import { writeSourcePages } from './site/source-pages.ts';
 
 if (!process.argv.includes('--live')) {
@@ -23,6 +25,8 @@ if (!process.argv.includes('--live')) {
 }
 await writeLivePages();
 writeDefaultsPage();
+if (process.argv.includes('--sizes')) await measureSizes();
+writeSizesPage();
 
 const broken = brokenLinks();
 for (const link of broken) console.error(`a link leads nowhere: ${link}`);

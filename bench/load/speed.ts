@@ -26,7 +26,7 @@ interface Build {
   readonly dist: string;
 }
 
-export function run(args: readonly string[]): void {
+export async function run(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--other');
   const other = at < 0 ? process.env['HALFHOUR_OTHER_BUILD'] : args[at + 1];
   const builds: Build[] = [{ name: 'this build', dist: join(import.meta.dirname, '../../dist') }];
@@ -40,26 +40,39 @@ export function run(args: readonly string[]): void {
   }
   const folder = mkdtempSync(join(tmpdir(), 'halfhour-load-'));
   try {
-    reportImports(builds, folder);
+    const ofBoth = await namesOfAll(builds);
+    reportImports(builds, folder, ofBoth);
     reportCalls(builds, folder);
-    reportBundles(builds);
+    reportBundles(builds, ofBoth);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function reportImports(builds: readonly Build[], folder: string): void {
+/** What every build exports at its root: a library that has grown is compared by what the smaller one had, too. */
+async function namesOfAll(builds: readonly Build[]): Promise<readonly string[]> {
+  const roots: object[] = await Promise.all(builds.map(({ dist }) => import(`${dist}/index.js`)));
+  return Object.keys(roots[0]!).filter((name) => roots.every((root) => name in root));
+}
+
+function reportImports(builds: readonly Build[], folder: string, ofBoth: readonly string[]): void {
   console.log('\nimport, CPU over an empty process as a ratio to importing zod');
   const zod = createRequire(import.meta.url)
     .resolve('zod')
     .replace(/\.cjs$/, '.js');
+  const shared = builds.map(({ name, dist }) => {
+    const file = join(folder, `${name.replace(' ', '-')}.mjs`);
+    writeFileSync(file, bundle(`export { ${ofBoth.join(', ')} } from '${dist}/index.js';`, dist));
+    return file;
+  });
   const scripts = [
     '',
     `import '${zod}';`,
     ...MODULES.flatMap((name) => builds.map(({ dist }) => `import '${join(dist, name)}.js';`)),
+    ...shared.map((file) => `import '${file}';`),
   ];
   const [empty, ofZod, ...rest] = cpuOf(scripts, folder);
-  for (const [i, name] of MODULES.entries()) {
+  for (const [i, name] of [...MODULES, whatBoth(ofBoth)].entries()) {
     const ratios = builds.map(
       (_, k) => (rest[i * builds.length + k]! - empty!) / (ofZod! - empty!),
     );
@@ -100,22 +113,43 @@ function reportCalls(builds: readonly Build[], folder: string): void {
   }
 }
 
-function reportBundles(builds: readonly Build[]): void {
+function reportBundles(builds: readonly Build[], ofBoth: readonly string[]): void {
   console.log('\nbundled and minified by esbuild, kB of gzip');
-  for (const name of [...BUNDLES, 'everything']) {
-    const sizes = builds.map(({ dist }) => {
-      const what = name === 'everything' ? '* as it' : `{ ${name} as it }`;
-      const contents = `import ${what} from '${dist}/index.js'; console.log(it);`;
-      const { outputFiles } = buildSync({
-        stdin: { contents, resolveDir: dist },
-        ...{ bundle: true, minify: true, write: false, logLevel: 'error' },
-        format: 'esm',
-        target: 'es2022',
-      });
-      return (gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1000).toFixed(1);
-    });
-    print(name, builds, sizes);
+  const uses = [
+    ...BUNDLES.map((name) => [name, `import { ${name} as it }`] as const),
+    ['everything', 'import * as it'] as const,
+  ];
+  for (const [name, what] of uses) {
+    print(
+      name,
+      builds,
+      builds.map(({ dist }) =>
+        kilobytes(`${what} from '${dist}/index.js'; console.log(it);`, dist),
+      ),
+    );
   }
+  print(
+    whatBoth(ofBoth),
+    builds,
+    builds.map(({ dist }) =>
+      kilobytes(`export { ${ofBoth.join(', ')} } from '${dist}/index.js';`, dist),
+    ),
+  );
+}
+
+const whatBoth = (names: readonly string[]) => `the ${names.length} names of both builds`;
+
+const kilobytes = (contents: string, resolveDir: string) =>
+  (gzipSync(bundle(contents, resolveDir), { level: 9 }).length / 1000).toFixed(1);
+
+function bundle(contents: string, resolveDir: string): string {
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir },
+    ...{ bundle: true, minify: true, write: false, logLevel: 'error' },
+    format: 'esm',
+    target: 'es2022',
+  });
+  return outputFiles[0]!.text;
 }
 
 /** The middle CPU time of each script, in seconds, all run in turn so that a busy moment hurts all alike. */

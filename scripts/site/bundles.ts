@@ -61,16 +61,19 @@ export async function liveScript(page: LivePage, language: Language): Promise<st
   );
 }
 
-/** The first views of all calculators that answer at once, as HTML by file: what a page shows before its script runs. */
+/** The first views of all calculators with their examples, as HTML by file: what a page shows before its script runs. */
 export async function firstViews(
   pages: readonly LivePage[],
   language: Language,
 ): Promise<Record<string, string>> {
-  const atOnce = pages.filter(({ searches }) => searches === undefined);
-  const parts = atOnce.map(
-    ({ file, texts }, i) =>
-      `import { fields as f${i} } from './calculators/${file}.fields.ts'; import { compute as c${i} } from './calculators/${file}.ts'; views['${file}'] = renderView(c${i}(valuesOf(f${i}, initialOf(f${i}))), viewWords(texts.${texts}));`,
-  );
+  const parts = pages.map(({ file, texts, searches }, i) => {
+    const [module, name] =
+      searches === undefined ? [`${file}.ts`, 'compute'] : [`${file}.search.ts`, 'search'];
+    const answer = `a${i}(valuesOf(f${i}, initialOf(f${i})))`;
+    // What a search shows first.
+    const view = searches === undefined ? answer : `${answer}.next().value`;
+    return `import { fields as f${i} } from './calculators/${file}.fields.ts'; import { ${name} as a${i} } from './calculators/${module}'; views['${file}'] = renderView(${view}, viewWords(texts.${texts}));`;
+  });
   const code = await bundle(
     `import * as texts from './texts/${language}.ts'; import { renderView } from './live/render.ts'; import { viewWords } from './live/words.ts'; import { initialOf, valuesOf } from './live/values.ts'; export const views: Record<string, string> = {}; ${parts.join('\n')}`,
     language,

@@ -2,7 +2,7 @@ import { livePages } from '../../docs/site/calculators/calculators.ts';
 import { html } from '../../docs/site/live/html.ts';
 import { plannersQuestions } from '../../docs/site/questions.ts';
 import type { Language } from './bundles.ts';
-import { chainUrl, guideUrl } from './live-pages.ts';
+import { chainUrl, guideLink, guideUrl } from './guide-links.ts';
 import { inLanguage, ownPage, TEXTS } from './page-parts.ts';
 
 /** The chain from what happened to what it costs: its calculators, guides and modules. */
@@ -42,6 +42,7 @@ const EXTRA = {
   defaults: 'defaults',
   glossary: 'documents/docs_glossary',
   accuracy: 'documents/docs_accuracy',
+  sizes: 'sizes',
   limits: 'documents/docs_limits',
   changelog: 'documents/CHANGELOG',
 } as const;
@@ -54,7 +55,7 @@ export function homePage(language: Language): string {
     const lives = live.map(
       (file) => `<a href="live/${inLanguage(file, language)}">${html(titleOf(file, language))}</a>`,
     );
-    const reads = guides.map((guide) => `<a href="${guideUrl(guide)}">${guide}</a>`);
+    const reads = guides.map((guide) => guideLink(guide, language));
     const codes = modules.map(
       (module) => `<a href="modules/${module}.html"><code>halfhour/${module}</code></a>`,
     );

@@ -6,6 +6,7 @@ import type { Field, NumberField } from '../../docs/site/live/calculator.ts';
 import { html } from '../../docs/site/live/html.ts';
 import { initialOf } from '../../docs/site/live/values.ts';
 import { firstViews, LANGUAGES, type Language, liveScript, searchScript } from './bundles.ts';
+import { chainUrl, guideLink } from './guide-links.ts';
 import { homePage } from './home-page.ts';
 import { inLanguage, ownPage, TEXTS } from './page-parts.ts';
 import { root, siteFolder } from './root.ts';
@@ -55,7 +56,7 @@ function livePage(page: LivePage, language: Language, view = ''): string {
     `<p><small>${html(common.stays)}</small></p><p class="note" id="too-long" hidden>${html(common.tooLong)}</p></section>`,
     `<section aria-labelledby="output"><h2 id="output">${common.answer}</h2><p id="status" role="status"></p>${stop}<div id="answer">${view}</div></section></div>`,
     `<section><h2>${common.explanation}</h2>${texts.explanation.map((text) => `<p>${html(text)}</p>`).join('')}</section>`,
-    `<section><h2>${common.more}</h2><p>${common.guide}: <a href="../${guideUrl(page.guide)}">${page.guide}</a>, <a href="../${chainUrl(language)}">${html(TEXTS[language].home.extra.sixSteps)}</a></p><p>${common.functions}: ${functions.join(', ')}</p></section>`,
+    `<section><h2>${common.more}</h2><p>${common.guide}: ${guideLink(page.guide, language, '../')}, <a href="../${chainUrl(language)}">${html(TEXTS[language].home.extra.sixSteps)}</a></p><p>${common.functions}: ${functions.join(', ')}</p></section>`,
   ].join('\n');
   return ownPage(url, language, `live/${page.file}`, {
     title: `${texts.title} · halfhour`,
@@ -63,13 +64,6 @@ function livePage(page: LivePage, language: Language, view = ''): string {
     scripts: `<script src="${page.file}.${language}.js"></script>`,
   });
 }
-
-/** The page of a guide, which is in English; the steps of the chain are told in every language. */
-export const guideUrl = (guide: string): string => `documents/docs_guides_${guide}.html`;
-
-/** The guide that tells the whole chain in a language. */
-export const chainUrl = (language: Language): string =>
-  guideUrl(language === 'en' ? 'plan' : `six-steps-${language}`);
 
 type Common = (typeof TEXTS)[Language]['common'];
 

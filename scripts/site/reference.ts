@@ -12,8 +12,8 @@ import {
 } from 'typedoc';
 import { livePages } from '../../docs/site/calculators/calculators.ts';
 import type { SearchEntry } from '../../docs/site/live/find.ts';
-import * as en from '../../docs/site/texts/en.ts';
-import { addImportPath, withTopBar } from './page-parts.ts';
+import { guideUrl, languageOf } from './guide-links.ts';
+import { addImportPath, inLanguage, TEXTS, withTopBar } from './page-parts.ts';
 import { root } from './root.ts';
 
 /** What the reference holds: its names, and the headings of its guides. */
@@ -36,6 +36,7 @@ export async function buildReference(): Promise<Reference> {
     page.contents = withTopBar(
       addCalculators(addImportPath(page.contents ?? '', importPathOf(page)), page.url),
       page.url,
+      languageOf(page.url),
     );
   });
   const project = await app.convert();
@@ -65,7 +66,7 @@ function headingsOf(title: string, url: string, contents: string): SearchEntry[]
     contents
       .split('<div class="tsd-panel tsd-typography">')[1]
       ?.split('<div class="col-sidebar">')[0] ?? '';
-  const language = /six-steps-(de|zh)/.exec(url)?.[1] ?? 'en';
+  const language = languageOf(url);
   const [first = '', ...sections] = main.split(/(?=<h2)/);
   const entry = (heading: string, id: string, section: string): SearchEntry => ({
     title: heading,
@@ -97,11 +98,16 @@ const textOf = (markup: string): string =>
 
 /** The calculators of a guide, under its heading. */
 function addCalculators(contents: string, url: string): string {
+  const language = languageOf(url);
+  const { home, pages } = TEXTS[language];
   const links = livePages
-    .filter(({ guide }) => url === `documents/docs_guides_${guide}.html`)
-    .map(({ file, texts }) => `<a href="../live/${file}.html">${en.pages[texts].title}</a>`);
+    .filter(({ guide }) => url === guideUrl(guide, language))
+    .map(
+      ({ file, texts }) =>
+        `<a href="../live/${inLanguage(file, language)}">${pages[texts].title}</a>`,
+    );
   if (links.length === 0) return contents;
-  const line = `<p class="site-live">${en.home.compute}: ${links.join(', ')}</p>`;
+  const line = `<p class="site-live">${home.compute}: ${links.join(', ')}</p>`;
   return contents.replace('</h1>', (end) => end + line);
 }
 

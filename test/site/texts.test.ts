@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { livePages } from '../../docs/site/calculators/calculators.ts';
+import { type GuideName, guides, TRANSLATED_GUIDES } from '../../docs/site/guides.ts';
 import * as de from '../../docs/site/texts/de.ts';
 import * as en from '../../docs/site/texts/en.ts';
 import * as zh from '../../docs/site/texts/zh.ts';
+import { readProjectFile } from '../support/source-files.ts';
 
 /** Every text of a catalogue by its path. */
 function textsOf(part: unknown, path = ''): [path: string, text: string][] {
@@ -59,3 +61,16 @@ it('every field of every calculator has a label, and every choice a name', () =>
   });
   expect(missing).toEqual([]);
 });
+
+it.each(Object.entries(guides))(
+  'the site calls the guide %s as it calls itself',
+  (name, titles) => {
+    const languages = TRANSLATED_GUIDES.has(name as GuideName)
+      ? (['en', 'de', 'zh'] as const)
+      : (['en'] as const);
+    for (const language of languages) {
+      const path = `docs/guides/${language === 'en' ? '' : `${language}/`}${name}.md`;
+      expect(readProjectFile(path).split('\n')[0], path).toBe(`# ${titles[language]}`);
+    }
+  },
+);

@@ -1,3 +1,4 @@
+import type { GuideName } from '../guides.ts';
 import type { Field } from '../live/calculator.ts';
 import { fields as cost } from './cost.fields.ts';
 import { fields as day } from './day.fields.ts';
@@ -28,7 +29,7 @@ export interface LivePage {
   /** Whether it searches in a worker. */
   readonly searches?: true;
   /** The guide that it belongs to. */
-  readonly guide: string;
+  readonly guide: GuideName;
   /** The functions that it is made of, as `module.name`. */
   readonly functions: readonly string[];
 }

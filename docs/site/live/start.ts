@@ -144,6 +144,8 @@ export function start(
     write(stateOf(fields, location.hash));
     answer();
   });
+  // What the page was made with answers the example, which a link may not ask; a search takes its time to say otherwise.
+  if (stop !== null && location.hash !== '') output.replaceChildren();
   write(stateOf(fields, location.hash));
   answer();
 }

@@ -18,6 +18,7 @@ export const common: Translated<typeof en.common> = {
   explanation: 'Wie gerechnet wird',
   more: 'Weiterlesen',
   guide: 'Leitfaden',
+  inEnglish: 'englisch',
   functions: 'Funktionen',
   working: 'Der Rechenweg, Zeile für Zeile',
   csv: 'Als CSV zum Kopieren',
@@ -70,7 +71,8 @@ export const home: Translated<typeof en.home> = {
     defaults: 'Alle Vorgaben mit ihren Gründen',
     glossary: 'Glossar in drei Sprachen',
     accuracy: 'Genauigkeit',
-    limits: 'Grenzen und Geschwindigkeit',
+    sizes: 'Größe und Geschwindigkeit je Funktion',
+    limits: 'Grenzen',
     changelog: 'Änderungen',
   },
 };

@@ -15,6 +15,7 @@ export const common = {
   explanation: 'How it is computed',
   more: 'Read on',
   guide: 'Guide',
+  inEnglish: 'in English',
   functions: 'Functions',
   working: 'The working, line by line',
   csv: 'As CSV, to copy',
@@ -60,7 +61,8 @@ export const home = {
     defaults: 'All defaults with their reasons',
     glossary: 'Glossary in three languages',
     accuracy: 'Accuracy',
-    limits: 'Limits and speeds',
+    sizes: 'Sizes and speeds by function',
+    limits: 'Limits',
     changelog: 'Changelog',
   },
 } as const;

@@ -18,6 +18,7 @@ export const common: Translated<typeof en.common> = {
   explanation: '怎样计算',
   more: '继续阅读',
   guide: '指南',
+  inEnglish: '英文',
   functions: '函数',
   working: '逐行计算过程',
   csv: '复制为 CSV',
@@ -62,7 +63,8 @@ export const home: Translated<typeof en.home> = {
     defaults: '所有默认值及其理由',
     glossary: '三语术语表',
     accuracy: '精度',
-    limits: '上限与速度',
+    sizes: '各函数的大小与速度',
+    limits: '上限',
     changelog: '更新记录',
   },
 };
