@@ -1,11 +1,22 @@
 import { suggestIntradayActions } from 'halfhour/plan';
 import { leastCostByHighs } from '../../test/plan/highs-afternoon.ts';
 import { afternoon, mostOf } from '../../test/plan/random-afternoon.ts';
+import { hasSharedData } from '../../test/support/shared-data.ts';
+import { replay } from './replay.ts';
 
 const DAYS = 200;
 
-/** Random afternoons of twelve people with all levers and rules, against the optimum of HiGHS on a model of its own. */
-export function run(): void {
+/**
+ * Random afternoons of twelve people with all levers and rules, against the optimum of HiGHS on a model of its own; then
+ * the last days of real series lived with and without the actions (`--replay`: these alone).
+ */
+export function run(args: readonly string[]): void {
+  if (!args.includes('--replay')) againstHighs();
+  if (hasSharedData) replay();
+  else console.log('the real series are absent: see HALFHOUR_DATA in CONTRIBUTING.md');
+}
+
+function againstHighs(): void {
   let worst = 0;
   let beyond = 0;
   let dearer = 0;

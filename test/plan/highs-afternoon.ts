@@ -11,7 +11,7 @@ interface Column {
 
 /**
  * The least cost of an afternoon by HiGHS, on a model of its own: a binary for each person and all that he does together,
- * and the convex combination of the points of Erlang's C, by recursion, at each level of the forecast.
+ * and two neighbouring points of Erlang's C, by recursion and expected over the levels, for each interval, none below its floor.
  */
 export function leastCostByHighs(
   input: SuggestIntradayActionsInput,
@@ -43,12 +43,34 @@ export function leastCostByHighs(
     rows.push(`${names.join(' + ')} <= ${most[kind]}`);
   const late: string[] = [];
   for (const [i, { quantiles }] of intervals.entries()) {
-    for (const [k, contacts] of quantiles.entries()) {
-      const points = Array.from({ length: people.length + 2 }, (_, a) => `l${i}_${k}_${a}`);
-      rows.push(`${points.join(' + ')} = 1`);
-      rows.push(`${points.map((name, a) => term(a, name)).join(' ')} ${agents[i]!.join(' ')} = 0`);
-      for (const [a, name] of points.entries())
-        late.push(term(-weights[k]! * lateByErlangC(input, contacts, a), name));
+    const expected = Array.from({ length: people.length + 2 }, (_, a) =>
+      quantiles.reduce(
+        (sum, contacts, k) => sum + weights[k]! * lateByErlangC(input, contacts, a),
+        0,
+      ),
+    );
+    const all = quantiles.reduce((sum, contacts, k) => sum + weights[k]! * contacts, 0);
+    const floor = expected.findIndex((x) => x <= (1 - 0.75 * targetServiceLevel) * all);
+    // What each does first is as scheduled.
+    const scheduled = people.reduce((sum, one) => sum + columnsOf(input, one)[0]!.shares[i]!, 0);
+    const least = floor < 0 ? scheduled : Math.min(floor, scheduled);
+    const counts = expected.flatMap((_, a) => (a > least - 1 ? [a] : []));
+    const points = counts.map((a) => `l${i}_${a}`);
+    rows.push(`${points.join(' + ')} = 1`);
+    for (const [n, a] of counts.entries()) late.push(term(-expected[a]!, points[n]!));
+    const there = points.map((name, n) => term(counts[n]!, name)).join(' ');
+    rows.push(`${there} ${agents[i]!.join(' ')} = 0`, `${there} >= ${least - 1e-7}`);
+    const isConvex = counts
+      .slice(1, -1)
+      .every((a) => expected[a - 1]! + expected[a + 1]! >= 2 * expected[a]! - 1e-9);
+    if (isConvex) continue;
+    // Where the curve bends the other way, only neighbours may be mixed.
+    const pieces = points.slice(1).map((_, n) => `y${i}_${n}`);
+    binaries.push(...pieces);
+    rows.push(`${pieces.join(' + ')} = 1`);
+    for (const [n, name] of points.entries()) {
+      const sides = [pieces[n - 1], pieces[n]].filter((piece) => piece !== undefined);
+      rows.push(`${name} - ${sides.join(' - ')} <= 0`);
     }
   }
   const rest = intervals.reduce(
@@ -61,7 +83,7 @@ export function leastCostByHighs(
   rows.push(`e ${late.join(' ')} >= ${-allowed}`);
   objective.push(term(input.costPerLateContact, 'e'));
   const program = `Minimize\n ${objective.join('\n ')}\nSubject To\n ${rows.map((row, i) => `r${i}: ${row}`).join('\n ')}\nBinary\n ${binaries.join('\n ')}\nEnd`;
-  const { Status, ObjectiveValue } = highs.solve(program, { mip_rel_gap: 1e-6, time_limit: 20 });
+  const { Status, ObjectiveValue } = highs.solve(program, { mip_rel_gap: 1e-6 });
   if (Status !== 'Optimal') throw new Error(`HiGHS: ${Status}`);
   return ObjectiveValue;
 }

@@ -4,6 +4,7 @@ import {
   asScheduled,
   costOf,
   type DayProblem,
+  keepsLeast,
   lateOf,
   type PersonState,
   presence,
@@ -21,6 +22,14 @@ const MOST_ROUNDS = 12;
 interface Chosen {
   readonly states: readonly PersonState[];
   readonly cost: number;
+  /** What was settled on at each price: dear where it begins what only more people would finish, and a start for exchanges. */
+  readonly settled: readonly (readonly PersonState[])[];
+}
+
+/** What late contacts cost, and by which curve they are counted. */
+interface LatePrice {
+  readonly curve: (interval: number, agents: number) => number;
+  readonly costOf: (late: number) => number;
 }
 
 /**
@@ -35,33 +44,32 @@ export function chooseStates(
 ): Chosen {
   const full = problem.input.costPerLateContact;
   const nothing = asScheduled(problem);
-  let best: Chosen = { states: nothing, cost: totalCost(problem, nothing) };
-  const keep = (states: readonly PersonState[]) => {
+  let best = { states: nothing, cost: totalCost(problem, nothing) };
+  const settled: PersonState[][] = [];
+  const keep = (states: PersonState[]) => {
     const cost = totalCost(problem, states);
-    if (cost < best.cost - 1e-9 * (1 + Math.abs(best.cost))) best = { states: [...states], cost };
+    if (cost < best.cost - 1e-9 * (1 + Math.abs(best.cost))) best = { states, cost };
   };
   let low = 0;
   let high = full;
   let states = nothing;
   for (let k = 0; k < PRICES && !budget.exhausted; k++) {
     const price = k === 0 ? full : (low + high) / 2;
-    states = settle(problem, states, levers, budget, (late) => price * late);
+    const priced = { curve: problem.late.guide, costOf: (late: number) => price * late };
+    states = settle(problem, states, levers, budget, priced);
     keep(states);
+    settled.push(states);
     const missed = lateOf(problem, agentsOf(problem, states)) - problem.allowed;
     if (k === 0 && missed >= 0) break;
     if (missed > 0) low = price;
     else high = price;
   }
-  keep(
-    settle(
-      problem,
-      best.states,
-      levers,
-      budget,
-      (late) => full * Math.max(0, late - problem.allowed),
-    ),
-  );
-  return best;
+  const inTruth: LatePrice = {
+    curve: problem.late.late,
+    costOf: (late) => full * Math.max(0, late - problem.allowed),
+  };
+  keep(settle(problem, best.states, levers, budget, inTruth));
+  return { ...best, settled };
 }
 
 /** The best of each person, the others as they are, until nobody's changes. */
@@ -70,14 +78,14 @@ function settle(
   begin: readonly PersonState[],
   levers: readonly IntradayLever[],
   budget: BudgetPart,
-  costOfLate: (late: number) => number,
+  { curve, costOf: costOfLate }: LatePrice,
 ): PersonState[] {
   const { input, most } = problem;
   const states = [...begin];
   const agents = agentsOf(problem, states);
   const counts = { sendHome: 0, overtime: 0, lend: 0 };
   for (const { choice } of states) if (choice.kind) counts[choice.kind]++;
-  let lateNow = lateOf(problem, agents);
+  let lateNow = agents.reduce((sum, at, i) => sum + curve(i, at), 0);
   for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round++) {
     changed = false;
     for (let p = 0; p < states.length; p++) {
@@ -94,10 +102,11 @@ function settle(
         for (let i = 0; i < then.length; i++) {
           if (then[i] === now[i]) continue;
           const at = agents[i]!;
-          late += problem.late.late(i, at + then[i]! - now[i]!) - problem.late.late(i, at);
+          late += curve(i, at + then[i]! - now[i]!) - curve(i, at);
         }
         const cost = costOf(problem, p, next) + costOfLate(late);
         if (cost >= value - 1e-9 * (1 + Math.abs(value))) continue;
+        if (!keepsLeast(problem, agents, now, then)) continue;
         for (let i = 0; i < then.length; i++) agents[i]! += then[i]! - now[i]!;
         const was = states[p]!.choice.kind;
         if (was) counts[was]--;

@@ -21,12 +21,15 @@ export interface PersonState {
   readonly starts: readonly number[];
 }
 
+/** Share of the target that each interval keeps unless told: without a floor whole half-hours are given up for the rest. */
+const FLOOR_OF_TARGET = 0.75;
+
 export function dayProblem(input: SuggestIntradayActionsInput): DayProblem {
   const { people, soFar, targetServiceLevel, confidence = 0.8, sendHome, overtime } = input;
-  const late = lateContacts(input, people.length);
+  const choices = people.map((person) => personChoices(input, person));
+  const late = lateContacts(input, people.length, leastAgents(input, choices));
   const rest = late.contacts.reduce((sum, contacts) => sum + contacts, 0);
   const missed = soFar === undefined ? 0 : soFar.contacts - soFar.inTime;
-  const choices = people.map((person) => personChoices(input, person));
   const able = (kind: PersonChoice['kind']) =>
     choices.filter((own) => own.some((choice) => choice.kind === kind)).length;
   return {
@@ -50,6 +53,20 @@ function mostSure(able: number, acceptance: number, confidence: number): number 
   let most = able;
   while (most > 0 && binomialAtLeast(most, able, acceptance) < confidence) most--;
   return most;
+}
+
+/** The floor holds what actions may take away; what the schedule misses already is not theirs to mend. */
+function leastAgents(
+  input: SuggestIntradayActionsInput,
+  choices: DayProblem['choices'],
+): Parameters<typeof lateContacts>[2] {
+  const floor = input.floorServiceLevel ?? FLOOR_OF_TARGET * input.targetServiceLevel;
+  const scheduled = agentsOf({ input }, asScheduled({ input, choices }));
+  return (i, late, contacts) => {
+    const most = (1 - floor) * contacts * (1 + 1e-12);
+    for (let agents = 0; agents < scheduled[i]!; agents++) if (late(agents) <= most) return agents;
+    return scheduled[i]!;
+  };
 }
 
 /** Share of each interval for which somebody is on position. */
@@ -83,7 +100,10 @@ export function presence(
 }
 
 /** Everybody as scheduled. */
-export function asScheduled({ input, choices }: DayProblem): PersonState[] {
+export function asScheduled({
+  input,
+  choices,
+}: Pick<DayProblem, 'input' | 'choices'>): PersonState[] {
   return input.people.map(({ offPhone = [] }, p) => ({
     choice: choices[p]![0]!,
     starts: offPhone.map(({ startMinutes }) => startMinutes),
@@ -91,7 +111,10 @@ export function asScheduled({ input, choices }: DayProblem): PersonState[] {
 }
 
 /** Agents on position in each interval. */
-export function agentsOf({ input }: DayProblem, states: readonly PersonState[]): Float64Array {
+export function agentsOf(
+  { input }: Pick<DayProblem, 'input'>,
+  states: readonly PersonState[],
+): Float64Array {
   const agents = new Float64Array(input.intervals.length);
   for (const [p, state] of states.entries())
     for (const [i, share] of presence(input, input.people[p]!, state).entries())
@@ -117,4 +140,19 @@ export function totalCost(problem: DayProblem, states: readonly PersonState[]): 
   const missed = lateOf(problem, agentsOf(problem, states)) - problem.allowed;
   const actions = states.reduce((sum, state, p) => sum + costOf(problem, p, state), 0);
   return actions + problem.input.costPerLateContact * Math.max(0, missed);
+}
+
+/** Whether every interval has the agents that it keeps when one person's shares become others. */
+export function keepsLeast(
+  { late }: DayProblem,
+  agents: ArrayLike<number>,
+  now: ArrayLike<number>,
+  then: ArrayLike<number>,
+): boolean {
+  for (let i = 0; i < now.length; i++) {
+    const change = then[i]! - now[i]!;
+    // Shares of minutes add up to whole agents but for rounding.
+    if (change < 0 && agents[i]! + change < late.least[i]! - 1e-9) return false;
+  }
+  return true;
 }

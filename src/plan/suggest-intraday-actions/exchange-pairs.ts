@@ -1,4 +1,3 @@
-import { seededRandom } from '../../core/random.ts';
 import type { BudgetPart } from '../../search/search-budget.ts';
 import {
   agentsOf,
@@ -8,9 +7,6 @@ import {
   type PersonState,
   presence,
 } from './day-problem.ts';
-
-/** Looks at an interval: some tenths of a second. Small teams are searched to the end, large ones need it less. */
-const MOST_LOOKS = 20_000_000;
 
 /** Places of breaks that are looked at for one person: beyond it only one of his parts moves at a time. */
 const MOST_PLACES = 60;
@@ -25,8 +21,9 @@ interface Column {
 export function exchangePairs(
   problem: DayProblem,
   begin: readonly PersonState[],
-  seed: number,
+  random: () => number,
   budget: BudgetPart,
+  looks: { left: number },
 ): PersonState[] {
   const { input, most, late } = problem;
   const full = input.costPerLateContact;
@@ -43,8 +40,6 @@ export function exchangePairs(
   const excess = (missed: number) => full * Math.max(0, missed - problem.allowed);
   let actions = now.reduce((sum, { cost }) => sum + cost, 0);
   let cost = actions + excess(lateOf(problem, agents));
-  let looks = MOST_LOOKS;
-  const random = seededRandom(seed);
   const moves = shuffled(
     columns.flatMap((own, p) => own.map((column) => ({ p, column }))),
     random,
@@ -63,16 +58,18 @@ export function exchangePairs(
       if (q === p) continue;
       count(old, -1);
       for (const other of columns[q]!) {
-        looks -= there.length;
+        looks.left -= there.length;
         const own = actions + column.cost - was.cost + other.cost - old.cost;
         if (own >= cost) continue;
         let sum = missed;
+        let keeps = true;
         for (let i = 0; i < there.length; i++) {
           const change = other.shares[i]! - old.shares[i]!;
+          if (there[i]! + change < late.least[i]! - 1e-9) keeps = false;
           if (change !== 0) sum += late.late(i, there[i]! + change) - heights[i]!;
         }
         const total = own + excess(sum);
-        if (total >= cost - 1e-9 * (1 + Math.abs(cost))) continue;
+        if (!keeps || total >= cost - 1e-9 * (1 + Math.abs(cost))) continue;
         count(other, 1);
         if (!fits()) {
           count(other, -1);
@@ -93,7 +90,7 @@ export function exchangePairs(
     return false;
   };
 
-  for (let still = 0, k = 0; still < moves.length && looks > 0; k = (k + 1) % moves.length) {
+  for (let still = 0, k = 0; still < moves.length && looks.left > 0; k = (k + 1) % moves.length) {
     if (budget.exhausted) break;
     budget.spend();
     const { p, column } = moves[k]!;

@@ -67,6 +67,11 @@ export interface SuggestIntradayActionsInput {
   readonly ahtSeconds: number;
   readonly answerTimeSeconds: number;
   readonly targetServiceLevel: number;
+  /**
+   * Expected service below which no action takes an interval, 0 to `targetServiceLevel` (default three quarters of it;
+   * 0 for none: then whole half-hours may be given up for the rest).
+   */
+  readonly floorServiceLevel?: number | undefined;
   /** Contacts of the day until now, and those answered in time: the target is then that of the whole day, otherwise of its rest. */
   readonly soFar?: { readonly contacts: number; readonly inTime: number } | undefined;
   /** What each contact answered late costs beyond those that the target allows (0 or more). */
@@ -141,6 +146,7 @@ export const suggestIntradayActionsInput = /* @__PURE__ */ schemaOf<SuggestIntra
         ahtSeconds: positive(),
         answerTimeSeconds: nonNegative(),
         targetServiceLevel: openFraction(),
+        floorServiceLevel: z.optional(fraction()),
         soFar: z.optional(
           z.strictObject({ contacts: nonNegative(), inTime: nonNegative() }).check(
             z.refine(({ contacts, inTime }) => inTime <= contacts, {
@@ -176,7 +182,7 @@ export const suggestIntradayActionsInput = /* @__PURE__ */ schemaOf<SuggestIntra
       })
       .check(
         stated(
-          'Intervals follow each other (`startMinutes`) and begin at `nowMinutes` or later, each with an ascending quantile for each level; names differ; parts lie within their duty, apart from each other',
+          'Intervals follow each other (`startMinutes`) and begin at `nowMinutes` or later, each with an ascending quantile for each level; names differ; parts lie within their duty, apart from each other; `floorServiceLevel` is at most `targetServiceLevel`',
           fitsTogether,
         ),
       ),
@@ -186,6 +192,9 @@ function fitsTogether({ value, issues }: z.core.ParsePayload<SuggestIntradayActi
   const refuse = (path: (string | number)[], message: string, input: unknown) =>
     issues.push({ code: 'custom', message, input, path });
   const { intervals, levels, people, nowMinutes, intervalSeconds } = value;
+  const { floorServiceLevel = 0, targetServiceLevel } = value;
+  if (floorServiceLevel > targetServiceLevel)
+    refuse(['floorServiceLevel'], 'at most targetServiceLevel', floorServiceLevel);
   for (const [i, { startMinutes, quantiles }] of intervals.entries()) {
     const due = i === 0 ? undefined : intervals[i - 1]!.startMinutes + intervalSeconds / 60;
     if (due === undefined ? startMinutes < nowMinutes : startMinutes !== due)

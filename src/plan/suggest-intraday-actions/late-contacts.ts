@@ -5,19 +5,27 @@ import type { SuggestIntradayActionsInput } from './input.ts';
 export interface LateContacts {
   /** Expected contacts of each interval. */
   readonly contacts: readonly number[];
+  /** Agents that an interval keeps. */
+  readonly least: readonly number[];
   /** Probability that each level stands for: half-way to its neighbours. */
   readonly weights: readonly number[];
   /** Expected late contacts; agents between two whole numbers are between theirs. */
   readonly late: (interval: number, agents: number) => number;
-  /** The same at one level of the forecast. */
+  /** From the agents on that an interval keeps, the greatest convex curve that is nowhere above the expected one. */
+  readonly guide: (interval: number, agents: number) => number;
+  /** Late contacts at one level of the forecast. */
   readonly lateAt: (interval: number, level: number, agents: number) => number;
 }
 
 /**
- * Erlang C at each level of the forecast. Beyond its load each contact is late, and one more agent would change
- * nothing; there the curve is drawn straight to its best point (the lower convex hull), so every agent counts.
+ * Erlang C at each level of the forecast. Beyond its load each contact is late, and one more agent changes nothing
+ * until enough have come; the guide draws that straight to its best point, so that every agent counts there.
  */
-export function lateContacts(input: SuggestIntradayActionsInput, most: number): LateContacts {
+export function lateContacts(
+  input: SuggestIntradayActionsInput,
+  most: number,
+  leastOf: (interval: number, late: (agents: number) => number, contacts: number) => number,
+): LateContacts {
   const { intervals, levels, ahtSeconds, answerTimeSeconds, intervalSeconds } = input;
   const weights = levels.map((level, i) => {
     const from = i === 0 ? 0 : (levels[i - 1]! + level) / 2;
@@ -27,14 +35,13 @@ export function lateContacts(input: SuggestIntradayActionsInput, most: number): 
   const curves = intervals.map(({ quantiles }) =>
     quantiles.map((contacts) => {
       const load = (contacts * ahtSeconds) / intervalSeconds;
-      const curve = Float64Array.from({ length: most + 2 }, (_, agents) =>
+      return Float64Array.from({ length: most + 2 }, (_, agents) =>
         contacts === 0
           ? 0
           : agents <= load
             ? contacts
             : contacts * (1 - serviceLevel(agents, load, answerTimeSeconds / ahtSeconds)),
       );
-      return lowerHull(curve);
     }),
   );
   const means = curves.map((ofLevels) =>
@@ -42,12 +49,18 @@ export function lateContacts(input: SuggestIntradayActionsInput, most: number): 
       ofLevels.reduce((sum, curve, k) => sum + weights[k]! * curve[a]!, 0),
     ),
   );
+  const contacts = intervals.map(({ quantiles }) =>
+    quantiles.reduce((sum, contacts, k) => sum + weights[k]! * contacts, 0),
+  );
+  const late = (i: number, agents: number) => between(means[i]!, agents);
+  const least = intervals.map((_, i) => leastOf(i, (agents) => late(i, agents), contacts[i]!));
+  const guides = means.map((curve, i) => lowerHull(curve, Math.floor(least[i]!)));
   return {
-    contacts: intervals.map(({ quantiles }) =>
-      quantiles.reduce((sum, contacts, k) => sum + weights[k]! * contacts, 0),
-    ),
+    contacts,
     weights,
-    late: (i, agents) => between(means[i]!, agents),
+    least,
+    late,
+    guide: (i, agents) => between(guides[i]!, agents),
     lateAt: (i, k, agents) => between(curves[i]![k]!, agents),
   };
 }
@@ -57,10 +70,10 @@ function between(curve: Float64Array, agents: number): number {
   return curve[below]! + (agents - below) * (curve[below + 1]! - curve[below]!);
 }
 
-/** The greatest convex curve that is nowhere above (Andrew's monotone chain). */
-function lowerHull(curve: Float64Array): Float64Array {
+/** The greatest convex curve that is nowhere above from `first` on (Andrew's monotone chain); before it, the curve. */
+function lowerHull(curve: Float64Array, first: number): Float64Array {
   const corners: number[] = [];
-  for (let c = 0; c < curve.length; c++) {
+  for (let c = first; c < curve.length; c++) {
     for (; corners.length > 1; corners.pop()) {
       const b = corners.at(-1)!;
       const a = corners.at(-2)!;

@@ -15,8 +15,8 @@ export function leastCost(problem: DayProblem, states: readonly PersonState[]): 
   let best = -Infinity;
   for (const side of [0, 0.5, 1]) {
     const slopes = Array.from(agents, (at, i) => {
-      const down = late.late(i, Math.max(0, at)) - late.late(i, Math.max(0, at - 1));
-      const up = late.late(i, at + 1) - late.late(i, at);
+      const down = late.guide(i, Math.max(0, at)) - late.guide(i, Math.max(0, at - 1));
+      const up = late.guide(i, at + 1) - late.guide(i, at);
       return up * side + down * (1 - side);
     });
     // Late contacts at 0 agents by the tangents.
@@ -69,10 +69,10 @@ export function leastCost(problem: DayProblem, states: readonly PersonState[]): 
   return best;
 }
 
-/** Height at 0 of the highest line of this slope that lies nowhere above the curve of an interval. */
+/** Height at 0 of the highest line of this slope that lies nowhere above the curve of an interval, from what it keeps on. */
 function tangentBase({ late, input }: DayProblem, i: number, at: number, slope: number): number {
-  let base = late.late(i, at) - slope * at;
-  for (let a = 0; a <= input.people.length + 1; a++)
-    base = Math.min(base, late.late(i, a) - slope * a);
+  let base = late.guide(i, at) - slope * at;
+  for (let a = Math.floor(late.least[i]!); a <= input.people.length + 1; a++)
+    base = Math.min(base, late.guide(i, a) - slope * a);
   return base;
 }

@@ -8,8 +8,8 @@ import { measured } from '../../search/search-result.ts';
 import { chooseStates } from './choose-states.ts';
 import { actionsOf, movesOf } from './day-actions.ts';
 import { outcomeOf, workingsOf } from './day-outcome.ts';
-import { agentsOf, asScheduled, dayProblem, totalCost } from './day-problem.ts';
-import { exchangePairs } from './exchange-pairs.ts';
+import { agentsOf, asScheduled, dayProblem } from './day-problem.ts';
+import { exchangeFrom } from './exchange-from.ts';
 import { type SuggestIntradayActionsInput, suggestIntradayActionsInput } from './input.ts';
 import { leastCost } from './least-cost.ts';
 import type { IntradayLever, IntradayPlan } from './result.ts';
@@ -28,8 +28,8 @@ const MAX_STEPS = 1_000_000;
  * `confidence` allows; each action says how many to ask (binomial, each by himself).
  *
  * Paid hours are those from start to end of a duty. An agent on position takes contacts for the whole of it: take what
- * is lost beside breaks and meetings off `people`. Beyond its load Erlang C has every contact late; there agents count by the lower convex
- * hull of the curve. Callers do not give up, so it is careful where they do.
+ * is lost beside breaks and meetings off `people`. No action takes the expected service of an interval below
+ * `floorServiceLevel`, or below what it is where it is less already. Callers do not give up, so it is careful where they do.
  *
  * @param input - The rest of the day, people, rules, and what actions cost.
  * @param control - Steps (each looks at one person), progress and abortion of the search.
@@ -74,8 +74,8 @@ export function suggestIntradayActions(
   const alone = given.map((lever) => ({ lever, ...chooseStates(problem, [lever], budget) }));
   const all = [...alone, chooseStates(problem, given, budget)];
   const first = all.reduce((least, one) => (one.cost <= least.cost ? one : least));
-  const states = exchangePairs(problem, first.states, control.seed ?? 1, budget);
-  const best = { states, cost: totalCost(problem, states) };
+  const { settled } = all.at(-1)!;
+  const best = exchangeFrom(problem, [first.states, ...settled], control.seed ?? 1, budget);
   const bound = leastCost(problem, best.states);
   budget.improve(best.cost, bound);
   budget.finish();
