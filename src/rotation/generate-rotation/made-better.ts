@@ -9,10 +9,12 @@ import type { AchievedAim } from './result.ts';
 
 /**
  * Moves in which a cheaper rota is looked for: most are found in the first few thousand, so where none was the next
- * look is twice as long, up to the most. Of bench/rota-mixes 27 needs that for its last single day off.
+ * looks are twice as long, up to the most. Of bench/rota-mixes 27 and 24 need that for their last single days off.
  */
 const FIRST_MOVES = 20_000;
-const MOST_MOVES = 80_000;
+const MOST_MOVES = 160_000;
+/** Steps for all of it: 500,000 moves. */
+const STEPS_TO_CHEAPEN = 10_000;
 /** How near prices are the same. */
 const SAME_PRICE = 0.05;
 
@@ -54,7 +56,10 @@ export function madeBetter(
   return { days: even.days, achieved: [...achieved, spread] };
 }
 
-/** A rota brought nearer to the least price, by half of what is between each time, as long as one is found. */
+/**
+ * A rota brought nearer to the least price, by half of what is between each time. That none was found at a price proves
+ * nothing, so after one that is cheaper all prices are open again.
+ */
 function cheaperDays(
   input: RotationInput,
   objective: RotationObjective,
@@ -63,19 +68,22 @@ function cheaperDays(
   least: number,
   budget: SearchBudget,
 ): ArrayLike<number> {
+  const part = budget.part(STEPS_TO_CHEAPEN);
   let days = known;
   let floor = least;
   let moves = FIRST_MOVES;
   for (;;) {
     const price = priceOfDays(input, objective, days);
-    // That none was found at a price proves nothing: a rota that costs no more may come all the same.
-    if (floor >= price) floor = least;
     const target = (floor + price) / 2;
     if (!(price - target > SAME_PRICE * Math.max(1, Math.abs(price)))) return days;
-    const found = cycles.find({ mostPrice: target }, days.length / 7, days, moves, budget);
-    if (found === undefined) floor = target;
-    else days = found;
-    moves = found === undefined ? Math.min(2 * moves, MOST_MOVES) : FIRST_MOVES;
-    if (budget.exhausted) return days;
+    const found = cycles.find({ mostPrice: target }, days.length / 7, days, moves, part);
+    if (part.exhausted) return found ?? days;
+    if (found === undefined) {
+      floor = target;
+      moves = Math.min(2 * moves, MOST_MOVES);
+    } else {
+      floor = least;
+      days = found;
+    }
   }
 }
