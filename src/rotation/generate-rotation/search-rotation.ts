@@ -1,45 +1,34 @@
 import { seededRandom } from '../../core/random.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
-import { aims, least, leastByCounting, withRow } from '../engine/aims/aims.ts';
-import { evenNights } from '../engine/aims/even-nights.ts';
+import { leastByCounting } from '../engine/aims/aims.ts';
 import { priceOfDays } from '../engine/cycle/cycle-energy.ts';
 import { findWalks, throughGraph, type WalksFound } from '../engine/cycle/find-walks.ts';
 import { RotaCycles } from '../engine/cycle/rota-cycles.ts';
 import { isPossibleByDays } from '../engine/flow/day-flow.ts';
-import { type FlowSearch, findFlow } from '../engine/flow/find-flow.ts';
+import { findFlow } from '../engine/flow/find-flow.ts';
 import { type FlowProgram, flowProgram } from '../engine/flow/flow-program.ts';
 import {
   haveRulesOfOrder,
   RulesOfOrder,
   withoutRulesOfOrder,
 } from '../engine/order/rules-of-order.ts';
-import { eulerWalk, layOut, type StintArc, stintGraph } from '../engine/stints/stint-graph.ts';
+import { stintGraph } from '../engine/stints/stint-graph.ts';
 import type { BlockVariety } from '../engine/stints/work-blocks.ts';
 import { hasNoDuties } from '../no-duties.ts';
-import type { RotationInput, RotationObjective } from '../rotation-input.ts';
+import type { RotationInput } from '../rotation-input.ts';
+import { bestDays, findKnown, MOVES_FOR_ORDER, STEPS_FOR_ANOTHER } from './best-days.ts';
 import { described, type Found, ofNobody, withoutRota } from './describe-rotation.ts';
+import { madeBetter } from './made-better.ts';
 import type { AchievedAim, RotationResult } from './result.ts';
 
 const MAX_STEPS = 300_000;
 /** Numbers of the tableau that all steps together may change, which is half a minute's work. */
 const MOST_CHANGES = 2e10;
 
-/** Flows of which the order is tried, until one keeps the rules of order: so many where it came near. */
-const MOST_ORDERS = 12;
-const FIRST_ORDERS = 3;
-/** Weekends and duties beyond those allowed with which an order is near. */
-const NEAR = 1;
 /** Pivots for a flow over single days: of eight shifts it takes some hundreds. */
 const STEPS_FOR_DAYS = 3000;
-/** Moves in which a cheaper rota is looked for, and how near prices are the same. */
-const MOVES_TO_CHEAPEN = 20_000;
-const SAME_PRICE = 0.05;
-/** Steps in which one more flow is found, or none that would help: most take a tenth of them. */
-const STEPS_FOR_ANOTHER = 1000;
 /** Share of the steps for a graph with the rules of order, where a rota is known and a better one is looked for. */
 const SHARE_FOR_BETTER = 0.1;
-/** Moves in which single closed walks are looked for that are in order, where no order of a flow was. */
-const MOVES_FOR_ORDER = 60_000;
 
 /**
  * `generateRotation` of an input that is known to be well-formed.
@@ -132,53 +121,22 @@ function describedAs(
   input: RotationInput,
   flow: FlowProgram,
   cycles: RotaCycles,
-  days: ArrayLike<number>,
-  achieved: readonly AchievedAim[],
+  known: ArrayLike<number>,
+  aims: readonly AchievedAim[],
   budget: SearchBudget,
 ): Found {
-  const { objective } = input;
-  const aims = achieved.filter(({ name }) => name !== 'night spread');
-  if (objective === undefined) return described(input, days, aims);
-  const least = aims.find(({ name }) => name === 'objective')?.bound ?? -Infinity;
-  const better = cheaperDays(input, objective, cycles, days, least, budget);
-  const mostPrice = priceOfDays(input, objective, better);
-  const asKnown = aims.map((aim) =>
-    aim.name === 'objective' ? { ...aim, value: mostPrice, bound: aim.bound } : aim,
-  );
-  if (!objective.evenNights) return described(input, better, asKnown);
-  budget.enter('night spread');
   const rules = new RulesOfOrder(input, true);
-  const even = evenNights(input, flow, { days: better }, { rules, mostPrice }, cycles, budget);
-  const spread = { name: 'night spread', value: even.value, bound: even.bound };
-  return described(input, even.days, [...asKnown, spread]);
-}
-
-/** A rota brought nearer to the least price, by half of what is between each time, as long as one is found. */
-function cheaperDays(
-  input: RotationInput,
-  objective: RotationObjective,
-  cycles: RotaCycles,
-  known: ArrayLike<number>,
-  least: number,
-  budget: SearchBudget,
-): ArrayLike<number> {
-  let days = known;
-  let floor = least;
-  for (;;) {
-    const price = priceOfDays(input, objective, days);
-    const target = (Math.max(floor, least) + price) / 2;
-    if (!(price - target > SAME_PRICE * Math.max(1, Math.abs(price)))) return days;
-    const found = cycles.find(
-      { mostPrice: target },
-      days.length / 7,
-      days,
-      MOVES_TO_CHEAPEN,
-      budget,
-    );
-    if (found !== undefined) days = found;
-    else floor = target;
-    if (budget.exhausted) return days;
-  }
+  const before = aims.filter(({ name }) => name !== 'night spread');
+  const { days, achieved } = madeBetter(
+    input,
+    flow,
+    cycles,
+    rules,
+    { days: known },
+    before,
+    budget,
+  );
+  return described(input, days, achieved);
 }
 
 /** A rota that no graph has: as good as counting allows, where such a one is found, and else nearer to it. */
@@ -191,109 +149,11 @@ function bestByCounting(
 ): Found {
   const { objective } = input;
   if (objective === undefined) return described(input, known, []);
-  const least = leastByCounting(input);
+  const bound = leastByCounting(input);
   const weeks = known.length / 7;
-  const best = cycles.find({ mostPrice: least }, weeks, known, MOVES_FOR_ORDER, budget);
-  const days = best ?? cheaperDays(input, objective, cycles, known, least, budget);
+  const best = cycles.find({ mostPrice: bound }, weeks, known, MOVES_FOR_ORDER, budget);
+  const days = best ?? known;
   const value = priceOfDays(input, objective, days);
-  const achieved = [{ name: 'objective', value, bound: Math.min(value, least) }];
-  if (!objective.evenNights) return described(input, days, achieved);
-  budget.enter('night spread');
-  const rules = new RulesOfOrder(input, true);
-  const even = evenNights(input, flow, { days }, { rules, mostPrice: value }, cycles, budget);
-  const spread = { name: 'night spread', value: even.value, bound: even.bound };
-  return described(input, even.days, [...achieved, spread]);
-}
-
-/** A flow as good as is known to be the best, which is mostly there, and found sooner than any. */
-function findKnown(
-  input: RotationInput,
-  flow: FlowProgram,
-  budget: SearchBudget,
-  known: readonly AchievedAim[],
-): FlowSearch | undefined {
-  if (known.length === 0) return undefined;
-  const asGood = aims(input, flow).reduce(
-    (narrowed, { terms }, i) =>
-      withRow(narrowed, { terms, lower: -Infinity, upper: known[i]!.value }),
-    flow,
-  );
-  const found = findFlow(asGood, budget.part(Math.ceil(budget.maxSteps / 2)), input.seed ?? 1);
-  return found.walks && found;
-}
-
-/** A flow, and where it was found as a rota the days of it. */
-interface FirstFound {
-  readonly walks: Float64Array;
-  readonly days?: ArrayLike<number> | undefined;
-}
-
-/**
- * Makes one aim after the other small, from a flow that is known, and lays the last one out.
- *
- * @param known - What the aims came to without the rules of order: no rota has less.
- */
-function bestDays(
-  input: RotationInput,
-  flow: FlowProgram,
-  cycles: RotaCycles,
-  first: FirstFound,
-  inOrder: boolean,
-  budget: SearchBudget,
-  known: readonly AchievedAim[],
-): { readonly days?: ArrayLike<number> | undefined; readonly achieved: readonly AchievedAim[] } {
-  let { walks } = first;
-  let narrowed = flow;
-  const achieved: AchievedAim[] = [];
-  for (const [i, given] of aims(input, flow).entries()) {
-    // What was known of an aim holds as long as those before it came to the same.
-    const isKnown = achieved.every(({ value }, before) => value === known[before]?.value);
-    const floor = Math.max(given.floor, isKnown ? (known[i]?.bound ?? -Infinity) : -Infinity);
-    const aim = { ...given, floor };
-    budget.enter(aim.name);
-    const best = least(narrowed, aim, walks, cycles, budget, input.seed ?? 1);
-    const bound = flow.graph.complete ? best.bound : Math.min(floor, best.value);
-    achieved.push({ name: aim.name, value: best.value, bound });
-    walks = best.walks;
-    narrowed = withRow(narrowed, { terms: aim.terms, lower: -Infinity, upper: best.value });
-  }
-  const rules = new RulesOfOrder(input, inOrder);
-  const mostPrice = achieved.find(({ name }) => name === 'objective')?.value;
-  const isBest =
-    first.days !== undefined &&
-    (mostPrice === undefined || priceOfDays(input, input.objective!, first.days) <= mostPrice);
-  const walk = isBest ? undefined : walkInOrder(input, narrowed, walks, rules, budget);
-  const days = isBest
-    ? first.days
-    : walk !== undefined
-      ? layOut(walk)
-      : cycles.find({ mostPrice }, walks[flow.employees]!, undefined, MOVES_FOR_ORDER, budget);
-  if (days === undefined || !input.objective?.evenNights) return { days, achieved };
-  budget.enter('night spread');
-  const even = evenNights(input, narrowed, { walk, days }, { rules, mostPrice }, cycles, budget);
-  achieved.push({ name: 'night spread', value: even.value, bound: even.bound });
-  return { days: even.days, achieved };
-}
-
-/** A closed walk in an order that keeps the rules, where one was found. */
-function walkInOrder(
-  { seed = 1 }: RotationInput,
-  flow: FlowProgram,
-  first: Float64Array,
-  rules: RulesOfOrder,
-  budget: SearchBudget,
-): readonly StintArc[] | undefined {
-  const random = seededRandom(seed);
-  let walks: Float64Array | undefined = first;
-  let nearest = Infinity;
-  for (let attempt = 0; attempt < MOST_ORDERS && walks !== undefined; attempt++) {
-    if (attempt >= FIRST_ORDERS && nearest > NEAR) break;
-    const circuit = eulerWalk(flow.graph, walks);
-    const { walk, value } = rules.ordered(circuit, budget, random);
-    if (value === 0) return walk;
-    nearest = Math.min(nearest, value);
-    const part = budget.part(STEPS_FOR_ANOTHER);
-    walks = findFlow(flow, part, Math.floor(random() * 2 ** 31)).walks;
-  }
-  return undefined;
+  const aims = [{ name: 'objective', value, bound: Math.min(value, bound) }];
+  return describedAs(input, flow, cycles, days, aims, budget);
 }

@@ -25,7 +25,7 @@ const MOVES = 120_000;
 const TRIES = 2;
 
 /** A rota that is known: its days, and as a walk where it came from one. */
-interface KnownRota {
+export interface KnownRota {
   readonly walk?: readonly StintArc[] | undefined;
   readonly days: ArrayLike<number>;
 }
