@@ -31,20 +31,18 @@ export function newestLevel(
   between: number,
 ): NewestLevel {
   if (!(between > 0)) return NOTHING;
-  let still: Reading | undefined;
+  let still = Number.NEGATIVE_INFINITY;
   let level: Reading | undefined;
   let drifting: Reading | undefined;
   for (const noise of NOISES) {
     for (const walk of [0, ...WALKS]) {
       const read = filter(values, chance, { noise: noise * between, walk: walk * between });
-      if (walk === 0 && (still === undefined || read.likelihood > still.likelihood)) still = read;
+      if (walk === 0) still = Math.max(still, read.likelihood);
       if (level === undefined || read.likelihood > level.likelihood) level = read;
       if (drifting === undefined || withTrend(read) > withTrend(drifting)) drifting = read;
     }
   }
-  const isNearer = level!.missed < still!.missed;
-  const isLikelier = level!.likelihood - still!.likelihood > LEAST_GAIN;
-  const plain = isLikelier && isNearer ? level!.level : 0;
+  const plain = level!.likelihood - still > LEAST_GAIN ? level!.level : 0;
   const gain = withTrend(drifting!) - level!.likelihood - log(drifting!.known) / 2;
   if (gain <= 0) return { level: plain, trend: 0 };
   const share = 1 - exp(-gain);
@@ -72,8 +70,6 @@ interface Reading {
   readonly lag: number;
   /** Values that are known. */
   readonly known: number;
-  /** Sum of the absolute errors by which each value was missed by those before it, in deviations of its own chance. */
-  readonly missed: number;
 }
 
 function withTrend({ likelihood, gain }: Reading): number {
@@ -93,7 +89,6 @@ function filter(
   let withSlope = 0;
   let slopes = 0;
   let known = 0;
-  let missed = 0;
   for (let i = 0; i < values.length; i++) {
     variance += walk;
     behind++;
@@ -110,7 +105,6 @@ function filter(
     }
     const total = variance + own;
     const miss = value - level;
-    missed += Math.abs(miss) / Math.sqrt(chance[i]!);
     likelihood -= (log(total) + miss ** 2 / total) / 2;
     withSlope += (miss * behind) / total;
     slopes += behind ** 2 / total;
@@ -120,5 +114,5 @@ function filter(
     variance *= 1 - gain;
   }
   const trend = slopes > 0 ? withSlope / slopes : 0;
-  return { likelihood, level, trend, gain: (trend * withSlope) / 2, lag: behind, known, missed };
+  return { likelihood, level, trend, gain: (trend * withSlope) / 2, lag: behind, known };
 }
