@@ -2,7 +2,6 @@ import { log } from '../../../math/elementary/log.ts';
 import type { CalendarKind } from './calendar-traits.ts';
 import type { DayRelations, DayScales } from './day-kernel.ts';
 import { logLikelihood, type Observations, observe } from './day-system.ts';
-import { withFarDaysApart } from './own-variance.ts';
 import { spansSeasons } from './season-span.ts';
 
 /** Days that the choice of scales looks at: half a year tells, more would cost time. */
@@ -94,7 +93,7 @@ export function chooseScales(
   totals: Float64Array,
 ): DayScales {
   const usual = { ...USUAL, season: 0 };
-  const recent = withFarDaysApart(observe(relations, rows.slice(-SCALE_DAYS), totals), usual);
+  const recent = observe(relations, rows.slice(-SCALE_DAYS), totals);
   const fast = withNamesApart(searchScales(recent, usual, FAST));
   if (rows.length === 0 || !spansSeasons(rows.at(-1)! - rows[0]!)) return fast;
   const stride = Math.ceil(rows.length / SCALE_DAYS);

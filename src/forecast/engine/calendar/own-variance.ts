@@ -1,6 +1,5 @@
 import { isAtMost } from '../../../core/tie.ts';
-import type { DayScales } from './day-kernel.ts';
-import { factorise, leaveOneOut, type Observations, type System } from './day-system.ts';
+import { leaveOneOut, type Observations, type System } from './day-system.ts';
 
 /** A day that lies far off what all others say of it. */
 export interface FarDay {
@@ -37,9 +36,4 @@ export function withOwnVariances(observations: Observations, far: readonly FarDa
     (variance, i) => variance + (byRow.get(observations.rows[i]!) ?? 0),
   );
   return { ...observations, chance };
-}
-
-/** The same with the days that are far off by some scales. */
-export function withFarDaysApart(observations: Observations, scales: DayScales): Observations {
-  return withOwnVariances(observations, farDays(factorise(observations, scales)));
 }
