@@ -2,7 +2,7 @@ import { isAtMost } from '../../../core/tie.ts';
 import { leaveOneOut, type Observations, type System } from './day-system.ts';
 
 /** A day that lies far off what all others say of it. */
-export interface FarDay {
+interface FarDay {
   readonly row: number;
   readonly deviation: number;
   /** What it varies by on its own account: as much as makes it as far off as one would expect. */
