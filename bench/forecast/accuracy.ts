@@ -3,6 +3,7 @@ import { hasSharedData } from '../../test/support/shared-data.ts';
 import { damageCampaign } from './damage.ts';
 import { fewContactsTable } from './few-contacts.ts';
 import { fromTotalsTable } from './from-totals.ts';
+import { holyMonthTable } from './holy-month.ts';
 import { dailyOrigins, dailyTable, SCORE_HEADER, scoreRow } from './protocol.ts';
 import { centres, longSeries, quietLines } from './real-centres.ts';
 import { seriesTable } from './series-table.ts';
@@ -15,8 +16,8 @@ import { simulatedCentres } from './simulated-centres.ts';
  * forecasts every Nth open day one day ahead and updates it at noon, `--damage N` runs N damaged
  * variants of each real series. `--series` prints the table by series instead, of all, or of those whose
  * names hold what follows: holidays too, and beside what 0.1.0 reached. `--training N` gives each forecast N days
- * of history. `--few` prints lines with a few contacts alone, `--shifted` busy lines whose profile moved, `--totals` lines whose
- * profile is borrowed.
+ * of history. `--few` prints lines with a few contacts alone, `--shifted` busy lines whose profile moved, `--month` a line
+ * with a holy month, `--totals` lines whose profile is borrowed.
  */
 export function run(args: readonly string[]): void {
   const real = hasSharedData ? centres() : [];
@@ -33,6 +34,10 @@ export function run(args: readonly string[]): void {
   }
   if (args.includes('--shifted')) {
     shiftedProfileTable();
+    return;
+  }
+  if (args.includes('--month')) {
+    holyMonthTable();
     return;
   }
   const named = args.indexOf('--series');

@@ -39,8 +39,8 @@ import { type ForecastVolumeInput, forecastVolumeInput } from './input.ts';
  * });
  * const history = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
  * const { days, total } = forecastVolume(history, { days: 7, levels: [0.1, 0.9] });
- * days[0]; // => { date: '2026-04-13', weekday: 0, closed: false, contacts: 450.7…, quantiles: [428.7…, 473.6…], … }
- * total.quantiles; // => [3067.6…, 3231.9…]
+ * days[0]; // => { date: '2026-04-13', weekday: 0, closed: false, contacts: 450.6…, quantiles: [430.1…, 471.9…], … }
+ * total.quantiles; // => [3073.4…, 3225.7…]
  * ```
  */
 export function forecastVolume(

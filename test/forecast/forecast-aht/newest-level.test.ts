@@ -100,6 +100,24 @@ describe('the newest level', () => {
     expect(moved).toBeLessThanOrEqual(15);
   });
 
+  it('goes nowhere where a few calls a day, some of them very long, only seem to go somewhere', () => {
+    let moved = 0;
+    for (let n = 0; n < 200; n++) {
+      // Means of two calls of which a quarter is twelve times as long as the others.
+      const seen = Array.from({ length: 21 }, () => {
+        const calls = [0, 1].map(() => -Math.log(1 - random()) * (random() < 0.25 ? 3.2 : 0.27));
+        return Math.log((calls[0]! + calls[1]!) / 2);
+      });
+      const mean = seen.reduce((total, value) => total + value, 0) / seen.length;
+      const centred = seen.map((value) => value - mean);
+      const between = centred.reduce((total, value) => total + value ** 2, 0) / 20 - 0.9;
+      const chance = centred.map(() => 0.9);
+      if (newestLevel(centred, chance, Math.max(0.02, between)).trend !== 0) moved++;
+    }
+    // A likelihood of normal values alone sees a trend in one of thirty.
+    expect(moved).toBeLessThanOrEqual(4);
+  });
+
   it('takes unknown days at the end for steps of the trend', () => {
     const line = Array.from(
       { length: 60 },

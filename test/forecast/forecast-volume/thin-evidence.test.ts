@@ -41,6 +41,56 @@ describe('bands-on-little', () => {
   });
 });
 
+describe('what a history is too thin for', () => {
+  it('few-days counts the days while weekdays have fewer than four of their own', () => {
+    expect(findingsOf(27).valuesOf('few-days')).toEqual({ days: 27 });
+    expect(findingsOf(28).valuesOf('few-days')).toBeUndefined();
+  });
+
+  it('no-contacts is said of zeros alone', () => {
+    expect(findingsOf(35, {}, () => 0).valuesOf('no-contacts')).toEqual({});
+    expect(findingsOf(35, {}, (day) => (day === 30 ? 1 : 0)).valuesOf('no-contacts')).toBe(
+      undefined,
+    );
+  });
+
+  it('no-known-day is said where all that is known are holidays', () => {
+    const holidays = [0, 1, 2].map((day) => ({ date: addDays(FIRST, day), name: 'Fair' }));
+    expect(findingsOf(3, { holidays }).valuesOf('no-known-day')).toEqual({});
+    expect(findingsOf(4, { holidays }).valuesOf('no-known-day')).toBeUndefined();
+  });
+
+  it('newest-days-left-out counts the newest days that lie far off, from three on', () => {
+    const fallen = (from: number) => (day: number) => (day >= from ? 0.4 : 1);
+    expect(findingsOf(70, {}, fallen(66)).valuesOf('newest-days-left-out')).toEqual({ days: 4 });
+    expect(findingsOf(70, {}, fallen(68)).valuesOf('newest-days-left-out')).toBeUndefined();
+  });
+});
+
+describe('weekday-without-rows', () => {
+  it.each([2, 3, 5])('counts weeks without rows of an open weekday, from three on: %i', (weeks) => {
+    const random = seededRandom(8);
+    const rows = simulatedRows(
+      FIRST,
+      70,
+      (date, weekday, minutes) => {
+        const isMissing = weekday === 2 && daysBetween(FIRST, date) >= 70 - 7 * weeks;
+        return minutes >= 480 && minutes < 960 && !isMissing ? 100 : undefined;
+      },
+      (mean) => poissonDraw(mean, random),
+      60,
+    );
+    const openingHours = [{ weekdays: [0, 1, 2, 3, 4, 5, 6], startMinutes: 480, endMinutes: 960 }];
+    const zone = { timeZone: 'UTC', intervalSeconds: 3600 };
+    const history = intervalHistory(rows, { ...zone, openingHours });
+    // Without hours given for the days to come the weekday would count as given up.
+    const { warnings } = forecastVolume(history, { days: 7, openingHours });
+    expect(warnings.find(({ code }) => code === 'weekday-without-rows')?.values).toEqual(
+      weeks < 3 ? undefined : { weekday: 2, weeks },
+    );
+  });
+});
+
 describe('clocks-not-known', () => {
   /** From autumn 2026 on the clocks of Vancouver stay 7 hours behind UTC. */
   const isKnown = tzOffset('America/Vancouver', new Date('2026-12-01')) === -420;

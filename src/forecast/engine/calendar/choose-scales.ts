@@ -10,6 +10,7 @@ const SCALE_DAYS = 190;
 /** What is usual, and where the search starts: `npm run accuracy -- forecast --simulated` judges other numbers. */
 const USUAL: DayScales = {
   weekday: 0.2,
+  weekdayDrift: 0.05,
   level: 0.1,
   levelDays: 60,
   short: 0.04,
@@ -40,6 +41,7 @@ const FAST: Searched = {
   scales: [
     'noise',
     'weekday',
+    'weekdayDrift',
     'level',
     'short',
     'trend',
@@ -69,6 +71,7 @@ const SLOW: Searched = {
 
 /** Influences that a history may not show at all. */
 const SWITCHABLE: ReadonlySet<keyof DayScales> = /* @__PURE__ */ new Set<keyof DayScales>([
+  'weekdayDrift',
   'level',
   'short',
   'trend',
@@ -89,8 +92,9 @@ export function chooseScales(
   rows: readonly number[],
   totals: Float64Array,
 ): DayScales {
+  const usual = { ...USUAL, season: 0 };
   const recent = observe(relations, rows.slice(-SCALE_DAYS), totals);
-  const fast = withNamesApart(searchScales(recent, { ...USUAL, season: 0 }, FAST));
+  const fast = withNamesApart(searchScales(recent, usual, FAST));
   if (rows.length === 0 || !spansSeasons(rows.at(-1)! - rows[0]!)) return fast;
   const stride = Math.ceil(rows.length / SCALE_DAYS);
   const picked = rows.filter((_, i) => (rows.length - 1 - i) % stride === 0);

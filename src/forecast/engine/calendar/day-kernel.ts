@@ -6,7 +6,10 @@ import { type CalendarKind, type CalendarTrait, monthPhases } from './calendar-t
 
 /** How far each influence moves a day's total: standard deviations of log volume, and spans in days. */
 export interface DayScales {
+  /** Of a weekday, as long as the history lasts. */
   readonly weekday: number;
+  /** What a weekday moves by over months. */
+  readonly weekdayDrift: number;
   readonly level: number;
   readonly levelDays: number;
   readonly short: number;
@@ -30,7 +33,7 @@ export interface DayScales {
   readonly noise: number;
 }
 
-/** Weekday effects change slowly: two days so far apart share 1/e of theirs. */
+/** What weekdays move by comes and goes slowly: two days so far apart share 1/e of it. */
 const WEEKDAY_DAYS = 200;
 
 /** The mean of log volume may be anything: a variance far beyond any real spread. */
@@ -203,7 +206,10 @@ export function lagCovariances(days: number): LagCovariances {
     for (let lag = 0; lag < days; lag++) {
       const level = scales.level ** 2 * ofLevel[lag]!;
       const short = scales.short ** 2 * ofShort[lag]!;
-      const weekday = lag % WEEK_DAYS === 0 ? scales.weekday ** 2 * ofWeekday[lag]! : 0;
+      const weekday =
+        lag % WEEK_DAYS === 0
+          ? scales.weekday ** 2 + scales.weekdayDrift ** 2 * ofWeekday[lag]!
+          : 0;
       covariances[lag] = MEAN_VARIANCE + covariances[lag]! + level + short + weekday;
     }
     return covariances;

@@ -12,7 +12,8 @@ import {
   likenessCovariances,
   pairWith,
 } from './day-kernel.ts';
-import { factorise, leaveOneOut, observe, type System } from './day-system.ts';
+import { factorise, observe, type System } from './day-system.ts';
+import { farDays, withOwnVariances } from './own-variance.ts';
 
 /** What a regression on the days before some origin says about any day. */
 export interface DayOutlook {
@@ -50,9 +51,6 @@ const REGRESSION_DAYS = 1100;
 const RECENT_DAYS = 420;
 const OLD_DAYS = 300;
 
-/** Standard deviations from what all other days predict, beyond which a day is left out. */
-const OUTLIER_DEVIATIONS = 4;
-
 /**
  * Regresses log day totals on all influences at once: a Gaussian process whose covariance is a
  * sum of a part for each influence. How large each may be is chosen by the likelihood of the
@@ -76,16 +74,17 @@ export function regressDays(
     relations.traitsOf[row]!.some((place) => traits[place]!.kind !== 'month-edge'),
   );
   const scales = chooseScales(relations, rows, totals);
-  const first = factorise(observe(relations, rows, totals), scales);
-  const outliers = leaveOneOut(first).filter(
-    ({ row, deviation }) =>
-      Math.abs(deviation) > OUTLIER_DEVIATIONS &&
-      relations.traitsOf[row]!.every((place) => traits[place]!.kind === 'month-edge'),
+  const observed = observe(relations, rows, totals);
+  const first = factorise(observed, scales);
+  const far = farDays(first);
+  // What the calendar tells nothing of is left out; a day with a place in it tells what that does.
+  const outliers = far.filter(({ row }) =>
+    relations.traitsOf[row]!.every((place) => traits[place]!.kind === 'month-edge'),
   );
   const dropped = new Set(outliers.map(({ row }) => row));
   const kept = rows.filter((row) => !dropped.has(row));
-  const system =
-    kept.length === rows.length ? first : factorise(observe(relations, kept, totals), scales);
+  const left = kept.length === rows.length ? observed : observe(relations, kept, totals);
+  const system = far.length === 0 ? first : factorise(withOwnVariances(left, far), scales);
   return { scales, traits, outliers, before: outlooks(system, relations, scales) };
 }
 

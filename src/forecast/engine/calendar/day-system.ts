@@ -182,12 +182,12 @@ function fillRows(
   }
 }
 
-/** How far each day lies off what all others say, in standard deviations (Rasmussen & Williams, eq. 5.12). */
+/** How far each day lies off what all others say, in standard deviations, and the square of one (Rasmussen & Williams, eq. 5.12). */
 export function leaveOneOut({
   rows,
   factor,
   whitened,
-}: System): { row: number; deviation: number }[] {
+}: System): { row: number; deviation: number; variance: number }[] {
   const n = rows.length;
   const weights = backwardSolve(factor, n, whitened);
   const precision = new Float64Array(n);
@@ -200,5 +200,9 @@ export function leaveOneOut({
     precision[i] = total;
     unit[i] = 0;
   }
-  return rows.map((row, i) => ({ row, deviation: weights[i]! / Math.sqrt(precision[i]!) }));
+  return rows.map((row, i) => ({
+    row,
+    deviation: weights[i]! / Math.sqrt(precision[i]!),
+    variance: 1 / precision[i]!,
+  }));
 }

@@ -78,7 +78,9 @@ function covariance(scales: DayScales, a: number, b: number): Parts {
       25 +
       squared(scales.level) / Math.exp(lag / scales.levelDays) +
       squared(scales.short) / Math.exp(lag / scales.shortDays) +
-      (lag % 7 === 0 ? squared(scales.weekday) / Math.exp(lag / 200) : 0),
+      (lag % 7 === 0
+        ? squared(scales.weekday) + squared(scales.weekdayDrift) / Math.exp(lag / 200)
+        : 0),
   };
 }
 
@@ -139,5 +141,54 @@ describe('the regression of day totals', () => {
       const drift = weigh(parts.map((part) => part.drift)) - weigh(last);
       expect(Math.abs(outlook.drift(row) - drift)).toBeLessThan(1e-9);
     }
+  });
+});
+
+describe('a day far off what all others say of it', () => {
+  /** A station with next to nobody at weekends, 183 days, and a holiday on the last Tuesday but one. */
+  const HISTORY_DAYS = 182;
+  const HOLIDAY = HISTORY_DAYS - 13;
+  const WEEKDAYS = [1, 1.02, 1.01, 1, 0.98, 0.12, 0.1];
+  const stationWith = (monday: number, name = 'Cup') => {
+    const seen = Float64Array.from({ length: HISTORY_DAYS + 7 }, (_, row) => {
+      if (row >= HISTORY_DAYS) return Number.NaN;
+      const usual = 16_000 * WEEKDAYS[row % 7]! * (1 + 0.02 * Math.sin(row * row));
+      return Math.round(
+        usual * (row === HOLIDAY - 1 ? monday : row === HOLIDAY && name !== '' ? 0.14 : 1),
+      );
+    });
+    const days = seen.length;
+    const station: DayTable = {
+      ...table,
+      days,
+      historyDays: HISTORY_DAYS,
+      horizonDays: 7,
+      contacts: seen,
+      open: new Uint8Array(days).fill(1),
+      skipped: new Uint8Array(days),
+      weekdays: Uint8Array.from({ length: days }, (_, row) => row % 7),
+      closed: new Uint8Array(days),
+      holidays: Array.from({ length: days }, (_, row) =>
+        row === HOLIDAY && name !== '' ? name : undefined,
+      ),
+    };
+    const known = Uint8Array.from(seen, (total) => (Number.isNaN(total) ? 0 : 1));
+    return regressDays(station, seen, known);
+  };
+
+  it('beside a holiday does not tell of its weekday, nor of the level after it', () => {
+    const usual = stationWith(1).before(HISTORY_DAYS);
+    const regression = stationWith(0.65);
+    const bridged = regression.before(HISTORY_DAYS);
+    expect(regression.outliers).toEqual([]);
+    // A Monday at 0.65 would move the next ones by 4 % and more if it were read as any other.
+    for (let row = HISTORY_DAYS; row < HISTORY_DAYS + 7; row++) {
+      expect(Math.abs(bridged.logTotal(row) - usual.logTotal(row))).toBeLessThan(0.01);
+    }
+  });
+
+  it('without a place in the calendar is left out', () => {
+    const { outliers } = stationWith(0.65, '');
+    expect(outliers.map(({ row }) => row)).toContain(HOLIDAY - 1);
   });
 });
