@@ -9,6 +9,8 @@ import type { CrewQuest } from './crew-quest.ts';
 import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
 import { crewsToStartFrom } from './crews-to-start-from.ts';
 import { fewestByWholeDuties } from './fewest-by-whole-duties.ts';
+import { oneAfterTheOther } from './one-after-the-other.ts';
+import { type GivenShifts, shiftsDesignedFirst } from './shifts-designed-first.ts';
 
 /** Shifts first are looked at before all else as long as they take no more than this share and one person more than the bound. */
 const NEAR = 0.03;
@@ -23,8 +25,6 @@ const CLOSE = 1;
 /** Steps of the search for crews of given shifts, and more for each person: six quick tries of thousands of people. */
 const GIVEN = 60_000;
 const GIVEN_A_PERSON = 120;
-/** So many times as many where one person less is tried as long as a rota for given shifts would be. */
-const LONG_GIVEN = 1.5;
 
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
@@ -43,14 +43,13 @@ const DEAL = 2_000;
 const FIRST_ROUND_TRY = 0.25;
 
 /**
- * Steps of a first design of shifts, and more for each person: peak 60 has as few duties (540) after 1,000 as when the design
- * ends by itself after 2,600, at half the time, and peak 300 is 1.7 % from its end after 1,000 and there after 2,000.
+ * Steps of a first design of shifts, for few people and for more: peak 60 has as few duties (540) after 1,000 as when the
+ * design ends by itself after 2,600, at half the time, and peak 300 is 1.7 % from its end after 1,000 and there after 2,000.
  */
 const STEPS_OF_SHIFTS = 1_000;
-const STEPS_OF_SHIFTS_A_PERSON = 2;
-const MOST_STEPS_OF_SHIFTS = 3_000;
+const STEPS_OF_MORE_SHIFTS = 3_000;
 /** Steps of another design, which ends by itself before, up to some 200 people. */
-const MORE_STEPS_OF_SHIFTS = 10_000;
+const MOST_STEPS_OF_SHIFTS = 10_000;
 
 /** No moves at all: crews who need none are found all the same. */
 const NO_MOVES: SearchLimit = { exhausted: true, spend: () => undefined };
@@ -100,11 +99,10 @@ export class FewestSearch {
       this.#raise(() => bound.atLeast(fewestByWholeDuties(quest, budget)));
     if (isRange && this.isOpen) this.#raise(() => bound.raise(budget, NEAR_ENOUGH));
     const near = this.#near;
-    const ofGivenShifts = this.isOpen
-      ? this.#shiftsFirst(
-          Math.min(MOST_STEPS_OF_SHIFTS, STEPS_OF_SHIFTS + STEPS_OF_SHIFTS_A_PERSON * near),
-        )
+    const shifts = this.isOpen
+      ? this.#shiftsFirst(near <= FEW ? STEPS_OF_SHIFTS : STEPS_OF_MORE_SHIFTS)
       : undefined;
+    const ofGivenShifts = shifts && crewsOfGivenShifts(quest, shifts, seededRandom(quest.seed));
     if (this.isOpen && ofGivenShifts !== undefined) {
       const fewest = this.#goal;
       const people = { fewest, most: Math.min(near, this.#mostNow), enough: fewest + CLOSE };
@@ -128,19 +126,26 @@ export class FewestSearch {
     const { best } = this;
     if (this.isOpen && best !== undefined && !this.#isNearly)
       this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);
+    if (shifts !== undefined) this.#oneAfterTheOther(shifts);
   }
 
-  /** Once more, with shifts of more steps, and only for a person less than is known: as long as shifts first would take. */
+  /** A person less as long as whoever designs shifts first finds rotas for them. */
+  #oneAfterTheOther(shifts: GivenShifts): void {
+    const { quest, budget } = this;
+    for (let tried = Infinity; this.isOpen && this.best !== undefined; ) {
+      const people = this.best.people - 1;
+      if (people >= tried) break;
+      this.#keep(oneAfterTheOther(quest, shifts, people, budget));
+      tried = people;
+    }
+  }
+
+  /** Once more, with shifts of more steps, and only for a person less than is known. */
   #betterShiftsFirst(): void {
     if (this.#hasBetterShifts) return;
     this.#hasBetterShifts = true;
-    const ofGivenShifts = this.#shiftsFirst(MORE_STEPS_OF_SHIFTS);
-    if (ofGivenShifts === undefined) return;
-    const steps = this.budget.next(LONG_GIVEN * (GIVEN + GIVEN_A_PERSON * this.#near));
-    for (let tried = Infinity; this.isOpen && this.#mostNow < tried && !steps.exhausted; ) {
-      tried = this.#mostNow;
-      this.#keep(ofGivenShifts({ fewest: tried, most: tried }, steps));
-    }
+    const shifts = this.#shiftsFirst(MOST_STEPS_OF_SHIFTS);
+    if (shifts !== undefined) this.#oneAfterTheOther(shifts);
   }
 
   /** Tries from the best that is known, then fresh starts with a person less. */
@@ -244,10 +249,9 @@ export class FewestSearch {
   }
 
   /** Shifts that are designed first know nothing of who may work which. */
-  #shiftsFirst(steps: number) {
-    const { problem, seed } = this.quest;
-    const { contracts } = problem;
+  #shiftsFirst(steps: number): GivenShifts | undefined {
+    const { contracts } = this.quest.problem;
     if (contracts.length > 1 || contracts[0]!.shiftTypes !== undefined) return undefined;
-    return crewsOfGivenShifts(this.quest, steps, seededRandom(seed), this.budget);
+    return shiftsDesignedFirst(this.quest, steps, this.budget);
   }
 }
