@@ -33,11 +33,10 @@ type CrewsOfGivenShifts = (range: PeopleForDuties, budget: SearchLimit) => Found
  */
 export function crewsOfGivenShifts(
   { problem, cover, sizesOf, burdens, search: both }: CrewQuest,
-  { duties, demand }: GivenShifts,
+  { duties, demand, byHours }: GivenShifts,
   random: Random,
 ): CrewsOfGivenShifts {
-  const { automaton, terms, shifts, unitMinutes } = problem;
-  const { hours } = terms.contracts[0]!;
+  const { automaton, terms } = problem;
   const search = new CrewSearch(
     automaton,
     new HalfHourCover(ownSlots(demand)),
@@ -45,13 +44,8 @@ export function crewsOfGivenShifts(
     random,
     burdens,
   );
-  const paidMinutes = duties.reduce(
-    (sum, { shift, count }) => sum + count * shifts[shift]!.paidMinutes!,
-    0,
-  );
-  const byHours = roundUpHeadCount(paidMinutes / (hours.most * unitMinutes));
   return (range, limit) => {
-    const fewest = Math.max(range.fewest, byHours);
+    const fewest = Math.max(range.fewest, roundUpHeadCount(byHours));
     const finish = (crews: readonly CrewWalk[], missing: number) => {
       const people = crews.reduce((sum, { weeks }) => sum + weeks, 0);
       const most = people > MOST_TO_COMPLETE ? 0 : Math.min(MOST_DUTIES, MOST_MISSING * people);

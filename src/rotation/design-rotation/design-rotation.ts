@@ -20,8 +20,8 @@ import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { type FoundCrews, searchCrews } from './search-crews.ts';
 
 /** More than the one round takes after which a search ends that has not been told how many steps there are. */
-const DEFAULT_STEPS = 150_000;
-const DEFAULT_STEPS_A_PERSON = 300;
+const DEFAULT_STEPS = 250_000;
+const DEFAULT_STEPS_A_PERSON = 600;
 
 /** A rota that begins again after half a year can still be kept in mind. */
 const MAX_CYCLE_WEEKS = 26;

@@ -7,10 +7,14 @@ import type { CrewQuest } from './crew-quest.ts';
 import type { GivenShifts } from './shifts-designed-first.ts';
 import { withBreaks } from './with-breaks.ts';
 
-/** Steps of the rotas, and more for each person; of thousands of people the first try alone takes this many. */
+/**
+ * Steps of the rotas, and more for each person, as far as a first try of thousands of people goes. A lone crew is searched by
+ * pivots, each of which takes as long as ten moves: 18 people of the livable desk of three are found within 7,000.
+ */
 const STEPS = 60_000;
 const STEPS_A_PERSON = 120;
 const MOST_STEPS = 250_000;
+const STEPS_OF_ONE_CREW = 10_000;
 
 /**
  * The crews of so many people whom `generateCrewRotations` finds for shifts that were designed first: the same steps,
@@ -52,8 +56,9 @@ export function oneAfterTheOther(
     seed,
   };
   const steps = Math.min(MOST_STEPS, STEPS + STEPS_A_PERSON * people);
+  const stepsACrew = crews === 1 ? STEPS_OF_ONE_CREW : Math.ceil(steps / crews);
   budget.enter('crews');
-  const rotas = rotasOfCrews(input, Math.ceil(steps / crews), budget);
+  const rotas = rotasOfCrews(input, stepsACrew, budget);
   if (rotas === undefined) return undefined;
   const number = new Map(shifts.map(({ id }, s) => [id, s] as const));
   const walks = rotas.map((rota) =>
