@@ -24,7 +24,7 @@ const MOST_TO_COMPLETE = 1_000;
 const WARM = 0.6;
 
 /** Crews for shifts that are given, as few of a range as the budget finds; none where its most are not enough. */
-type CrewsOfGivenShifts = (range: PeopleForDuties, budget: SearchLimit) => Found | undefined;
+export type CrewsOfGivenShifts = (range: PeopleForDuties, budget: SearchLimit) => Found | undefined;
 
 /**
  * The crews for shifts that were designed without a thought of rotas, as who works one after the other would
