@@ -74,29 +74,24 @@ export function oneAfterTheOther(
   return search.missing > 0 ? undefined : { people, crews: search.snapshot() };
 }
 
-/** The rules of a rota alone, of all that a design is told. */
+/** The rules of a rota, and whatever is added to them one day: all that a design is told but what is of its own. */
 function rulesAlone({
-  daysOff,
-  workStretch,
-  minRestHours,
-  forwardRotation,
-  daysOffEachWeek,
-  minWeeklyRestHours,
-  minLongRest,
-  weekends,
-  nights,
-  weeklyHours,
+  requirement,
+  shiftTypes,
+  shiftRun,
+  contracts,
+  minimise,
+  employees,
+  maxCycleWeeks,
+  limits,
+  fixedShifts,
+  startFrom,
+  unpopularShifts,
+  maxSteps,
+  seed,
+  signal,
+  onProgress,
+  ...rules
 }: CrewQuest['input']) {
-  return {
-    daysOff,
-    workStretch,
-    minRestHours,
-    forwardRotation,
-    daysOffEachWeek,
-    minWeeklyRestHours,
-    minLongRest,
-    weekends,
-    nights,
-    weeklyHours,
-  };
+  return rules;
 }
