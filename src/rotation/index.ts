@@ -35,7 +35,6 @@ export type {
   DesignedCrew,
   DesignRotationReason,
   DesignRotationReasonCode,
-  PeopleOnContract,
   RotationDesign,
 } from './design-rotation/result.ts';
 export type { RuleLimit, RulePeriod } from './engine/rosters/rule-limit.ts';
@@ -86,6 +85,7 @@ export type { Obstacle, ObstacleCode } from './obstacle.ts';
 export type { OfferDutiesInput } from './offer-duties/input.ts';
 export { type DutyOffer, offerDuties } from './offer-duties/offer-duties.ts';
 export type { OpenDuty } from './open-duty.ts';
+export type { PeopleOnContract } from './people-on-contract.ts';
 export type { PeopleShift } from './people-shift.ts';
 export type { PriceRulesInput } from './price-rules/input.ts';
 export { priceRules } from './price-rules/price-rules.ts';

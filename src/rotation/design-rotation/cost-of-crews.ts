@@ -1,6 +1,6 @@
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
+import type { PeopleOnContract } from '../people-on-contract.ts';
 import { costOfDuty } from './contract-terms.ts';
-import type { PeopleOnContract } from './result.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
 /** The people of each contract, with what they and their duties cost a week. */

@@ -1,8 +1,5 @@
 import type { Random } from '../../core/random.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
-import type { SearchBudget } from '../../search/search-budget.ts';
-import { dutiesOf } from '../../shifts/engine/model/duties-of.ts';
-import { solveCover } from '../../shifts/engine/solve-cover.ts';
 import { CrewSearch, type SearchLimit } from '../engine/walks/crew-search.ts';
 import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { fewestForDuties, type PeopleForDuties } from '../engine/walks/fewest-for-duties.ts';
@@ -10,7 +7,8 @@ import type { Found } from '../engine/walks/fewest-people.ts';
 import { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import { ownSlots } from '../engine/walks/own-slots.ts';
 import type { CrewQuest } from './crew-quest.ts';
-import { dutiesOfModel, withBreaks } from './with-breaks.ts';
+import type { GivenShifts } from './shifts-designed-first.ts';
+import { withBreaks } from './with-breaks.ts';
 
 /**
  * Crews who miss no more duties than this share of their people, and no more than so many, are completed by the search for
@@ -26,28 +24,19 @@ const MOST_TO_COMPLETE = 1_000;
 const WARM = 0.6;
 
 /** Crews for shifts that are given, as few of a range as the budget finds; none where its most are not enough. */
-type CrewsOfGivenShifts = (range: PeopleForDuties, budget: SearchLimit) => Found | undefined;
+export type CrewsOfGivenShifts = (range: PeopleForDuties, budget: SearchLimit) => Found | undefined;
 
 /**
- * Shifts that are designed in so many steps without a thought of rotas, and the crews for them, as who works one after the other would
+ * The crews for shifts that were designed without a thought of rotas, as who works one after the other would
  * find them. Where rules about weekends and weeks do not bind they are found in a tenth of the time that a search for
  * both takes, and are often as few; where they do, they are what that search has to beat.
  */
 export function crewsOfGivenShifts(
-  { problem, cover, sizesOf, burdens, seed, search: both }: CrewQuest,
-  steps: number,
+  { problem, cover, sizesOf, burdens, search: both }: CrewQuest,
+  { duties, demand, byHours }: GivenShifts,
   random: Random,
-  budget: SearchBudget,
 ): CrewsOfGivenShifts {
-  const { model, automaton, terms, shifts, unitMinutes } = problem;
-  const { hours } = terms.contracts[0]!;
-  budget.enter('shifts');
-  const { cover: design } = solveCover(model, [], seed, budget.part(steps));
-  // A design that was cut short is another than one that had its steps: it is none.
-  if (!design.isValid || budget.exhausted) return () => undefined;
-  const given = dutiesOfModel(dutiesOf(design.patterns, model), model);
-  const demand = model.templates.map(() => new Array<number>(7).fill(0));
-  for (const { shift, day, count } of given) demand[shift]![day]! += count;
+  const { automaton, terms } = problem;
   const search = new CrewSearch(
     automaton,
     new HalfHourCover(ownSlots(demand)),
@@ -55,18 +44,13 @@ export function crewsOfGivenShifts(
     random,
     burdens,
   );
-  const paidMinutes = given.reduce(
-    (sum, { shift, count }) => sum + count * shifts[shift]!.paidMinutes!,
-    0,
-  );
-  const byHours = roundUpHeadCount(paidMinutes / (hours.most * unitMinutes));
   return (range, limit) => {
-    const fewest = Math.max(range.fewest, byHours);
+    const fewest = Math.max(range.fewest, roundUpHeadCount(byHours));
     const finish = (crews: readonly CrewWalk[], missing: number) => {
       const people = crews.reduce((sum, { weeks }) => sum + weeks, 0);
       const most = people > MOST_TO_COMPLETE ? 0 : Math.min(MOST_DUTIES, MOST_MISSING * people);
       if (missing > most) return undefined;
-      both.restore(withBreaks(crews, given, problem, cover));
+      both.restore(withBreaks(crews, duties, problem, cover));
       const moves = COMPLETION + COMPLETION_A_PERSON * people;
       return both.run(moves, WARM, WARM, limit) === undefined ? undefined : both.snapshot();
     };

@@ -3,6 +3,7 @@ import type { Step } from '../../core/step.ts';
 import type { Duty } from '../../duty/duty.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import type { CoverageReport } from '../../shifts/coverage-report.ts';
+import type { PeopleOnContract } from '../people-on-contract.ts';
 import type { Rota } from '../rota.ts';
 import type { RotationShift } from '../rotation-shift.ts';
 
@@ -35,16 +36,6 @@ export type DesignRotationReasonCode =
 export interface DesignRotationReason extends Finding<DesignRotationReasonCode> {
   /** The fields of the input that stand in the way. */
   readonly rules: readonly string[];
-}
-
-/** People of one contract. */
-export interface PeopleOnContract {
-  readonly name: string;
-  readonly employees: number;
-  /** Paid hours a week of all of them. */
-  readonly paidHours: number;
-  /** What they and their duties cost a week, by the prices of contract and shift types. */
-  readonly cost: number;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { seededRandom } from '../../core/random.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import type { SearchLimit } from '../engine/walks/crew-search.ts';
@@ -6,9 +5,9 @@ import { dealFairly } from '../engine/walks/deal-fairly.ts';
 import { type Found, fewestPeople, firstCrews } from '../engine/walks/fewest-people.ts';
 import { shortCrews } from '../engine/walks/short-crews.ts';
 import type { CrewQuest } from './crew-quest.ts';
-import { crewsOfGivenShifts } from './crews-of-given-shifts.ts';
 import { crewsToStartFrom } from './crews-to-start-from.ts';
 import { fewestByWholeDuties } from './fewest-by-whole-duties.ts';
+import { ShiftsFirst } from './shifts-first.ts';
 
 /** Shifts first are looked at before all else as long as they take no more than this share and one person more than the bound. */
 const NEAR = 0.03;
@@ -23,8 +22,6 @@ const CLOSE = 1;
 /** Steps of the search for crews of given shifts, and more for each person: six quick tries of thousands of people. */
 const GIVEN = 60_000;
 const GIVEN_A_PERSON = 120;
-/** So many times as many where one person less is tried as long as a rota for given shifts would be. */
-const LONG_GIVEN = 1.5;
 
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
@@ -42,15 +39,8 @@ const DEAL = 2_000;
 /** Share of its moves up to which the first round makes a try with a person less again. */
 const FIRST_ROUND_TRY = 0.25;
 
-/**
- * Steps of a first design of shifts, and more for each person: peak 60 has as few duties (540) after 1,000 as when the design
- * ends by itself after 2,600, at half the time, and peak 300 is 1.7 % from its end after 1,000 and there after 2,000.
- */
-const STEPS_OF_SHIFTS = 1_000;
-const STEPS_OF_SHIFTS_A_PERSON = 2;
-const MOST_STEPS_OF_SHIFTS = 3_000;
-/** Steps of another design, which ends by itself before, up to some 200 people. */
-const MORE_STEPS_OF_SHIFTS = 10_000;
+/** Where nothing is found and the most people that there may be are so many times what is likely, others are tried. */
+const MOST_OF_NEAR = 2;
 
 /** No moves at all: crews who need none are found all the same. */
 const NO_MOVES: SearchLimit = { exhausted: true, spend: () => undefined };
@@ -61,20 +51,22 @@ const STARTS = 3;
 /**
  * Crews of as few people as the steps find, in slices that do not depend on how many steps there are: what is found
  * by some step is found with so many steps alone. A first answer and the bound come first; then crews of shifts that are
- * designed first, as long as they are near the bound; then shifts and crews together, which have to beat them; then
- * shifts first once more, in more steps, for a person less, where more than one are left above what is proven.
+ * designed first, as long as they are near the bound; then shifts and crews together, which have to beat them; then a
+ * person less for shifts of more steps, where there is more to be had; and last one after the other as it stands, so that
+ * no answer is worse than that.
  */
 export class FewestSearch {
   best: Found | undefined;
   /** The fewest before the best. */
   before: Found | undefined;
-  /** Whether shifts were designed in more steps already. */
-  #hasBetterShifts = false;
+  readonly #shiftsFirst: ShiftsFirst;
 
   constructor(
     private readonly quest: CrewQuest,
     private readonly budget: SearchBudget,
-  ) {}
+  ) {
+    this.#shiftsFirst = new ShiftsFirst(quest, budget);
+  }
 
   get isDone(): boolean {
     return this.best !== undefined && this.best.people <= this.#goal;
@@ -100,17 +92,13 @@ export class FewestSearch {
       this.#raise(() => bound.atLeast(fewestByWholeDuties(quest, budget)));
     if (isRange && this.isOpen) this.#raise(() => bound.raise(budget, NEAR_ENOUGH));
     const near = this.#near;
-    const ofGivenShifts = this.isOpen
-      ? this.#shiftsFirst(
-          Math.min(MOST_STEPS_OF_SHIFTS, STEPS_OF_SHIFTS + STEPS_OF_SHIFTS_A_PERSON * near),
-        )
-      : undefined;
-    if (this.isOpen && ofGivenShifts !== undefined) {
+    const shiftsFirst = this.#shiftsFirst;
+    if (this.isOpen) shiftsFirst.design(near);
+    if (this.isOpen) {
       const fewest = this.#goal;
       const people = { fewest, most: Math.min(near, this.#mostNow), enough: fewest + CLOSE };
-      if (people.fewest <= people.most) {
-        this.#keep(ofGivenShifts(people, budget.next(GIVEN + GIVEN_A_PERSON * near)));
-      }
+      if (people.fewest <= people.most)
+        this.#keep(shiftsFirst.fewest(people, budget.next(GIVEN + GIVEN_A_PERSON * near)));
     }
     if (this.isOpen) others?.();
     if (this.isOpen && (near <= SMALL || !this.#isNearly)) {
@@ -121,25 +109,26 @@ export class FewestSearch {
       this.#aim(Math.min(start, this.#mostNow), this.#mostNow, FIRST_ROUND_TRY);
     }
     if (this.isOpen && near < this.#mostNow)
-      this.#keep(ofGivenShifts?.({ fewest: near + 1, most: this.#mostNow }, budget.next(GIVEN)));
+      this.#keep(shiftsFirst.fewest({ fewest: near + 1, most: this.#mostNow }, budget.next(GIVEN)));
     if (this.best !== undefined && this.best.people - this.#goal > CLOSE) this.#shortCrews();
     const isClose = this.best !== undefined && this.best.people - this.#goal <= CLOSE;
-    if (this.isOpen && !this.#isNearly && !isClose && near <= FEW) this.#betterShiftsFirst();
+    const hasMore = shiftsFirst.hasHoursToSpare(this.#mostNow);
+    const isFar = !this.#isNearly && !isClose;
+    if (this.isOpen && near <= FEW && (isFar || hasMore))
+      this.#whileFewer((people) => shiftsFirst.ofBetter(people));
     const { best } = this;
-    if (this.isOpen && best !== undefined && !this.#isNearly)
+    if (this.isOpen && best !== undefined && (hasMore || !this.#isNearly))
       this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);
+    this.#whileFewer((people) => shiftsFirst.ofFirst(people));
   }
 
-  /** Once more, with shifts of more steps, and only for a person less than is known: as long as shifts first would take. */
-  #betterShiftsFirst(): void {
-    if (this.#hasBetterShifts) return;
-    this.#hasBetterShifts = true;
-    const ofGivenShifts = this.#shiftsFirst(MORE_STEPS_OF_SHIFTS);
-    if (ofGivenShifts === undefined) return;
-    const steps = this.budget.next(LONG_GIVEN * (GIVEN + GIVEN_A_PERSON * this.#near));
-    for (let tried = Infinity; this.isOpen && this.#mostNow < tried && !steps.exhausted; ) {
-      tried = this.#mostNow;
-      this.#keep(ofGivenShifts({ fewest: tried, most: tried }, steps));
+  /** A person less, or as many as there may be where none are found yet, as long as that goes well. */
+  #whileFewer(find: (people: number) => Found | undefined): void {
+    for (let tried = Infinity; this.isOpen; ) {
+      const people = this.#mostNow;
+      if (people >= tried || people > MOST_OF_NEAR * this.#near) break;
+      this.#keep(find(people));
+      tried = people;
     }
   }
 
@@ -147,7 +136,7 @@ export class FewestSearch {
   further(): void {
     const { quest, budget } = this;
     this.#raise(() => quest.bound.raise(budget, NEAR_ENOUGH));
-    if (this.isOpen) this.#betterShiftsFirst();
+    if (this.isOpen) this.#whileFewer((people) => this.#shiftsFirst.ofBetter(people));
     budget.enter('crews');
     const { best } = this;
     if (this.isOpen && best !== undefined) this.#aim(best.people, best.people, 1, best);
@@ -169,14 +158,12 @@ export class FewestSearch {
     const { quest, budget } = this;
     const { input, search, maxCycleWeeks, problem } = quest;
     const { maxBetweenFree } = input.weekends ?? {};
-    if (maxBetweenFree === undefined) return;
-    budget.enter('crews');
-    for (let tried = Infinity; this.isOpen && this.best !== undefined; ) {
-      const people = this.best.people - 1;
-      if (people >= tried || people > SMALL || problem.contracts.length > 1) break;
-      this.#keep(shortCrews(search, people, maxBetweenFree + 1, maxCycleWeeks, budget));
-      tried = people;
-    }
+    if (maxBetweenFree === undefined || this.best === undefined) return;
+    this.#whileFewer((people) => {
+      if (people > SMALL || problem.contracts.length > 1) return undefined;
+      budget.enter('crews');
+      return shortCrews(search, people, maxBetweenFree + 1, maxCycleWeeks, budget);
+    });
   }
 
   get #goal(): number {
@@ -241,13 +228,5 @@ export class FewestSearch {
       budget.enter('crews');
       if (given <= this.#mostNow) this.#keep(complete(budget));
     };
-  }
-
-  /** Shifts that are designed first know nothing of who may work which. */
-  #shiftsFirst(steps: number) {
-    const { problem, seed } = this.quest;
-    const { contracts } = problem;
-    if (contracts.length > 1 || contracts[0]!.shiftTypes !== undefined) return undefined;
-    return crewsOfGivenShifts(this.quest, steps, seededRandom(seed), this.budget);
   }
 }

@@ -5,7 +5,7 @@ import type { HalfHourCover } from '../engine/walks/half-hour-cover.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 
 /** A duty, and the shift of the model that it is. */
-type DutyOfModel = Duty & { readonly shift: number };
+export type DutyOfModel = Duty & { readonly shift: number };
 
 /** The duties that are of shifts of the model, breaks where these may be. */
 export function dutiesOfModel(

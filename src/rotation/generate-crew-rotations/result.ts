@@ -1,6 +1,6 @@
 import type { SearchResult } from '../../search/search-result.ts';
-import type { PeopleOnContract } from '../design-rotation/result.ts';
 import type { RotationResult } from '../generate-rotation/result.ts';
+import type { PeopleOnContract } from '../people-on-contract.ts';
 import type { RotationReason } from '../rotation-reason.ts';
 
 /** A crew: so many people, who work the weeks of their rota in turn. */

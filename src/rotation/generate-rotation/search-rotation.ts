@@ -42,13 +42,21 @@ export function searchRotation(input: RotationInput): RotationResult {
     new SearchBudget('stints', input.maxSteps ?? MAX_STEPS, input).finish();
     return { ...ofNobody(input), steps: 0 };
   }
-  const inOrder = haveRulesOfOrder(input);
-  const flow = flowOf(input, 'few', inOrder);
+  const flow = flowOf(input, 'few', haveRulesOfOrder(input));
   const budget = new SearchBudget('stints', input.maxSteps ?? stepsFor(flow), input);
-  const cycles = new RotaCycles(input, seededRandom(input.seed ?? 1));
-  const result = searchFlow(input, flow, cycles, inOrder, budget, []);
+  const result = searchWithin(input, budget, flow);
   budget.finish();
   return { ...result, steps: budget.steps };
+}
+
+/** The same search in steps of a budget of somebody else. */
+export function searchWithin(
+  input: RotationInput,
+  budget: SearchBudget,
+  flow = flowOf(input, 'few', haveRulesOfOrder(input)),
+): Found {
+  const cycles = new RotaCycles(input, seededRandom(input.seed ?? 1));
+  return searchFlow(input, flow, cycles, haveRulesOfOrder(input), budget, []);
 }
 
 function flowOf(input: RotationInput, variety: BlockVariety, inOrder: boolean): FlowProgram {
