@@ -7,13 +7,17 @@ import { SearchBudget } from '../../search/search-budget.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { coverModelOf } from '../../shifts/engine/model/cover-model.ts';
 import { dutiesOf } from '../../shifts/engine/model/duties-of.ts';
+import type { CentrePlay } from '../../simulate/centre-period/centre-play.ts';
+import {
+  lateShares,
+  type ServiceSlopes,
+  serviceSlopes,
+} from '../../simulate/centre-period/service-slopes.ts';
+import type { ServiceTally } from '../../simulate/centre-period/service-tally.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
-import type { CentrePlay } from './centre-play.ts';
 import { designApart } from './design-apart.ts';
 import { GroupCover, type GroupShift } from './group-cover.ts';
 import type { GroupsToDesign } from './group-problem.ts';
-import { lateShares, type ServiceSlopes, serviceSlopes } from './service-slopes.ts';
-import type { ServiceTally } from './service-tally.ts';
 import { shareShifts } from './share-shifts.ts';
 import { allNeeds, sharedNeeds } from './shared-needs.ts';
 import { byInterval, onPositionSteps, stepMinutesOf } from './steps-of-shifts.ts';

@@ -2,6 +2,8 @@ import { stamp } from '../../core/saved.ts';
 import { sum } from '../../core/sum.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
 import type { AhtForecast, VolumeForecast } from '../../forecast/index.ts';
+import { CentrePlay } from '../../simulate/centre-period/centre-play.ts';
+import { staffByInterval } from '../../simulate/centre-period/staff-by-interval.ts';
 import { comparePlans } from '../compare-plans/compare-plans.ts';
 import { planAht } from '../plan-workforce/plan-forecast.ts';
 import { planStaff } from '../plan-workforce/plan-staff.ts';
@@ -9,7 +11,6 @@ import { typicalWeek } from '../plan-workforce/typical-week.ts';
 import { centreCost } from './centre-cost.ts';
 import { centreHeadcount, employedIn, pricedSteps } from './centre-headcount.ts';
 import { centreOfWeek } from './centre-of-week.ts';
-import { CentrePlay } from './centre-play.ts';
 import { centreRoster } from './centre-roster.ts';
 import { centreWarnings } from './centre-warnings.ts';
 import { checkQueues } from './check-queues.ts';
@@ -20,7 +21,6 @@ import { planGroup, shiftsOfGroup } from './group-plan.ts';
 import type { PlanGroup, PlanQueue, PlanQueuesInput } from './input.ts';
 import { planOfOne } from './plan-of-one.ts';
 import { CENTRE_PLAN_FORM, type CentrePlan, type PlannedQueue } from './result.ts';
-import { staffByInterval } from './staff-by-interval.ts';
 import { onPositionSteps, stepMinutesOf } from './steps-of-shifts.ts';
 
 /** Weeks that say how the queues fare in the end, unless `verification.replications` says otherwise. */

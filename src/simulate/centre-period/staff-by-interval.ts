@@ -1,7 +1,7 @@
 import { log } from '../../math/elementary/log.ts';
 import type { LinearRow } from '../../search/lp/linear-program.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
-import { needOf } from '../../simulate/optimise-skill-groups/least-staff.ts';
+import { needOf } from '../optimise-skill-groups/least-staff.ts';
 import type { CentrePlay } from './centre-play.ts';
 import type { CentreWork } from './centre-work.ts';
 import { type ServiceSlopes, serviceSlopes } from './service-slopes.ts';

@@ -1,6 +1,6 @@
 import type { ArrivalModel, HandleTimeShape } from '../../core/caller-behaviour.ts';
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
-import type { Skill } from '../../simulate/centre-scenario.ts';
+import type { Skill } from '../centre-scenario.ts';
 
 /** The contacts of one queue over a period that is planned as a whole, and what is promised to them. */
 export interface QueueWork {

@@ -1,11 +1,11 @@
 import { SERVICE_LEVELS } from '../../core/service-levels.ts';
-import { prepareCentre } from '../../simulate/engine/centre/prepare-centre.ts';
-import { type ContactSample, drawContacts } from '../../simulate/engine/groups/contact-sample.ts';
-import { GroupPlay } from '../../simulate/engine/groups/group-play.ts';
-import { type Routes, routesOf } from '../../simulate/engine/groups/routes.ts';
-import type { ShiftChange } from '../../simulate/engine/groups/shift-changes.ts';
-import { randomStream } from '../../simulate/engine/random/streams.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
+import { prepareCentre } from '../engine/centre/prepare-centre.ts';
+import { type ContactSample, drawContacts } from '../engine/groups/contact-sample.ts';
+import { GroupPlay } from '../engine/groups/group-play.ts';
+import { type Routes, routesOf } from '../engine/groups/routes.ts';
+import type { ShiftChange } from '../engine/groups/shift-changes.ts';
+import { randomStream } from '../engine/random/streams.ts';
 import type { CentreWork } from './centre-work.ts';
 import { ServiceTally } from './service-tally.ts';
 
