@@ -1,4 +1,5 @@
 import { optimiseSkillGroups, simulateCentre } from 'halfhour/simulate';
+import { days } from './days.ts';
 import { SETTINGS } from './settings.ts';
 
 // Costs of staffs and their service on days that nobody has seen: simulateCentre, another seed, its own intervals.
@@ -11,8 +12,12 @@ const HALF_HOURS = 500;
 
 const DAYS = 40;
 
-/** Settings by their places, `--only 0,3`; all by default. */
+/** Settings by their places, `--only 0,3`; all by default. `--days` is the day taken whole. */
 export function run([option, places]: readonly string[]): void {
+  if (option === '--days') {
+    days();
+    return;
+  }
   const asked = option === '--only' ? places!.split(',').map(Number) : [...SETTINGS.keys()];
   for (const i of asked) {
     const { name, atMost, seconds, input } = SETTINGS[i]!;
