@@ -178,6 +178,7 @@ function daysToJudge({ queues }: CentreWork, contactsOfAPlay: number): number {
 /** A staff that is enough on the days of a search, and as cheap as it finds one. */
 function cheaperDay(start: DayStaff, search: DaySearch): DayStaff {
   const { goals, budget, play } = search;
+  if (budget.exhausted) return start;
   budget.enter('staff');
   const { staff, tally } = filledUpDay(start, search);
   if (!goals.isMet(tally)) return staff;
