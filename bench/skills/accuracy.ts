@@ -13,12 +13,12 @@ const HALF_HOURS = 500;
 const DAYS = 40;
 
 /** Settings by their places, `--only 0,3`; all by default. `--days` is the day taken whole. */
-export function run([option, places]: readonly string[]): void {
+export function run([option, ...rest]: readonly string[]): void {
   if (option === '--days') {
-    days();
+    days(rest);
     return;
   }
-  const asked = option === '--only' ? places!.split(',').map(Number) : [...SETTINGS.keys()];
+  const asked = option === '--only' ? rest[0]!.split(',').map(Number) : [...SETTINGS.keys()];
   for (const i of asked) {
     const { name, atMost, seconds, input } = SETTINGS[i]!;
     const before = process.cpuUsage();

@@ -1,4 +1,4 @@
-import type { ArrivalModel, HandleTimeShape } from '../../core/caller-behaviour.ts';
+import type { ArrivalModel, HandleTimeShape, PatienceCurve } from '../../core/caller-behaviour.ts';
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import type { ParallelHandling, Skill } from '../centre-scenario.ts';
 
@@ -13,6 +13,8 @@ export interface QueueWork {
   readonly answerTimeSeconds: number;
   readonly definition: ServiceLevelDefinition;
   readonly patienceSeconds?: number | undefined;
+  /** Patience of any form, where no mean is given; formulas that begin a search know nothing of it. */
+  readonly patienceCurve?: PatienceCurve | undefined;
   readonly handleTime?: HandleTimeShape | undefined;
   readonly arrivals?: ArrivalModel | undefined;
   readonly priority?: number | undefined;

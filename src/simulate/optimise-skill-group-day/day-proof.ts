@@ -7,8 +7,8 @@ import type { DaySearch, DayStaff } from './day-search.ts';
 /** The numbers of the days that no search plays. */
 const FIRST_UNSEEN = 1_000_000;
 
-/** Contacts of a proof: a half-hour with a hundredth of them is known to a third of a point. */
-const CONTACTS_OF_A_PROOF = 4_000_000;
+/** Contacts of a proof: a half-hour with a hundredth of them is known to half a point. */
+const CONTACTS_OF_A_PROOF = 2_000_000;
 const FEWEST_DAYS = 200;
 const MOST_DAYS = 4000;
 

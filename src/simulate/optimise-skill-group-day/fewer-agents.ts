@@ -4,11 +4,13 @@ import type { ServiceTally } from '../centre-period/service-tally.ts';
 import { type Change, changesOf, SAME_COST } from '../optimise-skill-groups/changes.ts';
 import { type DaySearch, type DayStaff, played, withChanges } from './day-search.ts';
 
-/** Changes that are played in an interval before the search believes that none helps: by turns the likeliest and what saves most. */
-const MOST_TRIES = 8;
-
-/** Passes over all intervals: from each the slopes are taken anew. */
-const MOST_PASSES = 2;
+/** How long a search goes on. */
+export interface Effort {
+  /** Passes over all intervals: before each the slopes are taken anew. */
+  readonly passes: number;
+  /** Changes that are played in an interval before none is believed to help: by turns the likeliest and what saves most. */
+  readonly tries: number;
+}
 
 /**
  * How far beyond what it needs a queue may be foretold to be, in logarithms of the share that comes too late: what an agent
@@ -36,7 +38,7 @@ export function thinnedDay(start: DayStaff, known: ServiceTally, search: DaySear
   const { reach } = goals;
   let staff = start;
   let tally = known;
-  for (let pass = 0; pass < MOST_PASSES && !budget.exhausted; pass++) {
+  for (let pass = 0; pass < passes && !budget.exhausted; pass++) {
     const before = staff;
     const slopes = serviceSlopes(play, staff);
     budget.spend((1 + staff.length) * play.draws);
@@ -48,7 +50,7 @@ export function thinnedDay(start: DayStaff, known: ServiceTally, search: DaySear
         const trials: Trial[] = [];
         const late = lateShares(tally);
         for (let i = phase; i < goals.intervals; i += reach) {
-          if ((tries.get(i) ?? 0) >= MOST_TRIES) continue;
+          if ((tries.get(i) ?? 0) >= mostTries) continue;
           const bySaving = (tries.get(i) ?? 0) % 2 === 1;
           const trial = nextTrial(staff, i, changes, bySaving, late, slopes, tried, search);
           if (trial === undefined) continue;

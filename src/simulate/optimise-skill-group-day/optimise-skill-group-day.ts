@@ -12,7 +12,7 @@ import { forEach } from '../engine/queue/prepare-queue.ts';
 import { DayGoals } from './day-goals.ts';
 import { DayProof, type DayVerdict } from './day-proof.ts';
 import { costOfDay, type DaySearch, type DayStaff, played } from './day-search.ts';
-import { thinnedDay } from './fewer-agents.ts';
+import { type Effort, thinnedDay } from './fewer-agents.ts';
 import { type OptimiseSkillGroupDayInput, optimiseSkillGroupDayInput } from './input.ts';
 import { filledUpDay } from './more-agents.ts';
 import type { ServedDayQueue, SkillGroupDay } from './result.ts';
@@ -26,7 +26,8 @@ const DEFAULT_CONFIDENCE = 0.95;
  * Contacts of all days on which a staff is judged: at first a half-hour with a hundredth of them is known to a point, then,
  * as the search picks what chance makes look well, to half of one.
  */
-const CONTACTS_OF_A_PLAY = { rough: 400_000, fine: 1_600_000 };
+const ROUGH = { contacts: 300_000, passes: 2, tries: 8 };
+const FINE = { contacts: 900_000, passes: 1, tries: 3 };
 const FEWEST_DAYS = 100;
 const MOST_DAYS = 2000;
 
@@ -53,8 +54,8 @@ const MOST_ATTEMPTS = 8;
  * @returns Agents by group and interval, service by queue and interval with its proof.
  * @throws `InvalidInputError` on a bad field, `InfeasibleError` if no group takes the contacts of a queue, `TOO_LARGE`
  *   beyond 40 groups or 2,000 intervals.
- * @see T. R. Robbins and T. P. Harrison, A stochastic programming model for scheduling call centers with global service level
- *   agreements, European Journal of Operational Research 207 (2010), for targets over a period.
+ * @see M. T. Cezik and P. L'Ecuyer, Staffing multiskill call centers via linear programming and simulation, Management
+ *   Science 54 (2008), for programs of what each agent adds when simulated; here each half-hour has one.
  * @example
  * ```ts
  * import { optimiseSkillGroupDay } from 'halfhour/simulate';
@@ -100,15 +101,19 @@ export function optimiseSkillGroupDay(input: OptimiseSkillGroupDayInput): SkillG
     goals,
     budget,
   });
-  const rough = searchOn(CONTACTS_OF_A_PLAY.rough);
+  const rough = searchOn(ROUGH.contacts);
   const proof = new DayProof(rough, seed, { confidence, jointly });
   const { agents, dedicated } = staffByInterval(
     rough.play,
     (tally) => goals.wantedLate(tally),
     budget,
   );
-  const fine = searchOn(CONTACTS_OF_A_PLAY.fine);
-  const { staff, verdict } = proven(cheaperDay(cheaperDay(agents, rough), fine), fine, proof);
+  const fine = searchOn(FINE.contacts);
+  const { staff, verdict } = proven(
+    cheaperDay(cheaperDay(agents, rough, ROUGH), fine, FINE),
+    fine,
+    proof,
+  );
   const isProven = verdict?.cells.length === 0 && verdict.queues.length === 0;
   budget.finish();
   return {
@@ -176,13 +181,13 @@ function daysToJudge({ queues }: CentreWork, contactsOfAPlay: number): number {
 }
 
 /** A staff that is enough on the days of a search, and as cheap as it finds one. */
-function cheaperDay(start: DayStaff, search: DaySearch): DayStaff {
+function cheaperDay(start: DayStaff, search: DaySearch, effort: Effort): DayStaff {
   const { goals, budget, play } = search;
   if (budget.exhausted) return start;
   budget.enter('staff');
   const { staff, tally } = filledUpDay(start, search);
   if (!goals.isMet(tally)) return staff;
-  const thinned = thinnedDay(staff, tally, search);
+  const thinned = thinnedDay(staff, tally, search, effort);
   budget.improve(costOfDay(thinned, play), undefined);
   return thinned;
 }

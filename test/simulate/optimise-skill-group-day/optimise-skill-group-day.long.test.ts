@@ -6,7 +6,7 @@ import {
 import { describe, expect, it } from 'vitest';
 
 const target = { targetServiceLevel: 0.8, answerTimeSeconds: 20 };
-const contacts = [15, 30, 50, 50, 30, 15];
+const contacts = [20, 45, 50, 25];
 const two: OptimiseSkillGroupDayInput = {
   intervalSeconds: 1800,
   queues: [
@@ -26,7 +26,7 @@ function simulated({ queues, groups }: OptimiseSkillGroupDayInput, agents: reado
     intervalSeconds: 1800,
     queues: queues.map(({ targetOver, leastServiceLevel, ...queue }) => queue),
     groups: groups.map(({ name, skills }, g) => ({ name, skills, agents: agents[g]! })),
-    replications: 2000,
+    replications: 1000,
     seed: 4711,
   }).queues;
 }
@@ -62,7 +62,7 @@ describe('optimiseSkillGroupDay', () => {
     };
     const found = optimiseSkillGroupDay(input);
     expect(found.status).toBe('feasible');
-    expect(found.objective!).toBeLessThan(optimiseSkillGroupDay(two).objective!);
+    expect(found.objective!).toBeLessThan(found.dedicatedAgents.reduce((a, b) => a + b, 0));
     for (const { day, intervals } of simulated(input, agentsOf(found))) {
       expect(day.serviceLevels.servedWithin.high).toBeGreaterThan(0.8);
       for (const { serviceLevels } of intervals) {
@@ -75,13 +75,11 @@ describe('optimiseSkillGroupDay', () => {
     const { groups, status } = optimiseSkillGroupDay({
       ...two,
       groups: two.groups.map((group) =>
-        group.name === 'both'
-          ? { ...group, min: 1, max: [2, 2, 3, 3, 2, 2] }
-          : { ...group, min: 2 },
+        group.name === 'both' ? { ...group, min: 1, max: [2, 3, 3, 2] } : { ...group, min: 2 },
       ),
     });
     expect(status).toBe('feasible');
-    expect(groups[2]!.agents.every((n, i) => n >= 1 && n <= (i === 2 || i === 3 ? 3 : 2))).toBe(
+    expect(groups[2]!.agents.every((n, i) => n >= 1 && n <= (i === 1 || i === 2 ? 3 : 2))).toBe(
       true,
     );
     expect(groups.slice(0, 2).every(({ agents }) => agents.every((n) => n >= 2))).toBe(true);
