@@ -35,6 +35,9 @@ export function centreOfWeek(
         ...(handleTime !== undefined && { handleTime }),
         ...(ofDays !== undefined && { arrivals: ofDays }),
         ...(queue.priority !== undefined && { priority: queue.priority }),
+        ...(queue.parallel !== undefined && { parallel: queue.parallel }),
+        ...(verification.patienceCurve !== undefined &&
+          patienceSeconds === undefined && { patienceCurve: verification.patienceCurve }),
       };
     }),
     groups: groups.map(({ name, skills, costPerHour = 1, shrinkage }) => ({

@@ -22,7 +22,7 @@ import type { PlanGroup, PlanQueuesInput } from './input.ts';
 import type { HandledByGroup } from './result.ts';
 
 /** A group's shifts, and the rota that fills them where one was asked for and found. */
-interface GroupShifts {
+export interface GroupShifts {
   readonly shifts: ShiftDesign;
   readonly rotation?: CrewRotations | undefined;
   /** Agents on position in each interval that its shifts give, shrinkage not taken off. */

@@ -29,7 +29,12 @@ interface Trial {
  * Intervals that are far enough apart to know nothing of each other are tried in one play, each with the change that
  * saves most of those that the slopes do not rule out.
  */
-export function thinnedDay(start: DayStaff, known: ServiceTally, search: DaySearch): DayStaff {
+export function thinnedDay(
+  start: DayStaff,
+  known: ServiceTally,
+  search: DaySearch,
+  { passes, tries: mostTries }: Effort,
+): DayStaff {
   const { play, goals, budget } = search;
   const { groups } = play.work;
   const changes = changesOf(groups.map(({ cost }) => cost)).filter(
