@@ -28,7 +28,11 @@ const MOST_FAILURES = 20;
 /** By so much of its logarithm the share that comes too late may grow where it was beyond that already. */
 const LITTLE_WORSE = 0.15;
 
-/** However much a queue has over the week, no more of an interval's contacts come too late, unless nearly as many did before. */
+/**
+ * However much a queue has over the week, in no interval more come too late than so many times what its target leaves, or than
+ * most of them, unless nearly as many did before.
+ */
+const TIMES_LATE = 2;
 const MOST_LATE = 0.6;
 
 /**
@@ -48,7 +52,7 @@ export function leaveOut(
   const week = new PlayedDuties(play, cyclic, margin);
   let kept = [...duties];
   let tally = week.tally(kept);
-  const limits = lateShares(tally).map((late) => Math.max(late + LITTLE_WORSE, log(MOST_LATE)));
+  const limits = week.limits(tally);
   if (week.spare(tally).some((contacts) => contacts < 0)) return kept;
   const losses = new Map<SparedDuty, readonly number[]>();
   const alike = new Map<SparedDuty, string>(kept.map((one) => [one, keyOf(one)]));
@@ -137,6 +141,16 @@ class PlayedDuties {
         ).map((people) => people * present),
       ),
     );
+  }
+
+  /** Logarithm of the share of an interval's contacts that may come too late: entry `q * intervals + i`. */
+  limits(tally: ServiceTally): Float64Array {
+    const { queues } = this.play.work;
+    return lateShares(tally).map((late, cell) => {
+      const { targetServiceLevel } = queues[Math.floor(cell / tally.intervals)]!;
+      const most = Math.min(MOST_LATE, TIMES_LATE * (1 - targetServiceLevel));
+      return Math.max(late + LITTLE_WORSE, log(most));
+    });
   }
 
   /** Whether every queue has its target over the period, and no interval's contacts come too late more than they may. */

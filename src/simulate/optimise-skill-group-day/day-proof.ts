@@ -29,7 +29,7 @@ export interface DayVerdict {
 export class DayProof {
   days = 0;
   private attempts = 0;
-  private readonly alpha: number;
+  private alpha: number;
 
   constructor(
     private readonly search: DaySearch,
@@ -53,7 +53,8 @@ export class DayProof {
     const tally = new CentrePlay(play.work, this.seed, first, days).tally(staff);
     budget.spend(days);
     this.days += days;
-    const reach = studentTQuantile(1 - this.alpha / 2 ** this.attempts, days - 1);
+    this.alpha /= 2;
+    const reach = studentTQuantile(1 - this.alpha, days - 1);
     const { intervals } = goals;
     const isShort = ({ low }: Estimate, level: number) => level > 0 && low < level;
     return {

@@ -29,7 +29,7 @@ const DEFAULT_CONFIDENCE = 0.95;
 const ROUGH = { contacts: 300_000, passes: 2, tries: 8 };
 const FINE = { contacts: 900_000, passes: 1, tries: 3 };
 const FEWEST_DAYS = 100;
-const MOST_DAYS = 2000;
+const MOST_DAYS = 1000;
 
 /** Attempts at a proof, each with a staff that has more to spare where the last failed. */
 const MOST_ATTEMPTS = 8;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const target = { targetServiceLevel: 0.8, answerTimeSeconds: 20 };
 const one: OptimiseSkillGroupDayInput = {
   intervalSeconds: 1800,
-  queues: [{ name: 'a', contacts: [10, 0, 10], ahtSeconds: 180, ...target }],
+  queues: [{ name: 'a', contacts: [60, 0, 60], ahtSeconds: 180, ...target }],
   groups: [{ name: 'g', skills: [{ queue: 'a' }] }],
 };
 const queue = one.queues[0]!;
