@@ -46,8 +46,8 @@ const MOST_ATTEMPTS = 8;
  * Found by simulation and proven by simulation: the day is played again and again with the routing of
  * {@link simulateCentre}, always with the same contacts, and what the search ends with is proven on days that it has not
  * seen. `low` of each service level is what holds with the confidence asked for, one-sided; with `jointly` for all queues and
- * intervals together. Agents have one contact in hand, nobody calls again, expected contacts are what they are said to be
- * (Poisson). There is no bound: how far the cost is from the least is not known.
+ * intervals together. Agents have one contact in hand unless a queue says otherwise (`parallel`), nobody calls again, and contacts are
+ * Poisson. There is no bound: how far the cost is from the least is not known.
  *
  * @param input - Queues with their contacts and targets, and groups with costs and limits;
  *   {@link OptimiseSkillGroupDayInput} has the units. A step (`maxSteps`) is a day played with one staff.
