@@ -68,6 +68,11 @@ export function thinnedDay(
         const found = passed(staff, tally, trials, search);
         if (found === undefined) continue;
         ({ staff, tally } = found);
+        // What helped once may help again, and what did not may do now.
+        for (const { interval } of found.kept) {
+          tries.set(interval, 0);
+          for (const key of tried) if (key.startsWith(`${interval}:`)) tried.delete(key);
+        }
       }
     }
     if (staff === before) break;
@@ -124,18 +129,24 @@ function keyOf({ interval, by }: Trial): string {
   return `${interval}:${by.join(':')}`;
 }
 
+interface Passed {
+  readonly staff: DayStaff;
+  readonly tally: ServiceTally;
+  readonly kept: readonly Trial[];
+}
+
 /** The trials that leave every queue what it needs, all of them in place; undefined where none does. */
 function passed(
   staff: DayStaff,
   tally: ServiceTally,
   trials: readonly Trial[],
   search: DaySearch,
-): { readonly staff: DayStaff; readonly tally: ServiceTally } | undefined {
+): Passed | undefined {
   const { goals } = search;
   const { reach } = goals;
   const tried = withChanges(staff, trials);
   const after = played(tried, search);
-  if (goals.isMet(after)) return { staff: tried, tally: after };
+  if (goals.isMet(after)) return { staff: tried, tally: after, kept: trials };
   let kept = withinTheDay(
     trials.filter(({ interval }) => goals.isMetWithin(after, interval - 1, interval - 1 + reach)),
     tally,
@@ -146,7 +157,7 @@ function passed(
   while (kept.length > 0 && kept.length < trials.length) {
     const next = withChanges(staff, kept);
     const now = played(next, search);
-    if (goals.isMet(now)) return { staff: next, tally: now };
+    if (goals.isMet(now)) return { staff: next, tally: now, kept };
     const left = kept.filter(({ interval }) =>
       goals.isMetWithin(now, interval - 1, interval - 1 + reach),
     );
