@@ -46,12 +46,12 @@ const people = (group: number, count: number): SparedDuty[] =>
     })),
   );
 
-/** Service of the queues with so many people of each group on each day: counted here, not by the function. */
+/** Service of the queues, less a standard error, with so many people of each group on each day: counted here, not by the function. */
 const service = (counts: readonly (readonly number[])[]) => {
   const tally = play.tally(
     counts.map((own) => OPEN.map((open, i) => open * own[Math.floor(i / 48)]!)),
   );
-  return work.queues.map((_, q) => tally.service(q).value);
+  return work.queues.map((_, q) => tally.serviceWithin(q, 1).low);
 };
 const countsOf = (kept: readonly SparedDuty[]) =>
   work.groups.map((_, g) =>
