@@ -25,7 +25,7 @@ const SHARE_AT_ONCE = 0.5;
 /** Duties that are left out one by one at last, and found to be needed, before the search believes that all are. */
 const MOST_FAILURES = 20;
 
-/** What is left out by plays looks better in them than on other days, by about so many standard errors: a day of 200 calls an hour lost a point. */
+/** What plays pick looks better in them than on other days: so many standard errors of theirs are kept, by judgement, not by a bench. */
 const ERRORS_BELOW = 1;
 
 /** By so much of its logarithm the share that comes too late may grow where it was beyond that already. */
