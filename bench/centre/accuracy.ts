@@ -1,8 +1,8 @@
 import { type CentrePlan, planWorkforce } from 'halfhour/plan';
-import { CentrePlay } from '../../src/plan/queues/centre-play.ts';
-import type { CentreWork } from '../../src/plan/queues/centre-work.ts';
 import { designTogether } from '../../src/plan/queues/design-together.ts';
-import { staffByInterval } from '../../src/plan/queues/staff-by-interval.ts';
+import { CentrePlay } from '../../src/simulate/centre-period/centre-play.ts';
+import type { CentreWork } from '../../src/simulate/centre-period/centre-work.ts';
+import { staffByInterval } from '../../src/simulate/centre-period/staff-by-interval.ts';
 import { hasSharedData, readSharedTable } from '../../test/support/shared-data.ts';
 import { SETTINGS } from '../skills/settings.ts';
 import { bankQueues } from './bank-of-queues.ts';

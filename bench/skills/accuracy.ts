@@ -1,4 +1,5 @@
 import { optimiseSkillGroups, simulateCentre } from 'halfhour/simulate';
+import { days } from './days.ts';
 import { SETTINGS } from './settings.ts';
 
 // Costs of staffs and their service on days that nobody has seen: simulateCentre, another seed, its own intervals.
@@ -11,9 +12,13 @@ const HALF_HOURS = 500;
 
 const DAYS = 40;
 
-/** Settings by their places, `--only 0,3`; all by default. */
-export function run([option, places]: readonly string[]): void {
-  const asked = option === '--only' ? places!.split(',').map(Number) : [...SETTINGS.keys()];
+/** Settings by their places, `--only 0,3`; all by default. `--days` is the day taken whole. */
+export function run([option, ...rest]: readonly string[]): void {
+  if (option === '--days') {
+    days(rest);
+    return;
+  }
+  const asked = option === '--only' ? rest[0]!.split(',').map(Number) : [...SETTINGS.keys()];
   for (const i of asked) {
     const { name, atMost, seconds, input } = SETTINGS[i]!;
     const before = process.cpuUsage();

@@ -118,6 +118,7 @@ export const functionWords: Readonly<Record<string, string>> = {
   simulateCentre: 'simulation skills chat | Simulation Skills | 仿真 技能',
   verifyStaffing: 'does plan hold | Plan prüfen Simulation | 验证 仿真',
   optimiseSkillGroups: 'cheapest skills mix | Skill-Gruppen günstigste | 技能组 最优',
+  optimiseSkillGroupDay: 'cheapest skills day chat mail | Skill-Gruppen Tag | 技能组 全天',
   measureAdherence: 'adherence conformance | Plantreue Einhaltung | 遵时率 遵守率',
   measureCalls: 'call log service | Anrufdaten auswerten | 通话 记录 统计',
   estimatePatience: 'patience abandonment | Geduld Aufleger | 耐心 放弃',

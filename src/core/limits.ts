@@ -274,6 +274,11 @@ export const simulateQueue = () => ({ contacts: contacts(100_000_000) });
 // Each step simulates all of them.
 export const verifyStaffing = () => ({ contacts: contacts(100_000_000), steps: steps() });
 export const optimiseSkillGroups = () => ({ groups: groups(40), steps: steps() });
+export const optimiseSkillGroupDay = () => ({
+  groups: groups(40),
+  intervals: intervals(2000),
+  steps: steps(),
+});
 export const simulateCentre = () => ({ contacts: contacts(100_000_000) });
 export const replayCalls = ofCalls;
 export const measureCalls = () => ({ ...ofCalls(), intervals: intervals(1_000_000) });

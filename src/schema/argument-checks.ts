@@ -99,6 +99,7 @@ import { placeOffPhoneTimeInput } from '../shifts/place-off-phone-time/input.ts'
 import { requirementByClockInput } from '../shifts/requirement-by-clock/input.ts';
 import { suggestShiftTypesInput } from '../shifts/suggest-shift-types/input.ts';
 import { comparedDays } from '../simulate/compare-simulations/input.ts';
+import { optimiseSkillGroupDayInput } from '../simulate/optimise-skill-group-day/input.ts';
 import { optimiseSkillGroupsInput } from '../simulate/optimise-skill-groups/input.ts';
 import { replayCallsInput } from '../simulate/replay-calls/input.ts';
 import { simulateCentreInput } from '../simulate/simulate-centre/input.ts';
@@ -338,6 +339,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   qualitySample: ({ input }) => [[qualitySampleSchema, input, 'input']],
   scoreAgreement: ({ scores }) => [[scoreRatingsSchema(Math.max(2, scores?.[0]?.length ?? 0)), scores, 'scores']],
   compareSimulations: ({ before, after, confidence = 0.95 }) => [[comparedDays, { before, after, confidence }, '']],
+  optimiseSkillGroupDay: ({ input }) => [[optimiseSkillGroupDayInput, input, 'input']],
   optimiseSkillGroups: ({ input }) => [[optimiseSkillGroupsInput, input, 'input']],
   replayCalls: ({ input }) => [[replayCallsInput, input, 'input']],
   serviceByIntervalChart: ({ simulation }) => [[resultOf('what simulateQueue returns', {

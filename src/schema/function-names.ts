@@ -140,6 +140,7 @@ export const FUNCTION_NAMES = [
   'offerDuties',
   'offeredLoad',
   'openIntervals',
+  'optimiseSkillGroupDay',
   'optimiseSkillGroups',
   'outboundPacing',
   'overtimeOrHire',

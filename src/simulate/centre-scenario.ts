@@ -19,7 +19,7 @@ export interface ParallelHandling {
   readonly speeds: readonly number[];
 }
 
-const parallelHandling = () =>
+export const parallelHandling = () =>
   z.strictObject({
     speeds: listOf(positive(), 'a list with at least one speed', 1).check(
       z.refine((values) => values[0] === 1, '1 for a contact alone'),

@@ -21,6 +21,17 @@ export {
 export { serviceDistributionChart } from './charts/service-distribution-chart.ts';
 export { compareSimulations } from './compare-simulations/compare-simulations.ts';
 export type {
+  DayGroup,
+  DayQueue,
+  OptimiseSkillGroupDayInput,
+} from './optimise-skill-group-day/input.ts';
+export { optimiseSkillGroupDay } from './optimise-skill-group-day/optimise-skill-group-day.ts';
+export type {
+  PlayedDays,
+  ServedDayQueue,
+  SkillGroupDay,
+} from './optimise-skill-group-day/result.ts';
+export type {
   GroupToStaff,
   OptimiseSkillGroupsInput,
   TargetQueue,

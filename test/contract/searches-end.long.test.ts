@@ -360,6 +360,24 @@ const searches: Readonly<Record<string, Search>> = {
         ],
       }),
   },
+  optimiseSkillGroupDay: {
+    run: (control) =>
+      halfhour.optimiseSkillGroupDay({
+        ...control,
+        intervalSeconds: 1800,
+        queues: skills.map((name, s) => ({
+          name,
+          contacts: [20, 60 - 10 * s, 30],
+          ahtSeconds: 240,
+          targetServiceLevel: 0.8,
+          answerTimeSeconds: 20,
+        })),
+        groups: [
+          ...skills.map((name) => ({ name, skills: [{ queue: name }] })),
+          { name: 'all', skills: skills.map((queue) => ({ queue, preference: 1 })), cost: 1.1 },
+        ],
+      }),
+  },
   verifyStaffing: {
     run: (control) =>
       halfhour.verifyStaffing({

@@ -236,6 +236,10 @@ const oneGroup = {
   queues: [{ name: 'q', contacts: 10, ahtSeconds: 180, ...service }],
   groups: [{ name: 'g', skills: [{ queue: 'q' }] }],
 };
+const oneGroupOfDay = (intervals: number) => ({
+  ...oneGroup,
+  queues: [{ ...oneGroup.queues[0]!, contacts: series(intervals, 10) }],
+});
 const utcQueue = { intervalSeconds: 1800, ahtSeconds: 180, answerTimeSeconds: 20 };
 
 const hiringOf = (periods: number): halfhour.HiringPlanInput => ({
@@ -891,6 +895,16 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
     }),
   'optimiseSkillGroups.steps': (n) => () =>
     halfhour.optimiseSkillGroups({ ...oneGroup, maxSteps: n }),
+  'optimiseSkillGroupDay.groups': (n) => () =>
+    halfhour.optimiseSkillGroupDay({
+      ...oneGroupOfDay(2),
+      groups: same(n, oneGroup.groups[0]!),
+      maxSteps: 1,
+    }),
+  'optimiseSkillGroupDay.intervals': (n) => () =>
+    halfhour.optimiseSkillGroupDay({ ...oneGroupOfDay(n), maxSteps: 1 }),
+  'optimiseSkillGroupDay.steps': (n) => () =>
+    halfhour.optimiseSkillGroupDay({ ...oneGroupOfDay(2), maxSteps: n }),
   'simulateCentre.contacts': (n) => {
     // A hundred erlangs in as many intervals as that takes.
     const intervals = Math.ceil(n / 2000);

@@ -77,7 +77,7 @@ const FEW: Readonly<Record<string, number>> = {
   ...few(3, ['planWorkforce', 'prepareDay', 'reforecastDay', 'simulateCentre', 'simulateQueue']),
   ...few(3, ['verifyStaffing']),
   // Seconds a call.
-  ...few(1, ['optimiseSkillGroups']),
+  ...few(1, ['optimiseSkillGroupDay', 'optimiseSkillGroups']),
   ...few(10, ['analyseTraffic', 'breakEven', 'checkRoster', 'compareDesigns', 'compareScenarios']),
   ...few(10, ['intervalHistory', 'layRoster', 'placeBreaks', 'reconcileForecasts', 'repairRoster']),
   ...few(10, ['staffSkillGroups', 'updateDay']),

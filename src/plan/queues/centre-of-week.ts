@@ -1,7 +1,7 @@
+import type { CentreWork } from '../../simulate/centre-period/centre-work.ts';
 import { availability } from '../../staffing/shrinkage.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
 import type { TypicalWeek } from '../plan-workforce/typical-week.ts';
-import type { CentreWork } from './centre-work.ts';
 import type { PlanGroup, PlanQueue, PlanQueuesInput } from './input.ts';
 
 /** The typical week of all queues with the groups that share it. */
@@ -35,6 +35,9 @@ export function centreOfWeek(
         ...(handleTime !== undefined && { handleTime }),
         ...(ofDays !== undefined && { arrivals: ofDays }),
         ...(queue.priority !== undefined && { priority: queue.priority }),
+        ...(queue.parallel !== undefined && { parallel: queue.parallel }),
+        ...(verification.patienceCurve !== undefined &&
+          patienceSeconds === undefined && { patienceCurve: verification.patienceCurve }),
       };
     }),
     groups: groups.map(({ name, skills, costPerHour = 1, shrinkage }) => ({

@@ -23,7 +23,7 @@ export function checkQueues(
     const expected = `a queue that a group takes (no group takes ${name})`;
     issues.push({ path: `history[${q}].name`, expected, received: name });
   }
-  if (queues.length > 1 || groups.length > 1)
+  if (queues.length > 1 || groups.length > 1 || queues[0]?.parallel !== undefined)
     issues.push(...missingTargets(queues, options), ...onlyOfOne(groups, options));
   if (issues.length > 0) throw new InvalidInputError('planWorkforce', issues);
 }
@@ -51,7 +51,6 @@ function onlyOfOne(groups: readonly PlanGroup[], options: PlanQueuesInput): Inpu
     'targets.maxAbandonProbability': targets.maxAbandonProbability,
     'targets.minAgents': targets.minAgents,
     'targets.shrinkageByDate': targets.shrinkageByDate,
-    'verification.patienceCurve': verification?.patienceCurve,
     'verification.redials': verification?.redials,
     'present.roster': present?.roster,
   };

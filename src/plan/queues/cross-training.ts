@@ -1,11 +1,11 @@
 import { sum } from '../../core/sum.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
-import type { CentreWork } from './centre-work.ts';
+import type { CentreWork } from '../../simulate/centre-period/centre-work.ts';
+import type { IntervalStaff } from '../../simulate/centre-period/staff-by-interval.ts';
 import type { GroupDesigns } from './design-together.ts';
 import type { GroupPlan } from './group-plan.ts';
 import type { CrossTraining } from './result.ts';
 import { skillsToTrain } from './skills-to-train.ts';
-import type { IntervalStaff } from './staff-by-interval.ts';
 
 /** What several skills save and cost, and what to train next. */
 export function crossTraining(

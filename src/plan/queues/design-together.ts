@@ -7,13 +7,18 @@ import { SearchBudget } from '../../search/search-budget.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { coverModelOf } from '../../shifts/engine/model/cover-model.ts';
 import { dutiesOf } from '../../shifts/engine/model/duties-of.ts';
+import type { CentrePlay } from '../../simulate/centre-period/centre-play.ts';
+import {
+  lateShares,
+  type ServiceSlopes,
+  serviceSlopes,
+} from '../../simulate/centre-period/service-slopes.ts';
+import type { ServiceTally } from '../../simulate/centre-period/service-tally.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
-import type { CentrePlay } from './centre-play.ts';
 import { designApart } from './design-apart.ts';
 import { GroupCover, type GroupShift } from './group-cover.ts';
 import type { GroupsToDesign } from './group-problem.ts';
-import { lateShares, type ServiceSlopes, serviceSlopes } from './service-slopes.ts';
-import type { ServiceTally } from './service-tally.ts';
+import { leaveOut } from './leave-out.ts';
 import { shareShifts } from './share-shifts.ts';
 import { allNeeds, sharedNeeds } from './shared-needs.ts';
 import { byInterval, onPositionSteps, stepMinutesOf } from './steps-of-shifts.ts';
@@ -106,6 +111,22 @@ export function designTogether(
   ];
   let now = apart;
   let best: DesignedGroups | undefined;
+  let bestShifts = shifts;
+  /** The best design without the shifts that no queue needs over the period. */
+  const withoutIdle = (cover: GroupCover) => {
+    const whole = bestShifts.map((shift) => ({
+      ...shift,
+      duty: dutiesOf([shift.pattern], models[shift.group]!)[0]!,
+      price: shift.pattern.cost,
+    }));
+    const stopped = () => control.signal?.aborted ?? false;
+    const kept = new Set(leaveOut(play, whole, cyclic, MARGIN, stopped));
+    const rest = whole.filter((one) => kept.has(one));
+    while (cover.shifts.length > 0) cover.removeAt(cover.shifts.length - 1);
+    for (const { group, pattern } of rest) cover.add({ group, pattern });
+    return designed(rest, cover.cost);
+  };
+  let cover: GroupCover | undefined;
   let unchanged = 0;
   for (let round = 0; round < ROUNDS && !control.signal?.aborted; round++) {
     const slopes = serviceSlopes(play, now.steps);
@@ -121,7 +142,7 @@ export function designTogether(
         sharedNeeds(work, at, present, ease, k === known.length - 1),
       ),
     );
-    const cover = new GroupCover(models, needs);
+    cover = new GroupCover(models, needs);
     for (const shift of shifts) cover.add(shift);
     const steps = Math.min(MOST_STEPS, STEPS_PER_SHIFT * shifts.length);
     shareShifts(cover, random, new SearchBudget('together', 2 * MOST_STEPS, control), steps);
@@ -129,8 +150,14 @@ export function designTogether(
     now = designed(shifts, cover.cost);
     if (isEnough(now) && now.cost < (best?.cost ?? Infinity) * (1 - LEAST_GAIN)) {
       best = now;
+      bestShifts = shifts;
       unchanged = 0;
     } else if (best !== undefined && ++unchanged === MOST_UNCHANGED) break;
+  }
+  const isDayByDay = models.every(({ dayGroups }) => dayGroups.every(({ length }) => length === 1));
+  if (over === 'week' && best !== undefined && isDayByDay) {
+    const fewer = withoutIdle(cover!);
+    if (fewer.cost < best.cost && isEnough(fewer)) best = fewer;
   }
   return { together: best !== undefined && best.cost < apart.cost ? best : apart, apart };
 }

@@ -8,6 +8,8 @@ import type { SearchControl } from '../../search/search-control.ts';
 import { hasAnswer } from '../../search/search-result.ts';
 import { designOfDuties } from '../../shifts/design-shifts/present-design.ts';
 import type { ShiftDesign } from '../../shifts/index.ts';
+import type { CentreWork } from '../../simulate/centre-period/centre-work.ts';
+import type { ServiceTally } from '../../simulate/centre-period/service-tally.ts';
 import type { Holiday } from '../../time/holiday.ts';
 import { headcountBridge } from '../headcount-bridge/headcount-bridge.ts';
 import type { HeadcountBridgeInput } from '../headcount-bridge/input.ts';
@@ -16,13 +18,11 @@ import { contractHours } from '../plan-workforce/plan-headcount.ts';
 import { paidHoursOf } from '../plan-workforce/plan-rotation.ts';
 import { type PlanVerdicts, planVerdicts } from '../plan-workforce/plan-verdicts.ts';
 import { shiftsAndRotas } from '../plan-workforce/shifts-and-rotas.ts';
-import type { CentreWork } from './centre-work.ts';
 import type { PlanGroup, PlanQueuesInput } from './input.ts';
 import type { HandledByGroup } from './result.ts';
-import type { ServiceTally } from './service-tally.ts';
 
 /** A group's shifts, and the rota that fills them where one was asked for and found. */
-interface GroupShifts {
+export interface GroupShifts {
   readonly shifts: ShiftDesign;
   readonly rotation?: CrewRotations | undefined;
   /** Agents on position in each interval that its shifts give, shrinkage not taken off. */

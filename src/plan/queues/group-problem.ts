@@ -1,5 +1,5 @@
 import type { DesignProblem } from '../../shifts/design-problem.ts';
-import type { CentreWork } from './centre-work.ts';
+import type { CentreWork } from '../../simulate/centre-period/centre-work.ts';
 
 /** What a group's shifts are made of; what they have to cover is for all groups together. */
 export interface GroupProblem

@@ -18,7 +18,12 @@ import {
 import { stated } from '../../core/stated.ts';
 import { historySchema } from '../../forecast/history.ts';
 import type { IntervalHistory } from '../../forecast/index.ts';
-import { type Skill, skill } from '../../simulate/centre-scenario.ts';
+import {
+  type ParallelHandling,
+  parallelHandling,
+  type Skill,
+  skill,
+} from '../../simulate/centre-scenario.ts';
 import { type Shrinkage, shrinkageSchema } from '../../staffing/shrinkage.ts';
 import {
   methodRule,
@@ -51,6 +56,8 @@ export interface PlanQueue {
   readonly handleTime?: HandleTimeShape | undefined;
   /** Which contacts go first when an agent has the choice, the lowest number first; default 0. */
   readonly priority?: number | undefined;
+  /** Contacts that an agent may have in hand at once, such as chats; default one. Without it, an agent with this contact takes no other. */
+  readonly parallel?: ParallelHandling | undefined;
 }
 
 /** People with the same skills. What a group does not say of its own is that of the plan. */
@@ -95,6 +102,7 @@ export const planQueueList = /* @__PURE__ */ schemaOf<readonly PlanQueue[]>()(()
       patienceSeconds: z.optional(positive()),
       handleTime: z.optional(handleTimeShape()),
       priority: z.optional(finite()),
+      parallel: z.optional(parallelHandling()),
     }),
     'one to ten queues',
     1,

@@ -1,7 +1,10 @@
 import { stamp } from '../../core/saved.ts';
 import { sum } from '../../core/sum.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
+import type { Duty } from '../../duty/index.ts';
 import type { AhtForecast, VolumeForecast } from '../../forecast/index.ts';
+import { CentrePlay } from '../../simulate/centre-period/centre-play.ts';
+import { staffByInterval } from '../../simulate/centre-period/staff-by-interval.ts';
 import { comparePlans } from '../compare-plans/compare-plans.ts';
 import { planAht } from '../plan-workforce/plan-forecast.ts';
 import { planStaff } from '../plan-workforce/plan-staff.ts';
@@ -9,19 +12,17 @@ import { typicalWeek } from '../plan-workforce/typical-week.ts';
 import { centreCost } from './centre-cost.ts';
 import { centreHeadcount, employedIn, pricedSteps } from './centre-headcount.ts';
 import { centreOfWeek } from './centre-of-week.ts';
-import { CentrePlay } from './centre-play.ts';
 import { centreRoster } from './centre-roster.ts';
 import { centreWarnings } from './centre-warnings.ts';
 import { checkQueues } from './check-queues.ts';
 import { crossTraining } from './cross-training.ts';
 import { designTogether } from './design-together.ts';
+import { presentSteps, withFewerPeople } from './fewer-people.ts';
 import { forecastQueues } from './forecast-queues.ts';
 import { planGroup, shiftsOfGroup } from './group-plan.ts';
 import type { PlanGroup, PlanQueue, PlanQueuesInput } from './input.ts';
 import { planOfOne } from './plan-of-one.ts';
 import { CENTRE_PLAN_FORM, type CentrePlan, type PlannedQueue } from './result.ts';
-import { staffByInterval } from './staff-by-interval.ts';
-import { onPositionSteps, stepMinutesOf } from './steps-of-shifts.ts';
 
 /** Weeks that say how the queues fare in the end, unless `verification.replications` says otherwise. */
 const WEEKS_TO_CONFIRM = 50;
@@ -35,7 +36,8 @@ export function planQueues(queues: readonly PlanQueue[], options: PlanQueuesInpu
     { name: 'all', skills: queues.map(({ name }) => ({ queue: name })) },
   ];
   checkQueues(queues, groups, options);
-  return queues.length === 1 && groups.length === 1
+  // Chats are lived by a simulation of the centre alone.
+  return queues.length === 1 && groups.length === 1 && queues[0]!.parallel === undefined
     ? planOfOne(queues[0]!, groups[0]!, options)
     : planCentre(queues, groups, options);
 }
@@ -80,22 +82,18 @@ function planCentre(
     control,
   );
   const { together } = designs;
-  const made = groups.map((group, g) =>
+  const madeOf = (duties: readonly Duty[], g: number) =>
     shiftsOfGroup(
-      together.duties[g]!,
+      duties,
       weeks[0]!.contacts.length,
       total.intervalSeconds,
-      group,
+      groups[g]!,
       options,
       control,
-    ),
-  );
+    );
+  const made = withFewerPeople(play, together.duties.map(madeOf), madeOf, serviceOver, control);
   const weeksPlayed = verification?.replications ?? WEEKS_TO_CONFIRM;
-  const onPosition = made.map(({ shifts: { duties } }, g) =>
-    onPositionSteps(duties, 7, stepMinutesOf(total.intervalSeconds), true).map(
-      (people) => people * work.groups[g]!.present,
-    ),
-  );
+  const onPosition = presentSteps(work, made);
   const unseen = new CentrePlay(work, verification?.seed ?? seed, FIRST_UNSEEN, weeksPlayed).tally(
     onPosition,
   );

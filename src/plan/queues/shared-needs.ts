@@ -1,7 +1,7 @@
 import { log } from '../../math/elementary/log.ts';
-import type { CentreWork } from './centre-work.ts';
+import type { CentreWork } from '../../simulate/centre-period/centre-work.ts';
+import type { ServiceSlopes } from '../../simulate/centre-period/service-slopes.ts';
 import type { SharedNeeds } from './group-cover.ts';
-import type { ServiceSlopes } from './service-slopes.ts';
 
 /** Slopes below this are of queues that hardly wait at all: nothing is scaled up by less. */
 const LEAST_GAIN = 0.03;

@@ -1,9 +1,9 @@
 import { sum } from '../../core/sum.ts';
 import { log } from '../../math/elementary/log.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
-import { CentrePlay, type StepStaff } from './centre-play.ts';
-import type { CentreWork } from './centre-work.ts';
-import type { ServiceTally } from './service-tally.ts';
+import { CentrePlay, type StepStaff } from '../../simulate/centre-period/centre-play.ts';
+import type { CentreWork } from '../../simulate/centre-period/centre-work.ts';
+import type { ServiceTally } from '../../simulate/centre-period/service-tally.ts';
 
 /** A skill that a group lacks, and the agent hours a week that it would do without. */
 interface SkillGain {

@@ -18,7 +18,7 @@ import {
 import { stated } from '../../core/stated.ts';
 import { searchControlFields } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
-import { type Skill, skill } from '../centre-scenario.ts';
+import { type ParallelHandling, parallelHandling, type Skill, skill } from '../centre-scenario.ts';
 
 /** One kind of contact, and what is promised to it. */
 export interface TargetQueue {
@@ -40,6 +40,8 @@ export interface TargetQueue {
   readonly handleTime?: HandleTimeShape | undefined;
   /** Which contacts go first when an agent has the choice, the lowest number first; default 0. */
   readonly priority?: number | undefined;
+  /** Contacts that an agent may have in hand at once, such as chats; default one. Without it, an agent with this contact takes no other. */
+  readonly parallel?: ParallelHandling | undefined;
 }
 
 const targetQueue = /* @__PURE__ */ schemaOf<TargetQueue>()(() =>
@@ -53,6 +55,7 @@ const targetQueue = /* @__PURE__ */ schemaOf<TargetQueue>()(() =>
     serviceLevelDefinition: z.optional(serviceLevelDefinition()),
     handleTime: z.optional(handleTimeShape()),
     priority: z.optional(finite()),
+    parallel: z.optional(parallelHandling()),
   }),
 );
 

@@ -9,6 +9,8 @@ import type { SkillProblem } from './problem.ts';
 export function needOf(queues: readonly TargetQueue[], intervalSeconds: number): number {
   const contacts = queues.reduce((all, queue) => all + queue.contacts, 0);
   if (contacts === 0) return 0;
+  if (queues.some(({ parallel }) => parallel !== undefined))
+    return atFullSpeed(queues, intervalSeconds);
   const seconds = queues.reduce((all, queue) => all + queue.contacts * queue.ahtSeconds, 0);
   const ahtSeconds = seconds / contacts;
   const load = seconds / intervalSeconds;
@@ -27,6 +29,20 @@ export function needOf(queues: readonly TargetQueue[], intervalSeconds: number):
           );
     }),
   );
+}
+
+/** Agents that get through what has to be answered if everybody always has the contacts in hand with which most gets done. */
+function atFullSpeed(queues: readonly TargetQueue[], intervalSeconds: number): number {
+  const seconds = queues.reduce((all, queue) => {
+    const { contacts, ahtSeconds, patienceSeconds, targetServiceLevel, parallel } = queue;
+    const pace = (parallel?.speeds ?? [1]).reduce(
+      (most, speed, n) => Math.max(most, (n + 1) * speed),
+      0,
+    );
+    const answered = patienceSeconds === undefined ? 1 : targetServiceLevel;
+    return all + (answered * contacts * ahtSeconds) / pace;
+  }, 0);
+  return Math.ceil(seconds / intervalSeconds);
 }
 
 /**
@@ -62,7 +78,8 @@ export function leastStaffProgram(
 export function boundsHold({ queues, groups }: OptimiseSkillGroupsInput): boolean {
   return (
     queues.every(
-      ({ priority = 0, handleTime }) =>
+      ({ priority = 0, handleTime, parallel }) =>
+        parallel === undefined &&
         priority === (queues[0]!.priority ?? 0) &&
         (handleTime === undefined || handleTime.kind === 'exponential'),
     ) &&

@@ -108,7 +108,13 @@ export function optimiseSkillGroups(input: OptimiseSkillGroupsInput): SkillGroup
     least.x === undefined ? largest(problem, program.rows) : Array.from(least.x, Math.round);
   const judge = new Judge(problem, budget);
   const proof = new Proof(problem, budget, { confidence, jointly });
-  const { staff, outcome, levels } = prove(start, dedicatedStaff(input, problem), {
+  const dedicated = dedicatedStaff(input, problem);
+  const general = generalStaff(program, problem);
+  const others = [
+    () => dedicated,
+    (best: Staff) => best.map((agents, g) => Math.round(agents + QUARTER * (general[g]! - agents))),
+  ];
+  const { staff, outcome, levels } = prove(start, others, {
     problem,
     judge,
     budget,
@@ -147,12 +153,19 @@ function statusOf(isProven: boolean, isBest: boolean, isImpossible: boolean): Se
   return isImpossible ? 'infeasible' : 'unknown';
 }
 
-/** From more groups or agents on a second beginning takes longer than it brings. */
-const MOST_GROUPS_TWICE = 4;
-const MOST_AGENTS_TWICE = 150;
+/** From more groups or agents on another beginning takes longer than it brings. */
+const MOST_GROUPS_AGAIN = [4, 8];
+const MOST_AGENTS_AGAIN = 150;
+
+/** All the way to those who can do most is where few staffs end, and takes long to come back from. */
+const QUARTER = 0.25;
 
 /** Searches and proves, until a proof holds: each that does not asks more of the queues that failed. */
-function prove(start: Staff, dedicated: Staff, tools: StaffSearch & Proving): Verdict {
+function prove(
+  start: Staff,
+  others: readonly ((best: Staff) => Staff)[],
+  tools: StaffSearch & Proving,
+): Verdict {
   const { proof, program, lowest, ...search } = tools;
   const { problem, judge, budget } = search;
   const { costs } = problem;
@@ -170,13 +183,14 @@ function prove(start: Staff, dedicated: Staff, tools: StaffSearch & Proving): Ve
   };
   budget.enter('cuts');
   let staff = searched(staffByCuts(program, start, search, needsOf()));
-  // Where a search ends hangs on where it begins: those who can do one thing only are the other end.
-  const isBest = isAtMost(costOf(staff, costs), lowest);
-  const isSmall = costs.length <= MOST_GROUPS_TWICE && sum(staff) <= MOST_AGENTS_TWICE;
-  if (isSmall && !isBest && !budget.exhausted) {
-    const other = searched(dedicated);
-    if (isBelow(costOf(other, costs), costOf(staff, costs)) && judge.isEnough(other, needsOf())) {
-      staff = other;
+  // Where a search ends hangs on where it begins: with those who can do one thing only, or nearer to those who can do most.
+  const isSmall = sum(staff) <= MOST_AGENTS_AGAIN;
+  for (const [k, other] of others.entries()) {
+    const isBest = isAtMost(costOf(staff, costs), lowest);
+    if (!isSmall || isBest || budget.exhausted || costs.length > MOST_GROUPS_AGAIN[k]!) continue;
+    const found = searched(other(staff));
+    if (isBelow(costOf(found, costs), costOf(staff, costs)) && judge.isEnough(found, needsOf())) {
+      staff = found;
     }
   }
   for (let attempt = 1; ; attempt++) {
@@ -217,6 +231,13 @@ function dedicatedStaff(
     staff[cheapest] = Math.min(max[cheapest]!, staff[cheapest]! + needOf([queue], intervalSeconds));
   }
   return staff;
+}
+
+/** The fewest agents, of the groups that take most kinds of contact. */
+function generalStaff(program: LinearProgram, { queuesOf, min }: SkillProblem): Staff {
+  const objective = queuesOf.map((queues) => 1 / queues.length);
+  const { x } = solveInteger({ ...program, objective }, { maxSteps: MOST_PIVOTS });
+  return x === undefined ? min : Array.from(x, Math.round);
 }
 
 /** Where the program has no answer: as many as are allowed, or as all would need. */

@@ -1,7 +1,7 @@
 import type { CentreScenario } from '../centre-scenario.ts';
 import { prepareCentre } from '../engine/centre/prepare-centre.ts';
+import { type ContactPlay, contactPlayOf } from '../engine/groups/contact-play.ts';
 import { type ContactSample, drawContacts } from '../engine/groups/contact-sample.ts';
-import { type Routes, routesOf } from '../engine/groups/routes.ts';
 import type { ServiceTarget } from '../engine/sums/period-sums.ts';
 import { targetOf } from '../engine/sums/period-sums.ts';
 import type { OptimiseSkillGroupsInput } from './input.ts';
@@ -18,7 +18,8 @@ export interface SkillProblem {
   readonly max: readonly number[];
   /** Of each group its queues, by index. */
   readonly queuesOf: readonly (readonly number[])[];
-  readonly routes: Routes;
+  /** What plays a stretch; it keeps nothing of one for the next. */
+  readonly player: () => ContactPlay;
   /** Contacts of a stretch, and the moment from which they count. */
   readonly draw: (stretch: number) => ContactSample;
   /** Seconds of a stretch that count, and that of the warm-up before them. */
@@ -35,15 +36,21 @@ const LEAST_HANDLE_TIMES = 120;
 /** A queue that was empty forgets it in some handle times, the more the busier it is. */
 const WARM_UP_HANDLE_TIMES = 25;
 
+/** Work that may wait for hours comes and goes in hours. */
+const LEAST_ANSWER_TIMES = 15;
+const WARM_UP_ANSWER_TIMES = 3;
+
 export function problemOf(input: OptimiseSkillGroupsInput): SkillProblem {
   const { intervalSeconds, queues, groups } = input;
   const ratePerSecond = queues.reduce((all, { contacts }) => all + contacts, 0) / intervalSeconds;
   const longest = queues.reduce((most, { ahtSeconds }) => Math.max(most, ahtSeconds), 0);
+  const latest = queues.reduce((most, queue) => Math.max(most, queue.answerTimeSeconds), 0);
   const countedSeconds = Math.max(
     ratePerSecond > 0 ? CONTACTS_OF_STRETCH / ratePerSecond : intervalSeconds,
     LEAST_HANDLE_TIMES * longest,
+    LEAST_ANSWER_TIMES * latest,
   );
-  const warmUpSeconds = WARM_UP_HANDLE_TIMES * longest;
+  const warmUpSeconds = Math.max(WARM_UP_HANDLE_TIMES * longest, WARM_UP_ANSWER_TIMES * latest);
   const stretch: CentreScenario = {
     intervalSeconds: countedSeconds,
     warmUpSeconds,
@@ -63,7 +70,7 @@ export function problemOf(input: OptimiseSkillGroupsInput): SkillProblem {
     queuesOf: groups.map(({ skills }) =>
       skills.map(({ queue }) => queues.findIndex((other) => other.name === queue)),
     ),
-    routes: routesOf(plan),
+    player: () => contactPlayOf(plan),
     draw: (k) => drawContacts(plan.queues.map(({ callsOf }) => callsOf(k))),
     countedSeconds,
     warmUpSeconds,

@@ -1,14 +1,14 @@
 import { firstIndex } from '../../core/bisect.ts';
 import { SERVICE_LEVELS } from '../../core/service-levels.ts';
 import { RatioSums } from '../../math/statistics/estimate.ts';
+import type { ContactPlay } from '../engine/groups/contact-play.ts';
 import type { ContactSample } from '../engine/groups/contact-sample.ts';
-import { GroupPlay } from '../engine/groups/group-play.ts';
 import { countService } from '../engine/groups/service-counts.ts';
 import type { SkillProblem, Staff } from './problem.ts';
 
 /** Plays stretches of contacts with one staff or another, and adds up how the queues fare. */
 export class Stretches {
-  private readonly play: GroupPlay;
+  private readonly play: ContactPlay;
   /** Contacts played that count. */
   contacts = 0;
 
@@ -17,7 +17,7 @@ export class Stretches {
     private readonly problem: SkillProblem,
     private readonly batches: number,
   ) {
-    this.play = new GroupPlay(problem.routes);
+    this.play = problem.player();
   }
 
   /** Adds what a staff makes of a stretch to the sums, one for each queue. */

@@ -1,4 +1,5 @@
 import type { ContactTally, Outcome } from '../../../core/contact-tally.ts';
+import { type ShiftChange, shiftChanges } from '../groups/shift-changes.ts';
 import type { CallSource } from '../queue/call-source.ts';
 import type { Redials } from '../queue/redials.ts';
 import { Agent } from './agent.ts';
@@ -41,6 +42,7 @@ export class CentreDay {
     groupTallies: readonly GroupTally[],
     private readonly replication: number,
     private readonly observer?: ContactObserver | undefined,
+    private readonly changes: readonly ShiftChange[] = shiftChanges(plan),
   ) {
     this.counts = new CentreCounts(plan, queueTallies, groupTallies);
     this.lines = plan.queues.map(() => new WaitingLine());
@@ -51,7 +53,9 @@ export class CentreDay {
 
   run(): void {
     const { calendar } = this;
-    for (const team of this.teams) this.scheduleShifts(team);
+    for (const { time, group, change } of this.changes) {
+      this.schedule('shift', time, () => this.changeShift(this.teams[group]!, change));
+    }
     this.schedule('opening', 0, () => this.open());
     for (const queue of this.sources.keys()) this.scheduleArrival(queue);
     for (let event = calendar.next(); event !== undefined; event = calendar.next()) {
@@ -161,17 +165,6 @@ export class CentreDay {
   }
 
   // Shifts begin and end
-
-  private scheduleShifts(team: Team): void {
-    const { agents, stepSeconds } = team.group;
-    let present = 0;
-    for (const [step, count] of agents.entries()) {
-      const change = count - present;
-      const time = step === 0 ? -this.plan.warmUpSeconds : step * stepSeconds;
-      if (change !== 0) this.schedule('shift', time, () => this.changeShift(team, change));
-      present = count;
-    }
-  }
 
   private changeShift(team: Team, change: number): void {
     if (change > 0) this.startShifts(team, change);

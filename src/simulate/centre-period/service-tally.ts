@@ -10,8 +10,9 @@ export class ServiceTally {
   readonly handledSeconds: Float64Array;
   readonly handledContacts: Float64Array;
   plays = 0;
-  /** Each play's sums by queue: plays are independent of each other. */
+  /** Each play's sums by queue, and by queue and interval: plays are independent of each other. */
   private readonly sums: RatioSums[];
+  private readonly sumsOfCell: RatioSums[];
   private readonly ofNow: Float64Array;
   private readonly perNow: Float64Array;
 
@@ -25,8 +26,9 @@ export class ServiceTally {
     this.handledSeconds = new Float64Array(groups * queues * intervals);
     this.handledContacts = new Float64Array(groups * queues * intervals);
     this.sums = Array.from({ length: queues }, () => new RatioSums());
-    this.ofNow = new Float64Array(queues);
-    this.perNow = new Float64Array(queues);
+    this.sumsOfCell = Array.from(this.of, () => new RatioSums());
+    this.ofNow = new Float64Array(this.of.length);
+    this.perNow = new Float64Array(this.of.length);
   }
 
   begin(): void {
@@ -38,8 +40,8 @@ export class ServiceTally {
     const cell = queue * this.intervals + interval;
     this.of[cell]! += of;
     this.per[cell]! += per;
-    this.ofNow[queue]! += of;
-    this.perNow[queue]! += per;
+    this.ofNow[cell]! += of;
+    this.perNow[cell]! += per;
   }
 
   handled(group: number, queue: number, interval: number, seconds: number): void {
@@ -50,7 +52,16 @@ export class ServiceTally {
 
   end(): void {
     this.plays++;
-    for (let q = 0; q < this.queues; q++) this.sums[q]!.add(this.ofNow[q]!, this.perNow[q]!);
+    for (let q = 0; q < this.queues; q++) {
+      let of = 0;
+      let per = 0;
+      for (let cell = q * this.intervals; cell < (q + 1) * this.intervals; cell++) {
+        of += this.ofNow[cell]!;
+        per += this.perNow[cell]!;
+        this.sumsOfCell[cell]!.add(this.ofNow[cell]!, this.perNow[cell]!);
+      }
+      this.sums[q]!.add(of, per);
+    }
   }
 
   /** Share of the contacts of a queue over the whole period that do not reach its answer time; 0 where none come. */
@@ -63,5 +74,15 @@ export class ServiceTally {
   service(queue: number, confidence = 0.95): Estimate {
     const reach = studentTQuantile((1 + confidence) / 2, Math.max(1, this.plays - 1));
     return this.sums[queue]!.share(reach, 1);
+  }
+
+  /** The same, so many of its own standard errors to each side; where nobody came the promise is kept. */
+  serviceWithin(queue: number, reach: number): Estimate {
+    return this.sums[queue]!.share(reach, 1);
+  }
+
+  /** Service level of a queue in one interval. */
+  serviceOfInterval(queue: number, interval: number, reach: number): Estimate {
+    return this.sumsOfCell[queue * this.intervals + interval]!.share(reach, 1);
   }
 }

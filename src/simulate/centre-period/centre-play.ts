@@ -1,11 +1,11 @@
 import { SERVICE_LEVELS } from '../../core/service-levels.ts';
-import { prepareCentre } from '../../simulate/engine/centre/prepare-centre.ts';
-import { type ContactSample, drawContacts } from '../../simulate/engine/groups/contact-sample.ts';
-import { GroupPlay } from '../../simulate/engine/groups/group-play.ts';
-import { type Routes, routesOf } from '../../simulate/engine/groups/routes.ts';
-import type { ShiftChange } from '../../simulate/engine/groups/shift-changes.ts';
-import { randomStream } from '../../simulate/engine/random/streams.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
+import { prepareCentre } from '../engine/centre/prepare-centre.ts';
+import { afterBacklog } from '../engine/groups/after-backlog.ts';
+import { type ContactPlay, contactPlayOf } from '../engine/groups/contact-play.ts';
+import { type ContactSample, drawContacts } from '../engine/groups/contact-sample.ts';
+import type { ShiftChange } from '../engine/groups/shift-changes.ts';
+import { randomStream } from '../engine/random/streams.ts';
 import type { CentreWork } from './centre-work.ts';
 import { ServiceTally } from './service-tally.ts';
 
@@ -31,8 +31,7 @@ export class CentrePlay {
   private readonly intervals: number;
   private readonly samples: (ContactSample | undefined)[] = [];
   private readonly plan;
-  private readonly routes: Routes;
-  private readonly game: GroupPlay;
+  private readonly game: ContactPlay;
   private readonly days: number;
   /** For each draw, day and group the part of a person from which on one more is there. */
   private readonly luck: Float64Array[] = [];
@@ -69,8 +68,7 @@ export class CentrePlay {
       },
       seed,
     );
-    this.routes = routesOf(this.plan);
-    this.game = new GroupPlay(this.routes);
+    this.game = contactPlayOf(this.plan);
   }
 
   /** What the queues get of a staff, interval by interval, over all draws or the first of them. */
@@ -91,7 +89,9 @@ export class CentrePlay {
 
   private sample(k: number): ContactSample {
     this.samples[k] ??= drawContacts(
-      this.plan.queues.map(({ callsOf }) => callsOf(this.first + k)),
+      this.plan.queues.map(({ callsOf, backlogOf }) =>
+        afterBacklog(backlogOf(this.first + k), callsOf(this.first + k)),
+      ),
     );
     return this.samples[k]!;
   }

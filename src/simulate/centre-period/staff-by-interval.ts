@@ -1,10 +1,12 @@
 import { log } from '../../math/elementary/log.ts';
 import type { LinearRow } from '../../search/lp/linear-program.ts';
 import { solveInteger } from '../../search/lp/solve-integer.ts';
-import { needOf } from '../../simulate/optimise-skill-groups/least-staff.ts';
+import type { BudgetPart } from '../../search/search-budget.ts';
+import { needOf } from '../optimise-skill-groups/least-staff.ts';
 import type { CentrePlay } from './centre-play.ts';
 import type { CentreWork } from './centre-work.ts';
 import { type ServiceSlopes, serviceSlopes } from './service-slopes.ts';
+import type { ServiceTally } from './service-tally.ts';
 
 /** Rounds of plays and programs: the mix settles in about eight, the last ones only add what is missing. */
 const ROUNDS = 10;
@@ -30,25 +32,45 @@ export interface IntervalStaff {
   readonly dedicated: readonly (readonly number[])[];
 }
 
+/** Logarithm of the share of a queue's contacts of an interval that may come too late: entry `q * intervals + i`. */
+export type WantedLate = ArrayLike<number>;
+
 /**
  * The cheapest agents of each group, interval by interval: the whole period is played, with what one more of each group
  * would do, and a small integer program for each interval moves its staff a little; then played again. Waits that one
  * interval leaves to the next are seen so, as those of an interval alone are not.
+ *
+ * @param wantedOf - What may come too late in each interval, by how the queues fared in the latest play; default what the
+ *   targets leave in every interval.
+ * @param budget - Counts the periods played, and ends the rounds.
  */
-export function staffByInterval(play: CentrePlay): IntervalStaff {
+export function staffByInterval(
+  play: CentrePlay,
+  wantedOf: (tally: ServiceTally) => WantedLate = () => targetsInEveryInterval(play.work),
+  budget?: BudgetPart,
+): IntervalStaff {
   const { work } = play;
   const dedicated = work.queues.map((queue) =>
     queue.contacts.map((_, i) => aloneNeed(work, queue, i)),
   );
   let agents = dedicatedStaff(work, dedicated);
   for (let round = 0; round < ROUNDS + ROUNDS_OF_ADDITIONS; round++) {
+    if (budget?.exhausted) break;
     const slopes = serviceSlopes(play, agents);
-    const next = moved(work, agents, slopes, round < ROUNDS ? 1 : 0, round);
+    budget?.spend((1 + agents.length) * play.draws);
+    const wanted = wantedOf(slopes.tally);
+    const next = moved(work, agents, slopes, wanted, round < ROUNDS ? 1 : 0, round);
     const isSame = next.every((own, g) => own.every((n, i) => n === agents[g]![i]));
     agents = next;
     if (isSame && round >= ROUNDS) break;
   }
   return { agents, dedicated };
+}
+
+function targetsInEveryInterval({ queues }: CentreWork): WantedLate {
+  return queues.flatMap(({ contacts, targetServiceLevel }) =>
+    contacts.map(() => log(1 - targetServiceLevel)),
+  );
 }
 
 function aloneNeed(work: CentreWork, queue: CentreWork['queues'][number], i: number): number {
@@ -66,13 +88,17 @@ function dedicatedStaff(
   { queues, groups }: CentreWork,
   needs: readonly (readonly number[])[],
 ): number[][] {
-  const agents = groups.map(() => new Array<number>(needs[0]!.length).fill(0));
+  const agents = groups.map(({ min }) => needs[0]!.map((_, i) => min?.[i] ?? 0));
   for (const [q, { name }] of queues.entries()) {
     const able = [...groups.keys()].filter((g) =>
       groups[g]!.skills.some(({ queue }) => queue === name),
     );
     const cheapest = able.reduce((best, g) => (groups[g]!.cost < groups[best]!.cost ? g : best));
-    for (const [i, need] of needs[q]!.entries()) agents[cheapest]![i]! += need;
+    const { max } = groups[cheapest]!;
+    const own = agents[cheapest]!;
+    for (const [i, need] of needs[q]!.entries()) {
+      own[i] = Math.min(max?.[i] ?? Infinity, own[i]! + need);
+    }
   }
   return agents;
 }
@@ -82,11 +108,11 @@ function moved(
   { queues, groups }: CentreWork,
   agents: readonly (readonly number[])[],
   { late, gains }: ServiceSlopes,
+  wanted: WantedLate,
   down: 0 | 1,
   round: number,
 ): number[][] {
   const intervals = agents[0]!.length;
-  const wanted = queues.map(({ targetServiceLevel }) => log(1 - targetServiceLevel));
   const next = agents.map((own) => [...own]);
   for (let i = 0; i < intervals; i++) {
     const open = queues.flatMap(({ contacts }, q) => (contacts[i]! > 0 ? [q] : []));
@@ -94,12 +120,15 @@ function moved(
     const largest = agents.reduce((most, own) => Math.max(most, own[i]!), 0);
     // A little further at first, less far when the mix has settled.
     const reach = Math.max(round < ROUNDS / 2 ? RADIUS : 1, Math.round(SHARE_OF_RADIUS * largest));
-    const lack = open.map((q) => late[q * intervals + i]! - wanted[q]!);
+    const lack = open.map((q) => late[q * intervals + i]! - wanted[q * intervals + i]!);
     if (down === 0 && lack.every((value) => value <= 0)) continue;
+    const upper = agents.map((own, g) =>
+      Math.min(reach, (groups[g]!.max?.[i] ?? Infinity) - own[i]!),
+    );
     const near = agents.map((own) => ((own[i - 1] ?? own[i]!) + (own[i + 1] ?? own[i]!)) / 2);
     const rows: LinearRow[] = open.map((q, k) => {
       const terms = groups.map((_, g) => [g, gains[g]![q * intervals + i]!] as const);
-      const most = terms.reduce((all, [, gain]) => all + gain * reach, 0);
+      const most = terms.reduce((all, [g, gain]) => all + gain * upper[g]!, 0);
       return { terms, lower: Math.min(lack[k]!, 0.95 * most), upper: Infinity };
     });
     // How far each group is from its neighbours, up or down.
@@ -127,9 +156,9 @@ function moved(
       {
         objective: [...groups.map(({ cost }) => cost), ...groups.map(() => PRICE_OF_LEAPS)],
         variables: [
-          ...agents.map((own) => ({
-            lower: -Math.min(own[i]!, down * reach),
-            upper: reach,
+          ...agents.map((own, g) => ({
+            lower: -Math.min(own[i]! - (groups[g]!.min?.[i] ?? 0), down * reach),
+            upper: upper[g]!,
             integer: true,
           })),
           ...groups.map(() => ({ lower: 0, upper: Infinity })),

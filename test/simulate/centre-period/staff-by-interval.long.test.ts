@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CentrePlay } from '../../../src/plan/queues/centre-play.ts';
-import type { CentreWork } from '../../../src/plan/queues/centre-work.ts';
-import { staffByInterval } from '../../../src/plan/queues/staff-by-interval.ts';
+import { CentrePlay } from '../../../src/simulate/centre-period/centre-play.ts';
+import type { CentreWork } from '../../../src/simulate/centre-period/centre-work.ts';
+import { staffByInterval } from '../../../src/simulate/centre-period/staff-by-interval.ts';
 import { simulateCentre } from '../../../src/simulate/index.ts';
 
 const HALF_HOURS = 48;
