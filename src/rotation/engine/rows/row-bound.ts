@@ -10,7 +10,7 @@ import {
 } from './cover-prices.ts';
 import { cellCost, type RowProblem } from './row-problem.ts';
 import type { RowSolver } from './row-solver.ts';
-import type { WorkMeter } from './work-meter.ts';
+import { ENTRIES_PER_STEP, type WorkMeter } from './work-meter.ts';
 
 /** Prices at which a roster falls apart into one row a person. */
 interface RowPrices {
@@ -54,6 +54,13 @@ const FIRST_WORTH = 0.05;
 /** Burdens are few beside cells: their prices move in smaller steps. */
 const BURDEN_SHARE = 0.3;
 
+interface BoundLimits {
+  /** A bound that is enough. */
+  readonly stopAbove?: number;
+  /** About the work of one exact row of everybody: where not even one fits into the last changes, rows stay relaxed. */
+  readonly sweep?: number;
+}
+
 /**
  * A bound by Lagrangian relaxation: each cell pays a price for each person, so that the problem falls apart into one
  * cheapest row a person and one best number of people a cell, whose sum no roster is below. Prices rise where too few
@@ -65,7 +72,7 @@ export function boundRows(
   steps: number,
   meter: WorkMeter,
   known?: RowBound,
-  stopAbove = Infinity,
+  { stopAbove = Infinity, sweep = 0 }: BoundLimits = {},
 ): RowBound | undefined {
   const { days, options: width, people, cover } = problem;
   const { perCell, cellsOfShift } = priceScale(cover);
@@ -79,10 +86,11 @@ export function boundRows(
   const own = new Float64Array(days * width);
   let best = known;
   const begun = meter.steps;
+  const isDear = sweep > (1 - RELAXED_UNTIL) * steps * ENTRIES_PER_STEP;
   for (let rounds = 1; !meter.exhausted; rounds++) {
     const share = Math.max((meter.steps - begun) / steps, rounds / MOST_ROUNDS);
     if (share >= 1 || (best !== undefined && best.bound >= stopAbove)) break;
-    const isRelaxed = share < RELAXED_UNTIL;
+    const isRelaxed = share < RELAXED_UNTIL || isDear;
     const first = known === undefined ? FIRST_STEP : FIRST_STEP_AGAIN;
     const step = ((first * perCell) / cellsOfShift) * pow(LAST_STEP / first, share);
     let bound = 0;

@@ -6,8 +6,18 @@ const LONGEST_EXCHANGE = 14;
 const WEEK = 7;
 
 /**
+ * Share of the proposals that take what is missing; of these, by shares, the day alone is changed, or the person has on a
+ * near day what it had on this one, or anything. On the public instance of 120 people and 18 shifts 30 million proposals
+ * came to 2,255 with 0.6 of them, 2,365 with 0.3 and 2,901 with none; the ways hardly differ.
+ */
+const FILLING = 0.4;
+const ALONE = 0.6;
+const EXCHANGED = 0.2;
+
+/**
  * Proposals for annealing, by chance: a stretch of one row on one option, two stretches of a row exchanged, a stretch
- * turned by a day, and one or two stretches exchanged by two people, which leave the cover as it is.
+ * turned by a day, one or two stretches exchanged by two people, which leave the cover as it is, and somebody for what is
+ * missing.
  */
 export class RowProposals {
   readonly #rows: RosterRows;
@@ -37,6 +47,8 @@ export class RowProposals {
     const kind = this.#next() / 4294967296;
     const person = this.#below(people);
     this.#changes.begin();
+    const missing = this.#chance(FILLING) ? this.#changes.cover.drawMissing(this.#next) : -1;
+    if (missing >= 0) return this.#fill(person, missing, limit);
     if (kind < 0.4) return this.#setStretch(person, limit);
     if (kind < 0.6) return this.#exchangeWithin(person, limit);
     if (kind < 0.7) return this.#turn(person, limit);
@@ -51,6 +63,35 @@ export class RowProposals {
 
   #chance(share: number): boolean {
     return this.#next() < share * 4294967296;
+  }
+
+  /**
+   * Somebody takes what is missing, and perhaps has something else on another day for it. So what is missing wanders from
+   * shift to shift and day to day until it meets somebody with hours left.
+   */
+  #fill(person: number, key: number, limit: number): number {
+    const { days, options: width, people } = this.#rows.problem;
+    const { options } = this.#rows;
+    if (people[person]!.allowed[key] === 0) return Number.NaN;
+    const day = Math.floor(key / width);
+    const option = key - day * width;
+    const row = person * days;
+    const was = options[row + day]!;
+    if (was === option) return Number.NaN;
+    const way = this.#next() / 4294967296;
+    if (way < ALONE) {
+      if (!this.#changes.add(person, day, option)) return Number.NaN;
+      return this.#changes.make(person, -1, limit, false);
+    }
+    const distance = 1 + this.#below(WEEK);
+    const other = this.#chance(0.5) ? day - distance : day + distance;
+    if (other < 0 || other >= days) return Number.NaN;
+    const own = this.#options[person]!;
+    const then = way < ALONE + EXCHANGED ? was : own[this.#below(own.length)]!;
+    const [first, of, second, to] =
+      other < day ? [other, then, day, option] : [day, option, other, then];
+    const isOpen = this.#changes.add(person, first, of) && this.#changes.add(person, second, to);
+    return isOpen ? this.#changes.make(person, -1, limit, false) : Number.NaN;
   }
 
   #setStretch(person: number, limit: number): number {

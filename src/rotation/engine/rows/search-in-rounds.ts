@@ -19,11 +19,18 @@ export function searchRowsInRounds(
   const solver = new RowSolver(problem);
   const quick = new RowSolver(problem, false);
   let steps = first!;
-  let known: KnownRows = { solver, quick, rows: undefined, proved: undefined };
+  let known: KnownRows = {
+    solver,
+    quick,
+    first: undefined,
+    rows: undefined,
+    proved: undefined,
+    sweep: undefined,
+  };
   let best = searchRows(problem, budget.round(steps), search, known);
   while (!isBest(best) && !budget.exhausted) {
     steps = others.shift() ?? 2 * steps;
-    if (!('without' in best)) known = { solver, quick, rows: best.rows, proved: best.proved };
+    if (!('without' in best)) known = { ...best, solver, quick };
     best = better(best, searchRows(problem, budget.round(steps), search, known));
   }
   return best;
@@ -50,5 +57,7 @@ function better(before: FoundRows, after: FoundRows): FoundRows {
     keepsLimits: before.keepsLimits || after.keepsLimits,
     cannotKeepLimits: before.cannotKeepLimits || after.cannotKeepLimits,
     proved: after.proved ?? before.proved,
+    first: before.first,
+    sweep: before.sweep,
   };
 }

@@ -3,7 +3,7 @@ import { annealRows } from './anneal-rows.ts';
 import { diveRows } from './dive-rows.ts';
 import { firstRows } from './first-rows.ts';
 import { FreeRows, workOfFreeing } from './free-rows.ts';
-import type { RosterRows } from './roster-rows.ts';
+import { RosterRows } from './roster-rows.ts';
 import { boundRows, type RowBound } from './row-bound.ts';
 import { RowGaps } from './row-gaps.ts';
 import type { RowCover, RowProblem } from './row-problem.ts';
@@ -30,6 +30,9 @@ export type FoundRows =
       readonly cannotKeepLimits: boolean;
       /** The prices of the bound. */
       readonly proved: RowBound | undefined;
+      /** The options that the search began with, and about the work of one row of everybody. */
+      readonly first: Uint8Array;
+      readonly sweep: number;
     }
   | { readonly without: readonly number[] };
 
@@ -57,14 +60,23 @@ const TURNS = 12.5;
 
 /** From a first roster, and from one that was annealed before: that one is warmed a little, at true prices. */
 const COURSE = { hottest: 5, coldest: 0.25, softness: 0.1, trueFrom: 0.7 };
-const COURSE_AGAIN = { hottest: 3, coldest: 0.25, softness: 1, trueFrom: 0 };
+const COURSE_AGAIN = {
+  hottest: 3,
+  coldest: 0.25,
+  softness: 1,
+  trueFrom: 0,
+};
 
 /** What one search leaves to the next: its solvers, its roster, and the prices of its bound. */
 export interface KnownRows {
   readonly solver: RowSolver;
   readonly quick: RowSolver;
+  /** The roster to begin with, of all options. */
+  readonly first: Uint8Array | undefined;
   readonly rows: RosterRows | undefined;
   readonly proved: RowBound | undefined;
+  /** About the work of one row of everybody. */
+  readonly sweep: number | undefined;
 }
 
 /** Finds a cheap roster, and a bound on how cheap one can be; bounds go on from the prices known before. */
@@ -72,22 +84,32 @@ export function searchRows(
   problem: RowProblem,
   budget: SearchBudget,
   { seed, start, isWhole }: RowSearch,
-  { solver, quick, rows: known, proved: provedBefore }: KnownRows,
+  {
+    solver,
+    quick,
+    first: firstBefore,
+    rows: known,
+    proved: provedBefore,
+    sweep: before,
+  }: KnownRows,
 ): FoundRows {
   const { maxSteps } = budget;
   const meter = new WorkMeter(budget);
-  const first = firstRows(problem, solver, quick, seed, meter, start);
-  if ('without' in first) return first;
-  const { rows } = first;
+  const begun = firstBefore
+    ? { rows: rowsOf(problem, firstBefore) }
+    : firstRows(problem, solver, quick, seed, meter, start);
+  if ('without' in begun) return begun;
+  const { rows } = begun;
+  const first = firstBefore ?? rows.options.slice();
   budget.enter('bound');
   budget.improve(rows.cost, undefined);
+  const sweep = before ?? workOfSweep(problem, solver);
   const relaxedSweep = workOfRelaxing(problem, solver);
   const rounds = (BOUND_SHARE * maxSteps * ENTRIES_PER_STEP) / relaxedSweep;
   const proved =
     rounds < FEWEST_ROUNDS_OF_BOUND
       ? provedBefore
-      : boundRows(problem, solver, BOUND_SHARE * maxSteps, meter, provedBefore);
-  const sweep = workOfSweep(problem, solver);
+      : boundRows(problem, solver, BOUND_SHARE * maxSteps, meter, provedBefore, { sweep });
   const bound = proved && safeBound(proved.bound, isWhole);
   const stopAt = bound ?? -Infinity;
   budget.improve(rows.cost, bound);
@@ -118,12 +140,20 @@ export function searchRows(
   }
   budget.enter('large neighbourhoods');
   budget.improve(rows.cost, bound);
-  const gaps = new RowGaps(rows, solver, meter, proved);
+  // Measuring gaps takes a row of everybody; where even that does not fit, people are freed by chance.
+  const isMeasured = sweep < (maxSteps - budget.steps) * ENTRIES_PER_STEP;
+  const gaps = new RowGaps(rows, solver, meter, isMeasured ? proved : undefined);
   new FreeRows(rows, solver, meter, seed, gaps, proved, isWhole ? 1 : 1e-6).improve(stopAt);
   budget.improve(rows.cost, bound);
   const keepsLimits = beyondLimits(rows) === 0;
   const cannotKeepLimits = !keepsLimits && isBeyondAlways(problem);
-  return { rows, bound, keepsLimits, cannotKeepLimits, proved };
+  return { rows, bound, keepsLimits, cannotKeepLimits, proved, first, sweep };
+}
+
+function rowsOf(problem: RowProblem, options: Uint8Array): RosterRows {
+  const rows = new RosterRows(problem);
+  rows.setAll(options);
+  return rows;
 }
 
 /** Steps beside the budget that the proof takes where limits of the cover are not kept. */
@@ -149,7 +179,7 @@ function isBeyondAlways(problem: RowProblem): boolean {
   const meter = new WorkMeter(new SearchBudget('proof', PROOF_STEPS));
   const plain: RowProblem = { ...problem, people: free, cover: limits };
   const own = new RowSolver(plain, false);
-  const proved = boundRows(plain, own, PROOF_STEPS, meter, undefined, 1e-3);
+  const proved = boundRows(plain, own, PROOF_STEPS, meter, undefined, { stopAbove: 1e-3 });
   return proved !== undefined && proved.bound > 1e-3;
 }
 
