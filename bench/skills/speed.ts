@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as halfhour from 'halfhour/simulate';
 import { prepareCentre } from '../../src/simulate/engine/centre/prepare-centre.ts';
+import { shiftChanges } from '../../src/simulate/engine/centre/shift-changes.ts';
 import { drawContacts } from '../../src/simulate/engine/groups/contact-sample.ts';
 import { GroupPlay } from '../../src/simulate/engine/groups/group-play.ts';
 import { routesOf } from '../../src/simulate/engine/groups/routes.ts';
-import { shiftChanges } from '../../src/simulate/engine/groups/shift-changes.ts';
 
 /** Three queues, five groups: each alone, a pair, and all. */
 const CENTRE = {

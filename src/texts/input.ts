@@ -58,13 +58,28 @@ export const explainedSteps = /* @__PURE__ */ lazily(() =>
 
 /** An error of ours, or any other that has a message. */
 export const translatedError = /* @__PURE__ */ lazily(() =>
-  z.custom<PlainError>((value) => hasParts(value, ERROR_PARTS), {
+  z.custom<PlainError>((value) => hasParts(value, ERROR_PARTS) && hasIssues(value), {
     error: 'an error, or what plainError returns',
     params: { parts: ERROR_PARTS },
   }),
 );
 
 const ERROR_PARTS = { message: 'text' } as const;
+
+/** What stands in an issue of ours: of an input, or of a file. */
+const INPUT_ISSUE = { path: 'text', expected: 'text' } as const;
+const FILE_ISSUE = { code: 'text', count: 'number', lines: 'list' } as const;
+
+/** Whether issues, where there are any, are ours. Errors of others may carry something of that name. */
+function hasIssues(value: unknown): boolean {
+  const { code, issues } = value as { readonly code?: unknown; readonly issues?: unknown };
+  if (code !== 'INVALID_INPUT' && code !== 'UNREADABLE') return true;
+  if (issues === undefined) return true;
+  return (
+    Array.isArray(issues) &&
+    issues.every((issue: unknown) => hasParts(issue, INPUT_ISSUE) || hasParts(issue, FILE_ISSUE))
+  );
+}
 
 export const textSubject = /* @__PURE__ */ lazily(() =>
   oneOf(Object.keys(english()) as [TextSubject, ...TextSubject[]]),

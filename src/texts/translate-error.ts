@@ -70,12 +70,13 @@ const FRAMES = {
 } as const;
 
 function linesOf(error: PlainError, language: TextLanguage): readonly string[] {
-  const { message, issues = [], issueCount = issues.length } = error;
-  const more = issueCount - issues.length;
+  const { message } = error;
   if (language === 'en') return [withoutCallee(error)];
   const frame = FRAMES[language];
   const asked = (text: string) => askedIn(language, text);
   if (error.code === 'INVALID_INPUT' || error.code === 'UNREADABLE') {
+    const { issues = [], issueCount = issues.length } = error;
+    const more = issueCount - issues.length;
     const lines = issues.map((issue) =>
       'advice' in issue ? faultOfFile(issue, language) : faultOfInput(issue, language),
     );

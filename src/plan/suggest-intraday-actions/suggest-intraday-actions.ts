@@ -42,16 +42,16 @@ const MAX_STEPS = 1_000_000;
  * const { actions, plan, doNothing } = suggestIntradayActions({
  *   nowMinutes: 720,
  *   intervalSeconds: 1800,
- *   intervals: [{ startMinutes: 720, quantiles: [20] }, { startMinutes: 750, quantiles: [40] }],
+ *   intervals: [{ startMinutes: 720, quantiles: [20] }, { startMinutes: 750, quantiles: [30] }],
  *   levels: [0.5],
  *   ahtSeconds: 180,
  *   answerTimeSeconds: 20,
  *   targetServiceLevel: 0.8,
  *   costPerLateContact: 5,
- *   people: ['Ann', 'Bob', 'Cy', 'Dee', 'Eve'].map((name) => ({ name, startMinutes: 480, endMinutes: 750 })),
+ *   people: ['Ann', 'Bob', 'Cy', 'Dee', 'Eve', 'Fay', 'Gus'].map((name) => ({ name, startMinutes: 480, endMinutes: 750 })),
  *   overtime: { costPerHour: 30, maxMinutes: 30, acceptance: 0.8 },
  * });
- * actions; // => [{ kind: 'overtime', startMinutes: 750, endMinutes: 780, people: 3, ask: 4, … }]
+ * actions; // => [{ kind: 'overtime', startMinutes: 750, endMinutes: 780, people: 5, ask: 7, … }]
  * ```
  */
 export function suggestIntradayActions(

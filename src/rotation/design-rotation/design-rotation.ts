@@ -45,7 +45,7 @@ const SAME_COST = 1e-6;
  *
  * Shifts first, rotas second is a part of the search: with one contract and its steps for it there are never more people than
  * `designShifts` in 1,000 steps (3,000 above 150 people) and `generateCrewRotations` for its shifts, with too many people on
- * a shift allowed, take in 60,000 steps and 120 a person for all crews together, or 10,000 for a lone one.
+ * a shift allowed, take in 20,000 steps and 60 a person (60,000 at most) for all crews together, or 10,000 for a lone one.
  *
  * The search goes in rounds whose slices do not depend on how many steps there are, and its answer so far is there at any
  * time. Without `maxSteps` it ends after the first round, whose length goes with the people; with it, it goes on for as

@@ -112,14 +112,14 @@ export class FewestSearch {
       this.#keep(shiftsFirst.fewest({ fewest: near + 1, most: this.#mostNow }, budget.next(GIVEN)));
     if (this.best !== undefined && this.best.people - this.#goal > CLOSE) this.#shortCrews();
     const isClose = this.best !== undefined && this.best.people - this.#goal <= CLOSE;
-    const hasMore = shiftsFirst.hasHoursToSpare(this.#mostNow);
+    const hasMore = !isClose && shiftsFirst.hasHoursToSpare(this.#mostNow);
     const isFar = !this.#isNearly && !isClose;
     if (this.isOpen && near <= FEW && (isFar || hasMore))
       this.#whileFewer((people) => shiftsFirst.ofBetter(people));
     const { best } = this;
     if (this.isOpen && best !== undefined && (hasMore || !this.#isNearly))
       this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);
-    this.#whileFewer((people) => shiftsFirst.ofFirst(people));
+    this.#whileFewer((people) => shiftsFirst.alone(people));
   }
 
   /** A person less, or as many as there may be where none are found yet, as long as that goes well. */

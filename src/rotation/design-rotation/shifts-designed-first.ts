@@ -1,6 +1,7 @@
 import type { SearchBudget } from '../../search/search-budget.ts';
 import { searchDesign } from '../../shifts/design-shifts/search-design.ts';
 import { dutiesOf } from '../../shifts/engine/model/duties-of.ts';
+import { solveCover } from '../../shifts/engine/solve-cover.ts';
 import type { CrewQuest } from './crew-quest.ts';
 import { type DutyOfModel, dutiesOfModel } from './with-breaks.ts';
 
@@ -13,15 +14,21 @@ export interface GivenShifts {
   readonly byHours: number;
 }
 
-/** The shifts that `designShifts` chooses in so many steps; none where it finds none, or was cut short by the budget. */
+/**
+ * Shifts that are chosen in so many steps, all of them for one round or, as `designShifts` shares them out, in several; none where
+ * there are none, or the budget cut it short.
+ */
 export function shiftsDesignedFirst(
   { problem, seed }: CrewQuest,
-  steps: number,
+  { steps, inRounds }: { readonly steps: number; readonly inRounds: boolean },
   budget: SearchBudget,
 ): GivenShifts | undefined {
   const { model, shifts, terms, unitMinutes } = problem;
   budget.enter('shifts');
-  const { cover } = searchDesign(model, [], seed, budget.part(steps), true);
+  const part = budget.part(steps);
+  const { cover } = inRounds
+    ? searchDesign(model, [], seed, part, true)
+    : solveCover(model, [], seed, part);
   // A design that was cut short is another than one that had its steps: it is none.
   if (!cover.isValid || budget.exhausted) return undefined;
   const duties = dutiesOfModel(dutiesOf(cover.patterns, model), model);

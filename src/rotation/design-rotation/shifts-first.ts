@@ -9,14 +9,18 @@ import { oneAfterTheOther } from './one-after-the-other.ts';
 import { type GivenShifts, shiftsDesignedFirst } from './shifts-designed-first.ts';
 
 /**
- * Steps of a first design of shifts, for few people and for more: peak 60 has as few duties (540) after 1,000 as when the
- * design ends by itself after 2,600, at half the time, and peak 300 is 1.7 % from its end after 1,000 and there after 2,000.
+ * Steps of a first design of shifts, and more for each person: peak 60 has as few duties (540) after 1,000 as when the design
+ * ends by itself after 2,600, at half the time, and peak 300 is 1.7 % from its end after 1,000 and there after 2,000.
  */
 const STEPS_OF_SHIFTS = 1_000;
-const STEPS_OF_MORE_SHIFTS = 3_000;
+const STEPS_OF_SHIFTS_A_PERSON = 2;
+const MOST_STEPS_OF_SHIFTS = 3_000;
+/** Steps of the shifts of who works one after the other, for people up to so many and for more. */
+const STEPS_ALONE = 1_000;
+const MORE_STEPS_ALONE = 3_000;
 const FEW = 150;
 /** Steps of another design, which ends by itself before, up to some 200 people. */
-const MOST_STEPS_OF_SHIFTS = 10_000;
+const STEPS_OF_BETTER_SHIFTS = 10_000;
 
 /** Hours that are to spare, as a share: those of peak 60 by day leave none of 108 people, those of the sample 6 % of 82. */
 const SPARE_HOURS = 0.01;
@@ -24,8 +28,10 @@ const SPARE_HOURS = 0.01;
 /** Shifts that are designed without a thought of rotas, once in few steps and once in more, and crews for them. */
 export class ShiftsFirst {
   #first: GivenShifts | undefined;
+  #alone: GivenShifts | undefined;
   #better: GivenShifts | undefined;
   #crewsOf: CrewsOfGivenShifts | undefined;
+  #hasAlone = false;
   #hasBetter = false;
   /** Numbers of people for shifts that were tried already. */
   readonly #trials = new Set<string>();
@@ -38,7 +44,8 @@ export class ShiftsFirst {
   /** The first design, for about so many people. */
   design(people: number): void {
     const { quest } = this;
-    this.#first = this.#shifts(people <= FEW ? STEPS_OF_SHIFTS : STEPS_OF_MORE_SHIFTS);
+    const steps = STEPS_OF_SHIFTS + STEPS_OF_SHIFTS_A_PERSON * people;
+    this.#first = this.#shifts(Math.min(MOST_STEPS_OF_SHIFTS, steps), false);
     this.#crewsOf = this.#first && crewsOfGivenShifts(quest, this.#first, seededRandom(quest.seed));
   }
 
@@ -52,14 +59,17 @@ export class ShiftsFirst {
     return this.#first !== undefined && this.#first.byHours < people * (1 - SPARE_HOURS);
   }
 
-  /** So many people for the first design, one after the other as it stands; none where that was tried already. */
-  ofFirst(people: number): Found | undefined {
-    return this.#first && this.#try(this.#first, people);
+  /** So many people for the shifts of `designShifts`, one after the other as it stands; none where that was tried already. */
+  alone(people: number): Found | undefined {
+    if (!this.#hasAlone)
+      this.#alone = this.#shifts(people <= FEW ? STEPS_ALONE : MORE_STEPS_ALONE, true);
+    this.#hasAlone = true;
+    return this.#alone && this.#try(this.#alone, people);
   }
 
   /** The same for a design of more steps. */
   ofBetter(people: number): Found | undefined {
-    if (!this.#hasBetter) this.#better = this.#shifts(MOST_STEPS_OF_SHIFTS);
+    if (!this.#hasBetter) this.#better = this.#shifts(STEPS_OF_BETTER_SHIFTS, true);
     this.#hasBetter = true;
     return this.#better && this.#try(this.#better, people);
   }
@@ -72,9 +82,9 @@ export class ShiftsFirst {
   }
 
   /** None where contracts differ: such shifts know nothing of who may work which. */
-  #shifts(steps: number): GivenShifts | undefined {
+  #shifts(steps: number, inRounds: boolean): GivenShifts | undefined {
     const { contracts } = this.quest.problem;
     if (contracts.length > 1 || contracts[0]!.shiftTypes !== undefined) return undefined;
-    return shiftsDesignedFirst(this.quest, steps, this.budget);
+    return shiftsDesignedFirst(this.quest, { steps, inRounds }, this.budget);
   }
 }

@@ -1,10 +1,11 @@
 import { SERVICE_LEVELS } from '../../core/service-levels.ts';
 import { DAY_SECONDS } from '../../time/durations.ts';
 import { prepareCentre } from '../engine/centre/prepare-centre.ts';
+import type { ShiftChange } from '../engine/centre/shift-changes.ts';
 import { afterBacklog } from '../engine/groups/after-backlog.ts';
-import { type ContactPlay, contactPlayOf } from '../engine/groups/contact-play.ts';
+import type { ContactPlay } from '../engine/groups/contact-play.ts';
 import { type ContactSample, drawContacts } from '../engine/groups/contact-sample.ts';
-import type { ShiftChange } from '../engine/groups/shift-changes.ts';
+import { contactPlayOf } from '../engine/groups/player-of.ts';
 import { randomStream } from '../engine/random/streams.ts';
 import type { CentreWork } from './centre-work.ts';
 import { ServiceTally } from './service-tally.ts';

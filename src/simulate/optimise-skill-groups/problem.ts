@@ -1,7 +1,8 @@
 import type { CentreScenario } from '../centre-scenario.ts';
 import { prepareCentre } from '../engine/centre/prepare-centre.ts';
-import { type ContactPlay, contactPlayOf } from '../engine/groups/contact-play.ts';
+import type { ContactPlay } from '../engine/groups/contact-play.ts';
 import { type ContactSample, drawContacts } from '../engine/groups/contact-sample.ts';
+import { contactPlayOf } from '../engine/groups/player-of.ts';
 import type { ServiceTarget } from '../engine/sums/period-sums.ts';
 import { targetOf } from '../engine/sums/period-sums.ts';
 import type { OptimiseSkillGroupsInput } from './input.ts';

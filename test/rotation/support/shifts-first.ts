@@ -10,8 +10,8 @@ import { COMMON_RULES, RULES, weekOf } from './design-instances.ts';
 
 /** Steps of shifts and of rotas in which one after the other is run within a search for both, up to 150 people. */
 const STEPS_OF_SHIFTS = 1_000;
-const STEPS_OF_ROTAS = 60_000;
-const STEPS_A_PERSON = 120;
+const STEPS_OF_ROTAS = 20_000;
+const STEPS_A_PERSON = 60;
 const STEPS_OF_ONE_CREW = 10_000;
 
 /** Eight hours with a paid meal, from few starts: shifts that cost least are often good for rotas then. */

@@ -1,5 +1,4 @@
 import type { ContactTally, Outcome } from '../../../core/contact-tally.ts';
-import { type ShiftChange, shiftChanges } from '../groups/shift-changes.ts';
 import type { CallSource } from '../queue/call-source.ts';
 import type { Redials } from '../queue/redials.ts';
 import { Agent } from './agent.ts';
@@ -9,6 +8,7 @@ import { Contact } from './contact.ts';
 import type { GroupTally } from './group-sums.ts';
 import type { CentrePlan } from './plan.ts';
 import { agentFor, contactFor } from './routing.ts';
+import { type ShiftChange, shiftChanges } from './shift-changes.ts';
 import { Team } from './team.ts';
 import { WaitingLine } from './waiting-line.ts';
 

@@ -1,8 +1,8 @@
+import type { ShiftChange } from '../centre/shift-changes.ts';
 import { BusyAgents } from './busy-agents.ts';
 import type { ContactSample } from './contact-sample.ts';
 import { IdleAgents } from './idle-agents.ts';
 import type { Routes } from './routes.ts';
-import type { ShiftChange } from './shift-changes.ts';
 
 /**
  * Plays contacts through queues and groups by the rules of a `CentreDay`, where every agent has one contact in hand at

@@ -3,10 +3,10 @@ import { CentreDay } from '../centre/centre-day.ts';
 import type { Contact } from '../centre/contact.ts';
 import { emptyGroupTally } from '../centre/group-sums.ts';
 import type { CentrePlan } from '../centre/plan.ts';
+import type { ShiftChange } from '../centre/shift-changes.ts';
 import type { CallSource } from '../queue/call-source.ts';
 import type { ContactPlay } from './contact-play.ts';
 import type { ContactSample } from './contact-sample.ts';
-import type { ShiftChange } from './shift-changes.ts';
 
 /** Plays contacts by a `CentreDay`, where an agent may have several in hand: chats beside calls. */
 export class HandfulPlay implements ContactPlay {

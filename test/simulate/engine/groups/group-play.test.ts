@@ -5,10 +5,10 @@ import type { CentreScenario } from '../../../../src/simulate/centre-scenario.ts
 import { CentreDay } from '../../../../src/simulate/engine/centre/centre-day.ts';
 import { emptyGroupTally } from '../../../../src/simulate/engine/centre/group-sums.ts';
 import { prepareCentre } from '../../../../src/simulate/engine/centre/prepare-centre.ts';
+import { shiftChanges } from '../../../../src/simulate/engine/centre/shift-changes.ts';
 import { drawContacts } from '../../../../src/simulate/engine/groups/contact-sample.ts';
 import { GroupPlay } from '../../../../src/simulate/engine/groups/group-play.ts';
 import { routesOf } from '../../../../src/simulate/engine/groups/routes.ts';
-import { shiftChanges } from '../../../../src/simulate/engine/groups/shift-changes.ts';
 
 // The day event by event is the oracle: it shares the draws with the play on flat arrays, and nothing else.
 

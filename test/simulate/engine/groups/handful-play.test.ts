@@ -4,12 +4,12 @@ import type { CentreScenario } from '../../../../src/simulate/centre-scenario.ts
 import { CentreDay } from '../../../../src/simulate/engine/centre/centre-day.ts';
 import { emptyGroupTally } from '../../../../src/simulate/engine/centre/group-sums.ts';
 import { prepareCentre } from '../../../../src/simulate/engine/centre/prepare-centre.ts';
+import { shiftChanges } from '../../../../src/simulate/engine/centre/shift-changes.ts';
 import { afterBacklog } from '../../../../src/simulate/engine/groups/after-backlog.ts';
-import { contactPlayOf } from '../../../../src/simulate/engine/groups/contact-play.ts';
 import { drawContacts } from '../../../../src/simulate/engine/groups/contact-sample.ts';
 import { GroupPlay } from '../../../../src/simulate/engine/groups/group-play.ts';
 import { HandfulPlay } from '../../../../src/simulate/engine/groups/handful-play.ts';
-import { shiftChanges } from '../../../../src/simulate/engine/groups/shift-changes.ts';
+import { contactPlayOf } from '../../../../src/simulate/engine/groups/player-of.ts';
 
 const chats: CentreScenario = {
   intervalSeconds: 900,

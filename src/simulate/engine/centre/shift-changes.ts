@@ -1,4 +1,4 @@
-import type { CentrePlan } from '../centre/plan.ts';
+import type { CentrePlan } from './plan.ts';
 
 /** Agents of a group who come (above 0) or go home (below 0). */
 export interface ShiftChange {
