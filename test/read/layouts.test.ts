@@ -1,4 +1,4 @@
-import { exportReader, readExport } from 'halfhour/read';
+import { readExport } from 'halfhour/read';
 import { describe, expect, it } from 'vitest';
 import { faultsOfReading } from './support/compare.ts';
 import { layouts } from './support/layouts.ts';
@@ -22,14 +22,4 @@ describe('one truth in many layouts', () => {
       );
     },
   );
-
-  it('come through a reader of pieces as they come as a whole', () => {
-    for (const layout of all) {
-      const reader = exportReader(layout.options ?? {});
-      const { source } = layout;
-      const cut = Math.floor(source.length / 3) + 1;
-      for (let at = 0; at < source.length; at += cut) reader.push(source.slice(at, at + cut));
-      expect(faultsOfReading(layout, reader.end()), layout.name).toEqual([]);
-    }
-  });
 });

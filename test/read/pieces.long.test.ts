@@ -1,4 +1,4 @@
-import { readExport } from 'halfhour/read';
+import { exportReader, readExport } from 'halfhour/read';
 import { describe, expect, it } from 'vitest';
 import { readerOfPieces } from '../../src/read/export-reader/export-reader.ts';
 import { faultsOfReading } from './support/compare.ts';
@@ -28,6 +28,16 @@ describe('a file that is added up as it comes', () => {
       expect(read.account.leftOut, name).toEqual(whole.leftOut);
       expect(read.account.queues, name).toEqual(whole.queues);
       expect([read.account.from, read.account.to], name).toEqual([whole.from, whole.to]);
+    }
+  });
+
+  it('has the account of the whole in three pieces, too', () => {
+    for (const layout of layouts()) {
+      const reader = exportReader(layout.options ?? {});
+      const { source } = layout;
+      const cut = Math.floor(source.length / 3) + 1;
+      for (let at = 0; at < source.length; at += cut) reader.push(source.slice(at, at + cut));
+      expect(faultsOfReading(layout, reader.end()), layout.name).toEqual([]);
     }
   });
 });
