@@ -86,7 +86,8 @@ const FEWEST = 100;
 
 /**
  * Steps of so many seconds of this process: runs twice as long as the one before, until they take a while. Then the last
- * and the shortest are run again, as code that runs often is quicker: the start of a search is there whatever the steps.
+ * two are run again, as code that runs often is quicker: what the longer takes more is the pace of all that follows, as
+ * the first steps of a search, which lay a start and prove a bound, are slower than the rest.
  */
 function stepsOf(input: GenerateRosterInput, seconds: number): number {
   const secondsOf = (maxSteps: number) => {
@@ -101,8 +102,9 @@ function stepsOf(input: GenerateRosterInput, seconds: number): number {
     if (isEnded || spent > seconds) return maxSteps;
     shortest = Math.min(shortest, spent);
     if (spent - shortest < enough) continue;
-    const start = secondsOf(FEWEST).spent;
-    const stepsASecond = (maxSteps - FEWEST) / (secondsOf(maxSteps).spent - start);
-    return Math.max(FEWEST, Math.round(FEWEST + stepsASecond * (seconds - start)));
+    const half = secondsOf(maxSteps / 2).spent;
+    const whole = secondsOf(maxSteps).spent;
+    const stepsASecond = maxSteps / 2 / Math.max(1e-3, whole - half);
+    return Math.max(FEWEST, Math.round(maxSteps + stepsASecond * (seconds - whole)));
   }
 }
