@@ -232,6 +232,7 @@ absent where an occupancy is given: it follows from the service | weggelassen, w
 absent where expectedShare is given | weggelassen, wo expectedShare gegeben ist | 给出 expectedShare 时不写
 absent where patienceSeconds is given | weggelassen, wo patienceSeconds gegeben ist | 给出 patienceSeconds 时不写
 absent where the staff is given: occupancy then follows from it | weggelassen, wo die Besetzung gegeben ist: die Auslastung folgt dann daraus | 给出人手时不写：占用率由此得出
+absent where the target holds in every interval | nicht angegeben, wo das Ziel in jedem Intervall gilt | 目标适用于每个时段时不填
 absent, as a plan has either a rota or named people | weggelassen, denn ein Plan hat entweder eine Rota oder Leute mit Namen | 不写，因为计划要么有轮班，要么有具名人员
 absent, as only the method '{1}' knows it | weggelassen, denn nur das Verfahren '{1}' kennt es | 不写，因为只有方法 '{1}' 认识它
 absent, as options.targets has no targetServiceLevel to hold over a period | weggelassen, denn options.targets hat keinen targetServiceLevel, der über einen Zeitraum zu halten wäre | 不写，因为 options.targets 没有可在一段时间内达到的 targetServiceLevel
@@ -332,10 +333,12 @@ at most maxPerPeriod | höchstens maxPerPeriod | 不大于 maxPerPeriod
 at most maxShare | höchstens maxShare | 不大于 maxShare
 at most maxSize | höchstens maxSize | 不大于 maxSize
 at most one number for each of the {1} stages | höchstens eine Zahl für jede der {1} Stufen | {1} 个阶段每个最多一个数
+at most targetServiceLevel | höchstens targetServiceLevel | 不大于 targetServiceLevel
 at most the amount that was paid | höchstens der Betrag, der gezahlt wurde | 不多于已付金额
 at most the hours for which the rule allows it | höchstens die Stunden, für die die Regel es erlaubt | 不多于规则允许的小时
 at most the hours of that kind | höchstens die Stunden dieser Art | 不多于该类小时
 at most the {1} hours in office that the demand takes | höchstens die {1} Stunden im Dienst, die der Bedarf braucht | 不多于需求占用的 {1} 在岗小时
+at most the {1} of the target | höchstens die {1} des Ziels | 不大于目标的 {1}
 at most {1} long, the intervals of the day | höchstens {1} lang, so viele Intervalle hat der Tag | 最长 {1}，即当天的时段数
 at or after earliestMinutes | ab earliestMinutes | 不早于 earliestMinutes
 at or after nowMinutes | ab nowMinutes | 不早于 nowMinutes

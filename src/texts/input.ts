@@ -66,9 +66,12 @@ export const translatedError = /* @__PURE__ */ lazily(() =>
 
 const ERROR_PARTS = { message: 'text' } as const;
 
-/** What stands in an issue of ours: of an input, or of a file. */
-const INPUT_ISSUE = { path: 'text', expected: 'text' } as const;
 const FILE_ISSUE = { code: 'text', count: 'number', lines: 'list' } as const;
+
+function isOfInput(issue: unknown): boolean {
+  const { path, expected } = (issue ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof path === 'string' && typeof expected === 'string';
+}
 
 /** Whether issues, where there are any, are ours. Errors of others may carry something of that name. */
 function hasIssues(value: unknown): boolean {
@@ -77,7 +80,7 @@ function hasIssues(value: unknown): boolean {
   if (issues === undefined) return true;
   return (
     Array.isArray(issues) &&
-    issues.every((issue: unknown) => hasParts(issue, INPUT_ISSUE) || hasParts(issue, FILE_ISSUE))
+    issues.every((issue: unknown) => isOfInput(issue) || hasParts(issue, FILE_ISSUE))
   );
 }
 

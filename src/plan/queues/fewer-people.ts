@@ -9,7 +9,7 @@ import { leaveOut } from './leave-out.ts';
 import { onPositionSteps, stepMinutesOf } from './steps-of-shifts.ts';
 
 /** Rotas are made again so often at most: each time those of the groups that could do without some of their duties. */
-const ROUNDS = 2;
+const ROUNDS = 1;
 
 /** What every queue keeps above its target, as plays smile on what was picked by them. */
 const MARGIN = 0.0025;

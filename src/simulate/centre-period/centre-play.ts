@@ -29,6 +29,8 @@ const TWO_TO_32 = 4294967296;
  */
 export class CentrePlay {
   readonly draws: number;
+  /** Periods played so far. */
+  played = 0;
   private readonly intervals: number;
   private readonly samples: (ContactSample | undefined)[] = [];
   private readonly plan;
@@ -81,6 +83,7 @@ export class CentrePlay {
     );
     const isWhole = staff.every((agents) => Array.from(agents).every(Number.isInteger));
     let changes: readonly ShiftChange[] | undefined;
+    this.played += draws;
     for (let k = 0; k < draws; k++) {
       if (changes === undefined || !isWhole) changes = this.changesOf(staff, k);
       this.add(tally, this.sample(k), changes);

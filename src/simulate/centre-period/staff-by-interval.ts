@@ -42,7 +42,7 @@ export type WantedLate = ArrayLike<number>;
  *
  * @param wantedOf - What may come too late in each interval, by how the queues fared in the latest play; default what the
  *   targets leave in every interval.
- * @param budget - Counts the periods played, and ends the rounds.
+ * @param budget - Counts the rounds, and ends them.
  */
 export function staffByInterval(
   play: CentrePlay,
@@ -57,7 +57,7 @@ export function staffByInterval(
   for (let round = 0; round < ROUNDS + ROUNDS_OF_ADDITIONS; round++) {
     if (budget?.exhausted) break;
     const slopes = serviceSlopes(play, agents);
-    budget?.spend((1 + agents.length) * play.draws);
+    budget?.spend();
     const wanted = wantedOf(slopes.tally);
     const next = moved(work, agents, slopes, wanted, round < ROUNDS ? 1 : 0, round);
     const isSame = next.every((own, g) => own.every((n, i) => n === agents[g]![i]));

@@ -1,6 +1,7 @@
 import { studentTQuantile } from '../../math/distributions/student-t.ts';
 import type { Estimate } from '../../math/statistics/estimate.ts';
 import { CentrePlay } from '../centre-period/centre-play.ts';
+import type { CentreWork } from '../centre-period/centre-work.ts';
 import type { ServiceTally } from '../centre-period/service-tally.ts';
 import type { DaySearch, DayStaff } from './day-search.ts';
 
@@ -20,6 +21,13 @@ export interface DayVerdict {
   /** Entries `q * intervals + i` whose low end misses what is promised there, and the queues that miss it over the day. */
   readonly cells: readonly number[];
   readonly queues: readonly number[];
+}
+
+/** Days that one attempt plays. */
+function daysOfProof({ queues }: CentreWork): number {
+  const contacts = queues.reduce((all, queue) => queue.contacts.reduce((a, b) => a + b, all), 0);
+  const wanted = Math.round(CONTACTS_OF_A_PROOF / Math.max(1, contacts));
+  return Math.min(MOST_DAYS, Math.max(FEWEST_DAYS, wanted));
 }
 
 /**
@@ -43,15 +51,10 @@ export class DayProof {
 
   attempt(staff: DayStaff): DayVerdict {
     const { goals, budget, play } = this.search;
-    const contacts = play.work.queues.reduce(
-      (all, queue) => queue.contacts.reduce((a, b) => a + b, all),
-      0,
-    );
-    const wanted = Math.round(CONTACTS_OF_A_PROOF / Math.max(1, contacts));
-    const days = Math.min(MOST_DAYS, Math.max(FEWEST_DAYS, wanted));
+    const days = daysOfProof(play.work);
     const first = FIRST_UNSEEN + this.attempts++ * MOST_DAYS;
     const tally = new CentrePlay(play.work, this.seed, first, days).tally(staff);
-    budget.spend(days);
+    budget.spend();
     this.days += days;
     this.alpha /= 2;
     const reach = studentTQuantile(1 - this.alpha, days - 1);

@@ -13,9 +13,9 @@ export interface DaySearch {
   readonly budget: SearchBudget;
 }
 
-/** How the queues fare with a staff; a step of the budget is a day played. */
+/** How the queues fare with a staff; a step of the budget is a look at all its days. */
 export function played(staff: DayStaff, { play, budget }: DaySearch): ServiceTally {
-  budget.spend(play.draws);
+  budget.spend();
   return play.tally(staff);
 }
 

@@ -46,7 +46,7 @@ export function thinnedDay(
   for (let pass = 0; pass < passes && !budget.exhausted; pass++) {
     const before = staff;
     const slopes = serviceSlopes(play, staff);
-    budget.spend((1 + staff.length) * play.draws);
+    budget.spend();
     const tried = new Set<string>();
     const tries = new Map<number, number>();
     for (let isOpen = true; isOpen && !budget.exhausted; ) {
@@ -142,7 +142,7 @@ function passed(
   trials: readonly Trial[],
   search: DaySearch,
 ): Passed | undefined {
-  const { goals } = search;
+  const { goals, budget } = search;
   const { reach } = goals;
   const tried = withChanges(staff, trials);
   const after = played(tried, search);
@@ -154,7 +154,7 @@ function passed(
     search,
   );
   // What the others leave behind is seen when they are gone; a trial that fails then goes as well.
-  while (kept.length > 0 && kept.length < trials.length) {
+  while (kept.length > 0 && kept.length < trials.length && !budget.exhausted) {
     const next = withChanges(staff, kept);
     const now = played(next, search);
     if (goals.isMet(now)) return { staff: next, tally: now, kept };

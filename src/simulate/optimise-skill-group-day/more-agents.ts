@@ -25,13 +25,15 @@ interface Addition {
 export function filledUpDay(
   start: DayStaff,
   search: DaySearch,
+  known: ServiceTally = played(start, search),
 ): { readonly staff: DayStaff; readonly tally: ServiceTally } {
   const { goals, budget, play } = search;
   let staff = start;
-  let tally = played(staff, search);
+  let tally = known;
   for (let round = 0; round < MOST_ROUNDS && !budget.exhausted && !goals.isMet(tally); round++) {
     const slopes = serviceSlopes(play, staff);
-    budget.spend((1 + staff.length) * play.draws);
+    budget.spend();
+    if (budget.exhausted) break;
     const added = [
       ...inShortIntervals(staff, tally, slopes, search),
       ...overShortDays(staff, tally, slopes, search),

@@ -17,8 +17,8 @@ import { type OptimiseSkillGroupDayInput, optimiseSkillGroupDayInput } from './i
 import { filledUpDay } from './more-agents.ts';
 import type { ServedDayQueue, SkillGroupDay } from './result.ts';
 
-/** Days played: three queues and seven groups take some thirty thousand. */
-const DEFAULT_MAX_STEPS = 200_000;
+/** Looks at a staff: three queues and seven groups take some hundreds. */
+const DEFAULT_MAX_STEPS = 4_000;
 
 const DEFAULT_CONFIDENCE = 0.95;
 
@@ -123,7 +123,7 @@ export function optimiseSkillGroupDay(input: OptimiseSkillGroupDayInput): SkillG
     groups: groups.map(({ name }, g) => ({ name, agents: staff[g]! })),
     queues: queues.map((queue, q) => servedQueue(queue.name, q, work, verdict)),
     dedicatedAgents: dedicated[0]!.map((_, i) => dedicated.reduce((all, own) => all + own[i]!, 0)),
-    days: { search: budget.steps - proof.days, proof: proof.days },
+    days: { search: rough.play.played + fine.play.played, proof: proof.days },
     confidence,
     jointly,
   };
@@ -203,8 +203,10 @@ function proven(start: DayStaff, search: DaySearch, proof: DayProof) {
     const { cells, queues } = verdict;
     if ((cells.length === 0 && queues.length === 0) || attempt === MOST_ATTEMPTS) break;
     budget.enter('staff');
-    askMore(verdict, played(staff, search), goals);
-    const more = filledUpDay(staff, search).staff;
+    if (budget.exhausted) break;
+    const own = played(staff, search);
+    askMore(verdict, own, goals);
+    const more = filledUpDay(staff, search, own).staff;
     // What was judged is what is answered, if there are no steps for another proof.
     if (budget.exhausted) break;
     staff = more;
