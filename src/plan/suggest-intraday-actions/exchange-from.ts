@@ -11,7 +11,7 @@ import {
 import { exchangePairs } from './exchange-pairs.ts';
 
 /** Looks at an interval of an exchange: some tenths of a second. Small teams are searched to the end, large ones need it less. */
-const MOST_LOOKS = 20_000_000;
+const MOST_LOOKS = 12_000_000;
 
 /** How often the best is shaken: where late contacts bend both ways, exchanges of two stop at what only three would mend. */
 const SHAKES = 60;
