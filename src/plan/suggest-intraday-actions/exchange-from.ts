@@ -14,7 +14,7 @@ import { exchangePairs } from './exchange-pairs.ts';
 const MOST_LOOKS = 12_000_000;
 
 /** How often the best is shaken: where late contacts bend both ways, exchanges of two stop at what only three would mend. */
-const SHAKES = 60;
+const SHAKES = 300;
 
 /** People whose day is drawn anew when it is shaken. */
 const SHAKEN = 3;
