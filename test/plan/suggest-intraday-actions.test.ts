@@ -50,6 +50,42 @@ describe('suggestIntradayActions', () => {
     expect(costs).toEqual(costs.toSorted((a, b) => a - b));
   });
 
+  it('gives the last half-hours up only where no floor holds them', () => {
+    const { intervals, people } = quietEvening;
+    const falling = {
+      ...quietEvening,
+      intervals: [80, 80, 80, 80, 20, 10].map((contacts, i) => ({
+        ...intervals[i]!,
+        quantiles: [contacts],
+      })),
+      people: Array.from({ length: 12 }, (_, p) => ({ ...people[0]!, name: `P${p}` })),
+    };
+    const worst = (floorServiceLevel?: number) =>
+      Math.min(
+        ...suggestIntradayActions({ ...falling, floorServiceLevel }).intervals.map(
+          ({ contacts, lateAfter }) => 1 - lateAfter / contacts,
+        ),
+      );
+    expect(worst()).toBeGreaterThanOrEqual(0.6);
+    expect(worst(0)).toBeLessThan(0.6);
+  });
+
+  it('asks nobody to stay where the load is still too much with him', () => {
+    const { intervals, people, sendHome, ...evening } = quietEvening;
+    const { actions } = suggestIntradayActions({
+      ...evening,
+      intervals: [intervals[0]!],
+      people: people.map((person, p) => ({
+        ...person,
+        ...(p === 3 && { endMinutes: 1080 }),
+        ...(p > 3 && { elsewhere: true }),
+      })),
+      rules: { maxDailyHours: 6.5 },
+      overtime: { costPerHour: 20, maxMinutes: 30 },
+    });
+    expect(actions).toEqual([]);
+  });
+
   it('counts every contact beyond the load as late', () => {
     const { intervals } = suggestIntradayActions({
       ...quietEvening,
