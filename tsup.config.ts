@@ -8,6 +8,7 @@ import { noBareImports } from './scripts/build/no-bare-imports.ts';
 import { noEmptyMaps } from './scripts/build/no-empty-maps.ts';
 import { noWhiteSpace } from './scripts/build/no-white-space.ts';
 import { buildTypes } from './scripts/build/types.ts';
+import { whenUsed } from './scripts/build/when-used.ts';
 
 const dist = 'dist';
 
@@ -56,6 +57,7 @@ export default defineConfig(() => {
       esbuildPlugins: [
         groupByFolder(together, linearAlgebra, ['erlang', 'staffing'], 'texts'),
         keepApart(['papaparse']),
+        whenUsed(['papaparse']),
         noBareImports,
         noWhiteSpace,
         noEmptyMaps,

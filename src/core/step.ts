@@ -1,4 +1,5 @@
 import { checkResults } from './check-result.ts';
+import { pattern } from './pattern.ts';
 import { STEP_ROUNDINGS, STEP_UNITS } from './step-texts.ts';
 import { type TextValues, textOf } from './text.ts';
 
@@ -91,11 +92,11 @@ function ownText(texts: Readonly<Record<string, string>>, code: string): string 
   return Object.hasOwn(texts, code) ? texts[code] : undefined;
 }
 
-/**
- * A name in a formula, in the letters of any language, that is not a field of an argument or of an answer. Engines work
- * out the letters of all languages as soon as they come to it, so it is not done when the module is loaded.
- */
-const nameInFormula = () => /(?<!\.)[\p{L}_][\p{L}\p{N}_]*(?![\p{L}\p{N}_:])/gu;
+/** A name in a formula, in the letters of any language, that is not a field of an argument or of an answer. */
+const nameInFormula = /* @__PURE__ */ pattern(
+  () => String.raw`(?<!\.)[\p{L}_][\p{L}\p{N}_]*(?![\p{L}\p{N}_:])`,
+  'gu',
+);
 
 /** The formula with each name replaced by its value. */
 function substitute(formula: string, inputs: Readonly<Record<string, number>>): string {

@@ -1,3 +1,4 @@
+import { madeOnce } from '../core/made-once.ts';
 import { mapValues } from '../core/map-values.ts';
 import type { RosterLimit } from '../duty/roster-rule.ts';
 
@@ -75,15 +76,17 @@ export function rosterTexts<Others extends object>(
 const isLeast = (kind: string) => kind.startsWith('min');
 
 /** What rules of rosters say, in English. */
-export const ROSTER_RULE_TEXTS = /* @__PURE__ */ ruleTexts(COUNTED, ENGLISH_LIMITS);
+export const englishRuleTexts = /* @__PURE__ */ madeOnce(() => ruleTexts(COUNTED, ENGLISH_LIMITS));
 
 /** What findings on a roster say, in English. */
-export const ROSTER_TEXTS = /* @__PURE__ */ rosterTexts(COUNTED, ENGLISH_LIMITS, {
-  'duty-while-away': 'away in some part of {shift}',
-  'not-yet-judged':
-    '{found} h on average so far, {rule}: not yet judged, as {days|day|days} are known',
-  'not-reviewed': 'not reviewed since {earliest}, and the roster ends on {lastDate}: {rules}',
-});
+export const englishRosterTexts = /* @__PURE__ */ madeOnce(() =>
+  rosterTexts(COUNTED, ENGLISH_LIMITS, {
+    'duty-while-away': 'away in some part of {shift}',
+    'not-yet-judged':
+      '{found} h on average so far, {rule}: not yet judged, as {days|day|days} are known',
+    'not-reviewed': 'not reviewed since {earliest}, and the roster ends on {lastDate}: {rules}',
+  }),
+);
 
 /** What stands in the way of a change of duties, in English. */
 export const OBSTACLE_TEXTS = {

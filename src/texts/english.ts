@@ -31,7 +31,7 @@ import {
 } from '../read/texts.ts';
 import { REFUSAL_TEXTS, ROSTER_REASON_TEXTS } from '../rotation/generate-roster/texts.ts';
 import { ROSTER_RULE_PRESETS } from '../rotation/roster-rules/roster-rule-presets.ts';
-import { OBSTACLE_TEXTS, ROSTER_RULE_TEXTS, ROSTER_TEXTS } from '../rotation/roster-texts.ts';
+import { englishRosterTexts, englishRuleTexts, OBSTACLE_TEXTS } from '../rotation/roster-texts.ts';
 import {
   ROTATION_BREACH_TEXTS,
   ROTATION_CHANGE_TEXTS,
@@ -75,9 +75,9 @@ const makeEnglish = () => ({
   rotation: ROTATION_REASON_TEXTS,
   rotationChange: ROTATION_CHANGE_TEXTS,
   rotationBreach: ROTATION_BREACH_TEXTS,
-  rosterRule: ROSTER_RULE_TEXTS,
+  rosterRule: englishRuleTexts(),
   rosterReading: rosterReadings(),
-  roster: ROSTER_TEXTS,
+  roster: englishRosterTexts(),
   obstacle: OBSTACLE_TEXTS,
   rosterReason: ROSTER_REASON_TEXTS,
   refusal: REFUSAL_TEXTS,

@@ -2,10 +2,14 @@
 export const LOG_CELLS = 64;
 
 /** Numbers c of 9 bits after the point, near to the inverse of the middle of a cell. */
-export const INVERSES = /* @__PURE__ */ Float64Array.from(
-  { length: LOG_CELLS + 1 },
-  (_, i) => Math.round((512 * LOG_CELLS) / (LOG_CELLS + i)) / 512,
-);
+export const INVERSES = /* @__PURE__ */ inverses();
+
+function inverses(): Float64Array {
+  const inverses = new Float64Array(LOG_CELLS + 1);
+  for (let i = 0; i <= LOG_CELLS; i++)
+    inverses[i] = Math.round((512 * LOG_CELLS) / (LOG_CELLS + i)) / 512;
+  return inverses;
+}
 
 /** -ln c to 42 bits after the point, and the rest. */
 export const LOGS: readonly number[] = [

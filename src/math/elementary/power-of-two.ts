@@ -1,10 +1,13 @@
-/** 2^(16k) for k from -64 up to 63, each an exact product. */
-const SIXTEENTHS = /* @__PURE__ */ Float64Array.from({ length: 128 }, (_, i) => {
-  let power = 1;
-  for (let k = 64; k < i; k++) power *= 65536;
-  for (let k = i; k < 64; k++) power /= 65536;
-  return power;
-});
+/** 2^(16k) for k from -64 up to 63. */
+const SIXTEENTHS = /* @__PURE__ */ sixteenths();
+
+/** Each an exact product with the one before, or the one after. */
+function sixteenths(): Float64Array {
+  const powers = new Float64Array(128).fill(1);
+  for (let i = 65; i < 128; i++) powers[i] = powers[i - 1]! * 65536;
+  for (let i = 63; i >= 0; i--) powers[i] = powers[i + 1]! / 65536;
+  return powers;
+}
 
 /** 2^n, exactly, for whole n from -1024 up to 1023. */
 export function powerOfTwo(n: number): number {

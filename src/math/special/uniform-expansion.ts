@@ -1,3 +1,4 @@
+import { madeOnce } from '../../core/made-once.ts';
 import { type DoubleDouble, twoProduct, twoSum } from '../elementary/double-double.ts';
 import { exp } from '../elementary/exp.ts';
 import { log } from '../elementary/log.ts';
@@ -19,10 +20,10 @@ const POWERS = [19, 17, 15, 13, 11, 10, 8, 7, 6, 5];
 const POWERS_NEAR = [15, 13, 12, 11, 10, 9, 7, 6, 5, 5];
 const POWERS_NEAREST = [10, 9, 9, 8, 8, 7, 6, 6, 5, 5];
 
-const EXPANSION = /* @__PURE__ */ expand();
+const expansion = /* @__PURE__ */ madeOnce(expand);
 
 /** Stirling's series of Γ* in powers of 1/s. */
-const STIRLING_SERIES = /* @__PURE__ */ leadingSlopes(9);
+const stirlingSeries = /* @__PURE__ */ madeOnce(() => leadingSlopes(9));
 
 /** A function with its slope. */
 export interface ValueAndSlope {
@@ -69,10 +70,10 @@ export function lowerUniformAndSlope(c: number, x: number): ValueAndSlope {
  * Full double accuracy for x of 20 or more.
  */
 function gammaStar(x: number): number {
+  const series = stirlingSeries();
   const inverse = 1 / x;
   let value = 0;
-  for (let k = STIRLING_SERIES.length - 1; k >= 0; k--)
-    value = value * inverse + STIRLING_SERIES[k]!;
+  for (let k = series.length - 1; k >= 0; k--) value = value * inverse + series[k]!;
   return value;
 }
 
@@ -119,10 +120,24 @@ export function belowPeak(s: number, x: number): number {
 }
 
 /** 1/3, 1/5, 1/7 … */
-const ODD_RECIPROCALS = /* @__PURE__ */ Float64Array.from(
-  { length: 16 },
-  (_, i) => 1 / (2 * i + 3),
-);
+const ODD_RECIPROCALS: readonly number[] = [
+  1 / 3,
+  1 / 5,
+  1 / 7,
+  1 / 9,
+  1 / 11,
+  1 / 13,
+  1 / 15,
+  1 / 17,
+  1 / 19,
+  1 / 21,
+  1 / 23,
+  1 / 25,
+  1 / 27,
+  1 / 29,
+  1 / 31,
+  1 / 33,
+];
 
 /** (artanh w - w) / w³ = 1/3 + w²/5 + w⁴/7 + …, for w² < 0.075: fewer terms where it is small. */
 function artanhSeries(square: number): number {
@@ -134,10 +149,11 @@ function artanhSeries(square: number): number {
 /** E₀(η) + E₁(η)/s + …, for s of 24 or more and |η| < 0.6. */
 function uniformCorrection(s: number, eta: number): number {
   const powers = powersFor(eta);
+  const rows = expansion();
   const inverse = 1 / s;
   let sum = 0;
   for (let k = lastRow(s); k >= 0; k--) {
-    const row = EXPANSION[k]!;
+    const row = rows[k]!;
     let value = 0;
     for (let i = powers[k]! - 1; i >= 0; i--) value = value * eta + row[i]!;
     sum = sum * inverse + value;
@@ -148,11 +164,12 @@ function uniformCorrection(s: number, eta: number): number {
 /** {@link uniformCorrection} with its derivative in η. */
 function uniformCorrectionAndSlope(s: number, eta: number): ValueAndSlope {
   const powers = powersFor(eta);
+  const rows = expansion();
   const inverse = 1 / s;
   let sum = 0;
   let sumOfSlopes = 0;
   for (let k = lastRow(s); k >= 0; k--) {
-    const row = EXPANSION[k]!;
+    const row = rows[k]!;
     let value = 0;
     let slope = 0;
     for (let i = powers[k]! - 1; i >= 0; i--) {

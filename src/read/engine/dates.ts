@@ -1,3 +1,4 @@
+import { pattern } from '../../core/pattern.ts';
 import { DAY } from '../../time/durations.ts';
 import type { DateOrder } from '../date-order.ts';
 
@@ -15,21 +16,33 @@ const YEAR_FIRST = /^(\d{4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,2})\.?(?!\d)/;
 const COMPACT = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=$|[T\s_-]|\d{4}(?:\d\d)?$)/;
 const NUMBERS = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)\.?/;
 const CJK = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
-const NAMED_DMY =
-  /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s/-]*(?:de\s+)?([\p{L}]{3,})\.?[\s/,-]*(?:de\s+)?(\d{4}|\d{2})(?!\d)/u;
-const NAMED_MDY = /^([\p{L}]{3,})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?[\s/,-]+(\d{4})(?!\d)/u;
-const NAMED_YMD = /^(\d{4})[\s/-]([\p{L}]{3,})\.?[\s/-](\d{1,2})(?!\d)/u;
+const namedDmy = /* @__PURE__ */ pattern(
+  () =>
+    String.raw`^(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s/-]*(?:de\s+)?([\p{L}]{3,})\.?[\s/,-]*(?:de\s+)?(\d{4}|\d{2})(?!\d)`,
+  'u',
+);
+const namedMdy = /* @__PURE__ */ pattern(
+  () => String.raw`^([\p{L}]{3,})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?[\s/,-]+(\d{4})(?!\d)`,
+  'u',
+);
+const namedYmd = /* @__PURE__ */ pattern(
+  () => String.raw`^(\d{4})[\s/-]([\p{L}]{3,})\.?[\s/-](\d{1,2})(?!\d)`,
+  'u',
+);
 /** Year and day of the year, as ISO 8601 counts it. */
 const ORDINAL = /^(\d{4})-(\d{3})(?!\d)/;
 const WEEK = /^(\d{4})-?W(\d{2})-?([1-7])(?!\d)/;
 /** `Mon, `, `Montag, `, `月曜日 `, in front or behind. */
-const WEEKDAY = /^(?:\p{L}{2,12}\.?[,\s]\s*)(?=\d|\p{L}{3,}\.?\s\d)/u;
+const weekdayFirst = /* @__PURE__ */ pattern(
+  () => String.raw`^(?:\p{L}{2,12}\.?[,\s]\s*)(?=\d|\p{L}{3,}\.?\s\d)`,
+  'u',
+);
 
 /** Reads the date with which a text begins. */
 export function readDate(text: string): WrittenDate | undefined {
   const direct = dateAt(text) ?? otherEra(text);
   if (direct !== undefined) return direct;
-  const weekday = WEEKDAY.exec(text)?.[0];
+  const weekday = weekdayFirst().exec(text)?.[0];
   if (weekday === undefined) return undefined;
   const behind = dateAt(text.slice(weekday.length));
   return behind && { ...behind, length: behind.length + weekday.length };
@@ -109,9 +122,9 @@ export function readDateOfDigits(text: string): WrittenDate | undefined {
 
 function named(text: string): WrittenDate | undefined {
   for (const [form, y, m, d] of [
-    [NAMED_DMY, 3, 2, 1],
-    [NAMED_MDY, 3, 1, 2],
-    [NAMED_YMD, 1, 2, 3],
+    [namedDmy(), 3, 2, 1],
+    [namedMdy(), 3, 1, 2],
+    [namedYmd(), 1, 2, 3],
   ] as const) {
     const parts = form.exec(text);
     const month = parts === null ? undefined : monthOf(parts[m]!);

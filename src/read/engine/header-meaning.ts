@@ -1,3 +1,4 @@
+import { pattern } from '../../core/pattern.ts';
 import { withoutUnit } from './header-units.ts';
 import type { DurationName, DurationUnit, Meaning } from './meanings.ts';
 import { VENDORS } from './vendor-headers.ts';
@@ -30,9 +31,12 @@ export function meaningOf(header: string): Meaning | undefined {
     : meaning;
 }
 
-/** Not a constant, as it takes engines long to work out the signs of four scripts, which would be at each load. */
-const signsAndLetters = () =>
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu;
+/** Where signs and letters meet. */
+const signsAndLetters = /* @__PURE__ */ pattern(
+  () =>
+    String.raw`(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])`,
+  'gu',
+);
 
 /** Contacts by the hour, or in thousands, are no numbers of contacts. */
 const SCALED =

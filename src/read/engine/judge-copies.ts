@@ -1,3 +1,4 @@
+import { twoLetters } from '../../core/pattern.ts';
 import type { ExportQuestion } from '../export-account.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import type { KeepingSink, KeptRow } from './collected.ts';
@@ -94,7 +95,7 @@ function hasOtherText(key: string, other: string): boolean {
   const words = (text: string) =>
     text
       .split('\u0001')
-      .filter((cell) => /\p{L}{2}/u.test(cell))
+      .filter((cell) => twoLetters().test(cell))
       .join('\u0001');
   return words(key) !== words(other);
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../core/pattern.ts';
 import type { Cell } from '../cell.ts';
 import type { DurationUnit } from './meanings.ts';
 
@@ -73,8 +74,11 @@ export function readNumberCell(
 }
 
 /** `12 calls`, `12件`: what is counted stands behind the number. */
-const COUNTED =
-  /(?<=\d)\s?(?:calls?|contacts?|chats?|e?mails?|tickets?|anrufe?|kontakte?|appels?|llamadas?|chamadas?|chiamat[ae]|gesprek(?:ken)?|oproep(?:en)?|polacze(?:nia|n)|samtal|hovor[yu]?|звонк\p{L}*|звонок|[通个個件呼次]|건|콜)$/iu;
+const counted = /* @__PURE__ */ pattern(
+  () =>
+    String.raw`(?<=\d)\s?(?:calls?|contacts?|chats?|e?mails?|tickets?|anrufe?|kontakte?|appels?|llamadas?|chamadas?|chiamat[ae]|gesprek(?:ken)?|oproep(?:en)?|polacze(?:nia|n)|samtal|hovor[yu]?|звонк\p{L}*|звонок|[通个個件呼次]|건|콜)$`,
+  'iu',
+);
 
 /** A number of contacts, alone or with a word for them. */
 export function readCountCell(
@@ -82,8 +86,8 @@ export function readCountCell(
   decimal: '.' | ',' | undefined,
 ): number | 'doubtful' | undefined {
   const read = readNumberCell(cell, decimal);
-  if (read !== undefined || typeof cell === 'number' || !COUNTED.test(cell)) return read;
-  return readNumberCell(cell.replace(COUNTED, ''), decimal);
+  if (read !== undefined || typeof cell === 'number' || !counted().test(cell)) return read;
+  return readNumberCell(cell.replace(counted(), ''), decimal);
 }
 
 /** The number that up to six digits are, and nothing else; below 0 for all other texts. */

@@ -1,3 +1,4 @@
+import { letter } from '../../core/pattern.ts';
 import type { Cell } from '../cell.ts';
 import type { TimePlan } from './plan-times.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
@@ -28,7 +29,7 @@ export function partingColumn(
     if (meanings[i] !== undefined) return false;
     const names = seen.map((cells) => String(cellAt(cells, i)));
     const own = new Set(names);
-    if (own.size < 2 || own.size > MOST_NAMES || !names.every((name) => /\p{L}/u.test(name)))
+    if (own.size < 2 || own.size > MOST_NAMES || !names.every((name) => letter().test(name)))
       return false;
     return (
       new Set(names.map((name, at) => `${times[at]}\n${name}`)).size >= TOLD_APART * seen.length

@@ -1,3 +1,4 @@
+import { pattern } from '../../core/pattern.ts';
 import { DAY, HOUR } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
 import type { DateOrder } from '../date-order.ts';
@@ -193,8 +194,7 @@ function checkHalfDays(
 
 /** Months have no half-hours, and no dates that would be found. */
 function checkMonths(callee: string, { headers, rows, line }: LongTable): void {
-  const isMonth = (cell: Cell) =>
-    /^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}{3,9}[-/. ]\d{2,4})$/u.test(String(cell));
+  const isMonth = (cell: Cell) => monthAlone().test(String(cell));
   const column = headers.findIndex(
     (_, i) => rows.length > 0 && rows.slice(0, 50).every(({ cells }) => isMonth(cellAt(cells, i))),
   );
@@ -275,3 +275,9 @@ export function dayOf(
         cell.date.isSure || Object.values(cell.date.days).every((d, _, all) => d === all[0]),
       );
 }
+
+/** `2025-03`, `March 2025` */
+const monthAlone = /* @__PURE__ */ pattern(
+  () => String.raw`^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}{3,9}[-/. ]\d{2,4})$`,
+  'u',
+);

@@ -1,3 +1,4 @@
+import { twoLetters } from '../../core/pattern.ts';
 import { type FoldPage, QueueFold } from './queue-fold.ts';
 import type { RawRow } from './raw-row.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -87,7 +88,7 @@ export class RowValues {
       const text = String(cellAt(row.cells, column));
       const hash = hashOf(text);
       all = (Math.imul(all, 31) + hash) | 0;
-      if (/\p{L}{2}/u.test(text)) words = (Math.imul(words, 31) + hash) | 0;
+      if (twoLetters().test(text)) words = (Math.imul(words, 31) + hash) | 0;
     }
     numbers[at++] = all;
     numbers[at] = words;

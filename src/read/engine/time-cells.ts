@@ -1,3 +1,4 @@
+import { pattern } from '../../core/pattern.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
 import type { DateOrder } from '../date-order.ts';
@@ -71,8 +72,11 @@ const NO_DATE =
 const ZONE_NAME = /(?<=Z|[+-]\d\d:?\d\d)(?:\[[\w/+-]+\]|\s\([^()]*\))$/;
 
 /** `Mon Feb 03 08:00:00 2025`, as C and Unix write it. */
-const CTIME =
-  /^(?:\p{L}{2,4}\.?,?\s+)?(\p{L}{3})\s+(\d{1,2})\s+(\d{1,2}:\d\d(?::\d\d)?)(\s[A-Z]{3,4})?\s+(\d{4})$/u;
+const ctime = /* @__PURE__ */ pattern(
+  () =>
+    String.raw`^(?:\p{L}{2,4}\.?,?\s+)?(\p{L}{3})\s+(\d{1,2})\s+(\d{1,2}:\d\d(?::\d\d)?)(\s[A-Z]{3,4})?\s+(\d{4})$`,
+  'u',
+);
 
 /** `08:00 3/2/2025`. */
 const CLOCK_FIRST = /^(\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?),?\s+(\S.*)$/i;
@@ -80,7 +84,7 @@ const CLOCK_FIRST = /^(\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?),?\s+(\S.*)$/i;
 /** A text in the order and the digits of most, without what says nothing. */
 function plainTime(written: string): string {
   const text = /[０-９]/.test(written) ? written.normalize('NFKC') : written;
-  const parts = CTIME.exec(text);
+  const parts = ctime().exec(text);
   if (parts !== null) return `${parts[1]} ${parts[2]}, ${parts[5]} ${parts[3]}${parts[4] ?? ''}`;
   return text.replace(NO_DATE, '').replace(ZONE_NAME, '');
 }
@@ -116,9 +120,9 @@ function readOne(text: string): TimeCell | undefined {
     .slice(date.length)
     .replace(/^[T,\s_]+|^\s*-\s+/, '')
     .trim();
-  if (rest === '' || /^(?:\p{L}{2,12}\.?|\(\p{L}+\))$/u.test(rest)) return { date };
+  if (rest === '' || weekdayAlone().test(rest)) return { date };
   // `2025-02-03 (月) 08:00`
-  const clock = clockCell(rest.replace(/^\(?\p{L}{1,10}\.?\)?[,\s]\s*(?=\d)/u, ''));
+  const clock = clockCell(rest.replace(wordBeforeClock(), ''));
   return clock === undefined ? undefined : { date, ...clock };
 }
 
@@ -300,3 +304,15 @@ export function dayBy(
   if (order !== undefined) return days[order];
   return isSure ? Object.values(days)[0] : undefined;
 }
+
+/** `Mon`, `(月)` */
+const weekdayAlone = /* @__PURE__ */ pattern(
+  () => String.raw`^(?:\p{L}{2,12}\.?|\(\p{L}+\))$`,
+  'u',
+);
+
+/** `(月) `, `Mon, ` in front of a time of day. */
+const wordBeforeClock = /* @__PURE__ */ pattern(
+  () => String.raw`^\(?\p{L}{1,10}\.?\)?[,\s]\s*(?=\d)`,
+  'u',
+);

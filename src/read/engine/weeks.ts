@@ -1,3 +1,4 @@
+import { pattern } from '../../core/pattern.ts';
 import { fromDayNumber } from '../../time/day-number.ts';
 import { DAY } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
@@ -203,11 +204,17 @@ function weekdaysOf(cells: readonly Cell[]): ReadonlyMap<number, number> | undef
 }
 
 /** What says that a date is the first of a week. */
-const OF_WEEK =
-  /(?:^|[^\p{L}])(?:weeks?|w\/?[cb]|woche\w*|wochen\w*|kw|semaine|semana|settimana|week van|tydzie[nń]\w*)(?=[^\p{L}]|$)|周|週/iu;
+const ofWeek = /* @__PURE__ */ pattern(
+  () =>
+    String.raw`(?:^|[^\p{L}])(?:weeks?|w/?[cb]|woche\w*|wochen\w*|kw|semaine|semana|settimana|week van|tydzie[nń]\w*)(?=[^\p{L}]|$)|周|週`,
+  'iu',
+);
 
-const DATES =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}[. -]{1,2}\p{L}{3,9}[ -]\d{4}|\p{L}{3,9}\s\d{1,2},\s\d{4}/gu;
+const datesInText = /* @__PURE__ */ pattern(
+  () =>
+    String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}[. -]{1,2}\p{L}{3,9}[ -]\d{4}|\p{L}{3,9}\s\d{1,2},\s\d{4}`,
+  'gu',
+);
 
 const WEEK_NUMBER =
   /(?:kw|week|woche|semaine|semana|settimana)\s*(\d{1,2})\s*[,/ -]\s*(\d{4})(?!\d)/i;
@@ -222,10 +229,10 @@ function weekOf({ cells }: SheetRow): Week | undefined {
     const days = dateOf(`${year}-W${number.padStart(2, '0')}-1`);
     return days && { days };
   }
-  const dates = (text.match(DATES) ?? []).flatMap((date) => dateOf(date) ?? []);
+  const dates = (text.match(datesInText()) ?? []).flatMap((date) => dateOf(date) ?? []);
   const [first, last] = dates;
   if (first === undefined || dates.length > 2) return undefined;
-  if (last === undefined) return OF_WEEK.test(text) ? { days: first } : undefined;
+  if (last === undefined) return ofWeek().test(text) ? { days: first } : undefined;
   const days = Object.fromEntries(
     Object.entries(first).filter(([order, day]) => {
       const length = (last[order as DateOrder] ?? Number.NaN) - day;

@@ -1,3 +1,4 @@
+import { letter, pattern } from '../../core/pattern.ts';
 import type { Cell } from '../cell.ts';
 import { readClock } from './clocks.ts';
 import { unreadableFile } from './faults.ts';
@@ -197,13 +198,8 @@ function rolesOf(body: readonly SheetRow[], side: readonly string[], wide: WideH
           typeof cell === 'number' ? cell >= 0 && cell < 1 : readClock(cell) !== undefined,
         ) > 0.5,
       isMeasure: share((cell) => isMeasure(String(cell), told)) > 0.5 && new Set(cells).size > 1,
-      isWeekday:
-        share((cell) =>
-          /^(?:mo|tu|we|th|fr|sa|su|di|mi|do|so|lu|ma|me|je|ve|gi|do|seg|ter|qua|qui|sex|sab|dom|pn|wt|sr|śr|cz|pt|nd|[月火水木金土日]|周|星期)\p{L}*\.?$/iu.test(
-            String(cell),
-          ),
-        ) > 0.8,
-      isText: share((cell) => /\p{L}/u.test(String(cell))) > 0.5,
+      isWeekday: share((cell) => weekdayName().test(String(cell))) > 0.8,
+      isText: share((cell) => letter().test(String(cell))) > 0.5,
       isNamedQueue: columnMeaning(header, told)?.kind === 'queue',
     };
   });
@@ -247,11 +243,21 @@ export function dateAbove(above: readonly SheetRow[]): string | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-const DATE_IN =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}\.?\s\p{L}{3,9}\s\d{4}|\p{L}{3,9}\s\d{1,2},\s\d{4}/gu;
+const dateInText = /* @__PURE__ */ pattern(
+  () =>
+    String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}\.?\s\p{L}{3,9}\s\d{4}|\p{L}{3,9}\s\d{1,2},\s\d{4}`,
+  'gu',
+);
 
 /** The one date in a text. */
 export function dateIn(text: string): string | undefined {
-  const found = text.match(DATE_IN) ?? [];
+  const found = text.match(dateInText()) ?? [];
   return found.length === 1 && readTimeText(found[0]!)?.date !== undefined ? found[0]! : undefined;
 }
+
+/** The beginnings of weekdays in the languages of exports. */
+const weekdayName = /* @__PURE__ */ pattern(
+  () =>
+    String.raw`^(?:mo|tu|we|th|fr|sa|su|di|mi|do|so|lu|ma|me|je|ve|gi|do|seg|ter|qua|qui|sex|sab|dom|pn|wt|sr|śr|cz|pt|nd|[月火水木金土日]|周|星期)\p{L}*\.?$`,
+  'iu',
+);

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../core/made-once.ts';
 import type { Cell } from '../cell.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { unreadableFile } from './faults.ts';
@@ -26,18 +27,20 @@ interface YearlessDate {
   readonly isSure: boolean;
 }
 
-const FORMS = [
-  // `03.02.`, `03.02`
-  /^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<a>\d{1,2})\.\s?(?<b>\d{1,2})(?<dot>\.?)(?<rest>[T,\s].*)?$/u,
-  // `2/3`, `02-03`
-  /^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<a>\d{1,2})(?<mark>[/-])(?<b>\d{1,2})(?<rest>[T,\s].*)?$/u,
-  // `3 Feb`, `03-Feb`, `3. Februar`
-  /^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]?(?<name>\p{L}{3,10})\.?(?<rest>[T,\s].*)?$/u,
-  // `Feb 3`, `Mon, Feb 3`
-  /^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<name>\p{L}{3,10})\.?[\s-](?<day>\d{1,2})(?:st|nd|rd|th)?(?<rest>[T,\s].*)?$/u,
-  // `2月3日`
-  /^(?<month>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일号號](?<rest>.*)$/u,
-];
+const forms = /* @__PURE__ */ madeOnce(() =>
+  [
+    // `03.02.`, `03.02`
+    String.raw`^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<a>\d{1,2})\.\s?(?<b>\d{1,2})(?<dot>\.?)(?<rest>[T,\s].*)?$`,
+    // `2/3`, `02-03`
+    String.raw`^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<a>\d{1,2})(?<mark>[/-])(?<b>\d{1,2})(?<rest>[T,\s].*)?$`,
+    // `3 Feb`, `03-Feb`, `3. Februar`
+    String.raw`^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]?(?<name>\p{L}{3,10})\.?(?<rest>[T,\s].*)?$`,
+    // `Feb 3`, `Mon, Feb 3`
+    String.raw`^(?<weekday>\p{L}{2,12}\.?,?\s+)?(?<name>\p{L}{3,10})\.?[\s-](?<day>\d{1,2})(?:st|nd|rd|th)?(?<rest>[T,\s].*)?$`,
+    // `2月3日`
+    String.raw`^(?<month>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일号號](?<rest>.*)$`,
+  ].map((source) => new RegExp(source, 'u')),
+);
 
 /**
  * Rows whose dates have no year, with the year that the option says for the first of them, or that a title names;
@@ -83,7 +86,7 @@ export function withYears(
 function read(cell: Cell): YearlessDate | undefined {
   if (typeof cell === 'number' || cell.length < 3 || cell.length > 40 || !/\d/.test(cell))
     return undefined;
-  for (const form of FORMS) {
+  for (const form of forms()) {
     const {
       a,
       b,

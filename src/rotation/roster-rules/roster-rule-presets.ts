@@ -1,4 +1,4 @@
-import { frozen } from '../../core/freeze.ts';
+import { frozenWhenRead } from '../../core/freeze.ts';
 import type { RosterRule } from '../../duty/roster-rule.ts';
 import { californianBreaks, californianRules, usRules } from './america.ts';
 import {
@@ -60,26 +60,26 @@ export type RosterRulePreset =
  * ```
  */
 export const ROSTER_RULE_PRESETS: Readonly<Record<RosterRulePreset, readonly RosterRule[]>> =
-  /* @__PURE__ */ frozen({
-    eu: /* @__PURE__ */ euRules(),
-    euHazardousNights: /* @__PURE__ */ euHazardousNights(),
-    uk: /* @__PURE__ */ ukRules(),
-    germany: /* @__PURE__ */ germanRules(),
-    germanySundayRest: /* @__PURE__ */ germanSundayRest(),
-    hse: /* @__PURE__ */ hseRules(),
-    china: /* @__PURE__ */ chineseRules(),
-    chinaComprehensive: /* @__PURE__ */ chineseComprehensive(),
-    japan: /* @__PURE__ */ japaneseRules(),
-    japanFourWeeks: /* @__PURE__ */ japaneseFourWeeks(),
-    japanSpecialClause: /* @__PURE__ */ japaneseSpecialClause(),
-    korea: /* @__PURE__ */ koreanRules(),
-    philippines: /* @__PURE__ */ philippineRules(),
-    us: /* @__PURE__ */ usRules(),
-    california: /* @__PURE__ */ californianRules(),
-    californiaBreaks: /* @__PURE__ */ californianBreaks(),
-    france: /* @__PURE__ */ frenchRules(),
-    poland: /* @__PURE__ */ polishRules(),
-    india: /* @__PURE__ */ indianRules(),
-    brazil: /* @__PURE__ */ brazilianRules(),
-    brazilContactCentreBreaks: /* @__PURE__ */ brazilianContactCentreBreaks(),
+  /* @__PURE__ */ frozenWhenRead({
+    eu: euRules,
+    euHazardousNights,
+    uk: ukRules,
+    germany: germanRules,
+    germanySundayRest: germanSundayRest,
+    hse: hseRules,
+    china: chineseRules,
+    chinaComprehensive: chineseComprehensive,
+    japan: japaneseRules,
+    japanFourWeeks: japaneseFourWeeks,
+    japanSpecialClause: japaneseSpecialClause,
+    korea: koreanRules,
+    philippines: philippineRules,
+    us: usRules,
+    california: californianRules,
+    californiaBreaks: californianBreaks,
+    france: frenchRules,
+    poland: polishRules,
+    india: indianRules,
+    brazil: brazilianRules,
+    brazilContactCentreBreaks: brazilianContactCentreBreaks,
   });

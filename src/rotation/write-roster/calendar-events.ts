@@ -1,3 +1,4 @@
+import { pattern } from '../../core/pattern.ts';
 import type { RosterDuty } from '../../duty/roster.ts';
 import { parseInstant } from '../../time/parse-instant.ts';
 
@@ -67,10 +68,7 @@ export function uniqueIds(): (duty: RosterDuty) => string {
 
 /** Letters and digits of any script as they are, everything else as its number, so that no two texts become one. */
 function plain(text: string): string {
-  return text.replace(
-    /[^\p{L}\p{N}-]/gu,
-    (character) => `.${character.codePointAt(0)!.toString(16)}.`,
-  );
+  return text.replace(notPlain(), (character) => `.${character.codePointAt(0)!.toString(16)}.`);
 }
 
 /** `20260328T210000Z` */
@@ -82,7 +80,7 @@ function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    .replace(/\p{Cc}/gu, ' ');
+    .replace(controls(), ' ');
 }
 
 /** Lines of at most 75 octets; the rest goes on after a line break and a space. */
@@ -99,3 +97,6 @@ function folded(line: string): string {
   }
   return [...parts, part].join('\r\n');
 }
+
+const notPlain = /* @__PURE__ */ pattern(() => String.raw`[^\p{L}\p{N}-]`, 'gu');
+const controls = /* @__PURE__ */ pattern(() => String.raw`\p{Cc}`, 'gu');

@@ -3,8 +3,8 @@ import type { RequiredAgentsInput, ServiceTargets } from '../service-targets.ts'
 import { type QueuePerformance, queuePerformance } from './queue-performance.ts';
 import {
   type BindingTarget,
-  ERLANG_A_RULES,
   ERLANG_C_RULES,
+  erlangARules,
   MIN_AGENTS_RULE,
   type TargetRule,
 } from './target-rules.ts';
@@ -92,6 +92,6 @@ export function fewestForInterval(
 }
 
 function rulesFor(offeredLoad: number, { patienceSeconds, minAgents }: ServiceTargets) {
-  if (offeredLoad > 0) return patienceSeconds === undefined ? ERLANG_C_RULES : ERLANG_A_RULES;
+  if (offeredLoad > 0) return patienceSeconds === undefined ? ERLANG_C_RULES : erlangARules();
   return minAgents === 0 ? [] : [MIN_AGENTS_RULE];
 }

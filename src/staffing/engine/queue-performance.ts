@@ -1,3 +1,4 @@
+import { madeOnce } from '../../core/made-once.ts';
 import type { ServiceLevelDefinition } from '../../core/service-level-definition.ts';
 import { erlangC } from '../../erlang/erlang-b-and-c.ts';
 import { erlangAMeasures } from '../../erlang/patience/impatient-queue.ts';
@@ -29,21 +30,23 @@ export function queuePerformance(
   ahtSeconds: number,
   targets: ServiceTargets,
 ): QueuePerformance {
-  if (offeredLoad === 0) return IDLE;
+  if (offeredLoad === 0) return idle();
   return targets.patienceSeconds === undefined
     ? performanceWithErlangC(agents, offeredLoad, ahtSeconds, targets.answerTimeSeconds)
     : performanceWithErlangA(agents, offeredLoad, ahtSeconds, targets.patienceSeconds, targets);
 }
 
-const IDLE: QueuePerformance = {
-  serviceLevel: 1,
-  serviceLevels: /* @__PURE__ */ sameByEveryDefinition(1),
-  asaSeconds: 0,
-  asaAnsweredSeconds: 0,
-  occupancy: 0,
-  waitProbability: 0,
-  abandonProbability: 0,
-};
+const idle = /* @__PURE__ */ madeOnce(
+  (): QueuePerformance => ({
+    serviceLevel: 1,
+    serviceLevels: sameByEveryDefinition(1),
+    asaSeconds: 0,
+    asaAnsweredSeconds: 0,
+    occupancy: 0,
+    waitProbability: 0,
+    abandonProbability: 0,
+  }),
+);
 
 function performanceWithErlangC(
   agents: number,

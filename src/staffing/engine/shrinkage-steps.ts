@@ -1,3 +1,4 @@
+import { pattern } from '../../core/pattern.ts';
 import type { Step } from '../../core/step.ts';
 import { roundUpHeadCount } from '../../core/tie.ts';
 import type { Shrinkage, ShrinkageComponent } from '../shrinkage.ts';
@@ -106,8 +107,8 @@ function stageDerivation(
 
 /** A name as one word, as formulas want it: `team meetings` becomes `team_meetings`. */
 function formulaName(name: string): string {
-  const word = name.trim().replace(/[^\p{L}\p{N}_]+/gu, '_');
-  return /^[\p{L}_]/u.test(word) ? word : `_${word}`;
+  const word = name.trim().replace(noWord(), '_');
+  return wordStart().test(word) ? word : `_${word}`;
 }
 
 /** `breaks_2` where another component is `breaks` in a formula as well. */
@@ -118,3 +119,6 @@ function unusedWord(word: string, used: Readonly<Record<string, number>>): strin
     if (!Object.hasOwn(used, candidate)) return candidate;
   }
 }
+
+const noWord = /* @__PURE__ */ pattern(() => String.raw`[^\p{L}\p{N}_]+`, 'gu');
+const wordStart = /* @__PURE__ */ pattern(() => String.raw`^[\p{L}_]`, 'u');

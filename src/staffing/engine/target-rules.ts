@@ -1,3 +1,4 @@
+import { madeOnce } from '../../core/made-once.ts';
 import type { Step } from '../../core/step.ts';
 import { TIE_TOLERANCE } from '../../core/tie.ts';
 import { agentsForServiceLevel } from '../../erlang/agents/agents-for-service-level.ts';
@@ -115,21 +116,16 @@ export const ERLANG_C_RULES: readonly TargetRule[] = [
 ];
 
 /** What the targets ask for where contacts lose patience, of which the mean is given. */
-export const ERLANG_A_RULES: readonly TargetRule[] = [
-  /* @__PURE__ */ erlangARule(
+export const erlangARules = /* @__PURE__ */ madeOnce((): readonly TargetRule[] => [
+  erlangARule(
     'serviceLevel',
     'byServiceLevel',
     'targetServiceLevel',
     ({ serviceLevelDefinition = 'servedWithin' }) => serviceLevelDefinition,
   ),
-  /* @__PURE__ */ erlangARule('asa', 'byAsa', 'maxAsaSeconds', () => 'averageWait'),
-  /* @__PURE__ */ erlangARule(
-    'abandonment',
-    'byAbandonment',
-    'maxAbandonProbability',
-    () => 'abandonProbability',
-  ),
-  /* @__PURE__ */ erlangARule('occupancy', 'byOccupancy', 'maxOccupancy', () => 'occupancy'),
+  erlangARule('asa', 'byAsa', 'maxAsaSeconds', () => 'averageWait'),
+  erlangARule('abandonment', 'byAbandonment', 'maxAbandonProbability', () => 'abandonProbability'),
+  erlangARule('occupancy', 'byOccupancy', 'maxOccupancy', () => 'occupancy'),
   MIN_AGENTS_RULE,
   {
     target: 'workload',
@@ -137,7 +133,7 @@ export const ERLANG_A_RULES: readonly TargetRule[] = [
     agents: () => 1,
     derivation: () => ({ formula: '1', inputs: {} }),
   },
-];
+]);
 
 /** A limit on one measure of the queue whose contacts lose patience. */
 function erlangARule(

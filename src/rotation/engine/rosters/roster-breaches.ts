@@ -4,7 +4,7 @@ import { breaksRead } from '../../../duty/engine/breaks.ts';
 import type { RosterLimit, RosterRule } from '../../../duty/roster-rule.ts';
 import { fromDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES } from '../../../time/durations.ts';
-import { ROSTER_TEXTS } from '../../roster-texts.ts';
+import { englishRosterTexts } from '../../roster-texts.ts';
 import type { RosterViolation } from '../../roster-violation.ts';
 import { averageHours } from './average-hours.ts';
 import { daysOff } from './days-off.ts';
@@ -37,7 +37,7 @@ export function breachesOfWork(
   return readingsOf(rule, work)
     .filter(({ found }) => isMissed(bound, found, limit))
     .map(({ day, found }) => ({
-      ...finding(ROSTER_TEXTS, rule.kind, { ...fields, found: rounded(found) }),
+      ...finding(englishRosterTexts(), rule.kind, { ...fields, found: rounded(found) }),
       rule: rule.id,
       employee,
       date: fromDayNumber(day),

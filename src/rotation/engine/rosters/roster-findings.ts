@@ -11,7 +11,7 @@ import type {
   RosterFinding,
   RulesNotReviewed,
 } from '../../roster-finding.ts';
-import { ROSTER_TEXTS } from '../../roster-texts.ts';
+import { englishRosterTexts } from '../../roster-texts.ts';
 import { averageSoFar } from './average-hours.ts';
 import { type PersonalWork, personalWork } from './personal-work.ts';
 import { breachesOfWork } from './roster-breaches.ts';
@@ -44,7 +44,7 @@ function dutiesWhileAway({ away }: RosterContext, duties: readonly RosterDuty[])
   return duties
     .filter((duty) => isAwayFor(away, duty.employee, duty))
     .map(({ employee, date, shift }) => ({
-      ...finding(ROSTER_TEXTS, 'duty-while-away', { shift }),
+      ...finding(englishRosterTexts(), 'duty-while-away', { shift }),
       employee,
       date,
       shift,
@@ -59,7 +59,7 @@ function notYetJudged(work: PersonalWork, employee: string, rule: RosterRule): N
   return averageSoFar(work, rule)
     .filter(({ found }) => !isAtMost(found, limit))
     .map(({ day, found }) => ({
-      ...finding(ROSTER_TEXTS, 'not-yet-judged', {
+      ...finding(englishRosterTexts(), 'not-yet-judged', {
         found: rounded(found),
         rule: text,
         days: work.endDay - day,
@@ -79,7 +79,7 @@ function notReviewed(rules: readonly RosterRule[], lastDate: string): RulesNotRe
   const [earliest] = old.map(({ reviewedOn }) => reviewedOn!).sort();
   return [
     {
-      ...finding(ROSTER_TEXTS, 'not-reviewed', { earliest, lastDate, rules: ids }),
+      ...finding(englishRosterTexts(), 'not-reviewed', { earliest, lastDate, rules: ids }),
       rules: ids,
     },
   ];

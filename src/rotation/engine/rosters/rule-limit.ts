@@ -6,7 +6,7 @@ import type { OvertimeOfMonths } from '../../../duty/overtime-limits.ts';
 import type { RestLimit } from '../../../duty/rest-limits.ts';
 import type { RosterLimit } from '../../../duty/roster-rule.ts';
 import { WEEK_DAYS } from '../../../time/durations.ts';
-import { ROSTER_RULE_TEXTS } from '../../roster-texts.ts';
+import { englishRuleTexts } from '../../roster-texts.ts';
 
 /** A stretch of the calendar that a rule looks at as a whole. */
 export interface RulePeriod {
@@ -133,7 +133,7 @@ function daysLimit(rule: DaysLimit): Limit {
 /** A rule as a text: its kind, what it says, and its fields as the values, with `limit` in the unit of the rule. */
 export function ruleText(rule: RosterLimit): TextPart {
   const values = ruleValues(rule);
-  const { message } = finding(ROSTER_RULE_TEXTS, rule.kind, values);
+  const { message } = finding(englishRuleTexts(), rule.kind, values);
   return { subject: 'rosterRule', code: rule.kind, message, values };
 }
 
