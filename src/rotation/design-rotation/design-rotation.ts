@@ -36,8 +36,8 @@ const SAME_COST = 1e-6;
  * where rules about weekends or weeks bind: the shifts may ask for more people than others that cover
  * the same half-hours. Crews are closed walks through what the rules allow from day to day, so every rota
  * on the way is legal; days are chosen afresh for what is missing until nothing is, then a person is taken
- * out. The bound is the linear program over all weeks that the rules allow, and where all days are alike what the hours
- * of whole duties take.
+ * out. The bound is the linear program over all weeks that the rules allow, and of few people what the hours of whole duties
+ * take where all days are alike, and what whole people at whole weekends take where a rule limits these.
  *
  * Each crew has as many people as its rota has weeks, one in each week of it. Where so few people leave crews more than
  * 0.3 nights or weekend days a week apart and one of a hundred more does not, that one is taken. Meals and rests are placed
