@@ -10,6 +10,7 @@ import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { isNightShift } from '../rotation-shift.ts';
 import { ROTATION_NOTES } from '../texts.ts';
 import { peopleOfContracts } from './cost-of-crews.ts';
+import { crewSpreads } from './crew-spreads.ts';
 import { choosesFew, STEPS_FOR_FEW_SHIFTS, withFewShifts } from './few-shifts.ts';
 import { fewestByHours } from './fewest-by-hours.ts';
 import { checkDesignRotationInput, type DesignRotationInput } from './input.ts';
@@ -135,11 +136,9 @@ function present(
   const designed = walks
     .map((walk) => crewOf(walk, problem, input))
     .sort((a, b) => b.employees - a.employees);
-  const spreadOf = (of: (crew: DesignedCrew) => number) =>
-    problem.contracts.reduce((widest, _, k) => {
-      const own = designed.filter(({ contract }) => contract === contracts?.[k]?.name).map(of);
-      return own.length > 1 ? Math.max(widest, Math.max(...own) - Math.min(...own)) : widest;
-    }, 0);
+  const crewsOfContracts = problem.contracts.map((_, k) =>
+    designed.filter(({ contract }) => contract === contracts?.[k]?.name),
+  );
   const ofContracts = peopleOfContracts(walks, problem);
   const cost = ofContracts.reduce((sum, own) => sum + own.cost, 0);
   const objective = minimise === 'cost' ? cost : people;
@@ -167,13 +166,7 @@ function present(
       shiftTypes,
       seats: limits.seats,
     }),
-    spread: {
-      nights: spreadOf(({ nightsAWeek }) => nightsAWeek),
-      weekendDays: spreadOf(({ weekendDaysAWeek }) => weekendDaysAWeek),
-      ...(unpopularShifts.length > 0 && {
-        unpopularShifts: spreadOf(({ unpopularShiftsAWeek = 0 }) => unpopularShiftsAWeek),
-      }),
-    },
+    ...crewSpreads(crewsOfContracts, unpopularShifts.length > 0),
     reasons: hasCrews || reason === undefined ? [] : [reason],
     steps,
     working:
