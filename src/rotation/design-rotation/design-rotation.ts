@@ -10,6 +10,7 @@ import type { CrewWalk } from '../engine/walks/crew-walk.ts';
 import { isNightShift } from '../rotation-shift.ts';
 import { ROTATION_NOTES } from '../texts.ts';
 import { peopleOfContracts } from './cost-of-crews.ts';
+import { crewSpreads } from './crew-spreads.ts';
 import { choosesFew, STEPS_FOR_FEW_SHIFTS, withFewShifts } from './few-shifts.ts';
 import { fewestByHours } from './fewest-by-hours.ts';
 import { checkDesignRotationInput, type DesignRotationInput } from './input.ts';
@@ -36,8 +37,8 @@ const SAME_COST = 1e-6;
  * where rules about weekends or weeks bind: the shifts may ask for more people than others that cover
  * the same half-hours. Crews are closed walks through what the rules allow from day to day, so every rota
  * on the way is legal; days are chosen afresh for what is missing until nothing is, then a person is taken
- * out. The bound is the linear program over all weeks that the rules allow, and where all days are alike what the hours
- * of whole duties take.
+ * out. The bound is the linear program over all weeks that the rules allow, and of few people what the hours of whole duties
+ * take where all days are alike, and what whole people at whole weekends take where a rule limits these.
  *
  * Each crew has as many people as its rota has weeks, one in each week of it. Where so few people leave crews more than
  * 0.3 nights or weekend days a week apart and one of a hundred more does not, that one is taken. Meals and rests are placed
@@ -135,11 +136,9 @@ function present(
   const designed = walks
     .map((walk) => crewOf(walk, problem, input))
     .sort((a, b) => b.employees - a.employees);
-  const spreadOf = (of: (crew: DesignedCrew) => number) =>
-    problem.contracts.reduce((widest, _, k) => {
-      const own = designed.filter(({ contract }) => contract === contracts?.[k]?.name).map(of);
-      return own.length > 1 ? Math.max(widest, Math.max(...own) - Math.min(...own)) : widest;
-    }, 0);
+  const crewsOfContracts = problem.contracts.map((_, k) =>
+    designed.filter(({ contract }) => contract === contracts?.[k]?.name),
+  );
   const ofContracts = peopleOfContracts(walks, problem);
   const cost = ofContracts.reduce((sum, own) => sum + own.cost, 0);
   const objective = minimise === 'cost' ? cost : people;
@@ -167,13 +166,7 @@ function present(
       shiftTypes,
       seats: limits.seats,
     }),
-    spread: {
-      nights: spreadOf(({ nightsAWeek }) => nightsAWeek),
-      weekendDays: spreadOf(({ weekendDaysAWeek }) => weekendDaysAWeek),
-      ...(unpopularShifts.length > 0 && {
-        unpopularShifts: spreadOf(({ unpopularShiftsAWeek = 0 }) => unpopularShiftsAWeek),
-      }),
-    },
+    ...crewSpreads(crewsOfContracts, unpopularShifts.length > 0),
     reasons: hasCrews || reason === undefined ? [] : [reason],
     steps,
     working:

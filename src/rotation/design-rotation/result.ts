@@ -64,6 +64,8 @@ export interface RotationDesign extends SearchResult {
     /** Where any were named. */
     readonly unpopularShifts?: number | undefined;
   };
+  /** No crews of these sizes who work these duties are less far apart: each works whole nights, days and shifts in its cycle. */
+  readonly leastSpread: RotationDesign['spread'];
   readonly reasons: readonly DesignRotationReason[];
   /** How people and bound come about. */
   readonly working: readonly Step[];

@@ -84,7 +84,8 @@ function openIntervals({ requirement }: DesignRotationInput, { floor }: CoverMod
   return (i: number) => isNeeded[i]! || !isNeeded.includes(true);
 }
 
-function modelOfAllShifts(input: DesignRotationInput): CoverModel {
+/** Every shift that the types allow. */
+export function modelOfAllShifts(input: DesignRotationInput): CoverModel {
   const { requirement, shiftTypes, limits: { seats, minOnPosition } = {}, fixedShifts } = input;
   return coverModelOf({ requirement, shiftTypes, fixedShifts, limits: { seats, minOnPosition } });
 }

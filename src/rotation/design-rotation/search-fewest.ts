@@ -7,6 +7,7 @@ import { shortCrews } from '../engine/walks/short-crews.ts';
 import type { CrewQuest } from './crew-quest.ts';
 import { crewsToStartFrom } from './crews-to-start-from.ts';
 import { fewestByWholeDuties } from './fewest-by-whole-duties.ts';
+import { fewestByWholeWeekends } from './fewest-by-whole-weekends.ts';
 import { ShiftsFirst } from './shifts-first.ts';
 
 /** Shifts first are looked at before all else as long as they take no more than this share and one person more than the bound. */
@@ -88,8 +89,9 @@ export class FewestSearch {
       const some = budget.next(STEPS_OF_FIRST_CREWS);
       this.#keep(firstCrews(search, sizesOf, Math.min(this.#near, range.max), range.max, some));
     }
-    if (isRange && this.isOpen && this.#goal <= SMALL)
-      this.#raise(() => bound.atLeast(fewestByWholeDuties(quest, budget)));
+    for (const proof of [fewestByWholeWeekends, fewestByWholeDuties])
+      if (isRange && this.isOpen && this.#goal <= SMALL)
+        this.#raise(() => bound.atLeast(proof(quest, budget)));
     if (isRange && this.isOpen) this.#raise(() => bound.raise(budget, NEAR_ENOUGH));
     const near = this.#near;
     const shiftsFirst = this.#shiftsFirst;

@@ -58,6 +58,10 @@ describe('designed rotas', () => {
     expect(faultsOf(input, design)).toEqual([]);
     expect(design.crews.length).toBeGreaterThan(3);
     expect(design.spread.weekendDays).toBeLessThanOrEqual(0.3);
+    const { spread, leastSpread } = design;
+    expect(leastSpread.weekendDays).toBeLessThanOrEqual(spread.weekendDays + 1e-12);
+    // Crews of 22 and 23 are never a whole day apart where they get alike.
+    expect(leastSpread.weekendDays).toBeLessThan(1 / 22);
   }, 60_000);
 
   it('are the same for the same seed, and legal for another', () => {

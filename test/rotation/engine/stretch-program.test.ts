@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/random.ts';
 import { rotationProblem } from '../../../src/rotation/design-rotation/rotation-problem.ts';
+import { bestAhead } from '../../../src/rotation/engine/walks/best-ahead.ts';
 import { StretchProgram } from '../../../src/rotation/engine/walks/stretch-program.ts';
 
 /** Two lengths of shift, so that hours and days are not the same. */
@@ -78,5 +79,22 @@ describe('the best days of a stretch', () => {
     }
     expect(isTight).toBeGreaterThan(30);
     expect(isNone).toBeGreaterThan(30);
+  });
+});
+
+describe('the best week from each Monday on', () => {
+  // 1e-9: the same worths are summed in another order.
+  it('is the best of all ways, wherever they lead', () => {
+    const random = seededRandom(6);
+    const worths = Array.from({ length: 7 }, () =>
+      Float64Array.from(automaton.choices, ({ shifts }) => (shifts.length > 0 ? random() : 0)),
+    );
+    const worthOf = (way: readonly number[]) =>
+      way.reduce((sum, arc, d) => sum + worths[d]![automaton.arcs[d]!.choice[arc]!]!, 0);
+    const ahead = bestAhead(automaton, 1, worths);
+    for (let state = 0; state < automaton.stateCounts[0]!; state++) {
+      const best = Math.max(...waysFrom(0, 7, state).map(worthOf));
+      expect(Math.abs(ahead[state]! - best)).toBeLessThan(1e-9);
+    }
   });
 });

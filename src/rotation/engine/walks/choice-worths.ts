@@ -12,10 +12,13 @@ export class ChoiceWorths {
   /** The best shift of each choice, by weekday; -1 for a day off. */
   readonly shifts: readonly Int16Array[];
   readonly #worthOfShift: Float64Array;
-  readonly #price: number;
+  /** The shifts of all choices, and where those of each begin; what each costs. */
+  readonly #shifts: Int16Array;
+  readonly #firstShift: Int32Array;
+  readonly #costs: Float64Array;
 
   constructor(
-    private readonly automaton: DayAutomaton,
+    automaton: DayAutomaton,
     private readonly cover: HalfHourCover,
     private readonly random: Random,
   ) {
@@ -23,7 +26,12 @@ export class ChoiceWorths {
     this.worths = Array.from({ length: 7 }, () => new Float64Array(choices));
     this.shifts = Array.from({ length: 7 }, () => new Int16Array(choices).fill(-1));
     const dearest = automaton.choices.reduce((most, { cost }) => Math.max(most, cost), 0);
-    this.#price = dearest > 0 ? THRIFT / dearest : 0;
+    const price = dearest > 0 ? THRIFT / dearest : 0;
+    this.#costs = Float64Array.from(automaton.choices, ({ cost }) => price * cost);
+    this.#shifts = Int16Array.from(automaton.choices.flatMap(({ shifts }) => [...shifts]));
+    this.#firstShift = new Int32Array(choices + 1);
+    for (const [c, { shifts }] of automaton.choices.entries())
+      this.#firstShift[c + 1] = this.#firstShift[c]! + shifts.length;
     this.#worthOfShift = new Float64Array(cover.shiftCount);
   }
 
@@ -33,22 +41,23 @@ export class ChoiceWorths {
 
   /** Prices a weekday: what each duty brings now less what it costs, and some noise, so that no two moves are the same. */
   price(weekday: number, noise: number, costs?: Float64Array): void {
-    const { cover, random, automaton } = this;
+    const { cover, random } = this;
     const worthOf = this.#worthOfShift;
     cover.price(weekday, worthOf);
     for (let s = 0; s < worthOf.length; s++) worthOf[s]! += noise * random();
     if (costs !== undefined) for (let s = 0; s < worthOf.length; s++) worthOf[s]! -= costs[s]!;
     const worths = this.worths[weekday]!;
     const best = this.shifts[weekday]!;
-    for (let c = 0; c < automaton.choices.length; c++) {
-      const { shifts, cost } = automaton.choices[c]!;
-      if (shifts.length === 0) continue;
-      let top = shifts[0]!;
-      for (let k = 1; k < shifts.length; k++) {
-        if (worthOf[shifts[k]!]! > worthOf[top]!) top = shifts[k]!;
-      }
+    const shifts = this.#shifts;
+    const first = this.#firstShift;
+    for (let c = 0; c < worths.length; c++) {
+      let k = first[c]!;
+      const end = first[c + 1]!;
+      if (k === end) continue;
+      let top = shifts[k]!;
+      for (k++; k < end; k++) if (worthOf[shifts[k]!]! > worthOf[top]!) top = shifts[k]!;
       best[c] = top;
-      worths[c] = worthOf[top]! - this.#price * cost;
+      worths[c] = worthOf[top]! - this.#costs[c]!;
     }
   }
 }

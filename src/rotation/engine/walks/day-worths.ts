@@ -34,8 +34,11 @@ export class DayWorths {
   /** The intervals that duties of a day reach, and the sum of what those before each are worth. */
   readonly #span: number;
   readonly #sums: Float64Array;
-  /** What k ticks are worth in each of them, from `k * span` on. */
-  readonly #worths: Float64Array;
+  /** What k ticks are worth in each of them, from `#first + k * #stride` on: a copy where the day goes on at the other end. */
+  #worths: Float64Array;
+  #first = 0;
+  #stride: number;
+  readonly #copied: Float64Array;
   /** By length of a break: what it takes where it begins at a tick of the day, as far as it ends in the span. */
   readonly #losses = new Map<number, BreakLosses>();
 
@@ -51,7 +54,9 @@ export class DayWorths {
     );
     this.#span = Math.ceil(last / n);
     this.#sums = new Float64Array(this.#span + 1);
-    this.#worths = new Float64Array((n + 1) * this.#span);
+    this.#copied = new Float64Array((n + 1) * this.#span);
+    this.#worths = this.#copied;
+    this.#stride = this.#span;
     this.#duties = templates.map(({ startTick, ticks, breaks }) => ({
       from: startTick,
       to: startTick + ticks,
@@ -64,7 +69,7 @@ export class DayWorths {
 
   /** The worth of a duty of each shift on a day into `out`. */
   price(day: number, out: Float64Array): void {
-    this.#copy(day);
+    this.#goTo(day);
     this.#sum();
     for (const broken of this.#losses.values()) this.#lose(broken);
     for (let shift = 0; shift < this.#duties.length; shift++) {
@@ -94,25 +99,33 @@ export class DayWorths {
   }
 
   /** What is worth what in the intervals from the beginning of a day on. */
-  #copy(day: number): void {
+  #goTo(day: number): void {
     const { ticksPerInterval: n, horizon } = this.model;
     const { intervals, intervalsPerDay } = horizon;
     const { worth } = this;
+    const first = day * intervalsPerDay;
+    const isCopied = first + this.#span > intervals;
+    this.#worths = isCopied ? this.#copied : worth;
+    this.#first = isCopied ? 0 : first;
+    this.#stride = isCopied ? this.#span : intervals;
+    if (!isCopied) return;
     for (let k = 1; k <= n; k++) {
       let to = k * this.#span;
-      for (let i = day * intervalsPerDay, left = this.#span; left > 0; i++, left--) {
+      for (let i = first, left = this.#span; left > 0; i++, left--) {
         if (i === intervals) i = 0;
-        this.#worths[to++] = worth[k * intervals + i]!;
+        this.#copied[to++] = worth[k * intervals + i]!;
       }
     }
   }
 
   #sum(): void {
-    const full = this.model.ticksPerInterval * this.#span;
+    const worths = this.#worths;
+    const sums = this.#sums;
+    const full = this.#first + this.model.ticksPerInterval * this.#stride;
     let sum = 0;
     for (let i = 0; i < this.#span; i++) {
-      sum += this.#worths[full + i]!;
-      this.#sums[i + 1] = sum;
+      sum += worths[full + i]!;
+      sums[i + 1] = sum;
     }
   }
 
@@ -121,12 +134,14 @@ export class DayWorths {
     const n = this.model.ticksPerInterval;
     const span = this.#span;
     const worths = this.#worths;
-    losses.fill(0);
     for (const { phase, after, ticks } of parts) {
-      const whole = n * span + after;
-      const rest = (n - ticks) * span + after;
-      for (let i = 0, at = phase; i < span - after; i++, at += n)
-        losses[at]! += worths[whole + i]! - worths[rest + i]!;
+      const whole = this.#first + n * this.#stride + after;
+      const rest = this.#first + (n - ticks) * this.#stride + after;
+      const isFirst = after === 0;
+      for (let i = 0, at = phase; i < span - after; i++, at += n) {
+        const lost = worths[whole + i]! - worths[rest + i]!;
+        losses[at] = isFirst ? lost : losses[at]! + lost;
+      }
     }
   }
 
@@ -140,7 +155,7 @@ export class DayWorths {
   }
 
   #worthOf(interval: number, ticks: number): number {
-    return ticks === 0 ? 0 : this.#worths[ticks * this.#span + interval]!;
+    return ticks === 0 ? 0 : this.#worths[this.#first + ticks * this.#stride + interval]!;
   }
 }
 

@@ -1,4 +1,5 @@
 import { roundDownHeadCount } from '../../../core/tie.ts';
+import { bestAhead } from './best-ahead.ts';
 import { Closing } from './closing.ts';
 import type { CoveredCrews } from './covered-crews.ts';
 import { type CrewWalk, emptyWalk } from './crew-walk.ts';
@@ -11,6 +12,9 @@ const START_NOISE = 0.3;
 
 /** About so many crews take turns: all of three hundred agents in turn cost 1 % more people in the end. */
 const TOGETHER = 4;
+
+/** Worths of some ten duties, summed in another order. */
+const ROUNDING = 1e-9;
 
 /** A walk on the way: where it is, and what it takes to come back to its start from each state. */
 interface Begun {
@@ -89,14 +93,22 @@ export class FirstWalks {
     return true;
   }
 
-  /** The Monday state that begins with the best piece, of those that a walk of so many weeks comes back to. */
+  /**
+   * The Monday state that begins with the best piece, of those that a walk of so many weeks comes back to. States are asked
+   * in the order of what their best piece is worth whatever hours it takes: after the first few nothing better can follow.
+   */
   #bestStart({ weeks, contract }: CrewSize, hours: UnitRange, most: number): number | undefined {
-    this.covered.choices.priceWeek(START_NOISE);
+    const { automaton, choices } = this.covered;
+    choices.priceWeek(START_NOISE);
     let best: number | undefined;
     let worth = -Infinity;
     const piece = Math.min(PIECE, weeks);
-    for (let state = 0; state < this.covered.automaton.stateCounts[0]!; state++) {
-      if (this.covered.automaton.contractOf[state] !== contract) continue;
+    const ahead = bestAhead(automaton, piece, choices.worths);
+    const states = Array.from(ahead.keys())
+      .filter((state) => automaton.contractOf[state] === contract)
+      .sort((a, b) => ahead[b]! - ahead[a]! || a - b);
+    for (const state of states) {
+      if (ahead[state]! < worth - ROUNDING) break;
       const toState = this.#closing.toState(state, weeks);
       const need = toState[weeks]![state]!;
       if (need < 0 || need > most) continue;
@@ -104,7 +116,7 @@ export class FirstWalks {
         units < 0 ? -1 : Math.min(roundDownHeadCount(hours.most * piece), most - units),
       );
       const found = this.#best(piece, state, room);
-      if (found === undefined || found <= worth) continue;
+      if (found === undefined || found < worth || (found === worth && best! < state)) continue;
       worth = found;
       best = state;
     }
