@@ -77,7 +77,7 @@ export function suggestIntradayActions(
   const first = all.reduce((least, one) => (one.cost <= least.cost ? one : least));
   const states = annealDay(problem, first.states, seededRandom(control.seed ?? 1), budget);
   const best = { states, cost: totalCost(problem, states) };
-  const bound = leastCost(problem, best.states);
+  const bound = leastCost(problem, best.states, best.cost);
   budget.improve(best.cost, bound);
   budget.finish();
 
