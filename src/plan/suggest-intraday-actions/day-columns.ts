@@ -11,7 +11,7 @@ export interface Column {
 }
 
 /** All that one person may do; shares are worked out at the first look. */
-export interface PersonColumns {
+interface PersonColumns {
   readonly size: number;
   /** Column by number; the first is as it was told. */
   readonly at: (index: number) => Column;

@@ -33,7 +33,7 @@ const MAX_STEPS = 1_000_000;
  * `floorServiceLevel`, or below what it is where it is less already. Callers do not give up, so it is careful where they do.
  *
  * @param input - The rest of the day, people, rules, and what actions cost.
- * @param control - Steps (each looks at one person), progress and abortion of the search.
+ * @param control - Steps (each looks at one person or two), progress and abortion of the search.
  * @returns Actions with whom and how many to ask, moves, what the rest comes to with and without, the risk left.
  * @throws InvalidInputError for every field outside its domain and for what does not fit together.
  * @example
