@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggestIntradayActions } from '../../src/plan/index.ts';
-import { afternoon } from './random-afternoon.ts';
+import { afternoon, mostOf } from './random-afternoon.ts';
 
 const seeds = [1, 3, 4, 5, 7, 8];
 
@@ -102,6 +102,11 @@ describe('suggestIntradayActions', () => {
       const { actions, moves, plan, doNothing } = suggestIntradayActions(input);
       const asked = actions.flatMap(({ candidates }) => candidates);
       expect(new Set(asked).size).toBe(asked.length);
+      const most = mostOf(input);
+      for (const kind of ['sendHome', 'overtime'] as const) {
+        const own = actions.filter((action) => action.kind === kind);
+        expect(own.reduce((sum, { people }) => sum + people, 0)).toBeLessThanOrEqual(most[kind]);
+      }
       const personOf = (name: string) => input.people.find((person) => person.name === name)!;
       for (const { kind, startMinutes: from, endMinutes: to, candidates, people, ask } of actions) {
         expect(from).toBeGreaterThanOrEqual(kind === 'overtime' ? 720 : 750);

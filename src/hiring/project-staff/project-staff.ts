@@ -79,41 +79,56 @@ type CohortInput = Pick<
   'startingAgents' | 'startingNewcomers' | 'attrition' | 'transfers' | 'stages' | 'payPerAgent'
 >;
 
-/** The recursion itself. It is linear in the staff at the start, the transfers and the hires. */
+/** The recursion itself, in loops: draws of a capacity plan go through it thousands of times. It is linear in the staff at the start, the transfers and the hires. */
 export function cohorts(input: CohortInput, hires: readonly number[]): StaffPeriod[] {
   const { stages = [], transfers, attrition, payPerAgent } = input;
+  const count = stages.length;
+  const stay = stages.map((stage) => 1 - stage.attrition);
+  const productivity = stages.map(productivityOf);
+  const pays = stages.map(({ pay = payPerAgent }) => pay);
   let experienced = input.startingAgents;
   let newcomers = stages.map((_, k) => input.startingNewcomers?.[k] ?? 0);
-  return hires.map((starting, t) => {
+  const periods: StaffPeriod[] = [];
+  for (let t = 0; t < hires.length; t++) {
+    const starting = hires[t]!;
     experienced += transfers?.[t] ?? 0;
-    if (stages.length > 0) newcomers[0]! += starting;
+    if (count > 0) newcomers[0]! += starting;
     else experienced += starting;
 
     const rate = typeof attrition === 'number' ? attrition : attrition[t]!;
-    const staying = newcomers.map((heads, k) => heads * (1 - stages[k]!.attrition));
-    const period: StaffPeriod = {
+    let heads = 0;
+    let kept = 0;
+    let output = 0;
+    let paid = 0;
+    let graduates = 0;
+    const next: number[] = count > 0 ? [0] : [];
+    for (let k = 0; k < count; k++) {
+      const here = newcomers[k]!;
+      const staying = here * stay[k]!;
+      heads += here;
+      kept += staying;
+      output += here * productivity[k]!;
+      paid += here * pays[k]!;
+      if (k < count - 1) next.push(staying);
+      else graduates = staying;
+    }
+    periods.push({
       hires: starting,
       newcomers,
       experienced,
       leavers: experienced * rate,
-      newcomersLost: total(newcomers) - total(staying),
-      graduates: staying.at(-1) ?? 0,
-      supply: experienced + total(newcomers.map((heads, k) => heads * productivityOf(stages[k]!))),
-      pay:
-        experienced * payPerAgent +
-        total(newcomers.map((heads, k) => heads * (stages[k]!.pay ?? payPerAgent))),
-    };
-    experienced = experienced * (1 - rate) + period.graduates;
-    newcomers = [0, ...staying.slice(0, -1)].slice(0, stages.length);
-    return period;
-  });
+      newcomersLost: heads - kept,
+      graduates,
+      supply: experienced + output,
+      pay: experienced * payPerAgent + paid,
+    });
+    experienced = experienced * (1 - rate) + graduates;
+    newcomers = next;
+  }
+  return periods;
 }
 
 /** Output of a newcomer against an experienced agent: rates add up, so a handle time is turned over. */
 export function productivityOf({ productivity, ahtFactor }: HiringStage): number {
   return productivity ?? 1 / (ahtFactor ?? 1);
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

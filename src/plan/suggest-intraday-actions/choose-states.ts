@@ -22,8 +22,6 @@ const MOST_ROUNDS = 12;
 interface Chosen {
   readonly states: readonly PersonState[];
   readonly cost: number;
-  /** What was settled on at each price: dear where it begins what only more people would finish, and a start for exchanges. */
-  readonly settled: readonly (readonly PersonState[])[];
 }
 
 /** What late contacts cost, and by which curve they are counted. */
@@ -45,7 +43,6 @@ export function chooseStates(
   const full = problem.input.costPerLateContact;
   const nothing = asScheduled(problem);
   let best = { states: nothing, cost: totalCost(problem, nothing) };
-  const settled: PersonState[][] = [];
   const keep = (states: PersonState[]) => {
     const cost = totalCost(problem, states);
     if (cost < best.cost - 1e-9 * (1 + Math.abs(best.cost))) best = { states, cost };
@@ -58,7 +55,6 @@ export function chooseStates(
     const priced = { curve: problem.late.guide, costOf: (late: number) => price * late };
     states = settle(problem, states, levers, budget, priced);
     keep(states);
-    settled.push(states);
     const missed = lateOf(problem, agentsOf(problem, states)) - problem.allowed;
     if (k === 0 && missed >= 0) break;
     if (missed > 0) low = price;
@@ -69,7 +65,7 @@ export function chooseStates(
     costOf: (late) => full * Math.max(0, late - problem.allowed),
   };
   keep(settle(problem, best.states, levers, budget, inTruth));
-  return { ...best, settled };
+  return best;
 }
 
 /** The best of each person, the others as they are, until nobody's changes. */
@@ -86,18 +82,20 @@ function settle(
   const counts = { sendHome: 0, overtime: 0, lend: 0 };
   for (const { choice } of states) if (choice.kind) counts[choice.kind]++;
   let lateNow = agents.reduce((sum, at, i) => sum + curve(i, at), 0);
+  let now = new Float64Array(agents.length);
+  let then = new Float64Array(agents.length);
   for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round++) {
     changed = false;
     for (let p = 0; p < states.length; p++) {
       if (budget.exhausted) return states;
       budget.spend();
       const person = input.people[p]!;
-      let now = presence(input, person, states[p]!);
+      presence(input, person, states[p]!, now);
       let value = costOf(problem, p, states[p]!) + costOfLate(lateNow);
       for (const next of neighbours(problem, p, states[p]!, levers)) {
         const { kind } = next.choice;
         if (kind && kind !== states[p]!.choice.kind && counts[kind] >= most[kind]) continue;
-        const then = presence(input, person, next);
+        presence(input, person, next, then);
         let late = lateNow;
         for (let i = 0; i < then.length; i++) {
           if (then[i] === now[i]) continue;
@@ -112,7 +110,7 @@ function settle(
         if (was) counts[was]--;
         if (kind) counts[kind]++;
         states[p] = next;
-        now = then;
+        [now, then] = [then, now];
         value = cost;
         lateNow = late;
         changed = true;

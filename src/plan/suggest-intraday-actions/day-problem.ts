@@ -69,34 +69,29 @@ function leastAgents(
   };
 }
 
-/** Share of each interval for which somebody is on position. */
+/**
+ * Share of each interval for which somebody is on position. People come and go where intervals begin, or where their
+ * duty does, within which all parts lie: a part takes its minutes of an interval whole, or not at all where nobody is.
+ */
 export function presence(
   { intervals, intervalSeconds }: SuggestIntradayActionsInput,
-  person: IntradayPerson,
+  { offPhone = [] }: IntradayPerson,
   { choice, starts }: PersonState,
+  out = new Float64Array(intervals.length),
 ): Float64Array {
+  const { onDuty } = choice;
   const minutes = intervalSeconds / 60;
-  const from = person.elsewhere ? choice.from : person.startMinutes;
-  const to =
-    choice.kind === undefined && person.elsewhere
-      ? from
-      : choice.kind === 'sendHome'
-        ? choice.from
-        : choice.kind === 'overtime'
-          ? choice.to
-          : person.endMinutes;
-  const shares = new Float64Array(intervals.length);
-  for (let i = 0; i < shares.length; i++) {
-    const start = intervals[i]!.startMinutes;
-    const first = Math.max(start, from);
-    const last = Math.min(start + minutes, to);
-    let there = Math.max(0, last - first);
-    if (there === 0) continue;
-    for (const [k, at] of starts.entries())
-      there -= Math.max(0, Math.min(last, at + person.offPhone![k]!.minutes) - Math.max(first, at));
-    shares[i] = there / minutes;
+  const first = intervals[0]!.startMinutes;
+  out.set(onDuty);
+  for (let k = 0; k < starts.length; k++) {
+    const from = starts[k]! - first;
+    const to = from + offPhone[k]!.minutes;
+    const last = Math.min(out.length, Math.ceil(to / minutes));
+    for (let i = Math.max(0, Math.floor(from / minutes)); i < last; i++)
+      if (onDuty[i]! > 0) out[i]! -= Math.min(to, (i + 1) * minutes) - Math.max(from, i * minutes);
   }
-  return shares;
+  for (let i = 0; i < out.length; i++) out[i]! /= minutes;
+  return out;
 }
 
 /** Everybody as scheduled. */

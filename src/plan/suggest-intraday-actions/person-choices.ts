@@ -9,6 +9,8 @@ export interface PersonChoice {
   readonly cost: number;
   /** Paid hours more than scheduled. */
   readonly hours: number;
+  /** Minutes of each interval on duty, breaks and meetings included. */
+  readonly onDuty: Float64Array;
 }
 
 /** What each may do by all rules, and whether it may be done by a set of levers. */
@@ -20,7 +22,15 @@ export function personChoices(
   const minutes = intervalSeconds / 60;
   const soonest = nowMinutes + (rules.noticeMinutes ?? 0);
   const { startMinutes, endMinutes } = person;
-  const choices: PersonChoice[] = [{ from: 0, to: 0, cost: 0, hours: 0 }];
+  const onDuty = (from: number, to: number) =>
+    Float64Array.from(intervals, (interval) =>
+      Math.max(
+        0,
+        Math.min(interval.startMinutes + minutes, to) - Math.max(interval.startMinutes, from),
+      ),
+    );
+  const usual = onDuty(startMinutes, person.elsewhere ? startMinutes : endMinutes);
+  const choices: PersonChoice[] = [{ from: 0, to: 0, cost: 0, hours: 0, onDuty: usual }];
   const starts = intervals
     .map((interval) => interval.startMinutes)
     .filter((start) => start >= soonest);
@@ -28,7 +38,8 @@ export function personChoices(
     for (const from of starts) {
       if (lend === undefined || from < startMinutes || from >= endMinutes) continue;
       const cost = ((endMinutes - from) / 60) * lend.costPerHour;
-      choices.push({ kind: 'lend', from, to: endMinutes, cost, hours: 0 });
+      const there = onDuty(from, endMinutes);
+      choices.push({ kind: 'lend', from, to: endMinutes, cost, hours: 0, onDuty: there });
     }
     return choices;
   }
@@ -38,7 +49,8 @@ export function personChoices(
       if (from <= startMinutes || from < least || from >= endMinutes) continue;
       const hours = (endMinutes - from) / 60;
       const cost = -hours * sendHome.savedPerHour;
-      choices.push({ kind: 'sendHome', from, to: endMinutes, cost, hours: -hours });
+      const there = onDuty(startMinutes, from);
+      choices.push({ kind: 'sendHome', from, to: endMinutes, cost, hours: -hours, onDuty: there });
     }
   }
   if (overtime !== undefined && endMinutes >= soonest) {
@@ -55,7 +67,9 @@ export function personChoices(
     for (let more = minutes; more <= most + 1e-6; more += minutes) {
       const hours = more / 60;
       const cost = hours * overtime.costPerHour;
-      choices.push({ kind: 'overtime', from: endMinutes, to: endMinutes + more, cost, hours });
+      const to = endMinutes + more;
+      const there = onDuty(startMinutes, to);
+      choices.push({ kind: 'overtime', from: endMinutes, to, cost, hours, onDuty: there });
     }
   }
   return choices;

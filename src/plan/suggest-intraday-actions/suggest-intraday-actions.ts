@@ -1,15 +1,16 @@
 import { keepWithin } from '../../core/keep-within.ts';
 import { suggestIntradayActions as limits } from '../../core/limits.ts';
 import { parseArguments } from '../../core/parse-input.ts';
+import { seededRandom } from '../../core/random.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { searchControlSchema } from '../../search/search-control.schema.ts';
 import type { SearchControl } from '../../search/search-control.ts';
 import { measured } from '../../search/search-result.ts';
+import { annealDay } from './anneal-day.ts';
 import { chooseStates } from './choose-states.ts';
 import { actionsOf, movesOf } from './day-actions.ts';
 import { outcomeOf, workingsOf } from './day-outcome.ts';
-import { agentsOf, asScheduled, dayProblem } from './day-problem.ts';
-import { exchangeFrom } from './exchange-from.ts';
+import { agentsOf, asScheduled, dayProblem, totalCost } from './day-problem.ts';
 import { type SuggestIntradayActionsInput, suggestIntradayActionsInput } from './input.ts';
 import { leastCost } from './least-cost.ts';
 import type { IntradayLever, IntradayPlan } from './result.ts';
@@ -32,7 +33,7 @@ const MAX_STEPS = 1_000_000;
  * `floorServiceLevel`, or below what it is where it is less already. Callers do not give up, so it is careful where they do.
  *
  * @param input - The rest of the day, people, rules, and what actions cost.
- * @param control - Steps (each looks at one person), progress and abortion of the search.
+ * @param control - Steps (each looks at one person or two), progress and abortion of the search.
  * @returns Actions with whom and how many to ask, moves, what the rest comes to with and without, the risk left.
  * @throws InvalidInputError for every field outside its domain and for what does not fit together.
  * @example
@@ -74,9 +75,9 @@ export function suggestIntradayActions(
   const alone = given.map((lever) => ({ lever, ...chooseStates(problem, [lever], budget) }));
   const all = [...alone, chooseStates(problem, given, budget)];
   const first = all.reduce((least, one) => (one.cost <= least.cost ? one : least));
-  const { settled } = all.at(-1)!;
-  const best = exchangeFrom(problem, [first.states, ...settled], control.seed ?? 1, budget);
-  const bound = leastCost(problem, best.states);
+  const states = annealDay(problem, first.states, seededRandom(control.seed ?? 1), budget);
+  const best = { states, cost: totalCost(problem, states) };
+  const bound = leastCost(problem, best.states, best.cost);
   budget.improve(best.cost, bound);
   budget.finish();
 
