@@ -58,6 +58,7 @@ export function run(args: readonly string[]): void {
       const { objective, bound, status, roster } = generateRoster({
         ...input,
         maxSteps,
+        plannedSteps: maxSteps,
         seed,
         onProgress,
       });
@@ -81,26 +82,25 @@ export function run(args: readonly string[]): void {
   }
 }
 
-/** Steps of the shortest run: hardly more than its start. */
-const FEWEST = 100;
+/** Steps of the shortest run. */
+const FEWEST = 250;
 
 /**
- * Steps of so many seconds of this process: runs twice as long as the one before, until they take a while. Then the last
- * two are run again, as code that runs often is quicker: what the longer takes more is the pace of all that follows, as
- * the first steps of a search, which lay a start and prove a bound, are slower than the rest.
+ * Steps of so many seconds of this process. Runs that are planned for twice as many steps as the one before are timed
+ * until one takes a share of the seconds; it is run again, as code that ran before is quicker, and the run half as long
+ * too. A planned run is the same course whatever its length, so what the longer takes more is the pace of all of it.
  */
 function stepsOf(input: GenerateRosterInput, seconds: number): number {
   const secondsOf = (maxSteps: number) => {
     const begun = cpuSeconds();
-    const { steps } = generateRoster({ ...input, maxSteps });
+    const { steps } = generateRoster({ ...input, maxSteps, plannedSteps: maxSteps });
     return { spent: cpuSeconds() - begun, isEnded: steps < maxSteps };
   };
   const enough = Math.min(MEASURED, TIMED * seconds);
-  let shortest = Infinity;
-  for (let maxSteps = FEWEST; ; maxSteps *= 2) {
+  const shortest = secondsOf(FEWEST).spent;
+  for (let maxSteps = 2 * FEWEST; ; maxSteps *= 2) {
     const { spent, isEnded } = secondsOf(maxSteps);
     if (isEnded || spent > seconds) return maxSteps;
-    shortest = Math.min(shortest, spent);
     if (spent - shortest < enough) continue;
     const half = secondsOf(maxSteps / 2).spent;
     const whole = secondsOf(maxSteps).spent;

@@ -41,8 +41,9 @@ const BOUND_SHARE = 0.12;
 const DIVE_SHARE = 0.13;
 const ANNEALED_UNTIL = 0.8;
 
-/** Where rows are so dear that few neighbourhoods fit into their share, annealing takes nearly all of it. */
+/** Where rows are so dear that few neighbourhoods fit into their share, annealing takes nearly all of it and half that of the bound. */
 const ANNEALED_UNTIL_IF_DEAR = 0.97;
+const BOUND_SHARE_IF_DEAR = 0.06;
 const FEWEST_NEIGHBOURHOODS_A_PERSON = 2;
 
 /** A bound of fewer changes of all prices says nearly nothing, and its prices guide nobody. */
@@ -58,7 +59,11 @@ const SAMPLED = 3;
 /** People choose in about so many turns, and on the average half of them are free. */
 const TURNS = 12.5;
 
-/** From a first roster, and from one that was annealed before: that one is warmed a little, at true prices. */
+/**
+ * From a first roster, and from one that was annealed before with at least a share of the steps of now: that one is
+ * warmed a little, at true prices.
+ */
+const LEAST_BEFORE = 0.2;
 const COURSE = { hottest: 5, coldest: 0.25, softness: 0.1, trueFrom: 0.7 };
 const COURSE_AGAIN = {
   hottest: 3,
@@ -74,6 +79,8 @@ export interface KnownRows {
   /** The roster to begin with, of all options. */
   readonly first: Uint8Array | undefined;
   readonly rows: RosterRows | undefined;
+  /** Steps of the search that it is from. */
+  readonly steps: number;
   readonly proved: RowBound | undefined;
   /** About the work of one row of everybody. */
   readonly sweep: number | undefined;
@@ -89,6 +96,7 @@ export function searchRows(
     quick,
     first: firstBefore,
     rows: known,
+    steps: stepsBefore,
     proved: provedBefore,
     sweep: before,
   }: KnownRows,
@@ -105,11 +113,17 @@ export function searchRows(
   budget.improve(rows.cost, undefined);
   const sweep = before ?? workOfSweep(problem, solver);
   const relaxedSweep = workOfRelaxing(problem, solver);
-  const rounds = (BOUND_SHARE * maxSteps * ENTRIES_PER_STEP) / relaxedSweep;
+  const workOfNeighbourhood = (workOfFreeing(problem) * sweep) / problem.people.length;
+  const neighbourhoodsIn = (share: number) =>
+    (share * maxSteps * ENTRIES_PER_STEP) / workOfNeighbourhood;
+  const isDear =
+    neighbourhoodsIn(1 - ANNEALED_UNTIL) < FEWEST_NEIGHBOURHOODS_A_PERSON * problem.people.length;
+  const boundShare = isDear ? BOUND_SHARE_IF_DEAR : BOUND_SHARE;
+  const rounds = (boundShare * maxSteps * ENTRIES_PER_STEP) / relaxedSweep;
   const proved =
     rounds < FEWEST_ROUNDS_OF_BOUND
       ? provedBefore
-      : boundRows(problem, solver, BOUND_SHARE * maxSteps, meter, provedBefore, { sweep });
+      : boundRows(problem, solver, boundShare * maxSteps, meter, provedBefore, { sweep });
   const bound = proved && safeBound(proved.bound, isWhole);
   const stopAt = bound ?? -Infinity;
   budget.improve(rows.cost, bound);
@@ -125,12 +139,12 @@ export function searchRows(
   }
   if (rows.cost > stopAt + 1e-9) {
     budget.enter('annealing');
-    const workOfNeighbourhood = (workOfFreeing(problem) * sweep) / problem.people.length;
-    const neighbourhoods =
-      ((1 - ANNEALED_UNTIL) * maxSteps * ENTRIES_PER_STEP) / workOfNeighbourhood;
-    const isDear = neighbourhoods < FEWEST_NEIGHBOURHOODS_A_PERSON * problem.people.length;
-    const until = isDear ? ANNEALED_UNTIL_IF_DEAR : ANNEALED_UNTIL;
-    const isAgain = isDear && known !== undefined && known.cost < rows.cost;
+    // Where not even one neighbourhood fits, nothing is kept for them.
+    const untilIfDear =
+      neighbourhoodsIn(1 - ANNEALED_UNTIL_IF_DEAR) < 1 ? 1 : ANNEALED_UNTIL_IF_DEAR;
+    const until = isDear ? untilIfDear : ANNEALED_UNTIL;
+    const isLate = stepsBefore >= LEAST_BEFORE * maxSteps;
+    const isAgain = isDear && isLate && known !== undefined && known.cost < rows.cost;
     if (isAgain) rows.setAll(known.options);
     const best = rows.options.slice();
     const cost = rows.cost;
