@@ -68,10 +68,12 @@ const TURNS = 12.5;
 
 /**
  * From a first roster, and from one that was annealed before with at least a share of the steps of now: that one is
- * warmed a little, at true prices.
+ * warmed a little, at true prices. On the public instances of 28 to 84 days with 25,000 steps, two seeds each, the first
+ * course came to 1.319 times the best published rosters; softened to a tenth from 5 to 0.25 until 0.7 it was some 1.37,
+ * never softened from 15 or 30 1.319 and 1.331.
  */
 const LEAST_BEFORE = 0.2;
-const COURSE = { hottest: 5, coldest: 0.25, softness: 0.1, trueFrom: 0.7 };
+const COURSE = { hottest: 15, coldest: 0.4, softness: 0.4, trueFrom: 0.4 };
 const COURSE_AGAIN = {
   hottest: 3,
   coldest: 0.25,
