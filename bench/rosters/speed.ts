@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type GenerateRosterInput, generateRoster } from 'halfhour/rotation';
+import highsLoader from 'highs';
+import { highsObjective } from './highs-instance.ts';
 import { readInstance } from './read-instance.ts';
 import { scoreRoster } from './score-roster.ts';
 
@@ -17,9 +19,10 @@ const cpuSeconds = () => {
 /**
  * Rosters of a folder of instances in the public text format: `--data DIR --seconds N --seeds 1,2,3 --out DIR
  * --only 1,3`. A part of the work is timed, N seconds are turned into `maxSteps`, and so the same steps give the same
- * roster again. Each roster is written as `NAME.SEED.json`.
+ * roster again. Each roster is written as `NAME.SEED.json`. `--highs N` gives what an integer program finds beside it in N
+ * seconds by the clock, with the processor time that it had.
  */
-export function run(args: readonly string[]): void {
+export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -29,6 +32,7 @@ export function run(args: readonly string[]): void {
       only: { type: 'string' },
       steps: { type: 'string' },
       out: { type: 'string' },
+      highs: { type: 'string' },
     },
   });
   if (values.data === undefined) {
@@ -48,6 +52,12 @@ export function run(args: readonly string[]): void {
     const text = readFileSync(join(values.data, file), 'utf8');
     const input = readInstance(text);
     const instance = file.replace('.txt', '');
+    if (values.highs) {
+      const highs = await highsLoader();
+      const begun = cpuSeconds();
+      const objective = highsObjective(highs, input, Number(values.highs));
+      console.log(`${instance} HiGHS: ${objective}, ${(cpuSeconds() - begun).toFixed(1)} s`);
+    }
     const maxSteps = values.steps ? Number(values.steps) : stepsOf(input, seconds);
     for (const seed of values.seeds.split(',').map(Number)) {
       const begun = cpuSeconds();
