@@ -97,8 +97,8 @@ const FEWEST = 250;
 
 /**
  * Steps of so many seconds of this process. Runs that are planned for twice as many steps as the one before are timed
- * until one takes a share of the seconds; it is run again, as code that ran before is quicker, and the run half as long
- * too. A planned run is the same course whatever its length, so what the longer takes more is the pace of all of it.
+ * until one takes a share of the seconds; the first and the last are run again, as code that ran before is quicker. A
+ * planned run is the same course whatever its length, so what the longer takes more is the pace of all of it.
  */
 function stepsOf(input: GenerateRosterInput, seconds: number): number {
   const secondsOf = (maxSteps: number) => {
@@ -112,9 +112,9 @@ function stepsOf(input: GenerateRosterInput, seconds: number): number {
     const { spent, isEnded } = secondsOf(maxSteps);
     if (isEnded || spent > seconds) return maxSteps;
     if (spent - shortest < enough) continue;
-    const half = secondsOf(maxSteps / 2).spent;
-    const whole = secondsOf(maxSteps).spent;
-    const stepsASecond = maxSteps / 2 / Math.max(1e-3, whole - half);
-    return Math.max(FEWEST, Math.round(maxSteps + stepsASecond * (seconds - whole)));
+    const least = secondsOf(FEWEST).spent;
+    const most = secondsOf(maxSteps).spent;
+    const stepsASecond = (maxSteps - FEWEST) / Math.max(1e-3, most - least);
+    return Math.max(FEWEST, Math.round(maxSteps + stepsASecond * (seconds - most)));
   }
 }

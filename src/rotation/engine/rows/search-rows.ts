@@ -41,8 +41,11 @@ const BOUND_SHARE = 0.12;
 const DIVE_SHARE = 0.13;
 const ANNEALED_UNTIL = 0.8;
 
-/** Where rows are so dear that few neighbourhoods fit into their share, annealing takes nearly all of it and half that of the bound. */
+/** Where rows are so dear that few neighbourhoods fit into their share, annealing takes nearly all of it. */
 const SHARE_IF_DEAR = 0.03;
+
+/** It takes half that of the bound, too, where the share of the bound has room for few exact rows of everybody. */
+const FEWEST_SWEEPS_OF_BOUND = 250;
 const BOUND_SHARE_IF_DEAR = 0.06;
 
 /**
@@ -130,12 +133,17 @@ export function searchRows(
   const shareOfPolishing = (SWEEPS_OF_POLISHING * sweep) / (maxSteps * ENTRIES_PER_STEP);
   const isPolished = shareOfPolishing <= MOST_OF_POLISHING;
   const untilIfDear = isPolished ? 1 - Math.max(shareOfPolishing, SHARE_IF_DEAR) : 1;
-  const boundShare = isDear ? BOUND_SHARE_IF_DEAR : BOUND_SHARE;
+  const isLoose = (BOUND_SHARE * maxSteps * ENTRIES_PER_STEP) / sweep < FEWEST_SWEEPS_OF_BOUND;
+  const boundShare = isDear && isLoose ? BOUND_SHARE_IF_DEAR : BOUND_SHARE;
   const rounds = (boundShare * maxSteps * ENTRIES_PER_STEP) / relaxedSweep;
+  const isLate = stepsBefore >= LEAST_BEFORE * maxSteps;
   const proved =
     rounds < FEWEST_ROUNDS_OF_BOUND
       ? provedBefore
-      : boundRows(problem, solver, boundShare * maxSteps, meter, provedBefore, { sweep });
+      : boundRows(problem, solver, boundShare * maxSteps, meter, provedBefore, {
+          sweep,
+          isFar: !isLate,
+        });
   const bound = proved && safeBound(proved.bound, isWhole);
   const stopAt = bound ?? -Infinity;
   budget.improve(rows.cost, bound);
@@ -152,7 +160,6 @@ export function searchRows(
   if (rows.cost > stopAt + 1e-9) {
     budget.enter('annealing');
     const until = isDear ? untilIfDear : ANNEALED_UNTIL;
-    const isLate = stepsBefore >= LEAST_BEFORE * maxSteps;
     const isAgain = isDear && isLate && known !== undefined && known.cost < rows.cost;
     if (isAgain) rows.setAll(known.options);
     const best = rows.options.slice();
