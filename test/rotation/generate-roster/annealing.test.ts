@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sfc32 } from '../../../src/core/random.ts';
 import { annealRows } from '../../../src/rotation/engine/rows/anneal-rows.ts';
 import { firstRows } from '../../../src/rotation/engine/rows/first-rows.ts';
-import type { RosterRows } from '../../../src/rotation/engine/rows/roster-rows.ts';
+import { RosterRows } from '../../../src/rotation/engine/rows/roster-rows.ts';
 import { RowChanges } from '../../../src/rotation/engine/rows/row-changes.ts';
 import { RowProposals } from '../../../src/rotation/engine/rows/row-proposals.ts';
 import { RowSolver } from '../../../src/rotation/engine/rows/row-solver.ts';
@@ -50,6 +50,17 @@ function alwaysFilling(seed: number) {
   return { begin: () => (drawn = 0), next: () => (++drawn === 3 ? 0 : next()) };
 }
 
+/** What is counted of the rows from change to change. */
+function booksOf({ nodes, opens, weekends, counts, minutes, borne, people }: RosterRows) {
+  return { nodes, opens, weekends, counts, minutes, borne, people };
+}
+
+function readAfresh({ problem, options }: RosterRows): RosterRows {
+  const rows = new RosterRows(problem);
+  rows.setAll(options);
+  return rows;
+}
+
 /** Cells that somebody covers with what was not had before. */
 function newlyCovered({ options, problem }: RosterRows, before: Uint8Array): number[] {
   const { days, options: width, cover } = problem;
@@ -61,7 +72,7 @@ function newlyCovered({ options, problem }: RosterRows, before: Uint8Array): num
 }
 
 describe('a proposal that fills', () => {
-  it('puts somebody on what is missing, keeps all rows legal, and costs what it says', () => {
+  it('puts somebody on what is missing, keeps all rows legal and their books right, and costs what it says', () => {
     let made = 0;
     // By proposals that are said not to be made.
     let changed = 0;
@@ -90,6 +101,7 @@ describe('a proposal that fills', () => {
         expect(Math.abs(costOf(input, idsOf(input, rows)).all - cost)).toBeLessThan(1e-6);
         expect(faultsOf(input, rows)).toEqual([]);
       }
+      expect(booksOf(rows)).toEqual(booksOf(readAfresh(rows)));
     }
     expect(changed).toBe(0);
     expect(made).toBeGreaterThan(10);
