@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type GenerateRosterInput, generateRoster } from 'halfhour/rotation';
+import highsLoader from 'highs';
+import { highsObjective } from './highs-instance.ts';
 import { readInstance } from './read-instance.ts';
 import { scoreRoster } from './score-roster.ts';
 
@@ -17,9 +19,10 @@ const cpuSeconds = () => {
 /**
  * Rosters of a folder of instances in the public text format: `--data DIR --seconds N --seeds 1,2,3 --out DIR
  * --only 1,3`. A part of the work is timed, N seconds are turned into `maxSteps`, and so the same steps give the same
- * roster again. Each roster is written as `NAME.SEED.json`.
+ * roster again. Each roster is written as `NAME.SEED.json`. `--highs N` gives what an integer program finds beside it in N
+ * seconds by the clock, with the processor time that it had.
  */
-export function run(args: readonly string[]): void {
+export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -29,6 +32,7 @@ export function run(args: readonly string[]): void {
       only: { type: 'string' },
       steps: { type: 'string' },
       out: { type: 'string' },
+      highs: { type: 'string' },
     },
   });
   if (values.data === undefined) {
@@ -48,6 +52,12 @@ export function run(args: readonly string[]): void {
     const text = readFileSync(join(values.data, file), 'utf8');
     const input = readInstance(text);
     const instance = file.replace('.txt', '');
+    if (values.highs) {
+      const highs = await highsLoader();
+      const begun = cpuSeconds();
+      const objective = highsObjective(highs, input, Number(values.highs));
+      console.log(`${instance} HiGHS: ${objective}, ${(cpuSeconds() - begun).toFixed(1)} s`);
+    }
     const maxSteps = values.steps ? Number(values.steps) : stepsOf(input, seconds);
     for (const seed of values.seeds.split(',').map(Number)) {
       const begun = cpuSeconds();
@@ -58,6 +68,7 @@ export function run(args: readonly string[]): void {
       const { objective, bound, status, roster } = generateRoster({
         ...input,
         maxSteps,
+        plannedSteps: maxSteps,
         seed,
         onProgress,
       });
@@ -81,30 +92,29 @@ export function run(args: readonly string[]): void {
   }
 }
 
-/** Steps of the shortest run: hardly more than its start. */
-const FEWEST = 100;
+/** Steps of the shortest run. */
+const FEWEST = 250;
 
 /**
- * Steps of so many seconds of this process: runs twice as long as the one before, until they take a while. Then the last
- * two are run again, as code that runs often is quicker: what the longer takes more is the pace of all that follows, as
- * the first steps of a search, which lay a start and prove a bound, are slower than the rest.
+ * Steps of so many seconds of this process. Runs that are planned for four times as many steps as the one before are timed
+ * until one takes a share of the seconds; the first and the last are run again, as code that ran before is quicker. A
+ * planned run is the same course whatever its length, so what the longer takes more is the pace of all of it.
  */
 function stepsOf(input: GenerateRosterInput, seconds: number): number {
   const secondsOf = (maxSteps: number) => {
     const begun = cpuSeconds();
-    const { steps } = generateRoster({ ...input, maxSteps });
+    const { steps } = generateRoster({ ...input, maxSteps, plannedSteps: maxSteps });
     return { spent: cpuSeconds() - begun, isEnded: steps < maxSteps };
   };
   const enough = Math.min(MEASURED, TIMED * seconds);
-  let shortest = Infinity;
-  for (let maxSteps = FEWEST; ; maxSteps *= 2) {
+  const shortest = secondsOf(FEWEST).spent;
+  for (let maxSteps = 4 * FEWEST; ; maxSteps *= 4) {
     const { spent, isEnded } = secondsOf(maxSteps);
     if (isEnded || spent > seconds) return maxSteps;
-    shortest = Math.min(shortest, spent);
     if (spent - shortest < enough) continue;
-    const half = secondsOf(maxSteps / 2).spent;
-    const whole = secondsOf(maxSteps).spent;
-    const stepsASecond = maxSteps / 2 / Math.max(1e-3, whole - half);
-    return Math.max(FEWEST, Math.round(maxSteps + stepsASecond * (seconds - whole)));
+    const least = secondsOf(FEWEST).spent;
+    const most = secondsOf(maxSteps).spent;
+    const stepsASecond = (maxSteps - FEWEST) / Math.max(1e-3, most - least);
+    return Math.max(FEWEST, Math.round(maxSteps + stepsASecond * (seconds - most)));
   }
 }

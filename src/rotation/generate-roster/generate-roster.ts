@@ -84,11 +84,17 @@ export function generateRoster(input: GenerateRosterInput): GeneratedRoster {
   const hasRows = problem.withoutRow.length === 0;
   const crews = hasRows && checked.crews?.length ? crewRows(checked, problem) : undefined;
   const found = hasRows
-    ? search(crews?.rows ?? rowProblem, crews?.withoutRow ?? [], budget, {
-        seed,
-        start: start && (crews?.start(start) ?? start),
-        isWhole: problem.isWhole,
-      })
+    ? search(
+        crews?.rows ?? rowProblem,
+        crews?.withoutRow ?? [],
+        budget,
+        {
+          seed,
+          start: start && (crews?.start(start) ?? start),
+          isWhole: problem.isWhole,
+        },
+        checked.plannedSteps,
+      )
     : { without: problem.withoutRow };
   budget.finish();
   const { steps } = budget;
@@ -136,8 +142,10 @@ function search(
   without: readonly number[],
   budget: SearchBudget,
   options: RowSearch,
+  plannedSteps: number | undefined,
 ): FoundRows {
-  return without.length > 0 ? { without } : searchRowsInRounds(problem, budget, options);
+  if (without.length > 0) return { without };
+  return searchRowsInRounds(problem, budget, options, plannedSteps);
 }
 
 /** Why some people, or crews of several, have no row; `units` are the people of each row of the search. */

@@ -61,6 +61,12 @@ export interface GenerateRosterInput extends SearchControl {
   readonly startFrom?: Roster | undefined;
   /** What each day costs on which somebody has something else than in `startFrom` (0 or more, default 0). */
   readonly changePrice?: number | undefined;
+  /**
+   * Steps that you mean to allow (whole number of 1 or more). The search lays its course out over them: rosters of large
+   * teams cost less than those of as many steps in rounds that double, which is the default and has a good roster early
+   * whenever it is stopped. It allows no step: that is `maxSteps`.
+   */
+  readonly plannedSteps?: number | undefined;
 }
 
 /**
@@ -163,5 +169,6 @@ export const generateRosterInput = /* @__PURE__ */ schemaOf<GenerateRosterInput>
     history: z.optional(listOf(rosterSchema(), 'a list of rosters')),
     startFrom: z.optional(rosterSchema()),
     changePrice: z.optional(nonNegative()),
+    plannedSteps: z.optional(positiveWholeNumber()),
   }),
 );

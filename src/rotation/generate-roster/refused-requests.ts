@@ -6,9 +6,6 @@ import type { RefusalReason, RefusedRequest } from './result.ts';
 import { isGranted, type RosterProblem } from './roster-problem.ts';
 import { REFUSAL_TEXTS } from './texts.ts';
 
-/** Far above all prices, and yet such that costs beside it keep their digits. */
-const NEVER = 1e9;
-
 /** Weeks before and after a request in which the person's row may be another one. */
 const WEEKS_AROUND = 2;
 
@@ -53,9 +50,9 @@ function reasonOf(
     now += prices[key]! + people[person]!.costs[key]!;
   }
   for (let option = 0; option < width; option++)
-    if (!isGranted(wants, shift, shifts[option - 1]?.id)) prices[day * width + option]! += NEVER;
+    if (!isGranted(wants, shift, shifts[option - 1]?.id)) prices[day * width + option] = Infinity;
   const then = solver.solve(person, prices, { rows, from, to });
-  if (then >= NEVER / 2) return finding(REFUSAL_TEXTS, 'request-against-rules', { employee });
+  if (then === Infinity) return finding(REFUSAL_TEXTS, 'request-against-rules', { employee });
   const cost = Number((then - now).toPrecision(9));
   return { ...finding(REFUSAL_TEXTS, 'request-costs-more', { cost }), cost };
 }

@@ -22,6 +22,9 @@ interface AnnealingCourse {
 /** Proposals that are one step. */
 const PROPOSALS_PER_STEP = 500;
 
+/** Steps between two times that the cost is added up from nothing, which takes as long as some hundred proposals. */
+const STEPS_BETWEEN_SUMS = 64;
+
 /** How far a change may make things worse at temperature 1, drawn beforehand: -ln of an even spread. */
 const DRAWS = 4096;
 
@@ -40,6 +43,7 @@ export function annealRows(rows: RosterRows, course: AnnealingCourse, meter: Wor
   let bestCost = rows.cost;
   let isTrue = softness >= 1;
   let cost = rows.cost;
+  let nextSum = 0;
   for (let step = 0; step < steps && !meter.exhausted; step++) {
     const share = step / steps;
     const temperature = hottest * pow(coldest / hottest, share);
@@ -48,7 +52,10 @@ export function annealRows(rows: RosterRows, course: AnnealingCourse, meter: Wor
       changes.cover.setSoftness(isTrue ? 1 : softness * pow(1 / softness, share / trueFrom));
     }
     // Sums of many small changes drift, and while prices are soft they are of no use.
-    cost = isTrue ? rows.costAfresh() : cost;
+    if (isTrue && step >= nextSum) {
+      cost = rows.costAfresh();
+      nextSum = step + STEPS_BETWEEN_SUMS;
+    }
     for (let i = 0; i < PROPOSALS_PER_STEP; i++) {
       const change = proposals.attempt(temperature * draws[next() % DRAWS]!);
       if (Number.isNaN(change)) continue;

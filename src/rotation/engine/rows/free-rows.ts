@@ -77,6 +77,13 @@ export class FreeRows {
     this.#prices = new Float64Array(days * options);
   }
 
+  /** Everybody in turn takes the best row beside all others, until nobody finds a better one or the steps are used up. */
+  polish(): void {
+    const { people, days } = this.#rows.problem;
+    const all = people.map((_, person) => this.#freed(person, 0, days));
+    this.#polish(all, 0, days, undefined);
+  }
+
   /** Frees people again and again, until the steps are used up or the roster costs no more than a bound. */
   improve(stopAt: number): void {
     while (!this.#meter.exhausted && this.#rows.cost > stopAt + 1e-9) {
@@ -265,6 +272,7 @@ export class FreeRows {
     const { days, options: width, people } = problem;
     let idle = 0;
     for (let turn = 0; idle < freed.length && turn < 4 * freed.length; turn++) {
+      if (this.#meter.exhausted) return;
       const { person, row } = freed[turn % freed.length]!;
       const { costs } = people[person]!;
       idle++;

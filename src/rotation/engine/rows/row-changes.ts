@@ -1,4 +1,6 @@
 import type { RosterRows } from './roster-rows.ts';
+import { type RowArcs, rowArcs } from './row-arcs.ts';
+import type { RowLayers } from './row-layers.ts';
 import { SoftCover } from './soft-cover.ts';
 
 /** Most people that one proposal changes. */
@@ -11,6 +13,15 @@ const MOST_PEOPLE = 2;
 export class RowChanges {
   readonly cover: SoftCover;
   readonly #rows: RosterRows;
+  // What is looked at for every proposal, without the way to it.
+  readonly #days: number;
+  readonly #width: number;
+  readonly #isPlain: boolean;
+  readonly #hasBurdens: boolean;
+  readonly #allowed: readonly Uint8Array[];
+  readonly #costs: readonly Float64Array[];
+  readonly #arcs: readonly RowArcs[];
+  readonly #kindOf: readonly Int32Array[];
   // The changes: person, day, option before and after.
   #count = 0;
   readonly #person: Int32Array;
@@ -28,8 +39,21 @@ export class RowChanges {
   readonly #minutes: Int32Array[];
 
   constructor(rows: RosterRows) {
-    const { days } = rows.problem;
+    const { days, options, people, cover } = rows.problem;
     this.#rows = rows;
+    this.#days = days;
+    this.#width = options;
+    this.#isPlain = cover.isPlain;
+    this.#hasBurdens = rows.burdens > 0;
+    this.#allowed = people.map(({ allowed }) => allowed);
+    this.#costs = people.map(({ costs }) => costs);
+    this.#kindOf = people.map(({ kindOf }) => kindOf);
+    const arcsOf = new Map<RowLayers, RowArcs>();
+    this.#arcs = people.map(({ layers }) => {
+      const arcs = arcsOf.get(layers) ?? rowArcs(layers);
+      arcsOf.set(layers, arcs);
+      return arcs;
+    });
     this.cover = new SoftCover(rows);
     const most = MOST_PEOPLE * days;
     this.#person = new Int32Array(most);
@@ -48,16 +72,11 @@ export class RowChanges {
     this.#count = 0;
   }
 
-  get isEmpty(): boolean {
-    return this.#count === 0;
-  }
-
   /** Adds a day on which a person would have another option; false if the person may not have it. Each day once. */
   add(person: number, day: number, option: number): boolean {
-    const { days, options, people } = this.#rows.problem;
-    const was = this.#rows.options[person * days + day]!;
+    const was = this.#rows.options[person * this.#days + day]!;
     if (was === option) return true;
-    if (people[person]!.allowed[day * options + option] === 0) return false;
+    if (this.#allowed[person]![day * this.#width + option] === 0) return false;
     const i = this.#count++;
     this.#person[i] = person;
     this.#day[i] = day;
@@ -71,32 +90,35 @@ export class RowChanges {
    * The people are `one` and `other` (or -1). If `coverStays`, people exchange what they have on the same days.
    */
   make(one: number, other: number, limit: number, coverStays: boolean): number {
-    const { options: width, people, cover } = this.#rows.problem;
+    const count = this.#count;
+    if (count === 0) return Number.NaN;
+    const width = this.#width;
+    const isKnown = this.#isPlain || coverStays;
     let change = 0;
-    for (let i = 0; i < this.#count; i++) {
-      const { costs } = people[this.#person[i]!]!;
+    for (let i = 0; i < count; i++) {
+      const costs = this.#costs[this.#person[i]!]!;
       const at = this.#day[i]! * width;
-      change += costs[at + this.#is[i]!]! - costs[at + this.#was[i]!]!;
-      if (cover.isPlain && !coverStays)
-        change += this.cover.plainChange(at + this.#was[i]!, at + this.#is[i]!);
+      const [was, is] = [at + this.#was[i]!, at + this.#is[i]!];
+      change += costs[is]! - costs[was]!;
+      if (!coverStays && this.#isPlain) change += this.cover.plainChange(was, is);
     }
-    if ((cover.isPlain || coverStays) && this.#rows.burdens === 0 && change > limit)
-      return Number.NaN;
+    if (isKnown && !this.#hasBurdens && change > limit) return Number.NaN;
     if (!this.#fits(one, 0) || (other >= 0 && !this.#fits(other, 1))) return Number.NaN;
-    if (this.#rows.burdens > 0)
+    if (this.#hasBurdens) {
       change += this.#burdenChange(one, 0) + (other >= 0 ? this.#burdenChange(other, 1) : 0);
-    if (change > limit && (cover.isPlain || coverStays)) return Number.NaN;
+      if (isKnown && change > limit) return Number.NaN;
+    }
     if (!this.#walks(one, 0) || (other >= 0 && !this.#walks(other, 1))) return Number.NaN;
     if (!coverStays) {
       let coverChange = 0;
-      for (let i = 0; i < this.#count; i++) {
+      for (let i = 0; i < count; i++) {
         const at = this.#day[i]! * width;
         coverChange += this.cover.apply(at + this.#was[i]!, at + this.#is[i]!);
       }
-      if (!cover.isPlain) {
+      if (!this.#isPlain) {
         change += coverChange;
         if (change > limit) {
-          for (let i = this.#count - 1; i >= 0; i--) {
+          for (let i = count - 1; i >= 0; i--) {
             const at = this.#day[i]! * width;
             this.cover.apply(at + this.#is[i]!, at + this.#was[i]!);
           }
@@ -112,44 +134,41 @@ export class RowChanges {
   /** Whether hours and counters of a person stay within their limits; notes what they become. */
   #fits(person: number, place: number): boolean {
     const rows = this.#rows;
-    const { options: width, people, minutes } = rows.problem;
+    const { people, minutes } = rows.problem;
+    const width = this.#width;
     const { counters, spans, burdens } = people[person]!;
-    const [counts, borne, hours] = [
-      this.#counts[place]!,
-      this.#borne[place]!,
-      this.#minutes[place]!,
-    ];
-    if (spans.length > 0) {
-      hours.fill(0);
-      for (let i = 0; i < this.#count; i++) {
-        if (this.#person[i] !== person) continue;
+    const count = this.#count;
+    const hours = this.#minutes[place]!;
+    for (let s = 0; s < spans.length; s++) {
+      const { from, to, least, most } = spans[s]!;
+      let more = 0;
+      for (let i = 0; i < count; i++) {
         const day = this.#day[i]!;
+        if (this.#person[i] !== person || day < from || day >= to) continue;
         const at = day * width;
-        const more = minutes[at + this.#is[i]!]! - minutes[at + this.#was[i]!]!;
-        if (more === 0) continue;
-        for (let s = 0; s < spans.length; s++)
-          if (day >= spans[s]!.from && day < spans[s]!.to) hours[s]! += more;
+        more += minutes[at + this.#is[i]!]! - minutes[at + this.#was[i]!]!;
       }
-      for (let s = 0; s < spans.length; s++) {
-        if (hours[s] === 0) continue;
-        const total = rows.minutes[person * rows.spans + s]! + hours[s]!;
-        if (total < spans[s]!.least || total > spans[s]!.most) return false;
-      }
+      hours[s] = more;
+      if (more === 0) continue;
+      const total = rows.minutes[person * rows.spans + s]! + more;
+      if (total < least || total > most) return false;
     }
+    const counts = this.#counts[place]!;
     for (let c = 0; c < counters.length; c++) {
       const { counts: counted, least, most } = counters[c]!;
       let more = 0;
-      for (let i = 0; i < this.#count; i++)
+      for (let i = 0; i < count; i++)
         if (this.#person[i] === person) more += counted[this.#is[i]!]! - counted[this.#was[i]!]!;
       counts[c] = more;
       if (more === 0) continue;
-      const count = rows.counts[person * rows.counters + c]! + more;
-      if (count > most || count < least) return false;
+      const total = rows.counts[person * rows.counters + c]! + more;
+      if (total > most || total < least) return false;
     }
+    const borne = this.#borne[place]!;
     for (let b = 0; b < burdens.length; b++) {
       const { worth } = burdens[b]!;
       let more = 0;
-      for (let i = 0; i < this.#count; i++) {
+      for (let i = 0; i < count; i++) {
         if (this.#person[i] !== person) continue;
         const at = this.#day[i]! * width;
         more += worth[at + this.#is[i]!]! - worth[at + this.#was[i]!]!;
@@ -174,32 +193,36 @@ export class RowChanges {
   /** Whether the person's network allows the new row: it is walked from the first change to where the path is the old one. */
   #walks(person: number, place: number): boolean {
     const rows = this.#rows;
-    const { days, people } = rows.problem;
-    const { layers, kindOf, mostWeekends } = people[person]!;
+    const days = this.#days;
+    const { kinds, from, arcs } = this.#arcs[person]!;
+    const kindOf = this.#kindOf[person]!;
     const { options, nodes, opens } = rows;
     const row = person * days;
     const path = person * (days + 1);
-    const [newNodes, newOpens] = [this.#nodes[place]!, this.#opens[place]!];
+    const count = this.#count;
+    const newNodes = this.#nodes[place]!;
+    const newOpens = this.#opens[place]!;
     let change = this.#nextChange(person, 0);
     let day = this.#day[change]!;
     let node = nodes[path + day]!;
     let weekends = 0;
     this.#from[place] = day;
     do {
-      const isChanged = change < this.#count && this.#day[change] === day;
+      const isChanged = change < count && this.#day[change] === day;
       const option = isChanged ? this.#is[change]! : options[row + day]!;
       if (isChanged) change = this.#nextChange(person, change + 1);
-      const arc = node * layers.kinds + kindOf[option]!;
+      const arc = arcs[from[day]! + node * kinds + kindOf[option]!]!;
+      if (arc < 0) return false;
       newNodes[day] = node;
-      newOpens[day] = layers.opensWeekend[day]![arc]!;
-      weekends += newOpens[day]! - opens[row + day]!;
-      node = layers.next[day]![arc]!;
-      if (node < 0) return false;
+      const opensNow = arc & 1;
+      newOpens[day] = opensNow;
+      weekends += opensNow - opens[row + day]!;
+      node = arc >> 1;
       day++;
-    } while (day < days && (change < this.#count || node !== nodes[path + day]));
+    } while (day < days && (change < count || node !== nodes[path + day]));
     this.#to[place] = day;
     this.#weekends[place] = weekends;
-    return rows.weekends[person]! + weekends <= mostWeekends;
+    return rows.weekends[person]! + weekends <= rows.problem.people[person]!.mostWeekends;
   }
 
   /** The first change of a person from one of them on. */

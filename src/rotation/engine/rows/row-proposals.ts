@@ -14,6 +14,9 @@ const FILLING = 0.4;
 const ALONE = 0.6;
 const EXCHANGED = 0.2;
 
+/** Share of the turned stretches in which something else comes in. */
+const REPLACED = 0.5;
+
 /**
  * Proposals for annealing, by chance: a stretch of one row on one option, two stretches of a row exchanged, a stretch
  * turned by a day, one or two stretches exchanged by two people, which leave the cover as it is, and somebody for what is
@@ -124,6 +127,7 @@ export class RowProposals {
     return this.#changes.make(person, -1, limit, false);
   }
 
+  /** A stretch turned by a day: the day that falls out comes in at the other end, or something else does. */
   #turn(person: number, limit: number): number {
     const { days } = this.#rows.problem;
     const { options } = this.#rows;
@@ -131,10 +135,20 @@ export class RowProposals {
     if (length > days) return Number.NaN;
     const from = this.#below(days - length + 1);
     const row = person * days + from;
-    const by = this.#chance(0.5) ? 1 : length - 1;
-    for (let i = 0; i < length; i++)
-      if (!this.#changes.add(person, from + i, options[row + ((i + by) % length)]!))
-        return Number.NaN;
+    const isEarlier = this.#chance(0.5);
+    const by = isEarlier ? 1 : length - 1;
+    const own = this.#options[person]!;
+    const entersAt = isEarlier ? length - 1 : 0;
+    const enters =
+      own.length > 0 && this.#chance(REPLACED)
+        ? this.#chance(0.3)
+          ? 0
+          : own[this.#below(own.length)]!
+        : options[row + ((entersAt + by) % length)]!;
+    for (let i = 0; i < length; i++) {
+      const option = i === entersAt ? enters : options[row + ((i + by) % length)]!;
+      if (!this.#changes.add(person, from + i, option)) return Number.NaN;
+    }
     return this.#changes.make(person, -1, limit, false);
   }
 

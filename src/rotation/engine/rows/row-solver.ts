@@ -106,7 +106,10 @@ export class RowSolver {
     return [...this.#problem.people[person]!.counters.keys()].filter((c) => !counted.includes(c));
   }
 
-  /** What the cheapest row costs at prices by `day * options + option` and its own costs; Infinity if there is none. */
+  /**
+   * What the cheapest row costs at prices by `day * options + option` and its own costs; Infinity if there is none. What
+   * costs Infinity is not taken.
+   */
   solve(person: number, prices: Float64Array, part?: RowWindow): number {
     const plan = this.plan(person);
     const ready = part === undefined ? this.#wholeRow(plan) : this.#partOfRow(plan, part);

@@ -7,7 +7,7 @@ import type { RowCover } from './row-problem.ts';
  */
 export class SoftCover {
   readonly #rows: RosterRows;
-  /** By cell: what one more, and one fewer, costs. */
+  /** By key where each option covers one cell of its own, else by cell: what one more, and one fewer, costs. */
   readonly #more: Float64Array;
   readonly #fewer: Float64Array;
   #softness = 1;
@@ -27,24 +27,21 @@ export class SoftCover {
     const { from, keys } = keysOfCells(cover);
     this.#keysFrom = from;
     this.#keys = keys;
-    this.#more = new Float64Array(rows.problem.cover.cells);
-    this.#fewer = new Float64Array(rows.problem.cover.cells);
+    const places = cover.isPlain ? cover.first.length - 1 : cover.cells;
+    this.#more = new Float64Array(places);
+    this.#fewer = new Float64Array(places);
     this.setSoftness(1);
   }
 
   /** Sets what a missing person costs, as a share of its price. */
   setSoftness(softness: number): void {
     this.#softness = softness;
-    for (let cell = 0; cell < this.#more.length; cell++) this.#touch(cell);
+    for (let cell = 0; cell < this.#short.length; cell++) this.#touch(cell);
   }
 
   /** What it costs that somebody has another option on a day, if each option covers one cell of its own. */
   plainChange(was: number, is: number): number {
-    const { first, list } = this.#rows.problem.cover;
-    let cost = 0;
-    if (first[was + 1]! > first[was]!) cost += this.#fewer[list[first[was]!]!]!;
-    if (first[is + 1]! > first[is]!) cost += this.#more[list[first[is]!]!]!;
-    return cost;
+    return this.#fewer[was]! + this.#more[is]!;
   }
 
   /** Makes the change, and says what it costs; options are keys `day * options + option`. */
@@ -53,12 +50,13 @@ export class SoftCover {
   }
 
   add(key: number, change: 1 | -1): number {
-    const { first, list } = this.#rows.problem.cover;
+    const { first, list, isPlain } = this.#rows.problem.cover;
     const { people } = this.#rows;
     let cost = 0;
     for (let e = first[key]!; e < first[key + 1]!; e++) {
       const cell = list[e]!;
-      cost += change > 0 ? this.#more[cell]! : this.#fewer[cell]!;
+      const place = isPlain ? key : cell;
+      cost += change > 0 ? this.#more[place]! : this.#fewer[place]!;
       people[cell]! += change;
       this.#touch(cell);
     }
@@ -98,8 +96,17 @@ export class SoftCover {
     const people = this.#rows.people[cell]!;
     this.#note(cell, people < this.#rows.problem.cover.wanted[cell]!);
     const now = this.#costOf(cell, people);
-    this.#more[cell] = this.#costOf(cell, people + 1) - now;
-    this.#fewer[cell] = people > 0 ? this.#costOf(cell, people - 1) - now : 0;
+    const place = this.#placeOfCost(cell);
+    if (place < 0) return;
+    this.#more[place] = this.#costOf(cell, people + 1) - now;
+    this.#fewer[place] = people > 0 ? this.#costOf(cell, people - 1) - now : 0;
+  }
+
+  /** Where what a cell costs is written; -1 where nothing covers it. */
+  #placeOfCost(cell: number): number {
+    if (!this.#rows.problem.cover.isPlain) return cell;
+    const first = this.#keysFrom[cell]!;
+    return first < this.#keysFrom[cell + 1]! ? this.#keys[first]! : -1;
   }
 
   #costOf(cell: number, people: number): number {
