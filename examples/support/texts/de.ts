@@ -274,7 +274,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'doubt.shiftReason': 'Eine Regel der Schichten steht im Weg.',
   'doubt.noRota': 'Kein Schichtplan hält die Regeln ein: es gibt keinen.',
   'doubt.rotaNotFound':
-    'In den erlaubten Schritten wurde kein Schichtplan gefunden, obwohl es einen geben mag: mehr maxSteps, lockerere Regeln oder weniger verschiedene Schichten helfen.',
+    'In den erlaubten Schritten wurde kein Schichtplan gefunden, obwohl es einen geben mag: länger suchen (maxSteps), Regeln lockern oder weniger verschiedene Schichten nehmen.',
   'doubt.rotaReason': 'Eine Regel des Schichtplans steht im Weg.',
   'doubt.ruleBroken': 'Die Regel {rule} wird in {days|Tag|Tagen} {count}-mal verletzt.',
   'doubt.ruleOpen': 'Die Regel {rule} ist noch nicht beurteilt.',

@@ -268,7 +268,7 @@ export const EN = {
   'doubt.shiftReason': 'A rule of the shifts stands in the way.',
   'doubt.noRota': 'No rota keeps the rules: there is none.',
   'doubt.rotaNotFound':
-    'No rota was found in the steps it was given, though there may be one: allow more maxSteps, looser rules or fewer distinct shifts.',
+    'No rota was found in the steps it was given, though there may be one: let it search longer (maxSteps), loosen rules or take fewer distinct shifts.',
   'doubt.rotaReason': 'A rule of the rota stands in the way.',
   'doubt.ruleBroken': 'The rule {rule} is broken {count|time|times} in {days|day|days}.',
   'doubt.ruleOpen': 'The rule {rule} is not yet judged.',

@@ -259,7 +259,7 @@ export const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'doubt.shiftReason': '某条班次规则造成阻碍。',
   'doubt.noRota': '没有满足规则的轮班表。',
   'doubt.rotaNotFound':
-    '在给定步数内未找到轮班表，但可能存在：请增加 maxSteps、放宽规则或减少班次种类。',
+    '在给定步数内未找到轮班表，但可能存在：请让它搜索更久（maxSteps）、放宽规则或减少班次种类。',
   'doubt.rotaReason': '某条轮班规则造成阻碍。',
   'doubt.ruleBroken': '规则 {rule} 在 {days} 天内被违反 {count} 次。',
   'doubt.ruleOpen': '规则 {rule} 尚未判定。',

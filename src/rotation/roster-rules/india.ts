@@ -15,7 +15,7 @@ export const indianRules = (): readonly RosterRule[] => [
     'india.normal-week',
     `${CODE}, sections 25 and 26 with the draft central rules: 48 hours a week; what is beyond is overtime`,
     { kind: 'maxHoursInWeek', hours: 48 },
-    'Monday to Sunday; the States may set where a week begins: weekStartsOn. Rules of States differ.',
+    'Monday to Sunday; the States may set where a week begins (weekStartsOn). Rules of States differ.',
   ),
   lawRule(
     'india.day-off',
