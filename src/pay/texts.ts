@@ -9,7 +9,7 @@ export const READING_JP =
 export const READING_KR = 'The weekly holiday is a seventh day worked in a week.';
 
 export const READING_PH =
-  'The night differential is a tenth of the rate of the hour worked, so overtime at night is 1.1 x 1.25 = 1.375, as the labour department reads it; the other reading, is 1.25 + 0.1 (nightPremiumOf 'plainRate').';
+  'The night differential is a tenth of the rate of the hour worked, so overtime at night is 1.1 x 1.25 = 1.375, as the labour department reads it; the other reading, is 1.25 + 0.1 (nightPremiumOf plainRate).';
 
 export const READING_US =
   'The federal week alone, each by itself; the States add to it. It begins on any weekday (hours with weekStartsOn).';

@@ -61,7 +61,7 @@ export const chineseRosterReadings = (): Readonly<Record<string, string>> => ({
   'china.comprehensive-year': CALENDAR_PERIODS,
   'china.comprehensive-year-overtime': AND_OVERTIME,
   'japan.weekly-day-off':
-    '每周（周一至周日）有一天没有班次；也可能须从 00:00 到 24:00 休息（countedBy 'clock'）。也可以选择四周内四天（japanFourWeeks）。',
+    '每周（周一至周日）有一天没有班次；也可能须从 00:00 到 24:00 休息（countedBy clock）。也可以选择四周内四天（japanFourWeeks）。',
   'japan.monthly-overtime': `法定休息日的工作不计在内。${STATUTORY_DAY_OFF}`,
   'japan.yearly-overtime': `${TWELVE_MONTHS}，因为协议的年度可以从任何一个月开始。`,
   'japan.four-days-in-four-weeks':

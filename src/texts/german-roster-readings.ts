@@ -70,7 +70,7 @@ export const germanRosterReadings = (): Readonly<Record<string, string>> => ({
   'china.comprehensive-year': CALENDAR_PERIODS,
   'china.comprehensive-year-overtime': AND_OVERTIME,
   'japan.weekly-day-off':
-    'Ein Tag ohne Dienst in jeder Woche, Montag bis Sonntag; er kann auch von 00:00 bis 24:00 frei sein müssen (countedBy 'clock'). Stattdessen können vier in vier Wochen gewählt werden (japanFourWeeks).',
+    'Ein Tag ohne Dienst in jeder Woche, Montag bis Sonntag; er kann auch von 00:00 bis 24:00 frei sein müssen (countedBy clock). Stattdessen können vier in vier Wochen gewählt werden (japanFourWeeks).',
   'japan.monthly-overtime': `Arbeit am gesetzlichen freien Tag bleibt außer Betracht. ${STATUTORY_DAY_OFF}`,
   'japan.yearly-overtime': `${TWELVE_MONTHS}, da das Jahr einer Vereinbarung mit jedem beginnen kann.`,
   'japan.four-days-in-four-weeks':

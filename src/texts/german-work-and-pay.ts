@@ -112,7 +112,7 @@ export const germanWorkAndPay = (): Pick<
     CN: 'Ein Feiertag an einem Werktag lässt in seiner Woche einen Tag weniger zu arbeiten; was darüber gearbeitet wird, ist Arbeit an einem Ruhetag. Ein nachgeholter Tag am Wochenende steht für einen Tag einer anderen Woche: bis zu acht Stunden davon sind normal. Bei umfassender Arbeitszeit: eigene Stunden, Überstunden je Monat, Quartal oder Jahr über dessen normale Stunden hinaus, und keine Ruhetage.',
     JP: 'Der gesetzliche freie Tag ist der eine jeder Woche; Arbeit an einem anderen freien Tag sind Überstunden, soweit sie 40 Stunden überschreitet. Feiertage sind keine Tage des Gesetzes.',
     KR: 'Der wöchentliche Feiertag ist ein siebter gearbeiteter Tag einer Woche.',
-    PH: 'Der Nachtzuschlag ist ein Zehntel des Satzes der gearbeiteten Stunde, Überstunden in der Nacht sind also 1,1 x 1,25 = 1,375, wie das Arbeitsministerium es liest; die andere Lesart, ist 1,25 + 0,1 (nightPremiumOf 'plainRate').',
+    PH: 'Der Nachtzuschlag ist ein Zehntel des Satzes der gearbeiteten Stunde, Überstunden in der Nacht sind also 1,1 x 1,25 = 1,375, wie das Arbeitsministerium es liest; die andere Lesart, ist 1,25 + 0,1 (nightPremiumOf plainRate).',
     US: 'Nur die Woche des Bundesrechts, jede für sich; die Staaten fügen hinzu. Sie beginnt an einem beliebigen Wochentag (hours mit weekStartsOn).',
     'US-CA':
       'Der Arbeitstag geht von Mitternacht an; der siebte Tag ist der letzte einer Arbeitswoche, in der jeder Tag gearbeitet wird. Die Fragen und Antworten der Arbeitsbehörde (DLSE) konnten nicht gelesen werden; durchgerechnete Fälle stammen von Anwaltskanzleien.',

@@ -96,7 +96,7 @@ export const japaneseRules = (): readonly RosterRule[] => [
     'japan.weekly-day-off',
     `${JAPAN}, article 35`,
     { kind: 'minDaysOffInWeek', days: 1 },
-    'A date without a duty in each week, Monday to Sunday; it may have to be free from 00:00 to 24:00 (countedBy 'clock'). Four in four weeks may be chosen instead (japanFourWeeks).',
+    'A date without a duty in each week, Monday to Sunday; it may have to be free from 00:00 to 24:00 (countedBy clock). Four in four weeks may be chosen instead (japanFourWeeks).',
   ),
   lawRule(
     'japan.monthly-overtime',
