@@ -15,7 +15,8 @@ import { translateFinding } from 'halfhour/texts';
 import { ArgumentError } from './argument-error.ts';
 import type { PlanArguments } from './arguments.ts';
 import { fileFaults } from './file-faults.ts';
-import { inFlags } from './flags.ts';
+import { inFlags, namedAsFlags } from './flags.ts';
+import { libraryFault } from './library-faults.ts';
 import { readOptionsOf } from './options-file.ts';
 import { CATALOGUES, type Language, sayIn } from './texts/texts.ts';
 
@@ -123,8 +124,12 @@ function inFile<Result>(
   } catch (error) {
     if (error instanceof UnreadableError)
       throw new ArgumentError('argument.file', { file, what: fileFaults(error, language) });
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new ArgumentError('argument.noFile', { file });
-    throw new ArgumentError('argument.file', { file, what: inFlags(message, 'en') });
+    const fault = libraryFault(error, language);
+    if (fault !== undefined)
+      throw new ArgumentError('argument.file', { file, what: namedAsFlags(fault) });
+    if (code === undefined) throw error;
+    throw new ArgumentError('argument.unreadable', { file, code });
   }
 }

@@ -54,7 +54,7 @@ export const ENGLISH_WORDING: Wording = {
 /** `{name}`, `{name:kind}` or `{name|one|many}`. */
 const PLACE = /\{(\w+)(?::(\w+))?(?:\|([^|}]*)\|([^|}]*))?\}/g;
 /** `[said only where its values are given]`, `[unit=h|min?only where unit is one of these]`, `[unit!h?only where it is not]`. */
-const OPTIONAL = /\[(?:(\w+)([=!])([\w|-]*)\?)?([^\]]*)\]/g;
+const OPTIONAL = /\[(?:(\w+)([=!])([\w.|-]*)\?)?([^\]]*)\]/g;
 
 /**
  * A text with its values: `{days|day|days}` is `1 day` or `3 days`, `{share:percent}` of 0.15 is `15 %`,

@@ -40,7 +40,7 @@ export const chineseRosterReadings = (): Readonly<Record<string, string>> => ({
   'us.normal-week':
     '法律不限制成年人的工时：这里显示的是加班。工作周可从任意一天开始（weekStartsOn），各周独立：30 小时和 50 小时即为十小时加班（29 CFR 778.104 和 778.105）。',
   'india.normal-day':
-    '1948 年《工厂法》第 54 条为 9 小时，各邦关于商店和机构的法律也如此：hours 9。',
+    '1948 年《工厂法》第 54 条为 9 小时，各邦关于商店和机构的法律也如此（hours 9）。',
   'india.normal-week': '周一至周日；各邦可以规定一周从哪天开始（weekStartsOn）。各邦规则不同。',
   'india.day-off': '每周（周一至周日）有一天没有班次；两个月内调换的休息日不作判断。',
   'brazil.normal-day':
@@ -65,7 +65,7 @@ export const chineseRosterReadings = (): Readonly<Record<string, string>> => ({
   'japan.monthly-overtime': `法定休息日的工作不计在内。${STATUTORY_DAY_OFF}`,
   'japan.yearly-overtime': `${TWELVE_MONTHS}，因为协议的年度可以从任何一个月开始。`,
   'japan.four-days-in-four-weeks':
-    '四周内没有班次的日期，四周一段依次相接；就业规则规定从哪天起：from（这里是周一，1970 年 1 月 5 日）。',
+    '四周内没有班次的日期，四周一段依次相接；就业规则规定从哪天起（from；这里是周一，1970 年 1 月 5 日）。',
   'japan.special-month': STATUTORY_DAY_OFF,
   'japan.special-2-months': STATUTORY_DAY_OFF,
   'japan.special-3-months': STATUTORY_DAY_OFF,

@@ -23,7 +23,7 @@ export const CHINESE_WORDING: Wording = {
 const WHERE = '{weekday:weekday} {clock}[（第 {day} 天）][，另有 {others} 个时段]';
 const LIMIT =
   '[班次 {counted:or} 的数量][（第 {day} 天）][{shared:or} 占付薪工时的比例][{total}付薪工时总和]';
-const PUBLISHED = '{path} 为 {value}，公开发表的范围是 {low} 至 {high}';
+const PUBLISHED = ' {value}，公开发表的范围是 {low} 至 {high}';
 
 const DUTY = '第 {day} 天 {clock} 的 {type}';
 const BREAK = '[kind=meal?用餐][kind=rest?小休][kind=gap?间隔]';
@@ -104,12 +104,12 @@ const makeChinese = (): Catalogue => ({
     'stage-unseen': '在{stage}阶段没有见到任何人：采用全体的比率',
   },
   cost: {
-    'unusual-occupancy': `${PUBLISHED}（利用率：过高坐席疲惫，过低坐席空等）`,
-    'unusual-labour-share': `${PUBLISHED}（人工成本占总成本的比例）`,
-    'unusual-on-cost': `${PUBLISHED}（雇主缴费占工资的比例）`,
-    'unusual-resolution': `${PUBLISHED}（解决问题的来电比例）`,
-    'unusual-containment': `${PUBLISHED}（自助服务内解决的比例；被分流的多数会再次来电）`,
-    'unusual-span': `${PUBLISHED}（每名支持人员对应的坐席数）`,
+    'unusual-occupancy': `利用率为${PUBLISHED}：过高坐席疲惫，过低坐席空等（{path}）`,
+    'unusual-labour-share': `人工成本占总成本的比例为${PUBLISHED}（{path}）`,
+    'unusual-on-cost': `雇主缴费占工资的比例为${PUBLISHED}（{path}）`,
+    'unusual-resolution': `解决问题的来电比例为${PUBLISHED}（{path}）`,
+    'unusual-containment': `自助服务内解决的比例为${PUBLISHED}；被分流的多数会再次来电（{path}）`,
+    'unusual-span': `每名支持人员对应的坐席数为${PUBLISHED}（{path}）`,
   },
   design: {
     'no-shift-fits': '没有任何班次类型的开始时间能安排下全部休息',

@@ -45,7 +45,7 @@ export const germanRosterReadings = (): Readonly<Record<string, string>> => ({
   'us.normal-week':
     'Das Gesetz begrenzt die Stunden Erwachsener nicht: hier sieht man Überstunden. Die Arbeitswoche beginnt an einem beliebigen Wochentag (weekStartsOn) und steht für sich: 30 und 50 Stunden sind zehn Überstunden (29 CFR 778.104 und 778.105).',
   'india.normal-day':
-    'Der Factories Act 1948, section 54, hatte 9 Stunden, wie Gesetze der Staaten über Läden und Betriebe: hours 9.',
+    'Der Factories Act 1948, section 54, hatte 9 Stunden, wie Gesetze der Staaten über Läden und Betriebe (hours 9).',
   'india.normal-week':
     'Montag bis Sonntag; die Staaten können festlegen, wann eine Woche beginnt (weekStartsOn). Regeln der Staaten weichen ab.',
   'india.day-off':
@@ -74,7 +74,7 @@ export const germanRosterReadings = (): Readonly<Record<string, string>> => ({
   'japan.monthly-overtime': `Arbeit am gesetzlichen freien Tag bleibt außer Betracht. ${STATUTORY_DAY_OFF}`,
   'japan.yearly-overtime': `${TWELVE_MONTHS}, da das Jahr einer Vereinbarung mit jedem beginnen kann.`,
   'japan.four-days-in-four-weeks':
-    'Tage ohne Dienst in vier Wochen, ein Abschnitt nach dem anderen; die Arbeitsordnung sagt, von welchem Tag an: from (hier ein Montag, der 5. Januar 1970).',
+    'Tage ohne Dienst in vier Wochen, ein Abschnitt nach dem anderen; die Arbeitsordnung sagt, von welchem Tag an (from; hier ein Montag, der 5. Januar 1970).',
   'japan.special-month': STATUTORY_DAY_OFF,
   'japan.special-2-months': STATUTORY_DAY_OFF,
   'japan.special-3-months': STATUTORY_DAY_OFF,

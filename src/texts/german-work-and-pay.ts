@@ -32,7 +32,7 @@ export const germanWorkAndPay = (): Pick<
     wholeAgents: 'ganze Agenten',
     uncovered: 'nicht abgedeckt',
     rests: 'bezahlte Pausen',
-    shiftShape: 'Mahlzeiten, Schichtform',
+    shiftShape: 'Essen, Schichtform',
     fewShifts: 'wenige Schichtarten',
     unfilled: 'offene Schichten',
     rota: 'Schichtplan',

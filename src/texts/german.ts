@@ -24,7 +24,7 @@ const WHERE =
   '{weekday:weekday} {clock}[ (Tag {day})][ und in {others|weiteren Intervall|weiteren Intervallen}]';
 const LIMIT =
   '[Zahl der Schichten {counted:or}][ am Tag {day}][Anteil der bezahlten Stunden von {shared:or}][{total}Summe der bezahlten Stunden]';
-const PUBLISHED = '{path} ist {value}, veröffentlicht sind {low} bis {high}';
+const PUBLISHED = '{value}, veröffentlicht sind {low} bis {high}';
 
 const DUTY = '{type} am Tag {day} um {clock}';
 const BREAK = '[kind=meal?eine Essenspause][kind=rest?eine Kurzpause][kind=gap?eine Lücke]';
@@ -131,12 +131,12 @@ const makeGerman = (): Catalogue => ({
     'stage-unseen': 'Niemand wurde in {stage} gesehen: dafür gilt die Rate aller',
   },
   cost: {
-    'unusual-occupancy': `${PUBLISHED} (Auslastung: darüber verschleißen Agenten, darunter warten sie)`,
-    'unusual-labour-share': `${PUBLISHED} (Anteil der Personalkosten)`,
-    'unusual-on-cost': `${PUBLISHED} (Arbeitgeberanteile im Verhältnis zum Lohn)`,
-    'unusual-resolution': `${PUBLISHED} (Anteil der Kontakte, die ihr Anliegen erledigen)`,
-    'unusual-containment': `${PUBLISHED} (im Selfservice erledigt; das meiste Abgelenkte kommt wieder)`,
-    'unusual-span': `${PUBLISHED} (Agenten je Kopf einer unterstützenden Rolle)`,
+    'unusual-occupancy': `Die Auslastung ist ${PUBLISHED}: darüber verschleißen Agenten, darunter warten sie ({path})`,
+    'unusual-labour-share': `Der Anteil der Personalkosten ist ${PUBLISHED} ({path})`,
+    'unusual-on-cost': `Die Arbeitgeberanteile im Verhältnis zum Lohn sind ${PUBLISHED} ({path})`,
+    'unusual-resolution': `Der Anteil der Kontakte, die ihr Anliegen erledigen, ist ${PUBLISHED} ({path})`,
+    'unusual-containment': `Der Selfservice soll diesen Anteil erledigen: ${PUBLISHED}; das meiste Abgelenkte kommt wieder ({path})`,
+    'unusual-span': `Agenten je Kopf einer unterstützenden Rolle: ${PUBLISHED} ({path})`,
   },
   design: {
     'no-shift-fits': 'Kein Beginn einer Schichtart lässt allen ihren Pausen einen Platz',

@@ -101,7 +101,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
     '{hours} Stunden am Platz und {paid} bezahlte Stunden: {fte} Vollzeitstellen.',
   'requirement.peak': 'Am meisten sind am {date} um {clock} eingeplant: {agents}.',
   'requirement.files':
-    'Die Tabellen sagen, wie viele einzuplanen sind, damit trotz Schwund genug am Platz sind; je dunkler, desto mehr. requirement.csv enthält auch Kontakte, Bearbeitungszeit, Personen am Platz, Service und was entscheidet.',
+    'Die Tabellen sagen, wie viele einzuplanen sind, damit trotz Schwund genug am Platz sind; je kräftiger die Farbe, desto mehr. requirement.csv enthält auch Kontakte, Bearbeitungszeit, Personen am Platz, Service und was entscheidet.',
   'requirement.week': 'Einzuplanende Personen, {from} bis {to}',
   'requirement.week.short': '{from} bis {to}',
   'requirement.days': 'Stunden jedes Tages',
@@ -152,7 +152,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'heads.wholeAgents': 'ganze Agenten',
   'heads.uncovered': 'nicht abgedeckt',
   'heads.rests': 'bezahlte Pausen',
-  'heads.shiftShape': 'Mahlzeiten, Schichtform',
+  'heads.shiftShape': 'Essen, Schichtform',
   'heads.fewShifts': 'wenige Schichtarten',
   'heads.unfilled': 'offene Schichten',
   'heads.rota': 'Schichtplan',

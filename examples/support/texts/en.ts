@@ -97,7 +97,7 @@ export const EN = {
     '{hours} hours on position and {paid} paid hours: {fte} full-time equivalents.',
   'requirement.peak': 'Most are scheduled on {date} at {clock}: {agents}.',
   'requirement.files':
-    'The tables say how many to schedule so that enough are on position, shrinkage included; the darker, the more. requirement.csv holds contacts, handle time, agents on position, service and what decides as well.',
+    'The tables say how many to schedule so that enough are on position, shrinkage included; the stronger the colour, the more. requirement.csv holds contacts, handle time, agents on position, service and what decides as well.',
   'requirement.week': 'Agents to schedule, {from} to {to}',
   'requirement.week.short': '{from} to {to}',
   'requirement.days': 'Hours of each date',

@@ -118,7 +118,7 @@ export const japaneseFourWeeks = (): readonly RosterRule[] => [
     'japan.four-days-in-four-weeks',
     `${JAPAN}, article 35 (2)`,
     { kind: 'minDaysOffInWeek', days: 4, weeks: 4 },
-    'Dates without a duty in four weeks, one run of them after the other; the rules of work say from which date on: from (here a Monday, 5 January 1970).',
+    'Dates without a duty in four weeks, one run of them after the other; the rules of work say from which date on (from; here a Monday, 5 January 1970).',
   ),
 ];
 

@@ -9,7 +9,7 @@ export const indianRules = (): readonly RosterRule[] => [
     'india.normal-day',
     `${CODE}, section 25: 8 hours a day; what is beyond is overtime`,
     { kind: 'maxDutyHours', hours: 8, nightsOnly: false },
-    'The Factories Act 1948, section 54, had 9 hours, as acts of States on shops and establishments have: hours 9.',
+    'The Factories Act 1948, section 54, had 9 hours, as acts of States on shops and establishments have (hours 9).',
   ),
   lawRule(
     'india.normal-week',
