@@ -39,7 +39,7 @@ export const EXPORT_REMARK_TEXTS = {
   'contacts-added': 'contacts are "{answered}"[, "{missed}"] and "{abandoned}" together',
   'handle-time-units':
     'handle times are [statistic=mean?means][statistic=total?totals] in [unit=milliseconds?milliseconds][unit=seconds?seconds][unit=minutes?minutes]' +
-    '[unit=minutes-seconds?minutes and seconds][unit=hours?hours][unit=days?days][unit=clock?hours, minutes and seconds]',
+    '[unit=minutes-seconds?minutes and seconds][unit=hours?hours][unit=days?days][unit=clock?the form of clocks (1:02:03 or 4:12)]',
   'inbound-only': 'only contacts that came in are counted',
   'interval-ends': 'times are those at which intervals end',
   'queues-added':

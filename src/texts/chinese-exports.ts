@@ -48,7 +48,7 @@ export const chineseExports = (): ExportTexts => ({
   },
   exportRemark: {
     'contacts-added': '来电数为“{answered}”[、“{missed}”]与“{abandoned}”之和',
-    'handle-time-units': `处理时间是以${UNITS}[unit=clock?时、分、秒]计的[statistic=mean?平均值][statistic=total?总和]`,
+    'handle-time-units': `处理时间是以${UNITS}[unit=clock?时钟格式（1:02:03 或 4:12）]计的[statistic=mean?平均值][statistic=total?总和]`,
     'inbound-only': '只计呼入',
     'interval-ends': '时间是时段的结束时间',
     'queues-added': '各行属于 {queues} 个队列：选项 queue 只读其中一个，否则相加',

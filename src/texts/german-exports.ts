@@ -49,7 +49,7 @@ export const germanExports = (): ExportTexts => ({
   },
   exportRemark: {
     'contacts-added': 'Kontakte sind „{answered}“[, „{missed}“] und „{abandoned}“ zusammen',
-    'handle-time-units': `Bearbeitungszeiten sind [statistic=mean?Mittelwerte][statistic=total?Summen] in ${UNITS}[unit=clock?Stunden, Minuten und Sekunden]`,
+    'handle-time-units': `Bearbeitungszeiten sind [statistic=mean?Mittelwerte][statistic=total?Summen] in ${UNITS}[unit=clock?der Form von Uhren (1:02:03 oder 4:12)]`,
     'inbound-only': 'gezählt sind nur eingehende Kontakte',
     'interval-ends': 'die Zeiten sind die, zu denen Intervalle enden',
     'queues-added':
