@@ -149,7 +149,7 @@ export function changesOf({
 }
 
 /** A change of one kind. */
-export function saidChange(
+function saidChange(
   code: ShiftChangeInWords['code'],
   values: ShiftChangeInWords['values'],
 ): ShiftChangeInWords {
