@@ -30,12 +30,13 @@ import type { ReportContext } from './support/report/context.ts';
 import { formatsOf } from './support/report/formats.ts';
 import { sitePlan } from './support/site-plan.ts';
 import { CATALOGUES, sayIn } from './support/texts/texts.ts';
-import { USAGE } from './support/usage.ts';
+import { USAGE, WHOLE_USAGE } from './support/usage.ts';
 
 try {
   const flags = process.argv.slice(2);
   const args = readArguments(flags);
-  if (args === undefined) console.log(USAGE[languageOf(process.argv)]);
+  if (args === undefined)
+    console.log((flags.includes('--help-all') ? WHOLE_USAGE : USAGE)[languageOf(process.argv)]);
   else process.exitCode = await run(args, flags);
 } catch (error) {
   const language = languageOf(process.argv);

@@ -18,6 +18,13 @@ export function accountText(file: HistoryFile, language: Language): string {
   const { columns, leftOut, queues, ahtSeconds, intervalSeconds } = account;
   const { contactsInFile: inFile, contactsUsed: used } = account;
   const questions = openQuestions(file, language);
+  const leftOf = (left: (typeof leftOut)[number]) =>
+    say('account.leftRows', {
+      rows: left.rows,
+      contacts: left.contacts,
+      reason: translateFinding({ code: left.code }, 'leftOut', language),
+      line: left.lines[0] ?? '?',
+    });
   const facts = [
     [say('account.file'), name],
     [say('account.dates'), say('word.range', { low: account.from, high: account.to })],
@@ -39,24 +46,18 @@ export function accountText(file: HistoryFile, language: Language): string {
       say('account.column', { header }),
       field === undefined ? say('account.unused') : say(`field.${field}`),
     ]),
-    ...leftOut.map((left) => [
-      say('account.left'),
-      say('account.leftRows', {
-        rows: left.rows,
-        contacts: left.contacts,
-        reason: translateFinding({ code: left.code }, 'leftOut', language),
-        line: left.lines[0] ?? '?',
-      }),
-    ]),
+    ...leftOut.map((left) => [say('account.left'), leftOf(left)]),
     ...queues.map(({ name: queue, contacts, rows }) => [
       say('account.queue', { name: queue }),
       say('account.queueRows', { contacts, rows }),
     ]),
   ];
   const [first = [], ...rest] = facts;
+  // What was left out stands in the table already.
+  const shown = new Set(leftOut.map(leftOf));
   return [
     textTable(first, rest, [0, 1]).replaceAll(/^ {2}/gm, ''),
-    ...remarks.map((remark) => `- ${remark}`),
+    ...remarks.filter((remark) => !shown.has(remark)).map((remark) => `- ${remark}`),
     ...(questions.length === 0
       ? []
       : ['', say('account.toAnswer'), ...questions.map((question) => `? ${question}`)]),

@@ -63,7 +63,7 @@ export function languageOf(args: readonly string[]): Language {
 /** Reads the command line; `undefined` if help is asked for. */
 export function readArguments(args: readonly string[]): PlanArguments | undefined {
   const values = parse(args);
-  if (values.help === true) return undefined;
+  if (values.help === true || values['help-all'] === true) return undefined;
   const [level, answerTime] = readServiceLevel(values['service-level'] ?? '80/20');
   const number = (
     name: keyof typeof values,
@@ -156,6 +156,7 @@ function parse(args: readonly string[]) {
         check: yes,
         json: yes,
         help: yes,
+        'help-all': yes,
       },
     }).values;
   } catch (error) {

@@ -30,6 +30,14 @@ export function inFlags(message: string, language: Language): string {
     .replaceAll(PAIRS, (written) => pairsIn(written) ?? written);
 }
 
+/** Options that errors name at the beginning of a line, as flags. */
+export function namedAsFlags(faults: string): string {
+  return faults
+    .split('\n')
+    .map((line) => line.replace(/^\w+/, (name) => FLAGS[name] ?? name))
+    .join('\n');
+}
+
 /** `{ "Anrufe": 'contacts' }`, `{ unit: 'seconds', statistic: 'mean' }`. */
 const PAIRS = /\{ (?:(?:"[^"]+"|\w+): '[^']+'(?:, )?)+ \}/g;
 

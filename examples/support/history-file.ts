@@ -15,11 +15,14 @@ import { translateFinding } from 'halfhour/texts';
 import { ArgumentError } from './argument-error.ts';
 import type { PlanArguments } from './arguments.ts';
 import { fileFaults } from './file-faults.ts';
-import { inFlags } from './flags.ts';
+import { inFlags, namedAsFlags } from './flags.ts';
+import { libraryFault } from './library-faults.ts';
 import { readOptionsOf } from './options-file.ts';
 import { CATALOGUES, type Language, sayIn } from './texts/texts.ts';
 
 const SAMPLE = join(import.meta.dirname, '../data/telecom-support.csv');
+/** Of the sample, and of files where nobody says another. */
+const SAMPLE_ZONE = 'Europe/Berlin';
 const SAMPLE_HOLIDAYS = join(import.meta.dirname, '../data/holidays.csv');
 
 /** A history as the plan takes it, and what there is to say about its file. */
@@ -37,7 +40,8 @@ export interface HistoryFile {
 
 /** Reads the history that was asked for, or the sample, with its holidays. */
 export function readHistoryFile(args: PlanArguments): HistoryFile {
-  const { columns, dateOrder, zone: timeZone = 'Europe/Berlin', intervalMinutes } = args;
+  const { columns, dateOrder, zone, intervalMinutes } = args;
+  const timeZone = zone ?? SAMPLE_ZONE;
   const { queue, where, intervalLabel, units, duplicates, language } = args;
   const say = sayIn(CATALOGUES[language]);
   const intervalSeconds = intervalMinutes === undefined ? undefined : intervalMinutes * 60;
@@ -76,6 +80,9 @@ export function readHistoryFile(args: PlanArguments): HistoryFile {
     remarks: [
       ...remarksOn(read, language),
       ...(length === USUAL_SECONDS ? [] : [say('account.lengths', { minutes: length / 60 })]),
+      ...(args.history !== undefined && zone === undefined
+        ? [say('account.zoneAssumed', { zone: timeZone })]
+        : []),
       ...(calendarFile === undefined ? [say('account.noHolidays')] : []),
     ],
   };
@@ -123,8 +130,12 @@ function inFile<Result>(
   } catch (error) {
     if (error instanceof UnreadableError)
       throw new ArgumentError('argument.file', { file, what: fileFaults(error, language) });
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new ArgumentError('argument.noFile', { file });
-    throw new ArgumentError('argument.file', { file, what: inFlags(message, 'en') });
+    const fault = libraryFault(error, language);
+    if (fault !== undefined)
+      throw new ArgumentError('argument.file', { file, what: namedAsFlags(fault) });
+    if (code === undefined) throw error;
+    throw new ArgumentError('argument.unreadable', { file, code });
   }
 }

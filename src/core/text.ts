@@ -33,6 +33,8 @@ export interface Wording {
   readonly comma: string;
   /** What stands between alternatives. */
   readonly or: string;
+  /** What stands before the last of several. */
+  readonly and: string;
   /** What stands between sentences. */
   readonly semicolon: string;
 }
@@ -45,18 +47,19 @@ export const ENGLISH_WORDING: Wording = {
   shortWeekdays: WEEKDAY_SHORT,
   comma: ', ',
   or: ' or ',
+  and: ' and ',
   semicolon: '; ',
 };
 
 /** `{name}`, `{name:kind}` or `{name|one|many}`. */
 const PLACE = /\{(\w+)(?::(\w+))?(?:\|([^|}]*)\|([^|}]*))?\}/g;
 /** `[said only where its values are given]`, `[unit=h|min?only where unit is one of these]`, `[unit!h?only where it is not]`. */
-const OPTIONAL = /\[(?:(\w+)([=!])([\w|-]*)\?)?([^\]]*)\]/g;
+const OPTIONAL = /\[(?:(\w+)([=!])([\w.|-]*)\?)?([^\]]*)\]/g;
 
 /**
  * A text with its values: `{days|day|days}` is `1 day` or `3 days`, `{share:percent}` of 0.15 is `15 %`,
  * `{hours:round}` of 12345.678 is `12,346` and of 12.345 `12.3`,
- * `{day:weekday}` of 0 is `Monday`, `{days:days}` of 0 and 1 is `Mon Tue`, `{names}` of a list has commas and `{names:or}` and `{shares:orPercent}` say `or`; `[ … ]` is left out
+ * `{day:weekday}` of 0 is `Monday`, `{days:days}` of 0 and 1 is `Mon Tue`, `{names}` of a list has commas and `{names:or}` and `{shares:orPercent}` say `or`, `{names:and}` says `and` before the last; `[ … ]` is left out
  * where a value in it is absent, and `[unit=h? … ]` and `[unit!h? … ]` also where the value before the mark is another.
  * Texts within a text are said by `partText`.
  */
@@ -75,7 +78,11 @@ export function textOf(
       const said = all.map((part) =>
         typeof part === 'object' ? partText(part) : say(part, kind, wording),
       );
-      const list = said.join(between(kind, all, wording));
+      const list = joined(
+        said,
+        between(kind, all, wording),
+        kind === 'and' ? wording.and : undefined,
+      );
       return many === undefined ? list : `${list} ${isOne(value) ? one : many}`;
     },
   );
@@ -103,6 +110,12 @@ function textToSay(template: string, values: TextValues): string {
 }
 
 const isList = (value: unknown): value is readonly (TextValue | TextPart)[] => Array.isArray(value);
+
+function joined(words: readonly string[], comma: string, last = comma): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(comma)}${last}${words.at(-1)}`;
+}
 
 const isOne = (value: unknown) => value === 1 || value === -1;
 

@@ -1,17 +1,17 @@
 /** What warnings of a cost say, in English. */
 export const COST_TEXTS = {
   'unusual-occupancy':
-    '{path} is {value}, published are {low} to {high} (occupancy: above it agents wear out, below it they wait)',
+    'the occupancy is {value}, published are {low} to {high}: above it agents wear out, below it they wait ({path})',
   'unusual-labour-share':
-    '{path} is {value}, published are {low} to {high} (labour share of the total)',
+    'the labour share of the total is {value}, published are {low} to {high} ({path})',
   'unusual-on-cost':
-    "{path} is {value}, published are {low} to {high} (employer's contributions as a share of pay)",
+    "employer's contributions as a share of pay are {value}, published are {low} to {high} ({path})",
   'unusual-resolution':
-    '{path} is {value}, published are {low} to {high} (share of contacts that settle their issue)',
+    'the share of contacts that settle their issue is {value}, published are {low} to {high} ({path})',
   'unusual-containment':
-    '{path} is {value}, published are {low} to {high} (containment; most of what self-service deflects comes back)',
+    'self-service is said to settle {value}, published are {low} to {high}: most of what it deflects comes back ({path})',
   'unusual-span':
-    '{path} is {value}, published are {low} to {high} (agents for each head of a support role)',
+    'a support role has {value} agents for each head, published are {low} to {high} ({path})',
 } as const;
 
 /** Notes of the steps of a cost, in English. */

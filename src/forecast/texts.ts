@@ -5,7 +5,7 @@ import type { ModelName } from './model-names.ts';
 export const HISTORY_TEXTS = {
   'coarse-rows':
     'the rows stand {apart} minutes or more apart, the intervals are of {minutes}: if the file has one row for each interval, ' +
-    'read it with intervalSeconds {seconds}',
+    'say that its intervals are that long (intervalSeconds {seconds})',
   'contacts-while-closed':
     '{count|closed interval has|closed intervals have} contacts, {contacts} in all: they are left out',
   'missing-days':
@@ -138,7 +138,7 @@ export const FORECAST_TEXTS = {
     'what comes then',
   'unseen-holidays':
     'no holiday in the history tells whether the centre opens on {holidays}: forecast as open and like other days; if it ' +
-    'is closed, give the date in closedDates',
+    'is closed, say that it is closed on that date (closedDates)',
   'unseen-holiday-name':
     '{name} ({date}) is not among the holidays of the history: [guess=closed?forecast as closed, as most other holidays ' +
     'were: if it is open, add the same holiday of earlier years][guess!closed?forecast like the other holidays: its own ' +
@@ -148,15 +148,15 @@ export const FORECAST_TEXTS = {
     'here follows it yet; give an event for the days to come, or wait for two weeks of it',
   'hours-given-up':
     '{weekdays:days}: nothing has come from {from} to {to} since {date}: forecast as closed then, and the days before are ' +
-    'compared without it; if the centre does open, say so in openingHours',
+    'compared without it; if the centre does open, give its hours (openingHours)',
   'hours-added':
     '{weekdays:days}: contacts come from {from} to {to} since {date}, where nothing came before: forecast by {dates|date|dates} ' +
-    'alone; if that was for once, say so in openingHours',
+    'alone; if that was for once, give its usual hours (openingHours)',
   'weekday-given-up':
-    '{weekdays:days}: nothing has come since {date}: forecast as closed; if the centre does open, say so in openingHours',
+    '{weekdays:days}: nothing has come since {date}: forecast as closed; if the centre does open, give its hours (openingHours)',
   'weekday-added':
     '{weekdays:days}: contacts come since {date}, where nothing came before: forecast by {dates|date|dates} alone; if that was for ' +
-    'once, say so in openingHours',
+    'once, give its usual hours (openingHours)',
   'bands-on-little':
     'how wide the quantiles are was learned from the errors of {days|day|days} alone: real days will lie outside more often ' +
     'than they say',
@@ -165,13 +165,13 @@ export const FORECAST_TEXTS = {
     'season or a campaign that ends; if it ends within the days forecast, give an event that takes it back',
   'profile-outside-hours':
     'the profile given for {dates|date|dates} from {date} on has no share while the centre is open: the profile of the history ' +
-    'stands; compare its minutes with openingHours',
+    'stands; compare its minutes with the opening hours (openingHours)',
   'calendar-left-out':
     '{model} takes only {share:percent} of the effects of the calendar, and {dates|date|dates} to come from {date} on will feel ' +
     'them: leave `model` out, or count on more or less then',
   'weekday-without-rows':
-    '{weekday:weekday} has had no contacts for {weeks|week|weeks}, and is forecast as it was before: if it is closed now, say ' +
-    'so in openingHours',
+    '{weekday:weekday} has had no contacts for {weeks|week|weeks}, and is forecast as it was before: if it is closed now, ' +
+    'give its new hours (openingHours)',
   'clocks-not-known':
     'the clocks of {timeZone} are others by law from {date} on than the zone data of this engine say, by up to an hour: use one ' +
     'with release {release} of the IANA time zone database or a later one',

@@ -9,10 +9,10 @@ export const READING_JP =
 export const READING_KR = 'The weekly holiday is a seventh day worked in a week.';
 
 export const READING_PH =
-  'The night differential is a tenth of the rate of the hour worked, so overtime at night is 1.1 x 1.25 = 1.375, as the labour department reads it; the other reading, 1.25 + 0.1, is nightPremiumOf plainRate.';
+  'The night differential is a tenth of the rate of the hour worked, so overtime at night is 1.1 x 1.25 = 1.375, as the labour department reads it; the other reading, is 1.25 + 0.1 (nightPremiumOf plainRate).';
 
 export const READING_US =
-  'The federal week alone, each by itself; the States add to it. It begins on any weekday: hours with weekStartsOn.';
+  'The federal week alone, each by itself; the States add to it. It begins on any weekday (hours with weekStartsOn).';
 
 export const READING_US_CA =
   'The workday runs from midnight; the seventh day is the last of a work week in which every day is worked. The questions and answers of the labour commissioner (DLSE) could not be read; worked cases are those of law offices.';
@@ -21,7 +21,7 @@ export const READING_FR =
   'The rates of the code where no agreement sets others, which are at least 10 %. The only holiday that the code pays double is 1 May: give its date alone. It sets no rate for nights and Sundays.';
 
 export const READING_PL =
-  'An hour of overtime by day is 50 % dearer; at night, beyond the average week, and on a Sunday, a holiday or a day off in lieu of one that is no day of work by the schedule, 100 %: restDates. A period of settlement is a week here; a month is per month beyond its hours. Eight hours of the night between 21:00 and 07:00 are chosen by the house. The supplement of night work is 20 % of the minimum wage by the hour, no share of the own pay: ask overtimePay with the minimum wage and hours of the month. The hourly rate is the pay by the hours to be worked in the month.';
+  'An hour of overtime by day is 50 % dearer; at night, beyond the average week, and on a Sunday, a holiday or a day off in lieu of one that is no day of work by the schedule, 100 % (restDates). A period of settlement is a week here; a month is per month beyond its hours. Eight hours of the night between 21:00 and 07:00 are chosen by the house. The supplement of night work is 20 % of the minimum wage by the hour, no share of the own pay: it comes from the minimum wage and the hours of the month (overtimePay). The hourly rate is the pay by the hours to be worked in the month.';
 
 export const READING_IN =
   'The code of 2020, in force since 21 November 2025: beyond 8 hours a day or 48 a week; the Factories Act 1948 and acts of States have 9 hours a day. The draft central rules count the day of daily wagers alone and the week of others, and 26 days to a month.';

@@ -3,19 +3,19 @@ export const PLAN_TEXTS = {
   'thin-weekdays': 'the typical {weekdays:weekday} rests on a single date',
   'no-rota': 'there is no rota that keeps the rules',
   'rota-not-found':
-    'no rota was found in the steps it was given, though there may be one; allow more maxSteps, looser rules or fewer distinct shifts',
+    'no rota was found in the steps it was given, though there may be one; let it search longer (maxSteps), loosen rules or take fewer distinct shifts',
   'no-roster': 'the people who are named have no roster that keeps their rules',
   'roster-not-found':
-    'no roster of the people who are named was found in the steps it was given; allow more maxSteps or looser rules',
+    'no roster of the people who are named was found in the steps it was given; let it search longer (maxSteps) or loosen rules',
   'shifts-left-out':
-    'people are given the {kept} commonest of {shifts} distinct shifts, and nobody works the others, of which the week has {duties|duty|duties}; give roster.shifts, or let shifts begin at fewer times',
+    'people are given the {kept} commonest of {shifts} distinct shifts, and nobody works the others, of which the week has {duties|duty|duties}; say which shifts people may have (roster.shifts), or let shifts begin at fewer times',
   'hours-not-covered':
     '{hours} agent-hours of the dates are on nobody in the roster, most on {date} at {clock}: {most}',
   'rule-broken': '{rule} ({text}) is broken {times|time|times} in {days} days',
   'rule-not-judged': '{rule} ({text}) is not yet judged',
   'idle-hours':
     'the {people} people of the rota work {hours} hours a week each, where their hours alone would take {byHours} of {most}; ' +
-    'loosen daysOff or workStretch, or share the days more evenly',
+    'allow other numbers of days off or of days of work in a row (daysOff, workStretch), or share the days more evenly',
   'leave-on-top':
     'the {people} people of the rota are there every week; to replace those who are paid but not scheduled ({lost:percent}), ' +
     'employ {employed}',
@@ -43,6 +43,32 @@ export const PLAN_TEXTS = {
   'week-below-least': 'the week of {week} has {hours} hours of leave, less than it is to have',
   'owed-without-room':
     'there is no room for {hours} hours that are owed to {people|person|people}: see the weeks in which others would have to work',
+} as const;
+
+/** What a change of a plan that may pay is, in English; its code is its kind, or the kind with what is special about it. */
+export const SUGGESTED_CHANGE_TEXTS = {
+  serviceOver:
+    'service level over each [each=day?day][each=week?week], no interval below {floor:percent}',
+  shiftTypes: '{changes}',
+  distinctShifts: 'at most {most} distinct shifts',
+  breaks: 'breaks up to {minutes} minutes sooner or later',
+  houseRule:
+    'a rota without [rule=forwardRotation?the rule that starts get later within a stretch of work]' +
+    '[rule=shiftRun?the bounds on days in a row on one shift]' +
+    '[rule=daysOffEachWeek?days off in each week]' +
+    '[rule=weekends.maxBetweenFree?the bound on weeks between free weekends]' +
+    '[rule=weekends.together?the rule that weekends are worked whole or not at all]' +
+    '[rule=weekends.sameShift?the rule of one shift on both days of a weekend]' +
+    '[rule=nights.maxRun?the bound on nights in a row]' +
+    '[rule=nights.minDaysOffAfter?days off after nights]' +
+    '[rule=weeklyHours.minAverage?the fewest hours a week on average]',
+  otherRota: 'a rota with {name}',
+  contracts: 'contracts {names}',
+  deflection: '{share:percent} of contacts answered elsewhere',
+  pooling: 'one pool with {name}',
+  trainingMoved: '[share=1?all][share!1?half] of {component} where shifts leave agents over',
+  leaveMoved: '{hours} h of leave owed in weeks that need fewer agents',
+  hireEarlier: 'newcomers {weeks} weeks earlier',
 } as const;
 
 const NO_SHIFTS = '[case=noShifts?no shifts are given]';

@@ -39,7 +39,7 @@ export const EXPORT_REMARK_TEXTS = {
   'contacts-added': 'contacts are "{answered}"[, "{missed}"] and "{abandoned}" together',
   'handle-time-units':
     'handle times are [statistic=mean?means][statistic=total?totals] in [unit=milliseconds?milliseconds][unit=seconds?seconds][unit=minutes?minutes]' +
-    '[unit=minutes-seconds?minutes and seconds][unit=hours?hours][unit=days?days][unit=clock?hours, minutes and seconds]',
+    '[unit=minutes-seconds?minutes and seconds][unit=hours?hours][unit=days?days][unit=clock?the form of clocks (1:02:03 or 4:12)]',
   'inbound-only': 'only contacts that came in are counted',
   'interval-ends': 'times are those at which intervals end',
   'queues-added':
@@ -146,7 +146,7 @@ export const UNREADABLE_ADVICE_TEXTS = {
     '[case=columns?the option columns tells which is the time (or date and clock)]' +
     '[case=cells?mend these cells, or leave the rows out of the file; the option columns tells if another column has the time]',
   'other-format':
-    '[format=workbook?save its sheet as CSV (UTF-8)][format=page?open it in a spreadsheet and save it as CSV (UTF-8)][format=pdf?export it as CSV][format=json?export it as CSV, or give its rows as lists of cells]',
+    '[format=workbook?save its sheet as CSV (UTF-8)][format=page?open it in a spreadsheet and save it as CSV (UTF-8)][format=pdf?export it as CSV][format=json?export it as CSV, or as one list of records whose values are no lists]',
   'other-header': 'split the file where its columns change, and read each part',
   'other-length': 'export all rows with one length of intervals',
   profile: 'give as many shares as minutes, the shares with a sum above 0',

@@ -66,6 +66,7 @@ export type {
   AskedOfPeople,
   DesignFigures,
   PassedShiftTypes,
+  ShiftChangeInWords,
   ShiftTypeChangeKind,
   ShiftTypeSuggestions,
   SuggestedShiftTypes,

@@ -49,6 +49,16 @@ export const COVERAGE_TEXTS = {
   'too-many-on-position': '{agents} agents for {seats} seats on day {day} at {clock}',
 } as const;
 
+/** What a change of the shift types on offer is, in English; `together` are several as one. */
+export const SHIFT_CHANGE_TEXTS = {
+  together: '{changes}',
+  starts: '{type} of {hours} h from {clocks:and}',
+  otherStarts: '{type} of {hours} h at any other start',
+  distinctShifts: 'up to {most} distinct shifts',
+  breaks: 'breaks up to {minutes} minutes sooner or later',
+  shares: '{types:and} from {least:percent} to {most:percent} of the hours',
+} as const;
+
 /** Notes of the steps of a design, in English. */
 export const DESIGN_NOTES = {
   'premiums-in-shifts': 'premiums are part of shifts',

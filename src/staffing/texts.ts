@@ -2,7 +2,7 @@
 export const STAFFING_TEXTS = {
   'met-by-abandonment':
     'the target is met by those who give up[ in {odd} of {intervals} intervals]: up to {most:percent} of the contacts, ' +
-    'where {allowed:percent} may fail; take servedWithin as the definition, or limit maxAbandonProbability',
+    'where {allowed:percent} may fail; count those answered in time alone (serviceLevelDefinition servedWithin), or limit the share who give up (maxAbandonProbability)',
   'no-fixed-point':
     'interval {interval}: at every occupancy below 100 % {agents} agents have more to do than that, as handling takes ' +
     'longer; they never catch up',

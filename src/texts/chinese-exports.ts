@@ -48,7 +48,7 @@ export const chineseExports = (): ExportTexts => ({
   },
   exportRemark: {
     'contacts-added': '来电数为“{answered}”[、“{missed}”]与“{abandoned}”之和',
-    'handle-time-units': `处理时间是以${UNITS}[unit=clock?时、分、秒]计的[statistic=mean?平均值][statistic=total?总和]`,
+    'handle-time-units': `处理时间是以${UNITS}[unit=clock?时钟格式（1:02:03 或 4:12）]计的[statistic=mean?平均值][statistic=total?总和]`,
     'inbound-only': '只计呼入',
     'interval-ends': '时间是时段的结束时间',
     'queues-added': '各行属于 {queues} 个队列：选项 queue 只读其中一个，否则相加',
@@ -137,7 +137,7 @@ export const chineseExports = (): ExportTexts => ({
       '[case=columns?选项 columns 说明哪一列是时间（或日期和钟点）]' +
       `[case=cells?${MEND}，或去掉这些行；选项 columns 说明时间是否在另一列]`,
     'other-format':
-      '[format=workbook?请将工作表另存为 CSV（UTF-8）][format=page?请用电子表格打开并另存为 CSV（UTF-8）][format=pdf?请导出为 CSV][format=json?请导出为 CSV，或以单元格列表给出各行]',
+      '[format=workbook?请将工作表另存为 CSV（UTF-8）][format=page?请用电子表格打开并另存为 CSV（UTF-8）][format=pdf?请导出为 CSV][format=json?请导出为 CSV，或导出为一个记录列表，其值不含列表]',
     'other-header': '请在列变化处拆开文件，分别读取',
     'other-length': '请按同一时段长度导出',
     profile: '请给出与分钟数一样多的比例，总和大于 0',

@@ -6,7 +6,7 @@ const STATUTORY_DAY_OFF =
   '法定休息日是一周（周一至周日）中第七个工作的日期；公共假日与其他日子一样。';
 const FOUR_MONTHS = `任意连续四个月，计其中 17 个完整的周；结算期可以更短，经协议可至 12 个月（第 129 条）：months。${ABSENCES}`;
 const MEAL =
-  '用餐休息是该类休息，或工作之间的无薪时间；位置未知的无薪时间视为在班次中间；没有无薪时间的班次，只有给出休息才作判断。每有一天缺少一次，应付一小时工资：premiumLines 的 missedBreaks。';
+  '用餐休息是该类休息，或工作之间的无薪时间；位置未知的无薪时间视为在班次中间；没有无薪时间的班次，只有给出休息才作判断。每有一天缺少一次，应付一小时工资（premiumLines 的 missedBreaks）。';
 const TRANSLATION =
   '译文见 wechat.estsglobal.com，36 小时引自 uianet.net，2025 年起施行的 248 天引自 csrwiki.com；1997 年的通知（第 271 号）未找到。';
 const CALENDAR_PERIODS = `从一月起的日历周期；公共假日的小时由另一条支付，不计在内。${TRANSLATION}`;
@@ -15,13 +15,13 @@ const TWELVE_MONTHS = '任意连续十二个日历月';
 
 /** How rules of law for rosters are read, in Chinese. */
 export const chineseRosterReadings = (): Readonly<Record<string, string>> => ({
-  'eu.weekly-rest': `${REST_OF_WEEK}，位置不限（欧盟法院，C-306/16）。其他解释：restsCount 'insideWeek' 要求 35 小时在该周之内；per 'fortnight' 要求 14 天内两次休息（第 16 条 a），以国内法采用为限。`,
+  'eu.weekly-rest': `${REST_OF_WEEK}，位置不限（欧盟法院，C-306/16）。其他解释：35 小时在该周之内（restsCount 'insideWeek'），或 14 天内两次休息（第 16 条 a，per 'fortnight'），以国内法采用为限。`,
   'eu.weekly-hours': `任意连续四个月，计其中 17 个完整的周；国内法可将其固定，协议可延长至 6 或 12 个月（第 19 条）。${ABSENCES} 已查阅的算例：citizensinformation.ie（17 周 800 小时）；除此与 C-306/16 外未找到第三例。`,
   'eu.night-hours': `${NIGHT_WORKER}指令把期间交由国内法决定；这里采用每周工时的期间。`,
   'eu.hazardous-nights': '每夜单独计算，因此时钟回拨的 8 小时夜班为 9 小时，超过上限。',
   'uk.weekly-rest': `在每日 11 小时休息之外另有 24 小时。${REST_OF_WEEK}。第 11 (2) 条允许雇主选择每两周两次：per 'fortnight'。`,
   'uk.weekly-hours':
-    "任意连续 17 周；员工可以书面放弃。该条例用期间之后同样多的日子代替休假日和病假日；这里把它们从平均值的分子和分母中去掉。受雇时间较短者按受雇以来的时间判断：onShorter 'proRata'。读过的算例：nidirect.gov.uk（47.1 小时）和 GOV.UK 关于夜间工作；未找到第三个。",
+    "任意连续 17 周；员工可以书面放弃。该条例用期间之后同样多的日子代替休假日和病假日；这里把它们从平均值的分子和分母中去掉。受雇时间较短者按受雇以来的时间判断（onShorter 'proRata'）。读过的算例：nidirect.gov.uk（47.1 小时）和 GOV.UK 关于夜间工作；未找到第三个。",
   'uk.night-hours': NIGHT_WORKER,
   'de.average-hours': `任意 24 周内，每周六个工作日平均 8 小时；可以选择六个日历月：months 6。${ABSENCES}`,
   'de.night-hours':
@@ -33,15 +33,15 @@ export const chineseRosterReadings = (): Readonly<Record<string, string>> => ({
   'california.normal-day': '工作日从午夜起算，与工资规则相同。',
   'california.day-of-rest':
     '按工作周计算，不是任意七天（Mendoza v. Nordstrom, 2 Cal.5th 1074, 2017）。每天最多 6 小时的周获豁免（section 556），但仍会报告。',
-  'california.first-meal': `在第五个小时结束之前开始（Brinker v. Superior Court, 53 Cal.4th 1004, 2012）。经同意，最多 6 小时的班次可以没有：dutiesBeyondHours 6。${MEAL}`,
-  'california.second-meal': `经同意，最多 12 小时且有第一次用餐的班次可以没有：dutiesBeyondHours 12。${MEAL}`,
+  'california.first-meal': `在第五个小时结束之前开始（Brinker v. Superior Court, 53 Cal.4th 1004, 2012）。经同意，最多 6 小时的班次可以没有（dutiesBeyondHours 6）。${MEAL}`,
+  'california.second-meal': `经同意，最多 12 小时且有第一次用餐的班次可以没有（dutiesBeyondHours 12）。${MEAL}`,
   'california.rests':
     '每 4 小时工作或其大半有 10 分钟：3.5 小时起一次，超过 6 小时两次，超过 10 小时三次。只判断给出休息的班次。',
   'us.normal-week':
     '法律不限制成年人的工时：这里显示的是加班。工作周可从任意一天开始（weekStartsOn），各周独立：30 小时和 50 小时即为十小时加班（29 CFR 778.104 和 778.105）。',
   'india.normal-day':
-    '1948 年《工厂法》第 54 条为 9 小时，各邦关于商店和机构的法律也如此：hours 9。',
-  'india.normal-week': '周一至周日；各邦可以规定一周从哪天开始：weekStartsOn。各邦规则不同。',
+    '1948 年《工厂法》第 54 条为 9 小时，各邦关于商店和机构的法律也如此（hours 9）。',
+  'india.normal-week': '周一至周日；各邦可以规定一周从哪天开始（weekStartsOn）。各邦规则不同。',
   'india.day-off': '每周（周一至周日）有一天没有班次；两个月内调换的休息日不作判断。',
   'brazil.normal-day':
     '协议可以允许 12 小时工作配 36 小时休息（第 59-A 条）：hours 12。接听电话每天最多 6 小时（含休息），每周 36 小时（NR-17，附件 II）：hours 6。',
@@ -61,11 +61,11 @@ export const chineseRosterReadings = (): Readonly<Record<string, string>> => ({
   'china.comprehensive-year': CALENDAR_PERIODS,
   'china.comprehensive-year-overtime': AND_OVERTIME,
   'japan.weekly-day-off':
-    '每周（周一至周日）有一天没有班次；countedBy clock 要求该日从 00:00 到 24:00 休息。也可以选择四周内四天：japanFourWeeks。',
+    '每周（周一至周日）有一天没有班次；也可能须从 00:00 到 24:00 休息（countedBy clock）。也可以选择四周内四天（japanFourWeeks）。',
   'japan.monthly-overtime': `法定休息日的工作不计在内。${STATUTORY_DAY_OFF}`,
   'japan.yearly-overtime': `${TWELVE_MONTHS}，因为协议的年度可以从任何一个月开始。`,
   'japan.four-days-in-four-weeks':
-    '四周内没有班次的日期，四周一段依次相接；就业规则规定从哪天起：from（这里是周一，1970 年 1 月 5 日）。',
+    '四周内没有班次的日期，四周一段依次相接；就业规则规定从哪天起（from；这里是周一，1970 年 1 月 5 日）。',
   'japan.special-month': STATUTORY_DAY_OFF,
   'japan.special-2-months': STATUTORY_DAY_OFF,
   'japan.special-3-months': STATUTORY_DAY_OFF,
@@ -78,7 +78,7 @@ export const chineseRosterReadings = (): Readonly<Record<string, string>> => ({
   'philippines.weekly-rest':
     '任意连续七天内有 24 小时休息，因此不会连续工作七天；因第 92 条的理由在休息日工作不作判断。',
   'fr.weekly-hours':
-    '周一至周日，除非协议规定另外的连续七天（L3121-32 条）：weekStartsOn。超过 35 小时开始为加班（L3121-27 条）：见工资规则，hours 35 可显示。',
+    '周一至周日，除非协议规定另外的连续七天（L3121-32 条，weekStartsOn）。超过 35 小时开始为加班（L3121-27 条）：见工资规则，35 小时的规则可显示。',
   'fr.average-hours': `任意连续 12 周；协议可允许 46 小时。${ABSENCES}`,
   'fr.yearly-overtime':
     '适用于没有协议规定其他数字的情形。任意十二个日历月；超出的小时以强制休息为代价获准，但仍会报告。',

@@ -16,13 +16,14 @@ export const CHINESE_WORDING: Wording = {
   shortWeekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   comma: '、',
   or: '或',
+  and: '和',
   semicolon: '；',
 };
 
 const WHERE = '{weekday:weekday} {clock}[（第 {day} 天）][，另有 {others} 个时段]';
 const LIMIT =
   '[班次 {counted:or} 的数量][（第 {day} 天）][{shared:or} 占付薪工时的比例][{total}付薪工时总和]';
-const PUBLISHED = '{path} 为 {value}，公开发表的范围是 {low} 至 {high}';
+const PUBLISHED = ' {value}，公开发表的范围是 {low} 至 {high}';
 
 const DUTY = '第 {day} 天 {clock} 的 {type}';
 const BREAK = '[kind=meal?用餐][kind=rest?小休][kind=gap?间隔]';
@@ -66,7 +67,7 @@ const makeChinese = (): Catalogue => ({
   ...chineseSteps(),
   staffing: {
     'met-by-abandonment':
-      '目标是靠放弃的来电达到的[（{intervals} 个时段中的 {odd} 个）]：最多 {most:percent} 的来电放弃，而目标只允许 {allowed:percent} 未达标；请改用 servedWithin 的定义，或限制 maxAbandonProbability',
+      '目标是靠放弃的来电达到的[（{intervals} 个时段中的 {odd} 个）]：最多 {most:percent} 的来电放弃，而目标只允许 {allowed:percent} 未达标；请只计及时接起的来电（serviceLevelDefinition servedWithin），或限制放弃的比例（maxAbandonProbability）',
     'no-fixed-point':
       '时段 {interval}：利用率在 100% 以下时，{agents} 名坐席的工作量始终更多，因为处理时间随之变长；他们永远追不上',
     'several-fixed-points':
@@ -103,12 +104,12 @@ const makeChinese = (): Catalogue => ({
     'stage-unseen': '在{stage}阶段没有见到任何人：采用全体的比率',
   },
   cost: {
-    'unusual-occupancy': `${PUBLISHED}（利用率：过高坐席疲惫，过低坐席空等）`,
-    'unusual-labour-share': `${PUBLISHED}（人工成本占总成本的比例）`,
-    'unusual-on-cost': `${PUBLISHED}（雇主缴费占工资的比例）`,
-    'unusual-resolution': `${PUBLISHED}（解决问题的来电比例）`,
-    'unusual-containment': `${PUBLISHED}（自助服务内解决的比例；被分流的多数会再次来电）`,
-    'unusual-span': `${PUBLISHED}（每名支持人员对应的坐席数）`,
+    'unusual-occupancy': `利用率为${PUBLISHED}：过高坐席疲惫，过低坐席空等（{path}）`,
+    'unusual-labour-share': `人工成本占总成本的比例为${PUBLISHED}（{path}）`,
+    'unusual-on-cost': `雇主缴费占工资的比例为${PUBLISHED}（{path}）`,
+    'unusual-resolution': `解决问题的来电比例为${PUBLISHED}（{path}）`,
+    'unusual-containment': `自助服务内解决的比例为${PUBLISHED}；被分流的多数会再次来电（{path}）`,
+    'unusual-span': `每名支持人员对应的坐席数为${PUBLISHED}（{path}）`,
   },
   design: {
     'no-shift-fits': '没有任何班次类型的开始时间能安排下全部休息',
@@ -134,7 +135,7 @@ const makeChinese = (): Catalogue => ({
   },
   history: {
     'coarse-rows':
-      '各行相隔 {apart} 分钟或更多，而时段为 {minutes} 分钟：如果文件每个时段一行，请用 intervalSeconds {seconds} 读取',
+      '各行相隔 {apart} 分钟或更多，而时段为 {minutes} 分钟：如果文件每个时段一行，请说明时段就是这么长（intervalSeconds {seconds}）',
     'contacts-while-closed': '{count} 个关闭的时段有话务，共 {contacts}：不计入',
     'missing-days': '{count} 个营业日没有行：视为未知',
     'missing-intervals': '{count} 个营业时段没有行：视为未知',
@@ -169,19 +170,19 @@ const makeChinese = (): Catalogue => ({
     'unseen-weekdays': '历史中没有可用的{weekdays:weekday}：取自其他日子',
     'unseen-hours': '有 {intervals|个|个}营业时段在历史中从未营业：无从知道届时的来电',
     'unseen-holidays':
-      '历史中没有节假日能说明 {holidays} 是否营业：按营业且与平日相同预测；若休息，请在 closedDates 中给出日期',
+      '历史中没有节假日能说明 {holidays} 是否营业：按营业且与平日相同预测；若休息，请说明该日休息（closedDates）',
     'unseen-holiday-name':
       '{name}（{date}）不在历史的节假日之中：[guess=closed?与其他多数节假日一样按休息预测；若营业，请补充往年同一节假日][guess!closed?按其他节假日预测，其自身影响未知]',
     'newest-days-left-out':
       '最近 {days|个|个}营业日与其同一星期几相差很大，未被采用：若这是新的水平，目前还没有跟上；请为未来日期给出事件，或等待两周',
     'hours-given-up':
-      '{weekdays:days}：自 {date} 起 {from} 至 {to} 没有来电：此时段按休息预测，之前的日子也不计此时段；若仍营业，请在 openingHours 中说明',
+      '{weekdays:days}：自 {date} 起 {from} 至 {to} 没有来电：此时段按休息预测，之前的日子也不计此时段；若仍营业，请给出营业时间（openingHours）',
     'hours-added':
-      '{weekdays:days}：自 {date} 起 {from} 至 {to} 有来电，以前没有：仅依据 {dates|天|天}预测；若只是偶然，请在 openingHours 中说明',
+      '{weekdays:days}：自 {date} 起 {from} 至 {to} 有来电，以前没有：仅依据 {dates|天|天}预测；若只是偶然，请给出平时的营业时间（openingHours）',
     'weekday-given-up':
-      '{weekdays:days}：自 {date} 起没有来电：按休息预测；若仍营业，请在 openingHours 中说明',
+      '{weekdays:days}：自 {date} 起没有来电：按休息预测；若仍营业，请给出营业时间（openingHours）',
     'weekday-added':
-      '{weekdays:days}：自 {date} 起有来电，以前没有：仅依据 {dates|天|天}预测；若只是偶然，请在 openingHours 中说明',
+      '{weekdays:days}：自 {date} 起有来电，以前没有：仅依据 {dates|天|天}预测；若只是偶然，请给出平时的营业时间（openingHours）',
     'bands-on-little':
       '分位数的宽度仅由 {days|天|天}的误差得出：实际日子落在其外的次数会比其所说的多',
     'clocks-not-known':
@@ -189,11 +190,11 @@ const makeChinese = (): Catalogue => ({
     'step-or-season':
       '自 {date} 起水平为以前的 {share:percent}，按长期变化处理：历史太短，无法与会结束的季节或活动区分；若在预测期内结束，请给出抵消它的事件',
     'profile-outside-hours':
-      '为自 {date} 起的 {dates|个|个}日期给出的分布在营业时间内没有份额：仍用历史的分布；请核对其 minutes 与 openingHours',
+      '为自 {date} 起的 {dates|个|个}日期给出的分布在营业时间内没有份额：仍用历史的分布；请核对其时间与营业时间（openingHours）',
     'calendar-left-out':
       '{model} 只采用日历影响的 {share:percent}，而从 {date} 起有 {dates|个|个}未来日期会受其影响：请不指定 `model`，或自行估计增减',
     'weekday-without-rows':
-      '{weekday:weekday}已有 {weeks|周|周}没有来电，仍按以前预测：若现已休息，请在 openingHours 中说明',
+      '{weekday:weekday}已有 {weeks|周|周}没有来电，仍按以前预测：若现已休息，请给出新的营业时间（openingHours）',
   },
   forecastReason: {
     models: '由 {members} 组成[；另有 {more} 个]',
@@ -358,17 +359,18 @@ const makeChinese = (): Catalogue => ({
     'thin-weekdays': '典型的{weekdays:weekday}只依据一个日期',
     'no-rota': '没有符合规则的轮班表',
     'rota-not-found':
-      '在给定步数内没有找到轮班表，但可能存在；请增加 maxSteps、放宽规则或减少班次种类',
+      '在给定步数内没有找到轮班表，但可能存在；请让它搜索更久（maxSteps）、放宽规则或减少班次种类',
     'no-roster': '所列人员没有符合其规则的排班表',
-    'roster-not-found': '在给定步数内没有找到所列人员的排班表；请增加 maxSteps 或放宽规则',
+    'roster-not-found':
+      '在给定步数内没有找到所列人员的排班表；请让它搜索更久（maxSteps）或放宽规则',
     'shifts-left-out':
-      '在 {shifts} 种不同班次中，人员只使用最常见的 {kept} 种，其余班次无人承担，这一周共有 {duties} 个；请给出 roster.shifts，或减少班次的开始时间',
+      '在 {shifts} 种不同班次中，人员只使用最常见的 {kept} 种，其余班次无人承担，这一周共有 {duties} 个；请说明可用的班次（roster.shifts），或减少班次的开始时间',
     'hours-not-covered':
       '这些日期中有 {hours} 坐席小时无人值班，最缺的是 {date} {clock}，缺 {most} 名',
     'rule-broken': '{rule}（{text}）在 {days} 天内被违反 {times} 次',
     'rule-not-judged': '{rule}（{text}）尚不能判断',
     'idle-hours':
-      '轮班表中的 {people} 人每人每周工作 {hours} 小时，若只按工时，{byHours} 人每周 {most} 小时即可；请放宽 daysOff 或 workStretch，或把各天分配得更均匀',
+      '轮班表中的 {people} 人每人每周工作 {hours} 小时，若只按工时，{byHours} 人每周 {most} 小时即可；请允许其他的连续休息天数或连续工作天数（daysOff、workStretch），或把各天分配得更均匀',
     'leave-on-top':
       '轮班表中的 {people} 人每周都在岗；为替补带薪但未排班的人员（{lost:percent}），需雇用 {employed} 人',
     'short-when-played':

@@ -15,11 +15,13 @@ import {
 } from '../forecast/texts.ts';
 import { HIRING_TEXTS } from '../hiring/texts.ts';
 import { PAY_READINGS } from '../pay/texts.ts';
+import { STEP_TITLES } from '../plan/headcount-bridge/step-titles.ts';
 import {
   HEADCOUNT_TEXTS,
   PLAN_CHANGE_TEXTS,
   PLAN_DRIVER_TEXTS,
   PLAN_TEXTS,
+  SUGGESTED_CHANGE_TEXTS,
 } from '../plan/texts.ts';
 import {
   EXPORT_QUESTION_TEXTS,
@@ -44,6 +46,7 @@ import {
   DESIGN_REACH_TEXTS,
   DESIGN_REMEDY_TEXTS,
   DESIGN_TEXTS,
+  SHIFT_CHANGE_TEXTS,
 } from '../shifts/texts.ts';
 import { STAFFING_NOTES, STAFFING_TEXTS } from '../staffing/texts.ts';
 
@@ -63,6 +66,7 @@ const makeEnglish = () => ({
   design: DESIGN_TEXTS,
   designRemedy: DESIGN_REMEDY_TEXTS,
   designReach: DESIGN_REACH_TEXTS,
+  shiftChange: SHIFT_CHANGE_TEXTS,
   history: HISTORY_TEXTS,
   openingHours: OPENING_HOURS_TEXTS,
   cleaning: CLEANING_TEXTS,
@@ -84,7 +88,9 @@ const makeEnglish = () => ({
   plan: PLAN_TEXTS,
   adherence: ADHERENCE_TEXTS,
   headcount: HEADCOUNT_TEXTS,
+  headcountTitle: STEP_TITLES,
   planChange: PLAN_CHANGE_TEXTS,
+  suggestedChange: SUGGESTED_CHANGE_TEXTS,
   planDriver: PLAN_DRIVER_TEXTS,
   payReading: PAY_READINGS,
   exportQuestion: EXPORT_QUESTION_TEXTS,

@@ -49,7 +49,7 @@ export const germanExports = (): ExportTexts => ({
   },
   exportRemark: {
     'contacts-added': 'Kontakte sind „{answered}“[, „{missed}“] und „{abandoned}“ zusammen',
-    'handle-time-units': `Bearbeitungszeiten sind [statistic=mean?Mittelwerte][statistic=total?Summen] in ${UNITS}[unit=clock?Stunden, Minuten und Sekunden]`,
+    'handle-time-units': `Bearbeitungszeiten sind [statistic=mean?Mittelwerte][statistic=total?Summen] in ${UNITS}[unit=clock?der Form von Uhren (1:02:03 oder 4:12)]`,
     'inbound-only': 'gezählt sind nur eingehende Kontakte',
     'interval-ends': 'die Zeiten sind die, zu denen Intervalle enden',
     'queues-added':
@@ -152,7 +152,7 @@ export const germanExports = (): ExportTexts => ({
       '[case=columns?die Option columns sagt, welche die Zeit ist (oder Datum und Uhrzeit)]' +
       `[case=cells?${MEND}, oder die Zeilen weglassen; die Option columns sagt, ob eine andere Spalte die Zeit hat]`,
     'other-format':
-      '[format=workbook?das Blatt als CSV (UTF-8) speichern][format=page?in einer Tabellenkalkulation öffnen und als CSV (UTF-8) speichern][format=pdf?als CSV ausgeben][format=json?als CSV ausgeben oder die Zeilen als Listen von Zellen geben]',
+      '[format=workbook?das Blatt als CSV (UTF-8) speichern][format=page?in einer Tabellenkalkulation öffnen und als CSV (UTF-8) speichern][format=pdf?als CSV ausgeben][format=json?als CSV ausgeben oder als eine Liste von Datensätzen, deren Werte keine Listen sind]',
     'other-header': 'die Datei teilen, wo ihre Spalten wechseln, und jeden Teil lesen',
     'other-length': 'alle Zeilen mit gleich langen Intervallen ausgeben',
     profile: 'so viele Anteile wie Minuten angeben, in der Summe mehr als 0',

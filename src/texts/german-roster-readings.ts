@@ -8,7 +8,7 @@ const STATUTORY_DAY_OFF =
   'Der gesetzliche freie Tag ist der siebte gearbeitete Tag einer Woche, Montag bis Sonntag; Feiertage sind Tage wie andere.';
 const FOUR_MONTHS = `Je vier aufeinanderfolgende Monate, von denen die 17 ganzen Wochen zählen; der Abrechnungszeitraum kann kürzer sein, oder mit Vereinbarung bis zu 12 Monate (Artikel 129): months. ${ABSENCES}`;
 const MEAL =
-  'Eine Essenspause ist eine Pause dieser Art oder unbezahlte Zeit zwischen der Arbeit; unbezahlte Zeit, deren Lage nicht bekannt ist, liegt in der Mitte eines Dienstes, und ein Dienst ohne solche wird nur beurteilt, wenn seine Pausen angegeben sind. Eine Stunde Lohn ist für jeden Tag fällig, an dem eine fehlt: missedBreaks von premiumLines.';
+  'Eine Essenspause ist eine Pause dieser Art oder unbezahlte Zeit zwischen der Arbeit; unbezahlte Zeit, deren Lage nicht bekannt ist, liegt in der Mitte eines Dienstes, und ein Dienst ohne solche wird nur beurteilt, wenn seine Pausen angegeben sind. Eine Stunde Lohn ist für jeden Tag fällig, an dem eine fehlt (missedBreaks von premiumLines).';
 const TRANSLATION =
   'In Übersetzung gelesen bei wechat.estsglobal.com, die 36 Stunden wie zitiert bei uianet.net, die 248 Tage in Kraft seit 2025 bei csrwiki.com; die Bekanntmachung von 1997 (Nr. 271) wurde nicht gefunden.';
 const CALENDAR_PERIODS = `Kalenderzeiträume ab Januar; Stunden an Feiertagen bezahlt ein anderer Artikel, sie bleiben außer Betracht. ${TRANSLATION}`;
@@ -17,14 +17,14 @@ const TWELVE_MONTHS = 'Je zwölf aufeinanderfolgende Kalendermonate';
 
 /** How rules of law for rosters are read, in German. */
 export const germanRosterReadings = (): Readonly<Record<string, string>> => ({
-  'eu.weekly-rest': `${REST_OF_WEEK}, irgendwo darin (Europäischer Gerichtshof, C-306/16). Andere Lesarten: restsCount 'insideWeek' will die 35 h innerhalb der Woche; per 'fortnight' will zwei Ruhen in 14 Tagen (Artikel 16 a), wo nationales Recht es aufgreift.`,
+  'eu.weekly-rest': `${REST_OF_WEEK}, irgendwo darin (Europäischer Gerichtshof, C-306/16). Andere Lesarten: die 35 h innerhalb der Woche (restsCount 'insideWeek') oder zwei Ruhen in 14 Tagen (Artikel 16 a, per 'fortnight'), wo nationales Recht es aufgreift.`,
   'eu.weekly-hours': `Je vier aufeinanderfolgende Monate, von denen die 17 ganzen Wochen zählen; nationales Recht kann sie festlegen, eine Vereinbarung sie auf 6 oder 12 ausdehnen (Artikel 19). ${ABSENCES} Gelesene Rechenbeispiele: citizensinformation.ie (800 Stunden in 17 Wochen); ein drittes neben diesem und C-306/16 wurde nicht gefunden.`,
   'eu.night-hours': `${NIGHT_WORKER} Die Richtlinie überlässt den Zeitraum dem nationalen Recht; hier ist er der der wöchentlichen Stunden.`,
   'eu.hazardous-nights':
     'Jede Nacht für sich, eine Nacht von 8 Stunden, in der die Uhren zurückgestellt werden, hat also 9 h und ist darüber.',
   'uk.weekly-rest': `24 h neben den 11 h einer täglichen Ruhe. ${REST_OF_WEEK}. Nach Vorschrift 11 (2) darf der Arbeitgeber zwei in je zwei Wochen wählen: per 'fortnight'.`,
   'uk.weekly-hours':
-    "Je 17 aufeinanderfolgende Wochen; schriftlich kann man verzichten. Die Vorschrift ersetzt Tage mit Urlaub und Krankheit durch ebenso viele nach dem Zeitraum; hier bleiben sie auf beiden Seiten des Durchschnitts außer Betracht. Wer kürzer beschäftigt ist, wird nach der Zeit seitdem beurteilt: onShorter 'proRata'. Gelesene durchgerechnete Fälle: nidirect.gov.uk (47,1 h) und GOV.UK zur Nachtarbeit; ein dritter wurde nicht gefunden.",
+    "Je 17 aufeinanderfolgende Wochen; schriftlich kann man verzichten. Die Vorschrift ersetzt Tage mit Urlaub und Krankheit durch ebenso viele nach dem Zeitraum; hier bleiben sie auf beiden Seiten des Durchschnitts außer Betracht. Wer kürzer beschäftigt ist, wird nach der Zeit seitdem beurteilt (onShorter 'proRata'). Gelesene durchgerechnete Fälle: nidirect.gov.uk (47,1 h) und GOV.UK zur Nachtarbeit; ein dritter wurde nicht gefunden.",
   'uk.night-hours': NIGHT_WORKER,
   'de.average-hours': `8 h im Durchschnitt von sechs Werktagen in der Woche, über je 24 Wochen; sechs Kalendermonate können gewählt werden: months 6. ${ABSENCES}`,
   'de.night-hours':
@@ -38,16 +38,16 @@ export const germanRosterReadings = (): Readonly<Record<string, string>> => ({
   'california.normal-day': 'Der Arbeitstag geht von Mitternacht an, wie in der Regel für den Lohn.',
   'california.day-of-rest':
     'Nach der Arbeitswoche, nicht in je sieben Tagen (Mendoza v. Nordstrom, 2 Cal.5th 1074, 2017). Wochen mit höchstens 6 h an jedem Tag sind ausgenommen (section 556) und werden trotzdem gemeldet.',
-  'california.first-meal': `Sie beginnt bis zum Ende der fünften Stunde (Brinker v. Superior Court, 53 Cal.4th 1004, 2012). Mit Zustimmung dürfen Dienste von höchstens 6 h ohne sie sein: dutiesBeyondHours 6. ${MEAL}`,
-  'california.second-meal': `Mit Zustimmung dürfen Dienste von höchstens 12 h, die die erste haben, ohne sie sein: dutiesBeyondHours 12. ${MEAL}`,
+  'california.first-meal': `Sie beginnt bis zum Ende der fünften Stunde (Brinker v. Superior Court, 53 Cal.4th 1004, 2012). Mit Zustimmung dürfen Dienste von höchstens 6 h ohne sie sein (dutiesBeyondHours 6). ${MEAL}`,
+  'california.second-meal': `Mit Zustimmung dürfen Dienste von höchstens 12 h, die die erste haben, ohne sie sein (dutiesBeyondHours 12). ${MEAL}`,
   'california.rests':
     '10 Minuten für je 4 h Arbeit oder deren größeren Teil: eine ab 3,5 h, zwei über 6, drei über 10. Nur Dienste, deren Pausen angegeben sind, werden beurteilt.',
   'us.normal-week':
-    'Das Gesetz begrenzt die Stunden Erwachsener nicht: hier sieht man Überstunden. Die Arbeitswoche beginnt an einem beliebigen Wochentag, weekStartsOn, und steht für sich: 30 und 50 Stunden sind zehn Überstunden (29 CFR 778.104 und 778.105).',
+    'Das Gesetz begrenzt die Stunden Erwachsener nicht: hier sieht man Überstunden. Die Arbeitswoche beginnt an einem beliebigen Wochentag (weekStartsOn) und steht für sich: 30 und 50 Stunden sind zehn Überstunden (29 CFR 778.104 und 778.105).',
   'india.normal-day':
-    'Der Factories Act 1948, section 54, hatte 9 Stunden, wie Gesetze der Staaten über Läden und Betriebe: hours 9.',
+    'Der Factories Act 1948, section 54, hatte 9 Stunden, wie Gesetze der Staaten über Läden und Betriebe (hours 9).',
   'india.normal-week':
-    'Montag bis Sonntag; die Staaten können festlegen, wann eine Woche beginnt: weekStartsOn. Regeln der Staaten weichen ab.',
+    'Montag bis Sonntag; die Staaten können festlegen, wann eine Woche beginnt (weekStartsOn). Regeln der Staaten weichen ab.',
   'india.day-off':
     'Ein Tag ohne Dienst in jeder Woche, Montag bis Sonntag; freie Tage im Tausch binnen zwei Monaten werden nicht beurteilt.',
   'brazil.normal-day':
@@ -70,11 +70,11 @@ export const germanRosterReadings = (): Readonly<Record<string, string>> => ({
   'china.comprehensive-year': CALENDAR_PERIODS,
   'china.comprehensive-year-overtime': AND_OVERTIME,
   'japan.weekly-day-off':
-    'Ein Tag ohne Dienst in jeder Woche, Montag bis Sonntag; countedBy clock will ihn von 00:00 bis 24:00 frei. Stattdessen können vier in vier Wochen gewählt werden: japanFourWeeks.',
+    'Ein Tag ohne Dienst in jeder Woche, Montag bis Sonntag; er kann auch von 00:00 bis 24:00 frei sein müssen (countedBy clock). Stattdessen können vier in vier Wochen gewählt werden (japanFourWeeks).',
   'japan.monthly-overtime': `Arbeit am gesetzlichen freien Tag bleibt außer Betracht. ${STATUTORY_DAY_OFF}`,
   'japan.yearly-overtime': `${TWELVE_MONTHS}, da das Jahr einer Vereinbarung mit jedem beginnen kann.`,
   'japan.four-days-in-four-weeks':
-    'Tage ohne Dienst in vier Wochen, ein Abschnitt nach dem anderen; die Arbeitsordnung sagt, von welchem Tag an: from (hier ein Montag, der 5. Januar 1970).',
+    'Tage ohne Dienst in vier Wochen, ein Abschnitt nach dem anderen; die Arbeitsordnung sagt, von welchem Tag an (from; hier ein Montag, der 5. Januar 1970).',
   'japan.special-month': STATUTORY_DAY_OFF,
   'japan.special-2-months': STATUTORY_DAY_OFF,
   'japan.special-3-months': STATUTORY_DAY_OFF,
@@ -87,7 +87,7 @@ export const germanRosterReadings = (): Readonly<Record<string, string>> => ({
   'philippines.weekly-rest':
     '24 h Ruhe in je sieben aufeinanderfolgenden Tagen, es werden also nie sieben gearbeitet; Arbeit am Ruhetag aus den Gründen von Artikel 92 wird nicht beurteilt.',
   'fr.weekly-hours':
-    'Montag bis Sonntag, wenn keine Vereinbarung andere sieben Tage in Folge festlegt (Artikel L3121-32): weekStartsOn. Überstunden beginnen über 35 h (Artikel L3121-27): das steht beim Lohn, und hours 35 zeigt es.',
+    'Montag bis Sonntag, wenn keine Vereinbarung andere sieben Tage in Folge festlegt (Artikel L3121-32, weekStartsOn). Überstunden beginnen über 35 h (Artikel L3121-27): das steht beim Lohn, und eine Regel von 35 h zeigt es.',
   'fr.average-hours': `Je 12 aufeinanderfolgende Wochen; eine Vereinbarung kann 46 erlauben. ${ABSENCES}`,
   'fr.yearly-overtime':
     'Wo keine Vereinbarung eine andere Zahl festlegt. Je zwölf Kalendermonate; Stunden darüber sind um den Preis einer Pflichtruhe erlaubt und werden trotzdem gemeldet.',

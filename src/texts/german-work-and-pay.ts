@@ -7,7 +7,13 @@ const NAMES = '[{names}][case=plain?Schwund][case=nothing?nichts]';
 /** Why heads are needed, and how rules of law are read, in German. */
 export const germanWorkAndPay = (): Pick<
   Catalogue,
-  'headcount' | 'planChange' | 'planDriver' | 'payReading'
+  | 'headcount'
+  | 'headcountTitle'
+  | 'planChange'
+  | 'planDriver'
+  | 'payReading'
+  | 'shiftChange'
+  | 'suggestedChange'
 > => ({
   planChange: { stays: '{now}', changes: 'vorher: {before}; nachher: {after}' },
   planDriver: {
@@ -16,6 +22,58 @@ export const germanWorkAndPay = (): Pick<
     answered: '{done:round} % der Arbeit werden getan',
     hoursPerPerson: 'je {hours:round} h in der Woche',
     costPerHour: '{cost:round} je Stunde',
+  },
+  headcountTitle: {
+    handling: 'Bearbeitung',
+    queueing: 'Bereitschaft',
+    minimum: 'Mindestbesetzung',
+    inOffice: 'Schwund im Haus',
+    absence: 'Abwesenheit',
+    wholeAgents: 'ganze Agenten',
+    uncovered: 'nicht abgedeckt',
+    rests: 'bezahlte Pausen',
+    shiftShape: 'Essen, Schichtform',
+    fewShifts: 'wenige Schichtarten',
+    unfilled: 'offene Schichten',
+    rota: 'Schichtplan',
+    leave: 'Urlaub',
+    leaveOwed: 'ausstehender Urlaub',
+    vacancies: 'offene Stellen',
+    newcomers: 'Neue',
+    wholePeople: 'ganze Personen',
+  },
+  shiftChange: {
+    together: '{changes}',
+    starts: '{type} von {hours} h ab {clocks:and} Uhr',
+    otherStarts: '{type} von {hours} h mit irgendeinem anderen Beginn',
+    distinctShifts: 'bis zu {most} verschiedene Schichten',
+    breaks: 'Pausen bis zu {minutes} Minuten früher oder später',
+    shares: '{types:and} mit {least:percent} bis {most:percent} der Stunden',
+  },
+  suggestedChange: {
+    serviceOver:
+      'Servicelevel über [each=day?jeden Tag][each=week?jede Woche], kein Intervall unter {floor:percent}',
+    shiftTypes: '{changes}',
+    distinctShifts: 'höchstens {most} verschiedene Schichten',
+    breaks: 'Pausen bis zu {minutes} Minuten früher oder später',
+    houseRule:
+      'ein Schichtplan ohne [rule=forwardRotation?die Regel, dass Beginne in einem Arbeitsblock nur später werden]' +
+      '[rule=shiftRun?die Grenzen für Tage in Folge auf einer Schicht]' +
+      '[rule=daysOffEachWeek?freie Tage in jeder Woche]' +
+      '[rule=weekends.maxBetweenFree?die Grenze für Wochen zwischen freien Wochenenden]' +
+      '[rule=weekends.together?die Regel, dass Wochenenden ganz oder gar nicht gearbeitet werden]' +
+      '[rule=weekends.sameShift?die Regel einer Schicht an beiden Tagen des Wochenendes]' +
+      '[rule=nights.maxRun?die Grenze für Nächte in Folge]' +
+      '[rule=nights.minDaysOffAfter?freie Tage nach Nächten]' +
+      '[rule=weeklyHours.minAverage?die Untergrenze der mittleren Wochenstunden]',
+    otherRota: 'ein Schichtplan mit {name}',
+    contracts: 'Verträge {names}',
+    deflection: '{share:percent} der Kontakte werden anderswo beantwortet',
+    pooling: 'ein gemeinsames Team mit {name}',
+    trainingMoved:
+      '{component} [share=1?ganz][share!1?zur Hälfte] in Zeiten, in denen Schichten Agenten übrig lassen',
+    leaveMoved: '{hours} h ausstehender Urlaub in Wochen, die weniger Agenten brauchen',
+    hireEarlier: 'neue Leute {weeks} Wochen früher',
   },
   headcount: {
     handling:
@@ -54,12 +112,12 @@ export const germanWorkAndPay = (): Pick<
     CN: 'Ein Feiertag an einem Werktag lässt in seiner Woche einen Tag weniger zu arbeiten; was darüber gearbeitet wird, ist Arbeit an einem Ruhetag. Ein nachgeholter Tag am Wochenende steht für einen Tag einer anderen Woche: bis zu acht Stunden davon sind normal. Bei umfassender Arbeitszeit: eigene Stunden, Überstunden je Monat, Quartal oder Jahr über dessen normale Stunden hinaus, und keine Ruhetage.',
     JP: 'Der gesetzliche freie Tag ist der eine jeder Woche; Arbeit an einem anderen freien Tag sind Überstunden, soweit sie 40 Stunden überschreitet. Feiertage sind keine Tage des Gesetzes.',
     KR: 'Der wöchentliche Feiertag ist ein siebter gearbeiteter Tag einer Woche.',
-    PH: 'Der Nachtzuschlag ist ein Zehntel des Satzes der gearbeiteten Stunde, Überstunden in der Nacht sind also 1,1 x 1,25 = 1,375, wie das Arbeitsministerium es liest; die andere Lesart, 1,25 + 0,1, ist nightPremiumOf plainRate.',
-    US: 'Nur die Woche des Bundesrechts, jede für sich; die Staaten fügen hinzu. Sie beginnt an einem beliebigen Wochentag: hours mit weekStartsOn.',
+    PH: 'Der Nachtzuschlag ist ein Zehntel des Satzes der gearbeiteten Stunde, Überstunden in der Nacht sind also 1,1 x 1,25 = 1,375, wie das Arbeitsministerium es liest; die andere Lesart, ist 1,25 + 0,1 (nightPremiumOf plainRate).',
+    US: 'Nur die Woche des Bundesrechts, jede für sich; die Staaten fügen hinzu. Sie beginnt an einem beliebigen Wochentag (hours mit weekStartsOn).',
     'US-CA':
       'Der Arbeitstag geht von Mitternacht an; der siebte Tag ist der letzte einer Arbeitswoche, in der jeder Tag gearbeitet wird. Die Fragen und Antworten der Arbeitsbehörde (DLSE) konnten nicht gelesen werden; durchgerechnete Fälle stammen von Anwaltskanzleien.',
     FR: 'Die Sätze des Gesetzbuchs, wo keine Vereinbarung andere festlegt, die mindestens 10 % betragen. Der einzige Feiertag, den das Gesetzbuch doppelt bezahlt, ist der 1. Mai: nur dessen Datum angeben. Für Nächte und Sonntage legt es keinen Satz fest.',
-    PL: 'Eine Überstunde am Tag ist 50 % teurer; nachts, über die durchschnittliche Woche hinaus und an einem Sonntag, Feiertag oder Ersatzruhetag, der nach dem Plan kein Arbeitstag ist, 100 %: restDates. Der Abrechnungszeitraum ist hier eine Woche; ein Monat ist je Monat über dessen Stunden hinaus. Acht Stunden der Nacht zwischen 21:00 und 07:00 wählt der Betrieb. Der Zuschlag für Nachtarbeit ist 20 % des Mindestlohns je Stunde, kein Anteil des eigenen Lohns: overtimePay mit Mindestlohn und Stunden des Monats fragen. Der Stundensatz ist der Lohn durch die im Monat zu arbeitenden Stunden.',
+    PL: 'Eine Überstunde am Tag ist 50 % teurer; nachts, über die durchschnittliche Woche hinaus und an einem Sonntag, Feiertag oder Ersatzruhetag, der nach dem Plan kein Arbeitstag ist, 100 % (restDates). Der Abrechnungszeitraum ist hier eine Woche; ein Monat ist je Monat über dessen Stunden hinaus. Acht Stunden der Nacht zwischen 21:00 und 07:00 wählt der Betrieb. Der Zuschlag für Nachtarbeit ist 20 % des Mindestlohns je Stunde, kein Anteil des eigenen Lohns: er kommt aus dem Mindestlohn und den Stunden des Monats (overtimePay). Der Stundensatz ist der Lohn durch die im Monat zu arbeitenden Stunden.',
     IN: 'Das Gesetz von 2020, in Kraft seit 21. November 2025: über 8 Stunden am Tag oder 48 in der Woche; der Factories Act 1948 und Gesetze der Staaten haben 9 Stunden am Tag. Der Entwurf der zentralen Regeln zählt nur den Tag von Tagelöhnern und die Woche der anderen, und 26 Tage für einen Monat.',
     BR: 'Die wöchentliche Ruhe ist ein siebter gearbeiteter Tag einer Woche; ein anderer freier Tag im Tausch tritt an die Stelle der Bezahlung. Eine Stunde nach der Uhr in der Nacht ist 8/7 einer Stunde zu 1,2, auf den Satz der gearbeiteten Stunde; dass die kürzeren Stunden auch für den Tag zählen, ist nicht enthalten. Nachtarbeit, die nach 05:00 weitergeht, ist hier keine Nacht.',
   },

@@ -16,6 +16,7 @@ export const GERMAN_WORDING: Wording = {
   shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   comma: ', ',
   or: ' oder ',
+  and: ' und ',
   semicolon: '; ',
 };
 
@@ -23,7 +24,7 @@ const WHERE =
   '{weekday:weekday} {clock}[ (Tag {day})][ und in {others|weiteren Intervall|weiteren Intervallen}]';
 const LIMIT =
   '[Zahl der Schichten {counted:or}][ am Tag {day}][Anteil der bezahlten Stunden von {shared:or}][{total}Summe der bezahlten Stunden]';
-const PUBLISHED = '{path} ist {value}, veröffentlicht sind {low} bis {high}';
+const PUBLISHED = '{value}, veröffentlicht sind {low} bis {high}';
 
 const DUTY = '{type} am Tag {day} um {clock}';
 const BREAK = '[kind=meal?eine Essenspause][kind=rest?eine Kurzpause][kind=gap?eine Lücke]';
@@ -36,7 +37,7 @@ const COUNTED: TextsByKind = {
   minLongRestHours: '{n} h als längste Ruhe in {days|Tag|Tagen}',
   minWeeklyRestHours:
     '[per=week?{n} h Ruhe][per=fortnight?{n|Ruhe|Ruhen} von {hours} h] ' +
-    '[restsCount=insideWeek?innerhalb][restsCount=inFull?für] [per=week?der Woche][per=fortnight?zwei Wochen]',
+    '[restsCount=insideWeek?innerhalb][restsCount=inFull?in] [per=week?der Woche][per=fortnight?den zwei Wochen]',
   maxDutyHours:
     '{n} h im Dienst[nightsOnly=true? in einer Nacht][countedBy=start|clock?, alle eines Datums][countedBy=clock? nach der Uhr]',
   maxHoursInDays: '{n} h in {days|Tag|Tagen}',
@@ -73,7 +74,7 @@ const makeGerman = (): Catalogue => ({
   staffing: {
     'met-by-abandonment':
       'Das Ziel wird durch die erreicht, die auflegen[ (in {odd} von {intervals} Intervallen)]: bis zu {most:percent} der ' +
-      'Kontakte, wo {allowed:percent} das Ziel verfehlen dürfen; servedWithin als Definition wählen oder maxAbandonProbability begrenzen',
+      'Kontakte, wo {allowed:percent} das Ziel verfehlen dürfen; nur rechtzeitig Angenommene zählen (serviceLevelDefinition servedWithin) oder den Anteil derer begrenzen, die auflegen (maxAbandonProbability)',
     'no-fixed-point':
       'Intervall {interval}: {agents} Agenten haben bei jeder Auslastung unter 100 % mehr zu tun, weil die Bearbeitung ' +
       'länger dauert; sie holen nie auf',
@@ -130,12 +131,12 @@ const makeGerman = (): Catalogue => ({
     'stage-unseen': 'Niemand wurde in {stage} gesehen: dafür gilt die Rate aller',
   },
   cost: {
-    'unusual-occupancy': `${PUBLISHED} (Auslastung: darüber verschleißen Agenten, darunter warten sie)`,
-    'unusual-labour-share': `${PUBLISHED} (Anteil der Personalkosten)`,
-    'unusual-on-cost': `${PUBLISHED} (Arbeitgeberanteile im Verhältnis zum Lohn)`,
-    'unusual-resolution': `${PUBLISHED} (Anteil der Kontakte, die ihr Anliegen erledigen)`,
-    'unusual-containment': `${PUBLISHED} (im Selfservice erledigt; das meiste Abgelenkte kommt wieder)`,
-    'unusual-span': `${PUBLISHED} (Agenten je Kopf einer unterstützenden Rolle)`,
+    'unusual-occupancy': `Die Auslastung ist ${PUBLISHED}: darüber verschleißen Agenten, darunter warten sie ({path})`,
+    'unusual-labour-share': `Der Anteil der Personalkosten ist ${PUBLISHED} ({path})`,
+    'unusual-on-cost': `Die Arbeitgeberanteile im Verhältnis zum Lohn sind ${PUBLISHED} ({path})`,
+    'unusual-resolution': `Der Anteil der Kontakte, die ihr Anliegen erledigen, ist ${PUBLISHED} ({path})`,
+    'unusual-containment': `Der Selfservice soll diesen Anteil erledigen: ${PUBLISHED}; das meiste Abgelenkte kommt wieder ({path})`,
+    'unusual-span': `Agenten je Kopf einer unterstützenden Rolle: ${PUBLISHED} ({path})`,
   },
   design: {
     'no-shift-fits': 'Kein Beginn einer Schichtart lässt allen ihren Pausen einen Platz',
@@ -163,7 +164,7 @@ const makeGerman = (): Catalogue => ({
   history: {
     'coarse-rows':
       'Die Zeilen liegen {apart} Minuten oder mehr auseinander, die Intervalle sind von {minutes}: hat die Datei eine Zeile je ' +
-      'Intervall, mit intervalSeconds {seconds} lesen',
+      'Intervall, angeben, dass ihre Intervalle so lang sind (intervalSeconds {seconds})',
     'contacts-while-closed':
       '{count|geschlossenes Intervall hat|geschlossene Intervalle haben} Kontakte, zusammen {contacts}: sie bleiben weg',
     'missing-days':
@@ -223,7 +224,7 @@ const makeGerman = (): Catalogue => ({
       'dann kommt, sagt nichts',
     'unseen-holidays':
       'Kein Feiertag der Historie sagt, ob am {holidays} geöffnet ist: prognostiziert als offen und wie andere Tage; ist ' +
-      'geschlossen, das Datum in closedDates angeben',
+      'geschlossen, das Datum als geschlossen angeben (closedDates)',
     'unseen-holiday-name':
       '{name} ({date}) ist nicht unter den Feiertagen der Historie: [guess=closed?prognostiziert als geschlossen wie die ' +
       'meisten anderen Feiertage; ist geöffnet, denselben Feiertag früherer Jahre angeben][guess!closed?prognostiziert wie ' +
@@ -233,16 +234,16 @@ const makeGerman = (): Catalogue => ({
       'das neue Niveau, folgt ihm hier noch nichts; ein Ereignis für die kommenden Tage angeben oder zwei Wochen davon abwarten',
     'hours-given-up':
       '{weekdays:days}: von {from} bis {to} ist seit dem {date} nichts gekommen: dann als geschlossen prognostiziert, die Tage ' +
-      'davor werden ohne diese Zeit verglichen; ist doch offen, dies in openingHours angeben',
+      'davor werden ohne diese Zeit verglichen; ist doch offen, die Öffnungszeiten angeben (openingHours)',
     'hours-added':
       '{weekdays:days}: von {from} bis {to} kommen seit dem {date} Kontakte, wo davor nichts kam: allein nach {dates|Tag|Tagen} ' +
-      'prognostiziert; war das einmalig, dies in openingHours angeben',
+      'prognostiziert; war das einmalig, die üblichen Öffnungszeiten angeben (openingHours)',
     'weekday-given-up':
-      '{weekdays:days}: seit dem {date} ist nichts gekommen: als geschlossen prognostiziert; ist doch offen, dies in ' +
-      'openingHours angeben',
+      '{weekdays:days}: seit dem {date} ist nichts gekommen: als geschlossen prognostiziert; ist doch offen, die ' +
+      'Öffnungszeiten angeben (openingHours)',
     'weekday-added':
       '{weekdays:days}: seit dem {date} kommen Kontakte, wo davor nichts kam: allein nach {dates|Tag|Tagen} prognostiziert; war ' +
-      'das einmalig, dies in openingHours angeben',
+      'das einmalig, die üblichen Öffnungszeiten angeben (openingHours)',
     'bands-on-little':
       'Wie weit die Quantile sind, wurde allein aus den Fehlern von {days|Tag|Tagen} gelernt: wirkliche Tage werden öfter ' +
       'außerhalb liegen, als sie sagen',
@@ -255,13 +256,13 @@ const makeGerman = (): Catalogue => ({
       'angeben, das es zurücknimmt',
     'profile-outside-hours':
       'Das Profil für {dates|Datum|Daten} ab dem {date} hat keinen Anteil, während geöffnet ist: es bleibt beim Profil der ' +
-      'Historie; die Minuten mit openingHours vergleichen',
+      'Historie; die Minuten mit den Öffnungszeiten vergleichen (openingHours)',
     'calendar-left-out':
       '{model} übernimmt nur {share:percent} der Kalendereffekte, und {dates|kommendes Datum|kommende Daten} ab dem {date} werden ' +
       'sie spüren: `model` weglassen oder dann mit mehr oder weniger rechnen',
     'weekday-without-rows':
       '{weekday:weekday} hatte seit {weeks|Woche|Wochen} keine Kontakte und ist prognostiziert wie davor: ist dann jetzt ' +
-      'geschlossen, dies in openingHours angeben',
+      'geschlossen, die neuen Öffnungszeiten angeben (openingHours)',
   },
   forecastReason: {
     models: 'gebildet aus: {members}[; und {more} weiteren]',
@@ -448,19 +449,19 @@ const makeGerman = (): Catalogue => ({
     'thin-weekdays': 'Der typische {weekdays:weekday} beruht auf einem einzigen Datum',
     'no-rota': 'Kein Schichtplan hält die Regeln ein',
     'rota-not-found':
-      'In den gegebenen Schritten wurde kein Schichtplan gefunden, es mag ihn aber geben; mehr maxSteps, lockerere Regeln oder weniger verschiedene Schichten erlauben',
+      'In den gegebenen Schritten wurde kein Schichtplan gefunden, es mag ihn aber geben; länger suchen lassen (maxSteps), Regeln lockern oder weniger verschiedene Schichten nehmen',
     'no-roster': 'Für die genannten Personen gibt es keinen Dienstplan, der ihre Regeln einhält',
     'roster-not-found':
-      'In den gegebenen Schritten wurde kein Dienstplan der genannten Personen gefunden; mehr maxSteps oder lockerere Regeln erlauben',
+      'In den gegebenen Schritten wurde kein Dienstplan der genannten Personen gefunden; länger suchen lassen (maxSteps) oder Regeln lockern',
     'shifts-left-out':
-      'Die Personen bekommen die {kept} häufigsten von {shifts} verschiedenen Schichten, die anderen arbeitet niemand: {duties|Dienst|Dienste} der Woche; roster.shifts angeben oder Schichten zu weniger Zeiten beginnen lassen',
+      'Die Personen bekommen die {kept} häufigsten von {shifts} verschiedenen Schichten, die anderen arbeitet niemand: {duties|Dienst|Dienste} der Woche; angeben, welche Schichten sie haben dürfen (roster.shifts), oder Schichten zu weniger Zeiten beginnen lassen',
     'hours-not-covered':
       '{hours} Agentenstunden dieser Tage hat niemand im Dienstplan, am meisten fehlen am {date} um {clock}: {most}',
     'rule-broken': '{rule} ({text}) wird in {days} Tagen {times}-mal verletzt',
     'rule-not-judged': '{rule} ({text}) ist noch nicht beurteilt',
     'idle-hours':
       'Die {people} Personen des Schichtplans arbeiten je {hours} Stunden in der Woche, wo ihre Stunden allein {byHours} mit {most} brauchten; ' +
-      'daysOff oder workStretch lockern oder die Tage gleichmäßiger verteilen',
+      'andere Zahlen freier Tage oder Arbeitstage in Folge erlauben (daysOff, workStretch) oder die Tage gleichmäßiger verteilen',
     'leave-on-top':
       'Die {people} Personen des Schichtplans sind jede Woche da; um die zu ersetzen, die bezahlt, aber nicht eingeplant sind ({lost:percent}), ' +
       '{employed} einstellen',

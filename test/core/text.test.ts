@@ -9,6 +9,7 @@ const GERMAN = {
   shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   comma: ', ',
   or: ' oder ',
+  and: ' und ',
   semicolon: '; ',
 };
 
@@ -43,6 +44,10 @@ describe('a text with its values', () => {
     const values = { share: 0.125, factor: 1.25, day: 0, ids: ['E', 'L'] };
     const template = '{share:percent} mal {factor} am {day:weekday} in {ids:or}';
     expect(textOf(template, values, GERMAN)).toBe('12,5 % mal 1,25 am Montag in E oder L');
+    const three = { ids: ['E', 'L', 'N'] };
+    expect(textOf('{ids:and}', three, GERMAN)).toBe('E, L und N');
+    expect(textOf('{ids:and}', three)).toBe('E, L and N');
+    expect(textOf('{ids:and}', { ids: ['E'] })).toBe('E');
   });
 
   it('may have texts within it, which another language says in its own way', () => {

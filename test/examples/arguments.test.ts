@@ -3,7 +3,8 @@ import { flagsIn } from '../../examples/support/answer-at-terminal.ts';
 import type { ArgumentError } from '../../examples/support/argument-error.ts';
 import { languageOf, readArguments } from '../../examples/support/arguments.ts';
 import { inFlags } from '../../examples/support/flags.ts';
-import { USAGE } from '../../examples/support/usage.ts';
+import { LANGUAGES } from '../../examples/support/texts/texts.ts';
+import { USAGE, WHOLE_USAGE } from '../../examples/support/usage.ts';
 
 describe('the command line of npm start', () => {
   it('needs nothing at all', () => {
@@ -39,8 +40,23 @@ describe('the command line of npm start', () => {
 
   it('asks for help, which fits a screen', () => {
     expect(readArguments(['--help'])).toBeUndefined();
-    for (const text of Object.values(USAGE))
-      expect(text.split('\n').length).toBeLessThanOrEqual(40);
+    // A terminal has 24 lines of 80 columns, one of which is the prompt; a Chinese sign takes two.
+    const columns = (line: string) => line.replaceAll(/[^\0-\u2e7f]/g, '__').length;
+    for (const text of Object.values(USAGE)) {
+      expect(text.split('\n').length).toBeLessThanOrEqual(23);
+      expect(Math.max(...text.split('\n').map(columns))).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it('names in the short help every flag that the long one explains', () => {
+    expect(readArguments(['--help-all'])).toBeUndefined();
+    const flags = (text: string) => new Set(text.match(/--[a-z][a-z-]*/g));
+    for (const language of LANGUAGES) {
+      const all = flags(
+        WHOLE_USAGE[language].replace('--interval-start|-end', '--interval-start --interval-end'),
+      );
+      expect([...all].filter((flag) => !flags(USAGE[language]).has(flag))).toEqual([]);
+    }
   });
 
   it('takes opening hours, over midnight too', () => {

@@ -398,7 +398,7 @@ describe('a plan', () => {
     const duties = rotation!.crews[0]!.rotation.rota!.flat().filter((id) => id !== null).length;
     const hours = ((8 * duties) / rotation!.employees).toFixed(1);
     expect(warnings.find(({ code }) => code === 'idle-hours')!.message).toBe(
-      `the ${rotation!.employees} people of the rota work ${hours} hours a week each, where their hours alone would take ${Math.ceil(duties / 5)} of 40; loosen daysOff or workStretch, or share the days more evenly`,
+      `the ${rotation!.employees} people of the rota work ${hours} hours a week each, where their hours alone would take ${Math.ceil(duties / 5)} of 40; allow other numbers of days off or of days of work in a row (daysOff, workStretch), or share the days more evenly`,
     );
   });
 

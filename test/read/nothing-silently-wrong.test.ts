@@ -226,7 +226,7 @@ describe('times of the night', () => {
 it.each([
   ['workbook', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), /save its sheet as CSV/],
   ['web page', '\ufeff<html><table><tr><td>Date</td></tr></table></html>', /web page/],
-  ['JSON', '[{"interval":"2025-02-03T08:00","calls":12}]', /JSON, not lines/],
+  ['JSON', '[{"interval":"2025-02-03T08:00","calls":[12]}]', /JSON, not lines/],
   ['PDF', '%PDF-1.7\n', /export it as CSV/],
 ])('a %s is called by its name', (_, source, message) => {
   expect(() => readExport(source)).toThrow(message);

@@ -14,7 +14,7 @@ function valuesIn(text: string): string[] {
 
 /** The parts of a text that are said only where their values are there, or as they are. */
 function optionalIn(text: string): string[] {
-  const parts = [...text.matchAll(/\[((\w+[=!][\w|-]*\?)?[^\]]*)\]/g)];
+  const parts = [...text.matchAll(/\[((\w+[=!][\w.|-]*\?)?[^\]]*)\]/g)];
   return parts.map(([, part, condition = '']) => condition + valuesIn(part!).join()).sort();
 }
 

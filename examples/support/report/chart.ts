@@ -50,7 +50,7 @@ async function drawn(
     ...rest,
     width,
     autosize: { type: 'fit-x', contains: 'padding' },
-    padding: PADDING,
+    padding: { ...PADDING, right: isNarrow ? 5 : WIDE_RIGHT },
     background: null,
     config: {
       ...(rest['config'] as object),
@@ -86,7 +86,9 @@ async function drawn(
 }
 
 /** Chinese signs are wider than what is guessed without a canvas, by less than so much in a name of a weekday. */
-const PADDING = { left: 14, right: 5, top: 5, bottom: 5 };
+const PADDING = { left: 14, top: 5, bottom: 5 };
+/** Half of the last number of an axis stands beyond it where signs beside it are wider than guessed. */
+const WIDE_RIGHT = 24;
 
 /** Longer labels leave a narrow chart no room. */
 const NARROW_LABEL = 180;

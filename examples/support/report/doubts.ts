@@ -1,3 +1,4 @@
+import type { ExportAccount } from 'halfhour';
 import { ruleName, ruleReading } from '../rule-reading.ts';
 import type { TextCode } from '../texts/texts.ts';
 import type { ReportContext } from './context.ts';
@@ -176,7 +177,8 @@ function costDoubts({ plan: { cost }, formats, translate }: ReportContext): Doub
 
 function fileDoubts({ file, formats, translate }: ReportContext): Doubt[] {
   return [
-    ...file.account.leftOut.map(({ code, rows, contacts, lines }) => ({
+    // Totals and titles have no contacts of their own: that they do not count is no doubt.
+    ...counted(file.account.leftOut).map(({ code, rows, contacts, lines }) => ({
       code: 'doubt.leftOut' as const,
       values: {
         rows: formats.number(rows),
@@ -191,4 +193,8 @@ function fileDoubts({ file, formats, translate }: ReportContext): Doubt[] {
       said: translate(finding, 'history'),
     })),
   ];
+}
+
+function counted(leftOut: ExportAccount['leftOut']): ExportAccount['leftOut'] {
+  return leftOut.filter(({ contacts }) => contacts > 0);
 }

@@ -4,6 +4,7 @@ import type { TextCode } from '../texts/texts.ts';
 import { chart } from './chart.ts';
 import { chartLanguage } from './chart-words.ts';
 import type { ReportContext, ReportSection } from './context.ts';
+import type { Formats } from './formats.ts';
 import { type Html, html } from './html.ts';
 import { knownName } from './known-names.ts';
 import { table } from './parts.ts';
@@ -21,7 +22,8 @@ export async function headcountSection(context: ReportContext): Promise<ReportSe
     busy: formats.number(plan.headcount[0]!.people, 1),
   });
   const language = chartLanguage(context);
-  const words = (text: string) => titles.get(text) ?? language.words(text);
+  const words = (text: string) =>
+    titles.get(text) ?? numberIn(text, formats) ?? language.words(text);
   const hasMoney = steps.some(({ cost }) => cost !== undefined);
   const rows = steps.map((step) => [
     html`${say(`heads.${step.name}`)} <span class="why">${headReason(context, step)}</span>`,
@@ -71,4 +73,11 @@ export function headReason(
   if (!Array.isArray(names)) return translate({ code, values }, 'headcount');
   const known = names.map((name) => knownName(say, String(name)));
   return translate({ code, values: { ...values, names: known } }, 'headcount');
+}
+
+/** `+1,234.5`, as the chart writes heads upon its bars, in the way of a locale. */
+function numberIn(text: string, { number }: Formats): string | undefined {
+  const [, sign, digits] = /^([+−]?)(\d[\d,]*(?:\.\d)?)$/.exec(text) ?? [];
+  if (sign === undefined || digits === undefined) return undefined;
+  return sign + number(Number(digits.replaceAll(',', '')), digits.includes('.') ? 1 : 0);
 }

@@ -3,6 +3,7 @@ import type { ARGUMENTS_EN } from './arguments-en.ts';
 /** What is wrong on the command line, in German. */
 export const ARGUMENTS_DE: Readonly<Record<keyof typeof ARGUMENTS_EN, string>> = {
   'argument.file': '{file}: {what}',
+  'argument.unreadable': '{file}: lässt sich nicht lesen ({code})',
   'argument.noFile': '{file}: diese Datei gibt es nicht',
   'argument.noObject': '{file}: ein Objekt mit Optionen wird erwartet',
   'argument.noJson': '{file} ist kein JSON: {what}',

@@ -1,6 +1,7 @@
 /** What is wrong on the command line, in English. */
 export const ARGUMENTS_EN = {
   'argument.file': '{file}: {what}',
+  'argument.unreadable': '{file}: cannot be read ({code})',
   'argument.noFile': '{file}: no such file',
   'argument.noObject': '{file}: an object of options is expected',
   'argument.noJson': '{file} is no JSON: {what}',

@@ -3,6 +3,7 @@ import type { ARGUMENTS_EN } from './arguments-en.ts';
 /** What is wrong on the command line, in Chinese. */
 export const ARGUMENTS_ZH: Readonly<Record<keyof typeof ARGUMENTS_EN, string>> = {
   'argument.file': '{file}：{what}',
+  'argument.unreadable': '{file}：无法读取（{code}）',
   'argument.noFile': '{file}：没有这个文件',
   'argument.noObject': '{file}：应为一个选项对象',
   'argument.noJson': '{file} 不是 JSON：{what}',

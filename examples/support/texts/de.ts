@@ -101,7 +101,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
     '{hours} Stunden am Platz und {paid} bezahlte Stunden: {fte} Vollzeitstellen.',
   'requirement.peak': 'Am meisten sind am {date} um {clock} eingeplant: {agents}.',
   'requirement.files':
-    'Die Tabellen sagen, wie viele einzuplanen sind, damit trotz Schwund genug am Platz sind; je dunkler, desto mehr. requirement.csv enthält auch Kontakte, Bearbeitungszeit, Personen am Platz, Service und was entscheidet.',
+    'Die Tabellen sagen, wie viele einzuplanen sind, damit trotz Schwund genug am Platz sind; je kräftiger die Farbe, desto mehr. requirement.csv enthält auch Kontakte, Bearbeitungszeit, Personen am Platz, Service und was entscheidet.',
   'requirement.week': 'Einzuplanende Personen, {from} bis {to}',
   'requirement.week.short': '{from} bis {to}',
   'requirement.days': 'Stunden jedes Tages',
@@ -152,7 +152,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'heads.wholeAgents': 'ganze Agenten',
   'heads.uncovered': 'nicht abgedeckt',
   'heads.rests': 'bezahlte Pausen',
-  'heads.shiftShape': 'Mahlzeiten, Schichtform',
+  'heads.shiftShape': 'Essen, Schichtform',
   'heads.fewShifts': 'wenige Schichtarten',
   'heads.unfilled': 'offene Schichten',
   'heads.rota': 'Schichtplan',
@@ -274,7 +274,7 @@ export const DE: Readonly<Record<keyof typeof EN, string>> = {
   'doubt.shiftReason': 'Eine Regel der Schichten steht im Weg.',
   'doubt.noRota': 'Kein Schichtplan hält die Regeln ein: es gibt keinen.',
   'doubt.rotaNotFound':
-    'In den erlaubten Schritten wurde kein Schichtplan gefunden, obwohl es einen geben mag: mehr maxSteps, lockerere Regeln oder weniger verschiedene Schichten helfen.',
+    'In den erlaubten Schritten wurde kein Schichtplan gefunden, obwohl es einen geben mag: länger suchen (maxSteps), Regeln lockern oder weniger verschiedene Schichten nehmen.',
   'doubt.rotaReason': 'Eine Regel des Schichtplans steht im Weg.',
   'doubt.ruleBroken': 'Die Regel {rule} wird in {days|Tag|Tagen} {count}-mal verletzt.',
   'doubt.ruleOpen': 'Die Regel {rule} ist noch nicht beurteilt.',

@@ -97,7 +97,7 @@ export const EN = {
     '{hours} hours on position and {paid} paid hours: {fte} full-time equivalents.',
   'requirement.peak': 'Most are scheduled on {date} at {clock}: {agents}.',
   'requirement.files':
-    'The tables say how many to schedule so that enough are on position, shrinkage included; the darker, the more. requirement.csv holds contacts, handle time, agents on position, service and what decides as well.',
+    'The tables say how many to schedule so that enough are on position, shrinkage included; the stronger the colour, the more. requirement.csv holds contacts, handle time, agents on position, service and what decides as well.',
   'requirement.week': 'Agents to schedule, {from} to {to}',
   'requirement.week.short': '{from} to {to}',
   'requirement.days': 'Hours of each date',
@@ -268,7 +268,7 @@ export const EN = {
   'doubt.shiftReason': 'A rule of the shifts stands in the way.',
   'doubt.noRota': 'No rota keeps the rules: there is none.',
   'doubt.rotaNotFound':
-    'No rota was found in the steps it was given, though there may be one: allow more maxSteps, looser rules or fewer distinct shifts.',
+    'No rota was found in the steps it was given, though there may be one: let it search longer (maxSteps), loosen rules or take fewer distinct shifts.',
   'doubt.rotaReason': 'A rule of the rota stands in the way.',
   'doubt.ruleBroken': 'The rule {rule} is broken {count|time|times} in {days|day|days}.',
   'doubt.ruleOpen': 'The rule {rule} is not yet judged.',

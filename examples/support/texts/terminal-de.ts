@@ -65,6 +65,7 @@ export const TERMINAL_DE: Readonly<Record<keyof typeof TERMINAL_EN, string>> = {
   'account.rowPerContact': 'eine Zeile ist ein Kontakt',
   'account.minutes': '{minutes} Minuten',
   'account.zone': 'Zeitzone',
+  'account.zoneAssumed': 'als Zeitzone der Datei ist {zone} angenommen: --zone nennt eine andere',
   'account.zoneNone': 'nicht angegeben',
   'account.column': 'Spalte {header}',
   'account.unused': 'nicht verwendet',

@@ -63,6 +63,7 @@ export const TERMINAL_EN = {
   'account.rowPerContact': 'a row is one contact',
   'account.minutes': '{minutes} minutes',
   'account.zone': 'zone',
+  'account.zoneAssumed': '{zone} is taken for the zone of the file: --zone tells another',
   'account.zoneNone': 'not told',
   'account.column': 'column {header}',
   'account.unused': 'not used',

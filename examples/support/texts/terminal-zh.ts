@@ -61,6 +61,7 @@ export const TERMINAL_ZH: Readonly<Record<keyof typeof TERMINAL_EN, string>> = {
   'account.rowPerContact': '每行是一次联络',
   'account.minutes': '{minutes} 分钟',
   'account.zone': '时区',
+  'account.zoneAssumed': '文件的时区按 {zone} 计：--zone 可指定其他时区',
   'account.zoneNone': '未说明',
   'account.column': '列 {header}',
   'account.unused': '未使用',

@@ -1,4 +1,26 @@
-/** What `--help` says in German. */
+/** Was `--help` auf Deutsch sagt: was die meisten brauchen, auf einem Bildschirm, und die Namen des Übrigen. */
+export const SHORT_USAGE_DE = `npm start -- [Optionen]            ohne: ein Beispiel, das dabei ist
+
+  --history DATEI.csv       was die Telefonanlage ausgibt
+  --check                   nur lesen und sagen, was aus jeder Zeile wurde
+  --service-level 80/20     80 % binnen 20 Sekunden angenommen
+  --shrinkage 0.25          Anteil der geplanten Zeit, der ausfällt
+  --open 'Mon-Fri 08:00-20:00'                 Öffnungszeiten
+  --shifts mixed|flexible|classic              Arten von Schichten
+  --days 28                 zu planende Tage
+  --out ORDNER              Tabellen, Kalender, Plan und Bericht als Dateien
+  --language en|de|zh       von Bericht, Tabellen, Terminal
+  --options DATEI.json      alles ohne Flag: Lohn, Regeln, Ereignisse, Pausen
+
+Was die Datei offen lässt, wird gefragt, mit dem Flag, das antwortet. Ferner:
+  --columns --queue --where --zone --date-order --interval --interval-start
+  --interval-end --units --duplicates --holidays --aht --patience --min-agents
+  --max-occupancy --shift-hours --part-time --locale --report --json
+Jedes mit seiner Bedeutung: npm start -- --help-all
+
+Ende mit 0: ein Plan; 1: ein Fehler; 2: eine Frage; 3: keine Lösung.`;
+
+/** What `--help-all` says in German. */
 export const USAGE_DE = `npm start -- [Optionen]          ohne: ein Beispiel, das dabei ist
 
 Die Datei

@@ -1,4 +1,26 @@
-/** What `--help` says: no more than a screen. */
+/** What `--help` says in English: what most need, on a screen, and the names of the rest. */
+export const SHORT_USAGE_EN = `npm start -- [options]             without any: a sample that comes along
+
+  --history FILE.csv        what the phone system exports
+  --check                   only read it and say what became of every row
+  --service-level 80/20     80 % answered within 20 seconds
+  --shrinkage 0.25          share of scheduled time lost
+  --open 'Mon-Fri 08:00-20:00'                 opening hours
+  --shifts mixed|flexible|classic              kinds of shifts
+  --days 28                 dates to plan
+  --out DIR                 tables, calendar, plan and report as files
+  --language en|de|zh       of report, tables, terminal
+  --options FILE.json       all that has no flag: pay, rules, events, meals
+
+What the file leaves open is asked, with the flag that answers it. The rest:
+  --columns --queue --where --zone --date-order --interval --interval-start
+  --interval-end --units --duplicates --holidays --aht --patience --min-agents
+  --max-occupancy --shift-hours --part-time --locale --report --json
+Each with its meaning: npm start -- --help-all
+
+Ends with 0: a plan; 1: a fault; 2: a question; 3: infeasible.`;
+
+/** What `--help-all` says: no more than a screen. */
 export const USAGE_EN = `npm start -- [options]           without any: a sample that comes along
 
 The file

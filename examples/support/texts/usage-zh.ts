@@ -1,4 +1,26 @@
-/** What `--help` says in Chinese. */
+/** `--help` 的中文：一屏之内最常用的，以及其余选项的名称。 */
+export const SHORT_USAGE_ZH = `npm start -- [选项]                不带选项：用自带的样例
+
+  --history 文件.csv        电话系统导出的文件
+  --check                   只读取，并说明每一行的去向
+  --service-level 80/20     20 秒内接起 80 %
+  --shrinkage 0.25          排班时间中损失的比例
+  --open 'Mon-Fri 08:00-20:00'                 营业时间
+  --shifts mixed|flexible|classic              班次种类
+  --days 28                 要排的天数
+  --out 目录                表格、日历、计划和报告各成文件
+  --language en|de|zh       报告、表格和终端的语言
+  --options 文件.json       没有选项的一切：薪酬、规则、事件、用餐
+
+文件中不明确之处会提问，并给出回答用的选项。其余：
+  --columns --queue --where --zone --date-order --interval --interval-start
+  --interval-end --units --duplicates --holidays --aht --patience --min-agents
+  --max-occupancy --shift-hours --part-time --locale --report --json
+各自的含义：npm start -- --help-all
+
+退出码 0：有计划；1：有错误；2：有问题；3：无解。`;
+
+/** What `--help-all` says in Chinese. */
 export const USAGE_ZH = `npm start -- [选项]              不带选项：用自带的样例
 
 文件

@@ -16,7 +16,7 @@ export function moreOffers(plan: WorkforcePlan, input: SuggestChangesInput): Pla
 function pooling({ pooling: others = [] }: SuggestChangesInput): PlanOffer[] {
   return others.map(({ name }) => ({
     kind: 'pooling',
-    title: `one pool with ${name}`,
+    values: { name },
     make: (before) => ({ ...before, pooled: [...(before.pooled ?? []), name] }),
   }));
 }
@@ -26,7 +26,7 @@ function training({ trainingMoved = [], options }: SuggestChangesInput): PlanOff
     MOVED_SHARES.map(
       (share): PlanOffer => ({
         kind: 'trainingMoved',
-        title: `${share === 1 ? 'all' : 'half'} of ${component} where shifts leave agents over`,
+        values: { share, component },
         make: (before) => {
           const { trainingMoved: earlier = [], targets = options.targets } = before;
           // What half of is moved already is not moved again.
@@ -52,7 +52,7 @@ function leave(plan: WorkforcePlan, { leaveMoved, options }: SuggestChangesInput
   return [
     {
       kind: 'leaveMoved',
-      title: `${Math.round(room)} h of leave owed in weeks that need fewer agents`,
+      values: { hours: Math.round(room) },
       make: (before) => ({
         ...before,
         present: { ...(before.present ?? options.present), leaveOwedHours: owed - room },
@@ -94,7 +94,7 @@ function hiring(
   return [
     {
       kind: 'hireEarlier',
-      title: `newcomers ${weeks} weeks earlier`,
+      values: { weeks },
       make: (before) => ({
         ...before,
         present: {

@@ -6,7 +6,7 @@ import type { WorkforcePlan } from '../plan-workforce/result.ts';
 import { withTypesForContracts } from './contracts-for-types.ts';
 import type { HouseRule, SuggestChangesInput } from './input.ts';
 import { moreOffers } from './more-offers.ts';
-import type { PlanOffer } from './plan-offer.ts';
+import { type PlanOffer, readableShare } from './plan-offer.ts';
 import type { ChangedPlanInput } from './result.ts';
 import { rotaOffers } from './rota-offers.ts';
 import { breakOffers, shiftTypeOffers, withTypes } from './shift-type-offers.ts';
@@ -25,28 +25,28 @@ export function planOffers(plan: WorkforcePlan, input: SuggestChangesInput): Pla
   const rotationOf = (before: ChangedPlanInput) => before.rotation ?? options.rotation!;
   const offers: PlanOffer[] = serviceOver.map((over) => ({
     kind: 'serviceOver',
-    title: `service level over each ${over.each}, no interval below ${Math.round(1000 * over.floorServiceLevel) / 10} %`,
+    values: { each: over.each, floor: readableShare(over.floorServiceLevel) },
     make: (before) => ({ ...before, serviceOver: over }),
   }));
   offers.push(...shiftTypeOffers(plan, input), ...breakOffers(input));
   for (const most of distinctShifts) {
     offers.push({
       kind: 'distinctShifts',
-      title: `at most ${most} distinct shifts`,
+      values: { most },
       make: (before) => ({ ...before, shifts: withKinds(before.shifts ?? options.shifts, most) }),
     });
   }
   for (const rule of houseRules) {
     offers.push({
       kind: 'houseRule',
-      title: `a rota without ${rule}`,
+      values: { rule },
       make: (before) => ({ ...before, rotation: withoutRule(rule, rotationOf(before), options) }),
     });
   }
   if (contracts !== undefined) {
     offers.push({
       kind: 'contracts',
-      title: `contracts ${contracts.map(({ name }) => name).join(', ')}`,
+      values: { names: contracts.map(({ name }) => name) },
       make: (before) => ({
         ...before,
         ...withContracts(contracts, before, { options, offered }),
@@ -56,7 +56,7 @@ export function planOffers(plan: WorkforcePlan, input: SuggestChangesInput): Pla
   if (deflection > 0) {
     offers.push({
       kind: 'deflection',
-      title: `${Math.round(1000 * deflection) / 10} % of contacts answered elsewhere`,
+      values: { share: readableShare(deflection) },
       make: (before) => ({ ...before, deflection }),
     });
   }

@@ -1,3 +1,4 @@
+import type { TextValues } from '../../core/text.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import type { AskedOfPeople } from '../../shifts/index.ts';
 import type { PlanRotation, PlanShifts, PlanWorkforceInput } from '../plan-workforce/input.ts';
@@ -95,6 +96,8 @@ export interface SuggestedPlanChange {
   readonly kind: PlanChangeKind;
   /** The change in a sentence. */
   readonly title: string;
+  /** Its numbers and names: `translateFinding({ code: kind, values }, 'suggestedChange', language)` says it in another language. */
+  readonly values: TextValues;
   /** Paid hours a week that it saves after the changes before it. */
   readonly savedHours: number;
   /** The same as a share of those of the plan. */
@@ -115,6 +118,7 @@ export interface SuggestedPlanChange {
 export interface PassedPlanChange {
   readonly kind: PlanChangeKind;
   readonly title: string;
+  readonly values: TextValues;
   /** What it saves if it is the only change, 0 or below where it costs; absent where no plan was found with it. */
   readonly savedAlone?: number | undefined;
   /** What it saves after the changes of the list, where it was tried there. */

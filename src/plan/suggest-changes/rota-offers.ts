@@ -8,7 +8,7 @@ import type { PlanOffer } from './plan-offer.ts';
 export function rotaOffers({ otherRotas = [], options }: SuggestChangesInput): PlanOffer[] {
   return otherRotas.map(({ name, rules }) => ({
     kind: 'otherRota',
-    title: `a rota with ${name}`,
+    values: { name },
     make: (before) => ({
       ...before,
       rotation: withRules(before.rotation ?? options.rotation!, rules),

@@ -4,7 +4,7 @@ import {
   type ShiftTypeSuggestions,
   suggestShiftTypes,
 } from '../../shifts/index.ts';
-import { loosened } from '../../shifts/suggest-shift-types/shift-offer.ts';
+import { asPart, loosened } from '../../shifts/suggest-shift-types/shift-offer.ts';
 import type { PlanRotation, PlanShifts } from '../plan-workforce/input.ts';
 import type { WorkforcePlan } from '../plan-workforce/result.ts';
 import { withTypesForContracts } from './contracts-for-types.ts';
@@ -35,7 +35,7 @@ export function shiftTypeOffers(
   return [
     {
       kind: 'shiftTypes',
-      title: changes.map(({ title }) => title).join('; '),
+      values: { changes: changes.map(asPart) },
       make: (before) => {
         const earlier = before.shifts ?? options.shifts;
         const rotation = before.rotation ?? options.rotation;
@@ -57,7 +57,7 @@ export function breakOffers({ options, breakSlackMinutes }: SuggestChangesInput)
   return [
     {
       kind: 'breaks',
-      title: `breaks up to ${breakSlackMinutes} minutes sooner or later`,
+      values: { minutes: breakSlackMinutes },
       make: (before) => ({
         ...before,
         shifts: loosened(before.shifts ?? options.shifts, { breakSlackMinutes }),

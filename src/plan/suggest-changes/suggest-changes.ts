@@ -9,7 +9,7 @@ import type { WorkforcePlan } from '../plan-workforce/result.ts';
 import { changedWeek, hoursThatCount, type PlannedWeek, plannedWeek } from './changed-week.ts';
 import { type SuggestChangesInput, suggestChangesInput } from './input.ts';
 import { savedPlan } from './levers-input.ts';
-import type { PlanOffer } from './plan-offer.ts';
+import { type PlanOffer, titleOf } from './plan-offer.ts';
 import { planOffers } from './plan-offers.ts';
 import type {
   ChangedPlanInput,
@@ -135,21 +135,20 @@ export function suggestChanges(plan: WorkforcePlan, input: SuggestChangesInput):
   let before: ChangedPlanInput = {};
   const worth = ({ savedAlone }: Tried) => savedAlone ?? -Infinity;
   for (const { offer, savedAlone } of [...alone].sort((a, b) => worth(b) - worth(a) || 0)) {
-    const { kind, title } = offer;
+    const said = { kind: offer.kind, title: titleOf(offer), values: offer.values };
     const changed = offer.make(before);
     const mayPay = savedAlone !== undefined && savedAlone >= least;
     const week = mayPay ? planned(changed) : undefined;
     const savedHours = week && level - hoursThatCount(week.figures);
     if (week === undefined || savedHours === undefined || savedHours < least) {
-      passed.push(withoutAbsent({ kind, title, savedAlone, savedHours }));
+      passed.push(withoutAbsent({ ...said, savedAlone, savedHours }));
       continue;
     }
     before = changed;
     level = hoursThatCount(week.figures);
     changes.push(
       withoutAbsent({
-        kind,
-        title,
+        ...said,
         savedHours,
         savedShare: savedHours / hoursAWeek,
         savedAlone: savedAlone!,

@@ -53,6 +53,7 @@ function normal(text: string): string {
     .replace(/^(?:dalle(?: ore)?|from|von|de|van|od|entre|das|desde(?: las)?)\s+(?=\d)/i, '')
     .replace(/^(上午|午前|凌晨|早上|오전)\s*(.+)$/, '$2 am')
     .replace(/^(下午|午後|晚上|中午|오후)\s*(.+)$/, '$2 pm')
+    .replace(/^([ap])\.?\s?m\.?\s*(\d.*)$/i, '$2 $1m')
     .replaceAll(
       /(\d+)\s*[時时点點시]\s*(?:(\d+)\s*[分분])?/g,
       (_, h: string, m = '00') => `${h}:${m.padStart(2, '0')}`,
@@ -64,7 +65,7 @@ function normal(text: string): string {
 }
 
 const FORMS = [
-  /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?$/i,
+  /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?(?:\s?m\.?)?)?$/i,
   /^(\d{1,2})[.h](\d\d)()\s*(?:([ap])\.?\s?m\.?)?$/i,
   /^(\d{1,2})h()()()$/i,
   /^(\d{1,2})()()\s*([ap])\.?\s?m\.?$/i,

@@ -41,8 +41,9 @@ export function planDurations(
     return [];
   }
   const planned: PlannedDuration[] = [];
+  const contacts = sample.map(answeredOf);
   const sampleOf = (column: number) =>
-    sample.map((cells) => ({ cell: cellAt(cells, column), contacts: answeredOf(cells) }));
+    sample.map((cells, i) => ({ cell: cellAt(cells, column), contacts: contacts[i]! }));
   const known = planDuration(
     {
       ...main,

@@ -17,6 +17,9 @@ const NAMES = {
     /^(?:day of (?:the )?year|doy|julian day|yearday|day no|tag des jahres|jour de l annee)$/,
   week: /^(?:week|iso week|year week|kw|kalenderwoche|woche|semaine|semana|settimana|tydzien|周|週)$/,
   hour: /^(?:hour|hours|hr|hh|hh24|stunde|heure|hora|ora|uur|godzina|时|時|小时|小時)$/,
+  quarter:
+    /^(?:quarters?|qtr|quarter ?hours?|quarter no|viertel|viertelstunden?|quart|quart d heure|cuarto|cuarto de hora|quarto|quarto d ora|kwartier|kwadrans|刻)$/,
+  half: /^(?:half|half no|halves|halbe|halbstunde|demi heure|demie?|media|mezz ora|helft|半)$/,
   minute: /^(?:minute|minutes|min|mi|nn|minuto|minuti|minuut|minuten|minuta|分|分钟)$/,
 } as const;
 
@@ -31,7 +34,7 @@ type Part = keyof typeof NAMES;
  */
 export function joinedTimes(table: LongTable, told: Told): LongTable {
   if (table.made !== undefined) return table;
-  const joined = [joinDate, joinDayOfYear, joinWeek, joinClock, joinHalves].reduce(
+  const joined = [joinDate, joinDayOfYear, joinWeek, joinClock, joinHalves, joinNumbered].reduce(
     (result, join) => join(result, told),
     table,
   );
@@ -118,6 +121,51 @@ function joinHalves(table: LongTable): LongTable {
   );
 }
 
+/** Minutes of the parts of an hour that are numbered from 1. */
+const NUMBERED = { quarter: 15, half: 30 } as const;
+
+/** A clock, and which quarter or half of its hour or half-hour a row is. */
+function joinNumbered(table: LongTable, told: Told): LongTable {
+  const seen = table.rows.slice(0, SEEN);
+  for (const part of ['quarter', 'half'] as const) {
+    const number = columnOf(table, part, told);
+    if (number === undefined) continue;
+    const clock = table.headers.findIndex((_, i) => i !== number && areClocks(seen, i, part));
+    // A quarter of a year is the same in all rows of a clock.
+    if (clock < 0 || !areTold(seen, clock, number)) continue;
+    return joined(table, [clock, number], { kind: 'time', isDate: false }, ([time, nth]) => {
+      const [hours, minutes = 0] = String(time).split(':').map(Number) as [number, number?];
+      const at = 60 * hours + minutes + (Number(nth) - 1) * NUMBERED[part];
+      return `${Math.floor(at / 60)}:${String(at % 60).padStart(2, '0')}`;
+    });
+  }
+  return table;
+}
+
+/** Clocks at hours or half-hours; hours by their number only where one is 0, as others may count from 1. */
+function areClocks(
+  seen: readonly SheetRow[],
+  column: number,
+  part: keyof typeof NUMBERED,
+): boolean {
+  const cells = seen.map(({ cells: row }) => String(cellAt(row, column)));
+  const form = part === 'half' ? /^\d{1,2}:00(?::00)?$/ : /^\d{1,2}:[03]0(?::00)?$/;
+  if (cells.length > 0 && cells.every((cell) => form.test(cell))) return true;
+  return cells.includes('0') && cells.every((cell) => /^(?:1?\d|2[0-3])$/.test(cell));
+}
+
+/** Whether rows of one clock in turn have numbers of their own. */
+function areTold(seen: readonly SheetRow[], clock: number, number: number): boolean {
+  let alike = 0;
+  for (const [i, { cells }] of seen.entries()) {
+    const before = seen[i - 1]?.cells;
+    if (before === undefined || cellAt(before, clock) !== cellAt(cells, clock)) continue;
+    if (cellAt(before, number) === cellAt(cells, number)) return false;
+    alike++;
+  }
+  return alike >= 0.3 * seen.length;
+}
+
 /** The column of a part by its header, if its cells may be that part. */
 function columnOf({ headers, rows }: LongTable, part: Part, told: Told): number | undefined {
   const seen = rows.slice(0, SEEN);
@@ -144,6 +192,8 @@ const RANGES = {
   day: [1, 31],
   dayOfYear: [1, 366],
   hour: [0, 24],
+  quarter: [1, 4],
+  half: [1, 2],
   minute: [0, 59],
 } as const;
 

@@ -154,6 +154,10 @@ export function readDurationCell(
   if (short !== null) return { seconds: Number(short[1]) };
   const marks = /^(\d+)['′’]\s?(?:([0-5]?\d)(?:"|''|″|”)?)?$/.exec(text);
   if (marks !== null) return { seconds: Number(marks[1]) * 60 + Number(marks[2] ?? 0) };
+  // `4min12`, `1h02`: the smaller unit is not said.
+  const next = /^(\d+)\s*(?:(min|mn|m)|h)\.?\s*([0-5]\d)$/i.exec(text);
+  if (next !== null)
+    return { seconds: (60 * Number(next[1]) + Number(next[3])) * (next[2] === undefined ? 60 : 1) };
   const words = /[a-z分秒时時]/i.test(text) ? WORDS.exec(text) : null;
   if (words === null) return undefined;
   const [d, h, m, s, ms] = words.slice(1).map((part = '0') => Number(part.replace(',', '.'))) as [

@@ -3,7 +3,7 @@ const BEGINNINGS = [
   ['pdf', /^%PDF-/],
   // Phone systems give their web pages names of spreadsheets.
   ['page', /^\s*<(?:!doctype|html|head|body|table|meta|style|\?xml)\b/i],
-  ['json', /^\s*(?:\{\s*"|\[\s*\{)/],
+  ['json', /^\s*(?:\{\s*"|\[\s*[{[])/],
 ] as const;
 
 /** Workbooks of today, which are archives, and of the years before 2007. */

@@ -32,6 +32,7 @@ export function plainLineReader(
   const { headers, meanings, delimiter = ',', made } = table;
   const { times } = plan;
   if (made !== undefined || plan.kind !== 'intervals' || tools.filters.length > 0) return undefined;
+  if (plan.agentTotal !== undefined) return undefined;
   // A factor does not say that `4.10` is 250 seconds.
   if (plan.durations.some(({ unit }) => unit === 'minutes-seconds')) return undefined;
   const { roles, factors, marks } = rolesOf(table, plan);

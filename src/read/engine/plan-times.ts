@@ -228,7 +228,9 @@ function candidatesOf({ headers, meanings, rows }: LongTable): Candidate[] {
     if (meaning !== undefined && meaning.kind !== 'time') return [];
     const seen = filled(sample, column);
     // A date that stands once a day, over the rows of it.
-    const cells = seen.length < LEAST_FILLED ? filled(rows, column) : seen;
+    // Of numbered intervals the first and the last tell, and every third row may have neither.
+    const isNumbered = seen.every((cell) => /^\d{1,2}$/.test(String(cell)));
+    const cells = seen.length < LEAST_FILLED || isNumbered ? filled(rows, column) : seen;
     const form = formOfTimes(cells, meaning !== undefined);
     if (form === undefined) return [];
     const edge = meaning?.edge;

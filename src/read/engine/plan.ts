@@ -4,6 +4,7 @@ import type { ExportQuestion, ExportRemark } from '../export-account.ts';
 import type { LogColumn } from '../export-field.ts';
 import type { ReadExportInput } from '../export-input.ts';
 import { areContacts } from '../step-of-times.ts';
+import { totalOfAgents } from './agent-totals.ts';
 import { chooseVolumes } from './choose-volumes.ts';
 import { DirectionSieve } from './directions.ts';
 import { planDurations } from './durations-of-table.ts';
@@ -130,6 +131,12 @@ export function planTable(
   if (directions !== undefined) remarks.push(remark('inbound-only'));
   const queue = queueColumn(table, kind, times, sample);
   if (kind === 'contacts') remarks.push(remark('row-per-contact'));
+  const agentTotal =
+    kind === 'intervals' && log.agent !== undefined
+      ? totalOfAgents(table, times, log.agent, (cells) =>
+          numberAt(cells, chosen.contacts ?? chosen.volumes.answered),
+        )
+      : undefined;
   const parts = {
     kind,
     times,
@@ -139,6 +146,7 @@ export function planTable(
     ...chosen,
     durations,
     log,
+    agentTotal,
     directions,
     questions,
     remarks,

@@ -21,6 +21,8 @@ export interface ReadPlan {
   >;
   readonly durations: readonly DurationPlan[];
   readonly log: Readonly<Partial<Record<LogColumn, number>>>;
+  /** What stands in the column of agents where a row is all of them together. */
+  readonly agentTotal?: string | undefined;
   /** Of intervals that are counted by direction: those that count. */
   readonly directions?: DirectionSieve | undefined;
   readonly serials: 1900 | 1904;

@@ -125,8 +125,16 @@ export function rowReader(
     }
     for (const column of labels) {
       const of =
-        column === plan.queue ? 'queue' : column === times.clock?.column ? 'clock' : 'other';
-      if (isTotal(cellAt(cells, column), of)) return sink.leave('totals', line, 0, Number.NaN);
+        column === plan.queue
+          ? 'queue'
+          : column === plan.log.agent
+            ? 'agent'
+            : column === times.clock?.column
+              ? 'clock'
+              : 'other';
+      const cell = cellAt(cells, column);
+      if (isTotal(cell, of) || (of === 'agent' && String(cell).trim() === plan.agentTotal))
+        return sink.leave('totals', line, 0, Number.NaN);
     }
     const fault = readTime(cells, context, row);
     // A second line of headers, such as units.

@@ -8,6 +8,7 @@ import { FaultBook, unreadableFile } from './faults.ts';
 import { FoldingSink } from './fold.ts';
 import { labelsOf, wholeDays } from './intervals.ts';
 import { lengthOf } from './judge-rows.ts';
+import { otherFormat } from './other-formats.ts';
 import { ownText } from './own-text.ts';
 import { plainLineReader } from './plain-lines.ts';
 import { checkSome, type Found, findPlan } from './read-rows.ts';
@@ -50,6 +51,8 @@ export class StreamReader {
 
   /** Begins with a text of whole lines; nothing if its form needs the whole file. */
   static begin(callee: string, head: string, options: ReadExportInput): StreamReader | undefined {
+    // Rows of JSON have no lines of their own.
+    if (otherFormat(head) !== undefined) return undefined;
     const delimiter = delimiterOf(head);
     const parted = head.includes('"')
       ? rowsOfText(head, delimiter)

@@ -4,6 +4,7 @@ import type { Encoding } from '../encoding.ts';
 import { decodeBytes, encodingOf } from './encodings.ts';
 import { unreadableFile } from './faults.ts';
 import { partedByBlanks } from './fixed-width.ts';
+import { rowsOfJson } from './json-rows.ts';
 import { otherFormat } from './other-formats.ts';
 import { delimiterOf, filledRows, isHeaded, rowsOfText, type SheetRow } from './sheet.ts';
 
@@ -27,8 +28,11 @@ export function rowsOf(
   { encoding, skipLines = 0 }: Taking = {},
 ): Sheet {
   const format = typeof source === 'string' || isBytes(source) ? otherFormat(source) : undefined;
-  if (format !== undefined) throw unreadableFile(callee, 'other-format', { format });
-  const sheet = sheetOf(callee, source, encoding);
+  const sheet =
+    format === undefined
+      ? sheetOf(callee, source, encoding)
+      : sheetOfJson(source, encoding, format);
+  if (sheet === undefined) throw unreadableFile(callee, 'other-format', { format });
   const rows = sheet.rows.filter(({ line }) => line > skipLines);
   // `sep=;` is for the program that opens the file.
   const named = rows[0]?.cells.filter((cell) => cell !== '') ?? [];
@@ -45,6 +49,20 @@ function sheetOf(callee: string, source: ExportSource, encoding: Encoding | unde
   const issue = issueOf(source);
   if (issue !== undefined) throw new InvalidInputError(callee, [issue]);
   return { rows: filledRows(source) };
+}
+
+/** Lines are counted in rows of the table there. */
+function sheetOfJson(
+  source: ExportSource,
+  encoding: Encoding | undefined,
+  format: string,
+): Sheet | undefined {
+  if (format !== 'json') return undefined;
+  const text = isBytes(source)
+    ? decodeBytes(source, encoding ?? encodingOf(source))
+    : String(source);
+  const rows = rowsOfJson(text.replace(/^\ufeff/, ''));
+  return rows && { rows: filledRows(rows) };
 }
 
 function sheetOfText(text: string): Sheet {

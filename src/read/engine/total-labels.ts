@@ -2,11 +2,14 @@ import type { Cell } from '../cell.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
 
 /** What a column is whose cells may say that their row is a total. */
-type LabelOf = 'queue' | 'clock' | 'other';
+type LabelOf = 'queue' | 'agent' | 'clock' | 'other';
 
 /** In the place of a time of day: all of them. */
 const ALL =
   /^(?:all|all day|all intervals|whole day|day|alle|ganztagig|ganzer tag|tous|toutes|journee|tod[ao]s|todo el dia|dia|tutt[ei]|giorno|heel de dag|dag|wszystkie|caly dzien|全部|全天|全日|終日|一日)$/;
+
+/** What is a statistic elsewhere is the name of a person among agents. */
+const FIRST_NAMES = /^\s*(?:max|min|suma|soma)\b/i;
 
 /** Makes a judge of texts: whether a row that says this is a total. Labels come again and again. */
 export function totalLabels(): (cell: Cell, of: LabelOf) => boolean {
@@ -21,7 +24,8 @@ export function totalLabels(): (cell: Cell, of: LabelOf) => boolean {
       if (last >= 48 && last <= 57) return false;
       return cell.length > 10 && /\D{5}/.test(cell) && TOTAL_BEHIND.test(cell);
     }
-    const isQueue = of === 'queue';
+    if (of === 'agent' && FIRST_NAMES.test(cell)) return false;
+    const isQueue = of === 'queue' || of === 'agent';
     const known = isQueue ? queues : others;
     let is = known.get(cell);
     if (is === undefined) {

@@ -30,23 +30,30 @@ export function datedByWeek(
 ): LongTable {
   const { headers, rows } = table;
   const seen = rows.slice(0, SEEN);
-  const isDate = (cell: Cell) => dateOf(cell) !== undefined;
-  const dated = headers.flatMap((_, column) => {
-    const cells = seen.map(({ cells: row }) => cellAt(row, column)).filter((cell) => cell !== '');
-    return cells.length > 0 && cells.filter(isDate).length > 0.5 * cells.length ? [column] : [];
-  });
-  if (dated.length > 1) return table;
   for (const column of headers.keys()) {
     const names = seen.map(({ cells }) => String(cellAt(cells, column)));
-    const weekday = weekdayReader(names.filter((name) => weekdayReader([name]) !== undefined));
-    const named = names.filter((name) => name !== '' && weekday?.(name));
-    if (weekday === undefined || new Set(named).size < 2 || 2 * named.length < seen.length)
-      continue;
+    const weekday = weekdayReader(
+      [...new Set(names)].filter((name) => weekdayReader([name]) !== undefined),
+    );
+    if (weekday === undefined) continue;
+    const named = names.filter((name) => name !== '' && weekday(name));
+    if (new Set(named).size < 2 || 2 * named.length < seen.length) continue;
+    // Few files have weekdays, and dates are looked for in all cells.
+    const dated = datedColumns(headers, seen);
+    if (dated.length > 1) return table;
     return dated.length === 1
       ? withWeekOfColumn(callee, table, column, dated[0]!, weekday, order)
       : withWeekAbove(callee, table, column, weekday, order);
   }
   return table;
+}
+
+function datedColumns(headers: readonly string[], seen: readonly SheetRow[]): readonly number[] {
+  return headers.flatMap((_, column) => {
+    const cells = seen.map(({ cells: row }) => cellAt(row, column)).filter((cell) => cell !== '');
+    const dates = cells.filter((cell) => dateOf(cell) !== undefined);
+    return dates.length > 0.5 * cells.length ? [column] : [];
+  });
 }
 
 /** One date for all days of a week, which are of one weekday. */

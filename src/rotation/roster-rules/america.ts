@@ -9,7 +9,7 @@ export const usRules = (): readonly RosterRule[] => [
     'us.normal-week',
     `${FLSA}: 40 hours a workweek; what is beyond is overtime`,
     { kind: 'maxHoursInWeek', hours: 40 },
-    'The law limits no hours of adults: this tells overtime. The workweek begins on any weekday, weekStartsOn, and stands alone: 30 and 50 hours are ten of overtime (29 CFR 778.104 and 778.105).',
+    'The law limits no hours of adults: this tells overtime. The workweek begins on any weekday (weekStartsOn) and stands alone: 30 and 50 hours are ten of overtime (29 CFR 778.104 and 778.105).',
   ),
 ];
 
@@ -34,7 +34,7 @@ export const californianRules = (): readonly RosterRule[] => [
 ];
 
 const WAIVER =
-  'A meal is a break of that kind or unpaid time between work; unpaid time whose place is not known lies in the middle of a duty, and a duty without any is not judged unless its breaks are given. One hour of pay is due for each day that misses any: missedBreaks of premiumLines.';
+  'A meal is a break of that kind or unpaid time between work; unpaid time whose place is not known lies in the middle of a duty, and a duty without any is not judged unless its breaks are given. One hour of pay is due for each day that misses any (missedBreaks of premiumLines).';
 
 /** For rosters that know their breaks. */
 export const californianBreaks = (): readonly RosterRule[] => [
@@ -42,13 +42,13 @@ export const californianBreaks = (): readonly RosterRule[] => [
     'california.first-meal',
     `${CALIFORNIA}, section 512 (a)`,
     { kind: 'minMeals', meals: 1, minutes: 30, withinHours: 5, dutiesBeyondHours: 5 },
-    `It begins by the end of the fifth hour (Brinker v. Superior Court, 53 Cal.4th 1004, 2012). By consent duties of at most 6 h may go without: dutiesBeyondHours 6. ${WAIVER}`,
+    `It begins by the end of the fifth hour (Brinker v. Superior Court, 53 Cal.4th 1004, 2012). By consent duties of at most 6 h may go without (dutiesBeyondHours 6). ${WAIVER}`,
   ),
   lawRule(
     'california.second-meal',
     `${CALIFORNIA}, section 512 (a)`,
     { kind: 'minMeals', meals: 2, minutes: 30, withinHours: 10, dutiesBeyondHours: 10 },
-    `By consent duties of at most 12 h that have the first may go without: dutiesBeyondHours 12. ${WAIVER}`,
+    `By consent duties of at most 12 h that have the first may go without (dutiesBeyondHours 12). ${WAIVER}`,
   ),
   lawRule(
     'california.rests',

@@ -96,7 +96,7 @@ export const japaneseRules = (): readonly RosterRule[] => [
     'japan.weekly-day-off',
     `${JAPAN}, article 35`,
     { kind: 'minDaysOffInWeek', days: 1 },
-    'A date without a duty in each week, Monday to Sunday; countedBy clock wants it free from 00:00 to 24:00. Four in four weeks may be chosen instead: japanFourWeeks.',
+    'A date without a duty in each week, Monday to Sunday; it may have to be free from 00:00 to 24:00 (countedBy clock). Four in four weeks may be chosen instead (japanFourWeeks).',
   ),
   lawRule(
     'japan.monthly-overtime',
@@ -118,7 +118,7 @@ export const japaneseFourWeeks = (): readonly RosterRule[] => [
     'japan.four-days-in-four-weeks',
     `${JAPAN}, article 35 (2)`,
     { kind: 'minDaysOffInWeek', days: 4, weeks: 4 },
-    'Dates without a duty in four weeks, one run of them after the other; the rules of work say from which date on: from (here a Monday, 5 January 1970).',
+    'Dates without a duty in four weeks, one run of them after the other; the rules of work say from which date on (from; here a Monday, 5 January 1970).',
   ),
 ];
 

@@ -13,7 +13,7 @@ const WEEKLY_REST =
   'A rest counts for one week, Monday to Sunday, per 35 h of it, in weeks in which at least 24 h of it lie, anywhere in them (Court of Justice, C-306/16).';
 
 const OTHER_WEEKLY_REST =
-  "Other readings: restsCount 'insideWeek' wants the 35 h inside the week; per 'fortnight' wants two rests in 14 days (article 16 (a)), where national law takes it up.";
+  "Other readings: the 35 h inside the week (restsCount 'insideWeek'), or two rests in 14 days (article 16 (a), per 'fortnight'), where national law takes it up.";
 
 const ABSENCES = 'Dates of leave and sickness are left out of both sides of the average.';
 
@@ -60,7 +60,7 @@ export const ukRules = (): readonly RosterRule[] => [
     'uk.weekly-hours',
     `${REGULATIONS}, regulation 4`,
     { kind: 'maxAverageHours', hours: 48, per: 'week', weeks: 17 },
-    `Any 17 weeks in a row; people may opt out in writing. The regulation replaces days of leave and sickness by as many days after the period; here they are left out of both sides. Who has been employed for less is judged by the time since: onShorter 'proRata'. Worked cases read: nidirect.gov.uk (47.1 h) and GOV.UK on night work; no third was found.`,
+    `Any 17 weeks in a row; people may opt out in writing. The regulation replaces days of leave and sickness by as many days after the period; here they are left out of both sides. Who has been employed for less is judged by the time since (onShorter 'proRata'). Worked cases read: nidirect.gov.uk (47.1 h) and GOV.UK on night work; no third was found.`,
   ),
   lawRule(
     'uk.night-hours',

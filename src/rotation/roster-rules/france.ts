@@ -13,7 +13,7 @@ export const frenchRules = (): readonly RosterRule[] => [
     'fr.weekly-hours',
     `${CODE}, article L3121-20`,
     { kind: 'maxHoursInWeek', hours: 48 },
-    'Monday to Sunday, unless an agreement fixes another run of seven days (article L3121-32): weekStartsOn. Overtime begins beyond 35 h (article L3121-27): pay has that, and hours 35 tells it.',
+    'Monday to Sunday, unless an agreement fixes another run of seven days (article L3121-32, weekStartsOn). Overtime begins beyond 35 h (article L3121-27): pay has that, and a rule of 35 h tells it.',
   ),
   lawRule(
     'fr.average-hours',

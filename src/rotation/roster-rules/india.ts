@@ -9,13 +9,13 @@ export const indianRules = (): readonly RosterRule[] => [
     'india.normal-day',
     `${CODE}, section 25: 8 hours a day; what is beyond is overtime`,
     { kind: 'maxDutyHours', hours: 8, nightsOnly: false },
-    'The Factories Act 1948, section 54, had 9 hours, as acts of States on shops and establishments have: hours 9.',
+    'The Factories Act 1948, section 54, had 9 hours, as acts of States on shops and establishments have (hours 9).',
   ),
   lawRule(
     'india.normal-week',
     `${CODE}, sections 25 and 26 with the draft central rules: 48 hours a week; what is beyond is overtime`,
     { kind: 'maxHoursInWeek', hours: 48 },
-    'Monday to Sunday; the States may set where a week begins: weekStartsOn. Rules of States differ.',
+    'Monday to Sunday; the States may set where a week begins (weekStartsOn). Rules of States differ.',
   ),
   lawRule(
     'india.day-off',

@@ -8,7 +8,7 @@ import { coverModelOf } from '../engine/model/cover-model.ts';
 import type { Template } from '../engine/model/template.ts';
 import type { SuggestShiftTypesInput } from './input.ts';
 import { OfferPrices } from './offer-prices.ts';
-import { hoursText, keyOf, kindsOf, runsOf, worked } from './offered-kinds.ts';
+import { keyOf, kindsOf, runsOf, worked } from './offered-kinds.ts';
 import type { PassedShiftTypes } from './result.ts';
 import {
   type Changed,
@@ -17,7 +17,8 @@ import {
   loosened,
   mostDistinct,
   type ShiftOffer,
-  titleOf,
+  saidOffer,
+  saidStarts,
   withOffer,
 } from './shift-offer.ts';
 
@@ -127,13 +128,13 @@ export class OfferSearch {
       const [first] = open as [Template];
       const bound = prices.boundOf(new Set([...changed.templates, ...open.map(keyOf)]));
       passed.push({
-        title: `${first.type.id} of ${hoursText(worked(first, prices.model))} at any other start`,
+        ...saidStarts({ type: first.type, lengthMinutes: worked(first, prices.model) }),
         ...(!budget.exhausted && { atMost: Math.max(0, design.objective - bound) }),
       });
     }
     for (const { offer: other, objective } of this.#tried) {
       if (other !== offer)
-        passed.push({ title: titleOf(other, input), saving: design.objective - objective });
+        passed.push({ ...saidOffer(other, input), saving: design.objective - objective });
     }
     return passed;
   }
@@ -166,8 +167,8 @@ export class OfferSearch {
 
   /** A run that was chosen and the starts that are worth most may be the same. */
   #wasTried(offer: ShiftOffer): boolean {
-    const title = titleOf(offer, this.input);
-    return this.#tried.some(({ offer: other }) => titleOf(other, this.input) === title);
+    const { title } = saidOffer(offer, this.input);
+    return this.#tried.some(({ offer: other }) => saidOffer(other, this.input).title === title);
   }
 
   /** The most promising starts, and what is no start. */

@@ -90,7 +90,7 @@ export function typesOf(
     const [from, to] = [starts[first]!, starts[last]!];
     const { startGridMinutes, ...rest } = type;
     const span = from === to ? clockOfDay(from) : `${clockOfDay(from)}-${clockOfDay(to)}`;
-    const id = freeId(`${type.id} ${hoursText(lengthMinutes)} ${span}`, ids);
+    const id = freeId(`${type.id} ${readableHours(lengthMinutes)} h ${span}`, ids);
     ids.add(id);
     types.push({
       ...rest,
@@ -112,6 +112,6 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** 510 minutes as 8.5 h. */
-export function hoursText(minutes: number): string {
-  return `${Math.round((minutes / 60) * 100) / 100} h`;
+export function readableHours(minutes: number): number {
+  return Math.round((minutes / 60) * 100) / 100;
 }

@@ -1,7 +1,9 @@
+import type { TextValues } from '../../core/text.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import type { DesignLimits } from '../design-problem.ts';
 import type { ShiftDesign } from '../design-shifts/result.ts';
 import type { ShiftType } from '../shift-type.ts';
+import type { SHIFT_CHANGE_TEXTS } from '../texts.ts';
 
 /** What a design comes to. */
 export interface DesignFigures {
@@ -28,12 +30,20 @@ export interface AskedOfPeople {
 /** What may be changed: starts or lengths that are added, the number of distinct shifts, the windows of breaks, or shares of the hours. */
 export type ShiftTypeChangeKind = 'starts' | 'distinctShifts' | 'breaks' | 'shares';
 
-/** A change that pays, on top of those before it. */
-export interface SuggestedShiftTypes {
-  /** What is changed, in the order of the title. */
-  readonly kinds: readonly ShiftTypeChangeKind[];
+/** A change of shift types in a sentence, and how it is said in another language: by `translateFinding` as a `shiftChange`. */
+export interface ShiftChangeInWords {
   /** The change in a sentence. */
   readonly title: string;
+  /** Which sentence it is. */
+  readonly code: keyof typeof SHIFT_CHANGE_TEXTS;
+  /** Its numbers and names. */
+  readonly values: TextValues;
+}
+
+/** A change that pays, on top of those before it. */
+export interface SuggestedShiftTypes extends ShiftChangeInWords {
+  /** What is changed, in the order of the title. */
+  readonly kinds: readonly ShiftTypeChangeKind[];
   /** Types that it adds, each a part of one that is offered. */
   readonly added: readonly ShiftType[];
   /** Whether there is a design only with it: then it saves 0, and later changes save from its design on. */
@@ -54,9 +64,7 @@ export interface SuggestedShiftTypes {
 }
 
 /** A change that was looked at and is not in the list. */
-export interface PassedShiftTypes {
-  /** The change in a sentence. */
-  readonly title: string;
+export interface PassedShiftTypes extends ShiftChangeInWords {
   /** What a design with it saved after all changes of the list, where one was made. */
   readonly saving?: number | undefined;
   /** What it could save after all changes of the list at most, whatever the number of distinct shifts: proven; absent where no bound was reached. */

@@ -1,10 +1,13 @@
+import { finding, partOf } from '../../core/finding.ts';
+import type { TextPart } from '../../core/text.ts';
 import { clockOfDay } from '../../core/words.ts';
 import { DAY_MINUTES } from '../../time/durations.ts';
 import type { DesignLimits, DesignProblem, TypeShareLimit } from '../design-problem.ts';
 import type { ShiftType } from '../shift-type.ts';
+import { SHIFT_CHANGE_TEXTS } from '../texts.ts';
 import type { SuggestShiftTypesInput } from './input.ts';
-import { hoursText, type OfferedKinds, typesOf } from './offered-kinds.ts';
-import type { ShiftTypeChangeKind } from './result.ts';
+import { type OfferedKinds, readableHours, typesOf } from './offered-kinds.ts';
+import type { ShiftChangeInWords, ShiftTypeChangeKind } from './result.ts';
 
 /** A change that may be made. */
 export interface ShiftOffer {
@@ -145,26 +148,45 @@ export function changesOf({
   ];
 }
 
+/** A change of one kind. */
+function saidChange(
+  code: ShiftChangeInWords['code'],
+  values: ShiftChangeInWords['values'],
+): ShiftChangeInWords {
+  const { message, ...said } = finding(SHIFT_CHANGE_TEXTS, code, values);
+  return { ...said, title: message };
+}
+
+/** Starts of an offered type as a change, or all that are not taken where there are none to name. */
+export function saidStarts(
+  { type, lengthMinutes }: Pick<OfferedKinds, 'type' | 'lengthMinutes'>,
+  starts?: readonly number[],
+): ShiftChangeInWords {
+  const values = { type: type.id, hours: readableHours(lengthMinutes) };
+  return starts === undefined
+    ? saidChange('otherStarts', values)
+    : saidChange('starts', { ...values, clocks: starts.map(clockOfDay) });
+}
+
 /** An offer in a sentence. */
-export function titleOf(
+export function saidOffer(
   { kinds, moreDistinct, looserBreaks, widerShares }: ShiftOffer,
   input: SuggestShiftTypesInput,
-): string {
-  const parts = kinds.map(
-    ({ type, lengthMinutes, starts }) =>
-      `${type.id} of ${hoursText(lengthMinutes)} from ${listed(starts.map(clockOfDay))}`,
-  );
-  if (moreDistinct) parts.push(`up to ${mostDistinct(input)} distinct shifts`);
-  if (looserBreaks) parts.push(`breaks up to ${input.breakSlackMinutes} minutes sooner or later`);
-  if (widerShares) parts.push(...(input.widerShares ?? []).map(shareText));
-  return parts.join('; ');
+): ShiftChangeInWords {
+  const parts = kinds.map((kind) => saidStarts(kind, kind.starts));
+  if (moreDistinct) parts.push(saidChange('distinctShifts', { most: mostDistinct(input) }));
+  if (looserBreaks) parts.push(saidChange('breaks', { minutes: input.breakSlackMinutes }));
+  if (widerShares) parts.push(...(input.widerShares ?? []).map(saidShare));
+  return parts.length === 1 ? parts[0]! : saidChange('together', { changes: parts.map(asPart) });
 }
 
-function shareText({ typeIds, atLeast = 0, atMost = 1 }: TypeShareLimit): string {
-  const percent = (share: number) => `${Math.round(1000 * share) / 10} %`;
-  return `${listed(typeIds)} from ${percent(atLeast)} to ${percent(atMost)} of the hours`;
+/** A change as a part of a longer sentence. */
+export function asPart({ code, title, values }: ShiftChangeInWords): TextPart {
+  return partOf('shiftChange', { code, message: title, values });
 }
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+function saidShare({ typeIds, atLeast = 0, atMost = 1 }: TypeShareLimit): ShiftChangeInWords {
+  const readable = (share: number) => Math.round(1000 * share) / 1000;
+  const bounds = { least: readable(atLeast), most: readable(atMost) };
+  return saidChange('shares', { types: typeIds, ...bounds });
 }

@@ -6,7 +6,7 @@ import { askedOf, moreAsked } from './asked-of-people.ts';
 import { checkSuggestShiftTypesInput, type SuggestShiftTypesInput } from './input.ts';
 import { type Made, OfferSearch } from './offer-search.ts';
 import type { DesignFigures, ShiftTypeSuggestions, SuggestedShiftTypes } from './result.ts';
-import { changedProblem, changesOf, titleOf } from './shift-offer.ts';
+import { changedProblem, changesOf, saidOffer } from './shift-offer.ts';
 
 /** Some thirty designs, and the linear programs between them. */
 const DEFAULT_MAX_STEPS = 1_000_000;
@@ -74,7 +74,7 @@ export function suggestShiftTypes(input: SuggestShiftTypesInput): ShiftTypeSugge
     const { shiftTypes, limits } = changedProblem(changed, input);
     return {
       kinds: changesOf(offer!),
-      title: titleOf(offer!, input),
+      ...saidOffer(offer!, input),
       added: changed.added.slice(before.changed.added.length).map(({ type }) => type),
       ...(makesPossible && { makesPossible }),
       saving,
