@@ -4,6 +4,7 @@ import { type ChosenTemplates, chooseTemplates, everyTemplate } from './choice/c
 import { finerShares } from './choice/finer-shares.ts';
 import { complete, construct, exchange, finished } from './construction/construct.ts';
 import { boundDays } from './days/bound-days.ts';
+import { betterByDays } from './days/days-by-themselves.ts';
 import { oneDayOf, repeated } from './days/one-day.ts';
 import { isProvable, provenDay } from './days/prove-day.ts';
 import { coarserOf } from './model/coarser.ts';
@@ -83,6 +84,7 @@ export function solveCover(
     exchange(mended, pricing, budget, MENDING_A_START);
     if (mended.objective < cover.objective) cover = mended;
   }
+  if (cover.isValid) cover = betterByDays(cover, random, budget);
   if (budget.exhausted) cover = finished(cover, pricing);
   const solved = { cover, bound: Math.max(bound, alike?.bound ?? 0), isInfeasible };
   return provenOnDay(solved, budget);

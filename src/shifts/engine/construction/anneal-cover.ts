@@ -45,7 +45,7 @@ interface CoverAnnealing {
 
 /**
  * Improves a cover by small random changes. Rules may be missed at a price that rises; the caller mends
- * what is left. Returns the best valid patterns on the way, or the last ones.
+ * what is left. Returns the best valid patterns on the way, or the last ones; `onValid` is told of all that were looked at.
  */
 export function annealCover(
   cover: Cover,
@@ -53,6 +53,7 @@ export function annealCover(
   random: Random,
   budget: SearchBudget,
   { steps, allowed, frozen }: CoverAnnealing,
+  onValid?: (patterns: readonly Pattern[], objective: number) => void,
 ): readonly Pattern[] {
   const { hourCost, tickMinutes } = cover.model;
   const isFew = allowed.length > 0 && allowed.length <= FEW_KINDS;
@@ -77,6 +78,7 @@ export function annealCover(
     },
     (temperature) => moves.attempt(temperature),
     () => {
+      if (onValid !== undefined && shifts.isValid) onValid(shifts.patterns(), shifts.objective);
       if (shifts.objective >= least - 1e-9 || !shifts.isValid) return;
       best = shifts.patterns();
       least = shifts.objective;
