@@ -113,11 +113,13 @@ export class FewestSearch {
     if (this.isOpen && near < this.#mostNow)
       this.#keep(shiftsFirst.fewest({ fewest: near + 1, most: this.#mostNow }, budget.next(GIVEN)));
     if (this.best !== undefined && this.best.people - this.#goal > CLOSE) this.#shortCrews();
-    const isClose = this.best !== undefined && this.best.people - this.#goal <= CLOSE;
+    const isClose = this.#isClose;
     const hasMore = !isClose && shiftsFirst.hasHoursToSpare(this.#mostNow);
     const isFar = !this.#isNearly && !isClose;
     if (this.isOpen && near <= FEW && (isFar || hasMore))
       this.#whileFewer((people) => shiftsFirst.ofBetter(people));
+    if (this.isOpen && near <= FEW && !this.#isClose)
+      this.#whileFewer((people) => shiftsFirst.ofBetter(people, true));
     const { best } = this;
     if (this.isOpen && best !== undefined && (hasMore || !this.#isNearly))
       this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);
@@ -178,6 +180,10 @@ export class FewestSearch {
     if (best === undefined) return false;
     const left = best.people - this.#goal;
     return left <= this.#goal * NEARLY || (left <= CLOSE && best.people > SMALL);
+  }
+
+  get #isClose(): boolean {
+    return this.best !== undefined && this.best.people - this.#goal <= CLOSE;
   }
 
   get #near(): number {

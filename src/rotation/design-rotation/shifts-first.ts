@@ -67,18 +67,18 @@ export class ShiftsFirst {
     return this.#alone && this.#try(this.#alone, people);
   }
 
-  /** The same for a design of more steps. */
-  ofBetter(people: number): Found | undefined {
+  /** The same for a design of more steps, and a rota of as many steps a crew if it is to be long. */
+  ofBetter(people: number, isLong = false): Found | undefined {
     if (!this.#hasBetter) this.#better = this.#shifts(STEPS_OF_BETTER_SHIFTS, true);
     this.#hasBetter = true;
-    return this.#better && this.#try(this.#better, people);
+    return this.#better && this.#try(this.#better, people, isLong);
   }
 
-  #try(shifts: GivenShifts, people: number): Found | undefined {
-    const trial = `${people} ${shifts.demand.join(' ')}`;
+  #try(shifts: GivenShifts, people: number, isLong = false): Found | undefined {
+    const trial = `${people} ${isLong} ${shifts.demand.join(' ')}`;
     if (this.#trials.has(trial)) return undefined;
     this.#trials.add(trial);
-    return oneAfterTheOther(this.quest, shifts, people, this.budget);
+    return oneAfterTheOther(this.quest, shifts, people, isLong, this.budget);
   }
 
   /** None where contracts differ: such shifts know nothing of who may work which. */

@@ -12,7 +12,7 @@ describe('rows of hours read in half-hours', () => {
       code: 'coarse-rows',
       message:
         'the rows stand 60 minutes or more apart, the intervals are of 30: ' +
-        'if the file has one row for each interval, read it with intervalSeconds 3600',
+        'if the file has one row for each interval, say that its intervals are that long (intervalSeconds 3600)',
       values: { count: 14 * 24, apart: 60, minutes: 30, seconds: 3600 },
       count: 14 * 24,
       dates: [],
