@@ -23,6 +23,8 @@ const CLOSE = 1;
 /** Steps of the search for crews of given shifts, and more for each person: six quick tries of thousands of people. */
 const GIVEN = 60_000;
 const GIVEN_A_PERSON = 120;
+/** The same for few people of whom none are found yet: whoever allows few steps has an answer before they end. */
+const GIVEN_TO_FEW = 2_000;
 
 /** The bound ends where so little of it is left, as a share. */
 const NEAR_ENOUGH = 5e-4;
@@ -100,7 +102,7 @@ export class FewestSearch {
       const fewest = this.#goal;
       const people = { fewest, most: Math.min(near, this.#mostNow), enough: fewest + CLOSE };
       if (people.fewest <= people.most)
-        this.#keep(shiftsFirst.fewest(people, budget.next(GIVEN + GIVEN_A_PERSON * near)));
+        this.#keep(shiftsFirst.fewest(people, budget.next(this.#stepsOfGiven)));
     }
     if (this.isOpen) others?.();
     if (this.isOpen && (near <= SMALL || !this.#isNearly)) {
@@ -184,6 +186,11 @@ export class FewestSearch {
 
   get #isClose(): boolean {
     return this.best !== undefined && this.best.people - this.#goal <= CLOSE;
+  }
+
+  get #stepsOfGiven(): number {
+    if (this.best === undefined && this.#near <= SMALL) return GIVEN_TO_FEW;
+    return GIVEN + GIVEN_A_PERSON * this.#near;
   }
 
   get #near(): number {
