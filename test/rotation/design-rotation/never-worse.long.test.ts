@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { CENTRES } from '../../../bench/tours/centres.ts';
+import { designRotation } from '../../../src/rotation/index.ts';
 import { CENTRES_OF_FEW_STARTS, withOneFewer } from '../support/shifts-first.ts';
 
 // All of them: npm run accuracy -- rotation.
@@ -10,3 +12,18 @@ it.each(some)(
     expect(['infeasible', 'unknown']).toContain(withOneFewer(input));
   },
 );
+
+it('looks long enough for rotas of shifts that come first, where more than a person is left', () => {
+  // `designShifts`, then `generateCrewRotations` in 20,000 steps a crew, does with 120.
+  const { employees } = designRotation({
+    ...CENTRES['peak 60 by day'](),
+    daysOff: { min: 2, max: 4 },
+    workStretch: { min: 2, max: 5 },
+    minRestHours: 11,
+    nights: { maxRun: 4 },
+    weeklyHours: { maxAverage: 38, max: 48 },
+    weekends: { maxBetweenFree: 2 },
+    daysOffEachWeek: 2,
+  });
+  expect(employees).toBeLessThanOrEqual(120);
+});
