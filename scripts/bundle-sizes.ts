@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -38,6 +46,10 @@ webpack({ mode: 'production', entry: './page.js', output }, (error, result) => {
 });
 `;
 
+if (!existsSync('dist/index.js')) {
+  console.error('There is no dist to pack: run `npm run build` first.');
+  process.exit(1);
+}
 const folder = mkdtempSync(join(tmpdir(), 'halfhour-bundles-'));
 try {
   const packed = run(
