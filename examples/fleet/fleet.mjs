@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
+import { connect } from './duck.mjs';
 import { gather } from './gather.mjs';
 import { readOptions } from './options.mjs';
+import { spanOf } from './read-queues.mjs';
 
 // node fleet.mjs --workers 2: all queues over the cores of this machine. Started again it goes on where it was.
 
@@ -18,9 +20,10 @@ export async function runFleet({ queues, workers, batch, history, out }, say = (
     concurrentTasksPerWorker: 1,
   });
   const began = performance.now();
+  const span = await spanOf(await connect(), history);
   const jobs = [];
   for (let from = 0; from < queues; from += batch) {
-    jobs.push({ history, out, from, to: Math.min(queues, from + batch) });
+    jobs.push({ history, span, out, from, to: Math.min(queues, from + batch) });
   }
   let done = 0;
   let calculated = 0;

@@ -7,6 +7,7 @@ import { Queue, QueueEvents, Worker } from 'bullmq';
 import { connect } from './duck.mjs';
 import { gather } from './gather.mjs';
 import { readOptions } from './options.mjs';
+import { spanOf } from './read-queues.mjs';
 import { runJob } from './run-job.mjs';
 
 // The same jobs over many machines that share a Redis and a folder:
@@ -57,11 +58,12 @@ export async function lead({ queues, batch, history, out }, say = () => {}) {
   const queue = new Queue(NAME, { connection });
   const events = new QueueEvents(NAME, { connection });
   await events.waitUntilReady();
+  const span = await spanOf(await connect(), history);
   const froms = Array.from({ length: Math.ceil(queues / batch) }, (_, i) => i * batch);
   const jobs = await queue.addBulk(
     froms.map((from) => ({
       name: 'plan',
-      data: { history, out, from, to: Math.min(queues, from + batch) },
+      data: { history, span, out, from, to: Math.min(queues, from + batch) },
       opts: { attempts: 4 },
     })),
   );

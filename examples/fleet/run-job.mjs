@@ -13,8 +13,8 @@ const { version } = JSON.parse(
  * file of that name, which is there as a whole or not at all: to run a job again changes nothing, and whoever dies
  * half-way leaves nothing behind.
  */
-export async function runJob(connection, { history, out, from, to }) {
-  const queues = await readQueues(connection, { history, from, to });
+export async function runJob(connection, { history, span, out, from, to }) {
+  const queues = await readQueues(connection, { history, span, from, to });
   const hash = createHash('sha256').update(JSON.stringify([version, SETTINGS]));
   for (const [queue, { startDate, contacts, ahtSeconds }] of queues) {
     hash.update(`${queue} ${startDate} ${contacts.length}`).update(contacts).update(ahtSeconds);
