@@ -6,20 +6,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { connect, quoted, sourceOf } from './duck.mjs';
 
 const QUEUES = 8;
 const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
 const history = join(folder, 'history.parquet');
 const program = (name) => fileURLToPath(new URL(name, import.meta.url));
-const argumentsOf = (out, workers) =>
-  ['--queues', QUEUES, '--batch', 1, '--workers', workers, '--history', history, '--out', out].map(
+const argumentsOf = (out, workers, from = history) =>
+  ['--queues', QUEUES, '--batch', 1, '--workers', workers, '--history', from, '--out', out].map(
     String,
   );
 
-function fleet(out, workers, env = {}) {
+function fleet(out, workers, env = {}, from = history) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [program('fleet.mjs'), ...argumentsOf(out, workers)],
+    [program('fleet.mjs'), ...argumentsOf(out, workers, from)],
     { encoding: 'utf8', env: { ...process.env, ...env } },
   );
   assert.equal(status, 0, stderr);
@@ -53,6 +54,30 @@ test('two workers make the same bits as one', () => {
   const two = join(folder, 'two');
   fleet(two, 2);
   assert.equal(bitsOf(two), bitsOf(one));
+});
+
+test('a CSV gives the bits of the Parquet', async () => {
+  const csv = join(folder, 'history.csv');
+  const connection = await connect();
+  await connection.run(`COPY (FROM ${sourceOf(history)}) TO ${quoted(csv)}`);
+  const out = join(folder, 'csv');
+  fleet(out, 2, {}, csv);
+  assert.equal(bitsOf(out), bitsOf(one));
+});
+
+test('every question of patterns.sql has an answer', async () => {
+  const connection = await connect();
+  const sql = readFileSync(program('patterns.sql'), 'utf8').replaceAll(
+    "'history.parquet'",
+    quoted(history),
+  );
+  const counts = [];
+  for (const question of sql.split(/;\s*\n/).filter((text) => text.trim() !== '')) {
+    const answer = await connection.runAndReadAll(question);
+    counts.push(answer.currentRowCount);
+  }
+  // The made-up queues do not grow.
+  assert.deepEqual(counts, [10, QUEUES, 0]);
 });
 
 test('started again it calculates nothing again', () => {

@@ -1,5 +1,5 @@
 import { historyFromColumns } from 'halfhour/forecast';
-import { connect, quoted } from './duck.mjs';
+import { connect, sourceOf } from './duck.mjs';
 import { readOptions } from './options.mjs';
 import { readQueues, spanOf } from './read-queues.mjs';
 
@@ -34,7 +34,7 @@ const group = (where) =>
   connection.run(
     `CREATE OR REPLACE TEMP TABLE grouped AS
      SELECT queue, time, sum(contacts) AS contacts, sum(contacts * aht_seconds) AS seconds
-     FROM read_parquet(${quoted(history)}) WHERE ${where} GROUP BY queue, time`,
+     FROM ${sourceOf(history)} WHERE ${where} GROUP BY queue, time`,
   );
 const inBatches = await cpuSeconds(async () => {
   for (let from = 0; from < queues; from += batch) {

@@ -1,9 +1,9 @@
-import { quoted } from './duck.mjs';
+import { sourceOf } from './duck.mjs';
 
 /** The first date of a history and its half-hours, to be asked once for a whole fleet: it looks at every row. */
 export async function spanOf(connection, history) {
   const span = await connection.runAndReadAll(
-    `SELECT min(time)[:10], CAST(max(slot) + 1 AS DOUBLE) FROM read_parquet(${quoted(history)})`,
+    `SELECT CAST(min(time) AS VARCHAR)[:10], CAST(max(slot) + 1 AS DOUBLE) FROM ${sourceOf(history)}`,
   );
   const [[startDate, slots]] = span.getRows();
   return { startDate, slots };
@@ -18,7 +18,7 @@ export async function readQueues(connection, { history, span, from, to }) {
   const result = await connection.stream(
     `SELECT CAST(queue AS DOUBLE), CAST(slot AS DOUBLE),
        coalesce(CAST(contacts AS DOUBLE), 'nan'), coalesce(CAST(aht_seconds AS DOUBLE), 'nan')
-     FROM read_parquet(${quoted(history)}) WHERE queue >= ${Number(from)} AND queue < ${Number(to)}`,
+     FROM ${sourceOf(history)} WHERE queue >= ${Number(from)} AND queue < ${Number(to)}`,
   );
   let last;
   let columns;
