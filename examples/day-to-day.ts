@@ -14,15 +14,12 @@ import { parseArgs } from 'node:util';
 import {
   addDays,
   adherenceChart,
-  type EmployedPerson,
   forecastShrinkage,
   forecastVolume,
   intervalHistory,
   type LeavePerson,
-  type LostTime,
   leaveAllotment,
   leaveChart,
-  localDateTimeToInstant,
   measureAdherence,
   measureAttrition,
   readExport,
@@ -30,6 +27,8 @@ import {
   staffIntervals,
   survivalChart,
 } from 'halfhour';
+import { employments, monthlyAbsence } from './support/absence-and-staff-files.ts';
+import { inventedDay } from './support/invented-day.ts';
 import { percent } from './support/money.ts';
 import { textTable } from './support/text-table.ts';
 
@@ -169,7 +168,34 @@ console.log(
   ),
 );
 
-const adherence = firstDay();
+// The schedule of the first day against a state log of it.
+const { begins, ends, schedule, log } = inventedDay(
+  people,
+  first,
+  forecast.days[0]!.weekday,
+  timeZone,
+);
+const adherence = measureAdherence({
+  activities: [{ name: 'phone', states: ['ready', 'talk'], onPosition: true, paid: true }],
+  states: [
+    { name: 'ready', onPosition: true, paid: true },
+    { name: 'talk', onPosition: true, handling: true, paid: true },
+    { name: 'away', onPosition: false, paid: false },
+  ],
+  schedule,
+  log,
+  toleranceSeconds: { start: 300, end: 300 },
+  timeZone,
+  service: {
+    contacts: forecast.intervals
+      .filter(
+        ({ date, startMinutes }) => date === first && begins <= startMinutes && startMinutes < ends,
+      )
+      .map(({ contacts }) => contacts),
+    ahtSeconds,
+    answerTimeSeconds: service.answerTimeSeconds,
+  },
+});
 const { total } = adherence;
 console.log(`\nAdherence on ${first}\n`);
 console.log(
@@ -264,90 +290,3 @@ for (const [name, chart] of [
 console.log(
   `\n  charts (Vega-Lite): shrinkage, leave, adherence and survival.vl.json in ${folder}`,
 );
-
-/** Rows of a file of months and rates that lie before the forecast; years are moved so that the last ends there. */
-function monthlyAbsence(path: string | undefined, before: string): LostTime[] {
-  const rates =
-    path === undefined
-      ? new Array<number>(36).fill(5)
-      : readFileSync(path, 'utf8')
-          .trim()
-          .split(/\r?\n/)
-          .slice(1)
-          .map((line) => Number(line.split(',')[1]));
-  const [year, month] = before.split('-').map(Number);
-  const last = 12 * year! + month! - 2;
-  return rates.map((rate, i) => {
-    const at = last - (rates.length - 1 - i);
-    const date = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
-    return { date, lost: rate / 100, available: 1 };
-  });
-}
-
-/**
- * The schedule of the first day against a state log of it. The log is invented: everybody comes some minutes late, by
- * turns, talks and waits, and one of nine is away for half an hour.
- */
-function firstDay() {
-  const at = (minutes: number) => localDateTimeToInstant(first, minutes, timeZone);
-  const { weekday } = forecast.days[0]!;
-  const duties = people.flatMap(({ name, duties }) =>
-    duties.filter((duty) => duty.weekday === weekday).map((duty) => ({ agent: name, ...duty })),
-  );
-  const begins = Math.min(...duties.map(({ startMinutes }) => startMinutes));
-  const ends = Math.max(...duties.map(({ endMinutes }) => endMinutes));
-  const contacts = forecast.intervals
-    .filter(({ date, startMinutes }) => date === first && startMinutes >= begins)
-    .filter(({ startMinutes }) => startMinutes < ends)
-    .map((interval) => interval.contacts);
-  return measureAdherence({
-    activities: [{ name: 'phone', states: ['ready', 'talk'], onPosition: true, paid: true }],
-    states: [
-      { name: 'ready', onPosition: true, paid: true },
-      { name: 'talk', onPosition: true, handling: true, paid: true },
-      { name: 'away', onPosition: false, paid: false },
-    ],
-    schedule: duties.map(({ agent, startMinutes, endMinutes }) => ({
-      agent,
-      start: at(startMinutes),
-      end: at(endMinutes),
-      activity: 'phone',
-    })),
-    log: duties.flatMap(({ agent, startMinutes, endMinutes }, i) => {
-      const states: { minute: number; state: string }[] = [];
-      for (let m = startMinutes; m < endMinutes; m += 30) {
-        const isAway = i % 9 === 4 && m === startMinutes + 240;
-        const late = m === startMinutes ? (7 * i) % 12 : 0;
-        states.push({ minute: m + late, state: isAway ? 'away' : 'talk' });
-        if (!isAway) states.push({ minute: m + 22, state: 'ready' });
-      }
-      return states.map(({ minute, state }, k) => {
-        const start = at(minute);
-        return { agent, start, end: at(states[k + 1]?.minute ?? endMinutes), state };
-      });
-    }),
-    toleranceSeconds: { start: 300, end: 300 },
-    timeZone,
-    service: { contacts, ahtSeconds, answerTimeSeconds: service.answerTimeSeconds },
-  });
-}
-
-/** First and last dates of a file; or invented, by a rule: of three who join one leaves within months. */
-function employments(path: string | undefined, before: string): EmployedPerson[] {
-  if (path === undefined) {
-    return Array.from({ length: 120 }, (_, i) => {
-      const joined = addDays(before, -20 - 13 * i);
-      const stay = i % 3 === 0 ? 15 + ((37 * i) % 150) : 300 + ((211 * i) % 2500);
-      const left = addDays(joined, stay);
-      return left < before ? { joined, left } : { joined };
-    });
-  }
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => {
-      const [joined = '', left = ''] = line.split(',');
-      return left === '' ? { joined } : { joined, left };
-    });
-}
