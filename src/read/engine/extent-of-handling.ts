@@ -2,13 +2,13 @@ import { MINUTE } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
 import type { ExportQuestion } from '../export-account.ts';
 import { readClock } from './clocks.ts';
+import { formOfTimes } from './form-of-times.ts';
 import type { Told } from './locate-header.ts';
 import { question } from './notices.ts';
 import { isNothing, readDurationCell } from './number-cells.ts';
 import type { DurationPlan } from './plan-durations.ts';
 import { safeText } from './safe-text.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import { formOfTimes } from './time-cells.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
 
 /** A whole may be less than its parts by what rounding and other denominators make of them. */

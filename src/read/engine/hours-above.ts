@@ -1,6 +1,7 @@
 import { HOUR } from '../../time/durations.ts';
+import type { TimeForm } from './form-of-times.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import { readTimeCell, type TimeForm } from './time-cells.ts';
+import { readTimeCell } from './time-cells.ts';
 
 /** `09:00 - 21:00`, `9 bis 21 Uhr`: a part of a day, in the words of a title. */
 const PART_OF_DAY =

@@ -2,7 +2,7 @@ import type { Cell } from '../cell.ts';
 import type { ColumnMeaning, Told } from './locate-header.ts';
 import type { SheetRow } from './sheet.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import { readTimeText } from './time-cells.ts';
+import { readTimeText } from './time-text.ts';
 import { plainHeader } from './vocabulary.ts';
 import { weekdayReader } from './weekdays.ts';
 

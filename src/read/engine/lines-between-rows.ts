@@ -4,7 +4,7 @@ import { meaningOf } from './header-meaning.ts';
 import { readNumberCell } from './number-cells.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { cellAt } from './table-shape.ts';
-import { readTimeText } from './time-cells.ts';
+import { readTimeText } from './time-text.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
 import { dateIn } from './wide-table.ts';
 

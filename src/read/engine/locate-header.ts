@@ -6,7 +6,7 @@ import { logColumnOf } from './log-columns.ts';
 import type { Meaning } from './meanings.ts';
 import { readCountCell } from './number-cells.ts';
 import type { SheetRow } from './sheet.ts';
-import { readTimeText } from './time-cells.ts';
+import { readTimeText } from './time-text.ts';
 
 /** What a column is for, as far as its header tells. */
 export type ColumnMeaning = Meaning | { readonly kind: 'log'; readonly of: LogColumn } | undefined;

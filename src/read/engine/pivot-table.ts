@@ -2,7 +2,7 @@ import type { Cell } from '../cell.ts';
 import { type ColumnMeaning, columnMeaning, type Told } from './locate-header.ts';
 import type { SheetRow } from './sheet.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import { readTimeText } from './time-cells.ts';
+import { readTimeText } from './time-text.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
 
 /** What spreadsheets write above the labels of a pivot's rows, in the languages that they are sold in. */

@@ -1,11 +1,12 @@
 import { DAY } from '../../time/durations.ts';
 import type { Cell } from '../cell.ts';
+import type { TimeForm } from './form-of-times.ts';
 import { isoTime } from './iso-time.ts';
 import { ownText } from './own-text.ts';
 import { dayOf, type TimePlan } from './plan-times.ts';
 import type { RowTime } from './raw-row.ts';
 import { cellAt } from './table-shape.ts';
-import { readTimeCell, type TimeForm } from './time-cells.ts';
+import { readTimeCell } from './time-cells.ts';
 
 /** Why a row has no time. */
 type TimeFault = 'empty' | 'no-clock' | 'unreadable';

@@ -1,6 +1,7 @@
 import type { TimePlan } from './plan-times.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import { readTimeCell, readTimeText } from './time-cells.ts';
+import { readTimeCell } from './time-cells.ts';
+import { readTimeText } from './time-text.ts';
 import { weekdayReader } from './weekdays.ts';
 import { dateAbove } from './wide-table.ts';
 

@@ -1,8 +1,8 @@
 import type { Cell } from '../cell.ts';
+import { formOfTimes } from './form-of-times.ts';
 import type { ColumnMeaning, Told } from './locate-header.ts';
 import { isNothing, readCountCell, readDurationCell } from './number-cells.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import { formOfTimes } from './time-cells.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
 
 /** Rows that are looked at. */

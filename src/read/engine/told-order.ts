@@ -1,8 +1,10 @@
 import type { DateOrder } from '../date-order.ts';
 import { unreadableFile } from './faults.ts';
+import type { TimeForm } from './form-of-times.ts';
 import { safeText } from './safe-text.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import { readTimeCell, readTimeText, type TimeForm } from './time-cells.ts';
+import { readTimeCell } from './time-cells.ts';
+import { readTimeText } from './time-text.ts';
 import { dateIn } from './wide-table.ts';
 
 /**

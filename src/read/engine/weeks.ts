@@ -7,7 +7,7 @@ import { unreadableFile } from './faults.ts';
 import { safeText } from './safe-text.ts';
 import type { SheetRow } from './sheet.ts';
 import { cellAt, type LongTable } from './table-shape.ts';
-import { readTimeText } from './time-cells.ts';
+import { readTimeText } from './time-text.ts';
 import { weekdayReader } from './weekdays.ts';
 
 /** Rows that show what a column holds. */

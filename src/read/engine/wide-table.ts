@@ -6,7 +6,7 @@ import { meaningOf } from './header-meaning.ts';
 import { type ColumnMeaning, columnMeaning, type Told, type WideHeader } from './locate-header.ts';
 import type { SheetRow } from './sheet.ts';
 import type { LongTable } from './table-shape.ts';
-import { readTimeText } from './time-cells.ts';
+import { readTimeText } from './time-text.ts';
 import { plainHeader, vocabulary } from './vocabulary.ts';
 
 /** A column of the table: its date or half-hour, and what it measures where a line below says so. */

@@ -6,7 +6,7 @@ import { meaningOf } from './header-meaning.ts';
 import { safeText } from './safe-text.ts';
 import type { SheetRow } from './sheet.ts';
 import { cellAt } from './table-shape.ts';
-import { readTimeText } from './time-cells.ts';
+import { readTimeText } from './time-text.ts';
 
 /** Lines among which headers are looked for. */
 const TOP = 80;
