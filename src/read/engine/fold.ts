@@ -3,7 +3,7 @@ import type { ExportedInterval, ExportQuestion } from '../export-account.ts';
 import { Tally } from './account.ts';
 import { type DoubtfulRow, type KeptRow, kept, LeftOutBook } from './collected.ts';
 import type { FaultBook } from './faults.ts';
-import { HandleChanges } from './handle-changes.ts';
+import { FoldedQueues } from './folded-queues.ts';
 import { isoWriter, type LabelledTimes } from './intervals.ts';
 import { judgeDates, judgeDoubtful, judgeLong, lengthOf } from './judge-rows.ts';
 import { leaveMidnightTotals } from './midnight-totals.ts';
@@ -15,17 +15,6 @@ import { RepeatedRows } from './repeated-rows.ts';
 import { RowValues } from './row-values.ts';
 import { TimeSlots } from './time-slots.ts';
 
-/** What is known of one queue: sums of its intervals, of copies of its rows, and lines of its midnights. */
-interface Queue {
-  readonly name: string;
-  readonly own: QueueFold;
-  readonly handling: HandleChanges;
-  copies?: QueueFold;
-  readonly lines: Map<number, number>;
-  /** The queue of the row that came after one of this, where queues come in turn. */
-  next?: Queue;
-}
-
 /**
  * Adds rows up by interval and queue as they come, so that none of them need be kept. What may be a total waits for
  * the end, when all is there that it may add up.
@@ -36,7 +25,7 @@ export class FoldingSink implements RowSink {
   readonly #slots = new TimeSlots();
   readonly #locals = this.#slots.locals;
   readonly #offsets = this.#slots.offsets;
-  readonly #queues = new Map<string, Queue>();
+  readonly #queues: FoldedQueues;
   readonly #values: RowValues;
   readonly #faults: FaultBook;
   /** The length of intervals that most rows say; longer ones may be totals. */
@@ -52,13 +41,13 @@ export class FoldingSink implements RowSink {
   #inTime: readonly number[] | undefined;
   /** All queues together, once no row is to come. */
   #all: QueueFold | undefined;
-  #lastQueue: Queue | undefined;
   #lastLocal = Number.NaN;
   #lastOffset = Number.NaN;
   #lastSlot = -1;
 
   constructor(plan: ReadPlan, faults: FaultBook, usual: number) {
     this.#values = new RowValues(plan);
+    this.#queues = new FoldedQueues(() => this.#values.newFold());
     this.#faults = faults;
     this.#usual = usual;
   }
@@ -89,7 +78,7 @@ export class FoldingSink implements RowSink {
   /** Judges what had to wait for the end, as a whole file is judged; once, however often the end is asked for. */
   finish(): void {
     if (this.#all !== undefined) return;
-    for (const { handling } of this.#queues.values()) handling.judge(this.#faults);
+    for (const { handling } of this.#queues.all()) handling.judge(this.#faults);
     if (this.#doubtful.length > 0) {
       const days = this.#sumsByDay([...this.#dates, ...this.#long]);
       judgeDoubtful(this.#doubtful, this.#contacts, days, this.left, this.#faults);
@@ -98,21 +87,21 @@ export class FoldingSink implements RowSink {
     if (this.#long.length > 0) {
       judgeLong(this.#long, this.#usual, this.#sumWithin(), this.left, this.#faults);
     }
-    leaveMidnightTotals(this.#queues.values(), this.#locals, this.left);
+    leaveMidnightTotals(this.#queues.all(), this.#locals, this.left);
     if (this.#repeated.isSystematic) {
-      for (const { own, copies } of this.#queues.values()) {
+      for (const { own, copies } of this.#queues.all()) {
         if (copies !== undefined) own.addAll(copies);
       }
     } else this.#repeated.leaveCopies(this.left);
-    const all = this.#added();
-    this.#all = this.#leaveTotalQueue(all) ? this.#added() : all;
+    const all = this.#queues.together();
+    this.#all = this.#leaveTotalQueue(all) ? this.#queues.together() : all;
     this.#inTime = undefined;
   }
 
   /** A queue that is all others together counts for nothing. */
   #leaveTotalQueue(all: QueueFold): boolean {
     const total = totalQueue(
-      Array.from(this.#queues.values(), ({ name, own }) => ({
+      Array.from(this.#queues.all(), ({ name, own }) => ({
         name,
         at: (slot) => own.at(slot, 0),
       })),
@@ -120,19 +109,13 @@ export class FoldingSink implements RowSink {
       (slot) => all.at(slot, 0),
     );
     if (total === undefined) return false;
-    const { own } = this.#queues.get(total)!;
+    const { own } = this.#queues.known(total)!;
     for (let slot = 0; slot < this.#locals.length; slot++) {
       const rows = own.rows(slot);
       if (rows > 0) this.left.addRows('totals', rows, this.#locals[slot]!);
     }
-    this.#queues.delete(total);
+    this.#queues.leave(total);
     return true;
-  }
-
-  #added(): QueueFold {
-    const all = this.#values.newFold();
-    for (const { own } of this.#queues.values()) all.addAll(own);
-    return all;
   }
 
   /** Times of the rows, for who asks what they are. */
@@ -158,7 +141,7 @@ export class FoldingSink implements RowSink {
   tally(): Tally {
     const tally = new Tally();
     const values = this.#values;
-    for (const { name, own } of this.#queues.values())
+    for (const { name, own } of this.#queues.all())
       own.forEachPage((page) => tally.addPage(name, values.sumsOfPage(page, tally)));
     for (const slot of this.#usedSlots()) tally.see(this.#locals[slot]!, this.#offsets[slot]!);
     return tally;
@@ -166,7 +149,7 @@ export class FoldingSink implements RowSink {
 
   /** One row an interval, in the order of time: of all queues, or of one. */
   rows(shift: number, queue?: string): ExportedInterval[] {
-    const fold = queue === undefined ? this.#all : this.#queues.get(queue)?.own;
+    const fold = queue === undefined ? this.#all : this.#queues.known(queue)?.own;
     if (fold === undefined) return [];
     const write = isoWriter();
     const rows: ExportedInterval[] = [];
@@ -194,7 +177,7 @@ export class FoldingSink implements RowSink {
       local === this.#lastLocal &&
       (offset === this.#lastOffset || (Number.isNaN(offset) && Number.isNaN(this.#lastOffset)));
     const slot = isLast ? this.#lastSlot : this.#slotOf(row);
-    const queue = this.#queueOf(row.queue);
+    const queue = this.#queues.of(row.queue);
     const { own } = queue;
     queue.handling.see(row);
     this.#values.fill(row);
@@ -229,7 +212,7 @@ export class FoldingSink implements RowSink {
     const sums = new Map<number, number>();
     const add = (day: number, contacts: number) => sums.set(day, (sums.get(day) ?? 0) + contacts);
     for (let slot = 0; slot < this.#locals.length; slot++) {
-      for (const { own, copies } of this.#queues.values())
+      for (const { own, copies } of this.#queues.all())
         add(this.#dayOf(slot), own.at(slot, 0) + (copies?.at(slot, 0) ?? 0));
     }
     for (const { local, contacts } of more) add(Math.floor(local / DAY), contacts);
@@ -242,7 +225,7 @@ export class FoldingSink implements RowSink {
     // What comes after may take intervals out.
     this.#inTime = undefined;
     return ({ local, end, queue }) => {
-      const fold = this.#queues.get(queue)?.own;
+      const fold = this.#queues.known(queue)?.own;
       let from = 0;
       let to = slots.length;
       while (from < to) {
@@ -260,7 +243,7 @@ export class FoldingSink implements RowSink {
   /** Intervals that have rows, in the order of time. */
   #usedSlots(): readonly number[] {
     if (this.#inTime !== undefined) return this.#inTime;
-    const folds = this.#all ? [this.#all] : Array.from(this.#queues.values(), ({ own }) => own);
+    const folds = this.#all ? [this.#all] : Array.from(this.#queues.all(), ({ own }) => own);
     const isUsed = new Uint8Array(this.#locals.length);
     for (const fold of folds) fold.markUsed(isUsed);
     this.#inTime = this.#slots.inTime(isUsed);
@@ -283,24 +266,6 @@ export class FoldingSink implements RowSink {
     this.#lastOffset = offset;
     this.#lastSlot = slot;
     return slot;
-  }
-
-  #queueOf(name: string): Queue {
-    const last = this.#lastQueue;
-    let queue = last?.next;
-    if (queue?.name !== name) {
-      queue = this.#queues.get(name) ?? this.#newQueue(name);
-      if (last !== undefined) last.next = queue;
-    }
-    this.#lastQueue = queue;
-    return queue!;
-  }
-
-  #newQueue(name: string): Queue {
-    const own = this.#values.newFold();
-    const queue = { name, own, handling: new HandleChanges(), lines: new Map() };
-    this.#queues.set(name, queue);
-    return queue;
   }
 }
 
