@@ -51,9 +51,11 @@ export type {
   GenerateRosterInput,
   RosterCrew,
   RosterRequest,
+  RulePrice,
 } from './generate-roster/input.ts';
 export type { JobRotation, RosterPost } from './generate-roster/job-rotation-input.ts';
 export type {
+  BrokenRule,
   GeneratedRoster,
   PlacedTraining,
   RefusalCode,
