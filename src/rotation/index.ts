@@ -46,12 +46,12 @@ export type { CrewRotationsInput } from './generate-crew-rotations/input.ts';
 export type { Crew, CrewRotations } from './generate-crew-rotations/result.ts';
 export { generateRoster } from './generate-roster/generate-roster.ts';
 export type {
+  BreakableRule,
   FairnessPrices,
   FixedDuty,
   GenerateRosterInput,
   RosterCrew,
   RosterRequest,
-  RulePrice,
 } from './generate-roster/input.ts';
 export type { JobRotation, RosterPost } from './generate-roster/job-rotation-input.ts';
 export type {

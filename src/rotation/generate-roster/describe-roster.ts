@@ -4,12 +4,12 @@ import { fromDayNumber } from '../../time/day-number.ts';
 import { findingsOf } from '../engine/rosters/roster-findings.ts';
 import type { RosterRows } from '../engine/rows/roster-rows.ts';
 import { fairnessOf } from '../measure-fairness/measure-fairness.ts';
+import { brokenRules } from './breakable-rules.ts';
 import type { GenerateRosterInput } from './input.ts';
 import { placeTrainings } from './place-trainings.ts';
 import { refusedRequests } from './refused-requests.ts';
 import type { GeneratedRoster, RosterCosts, RosteredPerson, UnmetCover } from './result.ts';
 import type { RosterProblem } from './roster-problem.ts';
-import { brokenRules } from './rule-prices.ts';
 
 type Described = Pick<
   GeneratedRoster,

@@ -80,16 +80,16 @@ export function inputFaults(input: GenerateRosterInput): readonly InputIssue[] {
   const ruleIds = new Set(
     [input, ...contracts, ...people].flatMap(({ rules = [] }) => rules.map(({ id }) => id)),
   );
-  const { rulePrices = [] } = input;
-  for (const [i, { rule }] of rulePrices.entries())
-    if (!ruleIds.has(rule)) fault(['rulePrices', i, 'rule'], 'the id of a rule');
+  const { breakableRules = [] } = input;
+  for (const [i, { rule }] of breakableRules.entries())
+    if (!ruleIds.has(rule)) fault(['breakableRules', i, 'rule'], 'the id of a rule');
   onlyOnce(
-    rulePrices.map(({ rule }) => rule),
-    (i) => ['rulePrices', i, 'rule'],
+    breakableRules.map(({ rule }) => rule),
+    (i) => ['breakableRules', i, 'rule'],
     'a rule that has no other price',
   );
-  if (rulePrices.length > 0 && input.crews?.length)
-    fault(['rulePrices'], 'absent where there are crews');
+  if (breakableRules.length > 0 && input.crews?.length)
+    fault(['breakableRules'], 'absent where there are crews');
   for (const [i, sequence] of (input.forbiddenSequences ?? []).entries()) {
     const isTriple = sequence.length === 3 && sequence[1] === 'off';
     if (sequence.length !== 2 && !isTriple)

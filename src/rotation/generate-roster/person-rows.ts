@@ -7,13 +7,13 @@ import type { RowDuty, RowRule } from '../engine/rows/row-rule.ts';
 import { forbiddenSequences, runLengths } from '../engine/rows/run-rules.ts';
 import type { RosterPerson } from '../roster-person.ts';
 import type { DutiesOfPeriod, HoursOfPeriod, WorkTerms } from '../work-terms.ts';
+import { priceOf } from './breakable-rules.ts';
 import type { DutyTable } from './duty-table.ts';
 import type { GenerateRosterInput } from './input.ts';
 import { jobRotationRules, postsOfPeriods } from './job-rotation.ts';
 import { isKeptRule, type KeptRule } from './kept-rules.ts';
 import { spansOfHours, termsOf } from './person-terms.ts';
 import { breaksByItself, rowRuleOf } from './rows-of-rules.ts';
-import { priceOf } from './rule-prices.ts';
 import { dutiesInPeriods, hoursInSpans, roomFor } from './term-rules.ts';
 
 /** What people's rows are made of, shared by all of them. */

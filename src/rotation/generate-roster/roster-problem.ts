@@ -37,7 +37,7 @@ export function rosterProblem(input: GenerateRosterInput): RosterProblem {
     ...requests.map((costs) => costs.reduce((most, cost) => Math.max(most, cost), 0)),
     ...(input.cover.shifts ?? []).map(({ missingPrice = 100 }) => missingPrice),
     ...(input.cover.intervals ?? []).map(({ missingPrice = 10 }) => missingPrice),
-    ...(input.rulePrices ?? []).map(({ price }) => price),
+    ...(input.breakableRules ?? []).map(({ price }) => price),
     input.changePrice ?? 0,
   );
   const { cover, cells } = coverCells(input, table, HARD * largest);
@@ -65,7 +65,7 @@ export function rosterProblem(input: GenerateRosterInput): RosterProblem {
   const isWhole =
     requests.every((costs) => costs.every(Number.isInteger)) &&
     changes.every((costs) => costs.every(Number.isInteger)) &&
-    (input.rulePrices ?? []).every(({ price }) => Number.isInteger(price)) &&
+    (input.breakableRules ?? []).every(({ price }) => Number.isInteger(price)) &&
     burdens.every((own) => own.every(({ costs }) => costs.every(Number.isInteger))) &&
     [cover.wanted, cover.missing, cover.surplus].every((list) => list.every(Number.isInteger));
   return {

@@ -9,9 +9,9 @@ import { breaksByItself } from './rows-of-rules.ts';
 /** What a rule costs on each date on which it is broken; nothing where it must be kept. */
 export function priceOf(
   { id }: Pick<KeptRule, 'id'>,
-  { rulePrices = [] }: Pick<GenerateRosterInput, 'rulePrices'>,
+  { breakableRules = [] }: Pick<GenerateRosterInput, 'breakableRules'>,
 ): number | undefined {
-  return rulePrices.find(({ rule }) => rule === id)?.price;
+  return breakableRules.find(({ rule }) => rule === id)?.price;
 }
 
 /** Where rows break rules that have a price, by person, rule and date. */
@@ -20,7 +20,7 @@ export function brokenRules(
   { personRows, table }: RosterProblem,
   { options, problem: { days } }: RosterRows,
 ): BrokenRule[] {
-  if (!input.rulePrices?.length) return [];
+  if (!input.breakableRules?.length) return [];
   const { firstDay, duties, times, before } = table;
   const broken: BrokenRule[] = [];
   for (const [p, person] of input.people.entries())

@@ -43,7 +43,7 @@ function caseOf(seed: number) {
   const random = chance(seed);
   const below = (n: number) => Math.floor(random() * n);
   const rules = RULES.filter(() => random() < 0.5);
-  const rulePrices = rules
+  const breakableRules = rules
     .filter(() => random() < 0.8)
     .map(({ id }) => ({ rule: id, price: 1 + below(12) }));
   const wanted = Array.from({ length: DAYS * 2 }, () => below(3));
@@ -63,19 +63,19 @@ function caseOf(seed: number) {
       })),
     },
     rules,
-    rulePrices,
+    breakableRules,
     maxSteps: 60,
     seed,
   };
-  return { input, rules, rulePrices, wanted };
+  return { input, rules, breakableRules, wanted };
 }
 
 /** What a row costs for rules; Infinity where it breaks one that must be kept. */
-function costOfRules({ rules, rulePrices }: ReturnType<typeof caseOf>, row: Row): number {
+function costOfRules({ rules, breakableRules }: ReturnType<typeof caseOf>, row: Row): number {
   return sum(
     rules.map((rule) => {
       const broken = brokenDays(rule, row).length;
-      const price = rulePrices.find((one) => one.rule === rule.id)?.price;
+      const price = breakableRules.find((one) => one.rule === rule.id)?.price;
       return broken === 0 ? 0 : broken * (price ?? Infinity);
     }),
   );
@@ -125,7 +125,7 @@ describe('rules with a price', () => {
       expect(sum(people.map((each) => each.cost)), `seed ${seed}`).toBe(cost);
       const expected = ['Ann', 'Bob'].flatMap((employee, p) =>
         one.rules
-          .filter(({ id }) => one.rulePrices.some(({ rule }) => rule === id))
+          .filter(({ id }) => one.breakableRules.some(({ rule }) => rule === id))
           .flatMap((rule) =>
             brokenDays(rule, rows[p]!).map((day) => [employee, rule.id, day + 7] as const),
           ),
@@ -158,11 +158,11 @@ describe('rules with a price', () => {
         ],
       },
     };
-    const cheap = generateRoster({ ...base, rulePrices: [{ rule: 'rest', price: 99 }] });
+    const cheap = generateRoster({ ...base, breakableRules: [{ rule: 'rest', price: 99 }] });
     expect(cheap.objective).toBe(99);
     expect(cheap.broken).toEqual([{ rule: 'rest', employee: 'Ann', date: '2026-01-08', cost: 99 }]);
     expect(checkRoster(cheap.roster!, [rest])).toHaveLength(1);
-    const dear = generateRoster({ ...base, rulePrices: [{ rule: 'rest', price: 101 }] });
+    const dear = generateRoster({ ...base, breakableRules: [{ rule: 'rest', price: 101 }] });
     expect(dear.objective).toBe(100);
     expect(dear.broken).toEqual([]);
   });
@@ -176,7 +176,7 @@ describe('rules with a price', () => {
       startDate: '2026-01-05',
       days: 3,
       rules: [],
-      rulePrices: undefined,
+      breakableRules: undefined,
       cover: { shifts: [{ shift: 'E', wanted: 1 }] },
     }).roster!;
     const { status, roster } = generateRoster({
@@ -184,7 +184,7 @@ describe('rules with a price', () => {
       people: [{ name: 'Ann' }],
       startDate: '2026-01-08',
       rules,
-      rulePrices: undefined,
+      breakableRules: undefined,
       history: [before],
       cover: { shifts: [{ shift: 'E', wanted: 1 }] },
     });
@@ -195,24 +195,24 @@ describe('rules with a price', () => {
   it('name a rule that there is, once, and no crews', () => {
     const { input } = caseOf(1);
     const rules = [RULES[0]];
-    const refused = (rulePrices: GenerateRosterInput['rulePrices']) => () =>
-      generateRoster({ ...input, rules, rulePrices });
-    expect(refused([{ rule: 'none', price: 1 }])).toThrow(/rulePrices\[0\].rule/);
+    const refused = (breakableRules: GenerateRosterInput['breakableRules']) => () =>
+      generateRoster({ ...input, rules, breakableRules });
+    expect(refused([{ rule: 'none', price: 1 }])).toThrow(/breakableRules\[0\].rule/);
     expect(
       refused([
         { rule: 'rest', price: 1 },
         { rule: 'rest', price: 2 },
       ]),
-    ).toThrow(/rulePrices\[1\].rule/);
+    ).toThrow(/breakableRules\[1\].rule/);
     expect(refused([{ rule: 'rest', price: 0 }])).toThrow(/price/);
     expect(() =>
       generateRoster({
         ...input,
         people: [{ name: 'Ann' }, { name: 'Bob' }],
         rules,
-        rulePrices: [{ rule: 'rest', price: 1 }],
+        breakableRules: [{ rule: 'rest', price: 1 }],
         crews: [{ id: 'red', employees: ['Ann', 'Bob'] }],
       }),
-    ).toThrow(/rulePrices must be absent/);
+    ).toThrow(/breakableRules must be absent/);
   });
 });
