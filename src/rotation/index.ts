@@ -134,6 +134,9 @@ export type {
   WholeRange,
 } from './rotation-rules.ts';
 export type { RotationShift } from './rotation-shift.ts';
+export type { ScoreRosterInput } from './score-roster/input.ts';
+export type { RosterScore, TermBreach, TermBreachCode } from './score-roster/result.ts';
+export { scoreRoster } from './score-roster/score-roster.ts';
 export type { SharedBurden } from './shared-burden.ts';
 export type { ShiftSkill } from './shift-skill.ts';
 export type { StandIn } from './stand-in.ts';
