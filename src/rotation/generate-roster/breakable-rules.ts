@@ -1,18 +1,10 @@
 import { fromDayNumber } from '../../time/day-number.ts';
 import type { RosterRows } from '../engine/rows/roster-rows.ts';
 import type { GenerateRosterInput } from './input.ts';
-import type { KeptRule } from './kept-rules.ts';
+import { priceOf } from './kept-rules.ts';
 import type { BrokenRule } from './result.ts';
 import type { RosterProblem } from './roster-problem.ts';
 import { breaksByItself } from './rows-of-rules.ts';
-
-/** What a rule costs on each date on which it is broken; nothing where it must be kept. */
-export function priceOf(
-  { id }: Pick<KeptRule, 'id'>,
-  { breakableRules = [] }: Pick<GenerateRosterInput, 'breakableRules'>,
-): number | undefined {
-  return breakableRules.find(({ rule }) => rule === id)?.price;
-}
 
 /** Where rows break rules that have a price, by person, rule and date. */
 export function brokenRules(

@@ -1,6 +1,6 @@
 import type { RosterPerson } from '../roster-person.ts';
+import type { Report } from './report.ts';
 import { datesOf, obstacleTo, periodsIn, type ScoredRoster } from './scored-roster.ts';
-import type { Report } from './term-breaches.ts';
 
 /** Posts that somebody did not go through in a whole period without leave, or not in turn. */
 export function postBreaches(person: RosterPerson, scored: ScoredRoster, report: Report): void {

@@ -27,7 +27,7 @@ export function scoredRoster(roster: Roster, input: ScoreRosterInput): ScoredRos
   let from = roster.startDate;
   const known: RosterDuty[] = [...roster.duties];
   // From the latest on, as long as nothing lies between.
-  for (const before of [...history].sort((a, b) => b.startDate.localeCompare(a.startDate))) {
+  for (const before of [...history].sort((a, b) => (a.startDate < b.startDate ? 1 : -1))) {
     if (before.startDate >= from || addDays(before.startDate, before.days) < from) continue;
     known.push(...before.duties.filter(({ date }) => date < from));
     from = before.startDate;

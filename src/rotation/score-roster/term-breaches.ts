@@ -1,11 +1,11 @@
 import { finding } from '../../core/finding.ts';
 import { sum } from '../../core/sum.ts';
-import type { TextValues } from '../../core/text.ts';
 import { addDays, weekdayOf } from '../../time/local-date.ts';
 import type { RosterPerson } from '../roster-person.ts';
 import type { WorkTerms } from '../work-terms.ts';
 import { postBreaches } from './post-breaches.ts';
-import type { TermBreach, TermBreachCode } from './result.ts';
+import type { Report } from './report.ts';
+import type { TermBreach } from './result.ts';
 import {
   datesOf,
   isAtItsTimes,
@@ -15,9 +15,6 @@ import {
   termsOfPerson,
 } from './scored-roster.ts';
 import { TERM_TEXTS } from './texts.ts';
-
-/** Reports a term that is not kept from a date on. */
-export type Report = (code: TermBreachCode, date: string, values?: TextValues) => void;
 
 /** Terms that somebody's duties do not keep. */
 export function termBreaches(person: RosterPerson, scored: ScoredRoster): TermBreach[] {
