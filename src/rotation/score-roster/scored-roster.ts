@@ -36,7 +36,9 @@ export function scoredRoster(roster: Roster, input: ScoreRosterInput): ScoredRos
   for (const duty of known) {
     const own = byName.get(duty.employee) ?? new Map<string, RosterDuty[]>();
     byName.set(duty.employee, own);
-    own.set(duty.date, [...(own.get(duty.date) ?? []), duty]);
+    const ofDate = own.get(duty.date);
+    if (ofDate) ofDate.push(duty);
+    else own.set(duty.date, [duty]);
   }
   const first = daysBetween(from, roster.startDate);
   const isAway = (name: string, date: string) =>
