@@ -85,6 +85,8 @@ export const functionWords: Readonly<Record<string, string>> = {
   repairRoster: 'sick call replacement cover | Krankmeldung Ersatz einspringen | 病假 顶班 替班',
   checkRoster:
     'law working time rest | Arbeitszeit Ruhezeit prüfen Verstoß | 劳动法 休息 检查 违规',
+  scoreRoster:
+    'score roster cost contracts cover | Dienstplan bewerten Kosten Vertrag | 班表 评分 成本 合同',
   checkRotation: 'rules rota check | Regeln prüfen | 规则 检查 轮班',
   checkSwap: 'swap shift trade | Tausch Schichttausch | 换班 调班',
   offerDuties: 'open shift overtime offer | offene Schicht anbieten | 空班 加班',

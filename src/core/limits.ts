@@ -246,6 +246,12 @@ export const generateRoster = () => ({
   trainings: trainings(2000),
   steps: steps(),
 });
+export const scoreRoster = () => ({
+  people: people(500),
+  dates: dates(60_000),
+  shifts: shifts(200),
+  duties: duties(60_000),
+});
 export const checkRotation = () => ({ weeks: weeks(5000) });
 export const layRoster = () => ({ dates: dates(1_000_000) });
 export const checkRoster = ofRoster;

@@ -46,6 +46,7 @@ export type { CrewRotationsInput } from './generate-crew-rotations/input.ts';
 export type { Crew, CrewRotations } from './generate-crew-rotations/result.ts';
 export { generateRoster } from './generate-roster/generate-roster.ts';
 export type {
+  BreakableRule,
   FairnessPrices,
   FixedDuty,
   GenerateRosterInput,
@@ -54,6 +55,7 @@ export type {
 } from './generate-roster/input.ts';
 export type { JobRotation, RosterPost } from './generate-roster/job-rotation-input.ts';
 export type {
+  BrokenRule,
   GeneratedRoster,
   PlacedTraining,
   RefusalCode,
@@ -132,6 +134,9 @@ export type {
   WholeRange,
 } from './rotation-rules.ts';
 export type { RotationShift } from './rotation-shift.ts';
+export type { ScoreRosterInput } from './score-roster/input.ts';
+export type { RosterScore, TermBreach, TermBreachCode } from './score-roster/result.ts';
+export { scoreRoster } from './score-roster/score-roster.ts';
 export type { SharedBurden } from './shared-burden.ts';
 export type { ShiftSkill } from './shift-skill.ts';
 export type { StandIn } from './stand-in.ts';

@@ -87,6 +87,7 @@ import { rotaSchema, shiftsToRead } from '../rotation/rota.ts';
 import { rotationDemandInput } from '../rotation/rotation-demand/input.ts';
 import { rotationInput } from '../rotation/rotation-input.ts';
 import { rotationRulesSchema } from '../rotation/rotation-rules.ts';
+import { scoreRosterInput } from '../rotation/score-roster/input.ts';
 import { rosterCsvInput, rosterUpdateInput } from '../rotation/write-roster/input.ts';
 import { searchControlSchema } from '../search/search-control.schema.ts';
 import { requirementSchema } from '../shifts/agent-requirement.ts';
@@ -286,6 +287,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   rotaChart: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
   rotaToHtml: ({ rota, shifts }) => [[rotaSchema, rota, 'rota'], [shiftsToRead, shifts, 'shifts']],
   rotationDemand: ({ input }) => [[rotationDemandInput, input, 'input']],
+  scoreRoster: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [scoreRosterInput, input, 'input']],
   overtimePay: ({ input }) => [[overtimePayInput, input, 'input']],
   premiumHours: ({ roster, options = {} }) => [[rosterSchema, roster, 'roster'], [premiumHoursInput, options, 'options']],
   premiumLines: ({ roster, input }) => [[rosterSchema, roster, 'roster'], [premiumLinesInput, input, 'input']],

@@ -191,6 +191,7 @@ export const FUNCTION_NAMES = [
   'runDeferredWork',
   'scheduledForAttendance',
   'scoreAgreement',
+  'scoreRoster',
   'serviceByIntervalChart',
   'serviceDistributionChart',
   'serviceLevel',

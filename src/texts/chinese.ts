@@ -293,6 +293,26 @@ const makeChinese = (): Catalogue => ({
     'no-crew-row': '班组 {crew} 没有全体都可以一起执行的排班行',
     'hard-cover': '由合规的个人排班组成的班表，都无法处处不少于最少人数且不多于最多人数',
   },
+  rosterTerm: {
+    'other-times': '{shift} 不是已有的班次，或时间不符',
+    'two-duties': '同一日期有两个班',
+    'without-skill': '{shift} 需要技能 {skill}',
+    'not-their-shift': '{shift} 不在本人可上的班次之内',
+    'no-duties': '在不排班的日期上班',
+    'not-available': '不在可上 {shift} 的时间之内',
+    'not-as-fixed': '该日期已定为 {shift}',
+    'hours-of-period':
+      '一个周期内 {found} 小时[side=least?，至少 {limit}][side=most?，至多 {limit}]',
+    'duties-of-period':
+      '一个周期内 {found} 个班[side=least?，至少 {limit}][side=most?，至多 {limit}]',
+    'days-in-a-row': '连续上班 {found} 天[side=least?，至少 {limit}][side=most?，至多 {limit}]',
+    'days-off-in-a-row': '连续休息 {found} 天[side=least?，至少 {limit}][side=most?，至多 {limit}]',
+    'weekends-worked': '{found} 个周末上班，至多 {limit}',
+    'forbidden-sequence': '{shift} 距 {before} 太近',
+    'post-of-period': '一个周期内在岗位 {post} 上 {found} 个班，至少 {limit}',
+    'post-out-of-turn': '岗位 {post} 不按轮换次序',
+    'crew-apart': '未与班组 {crew} 同班',
+  },
   refusal: {
     'request-against-rules': '在前后各周不变的情况下，{employee} 的规则不允许这样排',
     'request-costs-more': '若其他人不变，满足它至少要多花 {cost}',

@@ -34,6 +34,7 @@ import {
 import { REFUSAL_TEXTS, ROSTER_REASON_TEXTS } from '../rotation/generate-roster/texts.ts';
 import { ROSTER_RULE_PRESETS } from '../rotation/roster-rules/roster-rule-presets.ts';
 import { englishRosterTexts, englishRuleTexts, OBSTACLE_TEXTS } from '../rotation/roster-texts.ts';
+import { TERM_TEXTS } from '../rotation/score-roster/texts.ts';
 import {
   ROTATION_BREACH_TEXTS,
   ROTATION_CHANGE_TEXTS,
@@ -85,6 +86,7 @@ const makeEnglish = () => ({
   obstacle: OBSTACLE_TEXTS,
   rosterReason: ROSTER_REASON_TEXTS,
   refusal: REFUSAL_TEXTS,
+  rosterTerm: TERM_TEXTS,
   plan: PLAN_TEXTS,
   adherence: ADHERENCE_TEXTS,
   headcount: HEADCOUNT_TEXTS,

@@ -110,6 +110,7 @@ a list of points | eine Liste von Punkten | 点的列表
 a list of posts | eine Liste von Posten | 岗位列表
 a list of premiums | eine Liste von Zuschlägen | 津贴列表
 a list of requests | eine Liste von Wünschen | 申请列表
+a list of rules with their prices | eine Liste von Regeln mit ihren Preisen | 带价格的规则列表
 a list of rosters | eine Liste von Dienstplänen | 排班表列表
 a list of rows, each a list of texts, finite numbers and null | eine Liste von Zeilen, jede eine Liste von Texten, Zahlen und null | 行的列表，每行为文本、数和 null 的列表
 a list of scenarios | eine Liste von Szenarien | 情景列表
@@ -233,6 +234,7 @@ absent where expectedShare is given | weggelassen, wo expectedShare gegeben ist 
 absent where patienceSeconds is given | weggelassen, wo patienceSeconds gegeben ist | 给出 patienceSeconds 时不写
 absent where the staff is given: occupancy then follows from it | weggelassen, wo die Besetzung gegeben ist: die Auslastung folgt dann daraus | 给出人手时不写：占用率由此得出
 absent where the target holds in every interval | nicht angegeben, wo das Ziel in jedem Intervall gilt | 目标适用于每个时段时不填
+absent where there are crews | weggelassen, wo es Crews gibt | 有班组时不写
 absent, as a plan has either a rota or named people | weggelassen, denn ein Plan hat entweder eine Rota oder Leute mit Namen | 不写，因为计划要么有轮班，要么有具名人员
 absent, as only the method '{1}' knows it | weggelassen, denn nur das Verfahren '{1}' kennt es | 不写，因为只有方法 '{1}' 认识它
 absent, as options.targets has no targetServiceLevel to hold over a period | weggelassen, denn options.targets hat keinen targetServiceLevel, der über einen Zeitraum zu halten wäre | 不写，因为 options.targets 没有可在一段时间内达到的 targetServiceLevel
@@ -262,6 +264,7 @@ an ascending quantile for each level | zu jedem Niveau ein Quantil, aufsteigend 
 an error, or what plainError returns | ein Fehler, oder was plainError zurückgibt | 错误，或 plainError 的结果
 an IANA time zone such as 'Europe/Berlin' | eine Zeitzone der IANA wie 'Europe/Berlin' | IANA 时区，例如 'Europe/Berlin'
 an id that no other contract has | eine id, die sonst kein Vertrag hat | 未被其他合同使用的 id
+a rule that has no other price | eine Regel, die keinen anderen Preis hat | 没有其他价格的规则
 an id that no other crew has | eine id, die sonst keine Crew hat | 未被其他班组使用的 id
 an id that no other post has | eine id, die sonst kein Posten hat | 未被其他岗位使用的 id
 an id that no other shift has | eine id, die sonst keine Schicht hat | 未被其他班次使用的 id
@@ -540,6 +543,7 @@ the days of a history | die Tage einer Historie | 历史的各天
 the days of starts | die Tage von starts | starts 的各天
 the hours of its contracts, {1} | die Stunden seiner Verträge, {1} | 其合同的小时数，{1}
 the id of a contract | die id eines Vertrags | 合同的 id
+the id of a rule | der Name einer Regel | 规则的名称
 the id of a shift | der Name einer Schicht | 班次的名称
 the id of a shift type | der Name eines Schichttyps | 班次类型的名称
 the id of a shift, or null | der Name einer Schicht, oder null | 班次的名称，或 null

@@ -378,6 +378,29 @@ const makeGerman = (): Catalogue => ({
     'hard-cover':
       'kein Dienstplan aus zulässigen Zeilen hat überall mindestens die Mindest- und höchstens die Höchstzahl',
   },
+  rosterTerm: {
+    'other-times': '{shift} ist keine der Schichten, oder nicht zu diesen Zeiten',
+    'two-duties': 'zwei Dienste an einem Datum',
+    'without-skill': '{shift} verlangt {skill}',
+    'not-their-shift': '{shift} ist keine der Schichten dieser Person',
+    'no-duties': 'ein Dienst an einem Datum ohne Dienste',
+    'not-available': 'für {shift} nicht verfügbar',
+    'not-as-fixed': '{shift} ist für das Datum vorgegeben',
+    'hours-of-period':
+      '{found} h in einem Zeitraum[side=least?, mindestens {limit}][side=most?, höchstens {limit}]',
+    'duties-of-period':
+      '{found|Dienst|Dienste} in einem Zeitraum[side=least?, mindestens {limit}][side=most?, höchstens {limit}]',
+    'days-in-a-row':
+      '{found|Arbeitstag|Arbeitstage} am Stück[side=least?, mindestens {limit}][side=most?, höchstens {limit}]',
+    'days-off-in-a-row':
+      '{found|freier Tag|freie Tage} am Stück[side=least?, mindestens {limit}][side=most?, höchstens {limit}]',
+    'weekends-worked': '{found|Wochenende|Wochenenden} mit Diensten, höchstens {limit}',
+    'forbidden-sequence': '{shift} zu bald nach {before}',
+    'post-of-period':
+      '{found|Dienst|Dienste} auf dem Posten {post} in einem Zeitraum, mindestens {limit}',
+    'post-out-of-turn': 'der Posten {post} außer der Reihe',
+    'crew-apart': 'nicht im Dienst der Gruppe {crew}',
+  },
   refusal: {
     'request-against-rules':
       'die Regeln von {employee} lassen es in keiner Zeile zu, die vor und nach diesen Wochen dieselbe ist',

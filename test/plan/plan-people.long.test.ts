@@ -141,4 +141,23 @@ describe('a plan with people by name', () => {
     const rotation = { daysOff: { min: 2, max: 2 }, workStretch: { min: 5, max: 5 } };
     expect(() => planWorkforce(history, { ...options, rotation })).toThrow(InvalidInputError);
   });
+
+  it('takes planned steps and rules that may be broken, as generateRoster does', () => {
+    const planned = planWorkforce(history, {
+      ...options,
+      roster: {
+        ...options.roster!,
+        plannedSteps: 400,
+        breakableRules: [{ rule: 'rest', price: 1 }],
+      },
+    }).roster!;
+    expect(planned.steps).toBeLessThanOrEqual(400);
+    expect(planned.broken).toHaveLength(
+      planned.findings.filter(({ code, rule }) => code !== 'duty-while-away' && rule === 'rest')
+        .length,
+    );
+    const refused = () =>
+      planWorkforce(history, { ...options, roster: { ...options.roster!, plannedSteps: 0 } });
+    expect(refused).toThrow(/roster\.plannedSteps/);
+  });
 });

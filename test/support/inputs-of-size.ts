@@ -330,6 +330,33 @@ function rosterToFind(people: number, days: number, shifts: number): halfhour.Ge
   };
 }
 
+/** A roster with everybody on the first shift every day, and the scoring of it. */
+function scoredOf(people: number, days: number, shifts: number, duties = people * days) {
+  const { startDate, timeZone, ...asked } = rosterToFind(people, days, shifts);
+  const { days: _, ...input } = asked;
+  const worked = Array.from({ length: duties }, (_, i) => {
+    const date = halfhour.addDays(startDate, i % days);
+    return {
+      employee: `P${Math.floor(i / days) % people}`,
+      date,
+      shift: 'S0',
+      start: halfhour.formatInstant(
+        halfhour.localDateTimeToInstant(date, shift.startMinutes, timeZone),
+        timeZone,
+      ),
+      end: halfhour.formatInstant(
+        halfhour.localDateTimeToInstant(date, shift.startMinutes + shift.lengthMinutes, timeZone),
+        timeZone,
+      ),
+      hours: shift.lengthMinutes / 60,
+      isNight: false,
+    };
+  });
+  const employees = asked.people.map(({ name }) => name);
+  const roster = { startDate, days, timeZone, employees, duties: worked };
+  return () => halfhour.scoreRoster(roster, input);
+}
+
 export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   'readExport.rows': (n) => {
     // The header is a row too.
@@ -706,6 +733,10 @@ export const OF_SIZE: Readonly<Record<string, (n: number) => () => unknown>> = {
   },
   'generateRoster.steps': (n) => () =>
     halfhour.generateRoster({ ...rosterToFind(1, 7, 1), maxSteps: n }),
+  'scoreRoster.people': (n) => scoredOf(n, 1, 1),
+  'scoreRoster.dates': (n) => scoredOf(1, n, 1),
+  'scoreRoster.shifts': (n) => scoredOf(1, 1, n),
+  'scoreRoster.duties': (n) => scoredOf(1, 1, 1, n),
   'checkRotation.weeks': (n) => {
     const rota = same(n, ['S0', 'S0', 'S0', 'S0', 'S0', null, null] as const);
     const { employees: _people, ...rules } = rotationOf(n);

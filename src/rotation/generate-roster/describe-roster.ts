@@ -4,6 +4,7 @@ import { fromDayNumber } from '../../time/day-number.ts';
 import { findingsOf } from '../engine/rosters/roster-findings.ts';
 import type { RosterRows } from '../engine/rows/roster-rows.ts';
 import { fairnessOf } from '../measure-fairness/measure-fairness.ts';
+import { brokenRules } from './breakable-rules.ts';
 import type { GenerateRosterInput } from './input.ts';
 import { placeTrainings } from './place-trainings.ts';
 import { refusedRequests } from './refused-requests.ts';
@@ -17,6 +18,7 @@ type Described = Pick<
   | 'people'
   | 'unmet'
   | 'refused'
+  | 'broken'
   | 'trainings'
   | 'untrained'
   | 'fairness'
@@ -35,7 +37,7 @@ export function describeRoster(
   const costs = input.people.map((_, p) => personCosts(problem, rows, p));
   const people = input.people.map(({ name }, p): RosteredPerson => {
     const duties = roster.duties.filter(({ employee }) => employee === name);
-    const { requests, fairness, changes } = costs[p]!;
+    const { requests, rules, fairness, changes } = costs[p]!;
     return {
       name,
       duties: duties.length,
@@ -45,7 +47,7 @@ export function describeRoster(
       weekends: weekendsOf(duties),
       requests: (input.requests ?? []).filter(({ employee }) => employee === name).length,
       refused: refused.filter(({ employee }) => employee === name).length,
-      cost: exact(requests + fairness + changes),
+      cost: exact(requests + rules + fairness + changes),
     };
   });
   const { holidays, fairness = {}, history } = input;
@@ -55,12 +57,14 @@ export function describeRoster(
     parts: {
       ...coverCosts(rows),
       requests: exact(sum(costs.map(({ requests }) => requests))),
+      rules: exact(sum(costs.map(({ rules }) => rules))),
       fairness: exact(sum(costs.map(({ fairness }) => fairness))),
       changes: exact(sum(costs.map(({ changes }) => changes))),
     },
     people,
     unmet: unmetCover(input, problem, rows),
     refused,
+    broken: brokenRules(input, problem, rows),
     ...placed,
     fairness: fairnessOf(roster, { holidays, unpopularShifts, history }),
     findings: findingsOf(roster, input.rules ?? [], {
@@ -99,22 +103,25 @@ function weekendsOf(duties: readonly RosterDuty[]): number {
 }
 
 function personCosts(
-  { requests, changes }: RosterProblem,
-  { problem, options, borne, burdens }: RosterRows,
+  { requests, changes, ruleCosts }: RosterProblem,
+  rows: RosterRows,
   person: number,
 ) {
+  const { problem, options, borne, burdens } = rows;
   const { days, options: width, people } = problem;
   let refused = 0;
   let changed = 0;
+  let rules = rows.ruleCost(person);
   for (let day = 0; day < days; day++) {
     const key = day * width + options[person * days + day]!;
     refused += requests[person]![key]!;
     changed += changes[person]![key]!;
+    rules += ruleCosts[person]![key]!;
   }
   const fairness = sum(
     people[person]!.burdens.map(({ costs }, b) => costs[borne[person * burdens + b]!]!),
   );
-  return { requests: refused, fairness, changes: changed };
+  return { requests: refused, rules, fairness, changes: changed };
 }
 
 function coverCosts({

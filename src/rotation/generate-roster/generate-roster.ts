@@ -106,6 +106,7 @@ export function generateRoster(input: GenerateRosterInput): GeneratedRoster {
       people: [],
       unmet: [],
       refused: [],
+      broken: [],
       trainings: [],
       untrained: [],
       findings: [],

@@ -77,6 +77,19 @@ export function inputFaults(input: GenerateRosterInput): readonly InputIssue[] {
     for (const [k, id] of (person.shifts ?? []).entries())
       needsShift(['people', i, 'shifts', k], id);
   }
+  const ruleIds = new Set(
+    [input, ...contracts, ...people].flatMap(({ rules = [] }) => rules.map(({ id }) => id)),
+  );
+  const { breakableRules = [] } = input;
+  for (const [i, { rule }] of breakableRules.entries())
+    if (!ruleIds.has(rule)) fault(['breakableRules', i, 'rule'], 'the id of a rule');
+  onlyOnce(
+    breakableRules.map(({ rule }) => rule),
+    (i) => ['breakableRules', i, 'rule'],
+    'a rule that has no other price',
+  );
+  if (breakableRules.length > 0 && input.crews?.length)
+    fault(['breakableRules'], 'absent where there are crews');
   for (const [i, sequence] of (input.forbiddenSequences ?? []).entries()) {
     const isTriple = sequence.length === 3 && sequence[1] === 'off';
     if (sequence.length !== 2 && !isTriple)

@@ -36,6 +36,8 @@ export interface GenerateRosterInput extends SearchControl {
   readonly cover: RosterCover;
   /** Rules that everybody keeps, of a preset or your own. */
   readonly rules?: readonly RosterRule[] | undefined;
+  /** Rules that may be broken, each at its price; all others are kept (default: none may). Not together with `crews`. */
+  readonly breakableRules?: readonly BreakableRule[] | undefined;
   /** Shifts that must not follow each other: `['N', 'E']` on the next day, `['N', 'off', 'E']` with a day off between. */
   readonly forbiddenSequences?: readonly (readonly string[])[] | undefined;
   /** Leave and sickness: no duty may lie in it. */
@@ -78,6 +80,18 @@ export interface RosterCrew {
   readonly id: string;
   /** Names of its people, 2 or more; nobody is in two crews. */
   readonly employees: readonly string[];
+}
+
+/**
+ * A rule that may be broken: it costs its price for each date of each person with which the row breaks it. Seven days
+ * in a row where five are allowed cost it twice, each rest that is too short once, six duties of eight hours in a week of
+ * at most 40 once.
+ */
+export interface BreakableRule {
+  /** Id of a rule, of all, of contracts or of people. */
+  readonly rule: string;
+  /** Above 0, in the units of the cover's prices. */
+  readonly price: number;
 }
 
 /** A duty that is given. */
@@ -128,6 +142,12 @@ export const generateRosterInput = /* @__PURE__ */ schemaOf<GenerateRosterInput>
     timeZone: timeZone(),
     cover: rosterCoverSchema(),
     rules: z.optional(rosterRulesSchema()),
+    breakableRules: z.optional(
+      listOf(
+        z.strictObject({ rule: name(), price: positive() }),
+        'a list of rules with their prices',
+      ),
+    ),
     forbiddenSequences: z.optional(z.array(z.array(z.string()))),
     absences: z.optional(listOf(absenceSchema(), 'a list of absences')),
     fixedDuties: z.optional(

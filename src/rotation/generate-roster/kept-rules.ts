@@ -25,3 +25,18 @@ export type KeptRule = Extract<RosterRule, { readonly kind: (typeof KEPT_RULES)[
 export function isKeptRule(rule: RosterRule): rule is KeptRule {
   return (KEPT_RULES as readonly string[]).includes(rule.kind);
 }
+
+/** Rules by id, each with what it costs to break it. */
+interface Prices {
+  readonly breakableRules?:
+    | readonly { readonly rule: string; readonly price: number }[]
+    | undefined;
+}
+
+/** What a rule costs on each date on which it is broken; nothing where it must be kept. */
+export function priceOf(
+  { id }: Pick<KeptRule, 'id'>,
+  { breakableRules = [] }: Prices,
+): number | undefined {
+  return breakableRules.find(({ rule }) => rule === id)?.price;
+}

@@ -10,7 +10,7 @@ import type { DutiesOfPeriod, HoursOfPeriod, WorkTerms } from '../work-terms.ts'
 import type { DutyTable } from './duty-table.ts';
 import type { GenerateRosterInput } from './input.ts';
 import { jobRotationRules, postsOfPeriods } from './job-rotation.ts';
-import { isKeptRule, type KeptRule } from './kept-rules.ts';
+import { isKeptRule, type KeptRule, priceOf } from './kept-rules.ts';
 import { spansOfHours, termsOf } from './person-terms.ts';
 import { breaksByItself, rowRuleOf } from './rows-of-rules.ts';
 import { dutiesInPeriods, hoursInSpans, roomFor } from './term-rules.ts';
@@ -106,6 +106,7 @@ export class PersonRows {
     const skills = new Set(person.skills);
     const own = person.shifts && new Set(person.shifts);
     const daysOff = new Set(person.daysOff);
+    const hard = rules.filter((rule) => priceOf(rule, this.#input) === undefined);
     const fixed = new Map(
       fixedDuties
         .filter(({ employee }) => employee === person.name)
@@ -127,12 +128,45 @@ export class PersonRows {
         const { duty } = times[day]![s]!;
         const isOpen =
           isOwn &&
-          !rules.some((rule) => breaksByItself(rule, times[day]![s]!)) &&
+          !hard.some((rule) => breaksByItself(rule, times[day]![s]!)) &&
           !isAwayFor(this.#away, person.name, { ...duty, employee: person.name });
         if (isOpen) allowed[day * width + s + 1] = 1;
       }
     }
     return allowed;
+  }
+
+  /** A rule as one on rows of days, with its price; nothing where it looks at single duties alone. */
+  rowRulesOf(rule: KeptRule): RowRule[] {
+    const { firstDay, midnight } = this.#table;
+    const ofRow = rowRuleOf(rule, midnight, firstDay);
+    const price = priceOf(rule, this.#input);
+    if (ofRow === undefined) return [];
+    return [price === undefined ? ofRow : { ...ofRow, price }];
+  }
+
+  /** What a rule on rows knows of the days before the first. */
+  stateBefore(rule: RowRule, past: ReadonlyMap<number, RowDuty> | undefined): string | number {
+    const { knownFrom, firstDay } = this.#table;
+    let state = rule.start;
+    for (let day = knownFrom; day < firstDay; day++) state = rule.after(state, day, past?.get(day));
+    return state;
+  }
+
+  /** What rules with a price cost that a duty by itself breaks, by `day * options + option`. */
+  costsByThemselves(rules: readonly KeptRule[]): Float64Array {
+    const { days, shifts } = this.#input;
+    const width = shifts.length + 1;
+    const costs = new Float64Array(days * width);
+    for (const rule of rules) {
+      const price = priceOf(rule, this.#input);
+      if (price === undefined) continue;
+      for (let day = 0; day < days; day++)
+        for (let s = 0; s < shifts.length; s++)
+          if (breaksByItself(rule, this.#table.times[day]![s]!))
+            costs[day * width + s + 1]! += price;
+    }
+    return costs;
   }
 
   /** Whether a day of the roster is wholly of an absence. */
@@ -235,9 +269,9 @@ export class PersonRows {
     further: readonly RowRule[],
   ): RowLayers | undefined {
     const { days, forbiddenSequences: sequences = [] } = this.#input;
-    const { firstDay, knownFrom, midnight, before } = this.#table;
+    const { firstDay, before } = this.#table;
     const { daysInARow, daysOffInARow } = terms;
-    const rules: RowRule[] = kept.flatMap((rule) => rowRuleOf(rule, midnight, firstDay) ?? []);
+    const rules: RowRule[] = kept.flatMap((rule) => this.rowRulesOf(rule));
     if (sequences.length > 0) rules.push(forbiddenSequences(sequences) as RowRule);
     const any = { min: 1, max: Infinity };
     if (daysInARow || daysOffInARow)
@@ -247,14 +281,7 @@ export class PersonRows {
     rules.push(...further);
     // Who did the same before are one to the rules.
     const pasts = [...new Set(names.map((name) => before.get(name)))];
-    const starts = pasts.flatMap((past) =>
-      rules.map((rule) => {
-        let state = rule.start;
-        for (let day = knownFrom; day < firstDay; day++)
-          state = rule.after(state, day, past?.get(day));
-        return state;
-      }),
-    );
+    const starts = pasts.flatMap((past) => rules.map((rule) => this.stateBefore(rule, past)));
     return rowLayers({
       days,
       firstDay,

@@ -44,7 +44,7 @@ function reasonOf(
   rows.shiftCover(person, from, to, -1);
   rows.priceCover(1, prices, from * width, to * width);
   rows.shiftCover(person, from, to, 1);
-  let now = 0;
+  let now = rows.ruleCostFrom(person, from, rows.nodeAt(person, from));
   for (let d = from; d < to; d++) {
     const key = d * width + rows.options[person * days + d]!;
     now += prices[key]! + people[person]!.costs[key]!;

@@ -20,6 +20,8 @@ export interface GeneratedRoster extends SearchResult {
   readonly unmet: readonly UnmetCover[];
   /** Requests that the roster does not grant, and why. */
   readonly refused: readonly RefusedRequest[];
+  /** Where rules with a price are broken, by person, then by rule, then by date. */
+  readonly broken: readonly BrokenRule[];
   /** Trainings at their places, in the order in which they were given. */
   readonly trainings: readonly PlacedTraining[];
   /** Trainings that have no place between the breaks and other trainings of the person's duties. */
@@ -37,6 +39,8 @@ export interface RosterCosts {
   readonly missing: number;
   readonly surplus: number;
   readonly requests: number;
+  /** Rules with a price that are broken. */
+  readonly rules: number;
   readonly fairness: number;
   readonly changes: number;
 }
@@ -53,7 +57,7 @@ export interface RosteredPerson {
   /** Requests that were made, and those that are refused. */
   readonly requests: number;
   readonly refused: number;
-  /** The person's part of the objective: refused requests, fairness and changes. */
+  /** The person's part of the objective: refused requests, broken rules, fairness and changes. */
   readonly cost: number;
 }
 
@@ -95,6 +99,17 @@ export interface UnmetCover {
 /** A request that is not granted. */
 export interface RefusedRequest extends RosterRequest {
   readonly reason: RefusalReason;
+}
+
+/** A rule with a price that somebody's row breaks. */
+export interface BrokenRule {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly employee: string;
+  /** Local date that the row cannot have by the rule, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Its price. */
+  readonly cost: number;
 }
 
 /** Why a request was not granted. */

@@ -15,6 +15,8 @@ export interface RosterProblem {
   /** What the options of each person cost for refused requests, and for changes, by `day * options + option`. */
   readonly requests: readonly Float64Array[];
   readonly changes: readonly Float64Array[];
+  /** What the options of each person cost for rules with a price that a duty by itself breaks. */
+  readonly ruleCosts: readonly Float64Array[];
   /** People whose rules allow no row at all, by their place. */
   readonly withoutRow: readonly number[];
   /** Whether every cost is a whole number, as every objective then is. */
@@ -35,16 +37,20 @@ export function rosterProblem(input: GenerateRosterInput): RosterProblem {
     ...requests.map((costs) => costs.reduce((most, cost) => Math.max(most, cost), 0)),
     ...(input.cover.shifts ?? []).map(({ missingPrice = 100 }) => missingPrice),
     ...(input.cover.intervals ?? []).map(({ missingPrice = 10 }) => missingPrice),
+    ...(input.breakableRules ?? []).map(({ price }) => price),
     input.changePrice ?? 0,
   );
   const { cover, cells } = coverCells(input, table, HARD * largest);
   const personRows = new PersonRows(input, table);
+  const ruleCosts = people.map((person) =>
+    personRows.costsByThemselves(personRows.rulesOf(person)),
+  );
   const allowed = people.map((person) => personRows.allowedOf(person, personRows.rulesOf(person)));
   const burdens = fairShares(input, table, cover, cells, allowed);
   const withoutRow: number[] = [];
   const rows: RowPerson[] = [];
   for (const [p, person] of people.entries()) {
-    const costs = requests[p]!.map((cost, key) => cost + changes[p]![key]!);
+    const costs = requests[p]!.map((cost, key) => cost + changes[p]![key]! + ruleCosts[p]![key]!);
     const row = personRows.rowOf([person], allowed[p]!, costs, burdens[p]!);
     if (row === undefined) withoutRow.push(p);
     else rows.push(row);
@@ -59,6 +65,7 @@ export function rosterProblem(input: GenerateRosterInput): RosterProblem {
   const isWhole =
     requests.every((costs) => costs.every(Number.isInteger)) &&
     changes.every((costs) => costs.every(Number.isInteger)) &&
+    (input.breakableRules ?? []).every(({ price }) => Number.isInteger(price)) &&
     burdens.every((own) => own.every(({ costs }) => costs.every(Number.isInteger))) &&
     [cover.wanted, cover.missing, cover.surplus].every((list) => list.every(Number.isInteger));
   return {
@@ -68,6 +75,7 @@ export function rosterProblem(input: GenerateRosterInput): RosterProblem {
     personRows,
     requests,
     changes,
+    ruleCosts,
     withoutRow,
     isWhole,
   };

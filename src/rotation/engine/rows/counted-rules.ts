@@ -2,6 +2,8 @@ import { weekdayOfDayNumber } from '../../../time/day-number.ts';
 import { DAY_MINUTES, WEEK_DAYS } from '../../../time/durations.ts';
 import type { RowDuty, RowRule } from './row-rule.ts';
 
+// What adds nothing breaks no most: who has more than that already, by what was before or at a price, may be off.
+
 /** What a day counts. */
 type Worth = (duty: RowDuty) => number;
 
@@ -14,7 +16,10 @@ export function mostInDays(most: number, days: number, worth: Worth): RowRule<st
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   return {
     start: '',
-    allows: (state, _, duty) => total(read(state)) + worthOf(worth, duty) <= most,
+    allows(state, _, duty) {
+      const more = worthOf(worth, duty);
+      return more === 0 || total(read(state)) + more <= most;
+    },
     after(state, _, duty) {
       if (days === 1) return '';
       const values = [...read(state), worthOf(worth, duty)].slice(1 - days);
@@ -34,7 +39,7 @@ export function mostInPeriods(
     (begins(day) ? 0 : state) + worthOf(worth, duty);
   return {
     start: 0,
-    allows: (state, day, duty) => total(state, day, duty) <= most,
+    allows: (state, day, duty) => worthOf(worth, duty) === 0 || total(state, day, duty) <= most,
     after: total,
   };
 }
@@ -59,6 +64,7 @@ export function mostMinutesByTheClock(
   return {
     start: '',
     allows(state, day, duty) {
+      if (duty === undefined) return true;
       const [total, carried] = parts(state, day, duty);
       return (begins(day + 1) ? Math.max(total, carried) : total + carried) <= most;
     },
@@ -101,7 +107,8 @@ export function daysByTheClock(most: number, begins: (day: number) => boolean): 
   };
   return {
     start: 0,
-    allows: (state, day, duty) => total(state, day, duty) <= most,
+    allows: (state, day, duty) =>
+      (duty === undefined && state % 2 === 0) || total(state, day, duty) <= most,
     after: (state, day, duty) => 2 * total(state, day, duty) + Number(runsOn(day, duty)),
   };
 }
@@ -117,7 +124,11 @@ export function weekendsInWeeks(most: number, weeks: number, fromMinutes: number
   };
   return {
     start: '0'.repeat(weeks),
-    allows: (state, day, duty) => touched(state, day, duty).split('1').length - 1 <= most,
+    allows(state, day, duty) {
+      const after = touched(state, day, duty);
+      const isNew = after !== touched(state, day, undefined);
+      return !isNew || after.split('1').length - 1 <= most;
+    },
     after: touched,
   };
 }

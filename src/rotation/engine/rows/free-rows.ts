@@ -251,6 +251,7 @@ export class FreeRows {
       for (let day = from; day < to; day++) {
         cost += costs[day * width + row[day]!]!;
       }
+      cost += rows.ruleCostFrom(person, from, rows.nodeAt(person, from), to, row);
       this.#worths.use(row, from, to);
       for (let b = 0; b < burdens.length; b++) {
         const { worth, costs: costsOf } = burdens[b]!;
@@ -279,7 +280,7 @@ export class FreeRows {
       rows.shiftCover(person, from, to, -1);
       rows.priceCover(1, this.#prices, from * width, to * width);
       rows.shiftCover(person, from, to, 1);
-      let now = 0;
+      let now = rows.ruleCostFrom(person, from, rows.nodeAt(person, from));
       this.#addBurdens(person, this.#prices);
       for (let day = from; day < to; day++) {
         const key = day * width + rows.options[person * days + day]!;

@@ -19,9 +19,11 @@ export class RosterRows {
   /** Burdens by `person * burdens + burden`. */
   readonly borne: Int32Array;
   readonly burdens: number;
+  /** What rules with a price cost on each day, `person * days + day`; empty where there are none. */
+  readonly ruleCosts: Float64Array;
   /** People on each cell. */
   readonly people: Int32Array;
-  /** What the roster costs: rows, burdens and cover. */
+  /** What the roster costs: rows with their rules, burdens and cover. */
   cost = 0;
 
   constructor(problem: RowProblem) {
@@ -37,6 +39,8 @@ export class RosterRows {
     this.minutes = new Int32Array(people.length * this.spans);
     this.burdens = people.reduce((most, { burdens }) => Math.max(most, burdens.length), 0);
     this.borne = new Int32Array(people.length * this.burdens);
+    const hasPrices = people.some(({ layers }) => layers.costs !== undefined);
+    this.ruleCosts = new Float64Array(hasPrices ? people.length * days : 0);
     this.people = new Int32Array(cover.cells);
   }
 
@@ -55,7 +59,7 @@ export class RosterRows {
   setDays(person: number, from: number, to: number, row: Uint8Array): void {
     const { days, people, options: width } = this.problem;
     const { costs } = people[person]!;
-    const before = this.#burdenCost(person);
+    const before = this.#burdenCost(person) + this.ruleCost(person);
     for (let day = from; day < to; day++) {
       const at = person * days + day;
       const [was, is] = [this.options[at]!, row[day]!];
@@ -65,7 +69,7 @@ export class RosterRows {
       this.options[at] = is;
     }
     this.readRow(person);
-    this.cost += this.#burdenCost(person) - before;
+    this.cost += this.#burdenCost(person) + this.ruleCost(person) - before;
   }
 
   /** Reads a row afresh: nodes, weekends, counts, hours and burdens. False if the network does not allow it. */
@@ -85,6 +89,7 @@ export class RosterRows {
       const opens = layers.opensWeekend[day]![arc]!;
       this.opens[person * days + day] = opens;
       this.weekends[person]! += opens;
+      if (layers.costs) this.ruleCosts[person * days + day] = layers.costs[day]![arc]!;
       for (let c = 0; c < counters.length; c++)
         counts[person * this.counters + c]! += counters[c]!.counts[option]!;
       for (let b = 0; b < burdens.length; b++)
@@ -136,6 +141,31 @@ export class RosterRows {
     return true;
   }
 
+  /** What rules with a price cost a person. */
+  ruleCost(person: number): number {
+    if (this.ruleCosts.length === 0) return 0;
+    const { days } = this.problem;
+    let cost = 0;
+    for (let day = 0; day < days; day++) cost += this.ruleCosts[person * days + day]!;
+    return cost;
+  }
+
+  /** What rules with a price cost from a day to the end, from a node on, with other options up to a later day. */
+  ruleCostFrom(person: number, from: number, node: number, to = from, row?: Uint8Array): number {
+    const { days, people } = this.problem;
+    const { layers, kindOf } = people[person]!;
+    if (layers.costs === undefined) return 0;
+    let cost = 0;
+    let at = node;
+    for (let day = from; day < days && at >= 0; day++) {
+      const option = day < to ? row![day]! : this.options[person * days + day]!;
+      const arc = at * layers.kinds + kindOf[option]!;
+      cost += layers.costs[day]![arc]!;
+      at = layers.next[day]![arc]!;
+    }
+    return cost;
+  }
+
   weekendsOutside(person: number, from: number, to: number): number {
     let inside = 0;
     for (let day = from; day < to; day++) inside += this.opens[person * this.problem.days + day]!;
@@ -165,7 +195,7 @@ export class RosterRows {
     for (const [p, { costs }] of people.entries()) {
       for (let day = 0; day < days; day++)
         cost += costs[day * width + this.options[p * days + day]!]!;
-      cost += this.#burdenCost(p);
+      cost += this.#burdenCost(p) + this.ruleCost(p);
     }
     for (let cell = 0; cell < cover.cells; cell++)
       cost += cellCost(cover, cell, this.people[cell]!);

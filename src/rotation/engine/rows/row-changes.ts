@@ -18,6 +18,7 @@ export class RowChanges {
   readonly #width: number;
   readonly #isPlain: boolean;
   readonly #hasBurdens: boolean;
+  readonly #hasPrices: boolean;
   readonly #allowed: readonly Uint8Array[];
   readonly #costs: readonly Float64Array[];
   readonly #arcs: readonly RowArcs[];
@@ -34,6 +35,9 @@ export class RowChanges {
   readonly #from = new Int32Array(MOST_PEOPLE);
   readonly #to = new Int32Array(MOST_PEOPLE);
   readonly #weekends = new Int32Array(MOST_PEOPLE);
+  /** By how much rules cost more, on each day and in all. */
+  readonly #dayCosts: Float64Array[];
+  readonly #ofRules = new Float64Array(MOST_PEOPLE);
   readonly #counts: Int32Array[];
   readonly #borne: Int32Array[];
   readonly #minutes: Int32Array[];
@@ -45,6 +49,7 @@ export class RowChanges {
     this.#width = options;
     this.#isPlain = cover.isPlain;
     this.#hasBurdens = rows.burdens > 0;
+    this.#hasPrices = rows.ruleCosts.length > 0;
     this.#allowed = people.map(({ allowed }) => allowed);
     this.#costs = people.map(({ costs }) => costs);
     this.#kindOf = people.map(({ kindOf }) => kindOf);
@@ -63,6 +68,7 @@ export class RowChanges {
     const each = <Table>(make: () => Table) => Array.from({ length: MOST_PEOPLE }, make);
     this.#nodes = each(() => new Int32Array(days + 1));
     this.#opens = each(() => new Uint8Array(days));
+    this.#dayCosts = each(() => new Float64Array(this.#hasPrices ? days : 0));
     this.#counts = each(() => new Int32Array(rows.counters));
     this.#borne = each(() => new Int32Array(rows.burdens));
     this.#minutes = each(() => new Int32Array(rows.spans));
@@ -102,13 +108,21 @@ export class RowChanges {
       change += costs[is]! - costs[was]!;
       if (!coverStays && this.#isPlain) change += this.cover.plainChange(was, is);
     }
-    if (isKnown && !this.#hasBurdens && change > limit) return Number.NaN;
+    // At most what rules cost now may be saved beside.
+    const most = this.#hasPrices
+      ? limit + this.#rows.ruleCost(one) + (other < 0 ? 0 : this.#rows.ruleCost(other))
+      : limit;
+    if (isKnown && !this.#hasBurdens && change > most) return Number.NaN;
     if (!this.#fits(one, 0) || (other >= 0 && !this.#fits(other, 1))) return Number.NaN;
     if (this.#hasBurdens) {
       change += this.#burdenChange(one, 0) + (other >= 0 ? this.#burdenChange(other, 1) : 0);
-      if (isKnown && change > limit) return Number.NaN;
+      if (isKnown && change > most) return Number.NaN;
     }
     if (!this.#walks(one, 0) || (other >= 0 && !this.#walks(other, 1))) return Number.NaN;
+    if (this.#hasPrices) {
+      change += this.#ofRules[0]! + (other < 0 ? 0 : this.#ofRules[1]!);
+      if (isKnown && change > limit) return Number.NaN;
+    }
     if (!coverStays) {
       let coverChange = 0;
       for (let i = 0; i < count; i++) {
@@ -194,7 +208,7 @@ export class RowChanges {
   #walks(person: number, place: number): boolean {
     const rows = this.#rows;
     const days = this.#days;
-    const { kinds, from, arcs } = this.#arcs[person]!;
+    const { kinds, from, arcs, costs } = this.#arcs[person]!;
     const kindOf = this.#kindOf[person]!;
     const { options, nodes, opens } = rows;
     const row = person * days;
@@ -206,13 +220,19 @@ export class RowChanges {
     let day = this.#day[change]!;
     let node = nodes[path + day]!;
     let weekends = 0;
+    let ofRules = 0;
     this.#from[place] = day;
     do {
       const isChanged = change < count && this.#day[change] === day;
       const option = isChanged ? this.#is[change]! : options[row + day]!;
       if (isChanged) change = this.#nextChange(person, change + 1);
-      const arc = arcs[from[day]! + node * kinds + kindOf[option]!]!;
+      const at = from[day]! + node * kinds + kindOf[option]!;
+      const arc = arcs[at]!;
       if (arc < 0) return false;
+      if (costs !== undefined) {
+        this.#dayCosts[place]![day] = costs[at]!;
+        ofRules += costs[at]! - rows.ruleCosts[row + day]!;
+      }
       newNodes[day] = node;
       const opensNow = arc & 1;
       newOpens[day] = opensNow;
@@ -222,6 +242,7 @@ export class RowChanges {
     } while (day < days && (change < count || node !== nodes[path + day]));
     this.#to[place] = day;
     this.#weekends[place] = weekends;
+    this.#ofRules[place] = ofRules;
     return rows.weekends[person]! + weekends <= rows.problem.people[person]!.mostWeekends;
   }
 
@@ -242,6 +263,8 @@ export class RowChanges {
     for (let day = this.#from[place]!; day < this.#to[place]!; day++) {
       rows.nodes[person * (days + 1) + day] = this.#nodes[place]![day]!;
       rows.opens[person * days + day] = this.#opens[place]![day]!;
+      if (this.#arcs[person]!.costs)
+        rows.ruleCosts[person * days + day] = this.#dayCosts[place]![day]!;
     }
     rows.weekends[person]! += this.#weekends[place]!;
     for (let c = 0; c < counters.length; c++)

@@ -48,7 +48,7 @@ export class RowGaps {
     if (this.#prices === undefined) return;
     const { days, options: width, people } = this.#rows.problem;
     const prices = this.#prices[person]!;
-    let cost = -this.#floor[person]!;
+    let cost = this.#rows.ruleCost(person) - this.#floor[person]!;
     for (let day = 0; day < days; day++) {
       const key = day * width + this.#rows.options[person * days + day]!;
       cost += people[person]!.costs[key]! + prices[key]!;

@@ -79,6 +79,7 @@ export class RowLabels {
       const labelAt = this.#labelAt;
       const next = layers.next[day]!;
       const opens = layers.opensWeekend[day]!;
+      const ofRules = layers.costs?.[day];
       const there = place[day + 1]!;
       const most = limit + rest;
       let made = end;
@@ -92,7 +93,8 @@ export class RowLabels {
           const arc = node * width + layerKind[kind]!;
           const target = next[arc]!;
           if (target < 0) continue;
-          const cost = soFar + dayCost[day * kinds + kind]!;
+          let cost = soFar + dayCost[day * kinds + kind]!;
+          if (ofRules !== undefined) cost += ofRules[arc]!;
           const now = hours + length[day * kinds + kind]!;
           const pattern = countsWeekends ? countedBy[kind]! * 2 + opens[arc]! : countedBy[kind]!;
           const nextLevel = pattern === 0 ? level : after[pattern * count + level]!;
@@ -137,12 +139,13 @@ export class RowLabels {
     }
   }
 
-  #readBack({ from, to, levels }: RowQuest, first: number, end: number): number {
+  #readBack({ from, to, levels, costAfter }: RowQuest, first: number, end: number): number {
     let cheapest = Infinity;
     let at = -1;
     for (let label = first; label < end; label++) {
-      if (this.#cost[label]! >= cheapest || levels.mayEnd[this.#level[label]!] === 0) continue;
-      cheapest = this.#cost[label]!;
+      const cost = this.#cost[label]! + (costAfter?.[this.#node[label]!] ?? 0);
+      if (cost >= cheapest || levels.mayEnd[this.#level[label]!] === 0) continue;
+      cheapest = cost;
       at = label;
     }
     if (at < 0) return Infinity;

@@ -21,6 +21,8 @@ export interface RowQuest {
   readonly most: Int32Array;
   /** Units of the first span that stand still before the first day. */
   readonly begun: number;
+  /** What rules with a price cost after the last day from each node on; absent where there are none. */
+  readonly costAfter: Float64Array | undefined;
   /** What each kind of day costs, `day * kinds + kind`; Infinity where it may not be had. */
   readonly dayCost: Float64Array;
 }

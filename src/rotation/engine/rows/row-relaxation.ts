@@ -94,11 +94,13 @@ export class RowRelaxation {
     const cost = this.#cost;
     const ofWeekend = countsWeekends ? multipliers.ofCounts[0]! : 0;
     for (let node = 0; node < layers.nodes[to]!; node++)
-      toGo[place[to]! + node] = reach.low[to]![node]! <= reach.high[to]![node]! ? 0 : Infinity;
+      toGo[place[to]! + node] =
+        reach.low[to]![node]! <= reach.high[to]![node]! ? (quest.costAfter?.[node] ?? 0) : Infinity;
     for (let day = to - 1; day >= from; day--) {
       priceKinds(quest, multipliers, day, cost);
       const next = layers.next[day]!;
       const opens = layers.opensWeekend[day]!;
+      const ofRules = layers.costs?.[day];
       const [low, high] = [reach.low[day]!, reach.high[day]!];
       const [here, there] = [place[day]!, place[day + 1]!];
       const nodes = layers.nodes[day]!;
@@ -109,7 +111,8 @@ export class RowRelaxation {
             const arc = node * width + layerKind[kind]!;
             const target = next[arc]!;
             if (target < 0) continue;
-            const value = cost[kind]! + toGo[there + target]! + opens[arc]! * ofWeekend;
+            let value = cost[kind]! + toGo[there + target]! + opens[arc]! * ofWeekend;
+            if (ofRules !== undefined) value += ofRules[arc]!;
             if (value < best) best = value;
           }
         }
@@ -139,7 +142,8 @@ export class RowRelaxation {
         const target = layers.next[day]![arc]!;
         if (target < 0) continue;
         const ofOpening = layers.opensWeekend[day]![arc]! * ofWeekend;
-        const value = this.#cost[kind]! + toGo[place[day + 1]! + target]! + ofOpening;
+        const ofRules = layers.costs === undefined ? 0 : layers.costs[day]![arc]!;
+        const value = this.#cost[kind]! + toGo[place[day + 1]! + target]! + ofOpening + ofRules;
         if (value >= best) continue;
         best = value;
         taken = kind;

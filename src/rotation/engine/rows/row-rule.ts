@@ -20,6 +20,8 @@ export interface RowDuty {
 export interface RowRule<State extends string | number = string | number> {
   /** The state in which nothing is known of the days before. */
   readonly start: State;
+  /** What a day costs that the rule does not allow (default: it may not be had). */
+  readonly price?: number;
   /** Whether a day may be worked like this, or be off. */
   allows(state: State, day: number, duty: RowDuty | undefined): boolean;
   /** The state after the day. */

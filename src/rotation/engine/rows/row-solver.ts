@@ -206,13 +206,20 @@ export class RowSolver {
         : 0;
     const lessAfter = (limits: Int32Array) =>
       after === 0 ? limits : limits.map((limit, s) => (s === last ? limit - after : limit));
+    const { layers } = this.#problem.people[person]!;
+    const costAfter =
+      part && layers.costs
+        ? Float64Array.from({ length: layers.nodes[to]! }, (_, node) =>
+            part.rows.ruleCostFrom(person, to, node),
+          )
+        : undefined;
     const begun =
       part && spanOf[from]! >= 0
         ? part.rows.minutesIn(person, spans[spanOf[from]!]!.from, from) / unit
         : 0;
     return {
       plan,
-      layers: this.#problem.people[person]!.layers,
+      layers,
       from,
       to,
       start: part?.rows.nodeAt(person, from) ?? 0,
@@ -223,6 +230,7 @@ export class RowSolver {
       least: lessAfter(plan.least),
       most: lessAfter(plan.most),
       begun,
+      costAfter,
       dayCost: this.#dayCost,
     };
   }
@@ -305,9 +313,9 @@ export class RowSolver {
   }
 }
 
-/** The largest price of the days. */
-function sizeOf({ plan: { kinds }, dayCost, from, to }: RowQuest): number {
-  let largest = 1;
+/** The largest price of the days, with what rules cost there. */
+function sizeOf({ plan: { kinds }, layers, dayCost, from, to }: RowQuest): number {
+  let largest = Math.max(1, layers.dearest);
   for (let at = from * kinds; at < to * kinds; at++)
     if (dayCost[at]! < Infinity) largest = Math.max(largest, Math.abs(dayCost[at]!));
   return largest;

@@ -206,6 +206,7 @@ function isBeyondAlways(problem: RowProblem): boolean {
   const free = people.map((one) => ({
     ...one,
     costs: new Float64Array(days * options),
+    layers: { ...one.layers, costs: undefined, dearest: 0 },
     burdens: [],
   }));
   const meter = new WorkMeter(new SearchBudget('proof', PROOF_STEPS));
