@@ -9,6 +9,7 @@ import { centres, longSeries, quietLines } from './real-centres.ts';
 import { seriesTable } from './series-table.ts';
 import { shiftedProfileTable } from './shifted-profile.ts';
 import { simulatedCentres } from './simulated-centres.ts';
+import { walkThrough } from './walk-through.ts';
 
 /**
  * The protocol of the accuracy table: rolling origins, up to 26 weeks of training, errors pooled.
@@ -17,7 +18,7 @@ import { simulatedCentres } from './simulated-centres.ts';
  * variants of each real series. `--series` prints the table by series instead, of all, or of those whose
  * names hold what follows: holidays too, and beside what 0.1.0 reached. `--training N` gives each forecast N days
  * of history. `--few` prints lines with a few contacts alone, `--shifted` busy lines whose profile moved, `--month` a line
- * with a holy month, `--totals` lines whose profile is borrowed.
+ * with a holy month, `--totals` lines whose profile is borrowed, `--walk` what the guide says of the bank step by step.
  */
 export function run(args: readonly string[]): void {
   const real = hasSharedData ? centres() : [];
@@ -38,6 +39,10 @@ export function run(args: readonly string[]): void {
   }
   if (args.includes('--month')) {
     holyMonthTable();
+    return;
+  }
+  if (args.includes('--walk')) {
+    if (real[0] !== undefined) walkThrough(real[0]);
     return;
   }
   const named = args.indexOf('--series');

@@ -11,7 +11,7 @@ export const guideUrl = (guide: string, language: Language = 'en'): string =>
 export function guideLink(guide: GuideName, language: Language, up = ''): string {
   const isThere = language === 'en' || TRANSLATED_GUIDES.has(guide);
   const url = guideUrl(guide, isThere ? language : 'en');
-  const note = isThere ? '' : ` (${TEXTS[language].common.inEnglish})`;
+  const note = isThere ? '' : ` (${TEXTS[language].frame.inEnglish})`;
   return `<a href="${up}${url}">${html(guides[guide][language])}</a>${note}`;
 }
 

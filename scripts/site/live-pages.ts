@@ -34,14 +34,14 @@ async function writeLanguage(language: Language): Promise<void> {
 }
 
 function livePage(page: LivePage, language: Language, view = ''): string {
-  const { common, pages } = TEXTS[language];
+  const { frame, pages } = TEXTS[language];
   const texts = { ...TEXTS[language][page.texts], ...pages[page.texts] };
   const url = `live/${page.file}.html`;
   const initial = initialOf(page.fields);
   const options: Readonly<Record<string, string>> = texts.options;
   const names: Readonly<Record<string, string>> = texts.fields;
   const fields = page.fields.map((field) =>
-    fieldHtml(field, names[field.name]!, initial[field.name]!, options, common),
+    fieldHtml(field, names[field.name]!, initial[field.name]!, options, frame),
   );
   const functions = page.functions.map(
     (name) => `<a href="../functions/${name}.html"><code>${name.split('.')[1]}</code></a>`,
@@ -49,14 +49,14 @@ function livePage(page: LivePage, language: Language, view = ''): string {
   const stop =
     page.searches === undefined
       ? ''
-      : `<button type="button" id="stop" disabled>${html(common.stop)}</button>`;
+      : `<button type="button" id="stop" disabled>${html(frame.stop)}</button>`;
   const main = [
     `<h1>${html(texts.title)}</h1><p class="lead">${html(texts.question)}</p>`,
-    `<div class="two"><section aria-labelledby="input"><h2 id="input">${common.input}</h2><form id="ask">${fields.join('')}<div><button type="button" id="reset">${html(common.reset)}</button></div></form>`,
-    `<p><small>${html(common.stays)}</small></p><p class="note" id="too-long" hidden>${html(common.tooLong)}</p></section>`,
-    `<section aria-labelledby="output"><h2 id="output">${common.answer}</h2><p id="status" role="status"></p>${stop}<div id="answer">${view}</div></section></div>`,
-    `<section><h2>${common.explanation}</h2>${texts.explanation.map((text) => `<p>${html(text)}</p>`).join('')}</section>`,
-    `<section><h2>${common.more}</h2><p>${common.guide}: ${guideLink(page.guide, language, '../')}, <a href="../${chainUrl(language)}">${html(TEXTS[language].home.extra.sixSteps)}</a></p><p>${common.functions}: ${functions.join(', ')}</p></section>`,
+    `<div class="two"><section aria-labelledby="input"><h2 id="input">${frame.input}</h2><form id="ask">${fields.join('')}<div><button type="button" id="reset">${html(frame.reset)}</button></div></form>`,
+    `<p><small>${html(frame.stays)}</small></p><p class="note" id="too-long" hidden>${html(frame.tooLong)}</p></section>`,
+    `<section aria-labelledby="output"><h2 id="output">${frame.answer}</h2><p id="status" role="status"></p>${stop}<div id="answer">${view}</div></section></div>`,
+    `<section><h2>${frame.explanation}</h2>${texts.explanation.map((text) => `<p>${html(text)}</p>`).join('')}</section>`,
+    `<section><h2>${frame.more}</h2><p>${frame.guide}: ${guideLink(page.guide, language, '../')}, <a href="../${chainUrl(language)}">${html(TEXTS[language].home.extra.sixSteps)}</a></p><p>${frame.functions}: ${functions.join(', ')}</p></section>`,
   ].join('\n');
   return ownPage(url, language, `live/${page.file}`, {
     title: `${texts.title} · halfhour`,
@@ -65,20 +65,20 @@ function livePage(page: LivePage, language: Language, view = ''): string {
   });
 }
 
-type Common = (typeof TEXTS)[Language]['common'];
+type Frame = (typeof TEXTS)[Language]['frame'];
 
 function fieldHtml(
   field: Field,
   label: string,
   initial: string,
   options: Readonly<Record<string, string>>,
-  common: Common,
+  frame: Frame,
 ): string {
   const { name } = field;
   const id = `field-${name}`;
   const attributes = `id="${id}" name="${name}" aria-describedby="fault-${name}"`;
   const hint =
-    field.kind === 'number' && field.optional ? ` <small>(${html(common.optional)})</small>` : '';
+    field.kind === 'number' && field.optional ? ` <small>(${html(frame.optional)})</small>` : '';
   return `<div class="field"><label for="${id}">${html(label)}${hint}</label>${control(field, attributes, initial, options)}${slider(field, label, initial)}<p class="fault" id="fault-${name}" hidden></p></div>`;
 }
 

@@ -16,16 +16,16 @@ export const inLanguage = (name: string, language: Language): string =>
 
 /** The bar that is the same on every page: where everything is, and the search. */
 export function topBar(url: string, language: Language, page?: string): string {
-  const { common } = TEXTS[language];
+  const { frame } = TEXTS[language];
   const up = upFrom(url);
   const languages = LANGUAGES.filter((one) => page !== undefined && one !== language).map(
     (one) =>
-      `<a data-language href="${up}${inLanguage(page!, one)}" lang="${one}" hreflang="${one}">${TEXTS[one].common.language}</a>`,
+      `<a data-language href="${up}${inLanguage(page!, one)}" lang="${one}" hreflang="${one}">${TEXTS[one].frame.language}</a>`,
   );
   return [
-    `<nav class="site-bar" aria-label="halfhour"><a href="${up}${inLanguage('index', language)}"><b>halfhour</b> ${common.map}</a>`,
-    `<a href="${up}modules.html">${common.reference}</a>`,
-    `<div class="site-search"><label class="site-only-read" for="site-search">${common.search}</label><input id="site-search" type="search" autocomplete="off" placeholder="${html(common.searchHint)}"><div class="site-found" hidden></div></div>`,
+    `<nav class="site-bar" aria-label="halfhour"><a href="${up}${inLanguage('index', language)}"><b>halfhour</b> ${frame.map}</a>`,
+    `<a href="${up}modules.html">${frame.reference}</a>`,
+    `<div class="site-search"><label class="site-only-read" for="site-search">${frame.search}</label><input id="site-search" type="search" autocomplete="off" placeholder="${html(frame.searchHint)}"><div class="site-found" hidden></div></div>`,
     ...languages,
     `</nav>`,
   ].join('');

@@ -34,7 +34,7 @@ export const chineseExports = (): ExportTexts => ({
     'interval-label':
       '“{column}”是一天内时段的编号，从 0 或从 1 开始：选项 intervalLabel 说明文件中第一个时段是在 {clock} 开始（start）还是结束（end）',
     'interval-length': '从时间看不出一个时段有多长：选项 intervalSeconds 说明',
-    load: '单独一行就要占用 {agents} 名坐席：选项 units 说明处理时间如何计数，选项 columns 说明哪一列是来电数',
+    load: '单独一行就要占用 {agents} 名座席：选项 units 说明处理时间如何计数，选项 columns 说明哪一列是来电数',
     'plan-only':
       '“{column}”是计划或预测的[case=handling?时长，不是实际的：选项 columns 说明它是否按处理时间读取（{ "{column}": \'ahtSeconds\' }；否则为 none）][case!handling?数量，不是实际来电：选项 columns 说明它是否按需求读取（{ "{column}": \'contacts\' }），或需求在哪一列]',
     'running-totals':

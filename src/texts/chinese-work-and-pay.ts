@@ -69,8 +69,8 @@ export const chineseWorkAndPay = (): Pick<
     contracts: '合同 {names}',
     deflection: '{share:percent} 的来电在别处处理',
     pooling: '与 {name} 合为一组',
-    trainingMoved: '[share=1?全部][share!1?一半] {component} 移到班次有多余坐席的时间',
-    leaveMoved: '{hours} 小时欠休假放在需要坐席较少的周',
+    trainingMoved: '[share=1?全部][share!1?一半] {component} 移到班次有多余座席的时间',
+    leaveMoved: '{hours} 小时欠休假放在需要座席较少的周',
     hireEarlier: '新人提前 {weeks} 周到岗',
   },
   headcount: {
@@ -81,7 +81,7 @@ export const chineseWorkAndPay = (): Pick<
     inOffice: `{lost:percent} 的时间在岗但不在席：${NAMES}`,
     absence: `{lost:percent} 的时间已排班但不在岗：${NAMES}`,
     wholeAgents: '[{intervals} 个时段各取整人数][case=exact?未取整]',
-    uncovered: `${NO_SHIFTS}[case!noShifts?需要但没有班次覆盖的坐席]`,
+    uncovered: `${NO_SHIFTS}[case!noShifts?需要但没有班次覆盖的座席]`,
     rests: `${NO_SHIFTS}[班次的付薪时间中 {rests:percent} 是小休]`,
     shiftShape:
       `${NO_SHIFTS}[班次的用餐、时长和开始时间：付薪 {paid:round} 小时]` +

@@ -69,9 +69,9 @@ const makeChinese = (): Catalogue => ({
     'met-by-abandonment':
       '目标是靠放弃的来电达到的[（{intervals} 个时段中的 {odd} 个）]：最多 {most:percent} 的来电放弃，而目标只允许 {allowed:percent} 未达标；请只计及时接起的来电（serviceLevelDefinition servedWithin），或限制放弃的比例（maxAbandonProbability）',
     'no-fixed-point':
-      '时段 {interval}：利用率在 100% 以下时，{agents} 名坐席的工作量始终更多，因为处理时间随之变长；他们永远追不上',
+      '时段 {interval}：利用率在 100% 以下时，{agents} 名座席的工作量始终更多，因为处理时间随之变长；他们永远追不上',
     'several-fixed-points':
-      '时段 {interval}：{agents} 名坐席的利用率可能稳定在 {occupancies:orPercent}；取最低的一个，从第二个起会滑向下一个',
+      '时段 {interval}：{agents} 名座席的利用率可能稳定在 {occupancies:orPercent}；取最低的一个，从第二个起会滑向下一个',
     'cannot-be-met':
       '{period}：{seconds} 秒内 {target:percent} 已无法达到：至今 {contacts} 个来电中有 {inTime} 个及时应答，即使余下 {toCome} 个全部及时，也只有 {best:percent}',
     'short-history': '历史只有 {rows|行|行}：区间不过是猜测',
@@ -84,19 +84,19 @@ const makeChinese = (): Catalogue => ({
   adherence: {
     'log-unsorted': '{count|行|行}日志晚于开始更迟的一行：已放回原位',
     'log-overlaps':
-      '{count|行|行}日志在同一坐席的下一行开始时尚未结束：在其结束之前以较迟的开始为准',
+      '{count|行|行}日志在同一座席的下一行开始时尚未结束：在其结束之前以较迟的开始为准',
     'schedule-after-log': '{hours} 小时的排班在日志结束之后：未计入',
     'agents-without-log':
-      '{count|名|名}排班坐席在日志中没有任何行（首位 {agent}）：其全部时间视为未登录',
-    'unscheduled-agents': '{count|名|名}日志中的坐席没有排班（首位 {agent}）',
-    'exceptions-unscheduled': '{count|名|名}坐席有例外而没有排班（首位 {agent}）：其例外不起作用',
+      '{count|名|名}排班座席在日志中没有任何行（首位 {agent}）：其全部时间视为未登录',
+    'unscheduled-agents': '{count|名|名}日志中的座席没有排班（首位 {agent}）',
+    'exceptions-unscheduled': '{count|名|名}座席有例外而没有排班（首位 {agent}）：其例外不起作用',
   },
   hiring: {
     'no-terminal-condition': '没有期末条件：计划会提早停止招聘，留下缺口',
     'no-class-in-time': '招聘所需时间比计划期还长：期内没有班级可以开始',
-    required: '第 {period} 期：无论招聘多少人，需求仍缺 {missing} 名坐席',
-    transfers: '第 {period} 期：无论招聘多少人，调出人员仍缺 {missing} 名坐席',
-    'terminal.minSupply': '第 {period} 期：无论招聘多少人，期末在岗人数仍缺 {missing} 名坐席',
+    required: '第 {period} 期：无论招聘多少人，需求仍缺 {missing} 名座席',
+    transfers: '第 {period} 期：无论招聘多少人，调出人员仍缺 {missing} 名座席',
+    'terminal.minSupply': '第 {period} 期：无论招聘多少人，期末在岗人数仍缺 {missing} 名座席',
     'few-leavers': '{leavers|人|人}离职：仅凭偶然，年流失率就可能变动一半以上',
     'part-of-year': '时间范围为 {months} 个月：离职若有季节性，请取整年',
     'nobody-left':
@@ -104,17 +104,17 @@ const makeChinese = (): Catalogue => ({
     'stage-unseen': '在{stage}阶段没有见到任何人：采用全体的比率',
   },
   cost: {
-    'unusual-occupancy': `利用率为${PUBLISHED}：过高坐席疲惫，过低坐席空等（{path}）`,
+    'unusual-occupancy': `利用率为${PUBLISHED}：过高座席疲惫，过低座席空等（{path}）`,
     'unusual-labour-share': `人工成本占总成本的比例为${PUBLISHED}（{path}）`,
     'unusual-on-cost': `雇主缴费占工资的比例为${PUBLISHED}（{path}）`,
     'unusual-resolution': `解决问题的来电比例为${PUBLISHED}（{path}）`,
     'unusual-containment': `自助服务内解决的比例为${PUBLISHED}；被分流的多数会再次来电（{path}）`,
-    'unusual-span': `每名支持人员对应的坐席数为${PUBLISHED}（{path}）`,
+    'unusual-span': `每名支持人员对应的座席数为${PUBLISHED}（{path}）`,
   },
   design: {
     'no-shift-fits': '没有任何班次类型的开始时间能安排下全部休息',
-    'interval-short': `缺 {amount} 名坐席：${WHERE}`,
-    'too-few-seats': `{amount} 名坐席没有座位：${WHERE}`,
+    'interval-short': `缺 {amount} 名座席：${WHERE}`,
+    'too-few-seats': `{amount} 名座席没有座位：${WHERE}`,
     'limit-broken': `${LIMIT}：[低于下限 {below}][高于上限 {above}]`,
     'too-many-distinct-shifts': '该设计需要 {distinct} 种班次，超出 {amount} 种',
     'search-ended': '搜索在试完之前结束',
@@ -122,7 +122,7 @@ const makeChinese = (): Catalogue => ({
   designRemedy: {
     'no-shift-fits': '放宽休息或开始时间的窗口',
     'interval-short':
-      '增加一种能在该时段工作的班次类型，或在该处少要求 {amount} 名坐席[，并在另外 {others} 个时段按所缺减少]',
+      '增加一种能在该时段工作的班次类型，或在该处少要求 {amount} 名座席[，并在另外 {others} 个时段按所缺减少]',
     'too-few-seats': '增加 {seats} 个座位',
     'limit-broken': '将该限制调整 {amount}',
     'too-many-distinct-shifts': '允许 {distinct} 种班次',
@@ -262,7 +262,7 @@ const makeChinese = (): Catalogue => ({
     'break-missing': `${DUTY} 缺少 {minutes} 分钟的${BREAK}`,
     'break-not-allowed': `${DUTY} 的${BREAK}[at=window?在窗口之外][at=type?不为其类型所有]`,
     'work-between-breaks': `${DUTY} 在两次休息之间工作 {minutes} 分钟`,
-    'too-many-on-position': '第 {day} 天 {clock}：{seats} 个座位上有 {agents} 名坐席',
+    'too-many-on-position': '第 {day} 天 {clock}：{seats} 个座位上有 {agents} 名座席',
   },
   rotation: {
     'too-few-people':
@@ -282,10 +282,10 @@ const makeChinese = (): Catalogue => ({
     'interval-not-covered':
       '没有班次完全覆盖{weekday:weekday} {clock} 起需要人员的 {minutes} 分钟[，另有 {more} 个这样的时段]',
     'no-shift-fits': '没有任何班次类型的开始时间能安排下全部休息',
-    'interval-short': '[时段 {crowded} 所需坐席多于座位][规则允许的班次都不覆盖时段 {bare}]',
+    'interval-short': '[时段 {crowded} 所需座席多于座位][规则允许的班次都不覆盖时段 {bare}]',
     'no-cycle': '没有一种日程能遵守关于连续天数、休息和周末的全部规则并回到起点',
     'search-ended':
-      '[步数用完时每周仍缺 {missing} 坐席小时][{beyond}步数用完时人手不缺，但连续若干天内的工作超过上限]',
+      '[步数用完时每周仍缺 {missing} 座席小时][{beyond}步数用完时人手不缺，但连续若干天内的工作超过上限]',
   },
   rosterReason: {
     'no-legal-day': '{employee} 没有合规的排班：{date} 既不能休息，也没有合适的班次',
@@ -386,7 +386,7 @@ const makeChinese = (): Catalogue => ({
     'shifts-left-out':
       '在 {shifts} 种不同班次中，人员只使用最常见的 {kept} 种，其余班次无人承担，这一周共有 {duties} 个；请说明可用的班次（roster.shifts），或减少班次的开始时间',
     'hours-not-covered':
-      '这些日期中有 {hours} 坐席小时无人值班，最缺的是 {date} {clock}，缺 {most} 名',
+      '这些日期中有 {hours} 座席小时无人值班，最缺的是 {date} {clock}，缺 {most} 名',
     'rule-broken': '{rule}（{text}）在 {days} 天内被违反 {times} 次',
     'rule-not-judged': '{rule}（{text}）尚不能判断',
     'idle-hours':
@@ -394,7 +394,7 @@ const makeChinese = (): Catalogue => ({
     'leave-on-top':
       '轮班表中的 {people} 人每周都在岗；为替补带薪但未排班的人员（{lost:percent}），需雇用 {employed} 人',
     'short-when-played':
-      '模拟表明一周内有 {intervals} 个时段缺坐席，最缺的是{weekday:weekday} {clock}，缺 {most} 名',
+      '模拟表明一周内有 {intervals} 个时段缺座席，最缺的是{weekday:weekday} {clock}，缺 {most} 名',
     'queue-short':
       '模拟表明 {queue} 只有 {service:percent} 的联络及时接起，而要求是 {target:percent}',
     'no-room': '{date} {hour} 时只有 {allotted|人|人}可以休假，即使话务居中也不能更多',

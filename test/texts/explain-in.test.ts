@@ -25,7 +25,7 @@ describe('a derivation in another language', () => {
       'byServiceLevel = agentsForServiceLevel(offeredLoad, answerTimeSeconds / ahtSeconds, targetServiceLevel) = agentsForServiceLevel(10, 20 / 180, 0.8) = 14 Agenten (die wenigsten, die rechtzeitig annehmen, nach Erlang C)',
       'agents = byServiceLevel = 14 Agenten (entschieden vom Servicelevel)',
     ]);
-    expect(explainIn(steps, 'zh')).toContain('14 名坐席 (由服务水平决定)');
+    expect(explainIn(steps, 'zh')).toContain('14 名座席 (由服务水平决定)');
   });
 
   it('is that of explain in English', () => {

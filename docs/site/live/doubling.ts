@@ -7,8 +7,9 @@ const FIRST_STEPS = 100;
 const MOST_STEPS = 400_000;
 
 /**
- * Searches with few steps and then with twice as many, until one ends by itself: the same input takes the same steps, so
- * all of it together takes at most twice those of the last. Gives each result with the steps that it was allowed.
+ * Searches with few steps and then with twice as many, until the answer is proven: the same input takes the same steps,
+ * so all of it together takes at most twice those of the last. A search that ends before its steps do has not ended by
+ * itself: it gives each of its parts a share of them, and finds more with a larger one.
  */
 export function* doubling<Result extends SearchResult>(
   search: (maxSteps: number) => Result,
@@ -17,6 +18,5 @@ export function* doubling<Result extends SearchResult>(
     const result = search(maxSteps);
     yield result;
     if (result.status === 'optimal' || result.status === 'infeasible') return;
-    if (result.steps < maxSteps) return;
   }
 }

@@ -10,16 +10,15 @@ interface StepTexts {
 
 /** What `explainIn` writes, without the other texts of a language: those would be as large as all else on the page. */
 export function explainWith(steps: readonly Step[], texts: StepTexts, wording: Wording): string {
-  const say = (code: string, values: TextValues): string | undefined => {
-    const text = texts.stepNote[code];
-    const part = ({ code: inner, values: given, message }: TextPart) =>
-      say(inner, given) ?? message;
-    return text === undefined ? undefined : textOf(text, values, wording, part);
-  };
+  const say = (text: string | undefined, values: TextValues): string | undefined =>
+    text === undefined ? undefined : textOf(text, values, wording, part);
+  // A note has other notes in it, or the unit that something is counted in.
+  const part = ({ subject, code, values, message }: TextPart): string =>
+    say((subject === 'stepUnit' ? texts.stepUnit : texts.stepNote)[code], values) ?? message;
   return linesOf(steps, {
     units: texts.stepUnit,
     roundings: texts.stepRounding,
     noteOf: ({ note, noteCode, noteValues = {} }) =>
-      noteCode === undefined ? note : (say(noteCode, noteValues) ?? note),
+      noteCode === undefined ? note : (say(texts.stepNote[noteCode], noteValues) ?? note),
   });
 }

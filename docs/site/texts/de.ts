@@ -1,18 +1,32 @@
 import type * as en from './en.ts';
 import type { Translated } from './translated.ts';
 
+/** Words of every page while it runs. */
 export const common: Translated<typeof en.common> = {
-  language: 'Deutsch',
   locale: 'de-DE',
+  nothingFound: 'Nichts gefunden. Versuchen Sie ein anderes Wort.',
+  found: '{count} Treffer',
+  working: 'Der Rechenweg, Zeile für Zeile',
+  csv: 'Als CSV zum Kopieren',
+  searching: 'Es wird gesucht. Zu sehen ist das Beste bisher.',
+  stopped: 'Angehalten. Zu sehen ist das Beste bisher.',
+  faults: 'Bitte sehen Sie die markierten Felder an.',
+  missing: 'Hier fehlt ein Wert',
+  notANumber: 'Hier wird eine Zahl gebraucht',
+  outOfRange: 'Von {min} bis {max}',
+  refused: 'Das lässt sich nicht rechnen. Bitte prüfen Sie: {fields}',
+  infeasible: 'Es gibt keine Antwort, die alles davon einhält.',
+  broken: 'Das lässt sich nicht lesen. Bitte prüfen Sie die eingefügten Zeilen.',
+  noEnd: 'ohne Ende',
+};
+
+/** Words of every page that its HTML has. */
+export const frame: Translated<typeof en.frame> = {
+  language: 'Deutsch',
   map: 'Übersicht',
-  calculators: 'Rechner',
   reference: 'Nachschlagen',
   search: 'Suche',
   searchHint: 'Eine Frage, ein Wort oder der Name einer Funktion',
-  nothingFound: 'Nichts gefunden. Versuchen Sie ein anderes Wort.',
-  found: '{count} Treffer',
-  skip: 'Zum Rechner',
-  languages: 'Sprache',
   input: 'Ihre Zahlen',
   answer: 'Antwort',
   explanation: 'Wie gerechnet wird',
@@ -20,25 +34,13 @@ export const common: Translated<typeof en.common> = {
   guide: 'Leitfaden',
   inEnglish: 'englisch',
   functions: 'Funktionen',
-  working: 'Der Rechenweg, Zeile für Zeile',
-  csv: 'Als CSV zum Kopieren',
   reset: 'Zurück zum Beispiel',
   stop: 'Anhalten und das Beste behalten',
-  searching: 'Es wird gesucht. Zu sehen ist das Beste bisher.',
-  stopped: 'Angehalten. Zu sehen ist das Beste bisher.',
-  faults: 'Bitte sehen Sie die markierten Felder an.',
-  missing: 'Hier fehlt ein Wert',
-  notANumber: 'Hier wird eine Zahl gebraucht',
-  outOfRange: 'Von {min} bis {max}',
   optional: 'darf leer bleiben',
-  refused: 'Das lässt sich nicht rechnen. Bitte prüfen Sie: {fields}',
-  infeasible: 'Es gibt keine Antwort, die alles davon einhält.',
-  broken: 'Das lässt sich nicht lesen. Bitte prüfen Sie die eingefügten Zeilen.',
   tooLong:
     'Das Eingefügte ist zu lang für eine Adresse: Ein Link auf diese Seite enthält es nicht.',
   stays:
     'Nichts, was Sie eingeben, verlässt diese Seite. Die Adresse enthält Ihre Zahlen: Ein Link ist eine Antwort.',
-  noEnd: 'ohne Ende',
 };
 
 export const home: Translated<typeof en.home> = {

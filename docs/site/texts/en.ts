@@ -1,15 +1,29 @@
+/** Words of every page while it runs. */
 export const common = {
-  language: 'English',
   locale: 'en-GB',
+  nothingFound: 'Nothing found. Try another word.',
+  found: '{count} results',
+  working: 'The working, line by line',
+  csv: 'As CSV, to copy',
+  searching: 'Searching. The best so far is shown.',
+  stopped: 'Stopped. The best so far is shown.',
+  faults: 'Please look at the marked fields.',
+  missing: 'A value is needed here',
+  notANumber: 'A number is needed here',
+  outOfRange: 'From {min} to {max}',
+  refused: 'This cannot be computed. Please look at: {fields}',
+  infeasible: 'There is no answer that meets all of this.',
+  broken: 'This cannot be read. Please look at the pasted lines.',
+  noEnd: 'without end',
+} as const;
+
+/** Words of every page that its HTML has. */
+export const frame = {
+  language: 'English',
   map: 'Map',
-  calculators: 'Calculators',
   reference: 'Reference',
   search: 'Search',
   searchHint: 'A question, a word, or the name of a function',
-  nothingFound: 'Nothing found. Try another word.',
-  found: '{count} results',
-  skip: 'To the calculator',
-  languages: 'Language',
   input: 'Your numbers',
   answer: 'Answer',
   explanation: 'How it is computed',
@@ -17,24 +31,12 @@ export const common = {
   guide: 'Guide',
   inEnglish: 'in English',
   functions: 'Functions',
-  working: 'The working, line by line',
-  csv: 'As CSV, to copy',
   reset: 'Back to the example',
   stop: 'Stop and keep the best',
-  searching: 'Searching. The best so far is shown.',
-  stopped: 'Stopped. The best so far is shown.',
-  faults: 'Please look at the marked fields.',
-  missing: 'A value is needed here',
-  notANumber: 'A number is needed here',
-  outOfRange: 'From {min} to {max}',
   optional: 'may be left empty',
-  refused: 'This cannot be computed. Please look at: {fields}',
-  infeasible: 'There is no answer that meets all of this.',
-  broken: 'This cannot be read. Please look at the pasted lines.',
   tooLong: 'What you pasted is too long for an address: a link to this page does not hold it.',
   stays:
     'Nothing that you type leaves this page. The address holds your numbers, so a link is an answer.',
-  noEnd: 'without end',
 } as const;
 
 export const home = {

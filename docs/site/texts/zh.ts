@@ -1,18 +1,32 @@
 import type * as en from './en.ts';
 import type { Translated } from './translated.ts';
 
+/** Words of every page while it runs. */
 export const common: Translated<typeof en.common> = {
-  language: '中文',
   locale: 'zh-CN',
+  nothingFound: '没有找到，请换一个词。',
+  found: '{count} 条结果',
+  working: '逐行计算过程',
+  csv: '复制为 CSV',
+  searching: '正在搜索，显示的是目前最优的结果。',
+  stopped: '已停止，显示的是目前最优的结果。',
+  faults: '请检查标出的输入项。',
+  missing: '此处需要填写',
+  notANumber: '此处需要数字',
+  outOfRange: '从 {min} 到 {max}',
+  refused: '无法计算，请检查：{fields}',
+  infeasible: '没有满足全部条件的结果。',
+  broken: '无法读取，请检查粘贴的内容。',
+  noEnd: '无限长',
+};
+
+/** Words of every page that its HTML has. */
+export const frame: Translated<typeof en.frame> = {
+  language: '中文',
   map: '总览',
-  calculators: '计算器',
   reference: '参考手册',
   search: '搜索',
   searchHint: '问题、词语或函数名',
-  nothingFound: '没有找到，请换一个词。',
-  found: '{count} 条结果',
-  skip: '跳到计算器',
-  languages: '语言',
   input: '您的数字',
   answer: '结果',
   explanation: '怎样计算',
@@ -20,23 +34,11 @@ export const common: Translated<typeof en.common> = {
   guide: '指南',
   inEnglish: '英文',
   functions: '函数',
-  working: '逐行计算过程',
-  csv: '复制为 CSV',
   reset: '恢复示例',
   stop: '停止并保留当前最优',
-  searching: '正在搜索，显示的是目前最优的结果。',
-  stopped: '已停止，显示的是目前最优的结果。',
-  faults: '请检查标出的输入项。',
-  missing: '此处需要填写',
-  notANumber: '此处需要数字',
-  outOfRange: '从 {min} 到 {max}',
   optional: '可以留空',
-  refused: '无法计算，请检查：{fields}',
-  infeasible: '没有满足全部条件的结果。',
-  broken: '无法读取，请检查粘贴的内容。',
   tooLong: '粘贴的内容过长，网址中放不下：链接不包含它。',
   stays: '您输入的内容不会离开本页。网址中带有您的数字，链接就是答案。',
-  noEnd: '无限长',
 };
 
 export const home: Translated<typeof en.home> = {
