@@ -1,7 +1,9 @@
 import type { SearchBudget } from '../../search/search-budget.ts';
 import type { ContactSample } from '../engine/groups/contact-sample.ts';
 import { evenWork } from './even-work.ts';
+import { late } from './late.ts';
 import type { SkillProblem, Staff } from './problem.ts';
+import type { SeenStaff } from './service-model.ts';
 import { StaffRecord } from './staff-record.ts';
 import { Stretches } from './stretches.ts';
 
@@ -56,6 +58,12 @@ export class Judge {
     this.longest = this.record(staff, OF_ANCHOR);
   }
 
+  /** Takes in what contacts that the search does not play say of a staff, and compares others with it. */
+  learn(staff: Staff, levels: readonly Level[]): void {
+    this.compareWith(staff);
+    this.longest?.learn(levels);
+  }
+
   /** Whether a staff gives each queue what it needs; not, where the steps ran out before that was seen. */
   isEnough(staff: Staff, needs: readonly number[]): boolean {
     for (let stretches = ROUGH; ; stretches = Math.min(MOST, 2 * stretches)) {
@@ -71,9 +79,32 @@ export class Judge {
     }
   }
 
+  /** Whether a staff was played. */
+  isKnown(staff: Staff): boolean {
+    return this.known.has(staff.join());
+  }
+
+  /** The staffs that were played so many agents or fewer away from another, the nearest first. */
+  around(centre: Staff, agents: number, most: number): SeenStaff[] {
+    return [...this.known.values()]
+      .filter(({ stretches }) => stretches > 0)
+      .map((record) => ({
+        record,
+        away: record.staff.reduce((all, count, g) => all + Math.abs(count - centre[g]!), 0),
+      }))
+      .filter(({ away }) => away <= agents)
+      .sort((a, b) => a.away - b.away)
+      .slice(0, most)
+      .map(({ record }) => ({
+        staff: record.staff,
+        late: record.levels(this.longest).map(({ value }) => late(value)),
+      }));
+  }
+
   private record(staff: Staff, stretches: number): StaffRecord {
     const key = staff.join();
-    const record = this.known.get(key) ?? new StaffRecord(this.problem.targets.length, BATCHES);
+    const record =
+      this.known.get(key) ?? new StaffRecord(staff, this.problem.targets.length, BATCHES);
     this.known.set(key, record);
     while (record.stretches < stretches && !this.budget.exhausted) {
       record.add(this.stretches.play(this.sample(record.stretches), staff));

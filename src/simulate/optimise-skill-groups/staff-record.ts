@@ -1,4 +1,5 @@
 import type { Level } from './judge.ts';
+import type { Staff } from './problem.ts';
 import type { Service } from './stretches.ts';
 
 /** What a staff made of the stretches that it has played so far, batch by batch. */
@@ -6,17 +7,25 @@ export class StaffRecord {
   stretches = 0;
   /** Of each queue its batches. */
   private readonly of: number[][];
+  private beyond: readonly Level[] | undefined;
   private readonly per: number[][];
   private told:
     | { readonly by: StaffRecord | undefined; readonly levels: readonly Level[] }
     | undefined;
 
   constructor(
+    readonly staff: Staff,
     private readonly queues: number,
     private readonly batches: number,
   ) {
     this.of = Array.from({ length: queues }, () => []);
     this.per = Array.from({ length: queues }, () => []);
+  }
+
+  /** Takes in what unseen contacts say of the staff: stretches that others have not played. */
+  learn(levels: readonly Level[]): void {
+    this.beyond = levels;
+    this.told = undefined;
   }
 
   add({ of, per }: Service): void {
@@ -35,7 +44,7 @@ export class StaffRecord {
   levels(other: StaffRecord | undefined): readonly Level[] {
     const by = other !== undefined && other.stretches > this.stretches ? other : undefined;
     if (this.told?.by !== by || this.told === undefined) {
-      const levels = this.of.map((_, q) => (by === undefined ? this.alone(q) : this.beside(by, q)));
+      const levels = this.of.map((_, q) => (by === undefined ? this.inAll(q) : this.beside(by, q)));
       this.told = { by, levels };
     }
     return this.told.levels;
@@ -47,13 +56,24 @@ export class StaffRecord {
     return { value: ratio, error: Math.sqrt(product(off, off) / (count * (count - 1))) };
   }
 
+  private inAll(q: number): Level {
+    const own = this.alone(q);
+    const other = this.beyond?.[q];
+    if (other === undefined || !(own.error > 0 && other.error > 0)) return own;
+    const weight = other.error ** 2 / (own.error ** 2 + other.error ** 2);
+    return {
+      value: weight * own.value + (1 - weight) * other.value,
+      error: own.error * Math.sqrt(weight),
+    };
+  }
+
   private beside(other: StaffRecord, q: number): Level {
     const count = this.stretches * this.batches;
     const own = this.offRatio(q, count);
     const beside = other.offRatio(q, count);
-    const all = other.alone(q);
+    const all = other.inAll(q);
     const square = product(beside.off, beside.off);
-    if (square === 0 || count < 2) return this.alone(q);
+    if (square === 0 || count < 2) return this.inAll(q);
     const slope = Math.max(0, Math.min(MOST_SLOPE, product(own.off, beside.off) / square));
     const rest = own.off.map((value, b) => value - slope * beside.off[b]!);
     return {
