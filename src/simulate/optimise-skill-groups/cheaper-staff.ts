@@ -16,7 +16,7 @@ const STEPS_OF_SEEN = 14;
 /** How many steps away staffs are looked for: less far each time that nothing was found, as the model errs more there. */
 const FARTHEST = 12;
 const NEAREST = 4;
-const NEARER = 2;
+const NEARER = 1;
 
 /** Staffs tried since anything helped. */
 const MOST_TRIES = 24;
@@ -25,7 +25,7 @@ const MOST_TRIES = 24;
 const LEAST_SAVED = 1e-3;
 
 /** A chance to save this share of the cost is not worth a play. */
-const LEAST_PROMISE = 1e-4;
+const LEAST_PROMISE = 3e-5;
 
 /** Looks at a staff that was found, for long: what seemed enough for a while may not be. */
 const MOST_LOOKS = 4;

@@ -39,7 +39,7 @@ const DEPTH = 8;
 
 /** How far a forecast is wrong at the centre, and by how much more with each step away from it. */
 const ERROR = 0.04;
-const ERROR_OF_STEP = 0.015;
+const ERROR_OF_STEP = 0.03;
 
 /** More to spare than this is worth nothing further. */
 const MOST_SPARE = 0.3;
