@@ -1,6 +1,6 @@
-import type { Level } from './judge.ts';
 import { late } from './late.ts';
 import type { Staff } from './problem.ts';
+import type { Level } from './staff-record.ts';
 import type { StaffSearch } from './staff-search.ts';
 
 /** Adds agents, each where it does most for its cost, until a staff is enough; as far as steps and maxima go. */

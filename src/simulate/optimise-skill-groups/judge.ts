@@ -4,15 +4,8 @@ import { evenWork } from './even-work.ts';
 import { late } from './late.ts';
 import type { SkillProblem, Staff } from './problem.ts';
 import type { SeenStaff } from './service-model.ts';
-import { StaffRecord } from './staff-record.ts';
+import { type Level, StaffRecord } from './staff-record.ts';
 import { Stretches } from './stretches.ts';
-
-/** What a staff gives a queue, as far as was played. */
-export interface Level {
-  /** Service level; NaN where the steps ran out before anything was played. */
-  readonly value: number;
-  readonly error: number;
-}
 
 /** Stretches that tell in which direction to go. */
 const ROUGH = 3;

@@ -1,6 +1,12 @@
-import type { Level } from './judge.ts';
 import type { Staff } from './problem.ts';
 import type { Service } from './stretches.ts';
+
+/** What a staff gives a queue, as far as was played. */
+export interface Level {
+  /** Service level; NaN where the steps ran out before anything was played. */
+  readonly value: number;
+  readonly error: number;
+}
 
 /** What a staff made of the stretches that it has played so far, batch by batch. */
 export class StaffRecord {
