@@ -1,5 +1,7 @@
 import { optimiseSkillGroups, simulateCentre } from 'halfhour/simulate';
 import { days } from './days.ts';
+import { lattices } from './lattices.ts';
+import { seeds } from './seeds.ts';
 import { SETTINGS } from './settings.ts';
 
 // Costs of staffs and their service on days that nobody has seen: simulateCentre, another seed, its own intervals.
@@ -12,12 +14,14 @@ const HALF_HOURS = 500;
 
 const DAYS = 40;
 
-/** Settings by their places, `--only 0,3`; all by default. `--days` is the day taken whole. */
-export function run([option, ...rest]: readonly string[]): void {
-  if (option === '--days') {
-    days(rest);
-    return;
-  }
+/**
+ * Settings by their places, `--only 0,3`; all by default. `--days` is the day taken whole, `--lattices` small centres beside
+ * all cheaper staffs, `--seeds` one setting with several seeds.
+ */
+export async function run([option, ...rest]: readonly string[]): Promise<void> {
+  if (option === '--days') return days(rest);
+  if (option === '--lattices') return lattices(rest);
+  if (option === '--seeds') return seeds(rest);
   const asked = option === '--only' ? rest[0]!.split(',').map(Number) : [...SETTINGS.keys()];
   for (const i of asked) {
     const { name, atMost, seconds, input } = SETTINGS[i]!;

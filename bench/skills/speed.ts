@@ -6,6 +6,7 @@ import { shiftChanges } from '../../src/simulate/engine/centre/shift-changes.ts'
 import { drawContacts } from '../../src/simulate/engine/groups/contact-sample.ts';
 import { GroupPlay } from '../../src/simulate/engine/groups/group-play.ts';
 import { routesOf } from '../../src/simulate/engine/groups/routes.ts';
+import { OTHER_BUILD } from './first-version.ts';
 
 /** Three queues, five groups: each alone, a pair, and all. */
 const CENTRE = {
@@ -53,17 +54,15 @@ const DAYS = 3;
 const CONTACTS = DAYS * 200 * 200;
 const STAFFS = 10;
 
-/** The build of another version to compare with: its folder in `HALFHOUR_BASE`, else this one. */
+/** The build of another version to compare with, else this one. */
 async function base(): Promise<typeof halfhour> {
-  const folder = process.env['HALFHOUR_BASE'];
-  if (folder === undefined) return halfhour;
-  return import(pathToFileURL(join(folder, 'dist/simulate.js')).href);
+  if (OTHER_BUILD === undefined) return halfhour;
+  return import(pathToFileURL(join(OTHER_BUILD, 'simulate.js')).href);
 }
 
 export async function run(): Promise<void> {
   const { simulateCentre } = await base();
-  const before =
-    process.env['HALFHOUR_BASE'] === undefined ? 'simulateCentre' : 'simulateCentre of the base';
+  const before = OTHER_BUILD === undefined ? 'simulateCentre' : 'simulateCentre of the base';
   const plan = prepareCentre(CENTRE, 1);
   const play = new GroupPlay(routesOf(plan));
   const changes = shiftChanges(plan);

@@ -58,12 +58,9 @@ export class RatioSums {
   share(reach: number, otherwise: number): Estimate {
     const value = this.value(otherwise);
     if (this.y <= 0) return { value, low: value, high: value };
-    // A number between 0 and 1 varies at most as much as a single trial does: so many trials the
-    // replications are worth at least, each weighing as much as its base (Kish).
+    // So many trials the replications are worth at least, each weighing as much as its base (Kish).
     const least = (this.y * this.y) / this.yy;
-    const error = this.standardError();
-    const trials = error > 0 ? Math.max(least, (value * (1 - value)) / (error * error)) : least;
-    return wilson(value, trials, reach);
+    return shareWithError(value, this.standardError(), least, reach);
   }
 
   /** A ratio without upper bound, with its interval: Wilson's in the limit of rare events. */
@@ -75,6 +72,18 @@ export class RatioSums {
     const away = Math.sqrt(half * half + shift * shift);
     return { value, low: Math.max(0, value + shift - away), high: value + shift + away };
   }
+}
+
+/** A share with the interval of its standard error: a number between 0 and 1 varies at most as much as single trials do. */
+export function shareWithError(
+  value: number,
+  error: number,
+  leastTrials: number,
+  reach: number,
+): Estimate {
+  const trials =
+    error > 0 ? Math.max(leastTrials, (value * (1 - value)) / (error * error)) : leastTrials;
+  return wilson(value, trials, reach);
 }
 
 /** A share of successes with its interval; nothing is known without a trial. */

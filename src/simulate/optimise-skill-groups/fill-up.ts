@@ -1,6 +1,6 @@
-import type { Level } from './judge.ts';
+import { late } from './late.ts';
 import type { Staff } from './problem.ts';
-import { late, SLACK } from './slopes.ts';
+import type { Level } from './staff-record.ts';
 import type { StaffSearch } from './staff-search.ts';
 
 /** Adds agents, each where it does most for its cost, until a staff is enough; as far as steps and maxima go. */
@@ -43,6 +43,9 @@ function bestAddition(
 function lackOf(levels: readonly Level[], needs: readonly number[]): number {
   return levels.reduce((all, { value }, q) => all + Math.max(0, needs[q]! - value), 0);
 }
+
+/** More than this beyond what it needs is no gain for a queue. */
+const SLACK = 0.12;
 
 /** How far the queues that are short are from what they need, in logarithms of the share that comes too late. */
 function lateness(

@@ -1,21 +1,20 @@
-import type { RatioSums } from '../../math/statistics/estimate.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import type { ContactSample } from '../engine/groups/contact-sample.ts';
+import { evenWork } from './even-work.ts';
+import { late } from './late.ts';
 import type { SkillProblem, Staff } from './problem.ts';
-import { emptySums, Stretches } from './stretches.ts';
-
-/** What a staff gives a queue, as far as was played. */
-export interface Level {
-  /** Service level; NaN where the steps ran out before anything was played. */
-  readonly value: number;
-  readonly error: number;
-}
+import type { SeenStaff } from './service-model.ts';
+import { type Level, StaffRecord } from './staff-record.ts';
+import { Stretches } from './stretches.ts';
 
 /** Stretches that tell in which direction to go. */
 const ROUGH = 3;
 
 /** Stretches after which a staff is taken as it seems: half a million contacts. */
 const MOST = 24;
+
+/** Stretches of the staff that others are compared with. */
+const OF_ANCHOR = 60;
 
 /** A stretch is cut into so many parts, to see how much chance there is in it. */
 const BATCHES = 5;
@@ -25,12 +24,15 @@ const CLEAR = 2.5;
 
 /**
  * Judges staffs on the same contacts, on as few of them as it takes: what clearly is enough, or clearly is not, shows
- * after three stretches. A step of the budget is one stretch played.
+ * after three stretches. What is known of a staff is what it does better or worse than one that was played for long, on
+ * the contacts that both have seen: between like staffs there is little chance left. A step of the budget is one stretch
+ * played.
  */
 export class Judge {
   readonly stretches: Stretches;
   private readonly drawn: ContactSample[] = [];
-  private readonly known = new Map<string, { readonly sums: RatioSums[]; played: number }>();
+  private readonly known = new Map<string, StaffRecord>();
+  private longest: StaffRecord | undefined;
 
   constructor(
     private readonly problem: SkillProblem,
@@ -40,18 +42,19 @@ export class Judge {
   }
 
   /** What a staff gives each queue, after so many stretches or more. */
-  levels(staff: Staff, stretches = ROUGH): Level[] {
-    const key = staff.join();
-    const known = this.known.get(key) ?? { sums: emptySums(this.problem), played: 0 };
-    this.known.set(key, known);
-    while (known.played < stretches && !this.budget.exhausted) {
-      this.stretches.add(known.sums, this.sample(known.played++), staff);
-      this.budget.spend();
-    }
-    return known.sums.map((sums) => ({
-      value: known.played > 0 ? sums.value(1) : Number.NaN,
-      error: sums.standardError(),
-    }));
+  levels(staff: Staff, stretches = ROUGH): readonly Level[] {
+    return this.record(staff, stretches).levels(this.longest);
+  }
+
+  /** Plays a staff for long: others will be compared with it. */
+  compareWith(staff: Staff): void {
+    this.longest = this.record(staff, OF_ANCHOR);
+  }
+
+  /** Takes in what contacts that the search does not play say of a staff, and compares others with it. */
+  learn(staff: Staff, levels: readonly Level[]): void {
+    this.compareWith(staff);
+    this.longest?.learn(levels);
   }
 
   /** Whether a staff gives each queue what it needs; not, where the steps ran out before that was seen. */
@@ -69,8 +72,47 @@ export class Judge {
     }
   }
 
+  /** Whether a staff was played. */
+  isKnown(staff: Staff): boolean {
+    return this.known.has(staff.join());
+  }
+
+  /** The staffs that were played so many agents or fewer away from another, the nearest first. */
+  around(centre: Staff, agents: number, most: number): SeenStaff[] {
+    return [...this.known.values()]
+      .filter(({ stretches }) => stretches > 0)
+      .map((record) => ({
+        record,
+        away: record.staff.reduce((all, count, g) => all + Math.abs(count - centre[g]!), 0),
+      }))
+      .filter(({ away }) => away <= agents)
+      .sort((a, b) => a.away - b.away)
+      .slice(0, most)
+      .map(({ record }) => ({
+        staff: record.staff,
+        late: record.levels(this.longest).map(({ value }) => late(value)),
+      }));
+  }
+
+  private record(staff: Staff, stretches: number): StaffRecord {
+    const key = staff.join();
+    const record =
+      this.known.get(key) ?? new StaffRecord(staff, this.problem.targets.length, BATCHES);
+    this.known.set(key, record);
+    while (record.stretches < stretches && !this.budget.exhausted) {
+      record.add(this.stretches.play(this.sample(record.stretches), staff));
+      this.budget.spend();
+    }
+    return record;
+  }
+
   private sample(k: number): ContactSample {
-    this.drawn[k] ??= this.problem.draw(k);
+    if (this.drawn[k] === undefined) {
+      const first = k - (k % ROUGH);
+      const block = Array.from({ length: ROUGH }, (_, i) => this.problem.draw(first + i));
+      evenWork(block, this.problem);
+      for (const [i, sample] of block.entries()) this.drawn[first + i] = sample;
+    }
     return this.drawn[k]!;
   }
 }

@@ -23,6 +23,8 @@ export interface SkillProblem {
   readonly player: () => ContactPlay;
   /** Contacts of a stretch, and the moment from which they count. */
   readonly draw: (stretch: number) => ContactSample;
+  /** Seconds of work that each queue is expected to bring in a stretch. */
+  readonly work: readonly number[];
   /** Seconds of a stretch that count, and that of the warm-up before them. */
   readonly countedSeconds: number;
   readonly warmUpSeconds: number;
@@ -73,6 +75,9 @@ export function problemOf(input: OptimiseSkillGroupsInput): SkillProblem {
     ),
     player: () => contactPlayOf(plan),
     draw: (k) => drawContacts(plan.queues.map(({ callsOf }) => callsOf(k))),
+    work: queues.map(
+      ({ contacts, ahtSeconds }) => (contacts * ahtSeconds * countedSeconds) / intervalSeconds,
+    ),
     countedSeconds,
     warmUpSeconds,
   };

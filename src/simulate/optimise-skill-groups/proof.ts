@@ -1,8 +1,10 @@
+import { sum } from '../../core/sum.ts';
 import { studentTQuantile } from '../../math/distributions/student-t.ts';
-import type { Estimate, RatioSums } from '../../math/statistics/estimate.ts';
+import { ControlledRatio } from '../../math/statistics/controlled-ratio.ts';
+import type { Estimate } from '../../math/statistics/estimate.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import type { SkillProblem, Staff } from './problem.ts';
-import { emptySums, Stretches } from './stretches.ts';
+import { Stretches, workOf } from './stretches.ts';
 
 /** Stretches after which a proof looks at what it has, and the part of the chance of error that a look may take. */
 const LOOKS = [
@@ -32,7 +34,8 @@ export interface Verdict {
  * Proves on fresh contacts that a staff meets its targets. Each look may be wrong, and so may each attempt with another
  * staff: the chance of error allowed in all is shared out, half to the first attempt, a quarter to the second and so on,
  * in each most of it to its last look (and equally to the queues, where it has to hold jointly). Stretches are independent
- * of each other, so that Student's t says how far their mean may be away.
+ * of each other, so that Student's t says how far their mean may be away, less what the work that their own contacts brought
+ * and that of the others explain: the work that is expected is known.
  */
 export class Proof {
   readonly stretches: Stretches;
@@ -52,19 +55,25 @@ export class Proof {
   attempt(staff: Staff): Verdict {
     const { problem, budget, stretches } = this;
     this.allowed /= 2;
-    const sums = emptySums(problem);
+    const sums = problem.targets.map(() => new ControlledRatio());
     let levels: Estimate[] | undefined;
     let played = 0;
     let shrink = 1;
     for (const { stretches: until, part } of LOOKS) {
       for (; played < until; played++) {
         if (budget.exhausted) return { staff, outcome: 'open', levels, shrink };
-        stretches.add(sums, problem.draw(this.next++), staff);
+        const sample = problem.draw(this.next++);
+        const { of, per } = stretches.play(sample, staff);
+        const more = workOf(sample, sums.length).map((seconds, q) => seconds - problem.work[q]!);
+        const allMore = sum(more);
+        for (const [q, ratio] of sums.entries()) {
+          ratio.add(of[q]!, per[q]!, more[q]!, allMore - more[q]!);
+        }
         budget.spend();
       }
-      const reach = studentTQuantile(1 - part * this.allowed, played - 1);
+      const reach = studentTQuantile(1 - part * this.allowed, sums[0]!.degreesOfFreedom);
       shrink = Math.sqrt(played / ALL_STRETCHES);
-      levels = sums.map((sum: RatioSums) => sum.share(reach, 1));
+      levels = sums.map((ratio) => ratio.share(reach, 1));
       const targets = problem.targets.map(({ targetServiceLevel }) => targetServiceLevel);
       if (levels.every(({ low }, q) => low >= targets[q]!)) {
         return { staff, outcome: 'proven', levels, shrink };
