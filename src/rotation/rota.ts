@@ -108,8 +108,12 @@ export function nightsInWindows(nightsOfWeek: ArrayLike<number>): Int32Array {
   const weeks = nightsOfWeek.length;
   const length = Math.min(NIGHT_WINDOW_WEEKS, weeks);
   const windows = new Int32Array(weeks);
+  let running = 0;
+  for (let week = 0; week < length; week++) running += nightsOfWeek[week]!;
   for (let week = 0; week < weeks; week++) {
-    for (let i = 0; i < length; i++) windows[week]! += nightsOfWeek[(week + i) % weeks]!;
+    windows[week] = running;
+    const next = week + length;
+    running += nightsOfWeek[next < weeks ? next : next - weeks]! - nightsOfWeek[week]!;
   }
   return windows;
 }

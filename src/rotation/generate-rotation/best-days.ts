@@ -1,4 +1,5 @@
 import { seededRandom } from '../../core/random.ts';
+import { stepsWithin } from '../../search/lp/linear-program.ts';
 import type { SearchBudget } from '../../search/search-budget.ts';
 import { aims, least, withRow } from '../engine/aims/aims.ts';
 import { priceOfDays } from '../engine/cycle/cycle-energy.ts';
@@ -17,9 +18,15 @@ const FIRST_ORDERS = 3;
 /** Weekends and duties beyond those allowed with which an order is near. */
 const NEAR = 1;
 /** Steps in which one more flow is found, or none that would help: most take a tenth of them. */
-export const STEPS_FOR_ANOTHER = 1000;
+const STEPS_FOR_ANOTHER = 1000;
+/** Numbers of the tableau that these may change: half a second's work. */
+const MOST_CHANGES_FOR_ANOTHER = 3e8;
 /** Moves in which single closed walks are looked for that are in order, where no order of a flow was. */
 export const MOVES_FOR_ORDER = 60_000;
+
+export function stepsForAnother({ program }: FlowProgram): number {
+  return stepsWithin(program, STEPS_FOR_ANOTHER, MOST_CHANGES_FOR_ANOTHER);
+}
 
 /** A flow as good as is known to be the best, which is mostly there, and found sooner than any. */
 export function findKnown(
@@ -105,7 +112,7 @@ function walkInOrder(
     const { walk, value } = rules.ordered(circuit, budget, random);
     if (value === 0) return walk;
     nearest = Math.min(nearest, value);
-    const part = budget.part(STEPS_FOR_ANOTHER);
+    const part = budget.part(stepsForAnother(flow));
     walks = findFlow(flow, part, Math.floor(random() * 2 ** 31)).walks;
   }
   return undefined;

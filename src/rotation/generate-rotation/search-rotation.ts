@@ -1,4 +1,5 @@
 import { seededRandom } from '../../core/random.ts';
+import { stepsWithin } from '../../search/lp/linear-program.ts';
 import { SearchBudget } from '../../search/search-budget.ts';
 import { leastByCounting } from '../engine/aims/aims.ts';
 import { priceOfDays } from '../engine/cycle/cycle-energy.ts';
@@ -16,7 +17,7 @@ import { stintGraph } from '../engine/stints/stint-graph.ts';
 import type { BlockVariety } from '../engine/stints/work-blocks.ts';
 import { hasNoDuties } from '../no-duties.ts';
 import type { RotationInput } from '../rotation-input.ts';
-import { bestDays, findKnown, MOVES_FOR_ORDER, STEPS_FOR_ANOTHER } from './best-days.ts';
+import { bestDays, findKnown, MOVES_FOR_ORDER, stepsForAnother } from './best-days.ts';
 import { described, type Found, ofNobody, withoutRota } from './describe-rotation.ts';
 import { madeBetter } from './made-better.ts';
 import type { AchievedAim, RotationResult } from './result.ts';
@@ -28,7 +29,7 @@ const MOST_CHANGES = 2e10;
 /** Pivots for a flow over single days: of eight shifts it takes some hundreds. */
 const STEPS_FOR_DAYS = 3000;
 /** Share of the steps for a graph with the rules of order, where a rota is known and a better one is looked for. */
-const SHARE_FOR_BETTER = 0.1;
+const SHARE_FOR_BETTER = 0.05;
 
 /**
  * `generateRotation` of an input that is known to be well-formed.
@@ -63,8 +64,8 @@ function flowOf(input: RotationInput, variety: BlockVariety, inOrder: boolean): 
   return flowProgram(input, stintGraph(inOrder ? withoutRulesOfOrder(input) : input, variety));
 }
 
-function stepsFor({ program: { rows, variables } }: FlowProgram): number {
-  return Math.ceil(Math.min(MAX_STEPS, MOST_CHANGES / rows.length / variables.length));
+function stepsFor({ program }: FlowProgram): number {
+  return stepsWithin(program, MAX_STEPS, MOST_CHANGES);
 }
 
 /**
@@ -94,7 +95,7 @@ function searchFlow(
     const { days } = found;
     if (days !== undefined && input.objective === undefined) return described(input, days, []);
     // Who knows a rota looks for a flow of it to make it better, and not for long.
-    const part = days === undefined ? budget : budget.part(STEPS_FOR_ANOTHER);
+    const part = days === undefined ? budget : budget.part(stepsForAnother(flow));
     found = (days && throughGraph(flow, days)) ?? findFlow(flow, part, input.seed ?? 1);
     // A rota of stints that neither graph has is a rota all the same.
     if (found.walks === undefined && days !== undefined)
@@ -109,19 +110,23 @@ function searchFlow(
   const fewest = achieved.find(({ name }) => name === 'employees')?.value;
   const weeks = fewest ?? found.walks[flow.employees]!;
   const some = found.days ?? cycles.find({}, weeks, undefined, MOVES_FOR_ORDER, budget);
+  // Single walks often bring it to what is known to be the best, in less than one larger program takes.
+  const other = some && describedAs(input, flow, cycles, some, achieved, budget);
+  if (other?.status === 'optimal') return other;
   const whole = flowOf(input, 'few', false);
   const least = input.maxSteps === undefined || some !== undefined;
   const share = some === undefined ? 1 : SHARE_FOR_BETTER;
   const rest = least ? budget.part(Math.ceil(share * stepsFor(whole))) : budget;
   const result = searchFlow(input, whole, cycles, false, rest, achieved);
-  if (some === undefined || result.status === 'optimal') return result;
-  const other = describedAs(input, flow, cycles, some, achieved, budget);
-  return result.rota === undefined || priceOf(other) < priceOf(result) ? other : result;
+  return other === undefined || !isWorse(result, other) ? result : other;
 }
 
-/** What a rota comes to by the prices of the objective; 0 where they are none. */
-function priceOf({ aims = [] }: Found): number {
-  return aims.find(({ name }) => name === 'objective')?.value ?? 0;
+/** Whether a search came to nothing, or to an aim that is larger than that of another before any is smaller. */
+function isWorse(result: Found, { aims = [] }: Found): boolean {
+  if (result.rota === undefined) return true;
+  const differs = result.aims?.find(({ value }, i) => value !== aims[i]?.value);
+  const other = aims.find(({ name }) => name === differs?.name);
+  return differs !== undefined && other !== undefined && differs.value > other.value;
 }
 
 /** A rota that was known while better ones were looked for in vain. */

@@ -34,3 +34,12 @@ export const COST_TOLERANCE = 1e-9;
 
 /** How far a value may be from a whole number and still count as whole. */
 export const INTEGRALITY_TOLERANCE = 1e-6;
+
+/** Steps, so many at most, of which each may change all numbers of the tableau, that together change no more than so many. */
+export function stepsWithin(
+  { rows, variables }: LinearProgram,
+  most: number,
+  changes: number,
+): number {
+  return Math.ceil(Math.min(most, changes / rows.length / variables.length));
+}

@@ -99,8 +99,10 @@ export class CycleEnergy {
     for (const count of windows) average += count / windows.length;
     for (let week = 0; week < this.weeks; week++) {
       let worth = 0;
-      for (let i = 0; i < NIGHT_WINDOW_WEEKS; i++)
-        worth += average - windows[(week + this.weeks - i) % this.weeks]!;
+      for (let i = 0, at = week; i < NIGHT_WINDOW_WEEKS; i++) {
+        worth += average - windows[at]!;
+        at = at === 0 ? this.weeks - 1 : at - 1;
+      }
       this.#nightWorths[week] = NIGHT_WORTH * worth;
     }
   }

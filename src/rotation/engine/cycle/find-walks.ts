@@ -1,3 +1,4 @@
+import { stepsWithin } from '../../../search/lp/linear-program.ts';
 import type { SearchBudget } from '../../../search/search-budget.ts';
 import { type FlowSearch, findFlow } from '../flow/find-flow.ts';
 import type { FlowProgram } from '../flow/flow-program.ts';
@@ -7,6 +8,8 @@ import { walksOfDays } from './walks-of-days.ts';
 
 /** Steps in which most programs are decided. */
 const FIRST_STEPS = 400;
+/** Numbers of the tableau that they may change: half a second's work, in which single walks mostly find something. */
+const FIRST_CHANGES = 3e8;
 /** Moves in which single closed walks are looked for: most rotas that there are take a tenth of them. */
 const MOVES = 60_000;
 
@@ -28,7 +31,8 @@ export function findWalks(
   seed: number,
 ): WalksFound {
   const { lower, upper } = flow.program.variables[flow.employees]!;
-  const soon = findFlow(flow, budget.part(FIRST_STEPS), seed);
+  const first = stepsWithin(flow.program, FIRST_STEPS, FIRST_CHANGES);
+  const soon = findFlow(flow, budget.part(first), seed);
   if (lower !== upper || (soon.status !== 'unknown' && (soon.walks || flow.graph.complete)))
     return soon.status === 'unknown' ? findFlow(flow, budget, seed) : soon;
   const days = cycles.find(wishes, lower, undefined, MOVES, budget);
