@@ -54,7 +54,7 @@ export interface PeriodsForecast {
  * const usual = [1000, 900, 1000, 1100, 1200, 1000, 900, 900, 1000, 1100, 1300, 1500];
  * const contacts = [...usual, ...usual.map((count) => 1.04 * count), ...usual.map((count) => 1.07 * count)];
  * const { periods } = forecastPeriods({ from: '2024-01-01', contacts, ahead: 12, levels: [0.1, 0.9] });
- * periods[11]; // => { from: '2027-12-01', to: '2027-12-31', contacts: 1624.7…, … }
+ * periods[11]; // => { from: '2027-12-01', to: '2027-12-31', contacts: 1631.8…, … }
  * ```
  */
 export function forecastPeriods(input: ForecastPeriodsInput): PeriodsForecast {

@@ -257,7 +257,7 @@ function faultsOf(input: PlanCapacityInput): Fault[] {
   const faults: Fault[] = [];
   const periods = periodsOf(input);
   if (periods === undefined)
-    return [{ path: ['periods'], expected: 'a number of periods, as no queue has contacts' }];
+    return [{ path: ['periods'], expected: 'given, as no queue has contacts' }];
   const each = (path: (string | number)[], list: unknown) => {
     if (Array.isArray(list) && list.length !== periods) {
       faults.push({ path, expected: `one number for each of the ${periods} periods` });
