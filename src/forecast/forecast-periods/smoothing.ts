@@ -1,6 +1,6 @@
-/** Weights of the newest value that are tried: of a level, and of a trend as a part of it. */
-const LEVEL_WEIGHTS = Array.from({ length: 50 }, (_, i) => (i + 1) / 50);
-const DAMPED_LEVEL_WEIGHTS = LEVEL_WEIGHTS.filter((_, i) => i % 5 === 2);
+/** Weights of the newest value that are tried: of a level, of one beside a trend, and of that trend as a part of it. */
+const levelWeights = () => Array.from({ length: 50 }, (_, i) => (i + 1) / 50);
+const DAMPED_LEVEL_WEIGHTS = [0.06, 0.16, 0.26, 0.36, 0.46, 0.56, 0.66, 0.76, 0.86, 0.96];
 const TREND_WEIGHTS = [0, 0.02, 0.05, 0.1, 0.2, 0.4];
 
 /** A trend keeps so much of itself from one period to the next (Gardner and McKenzie 1985). */
@@ -10,7 +10,7 @@ const DAMPINGS = [0.8, 0.85, 0.9, 0.94, 0.97, 0.98];
 export function smoothedLevel(values: readonly number[]): { level: number; weight: number } {
   const begin = values.slice(0, 3).reduce((total, value) => total + value, 0) / 3;
   let best = { level: begin, weight: 1, squares: Infinity };
-  for (const weight of LEVEL_WEIGHTS) {
+  for (const weight of levelWeights()) {
     let level = begin;
     let squares = 0;
     for (let t = 0; t < values.length; t++) {

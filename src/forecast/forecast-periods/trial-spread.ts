@@ -8,7 +8,7 @@ const ORIGINS = 60;
 const DEVIATION_OF_MEAN = 1.2533141373155001;
 
 /** Deviations of the logarithm: of each period ahead, and of the sum of all periods up to it. */
-export interface TrialSpread {
+interface TrialSpread {
   readonly ofPeriod: readonly number[];
   readonly ofSum: readonly number[];
 }
