@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { forecastFromTotals, intervalHistory } from 'halfhour/forecast';
-import { addDays, daysBetween } from 'halfhour/time';
+import { forecastPeriods } from 'halfhour/forecast';
+import { fourMethods } from '../../src/forecast/forecast-periods/four-methods.ts';
+import { trialSpread } from '../../src/forecast/forecast-periods/trial-spread.ts';
 import { hasSharedData, readSharedTable, sharedDataPath } from '../../test/support/shared-data.ts';
 import { printed } from '../peers/peer.ts';
 
@@ -8,33 +9,32 @@ import { printed } from '../peers/peer.ts';
 const WEEKS = 4;
 const MOST_YEARS = 13;
 const ORIGINS = 6;
-const OURS = 'forecastFromTotals';
-
-interface Total {
-  readonly from: string;
-  readonly to: string;
-  readonly contacts: number;
-}
+const OURS = 'forecastPeriods';
+const PEERS = 'Rscript';
 
 /** Totals of a line, so many a year. */
 interface Line {
   readonly name: string;
+  /** First date of the first month; absent where weeks are taken together. */
+  readonly from?: string | undefined;
   readonly ofYear: number;
-  readonly totals: readonly Total[];
+  readonly totals: readonly number[];
 }
 
-/** What somebody foretold of a year: each period, and bands of 80 %, of the periods or of the year. */
+/** What somebody foretold of a year: each period, with a band of 80 %, and one of the whole. */
 interface Foretold {
   readonly mean: readonly number[];
   readonly low: readonly number[];
   readonly high: readonly number[];
+  readonly year?: readonly [number, number] | undefined;
 }
 
-/** Errors of one method from one origin, as shares of what came. */
+/** Errors of one method, as shares of what came, and how often its bands held. */
 interface Errors {
   readonly periods: number;
   readonly year: number;
   readonly within: number;
+  readonly yearWithin: number;
 }
 
 /**
@@ -59,105 +59,101 @@ export function run(args: readonly string[]): void {
     for (const [name, own] of Object.entries(ofLine))
       errors.set(name, [...(errors.get(name) ?? []), own]);
   }
-  for (const [name, own] of errors)
+  for (const [name, own] of errors) {
+    const all = (measure: keyof Errors) => own.map((one) => one[measure]);
     console.log(
-      `${name}, geometric mean of ${own.length}: ${percent(geometric(own.map(({ periods }) => periods)))} of the periods, ${percent(geometric(own.map(({ year }) => year)))} of the year; P10-P90 held ${percent(mean(own.map(({ within }) => within)))} of ${name === OURS ? 'years' : 'periods'}`,
+      `${name}, geometric mean of ${own.length}: ${percent(geometric(all('periods')))} of the periods, ${percent(geometric(all('year')))} of the year; P10-P90 held ${percent(mean(all('within')))} of periods${name === OURS ? `, ${percent(mean(all('yearWithin')))} of years` : ''}`,
     );
+  }
 }
 
 function lines(): Line[] {
   const files = readdirSync(sharedDataPath('monthly')).filter((file) => file.endsWith('.csv'));
-  return files.sort().map((file) => {
-    const rows = readSharedTable(`monthly/${file}`).map(([period, count]) => ({
-      period: period!,
-      contacts: Number(count),
-    }));
-    const isWeekly = rows[0]!.period.length > 7;
-    const totals = isWeekly ? ofWeeks(rows) : rows.map(ofMonth);
-    const ofYear = isWeekly ? 52 / WEEKS : 12;
-    return { name: file.slice(0, -4), ofYear, totals: totals.slice(-MOST_YEARS * ofYear) };
+  return files.sort().map((file): Line => {
+    const rows = readSharedTable(`monthly/${file}`);
+    const counts = rows.map(([, count]) => Number(count));
+    const name = file.slice(0, -4);
+    const isWeekly = rows[0]![0]!.length > 7;
+    if (isWeekly) {
+      const ofYear = 52 / WEEKS;
+      return { name, ofYear, totals: together(counts).slice(-MOST_YEARS * ofYear) };
+    }
+    const months = rows.slice(-MOST_YEARS * 12);
+    const from = `${months[0]![0]}-01`;
+    return { name, from, ofYear: 12, totals: counts.slice(-MOST_YEARS * 12) };
   });
 }
 
-type Row = { readonly period: string; readonly contacts: number };
-
-/** Histories begin in 1970: earlier years are those 28 years later, which have the same calendar. */
-function ofMonth({ period, contacts }: Row): Total {
-  const year = Number(period.slice(0, 4)) + 28;
-  const month = Number(period.slice(5));
-  const first = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}-01`;
-  const next = month === 12 ? first(year + 1, 1) : first(year, month + 1);
-  return { from: first(year, month), to: addDays(next, -1), contacts };
-}
-
-function ofWeeks(rows: readonly Row[]): Total[] {
-  const totals: Total[] = [];
-  for (let last = rows.length; last >= WEEKS; last -= WEEKS) {
-    const some = rows.slice(last - WEEKS, last);
-    const contacts = some.reduce((sum, row) => sum + row.contacts, 0);
-    totals.unshift({ from: some[0]!.period, to: addDays(some.at(-1)!.period, 6), contacts });
-  }
+function together(weeks: readonly number[]): number[] {
+  const totals: number[] = [];
+  for (let last = weeks.length; last >= WEEKS; last -= WEEKS)
+    totals.unshift(weeks.slice(last - WEEKS, last).reduce((sum, count) => sum + count, 0));
   return totals;
 }
 
-function errorsOf({ ofYear, totals }: Line): Record<string, Errors> {
+function errorsOf(line: Line): Record<string, Errors> {
+  const { ofYear, totals } = line;
   const origins = Array.from(
     { length: ORIGINS },
     (_, k) => totals.length - ofYear - k * Math.floor(ofYear / 2),
   ).filter((origin, k) => k === 0 || origin >= 3 * ofYear - 1);
-  const input = origins.map(
-    (origin) => `${ofYear} ${totals.slice(0, origin).map(({ contacts }) => contacts)}`,
-  );
   const script = new URL('../peers/scripts/totals.R', import.meta.url).pathname;
-  const theirs = printed('Rscript', [script], `${input.join('\n')}\n`)?.split('\n');
   const all = new Map<string, Errors[]>();
-  for (const [k, origin] of origins.entries()) {
-    const actuals = totals.slice(origin, origin + ofYear).map(({ contacts }) => contacts);
+  for (const origin of origins) {
+    const actuals = totals.slice(origin, origin + ofYear);
     const note = (name: string, foretold: Foretold) =>
       all.set(name, [...(all.get(name) ?? []), judged(foretold, actuals)]);
-    note(OURS, foretell(totals.slice(0, origin), totals.slice(origin, origin + ofYear)));
-    const peers = theirs === undefined ? {} : (JSON.parse(theirs[k]!) as Record<string, Foretold>);
+    note(OURS, foretell(line, origin));
+    // One origin a call: a long line takes minutes.
+    const theirs = printed(PEERS, [script], `${ofYear} ${totals.slice(0, origin)}\n`);
+    const peers = theirs === undefined ? {} : (JSON.parse(theirs) as Record<string, Foretold>);
     for (const [name, foretold] of Object.entries(peers)) note(name, foretold);
   }
   return Object.fromEntries(
-    [...all].map(([name, own]) => [
-      name,
-      {
-        periods: mean(own.map(({ periods }) => periods)),
-        year: mean(own.map(({ year }) => year)),
-        within: mean(own.map(({ within }) => within)),
-      },
-    ]),
+    [...all].map(([name, own]) => {
+      const over = (measure: keyof Errors) => mean(own.map((one) => one[measure]));
+      const [periods, year] = [over('periods'), over('year')];
+      return [name, { periods, year, within: over('within'), yearWithin: over('yearWithin') }];
+    }),
   );
 }
 
-/** By days, from totals alone: what is borrowed is even over the week, so that nothing is known of its shape. */
-function foretell(known: readonly Total[], ahead: readonly Total[]): Foretold {
-  const rows = Array.from({ length: 56 * 24 }, (_, hour) => ({
-    time: Date.UTC(2024, 0, 1, hour),
-    contacts: 100,
-  }));
-  const like = intervalHistory(rows, { timeZone: 'UTC', intervalSeconds: 3600 });
-  const days = daysBetween(known.at(-1)!.to, ahead.at(-1)!.to);
-  const { forecast } = forecastFromTotals(known, { like, days, levels: [0.1, 0.9] });
-  const [low, high] = forecast.total.quantiles;
-  const means = ahead.map(({ from, to }) =>
-    forecast.days
-      .filter(({ date }) => date >= from && date <= to)
-      .reduce((sum, { contacts }) => sum + contacts, 0),
-  );
-  return { mean: means, low: [low!], high: [high!] };
+function foretell({ from, ofYear, totals }: Line, origin: number): Foretold {
+  const known = totals.slice(0, origin);
+  if (from !== undefined) {
+    const { periods } = forecastPeriods({ from, contacts: known, ahead: 12, levels: [0.1, 0.9] });
+    const [low, high] = periods.at(-1)!.untilHere.quantiles;
+    return {
+      mean: periods.map(({ contacts }) => contacts),
+      low: periods.map(({ quantiles }) => quantiles[0]!),
+      high: periods.map(({ quantiles }) => quantiles[1]!),
+      year: [low!, high!],
+    };
+  }
+  // Four weeks are neither a month nor a week: what lies beneath.
+  const values = known.map((count) => Math.max(count, 0.5));
+  const means = fourMethods(values, ofYear, { year: ofYear });
+  const { ofPeriod, ofSum } = trialSpread(values, ofYear, { year: ofYear });
+  const at = (center: number, error: number) => center * Math.exp(error);
+  const all = means.reduce((sum, one) => sum + one, 0);
+  const z = 1.2815515655446004;
+  return {
+    mean: means,
+    low: means.map((one, t) => at(one, -z * ofPeriod[t]!)),
+    high: means.map((one, t) => at(one, z * ofPeriod[t]!)),
+    year: [at(all, -z * ofSum.at(-1)!), at(all, z * ofSum.at(-1)!)],
+  };
 }
 
-function judged({ mean: means, low, high }: Foretold, actuals: readonly number[]): Errors {
+function judged({ mean: means, low, high, year }: Foretold, actuals: readonly number[]): Errors {
   const all = actuals.reduce((sum, count) => sum + count, 0);
   const off = actuals.map((count, t) => count - means[t]!);
-  const banded = low.length === 1 ? [all] : actuals;
   return {
     periods: off.reduce((sum, error) => sum + Math.abs(error), 0) / all,
     year: Math.abs(off.reduce((sum, error) => sum + error, 0)) / all,
     within:
-      banded.filter((count, t) => count >= low[t]! && count <= high[t]!).length / banded.length,
+      actuals.filter((count, t) => count >= low[t]! && count <= high[t]!).length / actuals.length,
+    yearWithin: year !== undefined && all >= year[0] && all <= year[1] ? 1 : 0,
   };
 }
 

@@ -50,6 +50,16 @@ export {
   forecastFromTotals,
 } from './forecast-from-totals/forecast-from-totals.ts';
 export type { ForecastFromTotalsInput, PeriodTotal } from './forecast-from-totals/input.ts';
+export {
+  forecastPeriods,
+  type PeriodForecast,
+  type PeriodsForecast,
+} from './forecast-periods/forecast-periods.ts';
+export type {
+  ForecastPeriodsInput,
+  PeriodCampaign,
+  PeriodOutlook,
+} from './forecast-periods/input.ts';
 export { forecastVolume } from './forecast-volume/forecast-volume.ts';
 export type { ForecastVolumeInput } from './forecast-volume/input.ts';
 export {

@@ -51,6 +51,7 @@ export type {
   CapacityService,
   CapacityShrinkage,
   CapacityTeam,
+  CapacityVolume,
   PlanCapacityInput,
 } from './plan-capacity/input.ts';
 export { planCapacity } from './plan-capacity/plan-capacity.ts';

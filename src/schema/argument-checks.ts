@@ -42,6 +42,7 @@ import { chartedForecast } from '../forecast/charts/forecast-chart.ts';
 import { compareForecastsInput } from '../forecast/compare-forecasts/input.ts';
 import { forecastAhtInput } from '../forecast/forecast-aht/input.ts';
 import { forecastFromTotalsInput, periodTotalsSchema } from '../forecast/forecast-from-totals/input.ts';
+import { forecastPeriodsInput } from '../forecast/forecast-periods/input.ts';
 import { forecastVolumeInput } from '../forecast/forecast-volume/input.ts';
 import { historySchema } from '../forecast/history.ts';
 import { historyColumns } from '../forecast/interval-history/columns-input.ts';
@@ -186,6 +187,7 @@ export const ARGUMENT_CHECKS: Readonly<Record<string, (given: Given) => readonly
   forecastAht: ({ history, options }) => [[historySchema, history, 'history'], [forecastAhtInput, options, 'options']],
   forecastChart: ({ history, forecast }) => [[historySchema, history, 'history'], [chartedForecast, forecast, 'forecast']],
   forecastFromTotals: ({ totals, options }) => [[periodTotalsSchema, totals, 'totals'], [forecastFromTotalsInput, options, 'options']],
+  forecastPeriods: ({ input }) => [[forecastPeriodsInput, input, 'input']],
   forecastVolume: ({ history, options }) => [[historySchema, history, 'history'], [forecastVolumeInput, options, 'options']],
   historyFromColumns: ({ columns, options }) => [[historyColumns, columns, 'columns'], [historyOptions, options, 'options']],
   intervalHistory: ({ options }) => [[intervalHistoryInput, options, 'options']],

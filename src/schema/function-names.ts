@@ -91,6 +91,7 @@ export const FUNCTION_NAMES = [
   'forecastAht',
   'forecastChart',
   'forecastFromTotals',
+  'forecastPeriods',
   'forecastShrinkage',
   'forecastVolume',
   'formatInstant',

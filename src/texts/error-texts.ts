@@ -5,6 +5,7 @@
 export const ERROR_TEXTS = `
 0 where the centre is closed | 0, wo das Center geschlossen ist | 中心关闭时为 0
 1 for a contact alone | 1 für einen Kontakt allein | 只有一个联系时为 1
+12 factors of months, or 52 of weeks | 12 Faktoren für Monate oder 52 für Wochen | 12 个月系数，或 52 个周系数
 2 to {1} posts | 2 bis {1} Posten | 2 到 {1} 个岗位
 a call | ein Anruf | 一通电话
 a call record | eine Zeile eines Anrufs | 一条通话记录
@@ -62,6 +63,8 @@ a list of at least one state | eine Liste mit wenigstens einem Zustand | 至少�
 a list of at least one team | eine Liste mit wenigstens einem Team | 至少一个团队的列表
 a list of at least one weekday | eine Liste mit wenigstens einem Wochentag | 至少一个星期几的列表
 a list of at least two contacts | eine Liste mit wenigstens zwei Kontakten | 至少两个联系的列表
+a list of at least {1} periods | eine Liste mit wenigstens {1} Perioden | 至少 {1} 个周期的列表
+a list of at most {1} periods | eine Liste mit höchstens {1} Perioden | 至多 {1} 个周期的列表
 a list of bids | eine Liste von Geboten | 竞班申请列表
 a list of breaks | eine Liste von Pausen | 休息列表
 a list of call records | eine Liste von Zeilen je Anruf | 通话记录列表
@@ -162,6 +165,7 @@ a name that nobody else has | ein Name, den sonst niemand hat | 他人未使用�
 a number above 0 | eine Zahl über 0 | 大于 0 的数
 a number above 0 and at most intervalSeconds ({1}) | eine Zahl über 0 und höchstens intervalSeconds ({1}) | 大于 0、不大于 intervalSeconds ({1}) 的数
 a number above 0 where there are contacts | eine Zahl über 0, wo es Kontakte gibt | 有联系时为大于 0 的数
+a number above −1 | eine Zahl über −1 | 大于 −1 的数
 a number from 0 to 1 | eine Zahl von 0 bis 1 | 0 到 1 的数
 a number from 0 to \`available\` | eine Zahl von 0 bis available | 0 到 available 的数
 a number of 0 or more | eine Zahl ab 0 | 不小于 0 的数
@@ -399,6 +403,7 @@ given with maxAbandonProbability: without patience nobody gives up | mit maxAban
 given, as a service level is a share and a time | angegeben, denn ein Servicelevel ist ein Anteil und eine Zeit | 必须给出，因为服务水平由比例和时间组成
 given, as clocks of the sites differ from UTC by the date | angegeben, denn die Uhren der Standorte weichen je nach Datum von UTC ab | 必须给出，因为各站点与 UTC 的时差随日期变化
 given, as contracts and rules are those of a rota | angegeben, denn Verträge und Regeln sind die einer Rota | 必须给出，因为合同和规则属于轮班
+given, as no queue has contacts | angegeben, denn keine Queue hat contacts | 必须给出，因为没有队列给出 contacts
 given, as the history has no handle times | angegeben, denn die Historie hat keine Bearbeitungszeiten | 必须给出，因为历史没有处理时长
 given, as the text of {1} says it | angegeben, denn der Text von {1} sagt es | 必须给出，因为 {1} 的文字要用到它
 given, or else ahtFactor, but not both | angegeben, oder sonst ahtFactor, aber nicht beides | 必须给出，或给 ahtFactor，但不能都给
@@ -410,6 +415,7 @@ given, or else minutesOf, but not both | angegeben, oder sonst minutesOf, aber n
 given, or else positionHours, paidHours or fte, but only one of them | angegeben, oder sonst positionHours, paidHours oder fte, aber nur eines davon | 必须给出，或给 positionHours、paidHours 或 fte，但只能给一个
 given, or else positionHours, paidHours, fte, or a service or an occupancy for each channel | angegeben, oder sonst positionHours, paidHours, fte oder für jeden Kanal ein Service oder eine Auslastung | 必须给出，或给 positionHours、paidHours、fte，或每个渠道的服务或占用率
 given, or else service, but not both | angegeben, oder sonst service, aber nicht beides | 必须给出，或给 service，但不能都给
+given, or else volume, but not both | angegeben, oder sonst volume, aber nicht beides | 必须给出，或给 volume，但不能都给
 given, since the rule leaves it to the contract | angegeben, denn die Regel überlässt es dem Vertrag | 必须给出，因为规则把它留给合同
 given, to say how hours are counted | angegeben, damit klar ist, wie Stunden zählen | 必须给出，以说明如何计算小时
 given, unless there is a limit on ASA, occupancy or abandonment | angegeben, außer es gibt eine Grenze für ASA, Auslastung oder Aufleger | 必须给出，除非对 ASA、占用率或放弃有限制
@@ -517,6 +523,7 @@ rows | Zeilen | 行
 scenarios | Szenarien | 情景
 score or reconcile part by part | bewerten oder gleichen Sie Teil für Teil ab | 请分批评估或调和
 seven numbers | sieben Zahlen | 七个数
+seven numbers, of which one at least is above 0 | sieben Zahlen, davon wenigstens eine über 0 | 七个数，其中至少一个大于 0
 shares of the same typeIds as in limits.typeShares, none of them narrower | Anteile derselben typeIds wie in limits.typeShares, keiner davon enger | 与 limits.typeShares 中 typeIds 相同且不更窄的份额
 shares with a sum above 0 | Anteile, deren Summe über 0 ist | 总和大于 0 的份额
 shifts | Schichten | 班次
@@ -593,6 +600,7 @@ years | Jahre | 年数
 {1} agents serve at most {2} of {3} erlangs if nobody hangs up, with any number of lines | {1} Agenten bedienen höchstens {2} von {3} Erlang, wenn niemand auflegt, mit beliebig vielen Leitungen | 没有人挂断时，{1} 名座席无论多少线路最多服务 {3} 爱尔朗中的 {2}
 {1} as in '{2}': forecast all from the same startDate | {1} wie in '{2}': alle vom selben startDate an vorhersagen | {1}，与 '{2}' 相同：请都从同一个 startDate 预测
 {1} ascending numbers | {1} aufsteigende Zahlen | {1} 个递增的数
+{1} factors | {1} Faktoren | {1} 个系数
 {1} goes from {2} to {3} between the two ends and never is {4} | {1} geht zwischen beiden Enden von {2} bis {3} und ist nie {4} | {1} 在两端之间从 {2} 到 {3}，从不等于 {4}
 {1} numbers of 0 or more, one for each period | {1} Zahlen ab 0, eine je Periode | {1} 个不小于 0 的数，每期一个
 {1} numbers, one for each interval from the first instant of schedule or log to the last | {1} Zahlen, eine je Intervall vom ersten Zeitpunkt des Dienstplans oder Protokolls bis zum letzten | {1} 个数，从班表或日志的第一个时刻到最后一个，每个时段一个

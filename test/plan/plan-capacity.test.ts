@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/core/step.ts';
 import { agentsForServiceLevel } from '../../src/erlang/index.ts';
+import { forecastPeriods } from '../../src/forecast/index.ts';
 import { capacityChart, type PlanCapacityInput, planCapacity } from '../../src/plan/index.ts';
 
 /** February of 2027 has 4 weeks, March 31 / 7. */
@@ -197,7 +198,7 @@ describe('a service target', () => {
       ...given,
       queues: given.queues.map((queue) => ({
         ...queue,
-        contacts: queue.contacts.map((contacts) => contacts * more),
+        contacts: queue.contacts!.map((contacts) => contacts * more),
       })),
     }).rows[0]!.required;
     // The 90 % point of 1,000 draws of a spread of 0.3 has a standard error of 1.6 %: three of them.
@@ -281,5 +282,96 @@ describe('input', () => {
       planCapacity({ ...twoMonths, teams: [{ ...twoMonths.teams[0]!, shrinkage }] }).rows;
     expect(of({ days })).toEqual(of([0.25, 0.2]));
     expect(() => of({ days: days.slice(0, 2) })).toThrow(/shrinkage\.days.*2027-03-01/);
+  });
+});
+
+describe('queues whose past is given', () => {
+  const past = Array.from(
+    { length: 40 },
+    (_, t) => 10_000 * (1 + 0.2 * Math.sin(t)) * (1 + 0.1 * Math.sin(t * t)),
+  );
+  const growth = 0.05;
+  const [first] = twoMonths.queues;
+  const { contacts: _contacts, ...rest } = first!;
+  const team = { ...twoMonths.teams[0]!, shrinkage: 0.25 };
+  const plan = (more: Partial<PlanCapacityInput> = {}) =>
+    planCapacity({
+      from: '2027-02-01',
+      periods: 12,
+      queues: [{ ...rest, volume: { past, growth } }],
+      teams: [team],
+      ...more,
+    });
+  const { periods } = forecastPeriods({
+    from: '2023-10-01',
+    contacts: past,
+    ahead: 12,
+    growth,
+    levels: [0.1, 0.9],
+  });
+
+  it('have the contacts and the bands of their forecast', () => {
+    const { work } = plan();
+    expect(work.map(({ from }) => from)).toEqual(periods.map(({ from }) => from));
+    expect(work.map(({ contacts }) => contacts)).toEqual(periods.map(({ contacts }) => contacts));
+    for (const [t, { contactsBand }] of work.entries()) {
+      const [low, high] = periods[t]!.quantiles;
+      expect(Math.abs(contactsBand.p10 / low! - 1)).toBeLessThan(1e-12);
+      expect(Math.abs(contactsBand.p90 / high! - 1)).toBeLessThan(1e-12);
+    }
+  });
+
+  it('need people as unsurely as contacts are, month by month', () => {
+    for (const [t, { required, requiredBand }] of plan().rows.entries()) {
+      const [low] = periods[t]!.quantiles;
+      // A tenth of 1,000 draws errs by a few hundredths of itself.
+      const expected = (required * low!) / periods[t]!.contacts;
+      expect(Math.abs(requiredBand.p10 / expected - 1)).toBeLessThan(0.03);
+    }
+  });
+
+  it('cost a year less unsurely than if all months erred alike', () => {
+    const bought = {
+      ...team,
+      hiring: {
+        ...team.hiring,
+        startingAgents: 0,
+        outsourcing: { costPerAgent: 4000, maxAgents: 1e6 },
+      },
+    };
+    const spread = ({ p10, p90 }: { readonly p10: number; readonly p90: number }) => p90 - p10;
+    const scenarios = [{ name: 'none', withoutHires: true }];
+    const one = plan({ teams: [bought], scenarios });
+    const contacts = periods.map((period) => period.contacts);
+    const contactsError = periods.map(({ error }) => error);
+    const alike = plan({
+      teams: [bought],
+      scenarios,
+      queues: [{ ...rest, contacts, contactsError }],
+    });
+    const [own, given] = [one, alike].map(({ scenarios: [, none] }) => spread(none!.costBand));
+    expect(own!).toBeLessThan(0.8 * given!);
+    const [low, high] = periods[11]!.untilHere.quantiles;
+    const year = (high! - low!) / periods[11]!.untilHere.contacts;
+    expect(Math.abs(own! / one.scenarios[1]!.cost / year - 1)).toBeLessThan(0.15);
+  });
+
+  it('leave the draws of others as they are', () => {
+    const other = { ...twoMonths.queues[0]!, name: 'other', team: 'B', contactsError: 0.1 };
+    const given = { ...other, contacts: new Array(12).fill(9000) };
+    const teams = [team, { ...team, name: 'B' }];
+    const known = { ...rest, contacts: new Array(12).fill(100) };
+    const rows = [{ ...rest, volume: { past } }, known].map((queue) =>
+      plan({ teams, queues: [queue, given] }).rows.filter((row) => row.team === 'B'),
+    );
+    expect(rows[0]).toEqual(rows[1]);
+  });
+
+  it('are refused with contacts beside them, without a number of periods, or with another year', () => {
+    const queue = { ...rest, volume: { past } };
+    expect(() => plan({ queues: [{ ...queue, contacts: [1] }] })).toThrow(/or else volume/);
+    expect(() => plan({ periods: undefined })).toThrow(/as no queue has contacts/);
+    const season = new Array(52).fill(1);
+    expect(() => plan({ queues: [{ ...rest, volume: { past, season } }] })).toThrow(/12 factors/);
   });
 });

@@ -13,6 +13,12 @@ import {
 } from '../../core/kinds.ts';
 import { lazily, schemaOf } from '../../core/schema.ts';
 import { stated } from '../../core/stated.ts';
+import {
+  outlookFields,
+  type PeriodOutlook,
+  pastPeriods,
+  yearOf,
+} from '../../forecast/forecast-periods/input.ts';
 import { type HiringTerms, hiringTerms, unlikePeriods } from '../../hiring/hiring-input.ts';
 import { WEEK_SECONDS } from '../../time/durations.ts';
 import { localDate } from '../../time/time-kinds.ts';
@@ -24,6 +30,8 @@ export interface PlanCapacityInput {
   readonly from: string;
   /** What a period is (default `month`). Every rate and amount of the teams is for one. */
   readonly period?: 'month' | 'week' | undefined;
+  /** How many periods (whole number, 1 to 260; default as many as the first queue has `contacts`). */
+  readonly periods?: number | undefined;
   /** Who waits for what: all with the same number of periods. */
   readonly queues: readonly CapacityQueue[];
   /** Who does the work: a site, or a part of one that hires for itself. */
@@ -38,14 +46,22 @@ export interface PlanCapacityInput {
   readonly draws?: number | undefined;
 }
 
-/** The contacts of one queue, and how many people they take. Give exactly one of `occupancy` and `service`. */
+/**
+ * The contacts of one queue, and how many people they take. Give exactly one of `contacts` and `volume`, and of `occupancy`
+ * and `service`.
+ */
 export interface CapacityQueue {
   readonly name: string;
   /** The team that serves it. A queue that two sites share is two queues. */
   readonly team: string;
   /** Contacts in each period (0 or more each). */
-  readonly contacts: readonly number[];
-  /** How unsure they are: standard deviation of their logarithm, 0.1 for about 10 % (0 to 1, default 0), one or one a period. */
+  readonly contacts?: readonly number[] | undefined;
+  /** Or what came before: contacts of each period, and how unsure they are, are then those of `forecastPeriods`. */
+  readonly volume?: CapacityVolume | undefined;
+  /**
+   * How unsure contacts are: standard deviation of their logarithm, 0.1 for about 10 % (0 to 1), one or one a period; default 0,
+   * with `volume` what its trial says.
+   */
   readonly contactsError?: number | readonly number[] | undefined;
   /** Mean handle time (above 0), one or one a period. */
   readonly ahtSeconds: number | readonly number[];
@@ -55,6 +71,12 @@ export interface CapacityQueue {
   readonly occupancy?: number | undefined;
   /** Or a service target, met in every interval of a typical week by Erlang C. */
   readonly service?: CapacityService | undefined;
+}
+
+/** The past of a queue, and what is planned for it. */
+export interface CapacityVolume extends PeriodOutlook {
+  /** Contacts of the periods just before `from`, in order, none left out: 6 to 1,200 (0 or more each). */
+  readonly past: readonly number[];
 }
 
 /** A service target and the week in which it is met. */
@@ -136,7 +158,10 @@ const queue = /* @__PURE__ */ lazily(() =>
     .strictObject({
       name: name(),
       team: name(),
-      contacts: z.array(nonNegative()).check(z.minLength(1, 'a list of at least one period')),
+      contacts: z.optional(
+        z.array(nonNegative()).check(z.minLength(1, 'a list of at least one period')),
+      ),
+      volume: z.optional(z.strictObject({ past: pastPeriods(), ...outlookFields() })),
       contactsError: z.optional(oneOrEach(fraction, 'a fraction from 0 to 1')),
       ahtSeconds: oneOrEach(positive, 'a number above 0'),
       ahtError: z.optional(fraction()),
@@ -144,6 +169,10 @@ const queue = /* @__PURE__ */ lazily(() =>
       service: z.optional(service()),
     })
     .check(
+      z.refine((given) => (given.contacts === undefined) !== (given.volume === undefined), {
+        error: 'given, or else volume, but not both',
+        path: ['contacts'],
+      }),
       z.refine((given) => (given.occupancy === undefined) !== (given.service === undefined), {
         error: 'given, or else service, but not both',
         path: ['occupancy'],
@@ -189,6 +218,7 @@ export const planCapacityInput = /* @__PURE__ */ schemaOf<PlanCapacityInput>()((
     .strictObject({
       from: localDate(),
       period: z.optional(oneOf(['month', 'week'])),
+      periods: z.optional(wholeNumberBetween(1, 260)),
       queues: z.array(queue()).check(z.minLength(1, 'a list of at least one queue')),
       teams: z.array(team()).check(z.minLength(1, 'a list of at least one team')),
       scenarios: z.optional(z.array(scenario())),
@@ -198,7 +228,7 @@ export const planCapacityInput = /* @__PURE__ */ schemaOf<PlanCapacityInput>()((
     })
     .check(
       stated(
-        'Every list has a number for each period, as many as `contacts` of the first queue; names of queues, teams and scenarios are there once; `team`, `queues` and `teams` name one that is given; days of shrinkage lie in every period',
+        'Every list has a number for each period, as many as `periods` or else `contacts` of the first queue that has them, and one of the two is given; a season has as many factors as a year has periods; names of queues, teams and scenarios are there once; `team`, `queues` and `teams` name one that is given; days of shrinkage lie in every period',
         ({ value, issues }) => {
           for (const { path, expected } of faultsOf(value)) {
             issues.push({ code: 'custom', path, message: expected, input: value });
@@ -208,6 +238,14 @@ export const planCapacityInput = /* @__PURE__ */ schemaOf<PlanCapacityInput>()((
     ),
 );
 
+/** How many periods a plan has; absent where neither they nor contacts are given. */
+export function periodsOf({
+  periods,
+  queues,
+}: Pick<PlanCapacityInput, 'periods' | 'queues'>): number | undefined {
+  return periods ?? queues.find(({ contacts }) => contacts !== undefined)?.contacts?.length;
+}
+
 interface Fault {
   readonly path: (string | number)[];
   readonly expected: string;
@@ -216,8 +254,10 @@ interface Fault {
 /** What the checks of single fields cannot see. */
 function faultsOf(input: PlanCapacityInput): Fault[] {
   const { queues, teams, scenarios = [] } = input;
-  const periods = queues[0]!.contacts.length;
   const faults: Fault[] = [];
+  const periods = periodsOf(input);
+  if (periods === undefined)
+    return [{ path: ['periods'], expected: 'given, as no queue has contacts' }];
   const each = (path: (string | number)[], list: unknown) => {
     if (Array.isArray(list) && list.length !== periods) {
       faults.push({ path, expected: `one number for each of the ${periods} periods` });
@@ -242,6 +282,9 @@ function faultsOf(input: PlanCapacityInput): Fault[] {
   for (const [i, one] of queues.entries()) {
     each(['queues', i, 'contacts'], one.contacts);
     each(['queues', i, 'contactsError'], one.contactsError);
+    const year = yearOf(input.period);
+    if ((one.volume?.season?.length ?? year) !== year)
+      faults.push({ path: ['queues', i, 'volume', 'season'], expected: `${year} factors` });
     each(['queues', i, 'ahtSeconds'], one.ahtSeconds);
     known(['queues', i, 'team'], one.team, teamNames);
   }

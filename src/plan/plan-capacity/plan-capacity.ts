@@ -10,6 +10,7 @@ import { capacityCalendar } from './capacity-calendar.ts';
 import { bandOf, capacityDraws } from './capacity-draws.ts';
 import { hiresOfTeam } from './hires-of-team.ts';
 import { type CapacityScenario, type PlanCapacityInput, planCapacityInput } from './input.ts';
+import { queueVolumes } from './queue-volumes.ts';
 import type { CapacityPlan } from './result.ts';
 import { type TeamResult, teamResult } from './team-result.ts';
 import { teamsOf } from './team-work.ts';
@@ -22,10 +23,11 @@ import { workRows } from './work-rows.ts';
  * by Erlang C) over what shrinkage leaves are the full-time agents that a queue needs. Each team has the people that
  * attrition leaves it, and hires in classes by `hiringPlan`. Scenarios are planned anew beside it. Everything that has
  * an error is drawn together, the same draws for all scenarios, and the hires as planned are played through each:
- * that gives the bands, the chance to be short, and the period in which the plan breaks.
+ * that gives the bands, the chance to be short, and the period in which the plan breaks. Contacts are given, or forecast
+ * by `forecastPeriods` from what came before (`volume`), with the growth, season and campaigns that are planned.
  *
- * An error holds for all periods of a draw: a forecast that is too high stays so, which is the careful reading. The
- * luck of who leaves is not drawn, and nobody is hired anew in a draw as a planner would. Draws change the load of a
+ * An error that is given holds for all periods of a draw: a forecast that is too high stays so, which is the careful reading.
+ * With `volume` a part of it is each period's own, so that a year is as sure as its trial was. The luck of who leaves is not drawn, and nobody is hired anew in a draw as a planner would. Draws change the load of a
  * service target between the nodes of a table, a tenth apart. Not for several skills of one agent.
  *
  * @param input - Queues, teams, scenarios and how unsure they are.
@@ -61,7 +63,7 @@ import { workRows } from './work-rows.ts';
  */
 export function planCapacity(input: PlanCapacityInput, control: SearchControl = {}): CapacityPlan {
   keepWithin('planCapacity', limits, {
-    periods: input?.queues?.[0]?.contacts?.length,
+    periods: input?.periods ?? input?.queues?.[0]?.contacts?.length,
     queues: input?.queues?.length,
     teams: input?.teams?.length,
     scenarios: input?.scenarios?.length,
@@ -72,8 +74,9 @@ export function planCapacity(input: PlanCapacityInput, control: SearchControl = 
     control: [searchControlSchema, control, ''],
   });
   const { tolerance = 0.02, scenarios = [], confidence, teams } = input;
-  const dates = capacityCalendar(input.from, input.period, input.queues[0]!.contacts.length);
-  const draws = capacityDraws(input, control.seed ?? 1);
+  const queues = queueVolumes(input);
+  const dates = capacityCalendar(input.from, input.period, queues[0]!.contacts.length);
+  const draws = capacityDraws(input, queues, control.seed ?? 1);
   const all: CapacityScenario[] = [{ name: 'plan' }, ...scenarios];
   const count = all.length * teams.length;
   // Unless the caller says otherwise, all plans together take as long as one.
@@ -82,7 +85,7 @@ export function planCapacity(input: PlanCapacityInput, control: SearchControl = 
   let steps = 0;
   let index = 0;
   const found = all.map((scenario) => {
-    const works = teamsOf(input, scenario, dates);
+    const works = teamsOf(input, queues, scenario, dates);
     const results = works.map((work) => {
       const hires = hiresOfTeam(work, draws, confidence, searches.at(index++));
       steps += hires.found?.steps ?? 0;

@@ -3,11 +3,12 @@ import { agentsForServiceLevel } from '../../erlang/agents/agents-for-service-le
 import { pow } from '../../math/elementary/pow.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
 import type { CapacityDates } from './capacity-calendar.ts';
-import type { CapacityQueue, CapacityScenario, CapacityService } from './input.ts';
+import type { CapacityScenario, CapacityService } from './input.ts';
+import type { KnownQueue } from './queue-volumes.ts';
 
 /** One queue of a scenario: its work by period, and what more or less work would take. */
 export interface QueueWork {
-  readonly queue: CapacityQueue;
+  readonly queue: KnownQueue;
   readonly contacts: readonly number[];
   readonly ahtSeconds: readonly number[];
   /** Hours on position by period. */
@@ -22,7 +23,7 @@ export const at = (series: number | readonly number[], t: number) =>
 
 /** What a queue takes in a scenario. */
 export function queueWork(
-  queue: CapacityQueue,
+  queue: KnownQueue,
   { queues, contactsFactor = 1, ahtFactor = 1 }: CapacityScenario,
   dates: readonly CapacityDates[],
 ): QueueWork {

@@ -16,6 +16,8 @@ export interface CapacityWork {
   /** First date of the period. */
   readonly from: string;
   readonly contacts: number;
+  /** How unsure they are by their error alone. */
+  readonly contactsBand: CapacityBand;
   readonly ahtSeconds: number;
   /** Hours on position that the contacts take, waiting for them included. */
   readonly positionHours: number;

@@ -5,6 +5,7 @@ import type { CapacityDates } from './capacity-calendar.ts';
 import type { CapacityDraw } from './capacity-draws.ts';
 import { shrinkageDrawn } from './capacity-draws.ts';
 import type { CapacityScenario, CapacityTeam, PlanCapacityInput } from './input.ts';
+import type { KnownQueue } from './queue-volumes.ts';
 import { at, type QueueWork, queueWork } from './queue-work.ts';
 
 /** One team of a scenario: what it is to do, what is lost, and how people come and go. */
@@ -21,7 +22,8 @@ export interface TeamWork {
 
 /** What each team has to do in a scenario. */
 export function teamsOf(
-  { queues, teams }: PlanCapacityInput,
+  { teams }: PlanCapacityInput,
+  queues: readonly KnownQueue[],
   scenario: CapacityScenario,
   dates: readonly CapacityDates[],
 ): TeamWork[] {

@@ -1,9 +1,13 @@
 import type { Step } from '../../core/step.ts';
 import { withoutAbsent } from '../../core/without-absent.ts';
+import { exp } from '../../math/elementary/exp.ts';
 import { HOUR_SECONDS } from '../../time/durations.ts';
-import type { QueueWork } from './queue-work.ts';
+import { at, type QueueWork } from './queue-work.ts';
 import type { CapacityWork } from './result.ts';
 import type { TeamWork } from './team-work.ts';
+
+/** Nine tenths of a normal variable lie below so many standard deviations. */
+const TENTH = 1.2815515655446004;
 
 /** What each queue of a team takes by period, with its working. */
 export function workRows(work: TeamWork): CapacityWork[] {
@@ -12,6 +16,7 @@ export function workRows(work: TeamWork): CapacityWork[] {
 
 function workRow(work: TeamWork, queue: QueueWork, t: number): CapacityWork {
   const contacts = queue.contacts[t]!;
+  const error = at(queue.queue.contactsError ?? 0, t);
   const ahtSeconds = queue.ahtSeconds[t]!;
   const positionHours = queue.positionHours[t]!;
   const shrinkage = work.shrinkage[t]!;
@@ -65,6 +70,11 @@ function workRow(work: TeamWork, queue: QueueWork, t: number): CapacityWork {
     team: work.team.name,
     from,
     contacts,
+    contactsBand: {
+      p10: contacts * exp(-TENTH * error),
+      p50: contacts,
+      p90: contacts * exp(TENTH * error),
+    },
     ahtSeconds,
     positionHours,
     occupancy: positionHours > 0 ? workHours / positionHours : undefined,
