@@ -21,7 +21,7 @@ import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { type FoundCrews, searchCrews } from './search-crews.ts';
 
 /** More than the one round takes after which a search ends that has not been told how many steps there are. */
-const DEFAULT_STEPS = 250_000;
+const DEFAULT_STEPS = 400_000;
 const DEFAULT_STEPS_A_PERSON = 600;
 
 /** A rota that begins again after half a year can still be kept in mind. */
@@ -45,7 +45,7 @@ const SAME_COST = 1e-6;
  * here: they must not be in a shrinkage that was added before.
  *
  * Shifts first, rotas second is a part of the search: with one contract and its steps for it there are never more people than
- * `designShifts` in 1,000 steps (3,000 above 150 people) and `generateCrewRotations` for its shifts, with too many people on
+ * `designShifts` in 1,000 steps (3,000 above 1,000 people, 10,000 between 150 and these) and `generateCrewRotations` for its shifts, with too many people on
  * a shift allowed, take in 20,000 steps and 60 a person (60,000 at most) for all crews together, or 10,000 for a lone one.
  *
  * The search goes in rounds whose slices do not depend on how many steps there are, and its answer so far is there at any
