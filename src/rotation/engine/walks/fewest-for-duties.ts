@@ -29,7 +29,7 @@ const GROWTH = 0.01;
 const PEOPLE_A_DUTY = 4;
 /**
  * More people than this are easily too many at first, and are taken out one after the other: for a peak of 300 that finds
- * 643 for the 646 of halving what is between, in the same steps.
+ * 643 for the 646 of halving what is between.
  */
 const MANY = 150;
 const GROWTH_OF_MANY = 0.02;
@@ -45,8 +45,8 @@ export interface PeopleForDuties {
 /**
  * Crews who work every duty of a cover of given duties, with as few people of the range as the budget finds. Such crews
  * are found soon or not at all, so it begins with the fewest, goes up by ever more, halves what is between, and tries
- * a person less for as long as it may, or takes people out where there are many; one number alone is tried as long from the beginning, and longer, as a rota for
- * it alone would be. What the search comes to, and how many duties it misses, goes to `finish`, whose crews count.
+ * a person less for as long as it may, or takes people out where there are many; one number alone is tried as long from
+ * the beginning, and longer, as a rota for it alone would be. What the search comes to, and how many duties it misses, goes to `finish`, whose crews count.
  */
 export function fewestForDuties(
   search: CrewSearch,
