@@ -21,7 +21,7 @@ import { type RotationProblem, rotationProblem } from './rotation-problem.ts';
 import { type FoundCrews, searchCrews } from './search-crews.ts';
 
 /** More than the one round takes after which a search ends that has not been told how many steps there are. */
-const DEFAULT_STEPS = 250_000;
+const DEFAULT_STEPS = 400_000;
 const DEFAULT_STEPS_A_PERSON = 600;
 
 /** A rota that begins again after half a year can still be kept in mind. */
@@ -45,8 +45,9 @@ const SAME_COST = 1e-6;
  * here: they must not be in a shrinkage that was added before.
  *
  * Shifts first, rotas second is a part of the search: with one contract and its steps for it there are never more people than
- * `designShifts` in 1,000 steps (3,000 above 150 people) and `generateCrewRotations` for its shifts, with too many people on
- * a shift allowed, take in 20,000 steps and 60 a person (60,000 at most) for all crews together, or 10,000 for a lone one.
+ * `designShifts` (1,000 steps; 10,000 for 150 to 1,000 people, 3,000 above these) and `generateCrewRotations` for its shifts,
+ * with too many people on a shift allowed, take in 20,000 steps and 60 a person (60,000 at most; 30,000 and 130 a person
+ * for 150 to 1,000) for all crews together, or 10,000 for a lone one.
  *
  * The search goes in rounds whose slices do not depend on how many steps there are, and its answer so far is there at any
  * time. Without `maxSteps` it ends after the first round, whose length goes with the people; with it, it goes on for as

@@ -121,7 +121,9 @@ export class FewestSearch {
     if (this.isOpen && near <= FEW && (isFar || hasMore))
       this.#whileFewer((people) => shiftsFirst.ofBetter(people));
     if (this.isOpen && near <= FEW && !this.#isClose)
-      this.#whileFewer((people) => shiftsFirst.ofBetter(people, true));
+      this.#whileFewer((people) =>
+        this.#isClose ? undefined : shiftsFirst.ofBetter(people, true),
+      );
     const { best } = this;
     if (this.isOpen && best !== undefined && (hasMore || !this.#isNearly))
       this.#aim(best.people, best.people, FIRST_ROUND_TRY, best);

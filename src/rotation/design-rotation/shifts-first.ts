@@ -22,6 +22,9 @@ const FEW = 150;
 /** Steps of another design, which ends by itself before, up to some 200 people. */
 const STEPS_OF_BETTER_SHIFTS = 10_000;
 
+/** Up to so many people have that design from the beginning, and a long rota for it: with thousands each takes too long. */
+const SOME = 1_000;
+
 /** Hours that are to spare, as a share: those of peak 60 by day leave none of 108 people, those of the sample 6 % of 82. */
 const SPARE_HOURS = 0.01;
 
@@ -45,7 +48,9 @@ export class ShiftsFirst {
   design(people: number): void {
     const { quest } = this;
     const steps = STEPS_OF_SHIFTS + STEPS_OF_SHIFTS_A_PERSON * people;
-    this.#first = this.#shifts(Math.min(MOST_STEPS_OF_SHIFTS, steps), false);
+    this.#first = areSome(people)
+      ? this.#ofMoreSteps()
+      : this.#shifts(Math.min(MOST_STEPS_OF_SHIFTS, steps), false);
     this.#crewsOf = this.#first && crewsOfGivenShifts(quest, this.#first, seededRandom(quest.seed));
   }
 
@@ -61,6 +66,7 @@ export class ShiftsFirst {
 
   /** So many people for the shifts of `designShifts`, one after the other as it stands; none where that was tried already. */
   alone(people: number): Found | undefined {
+    if (areSome(people)) return this.ofBetter(people, true);
     if (!this.#hasAlone)
       this.#alone = this.#shifts(people <= FEW ? STEPS_ALONE : MORE_STEPS_ALONE, true);
     this.#hasAlone = true;
@@ -69,9 +75,14 @@ export class ShiftsFirst {
 
   /** The same for a design of more steps, and a rota of as many steps a crew if it is to be long. */
   ofBetter(people: number, isLong = false): Found | undefined {
+    const better = this.#ofMoreSteps();
+    return better && this.#try(better, people, isLong);
+  }
+
+  #ofMoreSteps(): GivenShifts | undefined {
     if (!this.#hasBetter) this.#better = this.#shifts(STEPS_OF_BETTER_SHIFTS, true);
     this.#hasBetter = true;
-    return this.#better && this.#try(this.#better, people, isLong);
+    return this.#better;
   }
 
   #try(shifts: GivenShifts, people: number, isLong = false): Found | undefined {
@@ -88,3 +99,5 @@ export class ShiftsFirst {
     return shiftsDesignedFirst(this.quest, { steps, inRounds }, this.budget);
   }
 }
+
+const areSome = (people: number) => people > FEW && people <= SOME;

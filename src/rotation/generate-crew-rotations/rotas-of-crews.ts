@@ -8,7 +8,7 @@ import { walkCrews } from './walk-crews.ts';
 
 /**
  * The rotas that `generateCrewRotations` finds in so many steps a crew, as a part of another search, whose budget its
- * steps count in: the same rotas, to the day, as long as that is not used up. Crews that are not found together are not
+ * steps count in: the same rotas, to the day, as long as that is not used up, or in fewer steps as there is no bound. Crews that are not found together are not
  * tried one by one: of a share each, that takes many times as long and hardly ever finds what all together did not.
  */
 export function rotasOfCrews(
@@ -23,5 +23,5 @@ export function rotasOfCrews(
     return rota && [rota];
   }
   if (countedReasons(ofOne).length > 0) return undefined;
-  return walkCrews(input, sizesOf(input.employees, crews), part).rotas;
+  return walkCrews(input, sizesOf(input.employees, crews), part, false).rotas;
 }

@@ -48,11 +48,16 @@ export function isForWalks({
   );
 }
 
-/** Rotas of crews of these sizes, all in one search: closed walks of what the rules allow, which together work every duty. */
+/**
+ * Rotas of crews of these sizes, all in one search: closed walks of what the rules allow, which together work every duty.
+ *
+ * @param isBounded - Whether a bound is looked for where the first try fails: no use to who tries a person less anyway.
+ */
 export function walkCrews(
   input: CrewRotationsInput,
   sizes: readonly number[],
   budget: SearchBudget,
+  isBounded = true,
 ): WalkedCrews {
   const { shifts, employees, seed = 1 } = input;
   const { model, automaton, hours, watched } = givenDuties(input);
@@ -71,7 +76,7 @@ export function walkCrews(
     if (!search.begin(crewSizes)) break;
     const found = search.run(moves, HOT_FOR_DUTIES, COLD_FOR_DUTIES, mayTry);
     if (found === undefined) {
-      if (tries > 0) continue;
+      if (tries > 0 || !isBounded) continue;
       budget.enter('bound');
       bound.raise(budget.until(BOUND));
       if (roundUpHeadCount(bound.value) > employees) break;

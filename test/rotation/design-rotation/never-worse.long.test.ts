@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { CENTRES } from '../../../bench/tours/centres.ts';
+import { drawnRules } from '../../../bench/tours-mixes/drawn-rules.ts';
 import { designRotation } from '../../../src/rotation/index.ts';
 import { CENTRES_OF_FEW_STARTS, withOneFewer } from '../support/shifts-first.ts';
 
@@ -26,4 +27,10 @@ it('looks long enough for rotas of shifts that come first, where more than a per
     daysOffEachWeek: 2,
   });
   expect(employees).toBeLessThanOrEqual(120);
+});
+
+it('takes hundreds out of crews for shifts that come first, as far as one after the other would', () => {
+  // `designShifts`, then `generateCrewRotations` in as many seconds, does with 645.
+  const { employees } = designRotation({ ...CENTRES['peak 300'](), ...drawnRules(12) });
+  expect(employees).toBeLessThanOrEqual(645);
 });
