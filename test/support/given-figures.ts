@@ -90,11 +90,6 @@ export const givenFigures: readonly GivenFigure[] = [
     ['a rest of 35 h in any 7 days', 'arithmetic'],
     ['maxCycleWeeks', 'constant', inFile('src/rotation/design-rotation/design-rotation.ts')],
     ['at most unless', 'constant', inFile('src/rotation/design-rotation/design-rotation.ts')],
-    [
-      'by default and 600 more',
-      'constant',
-      inFile('src/rotation/design-rotation/design-rotation.ts'),
-    ],
     ['Few open duties', 'constant', inFile('src/rotation/repair-roster/fill-exactly.ts')],
   ]),
   ...given('docs/guides/shifts.md', [
@@ -104,12 +99,6 @@ export const givenFigures: readonly GivenFigure[] = [
   ]),
   ...given('docs/guides/simulation.md', [
     ['where Erlang C expects 87 %', 'drawn by scripts/draw-guide-pictures.ts'],
-    ['asked for (95 %), one-sided', 'case'],
-    [
-      'stretches of 25,000 contacts',
-      'constant',
-      inFile('src/simulate/optimise-skill-groups/problem.ts'),
-    ],
     ['at 0.99 after 400 days', 'arithmetic'],
   ]),
   ...given('docs/guides/staffing.md', [['Shares of the same base add', 'arithmetic']]),

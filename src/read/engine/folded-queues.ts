@@ -2,7 +2,7 @@ import { HandleChanges } from './handle-changes.ts';
 import type { QueueFold } from './queue-fold.ts';
 
 /** What is known of one queue: sums of its intervals, of copies of its rows, and lines of its midnights. */
-export interface FoldedQueue {
+interface FoldedQueue {
   readonly name: string;
   readonly own: QueueFold;
   readonly handling: HandleChanges;

@@ -3,7 +3,7 @@ import { costOf, type SkillProblem, type Staff } from './problem.ts';
 import type { ServiceModel } from './service-model.ts';
 
 /** A staff that costs less and may be enough. */
-export interface LikelyStaff {
+interface LikelyStaff {
   readonly staff: Staff;
   /** What it saves, times the chance that it is enough. */
   readonly promise: number;

@@ -84,7 +84,7 @@ export class StaffRecord {
     const rest = own.off.map((value, b) => value - slope * beside.off[b]!);
     return {
       value: own.ratio + slope * (all.value - beside.ratio),
-      error: Math.hypot(Math.sqrt(product(rest, rest) / (count * (count - 1))), slope * all.error),
+      error: Math.sqrt(product(rest, rest) / (count * (count - 1)) + (slope * all.error) ** 2),
     };
   }
 

@@ -12,7 +12,7 @@ export interface LostTime {
   readonly date: string;
   /** Start of the half-hour in minutes after midnight; absent where a row is a whole day, week or month. */
   readonly startMinutes?: number | undefined;
-  /** Time lost without a plan (0 or more): hours, days or seconds; a rate where `available` is 1. */
+  /** Time lost without a plan, a number from 0 to `available`: hours, days or seconds; a rate where `available` is 1. */
   readonly lost: number;
   /** Time that it is lost of, in the same unit (above 0, or 0 where nobody was to be there). */
   readonly available: number;

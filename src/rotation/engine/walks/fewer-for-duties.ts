@@ -24,18 +24,23 @@ export function fewerForDuties(
 ): Found {
   let best: Found = { people: known.people, crews: search.snapshot() };
   let step = Math.max(1, Math.round(best.people / STEP_DOWN));
+  let longer = 1;
   for (let failed = 0; best.people > least && failed < TRIES && !budget.exhausted; ) {
     step = Math.min(step, best.people - least);
     let out = 0;
     while (out < step && search.shrink()) out++;
     if (out === 0) break;
-    const moves = (MOVES + MOVES_A_PERSON * best.people) * 2 ** failed;
+    const moves = longer * (MOVES + MOVES_A_PERSON * best.people);
     if (search.run(moves, WARM, WARM, budget) !== undefined) {
       best = { people: search.people, crews: search.snapshot() };
       failed = 0;
+      longer = 1;
       continue;
     }
-    if (out === 1) failed++;
+    if (out === 1) {
+      failed++;
+      longer *= 2;
+    }
     step = 1;
     search.restore(best.crews);
   }
