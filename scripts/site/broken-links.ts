@@ -2,9 +2,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { siteFolder } from './root.ts';
 
-/** Links of the map, the calculators and the guides that lead nowhere: to no page, or to no heading of one. */
+/** Folders of pages that readers see; the sources have no links but those of the bar. */
+const FOLDERS = [
+  '.',
+  'live',
+  'documents',
+  'modules',
+  'functions',
+  'interfaces',
+  'classes',
+  'types',
+  'variables',
+];
+
+/** Links that lead nowhere: to no page, or to no heading of one. */
 export function brokenLinks(): string[] {
-  const pages = ['.', 'live', 'documents'].flatMap((folder) =>
+  const pages = FOLDERS.flatMap((folder) =>
     readdirSync(join(siteFolder, folder))
       .filter((name) => name.endsWith('.html'))
       .map((name) => normalize(join(folder, name))),

@@ -7,6 +7,7 @@ import {
   type ProjectReflection,
   ReflectionKind,
   Renderer,
+  SignatureReflection,
   TSConfigReader,
   TypeDocReader,
 } from 'typedoc';
@@ -52,6 +53,13 @@ function nameForReaders(project: ProjectReflection): void {
   for (const guide of project.documents ?? []) guide.name = headingOf(guide);
   for (const module of project.getChildrenByKind(ReflectionKind.Module))
     module.name = importPath(module.name);
+  // What errors inherit from the language stands in files of other packages, which have no page here.
+  for (const reflection of Object.values(project.reflections)) {
+    if (!(reflection instanceof DeclarationReflection || reflection instanceof SignatureReflection))
+      continue;
+    for (const source of reflection.sources ?? [])
+      if (source.fileName.includes('node_modules/')) delete source.url;
+  }
 }
 
 function headingOf({ name, content }: DocumentReflection): string {
