@@ -11,6 +11,39 @@ function chance(seed: number): () => number {
   };
 }
 
+/** Ordinary least squares by the normal equations, inverted by elimination. */
+function regression(
+  rows: readonly { readonly controls: readonly number[]; readonly value: number }[],
+): { readonly intercept: number; readonly error: number } {
+  const size = rows[0]!.controls.length;
+  const places = Array.from({ length: size }, (_, i) => i);
+  const sumOf = (of: (row: (typeof rows)[number]) => number) =>
+    rows.reduce((all, row) => all + of(row), 0);
+  const matrix = places.map((i) => [
+    ...places.map((j) => sumOf(({ controls }) => controls[i]! * controls[j]!)),
+    ...places.map((j) => (i === j ? 1 : 0)),
+  ]);
+  for (const i of places) {
+    const pivot = matrix[i]![i]!;
+    matrix[i] = matrix[i]!.map((entry) => entry / pivot);
+    for (const j of places) {
+      if (j === i) continue;
+      const times = matrix[j]![i]!;
+      matrix[j] = matrix[j]!.map((entry, k) => entry - times * matrix[i]![k]!);
+    }
+  }
+  const right = places.map((i) => sumOf(({ controls, value }) => controls[i]! * value));
+  const found = places.map((i) =>
+    places.reduce((all, j) => all + matrix[i]![size + j]! * right[j]!, 0),
+  );
+  const squares = sumOf(
+    ({ controls, value }) =>
+      (value - controls.reduce((all, control, i) => all + control * found[i]!, 0)) ** 2,
+  );
+  const error = Math.sqrt((squares / (rows.length - size)) * matrix[0]![size]!);
+  return { intercept: found[0]!, error };
+}
+
 describe('ControlledRatio', () => {
   it('gives what the ratio is where the controls are at their means, if they explain all of it', () => {
     const random = chance(1);
@@ -65,6 +98,26 @@ describe('ControlledRatio', () => {
     expect(held / 400).toBeGreaterThan(0.93);
     expect(held).toBeLessThan(400);
     expect(narrower).toBe(400);
+  });
+
+  it('has the error of the intercept of a regression on both controls', () => {
+    const random = chance(5);
+    const ratio = new ControlledRatio();
+    const rows: { readonly controls: readonly number[]; readonly value: number }[] = [];
+    for (let i = 0; i < 6; i++) {
+      // Controls that lie off their means, as few replications leave them.
+      const [a, b] = [random() + 0.3, random() - 0.2];
+      const value = 0.6 + 0.1 * a - 0.2 * b + 0.02 * random();
+      rows.push({ controls: [1, a, b], value });
+      ratio.add(100 * value, 100, a, b);
+    }
+    const { intercept, error } = regression(rows);
+    const reach = 2;
+    const { value, low } = ratio.share(reach, 1);
+    expect(Math.abs(value / intercept - 1)).toBeLessThan(1e-12);
+    // From the bound of Wilson's interval back to the trials that it is as wide as, and to their error.
+    const trials = (reach / (value - low)) ** 2 * low * (1 - low);
+    expect(Math.abs(Math.sqrt((value * (1 - value)) / trials) / error - 1)).toBeLessThan(1e-9);
   });
 
   it('takes two controls that go together for one', () => {

@@ -23,6 +23,32 @@ function around(centre: readonly number[], steps: number): SeenStaff[] {
 const away = (x: readonly number[], y: readonly number[]) =>
   x.reduce((all, value, g) => all + Math.abs(value - y[g]!), 0);
 
+/** The textbook's formula: the base and kernel(new, seen) (kernel(seen, seen) + noise)^-1 (seen - base), by elimination. */
+function meanOfProcess(seen: readonly SeenStaff[], q: number, by: readonly number[]): number {
+  const base = seen[0]!;
+  const dot = (x: readonly number[], y: readonly number[]) =>
+    x.reduce((all, value, g) => all + value * y[g]!, 0);
+  const kernel = (x: readonly number[], y: readonly number[]) =>
+    0.0025 + 0.09 * dot(x, y) + 0.0009 * dot(x, y) ** 2;
+  const steps = seen.map(({ staff }) => staff.map((agents, g) => agents - base.staff[g]!));
+  const rows = steps.map((x, i) => [
+    ...steps.map((y, j) => kernel(x, y) + (i === j ? 0.0001 * (1 + (dot(x, x) / 36) ** 2) : 0)),
+    seen[i]!.late[q]! - base.late[q]!,
+  ]);
+  for (let i = 0; i < rows.length; i++) {
+    const pivot = rows[i]!;
+    for (let j = 0; j < rows.length; j++) {
+      if (j === i) continue;
+      const times = rows[j]![i]! / pivot[i]!;
+      rows[j] = rows[j]!.map((entry, k) => entry - times * pivot[k]!);
+    }
+  }
+  return rows.reduce(
+    (all, row, i) => all + (kernel(steps[i]!, by) * row.at(-1)!) / row[i]!,
+    base.late[q]!,
+  );
+}
+
 describe('ServiceModel', () => {
   const centre = [8, 8, 4];
   const model = new ServiceModel(seenAt(centre), around(centre, 1), 1);
@@ -41,6 +67,17 @@ describe('ServiceModel', () => {
         expect(Math.abs(foretold[q]! - value)).toBeLessThan(0.02);
       }
     }
+  });
+
+  it('is the mean of a Gaussian process with what is thought beforehand, far and near', () => {
+    const seen = [...around(centre, 1).slice(0, 9), seenAt([11, 5, 6]), seenAt([2, 14, 4])];
+    const found = new ServiceModel(seen[0]!, seen, 1);
+    for (const by of [
+      [1, 1, -1],
+      [3, -2, 1],
+    ])
+      for (const q of [0, 1])
+        expect(Math.abs(found.late(by)[q]! - meanOfProcess(seen, q, by))).toBeLessThan(1e-9);
   });
 
   it('has the slopes and bends of what it foretells', () => {
