@@ -1,8 +1,9 @@
+import { type KnownRow, largestPrice, nothingKnown } from './known-row.ts';
 import { RowLabels } from './row-labels.ts';
 import { type RowLevels, rowLevels } from './row-levels.ts';
 import { type RowPlan, rowPlan } from './row-plan.ts';
 import type { RowProblem } from './row-problem.ts';
-import type { RowMultipliers, RowQuest } from './row-quest.ts';
+import type { RowQuest } from './row-quest.ts';
 import { type ReachTables, type RowReach, reachOf, reachTables } from './row-reach.ts';
 import { RowRelaxation } from './row-relaxation.ts';
 import type { RowWindow } from './row-window.ts';
@@ -30,14 +31,6 @@ const LEAST_GAP = 1e-9;
 interface ReadyRow {
   readonly levels: RowLevels;
   readonly reach: RowReach;
-}
-
-/** What was learnt of a person's row at the prices before. */
-interface KnownRow extends RowMultipliers {
-  /** By how much the row cost more than its relaxation said. */
-  gap: number;
-  /** Where prices of hours and counts are on the way to. */
-  readonly pushes: RowMultipliers;
 }
 
 /**
@@ -147,7 +140,7 @@ export class RowSolver {
     known: KnownRow,
   ): { readonly cost: number; readonly path: Uint8Array } {
     const relaxation = this.#relaxation;
-    const size = sizeOf(quest);
+    const size = Math.max(1, quest.layers.dearest, largestPrice(quest));
     const least = LEAST_GAP * size;
     if (relaxation.run(quest, known)) return { cost: relaxation.bound, path: relaxation.path };
     if (relaxation.bound === Infinity) return { cost: Infinity, path: relaxation.path };
@@ -235,24 +228,14 @@ export class RowSolver {
     };
   }
 
-  #knownOf({ person }: RowPlan, { levels, dayCost, from, to, plan }: RowQuest): KnownRow {
+  #knownOf({ person }: RowPlan, quest: RowQuest): KnownRow {
     let known = this.#known.get(person);
     if (known === undefined) {
-      let largest = 0;
-      for (let at = from * plan.kinds; at < to * plan.kinds; at++)
-        if (dayCost[at]! < Infinity) largest = Math.max(largest, Math.abs(dayCost[at]!));
-      known = {
-        ofSpans: new Float64Array(plan.spans.length),
-        ofCounts: new Float64Array(1 + plan.counted.length),
-        gap: largest / 4,
-        pushes: {
-          ofSpans: new Float64Array(plan.spans.length),
-          ofCounts: new Float64Array(1 + plan.counted.length),
-        },
-      };
+      known = nothingKnown(quest);
       this.#known.set(person, known);
     }
     // A most that is out of reach has no price.
+    const { levels } = quest;
     for (let p = 0; p < levels.places; p++)
       if (levels.most[p] === Infinity && known.ofCounts[p]! > 0) known.ofCounts[p] = 0;
     return known;
@@ -311,12 +294,4 @@ export class RowSolver {
       }
     }
   }
-}
-
-/** The largest price of the days, with what rules cost there. */
-function sizeOf({ plan: { kinds }, layers, dayCost, from, to }: RowQuest): number {
-  let largest = Math.max(1, layers.dearest);
-  for (let at = from * kinds; at < to * kinds; at++)
-    if (dayCost[at]! < Infinity) largest = Math.max(largest, Math.abs(dayCost[at]!));
-  return largest;
 }
