@@ -64,7 +64,7 @@ function cheaperBy(
     const seen = judge.around(staff, STEPS_OF_SEEN * scale, MOST_SEEN);
     const wanted = { late: needs.map(late), below: price * (1 - LEAST_SAVED), scale, reach };
     const likely = likelyStaffs(new ServiceModel(seen[0]!, seen, scale), wanted, problem, (other) =>
-      judge.isKnown(other),
+      judge.isTooLittle(other),
     )
       .filter(({ promise }) => promise > LEAST_PROMISE * price)
       // A model of many groups takes as long as to play some staffs.

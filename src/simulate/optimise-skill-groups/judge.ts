@@ -32,6 +32,7 @@ export class Judge {
   readonly stretches: Stretches;
   private readonly drawn: ContactSample[] = [];
   private readonly known = new Map<string, StaffRecord>();
+  private readonly tooLittle = new Set<string>();
   private longest: StaffRecord | undefined;
 
   constructor(
@@ -59,22 +60,14 @@ export class Judge {
 
   /** Whether a staff gives each queue what it needs; not, where the steps ran out before that was seen. */
   isEnough(staff: Staff, needs: readonly number[]): boolean {
-    for (let stretches = ROUGH; ; stretches = Math.min(MOST, 2 * stretches)) {
-      const levels = this.levels(staff, stretches);
-      const away = levels.map(({ value, error }, q) => ({
-        by: value - needs[q]!,
-        clear: CLEAR * error + SMALLEST,
-      }));
-      if (away.some(({ by, clear }) => by < -clear)) return false;
-      if (away.every(({ by, clear }) => by >= clear)) return true;
-      if (this.budget.exhausted) return false;
-      if (stretches === MOST) return away.every(({ by }) => by >= 0);
-    }
+    const isEnough = this.verdict(staff, needs);
+    if (!isEnough) this.tooLittle.add(staff.join());
+    return isEnough;
   }
 
-  /** Whether a staff was played. */
-  isKnown(staff: Staff): boolean {
-    return this.known.has(staff.join());
+  /** Whether a staff was found not to be enough: what it took then is never less later. To be played alone says nothing. */
+  isTooLittle(staff: Staff): boolean {
+    return this.tooLittle.has(staff.join());
   }
 
   /** The staffs that were played so many agents or fewer away from another, the nearest first. */
@@ -92,6 +85,20 @@ export class Judge {
         staff: record.staff,
         late: record.levels(this.longest).map(({ value }) => late(value)),
       }));
+  }
+
+  private verdict(staff: Staff, needs: readonly number[]): boolean {
+    for (let stretches = ROUGH; ; stretches = Math.min(MOST, 2 * stretches)) {
+      const levels = this.levels(staff, stretches);
+      const away = levels.map(({ value, error }, q) => ({
+        by: value - needs[q]!,
+        clear: CLEAR * error + SMALLEST,
+      }));
+      if (away.some(({ by, clear }) => by < -clear)) return false;
+      if (away.every(({ by, clear }) => by >= clear)) return true;
+      if (this.budget.exhausted) return false;
+      if (stretches === MOST) return away.every(({ by }) => by >= 0);
+    }
   }
 
   private record(staff: Staff, stretches: number): StaffRecord {

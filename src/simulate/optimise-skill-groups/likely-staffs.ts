@@ -53,7 +53,7 @@ export function likelyStaffs(
   model: ServiceModel,
   wanted: Wanted,
   problem: SkillProblem,
-  isKnown: (staff: Staff) => boolean,
+  isTooLittle: (staff: Staff) => boolean,
 ): LikelyStaff[] {
   const { costs, min, max } = problem;
   const { staff: centre } = model.centre;
@@ -99,7 +99,7 @@ export function likelyStaffs(
         next.splice(place < 0 ? next.length : place, 0, { by, cost, late: late.slice(), rank });
         if (next.length > WIDTH) next.pop();
         const staff = centre.map((value, g) => value + by[g]!);
-        if (cost >= wanted.below || isKnown(staff)) continue;
+        if (cost >= wanted.below || isTooLittle(staff)) continue;
         const chance = normalCdf(-worst / (ERROR + ERROR_OF_STEP * steps));
         found.push({ staff, promise: (base - cost) * chance });
       }
