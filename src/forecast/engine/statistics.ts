@@ -3,12 +3,16 @@ const FEW = 16;
 
 /** The middle value of a list, NaN of none. The list may be in any order and stays as it is. */
 export function median(values: ArrayLike<number>): number {
-  return quantileOfSorted(ascending(values), 0.5);
+  return medianSorting(new Float64Array(values));
 }
 
-/** The values in ascending order, NaN last. */
-function ascending(values: ArrayLike<number>): Float64Array {
-  const sorted = new Float64Array(values);
+/** {@link median} of a list that may be left in ascending order. */
+export function medianSorting(values: Float64Array): number {
+  return quantileOfSorted(sortAscending(values), 0.5);
+}
+
+/** Sorts the values in place, NaN last. */
+function sortAscending(sorted: Float64Array): Float64Array {
   if (sorted.length > FEW) return sorted.sort();
   for (let i = 1; i < sorted.length; i++) {
     const value = sorted[i]!;

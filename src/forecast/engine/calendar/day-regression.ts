@@ -117,11 +117,11 @@ function outlooks(
     let found = known.get(row);
     if (found === undefined) {
       const { lags, likenesses } = pairWith(relations, row, rows);
-      const drift = new Float64Array(n);
+      const drift = new Float64Array(isDrifting ? n : 0);
       const calendar = new Float64Array(n);
       const all = new Float64Array(n);
+      for (let i = 0; i < drift.length; i++) drift[i] = driftByLag[lags[i]!]!;
       for (let i = 0; i < n; i++) {
-        drift[i] = driftByLag[lags[i]!]!;
         calendar[i] = byLikeness[likenesses[i]!]!;
         all[i] = calendar[i]! + byLag[lags[i]!]!;
       }
@@ -173,6 +173,7 @@ function outlooks(
 
 /** What a day has in common with each day that the regression learned from. */
 interface DayCovariances {
+  /** Of trend and season; empty where there are none. */
   readonly drift: Float64Array;
   readonly calendar: Float64Array;
   readonly all: Float64Array;

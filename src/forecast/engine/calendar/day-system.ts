@@ -192,9 +192,10 @@ export function leaveOneOut({
   const weights = backwardSolve(factor, n, whitened);
   const precision = new Float64Array(n);
   const unit = new Float64Array(n);
+  const column = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     unit[i] = 1;
-    const column = forwardSolve(factor, n, unit, n, i);
+    forwardSolve(factor, n, unit, n, i, column);
     let total = 0;
     for (let k = i; k < n; k++) total += column[k]! * column[k]!;
     precision[i] = total;

@@ -1,5 +1,5 @@
 import { WEEK_DAYS } from '../../../time/durations.ts';
-import { median } from '../statistics.ts';
+import { medianSorting } from '../statistics.ts';
 import { type DayTable, rowOf } from '../table/day-table.ts';
 
 /** How many same weekdays on either side say what a day would have been. */
@@ -24,26 +24,30 @@ export function usualDay(table: DayTable, row: number): Float64Array {
     near.push(other);
     if (step % WEEK_DAYS === 0) same.push(other);
   }
-  return Float64Array.from({ length: table.slots }, (_, slot) => {
-    if (table.open[row * table.slots + slot] === 0) return 0;
-    const usual = medianAt(table, same, slot);
-    if (!Number.isNaN(usual)) return usual;
-    const fallback = medianAt(table, near, slot);
-    return Number.isNaN(fallback) ? 0 : fallback;
-  });
+  const room = new Float64Array(near.length);
+  const usual = new Float64Array(table.slots);
+  for (let slot = 0; slot < table.slots; slot++) {
+    if (table.open[row * table.slots + slot] === 0) continue;
+    const ofSame = medianAt(table, same, slot, room);
+    const all = Number.isNaN(ofSame) ? medianAt(table, near, slot, room) : ofSame;
+    usual[slot] = Number.isNaN(all) ? 0 : all;
+  }
+  return usual;
 }
 
+/** The median of a slot over some days; `room` has a place for each. */
 function medianAt(
   { contacts, open, slots }: DayTable,
   rows: readonly number[],
   slot: number,
+  room: Float64Array,
 ): number {
-  const known: number[] = [];
+  let known = 0;
   for (const row of rows) {
     const cell = row * slots + slot;
-    if (open[cell] === 1 && !Number.isNaN(contacts[cell]!)) known.push(contacts[cell]!);
+    if (open[cell] === 1 && !Number.isNaN(contacts[cell]!)) room[known++] = contacts[cell]!;
   }
-  return median(known);
+  return medianSorting(room.subarray(0, known));
 }
 
 /**
