@@ -29,7 +29,7 @@ const withList = (numbers: number) =>
       },
     ],
     groups: [{ name: 'all', agents: AGENTS, skills: [{ queue: 'calls' }, { queue: 'outbound' }] }],
-    replications: 150,
+    replications: 80,
     seed: 1,
   }).queues.map(({ day }) => day);
 
