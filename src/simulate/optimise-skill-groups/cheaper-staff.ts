@@ -1,3 +1,4 @@
+import { isAtMost } from '../../core/tie.ts';
 import { filledUp } from './fill-up.ts';
 import { late } from './late.ts';
 import { likelyStaffs } from './likely-staffs.ts';
@@ -54,13 +55,15 @@ function cheaperBy(
   needs: readonly number[],
   search: StaffSearch,
 ): Staff {
-  const { judge, problem, budget } = search;
+  const { judge, problem, budget, bound = -Infinity } = search;
   const { costs } = problem;
+  if (isAtMost(costOf(start, costs), bound)) return start;
   lookAround(scale, start, search);
   let staff = start;
   let reach = FARTHEST;
   for (let tries = 0; tries < MOST_TRIES && !budget.exhausted; ) {
     const price = costOf(staff, costs);
+    if (isAtMost(price, bound)) break;
     const seen = judge.around(staff, STEPS_OF_SEEN * scale, MOST_SEEN);
     const wanted = { late: needs.map(late), below: price * (1 - LEAST_SAVED), scale, reach };
     const likely = likelyStaffs(new ServiceModel(seen[0]!, seen, scale), wanted, problem, (other) =>

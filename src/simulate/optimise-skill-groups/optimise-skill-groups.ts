@@ -114,6 +114,7 @@ export function optimiseSkillGroups(input: OptimiseSkillGroupsInput): SkillGroup
     budget,
     proof,
     program,
+    bound,
   });
   const oneLess = [...onesLess(staff, { input, problem, judge, budget })];
   const objective = costOf(staff, problem.costs);

@@ -16,7 +16,11 @@ const VALUE = 0.05;
 const STEP = 0.3;
 const BEND = 0.03;
 
-/** What chance and all that is no second degree do to a value near by, and how many steps away they do twice as much. */
+/**
+ * What chance and all that is no second degree do to a value near by, and how many steps away they do twice as much. The last
+ * changes forecasts little and which staffs are tried somewhat: without it three settings of the bench end 0.5 % and 0.3 % above
+ * and 1.4 % below.
+ */
 const NOISE = 0.01;
 const NEAR = 6;
 

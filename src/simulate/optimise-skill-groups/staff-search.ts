@@ -7,4 +7,6 @@ export interface StaffSearch {
   readonly problem: SkillProblem;
   readonly judge: Judge;
   readonly budget: SearchBudget;
+  /** What no staff that is enough costs less than; absent where that is not known. */
+  readonly bound?: number | undefined;
 }

@@ -87,14 +87,19 @@ export function skillQueues(centre: StaffSkillGroupsInput): SkillQueues {
     for (const g of own) load += occupancy[g]! * staff[g]!;
     return load > 0 ? load : ownLoad;
   };
+  // How busy a group is counts where only that is known of a pool's load.
+  const asksOccupancy = alike || pools.some(({ ownLoad }) => ownLoad === 0);
   const of = (staff: Staff): SkillQueue[] => {
-    evenOccupancy(sets, staff, occupancy);
+    if (asksOccupancy) evenOccupancy(sets, staff, occupancy);
     const shares = alike ? [] : balancedLoads(loads, groupsOf, staff);
     return pools.map(({ members, own, ownLoad, workOf, needOf }) => {
       const have = haveOf(own, staff);
-      const all = loadOn(own, ownLoad, staff);
-      const partOf = (s: number) =>
-        members.includes(s) ? loads[s]! : sum(own.map((g) => shares[s]![g]!));
+      const all = asksOccupancy ? loadOn(own, ownLoad, staff) : ownLoad;
+      const partOf = (s: number) => {
+        if (members.includes(s)) return loads[s]!;
+        const share = shares[s]!;
+        return own.reduce((load, g) => load + share[g]!, 0);
+      };
       const parts =
         alike || ownLoad === 0
           ? []
@@ -178,7 +183,7 @@ export function queueSteps({
       ...stepNote(STAFFING_NOTES, 'load-of-skills', { skills }),
     },
     ...steps,
-    ...(unlike?.steps ?? []),
+    ...(unlike?.steps() ?? []),
     {
       ...agents,
       ...stepNote(STAFFING_NOTES, 'agents-of-skills', { skills, decided: notePart(agents) }),

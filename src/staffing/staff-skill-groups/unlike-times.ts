@@ -14,7 +14,8 @@ export interface PartOfPool {
 /** What a pool of unlike handle times asks for beyond its mean, and how it comes about. */
 interface UnlikeTimesNeed {
   readonly agents: number;
-  readonly steps: readonly Step[];
+  /** Laid out where they are asked for: a search asks for the agents of many thousands. */
+  readonly steps: () => readonly Step[];
 }
 
 /**
@@ -46,7 +47,7 @@ export function unlikeTimesNeed(
   };
   const agents = fewestForGeneralTimes({ offeredLoad, squaredVariation, ...asked });
   const fields = ['offeredLoad', 'squaredVariation', ...Object.keys(asked)];
-  const steps: Step[] = [
+  const steps = (): Step[] => [
     {
       name: 'squaredVariation',
       formula: '2 * rate * weighted / (offeredLoad * offeredLoad) - 1',

@@ -1,0 +1,51 @@
+import { simulateCentre } from 'halfhour/simulate';
+import { describe, expect, it } from 'vitest';
+
+const AHT = 180;
+const HOURS = 10;
+const CALLS_AN_HOUR = 60;
+const AGENTS = 6;
+
+/** A day of calls, and a list of numbers that agents dial when no call waits. */
+const withList = (numbers: number) =>
+  simulateCentre({
+    intervalSeconds: HOURS * 3600,
+    queues: [
+      {
+        name: 'calls',
+        contacts: [HOURS * CALLS_AN_HOUR],
+        ahtSeconds: AHT,
+        targetServiceLevel: 0.8,
+        answerTimeSeconds: 20,
+      },
+      {
+        name: 'outbound',
+        contacts: [0],
+        backlog: numbers,
+        ahtSeconds: AHT,
+        priority: 1,
+        targetServiceLevel: 0.8,
+        answerTimeSeconds: HOURS * 3600,
+      },
+    ],
+    groups: [{ name: 'all', agents: AGENTS, skills: [{ queue: 'calls' }, { queue: 'outbound' }] }],
+    replications: 80,
+    seed: 1,
+  }).queues.map(({ day }) => day);
+
+describe('outbound between calls', () => {
+  it('without end leaves nobody idle: calls wait for the next agent as in M/M/1 with all of them as one server', () => {
+    const [calls] = withList(1000);
+    // Every call waits: with n ahead of it until n + 1 of all contacts in hand end, exponential in all.
+    const rate = AGENTS / AHT - CALLS_AN_HOUR / 3600;
+    const inTime = 1 - Math.exp(-20 * rate);
+    expect(Math.abs(calls!.serviceLevels.servedWithin.value - inTime)).toBeLessThan(0.01);
+  });
+
+  it('takes no more than calls leave, and all of it while there are numbers', () => {
+    const [, outbound] = withList(1000);
+    const left = (AGENTS / AHT) * HOURS * 3600 - HOURS * CALLS_AN_HOUR;
+    const made = 1000 * outbound!.serviceLevels.servedWithin.value;
+    expect(Math.abs(made / left - 1)).toBeLessThan(0.02);
+  });
+});
