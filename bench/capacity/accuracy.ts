@@ -106,6 +106,8 @@ function errorsOf(line: Line): Record<string, Errors> {
     note(OURS, foretell(line, origin));
     // One origin a call: a long line takes minutes.
     const theirs = printed(PEERS, [script], `${ofYear} ${totals.slice(0, origin)}\n`);
+    // A mean over fewer origins would compare unlike years: it is to be seen.
+    if (theirs === undefined) console.log(`${line.name}: no answer of R from ${origin} periods`);
     const peers = theirs === undefined ? {} : (JSON.parse(theirs) as Record<string, Foretold>);
     for (const [name, foretold] of Object.entries(peers)) note(name, foretold);
   }

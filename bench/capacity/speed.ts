@@ -1,13 +1,16 @@
 import { type PlanCapacityInput, planCapacity } from 'halfhour/plan';
 
 const MONTHS = 24;
+const PAST_MONTHS = 60;
 
 /**
  * CPU seconds of a plan of 24 months for five queues of two sites with 1,000 draws: the first call of the process, which
- * compiles as it goes, and the third. With `--short` nothing can be bought, so that no plan is feasible and what helps is asked.
+ * compiles as it goes, and the third. With `--short` nothing can be bought, so that no plan is feasible and what helps is asked;
+ * with `--volume` it forecasts the contacts of each queue itself, from five years of months.
  */
 export function run(args: readonly string[]): void {
-  const input = fiveQueues(args.includes('--short') ? undefined : { costPerAgent: 12_000 });
+  const given = fiveQueues(args.includes('--short') ? undefined : { costPerAgent: 12_000 });
+  const input = args.includes('--volume') ? withVolumes(given) : given;
   const seconds = () => {
     const before = process.cpuUsage();
     planCapacity(input);
@@ -18,6 +21,18 @@ export function run(args: readonly string[]): void {
   console.log(
     `planCapacity, ${MONTHS} months, 5 queues, 2 teams, 1,000 draws: ${first!.toFixed(2)} s of CPU at first, then ${third!.toFixed(2)} s`,
   );
+}
+
+/** The same queues, told what came before instead of what will come. */
+function withVolumes(given: PlanCapacityInput): PlanCapacityInput {
+  const queues = given.queues.map(({ contacts = [], contactsError: _, ...queue }) => {
+    const past = Array.from({ length: PAST_MONTHS }, (_, t) => {
+      const level = contacts[t % 12]! * (1 + 0.004 * (t - PAST_MONTHS));
+      return Math.round(level * (1 + 0.03 * Math.sin(2.7 * t)));
+    });
+    return { ...queue, volume: { past } };
+  });
+  return { ...given, periods: MONTHS, queues };
 }
 
 /** Three queues by a service target over a week of half-hours, two by occupancy; everything is unsure. */

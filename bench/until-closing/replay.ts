@@ -221,11 +221,14 @@ function print(name: string, days: readonly [Afternoon, Afternoon][]): void {
   const share = (some: typeof days) => `${nearer(some).length} of ${some.length}`;
   const sum = (take: (day: [Afternoon, Afternoon]) => number) =>
     days.reduce((all, day) => all + take(day), 0);
+  const short = ({ service }: Afternoon) => Math.max(0, TARGET - service);
+  const points = (take: Parameters<typeof sum>[0]) => (100 * sum(take)).toFixed(0);
   console.log(
     [
       `${name}, ${days.length} afternoons`,
       `off by more than 2 points: nearer on ${share(missed)}, of those below the target on ${share(below)}`,
       `mean distance ${((100 * sum(([a]) => off(a))) / days.length).toFixed(1)} to ${((100 * sum(([, b]) => off(b))) / days.length).toFixed(1)} points`,
+      `below the target ${points(([a]) => short(a))} to ${points(([, b]) => short(b))} points in all`,
       `paid hours ${sum(([a]) => a.hours).toFixed(0)} to ${sum(([, b]) => b.hours).toFixed(0)}`,
     ].join('; '),
   );
