@@ -92,7 +92,7 @@ function fourElements(
 
 /**
  * Solves L x = b for the first `size` unknowns; n is the row length of the factor. Where b begins with zeros, x
- * does as well: `first` tells how many, and saves looking at them.
+ * does as well: `first` tells how many, and saves looking at them. `x` is an array to write the rest of it in.
  */
 export function forwardSolve(
   factor: Float64Array,
@@ -100,8 +100,8 @@ export function forwardSolve(
   b: ArrayLike<number>,
   size = n,
   first = 0,
+  x = new Float64Array(size),
 ): Float64Array {
-  const x = new Float64Array(size);
   for (let row = first; row < size; row++) {
     const at = row * n;
     let rest = b[row]!;
