@@ -97,7 +97,7 @@ function pairUp(
 
 /** Observations with the factor of their covariance. */
 export interface System extends Observations {
-  readonly factor: Float64Array;
+  readonly factor: Float64Array<ArrayBuffer>;
   /** The values through the factor: the same for every origin, as far as it goes. */
   readonly whitened: Float64Array;
 }
@@ -106,12 +106,13 @@ export interface System extends Observations {
 export function factorise(
   observations: Observations,
   scales: DayScales,
-  room?: Float64Array,
+  room?: Float64Array<ArrayBuffer>,
 ): System {
   const n = observations.values.length;
   const matrix = room?.subarray(0, n * n) ?? new Float64Array(n * n);
   fillRows(matrix, observations, scales, covarianceTables(observations, scales), 0, n);
-  const factor = cholesky(matrix, n, matrix);
+  const factor = matrix;
+  cholesky(matrix, n, factor);
   return { ...observations, factor, whitened: forwardSolve(factor, n, observations.values) };
 }
 
