@@ -92,8 +92,7 @@ function fourElements(
 
 /**
  * Solves L x = b for the first `size` unknowns; n is the row length of the factor. Where b begins with zeros, x
- * does as well: `first` tells how many, and saves looking at them. `x`, where given, takes the answer; what stands before
- * `first` in it stays.
+ * does as well: `first` tells how many, and saves looking at them. `x` is an array to write the rest of it in.
  */
 export function forwardSolve(
   factor: Float64Array,

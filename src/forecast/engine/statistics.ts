@@ -3,26 +3,25 @@ const FEW = 16;
 
 /** The middle value of a list, NaN of none. The list may be in any order and stays as it is. */
 export function median(values: ArrayLike<number>): number {
-  return medianSorting(new Float64Array(values));
+  return medianInPlace(new Float64Array(values));
 }
 
-/** {@link median} of a list that may be left in ascending order. */
-export function medianSorting(values: Float64Array): number {
-  return quantileOfSorted(sortAscending(values), 0.5);
+/** The same of numbers that are put into ascending order on the way, NaN last. */
+export function medianInPlace(values: Float64Array): number {
+  if (values.length > FEW) values.sort();
+  else insertInOrder(values);
+  return quantileOfSorted(values, 0.5);
 }
 
-/** Sorts the values in place, NaN last. */
-function sortAscending(sorted: Float64Array): Float64Array {
-  if (sorted.length > FEW) return sorted.sort();
-  for (let i = 1; i < sorted.length; i++) {
-    const value = sorted[i]!;
+function insertInOrder(values: Float64Array): void {
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i]!;
     let place = i;
-    for (; place > 0 && isBefore(value, sorted[place - 1]!); place--) {
-      sorted[place] = sorted[place - 1]!;
+    for (; place > 0 && isBefore(value, values[place - 1]!); place--) {
+      values[place] = values[place - 1]!;
     }
-    sorted[place] = value;
+    values[place] = value;
   }
-  return sorted;
 }
 
 function isBefore(value: number, other: number): boolean {

@@ -65,13 +65,6 @@ export function dayRelations(table: DayTable, traits: readonly CalendarTrait[]):
   };
 }
 
-/** What pairs of days have in common: all that their covariance depends on. */
-export interface DayPairs {
-  readonly lags: Uint16Array;
-  /** How alike their places in the calendar are: codes of which `likenessCovariances` tells the covariance. */
-  readonly likenesses: Uint16Array;
-}
-
 const KINDS: readonly CalendarKind[] = [
   'holiday',
   'holiday-name',
@@ -85,33 +78,28 @@ const TRAIT_BITS = 2;
 const MOST_SHARED = (1 << TRAIT_BITS) - 1;
 const LIKENESSES = 32 << (TRAIT_BITS * KINDS.length);
 
-/** Compares a day with each of a list. */
-export function pairWith(
+/**
+ * How alike a day's place in the calendar is to that of each of a list: codes of which `likenessCovariances` tells the
+ * covariance.
+ */
+export function likenessesWith(
   relations: DayRelations,
   row: number,
   others: readonly number[],
-): DayPairs {
-  const lags = new Uint16Array(others.length);
+): Uint16Array {
   const likenesses = new Uint16Array(others.length);
-  for (let i = 0; i < others.length; i++) {
-    lags[i] = Math.abs(row - others[i]!);
-    likenesses[i] = likeness(relations, row, others[i]!);
-  }
-  return { lags, likenesses };
+  for (let i = 0; i < others.length; i++) likenesses[i] = likeness(relations, row, others[i]!);
+  return likenesses;
 }
 
-/** Compares each of n days with those up to itself: the lower triangle of n rows of n, as far as the diagonal. */
-export function pairWithin(relations: DayRelations, rows: readonly number[]): DayPairs {
+/** The same of each of n days with those up to itself: the lower triangle of n rows of n, as far as the diagonal. */
+export function likenessesWithin(relations: DayRelations, rows: readonly number[]): Uint16Array {
   const n = rows.length;
-  const lags = new Uint16Array(n * n);
   const likenesses = new Uint16Array(n * n);
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      lags[i * n + j] = Math.abs(rows[i]! - rows[j]!);
-      likenesses[i * n + j] = likeness(relations, rows[i]!, rows[j]!);
-    }
+    for (let j = 0; j <= i; j++) likenesses[i * n + j] = likeness(relations, rows[i]!, rows[j]!);
   }
-  return { lags, likenesses };
+  return likenesses;
 }
 
 /** Called for every pair of days: most share nothing but their distance in the month, and that must cost nothing. */

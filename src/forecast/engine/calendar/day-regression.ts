@@ -10,7 +10,7 @@ import {
   dayRelations,
   lagCovariances,
   likenessCovariances,
-  pairWith,
+  likenessesWith,
 } from './day-kernel.ts';
 import { factorise, observe, type System } from './day-system.ts';
 import { farDays, withOwnVariances } from './own-variance.ts';
@@ -84,7 +84,9 @@ export function regressDays(
   const dropped = new Set(outliers.map(({ row }) => row));
   const kept = rows.filter((row) => !dropped.has(row));
   const left = kept.length === rows.length ? observed : observe(relations, kept, totals);
-  const system = far.length === 0 ? first : factorise(withOwnVariances(left, far), scales);
+  // The first factor has told which days are far off, and the second one takes its place.
+  const system =
+    far.length === 0 ? first : factorise(withOwnVariances(left, far), scales, first.factor);
   return { scales, traits, outliers, before: outlooks(system, relations, scales) };
 }
 
@@ -112,71 +114,80 @@ function outlooks(
   const byLag = ofLag.all(scales);
   const byLikeness = likenessCovariances(scales);
   const isDrifting = scales.trend !== 0 || scales.season !== 0;
-  const known = new Map<number, DayCovariances>();
-  const covariancesOf = (row: number): DayCovariances => {
+  // Of each day that was asked for its likenesses are kept, two bytes each: the covariances are looked up by them.
+  const known = new Map<number, Uint16Array>();
+  const likenessesOf = (row: number): Uint16Array => {
     let found = known.get(row);
     if (found === undefined) {
-      const { lags, likenesses } = pairWith(relations, row, rows);
-      const drift = new Float64Array(isDrifting ? n : 0);
-      const calendar = new Float64Array(n);
-      const all = new Float64Array(n);
-      for (let i = 0; i < drift.length; i++) drift[i] = driftByLag[lags[i]!]!;
-      for (let i = 0; i < n; i++) {
-        calendar[i] = byLikeness[likenesses[i]!]!;
-        all[i] = calendar[i]! + byLag[lags[i]!]!;
-      }
-      found = { drift, calendar, all };
+      found = likenessesWith(relations, row, rows);
       known.set(row, found);
     }
     return found;
   };
+  const lagTo = (row: number, i: number) => Math.abs(row - rows[i]!);
+  const explainedBy = new Map<number, Float64Array>();
   const explainedOf = (row: number): Float64Array => {
-    const covariances = covariancesOf(row);
-    covariances.explained ??= forwardSolve(factor, n, covariances.all);
-    return covariances.explained;
+    let found = explainedBy.get(row);
+    if (found === undefined) {
+      const likenesses = likenessesOf(row);
+      found = forwardSolve(
+        factor,
+        n,
+        Float64Array.from(likenesses, (code, i) => byLikeness[code]! + byLag[lagTo(row, i)]!),
+      );
+      explainedBy.set(row, found);
+    }
+    return found;
   };
   return (origin) => {
     let size = n;
     while (size > 0 && rows[size - 1]! >= origin) size--;
     const weights = backwardSolve(factor, n, whitened, size);
-    const weigh = (by: Float64Array): number => {
+    // Most histories show neither trend nor season, and then there is nothing to weigh.
+    const driftAt = (row: number): number => {
       let total = 0;
-      for (let i = 0; i < size; i++) total += weights[i]! * by[i]!;
+      if (isDrifting) {
+        for (let i = 0; i < size; i++) total += weights[i]! * driftByLag[lagTo(row, i)]!;
+      }
       return total;
     };
-    // Most histories show neither trend nor season, and then there is nothing to weigh.
-    const driftAt = isDrifting ? (row: number) => weigh(covariancesOf(row).drift) : () => 0;
     const drifted = driftAt(origin - 1);
-    const logTotal = (row: number) =>
-      centre + relations.usual[row]! + weigh(covariancesOf(row).all);
+    const calendarAt = (row: number): number => {
+      const likenesses = likenessesOf(row);
+      let total = 0;
+      for (let i = 0; i < size; i++) total += weights[i]! * byLikeness[likenesses[i]!]!;
+      return total;
+    };
+    const logTotal = (row: number) => {
+      const likenesses = likenessesOf(row);
+      let total = 0;
+      for (let i = 0; i < size; i++) {
+        total += weights[i]! * (byLikeness[likenesses[i]!]! + byLag[lagTo(row, i)]!);
+      }
+      return centre + relations.usual[row]! + total;
+    };
     return {
       logTotal,
       variance: (row) => {
-        const [code] = pairWith(relations, row, [row]).likenesses;
+        const [code] = likenessesWith(relations, row, [row]);
         let left = byLag[0]! + byLikeness[code!]!;
         const explained = explainedOf(row);
         for (let i = 0; i < size; i++) left -= explained[i]! * explained[i]!;
         return Math.max(left, 0) + scales.noise ** 2 + 1 / (exp(logTotal(row)) + 0.5);
       },
       calendarVariance: (row) => {
-        const [code] = pairWith(relations, row, [row]).likenesses;
+        const [code] = likenessesWith(relations, row, [row]);
         let left = byLikeness[code!]!;
-        const explained = forwardSolve(factor, n, covariancesOf(row).calendar);
+        const explained = forwardSolve(
+          factor,
+          n,
+          Float64Array.from(likenessesOf(row), (likeness) => byLikeness[likeness]!),
+        );
         for (let i = 0; i < size; i++) left -= explained[i]! * explained[i]!;
         return Math.max(left, 0);
       },
-      calendar: (row) => relations.usual[row]! + weigh(covariancesOf(row).calendar),
+      calendar: (row) => relations.usual[row]! + calendarAt(row),
       drift: (row) => driftAt(row) - drifted,
     };
   };
-}
-
-/** What a day has in common with each day that the regression learned from. */
-interface DayCovariances {
-  /** Of trend and season; empty where there are none. */
-  readonly drift: Float64Array;
-  readonly calendar: Float64Array;
-  readonly all: Float64Array;
-  /** All of it through the factor, once somebody asks for the variance of the day. */
-  explained?: Float64Array;
 }

@@ -2,20 +2,19 @@ import { backwardSolve, cholesky, choleskyRows, forwardSolve } from '../../../ma
 import { log } from '../../../math/elementary/log.ts';
 import type { CalendarKind } from './calendar-traits.ts';
 import {
-  type DayPairs,
   type DayRelations,
   type DayScales,
   type LagCovariances,
   lagCovariances,
   likenessCovariances,
-  pairWithin,
+  likenessesWithin,
 } from './day-kernel.ts';
 
 /** The days that the regression learns from. */
 export interface Observations {
   readonly rows: readonly number[];
-  /** What each day has in common with those up to it; likenesses are places in the list below. */
-  readonly pairs: DayPairs;
+  /** How alike each day is to those up to it, row by row: places in the list below. */
+  readonly pairs: Uint16Array;
   /** The likenesses that some pair has, and the kinds of traits that some day has. */
   readonly likenesses: readonly number[];
   readonly kinds: ReadonlySet<CalendarKind>;
@@ -79,18 +78,18 @@ function pairUp(
   relations: DayRelations,
   rows: readonly number[],
 ): Pick<Observations, 'pairs' | 'likenesses'> {
-  const pairs = pairWithin(relations, rows);
+  const pairs = likenessesWithin(relations, rows);
   const n = rows.length;
   const places = new Map<number, number>();
   for (let i = 0; i < n; i++) {
     for (let at = i * n; at <= i * n + i; at++) {
-      const code = pairs.likenesses[at]!;
+      const code = pairs[at]!;
       let place = places.get(code);
       if (place === undefined) {
         place = places.size;
         places.set(code, place);
       }
-      pairs.likenesses[at] = place;
+      pairs[at] = place;
     }
   }
   return { pairs, likenesses: [...places.keys()] };
@@ -98,16 +97,22 @@ function pairUp(
 
 /** Observations with the factor of their covariance. */
 export interface System extends Observations {
-  readonly factor: Float64Array;
+  readonly factor: Float64Array<ArrayBuffer>;
   /** The values through the factor: the same for every origin, as far as it goes. */
   readonly whitened: Float64Array;
 }
 
-export function factorise(observations: Observations, scales: DayScales): System {
+/** Factorises the covariance of observations; `room` is an array to do it in that nobody needs any more. */
+export function factorise(
+  observations: Observations,
+  scales: DayScales,
+  room?: Float64Array<ArrayBuffer>,
+): System {
   const n = observations.values.length;
-  const matrix = new Float64Array(n * n);
+  const matrix = room?.subarray(0, n * n) ?? new Float64Array(n * n);
   fillRows(matrix, observations, scales, covarianceTables(observations, scales), 0, n);
-  const factor = cholesky(matrix, n, matrix);
+  const factor = matrix;
+  cholesky(matrix, n, factor);
   return { ...observations, factor, whitened: forwardSolve(factor, n, observations.values) };
 }
 
@@ -167,7 +172,7 @@ function covarianceTables(
 /** Writes rows of the covariance, as far as the diagonal. */
 function fillRows(
   matrix: Float64Array,
-  { pairs: { lags, likenesses }, chance }: Observations,
+  { rows, pairs, chance }: Observations,
   scales: DayScales,
   { byLag, byLikeness }: CovarianceTables,
   from: number,
@@ -175,10 +180,13 @@ function fillRows(
 ): void {
   const n = chance.length;
   for (let i = from; i < to; i++) {
-    for (let at = i * n; at <= i * n + i; at++) {
-      matrix[at] = byLag[lags[at]!]! + byLikeness[likenesses[at]!]!;
+    const row = rows[i]!;
+    const at = i * n;
+    // Rows ascend, so no day is after its own.
+    for (let j = 0; j <= i; j++) {
+      matrix[at + j] = byLag[row - rows[j]!]! + byLikeness[pairs[at + j]!]!;
     }
-    matrix[i * n + i]! += scales.noise ** 2 + chance[i]!;
+    matrix[at + i]! += scales.noise ** 2 + chance[i]!;
   }
 }
 

@@ -6,7 +6,7 @@ import { DAY_MINUTES } from '../../../time/durations.ts';
 import type { CleaningFinding } from '../../cleaning-finding.ts';
 import { CLEANING_TEXTS } from '../../texts.ts';
 import { type CleanTable, type DayTable, rowOf } from '../table/day-table.ts';
-import { dayTotal, usualDay } from './expected-day.ts';
+import { dayTotal, usualDays } from './expected-day.ts';
 import { levelShifts } from './level-shifts.ts';
 import { oddIntervals } from './odd-intervals.ts';
 import { outlierDays } from './outlier-days.ts';
@@ -34,19 +34,17 @@ export function cleanTable(seen: DayTable): Cleaning {
   const table = { ...raw, contacts };
   const findings: CleaningFinding[] = [];
   const totals = new Float64Array(raw.days).fill(Number.NaN);
-  const usual: Float64Array[] = [];
+  const usual = usualDays(raw);
   const dateOf = (row: number) => fromDayNumber(raw.firstDay + row);
-  for (let row = 0; row < historyDays; row++) {
-    usual.push(raw.closed[row] === 1 ? new Float64Array(slots) : usualDay(raw, row));
-  }
   for (let row = 0; row < historyDays; row++) {
     if (raw.closed[row] === 1) continue;
     // A holiday has hours of its own: against those of its weekday they would all be odd.
-    const odd = raw.holidays[row] === undefined ? oddIntervals(table, row, usual[row]!) : [];
+    const ofDay = rowOf(raw, usual, row);
+    const odd = raw.holidays[row] === undefined ? oddIntervals(table, row, ofDay) : [];
     for (const { slot, count } of odd) {
       contacts.fill(Number.NaN, row * slots + slot, row * slots + slot + count);
     }
-    totals[row] = dayTotal(table, row, usual[row]!);
+    totals[row] = dayTotal(table, row, ofDay);
     for (const { kind, slot, count, seen, expected } of odd) {
       findings.push({
         ...finding(CLEANING_TEXTS, kind, {
@@ -59,17 +57,18 @@ export function cleanTable(seen: DayTable): Cleaning {
         action: 'repaired',
       });
     }
-    const missing = rowOf(raw, raw.contacts, row).filter(
-      (seen, slot) => Number.isNaN(seen) && raw.skipped[row * slots + slot] === 0,
-    ).length;
+    let missing = 0;
+    for (let cell = row * slots; cell < (row + 1) * slots; cell++) {
+      if (Number.isNaN(raw.contacts[cell]!) && raw.skipped[cell] === 0) missing++;
+    }
     if (missing > 0) findings.push(missingFinding(dateOf(row), missing, totals[row]!));
   }
   for (const shift of levelShifts(raw, totals)) {
-    for (let cell = 0; cell < shift.row * slots; cell++) contacts[cell]! *= shift.ratio;
-    for (let row = 0; row < shift.row; row++) {
-      totals[row]! *= shift.ratio;
-      usual[row] = usual[row]!.map((contacts) => contacts * shift.ratio);
+    for (let cell = 0; cell < shift.row * slots; cell++) {
+      contacts[cell]! *= shift.ratio;
+      usual[cell]! *= shift.ratio;
     }
+    for (let row = 0; row < shift.row; row++) totals[row]! *= shift.ratio;
     findings.push({
       ...finding(CLEANING_TEXTS, 'level-shift', { share: hundredths(shift.ratio) }),
       date: dateOf(shift.row),
@@ -101,7 +100,7 @@ export function cleanTable(seen: DayTable): Cleaning {
   }
   for (let row = 0; row < historyDays; row++) {
     if (!Number.isNaN(totals[row]!))
-      fillUnknown(rowOf(raw, contacts, row), usual[row]!, totals[row]!);
+      fillUnknown(rowOf(raw, contacts, row), rowOf(raw, usual, row), totals[row]!);
   }
   return { table: { ...table, usable }, totals, findings, oddDays };
 }

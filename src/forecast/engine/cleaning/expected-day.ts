@@ -1,5 +1,5 @@
 import { WEEK_DAYS } from '../../../time/durations.ts';
-import { medianSorting } from '../statistics.ts';
+import { medianInPlace } from '../statistics.ts';
 import { type DayTable, rowOf } from '../table/day-table.ts';
 
 /** How many same weekdays on either side say what a day would have been. */
@@ -9,45 +9,44 @@ const NEIGHBOURS = 4;
 const LEAST_KNOWN_SHARE = 0.5;
 
 /**
- * What a past day would usually have looked like, slot by slot: the median of the same weekday in
- * the four weeks on either side; where those are unknown, of all the days there.
+ * What each past day would usually have looked like, row by row as in the table: slot by slot the median of the same
+ * weekday in the four weeks on either side; where those are unknown, of all the days there. Nothing on closed days.
  */
-export function usualDay(table: DayTable, row: number): Float64Array {
-  const same: number[] = [];
-  const near: number[] = [];
-  for (let step = -NEIGHBOURS * WEEK_DAYS; step <= NEIGHBOURS * WEEK_DAYS; step++) {
-    const other = row + step;
-    if (step === 0 || other < 0 || other >= table.historyDays || table.closed[other] === 1)
-      continue;
-    // A holiday, or a month of one name, does not tell what the days about it would have been.
-    if (table.holidays[other] !== undefined) continue;
-    near.push(other);
-    if (step % WEEK_DAYS === 0) same.push(other);
-  }
-  const room = new Float64Array(near.length);
-  const usual = new Float64Array(table.slots);
-  for (let slot = 0; slot < table.slots; slot++) {
-    if (table.open[row * table.slots + slot] === 0) continue;
-    const ofSame = medianAt(table, same, slot, room);
-    const all = Number.isNaN(ofSame) ? medianAt(table, near, slot, room) : ofSame;
-    usual[slot] = Number.isNaN(all) ? 0 : all;
+export function usualDays(table: DayTable): Float64Array {
+  const { slots, historyDays, open } = table;
+  const usual = new Float64Array(historyDays * slots);
+  const known = new Float64Array(2 * NEIGHBOURS * WEEK_DAYS);
+  for (let row = 0; row < historyDays; row++) {
+    if (table.closed[row] === 1) continue;
+    for (let slot = 0; slot < slots; slot++) {
+      const cell = row * slots + slot;
+      if (open[cell] === 0) continue;
+      const same = medianAround(table, row, slot, WEEK_DAYS, known);
+      const any = Number.isNaN(same) ? medianAround(table, row, slot, 1, known) : same;
+      usual[cell] = Number.isNaN(any) ? 0 : any;
+    }
   }
   return usual;
 }
 
-/** The median of a slot over some days; `room` has a place for each. */
-function medianAt(
-  { contacts, open, slots }: DayTable,
-  rows: readonly number[],
+/** The median of a slot of the days around a row that lie so many days apart; `known` is room to collect them. */
+function medianAround(
+  { contacts, open, closed, holidays, historyDays, slots }: DayTable,
+  row: number,
   slot: number,
-  room: Float64Array,
+  apart: number,
+  known: Float64Array,
 ): number {
-  let known = 0;
-  for (const row of rows) {
-    const cell = row * slots + slot;
-    if (open[cell] === 1 && !Number.isNaN(contacts[cell]!)) room[known++] = contacts[cell]!;
+  let count = 0;
+  for (let step = -NEIGHBOURS * WEEK_DAYS; step <= NEIGHBOURS * WEEK_DAYS; step += apart) {
+    const other = row + step;
+    if (step === 0 || other < 0 || other >= historyDays || closed[other] === 1) continue;
+    // A holiday, or a month of one name, does not tell what the days about it would have been.
+    if (holidays[other] !== undefined) continue;
+    const cell = other * slots + slot;
+    if (open[cell] === 1 && !Number.isNaN(contacts[cell]!)) known[count++] = contacts[cell]!;
   }
-  return medianSorting(room.subarray(0, known));
+  return medianInPlace(known.subarray(0, count));
 }
 
 /**

@@ -32,8 +32,11 @@ export function oddIntervals(table: DayTable, row: number, usual: Float64Array):
   const day = rowOf(table, table.contacts, row);
   const level = dayLevel(day, usual);
   if (!(level > 0)) return [];
+  const silent = outages(day, usual, level);
+  // Most days have none, and nothing to keep.
+  if (silent.length === 0) return spikes(day, usual, level);
   const expected = usual.map((contacts) => contacts * level);
-  const lost = outages(day, usual, level).map((run) => withEdges(day, expected, run));
+  const lost = silent.map((run) => withEdges(day, expected, run));
   const late = lost.flatMap((run) => backlogAfter(day, expected, run));
   const isLate = (slot: number) =>
     late.some((run) => run.slot <= slot && slot < run.slot + run.count);

@@ -54,33 +54,39 @@ function largestShift(table: DayTable): ProfileShift | undefined {
   const days = rootShares(table);
   if (days.length < 2 * LEAST_DAYS) return undefined;
   const chance = chanceOf(days);
-  const sums = [new Float64Array(slots)];
-  for (const { residual } of days) {
-    const before = sums.at(-1)!;
-    sums.push(before.map((total, slot) => total + residual[slot]!));
+  // Sums of the days before each place, one after the other.
+  const sums = new Float64Array((days.length + 1) * slots);
+  for (const [place, { residual }] of days.entries()) {
+    const at = place * slots;
+    for (let slot = 0; slot < slots; slot++)
+      sums[at + slots + slot] = sums[at + slot]! + residual[slot]!;
   }
-  const meanOf = (from: number, to: number) =>
-    sums[to]!.map((total, slot) => (total - sums[from]![slot]!) / (to - from));
+  const meanOf = (from: number, to: number, slot: number) =>
+    (sums[to * slots + slot]! - sums[from * slots + slot]!) / (to - from);
+  const stepsAt = (from: number, place: number, to: number, steps: Float64Array) => {
+    for (let slot = 0; slot < slots; slot++)
+      steps[slot] = meanOf(place, to, slot) - meanOf(from, place, slot);
+  };
   let best = 0;
+  const steps = new Float64Array(slots);
   let found: { place: number; steps: Float64Array; ratio: number } | undefined;
   for (let place = LEAST_DAYS; place <= days.length - LEAST_DAYS; place++) {
     const from = Math.max(0, place - MOST_DAYS);
     const to = Math.min(days.length, place + MOST_DAYS);
-    const before = meanOf(from, place);
-    const steps = meanOf(place, to).map((after, slot) => after - before[slot]!);
+    stepsAt(from, place, to, steps);
     const share = 1 / (place - from) + 1 / (to - place);
-    const ratio = squareOf(steps) / (chance * share);
-    if (ratio <= BEYOND_CHANCE || squareOf(steps) / share <= best) continue;
-    best = squareOf(steps) / share;
-    found = { place, steps, ratio };
+    const square = squareOf(steps);
+    const ratio = square / (chance * share);
+    if (ratio <= BEYOND_CHANCE || square / share <= best) continue;
+    best = square / share;
+    found = { place, steps: steps.slice(), ratio };
   }
   if (found === undefined) return undefined;
-  const { place, steps, ratio } = found;
-  const before = meanOf(place - LEAST_DAYS, place);
-  const edge = meanOf(place, place + LEAST_DAYS).map((after, slot) => after - before[slot]!);
-  if (dot(edge, steps) < SHARP * squareOf(steps)) return undefined;
+  const { place, ratio } = found;
+  stepsAt(place - LEAST_DAYS, place, place + LEAST_DAYS, steps);
+  if (dot(steps, found.steps) < SHARP * squareOf(found.steps)) return undefined;
   // What chance has in the step is taken off it.
-  const sure = steps.map((step) => step * (1 - 1 / ratio));
+  const sure = found.steps.map((step) => step * (1 - 1 / ratio));
   const shift = { row: days[place]!.row, steps: sure, moved: movedBy(table, days, sure) };
   return shift.moved < LEAST_MOVED ? undefined : shift;
 }
@@ -129,7 +135,10 @@ function chanceOf(days: readonly RootShares[]): number {
     const before = latest.get(day.weekday);
     latest.set(day.weekday, day);
     if (before === undefined) continue;
-    total += squareOf(day.roots.map((root, slot) => root - before.roots[slot]!)) / 2;
+    let square = 0;
+    for (let slot = 0; slot < day.roots.length; slot++)
+      square += (day.roots[slot]! - before.roots[slot]!) ** 2;
+    total += square / 2;
     pairs++;
   }
   return pairs > 0 ? total / pairs : Infinity;

@@ -33,7 +33,8 @@ export function viewBefore(
 ): View {
   const outlook = regression.before(origin);
   const outliers = new Set(regression.outliers.map(({ row }) => row));
-  const contacts = plain.contacts.slice();
+  // Days that no model looks at are not even copied: memory that nobody writes to takes none.
+  const contacts = new Float64Array(plain.contacts.length);
   const usable = plain.usable.slice();
   // An odd day tells of the level as far as its place in the calendar explains how odd it was.
   const isExplained = (row: number, calendar: number) => {
@@ -47,13 +48,14 @@ export function viewBefore(
       usable.fill(0, 0, row + 1);
       break;
     }
+    const from = row * plain.slots;
+    const to = from + plain.slots;
+    contacts.set(plain.contacts.subarray(from, to), from);
     if (informative[row] === 1) {
       const calendar = outlook.calendar(row);
       if (isExplained(row, calendar)) usable[row] = 1;
       const factor = exp(-calendar - outlook.drift(row));
-      for (let cell = row * plain.slots; cell < (row + 1) * plain.slots; cell++) {
-        contacts[cell]! *= factor;
-      }
+      for (let cell = from; cell < to; cell++) contacts[cell]! *= factor;
     }
     seen += usable[row]!;
   }

@@ -118,11 +118,11 @@ function layOutHistory(
     }
     fillSkippedHour(isOpen, seen, row * slots, slots);
   }
-  const cells = sums.map((total, cell) => {
-    if (isOpen[cell] === 0) return 0;
-    return known[cell]! >= LEAST_SEEN ? total / known[cell]! : Number.NaN;
-  });
-  return { contacts: cells, open: isOpen, skipped };
+  for (let cell = 0; cell < sums.length; cell++) {
+    if (isOpen[cell] === 0) sums[cell] = 0;
+    else sums[cell] = known[cell]! >= LEAST_SEEN ? sums[cell]! / known[cell]! : Number.NaN;
+  }
+  return { contacts: sums, open: isOpen, skipped };
 }
 
 /** A slot that the clock skipped was as open as the one before it, or the first of the day: only nobody could call then. */
