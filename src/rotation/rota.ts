@@ -103,19 +103,21 @@ export function isNight(day: RotaDay): boolean {
 /** Weeks over which the nights of a cycle are compared. */
 export const NIGHT_WINDOW_WEEKS = 4;
 
-/** Nights in each four weeks in a row, of a cycle with these nights in its weeks. */
-export function nightsInWindows(nightsOfWeek: ArrayLike<number>): Int32Array {
+/** Nights in each four weeks in a row, of a cycle with these nights in its weeks: fresh, or in `out`, which is as long. */
+export function nightsInWindows(
+  nightsOfWeek: ArrayLike<number>,
+  out: Int32Array = new Int32Array(nightsOfWeek.length),
+): Int32Array {
   const weeks = nightsOfWeek.length;
   const length = Math.min(NIGHT_WINDOW_WEEKS, weeks);
-  const windows = new Int32Array(weeks);
   let running = 0;
   for (let week = 0; week < length; week++) running += nightsOfWeek[week]!;
   for (let week = 0; week < weeks; week++) {
-    windows[week] = running;
+    out[week] = running;
     const next = week + length;
     running += nightsOfWeek[next < weeks ? next : next - weeks]! - nightsOfWeek[week]!;
   }
-  return windows;
+  return out;
 }
 
 /** Most less fewest nights in any four weeks in a row. */

@@ -35,6 +35,7 @@ export class CycleEnergy {
   readonly #minutes: readonly number[];
   readonly #starts: readonly number[];
   readonly #weekNights: Int32Array;
+  readonly #windows: Int32Array;
   readonly #nightWorths: Float64Array;
   readonly #readsDays: boolean;
   readonly #excess: RollingExcess;
@@ -52,6 +53,7 @@ export class CycleEnergy {
     this.#minutes = shifts.map(workingMinutes);
     this.#starts = shifts.map(({ startMinutes }) => startMinutes);
     this.#weekNights = new Int32Array(weeks);
+    this.#windows = new Int32Array(weeks);
     this.#nightWorths = new Float64Array(weeks);
     this.#excess = new RollingExcess(splitLimits(rollingLimits(wishes.input, shifts)).watched);
     this.#readsDays =
@@ -94,9 +96,9 @@ export class CycleEnergy {
   /** Notes where nights are wanted. */
   lookAtNights(): void {
     if (this.wishes.mostNightSpread === undefined) return;
-    const windows = nightsInWindows(this.#weekNights);
+    const windows = nightsInWindows(this.#weekNights, this.#windows);
     let average = 0;
-    for (const count of windows) average += count / windows.length;
+    for (let week = 0; week < this.weeks; week++) average += windows[week]! / this.weeks;
     for (let week = 0; week < this.weeks; week++) {
       let worth = 0;
       for (let i = 0, at = week; i < NIGHT_WINDOW_WEEKS; i++) {
@@ -136,7 +138,7 @@ export class CycleEnergy {
     }
     missing += this.#excess.of(shifts);
     if (mostNightSpread === undefined) return missing;
-    return missing + beyondBand(this.#weekNights, mostNightSpread);
+    return missing + beyondBand(nightsInWindows(this.#weekNights, this.#windows), mostNightSpread);
   }
 
   /** What there is of things that add up over the cycle; the nights of weeks as well. */
@@ -192,15 +194,15 @@ function priceOf(
 }
 
 /** What nights of four weeks lie outside the band of so many about their average in which the fewest do: half the squares. */
-function beyondBand(nights: Int32Array, width: number): number {
-  const windows = nightsInWindows(nights);
+function beyondBand(windows: Int32Array, width: number): number {
   let total = 0;
-  for (const count of windows) total += count;
+  for (let week = 0; week < windows.length; week++) total += windows[week]!;
   const average = total / windows.length;
   let best = Infinity;
   for (let low = Math.ceil(average - width); low <= average; low++) {
     let beyond = 0;
-    for (const count of windows) {
+    for (let week = 0; week < windows.length; week++) {
+      const count = windows[week]!;
       const off = count < low ? low - count : count > low + width ? count - low - width : 0;
       beyond += off * off;
     }
