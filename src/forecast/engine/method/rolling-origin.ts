@@ -16,7 +16,7 @@ const LONGEST_HORIZON = 28;
 /**
  * Days of history on which origins lie: what did well longer ago says little of now. With 112, of the seven series of
  * `npm run accuracy -- forecast --series` and three sensors of the station's city, half err by 0.2 % less a week ahead and the
- * other half alike, for a trial of twice the time.
+ * other half alike, for twice the origins to try.
  */
 const CHOICE_DAYS = 56;
 
