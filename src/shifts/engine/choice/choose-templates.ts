@@ -3,9 +3,8 @@ import type { SearchBudget } from '../../../search/search-budget.ts';
 import { liftBound } from '../model/cost-quantum.ts';
 import { type CoverModel, withoutCosts } from '../model/cover-model.ts';
 import { Relaxation, type Shares } from '../relaxation/relaxation.ts';
-import { proposeTemplates } from './propose-templates.ts';
+import { exchangedAgain, proposeTemplates } from './propose-templates.ts';
 import {
-  exchangeTemplates,
   justBelow,
   type Selection,
   saveTemplates,
@@ -18,7 +17,7 @@ import { coveringNeeds, SelectionSearch } from './selection-search.ts';
 const SHARE_FOR_PROOF = 0.5;
 /** The same where no choice is known to be few enough: there is little else to spend steps on. */
 const SHARE_FOR_FEASIBILITY = 0.9;
-/** Work for exchanging few templates for cheaper ones, at rows squared for a step. */
+/** Work for exchanging few templates for cheaper ones, again and again, at rows squared for a step. */
 const WORK_FOR_EXCHANGES = 1e8;
 /** Work for proving that no other few templates are cheaper. */
 const WORK_FOR_FEW = 1e8;
@@ -97,7 +96,7 @@ function cheapestFew(
     return budget.next(Math.min(SHARE_FOR_PROOF * budget.maxSteps, work / rows ** 2));
   };
   const forExchanges = stepsFor(WORK_FOR_EXCHANGES);
-  selection = exchangeTemplates(model, relaxation, selection, budget, forExchanges);
+  selection = exchangedAgain(model, relaxation, selection, budget, forExchanges, random);
   const search = new SelectionSearch(model, relaxation, stepsFor(WORK_FOR_FEW));
   for (;;) {
     const cost = relaxation.solve(new Set(selection.allowed)).bound;
