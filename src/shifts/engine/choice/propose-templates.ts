@@ -31,7 +31,13 @@ export function proposeTemplates(
   const limit = budget.next(MOST_STEPS);
   const first = selectTemplates(model, days, days.solve());
   if (first.allowed.length > model.maxDistinct) return undefined;
-  return exchangedAgain(model, days, first, budget, limit, random);
+  return exchangedAgain(model, days, first, { kicks: KICKS }, budget, limit, random);
+}
+
+/** How often a choice is disturbed, and whether what then breaks a rule is left as it is: to mend it takes many exchanges. */
+interface Kicks {
+  readonly kicks: number;
+  readonly skipsBreaches?: boolean;
 }
 
 /**
@@ -42,6 +48,7 @@ export function exchangedAgain(
   model: CoverModel,
   prices: TemplatePrices,
   first: Selection,
+  { kicks, skipsBreaches = false }: Kicks,
   budget: SearchBudget,
   limit: BudgetPart,
   random: Random,
@@ -49,10 +56,9 @@ export function exchangedAgain(
   const exchanged = (of: Selection): PricedSelection =>
     exchangeTemplates(model, prices, of, budget, limit);
   let best = exchanged(first);
-  for (let kick = 0; kick < KICKS && !limit.exhausted; kick++) {
+  for (let kick = 0; kick < kicks && !limit.exhausted; kick++) {
     const allowed = kicked(best.allowed, model, random);
-    // What cannot keep the rules takes the most exchanges, and seldom comes to more.
-    if (prices.solve(new Set(allowed)).isBreach) continue;
+    if (skipsBreaches && prices.solve(new Set(allowed)).isBreach) continue;
     const tried = exchanged({ allowed, shares: [] });
     if (tried.cost < best.cost) best = tried;
   }
