@@ -45,6 +45,32 @@ function tighter({ shiftTypes, limits, ...problem }: DesignShiftsInput) {
   };
 }
 
+/** Two days by hours in figures, with four kinds of a hundred; both were dearer than with fewer starts or lengths. */
+function fourKindsOfMany(hours: string): DesignShiftsInput {
+  const meal = { kind: 'meal', minutes: 30, latestMinutes: 300 } as const;
+  return {
+    requirement: { intervalSeconds: 3600, agents: [...hours].map(Number) },
+    shiftTypes: [
+      {
+        id: 'full',
+        lengthMinutes: [480, 540],
+        startGridMinutes: 60,
+        breaks: [{ ...meal, earliestMinutes: 180 }],
+      },
+      { id: 'part', lengthMinutes: [240, 300], startGridMinutes: 60 },
+      {
+        id: 'night',
+        lengthMinutes: 600,
+        earliestStartMinutes: 1200,
+        latestStartMinutes: 1380,
+        startGridMinutes: 60,
+        breaks: [{ ...meal, earliestMinutes: 120, latestMinutes: 210 }],
+      },
+    ],
+    limits: { maxDistinctShifts: 4 },
+  };
+}
+
 const seeds = [1, 2, 3, 4];
 
 describe('more freedom', () => {
@@ -60,6 +86,25 @@ describe('more freedom', () => {
         isDearer: false,
       });
     }
+  });
+
+  it.each<[string, string, Partial<ShiftType>]>([
+    [
+      'starts at every other hour',
+      '013214312433331123143000000000000214432242212342',
+      { startGridMinutes: 120 },
+    ],
+    [
+      'starts at every third hour',
+      '000002112122111100000000000111221222221112212121',
+      { startGridMinutes: 180 },
+    ],
+  ])('has four kinds of a hundred that cost no more than those with %s', (_, hours, rule) => {
+    const problem = fourKindsOfMany(hours);
+    const shiftTypes = problem.shiftTypes.map((type) => ({ ...type, ...rule }));
+    const tight = designShifts({ ...problem, shiftTypes });
+    expect(tight.reasons).toEqual([]);
+    expect(designShifts(problem).objective).toBeLessThanOrEqual(tight.objective + 1e-9);
   });
 
   it('costs no more even in a few steps where the tighter design is what it begins from', () => {

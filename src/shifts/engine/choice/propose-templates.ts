@@ -1,5 +1,5 @@
 import type { Random } from '../../../core/random.ts';
-import type { SearchBudget } from '../../../search/search-budget.ts';
+import type { BudgetPart, SearchBudget } from '../../../search/search-budget.ts';
 import type { CoverModel } from '../model/cover-model.ts';
 import { DaysApart } from './days-apart.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type Selection,
   selectTemplates,
 } from './select-templates.ts';
+import type { TemplatePrices } from './template-prices.ts';
 
 /** How often the best choice is disturbed and exchanges are tried anew. */
 const KICKS = 12;
@@ -19,9 +20,7 @@ const MINUTES_AWAY = 120;
 const MOST_STEPS = 6000;
 
 /**
- * A choice of as few templates as the model allows that is cheap for its days apart, where there is one. One
- * exchange after the other ends where none alone helps, and how good that is is chance: so the best choice is
- * disturbed and exchanged again, a number of times (iterated local search: Lourenço, Martin, Stützle 2003).
+ * A choice of as few templates as the model allows that is cheap for its days apart, where there is one.
  */
 export function proposeTemplates(
   model: CoverModel,
@@ -30,13 +29,36 @@ export function proposeTemplates(
 ): Selection | undefined {
   const days = new DaysApart(model, budget);
   const limit = budget.next(MOST_STEPS);
-  const exchanged = (of: Selection): PricedSelection =>
-    exchangeTemplates(model, days, of, budget, limit);
   const first = selectTemplates(model, days, days.solve());
   if (first.allowed.length > model.maxDistinct) return undefined;
+  return exchangedAgain(model, days, first, { kicks: KICKS }, budget, limit, random);
+}
+
+/** How often a choice is disturbed, and whether what then breaks a rule is left as it is: to mend it takes many exchanges. */
+interface Kicks {
+  readonly kicks: number;
+  readonly skipsBreaches?: boolean;
+}
+
+/**
+ * One exchange after the other ends where none alone helps, and how good that is is chance: so the best choice is
+ * disturbed and exchanged again, a number of times (iterated local search: Lourenço, Martin, Stützle 2003).
+ */
+export function exchangedAgain(
+  model: CoverModel,
+  prices: TemplatePrices,
+  first: Selection,
+  { kicks, skipsBreaches = false }: Kicks,
+  budget: SearchBudget,
+  limit: BudgetPart,
+  random: Random,
+): PricedSelection {
+  const exchanged = (of: Selection): PricedSelection =>
+    exchangeTemplates(model, prices, of, budget, limit);
   let best = exchanged(first);
-  for (let kick = 0; kick < KICKS && !limit.exhausted; kick++) {
+  for (let kick = 0; kick < kicks && !limit.exhausted; kick++) {
     const allowed = kicked(best.allowed, model, random);
+    if (skipsBreaches && prices.solve(new Set(allowed)).isBreach) continue;
     const tried = exchanged({ allowed, shares: [] });
     if (tried.cost < best.cost) best = tried;
   }
