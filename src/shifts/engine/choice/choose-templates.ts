@@ -21,7 +21,8 @@ const SHARE_FOR_FEASIBILITY = 0.9;
 const WORK_FOR_EXCHANGES = 1e8;
 /**
  * Two days of hours have room for a hundred kicks in that work, which find 4 kinds of a hundred for 58 where 12 of them
- * end at 67.5 and none at 75. A week of half-hours, with less than a thousand steps, is better off without.
+ * end at 67.5 and none at 75. A week of half-hours, with less than a thousand steps, is better off without,
+ * and so is a day that stands for a period of days alike, which needs the steps itself.
  */
 const KICKS_OF_PERIOD = 100;
 const STEPS_FOR_KICKS = 2000;
@@ -100,7 +101,7 @@ function cheapestFew(
   const rows = model.horizon.intervals + model.limits.length;
   const stepsOf = (work: number) => Math.min(SHARE_FOR_PROOF * budget.maxSteps, work / rows ** 2);
   const stepsFor = (work: number) => budget.next(stepsOf(work));
-  const hasRoom = stepsOf(WORK_FOR_EXCHANGES) >= STEPS_FOR_KICKS;
+  const hasRoom = model.horizon.days > 1 && stepsOf(WORK_FOR_EXCHANGES) >= STEPS_FOR_KICKS;
   const often = { kicks: hasRoom ? KICKS_OF_PERIOD : 0, skipsBreaches: true };
   const forExchanges = stepsFor(WORK_FOR_EXCHANGES);
   selection = exchangedAgain(model, relaxation, selection, often, budget, forExchanges, random);
