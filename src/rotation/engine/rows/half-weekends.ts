@@ -3,10 +3,11 @@ import type { RowProblem } from './row-problem.ts';
 /**
  * What a weekend of which one day is worked counts for while rosters are annealed, as a share of what a missing person
  * costs. Nothing that one person does ends such a weekend at no cost: the day would be missing until somebody has both days
- * of another weekend. On the public instances of 32 people over eight weeks and of 40 over twelve, two seeds each with 12,000
- * steps, the course came to 1.378 times the best published rosters with no such price, 1.353 with 0.3, 1.311 with 0.6 and
- * 1.368 with 1; three other seeds with 35,000 steps to 1.231 with 0.6, 1.302 with none. On two instances where everybody's
- * weekends hold all that is wanted it was in the way: 1.477 for 1.294.
+ * of another weekend. On the public instances of 32 people over eight weeks and of 40 over twelve, seeds 1 and 2 with
+ * 12,000 steps, the course came to 1.378 times the best published rosters with no such price, 1.353 with 0.3, 1.311 with 0.6
+ * and 1.368 with 1; seeds 3 and 4 with 25,000 steps to 1.279 with 0.6 and 1.299 with none, seeds 1, 2 and 5 with 35,000 to
+ * 1.231 and 1.302, nearly all of it on the second. On two instances where everybody's weekends hold all that is wanted it was
+ * in the way: 1.477 for 1.294.
  */
 const SHARE = 0.6;
 
