@@ -1,3 +1,4 @@
+import { HalfWeekends } from './half-weekends.ts';
 import type { RosterRows } from './roster-rows.ts';
 import { type RowArcs, rowArcs } from './row-arcs.ts';
 import type { RowLayers } from './row-layers.ts';
@@ -41,6 +42,7 @@ export class RowChanges {
   readonly #counts: Int32Array[];
   readonly #borne: Int32Array[];
   readonly #minutes: Int32Array[];
+  readonly #halves: HalfWeekends;
 
   constructor(rows: RosterRows) {
     const { days, options, people, cover } = rows.problem;
@@ -60,6 +62,7 @@ export class RowChanges {
       return arcs;
     });
     this.cover = new SoftCover(rows);
+    this.#halves = new HalfWeekends(rows.problem);
     const most = MOST_PEOPLE * days;
     this.#person = new Int32Array(most);
     this.#day = new Int32Array(most);
@@ -93,11 +96,12 @@ export class RowChanges {
 
   /**
    * Makes the changes if they are legal and cost at most a limit; says what they cost, or NaN if they are not made.
-   * The people are `one` and `other` (or -1). If `coverStays`, people exchange what they have on the same days.
+   * The people are `one` and `other` (or -1). A weekend that is half worked then takes its price from the limit. If `coverStays`, people exchange what they have on the same days.
    */
-  make(one: number, other: number, limit: number, coverStays: boolean): number {
+  make(one: number, other: number, atMost: number, coverStays: boolean): number {
     const count = this.#count;
     if (count === 0) return Number.NaN;
+    const limit = this.#halves.price > 0 ? atMost - this.#priceOfHalves() : atMost;
     const width = this.#width;
     const isKnown = this.#isPlain || coverStays;
     let change = 0;
@@ -143,6 +147,12 @@ export class RowChanges {
     this.#take(one, 0);
     if (other >= 0) this.#take(other, 1);
     return change;
+  }
+
+  #priceOfHalves(): number {
+    const [count, person, day] = [this.#count, this.#person, this.#day];
+    const days = { count, person, day, was: this.#was, is: this.#is };
+    return this.#halves.price * this.#halves.change(this.#rows.options, days);
   }
 
   /** Whether hours and counters of a person stay within their limits; notes what they become. */
