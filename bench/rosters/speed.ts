@@ -8,8 +8,8 @@ import { readInstance } from './read-instance.ts';
 import { scoreRoster } from './score-roster.ts';
 
 /** Share of the work that is timed to say how many steps a second has; and seconds that are enough of it. */
-const TIMED = 0.1;
-const MEASURED = 2;
+const TIMED = 0.4;
+const MEASURED = 8;
 
 const cpuSeconds = () => {
   const { user, system } = process.cpuUsage();
@@ -96,7 +96,7 @@ export async function run(args: readonly string[]): Promise<void> {
 const FEWEST = 250;
 
 /**
- * Steps of so many seconds of this process. Runs that are planned for four times as many steps as the one before are timed
+ * Steps of so many seconds of this process. Runs that are planned for twice as many steps as the one before are timed
  * until one takes a share of the seconds; the first and the last are run three times more, as code that ran before is quicker
  * and a busy machine slower, and the middle one counts. A
  * planned run is the same course whatever its length, so what the longer takes more is the pace of all of it.
@@ -109,7 +109,7 @@ function stepsOf(input: GenerateRosterInput, seconds: number): number {
   };
   const enough = Math.min(MEASURED, TIMED * seconds);
   const shortest = secondsOf(FEWEST).spent;
-  for (let maxSteps = 4 * FEWEST; ; maxSteps *= 4) {
+  for (let maxSteps = 2 * FEWEST; ; maxSteps *= 2) {
     const { spent, isEnded } = secondsOf(maxSteps);
     if (isEnded || spent > seconds) return maxSteps;
     if (spent - shortest < enough) continue;
