@@ -65,7 +65,7 @@ export class Judge {
     return isEnough;
   }
 
-  /** Whether a staff was found not to be enough: what it took then is never less later. To be played alone says nothing. */
+  /** Whether a staff was found not to be enough. Needs only grow, so it stays so; that it was played says nothing. */
   isTooLittle(staff: Staff): boolean {
     return this.tooLittle.has(staff.join());
   }

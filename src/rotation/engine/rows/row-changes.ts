@@ -96,7 +96,8 @@ export class RowChanges {
 
   /**
    * Makes the changes if they are legal and cost at most a limit; says what they cost, or NaN if they are not made.
-   * The people are `one` and `other` (or -1). A weekend that is half worked then takes its price from the limit. If `coverStays`, people exchange what they have on the same days.
+   * The people are `one` and `other` (or -1). Weekends that become half worked take their price from the limit. If
+   * `coverStays`, people exchange what they have on the same days.
    */
   make(one: number, other: number, atMost: number, coverStays: boolean): number {
     const count = this.#count;
